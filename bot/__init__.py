@@ -1,0 +1,1 @@
+"""A Telegram bot that tells people in the Express Entry pool what each new draw means for them."""

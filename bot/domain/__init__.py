@@ -1,0 +1,1 @@
+"""What the bot knows: pure values and decisions. Nothing here touches the world."""

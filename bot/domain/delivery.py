@@ -1,0 +1,134 @@
+"""What a send came to, and what follows from it.
+
+| Telegram's answer                  | what follows                                         |
+|------------------------------------|------------------------------------------------------|
+| ``Sent``                           | done; the message id is kept for corrections         |
+| ``Limited`` (429)                  | again after exactly the given time; all alerts wait  |
+| ``Failed`` (5xx, network, timeout) | again, backed off, for a day                         |
+| ``Moved`` (group became another)   | again at once, to the new chat                       |
+| ``Gone`` (blocked, not found, …)   | given up; the chat is paused, nothing is erased      |
+| ``Refused`` (400 on our text)      | given up; ours to mend, so the operator is told      |
+
+Sources: Telegram Bot API 10.1, "Making requests" and "ResponseParameters"; measurements of
+November 2026 in docs/decisions.md.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+FIRST_RETRY: Final = timedelta(seconds=2)
+LONGEST_RETRY: Final = timedelta(minutes=10)
+GIVE_UP_AFTER: Final = timedelta(days=1)
+MASS_FAILURE_SHARE: Final = 0.1
+MASS_FAILURE_LEAST: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Telegram has the message."""
+
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Limited:
+    """Too many requests: nothing was sent, and nothing may be for ``retry_after``."""
+
+    retry_after: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Telegram or the network failed; ``in_doubt`` where the message may have arrived."""
+
+    fault: str
+    in_doubt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The group has become a supergroup with another id."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """The chat cannot be written to: blocked, deactivated, deleted, kicked, no right."""
+
+    fault: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Telegram refuses the message itself."""
+
+    fault: str
+
+
+SendResult = Sent | Limited | Failed | Moved | Gone | Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Delivered."""
+
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Retry:
+    """To be sent again, not before ``at`` (UTC); ``attempts`` so far."""
+
+    at: datetime
+    attempts: int
+    in_doubt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GiveUp:
+    """Not to be sent again; ``kind`` is ``gone``, ``refused``, ``expired`` or ``dropped``."""
+
+    kind: str
+    fault: str = ""
+
+
+Decision = Done | Retry | GiveUp
+
+
+def decide(
+    result: SendResult, *, attempts: int, opened: datetime, now: datetime, jitter: float
+) -> Decision:
+    """What follows from a send of a notice whose broadcast was opened at ``opened``.
+
+    ``attempts`` counts the failures before this one; ``jitter`` is in [0, 1).
+    """
+    match result:
+        case Sent(message_id):
+            return Done(message_id)
+        case Limited(retry_after):
+            return Retry(now + retry_after, attempts)
+        case Moved():
+            return Retry(now, attempts)
+        case Gone(fault):
+            return GiveUp("gone", fault)
+        case Refused(fault):
+            return GiveUp("refused", fault)
+        case Failed(fault, in_doubt):
+            if now - opened >= GIVE_UP_AFTER:
+                return GiveUp("expired", fault)
+            return Retry(now + backoff(attempts, jitter), attempts + 1, in_doubt)
+
+
+def backoff(attempts: int, jitter: float) -> timedelta:
+    """The pause after one more failure: doubling, capped, spread over its upper half."""
+    whole = min(FIRST_RETRY * (1 << min(attempts, 20)), LONGEST_RETRY)
+    return whole / 2 + whole / 2 * jitter
+
+
+def is_mass_failure(gone: int, settled: int) -> bool:
+    """Whether so many chats came back gone that it is an outage, not people leaving."""
+    return gone >= MASS_FAILURE_LEAST and gone > settled * MASS_FAILURE_SHARE

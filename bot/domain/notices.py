@@ -1,0 +1,110 @@
+"""Who is told of what, and in which order.
+
+A *broadcast* is one thing to be told to many; a *notice* is that thing for one chat. A notice
+holds facts, not words: the words are chosen at sending, in the reader's language. Its key is
+broadcast + chat, and a draw's broadcast is draw + revision, so adding one twice is harmless.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+from bot.domain.categories import DrawType
+from bot.domain.draws import Draw
+from bot.domain.profiles import Subscriber, Which
+from bot.domain.verdicts import Outcome, Verdict, verdict
+
+NEAR_MISS: Final = 20
+"""A miss by this many points or fewer is served before the other misses."""
+
+
+class Topic(StrEnum):
+    """What a broadcast tells of."""
+
+    DRAW = "draw"
+    CORRECTION = "correction"
+
+
+@dataclass(frozen=True, slots=True)
+class Broadcast:
+    """One thing to be told to many; ``subject`` is the draw's number; times are UTC."""
+
+    id: str
+    topic: Topic
+    subject: str
+    revision: int
+    opened: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A broadcast for one chat.
+
+    ``priority`` is served lowest first. ``attempts`` counts earlier sends that failed;
+    ``in_doubt`` says that an earlier send may have arrived (a crash between sending and
+    settling). ``outcome`` is what the person was, or is to be, told.
+    """
+
+    broadcast: str
+    chat_id: int
+    priority: int
+    outcome: Outcome
+    attempts: int = 0
+    in_doubt: bool = False
+
+
+def draw_broadcast(draw: Draw, revision: int, now: datetime) -> Broadcast:
+    """The broadcast that announces a draw, or (from revision 2 on) its correction."""
+    topic = Topic.DRAW if revision == 1 else Topic.CORRECTION
+    return Broadcast(f"draw:{draw.number}:{revision}", topic, draw.number, revision, now)
+
+
+def verdicts(subscriber: Subscriber, draw: Draw, draw_type: DrawType) -> tuple[Verdict, ...]:
+    """The verdict for each of the subscriber's profiles, in their order."""
+    return tuple(verdict(profile, draw, draw_type) for profile in subscriber.profiles)
+
+
+def match(
+    broadcast: Broadcast, draw: Draw, draw_type: DrawType, subscriber: Subscriber
+) -> Notice | None:
+    """The notice for this subscriber, or None where they do not want to hear of this draw."""
+    if not subscriber.active or draw_type.key in subscriber.alerts.muted:
+        return None
+    best = min(verdicts(subscriber, draw, draw_type), key=priority)
+    if not _wanted(subscriber.alerts.which, best.outcome):
+        return None
+    return Notice(broadcast.id, subscriber.chat_id, priority(best), best.outcome)
+
+
+def priority(of: Verdict) -> int:
+    """Met, tie, unknown, near miss, the rest: 0 to 4, lowest served first."""
+    match of.outcome:
+        case Outcome.MET:
+            return 0
+        case Outcome.TIE:
+            return 1
+        case Outcome.UNKNOWN:
+            return 2
+        case Outcome.MISSED if of.distance is not None and of.distance >= -NEAR_MISS:
+            return 3
+        case _:
+            return 4
+
+
+def best_outcome(all_verdicts: Sequence[Verdict]) -> Outcome:
+    """The outcome that a message to somebody with several profiles is about."""
+    return min(all_verdicts, key=priority).outcome
+
+
+def _wanted(which: Which, outcome: Outcome) -> bool:
+    match which:
+        case Which.ALL:
+            return True
+        case Which.MINE:
+            return outcome is not Outcome.NOT_FOR_YOU
+        case Which.MET:
+            return outcome in (Outcome.MET, Outcome.TIE)

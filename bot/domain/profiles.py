@@ -1,0 +1,91 @@
+"""What a person told us: the facts that a verdict is made of, and how they want to be told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import Final
+
+Answer = bool | None
+"""Yes, no, or (None) not said."""
+
+MAX_SCORE: Final = 1200
+MAX_SCORE_WITHOUT_NOMINATION: Final = 695
+"""600 for core, spouse and transferability, and 95 for French, study and a sibling: a higher
+score must include a nomination's 600 (CRS grid in force since 2025-03-25)."""
+NOMINATION_POINTS: Final = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One candidate's facts.
+
+    ``score`` is the CRS score *without* a nomination's 600 points. ``submitted`` is when this
+    profile was first submitted: an instant in UTC, or a day where the time is not known.
+    A programme or category that is missing from its mapping has not been answered.
+    """
+
+    name: str = "me"
+    score: int | None = None
+    nomination: Answer = None
+    programs: Mapping[str, bool] = field(default_factory=dict)
+    categories: Mapping[str, bool] = field(default_factory=dict)
+    submitted: datetime | date | None = None
+
+    @property
+    def full_score(self) -> int | None:
+        """The score with the nomination's 600 points where there is a nomination."""
+        if self.score is None:
+            return None
+        return self.score + NOMINATION_POINTS if self.nomination else self.score
+
+
+class Which(StrEnum):
+    """Which draws a person wants to hear of."""
+
+    MET = "met"
+    MINE = "mine"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Alerts:
+    """How a person wants to be told. ``quiet`` is from-to in the person's own time zone."""
+
+    which: Which = Which.MINE
+    quiet: tuple[time, time] | None = None
+    muted: frozenset[str] = frozenset()
+    news: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Subscriber:
+    """A chat that the bot writes to, and all that is stored about it.
+
+    ``time_zone`` is an IANA name or ``UTC+05:30``. ``active`` is False after /stop or when the
+    chat cannot be reached. ``pending`` is the one question that the person's next message
+    answers. The first profile is the one that commands speak of unless ``current`` says other.
+    """
+
+    chat_id: int
+    language: str = "en"
+    time_zone: str = "UTC"
+    active: bool = True
+    profiles: tuple[Profile, ...] = (Profile(),)
+    current: int = 0
+    alerts: Alerts = Alerts()
+    pending: str | None = None
+    onboarded: bool = False
+
+    @property
+    def profile(self) -> Profile:
+        """The profile that commands speak of."""
+        return self.profiles[self.current]
+
+    def with_profile(self, profile: Profile) -> Subscriber:
+        """The same subscriber with the current profile replaced."""
+        profiles = list(self.profiles)
+        profiles[self.current] = profile
+        return replace(self, profiles=tuple(profiles))

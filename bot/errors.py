@@ -1,0 +1,103 @@
+"""Every error the bot raises on purpose, branched by what the caller does about it.
+
+BotError
+├── SettingsError        a setting is wrong: say so, exit 2
+├── AlreadyRunning       another process holds the store or the token: say so, exit 3
+├── StoreError           the store cannot be read or written: say so, exit 1
+│   ├── StoreDamaged     its file cannot be understood; nothing was overwritten
+│   ├── StoreTooNew      its file was written by a later version of the bot
+│   └── StoreFull        the disk refuses the write; what was promised is still there
+├── ImportRefused        a line of an import file is wrong; nothing was imported
+└── SourceError          a look at IRCC failed: keep what is known, look again later
+    ├── SourceRefused    403 or an "Access Denied" page
+    ├── SourceLimited    429, or 503 with Retry-After
+    ├── SourceDown       5xx, or no connection
+    ├── SourceSlow       a timeout
+    ├── SourceTooLarge   more bytes than any real file
+    ├── SourceUnreadable not JSON, cut, empty, or HTML
+    ├── SourceChanged    JSON of another shape, or no row that can be read
+    └── SourceShrunk     fewer draws than are known
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+
+class BotError(Exception):
+    """Root of everything the bot raises on purpose; the message is fit for the operator."""
+
+
+class SettingsError(BotError):
+    """A setting is missing or wrong; the message names it, its fault and what is wanted."""
+
+
+class AlreadyRunning(BotError):
+    """Another process already holds what only one may hold."""
+
+
+class StoreError(BotError):
+    """The store cannot be read or written."""
+
+
+class StoreDamaged(StoreError):
+    """The store's file cannot be understood; it was left as it is."""
+
+
+class StoreTooNew(StoreError):
+    """The store's file was written by a later version of the bot."""
+
+
+class StoreFull(StoreError):
+    """The disk refuses the write."""
+
+
+class ImportRefused(BotError):
+    """A line of an import file is wrong; ``line`` counts from 1 and nothing was imported."""
+
+    def __init__(self, line: int, fault: str) -> None:
+        super().__init__(f"line {line}: {fault}")
+        self.line = line
+
+
+class SourceError(BotError):
+    """A look at a source failed; nothing known is lost.
+
+    ``retry_at`` is the instant (UTC) before which the source asked not to be called again.
+    """
+
+    def __init__(self, message: str, *, retry_at: datetime | None = None) -> None:
+        super().__init__(message)
+        self.retry_at = retry_at
+
+
+class SourceRefused(SourceError):
+    """The source refuses us: 403, or a page that says "Access Denied"."""
+
+
+class SourceLimited(SourceError):
+    """The source asks for fewer requests: 429, or 503 with Retry-After."""
+
+
+class SourceDown(SourceError):
+    """The source fails on its side, or cannot be reached."""
+
+
+class SourceSlow(SourceError):
+    """The source did not connect or answer in time."""
+
+
+class SourceTooLarge(SourceError):
+    """The answer is larger than any real file."""
+
+
+class SourceUnreadable(SourceError):
+    """The answer is empty, cut, HTML, or not JSON."""
+
+
+class SourceChanged(SourceError):
+    """The answer is JSON of another shape, or none of its rows can be read."""
+
+
+class SourceShrunk(SourceError):
+    """The answer holds fewer draws than are known."""

@@ -1,0 +1,216 @@
+"""What the flow needs of the world: four protocols, each fulfilled by an edge and by a fake."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Protocol
+
+from bot.domain.categories import DrawType
+from bot.domain.delivery import Decision, SendResult
+from bot.domain.draws import Draw
+from bot.domain.history import Context
+from bot.domain.notices import Broadcast, Notice
+from bot.domain.profiles import Subscriber
+from bot.domain.verdicts import Verdict
+
+
+class Clock(Protocol):
+    """The time, so that tests and the sandbox can have their own."""
+
+    def now(self) -> datetime:
+        """The present instant, aware, in UTC."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A row that cannot be read: its number as published (or its place) and what is wrong."""
+
+    number: str
+    fault: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one look at the source brought: the draws, newest first, and the rows refused."""
+
+    draws: tuple[Draw, ...]
+    rejected: tuple[Rejected, ...] = ()
+
+
+class Source(Protocol):
+    """IRCC's file."""
+
+    async def look(self) -> Reading | None:
+        """The file's draws, or None where it has not changed. Raises SourceError."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A draw as recorded: its revision (1 for the first) and when the bot first saw it (UTC)."""
+
+    draw: Draw
+    revision: int
+    first_seen: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """What became of a claimed notice."""
+
+    notice: Notice
+    decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A delivered notice: what the chat was told, and in which message."""
+
+    chat_id: int
+    outcome: str
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How a broadcast stands. ``given_up`` counts by kind; times are UTC."""
+
+    broadcast: Broadcast
+    fanned_out: datetime | None
+    waiting: int
+    sent: int
+    given_up: Mapping[str, int]
+    resent_in_doubt: int
+    first_sent: datetime | None
+    last_sent: datetime | None
+
+
+class Store(Protocol):
+    """What the bot remembers.
+
+    Each method is one transaction: all of it or nothing, and durable when it returns unless it
+    says otherwise. Values handed out are the caller's own. Times are aware, UTC. Every method
+    may raise StoreError.
+    """
+
+    async def close(self) -> None:
+        """Write everything and let go; closing twice is harmless."""
+        ...
+
+    # people
+
+    async def subscriber(self, chat_id: int) -> Subscriber | None: ...
+
+    async def put_subscriber(self, subscriber: Subscriber) -> None:
+        """Add or replace; a replaced one keeps its place in the order of joining."""
+        ...
+
+    async def put_subscribers(self, subscribers: Iterable[Subscriber]) -> None:
+        """Add or replace all of them, or none."""
+        ...
+
+    async def change_subscriber(
+        self, chat_id: int, change: Callable[[Subscriber], Subscriber]
+    ) -> Subscriber | None:
+        """Replace by ``change`` of what is stored, with nothing in between; None if absent."""
+        ...
+
+    async def erase_subscriber(self, chat_id: int) -> None:
+        """Forget the chat, its notices and its delivery records."""
+        ...
+
+    async def move_subscriber(self, old: int, new: int) -> None:
+        """Give a chat its new id, with its waiting notices; an existing ``new`` is replaced."""
+        ...
+
+    async def subscribers_after(
+        self, cursor: int, limit: int
+    ) -> tuple[list[Subscriber], int | None]:
+        """A page in the order of joining, and the next cursor (None at the end); 0 starts."""
+        ...
+
+    async def count_subscribers(self) -> int: ...
+
+    # draws
+
+    async def draws(self) -> Mapping[str, Known]:
+        """Every recorded draw by number, oldest first."""
+        ...
+
+    async def record(self, draws: Iterable[Known], broadcasts: Iterable[Broadcast]) -> None:
+        """Add or replace draws and open broadcasts; a broadcast that exists is left alone."""
+        ...
+
+    # outbox
+
+    async def unfinished_fan_outs(self) -> list[tuple[Broadcast, int]]:
+        """Broadcasts that not everybody has been matched with, and how far each has come."""
+        ...
+
+    async def enqueue(
+        self, broadcast: str, notices: Sequence[Notice], cursor: int | None, now: datetime
+    ) -> None:
+        """Add notices and move the fan-out's cursor; None ends it. Known keys are left alone."""
+        ...
+
+    async def claim(self, limit: int, now: datetime, lease: timedelta) -> list[Notice]:
+        """Take due notices of finished fan-outs: lowest priority first, then oldest subscriber.
+
+        The claim is durable before it returns; unsettled, it lapses after ``lease`` (in a
+        store that only one process can hold, also when the store is opened again), and the
+        notice comes back with ``in_doubt`` set.
+        """
+        ...
+
+    async def settle(self, settlements: Sequence[Settlement], now: datetime) -> None:
+        """Record what became of claimed notices; written at once, durable shortly after."""
+        ...
+
+    async def broadcast(self, broadcast: str) -> Broadcast | None: ...
+
+    async def tally(self, broadcast: str) -> Tally | None: ...
+
+    async def told(self, broadcast: str, chat_id: int) -> Told | None:
+        """What this chat was told by this broadcast, while its record is kept."""
+        ...
+
+    async def prune(self, before: datetime) -> None:
+        """Drop finished broadcasts opened before this instant, with their records."""
+        ...
+
+    # small things
+
+    async def recall(self, key: str) -> Any:
+        """A JSON value remembered under a key, or None."""
+        ...
+
+    async def remember(self, key: str, value: Any) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """All that a message about a draw to one person is made of.
+
+    ``verdicts`` stand beside the subscriber's profiles, in their order. ``reply_to`` is the
+    first message where this one corrects it.
+    """
+
+    subscriber: Subscriber
+    draw: Draw
+    draw_type: DrawType
+    verdicts: tuple[Verdict, ...]
+    context: Context | None
+    silent: bool
+    corrects: bool = False
+    reply_to: int | None = None
+
+
+class Messenger(Protocol):
+    """Telegram, as far as alerts go."""
+
+    async def send_alert(self, alert: Alert) -> SendResult:
+        """Wait for a slot, then send; every failure is a value, none is raised."""
+        ...

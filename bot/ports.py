@@ -11,6 +11,7 @@ from bot.domain.categories import DrawType
 from bot.domain.delivery import Decision, SendResult
 from bot.domain.draws import Draw
 from bot.domain.history import Context
+from bot.domain.news import Known
 from bot.domain.notices import Broadcast, Notice
 from bot.domain.profiles import Subscriber
 from bot.domain.verdicts import Verdict
@@ -46,15 +47,6 @@ class Source(Protocol):
     async def look(self) -> Reading | None:
         """The file's draws, or None where it has not changed. Raises SourceError."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A draw as recorded: its revision (1 for the first) and when the bot first saw it (UTC)."""
-
-    draw: Draw
-    revision: int
-    first_seen: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +149,8 @@ class Store(Protocol):
         ...
 
     async def claim(self, limit: int, now: datetime, lease: timedelta) -> list[Notice]:
-        """Take due notices of finished fan-outs: lowest priority first, then oldest subscriber.
+        """Take due notices of finished fan-outs: the oldest broadcast first, in it by priority,
+        then the oldest subscriber.
 
         The claim is durable before it returns; unsettled, it lapses after ``lease`` (in a
         store that only one process can hold, also when the store is opened again), and the

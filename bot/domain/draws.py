@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from bot.domain.categories import classify
+
 TIE_BREAK_SINCE = date(2017, 11, 8)
 """Draw #77, the first with a tie-break; before it everybody at the cut-off was invited
 (IRCC's file: drawCutOff is empty for #1-#76 and never after, read 2026-10-01)."""
@@ -116,8 +118,8 @@ def number_key(number: str) -> tuple[int, str]:
 
 
 def facts(draw: Draw) -> tuple[object, ...]:
-    """What a correction must change to matter to anybody."""
-    return (draw.date, draw.size, draw.cutoff, draw.tie_break)
+    """What a correction must change to matter to anybody; a renaming alone does not."""
+    return (draw.date, draw.size, draw.cutoff, draw.tie_break, classify(draw.name).key)
 
 
 def detect(known: Mapping[str, Draw], published: Iterable[Draw]) -> tuple[Change, ...]:

@@ -1,0 +1,212 @@
+"""Every setting of the bot: read from a mapping into one frozen value.
+
+A bad value raises SettingsError with one line that names the setting, its fault and what is
+wanted. Secrets are left out of ``repr`` and never appear in a message.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from bot.errors import SettingsError
+
+_IRCC = "https://www.canada.ca/content/dam/ircc/documents/json"
+_NEWSROOM = (
+    "https://api.io.canada.ca/io-server/gc/news/en/v2"
+    "?dept=departmentofcitizenshipandimmigration&type=newsreleases"
+    "&sort=publishedDate&orderBy=desc&pick=50&format=atom"
+)
+_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+_TRUE, _FALSE = ("true", "yes", "1", "on"), ("false", "no", "0", "off")
+_TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]{10,}")
+
+
+def _token(text: str) -> str:
+    if not _TOKEN.fullmatch(text):
+        raise ValueError("does not look like a token; wanted: 123456789:AA… from @BotFather")
+    return text
+
+
+def _http_url(text: str) -> str:
+    parts = urlsplit(text)
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        raise ValueError(f"{text!r} is not a URL; wanted: http:// or https:// and a host")
+    return text.rstrip("/")
+
+
+def _https_url(text: str) -> str:
+    if urlsplit(text).scheme != "https":
+        raise ValueError(f"{text!r} is not public https; wanted: https:// and a host")
+    return _http_url(text)
+
+
+def _urls(text: str) -> tuple[str, ...]:
+    return tuple(_http_url(part.strip()) for part in text.split(",") if part.strip())
+
+
+def _database_url(text: str) -> str:
+    if urlsplit(text).scheme not in ("postgres", "postgresql"):
+        raise ValueError("is not PostgreSQL's; wanted: postgresql://user:password@host/name")
+    return text
+
+
+def _positive(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0 < value < float("inf"):
+        raise ValueError(f"{text!r} is not a positive number; wanted: seconds, as 30 or 0.5")
+    return value
+
+
+def _rate(text: str) -> float:
+    value = _positive(text)
+    if value > 1000:
+        raise ValueError(f"{text!r} is more than Telegram ever allows; wanted: at most 1000")
+    return value
+
+
+def _port(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 0 <= int(text) <= 65535:
+        raise ValueError(f"{text!r} is not a port; wanted: a whole number from 0 to 65535")
+    return int(text)
+
+
+def _flag(text: str) -> bool:
+    if text.lower() in _TRUE:
+        return True
+    if text.lower() in _FALSE:
+        return False
+    raise ValueError(f"{text!r} is neither yes nor no; wanted: true or false")
+
+
+def _chats(text: str) -> tuple[int, ...]:
+    try:
+        return tuple(int(part) for part in text.split(",") if part.strip())
+    except ValueError:
+        raise ValueError(f"{text!r} is not a list of chats; wanted: 1001,1002") from None
+
+
+def _one_of(*choices: str) -> Callable[[str], str]:
+    def parse(text: str) -> str:
+        for choice in choices:
+            if text.lower() == choice.lower():
+                return choice
+        raise ValueError(f"{text!r} is not known; wanted: {', '.join(choices)}")
+
+    return parse
+
+
+def _setting(
+    name: str,
+    why: str,
+    parse: Callable[[str], object],
+    default: str | None = None,
+    *,
+    secret: bool = False,
+) -> Any:
+    """A field read from the environment variable ``name``; without a default it may be unset."""
+    about = {"name": name, "why": why, "parse": parse, "default": default}
+    return field(repr=not secret, metadata=about)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """All settings, read and checked. A field's metadata is its name, reason and default."""
+
+    token: str | None = _setting(
+        "TELEGRAM_BOT_TOKEN",
+        "The bot's token from @BotFather; required by run.",
+        _token,
+        secret=True,
+    )
+    telegram_url: str = _setting(
+        "TELEGRAM_API_URL",
+        "The Bot API server, without /bot: Telegram's or your own.",
+        _http_url,
+        "https://api.telegram.org",
+    )
+    data_dir: Path = _setting(
+        "DATA_DIR", "Where the embedded store keeps its files; created if missing.", Path, "./data"
+    )
+    rounds_url: str = _setting(
+        "ROUNDS_URL",
+        "IRCC's file with all draws, in English.",
+        _http_url,
+        f"{_IRCC}/ee_rounds_123_en.json",
+    )
+    poll_seconds: float = _setting(
+        "POLL_SECONDS",
+        "Time between looks at ROUNDS_URL in the hours when IRCC publishes.",
+        _positive,
+        "30",
+    )
+    poll_idle_seconds: float = _setting(
+        "POLL_IDLE_SECONDS", "The same outside those hours.", _positive, "300"
+    )
+    send_rate: float = _setting(
+        "SEND_RATE",
+        "Alerts per second over the whole bot; Telegram allows about 30 messages in all.",
+        _rate,
+        "25",
+    )
+    paid_broadcast: bool = _setting(
+        "PAID_BROADCAST",
+        "Pay Telegram Stars to send faster than 30 a second; then SEND_RATE may be up to 1000.",
+        _flag,
+        "false",
+    )
+    admin_chat_ids: tuple[int, ...] = _setting(
+        "ADMIN_CHAT_IDS", "Chats that get the operator's alarms, separated by commas.", _chats, ""
+    )
+    log_level: str = _setting(
+        "LOG_LEVEL", "How much to log: DEBUG, INFO, WARNING or ERROR.", _one_of(*_LEVELS), "INFO"
+    )
+    log_format: str = _setting(
+        "LOG_FORMAT", "text for people, json for machines.", _one_of("text", "json"), "text"
+    )
+
+
+def read(environ: Mapping[str, str]) -> Settings:
+    """The settings that this environment gives. Raises SettingsError."""
+    values: dict[str, Any] = {
+        item.name: _read_one(environ, item.metadata) for item in fields(Settings)
+    }
+    return Settings(**values)
+
+
+def _read_one(environ: Mapping[str, str], about: Mapping[str, Any]) -> object:
+    name = about["name"]
+    text = environ.get(name, "").strip() or about["default"]
+    if text is None:
+        return None
+    try:
+        return about["parse"](text)
+    except ValueError as error:
+        raise SettingsError(f"{name} {error}") from None
+
+
+def read_env_file(text: str) -> dict[str, str]:
+    """The assignments of a ``.env`` file. Raises SettingsError with the line's number."""
+    found = {}
+    for number, line in enumerate(text.splitlines(), 1):
+        line = line.strip().removeprefix("export ")
+        if not line or line.startswith("#"):
+            continue
+        name, equals, value = line.partition("=")
+        if not equals or not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", name.strip()):
+            raise SettingsError(f".env line {number} is not an assignment; wanted: NAME=value")
+        found[name.strip()] = _unquote(value.strip())
+    return found
+
+
+def _unquote(value: str) -> str:
+    if len(value) >= 2 and value[0] == value[-1] and value[0] in "\"'":
+        return value[1:-1]
+    return value.split(" #", 1)[0].rstrip()

@@ -1,0 +1,193 @@
+"""The words of each language: one Fluent file each, and the one place where values are escaped.
+
+A message is asked for by key. What comes back is ready for Telegram's HTML: the templates may
+hold ``<b> <i> <code> <a>``, and every value put into them is escaped unless it is ``Markup``
+already. Numbers, dates and plurals follow the language (CLDR, by babel): ``1,234`` and
+``July 21, 2026`` in English; in French ``1 234`` with a narrow no-break space (U+202F) and
+``21 juillet 2026``.
+
+A language is the file ``locales/<tag>.ftl``: to add one, copy a file and translate it. Reading
+those files is the only thing that this package does beside computing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Any, Final
+
+from babel import Locale
+from babel.dates import format_date
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
+from fluent.runtime.types import FluentInt, FluentType
+
+from bot.text.typography import typeset
+
+FALLBACK: Final = "en"
+
+_FOLDER = files("bot.text") / "locales"
+_OWN_NAME = re.compile(r"^language-name = (.+)$", re.MULTILINE)
+
+
+class WordsMissing(LookupError):
+    """No language has this message, or a value that it needs was not given."""
+
+
+class Markup(str):
+    """Text that is Telegram HTML already: put into a message as it is."""
+
+    __slots__ = ()
+
+
+def escape(text: str) -> Markup:
+    """Plain text as Telegram HTML."""
+    if isinstance(text, Markup):
+        return text
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return Markup(text.replace('"', "&quot;"))
+
+
+def lines(*parts: str) -> Markup:
+    """Parts below each other, each escaped if it is not markup; empty parts leave no line."""
+    return Markup("\n".join(escape(part) for part in parts if part))
+
+
+def paragraphs(*parts: str) -> Markup:
+    """Parts with an empty line between them; empty parts leave none."""
+    return Markup("\n\n".join(escape(part) for part in parts if part))
+
+
+class Words:
+    """What can be said in one language; what that language lacks is said in English."""
+
+    def __init__(self, language: str, source: str, fallback: Words | None = None) -> None:
+        self.language = language
+        self.locale = Locale.parse(language, sep="-")
+        self._fallback = fallback
+        self._bundle = FluentBundle([language], use_isolating=self.locale.text_direction == "rtl")
+        self._bundle.add_resource(typeset(FluentResource(source), language))
+
+    def say(self, key: str, **values: object) -> Markup:
+        """The message as Telegram HTML. Raises WordsMissing."""
+        return Markup(self._format(key, values, markup=True))
+
+    def label(self, key: str, **values: object) -> str:
+        """The message as plain text: a button, a pop-up, a chart's title. Raises WordsMissing."""
+        return self._format(key, values, markup=False)
+
+    def has(self, key: str) -> bool:
+        """Whether there is such a message, here or in English."""
+        return self._bundle.has_message(key) or (
+            self._fallback is not None and self._fallback.has(key)
+        )
+
+    def number(self, value: int) -> str:
+        """A whole number with the language's thousands separator."""
+        return _number(value, self.locale)
+
+    def date(self, day: date) -> str:
+        """A calendar day in full."""
+        return _date(day, self.locale)
+
+    def _format(self, key: str, values: Mapping[str, object], *, markup: bool) -> str:
+        text, fault = self._attempt(key, values, markup=markup)
+        if fault is None:
+            return text
+        if self._fallback is not None:
+            return self._fallback._format(key, values, markup=markup)
+        raise WordsMissing(f"{key}: {fault}")
+
+    def _attempt(
+        self, key: str, values: Mapping[str, object], *, markup: bool
+    ) -> tuple[str, object]:
+        if not self._bundle.has_message(key):
+            return "", "no such message"
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            return "", "no text"
+        args = {name: self._value(value, markup=markup) for name, value in values.items()}
+        environment = ResolverEnvironment(self._bundle, [], current=CurrentEnvironment(args))
+        try:
+            text = pattern(environment)
+        except ValueError as fault:
+            return "", fault
+        if isinstance(text, FluentType):
+            text = text.format(self.locale)
+        return text, environment.errors[0] if environment.errors else None
+
+    def _value(self, value: object, *, markup: bool) -> Any:
+        match value:
+            case str():
+                return escape(value) if markup else str(value)
+            case int():
+                return _Number(value)
+            case datetime():
+                raise TypeError("an instant needs a time zone: use bot.text.times")
+            case date():
+                return _date(value, self.locale)
+            case _:
+                raise TypeError(f"cannot be put into words: {value!r}")
+
+
+class _Number(FluentInt):
+    """A number that Fluent can choose a plural by, written once and remembered."""
+
+    def format(self, locale: Locale) -> str:
+        return _number(int(self), locale)
+
+
+@lru_cache(maxsize=4096)
+def _number(value: int, locale: Locale) -> str:
+    return format_decimal(value, locale=locale)
+
+
+@lru_cache(maxsize=4096)
+def _date(day: date, locale: Locale) -> str:
+    return format_date(day, "long", locale=locale)
+
+
+def _own_names() -> dict[str, str]:
+    names = {}
+    for entry in sorted(_FOLDER.iterdir(), key=lambda entry: entry.name):
+        tag, dot, ending = entry.name.rpartition(".")
+        if dot and ending == "ftl":
+            names[tag] = _own_name(tag)
+    return names
+
+
+def _own_name(tag: str) -> str:
+    match = _OWN_NAME.search(_source(tag))
+    if match is None:
+        raise WordsMissing(f"locales/{tag}.ftl does not say its language-name")
+    return match[1].strip()
+
+
+def _source(tag: str) -> str:
+    return (_FOLDER / f"{tag}.ftl").read_text(encoding="utf-8")
+
+
+LANGUAGES: Final[Mapping[str, str]] = _own_names()
+"""Every language there is a file for: its tag, and its name in itself."""
+
+
+@lru_cache(maxsize=256)
+def catalogue(language: str) -> Words:
+    """The words for a language tag such as ``fr-CA``: itself, else its base, else English."""
+    return _load(_closest(language, LANGUAGES))
+
+
+def _closest(language: str, available: Iterable[str]) -> str:
+    tags = {tag.casefold(): tag for tag in available}
+    wanted = language.replace("_", "-").casefold()
+    return tags.get(wanted) or tags.get(wanted.split("-")[0]) or FALLBACK
+
+
+@cache
+def _load(tag: str) -> Words:
+    fallback = None if tag == FALLBACK else _load(FALLBACK)
+    return Words(tag, _source(tag), fallback)

@@ -1,0 +1,34 @@
+"""Marks that a language sets apart by spaces of its own, put right when its words are loaded.
+
+Translators type ordinary spaces and apostrophes; readers see typographic ones.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
+
+NARROW: Final = "\u202f"
+NO_BREAK: Final = "\u00a0"
+
+
+def typeset(resource: ast.Resource, language: str) -> ast.Resource:
+    """The same messages with the language's own spaces, changed in place."""
+    if language.split("-")[0] == "fr":
+        _French().visit(resource)
+    return resource
+
+
+def french(text: str) -> str:
+    """French spacing: narrow no-break before ``; ! ?`` and inside « », no-break before ``:``."""
+    text = re.sub(r" ([;!?»])", NARROW + r"\1", text)
+    text = text.replace("« ", "«" + NARROW).replace(" :", NO_BREAK + ":")
+    return text.replace("'", "’")
+
+
+class _French(Visitor):
+    def visit_TextElement(self, node: ast.TextElement) -> None:
+        node.value = french(node.value)

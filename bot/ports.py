@@ -7,14 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
-from bot.domain.categories import DrawType
 from bot.domain.delivery import Decision, SendResult
 from bot.domain.draws import Draw
-from bot.domain.history import Context
 from bot.domain.news import Known
-from bot.domain.notices import Broadcast, Notice
+from bot.domain.notices import Alert, Broadcast, Notice
 from bot.domain.profiles import Subscriber
-from bot.domain.verdicts import Verdict
 
 
 class Clock(Protocol):
@@ -181,24 +178,6 @@ class Store(Protocol):
         ...
 
     async def remember(self, key: str, value: Any) -> None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Alert:
-    """All that a message about a draw to one person is made of.
-
-    ``verdicts`` stand beside the subscriber's profiles, in their order. ``reply_to`` is the
-    first message where this one corrects it.
-    """
-
-    subscriber: Subscriber
-    draw: Draw
-    draw_type: DrawType
-    verdicts: tuple[Verdict, ...]
-    context: Context | None
-    silent: bool
-    corrects: bool = False
-    reply_to: int | None = None
 
 
 class Messenger(Protocol):

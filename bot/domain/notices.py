@@ -15,6 +15,7 @@ from typing import Final
 
 from bot.domain.categories import DrawType
 from bot.domain.draws import Draw
+from bot.domain.history import Context
 from bot.domain.profiles import Subscriber, Which
 from bot.domain.verdicts import Outcome, Verdict, verdict
 
@@ -55,6 +56,26 @@ class Notice:
     outcome: Outcome
     attempts: int = 0
     in_doubt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """All that a message about a draw to one person is made of.
+
+    ``verdicts`` stand beside the subscriber's profiles, in their order. ``reply_to`` is the
+    first message where this one corrects it, and ``before`` the draw as that message knew it,
+    where that is still known.
+    """
+
+    subscriber: Subscriber
+    draw: Draw
+    draw_type: DrawType
+    verdicts: tuple[Verdict, ...]
+    context: Context | None
+    silent: bool
+    corrects: bool = False
+    reply_to: int | None = None
+    before: Draw | None = None
 
 
 def draw_broadcast(draw: Draw, revision: int, now: datetime) -> Broadcast:

@@ -87,7 +87,8 @@ _READINGS = (
     _reading(Kind.PROGRAM, "fsw", "federal skilled worker", "class"),
     _reading(Kind.CATEGORY, "french", "french language", "proficiency"),
     _reading(Kind.CATEGORY, "healthcare", "healthcare", "social service"),
-    _reading(Kind.CATEGORY, "stem", "stem"),
+    _reading(Kind.CATEGORY, "healthcare", "health care", "social service"),
+    _reading(Kind.CATEGORY, "stem", "stem", "science technology engineering math"),
     _reading(Kind.CATEGORY, "trades", "trade"),
     _reading(Kind.CATEGORY, "transport", "transport"),
     _reading(Kind.CATEGORY, "agriculture", "agriculture", "agri food agrifood"),
@@ -112,8 +113,8 @@ _SINGULAR = {
     "recruits": "recruit",
 }
 
-_VERSION = re.compile(r"\(?\s*(?:(20\d\d)\s*-\s*)?version\s*(\d+)\s*\)?\s*$", re.IGNORECASE)
-_OLD_VERSION = re.compile(r"\(\s*(20\d\d)\s*-\s*(\d+)\s*\)\s*$")
+_VERSION = re.compile(r"(?:\b20\d\d)?[\W_]*version[\W_]*(\d+)[\W_]*$", re.IGNORECASE)
+_OLD_VERSION = re.compile(r"\b20\d\d\W+(\d+)\W*$")
 
 
 def classify(name: str) -> DrawType:
@@ -130,5 +131,5 @@ def _split_version(name: str) -> tuple[str, str | None]:
     for pattern in (_VERSION, _OLD_VERSION):
         match = pattern.search(name)
         if match is not None:
-            return name[: match.start()], match[2]
+            return name[: match.start()], match[1]
     return name, None

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from bot.domain.delivery import Decision, SendResult
 from bot.domain.draws import Draw
+from bot.domain.incidents import Incident
 from bot.domain.news import Known
 from bot.domain.notices import Alert, Broadcast, Notice
 from bot.domain.profiles import Subscriber
@@ -185,4 +186,12 @@ class Messenger(Protocol):
 
     async def send_alert(self, alert: Alert) -> SendResult:
         """Wait for a slot, then send; every failure is a value, none is raised."""
+        ...
+
+
+class Operator(Protocol):
+    """Whoever hosts the bot."""
+
+    async def report(self, incident: Incident) -> None:
+        """Tell the operator, once an episode; never raises."""
         ...

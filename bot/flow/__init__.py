@@ -1,0 +1,1 @@
+"""The pipe: watch → announce → deliver, each reading only what the one before committed."""

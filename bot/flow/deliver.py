@@ -1,0 +1,213 @@
+"""Take notices from the outbox, send each, decide what follows, and settle it.
+
+At most ``in_flight`` notices are claimed and not yet settled at any moment: that is all that a
+crash leaves in doubt, since Telegram has no key that would make a second send harmless.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Final
+
+from bot.domain.categories import DrawType, classify
+from bot.domain.delivery import (
+    GiveUp,
+    Gone,
+    Moved,
+    Refused,
+    SendResult,
+    Sent,
+    decide,
+    is_mass_failure,
+)
+from bot.domain.draws import Draw, number_key
+from bot.domain.history import Context, context
+from bot.domain.incidents import Incident, IncidentKind
+from bot.domain.news import Known
+from bot.domain.notices import Alert, Broadcast, Notice, best_outcome, verdicts
+from bot.domain.profiles import Subscriber
+from bot.domain.quiet import is_silent
+from bot.errors import StoreError
+from bot.flow.loop import wait
+from bot.ports import Clock, Messenger, Operator, Settlement, Store
+
+log = logging.getLogger(__name__)
+
+LEASE: Final = timedelta(minutes=10)
+IDLE_SECONDS: Final = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """What every alert of one broadcast has in common."""
+
+    broadcast: Broadcast
+    draw: Draw
+    draw_type: DrawType
+    context: Context | None
+
+
+class Delivery:
+    """The last step of the pipe, run as one task; set ``wake`` when notices wait."""
+
+    def __init__(
+        self,
+        store: Store,
+        messenger: Messenger,
+        operator: Operator,
+        clock: Clock,
+        *,
+        in_flight: int,
+        chance: Callable[[], float],
+    ) -> None:
+        self.wake = asyncio.Event()
+        self._store = store
+        self._messenger = messenger
+        self._operator = operator
+        self._clock = clock
+        self._in_flight = in_flight
+        self._chance = chance
+        self._busy = 0
+        self._room = asyncio.Event()
+        self._subjects: dict[str, _Subject] = {}
+        self._settled: Counter[str] = Counter()
+        self._gone: Counter[str] = Counter()
+        self._halted = False
+
+    def resume(self) -> None:
+        """Go on after a halt; the operator has looked into it."""
+        self._halted = False
+        self._settled.clear()
+        self._gone.clear()
+        self.wake.set()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Deliver until ``stop`` is set; then let the sends in flight finish."""
+        async with asyncio.TaskGroup() as sends:
+            while not stop.is_set():
+                notices = await self._claim()
+                for notice in notices:
+                    sends.create_task(self._serve(notice))
+                if not notices:
+                    await self._rest()
+
+    async def _claim(self) -> list[Notice]:
+        if self._halted:
+            return []
+        while self._busy >= self._in_flight:
+            self._room.clear()
+            await self._room.wait()
+        try:
+            limit = self._in_flight - self._busy
+            notices = await self._store.claim(limit, self._clock.now(), LEASE)
+        except StoreError as error:
+            log.warning("nothing can be claimed: %s", error)
+            return []
+        self._busy += len(notices)
+        return notices
+
+    async def _rest(self) -> None:
+        await wait(self.wake, IDLE_SECONDS)
+        self.wake.clear()
+
+    async def _serve(self, notice: Notice) -> None:
+        try:
+            await self._deliver(notice)
+        finally:
+            self._busy -= 1
+            self._room.set()
+
+    async def _deliver(self, notice: Notice) -> None:
+        subject = await self._subject(notice.broadcast)
+        subscriber = await self._store.subscriber(notice.chat_id)
+        if subject is None or subscriber is None or not subscriber.active:
+            await self._settle(Settlement(notice, GiveUp("dropped")))
+            return
+        alert = _alert(notice, subject, subscriber, self._clock)
+        result = await self._messenger.send_alert(alert)
+        decision = decide(
+            result,
+            attempts=notice.attempts,
+            opened=subject.broadcast.opened,
+            now=self._clock.now(),
+            jitter=self._chance(),
+        )
+        await self._settle(Settlement(notice, decision))
+        await self._follow(notice, result)
+
+    async def _settle(self, settlement: Settlement) -> None:
+        """Settle, however long the store refuses: a message sent must not be sent again."""
+        while True:
+            try:
+                await self._store.settle([settlement], self._clock.now())
+            except StoreError as error:
+                log.warning("a send cannot be settled yet: %s", error)
+                await asyncio.sleep(IDLE_SECONDS)
+            else:
+                return
+
+    async def _follow(self, notice: Notice, result: SendResult) -> None:
+        match result:
+            case Moved(chat_id):
+                await self._store.move_subscriber(notice.chat_id, chat_id)
+            case Gone(fault):
+                log.info("a chat is gone: %s", fault)
+                await self._store.change_subscriber(notice.chat_id, _paused)
+            case Refused(fault):
+                log.error("%s: Telegram refuses our text: %s", notice.broadcast, fault)
+                await self._operator.report(
+                    Incident(IncidentKind.ALERT_REFUSED, notice.broadcast, {"fault": fault})
+                )
+        if isinstance(result, Sent | Gone):
+            await self._watch_for_mass_failure(notice.broadcast, isinstance(result, Gone))
+
+    async def _watch_for_mass_failure(self, broadcast: str, gone: bool) -> None:
+        self._settled[broadcast] += 1
+        self._gone[broadcast] += gone
+        settled, lost = self._settled[broadcast], self._gone[broadcast]
+        if gone and not self._halted and is_mass_failure(lost, settled):
+            self._halted = True
+            log.error("%s halted: %d of %d chats came back gone", broadcast, lost, settled)
+            await self._operator.report(
+                Incident(IncidentKind.MASS_FAILURE, broadcast, {"gone": lost, "of": settled})
+            )
+
+    async def _subject(self, broadcast_id: str) -> _Subject | None:
+        if broadcast_id not in self._subjects:
+            broadcast = await self._store.broadcast(broadcast_id)
+            if broadcast is None:
+                return None
+            self._subjects[broadcast_id] = _subject(broadcast, await self._store.draws())
+        return self._subjects[broadcast_id]
+
+
+def _subject(broadcast: Broadcast, known: Mapping[str, Known]) -> _Subject:
+    draw = known[broadcast.subject].draw
+    draw_type = classify(draw.name)
+    earlier = [
+        (entry.draw, classify(entry.draw.name))
+        for number, entry in known.items()
+        if number_key(number) < number_key(draw.number)
+    ]
+    return _Subject(broadcast, draw, draw_type, context(draw, draw_type, earlier))
+
+
+def _alert(notice: Notice, subject: _Subject, subscriber: Subscriber, clock: Clock) -> Alert:
+    found = verdicts(subscriber, subject.draw, subject.draw_type)
+    return Alert(
+        subscriber,
+        subject.draw,
+        subject.draw_type,
+        found,
+        subject.context,
+        silent=is_silent(subscriber, best_outcome(found), clock.now()),
+    )
+
+
+def _paused(subscriber: Subscriber) -> Subscriber:
+    return replace(subscriber, active=False)

@@ -1,0 +1,44 @@
+"""Repeat a step until asked to stop: pause as told, back off on errors, never die of one."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+
+from bot.errors import BotError
+
+log = logging.getLogger(__name__)
+
+Step = Callable[[], Awaitable[None]]
+Pause = Callable[[BotError | None], float]
+
+
+async def repeat(step: Step, pause: Pause, stop: asyncio.Event) -> None:
+    """Run ``step`` until ``stop`` is set; ``pause`` gives the seconds to the next run.
+
+    A BotError is handed to ``pause`` and logged; anything else is a fault of ours and ends
+    the loop.
+    """
+    while not stop.is_set():
+        error = await _attempt(step)
+        await wait(stop, pause(error))
+
+
+async def wait(event: asyncio.Event, seconds: float) -> bool:
+    """Wait for the event, at most so long; whether it came."""
+    try:
+        async with asyncio.timeout(seconds):
+            await event.wait()
+    except TimeoutError:
+        return False
+    return True
+
+
+async def _attempt(step: Step) -> BotError | None:
+    try:
+        await step()
+    except BotError as error:
+        log.warning("%s: %s", type(error).__name__, error)
+        return error
+    return None

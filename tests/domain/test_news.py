@@ -1,0 +1,71 @@
+"""What to record and announce of the changes between two readings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from bot.domain.draws import Draw, detect
+from bot.domain.news import Known, plan
+
+CEC = Draw("297", date(2024, 5, 31), "Canadian Experience Class", 3000, 522)
+PNP = Draw("296", date(2024, 5, 30), "Provincial Nominee Program", 2985, 676)
+NOW = datetime(2024, 5, 31, 15, tzinfo=UTC)
+
+
+def known(*draws: Draw) -> dict[str, Known]:
+    return {draw.number: Known(draw, 1, NOW) for draw in draws}
+
+
+def planned(before: dict[str, Known], published: list[Draw], now: datetime = NOW):
+    return plan(detect({n: k.draw for n, k in before.items()}, published), before, now)
+
+
+def test_a_first_start_records_everything_and_announces_nothing() -> None:
+    decided = planned({}, [CEC, PNP])
+    assert [entry.draw.number for entry in decided.record] == ["296", "297"]
+    assert decided.announce == ()
+
+
+def test_a_new_draw_is_recorded_and_announced() -> None:
+    decided = planned(known(PNP), [CEC, PNP])
+    assert decided.record == (Known(CEC, 1, NOW),)
+    assert [broadcast.id for broadcast in decided.announce] == ["draw:297:1"]
+
+
+@pytest.mark.parametrize(("days", "announced"), [(0, True), (7, True), (8, False), (400, False)])
+def test_a_draw_seen_within_seven_days_of_its_date_is_news(days: int, announced: bool) -> None:
+    decided = planned(known(PNP), [CEC, PNP], NOW + timedelta(days=days))
+    assert bool(decided.announce) is announced
+    assert len(decided.record) == 1
+
+
+def test_missed_draws_are_announced_oldest_first() -> None:
+    third = replace(CEC, number="298", date=date(2024, 6, 1))
+    decided = planned(known(PNP), [third, CEC, PNP], NOW + timedelta(days=3))
+    assert [broadcast.subject for broadcast in decided.announce] == ["297", "298"]
+
+
+def test_a_correction_is_a_new_revision_first_seen_when_the_draw_was() -> None:
+    later = NOW + timedelta(hours=1)
+    decided = planned(known(CEC), [replace(CEC, cutoff=521)], later)
+    assert decided.record == (Known(replace(CEC, cutoff=521), 2, NOW),)
+
+
+def test_a_rewording_changes_the_record_and_says_nothing() -> None:
+    reworded = replace(CEC, name="Canadian experience class ")
+    decided = planned(known(CEC), [reworded])
+    assert decided.record == (Known(reworded, 1, NOW),)
+    assert decided.announce == ()
+
+
+def test_a_vanished_draw_is_reported_and_stays() -> None:
+    decided = planned(known(CEC, PNP), [PNP])
+    assert decided.vanished == (CEC,)
+    assert decided.record == ()
+
+
+def test_doing_it_again_changes_nothing() -> None:
+    assert planned(known(CEC, PNP), [CEC, PNP]).record == ()

@@ -1,0 +1,74 @@
+"""Settings: every name, every default, every refusal in one clear line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.errors import SettingsError
+from bot.settings import read, read_env_file
+
+TOKEN = "123456789:AAHfiqksKZ8WmR2zSjiQ7_v4TMcTzgXSZ"
+
+
+def test_defaults_are_those_of_the_contract() -> None:
+    settings = read({})
+    assert settings.token is None
+    assert settings.telegram_url == "https://api.telegram.org"
+    assert settings.data_dir == Path("./data")
+    assert settings.rounds_url.endswith("/ee_rounds_123_en.json")
+    assert (settings.poll_seconds, settings.poll_idle_seconds) == (30, 300)
+    assert settings.send_rate == 25
+    assert settings.paid_broadcast is False
+    assert settings.admin_chat_ids == ()
+    assert (settings.log_level, settings.log_format) == ("INFO", "text")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "fault"),
+    [
+        ("TELEGRAM_BOT_TOKEN", "nonsense", "does not look like a token"),
+        ("TELEGRAM_API_URL", "api.telegram.org", "not a URL"),
+        ("ROUNDS_URL", "ftp://canada.ca/x", "not a URL"),
+        ("POLL_SECONDS", "0", "positive number"),
+        ("POLL_SECONDS", "soon", "positive number"),
+        ("POLL_IDLE_SECONDS", "-1", "positive number"),
+        ("POLL_IDLE_SECONDS", "nan", "positive number"),
+        ("SEND_RATE", "1001", "at most 1000"),
+        ("PAID_BROADCAST", "perhaps", "true or false"),
+        ("ADMIN_CHAT_IDS", "1001,me", "not a list of chats"),
+        ("LOG_LEVEL", "LOUD", "wanted: DEBUG"),
+        ("LOG_FORMAT", "xml", "wanted: text, json"),
+    ],
+)
+def test_a_bad_value_is_refused_in_one_line_that_names_it(
+    name: str, value: str, fault: str
+) -> None:
+    with pytest.raises(SettingsError) as caught:
+        read({name: value})
+    message = str(caught.value)
+    assert message.startswith(f"{name} ")
+    assert fault in message
+    assert "\n" not in message
+
+
+def test_the_token_is_never_shown() -> None:
+    assert TOKEN not in repr(read({"TELEGRAM_BOT_TOKEN": TOKEN}))
+    with pytest.raises(SettingsError) as caught:
+        read({"TELEGRAM_BOT_TOKEN": "123456789;secret"})
+    assert "secret" not in str(caught.value)
+
+
+def test_an_empty_value_means_the_default() -> None:
+    assert read({"POLL_SECONDS": " "}).poll_seconds == 30
+
+
+def test_an_env_file_fills_names_quotes_and_comments() -> None:
+    text = "# ours\n\nexport A=1\nB = 'two words'\nC=three # why\nD=\n"
+    assert read_env_file(text) == {"A": "1", "B": "two words", "C": "three", "D": ""}
+
+
+def test_a_bad_line_of_an_env_file_is_named() -> None:
+    with pytest.raises(SettingsError, match="line 2"):
+        read_env_file("A=1\nnonsense\n")

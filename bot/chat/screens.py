@@ -1,0 +1,66 @@
+"""What is shown: a text and the buttons under it, as values. Nothing here touches Telegram."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from bot.text.catalogue import Markup, paragraphs
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button: a plain label, and what it carries back, or the page that it opens."""
+
+    label: str
+    data: str = ""
+    url: str = ""
+
+
+Row = tuple[Button, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A message: Telegram HTML, and rows of buttons under it."""
+
+    text: Markup
+    rows: tuple[Row, ...] = ()
+
+    def under(self, note: str) -> Screen:
+        """The same screen with a note above it."""
+        return Screen(paragraphs(note, self.text), self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A document to send: its name and its bytes."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What answers a person.
+
+    ``screen`` replaces the message whose button was pressed, or is a new message where a
+    message was typed or ``fresh`` is set. ``popup`` is shown over the chat, in answer to a
+    tap only.
+    """
+
+    screen: Screen | None = None
+    popup: str = ""
+    fresh: bool = False
+    file: File | None = field(default=None, repr=False)
+
+
+def column(buttons: Iterable[Button]) -> tuple[Row, ...]:
+    """Each button on a row of its own."""
+    return tuple((button,) for button in buttons)
+
+
+def grid(buttons: Iterable[Button], width: int) -> tuple[Row, ...]:
+    """Buttons side by side, ``width`` to a row."""
+    cells = tuple(buttons)
+    return tuple(cells[at : at + width] for at in range(0, len(cells), width))

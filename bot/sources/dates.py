@@ -1,0 +1,121 @@
+"""The dates and instants of IRCC's files, typed by hand in English and in French.
+
+Every shape that IRCC has published from 2015 to 2026-08 is read. What is not there is not
+guessed: an instant without a year, or with AM or PM after it, is a `Flaw`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import UTC, date, datetime
+from enum import Enum, auto
+from typing import Final
+
+_ENGLISH = "january february march april may june july august september october november december"
+_FRENCH = "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"
+_MONTHS: Final = {
+    name: month for names in (_ENGLISH, _FRENCH) for month, name in enumerate(names.split(), 1)
+}
+
+_DAY: Final = (
+    r"(?:(?P<month>[a-z]+) (?P<day>[0-9]{1,2})(?:st|nd|rd|th)?"
+    r"|(?P<day_fr>[0-9]{1,2})(?:er)? (?P<month_fr>[a-z]+))(?: (?P<year>[0-9]{4}))?"
+)
+_TIME: Final = (
+    r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2}):(?P<second>[0-9]{2})"
+    r"(?P<half> ?[ap] ?m)?(?: utc)?"
+)
+_FULL_DAY: Final = re.compile(_DAY)
+_INSTANT: Final = re.compile(rf"{_DAY} ?(?:at|a)? ?(?:(?P<again>[0-9-]{{10}}) )?{_TIME}")
+_ISO: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_NUMERIC: Final = re.compile(r"([0-9]{2})-([0-9]{2})-([0-9]{4})")
+
+
+class Flaw(Enum):
+    """Why an instant cannot be known from its text."""
+
+    UNREADABLE = auto()
+    NO_YEAR = auto()
+    AM_PM = auto()
+
+
+def instant(text: str) -> datetime | Flaw:
+    """The instant (UTC) that the text states, to the second.
+
+    Times without "UTC" are UTC too. AM and PM were only ever seen after a 24-hour time
+    (#210, #270), so that nothing says which half of the day is meant.
+    """
+    match = _INSTANT.fullmatch(_plain(text))
+    if match is None:
+        return Flaw.UNREADABLE
+    if match["year"] is None:
+        return Flaw.NO_YEAR
+    if match["half"] is not None:
+        return Flaw.AM_PM
+    return _instant(match)
+
+
+def day(text: str) -> date | None:
+    """The day of a text such as "May 31, 2024" or "31 mai 2024", None where it is none."""
+    match = _FULL_DAY.fullmatch(_plain(text))
+    return None if match is None else _date(match)
+
+
+def numeric_days(text: str) -> tuple[date, ...]:
+    """The days that an all-digit date may mean: one for ISO, up to two for 12-04-2023.
+
+    Day first comes first: twice, in 2023, IRCC published a day-first date.
+    """
+    text = text.strip()
+    if _ISO.fullmatch(text):
+        return _existing(text)
+    match = _NUMERIC.fullmatch(text)
+    if match is None:
+        return ()
+    first, second, year = match.groups()
+    return _existing(f"{year}-{second}-{first}", f"{year}-{first}-{second}")
+
+
+def _plain(text: str) -> str:
+    """Small letters without accents; commas, full stops and all spaces as one space."""
+    if not text.isascii():
+        text = "".join(
+            letter
+            for letter in unicodedata.normalize("NFKD", text)
+            if not unicodedata.combining(letter)
+        )
+    return " ".join(re.sub(r"[,.]", " ", text).casefold().split())
+
+
+def _instant(match: re.Match[str]) -> datetime | Flaw:
+    stated = _date(match)
+    if stated is None or match["again"] not in (None, stated.isoformat()):
+        return Flaw.UNREADABLE
+    hour, minute, second = (int(match[part]) for part in ("hour", "minute", "second"))
+    try:
+        return datetime(stated.year, stated.month, stated.day, hour, minute, second, tzinfo=UTC)
+    except ValueError:
+        return Flaw.UNREADABLE
+
+
+def _date(match: re.Match[str]) -> date | None:
+    month = _MONTHS.get(match["month"] or match["month_fr"])
+    if month is None or match["year"] is None:
+        return None
+    try:
+        return date(int(match["year"]), month, int(match["day"] or match["day_fr"]))
+    except ValueError:
+        return None
+
+
+def _existing(*candidates: str) -> tuple[date, ...]:
+    days = []
+    for candidate in candidates:
+        try:
+            day = date.fromisoformat(candidate)
+        except ValueError:
+            continue
+        if day not in days:
+            days.append(day)
+    return tuple(days)

@@ -1,0 +1,218 @@
+"""What one row of IRCC's file says, field by field.
+
+A field without which there is no draw raises `Fault`; any other that cannot be read is left
+out, with a note on the draw.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta
+from typing import Final
+
+from bot.domain.draws import TIE_BREAK_SINCE, Note, Pool
+from bot.sources import dates
+from bot.sources.dates import Flaw
+
+Row = Mapping[str, object]
+
+SITE: Final = "https://www.canada.ca"
+FIRST_DAY: Final = date(2015, 1, 1)
+LAST_DAY: Final = date(2099, 12, 31)
+LONGEST_NAME: Final = 200
+LARGEST_SIZE: Final = 60_000
+"""More than twice the largest draw so far: 27,332 invitations (#176, 2021-02-13)."""
+
+HIGHEST_SCORE: Final = 1_200
+PROFILE_LIFE: Final = timedelta(days=366)
+"""A profile lasts twelve months, so no tie-break can be older than that."""
+
+_NUMBER: Final = re.compile("[1-9][0-9]{0,5}[a-z]?")
+_NOT_TEXT: Final = "\ufffd"
+_WHOLE: Final = re.compile(r"[0-9]{1,9}|[0-9]{1,3}(?:[, \u00a0\u2009\u202f][0-9]{3}){1,2}")
+_NO_SEPARATORS: Final = str.maketrans("", "", ", \u00a0\u2009\u202f")
+_HREF: Final = re.compile(r"""href\s*=\s*(['"])([^'"<>\s]+)\1""")
+_LINKS: Final = ("drawNumberURL", "mitext", "DrawText1")
+_BANDS: Final = tuple(
+    f"dd{place}" for place in (1, 2, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 16, 17)
+)
+"""The fields of the bands in ``draws.BANDS``; dd3 (451-500) and dd9 (401-450) are sub-totals."""
+
+_TOTAL: Final = "dd18"
+_TIE_BREAK_NOTES: Final = {
+    Flaw.UNREADABLE: Note.TIE_BREAK_UNREADABLE,
+    Flaw.NO_YEAR: Note.TIE_BREAK_NO_YEAR,
+    Flaw.AM_PM: Note.TIE_BREAK_AM_PM,
+}
+
+
+class Fault(ValueError):
+    """A field without which there is no draw is missing, unreadable or out of range."""
+
+
+def draw_number(row: Row) -> str:
+    """The draw's number as published: digits, and a letter for #91a and #91b. Raises Fault."""
+    number = _text(row, "drawNumber").strip()
+    if _NUMBER.fullmatch(number) is None:
+        raise Fault(f"drawNumber {_quoted(number)} is not a draw's number")
+    return number
+
+
+def draw_name(row: Row) -> str:
+    """The draw's name in one line of printable text. Raises Fault."""
+    name = one_line(row, "drawName")
+    if not name:
+        raise Fault("drawName is missing")
+    if len(name) > LONGEST_NAME:
+        raise Fault(f"drawName {_quoted(name)} is longer than {LONGEST_NAME} characters")
+    return name
+
+
+def draw_size(row: Row) -> int:
+    """How many were invited. Raises Fault."""
+    return _within(row, "drawSize", 1, LARGEST_SIZE)
+
+
+def draw_cutoff(row: Row) -> int:
+    """The score of the last one invited. Raises Fault."""
+    return _within(row, "drawCRS", 0, HIGHEST_SCORE)
+
+
+def draw_day(row: Row) -> date:
+    """The draw's calendar day. Raises Fault.
+
+    It is stated twice, and a third time by the instant the draw ran. Where the first two
+    disagree, or the first can be read in two ways, another statement has to decide.
+    """
+    day = _stated_day(row)
+    if day is None or not FIRST_DAY <= day <= LAST_DAY:
+        raise Fault(
+            f"drawDate {_quoted(_text(row, 'drawDate'))} and "
+            f"drawDateFull {_quoted(_text(row, 'drawDateFull'))} do not give the draw's day"
+        )
+    return day
+
+
+def draw_ran_at(row: Row, day: date) -> tuple[datetime | None, tuple[Note, ...]]:
+    """When the draw ran (UTC), and what is wrong with that text.
+
+    The instant may fall on the day after ``day``, as it did ten times from 2015 to 2020. Further
+    away it is wrong, as it was for #357.
+    """
+    text = _text(row, "drawDateTime")
+    if not text.strip():
+        return None, ()
+    ran_at = dates.instant(text)
+    if isinstance(ran_at, Flaw):
+        return None, (Note.RAN_AT_UNREADABLE,)
+    if not _near(ran_at.date(), day):
+        return None, (Note.RAN_AT_OTHER_DAY,)
+    return ran_at, ()
+
+
+def draw_tie_break(
+    row: Row, day: date, ran_at: datetime | None
+) -> tuple[datetime | None, tuple[Note, ...]]:
+    """The submission time of the last one invited (UTC), and what is wrong with that text.
+
+    It precedes the draw, or the end of the draw's day where it is not known when the draw ran.
+    """
+    text = _text(row, "drawCutOff")
+    if not text.strip():
+        return None, () if day < TIE_BREAK_SINCE else (Note.TIE_BREAK_MISSING,)
+    tie_break = dates.instant(text)
+    if isinstance(tie_break, Flaw):
+        return None, (_TIE_BREAK_NOTES[tie_break],)
+    latest = ran_at or datetime(day.year, day.month, day.day, tzinfo=UTC) + timedelta(days=1)
+    if tie_break > latest:
+        return None, (Note.TIE_BREAK_AFTER_DRAW,)
+    if tie_break < latest - PROFILE_LIFE:
+        return None, (Note.TIE_BREAK_TOO_OLD,)
+    return tie_break, ()
+
+
+def draw_pool(row: Row) -> tuple[Pool | None, tuple[Note, ...]]:
+    """The pool before the draw, and whether it is unreadable; all zeros mean none published.
+
+    The total may differ a little from the sum of the bands: it does for #247, by 180.
+    """
+    if not any(row.get(key) for key in (*_BANDS, _TOTAL)):
+        return None, ()
+    try:
+        counts = tuple([_whole(row, key) for key in _BANDS])
+        total = _whole(row, _TOTAL)
+    except Fault:
+        return None, (Note.POOL_UNREADABLE,)
+    if abs(sum(counts) - total) > total // 100:
+        return None, (Note.POOL_UNREADABLE,)
+    if total == 0:
+        return None, ()
+    return Pool(dates.day(_text(row, "drawDistributionAsOn")), counts, total), ()
+
+
+def draw_url(row: Row) -> str:
+    """The public address of the draw's page, or "" where the row has none.
+
+    The file links to /content/canadasite/en/…, which is not for the public, since #237.
+    """
+    for key in _LINKS:
+        match = _HREF.search(_text(row, key))
+        if match is not None and match[2].startswith("/") and not match[2].startswith("//"):
+            return SITE + match[2].removeprefix("/content/canadasite")
+    return ""
+
+
+def one_line(row: Row, key: str) -> str:
+    """Text in one line, without characters that do not print; "" where there is none."""
+    line = " ".join(_text(row, key).replace(_NOT_TEXT, "").split())
+    return line if line.isprintable() else "".join(filter(str.isprintable, line))
+
+
+def _text(row: Row, key: str) -> str:
+    value = row.get(key)
+    if isinstance(value, str):
+        return value
+    if value is None:
+        return ""
+    return str(value) if type(value) is int else _NOT_TEXT
+
+
+def _whole(row: Row, key: str) -> int:
+    text = _text(row, key).strip()
+    if _WHOLE.fullmatch(text) is None:
+        raise Fault(f"{key} {_quoted(text)} is not a whole number")
+    return int(text.translate(_NO_SEPARATORS))
+
+
+def _within(row: Row, key: str, lowest: int, highest: int) -> int:
+    number = _whole(row, key)
+    if not lowest <= number <= highest:
+        raise Fault(f"{key} {number} is not between {lowest} and {highest}")
+    return number
+
+
+def _stated_day(row: Row) -> date | None:
+    readings = dates.numeric_days(_text(row, "drawDate"))
+    spelt = dates.day(_text(row, "drawDateFull"))
+    if spelt in readings:
+        return spelt
+    if spelt is None and len(readings) == 1:
+        return readings[0]
+    return _backed_by_instant(row, (*readings, spelt)) if readings else None
+
+
+def _backed_by_instant(row: Row, candidates: tuple[date | None, ...]) -> date | None:
+    ran_at = dates.instant(_text(row, "drawDateTime"))
+    if isinstance(ran_at, Flaw):
+        return None
+    near = (day for day in candidates if day is not None and _near(ran_at.date(), day))
+    return next(near, None)
+
+
+def _near(one: date, other: date) -> bool:
+    return abs(one - other) <= timedelta(days=1)
+
+
+def _quoted(text: str) -> str:
+    return repr(text if len(text) <= 40 else text[:40] + "…")

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 PROGRAMS = ("cec", "fsw", "fst")
 """The federal programmes whose eligibility a person states."""
@@ -117,6 +118,7 @@ _VERSION = re.compile(r"(?:\b20\d\d)?[\W_]*version[\W_]*(\d+)[\W_]*$", re.IGNORE
 _OLD_VERSION = re.compile(r"\b20\d\d\W+(\d+)\W*$")
 
 
+@lru_cache(maxsize=256)
 def classify(name: str) -> DrawType:
     """The meaning of a published name; a name with any unexpected word is ``UNKNOWN``."""
     rest, version = _split_version(name)

@@ -49,6 +49,7 @@ class Pool:
 class Note(StrEnum):
     """What could not be read, or looks wrong, in a row that is otherwise sound."""
 
+    TIE_BREAK_MISSING = "tie_break_missing"
     TIE_BREAK_UNREADABLE = "tie_break_unreadable"
     TIE_BREAK_NO_YEAR = "tie_break_no_year"
     TIE_BREAK_AM_PM = "tie_break_am_pm"
@@ -145,8 +146,8 @@ def detect(known: Mapping[str, Draw], published: Iterable[Draw]) -> tuple[Change
 def _compare(before: Draw | None, draw: Draw) -> Change | None:
     if before is None:
         return Change(ChangeKind.NEW, draw)
+    if before == draw:
+        return None
     if facts(before) != facts(draw):
         return Change(ChangeKind.CORRECTED, draw, before)
-    if before != draw:
-        return Change(ChangeKind.REWORDED, draw, before)
-    return None
+    return Change(ChangeKind.REWORDED, draw, before)

@@ -102,7 +102,7 @@ def match(
 
 
 def priority(of: Verdict) -> int:
-    """Met, tie, unknown, near miss, the rest: 0 to 4, lowest served first."""
+    """Met, tie, unknown, near miss, other miss, not for you: 0 to 5, lowest served first."""
     match of.outcome:
         case Outcome.MET:
             return 0
@@ -112,8 +112,10 @@ def priority(of: Verdict) -> int:
             return 2
         case Outcome.MISSED if of.distance is not None and of.distance >= -NEAR_MISS:
             return 3
-        case _:
+        case Outcome.MISSED:
             return 4
+        case Outcome.NOT_FOR_YOU:
+            return 5
 
 
 def best_outcome(all_verdicts: Sequence[Verdict]) -> Outcome:

@@ -1,0 +1,59 @@
+"""Small builders for the domain's values: each test says only what it is about."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from bot.domain.categories import DrawType, classify
+from bot.domain.draws import Draw
+from bot.domain.history import Typed
+
+CEC = classify("Canadian Experience Class")
+PNP = classify("Provincial Nominee Program")
+FST = classify("Federal Skilled Trades")
+FSW = classify("Federal Skilled Worker")
+GENERAL = classify("General")
+FRENCH = classify("French-Language proficiency 2026-Version 2")
+HEALTHCARE = classify("Healthcare and Social Services Occupations, 2026-Version 3")
+NEW_NAME = classify("Leadership and innovation, 2027-Version 1")
+
+NAMES = {
+    "general": "General",
+    "cec": "Canadian Experience Class",
+    "pnp": "Provincial Nominee Program",
+    "fst": "Federal Skilled Trades",
+    "fsw": "Federal Skilled Worker",
+    "french": "French-Language proficiency 2026-Version 2",
+    "healthcare": "Healthcare and Social Services Occupations, 2026-Version 3",
+    "trades": "Trades Occupations, 2026-Version 3",
+}
+
+
+def utc(text: str) -> datetime:
+    """An instant in UTC from ISO text without an offset."""
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+def draw(number: str = "297", day: str = "2024-05-31", cutoff: int = 522, **rest: Any) -> Draw:
+    """#297 unless told: CEC, 3,000 invitations, 522, tie-break 2024-03-19 18:58:58."""
+    given = {
+        "name": "Canadian Experience Class",
+        "size": 3000,
+        "tie_break": utc("2024-03-19T18:58:58"),
+    } | rest
+    return Draw(number=number, date=date.fromisoformat(day), cutoff=cutoff, **given)
+
+
+def series(key: str, *dated_cutoffs: tuple[str, int], first: int = 1) -> list[Typed]:
+    """Draws of one type, oldest first, numbered from ``first``."""
+    draws = [
+        draw(str(number), day, cutoff, name=NAMES[key])
+        for number, (day, cutoff) in enumerate(dated_cutoffs, first)
+    ]
+    return [typed(each) for each in draws]
+
+
+def typed(each: Draw) -> tuple[Draw, DrawType]:
+    """A draw beside what its name means."""
+    return each, classify(each.name)

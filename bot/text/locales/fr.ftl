@@ -5,3 +5,259 @@
 # begin with label-) are plain text. Draw numbers come as text: write #{ $draw }.
 
 language-name = Français
+
+## Les types de ronde : le nom publié par IRCC, un nom court, et la ronde dans une phrase
+
+type-general = Générale
+type-general-short = Générale
+type-general-draw = ronde générale
+type-cec = Catégorie de l'expérience canadienne
+type-cec-short = CEC
+type-cec-draw = ronde CEC
+type-fsw = Programme des travailleurs qualifiés (fédéral)
+type-fsw-short = PTQF
+type-fsw-draw = ronde PTQF
+type-fst = Programme des travailleurs de métiers spécialisés (fédéral)
+type-fst-short = PTMSF
+type-fst-draw = ronde PTMSF
+type-pnp = Programme des candidats des provinces
+type-pnp-short = PCP
+type-pnp-draw = ronde PCP
+type-french = Compétence linguistique en français
+type-french-short = Français
+type-french-draw = ronde axée sur le français
+type-healthcare = Professions de la santé et des services sociaux
+type-healthcare-short = Santé
+type-healthcare-draw = ronde axée sur la santé
+type-stem = Professions des STIM
+type-stem-short = STIM
+type-stem-draw = ronde axée sur les STIM
+type-trades = Métiers spécialisés
+type-trades-short = Métiers
+type-trades-draw = ronde axée sur les métiers
+type-transport = Métiers des transports
+type-transport-short = Transports
+type-transport-draw = ronde axée sur les transports
+type-agriculture = Métiers de l'agriculture et de l'agroalimentaire
+type-agriculture-short = Agriculture
+type-agriculture-draw = ronde axée sur l'agriculture
+type-education = Professions de l'éducation
+type-education-short = Éducation
+type-education-draw = ronde axée sur l'éducation
+type-physicians = Médecins ayant de l'expérience de travail au Canada
+type-physicians-short = Médecins
+type-physicians-draw = ronde axée sur les médecins
+type-senior_managers = Cadres supérieurs/cadres supérieures ayant de l'expérience de travail au Canada
+type-senior_managers-short = Cadres supérieurs
+type-senior_managers-draw = ronde axée sur les cadres supérieurs
+type-researchers = Chercheurs ayant de l'expérience de travail au Canada
+type-researchers-short = Chercheurs
+type-researchers-draw = ronde axée sur les chercheurs
+type-military = Recrues militaires qualifiées
+type-military-short = Militaires
+type-military-draw = ronde axée sur les recrues militaires
+
+## Ce que demande chaque programme et chaque catégorie, en une phrase (règles de 2026)
+
+criteria-cec = Au moins un an de travail qualifié au Canada au cours des trois dernières années, et le NCLC 7 (FEER 0 et 1) ou le NCLC 5 (FEER 2 et 3).
+criteria-fsw = Au moins un an de travail qualifié sans interruption, le NCLC 7 pour les quatre compétences, et 67 points sur 100 à la grille de sélection.
+criteria-fst = Au moins deux ans de travail dans un métier spécialisé au cours des cinq dernières années, et une offre d'emploi ou un certificat de compétence.
+criteria-french = Le NCLC 7 ou plus pour les quatre compétences : expression orale, compréhension de l'oral, compréhension de l'écrit et expression écrite.
+criteria-healthcare = Au moins 12 mois dans une seule profession (code CNP) de la liste d'IRCC pour la santé et les services sociaux, au cours des trois dernières années.
+criteria-stem = Au moins 12 mois dans une seule profession (code CNP) de la liste d'IRCC pour les STIM, au cours des trois dernières années.
+criteria-trades = Au moins 12 mois dans une seule profession (code CNP) de la liste d'IRCC pour les métiers spécialisés, au cours des trois dernières années.
+criteria-transport = Au moins 12 mois dans une seule profession (code CNP) de la liste d'IRCC pour les transports, au cours des trois dernières années.
+criteria-agriculture = Du travail dans une profession de la liste d'IRCC pour l'agriculture et l'agroalimentaire. La catégorie a pris fin en février 2026.
+criteria-education = Au moins 12 mois dans une seule profession (code CNP) de la liste d'IRCC pour l'éducation, au cours des trois dernières années.
+criteria-physicians = Au moins 12 mois comme médecin au Canada, dans une seule profession de la liste, au cours des trois dernières années.
+criteria-senior_managers = Au moins 12 mois comme cadre supérieur au Canada, dans une seule profession de la liste, au cours des trois dernières années.
+criteria-researchers = Au moins 12 mois comme chercheur au Canada, dans une seule profession de la liste, au cours des trois dernières années.
+criteria-military = Dix ans de service dans une armée étrangère reconnue, et une offre d'emploi des Forces canadiennes de trois ans ou plus.
+
+## L'heure
+
+time-utc = { $date } à { $time } UTC
+time-local = { $date } à { $time } ({ $utc } UTC)
+time-local-other-day = { $date } à { $time } ({ $utc_date } à { $utc } UTC)
+
+## La ligne du verdict, après sa marque : la place de la note
+
+line-above = #{ $draw } : { $score }, soit { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+ } de plus que la note minimale de { $cutoff }.
+line-below = #{ $draw } : { $score }, soit { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+ } de moins que la note minimale de { $cutoff }.
+line-at_everyone = #{ $draw } : { $score }, exactement la note minimale de { $cutoff } ; tous y ont été invités.
+line-at_before = #{ $draw } : { $score }, exactement la note minimale de { $cutoff }, et un profil soumis avant le bris d'égalité.
+line-at_after = #{ $draw } : { $score }, exactement la note minimale de { $cutoff }, mais un profil qui n'a pas été soumis avant le bris d'égalité.
+line-at_same_day = #{ $draw } : { $score }, exactement la note minimale de { $cutoff }, et un profil soumis le jour du bris d'égalité.
+line-at_no_date = #{ $draw } : { $score }, exactement la note minimale de { $cutoff } ; le bris d'égalité décide.
+line-at_no_tie_break = #{ $draw } : { $score }, exactement la note minimale de { $cutoff } ; le bris d'égalité n'est pas connu.
+line-no_score = #{ $draw } était pour vous, mais je ne connais pas votre note. La note minimale était de { $cutoff }.
+line-score_unclear = #{ $draw } était pour vous, mais votre note de { $score } comprend-elle une désignation ? La note minimale était de { $cutoff }.
+
+head-not-for-you = #{ $draw } n'était pas pour vous.
+head-may-be = #{ $draw } était-elle pour vous ?
+head-new-type = #{ $draw } est d'un type que je ne connais pas encore.
+figures = Note minimale : { $cutoff } ; votre note : { $score }.
+figures-presumed = Note minimale : { $cutoff } ; votre note avec une désignation : { $score }.
+figures-no-score = Note minimale : { $cutoff } ; votre note n'est pas connue.
+profile-line = { $name } · { $line }
+
+## Ce qui s'ensuivrait si la ronde est pour la personne
+
+if-above = Si elle l'était : { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+ } de plus que la note minimale ; vous auriez reçu une invitation.
+if-below = Si elle l'était : { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+ } de moins que la note minimale ; vous n'auriez pas reçu d'invitation.
+if-at_everyone = Si elle l'était : exactement la note minimale ; vous auriez reçu une invitation.
+if-at_before = Si elle l'était : la note minimale, avant le bris d'égalité ; vous auriez reçu une invitation.
+if-at_after = Si elle l'était : la note minimale, mais pas avant le bris d'égalité ; vous n'auriez pas reçu d'invitation.
+if-at_same_day = Si elle l'était : la note minimale ; l'heure à laquelle vous avez soumis votre profil décide.
+if-at_no_date = Si elle l'était : la note minimale ; le moment où vous avez soumis votre profil décide.
+if-at_no_tie_break = Si elle l'était : la note minimale ; le bris d'égalité, qui n'est pas connu, décide.
+if-no_score = Si elle l'était : votre note décide, et je ne la connais pas encore.
+if-score_unclear = Si elle l'était : tout dépend des 600 points d'une désignation, que votre note comprend peut-être déjà.
+
+## Pourquoi une ronde est, n'est pas ou est peut-être pour la personne
+
+reason-name_unknown = Je ne connais pas encore ce type ; je ne peux donc pas dire si cette ronde est pour vous. Le nom est celui qu'IRCC a publié.
+reason-open_to_all = Une ronde générale est ouverte à tout le bassin.
+reason-nominated = Elle était pour les titulaires d'un certificat de désignation d'une province, et vous en avez un.
+reason-not_nominated = Elle était pour les titulaires d'un certificat de désignation d'une province ; vous avez dit ne pas en avoir. Sa note minimale compte les 600 points de la désignation.
+reason-nomination_unsaid = Elle était pour les titulaires d'un certificat de désignation d'une province. Sa note minimale compte les 600 points de la désignation.
+reason-in_program = Vous avez dit répondre aux critères de ce programme.
+reason-not_in_program = Vous avez dit ne pas répondre aux critères de ce programme.
+reason-program_unsaid = Elle était pour les personnes qui répondent aux critères de ce programme.
+reason-in_category = Vous avez dit faire partie de cette catégorie et être admissible à au moins un programme : CEC, PTQF ou PTMSF.
+reason-not_in_category = Vous avez dit ne pas faire partie de cette catégorie.
+reason-category_unsaid = Elle était pour les personnes de cette catégorie.
+reason-in_no_program = Une ronde axée sur une catégorie demande aussi un programme : CEC, PTQF ou PTMSF ; vous avez dit n'être admissible à aucun.
+reason-no_program_said = Une ronde axée sur une catégorie demande aussi un programme : CEC, PTQF ou PTMSF.
+
+score-with-nomination = { $score } comprend les 600 points de votre désignation.
+earlier-rules = Avant le { $date }, cette catégorie avait d'autres règles. J'ai pris votre réponse sur les règles d'aujourd'hui : ce résultat est donc à prendre avec prudence.
+
+## Que faire
+
+advice-met = Selon ces renseignements, vous auriez reçu une invitation. Vérifiez votre compte IRCC : seul IRCC peut le dire.
+advice-tie = Je ne peux pas dire si vous auriez reçu une invitation. Vérifiez votre compte IRCC : seul IRCC peut le dire.
+advice-missed = Selon ces renseignements, vous n'auriez pas reçu d'invitation. Un profil encore valide reste dans le bassin.
+advice-not_for_you = Si votre situation a changé : /profile
+advice-several = Voilà ce que disent les renseignements enregistrés. Vérifiez le compte IRCC : seul IRCC peut le dire.
+
+## Les questions, et les réponses sur des boutons
+
+question-score = Quelle est votre note du SCG, sans les 600 points d'une désignation ?
+question-nomination = Avez-vous un certificat de désignation d'une province ?
+question-nomination_in_score = Votre note de { $score } comprend-elle les 600 points d'une désignation provinciale ?
+question-program = Répondez-vous aux critères de ce programme : { $type } ?
+question-any_program = Répondez-vous aux critères d'au moins un des trois programmes fédéraux : CEC, PTQF ou PTMSF ?
+question-category = Faites-vous partie de cette catégorie : { $type } ?
+question-submitted = Quand avez-vous soumis votre profil Entrée express ? Le jour suffit ; l'heure (UTC) est encore mieux.
+question-about = Au sujet de { $name } : { $question }
+yes-button = Oui
+no-button = Non
+
+## Une ronde
+
+draw-title = <b>{ $name }</b>
+draw-figures = #{ $draw } · { $date } · { $size ->
+    [one] { $size } invitation
+   *[other] { $size } invitations
+ }
+draw-cutoff = Note minimale (SCG) : <b>{ $cutoff }</b>
+draw-tie-break = Bris d'égalité : { $instant }
+draw-tie-break-none = Bris d'égalité : il n'y en avait pas encore ; tous ont été invités à { $cutoff }
+draw-tie-break-unknown = Bris d'égalité : inconnu
+draw-ran-at = Tenue le { $instant }
+draw-invited = Ouverte à : { $programs }
+draw-pool = Bassin au { $date } : { $total } candidats
+draw-pool-undated = Bassin avant la ronde : { $total } candidats
+draw-pool-band = { $band } : { $count }
+draw-link = <a href="{ $url }">La page d'IRCC sur cette ronde</a>
+draw-row = { $mark } #{ $draw } · { $date } · { $type } · { $cutoff }
+
+note-tie_break_unreadable = Le bris d'égalité publié par IRCC pour cette ronde est illisible.
+note-tie_break_no_year = Le bris d'égalité publié par IRCC pour cette ronde n'a pas d'année.
+note-tie_break_am_pm = Le bris d'égalité publié par IRCC pour cette ronde mêle deux façons d'écrire l'heure.
+note-tie_break_after_draw = Le bris d'égalité publié par IRCC pour cette ronde est postérieur à la ronde.
+note-tie_break_too_old = Le bris d'égalité publié par IRCC pour cette ronde la précède de plus d'un an.
+note-ran_at_unreadable = L'heure publiée par IRCC pour cette ronde est illisible.
+note-ran_at_other_day = La date et l'heure publiées par IRCC pour cette ronde ne désignent pas le même jour.
+note-pool_unreadable = Les chiffres du bassin publiés par IRCC pour cette ronde sont illisibles.
+
+## Une correction
+
+correction-title = IRCC a corrigé la ronde #{ $draw }, et votre résultat change.
+correction-before = Avant : { $facts }
+correction-now = Maintenant : { $facts }
+correction-date = tenue le { $date }
+correction-size = { $size ->
+    [one] { $size } invitation
+   *[other] { $size } invitations
+ }
+correction-cutoff = note minimale de { $cutoff }
+correction-tie-break = bris d'égalité : { $instant }
+correction-tie-break-unknown = bris d'égalité inconnu
+correction-name = { $name }
+
+## La ligne de contexte
+
+context-new_name = IRCC n'avait jamais utilisé ce nom.
+context-first_ever = La toute première { $type }.
+context-first_in = Première { $type } en { $months } mois ; la dernière était la #{ $last_number }, le { $last_date }, à { $last_cutoff }.
+context-lowest_ever = La note minimale la plus basse de toutes les rondes de ce type ({ $type }), sur { $count }.
+context-highest_ever = La note minimale la plus haute de toutes les rondes de ce type ({ $type }), sur { $count }.
+context-lowest_since = La note minimale la plus basse d'une { $type } en { $months } mois ; la #{ $last_number }, le { $last_date }, était à { $last_cutoff }.
+context-highest_since = La note minimale la plus haute d'une { $type } en { $months } mois ; la #{ $last_number }, le { $last_date }, était à { $last_cutoff }.
+context-streak = { $count }e { $type } de suite à { $range }.
+context-move_up = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+ } de plus que la dernière { $type } : la #{ $last_number }, le { $last_date }, à { $last_cutoff }.
+context-move_down = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+ } de moins que la dernière { $type } : la #{ $last_number }, le { $last_date }, à { $last_cutoff }.
+context-move_none = La même note minimale que la dernière { $type } : la #{ $last_number }, le { $last_date }, à { $last_cutoff }.
+
+## Les boutons sous une alerte
+
+details-button = Détails
+chart-button = Graphique
+whatif-button = Et si…
+mute-button = Taire : { $type }
+unmute-button = Ne plus taire : { $type }
+invited-button = J'ai reçu l'invitation
+not-invited-button = Je n'ai rien reçu
+
+## Textes permanents
+
+disclaimer =
+    Ce robot n'est pas affilié à IRCC et ne donne pas de conseils juridiques.
+    Personne ne vous demandera jamais ici de documents, d'argent ni de mots de passe.
+
+privacy =
+    <b>Ce qui est conservé à votre sujet, et pourquoi</b>
+
+    • le numéro de cette conversation, pour vous écrire
+    • la langue et le fuseau horaire, pour vous écrire lisiblement
+    • les renseignements que vous avez donnés : note, programmes, catégories, désignation, date de soumission du profil – pour vous dire si une ronde vous aurait donné une invitation
+    • vos réglages d'alerte
+    • pendant 30 jours, les alertes envoyées, pour ne rien envoyer deux fois et pour rectifier si IRCC corrige une ronde
+
+    Ni noms, ni noms d'utilisateur, ni textes de messages, dans aucun fichier et aucun journal. Rien n'est vendu ni transmis.
+
+    /mydata vous envoie tout dans un fichier. /delete efface tout d'un coup. /stop suspend seulement les alertes. Une conversation injoignable pendant douze mois est effacée.
+
+help-title = <b>Ce que je sais faire</b>
+help-command = /{ $command } – { $does }
+help-closing = Vous pouvez aussi envoyer simplement une note, par exemple 522.

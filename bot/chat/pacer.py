@@ -1,0 +1,145 @@
+"""Waiting for one's turn to speak, and Telegram's calls held to it."""
+
+from __future__ import annotations
+
+import asyncio
+import heapq
+import itertools
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from telegram.error import RetryAfter
+from telegram.ext import BaseRateLimiter
+
+from bot.chat.results import wait_of
+from bot.domain.pace import Lane, Pace
+
+LONGEST_WAIT_FOR_A_REPLY: Final = 60.0
+"""A reply that Telegram wants later than this, in seconds, is not worth waiting for."""
+
+Answer = bool | dict[str, Any] | list[dict[str, Any]]
+
+
+@dataclass(order=True, slots=True)
+class _Waiting:
+    due: float
+    place: int
+    chat_id: int = field(compare=False)
+    go: asyncio.Future[None] = field(compare=False)
+
+
+class Pacer:
+    """Hands out starts in the order of the pace. It belongs to one event loop."""
+
+    def __init__(self, pace: Pace) -> None:
+        self._pace = pace
+        self._places = itertools.count()
+        self._lanes: dict[Lane, list[_Waiting]] = {lane: [] for lane in Lane}
+        self._alarm: asyncio.TimerHandle | None = None
+
+    async def slot(self, lane: Lane, chat_id: int) -> None:
+        """Wait until a message to this chat may start."""
+        loop = asyncio.get_running_loop()
+        due = self._pace.turn(lane, chat_id, loop.time())
+        waiting = _Waiting(due, next(self._places), chat_id, loop.create_future())
+        heapq.heappush(self._lanes[lane], waiting)
+        self._serve()
+        await waiting.go
+
+    def limited(self, lane: Lane, chat_id: int, retry_after: float) -> None:
+        """Obey a 429 that a message in this lane to this chat has met; in seconds."""
+        self._pace.limited(lane, chat_id, retry_after, asyncio.get_running_loop().time())
+
+    def rate(self) -> float:
+        """Alerts a second at present: the full rate, or less after a 429."""
+        return self._pace.rate(asyncio.get_running_loop().time())
+
+    def _serve(self) -> None:
+        loop = asyncio.get_running_loop()
+        now = loop.time()
+        wakes = [wake for lane in Lane if (wake := self._serve_lane(lane, now)) is not None]
+        self._wake_at(loop, min(wakes, default=None))
+
+    def _serve_lane(self, lane: Lane, now: float) -> float | None:
+        """Start all that may start; when to look again, None where nobody waits."""
+        queue = self._lanes[lane]
+        while queue:
+            first = queue[0]
+            if first.go.done():
+                heapq.heappop(queue)
+            elif (held := self._pace.held(first.chat_id)) > max(first.due, now):
+                first.due = held
+                heapq.heapreplace(queue, first)
+            elif (opening := max(first.due, self._pace.opening(lane))) > now:
+                return opening
+            else:
+                heapq.heappop(queue)
+                self._pace.started(lane, first.due, now)
+                first.go.set_result(None)
+        return None
+
+    def _wake_at(self, loop: asyncio.AbstractEventLoop, when: float | None) -> None:
+        if self._alarm is not None:
+            if self._alarm.when() == when and not self._alarm.cancelled():
+                return
+            self._alarm.cancel()
+        self._alarm = None if when is None else loop.call_at(when, self._ring)
+
+    def _ring(self) -> None:
+        self._alarm = None
+        self._serve()
+
+
+class PacedRequests(BaseRateLimiter[Lane]):
+    """Holds every call that writes to a chat to the pace.
+
+    A call is a reply unless its ``rate_limit_args`` are ``Lane.ALERT``. A reply that meets a 429
+    is sent once more after the wait, so that a person's answer is not lost; an alert is not,
+    because the outbox keeps it.
+    """
+
+    def __init__(self, pacer: Pacer) -> None:
+        self._pacer = pacer
+
+    async def initialize(self) -> None:
+        """Nothing to prepare."""
+
+    async def shutdown(self) -> None:
+        """Nothing to let go of."""
+
+    async def process_request(
+        self,
+        callback: Callable[..., Coroutine[Any, Any, Answer]],
+        args: Any,
+        kwargs: dict[str, Any],
+        endpoint: str,
+        data: dict[str, Any],
+        rate_limit_args: Lane | None,
+    ) -> Answer:
+        """Wait for the call's turn, then make it."""
+        chat_id = data.get("chat_id")
+        if not isinstance(chat_id, int) or endpoint == "sendChatAction":
+            return await callback(*args, **kwargs)
+        lane = rate_limit_args or Lane.REPLY
+        try:
+            return await self._call(lane, chat_id, callback, args, kwargs)
+        except RetryAfter as error:
+            if lane is Lane.ALERT or wait_of(error).total_seconds() > LONGEST_WAIT_FOR_A_REPLY:
+                raise
+        return await self._call(lane, chat_id, callback, args, kwargs)
+
+    async def _call(
+        self,
+        lane: Lane,
+        chat_id: int,
+        callback: Callable[..., Coroutine[Any, Any, Answer]],
+        args: Any,
+        kwargs: dict[str, Any],
+    ) -> Answer:
+        await self._pacer.slot(lane, chat_id)
+        try:
+            return await callback(*args, **kwargs)
+        except RetryAfter as error:
+            self._pacer.limited(lane, chat_id, wait_of(error).total_seconds())
+            raise

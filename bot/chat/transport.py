@@ -1,0 +1,212 @@
+"""The HTTP under python-telegram-bot: aiohttp in place of its own httpx, for speed.
+
+Errors are branched by what is known of the message:
+
+NetworkError            (PTB's) it may have arrived
+├── TimedOut            (PTB's) so may this
+└── NotDelivered        Telegram certainly did not take it
+RetryAfter              (PTB's)
+└── TooManyRequests     the same, with the wait as a timedelta
+
+The bot's token is part of every URL, so no error keeps a URL, nor an error of aiohttp behind it.
+"""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, Final
+
+import aiohttp
+import orjson
+from telegram.error import NetworkError, RetryAfter, TelegramError, TimedOut
+from telegram.request import BaseRequest, RequestData
+from yarl import URL
+
+_JSON: Final = {"Content-Type": "application/json"}
+_UNSAID_WAIT: Final = 5
+_NOT_WRITTEN: Final = (
+    aiohttp.ConnectionTimeoutError,
+    aiohttp.ClientConnectorError,
+    aiohttp.ClientConnectionResetError,
+    aiohttp.InvalidURL,
+)
+
+
+class NotDelivered(NetworkError):
+    """The request was not written, or Telegram says that it failed on its side."""
+
+
+class TooManyRequests(RetryAfter):
+    """Telegram's 429; nothing was sent."""
+
+    __slots__ = ("_wait",)
+
+    def __init__(self, wait: timedelta) -> None:
+        self._wait = wait
+        super().__init__(wait)
+
+    @property
+    def retry_after(self) -> timedelta:
+        """The time in which nothing more may be sent."""
+        return self._wait
+
+
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """How long each part of a request may take, in seconds.
+
+    ``pool`` is the wait for one of the bounded connections; ``write`` counts for files only,
+    since anything else fits into the socket's buffer.
+    """
+
+    pool: float = 30.0
+    connect: float = 10.0
+    write: float = 60.0
+    read: float = 30.0
+
+
+Limit = Any
+"""What PTB passes for a timeout: seconds, None for no limit, or its mark for the default."""
+
+
+class Transport(BaseRequest):
+    """PTB's requests over aiohttp: connections kept open, at most ``in_flight`` at once."""
+
+    def __init__(self, in_flight: int, timeouts: Timeouts | None = None) -> None:
+        self._in_flight = in_flight
+        self._timeouts = timeouts or Timeouts()
+        self._session: aiohttp.ClientSession | None = None
+
+    @property
+    def read_timeout(self) -> float | None:
+        """Seconds that an answer may take where the call does not say otherwise."""
+        return self._timeouts.read
+
+    async def initialize(self) -> None:
+        """Open the pool of connections; doing it twice is harmless."""
+        if self._session is None:
+            self._session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(limit=self._in_flight, keepalive_timeout=30),
+                cookie_jar=aiohttp.DummyCookieJar(),
+                headers={"User-Agent": self.USER_AGENT},
+            )
+
+    async def shutdown(self) -> None:
+        """Close every connection; doing it twice is harmless."""
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: Limit = BaseRequest.DEFAULT_NONE,
+        write_timeout: Limit = BaseRequest.DEFAULT_NONE,
+        connect_timeout: Limit = BaseRequest.DEFAULT_NONE,
+        pool_timeout: Limit = BaseRequest.DEFAULT_NONE,
+    ) -> tuple[int, bytes]:
+        """Make one request: the HTTP status and the body. Raises TelegramError."""
+        files = request_data is not None and request_data.contains_files
+        limits = self._limits(read_timeout, write_timeout, connect_timeout, pool_timeout, files)
+        answer = await self._exchange(method, url, _body(request_data), limits)
+        if isinstance(answer, TelegramError):
+            raise answer
+        return answer
+
+    async def _exchange(
+        self, method: str, url: str, body: dict[str, Any], limits: aiohttp.ClientTimeout
+    ) -> tuple[int, bytes] | TelegramError:
+        """The answer, or the error to raise once aiohttp's own, which holds the URL, is gone."""
+        if self._session is None:
+            return NotDelivered("the transport is closed")
+        try:
+            response = await self._session.request(
+                method, URL(url, encoded=True), timeout=limits, allow_redirects=False, **body
+            )
+            content = await response.read()
+        except (aiohttp.ClientError, OSError) as error:
+            return _failure(error)
+        return _refusal(response.status, content) or (response.status, content)
+
+    def _limits(
+        self, read: Limit, write: Limit, connect: Limit, pool: Limit, files: bool
+    ) -> aiohttp.ClientTimeout:
+        read = _chosen(read, self._timeouts.read)
+        connect = _chosen(connect, self._timeouts.connect)
+        pool = _chosen(pool, self._timeouts.pool)
+        acquire = _sum(pool, connect)
+        total = _sum(acquire, _chosen(write, self._timeouts.write), read) if files else None
+        return aiohttp.ClientTimeout(
+            total=total, connect=acquire, sock_connect=connect, sock_read=read
+        )
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """Telegram's answer as an object. Raises NetworkError where it is none."""
+        answer = _object(payload)
+        if answer is None:
+            raise NetworkError("the answer is not Telegram's")
+        return answer
+
+
+def _chosen(limit: Limit, default: float) -> float | None:
+    return default if limit is BaseRequest.DEFAULT_NONE else limit
+
+
+def _sum(*limits: float | None) -> float | None:
+    known = [limit for limit in limits if limit is not None]
+    return sum(known) if len(known) == len(limits) else None
+
+
+def _body(data: RequestData | None) -> dict[str, Any]:
+    if data is None:
+        return {}
+    if data.contains_files:
+        return {"data": _form(data)}
+    return {"data": orjson.dumps(data.parameters), "headers": _JSON}
+
+
+def _form(data: RequestData) -> aiohttp.FormData:
+    form = aiohttp.FormData()
+    for name, value in data.json_parameters.items():
+        form.add_field(name, value)
+    for name, (filename, content, mimetype) in data.multipart_data.items():
+        file = io.BytesIO(content) if isinstance(content, bytes) else content
+        form.add_field(name, file, filename=filename, content_type=mimetype)
+    return form
+
+
+def _failure(error: Exception) -> TelegramError:
+    name = type(error).__name__
+    if isinstance(error, _NOT_WRITTEN):
+        return NotDelivered(f"no connection to Telegram: {name}")
+    if isinstance(error, TimeoutError):
+        return TimedOut("no answer from Telegram in time")
+    return NetworkError(f"the connection to Telegram broke: {name}")
+
+
+def _refusal(status: int, content: bytes) -> TelegramError | None:
+    """The error where PTB's own reading of the answer would lose what we need of it."""
+    if status < 300:
+        return None
+    answer = _object(content)
+    if answer is None:
+        return NetworkError(f"HTTP {status} from something that is not Telegram")
+    if status == 429:
+        wait = (answer.get("parameters") or {}).get("retry_after", _UNSAID_WAIT)
+        return TooManyRequests(timedelta(seconds=wait))
+    if status >= 500:
+        return NotDelivered(f"{answer.get('description', 'server error')} ({status})")
+    return None
+
+
+def _object(content: bytes) -> dict[str, Any] | None:
+    try:
+        answer = orjson.loads(content)
+    except orjson.JSONDecodeError:
+        return None
+    return answer if isinstance(answer, dict) else None

@@ -1,0 +1,220 @@
+"""How fast the bot may speak: evenly, replies before alerts, and slower where Telegram says so.
+
+Telegram's limits: about 30 messages a second over the whole bot (up to 1,000 with paid
+broadcasts), about one a second in a chat where short bursts pass, 20 a minute in a group.
+Over them it answers 429 with ``retry_after``. Source: core.telegram.org/bots/faq,
+"My bot is hitting limits", read November 2026.
+
+- An alert starts when its place on an even grid has come. A start that came late (the process
+  was busy, or replies went first) is made up for, at no more than twice the rate.
+- In any one second there are never more alerts than the rate and never more starts than the
+  ceiling. No allowance builds up while nothing is sent.
+- A reply waits for the ceiling and for its own chat only. The rate lies below the ceiling, so
+  a few starts a second are always left for replies; beyond those they take the alerts' places.
+- A 429 on an alert stops all alerts for exactly its ``retry_after`` and lowers the rate by a
+  step, which comes back over a minute. A 429 on a reply stops that chat alone.
+
+All times are seconds of one monotonic clock.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Final
+
+CEILING: Final = 30
+"""Starts a second over the whole bot, where the alerts' rate is not above it."""
+
+SPARE: Final = 0.002
+"""The share of the rate left unused, so that lateness can be made up within any one second."""
+
+MADE_UP: Final = 0.1
+"""The most lateness, in seconds, that is made up for; what is beyond it is lost."""
+
+TICK: Final = 0.005
+"""Starts due within so many seconds may go together: a process does not wake more often."""
+
+STEP: Final = 0.1
+"""The share of the rate that one 429 on an alert takes away."""
+
+LEAST: Final = 0.2
+"""The share of the rate that is always left."""
+
+STEP_BACK_SECONDS: Final = 60.0
+"""The time in which one step comes back."""
+
+
+class Lane(IntEnum):
+    """What a message is: the lower lane goes first."""
+
+    REPLY = 0
+    ALERT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """One message each ``seconds`` in a chat, after a burst of at most ``burst`` at once."""
+
+    seconds: float
+    burst: int
+
+    @property
+    def slack(self) -> float:
+        """How far ahead of its even spacing a burst may run, in seconds."""
+        return self.seconds * (self.burst - 1)
+
+
+PRIVATE: Final = Spacing(1.0, 5)
+GROUP: Final = Spacing(4.0, 5)
+"""Five at once and then fifteen in a minute: never more than twenty."""
+
+
+def spacing(chat_id: int) -> Spacing:
+    """The spacing in a chat; Telegram numbers groups and channels below zero."""
+    return GROUP if chat_id < 0 else PRIVATE
+
+
+class Window:
+    """At most ``most`` starts in any one second."""
+
+    def __init__(self, most: int) -> None:
+        self._starts: deque[float] = deque(maxlen=most)
+
+    def opening(self) -> float:
+        """The earliest instant at which one more may start."""
+        if len(self._starts) < (self._starts.maxlen or 0):
+            return -math.inf
+        return self._starts[0] + 1.0
+
+    def started(self, now: float) -> None:
+        """Count a start; instants never go back."""
+        self._starts.append(now)
+
+
+class Rate:
+    """Alerts a second: lower by a step after a 429, then climbing back steadily."""
+
+    def __init__(self, full: float) -> None:
+        self._full = full
+        self._lost = 0.0
+        self._since = 0.0
+
+    def at(self, now: float) -> float:
+        """The rate at an instant."""
+        return self._full * (1 - self._lost_at(now))
+
+    def fall(self, now: float) -> None:
+        """Lower the rate by one step."""
+        self._lost = min(self._lost_at(now) + STEP, 1 - LEAST)
+        self._since = now
+
+    def _lost_at(self, now: float) -> float:
+        return max(0.0, self._lost - STEP * (now - self._since) / STEP_BACK_SECONDS)
+
+
+class Grid:
+    """Even spacing, on which lateness is made up for but idleness is not."""
+
+    def __init__(self) -> None:
+        self._next = -math.inf
+        self._brisk = -math.inf
+
+    def opening(self) -> float:
+        """The earliest instant of the next start."""
+        return max(self._next, self._brisk)
+
+    def stop_until(self, until: float) -> None:
+        """Let nothing start before an instant."""
+        self._next = max(self._next, until)
+
+    def started(self, due: float, now: float, interval: float) -> None:
+        """Count a start of something that was waiting since ``due``."""
+        place = max(self._next, due, now - MADE_UP)
+        self._next = place + interval
+        self._brisk = max(self._brisk, now - TICK) + interval / 2
+
+
+class Chats:
+    """The turns within each chat, remembered only while they still matter."""
+
+    _SWEEP_AT_LEAST: Final = 1024
+
+    def __init__(self) -> None:
+        self._even: dict[int, float] = {}
+        self._held: dict[int, float] = {}
+        self._sweep_at = self._SWEEP_AT_LEAST
+
+    def turn(self, lane: Lane, chat_id: int, now: float) -> float:
+        """Take the chat's next turn, and say when it is. Only replies come in bursts."""
+        space = spacing(chat_id)
+        even = max(self._even.get(chat_id, now), now)
+        slack = space.slack if lane is Lane.REPLY else 0.0
+        turn = max(now, even - slack, self.held(chat_id))
+        self._even[chat_id] = max(even, turn) + space.seconds
+        self._sweep(now)
+        return turn
+
+    def hold(self, chat_id: int, until: float) -> None:
+        """Let nothing start in this chat before an instant."""
+        self._held[chat_id] = max(self.held(chat_id), until)
+
+    def held(self, chat_id: int) -> float:
+        """The instant before which nothing may start in this chat."""
+        return self._held.get(chat_id, -math.inf)
+
+    def _sweep(self, now: float) -> None:
+        if len(self._even) + len(self._held) < self._sweep_at:
+            return
+        self._even = {chat: even for chat, even in self._even.items() if even > now}
+        self._held = {chat: until for chat, until in self._held.items() if until > now}
+        self._sweep_at = max(self._SWEEP_AT_LEAST, 2 * (len(self._even) + len(self._held)))
+
+
+class Pace:
+    """When each message may start; ``rate`` is alerts a second over the whole bot."""
+
+    def __init__(self, rate: float) -> None:
+        self._rate = Rate(rate)
+        self._grid = Grid()
+        self._alerts = Window(math.ceil(rate))
+        self._all = Window(max(CEILING, math.ceil(rate)))
+        self._chats = Chats()
+        self._stopped_until = -math.inf
+
+    def turn(self, lane: Lane, chat_id: int, now: float) -> float:
+        """Take a turn in a chat; the instant from which the message is due."""
+        return self._chats.turn(lane, chat_id, now)
+
+    def held(self, chat_id: int) -> float:
+        """The instant before which a 429 lets no reply start in this chat."""
+        return self._chats.held(chat_id)
+
+    def opening(self, lane: Lane) -> float:
+        """The earliest instant at which the next message that is due may start."""
+        if lane is Lane.REPLY:
+            return self._all.opening()
+        return max(self._grid.opening(), self._alerts.opening(), self._all.opening())
+
+    def started(self, lane: Lane, due: float, now: float) -> None:
+        """Count a start; ``now`` is not before the lane's opening, nor before ``due``."""
+        self._all.started(now)
+        if lane is Lane.ALERT:
+            self._alerts.started(now)
+            self._grid.started(due, now, (1 + SPARE) / self._rate.at(now))
+
+    def limited(self, lane: Lane, chat_id: int, retry_after: float, now: float) -> None:
+        """Obey a 429: stop the alerts, or the one chat, for ``retry_after`` seconds."""
+        if lane is Lane.REPLY:
+            self._chats.hold(chat_id, now + retry_after)
+            return
+        if now >= self._stopped_until:
+            self._rate.fall(now)
+        self._stopped_until = max(self._stopped_until, now + retry_after)
+        self._grid.stop_until(self._stopped_until)
+
+    def rate(self, now: float) -> float:
+        """Alerts a second at present."""
+        return self._rate.at(now)

@@ -1,0 +1,91 @@
+"""What happened, in order of arrival, and a way to wait for the next thing."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened.
+
+    ``kind``: ``message`` (the bot sent), ``said`` (a person wrote), ``edited``, ``deleted``,
+    ``answered`` (a callback query), ``answered_inline``, ``action`` (typing), ``refused``,
+    ``commands`` (the bot set its menu).
+    ``at`` is monotonic time in seconds, the same clock for every process of this machine.
+    """
+
+    seq: int
+    at: float
+    kind: str
+    chat_id: int | None
+    message_id: int | None
+    detail: Any = None
+
+    def row(self) -> dict[str, Any]:
+        """As a JSON object."""
+        return {
+            "seq": self.seq,
+            "at": self.at,
+            "kind": self.kind,
+            "chat_id": self.chat_id,
+            "message_id": self.message_id,
+            "detail": self.detail,
+        }
+
+
+class Journal:
+    """All events since the start, and counts of calls by method."""
+
+    def __init__(self) -> None:
+        self.events: list[Event] = []
+        self.calls: Counter[str] = Counter()
+        self._waiting: set[asyncio.Event] = set()
+
+    @property
+    def last(self) -> int:
+        """The number of the newest event; the first is 1."""
+        return len(self.events)
+
+    def write(
+        self,
+        at: float,
+        kind: str,
+        chat_id: int | None = None,
+        message_id: int | None = None,
+        detail: Any = None,
+    ) -> None:
+        """Add an event and wake whoever waits."""
+        self.events.append(Event(len(self.events) + 1, at, kind, chat_id, message_id, detail))
+        for waiting in self._waiting:
+            waiting.set()
+
+    def after(self, seq: int, chat_id: int | None = None) -> list[Event]:
+        """Events younger than ``seq``, of one chat or of all."""
+        young = self.events[seq:]
+        if chat_id is None:
+            return young
+        return [event for event in young if event.chat_id == chat_id]
+
+    async def wait(self, seq: int, seconds: float, chat_id: int | None = None) -> list[Event]:
+        """Events younger than ``seq``, once there are any; empty after ``seconds``."""
+        with self._woken() as woken, contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                while not self.after(seq, chat_id):
+                    woken.clear()
+                    await woken.wait()
+        return self.after(seq, chat_id)
+
+    @contextlib.contextmanager
+    def _woken(self) -> Iterator[asyncio.Event]:
+        woken = asyncio.Event()
+        self._waiting.add(woken)
+        try:
+            yield woken
+        finally:
+            self._waiting.discard(woken)

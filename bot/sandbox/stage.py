@@ -1,0 +1,73 @@
+"""What the methods of the Bot API and the deeds of people work on together."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.sandbox.journal import Journal
+from bot.sandbox.state import Chat, Message, Wire, World
+from bot.sandbox.updates import Updates
+
+
+@dataclass(slots=True)
+class Query:
+    """A tap or an inline query that waits for its answer; ``asked`` is monotonic seconds."""
+
+    id: str
+    chat_id: int | None
+    asked: float
+    answer: Wire | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call of the bot: its parameters as values, and the files it uploads by field."""
+
+    method: str
+    values: dict[str, Any]
+    files: dict[str, Upload]
+    at: float
+
+    def get(self, name: str, default: Any = None) -> Any:
+        return self.values.get(name, default)
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file in a multipart request."""
+
+    name: str
+    mime_type: str
+    content: bytes
+
+
+@dataclass(slots=True)
+class Stage:
+    """The world, what happened, what the bot is still to hear, and the time.
+
+    ``now`` gives Unix seconds (dates of messages), ``clock`` monotonic seconds (order, limits).
+    """
+
+    now: Callable[[], float] = time.time
+    clock: Callable[[], float] = time.monotonic
+    world: World = field(default_factory=World)
+    journal: Journal = field(default_factory=Journal)
+    updates: Updates = field(default_factory=Updates)
+    queries: dict[str, Query] = field(default_factory=dict)
+    settings: dict[tuple[str, str, str], Any] = field(default_factory=dict)
+    webhook: Wire = field(default_factory=dict)
+
+    def add_message(
+        self, chat: Chat, sender: Wire | None, content: Wire, *, at: float, silent: bool = False
+    ) -> Message:
+        """Put a message into a chat."""
+        wire: Wire = {"message_id": self.world.next_message_id(chat)}
+        if sender:
+            wire["from"] = sender
+        wire |= {"chat": chat.wire(), "date": int(self.now()), **content}
+        message = Message(wire, at, silent)
+        chat.messages[message.id] = message
+        return message

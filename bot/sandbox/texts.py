@@ -1,0 +1,82 @@
+"""The text or caption of a call: parsed, measured, with the entities that Telegram adds."""
+
+from __future__ import annotations
+
+import re
+
+from bot.sandbox.markup import Entity, parse_html, units
+from bot.sandbox.refusals import bad_request
+from bot.sandbox.stage import Call
+
+TEXT_UNITS = 4096
+CAPTION_UNITS = 1024
+
+_FOUND = re.compile(
+    r"(?P<url>https?://[^\s<>\"]+[^\s<>\".,;:!?)\]])"
+    r"|(?P<email>[\w.+-]+@[\w-]+\.[\w.-]*\w)"
+    r"|(?<![\w/<>])(?P<bot_command>/[A-Za-z0-9_]{1,64}(?:@\w{3,32})?)(?![\w/<>])"
+    r"|(?<!\w)(?P<mention>@[A-Za-z0-9_]{4,32})(?!\w)"
+    r"|(?<!\w)(?P<hashtag>#\w*[^\W\d_]\w*)"
+)
+
+
+def message_text(call: Call) -> tuple[str, list[Entity]]:
+    """The text of a sendMessage or editMessageText. Raises Refusal."""
+    if not call.get("text"):
+        raise bad_request("message text is empty")
+    text, entities = _parsed(call.values, "text", "entities")
+    if not text.strip():
+        raise bad_request("text must be non-empty")
+    if units(text) > TEXT_UNITS:
+        raise bad_request("message is too long")
+    return text, entities
+
+
+def caption(values: dict[str, object]) -> dict[str, object]:
+    """The caption's fields of a message, none where there is none. Raises Refusal."""
+    if not values.get("caption"):
+        return {}
+    text, entities = _parsed(values, "caption", "caption_entities")
+    if units(text) > CAPTION_UNITS:
+        raise bad_request("message caption is too long")
+    return {"caption": text, **({"caption_entities": entities} if entities else {})}
+
+
+def _parsed(
+    values: dict[str, object], text_key: str, entities_key: str
+) -> tuple[str, list[Entity]]:
+    source = str(values[text_key])
+    mode = values.get("parse_mode")
+    if mode is None:
+        text, entities = source, list(values.get(entities_key) or ())  # type: ignore[call-overload]
+    elif str(mode).lower() == "html":
+        text, entities = parse_html(source)
+    else:
+        raise bad_request("unsupported parse_mode")
+    return text, with_found(text, entities)
+
+
+def with_found(text: str, entities: list[Entity]) -> list[Entity]:
+    """The entities, and those that Telegram finds by itself where none stands yet."""
+    found = [_entity(text, match) for match in _FOUND.finditer(text)]
+    fresh = [entity for entity in found if not any(_overlap(entity, e) for e in entities)]
+    if not fresh:
+        return entities
+    return sorted(entities + fresh, key=lambda entity: (entity["offset"], -entity["length"]))
+
+
+def _entity(text: str, match: re.Match[str]) -> Entity:
+    return {
+        "type": match.lastgroup,
+        "offset": units(text[: match.start()]),
+        "length": units(match.group()),
+    }
+
+
+def _overlap(a: Entity, b: Entity) -> bool:
+    shields = b["type"] in ("code", "pre", "text_link", "custom_emoji", "date_time")
+    return (
+        shields
+        and a["offset"] < b["offset"] + b["length"]
+        and b["offset"] < a["offset"] + a["length"]
+    )

@@ -1,0 +1,25 @@
+"""Years after a day, and completed years, with one rule for the 29th of February.
+
+In a year without one it falls on the 28th. IRCC says nothing of it; so a warning is never late and
+a score never too high by a day.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+
+def years_after(day: date, years: int) -> date:
+    """The same day, so many years later."""
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return day.replace(year=day.year + years, day=28)
+
+
+def completed_years(since: date, day: date) -> int:
+    """How many full years have passed; 0 before ``since``."""
+    years = day.year - since.year
+    if years_after(since, years) > day:
+        years -= 1
+    return max(years, 0)

@@ -207,7 +207,6 @@ correction-size = { $size ->
 correction-cutoff = cut-off { $cutoff }
 correction-tie-break = tie-break { $instant }
 correction-tie-break-unknown = tie-break not known
-correction-name = { $name }
 
 ## The one line of context
 
@@ -276,3 +275,11 @@ privacy =
 help-title = <b>What I can do</b>
 help-command = /{ $command } – { $does }
 help-closing = You can also just send a score, such as 522.
+
+## What the operator is told (bot/text/incidents.py: incident-<kind>)
+
+incident-row-unreadable = ⚠️ The row of draw #{ $subject } cannot be read: { $fault }. It is tried again at every look.
+incident-draw-vanished = ⚠️ Draw #{ $subject } is gone from IRCC’s file. It stays recorded.
+incident-name-unknown = ⚠️ Draw #{ $subject } has a name that I do not know: <b>{ $name }</b>. Everybody is told “can’t tell” for it.
+incident-alert-refused = ⚠️ Telegram refuses the text of { $subject }: { $fault }. This is ours to mend.
+incident-mass-failure = 🛑 Alerts are halted: { $gone } of { $of } chats of { $subject } came back as gone. That looks like an outage, not like people leaving. Restart the bot to go on.

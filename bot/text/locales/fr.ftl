@@ -207,7 +207,6 @@ correction-size = { $size ->
 correction-cutoff = note minimale de { $cutoff }
 correction-tie-break = bris d'égalité : { $instant }
 correction-tie-break-unknown = bris d'égalité inconnu
-correction-name = { $name }
 
 ## La ligne de contexte
 
@@ -261,3 +260,11 @@ privacy =
 help-title = <b>Ce que je sais faire</b>
 help-command = /{ $command } – { $does }
 help-closing = Vous pouvez aussi envoyer simplement une note, par exemple 522.
+
+## What the operator is told (bot/text/incidents.py: incident-<kind>)
+
+incident-row-unreadable = ⚠️ La ligne de la ronde #{ $subject } est illisible : { $fault }. Elle sera relue à chaque passage.
+incident-draw-vanished = ⚠️ La ronde #{ $subject } a disparu du fichier d’IRCC. Elle reste enregistrée.
+incident-name-unknown = ⚠️ La ronde #{ $subject } porte un nom que je ne connais pas : <b>{ $name }</b>. La réponse est « impossible à dire » pour tous.
+incident-alert-refused = ⚠️ Telegram refuse le texte de { $subject } : { $fault }. C’est à nous de le corriger.
+incident-mass-failure = 🛑 Les alertes sont suspendues : { $gone } conversations sur { $of } ({ $subject }) sont injoignables. Cela ressemble à une panne, non à des départs. Redémarrez le bot pour reprendre.

@@ -1,0 +1,68 @@
+"""The command line: ``python -m bot``, or ``draw-bot`` where it is installed."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from bot import app, logs
+from bot.errors import AlreadyRunning, BotError, SettingsError
+from bot.settings import Settings, read, read_env_file
+
+FAILED, MISUSED, ALREADY_RUNNING = 1, 2, 3
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit status."""
+    options = _parser().parse_args(arguments)
+    try:
+        settings = read(_environment(Path(".env"), os.environ))
+        logs.configure(settings.log_level, settings.log_format)
+        return asyncio.run(_command(options, settings))
+    except SettingsError as error:
+        return _refuse(error, MISUSED)
+    except AlreadyRunning as error:
+        return _refuse(error, ALREADY_RUNNING)
+    except BotError as error:
+        return _refuse(error, FAILED)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="draw-bot",
+        description="Tells people in the Express Entry pool what each new draw means for them.",
+        epilog="Settings come from the environment and from .env; see .env.example.",
+    )
+    commands = parser.add_subparsers(dest="command", metavar="command")
+    commands.add_parser("run", help="everything in one process (default)")
+    commands.add_parser("check", help="try settings, store, source and token; a line each")
+    return parser
+
+
+async def _command(options: argparse.Namespace, settings: Settings) -> int:
+    match options.command:
+        case "check":
+            return await app.check(settings, print)
+        case _:
+            await app.run(settings)
+            return 0
+
+
+def _environment(env_file: Path, environ: Mapping[str, str]) -> dict[str, str]:
+    """The environment; what it lacks is filled from the file where there is one."""
+    if not env_file.is_file():
+        return dict(environ)
+    return {**read_env_file(env_file.read_text(encoding="utf-8")), **environ}
+
+
+def _refuse(error: BotError, status: int) -> int:
+    print(f"draw-bot: {logs.masked(str(error))}", file=sys.stderr)
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,41 @@
+"""Telling the operator, in the chats that ADMIN_CHAT_IDS names, once an episode."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+
+from telegram import Bot
+from telegram.constants import ParseMode
+from telegram.error import TelegramError
+
+from bot.domain.incidents import Incident
+from bot.text.catalogue import catalogue
+from bot.text.incidents import incident_text
+
+log = logging.getLogger(__name__)
+
+
+class TelegramOperator:
+    """Fulfils ``ports.Operator``; an incident already told in this run is not told again."""
+
+    def __init__(self, bot: Bot, chats: Iterable[int]) -> None:
+        self._bot = bot
+        self._chats = tuple(chats)
+        self._told: set[tuple[str, str]] = set()
+
+    async def report(self, incident: Incident) -> None:
+        """Send the incident's sentence to every operator's chat; never raises."""
+        key = (incident.kind, incident.subject)
+        if key in self._told:
+            return
+        self._told.add(key)
+        text = incident_text(incident, catalogue("en"))
+        for chat in self._chats:
+            await self._send(chat, text)
+
+    async def _send(self, chat: int, text: str) -> None:
+        try:
+            await self._bot.send_message(chat, text, parse_mode=ParseMode.HTML)
+        except TelegramError as error:
+            log.warning("the operator's chat cannot be told: %s", error)

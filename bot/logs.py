@@ -1,0 +1,58 @@
+"""How the bot logs: lines for people or JSON for machines; never a token in either."""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+import sys
+from datetime import UTC, datetime
+from typing import Final
+
+_TOKEN: Final = re.compile(r"[0-9]{6,}:[A-Za-z0-9_-]{20,}")
+
+
+def configure(level: str, style: str) -> None:
+    """Send everything of this level and above to standard error, in this style."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(_JsonFormatter() if style == "json" else _TextFormatter())
+    logging.basicConfig(level=level, handlers=[handler], force=True)
+    for chatty in ("httpx", "httpcore", "telegram", "aiohttp", "asyncio"):
+        logging.getLogger(chatty).setLevel(max(logging.WARNING, logging.getLevelName(level)))
+
+
+def masked(text: str) -> str:
+    """The text with anything that looks like a bot's token left out."""
+    return _TOKEN.sub("<token>", text)
+
+
+class _TextFormatter(logging.Formatter):
+    """``2026-07-21T14:50:03Z INFO bot.flow.watch: …``"""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return masked(f"{_time(record)} {record.levelname} {record.name}: {_message(self, record)}")
+
+
+class _JsonFormatter(logging.Formatter):
+    """One JSON object a line."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        entry = {
+            "time": _time(record),
+            "level": record.levelname,
+            "logger": record.name,
+            "message": _message(self, record),
+        }
+        return masked(json.dumps(entry, ensure_ascii=False))
+
+
+def _time(record: logging.LogRecord) -> str:
+    at = datetime.fromtimestamp(record.created, UTC)
+    return at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _message(formatter: logging.Formatter, record: logging.LogRecord) -> str:
+    message = record.getMessage()
+    if record.exc_info:
+        message += "\n" + formatter.formatException(record.exc_info)
+    return message

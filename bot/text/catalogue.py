@@ -17,7 +17,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import cache, lru_cache
 from importlib.resources import files
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from babel import Locale
 from babel.dates import format_date
@@ -90,9 +90,13 @@ class Words:
         """A whole number with the language's thousands separator."""
         return _number(value, self.locale)
 
-    def date(self, day: date) -> str:
+    def day(self, day: date) -> str:
         """A calendar day in full."""
-        return _date(day, self.locale)
+        return _date(day, "long", self.locale)
+
+    def short_day(self, day: date) -> str:
+        """A calendar day with its month cut short, for rows."""
+        return _date(day, "medium", self.locale)
 
     def _format(self, key: str, values: Mapping[str, object], *, markup: bool) -> str:
         text, fault = self._attempt(key, values, markup=markup)
@@ -129,7 +133,7 @@ class Words:
             case datetime():
                 raise TypeError("an instant needs a time zone: use bot.text.times")
             case date():
-                return _date(value, self.locale)
+                return self.day(value)
             case _:
                 raise TypeError(f"cannot be put into words: {value!r}")
 
@@ -147,8 +151,8 @@ def _number(value: int, locale: Locale) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _date(day: date, locale: Locale) -> str:
-    return format_date(day, "long", locale=locale)
+def _date(day: date, length: Literal["long", "medium"], locale: Locale) -> str:
+    return format_date(day, length, locale=locale)
 
 
 def _own_names() -> dict[str, str]:

@@ -1,0 +1,114 @@
+"""The message that the bot exists for: would this draw have invited you, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.domain.draws import Draw
+from bot.domain.eligibility import Question
+from bot.domain.notices import Alert, priority
+from bot.domain.profiles import Profile
+from bot.domain.verdicts import Verdict
+from bot.text.catalogue import Markup, Words, lines, paragraphs
+from bot.text.context import context_line
+from bot.text.draws import draw_facts
+from bot.text.names import published_name
+from bot.text.times import instant
+from bot.text.verdicts import advice, profile_line, question, verdict_line, why
+
+Judged = tuple[Profile, Verdict]
+
+
+def alert(alert: Alert, words: Words) -> Markup:
+    """The whole message: the verdict first, then the draw, one line of context, what to do."""
+    time_zone = alert.subscriber.time_zone
+    return paragraphs(
+        lines(verdict_lines(alert, words), _reasons(alert, words)),
+        _correction(alert, words),
+        draw_facts(alert.draw, time_zone, words),
+        context_line(alert.context, words),
+        _closing(alert, words),
+    )
+
+
+def verdict_lines(alert: Alert, words: Words) -> Markup:
+    """The verdict; where the chat holds several profiles, a line for each, the best first."""
+    judged = _judged(alert)
+    if len(judged) == 1:
+        return verdict_line(alert.draw, *judged[0], words)
+    return lines(*(profile_line(alert.draw, *one, words) for one in judged))
+
+
+def asked(alert: Alert) -> tuple[int, Question] | None:
+    """The one question that the message ends with, and the place of the profile it is about."""
+    questions = (
+        (place, verdict.ask)
+        for place, verdict in enumerate(alert.verdicts)
+        if verdict.ask is not None
+    )
+    return next(questions, None)
+
+
+def _judged(alert: Alert) -> list[Judged]:
+    beside = zip(alert.subscriber.profiles, alert.verdicts, strict=True)
+    return sorted(beside, key=lambda judged: priority(judged[1]))
+
+
+def _reasons(alert: Alert, words: Words) -> Markup:
+    judged = _judged(alert)
+    return why(*judged[0], words) if len(judged) == 1 else Markup()
+
+
+def _closing(alert: Alert, words: Words) -> Markup:
+    several = len(alert.verdicts) > 1
+    todo = words.say("advice-several") if several else advice(alert.verdicts[0], words)
+    return paragraphs(todo, _asked_for(alert, words, several=several))
+
+
+def _asked_for(alert: Alert, words: Words, *, several: bool) -> Markup:
+    found = asked(alert)
+    if found is None:
+        return Markup()
+    place, ask = found
+    profile = alert.subscriber.profiles[place]
+    text = question(ask, profile, words)
+    if not several:
+        return text
+    return words.say("question-about", name=profile.name, question=text)
+
+
+def _correction(alert: Alert, words: Words) -> Markup:
+    if not alert.corrects:
+        return Markup()
+    title = words.say("correction-title", draw=alert.draw.number)
+    if alert.before is None:
+        return title
+    time_zone = alert.subscriber.time_zone
+    before, now = _differences(alert.before, alert.draw, time_zone, words)
+    return lines(
+        title,
+        words.say("correction-before", facts=Markup(", ".join(before))),
+        words.say("correction-now", facts=Markup(", ".join(now))),
+    )
+
+
+def _differences(
+    before: Draw, now: Draw, time_zone: str, words: Words
+) -> tuple[list[Markup], list[Markup]]:
+    beside = zip(
+        _comparable(before, time_zone, words), _comparable(now, time_zone, words), strict=True
+    )
+    different = [(old, new) for old, new in beside if old != new]
+    return [old for old, _ in different], [new for _, new in different]
+
+
+def _comparable(draw: Draw, time_zone: str, words: Words) -> Iterator[Markup]:
+    yield published_name(draw, words)
+    yield words.say("correction-date", date=draw.date)
+    yield words.say("correction-size", size=draw.size)
+    yield words.say("correction-cutoff", cutoff=draw.cutoff)
+    if draw.tie_break is None:
+        yield words.say("correction-tie-break-unknown")
+    else:
+        moment = instant(draw.tie_break, time_zone, words)
+        yield words.say("correction-tie-break", instant=moment)

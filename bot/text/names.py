@@ -1,0 +1,96 @@
+"""What a draw's type is called: as IRCC publishes it, in short, and inside a sentence."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.domain.categories import DrawType, Kind, classify
+from bot.domain.draws import Draw
+from bot.text.catalogue import Markup, Words, escape
+
+SHORT_NAME_LENGTH: Final = 32
+
+_FRENCH_NAMES: Final = {
+    "no program specified": "Aucun programme spécifié",
+    "general": "Générale",
+    "canadian experience class": "Catégorie de l’expérience canadienne",
+    "provincial nominee program": "Programme des candidats des provinces",
+    "federal skilled trades": "Programme des travailleurs de métiers spécialisés (fédéral)",
+    "federal skilled worker": "Programme des travailleurs qualifiés (fédéral)",
+    "healthcare occupations (version 1)": "Professions de la santé (Version 1)",
+    "stem occupations (version 1)": "Professions des STIM (Version 1)",
+    "french language proficiency (version 1)": "Compétence linguistique en français (Version 1)",
+    "trade occupations (version 1)": "Métiers (Version 1)",
+    "transport occupations (version 1)": "Métiers des transports (Version 1)",
+    "agriculture and agri-food occupations (version 1)": (
+        "Métiers de l’agriculture et de l’agroalimentaire (Version 1)"
+    ),
+    "education occupations (version 1)": "Professions de l’éducation (Version 1)",
+    "healthcare and social services occupations (version 2)": (
+        "Professions de la santé et des services sociaux (Version 2)"
+    ),
+    "trade occupations (version 2)": "Métiers (Version 2)",
+    "french-language proficiency 2026-version 2": (
+        "Compétence linguistique en français 2026-Version 2"
+    ),
+    "physicians with canadian work experience, 2026-version 1": (
+        "Médecins ayant de l’expérience de travail au Canada 2026-Version 1"
+    ),
+    "healthcare and social services occupations, 2026-version 3": (
+        "Professions de la santé et des services sociaux 2026-version 3"
+    ),
+    "senior managers with canadian work experience, 2026-version 1": (
+        "Cadres supérieurs/cadres supérieures ayant de l’expérience de travail au Canada "
+        "2026-version 1"
+    ),
+    "trades occupations, 2026-version 3": "Métiers spécialisés 2026-Version 3",
+    "skilled military recruits, 2026-version 1": "Recrues militaires qualifiées, 2026-Version 1",
+}
+"""The names in IRCC's French file beside those in its English one, read 2026-10-01. Where it has
+two for one, the one that most draws bear."""
+
+
+def published_name(draw: Draw, words: Words) -> Markup:
+    """The draw's name as published; in French as in IRCC's French file, where that is known."""
+    if words.language.split("-")[0] == "fr":
+        return escape(draw.name_fr or _french_name(draw.name, words))
+    return escape(draw.name)
+
+
+def short_name(draw: Draw, draw_type: DrawType, words: Words) -> str:
+    """A name for a row of a list or a button; one that is not known is cut, as published."""
+    if draw_type.kind is Kind.UNKNOWN:
+        return _cut(draw.name)
+    return type_short(draw_type.key, words)
+
+
+def type_name(key: str, words: Words) -> str:
+    """The name of a programme or a category without its version, as plain text."""
+    return words.label(f"type-{key}")
+
+
+def type_short(key: str, words: Words) -> str:
+    """The short name of a draw type, as plain text."""
+    return words.label(f"type-{key}-short")
+
+
+def type_draw(key: str, words: Words) -> str:
+    """A draw of this type inside a sentence, such as "CEC draw", as plain text."""
+    return words.label(f"type-{key}-draw")
+
+
+def _french_name(name: str, words: Words) -> str:
+    known = _FRENCH_NAMES.get(name.casefold())
+    if known is not None:
+        return known
+    draw_type = classify(name)
+    if draw_type.kind is Kind.UNKNOWN:
+        return name
+    version = f" (Version {draw_type.version})" if draw_type.version else ""
+    return type_name(draw_type.key, words) + version
+
+
+def _cut(name: str) -> str:
+    if len(name) <= SHORT_NAME_LENGTH:
+        return name
+    return name[: SHORT_NAME_LENGTH - 1].rstrip() + "…"

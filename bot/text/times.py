@@ -1,0 +1,38 @@
+"""Instants as people live them: in the reader's own time zone, with UTC beside."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from bot.domain.zones import zone
+from bot.text.catalogue import Markup, Words
+
+TO_THE_SECOND = "%H:%M:%S"
+TO_THE_MINUTE = "%H:%M"
+
+
+def instant(moment: datetime, time_zone: str, words: Words) -> Markup:
+    """An instant to the second, as a tie-break needs it."""
+    return _instant(moment, time_zone, words, TO_THE_SECOND)
+
+
+def minute(moment: datetime, time_zone: str, words: Words) -> Markup:
+    """An instant to the minute, where seconds do not matter."""
+    return _instant(moment, time_zone, words, TO_THE_MINUTE)
+
+
+def _instant(moment: datetime, time_zone: str, words: Words, clock: str) -> Markup:
+    """Hours count to 24 in every language, as in IRCC's file.
+
+    The day in UTC is named where it is not the reader's day. An aware ``moment`` and the name
+    of a time zone that exists are asked for; another raises ValueError.
+    """
+    utc = moment.astimezone(UTC)
+    local = moment.astimezone(zone(time_zone))
+    values: dict[str, object] = {"date": local.date(), "time": local.strftime(clock)}
+    if local.utcoffset() == utc.utcoffset():
+        return words.say("time-utc", **values)
+    values["utc"] = utc.strftime(clock)
+    if local.date() == utc.date():
+        return words.say("time-local", **values)
+    return words.say("time-local-other-day", utc_date=utc.date(), **values)

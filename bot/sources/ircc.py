@@ -7,15 +7,23 @@ content means anything.
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
 from bot.domain.draws import Draw, number_key
-from bot.errors import SourceChanged
+from bot.errors import SourceChanged, SourceError
 from bot.ports import Reading, Rejected
 from bot.sources import document, fields
 from bot.sources.fields import Fault
+from bot.sources.web import Page, Web
+
+log = logging.getLogger(__name__)
+
+SECONDS_FOR_NAMES: Final = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +58,52 @@ def parse_names(body: bytes) -> dict[str, Named]:
     }
 
 
+def with_names(reading: Reading, names: Mapping[str, Named]) -> Reading:
+    """The reading with the French names of the draws whose facts both files agree on."""
+    return replace(reading, draws=tuple([_named(draw, names) for draw in reading.draws]))
+
+
+class IrccSource:
+    """IRCC's two files as one source: the English one, with the names of the French one.
+
+    The French file is asked only while a draw lacks its French name, and not waited for long:
+    it may lag, fail or disagree without holding up the news of a draw.
+    """
+
+    def __init__(self, web: Web, url: str, french_url: str = "") -> None:
+        self._english = Page(web, url, parse)
+        self._french = Page(web, french_url, parse_names) if french_url else None
+        self._names: Mapping[str, Named] = {}
+        self._reading = Reading(())
+
+    async def look(self) -> Reading | None:
+        """The draws, or None where neither they nor their names changed. Raises SourceError."""
+        reading = await self._english.look()
+        if reading is not None:
+            self._reading = with_names(reading, self._names)
+        learnt = await self._learn_names()
+        return self._reading if learnt or reading is not None else None
+
+    def forget(self) -> None:
+        """Bring everything again at the next look: what the last one brought was not kept."""
+        self._english.forget()
+
+    async def _learn_names(self) -> bool:
+        if self._french is None or all(draw.name_fr for draw in self._reading.draws):
+            return False
+        try:
+            async with asyncio.timeout(SECONDS_FOR_NAMES):
+                names = await self._french.look()
+        except (SourceError, TimeoutError) as error:
+            log.info("no French names for now: %r", error)
+            return False
+        if names is None:
+            return False
+        self._names = names
+        self._reading = with_names(self._reading, names)
+        return True
+
+
 def _read(rows: Iterable[object]) -> tuple[list[Draw], list[Rejected]]:
     draws, rejected = [], []
     for place, row in enumerate(rows, 1):
@@ -80,6 +134,14 @@ def _draw(row: object) -> Draw:
         pool=pool,
         notes=tie_break_notes + ran_at_notes + pool_notes,
     )
+
+
+def _named(draw: Draw, names: Mapping[str, Named]) -> Draw:
+    french = names.get(draw.number)
+    facts = (draw.date, draw.size, draw.cutoff)
+    if french is None or (french.date, french.size, french.cutoff) != facts:
+        return draw
+    return replace(draw, name_fr=french.name)
 
 
 def _called(row: object, place: int) -> str:

@@ -1,0 +1,245 @@
+"""Asking for a file that changes now and then, politely and without trusting the answer.
+
+A `Page` asks whether its file has changed since the last answer that could be read. HTTP/1.1
+and an honest User-Agent, because the network before canada.ca resets clients that pass for
+browsers, and HTTP/2 (seen in 2026).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from typing import Final, Generic, TypeVar
+
+import httpx
+
+from bot.errors import (
+    SourceDown,
+    SourceError,
+    SourceLimited,
+    SourceRefused,
+    SourceSlow,
+    SourceTooLarge,
+    SourceUnreadable,
+)
+from bot.ports import Clock
+
+T = TypeVar("T")
+
+LARGEST_ANSWER: Final = 16 * 1024 * 1024
+"""Bytes after unpacking. IRCC's file grew to 0.8 MB in eleven years; the largest feed is 2 MB."""
+
+MOST_REDIRECTS: Final = 3
+LONGEST_WAIT: Final = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How many seconds to wait: for the connection, for each next piece, and in all."""
+
+    connect: float = 10
+    read: float = 20
+    overall: float = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Validators:
+    """What a server gave with an answer, to be asked later whether it still holds."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+
+    def headers(self) -> dict[str, str]:
+        """The request headers that make a GET conditional; none for the first."""
+        headers = {"If-None-Match": self.etag, "If-Modified-Since": self.last_modified}
+        return {name: value for name, value in headers.items() if value is not None}
+
+
+NO_VALIDATORS: Final = Validators()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A whole answer, unpacked, with what to ask again by."""
+
+    body: bytes
+    validators: Validators
+
+
+class Web:
+    """One HTTP client for all sources. ``user_agent`` names the project and a contact URL."""
+
+    def __init__(
+        self,
+        clock: Clock,
+        user_agent: str,
+        *,
+        patience: Patience | None = None,
+        largest: int = LARGEST_ANSWER,
+    ) -> None:
+        self._clock = clock
+        self._patience = patience or Patience()
+        self._largest = largest
+        self._client = httpx.AsyncClient(
+            headers={"User-Agent": user_agent, "Accept-Encoding": "gzip"},
+            timeout=httpx.Timeout(self._patience.read, connect=self._patience.connect),
+            follow_redirects=True,
+            max_redirects=MOST_REDIRECTS,
+            event_hooks={"response": [_stay_secure]},
+        )
+
+    def now(self) -> datetime:
+        """The present instant, aware, in UTC."""
+        return self._clock.now()
+
+    async def get(self, url: str, validators: Validators = NO_VALIDATORS) -> Answer | None:
+        """The file at this URL, or None where it still is what the validators came with.
+
+        Raises SourceError; its ``retry_at`` says when the server wants to be asked again.
+        """
+        with _told_apart(url):
+            async with (
+                asyncio.timeout(self._patience.overall),
+                self._client.stream("GET", url, headers=validators.headers()) as response,
+            ):
+                if response.status_code == httpx.codes.NOT_MODIFIED and validators.headers():
+                    return None
+                self._check(response)
+                body = await _body(response, self._largest)
+                return Answer(body, _validators(response))
+
+    async def aclose(self) -> None:
+        """Close every connection."""
+        await self._client.aclose()
+
+    def _check(self, response: httpx.Response) -> None:
+        status = response.status_code
+        if status == httpx.codes.OK:
+            return
+        retry_at = retry_after(response.headers.get("Retry-After"), self.now())
+        kind = _kind(status, asked_to_wait=retry_at is not None)
+        raise kind(f"{_called(response.url)} answered {status}", retry_at=retry_at)
+
+
+class Page(Generic[T]):
+    """One file of the web and how to read it; make one for each URL.
+
+    An answer counts as seen only once it could be read, so that a bad one is asked for again.
+    """
+
+    def __init__(self, web: Web, url: str, parse: Callable[[bytes], T]) -> None:
+        self._web = web
+        self._url = url
+        self._parse = parse
+        self._validators = NO_VALIDATORS
+        self._wait_until: datetime | None = None
+        self._one_at_a_time = asyncio.Lock()
+
+    async def look(self) -> T | None:
+        """What the file says, or None where it has not changed. Raises SourceError."""
+        async with self._one_at_a_time:
+            answer = await self._ask()
+            if answer is None:
+                return None
+            content = self._parse(answer.body)
+            self._validators = answer.validators
+            return content
+
+    def forget(self) -> None:
+        """Ask for the whole file next time: what it said could not be kept."""
+        self._validators = NO_VALIDATORS
+
+    async def _ask(self) -> Answer | None:
+        if self._wait_until is not None and self._web.now() < self._wait_until:
+            message = f"told to ask no earlier than {self._wait_until:%Y-%m-%d %H:%M:%S} UTC"
+            raise SourceLimited(message, retry_at=self._wait_until)
+        try:
+            return await self._web.get(self._url, self._validators)
+        except SourceError as error:
+            self._wait_until = error.retry_at
+            raise
+
+
+def retry_after(value: str | None, now: datetime) -> datetime | None:
+    """The instant (UTC) of a Retry-After header, in seconds or as a date; None for neither.
+
+    At most a day ahead, so that no header can silence the bot for good.
+    https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
+    """
+    if value is None:
+        return None
+    latest = now + LONGEST_WAIT
+    if re.fullmatch("[0-9]{1,9}", value.strip()):
+        return min(latest, now + timedelta(seconds=int(value)))
+    try:
+        at = parsedate_to_datetime(value)
+        return min(latest, at.replace(tzinfo=at.tzinfo or UTC).astimezone(UTC))
+    except (ValueError, OverflowError):
+        return None
+
+
+@contextmanager
+def _told_apart(url: str) -> Iterator[None]:
+    name = _called(httpx.URL(url))
+    try:
+        yield
+    except (httpx.TimeoutException, TimeoutError) as error:
+        raise SourceSlow(f"{name} did not answer in time") from error
+    except (httpx.RemoteProtocolError, zlib.error) as error:
+        raise SourceUnreadable(f"{name} sent no whole answer: {error}") from error
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        raise SourceDown(f"{name} cannot be reached: {error}") from error
+
+
+async def _stay_secure(response: httpx.Response) -> None:
+    if response.url.scheme != "https" or not response.has_redirect_location:
+        return
+    onward = response.url.join(response.headers["Location"])
+    if onward.scheme != "https":
+        raise SourceDown(f"{_called(response.url)} redirects to an address that is not https")
+
+
+def _kind(status: int, *, asked_to_wait: bool) -> type[SourceError]:
+    if status in (401, 403, 451):
+        return SourceRefused
+    if status == 429 or (status == 503 and asked_to_wait):
+        return SourceLimited
+    return SourceDown
+
+
+async def _body(response: httpx.Response, largest: int) -> bytes:
+    """The unpacked body, never holding more than one byte above the largest allowed."""
+    inflate = _inflater(response)
+    body = bytearray()
+    async for chunk in response.aiter_raw():
+        room = largest - len(body) + 1
+        body += chunk[:room] if inflate is None else inflate.decompress(chunk, room)
+        if len(body) > largest:
+            raise SourceTooLarge(f"{_called(response.url)} sent more than {largest} bytes")
+    if inflate is not None and not inflate.eof:
+        raise SourceUnreadable(f"{_called(response.url)} sent a gzip file that is cut")
+    return bytes(body)
+
+
+def _inflater(response: httpx.Response) -> zlib._Decompress | None:
+    encoding = response.headers.get("Content-Encoding", "identity").strip().lower()
+    if encoding == "identity":
+        return None
+    if encoding != "gzip":
+        raise SourceUnreadable(f"{_called(response.url)} answered in {encoding!r}, unasked")
+    return zlib.decompressobj(wbits=zlib.MAX_WBITS + 16)
+
+
+def _validators(response: httpx.Response) -> Validators:
+    return Validators(response.headers.get("ETag"), response.headers.get("Last-Modified"))
+
+
+def _called(url: httpx.URL) -> str:
+    """The address without what might be secret in it."""
+    return f"{url.host}{url.path}"

@@ -1,0 +1,232 @@
+"""A copy of IRCC's server on loopback: files with validators, and every way it has to fail.
+
+canada.ca stands behind Akamai, which cuts off clients that call themselves a browser (seen from
+data centres in 2026) and answers others with "Access Denied" now and then.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import hashlib
+import time
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
+from email.utils import format_datetime, parsedate_to_datetime
+from typing import Any
+
+from aiohttp import web
+
+from bot.sandbox.faults import Fault, Faults
+
+EN_PATH = "/content/dam/ircc/documents/json/ee_rounds_123_en.json"
+FR_PATH = "/content/dam/ircc/documents/json/ee_rounds_123_fr.json"
+FEED_PATH = "/api/atom/news"
+
+ACCESS_DENIED = (
+    "<HTML><HEAD>\n<TITLE>Access Denied</TITLE>\n</HEAD><BODY>\n<H1>Access Denied</H1>\n"
+    "You don't have permission to access this server.\n</BODY>\n</HTML>\n"
+)
+MAINTENANCE = "<!DOCTYPE html><html><body><h1>Site maintenance</h1></body></html>"
+
+WELL = Fault("none")
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A file as it now lies on the server."""
+
+    content: bytes
+    changed: datetime
+
+    @property
+    def etag(self) -> str:
+        return f'"{hashlib.sha256(self.content).hexdigest()[:16]}"'
+
+    @property
+    def last_modified(self) -> str:
+        return format_datetime(self.changed.replace(microsecond=0), usegmt=True)
+
+    def known_to(self, request: web.Request) -> bool:
+        """Whether the client's validators say that it has this very content (RFC 9110, 13.1)."""
+        if "If-None-Match" in request.headers:
+            return self.etag in request.headers["If-None-Match"]
+        since = request.headers.get("If-Modified-Since")
+        return since is not None and self.changed.replace(microsecond=0) <= parsedate_to_datetime(
+            since
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A request; ``at`` is its monotonic time in seconds, ``status`` 0 while it has no answer."""
+
+    at: float
+    path: str
+    status: int
+    if_none_match: str | None
+    if_modified_since: str | None
+    user_agent: str | None
+
+
+class IrccServer:
+    """The server. ``url`` has no slash at its end."""
+
+    def __init__(self) -> None:
+        self.url = ""
+        self.seen: list[Seen] = []
+        self._files: dict[str, Published] = {}
+        self._faults = Faults()
+        self._arrived = asyncio.Event()
+        self._stopping = asyncio.Event()
+        self._runner: web.AppRunner | None = None
+
+    async def start(self, port: int = 0) -> str:
+        """Serve on ``port`` (0: any free one); the address."""
+        app = web.Application()
+        app.router.add_post("/control/{name}", self._control)
+        app.router.add_get("/{path:.*}", self._serve)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
+        await self._runner.setup()
+        await web.TCPSite(self._runner, "127.0.0.1", port).start()
+        self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
+        return self.url
+
+    async def stop(self) -> None:
+        """Let go of the port and of whoever hangs."""
+        self._stopping.set()
+        if self._runner is not None:
+            await self._runner.cleanup()
+            self._runner = None
+
+    # control
+
+    def publish(self, content: bytes, path: str = EN_PATH, changed: datetime | None = None) -> None:
+        """Put a file in place of what lies at ``path``; ``changed`` is its date (UTC)."""
+        self._files[path] = Published(content, changed or datetime.now(UTC))
+
+    def withdraw(self, path: str = EN_PATH) -> None:
+        """Take a file away: 404."""
+        self._files.pop(path, None)
+
+    def fail(
+        self, kind: str, times: int | None = 1, path: str | None = None, **detail: Any
+    ) -> None:
+        """Order a failure for the next ``times`` requests (None: until ``recover``).
+
+        ``denied`` (403 and HTML), ``status`` (``status=503, retry_after=120``), ``html``
+        (200 and a page), ``empty``, ``cut`` (half of the body), ``reset`` (no answer), ``hang``,
+        ``slow`` (``seconds=1.5`` before the answer).
+        """
+        fits = {"path": path} if path else {}
+        self._faults.order(Fault(kind, times, fits, detail))
+
+    def recover(self) -> None:
+        """All is well again."""
+        self._faults.lift()
+
+    def requests(self, path: str | None = None) -> list[Seen]:
+        """Every request for a file, oldest first."""
+        return [seen for seen in self.seen if path is None or seen.path == path]
+
+    async def wait_for_requests(self, count: int, seconds: float = 10.0) -> None:
+        """Wait until there were ``count`` requests in all. Raises TimeoutError."""
+        async with asyncio.timeout(seconds):
+            while len(self.seen) < count:
+                self._arrived.clear()
+                await self._arrived.wait()
+
+    # serving
+
+    async def _serve(self, request: web.Request) -> web.StreamResponse:
+        fault = self._faults.next({"path": request.path}) or WELL
+        if "Mozilla" in request.headers.get("User-Agent", ""):
+            fault = Fault("reset")
+        place = self._note(request)
+        response = await self._respond(request, fault)
+        if fault.kind not in ("reset", "hang"):
+            self.seen[place] = replace(self.seen[place], status=response.status)
+        return response
+
+    def _note(self, request: web.Request) -> int:
+        header = request.headers.get
+        validators = header("If-None-Match"), header("If-Modified-Since")
+        self.seen.append(Seen(time.monotonic(), request.path, 0, *validators, header("User-Agent")))
+        self._arrived.set()
+        return len(self.seen) - 1
+
+    async def _respond(self, request: web.Request, fault: Fault) -> web.StreamResponse:
+        match fault.kind:
+            case "denied":
+                return web.Response(status=403, text=ACCESS_DENIED, content_type="text/html")
+            case "status":
+                return _status(**fault.detail)
+            case "html":
+                return web.Response(text=MAINTENANCE, content_type="text/html")
+            case "empty":
+                return web.Response(body=b"", content_type="application/json")
+            case "reset":
+                return _cut_off(request)
+            case "hang":
+                await self._stopping.wait()
+            case "cut":
+                return await self._half(request)
+            case "slow":
+                await asyncio.sleep(fault.detail["seconds"])
+        return self._file(request)
+
+    def _file(self, request: web.Request) -> web.Response:
+        published = self._files.get(request.path)
+        if published is None:
+            return web.Response(status=404, text="Not Found")
+        headers = {"ETag": published.etag, "Last-Modified": published.last_modified}
+        if published.known_to(request):
+            return web.Response(status=304, headers=headers)
+        body = published.content
+        if "gzip" in request.headers.get("Accept-Encoding", ""):
+            headers |= {"Content-Encoding": "gzip", "Vary": "Accept-Encoding"}
+            body = gzip.compress(body, compresslevel=1)
+        return web.Response(body=body, headers=headers | {"Content-Type": _type(request.path)})
+
+    async def _half(self, request: web.Request) -> web.StreamResponse:
+        whole = self._file(request)
+        body = whole.body if isinstance(whole.body, bytes) else b""
+        response = web.StreamResponse(status=whole.status, headers=whole.headers)
+        response.content_length = len(body)
+        await response.prepare(request)
+        await response.write(body[: len(body) // 2])
+        _cut_off(request)
+        return response
+
+    async def _control(self, request: web.Request) -> web.Response:
+        """``publish`` takes the file itself as body; all others a JSON object of arguments."""
+        query = dict(request.query)
+        match request.match_info["name"]:
+            case "publish":
+                self.publish(await request.read(), query.get("path", EN_PATH))
+            case "withdraw":
+                self.withdraw(query.get("path", EN_PATH))
+            case "fail":
+                self.fail(**await request.json())
+            case "recover":
+                self.recover()
+            case "requests":
+                return web.json_response([asdict(seen) for seen in self.requests()])
+            case _:
+                raise web.HTTPNotFound
+        return web.json_response(None)
+
+
+def _status(status: int, retry_after: int | str | None = None) -> web.Response:
+    headers = {} if retry_after is None else {"Retry-After": str(retry_after)}
+    return web.Response(status=status, headers=headers, text=MAINTENANCE, content_type="text/html")
+
+
+def _cut_off(request: web.Request) -> web.Response:
+    if request.transport is not None:
+        request.transport.abort()
+    return web.Response()
+
+
+def _type(path: str) -> str:
+    return "application/json" if path.endswith(".json") else "application/atom+xml"

@@ -41,8 +41,7 @@ class Pacer:
     async def slot(self, lane: Lane, chat_id: int) -> None:
         """Wait until a message to this chat may start."""
         loop = asyncio.get_running_loop()
-        due = self._pace.turn(lane, chat_id, loop.time())
-        waiting = _Waiting(due, next(self._places), chat_id, loop.create_future())
+        waiting = _Waiting(loop.time(), next(self._places), chat_id, loop.create_future())
         heapq.heappush(self._lanes[lane], waiting)
         self._serve()
         await waiting.go
@@ -68,14 +67,14 @@ class Pacer:
             first = queue[0]
             if first.go.done():
                 heapq.heappop(queue)
-            elif (held := self._pace.held(first.chat_id)) > max(first.due, now):
-                first.due = held
+            elif (chat_opens := self._pace.chat_opening(lane, first.chat_id)) > now:
+                first.due = chat_opens
                 heapq.heapreplace(queue, first)
-            elif (opening := max(first.due, self._pace.opening(lane))) > now:
-                return opening
+            elif (opens := max(first.due, self._pace.opening(lane))) > now:
+                return opens
             else:
                 heapq.heappop(queue)
-                self._pace.started(lane, first.due, now)
+                self._pace.started(lane, first.chat_id, first.due, now)
                 first.go.set_result(None)
         return None
 

@@ -138,7 +138,7 @@ class Grid:
 
 
 class Chats:
-    """The turns within each chat, remembered only while they still matter."""
+    """The spacing within each chat, remembered only while it still matters."""
 
     _SWEEP_AT_LEAST: Final = 1024
 
@@ -147,30 +147,30 @@ class Chats:
         self._held: dict[int, float] = {}
         self._sweep_at = self._SWEEP_AT_LEAST
 
-    def turn(self, lane: Lane, chat_id: int, now: float) -> float:
-        """Take the chat's next turn, and say when it is. Only replies come in bursts."""
-        space = spacing(chat_id)
+    def __len__(self) -> int:
+        return len(self._even.keys() | self._held.keys())
+
+    def opening(self, lane: Lane, chat_id: int) -> float:
+        """The earliest instant of the next start in this chat. Only replies come in bursts."""
+        even = self._even.get(chat_id, -math.inf)
+        slack = spacing(chat_id).slack if lane is Lane.REPLY else 0.0
+        return max(even - slack, self._held.get(chat_id, -math.inf))
+
+    def started(self, chat_id: int, now: float) -> None:
+        """Count a start."""
         even = max(self._even.get(chat_id, now), now)
-        slack = space.slack if lane is Lane.REPLY else 0.0
-        turn = max(now, even - slack, self.held(chat_id))
-        self._even[chat_id] = max(even, turn) + space.seconds
-        self._sweep(now)
-        return turn
+        self._even[chat_id] = even + spacing(chat_id).seconds
+        if len(self._even) >= self._sweep_at:
+            self._sweep(now)
 
     def hold(self, chat_id: int, until: float) -> None:
         """Let nothing start in this chat before an instant."""
-        self._held[chat_id] = max(self.held(chat_id), until)
-
-    def held(self, chat_id: int) -> float:
-        """The instant before which nothing may start in this chat."""
-        return self._held.get(chat_id, -math.inf)
+        self._held[chat_id] = max(self._held.get(chat_id, until), until)
 
     def _sweep(self, now: float) -> None:
-        if len(self._even) + len(self._held) < self._sweep_at:
-            return
         self._even = {chat: even for chat, even in self._even.items() if even > now}
         self._held = {chat: until for chat, until in self._held.items() if until > now}
-        self._sweep_at = max(self._SWEEP_AT_LEAST, 2 * (len(self._even) + len(self._held)))
+        self._sweep_at = max(self._SWEEP_AT_LEAST, 2 * len(self._even))
 
 
 class Pace:
@@ -184,22 +184,19 @@ class Pace:
         self._chats = Chats()
         self._stopped_until = -math.inf
 
-    def turn(self, lane: Lane, chat_id: int, now: float) -> float:
-        """Take a turn in a chat; the instant from which the message is due."""
-        return self._chats.turn(lane, chat_id, now)
-
-    def held(self, chat_id: int) -> float:
-        """The instant before which a 429 lets no reply start in this chat."""
-        return self._chats.held(chat_id)
-
     def opening(self, lane: Lane) -> float:
-        """The earliest instant at which the next message that is due may start."""
+        """The earliest instant at which the lane's next message may start."""
         if lane is Lane.REPLY:
             return self._all.opening()
         return max(self._grid.opening(), self._alerts.opening(), self._all.opening())
 
-    def started(self, lane: Lane, due: float, now: float) -> None:
-        """Count a start; ``now`` is not before the lane's opening, nor before ``due``."""
+    def chat_opening(self, lane: Lane, chat_id: int) -> float:
+        """The earliest instant at which a message to this chat may start."""
+        return self._chats.opening(lane, chat_id)
+
+    def started(self, lane: Lane, chat_id: int, due: float, now: float) -> None:
+        """Count a start, not before both openings, of a message that waited since ``due``."""
+        self._chats.started(chat_id, now)
         self._all.started(now)
         if lane is Lane.ALERT:
             self._alerts.started(now)

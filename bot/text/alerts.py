@@ -11,8 +11,8 @@ from bot.domain.profiles import Profile
 from bot.domain.verdicts import Verdict
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.context import context_line
-from bot.text.draws import draw_facts
-from bot.text.names import published_name
+from bot.text.draws import draw_card, draw_facts
+from bot.text.names import profile_name, published_name
 from bot.text.times import instant
 from bot.text.verdicts import advice, profile_line, question, verdict_line, why
 
@@ -26,6 +26,16 @@ def alert(alert: Alert, words: Words) -> Markup:
         lines(verdict_lines(alert, words), _reasons(alert, words)),
         _correction(alert, words),
         draw_facts(alert.draw, time_zone, words),
+        context_line(alert.context, words),
+        _closing(alert, words),
+    )
+
+
+def draw_in_full(alert: Alert, words: Words) -> Markup:
+    """All that is known of one draw, under the reader's verdict and above its context."""
+    return paragraphs(
+        lines(verdict_lines(alert, words), _reasons(alert, words)),
+        draw_card(alert.draw, alert.subscriber.time_zone, words),
         context_line(alert.context, words),
         _closing(alert, words),
     )
@@ -56,7 +66,7 @@ def _judged(alert: Alert) -> list[Judged]:
 
 def _reasons(alert: Alert, words: Words) -> Markup:
     judged = _judged(alert)
-    return why(*judged[0], words) if len(judged) == 1 else Markup()
+    return why(alert.draw_type, *judged[0], words) if len(judged) == 1 else Markup()
 
 
 def _closing(alert: Alert, words: Words) -> Markup:
@@ -74,7 +84,7 @@ def _asked_for(alert: Alert, words: Words, *, several: bool) -> Markup:
     text = question(ask, profile, words)
     if not several:
         return text
-    return words.say("question-about", name=profile.name, question=text)
+    return words.say("question-about", name=profile_name(profile, words), question=text)
 
 
 def _correction(alert: Alert, words: Words) -> Markup:
@@ -106,7 +116,7 @@ def _comparable(draw: Draw, time_zone: str, words: Words) -> Iterator[Markup]:
     yield published_name(draw, words)
     yield words.say("correction-date", date=draw.date)
     yield words.say("correction-size", size=draw.size)
-    yield words.say("correction-cutoff", cutoff=draw.cutoff)
+    yield words.say("correction-cutoff", cutoff=str(draw.cutoff))
     if draw.tie_break is None:
         yield words.say("correction-tie-break-unknown")
     else:

@@ -26,7 +26,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
 from fluent.runtime.types import FluentInt, FluentType
 
-from bot.text.typography import typeset
+from bot.text.typography import ordinal_first, typeset
 
 FALLBACK: Final = "en"
 
@@ -152,7 +152,7 @@ def _number(value: int, locale: Locale) -> str:
 
 @lru_cache(maxsize=4096)
 def _date(day: date, length: Literal["long", "medium"], locale: Locale) -> str:
-    return format_date(day, length, locale=locale)
+    return ordinal_first(format_date(day, length, locale=locale), day, locale.language)
 
 
 def _own_names() -> dict[str, str]:

@@ -15,12 +15,16 @@ def context_line(context: Context | None, words: Words) -> Markup:
 
 
 def _values(context: Context, words: Words) -> dict[str, object]:
-    values = dict(context.values)
+    values = {name: _plain(name, value) for name, value in context.values.items()}
     if isinstance(kind := values.get("type"), str):
         values["type"] = type_draw(kind, words)
     if "low" in values and "high" in values:
         values["range"] = _range(values.pop("low"), values.pop("high"))
     return values
+
+
+def _plain(name: str, value: object) -> object:
+    return str(value) if name.endswith("cutoff") else value
 
 
 def _range(low: object, high: object) -> str:

@@ -6,7 +6,7 @@ from bot.domain.categories import DrawType
 from bot.domain.draws import BANDS, Draw, Pool
 from bot.domain.verdicts import Verdict
 from bot.text.catalogue import Markup, Words, lines, paragraphs
-from bot.text.names import published_name, short_name
+from bot.text.names import addressed, published_name, short_name
 from bot.text.times import instant, minute
 from bot.text.verdicts import MARKS
 
@@ -16,7 +16,7 @@ def draw_facts(draw: Draw, time_zone: str, words: Words) -> Markup:
     return lines(
         words.say("draw-title", name=published_name(draw, words)),
         words.say("draw-figures", draw=draw.number, date=draw.date, size=draw.size),
-        words.say("draw-cutoff", cutoff=draw.cutoff),
+        words.say("draw-cutoff", cutoff=str(draw.cutoff)),
         _tie_break(draw, time_zone, words),
     )
 
@@ -39,7 +39,7 @@ def draw_row(draw: Draw, draw_type: DrawType, verdict: Verdict | None, words: Wo
         draw=draw.number,
         date=words.short_day(draw.date),
         type=short_name(draw, draw_type, words),
-        cutoff=draw.cutoff,
+        cutoff=str(draw.cutoff),
     )
     return Markup(row.strip())
 
@@ -48,7 +48,7 @@ def _tie_break(draw: Draw, time_zone: str, words: Words) -> Markup:
     if draw.tie_break is not None:
         return words.say("draw-tie-break", instant=instant(draw.tie_break, time_zone, words))
     if draw.everyone_at_cutoff:
-        return words.say("draw-tie-break-none", cutoff=draw.cutoff)
+        return words.say("draw-tie-break-none", cutoff=str(draw.cutoff))
     return words.say("draw-tie-break-unknown")
 
 
@@ -56,8 +56,14 @@ def _held(draw: Draw, time_zone: str, words: Words) -> Markup:
     ran_at = Markup()
     if draw.ran_at is not None:
         ran_at = words.say("draw-ran-at", instant=minute(draw.ran_at, time_zone, words))
-    invited = words.say("draw-invited", programs=draw.invited) if draw.invited else Markup()
-    return lines(ran_at, invited)
+    return lines(ran_at, _invited(draw, words))
+
+
+def _invited(draw: Draw, words: Words) -> Markup:
+    """Whom the draw addressed, where its name alone does not say so."""
+    if not draw.invited or draw.invited == draw.name:
+        return Markup()
+    return words.say("draw-invited", programs=addressed(draw, words))
 
 
 def _pool(pool: Pool, words: Words) -> Markup:

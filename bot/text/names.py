@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.domain.categories import DrawType, Kind, classify
 from bot.domain.draws import Draw
+from bot.domain.profiles import Profile
 from bot.text.catalogue import Markup, Words, escape
 
 SHORT_NAME_LENGTH: Final = 32
@@ -50,6 +51,15 @@ _FRENCH_NAMES: Final = {
 two for one, the one that most draws bear."""
 
 
+_PROGRAM_MARKS: Final = {
+    "cec": "canadian experience",
+    "fsw": "skilled worker",
+    "fst": "skilled trades",
+    "pnp": "provincial nominee",
+}
+"""What tells the programmes apart in IRCC's list of those that a draw addressed."""
+
+
 def published_name(draw: Draw, words: Words) -> Markup:
     """The draw's name as published; in French as in IRCC's French file, where that is known."""
     if words.language.split("-")[0] == "fr":
@@ -77,6 +87,18 @@ def type_short(key: str, words: Words) -> str:
 def type_draw(key: str, words: Words) -> str:
     """A draw of this type inside a sentence, such as "CEC draw", as plain text."""
     return words.label(f"type-{key}-draw")
+
+
+def addressed(draw: Draw, words: Words) -> str:
+    """The programmes whose candidates a draw addressed; as published where none is known."""
+    published = draw.invited.casefold()
+    known = [key for key, mark in _PROGRAM_MARKS.items() if mark in published]
+    return ", ".join(type_name(key, words) for key in known) or draw.invited
+
+
+def profile_name(profile: Profile, words: Words) -> str:
+    """What a profile is called; the one that nobody has named is the reader's own."""
+    return words.label("profile-me") if profile.name == Profile().name else profile.name
 
 
 def _french_name(name: str, words: Words) -> str:

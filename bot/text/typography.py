@@ -6,6 +6,7 @@ Translators type ordinary spaces and apostrophes; readers see typographic ones.
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Final
 
 from fluent.syntax import ast
@@ -20,6 +21,13 @@ def typeset(resource: ast.Resource, language: str) -> ast.Resource:
     if language.split("-")[0] == "fr":
         _French().visit(resource)
     return resource
+
+
+def ordinal_first(written: str, day: date, language: str) -> str:
+    """A written date with the first of a month as French readers expect it: 1er juillet."""
+    if language == "fr" and day.day == 1:
+        return written.replace("1 ", "1er ", 1)
+    return written
 
 
 def french(text: str) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.domain.categories import DrawType, Kind
 from bot.domain.draws import Draw
 from bot.domain.eligibility import CURRENT_RULES_SINCE, Question, Reason, Topic
 from bot.domain.profiles import Profile
 from bot.domain.verdicts import Line, Outcome, Verdict
 from bot.text.catalogue import Markup, Words
-from bot.text.names import type_name
+from bot.text.names import profile_name, type_name, type_short
 
 MARKS: Final = {
     Outcome.MET: "✅",
@@ -29,14 +30,16 @@ def verdict_line(draw: Draw, profile: Profile, verdict: Verdict, words: Words) -
 def profile_line(draw: Draw, profile: Profile, verdict: Verdict, words: Words) -> Markup:
     """The verdict line for one of several profiles, with the profile's name after the mark."""
     line = _line(draw, profile, verdict, words)
-    return _marked(verdict, words.say("profile-line", name=profile.name, line=line))
+    return _marked(verdict, words.say("profile-line", name=profile_name(profile, words), line=line))
 
 
-def why(profile: Profile, verdict: Verdict, words: Words) -> Markup:
+def why(draw_type: DrawType, profile: Profile, verdict: Verdict, words: Words) -> Markup:
     """The reasons behind a verdict, in one paragraph."""
-    sentences = [words.say(f"reason-{verdict.eligibility.reason}")]
+    sentences = [
+        words.say(f"reason-{verdict.eligibility.reason}", type=_in_words(draw_type, words))
+    ]
     if _counts_nomination(profile, verdict):
-        sentences.append(words.say("score-with-nomination", score=verdict.compared))
+        sentences.append(words.say("score-with-nomination", score=str(verdict.compared)))
     if verdict.if_eligible is not None:
         sentences.append(_if_eligible(verdict, words))
     if verdict.eligibility.earlier_rules:
@@ -54,13 +57,13 @@ def advice(verdict: Verdict, words: Words) -> Markup:
 def question(ask: Question, profile: Profile, words: Words) -> Markup:
     """The question as text."""
     match ask.topic:
-        case Topic.PROGRAM:
-            return words.say("question-program", type=type_name(ask.key, words))
-        case Topic.CATEGORY:
-            asked = words.say("question-category", type=type_name(ask.key, words))
+        case Topic.PROGRAM | Topic.CATEGORY:
+            asked = words.say(f"question-{ask.topic}", type=type_name(ask.key, words))
             return Markup(f"{asked}\n<i>{words.say(f'criteria-{ask.key}')}</i>")
         case Topic.NOMINATION_IN_SCORE:
-            return words.say("question-nomination_in_score", score=profile.score or 0)
+            return words.say("question-nomination_in_score", score=str(profile.score))
+        case Topic.SUBMITTED if profile.submitted is not None:
+            return words.say("question-submitted-time", date=profile.submitted)
         case topic:
             return words.say(f"question-{topic}")
 
@@ -99,10 +102,21 @@ def _figures(draw: Draw, profile: Profile, verdict: Verdict) -> dict[str, object
     score = profile.score if unclear else verdict.compared
     return {
         "draw": draw.number,
-        "cutoff": draw.cutoff,
-        "score": score or 0,
+        "cutoff": str(draw.cutoff),
+        "score": str(score),
         "points": abs(verdict.distance or 0),
     }
+
+
+def _in_words(draw_type: DrawType, words: Words) -> str:
+    """The type inside a reason; programmes are known by their short names."""
+    match draw_type.kind:
+        case Kind.PROGRAM:
+            return type_short(draw_type.key, words)
+        case Kind.CATEGORY:
+            return type_name(draw_type.key, words)
+        case _:
+            return ""
 
 
 def _counts_nomination(profile: Profile, verdict: Verdict) -> bool:

@@ -76,9 +76,10 @@ criteria-military = Ten years in a recognised foreign military, and a job offer 
 
 ## Times
 
-time-utc = { $date }, { $time } UTC
-time-local = { $date }, { $time } ({ $utc } UTC)
-time-local-other-day = { $date }, { $time } ({ $utc_date }, { $utc } UTC)
+time-utc = { $moment } UTC
+time-local = { $moment } ({ $utc } UTC)
+time-local-other-day = { $moment } ({ $utc_day }, { $utc } UTC)
+time-moment = { $date }, { $time }
 
 ## The verdict line, after its mark: where the score stands
 
@@ -106,6 +107,7 @@ figures = Cut-off { $cutoff }, your score { $score }.
 figures-presumed = Cut-off { $cutoff }, your score with a nomination { $score }.
 figures-no-score = Cut-off { $cutoff }, your score not known.
 profile-line = { $name } · { $line }
+profile-me = You
 
 ## What would follow if the draw is for the person
 
@@ -128,21 +130,21 @@ if-score_unclear = If it was for you: it depends on whether your score includes 
 
 ## Why a draw is, is not, or may be for somebody
 
-reason-name_unknown = I don’t know this type yet, so I can’t tell whether it is for you. It is shown as IRCC published it.
+reason-name_unknown = It is shown as IRCC published it, and I can’t tell whether it is for you.
 reason-open_to_all = A general draw is open to everybody in the pool.
-reason-nominated = It was for people with a provincial nomination, and you have one.
-reason-not_nominated = It was for people with a provincial nomination; you said that you have none. Its cut-off counts the nomination’s 600 points.
+reason-nominated = You said that you have a provincial nomination.
+reason-not_nominated = It was for people with a provincial nomination, and you said that you have none. Its cut-off counts the nomination’s 600 points.
 reason-nomination_unsaid = It was for people with a provincial nomination. Its cut-off counts the nomination’s 600 points.
-reason-in_program = You said that you qualify for this programme.
-reason-not_in_program = You said that you do not qualify for this programme.
-reason-program_unsaid = It was for people who qualify for this programme.
-reason-in_category = You said that you are in this category and qualify for at least one of CEC, FSW and FST.
-reason-not_in_category = You said that you are not in this category.
-reason-category_unsaid = It was for people in this category.
-reason-in_no_program = A category draw also asks for one of CEC, FSW and FST; you said that you qualify for none.
-reason-no_program_said = A category draw also asks for one of CEC, FSW and FST.
+reason-in_program = You said that you qualify for { $type }.
+reason-not_in_program = You said that you do not qualify for { $type }.
+reason-program_unsaid = It was for people who qualify for { $type }.
+reason-in_category = You said that you are in the category { $type }, and that you qualify for CEC, FSW or FST.
+reason-not_in_category = You said that you are not in the category { $type }.
+reason-category_unsaid = It was for people in the category { $type }.
+reason-in_no_program = A category draw also asks for CEC, FSW or FST, and you said that you qualify for none of them.
+reason-no_program_said = A category draw also asks for CEC, FSW or FST.
 
-score-with-nomination = { $score } includes the 600 points of your nomination.
+score-with-nomination = { $score } includes the nomination’s 600 points.
 earlier-rules = Until { $date } this category had other rules. I compared it with your answer for today’s rules, so take this with care.
 
 ## What to do
@@ -162,7 +164,8 @@ question-program = Do you qualify for this programme: { $type }?
 question-any_program = Do you qualify for at least one of the three federal programmes: CEC, FSW or FST?
 question-category = Are you in this category: { $type }?
 question-submitted = When did you submit your Express Entry profile? The day is enough, the time (UTC) is better.
-question-about = About { $name }: { $question }
+question-submitted-time = At what time (UTC) did you submit your Express Entry profile on { $date }?
+question-about = <b>{ $name }</b>: { $question }
 yes-button = Yes
 no-button = No
 

@@ -76,9 +76,10 @@ criteria-military = Dix ans de service dans une armée étrangère reconnue, et 
 
 ## L'heure
 
-time-utc = { $date } à { $time } UTC
-time-local = { $date } à { $time } ({ $utc } UTC)
-time-local-other-day = { $date } à { $time } ({ $utc_date } à { $utc } UTC)
+time-utc = { $moment } UTC
+time-local = { $moment } ({ $utc } UTC)
+time-local-other-day = { $moment } ({ $utc_day } à { $utc } UTC)
+time-moment = { $date } à { $time }
 
 ## La ligne du verdict, après sa marque : la place de la note
 
@@ -106,6 +107,7 @@ figures = Note minimale : { $cutoff } ; votre note : { $score }.
 figures-presumed = Note minimale : { $cutoff } ; votre note avec une désignation : { $score }.
 figures-no-score = Note minimale : { $cutoff } ; votre note n'est pas connue.
 profile-line = { $name } · { $line }
+profile-me = Vous
 
 ## Ce qui s'ensuivrait si la ronde est pour la personne
 
@@ -128,21 +130,21 @@ if-score_unclear = Si elle l'était : tout dépend des 600 points d'une désigna
 
 ## Pourquoi une ronde est, n'est pas ou est peut-être pour la personne
 
-reason-name_unknown = Je ne connais pas encore ce type ; je ne peux donc pas dire si cette ronde est pour vous. Le nom est celui qu'IRCC a publié.
+reason-name_unknown = Le nom est celui qu'IRCC a publié ; je ne peux pas dire si cette ronde est pour vous.
 reason-open_to_all = Une ronde générale est ouverte à tout le bassin.
-reason-nominated = Elle était pour les titulaires d'un certificat de désignation d'une province, et vous en avez un.
-reason-not_nominated = Elle était pour les titulaires d'un certificat de désignation d'une province ; vous avez dit ne pas en avoir. Sa note minimale compte les 600 points de la désignation.
+reason-nominated = Vous avez dit avoir un certificat de désignation d'une province.
+reason-not_nominated = Elle était pour les titulaires d'un certificat de désignation d'une province, et vous avez dit ne pas en avoir. Sa note minimale compte les 600 points de la désignation.
 reason-nomination_unsaid = Elle était pour les titulaires d'un certificat de désignation d'une province. Sa note minimale compte les 600 points de la désignation.
-reason-in_program = Vous avez dit répondre aux critères de ce programme.
-reason-not_in_program = Vous avez dit ne pas répondre aux critères de ce programme.
-reason-program_unsaid = Elle était pour les personnes qui répondent aux critères de ce programme.
-reason-in_category = Vous avez dit faire partie de cette catégorie et être admissible à au moins un programme : CEC, PTQF ou PTMSF.
-reason-not_in_category = Vous avez dit ne pas faire partie de cette catégorie.
-reason-category_unsaid = Elle était pour les personnes de cette catégorie.
-reason-in_no_program = Une ronde axée sur une catégorie demande aussi un programme : CEC, PTQF ou PTMSF ; vous avez dit n'être admissible à aucun.
-reason-no_program_said = Une ronde axée sur une catégorie demande aussi un programme : CEC, PTQF ou PTMSF.
+reason-in_program = Vous avez dit être admissible au programme { $type }.
+reason-not_in_program = Vous avez dit ne pas être admissible au programme { $type }.
+reason-program_unsaid = Elle était pour les personnes admissibles au programme { $type }.
+reason-in_category = Vous avez dit faire partie de la catégorie « { $type } » et être admissible à la CEC, au PTQF ou au PTMSF.
+reason-not_in_category = Vous avez dit ne pas faire partie de la catégorie « { $type } ».
+reason-category_unsaid = Elle était pour les personnes de la catégorie « { $type } ».
+reason-in_no_program = Une ronde axée sur une catégorie demande aussi d'être admissible à la CEC, au PTQF ou au PTMSF, et vous avez dit ne l'être à aucun des trois.
+reason-no_program_said = Une ronde axée sur une catégorie demande aussi d'être admissible à la CEC, au PTQF ou au PTMSF.
 
-score-with-nomination = { $score } comprend les 600 points de votre désignation.
+score-with-nomination = { $score } comprend les 600 points de la désignation.
 earlier-rules = Avant le { $date }, cette catégorie avait d'autres règles. J'ai pris votre réponse sur les règles d'aujourd'hui : ce résultat est donc à prendre avec prudence.
 
 ## Que faire
@@ -158,11 +160,12 @@ advice-several = Voilà ce que disent les renseignements enregistrés. Vérifiez
 question-score = Quelle est votre note du SCG, sans les 600 points d'une désignation ?
 question-nomination = Avez-vous un certificat de désignation d'une province ?
 question-nomination_in_score = Votre note de { $score } comprend-elle les 600 points d'une désignation provinciale ?
-question-program = Répondez-vous aux critères de ce programme : { $type } ?
-question-any_program = Répondez-vous aux critères d'au moins un des trois programmes fédéraux : CEC, PTQF ou PTMSF ?
+question-program = Êtes-vous admissible à ce programme : { $type } ?
+question-any_program = Êtes-vous admissible à au moins un des trois programmes fédéraux : CEC, PTQF ou PTMSF ?
 question-category = Faites-vous partie de cette catégorie : { $type } ?
 question-submitted = Quand avez-vous soumis votre profil Entrée express ? Le jour suffit ; l'heure (UTC) est encore mieux.
-question-about = Au sujet de { $name } : { $question }
+question-submitted-time = À quelle heure (UTC) avez-vous soumis votre profil Entrée express le { $date } ?
+question-about = <b>{ $name }</b> : { $question }
 yes-button = Oui
 no-button = Non
 

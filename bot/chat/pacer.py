@@ -67,10 +67,12 @@ class Pacer:
             first = queue[0]
             if first.go.done():
                 heapq.heappop(queue)
+            elif first.due > now:
+                return first.due
             elif (chat_opens := self._pace.chat_opening(lane, first.chat_id)) > now:
                 first.due = chat_opens
                 heapq.heapreplace(queue, first)
-            elif (opens := max(first.due, self._pace.opening(lane))) > now:
+            elif (opens := self._pace.opening(lane)) > now:
                 return opens
             else:
                 heapq.heappop(queue)
@@ -80,7 +82,7 @@ class Pacer:
 
     def _wake_at(self, loop: asyncio.AbstractEventLoop, when: float | None) -> None:
         if self._alarm is not None:
-            if self._alarm.when() == when and not self._alarm.cancelled():
+            if self._alarm.when() == when:
                 return
             self._alarm.cancel()
         self._alarm = None if when is None else loop.call_at(when, self._ring)

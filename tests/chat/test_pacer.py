@@ -1,0 +1,248 @@
+"""Turns handed out by a real event loop whose time leaps ahead instead of passing."""
+
+from __future__ import annotations
+
+import asyncio
+import selectors
+from collections.abc import Coroutine
+from datetime import timedelta
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from telegram.error import NetworkError
+
+from bot.chat.pacer import PacedRequests, Pacer
+from bot.chat.transport import TooManyRequests
+from bot.domain.pace import Lane, Pace
+
+ALICE, BOB = 1001, 1002
+
+
+class Leaping(asyncio.SelectorEventLoop):
+    """An event loop that never waits for a timer: its clock leaps to it."""
+
+    def __init__(self) -> None:
+        self.clock = 0.0
+        super().__init__(_Selector(self))
+
+    def time(self) -> float:
+        return self.clock
+
+
+class _Selector(selectors.SelectSelector):
+    def __init__(self, loop: Leaping) -> None:
+        super().__init__()
+        self._loop = loop
+
+    def select(self, timeout: float | None = None) -> list[Any]:
+        if timeout is None:
+            raise AssertionError("everybody waits and no timer is set")
+        self._loop.clock += timeout
+        return super().select(0)
+
+
+def run(scene: Coroutine[Any, Any, None]) -> None:
+    """Play a scene in leaping time."""
+    with asyncio.Runner(loop_factory=Leaping) as runner:
+        runner.run(scene)
+
+
+def now() -> float:
+    return asyncio.get_running_loop().time()
+
+
+async def start(pacer: Pacer, lane: Lane, chat_id: int) -> float:
+    """Wait for a start; its instant."""
+    await pacer.slot(lane, chat_id)
+    return now()
+
+
+def test_alerts_that_all_wait_start_evenly_and_in_order() -> None:
+    async def scene() -> None:
+        pacer = Pacer(Pace(25))
+        starts = await asyncio.gather(
+            *(start(pacer, Lane.ALERT, chat_id) for chat_id in range(1, 101))
+        )
+        assert starts[0] == 0.0
+        assert all(
+            later - earlier == pytest.approx(0.04, rel=0.01) for earlier, later in pairwise(starts)
+        )
+
+    run(scene())
+
+
+def test_a_reply_overtakes_the_alerts_that_wait() -> None:
+    async def scene() -> None:
+        pacer = Pacer(Pace(25))
+        alerts = [asyncio.create_task(start(pacer, Lane.ALERT, place)) for place in range(1, 51)]
+        await alerts[10]
+
+        asked = now()
+        assert await start(pacer, Lane.REPLY, ALICE) == asked
+        await asyncio.gather(*alerts)
+
+    run(scene())
+
+
+def test_one_chat_that_must_wait_holds_up_nobody_else() -> None:
+    async def scene() -> None:
+        pacer = Pacer(Pace(25))
+        flood = [asyncio.create_task(start(pacer, Lane.REPLY, ALICE)) for _ in range(8)]
+        await asyncio.sleep(0)
+
+        assert await start(pacer, Lane.REPLY, BOB) == 0.0
+        assert await asyncio.gather(*flood) == pytest.approx([0, 0, 0, 0, 0, 1, 2, 3])
+
+    run(scene())
+
+
+def test_who_gives_up_waiting_leaves_its_place_to_the_next() -> None:
+    async def scene() -> None:
+        pacer = Pacer(Pace(1))
+        await pacer.slot(Lane.ALERT, 1)
+        second, third = (
+            asyncio.create_task(start(pacer, Lane.ALERT, chat_id)) for chat_id in (2, 3)
+        )
+        await asyncio.sleep(0.5)
+
+        second.cancel()
+
+        assert await third == pytest.approx(1.002)
+
+    run(scene())
+
+
+def test_a_429_on_an_alert_stops_those_that_wait_for_exactly_its_time() -> None:
+    async def scene() -> None:
+        pacer = Pacer(Pace(25))
+        await pacer.slot(Lane.ALERT, ALICE)
+        waiting = asyncio.create_task(start(pacer, Lane.ALERT, BOB))
+        await asyncio.sleep(0)
+
+        pacer.limited(Lane.ALERT, ALICE, 5.0)
+
+        assert await start(pacer, Lane.REPLY, BOB) == 0.0
+        assert await waiting == pytest.approx(5.0)
+        assert pacer.rate() < 25
+
+    run(scene())
+
+
+class Telegram:
+    """The call that the rate limiter wraps: it fails with each of ``faults``, then succeeds."""
+
+    def __init__(self, *faults: Exception) -> None:
+        self.called: list[float] = []
+        self._faults = list(faults)
+
+    async def __call__(self, endpoint: str, data: dict[str, Any]) -> bool:
+        self.called.append(now())
+        if self._faults:
+            raise self._faults.pop(0)
+        return True
+
+
+async def call(
+    requests: PacedRequests,
+    telegram: Telegram,
+    endpoint: str = "sendMessage",
+    lane: Lane | None = None,
+    **data: Any,
+) -> Any:
+    """Make a call as PTB does."""
+    data = data or {"chat_id": ALICE}
+    return await requests.process_request(telegram, (endpoint, data), {}, endpoint, data, lane)
+
+
+def flood(seconds: float) -> TooManyRequests:
+    return TooManyRequests(timedelta(seconds=seconds))
+
+
+def test_calls_are_replies_unless_they_say_otherwise() -> None:
+    async def scene() -> None:
+        requests = PacedRequests(Pacer(Pace(1)))
+        telegram = Telegram()
+        for chat_id in (1, 2, 3):
+            await call(requests, telegram, chat_id=chat_id)
+        for chat_id in (4, 5, 6):
+            await call(requests, telegram, chat_id=chat_id, lane=Lane.ALERT)
+
+        assert telegram.called == pytest.approx([0, 0, 0, 0, 1.002, 2.004])
+
+    run(scene())
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "data"),
+    [
+        ("answerCallbackQuery", {"callback_query_id": "7"}),
+        ("setMyCommands", {"commands": []}),
+        ("sendChatAction", {"chat_id": ALICE, "action": "typing"}),
+    ],
+)
+def test_calls_that_write_nothing_to_a_chat_never_wait(endpoint: str, data: dict[str, Any]) -> None:
+    async def scene() -> None:
+        requests, telegram = PacedRequests(Pacer(Pace(1))), Telegram()
+        for _ in range(50):
+            await call(requests, telegram, endpoint, **data)
+
+        assert telegram.called == [0.0] * 50
+
+    run(scene())
+
+
+def test_a_reply_that_meets_a_429_is_sent_once_more_after_the_wait() -> None:
+    async def scene() -> None:
+        requests, telegram = PacedRequests(Pacer(Pace(25))), Telegram(flood(3))
+
+        assert await call(requests, telegram) is True
+        assert telegram.called == [0.0, 3.0]
+
+    run(scene())
+
+
+def test_a_reply_that_meets_a_second_429_fails() -> None:
+    async def scene() -> None:
+        requests, telegram = PacedRequests(Pacer(Pace(25))), Telegram(flood(3), flood(3))
+
+        with pytest.raises(TooManyRequests):
+            await call(requests, telegram)
+        assert telegram.called == [0.0, 3.0]
+
+    run(scene())
+
+
+def test_a_reply_is_not_kept_for_longer_than_a_person_waits() -> None:
+    async def scene() -> None:
+        requests, telegram = PacedRequests(Pacer(Pace(25))), Telegram(flood(600))
+
+        with pytest.raises(TooManyRequests):
+            await call(requests, telegram)
+        assert telegram.called == [0.0]
+
+    run(scene())
+
+
+def test_an_alert_that_meets_a_429_is_given_back_to_the_outbox_at_once() -> None:
+    async def scene() -> None:
+        requests, telegram = PacedRequests(Pacer(Pace(25))), Telegram(flood(5))
+
+        with pytest.raises(TooManyRequests):
+            await call(requests, telegram, lane=Lane.ALERT, chat_id=ALICE)
+        await call(requests, telegram, lane=Lane.ALERT, chat_id=BOB)
+
+        assert telegram.called == pytest.approx([0.0, 5.0])
+
+    run(scene())
+
+
+def test_other_errors_pass_through_untouched() -> None:
+    async def scene() -> None:
+        requests, telegram = PacedRequests(Pacer(Pace(25))), Telegram(NetworkError("cut"))
+
+        with pytest.raises(NetworkError, match="cut"):
+            await call(requests, telegram)
+        assert len(telegram.called) == 1
+
+    run(scene())

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from bot import app, logs
+from bot.check import check
 from bot.errors import AlreadyRunning, BotError, SettingsError
 from bot.settings import Settings, read, read_env_file
 
@@ -46,7 +47,8 @@ def _parser() -> argparse.ArgumentParser:
 async def _command(options: argparse.Namespace, settings: Settings) -> int:
     match options.command:
         case "check":
-            return await app.check(settings, print)
+            well = await check(settings, app.SystemClock(), app.user_agent(), print)
+            return 0 if well else FAILED
         case _:
             await app.run(settings)
             return 0

@@ -46,6 +46,10 @@ class Source(Protocol):
         """The file's draws, or None where it has not changed. Raises SourceError."""
         ...
 
+    def forget(self) -> None:
+        """Bring everything again at the next look: what the last one brought was not kept."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Settlement:

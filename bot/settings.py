@@ -110,9 +110,19 @@ def _setting(
     default: str | None = None,
     *,
     secret: bool = False,
+    empty_is_off: bool = False,
 ) -> Any:
-    """A field read from the environment variable ``name``; without a default it may be unset."""
-    about = {"name": name, "why": why, "parse": parse, "default": default}
+    """A field read from the environment variable ``name``; without a default it may be unset.
+
+    An empty value means the default, or with ``empty_is_off`` that the thing is turned off.
+    """
+    about = {
+        "name": name,
+        "why": why,
+        "parse": parse,
+        "default": default,
+        "empty_is_off": empty_is_off,
+    }
     return field(repr=not secret, metadata=about)
 
 
@@ -140,6 +150,13 @@ class Settings:
         "IRCC's file with all draws, in English.",
         _http_url,
         f"{_IRCC}/ee_rounds_123_en.json",
+    )
+    rounds_fr_url: str | None = _setting(
+        "ROUNDS_FR_URL",
+        "The same in French, for the French names; empty turns it off.",
+        _http_url,
+        f"{_IRCC}/ee_rounds_123_fr.json",
+        empty_is_off=True,
     )
     poll_seconds: float = _setting(
         "POLL_SECONDS",
@@ -183,9 +200,11 @@ def read(environ: Mapping[str, str]) -> Settings:
 
 def _read_one(environ: Mapping[str, str], about: Mapping[str, Any]) -> object:
     name = about["name"]
-    text = environ.get(name, "").strip() or about["default"]
-    if text is None:
-        return None
+    text = environ.get(name, "").strip()
+    if not text and not (about["empty_is_off"] and name in environ):
+        text = about["default"]
+    if not text:
+        return about["parse"]("") if about["default"] == "" else None
     try:
         return about["parse"](text)
     except ValueError as error:

@@ -69,6 +69,11 @@ def test_an_env_file_fills_names_quotes_and_comments() -> None:
     assert read_env_file(text) == {"A": "1", "B": "two words", "C": "three", "D": ""}
 
 
+def test_an_empty_french_url_turns_it_off() -> None:
+    assert read({"ROUNDS_FR_URL": ""}).rounds_fr_url is None
+    assert read({}).rounds_fr_url == read({}).rounds_url.replace("_en", "_fr")
+
+
 def test_a_bad_line_of_an_env_file_is_named() -> None:
     with pytest.raises(SettingsError, match="line 2"):
         read_env_file("A=1\nnonsense\n")

@@ -90,18 +90,19 @@ class Delivery:
         """Deliver until ``stop`` is set; then let the sends in flight finish."""
         async with asyncio.TaskGroup() as sends:
             while not stop.is_set():
-                notices = await self._claim()
+                await self._room_for_one()
+                notices = [] if stop.is_set() or self._halted else await self._claim()
                 for notice in notices:
                     sends.create_task(self._serve(notice))
                 if not notices:
                     await self._rest()
 
-    async def _claim(self) -> list[Notice]:
-        if self._halted:
-            return []
+    async def _room_for_one(self) -> None:
         while self._busy >= self._in_flight:
             self._room.clear()
             await self._room.wait()
+
+    async def _claim(self) -> list[Notice]:
         try:
             limit = self._in_flight - self._busy
             notices = await self._store.claim(limit, self._clock.now(), LEASE)
@@ -129,7 +130,7 @@ class Delivery:
             await self._settle(Settlement(notice, GiveUp("dropped")))
             return
         alert = _alert(notice, subject, subscriber, self._clock)
-        result = await self._messenger.send_alert(alert)
+        result = await self._send(alert)
         decision = decide(
             result,
             attempts=notice.attempts,
@@ -139,6 +140,14 @@ class Delivery:
         )
         await self._settle(Settlement(notice, decision))
         await self._follow(notice, result)
+
+    async def _send(self, alert: Alert) -> SendResult:
+        """Send; a fault of ours in one message must not hold up everybody's."""
+        try:
+            return await self._messenger.send_alert(alert)
+        except Exception as error:
+            log.exception("an alert on draw %s cannot be sent", alert.draw.number)
+            return Refused(type(error).__name__)
 
     async def _settle(self, settlement: Settlement) -> None:
         """Settle, however long the store refuses: a message sent must not be sent again."""

@@ -9,7 +9,7 @@ from bot.domain.draws import detect
 from bot.domain.incidents import Incident, IncidentKind
 from bot.domain.news import Plan, plan
 from bot.domain.pulse import Pulse
-from bot.errors import SourceError
+from bot.errors import SourceError, StoreError
 from bot.ports import Clock, Operator, Reading, Source, Store
 
 log = logging.getLogger(__name__)
@@ -43,14 +43,21 @@ class Watch:
     async def _record(self, reading: Reading) -> Plan:
         known = await self._store.draws()
         changes = detect({number: entry.draw for number, entry in known.items()}, reading.draws)
-        decided = plan(changes, known, self._clock.now())
+        decided = plan(changes, known, self._clock.now(), self.pulse.last_read)
         if decided.record:
-            await self._store.record(decided.record, decided.announce)
+            await self._keep(decided)
             log.info(
                 "recorded %d draws, %d to announce", len(decided.record), len(decided.announce)
             )
         await self._report(reading, decided)
         return decided
+
+    async def _keep(self, decided: Plan) -> None:
+        try:
+            await self._store.record(decided.record, decided.announce)
+        except StoreError:
+            self._source.forget()
+            raise
 
     async def _report(self, reading: Reading, decided: Plan) -> None:
         incidents = [

@@ -42,6 +42,33 @@ def test_a_draw_seen_within_seven_days_of_its_date_is_news(days: int, announced:
     assert len(decided.record) == 1
 
 
+@pytest.mark.parametrize(
+    ("gap", "announced"),
+    [
+        pytest.param(None, False, id="the first look after a start"),
+        pytest.param(timedelta(minutes=1), True, id="watched all along"),
+        pytest.param(timedelta(days=7), True, id="a week of failures"),
+        pytest.param(timedelta(days=8), False, id="a longer one"),
+    ],
+)
+def test_a_mistyped_date_does_not_silence_a_draw_that_appears_under_watch(
+    gap: timedelta | None, announced: bool
+) -> None:
+    mistyped = replace(CEC, date=date(2023, 5, 31))
+    last_read = None if gap is None else NOW - gap
+    before = known(PNP)
+    changes = detect({n: k.draw for n, k in before.items()}, [mistyped, PNP])
+    assert bool(plan(changes, before, NOW, last_read).announce) is announced
+
+
+def test_an_old_row_that_turns_up_late_is_only_recorded() -> None:
+    before = known(CEC)
+    changes = detect({"297": CEC}, [CEC, replace(PNP, date=date(2024, 1, 30))])
+    decided = plan(changes, before, NOW, NOW - timedelta(minutes=1))
+    assert len(decided.record) == 1
+    assert decided.announce == ()
+
+
 def test_missed_draws_are_announced_oldest_first() -> None:
     third = replace(CEC, number="298", date=date(2024, 6, 1))
     decided = planned(known(PNP), [third, CEC, PNP], NOW + timedelta(days=3))

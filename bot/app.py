@@ -1,0 +1,167 @@
+"""The composition root: build everything, start the loops, stop cleanly.
+
+Nothing is built at import. Whoever wants the bot with other parts (the sandbox, a test) gives
+other settings or another clock.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import signal
+from collections.abc import AsyncIterator, Awaitable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+from typing import Final
+
+from bot.chat.application import Telegram, build_telegram
+from bot.chat.polling import poll
+from bot.chat.services import Services, SourceState
+from bot.domain.schedule import seconds_to_next_look
+from bot.errors import BotError, SettingsError
+from bot.flow.announce import announce
+from bot.flow.deliver import Delivery
+from bot.flow.loop import repeat
+from bot.flow.watch import Watch
+from bot.ports import Clock, Store
+from bot.settings import Settings
+from bot.sources.ircc import IrccSource
+from bot.sources.web import Web
+from bot.stores.rows import subscriber_row
+from bot.stores.tiny import TinyStore
+
+log = logging.getLogger(__name__)
+
+CONTACT: Final = "https://github.com/draw-bot/draw-bot"
+STOP_SECONDS: Final = 8.0
+"""A stop lets what is under way finish for at most so long."""
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        """The present instant in UTC."""
+        return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Bot:
+    """Every part of a running bot."""
+
+    settings: Settings
+    clock: Clock
+    store: Store
+    watch: Watch
+    delivery: Delivery
+    telegram: Telegram
+
+
+async def run(settings: Settings, clock: Clock | None = None) -> None:
+    """Everything in one process, until SIGINT or SIGTERM. Raises BotError."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    async with built(settings, clock or SystemClock()) as bot:
+        await serve(bot, stop)
+
+
+async def serve(bot: Bot, stop: asyncio.Event) -> None:
+    """Watch, announce, deliver and answer until ``stop`` is set. Raises BotError."""
+    loops = [
+        asyncio.create_task(_watch_and_announce(bot, stop), name="watch"),
+        asyncio.create_task(bot.delivery.run(stop), name="deliver"),
+        asyncio.create_task(poll(bot.telegram.application, stop), name="chat"),
+    ]
+    await asyncio.wait(loops, return_when=asyncio.FIRST_COMPLETED)
+    stop.set()
+    bot.delivery.wake.set()
+    await _finish(loops)
+
+
+async def _finish(loops: list[asyncio.Task[None]]) -> None:
+    """Let the loops end by themselves, then end them; raise what ended the first."""
+    _, late = await asyncio.wait(loops, timeout=STOP_SECONDS)
+    for task in late:
+        log.warning("%s did not end in time", task.get_name())
+        task.cancel()
+    results = await asyncio.gather(*loops, return_exceptions=True)
+    for result in results:
+        if isinstance(result, Exception):
+            raise result
+
+
+async def _watch_and_announce(bot: Bot, stop: asyncio.Event) -> None:
+    async def step() -> None:
+        try:
+            await bot.watch.step()
+        finally:
+            if await announce(bot.store, bot.clock):
+                bot.delivery.wake.set()
+
+    def pause(error: BotError | None) -> float:
+        settings = bot.settings
+        return seconds_to_next_look(
+            bot.clock.now(), settings.poll_seconds, settings.poll_idle_seconds
+        )
+
+    await repeat(step, pause, stop)
+
+
+@asynccontextmanager
+async def built(settings: Settings, clock: Clock) -> AsyncIterator[Bot]:
+    """The bot's parts, put together; let go of in the reverse order. Raises BotError."""
+    if settings.token is None:
+        raise SettingsError(
+            "TELEGRAM_BOT_TOKEN is not set: get a token from @BotFather and put it into .env"
+        )
+    async with AsyncExitStack() as stack:
+        store = await TinyStore.open(settings.data_dir)
+        stack.push_async_callback(store.close)
+        web = Web(clock, user_agent())
+        stack.push_async_callback(web.aclose)
+        source = IrccSource(web, settings.rounds_url, settings.rounds_fr_url or "")
+        telegram = build_telegram(
+            settings.token,
+            settings.telegram_url,
+            rate=settings.send_rate,
+            paid=settings.paid_broadcast,
+            admin_chat_ids=settings.admin_chat_ids,
+        )
+        watch = Watch(source, store, telegram.operator, clock)
+        telegram.answer_with(
+            Services(
+                store,
+                clock,
+                subscriber_row,
+                lambda: _source_state(watch),
+                settings.admin_chat_ids,
+            )
+        )
+        delivery = Delivery(
+            store,
+            telegram.messenger,
+            telegram.operator,
+            clock,
+            in_flight=telegram.in_flight,
+            chance=random.random,
+        )
+        yield Bot(settings, clock, store, watch, delivery, telegram)
+
+
+def _source_state(watch: Watch) -> SourceState:
+    pulse = watch.pulse
+    return SourceState(pulse.last_read, None, pulse.failing_since)
+
+
+def user_agent() -> str:
+    """The honest name under which the bot asks IRCC."""
+    try:
+        release = version("draw-bot")
+    except PackageNotFoundError:
+        release = "source"
+    return f"draw-bot/{release} (+{CONTACT})"

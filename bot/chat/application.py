@@ -1,0 +1,61 @@
+"""The python-telegram-bot application and the two things that speak through it."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Final
+
+from telegram.ext import ApplicationBuilder
+
+from bot.chat import register
+from bot.chat.alerts_out import render_alert
+from bot.chat.messenger import TelegramMessenger
+from bot.chat.operator import TelegramOperator
+from bot.chat.pacer import PacedRequests, Pacer
+from bot.chat.polling import AnyApplication
+from bot.chat.services import Services
+from bot.chat.transport import Transport
+from bot.domain.pace import Pace
+
+LEAST_IN_FLIGHT: Final = 8
+SECONDS_IN_FLIGHT: Final = 0.16
+"""Telegram answers in about 60 ms: 8 sends in flight are enough at 30 a second, 160 at 1,000
+(measured November 2026). More would only mean more in doubt after a crash."""
+FOR_REPLIES: Final = 16
+FOR_UPDATES: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Telegram:
+    """What speaks with Telegram. ``in_flight`` is how many alerts may be under way at once."""
+
+    application: AnyApplication
+    messenger: TelegramMessenger
+    operator: TelegramOperator
+    in_flight: int
+
+    def answer_with(self, services: Services) -> None:
+        """Let the application answer people with these services."""
+        register(self.application, services)
+
+
+def build_telegram(
+    token: str, url: str, *, rate: float, paid: bool, admin_chat_ids: tuple[int, ...]
+) -> Telegram:
+    """The application for this token at this Bot API server; ``rate`` is alerts a second."""
+    in_flight = max(LEAST_IN_FLIGHT, math.ceil(rate * SECONDS_IN_FLIGHT))
+    application = (
+        ApplicationBuilder()
+        .token(token)
+        .base_url(f"{url}/bot")
+        .base_file_url(f"{url}/file/bot")
+        .request(Transport(in_flight + FOR_REPLIES))
+        .get_updates_request(Transport(FOR_UPDATES))
+        .rate_limiter(PacedRequests(Pacer(Pace(rate))))
+        .concurrent_updates(True)
+        .build()
+    )
+    messenger = TelegramMessenger(application.bot, render_alert, paid=paid)
+    operator = TelegramOperator(application.bot, admin_chat_ids)
+    return Telegram(application, messenger, operator, in_flight)

@@ -1,0 +1,92 @@
+"""``check``: try everything that ``run`` will need, and say a line about each."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+
+from telegram import Bot
+from telegram.error import InvalidToken, TelegramError
+
+from bot.chat.transport import Transport
+from bot.errors import AlreadyRunning, BotError
+from bot.ports import Clock
+from bot.settings import Settings
+from bot.sources.ircc import IrccSource
+from bot.sources.web import Web
+from bot.stores.tiny import TinyStore
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was tried, whether it is well, and what was found or is to be done."""
+
+    what: str
+    well: bool
+    found: str
+
+    def __str__(self) -> str:
+        return f"{self.what}: {'ok' if self.well else 'WRONG'}, {self.found}"
+
+
+async def check(
+    settings: Settings, clock: Clock, user_agent: str, say: Callable[[str], None]
+) -> bool:
+    """Say a line about each part; whether all are well. The settings were read already."""
+    well = True
+    say(str(Finding("settings", True, "read")))
+    async for finding in _findings(settings, clock, user_agent):
+        say(str(finding))
+        well = well and finding.well
+    return well
+
+
+async def _findings(settings: Settings, clock: Clock, user_agent: str) -> AsyncIterator[Finding]:
+    yield await _try("store", lambda: _store(settings))
+    web = Web(clock, user_agent)
+    try:
+        yield await _try("rounds", lambda: _source(IrccSource(web, settings.rounds_url)))
+    finally:
+        await web.aclose()
+    yield await _try("telegram", lambda: _telegram(settings))
+
+
+async def _try(what: str, attempt: Callable[[], Awaitable[str]]) -> Finding:
+    try:
+        return Finding(what, True, await attempt())
+    except AlreadyRunning:
+        return Finding(what, True, "in use by a running bot")
+    except BotError as error:
+        return Finding(what, False, str(error))
+
+
+async def _store(settings: Settings) -> str:
+    store = await TinyStore.open(settings.data_dir)
+    try:
+        people = await store.count_subscribers()
+        return f"{settings.data_dir} holds {people} subscribers, {len(await store.draws())} draws"
+    finally:
+        await store.close()
+
+
+async def _source(source: IrccSource) -> str:
+    reading = await source.look()
+    assert reading is not None, "a first look is never answered by 304"
+    newest = reading.draws[0]
+    return f"{len(reading.draws)} draws, the newest #{newest.number} of {newest.date}"
+
+
+async def _telegram(settings: Settings) -> str:
+    if settings.token is None:
+        raise BotError("TELEGRAM_BOT_TOKEN is not set: get a token from @BotFather")
+    transport = Transport(1)
+    bot = Bot(settings.token, base_url=f"{settings.telegram_url}/bot", request=transport)
+    try:
+        await transport.initialize()
+        return f"the token is @{(await bot.get_me()).username}'s"
+    except InvalidToken:
+        raise BotError("Telegram does not know the token: get one from @BotFather") from None
+    except TelegramError as error:
+        raise BotError(f"Telegram cannot be reached: {error}") from None
+    finally:
+        await transport.shutdown()

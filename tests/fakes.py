@@ -1,0 +1,130 @@
+"""Working stand-ins for the world: a source, a messenger, an operator and a clock."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime, timedelta
+
+from bot.domain.delivery import SendResult, Sent
+from bot.domain.draws import Draw
+from bot.domain.incidents import Incident
+from bot.domain.notices import Alert
+from bot.errors import SourceError
+from bot.ports import Reading, Rejected
+
+NOON = datetime(2024, 5, 31, 16, tzinfo=UTC)
+"""The day of draw #297, noon in Toronto."""
+
+
+class FakeClock:
+    """Stands still until it is told to go on."""
+
+    def __init__(self, now: datetime = NOON) -> None:
+        self._now = now
+
+    def now(self) -> datetime:
+        return self._now
+
+    def go_on(self, **by: float) -> None:
+        self._now += timedelta(**by)
+
+    def set(self, now: datetime) -> None:
+        self._now = now
+
+
+class FakeSource:
+    """IRCC's file in memory: ``publish`` puts draws on top, ``fail`` spoils the next look."""
+
+    def __init__(self) -> None:
+        self.looks = 0
+        self._draws: tuple[Draw, ...] = ()
+        self._rejected: tuple[Rejected, ...] = ()
+        self._error: SourceError | None = None
+        self._changed = True
+
+    def publish(self, *draws: Draw) -> None:
+        """Add draws, or replace those of the same number."""
+        numbers = {draw.number for draw in draws}
+        kept = tuple(draw for draw in self._draws if draw.number not in numbers)
+        self._draws, self._changed = (*draws, *kept), True
+
+    def withdraw(self, number: str) -> None:
+        self._draws = tuple(draw for draw in self._draws if draw.number != number)
+        self._changed = True
+
+    def reject(self, number: str, fault: str) -> None:
+        self._rejected, self._changed = (Rejected(number, fault),), True
+
+    def fail(self, error: SourceError) -> None:
+        self._error = error
+
+    async def look(self) -> Reading | None:
+        self.looks += 1
+        error, self._error = self._error, None
+        if error is not None:
+            raise error
+        changed, self._changed = self._changed, False
+        return Reading(self._draws, self._rejected) if changed else None
+
+    def forget(self) -> None:
+        self._changed = True
+
+
+class FakeMessenger:
+    """Keeps what it sends; ``answer`` decides what a send comes to, ``gate`` holds sends up."""
+
+    def __init__(self) -> None:
+        self.sent: list[Alert] = []
+        self.attempts = 0
+        self.at_once = 0
+        self.most_at_once = 0
+        self.answer: Callable[[Alert], SendResult | None] = lambda _: None
+        self.gate = asyncio.Event()
+        self.gate.set()
+        self._changed = asyncio.Event()
+
+    async def send_alert(self, alert: Alert) -> SendResult:
+        self.attempts += 1
+        self.at_once += 1
+        self.most_at_once = max(self.most_at_once, self.at_once)
+        self._changed.set()
+        try:
+            await self.gate.wait()
+            result = self.answer(alert)
+        finally:
+            self.at_once -= 1
+            self._changed.set()
+        if result is not None:
+            return result
+        self.sent.append(alert)
+        return Sent(len(self.sent))
+
+    def chats(self) -> list[int]:
+        """Who got a message, in order."""
+        return [alert.subscriber.chat_id for alert in self.sent]
+
+    async def until(self, happened: Callable[[], bool], seconds: float = 5.0) -> None:
+        """Wait until this is so. Raises TimeoutError."""
+        async with asyncio.timeout(seconds):
+            while not happened():
+                self._changed.clear()
+                await self._changed.wait()
+
+
+class FakeOperator:
+    """Keeps what it is told."""
+
+    def __init__(self) -> None:
+        self.incidents: list[Incident] = []
+
+    async def report(self, incident: Incident) -> None:
+        self.incidents.append(incident)
+
+    def kinds(self) -> list[str]:
+        return [str(incident.kind) for incident in self.incidents]
+
+
+def oldest_first(draws: Iterable[Draw]) -> list[str]:
+    """The numbers of these draws by date."""
+    return [draw.number for draw in sorted(draws, key=lambda draw: draw.date)]

@@ -1,0 +1,205 @@
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from bot.domain.draws import Draw, Note, Pool
+from bot.sources.ircc import parse
+from tests.sources.rows import COUNTS, file_of, row
+
+
+def read(**fields: Any) -> Draw:
+    """The one draw of a file with #297 and these changes."""
+    (draw,) = parse(file_of(row(**fields))).draws
+    return draw
+
+
+def fault(**fields: Any) -> str:
+    """Why #297 with these changes is refused, beside a row that is well."""
+    (rejected,) = parse(file_of(row("296"), row(**fields))).rejected
+    return rejected.fault
+
+
+class TestNumbers:
+    """Sizes and counts as people in two languages type them."""
+
+    @pytest.mark.parametrize(
+        "text", ["27,332", "27 332", "27\u00a0332", "27\u202f332", "27\u2009332", "27332", 27332]
+    )
+    def test_thousands_are_parted_in_many_ways(self, text: object) -> None:
+        assert read(drawSize=text).size == 27_332
+
+
+class TestDay:
+    """The calendar day is stated twice, and the instant of the draw is a third witness."""
+
+    @pytest.mark.parametrize(
+        ("changes", "day"),
+        [
+            ({"drawDate": "12-04-2023", "drawDateFull": "April 12, 2023"}, date(2023, 4, 12)),
+            ({"drawDate": "11-01-2023", "drawDateFull": "January 11, 2023"}, date(2023, 1, 11)),
+            ({"drawDate": "25-04-2023", "drawDateFull": ""}, date(2023, 4, 25)),
+            ({"drawDateFull": ""}, date(2024, 5, 31)),
+            ({"drawDateFull": "31 mai 2024"}, date(2024, 5, 31)),
+            ({"drawDateFull": "nonsense"}, date(2024, 5, 31)),
+            ({"drawDate": "2023-05-31"}, date(2024, 5, 31)),
+            ({"drawDateFull": "May 31, 2023"}, date(2024, 5, 31)),
+        ],
+    )
+    def test_statements_that_can_be_reconciled_give_the_day(
+        self, changes: dict[str, str], day: date
+    ) -> None:
+        assert read(**changes).date == day
+
+    @pytest.mark.parametrize(
+        "changes",
+        [
+            {"drawDate": "12-04-2023", "drawDateFull": ""},
+            {"drawDate": "12-04-2023", "drawDateFull": "May 12, 2023"},
+            {"drawDate": "2023-05-31", "drawDateTime": ""},
+            {"drawDate": "2023-05-31", "drawDateTime": "May 31, 2022 at 12:48:30 UTC"},
+        ],
+    )
+    def test_statements_that_disagree_are_not_guessed_from(self, changes: dict[str, str]) -> None:
+        assert "do not give the draw's day" in fault(**changes)
+
+
+class TestTieBreak:
+    """A tie-break with a wrong or missing part is none, and the draw says why."""
+
+    @pytest.mark.parametrize(
+        ("text", "note"),
+        [
+            ("October 7 at 16:38:21 UTC", Note.TIE_BREAK_NO_YEAR),
+            ("March 22, 2024 at 20:19:59 PM UTC", Note.TIE_BREAK_AM_PM),
+            ("March 22, 2024 at 04:22:17 AM UTC", Note.TIE_BREAK_AM_PM),
+            ("May 31, 2024 at 12:48:31 UTC", Note.TIE_BREAK_AFTER_DRAW),
+            ("March 19, 2204 at 18:58:58 UTC", Note.TIE_BREAK_AFTER_DRAW),
+            ("May 31, 2023 at 12:48:29 UTC", Note.TIE_BREAK_TOO_OLD),
+            ("sometime in March", Note.TIE_BREAK_UNREADABLE),
+            (["March"], Note.TIE_BREAK_UNREADABLE),
+            ("", Note.TIE_BREAK_MISSING),
+            (None, Note.TIE_BREAK_MISSING),
+        ],
+    )
+    def test_what_is_wrong_with_it_becomes_a_note(self, text: object, note: Note) -> None:
+        draw = read(drawCutOff=text)
+        assert (draw.tie_break, draw.notes) == (None, (note,))
+
+    @pytest.mark.parametrize(
+        "text", ["May 31, 2024 at 12:48:30 UTC", "May 31, 2023 at 12:48:30 UTC"]
+    )
+    def test_the_instant_of_the_draw_and_366_days_before_it_are_possible(self, text: str) -> None:
+        draw = read(drawCutOff=text)
+        assert draw.tie_break is not None
+        assert not draw.notes
+
+    def test_before_the_rule_there_was_none_and_nothing_is_wrong(self) -> None:
+        draw = read(
+            drawDate="2017-11-01",
+            drawDateFull="November 1, 2017",
+            drawDateTime="November 1, 2017, at 12:55:44 UTC",
+            drawCutOff="",
+        )
+        assert (draw.tie_break, draw.notes) == (None, ())
+        assert draw.everyone_at_cutoff
+
+    def test_it_may_fall_on_the_day_after_the_draws_day_if_the_draw_ran_then(self) -> None:
+        draw = read(
+            drawDate="2020-03-18",
+            drawDateFull="March 18, 2020",
+            drawDateTime="March 19, 2020 at 02:04:06 UTC",
+            drawCutOff="March 19, 2020 at 01:00:00 UTC",
+        )
+        assert draw.tie_break == datetime(2020, 3, 19, 1, tzinfo=UTC)
+
+    def test_where_the_draws_instant_is_wrong_the_end_of_its_day_is_the_limit(self) -> None:
+        wrong = "July 12, 2025 at 16:27:45 UTC"
+        day = {"drawDate": "2025-07-22", "drawDateFull": "July 22, 2025", "drawDateTime": wrong}
+        before = read(**day, drawCutOff="July 22, 2025 at 23:59:59 UTC")
+        after = read(**day, drawCutOff="July 23, 2025 at 00:00:01 UTC")
+        assert before.notes == (Note.RAN_AT_OTHER_DAY,)
+        assert before.tie_break is not None
+        assert after.notes == (Note.TIE_BREAK_AFTER_DRAW, Note.RAN_AT_OTHER_DAY)
+
+
+class TestRanAt:
+    """When the draw ran is left out where it cannot be right."""
+
+    @pytest.mark.parametrize(
+        ("text", "notes"),
+        [
+            ("", ()),
+            (None, ()),
+            ("May 29, 2024 at 12:48:30 UTC", (Note.RAN_AT_OTHER_DAY,)),
+            ("May 31, 2024 at 15:48:39 AM UTC", (Note.RAN_AT_UNREADABLE,)),
+            ("noon", (Note.RAN_AT_UNREADABLE,)),
+        ],
+    )
+    def test_what_is_wrong_with_it_becomes_a_note(
+        self, text: object, notes: tuple[Note, ...]
+    ) -> None:
+        draw = read(drawDateTime=text)
+        assert (draw.ran_at, draw.notes) == (None, notes)
+
+
+class TestPool:
+    """The pool is kept as published, or left out."""
+
+    def test_all_zeros_mean_that_none_was_published(self) -> None:
+        draw = read(**{f"dd{place}": "0" for place in range(1, 19)})
+        assert (draw.pool, draw.notes) == (None, ())
+
+    def test_no_fields_at_all_mean_the_same(self) -> None:
+        draw = read(**{f"dd{place}": None for place in range(1, 19)})
+        assert (draw.pool, draw.notes) == (None, ())
+
+    @pytest.mark.parametrize(
+        "changes",
+        [{"dd5": "12,12"}, {"dd5": None}, {"dd18": "many"}, {"dd18": "0"}, {"dd1": "29,180"}],
+    )
+    def test_one_that_cannot_be_right_is_left_out_with_a_note(
+        self, changes: dict[str, object]
+    ) -> None:
+        draw = read(**changes)
+        assert (draw.pool, draw.notes) == (None, (Note.POOL_UNREADABLE,))
+
+    def test_a_total_that_is_off_by_little_is_kept_as_published(self) -> None:
+        """As for #247, whose 451-500 was published 180 too high."""
+        pool = read(dd3="63,533", dd18="224,584").pool
+        assert pool == Pool(date(2024, 5, 29), COUNTS, 224_584)
+
+    def test_its_day_may_be_missing(self) -> None:
+        pool = read(drawDistributionAsOn="").pool
+        assert pool == Pool(None, COUNTS, 224_404)
+
+
+class TestText:
+    """Names and addresses come out fit for a message."""
+
+    def test_spaces_are_single_and_what_does_not_print_is_gone(self) -> None:
+        name = "\tCanadian\u00a0 Experience\r\nClass\u0000\u200b\ud800 "
+        body = json.dumps({"rounds": [row(drawName=name)]}).encode()
+        assert parse(body).draws[0].name == "Canadian Experience Class"
+
+    @pytest.mark.parametrize(
+        ("link", "url"),
+        [
+            ("<a href='/en/x.html?q=1'>1</a>", "https://www.canada.ca/en/x.html?q=1"),
+            ('<a class="y" href="/content/canadasite/en/x.html">1</a>', "https://www.canada.ca/en/x.html"),
+            ("<a href='//elsewhere.example/x'>1</a>", ""),
+            ("<a href='https://elsewhere.example/x'>1</a>", ""),
+            ("<a href='javascript:alert(1)'>1</a>", ""),
+            ("297", ""),
+            (None, ""),
+            ({}, ""),
+        ],
+    )  # fmt: skip
+    def test_only_paths_of_the_site_become_addresses(self, link: object, url: str) -> None:
+        assert read(drawNumberURL=link, mitext="", DrawText1="").url == url
+
+    def test_another_link_of_the_row_stands_in_for_a_missing_one(self) -> None:
+        assert read(drawNumberURL="").url == read().url

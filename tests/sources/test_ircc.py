@@ -1,0 +1,242 @@
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.draws import Draw, Note, Pool
+from bot.errors import SourceChanged, SourceError, SourceRefused, SourceUnreadable
+from bot.ports import Reading, Rejected
+from bot.sandbox.rounds import load_table, render
+from bot.sources.ircc import Named, parse, parse_names, with_names
+from tests.sources.rows import COUNTS, file_of, row
+
+
+def test_a_row_becomes_a_draw() -> None:
+    (draw,) = parse(file_of(row())).draws
+    assert draw == Draw(
+        number="297",
+        date=date(2024, 5, 31),
+        name="Canadian Experience Class",
+        size=3000,
+        cutoff=522,
+        tie_break=datetime(2024, 3, 19, 18, 58, 58, tzinfo=UTC),
+        ran_at=datetime(2024, 5, 31, 12, 48, 30, tzinfo=UTC),
+        invited="Canadian Experience Class",
+        url=(
+            "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/mandate/"
+            "policies-operational-instructions-agreements/ministerial-instructions/"
+            "express-entry-rounds/invitations.html?q=297"
+        ),
+        pool=Pool(date(2024, 5, 29), COUNTS, 224_404),
+    )
+
+
+def test_draws_come_newest_first_whatever_the_order_of_the_rows() -> None:
+    reading = parse(file_of(*map(row, ("91a", "9", "100", "91b", "90"))))
+    assert [draw.number for draw in reading.draws] == ["100", "91b", "91a", "90", "9"]
+
+
+class TestBytes:
+    """The same rows are read whatever the bytes are like."""
+
+    @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
+    def test_both_encodings_are_read_with_a_mark_or_without(self, encoding: str) -> None:
+        name = "Catégorie de l’expérience canadienne"
+        body = file_of(row(drawName=name)).decode().encode(encoding)
+        assert parse(body).draws[0].name == name
+
+    def test_line_ends_and_blank_lines_mean_nothing(self) -> None:
+        body = json.dumps({"classes": "", "rounds": [row()]}, indent="\t")
+        assert parse(body.replace("\n", "\r\n\r\n").encode()) == parse(file_of(row()))
+
+    def test_missing_and_additional_keys_are_harmless(self) -> None:
+        needed = {"drawNumber", "drawDate", "drawName", "drawSize", "drawCRS"}
+        bare = {key: value for key, value in row().items() if key in needed}
+        reading = parse(json.dumps({"rounds": [{**bare, "drawMood": "good"}]}).encode())
+        assert reading == Reading(
+            (
+                Draw(
+                    number="297",
+                    date=date(2024, 5, 31),
+                    name="Canadian Experience Class",
+                    size=3000,
+                    cutoff=522,
+                    notes=(Note.TIE_BREAK_MISSING,),
+                ),
+            )
+        )
+
+    @pytest.mark.parametrize(
+        ("body", "kind"),
+        [
+            (b"", SourceUnreadable),
+            (b"\xef\xbb\xbf \r\n", SourceUnreadable),
+            (file_of(row())[:-20], SourceUnreadable),
+            (b"{" * 100_000, SourceUnreadable),
+            (b'{"rounds": ' + b"[" * 100_000 + b"]" * 100_000 + b"}", SourceUnreadable),
+            (b'{"rounds": [' + b"9" * 5_000 + b"]}", SourceUnreadable),
+            (b"\x81\x8d\xff", SourceUnreadable),
+            (file_of(row()).decode().encode("utf-16"), SourceUnreadable),
+            (b"<!DOCTYPE html><title>Maintenance</title>", SourceUnreadable),
+            (b"<HTML><HEAD><TITLE>Access Denied</TITLE></HEAD></HTML>", SourceRefused),
+            (b"null", SourceChanged),
+            (b"NaN", SourceChanged),
+            (b"[]", SourceChanged),
+            (b"{}", SourceChanged),
+            (b'{"rounds": {"r392": {"drawNumber": "392"}}}', SourceChanged),
+            (b'{"rounds": []}', SourceChanged),
+            (b'{"rounds": [null, 1, "x", []]}', SourceChanged),
+            (file_of(row(drawCRS="a score"), row("296", drawDate="")), SourceChanged),
+        ],
+    )
+    def test_a_file_that_cannot_be_read_is_told_apart(
+        self, body: bytes, kind: type[SourceError]
+    ) -> None:
+        with pytest.raises(SourceError) as raised:
+            parse(body)
+        assert type(raised.value) is kind
+
+
+class TestRefusedRows:
+    """A row without which there is no draw is refused by itself; the others stay."""
+
+    @pytest.mark.parametrize(
+        "changes",
+        [
+            {"drawDate": "31 May"},
+            {"drawDate": ""},
+            {"drawDate": "2014-12-31", "drawDateFull": "December 31, 2014"},
+            {"drawDate": "2206-05-31", "drawDateFull": "May 31, 2206"},
+            {"drawName": ""},
+            {"drawName": None},
+            {"drawName": ["Canadian Experience Class"]},
+            {"drawName": "x" * 10_000},
+            {"drawSize": "0"},
+            {"drawSize": "60,001"},
+            {"drawSize": "3,00"},
+            {"drawSize": "-5"},
+            {"drawSize": "3000.0"},
+            {"drawSize": 3000.0},
+            {"drawSize": float("nan")},
+            {"drawSize": True},
+            {"drawSize": 10**400},
+            {"drawSize": "٣٠٠٠"},
+            {"drawCRS": "1,201"},
+            {"drawCRS": "N/A"},
+            {"drawCRS": None},
+        ],
+    )
+    def test_what_has_no_day_name_size_or_score_in_range_is_refused(
+        self, changes: dict[str, Any]
+    ) -> None:
+        reading = parse(file_of(row("296"), row(**changes)))
+        assert [draw.number for draw in reading.draws] == ["296"]
+        (rejected,) = reading.rejected
+        assert rejected.number == "297"
+        assert next(iter(changes)) in rejected.fault
+
+    @pytest.mark.parametrize(
+        ("number", "called"),
+        [
+            ("", "row 2"),
+            (None, "row 2"),
+            ([], "row 2"),
+            ("two\nhundred", "two hundred"),
+            ("0297", "0297"),
+            ("x" * 99, "x" * 20),
+        ],
+    )
+    def test_a_row_without_a_number_is_called_by_what_it_has(
+        self, number: object, called: str
+    ) -> None:
+        (rejected,) = parse(file_of(row("296"), row() | {"drawNumber": number})).rejected
+        assert rejected.number == called
+
+    def test_what_is_no_row_at_all_is_called_by_its_place(self) -> None:
+        assert parse(file_of(row(), "x")).rejected == (
+            Rejected("row 2", "the row is not an object"),
+        )
+
+    def test_the_limits_themselves_are_in_range(self) -> None:
+        largest = row("2", drawSize="60,000", drawCRS="1,200")
+        smallest = row("1", drawSize="1", drawCRS="0")
+        reading = parse(file_of(largest, smallest))
+        assert [(d.size, d.cutoff) for d in reading.draws] == [(60_000, 1_200), (1, 0)]
+
+    def test_the_same_row_twice_is_one_draw(self) -> None:
+        assert parse(file_of(row(), row())) == parse(file_of(row()))
+
+    def test_two_different_rows_of_one_number_are_both_refused(self) -> None:
+        reading = parse(file_of(row("298"), row(), row(drawCRS="507")))
+        assert [draw.number for draw in reading.draws] == ["298"]
+        (rejected,) = reading.rejected
+        assert rejected.number == "297"
+        assert "3000 invited, 522" in rejected.fault
+        assert "3000 invited, 507" in rejected.fault
+
+
+class TestFrench:
+    """The French file says the same of each draw, and its French name."""
+
+    def test_names_come_with_the_facts_that_confirm_them(self) -> None:
+        body = file_of(
+            row(
+                drawName="Catégorie de l’expérience canadienne",
+                drawDateFull="31 mai 2024",
+                drawSize="3 000",
+                drawDateTime="31 mai 2024 à 12:48:30 UTC",
+            )
+        )
+        name = "Catégorie de l’expérience canadienne"
+        assert parse_names(body) == {"297": Named(date(2024, 5, 31), 3000, 522, name)}
+
+    def test_a_name_is_given_only_where_the_facts_agree(self) -> None:
+        reading = parse(file_of(row("299"), row("298"), row("297")))
+        named = with_names(
+            reading,
+            {
+                "299": Named(date(2024, 5, 31), 3000, 522, "Générale"),
+                "298": Named(date(2024, 5, 31), 3000, 523, "Générale"),
+            },
+        )
+        assert [draw.name_fr for draw in named.draws] == ["Générale", None, None]
+
+
+def test_our_own_table_is_read_completely_in_both_languages() -> None:
+    table = load_table()
+    english, french = (parse(render(table, language=language)) for language in ("en", "fr"))
+    assert len(english.draws) == len(french.draws) == len(table) == 448
+    assert english.rejected == french.rejected == ()
+    assert [(d.tie_break, d.ran_at, d.pool, d.notes) for d in english.draws] == [
+        (d.tie_break, d.ran_at, d.pool, d.notes) for d in french.draws
+    ]
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(max_size=9), inner),
+    max_leaves=8,
+)
+
+
+@given(st.dictionaries(st.sampled_from(sorted(row())), JSON, max_size=6))
+def test_no_value_of_any_field_raises_anything_but_a_source_error(changes: dict[str, Any]) -> None:
+    body = json.dumps({"rounds": [row("296"), row() | changes]}).encode()
+    reading = parse(body)
+    assert reading.draws[-1].number == "296" or reading.rejected
+    assert len(reading.draws) + len(reading.rejected) >= 1
+
+
+@given(st.binary(max_size=60), st.integers(0, 1_500))
+def test_no_bytes_raise_anything_but_a_source_error(rubbish: bytes, place: int) -> None:
+    whole = file_of(row())
+    for body in (rubbish, whole[:place] + rubbish + whole[place:], whole[:place]):
+        try:
+            parse(body)
+        except SourceError:
+            continue

@@ -171,7 +171,7 @@ def _body(data: RequestData | None) -> dict[str, Any]:
 
 
 def _form(data: RequestData) -> aiohttp.FormData:
-    form = aiohttp.FormData()
+    form = aiohttp.FormData(quote_fields=False)
     for name, value in data.json_parameters.items():
         form.add_field(name, value)
     for name, (filename, content, mimetype) in data.multipart_data.items():

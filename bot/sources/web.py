@@ -91,7 +91,7 @@ class Web:
             timeout=httpx.Timeout(self._patience.read, connect=self._patience.connect),
             follow_redirects=True,
             max_redirects=MOST_REDIRECTS,
-            event_hooks={"response": [_stay_secure]},
+            event_hooks={"response": [refuse_to_leave_https]},
         )
 
     def now(self) -> datetime:
@@ -184,6 +184,15 @@ def retry_after(value: str | None, now: datetime) -> datetime | None:
         return None
 
 
+async def refuse_to_leave_https(response: httpx.Response) -> None:
+    """Raise SourceDown where an https answer redirects to anything else."""
+    if response.url.scheme != "https" or not response.has_redirect_location:
+        return
+    onward = response.url.join(response.headers["Location"])
+    if onward.scheme != "https":
+        raise SourceDown(f"{_called(response.url)} redirects to an address that is not https")
+
+
 @contextmanager
 def _told_apart(url: str) -> Iterator[None]:
     name = _called(httpx.URL(url))
@@ -195,14 +204,6 @@ def _told_apart(url: str) -> Iterator[None]:
         raise SourceUnreadable(f"{name} sent no whole answer: {error}") from error
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise SourceDown(f"{name} cannot be reached: {error}") from error
-
-
-async def _stay_secure(response: httpx.Response) -> None:
-    if response.url.scheme != "https" or not response.has_redirect_location:
-        return
-    onward = response.url.join(response.headers["Location"])
-    if onward.scheme != "https":
-        raise SourceDown(f"{_called(response.url)} redirects to an address that is not https")
 
 
 def _kind(status: int, *, asked_to_wait: bool) -> type[SourceError]:

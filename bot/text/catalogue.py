@@ -98,6 +98,10 @@ class Words:
         """A calendar day with its month cut short, for rows."""
         return _date(day, "medium", self.locale)
 
+    def month(self, day: date) -> str:
+        """The month of a day, cut short, with its year: for buttons."""
+        return format_date(day, "MMM y", locale=self.locale)
+
     def _format(self, key: str, values: Mapping[str, object], *, markup: bool) -> str:
         text, fault = self._attempt(key, values, markup=markup)
         if fault is None:

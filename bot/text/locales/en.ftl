@@ -1,8 +1,13 @@
-# English. The language that every other one falls back to.
+# English: the language that every other one falls back to.
 #
-# Fluent (https://projectfluent.org). Messages may hold <b>, <i>, <code> and <a>; write & as
-# &amp; there. Messages used on buttons and pop-ups (keys that end in -button, -title, -popup or
-# begin with label-) are plain text. Draw numbers come as text: write #{ $draw }.
+# Fluent, https://projectfluent.org. To add a language, copy this file to <tag>.ftl, say the
+# language's own name below, and translate; the tests say what is missing.
+#
+# - Messages are Telegram HTML: they may hold <b>, <i>, <code> and <a>; write & as &amp; there.
+#   Values are escaped for you.
+# - Keys that end in -button or -popup, and type-…, are plain text without markup.
+# - Counts and dates are written by the language's own rules, and counts may choose a plural.
+#   Draw numbers, scores and cut-offs come as text: write #{ $draw }.
 
 language-name = English
 
@@ -189,6 +194,7 @@ draw-link = <a href="{ $url }">IRCC’s page for this draw</a>
 draw-row = { $mark } #{ $draw } · { $date } · { $type } · { $cutoff }
 
 note-tie_break_unreadable = IRCC’s tie-break for this draw cannot be read.
+note-tie_break_missing = IRCC has published no tie-break for this draw.
 note-tie_break_no_year = IRCC’s tie-break for this draw lacks its year.
 note-tie_break_am_pm = IRCC’s tie-break for this draw mixes two ways to write the time.
 note-tie_break_after_draw = IRCC’s tie-break for this draw lies after the draw itself.
@@ -249,12 +255,8 @@ context-move_none = The same cut-off as the last { $type }: #{ $last_number } on
 ## Buttons under an alert
 
 details-button = Details
-chart-button = Chart
-whatif-button = What if…
 mute-button = Mute: { $type }
 unmute-button = Unmute: { $type }
-invited-button = I got the invitation
-not-invited-button = I did not
 
 ## Standing texts
 

@@ -1,8 +1,8 @@
-# Français.
+# Français, avec les termes d'IRCC.
 #
-# Fluent (https://projectfluent.org). Messages may hold <b>, <i>, <code> and <a>; write & as
-# &amp; there. Messages used on buttons and pop-ups (keys that end in -button, -title, -popup or
-# begin with label-) are plain text. Draw numbers come as text: write #{ $draw }.
+# Même syntaxe et mêmes clés que en.ftl. Tapez des espaces et des apostrophes ordinaires : les
+# espaces insécables devant ; : ! ? et dans « », ainsi que l'apostrophe typographique, sont mises
+# au chargement.
 
 language-name = Français
 
@@ -189,6 +189,7 @@ draw-link = <a href="{ $url }">La page d'IRCC sur cette ronde</a>
 draw-row = { $mark } #{ $draw } · { $date } · { $type } · { $cutoff }
 
 note-tie_break_unreadable = Le bris d'égalité publié par IRCC pour cette ronde est illisible.
+note-tie_break_missing = IRCC n'a pas publié de bris d'égalité pour cette ronde.
 note-tie_break_no_year = Le bris d'égalité publié par IRCC pour cette ronde n'a pas d'année.
 note-tie_break_am_pm = Le bris d'égalité publié par IRCC pour cette ronde mêle deux façons d'écrire l'heure.
 note-tie_break_after_draw = Le bris d'égalité publié par IRCC pour cette ronde est postérieur à la ronde.
@@ -234,12 +235,8 @@ context-move_none = La même note minimale que la dernière { $type } : la #{ $l
 ## Les boutons sous une alerte
 
 details-button = Détails
-chart-button = Graphique
-whatif-button = Et si…
 mute-button = Taire : { $type }
 unmute-button = Ne plus taire : { $type }
-invited-button = J'ai reçu l'invitation
-not-invited-button = Je n'ai rien reçu
 
 ## Textes permanents
 

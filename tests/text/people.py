@@ -1,0 +1,44 @@
+"""Alerts to made-up people: each test says only what it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from bot.domain.categories import classify
+from bot.domain.draws import Draw
+from bot.domain.history import Typed, context
+from bot.domain.notices import Alert, verdicts
+from bot.domain.profiles import Profile, Subscriber
+from tests.domain.build import draw, series
+
+EARLIER = series("cec", ("2021-09-14", 462), first=204)
+"""What the file held of CEC before #297."""
+
+
+def person(**facts: Any) -> Profile:
+    """A profile with these facts; ``cec=True`` answers for the programme."""
+    programs = {key: facts.pop(key) for key in ("cec", "fsw", "fst") if key in facts}
+    return Profile(programs=programs, **facts)
+
+
+def alert_for(
+    *profiles: Profile,
+    of: Draw | None = None,
+    earlier: Sequence[Typed] = EARLIER,
+    time_zone: str = "UTC",
+    **rest: Any,
+) -> Alert:
+    """What one chat is told of a draw: #297 unless told."""
+    told = of if of is not None else draw()
+    subscriber = Subscriber(1001, time_zone=time_zone, profiles=profiles or (Profile(),))
+    draw_type = classify(told.name)
+    return Alert(
+        subscriber=subscriber,
+        draw=told,
+        draw_type=draw_type,
+        verdicts=verdicts(subscriber, told, draw_type),
+        context=context(told, draw_type, earlier),
+        silent=False,
+        **rest,
+    )

@@ -1,0 +1,160 @@
+"""The language files hold together: each complete, each used, each able to be shown."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from fluent.syntax import ast as ftl
+
+from bot.text.catalogue import LANGUAGES
+from tests.text.locales import KEYS_OF_THE_CATALOGUE, keys, placeholders, resource, texts
+
+BOT = Path(__file__).resolve().parents[2] / "bot"
+OTHERS = sorted(set(LANGUAGES) - {"en"})
+ALLOWED_TAGS = {"b", "i", "u", "code", "a", "tg-time"}
+LONGEST_LABEL = 64
+PLAIN = re.compile(r"-(button|popup|hint)$|^(command|type)-")
+"""Keys of messages that are shown as plain text."""
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_every_line_of_a_file_is_understood(tag):
+    junk = [entry.content for entry in resource(tag).body if isinstance(entry, ftl.Junk)]
+    assert junk == []
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_no_key_is_given_twice(tag):
+    given = keys(tag)
+    assert sorted(key for key in set(given) if given.count(key) > 1) == []
+
+
+@pytest.mark.parametrize("tag", OTHERS)
+def test_no_translation_is_missing_and_none_is_left_over(tag):
+    assert set(keys(tag)) == set(keys("en"))
+
+
+@pytest.mark.parametrize("tag", OTHERS)
+def test_each_message_speaks_of_the_same_values_in_every_language(tag):
+    english, translated = placeholders("en"), placeholders(tag)
+    different = {
+        key: (values, translated[key])
+        for key, values in english.items()
+        if key in translated and translated[key] != values
+    }
+    assert different == {}
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_templates_hold_only_markup_that_telegram_takes(tag):
+    for key, pieces in texts(tag).items():
+        text = "".join(pieces)
+        tags = re.findall(r"<(/?)([a-z-]+)[^>]*>", text)
+        assert {name for _, name in tags} <= ALLOWED_TAGS, key
+        opened = [name for slash, name in tags if not slash]
+        closed = [name for slash, name in tags if slash]
+        assert sorted(opened) == sorted(closed), key
+        rest = re.sub(r"</?[a-z-]+[^>]*>", "", text)
+        assert not re.search(r"[<>]|&(?!amp;|lt;|gt;|quot;)", rest), key
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_buttons_are_plain_and_short(tag):
+    for key, pieces in texts(tag).items():
+        if PLAIN.search(key):
+            assert not re.search(r"[<>&\n]", "".join(pieces)), key
+        if key.endswith("-button"):
+            assert len("".join(pieces)) <= LONGEST_LABEL, key
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_nobody_is_told_that_they_were_invited(tag):
+    """IRCC's own draws have missed people and invited the wrong ones: only IRCC can say."""
+    told = re.compile(r"you (were|are|have been) invited|vous (avez été|êtes) invité", re.I)
+    assert [key for key, pieces in texts(tag).items() if told.search("".join(pieces))] == []
+
+
+def test_every_message_is_used():
+    """A key is used where the sources hold it, or an f-string that it fits, as ``type-{key}``."""
+    literals, patterns = set(), []
+    for source in _sources():
+        for node in ast.walk(source):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                literals.add(node.value)
+            elif isinstance(node, ast.JoinedStr):
+                patterns += _pattern(node)
+    unused = {
+        key
+        for key in set(keys("en")) - KEYS_OF_THE_CATALOGUE
+        if key not in literals and not any(pattern.fullmatch(key) for pattern in patterns)
+    }
+    assert unused == set()
+
+
+def test_every_message_that_is_asked_for_exists():
+    known = set(keys("en"))
+    missing = set()
+    for call in _calls():
+        for node in ast.walk(call.args[0]):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                if not _inside_f_string(call.args[0]) and node.value not in known:
+                    missing.add(node.value)
+            elif isinstance(node, ast.JoinedStr):
+                missing |= {
+                    pattern.pattern
+                    for pattern in _pattern(node)
+                    if not any(pattern.fullmatch(key) for key in known)
+                }
+    assert missing == set()
+
+
+def test_every_value_that_a_message_needs_is_given():
+    needs = placeholders("en")
+    lacking = {}
+    for call in _calls():
+        key = call.args[0]
+        if not isinstance(key, ast.Constant) or any(word.arg is None for word in call.keywords):
+            continue
+        lacks = needs.get(key.value, set()) - {word.arg for word in call.keywords}
+        if lacks:
+            lacking[key.value] = lacks
+    assert lacking == {}
+
+
+def _sources() -> Iterator[ast.Module]:
+    for path in sorted(BOT.rglob("*.py")):
+        yield ast.parse(path.read_text(encoding="utf-8"))
+
+
+def _calls() -> Iterator[ast.Call]:
+    """Every ``….say(key, …)`` and ``….label(key, …)`` on words."""
+    for source in _sources():
+        for node in ast.walk(source):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Attribute)
+                and node.func.attr in ("say", "label")
+                and "words" in ast.unparse(node.func.value)
+                and node.args
+            ):
+                yield node
+
+
+def _pattern(node: ast.JoinedStr) -> list[re.Pattern[str]]:
+    """The keys that an f-string can make, where it begins as a key does."""
+    first = node.values[0]
+    if not isinstance(first, ast.Constant) or not re.match(r"[a-z][a-z-]*-", str(first.value)):
+        return []
+    parts = [
+        re.escape(str(part.value)) if isinstance(part, ast.Constant) else "[a-z_-]+"
+        for part in node.values
+    ]
+    return [re.compile("".join(parts))]
+
+
+def _inside_f_string(node: ast.expr) -> bool:
+    return any(isinstance(inner, ast.JoinedStr) for inner in ast.walk(node))

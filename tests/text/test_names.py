@@ -1,0 +1,100 @@
+"""What draws are called: as published, in French as IRCC's French file has it, in short."""
+
+from __future__ import annotations
+
+import csv
+import json
+
+import pytest
+
+from bot.domain.categories import DRAW_TYPES, PROGRAMS, classify
+from bot.text.catalogue import catalogue
+from bot.text.names import (
+    published_name,
+    short_name,
+    type_draw,
+    type_name,
+    type_short,
+)
+from tests.domain import raw
+from tests.domain.build import draw
+from tests.shared import ROUNDS, needs_shared
+from tests.text.locales import all_words
+
+EN = catalogue("en")
+FR = catalogue("fr")
+
+
+@pytest.mark.parametrize(
+    ("english", "french"),
+    [
+        ("Canadian Experience Class", "Catégorie de l’expérience canadienne"),
+        ("No Program Specified", "Aucun programme spécifié"),
+        (
+            "Agriculture and agri-food occupations (Version 1)",
+            "Métiers de l’agriculture et de l’agroalimentaire (Version 1)",
+        ),
+        (
+            "French-Language proficiency 2026-Version 2",
+            "Compétence linguistique en français 2026-Version 2",
+        ),
+        ("STEM occupations (Version 4)", "Professions des STIM (Version 4)"),
+        ("Transport Occupations, 2026-Version 2", "Métiers des transports (Version 2)"),
+        (
+            "Researchers with Canadian Work Experience, 2026-Version 1",
+            "Chercheurs ayant de l’expérience de travail au Canada (Version 1)",
+        ),
+        ("Leadership and innovation, 2027-Version 1", "Leadership and innovation, 2027-Version 1"),
+    ],
+)
+def test_a_name_without_a_french_one_in_the_file_is_known_made_or_left_as_published(
+    english, french
+):
+    assert published_name(draw(name=english), FR) == french
+    assert published_name(draw(name=english), EN) == english
+
+
+def test_the_french_file_has_the_last_word():
+    of = draw(name="Canadian Experience Class", name_fr="Nouvelle catégorie & cie")
+    assert published_name(of, FR) == "Nouvelle catégorie &amp; cie"
+    assert published_name(of, EN) == "Canadian Experience Class"
+
+
+@pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
+@pytest.mark.parametrize("key", DRAW_TYPES)
+def test_every_type_has_a_name_a_short_one_and_one_for_a_sentence(key, words):
+    assert type_name(key, words)
+    assert len(type_short(key, words)) <= 20
+    assert type_draw(key, words)
+
+
+def test_short_names_are_those_that_people_use():
+    assert [type_short(key, EN) for key in PROGRAMS] == ["CEC", "FSW", "FST"]
+    assert [type_short(key, FR) for key in PROGRAMS] == ["CEC", "PTQF", "PTMSF"]
+    assert short_name(draw(), classify(draw().name), FR) == "CEC"
+
+
+@needs_shared
+def test_the_french_names_are_those_of_the_real_file():
+    """One differs on purpose: the file has two names for it, and this is the rarer one."""
+    different = {
+        published
+        for name, published in _real_names()
+        if published_name(draw(name=name), FR) != published.replace("'", "’")
+    }
+    assert different == {"Métiers spécialisés (Version 1)"}
+
+
+def _real_names() -> list[tuple[str, str]]:
+    """The English and the French name of every draw that both real files hold."""
+    with (ROUNDS / "fr" / "rounds_fr.csv").open(encoding="utf-8", newline="") as rows:
+        french = {row["drawNumber"]: row["drawName_fr"] for row in csv.DictReader(rows)}
+    newest = json.loads((ROUNDS / "fr" / "20261001.en-fr-12rounds.json").read_text("utf-8"))
+    return [
+        *(
+            (row["drawName"], french[row["drawNumber"]])
+            for row in raw.rows()
+            if row["drawNumber"] in french
+        ),
+        *((row["en"], row["fr"]) for row in newest["rounds"]),
+    ]

@@ -1,0 +1,64 @@
+"""Instants in the reader's own time zone, with UTC beside."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.text.catalogue import catalogue
+from bot.text.times import instant, minute
+from tests.domain.build import utc
+
+TIE_BREAK = utc("2024-03-19T18:58:58")
+EN = catalogue("en")
+FR = catalogue("fr")
+
+
+def plain(text: str) -> str:
+    """The text without the entity around the moment."""
+    return text.replace('<tg-time unix="1710874738">', "").replace("</tg-time>", "")
+
+
+@pytest.mark.parametrize(
+    ("time_zone", "english", "french"),
+    [
+        ("UTC", "March 19, 2024, 18:58:58 UTC", "19 mars 2024 à 18:58:58 UTC"),
+        ("Africa/Abidjan", "March 19, 2024, 18:58:58 UTC", "19 mars 2024 à 18:58:58 UTC"),
+        (
+            "America/Toronto",
+            "March 19, 2024, 14:58:58 (18:58:58 UTC)",
+            "19 mars 2024 à 14:58:58 (18:58:58 UTC)",
+        ),
+        (
+            "UTC+05:30",
+            "March 20, 2024, 00:28:58 (March 19, 2024, 18:58:58 UTC)",
+            "20 mars 2024 à 00:28:58 (19 mars 2024 à 18:58:58 UTC)",
+        ),
+        (
+            "Asia/Manila",
+            "March 20, 2024, 02:58:58 (March 19, 2024, 18:58:58 UTC)",
+            "20 mars 2024 à 02:58:58 (19 mars 2024 à 18:58:58 UTC)",
+        ),
+    ],
+)
+def test_an_instant_is_told_on_the_readers_clock_and_in_utc(time_zone, english, french):
+    assert plain(instant(TIE_BREAK, time_zone, EN)) == english
+    assert plain(instant(TIE_BREAK, time_zone, FR)) == french
+
+
+def test_the_entity_holds_the_instant_itself_whatever_the_zone():
+    for time_zone in ("UTC", "Asia/Tokyo", "UTC-03:30"):
+        assert instant(TIE_BREAK, time_zone, EN).startswith('<tg-time unix="1710874738">March')
+
+
+def test_summer_time_is_that_of_the_day_told_of():
+    assert "10:00 (15:00 UTC)" in plain_minute("2024-01-10T15:00:00")
+    assert "11:00 (15:00 UTC)" in plain_minute("2024-07-10T15:00:00")
+
+
+def plain_minute(text: str) -> str:
+    return minute(utc(text), "America/Toronto", EN).replace("</tg-time>", "")
+
+
+def test_a_zone_that_does_not_exist_is_refused():
+    with pytest.raises(ValueError, match="Mars/Base"):
+        instant(TIE_BREAK, "Mars/Base", EN)

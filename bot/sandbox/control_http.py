@@ -1,4 +1,9 @@
-"""The control over HTTP, for tests whose bot or server runs in another process."""
+"""The control over HTTP, for tests whose bot or server runs in another process.
+
+``POST /control/<name>`` calls one control with a JSON object of arguments; a wrong one is
+answered with 400 and ``{"fault": …}``. ``GET /events?after=<number>&chat_id=<id>`` is a stream
+of events (text/event-stream) for the chat page.
+"""
 
 from __future__ import annotations
 
@@ -12,9 +17,11 @@ from aiohttp import web
 from bot.sandbox.control import Control
 from bot.sandbox.people import NoSuchThing
 
+KEEP_ALIVE_SECONDS = 15.0
+
 
 def control_routes(control: Control) -> Iterable[web.RouteDef]:
-    """``POST /control/<name>`` with a JSON object of arguments, for each control."""
+    """Where the control and its stream of events are served."""
 
     async def serve(request: web.Request) -> web.Response:
         arguments = json.loads(await request.read() or b"{}")
@@ -24,7 +31,10 @@ def control_routes(control: Control) -> Iterable[web.RouteDef]:
             return web.json_response({"fault": str(fault)}, status=400)
         return web.json_response(result)
 
-    return [web.post("/control/{name}", serve)]
+    async def stream(request: web.Request) -> web.StreamResponse:
+        return await _stream(control, request)
+
+    return [web.post("/control/{name}", serve), web.get("/events", stream)]
 
 
 async def ask(control: Control, name: str, arguments: dict[str, Any]) -> Any:
@@ -33,6 +43,21 @@ async def ask(control: Control, name: str, arguments: dict[str, Any]) -> Any:
         raise NoSuchThing(f"there is no control {name!r}")
     result = getattr(control, name)(**arguments)
     return await result if inspect.isawaitable(result) else result
+
+
+async def _stream(control: Control, request: web.Request) -> web.StreamResponse:
+    seen = int(request.query.get("after", control.last_event()))
+    chat_id = int(request.query["chat_id"]) if "chat_id" in request.query else None
+    response = web.StreamResponse(headers={"Cache-Control": "no-store"})
+    response.content_type = "text/event-stream"
+    await response.prepare(request)
+    journal = control.stage.journal
+    while not journal.closed:
+        events = await journal.wait(seen, KEEP_ALIVE_SECONDS, chat_id)
+        lines = [f"id: {event.seq}\ndata: {json.dumps(event.row())}\n\n" for event in events]
+        seen = events[-1].seq if events else seen
+        await response.write("".join(lines or [": still here\n\n"]).encode())
+    return response
 
 
 CONTROLS = frozenset(

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 
@@ -16,7 +16,7 @@ class Event:
 
     ``kind``: ``message`` (the bot sent), ``said`` (a person wrote), ``edited``, ``deleted``,
     ``answered`` (a callback query), ``answered_inline``, ``action`` (typing), ``refused``,
-    ``commands`` (the bot set its menu).
+    ``commands`` (the bot set its menu). ``detail`` is what more there is to say of it.
     ``at`` is monotonic time in seconds, the same clock for every process of this machine.
     """
 
@@ -29,14 +29,7 @@ class Event:
 
     def row(self) -> dict[str, Any]:
         """As a JSON object."""
-        return {
-            "seq": self.seq,
-            "at": self.at,
-            "kind": self.kind,
-            "chat_id": self.chat_id,
-            "message_id": self.message_id,
-            "detail": self.detail,
-        }
+        return asdict(self)
 
 
 class Journal:
@@ -45,6 +38,7 @@ class Journal:
     def __init__(self) -> None:
         self.events: list[Event] = []
         self.calls: Counter[str] = Counter()
+        self.closed = False
         self._waiting: set[asyncio.Event] = set()
 
     @property
@@ -62,8 +56,12 @@ class Journal:
     ) -> None:
         """Add an event and wake whoever waits."""
         self.events.append(Event(len(self.events) + 1, at, kind, chat_id, message_id, detail))
-        for waiting in self._waiting:
-            waiting.set()
+        self._wake()
+
+    def close(self) -> None:
+        """Nothing more will happen: nobody waits any longer."""
+        self.closed = True
+        self._wake()
 
     def after(self, seq: int, chat_id: int | None = None) -> list[Event]:
         """Events younger than ``seq``, of one chat or of all."""
@@ -76,10 +74,14 @@ class Journal:
         """Events younger than ``seq``, once there are any; empty after ``seconds``."""
         with self._woken() as woken, contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
-                while not self.after(seq, chat_id):
+                while not self.closed and not self.after(seq, chat_id):
                     woken.clear()
                     await woken.wait()
         return self.after(seq, chat_id)
+
+    def _wake(self) -> None:
+        for waiting in self._waiting:
+            waiting.set()
 
     @contextlib.contextmanager
     def _woken(self) -> Iterator[asyncio.Event]:

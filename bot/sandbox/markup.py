@@ -195,6 +195,23 @@ def _date_time(attributes: dict[str, str]) -> Entity:
     return entity
 
 
+def trim(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
+    """Without white space at both ends, as Telegram stores a text."""
+    kept = text.strip()
+    if kept == text:
+        return text, entities
+    lead = units(text[: len(text) - len(text.lstrip())])
+    end = units(kept)
+    moved = [_clipped(entity, lead, end) for entity in entities]
+    return kept, [entity for entity in moved if entity["length"] > 0]
+
+
+def _clipped(entity: Entity, lead: int, end: int) -> Entity:
+    begin = max(entity["offset"] - lead, 0)
+    stop = min(entity["offset"] + entity["length"] - lead, end)
+    return {**entity, "offset": begin, "length": stop - begin}
+
+
 def to_html(text: str, entities: list[Entity]) -> str:
     """A text with entities as HTML that a browser understands and ``parse_html`` reads back."""
     encoded = text.encode("utf-16-le")

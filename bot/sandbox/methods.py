@@ -5,42 +5,41 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-from bot.sandbox import answering, editing, sending
+from bot.sandbox import about, answering, chats, editing, fetching, files, sending
 from bot.sandbox.stage import Call, Stage
-from bot.sandbox.state import Wire
 
-Method = Callable[[Stage, Call], Any]
-WaitingMethod = Callable[[Stage, Call], Awaitable[Any]]
-
-UPDATES_AT_ONCE = 100
-LONGEST_POLL = 50
-
-
-def get_me(stage: Stage, call: Call) -> Wire:
-    """The bot itself."""
-    return {
-        **stage.world.bot(),
-        "can_join_groups": True,
-        "can_read_all_group_messages": False,
-        "supports_inline_queries": True,
-        "can_connect_to_business": False,
-        "has_main_web_app": False,
-    }
-
-
-async def get_updates(stage: Stage, call: Call) -> list[Wire]:
-    """Updates from ``offset`` on, waited for up to ``timeout`` seconds."""
-    if call.get("allowed_updates") is not None:
-        stage.updates.allowed = tuple(call.get("allowed_updates"))
-    stage.updates.confirm(call.get("offset", 0))
-    limit = min(max(call.get("limit", UPDATES_AT_ONCE), 1), UPDATES_AT_ONCE)
-    return await stage.updates.poll(limit, min(call.get("timeout", 0), LONGEST_POLL))
-
-
-METHODS: Mapping[str, Method] = {
-    "getMe": get_me,
+METHODS: Mapping[str, Callable[[Stage, Call], Any]] = {
+    "getMe": about.get_me,
+    "setWebhook": fetching.set_webhook,
+    "deleteWebhook": fetching.delete_webhook,
+    "getWebhookInfo": fetching.get_webhook_info,
     "sendMessage": sending.send_message,
+    "sendPhoto": sending.send_photo,
+    "sendDocument": sending.send_document,
+    "sendChatAction": sending.send_chat_action,
     "editMessageText": editing.edit_text,
+    "editMessageCaption": editing.edit_caption,
+    "editMessageMedia": editing.edit_media,
+    "editMessageReplyMarkup": editing.edit_markup,
+    "deleteMessage": editing.delete_message,
     "answerCallbackQuery": answering.answer_callback_query,
+    "answerInlineQuery": answering.answer_inline_query,
+    "getFile": files.get_file,
+    "setMyCommands": about.set_commands,
+    "getMyCommands": about.get_commands,
+    "deleteMyCommands": about.delete_commands,
+    "setMyName": about.setter("name"),
+    "getMyName": about.getter("name"),
+    "setMyDescription": about.setter("description"),
+    "getMyDescription": about.getter("description"),
+    "setMyShortDescription": about.setter("short_description"),
+    "getMyShortDescription": about.getter("short_description"),
+    "getChat": chats.get_chat,
+    "getChatMember": chats.get_chat_member,
+    "leaveChat": chats.leave_chat,
 }
-WAITING: Mapping[str, WaitingMethod] = {"getUpdates": get_updates}
+WAITING: Mapping[str, Callable[[Stage, Call], Awaitable[Any]]] = {
+    "getUpdates": fetching.get_updates,
+}
+SENDING = frozenset({"sendMessage", "sendPhoto", "sendDocument"})
+"""The methods that count against the limits."""

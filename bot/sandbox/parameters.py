@@ -8,7 +8,7 @@ that a mistake of ours shows.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any
 
 from bot.sandbox.refusals import bad_request
@@ -16,6 +16,17 @@ from bot.sandbox.shapes import ANY_MARKUP, check
 
 CHAT = "Integer|String"
 FILE = "InputFile|String"
+MISSING: Mapping[str, str] = {
+    "chat_id": "chat_id is empty",
+    "text": "message text is empty",
+    "message_id": "message identifier is not specified",
+    "photo": "there is no photo in the request",
+    "document": "there is no document in the request",
+    "action": "wrong parameter action in request",
+    "commands": "can't parse commands: Expected an Array",
+}
+"""Telegram's words for some parameters that are not there."""
+
 NOT_PLAYED = frozenset({"InputRichMessage", "SuggestedPostParameters"})
 """Types that the bot has no use for; a call with one is refused in plain words."""
 
@@ -137,8 +148,11 @@ BY_LOWER_CASE: Mapping[str, str] = {method.lower(): method for method in METHODS
 """The Bot API does not mind the case of a method's name."""
 
 
-def read(method: str, fields: Mapping[str, Any]) -> dict[str, Any]:
-    """The fields of a request as values of their types. Raises Refusal."""
+def read(method: str, fields: Mapping[str, Any], files: Container[str] = ()) -> dict[str, Any]:
+    """The fields of a request as values of their types.
+
+    ``files`` are the fields that upload something. Raises Refusal.
+    """
     accepted = ACCEPTED[method]
     values: dict[str, Any] = {}
     for name, field in fields.items():
@@ -146,6 +160,9 @@ def read(method: str, fields: Mapping[str, Any]) -> dict[str, Any]:
         if wanted is None:
             raise bad_request(f'{method} has no parameter "{name}"')
         values[name] = _value(name, wanted, field)
+    for name in REQUIRED[method]:
+        if name not in values and name not in files:
+            raise bad_request(MISSING.get(name, f'parameter "{name}" is required'))
     return values
 
 

@@ -58,6 +58,11 @@ def not_found() -> Refusal:
     return Refusal(404, "Not Found")
 
 
+def too_large() -> Refusal:
+    """413: more than a Bot API server takes at once."""
+    return Refusal(413, "Request Entity Too Large")
+
+
 def too_many_requests(retry_after: int) -> Refusal:
     """429: wait ``retry_after`` seconds; whether chat or bot is meant is not said."""
     return Refusal(

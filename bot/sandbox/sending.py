@@ -5,88 +5,75 @@ https://core.telegram.org/bots/api#sendmessage and the sections after it (Bot AP
 
 from __future__ import annotations
 
+from bot.sandbox.checks import replied_to, writable
+from bot.sandbox.files import document, file_of, photo
 from bot.sandbox.keyboards import check_markup
-from bot.sandbox.refusals import Refusal, bad_request, forbidden, migrated
+from bot.sandbox.refusals import bad_request
 from bot.sandbox.stage import Call, Stage
-from bot.sandbox.state import Chat, Message, Wire
-from bot.sandbox.texts import message_text
+from bot.sandbox.state import Chat, Wire
+from bot.sandbox.texts import caption, message_text
 
-GENERAL_TOPIC = 1
+ACTIONS = frozenset(
+    f"{deed}_{thing}"
+    for deed in ("upload", "record")
+    for thing in ("photo", "video", "voice", "document", "video_note")
+) | {"typing", "choose_sticker", "find_location"}
 
 
 def send_message(stage: Stage, call: Call) -> Wire:
     """A text to a chat."""
-    chat = reachable(stage, call)
-    text, entities = message_text(call)
-    content: Wire = {"text": text}
-    if entities:
-        content["entities"] = entities
+    chat = writable(stage, call, "text messages")
+    content = message_text(call)
     if options := call.get("link_preview_options"):
         content["link_preview_options"] = options
-    return deliver(stage, call, chat, content).wire
+    return deliver(stage, call, chat, content)
 
 
-def deliver(stage: Stage, call: Call, chat: Chat, content: Wire) -> Message:
+def send_photo(stage: Stage, call: Call) -> Wire:
+    """A picture, with or without a caption."""
+    chat = writable(stage, call, "photos")
+    content = photo(file_of(stage, call, "photo"))
+    if call.get("has_spoiler"):
+        content["has_media_spoiler"] = True
+    return deliver(stage, call, chat, content | caption(call.values))
+
+
+def send_document(stage: Stage, call: Call) -> Wire:
+    """A file, with or without a caption."""
+    chat = writable(stage, call, "documents")
+    content = document(file_of(stage, call, "document"))
+    return deliver(stage, call, chat, content | caption(call.values))
+
+
+def send_chat_action(stage: Stage, call: Call) -> bool:
+    """Show for five seconds what the bot does."""
+    chat = writable(stage, call, "text messages")
+    if call.get("action") not in ACTIONS:
+        raise bad_request("wrong parameter action in request")
+    stage.journal.write(call.at, "action", chat.id, None, call.get("action"))
+    return True
+
+
+def deliver(stage: Stage, call: Call, chat: Chat, content: Wire) -> Wire:
     """Put what the bot sends into the chat, with all that every kind of message may bear."""
-    placed = {**_thread(chat, call), **_reply(chat, call), **content, **_markup(call)}
-    if call.get("protect_content"):
-        placed["has_protected_content"] = True
-    if call.get("message_effect_id"):
-        placed["effect_id"] = call.get("message_effect_id")
-    silent = bool(call.get("disable_notification"))
+    wire = {**_thread(call), **_reply(chat, call), **content, **_markup(call), **_marks(call)}
     sender = None if chat.kind == "channel" else stage.world.bot()
-    message = stage.add_message(chat, sender, placed, at=call.at, silent=silent)
+    silent = bool(call.get("disable_notification"))
+    message = stage.add_message(chat, sender, wire, at=call.at, silent=silent)
     stage.journal.write(call.at, "message", chat.id, message.id, call.method)
-    return message
+    return message.wire
 
 
-def reachable(stage: Stage, call: Call) -> Chat:
-    """The chat of a call, if the bot may write there. Raises Refusal."""
-    if call.get("business_connection_id"):
-        raise bad_request("business connection not found")
-    chat = stage.world.chat(call.get("chat_id"))
-    if chat.moved_to is not None:
-        raise migrated(chat.moved_to)
-    if chat.kind == "private" and stage.world.people[chat.id].deactivated:
-        raise forbidden("user is deactivated")
-    if chat.bot_status in ("kicked", "left"):
-        raise _outside(chat)
-    if not chat.may_write:
-        raise bad_request("not enough rights to send text messages to the chat")
-    return chat
-
-
-def _outside(chat: Chat) -> Refusal:
-    if chat.kind == "private":
-        return forbidden("bot was blocked by the user")
-    if chat.bot_status == "left":
-        return forbidden(f"bot is not a member of the {chat.kind} chat")
-    return forbidden(f"bot was kicked from the {chat.kind} chat")
-
-
-def _thread(chat: Chat, call: Call) -> Wire:
+def _thread(call: Call) -> Wire:
     thread = call.get("message_thread_id")
-    if thread is None:
-        return {}
-    topic = (chat.topics or {}).get(thread)
-    if topic is None or thread == GENERAL_TOPIC:
-        raise bad_request("message thread not found")
-    if topic.closed:
-        raise bad_request("TOPIC_CLOSED")
-    return {"message_thread_id": thread, "is_topic_message": True}
+    return {} if thread is None else {"message_thread_id": thread, "is_topic_message": True}
 
 
 def _reply(chat: Chat, call: Call) -> Wire:
-    reply = call.get("reply_parameters")
-    if not reply:
+    original = replied_to(chat, call)
+    if original is None:
         return {}
-    original = chat.messages.get(reply["message_id"])
-    if original is not None:
-        bare = {k: v for k, v in original.wire.items() if k != "reply_to_message"}
-        return {"reply_to_message": bare}
-    if reply.get("allow_sending_without_reply"):
-        return {}
-    raise bad_request("message to be replied not found")
+    return {"reply_to_message": {k: v for k, v in original.wire.items() if k != "reply_to_message"}}
 
 
 def _markup(call: Call) -> Wire:
@@ -95,3 +82,12 @@ def _markup(call: Call) -> Wire:
         return {}
     check_markup(markup)
     return {"reply_markup": markup} if markup.get("inline_keyboard") else {}
+
+
+def _marks(call: Call) -> Wire:
+    marks: Wire = {}
+    if call.get("protect_content"):
+        marks["has_protected_content"] = True
+    if call.get("message_effect_id"):
+        marks["effect_id"] = call.get("message_effect_id")
+    return marks

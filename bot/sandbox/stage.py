@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -20,6 +21,17 @@ class Query:
     chat_id: int | None
     asked: float
     answer: Wire | None = None
+
+
+@dataclass(slots=True)
+class Webhook:
+    """Where updates are sent; an empty ``url`` is nowhere. ``failed_at`` is Unix seconds."""
+
+    url: str = ""
+    secret: str = ""
+    max_connections: int = 40
+    last_error: str = ""
+    failed_at: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +70,15 @@ class Stage:
     updates: Updates = field(default_factory=Updates)
     queries: dict[str, Query] = field(default_factory=dict)
     settings: dict[tuple[str, str, str], Any] = field(default_factory=dict)
-    webhook: Wire = field(default_factory=dict)
+    webhook: Webhook = field(default_factory=Webhook)
+    webhook_set: asyncio.Event = field(default_factory=asyncio.Event)
+    closing: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def close(self) -> None:
+        """Send everybody away who waits for something."""
+        self.closing.set()
+        self.journal.close()
+        self.updates.end_poll("the server stops")
 
     def add_message(
         self, chat: Chat, sender: Wire | None, content: Wire, *, at: float, silent: bool = False

@@ -58,13 +58,23 @@ class Message:
         return int(self.wire["message_id"])
 
     @property
+    def chat_id(self) -> int:
+        return int(self.wire["chat"]["id"])
+
+    @property
     def from_bot(self) -> bool:
-        return bool(self.wire.get("from", {}).get("id") == BOT_ID)
+        """Whether the bot sent it; in a channel, where nobody signs, every post counts."""
+        sender = self.wire.get("from")
+        return sender is None or sender["id"] == BOT_ID
 
 
 @dataclass(slots=True)
 class Chat:
-    """A chat. ``bot_status`` is the bot's membership; in a private chat ``kicked`` is blocked."""
+    """A chat.
+
+    ``bot_status`` is the bot's membership: ``member``, ``administrator``, ``left``, ``kicked``
+    (in a private chat: blocked), or ``never`` for a person who has not started the bot.
+    """
 
     id: int
     kind: str
@@ -85,6 +95,11 @@ class Chat:
         if self.topics is not None:
             chat["is_forum"] = True
         return chat
+
+    @property
+    def bot_may_clean(self) -> bool:
+        """Whether the bot may delete what others wrote."""
+        return self.kind == "private" or self.bot_status == "administrator"
 
     @property
     def counts_its_own_messages(self) -> bool:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
-from bot.sandbox.markup import Entity, parse_html, units
+from bot.sandbox.markup import Entity, parse_html, trim, units
 from bot.sandbox.refusals import bad_request
 from bot.sandbox.stage import Call
+from bot.sandbox.state import Wire
 
 TEXT_UNITS = 4096
 CAPTION_UNITS = 1024
@@ -20,40 +23,38 @@ _FOUND = re.compile(
 )
 
 
-def message_text(call: Call) -> tuple[str, list[Entity]]:
-    """The text of a sendMessage or editMessageText. Raises Refusal."""
+def message_text(call: Call) -> Wire:
+    """A message's fields for the text of a sendMessage or editMessageText. Raises Refusal."""
     if not call.get("text"):
         raise bad_request("message text is empty")
     text, entities = _parsed(call.values, "text", "entities")
-    if not text.strip():
+    if not text:
         raise bad_request("text must be non-empty")
     if units(text) > TEXT_UNITS:
         raise bad_request("message is too long")
-    return text, entities
+    return {"text": text, "entities": entities} if entities else {"text": text}
 
 
-def caption(values: dict[str, object]) -> dict[str, object]:
-    """The caption's fields of a message, none where there is none. Raises Refusal."""
+def caption(values: Mapping[str, Any]) -> Wire:
+    """A message's fields for a caption, none where there is none. Raises Refusal."""
     if not values.get("caption"):
         return {}
     text, entities = _parsed(values, "caption", "caption_entities")
     if units(text) > CAPTION_UNITS:
         raise bad_request("message caption is too long")
-    return {"caption": text, **({"caption_entities": entities} if entities else {})}
+    return {"caption": text, "caption_entities": entities} if entities else {"caption": text}
 
 
-def _parsed(
-    values: dict[str, object], text_key: str, entities_key: str
-) -> tuple[str, list[Entity]]:
-    source = str(values[text_key])
+def _parsed(values: Mapping[str, Any], text: str, entities: str) -> tuple[str, list[Entity]]:
     mode = values.get("parse_mode")
-    if mode is None:
-        text, entities = source, list(values.get(entities_key) or ())  # type: ignore[call-overload]
-    elif str(mode).lower() == "html":
-        text, entities = parse_html(source)
+    if not mode:
+        parsed = values[text], list(values.get(entities) or ())
+    elif mode.lower() == "html":
+        parsed = parse_html(values[text])
     else:
         raise bad_request("unsupported parse_mode")
-    return text, with_found(text, entities)
+    trimmed = trim(*parsed)
+    return trimmed[0], with_found(*trimmed)
 
 
 def with_found(text: str, entities: list[Entity]) -> list[Entity]:

@@ -32,7 +32,7 @@ _NUMBER: Final = re.compile("[1-9][0-9]{0,5}[a-z]?")
 _NOT_TEXT: Final = "\ufffd"
 _WHOLE: Final = re.compile(r"[0-9]{1,9}|[0-9]{1,3}(?:[, \u00a0\u2009\u202f][0-9]{3}){1,2}")
 _NO_SEPARATORS: Final = str.maketrans("", "", ", \u00a0\u2009\u202f")
-_HREF: Final = re.compile(r"""href\s*=\s*(['"])([^'"<>\s]+)\1""")
+_PATH: Final = re.compile(r"""href\s*=\s*(['"])(/(?!/)[\w./?&=%#~:+-]*)\1""", re.ASCII)
 _LINKS: Final = ("drawNumberURL", "mitext", "DrawText1")
 _BANDS: Final = tuple(
     f"dd{place}" for place in (1, 2, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 16, 17)
@@ -157,8 +157,8 @@ def draw_url(row: Row) -> str:
     The file links to /content/canadasite/en/…, which is not for the public, since #237.
     """
     for key in _LINKS:
-        match = _HREF.search(_text(row, key))
-        if match is not None and match[2].startswith("/") and not match[2].startswith("//"):
+        match = _PATH.search(_text(row, key))
+        if match is not None:
             return SITE + match[2].removeprefix("/content/canadasite")
     return ""
 

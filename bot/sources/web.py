@@ -195,7 +195,7 @@ async def refuse_to_leave_https(response: httpx.Response) -> None:
 
 @contextmanager
 def _told_apart(url: str) -> Iterator[None]:
-    name = _called(httpx.URL(url))
+    name = _called(url)
     try:
         yield
     except (httpx.TimeoutException, TimeoutError) as error:
@@ -241,6 +241,6 @@ def _validators(response: httpx.Response) -> Validators:
     return Validators(response.headers.get("ETag"), response.headers.get("Last-Modified"))
 
 
-def _called(url: httpx.URL) -> str:
-    """The address without what might be secret in it."""
-    return f"{url.host}{url.path}"
+def _called(url: httpx.URL | str) -> str:
+    """The address without what might be secret in it: a password, or the query."""
+    return re.sub(r"^\w+://(?:[^/?#]*@)?|[?#].*", "", str(url))

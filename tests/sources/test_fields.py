@@ -193,6 +193,7 @@ class TestText:
             ("<a href='//elsewhere.example/x'>1</a>", ""),
             ("<a href='https://elsewhere.example/x'>1</a>", ""),
             ("<a href='javascript:alert(1)'>1</a>", ""),
+            ("<a href='/en/\u00e9.html'>1</a>", ""),
             ("297", ""),
             (None, ""),
             ({}, ""),

@@ -212,12 +212,18 @@ class TestAnswers:
             await Page(web, url, as_text).look()
         assert isinstance(raised.value.__cause__, httpx.ConnectError)
 
-    async def test_the_message_does_not_tell_what_stands_in_the_query(
+    @pytest.mark.parametrize("url", ["http://[", "ftp://canada.ca/x", "rounds.json"])
+    async def test_an_address_that_is_none_means_down(self, web: Web, url: str) -> None:
+        with pytest.raises(SourceDown):
+            await Page(web, url, as_text).look()
+
+    async def test_the_message_does_not_tell_what_might_be_secret(
         self, web: Web, server: Loopback
     ) -> None:
         server.answer(answer(status="500 Oops"))
-        with pytest.raises(SourceDown, match="answered 500") as raised:
-            await Page(web, f"{server.url}?key=secret", as_text).look()
+        address = server.url.replace("http://", "http://me:secret@") + "?key=secret#secret"
+        with pytest.raises(SourceDown, match=r"/rounds\.json answered 500") as raised:
+            await Page(web, address, as_text).look()
         assert "secret" not in str(raised.value)
 
 

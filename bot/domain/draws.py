@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -126,7 +126,8 @@ def facts(draw: Draw) -> tuple[object, ...]:
 def detect(known: Mapping[str, Draw], published: Iterable[Draw]) -> tuple[Change, ...]:
     """What is new, corrected, reworded or gone, oldest draw first.
 
-    Compares parsed content, never bytes; a draw that vanished is reported, not removed.
+    Compares parsed content, never bytes; a draw that vanished is reported, not removed. A
+    French name that is known stays, since the French file may be out of reach.
     """
     changes = []
     seen = set()
@@ -146,6 +147,8 @@ def detect(known: Mapping[str, Draw], published: Iterable[Draw]) -> tuple[Change
 def _compare(before: Draw | None, draw: Draw) -> Change | None:
     if before is None:
         return Change(ChangeKind.NEW, draw)
+    if draw.name_fr is None and before.name_fr is not None:
+        draw = replace(draw, name_fr=before.name_fr)
     if before == draw:
         return None
     if facts(before) != facts(draw):

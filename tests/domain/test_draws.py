@@ -117,3 +117,11 @@ def test_the_bands_cover_every_score_once() -> None:
     scores = [score for low, high in BANDS for score in range(low, high + 1)]
     assert sorted(scores) == list(range(1201))
     assert list(BANDS) == sorted(BANDS, reverse=True)
+
+
+def test_a_french_name_that_is_known_outlives_a_file_without_it() -> None:
+    named = replace(CEC, name_fr="Catégorie de l’expérience canadienne")
+    corrected = replace(CEC, cutoff=CEC.cutoff + 1)
+    assert detect(known(named), [CEC]) == ()
+    (change,) = detect(known(named), [corrected])
+    assert change.draw == replace(corrected, name_fr=named.name_fr)

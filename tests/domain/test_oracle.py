@@ -13,7 +13,7 @@ from bot.domain.categories import CATEGORIES, classify
 from bot.domain.draws import Draw
 from bot.domain.profiles import Profile
 from bot.domain.verdicts import verdict
-from tests.domain import raw
+from tests.domain import raw, table
 from tests.domain.build import draw
 from tests.domain.oracle import second_opinion
 from tests.shared import needs_shared
@@ -93,8 +93,14 @@ def disagreements(each: Draw) -> list[str]:
     return found
 
 
+def test_every_draw_of_our_own_table_is_judged_alike() -> None:
+    assert len(table.draws()) >= 448
+    for each in table.draws():
+        assert disagreements(each) == []
+
+
 @needs_shared
-def test_every_published_draw_has_been_judged_alike() -> None:
+def test_every_draw_of_the_real_file_is_judged_alike() -> None:
     assert len(real_draws()) >= 419
     for each in real_draws():
         assert disagreements(each) == []

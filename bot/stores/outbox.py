@@ -1,0 +1,334 @@
+"""The outbox of the embedded store: broadcasts, claims and settlements.
+
+Each way to change it comes in two: the question, which changes nothing and returns what is to
+be written down (a *change*: a list that JSON can hold), and ``apply``, which does what was
+written down, now or when the store is opened again.
+
+A claim of a notice that is claimed already is a lapse: the notice is in doubt from then on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from itertools import groupby
+from typing import Any, Final
+
+from bot.domain.delivery import Done, GiveUp, Retry
+from bot.domain.notices import Broadcast, Notice
+from bot.errors import StoreError
+from bot.ports import Settlement, Tally, Told
+from bot.stores.deliveries import (
+    GIVEN_UP,
+    MOST_ATTEMPTS,
+    OPEN,
+    OUTCOMES,
+    Deliveries,
+    State,
+    from_micros,
+    micros,
+)
+from bot.stores.queue import Queue, Ticket
+from bot.stores.roll import Roll
+from bot.stores.rows import broadcast_from, broadcast_row
+
+Change = list[Any]
+
+_GIVE_UP_STATES: Final = {state.name.lower(): state for state in GIVEN_UP}
+
+
+class Outbox:
+    """All broadcasts with their deliveries, oldest first, and the line of those waiting."""
+
+    def __init__(self, roll: Roll) -> None:
+        self._roll = roll
+        self._deliveries: dict[str, Deliveries] = {}
+        self._serials: dict[str, int] = {}
+        self._by_serial: dict[int, Deliveries] = {}
+        self._last_serial = 0
+        self._queue = Queue()
+
+    # questions
+
+    def opening(self, broadcasts: Iterable[Broadcast]) -> list[Change]:
+        """Open those that are not."""
+        return [
+            ["open", broadcast_row(broadcast)]
+            for broadcast in broadcasts
+            if broadcast.id not in self._deliveries
+        ]
+
+    def enqueuing(
+        self, broadcast: str, notices: Sequence[Notice], cursor: int | None, now: datetime
+    ) -> Change:
+        """Add notices of chats that are known and have none; move or end the fan-out."""
+        deliveries = self._known(broadcast)
+        records: dict[int, tuple[int, int]] = {}
+        for notice in notices:
+            seat = self._roll.seat(notice.chat_id)
+            if seat is not None and deliveries.place(seat) is None:
+                records.setdefault(seat, (notice.priority, OUTCOMES.index(notice.outcome)))
+        flat = [[seat, *facts] for seat, facts in records.items()]
+        return ["enqueue", broadcast, flat, cursor, micros(now)]
+
+    def take(self, limit: int, now: datetime) -> list[Ticket]:
+        """Take up to ``limit`` due notices out of the line, in order."""
+        instant = micros(now)
+        self._wake(instant)
+        taken: dict[Ticket, None] = {}
+        while len(taken) < limit and (ticket := self._queue.pop()):
+            if self._is_due(ticket, instant):
+                taken[ticket] = None
+        return list(taken)
+
+    def put_back(self, tickets: Iterable[Ticket]) -> None:
+        """Undo ``take``."""
+        for ticket in tickets:
+            self._queue.push(ticket)
+
+    def claiming(self, tickets: Iterable[Ticket], until: datetime) -> list[Change]:
+        """Claim what was taken."""
+        return [
+            [
+                "claim",
+                self._by_serial[serial].broadcast.id,
+                [ticket.seat for ticket in group],
+                micros(until),
+            ]
+            for serial, group in groupby(tickets, key=lambda ticket: ticket.serial)
+        ]
+
+    def notices(self, tickets: Iterable[Ticket]) -> list[Notice]:
+        """The claimed notices."""
+        return [self._notice(ticket) for ticket in tickets]
+
+    def settling(self, settlements: Iterable[Settlement], now: datetime) -> Change:
+        """Settle what is not; a notice of somebody erased is let go."""
+        settled = [self._settled(settlement) for settlement in settlements]
+        return ["settle", micros(now), [row for row in settled if row is not None]]
+
+    def pruning(self, before: datetime) -> Change:
+        """Drop finished broadcasts that were opened earlier."""
+        old = [
+            name
+            for name, deliveries in self._deliveries.items()
+            if deliveries.finished and deliveries.broadcast.opened < before
+        ]
+        return ["prune", old]
+
+    def unfinished(self) -> list[tuple[Broadcast, int]]:
+        """Fan-outs that have not ended, oldest first."""
+        return [
+            (deliveries.broadcast, deliveries.cursor)
+            for deliveries in self._deliveries.values()
+            if deliveries.fanned_out is None
+        ]
+
+    def broadcast(self, broadcast: str) -> Broadcast | None:
+        """The broadcast of this id."""
+        deliveries = self._deliveries.get(broadcast)
+        return None if deliveries is None else deliveries.broadcast
+
+    def tally(self, broadcast: str) -> Tally | None:
+        """How the broadcast stands."""
+        deliveries = self._deliveries.get(broadcast)
+        return None if deliveries is None else _tally(deliveries)
+
+    def told(self, broadcast: str, chat_id: int) -> Told | None:
+        """What the chat was told, and where."""
+        deliveries = self._deliveries.get(broadcast)
+        seat = self._roll.seat(chat_id)
+        place = None if deliveries is None or seat is None else deliveries.place(seat)
+        if deliveries is None or place is None or deliveries.states[place] != State.SENT:
+            return None
+        outcome = OUTCOMES[deliveries.outcomes[place]]
+        return Told(chat_id, outcome, deliveries.messages[place])
+
+    # changes
+
+    def open(self, row: dict[str, Any]) -> None:
+        """Add a broadcast."""
+        self.add(Deliveries(broadcast_from(row)))
+
+    def enqueue(
+        self, broadcast: str, records: list[list[int]], cursor: int | None, now: int
+    ) -> None:
+        """Add records; the last page puts all of them in line."""
+        deliveries = self._deliveries[broadcast]
+        for seat, priority, outcome in records:
+            deliveries.add(seat, priority, outcome)
+        serial = self._serials[broadcast]
+        if deliveries.fanned_out is not None:
+            self._queue.push_all(serial, ((seat, priority) for seat, priority, _ in records))
+        elif cursor is not None:
+            deliveries.cursor = cursor
+        else:
+            deliveries.fanned_out = now
+            self._queue.push_all(serial, deliveries.unsettled())
+
+    def claim(self, broadcast: str, seats: list[int], until: int) -> None:
+        """Claim notices until their lease ends; one that was claimed already is in doubt."""
+        deliveries = self._deliveries[broadcast]
+        for seat in seats:
+            place = _place(deliveries, seat)
+            if deliveries.states[place] == State.CLAIMED:
+                deliveries.doubtful[place] = 1
+                deliveries.doubts += 1
+            deliveries.states[place] = State.CLAIMED
+            deliveries.due[seat] = until
+        self._queue.push_later(until, self._serials[broadcast], seats)
+
+    def settle(self, now: int, rows: list[list[Any]]) -> None:
+        """Record what became of notices."""
+        for broadcast, seat, state, *rest in rows:
+            deliveries = self._deliveries[broadcast]
+            place = _place(deliveries, seat)
+            deliveries.states[place] = state
+            if state == State.WAITING:
+                self._retry(deliveries, place, *rest)
+                continue
+            deliveries.due.pop(seat, None)
+            if state == State.SENT:
+                _sent(deliveries, place, now, *rest)
+
+    def prune(self, broadcasts: list[str]) -> None:
+        """Drop broadcasts."""
+        for broadcast in broadcasts:
+            del self._deliveries[broadcast]
+            del self._by_serial[self._serials.pop(broadcast)]
+
+    def erase(self, seat: int) -> None:
+        """Forget everything about a seat."""
+        for deliveries in self._deliveries.values():
+            deliveries.erase(seat)
+
+    def inherit(self, heir: int, seat: int) -> None:
+        """Let ``heir`` not be told again what ``seat``, the same chat's other, was told."""
+        for deliveries in self._deliveries.values():
+            mine, other = deliveries.place(heir), deliveries.place(seat)
+            if mine is None or other is None or deliveries.states[other] != State.SENT:
+                continue
+            if deliveries.states[mine] in OPEN:
+                deliveries.states[mine] = State.SENT
+                deliveries.outcomes[mine] = deliveries.outcomes[other]
+                deliveries.messages[mine] = deliveries.messages[other]
+                deliveries.due.pop(heir, None)
+
+    # opening and saving
+
+    def add(self, deliveries: Deliveries) -> None:
+        """Add a broadcast with its records; ``line_up`` puts them in line."""
+        self._last_serial += 1
+        self._deliveries[deliveries.broadcast.id] = deliveries
+        self._serials[deliveries.broadcast.id] = self._last_serial
+        self._by_serial[self._last_serial] = deliveries
+
+    def line_up(self) -> None:
+        """Make the line anew. Whoever held a claim is no more, so claims end here."""
+        self._queue = Queue()
+        for serial, deliveries in self._by_serial.items():
+            if deliveries.fanned_out is not None:
+                self._line_up(serial, deliveries)
+
+    def _line_up(self, serial: int, deliveries: Deliveries) -> None:
+        for seat in list(deliveries.due):
+            if deliveries.states[_place(deliveries, seat)] == State.CLAIMED:
+                del deliveries.due[seat]
+        self._queue.push_all(
+            serial, (item for item in deliveries.unsettled() if item[0] not in deliveries.due)
+        )
+        for seat, at in deliveries.due.items():
+            self._queue.push_later(at, serial, [seat])
+
+    def broadcasts(self) -> Iterable[Deliveries]:
+        """Each broadcast with its records, oldest first."""
+        return self._deliveries.values()
+
+    # parts
+
+    def _known(self, broadcast: str) -> Deliveries:
+        try:
+            return self._deliveries[broadcast]
+        except KeyError:
+            raise StoreError(f"there is no broadcast {broadcast!r}") from None
+
+    def _is_due(self, ticket: Ticket, now: int) -> bool:
+        deliveries = self._by_serial.get(ticket.serial)
+        return deliveries is not None and deliveries.is_open(ticket.seat, now)
+
+    def _notice(self, ticket: Ticket) -> Notice:
+        deliveries = self._by_serial[ticket.serial]
+        place = _place(deliveries, ticket.seat)
+        return Notice(
+            deliveries.broadcast.id,
+            self._roll.chat(ticket.seat),
+            deliveries.priorities[place],
+            OUTCOMES[deliveries.outcomes[place]],
+            deliveries.attempts[place],
+            bool(deliveries.doubtful[place]),
+        )
+
+    def _settled(self, settlement: Settlement) -> list[Any] | None:
+        notice = settlement.notice
+        seat = self._roll.seat(notice.chat_id)
+        deliveries = self._deliveries.get(notice.broadcast)
+        place = None if deliveries is None or seat is None else deliveries.place(seat)
+        if deliveries is None or place is None or deliveries.states[place] not in OPEN:
+            return None
+        match settlement.decision:
+            case Done(message_id):
+                return [notice.broadcast, seat, State.SENT, message_id]
+            case GiveUp(kind):
+                return [notice.broadcast, seat, _GIVE_UP_STATES[kind]]
+            case Retry(at, attempts, in_doubt):
+                return [notice.broadcast, seat, State.WAITING, micros(at), attempts, in_doubt]
+
+    def _retry(
+        self, deliveries: Deliveries, place: int, at: int, attempts: int, in_doubt: bool
+    ) -> None:
+        deliveries.attempts[place] = min(attempts, MOST_ATTEMPTS)
+        if in_doubt:
+            deliveries.doubtful[place] = 1
+            deliveries.doubts += 1
+        seat = deliveries.seats[place]
+        deliveries.due[seat] = at
+        self._queue.push_later(at, self._serials[deliveries.broadcast.id], [seat])
+
+    def _wake(self, now: int) -> None:
+        for serial, seats in self._queue.woken(now):
+            if deliveries := self._by_serial.get(serial):
+                for seat in seats:
+                    if deliveries.is_open(seat, now):
+                        priority = deliveries.priorities[_place(deliveries, seat)]
+                        self._queue.push(Ticket(serial, priority, seat))
+
+
+def _place(deliveries: Deliveries, seat: int) -> int:
+    place = deliveries.place(seat)
+    if place is None:
+        raise KeyError(seat)
+    return place
+
+
+def _sent(deliveries: Deliveries, place: int, now: int, message_id: int) -> None:
+    deliveries.messages[place] = message_id
+    deliveries.first_sent = now if deliveries.first_sent is None else deliveries.first_sent
+    deliveries.last_sent = now
+
+
+def _tally(deliveries: Deliveries) -> Tally:
+    given_up = {kind: deliveries.count(state) for kind, state in _GIVE_UP_STATES.items()}
+    return Tally(
+        broadcast=deliveries.broadcast,
+        fanned_out=_instant(deliveries.fanned_out),
+        waiting=sum(deliveries.count(state) for state in OPEN),
+        sent=deliveries.count(State.SENT),
+        given_up={kind: count for kind, count in given_up.items() if count},
+        resent_in_doubt=deliveries.doubts,
+        first_sent=_instant(deliveries.first_sent),
+        last_sent=_instant(deliveries.last_sent),
+    )
+
+
+def _instant(stored: int | None) -> datetime | None:
+    return None if stored is None else from_micros(stored)

@@ -1,0 +1,190 @@
+"""The embedded store: TinyDB, one process, never half a file."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final, Self, TypeVar, cast
+
+from tinydb import TinyDB
+
+from bot.domain.draws import number_key
+from bot.domain.news import Known
+from bot.domain.notices import Broadcast, Notice
+from bot.domain.profiles import Subscriber
+from bot.errors import StoreDamaged
+from bot.ports import Settlement, Tally, Told
+from bot.stores.journaled import JournaledStorage
+from bot.stores.opening import open_folder
+from bot.stores.rows import Row, draw_from, draw_row, subscriber_from, subscriber_row
+from bot.stores.state import DRAWS, MEMORIES, SUBSCRIBERS
+from bot.stores.storage import PackedStorage
+from bot.stores.table import InPlaceTable
+from bot.stores.values import BadRow
+
+_Value = TypeVar("_Value")
+
+COMPACT_AT: Final = 16 * 1024 * 1024
+"""How many bytes of journal are worth a new snapshot."""
+
+
+class _Database(TinyDB):
+    def table(self, name: str, **options: Any) -> InPlaceTable:
+        return InPlaceTable(cast(PackedStorage, self.storage), name, **options)
+
+
+class TinyStore:
+    """``ports.Store`` in this process's memory, with a journal and snapshots in a folder."""
+
+    def __init__(self, storage: PackedStorage) -> None:
+        database = _Database(storage=lambda: storage)
+        self._storage = storage
+        self._outbox = storage.state.outbox
+        self._subscribers = database.table(SUBSCRIBERS)
+        self._draws = database.table(DRAWS)
+        self._memories = database.table(MEMORIES)
+        self._known: Mapping[str, Known] | None = None
+
+    @classmethod
+    def in_memory(cls) -> Self:
+        """A store without files, gone when it is closed."""
+        return cls(PackedStorage())
+
+    @classmethod
+    async def open(cls, path: Path, *, compact_at: int = COMPACT_AT) -> Self:
+        """The store in a folder, which is made where it is missing.
+
+        A snapshot is written whenever the journal has grown by ``compact_at`` bytes. Raises
+        AlreadyRunning, StoreDamaged, StoreTooNew, StoreError; then nothing was changed.
+        """
+        opened = await asyncio.to_thread(open_folder, path)
+        return cls(JournaledStorage(opened, compact_at))
+
+    async def close(self) -> None:
+        await self._storage.shut()
+
+    # people
+
+    async def subscriber(self, chat_id: int) -> Subscriber | None:
+        row = self._subscribers.row(chat_id)
+        return None if row is None else _read(subscriber_from, row)
+
+    async def put_subscriber(self, subscriber: Subscriber) -> None:
+        self._subscribers.put(subscriber.chat_id, subscriber_row(subscriber))
+        await self._storage.durable()
+
+    async def put_subscribers(self, subscribers: Iterable[Subscriber]) -> None:
+        with self._storage.together():
+            for subscriber in subscribers:
+                self._subscribers.put(subscriber.chat_id, subscriber_row(subscriber))
+        await self._storage.durable()
+
+    async def change_subscriber(
+        self, chat_id: int, change: Callable[[Subscriber], Subscriber]
+    ) -> Subscriber | None:
+        before = await self.subscriber(chat_id)
+        if before is None:
+            return None
+        after = change(before)
+        if after.chat_id != chat_id:
+            raise ValueError("a change may not give a subscriber another chat id")
+        await self.put_subscriber(after)
+        return after
+
+    async def erase_subscriber(self, chat_id: int) -> None:
+        self._subscribers.drop(chat_id)
+        await self._storage.durable()
+
+    async def move_subscriber(self, old: int, new: int) -> None:
+        subscriber = await self.subscriber(old)
+        if subscriber is None or old == new:
+            return
+        moved = subscriber_row(replace(subscriber, chat_id=new))
+        self._storage.change(["move", old, new, moved])
+        await self._storage.durable()
+
+    async def subscribers_after(
+        self, cursor: int, limit: int
+    ) -> tuple[list[Subscriber], int | None]:
+        chat_ids, onward = self._storage.state.roll.after(cursor, limit)
+        page = [await self.subscriber(chat_id) for chat_id in chat_ids]
+        return [subscriber for subscriber in page if subscriber is not None], onward
+
+    async def count_subscribers(self) -> int:
+        return len(self._subscribers)
+
+    # draws
+
+    async def draws(self) -> Mapping[str, Known]:
+        if self._known is None:
+            known = [_read(draw_from, row) for row in self._draws.all()]
+            known.sort(key=lambda each: number_key(each.draw.number))
+            self._known = MappingProxyType({each.draw.number: each for each in known})
+        return self._known
+
+    async def record(self, draws: Iterable[Known], broadcasts: Iterable[Broadcast]) -> None:
+        with self._storage.together():
+            for known in draws:
+                self._draws.put(known.draw.number, draw_row(known))
+            self._storage.change(*self._outbox.opening(broadcasts))
+        self._known = None
+        await self._storage.durable()
+
+    # outbox
+
+    async def unfinished_fan_outs(self) -> list[tuple[Broadcast, int]]:
+        return self._outbox.unfinished()
+
+    async def enqueue(
+        self, broadcast: str, notices: Sequence[Notice], cursor: int | None, now: datetime
+    ) -> None:
+        self._storage.change(self._outbox.enqueuing(broadcast, notices, cursor, now))
+        await self._storage.durable()
+
+    async def claim(self, limit: int, now: datetime, lease: timedelta) -> list[Notice]:
+        tickets = self._outbox.take(limit, now)
+        try:
+            self._storage.change(*self._outbox.claiming(tickets, now + lease))
+        except BaseException:
+            self._outbox.put_back(tickets)
+            raise
+        notices = self._outbox.notices(tickets)
+        await self._storage.durable()
+        return notices
+
+    async def settle(self, settlements: Sequence[Settlement], now: datetime) -> None:
+        self._storage.change(self._outbox.settling(settlements, now))
+
+    async def broadcast(self, broadcast: str) -> Broadcast | None:
+        return self._outbox.broadcast(broadcast)
+
+    async def tally(self, broadcast: str) -> Tally | None:
+        return self._outbox.tally(broadcast)
+
+    async def told(self, broadcast: str, chat_id: int) -> Told | None:
+        return self._outbox.told(broadcast, chat_id)
+
+    async def prune(self, before: datetime) -> None:
+        self._storage.change(self._outbox.pruning(before))
+        await self._storage.durable()
+
+    # small things
+
+    async def recall(self, key: str) -> Any:
+        row = self._memories.row(key)
+        return None if row is None else row["value"]
+
+    async def remember(self, key: str, value: Any) -> None:
+        self._memories.put(key, {"value": value})
+        await self._storage.durable()
+
+
+def _read(reader: Callable[[Row], _Value], row: Row) -> _Value:
+    try:
+        return reader(row)
+    except BadRow as fault:
+        raise StoreDamaged(f"the store holds a row that cannot be read: {fault}") from fault

@@ -1,0 +1,666 @@
+"""What every store promises, tried on each of them."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.domain.delivery import Decision, Done, GiveUp, Retry
+from bot.domain.draws import Note, Pool
+from bot.domain.notices import Notice
+from bot.domain.profiles import Alerts, Profile, Subscriber, Which
+from bot.domain.verdicts import Outcome
+from bot.errors import StoreError
+from bot.ports import Settlement, Store, Told
+from bot.stores.tiny import TinyStore
+from tests.factories import NOON, broadcast, draw, known, later, notice, subscriber
+
+Opener = Callable[[], Awaitable[Store]]
+LEASE = timedelta(minutes=1)
+
+
+@pytest.fixture(params=["memory", "file"])
+def opener(request: pytest.FixtureRequest, tmp_path: Path) -> Opener:
+    """Opens the store; the same one again after it was closed, unless it is in memory."""
+
+    async def memory() -> Store:
+        return TinyStore.in_memory()
+
+    async def file() -> Store:
+        return await TinyStore.open(tmp_path)
+
+    openers: dict[str, Opener] = {"memory": memory, "file": file}
+    return openers[request.param]
+
+
+@pytest.fixture
+async def store(opener: Opener) -> AsyncIterator[Store]:
+    store = await opener()
+    yield store
+    await store.close()
+
+
+async def joined(store: Store, *chat_ids: int) -> None:
+    await store.put_subscribers(subscriber(chat_id) for chat_id in chat_ids)
+
+
+async def waiting(store: Store, *notices: Notice, number: str = "297") -> None:
+    """Open a draw's broadcast to these, and end its fan-out."""
+    opened = broadcast(number)
+    await store.record([known(number)], [opened])
+    await store.enqueue(opened.id, notices, None, NOON)
+
+
+async def settled(store: Store, one: Notice, decision: Decision, now: datetime = NOON) -> None:
+    await store.settle([Settlement(one, decision)], now)
+
+
+async def claimed(store: Store, limit: int = 10, now: datetime = NOON) -> list[Notice]:
+    return await store.claim(limit, now, LEASE)
+
+
+def chats(notices: list[Notice]) -> list[int]:
+    return [notice.chat_id for notice in notices]
+
+
+# people
+
+EVERYTHING = Subscriber(
+    chat_id=-1009876543210,
+    language="pt-br",
+    time_zone="UTC+05:30",
+    active=False,
+    profiles=(
+        Profile(),
+        Profile(
+            name="Łucja & “Ли” 👩",
+            score=0,
+            nomination=True,
+            programs={"fst": False, "cec": True},
+            categories={"french": True, "stem": False},
+            submitted=datetime(2024, 3, 1, 10, 0, 0, 123, tzinfo=UTC),
+        ),
+        Profile(score=1200, nomination=False, submitted=date(2024, 2, 29)),
+    ),
+    current=2,
+    alerts=Alerts(Which.MET, (time(22), time(7, 30)), frozenset({"pnp", "general"}), news=True),
+    pending="score",
+    onboarded=True,
+)
+
+
+@pytest.mark.parametrize("somebody", [Subscriber(1), EVERYTHING], ids=["nothing", "everything"])
+async def test_a_subscriber_comes_back_as_stored(store: Store, somebody: Subscriber) -> None:
+    await store.put_subscriber(somebody)
+    assert await store.subscriber(somebody.chat_id) == somebody
+
+
+async def test_somebody_unknown_is_none(store: Store) -> None:
+    assert await store.subscriber(1001) is None
+
+
+async def test_a_subscriber_handed_out_is_the_callers_own(store: Store) -> None:
+    await store.put_subscriber(subscriber(1))
+    (await store.subscriber(1)).profile.programs["fsw"] = True  # type: ignore[union-attr, index]
+    assert await store.subscriber(1) == subscriber(1)
+
+
+async def test_a_subscriber_handed_in_is_copied(store: Store) -> None:
+    programs = {"cec": True}
+    await store.put_subscriber(subscriber(1, profiles=(Profile(programs=programs),)))
+    programs["fsw"] = True
+    stored = await store.subscriber(1)
+    assert stored is not None
+    assert stored.profile.programs == {"cec": True}
+
+
+async def test_many_subscribers_are_added_or_replaced_together(store: Store) -> None:
+    await store.put_subscriber(subscriber(2, score=400))
+    await store.put_subscribers([subscriber(1), subscriber(2, score=500)])
+    assert await store.count_subscribers() == 2
+    assert await store.subscriber(2) == subscriber(2, score=500)
+
+
+async def test_many_subscribers_are_added_all_or_none(store: Store) -> None:
+    def broken() -> Any:
+        yield subscriber(1)
+        raise LookupError
+
+    with pytest.raises(LookupError):
+        await store.put_subscribers(broken())
+    assert await store.count_subscribers() == 0
+
+
+async def test_a_change_is_made_to_what_is_stored(store: Store) -> None:
+    await store.put_subscriber(subscriber(1))
+    changed = await store.change_subscriber(1, lambda stored: replace(stored, active=False))
+    assert changed == subscriber(1, active=False)
+    assert await store.subscriber(1) == changed
+
+
+async def test_nobody_is_changed_where_nobody_is(store: Store) -> None:
+    assert await store.change_subscriber(1, lambda stored: stored) is None
+    assert await store.count_subscribers() == 0
+
+
+async def test_a_change_that_fails_changes_nothing(store: Store) -> None:
+    await store.put_subscriber(subscriber(1))
+
+    def fail(_: Subscriber) -> Subscriber:
+        raise LookupError
+
+    with pytest.raises(LookupError):
+        await store.change_subscriber(1, fail)
+    assert await store.subscriber(1) == subscriber(1)
+
+
+async def test_a_change_may_not_give_another_chat_id(store: Store) -> None:
+    await store.put_subscriber(subscriber(1))
+    with pytest.raises(ValueError, match="chat id"):
+        await store.change_subscriber(1, lambda stored: replace(stored, chat_id=2))
+    assert await store.subscriber(2) is None
+
+
+async def test_somebody_erased_is_gone(store: Store) -> None:
+    await joined(store, 1, 2)
+    await store.erase_subscriber(1)
+    assert await store.subscriber(1) is None
+    assert await store.count_subscribers() == 1
+
+
+async def test_erasing_nobody_is_harmless(store: Store) -> None:
+    await store.erase_subscriber(1)
+    assert await store.count_subscribers() == 0
+
+
+async def page_by_page(store: Store, limit: int) -> list[list[int]]:
+    pages, cursor = [], 0
+    while True:
+        page, onward = await store.subscribers_after(cursor, limit)
+        pages.append([each.chat_id for each in page])
+        if onward is None:
+            return pages
+        cursor = onward
+
+
+async def test_pages_are_in_the_order_of_joining(store: Store) -> None:
+    await joined(store, 5, -3, 9, 1)
+    assert await page_by_page(store, 3) == [[5, -3, 9], [1]]
+
+
+async def test_a_last_page_that_is_full_is_the_last(store: Store) -> None:
+    await joined(store, 5, -3, 9, 1)
+    assert await page_by_page(store, 2) == [[5, -3], [9, 1]]
+
+
+async def test_nobody_is_one_empty_page(store: Store) -> None:
+    assert await store.subscribers_after(0, 10) == ([], None)
+
+
+async def test_somebody_replaced_keeps_their_place(store: Store) -> None:
+    await joined(store, 1, 2, 3)
+    await store.put_subscriber(subscriber(1, score=400))
+    assert await page_by_page(store, 10) == [[1, 2, 3]]
+
+
+async def test_somebody_who_comes_back_joins_at_the_end(store: Store) -> None:
+    await joined(store, 1, 2, 3)
+    await store.erase_subscriber(1)
+    await store.put_subscriber(subscriber(1))
+    assert await page_by_page(store, 10) == [[2, 3, 1]]
+
+
+async def test_pages_go_on_though_people_leave_and_join_in_between(store: Store) -> None:
+    await joined(store, 1, 2, 3, 4)
+    _, cursor = await store.subscribers_after(0, 2)
+    for chat_id in (1, 2, 3):
+        await store.erase_subscriber(chat_id)
+    await store.put_subscriber(subscriber(5))
+    assert cursor is not None
+    page, _ = await store.subscribers_after(cursor, 10)
+    assert [each.chat_id for each in page] == [4, 5]
+
+
+async def test_a_chat_that_moves_keeps_its_facts_and_its_place(store: Store) -> None:
+    await joined(store, 1, 2, 3)
+    await store.move_subscriber(1, 10)
+    assert await store.subscriber(1) is None
+    assert await store.subscriber(10) == subscriber(10)
+    assert await page_by_page(store, 10) == [[10, 2, 3]]
+
+
+async def test_a_chat_that_moves_replaces_who_is_there(store: Store) -> None:
+    await store.put_subscribers([subscriber(1, score=400), subscriber(2, score=500)])
+    await store.move_subscriber(1, 2)
+    assert await store.subscriber(2) == subscriber(2, score=400)
+    assert await page_by_page(store, 10) == [[2]]
+
+
+@pytest.mark.parametrize(("old", "new"), [(7, 8), (1, 1)], ids=["unknown", "to itself"])
+async def test_a_move_that_is_none_changes_nothing(store: Store, old: int, new: int) -> None:
+    await joined(store, 1)
+    await store.move_subscriber(old, new)
+    assert await page_by_page(store, 10) == [[1]]
+
+
+# draws
+
+FULL_DRAW = draw(
+    "91a",
+    ran_at=datetime(2018, 5, 30, 13, 7, 21, tzinfo=UTC),
+    invited="Federal Skilled Trades",
+    url="https://www.canada.ca/91a",
+    pool=Pool(date(2018, 5, 29), tuple(range(15)), 105),
+    notes=(Note.TIE_BREAK_AM_PM, Note.RAN_AT_OTHER_DAY),
+    name_fr="Travailleurs de métiers spécialisés (fédéral)",
+)
+
+
+async def test_a_draw_comes_back_as_recorded(store: Store) -> None:
+    full = replace(known("91a", revision=3), draw=FULL_DRAW)
+    bare = known("12", tie_break=None, pool=Pool(None, (), 0))
+    await store.record([full, bare], [])
+    assert dict(await store.draws()) == {"12": bare, "91a": full}
+
+
+async def test_draws_are_in_the_order_of_their_numbers(store: Store) -> None:
+    await store.record(map(known, ["297", "92", "91b", "9", "91a"]), [])
+    assert list(await store.draws()) == ["9", "91a", "91b", "92", "297"]
+
+
+async def test_a_draw_is_replaced_by_its_number(store: Store) -> None:
+    await store.record([known("297")], [])
+    assert list(await store.draws()) == ["297"]
+    corrected = known("297", revision=2, cutoff=521)
+    await store.record([corrected], [])
+    assert dict(await store.draws()) == {"297": corrected}
+
+
+async def test_draws_handed_out_are_the_callers_own(store: Store) -> None:
+    await store.record([known("296")], [])
+    before = await store.draws()
+    await store.record([known("297")], [])
+    assert list(before) == ["296"]
+    assert list(await store.draws()) == ["296", "297"]
+
+
+async def test_a_draw_and_its_broadcast_are_recorded_together_or_not_at_all(store: Store) -> None:
+    def broken() -> Any:
+        yield broadcast("297")
+        raise LookupError
+
+    with pytest.raises(LookupError):
+        await store.record([known("297")], broken())
+    assert await store.draws() == {}
+    assert await store.unfinished_fan_outs() == []
+
+
+# fan-out
+
+
+async def test_a_broadcast_is_unfinished_until_its_last_page(store: Store) -> None:
+    await joined(store, 1, 2)
+    opened = broadcast("297")
+    await store.record([known("297")], [opened])
+    assert await store.unfinished_fan_outs() == [(opened, 0)]
+    await store.enqueue(opened.id, [notice(1)], 17, NOON)
+    assert await store.unfinished_fan_outs() == [(opened, 17)]
+    await store.enqueue(opened.id, [notice(2)], None, NOON)
+    assert await store.unfinished_fan_outs() == []
+
+
+async def test_unfinished_fan_outs_are_told_oldest_first(store: Store) -> None:
+    await store.record([], [broadcast("297"), broadcast("91a"), broadcast("9")])
+    subjects = [opened.subject for opened, _ in await store.unfinished_fan_outs()]
+    assert subjects == ["297", "91a", "9"]
+
+
+async def test_a_broadcast_that_exists_is_left_alone(store: Store) -> None:
+    await joined(store, 1)
+    await waiting(store, notice(1))
+    await store.record([known("297")], [broadcast("297", opened=later(days=1))])
+    assert await store.unfinished_fan_outs() == []
+    assert await store.broadcast("draw:297:1") == broadcast("297")
+
+
+async def test_an_unknown_broadcast_is_none(store: Store) -> None:
+    assert await store.broadcast("draw:1:1") is None
+    assert await store.tally("draw:1:1") is None
+    assert await store.told("draw:1:1", 1) is None
+
+
+async def test_notices_of_an_unknown_broadcast_are_an_error(store: Store) -> None:
+    await joined(store, 1)
+    with pytest.raises(StoreError, match="draw:297:1"):
+        await store.enqueue("draw:297:1", [notice(1)], None, NOON)
+
+
+async def test_a_notice_enqueued_twice_is_there_once(store: Store) -> None:
+    await joined(store, 1, 2)
+    opened = broadcast("297")
+    await store.record([], [opened])
+    await store.enqueue(opened.id, [notice(1), notice(1, 3)], 1, NOON)
+    await store.enqueue(opened.id, [notice(1, 4), notice(2, 1)], None, NOON)
+    assert await claimed(store) == [notice(1), notice(2, 1)]
+
+
+async def test_a_notice_settled_is_not_enqueued_again(store: Store) -> None:
+    await joined(store, 1)
+    await waiting(store, notice(1))
+    await settled(store, *await claimed(store), Done(7))
+    await store.enqueue("draw:297:1", [notice(1)], None, NOON)
+    assert await claimed(store) == []
+
+
+async def test_a_notice_to_somebody_erased_since_is_dropped(store: Store) -> None:
+    await joined(store, 1, 2)
+    await store.record([], [broadcast("297")])
+    await store.erase_subscriber(1)
+    await store.enqueue("draw:297:1", [notice(1), notice(2)], None, NOON)
+    assert chats(await claimed(store)) == [2]
+
+
+# claims
+
+
+async def test_nothing_is_claimed_before_the_fan_out_has_ended(store: Store) -> None:
+    await joined(store, 1)
+    await store.record([], [broadcast("297")])
+    await store.enqueue("draw:297:1", [notice(1)], 1, NOON)
+    assert await claimed(store) == []
+
+
+async def test_lower_priorities_are_claimed_first_and_then_older_subscribers(
+    store: Store,
+) -> None:
+    await joined(store, 9, 8, 7, 6, 5)
+    await waiting(store, notice(9, 4), notice(8, 1), notice(7, 0), notice(6, 1), notice(5, 0))
+    assert chats(await claimed(store, 3)) == [7, 5, 8]
+    assert chats(await claimed(store, 3)) == [6, 9]
+
+
+async def test_the_order_of_joining_counts_and_not_that_of_enqueuing(store: Store) -> None:
+    await joined(store, 1, 2, 3)
+    await waiting(store, notice(3), notice(1), notice(2))
+    assert chats(await claimed(store)) == [1, 2, 3]
+
+
+async def test_the_older_broadcast_goes_first_whatever_the_priority(store: Store) -> None:
+    await joined(store, 1, 2)
+    older = [notice(1, 4, of="draw:296:1"), notice(2, 2, of="draw:296:1")]
+    await waiting(store, *older, number="296")
+    await waiting(store, notice(1, 0), notice(2, 1))
+    assert await claimed(store, 3) == [older[1], older[0], notice(1, 0)]
+    assert await claimed(store, 3) == [notice(2, 1)]
+
+
+async def test_what_is_claimed_is_claimed_once(store: Store) -> None:
+    await joined(store, 1)
+    await waiting(store, notice(1))
+    assert chats(await claimed(store)) == [1]
+    assert await claimed(store, now=later(seconds=59)) == []
+
+
+async def test_a_lease_that_ended_brings_the_notice_back_in_doubt(store: Store) -> None:
+    await joined(store, 1, 2)
+    await waiting(store, notice(1, 3), notice(2, 4))
+    await claimed(store, 1)
+    again = await claimed(store, now=later(minutes=1))
+    assert again == [notice(1, 3, in_doubt=True), notice(2, 4)]
+    tally = await store.tally("draw:297:1")
+    assert tally is not None
+    assert (tally.resent_in_doubt, tally.waiting) == (1, 2)
+
+
+async def test_a_notice_that_was_in_doubt_once_stays_so(store: Store) -> None:
+    await joined(store, 1)
+    await waiting(store, notice(1))
+    await claimed(store)
+    (again,) = await claimed(store, now=later(minutes=1))
+    await settled(store, again, Retry(later(minutes=1), 0))
+    assert await claimed(store, now=later(minutes=1)) == [notice(1, in_doubt=True)]
+
+
+async def test_a_claim_of_nothing_is_empty(store: Store) -> None:
+    assert await claimed(store) == []
+    assert await claimed(store, 0) == []
+
+
+async def test_somebody_paused_is_still_claimed(store: Store) -> None:
+    """It is the flow that knows what to do about them."""
+    await joined(store, 1)
+    await waiting(store, notice(1))
+    await store.change_subscriber(1, lambda stored: replace(stored, active=False))
+    assert chats(await claimed(store)) == [1]
+
+
+# settlements
+
+
+async def test_what_was_sent_is_remembered_with_its_message(store: Store) -> None:
+    await joined(store, 1)
+    await waiting(store, notice(1, 3, Outcome.MISSED))
+    assert await store.told("draw:297:1", 1) is None
+    await settled(store, *await claimed(store), Done(message_id=4711))
+    assert await store.told("draw:297:1", 1) == Told(1, "missed", 4711)
+    assert await claimed(store, now=later(days=1)) == []
+
+
+async def test_a_retry_waits_for_its_time_and_counts_its_attempts(store: Store) -> None:
+    await joined(store, 1, 2)
+    await waiting(store, notice(1), notice(2, 4))
+    await settled(store, *await claimed(store, 1), Retry(later(seconds=30), attempts=2))
+    assert chats(await claimed(store, now=later(seconds=29))) == [2]
+    assert await claimed(store, now=later(seconds=30)) == [notice(1, attempts=2)]
+
+
+async def test_a_retry_in_doubt_is_counted_and_marked(store: Store) -> None:
+    await joined(store, 1)
+    await waiting(store, notice(1))
+    await settled(store, *await claimed(store), Retry(NOON, 1, in_doubt=True))
+    assert await claimed(store) == [notice(1, attempts=1, in_doubt=True)]
+    tally = await store.tally("draw:297:1")
+    assert tally is not None
+    assert tally.resent_in_doubt == 1
+
+
+async def test_however_many_the_attempts_they_can_be_kept(store: Store) -> None:
+    await joined(store, 1)
+    await waiting(store, notice(1))
+    await settled(store, *await claimed(store), Retry(NOON, attempts=1000))
+    (again,) = await claimed(store)
+    assert again.attempts >= 255
+
+
+@pytest.mark.parametrize("kind", ["gone", "refused", "expired", "dropped"])
+async def test_what_was_given_up_is_not_claimed_again_and_pauses_nobody(
+    store: Store, kind: str
+) -> None:
+    await joined(store, 1)
+    await waiting(store, notice(1))
+    await settled(store, *await claimed(store), GiveUp(kind, "403"))
+    assert await claimed(store, now=later(days=1)) == []
+    assert await store.subscriber(1) == subscriber(1)
+    tally = await store.tally("draw:297:1")
+    assert tally is not None
+    assert tally.given_up == {kind: 1}
+
+
+async def test_a_late_settlement_of_a_lapsed_claim_still_counts(store: Store) -> None:
+    await joined(store, 1)
+    await waiting(store, notice(1))
+    (first,) = await claimed(store)
+    (again,) = await claimed(store, now=later(minutes=1))
+    await settled(store, first, Done(1))
+    await settled(store, again, Done(2))
+    assert await store.told("draw:297:1", 1) == Told(1, "met", 1)
+    assert await claimed(store, now=later(days=1)) == []
+
+
+async def test_settlements_of_what_is_not_there_are_harmless(store: Store) -> None:
+    await joined(store, 1)
+    await waiting(store)
+    await settled(store, notice(1), Done(1))
+    await settled(store, notice(1, of="draw:1:1"), Done(1))
+    assert await store.told("draw:297:1", 1) is None
+
+
+async def test_the_tally_says_how_the_broadcast_stands(store: Store) -> None:
+    await joined(store, *range(1, 8))
+    await waiting(store, *map(notice, range(1, 8)))
+    taken = await claimed(store, 6)
+    decisions = [Done(1), Done(2), GiveUp("gone"), GiveUp("gone"), GiveUp("refused")]
+    for second, (one, decision) in enumerate(zip(taken, decisions, strict=False)):
+        await settled(store, one, decision, later(seconds=second))
+    tally = await store.tally("draw:297:1")
+    assert tally is not None
+    assert tally.broadcast == broadcast("297")
+    assert tally.fanned_out == NOON
+    assert (tally.waiting, tally.sent) == (2, 2)
+    assert tally.given_up == {"gone": 2, "refused": 1}
+    assert (tally.first_sent, tally.last_sent) == (NOON, later(seconds=1))
+
+
+async def test_the_tally_of_a_broadcast_that_is_being_fanned_out(store: Store) -> None:
+    await joined(store, 1)
+    await store.record([], [broadcast("297")])
+    await store.enqueue("draw:297:1", [notice(1)], 1, NOON)
+    tally = await store.tally("draw:297:1")
+    assert tally is not None
+    assert (tally.fanned_out, tally.waiting, tally.sent) == (None, 1, 0)
+    assert (tally.first_sent, tally.last_sent) == (None, None)
+
+
+# erasing and moving in the middle of a broadcast
+
+
+async def test_somebody_erased_is_not_told(store: Store) -> None:
+    await joined(store, 1, 2, 3)
+    await waiting(store, notice(1), notice(2), notice(3))
+    (first,) = await claimed(store, 1)
+    for chat_id in (1, 2):
+        await store.erase_subscriber(chat_id)
+    await settled(store, first, Retry(NOON, 1))
+    assert chats(await claimed(store, now=later(days=1))) == [3]
+
+
+async def test_somebody_erased_leaves_no_record_even_when_they_come_back(store: Store) -> None:
+    await joined(store, 1)
+    await waiting(store, notice(1))
+    await settled(store, *await claimed(store), Done(1))
+    await store.erase_subscriber(1)
+    assert await store.told("draw:297:1", 1) is None
+    await store.put_subscriber(subscriber(1))
+    assert await store.told("draw:297:1", 1) is None
+
+
+async def test_a_claim_settled_after_its_chat_was_erased_is_let_go(store: Store) -> None:
+    await joined(store, 1)
+    await waiting(store, notice(1))
+    (taken,) = await claimed(store)
+    await store.erase_subscriber(1)
+    await settled(store, taken, Done(1))
+    assert await store.told("draw:297:1", 1) is None
+
+
+async def test_waiting_notices_move_with_their_chat(store: Store) -> None:
+    await joined(store, 1, 2)
+    await waiting(store, notice(1), notice(2))
+    await store.move_subscriber(1, 10)
+    assert await claimed(store) == [notice(10), notice(2)]
+
+
+@pytest.mark.parametrize("named", [1, 10], ids=["by its old id", "by its new id"])
+async def test_a_claim_can_be_settled_after_its_chat_moved(store: Store, named: int) -> None:
+    await joined(store, 1)
+    await waiting(store, notice(1))
+    (taken,) = await claimed(store)
+    await store.move_subscriber(1, 10)
+    await settled(store, replace(taken, chat_id=named), Retry(NOON, 0))
+    assert await claimed(store) == [notice(10)]
+
+
+async def test_delivery_records_move_with_their_chat(store: Store) -> None:
+    await joined(store, 1)
+    await waiting(store, notice(1))
+    await settled(store, *await claimed(store), Done(5))
+    await store.move_subscriber(1, 10)
+    assert await store.told("draw:297:1", 10) == Told(10, "met", 5)
+
+
+async def test_a_chat_that_was_told_under_its_new_id_is_not_told_again(store: Store) -> None:
+    await joined(store, 1, 10)
+    await waiting(store, notice(1, 4), notice(10, 0))
+    await settled(store, *await claimed(store, 1), Done(5))
+    await store.move_subscriber(1, 10)
+    assert await claimed(store) == []
+    assert await store.told("draw:297:1", 10) == Told(10, "met", 5)
+
+
+async def test_a_chat_with_notices_under_both_ids_is_told_once(store: Store) -> None:
+    await joined(store, 1, 10)
+    await waiting(store, notice(1), notice(10))
+    await store.move_subscriber(1, 10)
+    assert chats(await claimed(store)) == [10]
+
+
+# pruning
+
+
+async def test_old_finished_broadcasts_are_pruned_with_their_records(store: Store) -> None:
+    await joined(store, 1)
+    await waiting(store, notice(1))
+    await settled(store, *await claimed(store), Done(5))
+    await store.prune(NOON)
+    assert await store.told("draw:297:1", 1) is not None
+    await store.prune(later(seconds=1))
+    assert await store.told("draw:297:1", 1) is None
+    assert await store.broadcast("draw:297:1") is None
+
+
+async def test_old_broadcasts_that_are_not_finished_are_kept(store: Store) -> None:
+    await joined(store, 1)
+    await waiting(store, notice(1), number="297")
+    await store.record([], [broadcast("298")])
+    await store.prune(later(days=40))
+    assert await store.broadcast("draw:297:1") is not None
+    assert await store.broadcast("draw:298:1") is not None
+    assert chats(await claimed(store)) == [1]
+
+
+# small things
+
+
+@pytest.mark.parametrize(
+    "value", [None, 0, "text", [1, {"deep": ["é", None, 1.5]}], {"a": {"b": True}}]
+)
+async def test_a_json_value_is_remembered(store: Store, value: Any) -> None:
+    await store.remember("key", value)
+    assert await store.recall("key") == value
+
+
+async def test_what_was_never_remembered_is_none(store: Store) -> None:
+    assert await store.recall("key") is None
+
+
+async def test_what_is_remembered_replaces_what_was(store: Store) -> None:
+    await store.remember("key", {"a": 1})
+    await store.remember("key", {"b": 2})
+    assert await store.recall("key") == {"b": 2}
+
+
+async def test_what_is_recalled_is_the_callers_own(store: Store) -> None:
+    await store.remember("key", [1])
+    (await store.recall("key")).append(2)
+    assert await store.recall("key") == [1]
+
+
+async def test_closing_twice_is_harmless(opener: Opener) -> None:
+    store = await opener()
+    await store.close()
+    await store.close()

@@ -14,6 +14,7 @@ last time", only the rhythm deserves to be shown: see ``ScoreCard.beats_naive``.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -197,10 +198,14 @@ def _card(
         if place == 0 or draw.date < since:
             continue
         known = same_type[:place]
-        earlier = [miss for miss in misses if in_order(miss.draw) < in_order(draw)]
+        earlier = misses[: bisect_left(misses, in_order(draw), key=_place)]
         expected = {name: rule(known) for name, rule in RULES.items()}
         tries.append(Try(draw, expected, _range(known, earlier, key, kind)))
     return ScoreCard(key, tuple(tries)) if tries else None
+
+
+def _place(miss: _Miss) -> tuple[date, tuple[int, str]]:
+    return in_order(miss.draw)
 
 
 def _misses(ordered: Sequence[Typed]) -> list[_Miss]:

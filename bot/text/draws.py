@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from bot.domain.categories import DrawType
 from bot.domain.draws import BANDS, Draw, Pool
 from bot.domain.verdicts import Verdict
@@ -11,8 +13,12 @@ from bot.text.times import instant, minute
 from bot.text.verdicts import MARKS
 
 
+@lru_cache(maxsize=512)
 def draw_facts(draw: Draw, time_zone: str, words: Words) -> Markup:
-    """Type as published, number, date, invitations, cut-off and tie-break, a line each."""
+    """Type as published, number, date, invitations, cut-off and tie-break, a line each.
+
+    Remembered, because everybody in a time zone is told the same of a new draw.
+    """
     return lines(
         words.say("draw-title", name=published_name(draw, words)),
         words.say("draw-figures", draw=draw.number, date=draw.date, size=draw.size),

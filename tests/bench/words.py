@@ -15,6 +15,7 @@ from timeit import repeat
 from bot.domain.notices import Alert
 from bot.text.alerts import alert, draw_in_full
 from bot.text.catalogue import LANGUAGES, Words, catalogue
+from bot.text.draws import draw_facts
 from tests.text.people import alert_for, person
 
 TIMES = 2_000
@@ -50,6 +51,12 @@ def rival(told: Alert) -> str:
     )
 
 
+def first_in_its_zone(told: Alert, words: Words) -> str:
+    """The first alert of a draw to a time zone, when nothing is remembered yet."""
+    draw_facts.cache_clear()
+    return alert(told, words)
+
+
 def main() -> None:
     print(f"{'one template (the rival)':<44}{microseconds(partial(rival, ALERTS['met'])):>9.1f} µs")
     for tag in LANGUAGES:
@@ -60,6 +67,8 @@ def report(words: Words) -> None:
     for name, told in ALERTS.items():
         taken = microseconds(partial(alert, told, words))
         print(f"{words.language}: alert, {name:<34}{taken:>9.1f} µs   goal 150 µs")
+    first = microseconds(partial(first_in_its_zone, ALERTS["met"], words))
+    print(f"{words.language}: {'alert, first in its time zone':<41}{first:>9.1f} µs   goal 150 µs")
     whole = microseconds(partial(draw_in_full, ALERTS["met"], words))
     print(f"{words.language}: {'a draw in full':<41}{whole:>9.1f} µs")
 

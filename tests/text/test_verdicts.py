@@ -145,7 +145,7 @@ def test_an_answer_about_todays_rules_is_used_with_a_warning_for_earlier_draws()
     profile = Profile(score=530, programs={"cec": True}, categories={"healthcare": True})
     of = draw("252", "2023-06-28", 476, name="Healthcare occupations (Version 1)")
     told = verdict(profile, of, HEALTHCARE)
-    assert "Until February 18, 2026" in why(HEALTHCARE, profile, told, EN)
+    assert "Before February 18, 2026" in why(HEALTHCARE, profile, told, EN)
     assert "18 février 2026" in why(HEALTHCARE, profile, told, FR)
 
 

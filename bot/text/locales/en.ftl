@@ -150,7 +150,7 @@ reason-in_no_program = A category draw also asks for CEC, FSW or FST, and you sa
 reason-no_program_said = A category draw also asks for CEC, FSW or FST.
 
 score-with-nomination = { $score } includes the nomination’s 600 points.
-earlier-rules = Until { $date } this category had other rules. I compared it with your answer for today’s rules, so take this with care.
+earlier-rules = Before { $date } this category had other rules; your answer is about today’s, so take this with care.
 
 ## What to do
 

@@ -145,7 +145,7 @@ reason-in_no_program = Une ronde axée sur une catégorie demande aussi d'être 
 reason-no_program_said = Une ronde axée sur une catégorie demande aussi d'être admissible à la CEC, au PTQF ou au PTMSF.
 
 score-with-nomination = { $score } comprend les 600 points de la désignation.
-earlier-rules = Avant le { $date }, cette catégorie avait d'autres règles. J'ai pris votre réponse sur les règles d'aujourd'hui : ce résultat est donc à prendre avec prudence.
+earlier-rules = Avant le { $date }, cette catégorie avait d'autres règles ; votre réponse porte sur celles d'aujourd'hui : ce résultat est donc à prendre avec prudence.
 
 ## Que faire
 
@@ -235,8 +235,8 @@ context-move_none = La même note minimale que la dernière { $type } : la #{ $l
 ## Les boutons sous une alerte
 
 details-button = Détails
-mute-button = Taire : { $type }
-unmute-button = Ne plus taire : { $type }
+mute-button = Ne plus m'avertir : { $type }
+unmute-button = M'avertir de nouveau : { $type }
 
 ## Textes permanents
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import Final
 
 from bot.domain.draws import TIE_BREAK_SINCE, Note, Pool
@@ -34,12 +35,11 @@ _WHOLE: Final = re.compile(r"[0-9]{1,9}|[0-9]{1,3}(?:[, \u00a0\u2009\u202f][0-9]
 _NO_SEPARATORS: Final = str.maketrans("", "", ", \u00a0\u2009\u202f")
 _PATH: Final = re.compile(r"""href\s*=\s*(['"])(/(?!/)[\w./?&=%#~:+-]*)\1""", re.ASCII)
 _LINKS: Final = ("drawNumberURL", "mitext", "DrawText1")
-_BANDS: Final = tuple(
-    f"dd{place}" for place in (1, 2, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 16, 17)
+_POOL: Final = tuple(
+    f"dd{place}" for place in (1, 2, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18)
 )
-"""The fields of the bands in ``draws.BANDS``; dd3 (451-500) and dd9 (401-450) are sub-totals."""
+"""The bands of ``draws.BANDS``, then the total; dd3 (451-500) and dd9 (401-450) are sub-totals."""
 
-_TOTAL: Final = "dd18"
 _TIE_BREAK_NOTES: Final = {
     Flaw.UNREADABLE: Note.TIE_BREAK_UNREADABLE,
     Flaw.NO_YEAR: Note.TIE_BREAK_NO_YEAR,
@@ -137,18 +137,16 @@ def draw_pool(row: Row) -> tuple[Pool | None, tuple[Note, ...]]:
 
     The total may differ a little from the sum of the bands: it does for #247, by 180.
     """
-    if not any(row.get(key) for key in (*_BANDS, _TOTAL)):
+    texts = tuple([_text(row, key) for key in _POOL])
+    if not any(texts):
         return None, ()
-    try:
-        counts = tuple([_whole(row, key) for key in _BANDS])
-        total = _whole(row, _TOTAL)
-    except Fault:
+    counts = _pool_counts(texts)
+    if counts is None:
         return None, (Note.POOL_UNREADABLE,)
-    if abs(sum(counts) - total) > total // 100:
-        return None, (Note.POOL_UNREADABLE,)
+    *bands, total = counts
     if total == 0:
         return None, ()
-    return Pool(dates.day(_text(row, "drawDistributionAsOn")), counts, total), ()
+    return Pool(dates.day(_text(row, "drawDistributionAsOn")), tuple(bands), total), ()
 
 
 def draw_url(row: Row) -> str:
@@ -178,15 +176,28 @@ def _text(row: Row, key: str) -> str:
     return str(value) if type(value) is int else _NOT_TEXT
 
 
-def _whole(row: Row, key: str) -> int:
-    text = _text(row, key).strip()
+@lru_cache(maxsize=1_000)
+def _pool_counts(texts: tuple[str, ...]) -> tuple[int, ...] | None:
+    """The bands and the total, or None. Half of all draws have no pool, others share one."""
+    try:
+        *bands, total = map(_whole, texts)
+    except ValueError:
+        return None
+    return None if abs(sum(bands) - total) > total // 100 else (*bands, total)
+
+
+def _whole(text: str) -> int:
+    text = text.strip()
     if _WHOLE.fullmatch(text) is None:
-        raise Fault(f"{key} {_quoted(text)} is not a whole number")
+        raise ValueError(f"{_quoted(text)} is not a whole number")
     return int(text.translate(_NO_SEPARATORS))
 
 
 def _within(row: Row, key: str, lowest: int, highest: int) -> int:
-    number = _whole(row, key)
+    try:
+        number = _whole(_text(row, key))
+    except ValueError as error:
+        raise Fault(f"{key} {error}") from error
     if not lowest <= number <= highest:
         raise Fault(f"{key} {number} is not between {lowest} and {highest}")
     return number

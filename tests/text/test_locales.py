@@ -17,7 +17,7 @@ BOT = Path(__file__).resolve().parents[2] / "bot"
 OTHERS = sorted(set(LANGUAGES) - {"en"})
 ALLOWED_TAGS = {"b", "i", "u", "code", "a", "tg-time"}
 LONGEST_LABEL = 64
-PLAIN = re.compile(r"-(button|popup|hint)$|^(command|type)-")
+PLAIN = re.compile(r"-(button|popup|hint)$|^(menu|type)-")
 """Keys of messages that are shown as plain text."""
 
 
@@ -97,19 +97,10 @@ def test_every_message_is_used():
 
 def test_every_message_that_is_asked_for_exists():
     known = set(keys("en"))
-    missing = set()
-    for call in _calls():
-        for node in ast.walk(call.args[0]):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                if not _inside_f_string(call.args[0]) and node.value not in known:
-                    missing.add(node.value)
-            elif isinstance(node, ast.JoinedStr):
-                missing |= {
-                    pattern.pattern
-                    for pattern in _pattern(node)
-                    if not any(pattern.fullmatch(key) for key in known)
-                }
-    assert missing == set()
+    asked = {name for call in _calls() for name in _names(call.args[0])}
+    made = {pattern for call in _calls() for pattern in _pattern(call.args[0])}
+    assert asked - known == set()
+    assert {p.pattern for p in made if not any(map(p.fullmatch, known))} == set()
 
 
 def test_every_value_that_a_message_needs_is_given():
@@ -144,17 +135,25 @@ def _calls() -> Iterator[ast.Call]:
                 yield node
 
 
-def _pattern(node: ast.JoinedStr) -> list[re.Pattern[str]]:
+def _names(key: ast.expr) -> list[str]:
+    """The keys written out in the place of a key: one, or one for each side of a condition."""
+    match key:
+        case ast.Constant(value=str(name)):
+            return [name]
+        case ast.IfExp(body=yes, orelse=no):
+            return [*_names(yes), *_names(no)]
+        case _:
+            return []
+
+
+def _pattern(key: ast.expr) -> list[re.Pattern[str]]:
     """The keys that an f-string can make, where it begins as a key does."""
-    first = node.values[0]
-    if not isinstance(first, ast.Constant) or not re.match(r"[a-z][a-z-]*-", str(first.value)):
-        return []
-    parts = [
-        re.escape(str(part.value)) if isinstance(part, ast.Constant) else "[a-z_-]+"
-        for part in node.values
-    ]
-    return [re.compile("".join(parts))]
-
-
-def _inside_f_string(node: ast.expr) -> bool:
-    return any(isinstance(inner, ast.JoinedStr) for inner in ast.walk(node))
+    match key:
+        case ast.JoinedStr(values=[ast.Constant(value=str(first)), *_] as parts):
+            written = (
+                re.escape(str(part.value)) if isinstance(part, ast.Constant) else "[a-z0-9_-]+"
+                for part in parts
+            )
+            return [re.compile("".join(written))] if re.match("[a-z][a-z-]*-", first) else []
+        case _:
+            return []

@@ -15,6 +15,7 @@ from bot.domain.categories import CATEGORIES, PROGRAMS, DrawType
 from bot.domain.draws import Draw
 from bot.domain.history import Typed, in_order
 from bot.domain.profiles import Profile
+from bot.domain.typed_dates import year_before
 from bot.domain.verdicts import Line, Outcome, Verdict, verdict
 
 
@@ -162,13 +163,6 @@ def with_member_of(profile: Profile, key: str) -> Profile:
     if key in CATEGORIES:
         return replace(profile, categories={**profile.categories, key: True})
     raise ValueError(f"neither a programme nor a category: {key!r}")
-
-
-def year_before(day: date) -> date:
-    """The same day a year earlier; 28 February for 29 February."""
-    if (day.month, day.day) == (2, 29):
-        return date(day.year - 1, 2, 28)
-    return day.replace(year=day.year - 1)
 
 
 def _distance(judged: Judged) -> int:

@@ -15,7 +15,6 @@ from bot.domain.backtest import (
     with_member_of,
     with_nomination,
     with_score,
-    year_before,
 )
 from bot.domain.eligibility import Reason
 from bot.domain.profiles import Profile
@@ -58,6 +57,10 @@ def test_the_year_begins_the_day_after_this_day_last_year_and_ends_today() -> No
     found = back_test(PROFILE, DRAWS, TODAY)
     assert (found.since, found.until) == (date(2025, 8, 19), TODAY)
     assert numbers(found.judged) == ["10", "9", "8", "7", "6", "5", "4", "3", "2"]
+
+
+def test_the_year_of_a_leap_day_begins_after_28_february() -> None:
+    assert back_test(PROFILE, [], date(2028, 2, 29)).since == date(2027, 2, 28)
 
 
 def test_each_draw_counts_where_its_verdict_puts_it() -> None:
@@ -163,11 +166,3 @@ def test_changing_a_fact_leaves_the_person_as_they_were() -> None:
 def test_membership_is_of_a_programme_or_a_category(key: str) -> None:
     with pytest.raises(ValueError, match="neither a programme nor a category"):
         with_member_of(PROFILE, key)
-
-
-@pytest.mark.parametrize(
-    ("day", "before"),
-    [("2024-02-29", "2023-02-28"), ("2025-02-28", "2024-02-28"), ("2026-01-01", "2025-01-01")],
-)
-def test_a_year_before(day: str, before: str) -> None:
-    assert year_before(date.fromisoformat(day)) == date.fromisoformat(before)

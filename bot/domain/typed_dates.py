@@ -84,10 +84,16 @@ def submitted(text: str, own: tzinfo, now: datetime) -> datetime | date | DateFa
     return _lifetime_fault(found, own, now) or found
 
 
+def typed_day(text: str) -> date | DateFault:
+    """The day that is meant, of any year: a birthday, the day of a test."""
+    found = _read(text, UTC)
+    return found.date() if isinstance(found, datetime) else found
+
+
 def is_expired(when: datetime | date, now: datetime) -> bool:
     """Whether a profile submitted then has left the pool: 12 months have passed."""
     day = when.date() if isinstance(when, datetime) else when
-    return day < _year_before(now.date())
+    return day < year_before(now.date())
 
 
 def _lifetime_fault(found: datetime | date, own: tzinfo, now: datetime) -> DateFault | None:
@@ -99,7 +105,8 @@ def _lifetime_fault(found: datetime | date, own: tzinfo, now: datetime) -> DateF
     return DateFault.FUTURE if found > today else None
 
 
-def _year_before(day: date) -> date:
+def year_before(day: date) -> date:
+    """The same day a year earlier; 28 February for 29 February."""
     if (day.month, day.day) == (2, 29):
         return date(day.year - 1, 2, 28)
     return day.replace(year=day.year - 1)

@@ -1,0 +1,142 @@
+"""The sixty days after an invitation to apply: how long is left, what to do first, what follows.
+
+An invitation is valid for 60 calendar days (since 2018-06-26; it was 90 before), without
+extensions in practice. While it is open the profile is locked and not in later draws. Declined
+in the account within the 60 days, the profile is active again for the rest of its own twelve
+months; whether it keeps its first submission time is stated nowhere. Neither applied nor
+declined, the candidate is out of the pool and needs a new profile with a new submission date.
+Sources: visaonecanada.com's copy of the operational manual; public repositories, 2026-09;
+passagecanada.com. The account shows the exact hour; here the last day is counted in full days.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Final
+
+VALID_DAYS: Final = 60
+LEADS: Final = (45, 30, 14, 7, 3, 1)
+"""How many days before the end a reminder is sent."""
+
+CHECKLIST: Final = (
+    "police_certificates",
+    "medical_exam",
+    "reference_letters",
+    "proof_of_funds",
+    "translations",
+    "civil_documents",
+    "passport_and_photo",
+    "forms_and_fees",
+)
+"""What an application needs, what takes longest first."""
+
+_FUNDS: Final = "proof_of_funds"
+
+
+class Stage(StrEnum):
+    """Where an invitation stands."""
+
+    OPEN = "open"
+    APPLIED = "applied"
+    DECLINED = "declined"
+    EXPIRED = "expired"
+
+
+class Consequence(StrEnum):
+    """What a stage means for the profile."""
+
+    PROFILE_LOCKED = "profile_locked"
+    OUT_OF_THE_POOL = "out_of_the_pool"
+    PROFILE_ACTIVE_AGAIN = "profile_active_again"
+    NEW_PROFILE_NEEDED = "new_profile_needed"
+
+
+_CONSEQUENCES: Final = {
+    Stage.OPEN: Consequence.PROFILE_LOCKED,
+    Stage.APPLIED: Consequence.OUT_OF_THE_POOL,
+    Stage.DECLINED: Consequence.PROFILE_ACTIVE_AGAIN,
+    Stage.EXPIRED: Consequence.NEW_PROFILE_NEEDED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """An invitation received on a day; ``program`` is the class that it is for, where known.
+
+    ``ended`` is what the person told us: ``APPLIED`` or ``DECLINED``.
+    """
+
+    received: date
+    program: str | None = None
+    ended: Stage | None = None
+    done: frozenset[str] = frozenset()
+
+    @property
+    def last_day(self) -> date:
+        """The sixtieth day after it was received."""
+        return self.received + timedelta(days=VALID_DAYS)
+
+
+@dataclass(frozen=True, slots=True)
+class Countdown:
+    """A reminder that is due, and the key that a sent one is remembered by."""
+
+    days_left: int
+    lead: int
+    key: str
+
+
+def stage(invitation: Invitation, today: date) -> Stage:
+    """Where it stands on this day."""
+    if invitation.ended is not None:
+        return invitation.ended
+    return Stage.OPEN if today <= invitation.last_day else Stage.EXPIRED
+
+
+def consequence(of: Stage) -> Consequence:
+    """What the stage means for the profile."""
+    return _CONSEQUENCES[of]
+
+
+def keeps_alerts_quiet(invitation: Invitation, today: date) -> bool:
+    """Whether draws are no news: the profile is locked, or an application is in."""
+    return stage(invitation, today) in (Stage.OPEN, Stage.APPLIED)
+
+
+def days_left(invitation: Invitation, today: date) -> int:
+    """Full days to the last day; 0 on it, negative after it."""
+    return (invitation.last_day - today).days
+
+
+def checklist(invitation: Invitation) -> tuple[str, ...]:
+    """What is still to be done, in order. CEC asks for no proof of funds."""
+    unneeded = {_FUNDS} if invitation.program == "cec" else set()
+    return tuple(step for step in CHECKLIST if step not in invitation.done | unneeded)
+
+
+def due(invitation: Invitation, today: date, sent: Collection[str]) -> Countdown | None:
+    """The one reminder to send now, unless it or a closer one was sent already.
+
+    Leads that downtime let pass are not made up for.
+    """
+    left = days_left(invitation, today)
+    reached = [lead for lead in LEADS if 0 <= left <= lead]
+    if stage(invitation, today) is not Stage.OPEN or not reached:
+        return None
+    lead = min(reached)
+    if any(_key(invitation, closer) in sent for closer in LEADS if closer <= lead):
+        return None
+    return Countdown(left, lead, _key(invitation, lead))
+
+
+def marked_days(invitation: Invitation) -> tuple[tuple[int, date], ...]:
+    """The days for a calendar, soonest first: each lead (0 for the last day itself) and its day."""
+    last = invitation.last_day
+    return tuple((lead, last - timedelta(days=lead)) for lead in (*LEADS, 0))
+
+
+def _key(invitation: Invitation, lead: int) -> str:
+    return f"invitation:{invitation.received.isoformat()}:{lead}"

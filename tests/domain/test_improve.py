@@ -1,0 +1,144 @@
+"""What would raise a score, in points and in draws."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.background import Background, RecentWork
+from bot.domain.category_rules import RULES_OF_2026
+from bot.domain.crs import Candidate, Spouse, score
+from bot.domain.crs_grid import WITHOUT_JOB_OFFERS, Education
+from bot.domain.improve import Improvement, changes, improvements
+from bot.domain.language_tests import Language, Levels
+from bot.domain.profiles import Profile
+
+GRID = WITHOUT_JOB_OFFERS
+
+
+def all_four(level: int) -> Levels:
+    """The same level in each ability."""
+    return Levels(level, level, level, level)
+
+
+BACHELOR_ABROAD = Background(
+    Candidate(30, Education.BACHELOR, english=Levels(8, 9, 7, 8), foreign_work=1),
+    occupation="31301",
+    recent_work=RecentWork.ABROAD,
+)
+
+
+def nothing_met(profile: Profile) -> int:
+    """A year without a draw."""
+    return 0
+
+
+def found(about: Background, **options: object) -> dict[str, Improvement]:
+    """The improvements by key, where no draw turns."""
+    every = improvements(about, Profile(), GRID, RULES_OF_2026, nothing_met, **options)  # type: ignore[arg-type]
+    return {one.key: one for one in every}
+
+
+def test_each_change_has_its_points_and_its_target() -> None:
+    by_key = found(BACHELOR_ABROAD)
+    worth = {key: (one.target, one.points) for key, one in by_key.items()}
+    assert worth == {
+        "first_listening": (9, 8),
+        "first_reading": (10, 3),
+        "first_writing": (8, 6),
+        "first_speaking": (9, 8),
+        # From 8, 9, 7, 8 to 9 in all: 8 + 14 + 8, and the upper band of both pairs.
+        "first_all": (9, 8 + 14 + 8 + 12 + 12),
+        "french": (7, 50 + 12),
+        "canadian_work": (1, 40 + 13 + 13),
+        "foreign_work": (2, 12),
+        "education": (Education.TWO_CREDENTIALS, 8 + 12),
+        "nomination": (1, 600),
+    }
+
+
+def test_changes_that_are_worth_nothing_are_left_out() -> None:
+    perfect = Background(
+        Candidate(
+            25,
+            Education.DOCTORAL,
+            english=all_four(10),
+            french=all_four(10),
+            canadian_work=5,
+            foreign_work=3,
+            nomination=True,
+        )
+    )
+    assert found(perfect) == {}
+
+
+def test_more_draws_turned_come_first_and_then_more_points() -> None:
+    def only_french_counts(profile: Profile) -> int:
+        return 10 if profile.categories.get("french") else 0
+
+    every = improvements(BACHELOR_ABROAD, Profile(), GRID, RULES_OF_2026, only_french_counts, None)
+    assert (every[0].key, every[0].draws_turned) == ("french", 10)
+    assert [one.points for one in every[1:]] == sorted(
+        (one.points for one in every[1:]), reverse=True
+    )
+
+
+def test_a_year_in_canada_opens_the_canadian_experience_class() -> None:
+    def only_cec_counts(profile: Profile) -> int:
+        return 17 if profile.programs.get("cec") else 0
+
+    every = improvements(BACHELOR_ABROAD, Profile(), GRID, RULES_OF_2026, only_cec_counts)
+    assert (every[0].key, every[0].draws_turned) == ("canadian_work", 17)
+
+
+def test_a_nomination_is_a_fact_beside_the_stored_score() -> None:
+    seen: list[Profile] = []
+
+    def remembering(profile: Profile) -> int:
+        seen.append(profile)
+        return 0
+
+    improvements(BACHELOR_ABROAD, Profile(), GRID, RULES_OF_2026, remembering)
+    base = score(BACHELOR_ABROAD.candidate, GRID).total
+    nominated = [profile for profile in seen if profile.nomination]
+    assert [profile.score for profile in nominated] == [base]
+
+
+def test_swapping_roles_shows_its_points_but_no_draws() -> None:
+    own = Candidate(44, Education.SECONDARY, english=all_four(7))
+    couple = Background(replace(own, spouse=Spouse(Education.DOCTORAL, all_four(9), 1)))
+    partner = Candidate(30, Education.DOCTORAL, english=all_four(9), canadian_work=1)
+    swapped = Background(replace(partner, spouse=Spouse(Education.SECONDARY, all_four(7))))
+    gain = found(couple, swapped=swapped)["spouse_as_principal"]
+    assert gain.points == score(swapped.candidate, GRID).total - score(couple.candidate, GRID).total
+    assert gain.draws_turned is None
+    assert "spouse_as_principal" not in found(swapped, swapped=couple)
+
+
+def test_the_better_first_language_is_chosen_after_a_change() -> None:
+    about = Background(Candidate(30, Education.BACHELOR, french=all_four(6), first=Language.FRENCH))
+    assert "french" not in found(about)
+    assert found(about)["first_all"].target == 7
+
+
+LEVELS = st.builds(Levels, *[st.integers(0, 10)] * 4)
+
+
+@given(
+    st.builds(
+        Candidate,
+        age=st.integers(18, 50),
+        education=st.sampled_from(Education),
+        english=LEVELS,
+        french=LEVELS,
+        first=st.sampled_from(Language),
+        canadian_work=st.integers(0, 6),
+        foreign_work=st.integers(0, 6),
+    )
+)
+def test_no_change_lowers_the_score(candidate: Candidate) -> None:
+    base = score(candidate, GRID).total
+    for change in changes(Background(candidate), GRID):
+        assert score(change.after.candidate, GRID).total >= base

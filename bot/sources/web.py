@@ -103,7 +103,7 @@ class Web:
 
         Raises SourceError; its ``retry_at`` says when the server wants to be asked again.
         """
-        with _told_apart(url):
+        with _told_apart(url, lost=SourceDown):
             async with (
                 asyncio.timeout(self._patience.overall),
                 self._client.stream("GET", url, headers=validators.headers()) as response,
@@ -111,7 +111,8 @@ class Web:
                 if response.status_code == httpx.codes.NOT_MODIFIED and validators.headers():
                     return None
                 self._check(response)
-                body = await _body(response, self._largest)
+                with _told_apart(url, lost=SourceUnreadable):
+                    body = await _body(response, self._largest)
                 return Answer(body, _validators(response))
 
     async def aclose(self) -> None:
@@ -194,14 +195,15 @@ async def refuse_to_leave_https(response: httpx.Response) -> None:
 
 
 @contextmanager
-def _told_apart(url: str) -> Iterator[None]:
+def _told_apart(url: str, *, lost: type[SourceError]) -> Iterator[None]:
+    """Errors of others as errors of ours; ``lost`` is what losing the connection means here."""
     name = _called(url)
     try:
         yield
     except (httpx.TimeoutException, TimeoutError) as error:
         raise SourceSlow(f"{name} did not answer in time") from error
-    except (httpx.RemoteProtocolError, zlib.error) as error:
-        raise SourceUnreadable(f"{name} sent no whole answer: {error}") from error
+    except (httpx.RemoteProtocolError, httpx.ReadError, zlib.error) as error:
+        raise lost(f"{name} gave no whole answer: {error}") from error
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise SourceDown(f"{name} cannot be reached: {error}") from error
 

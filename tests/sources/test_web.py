@@ -121,7 +121,7 @@ class TestAsking:
         await server.asked.wait()
         server.released.set()
         first, *later = await asyncio.gather(*looks, return_exceptions=True)
-        assert isinstance(first, SourceUnreadable)
+        assert isinstance(first, SourceDown)
         assert later == ["draws", "draws"]
         assert server.most_at_once == 1
 
@@ -161,8 +161,8 @@ class TestAnswers:
             (answer(status="302 Found", Location="/rounds.json"), SourceDown),
             (answer(status="302 Found", Location="http://["), SourceDown),
             (answer(b"dra", Content_Length="5"), SourceUnreadable),
-            (b"\r\n", SourceUnreadable),
-            (b"SSH-2.0-OpenSSH_9.2\r\n", SourceUnreadable),
+            (b"\r\n", SourceDown),
+            (b"SSH-2.0-OpenSSH_9.2\r\n", SourceDown),
             (answer(b"x" * 100_001), SourceTooLarge),
             (answer(gzip.compress(b"x" * 50_000_000), Content_Encoding="gzip"), SourceTooLarge),
             (answer(gzip.compress(b"draws")[:-9], Content_Encoding="gzip"), SourceUnreadable),

@@ -6,12 +6,16 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.domain.eligibility import Question, Topic
 from bot.domain.profiles import Profile
+from bot.sandbox.markup import parse_html, units
 from bot.text.alerts import alert, asked, draw_in_full
 from bot.text.catalogue import catalogue
-from tests.domain.build import draw, utc
+from bot.text.verdicts import MARKS
+from tests.domain.build import NAMES, draw, utc
 from tests.text.locales import all_words
 from tests.text.people import alert_for, person
 
@@ -175,3 +179,36 @@ def test_a_draw_that_ran_long_ago_needs_no_tie_break():
     of = draw("3", "2015-02-20", 808, tie_break=None)
     text = alert(alert_for(person(score=522, cec=True), of=of, earlier=[]), EN)
     assert "none at that time; everybody at 808 was invited" in text
+
+
+SCORES = st.none() | st.integers(0, 1200)
+ANSWERS = st.none() | st.booleans()
+SUBMITTED = st.none() | st.dates(date(2023, 1, 1), date(2024, 5, 31))
+
+
+@st.composite
+def profiles(draw_from):
+    """Anybody, with any name that a person may type."""
+    answers = {key: draw_from(ANSWERS) for key in ("cec", "fsw", "fst")}
+    return Profile(
+        name=draw_from(st.text(min_size=1, max_size=40)),
+        score=draw_from(SCORES),
+        nomination=draw_from(ANSWERS),
+        programs={key: answer for key, answer in answers.items() if answer is not None},
+        submitted=draw_from(SUBMITTED),
+    )
+
+
+@given(
+    people=st.lists(profiles(), min_size=1, max_size=4),
+    name=st.sampled_from(sorted(NAMES.values())) | st.text(min_size=1, max_size=200),
+    cutoff=st.integers(0, 1200),
+    time_zone=st.sampled_from(["UTC", "Asia/Kolkata", "America/St_Johns", "UTC-11:00"]),
+)
+def test_whatever_the_facts_telegram_takes_the_message(people, name, cutoff, time_zone):
+    told = alert_for(*people, of=draw(name=name, cutoff=cutoff), time_zone=time_zone)
+    for words in all_words():
+        text, _ = parse_html(alert(told, words))
+        assert text.splitlines()[0][0] in MARKS.values()
+        assert units(text) < 4096
+        assert text.count("#297") >= len(people)

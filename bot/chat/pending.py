@@ -1,7 +1,8 @@
-"""The one question that a person's next message answers, as it is stored.
+"""The one question that a person's next message answers, and where to go on after it.
 
-``submitted`` is asked on its own; ``submitted:draw:297`` goes back to draw #297 once answered,
-``submitted:start:297`` goes on with the onboarding, which ends at that draw.
+Both are stored as short text, so that a conversation goes on after a restart where it was:
+``score:start.297`` asks for the score in the onboarding, which ends at draw #297;
+``confirm:profile:530`` asks whether 530 is to be the score, and goes back to the profile.
 """
 
 from __future__ import annotations
@@ -14,37 +15,64 @@ class Ask(StrEnum):
     """What is asked."""
 
     SCORE = "score"
+    CONFIRM = "confirm"
+    NOMINATED = "nominated"
     APPLIES = "applies"
     SUBMITTED = "submitted"
     ZONE = "zone"
 
 
-class After(StrEnum):
-    """Where the conversation goes on once the question is answered."""
+class Place(StrEnum):
+    """Where a conversation can go on."""
 
-    NOTHING = ""
+    NOWHERE = ""
     START = "start"
+    PROFILE = "profile"
     DRAW = "draw"
+    ALERTS = "alerts"
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A place to go on at, with the number of the draw that it is about or that waits there."""
+
+    place: Place = Place.NOWHERE
+    draw: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.place}.{self.draw}".rstrip(".")
+
+
+_ASKS = frozenset(ask.value for ask in Ask)
+_PLACES = frozenset(place.value for place in Place)
+
+NOWHERE = Way()
+TO_PROFILE = Way(Place.PROFILE)
+TO_ALERTS = Way(Place.ALERTS)
 
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """A question, where to go on after it, and the draw that it is about or that waits."""
+    """A question, where to go on after it, and the value that is to be confirmed."""
 
     ask: Ask
-    after: After = After.NOTHING
-    draw: str = ""
+    way: Way = NOWHERE
+    value: str = ""
 
     def __str__(self) -> str:
-        return f"{self.ask}:{self.after}:{self.draw}".rstrip(":")
+        return f"{self.ask}:{self.way}:{self.value}".rstrip(":")
+
+
+def parse_way(text: str) -> Way | None:
+    """The way that was written as text; None where it cannot be understood."""
+    place, _, draw = text.partition(".")
+    return Way(Place(place), draw) if place in _PLACES else None
 
 
 def parse_pending(text: str | None) -> Pending | None:
     """The question that was stored; None where there is none or it cannot be understood."""
     if text is None:
         return None
-    ask, after, draw, *_ = [*text.split(":"), "", ""]
-    try:
-        return Pending(Ask(ask), After(after), draw)
-    except ValueError:
-        return None
+    ask, way_text, value, *_ = [*text.split(":"), "", ""]
+    way = parse_way(way_text)
+    return Pending(Ask(ask), way, value) if way is not None and ask in _ASKS else None

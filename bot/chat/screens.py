@@ -28,7 +28,7 @@ class Screen:
     rows: tuple[Row, ...] = ()
 
     def under(self, note: str) -> Screen:
-        """The same screen with a note above it."""
+        """The same screen with a note above it; an empty note changes nothing."""
         return Screen(paragraphs(note, self.text), self.rows)
 
 
@@ -45,13 +45,14 @@ class Reply:
     """What answers a person.
 
     ``screen`` replaces the message whose button was pressed, or is a new message where a
-    message was typed or ``fresh`` is set. ``popup`` is shown over the chat, in answer to a
-    tap only.
+    message was typed or ``fresh`` is set; ``also`` and ``file`` follow as messages of their
+    own. ``popup`` is shown over the chat, in answer to a tap only.
     """
 
     screen: Screen | None = None
     popup: str = ""
     fresh: bool = False
+    also: Screen | None = None
     file: File | None = field(default=None, repr=False)
 
 

@@ -127,3 +127,13 @@ def draw_type(text: str) -> str | None:
     words = [word for word in re.findall(r"[^\W_]+", plain(text)) if word not in _IGNORED]
     meant = {_TYPE_OF.get(word) for word in words}
     return meant.pop() if len(meant) == 1 else None
+
+
+_YES: Final = frozenset(("yes", "y", "yep", "yeah", "ok", "okay", "sure", "oui", "o", "ouais"))
+_NO: Final = frozenset(("no", "n", "nope", "non", "nah"))
+
+
+def yes_or_no(text: str) -> bool | None:
+    """What "yes", "Oui!", "no" or "non" says; None for anything else."""
+    word = plain(text).strip(" .!") if len(text) <= LONGEST else ""
+    return word in _YES if word in _YES | _NO else None

@@ -288,3 +288,240 @@ incident-draw-vanished = ⚠️ Draw #{ $subject } is gone from IRCC’s file. I
 incident-name-unknown = ⚠️ Draw #{ $subject } has a name that I do not know: <b>{ $name }</b>. Everybody is told “can’t tell” for it.
 incident-alert-refused = ⚠️ Telegram refuses the text of { $subject }: { $fault }. This is ours to mend.
 incident-mass-failure = 🛑 Alerts are halted: { $gone } of { $of } chats of { $subject } came back as gone. That looks like an outage, not like people leaving. Restart the bot to go on.
+
+## The conversation: buttons and words that several screens share (bot/chat)
+
+back-button = ‹ Back
+skip-button = Skip ›
+not-said = not said
+yes = yes
+no = no
+none = none
+stale-popup = This button is out of date, and nothing was changed. /help shows what I can do.
+stranger-popup = Nothing is stored about you, so nothing was changed. Send /start to begin.
+crossroads = What next? /help shows everything I can do.
+failure = Something went wrong on my side, and I did not finish that. Your alerts are not affected. The operator has been told; the reference is <code>{ $reference }</code>.
+failure-report = ⚠️ A handler failed, reference <code>{ $reference }</code>: { $fault }. The person was told; it is not tried again.
+
+## The conversation: the command menu (bot/chat/menu.py: menu-<command>)
+
+menu-start = begin, or see where you stand
+menu-score = set your score: /score 522
+menu-profile = everything I know about you, to change
+menu-last = the latest draw, or of a type: /last cec
+menu-draws = recent draws: /draws french
+menu-draw = one draw in full: /draw 297
+menu-alerts = what to be told, and how loudly
+menu-language = your language
+menu-status = how the watch and the alerts go
+menu-mydata = everything stored about you, as a file
+menu-stop = pause the alerts, keep the settings
+menu-delete = erase everything about you
+menu-privacy = what is kept, and why
+menu-help = all commands
+
+## The conversation: the first visit
+
+start-hello =
+    <b>Hello. I watch Canada’s Express Entry draws for you.</b>
+    When one is published, I tell you whether you would have been invited, and why. Three short questions make that personal. Skip what you like.
+start-step-1 = <b>1 of 3 · Your score</b>
+start-step-2 = <b>2 of 3 · What applies to you</b>
+start-step-3 = <b>3 of 3 · When you submitted</b>
+start-unknown-button = I don’t know it
+start-unknown =
+    Your score stands in your IRCC account, once you have a profile in the pool. Before that, IRCC’s calculator gives it in about ten minutes.
+
+    Send me the number when you have it, now or later.
+start-calculator-button = IRCC’s calculator
+start-calculator-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
+start-done = <b>That’s it. From now on I watch for you.</b>
+start-again = <b>Where you stand</b>
+start-alert-button = Send me a test alert
+start-latest-button = Latest draw
+start-profile-button = My profile
+start-test-alert = <i>A test. This is how the newest draw would have reached you:</i>
+start-no-draws-popup = I have not read IRCC’s draws yet. Try again in a minute.
+
+lookback = <b>The last twelve months, with these facts:</b> of { $draws ->
+    [one] 1 draw
+   *[other] { $draws } draws
+ }, { $mine } { $mine ->
+    [one] was
+   *[other] were
+ } for you, and you would have met { $met }.
+lookback-ties = { $ties ->
+    [one] 1 more was decided
+   *[other] { $ties } more were decided
+ } by the tie-break.
+lookback-unknown = For { $unknown ->
+    [one] 1 draw
+   *[other] { $unknown } draws
+ } I can’t tell yet: a few more answers in your /profile would decide.
+
+## The conversation: the score
+
+score-ask =
+    Send me your CRS score, without the 600 points of a nomination. For example: <b>522</b>
+score-kept = Your score is <b>{ $score }</b>, without a nomination’s 600 points.
+score-full = With your nomination that makes <b>{ $full }</b>.
+score-confirm = Shall I set your score to <b>{ $score }</b>?
+score-unchanged = Your score stays as it was.
+score-nominated = { $score } is more than anybody can have without a provincial nomination (695). Does it include a nomination’s 600 points?
+score-impossible = Then { $score } cannot be right: without a nomination, 695 is the most there is. Please look again in your IRCC account.
+score-fault-not_a_number = That is not a score I can read. I need a whole number from 0 to 1200.
+score-fault-fraction = A CRS score has no fractions. I need a whole number from 0 to 1200.
+score-fault-negative = A CRS score cannot be below zero. I need a whole number from 0 to 1200.
+score-fault-too_high = No CRS score is above 1200. I need a whole number from 0 to 1200.
+
+## The conversation: what applies, and when the profile was submitted
+
+applies-ask =
+    Tap a line once for yes (✔️), again for no (✖️). Lines that you leave (▫️) stay open: where one matters, I ask you then.
+applies-rest-button = That’s all: the rest is no
+applies-unsure-button = I’m not sure about the rest
+applies-refreshed-popup = This list was out of date. Now it shows what is stored.
+
+submitted-ask =
+    When did you submit your Express Entry profile? Exactly at the cut-off, this decides.
+
+    Choose the month, or type the date. With the time it is exact, for example: <b>2026-03-01 10:00 UTC</b>
+submitted-day = Which day in { $month }?
+submitted-forget-button = Forget the date
+submitted-kept = You submitted on <b>{ $when }</b>.
+submitted-expired = ⚠️ That is more than twelve months ago: this profile has expired. If you have a new one, give me its date.
+submitted-fault-unreadable = I cannot read that as a date. Write it like 2026-03-01, 1 March 2026, or 2026-03-01 10:00 UTC.
+submitted-fault-ambiguous = I cannot tell the day from the month there. Write it like 2026-03-01 or 1 March 2026.
+submitted-fault-impossible = There is no such date or time. Please look again.
+submitted-fault-future = That lies in the future. I need the moment when you did submit.
+submitted-fault-too_old = That is more than twelve months ago. A profile lives twelve months; if you have a newer one, give me its date.
+
+## The conversation: the profile
+
+profile-title = <b>What I know about you</b>
+profile-change = Tap a line to change it.
+profile-score = Score without a nomination: <b>{ $score }</b>
+profile-score-full = { $score } (with your nomination { $full })
+profile-nomination = Provincial nomination: <b>{ $answer }</b>
+profile-yes = You said yes to: <b>{ $names }</b>
+profile-unsaid = Not said yet: { $count ->
+    [one] 1 line
+   *[other] { $count } lines
+ }
+profile-submitted = Profile submitted: <b>{ $when }</b>
+profile-zone = Time zone: <b>{ $zone }</b>
+profile-language = Language: <b>{ $language }</b>
+profile-score-button = Score
+profile-applies-button = Programmes, nomination, categories
+profile-submitted-button = When I submitted
+profile-alerts-button = Alerts
+profile-zone-button = Time zone
+profile-language-button = Language
+
+## The conversation: questions under a verdict
+
+ask-score-button = Tell my score
+ask-submitted-button = Tell when I submitted
+ask-nomination_in_score-button = Answer
+ask-none-button = None of them
+ask-noted-popup = Noted.
+ask-already-popup = You have answered this already. /profile changes it.
+
+## The conversation: draws
+
+draws-none-yet = I have not read IRCC’s draws yet. Try again in a minute.
+draws-none-of-type = There has been no draw of this type yet: { $type }.
+draws-title = <b>{ $type }</b> · page { $page } of { $pages }
+draws-all = All draws
+draws-all-button = All draws
+draws-newer-button = ‹ Newer
+draws-older-button = Older ›
+draws-filter-button = Choose a type
+draws-filter = Which draws?
+draws-open-button = All draws
+draws-unknown-type = I don’t know that type of draw. Here are those I know:
+draw-ask = Which draw? Send its number, for example: /draw 297
+draw-unknown = There is no draw #{ $draw } that I know of.
+draw-newest = The newest is #{ $draw }.
+
+## The conversation: alert settings
+
+alerts-title = <b>Your alerts</b>
+alerts-active = Alerts are on.
+alerts-paused = Alerts are <b>paused</b>.
+alerts-which-met = You hear of draws in which you would have been invited, or may have been by the tie-break.
+alerts-which-mine = You hear of draws that are or may be for you.
+alerts-which-all = You hear of every draw.
+alerts-which-met-button = Only when I would have been invited
+alerts-which-mine-button = Draws that may be for me
+alerts-which-all-button = Every draw
+alerts-quiet = Quiet hours: <b>{ $start } to { $end }</b> ({ $zone }). Messages then come at once, without a sound.
+alerts-no-quiet = Quiet hours: <b>none</b>
+alerts-muted = Muted: <b>{ $types }</b>
+alerts-silent = What is not for you comes without a sound.
+alerts-quiet-button = Quiet hours
+alerts-quiet-ask = When shall messages make no sound? Times are in your zone: { $zone }.
+alerts-no-quiet-button = No quiet hours
+alerts-types-button = Mute types of draws
+alerts-types-ask = Tap a type to mute it (🔕) or to hear of it again (🔔).
+alerts-resume-button = Resume my alerts
+alerts-muted-popup = Muted: { $type }. The same button undoes it.
+alerts-unmuted-popup = You hear again of: { $type }.
+
+## The conversation: time zone, language
+
+zone-ask =
+    In which time zone do you live? It is now <b>{ $zone }</b>.
+
+    Choose, or type a city or a distance: <b>Nairobi</b>, <b>UTC+5:30</b>
+zone-unknown = I do not know that place. Try the next big city, or a distance from UTC, such as UTC+5:30.
+zone-kept = Your time zone is <b>{ $zone }</b>. There it is now { $now }.
+zone-toronto = Toronto, Ottawa
+zone-vancouver = Vancouver
+zone-kolkata = India
+zone-manila = Philippines
+zone-lagos = Nigeria
+zone-casablanca = Morocco
+zone-dubai = Dubai
+zone-shanghai = China
+zone-paris = Paris, Brussels
+zone-sao_paulo = São Paulo
+zone-douala = Cameroon
+zone-utc = UTC
+language-ask = Which language shall I speak with you?
+language-kept = I speak English with you now.
+
+## The conversation: status
+
+status-title = <b>How the watch goes</b>
+status-read = IRCC’s file was last read: { $when }
+status-not-read = IRCC’s file has not been read since I started.
+status-failing = ⚠️ It has not answered since { $since }. I keep trying; nothing will be missed.
+status-newest = Newest draw: #{ $draw } of { $date }. I first saw it: { $when }
+status-delivery = Its alerts: { $sent } sent, { $waiting } waiting.
+status-took = The last went out { $seconds ->
+    [one] 1 second
+   *[other] { $seconds } seconds
+ } after it was announced.
+status-again-button = Look again
+
+## The conversation: leaving
+
+stop-done = Your alerts are paused. Everything you told me is kept.
+delete-button = Erase everything
+delete-ask = Erase everything that is stored about you, at once and for good?
+delete-yes-button = Yes, erase it all
+delete-no-button = No, keep it
+delete-done = Everything about you is erased. Should you come back: /start
+delete-kept = Nothing was erased.
+delete-nothing = Nothing is stored about you. Should you want to begin: /start
+mydata-button = Send me my data
+mydata-follows = This is everything that is stored about you.
+
+## The conversation: what is not a command, and groups
+
+fallback-text = I did not understand that. You can send me a score such as 522, a draw such as #297, or a type such as “cec” or “french”.
+fallback-command = I don’t know that command.
+fallback-other = I can only read text. Please send no documents: nobody here will ever ask for them.
+group-only-private = I speak about scores in private only.
+group-button = Open the private chat

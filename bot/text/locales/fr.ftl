@@ -268,3 +268,240 @@ incident-draw-vanished = ⚠️ La ronde #{ $subject } a disparu du fichier d’
 incident-name-unknown = ⚠️ La ronde #{ $subject } porte un nom que je ne connais pas : <b>{ $name }</b>. La réponse est « impossible à dire » pour tous.
 incident-alert-refused = ⚠️ Telegram refuse le texte de { $subject } : { $fault }. C’est à nous de le corriger.
 incident-mass-failure = 🛑 Les alertes sont suspendues : { $gone } conversations sur { $of } ({ $subject }) sont injoignables. Cela ressemble à une panne, non à des départs. Redémarrez le bot pour reprendre.
+
+## La conversation : boutons et mots communs à plusieurs écrans (bot/chat)
+
+back-button = ‹ Retour
+skip-button = Passer ›
+not-said = non précisé
+yes = oui
+no = non
+none = aucun
+stale-popup = Ce bouton n'est plus valable, et rien n'a changé. /help montre ce que je sais faire.
+stranger-popup = Rien n'est enregistré à votre sujet ; rien n'a donc changé. Envoyez /start pour commencer.
+crossroads = Et maintenant ? /help montre tout ce que je sais faire.
+failure = Quelque chose n'a pas marché de mon côté, et je n'ai pas terminé. Vos alertes ne sont pas touchées. L'exploitant est prévenu ; la référence est <code>{ $reference }</code>.
+failure-report = ⚠️ Un traitement a échoué, référence <code>{ $reference }</code> : { $fault }. La personne est prévenue ; il n'y aura pas d'autre essai.
+
+## La conversation : le menu des commandes (bot/chat/menu.py : menu-<commande>)
+
+menu-start = commencer, ou voir où vous en êtes
+menu-score = fixer votre note : /score 522
+menu-profile = tout ce que je sais de vous, à modifier
+menu-last = la dernière ronde, ou d'un type : /last cec
+menu-draws = les rondes récentes : /draws français
+menu-draw = une ronde en détail : /draw 297
+menu-alerts = de quoi vous prévenir, et comment
+menu-language = votre langue
+menu-status = l'état de la veille et des alertes
+menu-mydata = tout ce qui est enregistré, en fichier
+menu-stop = suspendre les alertes, garder les réglages
+menu-delete = effacer tout ce qui vous concerne
+menu-privacy = ce qui est gardé, et pourquoi
+menu-help = toutes les commandes
+
+## La conversation : la première visite
+
+start-hello =
+    <b>Bonjour. Je surveille pour vous les rondes d'invitations d'Entrée express.</b>
+    Dès qu'une ronde est publiée, je vous dis si vous auriez reçu une invitation, et pourquoi. Trois courtes questions suffisent. Passez celles que vous voulez.
+start-step-1 = <b>1 sur 3 · Votre note</b>
+start-step-2 = <b>2 sur 3 · Ce qui vous concerne</b>
+start-step-3 = <b>3 sur 3 · La date de votre profil</b>
+start-unknown-button = Je ne la connais pas
+start-unknown =
+    Votre note figure dans votre compte IRCC dès que votre profil est dans le bassin. Avant cela, l'outil d'IRCC la calcule en une dizaine de minutes.
+
+    Envoyez-moi le nombre quand vous l'avez, maintenant ou plus tard.
+start-calculator-button = L'outil d'IRCC
+start-calculator-link = https://www.canada.ca/fr/immigration-refugies-citoyennete/services/immigrer-canada/entree-express/verifier-note.html
+start-done = <b>C'est tout. Désormais, je veille pour vous.</b>
+start-again = <b>Où vous en êtes</b>
+start-alert-button = M'envoyer une alerte d'essai
+start-latest-button = Dernière ronde
+start-profile-button = Mon profil
+start-test-alert = <i>Un essai. Voici comment la dernière ronde vous serait parvenue :</i>
+start-no-draws-popup = Je n'ai pas encore lu les rondes d'IRCC. Réessayez dans une minute.
+
+lookback = <b>Les douze derniers mois, avec ces renseignements :</b> sur { $draws ->
+    [one] { $draws } ronde
+   *[other] { $draws } rondes
+ }, { $mine } { $mine ->
+    [one] était
+   *[other] étaient
+ } pour vous, et vous en auriez réussi { $met }.
+lookback-ties = { $ties ->
+    [one] { $ties } autre s'est jouée
+   *[other] { $ties } autres se sont jouées
+ } au bris d'égalité.
+lookback-unknown = Pour { $unknown ->
+    [one] { $unknown } ronde
+   *[other] { $unknown } rondes
+ }, je ne peux pas encore le dire : quelques réponses de plus dans /profile suffiraient.
+
+## La conversation : la note
+
+score-ask =
+    Envoyez-moi votre note du SCG, sans les 600 points d'une désignation. Par exemple : <b>522</b>
+score-kept = Votre note est de <b>{ $score }</b>, sans les 600 points d'une désignation.
+score-full = Avec votre désignation, cela fait <b>{ $full }</b>.
+score-confirm = Voulez-vous que votre note soit <b>{ $score }</b> ?
+score-unchanged = Votre note reste comme elle était.
+score-nominated = { $score } dépasse ce que l'on peut avoir sans désignation provinciale (695). Ce nombre comprend-il les 600 points d'une désignation ?
+score-impossible = Alors { $score } ne peut pas être juste : sans désignation, le maximum est de 695. Regardez encore une fois dans votre compte IRCC.
+score-fault-not_a_number = Je ne peux pas lire cela comme une note. Il me faut un nombre entier de 0 à 1200.
+score-fault-fraction = Une note du SCG n'a pas de décimales. Il me faut un nombre entier de 0 à 1200.
+score-fault-negative = Une note du SCG ne peut pas être négative. Il me faut un nombre entier de 0 à 1200.
+score-fault-too_high = Aucune note du SCG ne dépasse 1200. Il me faut un nombre entier de 0 à 1200.
+
+## La conversation : ce qui s'applique, et la date du profil
+
+applies-ask =
+    Touchez une ligne une fois pour oui (✔️), encore une fois pour non (✖️). Celles que vous laissez (▫️) restent ouvertes : je vous demanderai quand l'une d'elles comptera.
+applies-rest-button = C'est tout : le reste, c'est non
+applies-unsure-button = Je ne suis pas sûr du reste
+applies-refreshed-popup = Cette liste n'était plus à jour. Elle montre maintenant ce qui est enregistré.
+
+submitted-ask =
+    Quand avez-vous soumis votre profil Entrée express ? À égalité avec la note minimale, c'est cela qui décide.
+
+    Choisissez le mois, ou écrivez la date. Avec l'heure, c'est exact, par exemple : <b>2026-03-01 10:00 UTC</b>
+submitted-day = Quel jour ({ $month }) ?
+submitted-forget-button = Oublier la date
+submitted-kept = Vous avez soumis votre profil : <b>{ $when }</b>.
+submitted-expired = ⚠️ C'était il y a plus de douze mois : ce profil a expiré. Si vous en avez un nouveau, donnez-moi sa date.
+submitted-fault-unreadable = Je ne peux pas lire cela comme une date. Écrivez 2026-03-01, 1er mars 2026 ou 2026-03-01 10:00 UTC.
+submitted-fault-ambiguous = Je ne distingue pas le jour du mois. Écrivez 2026-03-01 ou 1er mars 2026.
+submitted-fault-impossible = Cette date ou cette heure n'existe pas. Vérifiez, s'il vous plaît.
+submitted-fault-future = C'est dans l'avenir. Il me faut le moment où vous avez soumis votre profil.
+submitted-fault-too_old = C'était il y a plus de douze mois. Un profil vit douze mois ; si vous en avez un plus récent, donnez-moi sa date.
+
+## La conversation : le profil
+
+profile-title = <b>Ce que je sais de vous</b>
+profile-change = Touchez une ligne pour la modifier.
+profile-score = Note sans désignation : <b>{ $score }</b>
+profile-score-full = { $score } (avec votre désignation : { $full })
+profile-nomination = Désignation d'une province : <b>{ $answer }</b>
+profile-yes = Vous avez dit oui à : <b>{ $names }</b>
+profile-unsaid = Encore ouvertes : { $count ->
+    [one] { $count } ligne
+   *[other] { $count } lignes
+ }
+profile-submitted = Profil soumis : <b>{ $when }</b>
+profile-zone = Fuseau horaire : <b>{ $zone }</b>
+profile-language = Langue : <b>{ $language }</b>
+profile-score-button = Note
+profile-applies-button = Programmes, désignation, catégories
+profile-submitted-button = Date de mon profil
+profile-alerts-button = Alertes
+profile-zone-button = Fuseau horaire
+profile-language-button = Langue
+
+## La conversation : les questions sous un verdict
+
+ask-score-button = Donner ma note
+ask-submitted-button = Donner la date de mon profil
+ask-nomination_in_score-button = Répondre
+ask-none-button = Aucun d'eux
+ask-noted-popup = C'est noté.
+ask-already-popup = Vous avez déjà répondu. /profile permet de changer.
+
+## La conversation : les rondes
+
+draws-none-yet = Je n'ai pas encore lu les rondes d'IRCC. Réessayez dans une minute.
+draws-none-of-type = Il n'y a pas encore eu de ronde de ce type : { $type }.
+draws-title = <b>{ $type }</b> · page { $page } sur { $pages }
+draws-all = Toutes les rondes
+draws-all-button = Toutes les rondes
+draws-newer-button = ‹ Plus récentes
+draws-older-button = Plus anciennes ›
+draws-filter-button = Choisir un type
+draws-filter = Quelles rondes ?
+draws-open-button = Toutes les rondes
+draws-unknown-type = Je ne connais pas ce type de ronde. Voici ceux que je connais :
+draw-ask = Quelle ronde ? Envoyez son numéro, par exemple : /draw 297
+draw-unknown = Je ne connais pas de ronde #{ $draw }.
+draw-newest = La plus récente est #{ $draw }.
+
+## La conversation : les réglages des alertes
+
+alerts-title = <b>Vos alertes</b>
+alerts-active = Les alertes sont actives.
+alerts-paused = Les alertes sont <b>suspendues</b>.
+alerts-which-met = Je vous préviens des rondes où vous auriez reçu une invitation, ou peut-être, selon le bris d'égalité.
+alerts-which-mine = Je vous préviens des rondes qui sont ou peuvent être pour vous.
+alerts-which-all = Je vous préviens de chaque ronde.
+alerts-which-met-button = Seulement si j'aurais été invité
+alerts-which-mine-button = Les rondes peut-être pour moi
+alerts-which-all-button = Chaque ronde
+alerts-quiet = Heures calmes : <b>de { $start } à { $end }</b> ({ $zone }). Les messages arrivent alors aussitôt, sans bruit.
+alerts-no-quiet = Heures calmes : <b>aucune</b>
+alerts-muted = En sourdine : <b>{ $types }</b>
+alerts-silent = Ce qui n'est pas pour vous arrive sans bruit.
+alerts-quiet-button = Heures calmes
+alerts-quiet-ask = Quand les messages doivent-ils rester sans bruit ? Les heures sont celles de votre fuseau : { $zone }.
+alerts-no-quiet-button = Pas d'heures calmes
+alerts-types-button = Mettre des types en sourdine
+alerts-types-ask = Touchez un type pour le mettre en sourdine (🔕) ou en être prévenu de nouveau (🔔).
+alerts-resume-button = Reprendre mes alertes
+alerts-muted-popup = En sourdine : { $type }. Le même bouton annule.
+alerts-unmuted-popup = Je vous préviens de nouveau : { $type }.
+
+## La conversation : fuseau horaire, langue
+
+zone-ask =
+    Dans quel fuseau horaire vivez-vous ? Pour l'instant : <b>{ $zone }</b>.
+
+    Choisissez, ou écrivez une ville ou un décalage : <b>Nairobi</b>, <b>UTC+5:30</b>
+zone-unknown = Je ne connais pas ce lieu. Essayez la grande ville la plus proche, ou un décalage, comme UTC+5:30.
+zone-kept = Votre fuseau horaire est <b>{ $zone }</b>. Il y est maintenant { $now }.
+zone-toronto = Toronto, Montréal
+zone-vancouver = Vancouver
+zone-kolkata = Inde
+zone-manila = Philippines
+zone-lagos = Nigeria
+zone-casablanca = Maroc
+zone-dubai = Dubaï
+zone-shanghai = Chine
+zone-paris = Paris, Bruxelles
+zone-sao_paulo = São Paulo
+zone-douala = Cameroun
+zone-utc = UTC
+language-ask = Dans quelle langue voulez-vous que je vous parle ?
+language-kept = Je vous parle maintenant en français.
+
+## La conversation : l'état
+
+status-title = <b>Où en est la veille</b>
+status-read = Dernière lecture du fichier d'IRCC : { $when }
+status-not-read = Le fichier d'IRCC n'a pas été lu depuis mon démarrage.
+status-failing = ⚠️ Il ne répond plus depuis : { $since }. Je continue d'essayer ; rien ne sera manqué.
+status-newest = Dernière ronde : #{ $draw } du { $date }. Je l'ai vue pour la première fois : { $when }
+status-delivery = Ses alertes : { $sent } envoyées, { $waiting } en attente.
+status-took = La dernière est partie { $seconds ->
+    [one] { $seconds } seconde
+   *[other] { $seconds } secondes
+ } après l'annonce.
+status-again-button = Regarder encore
+
+## La conversation : le départ
+
+stop-done = Vos alertes sont suspendues. Tout ce que vous m'avez dit est gardé.
+delete-button = Tout effacer
+delete-ask = Effacer tout ce qui est enregistré à votre sujet, aussitôt et pour de bon ?
+delete-yes-button = Oui, tout effacer
+delete-no-button = Non, garder
+delete-done = Tout ce qui vous concerne est effacé. Si vous revenez : /start
+delete-kept = Rien n'a été effacé.
+delete-nothing = Rien n'est enregistré à votre sujet. Pour commencer : /start
+mydata-button = M'envoyer mes données
+mydata-follows = Voici tout ce qui est enregistré à votre sujet.
+
+## La conversation : ce qui n'est pas une commande, et les groupes
+
+fallback-text = Je n'ai pas compris. Vous pouvez m'envoyer une note comme 522, une ronde comme #297, ou un type comme « cec » ou « français ».
+fallback-command = Je ne connais pas cette commande.
+fallback-other = Je ne lis que le texte. N'envoyez pas de documents : personne ici ne vous en demandera jamais.
+group-only-private = Je ne parle de notes qu'en privé.
+group-button = Ouvrir la discussion privée

@@ -1,0 +1,158 @@
+"""The conversation in Telegram: which command, button or message is answered where."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from telegram.ext import (
+    Application,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    MessageHandler,
+    filters,
+)
+
+from bot.chat.alerts import AlertSettings
+from bot.chat.applies import Applies
+from bot.chat.ask import Questions
+from bot.chat.desk import Desk
+from bot.chat.draws import Draws
+from bot.chat.errors import Failures
+from bot.chat.fallback import Fallback
+from bot.chat.groups import point_to_private
+from bot.chat.guide import Guide
+from bot.chat.info import Info
+from bot.chat.language import Languages
+from bot.chat.leaving import Leaving
+from bot.chat.profile import Profiles
+from bot.chat.score import Score
+from bot.chat.services import Services
+from bot.chat.start import Start
+from bot.chat.submitted import Submitted
+from bot.chat.visits import Handler
+from bot.chat.zone import Zones
+
+AnyApplication = Application[Any, Any, Any, Any, Any, Any]
+
+PRIVATE = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE
+"""New messages to the bot alone: an edited one is not a new wish."""
+
+GROUPS = filters.UpdateType.MESSAGE & filters.ChatType.GROUPS
+
+FOR_EVERYBODY = frozenset({"draw", "draws", "status"})
+"""Places that show only what is public."""
+
+
+class Conversation:
+    """Everything that answers people, each made once."""
+
+    def __init__(self, services: Services) -> None:
+        self.start = Start(services)
+        self.score = Score(services)
+        self.applies = Applies(services)
+        self.submitted = Submitted(services)
+        self.profiles = Profiles(services)
+        self.draws = Draws(services)
+        self.questions = Questions(services, self.score, self.submitted)
+        self.alerts = AlertSettings(services)
+        self.zones = Zones(services)
+        self.languages = Languages(services)
+        self.info = Info(services)
+        self.leaving = Leaving(services)
+        self.fallback = Fallback(services, self.score, self.submitted, self.zones, self.draws)
+        self.desk = Desk(services, Guide(services, self.start).reply)
+
+    def commands(self) -> dict[str, Handler]:
+        """What answers each command."""
+        return {
+            "start": self.start.command,
+            "score": self.score.command,
+            "profile": self.profiles.show,
+            "last": self.draws.last,
+            "draws": self.draws.listed,
+            "draw": self.draws.one,
+            "alerts": self.alerts.show,
+            "language": self.languages.command,
+            "status": self.info.status,
+            "mydata": self.leaving.my_data,
+            "stop": self.leaving.stop,
+            "delete": self.leaving.delete,
+            "privacy": self.info.privacy,
+            "help": self.info.help,
+        }
+
+    def taps(self) -> dict[tuple[str, str], Handler]:
+        """What answers each button, by place and action."""
+        return {
+            ("start", "score"): self.start.score,
+            ("start", "unknown"): self.start.unknown,
+            ("start", "applies"): self.start.applies,
+            ("start", "submitted"): self.start.submitted,
+            ("start", "done"): self.start.done,
+            ("start", "alert"): self.start.test_alert,
+            ("score", "open"): self.score.open,
+            ("score", "yes"): self.score.yes,
+            ("score", "no"): self.score.no,
+            ("applies", "show"): self.applies.show,
+            ("applies", "turn"): self.applies.turn,
+            ("applies", "rest"): self.applies.rest,
+            ("applies", "unsure"): self.applies.unsure,
+            ("submitted", "show"): self.submitted.show,
+            ("submitted", "month"): self.submitted.month,
+            ("submitted", "day"): self.submitted.day,
+            ("submitted", "forget"): self.submitted.forget,
+            ("profile", "show"): self.profiles.show,
+            ("draw", "show"): self.draws.show,
+            ("draw", "details"): self.draws.details,
+            ("draw", "latest"): self.draws.latest,
+            ("draws", "page"): self.draws.page,
+            ("draws", "filters"): self.draws.filters,
+            ("ask", "yes"): self.questions.yes,
+            ("ask", "no"): self.questions.no,
+            ("ask", "open"): self.questions.open,
+            ("alerts", "show"): self.alerts.show,
+            ("alerts", "which"): self.alerts.which,
+            ("alerts", "quiet"): self.alerts.quiet,
+            ("alerts", "hours"): self.alerts.hours,
+            ("alerts", "types"): self.alerts.types,
+            ("alerts", "type"): self.alerts.type,
+            ("alerts", "resume"): self.alerts.resume,
+            ("mute", "on"): self.alerts.mute,
+            ("mute", "off"): self.alerts.unmute,
+            ("zone", "show"): self.zones.show,
+            ("zone", "pick"): self.zones.pick,
+            ("language", "show"): self.languages.show,
+            ("language", "pick"): self.languages.pick,
+            ("status", "show"): self.info.status,
+            ("mydata", "send"): self.leaving.my_data,
+            ("delete", "ask"): self.leaving.delete,
+            ("delete", "yes"): self.leaving.delete_yes,
+            ("delete", "no"): self.leaving.delete_no,
+        }
+
+
+def register(application: AnyApplication, services: Services) -> None:
+    """Let the application answer people."""
+    talk = Conversation(services)
+    desk = talk.desk
+    for name, handler in talk.commands().items():
+        application.add_handler(CommandHandler(name, desk.command(handler), PRIVATE))
+    application.add_handler(CallbackQueryHandler(desk.taps(talk.taps(), FOR_EVERYBODY)))
+    application.add_handler(
+        MessageHandler(PRIVATE & filters.COMMAND, desk.message(talk.fallback.command))
+    )
+    application.add_handler(
+        MessageHandler(PRIVATE & filters.TEXT, desk.message(talk.fallback.text))
+    )
+    application.add_handler(
+        MessageHandler(PRIVATE & ~filters.StatusUpdate.ALL, desk.message(talk.fallback.other))
+    )
+    application.add_handler(MessageHandler(GROUPS & filters.COMMAND, point_to_private))
+    application.add_handler(
+        ChatMemberHandler(
+            desk.membership(talk.leaving.blocked, talk.leaving.unblocked),
+            ChatMemberHandler.MY_CHAT_MEMBER,
+        )
+    )
+    application.add_error_handler(Failures(services).handle)

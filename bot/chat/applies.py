@@ -1,0 +1,98 @@
+"""The tick list of what applies: programmes, a nomination, categories."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from bot.chat.keyboards import back
+from bot.chat.pending import Ask, Way, parse_way
+from bot.chat.screens import Button, Reply, Row, Screen, column
+from bot.chat.services import Services
+from bot.chat.taps import tap_data
+from bot.chat.visits import Answer, Onward, Visit, change, stale
+from bot.domain.profiles import Answer as Said
+from bot.domain.profiles import Subscriber
+from bot.domain.ticks import TICKS, rest_is_no, said, say, turned
+from bot.text.catalogue import Words
+from bot.text.names import type_name
+
+_MARKS: Final = {None: "▫️", True: "✔️", False: "✖️"}
+_CODES: Final = {None: "u", True: "y", False: "n"}
+
+
+class Applies:
+    """Answers the tick list; the way to go on travels in its buttons."""
+
+    def __init__(self, services: Services) -> None:
+        self._store = services.store
+
+    async def show(self, visit: Visit) -> Answer:
+        """The list as it stands."""
+        way = _way(visit)
+        return stale(visit) if way is None else self._screen(visit, way)
+
+    async def turn(self, visit: Visit) -> Answer:
+        """A tapped line: not said, yes, no. One that showed another state is only refreshed."""
+        way = _way(visit)
+        if way is None or len(visit.args) != 3 or visit.args[1] not in TICKS:
+            return stale(visit)
+        _, key, shown = visit.args
+        stored = said(visit.subscriber.profile, key)
+        if _CODES[stored] != shown:
+            return self._screen(visit, way, popup=visit.words.label("applies-refreshed-popup"))
+        visit = await change(
+            self._store, visit, partial(_with_answer, key=key, answer=turned(stored))
+        )
+        return self._screen(visit, way)
+
+    async def rest(self, visit: Visit) -> Answer:
+        """That's all: every line that was not said is no."""
+        way = _way(visit)
+        if way is None:
+            return stale(visit)
+        await change(self._store, visit, _with_rest_no)
+        return Onward(way, Ask.APPLIES)
+
+    async def unsure(self, visit: Visit) -> Answer:
+        """The rest stays not said."""
+        way = _way(visit)
+        return stale(visit) if way is None else Onward(way, Ask.APPLIES)
+
+    def _screen(self, visit: Visit, way: Way, popup: str = "") -> Reply:
+        return Reply(applies_screen(visit.words, visit.subscriber, way), popup)
+
+
+def applies_screen(words: Words, subscriber: Subscriber, way: Way) -> Screen:
+    """The list: a line for each programme, the nomination, and each category."""
+    lines = (_line(words, key, said(subscriber.profile, key), way) for key in TICKS)
+    return Screen(
+        words.say("applies-ask"),
+        (*column(lines), *_endings(words, way), *back(words, way)),
+    )
+
+
+def _line(words: Words, key: str, stored: Said, way: Way) -> Button:
+    label = f"{_MARKS[stored]} {type_name(key, words)}"
+    return Button(label, tap_data("applies", "turn", str(way), key, _CODES[stored]))
+
+
+def _endings(words: Words, way: Way) -> tuple[Row, ...]:
+    return column(
+        (
+            Button(words.label("applies-rest-button"), tap_data("applies", "rest", str(way))),
+            Button(words.label("applies-unsure-button"), tap_data("applies", "unsure", str(way))),
+        )
+    )
+
+
+def _way(visit: Visit) -> Way | None:
+    return parse_way(visit.args[0]) if visit.args else None
+
+
+def _with_answer(subscriber: Subscriber, key: str, answer: Said) -> Subscriber:
+    return subscriber.with_profile(say(subscriber.profile, key, answer))
+
+
+def _with_rest_no(subscriber: Subscriber) -> Subscriber:
+    return subscriber.with_profile(rest_is_no(subscriber.profile))

@@ -1,0 +1,192 @@
+"""Where Telegram's updates become visits, and replies become messages.
+
+Handlers neither see an update nor call Telegram. A tap is answered exactly once, before its
+message is edited; a reply that changes nothing is swallowed, and so is an answer that comes
+too late for Telegram.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Awaitable, Callable, Collection, Coroutine, Mapping
+from dataclasses import replace
+from typing import Any, Final
+
+from telegram import (
+    Bot,
+    CallbackQuery,
+    ChatMember,
+    InputFile,
+    LinkPreviewOptions,
+    Message,
+    Update,
+)
+from telegram.constants import ChatType, ParseMode
+from telegram.error import BadRequest
+from telegram.ext import ContextTypes
+
+from bot.chat.keyboards import markup
+from bot.chat.screens import Reply, Screen
+from bot.chat.services import Services
+from bot.chat.taps import Tap, parse_tap
+from bot.chat.visits import Answer, Handler, Onward, Visit, stale
+from bot.domain.profiles import Subscriber
+from bot.text.catalogue import catalogue
+
+Context = ContextTypes.DEFAULT_TYPE
+Callback = Callable[[Update, Any], Coroutine[Any, Any, None]]
+Watcher = Callable[[int], Awaitable[None]]
+Taps = Mapping[tuple[str, str], Handler]
+
+NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
+
+
+class Desk:
+    """Opens visits, and carries out what answers them.
+
+    ``onward`` says what comes next where an answer only names the place to go on at.
+    """
+
+    def __init__(
+        self, services: Services, onward: Callable[[Visit, Onward], Awaitable[Reply]]
+    ) -> None:
+        self._store = services.store
+        self._clock = services.clock
+        self._onward = onward
+
+    def command(self, handler: Handler) -> Callback:
+        """A callback for a command; what stands after the command is the visit's text."""
+
+        async def answer(update: Update, context: Context) -> None:
+            assert update.message is not None
+            _, *rest = (update.message.text or "").split(maxsplit=1)
+            await self._answer_message(update, context.bot, handler, "".join(rest).strip())
+
+        return answer
+
+    def message(self, handler: Handler) -> Callback:
+        """A callback for any other message; its text, if it has one, is the visit's."""
+
+        async def answer(update: Update, context: Context) -> None:
+            assert update.message is not None
+            await self._answer_message(update, context.bot, handler, update.message.text or "")
+
+        return answer
+
+    def taps(self, table: Taps, for_everybody: Collection[str]) -> Callback:
+        """A callback for every button.
+
+        Places that are not ``for_everybody`` answer only people who are stored: a button that
+        outlived /delete must not bring them back.
+        """
+
+        async def answer(update: Update, context: Context) -> None:
+            query = update.callback_query
+            assert query is not None
+            try:
+                visit, reply = await self._tapped(update, query, table, for_everybody)
+            except Exception:
+                await _answer_query(query, "")
+                raise
+            await _answer_query(query, reply.popup)
+            await _show(query, context.bot, visit, reply)
+
+        return answer
+
+    def membership(self, blocked: Watcher, unblocked: Watcher) -> Callback:
+        """A callback for a private chat that blocks or unblocks the bot; nothing is answered."""
+
+        async def note(update: Update, context: Context) -> None:
+            change = update.my_chat_member
+            assert change is not None
+            if change.chat.type != ChatType.PRIVATE:
+                return
+            gone = change.new_chat_member.status in (ChatMember.BANNED, ChatMember.LEFT)
+            await (blocked if gone else unblocked)(change.chat.id)
+
+        return note
+
+    async def _answer_message(self, update: Update, bot: Bot, handler: Handler, text: str) -> None:
+        visit = replace(await self._visit(update), text=text)
+        reply = await self._settled(visit, await handler(visit))
+        await send(bot, visit.subscriber.chat_id, reply)
+
+    async def _tapped(
+        self, update: Update, query: CallbackQuery, table: Taps, for_everybody: Collection[str]
+    ) -> tuple[Visit, Reply]:
+        visit = replace(await self._visit(update), tapped=True)
+        tap = _private_tap(query)
+        handler = None if tap is None else table.get((tap.place, tap.action))
+        if tap is None or handler is None:
+            return visit, stale(visit)
+        if not visit.known and tap.place not in for_everybody:
+            return visit, Reply(popup=visit.words.label("stranger-popup"))
+        visit = replace(visit, args=tap.args)
+        return visit, await self._settled(visit, await handler(visit))
+
+    async def _settled(self, visit: Visit, answer: Answer) -> Reply:
+        return answer if isinstance(answer, Reply) else await self._onward(visit, answer)
+
+    async def _visit(self, update: Update) -> Visit:
+        chat, user = update.effective_chat, update.effective_user
+        assert user is not None
+        chat_id = user.id if chat is None else chat.id
+        stored = await self._store.subscriber(chat_id)
+        language = catalogue(user.language_code or "en").language
+        subscriber = stored or Subscriber(chat_id, language=language)
+        return Visit(subscriber, stored is not None, self._clock.now())
+
+
+async def send(bot: Bot, chat_id: int, reply: Reply) -> None:
+    """Send all of a reply as new messages."""
+    if reply.screen is not None:
+        await _send_screen(bot, chat_id, reply.screen)
+    if reply.file is not None:
+        await bot.send_document(chat_id, InputFile(reply.file.content, filename=reply.file.name))
+    if reply.also is not None:
+        await _send_screen(bot, chat_id, reply.also)
+
+
+async def _send_screen(bot: Bot, chat_id: int, screen: Screen) -> None:
+    await bot.send_message(
+        chat_id,
+        screen.text,
+        parse_mode=ParseMode.HTML,
+        link_preview_options=NO_PREVIEW,
+        reply_markup=markup(screen.rows),
+    )
+
+
+async def _show(query: CallbackQuery, bot: Bot, visit: Visit, reply: Reply) -> None:
+    """Put the reply in the place of the tapped message, or below it."""
+    message = query.message
+    if reply.screen is None or reply.fresh or not isinstance(message, Message):
+        await send(bot, visit.subscriber.chat_id, reply)
+        return
+    await _edit(message, reply.screen)
+    await send(bot, visit.subscriber.chat_id, replace(reply, screen=None))
+
+
+async def _edit(message: Message, screen: Screen) -> None:
+    try:
+        await message.edit_text(
+            screen.text,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=NO_PREVIEW,
+            reply_markup=markup(screen.rows),
+        )
+    except BadRequest as refusal:
+        if "not modified" not in refusal.message:
+            raise
+
+
+async def _answer_query(query: CallbackQuery, popup: str) -> None:
+    with contextlib.suppress(BadRequest):
+        await query.answer(popup or None)
+
+
+def _private_tap(query: CallbackQuery) -> Tap | None:
+    message = query.message
+    if message is None or message.chat.type != ChatType.PRIVATE or query.data is None:
+        return None
+    return parse_tap(query.data)

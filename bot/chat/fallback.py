@@ -1,0 +1,76 @@
+"""Whatever is not a command: answers to the question that waits, numbers, draws, stray text."""
+
+from __future__ import annotations
+
+from bot.chat.draws import Draws
+from bot.chat.guide import crossroads
+from bot.chat.pending import Ask, Pending
+from bot.chat.score import Score
+from bot.chat.screens import Reply
+from bot.chat.services import Services
+from bot.chat.submitted import Submitted
+from bot.chat.visits import Answer, Visit, onboarding
+from bot.chat.zone import Zones
+from bot.domain.typed import (
+    ScoreFault,
+    draw_type,
+    marked_draw_number,
+    score,
+    yes_or_no,
+)
+
+
+class Fallback:
+    """Answers every message that no command answers; never with silence."""
+
+    def __init__(
+        self, services: Services, score: Score, submitted: Submitted, zones: Zones, draws: Draws
+    ) -> None:
+        self._store = services.store
+        self._score = score
+        self._submitted = submitted
+        self._zones = zones
+        self._draws = draws
+
+    async def text(self, visit: Visit) -> Answer:
+        """Typed text: an answer to the question that waits, or what it may mean by itself."""
+        pending = visit.pending
+        answer = None if pending is None else await self._answer(visit, pending)
+        return answer or await self._unasked(visit)
+
+    async def command(self, visit: Visit) -> Answer:
+        """A command that does not exist."""
+        return self._say(visit, "fallback-command")
+
+    async def other(self, visit: Visit) -> Answer:
+        """A picture, a document, a sticker: none is wanted."""
+        return self._say(visit, "fallback-other")
+
+    async def _answer(self, visit: Visit, pending: Pending) -> Answer | None:
+        match pending.ask:
+            case Ask.SCORE:
+                return await self._score.typed(visit, pending.way)
+            case Ask.SUBMITTED:
+                return await self._submitted.typed(visit, pending.way)
+            case Ask.ZONE:
+                return await self._zones.typed(visit, pending.way)
+            case Ask.CONFIRM | Ask.NOMINATED:
+                said = yes_or_no(visit.text)
+                return None if said is None else await self._score.say(visit, said)
+            case Ask.APPLIES:
+                return None
+
+    async def _unasked(self, visit: Visit) -> Answer:
+        if marked_draw_number(visit.text) is not None:
+            return await self._draws.one(visit)
+        typed = score(visit.text)
+        if isinstance(typed, int):
+            return await self._score.confirm(visit, typed)
+        if typed is not ScoreFault.NOT_A_NUMBER:
+            return await self._score.typed(visit, onboarding(visit))
+        if draw_type(visit.text) is not None:
+            return await self._draws.last(visit)
+        return self._say(visit, "fallback-text")
+
+    def _say(self, visit: Visit, key: str) -> Reply:
+        return Reply(crossroads(visit.words).under(visit.words.say(key)))

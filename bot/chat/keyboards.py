@@ -1,0 +1,109 @@
+"""Buttons: how they become Telegram's, and those that several screens share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.chat.pending import Place, Way
+from bot.chat.screens import Button, Row
+from bot.chat.taps import tap_data
+from bot.domain.categories import PROGRAMS, Kind
+from bot.domain.eligibility import Question, Topic
+from bot.domain.notices import Alert
+from bot.text.alerts import asked
+from bot.text.catalogue import Words
+from bot.text.names import type_name, type_short
+
+
+def markup(rows: Sequence[Row]) -> InlineKeyboardMarkup | None:
+    """The rows as Telegram's keyboard; None where there are none."""
+    if not rows:
+        return None
+    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows])
+
+
+def _button(button: Button) -> InlineKeyboardButton:
+    if button.url:
+        return InlineKeyboardButton(button.label, url=button.url)
+    return InlineKeyboardButton(button.label, callback_data=button.data)
+
+
+def back(words: Words, way: Way) -> tuple[Row, ...]:
+    """The row that leads back to where a screen was opened from; none from nowhere."""
+    match way.place:
+        case Place.NOWHERE:
+            return ()
+        case Place.START:
+            data = tap_data("start", "score")
+        case Place.DRAW:
+            data = tap_data("draw", "show", way.draw)
+        case place:
+            data = tap_data(place, "show")
+    return ((Button(words.label("back-button"), data),),)
+
+
+def yes_no(words: Words, place: str, *args: str) -> Row:
+    """Yes and no, which carry the same facts to the same place."""
+    return (
+        Button(words.label("yes-button"), tap_data(place, "yes", *args)),
+        Button(words.label("no-button"), tap_data(place, "no", *args)),
+    )
+
+
+def alert_rows(alert: Alert, words: Words) -> tuple[Row, ...]:
+    """The buttons under an alert: its question, its details, and muting draws of its type."""
+    return (*question_rows(alert, words), (details(alert, words), *_mute(alert, words)))
+
+
+def details(alert: Alert, words: Words) -> Button:
+    """The button that shows the draw in full."""
+    return Button(words.label("details-button"), tap_data("draw", "details", alert.draw.number))
+
+
+def _mute(alert: Alert, words: Words) -> Row:
+    if alert.draw_type.kind is Kind.UNKNOWN:
+        return ()
+    key = alert.draw_type.key
+    muted = key in alert.subscriber.alerts.muted
+    label = "unmute-button" if muted else "mute-button"
+    action = "off" if muted else "on"
+    name = type_short(key, words)
+    return (Button(words.label(label, type=name), tap_data("mute", action, alert.draw.number)),)
+
+
+def question_rows(alert: Alert, words: Words) -> tuple[Row, ...]:
+    """The buttons that answer the question an alert ends with; none where it asks nothing."""
+    found = asked(alert)
+    if found is None:
+        return ()
+    place, question = found
+    return _answers(question, words, alert.draw.number, str(place))
+
+
+def _answers(question: Question, words: Words, draw: str, profile: str) -> tuple[Row, ...]:
+    match question.topic:
+        case Topic.SCORE | Topic.SUBMITTED | Topic.NOMINATION_IN_SCORE:
+            label = words.label(f"ask-{question.topic}-button")
+            return ((Button(label, tap_data("ask", "open", question.topic, draw, profile)),),)
+        case Topic.ANY_PROGRAM:
+            return _which_program(words, draw, profile)
+        case _:
+            return (yes_no(words, "ask", question.topic, draw, profile, question.key),)
+
+
+def _which_program(words: Words, draw: str, profile: str) -> tuple[Row, ...]:
+    none = tap_data("ask", "no", Topic.ANY_PROGRAM, draw, profile)
+    return (
+        *(
+            (
+                Button(
+                    type_name(key, words),
+                    tap_data("ask", "yes", Topic.PROGRAM, draw, profile, key),
+                ),
+            )
+            for key in PROGRAMS
+        ),
+        (Button(words.label("ask-none-button"), none),),
+    )

@@ -1,0 +1,50 @@
+"""The language that the bot speaks with a person."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.chat.keyboards import back
+from bot.chat.pending import Way, parse_way
+from bot.chat.screens import Button, Reply, Screen, column
+from bot.chat.services import Services
+from bot.chat.taps import tap_data
+from bot.chat.visits import Answer, Onward, Visit, change, stale
+from bot.text.catalogue import LANGUAGES, catalogue
+
+
+class Languages:
+    """Answers /language and its buttons; the way to go on travels in them."""
+
+    def __init__(self, services: Services) -> None:
+        self._store = services.store
+
+    async def command(self, visit: Visit) -> Answer:
+        """Every language, by its own name."""
+        return Reply(language_screen(visit, Way()))
+
+    async def show(self, visit: Visit) -> Answer:
+        """The same, opened from another screen."""
+        way = _way(visit)
+        return stale(visit) if way is None else Reply(language_screen(visit, way))
+
+    async def pick(self, visit: Visit) -> Answer:
+        """A chosen language."""
+        way = _way(visit)
+        if way is None or len(visit.args) != 2 or visit.args[1] not in LANGUAGES:
+            return stale(visit)
+        language = visit.args[1]
+        await change(self._store, visit, lambda stored: replace(stored, language=language))
+        return Onward(way, note=catalogue(language).say("language-kept"))
+
+
+def language_screen(visit: Visit, way: Way) -> Screen:
+    """Every language there is, by its own name."""
+    buttons = (
+        Button(name, tap_data("language", "pick", str(way), tag)) for tag, name in LANGUAGES.items()
+    )
+    return Screen(visit.words.say("language-ask"), (*column(buttons), *back(visit.words, way)))
+
+
+def _way(visit: Visit) -> Way | None:
+    return parse_way(visit.args[0]) if visit.args else None

@@ -1,0 +1,82 @@
+"""Leaving, wholly or for a while: /stop, /delete, /mydata; blocking and unblocking."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from bot.chat.screens import Button, File, Reply, Screen
+from bot.chat.services import Services
+from bot.chat.taps import tap_data
+from bot.chat.visits import Answer, Visit, ask, change
+from bot.domain.profiles import Subscriber
+
+
+class Leaving:
+    """Answers what pauses, shows or erases a person's data."""
+
+    def __init__(self, services: Services) -> None:
+        self._store = services.store
+        self._stored_about = services.stored_about
+
+    async def stop(self, visit: Visit) -> Answer:
+        """Pause the alerts; everything is kept."""
+        if not visit.known:
+            return Reply(Screen(visit.words.say("delete-nothing")))
+        await change(self._store, visit, paused)
+        resume = Button(visit.words.label("alerts-resume-button"), tap_data("alerts", "resume"))
+        erase = Button(visit.words.label("delete-button"), tap_data("delete", "ask"))
+        return Reply(Screen(visit.words.say("stop-done"), ((resume, erase),)))
+
+    async def delete(self, visit: Visit) -> Answer:
+        """Ask once, with a button."""
+        words = visit.words
+        if not visit.known:
+            return Reply(Screen(words.say("delete-nothing")))
+        yes = Button(words.label("delete-yes-button"), tap_data("delete", "yes"))
+        no = Button(words.label("delete-no-button"), tap_data("delete", "no"))
+        return Reply(Screen(words.say("delete-ask"), ((yes,), (no,))))
+
+    async def delete_yes(self, visit: Visit) -> Answer:
+        """Erase everything at once."""
+        await self._store.erase_subscriber(visit.subscriber.chat_id)
+        return Reply(Screen(visit.words.say("delete-done")))
+
+    async def delete_no(self, visit: Visit) -> Answer:
+        """Keep everything."""
+        await ask(self._store, visit, None)
+        return Reply(Screen(visit.words.say("delete-kept")))
+
+    async def my_data(self, visit: Visit) -> Answer:
+        """Everything stored, as a file."""
+        if not visit.known:
+            return Reply(Screen(visit.words.say("delete-nothing")))
+        file = as_file(visit.subscriber, self._stored_about)
+        return Reply(Screen(visit.words.say("mydata-follows")), file=file, fresh=True)
+
+    async def blocked(self, chat_id: int) -> None:
+        """The person blocked the bot: pause, keep everything."""
+        await self._store.change_subscriber(chat_id, paused)
+
+    async def unblocked(self, chat_id: int) -> None:
+        """The person unblocked the bot: go on."""
+        await self._store.change_subscriber(chat_id, resumed)
+
+
+def as_file(
+    subscriber: Subscriber, stored_about: Callable[[Subscriber], Mapping[str, object]]
+) -> File:
+    """All that is stored about somebody, as a line of the export format, laid out to be read."""
+    row = {"kind": "subscriber", **stored_about(subscriber)}
+    return File("my-data.json", json.dumps(row, ensure_ascii=False, indent=2).encode() + b"\n")
+
+
+def paused(subscriber: Subscriber) -> Subscriber:
+    """No alerts, until resumed."""
+    return replace(subscriber, active=False)
+
+
+def resumed(subscriber: Subscriber) -> Subscriber:
+    """Alerts again."""
+    return replace(subscriber, active=True)

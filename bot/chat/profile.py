@@ -1,0 +1,88 @@
+"""Everything stored about a person's candidacy, as one message whose lines are buttons."""
+
+from __future__ import annotations
+
+from bot.chat.screens import Button, Reply, Screen, column
+from bot.chat.services import Services
+from bot.chat.submitted import when_text
+from bot.chat.taps import tap_data
+from bot.chat.visits import Answer, Visit, ask
+from bot.domain.profiles import Answer as Said
+from bot.domain.profiles import Profile
+from bot.domain.ticks import TICKS, applying, said
+from bot.text.catalogue import LANGUAGES, Markup, Words, lines, paragraphs
+from bot.text.names import type_name
+
+
+class Profiles:
+    """Answers /profile and the way back to it."""
+
+    def __init__(self, services: Services) -> None:
+        self._store = services.store
+
+    async def show(self, visit: Visit) -> Answer:
+        """The profile; a question that waited is given up."""
+        return Reply(profile_screen(await ask(self._store, visit, None)))
+
+
+def profile_screen(visit: Visit) -> Screen:
+    """What is stored, and a button to change each line of it."""
+    words = visit.words
+    return Screen(
+        paragraphs(words.say("profile-title"), facts_text(visit), words.say("profile-change")),
+        column(
+            (
+                Button(words.label("profile-score-button"), tap_data("score", "open", "profile")),
+                Button(
+                    words.label("profile-applies-button"), tap_data("applies", "show", "profile")
+                ),
+                Button(
+                    words.label("profile-submitted-button"),
+                    tap_data("submitted", "show", "profile"),
+                ),
+                Button(words.label("profile-alerts-button"), tap_data("alerts", "show")),
+                Button(words.label("profile-zone-button"), tap_data("zone", "show", "profile")),
+                Button(
+                    words.label("profile-language-button"), tap_data("language", "show", "profile")
+                ),
+            )
+        ),
+    )
+
+
+def facts_text(visit: Visit) -> Markup:
+    """The stored facts, a line each."""
+    words, subscriber = visit.words, visit.subscriber
+    profile = subscriber.profile
+    return lines(
+        words.say("profile-score", score=score_text(words, profile)),
+        words.say("profile-nomination", answer=said_text(words, profile.nomination)),
+        words.say("profile-yes", names=names_text(words, applying(profile))),
+        words.say("profile-unsaid", count=_unsaid(profile)),
+        words.say("profile-submitted", when=when_text(visit)),
+        words.say("profile-zone", zone=subscriber.time_zone),
+        words.say("profile-language", language=LANGUAGES.get(subscriber.language, "English")),
+    )
+
+
+def score_text(words: Words, profile: Profile) -> Markup:
+    """The stored score; with a nomination, also what it comes to."""
+    if profile.score is None:
+        return words.say("not-said")
+    if not profile.nomination:
+        return Markup(profile.score)
+    return words.say("profile-score-full", score=str(profile.score), full=str(profile.full_score))
+
+
+def said_text(words: Words, answer: Said) -> Markup:
+    """Yes, no, or not said."""
+    return words.say({None: "not-said", True: "yes", False: "no"}[answer])
+
+
+def names_text(words: Words, keys: tuple[str, ...]) -> str:
+    """Programmes and categories by name, or that there are none."""
+    return ", ".join(type_name(key, words) for key in keys) or words.label("none")
+
+
+def _unsaid(profile: Profile) -> int:
+    return sum(said(profile, key) is None for key in TICKS)

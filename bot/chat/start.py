@@ -1,0 +1,201 @@
+"""Onboarding in three steps, each of which can be skipped and gone back to.
+
+Where somebody stands in it is their pending question, so it goes on after a restart. /start
+never resets anything: a newcomer begins, somebody on the way goes on, everybody else is shown
+where they stand.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+from bot.chat.applies import applies_screen
+from bot.chat.archive import archive
+from bot.chat.draws import draw_screen
+from bot.chat.pending import Ask, Pending, Place, Way
+from bot.chat.profile import facts_text
+from bot.chat.screens import Button, Reply, Row, Screen, column
+from bot.chat.services import Services
+from bot.chat.submitted import date_rows
+from bot.chat.taps import tap_data
+from bot.chat.visits import NO_NOTE, Answer, Visit, ask, change
+from bot.domain.lookback import Lookback, lookback
+from bot.domain.profiles import Subscriber
+from bot.text.catalogue import Markup, Words, paragraphs
+
+_STEPS: Final = (Ask.SCORE, Ask.APPLIES, Ask.SUBMITTED)
+_DRAW_LINK = re.compile(r"draw-([0-9]{1,6}[a-z]?)")
+
+
+class Start:
+    """Answers /start and the buttons of the onboarding."""
+
+    def __init__(self, services: Services) -> None:
+        self._store = services.store
+
+    async def command(self, visit: Visit) -> Answer:
+        """``/start``, or a deep link such as ``/start draw-297``."""
+        link = _DRAW_LINK.fullmatch(visit.text)
+        draw = link[1] if link else ""
+        visit = await change(self._store, visit, _resumed)
+        if visit.subscriber.onboarded:
+            return await self._again(await ask(self._store, visit, None), draw)
+        step, waiting = _standing(visit)
+        way = Way(Place.START, draw or waiting)
+        visit = await change(self._store, visit, partial(_at, step=step, way=way))
+        return Reply(step_screen(visit, step, way))
+
+    async def score(self, visit: Visit) -> Answer:
+        """Back to the first step."""
+        return await self._step(visit, Ask.SCORE)
+
+    async def unknown(self, visit: Visit) -> Answer:
+        """ "I don't know my score": where it can be found."""
+        rows = (
+            (Button(visit.words.label("start-calculator-button"), url=_calculator(visit.words)),),
+            _next_row(visit.words, "applies"),
+            _back_row(visit.words, "score"),
+        )
+        return Reply(Screen(visit.words.say("start-unknown"), rows))
+
+    async def applies(self, visit: Visit) -> Answer:
+        """To the second step, on or back."""
+        return await self._step(visit, Ask.APPLIES)
+
+    async def submitted(self, visit: Visit) -> Answer:
+        """To the third step, on or back."""
+        return await self._step(visit, Ask.SUBMITTED)
+
+    async def done(self, visit: Visit) -> Answer:
+        """The end of the onboarding."""
+        return await self._finish(visit, _way(visit), NO_NOTE)
+
+    async def next(self, visit: Visit, way: Way, answered: Ask | None, note: Markup) -> Reply:
+        """What follows an answered step, or the present step again where none was answered."""
+        if answered is Ask.SUBMITTED:
+            return await self._finish(visit, way, note)
+        step = _present(visit) if answered is None else _STEPS[_STEPS.index(answered) + 1]
+        visit = await change(self._store, visit, partial(_at, step=step, way=way))
+        return Reply(step_screen(visit, step, way).under(note))
+
+    async def test_alert(self, visit: Visit) -> Answer:
+        """What an alert will look like: the newest draw, as it would have been told."""
+        draws = await archive(self._store)
+        draw = draws.latest()
+        if draw is None:
+            return Reply(popup=visit.words.label("start-no-draws-popup"))
+        screen = draw_screen(visit.words, visit.subscriber, draws, draw)
+        return Reply(screen.under(visit.words.say("start-test-alert")), fresh=True)
+
+    async def _step(self, visit: Visit, step: Ask) -> Reply:
+        way = _way(visit)
+        visit = await change(self._store, visit, partial(_at, step=step, way=way))
+        return Reply(step_screen(visit, step, way))
+
+    async def _finish(self, visit: Visit, way: Way, note: Markup) -> Reply:
+        visit = await change(self._store, visit, _finished)
+        screen = await self._standing_screen(visit, "start-done")
+        return Reply(screen.under(note), also=await self._waiting(visit, way.draw))
+
+    async def _again(self, visit: Visit, draw: str) -> Reply:
+        waiting = await self._waiting(visit, draw)
+        if waiting is not None:
+            return Reply(waiting)
+        return Reply(await self._standing_screen(visit, "start-again"))
+
+    async def _standing_screen(self, visit: Visit, title: str) -> Screen:
+        draws = await archive(self._store)
+        subscriber = visit.subscriber
+        past = lookback(subscriber.profile, draws.draws, visit.now.date())
+        text = paragraphs(
+            visit.words.say(title), facts_text(visit), lookback_text(visit.words, past)
+        )
+        return Screen(text, _standing_rows(visit.words))
+
+    async def _waiting(self, visit: Visit, number: str) -> Screen | None:
+        draws = await archive(self._store)
+        draw = draws.find(number)
+        return None if draw is None else draw_screen(visit.words, visit.subscriber, draws, draw)
+
+
+def step_screen(visit: Visit, step: Ask, way: Way) -> Screen:
+    """One of the three steps."""
+    words = visit.words
+    if step is Ask.APPLIES:
+        screen = applies_screen(words, visit.subscriber, way)
+        return screen.under(words.say("start-step-2"))
+    if step is Ask.SUBMITTED:
+        rows = (*date_rows(visit, way), _next_row(words, "done"), _back_row(words, "applies"))
+        return Screen(words.say("submitted-ask"), rows).under(words.say("start-step-3"))
+    unknown = Button(words.label("start-unknown-button"), tap_data("start", "unknown"))
+    text = paragraphs(words.say("start-hello"), words.say("start-step-1"), words.say("score-ask"))
+    return Screen(text, ((unknown,), _next_row(words, "applies")))
+
+
+def lookback_text(words: Words, past: Lookback) -> Markup:
+    """The last twelve months with these facts."""
+    if not past.draws:
+        return NO_NOTE
+    sentences = [words.say("lookback", draws=past.draws, mine=past.for_you, met=past.met)]
+    if past.ties:
+        sentences.append(words.say("lookback-ties", ties=past.ties))
+    if past.unknown:
+        sentences.append(words.say("lookback-unknown", unknown=past.unknown))
+    return Markup(" ".join(sentences))
+
+
+def _standing_rows(words: Words) -> tuple[Row, ...]:
+    return column(
+        (
+            Button(words.label("start-alert-button"), tap_data("start", "alert")),
+            Button(words.label("start-latest-button"), tap_data("draw", "latest")),
+            Button(words.label("start-profile-button"), tap_data("profile", "show")),
+            Button(words.label("profile-alerts-button"), tap_data("alerts", "show")),
+            Button(words.label("profile-zone-button"), tap_data("zone", "show", "profile")),
+        )
+    )
+
+
+def _next_row(words: Words, step: str) -> Row:
+    return (Button(words.label("skip-button"), tap_data("start", step)),)
+
+
+def _back_row(words: Words, step: str) -> Row:
+    return (Button(words.label("back-button"), tap_data("start", step)),)
+
+
+def _calculator(words: Words) -> str:
+    return words.label("start-calculator-link")
+
+
+def _way(visit: Visit) -> Way:
+    """The onboarding's way, with the draw that waits at its end."""
+    return Way(Place.START, _standing(visit)[1])
+
+
+def _standing(visit: Visit) -> tuple[Ask, str]:
+    """The step that somebody is at, and the draw that waits."""
+    pending = visit.pending
+    if pending is None or pending.way.place is not Place.START:
+        return Ask.SCORE, ""
+    return _present(visit), pending.way.draw
+
+
+def _present(visit: Visit) -> Ask:
+    pending = visit.pending
+    return pending.ask if pending is not None and pending.ask in _STEPS else Ask.SCORE
+
+
+def _at(subscriber: Subscriber, step: Ask, way: Way) -> Subscriber:
+    return replace(subscriber, pending=str(Pending(step, way)))
+
+
+def _resumed(subscriber: Subscriber) -> Subscriber:
+    return replace(subscriber, active=True)
+
+
+def _finished(subscriber: Subscriber) -> Subscriber:
+    return replace(subscriber, onboarded=True, pending=None)

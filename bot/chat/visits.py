@@ -1,0 +1,98 @@
+"""One thing that a person did, and what answers it, as values.
+
+A handler takes a ``Visit`` and gives a ``Reply``, or says where the conversation is to go on.
+The desk (desk.py) makes the one and carries out the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
+from typing import Final
+
+from bot.chat.pending import NOWHERE, Ask, Pending, Place, Way, parse_pending
+from bot.chat.screens import Reply
+from bot.domain.profiles import Subscriber
+from bot.domain.zones import zone
+from bot.ports import Store
+from bot.text.catalogue import Markup, Words, catalogue
+
+NO_NOTE: Final = Markup()
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Who did something, when (UTC), and what they typed or what their button said.
+
+    ``subscriber`` is as stored, or as it would begin where ``known`` is False. ``text`` is what
+    was typed after the command, or the whole message. ``args`` are a button's.
+    """
+
+    subscriber: Subscriber
+    known: bool
+    now: datetime
+    text: str = ""
+    args: tuple[str, ...] = ()
+    tapped: bool = False
+
+    @property
+    def words(self) -> Words:
+        """The words of the person's language."""
+        return catalogue(self.subscriber.language)
+
+    @property
+    def zone(self) -> tzinfo:
+        """The person's time zone."""
+        return zone(self.subscriber.time_zone)
+
+    @property
+    def pending(self) -> Pending | None:
+        """The question that waits for an answer."""
+        return parse_pending(self.subscriber.pending)
+
+
+@dataclass(frozen=True, slots=True)
+class Onward:
+    """The conversation goes on there; ``answered`` is the question that is done with.
+
+    ``note`` is said above what comes next; ``popup`` over the chat, in answer to a tap.
+    """
+
+    way: Way
+    answered: Ask | None = None
+    note: Markup = NO_NOTE
+    popup: str = ""
+
+
+Answer = Reply | Onward
+Handler = Callable[[Visit], Awaitable[Answer]]
+Change = Callable[[Subscriber], Subscriber]
+
+
+async def change(store: Store, visit: Visit, how: Change) -> Visit:
+    """The visit with the subscriber changed and stored; a new person is stored so."""
+    changed = await store.change_subscriber(visit.subscriber.chat_id, how)
+    if changed is None:
+        changed = how(visit.subscriber)
+        await store.put_subscriber(changed)
+    return replace(visit, subscriber=changed, known=True)
+
+
+async def ask(store: Store, visit: Visit, pending: Pending | None) -> Visit:
+    """The visit with this as the question that the next message answers."""
+    text = None if pending is None else str(pending)
+    if visit.subscriber.pending == text and visit.known:
+        return visit
+    return await change(store, visit, lambda subscriber: replace(subscriber, pending=text))
+
+
+def onboarding(visit: Visit) -> Way:
+    """The way on through the onboarding for somebody who is in it; else nowhere."""
+    pending = visit.pending
+    return pending.way if pending is not None and pending.way.place is Place.START else NOWHERE
+
+
+def stale(visit: Visit) -> Reply:
+    """The calm answer to a button that no longer means anything."""
+    return Reply(popup=visit.words.label("stale-popup"))

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.domain.draws import Draw, Note, Pool
@@ -218,19 +218,23 @@ def test_our_own_table_is_read_completely_in_both_languages() -> None:
     ]
 
 
+patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+TEXT = st.text("0123456789,.: -/'<>=ATUCMaybhreféà\u00a0\u202f\ufffd\ud800\x00٣", max_size=20)
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
-    lambda inner: st.lists(inner) | st.dictionaries(st.text(max_size=9), inner),
+    st.none() | st.booleans() | st.integers() | st.floats() | TEXT,
+    lambda inner: st.lists(inner) | st.dictionaries(TEXT, inner),
     max_leaves=8,
 )
 
 
+@patient
 @given(st.dictionaries(st.sampled_from(sorted(row())), JSON, max_size=6))
 def test_no_value_of_any_field_raises_anything_but_a_source_error(changes: dict[str, Any]) -> None:
     with suppress(SourceError):
         parse(json.dumps({"rounds": [row("296"), row() | changes]}).encode())
 
 
+@patient
 @given(st.binary(max_size=60), st.integers(0, 1_500))
 def test_no_bytes_raise_anything_but_a_source_error(rubbish: bytes, place: int) -> None:
     whole = file_of(row())

@@ -76,8 +76,9 @@ def plain_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as fault:
-        kind = StoreFull if fault.errno in _FULL else StoreError
-        raise kind(f"{path}: {fault.strerror or fault}; what was saved is still there") from fault
+        if fault.errno in _FULL:
+            raise StoreFull(f"{path}: {fault.strerror}; all that was saved is kept") from fault
+        raise StoreError(f"{path}: {fault.strerror or fault}") from fault
 
 
 def write_beside(path: Path, chunks: Iterable[bytes]) -> None:

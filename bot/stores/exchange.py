@@ -1,0 +1,183 @@
+"""Export and import: what people told the bot and every draw, as JSON lines.
+
+The file: a header, then subscribers in order of their chat ids, then draws in order of their
+numbers. What was exported, imported and exported again is the same file. The outbox stays
+behind: who is to be told of what belongs to a running bot.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from array import array
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import chain, islice
+from pathlib import Path
+from tempfile import TemporaryFile
+from typing import BinaryIO, Final
+
+import orjson
+
+from bot.domain.news import Known
+from bot.domain.profiles import Subscriber
+from bot.errors import ImportRefused
+from bot.ports import Store
+from bot.stores.files import plain_errors, write_beside
+from bot.stores.rows import Row, draw_from, draw_row, subscriber_from, subscriber_row
+from bot.stores.values import BadRow
+
+_FORMAT: Final = "draw-bot"
+_VERSION: Final = 1
+_PAGE: Final = 1000
+_BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
+
+Entry = Subscriber | Known
+_READERS: Final[dict[str, Callable[[object], Entry]]] = {
+    "subscriber": subscriber_from,
+    "draw": draw_from,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Exchanged:
+    """How many of each went over."""
+
+    subscribers: int
+    draws: int
+
+
+async def export_store(store: Store, path: Path) -> Exchanged:
+    """Write the file, readable by its owner only; what is there before is replaced at the end.
+
+    Raises StoreError.
+    """
+    with _spool(path) as spool:
+        cursor: int | None = 0
+        while cursor is not None:
+            page, cursor = await store.subscribers_after(cursor, _PAGE)
+            for subscriber in page:
+                spool.add(subscriber.chat_id, _line("subscriber", subscriber_row(subscriber)))
+        draws = [_line("draw", draw_row(known)) for known in (await store.draws()).values()]
+        _write(path, chain([_HEADER_LINE], spool.in_order(), draws))
+        return Exchanged(len(spool), len(draws))
+
+
+async def import_store(store: Store, path: Path) -> Exchanged:
+    """Add and replace what the file holds, once all of it has been found sound.
+
+    Raises ImportRefused, and nothing was imported; StoreError, and some may have been.
+    """
+    with _lines_of(path) as file:
+        for _ in _entries(file):
+            pass
+        file.seek(0)
+        return await _put(store, _entries(file))
+
+
+async def _put(store: Store, entries: Iterator[Entry]) -> Exchanged:
+    subscribers = draws = 0
+    while page := list(islice(entries, _PAGE)):
+        people = [entry for entry in page if isinstance(entry, Subscriber)]
+        known = [entry for entry in page if isinstance(entry, Known)]
+        await store.put_subscribers(people)
+        await store.record(known, [])
+        subscribers += len(people)
+        draws += len(known)
+    return Exchanged(subscribers, draws)
+
+
+def _entries(file: Iterable[bytes]) -> Iterator[Entry]:
+    number = 0
+    for number, line in enumerate(file, 1):
+        try:
+            if number == 1:
+                _check_header(_object(line.removeprefix(_BYTE_ORDER_MARK)))
+            elif line.strip():
+                yield _entry(_object(line))
+        except BadRow as fault:
+            raise ImportRefused(number, str(fault)) from None
+    if number == 0:
+        raise ImportRefused(1, "the file is empty")
+
+
+def _object(line: bytes) -> Row:
+    try:
+        row = orjson.loads(line)
+    except orjson.JSONDecodeError as fault:
+        raise BadRow(f"not JSON: {fault}") from None
+    if not isinstance(row, dict):
+        raise BadRow("not an object")
+    return row
+
+
+def _check_header(row: Row) -> None:
+    version = row.pop("version", None)
+    if row != {"kind": "header", "format": _FORMAT} or type(version) is not int:
+        raise BadRow(f"the first line must be {_HEADER_LINE.decode().strip()}")
+    if version > _VERSION:
+        raise BadRow("the file was written by a later version of the bot")
+
+
+def _entry(row: Row) -> Entry:
+    kind = row.pop("kind", None)
+    if not isinstance(kind, str) or kind not in _READERS:
+        raise BadRow(f"kind: {kind!r} is none of {', '.join(_READERS)}")
+    return _READERS[kind](row)
+
+
+class _Spool:
+    """Lines set aside in a file, to be taken back in the order of their keys."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._keys = array("q")
+        self._starts = array("q")
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+    def add(self, key: int, line: bytes) -> None:
+        self._keys.append(key)
+        self._starts.append(self._file.tell())
+        self._file.write(line)
+
+    def in_order(self) -> Iterator[bytes]:
+        for place in sorted(range(len(self._keys)), key=self._keys.__getitem__):
+            self._file.seek(self._starts[place])
+            yield self._file.readline()
+
+
+@contextmanager
+def _spool(path: Path) -> Iterator[_Spool]:
+    with plain_errors(path), TemporaryFile(dir=path.parent) as file:
+        yield _Spool(file)
+
+
+@contextmanager
+def _lines_of(path: Path) -> Iterator[BinaryIO]:
+    """The file, or a copy of it where it can be read only once."""
+    with plain_errors(path), open(path, "rb") as file:
+        if file.seekable():
+            yield file
+            return
+        with TemporaryFile() as copy:
+            shutil.copyfileobj(file, copy)
+            copy.seek(0)
+            yield copy
+
+
+def _write(path: Path, lines: Iterable[bytes]) -> None:
+    if path.exists() and not path.is_file():
+        with plain_errors(path), open(path, "wb") as file:
+            file.writelines(lines)
+    else:
+        write_beside(path, lines)
+
+
+def _line(kind: str, row: Row) -> bytes:
+    return json.dumps({"kind": kind} | row, ensure_ascii=False).encode() + b"\n"
+
+
+_HEADER_LINE: Final = _line("header", {"format": _FORMAT, "version": _VERSION})

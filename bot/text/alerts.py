@@ -19,82 +19,81 @@ from bot.text.verdicts import advice, profile_line, question, verdict_line, why
 Judged = tuple[Profile, Verdict]
 
 
-def alert(alert: Alert, words: Words) -> Markup:
+def alert(told: Alert, words: Words) -> Markup:
     """The whole message: the verdict first, then the draw, one line of context, what to do."""
-    time_zone = alert.subscriber.time_zone
+    time_zone = told.subscriber.time_zone
     return paragraphs(
-        lines(verdict_lines(alert, words), _reasons(alert, words)),
-        _correction(alert, words),
-        draw_facts(alert.draw, time_zone, words),
-        context_line(alert.context, words),
-        _closing(alert, words),
+        lines(verdict_lines(told, words), _reasons(told, words)),
+        _correction(told, words),
+        draw_facts(told.draw, time_zone, words),
+        context_line(told.context, words),
+        _closing(told, words),
     )
 
 
-def draw_in_full(alert: Alert, words: Words) -> Markup:
+def draw_in_full(told: Alert, words: Words) -> Markup:
     """All that is known of one draw, under the reader's verdict and above its context."""
     return paragraphs(
-        lines(verdict_lines(alert, words), _reasons(alert, words)),
-        draw_card(alert.draw, alert.subscriber.time_zone, words),
-        context_line(alert.context, words),
-        _closing(alert, words),
+        lines(verdict_lines(told, words), _reasons(told, words)),
+        draw_card(told.draw, told.subscriber.time_zone, words),
+        context_line(told.context, words),
+        _closing(told, words),
     )
 
 
-def verdict_lines(alert: Alert, words: Words) -> Markup:
+def verdict_lines(told: Alert, words: Words) -> Markup:
     """The verdict; where the chat holds several profiles, a line for each, the best first."""
-    judged = _judged(alert)
+    judged = _judged(told)
     if len(judged) == 1:
-        return verdict_line(alert.draw, *judged[0], words)
-    return lines(*(profile_line(alert.draw, *one, words) for one in judged))
+        return verdict_line(told.draw, *judged[0], words)
+    return lines(*(profile_line(told.draw, *one, words) for one in judged))
 
 
-def asked(alert: Alert) -> tuple[int, Question] | None:
+def asked(told: Alert) -> tuple[int, Question] | None:
     """The one question that the message ends with, and the place of the profile it is about."""
     questions = (
         (place, verdict.ask)
-        for place, verdict in enumerate(alert.verdicts)
+        for place, verdict in enumerate(told.verdicts)
         if verdict.ask is not None
     )
     return next(questions, None)
 
 
-def _judged(alert: Alert) -> list[Judged]:
-    beside = zip(alert.subscriber.profiles, alert.verdicts, strict=True)
+def _judged(told: Alert) -> list[Judged]:
+    beside = zip(told.subscriber.profiles, told.verdicts, strict=True)
     return sorted(beside, key=lambda judged: priority(judged[1]))
 
 
-def _reasons(alert: Alert, words: Words) -> Markup:
-    judged = _judged(alert)
-    return why(alert.draw_type, *judged[0], words) if len(judged) == 1 else Markup()
+def _reasons(told: Alert, words: Words) -> Markup:
+    judged = _judged(told)
+    return why(told.draw_type, *judged[0], words) if len(judged) == 1 else Markup()
 
 
-def _closing(alert: Alert, words: Words) -> Markup:
-    several = len(alert.verdicts) > 1
-    todo = words.say("advice-several") if several else advice(alert.verdicts[0], words)
-    return paragraphs(todo, _asked_for(alert, words, several=several))
+def _closing(told: Alert, words: Words) -> Markup:
+    several = len(told.verdicts) > 1
+    todo = words.say("advice-several") if several else advice(told.verdicts[0], words)
+    return paragraphs(todo, _asked_for(told, words, several=several))
 
 
-def _asked_for(alert: Alert, words: Words, *, several: bool) -> Markup:
-    found = asked(alert)
+def _asked_for(told: Alert, words: Words, *, several: bool) -> Markup:
+    found = asked(told)
     if found is None:
         return Markup()
     place, ask = found
-    profile = alert.subscriber.profiles[place]
+    profile = told.subscriber.profiles[place]
     text = question(ask, profile, words)
     if not several:
         return text
     return words.say("question-about", name=profile_name(profile, words), question=text)
 
 
-def _correction(alert: Alert, words: Words) -> Markup:
-    if not alert.corrects:
+def _correction(told: Alert, words: Words) -> Markup:
+    if not told.corrects:
         return Markup()
-    title = words.say("correction-title", draw=alert.draw.number)
-    if alert.before is None:
+    title = words.say("correction-title", draw=told.draw.number)
+    if told.before is None:
         return title
-    time_zone = alert.subscriber.time_zone
-    before, now = _differences(alert.before, alert.draw, time_zone, words)
+    before, now = _differences(told.before, told.draw, told.subscriber.time_zone, words)
     return lines(
         title,
         words.say("correction-before", facts=Markup(", ".join(before))),

@@ -86,10 +86,6 @@ class Words:
             self._fallback is not None and self._fallback.has(key)
         )
 
-    def number(self, value: int) -> str:
-        """A whole number with the language's thousands separator."""
-        return _number(value, self.locale)
-
     def day(self, day: date) -> str:
         """A calendar day in full."""
         return _date(day, "long", self.locale)

@@ -225,8 +225,8 @@ context-first_in = First { $type } in { $months ->
     [one] 1 month
    *[other] { $months } months
  }; the last was #{ $last_number } on { $last_date } at { $last_cutoff }.
-context-lowest_ever = The lowest cut-off of any { $type } so far, of { $count }.
-context-highest_ever = The highest cut-off of any { $type } so far, of { $count }.
+context-lowest_ever = The lowest cut-off ever of any { $type }, out of { $count }.
+context-highest_ever = The highest cut-off ever of any { $type }, out of { $count }.
 context-lowest_since = The lowest cut-off of any { $type } in { $months ->
     [one] 1 month
    *[other] { $months } months

@@ -10,7 +10,7 @@ import asyncio
 import logging
 import random
 import signal
-from collections.abc import AsyncIterator, Awaitable
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,8 +18,9 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Final
 
 from bot.chat.application import Telegram, build_telegram
+from bot.chat.menu import set_menu
 from bot.chat.polling import poll
-from bot.chat.services import Services, SourceState
+from bot.chat.services import Services
 from bot.domain.schedule import seconds_to_next_look
 from bot.errors import BotError, SettingsError
 from bot.flow.announce import announce
@@ -72,10 +73,15 @@ async def run(settings: Settings, clock: Clock | None = None) -> None:
 
 async def serve(bot: Bot, stop: asyncio.Event) -> None:
     """Watch, announce, deliver and answer until ``stop`` is set. Raises BotError."""
+    application = bot.telegram.application
+
+    async def prepare() -> None:
+        await set_menu(application.bot, bot.store)
+
     loops = [
         asyncio.create_task(_watch_and_announce(bot, stop), name="watch"),
         asyncio.create_task(bot.delivery.run(stop), name="deliver"),
-        asyncio.create_task(poll(bot.telegram.application, stop), name="chat"),
+        asyncio.create_task(poll(application, stop, prepare), name="chat"),
     ]
     await asyncio.wait(loops, return_when=asyncio.FIRST_COMPLETED)
     stop.set()
@@ -138,7 +144,7 @@ async def built(settings: Settings, clock: Clock) -> AsyncIterator[Bot]:
                 store,
                 clock,
                 subscriber_row,
-                lambda: _source_state(watch),
+                lambda: watch.pulse,
                 settings.admin_chat_ids,
             )
         )
@@ -151,11 +157,6 @@ async def built(settings: Settings, clock: Clock) -> AsyncIterator[Bot]:
             chance=random.random,
         )
         yield Bot(settings, clock, store, watch, delivery, telegram)
-
-
-def _source_state(watch: Watch) -> SourceState:
-    pulse = watch.pulse
-    return SourceState(pulse.last_read, None, pulse.failing_since)
 
 
 def user_agent() -> str:

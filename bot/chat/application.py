@@ -12,6 +12,7 @@ from bot.chat import register
 from bot.chat.alerts_out import render_alert
 from bot.chat.messenger import TelegramMessenger
 from bot.chat.operator import TelegramOperator
+from bot.chat.ordering import InOrder
 from bot.chat.pacer import PacedRequests, Pacer
 from bot.chat.polling import AnyApplication
 from bot.chat.services import Services
@@ -53,7 +54,7 @@ def build_telegram(
         .request(Transport(in_flight + FOR_REPLIES))
         .get_updates_request(Transport(FOR_UPDATES))
         .rate_limiter(PacedRequests(Pacer(Pace(rate))))
-        .concurrent_updates(True)
+        .concurrent_updates(InOrder())
         .build()
     )
     messenger = TelegramMessenger(application.bot, render_alert, paid=paid)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+from collections.abc import Awaitable, Callable
 from typing import Any, Final
 
 from telegram import Update
@@ -27,8 +28,10 @@ RETRY_SECONDS: Final = 5.0
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 
 
-async def poll(application: AnyApplication, stop: asyncio.Event) -> None:
-    """Answer people until ``stop`` is set. Pending updates are kept.
+async def poll(
+    application: AnyApplication, stop: asyncio.Event, prepare: Callable[[], Awaitable[None]]
+) -> None:
+    """Answer people until ``stop`` is set; ``prepare`` once connected. Pending updates are kept.
 
     Raises SettingsError where Telegram does not know the token, AlreadyRunning where another
     process polls for it.
@@ -37,9 +40,17 @@ async def poll(application: AnyApplication, stop: asyncio.Event) -> None:
         return
     try:
         await application.start()
+        await _prepare(prepare)
         await _poll_until(application, stop)
     finally:
         await _shut_down(application)
+
+
+async def _prepare(prepare: Callable[[], Awaitable[None]]) -> None:
+    try:
+        await prepare()
+    except TelegramError as error:
+        log.warning("the bot's page in Telegram is not up to date: %s", error)
 
 
 async def _connected(application: AnyApplication, stop: asyncio.Event) -> bool:

@@ -139,7 +139,10 @@ class Delivery:
             jitter=self._chance(),
         )
         await self._settle(Settlement(notice, decision))
-        await self._follow(notice, result)
+        try:
+            await self._follow(notice, result)
+        except StoreError as error:
+            log.warning("what follows from a send is not recorded: %s", error)
 
     async def _send(self, alert: Alert) -> SendResult:
         """Send; a fault of ours in one message must not hold up everybody's."""

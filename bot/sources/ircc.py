@@ -95,7 +95,7 @@ class IrccSource:
             async with asyncio.timeout(SECONDS_FOR_NAMES):
                 names = await self._french.look()
         except (SourceError, TimeoutError) as error:
-            log.info("no French names for now: %r", error)
+            log.debug("no French names for now: %r", error)
             return False
         if names is None:
             return False

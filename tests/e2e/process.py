@@ -1,0 +1,113 @@
+"""The real bot as a process of its own, against a strict Bot API and a copy of IRCC's server."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bot.domain.draws import number_key
+from bot.sandbox.api import BotApi
+from bot.sandbox.ircc import EN_PATH, FR_PATH, IrccServer
+from bot.sandbox.rounds import Row, load_table, render
+from tests.people import Person
+
+ROOT = Path(__file__).resolve().parents[2]
+TOKEN = "123456789:AAEndToEndTestsOnLoopback0123456789"
+
+
+@dataclass
+class World:
+    """Telegram and IRCC on loopback, and the bot between them."""
+
+    data: Path
+    api: BotApi = field(default_factory=BotApi)
+    ircc: IrccServer = field(default_factory=IrccServer)
+    settings: dict[str, str] = field(default_factory=dict)
+    process: asyncio.subprocess.Process | None = None
+
+    def environment(self) -> dict[str, str]:
+        """What the bot is started with; nothing of this machine's own settings."""
+        kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
+        return kept | {
+            "PYTHONPATH": str(ROOT),
+            "TELEGRAM_BOT_TOKEN": TOKEN,
+            "TELEGRAM_API_URL": self.api.url,
+            "DATA_DIR": str(self.data),
+            "ROUNDS_URL": f"{self.ircc.url}{EN_PATH}",
+            "ROUNDS_FR_URL": f"{self.ircc.url}{FR_PATH}",
+            "POLL_SECONDS": "0.1",
+            "POLL_IDLE_SECONDS": "0.1",
+            **self.settings,
+        }
+
+    def publish(self, rows: Iterable[Row]) -> None:
+        """Put IRCC's files with these draws in place."""
+        rows = list(rows)
+        self.ircc.publish(render(rows), EN_PATH)
+        self.ircc.publish(render(rows, language="fr"), FR_PATH)
+
+    async def start(self, at: str | None = None) -> None:
+        """Start the bot, with its clock set where told; it logs to ``bot.log`` beside its data."""
+        module = ("bot", "run") if at is None else ("tests.e2e.bot_at", at)
+        with (self.data.parent / "bot.log").open("ab") as log:
+            self.process = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-m", *module),
+                cwd=self.data.parent,
+                env=self.environment(),
+                stdout=log,
+                stderr=log,
+            )
+
+    async def kill(self) -> None:
+        """End the bot as a power cut would."""
+        await self._end(signal.SIGKILL)
+
+    async def stop(self) -> int:
+        """Ask the bot to stop; its exit status."""
+        return await self._end(signal.SIGTERM)
+
+    async def _end(self, number: signal.Signals) -> int:
+        assert self.process is not None
+        if self.process.returncode is None:
+            self.process.send_signal(number)
+        return await asyncio.wait_for(self.process.wait(), 15)
+
+    def log(self) -> str:
+        """Everything that the bot has logged."""
+        return (self.data.parent / "bot.log").read_text(encoding="utf-8")
+
+    async def looked_again(self, looks: int = 2) -> None:
+        """Wait until the bot has asked for the English file so many more times."""
+        before = len(self.ircc.requests(EN_PATH))
+        while len(self.ircc.requests(EN_PATH)) < before + looks:
+            await self.ircc.wait_for_requests(len(self.ircc.seen) + 1)
+
+    async def person(self, person_id: int, language: str = "en") -> Person:
+        """Somebody new."""
+        return await Person.create(self.api, person_id, language=language)
+
+
+@asynccontextmanager
+async def world(folder: Path, **settings: str) -> AsyncIterator[World]:
+    """A world with nothing running in it but the two servers."""
+    scene = World(folder / "data", settings=settings)
+    await scene.api.start(TOKEN)
+    await scene.ircc.start()
+    try:
+        yield scene
+    finally:
+        if scene.process is not None and scene.process.returncode is None:
+            await scene.kill()
+        await scene.ircc.stop()
+        await scene.api.stop()
+
+
+def up_to(number: str) -> list[Row]:
+    """Our own table's draws from the first to this one."""
+    return [row for row in load_table() if number_key(row.number) <= number_key(number)]

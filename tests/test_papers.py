@@ -1,0 +1,38 @@
+"""The papers are true: .env.example names every setting with its default and its reason."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import fields
+from pathlib import Path
+
+from bot.settings import Settings, read, read_env_file
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def env_example() -> str:
+    """``.env.example`` as the settings themselves would have it."""
+    parts = []
+    for item in fields(Settings):
+        about = item.metadata
+        default = about["default"] or ""
+        mark = "" if about["default"] is None else "# "
+        parts.append(f"# {about['why']}\n{mark}{about['name']}={default}\n")
+    return "\n".join(parts)
+
+
+def test_env_example_lists_every_setting_its_default_and_why() -> None:
+    assert (ROOT / ".env.example").read_text(encoding="utf-8") == env_example()
+
+
+def test_env_example_can_be_copied_as_it_is() -> None:
+    text = (ROOT / ".env.example").read_text(encoding="utf-8")
+    assert read(read_env_file(text)) == read({})
+
+
+def test_every_make_target_of_the_readme_exists() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    for target in re.findall(r"`?make ([a-z]+)", readme):
+        assert re.search(rf"^{target}:", makefile, re.MULTILINE), target

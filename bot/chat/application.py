@@ -46,17 +46,21 @@ def build_telegram(
 ) -> Telegram:
     """The application for this token at this Bot API server; ``rate`` is alerts a second."""
     in_flight = max(LEAST_IN_FLIGHT, math.ceil(rate * SECONDS_IN_FLIGHT))
+    transport = Transport(in_flight + FOR_REPLIES)
+    pacer = Pacer(Pace(rate))
     application = (
         ApplicationBuilder()
         .token(token)
         .base_url(f"{url}/bot")
         .base_file_url(f"{url}/file/bot")
-        .request(Transport(in_flight + FOR_REPLIES))
+        .request(transport)
         .get_updates_request(Transport(FOR_UPDATES))
-        .rate_limiter(PacedRequests(Pacer(Pace(rate))))
+        .rate_limiter(PacedRequests(pacer))
         .concurrent_updates(InOrder())
         .build()
     )
-    messenger = TelegramMessenger(application.bot, render_alert, paid=paid)
+    messenger = TelegramMessenger(
+        transport, application.bot.base_url, pacer, render_alert, paid=paid
+    )
     operator = TelegramOperator(application.bot, admin_chat_ids)
     return Telegram(application, messenger, operator, in_flight)

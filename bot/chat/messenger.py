@@ -1,60 +1,95 @@
-"""Alerts to Telegram: render, wait for a start, send, and say what came of it."""
+"""Alerts to Telegram: put into words, wait for a start, send, and say what came of it."""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import Any
 
-from telegram import InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
-from telegram.constants import ParseMode
 from telegram.error import TelegramError
-from telegram.ext import ExtBot
 
+from bot.chat.pacer import Pacer
 from bot.chat.results import result_of
-from bot.domain.delivery import SendResult, Sent
+from bot.chat.screens import Button, Row, Screen
+from bot.chat.transport import Transport
+from bot.domain.delivery import Limited, Refused, SendResult, Sent
 from bot.domain.notices import Alert
 from bot.domain.pace import Lane
 
-
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """An alert in words: Telegram HTML, and the buttons under it."""
-
-    text: str
-    keyboard: InlineKeyboardMarkup | None = None
+log = logging.getLogger(__name__)
 
 
 class TelegramMessenger:
-    """The Messenger over Telegram; the bot's rate limiter keeps the pace."""
+    """The Messenger over Telegram.
+
+    It calls the transport itself: PTB's ``send_message`` takes twice the processor time, most
+    of it for a Message of which only the id is wanted (``python -m tests.bench.send``).
+    ``bot_url`` is PTB's ``Bot.base_url``, which holds the token.
+    """
 
     def __init__(
-        self, bot: ExtBot[Lane], render: Callable[[Alert], Rendered], *, paid: bool = False
+        self,
+        transport: Transport,
+        bot_url: str,
+        pacer: Pacer,
+        render: Callable[[Alert], Screen],
+        *,
+        paid: bool = False,
     ) -> None:
-        self._bot = bot
+        self._transport = transport
+        self._url = f"{bot_url}/sendMessage"
+        self._pacer = pacer
         self._render = render
         self._paid = paid
 
     async def send_alert(self, alert: Alert) -> SendResult:
         """Wait for a start, then send; every failure is a value, none is raised."""
-        rendered = self._render(alert)
         try:
-            message = await self._bot.send_message(
-                alert.subscriber.chat_id,
-                rendered.text,
-                parse_mode=ParseMode.HTML,
-                link_preview_options=LinkPreviewOptions(is_disabled=True),
-                reply_markup=rendered.keyboard,
-                disable_notification=alert.silent,
-                reply_parameters=_reply(alert.reply_to),
-                allow_paid_broadcast=self._paid or None,
-                rate_limit_args=Lane.ALERT,
-            )
+            screen = self._render(alert)
+        except Exception as error:
+            log.exception("an alert about #%s cannot be put into words", alert.draw.number)
+            return Refused(f"{type(error).__name__}: {error}")
+        chat_id = alert.subscriber.chat_id
+        await self._pacer.slot(Lane.ALERT, chat_id)
+        result = await self._send(_fields(alert, screen, self._paid))
+        if isinstance(result, Limited):
+            self._pacer.limited(Lane.ALERT, chat_id, result.retry_after.total_seconds())
+        return result
+
+    async def _send(self, fields: dict[str, Any]) -> SendResult:
+        try:
+            message = await self._transport.call(self._url, fields)
         except TelegramError as error:
             return result_of(error)
-        return Sent(message.message_id)
+        return Sent(message["message_id"])
 
 
-def _reply(message_id: int | None) -> ReplyParameters | None:
-    if message_id is None:
-        return None
-    return ReplyParameters(message_id, allow_sending_without_reply=True)
+def _fields(alert: Alert, screen: Screen, paid: bool) -> dict[str, Any]:
+    """The parameters of sendMessage (core.telegram.org/bots/api#sendmessage, Bot API 10.1)."""
+    fields: dict[str, Any] = {
+        "chat_id": alert.subscriber.chat_id,
+        "text": screen.text,
+        "parse_mode": "HTML",
+        "link_preview_options": {"is_disabled": True},
+        "disable_notification": alert.silent,
+    }
+    if screen.rows:
+        fields["reply_markup"] = {"inline_keyboard": [_row(row) for row in screen.rows]}
+    if alert.reply_to is not None:
+        fields["reply_parameters"] = {
+            "message_id": alert.reply_to,
+            "allow_sending_without_reply": True,
+        }
+    if paid:
+        fields["allow_paid_broadcast"] = True
+    return fields
+
+
+def _row(row: Row) -> list[dict[str, str]]:
+    return [_button(button) for button in row]
+
+
+def _button(button: Button) -> dict[str, str]:
+    if button.url:
+        return {"text": button.label, "url": button.url}
+    return {"text": button.label, "callback_data": button.data}

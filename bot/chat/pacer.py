@@ -7,6 +7,8 @@ import heapq
 import itertools
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import partial
 from typing import Any, Final
 
 from telegram.error import RetryAfter
@@ -15,8 +17,8 @@ from telegram.ext import BaseRateLimiter
 from bot.chat.results import wait_of
 from bot.domain.pace import Lane, Pace
 
-LONGEST_WAIT_FOR_A_REPLY: Final = 60.0
-"""A reply that Telegram wants later than this, in seconds, is not worth waiting for."""
+LONGEST_WAIT_FOR_A_REPLY: Final = timedelta(minutes=1)
+"""A reply that Telegram wants later than this is not worth waiting for."""
 
 Answer = bool | dict[str, Any] | list[dict[str, Any]]
 
@@ -92,12 +94,11 @@ class Pacer:
         self._serve()
 
 
-class PacedRequests(BaseRateLimiter[Lane]):
-    """Holds every call that writes to a chat to the pace.
+class PacedRequests(BaseRateLimiter[None]):
+    """Holds PTB's calls that write to a chat to the pace, as replies.
 
-    A call is a reply unless its ``rate_limit_args`` are ``Lane.ALERT``. A reply that meets a 429
-    is sent once more after the wait, so that a person's answer is not lost; an alert is not,
-    because the outbox keeps it.
+    A reply that meets a 429 is sent once more after the wait, so that a person's answer is not
+    lost. (Alerts do not come this way: the messenger takes their slots itself.)
     """
 
     def __init__(self, pacer: Pacer) -> None:
@@ -116,31 +117,30 @@ class PacedRequests(BaseRateLimiter[Lane]):
         kwargs: dict[str, Any],
         endpoint: str,
         data: dict[str, Any],
-        rate_limit_args: Lane | None,
+        rate_limit_args: None,
     ) -> Answer:
         """Wait for the call's turn, then make it."""
         chat_id = data.get("chat_id")
         if not isinstance(chat_id, int) or endpoint == "sendChatAction":
             return await callback(*args, **kwargs)
-        lane = rate_limit_args or Lane.REPLY
+        attempt = partial(self._attempt, chat_id, callback, args, kwargs)
         try:
-            return await self._call(lane, chat_id, callback, args, kwargs)
+            return await attempt()
         except RetryAfter as error:
-            if lane is Lane.ALERT or wait_of(error).total_seconds() > LONGEST_WAIT_FOR_A_REPLY:
+            if wait_of(error) > LONGEST_WAIT_FOR_A_REPLY:
                 raise
-        return await self._call(lane, chat_id, callback, args, kwargs)
+        return await attempt()
 
-    async def _call(
+    async def _attempt(
         self,
-        lane: Lane,
         chat_id: int,
         callback: Callable[..., Coroutine[Any, Any, Answer]],
         args: Any,
         kwargs: dict[str, Any],
     ) -> Answer:
-        await self._pacer.slot(lane, chat_id)
+        await self._pacer.slot(Lane.REPLY, chat_id)
         try:
             return await callback(*args, **kwargs)
         except RetryAfter as error:
-            self._pacer.limited(lane, chat_id, wait_of(error).total_seconds())
+            self._pacer.limited(Lane.REPLY, chat_id, wait_of(error).total_seconds())
             raise

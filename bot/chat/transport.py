@@ -8,6 +8,8 @@ NetworkError            (PTB's) it may have arrived
 RetryAfter              (PTB's)
 └── TooManyRequests     the same, with the wait as a timedelta
 
+PTB's other kinds (Forbidden, BadRequest, ChatMigrated, …) mean what they mean in PTB.
+
 The bot's token is part of every URL, so no error keeps a URL, nor an error of aiohttp behind it.
 """
 
@@ -16,15 +18,26 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass
 from datetime import timedelta
+from http import HTTPStatus
 from typing import Any, Final
 
 import aiohttp
 import orjson
-from telegram.error import NetworkError, RetryAfter, TelegramError, TimedOut
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
 from telegram.request import BaseRequest, RequestData
 from yarl import URL
 
-_JSON: Final = {"Content-Type": "application/json"}
+_JSON_HEADERS: Final = {"Content-Type": "application/json"}
 _UNSAID_WAIT: Final = 5
 _NOT_WRITTEN: Final = (
     aiohttp.ConnectionTimeoutError,
@@ -32,6 +45,13 @@ _NOT_WRITTEN: Final = (
     aiohttp.ClientConnectionResetError,
     aiohttp.InvalidURL,
 )
+_KINDS: Final[dict[int, type[TelegramError]]] = {
+    HTTPStatus.BAD_REQUEST: BadRequest,
+    HTTPStatus.UNAUTHORIZED: InvalidToken,
+    HTTPStatus.FORBIDDEN: Forbidden,
+    HTTPStatus.NOT_FOUND: InvalidToken,
+    HTTPStatus.CONFLICT: Conflict,
+}
 
 
 class NotDelivered(NetworkError):
@@ -78,6 +98,7 @@ class Transport(BaseRequest):
         self._in_flight = in_flight
         self._timeouts = timeouts or Timeouts()
         self._session: aiohttp.ClientSession | None = None
+        self._usual = self._limits()
 
     @property
     def read_timeout(self) -> float | None:
@@ -109,18 +130,32 @@ class Transport(BaseRequest):
         connect_timeout: Limit = BaseRequest.DEFAULT_NONE,
         pool_timeout: Limit = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        """Make one request: the HTTP status and the body. Raises TelegramError."""
+        """Make one request for PTB: 200 and the answer's body. Raises TelegramError."""
         files = request_data is not None and request_data.contains_files
         limits = self._limits(read_timeout, write_timeout, connect_timeout, pool_timeout, files)
-        answer = await self._exchange(method, url, _body(request_data), limits)
+        content = await self._content(method, url, _body(request_data), limits)
+        return HTTPStatus.OK, content
+
+    async def call(self, url: str, fields: dict[str, Any]) -> Any:
+        """Call a method with JSON fields, without PTB's objects around it, at half the cost.
+
+        Gives Telegram's result. Raises TelegramError, of the same kinds as PTB's own calls.
+        """
+        content = await self._content("POST", url, _json(fields), self._usual)
+        return self.parse_json_payload(content)["result"]
+
+    async def _content(
+        self, method: str, url: str, body: dict[str, Any], limits: aiohttp.ClientTimeout
+    ) -> bytes:
+        """The body of a good answer. Raises TelegramError once aiohttp's error is out of sight."""
+        answer = await self._exchange(method, url, body, limits)
         if isinstance(answer, TelegramError):
             raise answer
         return answer
 
     async def _exchange(
         self, method: str, url: str, body: dict[str, Any], limits: aiohttp.ClientTimeout
-    ) -> tuple[int, bytes] | TelegramError:
-        """The answer, or the error to raise once aiohttp's own, which holds the URL, is gone."""
+    ) -> bytes | TelegramError:
         if self._session is None:
             return NotDelivered("the transport is closed")
         try:
@@ -130,15 +165,19 @@ class Transport(BaseRequest):
             content = await response.read()
         except (aiohttp.ClientError, OSError) as error:
             return _failure(error)
-        return _refusal(response.status, content) or (response.status, content)
+        return content if response.status < 300 else _refusal(response.status, content)
 
     def _limits(
-        self, read: Limit, write: Limit, connect: Limit, pool: Limit, files: bool
+        self,
+        read: Limit = BaseRequest.DEFAULT_NONE,
+        write: Limit = BaseRequest.DEFAULT_NONE,
+        connect: Limit = BaseRequest.DEFAULT_NONE,
+        pool: Limit = BaseRequest.DEFAULT_NONE,
+        files: bool = False,
     ) -> aiohttp.ClientTimeout:
         read = _chosen(read, self._timeouts.read)
         connect = _chosen(connect, self._timeouts.connect)
-        pool = _chosen(pool, self._timeouts.pool)
-        acquire = _sum(pool, connect)
+        acquire = _sum(_chosen(pool, self._timeouts.pool), connect)
         total = _sum(acquire, _chosen(write, self._timeouts.write), read) if files else None
         return aiohttp.ClientTimeout(
             total=total, connect=acquire, sock_connect=connect, sock_read=read
@@ -148,7 +187,7 @@ class Transport(BaseRequest):
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
         """Telegram's answer as an object. Raises NetworkError where it is none."""
         answer = _object(payload)
-        if answer is None:
+        if answer is None or "result" not in answer:
             raise NetworkError("the answer is not Telegram's")
         return answer
 
@@ -167,7 +206,11 @@ def _body(data: RequestData | None) -> dict[str, Any]:
         return {}
     if data.contains_files:
         return {"data": _form(data)}
-    return {"data": orjson.dumps(data.parameters), "headers": _JSON}
+    return _json(data.parameters)
+
+
+def _json(fields: dict[str, Any]) -> dict[str, Any]:
+    return {"data": orjson.dumps(fields), "headers": _JSON_HEADERS}
 
 
 def _form(data: RequestData) -> aiohttp.FormData:
@@ -189,19 +232,23 @@ def _failure(error: Exception) -> TelegramError:
     return NetworkError(f"the connection to Telegram broke: {name}")
 
 
-def _refusal(status: int, content: bytes) -> TelegramError | None:
-    """The error where PTB's own reading of the answer would lose what we need of it."""
-    if status < 300:
-        return None
+def _refusal(status: int, content: bytes) -> TelegramError:
+    """The error in a refusal; only Telegram itself, which writes JSON, is believed about a chat.
+
+    Source: core.telegram.org/bots/api#making-requests and #responseparameters, Bot API 10.1.
+    """
     answer = _object(content)
     if answer is None:
         return NetworkError(f"HTTP {status} from something that is not Telegram")
-    if status == 429:
-        wait = (answer.get("parameters") or {}).get("retry_after", _UNSAID_WAIT)
-        return TooManyRequests(timedelta(seconds=wait))
-    if status >= 500:
-        return NotDelivered(f"{answer.get('description', 'server error')} ({status})")
-    return None
+    description = str(answer.get("description", f"HTTP {status}"))
+    parameters = answer.get("parameters") or {}
+    if status == HTTPStatus.TOO_MANY_REQUESTS:
+        return TooManyRequests(timedelta(seconds=parameters.get("retry_after", _UNSAID_WAIT)))
+    if "migrate_to_chat_id" in parameters:
+        return ChatMigrated(parameters["migrate_to_chat_id"])
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return NotDelivered(f"{description} ({status})")
+    return _KINDS.get(status, NetworkError)(description)
 
 
 def _object(content: bytes) -> dict[str, Any] | None:

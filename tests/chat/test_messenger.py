@@ -8,26 +8,30 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
-from telegram.ext import ExtBot
 
-from bot.chat.messenger import Rendered, TelegramMessenger
-from bot.chat.pacer import PacedRequests, Pacer
+from bot.chat.messenger import TelegramMessenger
+from bot.chat.pacer import Pacer
+from bot.chat.screens import Button, Screen
 from bot.chat.transport import Timeouts, Transport
 from bot.domain.delivery import Failed, Gone, Limited, Moved, Refused, Sent
 from bot.domain.notices import Alert
 from bot.domain.pace import Lane, Pace
 from bot.domain.profiles import Subscriber
+from bot.sandbox.api import BotApi
+from bot.text.catalogue import Markup
 from tests.chat.wire import CUT, HANG, TOKEN, Bytes, Wire, ok, refusal, wire
 from tests.domain.build import CEC, draw
 
-KEYBOARD = InlineKeyboardMarkup([[InlineKeyboardButton("Details", callback_data="d:297")]])
 ALERT = Alert(Subscriber(1001), draw(), CEC, (), None, silent=False)
+TO_ANOTHER = replace(ALERT, subscriber=Subscriber(1002))
 
 
-def render(alert: Alert) -> Rendered:
+def render(alert: Alert) -> Screen:
     """Words enough to see where they went."""
-    return Rendered(f"<b>#{alert.draw.number}</b>", KEYBOARD)
+    return Screen(
+        Markup(f"<b>#{alert.draw.number} ✅</b>"),
+        ((Button("Details", "d:297"), Button("IRCC", url="https://canada.ca")),),
+    )
 
 
 @pytest.fixture
@@ -37,43 +41,83 @@ async def server() -> AsyncIterator[Wire]:
 
 
 @pytest.fixture
-async def bot(server: Wire) -> AsyncIterator[ExtBot[Lane]]:
-    async with Transport(4, Timeouts(read=0.2)) as transport:
-        yield ExtBot(
-            TOKEN,
-            base_url=f"{server.url}/bot",
-            request=transport,
-            rate_limiter=PacedRequests(Pacer(Pace(1000))),
-        )
+async def transport() -> AsyncIterator[Transport]:
+    async with Transport(4, Timeouts(read=0.2)) as opened:
+        yield opened
+
+
+@pytest.fixture
+def pacer() -> Pacer:
+    return Pacer(Pace(1000))
+
+
+@pytest.fixture
+def messenger(server: Wire, transport: Transport, pacer: Pacer) -> TelegramMessenger:
+    return TelegramMessenger(transport, f"{server.url}/bot{TOKEN}", pacer, render)
 
 
 async def test_an_alert_goes_out_with_its_words_and_buttons(
-    server: Wire, bot: ExtBot[Lane]
+    server: Wire, messenger: TelegramMessenger
 ) -> None:
-    assert await TelegramMessenger(bot, render).send_alert(ALERT) == Sent(7)
+    assert await messenger.send_alert(ALERT) == Sent(7)
 
     (request,) = server.requests
-    assert request.line.endswith("/sendMessage HTTP/1.1")
+    assert request.line == f"POST /bot{TOKEN}/sendMessage HTTP/1.1"
     assert request.fields == {
         "chat_id": 1001,
-        "text": "<b>#297</b>",
+        "text": "<b>#297 ✅</b>",
         "parse_mode": "HTML",
         "disable_notification": False,
         "link_preview_options": {"is_disabled": True},
-        "reply_markup": KEYBOARD.to_dict(),
+        "reply_markup": {
+            "inline_keyboard": [
+                [
+                    {"text": "Details", "callback_data": "d:297"},
+                    {"text": "IRCC", "url": "https://canada.ca"},
+                ]
+            ]
+        },
     }
 
 
-async def test_an_alert_may_come_silently(server: Wire, bot: ExtBot[Lane]) -> None:
-    await TelegramMessenger(bot, render).send_alert(replace(ALERT, silent=True))
+async def test_an_alert_without_buttons_has_no_keyboard(
+    server: Wire, transport: Transport, pacer: Pacer
+) -> None:
+    messenger = TelegramMessenger(
+        transport, f"{server.url}/bot{TOKEN}", pacer, lambda _: Screen(Markup("hi"))
+    )
+    await messenger.send_alert(ALERT)
+
+    assert "reply_markup" not in server.requests[0].fields
+
+
+async def test_telegram_itself_would_take_an_alert(transport: Transport, pacer: Pacer) -> None:
+    api = BotApi()
+    url = await api.start(token=TOKEN)
+    api.create_person(1001)
+    messenger = TelegramMessenger(transport, f"{url}/bot{TOKEN}", pacer, render, paid=True)
+    try:
+        results = [
+            await messenger.send_alert(replace(ALERT, silent=True)),
+            await messenger.send_alert(replace(ALERT, reply_to=1)),
+            await messenger.send_alert(TO_ANOTHER),
+        ]
+    finally:
+        await api.stop()
+
+    assert results == [Sent(1), Sent(2), Gone("Chat not found")]
+
+
+async def test_an_alert_may_come_silently(server: Wire, messenger: TelegramMessenger) -> None:
+    await messenger.send_alert(replace(ALERT, silent=True))
 
     assert server.requests[0].fields["disable_notification"] is True
 
 
 async def test_a_correction_answers_the_first_message_if_that_still_stands(
-    server: Wire, bot: ExtBot[Lane]
+    server: Wire, messenger: TelegramMessenger
 ) -> None:
-    await TelegramMessenger(bot, render).send_alert(replace(ALERT, reply_to=55))
+    await messenger.send_alert(replace(ALERT, reply_to=55))
 
     assert server.requests[0].fields["reply_parameters"] == {
         "message_id": 55,
@@ -81,17 +125,14 @@ async def test_a_correction_answers_the_first_message_if_that_still_stands(
     }
 
 
+@pytest.mark.parametrize(("paid", "said"), [(False, None), (True, True)])
 async def test_alerts_are_paid_for_only_where_the_operator_says_so(
-    server: Wire, bot: ExtBot[Lane]
+    server: Wire, transport: Transport, pacer: Pacer, paid: bool, said: bool | None
 ) -> None:
-    await TelegramMessenger(bot, render).send_alert(ALERT)
-    await TelegramMessenger(bot, render, paid=True).send_alert(
-        replace(ALERT, subscriber=Subscriber(1002))
-    )
+    messenger = TelegramMessenger(transport, f"{server.url}/bot{TOKEN}", pacer, render, paid=paid)
+    await messenger.send_alert(ALERT)
 
-    free, paid = (request.fields for request in server.requests)
-    assert "allow_paid_broadcast" not in free
-    assert paid["allow_paid_broadcast"] is True
+    assert server.requests[0].fields.get("allow_paid_broadcast") is said
 
 
 @pytest.mark.parametrize(
@@ -109,26 +150,35 @@ async def test_alerts_are_paid_for_only_where_the_operator_says_so(
     ],
 )
 async def test_whatever_happens_is_a_value_and_one_request(
-    server: Wire, bot: ExtBot[Lane], given: Bytes, kind: type
+    server: Wire, messenger: TelegramMessenger, given: Bytes, kind: type
 ) -> None:
     server.answers.append(given)
 
-    assert isinstance(await TelegramMessenger(bot, render).send_alert(ALERT), kind)
+    assert isinstance(await messenger.send_alert(ALERT), kind)
     assert len(server.requests) == 1
 
 
-async def test_a_429_stops_the_alerts_that_follow_but_no_reply(
-    server: Wire, bot: ExtBot[Lane]
+async def test_an_alert_that_cannot_be_put_into_words_is_refused_and_logged(
+    transport: Transport, pacer: Pacer, caplog: pytest.LogCaptureFixture
 ) -> None:
-    messenger = TelegramMessenger(bot, render)
+    def fail(_: Alert) -> Screen:
+        raise LookupError("no such word")
+
+    messenger = TelegramMessenger(transport, "http://127.0.0.1:1/bot", pacer, fail)
+
+    assert await messenger.send_alert(ALERT) == Refused("LookupError: no such word")
+    assert "#297" in caplog.text
+
+
+async def test_a_429_stops_the_alerts_that_follow_but_no_reply(
+    server: Wire, messenger: TelegramMessenger, pacer: Pacer
+) -> None:
     server.answers.append(refusal(429, "Too Many Requests", retry_after=3600))
 
     assert await messenger.send_alert(ALERT) == Limited(timedelta(hours=1))
-    following = asyncio.create_task(
-        messenger.send_alert(replace(ALERT, subscriber=Subscriber(1002)))
-    )
-    await bot.send_message(1003, "a reply")
+    following = asyncio.create_task(messenger.send_alert(TO_ANOTHER))
+    await pacer.slot(Lane.REPLY, 1003)
 
-    assert [request.fields["chat_id"] for request in server.requests] == [1001, 1003]
+    assert len(server.requests) == 1
     assert not following.done()
     following.cancel()

@@ -147,28 +147,26 @@ async def call(
     requests: PacedRequests,
     telegram: Telegram,
     endpoint: str = "sendMessage",
-    lane: Lane | None = None,
     **data: Any,
 ) -> Any:
     """Make a call as PTB does."""
     data = data or {"chat_id": ALICE}
-    return await requests.process_request(telegram, (endpoint, data), {}, endpoint, data, lane)
+    return await requests.process_request(telegram, (endpoint, data), {}, endpoint, data, None)
 
 
 def flood(seconds: float) -> TooManyRequests:
     return TooManyRequests(timedelta(seconds=seconds))
 
 
-def test_calls_are_replies_unless_they_say_otherwise() -> None:
+def test_calls_that_write_to_a_chat_are_replies() -> None:
     async def scene() -> None:
-        requests = PacedRequests(Pacer(Pace(1)))
-        telegram = Telegram()
-        for chat_id in (1, 2, 3):
-            await call(requests, telegram, chat_id=chat_id)
-        for chat_id in (4, 5, 6):
-            await call(requests, telegram, chat_id=chat_id, lane=Lane.ALERT)
+        pacer = Pacer(Pace(1))
+        requests, telegram = PacedRequests(pacer), Telegram()
+        await pacer.slot(Lane.ALERT, BOB)
+        for _ in range(7):
+            await call(requests, telegram)
 
-        assert telegram.called == pytest.approx([0, 0, 0, 0, 1.002, 2.004])
+        assert telegram.called == pytest.approx([0, 0, 0, 0, 0, 1, 2])
 
     run(scene())
 
@@ -208,7 +206,8 @@ def test_a_reply_that_meets_a_second_429_fails() -> None:
 
         with pytest.raises(TooManyRequests):
             await call(requests, telegram)
-        assert telegram.called == [0.0, 3.0]
+        await call(requests, telegram)
+        assert telegram.called == [0.0, 3.0, 6.0]
 
     run(scene())
 
@@ -220,19 +219,6 @@ def test_a_reply_is_not_kept_for_longer_than_a_person_waits() -> None:
         with pytest.raises(TooManyRequests):
             await call(requests, telegram)
         assert telegram.called == [0.0]
-
-    run(scene())
-
-
-def test_an_alert_that_meets_a_429_is_given_back_to_the_outbox_at_once() -> None:
-    async def scene() -> None:
-        requests, telegram = PacedRequests(Pacer(Pace(25))), Telegram(flood(5))
-
-        with pytest.raises(TooManyRequests):
-            await call(requests, telegram, lane=Lane.ALERT, chat_id=ALICE)
-        await call(requests, telegram, lane=Lane.ALERT, chat_id=BOB)
-
-        assert telegram.called == pytest.approx([0.0, 5.0])
 
     run(scene())
 

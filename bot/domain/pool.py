@@ -58,28 +58,23 @@ class Standing:
         return self.now.above_least - self.places[0].above_least
 
 
-def standing(score: int, draws: Iterable[Draw], snapshots: int = 6) -> Standing | None:
-    """Where a full score stands in the last snapshots; None where there is no data.
+def standing(score: int, draws: Iterable[Draw], newest: int = 6) -> Standing | None:
+    """Where a full score stands in so many of the newest snapshots; None where there is none.
 
     ``score`` holds a nomination's 600 points where there is a nomination.
     """
-    places = [place(score, pool) for pool in distinct(draws)[-snapshots:]]
-    known = tuple(each for each in places if each is not None)
-    return Standing(known) if known else None
+    published = list(snapshots(draws).items())[-newest:]
+    places = tuple(place(score, day, pool) for day, pool in published)
+    return Standing(places) if places else None
 
 
-def place(score: int, pool: Pool) -> Place | None:
-    """A score's place in this snapshot; None where the snapshot holds no data or no date.
-
-    Raises ValueError for a score that no band holds.
-    """
-    if pool.as_of is None or pool.total == 0:
-        return None
+def place(score: int, as_of: date, pool: Pool) -> Place:
+    """A score's place in a snapshot. Raises ValueError for a score that no band holds."""
     index = band(score)
     low, high = BANDS[index]
     higher, in_band = sum(pool.counts[:index]), pool.counts[index]
     most = higher if score == high else higher + in_band
-    return Place(pool.as_of, low, high, in_band, higher, most, pool.total)
+    return Place(as_of, low, high, in_band, higher, most, pool.total)
 
 
 def band(score: int) -> int:
@@ -90,11 +85,8 @@ def band(score: int) -> int:
     raise ValueError(f"not a score: {score}")
 
 
-def distinct(draws: Iterable[Draw]) -> list[Pool]:
-    """The dated snapshots with data, one a day, oldest first."""
-    snapshots = {
-        draw.pool.as_of: draw.pool
-        for draw in draws
-        if draw.pool is not None and draw.pool.as_of is not None and draw.pool.total > 0
-    }
-    return [snapshots[day] for day in sorted(snapshots)]
+def snapshots(draws: Iterable[Draw]) -> dict[date, Pool]:
+    """The dated snapshots that hold anybody, one a day, oldest first."""
+    pools = [draw.pool for draw in draws if draw.pool is not None and draw.pool.total]
+    dated = {pool.as_of: pool for pool in pools if pool.as_of is not None}
+    return dict(sorted(dated.items()))

@@ -114,7 +114,7 @@ def test_how_many_stand_above() -> None:
 
 
 def test_how_the_band_has_moved() -> None:
-    found = standing(495, (draw for draw, _ in draws()), snapshots=2)
+    found = standing(495, (draw for draw, _ in draws()), newest=2)
     newest = raw.rows()[-1]
     earlier = [
         row for row in raw.rows() if row["drawDistributionAsOn"] != newest["drawDistributionAsOn"]

@@ -9,7 +9,6 @@ import pytest
 from bot.domain.categories import classify
 from bot.domain.draws import Draw
 from bot.domain.forecast import (
-    FEWEST_TRIES,
     RULES,
     Forecast,
     Range,
@@ -65,9 +64,8 @@ def test_each_rule_expects_what_it_says(cutoffs: list[int], expected: dict[str, 
 
 
 def test_the_mean_that_the_method_leans_to_is_of_one_year() -> None:
-    old, new = every(400, 462, 522)
-    assert method([old, new]) == 522
-    assert method(every(364, 462, 522)) == 522 - 10
+    assert method(every(366, 462, 522)) == 522
+    assert method(every(365, 462, 522)) == 522 - 10
 
 
 @pytest.mark.parametrize("count", [0, 1])
@@ -117,13 +115,28 @@ def test_nine_misses_make_no_range() -> None:
 
 
 def test_a_young_type_borrows_the_newest_misses_of_its_kind() -> None:
-    cutoffs = [400, 410, 400, 410, 400, 410, 400, 410, 400, 410]
-    french = of_type("french", 400, *cutoffs)
+    cutoffs = [0, 400, 410, 400, 410, 400, 410, 400, 410, 400, 410]
+    french = of_type("french", 370, *cutoffs)
     trades = series("trades", ("2036-01-01", 470), ("2038-01-01", 475), first=50)
     pnp = series("pnp", ("2036-02-01", 700), ("2038-02-01", 800), first=60)
     found = forecast("trades", french + trades + pnp)
     assert found is not None
     assert found.likely == Range(low=465, middle=475, high=485, misses=10, borrowed=9)
+
+
+def test_a_range_forgets_all_but_the_last_twenty_misses() -> None:
+    draws = of_type("cec", 400, *[100, 900] * 5, *[500, 510] * 11)
+    found = forecast("cec", draws)
+    assert found is not None
+    assert found.likely == Range(low=500, middle=510, high=520, misses=20, borrowed=0)
+
+
+def test_the_card_begins_on_the_day_that_is_asked_for() -> None:
+    draws = of_type("cec", 14, 500, 510, 520, 530)
+    found = forecast("cec", draws, since=draws[2][0].date)
+    assert found is not None
+    assert found.card is not None
+    assert [each.draw.cutoff for each in found.card.tries] == [520, 530]
 
 
 def test_a_range_stays_among_the_scores_that_exist() -> None:
@@ -178,10 +191,10 @@ def test_a_score_card_is_plain_arithmetic() -> None:
 @pytest.mark.parametrize(
     ("tries", "method", "beats"),
     [
-        (FEWEST_TRIES, 511, True),
-        (FEWEST_TRIES - 1, 511, False),
-        (FEWEST_TRIES, 515, False),
-        (FEWEST_TRIES, 516, False),
+        (10, 511, True),
+        (9, 511, False),
+        (10, 515, False),
+        (10, 516, False),
     ],
 )
 def test_the_naive_rule_is_beaten_by_being_nearer_over_enough_draws(

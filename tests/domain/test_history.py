@@ -116,11 +116,10 @@ def test_a_record_of_half_a_year_names_the_draw_that_was_as_far(
     assert of_newest(draws) == Context(expected.key, values)
 
 
-def test_a_record_needs_three_draws_between() -> None:
-    draws = series(
-        "cec", ("2025-09-10", 505), ("2025-12-10", 520), ("2026-01-07", 530), ("2026-03-24", 509)
-    )
-    found = of_newest(draws)
+@pytest.mark.parametrize("before", [[], [("2025-08-13", 560)]])
+def test_a_record_needs_three_draws_between(before: list[tuple[str, int]]) -> None:
+    since = [("2025-09-10", 505), ("2025-12-10", 520), ("2026-01-07", 530), ("2026-03-24", 509)]
+    found = of_newest(series("cec", *before, *since))
     assert found is not None
     assert found.key == "move_down"
 

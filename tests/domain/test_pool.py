@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.domain.draws import BANDS, Draw, Pool
-from bot.domain.pool import Place, band, distinct, place, standing
+from bot.domain.pool import Place, band, place, snapshots, standing
 from tests.domain.build import draw
 
 SEPTEMBER = Pool(
@@ -68,7 +68,7 @@ def test_how_many_stand_above_is_a_range(
     score: int, expected: tuple[int, int, int, int, int]
 ) -> None:
     low, high, in_band, least, most = expected
-    found = place(score, SEPTEMBER)
+    found = place(score, date(2026, 9, 27), SEPTEMBER)
     assert found == Place(date(2026, 9, 27), low, high, in_band, least, most, 229904)
 
 
@@ -76,8 +76,7 @@ def test_how_many_stand_above_is_a_range(
     ("score", "per_point"), [(495, 1274.5), (550, 210.7), (380, 945.96), (700, 728 / 600)]
 )
 def test_people_per_point_are_the_bands_count_over_its_scores(score: int, per_point: float) -> None:
-    found = place(score, SEPTEMBER)
-    assert found is not None
+    found = place(score, date(2026, 9, 27), SEPTEMBER)
     assert found.per_point == pytest.approx(per_point)
 
 
@@ -90,7 +89,6 @@ def test_people_per_point_are_the_bands_count_over_its_scores(score: int, per_po
     ids=["no date", "zeros"],
 )
 def test_a_snapshot_without_a_date_or_without_data_gives_no_place(pool: Pool) -> None:
-    assert place(495, pool) is None
     assert standing(495, [drawn("1", pool)]) is None
 
 
@@ -133,11 +131,18 @@ def test_the_band_moves_over_distinct_snapshots_in_the_order_of_their_days() -> 
     assert found.now.as_of == date(2026, 8, 30)
 
 
+def test_six_snapshots_are_compared_unless_told() -> None:
+    moving = [drawn(str(day), of(date(2026, 8, day), b491=day)) for day in range(1, 9)]
+    found = standing(495, moving)
+    assert found is not None
+    assert [each.in_band for each in found.places] == [3, 4, 5, 6, 7, 8]
+
+
 def test_only_the_last_snapshots_are_compared() -> None:
-    found = standing(495, MOVING, snapshots=2)
+    found = standing(495, MOVING, newest=2)
     assert found is not None
     assert (found.band_change, found.above_change) == (-20, 5)
 
 
 def test_the_order_of_the_draws_makes_no_difference() -> None:
-    assert distinct(reversed(MOVING)) == distinct(MOVING)
+    assert list(snapshots(reversed(MOVING)).items()) == list(snapshots(MOVING).items())

@@ -44,6 +44,11 @@ def test_the_months_are_counted_by_type_and_an_empty_one_is_there() -> None:
     )
 
 
+def test_a_draw_of_today_counts() -> None:
+    march = monthly(DRAWS, date(2026, 3, 31), months=1)
+    assert march == (Month(date(2026, 3, 1), {"pnp": 264, "cec": 2250}),)
+
+
 def test_twelve_months_end_with_this_one() -> None:
     months = monthly(DRAWS, date(2026, 1, 31))
     assert (months[0].first, months[-1].first) == (date(2025, 2, 1), date(2026, 1, 1))

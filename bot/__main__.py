@@ -41,6 +41,9 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="command")
     commands.add_parser("run", help="everything in one process (default)")
     commands.add_parser("check", help="try settings, store, source and token; a line each")
+    for name, does in (("export", "write the whole store to"), ("import", "add and replace from")):
+        command = commands.add_parser(name, help=f"{does} a file of JSON lines")
+        command.add_argument("file", type=Path, metavar="FILE")
     return parser
 
 
@@ -49,6 +52,12 @@ async def _command(options: argparse.Namespace, settings: Settings) -> int:
         case "check":
             well = await check(settings, app.SystemClock(), app.user_agent(), print)
             return 0 if well else FAILED
+        case "export":
+            print(await app.export_to(settings, options.file))
+            return 0
+        case "import":
+            print(await app.import_from(settings, options.file))
+            return 0
         case _:
             await app.run(settings)
             return 0

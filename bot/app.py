@@ -15,6 +15,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from typing import Final
 
 from bot.chat.application import Telegram, build_telegram
@@ -26,11 +27,13 @@ from bot.errors import BotError, SettingsError
 from bot.flow.announce import announce
 from bot.flow.deliver import Delivery
 from bot.flow.loop import repeat
+from bot.flow.tidy import TIDY_SECONDS, tidy
 from bot.flow.watch import Watch
 from bot.ports import Clock, Store
 from bot.settings import Settings
 from bot.sources.ircc import IrccSource
 from bot.sources.web import Web
+from bot.stores.exchange import export_store, import_store
 from bot.stores.rows import subscriber_row
 from bot.stores.tiny import TinyStore
 
@@ -82,6 +85,7 @@ async def serve(bot: Bot, stop: asyncio.Event) -> None:
         asyncio.create_task(_watch_and_announce(bot, stop), name="watch"),
         asyncio.create_task(bot.delivery.run(stop), name="deliver"),
         asyncio.create_task(poll(application, stop, prepare), name="chat"),
+        asyncio.create_task(_tidy(bot, stop), name="tidy"),
     ]
     await asyncio.wait(loops, return_when=asyncio.FIRST_COMPLETED)
     stop.set()
@@ -118,6 +122,13 @@ async def _watch_and_announce(bot: Bot, stop: asyncio.Event) -> None:
     await repeat(step, pause, stop)
 
 
+async def _tidy(bot: Bot, stop: asyncio.Event) -> None:
+    async def step() -> None:
+        await tidy(bot.store, bot.clock)
+
+    await repeat(step, lambda _: TIDY_SECONDS, stop)
+
+
 @asynccontextmanager
 async def built(settings: Settings, clock: Clock) -> AsyncIterator[Bot]:
     """The bot's parts, put together; let go of in the reverse order. Raises BotError."""
@@ -126,8 +137,7 @@ async def built(settings: Settings, clock: Clock) -> AsyncIterator[Bot]:
             "TELEGRAM_BOT_TOKEN is not set: get a token from @BotFather and put it into .env"
         )
     async with AsyncExitStack() as stack:
-        store = await TinyStore.open(settings.data_dir)
-        stack.push_async_callback(store.close)
+        store = await stack.enter_async_context(opened_store(settings))
         web = Web(clock, user_agent())
         stack.push_async_callback(web.aclose)
         source = IrccSource(web, settings.rounds_url, settings.rounds_fr_url or "")
@@ -157,6 +167,33 @@ async def built(settings: Settings, clock: Clock) -> AsyncIterator[Bot]:
             chance=random.random,
         )
         yield Bot(settings, clock, store, watch, delivery, telegram)
+
+
+async def export_to(settings: Settings, path: Path) -> str:
+    """Write the whole store to a file; a line that says what went. Raises StoreError."""
+    async with opened_store(settings) as store:
+        went = await export_store(store, path)
+    return f"exported {went.subscribers} subscribers and {went.draws} draws to {path}"
+
+
+async def import_from(settings: Settings, path: Path) -> str:
+    """Add and replace what a file holds; a line that says what came.
+
+    Raises ImportRefused, and then nothing was imported.
+    """
+    async with opened_store(settings) as store:
+        came = await import_store(store, path)
+    return f"imported {came.subscribers} subscribers and {came.draws} draws from {path}"
+
+
+@asynccontextmanager
+async def opened_store(settings: Settings) -> AsyncIterator[Store]:
+    """The store that the settings choose, closed at the end. Raises StoreError."""
+    store = await TinyStore.open(settings.data_dir)
+    try:
+        yield store
+    finally:
+        await store.close()
 
 
 def user_agent() -> str:

@@ -11,7 +11,7 @@ import logging
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from bot.domain.categories import DrawType, classify
@@ -34,7 +34,7 @@ from bot.domain.profiles import Subscriber
 from bot.domain.quiet import is_silent
 from bot.errors import StoreError
 from bot.flow.loop import wait
-from bot.ports import Clock, Messenger, Operator, Settlement, Store
+from bot.ports import Clock, Messenger, Operator, Settlement, Store, Tally
 
 log = logging.getLogger(__name__)
 
@@ -113,8 +113,17 @@ class Delivery:
         return notices
 
     async def _rest(self) -> None:
+        await self._log_finished()
         await wait(self.wake, IDLE_SECONDS)
         self.wake.clear()
+
+    async def _log_finished(self) -> None:
+        for broadcast in list(self._settled):
+            tally = await self._store.tally(broadcast)
+            if tally is not None and not tally.waiting:
+                del self._settled[broadcast], self._gone[broadcast]
+                self._subjects.pop(broadcast, None)
+                log.info("%s delivered: %s", broadcast, _in_a_line(tally))
 
     async def _serve(self, notice: Notice) -> None:
         try:
@@ -219,6 +228,19 @@ def _alert(notice: Notice, subject: _Subject, subscriber: Subscriber, clock: Clo
         subject.context,
         silent=is_silent(subscriber, best_outcome(found), clock.now()),
     )
+
+
+def _in_a_line(tally: Tally) -> str:
+    return (
+        f"opened {tally.broadcast.opened:%FT%TZ}, matched {_at(tally.fanned_out)}, "
+        f"first sent {_at(tally.first_sent)}, last sent {_at(tally.last_sent)}, "
+        f"sent {tally.sent} ({tally.resent_in_doubt} of them again after a doubt), "
+        f"given up {dict(tally.given_up)}"
+    )
+
+
+def _at(moment: datetime | None) -> str:
+    return "never" if moment is None else f"{moment:%FT%TZ}"
 
 
 def _paused(subscriber: Subscriber) -> Subscriber:

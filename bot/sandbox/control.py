@@ -10,9 +10,9 @@ from __future__ import annotations
 from typing import Any
 
 from bot.sandbox.about import menu
+from bot.sandbox.entities import Entity, to_html
 from bot.sandbox.faults import Fault, Faults
 from bot.sandbox.limits import Limits, Rules
-from bot.sandbox.markup import Entity, to_html
 from bot.sandbox.people import People
 from bot.sandbox.stage import Stage
 from bot.sandbox.state import Message, Topic
@@ -173,6 +173,10 @@ class Control:
     def calls(self) -> dict[str, int]:
         """How often each method was called, refused calls included."""
         return dict(self.stage.journal.calls)
+
+    async def wait_for_calls(self, method: str, times: int = 1, seconds: float = 10.0) -> int:
+        """How often a method was called, once that is ``times``, or after ``seconds``."""
+        return await self.stage.journal.wait_for_calls(method, times, seconds)
 
     def answer_to(self, query_id: str) -> Row | None:
         """What the bot answered to a callback or inline query; None while it has not."""

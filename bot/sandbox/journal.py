@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -46,6 +46,11 @@ class Journal:
         """The number of the newest event; the first is 1."""
         return len(self.events)
 
+    def count(self, method: str) -> None:
+        """A call has come in."""
+        self.calls[method] += 1
+        self._wake()
+
     def write(
         self,
         at: float,
@@ -72,12 +77,20 @@ class Journal:
 
     async def wait(self, seq: int, seconds: float, chat_id: int | None = None) -> list[Event]:
         """Events younger than ``seq``, once there are any; empty after ``seconds``."""
+        await self._until(lambda: bool(self.after(seq, chat_id)), seconds)
+        return self.after(seq, chat_id)
+
+    async def wait_for_calls(self, method: str, times: int, seconds: float) -> int:
+        """How often ``method`` was called, once that is ``times``, or after ``seconds``."""
+        await self._until(lambda: self.calls[method] >= times, seconds)
+        return self.calls[method]
+
+    async def _until(self, fulfilled: Callable[[], bool], seconds: float) -> None:
         with self._woken() as woken, contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
-                while not self.closed and not self.after(seq, chat_id):
+                while not self.closed and not fulfilled():
                     woken.clear()
                     await woken.wait()
-        return self.after(seq, chat_id)
 
     def _wake(self) -> None:
         for waiting in self._waiting:

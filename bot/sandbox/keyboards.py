@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.sandbox.refusals import bad_request
+from bot.sandbox.refusals import Refusal, bad_request
 
 CALLBACK_DATA_BYTES = 64
 ACTIONS = frozenset(
@@ -37,9 +37,9 @@ def _check_button(button: dict[str, Any]) -> None:
     _check_text(button)
     actions = ACTIONS & button.keys()
     if not actions:
-        raise bad_request("text buttons are unallowed in the inline keyboard")
+        raise _fault("Text buttons are unallowed in the inline keyboard")
     if len(actions) > 1:
-        raise bad_request("an inline keyboard button must have exactly one action")
+        raise _fault("exactly one of its optional fields must be used")
     data = button.get("callback_data")
     if data is not None and not 1 <= len(data.encode()) <= CALLBACK_DATA_BYTES:
         raise bad_request("BUTTON_DATA_INVALID")
@@ -47,7 +47,11 @@ def _check_button(button: dict[str, Any]) -> None:
 
 def _check_text(button: dict[str, Any]) -> None:
     if not button["text"].strip():
-        raise bad_request("can't parse inline keyboard button: button text must be non-empty")
+        raise _fault("the text of a button must be non-empty")
+
+
+def _fault(fault: str) -> Refusal:
+    return bad_request(f"can't parse inline keyboard button: {fault}")
 
 
 def find_button(markup: Any, wanted: str) -> dict[str, Any] | None:

@@ -31,6 +31,10 @@ class Rules:
     penalty: int = 0
 
 
+TOLERANCE = 1e-6
+"""Seconds that rounding may cost; nobody is refused for less."""
+
+
 class Gauge(Protocol):
     """One limit: so many in a period."""
 
@@ -54,7 +58,8 @@ class Bucket:
         self._empty_at = -math.inf
 
     def wait(self, now: float) -> float:
-        return max(0.0, max(self._empty_at, now) + self._each - now - self._period)
+        wait = max(self._empty_at, now) + self._each - now - self._period
+        return wait if wait > TOLERANCE else 0.0
 
     def take(self, now: float) -> None:
         self._empty_at = max(self._empty_at, now) + self._each

@@ -1,22 +1,18 @@
-"""Telegram's HTML: from a text with tags to a text with entities, and back.
+"""Telegram's HTML: from a text with tags to a text with entities.
 
 The rules, tags and messages are those of https://core.telegram.org/bots/api#html-style and of
-tdlib/td (MessageEntity.cpp, parse_html). Offsets in entities count UTF-16 code units; offsets
-in messages count UTF-8 bytes.
+tdlib/td (MessageEntity.cpp, parse_html). Offsets in messages count UTF-8 bytes.
 """
 
 from __future__ import annotations
 
-import html
 import re
 from dataclasses import dataclass
-from typing import Any
 
+from bot.sandbox.entities import Entity, in_order, units
 from bot.sandbox.refusals import Refusal, bad_request
 
-Entity = dict[str, Any]
-
-TYPES = {
+KINDS = {
     "b": "bold",
     "strong": "bold",
     "i": "italic",
@@ -35,25 +31,19 @@ TYPES = {
     "pre": "pre",
     "blockquote": "blockquote",
 }
-TAG_OF = {kind: tag for tag, kind in reversed(TYPES.items())}
-TAG_OF["expandable_blockquote"] = "blockquote"
+"""What each tag means."""
 
-_SPECIAL = re.compile(r"[<&]")
-_NAMED = {"&lt;": "<", "&gt;": ">", "&amp;": "&", "&quot;": '"'}
-_REFERENCE = re.compile(r"&(?:lt|gt|amp|quot|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});?")
-_ATTRIBUTE = re.compile(r"""\s*([^\s=>]+)\s*(?:(=)\s*(?:"([^"]*)"|'([^']*)'|([A-Za-z0-9.\-]+)))?""")
-
-
-def units(text: str) -> int:
-    """The length of a text in UTF-16 code units, as Telegram counts."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
-
-
-@dataclass(slots=True)
-class _Open:
-    tag: str
-    attributes: dict[str, str]
-    offset: int
+SPECIAL = re.compile(r"[<&]")
+NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
+REFERENCE = re.compile(r"&(?:(lt|gt|amp|quot)|#([0-9]+)|#[xX]([0-9a-fA-F]+));?")
+TAG_NAME = re.compile(r"[^\s>]*")
+ATTRIBUTE_NAME = re.compile(r"[^\s=>]*")
+NAME_TOKEN = re.compile(r"[A-Za-z0-9.\-]*")
+SPACE = re.compile(r"\s*")
+HOST = re.compile(r"(?:[\w-]+\.)+[\w-]+(?=[/?#]|$)")
+DATE_TIME_FORMAT = re.compile(r"r|w?[dD]?[tT]?")
+LAST_CODE_POINT = 0x10FFFF
+SURROGATES = range(0xD800, 0xE000)
 
 
 def parse_html(source: str) -> tuple[str, list[Entity]]:
@@ -61,6 +51,16 @@ def parse_html(source: str) -> tuple[str, list[Entity]]:
     if "<" not in source and "&" not in source:
         return source, []
     return _Parser(source).run()
+
+
+@dataclass(slots=True)
+class _Open:
+    """A tag that waits for its end; ``begins`` counts the pieces of text before it."""
+
+    tag: str
+    attributes: dict[str, str]
+    offset: int
+    begins: int
 
 
 class _Parser:
@@ -75,7 +75,8 @@ class _Parser:
         self._entities: list[Entity] = []
 
     def run(self) -> tuple[str, list[Entity]]:
-        while found := _SPECIAL.search(self._source, self._at):
+        """Read it all."""
+        while found := SPECIAL.search(self._source, self._at):
             self._add(self._source[self._at : found.start()])
             self._at = found.start()
             self._special()
@@ -83,8 +84,7 @@ class _Parser:
         if self._open:
             tag = self._open[-1].tag
             raise _fault(f'Can\'t find end tag corresponding to start tag "{tag}"')
-        self._entities.sort(key=lambda entity: (entity["offset"], -entity["length"]))
-        return "".join(self._text), self._entities
+        return "".join(self._text), in_order(_with_languages(self._entities))
 
     def _add(self, text: str) -> None:
         if text:
@@ -93,58 +93,72 @@ class _Parser:
 
     def _special(self) -> None:
         if self._source[self._at] == "&":
-            self._reference()
+            character, self._at = _referenced(self._source, self._at)
+            self._add(character)
         elif self._source.startswith("</", self._at):
             self._end_tag()
         else:
             self._start_tag()
 
-    def _reference(self) -> None:
-        found = _REFERENCE.match(self._source, self._at)
-        self._add(_character(found.group()) if found else "&")
-        self._at = found.end() if found else self._at + 1
-
     def _start_tag(self) -> None:
         begin = self._at
-        name = re.compile(r"[^\s>]*").match(self._source, begin + 1)
-        tag = name.group().lower() if name else ""
-        self._at = begin + 1 + len(tag)
+        self._at += 1
+        tag = self._take(TAG_NAME).lower()
         if self._at >= len(self._source):
             raise self._fault_at("Unclosed start tag", begin)
-        if tag not in TYPES:
+        if tag not in KINDS:
             raise self._fault_at(f'Unsupported start tag "{tag}"', begin)
         attributes = self._attributes(tag, begin)
         if tag == "span" and attributes.get("class") != "tg-spoiler":
             raise self._fault_at('Tag "span" must have class "tg-spoiler"', begin)
-        self._open.append(_Open(tag, attributes, self._units))
+        self._open.append(_Open(tag, attributes, self._units, len(self._text)))
 
     def _attributes(self, tag: str, begin: int) -> dict[str, str]:
         attributes: dict[str, str] = {}
-        while not self._skip_to(">"):
-            found = _ATTRIBUTE.match(self._source, self._at)
-            if found is None:
-                raise self._fault_at("Unclosed start tag", begin)
-            name, _, *values = found.groups()
-            attributes[name.lower()] = html.unescape(next((v for v in values if v is not None), ""))
-            self._at = found.end()
+        while not self._passes(">"):
+            name = self._take(ATTRIBUTE_NAME).lower()
+            if not name:
+                raise self._fault_at(f'Empty attribute name in the tag "{tag}"', begin)
+            attributes[name] = self._attribute_value(tag, name, begin)
         return attributes
 
-    def _skip_to(self, mark: str) -> bool:
-        while self._source[self._at : self._at + 1].isspace():
-            self._at += 1
-        if self._source[self._at : self._at + 1] != mark:
-            return False
-        self._at += 1
-        return True
+    def _attribute_value(self, tag: str, name: str, begin: int) -> str:
+        if not self._passes("="):
+            return self._bare_attribute(tag, name, begin)
+        self._take(SPACE)
+        if self._at >= len(self._source):
+            raise self._fault_at(f'Unclosed start tag "{tag}"', begin)
+        if self._source[self._at] in "'\"":
+            return self._quoted(begin)
+        token = self._at
+        value = self._take(NAME_TOKEN).lower()
+        if not re.match(r"[\s>]", self._source[self._at : self._at + 1]):
+            raise self._fault_at("Unexpected end of name token", token)
+        return value
+
+    def _bare_attribute(self, tag: str, name: str, begin: int) -> str:
+        if self._at >= len(self._source):
+            raise self._fault_at(f'Unclosed start tag "{tag}"', begin)
+        if (tag, name) != ("blockquote", "expandable"):
+            fault = f'Expected equal sign in declaration of an attribute of the tag "{tag}"'
+            raise self._fault_at(fault, begin)
+        return ""
+
+    def _quoted(self, begin: int) -> str:
+        end = self._source.find(self._source[self._at], self._at + 1)
+        if end < 0 or end + 1 >= len(self._source):
+            raise self._fault_at("Unclosed start tag", begin)
+        value = self._source[self._at + 1 : end]
+        self._at = end + 1
+        return _decoded(value)
 
     def _end_tag(self) -> None:
         begin = self._at
         if not self._open:
             raise self._fault_at("Unexpected end tag", begin)
-        found = re.compile(r"</([^\s>]*)\s*").match(self._source, begin)
-        name = found.group(1).lower() if found else ""
-        self._at = found.end() if found else begin
-        if not self._skip_to(">"):
+        self._at += 2
+        name = self._take(TAG_NAME).lower()
+        if not self._passes(">"):
             raise self._fault_at("Unclosed end tag", begin)
         opened = self._open.pop()
         if name not in ("", opened.tag):
@@ -154,9 +168,23 @@ class _Parser:
 
     def _close(self, opened: _Open) -> None:
         length = self._units - opened.offset
-        if length:
-            entity = {"offset": opened.offset, "length": length, **_meaning(opened)}
-            self._entities.append(entity)
+        entity = {"offset": opened.offset, "length": length}
+        meaning = _meaning(opened, "".join(self._text[opened.begins :]))
+        if length and meaning is not None:
+            self._entities.append(entity | meaning)
+
+    def _take(self, pattern: re.Pattern[str]) -> str:
+        found = pattern.match(self._source, self._at)
+        taken = found.group() if found else ""
+        self._at += len(taken)
+        return taken
+
+    def _passes(self, mark: str) -> bool:
+        self._take(SPACE)
+        if not self._source.startswith(mark, self._at):
+            return False
+        self._at += 1
+        return True
 
     def _fault_at(self, fault: str, at: int, more: str = "") -> Refusal:
         return _fault(f"{fault} at byte offset {len(self._source[:at].encode())}{more}")
@@ -166,18 +194,44 @@ def _fault(fault: str) -> Refusal:
     return bad_request(f"can't parse entities: {fault}")
 
 
-def _character(reference: str) -> str:
-    return _NAMED.get(reference if reference.endswith(";") else reference + ";") or html.unescape(
-        reference
-    )
+def _decoded(value: str) -> str:
+    """An attribute's value with its references resolved."""
+    parts, at = [], 0
+    while (found := value.find("&", at)) >= 0:
+        character, after = _referenced(value, found)
+        parts += [value[at:found], character]
+        at = after
+    return "".join([*parts, value[at:]])
 
 
-def _meaning(opened: _Open) -> Entity:
-    """What the tag says, apart from where."""
+def _referenced(source: str, at: int) -> tuple[str, int]:
+    """The character that a reference stands for, and where it ends; a bare & is itself."""
+    found = REFERENCE.match(source, at)
+    if found is None:
+        return "&", at + 1
+    named, decimal, hexadecimal = found.groups()
+    if named:
+        return NAMED[named], found.end()
+    code = int(decimal) if decimal else int(hexadecimal, 16)
+    if not 0 < code <= LAST_CODE_POINT:
+        return "&", at + 1
+    if code in SURROGATES:
+        raise _fault(
+            "Text contains invalid Unicode characters after decoding HTML entities, "
+            "check for unmatched surrogate code units"
+        )
+    return chr(code), found.end()
+
+
+def _meaning(opened: _Open, content: str) -> Entity | None:
+    """What the tag says, apart from where; None where it says nothing."""
     attributes = opened.attributes
     match opened.tag:
         case "a":
-            return {"type": "text_link", "url": attributes.get("href", "")}
+            url = _link(attributes.get("href") or content)
+            return {"type": "text_link", "url": url} if url else None
+        case "code" if attributes.get("class", "").startswith("language-"):
+            return {"type": "code", "language": attributes["class"].removeprefix("language-")}
         case "blockquote" if "expandable" in attributes:
             return {"type": "expandable_blockquote"}
         case "tg-emoji":
@@ -185,74 +239,43 @@ def _meaning(opened: _Open) -> Entity:
         case "tg-time":
             return _date_time(attributes)
         case tag:
-            return {"type": TYPES[tag]}
+            return {"type": KINDS[tag]}
+
+
+def _link(url: str) -> str | None:
+    """A link as Telegram keeps it, or None for what is none: the text then stays plain."""
+    if url.startswith(("tg:", "mailto:", "tel:")):
+        return url
+    scheme, _, rest = url.rpartition("://")
+    host = HOST.match(rest)
+    if host is None or scheme not in ("", "http", "https"):
+        return None
+    path = rest[host.end() :]
+    return f"{scheme or 'http'}://{host.group()}{path if path.startswith('/') else '/' + path}"
 
 
 def _date_time(attributes: dict[str, str]) -> Entity:
-    entity: Entity = {"type": "date_time", "unix_time": int(attributes.get("unix", "0"))}
-    if attributes.get("format"):
-        entity["date_time_format"] = attributes["format"]
-    return entity
+    """https://core.telegram.org/bots/api#date-time-entity-formatting"""
+    unix, style = attributes.get("unix", ""), attributes.get("format", "")
+    if not unix.isdecimal() or not DATE_TIME_FORMAT.fullmatch(style):
+        raise _fault('Invalid date or its format specified in the tag "tg-time"')
+    entity: Entity = {"type": "date_time", "unix_time": int(unix)}
+    return entity | {"date_time_format": style} if style else entity
 
 
-def trim(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
-    """Without white space at both ends, as Telegram stores a text."""
-    kept = text.strip()
-    if kept == text:
-        return text, entities
-    lead = units(text[: len(text) - len(text.lstrip())])
-    end = units(kept)
-    moved = [_clipped(entity, lead, end) for entity in entities]
-    return kept, [entity for entity in moved if entity["length"] > 0]
+def _with_languages(entities: list[Entity]) -> list[Entity]:
+    """A ``pre`` and a ``code`` with a language at one place are one ``pre`` with that language."""
+    languages = {_place(e): e["language"] for e in entities if "language" in e}
+    pres = {_place(e) for e in entities if e["type"] == "pre"}
+    kept = []
+    for entity in entities:
+        bare = {key: value for key, value in entity.items() if key != "language"}
+        if entity["type"] == "pre" and _place(entity) in languages:
+            kept.append(bare | {"language": languages[_place(entity)]})
+        elif "language" not in entity or _place(entity) not in pres:
+            kept.append(bare)
+    return kept
 
 
-def _clipped(entity: Entity, lead: int, end: int) -> Entity:
-    begin = max(entity["offset"] - lead, 0)
-    stop = min(entity["offset"] + entity["length"] - lead, end)
-    return {**entity, "offset": begin, "length": stop - begin}
-
-
-def to_html(text: str, entities: list[Entity]) -> str:
-    """A text with entities as HTML that a browser understands and ``parse_html`` reads back."""
-    encoded = text.encode("utf-16-le")
-    marks = _marks(entities)
-    parts, last = [], 0
-    for at, tag in marks:
-        parts.append(html.escape(encoded[last * 2 : at * 2].decode("utf-16-le"), quote=False))
-        parts.append(tag)
-        last = at
-    parts.append(html.escape(encoded[last * 2 :].decode("utf-16-le"), quote=False))
-    return "".join(parts)
-
-
-def _marks(entities: list[Entity]) -> list[tuple[int, str]]:
-    """Tags in the order of their place; at one place ends come first, the innermost foremost."""
-    marks = []
-    for depth, entity in enumerate(entities):
-        if entity["type"] in TAG_OF:
-            begin, end = entity["offset"], entity["offset"] + entity["length"]
-            opening, closing = _tags(entity)
-            marks.append(((begin, 1, -end, depth), (begin, opening)))
-            marks.append(((end, 0, -begin, -depth), (end, closing)))
-    return [mark for _, mark in sorted(marks)]
-
-
-def _tags(entity: Entity) -> tuple[str, str]:
-    tag = TAG_OF[entity["type"]]
-    return f"<{tag}{_attributes_of(entity)}>", f"</{tag}>"
-
-
-def _attributes_of(entity: Entity) -> str:
-    match entity["type"]:
-        case "text_link":
-            return f' href="{html.escape(entity["url"])}"'
-        case "expandable_blockquote":
-            return " expandable"
-        case "custom_emoji":
-            return f' emoji-id="{html.escape(entity["custom_emoji_id"])}"'
-        case "date_time":
-            style = entity.get("date_time_format")
-            suffix = f' format="{html.escape(style)}"' if style else ""
-            return f' unix="{entity["unix_time"]}"{suffix}'
-        case _:
-            return ""
+def _place(entity: Entity) -> tuple[int, int]:
+    return entity["offset"], entity["length"]

@@ -64,7 +64,7 @@ class Desk:
     async def _result(self, request: web.Request) -> Any:
         at = self._stage.clock()
         method = self._method(request)
-        self._stage.journal.calls[method] += 1
+        self._stage.journal.count(method)
         chat_id: Any = None
         try:
             call = await _read(request, method, at)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from bot.sandbox.markup import Entity, parse_html, trim, units
+from bot.sandbox.entities import Entity, in_order, trim, units
+from bot.sandbox.markup import parse_html
 from bot.sandbox.refusals import bad_request
 from bot.sandbox.stage import Call
 from bot.sandbox.state import Wire
@@ -14,13 +15,17 @@ from bot.sandbox.state import Wire
 TEXT_UNITS = 4096
 CAPTION_UNITS = 1024
 
-_FOUND = re.compile(
-    r"(?P<url>https?://[^\s<>\"]+[^\s<>\".,;:!?)\]])"
-    r"|(?P<email>[\w.+-]+@[\w-]+\.[\w.-]*\w)"
-    r"|(?<![\w/<>])(?P<bot_command>/[A-Za-z0-9_]{1,64}(?:@\w{3,32})?)(?![\w/<>])"
-    r"|(?<!\w)(?P<mention>@[A-Za-z0-9_]{4,32})(?!\w)"
-    r"|(?<!\w)(?P<hashtag>#\w*[^\W\d_]\w*)"
+FINDERS = (
+    ("://", re.compile(r"(?P<url>https?://[^\s<>\"]+[^\s<>\".,;:!?)\]])")),
+    ("@", re.compile(r"(?P<email>[\w.+-]+@[\w-]+\.[\w.-]*\w)")),
+    ("@", re.compile(r"(?<!\w)(?P<mention>@[A-Za-z0-9_]{4,32})(?!\w)")),
+    ("/", re.compile(r"(?<![\w/<>])(?P<bot_command>/[A-Za-z0-9_]{1,64}(?:@\w{3,32})?)(?![\w/<>])")),
+    ("#", re.compile(r"(?<!\w)(?P<hashtag>#\w*[^\W\d_]\w*)")),
 )
+"""What Telegram marks by itself, each with a part that it cannot be without."""
+
+SHIELDS = frozenset({"code", "pre", "text_link", "custom_emoji", "date_time", "url"})
+"""Entities within which it marks nothing."""
 
 
 def message_text(call: Call) -> Wire:
@@ -58,12 +63,18 @@ def _parsed(values: Mapping[str, Any], text: str, entities: str) -> tuple[str, l
 
 
 def with_found(text: str, entities: list[Entity]) -> list[Entity]:
-    """The entities, and those that Telegram finds by itself where none stands yet."""
-    found = [_entity(text, match) for match in _FOUND.finditer(text)]
-    fresh = [entity for entity in found if not any(_overlap(entity, e) for e in entities)]
-    if not fresh:
-        return entities
-    return sorted(entities + fresh, key=lambda entity: (entity["offset"], -entity["length"]))
+    """The entities, and those that Telegram finds by itself where nothing else stands."""
+    all_of_them = list(entities)
+    for part, finder in FINDERS:
+        if part in text:
+            for match in finder.finditer(text):
+                _add(all_of_them, _entity(text, match))
+    return in_order(all_of_them) if len(all_of_them) > len(entities) else all_of_them
+
+
+def _add(entities: list[Entity], found: Entity) -> None:
+    if not any(other["type"] in SHIELDS and _overlap(found, other) for other in entities):
+        entities.append(found)
 
 
 def _entity(text: str, match: re.Match[str]) -> Entity:
@@ -75,9 +86,4 @@ def _entity(text: str, match: re.Match[str]) -> Entity:
 
 
 def _overlap(a: Entity, b: Entity) -> bool:
-    shields = b["type"] in ("code", "pre", "text_link", "custom_emoji", "date_time")
-    return (
-        shields
-        and a["offset"] < b["offset"] + b["length"]
-        and b["offset"] < a["offset"] + a["length"]
-    )
+    return bool(a["offset"] < b["offset"] + b["length"] and b["offset"] < a["offset"] + a["length"])

@@ -8,6 +8,13 @@ import pytest
 from telegram import Bot
 
 from bot.sandbox.api import BotApi
+from tests.sandbox.client import client
+
+
+@pytest.fixture(autouse=True)
+def spans_of_time_are_timedeltas(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As the library's next version has them; without this it warns."""
+    monkeypatch.setenv("PTB_TIMEDELTA", "1")
 
 
 @pytest.fixture
@@ -20,7 +27,5 @@ async def api() -> AsyncIterator[BotApi]:
 
 @pytest.fixture
 async def bot(api: BotApi) -> AsyncIterator[Bot]:
-    async with Bot(
-        api.token, base_url=f"{api.url}/bot", base_file_url=f"{api.url}/file/bot"
-    ) as bot:
+    async with client(api) as bot:
         yield bot

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.background import Background, RecentWork
+from bot.domain.backtest import back_test
 from bot.domain.category_rules import RULES_OF_2026
 from bot.domain.crs import Candidate, Spouse, score
 from bot.domain.crs_grid import WITHOUT_JOB_OFFERS, Education
 from bot.domain.improve import Improvement, changes, improvements
 from bot.domain.language_tests import Language, Levels
 from bot.domain.profiles import Profile
+from tests.domain.build import series
 
 GRID = WITHOUT_JOB_OFFERS
 
@@ -91,6 +94,23 @@ def test_a_year_in_canada_opens_the_canadian_experience_class() -> None:
 
     every = improvements(BACHELOR_ABROAD, Profile(), GRID, RULES_OF_2026, only_cec_counts)
     assert (every[0].key, every[0].draws_turned) == ("canadian_work", 17)
+
+
+def test_draws_are_counted_by_the_back_test() -> None:
+    """Of three CEC draws at 400, 410 and 500 and two French ones, each change turns its own."""
+    draws = [
+        *series("cec", ("2026-03-03", 400), ("2026-04-14", 410), ("2026-05-27", 500)),
+        *series("french", ("2026-03-18", 390), ("2026-04-29", 600), first=11),
+    ]
+
+    def draws_met(profile: Profile) -> int:
+        return len(back_test(profile, draws, date(2026, 11, 22)).met)
+
+    # The answers leave the 67 points open; the person's own tick for FSW stands.
+    profile = Profile(programs={"fsw": True})
+    every = improvements(BACHELOR_ABROAD, profile, GRID, RULES_OF_2026, draws_met)
+    turned = {one.key: one.draws_turned for one in every if one.draws_turned}
+    assert turned == {"canadian_work": 2, "french": 1}
 
 
 def test_a_nomination_is_a_fact_beside_the_stored_score() -> None:

@@ -76,15 +76,15 @@ async def run(settings: Settings, clock: Clock | None = None) -> None:
 
 async def serve(bot: Bot, stop: asyncio.Event) -> None:
     """Watch, announce, deliver and answer until ``stop`` is set. Raises BotError."""
-    application = bot.telegram.application
+    telegram = bot.telegram
 
     async def prepare() -> None:
-        await set_menu(application.bot, bot.store)
+        await set_menu(telegram.application.bot, bot.store)
 
     loops = [
         asyncio.create_task(_watch_and_announce(bot, stop), name="watch"),
         asyncio.create_task(bot.delivery.run(stop), name="deliver"),
-        asyncio.create_task(poll(application, stop, prepare), name="chat"),
+        asyncio.create_task(poll(telegram.application, telegram.polls, stop, prepare), name="chat"),
         asyncio.create_task(_tidy(bot, stop), name="tidy"),
     ]
     await asyncio.wait(loops, return_when=asyncio.FIRST_COMPLETED)

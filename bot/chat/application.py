@@ -14,7 +14,7 @@ from bot.chat.messenger import TelegramMessenger
 from bot.chat.operator import TelegramOperator
 from bot.chat.ordering import InOrder
 from bot.chat.pacer import PacedRequests, Pacer
-from bot.chat.polling import AnyApplication
+from bot.chat.polling import AnyApplication, Polls
 from bot.chat.services import Services
 from bot.chat.transport import Transport
 from bot.domain.pace import Pace
@@ -32,6 +32,7 @@ class Telegram:
     """What speaks with Telegram. ``in_flight`` is how many alerts may be under way at once."""
 
     application: AnyApplication
+    polls: Polls
     messenger: TelegramMessenger
     operator: TelegramOperator
     in_flight: int
@@ -47,6 +48,7 @@ def build_telegram(
     """The application for this token at this Bot API server; ``rate`` is alerts a second."""
     in_flight = max(LEAST_IN_FLIGHT, math.ceil(rate * SECONDS_IN_FLIGHT))
     transport = Transport(in_flight + FOR_REPLIES)
+    polls = Polls(FOR_UPDATES)
     pacer = Pacer(Pace(rate))
     application = (
         ApplicationBuilder()
@@ -54,7 +56,7 @@ def build_telegram(
         .base_url(f"{url}/bot")
         .base_file_url(f"{url}/file/bot")
         .request(transport)
-        .get_updates_request(Transport(FOR_UPDATES))
+        .get_updates_request(polls)
         .rate_limiter(PacedRequests(pacer))
         .concurrent_updates(InOrder())
         .build()
@@ -63,4 +65,4 @@ def build_telegram(
         transport, application.bot.base_url, pacer, render_alert, paid=paid
     )
     operator = TelegramOperator(application.bot, admin_chat_ids)
-    return Telegram(application, messenger, operator, in_flight)
+    return Telegram(application, polls, messenger, operator, in_flight)

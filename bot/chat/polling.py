@@ -1,8 +1,8 @@
 """Getting updates by long polling, from the first contact to a clean stop.
 
-Only one process may poll for a token. Telegram ends the longer-standing long poll with a 409
-when another begins, so whoever meets a 409 in its first moments is the second: it stops. The
-first meets at most a few and goes on.
+Only one process may poll for a token. When another begins, Telegram ends the long poll that
+stands with a 409, and the two would go on ending each other's. Whoever meets a 409 soon after
+its start, before Telegram has answered any of its polls, is the newcomer and stops.
 """
 
 from __future__ import annotations
@@ -11,37 +11,53 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Awaitable, Callable
+from http import HTTPStatus
 from typing import Any, Final
 
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, NetworkError, TelegramError
 from telegram.ext import Application
 
+from bot.chat.transport import Transport
 from bot.errors import AlreadyRunning, SettingsError
 
 log = logging.getLogger(__name__)
 
 STARTING_SECONDS: Final = 20.0
-POLL_SECONDS: Final = 30
+POLL_SECONDS: Final = 10
 RETRY_SECONDS: Final = 5.0
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 
 
+class Polls(Transport):
+    """The transport of the long polls; ``answered`` once Telegram has answered one."""
+
+    answered = False
+
+    async def do_request(self, *arguments: Any, **options: Any) -> tuple[int, bytes]:
+        """Make one request: the HTTP status and the body. Raises TelegramError."""
+        status, body = await super().do_request(*arguments, **options)
+        self.answered = self.answered or status == HTTPStatus.OK
+        return status, body
+
+
 async def poll(
-    application: AnyApplication, stop: asyncio.Event, prepare: Callable[[], Awaitable[None]]
+    application: AnyApplication,
+    polls: Polls,
+    stop: asyncio.Event,
+    prepare: Callable[[], Awaitable[None]],
 ) -> None:
     """Answer people until ``stop`` is set; ``prepare`` once connected. Pending updates are kept.
 
     Raises SettingsError where Telegram does not know the token, AlreadyRunning where another
     process polls for it.
     """
-    if not await _connected(application, stop):
-        return
     try:
-        await application.start()
-        await _prepare(prepare)
-        await _poll_until(application, stop)
+        if await _connected(application, stop):
+            await application.start()
+            await _prepare(prepare)
+            await _poll_until(application, polls, stop)
     finally:
         await _shut_down(application)
 
@@ -70,18 +86,16 @@ async def _connected(application: AnyApplication, stop: asyncio.Event) -> bool:
     return False
 
 
-async def _poll_until(application: AnyApplication, stop: asyncio.Event) -> None:
+async def _poll_until(application: AnyApplication, polls: Polls, stop: asyncio.Event) -> None:
     assert application.updater is not None
-    second = asyncio.Event()
-    started = asyncio.get_running_loop().time()
+    newcomer = asyncio.Event()
+    starting_until = asyncio.get_running_loop().time() + STARTING_SECONDS
 
     def on_error(error: TelegramError) -> None:
-        if isinstance(error, Conflict):
-            if asyncio.get_running_loop().time() - started < STARTING_SECONDS:
-                second.set()
-            log.warning("another process polls for this token")
-        else:
-            log.warning("no updates: %s", error)
+        log.warning("no updates: %s", error)
+        starting = asyncio.get_running_loop().time() < starting_until
+        if isinstance(error, Conflict) and starting and not polls.answered:
+            newcomer.set()
 
     await application.updater.start_polling(
         timeout=POLL_SECONDS,
@@ -90,8 +104,8 @@ async def _poll_until(application: AnyApplication, stop: asyncio.Event) -> None:
         drop_pending_updates=False,
         error_callback=on_error,
     )
-    await _first_of(stop, second)
-    if second.is_set():
+    await _first_of(stop, newcomer)
+    if newcomer.is_set():
         raise AlreadyRunning(
             "another process already polls for this token: stop it, or give this one its own"
         )
@@ -103,6 +117,7 @@ async def _shut_down(application: AnyApplication) -> None:
     if application.running:
         await application.stop()
     await application.shutdown()
+    await application.bot.shutdown()
 
 
 async def _pause(stop: asyncio.Event, seconds: float) -> None:

@@ -68,9 +68,9 @@ class World:
         """End the bot as a power cut would."""
         await self._end(signal.SIGKILL)
 
-    async def stop(self) -> int:
-        """Ask the bot to stop; its exit status."""
-        return await self._end(signal.SIGTERM)
+    async def stop(self, number: str = "SIGTERM") -> int:
+        """Ask the bot to stop by this signal; its exit status."""
+        return await self._end(signal.Signals[number])
 
     async def _end(self, number: signal.Signals) -> int:
         assert self.process is not None

@@ -48,7 +48,10 @@ async def tap_cec(person: Person) -> None:
     before = await person.hear("2 of 3")
     await person.tap(cec_button(before))
     await person.wait_for(
-        lambda message: message["message_id"] == before["message_id"] and cec_button(message) != cec_button(before)
+        lambda message: (
+            message["message_id"] == before["message_id"]
+            and cec_button(message) != cec_button(before)
+        )
     )
 
 

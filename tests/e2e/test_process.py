@@ -1,0 +1,89 @@
+"""The real process beside another one, without Telegram, and asked to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from pathlib import Path
+
+import pytest
+
+from bot.sandbox.ircc import EN_PATH
+from tests.e2e.process import World, up_to, world
+
+
+async def ended(scene: World) -> int:
+    """The exit status, once the process has ended by itself."""
+    assert scene.process is not None
+    return await asyncio.wait_for(scene.process.wait(), 15)
+
+
+async def test_a_second_process_on_the_same_store_stops_at_once(tmp_path: Path) -> None:
+    async with world(tmp_path) as first, world(tmp_path) as second:
+        first.publish(up_to("296"))
+        await first.start()
+        await first.looked_again()
+        await second.start()
+        assert await ended(second) == 3
+        assert second.log().splitlines()[-1].startswith("draw-bot: ")
+        await first.looked_again()
+        assert await first.stop() == 0
+
+
+async def test_a_second_poller_on_the_same_token_stops_and_harms_nothing(tmp_path: Path) -> None:
+    (tmp_path / "one").mkdir()
+    (tmp_path / "two").mkdir()
+    async with world(tmp_path / "one") as first, world(tmp_path / "two") as second:
+        first.publish(up_to("296"))
+        await first.start()
+        person = await first.person(1001)
+        await person.say("/start")
+        await person.hear("1 of 3")
+        second.settings["TELEGRAM_API_URL"] = first.api.url
+        await second.start()
+        assert await ended(second) == 3
+        assert "another process" in second.log().splitlines()[-1]
+        await person.say("530")
+        await person.hear("2 of 3")
+        assert await first.stop() == 0
+
+
+async def test_the_first_look_comes_within_a_second_or_so_of_the_start(tmp_path: Path) -> None:
+    async with world(tmp_path) as scene:
+        scene.publish(up_to("296"))
+        await scene.start()
+        await scene.looked_again(1)
+        assert await scene.stop() == 0
+
+
+async def test_draws_are_watched_while_telegram_cannot_be_reached(tmp_path: Path) -> None:
+    async with world(tmp_path, TELEGRAM_API_URL="http://127.0.0.1:9") as scene:
+        scene.publish(up_to("296"))
+        await scene.start()
+        await scene.looked_again()
+        assert scene.ircc.requests(EN_PATH)
+        began = time.monotonic()
+        assert await scene.stop() == 0
+        assert time.monotonic() - began < 10
+
+
+async def test_a_token_that_telegram_does_not_know_stops_the_start(tmp_path: Path) -> None:
+    async with world(tmp_path, TELEGRAM_BOT_TOKEN="123456789:AASomebodyElsesToken0") as scene:
+        scene.publish(up_to("296"))
+        await scene.start()
+        assert await ended(scene) == 2
+        assert "TELEGRAM_BOT_TOKEN" in scene.log().splitlines()[-1]
+
+
+@pytest.mark.parametrize("number", ["SIGINT", "SIGTERM"])
+async def test_it_stops_cleanly_when_asked_to(tmp_path: Path, number: str) -> None:
+    async with world(tmp_path) as scene:
+        scene.publish(up_to("296"))
+        await scene.start()
+        person = await scene.person(1001)
+        await person.say("/start")
+        await person.hear("1 of 3")
+        began = time.monotonic()
+        assert await scene.stop(number) == 0
+        assert time.monotonic() - began < 10
+        assert "Traceback" not in scene.log()

@@ -77,6 +77,15 @@ class Person:
             "tap", person_id=self.id, button=button, message_id=message_id
         )
 
+    async def tap_and_read(self, button: str, message_id: int | None = None) -> Message:
+        """Tap, and wait for the answer under the button."""
+        answer = await self._controls.ask(
+            "wait_for_answer", query_id=await self.tap(button, message_id)
+        )
+        if answer is None:
+            raise TimeoutError(f"the tap on {button!r} was not answered")
+        return answer
+
     async def messages(self) -> list[Message]:
         """The chat as it now stands, oldest first."""
         return await self._controls.ask("messages", chat_id=self.id)

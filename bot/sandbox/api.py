@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
+import signal
 import sys
 
 from aiohttp import web
@@ -59,14 +60,15 @@ class BotApi(Control):
 
 
 async def serve(token: str, port: int) -> None:
-    """Serve until cancelled; the first line of standard output is the address."""
+    """Serve until SIGINT or SIGTERM; the first line of standard output is the address."""
+    told_to_stop = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, told_to_stop.set)
     api = BotApi()
     sys.stdout.write(await api.start(token, port) + "\n")
     sys.stdout.flush()
-    try:
-        await asyncio.Event().wait()
-    finally:
-        await api.stop()
+    await told_to_stop.wait()
+    await api.stop()
 
 
 def main() -> None:
@@ -75,8 +77,7 @@ def main() -> None:
     parser.add_argument("--token", default=TOKEN, help="the bot's token")
     parser.add_argument("--port", type=int, default=0, help="0: any free one")
     given = parser.parse_args()
-    with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(serve(given.token, given.port))
+    asyncio.run(serve(given.token, given.port))
 
 
 if __name__ == "__main__":

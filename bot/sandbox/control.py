@@ -183,6 +183,17 @@ class Control:
         query = self.stage.queries.get(query_id)
         return query.answer if query else None
 
+    async def wait_for_answer(self, query_id: str, seconds: float = 10.0) -> Row | None:
+        """The same, waited for."""
+        query = self.stage.queries.get(query_id)
+        deadline = self.stage.clock() + seconds
+        while query is not None and query.answer is None:
+            left = deadline - self.stage.clock()
+            if left <= 0:
+                break
+            await self.stage.journal.wait(self.last_event(), left, query.chat_id)
+        return self.answer_to(query_id)
+
     def menu(self, person_id: int) -> list[Row]:
         """The commands that a person's menu shows, by scope and language."""
         person = self.people.person(person_id)

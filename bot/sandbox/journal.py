@@ -14,9 +14,10 @@ from typing import Any
 class Event:
     """One thing that happened.
 
-    ``kind``: ``message`` (the bot sent), ``said`` (a person wrote), ``edited``, ``deleted``,
-    ``answered`` (a callback query), ``answered_inline``, ``action`` (typing), ``refused``,
-    ``commands`` (the bot set its menu). ``detail`` is what more there is to say of it.
+    ``kind``: ``message`` (the bot sent), ``said`` (a person wrote), ``tapped``, ``edited``,
+    ``deleted``, ``answered`` (a tap), ``answered_inline``, ``action`` (typing), ``refused``,
+    ``commands`` (the bot set its menu). ``detail`` is what more there is to say of it: the
+    method, the ``query_id`` of a tap and of its answer, the code and description of a refusal.
     ``at`` is monotonic time in seconds, the same clock for every process of this machine.
     """
 
@@ -39,7 +40,7 @@ class Journal:
         self.events: list[Event] = []
         self.calls: Counter[str] = Counter()
         self.closed = False
-        self._waiting: set[asyncio.Event] = set()
+        self._waiting: dict[asyncio.Event, int | None] = {}
 
     @property
     def last(self) -> int:
@@ -49,7 +50,7 @@ class Journal:
     def count(self, method: str) -> None:
         """A call has come in."""
         self.calls[method] += 1
-        self._wake()
+        self._wake(None)
 
     def write(
         self,
@@ -61,12 +62,13 @@ class Journal:
     ) -> None:
         """Add an event and wake whoever waits."""
         self.events.append(Event(len(self.events) + 1, at, kind, chat_id, message_id, detail))
-        self._wake()
+        self._wake(chat_id)
 
     def close(self) -> None:
         """Nothing more will happen: nobody waits any longer."""
         self.closed = True
-        self._wake()
+        for woken in self._waiting:
+            woken.set()
 
     def after(self, seq: int, chat_id: int | None = None) -> list[Event]:
         """Events younger than ``seq``, of one chat or of all."""
@@ -77,7 +79,7 @@ class Journal:
 
     async def wait(self, seq: int, seconds: float, chat_id: int | None = None) -> list[Event]:
         """Events younger than ``seq``, once there are any; empty after ``seconds``."""
-        await self._until(lambda: bool(self.after(seq, chat_id)), seconds)
+        await self._until(lambda: bool(self.after(seq, chat_id)), seconds, chat_id)
         return self.after(seq, chat_id)
 
     async def wait_for_calls(self, method: str, times: int, seconds: float) -> int:
@@ -85,22 +87,26 @@ class Journal:
         await self._until(lambda: self.calls[method] >= times, seconds)
         return self.calls[method]
 
-    async def _until(self, fulfilled: Callable[[], bool], seconds: float) -> None:
-        with self._woken() as woken, contextlib.suppress(TimeoutError):
+    async def _until(
+        self, fulfilled: Callable[[], bool], seconds: float, chat_id: int | None = None
+    ) -> None:
+        with self._woken(chat_id) as woken, contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 while not self.closed and not fulfilled():
                     woken.clear()
                     await woken.wait()
 
-    def _wake(self) -> None:
-        for waiting in self._waiting:
-            waiting.set()
+    def _wake(self, chat_id: int | None) -> None:
+        """Whoever waits for one chat sleeps on through what happens in others."""
+        for woken, wanted in self._waiting.items():
+            if wanted is None or wanted == chat_id:
+                woken.set()
 
     @contextlib.contextmanager
-    def _woken(self) -> Iterator[asyncio.Event]:
+    def _woken(self, chat_id: int | None) -> Iterator[asyncio.Event]:
         woken = asyncio.Event()
-        self._waiting.add(woken)
+        self._waiting[woken] = chat_id
         try:
             yield woken
         finally:
-            self._waiting.discard(woken)
+            del self._waiting[woken]

@@ -135,19 +135,19 @@ class People:
         found = find_button(message.wire.get("reply_markup", {}), button)
         if found is None or "callback_data" not in found:
             raise NoSuchThing(f"message {message.id} has no button {button!r} that can be tapped")
-        query = self._ask(chat.id)
-        update = {"id": query.id, "from": person.wire(), "message": message.wire}
-        update |= {"chat_instance": str(chat.id), "data": found["callback_data"]}
-        self._stage.updates.put("callback_query", update)
-        return query.id
+        return self._tapped(person, chat, message.wire, found["callback_data"])
 
     def tap_data(self, person_id: int, data: str, message_id: int) -> str:
         """Send callback data that the message need not bear any more: a stale button."""
         person, chat = self.person(person_id), self.chat(person_id)
+        return self._tapped(person, chat, self._seen(chat, message_id), data)
+
+    def _tapped(self, person: Person, chat: Chat, message: Wire, data: str) -> str:
         query = self._ask(chat.id)
-        update = {"id": query.id, "from": person.wire(), "chat_instance": str(chat.id)}
-        update |= {"message": self._seen(chat, message_id), "data": data}
-        self._stage.updates.put("callback_query", update)
+        update = {"id": query.id, "from": person.wire(), "message": message, "data": data}
+        self._stage.updates.put("callback_query", update | {"chat_instance": str(chat.id)})
+        detail = {"query_id": query.id, "data": data}
+        self._stage.journal.write(query.asked, "tapped", chat.id, message["message_id"], detail)
         return query.id
 
     def _seen(self, chat: Chat, message_id: int) -> Wire:

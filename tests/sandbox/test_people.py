@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import sys
 from collections.abc import AsyncIterator
 
 import pytest
@@ -47,17 +49,32 @@ async def test_a_tap_is_a_callback_query_and_its_answer_can_be_seen(
     ada: Person, bot: Bot, api: BotApi
 ) -> None:
     sent = await bot.send_message(1001, "CEC?", reply_markup=KEYBOARD)
-    query_id = await ada.tap("Yes")
+    tapping = asyncio.create_task(ada.tap_and_read("Yes"))
     (update,) = await bot.get_updates(timeout=5)
     assert update.callback_query is not None
     assert update.callback_query.data == "cec:yes"
     await bot.edit_message_text("CEC: yes", 1001, sent.message_id)
-    await bot.answer_callback_query(query_id, "Noted")
+    await bot.answer_callback_query(update.callback_query.id, "Noted")
     assert (await ada.hear("CEC: yes"))["version"] == 1
-    assert api.answer_to(query_id) == {"text": "Noted"}
+    assert await tapping == {"text": "Noted"}
+    assert [event["kind"] for event in api.events()][1:] == ["tapped", "edited", "answered"]
 
 
 async def test_a_button_that_is_not_there_cannot_be_tapped(ada: Person, bot: Bot) -> None:
     await bot.send_message(1001, "CEC?", reply_markup=KEYBOARD)
     with pytest.raises(LookupError, match="Maybe"):
         await ada.tap("Maybe")
+
+
+async def test_it_serves_alone_and_stops_when_told() -> None:
+    serving = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot.sandbox.api", "--port", "0", stdout=asyncio.subprocess.PIPE
+    )
+    assert serving.stdout is not None
+    url = (await serving.stdout.readline()).decode().strip()
+    async with Elsewhere(url) as controls:
+        ada = await Person.create(controls, 1001)
+        said = await ada.say("/start")
+        assert said["entities"][0]["type"] == "bot_command"
+    serving.terminate()
+    assert await serving.wait() == 0

@@ -19,6 +19,7 @@ from bot.errors import StoreError, StoreFull
 
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _NAME: Final = re.compile(r"(snapshot|journal)\.(\d+)\.jsonl")
+_DRAFT: Final = ".new"
 _PRIVATE: Final = 0o600
 
 
@@ -55,13 +56,17 @@ class Folder:
         return self._generations("journal")
 
     def tidy(self) -> None:
-        """Remove what neither the newest snapshot nor the one before it needs."""
+        """Remove what neither the newest snapshot nor the one before it needs, and drafts.
+
+        Raises StoreError.
+        """
         kept = self.snapshots()[-2:]
         oldest = kept[0] if len(kept) == 2 else 0
-        for kind, path in (("snapshot", self.snapshot), ("journal", self.journal)):
-            for generation in self._generations(kind):
-                if generation < oldest:
-                    path(generation).unlink()
+        old = [self.snapshot(each) for each in self.snapshots() if each < oldest]
+        old += [self.journal(each) for each in self.journals() if each < oldest]
+        with plain_errors(self.path):
+            for path in (*old, *self.path.glob(f"*{_DRAFT}")):
+                path.unlink()
 
     def _generations(self, kind: str) -> list[int]:
         with plain_errors(self.path):
@@ -81,24 +86,27 @@ def plain_errors(path: Path) -> Iterator[None]:
         raise StoreError(f"{path}: {fault.strerror or fault}") from fault
 
 
-def write_beside(path: Path, chunks: Iterable[bytes]) -> None:
+def write_beside(path: Path, chunks: Iterable[bytes]) -> int:
     """Write a file under another name, bring it to the disk, then give it its own name.
 
-    Raises StoreFull and StoreError, and then there is no such file, or still the one before.
+    Returns its size in bytes. Raises StoreFull and StoreError; then there is no such file, or
+    still the one before.
     """
-    draft = path.with_name(path.name + ".new")
+    draft = path.with_name(path.name + _DRAFT)
     with plain_errors(path):
         try:
             with open(draft, "wb", opener=_private) as file:
                 file.writelines(chunks)
                 file.flush()
                 os.fsync(file.fileno())
+                size = file.tell()
             os.replace(draft, path)
             sync_folder(path.parent)
         except BaseException:
             with suppress(OSError):
                 draft.unlink(missing_ok=True)
             raise
+    return size
 
 
 def sync_folder(path: Path) -> None:

@@ -43,9 +43,9 @@ def freeze(state: State) -> Frozen:
     )
 
 
-def write_snapshot(path: Path, frozen: Frozen) -> None:
-    """Write a snapshot beside and rename it. Raises StoreFull, StoreError."""
-    write_beside(path, _chunks(_lines(frozen)))
+def write_snapshot(path: Path, frozen: Frozen) -> int:
+    """Write a snapshot beside and rename it; its size in bytes. Raises StoreFull, StoreError."""
+    return write_beside(path, _chunks(_lines(frozen)))
 
 
 def read_snapshot(path: Path) -> State:

@@ -48,7 +48,7 @@ class State:
         self._appliers[kind](*details)
 
     def _put(self, table: str, key: Key, row: orjson.Fragment | dict[str, Any]) -> None:
-        self.tables[table][key] = orjson.dumps(row)
+        self.tables[table][key] = _packed(row)
         if table == SUBSCRIBERS and isinstance(key, int):
             self.roll.join(key)
 
@@ -65,10 +65,15 @@ class State:
             self._leave(new)
         self.roll.rename(old, new)
         del subscribers[old]
-        subscribers[new] = orjson.dumps(row)
+        subscribers[new] = _packed(row)
 
     def _leave(self, chat_id: int) -> None:
         seat = self.roll.seat(chat_id)
         if seat is not None:
             self.roll.leave(chat_id)
             self.outbox.erase(seat)
+
+
+def _packed(row: orjson.Fragment | dict[str, Any]) -> bytes:
+    """The row in a block of its own size: what orjson hands out sits in one ten times as large."""
+    return bytes(memoryview(orjson.dumps(row)))

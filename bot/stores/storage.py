@@ -63,5 +63,8 @@ class PackedStorage(Storage):
     async def durable(self) -> None:
         """Wait until every change so far would outlive a power cut."""
 
+    async def forget(self) -> None:
+        """Rid the files of what was removed; memory has none."""
+
     async def shut(self) -> None:
         """Let go of everything; harmless when repeated."""

@@ -171,6 +171,7 @@ class TinyStore:
     async def prune(self, before: datetime) -> None:
         self._storage.change(self._outbox.pruning(before))
         await self._storage.durable()
+        await self._storage.forget()
 
     # small things
 

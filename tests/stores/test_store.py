@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,18 +25,24 @@ Opener = Callable[[], Awaitable[Store]]
 LEASE = timedelta(minutes=1)
 
 
-@pytest.fixture(params=["memory", "file"])
+async def memory(_: Path) -> Store:
+    return TinyStore.in_memory()
+
+
+async def file(folder: Path) -> Store:
+    return await TinyStore.open(folder)
+
+
+@pytest.fixture(params=[memory, file])
 def opener(request: pytest.FixtureRequest, tmp_path: Path) -> Opener:
-    """Opens the store; the same one again after it was closed, unless it is in memory."""
+    """Opens a store."""
+    return partial(request.param, tmp_path)
 
-    async def memory() -> Store:
-        return TinyStore.in_memory()
 
-    async def file() -> Store:
-        return await TinyStore.open(tmp_path)
-
-    openers: dict[str, Opener] = {"memory": memory, "file": file}
-    return openers[request.param]
+@pytest.fixture(params=[file])
+def kept(request: pytest.FixtureRequest, tmp_path: Path) -> Opener:
+    """Opens a store that outlives its closing, the same one each time."""
+    return partial(request.param, tmp_path)
 
 
 @pytest.fixture
@@ -663,4 +670,82 @@ async def test_what_is_recalled_is_the_callers_own(store: Store) -> None:
 async def test_closing_twice_is_harmless(opener: Opener) -> None:
     store = await opener()
     await store.close()
+    await store.close()
+
+
+# closing and opening again
+
+
+async def again(store: Store, opener: Opener) -> Store:
+    await store.close()
+    return await opener()
+
+
+async def test_people_draws_and_small_things_are_there_again(kept: Opener) -> None:
+    store = await kept()
+    await joined(store, 5, -3, 9)
+    await store.erase_subscriber(5)
+    await store.put_subscriber(EVERYTHING)
+    await store.record([replace(known("91a"), draw=FULL_DRAW)], [])
+    await store.remember("a key, {with} commas", {"a": [1, None]})
+    store = await again(store, kept)
+    assert await page_by_page(store, 2) == [[-3, 9], [EVERYTHING.chat_id]]
+    assert await store.subscriber(EVERYTHING.chat_id) == EVERYTHING
+    assert (await store.draws())["91a"].draw == FULL_DRAW
+    assert await store.recall("a key, {with} commas") == {"a": [1, None]}
+    await store.close()
+
+
+async def test_a_seat_is_not_given_again(kept: Opener) -> None:
+    """Or somebody new would inherit the notices of who left."""
+    store = await kept()
+    await joined(store, 1, 2)
+    await waiting(store, notice(1), notice(2))
+    await store.erase_subscriber(2)
+    store = await again(store, kept)
+    await joined(store, 3)
+    assert chats(await claimed(store)) == [1]
+    await store.close()
+
+
+async def test_a_fan_out_goes_on_where_it_was(kept: Opener) -> None:
+    store = await kept()
+    await joined(store, 1, 2)
+    await store.record([], [broadcast("297"), broadcast("298")])
+    await store.enqueue("draw:297:1", [notice(1)], 1, NOON)
+    store = await again(store, kept)
+    assert await store.unfinished_fan_outs() == [(broadcast("297"), 1), (broadcast("298"), 0)]
+    await store.enqueue("draw:297:1", [notice(1), notice(2)], None, NOON)
+    assert chats(await claimed(store)) == [1, 2]
+    await store.close()
+
+
+async def test_the_line_is_the_same_again(kept: Opener) -> None:
+    store = await kept()
+    await joined(store, 1, 2, 3, 4)
+    await waiting(store, notice(1, 4), notice(2, 0), notice(3, 4), notice(4, 4))
+    await settled(store, *await claimed(store, 1), Done(9))
+    await settled(store, *await claimed(store, 1), Retry(later(hours=1), 3))
+    store = await again(store, kept)
+    assert await claimed(store) == [notice(3, 4), notice(4, 4)]
+    assert await claimed(store, now=later(hours=1)) == [
+        notice(1, 4, attempts=3),
+        notice(3, 4, in_doubt=True),
+        notice(4, 4, in_doubt=True),
+    ]
+    assert await store.told("draw:297:1", 2) == Told(2, "met", 9)
+    await store.close()
+
+
+async def test_a_tally_is_the_same_again(kept: Opener) -> None:
+    store = await kept()
+    await joined(store, 1, 2, 3)
+    await waiting(store, notice(1), notice(2), notice(3))
+    first, second, third = await claimed(store)
+    await settled(store, first, Done(9))
+    await settled(store, second, GiveUp("gone"), later(minutes=1))
+    await settled(store, third, Done(10), later(minutes=2))
+    before = await store.tally("draw:297:1")
+    store = await again(store, kept)
+    assert await store.tally("draw:297:1") == before
     await store.close()

@@ -1,0 +1,55 @@
+"""Looking at, copying and spoiling a store's folder."""
+
+from __future__ import annotations
+
+import resource
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from bot.stores.tiny import TinyStore
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Every file but the lock."""
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.suffix != ".lock"}
+
+
+def names(folder: Path, pattern: str = "*.*") -> list[str]:
+    """The names of some files, in order."""
+    return sorted(path.name for path in folder.glob(pattern))
+
+
+def readable_by_others(folder: Path) -> list[str]:
+    """What in the folder, or the folder itself, somebody else may read."""
+    paths = [folder, *folder.iterdir()]
+    return [path.name for path in paths if path.stat().st_mode & 0o077]
+
+
+def copied(folder: Path, name: str = "copy") -> Path:
+    """A copy, as a process killed at this moment would leave the folder."""
+    copy = folder.with_name(name)
+    shutil.rmtree(copy, ignore_errors=True)
+    return shutil.copytree(folder, copy)
+
+
+async def chat_ids(folder: Path) -> list[int]:
+    """Who is in the store of a folder, in the order of joining."""
+    store = await TinyStore.open(folder)
+    try:
+        page, _ = await store.subscribers_after(0, 1_000_000)
+        return [subscriber.chat_id for subscriber in page]
+    finally:
+        await store.close()
+
+
+@contextmanager
+def no_file_longer_than(size: int) -> Iterator[None]:
+    """A disk that is full: the kernel refuses to let any file of this process grow further."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))

@@ -8,9 +8,10 @@ import os
 import subprocess
 import sys
 from binascii import crc32
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -417,6 +418,31 @@ async def test_changes_made_while_a_snapshot_is_written_are_not_lost(folder: Pat
     assert len(names(folder, "snapshot.*")) == 2
     assert "snapshot.1.jsonl" not in names(folder)
     assert sorted(await chat_ids(folder)) == list(range(1, 2_001))
+
+
+async def test_a_crash_at_any_step_of_a_compaction_loses_nothing(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for chat_id in (1, 2):
+        await closed_with(folder, chat_id)
+    store = await TinyStore.open(folder)
+    await joined(store, 3)
+    crashes = []
+
+    def crash_first(do: Callable[..., None]) -> Callable[..., None]:
+        def step(*given: Any, **options: Any) -> None:
+            crashes.append(copied(folder, f"crash {len(crashes)}"))
+            do(*given, **options)
+
+        return step
+
+    for owner, name in ((os, "fsync"), (os, "replace"), (Path, "unlink")):
+        monkeypatch.setattr(owner, name, crash_first(getattr(owner, name)))
+    await store.close()
+    monkeypatch.undo()
+    assert len(crashes) >= 8
+    for crash in crashes:
+        assert await chat_ids(crash) == [1, 2, 3], contents(crash).keys()
 
 
 async def test_two_snapshots_are_kept_with_their_journals(folder: Path) -> None:

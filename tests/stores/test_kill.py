@@ -1,0 +1,82 @@
+"""A process that writes is killed with -9 at random moments, and what it was promised is there."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import signal
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections import defaultdict
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.stores.tiny import TinyStore
+from tests.stores.folders import names
+from tests.stores.writer import NOW
+
+ROOT = Path(__file__).resolve().parents[2]
+Promises = dict[str, set[int]]
+
+
+@pytest.mark.parametrize(
+    ("compact_at", "kills"), [(10**9, 10), (20_000, 15)], ids=["journal", "compacting"]
+)
+async def test_what_was_promised_before_a_kill_is_there_after_it(
+    tmp_path: Path, compact_at: int, kills: int
+) -> None:
+    chance = random.Random(compact_at)
+    folder = tmp_path / "data"
+    promised: Promises = defaultdict(set)
+    for _ in range(kills):
+        first = max(promised["joined"], default=0) + 100
+        writer = await started(folder, compact_at, first)
+        await killed(writer, promised, after=chance.randint(1, 400))
+        await check(folder, promised)
+    if compact_at < 10**9:
+        assert "snapshot.1.jsonl" not in names(folder)
+
+
+async def started(folder: Path, compact_at: int, first: int) -> Process:
+    return await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "tests.stores.writer", folder, str(compact_at), str(first)),
+        stdout=PIPE,
+        cwd=ROOT,
+    )
+
+
+async def killed(writer: Process, promised: Promises, after: int) -> None:
+    """Kill the process once it has said so many lines, and hear it out."""
+    assert writer.stdout is not None
+    async for line in writer.stdout:
+        word, number = line.split()
+        promised[word.decode()].add(int(number))
+        after -= 1
+        if after == 0:
+            writer.send_signal(signal.SIGKILL)
+    assert await writer.wait() == -signal.SIGKILL
+
+
+async def check(folder: Path, promised: Promises) -> None:
+    """The store can be read, and whoever was promised something has it, once."""
+    store = await TinyStore.open(folder)
+    for number in promised["joined"]:
+        subscriber = await store.subscriber(number)
+        assert subscriber is not None
+        assert subscriber.profile.score == number % 1200
+    for number in promised["enqueued"]:
+        tally = await store.tally(f"draw:{number}:1")
+        assert tally is not None
+        assert (tally.waiting, tally.sent) in [(1, 0), (0, 1)]
+        assert tally.sent == (await store.told(f"draw:{number}:1", number) is not None)
+    await in_doubt_are_marked(store, promised)
+    await store.close()
+
+
+async def in_doubt_are_marked(store: TinyStore, promised: Promises) -> None:
+    """Nobody who was claimed and not settled is offered as if never claimed."""
+    notices = await store.claim(10**6, NOW, timedelta(0))
+    fresh = {notice.chat_id for notice in notices if not notice.in_doubt}
+    assert not fresh & promised["claimed"]

@@ -1,0 +1,57 @@
+"""A process that writes without end and says what it was promised, to be killed by a test.
+
+Run: python tests/stores/writer.py FOLDER COMPACT_AT FIRST
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+
+from bot.domain.delivery import Done
+from bot.domain.notices import Broadcast, Notice, Topic
+from bot.domain.profiles import Profile, Subscriber
+from bot.domain.verdicts import Outcome
+from bot.ports import Settlement
+from bot.stores.tiny import TinyStore
+
+NOW = datetime(2024, 5, 31, 16, tzinfo=UTC)
+WRITERS = 8
+
+
+def say(word: str, number: int) -> None:
+    """In one write, so that a kill never leaves half a line."""
+    os.write(1, f"{word} {number}\n".encode())
+
+
+async def main(folder: Path, compact_at: int, first: int) -> None:
+    """People join, and are told of a broadcast each."""
+    store = await TinyStore.open(folder, compact_at=compact_at)
+    numbers = count(first)
+
+    async def write() -> None:
+        for number in numbers:
+            await store.put_subscriber(Subscriber(number, profiles=(Profile(score=number % 1200),)))
+            say("joined", number)
+            await tell(store, number)
+
+    await asyncio.gather(*(write() for _ in range(WRITERS)))
+
+
+async def tell(store: TinyStore, number: int) -> None:
+    broadcast = Broadcast(f"draw:{number}:1", Topic.DRAW, str(number), 1, NOW)
+    await store.record([], [broadcast])
+    notice = Notice(broadcast.id, number, 0, Outcome.MET)
+    await store.enqueue(broadcast.id, [notice], None, NOW)
+    say("enqueued", number)
+    for claimed in await store.claim(1, NOW, timedelta(minutes=5)):
+        say("claimed", claimed.chat_id)
+        await store.settle([Settlement(claimed, Done(claimed.chat_id))], NOW)
+
+
+if __name__ == "__main__":
+    asyncio.run(main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])))

@@ -9,8 +9,10 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
+import gc
 import signal
 import sys
+from collections.abc import Iterable
 
 from aiohttp import web
 
@@ -19,9 +21,13 @@ from bot.sandbox.control_http import control_routes
 from bot.sandbox.serving import Desk
 from bot.sandbox.stage import Stage
 
+HOST = "127.0.0.1"
 TOKEN = "110201543:sandbox-token"
 LARGEST_BODY = 50 * 1024 * 1024
 GRACE_SECONDS = 0.5
+COLLECTOR = (10_000, 10, 1_000_000)
+"""Thresholds that all but rule out full collections: with 100,000 messages kept, one takes half a
+second, after which all that waited would seem to arrive in one burst."""
 
 
 class BotApi(Control):
@@ -34,16 +40,22 @@ class BotApi(Control):
         self._runner: web.AppRunner | None = None
         self._webhooks: asyncio.Task[None] | None = None
 
-    async def start(self, token: str = TOKEN, port: int = 0, host: str = "127.0.0.1") -> str:
-        """Serve on ``port`` (0: any free one); the address, without ``/bot``."""
+    async def start(
+        self, token: str = TOKEN, port: int = 0, routes: Iterable[web.RouteDef] = ()
+    ) -> str:
+        """Serve on ``port`` (0: any free one) of loopback, with ``routes`` of a page beside.
+
+        The address, without ``/bot``.
+        """
         self.token = token
         app = web.Application(client_max_size=LARGEST_BODY)
         app.add_routes(control_routes(self))
         app.add_routes(Desk(self, token).routes())
+        app.add_routes(routes)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=GRACE_SECONDS)
         await self._runner.setup()
-        await web.TCPSite(self._runner, host, port).start()
-        self.url = f"http://{host}:{self._runner.addresses[0][1]}"
+        await web.TCPSite(self._runner, HOST, port).start()
+        self.url = f"http://{HOST}:{self._runner.addresses[0][1]}"
         self._webhooks = asyncio.create_task(self.webhook.run())
         return self.url
 
@@ -77,6 +89,7 @@ def main() -> None:
     parser.add_argument("--token", default=TOKEN, help="the bot's token")
     parser.add_argument("--port", type=int, default=0, help="0: any free one")
     given = parser.parse_args()
+    gc.set_threshold(*COLLECTOR)
     asyncio.run(serve(given.token, given.port))
 
 

@@ -78,7 +78,7 @@ class Stage:
         """Send everybody away who waits for something."""
         self.closing.set()
         self.journal.close()
-        self.updates.end_poll("the server stops")
+        self.updates.close()
 
     def add_message(
         self, chat: Chat, sender: Wire | None, content: Wire, *, at: float, silent: bool = False

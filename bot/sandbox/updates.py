@@ -27,6 +27,7 @@ class Updates:
         self._ids = itertools.count(1)
         self._arrived = asyncio.Event()
         self._poller: asyncio.Future[None] | None = None
+        self._closed = False
 
     def __len__(self) -> int:
         return len(self._pending)
@@ -37,8 +38,7 @@ class Updates:
             return
         self._pending.append({"update_id": next(self._ids), kind: content})
         self._arrived.set()
-        if self._poller is not None and not self._poller.done():
-            self._poller.set_result(None)
+        self._wake_poller()
 
     def _wanted(self, kind: str) -> bool:
         return kind in self.allowed if self.allowed else kind not in NOT_BY_DEFAULT
@@ -64,7 +64,7 @@ class Updates:
         Raises Refusal (409) where another poller comes meanwhile.
         """
         self.end_poll(OTHER_POLLER)
-        if not self._pending:
+        if not self._pending and not self._closed:
             await self._wait_as_poller(seconds)
         return self.peek(limit)
 
@@ -83,6 +83,15 @@ class Updates:
         """Send the waiting poller away with 409."""
         if self._poller is not None and not self._poller.done():
             self._poller.set_exception(conflict(reason))
+
+    def close(self) -> None:
+        """Answer the waiting poller, and let no other wait."""
+        self._closed = True
+        self._wake_poller()
+
+    def _wake_poller(self) -> None:
+        if self._poller is not None and not self._poller.done():
+            self._poller.set_result(None)
 
     async def first(self) -> Wire:
         """The oldest update, once there is one; it stays in the queue."""

@@ -130,3 +130,10 @@ async def test_a_webhook_that_telegram_would_not_take(
 ) -> None:
     with pytest.raises(BadRequest, match=fault):
         await bot.set_webhook(url, secret_token=secret)
+
+
+async def test_a_poller_is_answered_when_the_server_stops(api: BotApi, bot: Bot) -> None:
+    polling = asyncio.create_task(bot.get_updates(timeout=20))
+    await api.wait_for_calls("getUpdates")
+    await api.stop()
+    assert await polling == ()

@@ -16,6 +16,7 @@ from functools import partial
 from statistics import median
 from timeit import repeat
 
+from bot.domain.backtest import back_test
 from bot.domain.categories import classify
 from bot.domain.draws import BANDS, Draw, Pool, detect
 from bot.domain.history import context
@@ -78,6 +79,8 @@ def main() -> None:
     matching = partial(match, opened, newest, draw_type, person)
     report("match one subscriber", seconds(matching, 20_000))
     report("context of the newest of 450", seconds(lambda: context(newest, draw_type, typed), 200))
+    year = partial(back_test, profile, typed, newest.date)
+    report("back-test of twelve months", seconds(year, 200), 150e-3)
     report("classify a name", seconds(lambda: classify.__wrapped__(newest.name), 5_000))
     report("detect, nothing changed, 450 draws", seconds(lambda: detect(known, reread), 50), 50e-3)
     report("detect, one corrected", seconds(lambda: detect(known, corrected), 50), 50e-3)

@@ -8,7 +8,6 @@ import pytest
 
 from bot.domain.delivery import (
     FIRST_RETRY,
-    GIVE_UP_AFTER,
     LONGEST_RETRY,
     Decision,
     Done,
@@ -28,7 +27,7 @@ from bot.domain.delivery import (
 
 NOW = datetime(2026, 8, 19, 15, 46, tzinfo=UTC)
 RECENT = NOW - timedelta(minutes=1)
-A_DAY_AGO = NOW - GIVE_UP_AFTER
+A_DAY_AGO = NOW - timedelta(days=1)
 
 
 def seconds(number: float) -> timedelta:

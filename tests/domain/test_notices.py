@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.domain.notices import (
-    NEAR_MISS,
     Broadcast,
     Notice,
     Topic,
@@ -29,8 +28,8 @@ OPENED = draw_broadcast(DRAW, 1, NOW)
 MET = Profile("met", 530, programs={"cec": True})
 TIE = Profile("tie", 522, programs={"cec": True})
 UNKNOWN = Profile("unknown", 530)
-NEAR = Profile("near", 522 - NEAR_MISS, programs={"cec": True})
-FAR = Profile("far", 522 - NEAR_MISS - 1, programs={"cec": True})
+NEAR = Profile("near", 502, programs={"cec": True})
+FAR = Profile("far", 501, programs={"cec": True})
 NOT_FOR_YOU = Profile("not for you", 530, programs={"cec": False})
 
 

@@ -7,8 +7,12 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from bot.domain.categories import DrawType
 from bot.domain.eligibility import Question, Topic
+from bot.domain.notices import priority
 from bot.domain.profiles import Profile
 from bot.domain.verdicts import Line, Outcome, Verdict, verdict
 from tests.domain.build import CEC, FRENCH, GENERAL, NEW_NAME, PNP, draw, typed, utc
@@ -188,3 +192,47 @@ def test_the_tie_breaks_day_is_a_day_of_utc() -> None:
     found = judged(replace(IN_CEC, submitted=date(2024, 3, 20)), tie_break=evening)
     assert evening.astimezone(UTC).date() == date(2024, 3, 19)
     assert found.line is Line.AT_AFTER
+
+
+ANSWERS = st.none() | st.booleans()
+MOMENTS = st.integers(-200_000, 200_000).map(lambda seconds: TIE_BREAK + seconds * SECOND)
+
+
+@given(
+    score=st.integers(0, 694),
+    more=st.integers(1, 695),
+    nomination=ANSWERS,
+    member=ANSWERS,
+    submitted=st.none() | MOMENTS | MOMENTS.map(datetime.date),
+    draw_type=st.sampled_from([CEC, PNP, GENERAL, FRENCH, NEW_NAME]),
+    cutoff=st.integers(0, 1200),
+)
+def test_a_higher_score_is_never_worse(
+    score: int,
+    more: int,
+    nomination: bool | None,
+    member: bool | None,
+    submitted: datetime | date | None,
+    draw_type: DrawType,
+    cutoff: int,
+) -> None:
+    said = {} if member is None else {"cec": member}
+    french = {} if member is None else {"french": member}
+    lower = Profile("me", score, nomination, said, french, submitted)
+    higher = replace(lower, score=min(score + more, 695))
+    held = draw(cutoff=cutoff)
+    order = [priority(verdict(each, held, draw_type)) for each in (higher, lower)]
+    assert order == sorted(order)
+
+
+@given(
+    first=MOMENTS,
+    later=st.integers(0, 300_000),
+    score=st.sampled_from([521, 522, 523]),
+)
+def test_an_earlier_submission_is_never_worse(first: datetime, later: int, score: int) -> None:
+    early, late = (
+        judged(replace(IN_CEC, score=score, submitted=submitted))
+        for submitted in (first, first + later * SECOND)
+    )
+    assert priority(early) <= priority(late)

@@ -2,25 +2,27 @@
 
 One line goes into an alert. The first of these rules that holds, in this order, gives it:
 
-| key             | holds when                                       | values                     |
-|-----------------|--------------------------------------------------|----------------------------|
-| `new_name`      | a name that is not known, never published before | name                       |
-| `first_ever`    | the first draw of its type                       | type                       |
-| `first_in`      | the last of its type is 6 months back or more    | type, months, last         |
-| `lowest_ever`   | no cut-off of its type was as low, of 6 or more  | type, cutoff, count        |
-| `highest_ever`  | the same for high                                | type, cutoff, count        |
-| `lowest_since`  | none was as low for 6 months and 3 draws or more | type, cutoff, months, last |
-| `highest_since` | the same for high                                | type, cutoff, months, last |
-| `streak`        | the third or later in a row within 2 points      | type, count, low, high     |
-| `move_up`       | higher than the last of its type                 | type, points, last         |
-| `move_down`     | lower than the last of its type                  | type, points, last         |
-| `move_none`     | the same cut-off as the last of its type         | type, cutoff, last         |
+| key             | holds when                                        | values                     |
+|-----------------|---------------------------------------------------|----------------------------|
+| `new_name`      | a name that is not known, never published before  | name                       |
+| `first_ever`    | the first draw of its type                        | type                       |
+| `first_in`      | the last of its type is 6 months back or more     | type, months, last         |
+| `lowest_ever`   | no cut-off of its type was as low, of 6 or more   | type, cutoff, count        |
+| `highest_ever`  | the same for high                                 | type, cutoff, count        |
+| `lowest_since`  | none was as low for 6 months and 3 draws or more  | type, cutoff, months, last |
+| `highest_since` | the same for high                                 | type, cutoff, months, last |
+| `streak`        | the third or later in a row within 2 points       | type, count, low, high     |
+| `move_up`       | higher than the last of its type                  | type, points, last         |
+| `move_down`     | lower than the last of its type                   | type, points, last         |
+| `tie_later`     | the same cut-off, and a tie-break later by days   | type, cutoff, days, last   |
+| `tie_earlier`   | the same cut-off, and a tie-break earlier by days | type, cutoff, days, last   |
+| `move_none`     | the same cut-off as the last of its type          | type, cutoff, last         |
 
 ``type`` is the key of a draw type (text), ``name`` a name as published. ``months`` are whole
-calendar months, ``points`` are above zero, ``count`` includes this draw (all int). ``last``
-stands for three values: ``last_number`` (text), ``last_date`` (date) and ``last_cutoff`` (int):
-the draw that is compared with; in `lowest_since` the last one that was as low. A draw whose
-name is not known, but was published before, has no context.
+calendar months, ``points`` and whole ``days`` are above zero, ``count`` includes this draw (all
+int). ``last`` stands for three values, ``last_number`` (text), ``last_date`` (date) and
+``last_cutoff`` (int): the draw that is compared with; in `lowest_since` the last one that was
+as low. A draw whose name is not known, but was published before, has no context.
 
 "Ever" is since 2015-01-31, when Express Entry began: IRCC's file holds every draw.
 """
@@ -158,8 +160,19 @@ def _move(draw: Draw, same_type: Sequence[Draw]) -> Context:
     last = same_type[-1]
     points = draw.cutoff - last.cutoff
     if points == 0:
-        return Context("move_none", {"cutoff": draw.cutoff, **_last(last)})
+        return _same_cutoff(draw, last)
     return Context("move_up" if points > 0 else "move_down", {"points": abs(points), **_last(last)})
+
+
+def _same_cutoff(draw: Draw, last: Draw) -> Context:
+    values: dict[str, object] = {"cutoff": draw.cutoff, **_last(last)}
+    if draw.tie_break is None or last.tie_break is None:
+        return Context("move_none", values)
+    days = abs(draw.tie_break - last.tie_break).days
+    if days == 0:
+        return Context("move_none", values)
+    later = draw.tie_break > last.tie_break
+    return Context("tie_later" if later else "tie_earlier", {"days": days, **values})
 
 
 def _last(draw: Draw) -> dict[str, object]:

@@ -9,7 +9,7 @@ import pytest
 
 from bot.domain.history import Context, Typed, before, context, months_between, steady
 from tests.domain import raw
-from tests.domain.build import draw, series, typed
+from tests.domain.build import draw, series, typed, utc
 from tests.shared import needs_shared
 
 
@@ -162,6 +162,28 @@ def test_otherwise_the_move_from_the_last_of_its_type_is_told(
     found = of_newest(series("cec", ("2026-04-28", 515), ("2026-05-27", cutoff)))
     expected = {"type": "cec", **values, **last("1", "2026-04-28", 515)}
     assert found == Context(key, expected)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "key", "days"),
+    [
+        ("2026-03-01T12:00:00", "2026-04-04T12:00:00", "tie_later", 34),
+        ("2026-03-01T12:00:00", "2026-03-02T12:00:00", "tie_later", 1),
+        ("2026-03-01T12:00:00", "2026-02-27T11:00:00", "tie_earlier", 2),
+        ("2026-03-01T12:00:00", "2026-03-02T11:59:59", "move_none", None),
+        ("2026-03-01T12:00:00", "2026-02-28T12:00:01", "move_none", None),
+        (None, "2026-03-02T12:00:00", "move_none", None),
+        ("2026-03-01T12:00:00", None, "move_none", None),
+    ],
+)
+def test_at_the_same_cutoff_the_tie_breaks_move_is_told_in_whole_days(
+    before: str | None, after: str | None, key: str, days: int | None
+) -> None:
+    first = draw("1", "2026-04-28", 515, tie_break=before and utc(before))
+    second = draw("2", "2026-05-27", 515, tie_break=after and utc(after))
+    told = {} if days is None else {"days": days}
+    expected = {"type": "cec", "cutoff": 515, **told, **last("1", "2026-04-28", 515)}
+    assert context(*typed(second), [typed(first)]) == Context(key, expected)
 
 
 def test_later_draws_the_draw_itself_and_the_order_given_make_no_difference() -> None:

@@ -26,6 +26,8 @@ LINES = {
     "streak": {"type": "cec", "count": 3, "low": 516, "high": 518},
     "move_up": {"type": "cec", "points": 1, **LAST},
     "move_down": {"type": "cec", "points": 12, **LAST},
+    "tie_later": {"type": "cec", "cutoff": 462, "days": 34, **LAST},
+    "tie_earlier": {"type": "cec", "cutoff": 462, "days": 1, **LAST},
     "move_none": {"type": "cec", "cutoff": 462, **LAST},
 }
 

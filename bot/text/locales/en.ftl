@@ -250,6 +250,14 @@ context-move_down = { $points ->
     [one] 1 point
    *[other] { $points } points
  } lower than the last { $type }: #{ $last_number } on { $last_date } at { $last_cutoff }.
+context-tie_later = The same cut-off as the last { $type }, #{ $last_number } on { $last_date } at { $last_cutoff }, with a tie-break { $days ->
+    [one] 1 day
+   *[other] { $days } days
+ } later.
+context-tie_earlier = The same cut-off as the last { $type }, #{ $last_number } on { $last_date } at { $last_cutoff }, with a tie-break { $days ->
+    [one] 1 day
+   *[other] { $days } days
+ } earlier.
 context-move_none = The same cut-off as the last { $type }: #{ $last_number } on { $last_date } at { $last_cutoff }.
 
 ## Buttons under an alert

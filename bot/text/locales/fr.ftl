@@ -230,6 +230,14 @@ context-move_down = { $points ->
     [one] { $points } point
    *[other] { $points } points
  } de moins que la dernière { $type } : la #{ $last_number }, le { $last_date }, à { $last_cutoff }.
+context-tie_later = La même note minimale que la dernière { $type }, la #{ $last_number }, le { $last_date }, à { $last_cutoff }, avec un bris d'égalité plus tardif de { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ }.
+context-tie_earlier = La même note minimale que la dernière { $type }, la #{ $last_number }, le { $last_date }, à { $last_cutoff }, avec un bris d'égalité plus hâtif de { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ }.
 context-move_none = La même note minimale que la dernière { $type } : la #{ $last_number }, le { $last_date }, à { $last_cutoff }.
 
 ## Les boutons sous une alerte

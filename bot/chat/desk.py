@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Awaitable, Callable, Collection, Coroutine, Mapping
 from dataclasses import replace
+from html import unescape
 from typing import Any, Final
 
 from telegram import (
@@ -39,6 +40,11 @@ Watcher = Callable[[int], Awaitable[None]]
 Taps = Mapping[tuple[str, str], Handler]
 
 NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
+
+UNCHANGED: Final = "not modified"
+NOT_EDITABLE: Final = ("to edit not found", "can't be edited", "no text in the message")
+"""What Telegram says of an edit that changes nothing, and of a message that is gone, too old,
+or a picture: https://github.com/tdlib/telegram-bot-api (Client.cpp)."""
 
 
 class Desk:
@@ -163,11 +169,15 @@ async def _show(query: CallbackQuery, bot: Bot, visit: Visit, reply: Reply) -> N
     if reply.screen is None or reply.fresh or not isinstance(message, Message):
         await send(bot, visit.subscriber.chat_id, reply)
         return
-    await _edit(message, reply.screen)
-    await send(bot, visit.subscriber.chat_id, replace(reply, screen=None))
+    if await _edited(message, reply.screen):
+        reply = replace(reply, screen=None)
+    await send(bot, visit.subscriber.chat_id, reply)
 
 
-async def _edit(message: Message, screen: Screen) -> None:
+async def _edited(message: Message, screen: Screen) -> bool:
+    """Whether the message now is this screen; False where it cannot be edited any more."""
+    if _shows(message, screen):
+        return True
     try:
         await message.edit_text(
             screen.text,
@@ -176,8 +186,18 @@ async def _edit(message: Message, screen: Screen) -> None:
             reply_markup=markup(screen.rows),
         )
     except BadRequest as refusal:
-        if "not modified" not in refusal.message:
-            raise
+        if UNCHANGED in refusal.message:
+            return True
+        if any(fault in refusal.message.casefold() for fault in NOT_EDITABLE):
+            return False
+        raise
+    return True
+
+
+def _shows(message: Message, screen: Screen) -> bool:
+    """Whether the message, as it was when it was tapped, is this screen already."""
+    same_text = unescape(message.text_html or "") == unescape(screen.text)
+    return same_text and message.reply_markup == markup(screen.rows)
 
 
 async def _answer_query(query: CallbackQuery, popup: str) -> None:

@@ -22,7 +22,7 @@ from bot.chat.services import Services
 from bot.chat.submitted import date_rows
 from bot.chat.taps import tap_data
 from bot.chat.visits import NO_NOTE, Answer, Visit, ask, change
-from bot.domain.lookback import Lookback, lookback
+from bot.domain.backtest import BackTest, back_test
 from bot.domain.profiles import Subscriber
 from bot.text.catalogue import Markup, Words, paragraphs
 
@@ -108,10 +108,12 @@ class Start:
 
     async def _standing_screen(self, visit: Visit, title: str) -> Screen:
         draws = await archive(self._store)
-        subscriber = visit.subscriber
-        past = lookback(subscriber.profile, draws.draws, visit.now.date())
+        profile = visit.subscriber.profile
+        year = back_test(profile, draws.draws, visit.now.date())
         text = paragraphs(
-            visit.words.say(title), facts_text(visit), lookback_text(visit.words, past)
+            visit.words.say(title),
+            facts_text(visit),
+            year_text(visit.words, year, scored=profile.score is not None),
         )
         return Screen(text, _standing_rows(visit.words))
 
@@ -135,15 +137,20 @@ def step_screen(visit: Visit, step: Ask, way: Way) -> Screen:
     return Screen(text, ((unknown,), _next_row(words, "applies")))
 
 
-def lookback_text(words: Words, past: Lookback) -> Markup:
-    """The last twelve months with these facts."""
-    if not past.draws:
+def year_text(words: Words, year: BackTest, *, scored: bool) -> Markup:
+    """The last twelve months with these facts: for how many draws, and how many met."""
+    if not year.judged:
         return NO_NOTE
-    sentences = [words.say("lookback", draws=past.draws, mine=past.for_you, met=past.met)]
-    if past.ties:
-        sentences.append(words.say("lookback-ties", ties=past.ties))
-    if past.unknown:
-        sentences.append(words.say("lookback-unknown", unknown=past.unknown))
+    counts = {"draws": len(year.judged), "mine": len(year.for_them)}
+    sentences = [
+        words.say("year", met=len(year.met), **counts)
+        if scored
+        else words.say("year-no-score", **counts)
+    ]
+    if year.tied:
+        sentences.append(words.say("year-ties", ties=len(year.tied)))
+    if open_ones := [judged for judged in year.unknown if not judged.for_them]:
+        sentences.append(words.say("year-unknown", unknown=len(open_ones)))
     return Markup(" ".join(sentences))
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
+from typing import Any
 
 import pytest
 
@@ -34,5 +35,11 @@ async def either(request: pytest.FixtureRequest) -> AsyncIterator[tuple[Talk, Wo
 
 
 def _nothing_went_wrong(talk: Talk) -> None:
-    assert talk.api.refusals() == []
+    assert [refusal for refusal in talk.api.refusals() if not _is_expected(refusal)] == []
     assert talk.reports() == []
+
+
+def _is_expected(refusal: Mapping[str, Any]) -> bool:
+    """Edits that lost a race or whose message is gone are tried, and swallowed."""
+    text = str(refusal)
+    return "not modified" in text or "to edit not found" in text

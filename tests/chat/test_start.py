@@ -56,8 +56,11 @@ async def test_each_step_leads_back(talk: Talk) -> None:
     await talk.tap("Skip ›")
     heard = await talk.tap("‹ Back")
     assert "1 of 3" in heard["text"]
-    await talk.tap("Skip ›")
-    await talk.tap("I’m not sure about the rest")
+
+
+async def test_the_last_step_leads_back_too(talk: Talk) -> None:
+    await talk.begin(onboarded=False, pending="submitted:start")
+    await talk.say("/start")
     heard = await talk.tap("‹ Back")
     assert "2 of 3" in heard["text"]
     await talk.tap("I’m not sure about the rest")
@@ -185,3 +188,20 @@ async def test_the_language_is_that_of_the_telegram_client(either: tuple[Talk, W
     heard = await talk.say("/start")
     assert heard["html"].startswith(words.say("start-hello").splitlines()[0])
     assert (await talk.stored()).language == words.language
+
+
+async def test_the_year_is_counted_with_the_stored_facts(talk: Talk) -> None:
+    await talk.begin(530, programs={"cec": True, "fsw": False, "fst": False})
+    heard = await talk.say("/start")
+    year = heard["text"].split("\n\n")[-1]
+    assert year.startswith("The last twelve months, with these facts: of ")
+    assert "I can’t tell yet" in year
+
+
+async def test_without_a_score_the_year_says_what_is_missing(
+    either: tuple[Talk, Words],
+) -> None:
+    talk, words = either
+    await talk.begin(None, language=words.language)
+    heard = await talk.say("/start")
+    assert words.say("year-no-score", draws=0, mine=0).split(".")[-2] in heard["html"]

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.typed import ScoreFault, draw_number, draw_type, marked_draw_number, score
+from bot.domain.typed import (
+    ScoreFault,
+    draw_number,
+    draw_type,
+    marked_draw_number,
+    score,
+    yes_or_no,
+)
 
 
 @pytest.mark.parametrize(
@@ -119,3 +126,20 @@ def test_a_bare_number_does_not_say_that_a_draw_is_meant() -> None:
 )
 def test_a_draw_type_is_known_by_its_everyday_words(text: str, key: str | None) -> None:
     assert draw_type(text) == key
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("yes", True),
+        ("Yes!", True),
+        ("OUI", True),
+        ("no.", False),
+        ("Non", False),
+        ("maybe", None),
+        ("", None),
+        ("yes" * 100, None),
+    ],
+)
+def test_yes_and_no_in_either_language(text: str, said: bool | None) -> None:
+    assert yes_or_no(text) is said

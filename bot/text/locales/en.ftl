@@ -351,18 +351,25 @@ start-profile-button = My profile
 start-test-alert = <i>A test. This is how the newest draw would have reached you:</i>
 start-no-draws-popup = I have not read IRCC’s draws yet. Try again in a minute.
 
-lookback = <b>The last twelve months, with these facts:</b> of { $draws ->
+year = <b>The last twelve months, with these facts:</b> of { $draws ->
     [one] 1 draw
    *[other] { $draws } draws
  }, { $mine } { $mine ->
     [one] was
    *[other] were
  } for you, and you would have met { $met }.
-lookback-ties = { $ties ->
+year-no-score = <b>The last twelve months, with these facts:</b> of { $draws ->
+    [one] 1 draw
+   *[other] { $draws } draws
+ }, { $mine } { $mine ->
+    [one] was
+   *[other] were
+ } for you. With your score I can say how many you would have met.
+year-ties = { $ties ->
     [one] 1 more was decided
    *[other] { $ties } more were decided
  } by the tie-break.
-lookback-unknown = For { $unknown ->
+year-unknown = For { $unknown ->
     [one] 1 draw
    *[other] { $unknown } draws
  } I can’t tell yet: a few more answers in your /profile would decide.

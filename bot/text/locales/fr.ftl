@@ -331,18 +331,25 @@ start-profile-button = Mon profil
 start-test-alert = <i>Un essai. Voici comment la dernière ronde vous serait parvenue :</i>
 start-no-draws-popup = Je n'ai pas encore lu les rondes d'IRCC. Réessayez dans une minute.
 
-lookback = <b>Les douze derniers mois, avec ces renseignements :</b> sur { $draws ->
+year = <b>Les douze derniers mois, avec ces renseignements :</b> sur { $draws ->
     [one] { $draws } ronde
    *[other] { $draws } rondes
  }, { $mine } { $mine ->
     [one] était
    *[other] étaient
  } pour vous, et vous en auriez réussi { $met }.
-lookback-ties = { $ties ->
+year-no-score = <b>Les douze derniers mois, avec ces renseignements :</b> sur { $draws ->
+    [one] { $draws } ronde
+   *[other] { $draws } rondes
+ }, { $mine } { $mine ->
+    [one] était
+   *[other] étaient
+ } pour vous. Avec votre note, je pourrai dire combien vous en auriez réussi.
+year-ties = { $ties ->
     [one] { $ties } autre s'est jouée
    *[other] { $ties } autres se sont jouées
  } au bris d'égalité.
-lookback-unknown = Pour { $unknown ->
+year-unknown = Pour { $unknown ->
     [one] { $unknown } ronde
    *[other] { $unknown } rondes
  }, je ne peux pas encore le dire : quelques réponses de plus dans /profile suffiraient.

@@ -1,0 +1,63 @@
+"""Updates of one chat keep their order; a slow one holds up nobody else."""
+
+from __future__ import annotations
+
+import asyncio
+
+from telegram import Chat, Message, Update
+
+from bot.chat.ordering import InOrder
+from tests.factories import NOON
+
+
+def update(chat_id: int) -> Update:
+    """A message in this chat."""
+    return Update(1, message=Message(1, NOON, Chat(chat_id, Chat.PRIVATE)))
+
+
+async def test_one_chat_waits_for_itself_and_for_nobody_else() -> None:
+    order, slow, done = InOrder(), asyncio.Event(), []
+
+    async def work(name: str, gate: asyncio.Event | None = None) -> None:
+        if gate is not None:
+            await gate.wait()
+        done.append(name)
+
+    first = asyncio.create_task(order.process_update(update(1), work("slow", slow)))
+    await asyncio.sleep(0)
+    second = asyncio.create_task(order.process_update(update(1), work("after slow")))
+    await asyncio.wait_for(order.process_update(update(2), work("another chat")), 5)
+    assert done == ["another chat"]
+    slow.set()
+    await asyncio.gather(first, second)
+    assert done == ["another chat", "slow", "after slow"]
+
+
+async def test_a_failure_lets_the_next_update_through() -> None:
+    order, done = InOrder(), []
+
+    async def fail() -> None:
+        raise RuntimeError("no")
+
+    async def work() -> None:
+        done.append("next")
+
+    failed, _ = await asyncio.gather(
+        order.process_update(update(1), fail()),
+        order.process_update(update(1), work()),
+        return_exceptions=True,
+    )
+    assert isinstance(failed, RuntimeError)
+    assert done == ["next"]
+
+
+async def test_nothing_is_kept_of_chats_that_are_done_with() -> None:
+    order = InOrder()
+
+    async def work() -> None:
+        return None
+
+    async with order:
+        await asyncio.gather(*(order.process_update(update(n % 3), work()) for n in range(9)))
+        await order.process_update(object(), work())
+    assert order._last == {}

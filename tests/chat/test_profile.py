@@ -1,0 +1,224 @@
+"""The profile: one message whose lines are buttons, edited in place, with a way back."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bot.text.catalogue import Words
+from tests.chat.talk import Talk, data, labels
+
+
+async def test_it_shows_everything_that_is_stored(talk: Talk) -> None:
+    await talk.begin(
+        530,
+        nomination=True,
+        programs={"cec": True, "fsw": False},
+        categories={"french": True},
+        submitted=datetime(2024, 3, 1, 10, tzinfo=UTC),
+        time_zone="America/Toronto",
+    )
+    heard = await talk.say("/profile")
+    for part in (
+        "530 (with your nomination 1130)",
+        "Provincial nomination: yes",
+        "Canadian Experience Class, Provincial Nominee Program, French-language proficiency",
+        "March 1, 2024, 05:00 (10:00 UTC)",
+        "America/Toronto",
+        "English",
+    ):
+        assert part in heard["text"]
+
+
+async def test_nothing_said_is_shown_as_not_said(either: tuple[Talk, Words]) -> None:
+    talk, words = either
+    heard = await talk.say("/profile")
+    assert heard["html"].count(words.say("not-said")) == 3
+
+
+async def test_an_expired_date_is_pointed_out(talk: Talk) -> None:
+    await talk.begin(530, submitted=date(2023, 5, 1))
+    heard = await talk.say("/profile")
+    assert "this profile has expired" in heard["text"]
+
+
+@pytest.mark.parametrize("line", range(6))
+async def test_every_line_opens_its_question_in_place_and_leads_back(
+    either: tuple[Talk, Words], line: int
+) -> None:
+    talk, words = either
+    await talk.begin(530, language=words.language)
+    profile = await talk.say("/profile")
+    await talk.tap(data(profile)[line])
+    assert talk.newest()["html"] != profile["html"]
+    await talk.tap("1:profile:show")
+    assert talk.newest()["html"] == profile["html"]
+    assert len(talk.messages()) == 1
+
+
+async def test_the_score_is_changed_from_here_and_shown_here(talk: Talk) -> None:
+    await talk.begin(530)
+    await talk.say("/profile")
+    await talk.tap("Score")
+    heard = await talk.say("541")
+    assert "What I know about you" in heard["text"]
+    assert (await talk.profile()).score == 541
+
+
+async def test_going_back_gives_up_the_question(talk: Talk) -> None:
+    await talk.begin(530)
+    await talk.say("/profile")
+    await talk.tap("Score")
+    await talk.tap("‹ Back")
+    heard = await talk.say("541")
+    assert "Shall I set your score to 541?" in heard["text"]
+
+
+async def test_a_line_of_the_list_turns_from_not_said_to_yes_to_no(
+    either: tuple[Talk, Words],
+) -> None:
+    talk, words = either
+    name = words.label("type-french")
+    await talk.begin(530, language=words.language)
+    await talk.say("/profile")
+    await talk.tap(words.label("profile-applies-button"))
+    said = []
+    for mark in ("▫️", "✔️", "✖️"):
+        await talk.tap(f"{mark} {name}")
+        said.append((await talk.profile()).categories.get("french"))
+    assert said == [True, False, None]
+
+
+async def test_the_list_bears_the_published_names(talk: Talk) -> None:
+    await talk.begin()
+    await talk.say("/profile")
+    heard = await talk.tap("Programmes, nomination, categories")
+    shown = [label[3:] for label in labels(heard)]
+    for name in (
+        "Canadian Experience Class",
+        "Federal Skilled Worker",
+        "Federal Skilled Trades",
+        "Provincial Nominee Program",
+        "French-language proficiency",
+        "Skilled military recruits",
+    ):
+        assert name in shown
+    assert len(data(heard)) == 3 + 1 + 10 + 2 + 1
+
+
+async def test_a_list_that_is_out_of_date_is_refreshed_and_changes_nothing(talk: Talk) -> None:
+    await talk.begin(530, programs={"cec": False})
+    await talk.say("/profile")
+    await talk.tap("Programmes, nomination, categories")
+    edits = talk.api.calls()["editMessageText"]
+    popup = await talk.tap_stale("1:applies:turn:profile:cec:u")
+    assert talk.api.calls()["editMessageText"] == edits
+    assert "out of date" in popup
+    assert (await talk.profile()).programs == {"cec": False}
+
+
+async def test_a_second_tap_on_the_same_button_changes_nothing_more(talk: Talk) -> None:
+    await talk.begin(530)
+    await talk.say("/profile")
+    heard = await talk.tap("Programmes, nomination, categories")
+    talk.api.tap(talk.me, "▫️ Canadian Experience Class", heard["message_id"])
+    talk.api.tap(talk.me, "▫️ Canadian Experience Class", heard["message_id"])
+    await talk.settle()
+    assert (await talk.profile()).programs == {"cec": True}
+
+
+async def test_that_is_all_answers_the_rest_with_no(talk: Talk) -> None:
+    await talk.begin(530, programs={"cec": True})
+    await talk.say("/profile")
+    await talk.tap("Programmes, nomination, categories")
+    heard = await talk.tap("That’s all: the rest is no")
+    assert "What I know about you" in heard["text"]
+    profile = await talk.profile()
+    assert profile.programs == {"cec": True, "fsw": False, "fst": False}
+    assert profile.nomination is False
+
+
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [
+        ("2024-02-30", "submitted-fault-impossible"),
+        ("2024-06-02", "submitted-fault-future"),
+        ("2023-05-30", "submitted-fault-too_old"),
+        ("03/04/2024", "submitted-fault-ambiguous"),
+        ("last spring", "submitted-fault-unreadable"),
+        ("2" * 4000, "submitted-fault-unreadable"),
+    ],
+)
+async def test_a_date_that_cannot_be_is_refused_with_the_reason(
+    either: tuple[Talk, Words], typed: str, key: str
+) -> None:
+    talk, words = either
+    before = await talk.begin(530, submitted=date(2024, 3, 1), language=words.language)
+    await talk.say("/profile")
+    await talk.tap(words.label("profile-submitted-button"))
+    heard = await talk.say(typed)
+    assert words.say(key) in heard["html"]
+    assert await talk.profile() == before.profile
+    await talk.say("2024-03-02")
+    assert (await talk.profile()).submitted == date(2024, 3, 2)
+
+
+async def test_a_time_without_a_zone_is_in_the_persons_own(talk: Talk) -> None:
+    await talk.begin(530, time_zone="Asia/Kolkata")
+    await talk.say("/profile")
+    await talk.tap("When I submitted")
+    await talk.say("1 March 2024 10:00")
+    assert (await talk.profile()).submitted == datetime(2024, 3, 1, 4, 30, tzinfo=UTC)
+
+
+async def test_the_date_can_be_forgotten(talk: Talk) -> None:
+    await talk.begin(530, submitted=date(2024, 3, 1))
+    await talk.say("/profile")
+    await talk.tap("When I submitted")
+    await talk.tap("Forget the date")
+    assert (await talk.profile()).submitted is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "zone"),
+    [("Toronto", "America/Toronto"), ("utc+5:30", "UTC+05:30"), ("mumbai", "Asia/Kolkata")],
+)
+async def test_the_time_zone_is_typed_as_a_city_or_a_distance(
+    talk: Talk, typed: str, zone: str
+) -> None:
+    await talk.begin()
+    await talk.say("/profile")
+    await talk.tap("Time zone")
+    heard = await talk.say(typed)
+    assert f"Your time zone is {zone}" in heard["text"]
+    assert (await talk.stored()).time_zone == zone
+
+
+async def test_an_unknown_place_is_asked_for_again(either: tuple[Talk, Words]) -> None:
+    talk, words = either
+    await talk.begin(language=words.language)
+    await talk.say("/profile")
+    await talk.tap(words.label("profile-zone-button"))
+    heard = await talk.say("Atlantis")
+    assert words.say("zone-unknown") in heard["html"]
+    assert (await talk.stored()).time_zone == "UTC"
+    await talk.tap("India" if words.language == "en" else "Inde")
+    assert (await talk.stored()).time_zone == "Asia/Kolkata"
+
+
+async def test_the_language_is_changed_at_once(talk: Talk) -> None:
+    await talk.begin()
+    await talk.say("/profile")
+    await talk.tap("Language")
+    heard = await talk.tap("Français")
+    assert "Je vous parle maintenant en français" in heard["text"]
+    assert "Ce que je sais de vous" in heard["text"]
+
+
+async def test_language_is_a_command_too(talk: Talk) -> None:
+    await talk.begin()
+    await talk.say("/language")
+    heard = await talk.tap("Français")
+    assert "Je vous parle maintenant en français" in heard["text"]
+    assert (await talk.stored()).language == "fr"

@@ -7,6 +7,7 @@ of events (text/event-stream) for the chat page.
 
 from __future__ import annotations
 
+import contextlib
 import inspect
 import json
 from collections.abc import Iterable
@@ -15,6 +16,7 @@ from typing import Any
 from aiohttp import web
 
 from bot.sandbox.control import Control
+from bot.sandbox.journal import Journal
 from bot.sandbox.people import NoSuchThing
 
 KEEP_ALIVE_SECONDS = 15.0
@@ -51,13 +53,20 @@ async def _stream(control: Control, request: web.Request) -> web.StreamResponse:
     response = web.StreamResponse(headers={"Cache-Control": "no-store"})
     response.content_type = "text/event-stream"
     await response.prepare(request)
-    journal = control.stage.journal
+    with contextlib.suppress(ConnectionResetError):
+        await _pour(control.stage.journal, response, seen, chat_id)
+    return response
+
+
+async def _pour(
+    journal: Journal, response: web.StreamResponse, seen: int, chat_id: int | None
+) -> None:
+    """Write events until nothing more happens. Raises ConnectionResetError when nobody reads."""
     while not journal.closed:
         events = await journal.wait(seen, KEEP_ALIVE_SECONDS, chat_id)
         lines = [f"id: {event.seq}\ndata: {json.dumps(event.row())}\n\n" for event in events]
         seen = events[-1].seq if events else seen
         await response.write("".join(lines or [": still here\n\n"]).encode())
-    return response
 
 
 CONTROLS = frozenset(

@@ -78,7 +78,7 @@ class IrccServer:
         self._files: dict[str, Published] = {}
         self._faults = Faults()
         self._arrived = asyncio.Event()
-        self._stopping = asyncio.Event()
+        self._let_go = asyncio.Event()
         self._runner: web.AppRunner | None = None
 
     async def start(self, port: int = 0) -> str:
@@ -94,7 +94,7 @@ class IrccServer:
 
     async def stop(self) -> None:
         """Let go of the port and of whoever hangs."""
-        self._stopping.set()
+        self._let_go.set()
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None
@@ -122,8 +122,10 @@ class IrccServer:
         self._faults.order(Fault(kind, times, fits, detail))
 
     def recover(self) -> None:
-        """All is well again."""
+        """All is well again, for whoever hangs too."""
         self._faults.lift()
+        self._let_go.set()
+        self._let_go = asyncio.Event()
 
     def requests(self, path: str | None = None) -> list[Seen]:
         """Every request for a file, oldest first."""
@@ -168,7 +170,7 @@ class IrccServer:
             case "reset":
                 return _cut_off(request)
             case "hang":
-                await self._stopping.wait()
+                await self._let_go.wait()
             case "cut":
                 return await self._half(request)
             case "slow":

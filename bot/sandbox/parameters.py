@@ -176,7 +176,7 @@ def _value(name: str, wanted: str, field: Any) -> Any:
     if wanted in NOT_PLAYED:
         raise bad_request(f'the sandbox does not play parameter "{name}"')
     value = _decoded(name, field) if isinstance(field, str) else field
-    check(value, wanted, name)
+    check(value, wanted, f'parameter "{name}"')
     return value
 
 

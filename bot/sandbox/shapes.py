@@ -157,6 +157,13 @@ PLAIN: Mapping[str, type | tuple[type, ...]] = {
 }
 
 
+SPOKEN: Mapping[str, str] = {
+    "InlineKeyboardButton": "inline keyboard button",
+    "KeyboardButton": "keyboard button",
+}
+"""What Telegram calls a form in its messages, where that is not its name."""
+
+
 def check(value: Any, wanted: str, where: str) -> None:
     """Hold ``value`` against a type. Raises Refusal that names ``where`` it does not fit."""
     if wanted == ANY_MARKUP or wanted in FORM_BY_TYPE:
@@ -166,18 +173,18 @@ def check(value: Any, wanted: str, where: str) -> None:
     elif wanted in FORMS:
         _check_object(value, wanted, where)
     elif not any(_is(value, one) for one in wanted.split("|")):
-        raise bad_request(f'field "{where}" must be of type {wanted}')
+        raise bad_request(f"{where} must be of type {wanted}")
 
 
 def _chosen_form(value: Any, wanted: str, where: str) -> str:
     if not isinstance(value, dict):
-        raise bad_request(f'field "{where}" must be of type Object')
+        raise bad_request(f"{where} must be of type Object")
     if wanted == ANY_MARKUP:
         forms = [form for field, form in MARKUP_BY_FIELD.items() if field in value]
     else:
         forms = [FORM_BY_TYPE[wanted].get(str(value.get("type")), "")]
     if not forms or not forms[0]:
-        raise bad_request(f'the sandbox does not play this kind of "{where}"')
+        raise bad_request(f"{where} is of a kind that the sandbox does not play")
     return forms[0]
 
 
@@ -189,20 +196,20 @@ def _is(value: Any, plain: str) -> bool:
 
 def _check_array(value: Any, of: str, where: str) -> None:
     if not isinstance(value, list):
-        raise bad_request(f'field "{where}" must be of type Array')
+        raise bad_request(f"{where} must be of type Array")
     for item in value:
         check(item, of, where)
 
 
 def _check_object(value: Any, name: str, where: str) -> None:
     if not isinstance(value, dict):
-        raise bad_request(f'field "{where}" must be of type Object')
-    form = FORMS[name]
+        raise bad_request(f"{where} must be of type Object")
+    form, blame = FORMS[name], f"can't parse {SPOKEN.get(name, name)}"
     for field, content in value.items():
         wanted = form.get(field) or form.get(f"{field}!")
         if wanted is None:
-            raise bad_request(f'{name} has no field "{field}"')
-        check(content, wanted, field)
+            raise bad_request(f'{blame}: there is no field "{field}"')
+        check(content, wanted, f'{blame}: Field "{field}"')
     for field in form:
         if field.endswith("!") and field[:-1] not in value:
-            raise bad_request(f'can\'t find field "{field[:-1]}" in {name}')
+            raise bad_request(f'{blame}: Can\'t find field "{field[:-1]}"')

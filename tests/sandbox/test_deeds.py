@@ -133,6 +133,17 @@ async def test_events_stream_to_the_chat_page(api: BotApi, bot: Bot) -> None:
         assert json.loads(data)["message_id"] == sent.message_id
 
 
+async def test_a_page_that_is_closed_disturbs_nobody(api: BotApi, bot: Bot) -> None:
+    async with (
+        aiohttp.ClientSession() as session,
+        session.get(f"{api.url}/events", params={"after": 0}) as stream,
+    ):
+        api.say(ADA, "hello")
+        await stream.content.readline()
+    for text in ("anybody", "still", "there?"):
+        await bot.send_message(ADA, text)
+
+
 async def test_an_unknown_control_is_a_fault_in_words(api: BotApi, bot: Bot) -> None:
     async with aiohttp.ClientSession() as session:
         for name, arguments in (

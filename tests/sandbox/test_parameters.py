@@ -86,6 +86,22 @@ async def test_a_wrong_type_is_refused(api: BotApi, bot: Bot, name: str, value: 
     assert api.messages(1) == []
 
 
+@pytest.mark.parametrize(
+    ("button", "fault"),
+    [
+        ({"callback_data": "x"}, 'Can\'t find field "text"'),
+        ({"text": 5, "callback_data": "x"}, 'Field "text" must be of type String'),
+    ],
+)
+async def test_a_button_without_text_is_refused_in_telegrams_words(
+    api: BotApi, bot: Bot, button: dict[str, Any], fault: str
+) -> None:
+    with pytest.raises(BadRequest):
+        await bot.send_message(1, "?", api_kwargs={"reply_markup": {"inline_keyboard": [[button]]}})
+    said = api.refusals()[0]["detail"]["description"]
+    assert said == f"Bad Request: can't parse inline keyboard button: {fault}"
+
+
 async def test_a_missing_parameter_is_refused(api: BotApi, bot: Bot) -> None:
     with pytest.raises(BadRequest, match="file_id"):
         await bot.get_file(None)  # type: ignore[arg-type]

@@ -34,14 +34,18 @@ WELL = Fault("none")
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """A file as it now lies on the server."""
+    """A file as it now lies on the server, plain and packed."""
 
     content: bytes
+    packed: bytes
+    etag: str
     changed: datetime
 
-    @property
-    def etag(self) -> str:
-        return f'"{hashlib.sha256(self.content).hexdigest()[:16]}"'
+    @classmethod
+    def of(cls, content: bytes, changed: datetime) -> Published:
+        """This content, dated."""
+        etag = f'"{hashlib.sha256(content).hexdigest()[:16]}"'
+        return cls(content, gzip.compress(content, compresslevel=1), etag, changed)
 
     @property
     def last_modified(self) -> str:
@@ -103,7 +107,7 @@ class IrccServer:
 
     def publish(self, content: bytes, path: str = EN_PATH, changed: datetime | None = None) -> None:
         """Put a file in place of what lies at ``path``; ``changed`` is its date (UTC)."""
-        self._files[path] = Published(content, changed or datetime.now(UTC))
+        self._files[path] = Published.of(content, changed or datetime.now(UTC))
 
     def withdraw(self, path: str = EN_PATH) -> None:
         """Take a file away: 404."""
@@ -187,7 +191,7 @@ class IrccServer:
         body = published.content
         if "gzip" in request.headers.get("Accept-Encoding", ""):
             headers |= {"Content-Encoding": "gzip", "Vary": "Accept-Encoding"}
-            body = gzip.compress(body, compresslevel=1)
+            body = published.packed
         return web.Response(body=body, headers=headers | {"Content-Type": _type(request.path)})
 
     async def _half(self, request: web.Request) -> web.StreamResponse:

@@ -31,10 +31,11 @@ def _button(button: Button) -> InlineKeyboardButton:
 
 
 def back(words: Words, way: Way) -> tuple[Row, ...]:
-    """The row that leads back to where a screen was opened from; none from nowhere."""
+    """The row that leads back to where a screen was opened from; from a command, to the profile."""
     match way.place:
         case Place.NOWHERE:
-            return ()
+            label = words.label("start-profile-button")
+            return ((Button(label, tap_data("profile", "show")),),)
         case Place.START:
             data = tap_data("start", "score")
         case Place.DRAW:

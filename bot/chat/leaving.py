@@ -6,10 +6,11 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from bot.chat.pending import NOWHERE
 from bot.chat.screens import Button, File, Reply, Screen
 from bot.chat.services import Services
 from bot.chat.taps import tap_data
-from bot.chat.visits import Answer, Visit, ask, change
+from bot.chat.visits import Answer, Onward, Visit, ask, change
 from bot.domain.profiles import Subscriber
 
 
@@ -46,14 +47,16 @@ class Leaving:
     async def delete_no(self, visit: Visit) -> Answer:
         """Keep everything."""
         await ask(self._store, visit, None)
-        return Reply(Screen(visit.words.say("delete-kept")))
+        return Onward(NOWHERE, note=visit.words.say("delete-kept"))
 
     async def my_data(self, visit: Visit) -> Answer:
         """Everything stored, as a file."""
         if not visit.known:
             return Reply(Screen(visit.words.say("delete-nothing")))
         file = as_file(visit.subscriber, self._stored_about)
-        return Reply(Screen(visit.words.say("mydata-follows")), file=file, fresh=True)
+        erase = Button(visit.words.label("delete-button"), tap_data("delete", "ask"))
+        text = visit.words.say("mydata-follows")
+        return Reply(Screen(text, ((erase,),)), file=file, fresh=True)
 
     async def blocked(self, chat_id: int) -> None:
         """The person blocked the bot: pause, keep everything."""

@@ -12,10 +12,12 @@ from functools import cache
 from typing import Any
 
 from telegram import Update
+from telegram.ext import ApplicationBuilder
 
-from bot.chat.application import build_telegram
-from bot.chat.polling import AnyApplication
+from bot.chat import AnyApplication, register
+from bot.chat.ordering import InOrder
 from bot.chat.services import Services
+from bot.chat.transport import Transport
 from bot.domain.draws import Draw, number_key
 from bot.domain.news import Known
 from bot.domain.profiles import Profile, Subscriber
@@ -31,6 +33,7 @@ Message = dict[str, Any]
 
 ADA = 1001
 OPERATOR = 9
+CONNECTIONS = 4
 
 
 @cache
@@ -137,9 +140,7 @@ class Talk:
             if key in facts
         }
         profile = Profile(score=score, **facts)
-        subscriber = Subscriber(
-            self.me, **{"onboarded": True, "profiles": (profile,)} | settings
-        )
+        subscriber = Subscriber(self.me, **{"onboarded": True, "profiles": (profile,)} | settings)
         await self.store.put_subscriber(subscriber)
         return subscriber
 
@@ -188,9 +189,17 @@ async def talk_with(language: str) -> AsyncIterator[Talk]:
 
 
 async def _application(talk: Talk) -> AnyApplication:
-    telegram = build_telegram(
-        talk.api.token, talk.api.url, rate=1000, paid=True, admin_chat_ids=(OPERATOR,)
+    """The application as it runs, but unpaced: a test says more in a second than a person."""
+    application = (
+        ApplicationBuilder()
+        .token(talk.api.token)
+        .base_url(f"{talk.api.url}/bot")
+        .base_file_url(f"{talk.api.url}/file/bot")
+        .request(Transport(CONNECTIONS))
+        .get_updates_request(Transport(CONNECTIONS))
+        .concurrent_updates(InOrder())
+        .build()
     )
-    telegram.answer_with(talk.services())
-    await telegram.application.initialize()
-    return telegram.application
+    register(application, talk.services())
+    await application.initialize()
+    return application

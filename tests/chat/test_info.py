@@ -31,7 +31,7 @@ async def test_privacy_offers_the_file_and_the_erasing(either: tuple[Talk, Words
     heard = await talk.tap(words.label("mydata-button"))
     assert heard["document"]
     await talk.tap(words.label("delete-button"))
-    assert talk.messages()[0]["html"] == words.say("delete-ask")
+    assert words.say("delete-ask") in [message["html"] for message in talk.messages()]
 
 
 async def test_status_before_the_first_look_says_so(talk: Talk) -> None:

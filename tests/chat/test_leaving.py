@@ -36,7 +36,7 @@ async def test_delete_can_be_thought_better_of(talk: Talk) -> None:
     before = await talk.begin(530)
     await talk.say("/delete")
     heard = await talk.tap("No, keep it")
-    assert heard["text"] == "Nothing was erased."
+    assert heard["text"].startswith("Nothing was erased.")
     assert await talk.stored() == before
 
 

@@ -1,0 +1,129 @@
+"""Every button that the bot ever shows is pressed: no failure, no refusal, no dead end.
+
+A screen is known by the way to it: a command, then taps. The crawler goes each way from its
+beginning, on the same facts, so that every button is pressed where a person would find it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from statistics import median
+
+import pytest
+
+from bot.chat.info import COMMANDS
+from bot.domain.profiles import Profile, Subscriber
+from bot.text.catalogue import LANGUAGES, catalogue
+from tests.chat.talk import ADA, Message, Talk, data, talk_with
+
+LIKE_EACH_OTHER = (
+    (re.compile(r"\d{4}-\d\d-\d\d"), "<day>"),
+    (re.compile(r"(?<=:page:)\w+:\d+"), "<page>"),
+    (re.compile(r"(?<=:details:)\w+"), "<draw>"),
+    (re.compile(r"(?<=:type:)\w+"), "<type>"),
+    (re.compile(r"(?<=:latest:)\w+"), "<type>"),
+    (re.compile(r"(?<=:turn:)(.*):\w+:\w$"), r"\1:<line>"),
+    (re.compile(r"(?<=:pick:)([\w.]*):[\w/]+$"), r"\1:<choice>"),
+    (re.compile(r"(?<=:hours:)\d+:\d+"), "<hours>"),
+)
+
+PEOPLE = {
+    "a newcomer": None,
+    "somebody who said nothing": Profile(),
+    "somebody at the line": Profile(score=522, programs={"cec": True}),
+    "somebody with an old date": Profile(
+        score=400, categories={"french": True}, submitted=date(2023, 1, 1)
+    ),
+    "somebody whose score cannot be": Profile(score=1130, programs={"cec": True}),
+}
+
+COMMANDS_WITH_ARGUMENTS = (
+    "/last pnp",
+    "/last bananas",
+    "/draws french",
+    "/draw 295",
+    "/draw 9999",
+    "/score 1130",
+    "541",
+    "hello",
+    "/start draw-297",
+)
+
+
+@dataclass(frozen=True)
+class Path:
+    """A command, and the buttons tapped since."""
+
+    command: str
+    taps: tuple[str, ...] = ()
+
+    def then(self, tap: str) -> Path:
+        return Path(self.command, (*self.taps, tap))
+
+
+def alike(tap: str) -> str:
+    """The button without what makes it one of many of its kind."""
+    for pattern, name in LIKE_EACH_OTHER:
+        tap = pattern.sub(name, tap)
+    return tap
+
+
+async def go(talk: Talk, path: Path, profile: Profile | None, language: str) -> Message:
+    """The last screen of the path, on these facts."""
+    await talk.store.erase_subscriber(ADA)
+    if profile is not None:
+        person = Subscriber(ADA, language=language, profiles=(profile,), onboarded=True)
+        await talk.store.put_subscriber(person)
+    talk.api.stage.world.chats[ADA].messages.clear()
+    screen = await talk.say(path.command)
+    assert screen is not None, f"{path.command} is met with silence"
+    for tap in path.taps:
+        screen = await talk.tap(tap)
+        assert screen is not None
+        talk.popup()
+    return screen
+
+
+async def crawl(talk: Talk, profile: Profile | None, language: str) -> int:
+    """Press everything there is, breadth first; how many buttons were pressed."""
+    failure = catalogue(language).say("failure", reference="").split("<code>")[0]
+    waiting = [Path(f"/{command}") for command in COMMANDS]
+    waiting += [Path(command) for command in COMMANDS_WITH_ARGUMENTS]
+    seen: set[str] = set()
+    while waiting:
+        path = waiting.pop(0)
+        await go(talk, path, profile, language)
+        for screen in talk.messages():
+            assert failure not in screen["html"], path
+            assert data(screen) or "/" in screen.get("text", "/"), f"a dead end: {path}"
+            for tap in data(screen):
+                if alike(tap) not in seen:
+                    seen.add(alike(tap))
+                    waiting.append(path.then(tap))
+    return len(seen)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("person", PEOPLE)
+async def test_every_button_is_pressed_and_leads_on(language: str, person: str) -> None:
+    async with talk_with(language) as talk:
+        pressed = await crawl(talk, PEOPLE[person], language)
+        assert pressed > 30
+        assert talk.reports() == []
+        refused = [refusal for refusal in talk.api.refusals() if "not modified" not in str(refusal)]
+        assert refused == []
+        assert median(waits(talk)) < 0.1
+
+
+def waits(talk: Talk) -> list[float]:
+    """How long each tap waited for its answer, in seconds."""
+    tapped: dict[str, float] = {}
+    answered: list[float] = []
+    for event in talk.api.events():
+        if event["kind"] == "tapped":
+            tapped[event["detail"]["query_id"]] = event["at"]
+        elif event["kind"] == "answered":
+            answered.append(event["at"] - tapped[event["detail"]["query_id"]])
+    return answered

@@ -13,7 +13,7 @@ import signal
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Final
@@ -22,7 +22,7 @@ from bot.chat.application import Telegram, build_telegram
 from bot.chat.menu import set_menu
 from bot.chat.polling import poll
 from bot.chat.services import Services
-from bot.domain.schedule import seconds_to_next_look
+from bot.domain.schedule import Rhythm, next_look
 from bot.errors import BotError, SettingsError
 from bot.flow.announce import announce
 from bot.flow.deliver import Delivery
@@ -113,11 +113,15 @@ async def _watch_and_announce(bot: Bot, stop: asyncio.Event) -> None:
             if await announce(bot.store, bot.clock):
                 bot.delivery.wake.set()
 
+    rhythm = Rhythm(
+        timedelta(seconds=bot.settings.poll_seconds),
+        timedelta(seconds=bot.settings.poll_idle_seconds),
+    )
+
     def pause(error: BotError | None) -> float:
-        settings = bot.settings
-        return seconds_to_next_look(
-            bot.clock.now(), settings.poll_seconds, settings.poll_idle_seconds
-        )
+        now = bot.clock.now()
+        at = next_look(now, rhythm, bot.watch.pulse, jitter=random.random())
+        return (at - now).total_seconds()
 
     await repeat(step, pause, stop)
 

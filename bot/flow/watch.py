@@ -34,7 +34,12 @@ class Watch:
         try:
             reading = await self._source.look()
         except SourceError as error:
-            self.pulse = self.pulse.failed(self._clock.now(), str(error))
+            self.pulse = self.pulse.failed(
+                self._clock.now(),
+                str(error),
+                way=type(error).__name__,
+                retry_at=error.retry_at,
+            )
             raise
         decided = Plan() if reading is None else await self._record(reading)
         self.pulse = self.pulse.read(self._clock.now())

@@ -94,6 +94,7 @@ class AlertSettings:
         return Reply(
             draw_screen(visit.words, visit.subscriber, draws, draw),
             visit.words.label(popup, type=type_name(key, visit.words)),
+            buttons_only=True,
         )
 
     async def _changed(self, visit: Visit, how: Callable[[Alerts], Alerts]) -> Reply:

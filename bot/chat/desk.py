@@ -169,22 +169,31 @@ async def _show(query: CallbackQuery, bot: Bot, visit: Visit, reply: Reply) -> N
     if reply.screen is None or reply.fresh or not isinstance(message, Message):
         await send(bot, visit.subscriber.chat_id, reply)
         return
-    if await _edited(message, reply.screen):
+    edit = _rebuttoned if reply.buttons_only else _rewritten
+    if await _edited(edit(message, reply.screen)):
         reply = replace(reply, screen=None)
     await send(bot, visit.subscriber.chat_id, reply)
 
 
-async def _edited(message: Message, screen: Screen) -> bool:
-    """Whether the message now is this screen; False where it cannot be edited any more."""
-    if _shows(message, screen):
-        return True
-    try:
+async def _rewritten(message: Message, screen: Screen) -> None:
+    if not _shows(message, screen):
         await message.edit_text(
             screen.text,
             parse_mode=ParseMode.HTML,
             link_preview_options=NO_PREVIEW,
             reply_markup=markup(screen.rows),
         )
+
+
+async def _rebuttoned(message: Message, screen: Screen) -> None:
+    if message.reply_markup != markup(screen.rows):
+        await message.edit_reply_markup(markup(screen.rows))
+
+
+async def _edited(edit: Awaitable[None]) -> bool:
+    """Whether the message now is as wanted; False where it cannot be edited any more."""
+    try:
+        await edit
     except BadRequest as refusal:
         if UNCHANGED in refusal.message:
             return True

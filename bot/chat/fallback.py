@@ -50,14 +50,14 @@ class Fallback:
         match pending.ask:
             case Ask.SCORE:
                 return await self._score.typed(visit, pending.way)
-            case Ask.SUBMITTED:
+            case Ask.SUBMITTED if not isinstance(score(visit.text), int):
                 return await self._submitted.typed(visit, pending.way)
             case Ask.ZONE:
                 return await self._zones.typed(visit, pending.way)
             case Ask.CONFIRM | Ask.NOMINATED:
                 said = yes_or_no(visit.text)
                 return None if said is None else await self._score.say(visit, said)
-            case Ask.APPLIES:
+            case _:
                 return None
 
     async def _unasked(self, visit: Visit) -> Answer:

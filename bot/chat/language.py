@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.chat.keyboards import back
-from bot.chat.pending import Way, parse_way
+from bot.chat.pending import NOWHERE, Way, parse_way
 from bot.chat.screens import Button, Reply, Screen, column
 from bot.chat.services import Services
 from bot.chat.taps import tap_data
-from bot.chat.visits import Answer, Onward, Visit, change, stale
+from bot.chat.visits import Answer, Onward, Visit, ask, change, stale
 from bot.text.catalogue import LANGUAGES, catalogue
 
 
@@ -21,7 +21,7 @@ class Languages:
 
     async def command(self, visit: Visit) -> Answer:
         """Every language, by its own name."""
-        return Reply(language_screen(visit, Way()))
+        return Reply(language_screen(await ask(self._store, visit, None), NOWHERE))
 
     async def show(self, visit: Visit) -> Answer:
         """The same, opened from another screen."""

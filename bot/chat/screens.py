@@ -45,13 +45,15 @@ class Reply:
     """What answers a person.
 
     ``screen`` replaces the message whose button was pressed, or is a new message where a
-    message was typed or ``fresh`` is set; ``also`` and ``file`` follow as messages of their
+    message was typed or ``fresh`` is set; ``buttons_only`` leaves the words of the tapped
+    message as they are. ``also`` and ``file`` follow as messages of their
     own. ``popup`` is shown over the chat, in answer to a tap only.
     """
 
     screen: Screen | None = None
     popup: str = ""
     fresh: bool = False
+    buttons_only: bool = False
     also: Screen | None = None
     file: File | None = field(default=None, repr=False)
 

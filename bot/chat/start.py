@@ -17,11 +17,12 @@ from bot.chat.archive import archive
 from bot.chat.draws import draw_screen
 from bot.chat.pending import Ask, Pending, Place, Way
 from bot.chat.profile import facts_text
+from bot.chat.score import kept_text
 from bot.chat.screens import Button, Reply, Row, Screen, column
 from bot.chat.services import Services
 from bot.chat.submitted import date_rows
 from bot.chat.taps import tap_data
-from bot.chat.visits import NO_NOTE, Answer, Visit, ask, change
+from bot.chat.visits import NO_NOTE, Answer, Visit, ask, change, onboarding
 from bot.domain.backtest import BackTest, back_test
 from bot.domain.profiles import Subscriber
 from bot.text.catalogue import Markup, Words, paragraphs
@@ -91,7 +92,10 @@ class Start:
         return Reply(screen.under(visit.words.say("start-test-alert")), fresh=True)
 
     async def _step(self, visit: Visit, step: Ask) -> Reply:
+        """A step on or back; an old button shows somebody who has done them where they stand."""
         way = _way(visit)
+        if visit.subscriber.onboarded and onboarding(visit).place is Place.NOWHERE:
+            return Reply(await self._standing_screen(visit, "start-again"))
         visit = await change(self._store, visit, partial(_at, step=step, way=way))
         return Reply(step_screen(visit, step, way))
 
@@ -133,7 +137,13 @@ def step_screen(visit: Visit, step: Ask, way: Way) -> Screen:
         rows = (*date_rows(visit, way), _next_row(words, "done"), _back_row(words, "applies"))
         return Screen(words.say("submitted-ask"), rows).under(words.say("start-step-3"))
     unknown = Button(words.label("start-unknown-button"), tap_data("start", "unknown"))
-    text = paragraphs(words.say("start-hello"), words.say("start-step-1"), words.say("score-ask"))
+    profile = visit.subscriber.profile
+    text = paragraphs(
+        words.say("start-hello"),
+        words.say("start-step-1"),
+        NO_NOTE if profile.score is None else kept_text(words, profile),
+        words.say("score-ask"),
+    )
     return Screen(text, ((unknown,), _next_row(words, "applies")))
 
 

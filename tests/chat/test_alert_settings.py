@@ -89,3 +89,12 @@ async def test_alerts_paused_by_stop_are_resumed_here(talk: Talk) -> None:
     heard = await talk.tap("Resume my alerts")
     assert "Alerts are on." in heard["text"]
     assert (await talk.stored()).active
+
+
+async def test_muting_leaves_the_words_of_an_old_alert_as_they_were(talk: Talk) -> None:
+    await talk.begin(530, programs={"cec": True})
+    alert = await talk.say("/last")
+    await talk.begin(500, programs={"cec": True})
+    await talk.tap("Mute: CEC")
+    assert talk.newest()["html"] == alert["html"]
+    assert "Unmute: CEC" in labels(talk.newest())

@@ -128,3 +128,11 @@ async def test_an_impossible_score_in_the_onboarding_asks_its_step_again(talk: T
     heard = await talk.say("522.5")
     assert "no fractions" in heard["text"]
     assert "1 of 3" in heard["text"]
+
+
+async def test_a_number_in_answer_to_the_question_for_the_date_is_taken_for_a_score(
+    talk: Talk,
+) -> None:
+    await talk.begin(400, pending="submitted:profile")
+    heard = await talk.say("522")
+    assert "Shall I set your score to 522?" in heard["text"]

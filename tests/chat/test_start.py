@@ -205,3 +205,18 @@ async def test_without_a_score_the_year_says_what_is_missing(
     await talk.begin(None, language=words.language)
     heard = await talk.say("/start")
     assert words.say("year-no-score", draws=0, mine=0).split(".")[-2] in heard["html"]
+
+
+async def test_an_old_button_of_the_onboarding_shows_where_one_stands(talk: Talk) -> None:
+    before = await talk.begin(530)
+    await talk.say("/profile")
+    await talk.tap_stale("1:start:applies")
+    assert talk.newest()["text"].startswith("Where you stand")
+    assert await talk.stored() == before
+
+
+async def test_who_gave_a_score_before_is_shown_it_in_the_first_step(talk: Talk) -> None:
+    await talk.say("/score 530")
+    heard = await talk.say("/start")
+    assert "Your score is 530" in heard["text"]
+    assert "1 of 3" in heard["text"]

@@ -32,7 +32,9 @@ COMPACT_AT: Final = 16 * 1024 * 1024
 """How many bytes of journal are worth a new snapshot."""
 
 
-class _Database(TinyDB):
+class Database(TinyDB):
+    """TinyDB with tables that are changed in place."""
+
     def table(self, name: str, **options: Any) -> InPlaceTable:
         return InPlaceTable(cast(PackedStorage, self.storage), name, **options)
 
@@ -41,7 +43,7 @@ class TinyStore:
     """``ports.Store`` in this process's memory, with a journal and snapshots in a folder."""
 
     def __init__(self, storage: PackedStorage) -> None:
-        database = _Database(storage=lambda: storage)
+        database = Database(storage=lambda: storage)
         self._storage = storage
         self._outbox = storage.state.outbox
         self._subscribers = database.table(SUBSCRIBERS)

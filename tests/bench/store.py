@@ -33,8 +33,9 @@ NOW = datetime(2024, 5, 31, 16, tzinfo=UTC)
 LEASE = timedelta(minutes=5)
 WRITERS = 64
 WRITES = 20_000
+ALONE = 20
 READS = 20_000
-PAGE = 1000
+PAGE = 500
 RIVAL_OPERATIONS = 5
 
 
@@ -52,7 +53,7 @@ async def ours(folder: Path, people: int) -> None:
     await timed("fill", fill(store, people), "s")
     async with longest_stall("writing"):
         each("write, durable, 64 at a time", await seconds(write(store, people)), WRITES)
-    each("write, durable, alone", await seconds(write_alone(store, people)), 500)
+    each("write, durable, alone", await seconds(write_alone(store)), ALONE)
     each("read by chat", await seconds(read(store, people)), READS)
     async with longest_stall("fan-out"):
         await timed("fan-out of a draw", fan_out(store), "s")
@@ -77,14 +78,14 @@ async def reopen(folder: Path, people: int) -> None:
     await store.close()
 
 
-def person(chat_id: int) -> Subscriber:
+def person(chat_id: int, score: int = 500) -> Subscriber:
     return Subscriber(
         chat_id,
         language="fr" if chat_id % 4 == 0 else "en",
         time_zone="America/Toronto",
         profiles=(
             Profile(
-                score=430 + chat_id % 120,
+                score=score,
                 nomination=False,
                 programs={"cec": chat_id % 3 > 0, "fsw": True, "fst": False},
                 categories={"french": False, "healthcare": chat_id % 5 == 0, "stem": False},
@@ -105,14 +106,14 @@ async def write(store: TinyStore, people: int) -> None:
     async def writer(number: int) -> None:
         chance = random.Random(number)
         for _ in range(WRITES // WRITERS):
-            await store.put_subscriber(person(chance.randint(1, people)))
+            await store.put_subscriber(person(chance.randint(1, people), chance.randint(0, 695)))
 
     await asyncio.gather(*map(writer, range(WRITERS)))
 
 
-async def write_alone(store: TinyStore, people: int) -> None:
-    for chat_id in range(1, 501):
-        await store.put_subscriber(person(chat_id))
+async def write_alone(store: TinyStore) -> None:
+    for chat_id in range(1, ALONE + 1):
+        await store.put_subscriber(person(chat_id, 501))
 
 
 async def read(store: TinyStore, people: int) -> None:
@@ -189,6 +190,11 @@ async def longest_stall(during: str) -> AsyncIterator[None]:
     yield
     watcher.cancel()
     say(f"  longest stall of the loop, {during}", f"{max(stalls) * 1000:.1f} ms")
+
+
+def size(folder: Path) -> float:
+    """Megabytes of the files in a folder."""
+    return sum(path.stat().st_size for path in folder.iterdir()) / 1e6
 
 
 def memory() -> float:

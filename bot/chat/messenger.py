@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable
-from typing import Any
+from datetime import timedelta
+from typing import Any, Final
 
 from telegram.error import TelegramError
 
@@ -17,6 +19,10 @@ from bot.domain.notices import Alert
 from bot.domain.pace import Lane
 
 log = logging.getLogger(__name__)
+
+PATIENCE_SECONDS: Final = 240.0
+"""An alert that waits longer for its start (a long 429) goes back to the outbox, well before its
+claim lapses there and it is claimed, and sent, a second time."""
 
 
 class TelegramMessenger:
@@ -50,11 +56,20 @@ class TelegramMessenger:
             log.exception("an alert about #%s cannot be put into words", alert.draw.number)
             return Refused(f"{type(error).__name__}: {error}")
         chat_id = alert.subscriber.chat_id
-        await self._pacer.slot(Lane.ALERT, chat_id)
+        if not await self._has_start(chat_id):
+            return Limited(timedelta())
         result = await self._send(_fields(alert, screen, self._paid))
         if isinstance(result, Limited):
             self._pacer.limited(Lane.ALERT, chat_id, result.retry_after.total_seconds())
         return result
+
+    async def _has_start(self, chat_id: int) -> bool:
+        try:
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                await self._pacer.slot(Lane.ALERT, chat_id)
+        except TimeoutError:
+            return False
+        return True
 
     async def _send(self, fields: dict[str, Any]) -> SendResult:
         try:

@@ -17,8 +17,11 @@ from telegram.ext import BaseRateLimiter
 from bot.chat.results import wait_of
 from bot.domain.pace import Lane, Pace
 
-LONGEST_WAIT_FOR_A_REPLY: Final = timedelta(minutes=1)
-"""A reply that Telegram wants later than this is not worth waiting for."""
+LONGEST_WAIT_FOR_AN_ANSWER: Final = timedelta(minutes=1)
+"""An answer that Telegram wants later than this is not worth waiting for."""
+
+NEW_MESSAGE: Final = ("send", "copy", "forward")
+"""How the methods begin that put a new message into a chat."""
 
 Answer = bool | dict[str, Any] | list[dict[str, Any]]
 
@@ -95,10 +98,10 @@ class Pacer:
 
 
 class PacedRequests(BaseRateLimiter[None]):
-    """Holds PTB's calls that write to a chat to the pace, as replies.
+    """Holds PTB's calls that touch a chat to the pace, as answers to people.
 
-    A reply that meets a 429 is sent once more after the wait, so that a person's answer is not
-    lost. (Alerts do not come this way: the messenger takes their slots itself.)
+    An answer that meets a 429 is sent once more after the wait, so that it is not lost. (Alerts
+    do not come this way: the messenger waits for its turns itself.)
     """
 
     def __init__(self, pacer: Pacer) -> None:
@@ -123,24 +126,21 @@ class PacedRequests(BaseRateLimiter[None]):
         chat_id = data.get("chat_id")
         if not isinstance(chat_id, int) or endpoint == "sendChatAction":
             return await callback(*args, **kwargs)
-        attempt = partial(self._attempt, chat_id, callback, args, kwargs)
+        lane = Lane.REPLY if endpoint.startswith(NEW_MESSAGE) else Lane.EDIT
+        attempt = partial(self._attempt, lane, chat_id, partial(callback, *args, **kwargs))
         try:
             return await attempt()
         except RetryAfter as error:
-            if wait_of(error) > LONGEST_WAIT_FOR_A_REPLY:
+            if wait_of(error) > LONGEST_WAIT_FOR_AN_ANSWER:
                 raise
         return await attempt()
 
     async def _attempt(
-        self,
-        chat_id: int,
-        callback: Callable[..., Coroutine[Any, Any, Answer]],
-        args: Any,
-        kwargs: dict[str, Any],
+        self, lane: Lane, chat_id: int, call: Callable[[], Coroutine[Any, Any, Answer]]
     ) -> Answer:
-        await self._pacer.slot(Lane.REPLY, chat_id)
+        await self._pacer.slot(lane, chat_id)
         try:
-            return await callback(*args, **kwargs)
+            return await call()
         except RetryAfter as error:
-            self._pacer.limited(Lane.REPLY, chat_id, wait_of(error).total_seconds())
+            self._pacer.limited(lane, chat_id, wait_of(error).total_seconds())
             raise

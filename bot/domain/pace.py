@@ -6,13 +6,14 @@ Over them it answers 429 with ``retry_after``. Source: core.telegram.org/bots/fa
 "My bot is hitting limits", read November 2026.
 
 - An alert starts when its place on an even grid has come. A start that came late (the process
-  was busy, or replies went first) is made up for, at no more than twice the rate.
+  was busy, or answers went first) is made up for, at no more than twice the rate.
 - In any one second there are never more alerts than the rate and never more starts than the
   ceiling. No allowance builds up while nothing is sent.
-- A reply waits for the ceiling and for its own chat only. The rate lies below the ceiling, so
-  a few starts a second are always left for replies; beyond those they take the alerts' places.
+- An answer to a person waits for the ceiling and for its own chat only. The rate lies below the
+  ceiling, so a few starts a second are always left for answers; beyond those they take the
+  alerts' places.
 - A 429 on an alert stops all alerts for exactly its ``retry_after`` and lowers the rate by a
-  step, which comes back over a minute. A 429 on a reply stops that chat alone.
+  step, which comes back over a minute. A 429 on an answer stops that chat alone.
 
 All times are seconds of one monotonic clock.
 """
@@ -26,9 +27,9 @@ from enum import IntEnum
 from typing import Final
 
 CEILING: Final = 30
-"""Starts a second over the whole bot, where the alerts' rate is not above it."""
+"""Starts a second over the whole bot: answers are never more, alerts only where they are paid."""
 
-SPARE: Final = 0.002
+SPARE: Final = 0.003
 """The share of the rate left unused, so that lateness can be made up within any one second."""
 
 MADE_UP: Final = 0.1
@@ -48,10 +49,15 @@ STEP_BACK_SECONDS: Final = 60.0
 
 
 class Lane(IntEnum):
-    """What a message is: the lower lane goes first."""
+    """What a call does: the lower lane goes first.
 
-    REPLY = 0
-    ALERT = 1
+    EDIT changes a message that a person looks at, REPLY answers a person with a new one, ALERT
+    tells of a draw. The spacing within a chat is of new messages only.
+    """
+
+    EDIT = 0
+    REPLY = 1
+    ALERT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +73,7 @@ class Spacing:
         return self.seconds * (self.burst - 1)
 
 
-PRIVATE: Final = Spacing(1.0, 5)
+PRIVATE: Final = Spacing(1.0, 10)
 GROUP: Final = Spacing(4.0, 5)
 """Five at once and then fifteen in a minute: never more than twenty."""
 
@@ -152,12 +158,16 @@ class Chats:
 
     def opening(self, lane: Lane, chat_id: int) -> float:
         """The earliest instant of the next start in this chat. Only replies come in bursts."""
-        even = self._even.get(chat_id, -math.inf)
+        held = self._held.get(chat_id, -math.inf)
+        if lane is Lane.EDIT:
+            return held
         slack = spacing(chat_id).slack if lane is Lane.REPLY else 0.0
-        return max(even - slack, self._held.get(chat_id, -math.inf))
+        return max(held, self._even.get(chat_id, -math.inf) - slack)
 
-    def started(self, chat_id: int, now: float) -> None:
+    def started(self, lane: Lane, chat_id: int, now: float) -> None:
         """Count a start."""
+        if lane is Lane.EDIT:
+            return
         even = max(self._even.get(chat_id, now), now)
         self._even[chat_id] = even + spacing(chat_id).seconds
         if len(self._even) >= self._sweep_at:
@@ -180,31 +190,34 @@ class Pace:
         self._rate = Rate(rate)
         self._grid = Grid()
         self._alerts = Window(math.ceil(rate))
+        self._answers = Window(CEILING)
         self._all = Window(max(CEILING, math.ceil(rate)))
         self._chats = Chats()
         self._stopped_until = -math.inf
 
     def opening(self, lane: Lane) -> float:
-        """The earliest instant at which the lane's next message may start."""
-        if lane is Lane.REPLY:
-            return self._all.opening()
-        return max(self._grid.opening(), self._alerts.opening(), self._all.opening())
+        """The earliest instant at which the lane's next call may start."""
+        if lane is Lane.ALERT:
+            return max(self._grid.opening(), self._alerts.opening(), self._all.opening())
+        return max(self._answers.opening(), self._all.opening())
 
     def chat_opening(self, lane: Lane, chat_id: int) -> float:
-        """The earliest instant at which a message to this chat may start."""
+        """The earliest instant at which a call of this lane to this chat may start."""
         return self._chats.opening(lane, chat_id)
 
     def started(self, lane: Lane, chat_id: int, due: float, now: float) -> None:
         """Count a start, not before both openings, of a message that waited since ``due``."""
-        self._chats.started(chat_id, now)
+        self._chats.started(lane, chat_id, now)
         self._all.started(now)
         if lane is Lane.ALERT:
             self._alerts.started(now)
             self._grid.started(due, now, (1 + SPARE) / self._rate.at(now))
+        else:
+            self._answers.started(now)
 
     def limited(self, lane: Lane, chat_id: int, retry_after: float, now: float) -> None:
         """Obey a 429: stop the alerts, or the one chat, for ``retry_after`` seconds."""
-        if lane is Lane.REPLY:
+        if lane is not Lane.ALERT:
             self._chats.hold(chat_id, now + retry_after)
             return
         if now >= self._stopped_until:

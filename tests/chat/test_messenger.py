@@ -9,7 +9,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.chat.messenger import TelegramMessenger
+from bot.chat.messenger import PATIENCE_SECONDS, TelegramMessenger
 from bot.chat.pacer import Pacer
 from bot.chat.screens import Button, Screen
 from bot.chat.transport import Timeouts, Transport
@@ -17,8 +17,10 @@ from bot.domain.delivery import Failed, Gone, Limited, Moved, Refused, Sent
 from bot.domain.notices import Alert
 from bot.domain.pace import Lane, Pace
 from bot.domain.profiles import Subscriber
+from bot.flow.deliver import LEASE
 from bot.sandbox.api import BotApi
 from bot.text.catalogue import Markup
+from tests.chat.leaping import now, run
 from tests.chat.wire import CUT, HANG, TOKEN, Bytes, Wire, ok, refusal, wire
 from tests.domain.build import CEC, draw
 
@@ -182,3 +184,16 @@ async def test_a_429_stops_the_alerts_that_follow_but_no_reply(
     assert len(server.requests) == 1
     assert not following.done()
     following.cancel()
+
+
+def test_an_alert_that_would_wait_too_long_goes_back_to_the_outbox() -> None:
+    async def scene() -> None:
+        pacer = Pacer(Pace(25))
+        messenger = TelegramMessenger(Transport(1), "http://127.0.0.1:1/bot", pacer, render)
+        pacer.limited(Lane.ALERT, 1002, 3600)
+
+        assert await messenger.send_alert(ALERT) == Limited(timedelta())
+        assert now() == pytest.approx(PATIENCE_SECONDS)
+        assert timedelta(seconds=PATIENCE_SECONDS) < LEASE / 2
+
+    run(scene())

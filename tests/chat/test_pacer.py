@@ -1,10 +1,8 @@
-"""Turns handed out by a real event loop whose time leaps ahead instead of passing."""
+"""Starts handed out in an event loop whose time leaps."""
 
 from __future__ import annotations
 
 import asyncio
-import selectors
-from collections.abc import Coroutine
 from datetime import timedelta
 from itertools import pairwise
 from typing import Any
@@ -15,41 +13,9 @@ from telegram.error import NetworkError
 from bot.chat.pacer import PacedRequests, Pacer
 from bot.chat.transport import TooManyRequests
 from bot.domain.pace import Lane, Pace
+from tests.chat.leaping import now, run
 
 ALICE, BOB = 1001, 1002
-
-
-class Leaping(asyncio.SelectorEventLoop):
-    """An event loop that never waits for a timer: its clock leaps to it."""
-
-    def __init__(self) -> None:
-        self.clock = 0.0
-        super().__init__(_Selector(self))
-
-    def time(self) -> float:
-        return self.clock
-
-
-class _Selector(selectors.SelectSelector):
-    def __init__(self, loop: Leaping) -> None:
-        super().__init__()
-        self._loop = loop
-
-    def select(self, timeout: float | None = None) -> list[Any]:
-        if timeout is None:
-            raise AssertionError("everybody waits and no timer is set")
-        self._loop.clock += timeout
-        return super().select(0)
-
-
-def run(scene: Coroutine[Any, Any, None]) -> None:
-    """Play a scene in leaping time."""
-    with asyncio.Runner(loop_factory=Leaping) as runner:
-        runner.run(scene)
-
-
-def now() -> float:
-    return asyncio.get_running_loop().time()
 
 
 async def start(pacer: Pacer, lane: Lane, chat_id: int) -> float:
@@ -88,11 +54,11 @@ def test_a_reply_overtakes_the_alerts_that_wait() -> None:
 def test_one_chat_that_must_wait_holds_up_nobody_else() -> None:
     async def scene() -> None:
         pacer = Pacer(Pace(25))
-        flood = [asyncio.create_task(start(pacer, Lane.REPLY, ALICE)) for _ in range(8)]
+        flood = [asyncio.create_task(start(pacer, Lane.REPLY, ALICE)) for _ in range(13)]
         await asyncio.sleep(0)
 
         assert await start(pacer, Lane.REPLY, BOB) == 0.0
-        assert await asyncio.gather(*flood) == pytest.approx([0, 0, 0, 0, 0, 1, 2, 3])
+        assert await asyncio.gather(*flood) == pytest.approx([0] * 10 + [1, 2, 3])
 
     run(scene())
 
@@ -108,7 +74,7 @@ def test_who_gives_up_waiting_leaves_its_place_to_the_next() -> None:
 
         second.cancel()
 
-        assert await third == pytest.approx(1.002)
+        assert await third == pytest.approx(1.003)
 
     run(scene())
 
@@ -158,15 +124,26 @@ def flood(seconds: float) -> TooManyRequests:
     return TooManyRequests(timedelta(seconds=seconds))
 
 
-def test_calls_that_write_to_a_chat_are_replies() -> None:
+@pytest.mark.parametrize(
+    ("endpoint", "starts"),
+    [
+        ("sendMessage", [0] * 10 + [1, 2]),
+        ("sendPhoto", [0] * 10 + [1, 2]),
+        ("editMessageText", [0] * 12),
+        ("deleteMessage", [0] * 12),
+    ],
+)
+def test_new_messages_in_a_chat_are_spaced_and_changed_ones_are_not(
+    endpoint: str, starts: list[float]
+) -> None:
     async def scene() -> None:
         pacer = Pacer(Pace(1))
         requests, telegram = PacedRequests(pacer), Telegram()
         await pacer.slot(Lane.ALERT, BOB)
-        for _ in range(7):
-            await call(requests, telegram)
+        for _ in starts:
+            await call(requests, telegram, endpoint)
 
-        assert telegram.called == pytest.approx([0, 0, 0, 0, 0, 1, 2])
+        assert telegram.called == pytest.approx(starts)
 
     run(scene())
 
@@ -179,7 +156,7 @@ def test_calls_that_write_to_a_chat_are_replies() -> None:
         ("sendChatAction", {"chat_id": ALICE, "action": "typing"}),
     ],
 )
-def test_calls_that_write_nothing_to_a_chat_never_wait(endpoint: str, data: dict[str, Any]) -> None:
+def test_calls_that_touch_no_chat_never_wait(endpoint: str, data: dict[str, Any]) -> None:
     async def scene() -> None:
         requests, telegram = PacedRequests(Pacer(Pace(1))), Telegram()
         for _ in range(50):

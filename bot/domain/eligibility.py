@@ -20,27 +20,14 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from bot.domain.categories import PROGRAMS, DrawType, Kind
+from bot.domain.categories import CATEGORIES, PROGRAMS, DrawType, Kind
 from bot.domain.profiles import Answer, Profile
 
 CURRENT_RULES_SINCE: Final = date(2026, 2, 18)
 """Since this day an occupation category asks for 12 months in one listed occupation within
 three years; before it, for 6 continuous months, with other lists (cicnews.com, 2026-02)."""
 
-_BY_OCCUPATION = frozenset(
-    {
-        "healthcare",
-        "stem",
-        "trades",
-        "transport",
-        "agriculture",
-        "education",
-        "physicians",
-        "senior_managers",
-        "researchers",
-        "military",
-    }
-)
+_BY_OCCUPATION = frozenset(CATEGORIES) - {"french"}
 
 
 class Reason(StrEnum):

@@ -95,6 +95,7 @@ class Conversation:
             ("score", "yes"): self.score.yes,
             ("score", "no"): self.score.no,
             ("applies", "show"): self.applies.show,
+            ("applies", "criteria"): self.applies.criteria,
             ("applies", "turn"): self.applies.turn,
             ("applies", "rest"): self.applies.rest,
             ("applies", "unsure"): self.applies.unsure,

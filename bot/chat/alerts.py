@@ -113,7 +113,7 @@ def alerts_screen(words: Words, subscriber: Subscriber) -> Screen:
             *column(_which_button(words, which, alerts.which) for which in Which),
             (Button(words.label("alerts-quiet-button"), tap_data("alerts", "quiet")),),
             (Button(words.label("alerts-types-button"), tap_data("alerts", "types")),),
-            (Button(words.label("profile-zone-button"), tap_data("zone", "show", "alerts")),),
+            (Button(words.label("start-zone-button"), tap_data("zone", "show", "alerts")),),
             *_resume_rows(words, subscriber),
             (Button(words.label("start-profile-button"), tap_data("profile", "show")),),
         ),

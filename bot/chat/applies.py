@@ -6,16 +6,20 @@ from functools import partial
 from typing import Final
 
 from bot.chat.keyboards import back
-from bot.chat.pending import Ask, Way, parse_way
+from bot.chat.pending import Ask, Place, Way, parse_way
 from bot.chat.screens import Button, Reply, Row, Screen, column
 from bot.chat.services import Services
 from bot.chat.taps import tap_data
 from bot.chat.visits import Answer, Onward, Visit, change, stale
+from bot.domain.categories import CURRENT_CATEGORIES, PROGRAMS
 from bot.domain.profiles import Answer as Said
 from bot.domain.profiles import Subscriber
 from bot.domain.ticks import TICKS, rest_is_no, said, say, turned
-from bot.text.catalogue import Words
+from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.names import type_name
+
+CRITERIA: Final = (*PROGRAMS, *CURRENT_CATEGORIES)
+"""The lines that need an explanation; a nomination speaks for itself."""
 
 _MARKS: Final = {None: "▫️", True: "✔️", False: "✖️"}
 _CODES: Final = {None: "u", True: "y", False: "n"}
@@ -31,6 +35,11 @@ class Applies:
         """The list as it stands."""
         way = _way(visit)
         return stale(visit) if way is None else self._screen(visit, way)
+
+    async def criteria(self, visit: Visit) -> Answer:
+        """What the lines mean."""
+        way = _way(visit)
+        return stale(visit) if way is None else Reply(criteria_screen(visit.words, way))
 
     async def turn(self, visit: Visit) -> Answer:
         """A tapped line: not said, yes, no. One that showed another state is only refreshed."""
@@ -65,10 +74,24 @@ class Applies:
 
 def applies_screen(words: Words, subscriber: Subscriber, way: Way) -> Screen:
     """The list: a line for each programme, the nomination, and each category."""
-    lines = (_line(words, key, said(subscriber.profile, key), way) for key in TICKS)
+    list_lines = (_line(words, key, said(subscriber.profile, key), way) for key in TICKS)
+    step = words.say("start-step-2") if way.place is Place.START else ""
     return Screen(
-        words.say("applies-ask"),
-        (*column(lines), *_endings(words, way), *back(words, way)),
+        paragraphs(step, words.say("applies-ask")),
+        (*column(list_lines), *_endings(words, way), *back(words, way)),
+    )
+
+
+def criteria_screen(words: Words, way: Way) -> Screen:
+    """What each programme and category asks for, and the way back to the list."""
+    text = paragraphs(words.say("applies-criteria"), *(_criteria(words, key) for key in CRITERIA))
+    again = Button(words.label("back-button"), tap_data("applies", "show", str(way)))
+    return Screen(text, ((again,),))
+
+
+def _criteria(words: Words, key: str) -> Markup:
+    return lines(
+        words.say("applies-criteria-name", name=type_name(key, words)), words.say(f"criteria-{key}")
     )
 
 
@@ -82,6 +105,9 @@ def _endings(words: Words, way: Way) -> tuple[Row, ...]:
         (
             Button(words.label("applies-rest-button"), tap_data("applies", "rest", str(way))),
             Button(words.label("applies-unsure-button"), tap_data("applies", "unsure", str(way))),
+            Button(
+                words.label("applies-criteria-button"), tap_data("applies", "criteria", str(way))
+            ),
         )
     )
 

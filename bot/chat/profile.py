@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.chat.pending import TO_PROFILE
 from bot.chat.screens import Button, Reply, Screen, column
 from bot.chat.services import Services
 from bot.chat.submitted import when_text
@@ -28,26 +29,30 @@ class Profiles:
 def profile_screen(visit: Visit) -> Screen:
     """What is stored, and a button to change each line of it."""
     words = visit.words
-    return Screen(
-        paragraphs(words.say("profile-title"), facts_text(visit), words.say("profile-change")),
-        column(
-            (
-                Button(words.label("profile-score-button"), tap_data("score", "open", "profile")),
-                Button(
-                    words.label("profile-applies-button"), tap_data("applies", "show", "profile")
-                ),
-                Button(
-                    words.label("profile-submitted-button"),
-                    tap_data("submitted", "show", "profile"),
-                ),
-                Button(words.label("profile-alerts-button"), tap_data("alerts", "show")),
-                Button(words.label("profile-zone-button"), tap_data("zone", "show", "profile")),
-                Button(
-                    words.label("profile-language-button"), tap_data("language", "show", "profile")
-                ),
-            )
-        ),
+    text = paragraphs(words.say("profile-title"), facts_text(visit), words.say("profile-change"))
+    return Screen(text, column(_line_buttons(visit)))
+
+
+def _line_buttons(visit: Visit) -> tuple[Button, ...]:
+    words, subscriber = visit.words, visit.subscriber
+    profile = subscriber.profile
+    unsaid = words.label("not-said")
+    score = unsaid if profile.score is None else str(profile.score)
+    day = unsaid if profile.submitted is None else words.short_day(profile.submitted)
+    language = LANGUAGES[words.language]
+    return (
+        _button(words, "score", "open", value=score),
+        _button(words, "applies", "show"),
+        _button(words, "submitted", "show", value=day),
+        Button(words.label("profile-alerts-button"), tap_data("alerts", "show")),
+        _button(words, "zone", "show", value=subscriber.time_zone),
+        _button(words, "language", "show", value=language),
     )
+
+
+def _button(words: Words, place: str, action: str, **value: str) -> Button:
+    label = words.label(f"profile-{place}-button", **value)
+    return Button(label, tap_data(place, action, str(TO_PROFILE)))
 
 
 def facts_text(visit: Visit) -> Markup:
@@ -58,10 +63,10 @@ def facts_text(visit: Visit) -> Markup:
         words.say("profile-score", score=score_text(words, profile)),
         words.say("profile-nomination", answer=said_text(words, profile.nomination)),
         words.say("profile-yes", names=names_text(words, applying(profile))),
-        words.say("profile-unsaid", count=_unsaid(profile)),
+        _unsaid_text(words, profile),
         words.say("profile-submitted", when=when_text(visit)),
         words.say("profile-zone", zone=subscriber.time_zone),
-        words.say("profile-language", language=LANGUAGES.get(subscriber.language, "English")),
+        words.say("profile-language", language=LANGUAGES[words.language]),
     )
 
 
@@ -84,5 +89,6 @@ def names_text(words: Words, keys: tuple[str, ...]) -> str:
     return ", ".join(type_name(key, words) for key in keys) or words.label("none")
 
 
-def _unsaid(profile: Profile) -> int:
-    return sum(said(profile, key) is None for key in TICKS)
+def _unsaid_text(words: Words, profile: Profile) -> Markup:
+    count = sum(said(profile, key) is None for key in TICKS)
+    return words.say("profile-unsaid", count=count) if count else Markup()

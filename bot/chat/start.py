@@ -131,8 +131,7 @@ def step_screen(visit: Visit, step: Ask, way: Way) -> Screen:
     """One of the three steps."""
     words = visit.words
     if step is Ask.APPLIES:
-        screen = applies_screen(words, visit.subscriber, way)
-        return screen.under(words.say("start-step-2"))
+        return applies_screen(words, visit.subscriber, way)
     if step is Ask.SUBMITTED:
         rows = (*date_rows(visit, way), _next_row(words, "done"), _back_row(words, "applies"))
         return Screen(words.say("submitted-ask"), rows).under(words.say("start-step-3"))
@@ -171,7 +170,7 @@ def _standing_rows(words: Words) -> tuple[Row, ...]:
             Button(words.label("start-latest-button"), tap_data("draw", "latest")),
             Button(words.label("start-profile-button"), tap_data("profile", "show")),
             Button(words.label("profile-alerts-button"), tap_data("alerts", "show")),
-            Button(words.label("profile-zone-button"), tap_data("zone", "show", "profile")),
+            Button(words.label("start-zone-button"), tap_data("zone", "show", "profile")),
         )
     )
 

@@ -61,7 +61,7 @@ async def test_types_are_muted_and_heard_of_again(either: tuple[Talk, Words]) ->
 async def test_the_zone_opened_from_here_leads_back_here(talk: Talk) -> None:
     await talk.begin()
     await talk.say("/alerts")
-    await talk.tap("Time zone")
+    await talk.tap("My time zone")
     heard = await talk.say("Lagos")
     assert "Your alerts" in heard["text"]
     assert (await talk.stored()).time_zone == "Africa/Lagos"

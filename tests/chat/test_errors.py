@@ -60,7 +60,7 @@ async def test_a_failed_tap_is_answered_all_the_same(failing: Talk) -> None:
     await failing.begin(530)
     await failing.say("/profile")
     await broken(failing, "change_subscriber", ValueError("no"))
-    heard = await failing.tap("Score")
+    heard = await failing.tap("1:score:open:profile")
     assert failing.popup() == ""
     assert "Something went wrong" in heard["text"]
 

@@ -60,7 +60,7 @@ async def test_every_line_opens_its_question_in_place_and_leads_back(
 async def test_the_score_is_changed_from_here_and_shown_here(talk: Talk) -> None:
     await talk.begin(530)
     await talk.say("/profile")
-    await talk.tap("Score")
+    await talk.tap("1:score:open:profile")
     heard = await talk.say("541")
     assert "What I know about you" in heard["text"]
     assert (await talk.profile()).score == 541
@@ -69,7 +69,7 @@ async def test_the_score_is_changed_from_here_and_shown_here(talk: Talk) -> None
 async def test_going_back_gives_up_the_question(talk: Talk) -> None:
     await talk.begin(530)
     await talk.say("/profile")
-    await talk.tap("Score")
+    await talk.tap("1:score:open:profile")
     await talk.tap("‹ Back")
     heard = await talk.say("541")
     assert "Shall I set your score to 541?" in heard["text"]
@@ -104,7 +104,7 @@ async def test_the_list_bears_the_published_names(talk: Talk) -> None:
         "Skilled military recruits",
     ):
         assert name in shown
-    assert len(data(heard)) == 3 + 1 + 10 + 2 + 1
+    assert len(data(heard)) == 3 + 1 + 10 + 3 + 1
 
 
 async def test_a_list_that_is_out_of_date_is_refreshed_and_changes_nothing(talk: Talk) -> None:
@@ -156,7 +156,7 @@ async def test_a_date_that_cannot_be_is_refused_with_the_reason(
     talk, words = either
     before = await talk.begin(530, submitted=date(2024, 3, 1), language=words.language)
     await talk.say("/profile")
-    await talk.tap(words.label("profile-submitted-button"))
+    await talk.tap("1:submitted:show:profile")
     heard = await talk.say(typed)
     assert words.say(key) in heard["html"]
     assert await talk.profile() == before.profile
@@ -167,7 +167,7 @@ async def test_a_date_that_cannot_be_is_refused_with_the_reason(
 async def test_a_time_without_a_zone_is_in_the_persons_own(talk: Talk) -> None:
     await talk.begin(530, time_zone="Asia/Kolkata")
     await talk.say("/profile")
-    await talk.tap("When I submitted")
+    await talk.tap("1:submitted:show:profile")
     await talk.say("1 March 2024 10:00")
     assert (await talk.profile()).submitted == datetime(2024, 3, 1, 4, 30, tzinfo=UTC)
 
@@ -175,7 +175,7 @@ async def test_a_time_without_a_zone_is_in_the_persons_own(talk: Talk) -> None:
 async def test_the_date_can_be_forgotten(talk: Talk) -> None:
     await talk.begin(530, submitted=date(2024, 3, 1))
     await talk.say("/profile")
-    await talk.tap("When I submitted")
+    await talk.tap("1:submitted:show:profile")
     await talk.tap("Forget the date")
     assert (await talk.profile()).submitted is None
 
@@ -189,7 +189,7 @@ async def test_the_time_zone_is_typed_as_a_city_or_a_distance(
 ) -> None:
     await talk.begin()
     await talk.say("/profile")
-    await talk.tap("Time zone")
+    await talk.tap("1:zone:show:profile")
     heard = await talk.say(typed)
     assert f"Your time zone is {zone}" in heard["text"]
     assert (await talk.stored()).time_zone == zone
@@ -199,7 +199,7 @@ async def test_an_unknown_place_is_asked_for_again(either: tuple[Talk, Words]) -
     talk, words = either
     await talk.begin(language=words.language)
     await talk.say("/profile")
-    await talk.tap(words.label("profile-zone-button"))
+    await talk.tap("1:zone:show:profile")
     heard = await talk.say("Atlantis")
     assert words.say("zone-unknown") in heard["html"]
     assert (await talk.stored()).time_zone == "UTC"
@@ -210,7 +210,7 @@ async def test_an_unknown_place_is_asked_for_again(either: tuple[Talk, Words]) -
 async def test_the_language_is_changed_at_once(talk: Talk) -> None:
     await talk.begin()
     await talk.say("/profile")
-    await talk.tap("Language")
+    await talk.tap("1:language:show:profile")
     heard = await talk.tap("Français")
     assert "Je vous parle maintenant en français" in heard["text"]
     assert "Ce que je sais de vous" in heard["text"]
@@ -222,3 +222,28 @@ async def test_language_is_a_command_too(talk: Talk) -> None:
     heard = await talk.tap("Français")
     assert "Je vous parle maintenant en français" in heard["text"]
     assert (await talk.stored()).language == "fr"
+
+
+async def test_the_lines_bear_what_is_stored(talk: Talk) -> None:
+    await talk.begin(530, submitted=date(2024, 3, 1), time_zone="Asia/Kolkata")
+    heard = await talk.say("/profile")
+    assert labels(heard) == [
+        "Score: 530",
+        "Programmes, nomination, categories",
+        "Submitted: Mar 1, 2024",
+        "Alerts",
+        "Time zone: Asia/Kolkata",
+        "Language: English",
+    ]
+
+
+async def test_the_list_says_what_each_line_asks_for(either: tuple[Talk, Words]) -> None:
+    talk, words = either
+    await talk.begin(language=words.language)
+    await talk.say("/profile")
+    listed = await talk.tap("1:applies:show:profile")
+    heard = await talk.tap(words.label("applies-criteria-button"))
+    assert words.say("criteria-cec") in heard["html"]
+    assert words.say("criteria-military") in heard["html"]
+    await talk.tap(words.label("back-button"))
+    assert talk.newest()["html"] == listed["html"]

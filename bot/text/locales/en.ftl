@@ -348,6 +348,7 @@ start-again = <b>Where you stand</b>
 start-alert-button = Send me a test alert
 start-latest-button = Latest draw
 start-profile-button = My profile
+start-zone-button = My time zone
 start-test-alert = <i>A test. This is how the newest draw would have reached you:</i>
 start-no-draws-popup = I have not read IRCC’s draws yet. Try again in a minute.
 
@@ -395,6 +396,9 @@ applies-ask =
     Tap a line once for yes (✔️), again for no (✖️). Lines that you leave (▫️) stay open: where one matters, I ask you then.
 applies-rest-button = That’s all: the rest is no
 applies-unsure-button = I’m not sure about the rest
+applies-criteria-button = What do these ask for?
+applies-criteria = <b>What each of them asks for, in short</b>
+applies-criteria-name = <b>{ $name }</b>
 applies-refreshed-popup = This list was out of date. Now it shows what is stored.
 
 submitted-ask =
@@ -426,12 +430,12 @@ profile-unsaid = Not said yet: { $count ->
 profile-submitted = Profile submitted: <b>{ $when }</b>
 profile-zone = Time zone: <b>{ $zone }</b>
 profile-language = Language: <b>{ $language }</b>
-profile-score-button = Score
+profile-score-button = Score: { $value }
 profile-applies-button = Programmes, nomination, categories
-profile-submitted-button = When I submitted
+profile-submitted-button = Submitted: { $value }
 profile-alerts-button = Alerts
-profile-zone-button = Time zone
-profile-language-button = Language
+profile-zone-button = Time zone: { $value }
+profile-language-button = Language: { $value }
 
 ## The conversation: questions under a verdict
 

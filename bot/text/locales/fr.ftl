@@ -328,6 +328,7 @@ start-again = <b>Où vous en êtes</b>
 start-alert-button = M'envoyer une alerte d'essai
 start-latest-button = Dernière ronde
 start-profile-button = Mon profil
+start-zone-button = Mon fuseau horaire
 start-test-alert = <i>Un essai. Voici comment la dernière ronde vous serait parvenue :</i>
 start-no-draws-popup = Je n'ai pas encore lu les rondes d'IRCC. Réessayez dans une minute.
 
@@ -337,14 +338,14 @@ year = <b>Les douze derniers mois, avec ces renseignements :</b> sur { $draws ->
  }, { $mine } { $mine ->
     [one] était
    *[other] étaient
- } pour vous, et vous en auriez réussi { $met }.
+ } pour vous, et { $met } vous auraient valu une invitation.
 year-no-score = <b>Les douze derniers mois, avec ces renseignements :</b> sur { $draws ->
     [one] { $draws } ronde
    *[other] { $draws } rondes
  }, { $mine } { $mine ->
     [one] était
    *[other] étaient
- } pour vous. Avec votre note, je pourrai dire combien vous en auriez réussi.
+ } pour vous. Avec votre note, je pourrai dire combien vous auraient valu une invitation.
 year-ties = { $ties ->
     [one] { $ties } autre s'est jouée
    *[other] { $ties } autres se sont jouées
@@ -374,7 +375,10 @@ score-fault-too_high = Aucune note du SCG ne dépasse 1200. Il me faut un nombre
 applies-ask =
     Touchez une ligne une fois pour oui (✔️), encore une fois pour non (✖️). Celles que vous laissez (▫️) restent ouvertes : je vous demanderai quand l'une d'elles comptera.
 applies-rest-button = C'est tout : le reste, c'est non
-applies-unsure-button = Je ne suis pas sûr du reste
+applies-unsure-button = Pour le reste, je ne sais pas
+applies-criteria-button = Que demandent-ils ?
+applies-criteria = <b>Ce que chacun demande, en bref</b>
+applies-criteria-name = <b>{ $name }</b>
 applies-refreshed-popup = Cette liste n'était plus à jour. Elle montre maintenant ce qui est enregistré.
 
 submitted-ask =
@@ -399,19 +403,19 @@ profile-score = Note sans désignation : <b>{ $score }</b>
 profile-score-full = { $score } (avec votre désignation : { $full })
 profile-nomination = Désignation d'une province : <b>{ $answer }</b>
 profile-yes = Vous avez dit oui à : <b>{ $names }</b>
-profile-unsaid = Encore ouvertes : { $count ->
+profile-unsaid = Sans réponse : { $count ->
     [one] { $count } ligne
    *[other] { $count } lignes
  }
 profile-submitted = Profil soumis : <b>{ $when }</b>
 profile-zone = Fuseau horaire : <b>{ $zone }</b>
 profile-language = Langue : <b>{ $language }</b>
-profile-score-button = Note
+profile-score-button = Note : { $value }
 profile-applies-button = Programmes, désignation, catégories
-profile-submitted-button = Date de mon profil
+profile-submitted-button = Profil soumis : { $value }
 profile-alerts-button = Alertes
-profile-zone-button = Fuseau horaire
-profile-language-button = Langue
+profile-zone-button = Fuseau horaire : { $value }
+profile-language-button = Langue : { $value }
 
 ## La conversation : les questions sous un verdict
 
@@ -447,7 +451,7 @@ alerts-paused = Les alertes sont <b>suspendues</b>.
 alerts-which-met = Je vous préviens des rondes où vous auriez reçu une invitation, ou peut-être, selon le bris d'égalité.
 alerts-which-mine = Je vous préviens des rondes qui sont ou peuvent être pour vous.
 alerts-which-all = Je vous préviens de chaque ronde.
-alerts-which-met-button = Seulement si j'aurais été invité
+alerts-which-met-button = Seulement quand j'aurais eu une invitation
 alerts-which-mine-button = Les rondes peut-être pour moi
 alerts-which-all-button = Chaque ronde
 alerts-quiet = Heures calmes : <b>de { $start } à { $end }</b> ({ $zone }). Les messages arrivent alors aussitôt, sans bruit.

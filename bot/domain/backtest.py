@@ -131,11 +131,15 @@ class Comparison:
 
 def back_test(profile: Profile, draws: Sequence[Typed], today: date) -> BackTest:
     """The last twelve months up to ``today`` for this person; draws may be in any order."""
-    since = year_before(today)
-    in_time = [typed for typed in draws if since < typed[0].date <= today]
+    return judged_between(profile, draws, year_before(today), today)
+
+
+def judged_between(profile: Profile, draws: Sequence[Typed], since: date, until: date) -> BackTest:
+    """The same for the draws after one day up to another, included."""
+    in_time = [typed for typed in draws if since < typed[0].date <= until]
     newest_first = sorted(in_time, key=lambda typed: in_order(typed[0]), reverse=True)
     judged = (Judged(draw, kind, verdict(profile, draw, kind)) for draw, kind in newest_first)
-    return BackTest(since, today, tuple(judged))
+    return BackTest(since, until, tuple(judged))
 
 
 def what_if(now: Profile, then: Profile, draws: Sequence[Typed], today: date) -> Comparison:

@@ -6,11 +6,11 @@ from functools import partial
 from typing import Final
 
 from bot.chat.keyboards import back
-from bot.chat.pending import Ask, Place, Way, parse_way
+from bot.chat.pending import Ask, Place, Way
 from bot.chat.screens import Button, Reply, Row, Screen, column
 from bot.chat.services import Services
 from bot.chat.taps import tap_data
-from bot.chat.visits import Answer, Onward, Visit, change, stale
+from bot.chat.visits import Answer, Onward, Visit, change, stale, way_of
 from bot.domain.categories import CURRENT_CATEGORIES, PROGRAMS
 from bot.domain.profiles import Answer as Said
 from bot.domain.profiles import Subscriber
@@ -33,17 +33,17 @@ class Applies:
 
     async def show(self, visit: Visit) -> Answer:
         """The list as it stands."""
-        way = _way(visit)
+        way = way_of(visit)
         return stale(visit) if way is None else self._screen(visit, way)
 
     async def criteria(self, visit: Visit) -> Answer:
         """What the lines mean."""
-        way = _way(visit)
+        way = way_of(visit)
         return stale(visit) if way is None else Reply(criteria_screen(visit.words, way))
 
     async def turn(self, visit: Visit) -> Answer:
         """A tapped line: not said, yes, no. One that showed another state is only refreshed."""
-        way = _way(visit)
+        way = way_of(visit)
         if way is None or len(visit.args) != 3 or visit.args[1] not in TICKS:
             return stale(visit)
         _, key, shown = visit.args
@@ -57,7 +57,7 @@ class Applies:
 
     async def rest(self, visit: Visit) -> Answer:
         """That's all: every line that was not said is no."""
-        way = _way(visit)
+        way = way_of(visit)
         if way is None:
             return stale(visit)
         await change(self._store, visit, _with_rest_no)
@@ -65,7 +65,7 @@ class Applies:
 
     async def unsure(self, visit: Visit) -> Answer:
         """The rest stays not said."""
-        way = _way(visit)
+        way = way_of(visit)
         return stale(visit) if way is None else Onward(way, Ask.APPLIES)
 
     def _screen(self, visit: Visit, way: Way, popup: str = "") -> Reply:
@@ -110,10 +110,6 @@ def _endings(words: Words, way: Way) -> tuple[Row, ...]:
             ),
         )
     )
-
-
-def _way(visit: Visit) -> Way | None:
-    return parse_way(visit.args[0]) if visit.args else None
 
 
 def _with_answer(subscriber: Subscriber, key: str, answer: Said) -> Subscriber:

@@ -1,34 +1,22 @@
 """Where Telegram's updates become visits, and replies become messages.
 
-Handlers neither see an update nor call Telegram. A tap is answered exactly once, before its
-message is edited; a reply that changes nothing is swallowed, and so is an answer that comes
-too late for Telegram.
+Handlers neither see an update nor call Telegram. A tap is answered exactly once, whatever
+becomes of it, and before its message is edited.
 """
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Awaitable, Callable, Collection, Coroutine, Mapping
 from dataclasses import replace
-from html import unescape
-from typing import Any, Final
+from typing import Any
 
-from telegram import (
-    Bot,
-    CallbackQuery,
-    ChatMember,
-    InputFile,
-    LinkPreviewOptions,
-    Message,
-    Update,
-)
-from telegram.constants import ChatType, ParseMode
-from telegram.error import BadRequest
+from telegram import Bot, CallbackQuery, ChatMember, Update
+from telegram.constants import ChatType
 from telegram.ext import ContextTypes
 
-from bot.chat.keyboards import markup
-from bot.chat.screens import Reply, Screen
+from bot.chat.screens import Reply
 from bot.chat.services import Services
+from bot.chat.showing import pop_up, send, show
 from bot.chat.taps import Tap, parse_tap
 from bot.chat.visits import Answer, Handler, Onward, Visit, stale
 from bot.domain.profiles import Subscriber
@@ -38,13 +26,6 @@ Context = ContextTypes.DEFAULT_TYPE
 Callback = Callable[[Update, Any], Coroutine[Any, Any, None]]
 Watcher = Callable[[int], Awaitable[None]]
 Taps = Mapping[tuple[str, str], Handler]
-
-NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
-
-UNCHANGED: Final = "not modified"
-NOT_EDITABLE: Final = ("to edit not found", "can't be edited", "no text in the message")
-"""What Telegram says of an edit that changes nothing, and of a message that is gone, too old,
-or a picture: https://github.com/tdlib/telegram-bot-api (Client.cpp)."""
 
 
 class Desk:
@@ -92,10 +73,10 @@ class Desk:
             try:
                 visit, reply = await self._tapped(update, query, table, for_everybody)
             except Exception:
-                await _answer_query(query, "")
+                await pop_up(query, "")
                 raise
-            await _answer_query(query, reply.popup)
-            await _show(query, context.bot, visit, reply)
+            await pop_up(query, reply.popup)
+            await show(query, context.bot, visit.subscriber.chat_id, reply)
 
         return answer
 
@@ -141,77 +122,6 @@ class Desk:
         language = catalogue(user.language_code or "en").language
         subscriber = stored or Subscriber(chat_id, language=language)
         return Visit(subscriber, stored is not None, self._clock.now())
-
-
-async def send(bot: Bot, chat_id: int, reply: Reply) -> None:
-    """Send all of a reply as new messages."""
-    if reply.screen is not None:
-        await _send_screen(bot, chat_id, reply.screen)
-    if reply.file is not None:
-        await bot.send_document(chat_id, InputFile(reply.file.content, filename=reply.file.name))
-    if reply.also is not None:
-        await _send_screen(bot, chat_id, reply.also)
-
-
-async def _send_screen(bot: Bot, chat_id: int, screen: Screen) -> None:
-    await bot.send_message(
-        chat_id,
-        screen.text,
-        parse_mode=ParseMode.HTML,
-        link_preview_options=NO_PREVIEW,
-        reply_markup=markup(screen.rows),
-    )
-
-
-async def _show(query: CallbackQuery, bot: Bot, visit: Visit, reply: Reply) -> None:
-    """Put the reply in the place of the tapped message, or below it."""
-    message = query.message
-    if reply.screen is None or reply.fresh or not isinstance(message, Message):
-        await send(bot, visit.subscriber.chat_id, reply)
-        return
-    edit = _rebuttoned if reply.buttons_only else _rewritten
-    if await _edited(edit(message, reply.screen)):
-        reply = replace(reply, screen=None)
-    await send(bot, visit.subscriber.chat_id, reply)
-
-
-async def _rewritten(message: Message, screen: Screen) -> None:
-    if not _shows(message, screen):
-        await message.edit_text(
-            screen.text,
-            parse_mode=ParseMode.HTML,
-            link_preview_options=NO_PREVIEW,
-            reply_markup=markup(screen.rows),
-        )
-
-
-async def _rebuttoned(message: Message, screen: Screen) -> None:
-    if message.reply_markup != markup(screen.rows):
-        await message.edit_reply_markup(markup(screen.rows))
-
-
-async def _edited(edit: Awaitable[None]) -> bool:
-    """Whether the message now is as wanted; False where it cannot be edited any more."""
-    try:
-        await edit
-    except BadRequest as refusal:
-        if UNCHANGED in refusal.message:
-            return True
-        if any(fault in refusal.message.casefold() for fault in NOT_EDITABLE):
-            return False
-        raise
-    return True
-
-
-def _shows(message: Message, screen: Screen) -> bool:
-    """Whether the message, as it was when it was tapped, is this screen already."""
-    same_text = unescape(message.text_html or "") == unescape(screen.text)
-    return same_text and message.reply_markup == markup(screen.rows)
-
-
-async def _answer_query(query: CallbackQuery, popup: str) -> None:
-    with contextlib.suppress(BadRequest):
-        await query.answer(popup or None)
 
 
 def _private_tap(query: CallbackQuery) -> Tap | None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.chat.keyboards import back
-from bot.chat.pending import NOWHERE, Way, parse_way
+from bot.chat.pending import NOWHERE, Way
 from bot.chat.screens import Button, Reply, Screen, column
 from bot.chat.services import Services
 from bot.chat.taps import tap_data
-from bot.chat.visits import Answer, Onward, Visit, ask, change, stale
+from bot.chat.visits import Answer, Onward, Visit, ask, change, stale, way_of
 from bot.text.catalogue import LANGUAGES, catalogue
 
 
@@ -25,12 +25,12 @@ class Languages:
 
     async def show(self, visit: Visit) -> Answer:
         """The same, opened from another screen."""
-        way = _way(visit)
+        way = way_of(visit)
         return stale(visit) if way is None else Reply(language_screen(visit, way))
 
     async def pick(self, visit: Visit) -> Answer:
         """A chosen language."""
-        way = _way(visit)
+        way = way_of(visit)
         if way is None or len(visit.args) != 2 or visit.args[1] not in LANGUAGES:
             return stale(visit)
         language = visit.args[1]
@@ -44,7 +44,3 @@ def language_screen(visit: Visit, way: Way) -> Screen:
         Button(name, tap_data("language", "pick", str(way), tag)) for tag, name in LANGUAGES.items()
     )
     return Screen(visit.words.say("language-ask"), (*column(buttons), *back(visit.words, way)))
-
-
-def _way(visit: Visit) -> Way | None:
-    return parse_way(visit.args[0]) if visit.args else None

@@ -6,10 +6,20 @@ from dataclasses import replace
 from functools import partial
 
 from bot.chat.keyboards import back, yes_no
-from bot.chat.pending import NOWHERE, Ask, Pending, Place, Way, parse_way
+from bot.chat.pending import Ask, Pending, Place, Way
 from bot.chat.screens import Reply, Screen
 from bot.chat.services import Services
-from bot.chat.visits import NO_NOTE, Answer, Onward, Visit, ask, change, onboarding, stale
+from bot.chat.visits import (
+    NO_NOTE,
+    Answer,
+    Onward,
+    Visit,
+    ask,
+    change,
+    onboarding,
+    stale,
+    way_of,
+)
 from bot.domain.profiles import (
     MAX_SCORE_WITHOUT_NOMINATION,
     NOMINATION_POINTS,
@@ -33,7 +43,7 @@ class Score:
 
     async def open(self, visit: Visit) -> Answer:
         """A button that leads here, with the way to go on."""
-        way = parse_way(visit.args[0]) if visit.args else NOWHERE
+        way = way_of(visit)
         return stale(visit) if way is None else await self.asked(visit, way)
 
     async def asked(self, visit: Visit, way: Way, note: Markup = NO_NOTE) -> Answer:

@@ -118,6 +118,7 @@ class Start:
             visit.words.say(title),
             facts_text(visit),
             year_text(visit.words, year, scored=profile.score is not None),
+            _zone_hint(visit),
         )
         return Screen(text, _standing_rows(visit.words))
 
@@ -161,6 +162,11 @@ def year_text(words: Words, year: BackTest, *, scored: bool) -> Markup:
     if open_ones := [judged for judged in year.unknown if not judged.for_them]:
         sentences.append(words.say("year-unknown", unknown=len(open_ones)))
     return Markup(" ".join(sentences))
+
+
+def _zone_hint(visit: Visit) -> Markup:
+    """That a time zone can be chosen, as long as none was."""
+    return visit.words.say("start-zone-hint") if visit.subscriber.time_zone == "UTC" else NO_NOTE
 
 
 def _standing_rows(words: Words) -> tuple[Row, ...]:

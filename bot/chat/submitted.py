@@ -8,11 +8,11 @@ from datetime import date, datetime
 from functools import partial
 
 from bot.chat.keyboards import back
-from bot.chat.pending import Ask, Pending, Place, Way, parse_way
+from bot.chat.pending import Ask, Pending, Place, Way
 from bot.chat.screens import Button, Reply, Row, Screen, grid
 from bot.chat.services import Services
 from bot.chat.taps import tap_data
-from bot.chat.visits import NO_NOTE, Answer, Onward, Visit, ask, change, stale
+from bot.chat.visits import NO_NOTE, Answer, Onward, Visit, ask, change, stale, way_of
 from bot.domain.profiles import Subscriber
 from bot.domain.typed_dates import DateFault, is_expired, submitted, year_before
 from bot.text.catalogue import Markup, lines
@@ -27,7 +27,7 @@ class Submitted:
 
     async def show(self, visit: Visit) -> Answer:
         """Ask, with the months to choose from."""
-        way = _way(visit)
+        way = way_of(visit)
         return stale(visit) if way is None else await self.asked(visit, way)
 
     async def asked(self, visit: Visit, way: Way, note: Markup = NO_NOTE) -> Answer:
@@ -40,7 +40,7 @@ class Submitted:
 
     async def month(self, visit: Visit) -> Answer:
         """The days of a month to choose from."""
-        way, first = _way(visit), _day(visit, 1)
+        way, first = way_of(visit), _day(visit, 1)
         if way is None or first is None:
             return stale(visit)
         again = Button(visit.words.label("back-button"), tap_data("submitted", "show", str(way)))
@@ -49,7 +49,7 @@ class Submitted:
 
     async def day(self, visit: Visit) -> Answer:
         """A chosen day."""
-        way, day = _way(visit), _day(visit, 1)
+        way, day = way_of(visit), _day(visit, 1)
         if way is None or day is None:
             return stale(visit)
         return await self.typed(replace(visit, text=day.isoformat()), way)
@@ -65,7 +65,7 @@ class Submitted:
 
     async def forget(self, visit: Visit) -> Answer:
         """No date, as if it had never been said."""
-        way = _way(visit)
+        way = way_of(visit)
         if way is None:
             return stale(visit)
         await change(self._store, visit, partial(_with_date, when=None))
@@ -131,10 +131,6 @@ def _month_before(first: date) -> date:
 
 def _code(day: date) -> str:
     return day.isoformat()
-
-
-def _way(visit: Visit) -> Way | None:
-    return parse_way(visit.args[0]) if visit.args else None
 
 
 def _day(visit: Visit, place: int) -> date | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from typing import Final
 
-from bot.chat.pending import NOWHERE, Ask, Pending, Place, Way, parse_pending
+from bot.chat.pending import NOWHERE, Ask, Pending, Place, Way, parse_pending, parse_way
 from bot.chat.screens import Reply
 from bot.domain.profiles import Subscriber
 from bot.domain.zones import zone
@@ -91,6 +91,11 @@ def onboarding(visit: Visit) -> Way:
     """The way on through the onboarding for somebody who is in it; else nowhere."""
     pending = visit.pending
     return pending.way if pending is not None and pending.way.place is Place.START else NOWHERE
+
+
+def way_of(visit: Visit) -> Way | None:
+    """The way to go on that a button carries first; None where it carries none."""
+    return parse_way(visit.args[0]) if visit.args else None
 
 
 def stale(visit: Visit) -> Reply:

@@ -8,11 +8,11 @@ from typing import Final
 from zoneinfo import available_timezones
 
 from bot.chat.keyboards import back
-from bot.chat.pending import Ask, Pending, Way, parse_way
+from bot.chat.pending import Ask, Pending, Way
 from bot.chat.screens import Button, Reply, Screen, grid
 from bot.chat.services import Services
 from bot.chat.taps import tap_data
-from bot.chat.visits import NO_NOTE, Answer, Onward, Visit, ask, change, stale
+from bot.chat.visits import NO_NOTE, Answer, Onward, Visit, ask, change, stale, way_of
 from bot.domain.profiles import Subscriber
 from bot.domain.typed_zones import time_zone
 from bot.text.catalogue import Markup
@@ -21,15 +21,19 @@ from bot.text.times import minute
 SHORT_LIST: Final = (
     "America/Toronto",
     "America/Vancouver",
+    "America/Edmonton",
+    "America/Halifax",
     "Asia/Kolkata",
+    "Asia/Karachi",
     "Asia/Manila",
-    "Africa/Lagos",
-    "Africa/Casablanca",
-    "Asia/Dubai",
     "Asia/Shanghai",
+    "Asia/Dubai",
+    "Asia/Tehran",
+    "Africa/Lagos",
+    "Africa/Douala",
+    "Africa/Casablanca",
     "Europe/Paris",
     "America/Sao_Paulo",
-    "Africa/Douala",
     "UTC",
 )
 """Where most of the pool lives, and UTC."""
@@ -43,12 +47,12 @@ class Zones:
 
     async def show(self, visit: Visit) -> Answer:
         """The short list, and what can be typed."""
-        way = _way(visit)
+        way = way_of(visit)
         return stale(visit) if way is None else await self._asked(visit, way)
 
     async def pick(self, visit: Visit) -> Answer:
         """A zone of the short list."""
-        way = _way(visit)
+        way = way_of(visit)
         if way is None or len(visit.args) != 2 or visit.args[1] not in SHORT_LIST:
             return stale(visit)
         return await self._keep(visit, way, visit.args[1])
@@ -82,10 +86,6 @@ def _key(name: str) -> str:
 @cache
 def _names() -> frozenset[str]:
     return frozenset(available_timezones())
-
-
-def _way(visit: Visit) -> Way | None:
-    return parse_way(visit.args[0]) if visit.args else None
 
 
 def _with_zone(subscriber: Subscriber, name: str) -> Subscriber:

@@ -192,9 +192,8 @@ async def test_the_language_is_that_of_the_telegram_client(either: tuple[Talk, W
 async def test_the_year_is_counted_with_the_stored_facts(talk: Talk) -> None:
     await talk.begin(530, programs={"cec": True, "fsw": False, "fst": False})
     heard = await talk.say("/start")
-    year = heard["text"].split("\n\n")[-1]
-    assert year.startswith("The last twelve months, with these facts: of ")
-    assert "I can’t tell yet" in year
+    assert "The last twelve months, with these facts: of 48 draws, 21 were for you" in heard["text"]
+    assert "I can’t tell yet" in heard["text"]
 
 
 async def test_without_a_score_the_year_says_what_is_missing(
@@ -219,3 +218,13 @@ async def test_who_gave_a_score_before_is_shown_it_in_the_first_step(talk: Talk)
     heard = await talk.say("/start")
     assert "Your score is 530" in heard["text"]
     assert "1 of 3" in heard["text"]
+
+
+async def test_the_time_zone_is_hinted_at_until_it_is_chosen(talk: Talk) -> None:
+    await talk.begin(530)
+    heard = await talk.say("/start")
+    assert "Times are in UTC" in heard["text"]
+    await talk.tap("My time zone")
+    await talk.tap("Philippines")
+    heard = await talk.say("/start")
+    assert "Times are in UTC" not in heard["text"]

@@ -7,21 +7,28 @@ import asyncio
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from bot import app, logs
 from bot.check import check
 from bot.errors import AlreadyRunning, BotError, SettingsError
 from bot.settings import Settings, read, read_env_file
+from bot.tryout import tryout
 
 FAILED, MISUSED, ALREADY_RUNNING = 1, 2, 3
+TRY_PORT = 8080
+
+_QUIETER = {"try": {"LOG_LEVEL": "WARNING"}}
+"""What a command sets where the environment does not."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status."""
     options = _parser().parse_args(arguments)
     try:
-        settings = read(_environment(Path(".env"), os.environ))
+        environment = _environment(Path(".env"), os.environ)
+        settings = read(_QUIETER.get(options.command, {}) | environment)
         logs.configure(settings.log_level, settings.log_format)
         return asyncio.run(_command(options, settings))
     except SettingsError as error:
@@ -41,6 +48,8 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="command")
     commands.add_parser("run", help="everything in one process (default)")
     commands.add_parser("check", help="try settings, store, source and token; a line each")
+    trying = commands.add_parser("try", help="meet the bot in a browser; no token, no network")
+    trying.add_argument("--port", type=int, default=TRY_PORT, help="0: any free one (%(default)s)")
     for name, does in (("export", "write the whole store to"), ("import", "add and replace from")):
         command = commands.add_parser(name, help=f"{does} a file of JSON lines")
         command.add_argument("file", type=Path, metavar="FILE")
@@ -52,6 +61,9 @@ async def _command(options: argparse.Namespace, settings: Settings) -> int:
         case "check":
             well = await check(settings, app.SystemClock(), app.user_agent(), print)
             return 0 if well else FAILED
+        case "try":
+            await tryout(options.port, partial(print, flush=True))
+            return 0
         case "export":
             print(await app.export_to(settings, options.file))
             return 0

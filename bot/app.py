@@ -134,14 +134,20 @@ async def _tidy(bot: Bot, stop: asyncio.Event) -> None:
 
 
 @asynccontextmanager
-async def built(settings: Settings, clock: Clock) -> AsyncIterator[Bot]:
-    """The bot's parts, put together; let go of in the reverse order. Raises BotError."""
+async def built(
+    settings: Settings, clock: Clock, store: Store | None = None
+) -> AsyncIterator[Bot]:
+    """The bot's parts, put together; let go of in the reverse order. Raises BotError.
+
+    A ``store`` that is given is not closed; without one, the settings choose.
+    """
     if settings.token is None:
         raise SettingsError(
             "TELEGRAM_BOT_TOKEN is not set: get a token from @BotFather and put it into .env"
         )
     async with AsyncExitStack() as stack:
-        store = await stack.enter_async_context(opened_store(settings))
+        if store is None:
+            store = await stack.enter_async_context(opened_store(settings))
         web = Web(clock, user_agent())
         stack.push_async_callback(web.aclose)
         source = IrccSource(web, settings.rounds_url, settings.rounds_fr_url or "")

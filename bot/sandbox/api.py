@@ -49,7 +49,7 @@ class BotApi(Control):
         """
         self.token = token
         app = web.Application(client_max_size=LARGEST_BODY)
-        app.add_routes([*routes, *control_routes(self)])
+        app.add_routes(control_routes(self))
         app.add_routes(Desk(self, token).routes())
         app.add_routes(routes)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=GRACE_SECONDS)

@@ -1,0 +1,168 @@
+/** The panel beside the chat: IRCC, its server, the people and the clock. */
+
+import { $, element } from "./dom.js";
+import { deed, Fault, state } from "./server.js";
+import { LANGUAGES } from "./words.js";
+
+const TICK_MILLISECONDS = 1000;
+
+const number = new Intl.NumberFormat("en-CA");
+const day = (text) => new Date(`${text}T12:00`).toLocaleDateString("en-CA", { dateStyle: "long" });
+
+export class Panel {
+  #onState;
+  #onPerson;
+  #me;
+  #unread = new Map();
+  #newest;
+  #ahead = 0;
+
+  /** `onState` gets how everything stands after a deed, `onPerson` who is chosen. */
+  constructor({ onState, onPerson }) {
+    this.#onState = onState;
+    this.#onPerson = onPerson;
+    this.#listen();
+    for (const id of ["language", "person-language"]) $(id).append(...languages());
+    setInterval(() => this.#tick(), TICK_MILLISECONDS);
+  }
+
+  /** Do something, show what came of it, and say what was wrong with it. */
+  async do(name, values) {
+    $("panel").setAttribute("aria-busy", "true");
+    try {
+      this.#onState(await deed(name, values));
+      $("fault").textContent = "";
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      $("fault").textContent = error.message;
+    } finally {
+      $("panel").removeAttribute("aria-busy");
+    }
+  }
+
+  /** Ask how everything stands. */
+  async refresh() {
+    this.#onState(await state());
+  }
+
+  /** Somebody who is not shown got a message. */
+  unread(id) {
+    this.#unread.set(id, (this.#unread.get(id) ?? 0) + 1);
+    const badge = $(`unread-${id}`);
+    if (badge) badge.textContent = this.#unread.get(id);
+  }
+
+  /** Show how everything stands, for the person whose chat is shown. */
+  show(now, me) {
+    this.#me = me;
+    this.#unread.delete(me);
+    this.#showDraws(now);
+    this.#showPeople(now.people);
+    this.#showClock(now);
+    for (const radio of $("source").elements) radio.checked = radio.value === now.source;
+  }
+
+  #showDraws({ upcoming, newest }) {
+    $("publish").disabled = !upcoming;
+    $("next-when").textContent = upcoming ? `Next: #${upcoming.number}, ${day(upcoming.day)}` : "";
+    $("next-name").textContent = upcoming ? upcoming.name : "Every recorded draw is published.";
+    $("next-figures").textContent = upcoming
+      ? `Cut-off ${upcoming.cutoff}, ${number.format(upcoming.size)} invitations`
+      : "";
+    $("correct-label").textContent = `Cut-off of #${newest.number}`;
+    if ($("correct").dataset.draw !== newest.number) $("correct-cutoff").value = newest.cutoff;
+    $("correct").dataset.draw = newest.number;
+  }
+
+  #showPeople(people) {
+    this.#newest = people.at(-1).id;
+    const me = people.find(({ id }) => id === this.#me);
+    const focused = document.activeElement?.name === "person";
+    const legend = $("people").firstElementChild;
+    $("people").replaceChildren(legend, ...people.map((person) => this.#choice(person)));
+    if (focused) $("people").querySelector(":checked").focus();
+    $("language").value = me.language;
+    $("block").textContent = me.status === "kicked" ? "Unblock the bot" : "Block the bot";
+    $("block").disabled = me.status === "never";
+    $("block").dataset.deed = me.status === "kicked" ? "unblock" : "block";
+  }
+
+  #choice({ id, name }) {
+    const checked = id === this.#me;
+    const onchange = () => this.#onPerson(id);
+    return element(
+      "label",
+      {},
+      element("input", { type: "radio", name: "person", value: id, checked, onchange }),
+      element("span", {}, name, element("b", { id: `unread-${id}`, textContent: this.#unread.get(id) ?? "" })),
+    );
+  }
+
+  #showClock({ now, days: [first, last] }) {
+    this.#ahead = Date.parse(now) - Date.now();
+    $("begin-day").min = first;
+    $("begin-day").max = last;
+    $("jump-day").min = now.slice(0, 10);
+    for (const id of ["begin-day", "jump-day"]) $(id).value ||= now.slice(0, 10);
+    this.#tick();
+  }
+
+  #tick() {
+    const now = new Date(Date.now() + this.#ahead);
+    $("clock").dateTime = now.toISOString();
+    $("clock").textContent = now.toLocaleString("en-CA", { dateStyle: "full", timeStyle: "short" });
+  }
+
+  #listen() {
+    this.#button("publish", () => ["publish_next"]);
+    this.#button("hour", () => ["jump", { hours: 1 }]);
+    this.#button("day", () => ["jump", { hours: 24 }]);
+    this.#button("block", () => [$("block").dataset.deed, { person_id: this.#me }]);
+    this.#form("correct", () => ["publish_correction", { cutoff: $("correct-cutoff").valueAsNumber }]);
+    this.#form("invent", () => ["publish_unknown", { name: $("invent-name").value }]);
+    this.#form("jump", () => ["jump_to", { day: $("jump-day").value }]);
+    this.#form("begin", () => ["begin", { day: $("begin-day").value }]);
+    $("add-person").addEventListener("submit", (event) => this.#addPerson(event));
+    this.#choose("source", (fault) => ["source", { fault }]);
+    this.#choose("language", (language) => ["set_language", { person_id: this.#me, language }]);
+    for (const id of ["panel-toggle", "panel-close", "veil"]) {
+      $(id).addEventListener("click", () => this.#drawer());
+    }
+    $("panel").addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && document.body.classList.contains("drawer")) this.#drawer();
+    });
+  }
+
+  #button(id, what) {
+    $(id).addEventListener("click", () => this.do(...what()));
+  }
+
+  #form(id, what) {
+    $(id).addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.do(...what());
+    });
+  }
+
+  #choose(id, what) {
+    $(id).addEventListener("change", (event) => this.do(...what(event.target.value)));
+  }
+
+  async #addPerson(event) {
+    event.preventDefault();
+    await this.do("add_person", { name: $("person-name").value, language: $("person-language").value });
+    event.target.reset();
+    this.#onPerson(this.#newest);
+  }
+
+  /** On a narrow screen the panel slides over the chat, and takes the focus with it. */
+  #drawer() {
+    const open = document.body.classList.toggle("drawer");
+    $("veil").hidden = !open;
+    $("panel-toggle").setAttribute("aria-expanded", String(open));
+    $(open ? "panel-close" : "panel-toggle").focus();
+  }
+}
+
+const languages = () =>
+  Object.entries(LANGUAGES).map(([value, textContent]) => element("option", { value, textContent }));

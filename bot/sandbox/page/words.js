@@ -1,0 +1,50 @@
+/** What Telegram itself would say around a chat, in the languages the bot has. */
+
+const WORDS = {
+  en: {
+    bot: "bot",
+    typing: "typing…",
+    menu: "Menu",
+    write: "Message",
+    send: "Send",
+    start: "Start",
+    unblock: "Restart bot",
+    edited: "edited",
+    silent: "sent without a sound",
+    newest: "To the newest message",
+    lost: "Connection lost, trying again…",
+    empty: "What can this bot do? Press Start and see.",
+    photo: "Photo",
+  },
+  fr: {
+    bot: "bot",
+    typing: "écrit…",
+    menu: "Menu",
+    write: "Message",
+    send: "Envoyer",
+    start: "Démarrer",
+    unblock: "Redémarrer le bot",
+    edited: "modifié",
+    silent: "envoyé sans son",
+    newest: "Au dernier message",
+    lost: "Connexion perdue, nouvel essai…",
+    empty: "Que peut faire ce bot ? Appuyez sur Démarrer.",
+    photo: "Photo",
+  },
+};
+
+/** The words of a language, in English where there are none. */
+export const words = (language) => WORDS[(language ?? "en").slice(0, 2)] ?? WORDS.en;
+
+/** The languages that a Telegram client of the panel can have. */
+export const LANGUAGES = {
+  en: "English",
+  fr: "français",
+  es: "español",
+  "pt-br": "português",
+  hi: "हिन्दी",
+  "zh-hans": "中文",
+  fa: "فارسی",
+  ar: "العربية",
+  uk: "українська",
+};

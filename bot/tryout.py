@@ -1,0 +1,155 @@
+"""``try``: the real bot between a Telegram and an IRCC of its own, with a chat page to meet it.
+
+Everything is in this process and in memory; nothing is left behind.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+from datetime import date
+from typing import Final
+
+from bot.app import built, serve
+from bot.domain.profiles import Subscriber
+from bot.errors import SettingsError
+from bot.ports import Clock, Store
+from bot.sandbox.api import TOKEN, BotApi
+from bot.sandbox.chat_page import page_routes
+from bot.sandbox.clock import MovableClock
+from bot.sandbox.ircc import EN_PATH, FR_PATH, IrccServer
+from bot.sandbox.panel import Panel
+from bot.sandbox.publisher import Publisher
+from bot.sandbox.stage import Stage
+from bot.settings import Settings, read
+from bot.stores.tiny import TinyStore
+
+FIRST_DAY: Final = date(2024, 5, 30)
+"""The day before #297, the first draw for the Canadian Experience Class in 32 months."""
+
+PEOPLE: Final = (("Ada", "en"), ("Chloé", "fr"))
+LOOK_SECONDS: Final = "0.5"
+PAGE: Final = 1000
+
+
+async def tryout(port: int, say: Callable[[str], None]) -> None:
+    """Serve the page on this port (0: any free one) until SIGINT or SIGTERM.
+
+    Says one line, with the address. Raises SettingsError where the port is taken, and BotError.
+    """
+    stop = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    async with AsyncExitStack() as stack:
+        sandbox = Sandbox(stop)
+        stack.push_async_callback(sandbox.close)
+        url = await sandbox.open(port)
+        say(f"The bot is at {url}/ (Ctrl-C ends it)")
+        await stop.wait()
+
+
+class Sandbox:
+    """Telegram, IRCC, and the bot between them; ``stop`` is set where the bot ends by itself."""
+
+    def __init__(self, stop: asyncio.Event) -> None:
+        self._stop = stop
+        self._clock = MovableClock()
+        self._api = BotApi(Stage(now=lambda: self._clock.now().timestamp()))
+        self._ircc = IrccServer()
+        self._publisher = Publisher(self._ircc, self._clock)
+        self._life: Life | None = None
+        self._one_at_a_time = asyncio.Lock()
+
+    async def open(self, port: int) -> str:
+        """Start all three; the address of the page. Raises SettingsError where it is taken."""
+        panel = Panel(self._api, self._ircc, self._publisher, self._clock, self.begin)
+        routes = [*page_routes(self._api.stage.world), *panel.routes()]
+        try:
+            url = await self._api.start(TOKEN, port, routes=routes)
+        except OSError as error:
+            raise SettingsError(
+                f"port {port} cannot be had ({os.strerror(error.errno or 0)}); "
+                "wanted: a free one, or any with --port 0"
+            ) from None
+        await self._ircc.start()
+        for name, language in PEOPLE:
+            panel.add_person(name, language)
+        await self.begin(FIRST_DAY)
+        return url
+
+    async def begin(self, day: date) -> None:
+        """End the bot's life, and begin another on that day with everybody still stored."""
+        async with self._one_at_a_time:
+            people = [] if self._life is None else await self._life.end()
+            self._publisher.begin(day)
+            store = TinyStore.in_memory()
+            await store.put_subscribers(people)
+            self._life = await Life.begin(self._settings(), self._clock, store, self._stop)
+
+    async def close(self) -> None:
+        """End all three. Raises what the bot ended with, where it ended by itself."""
+        try:
+            if self._life is not None:
+                await self._life.end()
+        finally:
+            await self._ircc.stop()
+            await self._api.stop()
+
+    def _settings(self) -> Settings:
+        return read(
+            {
+                "TELEGRAM_BOT_TOKEN": TOKEN,
+                "TELEGRAM_API_URL": self._api.url,
+                "ROUNDS_URL": f"{self._ircc.url}{EN_PATH}",
+                "ROUNDS_FR_URL": f"{self._ircc.url}{FR_PATH}",
+                "FEED_URLS": "",
+                "POLL_SECONDS": LOOK_SECONDS,
+                "POLL_IDLE_SECONDS": LOOK_SECONDS,
+            }
+        )
+
+
+class Life:
+    """One life of the bot, from its first look at the source to its stop."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._stop = asyncio.Event()
+        self._parts = AsyncExitStack()
+        self._serving: asyncio.Task[None] | None = None
+
+    @classmethod
+    async def begin(
+        cls, settings: Settings, clock: Clock, store: Store, ended: asyncio.Event
+    ) -> Life:
+        """A bot that has read the source once and answers; sets ``ended`` where it ends.
+
+        What the first look brings is recorded and not told, so that nothing may be published
+        before it.
+        """
+        life = cls(store)
+        bot = await life._parts.enter_async_context(built(settings, clock, store))
+        await bot.watch.step()
+        life._serving = asyncio.create_task(serve(bot, life._stop))
+        life._serving.add_done_callback(lambda _: ended.set() if not life._stop.is_set() else None)
+        return life
+
+    async def end(self) -> list[Subscriber]:
+        """Stop cleanly; everybody who is stored. Raises what the bot ended with."""
+        self._stop.set()
+        async with self._parts:
+            if self._serving is not None:
+                await self._serving
+        return await _everybody(self._store)
+
+
+async def _everybody(store: Store) -> list[Subscriber]:
+    everybody: list[Subscriber] = []
+    cursor: int | None = 0
+    while cursor is not None:
+        page, cursor = await store.subscribers_after(cursor, PAGE)
+        everybody += page
+    return everybody

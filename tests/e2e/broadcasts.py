@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import json
-import sys
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.e2e.process import ROOT, World, up_to
+from tests.e2e.process import World, up_to
 
 FIRST = 5001
 KNOWN, NEW = "296", "297"
@@ -36,12 +35,7 @@ async def subscribed(scene: World, subscribers: list[dict[str, object]]) -> None
     scene.api.create_people(FIRST, len(subscribers))
     file = scene.data.parent / "people.jsonl"
     write_subscribers(file, subscribers)
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", "import", str(file)),
-        cwd=scene.data.parent,
-        env=scene.environment() | {"PYTHONPATH": str(ROOT)},
-    )
-    assert await process.wait() == 0
+    assert await scene.command("import", str(file)) == 0
     scene.publish(up_to(KNOWN))
     await scene.start(at=DAY)
     await scene.looked_again()

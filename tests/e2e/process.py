@@ -64,6 +64,16 @@ class World:
                 stderr=log,
             )
 
+    async def command(self, *arguments: str) -> int:
+        """Run another command of the bot over the same data; its exit status."""
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot", *arguments),
+            cwd=self.data.parent,
+            env=self.environment(),
+            stdout=asyncio.subprocess.DEVNULL,
+        )
+        return await process.wait()
+
     async def kill(self) -> None:
         """End the bot as a power cut would."""
         await self._end(signal.SIGKILL)

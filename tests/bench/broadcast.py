@@ -1,0 +1,189 @@
+"""The real bot tells many people of #297, over a strict Bot API in a process of its own.
+
+    python -m tests.bench.broadcast [first|pace|speed]
+
+``first``: 10,000 people of whom 150 made it: are theirs the first 150? ``pace``: 1,500 people at
+25 a second while others give 200 commands, under Telegram's limits. ``speed``: 20,000 people at
+1,000 a second (paid broadcasts), a server that answers after 60 ms. Times of arrival are the
+server's own.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import statistics
+import sys
+import tempfile
+from bisect import bisect_left
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from itertools import pairwise
+from pathlib import Path
+from time import monotonic
+from typing import Any
+
+from bot.sandbox.ircc import IrccServer
+from tests.e2e.broadcasts import DAY, FIRST, KNOWN, NEW, subscriber, write_subscribers
+from tests.e2e.process import TOKEN, World, up_to
+from tests.people import Elsewhere, Person
+
+COMMANDS = 200
+TALKERS = 40
+FIRST_TALKER = 1001
+MARK = "#297"
+
+
+class Scene:
+    """A world whose Bot API is a process of its own."""
+
+    def __init__(self, world: World, controls: Elsewhere) -> None:
+        self.world = world
+        self.controls = controls
+
+    async def tell(self, people: Sequence[dict[str, object]]) -> None:
+        """Import these people, start the bot knowing #296, and publish #297."""
+        await self.controls.ask("create_people", first_id=FIRST, count=len(people))
+        file = self.world.data.parent / "people.jsonl"
+        write_subscribers(file, people)
+        assert await self.world.command("import", str(file)) == 0
+        self.world.publish(up_to(KNOWN))
+        await self.world.start(at=DAY)
+        await self.world.looked_again()
+
+    def publish(self) -> None:
+        self.world.publish(up_to(NEW))
+
+    async def arrived(self, people: int) -> list[dict[str, Any]]:
+        """The alerts in order of arrival, once there are so many."""
+        while True:
+            sends = await self.controls.ask("sends")
+            alerts = [send for send in sends if send["chat_id"] >= FIRST]
+            if len(alerts) >= people:
+                return alerts
+            await self.controls.ask("wait_for_calls", method="sendMessage", times=10**9, seconds=1)
+
+    def processor_seconds(self) -> float:
+        """The processor time that the bot has used so far."""
+        assert self.world.process is not None
+        fields = Path(f"/proc/{self.world.process.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+@asynccontextmanager
+async def scene(**settings: str) -> AsyncIterator[Scene]:
+    """A bot's world with nothing running in it but the servers."""
+    with tempfile.TemporaryDirectory() as folder:
+        server = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot.sandbox.api", "--port", "0", "--token", TOKEN),
+            stdout=asyncio.subprocess.PIPE,
+        )
+        assert server.stdout is not None
+        url = (await server.stdout.readline()).decode().split()[-1]
+        world = World(Path(folder) / "data", ircc=IrccServer(), settings=settings)
+        world.settings["TELEGRAM_API_URL"] = url
+        await world.ircc.start()
+        try:
+            async with Elsewhere(url) as controls:
+                yield Scene(world, controls)
+        finally:
+            if world.process is not None:
+                await world.stop()
+            await world.ircc.stop()
+            server.terminate()
+            await server.wait()
+
+
+def most_in_a_second(times: Sequence[float]) -> int:
+    """The most arrivals in any one second."""
+    return max(bisect_left(times, start + 1.0) - place for place, start in enumerate(times))
+
+
+def steady_rate(times: Sequence[float]) -> float:
+    """Arrivals a second over the whole."""
+    return (len(times) - 1) / (times[-1] - times[0])
+
+
+async def first() -> None:
+    """Those who made it are served first."""
+    people = [subscriber(FIRST + place, 530 if place % 67 == 0 else 400) for place in range(10_000)]
+    made_it = {line["chat_id"] for place, line in enumerate(people) if place % 67 == 0}
+    async with scene(SEND_RATE="1000", PAID_BROADCAST="true") as now:
+        await now.tell(people)
+        now.publish()
+        alerts = await now.arrived(len(people))
+    served_first = {alert["chat_id"] for alert in alerts[: len(made_it)]}
+    print(f"first: {len(made_it & served_first)} of the {len(made_it)} who made it came first")
+
+
+async def talk(now: Scene, count: int, every: float) -> list[float]:
+    """The seconds that each of so many commands waits for its answer."""
+    talkers = [await Person.create(now.controls, FIRST_TALKER + n) for n in range(TALKERS)]
+    waits: list[asyncio.Task[float]] = []
+    for number in range(count):
+        waits.append(asyncio.create_task(_answer_time(now, talkers[number % TALKERS])))
+        await asyncio.sleep(every)
+    return await asyncio.gather(*waits)
+
+
+async def _answer_time(now: Scene, talker: Person) -> float:
+    said = await talker.say("/status")
+    began = monotonic()
+    while True:
+        messages = await now.controls.ask("messages", chat_id=talker.id, after=said["message_id"])
+        if answers := [message for message in messages if message["from_bot"]]:
+            return float(answers[0]["arrived"]) - began if "arrived" in answers[0] else 0.0
+        seen = await now.controls.ask("last_event")
+        await now.controls.ask("wait_for_events", after=seen, seconds=1.0, chat_id=talker.id)
+
+
+def _p(waits: Sequence[float], percent: int) -> str:
+    return f"p{percent} {1000 * statistics.quantiles(waits, n=100)[percent - 1]:.0f} ms"
+
+
+async def pace() -> None:
+    """Even spacing under Telegram's limits, and answers meanwhile."""
+    people = [subscriber(FIRST + place) for place in range(1500)]
+    async with scene(SEND_RATE="25") as now:
+        await now.controls.ask("set_limits", way="window")
+        await now.controls.ask("set_delay", seconds=0.05)
+        await now.tell(people)
+        idle = await talk(now, COMMANDS, 0.25)
+        now.publish()
+        busy = await talk(now, COMMANDS, 0.25)
+        alerts = await now.arrived(len(people))
+        refusals = await now.controls.ask("refusals")
+    times = [alert["at"] for alert in alerts]
+    gaps = sorted(later - earlier for earlier, later in pairwise(times))
+    print(f"pace: {steady_rate(times):.2f} a second, at most {most_in_a_second(times)} in any one")
+    print(f"  gaps {1000 * gaps[0]:.0f} to {1000 * gaps[-1]:.0f} ms, refused {len(refusals)}")
+    print(
+        f"  answers idle {_p(idle, 50)}, {_p(idle, 99)}; meanwhile {_p(busy, 50)}, {_p(busy, 99)}"
+    )
+
+
+async def speed() -> None:
+    """As fast as paid broadcasts go, records durable."""
+    people = [subscriber(FIRST + place) for place in range(20_000)]
+    async with scene(SEND_RATE="1000", PAID_BROADCAST="true") as now:
+        await now.controls.ask("set_delay", seconds=0.06)
+        await now.tell(people)
+        used = now.processor_seconds()
+        now.publish()
+        alerts = await now.arrived(len(people))
+        used = now.processor_seconds() - used
+    times = [alert["at"] for alert in alerts]
+    print(f"speed: {steady_rate(times):.0f} a second, at most {most_in_a_second(times)} in any one")
+    print(f"  processor {1000 * used / len(people):.2f} ms an alert, the fan-out included")
+
+
+PARTS: dict[str, Callable[[], Any]] = {"first": first, "pace": pace, "speed": speed}
+
+
+def main() -> None:
+    for part in sys.argv[1:] or PARTS:
+        asyncio.run(PARTS[part]())
+
+
+if __name__ == "__main__":
+    main()

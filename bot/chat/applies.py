@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -13,7 +14,7 @@ from bot.chat.taps import tap_data
 from bot.chat.visits import Answer, Onward, Visit, change, stale, way_of
 from bot.domain.categories import CURRENT_CATEGORIES, PROGRAMS
 from bot.domain.profiles import Answer as Said
-from bot.domain.profiles import Subscriber
+from bot.domain.profiles import Profile, Subscriber
 from bot.domain.ticks import TICKS, rest_is_no, said, say, turned
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.names import type_name
@@ -49,17 +50,19 @@ class Applies:
         _, key, shown = visit.args
         stored = said(visit.subscriber.profile, key)
         if _CODES[stored] != shown:
-            return self._screen(visit, way, popup=visit.words.label("applies-refreshed-popup"))
+            return self._refreshed(visit, way)
         visit = await change(
             self._store, visit, partial(_with_answer, key=key, answer=turned(stored))
         )
         return self._screen(visit, way)
 
     async def rest(self, visit: Visit) -> Answer:
-        """That's all: every line that was not said is no."""
+        """That's all: every line that was not said is no, if the list showed what is stored."""
         way = way_of(visit)
         if way is None:
             return stale(visit)
+        if visit.args[1:] != (_codes(visit.subscriber.profile),):
+            return self._refreshed(visit, way)
         await change(self._store, visit, _with_rest_no)
         return Onward(way, Ask.APPLIES)
 
@@ -68,8 +71,12 @@ class Applies:
         way = way_of(visit)
         return stale(visit) if way is None else Onward(way, Ask.APPLIES)
 
-    def _screen(self, visit: Visit, way: Way, popup: str = "") -> Reply:
-        return Reply(applies_screen(visit.words, visit.subscriber, way), popup)
+    def _screen(self, visit: Visit, way: Way) -> Reply:
+        return Reply(applies_screen(visit.words, visit.subscriber, way))
+
+    def _refreshed(self, visit: Visit, way: Way) -> Reply:
+        popup = visit.words.label("applies-refreshed-popup")
+        return replace(self._screen(visit, way), popup=popup)
 
 
 def applies_screen(words: Words, subscriber: Subscriber, way: Way) -> Screen:
@@ -78,7 +85,7 @@ def applies_screen(words: Words, subscriber: Subscriber, way: Way) -> Screen:
     step = words.say("start-step-2") if way.place is Place.START else ""
     return Screen(
         paragraphs(step, words.say("applies-ask")),
-        (*column(list_lines), *_endings(words, way), *back(words, way)),
+        (*column(list_lines), *_endings(words, subscriber.profile, way), *back(words, way)),
     )
 
 
@@ -100,16 +107,22 @@ def _line(words: Words, key: str, stored: Said, way: Way) -> Button:
     return Button(label, tap_data("applies", "turn", str(way), key, _CODES[stored]))
 
 
-def _endings(words: Words, way: Way) -> tuple[Row, ...]:
+def _endings(words: Words, profile: Profile, way: Way) -> tuple[Row, ...]:
+    rest = tap_data("applies", "rest", str(way), _codes(profile))
+    unsure = tap_data("applies", "unsure", str(way))
+    criteria = tap_data("applies", "criteria", str(way))
     return column(
         (
-            Button(words.label("applies-rest-button"), tap_data("applies", "rest", str(way))),
-            Button(words.label("applies-unsure-button"), tap_data("applies", "unsure", str(way))),
-            Button(
-                words.label("applies-criteria-button"), tap_data("applies", "criteria", str(way))
-            ),
+            Button(words.label("applies-rest-button"), rest),
+            Button(words.label("applies-unsure-button"), unsure),
+            Button(words.label("applies-criteria-button"), criteria),
         )
     )
+
+
+def _codes(profile: Profile) -> str:
+    """The whole list in short, as a button carries it."""
+    return "".join(_CODES[said(profile, key)] for key in TICKS)
 
 
 def _with_answer(subscriber: Subscriber, key: str, answer: Said) -> Subscriber:

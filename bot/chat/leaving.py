@@ -6,11 +6,11 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.chat.pending import NOWHERE
+from bot.chat.pending import NOWHERE, Ask, Pending
 from bot.chat.screens import Button, File, Reply, Screen
 from bot.chat.services import Services
 from bot.chat.taps import tap_data
-from bot.chat.visits import Answer, Onward, Visit, ask, change
+from bot.chat.visits import Answer, Onward, Visit, ask, change, stale, waits_for
 from bot.domain.profiles import Subscriber
 
 
@@ -35,12 +35,15 @@ class Leaving:
         words = visit.words
         if not visit.known:
             return Reply(Screen(words.say("delete-nothing")))
+        await ask(self._store, visit, Pending(Ask.DELETE))
         yes = Button(words.label("delete-yes-button"), tap_data("delete", "yes"))
         no = Button(words.label("delete-no-button"), tap_data("delete", "no"))
         return Reply(Screen(words.say("delete-ask"), ((yes,), (no,))))
 
     async def delete_yes(self, visit: Visit) -> Answer:
-        """Erase everything at once."""
+        """Erase everything at once; not for an old question that other things came after."""
+        if not waits_for(visit, Ask.DELETE):
+            return stale(visit)
         await self._store.erase_subscriber(visit.subscriber.chat_id)
         return Reply(Screen(visit.words.say("delete-done")))
 

@@ -3,22 +3,38 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable
+import logging
+from collections.abc import Awaitable, Coroutine
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from telegram import Update
 from telegram.ext import BaseUpdateProcessor
 
-AT_ONCE: Final = 1024
+log = logging.getLogger(__name__)
+
+AT_ONCE: Final = 4096
 """The most updates under way, waiting ones of busy chats included."""
+
+MOST_WAITING: Final = 50
+"""The most updates of one chat; nobody types or taps so far ahead of the answers."""
+
+
+@dataclass(slots=True)
+class _Line:
+    """The updates of one chat: how many there are, and the end of the last."""
+
+    length: int = 0
+    end: asyncio.Event = field(default_factory=asyncio.Event)
 
 
 class InOrder(BaseUpdateProcessor):
-    """One slow answer holds up nobody but the chat it is for."""
+    """One slow answer holds up nobody but the chat it is for; what floods in is dropped."""
 
-    def __init__(self, at_once: int = AT_ONCE) -> None:
+    def __init__(self, at_once: int = AT_ONCE, most_waiting: int = MOST_WAITING) -> None:
         super().__init__(at_once)
-        self._last: dict[int, asyncio.Event] = {}
+        self._most_waiting = most_waiting
+        self._lines: dict[int, _Line] = {}
 
     async def initialize(self) -> None:
         """Nothing is needed."""
@@ -29,16 +45,34 @@ class InOrder(BaseUpdateProcessor):
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
         """Wait for the chat's update before this one, then process it."""
         key = _key(update)
-        before, done = self._last.get(key), asyncio.Event()
-        self._last[key] = done
+        line = self._lines.setdefault(key, _Line())
+        if line.length >= self._most_waiting:
+            _drop(coroutine)
+            return
         try:
-            if before is not None:
-                await before.wait()
-            await coroutine
+            await _in_line(line, coroutine)
         finally:
-            done.set()
-            if self._last.get(key) is done:
-                del self._last[key]
+            if line.length == 0:
+                self._lines.pop(key, None)
+
+
+async def _in_line(line: _Line, coroutine: Awaitable[Any]) -> None:
+    before, end = line.end, asyncio.Event()
+    is_first = line.length == 0
+    line.length, line.end = line.length + 1, end
+    try:
+        if not is_first:
+            await before.wait()
+        await coroutine
+    finally:
+        line.length -= 1
+        end.set()
+
+
+def _drop(coroutine: Awaitable[Any]) -> None:
+    log.info("a chat sends more than can be answered: an update is dropped")
+    if isinstance(coroutine, Coroutine):
+        coroutine.close()
 
 
 def _key(update: object) -> int:

@@ -20,6 +20,7 @@ class Ask(StrEnum):
     APPLIES = "applies"
     SUBMITTED = "submitted"
     ZONE = "zone"
+    DELETE = "delete"
 
 
 class Place(StrEnum):

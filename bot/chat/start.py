@@ -72,10 +72,14 @@ class Start:
 
     async def done(self, visit: Visit) -> Answer:
         """The end of the onboarding."""
+        if _is_over(visit):
+            return Reply(await self._standing_screen(visit, "start-again"))
         return await self._finish(visit, _way(visit), NO_NOTE)
 
     async def next(self, visit: Visit, way: Way, answered: Ask | None, note: Markup) -> Reply:
         """What follows an answered step, or the present step again where none was answered."""
+        if _is_over(visit) and answered is Ask.APPLIES:
+            return Reply((await self._standing_screen(visit, "start-again")).under(note))
         if answered is Ask.SUBMITTED:
             return await self._finish(visit, way, note)
         step = _present(visit) if answered is None else _STEPS[_STEPS.index(answered) + 1]
@@ -92,10 +96,9 @@ class Start:
         return Reply(screen.under(visit.words.say("start-test-alert")), fresh=True)
 
     async def _step(self, visit: Visit, step: Ask) -> Reply:
-        """A step on or back; an old button shows somebody who has done them where they stand."""
-        way = _way(visit)
-        if visit.subscriber.onboarded and onboarding(visit).place is Place.NOWHERE:
+        if _is_over(visit):
             return Reply(await self._standing_screen(visit, "start-again"))
+        way = _way(visit)
         visit = await change(self._store, visit, partial(_at, step=step, way=way))
         return Reply(step_screen(visit, step, way))
 
@@ -196,6 +199,11 @@ def _calculator(words: Words) -> str:
 def _way(visit: Visit) -> Way:
     """The onboarding's way, with the draw that waits at its end."""
     return Way(Place.START, _standing(visit)[1])
+
+
+def _is_over(visit: Visit) -> bool:
+    """Whether all steps are done: then their old buttons only show where somebody stands."""
+    return visit.subscriber.onboarded and onboarding(visit).place is Place.NOWHERE
 
 
 def _standing(visit: Visit) -> tuple[Ask, str]:

@@ -12,7 +12,7 @@ from bot.chat.pending import Ask, Pending, Place, Way
 from bot.chat.screens import Button, Reply, Row, Screen, grid
 from bot.chat.services import Services
 from bot.chat.taps import tap_data
-from bot.chat.visits import NO_NOTE, Answer, Onward, Visit, ask, change, stale, way_of
+from bot.chat.visits import NO_NOTE, Answer, Onward, Visit, ask, change, stale, waits_for, way_of
 from bot.domain.profiles import Subscriber
 from bot.domain.typed_dates import DateFault, is_expired, submitted, year_before
 from bot.text.catalogue import Markup, lines
@@ -50,7 +50,7 @@ class Submitted:
     async def day(self, visit: Visit) -> Answer:
         """A chosen day."""
         way, day = way_of(visit), _day(visit, 1)
-        if way is None or day is None:
+        if way is None or day is None or not waits_for(visit, Ask.SUBMITTED, way):
             return stale(visit)
         return await self.typed(replace(visit, text=day.isoformat()), way)
 
@@ -66,7 +66,7 @@ class Submitted:
     async def forget(self, visit: Visit) -> Answer:
         """No date, as if it had never been said."""
         way = way_of(visit)
-        if way is None:
+        if way is None or not waits_for(visit, Ask.SUBMITTED, way):
             return stale(visit)
         await change(self._store, visit, partial(_with_date, when=None))
         return Onward(way, Ask.SUBMITTED)

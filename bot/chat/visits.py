@@ -93,6 +93,12 @@ def onboarding(visit: Visit) -> Way:
     return pending.way if pending is not None and pending.way.place is Place.START else NOWHERE
 
 
+def waits_for(visit: Visit, what: Ask, way: Way = NOWHERE) -> bool:
+    """Whether this is the question that waits: buttons under another one are out of date."""
+    pending = visit.pending
+    return pending is not None and (pending.ask, pending.way) == (what, way)
+
+
 def way_of(visit: Visit) -> Way | None:
     """The way to go on that a button carries first; None where it carries none."""
     return parse_way(visit.args[0]) if visit.args else None

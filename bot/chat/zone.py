@@ -12,7 +12,7 @@ from bot.chat.pending import Ask, Pending, Way
 from bot.chat.screens import Button, Reply, Screen, grid
 from bot.chat.services import Services
 from bot.chat.taps import tap_data
-from bot.chat.visits import NO_NOTE, Answer, Onward, Visit, ask, change, stale, way_of
+from bot.chat.visits import NO_NOTE, Answer, Onward, Visit, ask, change, stale, waits_for, way_of
 from bot.domain.profiles import Subscriber
 from bot.domain.typed_zones import time_zone
 from bot.text.catalogue import Markup
@@ -53,7 +53,9 @@ class Zones:
     async def pick(self, visit: Visit) -> Answer:
         """A zone of the short list."""
         way = way_of(visit)
-        if way is None or len(visit.args) != 2 or visit.args[1] not in SHORT_LIST:
+        if way is None or not waits_for(visit, Ask.ZONE, way):
+            return stale(visit)
+        if len(visit.args) != 2 or visit.args[1] not in SHORT_LIST:
             return stale(visit)
         return await self._keep(visit, way, visit.args[1])
 

@@ -96,3 +96,19 @@ async def test_blocking_pauses_and_unblocking_resumes(talk: Talk) -> None:
     talk.api.unblock(talk.me)
     await talk.settle()
     assert await talk.stored() == before
+
+
+async def test_an_old_question_about_erasing_erases_nothing(talk: Talk) -> None:
+    before = await talk.begin(530)
+    old = await talk.say("/delete")
+    await talk.say("/profile")
+    await talk.tap("Yes, erase it all", old["message_id"])
+    assert "out of date" in talk.popup()
+    assert await talk.stored() == before
+
+
+async def test_a_typed_yes_erases_nothing(talk: Talk) -> None:
+    before = await talk.begin(530)
+    await talk.say("/delete")
+    await talk.say("yes")
+    assert (await talk.stored()).profiles == before.profiles

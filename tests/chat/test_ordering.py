@@ -60,4 +60,21 @@ async def test_nothing_is_kept_of_chats_that_are_done_with() -> None:
     async with order:
         await asyncio.gather(*(order.process_update(update(n % 3), work()) for n in range(9)))
         await order.process_update(object(), work())
-    assert order._last == {}
+    assert order._lines == {}
+
+
+async def test_a_flood_of_one_chat_is_dropped_beyond_what_can_be_answered() -> None:
+    order, gate, done = InOrder(most_waiting=3), asyncio.Event(), []
+
+    async def work(number: int) -> None:
+        await gate.wait()
+        done.append(number)
+
+    tasks = [asyncio.create_task(order.process_update(update(1), work(n))) for n in range(5)]
+    other = asyncio.create_task(order.process_update(update(2), work(9)))
+    await asyncio.sleep(0)
+    gate.set()
+    await asyncio.gather(*tasks, other)
+    assert sorted(done) == [0, 1, 2, 9]
+    await order.process_update(update(1), work(5))
+    assert done[-1] == 5

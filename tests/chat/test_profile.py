@@ -247,3 +247,26 @@ async def test_the_list_says_what_each_line_asks_for(either: tuple[Talk, Words])
     assert words.say("criteria-military") in heard["html"]
     await talk.tap(words.label("back-button"))
     assert talk.newest()["html"] == listed["html"]
+
+
+async def test_an_old_that_is_all_changes_nothing_once_the_list_has_changed(talk: Talk) -> None:
+    await talk.begin(530)
+    await talk.say("/profile")
+    old = await talk.tap("1:applies:show:profile")
+    await talk.begin(530, programs={"fsw": True})
+    await talk.tap("That’s all: the rest is no", old["message_id"])
+    assert "out of date" in talk.popup()
+    assert (await talk.profile()).programs == {"fsw": True}
+    await talk.tap("That’s all: the rest is no", old["message_id"])
+    assert (await talk.profile()).programs == {"cec": False, "fsw": True, "fst": False}
+
+
+async def test_an_old_calendar_changes_nothing_once_the_date_was_typed(talk: Talk) -> None:
+    await talk.begin(530)
+    await talk.say("/profile")
+    await talk.tap("1:submitted:show:profile")
+    old = await talk.tap("Mar 2024")
+    await talk.say("2024-04-01")
+    await talk.tap("7", old["message_id"])
+    assert "out of date" in talk.popup()
+    assert (await talk.profile()).submitted == date(2024, 4, 1)

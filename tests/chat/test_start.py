@@ -205,10 +205,21 @@ async def test_without_a_score_the_year_says_what_is_missing(
     assert words.say("year-no-score", draws=0, mine=0).split(".")[-2] in heard["html"]
 
 
-async def test_an_old_button_of_the_onboarding_shows_where_one_stands(talk: Talk) -> None:
+@pytest.mark.parametrize("button", ["1:start:score", "1:start:applies", "1:start:done"])
+async def test_an_old_button_of_the_onboarding_shows_where_one_stands(
+    talk: Talk, button: str
+) -> None:
     before = await talk.begin(530)
     await talk.say("/profile")
-    await talk.tap_stale("1:start:applies")
+    await talk.tap_stale(button)
+    assert talk.newest()["text"].startswith("Where you stand")
+    assert await talk.stored() == before
+
+
+async def test_an_old_list_of_the_onboarding_leads_to_where_one_stands(talk: Talk) -> None:
+    before = await talk.begin(530)
+    await talk.say("/profile")
+    await talk.tap_stale("1:applies:unsure:start.297")
     assert talk.newest()["text"].startswith("Where you stand")
     assert await talk.stored() == before
 

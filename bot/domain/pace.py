@@ -29,7 +29,10 @@ from typing import Final
 CEILING: Final = 30
 """Starts a second over the whole bot: answers are never more, alerts only where they are paid."""
 
-SPARE: Final = 0.003
+WIRE: Final = 0.02
+"""Two messages may arrive so many seconds closer together than they were sent."""
+
+SPARE: Final = 0.001
 """The share of the rate left unused, so that lateness can be made up within any one second."""
 
 MADE_UP: Final = 0.1
@@ -84,16 +87,18 @@ def spacing(chat_id: int) -> Spacing:
 
 
 class Window:
-    """At most ``most`` starts in any one second."""
+    """At most ``most`` starts in any one stretch of ``seconds``."""
 
-    def __init__(self, most: int) -> None:
+    def __init__(self, most: int, seconds: float = 1.0) -> None:
         self._starts: deque[float] = deque(maxlen=most)
+        self._most = most
+        self._seconds = seconds
 
     def opening(self) -> float:
         """The earliest instant at which one more may start."""
-        if len(self._starts) < (self._starts.maxlen or 0):
+        if len(self._starts) < self._most:
             return -math.inf
-        return self._starts[0] + 1.0
+        return self._starts[0] + self._seconds
 
     def started(self, now: float) -> None:
         """Count a start; instants never go back."""
@@ -187,11 +192,12 @@ class Pace:
     """When each message may start; ``rate`` is alerts a second over the whole bot."""
 
     def __init__(self, rate: float) -> None:
-        self._rate = Rate(rate)
+        paid = rate > CEILING
+        self._rate = Rate(rate if paid else min(rate, CEILING / (1 + WIRE)))
         self._grid = Grid()
         self._alerts = Window(math.ceil(rate))
-        self._answers = Window(CEILING)
-        self._all = Window(max(CEILING, math.ceil(rate)))
+        self._answers = Window(CEILING, 1 + WIRE)
+        self._all = Window(math.ceil(rate)) if paid else Window(CEILING, 1 + WIRE)
         self._chats = Chats()
         self._stopped_until = -math.inf
 

@@ -66,22 +66,32 @@ def a_second(starts: Sequence[float]) -> float:
     return (len(starts) - 1) / (starts[-1] - starts[0])
 
 
-@pytest.mark.parametrize("rate", [1, 2.5, 25, 30, 1000])
+@pytest.mark.parametrize("rate", [1, 2.5, 25, 28, 1000])
 def test_alerts_are_evenly_spaced_from_the_first_on(rate: float) -> None:
     starts = alerts(Pace(rate), 100)
 
     assert starts[0] == 0.0
     assert all(
-        later - earlier == pytest.approx(1.003 / rate) for earlier, later in pairwise(starts)
+        later - earlier == pytest.approx(1.001 / rate) for earlier, later in pairwise(starts)
     )
 
 
-@pytest.mark.parametrize("rate", [1, 25, 30, 1000])
-def test_the_rate_is_reached_but_never_exceeded_in_any_second(rate: int) -> None:
+@pytest.mark.parametrize(
+    ("rate", "reached"),
+    [
+        (1, 0.999),
+        (25, 24.97),
+        (30, 29.4),  # the ceiling itself: a little is left for the wire
+        (1000, 998.9),
+    ],
+)
+def test_the_rate_is_reached_but_never_exceeded_in_any_second(rate: int, reached: float) -> None:
     starts = alerts(Pace(rate), 3 * rate + 1)
 
+    gaps = [later - earlier for earlier, later in pairwise(starts)]
+    assert max(gaps) == pytest.approx(min(gaps), rel=0.001)
     assert most_in_any_second(starts) <= rate
-    assert a_second(starts) >= 0.996 * rate
+    assert a_second(starts) == pytest.approx(reached, rel=0.002)
 
 
 @pytest.mark.parametrize("idle", [0.5, 1.0, 3600.0])
@@ -91,7 +101,7 @@ def test_nothing_builds_up_while_nothing_is_sent(idle: float) -> None:
 
     after = alerts(pace, 50, begin=before[-1] + idle)
 
-    assert after[1] - after[0] == pytest.approx(1.003 / 25)
+    assert after[1] - after[0] == pytest.approx(1.001 / 25)
     assert most_in_any_second([*before, *after]) <= 25
 
 
@@ -131,10 +141,11 @@ def test_a_reply_starts_at_once_in_the_middle_of_a_broadcast() -> None:
 
 
 def test_a_few_replies_a_second_cost_the_alerts_nothing() -> None:
-    told, answered = serve(Pace(25), [place / 4 for place in range(120)], until=30.0)
+    asked = [0.1 + place * 0.3 for place in range(100)]
+    told, answered = serve(Pace(25), asked, until=30.0)
 
-    assert len(answered) == 120
-    assert 24.7 <= a_second(told) <= 25.0
+    assert answered == asked
+    assert 24.9 <= a_second(told) <= 25.0
 
 
 def test_many_replies_take_the_places_of_alerts() -> None:
@@ -176,7 +187,7 @@ def test_after_a_429_alerts_begin_again_without_a_burst() -> None:
     starts = alerts(pace, 25, begin=0.5)
 
     assert starts[0] == 5.5
-    assert starts[1] - starts[0] == pytest.approx(1.003 / 22.5, rel=0.02)
+    assert starts[1] - starts[0] == pytest.approx(1.001 / 22.5, rel=0.02)
 
 
 def test_the_429s_of_one_moment_lower_the_rate_once_and_the_longest_wait_holds() -> None:

@@ -17,7 +17,7 @@ CHANNEL = -100500
         ("hello", "fallback-text"),
         ("?", "fallback-text"),
         ("<b>522", "fallback-text"),
-        ("x" * 4096, "fallback-text"),
+        ("x" * 10_000, "fallback-text"),
         ("٪" * 100, "fallback-text"),
         ("/nonsense", "fallback-command"),
         ("/whatever 5", "fallback-command"),

@@ -35,7 +35,6 @@ from telegram.error import (
     TimedOut,
 )
 from telegram.request import BaseRequest, RequestData
-from yarl import URL
 
 _JSON_HEADERS: Final = {"Content-Type": "application/json"}
 _UNSAID_WAIT: Final = 5
@@ -160,7 +159,7 @@ class Transport(BaseRequest):
             return NotDelivered("the transport is closed")
         try:
             response = await self._session.request(
-                method, URL(url, encoded=True), timeout=limits, allow_redirects=False, **body
+                method, url, timeout=limits, allow_redirects=False, **body
             )
             content = await response.read()
         except (aiohttp.ClientError, OSError) as error:

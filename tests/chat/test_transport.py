@@ -176,6 +176,17 @@ async def test_a_request_that_reached_nobody_was_not_delivered(transport: Transp
         await bot.send_message(1001, "hi")
 
 
+async def test_a_server_that_does_not_speak_tls_gets_nothing(
+    server: Wire, transport: Transport
+) -> None:
+    bot = bot_at(server.url.replace("http://", "https://"), transport)
+
+    with pytest.raises(NotDelivered) as caught:
+        await bot.send_message(1001, "hi")
+    assert not any(TOKEN in text for text in texts(caught.value))
+    assert not server.requests
+
+
 async def test_a_connection_closed_while_idle_is_replaced(server: Wire, bot: Bot) -> None:
     await bot.send_message(1001, "hi")
     server.hang_up()

@@ -33,7 +33,7 @@ class JournaledStorage(PackedStorage):
         self._longest = compact_at
         self._sync = GroupSync(lambda: self._journal.sync())
         self._compacting: asyncio.Task[None] | None = None
-        self._forgetting = False
+        self._forgetting = True
         self._shut = False
 
     async def durable(self) -> None:
@@ -41,7 +41,10 @@ class JournaledStorage(PackedStorage):
         await self._sync.done()
 
     async def forget(self) -> None:
-        """Rid the files of what was removed: two snapshots, so that no copy holds it."""
+        """Rid the files of what was removed, in this run or an earlier one.
+
+        Two snapshots, so that no copy holds it.
+        """
         if self._forgetting:
             self._forgetting = False
             await self._compact_now()

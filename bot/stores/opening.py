@@ -41,7 +41,7 @@ def open_folder(path: Path) -> Opened:
     except BaseException:
         lock.release()
         raise
-    state.outbox.line_up()
+    state.begin_run()
     return Opened(folder, lock, state, journal, (newest or 0) + max(len(readers) - 1, 0))
 
 
@@ -49,13 +49,17 @@ def _from_snapshot(folder: Folder, newest: int) -> State:
     try:
         return read_snapshot(folder.snapshot(newest))
     except StoreDamaged as fault:
-        copies = [generation for generation in folder.snapshots() if generation < newest]
-        if not copies:
-            raise
-        raise StoreDamaged(
-            f"{fault}; the last good copy is {folder.snapshot(copies[-1])}, "
-            "and with the damaged file moved away the bot goes on from it"
-        ) from fault
+        raise _advised(fault, folder, newest) from fault
+
+
+def _advised(fault: StoreDamaged, folder: Folder, damaged: int) -> StoreDamaged:
+    copies = [generation for generation in folder.snapshots() if generation < damaged]
+    if not copies:
+        return fault
+    return StoreDamaged(
+        f"{fault}; the last good copy is {folder.snapshot(copies[-1])}, "
+        "and with the damaged file moved away the bot goes on from it"
+    )
 
 
 def _replayed(folder: Folder, first: int, state: State) -> list[JournalReader]:
@@ -64,11 +68,14 @@ def _replayed(folder: Folder, first: int, state: State) -> list[JournalReader]:
         if generation != wanted:
             raise StoreDamaged(f"{folder.journal(wanted)} is missing; nothing was changed")
     readers = [JournalReader(folder.journal(generation)) for generation in since]
-    for reader in readers:
-        _replay(reader, state)
-    for before, after in pairwise(readers):
-        if before.torn and after.transactions:
-            raise before.damage("cannot be read")
+    try:
+        for reader in readers:
+            _replay(reader, state)
+        for before, after in pairwise(readers):
+            if before.torn and after.transactions:
+                raise before.damage("cannot be read")
+    except StoreDamaged as fault:
+        raise _advised(fault, folder, first + 1) from fault
     return readers
 
 

@@ -29,7 +29,7 @@ class Roll:
         return len(self._seat_of)
 
     def seat(self, chat_id: int) -> int | None:
-        """The chat's seat, also by the id that it had before it moved."""
+        """The chat's seat; also by the id that it had before it moved in this run of the bot."""
         seat = self._seat_of.get(chat_id)
         if seat is None and chat_id in self._moved:
             return self._seat_of.get(self._moved[chat_id])
@@ -53,13 +53,19 @@ class Roll:
         """Free the chat's seat for good."""
         seat = self._seat_of.pop(chat_id)
         self._chats[bisect_left(self._seats, seat)] = _NOBODY
+        self._moved = {old: new for old, new in self._moved.items() if new != chat_id}
 
     def rename(self, old: int, new: int) -> None:
         """Let ``new``, which has no seat, have the seat of ``old``."""
         seat = self._seat_of.pop(old)
         self._chats[bisect_left(self._seats, seat)] = new
         self._seat_of[new] = seat
+        self._moved.pop(new, None)
         self._moved[old] = new
+
+    def forget_moves(self) -> None:
+        """Know chats by their present ids only."""
+        self._moved.clear()
 
     def after(self, cursor: int, limit: int) -> tuple[list[int], int | None]:
         """Up to ``limit`` chats behind a seat, and the seat to go on from, if any is left."""

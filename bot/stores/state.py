@@ -47,6 +47,11 @@ class State:
         kind, *details = change
         self._appliers[kind](*details)
 
+    def begin_run(self) -> None:
+        """Whoever held claims, or knew chats by earlier ids, is no more."""
+        self.roll.forget_moves()
+        self.outbox.line_up()
+
     def _put(self, table: str, key: Key, row: orjson.Fragment | dict[str, Any]) -> None:
         self.tables[table][key] = _packed(row)
         if table == SUBSCRIBERS and isinstance(key, int):

@@ -22,7 +22,7 @@ Promises = dict[str, set[int]]
 
 
 @pytest.mark.parametrize(
-    ("compact_at", "kills"), [(10**9, 10), (20_000, 15)], ids=["journal", "compacting"]
+    ("compact_at", "kills"), [(10**9, 6), (20_000, 10)], ids=["journal", "compacting"]
 )
 async def test_what_was_promised_before_a_kill_is_there_after_it(
     tmp_path: Path, compact_at: int, kills: int

@@ -193,6 +193,20 @@ async def test_a_line_spoilt_in_the_middle_is_damage_and_nothing_is_touched(
     assert contents(copy) == before
 
 
+async def test_a_damaged_journal_is_said_beside_the_last_good_copy(folder: Path) -> None:
+    await closed_with(folder, 1, 2)
+    store = await TinyStore.open(folder)
+    await joined(store, 3, 4)
+    spoilt = copied(folder)
+    await store.close()
+    journal = spoilt / "journal.1.jsonl"
+    journal.write_bytes(journal.read_bytes().replace(b'"chat_id":3', b'"chat_id":5'))
+    with pytest.raises(StoreDamaged, match=r"line 2 .* last good copy is .*snapshot\.1\.jsonl"):
+        await TinyStore.open(spoilt)
+    journal.unlink()
+    assert await chat_ids(spoilt) == [1, 2]
+
+
 @pytest.mark.parametrize("place", [0, 3, 40, 0.5, -30, -3])
 async def test_a_damaged_snapshot_is_not_touched_and_the_one_before_it_is_as_good(
     folder: Path, place: float

@@ -1,0 +1,247 @@
+"""The store beside a plain model of it, through anything that may happen in any order."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from bot.domain.delivery import Decision, Done, GiveUp, Retry
+from bot.domain.notices import Notice
+from bot.domain.verdicts import Outcome
+from bot.ports import Settlement
+from bot.stores.tiny import TinyStore
+from tests.factories import NOON, broadcast, notice, subscriber
+from tests.stores.folders import copied
+
+LEASE = timedelta(seconds=60)
+CHATS = st.integers(1, 6)
+BROADCASTS = st.sampled_from(["1", "2", "3"])
+
+
+@dataclass
+class Entry:
+    """A notice as the model has it."""
+
+    notice: Notice
+    due: datetime = NOON
+    claimed: bool = False
+    ended: str = ""
+    message: int = 0
+
+
+@dataclass
+class Model:
+    """People in the order of joining; per broadcast its entries and whether it is fanned out."""
+
+    people: dict[int, int] = field(default_factory=dict)
+    joined: int = 0
+    broadcasts: dict[str, dict[int, Entry]] = field(default_factory=dict)
+    fanned_out: set[str] = field(default_factory=set)
+    moved: dict[int, int] = field(default_factory=dict)
+
+    def now_called(self, chat_id: int) -> int:
+        """The chat's id, by this one or by the one that it had before it moved."""
+        return chat_id if chat_id in self.people else self.moved.get(chat_id, chat_id)
+
+    def join(self, chat_id: int) -> None:
+        if chat_id not in self.people:
+            self.moved.pop(chat_id, None)
+            self.joined += 1
+            self.people[chat_id] = self.joined
+
+    def erase(self, chat_id: int) -> None:
+        if self.people.pop(chat_id, None) is None:
+            return
+        self.moved = {old: new for old, new in self.moved.items() if new != chat_id}
+        for entries in self.broadcasts.values():
+            entries.pop(chat_id, None)
+
+    def move(self, old: int, new: int) -> None:
+        if old not in self.people or old == new:
+            return
+        told = {
+            name: entries[new]
+            for name, entries in self.broadcasts.items()
+            if new in entries and entries[new].ended == "sent"
+        }
+        self.erase(new)
+        self.people[new] = self.people.pop(old)
+        self.moved.pop(new, None)
+        self.moved[old] = new
+        for name, entries in self.broadcasts.items():
+            if old in entries:
+                entry = entries.pop(old)
+                entry = told[name] if name in told and not entry.ended else entry
+                entry.notice = replace(entry.notice, chat_id=new)
+                entries[new] = entry
+
+    def claim(self, limit: int, now: datetime) -> list[Notice]:
+        due = [
+            entry
+            for name, entries in self.broadcasts.items()
+            if name in self.fanned_out
+            for entry in sorted(entries.values(), key=self._rank)
+            if not entry.ended and entry.due <= now
+        ]
+        for entry in due[:limit]:
+            if entry.claimed:
+                entry.notice = replace(entry.notice, in_doubt=True)
+            entry.claimed, entry.due = True, now + LEASE
+        return [entry.notice for entry in due[:limit]]
+
+    def _rank(self, entry: Entry) -> tuple[int, int]:
+        return entry.notice.priority, self.people[entry.notice.chat_id]
+
+    def settle(self, one: Notice, decision: Decision) -> None:
+        entry = self.broadcasts[one.broadcast].get(self.now_called(one.chat_id))
+        if entry is None or entry.ended:
+            return
+        entry.claimed = False
+        match decision:
+            case Done(message_id):
+                entry.ended, entry.message = "sent", message_id
+            case GiveUp(kind):
+                entry.ended = kind
+            case Retry(at, attempts, in_doubt):
+                doubt = in_doubt or entry.notice.in_doubt
+                entry.notice = replace(entry.notice, attempts=attempts, in_doubt=doubt)
+                entry.due = at
+
+    def open_again(self, now: datetime) -> None:
+        self.moved = {}
+        for entries in self.broadcasts.values():
+            for entry in entries.values():
+                entry.due = now if entry.claimed else entry.due
+
+
+class StoreBesideModel(RuleBasedStateMachine):
+    @initialize()
+    def open(self) -> None:
+        self.temporary = tempfile.TemporaryDirectory()
+        self.folder = Path(self.temporary.name) / "data"
+        self.runner = asyncio.Runner()
+        self.store = self.run(TinyStore.open(self.folder, compact_at=3_000))
+        self.model = Model()
+        self.now = NOON
+        self.claimed: list[Notice] = []
+
+    def teardown(self) -> None:
+        self.run(self.store.close())
+        self.runner.close()
+        self.temporary.cleanup()
+
+    def run(self, work: Any) -> Any:
+        return self.runner.run(work)
+
+    @rule(chat_id=CHATS)
+    def join(self, chat_id: int) -> None:
+        self.run(self.store.put_subscriber(subscriber(chat_id)))
+        self.model.join(chat_id)
+
+    @rule(chat_id=CHATS)
+    def erase(self, chat_id: int) -> None:
+        self.run(self.store.erase_subscriber(chat_id))
+        self.model.erase(chat_id)
+
+    @rule(old=CHATS, new=CHATS)
+    def move(self, old: int, new: int) -> None:
+        self.run(self.store.move_subscriber(old, new))
+        self.model.move(old, new)
+
+    @rule(
+        number=BROADCASTS,
+        chats=st.lists(st.tuples(CHATS, st.integers(0, 5)), max_size=6),
+        last=st.booleans(),
+    )
+    def enqueue(self, number: str, chats: list[tuple[int, int]], last: bool) -> None:
+        opened = broadcast(number)
+        notices = [notice(chat, at, of=opened.id) for chat, at in chats]
+        self.run(self.store.record([], [opened]))
+        self.run(self.store.enqueue(opened.id, notices, None if last else 1, self.now))
+        entries = self.model.broadcasts.setdefault(opened.id, {})
+        for each in notices:
+            chat_id = self.model.now_called(each.chat_id)
+            if chat_id in self.model.people:
+                entries.setdefault(chat_id, Entry(replace(each, chat_id=chat_id)))
+        if last:
+            self.model.fanned_out.add(opened.id)
+
+    @rule(limit=st.integers(0, 4))
+    def claim(self, limit: int) -> None:
+        claimed = self.run(self.store.claim(limit, self.now, LEASE))
+        assert claimed == self.model.claim(limit, self.now)
+        self.claimed += claimed
+
+    @rule(
+        place=st.integers(0, 20),
+        decision=st.one_of(
+            st.builds(Done, st.integers(1, 10**12)),
+            st.builds(GiveUp, st.sampled_from(["gone", "refused", "expired", "dropped"])),
+            st.builds(
+                Retry,
+                st.integers(-5, 90).map(lambda seconds: NOON + timedelta(seconds=seconds)),
+                st.integers(0, 255),
+                st.booleans(),
+            ),
+        ),
+    )
+    def settle(self, place: int, decision: Decision) -> None:
+        if place < len(self.claimed):
+            one = self.claimed.pop(place)
+            self.run(self.store.settle([Settlement(one, decision)], self.now))
+            self.model.settle(one, decision)
+
+    @rule(seconds=st.integers(1, 61))
+    def time_goes_on(self, seconds: int) -> None:
+        self.now += timedelta(seconds=seconds)
+
+    @rule(clean=st.booleans())
+    def open_again(self, clean: bool) -> None:
+        left = None if clean else copied(self.folder, "left")
+        self.run(self.store.close())
+        if left is not None:
+            for path in self.folder.iterdir():
+                path.unlink()
+            self.folder.rmdir()
+            left.rename(self.folder)
+        self.store = self.run(TinyStore.open(self.folder, compact_at=3_000))
+        self.model.open_again(self.now)
+        self.claimed = []
+
+    @invariant()
+    def the_same_people_in_the_same_order(self) -> None:
+        page, _ = self.run(self.store.subscribers_after(0, 100))
+        order = sorted(self.model.people, key=self.model.people.__getitem__)
+        assert [each.chat_id for each in page] == order
+
+    @invariant()
+    def the_same_records(self) -> None:
+        for name, entries in self.model.broadcasts.items():
+            tally = self.run(self.store.tally(name))
+            ended = [entry.ended for entry in entries.values()]
+            assert (tally.waiting, tally.sent) == (ended.count(""), ended.count("sent"))
+            for chat_id in range(1, 7):
+                told = self.run(self.store.told(name, chat_id))
+                entry = entries.get(self.model.now_called(chat_id))
+                sent = entry is not None and entry.ended == "sent"
+                assert (told is not None) == sent
+                if sent:
+                    assert (told.message_id, told.outcome) == (entry.message, Outcome.MET)
+
+
+StoreBesideModel.TestCase.settings = settings(
+    max_examples=50,
+    stateful_step_count=40,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=list(HealthCheck),
+)
+TestStoreBesideModel = StoreBesideModel.TestCase

@@ -10,8 +10,9 @@ from typing import Any, Protocol
 from bot.domain.delivery import Decision, SendResult
 from bot.domain.draws import Draw
 from bot.domain.incidents import Incident
+from bot.domain.messages import Message
 from bot.domain.news import Known
-from bot.domain.notices import Alert, Broadcast, Notice
+from bot.domain.notices import Broadcast, Notice
 from bot.domain.profiles import Subscriber
 
 
@@ -188,7 +189,7 @@ class Store(Protocol):
 class Messenger(Protocol):
     """Telegram, as far as alerts go."""
 
-    async def send_alert(self, alert: Alert) -> SendResult:
+    async def send_alert(self, alert: Message) -> SendResult:
         """Wait for a slot, then send; every failure is a value, none is raised."""
         ...
 

@@ -9,7 +9,7 @@ from typing import Final
 from telegram.ext import ApplicationBuilder
 
 from bot.chat import register
-from bot.chat.alerts_out import render_alert
+from bot.chat.alerts_out import render_message
 from bot.chat.messenger import TelegramMessenger
 from bot.chat.operator import TelegramOperator
 from bot.chat.ordering import InOrder
@@ -62,7 +62,7 @@ def build_telegram(
         .build()
     )
     messenger = TelegramMessenger(
-        transport, application.bot.base_url, pacer, render_alert, paid=paid
+        transport, application.bot.base_url, pacer, render_message, paid=paid
     )
     operator = TelegramOperator(application.bot, admin_chat_ids)
     return Telegram(application, polls, messenger, operator, in_flight)

@@ -12,6 +12,7 @@ from bot.chat.taps import tap_data
 from bot.domain.categories import PROGRAMS, Kind
 from bot.domain.eligibility import Question, Topic
 from bot.domain.notices import Alert
+from bot.domain.reminding import Reminding
 from bot.text.alerts import asked
 from bot.text.catalogue import Words
 from bot.text.names import type_name, type_short
@@ -81,6 +82,21 @@ def question_rows(alert: Alert, words: Words) -> tuple[Row, ...]:
         return ()
     place, question = found
     return _answers(question, words, alert.draw.number, str(place))
+
+
+def reminding_rows(told: Reminding, words: Words) -> tuple[Row, ...]:
+    """The buttons under a reminder: where each thing that it tells of is dealt with."""
+    rows: list[Row] = []
+    for due in told.due:
+        place = str(due.place)
+        if due.countdown is not None:
+            label = words.label("reminder-invitation-button")
+            rows.append((Button(label, tap_data("ita", "show", place)),))
+        if due.reminders:
+            label = words.label("reminder-calculator-button")
+            rows.append((Button(label, tap_data("crs", "open", place)),))
+    settings = Button(words.label("reminder-settings-button"), tap_data("alerts", "reminders"))
+    return (*rows, (settings,))
 
 
 def _answers(question: Question, words: Words, draw: str, profile: str) -> tuple[Row, ...]:

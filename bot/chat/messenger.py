@@ -15,7 +15,7 @@ from bot.chat.results import result_of
 from bot.chat.screens import Button, Row, Screen
 from bot.chat.transport import Transport
 from bot.domain.delivery import Limited, Refused, SendResult, Sent
-from bot.domain.notices import Alert
+from bot.domain.messages import Message
 from bot.domain.pace import Lane
 
 log = logging.getLogger(__name__)
@@ -38,7 +38,7 @@ class TelegramMessenger:
         transport: Transport,
         bot_url: str,
         pacer: Pacer,
-        render: Callable[[Alert], Screen],
+        render: Callable[[Message], Screen],
         *,
         paid: bool = False,
     ) -> None:
@@ -48,12 +48,12 @@ class TelegramMessenger:
         self._render = render
         self._paid = paid
 
-    async def send_alert(self, alert: Alert) -> SendResult:
+    async def send_alert(self, alert: Message) -> SendResult:
         """Wait for a start, then send; every failure is a value, none is raised."""
         try:
             screen = self._render(alert)
         except Exception as error:
-            log.exception("an alert about #%s cannot be put into words", alert.draw.number)
+            log.exception("a message on %s cannot be put into words", alert.about)
             return Refused(f"{type(error).__name__}: {error}")
         chat_id = alert.subscriber.chat_id
         if not await self._has_start(chat_id):
@@ -79,7 +79,7 @@ class TelegramMessenger:
         return Sent(message["message_id"])
 
 
-def _fields(alert: Alert, screen: Screen, paid: bool) -> dict[str, Any]:
+def _fields(alert: Message, screen: Screen, paid: bool) -> dict[str, Any]:
     """The parameters of sendMessage (core.telegram.org/bots/api#sendmessage, Bot API 10.1)."""
     fields: dict[str, Any] = {
         "chat_id": alert.subscriber.chat_id,

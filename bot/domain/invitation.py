@@ -35,6 +35,9 @@ CHECKLIST: Final = (
 
 _FUNDS: Final = "proof_of_funds"
 
+_OVER: Final = -1
+_OLD_NEWS_DAYS: Final = 30
+
 
 class Stage(StrEnum):
     """Where an invitation stands."""
@@ -82,7 +85,10 @@ class Invitation:
 
 @dataclass(frozen=True, slots=True)
 class Countdown:
-    """A reminder that is due, and the key that a sent one is remembered by."""
+    """A reminder that is due, and the key that a sent one is remembered by.
+
+    ``days_left`` is negative once the invitation is over.
+    """
 
     days_left: int
     lead: int
@@ -130,6 +136,15 @@ def due(invitation: Invitation, today: date, sent: Collection[str]) -> Countdown
     if any(_key(invitation, closer) in sent for closer in LEADS if closer <= lead):
         return None
     return Countdown(left, lead, _key(invitation, lead))
+
+
+def over(invitation: Invitation, today: date, sent: Collection[str]) -> Countdown | None:
+    """The one word that the sixty days are over, unless it was said; long after, it is not."""
+    left = days_left(invitation, today)
+    key = _key(invitation, _OVER)
+    if stage(invitation, today) is not Stage.EXPIRED or key in sent or -left > _OLD_NEWS_DAYS:
+        return None
+    return Countdown(left, _OVER, key)
 
 
 def marked_days(invitation: Invitation) -> tuple[tuple[int, date], ...]:

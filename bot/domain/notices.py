@@ -16,6 +16,7 @@ from typing import Final
 from bot.domain.categories import DrawType
 from bot.domain.draws import Draw
 from bot.domain.history import Context
+from bot.domain.invitation import keeps_alerts_quiet
 from bot.domain.profiles import Subscriber, Which
 from bot.domain.verdicts import Outcome, Verdict, verdict
 
@@ -28,11 +29,15 @@ class Topic(StrEnum):
 
     DRAW = "draw"
     CORRECTION = "correction"
+    REMINDER = "reminder"
 
 
 @dataclass(frozen=True, slots=True)
 class Broadcast:
-    """One thing to be told to many; ``subject`` is the draw's number; times are UTC."""
+    """One thing to be told to many; times are UTC.
+
+    ``subject`` is the draw's number, or the hour for which people are reminded.
+    """
 
     id: str
     topic: Topic
@@ -47,13 +52,13 @@ class Notice:
 
     ``priority`` is served lowest first. ``attempts`` counts earlier sends that failed;
     ``in_doubt`` says that an earlier send may have arrived (a crash between sending and
-    settling). ``outcome`` is what the person was, or is to be, told.
+    settling). ``outcome`` is what the person was, or is to be, told of a draw.
     """
 
     broadcast: str
     chat_id: int
     priority: int
-    outcome: Outcome
+    outcome: Outcome | None
     attempts: int = 0
     in_doubt: bool = False
 
@@ -77,6 +82,11 @@ class Alert:
     reply_to: int | None = None
     before: Draw | None = None
 
+    @property
+    def about(self) -> str:
+        """What it tells of, for logs."""
+        return f"draw #{self.draw.number}"
+
 
 def draw_broadcast(draw: Draw, revision: int, now: datetime) -> Broadcast:
     """The broadcast that announces a draw, or (from revision 2 on) its correction."""
@@ -92,13 +102,33 @@ def verdicts(subscriber: Subscriber, draw: Draw, draw_type: DrawType) -> tuple[V
 def match(
     broadcast: Broadcast, draw: Draw, draw_type: DrawType, subscriber: Subscriber
 ) -> Notice | None:
-    """The notice for this subscriber, or None where they do not want to hear of this draw."""
+    """The notice for this subscriber, or None where they do not want to hear of this draw.
+
+    A profile with an open invitation is locked, so its verdict gives no reason to write.
+    """
     if not subscriber.active or draw_type.key in subscriber.alerts.muted:
         return None
-    best = min(verdicts(subscriber, draw, draw_type), key=priority)
+    judged = _unlocked(subscriber, verdicts(subscriber, draw, draw_type), broadcast.opened)
+    if not judged:
+        return None
+    best = min(judged, key=priority)
     if not _wanted(subscriber.alerts.which, best.outcome):
         return None
     return Notice(broadcast.id, subscriber.chat_id, priority(best), best.outcome)
+
+
+def _unlocked(
+    subscriber: Subscriber, judged: Sequence[Verdict], now: datetime
+) -> tuple[Verdict, ...]:
+    if all(profile.invitation is None for profile in subscriber.profiles):
+        return tuple(judged)
+    today = subscriber.today(now)
+    beside = zip(subscriber.profiles, judged, strict=True)
+    return tuple(
+        one
+        for profile, one in beside
+        if profile.invitation is None or not keeps_alerts_quiet(profile.invitation, today)
+    )
 
 
 def priority(of: Verdict) -> int:

@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
+
+from bot.domain.invitation import Invitation
+from bot.domain.zones import zone
 
 Answer = bool | None
 """Yes, no, or (None) not said."""
@@ -17,6 +20,9 @@ MAX_SCORE_WITHOUT_NOMINATION: Final = 695
 score must include a nomination's 600 (CRS grid in force since 2025-03-25)."""
 NOMINATION_POINTS: Final = 600
 
+REMINDER_LEADS: Final = (60, 30, 7)
+"""How many days before something lowers a score a reminder may be sent."""
+
 
 @dataclass(frozen=True, slots=True)
 class Profile:
@@ -25,6 +31,10 @@ class Profile:
     ``score`` is the CRS score *without* a nomination's 600 points. ``submitted`` is when this
     profile was first submitted: an instant in UTC, or a day where the time is not known.
     A programme or category that is missing from its mapping has not been answered.
+
+    ``scored`` is the person's own day on which the score was put down. ``answers`` are the
+    calculator's, where the person wants them kept, and ``interview`` those of one that goes on.
+    ``reminded`` holds the keys of the reminders that were sent.
     """
 
     name: str = "me"
@@ -33,6 +43,11 @@ class Profile:
     programs: Mapping[str, bool] = field(default_factory=dict)
     categories: Mapping[str, bool] = field(default_factory=dict)
     submitted: datetime | date | None = None
+    scored: date | None = None
+    answers: Mapping[str, Any] | None = None
+    interview: Mapping[str, Any] | None = None
+    invitation: Invitation | None = None
+    reminded: frozenset[str] = frozenset()
 
     @property
     def full_score(self) -> int | None:
@@ -52,12 +67,17 @@ class Which(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Alerts:
-    """How a person wants to be told. ``quiet`` is from-to in the person's own time zone."""
+    """How a person wants to be told.
+
+    ``quiet`` is from-to in the person's own time zone; ``reminders`` are those of
+    ``REMINDER_LEADS`` that are wanted.
+    """
 
     which: Which = Which.MINE
     quiet: tuple[time, time] | None = None
     muted: frozenset[str] = frozenset()
     news: bool = False
+    reminders: frozenset[int] = frozenset(REMINDER_LEADS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,3 +109,7 @@ class Subscriber:
         profiles = list(self.profiles)
         profiles[self.current] = profile
         return replace(self, profiles=tuple(profiles))
+
+    def today(self, now: datetime) -> date:
+        """The person's own day at this instant."""
+        return now.astimezone(zone(self.time_zone)).date()

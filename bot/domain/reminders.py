@@ -24,8 +24,9 @@ from bot.domain.crs import score
 from bot.domain.crs_grid import grid_for
 from bot.domain.dates import years_after
 from bot.domain.language_tests import expires
+from bot.domain.profiles import REMINDER_LEADS
 
-LEADS: Final = (60, 30, 7)
+LEADS: Final = REMINDER_LEADS
 """How many days before the day a reminder is sent."""
 
 PROFILE_YEARS: Final = 1

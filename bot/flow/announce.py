@@ -5,8 +5,8 @@ from __future__ import annotations
 import logging
 from typing import Final
 
-from bot.domain.categories import classify
-from bot.domain.notices import Broadcast, match
+from bot.domain.notices import Broadcast
+from bot.flow.subjects import subject_of
 from bot.ports import Clock, Store
 
 log = logging.getLogger(__name__)
@@ -24,14 +24,14 @@ async def announce(store: Store, clock: Clock) -> int:
 
 
 async def _fan_out(store: Store, broadcast: Broadcast, cursor: int, clock: Clock) -> int:
-    draw = (await store.draws())[broadcast.subject].draw
-    draw_type = classify(draw.name)
+    subject = subject_of(broadcast, await store.draws())
     added = 0
     after: int | None = cursor
     while after is not None:
         page, after = await store.subscribers_after(after, PAGE)
-        matches = (match(broadcast, draw, draw_type, subscriber) for subscriber in page)
+        now = clock.now()
+        matches = (subject.notice(subscriber, now) for subscriber in page)
         notices = [notice for notice in matches if notice is not None]
-        await store.enqueue(broadcast.id, notices, after, clock.now())
+        await store.enqueue(broadcast.id, notices, after, now)
         added += len(notices)
     return added

@@ -9,12 +9,11 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.domain.categories import DrawType, classify
 from bot.domain.delivery import (
     GiveUp,
     Gone,
@@ -25,31 +24,21 @@ from bot.domain.delivery import (
     decide,
     is_mass_failure,
 )
-from bot.domain.draws import Draw, number_key
-from bot.domain.history import Context, context
 from bot.domain.incidents import Incident, IncidentKind
-from bot.domain.news import Known
-from bot.domain.notices import Alert, Broadcast, Notice, best_outcome, verdicts
+from bot.domain.messages import Message
+from bot.domain.notices import Notice
 from bot.domain.profiles import Subscriber
-from bot.domain.quiet import is_silent
+from bot.domain.pulse import Pulse
+from bot.domain.reminding import Reminding
 from bot.errors import StoreError
 from bot.flow.loop import wait
+from bot.flow.subjects import Subject, subject_of
 from bot.ports import Clock, Messenger, Operator, Settlement, Store, Tally
 
 log = logging.getLogger(__name__)
 
 LEASE: Final = timedelta(minutes=10)
 IDLE_SECONDS: Final = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class _Subject:
-    """What every alert of one broadcast has in common."""
-
-    broadcast: Broadcast
-    draw: Draw
-    draw_type: DrawType
-    context: Context | None
 
 
 class Delivery:
@@ -66,6 +55,7 @@ class Delivery:
         chance: Callable[[], float],
     ) -> None:
         self.wake = asyncio.Event()
+        self.pulse = Pulse()
         self._store = store
         self._messenger = messenger
         self._operator = operator
@@ -74,7 +64,7 @@ class Delivery:
         self._chance = chance
         self._busy = 0
         self._room = asyncio.Event()
-        self._subjects: dict[str, _Subject] = {}
+        self._subjects: dict[str, Subject] = {}
         self._settled: Counter[str] = Counter()
         self._gone: Counter[str] = Counter()
         self._halted = False
@@ -135,11 +125,11 @@ class Delivery:
     async def _deliver(self, notice: Notice) -> None:
         subject = await self._subject(notice.broadcast)
         subscriber = await self._store.subscriber(notice.chat_id)
-        if subject is None or subscriber is None or not subscriber.active:
+        message = _message(subject, subscriber, self._clock.now())
+        if subject is None or message is None:
             await self._settle(Settlement(notice, GiveUp("dropped")))
             return
-        alert = _alert(notice, subject, subscriber, self._clock)
-        result = await self._send(alert)
+        result = await self._send(message)
         decision = decide(
             result,
             attempts=notice.attempts,
@@ -147,30 +137,31 @@ class Delivery:
             now=self._clock.now(),
             jitter=self._chance(),
         )
+        if isinstance(result, Sent) and isinstance(message, Reminding):
+            await self._note(notice.chat_id, message)
         await self._settle(Settlement(notice, decision))
         try:
             await self._follow(notice, result)
         except StoreError as error:
             log.warning("what follows from a send is not recorded: %s", error)
 
-    async def _send(self, alert: Alert) -> SendResult:
+    async def _send(self, message: Message) -> SendResult:
         """Send; a fault of ours in one message must not hold up everybody's."""
         try:
-            return await self._messenger.send_alert(alert)
+            return await self._messenger.send_alert(message)
         except Exception as error:
-            log.exception("an alert on draw %s cannot be sent", alert.draw.number)
+            log.exception("a message on %s cannot be sent", message.about)
             return Refused(type(error).__name__)
 
+    async def _note(self, chat_id: int, sent: Reminding) -> None:
+        """Put down which reminders were sent, before the notice is settled.
+
+        A crash in between brings the notice back, and nothing is due any more.
+        """
+        await _insist(lambda: self._store.change_subscriber(chat_id, sent.noted))
+
     async def _settle(self, settlement: Settlement) -> None:
-        """Settle, however long the store refuses: a message sent must not be sent again."""
-        while True:
-            try:
-                await self._store.settle([settlement], self._clock.now())
-            except StoreError as error:
-                log.warning("a send cannot be settled yet: %s", error)
-                await asyncio.sleep(IDLE_SECONDS)
-            else:
-                return
+        await _insist(lambda: self._store.settle([settlement], self._clock.now()))
 
     async def _follow(self, notice: Notice, result: SendResult) -> None:
         match result:
@@ -198,36 +189,33 @@ class Delivery:
                 Incident(IncidentKind.MASS_FAILURE, broadcast, {"gone": lost, "of": settled})
             )
 
-    async def _subject(self, broadcast_id: str) -> _Subject | None:
+    async def _subject(self, broadcast_id: str) -> Subject | None:
         if broadcast_id not in self._subjects:
             broadcast = await self._store.broadcast(broadcast_id)
             if broadcast is None:
                 return None
-            self._subjects[broadcast_id] = _subject(broadcast, await self._store.draws())
+            self._subjects[broadcast_id] = subject_of(broadcast, await self._store.draws())
         return self._subjects[broadcast_id]
 
 
-def _subject(broadcast: Broadcast, known: Mapping[str, Known]) -> _Subject:
-    draw = known[broadcast.subject].draw
-    draw_type = classify(draw.name)
-    earlier = [
-        (entry.draw, classify(entry.draw.name))
-        for number, entry in known.items()
-        if number_key(number) < number_key(draw.number)
-    ]
-    return _Subject(broadcast, draw, draw_type, context(draw, draw_type, earlier))
+async def _insist(write: Callable[[], Awaitable[object]]) -> None:
+    """Write, however long the store refuses: a message sent must not be sent again."""
+    while True:
+        try:
+            await write()
+        except StoreError as error:
+            log.warning("a send cannot be recorded yet: %s", error)
+            await asyncio.sleep(IDLE_SECONDS)
+        else:
+            return
 
 
-def _alert(notice: Notice, subject: _Subject, subscriber: Subscriber, clock: Clock) -> Alert:
-    found = verdicts(subscriber, subject.draw, subject.draw_type)
-    return Alert(
-        subscriber,
-        subject.draw,
-        subject.draw_type,
-        found,
-        subject.context,
-        silent=is_silent(subscriber, best_outcome(found), clock.now()),
-    )
+def _message(
+    subject: Subject | None, subscriber: Subscriber | None, now: datetime
+) -> Message | None:
+    if subject is None or subscriber is None or not subscriber.active:
+        return None
+    return subject.message(subscriber, now)
 
 
 def _in_a_line(tally: Tally) -> str:

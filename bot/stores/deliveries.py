@@ -24,8 +24,10 @@ OUTCOMES: Final = (
     Outcome.MISSED,
     Outcome.NOT_FOR_YOU,
     Outcome.UNKNOWN,
+    None,
 )
-"""Outcomes by the number they are stored as: add at the end only."""
+"""Outcomes by the number they are stored as, None where it is not about a draw: add at the end
+only."""
 
 _SCALARS: Final = ("cursor", "fanned_out", "doubts", "first_sent", "last_sent")
 _WIDE: Final = ("seats", "messages")

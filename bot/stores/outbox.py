@@ -142,7 +142,7 @@ class Outbox:
         if deliveries is None or place is None or deliveries.states[place] != State.SENT:
             return None
         outcome = OUTCOMES[deliveries.outcomes[place]]
-        return Told(chat_id, outcome, deliveries.messages[place])
+        return Told(chat_id, outcome or "", deliveries.messages[place])
 
     # changes
 
@@ -224,7 +224,7 @@ class Outbox:
         self._by_serial[self._last_serial] = deliveries
 
     def line_up(self) -> None:
-        """Make the line anew. Whoever held a claim is no more, so claims end here."""
+        """Make the line anew; claims end."""
         self._queue = Queue()
         for serial, deliveries in self._by_serial.items():
             if deliveries.fanned_out is not None:

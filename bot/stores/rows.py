@@ -12,9 +12,11 @@ from typing import Any, Final
 
 from bot.domain.categories import CATEGORIES, PROGRAMS
 from bot.domain.draws import Draw, Note, Pool
+from bot.domain.invitation import Invitation
 from bot.domain.news import Known
 from bot.domain.notices import Broadcast, Topic
 from bot.domain.profiles import Alerts, Answer, Profile, Subscriber, Which
+from bot.stores import candidacies
 from bot.stores.values import (
     BadRow,
     amount,
@@ -63,7 +65,7 @@ def subscriber_row(subscriber: Subscriber) -> Row:
 
 def subscriber_from(row: object) -> Subscriber:
     """The person that a row describes. Raises BadRow."""
-    subscriber = Subscriber(**_fields(row, _SUBSCRIBER, required=("chat_id",)))
+    subscriber = Subscriber(**_fields(row, SUBSCRIBER, required=("chat_id",)))
     if subscriber.current >= len(subscriber.profiles):
         raise BadRow(f"current: there is no profile {subscriber.current}")
     return subscriber
@@ -101,7 +103,7 @@ def draw_from(row: object) -> Known:
 
     Raises BadRow.
     """
-    fields = _fields(row, _DRAW, required=("number", "date", "name", "size", "cutoff"))
+    fields = _fields(row, DRAW, required=("number", "date", "name", "size", "cutoff"))
     revision = fields.pop("revision", 1)
     first_seen = fields.pop("first_seen", None)
     draw = Draw(**fields)
@@ -122,7 +124,7 @@ def broadcast_row(broadcast: Broadcast) -> Row:
 
 def broadcast_from(row: object) -> Broadcast:
     """The broadcast that a row describes. Raises BadRow."""
-    return Broadcast(**_fields(row, _BROADCAST, required=tuple(_BROADCAST)))
+    return Broadcast(**_fields(row, BROADCAST, required=tuple(BROADCAST)))
 
 
 def _profile_row(profile: Profile) -> Row:
@@ -139,6 +141,21 @@ def _profile_row(profile: Profile) -> Row:
         row["submitted"] = written_instant(profile.submitted)
     elif profile.submitted is not None:
         row["submitted"] = profile.submitted.isoformat()
+    return row | _candidacy_row(profile)
+
+
+def _candidacy_row(profile: Profile) -> Row:
+    row: Row = {}
+    if profile.scored is not None:
+        row["scored"] = profile.scored.isoformat()
+    if profile.answers is not None:
+        row["answers"] = dict(profile.answers)
+    if profile.interview is not None:
+        row["interview"] = dict(profile.interview)
+    if profile.invitation is not None:
+        row["invitation"] = candidacies.invitation_row(profile.invitation)
+    if profile.reminded:
+        row["reminded"] = sorted(profile.reminded)
     return row
 
 
@@ -150,6 +167,8 @@ def _alerts_row(alerts: Alerts) -> Row:
         row["muted"] = sorted(alerts.muted)
     if alerts.news:
         row["news"] = True
+    if alerts.reminders != Alerts().reminders:
+        row["reminders"] = sorted(alerts.reminders, reverse=True)
     return row
 
 
@@ -185,7 +204,7 @@ def _fields(row: object, readers: _Readers, required: tuple[str, ...] = ()) -> d
 
 
 def _profile(value: object) -> Profile:
-    return Profile(**_fields(value, _PROFILE))
+    return Profile(**_fields(value, PROFILE))
 
 
 def _profiles(value: object) -> tuple[Profile, ...]:
@@ -195,29 +214,45 @@ def _profiles(value: object) -> tuple[Profile, ...]:
     return profiles
 
 
+def _invitation(value: object) -> Invitation:
+    return Invitation(**_fields(value, _INVITATION, required=("received",)))
+
+
 def _alerts(value: object) -> Alerts:
-    return Alerts(**_fields(value, _ALERTS))
+    return Alerts(**_fields(value, ALERTS))
 
 
 def _pool(value: object) -> Pool:
-    return Pool(**{"as_of": None} | _fields(value, _POOL, required=("counts", "total")))
+    return Pool(**{"as_of": None} | _fields(value, POOL, required=("counts", "total")))
 
 
-_PROFILE: Final[_Readers] = {
+_INVITATION: Final[_Readers] = {
+    "received": day,
+    "program": candidacies.program,
+    "ended": candidacies.ended,
+    "done": candidacies.steps,
+}
+PROFILE: Final[_Readers] = {
     "name": text,
     "score": score,
     "nomination": answer,
     "programs": answers(PROGRAMS),
     "categories": answers(CATEGORIES),
     "submitted": instant_or_day,
+    "scored": day,
+    "answers": candidacies.calculator_answers,
+    "interview": candidacies.calculator_answers,
+    "invitation": _invitation,
+    "reminded": candidacies.keys,
 }
-_ALERTS: Final[_Readers] = {
+ALERTS: Final[_Readers] = {
     "which": choice(Which),
     "quiet": quiet_hours,
     "muted": draw_types,
     "news": flag,
+    "reminders": candidacies.leads,
 }
-_SUBSCRIBER: Final[_Readers] = {
+SUBSCRIBER: Final[_Readers] = {
     "chat_id": chat_id,
     "language": language,
     "time_zone": time_zone,
@@ -228,12 +263,12 @@ _SUBSCRIBER: Final[_Readers] = {
     "pending": text_or_none,
     "onboarded": flag,
 }
-_POOL: Final[_Readers] = {
+POOL: Final[_Readers] = {
     "as_of": day,
     "counts": lambda value: listed(value, amount),
     "total": amount,
 }
-_DRAW: Final[_Readers] = {
+DRAW: Final[_Readers] = {
     "number": draw_number,
     "date": day,
     "name": text,
@@ -249,7 +284,7 @@ _DRAW: Final[_Readers] = {
     "revision": amount,
     "first_seen": instant,
 }
-_BROADCAST: Final[_Readers] = {
+BROADCAST: Final[_Readers] = {
     "id": text,
     "topic": choice(Topic),
     "subject": text,

@@ -24,7 +24,7 @@ from aiogram.types import InlineKeyboardMarkup as AiogramKeyboard
 from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.request import BaseRequest, HTTPXRequest
 
-from bot.chat.alerts_out import render_alert
+from bot.chat.alerts_out import render_message
 from bot.chat.keyboards import markup
 from bot.chat.messenger import TelegramMessenger
 from bot.chat.pacer import Pacer
@@ -95,7 +95,7 @@ def alert_to(chat_id: int) -> Alert:
     )
 
 
-SCREEN = render_alert(alert_to(1))
+SCREEN = render_message(alert_to(1))
 
 
 @asynccontextmanager
@@ -133,7 +133,7 @@ async def ours(url: str, in_flight: int) -> AsyncIterator[Send]:
     """The messenger: how alerts go."""
     async with Transport(in_flight) as transport:
         messenger = TelegramMessenger(
-            transport, f"{url}/bot{TOKEN}", Pacer(Pace(UNBOUND)), render_alert
+            transport, f"{url}/bot{TOKEN}", Pacer(Pace(UNBOUND)), render_message
         )
 
         async def send(chat_id: int) -> None:

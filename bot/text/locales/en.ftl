@@ -174,6 +174,36 @@ question-about = <b>{ $name }</b>: { $question }
 yes-button = Yes
 no-button = No
 
+## Reminders: what will lower a score, and how long an invitation still runs (bot/text/reminders.py)
+
+reminder-title = 🗓 <b>A reminder</b>
+reminder-profile = <b>{ $name }</b>
+reminder-row = • In { $days ->
+    [one] 1 day
+   *[other] { $days } days
+ }: { $line }
+reminder-invitation = Your invitation: { $days ->
+    [0] today is the last day to apply.
+    [one] 1 day left to apply.
+   *[other] { $days } days left to apply.
+ }
+reminder-invitation-over = By the date you gave me, the 60 days of your invitation are over.
+reminder-closing = Only IRCC’s account shows what counts. If something has changed, tell me, and I reckon anew.
+reminder-invitation-button = My invitation
+reminder-calculator-button = Look at my score
+reminder-settings-button = Reminders
+drop-birthday = a birthday, on { $day }
+drop-first_test = the results of your first language test expire on { $day }
+drop-second_test = the results of your second language test expire on { $day }
+drop-profile = your Express Entry profile expires on { $day }; after that it is out of the pool
+drop-work_window = on { $day } your work may no longer be recent enough: twelve months of it must lie within the last three years
+drop-costs = { $what } (−{ $points ->
+    [one] 1 point
+   *[other] { $points } points
+ })
+drop-row = • { $line }
+score-stale = ⚠️ Your score is from { $scored } and may no longer be right. Since then:
+
 ## One draw
 
 draw-title = <b>{ $name }</b>
@@ -289,13 +319,31 @@ help-title = <b>What I can do</b>
 help-command = /{ $command } – { $does }
 help-closing = You can also just send a score, such as 522.
 
-## What the operator is told (bot/text/incidents.py: incident-<kind>)
+## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 
+incident-source-silent = 🛑 IRCC’s file has not been read since { $since }: { $fault } (×{ $failures }). I keep trying.
+incident-source-silent-over = ✅ IRCC’s file is read again, { $now }. It had not been since { $since }. { $new ->
+    [no] Nothing was missed.
+   *[other] Published meanwhile: { $new }.
+ }
+incident-source-stale = ⚠️ The newest draw, #{ $subject }, is of { $date }. IRCC may be pausing, or the file may no longer be the one that it fills: please have a look at its page.
+incident-file-shrunk = ⚠️ IRCC’s file lacks { $count } of { $known } draws. They stay recorded; what is new is announced.
+incident-file-shrunk-over = ✅ IRCC’s file is whole again.
+incident-files-disagree = ⚠️ IRCC’s files disagree on draw #{ $subject }. English: { $date }, { $size } invitations, cut-off { $cutoff }. French: { $french_date }, { $french_size } invitations, cut-off { $french_cutoff }. People are told what the English one says.
+incident-rows-unreadable = ⚠️ { $count } rows of IRCC’s file cannot be read; the first is { $first }: { $fault }. They are tried again at every look.
+incident-rows-unreadable-over = ✅ The rows of IRCC’s file can be read again.
 incident-row-unreadable = ⚠️ The row of draw #{ $subject } cannot be read: { $fault }. It is tried again at every look.
 incident-draw-vanished = ⚠️ Draw #{ $subject } is gone from IRCC’s file. It stays recorded.
+incident-draw-in-future = ⚠️ Draw #{ $subject } is dated { $date }, which is yet to come. It is neither recorded nor announced until then, or until IRCC corrects it.
+incident-draw-repeated = ⚠️ Draw #{ $subject } repeats all facts of draw #{ $like }. It is taken for the same draw under another number, and not announced.
+incident-draw-flawed = ⚠️ The row of draw #{ $subject } has flaws: { $notes }. What could not be read is left out.
 incident-name-unknown = ⚠️ Draw #{ $subject } has a name that I do not know: <b>{ $name }</b>. Everybody is told “can’t tell” for it.
 incident-alert-refused = ⚠️ Telegram refuses the text of { $subject }: { $fault }. This is ours to mend.
 incident-mass-failure = 🛑 Alerts are halted: { $gone } of { $of } chats of { $subject } came back as gone. That looks like an outage, not like people leaving. Restart the bot to go on.
+incident-delivery-failing = 🛑 Alerts do not get through to Telegram since { $since }: { $fault } (×{ $failures }). They wait, and are sent again.
+incident-delivery-failing-over = ✅ Alerts get through to Telegram again, { $now }. They had not since { $since }.
+incident-disk-nearly-full = 🛑 The disk of DATA_DIR is nearly full: { $megabytes } MB are free. Without room I can record no new draw.
+incident-disk-nearly-full-over = ✅ The disk of DATA_DIR has room again.
 
 ## The conversation: buttons and words that several screens share (bot/chat)
 
@@ -519,6 +567,7 @@ language-kept = I speak English with you now.
 
 status-title = <b>How the watch goes</b>
 status-read = IRCC’s file was last read: { $when }
+status-changed = It last changed: { $when }
 status-not-read = IRCC’s file has not been read since I started.
 status-failing = ⚠️ It has not answered since { $since }. I keep trying; nothing will be missed.
 status-newest = Newest draw: #{ $draw } of { $date }. I first saw it: { $when }
@@ -549,3 +598,17 @@ fallback-command = I don’t know that command.
 fallback-other = I can only read text. Please send no documents: nobody here will ever ask for them.
 group-only-private = I speak about scores in private only.
 group-button = Open the private chat
+
+## Pictures: plain text (bot/text/charts.py)
+
+chart-cutoffs-title = Cut-offs
+chart-period = { $since } – { $until }
+chart-line = your score
+chart-met = you would have met it
+chart-not-met = not, or can’t tell
+chart-pool-title = The pool
+chart-pool-period = { $date } · { $total } candidates
+chart-pool-mine = you: { $score }
+chart-pool-note = Pale: bands wider than 10 points
+chart-months-title = Invitations a month
+chart-rest = Others

@@ -169,6 +169,36 @@ question-about = <b>{ $name }</b> : { $question }
 yes-button = Oui
 no-button = Non
 
+## Les rappels : ce qui fera baisser une note, et combien de temps court une invitation (bot/text/reminders.py)
+
+reminder-title = 🗓 <b>Un rappel</b>
+reminder-profile = <b>{ $name }</b>
+reminder-row = • Dans { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ } : { $line }
+reminder-invitation = Votre invitation : { $days ->
+    [0] c'est aujourd'hui le dernier jour pour présenter votre demande.
+    [one] il reste { $days } jour pour présenter votre demande.
+   *[other] il reste { $days } jours pour présenter votre demande.
+ }
+reminder-invitation-over = D'après la date que vous m'avez donnée, les 60 jours de votre invitation sont écoulés.
+reminder-closing = Seul votre compte IRCC montre ce qui compte. Si quelque chose a changé, dites-le-moi, et je recalcule.
+reminder-invitation-button = Mon invitation
+reminder-calculator-button = Voir ma note
+reminder-settings-button = Rappels
+drop-birthday = un anniversaire, le { $day }
+drop-first_test = les résultats de votre premier test de langue expirent le { $day }
+drop-second_test = les résultats de votre second test de langue expirent le { $day }
+drop-profile = votre profil Entrée express expire le { $day } ; il sort alors du bassin
+drop-work_window = le { $day }, votre travail pourrait ne plus être assez récent : douze mois doivent se trouver dans les trois dernières années
+drop-costs = { $what } (−{ $points ->
+    [one] { $points } point
+   *[other] { $points } points
+ })
+drop-row = • { $line }
+score-stale = ⚠️ Votre note date du { $scored } et n'est peut-être plus juste. Depuis :
+
 ## Une ronde
 
 draw-title = <b>{ $name }</b>
@@ -269,13 +299,31 @@ help-title = <b>Ce que je sais faire</b>
 help-command = /{ $command } – { $does }
 help-closing = Vous pouvez aussi envoyer simplement une note, par exemple 522.
 
-## What the operator is told (bot/text/incidents.py: incident-<kind>)
+## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 
+incident-source-silent = 🛑 Le fichier d’IRCC n’a pas été lu depuis : { $since } – { $fault } (×{ $failures }). Je continue d’essayer.
+incident-source-silent-over = ✅ Le fichier d’IRCC est lu de nouveau : { $now }. Il ne l’était plus depuis : { $since }. { $new ->
+    [no] Rien n’a été manqué.
+   *[other] Publié entre-temps : { $new }.
+ }
+incident-source-stale = ⚠️ La ronde la plus récente, #{ $subject }, date du { $date }. IRCC fait peut-être une pause, ou ne remplit plus ce fichier : allez voir sa page.
+incident-file-shrunk = ⚠️ Il manque { $count } rondes sur { $known } dans le fichier d’IRCC. Elles restent enregistrées ; ce qui est nouveau est annoncé.
+incident-file-shrunk-over = ✅ Le fichier d’IRCC est de nouveau complet.
+incident-files-disagree = ⚠️ Les fichiers d’IRCC ne s’accordent pas sur la ronde #{ $subject }. Anglais : { $date }, { $size } invitations, note { $cutoff }. Français : { $french_date }, { $french_size } invitations, note { $french_cutoff }. On annonce ce que dit l’anglais.
+incident-rows-unreadable = ⚠️ { $count } lignes du fichier d’IRCC sont illisibles ; la première est { $first } : { $fault }. Elles seront relues à chaque passage.
+incident-rows-unreadable-over = ✅ Les lignes du fichier d’IRCC sont de nouveau lisibles.
 incident-row-unreadable = ⚠️ La ligne de la ronde #{ $subject } est illisible : { $fault }. Elle sera relue à chaque passage.
 incident-draw-vanished = ⚠️ La ronde #{ $subject } a disparu du fichier d’IRCC. Elle reste enregistrée.
+incident-draw-in-future = ⚠️ La ronde #{ $subject } est datée du { $date }, un jour à venir. Elle n’est ni enregistrée ni annoncée d’ici là, ou tant qu’IRCC ne la corrige pas.
+incident-draw-repeated = ⚠️ La ronde #{ $subject } répète toutes les données de la ronde #{ $like }. Elle est tenue pour la même sous un autre numéro, et n’est pas annoncée.
+incident-draw-flawed = ⚠️ La ligne de la ronde #{ $subject } a des défauts : { $notes }. Ce qui est illisible est laissé de côté.
 incident-name-unknown = ⚠️ La ronde #{ $subject } porte un nom que je ne connais pas : <b>{ $name }</b>. La réponse est « impossible à dire » pour tous.
 incident-alert-refused = ⚠️ Telegram refuse le texte de { $subject } : { $fault }. C’est à nous de le corriger.
 incident-mass-failure = 🛑 Les alertes sont suspendues : { $gone } conversations sur { $of } ({ $subject }) sont injoignables. Cela ressemble à une panne, non à des départs. Redémarrez le bot pour reprendre.
+incident-delivery-failing = 🛑 Les alertes ne parviennent plus à Telegram depuis : { $since } – { $fault } (×{ $failures }). Elles attendent, et seront renvoyées.
+incident-delivery-failing-over = ✅ Les alertes parviennent de nouveau à Telegram : { $now }. Elles ne le faisaient plus depuis : { $since }.
+incident-disk-nearly-full = 🛑 Le disque de DATA_DIR est presque plein : il reste { $megabytes } Mo. Sans place, aucune ronde ne peut être enregistrée.
+incident-disk-nearly-full-over = ✅ Le disque de DATA_DIR a de nouveau de la place.
 
 ## La conversation : boutons et mots communs à plusieurs écrans (bot/chat)
 
@@ -499,6 +547,7 @@ language-kept = Je vous parle maintenant en français.
 
 status-title = <b>Où en est la veille</b>
 status-read = Dernière lecture du fichier d'IRCC : { $when }
+status-changed = Dernier changement : { $when }
 status-not-read = Le fichier d'IRCC n'a pas été lu depuis mon démarrage.
 status-failing = ⚠️ Il ne répond plus depuis : { $since }. Je continue d'essayer ; rien ne sera manqué.
 status-newest = Dernière ronde : #{ $draw } du { $date }. Je l'ai vue pour la première fois : { $when }
@@ -529,3 +578,17 @@ fallback-command = Je ne connais pas cette commande.
 fallback-other = Je ne lis que le texte. N'envoyez pas de documents : personne ici ne vous en demandera jamais.
 group-only-private = Je ne parle de notes qu'en privé.
 group-button = Ouvrir la discussion privée
+
+## Les images : texte simple (bot/text/charts.py)
+
+chart-cutoffs-title = Notes minimales
+chart-period = { $since } – { $until }
+chart-line = votre note
+chart-met = vous l'auriez atteinte
+chart-not-met = non, ou impossible à dire
+chart-pool-title = Le bassin
+chart-pool-period = { $date } · { $total } candidats
+chart-pool-mine = vous : { $score }
+chart-pool-note = Pâle : tranches de plus de 10 points
+chart-months-title = Invitations par mois
+chart-rest = Autres

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
 from bot.errors import StoreError
@@ -23,10 +24,14 @@ _log = logging.getLogger(__name__)
 
 
 class GroupSync:
-    """Takes turns in a thread, one at a time; who writes during a turn is in the next one."""
+    """Takes turns in a thread, one at a time; who writes during a turn is in the next one.
+
+    The thread is its own, so that no other work of the bot's can stand before a turn.
+    """
 
     def __init__(self, sync: Callable[[], None]) -> None:
         self._sync = sync
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="journal")
         self._written = 0
         self._safe = 0
         self._turn: asyncio.Task[None] | None = None
@@ -57,6 +62,11 @@ class GroupSync:
                 raise StoreError(str(self._fault)) from self._fault
             await asyncio.wait({self._turn or self._begin()})
 
+    def close(self) -> None:
+        """Let go of the thread; a turn under way ends first."""
+        self._cancel_later()
+        self._thread.shutdown()
+
     async def idle(self) -> None:
         """Wait until no turn is under way."""
         while self._turn is not None:
@@ -81,7 +91,7 @@ class GroupSync:
         await asyncio.sleep(self._pause())
         reach = self._written
         try:
-            await asyncio.to_thread(self._sync)
+            await asyncio.get_running_loop().run_in_executor(self._thread, self._sync)
             self._safe = reach
         except StoreError as fault:
             _log.error("what was written cannot be brought to the disk: %s", fault)

@@ -59,8 +59,8 @@ class JournaledStorage(PackedStorage):
             if self._journal.transactions:
                 await self._compact_now()
             await self._sync.done()
-            self._sync.caught_up()
         finally:
+            self._sync.close()
             self._journal.close()
             self._lock.release()
 

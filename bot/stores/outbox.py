@@ -158,13 +158,12 @@ class Outbox:
         for seat, priority, outcome in records:
             deliveries.add(seat, priority, outcome)
         serial = self._serials[broadcast]
+        self._queue.hold(serial, ((seat, priority) for seat, priority, _ in records))
+        if deliveries.fanned_out is None:
+            deliveries.cursor = deliveries.cursor if cursor is None else cursor
+            deliveries.fanned_out = now if cursor is None else None
         if deliveries.fanned_out is not None:
-            self._queue.push_all(serial, ((seat, priority) for seat, priority, _ in records))
-        elif cursor is not None:
-            deliveries.cursor = cursor
-        else:
-            deliveries.fanned_out = now
-            self._queue.push_all(serial, deliveries.unsettled())
+            self._queue.release(serial)
 
     def claim(self, broadcast: str, seats: list[int], until: int) -> None:
         """Claim notices until their lease ends; one that was claimed already is in doubt."""
@@ -227,14 +226,15 @@ class Outbox:
         """Make the line anew; claims end."""
         self._queue = Queue()
         for serial, deliveries in self._by_serial.items():
+            self._line_up(serial, deliveries)
             if deliveries.fanned_out is not None:
-                self._line_up(serial, deliveries)
+                self._queue.release(serial)
 
     def _line_up(self, serial: int, deliveries: Deliveries) -> None:
         for seat in list(deliveries.due):
             if deliveries.states[_place(deliveries, seat)] == State.CLAIMED:
                 del deliveries.due[seat]
-        self._queue.push_all(
+        self._queue.hold(
             serial, (item for item in deliveries.unsettled() if item[0] not in deliveries.due)
         )
         for seat, at in deliveries.due.items():

@@ -27,6 +27,7 @@ class Queue:
 
     def __init__(self) -> None:
         self._lines: dict[int, list[int]] = {}
+        self._held: dict[int, list[int]] = {}
         self._timers: list[tuple[int, int, list[int]]] = []
 
     def push(self, ticket: Ticket) -> None:
@@ -34,10 +35,15 @@ class Queue:
         line = self._lines.setdefault(ticket.serial, [])
         heappush(line, ticket.priority << _SEAT_BITS | ticket.seat)
 
-    def push_all(self, serial: int, waiting: Iterable[tuple[int, int]]) -> None:
-        """Put many seats and priorities of one broadcast in line."""
+    def hold(self, serial: int, waiting: Iterable[tuple[int, int]]) -> None:
+        """Keep seats and priorities of one broadcast out of line until ``release``."""
+        held = self._held.setdefault(serial, [])
+        held.extend(priority << _SEAT_BITS | seat for seat, priority in waiting)
+
+    def release(self, serial: int) -> None:
+        """Put in line all of a broadcast that is held."""
         line = self._lines.setdefault(serial, [])
-        line.extend(priority << _SEAT_BITS | seat for seat, priority in waiting)
+        line += self._held.pop(serial, ())
         heapify(line)
 
     def push_later(self, at: int, serial: int, seats: list[int]) -> None:

@@ -1,0 +1,59 @@
+"""An article of a feed: what somebody wrote, where it stands, and when it was published."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+_TRACKING: Final = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id|ref", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """Plain text, without HTML. ``body`` is all there is of it, its blocks on lines of their own.
+
+    ``id`` is what its feed knows it by. ``link`` is an http or https address, or empty.
+    ``published`` is UTC, or None where the feed does not say.
+    """
+
+    id: str
+    title: str
+    body: str
+    link: str = ""
+    published: datetime | None = None
+
+
+def marks(feed: str, article: Article) -> frozenset[str]:
+    """What the article is known again by, in any feed: articles that share a mark are one.
+
+    A feed keeps the id where it mends a title; another feed has the same link, or the same
+    title on the same day.
+    """
+    found = {_mark("id", feed, article.id)}
+    if article.link:
+        found.add(_mark("link", _bare(article.link)))
+    if article.published is not None:
+        words = " ".join(re.findall(r"\w+", article.title.casefold()))
+        found.add(_mark("title", words, article.published.date().isoformat()))
+    return frozenset(found)
+
+
+def key(feed: str, article: Article) -> str:
+    """A short name for the article, the same for ever."""
+    return _mark("id", feed, article.id)
+
+
+def _mark(*parts: str) -> str:
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
+
+
+def _bare(link: str) -> str:
+    """The address without what differs between copies of it."""
+    parts = urlsplit(link)
+    asked = [pair for pair in parse_qsl(parts.query) if not _TRACKING.fullmatch(pair[0])]
+    host = parts.netloc.casefold().removeprefix("www.")
+    return f"{host}{parts.path.rstrip('/')}?{urlencode(asked)}"

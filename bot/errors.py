@@ -8,6 +8,7 @@ BotError
 │   ├── StoreTooNew      its file was written by a later version of the bot
 │   └── StoreFull        the disk refuses the write; what was promised is still there
 ├── ImportRefused        a line of an import file is wrong; nothing was imported
+├── ChartFailed          a picture could not be drawn: say it in words alone
 └── SourceError          a look at IRCC failed: keep what is known, look again later
     ├── SourceRefused    403 or an "Access Denied" page
     ├── SourceLimited    429, or 503 with Retry-After
@@ -58,6 +59,10 @@ class ImportRefused(BotError):
     def __init__(self, line: int, fault: str) -> None:
         super().__init__(f"line {line}: {fault}")
         self.line = line
+
+
+class ChartFailed(BotError):
+    """The process that draws did not bring the picture."""
 
 
 class SourceError(BotError):

@@ -27,6 +27,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("chat", "domain", "text", "ports", "errors"),
         *("telegram", "aiohttp", "yarl", "orjson"),
     },
+    "charts": {"charts", "domain", "text", "errors", "matplotlib"},
     "sandbox": {"sandbox", "domain", "sources", "errors", "aiohttp"},
 }
 """A room of bot/ and what it may import beside the standard library."""

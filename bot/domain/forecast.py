@@ -39,6 +39,8 @@ FEWEST_TRIES: Final = 10
 
 SCORED_SINCE: Final = date(2023, 1, 1)
 GAPS: Final = 20
+SILENT: Final = 2
+"""Longer than so many times its longest pause, and a type may have ended."""
 
 Rule = Callable[[Sequence[Draw]], float]
 """The next cut-off expected from one type's draws, of which there is at least one."""
@@ -91,6 +93,10 @@ class Rhythm:
     def silent_days(self, today: date) -> int:
         """Days since the newest draw."""
         return (today - self.last).days
+
+    def has_fallen_silent(self, today: date) -> bool:
+        """Whether the silence is far beyond every pause before: the rhythm says nothing then."""
+        return self.silent_days(today) > SILENT * self.longest
 
 
 @dataclass(frozen=True, slots=True)

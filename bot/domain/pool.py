@@ -90,3 +90,8 @@ def snapshots(draws: Iterable[Draw]) -> dict[date, Pool]:
     pools = [draw.pool for draw in draws if draw.pool is not None and draw.pool.total]
     dated = {pool.as_of: pool for pool in pools if pool.as_of is not None}
     return dict(sorted(dated.items()))
+
+
+def invited_since(as_of: date, draws: Iterable[Draw]) -> int:
+    """The invitations of the draws held on a snapshot's day or after: it still counts them."""
+    return sum(draw.size for draw in draws if draw.date >= as_of)

@@ -98,6 +98,14 @@ class Words:
         """The month of a day, cut short, with its year: for buttons."""
         return format_date(day, "MMM y", locale=self.locale)
 
+    def month_alone(self, day: date) -> str:
+        """The month of a day, cut short, without its year: for a picture's axis."""
+        return format_date(day, "LLL", locale=self.locale)
+
+    def number(self, count: int) -> str:
+        """A count as this language writes it."""
+        return _number(count, self.locale)
+
     def _format(self, key: str, values: Mapping[str, object], *, markup: bool) -> str:
         text, fault = self._attempt(key, values, markup=markup)
         if fault is None:

@@ -1,0 +1,59 @@
+"""The pool's bands, the highest on top, with the reader's band standing out."""
+
+from __future__ import annotations
+
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from bot.charts.style import BLUE, FAINT, INK, ORANGE, SMALL, axes, page
+from bot.text.pictures import Bar, PoolChart
+
+_PALE = 0.4
+
+
+def draw_pool(chart: PoolChart) -> Figure:
+    """The whole picture."""
+    figure = page(chart.title, chart.subtitle)
+    plot = axes(figure, 0.185, 0.06, 0.97, 0.86)
+    plot.spines["bottom"].set_visible(False)
+    most = max(bar.count for bar in chart.bars)
+    for place, bar in enumerate(chart.bars):
+        _draw_bar(plot, place, bar, chart.mine == place)
+    plot.set_xlim(0, most * 1.04)
+    plot.set_ylim(len(chart.bars) - 0.4, -0.6)
+    plot.set_xticks([])
+    plot.set_yticks(range(len(chart.bars)), [bar.label for bar in chart.bars])
+    _write_counts(plot, chart, most)
+    figure.text(0.04, 0.03, chart.note, fontsize=SMALL, color=FAINT, va="center")
+    return figure
+
+
+def _draw_bar(plot: Axes, place: int, bar: Bar, mine: bool) -> None:
+    colour = ORANGE if mine else BLUE
+    plot.barh(
+        place,
+        bar.count,
+        height=0.72,
+        color=colour,
+        alpha=_PALE if bar.wide and not mine else 1.0,
+        edgecolor=INK if mine else "none",
+        linewidth=1.0,
+    )
+
+
+def _write_counts(plot: Axes, chart: PoolChart, most: int) -> None:
+    """Each count beside its bar; inside the bar where it would run over the edge."""
+    for place, bar in enumerate(chart.bars):
+        mine = chart.mine == place
+        written = f"{bar.written} · {chart.mine_label}" if mine else bar.written
+        inside = bar.count > most * 0.6
+        plot.annotate(
+            written,
+            (bar.count, place),
+            xytext=(-3 if inside else 3, 0),
+            textcoords="offset points",
+            ha="right" if inside else "left",
+            va="center",
+            fontsize=SMALL,
+            fontweight="bold" if mine else "normal",
+        )

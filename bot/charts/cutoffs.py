@@ -1,0 +1,133 @@
+"""Cut-offs over time: a line for each type, filled marks where the reader would have met it."""
+
+from __future__ import annotations
+
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+
+from bot.charts.style import (
+    COLOURS,
+    FAINT,
+    GROUND,
+    INK,
+    MARKERS,
+    SMALL,
+    axes,
+    page,
+)
+from bot.text.pictures import CutoffChart, Series
+
+_MARK = 5.0
+_ROW = 0.042
+_RIGHT_COLUMN = 0.42
+
+Key = tuple[Line2D, str]
+
+
+def draw_cutoffs(chart: CutoffChart) -> Figure:
+    """The whole picture."""
+    figure = page(chart.title, chart.subtitle)
+    types, own = _type_keys(chart), _own_keys(chart)
+    rows = max(len(types), len(own))
+    plot = axes(figure, 0.105, 0.13 + rows * _ROW, 0.90, 0.85)
+    plot.grid(axis="y")
+    _time_axis(plot, chart)
+    for series in chart.series:
+        _draw_series(plot, series, plain=chart.line is None)
+    if chart.line is not None:
+        _draw_line(plot, chart.line)
+    plot.margins(y=0.08)
+    _legend(figure, types, 0.02, rows)
+    _legend(figure, own, _RIGHT_COLUMN, rows)
+    return figure
+
+
+def _time_axis(plot: Axes, chart: CutoffChart) -> None:
+    since, until = chart.since.toordinal(), chart.until.toordinal()
+    room = (until - since) * 0.025
+    plot.set_xlim(since - room, until + room)
+    plot.set_xticks([day.toordinal() for day, _ in chart.days], [label for _, label in chart.days])
+
+
+def _draw_series(plot: Axes, series: Series, *, plain: bool) -> None:
+    """Without a line of the reader's there is nothing to meet, and every mark is full."""
+    colour = COLOURS[series.key]
+    days = [point.day.toordinal() for point in series.points]
+    cutoffs = [point.cutoff for point in series.points]
+    plot.plot(days, cutoffs, color=colour, linewidth=0.9, alpha=0.55)
+    for met in (False, True):
+        those = [
+            place
+            for place, point in enumerate(series.points)
+            if (plain or point.met is True) is met
+        ]
+        plot.plot(
+            [days[place] for place in those],
+            [cutoffs[place] for place in those],
+            linestyle="none",
+            marker=MARKERS[series.key],
+            markersize=_MARK,
+            markerfacecolor=colour if met else GROUND,
+            markeredgecolor=colour,
+            markeredgewidth=1.0,
+        )
+
+
+def _draw_line(plot: Axes, line: int) -> None:
+    """The reader's score, written beyond the right edge, where it covers nothing."""
+    plot.axhline(line, color=INK, linewidth=1.1, linestyle=(0, (4, 2)))
+    plot.annotate(
+        str(line),
+        (1.0, line),
+        xycoords=("axes fraction", "data"),
+        xytext=(3, 0),
+        textcoords="offset points",
+        fontsize=SMALL + 0.6,
+        fontweight="bold",
+        va="center",
+    )
+
+
+def _type_keys(chart: CutoffChart) -> list[Key]:
+    return [(_mark(COLOURS[one.key], MARKERS[one.key], True), one.label) for one in chart.series]
+
+
+def _own_keys(chart: CutoffChart) -> list[Key]:
+    if chart.line is None:
+        return []
+    dashes = Line2D([], [], color=INK, linewidth=1.1, linestyle=(0, (4, 2)))
+    return [
+        (dashes, chart.line_label),
+        (_mark(FAINT, "o", True), chart.met_label),
+        (_mark(FAINT, "o", False), chart.other_label),
+    ]
+
+
+def _mark(colour: str, marker: str, filled: bool) -> Line2D:
+    return Line2D(
+        [],
+        [],
+        linestyle="none",
+        marker=marker,
+        markersize=_MARK,
+        markerfacecolor=colour if filled else GROUND,
+        markeredgecolor=colour,
+    )
+
+
+def _legend(figure: Figure, keys: list[Key], left: float, rows: int) -> None:
+    """A column of what marks mean, at the foot; columns begin at the same height."""
+    if not keys:
+        return
+    figure.legend(
+        [mark for mark, _ in keys],
+        [label for _, label in keys],
+        loc="upper left",
+        bbox_to_anchor=(left, 0.035 + rows * _ROW),
+        frameon=False,
+        fontsize=SMALL,
+        handletextpad=0.6,
+        labelspacing=0.45,
+        borderpad=0.2,
+    )

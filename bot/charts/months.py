@@ -1,0 +1,53 @@
+"""Invitations a month, divided by type."""
+
+from __future__ import annotations
+
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from bot.charts.style import COLOURS, GROUND, SMALL, axes, page
+from bot.text.pictures import MonthsChart
+
+_HATCHES = ("", "////", "....", "xxxx", "----", "")
+"""The parts of a month are told apart by pattern as well as by colour."""
+
+
+def draw_months(chart: MonthsChart) -> Figure:
+    """The whole picture."""
+    figure = page(chart.title, chart.subtitle)
+    plot = axes(figure, 0.15, 0.215, 0.97, 0.85)
+    plot.grid(axis="y")
+    _stack(plot, chart)
+    plot.set_xlim(-0.6, len(chart.months) - 0.4)
+    plot.set_xticks(range(len(chart.months)), chart.months, rotation=90)
+    top = plot.get_ylim()[1]
+    plot.set_yticks([at for at, _ in chart.ticks], [label for _, label in chart.ticks])
+    plot.set_ylim(0, top)
+    figure.legend(
+        loc="lower left",
+        bbox_to_anchor=(0.02, 0.0),
+        ncols=3,
+        frameon=False,
+        fontsize=SMALL,
+        columnspacing=1.2,
+        handletextpad=0.5,
+        handlelength=1.4,
+    )
+    return figure
+
+
+def _stack(plot: Axes, chart: MonthsChart) -> None:
+    below = [0] * len(chart.months)
+    for part, hatch in zip(chart.parts, _HATCHES, strict=False):
+        plot.bar(
+            range(len(chart.months)),
+            part.counts,
+            bottom=below,
+            width=0.74,
+            color=COLOURS[part.key],
+            edgecolor=GROUND,
+            linewidth=0.4,
+            hatch=hatch,
+            label=part.label,
+        )
+        below = [low + count for low, count in zip(below, part.counts, strict=True)]

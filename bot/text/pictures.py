@@ -1,0 +1,93 @@
+"""What stands in a picture: its figures, its words, and nothing of how it is drawn.
+
+A chart is a value of plain parts, so it can go to another process, and two that are equal are
+the same picture. This module needs nothing, so that the process that draws stays small.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+REST: Final = "rest"
+"""The key of all types that have no part of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One draw: ``met`` is None where nobody can tell, or where it was not for the reader."""
+
+    day: date
+    cutoff: int
+    met: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """The draws of one type, oldest first."""
+
+    key: str
+    label: str
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CutoffChart:
+    """Cut-offs over time, with the reader's own line where there is one."""
+
+    title: str
+    subtitle: str
+    since: date
+    until: date
+    series: tuple[Series, ...]
+    days: tuple[tuple[date, str], ...]
+    line: int | None
+    line_label: str
+    met_label: str
+    other_label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One band of the pool; ``wide`` where it spans more than ten points."""
+
+    label: str
+    count: int
+    written: str
+    wide: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PoolChart:
+    """The pool's bands, the highest first; ``mine`` is the place of the reader's band."""
+
+    title: str
+    subtitle: str
+    bars: tuple[Bar, ...]
+    mine: int | None
+    mine_label: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One type's invitations, a number for each month."""
+
+    key: str
+    label: str
+    counts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MonthsChart:
+    """Invitations a month, oldest month first, divided by type."""
+
+    title: str
+    subtitle: str
+    months: tuple[str, ...]
+    parts: tuple[Part, ...]
+    ticks: tuple[tuple[int, str], ...]
+
+
+Chart = CutoffChart | PoolChart | MonthsChart

@@ -1,0 +1,83 @@
+"""Pictures are drawn in a process of their own, which may die and must not outlive the bot."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import os
+import pickle
+import signal
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+from datetime import date
+
+import pytest
+
+from bot.charts.frames import HEAD, framed, length
+from bot.charts.studio import Studio
+from bot.charts.worker import serve
+from bot.errors import ChartFailed
+from bot.text.pictures import Bar, CutoffChart, PoolChart, Series
+
+PNG = b"\x89PNG\r\n\x1a\n"
+
+SMALL = PoolChart("The pool", "", (Bar("601–1200", 728, "728", True),), 0, "you: 740", "")
+IMPOSSIBLE = CutoffChart(
+    "", "", date(2026, 1, 1), date(2026, 2, 1), (Series("no such type", "", ()),), (), 1, "", "", ""
+)
+
+
+@pytest.fixture
+async def studio() -> AsyncIterator[Studio]:
+    studio = Studio()
+    yield studio
+    await studio.close()
+
+
+async def test_a_chart_becomes_a_png(studio: Studio) -> None:
+    await studio.warm()
+    assert (await studio.draw(SMALL)).startswith(PNG)
+
+
+async def test_many_at_once_each_get_their_own(studio: Studio) -> None:
+    pictures = await asyncio.gather(studio.draw(SMALL), studio.draw(SMALL))
+    assert pictures[0] == pictures[1]
+
+
+async def test_a_chart_that_cannot_be_drawn_harms_no_other(studio: Studio) -> None:
+    with pytest.raises(ChartFailed, match="could not be drawn"):
+        await studio.draw(IMPOSSIBLE)
+    assert (await studio.draw(SMALL)).startswith(PNG)
+
+
+async def test_a_process_that_died_is_started_again(studio: Studio) -> None:
+    await studio.draw(SMALL)
+    assert studio._process is not None
+    os.kill(studio._process.pid, signal.SIGKILL)
+    await studio._process.wait()
+    assert (await studio.draw(SMALL)).startswith(PNG)
+
+
+async def test_a_process_that_hangs_is_given_up() -> None:
+    studio = Studio(patience=0.0)
+    with pytest.raises(ChartFailed, match="TimeoutError"):
+        await studio.draw(SMALL)
+    assert studio._process is None
+
+
+def test_the_process_ends_when_the_bot_is_gone() -> None:
+    """The pipe closes however the bot went."""
+    worker = subprocess.Popen(
+        [sys.executable, "-m", "bot.charts.worker"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    worker.communicate(timeout=30)
+    assert worker.returncode == 0
+
+
+def test_the_worker_answers_in_frames_and_stops_at_the_end() -> None:
+    pictures = io.BytesIO()
+    serve(io.BytesIO(framed(pickle.dumps(SMALL)) * 2), pictures, lambda chart: b"png")
+    answered = pictures.getvalue()
+    assert length(answered[: HEAD.size]) == 3
+    assert answered == framed(b"png") * 2

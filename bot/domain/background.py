@@ -106,9 +106,9 @@ def said(answers: Answers, key: str) -> str | None:
 
 
 def said_day(answers: Answers, key: str) -> date | None:
-    """A day that was given and not skipped."""
+    """A day that was given: not skipped, and not still to come (``still``)."""
     day = said(answers, key)
-    return None if day is None else date.fromisoformat(day)
+    return None if day in (None, "still") else date.fromisoformat(day)
 
 
 def yes_or_no(answers: Answers, key: str) -> Answer:

@@ -24,14 +24,14 @@ from bot.domain.crs import score
 from bot.domain.crs_grid import grid_for
 from bot.domain.dates import years_after
 from bot.domain.language_tests import expires
-from bot.domain.profiles import REMINDER_LEADS
+from bot.domain.profiles import REMINDER_LEADS, Profile
 
 LEADS: Final = REMINDER_LEADS
 """How many days before the day a reminder is sent."""
 
 PROFILE_YEARS: Final = 1
 _WINDOW_YEARS: Final = 2
-_BIRTHDAYS_AHEAD: Final = 5
+_YEARS_AHEAD: Final = 5
 
 
 class Cause(StrEnum):
@@ -74,15 +74,21 @@ class Reminder:
         return f"{self.drop.key}:{self.lead}"
 
 
-def drops(answers: Answers, submitted: datetime | date | None, today: date) -> tuple[Drop, ...]:
-    """Every drop ahead of today that these facts foretell, soonest first.
+def drops(
+    answers: Answers,
+    submitted: datetime | date | None,
+    today: date,
+    until: date | None = None,
+) -> tuple[Drop, ...]:
+    """Every drop after today that these facts foretell, soonest first; to ``until``, if given.
 
     ``answers`` may be empty or half done: what they do not hold is not foretold.
     """
-    found = [*_tests(answers, today), *_window(answers), *_profile(submitted)]
-    if "born" in answers:
-        found += _birthdays(answers, date.fromisoformat(answers["born"]), today)
-    return tuple(sorted((drop for drop in found if drop.day > today), key=lambda drop: drop.day))
+    last = until or years_after(today, _YEARS_AHEAD)
+    found = [*_tests(answers), *_window(answers), *_profile(submitted), *_birthdays(answers, last)]
+    ahead = [drop for drop in found if today < drop.day <= last]
+    costed = (_costed(drop, answers) for drop in sorted(ahead, key=lambda drop: drop.day))
+    return tuple(drop for drop in costed if drop.cause is not Cause.BIRTHDAY or drop.points)
 
 
 def due(
@@ -105,7 +111,22 @@ def come_since(
     answers: Answers, submitted: datetime | date | None, stored: date, today: date
 ) -> tuple[Drop, ...]:
     """The drops that came after a score was stored: with any of them it is out of date."""
-    return tuple(drop for drop in drops(answers, submitted, stored) if drop.day <= today)
+    return drops(answers, submitted, stored, today)
+
+
+def facts_since(profile: Profile) -> date | None:
+    """The day from which a profile's score is: when it was put down, else when submitted."""
+    if profile.scored is not None or profile.submitted is None:
+        return profile.scored
+    return _day(profile.submitted)
+
+
+def stale_by(profile: Profile, day: date) -> tuple[Drop, ...]:
+    """What has come by this day since the profile's score was put down."""
+    since = facts_since(profile)
+    if since is None or profile.score is None:
+        return ()
+    return come_since(profile.answers or {}, profile.submitted, since, day)
 
 
 def _reached(drop: Drop, today: date, leads: Collection[int]) -> Reminder | None:
@@ -119,12 +140,11 @@ def _sent_as_close(reminder: Reminder, sent: Collection[str], leads: Collection[
     return any(one.key in sent for one in closer)
 
 
-def _tests(answers: Answers, today: date) -> Iterator[Drop]:
+def _tests(answers: Answers) -> Iterator[Drop]:
     for place, cause in (("first", Cause.FIRST_TEST), ("second", Cause.SECOND_TEST)):
         taken = said_day(answers, f"{place}_taken")
         if taken is not None:
-            day = expires(taken)
-            yield Drop(cause, day, _points_lost(answers, day) if day > today else None)
+            yield Drop(cause, expires(taken))
 
 
 def _window(answers: Answers) -> Iterator[Drop]:
@@ -135,17 +155,26 @@ def _window(answers: Answers) -> Iterator[Drop]:
 
 def _profile(submitted: datetime | date | None) -> Iterator[Drop]:
     if submitted is not None:
-        day = submitted.date() if isinstance(submitted, datetime) else submitted
-        yield Drop(Cause.PROFILE, years_after(day, PROFILE_YEARS))
+        yield Drop(Cause.PROFILE, years_after(_day(submitted), PROFILE_YEARS))
 
 
-def _birthdays(answers: Answers, born: date, today: date) -> Iterator[Drop]:
-    """The birthdays of the next years that take points."""
-    for year in range(today.year, today.year + _BIRTHDAYS_AHEAD):
-        day = years_after(born, year - born.year)
-        lost = _points_lost(answers, day)
-        if day > today and lost:
-            yield Drop(Cause.BIRTHDAY, day, lost)
+def _day(submitted: datetime | date) -> date:
+    return submitted.date() if isinstance(submitted, datetime) else submitted
+
+
+def _birthdays(answers: Answers, last: date) -> Iterator[Drop]:
+    """The birthdays of the years before the last day; which of them cost points is not seen yet."""
+    born = said_day(answers, "born")
+    if born is not None:
+        for year in range(last.year - _YEARS_AHEAD, last.year + 1):
+            yield Drop(Cause.BIRTHDAY, years_after(born, year - born.year))
+
+
+def _costed(drop: Drop, answers: Answers) -> Drop:
+    """With the points, for what the score depends on."""
+    if drop.cause in (Cause.PROFILE, Cause.WORK_WINDOW):
+        return drop
+    return replace(drop, points=_points_lost(answers, drop.day))
 
 
 def _points_lost(answers: Answers, day: date) -> int | None:

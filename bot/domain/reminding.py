@@ -112,7 +112,8 @@ def _due(subscriber: Subscriber, today: date) -> Iterator[Due]:
 def _reminders(profile: Profile, today: date, leads: Collection[int]) -> tuple[Reminder, ...]:
     if not leads:
         return ()
-    ahead = reminders.drops(profile.answers or {}, profile.submitted, today)
+    until = today + timedelta(days=max(leads))
+    ahead = reminders.drops(profile.answers or {}, profile.submitted, today, until)
     causes = _causes(profile, today)
     return reminders.due(
         (drop for drop in ahead if drop.cause in causes), today, profile.reminded, leads

@@ -13,6 +13,7 @@ from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.context import context_line
 from bot.text.draws import draw_card, draw_facts
 from bot.text.names import profile_name, published_name
+from bot.text.reminders import stale_text
 from bot.text.times import instant
 from bot.text.verdicts import advice, profile_line, question, verdict_line, why
 
@@ -24,6 +25,7 @@ def alert(told: Alert, words: Words) -> Markup:
     time_zone = told.subscriber.time_zone
     return paragraphs(
         lines(verdict_lines(told, words), _reasons(told, words)),
+        _stale(told, words),
         _correction(told, words),
         draw_facts(told.draw, time_zone, words),
         context_line(told.context, words),
@@ -35,6 +37,7 @@ def draw_in_full(told: Alert, words: Words) -> Markup:
     """All that is known of one draw, under the reader's verdict and above its context."""
     return paragraphs(
         lines(verdict_lines(told, words), _reasons(told, words)),
+        _stale(told, words),
         draw_card(told.draw, told.subscriber.time_zone, words),
         context_line(told.context, words),
         _closing(told, words),
@@ -67,6 +70,21 @@ def _judged(told: Alert) -> list[Judged]:
 def _reasons(told: Alert, words: Words) -> Markup:
     judged = _judged(told)
     return why(told.draw_type, *judged[0], words) if len(judged) == 1 else Markup()
+
+
+def _stale(told: Alert, words: Words) -> Markup:
+    """Where a score that was compared is out of date, that it is; of several, whose."""
+    several = len(told.verdicts) > 1
+    beside = zip(told.subscriber.profiles, told.verdicts, strict=True)
+    compared = (profile for profile, judged in beside if judged.compared is not None)
+    parts = ((profile, stale_text(profile, told.draw.date, words)) for profile in compared)
+    return paragraphs(
+        *(
+            lines(words.say("stale-of", name=profile_name(profile, words)) if several else "", text)
+            for profile, text in parts
+            if text
+        )
+    )
 
 
 def _closing(told: Alert, words: Words) -> Markup:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from bot.domain.invitation import Countdown
 from bot.domain.profiles import Profile
-from bot.domain.reminders import Drop
+from bot.domain.reminders import Drop, facts_since, stale_by
 from bot.domain.reminding import Due, Reminding
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.names import profile_name
@@ -23,16 +22,21 @@ def reminding_text(told: Reminding, words: Words) -> Markup:
 
 def drop_line(drop: Drop, words: Words) -> Markup:
     """What happens on which day, and what it costs where that is known."""
-    what = words.say(f"drop-{drop.cause}", day=drop.day)
-    if not drop.points:
-        return what
-    return words.say("drop-costs", what=what, points=drop.points)
+    return _cost(drop, f"drop-{drop.cause}", words)
 
 
-def stale_line(drops: Sequence[Drop], scored: date, words: Words) -> Markup:
-    """That a score is out of date, and why."""
-    causes = lines(*(words.say("drop-row", line=drop_line(drop, words)) for drop in drops))
-    return lines(words.say("score-stale", scored=scored), causes)
+def _cost(drop: Drop, key: str, words: Words) -> Markup:
+    what = words.say(key, day=drop.day)
+    return words.say("drop-costs", what=what, points=drop.points) if drop.points else what
+
+
+def stale_text(profile: Profile, day: date, words: Words) -> Markup:
+    """That the score was out of date on this day, and by what; nothing where it was not."""
+    came, since = stale_by(profile, day), facts_since(profile)
+    if not came or since is None:
+        return Markup()
+    rows = (words.say("drop-row", line=_cost(drop, f"since-{drop.cause}", words)) for drop in came)
+    return lines(words.say("score-stale", since=since), *rows)
 
 
 def countdown_line(countdown: Countdown, words: Words) -> Markup:

@@ -51,6 +51,11 @@ def test_everything_that_is_known_to_end_is_foretold_soonest_first() -> None:
     assert (Cause.WORK_WINDOW, date(2028, 5, 31)) in causes(found)
 
 
+def test_work_that_goes_on_closes_no_window() -> None:
+    found = drops({**ANSWERS, "work_ended": "still"}, None, TODAY)
+    assert Cause.WORK_WINDOW not in [drop.cause for drop in found]
+
+
 def test_each_drop_says_what_it_costs() -> None:
     by_key = {drop.key: drop for drop in drops(ANSWERS, None, TODAY)}
     # On the 33rd birthday the points for age fall from 94 to 88.

@@ -202,7 +202,13 @@ drop-costs = { $what } (−{ $points ->
    *[other] { $points } points
  })
 drop-row = • { $line }
-score-stale = ⚠️ Your score is from { $scored } and may no longer be right. Since then:
+score-stale = ⚠️ Your facts are from { $since } and may no longer be right. Since then:
+stale-of = <b>{ $name }</b>
+since-birthday = you had a birthday, on { $day }
+since-first_test = the results of your first language test expired on { $day }
+since-second_test = the results of your second language test expired on { $day }
+since-profile = the profile of that date expired on { $day }: without a new one you are not in the pool
+since-work_window = since { $day } your work may no longer be recent enough for some programmes and categories
 
 ## One draw
 

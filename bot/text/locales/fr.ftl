@@ -197,7 +197,13 @@ drop-costs = { $what } (−{ $points ->
    *[other] { $points } points
  })
 drop-row = • { $line }
-score-stale = ⚠️ Votre note date du { $scored } et n'est peut-être plus juste. Depuis :
+score-stale = ⚠️ Vos renseignements datent du { $since } et ne sont peut-être plus justes. Depuis :
+stale-of = <b>{ $name }</b>
+since-birthday = vous avez eu un anniversaire, le { $day }
+since-first_test = les résultats de votre premier test de langue ont expiré le { $day }
+since-second_test = les résultats de votre second test de langue ont expiré le { $day }
+since-profile = le profil de cette date a expiré le { $day } : sans un nouveau profil, vous n'êtes plus dans le bassin
+since-work_window = depuis le { $day }, votre travail n'est peut-être plus assez récent pour certains programmes et certaines catégories
 
 ## Une ronde
 

@@ -1,0 +1,49 @@
+"""Open a broadcast of reminders in each hour in which somebody is to be reminded."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Final
+
+from bot.domain.notices import Broadcast
+from bot.domain.reminding import match_reminders, reminder_broadcast
+from bot.ports import Clock, Store
+
+REMIND_SECONDS: Final = 1800.0
+
+_PAGE: Final = 200
+_KEY: Final = "reminders"
+
+
+async def remind(store: Store, clock: Clock) -> bool:
+    """Whether there is a broadcast to fan out now.
+
+    One at a time: while an earlier one is still being sent, what it holds would be due again.
+    Raises StoreError.
+    """
+    broadcast = reminder_broadcast(clock.now())
+    if not await _is_finished(store, await store.recall(_KEY)):
+        return False
+    if await store.broadcast(broadcast.id) is not None:
+        return False
+    if not await _anybody(store, clock, broadcast):
+        return False
+    await store.remember(_KEY, broadcast.id)
+    await store.record([], [broadcast])
+    return True
+
+
+async def _is_finished(store: Store, earlier: str | None) -> bool:
+    tally = None if earlier is None else await store.tally(earlier)
+    return tally is None or (tally.fanned_out is not None and not tally.waiting)
+
+
+async def _anybody(store: Store, clock: Clock, broadcast: Broadcast) -> bool:
+    cursor: int | None = 0
+    while cursor is not None:
+        page, cursor = await store.subscribers_after(cursor, _PAGE)
+        if any(match_reminders(broadcast, person, clock.now()) is not None for person in page):
+            return True
+        # A page is work for the processor; people who wait for an answer come in between.
+        await asyncio.sleep(0)
+    return False

@@ -9,8 +9,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
+import shutil
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -25,6 +26,7 @@ from bot.chat.services import Services
 from bot.domain.schedule import Rhythm, next_look
 from bot.errors import BotError, SettingsError
 from bot.flow.announce import announce
+from bot.flow.checkup import CHECKUP_SECONDS, Checkup
 from bot.flow.deliver import Delivery
 from bot.flow.loop import repeat
 from bot.flow.tidy import TIDY_SECONDS, tidy
@@ -61,6 +63,7 @@ class Bot:
     store: Store
     watch: Watch
     delivery: Delivery
+    checkup: Checkup
     telegram: Telegram
 
 
@@ -85,11 +88,13 @@ async def serve(bot: Bot, stop: asyncio.Event) -> None:
         asyncio.create_task(_watch_and_announce(bot, stop), name="watch"),
         asyncio.create_task(bot.delivery.run(stop), name="deliver"),
         asyncio.create_task(poll(telegram.application, telegram.polls, stop, prepare), name="chat"),
+        asyncio.create_task(_check_up(bot, stop), name="checkup"),
         asyncio.create_task(_tidy(bot, stop), name="tidy"),
     ]
     await asyncio.wait(loops, return_when=asyncio.FIRST_COMPLETED)
     stop.set()
-    bot.delivery.wake.set()
+    for part in (bot.delivery, bot.watch, bot.checkup):
+        part.wake.set()
     await _finish(loops)
 
 
@@ -110,6 +115,7 @@ async def _watch_and_announce(bot: Bot, stop: asyncio.Event) -> None:
         try:
             await bot.watch.step()
         finally:
+            bot.checkup.wake.set()
             if await announce(bot.store, bot.clock):
                 bot.delivery.wake.set()
 
@@ -120,10 +126,17 @@ async def _watch_and_announce(bot: Bot, stop: asyncio.Event) -> None:
 
     def pause(error: BotError | None) -> float:
         now = bot.clock.now()
-        at = next_look(now, rhythm, bot.watch.pulse, jitter=random.random())
+        watch = bot.watch
+        at = next_look(
+            now, rhythm, watch.pulse, hurry_until=watch.hurry_until, jitter=random.random()
+        )
         return (at - now).total_seconds()
 
-    await repeat(step, pause, stop)
+    await repeat(step, pause, stop, bot.watch.wake)
+
+
+async def _check_up(bot: Bot, stop: asyncio.Event) -> None:
+    await repeat(bot.checkup.step, lambda _: CHECKUP_SECONDS, stop, bot.checkup.wake)
 
 
 async def _tidy(bot: Bot, stop: asyncio.Event) -> None:
@@ -134,9 +147,7 @@ async def _tidy(bot: Bot, stop: asyncio.Event) -> None:
 
 
 @asynccontextmanager
-async def built(
-    settings: Settings, clock: Clock, store: Store | None = None
-) -> AsyncIterator[Bot]:
+async def built(settings: Settings, clock: Clock, store: Store | None = None) -> AsyncIterator[Bot]:
     """The bot's parts, put together; let go of in the reverse order. Raises BotError.
 
     A ``store`` that is given is not closed; without one, the settings choose.
@@ -158,7 +169,7 @@ async def built(
             paid=settings.paid_broadcast,
             admin_chat_ids=settings.admin_chat_ids,
         )
-        watch = Watch(source, store, telegram.operator, clock)
+        watch = Watch(source, store, clock)
         telegram.answer_with(
             Services(
                 store,
@@ -176,7 +187,20 @@ async def built(
             in_flight=telegram.in_flight,
             chance=random.random,
         )
-        yield Bot(settings, clock, store, watch, delivery, telegram)
+        checkup = Checkup(
+            watch, delivery, store, telegram.operator, clock, _room(settings.data_dir)
+        )
+        yield Bot(settings, clock, store, watch, delivery, checkup, telegram)
+
+
+def _room(folder: Path) -> Callable[[], tuple[int, int]]:
+    """The free bytes and all bytes of the disk that the folder is on, or will be."""
+
+    def room() -> tuple[int, int]:
+        usage = shutil.disk_usage(folder if folder.exists() else Path())
+        return usage.free, usage.total
+
+    return room
 
 
 async def export_to(settings: Settings, path: Path) -> str:

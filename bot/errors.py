@@ -16,8 +16,7 @@ BotError
     ├── SourceSlow       a timeout
     ├── SourceTooLarge   more bytes than any real file
     ├── SourceUnreadable not JSON, cut, empty, or HTML
-    ├── SourceChanged    JSON of another shape, or no row that can be read
-    └── SourceShrunk     fewer draws than are known
+    └── SourceChanged    JSON of another shape, or no row that can be read
 """
 
 from __future__ import annotations
@@ -102,7 +101,3 @@ class SourceUnreadable(SourceError):
 
 class SourceChanged(SourceError):
     """The answer is JSON of another shape, or none of its rows can be read."""
-
-
-class SourceShrunk(SourceError):
-    """The answer holds fewer draws than are known."""

@@ -8,12 +8,12 @@ from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from bot.domain.delivery import Decision, SendResult
-from bot.domain.draws import Draw
 from bot.domain.incidents import Incident
 from bot.domain.messages import Message
 from bot.domain.news import Known
 from bot.domain.notices import Broadcast, Notice
 from bot.domain.profiles import Subscriber
+from bot.domain.reading import Reading
 
 
 class Clock(Protocol):
@@ -24,31 +24,11 @@ class Clock(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Rejected:
-    """A row that cannot be read: its number as published (or its place) and what is wrong."""
-
-    number: str
-    fault: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What one look at the source brought: the draws, newest first, and the rows refused."""
-
-    draws: tuple[Draw, ...]
-    rejected: tuple[Rejected, ...] = ()
-
-
 class Source(Protocol):
-    """IRCC's file."""
+    """IRCC's files."""
 
     async def look(self) -> Reading | None:
-        """The file's draws, or None where it has not changed. Raises SourceError."""
-        ...
-
-    def forget(self) -> None:
-        """Bring everything again at the next look: what the last one brought was not kept."""
+        """The files' draws, or None where they have not changed. Raises SourceError."""
         ...
 
 
@@ -198,5 +178,9 @@ class Operator(Protocol):
     """Whoever hosts the bot."""
 
     async def report(self, incident: Incident) -> None:
-        """Tell the operator, once an episode; never raises."""
+        """Tell the operator that something went wrong; never raises."""
+        ...
+
+    async def all_clear(self, incident: Incident) -> None:
+        """Tell the operator that it is over, where that is worth a word; never raises."""
         ...

@@ -10,8 +10,8 @@ from bot.domain.delivery import SendResult, Sent
 from bot.domain.draws import Draw
 from bot.domain.incidents import Incident
 from bot.domain.notices import Alert
+from bot.domain.reading import Dispute, Reading, Rejected
 from bot.errors import SourceError
-from bot.ports import Reading, Rejected
 
 NOON = datetime(2024, 5, 31, 16, tzinfo=UTC)
 """The day of draw #297, noon in Toronto."""
@@ -40,6 +40,7 @@ class FakeSource:
         self.looks = 0
         self._draws: tuple[Draw, ...] = ()
         self._rejected: tuple[Rejected, ...] = ()
+        self._disputes: tuple[Dispute, ...] = ()
         self._error: SourceError | None = None
         self._changed = True
 
@@ -56,6 +57,13 @@ class FakeSource:
     def reject(self, number: str, fault: str) -> None:
         self._rejected, self._changed = (Rejected(number, fault),), True
 
+    def forget(self) -> None:
+        """The next look brings the whole file, as the first of a new life does."""
+        self._changed = True
+
+    def dispute(self, *disputes: Dispute) -> None:
+        self._disputes, self._changed = disputes, True
+
     def fail(self, error: SourceError) -> None:
         self._error = error
 
@@ -65,10 +73,7 @@ class FakeSource:
         if error is not None:
             raise error
         changed, self._changed = self._changed, False
-        return Reading(self._draws, self._rejected) if changed else None
-
-    def forget(self) -> None:
-        self._changed = True
+        return Reading(self._draws, self._rejected, self._disputes) if changed else None
 
 
 class FakeMessenger:
@@ -117,9 +122,13 @@ class FakeOperator:
 
     def __init__(self) -> None:
         self.incidents: list[Incident] = []
+        self.cleared: list[Incident] = []
 
     async def report(self, incident: Incident) -> None:
         self.incidents.append(incident)
+
+    async def all_clear(self, incident: Incident) -> None:
+        self.cleared.append(incident)
 
     def kinds(self) -> list[str]:
         return [str(incident.kind) for incident in self.incidents]

@@ -71,7 +71,7 @@ def status_text(visit: Visit, pulse: Pulse, newest: Known | None, tally: Tally |
     """The source, the newest draw, and how its delivery went."""
     return paragraphs(
         visit.words.say("status-title"),
-        lines(_source(visit, pulse), _failing(visit, pulse)),
+        lines(_source(visit, pulse), _changed(visit, pulse), _failing(visit, pulse)),
         NOTHING if newest is None else _newest(visit, newest),
         NOTHING if tally is None else _delivery(visit.words, tally),
     )
@@ -84,6 +84,12 @@ def _source(visit: Visit, pulse: Pulse) -> Markup:
     if pulse.last_read is None:
         return visit.words.say("status-not-read")
     return visit.words.say("status-read", when=_when(visit, pulse.last_read))
+
+
+def _changed(visit: Visit, pulse: Pulse) -> Markup:
+    if pulse.last_changed is None:
+        return NOTHING
+    return visit.words.say("status-changed", when=_when(visit, pulse.last_changed))
 
 
 def _failing(visit: Visit, pulse: Pulse) -> Markup:

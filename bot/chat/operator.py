@@ -10,14 +10,14 @@ from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
 from bot.domain.incidents import Incident
-from bot.text.catalogue import catalogue
-from bot.text.incidents import incident_text
+from bot.text.catalogue import Markup, catalogue
+from bot.text.incidents import all_clear_text, incident_text
 
 log = logging.getLogger(__name__)
 
 
 class TelegramOperator:
-    """Fulfils ``ports.Operator``; an incident already told in this run is not told again."""
+    """Fulfils ``ports.Operator``; an incident that stands is not told twice in one run."""
 
     def __init__(self, bot: Bot, chats: Iterable[int]) -> None:
         self._bot = bot
@@ -30,11 +30,18 @@ class TelegramOperator:
         if key in self._told:
             return
         self._told.add(key)
-        text = incident_text(incident, catalogue("en"))
-        for chat in self._chats:
+        await self._tell(incident_text(incident, catalogue("en")))
+
+    async def all_clear(self, incident: Incident) -> None:
+        """Send the sentence of its end, if there is one; never raises."""
+        self._told.discard((incident.kind, incident.subject))
+        await self._tell(all_clear_text(incident, catalogue("en")))
+
+    async def _tell(self, text: Markup) -> None:
+        for chat in self._chats if text else ():
             await self._send(chat, text)
 
-    async def _send(self, chat: int, text: str) -> None:
+    async def _send(self, chat: int, text: Markup) -> None:
         try:
             await self._bot.send_message(chat, text, parse_mode=ParseMode.HTML)
         except TelegramError as error:

@@ -6,13 +6,17 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from difflib import SequenceMatcher
 from enum import StrEnum
 
-from bot.domain.categories import classify
+from bot.domain.categories import UNKNOWN, classify
 
 TIE_BREAK_SINCE = date(2017, 11, 8)
 """Draw #77, the first with a tie-break; before it everybody at the cut-off was invited
 (IRCC's file: drawCutOff is empty for #1-#76 and never after, read 2026-10-01)."""
+
+SAME_NAME = 0.9
+"""Names at least so alike, of 1, are one name with a slip; "…, rural" after a name is not."""
 
 BANDS: tuple[tuple[int, int], ...] = (
     (601, 1200),
@@ -127,7 +131,8 @@ def detect(known: Mapping[str, Draw], published: Iterable[Draw]) -> tuple[Change
     """What is new, corrected, reworded or gone, oldest draw first.
 
     Compares parsed content, never bytes; a draw that vanished is reported, not removed. A
-    French name that is known stays, since the French file may be out of reach.
+    French name that is known stays, since the French file may be out of reach; so do a
+    tie-break that can no longer be read and a name that only a slip makes meaningless.
     """
     changes = []
     seen = set()
@@ -147,10 +152,25 @@ def detect(known: Mapping[str, Draw], published: Iterable[Draw]) -> tuple[Change
 def _compare(before: Draw | None, draw: Draw) -> Change | None:
     if before is None:
         return Change(ChangeKind.NEW, draw)
-    if draw.name_fr is None and before.name_fr is not None:
-        draw = replace(draw, name_fr=before.name_fr)
+    draw = _with_what_stays(draw, before)
     if before == draw:
         return None
     if facts(before) != facts(draw):
         return Change(ChangeKind.CORRECTED, draw, before)
     return Change(ChangeKind.REWORDED, draw, before)
+
+
+def _with_what_stays(draw: Draw, before: Draw) -> Draw:
+    return replace(
+        draw,
+        name=before.name if _is_slip(draw.name, before.name) else draw.name,
+        name_fr=draw.name_fr or before.name_fr,
+        tie_break=draw.tie_break or before.tie_break,
+    )
+
+
+def _is_slip(name: str, before: str) -> bool:
+    """Whether a name that means nothing is one that meant something, misspelt."""
+    if name == before or classify(name) != UNKNOWN or classify(before) == UNKNOWN:
+        return False
+    return SequenceMatcher(None, name.casefold(), before.casefold()).ratio() >= SAME_NAME

@@ -8,13 +8,24 @@ from enum import StrEnum
 
 
 class IncidentKind(StrEnum):
-    """Each has a sentence ``incident-<kind>`` in the locale files."""
+    """Each has a sentence ``incident-<kind>``; one that ends by itself may have a second one,
+    ``incident-<kind>-over``, in the locale files."""
 
+    SOURCE_SILENT = "source_silent"
+    SOURCE_STALE = "source_stale"
+    FILE_SHRUNK = "file_shrunk"
+    FILES_DISAGREE = "files_disagree"
+    ROWS_UNREADABLE = "rows_unreadable"
     ROW_UNREADABLE = "row_unreadable"
     DRAW_VANISHED = "draw_vanished"
+    DRAW_IN_FUTURE = "draw_in_future"
+    DRAW_REPEATED = "draw_repeated"
+    DRAW_FLAWED = "draw_flawed"
     NAME_UNKNOWN = "name_unknown"
     ALERT_REFUSED = "alert_refused"
     MASS_FAILURE = "mass_failure"
+    DELIVERY_FAILING = "delivery_failing"
+    DISK_NEARLY_FULL = "disk_nearly_full"
 
 
 @dataclass(frozen=True, slots=True)

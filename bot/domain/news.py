@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
 
+from bot.domain.doubts import Held, doubted
 from bot.domain.draws import Change, ChangeKind, Draw, number_key
 from bot.domain.notices import Broadcast, draw_broadcast
 
@@ -25,10 +26,16 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What one transaction is to record, and the draws that vanished, which stay recorded."""
+    """What one transaction is to record and to announce.
+
+    ``corrected`` are the draws as people were told of them, now told anew. ``held`` are not
+    believed yet, by number. ``vanished`` stay recorded.
+    """
 
     record: tuple[Known, ...] = ()
     announce: tuple[Broadcast, ...] = ()
+    corrected: tuple[Known, ...] = ()
+    held: Mapping[str, Held] = field(default_factory=dict)
     vanished: tuple[Draw, ...] = ()
 
 
@@ -37,35 +44,54 @@ def plan(
     known: Mapping[str, Known],
     now: datetime,
     last_read: datetime | None = None,
+    *,
+    held: Mapping[str, Held] | None = None,
+    disputed: Collection[str] = (),
+    announced: Collection[str] = (),
 ) -> Plan:
     """What follows from these changes, seen now.
 
-    ``last_read`` is the look before this one, None after a start. A new draw is told where it
-    is dated within the last seven days; and, while the watch goes on without a longer gap, where
-    it stands above every known one, whatever its date says: IRCC has mistyped dates before
-    (#237, #246). Nothing is told where nothing was known before.
+    ``last_read`` is the look before this one, None where there was none. A new draw is told
+    where it is dated within the last seven days; and, while the watch goes on without a longer
+    gap, where it stands above every known one, whatever its date says: IRCC has mistyped dates
+    before (#237, #246). A correction is told of a draw that was ``announced``. Nothing is told
+    where nothing was known before. ``held`` were not believed at the last look; the French file
+    contradicts the ``disputed``.
     """
     changes = tuple(changes)
-    record = [_known(change, known, now) for change in changes]
-    news = [c.draw for c in changes if known and _is_news(c, known, now, last_read)]
-    vanished = [c.draw for c in changes if c.kind is ChangeKind.VANISHED]
+    draws = {number: entry.draw for number, entry in known.items()}
+    doubts = doubted(changes, draws, now, held or {}, disputed)
+    believed = [change for change in changes if change.draw.number not in doubts]
+    new = {c.draw.number for c in believed if known and _is_news(c, known, now, last_read)}
+    corrected = {
+        c.draw.number
+        for c in believed
+        if c.kind is ChangeKind.CORRECTED and c.draw.number in announced
+    }
+    record = [_known(change, known, now) for change in believed if _is_recorded(change)]
     return Plan(
-        tuple(entry for entry in record if entry is not None),
-        tuple(draw_broadcast(draw, 1, now) for draw in news),
-        tuple(vanished),
+        record=tuple(record),
+        announce=tuple(
+            draw_broadcast(entry.draw, entry.revision, now)
+            for entry in record
+            if entry.draw.number in new | corrected
+        ),
+        corrected=tuple(known[number] for number in known if number in corrected),
+        held=doubts,
+        vanished=tuple(change.draw for change in believed if not _is_recorded(change)),
     )
 
 
-def _known(change: Change, known: Mapping[str, Known], now: datetime) -> Known | None:
-    match change.kind:
-        case ChangeKind.NEW:
-            return Known(change.draw, 1, now)
-        case ChangeKind.VANISHED:
-            return None
-        case kind:
-            before = known[change.draw.number]
-            revision = before.revision + (kind is ChangeKind.CORRECTED)
-            return Known(change.draw, revision, before.first_seen)
+def _is_recorded(change: Change) -> bool:
+    return change.kind is not ChangeKind.VANISHED
+
+
+def _known(change: Change, known: Mapping[str, Known], now: datetime) -> Known:
+    before = known.get(change.draw.number)
+    if before is None:
+        return Known(change.draw, 1, now)
+    revision = before.revision + (change.kind is ChangeKind.CORRECTED)
+    return Known(change.draw, revision, before.first_seen)
 
 
 def _is_news(

@@ -14,15 +14,18 @@ Step = Callable[[], Awaitable[None]]
 Pause = Callable[[BotError | None], float]
 
 
-async def repeat(step: Step, pause: Pause, stop: asyncio.Event) -> None:
+async def repeat(
+    step: Step, pause: Pause, stop: asyncio.Event, wake: asyncio.Event | None = None
+) -> None:
     """Run ``step`` until ``stop`` is set; ``pause`` gives the seconds to the next run.
 
-    A BotError is handed to ``pause`` and logged; anything else is a fault of ours and ends
-    the loop.
+    ``wake`` ends a pause early; whoever sets ``stop`` sets it too. A BotError is handed to
+    ``pause`` and logged; anything else is a fault of ours and ends the loop.
     """
     while not stop.is_set():
         error = await _attempt(step)
-        await wait(stop, pause(error))
+        if await wait(wake or stop, pause(error)) and wake is not None:
+            wake.clear()
 
 
 async def wait(event: asyncio.Event, seconds: float) -> bool:

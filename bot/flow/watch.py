@@ -2,84 +2,149 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import Final
 
-from bot.domain.categories import UNKNOWN, classify
-from bot.domain.draws import detect
-from bot.domain.incidents import Incident, IncidentKind
-from bot.domain.news import Plan, plan
+from bot.domain.corrections import facts_key, facts_row
+from bot.domain.doubts import Held
+from bot.domain.draws import Change, ChangeKind, detect
+from bot.domain.news import Known, Plan, plan
+from bot.domain.notices import draw_broadcast
 from bot.domain.pulse import Pulse
-from bot.errors import SourceError, StoreError
-from bot.ports import Clock, Operator, Reading, Source, Store
+from bot.domain.reading import Reading
+from bot.errors import SourceError
+from bot.ports import Clock, Source, Store
 
 log = logging.getLogger(__name__)
 
+PULSE: Final = "source"
+REMEMBERED_EVERY: Final = timedelta(hours=1)
+HURRY_FOR: Final = timedelta(minutes=30)
+"""How long to look more often after a sign that something is coming."""
+HOLD_FOR: Final = timedelta(minutes=2)
+"""The same after a look that left something to decide."""
+
 
 class Watch:
-    """The first step of the pipe; ``pulse`` says how the source has been answering."""
+    """The first step of the pipe.
 
-    def __init__(self, source: Source, store: Store, operator: Operator, clock: Clock) -> None:
+    ``pulse`` says how the source has been answering, ``reading`` what it said last, ``held``
+    which draws are not believed yet, and ``hurry_until`` for how long to look more often.
+    ``wake`` is set where the next look is not to wait.
+    """
+
+    def __init__(self, source: Source, store: Store, clock: Clock) -> None:
+        self.wake = asyncio.Event()
         self.pulse = Pulse()
+        self.reading: Reading | None = None
+        self.held: Mapping[str, Held] = {}
+        self.hurry_until: datetime | None = None
         self._source = source
         self._store = store
-        self._operator = operator
         self._clock = clock
+        self._watched: datetime | None = None
+        self._recalled = False
+        self._remembered: datetime | None = None
+
+    def hurry(self) -> None:
+        """Look at once, and more often for a while: there is a sign of something coming."""
+        self.hurry_until = self._clock.now() + HURRY_FOR
+        self.wake.set()
 
     async def step(self) -> Plan:
         """One look: record draws and open broadcasts in one transaction.
 
         Doing it again is harmless: what is recorded is no longer new. Raises SourceError, with
-        nothing known lost, and StoreError.
+        nothing known lost, and StoreError; what the store refuses is tried with the next look.
         """
-        try:
-            reading = await self._source.look()
-        except SourceError as error:
-            self.pulse = self.pulse.failed(
-                self._clock.now(),
-                str(error),
-                way=type(error).__name__,
-                retry_at=error.retry_at,
-            )
-            raise
-        decided = Plan() if reading is None else await self._record(reading)
-        self.pulse = self.pulse.read(self._clock.now())
+        if not self._recalled:
+            self.pulse, self._recalled = _pulse(await self._store.recall(PULSE)), True
+        await self._look()
+        decided = Plan() if self.reading is None else await self._record(self.reading)
+        self._watched = self._clock.now()
+        self.pulse = self.pulse.read(self._watched, changed=bool(decided.record))
+        await self._remember(self._watched, changed=bool(decided.record))
         return decided
+
+    async def _look(self) -> None:
+        try:
+            self.reading = await self._source.look() or self.reading
+        except SourceError as error:
+            now, way = self._clock.now(), type(error).__name__
+            self.pulse = self.pulse.failed(now, str(error), way=way, retry_at=error.retry_at)
+            raise
 
     async def _record(self, reading: Reading) -> Plan:
+        now = self._clock.now()
         known = await self._store.draws()
         changes = detect({number: entry.draw for number, entry in known.items()}, reading.draws)
-        decided = plan(changes, known, self._clock.now(), self.pulse.last_read)
+        decided = plan(
+            changes,
+            known,
+            now,
+            self._watched,
+            held=self.held,
+            disputed={dispute.number for dispute in reading.disputes},
+            announced=await self._announced(changes, known),
+        )
+        self._hold(decided.held)
         if decided.record:
             await self._keep(decided)
-            log.info(
-                "recorded %d draws, %d to announce", len(decided.record), len(decided.announce)
-            )
-        await self._report(reading, decided)
         return decided
 
-    async def _keep(self, decided: Plan) -> None:
-        try:
-            await self._store.record(decided.record, decided.announce)
-        except StoreError:
-            self._source.forget()
-            raise
+    async def _announced(
+        self, changes: Iterable[Change], known: Mapping[str, Known]
+    ) -> frozenset[str]:
+        """The corrected draws that people were told of, as far as that is still known."""
+        found = set()
+        for change in changes:
+            if change.kind is ChangeKind.CORRECTED:
+                entry = known[change.draw.number]
+                first = draw_broadcast(entry.draw, 1, entry.first_seen)
+                if await self._store.broadcast(first.id) is not None:
+                    found.add(entry.draw.number)
+        return frozenset(found)
 
-    async def _report(self, reading: Reading, decided: Plan) -> None:
-        incidents = [
-            Incident(IncidentKind.ROW_UNREADABLE, row.number, {"fault": row.fault})
-            for row in reading.rejected
-        ]
-        unread = {row.number for row in reading.rejected}
-        incidents += [
-            Incident(IncidentKind.DRAW_VANISHED, draw.number)
-            for draw in decided.vanished
-            if draw.number not in unread
-        ]
-        incidents += [
-            Incident(IncidentKind.NAME_UNKNOWN, entry.draw.number, {"name": entry.draw.name})
-            for entry in decided.record
-            if classify(entry.draw.name) == UNKNOWN
-        ]
-        for incident in incidents:
-            log.warning("%s %s %s", incident.kind, incident.subject, dict(incident.facts))
-            await self._operator.report(incident)
+    def _hold(self, held: Mapping[str, Held]) -> None:
+        for number, entry in held.items():
+            before = self.held.get(number)
+            if before is None or before.doubt is not entry.doubt:
+                log.warning("draw %s is not believed yet: %s", number, entry.doubt)
+        self.held = held
+        if any(entry.doubt.passes_soon for entry in held.values()):
+            soon = self._clock.now() + HOLD_FOR
+            self.hurry_until = max(soon, self.hurry_until or soon)
+
+    async def _keep(self, decided: Plan) -> None:
+        for told in decided.corrected:
+            key = facts_key(told.draw.number, told.revision)
+            await self._store.remember(key, facts_row(told.draw))
+        await self._store.record(decided.record, decided.announce)
+        recorded = [entry.draw.number for entry in decided.record]
+        log.info("recorded %d draws, up to #%s", len(recorded), recorded[-1])
+
+    async def _remember(self, now: datetime, *, changed: bool) -> None:
+        """Let the pulse outlive a restart, roughly: not every look is worth a write."""
+        if changed or self._remembered is None or now - self._remembered >= REMEMBERED_EVERY:
+            await self._store.remember(PULSE, _row(self.pulse))
+            self._remembered = now
+
+
+def _row(pulse: Pulse) -> dict[str, str | None]:
+    return {"read": _text(pulse.last_read), "changed": _text(pulse.last_changed)}
+
+
+def _pulse(row: Mapping[str, str | None] | None) -> Pulse:
+    row = row or {}
+    return Pulse(_instant(row.get("read")), _instant(row.get("changed")))
+
+
+def _text(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat()
+
+
+def _instant(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text)

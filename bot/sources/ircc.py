@@ -11,19 +11,23 @@ import asyncio
 import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from bot.domain.draws import Draw, number_key
+from bot.domain.reading import Dispute, Reading, Rejected
 from bot.errors import SourceChanged, SourceError
-from bot.ports import Reading, Rejected
 from bot.sources import document, fields
 from bot.sources.fields import Fault
 from bot.sources.web import Page, Web
 
 log = logging.getLogger(__name__)
 
-SECONDS_FOR_NAMES: Final = 5.0
+SECONDS_FOR_FRENCH: Final = 5.0
+FRENCH_SOON: Final = timedelta(minutes=15)
+FRENCH_LATER: Final = timedelta(minutes=15)
+"""How long after a change of the English file the French one is asked with every look, and how
+often later, where it still lacks a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,49 +62,73 @@ def parse_names(body: bytes) -> dict[str, Named]:
     }
 
 
-def with_names(reading: Reading, names: Mapping[str, Named]) -> Reading:
-    """The reading with the French names of the draws whose facts both files agree on."""
-    return replace(reading, draws=tuple([_named(draw, names) for draw in reading.draws]))
+def compared(reading: Reading, names: Mapping[str, Named]) -> Reading:
+    """The reading with French names where both files state the same facts, and disputes where not.
+
+    What the French file lacks is neither.
+    """
+    return replace(
+        reading,
+        draws=tuple([_named(draw, names) for draw in reading.draws]),
+        disputes=tuple(
+            Dispute(draw.number, other.date, other.size, other.cutoff)
+            for draw in reading.draws
+            if (other := names.get(draw.number)) is not None and not _agree(draw, other)
+        ),
+    )
 
 
 class IrccSource:
-    """IRCC's two files as one source: the English one, with the names of the French one.
+    """IRCC's two files as one source: the English one, confirmed and named by the French one.
 
-    The French file is asked only while a draw lacks its French name, and not waited for long:
-    it may lag, fail or disagree without holding up the news of a draw.
+    The French file is asked only while a draw lacks its French name: with every look when the
+    English one has just changed, seldom later. It is not waited for long, and while it does not
+    answer, it contradicts nothing: it may lag or fail without holding up the news of a draw.
     """
 
     def __init__(self, web: Web, url: str, french_url: str = "") -> None:
+        self._web = web
         self._english = Page(web, url, parse)
         self._french = Page(web, french_url, parse_names) if french_url else None
-        self._names: Mapping[str, Named] = {}
         self._reading = Reading(())
+        self._names: Mapping[str, Named] = {}
+        self._confirmed = False
+        self._changed: datetime | None = None
+        self._asked: datetime | None = None
 
     async def look(self) -> Reading | None:
-        """The draws, or None where neither they nor their names changed. Raises SourceError."""
+        """The draws, or None where the files have not changed. Raises SourceError."""
         reading = await self._english.look()
         if reading is not None:
-            self._reading = with_names(reading, self._names)
-        learnt = await self._learn_names()
-        return self._reading if learnt or reading is not None else None
+            self._reading, self._confirmed, self._changed = reading, False, self._web.now()
+        heard = self._french_is_due() and await self._hear_french()
+        return self._compared() if heard or reading is not None else None
 
-    def forget(self) -> None:
-        """Bring everything again at the next look: what the last one brought was not kept."""
-        self._english.forget()
+    def _compared(self) -> Reading:
+        reading = compared(self._reading, self._names)
+        return reading if self._confirmed else replace(reading, disputes=())
 
-    async def _learn_names(self) -> bool:
-        if self._french is None or all(draw.name_fr for draw in self._reading.draws):
+    def _french_is_due(self) -> bool:
+        if self._french is None or all(draw.name_fr for draw in self._compared().draws):
             return False
+        now = self._web.now()
+        just_changed = self._changed is not None and now - self._changed < FRENCH_SOON
+        return just_changed or self._asked is None or now - self._asked >= FRENCH_LATER
+
+    async def _hear_french(self) -> bool:
+        """Ask the French file; whether its answer adds anything."""
+        assert self._french is not None
+        self._asked = self._web.now()
         try:
-            async with asyncio.timeout(SECONDS_FOR_NAMES):
+            async with asyncio.timeout(SECONDS_FOR_FRENCH):
                 names = await self._french.look()
         except (SourceError, TimeoutError) as error:
-            log.debug("no French names for now: %r", error)
+            log.info("the French file confirms nothing for now: %s", _said(error))
             return False
-        if names is None:
+        if names is None and self._confirmed:
             return False
-        self._names = names
-        self._reading = with_names(self._reading, names)
+        self._names = self._names if names is None else names
+        self._confirmed = True
         return True
 
 
@@ -138,10 +166,17 @@ def _draw(row: object) -> Draw:
 
 def _named(draw: Draw, names: Mapping[str, Named]) -> Draw:
     french = names.get(draw.number)
-    facts = (draw.date, draw.size, draw.cutoff)
-    if french is None or (french.date, french.size, french.cutoff) != facts:
+    if french is None or not _agree(draw, french):
         return draw
     return replace(draw, name_fr=french.name)
+
+
+def _agree(draw: Draw, french: Named) -> bool:
+    return (draw.date, draw.size, draw.cutoff) == (french.date, french.size, french.cutoff)
+
+
+def _said(error: Exception) -> str:
+    return str(error) or "it did not answer in time"
 
 
 def _called(row: object, place: int) -> str:

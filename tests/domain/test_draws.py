@@ -50,7 +50,6 @@ CORRECTIONS: dict[str, dict[str, Any]] = {
     "cut-off": {"cutoff": 523},
     "size": {"size": 3001},
     "tie-break": {"tie_break": utc("2024-03-19T18:58:59")},
-    "tie-break gone": {"tie_break": None},
     "day": {"date": CEC.date + timedelta(days=1)},
     "name of another type": {"name": "Federal Skilled Worker"},
     "name of no known type": {"name": "Canadian Experience Class, rural"},
@@ -77,6 +76,22 @@ def test_a_fact_that_may_change_a_verdict_is_a_correction(change: dict[str, Any]
 def test_anything_else_is_a_rewording(change: dict[str, Any]) -> None:
     after = replace(CEC, **change)
     assert detect(known(CEC), [after]) == (Change(ChangeKind.REWORDED, after, CEC),)
+
+
+def test_a_slip_that_makes_a_name_meaningless_is_no_change() -> None:
+    assert detect(known(CEC), [replace(CEC, name="Canadian Experiance Class")]) == ()
+
+
+def test_a_name_whose_slip_is_mended_is_a_correction() -> None:
+    misspelt = replace(CEC, name="Canadian Experiance Class")
+    assert [change.kind for change in detect(known(misspelt), [CEC])] == [ChangeKind.CORRECTED]
+
+
+def test_a_tie_break_that_cannot_be_read_any_more_stays() -> None:
+    after = replace(CEC, tie_break=None, notes=(Note.TIE_BREAK_UNREADABLE,))
+    (change,) = detect(known(CEC), [after])
+    assert change.kind is ChangeKind.REWORDED
+    assert change.draw.tie_break == CEC.tie_break
 
 
 def test_a_draw_that_vanished_is_reported_as_it_was() -> None:

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from bot.domain.doubts import Doubt
 from bot.domain.draws import Draw, detect
 from bot.domain.news import Known, plan
 
@@ -75,10 +76,17 @@ def test_missed_draws_are_announced_oldest_first() -> None:
     assert [broadcast.subject for broadcast in decided.announce] == ["297", "298"]
 
 
-def test_a_correction_is_a_new_revision_first_seen_when_the_draw_was() -> None:
+def test_a_correction_that_stands_is_a_new_revision_first_seen_when_the_draw_was() -> None:
     later = NOW + timedelta(hours=1)
-    decided = planned(known(CEC), [replace(CEC, cutoff=521)], later)
-    assert decided.record == (Known(replace(CEC, cutoff=521), 2, NOW),)
+    corrected = replace(CEC, cutoff=521)
+    before = known(CEC)
+    changes = detect({"297": CEC}, [corrected])
+    first = plan(changes, before, later, announced={"297"})
+    assert (first.record, first.held["297"].doubt) == ((), Doubt.UNCONFIRMED)
+    again = plan(changes, before, later, held=first.held, announced={"297"})
+    assert again.record == (Known(corrected, 2, NOW),)
+    assert [broadcast.id for broadcast in again.announce] == ["draw:297:2"]
+    assert again.corrected == (Known(CEC, 1, NOW),)
 
 
 def test_a_rewording_changes_the_record_and_says_nothing() -> None:

@@ -10,10 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.domain.draws import Draw, Note, Pool
+from bot.domain.reading import Dispute, Reading, Rejected
 from bot.errors import SourceChanged, SourceError, SourceRefused, SourceUnreadable
-from bot.ports import Reading, Rejected
 from bot.sandbox.rounds import load_table, render
-from bot.sources.ircc import Named, parse, parse_names, with_names
+from bot.sources.ircc import Named, compared, parse, parse_names
 from tests.sources.rows import COUNTS, file_of, row
 
 
@@ -196,16 +196,16 @@ class TestFrench:
         name = "Catégorie de l’expérience canadienne"
         assert parse_names(body) == {"297": Named(date(2024, 5, 31), 3000, 522, name)}
 
-    def test_a_name_is_given_only_where_the_facts_agree(self) -> None:
-        reading = parse(file_of(row("299"), row("298"), row("297")))
-        named = with_names(
-            reading,
+    def test_a_name_is_given_where_the_facts_agree_and_a_dispute_named_where_not(self) -> None:
+        reading = compared(
+            parse(file_of(row("299"), row("298"), row("297"))),
             {
                 "299": Named(date(2024, 5, 31), 3000, 522, "Générale"),
                 "298": Named(date(2024, 5, 31), 3000, 523, "Générale"),
             },
         )
-        assert [draw.name_fr for draw in named.draws] == ["Générale", None, None]
+        assert [draw.name_fr for draw in reading.draws] == ["Générale", None, None]
+        assert reading.disputes == (Dispute("298", date(2024, 5, 31), 3000, 523),)
 
 
 def test_our_own_table_is_read_completely_in_both_languages() -> None:

@@ -310,15 +310,29 @@ class TestIrccSource:
             names.append(reading.draws[0].name_fr)
         assert names == [None, None, "Catégorie"]
 
-    async def test_what_could_not_be_kept_comes_again_with_its_names(
+    async def test_the_french_file_contradicts_only_when_it_answers(
         self, web: Web, server: Loopback, french: Loopback
     ) -> None:
-        server.answer(self.ENGLISH)
-        french.answer(self.FRENCH)
+        corrected = answer(file_of(row(drawCRS="521")), ETag='"2"')
+        server.answer(self.ENGLISH, corrected, self.UNCHANGED)
+        french.answer(self.FRENCH, answer(status="500 Oops"), self.UNCHANGED)
         source = IrccSource(web, server.url, french.url)
-        first = await source.look()
-        source.forget()
-        assert await source.look() == first
+        disputes = []
+        for _ in range(3):
+            reading = await source.look()
+            disputes.append(None if reading is None else [d.cutoff for d in reading.disputes])
+        assert disputes == [[], [], [522]]
+
+    async def test_a_french_file_that_keeps_lacking_a_name_is_asked_less_and_less(
+        self, web: Web, server: Loopback, french: Loopback, clock: SetClock
+    ) -> None:
+        server.answer(self.ENGLISH, self.UNCHANGED)
+        french.answer(answer(file_of(row("296")), **TAGGED), self.UNCHANGED)
+        source = IrccSource(web, server.url, french.url)
+        for _ in range(120):
+            await source.look()
+            clock.time += timedelta(seconds=30)
+        assert len(french.requests) == 30 + 3
 
     async def test_a_bad_file_is_an_error_and_the_next_good_one_is_read(
         self, web: Web, server: Loopback

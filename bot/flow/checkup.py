@@ -1,0 +1,127 @@
+"""Look after the bot itself: tell the operator what goes wrong, once, and when it is over."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final, Protocol
+
+from bot.domain import findings
+from bot.domain.draws import number_key
+from bot.domain.episodes import Episode, episode_from, episode_row, review
+from bot.domain.incidents import Incident, IncidentKind
+from bot.domain.news import Known
+from bot.domain.pulse import Pulse
+from bot.errors import StoreError
+from bot.flow.watch import Watch
+from bot.ports import Clock, Operator, Store
+
+log = logging.getLogger(__name__)
+
+EPISODES: Final = "episodes"
+CHECKUP_SECONDS: Final = 60.0
+
+Room = Callable[[], tuple[int, int]]
+"""The bytes that are free on the store's disk, and all of them."""
+
+
+class Beating(Protocol):
+    """Something that knows how it has been answered."""
+
+    @property
+    def pulse(self) -> Pulse: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """How the bot is: the source's and Telegram's pulse, the newest draw, what stands wrong."""
+
+    source: Pulse
+    delivery: Pulse
+    newest: Known | None
+    episodes: tuple[Episode, ...]
+
+
+class Checkup:
+    """Run ``step`` now and then, and whenever ``wake`` is set. Episodes outlive a restart."""
+
+    def __init__(
+        self,
+        watch: Watch,
+        delivery: Beating,
+        store: Store,
+        operator: Operator,
+        clock: Clock,
+        room: Room,
+    ) -> None:
+        self.wake = asyncio.Event()
+        self._watch = watch
+        self._delivery = delivery
+        self._store = store
+        self._operator = operator
+        self._clock = clock
+        self._room = room
+        self._episodes: tuple[Episode, ...] | None = None
+
+    async def health(self) -> Health:
+        """How the bot is. Raises StoreError."""
+        known = await self._store.draws()
+        newest = max(known.values(), key=lambda entry: number_key(entry.draw.number), default=None)
+        episodes = await self._open_episodes()
+        return Health(self._watch.pulse, self._delivery.pulse, newest, episodes)
+
+    async def step(self) -> None:
+        """Find what stands wrong, and tell what began and what ended. Raises StoreError."""
+        now = self._clock.now()
+        known = await self._store.draws()
+        before = await self._open_episodes()
+        reviewed = review(before, self._found(known), self._examined(), now)
+        self._episodes = reviewed.standing
+        for incident in reviewed.begun:
+            log.warning("%s %s %s", incident.kind, incident.subject, dict(incident.facts))
+            await self._operator.report(incident)
+        for episode in reviewed.ended:
+            log.info("%s %s is over", episode.kind, episode.subject)
+            await self._operator.all_clear(self._over(episode, known))
+        if reviewed.begun or reviewed.ended:
+            await self._keep(reviewed.standing)
+
+    def _found(self, known: Mapping[str, Known]) -> list[Incident]:
+        now, reading = self._clock.now(), self._watch.reading
+        return [
+            *findings.of_source(self._watch.pulse),
+            *([] if reading is None else findings.of_content(reading, known, now)),
+            *findings.of_held(self._watch.held),
+            *findings.of_draws(known, now),
+            *findings.of_delivery(self._delivery.pulse, now),
+            *findings.of_disk(*self._room()),
+        ]
+
+    def _examined(self) -> frozenset[IncidentKind]:
+        """What cannot be seen does not end: before the first look, the files' content; and
+        whether the source can be read."""
+        unseen: frozenset[IncidentKind] = frozenset()
+        if self._watch.reading is None:
+            unseen |= findings.OF_CONTENT
+            unseen |= {IncidentKind.SOURCE_SILENT}
+        return findings.LASTING - unseen
+
+    def _over(self, episode: Episode, known: Mapping[str, Known]) -> Incident:
+        new = [number for number, entry in known.items() if entry.first_seen > episode.since]
+        facts = {"since": episode.since, "now": self._clock.now(), "new": tuple(new)}
+        return Incident(episode.kind, episode.subject, facts)
+
+    async def _open_episodes(self) -> tuple[Episode, ...]:
+        if self._episodes is None:
+            rows: list[Any] = await self._store.recall(EPISODES) or []
+            self._episodes = tuple(episode_from(row) for row in rows)
+        return self._episodes
+
+    async def _keep(self, episodes: tuple[Episode, ...]) -> None:
+        """Remember them where the store lets us; what was told, was told."""
+        try:
+            await self._store.remember(EPISODES, [episode_row(episode) for episode in episodes])
+        except StoreError as error:
+            log.warning("the operator's episodes are not recorded: %s", error)

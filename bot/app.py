@@ -29,6 +29,7 @@ from bot.flow.announce import announce
 from bot.flow.checkup import CHECKUP_SECONDS, Checkup
 from bot.flow.deliver import Delivery
 from bot.flow.loop import repeat
+from bot.flow.remind import REMIND_SECONDS, remind
 from bot.flow.tidy import TIDY_SECONDS, tidy
 from bot.flow.watch import Watch
 from bot.ports import Clock, Store
@@ -89,6 +90,7 @@ async def serve(bot: Bot, stop: asyncio.Event) -> None:
         asyncio.create_task(bot.delivery.run(stop), name="deliver"),
         asyncio.create_task(poll(telegram.application, telegram.polls, stop, prepare), name="chat"),
         asyncio.create_task(_check_up(bot, stop), name="checkup"),
+        asyncio.create_task(_remind(bot, stop), name="remind"),
         asyncio.create_task(_tidy(bot, stop), name="tidy"),
     ]
     await asyncio.wait(loops, return_when=asyncio.FIRST_COMPLETED)
@@ -137,6 +139,14 @@ async def _watch_and_announce(bot: Bot, stop: asyncio.Event) -> None:
 
 async def _check_up(bot: Bot, stop: asyncio.Event) -> None:
     await repeat(bot.checkup.step, lambda _: CHECKUP_SECONDS, stop, bot.checkup.wake)
+
+
+async def _remind(bot: Bot, stop: asyncio.Event) -> None:
+    async def step() -> None:
+        if await remind(bot.store, bot.clock) and await announce(bot.store, bot.clock):
+            bot.delivery.wake.set()
+
+    await repeat(step, lambda _: REMIND_SECONDS, stop)
 
 
 async def _tidy(bot: Bot, stop: asyncio.Event) -> None:

@@ -2,13 +2,16 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run try test lint bench clean
+.PHONY: run try test lint bench pictures clean
 
 run: .venv/installed
 	@$(BIN)/python -m bot run
 
+try: .venv/installed
+	@$(BIN)/python -m bot try
+
 test: .venv/installed-dev lint
-	$(BIN)/pytest
+	$(BIN)/pytest -rs
 
 lint: .venv/installed-dev
 	$(BIN)/ruff check .
@@ -17,6 +20,9 @@ lint: .venv/installed-dev
 
 bench: .venv/installed-dev
 	@set -e; for bench in tests/bench/[a-z]*.py; do echo "== $$bench"; $(BIN)/python -m tests.bench.$$(basename $$bench .py); done
+
+pictures: .venv/installed-dev
+	@$(BIN)/python -m tests.e2e.screens docs/pictures
 
 clean:
 	rm -rf .venv build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -10,6 +10,7 @@ export class Log {
   #shown = new Map();
   #unread = 0;
   #following = true;
+  #top = 0;
 
   constructor(act) {
     this.#act = act;
@@ -28,13 +29,12 @@ export class Log {
 
   /** Show messages as they now stand, new ones below. */
   put(messages, { quietly = false } = {}) {
-    const follows = this.#isAtBottom();
     const changed = messages.filter(
       ({ message_id: id, version }) => this.#shown.get(id)?.version !== version,
     );
     const fresh = changed.filter(({ message_id: id }) => !this.#shown.has(id));
     const grew = changed.map((message) => this.#place(message)).some(Boolean);
-    if (grew && (follows || fresh.some((message) => !message.from_bot))) {
+    if (grew && (this.#following || fresh.some((message) => !message.from_bot))) {
       this.#follow(quietly ? "instant" : "smooth");
     } else {
       this.#count(fresh.length);
@@ -57,6 +57,7 @@ export class Log {
 
   /** Scroll to the newest message. */
   toBottom(behavior = "smooth") {
+    this.#following = true;
     $("scroller").scrollTo({ top: $("scroller").scrollHeight, behavior: pace(behavior) });
     this.#count(-this.#unread);
   }
@@ -64,7 +65,8 @@ export class Log {
   /** Scroll on to the newest message: to its end, or to its beginning where it is too tall. */
   #follow(behavior) {
     const newest = $("log").lastElementChild;
-    if (newest.offsetHeight < $("scroller").clientHeight) this.toBottom(behavior);
+    this.#following = newest.offsetHeight < $("scroller").clientHeight;
+    if (this.#following) this.toBottom(behavior);
     else newest.scrollIntoView({ block: "start", behavior: pace(behavior) });
   }
 
@@ -92,8 +94,12 @@ export class Log {
     return scrollHeight - scrollTop - clientHeight < NEAR_PIXELS;
   }
 
+  /** Whoever scrolls up stays there until they come down again. */
   #scrolled() {
-    this.#following = this.#isAtBottom();
+    const top = $("scroller").scrollTop;
+    if (this.#isAtBottom()) this.#following = true;
+    else if (top < this.#top) this.#following = false;
+    this.#top = top;
     if (this.#following) this.#count(-this.#unread);
     $("to-bottom").hidden = this.#following;
   }

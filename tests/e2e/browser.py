@@ -1,0 +1,143 @@
+"""A person in front of the chat page: Debian's Chromium, driven by Playwright.
+
+Whoever imports this module needs Playwright; ``chromium()`` says whether there is a browser.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from playwright.sync_api import Browser, Locator, Page, sync_playwright
+
+ROOT: Final = Path(__file__).resolve().parents[2]
+PROGRAMS: Final = ("chromium", "chromium-browser", "google-chrome")
+ARGUMENTS: Final = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+def chromium() -> str | None:
+    """The browser of this machine, None where there is none."""
+    return next((found for name in PROGRAMS if (found := shutil.which(name))), None)
+
+
+@contextmanager
+def browser() -> Iterator[Browser]:
+    """A browser without a window."""
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
+        try:
+            yield running
+        finally:
+            running.close()
+
+
+class Trial:
+    """``python -m bot try`` as a process of its own; ``url`` is the page's address."""
+
+    def __init__(self, folder: Path, port: int = 0) -> None:
+        environment = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "bot", "try", "--port", str(port)],
+            cwd=folder,
+            env=environment | {"PYTHONPATH": str(ROOT)},
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert self._process.stdout is not None
+        with self._process.stdout as said:
+            line = said.readline()
+        found = re.search(r"http://\S+", line)
+        if found is None:
+            raise RuntimeError(f"it ended with status {self.stop()}")
+        self.url = found.group()
+
+    def stop(self) -> int:
+        """End it as Ctrl-C does; its exit status."""
+        if self._process.poll() is None:
+            self._process.send_signal(signal.SIGINT)
+        return self._process.wait(15)
+
+
+@contextmanager
+def trial(folder: Path) -> Iterator[Trial]:
+    """The bot to try, from a folder of its own; ended cleanly."""
+    running = Trial(folder)
+    try:
+        yield running
+    finally:
+        assert running.stop() == 0
+
+
+class Chat:
+    """What a person does on the page, and what they see there."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    def start(self, label: str = "Start") -> None:
+        """Begin the chat."""
+        self.page.get_by_role("button", name=label, exact=True).click()
+
+    def write(self, text: str) -> None:
+        """Type a message and send it by Enter."""
+        box = self.page.locator("#input")
+        box.fill(text)
+        box.press("Enter")
+
+    def press(self, label: str) -> None:
+        """Press the newest button whose label contains this."""
+        self.page.locator(".keyboard").get_by_role("button", name=label).last.click()
+
+    def hear(self, part: str) -> Locator:
+        """The bot's newest message that contains this, as soon as it is there."""
+        message = self.page.locator(".message.in").filter(has_text=part).last
+        message.wait_for()
+        return message
+
+    def onboard(self, score: str = "530", *, cec: bool = True) -> None:
+        """A newcomer with this score, who says that they qualify for the CEC or does not say."""
+        self.start()
+        self.hear("1 of 3")
+        self.write(score)
+        self.hear("2 of 3")
+        if cec:
+            self.press("Canadian Experience Class")
+            self.hear("✔️ Canadian Experience Class")
+        self.press("I’m not sure about the rest")
+        self.hear("3 of 3")
+        self.press("Skip")
+        self.hear("The last twelve months")
+
+    def publish(self) -> None:
+        """Let IRCC publish the next draw, by the panel's button."""
+        self.page.get_by_role("button", name="Publish it").click()
+
+    def overflow(self) -> list[str]:
+        """What is wider than the window, or hangs out of it."""
+        return list(
+            self.page.evaluate(
+                """() => [...document.querySelectorAll("body, body *")]
+                    .filter((one) => getComputedStyle(one).visibility === "visible"
+                        && !one.closest(".hidden, svg")
+                        && one.getBoundingClientRect().right > innerWidth + 0.5)
+                    .map((one) => `${one.tagName}.${one.className} ${one.textContent.slice(0, 40)}`)
+                """
+            )
+        )

@@ -1,0 +1,284 @@
+"""The chat page in a real browser: what a first visitor does, sees and presses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytest.importorskip("playwright", reason="the chat page is tried with Playwright")
+
+from playwright.sync_api import Browser, Page, expect
+
+from tests.e2e.browser import Chat, Trial, browser, chromium, trial
+
+pytestmark = pytest.mark.skipif(
+    chromium() is None, reason="no Chromium on this machine: apt-get install chromium"
+)
+
+Visit = Callable[..., Chat]
+
+
+@pytest.fixture(scope="module")
+def shared_browser() -> Iterator[Browser]:
+    with browser() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def sandbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Trial]:
+    with trial(tmp_path_factory.mktemp("try")) as running:
+        yield running
+
+
+@pytest.fixture
+def visit(shared_browser: Browser, sandbox: Trial) -> Iterator[Visit]:
+    """Opens the page, on the day before #297, as somebody who has never written to the bot.
+
+    A fault in the page's script fails the test.
+    """
+    faults: list[str] = []
+    with ExitStack() as contexts:
+
+        def open_page(language: str = "en", **options: Any) -> Chat:
+            options = {"viewport": {"width": 1100, "height": 800}, "locale": "en-CA"} | options
+            context = contexts.enter_context(shared_browser.new_context(**options))
+            context.set_default_timeout(10_000)
+            page = context.new_page()
+            page.on("pageerror", lambda error: faults.append(str(error)))
+            deed(page, sandbox, "begin", day="2024-05-30")
+            state = deed(page, sandbox, "add_person", name="Omid", language=language)
+            page.goto(f"{sandbox.url}#{state['people'][-1]['id']}")
+            return Chat(page)
+
+        yield open_page
+    assert not faults
+
+
+def deed(page: Page, sandbox: Trial, name: str, /, **arguments: str) -> dict[str, Any]:
+    """Do something at the panel without pressing its buttons; how everything stands then."""
+    answer = page.request.post(f"{sandbox.url}panel/{name}", data=arguments)
+    assert answer.ok, answer.text()
+    return dict(answer.json())
+
+
+def test_a_newcomer_gets_through_by_buttons_alone(visit: Visit) -> None:
+    chat = visit()
+    chat.start()
+    chat.hear("1 of 3")
+    chat.press("I don’t know it")
+    chat.hear("calculator")
+    chat.press("Skip")
+    chat.hear("2 of 3")
+    chat.press("Back")
+    chat.hear("1 of 3")
+    chat.press("Skip")
+    chat.hear("2 of 3")
+    chat.press("I’m not sure about the rest")
+    chat.hear("3 of 3")
+    chat.press("Skip")
+    chat.hear("The last twelve months")
+    chat.press("Send me a test alert")
+    chat.hear("#296")
+
+
+def test_a_score_is_typed_and_shown(visit: Visit) -> None:
+    chat = visit()
+    chat.onboard("500")
+    chat.write("/score 530")
+    chat.hear("530")
+    chat.write("/score")
+    expect(chat.page.locator(".message.in").last).to_contain_text("530")
+
+
+def test_an_alert_arrives_without_reloading_and_its_buttons_work(visit: Visit) -> None:
+    chat = visit()
+    chat.onboard()
+    chat.page.evaluate("window.sameVisit = true")
+    expect(chat.page.locator("#next-when")).to_contain_text("#297")
+    chat.publish()
+    alert = chat.hear("✅")
+    for part in ("#297", "Canadian Experience Class", "522", "530", "32 months"):
+        expect(alert).to_contain_text(part)
+    assert chat.page.evaluate("window.sameVisit")
+    expect(chat.page.locator("#next-when")).to_contain_text("#298")
+    chat.press("Mute: CEC")
+    expect(chat.page.locator("#toast")).to_contain_text("Muted")
+    chat.press("Unmute: CEC")
+    chat.press("Details")
+    chat.hear("Pool as of")
+
+
+def test_the_question_of_an_unknown_verdict_is_answered_by_a_tap(visit: Visit) -> None:
+    chat = visit()
+    chat.onboard(cec=False)
+    chat.publish()
+    chat.hear("❔")
+    chat.press("Yes")
+    expect(chat.hear("✅")).to_contain_text("#297")
+
+
+def test_french_from_the_button_to_the_alert(visit: Visit) -> None:
+    chat = visit("fr")
+    chat.start("Démarrer")
+    chat.hear("1 sur 3")
+    chat.write("530")
+    chat.press("Catégorie de l’expérience canadienne")
+    chat.hear("✔️ Catégorie de l’expérience canadienne")
+    chat.press("Pour le reste, je ne sais pas")
+    chat.hear("3 sur 3")
+    chat.press("Passer")
+    chat.hear("douze derniers mois")
+    chat.publish()
+    alert = chat.hear("✅")
+    expect(alert).to_contain_text("3\N{NO-BREAK SPACE}000")
+    expect(alert).to_contain_text("31 mai 2024")
+    expect(chat.page.locator("html")).to_have_attribute("lang", "fr")
+
+
+def test_dark_as_the_system_is_until_somebody_chooses(visit: Visit) -> None:
+    page = visit(color_scheme="dark").page
+    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
+    dark = background(page)
+    page.get_by_role("button", name="Switch between light and dark").click()
+    assert background(page) != dark
+    page.reload()
+    expect(page.locator("html")).to_have_attribute("data-theme", "light")
+
+
+def background(page: Page) -> str:
+    """The colour behind the panel."""
+    return str(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+
+
+def test_on_a_narrow_phone_nothing_hangs_out(visit: Visit) -> None:
+    chat = visit(viewport={"width": 360, "height": 640})
+    chat.onboard()
+    assert chat.overflow() == []
+    chat.page.get_by_role("button", name="Sandbox panel").click()
+    for summary in chat.page.locator("summary").all():
+        summary.click()
+    assert chat.overflow() == []
+    chat.publish()
+    chat.page.keyboard.press("Escape")
+    chat.hear("✅")
+    chat.write("/draws")
+    chat.hear("#296")
+    chat.page.get_by_role("button", name="Menu").click()
+    assert chat.overflow() == []
+
+
+def test_the_keyboard_alone_is_enough(visit: Visit) -> None:
+    chat = visit()
+    page, press = chat.page, chat.page.keyboard.press
+    page.get_by_role("button", name="Start", exact=True).wait_for()
+    tab_to(page, "Start")
+    press("Enter")
+    chat.hear("1 of 3")
+    expect(page.locator("#input")).to_be_focused()
+    page.keyboard.type("530")
+    press("Enter")
+    chat.hear("2 of 3")
+    tab_to(page, "Canadian Experience Class", "Shift+Tab")
+    press("Enter")
+    chat.hear("✔️ Canadian Experience Class")
+    assert "Canadian Experience Class" in focused(page), "the focus stays on the edited button"
+    tab_to(page, "I’m not sure about the rest")
+    press("Enter")
+    chat.hear("3 of 3")
+    tab_to(page, "Menu")
+    press("Enter")
+    press("ArrowDown")
+    assert "/score" in focused(page)
+    press("Escape")
+    expect(page.locator("#menu")).to_be_hidden()
+    expect(page.locator("#input")).to_be_focused()
+    tab_to(page, "Publish it")
+    press("Enter")
+    chat.hear("#297")
+
+
+def tab_to(page: Page, label: str, key: str = "Tab") -> None:
+    """Walk by Tab to what bears this label; the focus shows wherever it stands."""
+    for _ in range(60):
+        if label in focused(page):
+            return
+        page.keyboard.press(key)
+        assert page.evaluate("document.activeElement.matches('body, :focus-visible')")
+    raise AssertionError(f"{label!r} is not reached")
+
+
+def focused(page: Page) -> str:
+    """The label of what has the focus."""
+    labelled = "document.activeElement.closest('button, a, label')"
+    return str(page.evaluate(f"{labelled}?.textContent ?? ''"))
+
+
+def test_each_person_has_a_chat_and_the_other_ones_news_are_counted(visit: Visit) -> None:
+    chat = visit()
+    chat.onboard()
+    choice = chat.page.locator("#people label").last
+    chat.page.get_by_text("Chloé").click()
+    chat.page.get_by_role("button", name="Démarrer").wait_for()
+    assert chat.page.locator(".message").count() == 0
+    chat.publish()
+    expect(choice).to_have_text("Omid1")
+    choice.click()
+    chat.hear("✅")
+    expect(choice).to_have_text("Omid")
+
+
+def test_who_blocks_the_bot_hears_nothing_until_they_come_back(visit: Visit) -> None:
+    chat = visit()
+    chat.onboard()
+    chat.page.get_by_role("button", name="Block the bot").click()
+    comeback = chat.page.get_by_role("button", name="Restart bot")
+    comeback.wait_for()
+    chat.publish()
+    expect(chat.page.locator("#next-when")).to_contain_text("#298")
+    comeback.click()
+    assert "#297" not in chat.hear("Where you stand").inner_text()
+
+
+def test_a_bad_source_is_survived(visit: Visit) -> None:
+    chat = visit()
+    chat.onboard()
+    chat.page.get_by_text("503").click()
+    chat.publish()
+    expect(chat.page.locator("#next-when")).to_contain_text("#298")
+    assert chat.page.locator(".message.in").filter(has_text="✅").count() == 0
+    chat.page.get_by_text("works").click()
+    chat.hear("✅")
+
+
+def test_the_bot_begins_again_on_another_day_and_nobody_is_forgotten(visit: Visit) -> None:
+    chat = visit()
+    chat.onboard()
+    chat.page.get_by_text("Another day").click()
+    chat.page.get_by_label("Begin again on").fill("2025-12-01")
+    chat.page.get_by_role("button", name="Begin", exact=True).click()
+    expect(chat.page.locator("#clock")).to_contain_text("December 1, 2025")
+    chat.write("/start")
+    expect(chat.page.locator(".message.in").last).to_contain_text("530")
+    chat.write("/last")
+    expect(chat.page.locator(".message.in").last).to_contain_text("2025")
+
+
+def test_the_page_comes_back_when_the_sandbox_does(shared_browser: Browser, tmp_path: Path) -> None:
+    with shared_browser.new_context() as context:
+        first = Trial(tmp_path)
+        page = context.new_page()
+        page.goto(first.url)
+        page.get_by_role("button", name="Start", exact=True).wait_for()
+        assert first.stop() == 0
+        expect(page.locator("#offline")).to_be_visible()
+        second = Trial(tmp_path, port=int(first.url.rstrip("/").rpartition(":")[2]))
+        try:
+            expect(page.locator("#offline")).to_be_hidden()
+            Chat(page).start()
+            Chat(page).hear("1 of 3")
+        finally:
+            assert second.stop() == 0

@@ -143,8 +143,8 @@ async def _check_up(bot: Bot, stop: asyncio.Event) -> None:
 
 async def _remind(bot: Bot, stop: asyncio.Event) -> None:
     async def step() -> None:
-        if await remind(bot.store, bot.clock) and await announce(bot.store, bot.clock):
-            bot.delivery.wake.set()
+        # The next look at the source fans it out: nothing but the watch does that.
+        await remind(bot.store, bot.clock)
 
     await repeat(step, lambda _: REMIND_SECONDS, stop)
 

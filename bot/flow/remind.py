@@ -16,7 +16,7 @@ _KEY: Final = "reminders"
 
 
 async def remind(store: Store, clock: Clock) -> bool:
-    """Whether there is a broadcast to fan out now.
+    """Whether a broadcast was opened, which is then to be fanned out.
 
     One at a time: while an earlier one is still being sent, what it holds would be due again.
     Raises StoreError.

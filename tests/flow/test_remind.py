@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -19,11 +19,22 @@ from bot.domain.reminding import Reminding
 from bot.flow.announce import announce
 from bot.flow.deliver import Delivery
 from bot.flow.remind import remind
+from bot.ports import Settlement
 from bot.stores.tiny import TinyStore
 from tests.fakes import FakeClock, FakeMessenger, FakeOperator
 
 SUBMITTED = date(2024, 3, 1)
 """A profile of this day expires on 2025-03-01."""
+
+
+class Counting(TinyStore):
+    """A store that says when a notice has been settled."""
+
+    settled: asyncio.Semaphore
+
+    async def settle(self, settlements: Sequence[Settlement], now: datetime) -> None:
+        await super().settle(settlements, now)
+        self.settled.release()
 
 
 class Scene:
@@ -33,10 +44,12 @@ class Scene:
         self.folder = folder
         self.clock = FakeClock()
         self.messenger = FakeMessenger()
+        self.settled = asyncio.Semaphore(0)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[TinyStore]:
-        store = await TinyStore.open(self.folder)
+        store = await Counting.open(self.folder)
+        store.settled = self.settled
         try:
             yield store
         finally:
@@ -64,25 +77,16 @@ class Scene:
         delivery = Delivery(
             store, self.messenger, FakeOperator(), self.clock, in_flight=4, chance=lambda: 0.0
         )
-        stop = asyncio.Event()
-        task = asyncio.create_task(delivery.run(stop))
-        try:
-            async with asyncio.timeout(5):
-                while await self._waiting(store) and self.messenger.attempts == 0:
-                    await asyncio.sleep(0)
-                while self.messenger.at_once or await self._waiting(store) not in (0, self.failed):
-                    await asyncio.sleep(0)
-        finally:
-            stop.set()
-            delivery.wake.set()
-            await task
-
-    failed = 0
-
-    async def _waiting(self, store: TinyStore) -> int:
         last = await store.recall("reminders")
         tally = None if last is None else await store.tally(last)
-        return 0 if tally is None else tally.waiting
+        stop = asyncio.Event()
+        task = asyncio.create_task(delivery.run(stop))
+        async with asyncio.timeout(5):
+            for _ in range(0 if tally is None else tally.waiting):
+                await self.settled.acquire()
+        stop.set()
+        delivery.wake.set()
+        await task
 
     def leads(self) -> list[int]:
         """How many days before each reminder came, in the order of sending."""
@@ -154,12 +158,10 @@ async def test_a_leap_day_is_the_28th_in_other_years(scene: Scene) -> None:
 
 async def test_what_cannot_be_sent_is_not_marked_and_comes_later(scene: Scene) -> None:
     await scene.put(somebody())
-    scene.failed = 1
     scene.messenger.answer = lambda _: Failed("502")
     await scene.pass_by(noon(date(2025, 1, 30)))
     assert (await scene.stored()).profile.reminded == frozenset()
     scene.messenger.answer = lambda _: None
-    scene.failed = 0
     await scene.pass_by(noon(date(2025, 1, 30)) + timedelta(minutes=10))
     assert scene.leads() == [30]
     assert (await scene.stored()).profile.reminded == {"profile:2025-03-01:30"}

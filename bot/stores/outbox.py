@@ -1,8 +1,8 @@
 """The outbox of the embedded store: broadcasts, claims and settlements.
 
-Each way to change it comes in two: the question, which changes nothing and returns what is to
-be written down (a *change*: a list that JSON can hold), and ``apply``, which does what was
-written down, now or when the store is opened again.
+Each way to change it comes in two: one (``claiming``) changes nothing and returns what is to be
+written down, a *change*: a list that JSON can hold; the other (``claim``) does what was written
+down, now, and again when the store is opened after a crash.
 
 A claim of a notice that is claimed already is a lapse: the notice is in doubt from then on.
 """
@@ -20,12 +20,10 @@ from bot.errors import StoreError
 from bot.ports import Settlement, Tally, Told
 from bot.stores.deliveries import (
     GIVEN_UP,
-    MOST_ATTEMPTS,
     OPEN,
     OUTCOMES,
     Deliveries,
-    State,
-    from_micros,
+    NoticeState,
     micros,
 )
 from bot.stores.queue import Queue, Ticket
@@ -43,7 +41,6 @@ class Outbox:
     def __init__(self, roll: Roll) -> None:
         self._roll = roll
         self._deliveries: dict[str, Deliveries] = {}
-        self._serials: dict[str, int] = {}
         self._by_serial: dict[int, Deliveries] = {}
         self._last_serial = 0
         self._queue = Queue()
@@ -100,7 +97,10 @@ class Outbox:
 
     def notices(self, tickets: Iterable[Ticket]) -> list[Notice]:
         """The claimed notices."""
-        return [self._notice(ticket) for ticket in tickets]
+        return [
+            self._by_serial[serial].notice(seat, self._roll.chat(seat))
+            for serial, _, seat in tickets
+        ]
 
     def settling(self, settlements: Iterable[Settlement], now: datetime) -> Change:
         """Settle what is not; a notice of somebody erased is let go."""
@@ -132,17 +132,13 @@ class Outbox:
     def tally(self, broadcast: str) -> Tally | None:
         """How the broadcast stands."""
         deliveries = self._deliveries.get(broadcast)
-        return None if deliveries is None else _tally(deliveries)
+        return None if deliveries is None else deliveries.tally()
 
     def told(self, broadcast: str, chat_id: int) -> Told | None:
         """What the chat was told, and where."""
         deliveries = self._deliveries.get(broadcast)
         seat = self._roll.seat(chat_id)
-        place = None if deliveries is None or seat is None else deliveries.place(seat)
-        if deliveries is None or place is None or deliveries.states[place] != State.SENT:
-            return None
-        outcome = OUTCOMES[deliveries.outcomes[place]]
-        return Told(chat_id, outcome or "", deliveries.messages[place])
+        return None if deliveries is None or seat is None else deliveries.told(seat, chat_id)
 
     # changes
 
@@ -157,44 +153,37 @@ class Outbox:
         deliveries = self._deliveries[broadcast]
         for seat, priority, outcome in records:
             deliveries.add(seat, priority, outcome)
-        serial = self._serials[broadcast]
-        self._queue.hold(serial, ((seat, priority) for seat, priority, _ in records))
+        waiting = ((seat, priority) for seat, priority, _ in records)
+        self._queue.hold(deliveries.serial, waiting)
         if deliveries.fanned_out is None:
             deliveries.cursor = deliveries.cursor if cursor is None else cursor
             deliveries.fanned_out = now if cursor is None else None
         if deliveries.fanned_out is not None:
-            self._queue.release(serial)
+            self._queue.release(deliveries.serial)
 
     def claim(self, broadcast: str, seats: list[int], until: int) -> None:
-        """Claim notices until their lease ends; one that was claimed already is in doubt."""
+        """Claim notices until their lease ends."""
         deliveries = self._deliveries[broadcast]
         for seat in seats:
-            place = _place(deliveries, seat)
-            if deliveries.states[place] == State.CLAIMED:
-                deliveries.doubtful[place] = 1
-                deliveries.doubts += 1
-            deliveries.states[place] = State.CLAIMED
-            deliveries.due[seat] = until
-        self._queue.push_later(until, self._serials[broadcast], seats)
+            deliveries.claim(seat, until)
+        self._queue.push_later(until, deliveries.serial, seats)
 
     def settle(self, now: int, rows: list[list[Any]]) -> None:
         """Record what became of notices."""
         for broadcast, seat, state, *rest in rows:
             deliveries = self._deliveries[broadcast]
-            place = _place(deliveries, seat)
-            deliveries.states[place] = state
-            if state == State.WAITING:
-                self._retry(deliveries, place, *rest)
-                continue
-            deliveries.due.pop(seat, None)
-            if state == State.SENT:
-                _sent(deliveries, place, now, *rest)
+            if state == NoticeState.WAITING:
+                deliveries.retry(seat, *rest)
+                self._queue.push_later(rest[0], deliveries.serial, [seat])
+            elif state == NoticeState.SENT:
+                deliveries.sent(seat, now, *rest)
+            else:
+                deliveries.give_up(seat, state)
 
     def prune(self, broadcasts: list[str]) -> None:
         """Drop broadcasts."""
         for broadcast in broadcasts:
-            del self._deliveries[broadcast]
-            del self._by_serial[self._serials.pop(broadcast)]
+            del self._by_serial[self._deliveries.pop(broadcast).serial]
 
     def erase(self, seat: int) -> None:
         """Forget everything about a seat."""
@@ -204,41 +193,32 @@ class Outbox:
     def inherit(self, heir: int, seat: int) -> None:
         """Let ``heir`` not be told again what ``seat``, the same chat's other, was told."""
         for deliveries in self._deliveries.values():
-            mine, other = deliveries.place(heir), deliveries.place(seat)
-            if mine is None or other is None or deliveries.states[other] != State.SENT:
-                continue
-            if deliveries.states[mine] in OPEN:
-                deliveries.states[mine] = State.SENT
-                deliveries.outcomes[mine] = deliveries.outcomes[other]
-                deliveries.messages[mine] = deliveries.messages[other]
-                deliveries.due.pop(heir, None)
+            deliveries.inherit(heir, seat)
 
     # opening and saving
 
     def add(self, deliveries: Deliveries) -> None:
         """Add a broadcast with its records; ``line_up`` puts them in line."""
         self._last_serial += 1
+        deliveries.serial = self._last_serial
         self._deliveries[deliveries.broadcast.id] = deliveries
-        self._serials[deliveries.broadcast.id] = self._last_serial
-        self._by_serial[self._last_serial] = deliveries
+        self._by_serial[deliveries.serial] = deliveries
 
     def line_up(self) -> None:
         """Make the line anew; claims end."""
         self._queue = Queue()
-        for serial, deliveries in self._by_serial.items():
-            self._line_up(serial, deliveries)
-            if deliveries.fanned_out is not None:
-                self._queue.release(serial)
+        for deliveries in self._deliveries.values():
+            deliveries.end_claims()
+            self._line_up(deliveries)
 
-    def _line_up(self, serial: int, deliveries: Deliveries) -> None:
-        for seat in list(deliveries.due):
-            if deliveries.states[_place(deliveries, seat)] == State.CLAIMED:
-                del deliveries.due[seat]
-        self._queue.hold(
-            serial, (item for item in deliveries.unsettled() if item[0] not in deliveries.due)
-        )
-        for seat, at in deliveries.due.items():
-            self._queue.push_later(at, serial, [seat])
+    def _line_up(self, deliveries: Deliveries) -> None:
+        due = deliveries.due
+        waiting = (item for item in deliveries.unsettled() if item[0] not in due)
+        self._queue.hold(deliveries.serial, waiting)
+        for seat, at in due.items():
+            self._queue.push_later(at, deliveries.serial, [seat])
+        if deliveries.fanned_out is not None:
+            self._queue.release(deliveries.serial)
 
     def broadcasts(self) -> Iterable[Deliveries]:
         """Each broadcast with its records, oldest first."""
@@ -256,18 +236,6 @@ class Outbox:
         deliveries = self._by_serial.get(ticket.serial)
         return deliveries is not None and deliveries.is_open(ticket.seat, now)
 
-    def _notice(self, ticket: Ticket) -> Notice:
-        deliveries = self._by_serial[ticket.serial]
-        place = _place(deliveries, ticket.seat)
-        return Notice(
-            deliveries.broadcast.id,
-            self._roll.chat(ticket.seat),
-            deliveries.priorities[place],
-            OUTCOMES[deliveries.outcomes[place]],
-            deliveries.attempts[place],
-            bool(deliveries.doubtful[place]),
-        )
-
     def _settled(self, settlement: Settlement) -> list[Any] | None:
         notice = settlement.notice
         seat = self._roll.seat(notice.chat_id)
@@ -277,58 +245,18 @@ class Outbox:
             return None
         match settlement.decision:
             case Done(message_id):
-                return [notice.broadcast, seat, State.SENT, message_id]
+                return [notice.broadcast, seat, NoticeState.SENT, message_id]
             case GiveUp(kind):
                 return [notice.broadcast, seat, _GIVE_UP_STATES[kind]]
             case Retry(at, attempts, in_doubt):
-                return [notice.broadcast, seat, State.WAITING, micros(at), attempts, in_doubt]
-
-    def _retry(
-        self, deliveries: Deliveries, place: int, at: int, attempts: int, in_doubt: bool
-    ) -> None:
-        deliveries.attempts[place] = min(attempts, MOST_ATTEMPTS)
-        if in_doubt:
-            deliveries.doubtful[place] = 1
-            deliveries.doubts += 1
-        seat = deliveries.seats[place]
-        deliveries.due[seat] = at
-        self._queue.push_later(at, self._serials[deliveries.broadcast.id], [seat])
+                return [notice.broadcast, seat, NoticeState.WAITING, micros(at), attempts, in_doubt]
 
     def _wake(self, now: int) -> None:
         for serial, seats in self._queue.woken(now):
             if deliveries := self._by_serial.get(serial):
                 for seat in seats:
-                    if deliveries.is_open(seat, now):
-                        priority = deliveries.priorities[_place(deliveries, seat)]
-                        self._queue.push(Ticket(serial, priority, seat))
+                    self._put_in_line(deliveries, seat, now)
 
-
-def _place(deliveries: Deliveries, seat: int) -> int:
-    place = deliveries.place(seat)
-    if place is None:
-        raise KeyError(seat)
-    return place
-
-
-def _sent(deliveries: Deliveries, place: int, now: int, message_id: int) -> None:
-    deliveries.messages[place] = message_id
-    deliveries.first_sent = now if deliveries.first_sent is None else deliveries.first_sent
-    deliveries.last_sent = now
-
-
-def _tally(deliveries: Deliveries) -> Tally:
-    given_up = {kind: deliveries.count(state) for kind, state in _GIVE_UP_STATES.items()}
-    return Tally(
-        broadcast=deliveries.broadcast,
-        fanned_out=_instant(deliveries.fanned_out),
-        waiting=sum(deliveries.count(state) for state in OPEN),
-        sent=deliveries.count(State.SENT),
-        given_up={kind: count for kind, count in given_up.items() if count},
-        resent_in_doubt=deliveries.doubts,
-        first_sent=_instant(deliveries.first_sent),
-        last_sent=_instant(deliveries.last_sent),
-    )
-
-
-def _instant(stored: int | None) -> datetime | None:
-    return None if stored is None else from_micros(stored)
+    def _put_in_line(self, deliveries: Deliveries, seat: int, now: int) -> None:
+        if (place := deliveries.place(seat)) is not None and deliveries.is_open(seat, now):
+            self._queue.push(Ticket(deliveries.serial, deliveries.priorities[place], seat))

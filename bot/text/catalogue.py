@@ -30,8 +30,15 @@ from bot.text.typography import ordinal_first, typeset
 
 FALLBACK: Final = "en"
 
+REMEMBERED: Final = 4096
+"""Sentences kept of each language: most of an alert's are the same for many people."""
+
 _FOLDER = files("bot.text") / "locales"
 _OWN_NAME = re.compile(r"^language-name = (.+)$", re.MULTILINE)
+
+
+Values = tuple[tuple[str, type, object], ...]
+"""What is put into a message: name, type and value of each."""
 
 
 class WordsMissing(LookupError):
@@ -71,14 +78,15 @@ class Words:
         self._fallback = fallback
         self._bundle = FluentBundle([language], use_isolating=self.locale.text_direction == "rtl")
         self._bundle.add_resource(typeset(FluentResource(source), language))
+        self._remembered = lru_cache(maxsize=REMEMBERED)(self._format)
 
     def say(self, key: str, **values: object) -> Markup:
         """The message as Telegram HTML. Raises WordsMissing."""
-        return Markup(self._format(key, values, markup=True))
+        return Markup(self._remembered(key, _typed(values), True))
 
     def label(self, key: str, **values: object) -> str:
         """The message as plain text: a button, a pop-up, a chart's title. Raises WordsMissing."""
-        return self._format(key, values, markup=False)
+        return self._remembered(key, _typed(values), False)
 
     def has(self, key: str) -> bool:
         """Whether there is such a message, here or in English."""
@@ -106,23 +114,21 @@ class Words:
         """A count as this language writes it."""
         return _number(count, self.locale)
 
-    def _format(self, key: str, values: Mapping[str, object], *, markup: bool) -> str:
-        text, fault = self._attempt(key, values, markup=markup)
+    def _format(self, key: str, values: Values, markup: bool) -> str:
+        text, fault = self._attempt(key, values, markup)
         if fault is None:
             return text
         if self._fallback is not None:
-            return self._fallback._format(key, values, markup=markup)
+            return self._fallback._format(key, values, markup)
         raise WordsMissing(f"{key}: {fault}")
 
-    def _attempt(
-        self, key: str, values: Mapping[str, object], *, markup: bool
-    ) -> tuple[str, object]:
+    def _attempt(self, key: str, values: Values, markup: bool) -> tuple[str, object]:
         if not self._bundle.has_message(key):
             return "", "no such message"
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             return "", "no text"
-        args = {name: self._value(value, markup=markup) for name, value in values.items()}
+        args = {name: self._value(value, markup=markup) for name, _, value in values}
         environment = ResolverEnvironment(self._bundle, [], current=CurrentEnvironment(args))
         try:
             text = pattern(environment)
@@ -144,6 +150,11 @@ class Words:
                 return self.day(value)
             case _:
                 raise TypeError(f"cannot be put into words: {value!r}")
+
+
+def _typed(values: Mapping[str, object]) -> Values:
+    # Markup and plain text may be equal, and are put into a message in different ways.
+    return tuple((name, type(value), value) for name, value in values.items())
 
 
 class _Number(FluentInt):

@@ -65,6 +65,12 @@ def test_values_are_escaped_once_and_markup_is_left_as_it_is():
     assert ENGLISH.say("greeting", name=Markup("<i>A</i>")) == "Hello, <b><i>A</i></b>"
 
 
+def test_a_remembered_sentence_is_not_taken_for_one_with_markup():
+    for name, said in ((Markup("<i>"), "<i>"), ("<i>", "&lt;i&gt;"), (Markup("<i>"), "<i>")):
+        assert ENGLISH.say("greeting", name=name) == f"Hello, <b>{said}</b>"
+    assert ENGLISH.label("greeting", name="<i>") != ENGLISH.say("greeting", name="<i>")
+
+
 def test_a_quotation_mark_cannot_leave_an_address():
     assert '"x&quot;y"' in ENGLISH.say("link", url='x"y')
 

@@ -30,13 +30,19 @@ class Topic(StrEnum):
     DRAW = "draw"
     CORRECTION = "correction"
     REMINDER = "reminder"
+    NEWS = "news"
+
+    @property
+    def comes_first(self) -> bool:
+        """Whether it is told before everything else: a draw does not wait behind news."""
+        return self in (Topic.DRAW, Topic.CORRECTION)
 
 
 @dataclass(frozen=True, slots=True)
 class Broadcast:
     """One thing to be told to many; times are UTC.
 
-    ``subject`` is the draw's number, or the hour for which people are reminded.
+    ``subject`` is the draw's number, the hour for which people are reminded, or an article's key.
     """
 
     id: str

@@ -11,8 +11,11 @@ from bot.domain.zones import zone
 
 def is_silent(subscriber: Subscriber, outcome: Outcome, now: datetime) -> bool:
     """Whether an alert sent now (UTC) should make no sound; it is never held back."""
-    if outcome is Outcome.NOT_FOR_YOU:
-        return True
+    return outcome is Outcome.NOT_FOR_YOU or is_quiet(subscriber, now)
+
+
+def is_quiet(subscriber: Subscriber, now: datetime) -> bool:
+    """Whether now (UTC) is within the quiet hours of the subscriber's own day."""
     quiet = subscriber.alerts.quiet
     return quiet is not None and within(quiet, now.astimezone(zone(subscriber.time_zone)).time())
 

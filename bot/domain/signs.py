@@ -20,7 +20,7 @@ from bot.domain.categories import classify
 from bot.domain.draws import Draw
 from bot.domain.prose import sentences
 from bot.domain.schedule import TORONTO
-from bot.domain.telling import FRESH, OTHERS, Told, read
+from bot.domain.telling import ADVICE, FRESH, Told, is_of_others, read
 
 A_DAY, NO_TIME = timedelta(days=1), timedelta()
 LEAD: Final = 3
@@ -31,16 +31,6 @@ _FEDERAL: Final = re.compile(
     r"federal skilled)\b",
     re.IGNORECASE,
 )
-_BY_CANADA: Final = re.compile(
-    r"\b(?:canada|ircc|federal|express entry (?:draw|round)s?)\b", re.IGNORECASE
-)
-_NO_REPORT: Final = re.compile(
-    r"\?|^(?:how|why|what|when|who|where|which|should|can|could|is|are|do|does|will|everything|"
-    r"all about)\b|\b(?:guide|tips|ways to|need to know|explains?|explained|predictions?|"
-    r"look back|review|in case you missed|highlights|history|full list|more (?:top )?news)\b",
-    re.IGNORECASE,
-)
-"""Titles of advice, and of summaries of many things."""
 _SEVERAL: Final = re.compile(
     r"\b(?:two|three|both|separate|last) (?:[\w’'-]+ ){0,3}draws\b|"
     r"\bdraws (?:on|held|in|invited?|were|over|this|last|one)\b|\bdraws,",
@@ -80,7 +70,7 @@ def sign(article: Article) -> Sign | None:
 
     An article without a date says nothing, since it may be of any age.
     """
-    if article.published is None or _NO_REPORT.search(article.title):
+    if article.published is None or ADVICE.search(article.title):
         return None
     day = article.published.astimezone(TORONTO).date()
     title = " ".join(sentences(article.title))
@@ -102,10 +92,8 @@ def is_recorded(said: Sign, published: datetime, draws: Iterable[Draw]) -> bool:
 
 def _reports_federal_draw(lead: list[Told]) -> bool:
     """Whether title and first sentences tell of a draw that IRCC has just held."""
-    title, *opening = lead
-    if OTHERS.search(title.text):
-        return False
-    if opening and OTHERS.search(opening[0].text) and not _BY_CANADA.search(title.text):
+    title = lead[0]
+    if is_of_others([told.text for told in lead]):
         return False
     if any(told.past for told in lead) and not any(told.dates for told in lead):
         return False

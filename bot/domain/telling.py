@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -12,7 +13,7 @@ from bot.domain.prose import counts, days, scores, types
 FRESH: Final = timedelta(days=7)
 """What took place longer ago than this before it was written of is history."""
 
-OTHERS: Final = re.compile(
+_OTHERS: Final = re.compile(
     r"\b(?:alberta|british columbia|bc|manitoba|new brunswick|newfoundland|nova scotia|nunavut|"
     r"ontario|prince edward island|pei|qu[eé]bec|saskatchewan|yukon|northwest territories|"
     r"provinces?|territor(?:y|ies)|provincial (?:draws?|immigration)|"
@@ -23,6 +24,16 @@ OTHERS: Final = re.compile(
     re.IGNORECASE,
 )
 """Provinces and programmes that hold draws of their own."""
+_BY_CANADA: Final = re.compile(
+    r"\b(?:canada|ircc|federal|express entry (?:draw|round)s?)\b", re.IGNORECASE
+)
+ADVICE: Final = re.compile(
+    r"\?|^(?:how|why|what|when|who|where|which|should|can|could|is|are|do|does|will|everything|"
+    r"all about)\b|\b(?:guide|tips|ways to|need to know|explains?|explained|predictions?|"
+    r"look back|review|in case you missed|highlights|history|full list|more (?:top )?news)\b",
+    re.IGNORECASE,
+)
+"""Titles of advice, and of summaries of many things."""
 _DRAW: Final = re.compile(
     r"\b(?:draws?|rounds?|invitations?|invites?|invited|inviting|itas?)\b", re.IGNORECASE
 )
@@ -92,6 +103,14 @@ class Told:
         return not self.apart and bool(_LABELLED.match(self.text))
 
 
+def is_of_others(opening: Sequence[str]) -> bool:
+    """Whether a title, and the sentences after it, are about a province or another programme."""
+    title, *text = opening
+    if _OTHERS.search(title):
+        return True
+    return bool(text and _OTHERS.search(text[0])) and not _BY_CANADA.search(title)
+
+
 def read(sentence: str, published: date) -> Told:
     """What a sentence of an article published on this day (Toronto) names."""
     named = days(sentence, published)
@@ -99,7 +118,7 @@ def read(sentence: str, published: date) -> Told:
     dates = tuple(day for day in named if about and timedelta() <= published - day <= FRESH)
     past = about and bool(named) and not dates
     apart = past or any(
-        pattern.search(sentence) for pattern in (OTHERS, _FORECAST, _HABIT, _COMPARES)
+        pattern.search(sentence) for pattern in (_OTHERS, _FORECAST, _HABIT, _COMPARES)
     )
     return Told(
         sentence,

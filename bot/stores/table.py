@@ -97,22 +97,23 @@ class InPlaceTable(Table):
     def __init__(self, storage: PackedStorage, name: str, **options: Any) -> None:
         self.document_id_class = KEYS[name]  # type: ignore[assignment]
         super().__init__(storage, name, **options)
+        self._packed = storage
 
     def put(self, key: Key, row: Document) -> None:
         """Add a row or replace all of it."""
-        self._update_table(lambda rows: rows.__setitem__(key, row))
+        self._packed.change(["put", self.name, key, orjson.Fragment(orjson.dumps(row))])
 
     def drop(self, key: Key) -> None:
         """Remove a row if it is there."""
-        self._update_table(lambda rows: rows.pop(key, None))
+        if key in self._packed.rows(self.name):
+            self._packed.change(["drop", self.name, key])
 
     def row(self, key: Key) -> Document | None:
         """A row by its key."""
         return self.get(doc_id=key)  # type: ignore[arg-type]
 
     def _update_table(self, updater: Callable[[Any], object]) -> None:
-        storage: PackedStorage = self._storage  # type: ignore[assignment]
-        draft = Draft(storage.rows(self.name))
+        draft = Draft(self._packed.rows(self.name))
         updater(draft)
-        storage.change(*draft.changes(self.name))
+        self._packed.change(*draft.changes(self.name))
         self.clear_cache()

@@ -1,6 +1,9 @@
 """The embedded store at 100,000 people, beside TinyDB as it comes.
 
-Run: python -m tests.bench.store [people]
+    python -m tests.bench.store [people]
+
+Goals at 100,000: a write at most 1 ms, durable, in a group; a read by chat 0.05 ms; opening
+2 s; the fan-out of a draw 5 s. BENCH_DIR chooses the disk.
 """
 
 from __future__ import annotations
@@ -53,6 +56,7 @@ async def ours(folder: Path, people: int) -> None:
     await timed("fill", fill(store, people), "s")
     async with longest_stall("writing"):
         each("write, durable, 64 at a time", await seconds(write(store, people)), WRITES)
+    await asyncio.sleep(1)
     each("write, durable, alone", await seconds(write_alone(store)), ALONE)
     each("read by chat", await seconds(read(store, people)), READS)
     async with longest_stall("fan-out"):
@@ -112,6 +116,7 @@ async def write(store: TinyStore, people: int) -> None:
 
 
 async def write_alone(store: TinyStore) -> None:
+    """As one person's message does."""
     for chat_id in range(1, ALONE + 1):
         await store.put_subscriber(person(chat_id, 501))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -133,6 +134,12 @@ async def test_many_subscribers_are_added_or_replaced_together(store: Store) -> 
     assert await store.subscriber(2) == subscriber(2, score=500)
 
 
+async def test_of_two_that_are_put_together_the_last_one_counts(store: Store) -> None:
+    await store.put_subscriber(subscriber(1, score=400))
+    await store.put_subscribers([subscriber(1, score=500), subscriber(1, score=400)])
+    assert await store.subscriber(1) == subscriber(1, score=400)
+
+
 async def test_many_subscribers_are_added_all_or_none(store: Store) -> None:
     def broken() -> Any:
         yield subscriber(1)
@@ -148,6 +155,15 @@ async def test_a_change_is_made_to_what_is_stored(store: Store) -> None:
     changed = await store.change_subscriber(1, lambda stored: replace(stored, active=False))
     assert changed == subscriber(1, active=False)
     assert await store.subscriber(1) == changed
+
+
+async def test_changes_at_the_same_time_are_made_one_after_the_other(store: Store) -> None:
+    def one_more(stored: Subscriber) -> Subscriber:
+        return stored.with_profile(replace(stored.profile, score=stored.profile.score + 1))
+
+    await store.put_subscriber(subscriber(1, score=0))
+    await asyncio.gather(*(store.change_subscriber(1, one_more) for _ in range(50)))
+    assert await store.subscriber(1) == subscriber(1, score=50)
 
 
 async def test_nobody_is_changed_where_nobody_is(store: Store) -> None:

@@ -25,6 +25,7 @@ from bot.errors import (
 )
 from bot.ports import Settlement, Told
 from bot.stores.journal import Journal
+from bot.stores.storage import PackedStorage
 from bot.stores.tiny import TinyStore
 from tests.factories import NOON, broadcast, known, notice, subscriber
 from tests.stores.folders import (
@@ -272,6 +273,13 @@ def _checked(payload: bytes) -> bytes:
     return b"%08x %s" % (crc32(payload), payload)
 
 
+async def test_a_row_that_cannot_be_understood_is_damage() -> None:
+    storage = PackedStorage()
+    storage.change(["put", "subscribers", 1, {"chat_id": 1, "shoe_size": 43}])
+    with pytest.raises(StoreDamaged, match="unknown key 'shoe_size'"):
+        await TinyStore(storage).subscriber(1)
+
+
 # one process
 
 
@@ -346,6 +354,28 @@ async def test_a_store_whose_disk_was_full_goes_on_once_there_is_room(
             await store.put_subscribers([subscriber(2), subscriber(3)])
     await joined(store, 4)
     assert await chat_ids(copied(folder)) == [1, 4]
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])
+async def test_half_a_line_that_still_fitted_is_cut_off(
+    store: TinyStore, folder: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    write = os.write
+
+    def half(descriptor: int, data: memoryview) -> int:
+        if len(data) > 10:
+            return write(descriptor, data[: len(data) // 2])
+        raise OSError(number, os.strerror(number))
+
+    await joined(store, 1)
+    before = contents(folder)
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "write", half)
+        with pytest.raises(StoreFull, match="all that was saved is kept"):
+            await joined(store, 2)
+    assert contents(folder) == before
+    await joined(store, 3)
+    assert await chat_ids(copied(folder)) == [1, 3]
 
 
 async def test_a_claim_that_a_full_disk_refused_can_be_made_later(

@@ -14,9 +14,10 @@ from telegram import Bot, CallbackQuery, ChatMember, Update
 from telegram.constants import ChatType
 from telegram.ext import ContextTypes
 
+from bot.chat.album import Album
 from bot.chat.screens import Reply
 from bot.chat.services import Services
-from bot.chat.showing import pop_up, send, show
+from bot.chat.showing import Showing, pop_up
 from bot.chat.taps import Tap, parse_tap
 from bot.chat.visits import Answer, Handler, Onward, Visit, stale
 from bot.domain.profiles import Subscriber
@@ -40,6 +41,7 @@ class Desk:
         self._store = services.store
         self._clock = services.clock
         self._onward = onward
+        self._showing = Showing(Album(services))
 
     def command(self, handler: Handler) -> Callback:
         """A callback for a command; what stands after the command is the visit's text."""
@@ -76,7 +78,7 @@ class Desk:
                 await pop_up(query, "")
                 raise
             await pop_up(query, reply.popup)
-            await show(query, context.bot, visit.subscriber.chat_id, reply)
+            await self._showing.show(query, context.bot, visit.subscriber.chat_id, reply)
 
         return answer
 
@@ -96,7 +98,7 @@ class Desk:
     async def _answer_message(self, update: Update, bot: Bot, handler: Handler, text: str) -> None:
         visit = replace(await self._visit(update), text=text)
         reply = await self._settled(visit, await handler(visit))
-        await send(bot, visit.subscriber.chat_id, reply)
+        await self._showing.send(bot, visit.subscriber.chat_id, reply)
 
     async def _tapped(
         self, update: Update, query: CallbackQuery, table: Taps, for_everybody: Collection[str]

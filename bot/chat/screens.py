@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.text.catalogue import Markup, paragraphs
+from bot.text.pictures import Chart
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +23,18 @@ Row = tuple[Button, ...]
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """A message: Telegram HTML, and rows of buttons under it."""
+    """A message: Telegram HTML, and rows of buttons under it.
+
+    With a ``chart`` it is a picture, and the text is its caption (1,024 units at most).
+    """
 
     text: Markup
     rows: tuple[Row, ...] = ()
+    chart: Chart | None = None
 
     def under(self, note: str) -> Screen:
         """The same screen with a note above it; an empty note changes nothing."""
-        return Screen(paragraphs(note, self.text), self.rows)
+        return replace(self, text=paragraphs(note, self.text))
 
 
 @dataclass(frozen=True, slots=True)

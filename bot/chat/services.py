@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
 from bot.domain.profiles import Subscriber
 from bot.domain.pulse import Pulse
 from bot.ports import Clock, Store
+from bot.text.pictures import Chart
+
+Draw = Callable[[Chart], Awaitable[bytes]]
+"""Draws a picture as a PNG. Raises ChartFailed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +20,7 @@ class Services:
 
     ``stored_about`` gives everything stored about a person in the export format's shape,
     ``pulse`` how the source has been answering. ``admin_chat_ids`` hear of failures.
+    Without ``draw`` pictures are told in words alone.
     """
 
     store: Store
@@ -23,3 +28,4 @@ class Services:
     stored_about: Callable[[Subscriber], Mapping[str, object]]
     pulse: Callable[[], Pulse]
     admin_chat_ids: tuple[int, ...] = ()
+    draw: Draw | None = None

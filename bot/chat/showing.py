@@ -7,6 +7,7 @@ message that can no longer be edited is followed by a new one.
 from __future__ import annotations
 
 import contextlib
+import logging
 from collections.abc import Awaitable
 from dataclasses import replace
 from html import unescape
@@ -16,8 +17,12 @@ from telegram import Bot, CallbackQuery, InputFile, LinkPreviewOptions, Message
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
+from bot.chat.album import Album
 from bot.chat.keyboards import markup
 from bot.chat.screens import Reply, Screen
+from bot.errors import ChartFailed
+
+log = logging.getLogger(__name__)
 
 NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
 
@@ -27,26 +32,58 @@ NOT_EDITABLE: Final = ("to edit not found", "can't be edited", "no text in the m
 or a picture: https://github.com/tdlib/telegram-bot-api (Client.cpp)."""
 
 
-async def send(bot: Bot, chat_id: int, reply: Reply) -> None:
-    """Send all of a reply as new messages."""
-    if reply.screen is not None:
-        await _send_screen(bot, chat_id, reply.screen)
-    if reply.file is not None:
-        await bot.send_document(chat_id, InputFile(reply.file.content, filename=reply.file.name))
-    if reply.also is not None:
-        await _send_screen(bot, chat_id, reply.also)
+class Showing:
+    """Shows replies, with pictures from an album; one that cannot be drawn is told in words."""
 
+    def __init__(self, album: Album) -> None:
+        self._album = album
 
-async def show(query: CallbackQuery, bot: Bot, chat_id: int, reply: Reply) -> None:
-    """Put the reply in the place of the tapped message, or below it."""
-    message = query.message
-    if reply.screen is None or reply.fresh or not isinstance(message, Message):
-        await send(bot, chat_id, reply)
-        return
-    edit = _rebuttoned if reply.buttons_only else _rewritten
-    if await _edited(edit(message, reply.screen)):
-        reply = replace(reply, screen=None)
-    await send(bot, chat_id, reply)
+    async def send(self, bot: Bot, chat_id: int, reply: Reply) -> None:
+        """Send all of a reply as new messages."""
+        if reply.screen is not None:
+            await self._send_screen(bot, chat_id, reply.screen)
+        if reply.file is not None:
+            file = InputFile(reply.file.content, filename=reply.file.name)
+            await bot.send_document(chat_id, file)
+        if reply.also is not None:
+            await self._send_screen(bot, chat_id, reply.also)
+
+    async def show(self, query: CallbackQuery, bot: Bot, chat_id: int, reply: Reply) -> None:
+        """Put the reply in the place of the tapped message, or below it."""
+        message = query.message
+        if reply.screen is None or reply.fresh or not isinstance(message, Message):
+            await self.send(bot, chat_id, reply)
+            return
+        edit = _rebuttoned if reply.buttons_only else self._rewritten
+        if _fits(message, reply.screen) and await _edited(edit(message, reply.screen)):
+            reply = replace(reply, screen=None)
+        await self.send(bot, chat_id, reply)
+
+    async def _send_screen(self, bot: Bot, chat_id: int, screen: Screen) -> None:
+        if screen.chart is not None:
+            try:
+                await self._album.send(bot, chat_id, screen.chart, screen)
+                return
+            except ChartFailed as fault:
+                log.warning("a picture is told in words: %s", fault)
+        await bot.send_message(
+            chat_id,
+            screen.text,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=NO_PREVIEW,
+            reply_markup=markup(screen.rows),
+        )
+
+    async def _rewritten(self, message: Message, screen: Screen) -> None:
+        if screen.chart is not None:
+            await self._album.put(message, screen.chart, screen)
+        elif not _shows(message, screen):
+            await message.edit_text(
+                screen.text,
+                parse_mode=ParseMode.HTML,
+                link_preview_options=NO_PREVIEW,
+                reply_markup=markup(screen.rows),
+            )
 
 
 async def pop_up(query: CallbackQuery, text: str) -> None:
@@ -55,35 +92,17 @@ async def pop_up(query: CallbackQuery, text: str) -> None:
         await query.answer(text or None)
 
 
-async def _send_screen(bot: Bot, chat_id: int, screen: Screen) -> None:
-    await bot.send_message(
-        chat_id,
-        screen.text,
-        parse_mode=ParseMode.HTML,
-        link_preview_options=NO_PREVIEW,
-        reply_markup=markup(screen.rows),
-    )
-
-
-async def _rewritten(message: Message, screen: Screen) -> None:
-    if not _shows(message, screen):
-        await message.edit_text(
-            screen.text,
-            parse_mode=ParseMode.HTML,
-            link_preview_options=NO_PREVIEW,
-            reply_markup=markup(screen.rows),
-        )
-
-
 async def _rebuttoned(message: Message, screen: Screen) -> None:
     if message.reply_markup != markup(screen.rows):
         await message.edit_reply_markup(markup(screen.rows))
 
 
 async def _edited(edit: Awaitable[None]) -> bool:
-    """Whether the message now is as wanted; False where it cannot be edited any more."""
+    """Whether the message now is as wanted; False where it cannot be, or not any more."""
     try:
         await edit
+    except ChartFailed:
+        return False
     except BadRequest as refusal:
         if UNCHANGED in refusal.message:
             return True
@@ -91,6 +110,11 @@ async def _edited(edit: Awaitable[None]) -> bool:
             return False
         raise
     return True
+
+
+def _fits(message: Message, screen: Screen) -> bool:
+    """Whether one can take the other's place: a picture a picture's, words those of words."""
+    return bool(message.photo) is (screen.chart is not None)
 
 
 def _shows(message: Message, screen: Screen) -> bool:

@@ -114,6 +114,10 @@ class Words:
         """A count as this language writes it."""
         return _number(count, self.locale)
 
+    def decimal(self, value: float) -> str:
+        """A measure with one decimal, as this language writes it."""
+        return format_decimal(value, "#,##0.0", locale=self.locale)
+
     def _format(self, key: str, values: Values, markup: bool) -> str:
         text, fault = self._attempt(key, values, markup)
         if fault is None:

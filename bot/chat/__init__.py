@@ -25,6 +25,7 @@ from bot.chat.guide import Guide
 from bot.chat.info import Info
 from bot.chat.language import Languages
 from bot.chat.leaving import Leaving
+from bot.chat.news import News
 from bot.chat.profile import Profiles
 from bot.chat.score import Score
 from bot.chat.services import Services
@@ -56,6 +57,7 @@ class Conversation:
         self.draws = Draws(services)
         self.questions = Questions(services, self.score, self.submitted)
         self.alerts = AlertSettings(services)
+        self.news = News(services)
         self.zones = Zones(services)
         self.languages = Languages(services)
         self.info = Info(services)
@@ -73,6 +75,7 @@ class Conversation:
             "draws": self.draws.listed,
             "draw": self.draws.one,
             "alerts": self.alerts.show,
+            "news": self.news.show,
             "language": self.languages.command,
             "status": self.info.status,
             "mydata": self.leaving.my_data,
@@ -119,6 +122,10 @@ class Conversation:
             ("alerts", "types"): self.alerts.types,
             ("alerts", "type"): self.alerts.type,
             ("alerts", "resume"): self.alerts.resume,
+            ("alerts", "news"): self.alerts.news,
+            ("news", "show"): self.news.show,
+            ("news", "turn"): self.news.turn,
+            ("news", "off"): self.news.no_more,
             ("mute", "on"): self.alerts.mute,
             ("mute", "off"): self.alerts.unmute,
             ("zone", "show"): self.zones.show,

@@ -10,6 +10,7 @@ from typing import Final
 
 from bot.chat.archive import archive, type_of
 from bot.chat.draws import draw_screen
+from bot.chat.news import WISHES, switch
 from bot.chat.screens import Button, Reply, Row, Screen, column, grid
 from bot.chat.services import Services
 from bot.chat.taps import tap_data
@@ -75,6 +76,13 @@ class AlertSettings:
         visit = await change(self._store, visit, lambda stored: replace(stored, active=True))
         return Reply(alerts_screen(visit.words, visit.subscriber))
 
+    async def news(self, visit: Visit) -> Answer:
+        """News on Express Entry, or none."""
+        wish = WISHES.get(visit.args)
+        if wish is None:
+            return stale(visit)
+        return await self._changed(visit, lambda alerts: replace(alerts, news=wish))
+
     async def mute(self, visit: Visit) -> Answer:
         """The button under an alert: no more draws of this type."""
         return await self._mute(visit, True)
@@ -113,6 +121,7 @@ def alerts_screen(words: Words, subscriber: Subscriber) -> Screen:
             *column(_which_button(words, which, alerts.which) for which in Which),
             (Button(words.label("alerts-quiet-button"), tap_data("alerts", "quiet")),),
             (Button(words.label("alerts-types-button"), tap_data("alerts", "types")),),
+            switch(words, subscriber, "alerts"),
             (Button(words.label("start-zone-button"), tap_data("zone", "show", "alerts")),),
             *_resume_rows(words, subscriber),
             (Button(words.label("start-profile-button"), tap_data("profile", "show")),),
@@ -148,6 +157,7 @@ def _summary(words: Words, subscriber: Subscriber) -> Markup:
         _quiet_line(words, alerts, subscriber.time_zone),
         words.say("alerts-muted", types=_muted_names(words, alerts)),
         words.say("alerts-silent"),
+        words.say("alerts-news-on" if alerts.news else "alerts-news-off"),
     )
 
 

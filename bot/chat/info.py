@@ -26,6 +26,7 @@ COMMANDS: Final = (
     "draws",
     "draw",
     "alerts",
+    "news",
     "language",
     "status",
     "mydata",

@@ -22,6 +22,7 @@ class Bulletin:
     article: Article
     silent: bool
     reply_to: None = None
+    edits: None = None
 
     @property
     def about(self) -> str:

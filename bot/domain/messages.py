@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from bot.domain.bulletins import Bulletin
 from bot.domain.notices import Alert
 from bot.domain.reminding import Reminding
 
-Message = Alert | Reminding
+Message = Alert | Reminding | Bulletin

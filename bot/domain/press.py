@@ -22,6 +22,8 @@ from bot.domain.prose import sentences
 from bot.domain.signs import LEAD, Sign, sign
 from bot.domain.telling import ADVICE, is_of_others
 
+PRESS: Final = "press"
+"""The key under which the store remembers it."""
 NEWS_FOR: Final = timedelta(days=2)
 """An older article is no news to anybody."""
 AHEAD: Final = timedelta(hours=1)
@@ -63,6 +65,10 @@ class Press:
     def find(self, name: str) -> Article | None:
         """The article of this key, while it is kept."""
         return next((kept.article for kept in self.articles if kept.key == name), None)
+
+    def latest(self, number: int) -> list[Article]:
+        """The newest articles."""
+        return [kept.article for kept in self.articles[:number]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -373,7 +373,12 @@ menu-profile = everything I know about you, to change
 menu-last = the latest draw, or of a type: /last cec
 menu-draws = recent draws: /draws french
 menu-draw = one draw in full: /draw 297
+menu-whatif = the last year with other facts: /whatif 505
+menu-chart = cut-offs over time, with your line
+menu-pool = how many stand above you
+menu-forecast = what has been usual: /forecast cec
 menu-alerts = what to be told, and how loudly
+menu-news = recent news on Express Entry
 menu-language = your language
 menu-status = how the watch and the alerts go
 menu-mydata = everything stored about you, as a file
@@ -618,3 +623,132 @@ chart-pool-mine = you: { $score }
 chart-pool-note = Pale: bands wider than 10 points
 chart-months-title = Invitations a month
 chart-rest = Others
+
+## What if (bot/text/whatif.py)
+
+whatif-ask =
+    <b>What if …</b>
+    The last twelve months with another score, a nomination, NCLC 7 in French or another category: tap below, or type it, for example /whatif 505, /whatif +20, /whatif french.
+whatif-title = <b>What if: { $changes }</b>
+whatif-score = { $score } points
+whatif-score-instead = { $score } points instead of { $own }
+whatif-nomination = a provincial nomination
+whatif-now = As things are: of the last twelve months’ { $draws ->
+    [one] 1 draw
+   *[other] { $draws } draws
+ }, { $mine } { $mine ->
+    [one] was
+   *[other] were
+ } for you, and you would have met { $met }.
+whatif-now-no-score = As things are: of the last twelve months’ { $draws ->
+    [one] 1 draw
+   *[other] { $draws } draws
+ }, { $mine } { $mine ->
+    [one] was
+   *[other] were
+ } for you. I don’t know your score: /score
+whatif-then = Then: { $mine } of { $draws } for you, and { $met } met.
+whatif-then-no-score = Then: { $mine } of { $draws } for you.
+whatif-gained = <b>{ $gained } more of { $mine }:</b>
+whatif-lost = <b>{ $lost } fewer:</b>
+whatif-more = … and { $more } more.
+whatif-same = It would have changed nothing: the same draws met.
+whatif-earlier-rules = * Before { $date } categories of occupations had other rules; take that with care.
+whatif-french = NCLC 7 in French also adds 25 or 50 points to the score. They are not counted here: /whatif french +50 counts them.
+whatif-not-understood = I did not understand that. For example: /whatif 505, /whatif +20, /whatif french
+whatif-join-button = + { $type }
+whatif-leave-button = − { $type }
+whatif-nomination-button = Nomination
+whatif-french-button = NCLC 7 in French
+whatif-more-button = Another programme or category
+whatif-reset-button = Start over
+whatif-choose = <b>What if …</b> which of these applied to you as well?
+
+## The pool (bot/text/standing.py)
+
+pool-title = <b>The pool as of { $date }</b>: { $total } candidates
+pool-above = Above { $score } stood between <b>{ $least }</b> and <b>{ $most }</b> people.
+pool-above-exactly = Above { $score } stood <b>{ $count }</b> people.
+pool-band = The band { $band } held { $count }. Only bands are published, so nobody can tell the place inside one.
+pool-per-point = Spread evenly, one point there was about { $count } people.
+pool-moves = Since { $date }: { $band_change } in the band { $band }, { $above_change } above it. The last snapshots:
+pool-row = { $date }: { $band } in the band, { $above } above
+pool-invited = A snapshot precedes its draw: since then { $invited ->
+    [one] 1 invitation has
+   *[other] { $invited } invitations have
+ } gone to people who are still counted here.
+pool-no-score = With your score I can say how many stand above you: /score, or /pool 505.
+pool-none = IRCC’s figures of the pool have not been read yet. Try again in a minute.
+pool-picture-button = Picture
+
+## Forecasts (bot/text/forecasts.py)
+
+forecast-title = <b>What has been usual</b>
+forecast-type = <b>{ $type }</b>
+forecast-rhythm = Usually every { $median ->
+    [one] day
+   *[other] { $median } days
+ }; four of five of the last { $gaps } pauses were { $short } to { $long } days.
+forecast-rhythm-even = So far { $gaps ->
+    [one] one pause, of { $median } days
+   *[other] { $gaps } pauses, of { $median } days each
+ }.
+forecast-last = The last one: { $date }, { $days ->
+    [one] 1 day
+   *[other] { $days } days
+ } ago.
+forecast-silent = None since { $date }, for { $days } days; the longest pause before was { $longest }. This type may have ended.
+forecast-once = There has been only one, on { $date }.
+forecast-range = Likely cut-off of the next, in four of five cases: <b>{ $low } to { $high }</b>
+forecast-card = Of my last { $ranges } ranges for { $type }, { $held } held. I was off by { $mine } points on average; “the same as last time” by { $same }.
+forecast-loses = No range: over { $tries } draws I was off by { $mine } points on average, and simply “the same as last time” by { $same }.
+forecast-untested = No range: too few draws to put one to the test.
+forecast-borrowed = How wide it is also rests on other types of its kind.
+forecast-never = There has been no draw of this type yet: { $type }.
+forecast-disclaimer = IRCC publishes no schedule. This is what has been, not a promise of what will be.
+
+## Captions of pictures (bot/chat/chart.py)
+
+chart-caption-mine = Your line is at <b>{ $line }</b>: of these { $draws ->
+    [one] 1 draw
+   *[other] { $draws } draws
+ } you would have met { $met }.
+chart-caption-may-be = Your line is at <b>{ $line }</b>: of these { $draws ->
+    [one] 1 draw
+   *[other] { $draws } draws
+ } you would have met { $met }, where they were for you.
+chart-caption-others = { $draws ->
+    [one] 1 draw
+   *[other] { $draws } draws
+ }. They were not for you, so your line is not drawn.
+chart-caption-no-score = { $draws ->
+    [one] 1 draw
+   *[other] { $draws } draws
+ }. With your score I can draw your line: /score
+chart-caption-pool = The bands as IRCC counts them. /pool says it in words.
+chart-caption-months = { $invited } invitations in twelve months, up to #{ $draw }.
+chart-no-draws = No draw of this kind in this time: { $type }.
+chart-unknown = I don’t know that picture. These I can draw:
+chart-button = Chart
+chart-mine-button = My cut-offs
+chart-year-button = One year
+chart-years-button = Three years
+chart-pool-button = The pool
+chart-months-button = Invitations a month
+whatif-button = What if
+forecast-button = Forecast
+
+## News (bot/text/news.py, bot/chat/news.py)
+
+news-title = <b>Recent news on Express Entry</b>
+news-none = No news has been read yet.
+news-alert-title = <b>News on Express Entry</b>
+news-link = <a href="{ $link }">{ $title }</a>
+news-source = { $host }, { $when }
+news-on-button = Tell me of news
+news-off-button = Do not tell me of news
+news-more-button = More news
+news-stop-button = No more news
+news-off-popup = You get no more news. /alerts turns it on again.
+alerts-news-on = News on Express Entry: <b>on</b>, a few a day at most.
+alerts-news-off = News on Express Entry: <b>off</b>

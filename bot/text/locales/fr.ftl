@@ -353,7 +353,12 @@ menu-profile = tout ce que je sais de vous, à modifier
 menu-last = la dernière ronde, ou d'un type : /last cec
 menu-draws = les rondes récentes : /draws français
 menu-draw = une ronde en détail : /draw 297
+menu-whatif = la dernière année avec d'autres faits : /whatif 505
+menu-chart = les notes minimales au fil du temps, avec votre ligne
+menu-pool = combien de personnes sont au-dessus de vous
+menu-forecast = ce qui a été habituel : /forecast cec
 menu-alerts = de quoi vous prévenir, et comment
+menu-news = les nouvelles récentes sur Entrée express
 menu-language = votre langue
 menu-status = l'état de la veille et des alertes
 menu-mydata = tout ce qui est enregistré, en fichier
@@ -598,3 +603,132 @@ chart-pool-mine = vous : { $score }
 chart-pool-note = Pâle : tranches de plus de 10 points
 chart-months-title = Invitations par mois
 chart-rest = Autres
+
+## Et si (bot/text/whatif.py)
+
+whatif-ask =
+    <b>Et si…</b>
+    Les douze derniers mois avec une autre note, une désignation, le NCLC 7 ou une autre catégorie : touchez ci-dessous, ou écrivez par exemple /whatif 505, /whatif +20, /whatif français.
+whatif-title = <b>Et si : { $changes }</b>
+whatif-score = { $score } points
+whatif-score-instead = { $score } points au lieu de { $own }
+whatif-nomination = une désignation d'une province
+whatif-now = Aujourd'hui : sur { $draws ->
+    [one] { $draws } ronde
+   *[other] { $draws } rondes
+ } en douze mois, { $mine } { $mine ->
+    [one] était
+   *[other] étaient
+ } pour vous, et vous en auriez réussi { $met }.
+whatif-now-no-score = Aujourd'hui : sur { $draws ->
+    [one] { $draws } ronde
+   *[other] { $draws } rondes
+ } en douze mois, { $mine } { $mine ->
+    [one] était
+   *[other] étaient
+ } pour vous. Je ne connais pas votre note : /score
+whatif-then = Alors : { $mine } sur { $draws } pour vous, et { $met } { $met ->
+    [one] réussie
+   *[other] réussies
+ }.
+whatif-then-no-score = Alors : { $mine } sur { $draws } pour vous.
+whatif-gained = <b>{ $gained } de plus sur { $mine } :</b>
+whatif-lost = <b>{ $lost } de moins :</b>
+whatif-more = … et encore { $more }.
+whatif-same = Cela n'aurait rien changé : les mêmes rondes réussies.
+whatif-earlier-rules = * Avant le { $date }, les catégories de professions avaient d'autres règles : à prendre avec prudence.
+whatif-french = Le NCLC 7 ajoute aussi 25 ou 50 points à la note. Ils ne sont pas comptés ici : /whatif français +50 les compte.
+whatif-not-understood = Je n'ai pas compris. Par exemple : /whatif 505, /whatif +20, /whatif français
+whatif-join-button = + { $type }
+whatif-leave-button = − { $type }
+whatif-nomination-button = Désignation
+whatif-french-button = NCLC 7
+whatif-more-button = Un autre programme ou catégorie
+whatif-reset-button = Recommencer
+whatif-choose = <b>Et si…</b> quoi d'autre s'appliquait à vous ?
+
+## Le bassin (bot/text/standing.py)
+
+pool-title = <b>Le bassin au { $date }</b> : { $total } candidats
+pool-above = Au-dessus de { $score } : entre <b>{ $least }</b> et <b>{ $most }</b> personnes.
+pool-above-exactly = Au-dessus de { $score } : <b>{ $count }</b> personnes.
+pool-band = La tranche { $band } en comptait { $count }. Seules les tranches sont publiées ; personne ne peut dire la place à l'intérieur.
+pool-per-point = À répartition égale, un point y valait environ { $count } personnes.
+pool-moves = Depuis le { $date } : { $band_change } dans la tranche { $band }, { $above_change } au-dessus. Les derniers relevés :
+pool-row = { $date } : { $band } dans la tranche, { $above } au-dessus
+pool-invited = Un relevé précède sa ronde : depuis, { $invited ->
+    [one] { $invited } invitation est allée
+   *[other] { $invited } invitations sont allées
+ } à des personnes encore comptées ici.
+pool-no-score = Avec votre note, je peux dire combien de personnes sont au-dessus de vous : /score, ou /pool 505.
+pool-none = Les chiffres du bassin n'ont pas encore été lus. Réessayez dans une minute.
+pool-picture-button = Image
+
+## Les prévisions (bot/text/forecasts.py)
+
+forecast-title = <b>Ce qui a été habituel</b>
+forecast-type = <b>{ $type }</b>
+forecast-rhythm = D'habitude tous les { $median } jours ; sur les { $gaps } dernières pauses, quatre sur cinq ont duré de { $short } à { $long } jours.
+forecast-rhythm-even = Jusqu'ici { $gaps ->
+    [one] une seule pause, de { $median } jours
+   *[other] { $gaps } pauses, de { $median } jours chacune
+ }.
+forecast-last = La dernière : le { $date }, il y a { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ }.
+forecast-silent = Aucune depuis le { $date }, soit { $days } jours ; la plus longue pause jusque-là était de { $longest }. Ce type a peut-être pris fin.
+forecast-once = Il n'y en a eu qu'une, le { $date }.
+forecast-range = Note minimale probable de la prochaine, quatre fois sur cinq : <b>de { $low } à { $high }</b>
+forecast-card = De mes { $ranges } dernières fourchettes ({ $type }), { $held } ont tenu. Mon écart moyen : { $mine } points ; celui de « comme la dernière fois » : { $same }.
+forecast-loses = Pas de fourchette : sur { $tries } rondes, mon écart moyen est de { $mine } points, et celui de « comme la dernière fois » de { $same }.
+forecast-untested = Pas de fourchette : trop peu de rondes pour en éprouver une.
+forecast-borrowed = Sa largeur repose aussi sur d'autres types du même genre.
+forecast-never = Il n'y a pas encore eu de ronde de ce type : { $type }.
+forecast-disclaimer = IRCC ne publie pas de calendrier. Voilà ce qui a été, non une promesse de ce qui sera.
+
+## Les légendes des images (bot/chat/chart.py)
+
+chart-caption-mine = Votre ligne est à <b>{ $line }</b> : sur { $draws ->
+    [one] cette ronde
+   *[other] ces { $draws } rondes
+ }, vous en auriez réussi { $met }.
+chart-caption-may-be = Votre ligne est à <b>{ $line }</b> : sur { $draws ->
+    [one] cette ronde
+   *[other] ces { $draws } rondes
+ }, vous en auriez réussi { $met }, si elles étaient pour vous.
+chart-caption-others = { $draws ->
+    [one] { $draws } ronde
+   *[other] { $draws } rondes
+ }. Elles n'étaient pas pour vous ; votre ligne n'est donc pas tracée.
+chart-caption-no-score = { $draws ->
+    [one] { $draws } ronde
+   *[other] { $draws } rondes
+ }. Avec votre note, je peux tracer votre ligne : /score
+chart-caption-pool = Les tranches telles qu'IRCC les compte. /pool le dit en mots.
+chart-caption-months = { $invited } invitations en douze mois, jusqu'à la ronde #{ $draw }.
+chart-no-draws = Aucune ronde de ce genre dans cette période : { $type }.
+chart-unknown = Je ne connais pas cette image. Voici celles que je dessine :
+chart-button = Graphique
+chart-mine-button = Mes notes minimales
+chart-year-button = Un an
+chart-years-button = Trois ans
+chart-pool-button = Le bassin
+chart-months-button = Invitations par mois
+whatif-button = Et si
+forecast-button = Prévision
+
+## Les nouvelles (bot/text/news.py, bot/chat/news.py)
+
+news-title = <b>Nouvelles récentes sur Entrée express</b>
+news-none = Aucune nouvelle n'a encore été lue.
+news-alert-title = <b>Nouvelle sur Entrée express</b>
+news-link = <a href="{ $link }">{ $title }</a>
+news-source = { $host }, { $when }
+news-on-button = Me prévenir des nouvelles
+news-off-button = Ne pas me prévenir des nouvelles
+news-more-button = Autres nouvelles
+news-stop-button = Plus de nouvelles
+news-off-popup = Vous ne recevrez plus de nouvelles. /alerts les rétablit.
+alerts-news-on = Nouvelles sur Entrée express : <b>oui</b>, quelques-unes par jour au plus.
+alerts-news-off = Nouvelles sur Entrée express : <b>non</b>

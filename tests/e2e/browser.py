@@ -126,8 +126,14 @@ class Chat:
         self.hear("The last twelve months")
 
     def publish(self) -> None:
-        """Let IRCC publish the next draw, by the panel's button."""
+        """Let IRCC publish the next draw, by the panel's button; a narrow page hides the panel."""
+        drawer = self.page.get_by_role("button", name="Sandbox panel")
+        narrow = drawer.is_visible()
+        if narrow:
+            drawer.click()
         self.page.get_by_role("button", name="Publish it").click()
+        if narrow:
+            self.page.keyboard.press("Escape")
 
     def overflow(self) -> list[str]:
         """What is wider than the window, or hangs out of it."""

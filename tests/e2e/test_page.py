@@ -162,8 +162,8 @@ def test_on_a_narrow_phone_nothing_hangs_out(visit: Visit) -> None:
     for summary in chat.page.locator("summary").all():
         summary.click()
     assert chat.overflow() == []
-    chat.publish()
     chat.page.keyboard.press("Escape")
+    chat.publish()
     chat.hear("✅")
     chat.write("/draws")
     chat.hear("#296")
@@ -243,10 +243,11 @@ def test_who_blocks_the_bot_hears_nothing_until_they_come_back(visit: Visit) -> 
     assert "#297" not in chat.hear("Where you stand").inner_text()
 
 
-def test_a_bad_source_is_survived(visit: Visit) -> None:
+@pytest.mark.parametrize("fault", ["503", "hangs"])
+def test_a_bad_source_is_survived(visit: Visit, fault: str) -> None:
     chat = visit()
     chat.onboard()
-    chat.page.get_by_text("503").click()
+    chat.page.get_by_text(fault).click()
     chat.publish()
     expect(chat.page.locator("#next-when")).to_contain_text("#298")
     assert chat.page.locator(".message.in").filter(has_text="✅").count() == 0

@@ -2,6 +2,7 @@
 
 import { drawing, element } from "./dom.js";
 import { formatted } from "./entities.js";
+import { locale } from "./words.js";
 
 const MUFFLED = "M6 16v-5a6 6 0 0 1 9-5.2M18 11v5l2 2H5m5 3h4M4 4l16 16";
 const OUTWARD = "M9 7h8v8M17 7 7 17";
@@ -27,9 +28,9 @@ function body(message, act) {
     { className: "bubble" },
     message.reply_to_message ? quote(message.reply_to_message, act) : null,
     message.photo ? picture(message.photo.at(-1), words) : null,
-    message.document ? file(message.document) : null,
+    message.document ? file(message.document, act.language()) : null,
     content(message, act),
-    element("p", { className: "meta" }, ...meta(message, words)),
+    element("p", { className: "meta" }, ...meta(message, words, act.language())),
   );
 }
 
@@ -55,8 +56,8 @@ function picture(photo, words) {
   return element("a", { href: source, target: "_blank", className: "picture" }, image);
 }
 
-function file(sent) {
-  const size = new Intl.NumberFormat(undefined, {
+function file(sent, language) {
+  const size = new Intl.NumberFormat(locale(language), {
     style: "unit",
     unit: sent.file_size < 1000 ? "byte" : "kilobyte",
     maximumFractionDigits: 1,
@@ -74,7 +75,7 @@ function file(sent) {
   );
 }
 
-function meta(message, words) {
+function meta(message, words, language) {
   const at = new Date(message.date * 1000);
   const made = [];
   if (message.silent) {
@@ -82,11 +83,11 @@ function meta(message, words) {
     made.push(element("span", { className: "silent", title: words.silent, attributes }, drawing(MUFFLED)));
   }
   if (message.edit_date) made.push(element("span", { textContent: words.edited }));
-  made.push(element("time", { dateTime: at.toISOString(), textContent: clock(at) }));
+  made.push(element("time", { dateTime: at.toISOString(), textContent: clock(at, language) }));
   return made;
 }
 
-const clock = (at) => at.toLocaleTimeString(undefined, { hour: "2-digit", minute: "2-digit" });
+const clock = (at, language) => at.toLocaleTimeString(locale(language), { hour: "2-digit", minute: "2-digit" });
 
 function keyboard(rows, id, act) {
   return element(

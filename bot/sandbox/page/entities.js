@@ -4,6 +4,7 @@
  */
 
 import { element } from "./dom.js";
+import { locale } from "./words.js";
 
 const TAGS = {
   bold: "strong",
@@ -67,7 +68,7 @@ function link(address, children) {
 
 /** The reader's own clock, as Telegram shows it when a date-time entity is tapped. */
 function moment(entity, children, act) {
-  const told = new Date(entity.unix_time * 1000).toLocaleString(act.language(), {
+  const told = new Date(entity.unix_time * 1000).toLocaleString(locale(act.language()), {
     dateStyle: "full",
     timeStyle: "medium",
   });

@@ -2,6 +2,7 @@
 
 import { $, element } from "./dom.js";
 import { bubble } from "./bubble.js";
+import { locale } from "./words.js";
 
 const NEAR_PIXELS = 80;
 
@@ -65,8 +66,7 @@ export class Log {
   /** Scroll on to the newest message: to its end, or to its beginning where it is too tall. */
   #follow(behavior) {
     const newest = $("log").lastElementChild;
-    this.#following = newest.offsetHeight < $("scroller").clientHeight;
-    if (this.#following) this.toBottom(behavior);
+    if (newest.offsetHeight < $("scroller").clientHeight) this.toBottom(behavior);
     else newest.scrollIntoView({ block: "start", behavior: pace(behavior) });
   }
 
@@ -97,11 +97,11 @@ export class Log {
   /** Whoever scrolls up stays there until they come down again. */
   #scrolled() {
     const top = $("scroller").scrollTop;
-    if (this.#isAtBottom()) this.#following = true;
-    else if (top < this.#top) this.#following = false;
+    const atBottom = this.#isAtBottom();
+    this.#following = atBottom || (this.#following && top >= this.#top);
     this.#top = top;
-    if (this.#following) this.#count(-this.#unread);
-    $("to-bottom").hidden = this.#following;
+    if (atBottom) this.#count(-this.#unread);
+    $("to-bottom").hidden = atBottom;
   }
 
   #count(more) {
@@ -112,7 +112,7 @@ export class Log {
 }
 
 const dayOf = (message, language) =>
-  new Date(message.date * 1000).toLocaleDateString(language, { dateStyle: "long" });
+  new Date(message.date * 1000).toLocaleDateString(locale(language), { dateStyle: "long" });
 
 const pace = (behavior) =>
   matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : behavior;

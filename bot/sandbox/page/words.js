@@ -36,6 +36,10 @@ const WORDS = {
 /** The words of a language, in English where there are none. */
 export const words = (language) => WORDS[(language ?? "en").slice(0, 2)] ?? WORDS.en;
 
+/** How dates and numbers are written: the reader's own way, where it is of this language. */
+export const locale = (language) =>
+  navigator.languages.find((own) => own.startsWith(language ?? "en")) ?? language;
+
 /** The languages that a Telegram client of the panel can have. */
 export const LANGUAGES = {
   en: "English",

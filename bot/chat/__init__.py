@@ -16,22 +16,26 @@ from telegram.ext import (
 from bot.chat.alerts import AlertSettings
 from bot.chat.applies import Applies
 from bot.chat.ask import Questions
+from bot.chat.chart import Charts
 from bot.chat.desk import Desk
 from bot.chat.draws import Draws
 from bot.chat.errors import Failures
 from bot.chat.fallback import Fallback
+from bot.chat.forecast import Forecasts
 from bot.chat.groups import point_to_private
 from bot.chat.guide import Guide
 from bot.chat.info import Info
 from bot.chat.language import Languages
 from bot.chat.leaving import Leaving
 from bot.chat.news import News
+from bot.chat.pool import PoolPlace
 from bot.chat.profile import Profiles
 from bot.chat.score import Score
 from bot.chat.services import Services
 from bot.chat.start import Start
 from bot.chat.submitted import Submitted
 from bot.chat.visits import Handler
+from bot.chat.whatif import WhatIf
 from bot.chat.zone import Zones
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
@@ -41,8 +45,10 @@ PRIVATE = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE
 
 GROUPS = filters.UpdateType.MESSAGE & filters.ChatType.GROUPS
 
-FOR_EVERYBODY = frozenset({"draw", "draws", "status"})
-"""Places that show only what is public."""
+FOR_EVERYBODY = frozenset(
+    {"draw", "draws", "status", "whatif", "chart", "pool", "forecast"},
+)
+"""Places that only show: somebody of whom nothing is stored sees what is public."""
 
 
 class Conversation:
@@ -55,6 +61,10 @@ class Conversation:
         self.submitted = Submitted(services)
         self.profiles = Profiles(services)
         self.draws = Draws(services)
+        self.what_if = WhatIf(services)
+        self.charts = Charts(services)
+        self.pool = PoolPlace(services)
+        self.forecasts = Forecasts(services)
         self.questions = Questions(services, self.score, self.submitted)
         self.alerts = AlertSettings(services)
         self.news = News(services)
@@ -74,6 +84,10 @@ class Conversation:
             "last": self.draws.last,
             "draws": self.draws.listed,
             "draw": self.draws.one,
+            "whatif": self.what_if.command,
+            "chart": self.charts.command,
+            "pool": self.pool.command,
+            "forecast": self.forecasts.command,
             "alerts": self.alerts.show,
             "news": self.news.show,
             "language": self.languages.command,
@@ -112,6 +126,14 @@ class Conversation:
             ("draw", "latest"): self.draws.latest,
             ("draws", "page"): self.draws.page,
             ("draws", "filters"): self.draws.filters,
+            ("whatif", "open"): self.what_if.open,
+            ("whatif", "show"): self.what_if.show,
+            ("whatif", "choose"): self.what_if.choose,
+            ("chart", "cutoffs"): self.charts.cutoffs,
+            ("chart", "pool"): self.charts.pool,
+            ("chart", "months"): self.charts.months,
+            ("pool", "show"): self.pool.show,
+            ("forecast", "show"): self.forecasts.show,
             ("ask", "yes"): self.questions.yes,
             ("ask", "no"): self.questions.no,
             ("ask", "open"): self.questions.open,

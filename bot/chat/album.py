@@ -13,7 +13,7 @@ from collections.abc import Awaitable, Callable
 from typing import Final
 from weakref import WeakValueDictionary
 
-from telegram import Bot, InputFile, InputMediaPhoto, Message
+from telegram import Bot, InputMediaPhoto, Message
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
@@ -25,6 +25,7 @@ from bot.text.pictures import Chart
 
 log = logging.getLogger(__name__)
 
+NAME: Final = "chart.png"
 EDITION: Final = 1
 """To be raised when the same chart is drawn otherwise."""
 
@@ -32,7 +33,9 @@ SHELVES: Final = 32
 SHELF: Final = 16
 """512 pictures are remembered, in small values so that one more costs one small write."""
 
-Photo = str | InputFile
+Photo = str | bytes
+"""What Telegram has, by its ``file_id``, or a file to upload."""
+
 Show = Callable[[Photo], Awaitable[Message]]
 
 
@@ -54,6 +57,7 @@ class Album:
                 screen.text,
                 parse_mode=ParseMode.HTML,
                 reply_markup=markup(screen.rows),
+                filename=NAME,
             )
 
         await self._show(chart, bot.id, show)
@@ -62,7 +66,7 @@ class Album:
         """Put the picture in the place of the one in this message. Raises ChartFailed."""
 
         async def show(photo: Photo) -> Message:
-            media = InputMediaPhoto(photo, screen.text, parse_mode=ParseMode.HTML)
+            media = InputMediaPhoto(photo, screen.text, parse_mode=ParseMode.HTML, filename=NAME)
             edited = await message.edit_media(media, reply_markup=markup(screen.rows))
             assert isinstance(edited, Message)
             return edited
@@ -96,7 +100,7 @@ class Album:
         if self._draw is None:
             raise ChartFailed("nothing here draws")
         picture = await self._draw(chart)
-        message = await show(InputFile(picture, filename="chart.png"))
+        message = await show(picture)
         await self._keep(key, message.photo[-1].file_id)
 
     async def _find(self, key: str) -> str | None:

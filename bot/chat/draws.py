@@ -35,7 +35,7 @@ class Draws:
         draws = await archive(self._store)
         key = draw_type(visit.text)
         if visit.text and key is None:
-            return Reply(unknown_type_screen(visit.words, "last"))
+            return Reply(unknown_type_screen(visit.words, "draw", "latest"))
         return Reply(latest_screen(visit.words, visit.subscriber, draws, key))
 
     async def latest(self, visit: Visit) -> Answer:
@@ -73,7 +73,7 @@ class Draws:
         """``/draws`` or ``/draws french``: the newest page."""
         key = draw_type(visit.text)
         if visit.text and key is None:
-            return Reply(unknown_type_screen(visit.words, "list"))
+            return Reply(unknown_type_screen(visit.words, "draws", "page", "0"))
         draws = await archive(self._store)
         return Reply(list_screen(visit.words, visit.subscriber, draws, key, 0))
 
@@ -164,11 +164,11 @@ def unknown_number_screen(words: Words, draws: Archive, number: str) -> Screen:
     return Screen(text, _list_row(words))
 
 
-def unknown_type_screen(words: Words, command: str) -> Screen:
-    """The word means no type; the types as buttons."""
-    action = ("draw", "latest") if command == "last" else ("draws", "page")
-    rest = () if command == "last" else ("0",)
-    buttons = (Button(type_short(key, words), tap_data(*action, key, *rest)) for key in DRAW_TYPES)
+def unknown_type_screen(words: Words, place: str, action: str, *rest: str) -> Screen:
+    """The word means no type; the types as buttons, which lead to this place."""
+    buttons = (
+        Button(type_short(key, words), tap_data(place, action, key, *rest)) for key in DRAW_TYPES
+    )
     return Screen(words.say("draws-unknown-type"), grid(buttons, 2))
 
 

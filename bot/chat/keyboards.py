@@ -55,8 +55,22 @@ def yes_no(words: Words, place: str, *args: str) -> Row:
 
 
 def alert_rows(alert: Alert, words: Words) -> tuple[Row, ...]:
-    """The buttons under an alert: its question, its details, and muting draws of its type."""
-    return (*question_rows(alert, words), (details(alert, words), *_mute(alert, words)))
+    """The buttons under an alert: its question, where to read on, and muting draws of its type."""
+    mute = _mute(alert, words)
+    return (*question_rows(alert, words), _onward(alert, words), *((mute,) if mute else ()))
+
+
+def _onward(alert: Alert, words: Words) -> Row:
+    return (
+        details(alert, words),
+        Button(words.label("chart-button"), _chart(alert)),
+        Button(words.label("whatif-button"), tap_data("whatif", "open")),
+    )
+
+
+def _chart(alert: Alert) -> str:
+    key = "mine" if alert.draw_type.kind is Kind.UNKNOWN else alert.draw_type.key
+    return tap_data("chart", "cutoffs", key, "1")
 
 
 def details(alert: Alert, words: Words) -> Button:

@@ -173,7 +173,12 @@ def _zone_hint(visit: Visit) -> Markup:
 
 
 def _standing_rows(words: Words) -> tuple[Row, ...]:
-    return column(
+    looks = (
+        Button(words.label("chart-button"), tap_data("chart", "cutoffs", "mine", "1")),
+        Button(words.label("whatif-button"), tap_data("whatif", "open")),
+        Button(words.label("chart-pool-button"), tap_data("pool", "show")),
+    )
+    ways = column(
         (
             Button(words.label("start-alert-button"), tap_data("start", "alert")),
             Button(words.label("start-latest-button"), tap_data("draw", "latest")),
@@ -182,6 +187,7 @@ def _standing_rows(words: Words) -> tuple[Row, ...]:
             Button(words.label("start-zone-button"), tap_data("zone", "show", "profile")),
         )
     )
+    return (looks, *ways)
 
 
 def _next_row(words: Words, step: str) -> Row:

@@ -20,15 +20,15 @@ def what_if_text(profile: Profile, changes: Changes, compared: Comparison, words
     """Which draws the changes would have won or lost, and of how many."""
     if changes == Changes():
         return paragraphs(
-            words.say("whatif-ask"), year_line("whatif-now", compared.now, profile, words)
+            words.say("whatif-ask"), year_line("now", compared.now, profile, words)
         )
     then = compared.then
     scored = profile if changes.score is None else Profile(score=changes.score)
     return paragraphs(
         words.say("whatif-title", changes=changes_text(profile, changes, words)),
         lines(
-            year_line("whatif-now", compared.now, profile, words),
-            year_line("whatif-then", then, scored, words),
+            year_line("now", compared.now, profile, words),
+            year_line("then", then, scored, words),
             _undecided(then, words),
         ),
         _difference(compared, words),
@@ -50,12 +50,12 @@ def changes_text(profile: Profile, changes: Changes, words: Words) -> str:
     return ", ".join([first, *names])
 
 
-def year_line(key: str, year: BackTest, profile: Profile, words: Words) -> Markup:
-    """For how many draws of the year, and how many met: ``key`` names the sentence."""
+def year_line(when: str, year: BackTest, profile: Profile, words: Words) -> Markup:
+    """For how many draws of the year, and how many met: ``when`` is now or then."""
     counts = {"draws": len(year.judged), "mine": len(year.for_them)}
     if profile.score is None:
-        return words.say(f"{key}-no-score", **counts)
-    return words.say(key, met=len(year.met), **counts)
+        return words.say(f"whatif-{when}-no-score", **counts)
+    return words.say(f"whatif-{when}", met=len(year.met), **counts)
 
 
 def _joined(key: str, words: Words) -> str:

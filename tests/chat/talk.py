@@ -22,11 +22,13 @@ from bot.domain.draws import Draw, number_key
 from bot.domain.news import Known
 from bot.domain.profiles import Profile, Subscriber
 from bot.domain.pulse import Pulse
+from bot.errors import ChartFailed
 from bot.sandbox.api import BotApi
 from bot.sandbox.rounds import load_table, render
 from bot.sources.ircc import parse
 from bot.stores.rows import subscriber_row
 from bot.stores.tiny import TinyStore
+from bot.text.pictures import Chart
 from tests.fakes import FakeClock
 
 Message = dict[str, Any]
@@ -52,6 +54,21 @@ def known_up_to(number: str) -> list[Known]:
     ]
 
 
+class Painter:
+    """Draws every chart as the same small picture, and remembers which it was asked for."""
+
+    def __init__(self) -> None:
+        self.drawn: list[Chart] = []
+        self.broken = False
+
+    async def draw(self, chart: Chart) -> bytes:
+        """A PNG's beginning. Raises ChartFailed when broken."""
+        if self.broken:
+            raise ChartFailed("out of paint")
+        self.drawn.append(chart)
+        return b"\x89PNG\r\n\x1a\n"
+
+
 class Talk:
     """The bot, its store and its clock, and one person in front of it."""
 
@@ -61,12 +78,20 @@ class Talk:
         self.store = store
         self.clock = FakeClock()
         self.pulse = Pulse()
+        self.painter = Painter()
         self.me = ADA
         self._next_update = 0
 
     def services(self) -> Services:
         """What the application answers with."""
-        return Services(self.store, self.clock, subscriber_row, lambda: self.pulse, (OPERATOR,))
+        return Services(
+            self.store,
+            self.clock,
+            subscriber_row,
+            lambda: self.pulse,
+            (OPERATOR,),
+            draw=self.painter.draw,
+        )
 
     async def say(self, text: str, **where: Any) -> Message | None:
         """Write to the bot; its newest message, if it wrote one."""

@@ -26,6 +26,9 @@ LIKE_EACH_OTHER = (
     (re.compile(r"(?<=:latest:)\w+"), "<type>"),
     (re.compile(r"(?<=:turn:)(.*):\w+:\w$"), r"\1:<line>"),
     (re.compile(r"(?<=:pick:)([\w.]*):[\w/]+$"), r"\1:<choice>"),
+    (re.compile(r"(?<=:whatif:)(show|choose):.*"), r"\1:<changes>"),
+    (re.compile(r"(?<=:cutoffs:)(?!mine)\w+"), "<type>"),
+    (re.compile(r"(?<=:forecast:show:)\w+"), "<type>"),
     (re.compile(r"(?<=:hours:)\d+:\d+"), "<hours>"),
 )
 
@@ -46,6 +49,12 @@ COMMANDS_WITH_ARGUMENTS = (
     "/draw 295",
     "/draw 9999",
     "/score 1130",
+    "/whatif 505",
+    "/whatif bananas",
+    "/chart french",
+    "/chart bananas",
+    "/pool 505",
+    "/forecast stem",
     "541",
     "hello",
     "/start draw-297",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
@@ -112,7 +112,7 @@ class Store(Protocol):
     # draws
 
     async def draws(self) -> Mapping[str, Known]:
-        """Every recorded draw by number, oldest first."""
+        """Every recorded draw by number, oldest first; the same mapping until one is recorded."""
         ...
 
     async def record(self, draws: Iterable[Known], broadcasts: Iterable[Broadcast]) -> None:
@@ -170,12 +170,16 @@ class Messenger(Protocol):
     """Telegram, as far as alerts go."""
 
     async def send_alert(self, alert: Message) -> SendResult:
-        """Wait for a slot, then send; every failure is a value, none is raised."""
+        """Wait for a slot, then send or edit; every failure is a value, none is raised."""
         ...
 
 
 class Operator(Protocol):
     """Whoever hosts the bot."""
+
+    async def addressed(self, broadcast: str, chat_ids: Collection[int]) -> set[int]:
+        """Those of the chats that this broadcast has told, or has yet to tell."""
+        ...
 
     async def report(self, incident: Incident) -> None:
         """Tell the operator that something went wrong; never raises."""

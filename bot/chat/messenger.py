@@ -11,7 +11,7 @@ from typing import Any, Final
 from telegram.error import TelegramError
 
 from bot.chat.pacer import Pacer
-from bot.chat.results import result_of
+from bot.chat.results import edit_result_of, result_of
 from bot.chat.screens import Button, Row, Screen
 from bot.chat.transport import Transport
 from bot.domain.delivery import Limited, Refused, SendResult, Sent
@@ -43,13 +43,13 @@ class TelegramMessenger:
         paid: bool = False,
     ) -> None:
         self._transport = transport
-        self._url = f"{bot_url}/sendMessage"
+        self._url = bot_url
         self._pacer = pacer
         self._render = render
         self._paid = paid
 
     async def send_alert(self, alert: Message) -> SendResult:
-        """Wait for a start, then send; every failure is a value, none is raised."""
+        """Wait for a start, then send or edit; every failure is a value, none is raised."""
         try:
             screen = self._render(alert)
         except Exception as error:
@@ -58,7 +58,7 @@ class TelegramMessenger:
         chat_id = alert.subscriber.chat_id
         if not await self._has_start(chat_id):
             return Limited(timedelta())
-        result = await self._send(_fields(alert, screen, self._paid))
+        result = await self._call(alert, screen)
         if isinstance(result, Limited):
             self._pacer.limited(Lane.ALERT, chat_id, result.retry_after.total_seconds())
         return result
@@ -71,25 +71,29 @@ class TelegramMessenger:
             return False
         return True
 
+    async def _call(self, alert: Message, screen: Screen) -> SendResult:
+        if alert.edits is not None:
+            return await self._edit(alert.edits, _edited(alert, screen))
+        return await self._send(_sent(alert, screen, self._paid))
+
     async def _send(self, fields: dict[str, Any]) -> SendResult:
         try:
-            message = await self._transport.call(self._url, fields)
+            message = await self._transport.call(f"{self._url}/sendMessage", fields)
         except TelegramError as error:
             return result_of(error)
         return Sent(message["message_id"])
 
+    async def _edit(self, message_id: int, fields: dict[str, Any]) -> SendResult:
+        try:
+            await self._transport.call(f"{self._url}/editMessageText", fields)
+        except TelegramError as error:
+            return edit_result_of(error, message_id)
+        return Sent(message_id)
 
-def _fields(alert: Message, screen: Screen, paid: bool) -> dict[str, Any]:
+
+def _sent(alert: Message, screen: Screen, paid: bool) -> dict[str, Any]:
     """The parameters of sendMessage (core.telegram.org/bots/api#sendmessage, Bot API 10.1)."""
-    fields: dict[str, Any] = {
-        "chat_id": alert.subscriber.chat_id,
-        "text": screen.text,
-        "parse_mode": "HTML",
-        "link_preview_options": {"is_disabled": True},
-        "disable_notification": alert.silent,
-    }
-    if screen.rows:
-        fields["reply_markup"] = {"inline_keyboard": [_row(row) for row in screen.rows]}
+    fields = _shown(alert, screen) | {"disable_notification": alert.silent}
     if alert.reply_to is not None:
         fields["reply_parameters"] = {
             "message_id": alert.reply_to,
@@ -97,6 +101,23 @@ def _fields(alert: Message, screen: Screen, paid: bool) -> dict[str, Any]:
         }
     if paid:
         fields["allow_paid_broadcast"] = True
+    return fields
+
+
+def _edited(alert: Message, screen: Screen) -> dict[str, Any]:
+    """The parameters of editMessageText (core.telegram.org/bots/api#editmessagetext)."""
+    return _shown(alert, screen) | {"message_id": alert.edits}
+
+
+def _shown(alert: Message, screen: Screen) -> dict[str, Any]:
+    fields: dict[str, Any] = {
+        "chat_id": alert.subscriber.chat_id,
+        "text": screen.text,
+        "parse_mode": "HTML",
+        "link_preview_options": {"is_disabled": True},
+    }
+    if screen.rows:
+        fields["reply_markup"] = {"inline_keyboard": [_row(row) for row in screen.rows]}
     return fields
 
 

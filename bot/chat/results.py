@@ -22,7 +22,16 @@ from telegram.error import (
 )
 
 from bot.chat.transport import NotDelivered
-from bot.domain.delivery import Failed, Gone, Limited, Moved, Refused, SendResult
+from bot.domain.delivery import (
+    Failed,
+    Gone,
+    Limited,
+    Moved,
+    Refused,
+    SendResult,
+    Sent,
+    Unneeded,
+)
 
 CHAT_IS_GONE: Final = (
     "chat not found",
@@ -46,6 +55,14 @@ CHAT_IS_GONE: Final = (
 )
 """What Telegram says in a 400 that is about the chat, not about our message."""
 
+NOTHING_TO_EDIT: Final = (
+    "message to edit not found",
+    "message can't be edited",
+    "no text in the message to edit",
+    "message_id_invalid",
+)
+"""What Telegram says in a 400 where the message is no more, or is no longer ours to edit."""
+
 
 def result_of(error: TelegramError) -> SendResult:
     """What a failed send came to."""
@@ -64,6 +81,17 @@ def result_of(error: TelegramError) -> SendResult:
             return Failed(error.message, in_doubt=True)
         case _:
             return Failed(error.message)
+
+
+def edit_result_of(error: TelegramError, message_id: int) -> SendResult:
+    """What a failed edit came to; one that would change nothing is as good as done."""
+    if isinstance(error, BadRequest):
+        said = error.message.casefold()
+        if "message is not modified" in said:
+            return Sent(message_id)
+        if any(phrase in said for phrase in NOTHING_TO_EDIT):
+            return Unneeded(error.message)
+    return result_of(error)
 
 
 def wait_of(error: RetryAfter) -> timedelta:

@@ -8,6 +8,7 @@
 | ``Moved`` (group became another)   | again at once, to the new chat                       |
 | ``Gone`` (blocked, not found, …)   | given up; the chat is paused, nothing is erased      |
 | ``Refused`` (400 on our text)      | given up; ours to mend, so the operator is told      |
+| ``Unneeded`` (no message to edit)  | given up; whoever deleted it does not miss it        |
 
 Sources: Telegram Bot API 10.1, "Making requests" and "ResponseParameters"; measurements of
 November 2026 in docs/decisions.md.
@@ -69,7 +70,14 @@ class Refused:
     fault: str
 
 
-SendResult = Sent | Limited | Failed | Moved | Gone | Refused
+@dataclass(frozen=True, slots=True)
+class Unneeded:
+    """The message that was to be edited is no more, or can no longer be edited."""
+
+    fault: str
+
+
+SendResult = Sent | Limited | Failed | Moved | Gone | Refused | Unneeded
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +125,8 @@ def decide(
             return GiveUp("gone", fault)
         case Refused(fault):
             return GiveUp("refused", fault)
+        case Unneeded(fault):
+            return GiveUp("dropped", fault)
         case Failed(fault, in_doubt):
             if now - opened >= GIVE_UP_AFTER:
                 return GiveUp("expired", fault)

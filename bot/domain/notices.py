@@ -13,7 +13,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
-from bot.domain.categories import DrawType
+from bot.domain.categories import DrawType, classify
 from bot.domain.draws import Draw
 from bot.domain.history import Context
 from bot.domain.invitation import keeps_alerts_quiet
@@ -22,6 +22,9 @@ from bot.domain.verdicts import Outcome, Verdict, verdict
 
 NEAR_MISS: Final = 20
 """A miss by this many points or fewer is served before the other misses."""
+
+EDITED_LAST: Final = 6
+"""The priority of a message that is only to be edited."""
 
 
 class Topic(StrEnum):
@@ -75,7 +78,7 @@ class Alert:
 
     ``verdicts`` stand beside the subscriber's profiles, in their order. ``reply_to`` is the
     first message where this one corrects it, and ``before`` the draw as that message knew it,
-    where that is still known.
+    where that is still known. ``edits`` is the message whose place this one takes, quietly.
     """
 
     subscriber: Subscriber
@@ -87,6 +90,7 @@ class Alert:
     corrects: bool = False
     reply_to: int | None = None
     before: Draw | None = None
+    edits: int | None = None
 
     @property
     def about(self) -> str:
@@ -97,7 +101,12 @@ class Alert:
 def draw_broadcast(draw: Draw, revision: int, now: datetime) -> Broadcast:
     """The broadcast that announces a draw, or (from revision 2 on) its correction."""
     topic = Topic.DRAW if revision == 1 else Topic.CORRECTION
-    return Broadcast(f"draw:{draw.number}:{revision}", topic, draw.number, revision, now)
+    return Broadcast(broadcast_id(draw.number, revision), topic, draw.number, revision, now)
+
+
+def broadcast_id(number: str, revision: int) -> str:
+    """The id of the broadcast of a draw's revision."""
+    return f"draw:{number}:{revision}"
 
 
 def verdicts(subscriber: Subscriber, draw: Draw, draw_type: DrawType) -> tuple[Verdict, ...]:
@@ -121,6 +130,36 @@ def match(
     if not _wanted(subscriber.alerts.which, best.outcome):
         return None
     return Notice(broadcast.id, subscriber.chat_id, priority(best), best.outcome)
+
+
+def match_correction(
+    broadcast: Broadcast, before: Draw | None, draw: Draw, subscriber: Subscriber
+) -> Notice | None:
+    """The notice for somebody who was told of the draw ``before`` it was corrected.
+
+    Whose verdict changes is served by what it is now, before those whose message is only
+    edited. They hear of it whatever they chose since: they were told something wrong.
+    """
+    if not subscriber.active:
+        return None
+    best = min(verdicts(subscriber, draw, classify(draw.name)), key=priority)
+    changed = before is None or changes_verdict(subscriber, before, draw, broadcast.opened)
+    rank = priority(best) if changed else EDITED_LAST
+    return Notice(broadcast.id, subscriber.chat_id, rank, best.outcome)
+
+
+def changes_verdict(subscriber: Subscriber, before: Draw, draw: Draw, now: datetime) -> bool:
+    """Whether the correction, and not what the person changed since, gives another verdict."""
+    was, has_become = (
+        [
+            verdict.outcome
+            for verdict in _unlocked(
+                subscriber, verdicts(subscriber, each, classify(each.name)), now
+            )
+        ]
+        for each in (before, draw)
+    )
+    return was != has_become
 
 
 def _unlocked(

@@ -52,6 +52,7 @@ class Reminding:
     due: tuple[Due, ...]
     silent: bool
     reply_to: None = None
+    edits: None = None
 
     @property
     def about(self) -> str:

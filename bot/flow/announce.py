@@ -24,14 +24,13 @@ async def announce(store: Store, clock: Clock) -> int:
 
 
 async def _fan_out(store: Store, broadcast: Broadcast, cursor: int, clock: Clock) -> int:
-    subject = subject_of(broadcast, await store.draws())
+    subject = await subject_of(broadcast, store)
     added = 0
     after: int | None = cursor
     while after is not None:
         page, after = await store.subscribers_after(after, PAGE)
         now = clock.now()
-        matches = (subject.notice(subscriber, now) for subscriber in page)
-        notices = [notice for notice in matches if notice is not None]
+        notices = await subject.notices(page, now)
         await store.enqueue(broadcast.id, notices, after, now)
         added += len(notices)
     return added

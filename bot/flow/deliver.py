@@ -9,12 +9,14 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
+from weakref import WeakValueDictionary
 
 from bot.domain.delivery import (
+    Failed,
     GiveUp,
     Gone,
     Moved,
@@ -26,6 +28,7 @@ from bot.domain.delivery import (
 )
 from bot.domain.incidents import Incident, IncidentKind
 from bot.domain.messages import Message
+from bot.domain.news import Known
 from bot.domain.notices import Notice
 from bot.domain.profiles import Subscriber
 from bot.domain.pulse import Pulse
@@ -64,6 +67,8 @@ class Delivery:
         self._chance = chance
         self._busy = 0
         self._room = asyncio.Event()
+        self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+        self._known: Mapping[str, Known] = {}
         self._subjects: dict[str, Subject] = {}
         self._settled: Counter[str] = Counter()
         self._gone: Counter[str] = Counter()
@@ -116,16 +121,18 @@ class Delivery:
                 log.info("%s delivered: %s", broadcast, _in_a_line(tally))
 
     async def _serve(self, notice: Notice) -> None:
+        """Deliver, one message at a time to a chat: the next may depend on what this one said."""
+        turn = self._turns.setdefault(notice.chat_id, asyncio.Lock())
         try:
-            await self._deliver(notice)
+            async with turn:
+                await self._deliver(notice)
         finally:
             self._busy -= 1
             self._room.set()
 
     async def _deliver(self, notice: Notice) -> None:
         subject = await self._subject(notice.broadcast)
-        subscriber = await self._store.subscriber(notice.chat_id)
-        message = _message(subject, subscriber, self._clock.now())
+        message = None if subject is None else await self._message(subject, notice.chat_id)
         if subject is None or message is None:
             await self._settle(Settlement(notice, GiveUp("dropped")))
             return
@@ -137,6 +144,7 @@ class Delivery:
             now=self._clock.now(),
             jitter=self._chance(),
         )
+        self._feel(result)
         if isinstance(result, Sent) and isinstance(message, Reminding):
             await self._note(notice.chat_id, message)
         await self._settle(Settlement(notice, decision))
@@ -144,6 +152,21 @@ class Delivery:
             await self._follow(notice, result)
         except StoreError as error:
             log.warning("what follows from a send is not recorded: %s", error)
+
+    async def _message(self, subject: Subject, chat_id: int) -> Message | None:
+        subscriber = await self._store.subscriber(chat_id)
+        if subscriber is None or not subscriber.active:
+            return None
+        return await subject.message(subscriber, self._clock.now())
+
+    def _feel(self, result: SendResult) -> None:
+        """Telegram's pulse: any answer but a failure is a sign of life."""
+        now = self._clock.now()
+        match result:
+            case Failed(fault):
+                self.pulse = self.pulse.failed(now, fault)
+            case _:
+                self.pulse = self.pulse.read(now)
 
     async def _send(self, message: Message) -> SendResult:
         """Send; a fault of ours in one message must not hold up everybody's."""
@@ -190,11 +213,16 @@ class Delivery:
             )
 
     async def _subject(self, broadcast_id: str) -> Subject | None:
+        """What a broadcast is about; worked out anew when a draw was recorded or corrected."""
+        known = await self._store.draws()
+        if known is not self._known:
+            self._known = known
+            self._subjects.clear()
         if broadcast_id not in self._subjects:
             broadcast = await self._store.broadcast(broadcast_id)
             if broadcast is None:
                 return None
-            self._subjects[broadcast_id] = subject_of(broadcast, await self._store.draws())
+            self._subjects[broadcast_id] = await subject_of(broadcast, self._store)
         return self._subjects[broadcast_id]
 
 
@@ -208,14 +236,6 @@ async def _insist(write: Callable[[], Awaitable[object]]) -> None:
             await asyncio.sleep(IDLE_SECONDS)
         else:
             return
-
-
-def _message(
-    subject: Subject | None, subscriber: Subscriber | None, now: datetime
-) -> Message | None:
-    if subject is None or subscriber is None or not subscriber.active:
-        return None
-    return subject.message(subscriber, now)
 
 
 def _in_a_line(tally: Tally) -> str:

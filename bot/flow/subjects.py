@@ -2,45 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
-from bot.domain.categories import DrawType, classify
-from bot.domain.draws import Draw, number_key
-from bot.domain.history import Context, context
+from bot.domain.articles import Article
+from bot.domain.bulletins import bulletin, match_news
 from bot.domain.messages import Message
-from bot.domain.news import Known
-from bot.domain.notices import Alert, Broadcast, Notice, Topic, best_outcome, match, verdicts
+from bot.domain.notices import Broadcast, Notice, Topic
+from bot.domain.press import PRESS, press_from
 from bot.domain.profiles import Subscriber
-from bot.domain.quiet import is_silent
 from bot.domain.reminding import match_reminders, reminding
+from bot.flow.corrections import correction_subject
+from bot.flow.draw_subject import draw_subject
+from bot.ports import Store
 
 
-@dataclass(frozen=True, slots=True)
-class DrawSubject:
-    """A draw, with what every alert on it has in common."""
+class Subject(Protocol):
+    """One broadcast; its methods may raise StoreError."""
 
-    broadcast: Broadcast
-    draw: Draw
-    draw_type: DrawType
-    context: Context | None
+    @property
+    def broadcast(self) -> Broadcast: ...
 
-    def notice(self, subscriber: Subscriber, now: datetime) -> Notice | None:
-        """The notice for somebody who wants to hear of this draw."""
-        return match(self.broadcast, self.draw, self.draw_type, subscriber)
+    async def notices(self, page: Sequence[Subscriber], now: datetime) -> list[Notice]:
+        """The notices for those of the page who are to hear of it."""
+        ...
 
-    def message(self, subscriber: Subscriber, now: datetime) -> Message | None:
-        """The alert, on the person's facts as they now are."""
-        found = verdicts(subscriber, self.draw, self.draw_type)
-        return Alert(
-            subscriber,
-            self.draw,
-            self.draw_type,
-            found,
-            self.context,
-            silent=is_silent(subscriber, best_outcome(found), now),
-        )
+    async def message(self, subscriber: Subscriber, now: datetime) -> Message | None:
+        """What this person is told, from what is true now; None where nothing is to be said."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,27 +40,42 @@ class ReminderSubject:
 
     broadcast: Broadcast
 
-    def notice(self, subscriber: Subscriber, now: datetime) -> Notice | None:
-        """The notice for somebody who is to be reminded of something now."""
-        return match_reminders(self.broadcast, subscriber, now)
+    async def notices(self, page: Sequence[Subscriber], now: datetime) -> list[Notice]:
+        """For those who are to be reminded of something now."""
+        found = (match_reminders(self.broadcast, subscriber, now) for subscriber in page)
+        return [notice for notice in found if notice is not None]
 
-    def message(self, subscriber: Subscriber, now: datetime) -> Message | None:
+    async def message(self, subscriber: Subscriber, now: datetime) -> Message | None:
         """What is due and not sent yet; None where an earlier message has said it."""
         return reminding(subscriber, now)
 
 
-Subject = DrawSubject | ReminderSubject
+@dataclass(frozen=True, slots=True)
+class NewsSubject:
+    """An article, None where it is no longer kept."""
+
+    broadcast: Broadcast
+    article: Article | None
+
+    async def notices(self, page: Sequence[Subscriber], now: datetime) -> list[Notice]:
+        """For those who asked for news."""
+        found = (match_news(self.broadcast, subscriber) for subscriber in page)
+        return [notice for notice in found if notice is not None]
+
+    async def message(self, subscriber: Subscriber, now: datetime) -> Message | None:
+        """The article, for those who still want news."""
+        return None if self.article is None else bulletin(self.article, subscriber, now)
 
 
-def subject_of(broadcast: Broadcast, known: Mapping[str, Known]) -> Subject:
-    """What this broadcast is about."""
-    if broadcast.topic is Topic.REMINDER:
-        return ReminderSubject(broadcast)
-    draw = known[broadcast.subject].draw
-    draw_type = classify(draw.name)
-    earlier = [
-        (entry.draw, classify(entry.draw.name))
-        for number, entry in known.items()
-        if number_key(number) < number_key(draw.number)
-    ]
-    return DrawSubject(broadcast, draw, draw_type, context(draw, draw_type, earlier))
+async def subject_of(broadcast: Broadcast, store: Store) -> Subject:
+    """What this broadcast is about, as things now are. Raises StoreError."""
+    match broadcast.topic:
+        case Topic.REMINDER:
+            return ReminderSubject(broadcast)
+        case Topic.NEWS:
+            press = press_from(await store.recall(PRESS))
+            return NewsSubject(broadcast, press.find(broadcast.subject))
+        case Topic.DRAW:
+            return await draw_subject(broadcast, store)
+        case Topic.CORRECTION:
+            return await correction_subject(await draw_subject(broadcast, store), store)

@@ -51,6 +51,7 @@ class NoticeState(IntEnum):
 
 
 OPEN: Final = frozenset({NoticeState.WAITING, NoticeState.CLAIMED})
+ADDRESSED: Final = OPEN | {NoticeState.SENT}
 GIVEN_UP: Final = (NoticeState.GONE, NoticeState.REFUSED, NoticeState.EXPIRED, NoticeState.DROPPED)
 
 

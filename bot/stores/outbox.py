@@ -19,6 +19,7 @@ from bot.domain.notices import Broadcast, Notice
 from bot.errors import StoreError
 from bot.ports import Settlement, Tally, Told
 from bot.stores.deliveries import (
+    ADDRESSED,
     GIVEN_UP,
     OPEN,
     OUTCOMES,
@@ -141,6 +142,18 @@ class Outbox:
         return None if deliveries is None or seat is None else deliveries.told(seat, chat_id)
 
     # changes
+
+    def addressed(self, broadcast: str, chat_ids: Iterable[int]) -> set[int]:
+        """The chats with a notice that was sent, or is to be."""
+        deliveries = self._deliveries.get(broadcast)
+        return {
+            chat_id
+            for chat_id in chat_ids
+            if deliveries is not None
+            and (seat := self._roll.seat(chat_id)) is not None
+            and (place := deliveries.place(seat)) is not None
+            and deliveries.states[place] in ADDRESSED
+        }
 
     def open(self, row: dict[str, Any]) -> None:
         """Add a broadcast."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -176,6 +176,9 @@ class TinyStore:
         await self._storage.forget()
 
     # small things
+
+    async def addressed(self, broadcast: str, chat_ids: Collection[int]) -> set[int]:
+        return self._outbox.addressed(broadcast, chat_ids)
 
     async def recall(self, key: str) -> Any:
         row = self._memories.row(key)

@@ -13,7 +13,7 @@ from bot.chat.messenger import PATIENCE_SECONDS, TelegramMessenger
 from bot.chat.pacer import Pacer
 from bot.chat.screens import Button, Screen
 from bot.chat.transport import Timeouts, Transport
-from bot.domain.delivery import Failed, Gone, Limited, Moved, Refused, Sent
+from bot.domain.delivery import Failed, Gone, Limited, Moved, Refused, Sent, Unneeded
 from bot.domain.notices import Alert
 from bot.domain.pace import Lane, Pace
 from bot.domain.profiles import Subscriber
@@ -125,6 +125,49 @@ async def test_a_correction_answers_the_first_message_if_that_still_stands(
         "message_id": 55,
         "allow_sending_without_reply": True,
     }
+
+
+async def test_a_message_may_be_edited_in_its_place(
+    server: Wire, messenger: TelegramMessenger
+) -> None:
+    assert await messenger.send_alert(replace(ALERT, edits=55)) == Sent(55)
+
+    (request,) = server.requests
+    assert request.line == f"POST /bot{TOKEN}/editMessageText HTTP/1.1"
+    assert request.fields.keys() == {
+        "chat_id",
+        "message_id",
+        "text",
+        "parse_mode",
+        "link_preview_options",
+        "reply_markup",
+    }
+    assert request.fields["message_id"] == 55
+
+
+async def test_what_telegram_itself_says_to_edits(transport: Transport, pacer: Pacer) -> None:
+    api = BotApi()
+    url = await api.start(token=TOKEN)
+    api.create_person(1001)
+    messenger = TelegramMessenger(transport, f"{url}/bot{TOKEN}", pacer, render)
+    corrected = replace(ALERT, draw=draw("298"))
+    try:
+        await messenger.send_alert(ALERT)
+        results = [
+            await messenger.send_alert(replace(corrected, edits=1)),
+            await messenger.send_alert(replace(corrected, edits=1)),
+            await messenger.send_alert(replace(corrected, edits=99)),
+            await messenger.send_alert(replace(TO_ANOTHER, edits=1)),
+        ]
+    finally:
+        await api.stop()
+
+    assert results == [
+        Sent(1),
+        Sent(1),
+        Unneeded("Message to edit not found"),
+        Gone("Chat not found"),
+    ]
 
 
 @pytest.mark.parametrize(("paid", "said"), [(False, None), (True, True)])

@@ -616,6 +616,24 @@ async def test_delivery_records_move_with_their_chat(store: Store) -> None:
     assert await store.told("draw:297:1", 10) == Told(10, "met", 5)
 
 
+async def test_who_was_told_or_is_to_be_is_known(store: Store) -> None:
+    await joined(store, 1, 2, 3, 4)
+    await waiting(store, notice(1), notice(2), notice(3))
+    first, second = await claimed(store, 2)
+    await settled(store, first, Done(4711))
+    await settled(store, second, GiveUp("gone"))
+    assert await store.addressed("draw:297:1", [4, 3, 2, 1, 99]) == {1, 3}
+    assert await store.addressed("draw:298:1", [1]) == set()
+
+
+async def test_draws_are_the_same_mapping_until_one_is_recorded(store: Store) -> None:
+    await store.record([known("296")], [])
+    before = await store.draws()
+    assert await store.draws() is before
+    await store.record([known("297")], [])
+    assert await store.draws() is not before
+
+
 async def test_a_chat_that_was_told_under_its_new_id_is_not_told_again(store: Store) -> None:
     await joined(store, 1, 10)
     await waiting(store, notice(1, 4), notice(10, 0))

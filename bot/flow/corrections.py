@@ -1,0 +1,111 @@
+"""A draw that IRCC corrected: who hears of it, whose message is edited, who was never told.
+
+What somebody is told is decided when it is sent, from what they have been told by then. So a
+correction may come while the first broadcast still goes out: what is left of that is dropped,
+and everybody knows the corrected facts once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.domain.corrections import as_it_was, facts_key
+from bot.domain.draws import Draw
+from bot.domain.messages import Message
+from bot.domain.notices import (
+    Broadcast,
+    Notice,
+    best_outcome,
+    broadcast_id,
+    changes_verdict,
+    match_correction,
+)
+from bot.domain.profiles import Subscriber
+from bot.flow.draw_subject import DrawSubject
+from bot.ports import Store, Told
+
+EDITED_FOR: Final = timedelta(hours=48)
+"""An older message is left as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """An earlier broadcast, and the draw as it told of it, where that is still known."""
+
+    broadcast: Broadcast
+    draw: Draw | None
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionSubject:
+    """A corrected draw, beside what people were told before, oldest first."""
+
+    corrected: DrawSubject
+    earlier: tuple[Revision, ...]
+    store: Store
+
+    @property
+    def broadcast(self) -> Broadcast:
+        """The correction's own."""
+        return self.corrected.broadcast
+
+    async def notices(self, page: Sequence[Subscriber], now: datetime) -> list[Notice]:
+        """For those who were told, or are about to be; and for those who now want to hear."""
+        chats = [subscriber.chat_id for subscriber in page]
+        addressed: set[int] = set()
+        for revision in self.earlier:
+            addressed |= await self.store.addressed(revision.broadcast.id, chats)
+        found = (self._notice(person, person.chat_id in addressed) for person in page)
+        return [notice for notice in found if notice is not None]
+
+    async def message(self, subscriber: Subscriber, now: datetime) -> Message | None:
+        """A correction of the first message, a quiet edit of the last, or a first message."""
+        if self.corrected.superseded:
+            return None
+        told = await self._told(subscriber.chat_id)
+        if not told:
+            wanted = self.corrected.notice(subscriber) is not None
+            return self.corrected.alert(subscriber, now) if wanted else None
+        (_, first), (revision, last) = told[0], told[-1]
+        alert = self.corrected.alert(subscriber, now)
+        if self._changes(subscriber, revision, last):
+            return replace(alert, corrects=True, reply_to=first.message_id, before=revision.draw)
+        if now - revision.broadcast.opened < EDITED_FOR:
+            return replace(alert, edits=last.message_id)
+        return None
+
+    def _notice(self, subscriber: Subscriber, addressed: bool) -> Notice | None:
+        if not addressed:
+            return self.corrected.notice(subscriber)
+        before = self.earlier[-1].draw
+        return match_correction(self.broadcast, before, self.corrected.draw, subscriber)
+
+    async def _told(self, chat_id: int) -> list[tuple[Revision, Told]]:
+        found = []
+        for revision in self.earlier:
+            told = await self.store.told(revision.broadcast.id, chat_id)
+            if told is not None:
+                found.append((revision, told))
+        return found
+
+    def _changes(self, subscriber: Subscriber, revision: Revision, told: Told) -> bool:
+        draw, opened = self.corrected.draw, self.broadcast.opened
+        if revision.draw is not None:
+            return changes_verdict(subscriber, revision.draw, draw, opened)
+        now = self.corrected.alert(subscriber, opened)
+        return told.outcome != best_outcome(now.verdicts)
+
+
+async def correction_subject(corrected: DrawSubject, store: Store) -> CorrectionSubject:
+    """The subject of a correction's broadcast."""
+    number, earlier = corrected.draw.number, []
+    for revision in range(1, corrected.broadcast.revision):
+        broadcast = await store.broadcast(broadcast_id(number, revision))
+        if broadcast is not None:
+            facts = await store.recall(facts_key(number, revision))
+            before = None if facts is None else as_it_was(corrected.draw, facts)
+            earlier.append(Revision(broadcast, before))
+    return CorrectionSubject(corrected, tuple(earlier), store)

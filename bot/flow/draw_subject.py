@@ -1,0 +1,75 @@
+"""A draw that is told of: who is to hear of it, and the alert of each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.categories import DrawType, classify
+from bot.domain.draws import Draw, number_key
+from bot.domain.history import Context, context
+from bot.domain.messages import Message
+from bot.domain.notices import Alert, Broadcast, Notice, best_outcome, match, verdicts
+from bot.domain.profiles import Subscriber
+from bot.domain.quiet import is_silent
+from bot.ports import Store
+
+
+@dataclass(frozen=True, slots=True)
+class DrawSubject:
+    """A draw, with what every alert on it has in common.
+
+    ``superseded`` says that the draw has been corrected since: the correction's broadcast
+    tells whoever has not heard of it yet.
+    """
+
+    broadcast: Broadcast
+    draw: Draw
+    draw_type: DrawType
+    context: Context | None
+    superseded: bool
+
+    async def notices(self, page: Sequence[Subscriber], now: datetime) -> list[Notice]:
+        """For those who want to hear of this draw."""
+        found = (self.notice(subscriber) for subscriber in page)
+        return [notice for notice in found if notice is not None]
+
+    async def message(self, subscriber: Subscriber, now: datetime) -> Message | None:
+        """The alert, while the draw stands as it was announced."""
+        return None if self.superseded else self.alert(subscriber, now)
+
+    def notice(self, subscriber: Subscriber) -> Notice | None:
+        """The notice for somebody who wants to hear of this draw."""
+        return match(self.broadcast, self.draw, self.draw_type, subscriber)
+
+    def alert(self, subscriber: Subscriber, now: datetime) -> Alert:
+        """The alert, on the person's facts as they now are."""
+        found = verdicts(subscriber, self.draw, self.draw_type)
+        return Alert(
+            subscriber,
+            self.draw,
+            self.draw_type,
+            found,
+            self.context,
+            silent=is_silent(subscriber, best_outcome(found), now),
+        )
+
+
+async def draw_subject(broadcast: Broadcast, store: Store) -> DrawSubject:
+    """The subject of a broadcast on a draw."""
+    known = await store.draws()
+    entry = known[broadcast.subject]
+    draw_type = classify(entry.draw.name)
+    earlier = [
+        (other.draw, classify(other.draw.name))
+        for number, other in known.items()
+        if number_key(number) < number_key(entry.draw.number)
+    ]
+    return DrawSubject(
+        broadcast,
+        entry.draw,
+        draw_type,
+        context(entry.draw, draw_type, earlier),
+        superseded=broadcast.revision < entry.revision,
+    )

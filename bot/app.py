@@ -7,6 +7,7 @@ other settings or another clock.
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import random
 import shutil
@@ -29,11 +30,13 @@ from bot.flow.announce import announce
 from bot.flow.checkup import CHECKUP_SECONDS, Checkup
 from bot.flow.deliver import Delivery
 from bot.flow.loop import repeat
+from bot.flow.newsroom import Newsroom
 from bot.flow.remind import REMIND_SECONDS, remind
 from bot.flow.tidy import TIDY_SECONDS, tidy
 from bot.flow.watch import Watch
 from bot.ports import Clock, Store
 from bot.settings import Settings
+from bot.sources.feeds import LARGEST_FEED, Feed
 from bot.sources.ircc import IrccSource
 from bot.sources.web import Web
 from bot.stores.exchange import export_store, import_store
@@ -65,6 +68,8 @@ class Bot:
     watch: Watch
     delivery: Delivery
     checkup: Checkup
+    newsroom: Newsroom
+    feeds: tuple[Feed, ...]
     telegram: Telegram
 
 
@@ -75,7 +80,15 @@ async def run(settings: Settings, clock: Clock | None = None) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
     async with built(settings, clock or SystemClock()) as bot:
+        _settle_memory()
         await serve(bot, stop)
+
+
+def _settle_memory() -> None:
+    """Take what is loaded out of the collector's sight: a full collection over 100,000 people
+    holds everybody up for 120-260 ms (measured November 2026)."""
+    gc.collect()
+    gc.freeze()
 
 
 async def serve(bot: Bot, stop: asyncio.Event) -> None:
@@ -92,6 +105,10 @@ async def serve(bot: Bot, stop: asyncio.Event) -> None:
         asyncio.create_task(_check_up(bot, stop), name="checkup"),
         asyncio.create_task(_remind(bot, stop), name="remind"),
         asyncio.create_task(_tidy(bot, stop), name="tidy"),
+        *(
+            asyncio.create_task(bot.newsroom.run(feed, random.random, stop), name="feed")
+            for feed in bot.feeds
+        ),
     ]
     await asyncio.wait(loops, return_when=asyncio.FIRST_COMPLETED)
     stop.set()
@@ -200,7 +217,19 @@ async def built(settings: Settings, clock: Clock, store: Store | None = None) ->
         checkup = Checkup(
             watch, delivery, store, telegram.operator, clock, _room(settings.data_dir)
         )
-        yield Bot(settings, clock, store, watch, delivery, checkup, telegram)
+        newsroom = Newsroom(store, clock, watch.hurry)
+        feeds = await stack.enter_async_context(opened_feeds(settings, clock))
+        yield Bot(settings, clock, store, watch, delivery, checkup, newsroom, feeds, telegram)
+
+
+@asynccontextmanager
+async def opened_feeds(settings: Settings, clock: Clock) -> AsyncIterator[tuple[Feed, ...]]:
+    """The feeds that the settings name, with a client of their own, closed at the end."""
+    web = Web(clock, user_agent(), largest=LARGEST_FEED)
+    try:
+        yield tuple(Feed(web, url) for url in settings.feed_urls or ())
+    finally:
+        await web.aclose()
 
 
 def _room(folder: Path) -> Callable[[], tuple[int, int]]:

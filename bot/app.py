@@ -20,6 +20,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Final
 
+from bot.charts.studio import Studio
 from bot.chat.application import Telegram, build_telegram
 from bot.chat.menu import set_menu
 from bot.chat.polling import poll
@@ -71,6 +72,7 @@ class Bot:
     newsroom: Newsroom
     feeds: tuple[Feed, ...]
     telegram: Telegram
+    studio: Studio
 
 
 async def run(settings: Settings, clock: Clock | None = None) -> None:
@@ -105,6 +107,7 @@ async def serve(bot: Bot, stop: asyncio.Event) -> None:
         asyncio.create_task(_check_up(bot, stop), name="checkup"),
         asyncio.create_task(_remind(bot, stop), name="remind"),
         asyncio.create_task(_tidy(bot, stop), name="tidy"),
+        asyncio.create_task(bot.studio.run(stop), name="charts"),
         *(
             asyncio.create_task(bot.newsroom.run(feed, random.random, stop), name="feed")
             for feed in bot.feeds
@@ -197,6 +200,8 @@ async def built(settings: Settings, clock: Clock, store: Store | None = None) ->
             admin_chat_ids=settings.admin_chat_ids,
         )
         watch = Watch(source, store, clock)
+        studio = Studio()
+        stack.push_async_callback(studio.close)
         telegram.answer_with(
             Services(
                 store,
@@ -204,6 +209,7 @@ async def built(settings: Settings, clock: Clock, store: Store | None = None) ->
                 subscriber_row,
                 lambda: watch.pulse,
                 settings.admin_chat_ids,
+                draw=studio.draw,
             )
         )
         delivery = Delivery(
@@ -219,7 +225,9 @@ async def built(settings: Settings, clock: Clock, store: Store | None = None) ->
         )
         newsroom = Newsroom(store, clock, watch.hurry)
         feeds = await stack.enter_async_context(opened_feeds(settings, clock))
-        yield Bot(settings, clock, store, watch, delivery, checkup, newsroom, feeds, telegram)
+        yield Bot(
+            settings, clock, store, watch, delivery, checkup, newsroom, feeds, telegram, studio
+        )
 
 
 @asynccontextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import pickle
 import sys
 from asyncio.subprocess import PIPE, Process
@@ -16,6 +17,11 @@ from bot.text.pictures import Chart
 
 PATIENCE: Final = 15.0
 """Seconds for one picture, in which a cold process must also start."""
+
+SETTLING: Final = 3.0
+"""Seconds after the bot's start in which the process would be in its way."""
+
+log = logging.getLogger(__name__)
 
 _WHERE_BOT_IS: Final = Path(__file__).resolve().parents[2]
 
@@ -42,6 +48,18 @@ class Studio:
         if not picture:
             raise ChartFailed("the chart could not be drawn; the log says why")
         return picture
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Start the process once the bot has settled down, and end it when the bot stops."""
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), SETTLING)
+        try:
+            if not stop.is_set():
+                await self.warm()
+        except OSError as fault:
+            log.warning("no process for drawing yet: %s", fault)
+        await stop.wait()
+        await self.close()
 
     async def warm(self) -> None:
         """Start the process ahead of the first picture."""

@@ -40,6 +40,29 @@ async def test_a_chart_becomes_a_png(studio: Studio) -> None:
     assert (await studio.draw(SMALL)).startswith(PNG)
 
 
+class Noticed(Studio):
+    """Says when it is warm."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.warmed = asyncio.Event()
+
+    async def warm(self) -> None:
+        await super().warm()
+        self.warmed.set()
+
+
+async def test_it_warms_up_by_itself_and_ends_with_the_bot(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.charts.studio.SETTLING", 0.01)
+    stop, studio = asyncio.Event(), Noticed()
+    running = asyncio.create_task(studio.run(stop))
+    await asyncio.wait_for(studio.warmed.wait(), 10)
+    assert studio._process is not None
+    stop.set()
+    await running
+    assert studio._process is None
+
+
 async def test_many_at_once_each_get_their_own(studio: Studio) -> None:
     pictures = await asyncio.gather(studio.draw(SMALL), studio.draw(SMALL))
     assert pictures[0] == pictures[1]

@@ -44,8 +44,7 @@ class Charts:
             return Reply(months_screen(visit, draws))
         key = draw_type(visit.text) or MINE
         if typed and key == MINE:
-            words = visit.words
-            return Reply(Screen(words.say("chart-unknown"), _rows(words, MINE, 0)))
+            return Reply(unknown_screen(visit.words))
         return Reply(cutoffs_screen(visit, draws, key, 1))
 
     async def cutoffs(self, visit: Visit) -> Answer:
@@ -70,7 +69,7 @@ def cutoffs_screen(visit: Visit, draws: Archive, key: str, years: int) -> Screen
     found = course(visit.subscriber.profile, draws.draws, years, "" if key == MINE else key)
     if found is None:
         return Screen(words.say("draws-none-yet"))
-    rows = _rows(words, key, years)
+    rows = _cutoff_rows(words, key, years)
     if not found.draws.judged:
         kind = words.label("draws-all") if key == MINE else type_name(key, words)
         return Screen(words.say("chart-no-draws", type=kind), rows)
@@ -85,7 +84,8 @@ def pool_screen(visit: Visit, draws: Archive) -> Screen:
         return Screen(words.say("pool-none"))
     as_of = max(dated)
     chart = pool_chart(as_of, dated[as_of], full_score(visit.subscriber.profile), words)
-    return Screen(words.say("chart-caption-pool"), _rows(words, MINE, 0), chart)
+    rows = ((_cutoffs(words), _months(words)), _onward(words))
+    return Screen(words.say("chart-caption-pool"), rows, chart)
 
 
 def months_screen(visit: Visit, draws: Archive) -> Screen:
@@ -96,7 +96,14 @@ def months_screen(visit: Visit, draws: Archive) -> Screen:
     months = monthly(draws.draws, newest.date)
     invited = sum(sum(month.invited.values()) for month in months)
     caption = words.say("chart-caption-months", invited=invited, draw=newest.number)
-    return Screen(caption, _rows(words, MINE, 0), months_chart(months, words))
+    rows = ((_cutoffs(words), _pool(words)), _onward(words))
+    return Screen(caption, rows, months_chart(months, words))
+
+
+def unknown_screen(words: Words) -> Screen:
+    """The word means no picture; those that there are."""
+    rows = ((_cutoffs(words),), (_pool(words), _months(words)))
+    return Screen(words.say("chart-unknown"), rows)
 
 
 def _asked(args: tuple[str, ...]) -> tuple[str, int]:
@@ -107,31 +114,32 @@ def _asked(args: tuple[str, ...]) -> tuple[str, int]:
             return "", 0
 
 
-def _rows(words: Words, key: str, years: int) -> tuple[Row, ...]:
-    """The other spans where a span is shown (``years``), then the other pictures."""
-    return (
-        _span_row(words, key, years),
-        (
-            Button(words.label("chart-pool-button"), tap_data("chart", "pool")),
-            Button(words.label("chart-months-button"), tap_data("chart", "months")),
-        ),
-        (
-            Button(words.label("whatif-button"), tap_data("whatif", "open")),
-            Button(
-                words.label("forecast-button"),
-                tap_data("forecast", "show", *(() if key == MINE else (key,))),
-            ),
-        ),
-    )
-
-
-def _span_row(words: Words, key: str, years: int) -> Row:
-    mine = Button(words.label("chart-mine-button"), tap_data("chart", "cutoffs", MINE, "1"))
+def _cutoff_rows(words: Words, key: str, years: int) -> tuple[Row, ...]:
+    """The other span, the person's own types, then the other pictures."""
     others = tuple(
         Button(words.label(label), tap_data("chart", "cutoffs", key, str(span)))
         for span, label in SPANS.items()
         if span != years
     )
-    if not years:
-        return (mine,)
-    return others if key == MINE else (*others, mine)
+    own = () if key == MINE else (_cutoffs(words),)
+    types = () if key == MINE else (key,)
+    return ((*others, *own), (_pool(words), _months(words)), _onward(words, *types))
+
+
+def _cutoffs(words: Words) -> Button:
+    return Button(words.label("chart-mine-button"), tap_data("chart", "cutoffs", MINE, "1"))
+
+
+def _pool(words: Words) -> Button:
+    return Button(words.label("chart-pool-button"), tap_data("chart", "pool"))
+
+
+def _months(words: Words) -> Button:
+    return Button(words.label("chart-months-button"), tap_data("chart", "months"))
+
+
+def _onward(words: Words, *types: str) -> Row:
+    return (
+        Button(words.label("whatif-button"), tap_data("whatif", "open")),
+        Button(words.label("forecast-button"), tap_data("forecast", "show", *types)),
+    )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from bot.domain.forecast import FEWEST_TRIES, Forecast, Range, Rhythm, ScoreCard
+from bot.domain.forecast import FEWEST_TRIES, SCORED_SINCE, Forecast, Range, Rhythm, ScoreCard
 from bot.text.catalogue import Markup, Words, lines
 from bot.text.names import type_name, type_short
 
@@ -57,8 +57,13 @@ def _range(forecast: Forecast, today: date, words: Words) -> list[Markup]:
     if card is None or likely is None or len(card.tries) < FEWEST_TRIES:
         return [words.say("forecast-untested")]
     if not card.beats_naive:
-        return [words.say("forecast-loses", **_errors(card, words), tries=len(card.tries))]
+        return [_loses(card, words)]
     return [_likely(likely, words), _card(card, words), _borrowed(likely, words)]
+
+
+def _loses(card: ScoreCard, words: Words) -> Markup:
+    since = str(SCORED_SINCE.year)
+    return words.say("forecast-loses", tries=len(card.tries), since=since, **_errors(card, words))
 
 
 def _likely(likely: Range, words: Words) -> Markup:

@@ -20,7 +20,8 @@ def what_if_text(profile: Profile, changes: Changes, compared: Comparison, words
     """Which draws the changes would have won or lost, and of how many."""
     if changes == Changes():
         return paragraphs(
-            words.say("whatif-ask"), year_line("now", compared.now, profile, words)
+            words.say("whatif-ask"),
+            lines(year_line("now", compared.now, profile, words), _nearest(compared.now, words)),
         )
     then = compared.then
     scored = profile if changes.score is None else Profile(score=changes.score)
@@ -30,6 +31,7 @@ def what_if_text(profile: Profile, changes: Changes, compared: Comparison, words
             year_line("now", compared.now, profile, words),
             year_line("then", then, scored, words),
             _undecided(then, words),
+            _nearest(then, words),
         ),
         _difference(compared, words),
         lines(_earlier_rules(compared.gained, words), _beside(changes, words)),
@@ -67,6 +69,18 @@ def _undecided(then: BackTest, words: Words) -> Markup:
     return lines(
         words.say("year-ties", ties=len(then.tied)) if then.tied else "",
         words.say("year-unknown", unknown=len(open_ones)) if open_ones else "",
+    )
+
+
+def _nearest(year: BackTest, words: Words) -> Markup:
+    missed = year.nearest_miss
+    if missed is None:
+        return Markup()
+    return words.say(
+        "whatif-nearest",
+        draw=missed.draw.number,
+        cutoff=str(missed.draw.cutoff),
+        points=abs(missed.verdict.distance or 0),
     )
 
 

@@ -369,6 +369,7 @@ failure-report = ⚠️ A handler failed, reference <code>{ $reference }</code>:
 
 menu-start = begin, or see where you stand
 menu-score = set your score: /score 522
+menu-crs = reckon your score, and what would raise it
 menu-profile = everything I know about you, to change
 menu-last = the latest draw, or of a type: /last cec
 menu-draws = recent draws: /draws french
@@ -505,6 +506,246 @@ ask-nomination_in_score-button = Answer
 ask-none-button = None of them
 ask-noted-popup = Noted.
 ask-already-popup = You have answered this already. /profile changes it.
+
+## The calculator: questions (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
+
+crs-progress = <b>Your CRS score · question { $number } of about { $total }</b>
+crs-hello =
+    I ask what the score is made of; most of it you can tap. You can go back, correct and stop at any time: I remember where you were.
+    Your answers are kept only until we are done, unless you then ask me to keep them.
+crs-resumed = We go on where you were.
+crs-ask-spouse = Do you have a spouse or common-law partner, and would they come to Canada with you? A partner who is a Canadian citizen or permanent resident counts as not coming.
+crs-ask-born = When were you born?
+crs-ask-education = What is your highest level of education? A foreign one counts only with an Educational Credential Assessment (ECA).
+crs-ask-canadian_study = Did you earn a degree, diploma or certificate in Canada? A master’s, professional or doctoral degree counts as three years.
+crs-ask-first_test = Which language test did you take? If you took two, name your better one first.
+crs-ask-first_results = What are its results?
+crs-ask-first_taken = When did you take it? Results count for two years.
+crs-ask-second_test = Did you take a test of the other official language too?
+crs-ask-second_results = What are its results?
+crs-ask-second_taken = When did you take it? Results count for two years.
+crs-ask-canadian_work = How many full years of skilled work (TEER 0, 1, 2 or 3) do you have <b>in Canada</b>, in the last ten years? Count paid, authorised, full-time work or as much in part-time; self-employment and work as a full-time student do not count.
+crs-ask-foreign_work = And how many full years <b>outside Canada</b>, in the last ten years?
+crs-ask-spouse_education = What is your partner’s highest level of education?
+crs-ask-spouse_test = Which language test did your partner take?
+crs-ask-spouse_results = What are your partner’s results?
+crs-ask-spouse_canadian_work = How many full years of skilled work does your partner have in Canada, in the last ten years?
+crs-ask-spouse_born = When was your partner born? With that I can tell what the score would be with your partner as the principal applicant.
+crs-ask-spouse_foreign_work = How many full years of skilled work does your partner have outside Canada, in the last ten years?
+crs-ask-sibling = Do you, or does a partner who comes along, have a brother or sister in Canada, 18 or older, who is a citizen or permanent resident?
+crs-ask-nomination = Do you have a provincial nomination?
+crs-ask-occupation = In which one occupation did you work longest in the last three years? Programmes and categories go by its NOC code.
+crs-ask-recent_work = How long did you work in this occupation in the last three years, full-time or as much in part-time? It need not be in one piece.
+crs-ask-work_ended = When was your last day of work in it?
+crs-ask-certificate = Do you have a certificate of qualification in a skilled trade from a Canadian province or territory?
+crs-ask-job_offer = Do you have a valid job offer for a year or more from an employer in Canada? It gives no CRS points since March 25, 2025, but it can decide on a programme.
+
+crs-name-spouse = Partner
+crs-name-born = Born
+crs-name-education = Education
+crs-name-canadian_study = Studies in Canada
+crs-name-first_test = First test
+crs-name-first_results = Its results
+crs-name-first_taken = Taken
+crs-name-second_test = Second test
+crs-name-second_results = Its results
+crs-name-second_taken = Taken
+crs-name-canadian_work = Work in Canada
+crs-name-foreign_work = Work outside Canada
+crs-name-spouse_education = Partner’s education
+crs-name-spouse_test = Partner’s test
+crs-name-spouse_results = Partner’s results
+crs-name-spouse_canadian_work = Partner’s work in Canada
+crs-name-spouse_born = Partner born
+crs-name-spouse_foreign_work = Partner’s work outside Canada
+crs-name-sibling = Brother or sister in Canada
+crs-name-nomination = Provincial nomination
+crs-name-occupation = Occupation
+crs-name-recent_work = Work in it, last three years
+crs-name-work_ended = Last day of work
+crs-name-certificate = Certificate of qualification
+crs-name-job_offer = Job offer
+
+crs-hint-date = Type the date, for example: <b>1994-03-10</b> or <b>10 March 1994</b>
+crs-hint-ielts = Type listening, reading, writing, speaking in this order, for example: <b>8 7.5 6.5 7</b> (IELTS General Training)
+crs-hint-celpip = Type listening, reading, writing, speaking in this order, for example: <b>9 9 8 9</b> (CELPIP-General)
+crs-hint-pte = Type listening, reading, writing, speaking in this order, for example: <b>72 69 80 76</b> (PTE Core)
+crs-hint-tef = Type listening, reading, writing, speaking in this order (CO, CE, EE, EO), for example: <b>462 462 472 494</b> (TEF Canada, the scores of 699)
+crs-hint-tcf = Type listening, reading, writing, speaking in this order (CO, CE, EE, EO), for example: <b>503 499 12 12</b> (TCF Canada)
+crs-hint-occupation = Type a job title or a NOC code, for example: <b>nurse</b>, <b>software engineer</b> or <b>31301</b>
+
+## The calculator: choices (crs-<question>-<choice>-button)
+
+crs-skip-button = I don’t know
+crs-still-button = I still work in it
+crs-years-button = { $years ->
+    [0] Less than a year
+    [one] 1 year
+   *[other] { $years } years
+ }
+crs-years-most-button = { $years } years or more
+crs-spouse-single-button = No partner
+crs-spouse-coming-button = Partner, coming along
+crs-spouse-not_coming-button = Partner, not coming
+crs-education-less_than_secondary-button = Less than high school
+crs-education-secondary-button = High school diploma
+crs-education-one_year_postsecondary-button = One-year post-secondary programme
+crs-education-two_year_postsecondary-button = Two-year post-secondary programme
+crs-education-bachelor_or_3plus_year-button = Bachelor’s, or three years or more
+crs-education-two_or_more_one_3plus_year-button = Two or more, one of three years or more
+crs-education-masters_or_entry_to_practice_professional-button = Master’s or professional degree
+crs-education-doctoral-button = Doctorate (PhD)
+crs-canadian_study-none-button = No
+crs-canadian_study-one_or_two_year-button = Yes, of one or two years
+crs-canadian_study-three_plus_year-button = Yes, of three years or more
+crs-test-ielts-button = IELTS
+crs-test-celpip-button = CELPIP
+crs-test-pte-button = PTE Core
+crs-test-tef-button = TEF Canada
+crs-test-tcf-button = TCF Canada
+crs-test-none-button = None
+crs-recent_work-canada-button = 12 months or more in Canada
+crs-recent_work-abroad-button = 12 months, but fewer in Canada
+crs-recent_work-less-button = Fewer than 12 months
+
+crs-answers-button = My answers
+crs-later-button = Later
+crs-again-button = Start over
+crs-go-on-button = Go on
+crs-answers-title = <b>What you answered</b>
+crs-answer = { $question }: <b>{ $answer }</b>
+crs-answers-change = Tap a line to correct it.
+crs-answers-none = Nothing yet.
+crs-paused = I keep your place. /crs goes on with it.
+crs-began-anew-popup = We begin anew.
+crs-occupations-found = <b>Which of these is it?</b> Tap one, or type other words.
+crs-occupation = { $code } { $title }
+crs-occupations-none = No official title has these words. Try others, in English or French, or a NOC code.
+
+crs-fault-not_a_choice = Please tap one of the buttons.
+crs-fault-not_a_date = I cannot read that as a date.
+crs-fault-ambiguous_date = I cannot tell the day from the month there. Write it like 1994-03-10 or 10 March 1994.
+crs-fault-future = That lies in the future.
+crs-fault-not_born = Nobody is born in the future.
+crs-fault-too_long_ago = That is more than a hundred years ago. Please look again.
+crs-fault-not_four = I need four results: listening, reading, writing, speaking.
+crs-fault-not_on_scale = This test has no such results. Please look again at the numbers and their order.
+crs-fault-not_an_occupation = There is no such NOC code.
+crs-fault-not_asked = This question no longer fits your other answers.
+
+## The calculator: results (bot/text/scores.py)
+
+crs-score = <b>Your CRS score: { $score }</b>
+crs-score-without = That is { $score } without the nomination’s 600 points. Only this is stored as your score.
+crs-section-core = <b>Core factors: { $points }</b> of { $cap }
+crs-section-spouse = <b>Partner: { $points }</b> of { $cap }
+crs-section-transfer = <b>Skill transferability: { $points }</b> of { $cap }
+crs-section-additional = <b>Additional points: { $points }</b> of { $cap }
+crs-factor = • { $name }: { $points }
+crs-factor-age = Age
+crs-factor-education = Education
+crs-factor-first_language = First official language
+crs-factor-second_language = Second official language
+crs-factor-canadian_work = Work in Canada
+crs-factor-spouse_education = Partner’s education
+crs-factor-spouse_language = Partner’s language
+crs-factor-spouse_canadian_work = Partner’s work in Canada
+crs-factor-transfer_education = Education with language and Canadian work
+crs-factor-transfer_foreign_work = Work abroad with language and Canadian work
+crs-factor-transfer_certificate = Certificate of qualification with language
+crs-factor-nomination = Provincial nomination
+crs-factor-canadian_study = Studies in Canada
+crs-factor-french = French
+crs-factor-sibling = Brother or sister in Canada
+crs-factor-job_offer = Job offer
+crs-expired-first = ⚠️ The results of your first test are more than two years old, so they count for nothing here.
+crs-expired-second = ⚠️ The results of your second test are more than two years old, so they count for nothing here.
+crs-french-first = French counts here as your first official language: that gives more.
+crs-tables = By IRCC’s tables in force since { $since }.
+crs-authority = This is no legal advice. What counts is <a href="{ $url }">IRCC’s own tool</a> and, in the end, your IRCC account.
+crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
+
+crs-store-button = Store { $score } as my score
+crs-stored-popup = { $score } is your score now.
+crs-findings-button = Programmes and categories
+crs-raise-button = What would raise it
+crs-lower-button = What will lower it
+crs-finish-button = Done
+crs-result-button = ‹ My result
+crs-ticks-button = Tick these in my profile
+crs-ticks-popup = Your profile now says so. What can’t be told stays open.
+
+crs-programs-title = <b>Programmes</b>
+crs-categories-title = <b>Categories</b>, by IRCC’s lists in force since { $since }
+crs-finding = { $mark } <b>{ $names }</b>
+crs-findings-closing = ✔️ by your answers yes · ✖️ no · ❔ can’t be told from them. Shall I tick the yes and the no in your profile? Nothing is ticked unless you say so.
+crs-reason-met = Your answers meet it.
+crs-reason-too_little_work = { $answer ->
+    [open] It asks for two years; whether parts of years add up to them can’t be told.
+   *[other] You told me of too little work for it.
+ }
+crs-reason-recent_work_unsaid = It goes by work of the last three years, which your answers don’t settle.
+crs-reason-occupation_unsaid = It goes by your occupation, which you have not named.
+crs-reason-not_skilled = Your occupation is not of TEER 0, 1, 2 or 3.
+crs-reason-language_too_low = Your language results are too low for it, or there are none.
+crs-reason-education_too_low = It asks for a high school diploma or more.
+crs-reason-too_few_points = Your answers cannot reach 67 of the 100 selection points.
+crs-reason-points_uncertain = Whether you reach 67 of the 100 selection points depends on things I did not ask, such as a relative in Canada or your partner’s studies and work there.
+crs-reason-not_a_trade = Your occupation is not a skilled trade.
+crs-reason-no_offer_or_certificate = It asks for a job offer or a certificate of qualification.
+crs-reason-offer_unsaid = It asks for a job offer or a certificate of qualification, and I don’t know of an offer.
+crs-reason-not_listed = Your occupation is not on the list.
+crs-reason-not_in_canada = The twelve months must be worked in Canada.
+crs-reason-french_too_low = It asks for NCLC 7 in all four abilities.
+crs-reason-service_unsaid = It also asks for ten years of service and an offer from the Canadian Forces, which I did not ask about.
+crs-proviso-employed_with_permit = Provided that you were employed, not self-employed, and allowed to work.
+crs-proviso-continuous_year = Provided that one year of your work was without a break.
+crs-proviso-within_five_years = Provided that two years of this work lie within the last five.
+crs-proviso-funds = Provided that you can show the settlement funds, unless you are exempt.
+
+crs-raise-title = <b>What would raise it</b>
+crs-raise-explained = The points, and how many of the last twelve months’ { $draws ->
+    [one] 1 draw
+   *[other] { $draws } draws
+ } you would have met besides:
+crs-raise = • { $what }: <b>{ $points }</b>, { $draws ->
+    [0] no more draws
+    [one] 1 more draw
+   *[other] { $draws } more draws
+ }
+crs-raise-untold = • { $what }: <b>{ $points }</b>; how many draws can’t be told, since your partner’s own eligibility was not asked
+crs-raise-nothing = I found nothing that would.
+crs-raise-closing = By today’s rules and your age of today. Past draws promise nothing.
+crs-raise-first_listening = CLB/NCLC { $target } in listening
+crs-raise-first_reading = CLB/NCLC { $target } in reading
+crs-raise-first_writing = CLB/NCLC { $target } in writing
+crs-raise-first_speaking = CLB/NCLC { $target } in speaking
+crs-raise-first_all = CLB/NCLC { $target } in all four abilities
+crs-raise-french = French at NCLC { $target } in all four abilities
+crs-raise-canadian_work = { $target ->
+    [one] 1 more year
+   *[other] { $target } more years
+ } of skilled work in Canada
+crs-raise-foreign_work = { $target ->
+    [one] 1 more year
+   *[other] { $target } more years
+ } of skilled work outside Canada
+crs-raise-education = More education: { $target }
+crs-raise-nomination = A provincial nomination
+crs-raise-spouse_as_principal = Your partner as the principal applicant, at least
+
+crs-lower-title = <b>What will lower it, or close a door</b>
+crs-lower-nothing = Nothing that I can foretell from your answers.
+crs-lower-closing = If you let me keep your answers, I remind you of each. /alerts says how early.
+
+crs-keep-ask =
+    Shall I keep your answers? With them I can remind you of birthdays and tests that cost points, say when your score is out of date, and reckon anew when something changes.
+
+    If not, they are erased now. The score and the ticks that you stored stay.
+crs-keep-button = Keep my answers
+crs-erase-button = Erase my answers
+crs-kept = Your answers are kept. /crs shows them, /delete erases everything.
+crs-erased = Your answers are erased.
 
 ## The conversation: draws
 
@@ -653,6 +894,11 @@ whatif-gained = <b>{ $gained } more of { $mine }:</b>
 whatif-lost = <b>{ $lost } fewer:</b>
 whatif-more = … and { $more } more.
 whatif-same = It would have changed nothing: the same draws met.
+whatif-nearest = The nearest miss: #{ $draw } at { $cutoff }, { $points ->
+    [0] by the tie-break
+    [one] 1 point short
+   *[other] { $points } points short
+ }.
 whatif-earlier-rules = * Before { $date } categories of occupations had other rules; take that with care.
 whatif-french = NCLC 7 in French also adds 25 or 50 points to the score. They are not counted here: /whatif french +50 counts them.
 whatif-not-understood = I did not understand that. For example: /whatif 505, /whatif +20, /whatif french
@@ -701,7 +947,7 @@ forecast-silent = None since { $date }, for { $days } days; the longest pause be
 forecast-once = There has been only one, on { $date }.
 forecast-range = Likely cut-off of the next, in four of five cases: <b>{ $low } to { $high }</b>
 forecast-card = Of my last { $ranges } ranges for { $type }, { $held } held. I was off by { $mine } points on average; “the same as last time” by { $same }.
-forecast-loses = No range: over { $tries } draws I was off by { $mine } points on average, and simply “the same as last time” by { $same }.
+forecast-loses = No range: over { $tries } draws since { $since } I was off by { $mine } points on average, and simply “the same as last time” by { $same }.
 forecast-untested = No range: too few draws to put one to the test.
 forecast-borrowed = How wide it is also rests on other types of its kind.
 forecast-never = There has been no draw of this type yet: { $type }.

@@ -349,6 +349,7 @@ failure-report = ⚠️ Un traitement a échoué, référence <code>{ $reference
 
 menu-start = commencer, ou voir où vous en êtes
 menu-score = fixer votre note : /score 522
+menu-crs = calculer votre note, et ce qui l'augmenterait
 menu-profile = tout ce que je sais de vous, à modifier
 menu-last = la dernière ronde, ou d'un type : /last cec
 menu-draws = les rondes récentes : /draws français
@@ -485,6 +486,246 @@ ask-nomination_in_score-button = Répondre
 ask-none-button = Aucun d'eux
 ask-noted-popup = C'est noté.
 ask-already-popup = Vous avez déjà répondu. /profile permet de changer.
+
+## Le calculateur : les questions (bot/text/calculator.py : crs-ask-<question>, crs-name-<question>)
+
+crs-progress = <b>Votre note du SCG · question { $number } sur { $total } environ</b>
+crs-hello =
+    Je demande ce dont la note est faite ; presque tout se touche. Vous pouvez revenir en arrière, corriger et vous arrêter à tout moment : je retiens où vous en êtes.
+    Vos réponses ne sont gardées que jusqu'à la fin, sauf si vous me demandez alors de les conserver.
+crs-resumed = Nous reprenons où vous en étiez.
+crs-ask-spouse = Avez-vous un époux ou conjoint de fait, et vous accompagnerait-il au Canada ? Un conjoint citoyen canadien ou résident permanent compte comme n'accompagnant pas.
+crs-ask-born = Quelle est votre date de naissance ?
+crs-ask-education = Quel est votre plus haut niveau de scolarité ? Un diplôme étranger ne compte qu'avec une évaluation des diplômes d'études (EDE).
+crs-ask-canadian_study = Avez-vous obtenu un diplôme ou un certificat au Canada ? Une maîtrise, un grade professionnel ou un doctorat compte comme trois ans.
+crs-ask-first_test = Quel test de langue avez-vous passé ? Si vous en avez passé deux, donnez d'abord le meilleur.
+crs-ask-first_results = Quels en sont les résultats ?
+crs-ask-first_taken = Quand l'avez-vous passé ? Les résultats comptent pendant deux ans.
+crs-ask-second_test = Avez-vous aussi passé un test de l'autre langue officielle ?
+crs-ask-second_results = Quels en sont les résultats ?
+crs-ask-second_taken = Quand l'avez-vous passé ? Les résultats comptent pendant deux ans.
+crs-ask-canadian_work = Combien d'années complètes de travail qualifié (FEER 0, 1, 2 ou 3) avez-vous <b>au Canada</b>, au cours des dix dernières années ? Comptez le travail rémunéré et autorisé, à temps plein ou l'équivalent à temps partiel ; le travail autonome et le travail pendant des études à temps plein ne comptent pas.
+crs-ask-foreign_work = Et combien d'années complètes <b>hors du Canada</b>, au cours des dix dernières années ?
+crs-ask-spouse_education = Quel est le plus haut niveau de scolarité de votre conjoint ?
+crs-ask-spouse_test = Quel test de langue votre conjoint a-t-il passé ?
+crs-ask-spouse_results = Quels sont les résultats de votre conjoint ?
+crs-ask-spouse_canadian_work = Combien d'années complètes de travail qualifié votre conjoint a-t-il au Canada, au cours des dix dernières années ?
+crs-ask-spouse_born = Quelle est la date de naissance de votre conjoint ? Je peux ainsi dire quelle serait la note avec votre conjoint comme demandeur principal.
+crs-ask-spouse_foreign_work = Combien d'années complètes de travail qualifié votre conjoint a-t-il hors du Canada, au cours des dix dernières années ?
+crs-ask-sibling = Avez-vous, ou le conjoint qui vous accompagne a-t-il, un frère ou une sœur au Canada, de 18 ans ou plus, citoyen ou résident permanent ?
+crs-ask-nomination = Avez-vous un certificat de désignation d'une province ?
+crs-ask-occupation = Dans quelle profession avez-vous travaillé le plus longtemps au cours des trois dernières années ? Programmes et catégories se fondent sur son code de la CNP.
+crs-ask-recent_work = Combien de temps avez-vous exercé cette profession au cours des trois dernières années, à temps plein ou l'équivalent à temps partiel ? Les périodes n'ont pas à se suivre.
+crs-ask-work_ended = Quel a été votre dernier jour de travail dans cette profession ?
+crs-ask-certificate = Avez-vous un certificat de compétence dans un métier spécialisé, délivré par une province ou un territoire du Canada ?
+crs-ask-job_offer = Avez-vous une offre d'emploi valide d'un an ou plus d'un employeur au Canada ? Elle ne donne plus de points du SCG depuis le 25 mars 2025, mais elle peut décider d'un programme.
+
+crs-name-spouse = Conjoint
+crs-name-born = Naissance
+crs-name-education = Scolarité
+crs-name-canadian_study = Études au Canada
+crs-name-first_test = Premier test
+crs-name-first_results = Ses résultats
+crs-name-first_taken = Passé le
+crs-name-second_test = Second test
+crs-name-second_results = Ses résultats
+crs-name-second_taken = Passé le
+crs-name-canadian_work = Travail au Canada
+crs-name-foreign_work = Travail hors du Canada
+crs-name-spouse_education = Scolarité du conjoint
+crs-name-spouse_test = Test du conjoint
+crs-name-spouse_results = Résultats du conjoint
+crs-name-spouse_canadian_work = Travail du conjoint au Canada
+crs-name-spouse_born = Naissance du conjoint
+crs-name-spouse_foreign_work = Travail du conjoint hors du Canada
+crs-name-sibling = Frère ou sœur au Canada
+crs-name-nomination = Désignation d'une province
+crs-name-occupation = Profession
+crs-name-recent_work = Exercée ces trois dernières années
+crs-name-work_ended = Dernier jour de travail
+crs-name-certificate = Certificat de compétence
+crs-name-job_offer = Offre d'emploi
+
+crs-hint-date = Écrivez la date, par exemple : <b>1994-03-10</b> ou <b>10 mars 1994</b>
+crs-hint-ielts = Écrivez compréhension de l'oral, compréhension de l'écrit, expression écrite, expression orale, dans cet ordre, par exemple : <b>8 7,5 6,5 7</b> (IELTS General Training)
+crs-hint-celpip = Écrivez compréhension de l'oral, compréhension de l'écrit, expression écrite, expression orale, dans cet ordre, par exemple : <b>9 9 8 9</b> (CELPIP-General)
+crs-hint-pte = Écrivez compréhension de l'oral, compréhension de l'écrit, expression écrite, expression orale, dans cet ordre, par exemple : <b>72 69 80 76</b> (PTE Core)
+crs-hint-tef = Écrivez CO, CE, EE, EO, dans cet ordre, par exemple : <b>462 462 472 494</b> (TEF Canada, les notes sur 699)
+crs-hint-tcf = Écrivez CO, CE, EE, EO, dans cet ordre, par exemple : <b>503 499 12 12</b> (TCF Canada)
+crs-hint-occupation = Écrivez un métier ou un code de la CNP, par exemple : <b>infirmière</b>, <b>ingénieur logiciel</b> ou <b>31301</b>
+
+## Le calculateur : les choix (crs-<question>-<choix>-button)
+
+crs-skip-button = Je ne sais pas
+crs-still-button = J'y travaille encore
+crs-years-button = { $years ->
+    [0] Moins d'un an
+    [one] { $years } an
+   *[other] { $years } ans
+ }
+crs-years-most-button = { $years } ans ou plus
+crs-spouse-single-button = Sans conjoint
+crs-spouse-coming-button = Conjoint qui m'accompagne
+crs-spouse-not_coming-button = Conjoint qui ne m'accompagne pas
+crs-education-less_than_secondary-button = Secondaire non terminé
+crs-education-secondary-button = Diplôme d'études secondaires
+crs-education-one_year_postsecondary-button = Postsecondaire d'un an
+crs-education-two_year_postsecondary-button = Postsecondaire de deux ans
+crs-education-bachelor_or_3plus_year-button = Baccalauréat, ou trois ans ou plus
+crs-education-two_or_more_one_3plus_year-button = Deux ou plus, dont un de trois ans ou plus
+crs-education-masters_or_entry_to_practice_professional-button = Maîtrise ou grade professionnel
+crs-education-doctoral-button = Doctorat
+crs-canadian_study-none-button = Non
+crs-canadian_study-one_or_two_year-button = Oui, d'un ou deux ans
+crs-canadian_study-three_plus_year-button = Oui, de trois ans ou plus
+crs-test-ielts-button = IELTS
+crs-test-celpip-button = CELPIP
+crs-test-pte-button = PTE Core
+crs-test-tef-button = TEF Canada
+crs-test-tcf-button = TCF Canada
+crs-test-none-button = Aucun
+crs-recent_work-canada-button = 12 mois ou plus au Canada
+crs-recent_work-abroad-button = 12 mois, mais moins au Canada
+crs-recent_work-less-button = Moins de 12 mois
+
+crs-answers-button = Mes réponses
+crs-later-button = Plus tard
+crs-again-button = Recommencer
+crs-go-on-button = Continuer
+crs-answers-title = <b>Ce que vous avez répondu</b>
+crs-answer = { $question } : <b>{ $answer }</b>
+crs-answers-change = Touchez une ligne pour la corriger.
+crs-answers-none = Rien encore.
+crs-paused = Je retiens où vous en êtes. /crs reprend là.
+crs-began-anew-popup = Nous recommençons.
+crs-occupations-found = <b>Laquelle est-ce ?</b> Touchez-en une, ou écrivez d'autres mots.
+crs-occupation = { $code } { $title }
+crs-occupations-none = Aucun titre officiel ne contient ces mots. Essayez-en d'autres, en français ou en anglais, ou un code de la CNP.
+
+crs-fault-not_a_choice = Touchez un des boutons, s'il vous plaît.
+crs-fault-not_a_date = Je ne peux pas lire cela comme une date.
+crs-fault-ambiguous_date = Je ne distingue pas le jour du mois. Écrivez 1994-03-10 ou 10 mars 1994.
+crs-fault-future = C'est dans l'avenir.
+crs-fault-not_born = Personne ne naît dans l'avenir.
+crs-fault-too_long_ago = C'était il y a plus de cent ans. Vérifiez, s'il vous plaît.
+crs-fault-not_four = Il me faut quatre résultats : compréhension de l'oral, compréhension de l'écrit, expression écrite, expression orale.
+crs-fault-not_on_scale = Ce test ne donne pas de tels résultats. Vérifiez les nombres et leur ordre.
+crs-fault-not_an_occupation = Ce code de la CNP n'existe pas.
+crs-fault-not_asked = Cette question ne va plus avec vos autres réponses.
+
+## Le calculateur : les résultats (bot/text/scores.py)
+
+crs-score = <b>Votre note du SCG : { $score }</b>
+crs-score-without = Soit { $score } sans les 600 points de la désignation. C'est ce nombre qui est enregistré comme votre note.
+crs-section-core = <b>Facteurs de base : { $points }</b> sur { $cap }
+crs-section-spouse = <b>Conjoint : { $points }</b> sur { $cap }
+crs-section-transfer = <b>Transférabilité des compétences : { $points }</b> sur { $cap }
+crs-section-additional = <b>Points supplémentaires : { $points }</b> sur { $cap }
+crs-factor = • { $name } : { $points }
+crs-factor-age = Âge
+crs-factor-education = Scolarité
+crs-factor-first_language = Première langue officielle
+crs-factor-second_language = Seconde langue officielle
+crs-factor-canadian_work = Travail au Canada
+crs-factor-spouse_education = Scolarité du conjoint
+crs-factor-spouse_language = Langue du conjoint
+crs-factor-spouse_canadian_work = Travail du conjoint au Canada
+crs-factor-transfer_education = Scolarité avec la langue et le travail au Canada
+crs-factor-transfer_foreign_work = Travail à l'étranger avec la langue et le travail au Canada
+crs-factor-transfer_certificate = Certificat de compétence avec la langue
+crs-factor-nomination = Désignation d'une province
+crs-factor-canadian_study = Études au Canada
+crs-factor-french = Français
+crs-factor-sibling = Frère ou sœur au Canada
+crs-factor-job_offer = Offre d'emploi
+crs-expired-first = ⚠️ Les résultats de votre premier test ont plus de deux ans : ils ne comptent pas ici.
+crs-expired-second = ⚠️ Les résultats de votre second test ont plus de deux ans : ils ne comptent pas ici.
+crs-french-first = Le français compte ici comme première langue officielle : cela donne davantage.
+crs-tables = Selon les tableaux d'IRCC en vigueur depuis le { $since }.
+crs-authority = Ceci n'est pas un conseil juridique. Ce qui compte, c'est <a href="{ $url }">l'outil d'IRCC</a> et, en fin de compte, votre compte IRCC.
+crs-official-link = https://www.canada.ca/fr/immigration-refugies-citoyennete/services/immigrer-canada/entree-express/verifier-note.html
+
+crs-store-button = Enregistrer { $score } comme ma note
+crs-stored-popup = Votre note est maintenant de { $score }.
+crs-findings-button = Programmes et catégories
+crs-raise-button = Ce qui l'augmenterait
+crs-lower-button = Ce qui la fera baisser
+crs-finish-button = Terminer
+crs-result-button = ‹ Mon résultat
+crs-ticks-button = Cocher cela dans mon profil
+crs-ticks-popup = Votre profil le dit maintenant. Ce qui est incertain reste ouvert.
+
+crs-programs-title = <b>Programmes</b>
+crs-categories-title = <b>Catégories</b>, selon les listes d'IRCC en vigueur depuis le { $since }
+crs-finding = { $mark } <b>{ $names }</b>
+crs-findings-closing = ✔️ oui, selon vos réponses · ✖️ non · ❔ elles ne le disent pas. Voulez-vous que je coche les oui et les non dans votre profil ? Rien n'est coché sans votre accord.
+crs-reason-met = Vos réponses y satisfont.
+crs-reason-too_little_work = { $answer ->
+    [open] Il faut deux ans ; je ne peux pas dire si des parties d'années y suffisent.
+   *[other] Le travail dont vous m'avez parlé n'y suffit pas.
+ }
+crs-reason-recent_work_unsaid = Le travail des trois dernières années décide, et vos réponses ne tranchent pas.
+crs-reason-occupation_unsaid = La profession décide, et vous ne l'avez pas donnée.
+crs-reason-not_skilled = Votre profession n'est pas de FEER 0, 1, 2 ou 3.
+crs-reason-language_too_low = Vos résultats linguistiques n'y suffisent pas, ou il n'y en a pas.
+crs-reason-education_too_low = Il faut au moins un diplôme d'études secondaires.
+crs-reason-too_few_points = Vos réponses ne peuvent pas atteindre 67 des 100 points de sélection.
+crs-reason-points_uncertain = Atteindre 67 des 100 points de sélection dépend de choses que je n'ai pas demandées, comme un parent au Canada, ou les études et le travail de votre conjoint là-bas.
+crs-reason-not_a_trade = Votre profession n'est pas un métier spécialisé.
+crs-reason-no_offer_or_certificate = Il faut une offre d'emploi ou un certificat de compétence.
+crs-reason-offer_unsaid = Il faut une offre d'emploi ou un certificat de compétence, et je ne sais rien d'une offre.
+crs-reason-not_listed = Votre profession n'est pas sur la liste.
+crs-reason-not_in_canada = Les douze mois doivent avoir été travaillés au Canada.
+crs-reason-french_too_low = Il faut le NCLC 7 pour les quatre compétences.
+crs-reason-service_unsaid = Il faut aussi dix ans de service et une offre des Forces canadiennes, ce que je n'ai pas demandé.
+crs-proviso-employed_with_permit = À condition d'avoir été employé, non travailleur autonome, et autorisé à travailler.
+crs-proviso-continuous_year = À condition qu'une année de ce travail soit sans interruption.
+crs-proviso-within_five_years = À condition que deux ans de ce travail se trouvent dans les cinq dernières années.
+crs-proviso-funds = À condition de pouvoir montrer les fonds d'établissement, sauf dispense.
+
+crs-raise-title = <b>Ce qui l'augmenterait</b>
+crs-raise-explained = Les points, et combien, sur { $draws ->
+    [one] { $draws } ronde
+   *[other] { $draws } rondes
+ } des douze derniers mois, vous auraient valu une invitation de plus :
+crs-raise = • { $what } : <b>{ $points }</b>, { $draws ->
+    [0] aucune ronde de plus
+    [one] { $draws } ronde de plus
+   *[other] { $draws } rondes de plus
+ }
+crs-raise-untold = • { $what } : <b>{ $points }</b> ; impossible de dire combien de rondes, car l'admissibilité de votre conjoint n'a pas été demandée
+crs-raise-nothing = Je n'ai rien trouvé.
+crs-raise-closing = Selon les règles et votre âge d'aujourd'hui. Les rondes passées ne promettent rien.
+crs-raise-first_listening = Le NCLC { $target } en compréhension de l'oral
+crs-raise-first_reading = Le NCLC { $target } en compréhension de l'écrit
+crs-raise-first_writing = Le NCLC { $target } en expression écrite
+crs-raise-first_speaking = Le NCLC { $target } en expression orale
+crs-raise-first_all = Le NCLC { $target } pour les quatre compétences
+crs-raise-french = Le français au NCLC { $target } pour les quatre compétences
+crs-raise-canadian_work = { $target ->
+    [one] { $target } an
+   *[other] { $target } ans
+ } de plus de travail qualifié au Canada
+crs-raise-foreign_work = { $target ->
+    [one] { $target } an
+   *[other] { $target } ans
+ } de plus de travail qualifié hors du Canada
+crs-raise-education = Plus d'études : { $target }
+crs-raise-nomination = Une désignation d'une province
+crs-raise-spouse_as_principal = Votre conjoint comme demandeur principal, au moins
+
+crs-lower-title = <b>Ce qui la fera baisser, ou fermera une porte</b>
+crs-lower-nothing = Rien que vos réponses permettent de prévoir.
+crs-lower-closing = Si vous me laissez garder vos réponses, je vous rappelle chaque date. /alerts dit combien de temps avant.
+
+crs-keep-ask =
+    Voulez-vous que je garde vos réponses ? Avec elles, je peux vous rappeler les anniversaires et les tests qui coûtent des points, dire quand votre note n'est plus à jour, et recalculer si quelque chose change.
+
+    Sinon, elles sont effacées maintenant. La note et les cases enregistrées restent.
+crs-keep-button = Garder mes réponses
+crs-erase-button = Effacer mes réponses
+crs-kept = Vos réponses sont gardées. /crs les montre, /delete efface tout.
+crs-erased = Vos réponses sont effacées.
 
 ## La conversation : les rondes
 
@@ -636,6 +877,11 @@ whatif-gained = <b>{ $gained } de plus sur { $mine } :</b>
 whatif-lost = <b>{ $lost } de moins :</b>
 whatif-more = … et encore { $more }.
 whatif-same = Cela n'aurait rien changé : les mêmes rondes réussies.
+whatif-nearest = Manquée de plus près : la #{ $draw } à { $cutoff }, { $points ->
+    [0] au bris d'égalité
+    [one] à { $points } point près
+   *[other] à { $points } points près
+ }.
 whatif-earlier-rules = * Avant le { $date }, les catégories de professions avaient d'autres règles : à prendre avec prudence.
 whatif-french = Le NCLC 7 ajoute aussi 25 ou 50 points à la note. Ils ne sont pas comptés ici : /whatif français +50 les compte.
 whatif-not-understood = Je n'ai pas compris. Par exemple : /whatif 505, /whatif +20, /whatif français
@@ -681,7 +927,7 @@ forecast-silent = Aucune depuis le { $date }, soit { $days } jours ; la plus lon
 forecast-once = Il n'y en a eu qu'une, le { $date }.
 forecast-range = Note minimale probable de la prochaine, quatre fois sur cinq : <b>de { $low } à { $high }</b>
 forecast-card = De mes { $ranges } dernières fourchettes ({ $type }), { $held } ont tenu. Mon écart moyen : { $mine } points ; celui de « comme la dernière fois » : { $same }.
-forecast-loses = Pas de fourchette : sur { $tries } rondes, mon écart moyen est de { $mine } points, et celui de « comme la dernière fois » de { $same }.
+forecast-loses = Pas de fourchette : sur { $tries } rondes depuis { $since }, mon écart moyen est de { $mine } points, et celui de « comme la dernière fois » de { $same }.
 forecast-untested = Pas de fourchette : trop peu de rondes pour en éprouver une.
 forecast-borrowed = Sa largeur repose aussi sur d'autres types du même genre.
 forecast-never = Il n'y a pas encore eu de ronde de ce type : { $type }.

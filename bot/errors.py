@@ -6,7 +6,8 @@ BotError
 ├── StoreError           the store cannot be read or written: say so, exit 1
 │   ├── StoreDamaged     its file cannot be understood; nothing was overwritten
 │   ├── StoreTooNew      its file was written by a later version of the bot
-│   └── StoreFull        the disk refuses the write; what was promised is still there
+│   ├── StoreFull        the disk refuses the write; what was promised is still there
+│   └── StoreDown        the database does not answer just now: nothing is lost, try again
 ├── ImportRefused        a line of an import file is wrong; nothing was imported
 ├── ChartFailed          a picture could not be drawn: say it in words alone
 └── SourceError          a look at IRCC failed: keep what is known, look again later
@@ -50,6 +51,10 @@ class StoreTooNew(StoreError):
 
 class StoreFull(StoreError):
     """The disk refuses the write."""
+
+
+class StoreDown(StoreError):
+    """The database does not answer just now; what was promised is still there."""
 
 
 class ImportRefused(BotError):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
+from bot.domain.articles import Article
 from bot.domain.delivery import Decision, SendResult
 from bot.domain.incidents import Incident
 from bot.domain.messages import Message
@@ -29,6 +30,21 @@ class Source(Protocol):
 
     async def look(self) -> Reading | None:
         """The files' draws, or None where they have not changed. Raises SourceError."""
+        ...
+
+
+class Feed(Protocol):
+    """A feed of articles, RSS or Atom."""
+
+    @property
+    def url(self) -> str: ...
+
+    async def look(self) -> Sequence[Article] | None:
+        """Its articles, or None where it has not changed. Raises SourceError."""
+        ...
+
+    def forget(self) -> None:
+        """Bring everything again at the next look: what the last one brought was not kept."""
         ...
 
 
@@ -115,8 +131,16 @@ class Store(Protocol):
         """Every recorded draw by number, oldest first; the same mapping until one is recorded."""
         ...
 
-    async def record(self, draws: Iterable[Known], broadcasts: Iterable[Broadcast]) -> None:
-        """Add or replace draws and open broadcasts; a broadcast that exists is left alone."""
+    async def record(
+        self,
+        draws: Iterable[Known],
+        broadcasts: Iterable[Broadcast],
+        memories: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Add or replace draws, open broadcasts, and remember values by their keys.
+
+        A broadcast that exists is left alone.
+        """
         ...
 
     # outbox
@@ -132,8 +156,8 @@ class Store(Protocol):
         ...
 
     async def claim(self, limit: int, now: datetime, lease: timedelta) -> list[Notice]:
-        """Take due notices of finished fan-outs: the oldest broadcast first, in it by priority,
-        then the oldest subscriber.
+        """Take due notices of finished fan-outs: draws and corrections before all else, then
+        the oldest broadcast first, in it by priority, then the oldest subscriber.
 
         The claim is durable before it returns; unsettled, it lapses after ``lease`` (in a
         store that only one process can hold, also when the store is opened again), and the
@@ -145,12 +169,20 @@ class Store(Protocol):
         """Record what became of claimed notices; written at once, durable shortly after."""
         ...
 
+    async def release_claims(self) -> None:
+        """End every lease: whoever held one is known to be gone. Unsettled, they are in doubt."""
+        ...
+
     async def broadcast(self, broadcast: str) -> Broadcast | None: ...
 
     async def tally(self, broadcast: str) -> Tally | None: ...
 
     async def told(self, broadcast: str, chat_id: int) -> Told | None:
         """What this chat was told by this broadcast, while its record is kept."""
+        ...
+
+    async def addressed(self, broadcast: str, chat_ids: Collection[int]) -> set[int]:
+        """Those of the chats that this broadcast has told, or has yet to tell."""
         ...
 
     async def prune(self, before: datetime) -> None:
@@ -176,10 +208,6 @@ class Messenger(Protocol):
 
 class Operator(Protocol):
     """Whoever hosts the bot."""
-
-    async def addressed(self, broadcast: str, chat_ids: Collection[int]) -> set[int]:
-        """Those of the chats that this broadcast has told, or has yet to tell."""
-        ...
 
     async def report(self, incident: Incident) -> None:
         """Tell the operator that something went wrong; never raises."""

@@ -22,7 +22,16 @@ MAY_IMPORT: dict[str, set[str]] = {
     "text": {"text", "domain", "fluent", "babel"},
     "flow": {"flow", "domain", "ports", "errors"},
     "sources": {"sources", "domain", "ports", "errors", "httpx", "feedparser"},
-    "stores": {"stores", "domain", "ports", "errors", "tinydb", "orjson"},
+    "stores": {
+        "stores",
+        "domain",
+        "ports",
+        "errors",
+        "tinydb",
+        "orjson",
+        "psycopg",
+        "psycopg_pool",
+    },
     "chat": {
         *("chat", "domain", "text", "ports", "errors"),
         *("telegram", "aiohttp", "yarl", "orjson"),

@@ -128,10 +128,17 @@ class TinyStore:
             self._known = MappingProxyType({each.draw.number: each for each in known})
         return self._known
 
-    async def record(self, draws: Iterable[Known], broadcasts: Iterable[Broadcast]) -> None:
+    async def record(
+        self,
+        draws: Iterable[Known],
+        broadcasts: Iterable[Broadcast],
+        memories: Mapping[str, Any] | None = None,
+    ) -> None:
         with self._storage.together():
             for known in draws:
                 self._draws.put(known.draw.number, draw_row(known))
+            for key, value in (memories or {}).items():
+                self._memories.put(key, {"value": value})
             self._storage.change(*self._outbox.opening(broadcasts))
         self._known = None
         await self._storage.durable()
@@ -161,6 +168,9 @@ class TinyStore:
     async def settle(self, settlements: Sequence[Settlement], now: datetime) -> None:
         self._storage.change(self._outbox.settling(settlements, now))
 
+    async def release_claims(self) -> None:
+        self._outbox.line_up()
+
     async def broadcast(self, broadcast: str) -> Broadcast | None:
         return self._outbox.broadcast(broadcast)
 
@@ -170,15 +180,15 @@ class TinyStore:
     async def told(self, broadcast: str, chat_id: int) -> Told | None:
         return self._outbox.told(broadcast, chat_id)
 
+    async def addressed(self, broadcast: str, chat_ids: Collection[int]) -> set[int]:
+        return self._outbox.addressed(broadcast, chat_ids)
+
     async def prune(self, before: datetime) -> None:
         self._storage.change(self._outbox.pruning(before))
         await self._storage.durable()
         await self._storage.forget()
 
     # small things
-
-    async def addressed(self, broadcast: str, chat_ids: Collection[int]) -> set[int]:
-        return self._outbox.addressed(broadcast, chat_ids)
 
     async def recall(self, key: str) -> Any:
         row = self._memories.row(key)

@@ -14,11 +14,12 @@ import pytest
 
 from bot.domain.delivery import Decision, Done, GiveUp, Retry
 from bot.domain.draws import Note, Pool
-from bot.domain.notices import Notice
+from bot.domain.notices import Broadcast, Notice, Topic
 from bot.domain.profiles import Alerts, Profile, Subscriber, Which
 from bot.domain.verdicts import Outcome
 from bot.errors import StoreError
 from bot.ports import Settlement, Store, Told
+from bot.stores.postgres import PostgresStore
 from bot.stores.tiny import TinyStore
 from tests.factories import NOON, broadcast, draw, known, later, notice, subscriber
 
@@ -34,16 +35,22 @@ async def file(folder: Path) -> Store:
     return await TinyStore.open(folder)
 
 
-@pytest.fixture(params=[memory, file])
-def opener(request: pytest.FixtureRequest, tmp_path: Path) -> Opener:
+def opening(request: pytest.FixtureRequest) -> Opener:
+    if request.param == "postgres":
+        return partial(PostgresStore.open, request.getfixturevalue("database_url"))
+    return partial(request.param, request.getfixturevalue("tmp_path"))
+
+
+@pytest.fixture(params=[memory, file, "postgres"])
+def opener(request: pytest.FixtureRequest) -> Opener:
     """Opens a store."""
-    return partial(request.param, tmp_path)
+    return opening(request)
 
 
-@pytest.fixture(params=[file])
-def kept(request: pytest.FixtureRequest, tmp_path: Path) -> Opener:
+@pytest.fixture(params=[file, "postgres"])
+def kept(request: pytest.FixtureRequest) -> Opener:
     """Opens a store that outlives its closing, the same one each time."""
-    return partial(request.param, tmp_path)
+    return opening(request)
 
 
 @pytest.fixture
@@ -422,6 +429,18 @@ async def test_the_older_broadcast_goes_first_whatever_the_priority(store: Store
     assert await claimed(store, 3) == [notice(2, 1)]
 
 
+async def test_a_draw_is_claimed_before_news_and_reminders_that_were_opened_earlier(
+    store: Store,
+) -> None:
+    await joined(store, 1)
+    for topic in (Topic.NEWS, Topic.REMINDER):
+        await store.record([], [Broadcast(f"{topic}:x", topic, "x", 1, NOON)])
+        await store.enqueue(f"{topic}:x", [notice(1, of=f"{topic}:x")], None, NOON)
+    await waiting(store, notice(1, 4))
+    order = [one.broadcast for one in await claimed(store)]
+    assert order == ["draw:297:1", "news:x", "reminder:x"]
+
+
 async def test_what_is_claimed_is_claimed_once(store: Store) -> None:
     await joined(store, 1)
     await waiting(store, notice(1))
@@ -460,6 +479,20 @@ async def test_somebody_paused_is_still_claimed(store: Store) -> None:
     await waiting(store, notice(1))
     await store.change_subscriber(1, lambda stored: replace(stored, active=False))
     assert chats(await claimed(store)) == [1]
+
+
+async def test_released_claims_come_back_at_once_in_doubt(store: Store) -> None:
+    await joined(store, 1, 2, 3)
+    await waiting(store, notice(1), notice(2), notice(3))
+    first, second = await claimed(store, 2)
+    await settled(store, first, Retry(later(minutes=5), 1))
+    await store.release_claims()
+    assert await claimed(store) == [replace(second, in_doubt=True), notice(3)]
+    assert await claimed(store, now=later(minutes=5)) == [
+        replace(first, attempts=1),
+        replace(second, in_doubt=True),
+        notice(3, in_doubt=True),
+    ]
 
 
 # settlements
@@ -683,6 +716,15 @@ async def test_old_broadcasts_that_are_not_finished_are_kept(store: Store) -> No
 async def test_a_json_value_is_remembered(store: Store, value: Any) -> None:
     await store.remember("key", value)
     assert await store.recall("key") == value
+
+
+async def test_a_broadcast_is_opened_and_what_goes_with_it_remembered_in_one(
+    store: Store,
+) -> None:
+    await store.record([], [broadcast("297")], {"seen": ["a"], "told": {"b": 1}})
+    assert await store.broadcast("draw:297:1") is not None
+    assert await store.recall("seen") == ["a"]
+    assert await store.recall("told") == {"b": 1}
 
 
 async def test_what_was_never_remembered_is_none(store: Store) -> None:

@@ -1,0 +1,182 @@
+"""A PostgreSQL database: its connections, and its errors in the bot's own words.
+
+Losing a connection is an ordinary event. Whoever asks in that moment gets StoreDown; nothing
+that was promised is lost, and the pool connects again as soon as somebody asks.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
+from typing import Any, Final, Self
+
+import orjson
+import psycopg
+from psycopg import AsyncConnection
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
+from psycopg.types.json import set_json_loads
+from psycopg_pool import AsyncConnectionPool, PoolClosed, PoolTimeout
+
+from bot.errors import SettingsError, StoreDown, StoreError, StoreFull
+from bot.stores.queries import queries
+
+_log = logging.getLogger(__name__)
+
+Connection = AsyncConnection[tuple[Any, ...]]
+Parameters = Mapping[str, Any]
+
+OLDEST_SERVER: Final = 140000
+"""PostgreSQL 14 is the first that ends a session that has fallen silent."""
+
+CONNECTIONS: Final = 8
+WAIT_SECONDS: Final = 5.0
+"""How long somebody waits for a connection before being told that there is none."""
+
+STUCK_SECONDS: Final = 10
+"""After so long the server takes its locks back from a process that stopped half-way."""
+
+_UNLESS_SAID: Final = {
+    "connect_timeout": "5",
+    "keepalives_idle": "5",
+    "keepalives_interval": "2",
+    "keepalives_count": "3",
+    "tcp_user_timeout": "10000",
+    "application_name": "draw-bot",
+}
+"""Notice a network that swallows packets within seconds, not after TCP's quarter of an hour."""
+
+
+class Address:
+    """Where a database is and how to get in; ``str`` of it holds no secret."""
+
+    def __init__(self, url: str) -> None:
+        """Raises SettingsError; its words are not libpq's, which would quote the password."""
+        try:
+            said = conninfo_to_dict(url)
+        except psycopg.Error:
+            raise SettingsError(
+                "DATABASE_URL cannot be read; wanted: postgresql://user:password@host:5432/name"
+            ) from None
+        self.conninfo = make_conninfo("", **(_UNLESS_SAID | said))
+        self._secret = str(said.get("password") or "")
+        self._name = f"{said.get('host') or 'localhost'}/{said.get('dbname') or 'default'}"
+
+    def __str__(self) -> str:
+        return self._name
+
+    def describe(self, error: BaseException) -> str:
+        """An error in one line without the password."""
+        words = " ".join(str(error).split()) or type(error).__name__
+        return words.replace(self._secret, "***") if self._secret else words
+
+
+@contextmanager
+def plain_database_errors(address: Address) -> Iterator[None]:
+    """Say psycopg's errors as StoreErrors."""
+    try:
+        yield
+    except psycopg.errors.DiskFull as error:
+        raise StoreFull(f"PostgreSQL at {address}: {address.describe(error)}") from error
+    except (psycopg.OperationalError, psycopg.InterfaceError, PoolTimeout, PoolClosed) as error:
+        words = address.describe(error)
+        raise StoreDown(f"PostgreSQL at {address} does not answer: {words}") from error
+    except psycopg.Error as error:
+        raise StoreError(f"PostgreSQL at {address}: {address.describe(error)}") from error
+
+
+async def connect(address: Address) -> Connection:
+    """A connection of its own, in autocommit. Raises StoreError."""
+    with plain_database_errors(address):
+        connection = await AsyncConnection.connect(address.conninfo, autocommit=True)
+        await _configure(connection)
+        return connection
+
+
+class Database:
+    """A pool of connections; each call takes one, and gives it back."""
+
+    def __init__(self, address: Address) -> None:
+        self.address = address
+        self._pool = AsyncConnectionPool(
+            address.conninfo,
+            kwargs={"autocommit": True},
+            min_size=1,
+            max_size=CONNECTIONS,
+            open=False,
+            configure=_configure,
+            check=AsyncConnectionPool.check_connection,
+            timeout=WAIT_SECONDS,
+            # Give up soon: the next to ask begins anew, and needs not wait for a backed-off try.
+            reconnect_timeout=1.0,
+        )
+
+    @classmethod
+    async def open(cls, url: str) -> Self:
+        """Reach the database. Raises SettingsError, StoreError."""
+        database = cls(Address(url))
+        connection = await connect(database.address)
+        async with connection:
+            if connection.info.server_version < OLDEST_SERVER:
+                raise StoreError(f"PostgreSQL at {database.address} is older than version 14")
+        await database._pool.open()
+        return database
+
+    async def close(self) -> None:
+        """Let go of every connection; closing twice is harmless."""
+        await self._pool.close()
+
+    @asynccontextmanager
+    async def connection(self) -> AsyncIterator[Connection]:
+        """A connection in autocommit. Raises StoreError."""
+        with plain_database_errors(self.address):
+            async with self._pool.connection() as connection:
+                yield connection
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Connection]:
+        """A connection in a transaction, kept if the block ends well. Raises StoreError."""
+        async with self.connection() as connection, connection.transaction():
+            yield connection
+
+    async def rows(self, query: str, **parameters: Any) -> list[tuple[Any, ...]]:
+        """All rows of a named query, in a transaction of its own. Raises StoreError."""
+        async with self.connection() as connection:
+            return await rows(connection, query, **parameters)
+
+    async def row(self, query: str, **parameters: Any) -> tuple[Any, ...] | None:
+        """The first row of a named query, if any. Raises StoreError."""
+        found = await self.rows(query, **parameters)
+        return found[0] if found else None
+
+    async def execute(self, query: str, **parameters: Any) -> None:
+        """A named query that returns nothing, in a transaction of its own. Raises StoreError."""
+        async with self.connection() as connection:
+            await execute(connection, query, **parameters)
+
+
+async def rows(connection: Connection, query: str, **parameters: Any) -> list[tuple[Any, ...]]:
+    """All rows of a named query."""
+    cursor = await connection.execute(queries()[query], parameters)
+    return await cursor.fetchall()
+
+
+async def row(connection: Connection, query: str, **parameters: Any) -> tuple[Any, ...] | None:
+    """The first row of a named query, if any."""
+    found = await rows(connection, query, **parameters)
+    return found[0] if found else None
+
+
+async def execute(connection: Connection, query: str, **parameters: Any) -> None:
+    """A named query that returns nothing."""
+    await connection.execute(queries()[query], parameters)
+
+
+async def _configure(connection: Connection) -> None:
+    set_json_loads(orjson.loads, connection)
+    stuck = f"{STUCK_SECONDS}s"
+    await connection.execute(
+        "SELECT set_config('timezone', 'UTC', false),"
+        " set_config('idle_in_transaction_session_timeout', %s, false)",
+        (stuck,),
+    )

@@ -1,0 +1,233 @@
+"""The store in PostgreSQL, for as many processes as there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from types import MappingProxyType
+from typing import Any, Self, TypeVar
+
+import orjson
+
+from bot.domain.draws import number_key
+from bot.domain.news import Known
+from bot.domain.notices import Broadcast, Notice
+from bot.domain.profiles import Subscriber
+from bot.errors import StoreDamaged
+from bot.ports import Settlement, Tally, Told
+from bot.stores import queue_rows
+from bot.stores.database import Connection, Database, execute, row
+from bot.stores.migrating import migrate
+from bot.stores.rows import (
+    Row,
+    broadcast_from,
+    broadcast_row,
+    draw_from,
+    draw_row,
+    subscriber_from,
+    subscriber_row,
+)
+from bot.stores.values import BadRow
+
+_Value = TypeVar("_Value")
+
+
+class PostgresStore:
+    """``ports.Store`` in a PostgreSQL database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._edition = 0
+        self._draws: Mapping[str, Known] = MappingProxyType({})
+
+    @classmethod
+    async def open(cls, url: str) -> Self:
+        """The store at a ``postgresql://`` URL, its schema brought up to date.
+
+        Raises SettingsError, StoreTooNew, StoreError.
+        """
+        database = await Database.open(url)
+        try:
+            await migrate(database)
+        except BaseException:
+            await database.close()
+            raise
+        return cls(database)
+
+    async def close(self) -> None:
+        await self._database.close()
+
+    # people
+
+    async def subscriber(self, chat_id: int) -> Subscriber | None:
+        found = await self._database.row("subscriber", chat_id=chat_id)
+        return None if found is None else _read(subscriber_from, found[0])
+
+    async def put_subscriber(self, subscriber: Subscriber) -> None:
+        await self.put_subscribers([subscriber])
+
+    async def put_subscribers(self, subscribers: Iterable[Subscriber]) -> None:
+        facts = {each.chat_id: _json(subscriber_row(each)) for each in subscribers}
+        await self._database.execute(
+            "put_subscribers", chat_ids=list(facts), facts=list(facts.values())
+        )
+
+    async def change_subscriber(
+        self, chat_id: int, change: Callable[[Subscriber], Subscriber]
+    ) -> Subscriber | None:
+        async with self._database.transaction() as connection:
+            found = await row(connection, "subscriber_locked", chat_id=chat_id)
+            if found is None:
+                return None
+            after = change(_read(subscriber_from, found[0]))
+            if after.chat_id != chat_id:
+                raise ValueError("a change may not give a subscriber another chat id")
+            facts = _json(subscriber_row(after))
+            await execute(connection, "replace_subscriber", chat_id=chat_id, facts=facts)
+            return after
+
+    async def erase_subscriber(self, chat_id: int) -> None:
+        async with self._database.transaction() as connection:
+            await execute(connection, "hold_fan_outs")
+            seat = await _seat(connection, chat_id)
+            if seat is not None:
+                await _erase(connection, seat)
+            await execute(connection, "forget_former_chat", chat_id=chat_id)
+
+    async def move_subscriber(self, old: int, new: int) -> None:
+        async with self._database.transaction() as connection:
+            await execute(connection, "hold_fan_outs")
+            found = await row(connection, "subscriber_locked", chat_id=old)
+            seat = await _seat(connection, old)
+            if found is None or seat is None or old == new:
+                return
+            other = await _seat(connection, new)
+            if other is not None:
+                await execute(connection, "inherit", heir=seat, seat=other)
+                await _erase(connection, other)
+            moved = replace(_read(subscriber_from, found[0]), chat_id=new)
+            facts = _json(subscriber_row(moved))
+            await execute(connection, "rename", old=old, new=new, seat=seat, facts=facts)
+
+    async def subscribers_after(
+        self, cursor: int, limit: int
+    ) -> tuple[list[Subscriber], int | None]:
+        found = await self._database.rows("subscribers_after", seat=cursor, limit=limit + 1)
+        page = [_read(subscriber_from, facts) for _, facts in found[:limit]]
+        return page, found[limit - 1][0] if len(found) > limit else None
+
+    async def count_subscribers(self) -> int:
+        found = await self._database.rows("count_subscribers")
+        return int(found[0][0])
+
+    # draws
+
+    async def draws(self) -> Mapping[str, Known]:
+        ((edition,),) = await self._database.rows("draws_edition")
+        if edition != self._edition:
+            # What changes between the two queries is read again at the next call.
+            known = [_read(draw_from, facts) for (facts,) in await self._database.rows("draws")]
+            known.sort(key=lambda each: number_key(each.draw.number))
+            self._draws = MappingProxyType({each.draw.number: each for each in known})
+            self._edition = edition
+        return self._draws
+
+    async def record(self, draws: Iterable[Known], broadcasts: Iterable[Broadcast]) -> None:
+        facts = {known.draw.number: _json(draw_row(known)) for known in draws}
+        opened = list(broadcasts)
+        async with self._database.transaction() as connection:
+            if facts:
+                await execute(connection, "new_draws_edition")
+                await execute(
+                    connection, "put_draws", numbers=list(facts), facts=list(facts.values())
+                )
+            for broadcast in opened:
+                await execute(
+                    connection,
+                    "open_broadcast",
+                    id=broadcast.id,
+                    facts=_json(broadcast_row(broadcast)),
+                    opened=broadcast.opened,
+                )
+
+    # outbox
+
+    async def unfinished_fan_outs(self) -> list[tuple[Broadcast, int]]:
+        found = await self._database.rows("unfinished_fan_outs")
+        return [(_read(broadcast_from, facts), reached) for facts, reached in found]
+
+    async def enqueue(
+        self, broadcast: str, notices: Sequence[Notice], cursor: int | None, now: datetime
+    ) -> None:
+        async with self._database.transaction() as connection:
+            await queue_rows.enqueue(connection, broadcast, notices, cursor, now)
+
+    async def claim(self, limit: int, now: datetime, lease: timedelta) -> list[Notice]:
+        async with self._database.transaction() as connection:
+            return await queue_rows.claim(connection, limit, now, now + lease)
+
+    async def settle(self, settlements: Sequence[Settlement], now: datetime) -> None:
+        async with self._database.transaction() as connection:
+            await queue_rows.settle(connection, settlements, now)
+
+    async def release_claims(self) -> None:
+        await self._database.execute("release_claims")
+
+    async def broadcast(self, broadcast: str) -> Broadcast | None:
+        found = await self._database.row("broadcast", broadcast=broadcast)
+        return None if found is None else _read(broadcast_from, found[0])
+
+    async def tally(self, broadcast: str) -> Tally | None:
+        found = await self._database.row("tally", broadcast=broadcast)
+        if found is None:
+            return None
+        facts, fanned_out, waiting, doubts, first_sent, last_sent, by_state = found
+        sent = by_state.pop("sent", 0)
+        told = _read(broadcast_from, facts)
+        return Tally(told, fanned_out, waiting, sent, by_state, doubts, first_sent, last_sent)
+
+    async def told(self, broadcast: str, chat_id: int) -> Told | None:
+        found = await self._database.row("told", broadcast=broadcast, chat_id=chat_id)
+        return None if found is None else Told(chat_id, found[0] or "", found[1])
+
+    async def addressed(self, broadcast: str, chat_ids: Collection[int]) -> set[int]:
+        found = await self._database.rows("addressed", broadcast=broadcast, chat_ids=list(chat_ids))
+        return {chat_id for (chat_id,) in found}
+
+    async def prune(self, before: datetime) -> None:
+        await self._database.execute("prune", before=before)
+        await self._database.execute("prune_former_chats", before=before)
+
+    # small things
+
+    async def recall(self, key: str) -> Any:
+        found = await self._database.row("recall", key=key)
+        return None if found is None else found[0]
+
+    async def remember(self, key: str, value: Any) -> None:
+        await self._database.execute("remember", key=key, value=_json(value))
+
+
+async def _seat(connection: Connection, chat_id: int) -> int | None:
+    found = await row(connection, "seat_locked", chat_id=chat_id)
+    return None if found is None else found[0]
+
+
+async def _erase(connection: Connection, seat: int) -> None:
+    # In this order, each with its own view of the data: a settlement under way moves a notice
+    # from the one to the other.
+    await execute(connection, "erase_notices", seat=seat)
+    await execute(connection, "erase_records", seat=seat)
+    await execute(connection, "erase_seat", seat=seat)
+
+
+def _json(value: Any) -> str:
+    return orjson.dumps(value).decode()
+
+
+def _read(reader: Callable[[Row], _Value], facts: Row) -> _Value:
+    try:
+        return reader(facts)
+    except BadRow as fault:
+        raise StoreDamaged(f"the store holds a row that cannot be read: {fault}") from fault

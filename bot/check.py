@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
@@ -12,6 +13,7 @@ from bot.chat.transport import Transport
 from bot.errors import AlreadyRunning, BotError
 from bot.ports import Clock
 from bot.settings import Settings
+from bot.sources.feeds import Feed
 from bot.sources.ircc import IrccSource
 from bot.sources.web import Web
 from bot.stores.tiny import TinyStore
@@ -46,6 +48,8 @@ async def _findings(settings: Settings, clock: Clock, user_agent: str) -> AsyncI
     web = Web(clock, user_agent)
     try:
         yield await _try("rounds", lambda: _source(IrccSource(web, settings.rounds_url)))
+        for number, url in enumerate(settings.feed_urls or (), 1):
+            yield await _try(f"feed {number}", partial(_feed, Feed(web, url)))
     finally:
         await web.aclose()
     yield await _try("telegram", lambda: _telegram(settings))
@@ -74,6 +78,12 @@ async def _source(source: IrccSource) -> str:
     assert reading is not None, "a first look is never answered by 304"
     newest = reading.draws[0]
     return f"{len(reading.draws)} draws, the newest #{newest.number} of {newest.date}"
+
+
+async def _feed(feed: Feed) -> str:
+    articles = await feed.look()
+    assert articles is not None, "a first look is never answered by 304"
+    return f"{len(articles)} articles"
 
 
 async def _telegram(settings: Settings) -> str:

@@ -23,6 +23,7 @@ _NEWSROOM = (
 )
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 _TRUE, _FALSE = ("true", "yes", "1", "on"), ("false", "no", "0", "off")
+_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]{10,}")
 
 
@@ -32,11 +33,15 @@ def _token(text: str) -> str:
     return text
 
 
-def _http_url(text: str) -> str:
+def _url(text: str) -> str:
     parts = urlsplit(text)
     if parts.scheme not in ("http", "https") or not parts.netloc:
         raise ValueError(f"{text!r} is not a URL; wanted: http:// or https:// and a host")
-    return text.rstrip("/")
+    return text
+
+
+def _http_url(text: str) -> str:
+    return _url(text).rstrip("/")
 
 
 def _https_url(text: str) -> str:
@@ -46,7 +51,7 @@ def _https_url(text: str) -> str:
 
 
 def _urls(text: str) -> tuple[str, ...]:
-    return tuple(_http_url(part.strip()) for part in text.split(",") if part.strip())
+    return tuple(dict.fromkeys(_url(part.strip()) for part in text.split(",") if part.strip()))
 
 
 def _database_url(text: str) -> str:
@@ -76,6 +81,12 @@ def _port(text: str) -> int:
     if not text.isascii() or not text.isdigit() or not 0 <= int(text) <= 65535:
         raise ValueError(f"{text!r} is not a port; wanted: a whole number from 0 to 65535")
     return int(text)
+
+
+def _webhook_secret(text: str) -> str:
+    if not _SECRET.fullmatch(text):
+        raise ValueError("is not a secret token; wanted: 1 to 256 of A-Z, a-z, 0-9, _ and -")
+    return text
 
 
 def _flag(text: str) -> bool:
@@ -158,6 +169,13 @@ class Settings:
         f"{_IRCC}/ee_rounds_123_fr.json",
         empty_is_off=True,
     )
+    feed_urls: tuple[str, ...] | None = _setting(
+        "FEED_URLS",
+        "RSS or Atom feeds, separated by commas: news, and early signs of a draw; empty: none.",
+        _urls,
+        _NEWSROOM,
+        empty_is_off=True,
+    )
     poll_seconds: float = _setting(
         "POLL_SECONDS",
         "Time between looks at ROUNDS_URL in the hours when IRCC publishes.",
@@ -180,7 +198,26 @@ class Settings:
         "false",
     )
     admin_chat_ids: tuple[int, ...] = _setting(
-        "ADMIN_CHAT_IDS", "Chats that get the operator's alarms, separated by commas.", _chats, ""
+        "ADMIN_CHAT_IDS",
+        "Chats of the operator, separated by commas: alarms, /stats, /broadcast and /resume.",
+        _chats,
+        "",
+    )
+    webhook_url: str | None = _setting(
+        "WEBHOOK_URL",
+        "Public https URL at which Telegram reaches this bot; unset: updates come by long polling.",
+        _https_url,
+    )
+    webhook_secret: str | None = _setting(
+        "WEBHOOK_SECRET",
+        "What Telegram says with each update to show who it is; unset: derived from the token.",
+        _webhook_secret,
+        secret=True,
+    )
+    port: int | None = _setting(
+        "PORT",
+        "Where the webhook, /healthz and /metrics are served; web takes 8080 where it is unset.",
+        _port,
     )
     log_level: str = _setting(
         "LOG_LEVEL", "How much to log: DEBUG, INFO, WARNING or ERROR.", _one_of(*_LEVELS), "INFO"

@@ -92,10 +92,11 @@ def test_check_says_a_line_about_each_part(tmp_path: Path) -> None:
         TELEGRAM_BOT_TOKEN=TOKEN,
         TELEGRAM_API_URL=nowhere,
         ROUNDS_URL=f"{nowhere}/rounds.json",
+        FEED_URLS=f"{nowhere}/feed",
     )
     assert ran.returncode == 1
     parts = [line.partition(":")[0] for line in ran.stdout.splitlines()]
-    assert parts == ["settings", "store", "rounds", "telegram"]
+    assert parts == ["settings", "store", "rounds", "feed 1", "telegram"]
     assert "store: ok" in ran.stdout
     assert "rounds: WRONG" in ran.stdout
     assert TOKEN not in ran.stdout + ran.stderr

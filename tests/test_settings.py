@@ -31,6 +31,7 @@ def test_defaults_are_those_of_the_contract() -> None:
         ("TELEGRAM_BOT_TOKEN", "nonsense", "does not look like a token"),
         ("TELEGRAM_API_URL", "api.telegram.org", "not a URL"),
         ("ROUNDS_URL", "ftp://canada.ca/x", "not a URL"),
+        ("FEED_URLS", "https://news.test/feed,news", "not a URL"),
         ("POLL_SECONDS", "0", "positive number"),
         ("POLL_SECONDS", "soon", "positive number"),
         ("POLL_IDLE_SECONDS", "-1", "positive number"),
@@ -77,3 +78,12 @@ def test_an_empty_french_url_turns_it_off() -> None:
 def test_a_bad_line_of_an_env_file_is_named() -> None:
     with pytest.raises(SettingsError, match="line 2"):
         read_env_file("A=1\nnonsense\n")
+
+
+def test_feeds_are_ircc_s_newsroom_or_those_that_are_named_or_none() -> None:
+    (newsroom,) = read({}).feed_urls or ()
+    assert newsroom.startswith("https://api.io.canada.ca/")
+    assert "format=atom" in newsroom
+    named = read({"FEED_URLS": "https://a.test/feed/, https://b.test/rss,https://b.test/rss"})
+    assert named.feed_urls == ("https://a.test/feed/", "https://b.test/rss")
+    assert not read({"FEED_URLS": ""}).feed_urls

@@ -23,6 +23,8 @@ JITTER: Final = 0.15
 """A pause is shortened by up to this share of itself, never lengthened."""
 HASTE: Final = 3
 """How many times as often to look after a sign that something is coming."""
+FEED_PERIOD: Final = timedelta(minutes=10)
+"""The time between looks at a feed: news is not in that much of a hurry."""
 MOST_DOUBLINGS: Final = 2
 """A failure that repeats itself doubles the pause, up to four times."""
 
@@ -80,3 +82,9 @@ def _pause(now: datetime, rhythm: Rhythm, pulse: Pulse, hurry_until: datetime | 
     if hurry_until is not None and now < hurry_until:
         return min(period, rhythm.busy / HASTE)
     return period
+
+
+def feed_pause(failures: int, jitter: float) -> timedelta:
+    """The time to the next look at a feed, after so many failures in a row; ``jitter`` is in
+    [0, 1). Doubling with each failure, up to almost three hours."""
+    return FEED_PERIOD * (1 << min(failures, 4)) * (1 - JITTER * jitter)

@@ -63,11 +63,16 @@ def parse(body: bytes) -> tuple[Article, ...]:
     Raises SourceRefused, SourceUnreadable.
     """
     try:
-        document = feedparser.parse(
-            io.BytesIO(body), sanitize_html=False, resolve_relative_uris=False
-        )
+        return _parse(body)
+    except SourceError:
+        raise
     except Exception as error:
+        # Parsers of other people's HTML fail in ways of their own; no feed may stop the bot.
         raise SourceUnreadable(f"the feed cannot be read: {error!r}") from error
+
+
+def _parse(body: bytes) -> tuple[Article, ...]:
+    document = feedparser.parse(io.BytesIO(body), sanitize_html=False, resolve_relative_uris=False)
     if not document.get("version"):
         raise _not_a_feed(body)
     if document.get("bozo") and not _WHOLE.search(body[-1000:]):

@@ -33,6 +33,8 @@ from bot.stores.rows import broadcast_from, broadcast_row
 
 Change = list[Any]
 
+_BEHIND_DRAWS: Final = 1 << 40
+"""What is no draw has its number in line raised by this."""
 _GIVE_UP_STATES: Final = {state.name.lower(): state for state in GIVEN_UP}
 
 
@@ -141,8 +143,6 @@ class Outbox:
         seat = self._roll.seat(chat_id)
         return None if deliveries is None or seat is None else deliveries.told(seat, chat_id)
 
-    # changes
-
     def addressed(self, broadcast: str, chat_ids: Iterable[int]) -> set[int]:
         """The chats with a notice that was sent, or is to be."""
         deliveries = self._deliveries.get(broadcast)
@@ -154,6 +154,8 @@ class Outbox:
             and (place := deliveries.place(seat)) is not None
             and deliveries.states[place] in ADDRESSED
         }
+
+    # changes
 
     def open(self, row: dict[str, Any]) -> None:
         """Add a broadcast."""
@@ -213,7 +215,8 @@ class Outbox:
     def add(self, deliveries: Deliveries) -> None:
         """Add a broadcast with its records; ``line_up`` puts them in line."""
         self._last_serial += 1
-        deliveries.serial = self._last_serial
+        behind = 0 if deliveries.broadcast.topic.comes_first else _BEHIND_DRAWS
+        deliveries.serial = self._last_serial + behind
         self._deliveries[deliveries.broadcast.id] = deliveries
         self._by_serial[deliveries.serial] = deliveries
 

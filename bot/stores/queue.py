@@ -15,7 +15,7 @@ _SEAT: Final = (1 << _SEAT_BITS) - 1
 
 
 class Ticket(NamedTuple):
-    """A place in the line; ``serial`` is the broadcast's number in order of opening."""
+    """A place in the line; ``serial`` is the broadcast's number, served lowest first."""
 
     serial: int
     priority: int
@@ -23,7 +23,7 @@ class Ticket(NamedTuple):
 
 
 class Queue:
-    """The broadcast that was opened first, then the lowest priority, then the lowest seat."""
+    """The broadcast of the lowest number, then the lowest priority, then the lowest seat."""
 
     def __init__(self) -> None:
         self._lines: dict[int, list[int]] = {}

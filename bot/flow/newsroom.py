@@ -1,0 +1,74 @@
+"""Read the feeds: open a broadcast for each piece of news, and hurry the watch on a sign."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+from bot.domain.press import PRESS, Issue, press_from, press_row, read_feed
+from bot.domain.schedule import feed_pause
+from bot.domain.signs import is_recorded
+from bot.errors import BotError, StoreError
+from bot.flow.loop import repeat
+from bot.ports import Clock, Feed, Store
+
+log = logging.getLogger(__name__)
+
+
+class Newsroom:
+    """Beside the pipe: what goes wrong here is logged, and harms nothing else.
+
+    ``hurry`` makes the watch look at IRCC's file at once, and often for a while.
+    """
+
+    def __init__(self, store: Store, clock: Clock, hurry: Callable[[], None]) -> None:
+        self._store = store
+        self._clock = clock
+        self._hurry = hurry
+        self._one_at_a_time = asyncio.Lock()
+
+    async def run(self, feed: Feed, chance: Callable[[], float], stop: asyncio.Event) -> None:
+        """Read a feed again and again until ``stop`` is set; failures slow it down."""
+        failures = 0
+
+        def pause(error: BotError | None) -> float:
+            nonlocal failures
+            failures = 0 if error is None else failures + 1
+            return feed_pause(failures, chance()).total_seconds()
+
+        await repeat(lambda: self.read(feed), pause, stop)
+
+    async def read(self, feed: Feed) -> None:
+        """One look at a feed. What was seen and what is to be told go into one transaction.
+
+        Raises SourceError and StoreError; then nothing counts as seen.
+        """
+        articles = await feed.look()
+        if articles is None:
+            return
+        async with self._one_at_a_time:
+            press = press_from(await self._store.recall(PRESS))
+            now = self._clock.now()
+            issue = await asyncio.to_thread(read_feed, press, feed.url, articles, now)
+            if issue.changed:
+                await self._keep(feed, issue)
+        await self._follow(issue)
+
+    async def _keep(self, feed: Feed, issue: Issue) -> None:
+        try:
+            await self._store.record([], issue.tell, {PRESS: press_row(issue.press)})
+        except StoreError:
+            feed.forget()
+            raise
+        for broadcast in issue.tell:
+            article = issue.press.find(broadcast.subject)
+            log.info("news to tell: %s", article and article.title)
+
+    async def _follow(self, issue: Issue) -> None:
+        """Hurry where a sign is of a draw that is not recorded."""
+        draws = [known.draw for known in (await self._store.draws()).values()]
+        for article, said in issue.signs:
+            if article.published is not None and not is_recorded(said, article.published, draws):
+                log.info("a sign of a draw, %s: %s", said.sureness.name.lower(), article.title)
+                self._hurry()

@@ -241,3 +241,22 @@ def test_no_bytes_raise_anything_but_a_source_error(rubbish: bytes, place: int) 
     for body in (rubbish, whole[:place] + rubbish + whole[place:], whole[:place]):
         with suppress(SourceError):
             parse(body)
+
+
+@patient
+@given(st.dictionaries(st.sampled_from(sorted(row())), JSON, max_size=6))
+def test_whatever_one_row_holds_the_others_are_read(changes: dict[str, Any]) -> None:
+    sound = [row("298"), row("296")]
+    spoilt = row() | changes | {"drawNumber": "297"}
+    reading = parse(json.dumps({"rounds": [sound[0], spoilt, sound[1]]}).encode())
+    numbers = [draw.number for draw in reading.draws]
+    refused = [rejected.number for rejected in reading.rejected]
+    assert {"298", "296"} <= set(numbers)
+    assert sorted(numbers + refused) == ["296", "297", "298"]
+
+
+@patient
+@given(st.permutations(["295", "296", "297", "298"]), st.integers(0, 3))
+def test_the_order_of_rows_and_rows_twice_over_mean_nothing(order: list[str], twice: int) -> None:
+    rows = [row(number) for number in [*order, order[twice]]]
+    assert parse(file_of(*rows)) == parse(file_of(*map(row, ("298", "297", "296", "295"))))

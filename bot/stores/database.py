@@ -6,8 +6,7 @@ that was promised is lost, and the pool connects again as soon as somebody asks.
 
 from __future__ import annotations
 
-import logging
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any, Final, Self
 
@@ -21,10 +20,7 @@ from psycopg_pool import AsyncConnectionPool, PoolClosed, PoolTimeout
 from bot.errors import SettingsError, StoreDown, StoreError, StoreFull
 from bot.stores.queries import queries
 
-_log = logging.getLogger(__name__)
-
 Connection = AsyncConnection[tuple[Any, ...]]
-Parameters = Mapping[str, Any]
 
 OLDEST_SERVER: Final = 140000
 """PostgreSQL 14 is the first that ends a session that has fallen silent."""
@@ -170,6 +166,11 @@ async def row(connection: Connection, query: str, **parameters: Any) -> tuple[An
 async def execute(connection: Connection, query: str, **parameters: Any) -> None:
     """A named query that returns nothing."""
     await connection.execute(queries()[query], parameters)
+
+
+def json_text(value: Any) -> str:
+    """A value as a parameter that is to become JSON."""
+    return orjson.dumps(value).decode()
 
 
 async def _configure(connection: Connection) -> None:

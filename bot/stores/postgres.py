@@ -8,8 +8,6 @@ from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Any, Self, TypeVar
 
-import orjson
-
 from bot.domain.draws import number_key
 from bot.domain.news import Known
 from bot.domain.notices import Broadcast, Notice
@@ -17,12 +15,11 @@ from bot.domain.profiles import Subscriber
 from bot.errors import StoreDamaged
 from bot.ports import Settlement, Tally, Told
 from bot.stores import queue_rows
-from bot.stores.database import Connection, Database, execute, row
+from bot.stores.database import Connection, Database, execute, json_text, row
 from bot.stores.migrating import migrate
 from bot.stores.rows import (
     Row,
     broadcast_from,
-    broadcast_row,
     draw_from,
     draw_row,
     subscriber_from,
@@ -68,7 +65,7 @@ class PostgresStore:
         await self.put_subscribers([subscriber])
 
     async def put_subscribers(self, subscribers: Iterable[Subscriber]) -> None:
-        facts = {each.chat_id: _json(subscriber_row(each)) for each in subscribers}
+        facts = {each.chat_id: json_text(subscriber_row(each)) for each in subscribers}
         await self._database.execute(
             "put_subscribers", chat_ids=list(facts), facts=list(facts.values())
         )
@@ -83,7 +80,7 @@ class PostgresStore:
             after = change(_read(subscriber_from, found[0]))
             if after.chat_id != chat_id:
                 raise ValueError("a change may not give a subscriber another chat id")
-            facts = _json(subscriber_row(after))
+            facts = json_text(subscriber_row(after))
             await execute(connection, "replace_subscriber", chat_id=chat_id, facts=facts)
             return after
 
@@ -107,7 +104,7 @@ class PostgresStore:
                 await execute(connection, "inherit", heir=seat, seat=other)
                 await _erase(connection, other)
             moved = replace(_read(subscriber_from, found[0]), chat_id=new)
-            facts = _json(subscriber_row(moved))
+            facts = json_text(subscriber_row(moved))
             await execute(connection, "rename", old=old, new=new, seat=seat, facts=facts)
 
     async def subscribers_after(
@@ -133,23 +130,23 @@ class PostgresStore:
             self._edition = edition
         return self._draws
 
-    async def record(self, draws: Iterable[Known], broadcasts: Iterable[Broadcast]) -> None:
-        facts = {known.draw.number: _json(draw_row(known)) for known in draws}
+    async def record(
+        self,
+        draws: Iterable[Known],
+        broadcasts: Iterable[Broadcast],
+        memories: Mapping[str, Any] | None = None,
+    ) -> None:
+        facts = {known.draw.number: json_text(draw_row(known)) for known in draws}
         opened = list(broadcasts)
         async with self._database.transaction() as connection:
             if facts:
                 await execute(connection, "new_draws_edition")
-                await execute(
-                    connection, "put_draws", numbers=list(facts), facts=list(facts.values())
-                )
+                numbers, written = list(facts), list(facts.values())
+                await execute(connection, "put_draws", numbers=numbers, facts=written)
             for broadcast in opened:
-                await execute(
-                    connection,
-                    "open_broadcast",
-                    id=broadcast.id,
-                    facts=_json(broadcast_row(broadcast)),
-                    opened=broadcast.opened,
-                )
+                await queue_rows.open_broadcast(connection, broadcast)
+            for key, value in (memories or {}).items():
+                await execute(connection, "remember", key=key, value=json_text(value))
 
     # outbox
 
@@ -206,7 +203,7 @@ class PostgresStore:
         return None if found is None else found[0]
 
     async def remember(self, key: str, value: Any) -> None:
-        await self._database.execute("remember", key=key, value=_json(value))
+        await self._database.execute("remember", key=key, value=json_text(value))
 
 
 async def _seat(connection: Connection, chat_id: int) -> int | None:
@@ -220,10 +217,6 @@ async def _erase(connection: Connection, seat: int) -> None:
     await execute(connection, "erase_notices", seat=seat)
     await execute(connection, "erase_records", seat=seat)
     await execute(connection, "erase_seat", seat=seat)
-
-
-def _json(value: Any) -> str:
-    return orjson.dumps(value).decode()
 
 
 def _read(reader: Callable[[Row], _Value], facts: Row) -> _Value:

@@ -6,11 +6,24 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain.delivery import Done, GiveUp, Retry
-from bot.domain.notices import Notice
+from bot.domain.notices import Broadcast, Notice
 from bot.domain.verdicts import Outcome
 from bot.errors import StoreError
 from bot.ports import Settlement
-from bot.stores.database import Connection, execute, row, rows
+from bot.stores.database import Connection, execute, json_text, row, rows
+from bot.stores.rows import broadcast_row
+
+
+async def open_broadcast(connection: Connection, broadcast: Broadcast) -> None:
+    """Open a broadcast; one that exists is left alone."""
+    await execute(
+        connection,
+        "open_broadcast",
+        id=broadcast.id,
+        facts=json_text(broadcast_row(broadcast)),
+        opened=broadcast.opened,
+        comes_first=broadcast.topic.comes_first,
+    )
 
 
 async def enqueue(

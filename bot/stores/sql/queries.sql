@@ -93,8 +93,8 @@ SELECT number, facts::json FROM unnest(%(numbers)s::text[], %(facts)s::text[]) A
 ON CONFLICT (number) DO UPDATE SET facts = excluded.facts
 
 -- name: open_broadcast
-INSERT INTO broadcasts (id, facts, opened)
-VALUES (%(id)s, %(facts)s::json, %(opened)s)
+INSERT INTO broadcasts (id, facts, opened, comes_first)
+VALUES (%(id)s, %(facts)s::json, %(opened)s, %(comes_first)s)
 ON CONFLICT (id) DO NOTHING
 
 -- name: unfinished_fan_outs
@@ -130,8 +130,11 @@ ON CONFLICT (broadcast, seat) DO NOTHING
 SELECT pg_notify('draw_bot', '')
 
 -- name: in_line
--- Broadcasts that may have something to send, oldest first.
-SELECT serial, id FROM broadcasts WHERE fanned_out IS NOT NULL AND NOT emptied ORDER BY serial
+-- Broadcasts that may have something to send, in the order in which they are served.
+SELECT serial, id
+FROM broadcasts
+WHERE fanned_out IS NOT NULL AND NOT emptied
+ORDER BY comes_first DESC, serial
 
 -- name: claim
 -- Take due notices of a broadcast; one that was claimed already is in doubt from now on.

@@ -39,13 +39,15 @@ CREATE TABLE memories (
     value json NOT NULL
 );
 
--- Broadcasts in the order of opening. "reached" is the fan-out's cursor until "fanned_out";
--- "emptied" says that nobody waits any more; "doubts" counts sends that may have been doubled.
+-- Broadcasts in the order of opening; those that come first are sent before all others.
+-- "reached" is the fan-out's cursor until "fanned_out"; "emptied" says that nobody waits any
+-- more; "doubts" counts sends that may have been doubled.
 CREATE TABLE broadcasts (
     serial integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     id text NOT NULL UNIQUE,
     facts json NOT NULL,
     opened timestamptz NOT NULL,
+    comes_first boolean NOT NULL,
     reached bigint NOT NULL DEFAULT 0,
     fanned_out timestamptz,
     emptied boolean NOT NULL DEFAULT false,

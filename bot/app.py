@@ -108,16 +108,19 @@ async def serve(bot: Bot, stop: asyncio.Event) -> None:
         asyncio.create_task(_remind(bot, stop), name="remind"),
         asyncio.create_task(_tidy(bot, stop), name="tidy"),
         asyncio.create_task(bot.studio.run(stop), name="charts"),
-        *(
-            asyncio.create_task(bot.newsroom.run(feed, random.random, stop), name="feed")
-            for feed in bot.feeds
-        ),
     ]
-    await asyncio.wait(loops, return_when=asyncio.FIRST_COMPLETED)
+    feeds = [
+        asyncio.create_task(bot.newsroom.run(feed, random.random, stop), name="feed")
+        for feed in bot.feeds
+    ]
+    await asyncio.wait([*loops, *feeds], return_when=asyncio.FIRST_COMPLETED)
     stop.set()
+    for feed in feeds:
+        # A look at a slow feed may take a minute, and nothing is lost with it.
+        feed.cancel()
     for part in (bot.delivery, bot.watch, bot.checkup):
         part.wake.set()
-    await _finish(loops)
+    await _finish([*loops, *feeds])
 
 
 async def _finish(loops: list[asyncio.Task[None]]) -> None:

@@ -31,7 +31,7 @@ FIRST_DAY: Final = date(2024, 5, 30)
 """The day before #297, the first draw for the Canadian Experience Class in 32 months."""
 
 PEOPLE: Final = (("Ada", "en"), ("Chloé", "fr"))
-LOOK_SECONDS: Final = "0.5"
+LOOK_SECONDS: Final = "0.2"
 PAGE: Final = 1000
 
 

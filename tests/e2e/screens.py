@@ -73,12 +73,20 @@ def profile(chat: Chat) -> None:
     chat.hear("What I know about you")
 
 
+def chart(chat: Chat) -> None:
+    """Cut-offs over time, with the person's own line."""
+    chat.onboard()
+    chat.write("/chart")
+    chat.page.locator(".message.in img").wait_for()
+
+
 PICTURES: Final = (
     Picture("try", alert, size=DESK, sharpness=1.25),
     Picture("onboarding", welcome),
     Picture("alert", alert),
     Picture("alert-fr", alert_in_french, person=1002, dark=True),
     Picture("profile", profile),
+    Picture("chart", chart),
 )
 
 

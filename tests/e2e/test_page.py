@@ -21,6 +21,13 @@ pytestmark = pytest.mark.skipif(
 
 Visit = Callable[..., Chat]
 
+DESK: dict[str, Any] = {
+    "viewport": {"width": 1100, "height": 800},
+    "locale": "en-CA",
+    "reduced_motion": "reduce",
+}
+"""How the page is opened where a test says nothing else; nothing moves, so nothing is awaited."""
+
 
 @pytest.fixture(scope="module")
 def shared_browser() -> Iterator[Browser]:
@@ -43,15 +50,14 @@ def visit(shared_browser: Browser, sandbox: Trial) -> Iterator[Visit]:
     faults: list[str] = []
     with ExitStack() as contexts:
 
-        def open_page(language: str = "en", **options: Any) -> Chat:
-            options = {"viewport": {"width": 1100, "height": 800}, "locale": "en-CA"} | options
-            context = contexts.enter_context(shared_browser.new_context(**options))
+        def open_page(language: str = "en", link: str = "", **options: Any) -> Chat:
+            context = contexts.enter_context(shared_browser.new_context(**DESK | options))
             context.set_default_timeout(10_000)
             page = context.new_page()
             page.on("pageerror", lambda error: faults.append(str(error)))
             deed(page, sandbox, "begin", day="2024-05-30")
             state = deed(page, sandbox, "add_person", name="Omid", language=language)
-            page.goto(f"{sandbox.url}#{state['people'][-1]['id']}")
+            page.goto(f"{sandbox.url}{link}#{state['people'][-1]['id']}")
             return Chat(page)
 
         yield open_page
@@ -69,18 +75,18 @@ def test_a_newcomer_gets_through_by_buttons_alone(visit: Visit) -> None:
     chat = visit()
     chat.start()
     chat.hear("1 of 3")
-    chat.press("I don’t know it")
-    chat.hear("calculator")
     chat.press("Skip")
     chat.hear("2 of 3")
     chat.press("Back")
     chat.hear("1 of 3")
     chat.press("Skip")
     chat.hear("2 of 3")
-    chat.press("I’m not sure about the rest")
+    chat.press("Canadian Experience Class")
+    chat.hear("✔️ Canadian Experience Class")
+    chat.press("That’s all: the rest is no")
     chat.hear("3 of 3")
     chat.press("Skip")
-    chat.hear("The last twelve months")
+    chat.hear("From now on I watch for you")
     chat.press("Send me a test alert")
     chat.hear("#296")
 
@@ -119,6 +125,12 @@ def test_the_question_of_an_unknown_verdict_is_answered_by_a_tap(visit: Visit) -
     chat.hear("❔")
     chat.press("Yes")
     expect(chat.hear("✅")).to_contain_text("#297")
+
+
+def test_a_link_to_a_draw_outlives_the_three_steps(visit: Visit) -> None:
+    chat = visit(link="?start=draw-204")
+    chat.onboard()
+    expect(chat.hear("#204")).to_contain_text("462")
 
 
 def test_french_from_the_button_to_the_alert(visit: Visit) -> None:

@@ -62,7 +62,9 @@ class Bot:
 @pytest.fixture(scope="module")
 def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
     with trial(tmp_path_factory.mktemp("try")) as sandbox, browser() as running:
-        page = running.new_page(timezone_id="America/Toronto", locale="en-CA")
+        page = running.new_page(
+            timezone_id="America/Toronto", locale="en-CA", reduced_motion="reduce"
+        )
         page.set_default_timeout(10_000)
         page.goto(sandbox.url)
         Chat(page).start()

@@ -82,7 +82,7 @@ function meta(message, words, language) {
     const attributes = { role: "img", "aria-label": words.silent };
     made.push(element("span", { className: "silent", title: words.silent, attributes }, drawing(MUFFLED)));
   }
-  if (message.edit_date) made.push(element("span", { textContent: words.edited }));
+  if (message.edit_date && !message.reply_markup) made.push(element("span", { textContent: words.edited }));
   made.push(element("time", { dateTime: at.toISOString(), textContent: clock(at, language) }));
   return made;
 }

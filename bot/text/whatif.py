@@ -93,8 +93,14 @@ def _difference(compared: Comparison, words: Words) -> Markup:
     gone = words.say("whatif-lost", lost=len(lost)) if lost else ""
     return paragraphs(
         lines(won, *_rows(gained, words)),
-        lines(gone, *_rows(lost, words)),
+        lines(gone, *_rows(_as_then(lost, compared.then), words)),
     )
+
+
+def _as_then(judged: Sequence[Judged], then: BackTest) -> list[Judged]:
+    """The same draws with the verdicts that the changes give them."""
+    numbers = {each.draw.number for each in judged}
+    return [each for each in then.judged if each.draw.number in numbers]
 
 
 def _rows(judged: Sequence[Judged], words: Words) -> list[Markup]:

@@ -1,0 +1,41 @@
+"""Forecasts in words, for every type that there is, and never more than they have earned."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.domain.categories import DRAW_TYPES
+from bot.domain.forecast import forecast
+from bot.domain.history import of_type
+from bot.text.forecasts import forecast_text
+from tests.domain.table import typed_draws
+from tests.text.locales import all_words
+
+TODAY = date(2026, 10, 2)
+
+
+@pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
+@pytest.mark.parametrize("key", sorted({*DRAW_TYPES} - {"researchers"}))
+def test_a_range_is_told_only_where_it_beats_the_same_as_last_time(key, words):
+    found = forecast(key, typed_draws())
+    last = of_type(key, typed_draws())[-1].date
+    text = forecast_text(found, last, TODAY, words)
+    shown = words.say("forecast-range", low=str(found.likely.low), high=str(found.likely.high))
+    earned = (
+        found.card is not None
+        and found.card.beats_naive
+        and not found.rhythm.has_fallen_silent(TODAY)
+    )
+    assert (shown in text) == earned
+    assert words.day(last) in text
+
+
+@pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
+def test_a_range_comes_with_how_many_held_and_both_errors(words):
+    found = forecast("pnp", typed_draws())
+    text = forecast_text(found, date(2026, 9, 28), TODAY, words)
+    held, ranges = found.card.held(20)
+    for figure in (str(held), str(ranges), words.decimal(found.card.error("method"))):
+        assert figure in text

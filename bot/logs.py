@@ -1,4 +1,7 @@
-"""How the bot logs: lines for people or JSON for machines; never a token in either."""
+"""How the bot logs: lines for people or JSON for machines; never a token in either.
+
+A line says of which update or step it is, where it is of one (bot/traces.py).
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,8 @@ import re
 import sys
 from datetime import UTC, datetime
 from typing import Final
+
+from bot.traces import trace
 
 _TOKEN: Final = re.compile(r"[0-9]{6,}:[A-Za-z0-9_-]{20,}")
 
@@ -27,10 +32,11 @@ def masked(text: str) -> str:
 
 
 class _TextFormatter(logging.Formatter):
-    """``2026-07-21T14:50:03Z INFO bot.flow.watch: …``"""
+    """``2026-07-21T14:50:03Z INFO bot.flow.watch [watch-17]: …``"""
 
     def format(self, record: logging.LogRecord) -> str:
-        return masked(f"{_time(record)} {record.levelname} {record.name}: {_message(self, record)}")
+        where = f"{record.name} [{trace()}]" if trace() else record.name
+        return masked(f"{_time(record)} {record.levelname} {where}: {_message(self, record)}")
 
 
 class _JsonFormatter(logging.Formatter):
@@ -43,6 +49,8 @@ class _JsonFormatter(logging.Formatter):
             "logger": record.name,
             "message": _message(self, record),
         }
+        if trace():
+            entry["request"] = trace()
         return masked(json.dumps(entry, ensure_ascii=False))
 
 

@@ -79,6 +79,15 @@ class Tally:
     last_sent: datetime | None
 
 
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """How many notices wait or are being sent, and since when (UTC) the oldest broadcast of
+    theirs has been open; None where nobody waits."""
+
+    waiting: int
+    since: datetime | None
+
+
 class Store(Protocol):
     """What the bot remembers.
 
@@ -177,6 +186,10 @@ class Store(Protocol):
 
     async def tally(self, broadcast: str) -> Tally | None: ...
 
+    async def backlog(self) -> Backlog:
+        """What is still to be delivered, over all broadcasts."""
+        ...
+
     async def told(self, broadcast: str, chat_id: int) -> Told | None:
         """What this chat was told by this broadcast, while its record is kept."""
         ...
@@ -215,4 +228,24 @@ class Operator(Protocol):
 
     async def all_clear(self, incident: Incident) -> None:
         """Tell the operator that it is over, where that is worth a word; never raises."""
+        ...
+
+
+class Inbox(Protocol):
+    """Which updates have come, so that each is answered once, and one person's in order.
+
+    Telegram sends an update again where it heard no answer, maybe to another process; and it
+    sends the next of a chat once it has heard one. Methods may raise StoreError.
+    """
+
+    async def accept(self, update_id: int, chat_id: int) -> bool:
+        """Take the update in; False where it came before."""
+        ...
+
+    async def turn(self, update_id: int, chat_id: int) -> None:
+        """Wait until the chat's earlier updates are dealt with, or their process is long gone."""
+        ...
+
+    async def done(self, update_id: int) -> None:
+        """The update is dealt with."""
         ...

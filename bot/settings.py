@@ -156,6 +156,18 @@ class Settings:
     data_dir: Path = _setting(
         "DATA_DIR", "Where the embedded store keeps its files; created if missing.", Path, "./data"
     )
+    database_url: str | None = _setting(
+        "DATABASE_URL",
+        "postgresql://user:password@host/name: use PostgreSQL in place of the embedded store.",
+        _database_url,
+        secret=True,
+    )
+    allow_ephemeral: bool = _setting(
+        "ALLOW_EPHEMERAL",
+        "Run the embedded store where the platform may wipe the disk: all is lost at a restart.",
+        _flag,
+        "false",
+    )
     rounds_url: str = _setting(
         "ROUNDS_URL",
         "IRCC's file with all draws, in English.",

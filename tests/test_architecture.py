@@ -17,10 +17,12 @@ STANDARD_LIBRARY_TOO_WORLDLY = {"os", "time", "random", "asyncio", "logging", "s
 MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
     "settings": {"errors"},
+    "platforms": {"errors", "settings"},
     "ports": {"domain"},
     "domain": {"domain"},
     "text": {"text", "domain", "fluent", "babel"},
-    "flow": {"flow", "domain", "ports", "errors"},
+    "traces": set(),
+    "flow": {"flow", "domain", "ports", "errors", "traces"},
     "sources": {"sources", "domain", "ports", "errors", "httpx", "feedparser"},
     "stores": {
         "stores",
@@ -33,9 +35,10 @@ MAY_IMPORT: dict[str, set[str]] = {
         "psycopg_pool",
     },
     "chat": {
-        *("chat", "domain", "text", "ports", "errors"),
+        *("chat", "domain", "text", "ports", "errors", "traces"),
         *("telegram", "aiohttp", "yarl", "orjson"),
     },
+    "web": {"web", "domain", "ports", "errors", "aiohttp", "orjson"},
     "charts": {"charts", "domain", "text", "errors", "matplotlib"},
     "sandbox": {"sandbox", "domain", "sources", "errors", "aiohttp"},
 }

@@ -11,6 +11,9 @@ from typing import Any, Final
 from telegram import Update
 from telegram.ext import BaseUpdateProcessor
 
+from bot.domain.measures import Histogram
+from bot.traces import traced
+
 log = logging.getLogger(__name__)
 
 AT_ONCE: Final = 4096
@@ -29,11 +32,20 @@ class _Line:
 
 
 class InOrder(BaseUpdateProcessor):
-    """One slow answer holds up nobody but the chat it is for; what floods in is dropped."""
+    """One slow answer holds up nobody but the chat it is for; what floods in is dropped.
 
-    def __init__(self, at_once: int = AT_ONCE, most_waiting: int = MOST_WAITING) -> None:
+    ``seconds`` takes how long each update was with us, its wait included.
+    """
+
+    def __init__(
+        self,
+        at_once: int = AT_ONCE,
+        most_waiting: int = MOST_WAITING,
+        seconds: Histogram | None = None,
+    ) -> None:
         super().__init__(at_once)
         self._most_waiting = most_waiting
+        self._seconds = seconds or Histogram()
         self._lines: dict[int, _Line] = {}
 
     async def initialize(self) -> None:
@@ -44,7 +56,12 @@ class InOrder(BaseUpdateProcessor):
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
         """Wait for the chat's update before this one, then process it."""
-        key = _key(update)
+        began = asyncio.get_running_loop().time()
+        with traced(_name(update)):
+            await self._processed(_key(update), coroutine)
+        self._seconds.observe(asyncio.get_running_loop().time() - began)
+
+    async def _processed(self, key: int, coroutine: Awaitable[Any]) -> None:
         line = self._lines.setdefault(key, _Line())
         if line.length >= self._most_waiting:
             _drop(coroutine)
@@ -80,3 +97,7 @@ def _key(update: object) -> int:
         return 0
     whose = update.effective_chat or update.effective_user
     return 0 if whose is None else whose.id
+
+
+def _name(update: object) -> str:
+    return f"update-{update.update_id}" if isinstance(update, Update) else "update"

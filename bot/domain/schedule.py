@@ -23,6 +23,8 @@ JITTER: Final = 0.15
 """A pause is shortened by up to this share of itself, never lengthened."""
 HASTE: Final = 3
 """How many times as often to look after a sign that something is coming."""
+LATE: Final = 3
+"""How many periods a look may be old before something is wrong."""
 FEED_PERIOD: Final = timedelta(minutes=10)
 """The time between looks at a feed: news is not in that much of a hurry."""
 MOST_DOUBLINGS: Final = 2
@@ -63,6 +65,16 @@ def is_publishing_time(now: datetime) -> bool:
     """Whether IRCC publishes at hours like this one; ``now`` is aware."""
     there = now.astimezone(TORONTO)
     return is_working_day(there.date()) and OPENS <= there.time() < CLOSES
+
+
+def overdue_at(last_look: datetime, rhythm: Rhythm) -> datetime:
+    """When a look that succeeded at that instant (UTC) is too old: three periods later.
+
+    The period is the one in force; when IRCC's hours begin, three of the shorter ones are left.
+    """
+    if is_publishing_time(last_look):
+        return last_look + LATE * rhythm.busy
+    return min(last_look + LATE * rhythm.idle, next_opening(last_look) + LATE * rhythm.busy)
 
 
 def next_opening(now: datetime) -> datetime:

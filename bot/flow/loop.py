@@ -7,6 +7,7 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from bot.errors import BotError
+from bot.traces import numbered, traced
 
 log = logging.getLogger(__name__)
 
@@ -20,10 +21,14 @@ async def repeat(
     """Run ``step`` until ``stop`` is set; ``pause`` gives the seconds to the next run.
 
     ``wake`` ends a pause early; whoever sets ``stop`` sets it too. A BotError is handed to
-    ``pause`` and logged; anything else is a fault of ours and ends the loop.
+    ``pause`` and logged; anything else is a fault of ours and ends the loop. In the logs each
+    run goes by the task's name and a number.
     """
+    task = asyncio.current_task()
+    name = "step" if task is None else task.get_name()
     while not stop.is_set():
-        error = await _attempt(step)
+        with traced(numbered(name)):
+            error = await _attempt(step)
         if await wait(wake or stop, pause(error)) and wake is not None:
             wake.clear()
 

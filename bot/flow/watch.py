@@ -33,10 +33,18 @@ class Watch:
 
     ``pulse`` says how the source has been answering, ``reading`` what it said last, ``held``
     which draws are not believed yet, and ``hurry_until`` for how long to look more often.
-    ``wake`` is set where the next look is not to wait.
+    ``wake`` is set where the next look is not to wait. ``remembered_every`` is how often the
+    store hears of looks that brought nothing new.
     """
 
-    def __init__(self, source: Source, store: Store, clock: Clock) -> None:
+    def __init__(
+        self,
+        source: Source,
+        store: Store,
+        clock: Clock,
+        *,
+        remembered_every: timedelta = REMEMBERED_EVERY,
+    ) -> None:
         self.wake = asyncio.Event()
         self.pulse = Pulse()
         self.reading: Reading | None = None
@@ -45,6 +53,7 @@ class Watch:
         self._source = source
         self._store = store
         self._clock = clock
+        self._remembered_every = remembered_every
         self._watched: datetime | None = None
         self._recalled = False
         self._remembered: datetime | None = None
@@ -61,7 +70,7 @@ class Watch:
         nothing known lost, and StoreError; what the store refuses is tried with the next look.
         """
         if not self._recalled:
-            self.pulse, self._recalled = _pulse(await self._store.recall(PULSE)), True
+            self.pulse, self._recalled = await recalled_pulse(self._store), True
         await self._look()
         decided = Plan() if self.reading is None else await self._record(self.reading)
         self._watched = self._clock.now()
@@ -128,9 +137,14 @@ class Watch:
 
     async def _remember(self, now: datetime, *, changed: bool) -> None:
         """Let the pulse outlive a restart, roughly: not every look is worth a write."""
-        if changed or self._remembered is None or now - self._remembered >= REMEMBERED_EVERY:
+        if changed or self._remembered is None or now - self._remembered >= self._remembered_every:
             await self._store.remember(PULSE, _row(self.pulse))
             self._remembered = now
+
+
+async def recalled_pulse(store: Store) -> Pulse:
+    """The source's pulse as it was last remembered, by this process or another."""
+    return _pulse(await store.recall(PULSE))
 
 
 def _row(pulse: Pulse) -> dict[str, str | None]:

@@ -17,7 +17,7 @@ from typing import Any, Final
 from bot.domain.delivery import Done, GiveUp, Retry
 from bot.domain.notices import Broadcast, Notice
 from bot.errors import StoreError
-from bot.ports import Settlement, Tally, Told
+from bot.ports import Backlog, Settlement, Tally, Told
 from bot.stores.deliveries import (
     ADDRESSED,
     GIVEN_UP,
@@ -136,6 +136,15 @@ class Outbox:
         """How the broadcast stands."""
         deliveries = self._deliveries.get(broadcast)
         return None if deliveries is None else deliveries.tally()
+
+    def backlog(self) -> Backlog:
+        """What waits or is claimed, over all broadcasts."""
+        tallies = [deliveries.tally() for deliveries in self._deliveries.values()]
+        waiting = [tally for tally in tallies if tally.waiting]
+        return Backlog(
+            sum(tally.waiting for tally in waiting),
+            min((tally.broadcast.opened for tally in waiting), default=None),
+        )
 
     def told(self, broadcast: str, chat_id: int) -> Told | None:
         """What the chat was told, and where."""

@@ -17,7 +17,7 @@ from bot.domain.news import Known
 from bot.domain.notices import Broadcast, Notice
 from bot.domain.profiles import Subscriber
 from bot.errors import StoreDamaged
-from bot.ports import Settlement, Tally, Told
+from bot.ports import Backlog, Settlement, Tally, Told
 from bot.stores.journaled import JournaledStorage
 from bot.stores.opening import open_folder
 from bot.stores.rows import Row, draw_from, draw_row, subscriber_from, subscriber_row
@@ -176,6 +176,9 @@ class TinyStore:
 
     async def tally(self, broadcast: str) -> Tally | None:
         return self._outbox.tally(broadcast)
+
+    async def backlog(self) -> Backlog:
+        return self._outbox.backlog()
 
     async def told(self, broadcast: str, chat_id: int) -> Told | None:
         return self._outbox.told(broadcast, chat_id)

@@ -1,0 +1,34 @@
+"""``GET /healthz``: is the watch awake, and does the store answer?"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from http import HTTPStatus
+from typing import Any
+
+import orjson
+from aiohttp import web
+
+from bot.domain.health import Health
+
+
+def health_routes(examine: Callable[[], Awaitable[Health]]) -> list[web.RouteDef]:
+    """200 where all is well, 503 where not; the times in both."""
+
+    async def answer(_: web.Request) -> web.Response:
+        health = await examine()
+        status = HTTPStatus.OK if health.well else HTTPStatus.SERVICE_UNAVAILABLE
+        body = orjson.dumps(_row(health), option=orjson.OPT_UTC_Z)
+        return web.Response(status=status, body=body, content_type="application/json")
+
+    return [web.get("/healthz", answer)]
+
+
+def _row(health: Health) -> dict[str, Any]:
+    return {
+        "well": health.well,
+        "now": health.now,
+        "last_look": health.last_look,
+        "overdue_at": health.overdue_at,
+        "store": "ok" if health.store_answers else "does not answer",
+    }

@@ -1,0 +1,60 @@
+"""Telegram's webhook: who may speak, what is taken, and each update once.
+
+https://core.telegram.org/bots/api#setwebhook. The answer says that the update is taken, not that
+it is dealt with: Telegram waits for nothing that we do.
+"""
+
+from __future__ import annotations
+
+import hmac
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Any, Final
+
+import orjson
+from aiohttp import web
+
+from bot.errors import StoreError
+
+log = logging.getLogger(__name__)
+
+SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"
+
+Take = Callable[[dict[str, Any]], Awaitable[None]]
+"""Takes an update in. Raises ValueError where it is none, StoreError where it cannot be kept."""
+
+
+class Webhook:
+    """Answers Telegram; ``secret`` is what it shows with each update."""
+
+    def __init__(self, path: str, secret: str, take: Take) -> None:
+        self._path = path
+        self._secret = secret.encode()
+        self._take = take
+
+    def routes(self) -> list[web.RouteDef]:
+        """Where Telegram sends updates."""
+        return [web.post(self._path, self._answer)]
+
+    async def _answer(self, request: web.Request) -> web.Response:
+        if not self._knows(request.headers.get(SECRET_HEADER, "")):
+            raise web.HTTPForbidden
+        try:
+            await self._take(_update(await request.read()))
+        except ValueError:
+            raise web.HTTPBadRequest from None
+        except StoreError as error:
+            log.warning("an update is not taken, Telegram will send it again: %s", error)
+            raise web.HTTPServiceUnavailable from None
+        return web.Response()
+
+    def _knows(self, shown: str) -> bool:
+        # Header bytes that are not text come as surrogates.
+        return hmac.compare_digest(shown.encode(errors="surrogateescape"), self._secret)
+
+
+def _update(body: bytes) -> dict[str, Any]:
+    update = orjson.loads(body)
+    if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
+        raise ValueError("not an update")
+    return update

@@ -13,6 +13,7 @@ from pathlib import Path
 from bot import app, logs
 from bot.check import check
 from bot.errors import AlreadyRunning, BotError, SettingsError
+from bot.platforms import refuse_to_forget
 from bot.settings import Settings, read, read_env_file
 from bot.tryout import tryout
 
@@ -22,6 +23,9 @@ TRY_PORT = 8080
 _QUIETER = {"try": {"LOG_LEVEL": "WARNING"}}
 """What a command sets where the environment does not."""
 
+_SHORT = {"check", "try", "export", "import"}
+"""What ends by itself, or keeps nothing."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status."""
@@ -30,6 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         environment = _environment(Path(".env"), os.environ)
         settings = read(_QUIETER.get(options.command, {}) | environment)
         logs.configure(settings.log_level, settings.log_format)
+        if options.command not in _SHORT:
+            refuse_to_forget(settings, environment)
         return asyncio.run(_command(options, settings))
     except SettingsError as error:
         return _refuse(error, MISUSED)

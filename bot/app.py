@@ -41,6 +41,7 @@ from bot.sources.feeds import LARGEST_FEED, Feed
 from bot.sources.ircc import IrccSource
 from bot.sources.web import Web
 from bot.stores.exchange import export_store, import_store
+from bot.stores.postgres import PostgresStore
 from bot.stores.rows import subscriber_row
 from bot.stores.tiny import TinyStore
 
@@ -83,6 +84,7 @@ async def run(settings: Settings, clock: Clock | None = None) -> None:
         loop.add_signal_handler(number, stop.set)
     async with built(settings, clock or SystemClock()) as bot:
         _settle_memory()
+        await bot.store.release_claims()
         await serve(bot, stop)
 
 
@@ -272,8 +274,15 @@ async def import_from(settings: Settings, path: Path) -> str:
 
 @asynccontextmanager
 async def opened_store(settings: Settings) -> AsyncIterator[Store]:
-    """The store that the settings choose, closed at the end. Raises StoreError."""
-    store = await TinyStore.open(settings.data_dir)
+    """The store that the settings choose, closed at the end.
+
+    Raises SettingsError, AlreadyRunning, StoreError.
+    """
+    store: Store
+    if settings.database_url is not None:
+        store = await PostgresStore.open(settings.database_url)
+    else:
+        store = await TinyStore.open(settings.data_dir)
     try:
         yield store
     finally:

@@ -17,6 +17,7 @@ def test_defaults_are_those_of_the_contract() -> None:
     assert settings.token is None
     assert settings.telegram_url == "https://api.telegram.org"
     assert settings.data_dir == Path("./data")
+    assert (settings.database_url, settings.allow_ephemeral) == (None, False)
     assert settings.rounds_url.endswith("/ee_rounds_123_en.json")
     assert (settings.poll_seconds, settings.poll_idle_seconds) == (30, 300)
     assert settings.send_rate == 25
@@ -30,6 +31,9 @@ def test_defaults_are_those_of_the_contract() -> None:
     [
         ("TELEGRAM_BOT_TOKEN", "nonsense", "does not look like a token"),
         ("TELEGRAM_API_URL", "api.telegram.org", "not a URL"),
+        ("DATABASE_URL", "mysql://u:hush@h/d", "wanted: postgresql://"),
+        ("DATABASE_URL", "bot", "wanted: postgresql://"),
+        ("ALLOW_EPHEMERAL", "maybe", "true or false"),
         ("ROUNDS_URL", "ftp://canada.ca/x", "not a URL"),
         ("FEED_URLS", "https://news.test/feed,news", "not a URL"),
         ("POLL_SECONDS", "0", "positive number"),
@@ -87,3 +91,16 @@ def test_feeds_are_ircc_s_newsroom_or_those_that_are_named_or_none() -> None:
     named = read({"FEED_URLS": "https://a.test/feed/, https://b.test/rss,https://b.test/rss"})
     assert named.feed_urls == ("https://a.test/feed/", "https://b.test/rss")
     assert not read({"FEED_URLS": ""}).feed_urls
+
+
+@pytest.mark.parametrize("scheme", ["postgres", "postgresql"])
+def test_a_database_is_named_by_either_scheme(scheme: str) -> None:
+    url = f"{scheme}://bot:hush@db.example:5433/bot?sslmode=verify-full"
+    assert read({"DATABASE_URL": url}).database_url == url
+
+
+def test_the_databases_password_is_never_shown() -> None:
+    assert "hush" not in repr(read({"DATABASE_URL": "postgres://bot:hush@db.example/bot"}))
+    with pytest.raises(SettingsError) as caught:
+        read({"DATABASE_URL": "mysql://bot:hush@db.example/bot"})
+    assert "hush" not in str(caught.value)

@@ -1,0 +1,55 @@
+"""Platforms that wipe the disk: the embedded store would lose everybody's data there.
+
+Each marks its processes with variables of its own:
+
+| mark             | platform         | source                                             |
+|------------------|------------------|----------------------------------------------------|
+| `DYNO`           | Heroku           | devcenter.heroku.com/articles/dynos                |
+| `RENDER`         | Render           | render.com/docs/environment-variables, /docs/disks |
+| `RAILWAY_…`      | Railway          | docs.railway.com/reference/variables, /volumes     |
+| `FLY_APP_NAME`   | Fly.io           | fly.io/docs/machines/runtime-environment           |
+| `KOYEB_APP_NAME` | Koyeb            | koyeb.com/docs/build-and-deploy/environment-variables |
+| `K_SERVICE`      | Google Cloud Run | cloud.google.com/run/docs/container-contract       |
+
+A disk that stays can be had on some of them. Railway says where it is; elsewhere only the
+operator knows, who says so with ALLOW_EPHEMERAL.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from bot.errors import SettingsError
+from bot.settings import Settings
+
+_MARKS: Final = {
+    "DYNO": "Heroku",
+    "RENDER": "Render",
+    "RAILWAY_PROJECT_ID": "Railway",
+    "RAILWAY_ENVIRONMENT": "Railway",
+    "RAILWAY_ENVIRONMENT_NAME": "Railway",
+    "FLY_APP_NAME": "Fly.io",
+    "KOYEB_APP_NAME": "Koyeb",
+    "K_SERVICE": "Google Cloud Run",
+}
+_VOLUME: Final = "RAILWAY_VOLUME_MOUNT_PATH"
+
+
+def refuse_to_forget(settings: Settings, environ: Mapping[str, str]) -> None:
+    """Raise SettingsError where what people tell the bot would not outlive a restart."""
+    if settings.database_url is not None or settings.allow_ephemeral:
+        return
+    platform = next((name for mark, name in _MARKS.items() if environ.get(mark)), None)
+    if platform is None or _is_on_volume(settings.data_dir, environ.get(_VOLUME)):
+        return
+    raise SettingsError(
+        f"DATABASE_URL is not set, and {platform} wipes DATA_DIR at each restart: everybody's "
+        "data would be lost; add a PostgreSQL database, or set ALLOW_EPHEMERAL=true where "
+        "DATA_DIR is on a volume that stays or all may be lost"
+    )
+
+
+def _is_on_volume(folder: Path, volume: str | None) -> bool:
+    return bool(volume) and folder.resolve().is_relative_to(Path(str(volume)).resolve())

@@ -138,6 +138,14 @@ def say_rival(cases: list[Case], guess: Callable[[Article], bool]) -> None:
     print(f"  recall    {rate(sum(guess(c.article) for c in reports), len(reports))}")
 
 
+def say_elsewhere(cases: list[Case]) -> None:
+    """What is made of the draws of provinces and of other programmes."""
+    others = [case for case in cases if re.search(r"draw|invit|round", case.article.title, re.I)]
+    others = [case for case in others if ELSEWHERE.search(case.article.title)]
+    signs = sum(case.said is not None for case in others)
+    print(f"draws of provinces and other programmes: {len(others)} articles, {signs} signs")
+
+
 def two_words(article: Article) -> bool:
     title = article.title.casefold()
     return "express entry" in title and "draw" in title
@@ -163,6 +171,7 @@ def main() -> None:
     for name in sorted({name for name, _ in named}):
         say(name, [case for of, case in named if of == name])
     say_rival(cases, two_words)
+    say_elsewhere(cases)
     listed("misses", [case for case in cases if case.reports and not case.right])
     listed("false signs", [case for case in cases if case.said and not case.right])
 

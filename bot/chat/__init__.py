@@ -16,11 +16,13 @@ from telegram.ext import (
 from bot.chat.alerts import AlertSettings
 from bot.chat.applies import Applies
 from bot.chat.ask import Questions
+from bot.chat.calculated import Results
+from bot.chat.calculator import Calculator
 from bot.chat.chart import Charts
 from bot.chat.desk import Desk
 from bot.chat.draws import Draws
 from bot.chat.errors import Failures
-from bot.chat.fallback import Fallback
+from bot.chat.fallback import Fallback, Typed
 from bot.chat.forecast import Forecasts
 from bot.chat.groups import point_to_private
 from bot.chat.guide import Guide
@@ -28,8 +30,10 @@ from bot.chat.info import Info
 from bot.chat.language import Languages
 from bot.chat.leaving import Leaving
 from bot.chat.news import News
+from bot.chat.pending import Ask
 from bot.chat.pool import PoolPlace
 from bot.chat.profile import Profiles
+from bot.chat.reminder_settings import ReminderSettings
 from bot.chat.score import Score
 from bot.chat.services import Services
 from bot.chat.start import Start
@@ -68,11 +72,14 @@ class Conversation:
         self.questions = Questions(services, self.score, self.submitted)
         self.alerts = AlertSettings(services)
         self.news = News(services)
+        self.reminders = ReminderSettings(services)
         self.zones = Zones(services)
         self.languages = Languages(services)
         self.info = Info(services)
         self.leaving = Leaving(services)
-        self.fallback = Fallback(services, self.score, self.submitted, self.zones, self.draws)
+        self.results = Results(services)
+        self.calculator = Calculator(services, self.results)
+        self.fallback = Fallback(self.score, self.submitted, self.draws, self.typed())
         self.desk = Desk(services, Guide(services, self.start).reply)
 
     def commands(self) -> dict[str, Handler]:
@@ -80,6 +87,7 @@ class Conversation:
         return {
             "start": self.start.command,
             "score": self.score.command,
+            "crs": self.calculator.command,
             "profile": self.profiles.show,
             "last": self.draws.last,
             "draws": self.draws.listed,
@@ -99,9 +107,18 @@ class Conversation:
             "help": self.info.help,
         }
 
+    def typed(self) -> dict[Ask, Typed]:
+        """What reads the answers to questions that take any text."""
+        return {
+            Ask.SCORE: self.score.typed,
+            Ask.ZONE: self.zones.typed,
+            Ask.CALCULATOR: self.calculator.typed,
+        }
+
     def taps(self) -> dict[tuple[str, str], Handler]:
         """What answers each button, by place and action."""
         return {
+            **self.calculator_taps(),
             ("start", "score"): self.start.score,
             ("start", "unknown"): self.start.unknown,
             ("start", "applies"): self.start.applies,
@@ -144,6 +161,8 @@ class Conversation:
             ("alerts", "types"): self.alerts.types,
             ("alerts", "type"): self.alerts.type,
             ("alerts", "resume"): self.alerts.resume,
+            ("alerts", "reminders"): self.reminders.show,
+            ("alerts", "lead"): self.reminders.turn,
             ("alerts", "news"): self.alerts.news,
             ("news", "show"): self.news.show,
             ("news", "turn"): self.news.turn,
@@ -159,6 +178,30 @@ class Conversation:
             ("delete", "ask"): self.leaving.delete,
             ("delete", "yes"): self.leaving.delete_yes,
             ("delete", "no"): self.leaving.delete_no,
+        }
+
+    def calculator_taps(self) -> dict[tuple[str, str], Handler]:
+        """The buttons of the calculator."""
+        return {
+            ("crs", "open"): self.calculator.open,
+            ("crs", "profile"): self.calculator.of_profile,
+            ("crs", "resume"): self.calculator.resume,
+            ("crs", "pick"): self.calculator.pick,
+            ("crs", "occupation"): self.calculator.occupation,
+            ("crs", "back"): self.calculator.back,
+            ("crs", "answers"): self.calculator.answers,
+            ("crs", "correct"): self.calculator.correct,
+            ("crs", "again"): self.calculator.again,
+            ("crs", "later"): self.calculator.later,
+            ("crs", "result"): self.results.show,
+            ("crs", "store"): self.results.store,
+            ("crs", "findings"): self.results.findings,
+            ("crs", "ticks"): self.results.ticks,
+            ("crs", "raise"): self.results.higher,
+            ("crs", "lower"): self.results.lower,
+            ("crs", "finish"): self.results.finish,
+            ("crs", "keep"): self.results.keep,
+            ("crs", "erase"): self.results.erase,
         }
 
 

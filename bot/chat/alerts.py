@@ -11,6 +11,7 @@ from typing import Final
 from bot.chat.archive import archive, type_of
 from bot.chat.draws import draw_screen
 from bot.chat.news import WISHES, switch
+from bot.chat.reminder_settings import reminders_line
 from bot.chat.screens import Button, Reply, Row, Screen, column, grid
 from bot.chat.services import Services
 from bot.chat.taps import tap_data
@@ -122,6 +123,7 @@ def alerts_screen(words: Words, subscriber: Subscriber) -> Screen:
             (Button(words.label("alerts-quiet-button"), tap_data("alerts", "quiet")),),
             (Button(words.label("alerts-types-button"), tap_data("alerts", "types")),),
             switch(words, subscriber, "alerts"),
+            (Button(words.label("reminder-settings-button"), tap_data("alerts", "reminders")),),
             (Button(words.label("start-zone-button"), tap_data("zone", "show", "alerts")),),
             *_resume_rows(words, subscriber),
             (Button(words.label("start-profile-button"), tap_data("profile", "show")),),
@@ -156,6 +158,7 @@ def _summary(words: Words, subscriber: Subscriber) -> Markup:
         words.say(f"alerts-which-{alerts.which}"),
         _quiet_line(words, alerts, subscriber.time_zone),
         words.say("alerts-muted", types=_muted_names(words, alerts)),
+        reminders_line(words, subscriber),
         words.say("alerts-silent"),
         words.say("alerts-news-on" if alerts.news else "alerts-news-off"),
     )

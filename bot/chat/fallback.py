@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable, Mapping
+
 from bot.chat.draws import Draws
 from bot.chat.guide import crossroads
-from bot.chat.pending import Ask, Pending
+from bot.chat.pending import Ask, Pending, Way
 from bot.chat.score import Score
 from bot.chat.screens import Reply
-from bot.chat.services import Services
 from bot.chat.submitted import Submitted
 from bot.chat.visits import Answer, Visit, onboarding
-from bot.chat.zone import Zones
 from bot.domain.typed import (
     ScoreFault,
     draw_type,
@@ -19,18 +19,23 @@ from bot.domain.typed import (
     yes_or_no,
 )
 
+Typed = Callable[[Visit, Way], Awaitable[Answer | None]]
+"""What reads an answer that was typed; None where it is not one after all."""
+
 
 class Fallback:
-    """Answers every message that no command answers; never with silence."""
+    """Answers every message that no command answers; never with silence.
+
+    ``typed`` reads the answers to questions that take any text.
+    """
 
     def __init__(
-        self, services: Services, score: Score, submitted: Submitted, zones: Zones, draws: Draws
+        self, score: Score, submitted: Submitted, draws: Draws, typed: Mapping[Ask, Typed]
     ) -> None:
-        self._store = services.store
         self._score = score
         self._submitted = submitted
-        self._zones = zones
         self._draws = draws
+        self._typed = typed
 
     async def text(self, visit: Visit) -> Answer:
         """Typed text: an answer to the question that waits, or what it may mean by itself."""
@@ -48,17 +53,16 @@ class Fallback:
 
     async def _answer(self, visit: Visit, pending: Pending) -> Answer | None:
         match pending.ask:
-            case Ask.SCORE:
-                return await self._score.typed(visit, pending.way)
             case Ask.SUBMITTED if not isinstance(score(visit.text), int):
                 return await self._submitted.typed(visit, pending.way)
-            case Ask.ZONE:
-                return await self._zones.typed(visit, pending.way)
             case Ask.CONFIRM | Ask.NOMINATED:
                 said = yes_or_no(visit.text)
                 return None if said is None else await self._score.say(visit, said)
-            case _:
+            case Ask.SUBMITTED:
                 return None
+            case other:
+                typed = self._typed.get(other)
+                return None if typed is None else await typed(visit, pending.way)
 
     async def _unasked(self, visit: Visit) -> Answer:
         if marked_draw_number(visit.text) is not None:

@@ -21,6 +21,7 @@ from bot.text.times import minute
 COMMANDS: Final = (
     "start",
     "score",
+    "crs",
     "profile",
     "last",
     "draws",

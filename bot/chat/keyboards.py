@@ -108,7 +108,7 @@ def reminding_rows(told: Reminding, words: Words) -> tuple[Row, ...]:
             rows.append((Button(label, tap_data("ita", "show", place)),))
         if due.reminders:
             label = words.label("reminder-calculator-button")
-            rows.append((Button(label, tap_data("crs", "open", place)),))
+            rows.append((Button(label, tap_data("crs", "profile", place)),))
     settings = Button(words.label("reminder-settings-button"), tap_data("alerts", "reminders"))
     return (*rows, (settings,))
 

@@ -2,7 +2,8 @@
 
 Both are stored as short text, so that a conversation goes on after a restart where it was:
 ``score:start.297`` asks for the score in the onboarding, which ends at draw #297;
-``confirm:profile:530`` asks whether 530 is to be the score, and goes back to the profile.
+``confirm:profile:530`` asks whether 530 is to be the score, and goes back to the profile;
+``crs::born`` is the calculator's question ``born``.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ class Ask(StrEnum):
     SUBMITTED = "submitted"
     ZONE = "zone"
     DELETE = "delete"
+    CALCULATOR = "crs"
+    INVITED = "ita"
 
 
 class Place(StrEnum):

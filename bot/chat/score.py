@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from bot.chat.keyboards import back, yes_no
@@ -118,14 +119,23 @@ class Score:
         self, visit: Visit, way: Way, points: int, *, nomination: bool | None = None
     ) -> Onward:
         visit = await change(
-            self._store, visit, partial(with_score, points=points, nomination=nomination)
+            self._store,
+            visit,
+            partial(
+                with_score,
+                points=points,
+                nomination=nomination,
+                today=visit.subscriber.today(visit.now),
+            ),
         )
         return Onward(way, Ask.SCORE, kept_text(visit.words, visit.subscriber.profile))
 
 
-def with_score(subscriber: Subscriber, points: int, nomination: bool | None) -> Subscriber:
-    """The subscriber with this score; the nomination changes only where it was said."""
-    profile = replace(subscriber.profile, score=points)
+def with_score(
+    subscriber: Subscriber, points: int, nomination: bool | None, today: date
+) -> Subscriber:
+    """The subscriber with this score of today; the nomination changes only where it was said."""
+    profile = replace(subscriber.profile, score=points, scored=today)
     if nomination is not None:
         profile = replace(profile, nomination=nomination)
     return replace(subscriber.with_profile(profile), pending=None)

@@ -54,9 +54,12 @@ class Start:
         return await self._step(visit, Ask.SCORE)
 
     async def unknown(self, visit: Visit) -> Answer:
-        """ "I don't know my score": where it can be found."""
+        """ "I don't know my score": the calculator, and where else it can be found."""
+        words = visit.words
+        calculator = tap_data("crs", "open", str(_way(visit)))
         rows = (
-            (Button(visit.words.label("start-calculator-button"), url=_calculator(visit.words)),),
+            (Button(words.label("start-calculator-button"), calculator),),
+            (Button(words.label("start-official-button"), url=words.label("crs-official-link")),),
             _next_row(visit.words, "applies"),
             _back_row(visit.words, "score"),
         )
@@ -196,10 +199,6 @@ def _next_row(words: Words, step: str) -> Row:
 
 def _back_row(words: Words, step: str) -> Row:
     return (Button(words.label("back-button"), tap_data("start", step)),)
-
-
-def _calculator(words: Words) -> str:
-    return words.label("start-calculator-link")
 
 
 def _way(visit: Visit) -> Way:

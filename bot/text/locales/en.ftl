@@ -398,11 +398,11 @@ start-step-2 = <b>2 of 3 · What applies to you</b>
 start-step-3 = <b>3 of 3 · When you submitted</b>
 start-unknown-button = I don’t know it
 start-unknown =
-    Your score stands in your IRCC account, once you have a profile in the pool. Before that, IRCC’s calculator gives it in about ten minutes.
+    Your score stands in your IRCC account, once you have a profile in the pool. Before that, I can reckon it with you, in about fifteen questions that are mostly tapped. IRCC’s own tool is the authority.
 
-    Send me the number when you have it, now or later.
-start-calculator-button = IRCC’s calculator
-start-calculator-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
+    You can also send me the number when you have it, now or later.
+start-calculator-button = Reckon it here
+start-official-button = IRCC’s own tool
 start-done = <b>That’s it. From now on I watch for you.</b>
 start-again = <b>Where you stand</b>
 start-alert-button = Send me a test alert
@@ -714,6 +714,7 @@ crs-raise = • { $what }: <b>{ $points }</b>, { $draws ->
    *[other] { $draws } more draws
  }
 crs-raise-untold = • { $what }: <b>{ $points }</b>; how many draws can’t be told, since your partner’s own eligibility was not asked
+crs-raise-points = • { $what }: <b>{ $points }</b>
 crs-raise-nothing = I found nothing that would.
 crs-raise-closing = By today’s rules and your age of today. Past draws promise nothing.
 crs-raise-first_listening = CLB/NCLC { $target } in listening
@@ -778,6 +779,13 @@ alerts-which-all-button = Every draw
 alerts-quiet = Quiet hours: <b>{ $start } to { $end }</b> ({ $zone }). Messages then come at once, without a sound.
 alerts-no-quiet = Quiet hours: <b>none</b>
 alerts-muted = Muted: <b>{ $types }</b>
+alerts-reminders = Reminders: <b>{ $days } days</b> before something lowers your score
+alerts-no-reminders = Reminders: <b>none</b>
+alerts-reminders-ask =
+    How early shall I remind you of what will lower your score or close a door: a birthday, a test or a profile that expires? Tap to turn each on (🔔) or off (🔕).
+
+    I know of these days from your submission date, and from your calculator answers if you let me keep them. The days of an invitation are always counted down.
+alerts-lead-button = { $mark } { $days } days before
 alerts-silent = What is not for you comes without a sound.
 alerts-quiet-button = Quiet hours
 alerts-quiet-ask = When shall messages make no sound? Times are in your zone: { $zone }.

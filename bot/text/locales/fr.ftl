@@ -378,11 +378,11 @@ start-step-2 = <b>2 sur 3 · Ce qui vous concerne</b>
 start-step-3 = <b>3 sur 3 · La date de votre profil</b>
 start-unknown-button = Je ne la connais pas
 start-unknown =
-    Votre note figure dans votre compte IRCC dès que votre profil est dans le bassin. Avant cela, l'outil d'IRCC la calcule en une dizaine de minutes.
+    Votre note figure dans votre compte IRCC dès que votre profil est dans le bassin. Avant cela, je peux la calculer avec vous, en une quinzaine de questions à toucher pour la plupart. L'outil d'IRCC fait autorité.
 
-    Envoyez-moi le nombre quand vous l'avez, maintenant ou plus tard.
-start-calculator-button = L'outil d'IRCC
-start-calculator-link = https://www.canada.ca/fr/immigration-refugies-citoyennete/services/immigrer-canada/entree-express/verifier-note.html
+    Vous pouvez aussi m'envoyer le nombre quand vous l'avez, maintenant ou plus tard.
+start-calculator-button = La calculer ici
+start-official-button = L'outil d'IRCC
 start-done = <b>C'est tout. Désormais, je veille pour vous.</b>
 start-again = <b>Où vous en êtes</b>
 start-alert-button = M'envoyer une alerte d'essai
@@ -694,6 +694,7 @@ crs-raise = • { $what } : <b>{ $points }</b>, { $draws ->
    *[other] { $draws } rondes de plus
  }
 crs-raise-untold = • { $what } : <b>{ $points }</b> ; impossible de dire combien de rondes, car l'admissibilité de votre conjoint n'a pas été demandée
+crs-raise-points = • { $what } : <b>{ $points }</b>
 crs-raise-nothing = Je n'ai rien trouvé.
 crs-raise-closing = Selon les règles et votre âge d'aujourd'hui. Les rondes passées ne promettent rien.
 crs-raise-first_listening = Le NCLC { $target } en compréhension de l'oral
@@ -758,6 +759,13 @@ alerts-which-all-button = Chaque ronde
 alerts-quiet = Heures calmes : <b>de { $start } à { $end }</b> ({ $zone }). Les messages arrivent alors aussitôt, sans bruit.
 alerts-no-quiet = Heures calmes : <b>aucune</b>
 alerts-muted = En sourdine : <b>{ $types }</b>
+alerts-reminders = Rappels : <b>{ $days } jours</b> avant ce qui fera baisser votre note
+alerts-no-reminders = Rappels : <b>aucun</b>
+alerts-reminders-ask =
+    Combien de temps avant voulez-vous un rappel de ce qui fera baisser votre note ou fermera une porte : un anniversaire, un test ou un profil qui expire ? Touchez pour activer (🔔) ou désactiver (🔕).
+
+    Je connais ces jours par la date de soumission de votre profil, et par vos réponses au calculateur si vous me laissez les garder. Les jours d'une invitation sont toujours comptés.
+alerts-lead-button = { $mark } { $days } jours avant
 alerts-silent = Ce qui n'est pas pour vous arrive sans bruit.
 alerts-quiet-button = Heures calmes
 alerts-quiet-ask = Quand les messages doivent-ils rester sans bruit ? Les heures sont celles de votre fuseau : { $zone }.

@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.domain.articles import Article
 from bot.domain.bulletins import bulletin, match_news
@@ -239,3 +241,40 @@ def test_news_in_quiet_hours_is_silent() -> None:
     assert aloud is not None
     assert (quiet.silent, aloud.silent) == (True, False)
     assert bulletin(article(), subscriber(), NOW) is None
+
+
+ARTICLES = st.builds(
+    lambda n, title, age, dated: Article(
+        str(n),
+        f"Express Entry categories, {title}",
+        "",
+        f"https://canada.test/{n}",
+        NOW + timedelta(hours=age) if dated else None,
+    ),
+    st.integers(0, 20),
+    st.sampled_from("abc"),
+    st.integers(-80, 80),
+    st.booleans(),
+)
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from([FEED, OTHER]), st.lists(ARTICLES, max_size=6)), max_size=8)
+)
+def test_whatever_feeds_do_nothing_is_told_twice_or_late_and_only_a_few_a_day(
+    readings: list[tuple[str, list[Article]]],
+) -> None:
+    press, now, told = Press(), NOW, []
+    for feed, articles in readings:
+        now += timedelta(hours=5)
+        issue = read(*articles, press=press, feed=feed, now=now)
+        for broadcast in issue.tell:
+            found = issue.press.find(broadcast.subject)
+            assert found is not None
+            assert found.published is not None
+            assert now - found.published <= timedelta(days=2)
+            told.append((found.id, now))
+        press = press_from(press_row(issue.press))
+    assert len({name for name, _ in told}) == len(told)
+    for _, at in told:
+        assert sum(timedelta() <= at - other < timedelta(days=1) for _, other in told) <= MOST_A_DAY

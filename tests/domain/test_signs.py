@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+import re
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.articles import Article
+from bot.domain.categories import classify
 from bot.domain.signs import Sign, Sureness, is_recorded, sign
+from bot.sandbox.rounds import load_table
 from tests.factories import draw
 from tests.shared import SHARED, needs_shared
 
@@ -76,6 +79,51 @@ def test_the_article_that_the_project_began_with_is_draw_297() -> None:
 )
 def test_a_report_of_a_draw_says_its_facts(title: str, body: str, expected: Sign) -> None:
     assert said(title, body) == expected
+
+
+WAYS_TO_TELL = (
+    (
+        "IRCC invites {size:,} candidates in latest Express Entry draw",
+        "IRCC has invited {size:,} candidates through a {name} draw. The {date:%B} {day} draw "
+        "required a minimum Comprehensive Ranking System (CRS) score of {cutoff}.",
+    ),
+    (
+        "Express Entry: Canada issues {size:,} ITAs in {name} draw",
+        "On {date:%B} {day}, {date:%Y}, IRCC held a draw.\nNumber of invitations issued: {size:,}\n"
+        "CRS score of lowest-ranked candidate invited: {cutoff}\nTie-breaking rule: May 1, 2020",
+    ),
+    (
+        "New Express Entry draw invites {size:,}",
+        "The {name} draw took place today. Those with {cutoff} CRS or above were invited.",
+    ),
+    (
+        "Canada holds Express Entry draw for {name}",
+        "IRCC sent {size} invitations with a cut-off of {cutoff} on {day} {date:%B} {date:%Y}. "
+        "It is expected to hold another draw this week.",
+    ),
+)
+
+
+def called(name: str) -> str:
+    """What people call a draw of this published name: its version is left out."""
+    if classify(name).key == "general":
+        return "all-program"
+    return re.sub(r"[ ,]*(\(version|20\d\d-version).*", "", name, flags=re.IGNORECASE)
+
+
+@pytest.mark.parametrize(("title", "body"), WAYS_TO_TELL)
+def test_every_draw_since_2023_told_in_usual_words_gives_just_its_facts(
+    title: str, body: str
+) -> None:
+    recent = [row for row in load_table() if row.day.year >= 2023]
+    assert len(recent) > 180
+    for row in recent:
+        key = classify(row.name).key
+        facts = {"name": called(row.name), "day": row.day.day}
+        facts |= {"size": row.size, "cutoff": row.cutoff, "date": row.day}
+        published = datetime.combine(row.day, time(20), UTC)
+        found = said(title.format(**facts), body.format(**facts), published)
+        assert found == Sign(row.day, key, row.size, row.cutoff), row.number
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -17,9 +17,10 @@ from bot.errors import SourceDown, SourceError, StoreFull
 from bot.flow.announce import announce
 from bot.flow.deliver import Delivery
 from bot.flow.newsroom import Newsroom
+from bot.flow.watch import Watch
 from bot.stores.tiny import TinyStore
 from tests.factories import NOON, known, subscriber
-from tests.fakes import FakeClock, FakeMessenger, FakeOperator
+from tests.fakes import FakeClock, FakeMessenger, FakeOperator, FakeSource
 
 URL = "https://canada.test/feed"
 
@@ -49,9 +50,13 @@ class FakeFeed:
 
 
 class FullStore(TinyStore):
-    """A store whose disk may be full."""
+    """A store whose disk may be full; ``settled`` is set when notices are."""
 
     full = False
+
+    def __init__(self, *parts: Any) -> None:
+        super().__init__(*parts)
+        self.settled = asyncio.Event()
 
     async def record(
         self, draws: Any, broadcasts: Any, memories: Mapping[str, Any] | None = None
@@ -59,6 +64,10 @@ class FullStore(TinyStore):
         if self.full:
             raise StoreFull("the disk is full")
         await super().record(draws, broadcasts, memories)
+
+    async def settle(self, settlements: Any, now: datetime) -> None:
+        await super().settle(settlements, now)
+        self.settled.set()
 
 
 class Scene:
@@ -99,7 +108,8 @@ class Scene:
         run = asyncio.create_task(delivery.run(stop))
         async with asyncio.timeout(5):
             while await self._waiting():
-                await asyncio.sleep(0)
+                await self.store.settled.wait()
+                self.store.settled.clear()
         stop.set()
         delivery.wake.set()
         await run
@@ -193,6 +203,16 @@ async def test_a_sign_of_a_draw_that_is_not_recorded_hurries_the_watch(scene: Sc
     scene.feed.forget()
     await scene.read()
     assert scene.hurried == 1
+
+
+async def test_the_watch_looks_at_once_and_more_often_for_a_while(scene: Scene) -> None:
+    watch = Watch(FakeSource(), scene.store, scene.clock)
+    newsroom = Newsroom(scene.store, scene.clock, watch.hurry)
+    scene.feed.publish(news("2", title="IRCC held an Express Entry draw on May 31"))
+    await newsroom.read(scene.feed)
+    assert watch.wake.is_set()
+    assert watch.hurry_until is not None
+    assert watch.hurry_until > scene.clock.now()
 
 
 async def test_a_sign_of_a_recorded_draw_changes_nothing(scene: Scene) -> None:

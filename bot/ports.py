@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+import asyncio
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
@@ -211,6 +212,21 @@ class Store(Protocol):
     async def remember(self, key: str, value: Any) -> None: ...
 
 
+class Leadership(Protocol):
+    """Which of several processes does what only one may do at a time."""
+
+    async def lead(
+        self, work: Callable[[asyncio.Event], Awaitable[None]], stop: asyncio.Event
+    ) -> None:
+        """Do ``work`` whenever it is this process's turn, until ``stop``.
+
+        The event that the work is given is set when it is to end, by ``stop`` or because the
+        turn is over; then it may finish what it has begun, and begin nothing. What it raises
+        ends this too.
+        """
+        ...
+
+
 class Messenger(Protocol):
     """Telegram, as far as alerts go."""
 
@@ -248,4 +264,8 @@ class Inbox(Protocol):
 
     async def done(self, update_id: int) -> None:
         """The update is dealt with."""
+        ...
+
+    async def prune(self) -> None:
+        """Forget updates that Telegram will not send again."""
         ...

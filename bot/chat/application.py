@@ -10,14 +10,19 @@ from telegram.ext import ApplicationBuilder
 
 from bot.chat import register
 from bot.chat.alerts_out import render_message
+from bot.chat.contact import AnyApplication
+from bot.chat.hooked import Hooked
+from bot.chat.inbox import OwnInbox
 from bot.chat.messenger import TelegramMessenger
 from bot.chat.operator import TelegramOperator
 from bot.chat.ordering import InOrder
 from bot.chat.pacer import PacedRequests, Pacer
-from bot.chat.polling import AnyApplication, Polls
+from bot.chat.polling import Polls
 from bot.chat.services import Services
 from bot.chat.transport import Transport
+from bot.domain.measures import Measures
 from bot.domain.pace import Pace
+from bot.ports import Inbox
 
 LEAST_IN_FLIGHT: Final = 8
 SECONDS_IN_FLIGHT: Final = 0.16
@@ -33,6 +38,7 @@ class Telegram:
 
     application: AnyApplication
     polls: Polls
+    hooked: Hooked
     messenger: TelegramMessenger
     operator: TelegramOperator
     in_flight: int
@@ -43,9 +49,20 @@ class Telegram:
 
 
 def build_telegram(
-    token: str, url: str, *, rate: float, paid: bool, admin_chat_ids: tuple[int, ...]
+    token: str,
+    url: str,
+    *,
+    rate: float,
+    paid: bool,
+    admin_chat_ids: tuple[int, ...],
+    inbox: Inbox | None = None,
+    measures: Measures | None = None,
 ) -> Telegram:
-    """The application for this token at this Bot API server; ``rate`` is alerts a second."""
+    """The application for this token at this Bot API server; ``rate`` is alerts a second.
+
+    ``inbox`` is needed where several processes answer, ``measures`` takes what is measured.
+    """
+    inbox, measures = inbox or OwnInbox(), measures or Measures()
     in_flight = max(LEAST_IN_FLIGHT, math.ceil(rate * SECONDS_IN_FLIGHT))
     transport = Transport(in_flight + FOR_REPLIES)
     polls = Polls(FOR_UPDATES)
@@ -58,11 +75,12 @@ def build_telegram(
         .request(transport)
         .get_updates_request(polls)
         .rate_limiter(PacedRequests(pacer))
-        .concurrent_updates(InOrder())
+        .concurrent_updates(InOrder(inbox=inbox, seconds=measures.reply_seconds))
         .build()
     )
     messenger = TelegramMessenger(
-        transport, application.bot.base_url, pacer, render_message, paid=paid
+        transport, application.bot.base_url, pacer, render_message, paid=paid, measures=measures
     )
     operator = TelegramOperator(application.bot, admin_chat_ids)
-    return Telegram(application, polls, messenger, operator, in_flight)
+    hooked = Hooked(application, inbox)
+    return Telegram(application, polls, hooked, messenger, operator, in_flight)

@@ -15,6 +15,7 @@ from bot.chat.results import edit_result_of, result_of
 from bot.chat.screens import Button, Row, Screen
 from bot.chat.transport import Transport
 from bot.domain.delivery import Limited, Refused, SendResult, Sent
+from bot.domain.measures import Measures
 from bot.domain.messages import Message
 from bot.domain.pace import Lane
 
@@ -23,6 +24,14 @@ log = logging.getLogger(__name__)
 PATIENCE_SECONDS: Final = 240.0
 """An alert that waits longer for its start (a long 429) goes back to the outbox, well before its
 claim lapses there and it is claimed, and sent, a second time."""
+
+
+NOT_YET: Final = timedelta(seconds=1)
+"""When to try again what cannot be sent before Telegram has answered once."""
+
+
+class NotConnected(Exception):
+    """Telegram has not told yet who the bot is, which a message's links need."""
 
 
 class TelegramMessenger:
@@ -41,24 +50,28 @@ class TelegramMessenger:
         render: Callable[[Message], Screen],
         *,
         paid: bool = False,
+        measures: Measures | None = None,
     ) -> None:
         self._transport = transport
         self._url = bot_url
         self._pacer = pacer
         self._render = render
         self._paid = paid
+        self._measures = measures or Measures()
 
     async def send_alert(self, alert: Message) -> SendResult:
         """Wait for a start, then send or edit; every failure is a value, none is raised."""
         try:
             screen = self._render(alert)
+        except NotConnected:
+            return Limited(NOT_YET)
         except Exception as error:
             log.exception("a message on %s cannot be put into words", alert.about)
             return Refused(f"{type(error).__name__}: {error}")
         chat_id = alert.subscriber.chat_id
         if not await self._has_start(chat_id):
             return Limited(timedelta())
-        result = await self._call(alert, screen)
+        result = await self._measured(alert, screen)
         if isinstance(result, Limited):
             self._pacer.limited(Lane.ALERT, chat_id, result.retry_after.total_seconds())
         return result
@@ -70,6 +83,13 @@ class TelegramMessenger:
         except TimeoutError:
             return False
         return True
+
+    async def _measured(self, alert: Message, screen: Screen) -> SendResult:
+        began = asyncio.get_running_loop().time()
+        result = await self._call(alert, screen)
+        self._measures.send_seconds.observe(asyncio.get_running_loop().time() - began)
+        self._measures.sends[type(result).__name__.lower()] += 1
+        return result
 
     async def _call(self, alert: Message, screen: Screen) -> SendResult:
         if alert.edits is not None:
@@ -94,6 +114,9 @@ class TelegramMessenger:
 def _sent(alert: Message, screen: Screen, paid: bool) -> dict[str, Any]:
     """The parameters of sendMessage (core.telegram.org/bots/api#sendmessage, Bot API 10.1)."""
     fields = _shown(alert, screen) | {"disable_notification": alert.silent}
+    group = alert.subscriber.group
+    if group is not None and group.topic is not None:
+        fields["message_thread_id"] = group.topic
     if alert.reply_to is not None:
         fields["reply_parameters"] = {
             "message_id": alert.reply_to,

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Coroutine
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 from telegram import Update
 from telegram.ext import BaseUpdateProcessor
 
+from bot.chat.inbox import OwnInbox
 from bot.domain.measures import Histogram
+from bot.errors import StoreError
+from bot.ports import Inbox
 from bot.traces import traced
 
 log = logging.getLogger(__name__)
@@ -34,17 +38,20 @@ class _Line:
 class InOrder(BaseUpdateProcessor):
     """One slow answer holds up nobody but the chat it is for; what floods in is dropped.
 
-    ``seconds`` takes how long each update was with us, its wait included.
+    ``inbox`` knows of the updates that other processes answer; ``seconds`` takes how long each
+    update was with us, its wait included.
     """
 
     def __init__(
         self,
         at_once: int = AT_ONCE,
         most_waiting: int = MOST_WAITING,
+        inbox: Inbox | None = None,
         seconds: Histogram | None = None,
     ) -> None:
         super().__init__(at_once)
         self._most_waiting = most_waiting
+        self._inbox = inbox or OwnInbox()
         self._seconds = seconds or Histogram()
         self._lines: dict[int, _Line] = {}
 
@@ -58,29 +65,49 @@ class InOrder(BaseUpdateProcessor):
         """Wait for the chat's update before this one, then process it."""
         began = asyncio.get_running_loop().time()
         with traced(_name(update)):
-            await self._processed(_key(update), coroutine)
+            await self._processed(update, coroutine)
+            await self._done(update)
         self._seconds.observe(asyncio.get_running_loop().time() - began)
 
-    async def _processed(self, key: int, coroutine: Awaitable[Any]) -> None:
+    async def _processed(self, update: object, coroutine: Awaitable[Any]) -> None:
+        key = chat_of(update)
         line = self._lines.setdefault(key, _Line())
         if line.length >= self._most_waiting:
             _drop(coroutine)
             return
         try:
-            await _in_line(line, coroutine)
+            async with _in_line(line):
+                await self._turn(update)
+                await coroutine
         finally:
             if line.length == 0:
                 self._lines.pop(key, None)
 
+    async def _turn(self, update: object) -> None:
+        """Wait for the same chat's updates in other processes, as far as the store can tell."""
+        if isinstance(update, Update):
+            try:
+                await self._inbox.turn(update.update_id, chat_of(update))
+            except StoreError as error:
+                log.warning("the order among processes is not known: %s", error)
 
-async def _in_line(line: _Line, coroutine: Awaitable[Any]) -> None:
+    async def _done(self, update: object) -> None:
+        if isinstance(update, Update):
+            try:
+                await self._inbox.done(update.update_id)
+            except StoreError as error:
+                log.warning("the end of an update is not recorded: %s", error)
+
+
+@asynccontextmanager
+async def _in_line(line: _Line) -> AsyncIterator[None]:
     before, end = line.end, asyncio.Event()
     is_first = line.length == 0
     line.length, line.end = line.length + 1, end
     try:
         if not is_first:
             await before.wait()
-        await coroutine
+        yield
     finally:
         line.length -= 1
         end.set()
@@ -92,7 +119,8 @@ def _drop(coroutine: Awaitable[Any]) -> None:
         coroutine.close()
 
 
-def _key(update: object) -> int:
+def chat_of(update: object) -> int:
+    """The chat that an update is of, or else its person; 0 where it is of nobody."""
     if not isinstance(update, Update):
         return 0
     whose = update.effective_chat or update.effective_user

@@ -1,4 +1,4 @@
-"""Getting updates by long polling, from the first contact to a clean stop.
+"""Getting updates by long polling.
 
 Only one process may poll for a token. When another begins, Telegram ends the long poll that
 stands with a 409, and the two would go on ending each other's. Whoever meets a 409 soon after
@@ -8,26 +8,21 @@ its start, before Telegram has answered any of its polls, is the newcomer and st
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
-from collections.abc import Awaitable, Callable
 from http import HTTPStatus
 from typing import Any, Final
 
 from telegram import Update
-from telegram.error import Conflict, InvalidToken, NetworkError, TelegramError
-from telegram.ext import Application
+from telegram.error import Conflict, TelegramError
 
+from bot.chat.contact import AnyApplication, Prepare, in_contact
 from bot.chat.transport import Transport
-from bot.errors import AlreadyRunning, SettingsError
+from bot.errors import AlreadyRunning
 
 log = logging.getLogger(__name__)
 
 STARTING_SECONDS: Final = 20.0
 POLL_SECONDS: Final = 10
-RETRY_SECONDS: Final = 5.0
-
-AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 
 
 class Polls(Transport):
@@ -43,47 +38,16 @@ class Polls(Transport):
 
 
 async def poll(
-    application: AnyApplication,
-    polls: Polls,
-    stop: asyncio.Event,
-    prepare: Callable[[], Awaitable[None]],
+    application: AnyApplication, polls: Polls, stop: asyncio.Event, prepare: Prepare
 ) -> None:
     """Answer people until ``stop`` is set; ``prepare`` once connected. Pending updates are kept.
 
     Raises SettingsError where Telegram does not know the token, AlreadyRunning where another
     process polls for it.
     """
-    try:
-        if await _connected(application, stop):
-            await application.start()
-            await _prepare(prepare)
+    async with in_contact(application, stop, prepare) as reached:
+        if reached:
             await _poll_until(application, polls, stop)
-    finally:
-        await _shut_down(application)
-
-
-async def _prepare(prepare: Callable[[], Awaitable[None]]) -> None:
-    try:
-        await prepare()
-    except TelegramError as error:
-        log.warning("the bot's page in Telegram is not up to date: %s", error)
-
-
-async def _connected(application: AnyApplication, stop: asyncio.Event) -> bool:
-    """Keep trying to reach Telegram; False where the stop came first."""
-    while not stop.is_set():
-        try:
-            await application.initialize()
-        except InvalidToken:
-            raise SettingsError(
-                "TELEGRAM_BOT_TOKEN is not known to Telegram; wanted: a token from @BotFather"
-            ) from None
-        except NetworkError as error:
-            log.warning("Telegram cannot be reached: %s", error)
-            await _pause(stop, RETRY_SECONDS)
-        else:
-            return True
-    return False
 
 
 async def _poll_until(application: AnyApplication, polls: Polls, stop: asyncio.Event) -> None:
@@ -109,20 +73,6 @@ async def _poll_until(application: AnyApplication, polls: Polls, stop: asyncio.E
         raise AlreadyRunning(
             "another process already polls for this token: stop it, or give this one its own"
         )
-
-
-async def _shut_down(application: AnyApplication) -> None:
-    if application.updater is not None and application.updater.running:
-        await application.updater.stop()
-    if application.running:
-        await application.stop()
-    await application.shutdown()
-    await application.bot.shutdown()
-
-
-async def _pause(stop: asyncio.Event, seconds: float) -> None:
-    with contextlib.suppress(TimeoutError):
-        await asyncio.wait_for(stop.wait(), seconds)
 
 
 async def _first_of(*events: asyncio.Event) -> None:

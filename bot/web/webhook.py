@@ -20,8 +20,9 @@ log = logging.getLogger(__name__)
 
 SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"
 
-Take = Callable[[dict[str, Any]], Awaitable[None]]
-"""Takes an update in. Raises ValueError where it is none, StoreError where it cannot be kept."""
+Take = Callable[[dict[str, Any]], Awaitable[bool]]
+"""Takes an update in; False where none is taken just now. Raises ValueError where it is none,
+StoreError where it cannot be put down."""
 
 
 class Webhook:
@@ -40,12 +41,14 @@ class Webhook:
         if not self._knows(request.headers.get(SECRET_HEADER, "")):
             raise web.HTTPForbidden
         try:
-            await self._take(_update(await request.read()))
+            taken = await self._take(_update(await request.read()))
         except ValueError:
             raise web.HTTPBadRequest from None
         except StoreError as error:
             log.warning("an update is not taken, Telegram will send it again: %s", error)
-            raise web.HTTPServiceUnavailable from None
+            taken = False
+        if not taken:
+            raise web.HTTPServiceUnavailable
         return web.Response()
 
     def _knows(self, shown: str) -> bool:

@@ -1,0 +1,77 @@
+"""Reaching Telegram, and letting go of it: the same however updates come."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from typing import Any, Final
+
+from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.ext import Application
+
+from bot.errors import SettingsError
+
+log = logging.getLogger(__name__)
+
+RETRY_SECONDS: Final = 5.0
+
+AnyApplication = Application[Any, Any, Any, Any, Any, Any]
+Prepare = Callable[[], Awaitable[None]]
+
+
+@asynccontextmanager
+async def in_contact(
+    application: AnyApplication, stop: asyncio.Event, prepare: Prepare
+) -> AsyncIterator[bool]:
+    """The application, started and prepared once Telegram is reached; False where the stop came
+    first. At the end what has come is answered. Raises SettingsError on a token unknown there."""
+    try:
+        reached = await connected(application, stop)
+        if reached:
+            await application.start()
+            await _prepare(prepare)
+        yield reached
+    finally:
+        await _shut_down(application)
+
+
+async def connected(application: AnyApplication, stop: asyncio.Event) -> bool:
+    """Keep trying to reach Telegram; False where the stop came first. Raises SettingsError."""
+    while not stop.is_set():
+        try:
+            await application.initialize()
+        except InvalidToken:
+            raise SettingsError(
+                "TELEGRAM_BOT_TOKEN is not known to Telegram; wanted: a token from @BotFather"
+            ) from None
+        except NetworkError as error:
+            log.warning("Telegram cannot be reached: %s", error)
+            await pause(stop)
+        else:
+            return True
+    return False
+
+
+async def pause(stop: asyncio.Event) -> None:
+    """Wait before trying again, or until ``stop`` is set."""
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(stop.wait(), RETRY_SECONDS)
+
+
+async def _prepare(prepare: Prepare) -> None:
+    try:
+        await prepare()
+    except TelegramError as error:
+        log.warning("the bot's page in Telegram is not up to date: %s", error)
+
+
+async def _shut_down(application: AnyApplication) -> None:
+    if application.updater is not None and application.updater.running:
+        await application.updater.stop()
+    if application.running:
+        await application.stop()
+    await application.shutdown()
+    await application.bot.shutdown()

@@ -13,7 +13,7 @@ from bot.domain.news import Known
 from bot.domain.notices import Broadcast, Notice
 from bot.domain.profiles import Subscriber
 from bot.errors import StoreDamaged
-from bot.ports import Settlement, Tally, Told
+from bot.ports import Backlog, Settlement, Tally, Told
 from bot.stores import queue_rows
 from bot.stores.database import Connection, Database, execute, json_text, row
 from bot.stores.migrating import migrate
@@ -183,6 +183,10 @@ class PostgresStore:
         sent = by_state.pop("sent", 0)
         told = _read(broadcast_from, facts)
         return Tally(told, fanned_out, waiting, sent, by_state, doubts, first_sent, last_sent)
+
+    async def backlog(self) -> Backlog:
+        ((waiting, since),) = await self._database.rows("backlog")
+        return Backlog(waiting, since)
 
     async def told(self, broadcast: str, chat_id: int) -> Told | None:
         found = await self._database.row("told", broadcast=broadcast, chat_id=chat_id)

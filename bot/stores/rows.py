@@ -15,7 +15,7 @@ from bot.domain.draws import Draw, Note, Pool
 from bot.domain.invitation import Invitation
 from bot.domain.news import Known
 from bot.domain.notices import Broadcast, Topic
-from bot.domain.profiles import Alerts, Answer, Profile, Subscriber, Which
+from bot.domain.profiles import Alerts, Answer, Group, Profile, Subscriber, Which
 from bot.stores import candidacies
 from bot.stores.values import (
     BadRow,
@@ -45,7 +45,7 @@ _Readers = Mapping[str, Callable[[Any], Any]]
 
 
 def subscriber_row(subscriber: Subscriber) -> Row:
-    """Everything stored about a person."""
+    """Everything stored about a person, or about a group."""
     row: Row = {
         "chat_id": subscriber.chat_id,
         "language": subscriber.language,
@@ -60,6 +60,8 @@ def subscriber_row(subscriber: Subscriber) -> Row:
         row["pending"] = subscriber.pending
     if subscriber.onboarded:
         row["onboarded"] = True
+    if subscriber.group is not None:
+        row["group"] = _group_row(subscriber.group)
     return row
 
 
@@ -159,6 +161,11 @@ def _candidacy_row(profile: Profile) -> Row:
     return row
 
 
+def _group_row(group: Group) -> Row:
+    facts = {"topic": group.topic, "added_by": group.added_by}
+    return {key: value for key, value in facts.items() if value is not None}
+
+
 def _alerts_row(alerts: Alerts) -> Row:
     row: Row = {"which": alerts.which.value}
     if alerts.quiet is not None:
@@ -218,6 +225,10 @@ def _invitation(value: object) -> Invitation:
     return Invitation(**_fields(value, _INVITATION, required=("received",)))
 
 
+def _group(value: object) -> Group:
+    return Group(**_fields(value, _GROUP))
+
+
 def _alerts(value: object) -> Alerts:
     return Alerts(**_fields(value, ALERTS))
 
@@ -252,6 +263,7 @@ ALERTS: Final[_Readers] = {
     "news": flag,
     "reminders": candidacies.leads,
 }
+_GROUP: Final[_Readers] = {"topic": amount, "added_by": chat_id}
 SUBSCRIBER: Final[_Readers] = {
     "chat_id": chat_id,
     "language": language,
@@ -262,6 +274,7 @@ SUBSCRIBER: Final[_Readers] = {
     "alerts": _alerts,
     "pending": text_or_none,
     "onboarded": flag,
+    "group": _group,
 }
 POOL: Final[_Readers] = {
     "as_of": day,

@@ -246,6 +246,15 @@ CROSS JOIN LATERAL (
 ) AS counted
 WHERE id = %(broadcast)s
 
+-- name: backlog
+-- What is still to be delivered, and since when.
+SELECT coalesce(sum(waiting), 0)::bigint, min(opened) FILTER (WHERE waiting > 0)
+FROM broadcasts
+CROSS JOIN LATERAL (
+    SELECT count(*) AS waiting FROM outbox WHERE outbox.broadcast = serial
+) AS counted
+WHERE NOT emptied
+
 -- name: told
 SELECT outcome, message_id
 FROM deliveries

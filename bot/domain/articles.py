@@ -33,9 +33,11 @@ def marks(feed: str, article: Article) -> frozenset[str]:
     A feed keeps the id where it mends a title; another feed has the same link, or the same
     title on the same day.
     """
-    found = {_mark("id", feed, article.id)}
+    found = set()
     if article.link:
         found.add(_mark("link", _bare(article.link)))
+    if article.id != article.link or not article.link:
+        found.add(_mark("id", feed, article.id))
     if article.published is not None:
         words = " ".join(re.findall(r"\w+", article.title.casefold()))
         found.add(_mark("title", words, article.published.date().isoformat()))

@@ -30,6 +30,7 @@ AHEAD: Final = timedelta(hours=1)
 """How far a date may lie in the future, since clocks differ; beyond it, it is not believed."""
 MOST_A_DAY: Final = 3
 LISTED: Final = 10
+LISTED_FOR: Final = timedelta(days=365)
 KEPT_FOR: Final = timedelta(days=3)
 """An article that was told is kept for longer than its delivery may take."""
 MARKED_FOR: Final = timedelta(days=30)
@@ -150,8 +151,9 @@ def _sorted_out(
 
 
 def _is_listed(article: Article, now: datetime) -> bool:
-    dated = article.published is not None and article.published <= now + AHEAD
-    return dated and is_on_express_entry(article)
+    if article.published is None or not -AHEAD <= now - article.published <= LISTED_FOR:
+        return False
+    return is_on_express_entry(article)
 
 
 def _to_tell(news: Iterable[Kept], press: Press, now: datetime) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ LARGEST_FEED: Final = 4 * 1024 * 1024
 MOST_TEXT: Final = 20_000
 """Characters kept of one article."""
 MOST_TITLE: Final = 300
+MOST_LINK: Final = 1000
 
 _DATES: Final = ("published_parsed", "updated_parsed", "created_parsed")
 _WHOLE: Final = re.compile(rb"</(?:\w+:)?(?:rss|feed|rdf)\s*>\s*(?:<!--.*?-->\s*)*\Z", re.I | re.S)
@@ -150,7 +151,8 @@ def _link(entry: Any) -> str:
         parts = urlsplit(link)
     except ValueError:
         return ""
-    return link if parts.scheme in ("http", "https") and parts.netloc else ""
+    of_the_web = parts.scheme in ("http", "https") and bool(parts.netloc)
+    return link if of_the_web and len(link) <= MOST_LINK else ""
 
 
 def _published(entry: Any) -> datetime | None:

@@ -200,6 +200,11 @@ def test_the_newest_are_kept_and_listed_first_with_the_beginning_of_their_text()
     assert press.latest(1)[0].body.endswith("word…")
 
 
+def test_what_is_older_than_a_year_is_not_listed() -> None:
+    press = read(article(hours=24 * 365), article("2", hours=24 * 366), press=Press()).press
+    assert [one.id for one in press.latest(5)] == ["1"]
+
+
 def test_what_was_told_is_kept_until_it_is_delivered() -> None:
     first = read(article("told", hours=47))
     flood = [article(str(n)) for n in range(LISTED + 5)]

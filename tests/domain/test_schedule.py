@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.pulse import Pulse
-from bot.domain.schedule import Rhythm, is_publishing_time, next_look, next_opening
+from bot.domain.schedule import Rhythm, feed_pause, is_publishing_time, next_look, next_opening
 
 RHYTHM = Rhythm(timedelta(seconds=30), timedelta(seconds=300))
 NOON = datetime(2026, 7, 21, 16, tzinfo=UTC)
@@ -118,3 +118,9 @@ def test_no_look_comes_sooner_than_the_rhythm_allows_nor_misses_the_opening(
     assert at <= max(next_opening(now), now + RHYTHM.busy)
     if is_publishing_time(now):
         assert at - now <= RHYTHM.busy * (1 if failures == 0 else 4)
+
+
+def test_a_feed_is_asked_every_ten_minutes_and_less_often_while_it_fails() -> None:
+    minutes = [feed_pause(failures, 0.0).total_seconds() / 60 for failures in (0, 1, 2, 4, 50)]
+    assert minutes == [10, 20, 40, 160, 160]
+    assert feed_pause(0, 0.99) < feed_pause(0, 0.0)

@@ -94,7 +94,15 @@ def test_sloppy_dates_are_read(date: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "link", ["javascript:alert(1)", "file:///etc/passwd", "//x", "http://[", ""]
+    "link",
+    [
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "//x",
+        "http://[",
+        "",
+        f"https://n.test/{'a' * 1000}",
+    ],
 )
 def test_a_link_that_is_not_of_the_web_is_none(link: str) -> None:
     assert parse(rss(f"<title>T</title><link>{link}</link>"))[0].link == ""

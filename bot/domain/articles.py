@@ -36,7 +36,7 @@ def marks(feed: str, article: Article) -> frozenset[str]:
     found = set()
     if article.link:
         found.add(_mark("link", _bare(article.link)))
-    if article.id != article.link or not article.link:
+    if article.id != article.link:
         found.add(_mark("id", feed, article.id))
     if article.published is not None:
         words = " ".join(re.findall(r"\w+", article.title.casefold()))

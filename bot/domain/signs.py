@@ -22,7 +22,7 @@ from bot.domain.prose import sentences
 from bot.domain.schedule import TORONTO
 from bot.domain.telling import ADVICE, FRESH, Told, is_of_others, read
 
-A_DAY, NO_TIME = timedelta(days=1), timedelta()
+_ONE_DAY_OFF, _SAME_DAY = timedelta(days=1), timedelta()
 LEAD: Final = 3
 """So many sentences, after the title, say what an article is about."""
 
@@ -154,4 +154,6 @@ def _is_of(said: Sign, draw: Draw, published: date) -> bool:
         return False
     if said.date is None:
         return timedelta() <= published - draw.date <= FRESH
-    return abs(said.date - draw.date) <= (A_DAY if said.sureness is Sureness.DATED else NO_TIME)
+    return abs(said.date - draw.date) <= (
+        _ONE_DAY_OFF if said.sureness is Sureness.DATED else _SAME_DAY
+    )

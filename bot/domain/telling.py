@@ -29,8 +29,9 @@ _BY_CANADA: Final = re.compile(
 )
 ADVICE: Final = re.compile(
     r"\?|^(?:how|why|what|when|who|where|which|should|can|could|is|are|do|does|will|everything|"
-    r"all about)\b|\b(?:guide|tips|ways to|need to know|explains?|explained|predictions?|"
-    r"look back|review|in case you missed|highlights|history|full list|more (?:top )?news)\b",
+    r"all about)\b|\b(?:guide|tips|ways to|need to know|explained|predictions?|"
+    r"look back|in review|in case you missed|highlights (?:for|of)|history of|full list|"
+    r"more (?:top )?news)\b",
     re.IGNORECASE,
 )
 """Titles of advice, and of summaries of many things."""
@@ -71,7 +72,7 @@ _LABELLED: Final = re.compile(
     r"minimum crs|date(?: and time)? of (?:the )?(?:round|draw))[^:]{0,60}: ?\S",
     re.IGNORECASE,
 )
-_IN_YEAR: Final = re.compile(r"\b(?i:in|during|of|for) (?:[A-Z]\w+,? )?(20[0-2]\d)\b")
+_IN_YEAR: Final = re.compile(r"\b(?i:in|during|of|for) (?:[A-Z]\w+,? )?(20\d\d)\b")
 
 
 @dataclass(frozen=True, slots=True)

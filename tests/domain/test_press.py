@@ -168,6 +168,7 @@ def test_signs_come_with_their_articles_and_are_no_news() -> None:
         ("Minister to speak in Toronto", "He will speak of Express Entry categories."),
         ("IRCC reduces the Express Entry deadline to 60 days", ""),
         ("Canada to resume Express Entry rounds in July", ""),
+        ("IRCC explains why it missed an Express Entry draw", ""),
         ("Nouvelles catégories d’Entrée express", ""),
     ],
 )

@@ -74,6 +74,11 @@ def test_the_article_that_the_project_began_with_is_draw_297() -> None:
             Sign(date(2024, 6, 4)),
         ),
         ("IRCC has just held an Express Entry draw", "", Sign(JUNE_5)),
+        (
+            "Canada holds largest Express Entry draw in history",
+            "It invited 27,332 candidates on June 4.",
+            Sign(date(2024, 6, 4), None, 27332),
+        ),
         ("Latest Express Entry draw is out", "IRCC held a new draw.", Sign()),
     ],
 )

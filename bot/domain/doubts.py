@@ -5,13 +5,14 @@ What is not believed is neither recorded nor told, and looked at again with ever
 | doubt         | of what                                     | until                            |
 |---------------|---------------------------------------------|----------------------------------|
 | ``FUTURE``    | a day that has not come, named twice over   | the day is near, or corrected    |
-| ``REPEATED``  | a new number for facts that are known       | the facts differ                 |
+| ``REPEATED``  | known facts, whose old number is gone       | the facts differ                 |
+| ``COPIED``    | known facts, whose old number is still there | it still stands at the next look |
 | ``DISPUTED``  | the French file contradicts                 | they agree, or ten minutes on    |
 | ``UNCONFIRMED`` | a correction                              | it still stands at the next look |
 
-A draw is not news before it can have been held, and a row under another number is the same
-draw, so nobody is told of the first two. The last two only wait a little: one spoilt answer
-must not send corrections to everybody.
+A draw is not news before it can have been held, and a row that only changed its number is the
+same draw, so nobody is told of the first two. The others only wait a little: one spoilt answer
+must not announce a draw twice, or send corrections to everybody.
 """
 
 from __future__ import annotations
@@ -36,13 +37,14 @@ class Doubt(StrEnum):
 
     FUTURE = "future"
     REPEATED = "repeated"
+    COPIED = "copied"
     DISPUTED = "disputed"
     UNCONFIRMED = "unconfirmed"
 
     @property
     def passes_soon(self) -> bool:
         """Whether the next looks decide."""
-        return self in (Doubt.DISPUTED, Doubt.UNCONFIRMED)
+        return self in (Doubt.COPIED, Doubt.DISPUTED, Doubt.UNCONFIRMED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,32 +65,50 @@ def doubted(
     disputed: Iterable[str],
 ) -> dict[str, Held]:
     """The changed draws to hold back now, by number; ``held`` are those held back so far."""
+    changes = tuple(changes)
     numbers = {facts(draw): number for number, draw in known.items()}
+    gone = {change.draw.number for change in changes if change.kind is ChangeKind.VANISHED}
     contradicted = frozenset(disputed) if known else frozenset()
     found = {}
     for change in changes:
-        number = change.draw.number
+        number, before = change.draw.number, held.get(change.draw.number)
         like = numbers.get(facts(change.draw), "") if change.kind is ChangeKind.NEW else ""
-        before = held.get(number)
-        doubt = _doubt(change, now, before, bool(like), number in contradicted)
+        doubt = (
+            _of_its_day(change, now)
+            or _of_its_number(change, before, like, like in gone)
+            or _of_its_facts(change, before, now, number in contradicted)
+        )
         if doubt is not None:
             since = now if before is None else before.since
             found[number] = Held(change.draw, doubt, since, like)
     return found
 
 
-def _doubt(
-    change: Change, now: datetime, before: Held | None, repeated: bool, contradicted: bool
+def _of_its_day(change: Change, now: datetime) -> Doubt | None:
+    told = change.kind in (ChangeKind.NEW, ChangeKind.CORRECTED)
+    return Doubt.FUTURE if told and change.draw.date - now.date() > AHEAD else None
+
+
+def _of_its_number(change: Change, before: Held | None, like: str, gone: bool) -> Doubt | None:
+    if not like:
+        return None
+    if gone:
+        return Doubt.REPEATED
+    return None if _stood(change, before) else Doubt.COPIED
+
+
+def _of_its_facts(
+    change: Change, before: Held | None, now: datetime, contradicted: bool
 ) -> Doubt | None:
     if change.kind not in (ChangeKind.NEW, ChangeKind.CORRECTED):
         return None
-    if change.draw.date - now.date() > AHEAD:
-        return Doubt.FUTURE
-    if repeated:
-        return Doubt.REPEATED
     if contradicted and (before is None or now - before.since < AGREEMENT_WITHIN):
         return Doubt.DISPUTED
-    stood = before is not None and facts(before.draw) == facts(change.draw)
-    if change.kind is ChangeKind.CORRECTED and not stood:
+    if change.kind is ChangeKind.CORRECTED and not _stood(change, before):
         return Doubt.UNCONFIRMED
     return None
+
+
+def _stood(change: Change, before: Held | None) -> bool:
+    """Whether the last look brought the same facts."""
+    return before is not None and facts(before.draw) == facts(change.draw)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from bot.domain.incidents import Incident, IncidentKind
 
@@ -53,15 +52,18 @@ def review(
     )
 
 
-def episode_row(episode: Episode) -> list[str]:
-    """An episode as JSON."""
-    return [episode.kind, episode.subject, episode.since.isoformat()]
+def episode_rows(episodes: Iterable[Episode]) -> list[list[str]]:
+    """Episodes as JSON."""
+    return [[episode.kind, episode.subject, episode.since.isoformat()] for episode in episodes]
 
 
-def episode_from(row: list[Any]) -> Episode:
-    """The episode of ``episode_row``. Raises ValueError for a kind that is no more."""
-    kind, subject, since = row
-    return Episode(IncidentKind(kind), subject, datetime.fromisoformat(since))
+def episodes_from(rows: Iterable[list[str]] | None) -> tuple[Episode, ...]:
+    """The episodes of ``episode_rows``, without those of kinds that are no more."""
+    return tuple(
+        Episode(IncidentKind(kind), subject, datetime.fromisoformat(since))
+        for kind, subject, since in rows or ()
+        if kind in IncidentKind.__members__.values()
+    )
 
 
 def _begin(incident: Incident, now: datetime) -> Episode:

@@ -30,14 +30,18 @@ UNDELIVERED_FOR: Final = timedelta(minutes=5)
 LEAST_FREE_SHARE: Final = 0.05
 LEAST_FREE_BYTES: Final = 200_000_000
 
+_OF_DOUBT: Final = {
+    Doubt.FUTURE: IncidentKind.DRAW_IN_FUTURE,
+    Doubt.REPEATED: IncidentKind.DRAW_REPEATED,
+    Doubt.COPIED: IncidentKind.DRAW_COPIED,
+}
 OF_CONTENT: Final = frozenset(
     {
+        *_OF_DOUBT.values(),
         IncidentKind.ROW_UNREADABLE,
         IncidentKind.ROWS_UNREADABLE,
         IncidentKind.DRAW_VANISHED,
         IncidentKind.FILE_SHRUNK,
-        IncidentKind.DRAW_IN_FUTURE,
-        IncidentKind.DRAW_REPEATED,
         IncidentKind.FILES_DISAGREE,
     }
 )
@@ -77,16 +81,9 @@ def of_content(reading: Reading, known: Mapping[str, Known], now: datetime) -> l
 def of_held(held: Mapping[str, Held]) -> list[Incident]:
     """Draws that are not believed, as far as somebody has to look into it."""
     return [
-        *(
-            Incident(IncidentKind.DRAW_IN_FUTURE, number, {"date": entry.draw.date})
-            for number, entry in held.items()
-            if entry.doubt is Doubt.FUTURE
-        ),
-        *(
-            Incident(IncidentKind.DRAW_REPEATED, number, {"like": entry.like})
-            for number, entry in held.items()
-            if entry.doubt is Doubt.REPEATED
-        ),
+        Incident(_OF_DOUBT[entry.doubt], number, {"date": entry.draw.date, "like": entry.like})
+        for number, entry in held.items()
+        if entry.doubt in _OF_DOUBT
     ]
 
 

@@ -20,6 +20,7 @@ class IncidentKind(StrEnum):
     DRAW_VANISHED = "draw_vanished"
     DRAW_IN_FUTURE = "draw_in_future"
     DRAW_REPEATED = "draw_repeated"
+    DRAW_COPIED = "draw_copied"
     DRAW_FLAWED = "draw_flawed"
     NAME_UNKNOWN = "name_unknown"
     ALERT_REFUSED = "alert_refused"

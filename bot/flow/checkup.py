@@ -6,11 +6,11 @@ import asyncio
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final, Protocol
+from typing import Final, Protocol
 
 from bot.domain import findings
 from bot.domain.draws import number_key
-from bot.domain.episodes import Episode, episode_from, episode_row, review
+from bot.domain.episodes import Episode, episode_rows, episodes_from, review
 from bot.domain.incidents import Incident, IncidentKind
 from bot.domain.news import Known
 from bot.domain.pulse import Pulse
@@ -115,13 +115,12 @@ class Checkup:
 
     async def _open_episodes(self) -> tuple[Episode, ...]:
         if self._episodes is None:
-            rows: list[Any] = await self._store.recall(EPISODES) or []
-            self._episodes = tuple(episode_from(row) for row in rows)
+            self._episodes = episodes_from(await self._store.recall(EPISODES))
         return self._episodes
 
     async def _keep(self, episodes: tuple[Episode, ...]) -> None:
         """Remember them where the store lets us; what was told, was told."""
         try:
-            await self._store.remember(EPISODES, [episode_row(episode) for episode in episodes])
+            await self._store.remember(EPISODES, episode_rows(episodes))
         except StoreError as error:
             log.warning("the operator's episodes are not recorded: %s", error)

@@ -63,6 +63,13 @@ class Watch:
         self.hurry_until = self._clock.now() + HURRY_FOR
         self.wake.set()
 
+    async def overhear(self) -> None:
+        """Learn of later looks, by an earlier life or another process. Raises StoreError."""
+        heard = _pulse(await self._store.recall(PULSE))
+        mine = self.pulse.last_read
+        if heard.last_read is not None and (mine is None or heard.last_read > mine):
+            self.pulse = heard
+
     async def step(self) -> Plan:
         """One look: record draws and open broadcasts in one transaction.
 
@@ -70,7 +77,8 @@ class Watch:
         nothing known lost, and StoreError; what the store refuses is tried with the next look.
         """
         if not self._recalled:
-            self.pulse, self._recalled = await recalled_pulse(self._store), True
+            await self.overhear()
+            self._recalled = True
         await self._look()
         decided = Plan() if self.reading is None else await self._record(self.reading)
         self._watched = self._clock.now()
@@ -128,10 +136,11 @@ class Watch:
             self.hurry_until = max(soon, self.hurry_until or soon)
 
     async def _keep(self, decided: Plan) -> None:
-        for told in decided.corrected:
-            key = facts_key(told.draw.number, told.revision)
-            await self._store.remember(key, facts_row(told.draw))
-        await self._store.record(decided.record, decided.announce)
+        facts = {
+            facts_key(told.draw.number, told.revision): facts_row(told.draw)
+            for told in decided.corrected
+        }
+        await self._store.record(decided.record, decided.announce, facts)
         recorded = [entry.draw.number for entry in decided.record]
         log.info("recorded %d draws, up to #%s", len(recorded), recorded[-1])
 
@@ -140,11 +149,6 @@ class Watch:
         if changed or self._remembered is None or now - self._remembered >= self._remembered_every:
             await self._store.remember(PULSE, _row(self.pulse))
             self._remembered = now
-
-
-async def recalled_pulse(store: Store) -> Pulse:
-    """The source's pulse as it was last remembered, by this process or another."""
-    return _pulse(await store.recall(PULSE))
 
 
 def _row(pulse: Pulse) -> dict[str, str | None]:

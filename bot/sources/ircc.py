@@ -23,11 +23,13 @@ from bot.sources.web import Page, Web
 
 log = logging.getLogger(__name__)
 
-SECONDS_FOR_FRENCH: Final = 5.0
+SECONDS_FOR_FRENCH: Final = 3.0
 FRENCH_SOON: Final = timedelta(minutes=15)
 FRENCH_LATER: Final = timedelta(minutes=15)
 """How long after a change of the English file the French one is asked with every look, and how
 often later, where it still lacks a name."""
+FRENCH_AGAIN: Final = timedelta(minutes=2)
+"""How long to leave it alone after a failure, so that it does not slow down every look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,7 @@ class IrccSource:
         self._reading = Reading(())
         self._names: Mapping[str, Named] = {}
         self._confirmed = False
+        self._failed = False
         self._changed: datetime | None = None
         self._asked: datetime | None = None
 
@@ -112,19 +115,23 @@ class IrccSource:
         if self._french is None or all(draw.name_fr for draw in self._compared().draws):
             return False
         now = self._web.now()
+        if self._asked is None:
+            return True
         just_changed = self._changed is not None and now - self._changed < FRENCH_SOON
-        return just_changed or self._asked is None or now - self._asked >= FRENCH_LATER
+        pause = FRENCH_LATER if not just_changed else FRENCH_AGAIN if self._failed else timedelta()
+        return now - self._asked >= pause
 
     async def _hear_french(self) -> bool:
         """Ask the French file; whether its answer adds anything."""
         assert self._french is not None
-        self._asked = self._web.now()
+        self._asked, self._failed = self._web.now(), True
         try:
             async with asyncio.timeout(SECONDS_FOR_FRENCH):
                 names = await self._french.look()
         except (SourceError, TimeoutError) as error:
             log.info("the French file confirms nothing for now: %s", _said(error))
             return False
+        self._failed = False
         if names is None and self._confirmed:
             return False
         self._names = self._names if names is None else names

@@ -48,9 +48,20 @@ def test_on_a_first_start_too() -> None:
     assert doubt(replace(CEC, date=date(2062, 5, 31)), known={}) is Doubt.FUTURE
 
 
-def test_known_facts_under_a_new_number_are_the_same_draw() -> None:
-    renumbered = replace(PNP, number="998", name="Provincial Nominee Class", url="elsewhere")
-    assert doubt(renumbered) is Doubt.REPEATED
+RENUMBERED = replace(PNP, number="998", name="Provincial Nominee Class", url="elsewhere")
+
+
+def test_known_facts_whose_number_is_gone_are_the_same_draw() -> None:
+    held = Held(RENUMBERED, Doubt.REPEATED, NOW - timedelta(days=1))
+    assert doubt(RENUMBERED) is Doubt.REPEATED
+    assert doubt(RENUMBERED, held=held) is Doubt.REPEATED
+
+
+def test_known_facts_whose_number_is_still_there_are_believed_when_they_stand() -> None:
+    changes = detect(KNOWN, [RENUMBERED, PNP])
+    first = doubted(changes, KNOWN, NOW, {}, [])
+    assert (first["998"].doubt, first["998"].like) == (Doubt.COPIED, "296")
+    assert doubted(changes, KNOWN, NOW, first, []) == {}
 
 
 @pytest.mark.parametrize("change", [{"cutoff": 677}, {"size": 1}, {"date": date(2024, 5, 31)}])
@@ -97,4 +108,5 @@ def test_a_rewording_and_a_vanished_draw_are_never_doubted() -> None:
 
 
 def test_only_what_the_next_looks_decide_makes_them_come_faster() -> None:
-    assert [each for each in Doubt if each.passes_soon] == [Doubt.DISPUTED, Doubt.UNCONFIRMED]
+    soon = [Doubt.COPIED, Doubt.DISPUTED, Doubt.UNCONFIRMED]
+    assert [each for each in Doubt if each.passes_soon] == soon

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from bot.domain.episodes import Episode, episode_from, episode_row, review
+from bot.domain.episodes import Episode, episode_rows, episodes_from, review
 from bot.domain.incidents import Incident, IncidentKind
 
 NOW = datetime(2024, 5, 31, 16, tzinfo=UTC)
@@ -52,6 +52,11 @@ def test_of_one_kind_each_subject_is_an_episode() -> None:
     assert review(standing, [VANISHED, other], ALL, NOW).begun == (other,)
 
 
-def test_an_episode_is_kept_as_json() -> None:
-    episode = Episode(IncidentKind.SOURCE_SILENT, "rounds", NOW)
-    assert episode_from(episode_row(episode)) == episode
+def test_episodes_are_kept_as_json() -> None:
+    episodes = (Episode(IncidentKind.SOURCE_SILENT, "rounds", NOW),)
+    assert episodes_from(episode_rows(episodes)) == episodes
+    assert episodes_from(None) == ()
+
+
+def test_an_episode_of_a_kind_that_is_no_more_is_let_go() -> None:
+    assert episodes_from([["of_old", "rounds", NOW.isoformat()]]) == ()

@@ -172,6 +172,13 @@ class TestDoubts:
         assert await scene.opened() == []
         assert list(await scene.store.draws()) == ["296", "297"]
 
+    async def test_a_copy_of_a_draw_is_announced_if_it_stands(self, scene: Scene) -> None:
+        await scene.publish(CEC, PNP)
+        await scene.publish(replace(CEC, number="298"))
+        assert await scene.opened() == []
+        await scene.watch.step()
+        assert await scene.opened() == ["draw:298:1"]
+
 
 class TestCorrections:
     """A correction is told once it has stood for two looks, of draws that people were told of."""

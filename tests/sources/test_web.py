@@ -298,7 +298,7 @@ class TestIrccSource:
         assert len(french.requests) == 1
 
     async def test_a_french_file_that_lags_or_fails_holds_nothing_up(
-        self, web: Web, server: Loopback, french: Loopback
+        self, web: Web, server: Loopback, french: Loopback, clock: SetClock
     ) -> None:
         server.answer(self.ENGLISH, self.UNCHANGED)
         french.answer(answer(status="500 Oops"), answer(file_of(row("296")), **TAGGED), self.FRENCH)
@@ -308,10 +308,11 @@ class TestIrccSource:
             reading = await source.look()
             assert reading is not None
             names.append(reading.draws[0].name_fr)
+            clock.time += timedelta(minutes=2)
         assert names == [None, None, "Catégorie"]
 
     async def test_the_french_file_contradicts_only_when_it_answers(
-        self, web: Web, server: Loopback, french: Loopback
+        self, web: Web, server: Loopback, french: Loopback, clock: SetClock
     ) -> None:
         corrected = answer(file_of(row(drawCRS="521")), ETag='"2"')
         server.answer(self.ENGLISH, corrected, self.UNCHANGED)
@@ -321,6 +322,7 @@ class TestIrccSource:
         for _ in range(3):
             reading = await source.look()
             disputes.append(None if reading is None else [d.cutoff for d in reading.disputes])
+            clock.time += timedelta(minutes=2)
         assert disputes == [[], [], [522]]
 
     async def test_a_french_file_that_keeps_lacking_a_name_is_asked_less_and_less(
@@ -333,6 +335,17 @@ class TestIrccSource:
             await source.look()
             clock.time += timedelta(seconds=30)
         assert len(french.requests) == 30 + 3
+
+    async def test_a_french_file_that_fails_is_left_alone_for_a_while(
+        self, web: Web, server: Loopback, french: Loopback, clock: SetClock
+    ) -> None:
+        server.answer(self.ENGLISH, self.UNCHANGED)
+        french.answer(answer(status="500 Oops"))
+        source = IrccSource(web, server.url, french.url)
+        for _ in range(20):
+            await source.look()
+            clock.time += timedelta(seconds=30)
+        assert len(french.requests) == 5
 
     async def test_a_bad_file_is_an_error_and_the_next_good_one_is_read(
         self, web: Web, server: Loopback

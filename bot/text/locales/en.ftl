@@ -344,6 +344,7 @@ incident-draw-in-future = ⚠️ Draw #{ $subject } is dated { $date }, which is
 incident-draw-repeated = ⚠️ Draw #{ $subject } repeats all facts of draw #{ $like }. It is taken for the same draw under another number, and not announced.
 incident-draw-flawed = ⚠️ The row of draw #{ $subject } has flaws: { $notes }. What could not be read is left out.
 incident-name-unknown = ⚠️ Draw #{ $subject } has a name that I do not know: <b>{ $name }</b>. Everybody is told “can’t tell” for it.
+incident-draw-copied = ⚠️ Draw #{ $subject } repeats all facts of draw #{ $like }, which is still in the file. It is announced if the next look finds it unchanged: IRCC may correct it soon.
 incident-alert-refused = ⚠️ Telegram refuses the text of { $subject }: { $fault }. This is ours to mend.
 incident-mass-failure = 🛑 Alerts are halted: { $gone } of { $of } chats of { $subject } came back as gone. That looks like an outage, not like people leaving. Restart the bot to go on.
 incident-delivery-failing = 🛑 Alerts do not get through to Telegram since { $since }: { $fault } (×{ $failures }). They wait, and are sent again.

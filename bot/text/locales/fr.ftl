@@ -324,6 +324,7 @@ incident-draw-in-future = ⚠️ La ronde #{ $subject } est datée du { $date },
 incident-draw-repeated = ⚠️ La ronde #{ $subject } répète toutes les données de la ronde #{ $like }. Elle est tenue pour la même sous un autre numéro, et n’est pas annoncée.
 incident-draw-flawed = ⚠️ La ligne de la ronde #{ $subject } a des défauts : { $notes }. Ce qui est illisible est laissé de côté.
 incident-name-unknown = ⚠️ La ronde #{ $subject } porte un nom que je ne connais pas : <b>{ $name }</b>. La réponse est « impossible à dire » pour tous.
+incident-draw-copied = ⚠️ La ronde #{ $subject } répète toutes les données de la ronde #{ $like }, toujours présente. Elle est annoncée si elle est inchangée au prochain passage ; IRCC la corrigera peut-être bientôt.
 incident-alert-refused = ⚠️ Telegram refuse le texte de { $subject } : { $fault }. C’est à nous de le corriger.
 incident-mass-failure = 🛑 Les alertes sont suspendues : { $gone } conversations sur { $of } ({ $subject }) sont injoignables. Cela ressemble à une panne, non à des départs. Redémarrez le bot pour reprendre.
 incident-delivery-failing = 🛑 Les alertes ne parviennent plus à Telegram depuis : { $since } – { $fault } (×{ $failures }). Elles attendent, et seront renvoyées.

@@ -107,9 +107,9 @@ class Watch:
             disputed={dispute.number for dispute in reading.disputes},
             announced=await self._announced(changes, known),
         )
-        self._hold(decided.held)
         if decided.record:
             await self._keep(decided)
+        self._hold(decided.held)
         return decided
 
     async def _announced(

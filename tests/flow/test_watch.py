@@ -152,6 +152,22 @@ class TestDoubts:
         assert await scene.opened() == ["draw:297:1"]
         assert (await scene.store.draws())["297"].draw.cutoff == 522
 
+    async def test_what_the_store_refuses_does_not_wait_for_agreement_again(
+        self, scene: Scene, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        async def full(*_: object) -> None:
+            raise StoreFull("no room")
+
+        await scene.publish(PNP)
+        scene.source.dispute(Dispute("297", CEC.date, CEC.size, 521))
+        await scene.publish(CEC)
+        with monkeypatch.context() as patch:
+            patch.setattr(scene.store, "record", full)
+            with pytest.raises(StoreFull):
+                await scene.look_after(minutes=10)
+        await scene.look_after(seconds=30)
+        assert await scene.opened() == ["draw:297:1"]
+
     async def test_a_dispute_about_another_draw_holds_nothing_up(self, scene: Scene) -> None:
         await scene.publish(PNP)
         scene.source.dispute(Dispute("296", PNP.date, PNP.size, 675))

@@ -27,6 +27,7 @@ from bot.chat.forecast import Forecasts
 from bot.chat.groups import point_to_private
 from bot.chat.guide import Guide
 from bot.chat.info import Info
+from bot.chat.invitations import Invitations
 from bot.chat.language import Languages
 from bot.chat.leaving import Leaving
 from bot.chat.news import News
@@ -79,6 +80,7 @@ class Conversation:
         self.leaving = Leaving(services)
         self.results = Results(services)
         self.calculator = Calculator(services, self.results)
+        self.invitations = Invitations(services)
         self.fallback = Fallback(self.score, self.submitted, self.draws, self.typed())
         self.desk = Desk(services, Guide(services, self.start).reply)
 
@@ -88,6 +90,7 @@ class Conversation:
             "start": self.start.command,
             "score": self.score.command,
             "crs": self.calculator.command,
+            "ita": self.invitations.command,
             "profile": self.profiles.show,
             "last": self.draws.last,
             "draws": self.draws.listed,
@@ -113,12 +116,14 @@ class Conversation:
             Ask.SCORE: self.score.typed,
             Ask.ZONE: self.zones.typed,
             Ask.CALCULATOR: self.calculator.typed,
+            Ask.INVITED: self.invitations.typed,
         }
 
     def taps(self) -> dict[tuple[str, str], Handler]:
         """What answers each button, by place and action."""
         return {
             **self.calculator_taps(),
+            **self.invitation_taps(),
             ("start", "score"): self.start.score,
             ("start", "unknown"): self.start.unknown,
             ("start", "applies"): self.start.applies,
@@ -202,6 +207,21 @@ class Conversation:
             ("crs", "finish"): self.results.finish,
             ("crs", "keep"): self.results.keep,
             ("crs", "erase"): self.results.erase,
+        }
+
+    def invitation_taps(self) -> dict[tuple[str, str], Handler]:
+        """The buttons of an invitation."""
+        return {
+            ("ita", "show"): self.invitations.show,
+            ("ita", "got"): self.invitations.got,
+            ("ita", "missed"): self.invitations.missed,
+            ("ita", "day"): self.invitations.day,
+            ("ita", "step"): self.invitations.step,
+            ("ita", "calendar"): self.invitations.calendar,
+            ("ita", "applied"): self.invitations.applied,
+            ("ita", "declined"): self.invitations.declined,
+            ("ita", "reopen"): self.invitations.reopen,
+            ("ita", "forget"): self.invitations.forget,
         }
 
 

@@ -159,9 +159,14 @@ def _summary(words: Words, subscriber: Subscriber) -> Markup:
         _quiet_line(words, alerts, subscriber.time_zone),
         words.say("alerts-muted", types=_muted_names(words, alerts)),
         reminders_line(words, subscriber),
+        words.say("alerts-invited") if _is_invited(subscriber) else "",
         words.say("alerts-silent"),
         words.say("alerts-news-on" if alerts.news else "alerts-news-off"),
     )
+
+
+def _is_invited(subscriber: Subscriber) -> bool:
+    return any(profile.invitation is not None for profile in subscriber.profiles)
 
 
 def _quiet_line(words: Words, alerts: Alerts, zone: str) -> Markup:

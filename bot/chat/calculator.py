@@ -107,7 +107,7 @@ class Calculator:
             return stale(visit)
         asked = interview.question(visit.args[0])
         visit = await self._at(visit, way_on(visit), answers, asked.key)
-        return Reply(question_screen(visit.words, answers, asked, _today(visit)))
+        return Reply(question_screen(visit.words, answers, asked, _today(visit), way_on(visit)))
 
     async def again(self, visit: Visit) -> Answer:
         """From the beginning, without any answer."""
@@ -155,7 +155,7 @@ class Calculator:
         today = _today(visit)
         after = interview.answer(answers, asked, reply, today, OCCUPATIONS)
         if isinstance(after, Fault):
-            screen = question_screen(visit.words, answers, asked, today)
+            screen = question_screen(visit.words, answers, asked, today, way_on(visit))
             return Reply(screen.under(fault_text(asked, after, visit.words)))
         return await self._moved(visit, after)
 
@@ -170,7 +170,7 @@ class Calculator:
         visit = await self._at(visit, way, answers, "" if asked is None else asked.key)
         if asked is None:
             return await self._results.show(visit)
-        screen = question_screen(visit.words, answers, asked, _today(visit))
+        screen = question_screen(visit.words, answers, asked, _today(visit), way)
         return Reply(screen.under(note))
 
     async def _at(self, visit: Visit, way: Way, answers: Answers, key: str) -> Visit:
@@ -187,8 +187,8 @@ class Calculator:
 def _searched(visit: Visit, answers: Answers, asked: Question) -> Reply:
     words, found = visit.words, search(visit.text)
     if found:
-        return Reply(occupations_screen(words, answers, asked, found))
-    screen = question_screen(words, answers, asked, _today(visit))
+        return Reply(occupations_screen(words, answers, asked, found, way_on(visit)))
+    screen = question_screen(words, answers, asked, _today(visit), way_on(visit))
     return Reply(screen.under(words.say("crs-occupations-none")))
 
 

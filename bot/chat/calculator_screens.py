@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, Final
 
+from bot.chat.keyboards import back
+from bot.chat.pending import Way
 from bot.chat.screens import Button, Row, Screen, column, grid
 from bot.chat.taps import tap_data
 from bot.domain.background import Answers
@@ -25,7 +27,9 @@ _NARROW: Final = 20
 """Choices whose labels are no longer stand two in a row."""
 
 
-def question_screen(words: Words, answers: Answers, asked: Question, today: date) -> Screen:
+def question_screen(
+    words: Words, answers: Answers, asked: Question, today: date, way: Way
+) -> Screen:
     """A question, its choices, and the ways around it."""
     given, total = progress(answers, today)
     number = given if asked.key in answers else given + 1
@@ -33,11 +37,11 @@ def question_screen(words: Words, answers: Answers, asked: Question, today: date
         words.say("crs-progress", number=number, total=max(total, number)),
         question_text(asked, answers, words),
     )
-    return Screen(text, (*_choice_rows(words, answers, asked), *_ways_around(words, answers)))
+    return Screen(text, (*_choice_rows(words, answers, asked), *_ways_around(words, answers, way)))
 
 
 def occupations_screen(
-    words: Words, answers: Answers, asked: Question, found: Iterable[Occupation]
+    words: Words, answers: Answers, asked: Question, found: Iterable[Occupation], way: Way
 ) -> Screen:
     """The occupations that a search found, to tap one of them."""
     found = tuple(found)
@@ -47,7 +51,8 @@ def occupations_screen(
         )
         for one in found
     )
-    rows = (*column(picks), *_choice_rows(words, answers, asked), *_ways_around(words, answers))
+    ways = _ways_around(words, answers, way)
+    rows = (*column(picks), *_choice_rows(words, answers, asked), *ways)
     return Screen(occupations_text(found, words), rows)
 
 
@@ -85,13 +90,13 @@ def _choice_rows(words: Words, answers: Answers, asked: Question) -> tuple[Row, 
     return grid(buttons, 2) if narrow else column(buttons)
 
 
-def _ways_around(words: Words, answers: Answers) -> tuple[Row, ...]:
-    later = Button(words.label("crs-later-button"), tap_data("crs", "later"))
+def _ways_around(words: Words, answers: Answers, way: Way) -> tuple[Row, ...]:
     if not answers:
-        return ((later,),)
-    back = Button(words.label("back-button"), tap_data("crs", "back"))
+        return back(words, way)
+    before = Button(words.label("back-button"), tap_data("crs", "back"))
     mine = Button(words.label("crs-answers-button"), tap_data("crs", "answers"))
-    return ((back, mine, later),)
+    later = Button(words.label("crs-later-button"), tap_data("crs", "later"))
+    return ((before, mine, later),)
 
 
 def _correction(words: Words, asked: Question, value: Any) -> Button:

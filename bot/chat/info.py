@@ -30,6 +30,7 @@ COMMANDS: Final = (
     "chart",
     "pool",
     "forecast",
+    "ita",
     "alerts",
     "news",
     "language",

@@ -13,6 +13,7 @@ from bot.domain.categories import PROGRAMS, Kind
 from bot.domain.eligibility import Question, Topic
 from bot.domain.notices import Alert
 from bot.domain.reminding import Reminding
+from bot.domain.verdicts import Outcome
 from bot.text.alerts import asked
 from bot.text.catalogue import Words
 from bot.text.names import type_name, type_short
@@ -57,7 +58,8 @@ def yes_no(words: Words, place: str, *args: str) -> Row:
 def alert_rows(alert: Alert, words: Words) -> tuple[Row, ...]:
     """The buttons under an alert: its question, where to read on, and muting draws of its type."""
     mute = _mute(alert, words)
-    return (*question_rows(alert, words), _onward(alert, words), *((mute,) if mute else ()))
+    asked = (*question_rows(alert, words), *_invited_rows(alert, words))
+    return (*asked, _onward(alert, words), *((mute,) if mute else ()))
 
 
 def _onward(alert: Alert, words: Words) -> Row:
@@ -71,6 +73,26 @@ def _onward(alert: Alert, words: Words) -> Row:
 def _chart(alert: Alert) -> str:
     key = "mine" if alert.draw_type.kind is Kind.UNKNOWN else alert.draw_type.key
     return tap_data("chart", "cutoffs", key, "1")
+
+
+def _invited_rows(alert: Alert, words: Words) -> tuple[Row, ...]:
+    """Where somebody would have been invited: whether they were."""
+    beside = enumerate(zip(alert.subscriber.profiles, alert.verdicts, strict=True))
+    met = (
+        place
+        for place, (profile, verdict) in beside
+        if verdict.outcome is Outcome.MET and profile.invitation is None
+    )
+    place = next(met, None)
+    if place is None:
+        return ()
+    got = tap_data("ita", "got", alert.draw.number, str(place))
+    return (
+        (
+            Button(words.label("ita-got-button"), got),
+            Button(words.label("ita-missed-button"), tap_data("ita", "missed")),
+        ),
+    )
 
 
 def details(alert: Alert, words: Words) -> Button:

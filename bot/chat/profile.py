@@ -44,6 +44,8 @@ def _line_buttons(visit: Visit) -> tuple[Button, ...]:
         _button(words, "score", "open", value=score),
         _button(words, "applies", "show"),
         _button(words, "submitted", "show", value=day),
+        _button(words, "crs", "open"),
+        Button(words.label("profile-ita-button"), tap_data("ita", "show")),
         Button(words.label("profile-alerts-button"), tap_data("alerts", "show")),
         _button(words, "zone", "show", value=subscriber.time_zone),
         _button(words, "language", "show", value=language),
@@ -65,6 +67,8 @@ def facts_text(visit: Visit) -> Markup:
         words.say("profile-yes", names=names_text(words, applying(profile))),
         _unsaid_text(words, profile),
         words.say("profile-submitted", when=when_text(visit)),
+        words.say("profile-answers", state=_state_of_answers(profile)),
+        _invitation_text(words, profile),
         words.say("profile-zone", zone=subscriber.time_zone),
         words.say("profile-language", language=LANGUAGES[words.language]),
     )
@@ -74,9 +78,25 @@ def score_text(words: Words, profile: Profile) -> Markup:
     """The stored score; with a nomination, also what it comes to."""
     if profile.score is None:
         return words.say("not-said")
-    if not profile.nomination:
-        return Markup(profile.score)
-    return words.say("profile-score-full", score=str(profile.score), full=str(profile.full_score))
+    score = str(profile.score)
+    if profile.nomination:
+        score = words.say("profile-score-full", score=score, full=str(profile.full_score))
+    if profile.scored is None:
+        return Markup(score)
+    return words.say("profile-scored", score=score, since=profile.scored)
+
+
+def _state_of_answers(profile: Profile) -> str:
+    if profile.interview:
+        return "running"
+    return "none" if profile.answers is None else "kept"
+
+
+def _invitation_text(words: Words, profile: Profile) -> Markup:
+    invitation = profile.invitation
+    if invitation is None:
+        return Markup()
+    return words.say("profile-invitation", received=invitation.received, last=invitation.last_day)
 
 
 def said_text(words: Words, answer: Said) -> Markup:

@@ -231,6 +231,8 @@ async def test_the_lines_bear_what_is_stored(talk: Talk) -> None:
         "Score: 530",
         "Programmes, nomination, categories",
         "Submitted: Mar 1, 2024",
+        "Calculator",
+        "Invitation",
         "Alerts",
         "Time zone: Asia/Kolkata",
         "Language: English",

@@ -314,6 +314,8 @@ privacy =
     • the number of this chat, to write to you
     • language and time zone, to write so that you can read it
     • the facts you gave: score, programmes, categories, nomination, when you submitted – to tell you whether a draw would have invited you
+    • calculator answers: until you are done, and longer only if you ask for it – to remind you of what costs points
+    • the date of an invitation, and which reminders were sent, to count the 60 days
     • your alert settings
     • for 30 days, which alerts were delivered, to send none twice and to correct one if IRCC corrects a draw
 
@@ -342,9 +344,9 @@ incident-row-unreadable = ⚠️ The row of draw #{ $subject } cannot be read: {
 incident-draw-vanished = ⚠️ Draw #{ $subject } is gone from IRCC’s file. It stays recorded.
 incident-draw-in-future = ⚠️ Draw #{ $subject } is dated { $date }, which is yet to come. It is neither recorded nor announced until then, or until IRCC corrects it.
 incident-draw-repeated = ⚠️ Draw #{ $subject } repeats all facts of draw #{ $like }. It is taken for the same draw under another number, and not announced.
+incident-draw-copied = ⚠️ Draw #{ $subject } repeats all facts of draw #{ $like }, which is still in the file. It is announced if the next look finds it unchanged: IRCC may correct it soon.
 incident-draw-flawed = ⚠️ The row of draw #{ $subject } has flaws: { $notes }. What could not be read is left out.
 incident-name-unknown = ⚠️ Draw #{ $subject } has a name that I do not know: <b>{ $name }</b>. Everybody is told “can’t tell” for it.
-incident-draw-copied = ⚠️ Draw #{ $subject } repeats all facts of draw #{ $like }, which is still in the file. It is announced if the next look finds it unchanged: IRCC may correct it soon.
 incident-alert-refused = ⚠️ Telegram refuses the text of { $subject }: { $fault }. This is ours to mend.
 incident-mass-failure = 🛑 Alerts are halted: { $gone } of { $of } chats of { $subject } came back as gone. That looks like an outage, not like people leaving. Restart the bot to go on.
 incident-delivery-failing = 🛑 Alerts do not get through to Telegram since { $since }: { $fault } (×{ $failures }). They wait, and are sent again.
@@ -379,6 +381,7 @@ menu-whatif = the last year with other facts: /whatif 505
 menu-chart = cut-offs over time, with your line
 menu-pool = how many stand above you
 menu-forecast = what has been usual: /forecast cec
+menu-ita = I got the invitation: the 60 days
 menu-alerts = what to be told, and how loudly
 menu-news = recent news on Express Entry
 menu-language = your language
@@ -482,6 +485,7 @@ submitted-fault-too_old = That is more than twelve months ago. A profile lives t
 profile-title = <b>What I know about you</b>
 profile-change = Tap a line to change it.
 profile-score = Score without a nomination: <b>{ $score }</b>
+profile-scored = { $score } (since { $since })
 profile-score-full = { $score } (with your nomination { $full })
 profile-nomination = Provincial nomination: <b>{ $answer }</b>
 profile-yes = You said yes to: <b>{ $names }</b>
@@ -490,6 +494,14 @@ profile-unsaid = Not said yet: { $count ->
    *[other] { $count } lines
  }
 profile-submitted = Profile submitted: <b>{ $when }</b>
+profile-answers = Calculator: <b>{ $state ->
+    [running] begun
+    [kept] answers kept
+   *[none] no answers kept
+ }</b>
+profile-invitation = Invitation: received on { $received }, to { $last }
+profile-crs-button = Calculator
+profile-ita-button = Invitation
 profile-zone = Time zone: <b>{ $zone }</b>
 profile-language = Language: <b>{ $language }</b>
 profile-score-button = Score: { $value }
@@ -749,6 +761,71 @@ crs-erase-button = Erase my answers
 crs-kept = Your answers are kept. /crs shows them, /delete erases everything.
 crs-erased = Your answers are erased.
 
+## The invitation to apply (bot/text/invitations.py)
+
+ita-got-button = I got the invitation
+ita-missed-button = I did not
+ita-ask =
+    When did the invitation come? It stands in your IRCC account. I count the 60 days from there, remind you in time, and keep this profile’s alerts quiet meanwhile.
+
+    Tap a day or type it, for example: <b>2026-11-02</b>
+ita-fault-unreadable = I cannot read that as a date.
+ita-fault-ambiguous = I cannot tell the day from the month there. Write it like 2026-11-02 or 2 November 2026.
+ita-fault-future = That lies in the future.
+ita-fault-over = That is more than 60 days ago: an invitation of that day has expired. Without an application, a new profile is needed to be in the pool again.
+ita-open = <b>Your invitation: { $days ->
+    [0] today is the last day
+    [one] 1 day left
+   *[other] { $days } days left
+ }</b>
+ita-applied = <b>Your application is in</b>
+ita-declined = <b>You declined the invitation</b>
+ita-expired = <b>The 60 days of your invitation are over</b>
+ita-dates = Received on { $received }; the last day is { $last }.
+ita-hour = Your IRCC account shows the exact hour; here I count full days. IRCC hardly ever extends it.
+ita-means-profile_locked = While it is open, your profile is locked: it cannot be changed and is not in later draws. So its alerts are quiet. Reminders come 45, 30, 14, 7, 3 and 1 days before the end.
+ita-means-out_of_the_pool = Your profile is out of the pool while the application is processed, so its alerts stay quiet.
+ita-means-profile_active_again = Your profile is active again for the rest of its own twelve months, and later draws count it, without a penalty. So alerts are on again. Whether it keeps its first submission time, which decides at the cut-off, no source says; I take it that it does.
+ita-means-new_profile_needed = If you neither applied nor declined, you are out of the pool: a new profile is needed, with a new submission date, which counts at the cut-off. Alerts are on again; tell me the new date when you have it.
+ita-first = <b>What takes longest comes first</b>
+ita-todo = ▫️ <b>{ $step }</b>: { $note }
+ita-done = ✔️ { $step }
+ita-all-done = <b>All steps are ticked.</b> What is left is to send the application.
+ita-police_certificates-button = Police certificates
+ita-police_certificates-note = from each country where you lived six months or more in a row in the last ten years. Some take weeks or months: ask for them today.
+ita-medical_exam-button = Medical exam
+ita-medical_exam-note = upfront, by a panel physician only. Appointments can take weeks.
+ita-reference_letters-button = Reference letters
+ita-reference_letters-note = from each employer that you count, with duties, hours, dates and pay.
+ita-proof_of_funds-button = Proof of funds
+ita-proof_of_funds-note = official bank letters with the balances of the last six months. Not for CEC, nor with a valid job offer and the right to work.
+ita-translations-button = Translations
+ita-translations-note = certified, of all that is neither in English nor in French.
+ita-civil_documents-button = Civil documents
+ita-civil_documents-note = birth, marriage, divorce, adoption, as they apply to you.
+ita-passport_and_photo-button = Passport and photo
+ita-passport_and_photo-note = valid long enough, every page as asked for; digital photos.
+ita-forms_and_fees-button = Forms and fees
+ita-forms_and_fees-note = the forms in your account, and the fees; your facts must be those of the profile.
+ita-calendar-button = Calendar file
+ita-applied-button = I have applied
+ita-declined-button = I declined it
+ita-reopen-button = Not so: it is open
+ita-forget-button = Forget the invitation
+ita-new-profile-button = My new profile’s date
+ita-came-later-button = It came after all
+ita-forgotten = The invitation is forgotten; alerts are as before.
+ita-not =
+    By the facts you gave me you were above the line, but only IRCC can say. It may show in your account a day or two after the draw. Otherwise a fact may differ: the score after a birthday or an expired test, the programme or category, the moment of submission, or a profile that has expired. IRCC has missed people too (draw #418).
+
+    Please compare your profile here with your IRCC account.
+ita-event = { $days ->
+    [0] Last day to apply for permanent residence
+    [one] 1 day left to apply for permanent residence
+   *[other] { $days } days left to apply for permanent residence
+ }
+ita-event-description = Counted in full days from the day you told the bot. Your IRCC account shows the exact hour.
+
 ## The conversation: draws
 
 draws-none-yet = I have not read IRCC’s draws yet. Try again in a minute.
@@ -782,6 +859,7 @@ alerts-no-quiet = Quiet hours: <b>none</b>
 alerts-muted = Muted: <b>{ $types }</b>
 alerts-reminders = Reminders: <b>{ $days } days</b> before something lowers your score
 alerts-no-reminders = Reminders: <b>none</b>
+alerts-invited = While an invitation is open, its profile’s alerts are quiet: /ita
 alerts-reminders-ask =
     How early shall I remind you of what will lower your score or close a door: a birthday, a test or a profile that expires? Tap to turn each on (🔔) or off (🔕).
 
@@ -857,8 +935,32 @@ mydata-follows = This is everything that is stored about you.
 fallback-text = I did not understand that. You can send me a score such as 522, a draw such as #297, or a type such as “cec” or “french”.
 fallback-command = I don’t know that command.
 fallback-other = I can only read text. Please send no documents: nobody here will ever ask for them.
+fallback-forwarded = I leave forwarded messages alone: they change nothing that I know about you. Write to me yourself, for example 522 or #297.
 group-only-private = I speak about scores in private only.
 group-button = Open the private chat
+
+## Groups, channels and cards (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
+
+about-me-button = What about me?
+group-lost = I can no longer post draws in “{ $title }”, where you had let me in. The settings there are kept: once I may write again, an administrator can go on with /here.
+group-lost-untitled = I can no longer post draws in a group or channel where you had let me in. The settings there are kept: once I may write again, an administrator can go on with /here.
+group-title = <b>Express Entry draws, as soon as IRCC publishes them</b>
+group-on = I post the facts of each draw here, and nobody’s score.
+group-on-topic = I post the facts of each draw in the topic that was chosen, and nobody’s score.
+group-off = I post nothing here. An administrator can change that.
+group-left-out = Left out: <b>{ $types }</b>
+group-here-button = Post here
+group-stop-button = Post nothing
+group-types-button = Which draws
+group-close-button = Done
+group-types-ask = Tap a type to leave it out (▫️) or to post it again (✔️).
+group-language-ask = In which language shall I post?
+group-admins-only = Only administrators can change what I post here.
+group-admins-popup = Only administrators can change this.
+group-erased = I have forgotten this group and post nothing here. Should you want to begin again: /here
+group-channel-added = I post the facts of each draw in “{ $title }” from now on. To change something, write /alerts in the channel itself.
+card-title = #{ $draw } · { $type }
+card-description = { $date } · cut-off { $cutoff }
 
 ## Pictures: plain text (bot/text/charts.py)
 

@@ -294,6 +294,8 @@ privacy =
     • le numéro de cette conversation, pour vous écrire
     • la langue et le fuseau horaire, pour vous écrire lisiblement
     • les renseignements que vous avez donnés : note, programmes, catégories, désignation, date de soumission du profil – pour vous dire si une ronde vous aurait donné une invitation
+    • les réponses au calculateur : jusqu'à la fin, et plus longtemps seulement si vous le demandez – pour vous rappeler ce qui coûte des points
+    • la date d'une invitation et les rappels envoyés, pour compter les 60 jours
     • vos réglages d'alerte
     • pendant 30 jours, les alertes envoyées, pour ne rien envoyer deux fois et pour rectifier si IRCC corrige une ronde
 
@@ -322,9 +324,9 @@ incident-row-unreadable = ⚠️ La ligne de la ronde #{ $subject } est illisibl
 incident-draw-vanished = ⚠️ La ronde #{ $subject } a disparu du fichier d’IRCC. Elle reste enregistrée.
 incident-draw-in-future = ⚠️ La ronde #{ $subject } est datée du { $date }, un jour à venir. Elle n’est ni enregistrée ni annoncée d’ici là, ou tant qu’IRCC ne la corrige pas.
 incident-draw-repeated = ⚠️ La ronde #{ $subject } répète toutes les données de la ronde #{ $like }. Elle est tenue pour la même sous un autre numéro, et n’est pas annoncée.
+incident-draw-copied = ⚠️ La ronde #{ $subject } répète toutes les données de la ronde #{ $like }, toujours présente. Elle est annoncée si elle est inchangée au prochain passage ; IRCC la corrigera peut-être bientôt.
 incident-draw-flawed = ⚠️ La ligne de la ronde #{ $subject } a des défauts : { $notes }. Ce qui est illisible est laissé de côté.
 incident-name-unknown = ⚠️ La ronde #{ $subject } porte un nom que je ne connais pas : <b>{ $name }</b>. La réponse est « impossible à dire » pour tous.
-incident-draw-copied = ⚠️ La ronde #{ $subject } répète toutes les données de la ronde #{ $like }, toujours présente. Elle est annoncée si elle est inchangée au prochain passage ; IRCC la corrigera peut-être bientôt.
 incident-alert-refused = ⚠️ Telegram refuse le texte de { $subject } : { $fault }. C’est à nous de le corriger.
 incident-mass-failure = 🛑 Les alertes sont suspendues : { $gone } conversations sur { $of } ({ $subject }) sont injoignables. Cela ressemble à une panne, non à des départs. Redémarrez le bot pour reprendre.
 incident-delivery-failing = 🛑 Les alertes ne parviennent plus à Telegram depuis : { $since } – { $fault } (×{ $failures }). Elles attendent, et seront renvoyées.
@@ -359,6 +361,7 @@ menu-whatif = la dernière année avec d'autres faits : /whatif 505
 menu-chart = les notes minimales au fil du temps, avec votre ligne
 menu-pool = combien de personnes sont au-dessus de vous
 menu-forecast = ce qui a été habituel : /forecast cec
+menu-ita = j'ai reçu l'invitation : les 60 jours
 menu-alerts = de quoi vous prévenir, et comment
 menu-news = les nouvelles récentes sur Entrée express
 menu-language = votre langue
@@ -462,6 +465,7 @@ submitted-fault-too_old = C'était il y a plus de douze mois. Un profil vit douz
 profile-title = <b>Ce que je sais de vous</b>
 profile-change = Touchez une ligne pour la modifier.
 profile-score = Note sans désignation : <b>{ $score }</b>
+profile-scored = { $score } (depuis le { $since })
 profile-score-full = { $score } (avec votre désignation : { $full })
 profile-nomination = Désignation d'une province : <b>{ $answer }</b>
 profile-yes = Vous avez dit oui à : <b>{ $names }</b>
@@ -470,6 +474,14 @@ profile-unsaid = Sans réponse : { $count ->
    *[other] { $count } lignes
  }
 profile-submitted = Profil soumis : <b>{ $when }</b>
+profile-answers = Calculateur : <b>{ $state ->
+    [running] commencé
+    [kept] réponses gardées
+   *[none] aucune réponse gardée
+ }</b>
+profile-invitation = Invitation : reçue le { $received }, jusqu'au { $last }
+profile-crs-button = Calculateur
+profile-ita-button = Invitation
 profile-zone = Fuseau horaire : <b>{ $zone }</b>
 profile-language = Langue : <b>{ $language }</b>
 profile-score-button = Note : { $value }
@@ -729,6 +741,71 @@ crs-erase-button = Effacer mes réponses
 crs-kept = Vos réponses sont gardées. /crs les montre, /delete efface tout.
 crs-erased = Vos réponses sont effacées.
 
+## L'invitation à présenter une demande (bot/text/invitations.py)
+
+ita-got-button = J'ai reçu l'invitation
+ita-missed-button = Je ne l'ai pas reçue
+ita-ask =
+    Quand l'invitation à présenter une demande (IPD) est-elle arrivée ? La date figure dans votre compte IRCC. Je compte les 60 jours à partir de là, je vous rappelle les dates à temps, et les alertes de ce profil se taisent pendant ce temps.
+
+    Touchez un jour ou écrivez-le, par exemple : <b>2026-11-02</b>
+ita-fault-unreadable = Je ne peux pas lire cela comme une date.
+ita-fault-ambiguous = Je ne distingue pas le jour du mois. Écrivez 2026-11-02 ou 2 novembre 2026.
+ita-fault-future = C'est dans l'avenir.
+ita-fault-over = C'était il y a plus de 60 jours : une invitation de ce jour a expiré. Sans demande, il faut un nouveau profil pour revenir dans le bassin.
+ita-open = <b>Votre invitation : { $days ->
+    [0] c'est le dernier jour
+    [one] il reste { $days } jour
+   *[other] il reste { $days } jours
+ }</b>
+ita-applied = <b>Votre demande est présentée</b>
+ita-declined = <b>Vous avez refusé l'invitation</b>
+ita-expired = <b>Les 60 jours de votre invitation sont écoulés</b>
+ita-dates = Reçue le { $received } ; le dernier jour est le { $last }.
+ita-hour = Votre compte IRCC montre l'heure exacte ; ici, je compte en jours entiers. IRCC n'accorde presque jamais de prolongation.
+ita-means-profile_locked = Tant qu'elle est ouverte, votre profil est verrouillé : il ne peut pas être modifié et ne participe pas aux rondes suivantes. Ses alertes se taisent donc. Les rappels viennent 45, 30, 14, 7, 3 et 1 jours avant la fin.
+ita-means-out_of_the_pool = Votre profil n'est plus dans le bassin pendant que la demande est traitée ; ses alertes se taisent donc.
+ita-means-profile_active_again = Votre profil est de nouveau actif pour le reste de ses douze mois, et les rondes suivantes en tiennent compte, sans pénalité. Les alertes reprennent donc. S'il garde sa première date de soumission, qui décide à égalité avec la note minimale, aucune source ne le dit ; je suppose que oui.
+ita-means-new_profile_needed = Si vous n'avez ni présenté de demande ni refusé, vous n'êtes plus dans le bassin : il faut un nouveau profil, avec une nouvelle date de soumission, qui compte à égalité avec la note minimale. Les alertes reprennent ; donnez-moi la nouvelle date quand vous l'avez.
+ita-first = <b>Le plus long d'abord</b>
+ita-todo = ▫️ <b>{ $step }</b> : { $note }
+ita-done = ✔️ { $step }
+ita-all-done = <b>Toutes les étapes sont cochées.</b> Il reste à envoyer la demande.
+ita-police_certificates-button = Certificats de police
+ita-police_certificates-note = de chaque pays où vous avez vécu six mois de suite ou plus au cours des dix dernières années. Certains prennent des semaines ou des mois : demandez-les aujourd'hui.
+ita-medical_exam-button = Examen médical
+ita-medical_exam-note = préalable, uniquement chez un médecin désigné. Un rendez-vous peut prendre des semaines.
+ita-reference_letters-button = Lettres de recommandation
+ita-reference_letters-note = de chaque employeur que vous comptez, avec fonctions, heures, dates et salaire.
+ita-proof_of_funds-button = Preuve de fonds
+ita-proof_of_funds-note = des lettres officielles de la banque avec les soldes des six derniers mois. Ni pour la CEC, ni avec une offre d'emploi valide et le droit de travailler.
+ita-translations-button = Traductions
+ita-translations-note = certifiées, de tout ce qui n'est ni en français ni en anglais.
+ita-civil_documents-button = Actes d'état civil
+ita-civil_documents-note = naissance, mariage, divorce, adoption, selon votre cas.
+ita-passport_and_photo-button = Passeport et photo
+ita-passport_and_photo-note = valide assez longtemps, toutes les pages demandées ; photos numériques.
+ita-forms_and_fees-button = Formulaires et frais
+ita-forms_and_fees-note = les formulaires de votre compte, et les frais ; vos renseignements doivent être ceux du profil.
+ita-calendar-button = Fichier de calendrier
+ita-applied-button = J'ai présenté ma demande
+ita-declined-button = Je l'ai refusée
+ita-reopen-button = Non : elle est ouverte
+ita-forget-button = Oublier l'invitation
+ita-new-profile-button = La date de mon nouveau profil
+ita-came-later-button = Elle est arrivée après tout
+ita-forgotten = L'invitation est oubliée ; les alertes sont comme avant.
+ita-not =
+    Selon les renseignements que vous m'avez donnés, vous étiez au-dessus de la note minimale, mais seul IRCC peut le dire. L'invitation peut paraître dans votre compte un jour ou deux après la ronde. Sinon, un renseignement diffère peut-être : la note après un anniversaire ou un test expiré, le programme ou la catégorie, le moment de la soumission, ou un profil expiré. IRCC a aussi oublié des personnes (ronde #418).
+
+    Comparez votre profil ici avec votre compte IRCC.
+ita-event = { $days ->
+    [0] Dernier jour pour demander la résidence permanente
+    [one] { $days } jour pour demander la résidence permanente
+   *[other] { $days } jours pour demander la résidence permanente
+ }
+ita-event-description = Compté en jours entiers à partir du jour que vous avez dit au bot. Votre compte IRCC montre l'heure exacte.
+
 ## La conversation : les rondes
 
 draws-none-yet = Je n'ai pas encore lu les rondes d'IRCC. Réessayez dans une minute.
@@ -762,6 +839,7 @@ alerts-no-quiet = Heures calmes : <b>aucune</b>
 alerts-muted = En sourdine : <b>{ $types }</b>
 alerts-reminders = Rappels : <b>{ $days } jours</b> avant ce qui fera baisser votre note
 alerts-no-reminders = Rappels : <b>aucun</b>
+alerts-invited = Tant qu'une invitation est ouverte, les alertes de son profil se taisent : /ita
 alerts-reminders-ask =
     Combien de temps avant voulez-vous un rappel de ce qui fera baisser votre note ou fermera une porte : un anniversaire, un test ou un profil qui expire ? Touchez pour activer (🔔) ou désactiver (🔕).
 
@@ -837,8 +915,32 @@ mydata-follows = Voici tout ce qui est enregistré à votre sujet.
 fallback-text = Je n'ai pas compris. Vous pouvez m'envoyer une note comme 522, une ronde comme #297, ou un type comme « cec » ou « français ».
 fallback-command = Je ne connais pas cette commande.
 fallback-other = Je ne lis que le texte. N'envoyez pas de documents : personne ici ne vous en demandera jamais.
+fallback-forwarded = Je laisse de côté les messages transférés : ils ne changent rien à ce que je sais de vous. Écrivez-moi vous-même, par exemple 522 ou #297.
 group-only-private = Je ne parle de notes qu'en privé.
 group-button = Ouvrir la discussion privée
+
+## Groupes, canaux et fiches (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
+
+about-me-button = Et pour moi ?
+group-lost = Je ne peux plus publier les rondes dans « { $title } », où vous m'aviez fait entrer. Les réglages y sont conservés : dès que je pourrai de nouveau y écrire, un administrateur pourra reprendre avec /here.
+group-lost-untitled = Je ne peux plus publier les rondes dans un groupe ou un canal où vous m'aviez fait entrer. Les réglages y sont conservés : dès que je pourrai de nouveau y écrire, un administrateur pourra reprendre avec /here.
+group-title = <b>Les rondes d'Entrée express, dès qu'IRCC les publie</b>
+group-on = Je publie ici les faits de chaque ronde, et la note de personne.
+group-on-topic = Je publie les faits de chaque ronde dans le sujet choisi, et la note de personne.
+group-off = Je ne publie rien ici. Un administrateur peut changer cela.
+group-left-out = Laissées de côté : <b>{ $types }</b>
+group-here-button = Publier ici
+group-stop-button = Ne rien publier
+group-types-button = Quelles rondes
+group-close-button = Terminé
+group-types-ask = Touchez un type pour le laisser de côté (▫️) ou pour le publier de nouveau (✔️).
+group-language-ask = En quelle langue dois-je publier ?
+group-admins-only = Seuls les administrateurs peuvent changer ce que je publie ici.
+group-admins-popup = Seuls les administrateurs peuvent changer cela.
+group-erased = J'ai oublié ce groupe et n'y publie rien. Pour recommencer : /here
+group-channel-added = Je publie désormais les faits de chaque ronde dans « { $title } ». Pour changer quelque chose, écrivez /alerts dans le canal lui-même.
+card-title = #{ $draw } · { $type }
+card-description = { $date } · note minimale : { $cutoff }
 
 ## Les images : texte simple (bot/text/charts.py)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import re
 import signal
@@ -12,6 +13,10 @@ from asyncio.subprocess import PIPE, Process
 from pathlib import Path
 
 import aiohttp
+
+from bot.sandbox.api import TOKEN
+from bot.tryout import Sandbox
+from tests.people import Elsewhere, Person
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -40,7 +45,49 @@ async def test_it_says_one_line_serves_the_page_and_leaves_nothing_behind(tmp_pa
     process.send_signal(signal.SIGINT)
     rest, errors = await process.communicate()
     assert (process.returncode, rest, errors) == (0, b"", b"")
-    assert list(tmp_path.iterdir()) == []
+    assert os.listdir(tmp_path) == []
+
+
+async def test_the_bot_tells_the_next_draw_and_forgets_nobody_on_another_day() -> None:
+    sandbox = Sandbox(asyncio.Event())
+    url = await sandbox.open(0)
+    try:
+        async with aiohttp.ClientSession(url) as session, Elsewhere(url) as controls:
+            person = Person(controls, 1001)
+            await person.say("/start")
+            await person.hear("1 of 3")
+            await person.say("530")
+            await person.hear("2 of 3")
+            await deed(session, "publish_next")
+            await person.hear("#297")
+            await deed(session, "begin", day="2025-12-01")
+            await person.say("/score")
+            await person.hear("530")
+            await deed(session, "publish_next")
+            await person.hear("#383")
+    finally:
+        await sandbox.close()
+
+
+async def deed(session: aiohttp.ClientSession, name: str, /, **arguments: str) -> None:
+    """Do something at the panel."""
+    async with session.post(f"/panel/{name}", json=arguments) as answer:
+        assert answer.status == 200, await answer.text()
+
+
+async def test_where_the_bot_ends_by_itself_so_does_the_command(tmp_path: Path) -> None:
+    process = await begun(tmp_path)
+    assert process.stdout is not None
+    url = (await process.stdout.readline()).decode().split()[4]
+    ended = asyncio.create_task(process.communicate())
+    async with aiohttp.ClientSession() as session:
+        while not ended.done():
+            with contextlib.suppress(aiohttp.ClientError):
+                async with session.get(f"{url}bot{TOKEN}/getUpdates?timeout=1") as answer:
+                    await answer.read()
+    _, errors = await ended
+    assert process.returncode == 3
+    assert "another process already polls" in errors.decode()
 
 
 async def test_a_port_that_is_taken_is_one_line_that_says_what_to_do(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from playwright.sync_api import Browser, Locator, Page, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 PROGRAMS: Final = ("chromium", "chromium-browser", "google-chrome")
@@ -31,6 +31,9 @@ ARGUMENTS: Final = [
     "--disable-sync",
 ]
 
+PATIENCE_MILLISECONDS: Final = 15_000
+"""How long a slow machine may take to show what is expected."""
+
 
 def chromium() -> str | None:
     """The browser of this machine, None where there is none."""
@@ -40,6 +43,7 @@ def chromium() -> str | None:
 @contextmanager
 def browser() -> Iterator[Browser]:
     """A browser without a window."""
+    expect.set_options(timeout=PATIENCE_MILLISECONDS)
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
         try:

@@ -13,7 +13,7 @@ pytest.importorskip("playwright", reason="the chat page is tried with Playwright
 
 from playwright.sync_api import Browser, Page, expect
 
-from tests.e2e.browser import Chat, Trial, browser, chromium, trial
+from tests.e2e.browser import PATIENCE_MILLISECONDS, Chat, Trial, browser, chromium, trial
 
 pytestmark = pytest.mark.skipif(
     chromium() is None, reason="no Chromium on this machine: apt-get install chromium"
@@ -52,7 +52,7 @@ def visit(shared_browser: Browser, sandbox: Trial) -> Iterator[Visit]:
 
         def open_page(language: str = "en", link: str = "", **options: Any) -> Chat:
             context = contexts.enter_context(shared_browser.new_context(**DESK | options))
-            context.set_default_timeout(10_000)
+            context.set_default_timeout(PATIENCE_MILLISECONDS)
             page = context.new_page()
             page.on("pageerror", lambda error: faults.append(str(error)))
             deed(page, sandbox, "begin", day="2024-05-30")

@@ -14,7 +14,7 @@ pytest.importorskip("playwright", reason="the chat page is tried with Playwright
 from playwright.sync_api import Locator, Page, expect
 
 from bot.sandbox.api import TOKEN
-from tests.e2e.browser import Chat, browser, chromium, trial
+from tests.e2e.browser import PATIENCE_MILLISECONDS, Chat, browser, chromium, trial
 
 pytestmark = pytest.mark.skipif(
     chromium() is None, reason="no Chromium on this machine: apt-get install chromium"
@@ -65,7 +65,7 @@ def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
         page = running.new_page(
             timezone_id="America/Toronto", locale="en-CA", reduced_motion="reduce"
         )
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(PATIENCE_MILLISECONDS)
         page.goto(sandbox.url)
         Chat(page).start()
         Chat(page).hear("1 of 3")

@@ -5,11 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Final, Protocol
 
 from bot.domain import findings
-from bot.domain.draws import number_key
 from bot.domain.episodes import Episode, episode_rows, episodes_from, review
 from bot.domain.incidents import Incident, IncidentKind
 from bot.domain.news import Known
@@ -34,14 +32,9 @@ class Beating(Protocol):
     def pulse(self) -> Pulse: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Health:
-    """How the bot is: the source's and Telegram's pulse, the newest draw, what stands wrong."""
-
-    source: Pulse
-    delivery: Pulse
-    newest: Known | None
-    episodes: tuple[Episode, ...]
+async def open_episodes(store: Store) -> tuple[Episode, ...]:
+    """What stands wrong, as the process that works last found it. Raises StoreError."""
+    return episodes_from(await store.recall(EPISODES))
 
 
 class Checkup:
@@ -65,19 +58,13 @@ class Checkup:
         self._room = room
         self._episodes: tuple[Episode, ...] | None = None
 
-    async def health(self) -> Health:
-        """How the bot is. Raises StoreError."""
-        known = await self._store.draws()
-        newest = max(known.values(), key=lambda entry: number_key(entry.draw.number), default=None)
-        episodes = await self._open_episodes()
-        return Health(self._watch.pulse, self._delivery.pulse, newest, episodes)
-
     async def step(self) -> None:
         """Find what stands wrong, and tell what began and what ended. Raises StoreError."""
         now = self._clock.now()
         known = await self._store.draws()
-        before = await self._open_episodes()
-        reviewed = review(before, self._found(known), self._examined(), now)
+        if self._episodes is None:
+            self._episodes = await open_episodes(self._store)
+        reviewed = review(self._episodes, self._found(known), self._examined(), now)
         self._episodes = reviewed.standing
         for incident in reviewed.begun:
             log.warning("%s %s %s", incident.kind, incident.subject, dict(incident.facts))
@@ -100,23 +87,15 @@ class Checkup:
         ]
 
     def _examined(self) -> frozenset[IncidentKind]:
-        """What cannot be seen does not end: before the first look, the files' content; and
-        whether the source can be read."""
-        unseen: frozenset[IncidentKind] = frozenset()
-        if self._watch.reading is None:
-            unseen |= findings.OF_CONTENT
-            unseen |= {IncidentKind.SOURCE_SILENT}
-        return findings.LASTING - unseen
+        """What has not been seen in this life has not ended: first the source has to be read."""
+        if self._watch.reading is not None:
+            return findings.LASTING
+        return findings.LASTING - findings.OF_CONTENT - {IncidentKind.SOURCE_SILENT}
 
     def _over(self, episode: Episode, known: Mapping[str, Known]) -> Incident:
         new = [number for number, entry in known.items() if entry.first_seen > episode.since]
         facts = {"since": episode.since, "now": self._clock.now(), "new": tuple(new)}
         return Incident(episode.kind, episode.subject, facts)
-
-    async def _open_episodes(self) -> tuple[Episode, ...]:
-        if self._episodes is None:
-            self._episodes = episodes_from(await self._store.recall(EPISODES))
-        return self._episodes
 
     async def _keep(self, episodes: tuple[Episode, ...]) -> None:
         """Remember them where the store lets us; what was told, was told."""

@@ -14,6 +14,7 @@ from bot import app, logs
 from bot.check import check
 from bot.errors import AlreadyRunning, BotError, SettingsError
 from bot.platforms import refuse_to_forget
+from bot.service import Half
 from bot.settings import Settings, read, read_env_file
 from bot.tryout import tryout
 
@@ -53,6 +54,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", metavar="command")
     commands.add_parser("run", help="everything in one process (default)")
+    commands.add_parser("web", help="answer people by webhook; several may share a database")
+    commands.add_parser("worker", help="watch and send; one of several does, the others stand by")
     commands.add_parser("check", help="try settings, store, source and token; a line each")
     trying = commands.add_parser("try", help="meet the bot in a browser; no token, no network")
     trying.add_argument("--port", type=int, default=TRY_PORT, help="0: any free one (%(default)s)")
@@ -76,8 +79,8 @@ async def _command(options: argparse.Namespace, settings: Settings) -> int:
         case "import":
             print(await app.import_from(settings, options.file))
             return 0
-        case _:
-            await app.run(settings)
+        case command:
+            await app.run(settings, half=Half(command or "run"))
             return 0
 
 

@@ -1,4 +1,4 @@
-"""The composition root: build everything, start the loops, stop cleanly.
+"""The composition root: build everything, and let it run (service.py).
 
 Nothing is built at import. Whoever wants the bot with other parts (the sandbox, a test) gives
 other settings or another clock.
@@ -8,48 +8,42 @@ from __future__ import annotations
 
 import asyncio
 import gc
-import logging
 import random
 import shutil
 import signal
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Final
 
 from bot.charts.studio import Studio
-from bot.chat.application import Telegram, build_telegram
-from bot.chat.menu import set_menu
-from bot.chat.polling import poll
+from bot.chat.application import build_telegram
+from bot.chat.inbox import OwnInbox
 from bot.chat.services import Services
-from bot.domain.schedule import Rhythm, next_look
-from bot.errors import BotError, SettingsError
-from bot.flow.announce import announce
-from bot.flow.checkup import CHECKUP_SECONDS, Checkup
+from bot.domain.measures import Measures
+from bot.errors import SettingsError
+from bot.flow.checkup import Checkup
 from bot.flow.deliver import Delivery
-from bot.flow.loop import repeat
 from bot.flow.newsroom import Newsroom
-from bot.flow.remind import REMIND_SECONDS, remind
-from bot.flow.tidy import TIDY_SECONDS, tidy
-from bot.flow.watch import Watch
-from bot.ports import Clock, Store
+from bot.flow.watch import REMEMBERED_EVERY, Watch
+from bot.ports import Clock, Inbox, Leadership, Store
+from bot.service import Bot, Half, serve
 from bot.settings import Settings
 from bot.sources.feeds import LARGEST_FEED, Feed
 from bot.sources.ircc import IrccSource
 from bot.sources.web import Web
 from bot.stores.exchange import export_store, import_store
+from bot.stores.leadership import Leadership as DatabaseLeadership
+from bot.stores.leadership import OnlyOne
 from bot.stores.postgres import PostgresStore
 from bot.stores.rows import subscriber_row
 from bot.stores.tiny import TinyStore
 
-log = logging.getLogger(__name__)
-
 CONTACT: Final = "https://github.com/draw-bot/draw-bot"
-STOP_SECONDS: Final = 8.0
-"""A stop lets what is under way finish for at most so long."""
+WEB_PORT: Final = 8080
 
 
 class SystemClock:
@@ -60,32 +54,32 @@ class SystemClock:
         return datetime.now(UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class Bot:
-    """Every part of a running bot."""
-
-    settings: Settings
-    clock: Clock
-    store: Store
-    watch: Watch
-    delivery: Delivery
-    checkup: Checkup
-    newsroom: Newsroom
-    feeds: tuple[Feed, ...]
-    telegram: Telegram
-    studio: Studio
-
-
-async def run(settings: Settings, clock: Clock | None = None) -> None:
-    """Everything in one process, until SIGINT or SIGTERM. Raises BotError."""
+async def run(settings: Settings, clock: Clock | None = None, half: Half = Half.BOTH) -> None:
+    """Be both halves of the bot, or one, until SIGINT or SIGTERM. Raises BotError."""
+    settings = fit_for(half, settings)
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
     async with built(settings, clock or SystemClock()) as bot:
         _settle_memory()
-        await bot.store.release_claims()
-        await serve(bot, stop)
+        await serve(bot, stop, half)
+
+
+def fit_for(half: Half, settings: Settings) -> Settings:
+    """The settings, with what this half takes for granted. Raises SettingsError."""
+    if half is not Half.BOTH and settings.database_url is None:
+        raise SettingsError(
+            f"DATABASE_URL is not set, and {half.value} shares its store with other processes; "
+            "wanted: postgresql://user:password@host/name, or run, which needs none"
+        )
+    if half is Half.WEB and settings.webhook_url is None:
+        raise SettingsError(
+            "WEBHOOK_URL is not set, and web answers by webhook; wanted: https:// and a host"
+        )
+    if settings.port is None and half.answers and settings.webhook_url is not None:
+        return replace(settings, port=WEB_PORT)
+    return settings
 
 
 def _settle_memory() -> None:
@@ -93,92 +87,6 @@ def _settle_memory() -> None:
     holds everybody up for 120-260 ms (measured November 2026)."""
     gc.collect()
     gc.freeze()
-
-
-async def serve(bot: Bot, stop: asyncio.Event) -> None:
-    """Watch, announce, deliver and answer until ``stop`` is set. Raises BotError."""
-    telegram = bot.telegram
-
-    async def prepare() -> None:
-        await set_menu(telegram.application.bot, bot.store)
-
-    loops = [
-        asyncio.create_task(_watch_and_announce(bot, stop), name="watch"),
-        asyncio.create_task(bot.delivery.run(stop), name="deliver"),
-        asyncio.create_task(poll(telegram.application, telegram.polls, stop, prepare), name="chat"),
-        asyncio.create_task(_check_up(bot, stop), name="checkup"),
-        asyncio.create_task(_remind(bot, stop), name="remind"),
-        asyncio.create_task(_tidy(bot, stop), name="tidy"),
-        asyncio.create_task(bot.studio.run(stop), name="charts"),
-    ]
-    feeds = [
-        asyncio.create_task(bot.newsroom.run(feed, random.random, stop), name="feed")
-        for feed in bot.feeds
-    ]
-    await asyncio.wait([*loops, *feeds], return_when=asyncio.FIRST_COMPLETED)
-    stop.set()
-    for feed in feeds:
-        # A look at a slow feed may take a minute, and nothing is lost with it.
-        feed.cancel()
-    for part in (bot.delivery, bot.watch, bot.checkup):
-        part.wake.set()
-    await _finish([*loops, *feeds])
-
-
-async def _finish(loops: list[asyncio.Task[None]]) -> None:
-    """Let the loops end by themselves, then end them; raise what ended the first."""
-    _, late = await asyncio.wait(loops, timeout=STOP_SECONDS)
-    for task in late:
-        log.warning("%s did not end in time", task.get_name())
-        task.cancel()
-    results = await asyncio.gather(*loops, return_exceptions=True)
-    for result in results:
-        if isinstance(result, Exception):
-            raise result
-
-
-async def _watch_and_announce(bot: Bot, stop: asyncio.Event) -> None:
-    async def step() -> None:
-        try:
-            await bot.watch.step()
-        finally:
-            bot.checkup.wake.set()
-            if await announce(bot.store, bot.clock):
-                bot.delivery.wake.set()
-
-    rhythm = Rhythm(
-        timedelta(seconds=bot.settings.poll_seconds),
-        timedelta(seconds=bot.settings.poll_idle_seconds),
-    )
-
-    def pause(error: BotError | None) -> float:
-        now = bot.clock.now()
-        watch = bot.watch
-        at = next_look(
-            now, rhythm, watch.pulse, hurry_until=watch.hurry_until, jitter=random.random()
-        )
-        return (at - now).total_seconds()
-
-    await repeat(step, pause, stop, bot.watch.wake)
-
-
-async def _check_up(bot: Bot, stop: asyncio.Event) -> None:
-    await repeat(bot.checkup.step, lambda _: CHECKUP_SECONDS, stop, bot.checkup.wake)
-
-
-async def _remind(bot: Bot, stop: asyncio.Event) -> None:
-    async def step() -> None:
-        # The next look at the source fans it out: nothing but the watch does that.
-        await remind(bot.store, bot.clock)
-
-    await repeat(step, lambda _: REMIND_SECONDS, stop)
-
-
-async def _tidy(bot: Bot, stop: asyncio.Event) -> None:
-    async def step() -> None:
-        await tidy(bot.store, bot.clock)
-
-    await repeat(step, lambda _: TIDY_SECONDS, stop)
 
 
 @asynccontextmanager
@@ -197,14 +105,17 @@ async def built(settings: Settings, clock: Clock, store: Store | None = None) ->
         web = Web(clock, user_agent())
         stack.push_async_callback(web.aclose)
         source = IrccSource(web, settings.rounds_url, settings.rounds_fr_url or "")
+        measures, inbox = Measures(), opened_inbox(store)
         telegram = build_telegram(
             settings.token,
             settings.telegram_url,
             rate=settings.send_rate,
             paid=settings.paid_broadcast,
             admin_chat_ids=settings.admin_chat_ids,
+            inbox=inbox,
+            measures=measures,
         )
-        watch = Watch(source, store, clock)
+        watch = Watch(source, store, clock, remembered_every=remembered_every(settings))
         studio = Studio()
         stack.push_async_callback(studio.close)
         telegram.answer_with(
@@ -231,8 +142,37 @@ async def built(settings: Settings, clock: Clock, store: Store | None = None) ->
         newsroom = Newsroom(store, clock, watch.hurry)
         feeds = await stack.enter_async_context(opened_feeds(settings, clock))
         yield Bot(
-            settings, clock, store, watch, delivery, checkup, newsroom, feeds, telegram, studio
+            settings,
+            clock,
+            store,
+            inbox,
+            leadership(settings),
+            watch,
+            delivery,
+            checkup,
+            newsroom,
+            feeds,
+            telegram,
+            studio,
+            measures,
         )
+
+
+def leadership(settings: Settings) -> Leadership:
+    """Who may watch and send: one of the database's processes, or the store's only one."""
+    if settings.database_url is None:
+        return OnlyOne()
+    return DatabaseLeadership(settings.database_url, "watch-and-send")
+
+
+def opened_inbox(store: Store) -> Inbox:
+    """The inbox that goes with the store."""
+    return store.inbox() if isinstance(store, PostgresStore) else OwnInbox()
+
+
+def remembered_every(settings: Settings) -> timedelta:
+    """Other processes hear of each look through the store; alone, now and then is enough."""
+    return REMEMBERED_EVERY if settings.database_url is None else timedelta()
 
 
 @asynccontextmanager

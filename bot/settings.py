@@ -6,6 +6,7 @@ wanted. Secrets are left out of ``repr`` and never appear in a message.
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
@@ -237,6 +238,12 @@ class Settings:
     log_format: str = _setting(
         "LOG_FORMAT", "text for people, json for machines.", _one_of("text", "json"), "text"
     )
+
+    @property
+    def secret_shown(self) -> str:
+        """What Telegram is told to show: the token's SHA-256, as hex, unless set."""
+        said = f"webhook:{self.token}".encode()
+        return self.webhook_secret or hashlib.sha256(said).hexdigest()
 
 
 def read(environ: Mapping[str, str]) -> Settings:

@@ -13,7 +13,7 @@ from contextlib import AsyncExitStack
 from datetime import date
 from typing import Final
 
-from bot.app import built, serve
+from bot.app import built
 from bot.domain.profiles import Subscriber
 from bot.errors import SettingsError
 from bot.ports import Clock, Store
@@ -24,6 +24,7 @@ from bot.sandbox.ircc import EN_PATH, FR_PATH, IrccServer
 from bot.sandbox.panel import Panel
 from bot.sandbox.publisher import Publisher
 from bot.sandbox.stage import Stage
+from bot.service import serve
 from bot.settings import Settings, read
 from bot.stores.tiny import TinyStore
 
@@ -115,35 +116,44 @@ class Sandbox:
 class Life:
     """One life of the bot, from its first look at the source to its stop."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(
+        self,
+        store: Store,
+        parts: AsyncExitStack,
+        stop: asyncio.Event,
+        serving: asyncio.Task[None],
+        ended: asyncio.Event,
+    ) -> None:
         self._store = store
-        self._stop = asyncio.Event()
-        self._parts = AsyncExitStack()
-        self._serving: asyncio.Task[None] | None = None
+        self._parts = parts
+        self._stop = stop
+        self._serving = serving
+        self._ended = ended
+        serving.add_done_callback(self._tell)
 
     @classmethod
     async def begin(
         cls, settings: Settings, clock: Clock, store: Store, ended: asyncio.Event
     ) -> Life:
-        """A bot that has read the source once and answers; sets ``ended`` where it ends.
+        """A bot that has read the source once and answers; sets ``ended`` if it ends by itself.
 
-        What the first look brings is recorded and not told, so that nothing may be published
-        before it.
+        What the first look brings is recorded and not told, so nothing may be published before.
         """
-        life = cls(store)
-        bot = await life._parts.enter_async_context(built(settings, clock, store))
+        parts, stop = AsyncExitStack(), asyncio.Event()
+        bot = await parts.enter_async_context(built(settings, clock, store))
         await bot.watch.step()
-        life._serving = asyncio.create_task(serve(bot, life._stop))
-        life._serving.add_done_callback(lambda _: ended.set() if not life._stop.is_set() else None)
-        return life
+        return cls(store, parts, stop, asyncio.create_task(serve(bot, stop)), ended)
 
     async def end(self) -> list[Subscriber]:
         """Stop cleanly; everybody who is stored. Raises what the bot ended with."""
+        self._serving.remove_done_callback(self._tell)
         self._stop.set()
         async with self._parts:
-            if self._serving is not None:
-                await self._serving
+            await self._serving
         return await _everybody(self._store)
+
+    def _tell(self, _: asyncio.Task[None]) -> None:
+        self._ended.set()
 
 
 async def _everybody(store: Store) -> list[Subscriber]:

@@ -44,7 +44,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 }
 """A room of bot/ and what it may import beside the standard library."""
 
-UNBOUND = {"app", "check", "logs", "tryout", "__main__"}
+UNBOUND = {"app", "service", "check", "logs", "tryout", "__main__"}
 """What is put together from everything: the composition root and the commands."""
 
 

@@ -38,6 +38,15 @@ async def in_contact(
         await _shut_down(application)
 
 
+async def keep_contact(application: AnyApplication, stop: asyncio.Event) -> None:
+    """Be able to send until ``stop`` is set, and answer nobody. Raises SettingsError."""
+    try:
+        if await connected(application, stop):
+            await stop.wait()
+    finally:
+        await _shut_down(application)
+
+
 async def connected(application: AnyApplication, stop: asyncio.Event) -> bool:
     """Keep trying to reach Telegram; False where the stop came first. Raises SettingsError."""
     while not stop.is_set():

@@ -6,29 +6,27 @@ import asyncio
 from typing import Final
 
 from bot.domain.health import Health
-from bot.domain.pulse import Pulse
 from bot.domain.schedule import Rhythm, overdue_at
 from bot.errors import StoreError
-from bot.flow.watch import recalled_pulse
-from bot.ports import Clock, Store
+from bot.flow.watch import Watch
+from bot.ports import Clock
 
 PATIENCE_SECONDS: Final = 3.0
 """A store that takes longer does not answer."""
 
 
-async def examine(store: Store, clock: Clock, rhythm: Rhythm, pulse: Pulse) -> Health:
-    """How things stand; ``pulse`` is this process's own, where it watches."""
-    recalled = await _recalled(store)
-    looks = (pulse.last_read, None if recalled is None else recalled.last_read)
-    last = max((look for look in looks if look is not None), default=None)
-    due = None if last is None else overdue_at(last, rhythm)
-    return Health(clock.now(), last, due, recalled is not None)
+async def examine(watch: Watch, clock: Clock, rhythm: Rhythm) -> Health:
+    """How things stand, also where another process watches."""
+    answers = await _answers(watch)
+    last = watch.pulse.last_read
+    return Health(clock.now(), last, None if last is None else overdue_at(last, rhythm), answers)
 
 
-async def _recalled(store: Store) -> Pulse | None:
-    """What is stored of the source's pulse; None where the store does not answer."""
+async def _answers(watch: Watch) -> bool:
+    """Whether the store does."""
     try:
         async with asyncio.timeout(PATIENCE_SECONDS):
-            return await recalled_pulse(store)
+            await watch.overhear()
     except (StoreError, TimeoutError):
-        return None
+        return False
+    return True

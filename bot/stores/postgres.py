@@ -16,6 +16,7 @@ from bot.errors import StoreDamaged
 from bot.ports import Backlog, Settlement, Tally, Told
 from bot.stores import queue_rows
 from bot.stores.database import Connection, Database, execute, json_text, row
+from bot.stores.inbox import DatabaseInbox
 from bot.stores.migrating import migrate
 from bot.stores.rows import (
     Row,
@@ -54,6 +55,10 @@ class PostgresStore:
 
     async def close(self) -> None:
         await self._database.close()
+
+    def inbox(self) -> DatabaseInbox:
+        """The inbox that its processes share."""
+        return DatabaseInbox(self._database)
 
     # people
 

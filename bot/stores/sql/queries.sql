@@ -297,3 +297,27 @@ SELECT value FROM memories WHERE key = %(key)s
 -- name: remember
 INSERT INTO memories (key, value) VALUES (%(key)s, %(value)s::json)
 ON CONFLICT (key) DO UPDATE SET value = excluded.value
+
+-- name: accept_update
+-- Take an update in, unless it came before; whether others of its chat are being answered.
+INSERT INTO updates (update_id, chat_id) VALUES (%(update_id)s, %(chat_id)s)
+ON CONFLICT (update_id) DO NOTHING
+RETURNING EXISTS (
+    SELECT FROM updates AS earlier
+    WHERE earlier.chat_id = %(chat_id)s AND earlier.update_id < %(update_id)s
+)
+
+-- name: updates_ahead
+-- Whether earlier ones of the chat are being answered, by a process that is still alive.
+SELECT EXISTS (
+    SELECT FROM updates
+    WHERE chat_id = %(chat_id)s
+        AND update_id < %(update_id)s
+        AND taken > now() - make_interval(secs => %(patience)s)
+)
+
+-- name: update_done
+UPDATE updates SET chat_id = NULL WHERE update_id = %(update_id)s
+
+-- name: prune_updates
+DELETE FROM updates WHERE taken < now() - make_interval(secs => %(kept)s)

@@ -1,0 +1,276 @@
+"""What a running bot does: its loops, which of them each half has, and how they end.
+
+``run`` is both halves in one process. ``web`` answers people; ``worker`` watches and sends, one
+of the workers at a time. Both may serve HTTP. When the bot stops, the half that works ends first:
+what it is sending needs Telegram, which the other keeps.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+from collections.abc import Coroutine
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import Enum
+from functools import partial
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from aiohttp.web import RouteDef
+
+from bot.charts.studio import Studio
+from bot.chat.application import Telegram
+from bot.chat.contact import keep_contact
+from bot.chat.menu import set_menu
+from bot.chat.polling import poll
+from bot.domain.health import Health
+from bot.domain.measures import Measures
+from bot.domain.schedule import Rhythm, next_look
+from bot.errors import BotError, StoreError
+from bot.flow.announce import announce
+from bot.flow.checkup import CHECKUP_SECONDS, Checkup
+from bot.flow.deliver import Delivery
+from bot.flow.health import examine
+from bot.flow.loop import repeat
+from bot.flow.newsroom import Newsroom
+from bot.flow.remind import REMIND_SECONDS, remind
+from bot.flow.tidy import TIDY_SECONDS, tidy
+from bot.flow.watch import Watch
+from bot.ports import Clock, Feed, Inbox, Leadership, Store
+from bot.settings import Settings
+from bot.stores.wakeups import listen
+from bot.web.health import health_routes
+from bot.web.metrics import Standing, metrics_routes
+from bot.web.server import serving
+from bot.web.webhook import Webhook
+
+log = logging.getLogger(__name__)
+
+WORK_SECONDS: Final = 5.0
+TALK_SECONDS: Final = 3.0
+"""A stop lets the work that is under way, then the answers, finish for at most so long."""
+
+ANNOUNCE_SECONDS: Final = 5.0
+OVERHEAR_SECONDS: Final = 5.0
+
+Loop = Coroutine[Any, Any, None]
+
+
+class Half(Enum):
+    """What of the bot a process is."""
+
+    BOTH = "run"
+    WEB = "web"
+    WORKER = "worker"
+
+    @property
+    def answers(self) -> bool:
+        return self is not Half.WORKER
+
+    @property
+    def works(self) -> bool:
+        return self is not Half.WEB
+
+
+@dataclass(frozen=True, slots=True)
+class Bot:
+    """Every part of a running bot."""
+
+    settings: Settings
+    clock: Clock
+    store: Store
+    inbox: Inbox
+    leadership: Leadership
+    watch: Watch
+    delivery: Delivery
+    checkup: Checkup
+    newsroom: Newsroom
+    feeds: tuple[Feed, ...]
+    telegram: Telegram
+    studio: Studio
+    measures: Measures
+
+    @property
+    def rhythm(self) -> Rhythm:
+        """How often to look at the source."""
+        return Rhythm(
+            timedelta(seconds=self.settings.poll_seconds),
+            timedelta(seconds=self.settings.poll_idle_seconds),
+        )
+
+
+async def serve(bot: Bot, stop: asyncio.Event, half: Half = Half.BOTH) -> None:
+    """Do this half's work until ``stop`` is set, or until a part of it fails. Raises BotError."""
+    hush = asyncio.Event()
+    work = _begun(_work(bot, stop) if half.works else {})
+    talk = _begun(_talk(bot, hush, half))
+    await asyncio.wait([*work, *talk], return_when=asyncio.FIRST_COMPLETED)
+    stop.set()
+    await _ended(work, WORK_SECONDS)
+    hush.set()
+    await _ended(talk, TALK_SECONDS)
+    _raise_first([*work, *talk])
+
+
+def _work(bot: Bot, stop: asyncio.Event) -> dict[str, Loop]:
+    return {"work": bot.leadership.lead(partial(_watch_and_send, bot), stop)}
+
+
+def _talk(bot: Bot, stop: asyncio.Event, half: Half) -> dict[str, Loop]:
+    loops: dict[str, Loop] = {}
+    if half.answers:
+        loops |= {"chat": _answer(bot, stop), "charts": bot.studio.run(stop)}
+    else:
+        loops["contact"] = keep_contact(bot.telegram.application, stop)
+    if bot.settings.port is not None:
+        loops["http"] = _serve_http(bot, stop, half)
+    if bot.settings.database_url is not None:
+        loops["overhear"] = repeat(bot.watch.overhear, lambda _: OVERHEAR_SECONDS, stop)
+    return loops
+
+
+async def _watch_and_send(bot: Bot, stop: asyncio.Event) -> None:
+    """What only one process does at a time."""
+    await bot.store.release_claims()
+    announcing = asyncio.Event()
+    loops = _begun(_pipe(bot, stop, announcing))
+    feeds = _begun(
+        {
+            f"feed-{number}": bot.newsroom.run(feed, random.random, stop)
+            for number, feed in enumerate(bot.feeds, 1)
+        }
+    )
+    over = asyncio.create_task(stop.wait())
+    try:
+        await asyncio.wait([over, *loops, *feeds], return_when=asyncio.FIRST_COMPLETED)
+        stop.set()
+        for event in (announcing, bot.delivery.wake, bot.watch.wake, bot.checkup.wake):
+            event.set()
+        await asyncio.wait(loops)
+    finally:
+        # A look at a slow feed may take a minute, and nothing is lost with it.
+        await _cancelled([over, *loops, *feeds])
+    _raise_first([*loops, *feeds])
+
+
+def _pipe(bot: Bot, stop: asyncio.Event, announcing: asyncio.Event) -> dict[str, Loop]:
+    loops = {
+        "watch": _watch(bot, stop, announcing),
+        "announce": _announce(bot, stop, announcing),
+        "deliver": bot.delivery.run(stop),
+        "checkup": repeat(bot.checkup.step, lambda _: CHECKUP_SECONDS, stop, bot.checkup.wake),
+        "remind": _remind(bot, stop, announcing),
+        "tidy": repeat(partial(_tidy, bot), lambda _: TIDY_SECONDS, stop),
+    }
+    if bot.settings.database_url is not None:
+        loops["listen"] = listen(bot.settings.database_url, bot.delivery.wake.set, stop)
+    return loops
+
+
+async def _watch(bot: Bot, stop: asyncio.Event, announcing: asyncio.Event) -> None:
+    async def step() -> None:
+        try:
+            await bot.watch.step()
+        finally:
+            bot.checkup.wake.set()
+            announcing.set()
+
+    def pause(error: BotError | None) -> float:
+        now, watch = bot.clock.now(), bot.watch
+        at = next_look(
+            now, bot.rhythm, watch.pulse, hurry_until=watch.hurry_until, jitter=random.random()
+        )
+        return (at - now).total_seconds()
+
+    await repeat(step, pause, stop, bot.watch.wake)
+
+
+async def _announce(bot: Bot, stop: asyncio.Event, wake: asyncio.Event) -> None:
+    """Fan out what was opened, by the watch, the reminders, the newsroom or the operator."""
+
+    async def step() -> None:
+        if await announce(bot.store, bot.clock):
+            bot.delivery.wake.set()
+
+    await repeat(step, lambda _: ANNOUNCE_SECONDS, stop, wake)
+
+
+async def _remind(bot: Bot, stop: asyncio.Event, announcing: asyncio.Event) -> None:
+    async def step() -> None:
+        if await remind(bot.store, bot.clock):
+            announcing.set()
+
+    await repeat(step, lambda _: REMIND_SECONDS, stop)
+
+
+async def _tidy(bot: Bot) -> None:
+    await tidy(bot.store, bot.clock)
+    await bot.inbox.prune()
+
+
+async def _answer(bot: Bot, stop: asyncio.Event) -> None:
+    telegram, settings = bot.telegram, bot.settings
+
+    async def prepare() -> None:
+        await set_menu(telegram.application.bot, bot.store)
+
+    if settings.webhook_url is None:
+        await poll(telegram.application, telegram.polls, stop, prepare)
+    else:
+        await telegram.hooked.run(settings.webhook_url, settings.secret_shown, stop, prepare)
+
+
+async def _serve_http(bot: Bot, stop: asyncio.Event, half: Half) -> None:
+    assert bot.settings.port is not None
+    async with serving(bot.settings.port, _routes(bot, half)):
+        await stop.wait()
+
+
+def _routes(bot: Bot, half: Half) -> list[RouteDef]:
+    routes = [
+        *health_routes(partial(_health, bot)),
+        *metrics_routes(bot.measures, partial(_standing, bot)),
+    ]
+    if half.answers and bot.settings.webhook_url is not None:
+        path = urlsplit(bot.settings.webhook_url).path or "/"
+        routes += Webhook(path, bot.settings.secret_shown, bot.telegram.hooked.take).routes()
+    return routes
+
+
+async def _health(bot: Bot) -> Health:
+    return await examine(bot.watch, bot.clock, bot.rhythm)
+
+
+async def _standing(bot: Bot) -> Standing:
+    now, last_look = bot.clock.now(), bot.watch.pulse.last_read
+    try:
+        return Standing(now, last_look, len(await bot.store.draws()), await bot.store.backlog())
+    except StoreError:
+        return Standing(now, last_look, None, None)
+
+
+def _begun(loops: dict[str, Loop]) -> list[asyncio.Task[None]]:
+    return [asyncio.create_task(loop, name=name) for name, loop in loops.items()]
+
+
+async def _ended(tasks: list[asyncio.Task[None]], seconds: float) -> None:
+    """Let them end by themselves, then end them."""
+    if tasks:
+        _, late = await asyncio.wait(tasks, timeout=seconds)
+        for task in late:
+            log.warning("%s did not end in time", task.get_name())
+        await _cancelled(tasks)
+
+
+async def _cancelled(tasks: list[asyncio.Task[Any]]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _raise_first(ended: list[asyncio.Task[None]]) -> None:
+    for task in ended:
+        if not task.cancelled() and (error := task.exception()) is not None:
+            raise error

@@ -24,7 +24,6 @@ from bot.chat.draws import Draws
 from bot.chat.errors import Failures
 from bot.chat.fallback import Fallback, Typed
 from bot.chat.forecast import Forecasts
-from bot.chat.groups import point_to_private
 from bot.chat.guide import Guide
 from bot.chat.info import Info
 from bot.chat.invitations import Invitations
@@ -34,6 +33,7 @@ from bot.chat.news import News
 from bot.chat.pending import Ask
 from bot.chat.pool import PoolPlace
 from bot.chat.profile import Profiles
+from bot.chat.public import ROBOT, register_public
 from bot.chat.reminder_settings import ReminderSettings
 from bot.chat.score import Score
 from bot.chat.services import Services
@@ -45,10 +45,8 @@ from bot.chat.zone import Zones
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 
-PRIVATE = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE
-"""New messages to the bot alone: an edited one is not a new wish."""
-
-GROUPS = filters.UpdateType.MESSAGE & filters.ChatType.GROUPS
+PRIVATE = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE & ~ROBOT
+"""New messages to the bot alone: an edited one is not a new wish, and a program has none."""
 
 FOR_EVERYBODY = frozenset(
     {"draw", "draws", "status", "whatif", "chart", "pool", "forecast"},
@@ -229,6 +227,10 @@ def register(application: AnyApplication, services: Services) -> None:
     """Let the application answer people."""
     talk = Conversation(services)
     desk = talk.desk
+    register_public(application, services)
+    application.add_handler(
+        MessageHandler(PRIVATE & filters.FORWARDED, desk.message(talk.fallback.forwarded))
+    )
     for name, handler in talk.commands().items():
         application.add_handler(CommandHandler(name, desk.command(handler), PRIVATE))
     application.add_handler(CallbackQueryHandler(desk.taps(talk.taps(), FOR_EVERYBODY)))
@@ -241,7 +243,6 @@ def register(application: AnyApplication, services: Services) -> None:
     application.add_handler(
         MessageHandler(PRIVATE & ~filters.StatusUpdate.ALL, desk.message(talk.fallback.other))
     )
-    application.add_handler(MessageHandler(GROUPS & filters.COMMAND, point_to_private))
     application.add_handler(
         ChatMemberHandler(
             desk.membership(talk.leaving.blocked, talk.leaving.unblocked),

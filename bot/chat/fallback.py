@@ -47,6 +47,10 @@ class Fallback:
         """A command that does not exist."""
         return self._say(visit, "fallback-command")
 
+    async def forwarded(self, visit: Visit) -> Answer:
+        """What somebody else wrote, passed on: it says nothing about this person."""
+        return self._say(visit, "fallback-forwarded")
+
     async def other(self, visit: Visit) -> Answer:
         """A picture, a document, a sticker: none is wanted."""
         return self._say(visit, "fallback-other")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram.helpers import create_deep_linked_url
 
 from bot.chat.pending import Place, Way
-from bot.chat.screens import Button, Row
+from bot.chat.screens import Button, Row, Screen
 from bot.chat.taps import tap_data
 from bot.domain.categories import PROGRAMS, Kind
 from bot.domain.eligibility import Question, Topic
@@ -26,10 +28,27 @@ def markup(rows: Sequence[Row]) -> InlineKeyboardMarkup | None:
     return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows])
 
 
+def linked(screen: Screen, username: str) -> Screen:
+    """The screen with its ways to the private chat as links to the bot of this name."""
+    rows = tuple(tuple(_linked(button, username) for button in row) for row in screen.rows)
+    return replace(screen, rows=rows)
+
+
+def _linked(button: Button, username: str) -> Button:
+    if not button.start:
+        return button
+    return Button(button.label, url=create_deep_linked_url(username, button.start))
+
+
 def _button(button: Button) -> InlineKeyboardButton:
     if button.url:
         return InlineKeyboardButton(button.label, url=button.url)
     return InlineKeyboardButton(button.label, callback_data=button.data)
+
+
+def about_me(draw: str, words: Words) -> Button:
+    """The button that leads from a group or a card to the private chat, on this draw."""
+    return Button(words.label("about-me-button"), start=f"draw-{draw}")
 
 
 def back(words: Words, way: Way) -> tuple[Row, ...]:

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from telegram.error import TelegramError
 
+from bot.chat.keyboards import linked
 from bot.chat.pacer import Pacer
 from bot.chat.results import edit_result_of, result_of
 from bot.chat.screens import Button, Row, Screen
@@ -24,14 +25,6 @@ log = logging.getLogger(__name__)
 PATIENCE_SECONDS: Final = 240.0
 """An alert that waits longer for its start (a long 429) goes back to the outbox, well before its
 claim lapses there and it is claimed, and sent, a second time."""
-
-
-NOT_YET: Final = timedelta(seconds=1)
-"""When to try again what cannot be sent before Telegram has answered once."""
-
-
-class NotConnected(Exception):
-    """Telegram has not told yet who the bot is, which a message's links need."""
 
 
 class TelegramMessenger:
@@ -58,13 +51,12 @@ class TelegramMessenger:
         self._render = render
         self._paid = paid
         self._measures = measures or Measures()
+        self._username = ""
 
     async def send_alert(self, alert: Message) -> SendResult:
         """Wait for a start, then send or edit; every failure is a value, none is raised."""
         try:
             screen = self._render(alert)
-        except NotConnected:
-            return Limited(NOT_YET)
         except Exception as error:
             log.exception("a message on %s cannot be put into words", alert.about)
             return Refused(f"{type(error).__name__}: {error}")
@@ -92,9 +84,22 @@ class TelegramMessenger:
         return result
 
     async def _call(self, alert: Message, screen: Screen) -> SendResult:
+        try:
+            screen = await self._linked(screen)
+        except TelegramError as error:
+            return result_of(error)
         if alert.edits is not None:
             return await self._edit(alert.edits, _edited(alert, screen))
         return await self._send(_sent(alert, screen, self._paid))
+
+    async def _linked(self, screen: Screen) -> Screen:
+        """The screen with links to the private chat, for which Telegram is asked our own name."""
+        if not any(button.start for row in screen.rows for button in row):
+            return screen
+        if not self._username:
+            me = await self._transport.call(f"{self._url}/getMe", {})
+            self._username = me["username"]
+        return linked(screen, self._username)
 
     async def _send(self, fields: dict[str, Any]) -> SendResult:
         try:

@@ -11,11 +11,15 @@ from bot.text.pictures import Chart
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button: a plain label, and what it carries back, or the page that it opens."""
+    """A button: a plain label, and what it carries back, or the page that it opens.
+
+    ``start`` opens the private chat with the bot, with this payload: for groups and cards.
+    """
 
     label: str
     data: str = ""
     url: str = ""
+    start: str = ""
 
 
 Row = tuple[Button, ...]

@@ -1,9 +1,10 @@
-"""Everything that can go out to one person through the outbox."""
+"""Everything that can go out to one chat through the outbox."""
 
 from __future__ import annotations
 
 from bot.domain.bulletins import Bulletin
 from bot.domain.notices import Alert
+from bot.domain.posts import Post, ShutOut
 from bot.domain.reminding import Reminding
 
-Message = Alert | Reminding | Bulletin
+Message = Alert | Post | ShutOut | Reminding | Bulletin

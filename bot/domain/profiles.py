@@ -81,12 +81,26 @@ class Alerts:
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """What makes a chat a group, a supergroup or a channel: it hears facts, nobody's verdict.
+
+    ``topic`` is the forum topic to post in, by its thread id; None is the chat itself.
+    ``added_by`` is who let the bot in. It is known for as long as the bot may post there, so
+    that this person can be told when it no longer may.
+    """
+
+    topic: int | None = None
+    added_by: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Subscriber:
     """A chat that the bot writes to, and all that is stored about it.
 
     ``time_zone`` is an IANA name or ``UTC+05:30``. ``active`` is False after /stop or when the
     chat cannot be reached. ``pending`` is the one question that the person's next message
     answers. The first profile is the one that commands speak of unless ``current`` says other.
+    ``group`` is None for a person.
     """
 
     chat_id: int
@@ -98,6 +112,7 @@ class Subscriber:
     alerts: Alerts = Alerts()
     pending: str | None = None
     onboarded: bool = False
+    group: Group | None = None
 
     @property
     def profile(self) -> Profile:

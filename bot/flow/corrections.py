@@ -23,6 +23,7 @@ from bot.domain.notices import (
     changes_verdict,
     match_correction,
 )
+from bot.domain.posts import match_edit
 from bot.domain.profiles import Subscriber
 from bot.flow.draw_subject import DrawSubject
 from bot.ports import Store, Told
@@ -68,7 +69,9 @@ class CorrectionSubject:
         told = await self._told(subscriber.chat_id)
         if not told:
             wanted = self.corrected.notice(subscriber) is not None
-            return self.corrected.alert(subscriber, now) if wanted else None
+            return self.corrected.told(subscriber, now) if wanted else None
+        if subscriber.group is not None:
+            return self._edited_post(subscriber, *told[-1], now)
         (_, first), (revision, last) = told[0], told[-1]
         alert = self.corrected.alert(subscriber, now)
         if self._changes(subscriber, revision, last):
@@ -80,8 +83,18 @@ class CorrectionSubject:
     def _notice(self, subscriber: Subscriber, addressed: bool) -> Notice | None:
         if not addressed:
             return self.corrected.notice(subscriber)
+        if subscriber.group is not None:
+            return match_edit(self.broadcast, subscriber)
         before = self.earlier[-1].draw
         return match_correction(self.broadcast, before, self.corrected.draw, subscriber)
+
+    def _edited_post(
+        self, group: Subscriber, revision: Revision, told: Told, now: datetime
+    ) -> Message | None:
+        """A post has no verdict that could change: its facts are put right in their place."""
+        if now - revision.broadcast.opened >= EDITED_FOR:
+            return None
+        return replace(self.corrected.post(group), edits=told.message_id)
 
     async def _told(self, chat_id: int) -> list[tuple[Revision, Told]]:
         found = []

@@ -10,7 +10,6 @@ import asyncio
 import logging
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 from weakref import WeakValueDictionary
@@ -30,7 +29,7 @@ from bot.domain.incidents import Incident, IncidentKind
 from bot.domain.messages import Message
 from bot.domain.news import Known
 from bot.domain.notices import Notice
-from bot.domain.profiles import Subscriber
+from bot.domain.posts import ShutOut, shut_out
 from bot.domain.pulse import Pulse
 from bot.domain.reminding import Reminding
 from bot.errors import StoreError
@@ -192,7 +191,7 @@ class Delivery:
                 await self._store.move_subscriber(notice.chat_id, chat_id)
             case Gone(fault):
                 log.info("a chat is gone: %s", fault)
-                await self._store.change_subscriber(notice.chat_id, _paused)
+                await self._pause(notice.chat_id)
             case Refused(fault):
                 log.error("%s: Telegram refuses our text: %s", notice.broadcast, fault)
                 await self._operator.report(
@@ -200,6 +199,15 @@ class Delivery:
                 )
         if isinstance(result, Sent | Gone):
             await self._watch_for_mass_failure(notice.broadcast, isinstance(result, Gone))
+
+    async def _pause(self, chat_id: int) -> None:
+        """Pause a chat that cannot be written to; who let the bot into a group is told."""
+        chat = await self._store.subscriber(chat_id)
+        await self._store.change_subscriber(chat_id, shut_out)
+        adder = None if chat is None or chat.group is None else chat.group.added_by
+        person = None if adder is None else await self._store.subscriber(adder)
+        if person is not None:
+            await self._send(ShutOut(person))
 
     async def _watch_for_mass_failure(self, broadcast: str, gone: bool) -> None:
         self._settled[broadcast] += 1
@@ -249,7 +257,3 @@ def _in_a_line(tally: Tally) -> str:
 
 def _at(moment: datetime | None) -> str:
     return "never" if moment is None else f"{moment:%FT%TZ}"
-
-
-def _paused(subscriber: Subscriber) -> Subscriber:
-    return replace(subscriber, active=False)

@@ -1,4 +1,4 @@
-"""A draw that is told of: who is to hear of it, and the alert of each."""
+"""A draw that is told of: who is to hear of it, the alert of each, and the post in a group."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from bot.domain.draws import Draw, number_key
 from bot.domain.history import Context, context
 from bot.domain.messages import Message
 from bot.domain.notices import Alert, Broadcast, Notice, best_outcome, match, verdicts
+from bot.domain.posts import Post, match_post
 from bot.domain.profiles import Subscriber
 from bot.domain.quiet import is_silent
 from bot.ports import Store
@@ -36,12 +37,22 @@ class DrawSubject:
         return [notice for notice in found if notice is not None]
 
     async def message(self, subscriber: Subscriber, now: datetime) -> Message | None:
-        """The alert, while the draw stands as it was announced."""
-        return None if self.superseded else self.alert(subscriber, now)
+        """The alert or the post, while the draw stands as it was announced."""
+        return None if self.superseded else self.told(subscriber, now)
 
     def notice(self, subscriber: Subscriber) -> Notice | None:
-        """The notice for somebody who wants to hear of this draw."""
+        """The notice for whoever wants to hear of this draw."""
+        if subscriber.group is not None:
+            return match_post(self.broadcast, self.draw_type, subscriber)
         return match(self.broadcast, self.draw, self.draw_type, subscriber)
+
+    def told(self, subscriber: Subscriber, now: datetime) -> Alert | Post:
+        """The alert for a person, the facts alone for a group."""
+        return self.alert(subscriber, now) if subscriber.group is None else self.post(subscriber)
+
+    def post(self, group: Subscriber) -> Post:
+        """The post in a group."""
+        return Post(group, self.draw, self.context)
 
     def alert(self, subscriber: Subscriber, now: datetime) -> Alert:
         """The alert, on the person's facts as they now are."""

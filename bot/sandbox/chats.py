@@ -52,6 +52,8 @@ def get_chat_member(stage: Stage, call: Call) -> Wire:
     person = stage.world.people.get(user_id)
     if person is None:
         raise bad_request("user not found")
+    if user_id in chat.administrators:
+        return {"status": "administrator", "user": person.wire(), **ADMINISTRATOR_RIGHTS}
     inside = user_id in chat.members or chat.id == user_id
     return {"status": "member" if inside else "left", "user": person.wire()}
 

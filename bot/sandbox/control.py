@@ -86,6 +86,11 @@ class Control:
         """A person takes the bot into a group, or makes it ``administrator``."""
         self.people.set_bot_status(person_id, chat_id, status)
 
+    def promote(self, person_id: int, chat_id: int) -> None:
+        """A person becomes an administrator of a group or channel."""
+        self.people.person(person_id)
+        self.people.chat(chat_id).administrators.add(person_id)
+
     def remove_bot(self, person_id: int, chat_id: int) -> None:
         """A person throws the bot out of a group."""
         self.people.set_bot_status(person_id, chat_id, "kicked")
@@ -112,9 +117,19 @@ class Control:
         chat_id: int | None = None,
         reply_to: int | None = None,
         thread: int | None = None,
+        anonymous: bool = False,
+        forwarded: bool = False,
     ) -> Row:
         """A person writes, in private or in a group; the message."""
-        said = self.people.say(person_id, text, chat_id, reply_to=reply_to, thread=thread)
+        said = self.people.say(
+            person_id,
+            text,
+            chat_id,
+            reply_to=reply_to,
+            thread=thread,
+            anonymous=anonymous,
+            forwarded=forwarded,
+        )
         return self._row(said)
 
     def edit(self, person_id: int, message_id: int, text: str) -> Row:

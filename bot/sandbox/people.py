@@ -10,6 +10,14 @@ from bot.sandbox.stage import Query, Stage
 from bot.sandbox.state import BOT_USERNAME, Chat, Message, Person, Topic, Wire
 from bot.sandbox.texts import with_found
 
+ANONYMOUS: Wire = {
+    "id": 1087968824,
+    "is_bot": True,
+    "first_name": "Group",
+    "username": "GroupAnonymousBot",
+}
+"""Who Telegram names as the sender where an administrator stays anonymous."""
+
 
 class NoSuchThing(LookupError):
     """The control asks for what is not there, or for what a person cannot do."""
@@ -71,8 +79,13 @@ class People:
         *,
         reply_to: int | None = None,
         thread: int | None = None,
+        anonymous: bool = False,
+        forwarded: bool = False,
     ) -> Message:
-        """A text message; commands in it are marked as Telegram marks them."""
+        """A text message; commands in it are marked as Telegram marks them.
+
+        ``anonymous`` is an administrator who writes as the group itself.
+        """
         person, chat = self.person(person_id), self.chat(chat_id or person_id)
         self._open(chat)
         content: Wire = _text(text)
@@ -80,6 +93,10 @@ class People:
             content["reply_to_message"] = self.message(chat, reply_to).wire
         if thread is not None:
             content |= {"message_thread_id": thread, "is_topic_message": True}
+        if forwarded:
+            content["forward_origin"] = _from_elsewhere(int(self._stage.now()))
+        if anonymous:
+            content |= {"from": ANONYMOUS, "sender_chat": chat.wire()}
         message = self._put(chat, None if chat.kind == "channel" else person, content)
         if self._bot_hears(chat, message.wire):
             kind = "channel_post" if chat.kind == "channel" else "message"
@@ -193,6 +210,7 @@ class People:
         """Make a supergroup of a group; the bot hears it in both."""
         person, old = self.person(person_id), self.chat(chat_id)
         new = Chat(new_id, "supergroup", old.title, old.bot_status, members=old.members)
+        new.administrators = old.administrators
         self._stage.world.chats[new_id] = new
         told = [
             self._put(old, person, {"migrate_to_chat_id": new_id}),
@@ -202,6 +220,10 @@ class People:
         for message in told:
             self._stage.updates.put("message", message.wire)
         return new
+
+
+def _from_elsewhere(date: int) -> Wire:
+    return {"type": "hidden_user", "date": date, "sender_user_name": "Somebody"}
 
 
 def _text(text: str) -> Wire:

@@ -84,6 +84,7 @@ class Chat:
     moved_to: int | None = None
     may_write: bool = True
     members: set[int] = field(default_factory=set)
+    administrators: set[int] = field(default_factory=set)
     messages: dict[int, Message] = field(default_factory=dict)
     last_message_id: int = 0
 

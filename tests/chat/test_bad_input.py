@@ -7,9 +7,6 @@ import pytest
 from bot.text.catalogue import Words
 from tests.chat.talk import ADA, OPERATOR, Talk
 
-GROUP = -500
-CHANNEL = -100500
-
 
 @pytest.mark.parametrize(
     ("typed", "key"),
@@ -139,31 +136,6 @@ async def test_a_page_beyond_the_end_is_the_last_one(talk: Talk) -> None:
     await talk.say("/draws")
     await talk.tap_stale("1:draws:page:all:99999")
     assert "#1 " in talk.newest()["text"]
-
-
-async def test_in_a_group_a_command_is_pointed_to_the_private_chat(talk: Talk) -> None:
-    await talk.begin(530)
-    talk.api.create_group(GROUP)
-    talk.api.add_bot(ADA, GROUP)
-    for text in ("/score 500", "/profile", "/last"):
-        talk.api.say(ADA, text, chat_id=GROUP)
-    talk.api.say(ADA, "500", chat_id=GROUP)
-    await talk.settle()
-    said = [message for message in talk.api.messages(GROUP) if message["from_bot"]]
-    assert len(said) == 3
-    assert {message["text"] for message in said} == {"I speak about scores in private only."}
-    assert await talk.store.subscriber(GROUP) is None
-    assert (await talk.profile()).score == 530
-
-
-async def test_a_channel_is_not_listened_to(talk: Talk) -> None:
-    talk.api.create_group(CHANNEL, kind="channel")
-    talk.api.add_bot(ADA, CHANNEL, "administrator")
-    talk.api.say(ADA, "/score 500", chat_id=CHANNEL)
-    talk.api.say(ADA, "500", chat_id=CHANNEL)
-    await talk.settle()
-    assert talk.api.sends() == []
-    assert await talk.store.count_subscribers() == 0
 
 
 async def test_the_operator_is_a_person_like_any_other(talk: Talk) -> None:

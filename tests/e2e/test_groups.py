@@ -1,0 +1,115 @@
+"""The real bot with groups, a channel and several people: facts in public, verdicts in private."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.e2e.broadcasts import write_subscribers
+from tests.e2e.process import World, up_to, world
+from tests.people import Message
+
+ADA = 1001
+GROUP, FORUM, CHANNEL, MOVED = -500, -1002, -1003, -1004
+TOPIC = 7
+
+
+@pytest.fixture
+async def scene(tmp_path: Path) -> AsyncIterator[World]:
+    """The bot runs, knows every draw up to #296, and is in a group, a forum and a channel."""
+    async with world(tmp_path) as running:
+        running.publish(up_to("296"))
+        await running.start(at="2024-05-31T15:00:00+00:00")
+        await running.looked_again()
+        await running.person(ADA)
+        yield running
+        assert await running.stop() == 0
+
+
+async def joined(scene: World, chat_id: int, kind: str, **rest: Any) -> None:
+    """Ada takes the bot into a chat that she administers."""
+    api = scene.api
+    api.create_group(chat_id, kind=kind, **rest)
+    api.promote(ADA, chat_id)
+    api.add_bot(ADA, chat_id, "administrator" if kind == "channel" else "member")
+
+
+async def heard(scene: World, chat_id: int, part: str) -> Message:
+    """The bot's newest message in a chat with this part, as soon as it is there."""
+    for _ in range(100):
+        seen = scene.api.last_event()
+        for message in reversed(scene.api.messages(chat_id)):
+            if message["from_bot"] and part in message["html"]:
+                return message
+        await scene.api.wait_for_events(seen, 0.5)
+    raise TimeoutError(f"nothing of {part!r} in {chat_id}")
+
+
+def posts(scene: World, chat_id: int) -> list[Message]:
+    return [one for one in scene.api.messages(chat_id) if one["from_bot"] and "#297" in one["text"]]
+
+
+async def test_a_draw_is_posted_in_a_group_a_topic_and_a_channel(scene: World) -> None:
+    await joined(scene, GROUP, "group")
+    await joined(scene, FORUM, "supergroup", topics={TOPIC: "Draws"})
+    await joined(scene, CHANNEL, "channel")
+    scene.api.say(ADA, "/here", chat_id=FORUM, thread=TOPIC)
+    await heard(scene, FORUM, "topic that was chosen")
+    await heard(scene, GROUP, "nobody")
+    scene.publish(up_to("297"))
+    for chat_id in (GROUP, FORUM, CHANNEL):
+        post = await heard(scene, chat_id, "#297")
+        assert "522" in post["text"]
+        assert not set(post["text"]) & set("✅🟠❌⚪❔")
+        ((button,),) = post["reply_markup"]["inline_keyboard"]
+        assert button["url"] == "https://t.me/sandbox_draw_bot?start=draw-297"
+    assert (await heard(scene, FORUM, "#297"))["message_thread_id"] == TOPIC
+    await scene.looked_again()
+    assert [len(posts(scene, each)) for each in (GROUP, FORUM, CHANNEL)] == [1, 1, 1]
+
+
+async def test_a_group_that_becomes_a_supergroup_in_a_broadcast_gets_it_once(scene: World) -> None:
+    await joined(scene, GROUP, "group")
+    scene.api.say(ADA, "/language", chat_id=GROUP)
+    await heard(scene, GROUP, "language")
+    scene.api.tap(ADA, "○ Français", chat_id=GROUP)
+    await heard(scene, GROUP, "la note de personne")
+    scene.api.fail("slow", method="sendMessage", chat_id=GROUP, seconds=0.3)
+    scene.publish(up_to("297"))
+    await scene.looked_again()
+    scene.api.migrate(ADA, GROUP, MOVED)
+    post = await heard(scene, MOVED, "#297")
+    assert "Catégorie de l’expérience canadienne" in post["text"]
+    await scene.looked_again()
+    assert len(posts(scene, MOVED)) + len(posts(scene, GROUP)) == 1
+
+
+async def test_one_alert_tells_of_both_profiles(scene: World) -> None:
+    person = await scene.person(1002)
+    assert await scene.stop() == 0
+    profiles = [
+        {"name": "me", "score": 530, "programs": {"cec": "yes"}},
+        {"name": "Grace", "score": 515, "programs": {"cec": "yes"}},
+    ]
+    file = scene.data.parent / "couple.jsonl"
+    write_subscribers(file, [{"kind": "subscriber", "chat_id": 1002, "profiles": profiles}])
+    assert await scene.command("import", str(file)) == 0
+    await scene.start(at="2024-05-31T15:00:00+00:00")
+    scene.publish(up_to("297"))
+    heard = await person.hear("#297")
+    mine, other, *_ = heard["text"].splitlines()
+    assert mine.startswith("✅ You · #297: 530")
+    assert other.startswith("❌ Grace · #297: 515")
+    await scene.looked_again()
+    assert sum("#297" in one["text"] for one in await person.messages() if one["from_bot"]) == 1
+
+
+async def test_an_inline_query_is_answered_with_a_card(scene: World) -> None:
+    answer = await scene.api.wait_for_answer(scene.api.inline(ADA, "295"))
+    assert answer is not None
+    (card,) = answer["results"]
+    assert "#295" in card["input_message_content"]["message_text"]
+    assert answer["cache_time"] > 0

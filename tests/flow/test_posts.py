@@ -1,0 +1,141 @@
+"""Groups are told the facts of each draw: once, in their turn, and wherever they move."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+
+import pytest
+
+from bot.domain.delivery import Gone, Moved
+from bot.domain.news import Known
+from bot.domain.notices import Alert, draw_broadcast
+from bot.domain.posts import Post, ShutOut
+from bot.domain.profiles import Alerts, Group, Subscriber
+from bot.flow.announce import announce
+from bot.flow.deliver import Delivery
+from bot.stores.tiny import TinyStore
+from tests.domain.build import draw
+from tests.factories import subscriber
+from tests.fakes import FakeClock, FakeMessenger, FakeOperator
+
+CEC = draw("297", "2024-05-31", 522)
+LOWER = replace(CEC, cutoff=515)
+GROUP, FORUM = -500, -1002
+MET, MISSED, ADDER = 1, 2, 3
+
+
+def group(chat_id: int = GROUP, **rest: object) -> Subscriber:
+    return Subscriber(chat_id, group=Group(topic=7, added_by=ADDER), **rest)
+
+
+class Scene:
+    """The end of the pipe with its world."""
+
+    def __init__(self) -> None:
+        self.store = TinyStore.in_memory()
+        self.messenger = FakeMessenger()
+        self.clock = FakeClock()
+        self.delivery = Delivery(
+            self.store,
+            self.messenger,
+            FakeOperator(),
+            self.clock,
+            in_flight=1,
+            chance=lambda: 0.0,
+        )
+
+    async def tell(self, draw=CEC, revision: int = 1) -> None:
+        """Announce a revision of the draw, and deliver until nothing waits."""
+        now = self.clock.now()
+        broadcast = draw_broadcast(draw, revision, now)
+        await self.store.record([Known(draw, revision, now)], [broadcast])
+        await announce(self.store, self.clock)
+        stop = asyncio.Event()
+        task = asyncio.create_task(self.delivery.run(stop))
+        async with asyncio.timeout(5):
+            while await self._waits(broadcast.id):  # noqa: ASYNC110
+                await asyncio.sleep(0)
+        stop.set()
+        self.delivery.wake.set()
+        await task
+
+    async def _waits(self, broadcast: str) -> bool:
+        tally = await self.store.tally(broadcast)
+        return tally is None or tally.waiting > 0
+
+    def posts(self) -> list[Post]:
+        return [sent for sent in self.messenger.sent if isinstance(sent, Post)]
+
+
+@pytest.fixture
+def scene() -> Scene:
+    return Scene()
+
+
+async def test_a_group_gets_facts_after_those_who_made_it_and_before_the_rest(
+    scene: Scene,
+) -> None:
+    people = [subscriber(MISSED, score=400), group(), subscriber(MET, score=530)]
+    await scene.store.put_subscribers(people)
+    await scene.tell()
+    assert scene.messenger.chats() == [MET, GROUP, MISSED]
+    assert [type(sent) for sent in scene.messenger.sent] == [Alert, Post, Alert]
+    assert scene.posts()[0].draw == CEC
+
+
+@pytest.mark.parametrize(
+    "quiet", [group(active=False), group(alerts=Alerts(muted=frozenset({"cec"})))]
+)
+async def test_a_group_that_does_not_want_it_gets_nothing(scene: Scene, quiet: Subscriber) -> None:
+    await scene.store.put_subscriber(quiet)
+    await scene.tell()
+    assert scene.messenger.sent == []
+
+
+async def test_a_correction_takes_the_place_of_the_post(scene: Scene) -> None:
+    await scene.store.put_subscriber(group())
+    await scene.tell()
+    await scene.tell(LOWER, 2)
+    assert [(post.draw.cutoff, post.edits) for post in scene.posts()] == [(522, None), (515, 1)]
+
+
+async def test_a_correction_of_long_ago_is_left_alone(scene: Scene) -> None:
+    await scene.store.put_subscriber(group())
+    await scene.tell()
+    scene.clock.go_on(hours=49)
+    await scene.tell(LOWER, 2)
+    assert len(scene.posts()) == 1
+
+
+async def test_a_group_that_came_after_the_first_post_gets_the_corrected_one(scene: Scene) -> None:
+    await scene.tell()
+    await scene.store.put_subscriber(group())
+    await scene.tell(LOWER, 2)
+    assert [(post.draw.cutoff, post.edits) for post in scene.posts()] == [(515, None)]
+
+
+async def test_a_group_that_moved_gets_the_post_once_at_its_new_place(scene: Scene) -> None:
+    await scene.store.put_subscriber(group())
+    scene.messenger.answer = lambda message: (
+        Moved(FORUM) if message.subscriber.chat_id == GROUP else None
+    )
+    await scene.tell()
+    assert scene.messenger.chats() == [FORUM]
+    assert await scene.store.subscriber(GROUP) is None
+    assert await scene.store.subscriber(FORUM) == group(FORUM)
+
+
+async def test_a_group_that_cannot_be_posted_in_is_paused_and_who_added_the_bot_told(
+    scene: Scene,
+) -> None:
+    adder = subscriber(ADDER, active=False)
+    await scene.store.put_subscribers([group(), adder])
+    scene.messenger.answer = lambda message: (
+        Gone("TOPIC_CLOSED") if message.subscriber.chat_id == GROUP else None
+    )
+    await scene.tell()
+    assert scene.messenger.sent == [ShutOut(adder)]
+    assert await scene.store.subscriber(GROUP) == Subscriber(
+        GROUP, active=False, group=Group(topic=7)
+    )

@@ -13,6 +13,7 @@ from telegram import Update
 from telegram.ext import BaseUpdateProcessor
 
 from bot.chat.inbox import OwnInbox
+from bot.domain.allowance import Allowances
 from bot.domain.measures import Histogram
 from bot.errors import StoreError
 from bot.ports import Inbox
@@ -22,6 +23,9 @@ log = logging.getLogger(__name__)
 
 AT_ONCE: Final = 4096
 """The most updates under way, waiting ones of busy chats included."""
+
+QUIET_SECONDS: Final = 60.0
+"""How often the log speaks of a flood, while it lasts."""
 
 MOST_WAITING: Final = 50
 """The most updates of one chat; nobody types or taps so far ahead of the answers."""
@@ -37,6 +41,9 @@ class _Line:
 
 class InOrder(BaseUpdateProcessor):
     """One slow answer holds up nobody but the chat it is for; what floods in is dropped.
+
+    A person has an allowance, so that a flood slows nobody else: what is beyond it costs no
+    answer. How the bot itself stands in a chat is never dropped.
 
     ``inbox`` knows of the updates that other processes answer; ``seconds`` takes how long each
     update was with us, its wait included.
@@ -54,6 +61,9 @@ class InOrder(BaseUpdateProcessor):
         self._inbox = inbox or OwnInbox()
         self._seconds = seconds or Histogram()
         self._lines: dict[int, _Line] = {}
+        self._allowances = Allowances()
+        self._dropped = 0
+        self._silent_until = 0.0
 
     async def initialize(self) -> None:
         """Nothing is needed."""
@@ -70,10 +80,15 @@ class InOrder(BaseUpdateProcessor):
         self._seconds.observe(asyncio.get_running_loop().time() - began)
 
     async def _processed(self, update: object, coroutine: Awaitable[Any]) -> None:
+        now = asyncio.get_running_loop().time()
+        person = asking(update)
+        if person is not None and not self._allowances.takes(person, now):
+            self._drop(coroutine, now)
+            return
         key = chat_of(update)
         line = self._lines.setdefault(key, _Line())
         if line.length >= self._most_waiting:
-            _drop(coroutine)
+            self._drop(coroutine, now)
             return
         try:
             async with _in_line(line):
@@ -82,6 +97,14 @@ class InOrder(BaseUpdateProcessor):
         finally:
             if line.length == 0:
                 self._lines.pop(key, None)
+
+    def _drop(self, coroutine: Awaitable[Any], now: float) -> None:
+        if isinstance(coroutine, Coroutine):
+            coroutine.close()
+        self._dropped += 1
+        if now >= self._silent_until:
+            log.info("more is sent than can be answered: %d updates dropped", self._dropped)
+            self._dropped, self._silent_until = 0, now + QUIET_SECONDS
 
     async def _turn(self, update: object) -> None:
         """Wait for the same chat's updates in other processes, as far as the store can tell."""
@@ -113,18 +136,22 @@ async def _in_line(line: _Line) -> AsyncIterator[None]:
         end.set()
 
 
-def _drop(coroutine: Awaitable[Any]) -> None:
-    log.info("a chat sends more than can be answered: an update is dropped")
-    if isinstance(coroutine, Coroutine):
-        coroutine.close()
-
-
 def chat_of(update: object) -> int:
     """The chat that an update is of, or else its person; 0 where it is of nobody."""
     if not isinstance(update, Update):
         return 0
     whose = update.effective_chat or update.effective_user
     return 0 if whose is None else whose.id
+
+
+def asking(update: object) -> int | None:
+    """Who asks for an answer: a person, or the chat in whose name they write; else None."""
+    if not isinstance(update, Update) or update.my_chat_member is not None:
+        return None
+    user, chat = update.effective_user, update.effective_chat
+    if user is not None and not user.is_bot:
+        return user.id
+    return None if chat is None else chat.id
 
 
 def _name(update: object) -> str:

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import asyncio
 
-from telegram import Chat, Message, Update
+from telegram import Chat, Message, Update, User
 
 from bot.chat.ordering import InOrder
+from bot.domain.allowance import BURST
 from tests.factories import NOON
 
 
 def update(chat_id: int) -> Update:
     """A message in this chat."""
     return Update(1, message=Message(1, NOON, Chat(chat_id, Chat.PRIVATE)))
+
+
+def in_group(person: int) -> Update:
+    """A message of this person in a group."""
+    sender = User(person, "Ada", is_bot=False)
+    return Update(1, message=Message(1, NOON, Chat(-500, Chat.GROUP), from_user=sender))
 
 
 async def test_one_chat_waits_for_itself_and_for_nobody_else() -> None:
@@ -78,3 +85,16 @@ async def test_a_flood_of_one_chat_is_dropped_beyond_what_can_be_answered() -> N
     assert sorted(done) == [0, 1, 2, 9]
     await order.process_update(update(1), work(5))
     assert done[-1] == 5
+
+
+async def test_a_flood_of_one_person_in_a_group_leaves_the_others_their_answers() -> None:
+    order, done = InOrder(), []
+
+    async def work(person: int) -> None:
+        done.append(person)
+
+    for _ in range(200):
+        await order.process_update(in_group(1), work(1))
+    await order.process_update(in_group(2), work(2))
+    assert BURST <= done.count(1) < BURST + 20
+    assert done[-1] == 2

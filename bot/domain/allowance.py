@@ -1,0 +1,38 @@
+"""How much one person may ask of the bot: a burst, then a steady few a second."""
+
+from __future__ import annotations
+
+from typing import Final
+
+BURST: Final = 30
+"""Nobody taps or types so much at once."""
+
+PER_SECOND: Final = 3.0
+"""What a person may go on with, once the burst is used up."""
+
+_CROWD: Final = 10_000
+"""How many people are remembered before those who have asked nothing of late are let go."""
+
+
+class Allowances:
+    """What each person has left. Times are seconds of one steady clock."""
+
+    def __init__(self, burst: int = BURST, per_second: float = PER_SECOND) -> None:
+        self._apart = 1 / per_second
+        self._ahead = burst / per_second
+        self._used_until: dict[int, float] = {}
+
+    def takes(self, person: int, now: float) -> bool:
+        """Whether the person may ask once more now; if so, that is taken off."""
+        used_until = max(self._used_until.get(person, now), now) + self._apart
+        if used_until - now > self._ahead:
+            return False
+        self._used_until[person] = used_until
+        if len(self._used_until) > _CROWD:
+            self._let_go(now)
+        return True
+
+    def _let_go(self, now: float) -> None:
+        self._used_until = {
+            person: until for person, until in self._used_until.items() if until > now
+        }

@@ -15,9 +15,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.e2e.browser import PATIENCE_MILLISECONDS, Chat, Trial, browser, chromium, trial
 
-pytestmark = pytest.mark.skipif(
-    chromium() is None, reason="no Chromium on this machine: apt-get install chromium"
-)
+if chromium() is None:
+    pytest.skip("no Chromium on this machine: apt-get install chromium", allow_module_level=True)
 
 Visit = Callable[..., Chat]
 

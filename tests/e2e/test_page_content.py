@@ -16,9 +16,8 @@ from playwright.sync_api import Locator, Page, expect
 from bot.sandbox.api import TOKEN
 from tests.e2e.browser import PATIENCE_MILLISECONDS, Chat, browser, chromium, trial
 
-pytestmark = pytest.mark.skipif(
-    chromium() is None, reason="no Chromium on this machine: apt-get install chromium"
-)
+if chromium() is None:
+    pytest.skip("no Chromium on this machine: apt-get install chromium", allow_module_level=True)
 
 ADA = 1001
 PIXEL = base64.b64decode(

@@ -14,6 +14,7 @@ from bot.errors import SettingsError
 
 log = logging.getLogger(__name__)
 
+EVERYWHERE: Final = "0.0.0.0"
 LARGEST_BODY: Final = 1024 * 1024
 GRACE_SECONDS: Final = 2.0
 """How long a stop waits for requests that are being answered."""
@@ -21,7 +22,7 @@ GRACE_SECONDS: Final = 2.0
 
 @asynccontextmanager
 async def serving(port: int, routes: Iterable[web.RouteDef]) -> AsyncIterator[int]:
-    """Serve these routes on every interface; gives the port. 0 takes any free one.
+    """Serve these routes on every IPv4 interface; gives the port. 0 takes any free one.
 
     Raises SettingsError where the port cannot be had.
     """
@@ -40,7 +41,7 @@ async def serving(port: int, routes: Iterable[web.RouteDef]) -> AsyncIterator[in
 
 async def _listen(runner: web.AppRunner, port: int) -> None:
     try:
-        await web.TCPSite(runner, port=port).start()
+        await web.TCPSite(runner, EVERYWHERE, port).start()
     except OSError as error:
         reason = os.strerror(error.errno or 0)
         raise SettingsError(

@@ -1,4 +1,5 @@
-"""``python -m tests.e2e.bot_at 2024-05-31T15:00:00+00:00``: the real bot, begun at that time."""
+"""``python -m tests.e2e.bot_at 2024-05-31T15:00:00+00:00 [web|worker]``: the real bot, begun at
+that time."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ import sys
 from datetime import UTC, datetime
 
 from bot import app, logs
+from bot.service import Half
 from bot.settings import read
 
 
@@ -22,5 +24,8 @@ class ShiftedClock:
 
 
 if __name__ == "__main__":
-    logs.configure("INFO", "text")
-    asyncio.run(app.run(read(os.environ), ShiftedClock(datetime.fromisoformat(sys.argv[1]))))
+    at, *half = sys.argv[1:]
+    settings = read(os.environ)
+    logs.configure(settings.log_level, settings.log_format)
+    clock = ShiftedClock(datetime.fromisoformat(at))
+    asyncio.run(app.run(settings, clock, Half(half[0] if half else "run")))

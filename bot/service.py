@@ -23,7 +23,7 @@ from aiohttp.web import RouteDef
 from bot.charts.studio import Studio
 from bot.chat.application import Telegram
 from bot.chat.contact import keep_contact
-from bot.chat.menu import set_menu
+from bot.chat.menu import set_page
 from bot.chat.polling import poll
 from bot.domain.health import Health
 from bot.domain.measures import Measures
@@ -214,7 +214,7 @@ async def _answer(bot: Bot, stop: asyncio.Event) -> None:
     telegram, settings = bot.telegram, bot.settings
 
     async def prepare() -> None:
-        await set_menu(telegram.application.bot, bot.store)
+        await set_page(telegram.application.bot, bot.store)
 
     if settings.webhook_url is None:
         await poll(telegram.application, telegram.polls, stop, prepare)

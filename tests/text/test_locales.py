@@ -17,7 +17,7 @@ BOT = Path(__file__).resolve().parents[2] / "bot"
 OTHERS = sorted(set(LANGUAGES) - {"en"})
 ALLOWED_TAGS = {"b", "i", "u", "code", "a", "tg-time"}
 LONGEST_LABEL = 64
-PLAIN = re.compile(r"-(button|popup|hint)$|^(menu|type)-")
+PLAIN = re.compile(r"-(button|popup|hint)$|^(menu|type|card)-")
 """Keys of messages that are shown as plain text."""
 
 

@@ -188,7 +188,7 @@ reminder-invitation = Your invitation: { $days ->
    *[other] { $days } days left to apply.
  }
 reminder-invitation-over = By the date you gave me, the 60 days of your invitation are over.
-reminder-closing = Only IRCC’s account shows what counts. If something has changed, tell me, and I reckon anew.
+reminder-closing = Only IRCC’s account shows what counts. If something has changed, tell me, and I work it out anew.
 reminder-invitation-button = My invitation
 reminder-calculator-button = Look at my score
 reminder-settings-button = Reminders
@@ -372,7 +372,7 @@ failure-report = ⚠️ A handler failed, reference <code>{ $reference }</code>:
 
 menu-start = begin, or see where you stand
 menu-score = set your score: /score 522
-menu-crs = reckon your score, and what would raise it
+menu-crs = work out your score, and what would raise it
 menu-profile = everything I know about you, to change
 menu-last = the latest draw, or of a type: /last cec
 menu-draws = recent draws: /draws french
@@ -391,6 +391,19 @@ menu-stop = pause the alerts, keep the settings
 menu-delete = erase everything about you
 menu-privacy = what is kept, and why
 menu-help = all commands
+menu-group-here = post the draws here
+menu-group-alerts = what is posted here, to change
+menu-group-language = the language of the posts
+menu-group-stop = post nothing, keep the settings
+menu-group-delete = forget this group
+
+## The bot's page in Telegram: at most 512 and 120 characters
+
+page-description =
+    I watch Canada’s Express Entry draws. Within a minute of a new one I tell you whether, on your facts, you would have been invited, and why: your programme or category, the cut-off, the tie-break.
+
+    Not affiliated with IRCC. No legal advice. I never ask for documents, money or passwords.
+page-short-description = Canada’s Express Entry draws within a minute, and whether you made the line. Not affiliated with IRCC.
 
 ## The conversation: the first visit
 
@@ -402,10 +415,10 @@ start-step-2 = <b>2 of 3 · What applies to you</b>
 start-step-3 = <b>3 of 3 · When you submitted</b>
 start-unknown-button = I don’t know it
 start-unknown =
-    Your score stands in your IRCC account, once you have a profile in the pool. Before that, I can reckon it with you, in about fifteen questions that are mostly tapped. IRCC’s own tool is the authority.
+    Your score stands in your IRCC account, once you have a profile in the pool. Before that, I can work it out with you, in about fifteen questions that are mostly tapped. IRCC’s own tool is the authority.
 
     You can also send me the number when you have it, now or later.
-start-calculator-button = Reckon it here
+start-calculator-button = Work it out here
 start-official-button = IRCC’s own tool
 start-done = <b>That’s it. From now on I watch for you.</b>
 start-again = <b>Where you stand</b>
@@ -753,7 +766,7 @@ crs-lower-nothing = Nothing that I can foretell from your answers.
 crs-lower-closing = If you let me keep your answers, I remind you of each. /alerts says how early.
 
 crs-keep-ask =
-    Shall I keep your answers? With them I can remind you of birthdays and tests that cost points, say when your score is out of date, and reckon anew when something changes.
+    Shall I keep your answers? With them I can remind you of birthdays and tests that cost points, say when your score is out of date, and work it out anew when something changes.
 
     If not, they are erased now. The score and the ticks that you stored stay.
 crs-keep-button = Keep my answers

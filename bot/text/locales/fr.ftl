@@ -371,6 +371,19 @@ menu-stop = suspendre les alertes, garder les réglages
 menu-delete = effacer tout ce qui vous concerne
 menu-privacy = ce qui est gardé, et pourquoi
 menu-help = toutes les commandes
+menu-group-here = publier les rondes ici
+menu-group-alerts = ce qui est publié ici, à changer
+menu-group-language = la langue des publications
+menu-group-stop = ne rien publier, garder les réglages
+menu-group-delete = oublier ce groupe
+
+## La page du bot dans Telegram : au plus 512 et 120 caractères
+
+page-description =
+    Je surveille les rondes d'invitations d'Entrée express. Moins d'une minute après une nouvelle ronde, je vous dis si, selon vos renseignements, vous auriez été invité, et pourquoi : programme ou catégorie, note minimale, règle de bris d'égalité.
+
+    Sans lien avec IRCC. Pas de conseil juridique. Je ne demande jamais de documents, d'argent ni de mot de passe.
+page-short-description = Les rondes d'Entrée express en une minute : auriez-vous été invité, et pourquoi ? Sans lien avec IRCC.
 
 ## La conversation : la première visite
 

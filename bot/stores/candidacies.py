@@ -11,7 +11,7 @@ from bot.domain.categories import PROGRAMS
 from bot.domain.interview import Kind, Question
 from bot.domain.invitation import CHECKLIST, Invitation, Stage
 from bot.domain.occupations import OCCUPATIONS
-from bot.domain.profiles import REMINDER_LEADS
+from bot.domain.profiles import REMINDER_LEADS, Profile
 from bot.stores.values import BadRow, day, listed, text
 
 _ABILITIES: Final = 4
@@ -20,6 +20,22 @@ _HIGHEST_RESULT: Final = 699
 
 _KEY: Final = re.compile(r"[a-z_]+:\d{4}-\d\d-\d\d:-?\d+")
 _TOLD_ENDS: Final = (Stage.APPLIED, Stage.DECLINED)
+
+
+def candidacy_row(profile: Profile) -> dict[str, Any]:
+    """What a profile holds beside its facts, as it stands in a row."""
+    row: dict[str, Any] = {}
+    if profile.scored is not None:
+        row["scored"] = profile.scored.isoformat()
+    if profile.answers is not None:
+        row["answers"] = dict(profile.answers)
+    if profile.interview is not None:
+        row["interview"] = dict(profile.interview)
+    if profile.invitation is not None:
+        row["invitation"] = invitation_row(profile.invitation)
+    if profile.reminded:
+        row["reminded"] = sorted(profile.reminded)
+    return row
 
 
 def calculator_answers(value: object) -> dict[str, Any]:

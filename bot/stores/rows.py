@@ -143,22 +143,7 @@ def _profile_row(profile: Profile) -> Row:
         row["submitted"] = written_instant(profile.submitted)
     elif profile.submitted is not None:
         row["submitted"] = profile.submitted.isoformat()
-    return row | _candidacy_row(profile)
-
-
-def _candidacy_row(profile: Profile) -> Row:
-    row: Row = {}
-    if profile.scored is not None:
-        row["scored"] = profile.scored.isoformat()
-    if profile.answers is not None:
-        row["answers"] = dict(profile.answers)
-    if profile.interview is not None:
-        row["interview"] = dict(profile.interview)
-    if profile.invitation is not None:
-        row["invitation"] = candidacies.invitation_row(profile.invitation)
-    if profile.reminded:
-        row["reminded"] = sorted(profile.reminded)
-    return row
+    return row | candidacies.candidacy_row(profile)
 
 
 def _group_row(group: Group) -> Row:
@@ -195,19 +180,25 @@ def _said(value: Answer) -> str:
 def _fields(row: object, readers: _Readers, required: tuple[str, ...] = ()) -> dict[str, Any]:
     if not isinstance(row, dict):
         raise BadRow("not an object")
-    fields = {}
-    for key, value in row.items():
-        reader = readers.get(key)
-        if reader is None:
-            raise BadRow(f"unknown key {key!r}")
-        try:
-            fields[key] = reader(value)
-        except BadRow as fault:
-            raise BadRow(f"{key}: {fault}") from None
+    try:
+        fields = {key: readers[key](value) for key, value in row.items()}
+    except (BadRow, KeyError):
+        # Rows are read by the million and are nearly always sound: only now find out which key.
+        fields = {key: _field(key, value, readers) for key, value in row.items()}
     for key in required:
         if key not in fields:
             raise BadRow(f"{key} is missing")
     return fields
+
+
+def _field(key: str, value: object, readers: _Readers) -> Any:
+    reader = readers.get(key)
+    if reader is None:
+        raise BadRow(f"unknown key {key!r}")
+    try:
+        return reader(value)
+    except BadRow as fault:
+        raise BadRow(f"{key}: {fault}") from None
 
 
 def _profile(value: object) -> Profile:

@@ -443,12 +443,12 @@ async def test_the_onboarding_goes_on_where_the_calculator_was_left(talk: Talk) 
     talk.clock.set(TODAY)
     await talk.say("/start draw-297")
     await talk.tap("I don’t know it")
-    await talk.tap("Reckon it here")
+    await talk.tap("Work it out here")
     await talk.tap("No partner")
     heard = await talk.tap("Later")
     assert "1 of 3" in heard["text"]
     await talk.tap("I don’t know it")
-    heard = await talk.tap("Reckon it here")
+    heard = await talk.tap("Work it out here")
     assert "When were you born?" in heard["text"]
 
 

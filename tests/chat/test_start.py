@@ -71,7 +71,7 @@ async def test_the_last_step_leads_back_too(talk: Talk) -> None:
 async def test_who_does_not_know_the_score_is_told_where_it_stands(talk: Talk) -> None:
     await talk.say("/start")
     heard = await talk.tap("I don’t know it")
-    assert labels(heard) == ["Reckon it here", "IRCC’s own tool", "Skip ›", "‹ Back"]
+    assert labels(heard) == ["Work it out here", "IRCC’s own tool", "Skip ›", "‹ Back"]
     heard = await talk.say("498")
     assert "2 of 3" in heard["text"]
 

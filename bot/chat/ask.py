@@ -12,7 +12,7 @@ from bot.chat.score import Score
 from bot.chat.screens import Reply
 from bot.chat.services import Services
 from bot.chat.submitted import Submitted
-from bot.chat.visits import Answer, Visit, change, stale
+from bot.chat.visits import Answer, Visit, change, stale, turned_to
 from bot.domain.categories import CATEGORIES, PROGRAMS
 from bot.domain.eligibility import Question, Topic
 from bot.domain.profiles import Subscriber
@@ -44,8 +44,8 @@ class Questions:
         if about is None:
             return stale(visit)
         question, draw, place = about
-        visit = await change(self._store, visit, partial(_with_current, place=place))
-        answer = await self._ask(visit, question.topic, Way(Place.DRAW, draw))
+        meant = await turned_to(self._store, visit, visit.subscriber.profiles[place].key) or visit
+        answer = await self._ask(meant, question.topic, Way(Place.DRAW, draw))
         return replace(answer, fresh=True) if isinstance(answer, Reply) else answer
 
     async def _ask(self, visit: Visit, topic: Topic, way: Way) -> Answer:
@@ -74,11 +74,10 @@ def _about(visit: Visit, topics: tuple[Topic, ...]) -> tuple[Question, str, int]
     """The question, the draw's number and the profile's place that a button names."""
     if len(visit.args) not in (3, 4) or visit.args[0] not in topics:
         return None
-    topic, draw, place, *key = visit.args
+    topic, draw, profile, *key = visit.args
     question = Question(Topic(topic), "".join(key))
-    if not place.isdecimal() or int(place) >= len(visit.subscriber.profiles):
-        return None
-    return (question, draw, int(place)) if _makes_sense(question) else None
+    place = visit.subscriber.place_of(profile)
+    return (question, draw, place) if place is not None and _makes_sense(question) else None
 
 
 def _makes_sense(question: Question) -> bool:
@@ -97,7 +96,3 @@ def _with_answer(
     profiles = list(subscriber.profiles)
     profiles[place] = answered(profiles[place], question, answer)
     return replace(subscriber, profiles=tuple(profiles))
-
-
-def _with_current(subscriber: Subscriber, place: int) -> Subscriber:
-    return replace(subscriber, current=place)

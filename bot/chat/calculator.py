@@ -24,7 +24,17 @@ from bot.chat.calculator_screens import (
 from bot.chat.pending import NOWHERE, Ask, Pending, Place, Way
 from bot.chat.screens import Reply
 from bot.chat.services import Services
-from bot.chat.visits import NO_NOTE, Answer, Onward, Visit, change, onboarding, stale, way_of
+from bot.chat.visits import (
+    NO_NOTE,
+    Answer,
+    Onward,
+    Visit,
+    change,
+    onboarding,
+    stale,
+    turned_to,
+    way_of,
+)
 from bot.domain import interview
 from bot.domain.interview import Fault, Kind, Question
 from bot.domain.occupations import OCCUPATIONS, search
@@ -53,11 +63,10 @@ class Calculator:
 
     async def of_profile(self, visit: Visit) -> Answer:
         """The button under a reminder, which names the profile that it is about."""
-        place = visit.args[0] if visit.args else ""
-        if not place.isdecimal() or int(place) >= len(visit.subscriber.profiles):
+        meant = await turned_to(self._store, visit, visit.args[0]) if visit.args else None
+        if meant is None:
             return stale(visit)
-        visit = await change(self._store, visit, partial(_with_current, place=int(place)))
-        reply = await self._enter(visit, NOWHERE)
+        reply = await self._enter(meant, NOWHERE)
         return replace(reply, fresh=True) if isinstance(reply, Reply) else reply
 
     async def resume(self, visit: Visit) -> Answer:
@@ -221,7 +230,3 @@ def _today(visit: Visit) -> date:
 def _standing(subscriber: Subscriber, answers: Answers, pending: str) -> Subscriber:
     profile = replace(subscriber.profile, interview=answers)
     return replace(subscriber.with_profile(profile), pending=pending)
-
-
-def _with_current(subscriber: Subscriber, place: int) -> Subscriber:
-    return replace(subscriber, current=place)

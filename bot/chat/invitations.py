@@ -12,7 +12,7 @@ from bot.chat.invitation_screens import ask_screen, invitation_screen, not_invit
 from bot.chat.pending import NOWHERE, Ask, Pending, Way
 from bot.chat.screens import File, Reply, Screen
 from bot.chat.services import Services
-from bot.chat.visits import NO_NOTE, Answer, Onward, Visit, ask, change, stale
+from bot.chat.visits import NO_NOTE, Answer, Onward, Visit, ask, change, stale, turned_to
 from bot.domain.categories import PROGRAMS
 from bot.domain.icalendar import calendar
 from bot.domain.invitation import CHECKLIST, VALID_DAYS, Invitation, Stage, stage
@@ -38,21 +38,18 @@ class Invitations:
         """A button that leads here, of a profile where it names one."""
         if not visit.args:
             return await self._shown(visit)
-        place = visit.args[0]
-        if not place.isdecimal() or int(place) >= len(visit.subscriber.profiles):
-            return stale(visit)
-        visit = await change(self._store, visit, partial(_with_current, place=int(place)))
-        reply = await self._shown(visit)
-        return replace(reply, fresh=True)
+        meant = await turned_to(self._store, visit, visit.args[0])
+        return stale(visit) if meant is None else replace(await self._shown(meant), fresh=True)
 
     async def got(self, visit: Visit) -> Answer:
         """ "I got the invitation", under a draw: when did it come?"""
-        match visit.args:
-            case (draw, place) if place.isdecimal() and int(place) < len(visit.subscriber.profiles):
-                visit = await change(self._store, visit, partial(_with_current, place=int(place)))
-                return replace(await self._shown(visit, draw), fresh=True)
-            case _:
-                return stale(visit)
+        if len(visit.args) != 2:
+            return stale(visit)
+        draw, key = visit.args
+        meant = await turned_to(self._store, visit, key)
+        if meant is None:
+            return stale(visit)
+        return replace(await self._shown(meant, draw), fresh=True)
 
     async def missed(self, visit: Visit) -> Answer:
         """ "I did not", under a draw: why that may be."""
@@ -195,7 +192,3 @@ def _with_step(invitation: Invitation, step: str, done: bool) -> Invitation:
 def _with_invitation(subscriber: Subscriber, invitation: Invitation | None) -> Subscriber:
     profile = replace(subscriber.profile, invitation=invitation)
     return replace(subscriber.with_profile(profile), pending=None)
-
-
-def _with_current(subscriber: Subscriber, place: int) -> Subscriber:
-    return replace(subscriber, current=place)

@@ -105,7 +105,7 @@ def _invited_rows(alert: Alert, words: Words) -> tuple[Row, ...]:
     place = next(met, None)
     if place is None:
         return ()
-    got = tap_data("ita", "got", alert.draw.number, str(place))
+    got = tap_data("ita", "got", alert.draw.number, alert.subscriber.profiles[place].key)
     return (
         (
             Button(words.label("ita-got-button"), got),
@@ -136,20 +136,20 @@ def question_rows(alert: Alert, words: Words) -> tuple[Row, ...]:
     if found is None:
         return ()
     place, question = found
-    return _answers(question, words, alert.draw.number, str(place))
+    return _answers(question, words, alert.draw.number, alert.subscriber.profiles[place].key)
 
 
 def reminding_rows(told: Reminding, words: Words) -> tuple[Row, ...]:
     """The buttons under a reminder: where each thing that it tells of is dealt with."""
     rows: list[Row] = []
     for due in told.due:
-        place = str(due.place)
+        profile = told.subscriber.profiles[due.place].key
         if due.countdown is not None:
             label = words.label("reminder-invitation-button")
-            rows.append((Button(label, tap_data("ita", "show", place)),))
+            rows.append((Button(label, tap_data("ita", "show", profile)),))
         if due.reminders:
             label = words.label("reminder-calculator-button")
-            rows.append((Button(label, tap_data("crs", "profile", place)),))
+            rows.append((Button(label, tap_data("crs", "profile", profile)),))
     settings = Button(words.label("reminder-settings-button"), tap_data("alerts", "reminders"))
     return (*rows, (settings,))
 

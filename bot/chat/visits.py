@@ -87,6 +87,14 @@ async def ask(store: Store, visit: Visit, pending: Pending | None) -> Visit:
     return await change(store, visit, lambda subscriber: replace(subscriber, pending=text))
 
 
+async def turned_to(store: Store, visit: Visit, key: str) -> Visit | None:
+    """The visit where commands speak of the profile with this key; None where there is none."""
+    place = visit.subscriber.place_of(key)
+    if place is None or place == visit.subscriber.current:
+        return None if place is None else visit
+    return await change(store, visit, lambda stored: replace(stored, current=place))
+
+
 def onboarding(visit: Visit) -> Way:
     """The way on through the onboarding for somebody who is in it; else nowhere."""
     pending = visit.pending

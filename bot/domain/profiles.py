@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any, Final
+from zlib import crc32
 
 from bot.domain.invitation import Invitation
 from bot.domain.zones import zone
@@ -48,6 +49,11 @@ class Profile:
     interview: Mapping[str, Any] | None = None
     invitation: Invitation | None = None
     reminded: frozenset[str] = frozenset()
+
+    @property
+    def key(self) -> str:
+        """What a button knows the profile by: it means nobody else once a place is taken anew."""
+        return f"{crc32(self.name.encode()):08x}"
 
     @property
     def full_score(self) -> int | None:
@@ -118,6 +124,11 @@ class Subscriber:
     def profile(self) -> Profile:
         """The profile that commands speak of."""
         return self.profiles[self.current]
+
+    def place_of(self, key: str) -> int | None:
+        """The place of the profile with this key, None where there is none any more."""
+        keys = [profile.key for profile in self.profiles]
+        return keys.index(key) if key in keys else None
 
     def with_profile(self, profile: Profile) -> Subscriber:
         """The same subscriber with the current profile replaced."""

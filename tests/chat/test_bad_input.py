@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from bot.domain.profiles import Profile
 from bot.text.catalogue import Words
 from tests.chat.talk import ADA, OPERATOR, Talk
+
+ME = Profile().key
 
 
 @pytest.mark.parametrize(
@@ -104,14 +107,14 @@ async def test_an_edited_message_is_not_a_new_wish(talk: Talk) -> None:
         "1:draws:page:all:x",
         "1:draws:page:bananas:0",
         "1:draws:page",
-        "1:ask:yes:program:297:0:bananas",
-        "1:ask:yes:category:297:0:bananas",
-        "1:ask:yes:program:99999:0:cec",
+        f"1:ask:yes:program:297:{ME}:bananas",
+        f"1:ask:yes:category:297:{ME}:bananas",
+        f"1:ask:yes:program:99999:{ME}:cec",
         "1:ask:yes:program:297:7:cec",
         "1:ask:yes:program:297:x:cec",
-        "1:ask:yes:score:297:0",
+        f"1:ask:yes:score:297:{ME}",
         "1:ask:yes",
-        "1:ask:open:program:297:0:cec",
+        f"1:ask:open:program:297:{ME}:cec",
         "1:ask:open",
         "x" * 64,
     ],

@@ -15,6 +15,8 @@ from bot.domain.reminding import reminding
 from bot.text.catalogue import Words, catalogue
 from tests.chat.talk import Talk, data, labels, recorded_draws
 
+ME = Profile().key
+
 DAY = date(2024, 5, 31)
 """The day of draw #297, on which the talk takes place."""
 
@@ -25,7 +27,7 @@ async def test_under_a_met_draw_one_tap_asks_for_the_day_and_one_more_keeps_it(
     talk, words = either
     await talk.begin(530, programs={"cec": True}, language=words.language)
     heard = await talk.say("/last cec")
-    assert "1:ita:got:297:0" in data(heard)
+    assert f"1:ita:got:297:{ME}" in data(heard)
     heard = await talk.tap(words.label("ita-got-button"))
     assert words.say("ita-ask") in heard["html"]
     assert (await talk.stored()).pending == "ita::297"
@@ -231,7 +233,7 @@ async def test_a_reminder_leads_to_it(language: str, talk: Talk) -> None:
     assert told is not None
     screen = render_message(told)
     assert words.say("reminder-invitation", days=3) in screen.text
-    assert screen.rows[0][0].data == "1:ita:show:0"
+    assert screen.rows[0][0].data == f"1:ita:show:{ME}"
     await talk.say("/profile")
     await talk.tap_stale(screen.rows[0][0].data)
     assert words.say("ita-first") in talk.newest()["html"]

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 
+from bot.domain.profiles import Profile
 from bot.stores.rows import subscriber_from
 from bot.text.catalogue import Words
 from tests.chat.talk import Talk, labels
+
+ME = Profile().key
 
 
 async def test_stop_pauses_and_keeps_everything(either: tuple[Talk, Words]) -> None:
@@ -53,7 +56,7 @@ async def test_nobody_is_brought_back_by_a_button_that_outlived_them(
         "1:score:open:profile",
         "1:alerts:which:all",
         "1:mute:on:297",
-        "1:ask:yes:program:297:0:cec",
+        f"1:ask:yes:program:297:{ME}:cec",
         "1:delete:yes",
         "1:profile:show",
     ):

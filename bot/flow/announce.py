@@ -6,6 +6,7 @@ import logging
 from typing import Final
 
 from bot.domain.notices import Broadcast
+from bot.flow.loop import together
 from bot.flow.subjects import subject_of
 from bot.ports import Clock, Store
 
@@ -24,13 +25,16 @@ async def announce(store: Store, clock: Clock) -> int:
 
 
 async def _fan_out(store: Store, broadcast: Broadcast, cursor: int, clock: Clock) -> int:
+    """Match page after page; while one is put into the outbox, the next is read."""
     subject = await subject_of(broadcast, store)
+    page, after = await store.subscribers_after(cursor, PAGE)
     added = 0
-    after: int | None = cursor
-    while after is not None:
-        page, after = await store.subscribers_after(after, PAGE)
+    while True:
         now = clock.now()
         notices = await subject.notices(page, now)
-        await store.enqueue(broadcast.id, notices, after, now)
         added += len(notices)
-    return added
+        enqueuing = store.enqueue(broadcast.id, notices, after, now)
+        if after is None:
+            await enqueuing
+            return added
+        _, (page, after) = await together(enqueuing, store.subscribers_after(after, PAGE))

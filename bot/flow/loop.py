@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any, TypeVar
 
 from bot.errors import BotError
 from bot.traces import numbered, traced
 
 log = logging.getLogger(__name__)
 
+_First = TypeVar("_First")
+_Second = TypeVar("_Second")
 Step = Callable[[], Awaitable[None]]
 Pause = Callable[[BotError | None], float]
 
@@ -41,6 +44,19 @@ async def wait(event: asyncio.Event, seconds: float) -> bool:
     except TimeoutError:
         return False
     return True
+
+
+async def together(
+    first: Coroutine[Any, Any, _First], second: Coroutine[Any, Any, _Second]
+) -> tuple[_First, _Second]:
+    """Both at once; where one fails the other is stopped, and what it failed of is raised."""
+    tasks = asyncio.create_task(first), asyncio.create_task(second)
+    try:
+        return await tasks[0], await tasks[1]
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 async def _attempt(step: Step) -> BotError | None:

@@ -89,20 +89,22 @@ def time_zone(value: object) -> str:
 
 def answer(value: object) -> bool:
     """Yes or no; "not said" is a missing key."""
-    if not isinstance(value, str) or value not in _ANSWERS:
+    said = _ANSWERS.get(value) if isinstance(value, str) else None
+    if said is None:
         raise BadRow(f"{value!r} is not yes or no")
-    return _ANSWERS[value]
+    return said
 
 
 def answers(keys: Collection[str]) -> Callable[[object], dict[str, bool]]:
     """A reader of answers about some of these keys."""
+    known = frozenset(keys)
 
     def read(value: object) -> dict[str, bool]:
         if not isinstance(value, dict):
             raise BadRow("not an object")
-        for key in value:
-            if key not in keys:
-                raise BadRow(f"unknown key {key!r}")
+        if not value.keys() <= known:
+            (key, *_) = value.keys() - known
+            raise BadRow(f"unknown key {key!r}")
         return {key: answer(said) for key, said in value.items()}
 
     return read

@@ -10,6 +10,11 @@ SELECT facts FROM subscribers WHERE chat_id = %(chat_id)s FOR UPDATE
 
 -- name: put_subscribers
 -- Add or replace; a replaced one keeps its seat.
+WITH known_again AS (
+    DELETE FROM former_chats
+    USING unnest(%(chat_ids)s::bigint[]) AS given (chat_id)
+    WHERE former_chats.chat_id = given.chat_id
+)
 INSERT INTO subscribers (chat_id, facts)
 SELECT chat_id, facts::json
 FROM unnest(%(chat_ids)s::bigint[], %(facts)s::text[]) WITH ORDINALITY
@@ -72,7 +77,9 @@ SELECT broadcast, %(heir)s, 'sent', outcome, message_id, settled FROM told
 
 -- name: rename
 -- Give a seat's chat its new id.
-WITH former AS (
+WITH known_again AS (
+    DELETE FROM former_chats WHERE chat_id = %(new)s
+), former AS (
     INSERT INTO former_chats (chat_id, seat) VALUES (%(old)s, %(seat)s)
     ON CONFLICT (chat_id) DO UPDATE SET seat = excluded.seat, moved = now()
 )

@@ -7,7 +7,8 @@ CREATE TABLE subscribers (
     facts json NOT NULL
 );
 
--- Ids that chats had before they moved, for claims that are settled under them.
+-- Ids that chats had before they moved, for claims that are settled under them; never one that
+-- a subscriber has.
 CREATE TABLE former_chats (
     chat_id bigint PRIMARY KEY,
     seat bigint NOT NULL,
@@ -19,9 +20,7 @@ CREATE INDEX former_chats_seat ON former_chats (seat);
 CREATE VIEW chats AS
 SELECT chat_id, seat FROM subscribers
 UNION ALL
-SELECT former.chat_id, former.seat
-FROM former_chats AS former
-WHERE NOT EXISTS (SELECT FROM subscribers WHERE subscribers.chat_id = former.chat_id);
+SELECT chat_id, seat FROM former_chats;
 
 CREATE TABLE draws (
     number text PRIMARY KEY,

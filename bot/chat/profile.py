@@ -87,7 +87,7 @@ def score_text(words: Words, profile: Profile) -> Markup:
 
 
 def _state_of_answers(profile: Profile) -> str:
-    if profile.interview:
+    if profile.interview and profile.interview != profile.answers:
         return "running"
     return "none" if profile.answers is None else "kept"
 

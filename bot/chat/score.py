@@ -8,8 +8,9 @@ from functools import partial
 
 from bot.chat.keyboards import back, yes_no
 from bot.chat.pending import Ask, Pending, Place, Way
-from bot.chat.screens import Reply, Screen
+from bot.chat.screens import Button, Reply, Screen
 from bot.chat.services import Services
+from bot.chat.taps import tap_data
 from bot.chat.visits import (
     NO_NOTE,
     Answer,
@@ -144,7 +145,9 @@ def with_score(
 def question_screen(words: Words, profile: Profile, way: Way) -> Screen:
     """Where the score stands, and what to send to change it."""
     known = "" if profile.score is None else kept_text(words, profile)
-    return Screen(paragraphs(known, words.say("score-ask")), back(words, way))
+    calculator = tap_data("crs", "open", str(way))
+    rows = ((Button(words.label("start-calculator-button"), calculator),), *back(words, way))
+    return Screen(paragraphs(known, words.say("score-ask")), rows)
 
 
 def kept_text(words: Words, profile: Profile) -> Markup:

@@ -240,6 +240,108 @@ async def test_back_from_a_correction_leaves_the_answer(talk: Talk) -> None:
     assert (await talk.profile()).interview == before
 
 
+@pytest.mark.parametrize(
+    "button",
+    [
+        "1:crs:open",
+        "1:crs:open:moon",
+        "1:crs:profile",
+        "1:crs:profile:7",
+        "1:crs:profile:x",
+        "1:crs:resume",
+        "1:crs:pick:spouse:0",
+        "1:crs:pick",
+        "1:crs:occupation:31301",
+        "1:crs:back",
+        "1:crs:answers",
+        "1:crs:correct:born",
+        "1:crs:again",
+        "1:crs:later",
+        "1:crs:result",
+        "1:crs:store:400",
+        "1:crs:findings",
+        "1:crs:ticks",
+        "1:crs:raise",
+        "1:crs:lower",
+        "1:crs:finish",
+        "1:crs:keep",
+        "1:crs:erase",
+        "1:alerts:lead:61:on",
+        "1:alerts:lead",
+    ],
+)
+async def test_without_an_interview_its_buttons_change_nothing(talk: Talk, button: str) -> None:
+    before = await talk.begin(400)
+    await talk.say("/profile")
+    messages = talk.messages()
+    assert "out of date" in await talk.tap_stale(button)
+    assert talk.messages() == messages
+    assert await talk.stored() == before
+
+
+@pytest.mark.parametrize(
+    "button",
+    [
+        "1:crs:pick:spouse:9",
+        "1:crs:pick:spouse:x",
+        "1:crs:pick:born:0",
+        "1:crs:pick:nothing:0",
+        "1:crs:occupation:31301",
+        "1:crs:correct:born",
+        "1:crs:result",
+        "1:crs:keep",
+    ],
+)
+async def test_in_an_interview_a_button_out_of_turn_changes_nothing(
+    talk: Talk, button: str
+) -> None:
+    await begun(talk, _english(), SINGLE)
+    before = await talk.stored()
+    assert "out of date" in await talk.tap_stale(button)
+    assert await talk.stored() == before
+
+
+async def test_a_score_that_the_answers_no_longer_give_is_not_stored(talk: Talk) -> None:
+    person = await begun(talk, _english(), SINGLE)
+    await person.to_the_end()
+    await talk.tap_stale("1:crs:store:999")
+    assert (await talk.profile()).score is None
+
+
+async def test_asking_for_the_score_offers_the_calculator(talk: Talk) -> None:
+    await talk.begin(400)
+    await talk.say("/score")
+    heard = await talk.tap("Work it out here")
+    assert "question 1" in heard["text"]
+
+
+async def test_the_button_of_a_reminder_opens_the_result_of_its_profile(talk: Talk) -> None:
+    person = await begun(talk, _english(), SINGLE)
+    await person.to_the_end()
+    await talk.tap("Done")
+    await talk.tap("Keep my answers")
+    await talk.say("/profile")
+    await talk.tap_stale(f"1:crs:profile:{(await talk.profile()).key}")
+    assert "Your CRS score:" in talk.newest()["text"]
+
+
+async def test_how_early_to_be_reminded_is_chosen(either: tuple[Talk, Words]) -> None:
+    talk, words = either
+    await talk.begin(400, language=words.language)
+    heard = await talk.say("/alerts")
+    assert words.say("alerts-reminders", days="60, 30, 7") in heard["html"]
+    await talk.tap(words.label("reminder-settings-button"))
+    await talk.tap("1:alerts:lead:60:off")
+    await talk.tap("1:alerts:lead:30:off")
+    assert (await talk.stored()).alerts.reminders == {7}
+    await talk.tap("1:alerts:lead:7:off")
+    heard = await talk.tap(words.label("back-button"))
+    assert words.say("alerts-no-reminders") in heard["html"]
+    await talk.tap(words.label("reminder-settings-button"))
+    await talk.tap("1:alerts:lead:60:on")
+    assert (await talk.stored()).alerts.reminders == {60}
+
+
 async def test_one_can_begin_anew(talk: Talk) -> None:
     person = await begun(talk, _english(), SINGLE)
     await person.answer()

@@ -14,6 +14,7 @@ from statistics import median
 import pytest
 
 from bot.chat.info import COMMANDS
+from bot.domain.invitation import Invitation
 from bot.domain.profiles import Profile, Subscriber
 from bot.text.catalogue import LANGUAGES, catalogue
 from tests.chat.talk import ADA, Message, Talk, data, talk_with
@@ -22,6 +23,8 @@ LIKE_EACH_OTHER = (
     (re.compile(r"\d{4}-\d\d-\d\d"), "<day>"),
     (re.compile(r"(?<=:page:)\w+:\d+"), "<page>"),
     (re.compile(r"(?<=:details:)\w+"), "<draw>"),
+    (re.compile(r"(?<=:correct:)\w+"), "<question>"),
+    (re.compile(r"(?<=:step:)\w+"), "<step>"),
     (re.compile(r"(?<=:type:)\w+"), "<type>"),
     (re.compile(r"(?<=:latest:)\w+"), "<type>"),
     (re.compile(r"(?<=:turn:)(.*):\w+:\w$"), r"\1:<line>"),
@@ -32,6 +35,17 @@ LIKE_EACH_OTHER = (
     (re.compile(r"(?<=:hours:)\d+:\d+"), "<hours>"),
 )
 
+ANSWERS = {
+    "spouse": "single",
+    "born": "1990-05-17",
+    "education": "secondary",
+    "first_test": "none",
+    "canadian_work": "0",
+    "foreign_work": "0",
+    "sibling": "no",
+    "nomination": "no",
+}
+
 PEOPLE = {
     "a newcomer": None,
     "somebody who said nothing": Profile(),
@@ -40,6 +54,13 @@ PEOPLE = {
         score=400, categories={"french": True}, submitted=date(2023, 1, 1)
     ),
     "somebody whose score cannot be": Profile(score=1130, programs={"cec": True}),
+    "somebody with a result": Profile(score=480, scored=date(2024, 5, 1), interview=ANSWERS),
+    "somebody invited": Profile(
+        score=530, programs={"cec": True}, invitation=Invitation(date(2024, 5, 1))
+    ),
+    "somebody whose invitation is over": Profile(
+        score=530, answers=ANSWERS, invitation=Invitation(date(2024, 1, 1))
+    ),
 }
 
 COMMANDS_WITH_ARGUMENTS = (

@@ -30,7 +30,7 @@ from bot.domain.measures import Measures
 from bot.domain.schedule import Rhythm, next_look
 from bot.errors import BotError, StoreError
 from bot.flow.announce import announce
-from bot.flow.checkup import CHECKUP_SECONDS, Checkup
+from bot.flow.checkup import CHECKUP_SECONDS, Checkup, open_episodes
 from bot.flow.deliver import Delivery
 from bot.flow.health import examine
 from bot.flow.loop import repeat
@@ -240,15 +240,16 @@ def _routes(bot: Bot, half: Half) -> list[RouteDef]:
 
 
 async def _health(bot: Bot) -> Health:
-    return await examine(bot.watch, bot.clock, bot.rhythm)
+    return await examine(bot.watch, bot.store, bot.clock, bot.rhythm)
 
 
 async def _standing(bot: Bot) -> Standing:
-    now, last_look = bot.clock.now(), bot.watch.pulse.last_read
+    now, last_look, store = bot.clock.now(), bot.watch.pulse.last_read, bot.store
     try:
-        return Standing(now, last_look, len(await bot.store.draws()), await bot.store.backlog())
+        draws, backlog = len(await store.draws()), await store.backlog()
+        return Standing(now, last_look, draws, backlog, await open_episodes(store))
     except StoreError:
-        return Standing(now, last_look, None, None)
+        return Standing(now, last_look, None, None, None)
 
 
 def _begun(loops: dict[str, Loop]) -> list[asyncio.Task[None]]:

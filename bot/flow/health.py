@@ -5,28 +5,31 @@ from __future__ import annotations
 import asyncio
 from typing import Final
 
+from bot.domain.episodes import Episode
 from bot.domain.health import Health
 from bot.domain.schedule import Rhythm, overdue_at
 from bot.errors import StoreError
+from bot.flow.checkup import open_episodes
 from bot.flow.watch import Watch
-from bot.ports import Clock
+from bot.ports import Clock, Store
 
 PATIENCE_SECONDS: Final = 3.0
 """A store that takes longer does not answer."""
 
 
-async def examine(watch: Watch, clock: Clock, rhythm: Rhythm) -> Health:
+async def examine(watch: Watch, store: Store, clock: Clock, rhythm: Rhythm) -> Health:
     """How things stand, also where another process watches."""
-    answers = await _answers(watch)
+    episodes = await _episodes(watch, store)
     last = watch.pulse.last_read
-    return Health(clock.now(), last, None if last is None else overdue_at(last, rhythm), answers)
+    due = None if last is None else overdue_at(last, rhythm)
+    return Health(clock.now(), last, due, episodes)
 
 
-async def _answers(watch: Watch) -> bool:
-    """Whether the store does."""
+async def _episodes(watch: Watch, store: Store) -> tuple[Episode, ...] | None:
+    """What stands wrong; None where the store does not answer."""
     try:
         async with asyncio.timeout(PATIENCE_SECONDS):
             await watch.overhear()
+            return await open_episodes(store)
     except (StoreError, TimeoutError):
-        return False
-    return True
+        return None

@@ -30,5 +30,9 @@ def _row(health: Health) -> dict[str, Any]:
         "now": health.now,
         "last_look": health.last_look,
         "overdue_at": health.overdue_at,
-        "store": "ok" if health.store_answers else "does not answer",
+        "store": "does not answer" if health.episodes is None else "ok",
+        "trouble": [
+            {"kind": episode.kind, "subject": episode.subject, "since": episode.since}
+            for episode in health.episodes or ()
+        ],
     }

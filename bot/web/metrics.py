@@ -5,6 +5,7 @@ https://prometheus.io/docs/instrumenting/exposition_formats/ (text format 0.0.4)
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +14,8 @@ from typing import Final
 
 from aiohttp import web
 
+from bot.domain.episodes import Episode
+from bot.domain.findings import LASTING
 from bot.domain.measures import Histogram, Measures
 from bot.ports import Backlog
 
@@ -21,12 +24,13 @@ CONTENT_TYPE: Final = "text/plain; version=0.0.4; charset=utf-8"
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What is true now of the bot as a whole; ``backlog`` None where the store does not answer."""
+    """What is true now of the bot as a whole; the last three are None where no store answers."""
 
     now: datetime
     last_look: datetime | None
     draws: int | None
     backlog: Backlog | None
+    episodes: tuple[Episode, ...] | None
 
 
 def metrics_routes(
@@ -51,6 +55,7 @@ def exposition(measures: Measures, now: Standing) -> str:
             _age(now.now, now.last_look),
         ),
         *_backlog(now.now, now.backlog),
+        *_trouble(now.episodes),
         *_counter("alerts_total", "Alerts by what Telegram said.", measures.sends),
         *_histogram("send_seconds", "How long Telegram takes for an alert.", measures.send_seconds),
         *_histogram(
@@ -70,6 +75,14 @@ def _backlog(now: datetime, backlog: Backlog | None) -> list[str]:
         *_gauge("alerts_queued", "Alerts that wait or are being sent.", backlog.waiting),
         *_gauge("queue_age_seconds", "Age of the oldest broadcast with alerts waiting.", age),
     ]
+
+
+def _trouble(episodes: tuple[Episode, ...] | None) -> list[str]:
+    if episodes is None:
+        return []
+    counts = Counter(episode.kind.value for episode in episodes)
+    rows = [f'draw_bot_trouble{{kind="{kind}"}} {counts[kind]}' for kind in sorted(LASTING)]
+    return [*_head("trouble", "What stands wrong, by kind.", "gauge"), *rows]
 
 
 def _gauge(name: str, about: str, value: float | None) -> list[str]:

@@ -14,6 +14,7 @@ import aiohttp
 import pytest
 
 from bot.web.webhook import SECRET_HEADER
+from tests.e2e.hammer import hammer, message, percentile
 from tests.e2e.halves import PUBLIC, SECRET, Process, answering, processes
 from tests.e2e.process import World, up_to, world
 
@@ -52,18 +53,6 @@ async def behind(folder: Path, **settings: str) -> AsyncIterator[Behind]:
         await process.logged("sends updates to the webhook")
         async with aiohttp.ClientSession() as session:
             yield Behind(scene, process, await process.address(), session)
-
-
-def message(update_id: int, chat_id: int, text: str) -> dict[str, Any]:
-    """An update as Telegram sends it."""
-    person = {"id": chat_id, "is_bot": False, "first_name": "Ada", "language_code": "en"}
-    chat = {"id": chat_id, "type": "private", "first_name": "Ada"}
-    entities = [{"type": "bot_command", "offset": 0, "length": len(text)}]
-    content = {"date": 1717171717, "text": text, "entities": entities}
-    return {
-        "update_id": update_id,
-        "message": {"message_id": 900 + update_id, "from": person, "chat": chat, **content},
-    }
 
 
 async def test_people_are_answered_by_webhook(tmp_path: Path) -> None:
@@ -114,16 +103,29 @@ async def test_an_update_that_comes_twice_is_answered_once(tmp_path: Path) -> No
         assert len(answers) == 2
 
 
+async def test_many_updates_are_taken_quickly(tmp_path: Path) -> None:
+    """A smaller sibling of tests/bench/webhook.py, with room for a busy machine."""
+    async with behind(tmp_path) as here:
+        here.scene.api.create_people(5001, 100)
+        answers = await hammer(f"{here.url}{HOOK}", 200, 2, range(5001, 5101))
+        assert {status for _, status in answers} == {200}
+        assert percentile([wait for wait, _ in answers], 0.99) < 0.5
+
+
 async def test_it_says_how_it_is(tmp_path: Path) -> None:
     async with behind(tmp_path) as here:
+        await here.process.logged("source_stale 296")
         await here.scene.looked_again()
         status, health = await here.get("/healthz")
         assert status == 200
         assert '"store":"ok"' in health
+        assert '"trouble":[{"kind":"source_stale","subject":"296"' in health
         status, metrics = await here.get("/metrics")
         assert status == 200
         assert f"draw_bot_draws {len(up_to('296'))}\n" in metrics
         assert "draw_bot_alerts_queued 0\n" in metrics
+        assert 'draw_bot_trouble{kind="source_stale"} 1\n' in metrics
+        assert 'draw_bot_trouble{kind="source_silent"} 0\n' in metrics
         assert 'draw_bot_reply_seconds_bucket{le="+Inf"}' in metrics
 
 

@@ -1,10 +1,11 @@
 """The sixty days after an invitation to apply: how long is left, what to do first, what follows.
 
-An invitation is valid for 60 calendar days (since 2018-06-26; it was 90 before), without
-extensions in practice. While it is open the profile is locked and not in later draws. Declined
-in the account within the 60 days, the profile is active again for the rest of its own twelve
-months; whether it keeps its first submission time is stated nowhere. Neither applied nor
-declined, the candidate is out of the pool and needs a new profile with a new submission date.
+An invitation is valid for 60 calendar days (since 2018-06-26; it was 90 before, and again until
+2021-06-28), without extensions in practice. While it is open the profile is locked and not in
+later draws. Declined in the account within the 60 days, the profile is active again for the rest
+of its own twelve months; whether it keeps its first submission time is stated nowhere. Neither
+applied nor declined, the candidate is out of the pool and needs a new profile with a new
+submission date.
 Sources: visaonecanada.com's copy of the operational manual; public repositories, 2026-09;
 passagecanada.com. The account shows the exact hour; here the last day is counted in full days.
 """
@@ -21,6 +22,9 @@ VALID_DAYS: Final = 60
 LEADS: Final = (45, 30, 14, 7, 3, 1)
 """How many days before the end a reminder is sent."""
 
+# Police certificates take longest (canada.ca, "Invitations to apply"). The medical exam has to come
+# before the application again since 2025-08-21 (IRCC's notice of 2025-08-12, as several sites tell
+# it); from 2023-10-01 until then it came after.
 CHECKLIST: Final = (
     "police_certificates",
     "medical_exam",

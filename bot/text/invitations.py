@@ -16,7 +16,6 @@ from bot.domain.invitation import (
     stage,
 )
 from bot.text.catalogue import Markup, Words, lines, paragraphs
-from bot.text.scores import authority
 
 
 def invitation_text(invitation: Invitation, today: date, words: Words) -> Markup:
@@ -26,7 +25,7 @@ def invitation_text(invitation: Invitation, today: date, words: Words) -> Markup
         _title(invitation, now, today, words),
         words.say(f"ita-means-{consequence(now)}"),
         _steps(invitation, words) if now is Stage.OPEN else "",
-        authority(words),
+        words.say("ita-authority", url=words.label("ita-official-link")),
     )
 
 

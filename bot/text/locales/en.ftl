@@ -522,6 +522,7 @@ profile-applies-button = Programmes, nomination, categories
 profile-submitted-button = Submitted: { $value }
 profile-alerts-button = Alerts
 profile-zone-button = Time zone: { $value }
+profile-who-button = More profiles
 profile-language-button = Language: { $value }
 
 ## The conversation: questions under a verdict
@@ -805,9 +806,9 @@ ita-todo = ▫️ <b>{ $step }</b>: { $note }
 ita-done = ✔️ { $step }
 ita-all-done = <b>All steps are ticked.</b> What is left is to send the application.
 ita-police_certificates-button = Police certificates
-ita-police_certificates-note = from each country where you lived six months or more in a row in the last ten years. Some take weeks or months: ask for them today.
+ita-police_certificates-note = for you and each family member of 18 or older, from each country but Canada where you lived six months or more in a row in the last ten years. Some take weeks or months: ask for them today.
 ita-medical_exam-button = Medical exam
-ita-medical_exam-note = upfront, by a panel physician only. Appointments can take weeks.
+ita-medical_exam-note = before you apply (again so since August 21, 2025), by a panel physician only, for all your family, also those who stay behind. Appointments can take weeks.
 ita-reference_letters-button = Reference letters
 ita-reference_letters-note = from each employer that you count, with duties, hours, dates and pay.
 ita-proof_of_funds-button = Proof of funds
@@ -827,6 +828,8 @@ ita-reopen-button = Not so: it is open
 ita-forget-button = Forget the invitation
 ita-new-profile-button = My new profile’s date
 ita-came-later-button = It came after all
+ita-authority = This is no legal advice, and the list may lack what your case needs. What counts are <a href="{ $url }">IRCC’s instructions</a> and the list in your IRCC account.
+ita-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/apply-permanent-residence.html
 ita-forgotten = The invitation is forgotten; alerts are as before.
 ita-not =
     By the facts you gave me you were above the line, but only IRCC can say. It may show in your account a day or two after the draw. Otherwise a fact may differ: the score after a birthday or an expired test, the programme or category, the moment of submission, or a profile that has expired. IRCC has missed people too (draw #418).
@@ -951,6 +954,24 @@ fallback-other = I can only read text. Please send no documents: nobody here wil
 fallback-forwarded = I leave forwarded messages alone: they change nothing that I know about you. Write to me yourself, for example 522 or #297.
 group-only-private = I speak about scores in private only.
 group-button = Open the private chat
+
+## Several profiles in one chat (bot/chat/several.py)
+
+who-of = <b>{ $name }</b>
+who-title = <b>Profiles in this chat</b>
+who-explained = For a couple, or for clients: up to { $most } profiles, each with its own facts. An alert has a line for each. ● is the one that commands speak of; tap another to turn to it.
+who-add-button = + Add a profile
+who-rename-button = Rename { $name }
+who-remove-button = Remove { $name }
+who-remove-yes-button = Yes, remove it
+who-remove-ask = Remove the profile <b>{ $name }</b> with everything stored in it?
+who-ask = What shall the profile be called? A first name or initials are enough.
+who-added = Added: <b>{ $name }</b>. Now tell me what applies.
+who-renamed = It is called <b>{ $name }</b> now.
+who-fault-empty = I need at least one letter.
+who-fault-too_long = That is too long: { $longest } characters at most.
+who-fault-taken = Another profile here has that name.
+who-full-popup = There are { $most } profiles already; that is the most a chat can have.
 
 ## Groups, channels and cards (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
 

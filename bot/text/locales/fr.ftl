@@ -502,6 +502,7 @@ profile-applies-button = Programmes, désignation, catégories
 profile-submitted-button = Profil soumis : { $value }
 profile-alerts-button = Alertes
 profile-zone-button = Fuseau horaire : { $value }
+profile-who-button = Autres profils
 profile-language-button = Langue : { $value }
 
 ## La conversation : les questions sous un verdict
@@ -785,9 +786,9 @@ ita-todo = ▫️ <b>{ $step }</b> : { $note }
 ita-done = ✔️ { $step }
 ita-all-done = <b>Toutes les étapes sont cochées.</b> Il reste à envoyer la demande.
 ita-police_certificates-button = Certificats de police
-ita-police_certificates-note = de chaque pays où vous avez vécu six mois de suite ou plus au cours des dix dernières années. Certains prennent des semaines ou des mois : demandez-les aujourd'hui.
+ita-police_certificates-note = pour vous et chaque membre de la famille de 18 ans ou plus, de chaque pays autre que le Canada où vous avez vécu six mois de suite ou plus au cours des dix dernières années. Certains prennent des semaines ou des mois : demandez-les aujourd'hui.
 ita-medical_exam-button = Examen médical
-ita-medical_exam-note = préalable, uniquement chez un médecin désigné. Un rendez-vous peut prendre des semaines.
+ita-medical_exam-note = avant la demande (de nouveau depuis le 21 août 2025), uniquement chez un médecin désigné, pour toute la famille, même ceux qui restent. Un rendez-vous peut prendre des semaines.
 ita-reference_letters-button = Lettres de recommandation
 ita-reference_letters-note = de chaque employeur que vous comptez, avec fonctions, heures, dates et salaire.
 ita-proof_of_funds-button = Preuve de fonds
@@ -807,6 +808,8 @@ ita-reopen-button = Non : elle est ouverte
 ita-forget-button = Oublier l'invitation
 ita-new-profile-button = La date de mon nouveau profil
 ita-came-later-button = Elle est arrivée après tout
+ita-authority = Ceci n'est pas un conseil juridique, et il peut manquer à la liste ce que votre cas demande. Ce qui compte, ce sont <a href="{ $url }">les instructions d'IRCC</a> et la liste de votre compte IRCC.
+ita-official-link = https://www.canada.ca/fr/immigration-refugies-citoyennete/services/immigrer-canada/entree-express/presenter-demande-residence-permanente.html
 ita-forgotten = L'invitation est oubliée ; les alertes sont comme avant.
 ita-not =
     Selon les renseignements que vous m'avez donnés, vous étiez au-dessus de la note minimale, mais seul IRCC peut le dire. L'invitation peut paraître dans votre compte un jour ou deux après la ronde. Sinon, un renseignement diffère peut-être : la note après un anniversaire ou un test expiré, le programme ou la catégorie, le moment de la soumission, ou un profil expiré. IRCC a aussi oublié des personnes (ronde #418).
@@ -931,6 +934,24 @@ fallback-other = Je ne lis que le texte. N'envoyez pas de documents : personne i
 fallback-forwarded = Je laisse de côté les messages transférés : ils ne changent rien à ce que je sais de vous. Écrivez-moi vous-même, par exemple 522 ou #297.
 group-only-private = Je ne parle de notes qu'en privé.
 group-button = Ouvrir la discussion privée
+
+## Plusieurs profils dans une discussion (bot/chat/several.py)
+
+who-of = <b>{ $name }</b>
+who-title = <b>Les profils de cette discussion</b>
+who-explained = Pour un couple, ou pour des clients : jusqu'à { $most } profils, chacun avec ses propres renseignements. Une alerte a une ligne pour chacun. ● est celui dont parlent les commandes ; touchez-en un autre pour y passer.
+who-add-button = + Ajouter un profil
+who-rename-button = Renommer { $name }
+who-remove-button = Supprimer { $name }
+who-remove-yes-button = Oui, le supprimer
+who-remove-ask = Supprimer le profil <b>{ $name }</b> avec tout ce qui y est enregistré ?
+who-ask = Comment le profil doit-il s'appeler ? Un prénom ou des initiales suffisent.
+who-added = Ajouté : <b>{ $name }</b>. Dites-moi maintenant ce qui s'applique.
+who-renamed = Il s'appelle maintenant <b>{ $name }</b>.
+who-fault-empty = Il me faut au moins une lettre.
+who-fault-too_long = C'est trop long : { $longest } caractères au plus.
+who-fault-taken = Un autre profil d'ici porte ce nom.
+who-full-popup = Il y a déjà { $most } profils ; une discussion ne peut pas en avoir plus.
 
 ## Groupes, canaux et fiches (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
 

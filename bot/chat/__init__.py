@@ -37,6 +37,7 @@ from bot.chat.public import ROBOT, register_public
 from bot.chat.reminder_settings import ReminderSettings
 from bot.chat.score import Score
 from bot.chat.services import Services
+from bot.chat.several import Several
 from bot.chat.start import Start
 from bot.chat.submitted import Submitted
 from bot.chat.visits import Handler
@@ -63,6 +64,7 @@ class Conversation:
         self.applies = Applies(services)
         self.submitted = Submitted(services)
         self.profiles = Profiles(services)
+        self.several = Several(services)
         self.draws = Draws(services)
         self.what_if = WhatIf(services)
         self.charts = Charts(services)
@@ -115,6 +117,7 @@ class Conversation:
             Ask.ZONE: self.zones.typed,
             Ask.CALCULATOR: self.calculator.typed,
             Ask.INVITED: self.invitations.typed,
+            Ask.NAME: self.several.typed,
         }
 
     def taps(self) -> dict[tuple[str, str], Handler]:
@@ -141,6 +144,12 @@ class Conversation:
             ("submitted", "day"): self.submitted.day,
             ("submitted", "forget"): self.submitted.forget,
             ("profile", "show"): self.profiles.show,
+            ("who", "show"): self.several.show,
+            ("who", "pick"): self.several.pick,
+            ("who", "add"): self.several.add,
+            ("who", "rename"): self.several.rename,
+            ("who", "remove"): self.several.remove,
+            ("who", "erase"): self.several.erase,
             ("draw", "show"): self.draws.show,
             ("draw", "details"): self.draws.details,
             ("draw", "latest"): self.draws.latest,
@@ -232,7 +241,7 @@ def register(application: AnyApplication, services: Services) -> None:
         MessageHandler(PRIVATE & filters.FORWARDED, desk.message(talk.fallback.forwarded))
     )
     for name, handler in talk.commands().items():
-        application.add_handler(CommandHandler(name, desk.command(handler), PRIVATE))
+        application.add_handler(CommandHandler(name, desk.command(handler, name), PRIVATE))
     application.add_handler(CallbackQueryHandler(desk.taps(talk.taps(), FOR_EVERYBODY)))
     application.add_handler(
         MessageHandler(PRIVATE & filters.COMMAND, desk.message(talk.fallback.command))

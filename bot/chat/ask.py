@@ -12,7 +12,7 @@ from bot.chat.score import Score
 from bot.chat.screens import Reply
 from bot.chat.services import Services
 from bot.chat.submitted import Submitted
-from bot.chat.visits import Answer, Visit, change, stale, turned_to
+from bot.chat.visits import Answer, Visit, change, stale, turned_to, whose
 from bot.domain.categories import CATEGORIES, PROGRAMS
 from bot.domain.eligibility import Question, Topic
 from bot.domain.profiles import Subscriber
@@ -46,7 +46,10 @@ class Questions:
         question, draw, place = about
         meant = await turned_to(self._store, visit, visit.subscriber.profiles[place].key) or visit
         answer = await self._ask(meant, question.topic, Way(Place.DRAW, draw))
-        return replace(answer, fresh=True) if isinstance(answer, Reply) else answer
+        if not isinstance(answer, Reply) or answer.screen is None:
+            return answer
+        name = whose(meant.subscriber, meant.words)
+        return replace(answer, screen=answer.screen.under(name), fresh=True)
 
     async def _ask(self, visit: Visit, topic: Topic, way: Way) -> Answer:
         if topic is Topic.SCORE:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Coroutine, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from telegram import Bot, CallbackQuery, ChatMember, Update
 from telegram.constants import ChatType
@@ -19,7 +19,7 @@ from bot.chat.screens import Reply
 from bot.chat.services import Services
 from bot.chat.showing import Showing, pop_up
 from bot.chat.taps import Tap, parse_tap
-from bot.chat.visits import Answer, Handler, Onward, Visit, stale
+from bot.chat.visits import Answer, Handler, Onward, Visit, stale, whose
 from bot.domain.profiles import Subscriber
 from bot.text.catalogue import catalogue
 
@@ -27,6 +27,13 @@ Context = ContextTypes.DEFAULT_TYPE
 Callback = Callable[[Update, Any], Coroutine[Any, Any, None]]
 Watcher = Callable[[int], Awaitable[None]]
 Taps = Mapping[tuple[str, str], Handler]
+
+
+OF_ONE_PROFILE: Final = frozenset(
+    {"score", "confirm", "nominated", "applies", "submitted", "start", "whatif", "chart", "pool"}
+    | {"forecast", "draws", "crs", "ita"}
+)
+"""Commands, places of buttons and questions that speak of the current profile alone."""
 
 
 class Desk:
@@ -43,13 +50,14 @@ class Desk:
         self._onward = onward
         self._showing = Showing(Album(services))
 
-    def command(self, handler: Handler) -> Callback:
+    def command(self, handler: Handler, name: str) -> Callback:
         """A callback for a command; what stands after the command is the visit's text."""
 
         async def answer(update: Update, context: Context) -> None:
             assert update.message is not None
             _, *rest = (update.message.text or "").split(maxsplit=1)
-            await self._answer_message(update, context.bot, handler, "".join(rest).strip())
+            text = "".join(rest).strip()
+            await self._answer_message(update, context.bot, handler, text, name)
 
         return answer
 
@@ -95,9 +103,12 @@ class Desk:
 
         return note
 
-    async def _answer_message(self, update: Update, bot: Bot, handler: Handler, text: str) -> None:
+    async def _answer_message(
+        self, update: Update, bot: Bot, handler: Handler, text: str, command: str = ""
+    ) -> None:
         visit = replace(await self._visit(update), text=text)
-        reply = await self._settled(visit, await handler(visit))
+        about = command or (visit.pending.ask if visit.pending else "")
+        reply = await self._settled(visit, await handler(visit), about)
         await self._showing.send(bot, visit.subscriber.chat_id, reply)
 
     async def _tapped(
@@ -111,10 +122,21 @@ class Desk:
         if not visit.known and tap.place not in for_everybody:
             return visit, Reply(popup=visit.words.label("stranger-popup"))
         visit = replace(visit, args=tap.args)
-        return visit, await self._settled(visit, await handler(visit))
+        return visit, await self._settled(visit, await handler(visit), tap.place)
 
-    async def _settled(self, visit: Visit, answer: Answer) -> Reply:
-        return answer if isinstance(answer, Reply) else await self._onward(visit, answer)
+    async def _settled(self, visit: Visit, answer: Answer, about: str) -> Reply:
+        reply = answer if isinstance(answer, Reply) else await self._onward(visit, answer)
+        return await self._named(visit, reply) if about in OF_ONE_PROFILE else reply
+
+    async def _named(self, visit: Visit, reply: Reply) -> Reply:
+        """The reply under the name of the profile that it is about, where there are several."""
+        if reply.screen is None or len(visit.subscriber.profiles) == 1:
+            return reply
+        stored = await self._store.subscriber(visit.subscriber.chat_id)
+        name = whose(stored or visit.subscriber, visit.words)
+        if name in reply.screen.text:
+            return reply
+        return replace(reply, screen=reply.screen.under(name))
 
     async def _visit(self, update: Update) -> Visit:
         chat, user = update.effective_chat, update.effective_user

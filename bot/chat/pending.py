@@ -24,6 +24,7 @@ class Ask(StrEnum):
     DELETE = "delete"
     CALCULATOR = "crs"
     INVITED = "ita"
+    NAME = "name"
 
 
 class Place(StrEnum):

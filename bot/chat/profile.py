@@ -7,7 +7,7 @@ from bot.chat.screens import Button, Reply, Screen, column
 from bot.chat.services import Services
 from bot.chat.submitted import when_text
 from bot.chat.taps import tap_data
-from bot.chat.visits import Answer, Visit, ask
+from bot.chat.visits import Answer, Visit, ask, whose
 from bot.domain.profiles import Answer as Said
 from bot.domain.profiles import Profile
 from bot.domain.ticks import TICKS, applying, said
@@ -29,7 +29,8 @@ class Profiles:
 def profile_screen(visit: Visit) -> Screen:
     """What is stored, and a button to change each line of it."""
     words = visit.words
-    text = paragraphs(words.say("profile-title"), facts_text(visit), words.say("profile-change"))
+    title = whose(visit.subscriber, words) or words.say("profile-title")
+    text = paragraphs(title, facts_text(visit), words.say("profile-change"))
     return Screen(text, column(_line_buttons(visit)))
 
 
@@ -46,6 +47,7 @@ def _line_buttons(visit: Visit) -> tuple[Button, ...]:
         _button(words, "submitted", "show", value=day),
         _button(words, "crs", "open"),
         Button(words.label("profile-ita-button"), tap_data("ita", "show")),
+        Button(words.label("profile-who-button"), tap_data("who", "show")),
         Button(words.label("profile-alerts-button"), tap_data("alerts", "show")),
         _button(words, "zone", "show", value=subscriber.time_zone),
         _button(words, "language", "show", value=language),

@@ -17,6 +17,7 @@ from bot.domain.profiles import Subscriber
 from bot.domain.zones import zone
 from bot.ports import Store
 from bot.text.catalogue import Markup, Words, catalogue
+from bot.text.names import profile_name
 
 NO_NOTE: Final = Markup()
 
@@ -93,6 +94,13 @@ async def turned_to(store: Store, visit: Visit, key: str) -> Visit | None:
     if place is None or place == visit.subscriber.current:
         return None if place is None else visit
     return await change(store, visit, lambda stored: replace(stored, current=place))
+
+
+def whose(subscriber: Subscriber, words: Words) -> Markup:
+    """Of which profile something is said, where the chat has several."""
+    if len(subscriber.profiles) == 1:
+        return NO_NOTE
+    return words.say("who-of", name=profile_name(subscriber.profile, words))
 
 
 def onboarding(visit: Visit) -> Way:

@@ -85,10 +85,8 @@ def drops(
     ``answers`` may be empty or half done: what they do not hold is not foretold.
     """
     last = until or years_after(today, _YEARS_AHEAD)
-    found = [*_tests(answers), *_window(answers), *_profile(submitted), *_birthdays(answers, last)]
-    ahead = [drop for drop in found if today < drop.day <= last]
-    costed = (_costed(drop, answers) for drop in sorted(ahead, key=lambda drop: drop.day))
-    return tuple(drop for drop in costed if drop.cause is not Cause.BIRTHDAY or drop.points)
+    costed = (_costed(drop, answers) for drop in _ahead(answers, submitted, today, last))
+    return tuple(drop for drop in costed if _counts(drop))
 
 
 def due(
@@ -105,6 +103,22 @@ def due(
         for reminder in reached
         if reminder is not None and not _sent_as_close(reminder, sent, leads)
     )
+
+
+def due_now(
+    answers: Answers,
+    submitted: datetime | date | None,
+    today: date,
+    sent: Collection[str],
+    leads: Collection[int] = LEADS,
+) -> tuple[Reminder, ...]:
+    """The same from the facts; the points of those alone are worked out that are due."""
+    if not leads:
+        return ()
+    ahead = _ahead(answers, submitted, today, today + timedelta(days=max(leads)))
+    found = due(ahead, today, sent, leads)
+    costed = (replace(one, drop=_costed(one.drop, answers)) for one in found)
+    return tuple(one for one in costed if _counts(one.drop))
 
 
 def come_since(
@@ -127,6 +141,19 @@ def stale_by(profile: Profile, day: date) -> tuple[Drop, ...]:
     if since is None or profile.score is None:
         return ()
     return come_since(profile.answers or {}, profile.submitted, since, day)
+
+
+def _ahead(
+    answers: Answers, submitted: datetime | date | None, today: date, last: date
+) -> list[Drop]:
+    """What may come after today and no later than the last day, soonest first."""
+    found = [*_tests(answers), *_window(answers), *_profile(submitted), *_birthdays(answers, last)]
+    return sorted((drop for drop in found if today < drop.day <= last), key=lambda drop: drop.day)
+
+
+def _counts(drop: Drop) -> bool:
+    """A birthday matters only where it costs points."""
+    return drop.cause is not Cause.BIRTHDAY or bool(drop.points)
 
 
 def _reached(drop: Drop, today: date, leads: Collection[int]) -> Reminder | None:

@@ -111,14 +111,11 @@ def _due(subscriber: Subscriber, today: date) -> Iterator[Due]:
 
 
 def _reminders(profile: Profile, today: date, leads: Collection[int]) -> tuple[Reminder, ...]:
-    if not leads:
-        return ()
-    until = today + timedelta(days=max(leads))
-    ahead = reminders.drops(profile.answers or {}, profile.submitted, today, until)
     causes = _causes(profile, today)
-    return reminders.due(
-        (drop for drop in ahead if drop.cause in causes), today, profile.reminded, leads
+    found = reminders.due_now(
+        profile.answers or {}, profile.submitted, today, profile.reminded, leads
     )
+    return tuple(reminder for reminder in found if reminder.drop.cause in causes)
 
 
 def _causes(profile: Profile, today: date) -> tuple[Cause, ...]:

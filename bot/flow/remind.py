@@ -11,7 +11,7 @@ from bot.ports import Clock, Store
 
 REMIND_SECONDS: Final = 1800.0
 
-_PAGE: Final = 200
+_PAGE: Final = 50
 _KEY: Final = "reminders"
 
 

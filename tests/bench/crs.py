@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, datetime
 from functools import partial
 from statistics import quantiles
 from time import perf_counter
@@ -20,12 +20,14 @@ from bot.domain.crs import score
 from bot.domain.crs_grid import grid_for
 from bot.domain.improve import improvements
 from bot.domain.occupations import OCCUPATIONS, search
-from bot.domain.profiles import Profile
+from bot.domain.profiles import Profile, Subscriber
 from bot.domain.reminders import drops
+from bot.domain.reminding import reminding
 from bot.sandbox.rounds import load_table, render
 from bot.sources.ircc import parse
 
-TODAY: Final = date(2026, 11, 22)
+NOON: Final = datetime(2026, 11, 22, 12, tzinfo=UTC)
+TODAY: Final = NOON.date()
 ROUNDS: Final = 300
 SEARCH_LIMIT_MS: Final = 20
 
@@ -58,6 +60,8 @@ def main() -> None:
     about, grid = background(ANSWERS, TODAY), grid_for(TODAY)
     _report("the score by factor", lambda: score(background(ANSWERS, TODAY).candidate, grid))
     _report("what will lower it", lambda: drops(ANSWERS, TODAY, TODAY))
+    person = Subscriber(1, profiles=(Profile(submitted=TODAY, answers=ANSWERS),))
+    _report("whether to remind somebody", partial(reminding, person, NOON))
     draws = _draws()
 
     def met(profile: Profile) -> int:

@@ -1,4 +1,4 @@
-"""How the bot logs: lines for people or JSON for machines; never a token in either.
+"""How the bot logs: lines for people or JSON for machines; never a token or password in either.
 
 A line says of which update or step it is, where it is of one (bot/traces.py).
 """
@@ -15,6 +15,7 @@ from typing import Final
 from bot.traces import trace
 
 _TOKEN: Final = re.compile(r"[0-9]{6,}:[A-Za-z0-9_-]{20,}")
+_PASSWORD: Final = re.compile(r"(\bpostgres(?:ql)?://[^:@/\s]*:)[^@\s]+(?=@)")
 
 
 def configure(level: str, style: str) -> None:
@@ -24,11 +25,13 @@ def configure(level: str, style: str) -> None:
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for chatty in ("httpx", "httpcore", "telegram", "aiohttp", "asyncio"):
         logging.getLogger(chatty).setLevel(max(logging.WARNING, logging.getLevelName(level)))
+    # Each try to connect again would be a line; the store says once that the database is gone.
+    logging.getLogger("psycopg.pool").setLevel(logging.ERROR)
 
 
 def masked(text: str) -> str:
-    """The text with anything that looks like a bot's token left out."""
-    return _TOKEN.sub("<token>", text)
+    """The text with anything that looks like a bot's token or a database's password left out."""
+    return _PASSWORD.sub(r"\1<password>", _TOKEN.sub("<token>", text))
 
 
 class _TextFormatter(logging.Formatter):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Final
 from weakref import WeakValueDictionary
@@ -33,7 +33,8 @@ from bot.domain.posts import ShutOut, shut_out
 from bot.domain.pulse import Pulse
 from bot.domain.reminding import Reminding
 from bot.errors import StoreError
-from bot.flow.loop import wait
+from bot.flow.loop import complain, insist, wait
+from bot.flow.settling import Settling
 from bot.flow.subjects import Subject, subject_of
 from bot.ports import Clock, Messenger, Operator, Settlement, Store, Tally
 
@@ -67,6 +68,7 @@ class Delivery:
         self._busy = 0
         self._room = asyncio.Event()
         self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+        self._settling = Settling(store, clock)
         self._known: Mapping[str, Known] = {}
         self._subjects: dict[str, Subject] = {}
         self._settled: Counter[str] = Counter()
@@ -101,13 +103,16 @@ class Delivery:
             limit = self._in_flight - self._busy
             notices = await self._store.claim(limit, self._clock.now(), LEASE)
         except StoreError as error:
-            log.warning("nothing can be claimed: %s", error)
+            complain("nothing can be claimed", error)
             return []
         self._busy += len(notices)
         return notices
 
     async def _rest(self) -> None:
-        await self._log_finished()
+        try:
+            await self._log_finished()
+        except StoreError as error:
+            complain("no tally", error)
         await wait(self.wake, IDLE_SECONDS)
         self.wake.clear()
 
@@ -130,8 +135,7 @@ class Delivery:
             self._room.set()
 
     async def _deliver(self, notice: Notice) -> None:
-        subject = await self._subject(notice.broadcast)
-        message = None if subject is None else await self._message(subject, notice.chat_id)
+        subject, message = await insist(lambda: self._prepare(notice))
         if subject is None or message is None:
             await self._settle(Settlement(notice, GiveUp("dropped")))
             return
@@ -150,7 +154,12 @@ class Delivery:
         try:
             await self._follow(notice, result)
         except StoreError as error:
-            log.warning("what follows from a send is not recorded: %s", error)
+            complain("what follows from a send is not recorded", error)
+
+    async def _prepare(self, notice: Notice) -> tuple[Subject | None, Message | None]:
+        subject = await self._subject(notice.broadcast)
+        message = None if subject is None else await self._message(subject, notice.chat_id)
+        return subject, message
 
     async def _message(self, subject: Subject, chat_id: int) -> Message | None:
         subscriber = await self._store.subscriber(chat_id)
@@ -180,10 +189,10 @@ class Delivery:
 
         A crash in between brings the notice back, and nothing is due any more.
         """
-        await _insist(lambda: self._store.change_subscriber(chat_id, sent.noted))
+        await insist(lambda: self._store.change_subscriber(chat_id, sent.noted))
 
     async def _settle(self, settlement: Settlement) -> None:
-        await _insist(lambda: self._store.settle([settlement], self._clock.now()))
+        await self._settling.settle(settlement)
 
     async def _follow(self, notice: Notice, result: SendResult) -> None:
         match result:
@@ -232,18 +241,6 @@ class Delivery:
                 return None
             self._subjects[broadcast_id] = await subject_of(broadcast, self._store)
         return self._subjects[broadcast_id]
-
-
-async def _insist(write: Callable[[], Awaitable[object]]) -> None:
-    """Write, however long the store refuses: a message sent must not be sent again."""
-    while True:
-        try:
-            await write()
-        except StoreError as error:
-            log.warning("a send cannot be recorded yet: %s", error)
-            await asyncio.sleep(IDLE_SECONDS)
-        else:
-            return
 
 
 def _in_a_line(tally: Tally) -> str:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
-from bot.errors import BotError
+from bot.errors import BotError, StoreDown, StoreError
 from bot.traces import numbered, traced
 
 log = logging.getLogger(__name__)
+
+INSIST_SECONDS: Final = 1.0
 
 _First = TypeVar("_First")
 _Second = TypeVar("_Second")
@@ -31,7 +33,7 @@ async def repeat(
     name = "step" if task is None else task.get_name()
     while not stop.is_set():
         with traced(numbered(name)):
-            error = await _attempt(step)
+            error = await _attempt(name, step)
         if await wait(wake or stop, pause(error)) and wake is not None:
             wake.clear()
 
@@ -59,10 +61,26 @@ async def together(
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
-async def _attempt(step: Step) -> BotError | None:
+async def insist(act: Callable[[], Awaitable[_First]]) -> _First:
+    """Read or write, however long the store refuses: what was begun is not to be given up."""
+    while True:
+        try:
+            return await act()
+        except StoreError as error:
+            complain("the store refuses for now", error)
+            await asyncio.sleep(INSIST_SECONDS)
+
+
+def complain(what: str, error: BotError) -> None:
+    """Log a fault. Of a database that does not answer its store has said so already, once."""
+    level = logging.DEBUG if isinstance(error, StoreDown) else logging.WARNING
+    log.log(level, "%s: %s: %s", what, type(error).__name__, error)
+
+
+async def _attempt(name: str, step: Step) -> BotError | None:
     try:
         await step()
     except BotError as error:
-        log.warning("%s: %s", type(error).__name__, error)
+        complain(name, error)
         return error
     return None

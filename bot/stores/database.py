@@ -6,6 +6,7 @@ that was promised is lost, and the pool connects again as soon as somebody asks.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from time import monotonic
@@ -21,6 +22,8 @@ from psycopg_pool import AsyncConnectionPool, PoolClosed, PoolTimeout
 
 from bot.errors import SettingsError, StoreDown, StoreError, StoreFull
 from bot.stores.queries import queries
+
+_log = logging.getLogger(__name__)
 
 Connection = AsyncConnection[tuple[Any, ...]]
 
@@ -113,14 +116,15 @@ async def connect(address: Address) -> Connection:
 class Database:
     """A pool of connections; each call takes one, and gives it back."""
 
-    def __init__(self, address: Address) -> None:
+    def __init__(self, address: Address, connections: int = CONNECTIONS) -> None:
         self.address = address
+        self._answers = True
         self._used: WeakKeyDictionary[Connection, float] = WeakKeyDictionary()
         self._pool = AsyncConnectionPool(
             address.conninfo,
             kwargs={"autocommit": True},
             min_size=1,
-            max_size=CONNECTIONS,
+            max_size=connections,
             open=False,
             configure=_configure,
             check=self._check,
@@ -131,9 +135,9 @@ class Database:
         )
 
     @classmethod
-    async def open(cls, url: str) -> Self:
-        """Reach the database. Raises SettingsError, StoreError."""
-        database = cls(Address(url))
+    async def open(cls, url: str, connections: int = CONNECTIONS) -> Self:
+        """Reach the database, by so many connections at most. Raises SettingsError, StoreError."""
+        database = cls(Address(url), connections)
         connection = await connect(database.address)
         async with connection:
             if connection.info.server_version < OLDEST_SERVER:
@@ -156,9 +160,25 @@ class Database:
     @asynccontextmanager
     async def connection(self) -> AsyncIterator[Connection]:
         """A connection in autocommit. Raises StoreError."""
-        with plain_database_errors(self.address):
-            async with self._pool.connection() as connection:
-                yield connection
+        try:
+            with plain_database_errors(self.address):
+                async with self._pool.connection() as connection:
+                    yield connection
+            self._note_answer()
+        except StoreDown as error:
+            self._note_silence(error)
+            raise
+
+    def _note_silence(self, error: StoreDown) -> None:
+        """Say once that the database is gone; everybody who asks hears of it besides."""
+        if self._answers:
+            _log.warning("%s; nothing is lost, it is asked again and again", error)
+        self._answers = False
+
+    def _note_answer(self) -> None:
+        if not self._answers:
+            _log.info("PostgreSQL at %s answers again", self.address)
+        self._answers = True
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Connection]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from math import inf
+from time import monotonic
 from types import MappingProxyType
-from typing import Any, Self, TypeVar
+from typing import Any, Final, Self, TypeVar
 
 from bot.domain.draws import number_key
 from bot.domain.news import Known
@@ -16,7 +18,6 @@ from bot.errors import StoreDamaged
 from bot.ports import Backlog, Settlement, Tally, Told
 from bot.stores import queue_rows
 from bot.stores.database import Connection, Database, execute, json_text, row
-from bot.stores.inbox import DatabaseInbox
 from bot.stores.migrating import migrate
 from bot.stores.rows import (
     Row,
@@ -30,6 +31,9 @@ from bot.stores.values import BadRow
 
 _Value = TypeVar("_Value")
 
+LOOK_SECONDS: Final = 0.5
+"""How long it may take until draws that another process recorded are seen in this one."""
+
 
 class PostgresStore:
     """``ports.Store`` in a PostgreSQL database."""
@@ -37,6 +41,9 @@ class PostgresStore:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._edition = 0
+        self._looked = self._outdated = -inf
+        # Whoever is handed a broadcast is about to ask for its draw: what was read of the draws
+        # before that moment may lack it.
         self._draws: Mapping[str, Known] = MappingProxyType({})
 
     @classmethod
@@ -55,10 +62,6 @@ class PostgresStore:
 
     async def close(self) -> None:
         await self._database.close()
-
-    def inbox(self) -> DatabaseInbox:
-        """The inbox that its processes share."""
-        return DatabaseInbox(self._database)
 
     # people
 
@@ -126,9 +129,13 @@ class PostgresStore:
     # draws
 
     async def draws(self) -> Mapping[str, Known]:
+        now = monotonic()
+        if self._looked > max(now - LOOK_SECONDS, self._outdated):
+            return self._draws
         ((edition,),) = await self._database.rows("draws_edition")
+        self._looked = now
         if edition != self._edition:
-            # What changes between the two queries is read again at the next call.
+            # What changes between the two queries is read again at the next look.
             known = [_read(draw_from, facts) for (facts,) in await self._database.rows("draws")]
             known.sort(key=lambda each: number_key(each.draw.number))
             self._draws = MappingProxyType({each.draw.number: each for each in known})
@@ -152,11 +159,13 @@ class PostgresStore:
                 await queue_rows.open_broadcast(connection, broadcast)
             for key, value in (memories or {}).items():
                 await execute(connection, "remember", key=key, value=json_text(value))
+        self._outdated = monotonic()
 
     # outbox
 
     async def unfinished_fan_outs(self) -> list[tuple[Broadcast, int]]:
         found = await self._database.rows("unfinished_fan_outs")
+        self._outdated = monotonic()
         return [(_read(broadcast_from, facts), reached) for facts, reached in found]
 
     async def enqueue(
@@ -178,6 +187,7 @@ class PostgresStore:
 
     async def broadcast(self, broadcast: str) -> Broadcast | None:
         found = await self._database.row("broadcast", broadcast=broadcast)
+        self._outdated = monotonic()
         return None if found is None else _read(broadcast_from, found[0])
 
     async def tally(self, broadcast: str) -> Tally | None:

@@ -305,13 +305,14 @@ SELECT value FROM memories WHERE key = %(key)s
 INSERT INTO memories (key, value) VALUES (%(key)s, %(value)s::json)
 ON CONFLICT (key) DO UPDATE SET value = excluded.value
 
--- name: accept_update
--- Take an update in, unless it came before; whether others of its chat are being answered.
-INSERT INTO updates (update_id, chat_id) VALUES (%(update_id)s, %(chat_id)s)
+-- name: accept_updates
+-- Take updates in, unless they came before; and whether others of their chat are being answered.
+INSERT INTO updates (update_id, chat_id)
+SELECT * FROM unnest(%(update_ids)s::bigint[], %(chat_ids)s::bigint[])
 ON CONFLICT (update_id) DO NOTHING
-RETURNING EXISTS (
+RETURNING update_id, EXISTS (
     SELECT FROM updates AS earlier
-    WHERE earlier.chat_id = %(chat_id)s AND earlier.update_id < %(update_id)s
+    WHERE earlier.chat_id = updates.chat_id AND earlier.update_id < updates.update_id
 )
 
 -- name: updates_ahead
@@ -323,8 +324,8 @@ SELECT EXISTS (
         AND taken > now() - make_interval(secs => %(patience)s)
 )
 
--- name: update_done
-UPDATE updates SET chat_id = NULL WHERE update_id = %(update_id)s
+-- name: updates_done
+UPDATE updates SET chat_id = NULL WHERE update_id = ANY (%(update_ids)s::bigint[])
 
 -- name: prune_updates
 DELETE FROM updates WHERE taken < now() - make_interval(secs => %(kept)s)

@@ -1,0 +1,59 @@
+"""Settlements written together: those that come while one write is under way go with the next."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from typing import Final
+
+from bot.flow.loop import insist
+from bot.ports import Clock, Settlement, Store
+
+MOST: Final = 200
+"""How many go in one write."""
+
+
+class Settling:
+    """Writes down what became of notices; at a high rate many cost hardly more than one."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+        self._waiting: list[tuple[Settlement, asyncio.Future[None]]] = []
+        self._writing = False
+        self._rest: asyncio.Task[None] | None = None
+
+    async def settle(self, settlement: Settlement) -> None:
+        """Return once it is written, however long the store refuses."""
+        if self._writing:
+            written = asyncio.get_running_loop().create_future()
+            self._waiting.append((settlement, written))
+            await written
+            return
+        self._writing = True
+        try:
+            await self._write([settlement])
+        finally:
+            self._writing = bool(self._waiting)
+            if self._writing:
+                self._rest = asyncio.create_task(self._write_rest())
+
+    async def _write_rest(self) -> None:
+        while self._waiting:
+            batch, self._waiting = self._waiting[:MOST], self._waiting[MOST:]
+            fault = await self._fault_in_writing([settlement for settlement, _ in batch])
+            for _, written in batch:
+                if not written.done():
+                    written.set_result(None) if fault is None else written.set_exception(fault)
+        self._writing = False
+
+    async def _fault_in_writing(self, settlements: Sequence[Settlement]) -> Exception | None:
+        """A fault of ours is for those to hear of who wait."""
+        try:
+            await self._write(settlements)
+        except Exception as fault:
+            return fault
+        return None
+
+    async def _write(self, settlements: Sequence[Settlement]) -> None:
+        await insist(lambda: self._store.settle(settlements, self._clock.now()))

@@ -233,6 +233,7 @@ async def test_the_lines_bear_what_is_stored(talk: Talk) -> None:
         "Submitted: Mar 1, 2024",
         "Calculator",
         "Invitation",
+        "More profiles",
         "Alerts",
         "Time zone: Asia/Kolkata",
         "Language: English",

@@ -23,6 +23,7 @@ bench: .venv/installed-bench
 
 pictures: .venv/installed-dev
 	@$(BIN)/python -m tests.e2e.screens docs/pictures
+	@$(BIN)/python -m tests.e2e.charts docs/pictures
 
 clean:
 	rm -rf .venv build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

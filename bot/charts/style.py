@@ -27,6 +27,7 @@ GRID: Final = "#dddad2"
 
 BLUE, ORANGE, GREEN, VERMILLION = "#0072b2", "#e69f00", "#009e73", "#d55e00"
 PURPLE, SKY, BROWN, GREY = "#cc79a7", "#56b4e9", "#7a5c00", "#7f7f7f"
+PALE: Final = "#bdbab2"
 """Okabe and Ito's colours (https://jfly.uni-koeln.de/color/), yellow darkened for a pale ground."""
 
 TITLE, BODY, SMALL = 10.5, 7.6, 7.0
@@ -42,15 +43,17 @@ COLOURS: Final = {
     "healthcare": GREEN,
     "stem": SKY,
     "trades": VERMILLION,
-    "transport": GREY,
-    "agriculture": BROWN,
-    "education": BROWN,
+    "transport": BROWN,
+    "agriculture": PURPLE,
+    "education": FAINT,
     "physicians": PURPLE,
     "senior_managers": SKY,
-    "researchers": GREEN,
+    "researchers": BROWN,
     "military": GREY,
-    "rest": GREY,
+    "rest": PALE,
 }
+"""Types that were ever drawn in the same years differ in colour."""
+
 MARKERS: Final = {
     "general": "h",
     "cec": "o",

@@ -1,4 +1,4 @@
-"""Draw the pictures of our own table in every language, to look at.
+"""Draw the pictures of our own table, in English and French, to look at.
 
     python -m tests.e2e.charts [folder]        (docs/pictures unless told)
 
@@ -17,12 +17,14 @@ from bot.domain.courses import course
 from bot.domain.pool import snapshots
 from bot.domain.profiles import Profile
 from bot.domain.tallies import monthly
-from bot.text.catalogue import LANGUAGES, Words, catalogue
+from bot.text.catalogue import Words, catalogue
 from bot.text.charts import cutoff_chart, months_chart, pool_chart
 from bot.text.pictures import Chart
 from tests.domain.table import draws, typed_draws
 
 PICTURES = Path(__file__).resolve().parents[2] / "docs" / "pictures"
+
+TAGS = ("en", "fr")
 
 PERSON = Profile(
     score=515,
@@ -32,7 +34,6 @@ PERSON = Profile(
     submitted=date(2026, 3, 1),
 )
 NOMINEE = Profile(score=140, nomination=True, programs={"cec": True})
-NEWCOMER = Profile()
 
 
 def charts(words: Words) -> Iterator[tuple[str, Chart]]:
@@ -41,7 +42,6 @@ def charts(words: Words) -> Iterator[tuple[str, Chart]]:
         ("cutoffs", PERSON, 1),
         ("cutoffs-3-years", PERSON, 3),
         ("cutoffs-nominee", NOMINEE, 1),
-        ("cutoffs-newcomer", NEWCOMER, 1),
     ):
         found = course(profile, typed_draws(), years)
         assert found is not None
@@ -55,7 +55,7 @@ def main() -> None:
     """Write them all."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else PICTURES
     folder.mkdir(parents=True, exist_ok=True)
-    for tag in LANGUAGES:
+    for tag in TAGS:
         for name, chart in charts(catalogue(tag)):
             (folder / f"chart-{name}-{tag}.png").write_bytes(draw(chart))
 

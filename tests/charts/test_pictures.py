@@ -1,0 +1,139 @@
+"""Every picture fits a phone: nothing is cut off, nothing overlaps, and it is small to send."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import combinations
+from typing import Any
+
+import pytest
+from matplotlib.figure import Figure
+from matplotlib.text import Text
+
+from bot.charts.bands import draw_pool
+from bot.charts.cutoffs import draw_cutoffs
+from bot.charts.drawing import draw
+from bot.charts.months import draw_months
+from bot.charts.style import COLOURS, MARKERS, settings
+from bot.domain.categories import DRAW_TYPES
+from bot.domain.courses import course
+from bot.domain.pool import snapshots
+from bot.domain.profiles import Profile
+from bot.domain.tallies import monthly
+from bot.text.catalogue import Words
+from bot.text.charts import cutoff_chart, drawable, months_chart, pool_chart
+from bot.text.pictures import Chart, CutoffChart, PoolChart
+from tests.domain.table import draws, typed_draws
+from tests.text.locales import all_words
+
+PEOPLE = {
+    "cec": Profile(score=515, programs={"cec": True}, submitted=date(2026, 3, 1)),
+    "newcomer": Profile(),
+    "newcomer with a score": Profile(score=440),
+    "nominee": Profile(score=140, nomination=True),
+    "far below": Profile(score=0, programs={"cec": True}),
+    "many": Profile(
+        score=480,
+        programs={"cec": True},
+        categories=dict.fromkeys(("french", "physicians", "senior_managers", "transport"), True),
+    ),
+}
+MONTHS = (date(2015, 12, 31), date(2018, 6, 1), date(2024, 5, 31), date(2026, 10, 1))
+BYTES = 150_000
+
+
+def every_chart(words: Words) -> Iterator[Chart]:
+    """Each kind, for each person, in thin years and in thick ones."""
+    for profile in PEOPLE.values():
+        for years in (1, 3):
+            found = course(profile, typed_draws(), years)
+            assert found is not None
+            yield cutoff_chart(found, words)
+    for key in ("military", "researchers", "senior_managers"):
+        found = course(PEOPLE["cec"], typed_draws(), 1, key)
+        assert found is not None
+        yield cutoff_chart(found, words)
+    as_of, pool = list(snapshots(draws()).items())[-1]
+    for score in (None, 0, 375, 515, 1200):
+        yield pool_chart(as_of, pool, score, words)
+    for until in MONTHS:
+        yield months_chart(monthly(typed_draws(), until), words)
+
+
+def figure_of(chart: Chart) -> Figure:
+    match chart:
+        case CutoffChart():
+            return draw_cutoffs(chart)
+        case PoolChart():
+            return draw_pool(chart)
+        case _:
+            return draw_months(chart)
+
+
+def boxes(figure: Figure) -> list[tuple[str, Any]]:
+    """Every piece of text with its place, in pixels."""
+    figure.draw_without_rendering()
+    shown = [text for text in _texts(figure) if text.get_text().strip()]
+    return [(text.get_text(), text.get_window_extent()) for text in shown]
+
+
+def _texts(figure: Figure) -> Iterator[Text]:
+    yield from figure.texts
+    for legend in figure.legends:
+        yield from legend.get_texts()
+    for axes in figure.axes:
+        yield from axes.texts
+        for axis in (axes.xaxis, axes.yaxis):
+            low, high = sorted(axis.get_view_interval())
+            yield from (t.label1 for t in axis.get_major_ticks() if low <= t.get_loc() <= high)
+
+
+@pytest.fixture(params=all_words(), ids=lambda words: words.language)
+def words(request: pytest.FixtureRequest) -> Words:
+    """Each language that is drawn in its own words."""
+    if drawable(request.param) is not request.param:
+        pytest.skip("drawn in English")
+    found: Words = request.param
+    return found
+
+
+def test_no_text_is_cut_off_and_none_overlaps(words: Words) -> None:
+    for chart in every_chart(words):
+        with settings():
+            figure = figure_of(chart)
+            placed = boxes(figure)
+        page = figure.bbox
+        for text, box in placed:
+            assert page.x0 <= box.x0 and box.x1 <= page.x1, (text, chart)
+            assert page.y0 <= box.y0 and box.y1 <= page.y1, (text, chart)
+        for (one, here), (other, there) in combinations(placed, 2):
+            assert not here.overlaps(there), (one, other, chart)
+
+
+def test_every_picture_is_as_wide_as_a_phone_times_three_and_small(words: Words) -> None:
+    for chart in list(every_chart(words))[::3]:
+        png = draw(chart)
+        width, height = struct.unpack(">II", png[16:24])
+        assert (width, height) == (1080, 1170)
+        assert len(png) < BYTES, chart
+
+
+def test_types_are_told_apart_by_shape_and_those_of_one_time_by_colour() -> None:
+    assert len({(COLOURS[key], MARKERS[key]) for key in DRAW_TYPES}) == len(DRAW_TYPES)
+    for years in range(3, 12):
+        until = date(2026, 10, 1) - timedelta(days=365 * (years - 3))
+        known = [typed for typed in typed_draws() if typed[0].date <= until]
+        found = course(Profile(), known, 3)
+        assert found is not None
+        colours = [COLOURS[key] for key in found.types]
+        assert len(set(colours)) == len(colours), found.types
+
+
+def test_the_same_chart_is_drawn_the_same(words: Words) -> None:
+    found = course(PEOPLE["cec"], typed_draws(), 1)
+    assert found is not None
+    chart = cutoff_chart(found, words)
+    assert draw(chart) == draw(replace(chart))

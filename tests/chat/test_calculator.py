@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import random
 import re
 from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 
-from bot.domain.interview import QUESTIONS, Kind, question
+from bot.domain.interview import QUESTIONS, Kind, next_question, question
 from bot.text.calculator import choice_label
 from bot.text.catalogue import Words, catalogue
 from tests.chat.talk import Message, Talk, data, known_up_to, labels
@@ -238,6 +239,30 @@ async def test_back_from_a_correction_leaves_the_answer(talk: Talk) -> None:
     heard = await talk.tap("‹ Back")
     assert "What you answered" in heard["text"]
     assert (await talk.profile()).interview == before
+
+
+TYPED = ("17 May 1996", "8 7.5 6.5 7", "462 462 472 494", "2025-09-01", "nurse", "3", "yes", "?")
+
+
+@pytest.mark.parametrize("seed", range(6))
+async def test_whatever_is_tapped_and_typed_the_interview_stays_whole(
+    talk: Talk, seed: int
+) -> None:
+    chance = random.Random(seed)
+    await begun(talk, _english(), SINGLE)
+    for _ in range(80):
+        buttons = [one for one in data(talk.newest()) if one.startswith("1:crs:")]
+        if not buttons or chance.random() < 0.05:
+            await talk.say("/crs")
+        elif chance.random() < 0.3:
+            await talk.say(chance.choice(TYPED))
+        else:
+            await talk.tap(chance.choice(buttons), talk.newest()["message_id"])
+        if chance.random() < 0.05:
+            await talk.restart()
+        answers = (await talk.profile()).interview
+        asked = next_question(answers or {}, TODAY.date())
+        assert answers is None or asked is None or asked.key not in answers
 
 
 @pytest.mark.parametrize(

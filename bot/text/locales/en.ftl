@@ -203,7 +203,7 @@ drop-costs = { $what } (−{ $points ->
  })
 drop-row = • { $line }
 score-stale = ⚠️ Your facts are from { $since } and may no longer be right. Since then:
-stale-of = <b>{ $name }</b>
+stale-several = ⚠️ Some facts may no longer be right, those of: <b>{ $names }</b>. Have a look: /profile
 since-birthday = you had a birthday, on { $day }
 since-first_test = the results of your first language test expired on { $day }
 since-second_test = the results of your second language test expired on { $day }
@@ -705,7 +705,7 @@ crs-ticks-popup = Your profile now says so. What can’t be told stays open.
 crs-programs-title = <b>Programmes</b>
 crs-categories-title = <b>Categories</b>, by IRCC’s lists in force since { $since }
 crs-finding = { $mark } <b>{ $names }</b>
-crs-findings-closing = ✔️ by your answers yes · ✖️ no · ❔ can’t be told from them. Shall I tick the yes and the no in your profile? Nothing is ticked unless you say so.
+crs-findings-closing = ✔️ by your answers yes · ✖️ no · ❔ can’t be told from them. These are IRCC’s rules as I could read them, in short; only IRCC decides. Shall I tick the yes and the no in your profile? Nothing is ticked unless you say so.
 crs-reason-met = Your answers meet it.
 crs-reason-too_little_work = { $answer ->
     [open] It asks for two years; whether parts of years add up to them can’t be told.

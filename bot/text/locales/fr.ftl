@@ -198,7 +198,7 @@ drop-costs = { $what } (−{ $points ->
  })
 drop-row = • { $line }
 score-stale = ⚠️ Vos renseignements datent du { $since } et ne sont peut-être plus justes. Depuis :
-stale-of = <b>{ $name }</b>
+stale-several = ⚠️ Des renseignements ne sont peut-être plus exacts, ceux de : <b>{ $names }</b>. À revoir : /profile
 since-birthday = vous avez eu un anniversaire, le { $day }
 since-first_test = les résultats de votre premier test de langue ont expiré le { $day }
 since-second_test = les résultats de votre second test de langue ont expiré le { $day }
@@ -685,7 +685,7 @@ crs-ticks-popup = Votre profil le dit maintenant. Ce qui est incertain reste ouv
 crs-programs-title = <b>Programmes</b>
 crs-categories-title = <b>Catégories</b>, selon les listes d'IRCC en vigueur depuis le { $since }
 crs-finding = { $mark } <b>{ $names }</b>
-crs-findings-closing = ✔️ oui, selon vos réponses · ✖️ non · ❔ elles ne le disent pas. Voulez-vous que je coche les oui et les non dans votre profil ? Rien n'est coché sans votre accord.
+crs-findings-closing = ✔️ oui, selon vos réponses · ✖️ non · ❔ elles ne le disent pas. Ce sont les règles d'IRCC telles que j'ai pu les lire, en bref ; seul IRCC décide. Voulez-vous que je coche les oui et les non dans votre profil ? Rien n'est coché sans votre accord.
 crs-reason-met = Vos réponses y satisfont.
 crs-reason-too_little_work = { $answer ->
     [open] Il faut deux ans ; je ne peux pas dire si des parties d'années y suffisent.

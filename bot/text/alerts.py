@@ -73,18 +73,15 @@ def _reasons(told: Alert, words: Words) -> Markup:
 
 
 def _stale(told: Alert, words: Words) -> Markup:
-    """Where a score that was compared is out of date, that it is; of several, whose."""
-    several = len(told.verdicts) > 1
+    """Where a score that was compared is out of date, that it is; of several, only whose."""
     beside = zip(told.subscriber.profiles, told.verdicts, strict=True)
     compared = (profile for profile, judged in beside if judged.compared is not None)
     parts = ((profile, stale_text(profile, told.draw.date, words)) for profile in compared)
-    return paragraphs(
-        *(
-            lines(words.say("stale-of", name=profile_name(profile, words)) if several else "", text)
-            for profile, text in parts
-            if text
-        )
-    )
+    stale = [(profile, text) for profile, text in parts if text]
+    if len(told.verdicts) == 1:
+        return paragraphs(*(text for _, text in stale))
+    names = ", ".join(profile_name(profile, words) for profile, _ in stale)
+    return words.say("stale-several", names=names) if names else Markup()
 
 
 def _closing(told: Alert, words: Words) -> Markup:

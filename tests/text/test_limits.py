@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from bot.domain.categories import DRAW_TYPES
 from bot.domain.draws import BANDS, Note, Pool
+from bot.domain.profile_names import LONGEST_NAME, MOST_PROFILES
 from bot.domain.profiles import Profile
 from bot.sandbox.markup import parse_html, units
 from bot.text.alerts import alert, draw_in_full
@@ -20,7 +23,6 @@ from tests.text.people import alert_for, person
 MESSAGE_UNITS = 4096
 POPUP_CHARACTERS = 200
 BUTTON_CHARACTERS = 64
-PROFILES = 10
 PAGE_OF_DRAWS = 12
 COMMANDS = 30
 
@@ -51,8 +53,14 @@ def longest_draw():
 @pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
 def test_the_longest_messages_fit(words):
     several = [
-        person(name=f"{number} " + "Maximilienne-Alexandra & fils", score=1200, submitted=None)
-        for number in range(PROFILES)
+        person(
+            name=f"{number}".ljust(LONGEST_NAME, "&"),
+            score=1200,
+            submitted=date(2021, 1, 1),
+            scored=date(2021, 1, 1),
+            answers={"born": "1990-05-17"},
+        )
+        for number in range(MOST_PROFILES)
     ]
     before = draw(cutoff=1199, size=1, name=LONG_NAME[:90], tie_break=None)
     of_many = alert_for(*several, of=longest_draw(), time_zone="Asia/Kolkata", corrects=True)

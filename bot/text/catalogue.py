@@ -20,7 +20,8 @@ from importlib.resources import files
 from typing import Any, Final, Literal
 
 from babel import Locale
-from babel.dates import format_date
+from babel.core import get_global
+from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
@@ -104,7 +105,7 @@ class Words:
 
     def month(self, day: date) -> str:
         """The month of a day, cut short, with its year: for buttons."""
-        return format_date(day, "MMM y", locale=self.locale)
+        return format_skeleton("yMMM", day, locale=self.locale)
 
     def month_alone(self, day: date) -> str:
         """The month of a day, cut short, without its year: for a picture's axis."""
@@ -204,14 +205,25 @@ LANGUAGES: Final[Mapping[str, str]] = _own_names()
 
 @lru_cache(maxsize=256)
 def catalogue(language: str) -> Words:
-    """The words for a language tag such as ``fr-CA``: itself, else its base, else English."""
+    """The words for a language tag such as ``fr-CA``: itself, else its base, else English.
+
+    A base that has files of its regions only is taken for one of them: ``pt`` for ``pt-BR``,
+    ``zh-CN`` for ``zh-Hans``. Codes that CLDR knows by another name are found: ``tl`` is ``fil``.
+    """
     return _load(_closest(language, LANGUAGES))
 
 
 def _closest(language: str, available: Iterable[str]) -> str:
-    tags = {tag.casefold(): tag for tag in available}
+    tags = {tag.casefold(): tag for tag in sorted(available)}
     wanted = language.replace("_", "-").casefold()
-    return tags.get(wanted) or tags.get(wanted.split("-")[0]) or FALLBACK
+    base = _base(wanted)
+    regions = (tag for tag in tags.values() if _base(tag) == base)
+    return tags.get(wanted) or tags.get(base) or next(regions, FALLBACK)
+
+
+def _base(tag: str) -> str:
+    code = tag.split("-")[0].casefold()
+    return str(get_global("language_aliases").get(code, code))
 
 
 @cache

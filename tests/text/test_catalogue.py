@@ -50,6 +50,26 @@ def test_a_region_that_has_a_file_of_its_own_comes_first():
     assert _closest("pt-PT", ["en", "pt", "pt-BR"]) == "pt"
 
 
+@pytest.mark.parametrize(
+    ("told", "language"),
+    [
+        ("zh-hans", "zh-Hans"),
+        ("zh-CN", "zh-Hans"),
+        ("zh", "zh-Hans"),
+        ("pt-br", "pt-BR"),
+        ("pt", "pt-BR"),
+        ("pt-PT", "pt-BR"),
+        ("es-419", "es"),
+        ("fil-PH", "fil"),
+        ("tl", "fil"),
+        ("tlh", "en"),
+        ("zha", "en"),
+    ],
+)
+def test_what_telegram_says_of_a_persons_app_finds_the_language(told, language):
+    assert _closest(told, ["en", "zh-Hans", "pt-BR", "es", "fil"]) == language
+
+
 def test_every_language_says_its_own_name():
     assert LANGUAGES["en"] == "English"
     assert LANGUAGES["fr"] == "Français"

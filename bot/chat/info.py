@@ -11,7 +11,7 @@ from bot.chat.services import Services
 from bot.chat.taps import tap_data
 from bot.chat.visits import Answer, Visit
 from bot.domain.news import Known
-from bot.domain.notices import draw_broadcast
+from bot.domain.notices import broadcast_id
 from bot.domain.pulse import Pulse
 from bot.ports import Tally
 from bot.text.catalogue import Markup, Words, lines, paragraphs
@@ -68,10 +68,18 @@ class Info:
         """How watching and delivering go."""
         known = await self._store.draws()
         newest = list(known.values())[-1] if known else None
-        tally = None if newest is None else await self._store.tally(_announcement(newest))
+        tally = None if newest is None else await self._tally(newest)
         text = status_text(visit, self._pulse(), newest, tally)
         again = Button(visit.words.label("status-again-button"), tap_data("status", "show"))
         return Reply(Screen(text, ((again,),)))
+
+    async def _tally(self, known: Known) -> Tally | None:
+        """How the newest revision's broadcast stands, of those that were told."""
+        for revision in range(known.revision, 0, -1):
+            tally = await self._store.tally(broadcast_id(known.draw.number, revision))
+            if tally is not None:
+                return tally
+        return None
 
 
 def status_text(visit: Visit, pulse: Pulse, newest: Known | None, tally: Tally | None) -> Markup:
@@ -126,7 +134,3 @@ def _delivery(words: Words, tally: Tally) -> Markup:
 
 def _when(visit: Visit, moment: datetime) -> Markup:
     return minute(moment, visit.subscriber.time_zone, visit.words)
-
-
-def _announcement(known: Known) -> str:
-    return draw_broadcast(known.draw, 1, known.first_seen).id

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.chat import Conversation
@@ -9,7 +10,7 @@ from bot.chat.info import COMMANDS
 from bot.domain.notices import draw_broadcast
 from bot.text.catalogue import Words
 from tests.chat.talk import Talk
-from tests.factories import NOON
+from tests.factories import NOON, notice, subscriber
 
 
 async def test_help_names_every_command(either: tuple[Talk, Words]) -> None:
@@ -48,6 +49,26 @@ async def test_status_tells_of_looks_that_fail(either: tuple[Talk, Words]) -> No
     assert "⚠️" in heard["text"]
     assert "17:00" in heard["text"]
     assert "403" not in heard["text"]
+
+
+async def test_status_tells_when_the_file_last_changed(either: tuple[Talk, Words]) -> None:
+    talk, words = either
+    talk.pulse = talk.pulse.read(NOON, changed=True).read(NOON + timedelta(hours=1))
+    heard = await talk.say("/status")
+    assert words.say("status-changed", when="").strip() in heard["html"]
+    assert "16:00" in heard["text"]
+    assert "17:00" in heard["text"]
+
+
+async def test_status_tells_of_a_correction_once_there_is_one(talk: Talk) -> None:
+    known = replace((await talk.store.draws())["297"], revision=3)
+    told = [draw_broadcast(known.draw, revision, NOON) for revision in (1, 2)]
+    await talk.store.record([known], told)
+    await talk.store.put_subscriber(subscriber(5))
+    await talk.store.enqueue(told[0].id, [], None, NOON)
+    await talk.store.enqueue(told[1].id, [notice(5, of=told[1].id)], None, NOON)
+    heard = await talk.say("/status")
+    assert "Its alerts: 0 sent, 1 waiting." in heard["text"]
 
 
 async def test_status_tells_how_the_newest_draw_went_out(talk: Talk) -> None:

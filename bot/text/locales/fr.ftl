@@ -395,7 +395,7 @@ start-step-2 = <b>2 sur 3 · Ce qui vous concerne</b>
 start-step-3 = <b>3 sur 3 · La date de votre profil</b>
 start-unknown-button = Je ne la connais pas
 start-unknown =
-    Votre note figure dans votre compte IRCC dès que votre profil est dans le bassin. Avant cela, je peux la calculer avec vous, en une quinzaine de questions à toucher pour la plupart. L'outil d'IRCC fait autorité.
+    Votre note figure dans votre compte IRCC dès que votre profil est dans le bassin. Avant cela, je peux la calculer avec vous, en une quinzaine de questions, la plupart avec des boutons. L'outil d'IRCC fait autorité.
 
     Vous pouvez aussi m'envoyer le nombre quand vous l'avez, maintenant ou plus tard.
 start-calculator-button = La calculer ici
@@ -518,7 +518,7 @@ ask-already-popup = Vous avez déjà répondu. /profile permet de changer.
 
 crs-progress = <b>Votre note du SCG · question { $number } sur { $total } environ</b>
 crs-hello =
-    Je demande ce dont la note est faite ; presque tout se touche. Vous pouvez revenir en arrière, corriger et vous arrêter à tout moment : je retiens où vous en êtes.
+    Je pose les questions dont dépend la note ; la plupart des réponses se donnent par un bouton. Vous pouvez revenir en arrière, corriger et vous arrêter à tout moment : je retiens où vous en êtes.
     Vos réponses ne sont gardées que jusqu'à la fin, sauf si vous me demandez alors de les conserver.
 crs-resumed = Nous reprenons où vous en étiez.
 crs-ask-spouse = Avez-vous un époux ou conjoint de fait, et vous accompagnerait-il au Canada ? Un conjoint citoyen canadien ou résident permanent compte comme n'accompagnant pas.
@@ -596,8 +596,8 @@ crs-spouse-coming-button = Conjoint qui m'accompagne
 crs-spouse-not_coming-button = Conjoint qui ne m'accompagne pas
 crs-education-less_than_secondary-button = Secondaire non terminé
 crs-education-secondary-button = Diplôme d'études secondaires
-crs-education-one_year_postsecondary-button = Postsecondaire d'un an
-crs-education-two_year_postsecondary-button = Postsecondaire de deux ans
+crs-education-one_year_postsecondary-button = Programme postsecondaire d'un an
+crs-education-two_year_postsecondary-button = Programme postsecondaire de deux ans
 crs-education-bachelor_or_3plus_year-button = Baccalauréat, ou trois ans ou plus
 crs-education-two_or_more_one_3plus_year-button = Deux ou plus, dont un de trois ans ou plus
 crs-education-masters_or_entry_to_practice_professional-button = Maîtrise ou grade professionnel
@@ -644,7 +644,7 @@ crs-fault-not_asked = Cette question ne va plus avec vos autres réponses.
 
 crs-score = <b>Votre note du SCG : { $score }</b>
 crs-score-without = Soit { $score } sans les 600 points de la désignation. C'est ce nombre qui est enregistré comme votre note.
-crs-section-core = <b>Facteurs de base : { $points }</b> sur { $cap }
+crs-section-core = <b>Capital humain, facteurs de base : { $points }</b> sur { $cap }
 crs-section-spouse = <b>Conjoint : { $points }</b> sur { $cap }
 crs-section-transfer = <b>Transférabilité des compétences : { $points }</b> sur { $cap }
 crs-section-additional = <b>Points supplémentaires : { $points }</b> sur { $cap }
@@ -652,7 +652,7 @@ crs-factor = • { $name } : { $points }
 crs-factor-age = Âge
 crs-factor-education = Scolarité
 crs-factor-first_language = Première langue officielle
-crs-factor-second_language = Seconde langue officielle
+crs-factor-second_language = Deuxième langue officielle
 crs-factor-canadian_work = Travail au Canada
 crs-factor-spouse_education = Scolarité du conjoint
 crs-factor-spouse_language = Langue du conjoint
@@ -705,7 +705,7 @@ crs-reason-not_listed = Votre profession n'est pas sur la liste.
 crs-reason-not_in_canada = Les douze mois doivent avoir été travaillés au Canada.
 crs-reason-french_too_low = Il faut le NCLC 7 pour les quatre compétences.
 crs-reason-service_unsaid = Il faut aussi dix ans de service et une offre des Forces canadiennes, ce que je n'ai pas demandé.
-crs-proviso-employed_with_permit = À condition d'avoir été employé, non travailleur autonome, et autorisé à travailler.
+crs-proviso-employed_with_permit = À condition d'avoir été salarié, et non travailleur autonome, et autorisé à travailler.
 crs-proviso-continuous_year = À condition qu'une année de ce travail soit sans interruption.
 crs-proviso-within_five_years = À condition que deux ans de ce travail se trouvent dans les cinq dernières années.
 crs-proviso-funds = À condition de pouvoir montrer les fonds d'établissement, sauf dispense.
@@ -779,7 +779,7 @@ ita-dates = Reçue le { $received } ; le dernier jour est le { $last }.
 ita-hour = Votre compte IRCC montre l'heure exacte ; ici, je compte en jours entiers. IRCC n'accorde presque jamais de prolongation.
 ita-means-profile_locked = Tant qu'elle est ouverte, votre profil est verrouillé : il ne peut pas être modifié et ne participe pas aux rondes suivantes. Ses alertes se taisent donc. Les rappels viennent 45, 30, 14, 7, 3 et 1 jours avant la fin.
 ita-means-out_of_the_pool = Votre profil n'est plus dans le bassin pendant que la demande est traitée ; ses alertes se taisent donc.
-ita-means-profile_active_again = Votre profil est de nouveau actif pour le reste de ses douze mois, et les rondes suivantes en tiennent compte, sans pénalité. Les alertes reprennent donc. S'il garde sa première date de soumission, qui décide à égalité avec la note minimale, aucune source ne le dit ; je suppose que oui.
+ita-means-profile_active_again = Votre profil est de nouveau actif pour le reste de ses douze mois, et les rondes suivantes en tiennent compte, sans pénalité. Les alertes reprennent donc. Aucune source ne dit s'il garde sa première date de soumission, qui décide à égalité avec la note minimale ; je suppose que oui.
 ita-means-new_profile_needed = Si vous n'avez ni présenté de demande ni refusé, vous n'êtes plus dans le bassin : il faut un nouveau profil, avec une nouvelle date de soumission, qui compte à égalité avec la note minimale. Les alertes reprennent ; donnez-moi la nouvelle date quand vous l'avez.
 ita-first = <b>Le plus long d'abord</b>
 ita-todo = ▫️ <b>{ $step }</b> : { $note }

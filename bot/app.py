@@ -11,7 +11,7 @@ import gc
 import random
 import shutil
 import signal
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -25,7 +25,7 @@ from bot.chat.inbox import OwnInbox
 from bot.chat.services import Services
 from bot.domain.measures import Measures
 from bot.errors import SettingsError
-from bot.flow.checkup import Checkup
+from bot.flow.checkup import Checkup, Room
 from bot.flow.deliver import Delivery
 from bot.flow.newsroom import Newsroom
 from bot.flow.watch import REMEMBERED_EVERY, Watch
@@ -36,6 +36,7 @@ from bot.sources.feeds import LARGEST_FEED, Feed
 from bot.sources.ircc import IrccSource
 from bot.sources.web import Web
 from bot.stores.exchange import export_store, import_store
+from bot.stores.inbox import DatabaseInbox
 from bot.stores.leadership import Leadership as DatabaseLeadership
 from bot.stores.leadership import OnlyOne
 from bot.stores.postgres import PostgresStore
@@ -105,7 +106,8 @@ async def built(settings: Settings, clock: Clock, store: Store | None = None) ->
         web = Web(clock, user_agent())
         stack.push_async_callback(web.aclose)
         source = IrccSource(web, settings.rounds_url, settings.rounds_fr_url or "")
-        measures, inbox = Measures(), opened_inbox(store)
+        measures = Measures()
+        inbox = await stack.enter_async_context(opened_inbox(settings))
         telegram = build_telegram(
             settings.token,
             settings.telegram_url,
@@ -136,9 +138,7 @@ async def built(settings: Settings, clock: Clock, store: Store | None = None) ->
             in_flight=telegram.in_flight,
             chance=random.random,
         )
-        checkup = Checkup(
-            watch, delivery, store, telegram.operator, clock, _room(settings.data_dir)
-        )
+        checkup = Checkup(watch, delivery, store, telegram.operator, clock, _room(settings))
         newsroom = Newsroom(store, clock, watch.hurry)
         feeds = await stack.enter_async_context(opened_feeds(settings, clock))
         yield Bot(
@@ -165,9 +165,17 @@ def leadership(settings: Settings) -> Leadership:
     return DatabaseLeadership(settings.database_url, "watch-and-send")
 
 
-def opened_inbox(store: Store) -> Inbox:
-    """The inbox that goes with the store."""
-    return store.inbox() if isinstance(store, PostgresStore) else OwnInbox()
+@asynccontextmanager
+async def opened_inbox(settings: Settings) -> AsyncIterator[Inbox]:
+    """The inbox that goes with the store, closed at the end. Raises StoreError."""
+    if settings.database_url is None:
+        yield OwnInbox()
+        return
+    inbox = await DatabaseInbox.open(settings.database_url)
+    try:
+        yield inbox
+    finally:
+        await inbox.close()
 
 
 def remembered_every(settings: Settings) -> timedelta:
@@ -185,8 +193,11 @@ async def opened_feeds(settings: Settings, clock: Clock) -> AsyncIterator[tuple[
         await web.aclose()
 
 
-def _room(folder: Path) -> Callable[[], tuple[int, int]]:
-    """The free bytes and all bytes of the disk that the folder is on, or will be."""
+def _room(settings: Settings) -> Room | None:
+    """The free bytes and all bytes of the embedded store's disk; a database has its own."""
+    if settings.database_url is not None:
+        return None
+    folder = settings.data_dir
 
     def room() -> tuple[int, int]:
         usage = shutil.disk_usage(folder if folder.exists() else Path())

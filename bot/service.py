@@ -106,8 +106,10 @@ async def serve(bot: Bot, stop: asyncio.Event, half: Half = Half.BOTH) -> None:
     hush = asyncio.Event()
     work = _begun(_work(bot, stop) if half.works else {})
     talk = _begun(_talk(bot, hush, half))
-    await asyncio.wait([*work, *talk], return_when=asyncio.FIRST_COMPLETED)
+    told = asyncio.create_task(stop.wait())
+    await asyncio.wait([told, *work, *talk], return_when=asyncio.FIRST_COMPLETED)
     stop.set()
+    await told
     await _ended(work, WORK_SECONDS)
     hush.set()
     await _ended(talk, TALK_SECONDS)

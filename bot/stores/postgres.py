@@ -122,6 +122,10 @@ class PostgresStore:
         page = [_read(subscriber_from, facts) for _, facts in found[:limit]]
         return page, found[limit - 1][0] if len(found) > limit else None
 
+    async def groups(self) -> list[Subscriber]:
+        found = await self._database.rows("groups")
+        return [_read(subscriber_from, facts) for (facts,) in found]
+
     async def count_subscribers(self) -> int:
         found = await self._database.rows("count_subscribers")
         return int(found[0][0])
@@ -133,13 +137,13 @@ class PostgresStore:
         if self._looked > max(now - LOOK_SECONDS, self._outdated):
             return self._draws
         ((edition,),) = await self._database.rows("draws_edition")
-        self._looked = now
         if edition != self._edition:
             # What changes between the two queries is read again at the next look.
             known = [_read(draw_from, facts) for (facts,) in await self._database.rows("draws")]
             known.sort(key=lambda each: number_key(each.draw.number))
             self._draws = MappingProxyType({each.draw.number: each for each in known})
             self._edition = edition
+        self._looked = now
         return self._draws
 
     async def record(

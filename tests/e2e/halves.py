@@ -52,7 +52,7 @@ class Process:
     async def logged(self, pattern: str | re.Pattern[str]) -> re.Match[str]:
         """Wait until it has logged something like this. Raises TimeoutError."""
         async with asyncio.timeout(_SECONDS):
-            while not (found := re.search(pattern, self.log())):
+            while not (found := re.search(pattern, self.log())):  # noqa: ASYNC110
                 await asyncio.sleep(0.02)
         return found
 
@@ -87,9 +87,9 @@ async def processes(scene: World) -> AsyncIterator[list[Process]]:
             await one.ended()
 
 
-async def answering(scene: World, half: str = "web", **settings: str) -> Process:
+async def answering(scene: World, half: str = "web", at: str | None = None) -> Process:
     """A process that answers by webhook, to which the sandbox sends updates."""
-    settings = {"WEBHOOK_URL": PUBLIC, "WEBHOOK_SECRET": SECRET, "PORT": "0"} | settings
-    process = await Process.start(scene, half, **settings)
+    settings = {"WEBHOOK_URL": PUBLIC, "WEBHOOK_SECRET": SECRET, "PORT": "0"}
+    process = await Process.start(scene, half, at, **settings)
     scene.api.deliver_webhooks_to(await process.address())
     return process

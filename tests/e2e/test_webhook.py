@@ -14,8 +14,8 @@ import aiohttp
 import pytest
 
 from bot.web.webhook import SECRET_HEADER
-from tests.e2e.hammer import hammer, message, percentile
 from tests.e2e.halves import PUBLIC, SECRET, Process, answering, processes
+from tests.e2e.hammer import hammer, message, percentile
 from tests.e2e.process import World, up_to, world
 
 SHOWN = {SECRET_HEADER: SECRET}

@@ -29,6 +29,10 @@ UPDATE subscribers SET facts = %(facts)s::json WHERE chat_id = %(chat_id)s
 -- A page in the order of joining.
 SELECT seat, facts FROM subscribers WHERE seat > %(seat)s ORDER BY seat LIMIT %(limit)s
 
+-- name: groups
+-- Groups and channels; their ids are negative, those of people positive.
+SELECT facts FROM subscribers WHERE chat_id < 0 ORDER BY seat
+
 -- name: count_subscribers
 SELECT count(*) FROM subscribers
 

@@ -133,6 +133,10 @@ class Store(Protocol):
         """A page in the order of joining, and the next cursor (None at the end); 0 starts."""
         ...
 
+    async def groups(self) -> list[Subscriber]:
+        """Every group and channel."""
+        ...
+
     async def count_subscribers(self) -> int: ...
 
     # draws

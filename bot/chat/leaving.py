@@ -11,6 +11,7 @@ from bot.chat.screens import Button, File, Reply, Screen
 from bot.chat.services import Services
 from bot.chat.taps import tap_data
 from bot.chat.visits import Answer, Onward, Visit, ask, change, stale, waits_for
+from bot.domain.posts import let_in
 from bot.domain.profiles import Subscriber
 
 
@@ -31,9 +32,10 @@ class Leaving:
         return Reply(Screen(visit.words.say("stop-done"), ((resume, erase),)))
 
     async def delete(self, visit: Visit) -> Answer:
-        """Ask once, with a button."""
+        """Ask once, with a button; of a stranger nothing but a group that they added can be known."""
         words = visit.words
         if not visit.known:
+            await self._erase(visit.subscriber.chat_id)
             return Reply(Screen(words.say("delete-nothing")))
         await ask(self._store, visit, Pending(Ask.DELETE))
         yes = Button(words.label("delete-yes-button"), tap_data("delete", "yes"))
@@ -44,8 +46,15 @@ class Leaving:
         """Erase everything at once; not for an old question that other things came after."""
         if not waits_for(visit, Ask.DELETE):
             return stale(visit)
-        await self._store.erase_subscriber(visit.subscriber.chat_id)
+        await self._erase(visit.subscriber.chat_id)
         return Reply(Screen(visit.words.say("delete-done")))
+
+    async def _erase(self, person: int) -> None:
+        """Forget the person, also as the one who let the bot into a group."""
+        for group in await self._store.groups():
+            if group.group is not None and group.group.added_by == person:
+                await self._store.change_subscriber(group.chat_id, without_adder)
+        await self._store.erase_subscriber(person)
 
     async def delete_no(self, visit: Visit) -> Answer:
         """Keep everything."""
@@ -76,6 +85,11 @@ def as_file(
     """All that is stored about somebody, as a line of the export format, laid out to be read."""
     row = {"kind": "subscriber", **stored_about(subscriber)}
     return File("my-data.json", json.dumps(row, ensure_ascii=False, indent=2).encode() + b"\n")
+
+
+def without_adder(chat: Subscriber) -> Subscriber:
+    """The group without who let the bot in."""
+    return replace(chat, group=let_in(chat.group, None))
 
 
 def paused(subscriber: Subscriber) -> Subscriber:

@@ -20,10 +20,11 @@ class JournaledStorage(PackedStorage):
     """Every change is written down before it is made.
 
     When the journal has grown by ``compact_at`` bytes, or by half a snapshot where that is
-    more, a new one is begun and a snapshot is written in a thread, while changes go on.
+    more, a new one is begun and a snapshot is written in a thread, while changes go on. What is
+    removed is out of every file ``forget_after`` seconds later, or when the storage is shut.
     """
 
-    def __init__(self, opened: Opened, compact_at: int) -> None:
+    def __init__(self, opened: Opened, compact_at: int, forget_after: float) -> None:
         super().__init__(opened.state)
         self._folder = opened.folder
         self._lock = opened.lock
@@ -33,7 +34,10 @@ class JournaledStorage(PackedStorage):
         self._longest = compact_at
         self._sync = GroupSync(lambda: self._journal.sync())
         self._compacting: asyncio.Task[None] | None = None
+        self._forget_after = forget_after
         self._forgetting = True
+        self._later: asyncio.TimerHandle | None = None
+        self._forgetter: asyncio.Task[None] | None = None
         self._shut = False
 
     async def durable(self) -> None:
@@ -45,6 +49,9 @@ class JournaledStorage(PackedStorage):
 
         Two snapshots, so that no copy holds it.
         """
+        if self._later is not None:
+            self._later.cancel()
+            self._later = None
         if self._forgetting:
             self._forgetting = False
             await self._compact_now()
@@ -56,6 +63,10 @@ class JournaledStorage(PackedStorage):
             return
         self._shut = True
         try:
+            if self._forgetter is not None:
+                await asyncio.wait({self._forgetter})
+            if self._later is not None:
+                await self.forget()
             if self._journal.transactions:
                 await self._compact_now()
             await self._sync.done()
@@ -69,9 +80,20 @@ class JournaledStorage(PackedStorage):
             raise StoreError(f"{self._folder.path}: the store is closed")
         self._journal.append(changes)
         self._sync.wrote()
-        self._forgetting |= any(change[0] == "drop" for change in changes)
+        if any(change[0] == "drop" for change in changes):
+            self._forget_soon()
         if self._journal.size > self._longest and self._compacting is None:
             self._compacting = asyncio.create_task(self._compact())
+
+    def _forget_soon(self) -> None:
+        """What is removed within the same while is forgotten together."""
+        self._forgetting = True
+        if self._later is None:
+            loop = asyncio.get_running_loop()
+            self._later = loop.call_later(self._forget_after, self._begin_to_forget)
+
+    def _begin_to_forget(self) -> None:
+        self._forgetter = asyncio.create_task(self.forget())
 
     async def _compact_now(self) -> None:
         while self._compacting is not None:

@@ -32,6 +32,10 @@ COMPACT_AT: Final = 16 * 1024 * 1024
 """How many bytes of journal are worth a new snapshot."""
 
 
+FORGET_SECONDS: Final = 60.0
+"""How long what was removed may still lie in a file: ridding them takes two new snapshots."""
+
+
 class Database(TinyDB):
     """TinyDB with tables that are changed in place."""
 
@@ -57,14 +61,16 @@ class TinyStore:
         return cls(PackedStorage())
 
     @classmethod
-    async def open(cls, path: Path, *, compact_at: int = COMPACT_AT) -> Self:
+    async def open(
+        cls, path: Path, *, compact_at: int = COMPACT_AT, forget_after: float = FORGET_SECONDS
+    ) -> Self:
         """The store in a folder, which is made where it is missing.
 
         A snapshot is written whenever the journal has grown by ``compact_at`` bytes. Raises
         AlreadyRunning, StoreDamaged, StoreTooNew, StoreError; then nothing was changed.
         """
         opened = await asyncio.to_thread(open_folder, path)
-        return cls(JournaledStorage(opened, compact_at))
+        return cls(JournaledStorage(opened, compact_at, forget_after))
 
     async def close(self) -> None:
         await self._storage.shut()
@@ -115,6 +121,11 @@ class TinyStore:
         chat_ids, onward = self._storage.state.roll.after(cursor, limit)
         page = [await self.subscriber(chat_id) for chat_id in chat_ids]
         return [subscriber for subscriber in page if subscriber is not None], onward
+
+    async def groups(self) -> list[Subscriber]:
+        chat_ids = [chat_id for chat_id in self._storage.rows(SUBSCRIBERS) if chat_id < 0]
+        found = [await self.subscriber(chat_id) for chat_id in chat_ids]
+        return [group for group in found if group is not None]
 
     async def count_subscribers(self) -> int:
         return len(self._subscribers)

@@ -208,3 +208,15 @@ async def test_a_button_of_a_group_does_nothing_in_private(talk: Talk) -> None:
     before = await talk.stored()
     assert await talk.tap_stale("1:group:stop") == ENGLISH.label("stale-popup")
     assert await talk.stored() == before
+
+
+async def test_delete_also_forgets_that_somebody_let_the_bot_into_a_group(talk: Talk) -> None:
+    await added(talk)
+    await talk.say("/delete")
+    assert (await stored(talk)).group == Group()
+    talk.api.remove_bot(ADA, GROUP)
+    talk.api.add_bot(ADA, GROUP)
+    await talk.begin(530)
+    await talk.say("/delete")
+    await talk.tap("Yes, erase it all")
+    assert (await stored(talk)).group == Group()

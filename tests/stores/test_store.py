@@ -15,7 +15,7 @@ import pytest
 from bot.domain.delivery import Decision, Done, GiveUp, Retry
 from bot.domain.draws import Note, Pool
 from bot.domain.notices import Broadcast, Notice, Topic
-from bot.domain.profiles import Alerts, Profile, Subscriber, Which
+from bot.domain.profiles import Alerts, Group, Profile, Subscriber, Which
 from bot.domain.verdicts import Outcome
 from bot.errors import StoreError
 from bot.ports import Settlement, Store, Told
@@ -123,6 +123,14 @@ async def test_a_subscriber_handed_out_is_the_callers_own(store: Store) -> None:
     await store.put_subscriber(subscriber(1))
     (await store.subscriber(1)).profile.programs["fsw"] = True  # type: ignore[union-attr, index]
     assert await store.subscriber(1) == subscriber(1)
+
+
+async def test_groups_are_found_among_people(store: Store) -> None:
+    group = Subscriber(-500, group=Group(topic=7, added_by=1))
+    await store.put_subscribers([subscriber(1), group, subscriber(2)])
+    assert await store.groups() == [group]
+    await store.move_subscriber(-500, -1002)
+    assert await store.groups() == [replace(group, chat_id=-1002)]
 
 
 async def test_a_subscriber_handed_in_is_copied(store: Store) -> None:

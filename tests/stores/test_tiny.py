@@ -523,3 +523,28 @@ async def test_housekeeping_rids_the_files_of_who_was_erased(folder: Path) -> No
     assert not any(b"123456789" in data for data in contents(folder).values())
     await store.close()
     assert await chat_ids(folder) == [2]
+
+
+def lies_in(folder: Path, digits: bytes) -> bool:
+    return any(digits in data for data in contents(folder).values())
+
+
+async def test_who_was_erased_is_soon_out_of_the_files(folder: Path) -> None:
+    store = await TinyStore.open(folder, forget_after=0.01)
+    await joined(store, 123456789, 987654321, 2)
+    await store.erase_subscriber(123456789)
+    await store.erase_subscriber(987654321)
+    async with asyncio.timeout(5):
+        while lies_in(folder, b"123456789") or lies_in(folder, b"987654321"):  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+    await store.close()
+    assert await chat_ids(folder) == [2]
+
+
+async def test_who_was_erased_is_out_of_the_files_when_the_store_is_closed(folder: Path) -> None:
+    store = await TinyStore.open(folder)
+    await joined(store, 123456789, 2)
+    await store.erase_subscriber(123456789)
+    await store.close()
+    assert not any(b"123456789" in data for data in contents(folder).values())
+    assert await chat_ids(folder) == [2]

@@ -38,7 +38,10 @@ async def open_episodes(store: Store) -> tuple[Episode, ...]:
 
 
 class Checkup:
-    """Run ``step`` now and then, and whenever ``wake`` is set. Episodes outlive a restart."""
+    """Run ``step`` now and then, and whenever ``wake`` is set. Episodes outlive a restart.
+
+    Without ``room`` the store's disk is somebody else's business.
+    """
 
     def __init__(
         self,
@@ -47,7 +50,7 @@ class Checkup:
         store: Store,
         operator: Operator,
         clock: Clock,
-        room: Room,
+        room: Room | None,
     ) -> None:
         self.wake = asyncio.Event()
         self._watch = watch
@@ -83,7 +86,7 @@ class Checkup:
             *findings.of_held(self._watch.held),
             *findings.of_draws(known, now),
             *findings.of_delivery(self._delivery.pulse, now),
-            *findings.of_disk(*self._room()),
+            *(findings.of_disk(*self._room()) if self._room else []),
         ]
 
     def _examined(self) -> frozenset[IncidentKind]:

@@ -34,7 +34,7 @@ async def repeat(
     while not stop.is_set():
         with traced(numbered(name)):
             error = await _attempt(name, step)
-        if await wait(wake or stop, pause(error)) and wake is not None:
+        if not stop.is_set() and await wait(wake or stop, pause(error)) and wake is not None:
             wake.clear()
 
 

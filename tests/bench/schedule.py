@@ -69,6 +69,9 @@ def figures(name: str, made: list[datetime], published: list[datetime], days: fl
 
 
 def main() -> None:
+    if not ROUNDS.is_dir():
+        print(f"the real sightings are not beside the project ({ROUNDS})")
+        return
     chance = random.Random(5)
     seen = sightings()
     begin, end = seen[0] - timedelta(days=1), seen[-1] + timedelta(days=1)

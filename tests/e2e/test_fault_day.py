@@ -171,8 +171,12 @@ async def test_one_alarm_one_all_clear_and_the_draw_at_once(day: Day) -> None:
     assert [look.parsed for look in quiet] == [2] + [0] * (len(quiet) - 1), "304 is not read"
 
 
-async def test_a_quiet_day_stays_within_its_requests(day: Day) -> None:
-    day.clock.set(at(0))
-    await day.until(at(24))
-    assert 1_200 < len(day.server.seen) < 1_500
+async def test_around_the_opening_the_looks_are_as_many_as_the_rhythm_says(day: Day) -> None:
+    day.clock.set(at(9))
+    await day.until(at(11))
+    before = [look for look in day.looks if look.when < at(10)]
+    after = day.looks[len(before) :]
+    assert 3600 / 300 <= len(before) <= 3600 / 300 / (1 - JITTER) + 1
+    assert 3600 / 30 <= len(after) <= 3600 / 30 / (1 - JITTER) + 1
+    assert after[0].when - at(10) <= RHYTHM.busy
     assert len(day.parsed) == 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from bot.chat.pending import NOWHERE, Ask, Pending
@@ -32,7 +32,7 @@ class Leaving:
         return Reply(Screen(visit.words.say("stop-done"), ((resume, erase),)))
 
     async def delete(self, visit: Visit) -> Answer:
-        """Ask once, with a button; of a stranger nothing but a group that they added can be known."""
+        """Ask once, with a button. Of a stranger only a group that they added can be known."""
         words = visit.words
         if not visit.known:
             await self._erase(visit.subscriber.chat_id)
@@ -51,10 +51,13 @@ class Leaving:
 
     async def _erase(self, person: int) -> None:
         """Forget the person, also as the one who let the bot into a group."""
-        for group in await self._store.groups():
-            if group.group is not None and group.group.added_by == person:
-                await self._store.change_subscriber(group.chat_id, without_adder)
+        for group in await self._added_by(person):
+            await self._store.change_subscriber(group.chat_id, without_adder)
         await self._store.erase_subscriber(person)
+
+    async def _added_by(self, person: int) -> list[Subscriber]:
+        groups = await self._store.groups()
+        return [each for each in groups if each.group and each.group.added_by == person]
 
     async def delete_no(self, visit: Visit) -> Answer:
         """Keep everything."""
@@ -65,7 +68,8 @@ class Leaving:
         """Everything stored, as a file."""
         if not visit.known:
             return Reply(Screen(visit.words.say("delete-nothing")))
-        file = as_file(visit.subscriber, self._stored_about)
+        groups = [group.chat_id for group in await self._added_by(visit.subscriber.chat_id)]
+        file = as_file(visit.subscriber, self._stored_about, groups)
         erase = Button(visit.words.label("delete-button"), tap_data("delete", "ask"))
         text = visit.words.say("mydata-follows")
         return Reply(Screen(text, ((erase,),)), file=file, fresh=True)
@@ -80,10 +84,17 @@ class Leaving:
 
 
 def as_file(
-    subscriber: Subscriber, stored_about: Callable[[Subscriber], Mapping[str, object]]
+    subscriber: Subscriber,
+    stored_about: Callable[[Subscriber], Mapping[str, object]],
+    groups: Sequence[int],
 ) -> File:
-    """All that is stored about somebody, as a line of the export format, laid out to be read."""
+    """All that is stored about somebody, as a line of the export format, laid out to be read.
+
+    ``groups`` are the chats that they let the bot into.
+    """
     row = {"kind": "subscriber", **stored_about(subscriber)}
+    if groups:
+        row["groups"] = list(groups)
     return File("my-data.json", json.dumps(row, ensure_ascii=False, indent=2).encode() + b"\n")
 
 

@@ -316,12 +316,14 @@ privacy =
     • the facts you gave: score, programmes, categories, nomination, when you submitted – to tell you whether a draw would have invited you
     • calculator answers: until you are done, and longer only if you ask for it – to remind you of what costs points
     • the date of an invitation, and which reminders were sent, to count the 60 days
+    • the names you give to several profiles, to tell them apart
     • your alert settings
+    • if you let me into a group or channel: that it was you, for as long as I may post there, to tell you when I no longer may
     • for 30 days, which alerts were delivered, to send none twice and to correct one if IRCC corrects a draw
 
-    No names, no usernames, no message texts, in no file and in no log. Nothing is sold or handed on.
+    No other names, no usernames, no message texts, in no file and in no log. Nothing is sold or handed on.
 
-    /mydata sends you everything as a file. /delete erases all of it at once. /stop only pauses the alerts. A chat that cannot be reached for twelve months is erased.
+    /mydata sends you everything as a file. /delete erases all of it at once, and a minute later no file holds it any more. /stop only pauses the alerts. A chat that cannot be reached for twelve months is erased.
 
 help-title = <b>What I can do</b>
 help-command = /{ $command } – { $does }

@@ -296,12 +296,14 @@ privacy =
     • les renseignements que vous avez donnés : note, programmes, catégories, désignation, date de soumission du profil – pour vous dire si une ronde vous aurait donné une invitation
     • les réponses au calculateur : jusqu'à la fin, et plus longtemps seulement si vous le demandez – pour vous rappeler ce qui coûte des points
     • la date d'une invitation et les rappels envoyés, pour compter les 60 jours
+    • les noms que vous donnez à plusieurs profils, pour les distinguer
     • vos réglages d'alerte
+    • si vous m'avez fait entrer dans un groupe ou un canal : que c'était vous, tant que je peux y publier, pour vous dire quand je ne le peux plus
     • pendant 30 jours, les alertes envoyées, pour ne rien envoyer deux fois et pour rectifier si IRCC corrige une ronde
 
-    Ni noms, ni noms d'utilisateur, ni textes de messages, dans aucun fichier et aucun journal. Rien n'est vendu ni transmis.
+    Ni autres noms, ni noms d'utilisateur, ni textes de messages, dans aucun fichier et aucun journal. Rien n'est vendu ni transmis.
 
-    /mydata vous envoie tout dans un fichier. /delete efface tout d'un coup. /stop suspend seulement les alertes. Une conversation injoignable pendant douze mois est effacée.
+    /mydata vous envoie tout dans un fichier. /delete efface tout d'un coup, et une minute plus tard plus aucun fichier ne le contient. /stop suspend seulement les alertes. Une conversation injoignable pendant douze mois est effacée.
 
 help-title = <b>Ce que je sais faire</b>
 help-command = /{ $command } – { $does }

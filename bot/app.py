@@ -12,7 +12,7 @@ import random
 import shutil
 import signal
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import PackageNotFoundError, version
@@ -39,9 +39,8 @@ from bot.stores.exchange import export_store, import_store
 from bot.stores.inbox import DatabaseInbox
 from bot.stores.leadership import Leadership as DatabaseLeadership
 from bot.stores.leadership import OnlyOne
-from bot.stores.postgres import PostgresStore
+from bot.stores.opened import opened
 from bot.stores.rows import subscriber_row
-from bot.stores.tiny import TinyStore
 
 CONTACT: Final = "https://github.com/draw-bot/draw-bot"
 WEB_PORT: Final = 8080
@@ -223,21 +222,12 @@ async def import_from(settings: Settings, path: Path) -> str:
     return f"imported {came.subscribers} subscribers and {came.draws} draws from {path}"
 
 
-@asynccontextmanager
-async def opened_store(settings: Settings) -> AsyncIterator[Store]:
+def opened_store(settings: Settings) -> AbstractAsyncContextManager[Store]:
     """The store that the settings choose, closed at the end.
 
     Raises SettingsError, AlreadyRunning, StoreError.
     """
-    store: Store
-    if settings.database_url is not None:
-        store = await PostgresStore.open(settings.database_url)
-    else:
-        store = await TinyStore.open(settings.data_dir)
-    try:
-        yield store
-    finally:
-        await store.close()
+    return opened(settings.database_url, settings.data_dir)
 
 
 def user_agent() -> str:

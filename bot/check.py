@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
@@ -16,7 +17,10 @@ from bot.settings import Settings
 from bot.sources.feeds import Feed
 from bot.sources.ircc import IrccSource
 from bot.sources.web import Web
-from bot.stores.tiny import TinyStore
+from bot.stores.backups import Backups
+from bot.stores.database import Address
+from bot.stores.files import Folder
+from bot.stores.opened import opened
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,8 @@ async def check(
 
 async def _findings(settings: Settings, clock: Clock, user_agent: str) -> AsyncIterator[Finding]:
     yield await _try("store", lambda: _store(settings))
+    if settings.database_url is None:
+        yield await _try("backup", lambda: _backup(settings))
     web = Web(clock, user_agent)
     try:
         yield await _try("rounds", lambda: _source(IrccSource(web, settings.rounds_url)))
@@ -65,12 +71,19 @@ async def _try(what: str, attempt: Callable[[], Awaitable[str]]) -> Finding:
 
 
 async def _store(settings: Settings) -> str:
-    store = await TinyStore.open(settings.data_dir)
-    try:
-        people = await store.count_subscribers()
-        return f"{settings.data_dir} holds {people} subscribers, {len(await store.draws())} draws"
-    finally:
-        await store.close()
+    url, folder = settings.database_url, settings.data_dir
+    async with opened(url, folder) as store:
+        people, draws = await store.count_subscribers(), len(await store.draws())
+    where = folder if url is None else f"PostgreSQL at {Address(url)}"
+    return f"{where} holds {people} subscribers, {draws} draws"
+
+
+async def _backup(settings: Settings) -> str:
+    newest = await asyncio.to_thread(Backups(Folder(settings.data_dir).backups).newest)
+    if newest is None:
+        return "none yet; run makes one each day"
+    held = f"{newest.subscribers} subscribers, {newest.draws} draws"
+    return f"the newest, of {newest.day}, was read back: {held}"
 
 
 async def _source(source: IrccSource) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Protocol
 
 from bot.domain.articles import Article
@@ -139,6 +139,10 @@ class Store(Protocol):
 
     async def count_subscribers(self) -> int: ...
 
+    async def count_active(self) -> int:
+        """How many of them did not say /stop and can be reached."""
+        ...
+
     # draws
 
     async def draws(self) -> Mapping[str, Known]:
@@ -205,6 +209,10 @@ class Store(Protocol):
 
     async def prune(self, before: datetime) -> None:
         """Drop finished broadcasts opened before this instant, with their records."""
+        ...
+
+    async def back_up(self, day: date) -> None:
+        """Make the day's copy, unless there is one; a store on somebody else's disk makes none."""
         ...
 
     # small things

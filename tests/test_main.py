@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
+
+from bot.stores.tiny import TinyStore
+from tests.factories import subscriber
 
 ROOT = Path(__file__).resolve().parents[1]
 TOKEN = "123456789:AAHfiqksKZ8WmR2zSjiQ7vv4TMcTzgXSZ"
@@ -96,7 +101,63 @@ def test_check_says_a_line_about_each_part(tmp_path: Path) -> None:
     )
     assert ran.returncode == 1
     parts = [line.partition(":")[0] for line in ran.stdout.splitlines()]
-    assert parts == ["settings", "store", "rounds", "feed 1", "telegram"]
+    assert parts == ["settings", "store", "backup", "rounds", "feed 1", "telegram"]
     assert "store: ok" in ran.stdout
+    assert "backup: ok, none yet" in ran.stdout
     assert "rounds: WRONG" in ran.stdout
     assert TOKEN not in ran.stdout + ran.stderr
+
+
+def checked(folder: Path, **settings: str) -> str:
+    """What ``check`` says where nothing outside can be reached."""
+    nowhere = "http://127.0.0.1:9"
+    urls = dict.fromkeys(("TELEGRAM_API_URL", "ROUNDS_URL", "FEED_URLS"), nowhere)
+    return draw_bot(folder, "check", TELEGRAM_BOT_TOKEN=TOKEN, **urls, **settings).stdout
+
+
+async def test_check_reads_the_newest_backup_back(tmp_path: Path) -> None:
+    store = await TinyStore.open(tmp_path / "data")
+    await store.put_subscriber(subscriber(1))
+    await store.back_up(date(2024, 5, 31))
+    await store.close()
+    said = await asyncio.to_thread(checked, tmp_path)
+    assert "backup: ok, the newest, of 2024-05-31, was read back: 1 subscribers, 0 draws\n" in said
+    copy = tmp_path / "data" / "backups" / "2024-05-31.jsonl"
+    copy.write_bytes(copy.read_bytes()[:-20])
+    assert "backup: WRONG" in await asyncio.to_thread(checked, tmp_path)
+
+
+def test_check_tries_the_database_where_there_is_one(tmp_path: Path, database_url: str) -> None:
+    said = checked(tmp_path, DATABASE_URL=database_url)
+    assert "store: ok, PostgreSQL at " in said
+    assert "backup" not in said
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_from_a_laptop_to_a_platform_in_two_commands(tmp_path: Path, database_url: str) -> None:
+    lines = [
+        '{"kind": "header", "format": "draw-bot", "version": 1}',
+        *map('{{"kind": "subscriber", "chat_id": {}}}'.format, range(1, 1500)),
+    ]
+    (tmp_path / "people.jsonl").write_text("\n".join(lines))
+    platform = {"DATABASE_URL": database_url}
+    assert draw_bot(tmp_path, "import", "people.jsonl").returncode == 0
+    assert draw_bot(tmp_path, "export", "laptop.jsonl").returncode == 0
+    assert draw_bot(tmp_path, "import", "laptop.jsonl", **platform).returncode == 0
+    assert draw_bot(tmp_path, "export", "platform.jsonl", **platform).returncode == 0
+    files = [(tmp_path / f"{name}.jsonl").read_bytes() for name in ("laptop", "platform")]
+    assert files[0] == files[1]
+    assert files[0].count(b"\n") == 1500
+
+
+def test_a_bad_file_changes_nothing_in_the_database(tmp_path: Path, database_url: str) -> None:
+    lines = [
+        '{"kind": "header", "format": "draw-bot", "version": 1}',
+        *map('{{"kind": "subscriber", "chat_id": {}}}'.format, range(1, 1500)),
+        '{"kind": "subscriber", "chat_id": "me"}',
+    ]
+    (tmp_path / "people.jsonl").write_text("\n".join(lines))
+    ran = draw_bot(tmp_path, "import", "people.jsonl", DATABASE_URL=database_url)
+    assert ran.returncode == 1
+    assert "line 1501: chat_id" in ran.stderr
+    assert "holds 0 subscribers" in checked(tmp_path, DATABASE_URL=database_url)

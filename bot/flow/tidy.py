@@ -1,4 +1,4 @@
-"""Forget what is no longer needed."""
+"""Forget what is no longer needed, and keep a copy of what is."""
 
 from __future__ import annotations
 
@@ -14,5 +14,7 @@ TIDY_SECONDS: Final = 3600.0
 
 
 async def tidy(store: Store, clock: Clock) -> None:
-    """Drop delivery records that are older than ``KEPT``. Raises StoreError."""
-    await store.prune(clock.now() - KEPT)
+    """Drop delivery records that are older than ``KEPT``; make today's copy. Raises StoreError."""
+    now = clock.now()
+    await store.prune(now - KEPT)
+    await store.back_up(now.date())

@@ -31,8 +31,12 @@ class Folder:
 
     def prepare(self) -> None:
         """Make the folder where it is missing, for its owner only. Raises StoreError."""
-        with plain_errors(self.path):
-            self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        prepared(self.path)
+
+    @property
+    def backups(self) -> Path:
+        """Where the copies of the last days are."""
+        return self.path / "backups"
 
     @property
     def lock(self) -> Path:
@@ -73,6 +77,13 @@ class Folder:
             names = os.listdir(self.path)
         matches = (_NAME.fullmatch(name) for name in names)
         return sorted(int(match[2]) for match in matches if match and match[1] == kind)
+
+
+def prepared(path: Path) -> Path:
+    """The folder, made where it is missing, for its owner only. Raises StoreError."""
+    with plain_errors(path):
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return path
 
 
 @contextmanager

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from datetime import date
 
 from bot.errors import StoreError
+from bot.stores.backups import Backups
 from bot.stores.group_sync import GroupSync
 from bot.stores.journal import Journal
 from bot.stores.opening import Opened
@@ -27,6 +29,8 @@ class JournaledStorage(PackedStorage):
     def __init__(self, opened: Opened, compact_at: int, forget_after: float) -> None:
         super().__init__(opened.state)
         self._folder = opened.folder
+        self._backups = Backups(opened.folder.backups)
+        self._copying = asyncio.Lock()
         self._lock = opened.lock
         self._journal = opened.journal
         self._generation = opened.generation
@@ -54,8 +58,27 @@ class JournaledStorage(PackedStorage):
             self._later = None
         if self._forgetting:
             self._forgetting = False
+            await self._forget_in_backups()
             await self._compact_now()
             await self._compact_now()
+
+    async def _forget_in_backups(self) -> None:
+        erased, self.state.erased = self.state.erased, set()
+        if not erased:
+            return
+        try:
+            async with self._copying:
+                await asyncio.to_thread(self._backups.forget, erased)
+        except StoreError as fault:
+            self.state.erased |= erased
+            self._forgetting = True
+            _log.warning("what was erased is still in a backup: %s", fault)
+
+    async def back_up(self, day: date) -> None:
+        """Make the day's copy unless there is one. Raises StoreError."""
+        async with self._copying:
+            if day not in await asyncio.to_thread(self._backups.days):
+                await asyncio.to_thread(self._backups.write, freeze(self.state), day)
 
     async def shut(self) -> None:
         """Write a snapshot if anything changed, and let others have the folder."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from math import inf
 from time import monotonic
 from types import MappingProxyType
@@ -130,6 +130,10 @@ class PostgresStore:
         found = await self._database.rows("count_subscribers")
         return int(found[0][0])
 
+    async def count_active(self) -> int:
+        found = await self._database.rows("count_active")
+        return int(found[0][0])
+
     # draws
 
     async def draws(self) -> Mapping[str, Known]:
@@ -218,6 +222,9 @@ class PostgresStore:
     async def prune(self, before: datetime) -> None:
         await self._database.execute("prune", before=before)
         await self._database.execute("prune_former_chats", before=before)
+
+    async def back_up(self, day: date) -> None:
+        """The server's own backups are better than any of ours."""
 
     # small things
 

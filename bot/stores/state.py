@@ -25,9 +25,10 @@ KEYS: Final[dict[str, type[Key]]] = {SUBSCRIBERS: int, DRAWS: str, MEMORIES: str
 
 
 class State:
-    """Tables, roll and outbox."""
+    """Tables, roll and outbox; ``erased`` are the chats that files may still speak of."""
 
     def __init__(self) -> None:
+        self.erased: set[int] = set()
         self.tables: dict[str, Rows] = {name: {} for name in KEYS}
         self.roll = Roll()
         self.outbox = Outbox(self.roll)
@@ -60,6 +61,7 @@ class State:
     def _drop(self, table: str, key: Key) -> None:
         del self.tables[table][key]
         if table == SUBSCRIBERS and isinstance(key, int):
+            self.erased.add(key)
             self._leave(key)
 
     def _move(self, old: int, new: int, row: orjson.Fragment | dict[str, Any]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from datetime import date
 from typing import Any
 
 from tinydb.storages import Storage
@@ -65,6 +66,9 @@ class PackedStorage(Storage):
 
     async def forget(self) -> None:
         """Rid the files of what was removed; memory has none."""
+
+    async def back_up(self, day: date) -> None:
+        """Make the day's copy; memory has none."""
 
     async def shut(self) -> None:
         """Let go of everything; harmless when repeated."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, Self, TypeVar, cast
@@ -130,6 +130,9 @@ class TinyStore:
     async def count_subscribers(self) -> int:
         return len(self._subscribers)
 
+    async def count_active(self) -> int:
+        return sum(row["active"] for row in self._subscribers.all())
+
     # draws
 
     async def draws(self) -> Mapping[str, Known]:
@@ -201,6 +204,9 @@ class TinyStore:
         self._storage.change(self._outbox.pruning(before))
         await self._storage.durable()
         await self._storage.forget()
+
+    async def back_up(self, day: date) -> None:
+        await self._storage.back_up(day)
 
     # small things
 

@@ -1,0 +1,111 @@
+"""A copy for each of the last days: whole, verified, and without those who were erased."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import AsyncIterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.errors import StoreDamaged, StoreFull
+from bot.stores.backups import KEPT, Backup, Backups
+from bot.stores.tiny import TinyStore
+from tests.factories import known, subscriber
+from tests.stores.folders import chat_ids, no_file_longer_than, readable_by_others
+
+TODAY = date(2024, 5, 31)
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[TinyStore]:
+    store = await TinyStore.open(tmp_path / "data")
+    await store.put_subscribers(map(subscriber, [5, -3, 9]))
+    await store.record([known("297")], [])
+    yield store
+    await store.close()
+
+
+@pytest.fixture
+def backups(tmp_path: Path) -> Backups:
+    return Backups(tmp_path / "data" / "backups")
+
+
+async def test_a_copy_is_made_while_the_store_goes_on(store: TinyStore, backups: Backups) -> None:
+    await store.back_up(TODAY)
+    await store.put_subscriber(subscriber(1))
+    assert backups.newest() == Backup(TODAY, subscribers=3, draws=1)
+
+
+async def test_there_is_one_copy_a_day(store: TinyStore, backups: Backups) -> None:
+    await store.back_up(TODAY)
+    await store.put_subscriber(subscriber(1))
+    await store.back_up(TODAY)
+    assert backups.newest() == Backup(TODAY, subscribers=3, draws=1)
+
+
+async def test_the_oldest_copies_go(store: TinyStore, backups: Backups) -> None:
+    days = [TODAY + timedelta(days=day) for day in range(KEPT + 3)]
+    for day in days:
+        await store.back_up(day)
+    assert backups.days() == days[3:]
+
+
+async def test_a_copy_is_for_its_owner_only(store: TinyStore, tmp_path: Path) -> None:
+    await store.back_up(TODAY)
+    assert readable_by_others(tmp_path / "data" / "backups") == []
+
+
+async def test_a_store_comes_back_from_a_copy(store: TinyStore, tmp_path: Path) -> None:
+    await store.back_up(TODAY)
+    (tmp_path / "fresh").mkdir()
+    copy = tmp_path / "data" / "backups" / "2024-05-31.jsonl"
+    shutil.copy(copy, tmp_path / "fresh" / "snapshot.1.jsonl")
+    assert await chat_ids(tmp_path / "fresh") == [5, -3, 9]
+
+
+async def test_who_is_erased_is_out_of_every_copy(
+    tmp_path: Path, store: TinyStore, backups: Backups
+) -> None:
+    for day in range(3):
+        await store.back_up(TODAY + timedelta(days=day))
+    await store.erase_subscriber(-3)
+    await store.close()
+    assert [backups.read(day).subscribers for day in backups.days()] == [2, 2, 2]
+    for path in (tmp_path / "data").rglob("*.jsonl"):
+        assert b'"chat_id":-3,' not in path.read_bytes()
+
+
+async def test_who_was_erased_just_before_a_crash_is_out_of_every_copy(
+    tmp_path: Path, store: TinyStore
+) -> None:
+    await store.back_up(TODAY)
+    await store.erase_subscriber(-3)
+    crashed = shutil.copytree(tmp_path / "data", tmp_path / "crashed")
+    again = await TinyStore.open(crashed)
+    await again.prune(known().first_seen)
+    assert Backups(crashed / "backups").newest() == Backup(TODAY, subscribers=2, draws=1)
+    await again.close()
+
+
+async def test_a_copy_that_cannot_be_written_leaves_the_others(
+    store: TinyStore, backups: Backups
+) -> None:
+    await store.back_up(TODAY)
+    with no_file_longer_than(100), pytest.raises(StoreFull):
+        await store.back_up(TODAY + timedelta(days=1))
+    assert backups.days() == [TODAY]
+
+
+async def test_a_spoilt_copy_is_told_of(store: TinyStore, backups: Backups, tmp_path: Path) -> None:
+    await store.back_up(TODAY)
+    path = tmp_path / "data" / "backups" / "2024-05-31.jsonl"
+    path.write_bytes(path.read_bytes()[:-20])
+    with pytest.raises(StoreDamaged):
+        backups.newest()
+
+
+async def test_a_store_in_memory_makes_none(backups: Backups) -> None:
+    await TinyStore.in_memory().back_up(TODAY)
+    assert backups.newest() is None

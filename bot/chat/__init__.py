@@ -30,6 +30,7 @@ from bot.chat.invitations import Invitations
 from bot.chat.language import Languages
 from bot.chat.leaving import Leaving
 from bot.chat.news import News
+from bot.chat.office import Office
 from bot.chat.pending import Ask
 from bot.chat.pool import PoolPlace
 from bot.chat.profile import Profiles
@@ -50,9 +51,10 @@ PRIVATE = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE & ~ROBOT
 """New messages to the bot alone: an edited one is not a new wish, and a program has none."""
 
 FOR_EVERYBODY = frozenset(
-    {"draw", "draws", "status", "whatif", "chart", "pool", "forecast"},
+    {"draw", "draws", "status", "whatif", "chart", "pool", "forecast", "letter"},
 )
-"""Places that only show: somebody of whom nothing is stored sees what is public."""
+"""Places that only show: somebody of whom nothing is stored sees what is public. (The operator's
+letters know whom they obey.)"""
 
 
 class Conversation:
@@ -82,6 +84,7 @@ class Conversation:
         self.calculator = Calculator(services, self.results)
         self.invitations = Invitations(services)
         self.fallback = Fallback(self.score, self.submitted, self.draws, self.typed())
+        self.office = Office(services, self.fallback.command)
         self.desk = Desk(services, Guide(services, self.start).reply)
 
     def commands(self) -> dict[str, Handler]:
@@ -240,9 +243,10 @@ def register(application: AnyApplication, services: Services) -> None:
     application.add_handler(
         MessageHandler(PRIVATE & filters.FORWARDED, desk.message(talk.fallback.forwarded))
     )
-    for name, handler in talk.commands().items():
+    for name, handler in (talk.commands() | talk.office.commands()).items():
         application.add_handler(CommandHandler(name, desk.command(handler, name), PRIVATE))
-    application.add_handler(CallbackQueryHandler(desk.taps(talk.taps(), FOR_EVERYBODY)))
+    taps = talk.taps() | talk.office.taps()
+    application.add_handler(CallbackQueryHandler(desk.taps(taps, FOR_EVERYBODY)))
     application.add_handler(
         MessageHandler(PRIVATE & filters.COMMAND, desk.message(talk.fallback.command))
     )

@@ -6,6 +6,7 @@ from bot.chat.keyboards import about_me, alert_rows, reminding_rows
 from bot.chat.news import bulletin_row
 from bot.chat.screens import Screen
 from bot.domain.bulletins import Bulletin
+from bot.domain.letters import Letter
 from bot.domain.messages import Message
 from bot.domain.notices import Alert
 from bot.domain.posts import Post, ShutOut
@@ -13,6 +14,7 @@ from bot.domain.reminding import Reminding
 from bot.text.alerts import alert as alert_text
 from bot.text.catalogue import catalogue
 from bot.text.groups import post, shut_out
+from bot.text.letters import letter_text
 from bot.text.news import bulletin_text
 from bot.text.reminders import reminding_text
 
@@ -31,3 +33,5 @@ def render_message(message: Message) -> Screen:
             return Screen(reminding_text(message, words), reminding_rows(message, words))
         case Bulletin():
             return Screen(bulletin_text(message, words), (bulletin_row(words),))
+        case Letter():
+            return Screen(letter_text(message, words))

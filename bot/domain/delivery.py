@@ -27,6 +27,10 @@ MASS_FAILURE_SHARE: Final = 0.1
 MASS_FAILURE_LEAST: Final = 20
 
 
+RESUMED: Final = "resumed"
+"""The key under which the store remembers when the operator last let a halt end (UTC)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sent:
     """Telegram has the message."""

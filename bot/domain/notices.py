@@ -34,6 +34,7 @@ class Topic(StrEnum):
     CORRECTION = "correction"
     REMINDER = "reminder"
     NEWS = "news"
+    LETTER = "letter"
 
     @property
     def comes_first(self) -> bool:
@@ -45,7 +46,8 @@ class Topic(StrEnum):
 class Broadcast:
     """One thing to be told to many; times are UTC.
 
-    ``subject`` is the draw's number, the hour for which people are reminded, or an article's key.
+    ``subject`` is the draw's number, the hour for which people are reminded, an article's key or
+    a letter's.
     """
 
     id: str

@@ -15,6 +15,7 @@ from typing import Final
 from weakref import WeakValueDictionary
 
 from bot.domain.delivery import (
+    RESUMED,
     Failed,
     GiveUp,
     Gone,
@@ -73,21 +74,14 @@ class Delivery:
         self._subjects: dict[str, Subject] = {}
         self._settled: Counter[str] = Counter()
         self._gone: Counter[str] = Counter()
-        self._halted = False
-
-    def resume(self) -> None:
-        """Go on after a halt; the operator has looked into it."""
-        self._halted = False
-        self._settled.clear()
-        self._gone.clear()
-        self.wake.set()
+        self._halted: datetime | None = None
 
     async def run(self, stop: asyncio.Event) -> None:
         """Deliver until ``stop`` is set; then let the sends in flight finish."""
         async with asyncio.TaskGroup() as sends:
             while not stop.is_set():
                 await self._room_for_one()
-                notices = [] if stop.is_set() or self._halted else await self._claim()
+                notices = [] if stop.is_set() or self._halted is not None else await self._claim()
                 for notice in notices:
                     sends.create_task(self._serve(notice))
                 if not notices:
@@ -110,11 +104,22 @@ class Delivery:
 
     async def _rest(self) -> None:
         try:
+            await self._look_for_leave()
             await self._log_finished()
         except StoreError as error:
             complain("no tally", error)
         await wait(self.wake, IDLE_SECONDS)
         self.wake.clear()
+
+    async def _look_for_leave(self) -> None:
+        """End a halt where the operator has said so since, to this process or to another."""
+        if self._halted is not None:
+            said = await self._store.recall(RESUMED)
+            if said is not None and datetime.fromisoformat(said) > self._halted:
+                self._halted = None
+                self._settled.clear()
+                self._gone.clear()
+                self.wake.set()
 
     async def _log_finished(self) -> None:
         for broadcast in list(self._settled):
@@ -222,8 +227,8 @@ class Delivery:
         self._settled[broadcast] += 1
         self._gone[broadcast] += gone
         settled, lost = self._settled[broadcast], self._gone[broadcast]
-        if gone and not self._halted and is_mass_failure(lost, settled):
-            self._halted = True
+        if gone and self._halted is None and is_mass_failure(lost, settled):
+            self._halted = self._clock.now()
             log.error("%s halted: %d of %d chats came back gone", broadcast, lost, settled)
             await self._operator.report(
                 Incident(IncidentKind.MASS_FAILURE, broadcast, {"gone": lost, "of": settled})

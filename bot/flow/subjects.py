@@ -9,6 +9,7 @@ from typing import Protocol
 
 from bot.domain.articles import Article
 from bot.domain.bulletins import bulletin, match_news
+from bot.domain.letters import LETTERS, letter, match_letter
 from bot.domain.messages import Message
 from bot.domain.notices import Broadcast, Notice, Topic
 from bot.domain.press import PRESS, press_from
@@ -67,6 +68,23 @@ class NewsSubject:
         return None if self.article is None else bulletin(self.article, subscriber, now)
 
 
+@dataclass(frozen=True, slots=True)
+class LetterSubject:
+    """A letter of the operator, None where it is no longer kept."""
+
+    broadcast: Broadcast
+    text: str | None
+
+    async def notices(self, page: Sequence[Subscriber], now: datetime) -> list[Notice]:
+        """For everybody who has not said /stop."""
+        found = (match_letter(self.broadcast, subscriber) for subscriber in page)
+        return [notice for notice in found if notice is not None]
+
+    async def message(self, subscriber: Subscriber, now: datetime) -> Message | None:
+        """The letter."""
+        return None if self.text is None else letter(self.text, subscriber, now)
+
+
 async def subject_of(broadcast: Broadcast, store: Store) -> Subject:
     """What this broadcast is about, as things now are. Raises StoreError."""
     match broadcast.topic:
@@ -75,6 +93,9 @@ async def subject_of(broadcast: Broadcast, store: Store) -> Subject:
         case Topic.NEWS:
             press = press_from(await store.recall(PRESS))
             return NewsSubject(broadcast, press.find(broadcast.subject))
+        case Topic.LETTER:
+            letters = await store.recall(LETTERS) or {}
+            return LetterSubject(broadcast, letters.get(broadcast.subject))
         case Topic.DRAW:
             return await draw_subject(broadcast, store)
         case Topic.CORRECTION:

@@ -10,7 +10,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.delivery import Failed, Gone, Limited, Moved, Refused, SendResult
+from bot.domain.delivery import RESUMED, Failed, Gone, Limited, Moved, Refused, SendResult
 from bot.domain.news import Known
 from bot.domain.notices import Alert, draw_broadcast
 from bot.domain.profiles import Profile, Subscriber
@@ -19,7 +19,7 @@ from bot.flow.announce import announce
 from bot.flow.deliver import Delivery
 from bot.stores.tiny import TinyStore
 from tests.domain.build import draw
-from tests.fakes import FakeClock, FakeMessenger, FakeOperator
+from tests.fakes import NOON, FakeClock, FakeMessenger, FakeOperator
 
 CEC = draw("297", "2024-05-31", 522)
 BROADCAST = "draw:297:1"
@@ -176,7 +176,8 @@ async def test_after_a_halt_the_operator_lets_it_go_on() -> None:
     async with scene.running():
         await scene.messenger.until(lambda: bool(scene.operator.incidents), 5)
         scene.messenger.answer = lambda _: None
-        scene.delivery.resume()
+        await scene.store.remember(RESUMED, (NOON + timedelta(seconds=1)).isoformat())
+        scene.delivery.wake.set()
         await scene.until_sent(10)
 
 

@@ -18,7 +18,7 @@ from bot.domain.notices import Broadcast, Notice, Topic
 from bot.domain.profiles import Alerts, Group, Profile, Subscriber, Which
 from bot.domain.verdicts import Outcome
 from bot.errors import StoreError
-from bot.ports import Settlement, Store, Told
+from bot.ports import Backlog, Settlement, Store, Told
 from bot.stores.postgres import PostgresStore
 from bot.stores.tiny import TinyStore
 from tests.factories import NOON, broadcast, draw, known, later, notice, subscriber
@@ -833,3 +833,24 @@ async def test_a_tally_is_the_same_again(kept: Opener) -> None:
     store = await again(store, kept)
     assert await store.tally("draw:297:1") == before
     await store.close()
+
+
+async def test_the_active_are_counted(store: Store) -> None:
+    await store.put_subscribers([subscriber(1), subscriber(2, active=False), subscriber(3)])
+    assert (await store.count_subscribers(), await store.count_active()) == (3, 2)
+
+
+async def test_the_backlog_is_what_waits_over_all_broadcasts(store: Store) -> None:
+    assert await store.backlog() == Backlog(0, None)
+    await joined(store, 1, 2)
+    await store.record([known("297")], [broadcast("297", opened=NOON)])
+    await store.enqueue("draw:297:1", [notice(1)], None, NOON)
+    await store.record([known("298")], [broadcast("298", opened=later(hours=1))])
+    await store.enqueue(
+        "draw:298:1", [notice(1, of="draw:298:1"), notice(2, of="draw:298:1")], None, NOON
+    )
+    assert await store.backlog() == Backlog(3, NOON)
+    (first,) = await claimed(store, 1)
+    assert await store.backlog() == Backlog(3, NOON)
+    await settled(store, first, Done(7))
+    assert await store.backlog() == Backlog(2, later(hours=1))

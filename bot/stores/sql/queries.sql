@@ -36,6 +36,9 @@ SELECT facts FROM subscribers WHERE chat_id < 0 ORDER BY seat
 -- name: count_subscribers
 SELECT count(*) FROM subscribers
 
+-- name: count_active
+SELECT count(*) FROM subscribers WHERE facts ->> 'active' = 'true'
+
 -- name: hold_fan_outs
 -- Wait for the pages that are being added, and let none be added until this transaction ends.
 SELECT serial FROM broadcasts WHERE fanned_out IS NULL ORDER BY serial FOR SHARE

@@ -350,7 +350,7 @@ incident-draw-copied = ⚠️ Draw #{ $subject } repeats all facts of draw #{ $l
 incident-draw-flawed = ⚠️ The row of draw #{ $subject } has flaws: { $notes }. What could not be read is left out.
 incident-name-unknown = ⚠️ Draw #{ $subject } has a name that I do not know: <b>{ $name }</b>. Everybody is told “can’t tell” for it.
 incident-alert-refused = ⚠️ Telegram refuses the text of { $subject }: { $fault }. This is ours to mend.
-incident-mass-failure = 🛑 Alerts are halted: { $gone } of { $of } chats of { $subject } came back as gone. That looks like an outage, not like people leaving. Restart the bot to go on.
+incident-mass-failure = 🛑 Alerts are halted: { $gone } of { $of } chats of { $subject } came back as gone. That looks like an outage, not like people leaving. /resume lets them go on.
 incident-delivery-failing = 🛑 Alerts do not get through to Telegram since { $since }: { $fault } (×{ $failures }). They wait, and are sent again.
 incident-delivery-failing-over = ✅ Alerts get through to Telegram again, { $now }. They had not since { $since }.
 incident-disk-nearly-full = 🛑 The disk of DATA_DIR is nearly full: { $megabytes } MB are free. Without room I can record no new draw.
@@ -454,6 +454,14 @@ year-unknown = For { $unknown ->
     [one] 1 draw
    *[other] { $unknown } draws
  } I can’t tell yet: a few more answers in your /profile would decide.
+year-tie-break-only = { $early ->
+    [one] 1 of them only
+   *[other] { $early } of them only
+ } because of an early submission.
+year-earlier-rules = For { $earlier ->
+    [one] 1 draw
+   *[other] { $earlier } draws
+ } before { $date } the category had other rules: take that with care.
 
 ## The conversation: the score
 
@@ -1046,7 +1054,10 @@ whatif-nearest = The nearest miss: #{ $draw } at { $cutoff }, { $points ->
     [one] 1 point short
    *[other] { $points } points short
  }.
-whatif-earlier-rules = * Before { $date } categories of occupations had other rules; take that with care.
+whatif-opened = { $opened ->
+    [one] 1 more draw
+   *[other] { $opened } more draws
+ } would have been for you.
 whatif-french = NCLC 7 in French also adds 25 or 50 points to the score. They are not counted here: /whatif french +50 counts them.
 whatif-not-understood = I did not understand that. For example: /whatif 505, /whatif +20, /whatif french
 whatif-join-button = + { $type }
@@ -1097,6 +1108,11 @@ forecast-card = Of my last { $ranges } ranges for { $type }, { $held } held. I w
 forecast-loses = No range: over { $tries } draws since { $since } I was off by { $mine } points on average, and simply “the same as last time” by { $same }.
 forecast-untested = No range: too few draws to put one to the test.
 forecast-borrowed = How wide it is also rests on other types of its kind.
+forecast-cutoffs = Lowest cut-off ever: { $lowest } (#{ $low }, { $low_date }). Highest: { $highest } (#{ $high }, { $high_date }).
+forecast-sizes = Smallest draw ever: { $smallest ->
+    [one] 1 invitation
+   *[other] { $smallest } invitations
+ } (#{ $small }, { $small_date }). Largest: { $largest } (#{ $large }, { $large_date }).
 forecast-never = There has been no draw of this type yet: { $type }.
 forecast-disclaimer = IRCC publishes no schedule. This is what has been, not a promise of what will be.
 
@@ -1120,6 +1136,14 @@ chart-caption-no-score = { $draws ->
  }. With your score I can draw your line: /score
 chart-caption-pool = The bands as IRCC counts them. /pool says it in words.
 chart-caption-months = { $invited } invitations in twelve months, up to #{ $draw }.
+chart-year = The year { $year } so far:
+chart-year-row = { $type }: { $draws ->
+    [one] 1 draw
+   *[other] { $draws } draws
+ }, { $invited ->
+    [one] 1 invitation
+   *[other] { $invited } invitations
+ }, { $range }
 chart-no-draws = No draw of this kind in this time: { $type }.
 chart-unknown = I don’t know that picture. These I can draw:
 chart-button = Chart
@@ -1145,3 +1169,34 @@ news-stop-button = No more news
 news-off-popup = You get no more news. /alerts turns it on again.
 alerts-news-on = News on Express Entry: <b>on</b>, a few a day at most.
 alerts-news-off = News on Express Entry: <b>off</b>
+
+## The operator: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
+
+letter-title = 📣 <b>From the operator of this bot</b>
+letter-how = Write what everybody is to be told after the command, as in <code>/broadcast The bot moves tonight.</code> You see it first, and nothing is sent before you say so.
+letter-too-long = That is too long: { $most } characters at most.
+letter-send-button = { $people ->
+    [one] Send it to one person
+   *[other] Send it to { $people } people
+}
+letter-drop-button = Do not send it
+letter-sent = 📣 It is on its way. /stats shows what still waits.
+letter-dropped = It is not sent.
+resumed = Alerts go on. If too many chats come back as gone again, they halt again.
+stats-title = <b>How the bot is</b>
+stats-people = { $people ->
+    [one] One person
+   *[other] { $people } people
+}, { $active } active
+stats-draws = { $draws ->
+    [one] One draw
+   *[other] { $draws } draws
+} known
+stats-look = IRCC’s file was last read: { $when }
+stats-no-queue = Nothing waits to be sent.
+stats-queue = { $waiting ->
+    [one] One message waits
+   *[other] { $waiting } messages wait
+} to be sent, since { $since }
+stats-newest = Alerts on #{ $draw }: { $sent } sent, { $waiting } waiting, { $given } given up, { $again } sent again after a doubt
+stats-newest-untold = #{ $draw } was not announced.

@@ -330,7 +330,7 @@ incident-draw-copied = ⚠️ La ronde #{ $subject } répète toutes les donnée
 incident-draw-flawed = ⚠️ La ligne de la ronde #{ $subject } a des défauts : { $notes }. Ce qui est illisible est laissé de côté.
 incident-name-unknown = ⚠️ La ronde #{ $subject } porte un nom que je ne connais pas : <b>{ $name }</b>. La réponse est « impossible à dire » pour tous.
 incident-alert-refused = ⚠️ Telegram refuse le texte de { $subject } : { $fault }. C’est à nous de le corriger.
-incident-mass-failure = 🛑 Les alertes sont suspendues : { $gone } conversations sur { $of } ({ $subject }) sont injoignables. Cela ressemble à une panne, non à des départs. Redémarrez le bot pour reprendre.
+incident-mass-failure = 🛑 Les alertes sont suspendues : { $gone } conversations sur { $of } ({ $subject }) sont injoignables. Cela ressemble à une panne, non à des départs. /resume les relance.
 incident-delivery-failing = 🛑 Les alertes ne parviennent plus à Telegram depuis : { $since } – { $fault } (×{ $failures }). Elles attendent, et seront renvoyées.
 incident-delivery-failing-over = ✅ Les alertes parviennent de nouveau à Telegram : { $now }. Elles ne le faisaient plus depuis : { $since }.
 incident-disk-nearly-full = 🛑 Le disque de DATA_DIR est presque plein : il reste { $megabytes } Mo. Sans place, aucune ronde ne peut être enregistrée.
@@ -434,6 +434,14 @@ year-unknown = Pour { $unknown ->
     [one] { $unknown } ronde
    *[other] { $unknown } rondes
  }, je ne peux pas encore le dire : quelques réponses de plus dans /profile suffiraient.
+year-tie-break-only = { $early ->
+    [one] { $early } d'entre elles seulement
+   *[other] { $early } d'entre elles seulement
+ } grâce à un profil soumis tôt.
+year-earlier-rules = Pour { $earlier ->
+    [one] { $earlier } ronde
+   *[other] { $earlier } rondes
+ } avant le { $date }, la catégorie avait d'autres règles : à prendre avec prudence.
 
 ## La conversation : la note
 
@@ -1029,7 +1037,10 @@ whatif-nearest = Manquée de plus près : la #{ $draw } à { $cutoff }, { $point
     [one] à { $points } point près
    *[other] à { $points } points près
  }.
-whatif-earlier-rules = * Avant le { $date }, les catégories de professions avaient d'autres règles : à prendre avec prudence.
+whatif-opened = { $opened ->
+    [one] { $opened } ronde de plus aurait été
+   *[other] { $opened } rondes de plus auraient été
+ } pour vous.
 whatif-french = Le NCLC 7 ajoute aussi 25 ou 50 points à la note. Ils ne sont pas comptés ici : /whatif français +50 les compte.
 whatif-not-understood = Je n'ai pas compris. Par exemple : /whatif 505, /whatif +20, /whatif français
 whatif-join-button = + { $type }
@@ -1077,6 +1088,11 @@ forecast-card = De mes { $ranges } dernières fourchettes ({ $type }), { $held }
 forecast-loses = Pas de fourchette : sur { $tries } rondes depuis { $since }, mon écart moyen est de { $mine } points, et celui de « comme la dernière fois » de { $same }.
 forecast-untested = Pas de fourchette : trop peu de rondes pour en éprouver une.
 forecast-borrowed = Sa largeur repose aussi sur d'autres types du même genre.
+forecast-cutoffs = Note minimale la plus basse à ce jour : { $lowest } (#{ $low }, { $low_date }). La plus haute : { $highest } (#{ $high }, { $high_date }).
+forecast-sizes = La plus petite ronde à ce jour : { $smallest ->
+    [one] { $smallest } invitation
+   *[other] { $smallest } invitations
+ } (#{ $small }, { $small_date }). La plus grande : { $largest } (#{ $large }, { $large_date }).
 forecast-never = Il n'y a pas encore eu de ronde de ce type : { $type }.
 forecast-disclaimer = IRCC ne publie pas de calendrier. Voilà ce qui a été, non une promesse de ce qui sera.
 
@@ -1100,6 +1116,14 @@ chart-caption-no-score = { $draws ->
  }. Avec votre note, je peux tracer votre ligne : /score
 chart-caption-pool = Les tranches telles qu'IRCC les compte. /pool le dit en mots.
 chart-caption-months = { $invited } invitations en douze mois, jusqu'à la ronde #{ $draw }.
+chart-year = L'année { $year } jusqu'ici :
+chart-year-row = { $type } : { $draws ->
+    [one] { $draws } ronde
+   *[other] { $draws } rondes
+ }, { $invited ->
+    [one] { $invited } invitation
+   *[other] { $invited } invitations
+ }, { $range }
 chart-no-draws = Aucune ronde de ce genre dans cette période : { $type }.
 chart-unknown = Je ne connais pas cette image. Voici celles que je dessine :
 chart-button = Graphique
@@ -1125,3 +1149,37 @@ news-stop-button = Plus de nouvelles
 news-off-popup = Vous ne recevrez plus de nouvelles. /alerts les rétablit.
 alerts-news-on = Nouvelles sur Entrée express : <b>oui</b>, quelques-unes par jour au plus.
 alerts-news-off = Nouvelles sur Entrée express : <b>non</b>
+
+## L’exploitant : /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
+
+letter-title = 📣 <b>De l’exploitant de ce bot</b>
+letter-how = Écrivez après la commande ce que tout le monde doit savoir, par exemple <code>/broadcast Le bot déménage ce soir.</code> Vous le voyez d’abord, et rien ne part sans votre accord.
+letter-too-long = C’est trop long : { $most } caractères au plus.
+letter-send-button = { $people ->
+    [one] Envoyer à { $people } personne
+   *[other] Envoyer à { $people } personnes
+}
+letter-drop-button = Ne pas envoyer
+letter-sent = 📣 C’est parti. /stats montre ce qui attend encore.
+letter-dropped = Rien n’est envoyé.
+resumed = Les alertes reprennent. Si trop de conversations sont de nouveau introuvables, elles s’arrêteront de nouveau.
+stats-title = <b>État du bot</b>
+stats-people = { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+}, dont { $active } { $active ->
+    [one] active
+   *[other] actives
+}
+stats-draws = { $draws ->
+    [one] { $draws } ronde connue
+   *[other] { $draws } rondes connues
+}
+stats-look = Dernière lecture du fichier d’IRCC : { $when }
+stats-no-queue = Rien n’attend d’être envoyé.
+stats-queue = { $waiting ->
+    [one] { $waiting } message attend d’être envoyé
+   *[other] { $waiting } messages attendent d’être envoyés
+}, depuis { $since }
+stats-newest = Alertes sur la ronde #{ $draw } : { $sent } envoyées, { $waiting } en attente, { $given } abandonnées, { $again } renvoyées après un doute
+stats-newest-untold = La ronde #{ $draw } n’a pas été annoncée.

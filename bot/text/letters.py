@@ -1,0 +1,11 @@
+"""The operator's letters and figures in words."""
+
+from __future__ import annotations
+
+from bot.domain.letters import Letter
+from bot.text.catalogue import Markup, Words, escape, paragraphs
+
+
+def letter_text(told: Letter, words: Words) -> Markup:
+    """Who writes, and what."""
+    return paragraphs(words.say("letter-title"), escape(told.text))

@@ -13,9 +13,9 @@ from bot.chat.visits import Answer, Visit, stale
 from bot.domain.categories import DRAW_TYPES
 from bot.domain.courses import course
 from bot.domain.pool import snapshots
-from bot.domain.tallies import monthly
+from bot.domain.tallies import monthly, year_so_far
 from bot.domain.typed import draw_type, plain
-from bot.text.captions import cutoff_caption
+from bot.text.captions import cutoff_caption, months_caption
 from bot.text.catalogue import Words
 from bot.text.charts import cutoff_chart, months_chart, pool_chart
 from bot.text.names import type_name
@@ -94,8 +94,7 @@ def months_screen(visit: Visit, draws: Archive) -> Screen:
     if newest is None:
         return Screen(words.say("draws-none-yet"))
     months = monthly(draws.draws, newest.date)
-    invited = sum(sum(month.invited.values()) for month in months)
-    caption = words.say("chart-caption-months", invited=invited, draw=newest.number)
+    caption = months_caption(months, newest, year_so_far(draws.draws, newest.date), words)
     rows = ((_cutoffs(words), _pool(words)), _onward(words))
     return Screen(caption, rows, months_chart(months, words))
 

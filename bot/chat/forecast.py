@@ -11,9 +11,11 @@ from bot.chat.visits import Answer, Visit, stale
 from bot.domain.categories import DRAW_TYPES
 from bot.domain.courses import course
 from bot.domain.forecast import forecast
+from bot.domain.history import of_type
+from bot.domain.tallies import records
 from bot.domain.typed import draw_type
 from bot.text.catalogue import Markup, Words, paragraphs
-from bot.text.forecasts import forecast_text
+from bot.text.forecasts import forecast_text, records_text
 from bot.text.names import type_name, type_short
 
 
@@ -52,6 +54,7 @@ def forecast_screen(visit: Visit, draws: Archive, keys: tuple[str, ...]) -> Scre
         paragraphs(
             words.say("forecast-title"),
             *(_told(visit, draws, key) for key in keys),
+            _records(words, draws, keys[0]) if len(keys) == 1 else "",
             words.say("forecast-disclaimer"),
         ),
         (*_type_rows(words, draws, keys), _chart_row(words, keys)),
@@ -63,6 +66,11 @@ def _told(visit: Visit, draws: Archive, key: str) -> Markup:
     if found is None or newest is None:
         return visit.words.say("forecast-never", type=type_name(key, visit.words))
     return forecast_text(found, newest.date, visit.now.date(), visit.words)
+
+
+def _records(words: Words, draws: Archive, key: str) -> Markup:
+    found = records(of_type(key, draws.draws))
+    return Markup() if found is None else records_text(found, words)
 
 
 def _own(visit: Visit, draws: Archive) -> tuple[str, ...]:

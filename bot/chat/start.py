@@ -26,6 +26,7 @@ from bot.chat.visits import NO_NOTE, Answer, Visit, ask, change, onboarding
 from bot.domain.backtest import BackTest, back_test
 from bot.domain.profiles import Subscriber
 from bot.text.catalogue import Markup, Words, paragraphs
+from bot.text.years import earlier_rules, remarks
 
 _STEPS: Final = (Ask.SCORE, Ask.APPLIES, Ask.SUBMITTED)
 _DRAW_LINK = re.compile(r"draw-([0-9]{1,6}[a-z]?)")
@@ -163,11 +164,8 @@ def year_text(words: Words, year: BackTest, *, scored: bool) -> Markup:
         if scored
         else words.say("year-no-score", **counts)
     ]
-    if year.tied:
-        sentences.append(words.say("year-ties", ties=len(year.tied)))
-    if open_ones := [judged for judged in year.unknown if not judged.for_them]:
-        sentences.append(words.say("year-unknown", unknown=len(open_ones)))
-    return Markup(" ".join(sentences))
+    told = [*sentences, *remarks(year, words), earlier_rules(year, words)]
+    return Markup(" ".join(filter(None, told)))
 
 
 def _zone_hint(visit: Visit) -> Markup:

@@ -93,11 +93,6 @@ class BackTest:
         """The missed draw with the fewest points lacking, the newest of several."""
         return max(self.missed, key=_distance, default=None)
 
-    @property
-    def clearest(self) -> Judged | None:
-        """The met draw with the most points to spare, the newest of several."""
-        return max(self.met, key=_distance, default=None)
-
     def of_type(self, key: str) -> BackTest:
         """The same for draws of one type."""
         return replace(self, judged=self._that(lambda judged: judged.draw_type.key == key))

@@ -1,9 +1,19 @@
-"""What is said under a picture of cut-offs: the line, and how many draws it would have met."""
+"""What is said under pictures: the line and what it would have met, and the year in figures."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Final
+
+from bot.domain.categories import DRAW_TYPES
 from bot.domain.courses import Course
-from bot.text.catalogue import Markup, Words
+from bot.domain.draws import Draw
+from bot.domain.tallies import Month, Tally
+from bot.text.catalogue import Markup, Words, lines, paragraphs
+from bot.text.names import type_short
+
+MOST_TALLIES: Final = 8
+"""A caption holds 1,024 units."""
 
 
 def cutoff_caption(course: Course, words: Words) -> Markup:
@@ -15,6 +25,32 @@ def cutoff_caption(course: Course, words: Words) -> Markup:
     if all(judged.verdict.eligibility.answer is False for judged in course.draws.judged):
         return words.say("chart-caption-others", draws=draws)
     return words.say("chart-caption-no-score", draws=draws)
+
+
+def months_caption(
+    months: Sequence[Month], newest: Draw, year: Sequence[Tally], words: Words
+) -> Markup:
+    """How many were invited in these months, and the year so far by type."""
+    invited = sum(sum(month.invited.values()) for month in months)
+    known = [tally for tally in year if tally.key in DRAW_TYPES]
+    return paragraphs(
+        words.say("chart-caption-months", invited=invited, draw=newest.number),
+        lines(
+            words.say("chart-year", year=str(newest.date.year)),
+            *(_tally(tally, words) for tally in known[:MOST_TALLIES]),
+        ),
+    )
+
+
+def _tally(tally: Tally, words: Words) -> Markup:
+    one = tally.lowest == tally.highest
+    return words.say(
+        "chart-year-row",
+        type=type_short(tally.key, words),
+        draws=tally.draws,
+        invited=tally.invited,
+        range=str(tally.lowest) if one else f"{tally.lowest}–{tally.highest}",
+    )
 
 
 def _all_theirs(course: Course) -> bool:

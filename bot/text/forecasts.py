@@ -10,6 +10,7 @@ from datetime import date
 from typing import Final
 
 from bot.domain.forecast import FEWEST_TRIES, SCORED_SINCE, Forecast, Range, Rhythm, ScoreCard
+from bot.domain.tallies import Records
 from bot.text.catalogue import Markup, Words, lines
 from bot.text.names import type_name, type_short
 
@@ -26,6 +27,34 @@ def forecast_text(forecast: Forecast, last: date, today: date, words: Words) -> 
         words.say("forecast-type", type=type_name(forecast.key, words)),
         _rhythm(forecast.rhythm, last, today, words),
         *_range(forecast, today, words),
+    )
+
+
+def records_text(records: Records, words: Words) -> Markup:
+    """A type's lowest and highest cut-off, smallest and largest draw; where they differ."""
+    low, high = records.lowest, records.highest
+    small, large = records.smallest, records.largest
+    if low == high:
+        return Markup()
+    return lines(
+        words.say(
+            "forecast-cutoffs",
+            lowest=str(low.cutoff),
+            low=low.number,
+            low_date=low.date,
+            highest=str(high.cutoff),
+            high=high.number,
+            high_date=high.date,
+        ),
+        words.say(
+            "forecast-sizes",
+            smallest=small.size,
+            small=small.number,
+            small_date=small.date,
+            largest=large.size,
+            large=large.number,
+            large_date=large.date,
+        ),
     )
 
 

@@ -7,11 +7,11 @@ from typing import Final
 
 from bot.domain.backtest import BackTest, Comparison, Judged
 from bot.domain.changes import Changes
-from bot.domain.eligibility import CURRENT_RULES_SINCE
 from bot.domain.profiles import Profile
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.draws import draw_row
 from bot.text.names import type_name
+from bot.text.years import earlier_rules, remarks
 
 MOST_ROWS: Final = 8
 
@@ -30,11 +30,12 @@ def what_if_text(profile: Profile, changes: Changes, compared: Comparison, words
         lines(
             year_line("now", compared.now, profile, words),
             year_line("then", then, scored, words),
-            _undecided(then, words),
+            *remarks(then, words),
+            _opened(compared, words),
             _nearest(then, words),
         ),
         _difference(compared, words),
-        lines(_earlier_rules(compared.gained, words), _beside(changes, words)),
+        lines(_with_care(compared, words), _beside(changes, words)),
     )
 
 
@@ -64,12 +65,9 @@ def _joined(key: str, words: Words) -> str:
     return words.label("whatif-nomination") if key == "pnp" else type_name(key, words)
 
 
-def _undecided(then: BackTest, words: Words) -> Markup:
-    open_ones = [judged for judged in then.unknown if not judged.for_them]
-    return lines(
-        words.say("year-ties", ties=len(then.tied)) if then.tied else "",
-        words.say("year-unknown", unknown=len(open_ones)) if open_ones else "",
-    )
+def _opened(compared: Comparison, words: Words) -> Markup:
+    opened = len(compared.opened)
+    return words.say("whatif-opened", opened=opened) if opened else Markup()
 
 
 def _nearest(year: BackTest, words: Words) -> Markup:
@@ -115,10 +113,11 @@ def _row(judged: Judged, words: Words) -> Markup:
     return Markup(f"{row} *") if judged.verdict.eligibility.earlier_rules else row
 
 
-def _earlier_rules(gained: Sequence[Judged], words: Words) -> Markup:
-    if not any(judged.verdict.eligibility.earlier_rules for judged in gained):
-        return Markup()
-    return words.say("whatif-earlier-rules", date=CURRENT_RULES_SINCE)
+def _with_care(compared: Comparison, words: Words) -> Markup:
+    """What is to be said of draws of other rules; the asterisk is that of the rows."""
+    said = earlier_rules(compared.then, words)
+    starred = any(judged.verdict.eligibility.earlier_rules for judged in compared.gained)
+    return Markup(f"* {said}") if starred else said
 
 
 def _beside(changes: Changes, words: Words) -> Markup:

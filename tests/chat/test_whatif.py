@@ -52,7 +52,7 @@ async def test_another_category_is_chosen_from_a_list(talk: Talk) -> None:
     assert "+ CEC" not in labels(talk.newest())
     heard = await talk.tap("+ Healthcare")
     assert "Healthcare and social services occupations" in heard["text"].splitlines()[0]
-    assert "* Before February 18, 2026" in heard["text"]
+    assert "before February 18, 2026 the category had other rules" in heard["text"]
     await talk.tap("Another programme or category")
     assert "− Healthcare" in labels(talk.newest())
 

@@ -82,15 +82,13 @@ def test_without_a_score_every_draw_for_them_is_unknown() -> None:
     found = back_test(replace(PROFILE, score=None), DRAWS, TODAY)
     assert numbers(found.for_them) == ["10", "9", "8", "5", "2"]
     assert numbers(found.unknown) == ["10", "9", "8", "5", "4", "3", "2"]
-    assert (found.nearest_miss, found.clearest) == (None, None)
+    assert found.nearest_miss is None
 
 
-def test_the_nearest_miss_and_the_clearest_pass_are_named() -> None:
+def test_the_nearest_miss_is_named() -> None:
     found = back_test(PROFILE, DRAWS, TODAY)
     assert found.nearest_miss is not None
-    assert found.clearest is not None
     assert (found.nearest_miss.draw.number, found.nearest_miss.verdict.distance) == ("10", -4)
-    assert (found.clearest.draw.number, found.clearest.verdict.distance) == ("9", 6)
 
 
 def test_of_equally_near_misses_the_newest_is_named() -> None:

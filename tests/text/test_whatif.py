@@ -53,7 +53,9 @@ def test_draws_of_other_rules_bear_an_asterisk_and_a_remark(words):
     assert old
     marked = [row for row in text.splitlines() if row.endswith(" *")]
     assert [row.split(" ")[1] for row in marked] == [f"#{number}" for number in old]
-    assert words.label("whatif-earlier-rules", date=date(2026, 2, 18)) in text
+    theirs = [j for j in compared.then.by_earlier_rules if j.for_them]
+    remark = words.label("year-earlier-rules", earlier=len(theirs), date=date(2026, 2, 18))
+    assert f"* {remark}" in text
 
 
 @pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)

@@ -9,7 +9,8 @@ import pytest
 from bot.domain.categories import DRAW_TYPES
 from bot.domain.forecast import forecast
 from bot.domain.history import of_type
-from bot.text.forecasts import forecast_text
+from bot.domain.tallies import records
+from bot.text.forecasts import forecast_text, records_text
 from tests.domain.table import typed_draws
 from tests.text.locales import all_words
 
@@ -39,3 +40,11 @@ def test_a_range_comes_with_how_many_held_and_both_errors(words):
     held, ranges = found.card.held(20)
     for figure in (str(held), str(ranges), words.decimal(found.card.error("method"))):
         assert figure in text
+
+
+@pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
+def test_records_name_the_draws_that_hold_them(words):
+    text = records_text(records(of_type("pnp", typed_draws())), words)
+    for figure in ("663", "#298", "902", "#91b", "118", "#143", "#296"):
+        assert figure in text
+    assert records_text(records(of_type("military", typed_draws())), words) == ""

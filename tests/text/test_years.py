@@ -36,12 +36,17 @@ def test_a_year_without_doubts_needs_no_remark(words):
 
 @pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
 def test_what_an_early_submission_alone_decides_is_told(words):
-    early = year_of(score=516, submitted=date(2025, 11, 1))
-    assert early.by_tie_break_only
-    told = words.say("year-tie-break-only", early=len(early.by_tie_break_only))
-    assert remarks(early, words) == [told]
-    unknown = year_of(score=516)
-    assert remarks(unknown, words) == [words.say("year-ties", ties=len(unknown.tied))]
+    year = year_of(score=516, submitted=date(2025, 11, 1))
+    assert remarks(year, words) == [
+        words.say("year-tie-break-only", early=len(year.by_tie_break_only)),
+        words.say("year-ties", ties=len(year.tied)),
+    ]
+
+
+@pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
+def test_what_cannot_be_told_yet_is_counted(words):
+    year = year_of(score=600, categories={})
+    assert remarks(year, words) == [words.say("year-unknown", unknown=len(year.unknown))]
 
 
 @pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)

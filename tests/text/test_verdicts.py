@@ -20,6 +20,9 @@ from tests.text.people import person
 EN = catalogue("en")
 FR = catalogue("fr")
 
+SENTENCE_ENDS = ("?", ".", "!", "？", "。")
+"""Of every script that a language is written in."""
+
 ELIGIBLE = {
     True: Eligibility(True, Reason.IN_PROGRAM),
     False: Eligibility(False, Reason.NOT_IN_PROGRAM),
@@ -172,7 +175,7 @@ def test_where_something_is_asked_there_is_no_other_advice():
 def test_every_question_can_be_asked(topic, words):
     key = {Topic.PROGRAM: "cec", Topic.CATEGORY: "french"}.get(topic, "")
     asked = question(Question(topic, key), Profile(score=720), words)
-    assert asked.splitlines()[0].rstrip().endswith(("?", ".", "!"))
+    assert asked.splitlines()[0].rstrip().endswith(SENTENCE_ENDS)
 
 
 def test_a_question_about_a_category_says_what_it_asks_for():

@@ -344,7 +344,7 @@ incident-draw-copied = ⚠️ La ronda #{ $subject } repite todos los datos de l
 incident-draw-flawed = ⚠️ La fila de la ronda #{ $subject } tiene defectos: { $notes }. Lo que no se pudo leer se omite.
 incident-name-unknown = ⚠️ La ronda #{ $subject } tiene un nombre que no conozco: <b>{ $name }</b>. A todos se les dice «no puedo decirlo».
 incident-alert-refused = ⚠️ Telegram rechaza el texto de { $subject }: { $fault }. Nos toca arreglarlo.
-incident-mass-failure = 🛑 Las alertas están detenidas: { $gone } de { $of } chats de { $subject } figuran como inexistentes. Parece una avería, no gente que se va. Reinicie el bot para continuar.
+incident-mass-failure = 🛑 Las alertas están detenidas: { $gone } de { $of } chats de { $subject } figuran como inexistentes. Parece una avería, no gente que se va. /resume las deja seguir.
 incident-delivery-failing = 🛑 Las alertas no llegan a Telegram desde { $since }: { $fault } (×{ $failures }). Esperan, y se envían de nuevo.
 incident-delivery-failing-over = ✅ Las alertas llegan de nuevo a Telegram, { $now }. No llegaban desde { $since }.
 incident-disk-nearly-full = 🛑 El disco de DATA_DIR está casi lleno: quedan { $megabytes } MB libres. Sin espacio no puedo registrar ninguna ronda nueva.
@@ -448,6 +448,14 @@ year-unknown = Sobre { $unknown ->
     [one] 1 ronda
    *[other] { $unknown } rondas
  } todavía no puedo decirlo: unas respuestas más en su /profile lo decidirían.
+year-tie-break-only = { $early ->
+    [one] 1 de ellas solo
+   *[other] { $early } de ellas solo
+ } por haber enviado el perfil temprano.
+year-earlier-rules = Sobre { $earlier ->
+    [one] 1 ronda
+   *[other] { $earlier } rondas
+ } de antes del { $date }: la categoría tenía otras reglas; tómelo con cautela.
 
 ## La conversación: el puntaje
 
@@ -701,7 +709,7 @@ crs-ticks-popup = Su perfil ahora lo dice. Lo que no se puede decir queda abiert
 crs-programs-title = <b>Programas</b>
 crs-categories-title = <b>Categorías</b>, según las listas de IRCC vigentes desde el { $since }
 crs-finding = { $mark } <b>{ $names }</b>
-crs-findings-closing = ✔️ según sus respuestas sí · ✖️ no · ❔ no se puede decir con ellas. ¿Marco los sí y los no en su perfil? No se marca nada si usted no lo dice.
+crs-findings-closing = ✔️ según sus respuestas sí · ✖️ no · ❔ no se puede decir con ellas. Son las reglas de IRCC tal como pude leerlas, en breve; solo IRCC decide. ¿Marco los sí y los no en su perfil? No se marca nada si usted no lo dice.
 crs-reason-met = Sus respuestas lo cumplen.
 crs-reason-too_little_work = { $answer ->
     [open] Pide dos años; no se puede decir si partes de años los completan.
@@ -1040,7 +1048,10 @@ whatif-nearest = La que faltó por menos: #{ $draw } con { $cutoff }, { $points 
     [one] por 1 punto
    *[other] por { $points } puntos
  }.
-whatif-earlier-rules = * Antes del { $date } las categorías por ocupación tenían otras reglas; tómelo con cautela.
+whatif-opened = { $opened ->
+    [one] 1 ronda más habría sido
+   *[other] { $opened } rondas más habrían sido
+ } para usted.
 whatif-french = NCLC 7 en francés también suma 25 o 50 puntos al puntaje. Aquí no se cuentan: /whatif french +50 los cuenta.
 whatif-not-understood = No lo entendí. Por ejemplo: /whatif 505, /whatif +20, /whatif french
 whatif-join-button = + { $type }
@@ -1091,6 +1102,11 @@ forecast-card = De mis últimos { $ranges } rangos para { $type }, { $held } ace
 forecast-loses = Sin rango: en { $tries } rondas desde { $since } mi error medio fue de { $mine } puntos, y el de «igual que la última vez», de { $same }.
 forecast-untested = Sin rango: hay muy pocas rondas para ponerlo a prueba.
 forecast-borrowed = Su anchura se apoya también en otros tipos de su clase.
+forecast-cutoffs = El corte más bajo de todos: { $lowest } (#{ $low }, { $low_date }). El más alto: { $highest } (#{ $high }, { $high_date }).
+forecast-sizes = La ronda más pequeña: { $smallest ->
+    [one] 1 invitación
+   *[other] { $smallest } invitaciones
+ } (#{ $small }, { $small_date }). La más grande: { $largest } (#{ $large }, { $large_date }).
 forecast-never = Todavía no ha habido ninguna ronda de este tipo: { $type }.
 forecast-disclaimer = IRCC no publica un calendario. Esto es lo que ha sido, no una promesa de lo que será.
 
@@ -1114,6 +1130,14 @@ chart-caption-no-score = { $draws ->
  }. Con su puntaje puedo dibujar su línea: /score
 chart-caption-pool = Los rangos como los cuenta IRCC. /pool lo dice en palabras.
 chart-caption-months = { $invited } invitaciones en doce meses, hasta la #{ $draw }.
+chart-year = El año { $year } hasta ahora:
+chart-year-row = { $type }: { $draws ->
+    [one] 1 ronda
+   *[other] { $draws } rondas
+ }, { $invited ->
+    [one] 1 invitación
+   *[other] { $invited } invitaciones
+ }, { $range }
 chart-no-draws = Ninguna ronda de esta clase en este tiempo: { $type }.
 chart-unknown = No conozco esa imagen. Estas las puedo dibujar:
 chart-button = Gráfico
@@ -1139,3 +1163,34 @@ news-stop-button = No más noticias
 news-off-popup = Ya no recibirá noticias. /alerts las activa de nuevo.
 alerts-news-on = Noticias de Express Entry: <b>sí</b>, unas pocas al día como máximo.
 alerts-news-off = Noticias de Express Entry: <b>no</b>
+
+## El operador: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
+
+letter-title = 📣 <b>Del operador de este bot</b>
+letter-how = Escriba después del comando lo que se debe decir a todos, como en <code>/broadcast El bot se muda esta noche.</code> Usted lo ve primero, y no se envía nada antes de que lo diga.
+letter-too-long = Es demasiado largo: { $most } caracteres como máximo.
+letter-send-button = { $people ->
+    [one] Enviarlo a una persona
+   *[other] Enviarlo a { $people } personas
+ }
+letter-drop-button = No enviarlo
+letter-sent = 📣 Está en camino. /stats muestra lo que aún espera.
+letter-dropped = No se envía.
+resumed = Las alertas siguen. Si de nuevo demasiados chats figuran como inexistentes, se detienen otra vez.
+stats-title = <b>Cómo está el bot</b>
+stats-people = { $people ->
+    [one] Una persona
+   *[other] { $people } personas
+ }, { $active } con alertas activas
+stats-draws = { $draws ->
+    [one] Una ronda conocida
+   *[other] { $draws } rondas conocidas
+ }
+stats-look = El archivo de IRCC se leyó por última vez: { $when }
+stats-no-queue = Nada espera para enviarse.
+stats-queue = { $waiting ->
+    [one] Un mensaje espera
+   *[other] { $waiting } mensajes esperan
+ } para enviarse, desde { $since }
+stats-newest = Alertas sobre #{ $draw }: { $sent } enviadas, { $waiting } en espera, { $given } abandonadas, { $again } enviadas de nuevo tras una duda
+stats-newest-untold = #{ $draw } no se anunció.

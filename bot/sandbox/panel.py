@@ -64,6 +64,11 @@ class Panel:
             "days": [first.isoformat(), last.isoformat()],
             "source": self._source,
             "people": [self._person(person_id) for person_id in world.people],
+            "groups": [
+                {"id": chat.id, "title": chat.title}
+                for chat in world.chats.values()
+                if chat.kind != "private"
+            ],
             "last_event": self._control.last_event(),
         }
 

@@ -18,6 +18,7 @@ from playwright.sync_api import Browser, Page
 from tests.e2e.browser import Chat, Trial, browser, chromium, trial
 
 PHONE: Final = (390, 700)
+GROUP: Final = -500
 DESK: Final = (1080, 640)
 SETTLING_MILLISECONDS: Final = 800
 """How long scrolling needs to come to rest."""
@@ -73,6 +74,38 @@ def profile(chat: Chat) -> None:
     chat.hear("What I know about you")
 
 
+def couple(chat: Chat) -> None:
+    """One alert for two profiles, of which one made the line."""
+    chat.onboard()
+    chat.write("/profile")
+    chat.press("More profiles")
+    chat.press("+ Add a profile")
+    chat.write("Grace")
+    chat.hear("Added: Grace")
+    chat.write("/score 515")
+    chat.hear("515")
+    chat.publish()
+    chat.hear("Grace · ")
+
+
+def group(chat: Chat) -> None:
+    """A draw posted in a group, by a bot that an administrator has let in."""
+    welcome(chat)
+    sandbox = chat.page.url.partition("#")[0].rstrip("/")
+    for deed, values in (
+        ("create_group", {"chat_id": GROUP, "title": "Express Entry 2026"}),
+        ("promote", {"person_id": 1001, "chat_id": GROUP}),
+        ("add_bot", {"person_id": 1001, "chat_id": GROUP}),
+    ):
+        chat.page.request.post(f"{sandbox}/control/{deed}", data=values)
+    chat.page.goto(f"{sandbox}/?of=group#1001/{GROUP}")
+    chat.hear("nobody’s score")
+    chat.write("/score 530")
+    chat.hear("in private only")
+    chat.publish()
+    chat.hear("#297")
+
+
 def chart(chat: Chat) -> None:
     """Cut-offs over time, with the person's own line."""
     chat.onboard()
@@ -87,6 +120,8 @@ PICTURES: Final = (
     Picture("alert-fr", alert_in_french, person=1002, dark=True),
     Picture("profile", profile),
     Picture("chart", chart),
+    Picture("couple", couple),
+    Picture("group", group),
 )
 
 

@@ -13,14 +13,16 @@ import { words } from "./words.js";
 const TYPING_MILLISECONDS = 5000;
 
 let state = { people: [] };
-let me = Number(location.hash.slice(1)) || 0;
+/** `#1001` is a person's own chat, `#1001/-500` a group as that person sees it. */
+let [me = 0, chat = me] = location.hash.slice(1).split("/").map(Number);
 let typing;
 
+const group = () => state.groups?.find(({ id }) => id === chat);
 const person = () => state.people.find(({ id }) => id === me);
 const myWords = () => words(person()?.language);
 
 const act = {
-  say: (text) => trying(() => telegram("say", { person_id: me, text })),
+  say: (text) => trying(() => telegram("say", { person_id: me, text, chat_id: chat })),
   tap: (button, data, id) => trying(() => tap(button, data, id)),
   tell: toast,
   show: (id) => log.show(id),
@@ -44,7 +46,12 @@ async function trying(what) {
 
 async function tap(button, data, id) {
   button.setAttribute("aria-busy", "true");
-  const query = await telegram("tap", { person_id: me, button: data, message_id: id });
+  const query = await telegram("tap", {
+    person_id: me,
+    button: data,
+    message_id: id,
+    chat_id: chat,
+  });
   const answer = await telegram("wait_for_answer", { query_id: query, seconds: 30 });
   button.removeAttribute("aria-busy");
   if (!answer?.text) return;
@@ -63,38 +70,39 @@ async function openChat() {
 /** Show how everything stands. */
 function show(now) {
   state = now;
-  if (!person()) me = state.people[0].id;
+  if (!person()) me = chat = state.people[0].id;
   panel.show(state, me);
   composer.show(person().status, myWords());
   document.documentElement.lang = act.language();
-  $("bot-name").textContent = state.bot.first_name;
+  $("bot-name").textContent = group()?.title ?? state.bot.first_name;
   $("log").dataset.empty = myWords().empty;
   $("to-bottom").setAttribute("aria-label", myWords().newest);
   $("offline").hidden = true;
   if (!typing) $("status").textContent = myWords().bot;
 }
 
-/** Show another person's chat. */
-async function choose(id) {
+/** Show another person's chat, or a group as they see it. */
+async function choose(id, where = id) {
   me = id;
-  location.replace(`#${id}`);
+  chat = where;
+  location.replace(where === id ? `#${id}` : `#${id}/${where}`);
   stopTyping();
   show(state);
   await Promise.all([showMenu(), showChat()]);
 }
 
-const showChat = async () => log.open(await telegram("messages", { chat_id: me }));
+const showChat = async () => log.open(await telegram("messages", { chat_id: chat }));
 const showMenu = async () => (menu.commands = await telegram("menu", { person_id: me }));
 
 async function begin(now) {
   show(now);
-  await choose(me);
+  await choose(me, chat);
 }
 
 function happened(event) {
   if (event.kind === "commands") showMenu();
   else if (event.kind === "panel") panel.refresh().then(showMenu);
-  else if (event.chat_id === me) happenedHere(event);
+  else if (event.chat_id === chat) happenedHere(event);
   else if (event.kind === "message") panel.unread(event.chat_id);
 }
 
@@ -102,10 +110,10 @@ async function happenedHere({ kind, message_id: id }) {
   if (kind === "action") startTyping();
   else if (kind === "deleted") log.remove(id);
   else if (["message", "said", "edited"].includes(kind)) {
-    const chat = me;
+    const shown = chat;
     if (kind === "message") stopTyping();
-    const messages = await telegram("messages", { chat_id: chat, after: id - 1 });
-    if (chat === me) log.put(messages);
+    const messages = await telegram("messages", { chat_id: shown, after: id - 1 });
+    if (chat === shown) log.put(messages);
   }
 }
 

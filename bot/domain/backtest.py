@@ -93,10 +93,6 @@ class BackTest:
         """The missed draw with the fewest points lacking, the newest of several."""
         return max(self.missed, key=_distance, default=None)
 
-    def of_type(self, key: str) -> BackTest:
-        """The same for draws of one type."""
-        return replace(self, judged=self._that(lambda judged: judged.draw_type.key == key))
-
     def _that(self, holds: Callable[[Judged], bool]) -> tuple[Judged, ...]:
         return tuple(judged for judged in self.judged if holds(judged))
 

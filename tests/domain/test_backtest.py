@@ -105,11 +105,6 @@ def test_what_was_judged_by_other_rules_than_on_its_day_is_said() -> None:
     assert back_test(refused, DRAWS, TODAY).by_earlier_rules == ()
 
 
-def test_one_type_can_be_looked_at_alone() -> None:
-    found = back_test(PROFILE, DRAWS, TODAY).of_type("cec")
-    assert numbers(found.judged) == ["10", "9", "8", "5", "2"]
-
-
 def test_the_order_of_the_draws_makes_no_difference() -> None:
     assert back_test(PROFILE, DRAWS[::-1], TODAY) == back_test(PROFILE, DRAWS, TODAY)
 

@@ -53,8 +53,8 @@ def letter_broadcast(key: str, now: datetime) -> Broadcast:
 
 
 def match_letter(broadcast: Broadcast, subscriber: Subscriber) -> Notice | None:
-    """The notice for this subscriber, or None where they said /stop."""
-    if not subscriber.active:
+    """The notice for this person, or None where they said /stop; groups get draws alone."""
+    if not subscriber.active or subscriber.group is not None:
         return None
     return Notice(broadcast.id, subscriber.chat_id, _PRIORITY, None)
 

@@ -12,6 +12,8 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
+import orjson
+
 from bot.errors import StoreDamaged
 from bot.stores.files import plain_errors, prepared
 from bot.stores.snapshot import Frozen, freeze, read_snapshot, write_snapshot
@@ -76,14 +78,20 @@ class Backups:
 
     def _holds(self, day: date, chat_ids: Collection[int]) -> bool:
         starts = tuple(b"[%d," % chat_id for chat_id in chat_ids)
+        ends = tuple(b'"added_by":%d}}]\n' % chat_id for chat_id in chat_ids)
         path = self._path(day)
         with plain_errors(path), open(path, "rb") as file:
-            return any(line.startswith(starts) for line in file)
+            return any(line.startswith(starts) or line.endswith(ends) for line in file)
 
     def _rewrite(self, day: date, chat_ids: Collection[int]) -> None:
         state = read_snapshot(self._path(day))
         for chat_id in state.tables[SUBSCRIBERS].keys() & set(chat_ids):
             state.apply(["drop", SUBSCRIBERS, chat_id])
+        for chat_id, packed in state.tables[SUBSCRIBERS].items():
+            row = orjson.loads(packed) if chat_id < 0 else {}
+            if row.get("group", {}).get("added_by") in chat_ids:
+                del row["group"]["added_by"]
+                state.apply(["put", SUBSCRIBERS, chat_id, row])
         write_snapshot(self._path(day), freeze(state))
 
     def _path(self, day: date) -> Path:

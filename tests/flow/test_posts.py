@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.delivery import Gone, Moved
+from bot.domain.letters import letter_broadcast, match_letter
 from bot.domain.news import Known
 from bot.domain.notices import Alert, draw_broadcast
 from bot.domain.posts import Post, ShutOut
@@ -139,3 +140,9 @@ async def test_a_group_that_cannot_be_posted_in_is_paused_and_who_added_the_bot_
     assert await scene.store.subscriber(GROUP) == Subscriber(
         GROUP, active=False, group=Group(topic=7)
     )
+
+
+async def test_an_operators_letter_reaches_no_group(scene: Scene) -> None:
+    broadcast = letter_broadcast("20240531T160000", scene.clock.now())
+    assert match_letter(broadcast, group()) is None
+    assert match_letter(broadcast, subscriber(MET)) is not None

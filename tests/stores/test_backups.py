@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.domain.profiles import Group, Subscriber
 from bot.errors import StoreDamaged, StoreFull
 from bot.stores.backups import KEPT, Backup, Backups
 from bot.stores.tiny import TinyStore
@@ -75,6 +77,21 @@ async def test_who_is_erased_is_out_of_every_copy(
     assert [backups.read(day).subscribers for day in backups.days()] == [2, 2, 2]
     for path in (tmp_path / "data").rglob("*.jsonl"):
         assert b'"chat_id":-3,' not in path.read_bytes()
+
+
+async def test_a_copy_forgets_who_let_the_bot_into_a_group(
+    store: TinyStore, backups: Backups, tmp_path: Path
+) -> None:
+    adder = 7316490211
+    group = Subscriber(-500, group=Group(topic=7, added_by=adder))
+    await store.put_subscribers([subscriber(adder), group])
+    await store.back_up(TODAY)
+    await store.change_subscriber(-500, lambda chat: replace(chat, group=Group(topic=7)))
+    await store.erase_subscriber(adder)
+    await store.close()
+    copies = (tmp_path / "data" / "backups").iterdir()
+    assert not any(str(adder).encode() in copy.read_bytes() for copy in copies)
+    assert backups.newest() == Backup(TODAY, subscribers=4, draws=1)
 
 
 async def test_who_was_erased_just_before_a_crash_is_out_of_every_copy(

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
+import logging
+
 import pytest
 
-from bot.logs import masked
+from bot.logs import configure, masked
+from bot.traces import traced
 
 
 @pytest.mark.parametrize(
@@ -18,3 +23,38 @@ from bot.logs import masked
 )
 def test_tokens_and_passwords_are_masked(said: str, logged: str | None) -> None:
     assert masked(said) == (logged or "at postgresql://bot:<password>@db.example:5432/bot?x")
+
+
+def logged(style: str, capsys: pytest.CaptureFixture[str]) -> list[str]:
+    """Three lines: in a step, in a task begun there, and outside."""
+
+    async def deeper() -> None:
+        logging.getLogger("bot.test").info("deeper")
+
+    async def scene() -> None:
+        with traced("watch-17"):
+            logging.getLogger("bot.test").info("inside")
+            await asyncio.create_task(deeper())
+        logging.getLogger("bot.test").info("outside")
+
+    before, level = logging.root.handlers[:], logging.root.level
+    try:
+        configure("INFO", style)
+        asyncio.run(scene())
+    finally:
+        logging.root.handlers[:] = before
+        logging.root.setLevel(level)
+    return capsys.readouterr().err.splitlines()
+
+
+def test_json_lines_of_one_step_have_its_name(capsys: pytest.CaptureFixture[str]) -> None:
+    lines = [json.loads(line) for line in logged("json", capsys)]
+    assert [line.get("request") for line in lines] == ["watch-17", "watch-17", None]
+    assert [line["message"] for line in lines] == ["inside", "deeper", "outside"]
+
+
+def test_text_lines_of_one_step_have_its_name(capsys: pytest.CaptureFixture[str]) -> None:
+    inside, deeper, outside = logged("text", capsys)
+    assert inside.endswith(" INFO bot.test [watch-17]: inside")
+    assert deeper.endswith(" INFO bot.test [watch-17]: deeper")
+    assert outside.endswith(" INFO bot.test: outside")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,9 @@ def test_defaults_are_those_of_the_contract() -> None:
         ("ALLOW_EPHEMERAL", "maybe", "true or false"),
         ("ROUNDS_URL", "ftp://canada.ca/x", "not a URL"),
         ("FEED_URLS", "https://news.test/feed,news", "not a URL"),
+        ("WEBHOOK_URL", "http://bot.example", "https"),
+        ("WEBHOOK_SECRET", "not allowed!", "A-Z"),
+        ("PORT", "70000", "65535"),
         ("POLL_SECONDS", "0", "positive number"),
         ("POLL_SECONDS", "soon", "positive number"),
         ("POLL_IDLE_SECONDS", "-1", "positive number"),
@@ -104,3 +108,13 @@ def test_the_databases_password_is_never_shown() -> None:
     with pytest.raises(SettingsError) as caught:
         read({"DATABASE_URL": "mysql://bot:hush@db.example/bot"})
     assert "hush" not in str(caught.value)
+
+
+def test_the_webhook_s_secret_comes_from_the_token_unless_set() -> None:
+    derived = read({"TELEGRAM_BOT_TOKEN": TOKEN}).secret_shown
+    assert re.fullmatch(r"[0-9a-f]{64}", derived)
+    assert derived == read({"TELEGRAM_BOT_TOKEN": TOKEN}).secret_shown
+    assert derived != read({"TELEGRAM_BOT_TOKEN": f"{TOKEN}x"}).secret_shown
+    chosen = {"TELEGRAM_BOT_TOKEN": TOKEN, "WEBHOOK_SECRET": "hush"}
+    assert read(chosen).secret_shown == "hush"
+    assert "hush" not in repr(read(chosen))

@@ -80,6 +80,7 @@ async def hit(scene: World, workers: list[Worker], how: str, at: int) -> tuple[f
     """Harm the worker that sends once so many are told; the seconds until another leads, and
     until another person is told."""
     await _until("arrivals", lambda: arrivals(scene).people >= at)
+    await _until("one leader", lambda: sum(worker.leads() for worker in workers) == 1)
     (leading,) = (worker for worker in workers if worker.leads())
     others = {worker: worker.turns() for worker in workers if worker is not leading}
     leading.harm(how)
@@ -124,9 +125,8 @@ async def measure(server: Server, how: str) -> None:
     print(f"  without the alert {PEOPLE - told.people}, doubled {told.doubles}", end="")
     print(f" (at most {IN_FLIGHT} a time)")
     for name, seconds in zip(("leads", "sends"), zip(*times, strict=True), strict=True):
-        print(
-            f"  another {name} after {statistics.median(seconds):.1f} s, {max(seconds):.1f} s at most"
-        )
+        print(f"  another {name} after {statistics.median(seconds):.1f} s,", end="")
+        print(f" {max(seconds):.1f} s at most")
     print(f"  exit statuses {statuses}")
 
 

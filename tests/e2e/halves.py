@@ -17,7 +17,7 @@ PUBLIC = "https://bot.example/hook"
 
 SECRET = "a-secret-between-the-two"
 _SERVING = re.compile(r"serving on port (\d+)")
-_SECONDS = 15.0
+_SECONDS = 30.0
 
 
 class Process:

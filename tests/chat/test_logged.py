@@ -1,0 +1,62 @@
+"""Nothing that somebody told the bot is ever logged: the bot is asked everything, at DEBUG."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from bot.chat.info import COMMANDS
+from bot.logs import configure
+from tests.chat.talk import OPERATOR, Talk, data, talk_with
+
+SCORE = 487
+TOLD = (
+    f"/score {SCORE}",
+    "my sister Philippa lives in Saskatoon",
+    "2023-07-19",
+    "/whatif 493",
+    "/start draw-297",
+    *(f"/{command}" for command in COMMANDS),
+    f"{SCORE}",
+    "/delete",
+)
+SECRETS = (str(SCORE), "493", "Philippa", "Saskatoon", "2023-07-19", "Quincunx")
+
+
+@contextmanager
+def as_in_production() -> Iterator[None]:
+    """Logging as the bot sets it up, and back afterwards."""
+    root = logging.getLogger()
+    before, level = root.handlers[:], root.level
+    configure("DEBUG", "json")
+    try:
+        yield
+    finally:
+        root.handlers[:] = before
+        root.setLevel(level)
+
+
+async def press_all(talk: Talk) -> None:
+    """Press every button of the newest message."""
+    for button in data(talk.newest()):
+        await talk.tap_stale(button)
+
+
+async def test_what_people_tell_is_in_no_log_line(capsys: pytest.CaptureFixture[str]) -> None:
+    with as_in_production():
+        logging.getLogger("bot").debug("the first line")
+        async with talk_with("en") as talk:
+            for text in TOLD:
+                await talk.say(text)
+                await press_all(talk)
+            talk.me = OPERATOR
+            await talk.say("/broadcast Quincunx")
+            await press_all(talk)
+            token = talk.api.token
+    logged = [json.loads(line)["message"] for line in capsys.readouterr().err.splitlines()]
+    assert "the first line" in logged
+    assert not [line for line in logged for secret in (*SECRETS, token) if secret in line]

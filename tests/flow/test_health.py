@@ -1,0 +1,66 @@
+"""Well is: the source was read by somebody not long ago, and the store answers."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.domain.schedule import Rhythm, overdue_at
+from bot.errors import SourceDown
+from bot.flow.health import examine
+from bot.flow.watch import Watch
+from bot.stores.tiny import TinyStore
+from tests.fakes import FakeClock, FakeSource
+
+RHYTHM = Rhythm(timedelta(seconds=30), timedelta(seconds=300))
+
+
+@pytest.mark.parametrize(
+    ("last_look", "overdue"),
+    [
+        pytest.param("2024-05-31T16:00:00", "2024-05-31T16:01:30", id="noon in Toronto"),
+        pytest.param("2024-05-31T04:00:00", "2024-05-31T04:15:00", id="the night"),
+        pytest.param("2024-05-31T13:58:00", "2024-05-31T14:01:30", id="just before the hours"),
+        pytest.param("2024-05-31T22:59:59", "2024-05-31T23:01:29", id="just before their end"),
+        pytest.param("2024-06-01T16:00:00", "2024-06-01T16:15:00", id="a Saturday"),
+    ],
+)
+def test_a_look_is_overdue_after_three_periods_in_force(last_look: str, overdue: str) -> None:
+    looked = datetime.fromisoformat(last_look).replace(tzinfo=UTC)
+    assert overdue_at(looked, RHYTHM) == datetime.fromisoformat(overdue).replace(tzinfo=UTC)
+
+
+async def test_before_the_first_look_it_is_unwell() -> None:
+    store, clock = TinyStore.in_memory(), FakeClock()
+    health = await examine(Watch(FakeSource(), store, clock), store, clock, RHYTHM)
+    assert health.last_look is None
+    assert not health.well
+
+
+async def test_a_source_that_fails_makes_it_unwell_in_three_periods() -> None:
+    source, store, clock = FakeSource(), TinyStore.in_memory(), FakeClock()
+    watch = Watch(source, store, clock)
+    await watch.step()
+    clock.go_on(seconds=60)
+    source.fail(SourceDown("no"))
+    with pytest.raises(SourceDown):
+        await watch.step()
+    assert (await examine(watch, store, clock, RHYTHM)).well
+    clock.go_on(seconds=31)
+    assert not (await examine(watch, store, clock, RHYTHM)).well
+
+
+async def test_a_process_that_stands_by_knows_of_another_s_looks() -> None:
+    source, store, clock = FakeSource(), TinyStore.in_memory(), FakeClock()
+    working = Watch(source, store, clock, remembered_every=timedelta())
+    standing_by = Watch(source, store, clock)
+    await working.step()
+    assert (await examine(standing_by, store, clock, RHYTHM)).well
+    clock.go_on(hours=1)
+    assert not (await examine(standing_by, store, clock, RHYTHM)).well
+    await working.step()
+    health = await examine(standing_by, store, clock, RHYTHM)
+    assert health.well
+    assert health.last_look == clock.now()
+    assert source.looks == 2

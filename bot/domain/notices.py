@@ -113,7 +113,7 @@ def broadcast_id(number: str, revision: int) -> str:
 
 def verdicts(subscriber: Subscriber, draw: Draw, draw_type: DrawType) -> tuple[Verdict, ...]:
     """The verdict for each of the subscriber's profiles, in their order."""
-    return tuple(verdict(profile, draw, draw_type) for profile in subscriber.profiles)
+    return tuple([verdict(profile, draw, draw_type) for profile in subscriber.profiles])
 
 
 def match(
@@ -128,7 +128,7 @@ def match(
     judged = _unlocked(subscriber, verdicts(subscriber, draw, draw_type), broadcast.opened)
     if not judged:
         return None
-    best = min(judged, key=priority)
+    best = judged[0] if len(judged) == 1 else min(judged, key=priority)
     if not _wanted(subscriber.alerts.which, best.outcome):
         return None
     return Notice(broadcast.id, subscriber.chat_id, priority(best), best.outcome)
@@ -167,7 +167,7 @@ def changes_verdict(subscriber: Subscriber, before: Draw, draw: Draw, now: datet
 def _unlocked(
     subscriber: Subscriber, judged: Sequence[Verdict], now: datetime
 ) -> tuple[Verdict, ...]:
-    if all(profile.invitation is None for profile in subscriber.profiles):
+    if not [profile for profile in subscriber.profiles if profile.invitation is not None]:
         return tuple(judged)
     today = subscriber.today(now)
     beside = zip(subscriber.profiles, judged, strict=True)

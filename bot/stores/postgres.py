@@ -18,13 +18,13 @@ from bot.errors import StoreDamaged
 from bot.ports import Backlog, Settlement, Tally, Told
 from bot.stores import queue_rows
 from bot.stores.database import Connection, Database, execute, json_text, row
+from bot.stores.kept import kept_subscriber
 from bot.stores.migrating import migrate
 from bot.stores.rows import (
     Row,
     broadcast_from,
     draw_from,
     draw_row,
-    subscriber_from,
     subscriber_row,
 )
 from bot.stores.values import BadRow
@@ -67,7 +67,7 @@ class PostgresStore:
 
     async def subscriber(self, chat_id: int) -> Subscriber | None:
         found = await self._database.row("subscriber", chat_id=chat_id)
-        return None if found is None else _read(subscriber_from, found[0])
+        return None if found is None else kept_subscriber(found[0])
 
     async def put_subscriber(self, subscriber: Subscriber) -> None:
         await self.put_subscribers([subscriber])
@@ -85,7 +85,7 @@ class PostgresStore:
             found = await row(connection, "subscriber_locked", chat_id=chat_id)
             if found is None:
                 return None
-            after = change(_read(subscriber_from, found[0]))
+            after = change(kept_subscriber(found[0]))
             if after.chat_id != chat_id:
                 raise ValueError("a change may not give a subscriber another chat id")
             facts = json_text(subscriber_row(after))
@@ -111,7 +111,7 @@ class PostgresStore:
             if other is not None:
                 await execute(connection, "inherit", heir=seat, seat=other)
                 await _erase(connection, other)
-            moved = replace(_read(subscriber_from, found[0]), chat_id=new)
+            moved = replace(kept_subscriber(found[0]), chat_id=new)
             facts = json_text(subscriber_row(moved))
             await execute(connection, "rename", old=old, new=new, seat=seat, facts=facts)
 
@@ -119,12 +119,12 @@ class PostgresStore:
         self, cursor: int, limit: int
     ) -> tuple[list[Subscriber], int | None]:
         found = await self._database.rows("subscribers_after", seat=cursor, limit=limit + 1)
-        page = [_read(subscriber_from, facts) for _, facts in found[:limit]]
+        page = [kept_subscriber(facts) for _, facts in found[:limit]]
         return page, found[limit - 1][0] if len(found) > limit else None
 
     async def groups(self) -> list[Subscriber]:
         found = await self._database.rows("groups")
-        return [_read(subscriber_from, facts) for (facts,) in found]
+        return [kept_subscriber(facts) for (facts,) in found]
 
     async def count_subscribers(self) -> int:
         found = await self._database.rows("count_subscribers")

@@ -44,7 +44,7 @@ async def enqueue(
         serial=found[0],
         chat_ids=[notice.chat_id for notice in notices],
         priorities=[notice.priority for notice in notices],
-        outcomes=[notice.outcome for notice in notices],
+        outcomes=[notice.outcome and notice.outcome.value for notice in notices],
     )
     if cursor is None:
         await execute(connection, "wake_senders")

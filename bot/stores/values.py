@@ -105,7 +105,10 @@ def answers(keys: Collection[str]) -> Callable[[object], dict[str, bool]]:
         if not value.keys() <= known:
             (key, *_) = value.keys() - known
             raise BadRow(f"unknown key {key!r}")
-        return {key: answer(said) for key, said in value.items()}
+        try:
+            return {key: _ANSWERS[said] for key, said in value.items()}
+        except (KeyError, TypeError):
+            return {key: answer(said) for key, said in value.items()}
 
     return read
 

@@ -30,7 +30,8 @@ FLOODER = 9001
 FIRST = 5001
 PEOPLE = 1200
 """Each asks once, so that no chat's own pace binds."""
-A_ROUND = 100
+A_ROUND = 300
+WARM_UP = 50
 A_SECOND = 15
 """Together with what the flooder is still answered, less than Telegram lets a bot say."""
 FLOOD_A_SECOND = 200
@@ -78,11 +79,12 @@ async def flood(scene: World) -> None:
 async def measured(folder: Path, *, limited: bool) -> None:
     """Calm and flood in turns, so that a noisy machine is noisy for both."""
     async with world(folder) as scene:
-        scene.api.create_people(FIRST, PEOPLE)
+        scene.api.create_people(FIRST, PEOPLE + WARM_UP)
         await scene.person(FLOODER)
         scene.publish(up_to("447"))
         await (scene.start(at=NOW) if limited else unlimited(scene))
         await scene.looked_again()
+        await asked(scene, FIRST + PEOPLE, WARM_UP)
         calm: list[float] = []
         flooded: list[float] = []
         for first in range(FIRST, FIRST + PEOPLE, 2 * A_ROUND):

@@ -327,7 +327,7 @@ privacy =
 
 help-title = <b>What I can do</b>
 help-command = /{ $command } – { $does }
-help-closing = You can also just send a score, such as 522.
+help-closing = You can also just send a score, such as 522. For a couple or for clients, /profile holds several profiles. Add me to a group or channel, and I post the facts of each draw there, never anybody’s score.
 
 ## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 

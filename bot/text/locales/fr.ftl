@@ -307,7 +307,7 @@ privacy =
 
 help-title = <b>Ce que je sais faire</b>
 help-command = /{ $command } – { $does }
-help-closing = Vous pouvez aussi envoyer simplement une note, par exemple 522.
+help-closing = Vous pouvez aussi envoyer simplement une note, par exemple 522. Pour un couple ou des clients, /profile accueille plusieurs profils. Ajoutez-moi à un groupe ou à un canal : j'y publie les faits de chaque ronde, jamais la note de personne.
 
 ## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 

@@ -42,6 +42,7 @@ class DatabaseInbox:
         self._coming: dict[int, _Coming] = {}
         self._answered: list[int] = []
         self._behind: set[int] = set()
+        self._taken: set[int] = set()
         self._writing: asyncio.Task[None] | None = None
 
     @classmethod
@@ -77,8 +78,10 @@ class DatabaseInbox:
                 await asyncio.sleep(ASK_SECONDS)
 
     async def done(self, update_id: int) -> None:
-        self._answered.append(update_id)
-        self._write_soon()
+        if update_id in self._taken:
+            self._taken.discard(update_id)
+            self._answered.append(update_id)
+            self._write_soon()
 
     async def prune(self) -> None:
         await self._database.execute("prune_updates", kept=KEPT_SECONDS)
@@ -115,7 +118,9 @@ class DatabaseInbox:
                 connection, "accept_updates", update_ids=list(coming), chat_ids=chat_ids
             )
         self._behind |= {update_id for update_id, is_behind in taken if is_behind}
-        return {update_id for update_id, _ in taken}
+        new = {update_id for update_id, _ in taken}
+        self._taken |= new
+        return new
 
 
 def _refuse(coming: Mapping[int, _Coming], error: StoreError) -> None:

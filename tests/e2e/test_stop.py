@@ -1,0 +1,22 @@
+"""A stop in the middle of a broadcast: what is being sent arrives, and nothing is sent again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.e2e.broadcasts import DAY, FIRST, NEW, all_told, subscribed, subscriber
+from tests.e2e.process import up_to, world
+
+
+async def test_sends_under_way_are_finished_and_none_is_doubled(tmp_path: Path) -> None:
+    async with world(tmp_path, SEND_RATE="100") as scene:
+        await subscribed(scene, [subscriber(FIRST + place) for place in range(120)])
+        scene.api.set_delay(0.3)
+        scene.publish(up_to(NEW))
+        for at in (20, 50, 80):
+            await all_told(scene, at)
+            assert await scene.stop() == 0
+            await scene.start(at=DAY)
+        told = await all_told(scene, 120)
+        assert await scene.stop() == 0
+    assert (told.people, told.doubles) == (120, 0)

@@ -9,7 +9,7 @@ import pytest
 from bot.domain.history import Context
 from bot.text.catalogue import catalogue
 from bot.text.context import context_line
-from tests.text.locales import all_words, keys
+from tests.text.locales import SENTENCE_ENDS, all_words, keys
 
 EN = catalogue("en")
 FR = catalogue("fr")
@@ -42,7 +42,7 @@ def test_every_sentence_is_tried_here():
 def test_every_line_is_one_sentence_with_its_figures(key, words):
     line = context_line(Context(key, LINES[key]), words)
     assert "\n" not in line
-    assert line.endswith(".")
+    assert line.endswith(SENTENCE_ENDS)
     if "last_number" in LINES[key]:
         assert "#204" in line
         assert "462" in line

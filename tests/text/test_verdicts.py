@@ -14,14 +14,11 @@ from bot.domain.verdicts import Line, Outcome, Verdict, verdict
 from bot.text.catalogue import catalogue
 from bot.text.verdicts import MARKS, advice, question, verdict_line, why
 from tests.domain.build import CEC, FRENCH, HEALTHCARE, NEW_NAME, PNP, draw
-from tests.text.locales import all_words
+from tests.text.locales import SENTENCE_ENDS, all_words
 from tests.text.people import person
 
 EN = catalogue("en")
 FR = catalogue("fr")
-
-SENTENCE_ENDS = ("?", ".", "!", "？", "。")
-"""Of every script that a language is written in."""
 
 ELIGIBLE = {
     True: Eligibility(True, Reason.IN_PROGRAM),

@@ -17,7 +17,6 @@ from bot.stores.rows import subscriber_from, subscriber_row
 from tests.factories import subscriber
 from tests.stores.test_store import EVERYTHING
 
-
 INVITED = Profile(
     scored=date(2024, 5, 30),
     invitation=Invitation(date(2024, 5, 31), program="cec"),

@@ -15,13 +15,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from telegram import Bot, Chat, Update
+from telegram import Bot, Update
 from telegram.constants import ChatType, ParseMode
 from telegram.error import Forbidden, TelegramError
 from telegram.ext import ContextTypes
 
 from bot.chat.services import Services
-from bot.errors import BotError, StoreError
+from bot.errors import BotError, StoreDown, StoreError
 from bot.text.catalogue import FALLBACK, Markup, catalogue
 
 log = logging.getLogger(__name__)
@@ -44,32 +44,34 @@ class Failures:
         self._reference = reference
 
     async def handle(self, update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
-        """Tell the person, the operator and the log, each once."""
+        """Tell the person, the operator and the log, each once.
+
+        That a database is away is an ordinary event, which its store has logged: of that only
+        the person hears.
+        """
         error = context.error
         assert error is not None
         if isinstance(error, Forbidden):
             log.info("somebody cannot be answered: %s", error)
             return
         reference = self._reference()
-        log.error("reference %s: %s", reference, describe(error))
+        away = isinstance(error, StoreDown)
+        log.log(
+            logging.DEBUG if away else logging.ERROR, "reference %s: %s", reference, describe(error)
+        )
         if isinstance(update, Update):
-            await self._tell_person(update, context.bot, reference)
-        await self._tell_operator(context.bot, reference, error)
+            language = _clients_language(update) if away else await self._language(update)
+            await _tell_person(update, context.bot, reference, language)
+        if not away:
+            await self._tell_operator(context.bot, reference, error)
 
-    async def _tell_person(self, update: Update, bot: Bot, reference: str) -> None:
+    async def _language(self, update: Update) -> str:
         chat = update.effective_chat
-        if chat is None or chat.type != ChatType.PRIVATE:
-            return
-        language = await self._language(update, chat)
-        await _send(bot, chat.id, catalogue(language).say("failure", reference=reference))
-
-    async def _language(self, update: Update, chat: Chat) -> str:
         with contextlib.suppress(StoreError):
-            subscriber = await self._store.subscriber(chat.id)
+            subscriber = None if chat is None else await self._store.subscriber(chat.id)
             if subscriber is not None:
                 return subscriber.language
-        user = update.effective_user
-        return FALLBACK if user is None else user.language_code or FALLBACK
+        return _clients_language(update)
 
     async def _tell_operator(self, bot: Bot, reference: str, error: BaseException) -> None:
         text = catalogue(FALLBACK).say("failure-report", reference=reference, fault=describe(error))
@@ -83,6 +85,17 @@ def describe(error: BaseException) -> str:
     places = ", ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames)
     words = f" ({error})" if isinstance(error, (TelegramError, BotError)) else ""
     return f"{type(error).__name__}{words} at {places or 'no place'}"
+
+
+async def _tell_person(update: Update, bot: Bot, reference: str, language: str) -> None:
+    chat = update.effective_chat
+    if chat is not None and chat.type == ChatType.PRIVATE:
+        await _send(bot, chat.id, catalogue(language).say("failure", reference=reference))
+
+
+def _clients_language(update: Update) -> str:
+    user = update.effective_user
+    return FALLBACK if user is None else user.language_code or FALLBACK
 
 
 async def _send(bot: Bot, chat_id: int, text: Markup) -> None:

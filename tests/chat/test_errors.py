@@ -9,7 +9,7 @@ from telegram.error import BadRequest
 
 from bot.chat.errors import describe
 from bot.domain.profiles import Subscriber
-from bot.errors import StoreFull
+from bot.errors import StoreDown, StoreFull
 from tests.chat.talk import Talk, labels
 
 
@@ -54,6 +54,18 @@ async def test_the_person_the_operator_and_the_log_are_told_once_each(
         assert "1001" not in told
     assert (await failing.settle()) is None
     assert failing.reports() == reports
+
+
+async def test_of_a_database_that_is_away_only_the_person_hears(
+    failing: Talk, caplog: pytest.LogCaptureFixture
+) -> None:
+    await failing.begin(530)
+    await broken(failing, "change_subscriber", StoreDown("PostgreSQL at db/bot does not answer"))
+    with caplog.at_level(logging.INFO):
+        heard = await failing.say("/score 541")
+    assert "Something went wrong on my side" in heard["text"]
+    assert failing.reports() == []
+    assert [record for record in caplog.records if record.name == "bot.chat.errors"] == []
 
 
 async def test_a_failed_tap_is_answered_all_the_same(failing: Talk) -> None:

@@ -35,11 +35,11 @@ from bot.settings import Settings
 from bot.sources.feeds import LARGEST_FEED, Feed
 from bot.sources.ircc import IrccSource
 from bot.sources.web import Web
+from bot.stores.chosen import opened
 from bot.stores.exchange import export_store, import_store
 from bot.stores.inbox import DatabaseInbox
 from bot.stores.leadership import Leadership as DatabaseLeadership
 from bot.stores.leadership import OnlyOne
-from bot.stores.opened import opened
 from bot.stores.rows import subscriber_row
 
 CONTACT: Final = "https://github.com/draw-bot/draw-bot"

@@ -18,9 +18,9 @@ from bot.sources.feeds import Feed
 from bot.sources.ircc import IrccSource
 from bot.sources.web import Web
 from bot.stores.backups import Backups
+from bot.stores.chosen import opened
 from bot.stores.database import Address
 from bot.stores.files import Folder
-from bot.stores.opened import opened
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from psycopg.types.json import set_json_loads
 from psycopg_pool import AsyncConnectionPool, PoolClosed, PoolTimeout
 
 from bot.errors import SettingsError, StoreDown, StoreError, StoreFull
-from bot.stores.queries import queries
+from bot.stores.sql_files import queries
 
 _log = logging.getLogger(__name__)
 

@@ -20,8 +20,8 @@ from contextlib import asynccontextmanager
 from typing import Final
 
 from bot.errors import StoreDown
+from bot.stores.advisory_locks import lock_key
 from bot.stores.database import Address, Connection, connect, plain_database_errors
-from bot.stores.locks import lock_key
 
 _log = logging.getLogger(__name__)
 

@@ -16,10 +16,10 @@ from bot.domain.notices import Broadcast, Notice
 from bot.domain.profiles import Subscriber
 from bot.errors import StoreDamaged
 from bot.ports import Backlog, Settlement, Tally, Told
-from bot.stores import queue_rows
+from bot.stores import postgres_outbox
 from bot.stores.database import Connection, Database, execute, json_text, row
 from bot.stores.kept import kept_subscriber
-from bot.stores.migrating import migrate
+from bot.stores.migrations import migrate
 from bot.stores.rows import (
     Row,
     broadcast_from,
@@ -164,7 +164,7 @@ class PostgresStore:
                 numbers, written = list(facts), list(facts.values())
                 await execute(connection, "put_draws", numbers=numbers, facts=written)
             for broadcast in opened:
-                await queue_rows.open_broadcast(connection, broadcast)
+                await postgres_outbox.open_broadcast(connection, broadcast)
             for key, value in (memories or {}).items():
                 await execute(connection, "remember", key=key, value=json_text(value))
         self._outdated = monotonic()
@@ -180,15 +180,15 @@ class PostgresStore:
         self, broadcast: str, notices: Sequence[Notice], cursor: int | None, now: datetime
     ) -> None:
         async with self._database.transaction() as connection:
-            await queue_rows.enqueue(connection, broadcast, notices, cursor, now)
+            await postgres_outbox.enqueue(connection, broadcast, notices, cursor, now)
 
     async def claim(self, limit: int, now: datetime, lease: timedelta) -> list[Notice]:
         async with self._database.transaction() as connection:
-            return await queue_rows.claim(connection, limit, now, now + lease)
+            return await postgres_outbox.claim(connection, limit, now, now + lease)
 
     async def settle(self, settlements: Sequence[Settlement], now: datetime) -> None:
         async with self._database.transaction() as connection:
-            await queue_rows.settle(connection, settlements, now)
+            await postgres_outbox.settle(connection, settlements, now)
 
     async def release_claims(self) -> None:
         await self._database.execute("release_claims")

@@ -6,9 +6,9 @@ import logging
 from typing import Final
 
 from bot.errors import StoreTooNew
+from bot.stores.advisory_locks import lock_key
 from bot.stores.database import Connection, Database
-from bot.stores.locks import lock_key
-from bot.stores.queries import Migration, migrations
+from bot.stores.sql_files import Migration, migrations
 
 _log = logging.getLogger(__name__)
 

@@ -15,7 +15,7 @@ from weakref import WeakKeyDictionary
 
 import orjson
 import psycopg
-from psycopg import AsyncConnection
+from psycopg import AsyncConnection, AsyncCursor
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg.types.json import set_json_loads
 from psycopg_pool import AsyncConnectionPool, PoolClosed, PoolTimeout
@@ -26,6 +26,7 @@ from bot.stores.sql_files import queries
 _log = logging.getLogger(__name__)
 
 Connection = AsyncConnection[tuple[Any, ...]]
+Cursor = AsyncCursor[tuple[Any, ...]]
 
 OLDEST_SERVER: Final = 140000
 """PostgreSQL 14 is the first that ends a session that has fallen silent."""
@@ -186,6 +187,19 @@ class Database:
         async with self.connection() as connection, connection.transaction():
             yield connection
 
+    @asynccontextmanager
+    async def pipeline(self) -> AsyncIterator[Connection]:
+        """The same, where no query waits for the one before: they go and come back as one.
+
+        Results can be read when the block has ended. Raises StoreError.
+        """
+        async with (
+            self.connection() as connection,
+            connection.pipeline(),
+            connection.transaction(),
+        ):
+            yield connection
+
     async def rows(self, query: str, **parameters: Any) -> list[tuple[Any, ...]]:
         """All rows of a named query, in a transaction of its own. Raises StoreError."""
         async with self.connection() as connection:
@@ -214,9 +228,9 @@ async def row(connection: Connection, query: str, **parameters: Any) -> tuple[An
     return found[0] if found else None
 
 
-async def execute(connection: Connection, query: str, **parameters: Any) -> None:
-    """A named query that returns nothing."""
-    await connection.execute(queries()[query], parameters)
+async def execute(connection: Connection, query: str, **parameters: Any) -> Cursor:
+    """A named query; its result is to be read from the cursor, if at all."""
+    return await connection.execute(queries()[query], parameters)
 
 
 def json_text(value: Any) -> str:

@@ -179,16 +179,14 @@ class PostgresStore:
     async def enqueue(
         self, broadcast: str, notices: Sequence[Notice], cursor: int | None, now: datetime
     ) -> None:
-        async with self._database.transaction() as connection:
-            await postgres_outbox.enqueue(connection, broadcast, notices, cursor, now)
+        await postgres_outbox.enqueue(self._database, broadcast, notices, cursor, now)
 
     async def claim(self, limit: int, now: datetime, lease: timedelta) -> list[Notice]:
         async with self._database.transaction() as connection:
             return await postgres_outbox.claim(connection, limit, now, now + lease)
 
     async def settle(self, settlements: Sequence[Settlement], now: datetime) -> None:
-        async with self._database.transaction() as connection:
-            await postgres_outbox.settle(connection, settlements, now)
+        await postgres_outbox.settle(self._database, settlements, now)
 
     async def release_claims(self) -> None:
         await self._database.execute("release_claims")

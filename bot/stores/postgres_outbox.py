@@ -10,7 +10,7 @@ from bot.domain.notices import Broadcast, Notice
 from bot.domain.verdicts import Outcome
 from bot.errors import StoreError
 from bot.ports import Settlement
-from bot.stores.database import Connection, execute, json_text, row, rows
+from bot.stores.database import Connection, Database, execute, json_text, rows
 from bot.stores.rows import broadcast_row
 
 
@@ -27,27 +27,34 @@ async def open_broadcast(connection: Connection, broadcast: Broadcast) -> None:
 
 
 async def enqueue(
-    connection: Connection,
+    database: Database,
     broadcast: str,
     notices: Sequence[Notice],
     cursor: int | None,
     now: datetime,
 ) -> None:
-    """Add notices and move the fan-out's cursor; its end wakes whoever sends."""
-    # This locks the broadcast's row, so that pages of one broadcast come one after the other.
-    found = await row(connection, "advance_fan_out", broadcast=broadcast, cursor=cursor, now=now)
-    if found is None:
+    """Add notices and move the fan-out's cursor; its end wakes whoever sends.
+
+    In one round trip: while the server works, the next page is read and matched here.
+    """
+    async with database.pipeline() as connection:
+        # This locks the broadcast's row, so that pages of one broadcast come one after the
+        # other, and nobody is erased in between.
+        advanced = await execute(
+            connection, "advance_fan_out", broadcast=broadcast, cursor=cursor, now=now
+        )
+        await execute(
+            connection,
+            "enqueue",
+            broadcast=broadcast,
+            chat_ids=[notice.chat_id for notice in notices],
+            priorities=[notice.priority for notice in notices],
+            outcomes=[notice.outcome and notice.outcome.value for notice in notices],
+        )
+        if cursor is None:
+            await execute(connection, "wake_senders")
+    if advanced.rowcount == 0:
         raise StoreError(f"there is no broadcast {broadcast!r}")
-    await execute(
-        connection,
-        "enqueue",
-        serial=found[0],
-        chat_ids=[notice.chat_id for notice in notices],
-        priorities=[notice.priority for notice in notices],
-        outcomes=[notice.outcome and notice.outcome.value for notice in notices],
-    )
-    if cursor is None:
-        await execute(connection, "wake_senders")
 
 
 async def claim(connection: Connection, limit: int, now: datetime, until: datetime) -> list[Notice]:
@@ -73,28 +80,29 @@ async def _note_emptied(connection: Connection, serial: int) -> None:
     await execute(connection, "note_emptied", serial=serial)
 
 
-async def settle(connection: Connection, settlements: Sequence[Settlement], now: datetime) -> None:
+async def settle(database: Database, settlements: Sequence[Settlement], now: datetime) -> None:
     """Move what has ended to the records, and put back what is to be sent again."""
     ended = [each for each in settlements if not isinstance(each.decision, Retry)]
-    if ended:
-        await execute(
-            connection,
-            "finish",
-            now=now,
-            **_named(ended),
-            states=[_state(each) for each in ended],
-            messages=[_message(each) for each in ended],
-        )
     again = [(each, each.decision) for each in settlements if isinstance(each.decision, Retry)]
-    if again:
-        await execute(
-            connection,
-            "retry",
-            **_named([each for each, _ in again]),
-            due=[decision.at for _, decision in again],
-            attempts=[decision.attempts for _, decision in again],
-            in_doubt=[decision.in_doubt for _, decision in again],
-        )
+    async with database.pipeline() as connection:
+        if ended:
+            await execute(
+                connection,
+                "finish",
+                now=now,
+                **_named(ended),
+                states=[_state(each) for each in ended],
+                messages=[_message(each) for each in ended],
+            )
+        if again:
+            await execute(
+                connection,
+                "retry",
+                **_named([each for each, _ in again]),
+                due=[decision.at for _, decision in again],
+                attempts=[decision.attempts for _, decision in again],
+                in_doubt=[decision.in_doubt for _, decision in again],
+            )
 
 
 def _named(settlements: Sequence[Settlement]) -> dict[str, list[str] | list[int]]:

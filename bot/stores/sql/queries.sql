@@ -124,19 +124,20 @@ SET reached = CASE WHEN fanned_out IS NULL THEN coalesce(%(cursor)s, reached) EL
     ),
     emptied = false
 WHERE id = %(broadcast)s
-RETURNING serial
 
 -- name: enqueue
 -- Add notices of chats that are known and have none.
 INSERT INTO outbox (broadcast, seat, priority, outcome)
-SELECT %(serial)s, chats.seat, given.priority, given.outcome
-FROM unnest(%(chat_ids)s::bigint[], %(priorities)s::smallint[], %(outcomes)s::text[])
+SELECT serial, chats.seat, given.priority, given.outcome
+FROM broadcasts
+CROSS JOIN unnest(%(chat_ids)s::bigint[], %(priorities)s::smallint[], %(outcomes)s::text[])
     WITH ORDINALITY AS given (chat_id, priority, outcome, place)
 JOIN chats ON chats.chat_id = given.chat_id
-WHERE NOT EXISTS (
-    SELECT FROM deliveries
-    WHERE deliveries.broadcast = %(serial)s AND deliveries.seat = chats.seat
-)
+WHERE broadcasts.id = %(broadcast)s
+    AND NOT EXISTS (
+        SELECT FROM deliveries
+        WHERE deliveries.broadcast = serial AND deliveries.seat = chats.seat
+    )
 ORDER BY given.place
 ON CONFLICT (broadcast, seat) DO NOTHING
 

@@ -4,8 +4,8 @@
 
 The real bot in a process of its own, polling a strict Bot API on loopback: 447 draws, a store
 on disk. Others ask ``/last`` at a steady rate; then they ask the same while one person sends 200
-commands a second. Counted from a message's arrival to its answer's. The goal: the others' 99th
-percentile grows by less than half. The rival is no limit per person at all: the same bot, with
+commands and 200 inline queries a second. Counted from a message's arrival to its answer's. The
+goal: the others' 99th percentile grows by less than half. The rival is no limit per person at all: the same bot, with
 an allowance that nobody can use up.
 """
 
@@ -72,6 +72,7 @@ async def flood(scene: World) -> None:
     began, sent = loop.time(), 0
     while True:
         scene.api.say(FLOODER, COMMANDS[sent % len(COMMANDS)])
+        scene.api.inline(FLOODER, "cec")
         sent += 1
         await asyncio.sleep(max(0.0, began + sent / FLOOD_A_SECOND - loop.time()))
 

@@ -32,6 +32,7 @@ LIKE_EACH_OTHER = (
     (re.compile(r"(?<=:whatif:)(show|choose):.*"), r"\1:<changes>"),
     (re.compile(r"(?<=:cutoffs:)(?!mine)\w+"), "<type>"),
     (re.compile(r"(?<=:forecast:show:)\w+"), "<type>"),
+    (re.compile(r"(?<=:who:pick:)\w+"), "<profile>"),
     (re.compile(r"(?<=:hours:)\d+:\d+"), "<hours>"),
 )
 
@@ -61,6 +62,7 @@ PEOPLE = {
     "somebody whose invitation is over": Profile(
         score=530, answers=ANSWERS, invitation=Invitation(date(2024, 1, 1))
     ),
+    "a couple": (Profile(score=530, programs={"cec": True}), Profile(name="Grace")),
 }
 
 COMMANDS_WITH_ARGUMENTS = (
@@ -100,11 +102,15 @@ def alike(tap: str) -> str:
     return tap
 
 
-async def go(talk: Talk, path: Path, profile: Profile | None, language: str) -> Message:
+Facts = Profile | tuple[Profile, ...] | None
+
+
+async def go(talk: Talk, path: Path, facts: Facts, language: str) -> Message:
     """The last screen of the path, on these facts."""
     await talk.store.erase_subscriber(ADA)
-    if profile is not None:
-        person = Subscriber(ADA, language=language, profiles=(profile,), onboarded=True)
+    if facts is not None:
+        profiles = facts if isinstance(facts, tuple) else (facts,)
+        person = Subscriber(ADA, language=language, profiles=profiles, onboarded=True)
         await talk.store.put_subscriber(person)
     talk.api.stage.world.chats[ADA].messages.clear()
     screen = await talk.say(path.command)
@@ -116,7 +122,7 @@ async def go(talk: Talk, path: Path, profile: Profile | None, language: str) -> 
     return screen
 
 
-async def crawl(talk: Talk, profile: Profile | None, language: str) -> int:
+async def crawl(talk: Talk, facts: Facts, language: str) -> int:
     """Press everything there is, breadth first; how many buttons were pressed."""
     failure = catalogue(language).say("failure", reference="").split("<code>")[0]
     waiting = [Path(f"/{command}") for command in COMMANDS]
@@ -124,7 +130,7 @@ async def crawl(talk: Talk, profile: Profile | None, language: str) -> int:
     seen: set[str] = set()
     while waiting:
         path = waiting.pop(0)
-        await go(talk, path, profile, language)
+        await go(talk, path, facts, language)
         for screen in talk.messages():
             assert failure not in screen["html"], path
             assert data(screen) or "/" in screen.get("text", "/"), f"a dead end: {path}"

@@ -7,13 +7,13 @@ the work.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date, datetime
 from typing import Any, Final
 
 from bot.domain.profiles import Alerts, Profile, Subscriber
 from bot.errors import StoreDamaged
 from bot.stores import values
 from bot.stores.rows import ALERTS, PROFILE, SUBSCRIBER, Row
-from bot.stores.values import BadRow
 
 _Readers = Mapping[str, Callable[[Any], Any]]
 
@@ -25,12 +25,16 @@ _PROVE_ONLY: Final = frozenset(
 )
 """Readers that return what they are given, if they return."""
 
+DEFAULT_ALERTS: Final = Alerts()
+_DEFAULT_ROW: Final = {"which": DEFAULT_ALERTS.which.value}
+"""What nearly everybody has; nothing of it can be changed, so one is enough for all."""
+
 
 def kept_subscriber(row: Row) -> Subscriber:
     """The person of a row that ``subscriber_row`` made; uses the row up. Raises StoreDamaged."""
     try:
         return Subscriber(**_converted(row, _SUBSCRIBER))
-    except (BadRow, TypeError, AttributeError) as fault:
+    except (ValueError, TypeError, AttributeError) as fault:
         raise StoreDamaged(f"the store holds a row that cannot be read: {fault}") from fault
 
 
@@ -45,13 +49,26 @@ def _profiles(rows: list[Row]) -> tuple[Profile, ...]:
 
 
 def _alerts(row: Row) -> Alerts:
-    return Alerts(**_converted(row, _ALERTS))
+    return DEFAULT_ALERTS if row == _DEFAULT_ROW else Alerts(**_converted(row, _ALERTS))
+
+
+def _said(row: dict[str, str]) -> dict[str, bool]:
+    return {key: answer == "yes" for key, answer in row.items()}
+
+
+def _moment(written: str) -> datetime | date:
+    return datetime.fromisoformat(written) if "T" in written else date.fromisoformat(written)
 
 
 def _converting(readers: _Readers) -> _Readers:
     return {key: read for key, read in readers.items() if read not in _PROVE_ONLY}
 
 
-_PROFILE: Final = _converting(PROFILE)
+_PROFILE: Final[_Readers] = {
+    **_converting(PROFILE),
+    "programs": _said,
+    "categories": _said,
+    "submitted": _moment,
+}
 _ALERTS: Final = _converting(ALERTS)
 _SUBSCRIBER: Final[_Readers] = {**_converting(SUBSCRIBER), "profiles": _profiles, "alerts": _alerts}

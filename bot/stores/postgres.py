@@ -118,9 +118,9 @@ class PostgresStore:
     async def subscribers_after(
         self, cursor: int, limit: int
     ) -> tuple[list[Subscriber], int | None]:
-        found = await self._database.rows("subscribers_after", seat=cursor, limit=limit + 1)
-        page = [kept_subscriber(facts) for _, facts in found[:limit]]
-        return page, found[limit - 1][0] if len(found) > limit else None
+        found = await self._database.rows("subscribers_after", seat=cursor, limit=limit)
+        ((page, last, has_more),) = found
+        return [kept_subscriber(facts) for facts in page or ()], last if has_more else None
 
     async def groups(self) -> list[Subscriber]:
         found = await self._database.rows("groups")

@@ -26,12 +26,14 @@ ON CONFLICT (chat_id) DO UPDATE SET facts = excluded.facts
 UPDATE subscribers SET facts = %(facts)s::json WHERE chat_id = %(chat_id)s
 
 -- name: subscribers_after
--- A page in the order of joining.
-SELECT seat, facts FROM subscribers WHERE seat > %(seat)s ORDER BY seat LIMIT %(limit)s
-
--- name: groups
--- Groups and channels; their ids are negative, those of people positive.
-SELECT facts FROM subscribers WHERE chat_id < 0 ORDER BY seat
+-- A page in the order of joining as one value, its last seat, and whether there are more.
+SELECT
+    json_agg(facts ORDER BY seat),
+    max(seat),
+    EXISTS (SELECT FROM subscribers AS further WHERE further.seat > max(page.seat))
+FROM (
+    SELECT seat, facts FROM subscribers WHERE seat > %(seat)s ORDER BY seat LIMIT %(limit)s
+) AS page
 
 -- name: count_subscribers
 SELECT count(*) FROM subscribers

@@ -321,7 +321,7 @@ privacy =
 
 help-title = <b>Lo que puedo hacer</b>
 help-command = /{ $command } – { $does }
-help-closing = También puede enviar simplemente un puntaje, como 522.
+help-closing = También puede enviar simplemente un puntaje, como 522. Para una pareja o para clientes, /profile admite varios perfiles. Añádame a un grupo o canal, y publico ahí los datos de cada ronda, nunca el puntaje de nadie.
 
 ## Lo que se dice al operador (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 

@@ -321,7 +321,7 @@ privacy =
 
 help-title = <b>O que eu posso fazer</b>
 help-command = /{ $command } – { $does }
-help-closing = Você também pode simplesmente enviar uma pontuação, como 522.
+help-closing = Você também pode simplesmente enviar uma pontuação, como 522. Para um casal ou para clientes, /profile guarda vários perfis. Coloque-me em um grupo ou canal, e publico ali os dados de cada rodada, nunca a pontuação de ninguém.
 
 ## O que se diz ao operador (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 

@@ -269,7 +269,7 @@ privacy =
 
 help-title = <b>我能做什么</b>
 help-command = /{ $command } – { $does }
-help-closing = 您也可以直接发送一个分数，例如 522。
+help-closing = 您也可以直接发送一个分数，例如 522。夫妻或客户可以在 /profile 里设多个档案。把我加进群组或频道，我就在那里发布每次抽选的信息，绝不发布任何人的分数。
 
 ## 告诉运营者的话 (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 

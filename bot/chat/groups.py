@@ -2,7 +2,7 @@
 
 A change is made for administrators only, whether they are named or anonymous. Everything else
 is answered with the way to the private chat. Source: core.telegram.org/bots/api, Bot API 10.1
-(``getChatMember``, ``sender_chat`` of Message).
+(``getChatMember``, ``getChatAdministrators``, ``sender_chat`` of Message).
 """
 
 from __future__ import annotations
@@ -135,13 +135,19 @@ async def may_set(message: Message, user: User | None) -> bool:
 
 
 async def is_administrator(chat: Chat, user: User) -> bool:
-    """Whether this person administers the group; False where Telegram does not say."""
+    """Whether this person administers the group; False where Telegram does not say.
+
+    A group that hides its members tells a bot about administrators alone.
+    """
     try:
-        member = await chat.get_member(user.id)
+        return (await chat.get_member(user.id)).status in ADMINISTRATORS
     except BadRequest as refusal:
-        log.info("an administrator cannot be told from a member: %s", refusal)
+        log.info("a member cannot be looked up: %s", refusal)
+    try:
+        return any(member.user.id == user.id for member in await chat.get_administrators())
+    except BadRequest as refusal:
+        log.info("administrators cannot be looked up: %s", refusal)
         return False
-    return member.status in ADMINISTRATORS
 
 
 def _private_screen(words: Words, key: str) -> Screen:

@@ -1,4 +1,4 @@
-"""getChat, getChatMember, leaveChat."""
+"""getChat, getChatMember, getChatAdministrators, leaveChat."""
 
 from __future__ import annotations
 
@@ -56,6 +56,18 @@ def get_chat_member(stage: Stage, call: Call) -> Wire:
         return {"status": "administrator", "user": person.wire(), **ADMINISTRATOR_RIGHTS}
     inside = user_id in chat.members or chat.id == user_id
     return {"status": "member" if inside else "left", "user": person.wire()}
+
+
+def get_chat_administrators(stage: Stage, call: Call) -> list[Wire]:
+    """Who administers a group or channel, other bots left out."""
+    chat = reachable(stage, call)
+    if chat.kind == "private":
+        raise bad_request("there are no administrators in the private chat")
+    people = (stage.world.people[person_id] for person_id in sorted(chat.administrators))
+    return [
+        {"status": "administrator", "user": person.wire(), **ADMINISTRATOR_RIGHTS}
+        for person in people
+    ]
 
 
 def bot_member(stage: Stage, chat: Chat, status: str) -> Wire:

@@ -104,9 +104,9 @@ class Control:
         chat = self.people.chat(chat_id)
         chat.topics = {**(chat.topics or {}), thread: Topic(name, closed)}
 
-    def migrate(self, person_id: int, chat_id: int, new_id: int) -> Row:
-        """A group becomes a supergroup with a new id."""
-        return self.people.migrate(person_id, chat_id, new_id).wire()
+    def migrate(self, person_id: int, chat_id: int, new_id: int, quietly: bool = False) -> Row:
+        """A group becomes a supergroup with a new id; ``quietly``, the bot gets no update."""
+        return self.people.migrate(person_id, chat_id, new_id, quietly=quietly).wire()
 
     # what people do
 

@@ -36,6 +36,7 @@ METHODS: Mapping[str, Callable[[Stage, Call], Any]] = {
     "getMyShortDescription": about.getter("short_description"),
     "getChat": chats.get_chat,
     "getChatMember": chats.get_chat_member,
+    "getChatAdministrators": chats.get_chat_administrators,
     "leaveChat": chats.leave_chat,
 }
 WAITING: Mapping[str, Callable[[Stage, Call], Awaitable[Any]]] = {

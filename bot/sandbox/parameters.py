@@ -72,6 +72,7 @@ TYPES: Mapping[str, str] = {
     "protect_content": "Boolean",
     "reply_parameters": "ReplyParameters",
     "results": "[InlineQueryResult]",
+    "return_bots": "Boolean",
     "rich_message": "InputRichMessage",
     "scope": "BotCommandScope",
     "secret_token": "String",
@@ -123,6 +124,7 @@ METHODS: Mapping[str, str] = {
     "getMyShortDescription": "language_code",
     "getChat": "chat_id!",
     "getChatMember": "chat_id! user_id!",
+    "getChatAdministrators": "chat_id! return_bots",
     "leaveChat": "chat_id!",
 }
 

@@ -206,8 +206,8 @@ class People:
             message = self._put(chat, person, {"new_chat_members": [self._stage.world.bot()]})
             self._stage.updates.put("message", message.wire)
 
-    def migrate(self, person_id: int, chat_id: int, new_id: int) -> Chat:
-        """Make a supergroup of a group; the bot hears it in both."""
+    def migrate(self, person_id: int, chat_id: int, new_id: int, *, quietly: bool = False) -> Chat:
+        """Make a supergroup of a group; the bot hears it in both, unless it went ``quietly``."""
         person, old = self.person(person_id), self.chat(chat_id)
         new = Chat(new_id, "supergroup", old.title, old.bot_status, members=old.members)
         new.administrators = old.administrators
@@ -217,7 +217,7 @@ class People:
             self._put(new, person, {"migrate_from_chat_id": chat_id}),
         ]
         old.moved_to = new_id
-        for message in told:
+        for message in () if quietly else told:
             self._stage.updates.put("message", message.wire)
         return new
 

@@ -220,3 +220,22 @@ async def test_delete_also_forgets_that_somebody_let_the_bot_into_a_group(talk: 
     await talk.say("/delete")
     await talk.tap("Yes, erase it all")
     assert (await stored(talk)).group == Group()
+
+
+async def test_in_a_group_that_hides_its_members_administrators_are_still_known(
+    failing: Talk,
+) -> None:
+    await added(failing)
+    refused = {"code": 400, "description": "Bad Request: CHAT_ADMIN_REQUIRED"}
+    failing.api.fail("refuse", method="getChatMember", times=2, **refused)
+    assert (await say(failing, "/stop", who=BOB))["text"] == ENGLISH.say("group-admins-only")
+    await say(failing, "/stop")
+    assert not (await stored(failing)).active
+
+
+async def test_whoever_cannot_be_told_from_a_member_changes_nothing(failing: Talk) -> None:
+    await added(failing)
+    for method in ("getChatMember", "getChatAdministrators"):
+        failing.api.fail("refuse", method=method, code=400, description="Bad Request: no")
+    await say(failing, "/stop")
+    assert (await stored(failing)).active

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -48,6 +49,13 @@ async def heard(scene: World, chat_id: int, part: str) -> Message:
     raise TimeoutError(f"nothing of {part!r} in {chat_id}")
 
 
+async def refused(scene: World, chat_id: int) -> None:
+    """Wait until a call to this chat was refused."""
+    async with asyncio.timeout(10):
+        while not any(one["chat_id"] == chat_id for one in scene.api.refusals()):
+            await scene.api.wait_for_events(scene.api.last_event(), 0.5)
+
+
 def posts(scene: World, chat_id: int) -> list[Message]:
     return [one for one in scene.api.messages(chat_id) if one["from_bot"] and "#297" in one["text"]]
 
@@ -71,20 +79,25 @@ async def test_a_draw_is_posted_in_a_group_a_topic_and_a_channel(scene: World) -
     assert [len(posts(scene, each)) for each in (GROUP, FORUM, CHANNEL)] == [1, 1, 1]
 
 
-async def test_a_group_that_becomes_a_supergroup_in_a_broadcast_gets_it_once(scene: World) -> None:
+@pytest.mark.parametrize("quietly", [True, False])
+async def test_a_group_that_becomes_a_supergroup_in_a_broadcast_gets_it_once(
+    scene: World, quietly: bool
+) -> None:
     await joined(scene, GROUP, "group")
     scene.api.say(ADA, "/language", chat_id=GROUP)
     await heard(scene, GROUP, "language")
     scene.api.tap(ADA, "○ Français", chat_id=GROUP)
     await heard(scene, GROUP, "la note de personne")
-    scene.api.fail("slow", method="sendMessage", chat_id=GROUP, seconds=0.3)
+    scene.api.fail("too_many", method="sendMessage", chat_id=GROUP, retry_after=1)
     scene.publish(up_to("297"))
-    await scene.looked_again()
-    scene.api.migrate(ADA, GROUP, MOVED)
+    await refused(scene, GROUP)
+    scene.api.migrate(ADA, GROUP, MOVED, quietly=quietly)
     post = await heard(scene, MOVED, "#297")
     assert "Catégorie de l’expérience canadienne" in post["text"]
     await scene.looked_again()
-    assert len(posts(scene, MOVED)) + len(posts(scene, GROUP)) == 1
+    assert (len(posts(scene, GROUP)), len(posts(scene, MOVED))) == (0, 1)
+    scene.api.say(ADA, "/alerts", chat_id=MOVED)
+    await heard(scene, MOVED, "la note de personne")
 
 
 async def test_one_alert_tells_of_both_profiles(scene: World) -> None:

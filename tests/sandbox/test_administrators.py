@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from telegram import Bot, Chat, ChatMember, MessageOriginHiddenUser, Update
+from telegram.error import BadRequest
 
 from bot.sandbox.api import BotApi
 from bot.sandbox.people import NoSuchThing
@@ -31,6 +32,12 @@ async def test_an_administrator_is_told_from_others(newest, api: BotApi, bot: Bo
     assert (await bot.get_chat_member(GROUP, BOB)).status == ChatMember.LEFT
     api.migrate(ADA, GROUP, MOVED)
     assert (await bot.get_chat_member(MOVED, ADA)).status == ChatMember.ADMINISTRATOR
+
+
+async def test_the_administrators_can_be_listed(newest, bot: Bot) -> None:
+    assert [member.user.id for member in await bot.get_chat_administrators(GROUP)] == [ADA]
+    with pytest.raises(BadRequest, match="no administrators in the private chat"):
+        await bot.get_chat_administrators(ADA)
 
 
 async def test_nobody_can_be_made_administrator_who_is_not_there(api: BotApi) -> None:

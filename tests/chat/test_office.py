@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from html import unescape
+
 import pytest
 
+from bot.chat.alerts_out import render_message
 from bot.domain.delivery import RESUMED
+from bot.domain.letters import LONGEST, letter
 from bot.domain.profiles import Subscriber
 from bot.flow.subjects import subject_of
 from bot.stores.tiny import TinyStore
+from bot.text.catalogue import LANGUAGES
 from tests.chat.talk import ADA, OPERATOR, Talk, data, talk_with
 from tests.factories import NOON, broadcast, known, notice, subscriber
 
@@ -111,3 +116,11 @@ async def test_resume_is_remembered_for_whoever_sends() -> None:
         await as_operator(talk)
         await talk.say("/resume")
         assert await talk.store.recall(RESUMED) == talk.clock.now().isoformat()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_letter_says_who_writes_and_fits_into_a_message(language: str) -> None:
+    person = subscriber(ADA, language=language)
+    said = render_message(letter("<" * LONGEST, person, NOON))
+    assert "&lt;&lt;" in said.text
+    assert len(unescape(said.text)) < 4096

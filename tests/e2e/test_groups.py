@@ -13,7 +13,7 @@ from tests.e2e.broadcasts import write_subscribers
 from tests.e2e.process import World, up_to, world
 from tests.people import Message
 
-ADA = 1001
+ADA, EVE = 1001, 1003
 GROUP, FORUM, CHANNEL, MOVED = -500, -1002, -1003, -1004
 TOPIC = 7
 
@@ -30,12 +30,12 @@ async def scene(tmp_path: Path) -> AsyncIterator[World]:
         assert await running.stop() == 0
 
 
-async def joined(scene: World, chat_id: int, kind: str, **rest: Any) -> None:
-    """Ada takes the bot into a chat that she administers."""
+async def joined(scene: World, chat_id: int, kind: str, who: int = ADA, **rest: Any) -> None:
+    """Somebody takes the bot into a chat that they administer."""
     api = scene.api
     api.create_group(chat_id, kind=kind, **rest)
-    api.promote(ADA, chat_id)
-    api.add_bot(ADA, chat_id, "administrator" if kind == "channel" else "member")
+    api.promote(who, chat_id)
+    api.add_bot(who, chat_id, "administrator" if kind == "channel" else "member")
 
 
 async def heard(scene: World, chat_id: int, part: str) -> Message:
@@ -83,20 +83,18 @@ async def test_a_draw_is_posted_in_a_group_a_topic_and_a_channel(scene: World) -
 async def test_a_group_that_becomes_a_supergroup_in_a_broadcast_gets_it_once(
     scene: World, quietly: bool
 ) -> None:
-    await joined(scene, GROUP, "group")
-    scene.api.say(ADA, "/language", chat_id=GROUP)
-    await heard(scene, GROUP, "language")
-    scene.api.tap(ADA, "○ Français", chat_id=GROUP)
+    await scene.person(EVE, "fr")
+    await joined(scene, GROUP, "group", who=EVE)
     await heard(scene, GROUP, "la note de personne")
     scene.api.fail("too_many", method="sendMessage", chat_id=GROUP, retry_after=1)
     scene.publish(up_to("297"))
     await refused(scene, GROUP)
-    scene.api.migrate(ADA, GROUP, MOVED, quietly=quietly)
+    scene.api.migrate(EVE, GROUP, MOVED, quietly=quietly)
     post = await heard(scene, MOVED, "#297")
     assert "Catégorie de l’expérience canadienne" in post["text"]
     await scene.looked_again()
     assert (len(posts(scene, GROUP)), len(posts(scene, MOVED))) == (0, 1)
-    scene.api.say(ADA, "/alerts", chat_id=MOVED)
+    scene.api.say(EVE, "/alerts", chat_id=MOVED)
     await heard(scene, MOVED, "la note de personne")
 
 

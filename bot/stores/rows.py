@@ -51,9 +51,10 @@ def subscriber_row(subscriber: Subscriber) -> Row:
         "language": subscriber.language,
         "time_zone": subscriber.time_zone,
         "active": subscriber.active,
-        "profiles": [_profile_row(profile) for profile in subscriber.profiles],
-        "alerts": _alerts_row(subscriber.alerts),
     }
+    if subscriber.group is None:
+        row["profiles"] = [_profile_row(profile) for profile in subscriber.profiles]
+    row["alerts"] = _alerts_row(subscriber.alerts)
     if subscriber.current:
         row["current"] = subscriber.current
     if subscriber.pending is not None:

@@ -9,7 +9,7 @@ import pytest
 from bot.domain.draws import Draw, Pool
 from bot.domain.news import Known
 from bot.domain.notices import Broadcast
-from bot.domain.profiles import Alerts, Profile, Subscriber
+from bot.domain.profiles import Alerts, Group, Profile, Subscriber
 from bot.stores import rows
 from bot.stores.values import BadRow
 from tests.factories import broadcast, draw, known, subscriber
@@ -45,6 +45,20 @@ def test_what_was_not_said_is_not_written() -> None:
         "profiles": [{"name": "me"}],
         "alerts": {"which": "mine"},
     }
+
+
+@pytest.mark.parametrize(
+    ("group", "written"),
+    [
+        (Group(), {}),
+        (Group(topic=7, added_by=1001), {"topic": 7, "added_by": 1001}),
+    ],
+)
+def test_a_group_is_written_without_a_profile(group: Group, written: dict[str, int]) -> None:
+    row = rows.subscriber_row(Subscriber(-500, group=group))
+    assert row["group"] == written
+    assert "profiles" not in row
+    assert rows.subscriber_from(row) == Subscriber(-500, group=group)
 
 
 def test_a_bare_draw_is_written_without_what_it_lacks() -> None:

@@ -35,6 +35,10 @@ FROM (
     SELECT seat, facts FROM subscribers WHERE seat > %(seat)s ORDER BY seat LIMIT %(limit)s
 ) AS page
 
+-- name: groups
+-- Groups and channels; their ids are negative, those of people positive.
+SELECT facts FROM subscribers WHERE chat_id < 0 ORDER BY seat
+
 -- name: count_subscribers
 SELECT count(*) FROM subscribers
 

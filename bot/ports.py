@@ -170,7 +170,10 @@ class Store(Protocol):
     async def enqueue(
         self, broadcast: str, notices: Sequence[Notice], cursor: int | None, now: datetime
     ) -> None:
-        """Add notices and move the fan-out's cursor; None ends it. Known keys are left alone."""
+        """Add notices and move the fan-out's cursor; None ends it. Known keys are left alone.
+
+        Notices and cursor become durable together, with the end of the fan-out at the latest.
+        """
         ...
 
     async def claim(self, limit: int, now: datetime, lease: timedelta) -> list[Notice]:

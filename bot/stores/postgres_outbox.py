@@ -35,9 +35,13 @@ async def enqueue(
 ) -> None:
     """Add notices and move the fan-out's cursor; its end wakes whoever sends.
 
-    In one round trip: while the server works, the next page is read and matched here.
+    In one round trip: while the server works, the next page is read and matched here. A page
+    that a crash of the server loses is added again, since the cursor is lost with it; the last
+    one brings all before it to the disk.
     """
     async with database.pipeline() as connection:
+        if cursor is not None:
+            await execute(connection, "commit_soon")
         # This locks the broadcast's row, so that pages of one broadcast come one after the
         # other, and nobody is erased in between.
         advanced = await execute(
@@ -85,6 +89,7 @@ async def settle(database: Database, settlements: Sequence[Settlement], now: dat
     ended = [each for each in settlements if not isinstance(each.decision, Retry)]
     again = [(each, each.decision) for each in settlements if isinstance(each.decision, Retry)]
     async with database.pipeline() as connection:
+        await execute(connection, "commit_soon")
         if ended:
             await execute(
                 connection,

@@ -106,12 +106,12 @@ class Leadership:
     async def _ask(self, connection: Connection, query: str, *parameters: object) -> object:
         """Ask for one value. Raises StoreDown, also where there is no answer in time."""
         asking = asyncio.create_task(self._answer(connection, query, parameters))
+        asking.add_done_callback(lambda late: late.cancelled() or late.exception())
         done, _ = await asyncio.wait({asking}, timeout=self._silence * PATIENCE_SHARE)
         if done:
             return asking.result()
         # A query that hangs would hang in being cancelled too: without its connection it ends.
         await connection.close()
-        asking.add_done_callback(lambda late: late.cancelled() or late.exception())
         asking.cancel()
         raise StoreDown(f"PostgreSQL at {self._address} does not answer in time")
 

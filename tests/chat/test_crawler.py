@@ -155,7 +155,7 @@ def walks() -> Iterator[tuple[str, str]]:
             yield language, people[(place * FEWER + step) % len(people)]
 
 
-@pytest.mark.parametrize(("language", "person"), walks())
+@pytest.mark.parametrize(("language", "person"), list(walks()))
 async def test_every_button_is_pressed_and_leads_on(language: str, person: str) -> None:
     async with talk_with(language) as talk:
         pressed = await crawl(talk, PEOPLE[person], language)

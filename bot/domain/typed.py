@@ -35,10 +35,26 @@ _DECIMAL = re.compile(r"(\d+)[.,](\d*)")
 
 
 def plain(text: str) -> str:
-    """The text in lower case, without accents, in ordinary digits and single spaces."""
+    """The text in lower case, without accents, in ordinary digits and single spaces.
+
+    Marks of direction go too: they come along where somebody copies from an Arabic message.
+    """
     bare = unicodedata.normalize("NFKD", text)
-    letters = "".join(mark for mark in bare if not unicodedata.combining(mark)).casefold()
-    return " ".join(letters.replace("’", "'").split())
+    letters = "".join(_ordinary(mark) for mark in bare if _is_shown(mark)).casefold()
+    return " ".join(letters.translate(_ORDINARY_MARKS).split())
+
+
+_ORDINARY_MARKS: Final = str.maketrans("’٫٬،", "'.,,")
+"""Apostrophe, and Arabic's decimal point, thousands separator and comma."""
+
+
+def _is_shown(mark: str) -> bool:
+    return not unicodedata.combining(mark) and unicodedata.category(mark) != "Cf"
+
+
+def _ordinary(mark: str) -> str:
+    """Digits of every script as 0 to 9."""
+    return str(unicodedata.decimal(mark, mark))
 
 
 def score(text: str) -> int | ScoreFault:
@@ -78,7 +94,7 @@ def draw_number(text: str) -> str | None:
 
 def marked_draw_number(text: str) -> str | None:
     """The same where the text says that a draw is meant: "#297", "draw 297", but not "297"."""
-    return None if text.strip()[:1].isdecimal() else draw_number(text)
+    return None if plain(text[:LONGEST])[:1].isdecimal() else draw_number(text)
 
 
 def _ascii(number: str) -> str:

@@ -6,6 +6,10 @@ already. Numbers, dates and plurals follow the language (CLDR, by babel): ``1,23
 ``July 21, 2026`` in English; in French ``1 234`` with a narrow no-break space (U+202F) and
 ``21 juillet 2026``.
 
+Digits are 0 to 9 in every language: CLDR's own choice for all of ours (Arabic, Hindi and Punjabi
+among them), and a score or a draw's number has to look as it does on IRCC's page. Hindi and
+Punjabi set 229,904 apart as ``2,29,904``.
+
 A language is the file ``locales/<tag>.ftl``: to add one, copy a file and translate it. Reading
 those files is the only thing that this package does beside computing.
 """
@@ -17,7 +21,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import cache, lru_cache
 from importlib.resources import files
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 from babel import Locale
 from babel.core import get_global
@@ -77,8 +81,8 @@ class Words:
         self.language = language
         self.locale = Locale.parse(language, sep="-")
         self._fallback = fallback
-        self._bundle = FluentBundle([language], use_isolating=self.locale.text_direction == "rtl")
-        self._bundle.add_resource(typeset(FluentResource(source), language))
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._bundle.add_resource(typeset(FluentResource(source), self.locale))
         self._remembered = lru_cache(maxsize=REMEMBERED)(self._format)
 
     def say(self, key: str, **values: object) -> Markup:
@@ -97,11 +101,11 @@ class Words:
 
     def day(self, day: date) -> str:
         """A calendar day in full."""
-        return _date(day, "long", self.locale)
+        return _date(day, self.locale)
 
     def short_day(self, day: date) -> str:
         """A calendar day with its month cut short, for rows."""
-        return _date(day, "medium", self.locale)
+        return _short_date(day, self.locale)
 
     def month(self, day: date) -> str:
         """The month of a day, cut short, with its year: for buttons."""
@@ -175,8 +179,14 @@ def _number(value: int, locale: Locale) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _date(day: date, length: Literal["long", "medium"], locale: Locale) -> str:
-    return ordinal_first(format_date(day, length, locale=locale), day, locale.language)
+def _date(day: date, locale: Locale) -> str:
+    return ordinal_first(format_date(day, "long", locale=locale), day, locale.language)
+
+
+@lru_cache(maxsize=4096)
+def _short_date(day: date, locale: Locale) -> str:
+    """With the month in letters: Arabic's own medium form has only figures, and no order."""
+    return ordinal_first(format_skeleton("yMMMd", day, locale=locale), day, locale.language)
 
 
 def _own_names() -> dict[str, str]:

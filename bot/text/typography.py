@@ -1,4 +1,4 @@
-"""Marks that a language sets apart by spaces of its own, put right when its words are loaded.
+"""Marks and pieces that a language sets apart in its own way, put right when its words are loaded.
 
 Translators type ordinary spaces and apostrophes; readers see typographic ones.
 """
@@ -9,17 +9,22 @@ import re
 from datetime import date
 from typing import Final
 
+from babel import Locale
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
+
+from bot.text.directions import RightToLeft
 
 NARROW: Final = "\u202f"
 NO_BREAK: Final = "\u00a0"
 
 
-def typeset(resource: ast.Resource, language: str) -> ast.Resource:
-    """The same messages with the language's own spaces, changed in place."""
-    if language.split("-")[0] == "fr":
+def typeset(resource: ast.Resource, locale: Locale) -> ast.Resource:
+    """The same messages with the language's own spaces and directions, changed in place."""
+    if locale.language == "fr":
         _French().visit(resource)
+    if locale.text_direction == "rtl":
+        RightToLeft().visit(resource)
     return resource
 
 

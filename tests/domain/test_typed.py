@@ -28,6 +28,13 @@ from bot.domain.typed import (
         ("522pts", 522),
         ("5２２", 522),
         ("٥٢٢", 522),
+        ("५२२", 522),
+        ("੫੨੨", 522),
+        ("۵۲۲", 522),
+        ("١٬١٣٠", 1130),
+        ("٥٢٢٫٠", 522),
+        ("٥٢٢٫٥", ScoreFault.FRACTION),
+        ("\u2068522\u2069", 522),
         ("0", 0),
         ("-0", 0),
         ("1200", 1200),
@@ -73,6 +80,9 @@ def test_a_typed_score_is_a_whole_number_or_a_fault_with_a_name(
         ("ronde 91b", "91b"),
         ("0297", "297"),
         ("２９７", "297"),
+        ("#٢٩٧", "297"),
+        ("#२९७", "297"),
+        ("\u2068#297\u2069", "297"),
         ("9999999", None),
         ("297x1", None),
         ("", None),
@@ -88,6 +98,7 @@ def test_a_draw_number_is_read_with_what_people_put_before_it(
 
 def test_a_bare_number_does_not_say_that_a_draw_is_meant() -> None:
     assert marked_draw_number("297") is None
+    assert marked_draw_number("\u2068٢٩٧\u2069") is None
     assert marked_draw_number("#297") == "297"
     assert marked_draw_number("draw 297") == "297"
 

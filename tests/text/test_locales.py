@@ -25,7 +25,9 @@ A_PROMISE = re.compile(
     r"|(usted|le) (fue|ha sido|han?) invitad|recibió una invitación|ha recibido una invitación"
     r"|você (foi|está) convidad|você recebeu um convite"
     r"|inimbitahan ka|naimbitahan ka (na|sa)\b|nakatanggap ka ng imbitasyon"
-    r"|您(已|已经|被|已被)(收到)?邀请|您收到了?邀请",
+    r"|您(已|已经|被|已被)(收到)?邀请|您收到了?邀请"
+    r"|(لقد|قد|تمت?) (دُعيت|دعيت|دعوتك)|تلقيت دعوة|وصلتك دعوة"
+    r"|आपको (निमंत्रण मिला|आमंत्रित किया गया)( है|।)|आप आमंत्रित हैं",
     re.IGNORECASE,
 )
 """Words that no language may say to anybody; whoever adds a language adds its own."""

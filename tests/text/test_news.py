@@ -10,6 +10,7 @@ from bot.domain.articles import Article
 from bot.domain.bulletins import Bulletin
 from bot.domain.profiles import Subscriber
 from bot.text.catalogue import LANGUAGES, catalogue
+from bot.text.directions import without_directions
 from bot.text.news import bulletin_text, news_page
 
 PUBLISHED = datetime(2026, 2, 18, 17, 50, tzinfo=UTC)
@@ -25,7 +26,7 @@ ARTICLE = Article(
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_bulletin_has_title_link_text_and_source(language: str) -> None:
     told = Bulletin(Subscriber(1, time_zone="America/Toronto"), ARTICLE, silent=False)
-    text = bulletin_text(told, catalogue(language))
+    text = without_directions(bulletin_text(told, catalogue(language)))
     assert "Top talent in &lt;2026&gt; &amp; beyond</a>" in text
     assert '<a href="https://www.canada.ca/n?a=1&amp;b=&quot;2&quot;">' in text
     assert "Canada is taking back control." in text

@@ -105,7 +105,7 @@ def test_every_cause_can_be_told_with_its_points(words: Words) -> None:
     for cause in Cause:
         line = drop_line(Drop(cause, TODAY, 6), words)
         assert words.day(TODAY) in line
-        assert "−6" in line
+        assert "6" in line.replace(words.day(TODAY), "")
 
 
 @every_language
@@ -119,7 +119,7 @@ def test_the_longest_reminder_fits(words: Words) -> None:
     people = Subscriber(1, profiles=(profile, replace(profile, invitation=None)) * 5)
     told = reminding(people, datetime(2026, 11, 22, 12, tzinfo=UTC))
     assert isinstance(told, Reminding)
-    assert "−" in shown(reminding_text(told, words))
+    assert "183" in shown(reminding_text(told, words))
 
 
 @every_language

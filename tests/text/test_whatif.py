@@ -10,6 +10,7 @@ from bot.domain.backtest import what_if
 from bot.domain.changes import Changes, changed
 from bot.domain.profiles import Profile
 from bot.sandbox.markup import parse_html, units
+from bot.text.directions import without_directions
 from bot.text.whatif import MOST_ROWS, changes_text, what_if_text
 from tests.domain.table import typed_draws
 from tests.text.locales import all_words
@@ -40,7 +41,7 @@ def test_each_gained_draw_is_named_up_to_what_fits_and_the_rest_counted(words):
     compared, text = told(PERSON, Changes(516), words)
     rows = [line for line in text.splitlines() if line.startswith("✅")]
     gained = compared.gained
-    assert [row.split(" ")[1] for row in rows] == [
+    assert [without_directions(row).split(" ")[1] for row in rows] == [
         f"#{judged.draw.number}" for judged in gained[:MOST_ROWS]
     ]
     assert words.label("whatif-more", more=len(gained) - MOST_ROWS) in text
@@ -52,7 +53,9 @@ def test_draws_of_other_rules_bear_an_asterisk_and_a_remark(words):
     old = [j.draw.number for j in compared.gained if j.draw.date < date(2026, 2, 18)]
     assert old
     marked = [row for row in text.splitlines() if row.endswith(" *")]
-    assert [row.split(" ")[1] for row in marked] == [f"#{number}" for number in old]
+    assert [without_directions(row).split(" ")[1] for row in marked] == [
+        f"#{number}" for number in old
+    ]
     theirs = [j for j in compared.then.by_earlier_rules if j.for_them]
     remark = words.label("year-earlier-rules", earlier=len(theirs), date=date(2026, 2, 18))
     assert f"* {remark}" in text

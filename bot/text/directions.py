@@ -1,0 +1,99 @@
+"""Pieces that run from left to right inside a language that runs from right to left.
+
+Without help, ``#297`` after an Arabic word is shown as ``297#``, a date backwards, and a line
+that begins with an English name at the wrong side. So each such piece is set apart by isolates
+(Unicode Standard Annex 9, section 2.4), when the words of a language are loaded: translators
+type none. The mark of a verdict and the inside of a tag are left alone, and a piece stays whole:
+``#297`` can still be found as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
+
+ISOLATE: Final = "\u2068"
+"""First strong isolate: what follows has the direction of its own first letter."""
+
+END: Final = "\u2069"
+RIGHT_TO_LEFT: Final = "\u200f"
+
+_LEFT_ALONE: Final = frozenset(("mark",))
+"""Values that are signs without a direction; a line has to begin with them."""
+
+_TAG: Final = re.compile(r"(<[^>]*>?)")
+_PIECE: Final = re.compile(r"[#/+×]?[A-Za-z0-9](?:[A-Za-z0-9 .:/+#'’–-]*[A-Za-z0-9])?")
+_GLUED: Final = re.compile(r"[#/+×]$")
+_OWN_LETTER: Final = re.compile(r"[\u0590-\u08ff]")
+
+
+class RightToLeft(Visitor):
+    """Sets apart what runs from left to right in every pattern, in place."""
+
+    def visit_Pattern(self, node: ast.Pattern) -> None:
+        self.generic_visit(node)
+        node.elements = list(_set_apart(node.elements))
+
+
+def without_directions(text: str) -> str:
+    """The text without what sets its pieces apart."""
+    return re.sub(f"[{ISOLATE}{END}{RIGHT_TO_LEFT}]", "", text)
+
+
+def _set_apart(
+    elements: list[ast.TextElement | ast.Placeable],
+) -> Iterator[ast.TextElement | ast.Placeable]:
+    in_tag, glue = False, ""
+    for element in elements:
+        if isinstance(element, ast.TextElement):
+            text, glue, in_tag = _text(element.value, in_tag)
+            yield ast.TextElement(text)
+        elif in_tag or not _is_value(element):
+            yield element
+        else:
+            yield from (ast.TextElement(ISOLATE + glue), element, ast.TextElement(END))
+            glue = ""
+    if not _is_told_apart(elements):
+        yield ast.TextElement(RIGHT_TO_LEFT)
+
+
+def _text(text: str, in_tag: bool) -> tuple[str, str, bool]:
+    """The text with its pieces set apart, a sign that belongs to what follows, and whether the
+    text ends inside a tag."""
+    inside, closed, rest = text.partition(">") if in_tag else ("", "", text)
+    parts = _TAG.split(rest)
+    ends_in_tag = len(parts) > 1 and not parts[-1] and not parts[-2].endswith(">")
+    glued = None if ends_in_tag else _GLUED.search(parts[-1])
+    if glued is not None:
+        parts[-1] = parts[-1][: glued.start()]
+    shown = "".join(part if part.startswith("<") else _pieces(part) for part in parts)
+    return inside + closed + shown, "" if glued is None else glued[0], ends_in_tag
+
+
+def _pieces(text: str) -> str:
+    return _PIECE.sub(lambda piece: ISOLATE + piece[0] + END, text)
+
+
+def _is_value(element: ast.Placeable) -> bool:
+    named = element.expression
+    return isinstance(named, ast.VariableReference) and named.id.name not in _LEFT_ALONE
+
+
+def _is_told_apart(elements: list[ast.TextElement | ast.Placeable]) -> bool:
+    """Whether a reader's program can tell the direction: a letter says it, or nothing has to."""
+    if not any(isinstance(element, ast.Placeable) for element in elements):
+        return True
+    return any(_OWN_LETTER.search(text) for text in _own_texts(elements))
+
+
+def _own_texts(elements: list[ast.TextElement | ast.Placeable]) -> Iterator[str]:
+    for element in elements:
+        if isinstance(element, ast.TextElement):
+            yield element.value
+        elif isinstance(element.expression, ast.SelectExpression):
+            for variant in element.expression.variants:
+                yield from _own_texts(variant.value.elements)

@@ -846,7 +846,7 @@ status-again-button = Tingnan ulit
 
 stop-done = Nakahinto muna ang mga alert mo. Nananatili ang lahat ng sinabi mo.
 delete-button = Burahin ang lahat
-delete-ask = Burahin ang lahat ng naka-save tungkol sa iyo, agad at habambuhay?
+delete-ask = Burahin ang lahat ng naka-save tungkol sa iyo, agad at tuluyan na?
 delete-yes-button = Oo, burahin lahat
 delete-no-button = Hindi, panatilihin
 delete-done = Nabura na ang lahat tungkol sa iyo. Kung babalik ka: /start

@@ -122,7 +122,7 @@ async def answers(store: Store, during: str) -> AsyncIterator[None]:
     asking = asyncio.create_task(ask())
     yield
     asking.cancel()
-    cuts = quantiles(took, n=100)
+    cuts = quantiles([*took, max(took)], n=100)
     say(
         f"  /last during {during}, p50, p99, most",
         f"{cuts[49] * 1000:.1f} {cuts[98] * 1000:.1f} {max(took) * 1000:.1f} ms",

@@ -74,7 +74,7 @@ class AlertSettings:
 
     async def resume(self, visit: Visit) -> Answer:
         """Alerts again, after /stop."""
-        visit = await change(self._store, visit, lambda stored: replace(stored, active=True))
+        visit = await change(self._store, visit, lambda stored: stored.reached())
         return Reply(alerts_screen(visit.words, visit.subscriber))
 
     async def news(self, visit: Visit) -> Answer:

@@ -185,7 +185,7 @@ def _stale(visit: GroupVisit) -> Reply:
 def _posting(chat: Subscriber, topic: int | None, person: int | None) -> Subscriber:
     group = chat.group or Group()
     group = replace(group, topic=topic, added_by=group.added_by or person)
-    return replace(chat, active=True, group=group)
+    return replace(chat.reached(), group=group)
 
 
 def _with(chat: Subscriber, key: str, left_out: bool) -> Subscriber:

@@ -11,7 +11,7 @@ from bot.chat.screens import Button, File, Reply, Screen
 from bot.chat.services import Services
 from bot.chat.taps import tap_data
 from bot.chat.visits import Answer, Onward, Visit, ask, change, stale, waits_for
-from bot.domain.posts import let_in
+from bot.domain.posts import let_in, shut_out
 from bot.domain.profiles import Subscriber
 
 
@@ -21,6 +21,7 @@ class Leaving:
     def __init__(self, services: Services) -> None:
         self._store = services.store
         self._stored_about = services.stored_about
+        self._clock = services.clock
 
     async def stop(self, visit: Visit) -> Answer:
         """Pause the alerts; everything is kept."""
@@ -76,7 +77,8 @@ class Leaving:
 
     async def blocked(self, chat_id: int) -> None:
         """The person blocked the bot: pause, keep everything."""
-        await self._store.change_subscriber(chat_id, paused)
+        day = self._clock.now().date()
+        await self._store.change_subscriber(chat_id, lambda chat: shut_out(chat, day))
 
     async def unblocked(self, chat_id: int) -> None:
         """The person unblocked the bot: go on."""
@@ -110,4 +112,4 @@ def paused(subscriber: Subscriber) -> Subscriber:
 
 def resumed(subscriber: Subscriber) -> Subscriber:
     """Alerts again."""
-    return replace(subscriber, active=True)
+    return subscriber.reached()

@@ -46,6 +46,7 @@ class Membership:
 
     def __init__(self, services: Services) -> None:
         self._store = services.store
+        self._clock = services.clock
 
     async def changed(self, update: Update, context: Context) -> None:
         """The bot's own standing in a group or channel has changed."""
@@ -97,7 +98,8 @@ class Membership:
         group = await self._store.subscriber(chat.id)
         if group is None or group.group is None:
             return
-        await self._store.change_subscriber(chat.id, shut_out)
+        day = self._clock.now().date()
+        await self._store.change_subscriber(chat.id, lambda group: shut_out(group, day))
         adder = group.group.added_by
         person = None if adder is None else await self._store.subscriber(adder)
         if person is not None:
@@ -134,4 +136,4 @@ async def _sent(bot: Bot, chat_id: int, screen: Screen) -> None:
 
 
 def _begun(chat: Subscriber, person: int | None) -> Subscriber:
-    return replace(chat, active=True, group=let_in(chat.group or Group(), person))
+    return replace(chat.reached(), group=let_in(chat.group or Group(), person))

@@ -227,7 +227,7 @@ def _at(subscriber: Subscriber, step: Ask, way: Way) -> Subscriber:
 
 
 def _resumed(subscriber: Subscriber) -> Subscriber:
-    return replace(subscriber, active=True)
+    return subscriber.reached()
 
 
 def _finished(subscriber: Subscriber) -> Subscriber:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Final
 
 from bot.domain.categories import DrawType
@@ -65,9 +66,14 @@ def match_edit(broadcast: Broadcast, group: Subscriber) -> Notice | None:
     return Notice(broadcast.id, group.chat_id, EDITED_LAST, None)
 
 
-def shut_out(chat: Subscriber) -> Subscriber:
+def shut_out(chat: Subscriber, day: date) -> Subscriber:
     """The chat, which cannot be written to: paused, and who let the bot in is forgotten."""
-    return replace(chat, active=False, group=let_in(chat.group, None))
+    return replace(
+        chat,
+        active=False,
+        group=let_in(chat.group, None),
+        unreachable_since=chat.unreachable_since or day,
+    )
 
 
 def let_in(group: Group | None, added_by: int | None) -> Group | None:

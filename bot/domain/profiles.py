@@ -106,7 +106,8 @@ class Subscriber:
     ``time_zone`` is an IANA name or ``UTC+05:30``. ``active`` is False after /stop or when the
     chat cannot be reached. ``pending`` is the one question that the person's next message
     answers. The first profile is the one that commands speak of unless ``current`` says other.
-    ``group`` is None for a person.
+    ``group`` is None for a person. ``unreachable_since`` is the day (UTC) since which Telegram
+    lets nothing through to the chat.
     """
 
     chat_id: int
@@ -119,6 +120,11 @@ class Subscriber:
     pending: str | None = None
     onboarded: bool = False
     group: Group | None = None
+    unreachable_since: date | None = None
+
+    def reached(self) -> Subscriber:
+        """The same subscriber, who hears of draws again."""
+        return replace(self, active=True, unreachable_since=None)
 
     @property
     def profile(self) -> Profile:

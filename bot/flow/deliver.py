@@ -217,7 +217,8 @@ class Delivery:
     async def _pause(self, chat_id: int) -> None:
         """Pause a chat that cannot be written to; who let the bot into a group is told."""
         chat = await self._store.subscriber(chat_id)
-        await self._store.change_subscriber(chat_id, shut_out)
+        day = self._clock.now().date()
+        await self._store.change_subscriber(chat_id, lambda gone: shut_out(gone, day))
         adder = None if chat is None or chat.group is None else chat.group.added_by
         person = None if adder is None else await self._store.subscriber(adder)
         if person is not None:

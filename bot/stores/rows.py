@@ -63,6 +63,8 @@ def subscriber_row(subscriber: Subscriber) -> Row:
         row["onboarded"] = True
     if subscriber.group is not None:
         row["group"] = _group_row(subscriber.group)
+    if subscriber.unreachable_since is not None:
+        row["unreachable_since"] = subscriber.unreachable_since.isoformat()
     return row
 
 
@@ -267,6 +269,7 @@ SUBSCRIBER: Final[_Readers] = {
     "pending": text_or_none,
     "onboarded": flag,
     "group": _group,
+    "unreachable_since": day,
 }
 POOL: Final[_Readers] = {
     "as_of": day,

@@ -5,8 +5,8 @@
 The real bot in a process of its own, polling a strict Bot API on loopback: 447 draws, a store
 on disk. Others ask ``/last`` at a steady rate; then they ask the same while one person sends 200
 commands and 200 inline queries a second. Counted from a message's arrival to its answer's. The
-goal: the others' 99th percentile grows by less than half. The rival is no limit per person at all: the same bot, with
-an allowance that nobody can use up.
+goal: the others' 99th percentile grows by less than half. The rival is no limit per person at all:
+the same bot, with an allowance that nobody can use up.
 """
 
 from __future__ import annotations

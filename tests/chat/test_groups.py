@@ -162,7 +162,10 @@ async def test_who_let_the_bot_in_hears_when_it_may_no_longer_post(talk: Talk) -
     talk.api.remove_bot(BOB, GROUP)
     await talk.settle()
     assert "“Draw watchers”" in talk.newest()["text"]
-    assert await stored(talk) == Subscriber(GROUP, active=False, group=Group())
+    shut_out_on = talk.clock.now().date()
+    assert await stored(talk) == Subscriber(
+        GROUP, active=False, group=Group(), unreachable_since=shut_out_on
+    )
     talk.api.add_bot(ADA, GROUP)
     await talk.settle()
     assert await stored(talk) == Subscriber(GROUP, group=Group(added_by=ADA))

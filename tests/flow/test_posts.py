@@ -137,8 +137,9 @@ async def test_a_group_that_cannot_be_posted_in_is_paused_and_who_added_the_bot_
     )
     await scene.tell()
     assert scene.messenger.sent == [ShutOut(adder)]
+    shut_out_on = scene.clock.now().date()
     assert await scene.store.subscriber(GROUP) == Subscriber(
-        GROUP, active=False, group=Group(topic=7)
+        GROUP, active=False, group=Group(topic=7), unreachable_since=shut_out_on
     )
 
 

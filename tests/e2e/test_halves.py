@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 import aiohttp
+import pytest
 
 from tests.e2e.broadcasts import DAY, FIRST, KNOWN, NEW, all_told, subscriber, write_subscribers
 from tests.e2e.halves import Process, answering, processes
@@ -72,10 +73,17 @@ async def is_well(process: Process) -> None:
                     return
 
 
+FROZEN = pytest.mark.xfail(
+    strict=False,
+    raises=TimeoutError,
+    reason="known fault: now and then the frozen worker's locks hold up its successor",
+)
+
+
+@pytest.mark.parametrize("how", ["SIGKILL", pytest.param("SIGSTOP", marks=FROZEN)])
 async def test_another_worker_takes_over_in_the_middle_of_a_broadcast(
-    tmp_path: Path, database_url: str
+    tmp_path: Path, database_url: str, how: str
 ) -> None:
-    """Killed here; stopped and cut off in tests/bench/takeover.py."""
     settings = {"DATABASE_URL": database_url, "SEND_RATE": "100"}
     async with world(tmp_path, **settings) as scene, processes(scene) as started:
         await ready(scene, 300)
@@ -85,7 +93,7 @@ async def test_another_worker_takes_over_in_the_middle_of_a_broadcast(
         started.append(await working(scene))
         scene.publish(up_to(NEW))
         await all_told(scene, 50)
-        started[0].send(signal.SIGKILL)
+        started[0].send(signal.Signals[how])
         await started[1].logged(LEADS)
         told = await all_told(scene, 300)
     assert told.people == 300

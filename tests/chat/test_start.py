@@ -25,6 +25,7 @@ async def test_the_three_steps_by_typing_end_with_the_last_twelve_months(talk: T
     assert "Your score is 530" in heard["text"]
     assert "2 of 3 · What applies to you" in heard["text"]
     await talk.tap("▫️ Canadian Experience Class")
+    await talk.tap("Categories: French, healthcare, trades… ›")
     heard = await talk.tap("That’s all: the rest is no")
     assert "3 of 3 · When you submitted" in heard["text"]
     heard = await talk.say("2024-03-01 10:00 UTC")

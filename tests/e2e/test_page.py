@@ -82,6 +82,7 @@ def test_a_newcomer_gets_through_by_buttons_alone(visit: Visit) -> None:
     chat.hear("2 of 3")
     chat.press("Canadian Experience Class")
     chat.hear("✔️ Canadian Experience Class")
+    chat.press("Categories")
     chat.press("That’s all: the rest is no")
     chat.hear("3 of 3")
     chat.press("Skip")

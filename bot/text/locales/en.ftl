@@ -482,9 +482,12 @@ score-fault-too_high = No CRS score is above 1200. I need a whole number from 0 
 
 applies-ask =
     Tap a line once for yes (✔️), again for no (✖️). Lines that you leave (▫️) stay open: where one matters, I ask you then.
+applies-categories-ask =
+    Which categories are yours? French means NCLC 7 in all four abilities. Occupations go by IRCC’s lists. Physicians, senior managers and researchers need work experience in Canada.
+applies-categories-button = Categories: French, healthcare, trades… ›
 applies-rest-button = That’s all: the rest is no
 applies-unsure-button = I’m not sure about the rest
-applies-criteria-button = What do these ask for?
+applies-criteria-button = What they ask for
 applies-criteria = <b>What each of them asks for, in short</b>
 applies-criteria-name = <b>{ $name }</b>
 applies-refreshed-popup = This list was out of date. Now it shows what is stored.

@@ -476,6 +476,9 @@ score-fault-too_high = Ningún puntaje CRS pasa de 1200. Necesito un número ent
 
 applies-ask =
     Toque una línea una vez para sí (✔️), otra vez para no (✖️). Las líneas que deje (▫️) quedan abiertas: cuando una importe, le preguntaré.
+applies-categories-ask =
+    ¿Qué categorías son las suyas? El francés pide NCLC 7 en las cuatro habilidades. Las ocupaciones son las de las listas de IRCC. Médicos, altos directivos e investigadores necesitan experiencia de trabajo en Canadá.
+applies-categories-button = Categorías: francés, salud, oficios… ›
 applies-rest-button = Eso es todo: el resto es no
 applies-unsure-button = No sé sobre el resto
 applies-criteria-button = ¿Qué piden?

@@ -400,9 +400,12 @@ score-fault-too_high = Walang CRS score na higit sa 1200. Kailangan ko ng buong 
 
 applies-ask =
     I-tap ang isang linya nang isang beses para sa oo (✔️), isa pa para sa hindi (✖️). Ang mga linyang iiwan mo (▫️) ay mananatiling bukas: magtatanong ako kapag mahalaga na.
+applies-categories-ask =
+    Aling mga kategorya ang sa iyo? Ang French ay NCLC 7 sa lahat ng apat na kakayahan. Ang mga trabaho ay ayon sa mga listahan ng IRCC. Kailangan ng physicians, senior managers at researchers ng karanasan sa trabaho sa Canada.
+applies-categories-button = Kategorya: French, healthcare, trades… ›
 applies-rest-button = Iyon lang: hindi ang iba
 applies-unsure-button = Hindi ako sigurado sa iba
-applies-criteria-button = Ano ang hinihingi ng mga ito?
+applies-criteria-button = Ano ang hinihingi?
 applies-criteria = <b>Ang hinihingi ng bawat isa, sa madaling salita</b>
 applies-criteria-name = <b>{ $name }</b>
 applies-refreshed-popup = Luma na ang listahang ito. Ipinapakita na nito ngayon ang naka-save.

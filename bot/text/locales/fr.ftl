@@ -462,6 +462,9 @@ score-fault-too_high = Aucune note du SCG ne dépasse 1200. Il me faut un nombre
 
 applies-ask =
     Touchez une ligne une fois pour oui (✔️), encore une fois pour non (✖️). Celles que vous laissez (▫️) restent ouvertes : je vous demanderai quand l'une d'elles comptera.
+applies-categories-ask =
+    Quelles catégories sont les vôtres ? Le français demande le NCLC 7 pour les quatre compétences. Les professions sont celles des listes d'IRCC. Médecins, cadres supérieurs et chercheurs doivent avoir travaillé au Canada.
+applies-categories-button = Catégories : français, santé, métiers… ›
 applies-rest-button = C'est tout : le reste, c'est non
 applies-unsure-button = Pour le reste, je ne sais pas
 applies-criteria-button = Que demandent-ils ?

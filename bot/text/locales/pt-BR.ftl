@@ -476,6 +476,9 @@ score-fault-too_high = Nenhuma pontuação CRS passa de 1200. Preciso de um núm
 
 applies-ask =
     Toque em uma linha uma vez para sim (✔️), de novo para não (✖️). As linhas que você deixar (▫️) ficam em aberto: quando uma importar, eu pergunto.
+applies-categories-ask =
+    Quais categorias são as suas? O francês pede NCLC 7 nas quatro habilidades. As ocupações são as das listas da IRCC. Médicos, altos executivos e pesquisadores precisam de experiência de trabalho no Canadá.
+applies-categories-button = Categorias: francês, saúde, ofícios… ›
 applies-rest-button = É tudo: o resto é não
 applies-unsure-button = Não sei sobre o resto
 applies-criteria-button = O que eles pedem?

@@ -400,6 +400,9 @@ score-fault-too_high = CRS 分数不会超过 1200。我需要 0 到 1200 的整
 
 applies-ask =
     点一下某行表示是（✔️），再点一下表示否（✖️）。您不动的行（▫️）保持未定：需要时我再问。
+applies-categories-ask =
+    哪些类别属于您？法语指四项能力均达到 NCLC 7。职业以 IRCC 的名单为准。医生、高级管理人员和研究人员需要在加拿大的工作经验。
+applies-categories-button = 类别：法语、医疗、技工…… ›
 applies-rest-button = 就这些：其余都是否
 applies-unsure-button = 其余的我不确定
 applies-criteria-button = 这些有什么要求？

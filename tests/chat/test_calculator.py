@@ -12,37 +12,13 @@ import pytest
 from bot.domain.interview import QUESTIONS, Kind, next_question, question
 from bot.text.calculator import choice_label
 from bot.text.catalogue import Words, catalogue
+from tests import interviews
 from tests.chat.talk import Message, Talk, data, known_up_to, labels
 
 TODAY = datetime(2026, 11, 22, 15, tzinfo=UTC)
 
-SINGLE = {
-    "spouse": "single",
-    "born": "17 May 1996",
-    "education": "bachelor_or_3plus_year",
-    "canadian_study": "none",
-    "first_test": "ielts",
-    "first_results": "8 7.5 6.5 7",
-    "first_taken": "2025-09-01",
-    "second_test": "none",
-    "canadian_work": "2",
-    "foreign_work": "1",
-    "sibling": "no",
-    "nomination": "no",
-    "occupation": "software engineer",
-    "recent_work": "canada",
-    "work_ended": "still",
-}
-COUPLE = {
-    **SINGLE,
-    "spouse": "coming",
-    "spouse_education": "secondary",
-    "spouse_test": "tef",
-    "spouse_results": "450 450 450 460",
-    "spouse_canadian_work": "1",
-    "spouse_born": "1994-01-01",
-    "spouse_foreign_work": "0",
-}
+SINGLE = {**interviews.SINGLE, "born": "17 May 1996", "occupation": "software engineer"}
+COUPLE = {**SINGLE, **interviews.SPOUSE}
 TRADE = {
     **SINGLE,
     "second_test": "tef",

@@ -25,37 +25,12 @@ from bot.domain.interview import (
     progress,
     question,
 )
+from tests.interviews import SINGLE, SPOUSE
 
 TODAY = date(2026, 11, 22)
 NOC = {"21231", "31301", "72310", "00012", "65100"}
 
-SINGLE_WITH_IELTS = {
-    "spouse": "single",
-    "born": "1996-05-17",
-    "education": "bachelor_or_3plus_year",
-    "canadian_study": "none",
-    "first_test": "ielts",
-    "first_results": "8 7.5 6.5 7",
-    "first_taken": "2025-09-01",
-    "second_test": "none",
-    "canadian_work": "2",
-    "foreign_work": "1",
-    "sibling": "no",
-    "nomination": "no",
-    "occupation": "21231",
-    "recent_work": "canada",
-    "work_ended": "still",
-}
-COUPLE = {
-    **SINGLE_WITH_IELTS,
-    "spouse": "coming",
-    "spouse_education": "secondary",
-    "spouse_test": "tef",
-    "spouse_results": "450 450 450 460",
-    "spouse_canadian_work": "1",
-    "spouse_born": "1994-01-01",
-    "spouse_foreign_work": "0",
-}
+COUPLE = {**SINGLE, **SPOUSE}
 
 
 def reply(answers: dict[str, Any], key: str, text: str) -> dict[str, Any]:
@@ -79,15 +54,15 @@ def keys_asked(replies: dict[str, str]) -> list[str]:
 
 
 def test_a_single_person_with_ielts_needs_under_fifteen_taps() -> None:
-    asked = keys_asked(SINGLE_WITH_IELTS)
-    assert asked == list(SINGLE_WITH_IELTS)
+    asked = keys_asked(SINGLE)
+    assert asked == list(SINGLE)
     typed = {key for key in asked if question(key).kind is not Kind.CHOICE} - {"work_ended"}
     picking_the_occupation = 1
     assert len(asked) - len(typed) + picking_the_occupation < 15
 
 
 def test_the_interview_ends_in_a_score() -> None:
-    answers = interviewed(SINGLE_WITH_IELTS)
+    answers = interviewed(SINGLE)
     breakdown = score(background(answers, TODAY).candidate, WITHOUT_JOB_OFFERS)
     # Age, degree, four abilities, two years in Canada; then both pairs of transferability.
     assert breakdown.total == 105 + 120 + (31 + 31 + 23 + 31) + 53 + (13 + 25) + (13 + 25)
@@ -104,7 +79,7 @@ def test_spouse_questions_are_only_for_an_accompanying_spouse() -> None:
 def test_nobody_is_asked_what_their_answers_already_rule_out() -> None:
     asked = keys_asked(
         {
-            **SINGLE_WITH_IELTS,
+            **SINGLE,
             "education": "secondary",
             "first_test": "none",
             "canadian_work": "0",
@@ -118,7 +93,7 @@ def test_nobody_is_asked_what_their_answers_already_rule_out() -> None:
 
 
 def test_a_tradesperson_is_asked_for_a_certificate_and_an_offer() -> None:
-    carpenter = {**SINGLE_WITH_IELTS, "occupation": "72310", "certificate": "no"}
+    carpenter = {**SINGLE, "occupation": "72310", "certificate": "no"}
     asked = keys_asked({**carpenter, "job_offer": "no"})
     assert asked[-2:] == ["certificate", "job_offer"]
     assert keys_asked({**carpenter, "certificate": "yes"})[-1] == "certificate"
@@ -130,7 +105,7 @@ def test_the_second_test_is_of_the_other_language() -> None:
     assert choices(second, {"first_test": "tef"}) == ("ielts", "celpip", "pte", "none")
 
 
-@pytest.mark.parametrize("replies", [SINGLE_WITH_IELTS, COUPLE], ids=["single", "couple"])
+@pytest.mark.parametrize("replies", [SINGLE, COUPLE], ids=["single", "couple"])
 def test_killed_anywhere_it_goes_on(replies: dict[str, str]) -> None:
     whole = interviewed(replies)
     for place in range(len(whole)):
@@ -138,7 +113,7 @@ def test_killed_anywhere_it_goes_on(replies: dict[str, str]) -> None:
         assert interviewed(replies, json.loads(stored)) == whole
 
 
-@pytest.mark.parametrize("replies", [SINGLE_WITH_IELTS, COUPLE], ids=["single", "couple"])
+@pytest.mark.parametrize("replies", [SINGLE, COUPLE], ids=["single", "couple"])
 def test_every_question_can_be_gone_back_to(replies: dict[str, str]) -> None:
     answers = interviewed(replies)
     for key in reversed(list(answers)):
@@ -150,13 +125,13 @@ def test_every_question_can_be_gone_back_to(replies: dict[str, str]) -> None:
 
 
 def test_a_correction_keeps_what_still_has_its_meaning() -> None:
-    answers = reply(interviewed(SINGLE_WITH_IELTS), "education", "doctoral")
-    assert answers == {**interviewed(SINGLE_WITH_IELTS), "education": "doctoral"}
+    answers = reply(interviewed(SINGLE), "education", "doctoral")
+    assert answers == {**interviewed(SINGLE), "education": "doctoral"}
     assert next_question(answers, TODAY) is None
 
 
 def test_another_test_asks_for_its_results_again() -> None:
-    answers = reply(interviewed(SINGLE_WITH_IELTS), "first_test", "celpip")
+    answers = reply(interviewed(SINGLE), "first_test", "celpip")
     assert "first_results" not in answers
     asked = next_question(answers, TODAY)
     assert asked is not None
@@ -164,7 +139,7 @@ def test_another_test_asks_for_its_results_again() -> None:
 
 
 def test_the_same_answer_again_changes_nothing() -> None:
-    answers = interviewed(SINGLE_WITH_IELTS)
+    answers = interviewed(SINGLE)
     assert reply(answers, "first_test", "ielts") == answers
 
 
@@ -192,7 +167,7 @@ def test_a_spouse_who_stays_behind_takes_their_answers_along() -> None:
     ],
 )
 def test_a_reply_that_is_no_answer_says_why(key: str, text: str, fault: Fault) -> None:
-    answers = interviewed(SINGLE_WITH_IELTS)
+    answers = interviewed(SINGLE)
     assert answer(answers, question(key), text, TODAY, NOC) is fault
 
 
@@ -208,17 +183,17 @@ def test_a_birthday_is_read_as_people_write_it(text: str) -> None:
 
 
 def test_expired_results_count_for_nothing_and_are_named() -> None:
-    answers = reply(interviewed(SINGLE_WITH_IELTS), "first_taken", "2024-11-22")
+    answers = reply(interviewed(SINGLE), "first_taken", "2024-11-22")
     assert expired_tests(answers, TODAY) == ("first",)
     assert background(answers, TODAY).candidate.english.lowest == 0
-    assert expired_tests(interviewed(SINGLE_WITH_IELTS), TODAY) == ()
+    assert expired_tests(interviewed(SINGLE), TODAY) == ()
 
 
 def test_progress_counts_what_is_left() -> None:
     answers: dict[str, Any] = {}
     done, before = progress(answers, TODAY)
     assert (done, before > 5) == (0, True)
-    answers = interviewed(SINGLE_WITH_IELTS)
+    answers = interviewed(SINGLE)
     assert progress(answers, TODAY) == (15, 15)
 
 

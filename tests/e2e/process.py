@@ -119,6 +119,17 @@ async def world(folder: Path, **settings: str) -> AsyncIterator[World]:
         await scene.api.stop()
 
 
+@asynccontextmanager
+async def before_297(folder: Path, **settings: str) -> AsyncIterator[World]:
+    """A bot that runs on the day of #297 and knows every draw before it; it has to end well."""
+    async with world(folder, **settings) as running:
+        running.publish(up_to("296"))
+        await running.start(at="2024-05-31T15:00:00+00:00")
+        await running.looked_again()
+        yield running
+        assert await running.stop() == 0
+
+
 def up_to(number: str) -> list[Row]:
     """Our own table's draws from the first to this one."""
     return [row for row in load_table() if number_key(row.number) <= number_key(number)]

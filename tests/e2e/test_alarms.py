@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox.ircc import EN_PATH
-from tests.e2e.process import World, up_to, world
+from tests.e2e.process import World, before_297, up_to
 from tests.people import Person
 
 OPERATOR = 7
@@ -18,12 +18,8 @@ OPERATOR = 7
 @pytest.fixture
 async def scene(tmp_path: Path) -> AsyncIterator[World]:
     """The bot runs, knows every draw up to #296, and has an operator."""
-    async with world(tmp_path, ADMIN_CHAT_IDS=str(OPERATOR)) as running:
-        running.publish(up_to("296"))
-        await running.start(at="2024-05-31T15:00:00+00:00")
-        await running.looked_again()
+    async with before_297(tmp_path, ADMIN_CHAT_IDS=str(OPERATOR)) as running:
         yield running
-        assert await running.stop() == 0
 
 
 @pytest.fixture

@@ -9,20 +9,16 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox.rounds import Row
-from tests.e2e.process import World, up_to, world
-from tests.e2e.test_birth_case import candidate
+from tests.e2e.candidates import candidate
+from tests.e2e.process import World, before_297, up_to
 from tests.people import Message, Person
 
 
 @pytest.fixture
 async def scene(tmp_path: Path) -> AsyncIterator[World]:
     """The bot runs, and knows every draw up to #296."""
-    async with world(tmp_path) as running:
-        running.publish(up_to("296"))
-        await running.start(at="2024-05-31T15:00:00+00:00")
-        await running.looked_again()
+    async with before_297(tmp_path) as running:
         yield running
-        assert await running.stop() == 0
 
 
 def corrected(**changes: object) -> list[Row]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -23,6 +22,7 @@ from bot.sandbox.rounds import render
 from bot.sources import ircc
 from bot.sources.web import Patience, Web
 from bot.stores.tiny import TinyStore
+from tests.delivering import delivering
 from tests.e2e.process import up_to
 from tests.fakes import FakeClock, FakeMessenger, FakeOperator
 
@@ -86,7 +86,6 @@ class Day:
         self.looks.append(Look(self.clock.now(), error, made, len(self.parsed) - parsed))
 
     async def deliver(self) -> None:
-        stop = asyncio.Event()
         delivery = Delivery(
             self.store,
             self.messenger,
@@ -95,11 +94,8 @@ class Day:
             in_flight=8,
             chance=lambda: 0.0,
         )
-        running = asyncio.create_task(delivery.run(stop))
-        await self.messenger.until(lambda: bool(self.messenger.sent))
-        stop.set()
-        delivery.wake.set()
-        await running
+        async with delivering(delivery):
+            await self.messenger.until(lambda: bool(self.messenger.sent))
 
 
 class NoDelivery:

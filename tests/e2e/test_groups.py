@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.e2e.broadcasts import write_subscribers
-from tests.e2e.process import World, up_to, world
+from tests.e2e.process import World, before_297, up_to
 from tests.people import Message
 
 ADA, EVE = 1001, 1003
@@ -21,13 +21,9 @@ TOPIC = 7
 @pytest.fixture
 async def scene(tmp_path: Path) -> AsyncIterator[World]:
     """The bot runs, knows every draw up to #296, and is in a group, a forum and a channel."""
-    async with world(tmp_path) as running:
-        running.publish(up_to("296"))
-        await running.start(at="2024-05-31T15:00:00+00:00")
-        await running.looked_again()
+    async with before_297(tmp_path) as running:
         await running.person(ADA)
         yield running
-        assert await running.stop() == 0
 
 
 async def joined(scene: World, chat_id: int, kind: str, who: int = ADA, **rest: Any) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import csv
 import gzip
 import json
@@ -24,6 +23,7 @@ from bot.sandbox.ircc import EN_PATH, IrccServer
 from bot.sources.ircc import IrccSource
 from bot.sources.web import Web
 from bot.stores.tiny import TinyStore
+from tests.delivering import delivering
 from tests.e2e.process import world
 from tests.fakes import FakeClock, FakeMessenger, FakeOperator
 from tests.shared import ROUNDS, needs_shared
@@ -71,12 +71,8 @@ class Life:
     clock: FakeClock
 
     async def deliver(self, messenger: FakeMessenger, count: int) -> None:
-        stop = asyncio.Event()
-        running = asyncio.create_task(self.delivery.run(stop))
-        await messenger.until(lambda: len(messenger.sent) >= count)
-        stop.set()
-        self.delivery.wake.set()
-        await running
+        async with delivering(self.delivery):
+            await messenger.until(lambda: len(messenger.sent) >= count)
 
 
 @dataclass

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from datetime import timedelta
 
@@ -19,6 +18,7 @@ from bot.flow.announce import announce
 from bot.flow.deliver import Delivery
 from bot.flow.watch import Watch
 from bot.stores.tiny import TinyStore
+from tests.delivering import delivering
 from tests.domain.build import draw
 from tests.fakes import FakeClock, FakeMessenger, FakeOperator, FakeSource
 
@@ -63,16 +63,8 @@ class Scene:
         await announce(self.store, self.clock)
         self.delivery.wake.set()
 
-    @asynccontextmanager
-    async def running(self) -> AsyncIterator[None]:
-        stop = asyncio.Event()
-        task = asyncio.create_task(self.delivery.run(stop))
-        try:
-            yield
-        finally:
-            stop.set()
-            self.delivery.wake.set()
-            await asyncio.wait_for(task, 5)
+    def running(self) -> AbstractAsyncContextManager[None]:
+        return delivering(self.delivery)
 
     async def deliver(self, *broadcasts: str) -> None:
         """Deliver until nothing waits."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from datetime import timedelta
 
@@ -18,6 +17,7 @@ from bot.errors import StoreFull
 from bot.flow.announce import announce
 from bot.flow.deliver import Delivery
 from bot.stores.tiny import TinyStore
+from tests.delivering import delivering
 from tests.domain.build import draw
 from tests.fakes import NOON, FakeClock, FakeMessenger, FakeOperator
 
@@ -51,16 +51,8 @@ class Scene:
         await self.store.record([Known(CEC, 1, now)], [draw_broadcast(CEC, 1, now)])
         await announce(self.store, self.clock)
 
-    @asynccontextmanager
-    async def running(self) -> AsyncIterator[None]:
-        stop = asyncio.Event()
-        task = asyncio.create_task(self.delivery.run(stop))
-        try:
-            yield
-        finally:
-            stop.set()
-            self.delivery.wake.set()
-            await asyncio.wait_for(task, 5)
+    def running(self) -> AbstractAsyncContextManager[None]:
+        return delivering(self.delivery)
 
     def answer_once(self, result: SendResult) -> None:
         """The first send comes to this, all others arrive."""

@@ -19,6 +19,7 @@ from bot.flow.deliver import Delivery
 from bot.flow.newsroom import Newsroom
 from bot.flow.watch import Watch
 from bot.stores.tiny import TinyStore
+from tests.delivering import delivering
 from tests.factories import NOON, known, subscriber
 from tests.fakes import FakeClock, FakeMessenger, FakeOperator, FakeSource
 
@@ -104,15 +105,10 @@ class Scene:
             in_flight=8,
             chance=lambda: 0.5,
         )
-        stop = asyncio.Event()
-        run = asyncio.create_task(delivery.run(stop))
-        async with asyncio.timeout(5):
+        async with delivering(delivery), asyncio.timeout(5):
             while await self._waiting():
                 await self.store.settled.wait()
                 self.store.settled.clear()
-        stop.set()
-        delivery.wake.set()
-        await run
         sent = [message for message in self.messenger.sent if isinstance(message, Bulletin)]
         return [(message.subscriber.chat_id, message.article.title) for message in sent]
 

@@ -16,6 +16,7 @@ from bot.domain.profiles import Alerts, Group, Subscriber
 from bot.flow.announce import announce
 from bot.flow.deliver import Delivery
 from bot.stores.tiny import TinyStore
+from tests.delivering import delivering
 from tests.domain.build import draw
 from tests.factories import subscriber
 from tests.fakes import FakeClock, FakeMessenger, FakeOperator
@@ -52,14 +53,9 @@ class Scene:
         broadcast = draw_broadcast(draw, revision, now)
         await self.store.record([Known(draw, revision, now)], [broadcast])
         await announce(self.store, self.clock)
-        stop = asyncio.Event()
-        task = asyncio.create_task(self.delivery.run(stop))
-        async with asyncio.timeout(5):
+        async with delivering(self.delivery), asyncio.timeout(5):
             while await self._waits(broadcast.id):  # noqa: ASYNC110
                 await asyncio.sleep(0)
-        stop.set()
-        self.delivery.wake.set()
-        await task
 
     async def _waits(self, broadcast: str) -> bool:
         tally = await self.store.tally(broadcast)

@@ -21,6 +21,7 @@ from bot.flow.deliver import Delivery
 from bot.flow.remind import remind
 from bot.ports import Settlement
 from bot.stores.tiny import TinyStore
+from tests.delivering import delivering
 from tests.fakes import FakeClock, FakeMessenger, FakeOperator
 
 SUBMITTED = date(2024, 3, 1)
@@ -79,14 +80,9 @@ class Scene:
         )
         last = await store.recall("reminders")
         tally = None if last is None else await store.tally(last)
-        stop = asyncio.Event()
-        task = asyncio.create_task(delivery.run(stop))
-        async with asyncio.timeout(5):
+        async with delivering(delivery), asyncio.timeout(5):
             for _ in range(0 if tally is None else tally.waiting):
                 await self.settled.acquire()
-        stop.set()
-        delivery.wake.set()
-        await task
 
     def leads(self) -> list[int]:
         """How many days before each reminder came, in the order of sending."""

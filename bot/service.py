@@ -8,6 +8,7 @@ what it is sending needs Telegram, which the other keeps.
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import random
 from collections.abc import Coroutine
@@ -41,6 +42,7 @@ from bot.flow.watch import Watch
 from bot.ports import Clock, Feed, Inbox, Leadership, Store
 from bot.settings import Settings
 from bot.stores.wakeups import listen
+from bot.text.catalogue import read_every_language
 from bot.web.health import health_routes
 from bot.web.metrics import Standing, metrics_routes
 from bot.web.server import serving
@@ -125,7 +127,7 @@ def _talk(bot: Bot, stop: asyncio.Event, half: Half) -> dict[str, Loop]:
     if half.answers:
         loops |= {"chat": _answer(bot, stop), "charts": bot.studio.run(stop)}
     else:
-        loops["contact"] = keep_contact(bot.telegram.application, stop)
+        loops["contact"] = keep_contact(bot.telegram.application, stop, _learn)
     if bot.settings.port is not None:
         loops["http"] = _serve_http(bot, stop, half)
     if bot.settings.database_url is not None:
@@ -215,13 +217,21 @@ async def _tidy(bot: Bot) -> None:
 async def _answer(bot: Bot, stop: asyncio.Event) -> None:
     telegram, settings = bot.telegram, bot.settings
 
-    async def prepare() -> None:
+    async def settle_in() -> None:
+        await _learn()
         await set_page(telegram.application.bot, bot.store)
 
     if settings.webhook_url is None:
-        await poll(telegram.application, telegram.polls, stop, prepare)
+        await poll(telegram.application, telegram.polls, stop, settle_in)
     else:
-        await telegram.hooked.run(settings.webhook_url, settings.secret_shown, stop, prepare)
+        await telegram.hooked.run(settings.webhook_url, settings.secret_shown, stop, settle_in)
+
+
+async def _learn() -> None:
+    """Read the words of every language in a thread: in the loop nobody would be answered for a
+    second or two. They stay, so they too are taken out of the collector's sight."""
+    await asyncio.to_thread(read_every_language)
+    gc.freeze()
 
 
 async def _serve_http(bot: Bot, stop: asyncio.Event, half: Half) -> None:

@@ -12,37 +12,43 @@ from typing import Any, Final
 from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import Application
 
-from bot.errors import SettingsError
+from bot.errors import SettingsError, StoreError
 
 log = logging.getLogger(__name__)
 
 RETRY_SECONDS: Final = 5.0
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
-Prepare = Callable[[], Awaitable[None]]
+Errand = Callable[[], Awaitable[None]]
+"""What is to be done once Telegram is reached, beside everything else."""
 
 
 @asynccontextmanager
 async def in_contact(
-    application: AnyApplication, stop: asyncio.Event, prepare: Prepare
+    application: AnyApplication, stop: asyncio.Event, errand: Errand
 ) -> AsyncIterator[bool]:
-    """The application, started and prepared once Telegram is reached; False where the stop came
-    first. At the end what has come is answered. Raises SettingsError on a token unknown there."""
+    """The application, started, once Telegram is reached; False where the stop came first.
+
+    Nobody's answer waits for the errand. At the end what has come is answered. Raises
+    SettingsError on a token that Telegram does not know.
+    """
     try:
-        reached = await connected(application, stop)
-        if reached:
+        if await connected(application, stop):
             await application.start()
-            await _prepare(prepare)
-        yield reached
+            async with _beside(errand):
+                yield True
+        else:
+            yield False
     finally:
         await _shut_down(application)
 
 
-async def keep_contact(application: AnyApplication, stop: asyncio.Event) -> None:
+async def keep_contact(application: AnyApplication, stop: asyncio.Event, errand: Errand) -> None:
     """Be able to send until ``stop`` is set, and answer nobody. Raises SettingsError."""
     try:
         if await connected(application, stop):
-            await stop.wait()
+            async with _beside(errand):
+                await stop.wait()
     finally:
         await _shut_down(application)
 
@@ -70,11 +76,23 @@ async def pause(stop: asyncio.Event) -> None:
         await asyncio.wait_for(stop.wait(), RETRY_SECONDS)
 
 
-async def _prepare(prepare: Prepare) -> None:
+@asynccontextmanager
+async def _beside(errand: Errand) -> AsyncIterator[None]:
+    task = asyncio.create_task(_run(errand), name="errand")
     try:
-        await prepare()
-    except TelegramError as error:
+        yield
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+
+async def _run(errand: Errand) -> None:
+    try:
+        await errand()
+    except (TelegramError, StoreError) as error:
         log.warning("the bot's page in Telegram is not up to date: %s", error)
+    except Exception:
+        log.exception("the bot is not wholly settled in")
 
 
 async def _shut_down(application: AnyApplication) -> None:

@@ -13,7 +13,7 @@ from typing import Any, Final
 from telegram import Update
 from telegram.error import TelegramError
 
-from bot.chat.contact import AnyApplication, Prepare, in_contact, pause
+from bot.chat.contact import AnyApplication, Errand, in_contact, pause
 from bot.chat.ordering import chat_of
 from bot.ports import Inbox
 
@@ -43,12 +43,12 @@ class Hooked:
             await self._application.update_queue.put(update)
         return True
 
-    async def run(self, url: str, secret: str, stop: asyncio.Event, prepare: Prepare) -> None:
+    async def run(self, url: str, secret: str, stop: asyncio.Event, errand: Errand) -> None:
         """Have updates sent to ``url`` and answer them until ``stop`` is set. Raises SettingsError.
 
         Telegram goes on sending them there after the end: another process may stand behind it.
         """
-        async with in_contact(self._application, stop, prepare) as reached:
+        async with in_contact(self._application, stop, errand) as reached:
             self._open = reached
             try:
                 while not stop.is_set() and not await self._set(url, secret):

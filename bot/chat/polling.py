@@ -15,7 +15,7 @@ from typing import Any, Final
 from telegram import Update
 from telegram.error import Conflict, TelegramError
 
-from bot.chat.contact import AnyApplication, Prepare, in_contact
+from bot.chat.contact import AnyApplication, Errand, in_contact
 from bot.chat.transport import Transport
 from bot.errors import AlreadyRunning
 
@@ -38,14 +38,14 @@ class Polls(Transport):
 
 
 async def poll(
-    application: AnyApplication, polls: Polls, stop: asyncio.Event, prepare: Prepare
+    application: AnyApplication, polls: Polls, stop: asyncio.Event, errand: Errand
 ) -> None:
-    """Answer people until ``stop`` is set; ``prepare`` once connected. Pending updates are kept.
+    """Answer people until ``stop`` is set; ``errand`` once connected. Pending updates are kept.
 
     Raises SettingsError where Telegram does not know the token, AlreadyRunning where another
     process polls for it.
     """
-    async with in_contact(application, stop, prepare) as reached:
+    async with in_contact(application, stop, errand) as reached:
         if reached:
             await _poll_until(application, polls, stop)
 

@@ -56,6 +56,17 @@ async def test_the_first_look_comes_within_a_second_or_so_of_the_start(tmp_path:
         assert await scene.stop() == 0
 
 
+async def test_nobody_waits_for_the_bots_own_page_to_be_set(tmp_path: Path) -> None:
+    async with world(tmp_path) as scene:
+        scene.publish(up_to("296"))
+        scene.api.fail("hang", times=None, method="setMyCommands")
+        await scene.start()
+        person = await scene.person(1001)
+        await person.say("/start")
+        await person.hear("1 of 3")
+        assert await scene.stop() == 0
+
+
 async def test_draws_are_watched_while_telegram_cannot_be_reached(tmp_path: Path) -> None:
     async with world(tmp_path, TELEGRAM_API_URL="http://127.0.0.1:9") as scene:
         scene.publish(up_to("296"))

@@ -15,7 +15,7 @@ import pytest
 
 from bot.web.webhook import SECRET_HEADER
 from tests.e2e.halves import PUBLIC, SECRET, Process, answering, processes
-from tests.e2e.hammer import hammer, message, percentile
+from tests.e2e.hammer import hammer, message
 from tests.e2e.process import World, up_to, world
 
 SHOWN = {SECRET_HEADER: SECRET}
@@ -103,13 +103,12 @@ async def test_an_update_that_comes_twice_is_answered_once(tmp_path: Path) -> No
         assert len(answers) == 2
 
 
-async def test_many_updates_are_taken_quickly(tmp_path: Path) -> None:
-    """A smaller sibling of tests/bench/webhook.py, with room for a busy machine."""
+async def test_many_updates_at_once_are_all_taken(tmp_path: Path) -> None:
+    """How quickly is for tests/bench/webhook.py to say."""
     async with behind(tmp_path) as here:
         here.scene.api.create_people(5001, 100)
         answers = await hammer(f"{here.url}{HOOK}", 200, 2, range(5001, 5101))
-        assert {status for _, status in answers} == {200}
-        assert percentile([wait for wait, _ in answers], 0.99) < 0.5
+        assert [status for _, status in answers] == [200] * 400
 
 
 async def test_it_says_how_it_is(tmp_path: Path) -> None:

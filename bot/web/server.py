@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import socket
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from typing import Final
@@ -14,7 +15,7 @@ from bot.errors import SettingsError
 
 log = logging.getLogger(__name__)
 
-EVERYWHERE: Final = "0.0.0.0"
+EVERYWHERE: Final = ""
 LARGEST_BODY: Final = 1024 * 1024
 GRACE_SECONDS: Final = 2.0
 """How long a stop waits for requests that are being answered."""
@@ -22,7 +23,7 @@ GRACE_SECONDS: Final = 2.0
 
 @asynccontextmanager
 async def serving(port: int, routes: Iterable[web.RouteDef]) -> AsyncIterator[int]:
-    """Serve these routes on every IPv4 interface; gives the port. 0 takes any free one.
+    """Serve these routes on every interface, IPv6 and IPv4; gives the port. 0 takes any free one.
 
     Raises SettingsError where the port cannot be had.
     """
@@ -41,9 +42,17 @@ async def serving(port: int, routes: Iterable[web.RouteDef]) -> AsyncIterator[in
 
 async def _listen(runner: web.AppRunner, port: int) -> None:
     try:
-        await web.TCPSite(runner, EVERYWHERE, port).start()
+        await web.SockSite(runner, _socket(port)).start()
     except OSError as error:
         reason = os.strerror(error.errno or 0)
         raise SettingsError(
             f"PORT {port} cannot be had ({reason}); wanted: one that is free"
         ) from None
+
+
+def _socket(port: int) -> socket.socket:
+    """One that takes both: private networks of some platforms are IPv6 only. IPv4 alone where
+    the system has nothing else."""
+    if socket.has_dualstack_ipv6():
+        return socket.create_server((EVERYWHERE, port), family=socket.AF_INET6, dualstack_ipv6=True)
+    return socket.create_server((EVERYWHERE, port))

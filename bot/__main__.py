@@ -56,7 +56,12 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("run", help="everything in one process (default)")
     commands.add_parser("web", help="answer people by webhook; several may share a database")
     commands.add_parser("worker", help="watch and send; one of several does, the others stand by")
-    commands.add_parser("check", help="try settings, store, source and token; a line each")
+    checking = commands.add_parser(
+        "check", help="try settings, store, source and token; a line each"
+    )
+    checking.add_argument(
+        "--release", action="store_true", help="fail of what is ours alone, not of who is away"
+    )
     trying = commands.add_parser("try", help="meet the bot in a browser; no token, no network")
     trying.add_argument("--port", type=int, default=TRY_PORT, help="0: any free one (%(default)s)")
     for name, does in (("export", "write the whole store to"), ("import", "add and replace from")):
@@ -68,8 +73,7 @@ def _parser() -> argparse.ArgumentParser:
 async def _command(options: argparse.Namespace, settings: Settings) -> int:
     match options.command:
         case "check":
-            well = await check(settings, app.SystemClock(), app.user_agent(), print)
-            return 0 if well else FAILED
+            return await _check(settings, patient=options.release)
         case "try":
             await tryout(options.port, partial(print, flush=True))
             return 0
@@ -82,6 +86,12 @@ async def _command(options: argparse.Namespace, settings: Settings) -> int:
         case command:
             await app.run(settings, half=Half(command or "run"))
             return 0
+
+
+async def _check(settings: Settings, *, patient: bool) -> int:
+    clock, user_agent = app.SystemClock(), app.user_agent()
+    well = await check(settings, clock, user_agent, print, patient=patient)
+    return 0 if well else FAILED
 
 
 def _environment(env_file: Path, environ: Mapping[str, str]) -> dict[str, str]:

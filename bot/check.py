@@ -11,7 +11,7 @@ from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
 from bot.chat.transport import Transport
-from bot.errors import AlreadyRunning, BotError
+from bot.errors import AlreadyRunning, BotError, SourceError
 from bot.ports import Clock
 from bot.settings import Settings
 from bot.sources.feeds import Feed
@@ -25,25 +25,42 @@ from bot.stores.files import Folder
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What was tried, whether it is well, and what was found or is to be done."""
+    """What was tried, whether it is well, and what was found or is to be done.
+
+    ``passing``: it is with somebody else, and may be well again by itself.
+    """
 
     what: str
     well: bool
     found: str
+    passing: bool = False
 
     def __str__(self) -> str:
         return f"{self.what}: {'ok' if self.well else 'WRONG'}, {self.found}"
 
 
+class _TelegramAway(BotError):
+    """Telegram cannot be reached."""
+
+
 async def check(
-    settings: Settings, clock: Clock, user_agent: str, say: Callable[[str], None]
+    settings: Settings,
+    clock: Clock,
+    user_agent: str,
+    say: Callable[[str], None],
+    *,
+    patient: bool = False,
 ) -> bool:
-    """Say a line about each part; whether all are well. The settings were read already."""
+    """Say a line about each part; whether all are well. The settings were read already.
+
+    Who is ``patient`` does not count what is with somebody else and passes: an outage of IRCC's
+    is no reason to keep a new version back.
+    """
     well = True
     say(str(Finding("settings", True, "read")))
     async for finding in _findings(settings, clock, user_agent):
         say(str(finding))
-        well = well and finding.well
+        well = well and (finding.well or (patient and finding.passing))
     return well
 
 
@@ -66,6 +83,8 @@ async def _try(what: str, attempt: Callable[[], Awaitable[str]]) -> Finding:
         return Finding(what, True, await attempt())
     except AlreadyRunning:
         return Finding(what, True, "in use by a running bot")
+    except (SourceError, _TelegramAway) as error:
+        return Finding(what, False, str(error), passing=True)
     except BotError as error:
         return Finding(what, False, str(error))
 
@@ -110,6 +129,6 @@ async def _telegram(settings: Settings) -> str:
     except InvalidToken:
         raise BotError("Telegram does not know the token: get one from @BotFather") from None
     except TelegramError as error:
-        raise BotError(f"Telegram cannot be reached: {error}") from None
+        raise _TelegramAway(f"Telegram cannot be reached: {error}") from None
     finally:
         await transport.shutdown()

@@ -58,7 +58,7 @@ def test_the_procfile_names_commands_that_exist() -> None:
     commands = {name: command for name, _, command in (line.partition(": ") for line in lines)}
     assert commands.keys() == {"release", "web", "worker"}
     for command in commands.values():
-        python, module, bot, name = shlex.split(command)
+        python, module, bot, name, *_ = shlex.split(command)
         assert (python, module, bot) == ("python", "-m", "bot")
         assert name in command_names()
 

@@ -108,11 +108,33 @@ def test_check_says_a_line_about_each_part(tmp_path: Path) -> None:
     assert TOKEN not in ran.stdout + ran.stderr
 
 
-def checked(folder: Path, **settings: str) -> str:
-    """What ``check`` says where nothing outside can be reached."""
+def check_alone(folder: Path, *options: str, **settings: str) -> subprocess.CompletedProcess[str]:
+    """``check`` where nothing outside can be reached."""
     nowhere = "http://127.0.0.1:9"
     urls = dict.fromkeys(("TELEGRAM_API_URL", "ROUNDS_URL", "FEED_URLS"), nowhere)
-    return draw_bot(folder, "check", TELEGRAM_BOT_TOKEN=TOKEN, **urls, **settings).stdout
+    given = {"TELEGRAM_BOT_TOKEN": TOKEN, **urls, **settings}
+    return draw_bot(folder, "check", *options, **given)
+
+
+def checked(folder: Path, **settings: str) -> str:
+    """What it says."""
+    return check_alone(folder, **settings).stdout
+
+
+def test_a_release_is_not_held_up_by_an_outage_of_others(tmp_path: Path) -> None:
+    ran = check_alone(tmp_path, "--release")
+    assert ran.returncode == 0
+    for part in ("rounds", "feed 1", "telegram"):
+        assert f"{part}: WRONG" in ran.stdout
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [("DATABASE_URL", "postgresql://bot@127.0.0.1:9/bot"), ("TELEGRAM_BOT_TOKEN", "")],
+    ids=["no database", "no token"],
+)
+def test_a_release_fails_of_what_is_ours(tmp_path: Path, setting: str, value: str) -> None:
+    assert check_alone(tmp_path, "--release", **{setting: value}).returncode == 1
 
 
 async def test_check_reads_the_newest_backup_back(tmp_path: Path) -> None:

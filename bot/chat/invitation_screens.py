@@ -10,15 +10,17 @@ from bot.chat.taps import tap_data
 from bot.domain.invitation import CHECKLIST, Invitation, Stage, checklist, stage
 from bot.text.catalogue import Words
 from bot.text.invitations import invitation_text
+from bot.text.times import date_examples
 
 
-def ask_screen(words: Words, days: Iterable[date]) -> Screen:
-    """When did it come? Days to tap."""
+def ask_screen(words: Words, days: Iterable[date], today: date) -> Screen:
+    """When did it come? Days to tap, and how one is typed."""
     buttons = (
         Button(words.short_day(day), tap_data("ita", "day", day.isoformat())) for day in days
     )
     profile = Button(words.label("start-profile-button"), tap_data("profile", "show"))
-    return Screen(words.say("ita-ask"), (*grid(buttons, 3), (profile,)))
+    text = words.say("ita-ask", **date_examples(today, words))
+    return Screen(text, (*grid(buttons, 3), (profile,)))
 
 
 def invitation_screen(words: Words, invitation: Invitation, today: date) -> Screen:

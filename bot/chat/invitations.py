@@ -20,6 +20,7 @@ from bot.domain.profiles import Subscriber
 from bot.domain.typed_dates import DateFault, typed_day
 from bot.text.catalogue import Markup
 from bot.text.invitations import calendar_events
+from bot.text.times import date_examples
 
 
 class Invitations:
@@ -65,7 +66,7 @@ class Invitations:
         """A typed day is kept, or refused with the reason."""
         meant = _received(visit)
         if isinstance(meant, str):
-            return await self._asked(visit, _draw(visit), visit.words.say(f"ita-fault-{meant}"))
+            return await self._asked(visit, _draw(visit), _fault_text(visit, meant))
         draws = await archive(self._store)
         invitation = Invitation(meant, _program(visit, draws))
         visit = await self._keep(visit, invitation)
@@ -115,7 +116,8 @@ class Invitations:
     async def _asked(self, visit: Visit, draw: str, note: Markup = NO_NOTE) -> Reply:
         visit = await ask(self._store, visit, Pending(Ask.INVITED, NOWHERE, draw))
         draws = await archive(self._store)
-        return Reply(ask_screen(visit.words, _likely_days(visit, draws, draw)).under(note))
+        screen = ask_screen(visit.words, _likely_days(visit, draws, draw), _today(visit))
+        return Reply(screen.under(note))
 
     async def _ended(self, visit: Visit, how: Stage) -> Answer:
         return await self._changed(
@@ -178,6 +180,11 @@ def _draw(visit: Visit) -> str:
     """The draw under which "I got it" was tapped, while its question waits."""
     pending = visit.pending
     return pending.value if pending is not None and pending.ask is Ask.INVITED else ""
+
+
+def _fault_text(visit: Visit, fault: str) -> Markup:
+    examples = date_examples(_today(visit), visit.words)
+    return visit.words.say(f"ita-fault-{fault}", **examples)
 
 
 def _today(visit: Visit) -> date:

@@ -20,7 +20,7 @@ from bot.chat.profile import facts_text
 from bot.chat.score import kept_text
 from bot.chat.screens import Button, Reply, Row, Screen, column
 from bot.chat.services import Services
-from bot.chat.submitted import date_rows
+from bot.chat.submitted import ask_text, date_rows
 from bot.chat.taps import tap_data
 from bot.chat.visits import NO_NOTE, Answer, Visit, ask, change, onboarding
 from bot.domain.backtest import BackTest, back_test
@@ -142,7 +142,7 @@ def step_screen(visit: Visit, step: Ask, way: Way) -> Screen:
         return applies_screen(words, visit.subscriber, way)
     if step is Ask.SUBMITTED:
         rows = (*date_rows(visit, way), _next_row(words, "done"), _back_row(words, "applies"))
-        return Screen(words.say("submitted-ask"), rows).under(words.say("start-step-3"))
+        return Screen(ask_text(visit), rows).under(words.say("start-step-3"))
     unknown = Button(words.label("start-unknown-button"), tap_data("start", "unknown"))
     profile = visit.subscriber.profile
     text = paragraphs(

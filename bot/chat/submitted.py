@@ -16,7 +16,7 @@ from bot.chat.visits import NO_NOTE, Answer, Onward, Visit, ask, change, stale, 
 from bot.domain.profiles import Subscriber
 from bot.domain.typed_dates import DateFault, is_expired, submitted, year_before
 from bot.text.catalogue import Markup, lines
-from bot.text.times import minute
+from bot.text.times import date_examples, minute
 
 
 class Submitted:
@@ -36,7 +36,7 @@ class Submitted:
         if way.place is Place.START:
             return Onward(way, note=note)
         rows = (*date_rows(visit, way), *_forget_rows(visit, way), *back(visit.words, way))
-        return Reply(Screen(visit.words.say("submitted-ask"), rows).under(note))
+        return Reply(Screen(ask_text(visit), rows).under(note))
 
     async def month(self, visit: Visit) -> Answer:
         """The days of a month to choose from."""
@@ -58,7 +58,7 @@ class Submitted:
         """A typed date is kept, or refused with the reason."""
         meant = submitted(visit.text, visit.zone, visit.now)
         if isinstance(meant, DateFault):
-            return await self.asked(visit, way, visit.words.say(f"submitted-fault-{meant}"))
+            return await self.asked(visit, way, _fault_text(visit, meant))
         visit = await change(self._store, visit, partial(_with_date, when=meant))
         note = visit.words.say("submitted-kept", when=when_text(visit))
         return Onward(way, Ask.SUBMITTED, note)
@@ -70,6 +70,11 @@ class Submitted:
             return stale(visit)
         await change(self._store, visit, partial(_with_date, when=None))
         return Onward(way, Ask.SUBMITTED)
+
+
+def ask_text(visit: Visit) -> Markup:
+    """The question, with an example that is of these days."""
+    return visit.words.say("submitted-ask", **_examples(visit))
 
 
 def when_text(visit: Visit) -> Markup:
@@ -113,6 +118,14 @@ def day_rows(visit: Visit, first: date, way: Way) -> tuple[Row, ...]:
         ),
         7,
     )
+
+
+def _fault_text(visit: Visit, fault: DateFault) -> Markup:
+    return visit.words.say(f"submitted-fault-{fault}", **_examples(visit))
+
+
+def _examples(visit: Visit) -> dict[str, str]:
+    return date_examples(visit.now.date(), visit.words)
 
 
 def _months(today: date) -> list[date]:

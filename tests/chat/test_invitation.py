@@ -13,6 +13,7 @@ from bot.domain.notices import draw_broadcast, match
 from bot.domain.profiles import Profile
 from bot.domain.reminding import reminding
 from bot.text.catalogue import Words, catalogue
+from bot.text.times import date_examples
 from tests.chat.talk import Talk, data, labels, recorded_draws
 
 ME = Profile().key
@@ -29,7 +30,7 @@ async def test_under_a_met_draw_one_tap_asks_for_the_day_and_one_more_keeps_it(
     heard = await talk.say("/last cec")
     assert f"1:ita:got:297:{ME}" in data(heard)
     heard = await talk.tap(words.label("ita-got-button"))
-    assert words.say("ita-ask") in heard["html"]
+    assert words.say("ita-ask", **date_examples(DAY, words)) in heard["html"]
     assert (await talk.stored()).pending == "ita::297"
     heard = await talk.tap(words.short_day(DAY))
     assert words.say("ita-open", days=60) in heard["html"]
@@ -56,7 +57,7 @@ async def test_who_did_not_get_it_is_told_why_that_may_be(either: tuple[Talk, Wo
     heard = await talk.tap(words.label("ita-missed-button"))
     assert "#418" in heard["text"]
     heard = await talk.tap(words.label("ita-came-later-button"))
-    assert words.say("ita-ask") in heard["html"]
+    assert words.say("ita-ask", **date_examples(DAY, words)) in heard["html"]
 
 
 @pytest.mark.parametrize("typed", ["2024-05-20", "20 May 2024", "20 mai 2024"])
@@ -90,7 +91,7 @@ async def test_a_day_that_cannot_be_is_refused_with_the_reason(
     await talk.begin(530, language=words.language)
     await talk.say("/ita")
     heard = await talk.say(typed)
-    assert words.say(f"ita-fault-{fault}") in heard["html"]
+    assert words.say(f"ita-fault-{fault}", **date_examples(DAY, words)) in heard["html"]
     assert (await talk.profile()).invitation is None
     await talk.say("2024-05-30")
     assert (await talk.profile()).invitation == Invitation(date(2024, 5, 30))
@@ -162,7 +163,9 @@ async def test_an_expired_one_asks_for_the_new_profile(either: tuple[Talk, Words
     heard = await talk.say("/ita")
     assert words.say("ita-means-new_profile_needed") in heard["html"]
     heard = await talk.tap(words.label("ita-new-profile-button"))
-    assert words.say("submitted-ask") in heard["html"]
+    assert (
+        words.say("submitted-ask", **date_examples(talk.clock.now().date(), words)) in heard["html"]
+    )
 
 
 async def test_it_can_be_forgotten(talk: Talk) -> None:

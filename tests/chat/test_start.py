@@ -98,6 +98,14 @@ async def test_the_months_and_days_offered_are_those_of_a_living_profile(talk: T
     assert labels(heard) == ["31", "‹ Back"]
 
 
+async def test_the_example_of_a_date_is_of_these_days(talk: Talk) -> None:
+    await talk.begin(onboarded=False, pending="submitted:start")
+    heard = await talk.say("/start")
+    assert "2024-04-15 10:00 UTC" in heard["text"]
+    heard = await talk.say("03/04/2024")
+    assert "Write it like 2024-04-15 or 15 April 2024." in heard["text"]
+
+
 @pytest.mark.parametrize(
     ("deeds", "step"),
     [

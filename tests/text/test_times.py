@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime, time, timedelta
+
 import pytest
 
-from bot.text.catalogue import catalogue
-from bot.text.times import instant, minute
+from bot.domain.invitation import VALID_DAYS
+from bot.domain.typed_dates import submitted
+from bot.text.catalogue import LANGUAGES, catalogue
+from bot.text.times import date_examples, instant, minute
 from tests.domain.build import utc
 
 TIE_BREAK = utc("2024-03-19T18:58:58")
@@ -62,3 +66,22 @@ def plain_minute(text: str) -> str:
 def test_a_zone_that_does_not_exist_is_refused():
     with pytest.raises(ValueError, match="Mars/Base"):
         instant(TIE_BREAK, "Mars/Base", EN)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("now", ["2026-01-01", "2026-03-31", "2028-02-29", "2026-11-22T23:59:59"])
+def test_examples_of_dates_are_recent_and_can_be_read(language: str, now: str) -> None:
+    moment = utc(now)
+    typed = date_examples(moment.date(), catalogue(language))
+    day = submitted(typed["day"], UTC, moment)
+    assert day == submitted(typed["written"], UTC, moment)
+    assert isinstance(day, date)
+    assert timedelta() < moment.date() - day < timedelta(VALID_DAYS)
+    assert submitted(typed["moment"], UTC, moment) == datetime.combine(day, time(10), UTC)
+
+
+def test_examples_of_dates_are_in_the_language_where_it_is_read() -> None:
+    today = date(2026, 9, 5)
+    assert date_examples(today, EN)["written"] == "15 August 2026"
+    assert date_examples(today, FR)["written"] == "15 août 2026"
+    assert date_examples(today, catalogue("ar"))["written"] == "15 August 2026"

@@ -495,13 +495,13 @@ applies-refreshed-popup = This list was out of date. Now it shows what is stored
 submitted-ask =
     When did you submit your Express Entry profile? Exactly at the cut-off, this decides.
 
-    Choose the month, or type the date. With the time it is exact, for example: <b>2026-03-01 10:00 UTC</b>
+    Choose the month, or type the date. With the time it is exact, for example: <b>{ $moment }</b>
 submitted-day = Which day in { $month }?
 submitted-forget-button = Forget the date
 submitted-kept = You submitted on <b>{ $when }</b>.
 submitted-expired = ⚠️ That is more than twelve months ago: this profile has expired. If you have a new one, give me its date.
-submitted-fault-unreadable = I cannot read that as a date. Write it like 2026-03-01, 1 March 2026, or 2026-03-01 10:00 UTC.
-submitted-fault-ambiguous = I cannot tell the day from the month there. Write it like 2026-03-01 or 1 March 2026.
+submitted-fault-unreadable = I cannot read that as a date. Write it like { $day }, { $written }, or { $moment }.
+submitted-fault-ambiguous = I cannot tell the day from the month there. Write it like { $day } or { $written }.
 submitted-fault-impossible = There is no such date or time. Please look again.
 submitted-fault-future = That lies in the future. I need the moment when you did submit.
 submitted-fault-too_old = That is more than twelve months ago. A profile lives twelve months; if you have a newer one, give me its date.
@@ -795,9 +795,9 @@ ita-missed-button = I did not
 ita-ask =
     When did the invitation come? It stands in your IRCC account. I count the 60 days from there, remind you in time, and keep this profile’s alerts quiet meanwhile.
 
-    Tap a day or type it, for example: <b>2026-11-02</b>
+    Tap a day or type it, for example: <b>{ $day }</b>
 ita-fault-unreadable = I cannot read that as a date.
-ita-fault-ambiguous = I cannot tell the day from the month there. Write it like 2026-11-02 or 2 November 2026.
+ita-fault-ambiguous = I cannot tell the day from the month there. Write it like { $day } or { $written }.
 ita-fault-future = That lies in the future.
 ita-fault-over = That is more than 60 days ago: an invitation of that day has expired. Without an application, a new profile is needed to be in the pool again.
 ita-open = <b>Your invitation: { $days ->

@@ -489,13 +489,13 @@ applies-refreshed-popup = Esta lista no estaba al día. Ahora muestra lo guardad
 submitted-ask =
     ¿Cuándo envió su perfil de Express Entry? Justo en el corte, esto decide.
 
-    Elija el mes, o escriba la fecha. Con la hora es exacto, por ejemplo: <b>2026-03-01 10:00 UTC</b>
+    Elija el mes, o escriba la fecha. Con la hora es exacto, por ejemplo: <b>{ $moment }</b>
 submitted-day = ¿Qué día de { $month }?
 submitted-forget-button = Olvidar la fecha
 submitted-kept = Envió su perfil el <b>{ $when }</b>.
 submitted-expired = ⚠️ Eso fue hace más de doce meses: este perfil venció. Si tiene uno nuevo, deme su fecha.
-submitted-fault-unreadable = No puedo leer eso como fecha. Escríbala así: 2026-03-01, 1 March 2026 o 2026-03-01 10:00 UTC.
-submitted-fault-ambiguous = Ahí no puedo distinguir el día del mes. Escríbala así: 2026-03-01 o 1 March 2026.
+submitted-fault-unreadable = No puedo leer eso como fecha. Escríbala así: { $day }, { $written } o { $moment }.
+submitted-fault-ambiguous = Ahí no puedo distinguir el día del mes. Escríbala así: { $day } o { $written }.
 submitted-fault-impossible = No existe esa fecha u hora. Mírela de nuevo, por favor.
 submitted-fault-future = Eso está en el futuro. Necesito el momento en que envió su perfil.
 submitted-fault-too_old = Eso fue hace más de doce meses. Un perfil dura doce meses; si tiene uno más nuevo, deme su fecha.
@@ -789,9 +789,9 @@ ita-missed-button = No la recibí
 ita-ask =
     ¿Cuándo llegó la invitación (ITA)? Está en su cuenta de IRCC. Desde ahí cuento los 60 días, le recuerdo a tiempo, y mientras tanto mantengo en silencio las alertas de este perfil.
 
-    Toque un día o escríbalo, por ejemplo: <b>2026-11-02</b>
+    Toque un día o escríbalo, por ejemplo: <b>{ $day }</b>
 ita-fault-unreadable = No puedo leer eso como fecha.
-ita-fault-ambiguous = Ahí no puedo distinguir el día del mes. Escríbala así: 2026-11-02 o 2 November 2026.
+ita-fault-ambiguous = Ahí no puedo distinguir el día del mes. Escríbala así: { $day } o { $written }.
 ita-fault-future = Eso está en el futuro.
 ita-fault-over = Eso fue hace más de 60 días: una invitación de ese día ya venció. Sin una solicitud, hace falta un perfil nuevo para estar otra vez en el pool.
 ita-open = <b>Su invitación: { $days ->

@@ -413,13 +413,13 @@ applies-refreshed-popup = Luma na ang listahang ito. Ipinapakita na nito ngayon 
 submitted-ask =
     Kailan mo isinumite ang Express Entry profile mo? Kapag eksaktong nasa cut-off, ito ang magpapasya.
 
-    Piliin ang buwan, o i-type ang petsa. Kung may oras, eksakto ito, halimbawa: <b>2026-03-01 10:00 UTC</b>
+    Piliin ang buwan, o i-type ang petsa. Kung may oras, eksakto ito, halimbawa: <b>{ $moment }</b>
 submitted-day = Aling araw ng { $month }?
 submitted-forget-button = Kalimutan ang petsa
 submitted-kept = Nagsumite ka noong <b>{ $when }</b>.
 submitted-expired = ⚠️ Mahigit labindalawang buwan na iyon: expired na ang profile na ito. Kung may bago ka, ibigay ang petsa nito.
-submitted-fault-unreadable = Hindi ko iyan mabasa bilang petsa. Isulat nang ganito: 2026-03-01, 1 March 2026, o 2026-03-01 10:00 UTC.
-submitted-fault-ambiguous = Hindi ko matukoy doon ang araw at buwan. Isulat nang ganito: 2026-03-01 o 1 March 2026.
+submitted-fault-unreadable = Hindi ko iyan mabasa bilang petsa. Isulat nang ganito: { $day }, { $written }, o { $moment }.
+submitted-fault-ambiguous = Hindi ko matukoy doon ang araw at buwan. Isulat nang ganito: { $day } o { $written }.
 submitted-fault-impossible = Walang ganoong petsa o oras. Pakitingnan ulit.
 submitted-fault-future = Nasa hinaharap pa iyan. Kailangan ko ang sandali ng pagsumite mo.
 submitted-fault-too_old = Mahigit labindalawang buwan na iyon. Labindalawang buwan ang buhay ng profile; kung may mas bago ka, ibigay ang petsa nito.
@@ -699,9 +699,9 @@ ita-missed-button = Hindi ko natanggap
 ita-ask =
     Kailan dumating ang imbitasyon (ITA)? Nasa IRCC account mo ito. Mula roon, bibilangin ko ang 60 araw, magpapaalala ako sa tamang oras, at patatahimikin muna ang mga alert ng profile na ito.
 
-    I-tap ang araw o i-type ito, halimbawa: <b>2026-11-02</b>
+    I-tap ang araw o i-type ito, halimbawa: <b>{ $day }</b>
 ita-fault-unreadable = Hindi ko iyan mabasa bilang petsa.
-ita-fault-ambiguous = Hindi ko matukoy doon ang araw at buwan. Isulat nang ganito: 2026-11-02 o 2 November 2026.
+ita-fault-ambiguous = Hindi ko matukoy doon ang araw at buwan. Isulat nang ganito: { $day } o { $written }.
 ita-fault-future = Nasa hinaharap pa iyan.
 ita-fault-over = Mahigit 60 araw na iyon: expired na ang imbitasyon ng araw na iyon. Kung walang application, kailangan ng bagong profile para makabalik sa pool.
 ita-open = <b>Ang imbitasyon mo: { $days ->

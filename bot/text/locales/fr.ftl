@@ -475,13 +475,13 @@ applies-refreshed-popup = Cette liste n'était plus à jour. Elle montre mainten
 submitted-ask =
     Quand avez-vous soumis votre profil Entrée express ? À égalité avec la note minimale, c'est cela qui décide.
 
-    Choisissez le mois, ou écrivez la date. Avec l'heure, c'est exact, par exemple : <b>2026-03-01 10:00 UTC</b>
+    Choisissez le mois, ou écrivez la date. Avec l'heure, c'est exact, par exemple : <b>{ $moment }</b>
 submitted-day = Quel jour ({ $month }) ?
 submitted-forget-button = Oublier la date
 submitted-kept = Vous avez soumis votre profil : <b>{ $when }</b>.
 submitted-expired = ⚠️ C'était il y a plus de douze mois : ce profil a expiré. Si vous en avez un nouveau, donnez-moi sa date.
-submitted-fault-unreadable = Je ne peux pas lire cela comme une date. Écrivez 2026-03-01, 1er mars 2026 ou 2026-03-01 10:00 UTC.
-submitted-fault-ambiguous = Je ne distingue pas le jour du mois. Écrivez 2026-03-01 ou 1er mars 2026.
+submitted-fault-unreadable = Je ne peux pas lire cela comme une date. Écrivez { $day }, { $written } ou { $moment }.
+submitted-fault-ambiguous = Je ne distingue pas le jour du mois. Écrivez { $day } ou { $written }.
 submitted-fault-impossible = Cette date ou cette heure n'existe pas. Vérifiez, s'il vous plaît.
 submitted-fault-future = C'est dans l'avenir. Il me faut le moment où vous avez soumis votre profil.
 submitted-fault-too_old = C'était il y a plus de douze mois. Un profil vit douze mois ; si vous en avez un plus récent, donnez-moi sa date.
@@ -775,9 +775,9 @@ ita-missed-button = Je ne l'ai pas reçue
 ita-ask =
     Quand l'invitation à présenter une demande (IPD) est-elle arrivée ? La date figure dans votre compte IRCC. Je compte les 60 jours à partir de là, je vous rappelle les dates à temps, et les alertes de ce profil se taisent pendant ce temps.
 
-    Touchez un jour ou écrivez-le, par exemple : <b>2026-11-02</b>
+    Touchez un jour ou écrivez-le, par exemple : <b>{ $day }</b>
 ita-fault-unreadable = Je ne peux pas lire cela comme une date.
-ita-fault-ambiguous = Je ne distingue pas le jour du mois. Écrivez 2026-11-02 ou 2 novembre 2026.
+ita-fault-ambiguous = Je ne distingue pas le jour du mois. Écrivez { $day } ou { $written }.
 ita-fault-future = C'est dans l'avenir.
 ita-fault-over = C'était il y a plus de 60 jours : une invitation de ce jour a expiré. Sans demande, il faut un nouveau profil pour revenir dans le bassin.
 ita-open = <b>Votre invitation : { $days ->

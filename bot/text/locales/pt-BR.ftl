@@ -489,13 +489,13 @@ applies-refreshed-popup = Esta lista estava desatualizada. Agora ela mostra o qu
 submitted-ask =
     Quando você enviou o seu perfil do Express Entry? Exatamente na nota de corte, isto decide.
 
-    Escolha o mês, ou digite a data. Com a hora é exato, por exemplo: <b>2026-03-01 10:00 UTC</b>
+    Escolha o mês, ou digite a data. Com a hora é exato, por exemplo: <b>{ $moment }</b>
 submitted-day = Que dia de { $month }?
 submitted-forget-button = Esquecer a data
 submitted-kept = Você enviou o perfil em <b>{ $when }</b>.
 submitted-expired = ⚠️ Isso foi há mais de doze meses: este perfil venceu. Se você tem um novo, me dê a data dele.
-submitted-fault-unreadable = Não consigo ler isso como data. Escreva assim: 2026-03-01, 1 March 2026 ou 2026-03-01 10:00 UTC.
-submitted-fault-ambiguous = Não consigo distinguir ali o dia do mês. Escreva assim: 2026-03-01 ou 1 March 2026.
+submitted-fault-unreadable = Não consigo ler isso como data. Escreva assim: { $day }, { $written } ou { $moment }.
+submitted-fault-ambiguous = Não consigo distinguir ali o dia do mês. Escreva assim: { $day } ou { $written }.
 submitted-fault-impossible = Não existe essa data ou hora. Por favor, olhe de novo.
 submitted-fault-future = Isso está no futuro. Preciso do momento em que você enviou o perfil.
 submitted-fault-too_old = Isso foi há mais de doze meses. Um perfil dura doze meses; se você tem um mais novo, me dê a data dele.
@@ -789,9 +789,9 @@ ita-missed-button = Não recebi
 ita-ask =
     Quando chegou o convite (ITA)? Está na sua conta da IRCC. Dali conto os 60 dias, lembro você a tempo, e enquanto isso mantenho em silêncio os alertas deste perfil.
 
-    Toque em um dia ou digite, por exemplo: <b>2026-11-02</b>
+    Toque em um dia ou digite, por exemplo: <b>{ $day }</b>
 ita-fault-unreadable = Não consigo ler isso como data.
-ita-fault-ambiguous = Não consigo distinguir ali o dia do mês. Escreva assim: 2026-11-02 ou 2 November 2026.
+ita-fault-ambiguous = Não consigo distinguir ali o dia do mês. Escreva assim: { $day } ou { $written }.
 ita-fault-future = Isso está no futuro.
 ita-fault-over = Isso foi há mais de 60 dias: um convite desse dia já venceu. Sem um pedido, é preciso um novo perfil para estar de novo no pool.
 ita-open = <b>O seu convite: { $days ->

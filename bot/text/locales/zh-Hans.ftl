@@ -413,13 +413,13 @@ applies-refreshed-popup = 这个列表已过时。现在显示的是已保存的
 submitted-ask =
     您是什么时候提交 Express Entry 档案的？正好在分数线上时，这一点起决定作用。
 
-    请选择月份，或输入日期。带上时刻就精确了，例如：<b>2026-03-01 10:00 UTC</b>
+    请选择月份，或输入日期。带上时刻就精确了，例如：<b>{ $moment }</b>
 submitted-day = { $month }的哪一天？
 submitted-forget-button = 忘记这个日期
 submitted-kept = 您的提交时间是 <b>{ $when }</b>。
 submitted-expired = ⚠️ 那是十二个多月以前：这个档案已过期。如果您有新的档案，请告诉我它的日期。
-submitted-fault-unreadable = 我读不懂这个日期。请写成 2026-03-01、1 March 2026 或 2026-03-01 10:00 UTC。
-submitted-fault-ambiguous = 我分不清其中的日和月。请写成 2026-03-01 或 1 March 2026。
+submitted-fault-unreadable = 我读不懂这个日期。请写成 { $day }、{ $written } 或 { $moment }。
+submitted-fault-ambiguous = 我分不清其中的日和月。请写成 { $day } 或 { $written }。
 submitted-fault-impossible = 没有这样的日期或时刻。请再看一看。
 submitted-fault-future = 那是将来。我需要您已经提交的时间。
 submitted-fault-too_old = 那是十二个多月以前。档案有效十二个月；如果您有更新的，请告诉我它的日期。
@@ -699,9 +699,9 @@ ita-missed-button = 我没有收到
 ita-ask =
     邀请（ITA）是哪天来的？您的 IRCC 账户里有。我从那天起倒数 60 天，及时提醒您，期间这个档案的通知保持安静。
 
-    点一天，或输入日期，例如：<b>2026-11-02</b>
+    点一天，或输入日期，例如：<b>{ $day }</b>
 ita-fault-unreadable = 我读不懂这个日期。
-ita-fault-ambiguous = 我分不清其中的日和月。请写成 2026-11-02 或 2 November 2026。
+ita-fault-ambiguous = 我分不清其中的日和月。请写成 { $day } 或 { $written }。
 ita-fault-future = 那是将来。
 ita-fault-over = 那是 60 多天以前：那天的邀请已过期。没有提交申请的话，需要新档案才能回到候选池。
 ita-open = <b>您的邀请：{ $days ->

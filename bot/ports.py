@@ -1,4 +1,4 @@
-"""What the flow needs of the world: four protocols, each fulfilled by an edge and by a fake."""
+"""What the bot needs of the world: protocols, each fulfilled by an edge and by a fake."""
 
 from __future__ import annotations
 
@@ -38,7 +38,9 @@ class Feed(Protocol):
     """A feed of articles, RSS or Atom."""
 
     @property
-    def url(self) -> str: ...
+    def url(self) -> str:
+        """Where it is; what it is known by."""
+        ...
 
     async def look(self) -> Sequence[Article] | None:
         """Its articles, or None where it has not changed. Raises SourceError."""
@@ -103,7 +105,9 @@ class Store(Protocol):
 
     # people
 
-    async def subscriber(self, chat_id: int) -> Subscriber | None: ...
+    async def subscriber(self, chat_id: int) -> Subscriber | None:
+        """The chat as it is stored, or None."""
+        ...
 
     async def put_subscriber(self, subscriber: Subscriber) -> None:
         """Add or replace; a replaced one keeps its place in the order of joining."""
@@ -137,7 +141,9 @@ class Store(Protocol):
         """Every group and channel."""
         ...
 
-    async def count_subscribers(self) -> int: ...
+    async def count_subscribers(self) -> int:
+        """How many chats are stored, groups and those that said /stop among them."""
+        ...
 
     async def count_active(self) -> int:
         """How many of them did not say /stop and can be reached."""
@@ -194,9 +200,13 @@ class Store(Protocol):
         """End every lease: whoever held one is known to be gone. Unsettled, they are in doubt."""
         ...
 
-    async def broadcast(self, broadcast: str) -> Broadcast | None: ...
+    async def broadcast(self, broadcast: str) -> Broadcast | None:
+        """The broadcast of this id, while its record is kept."""
+        ...
 
-    async def tally(self, broadcast: str) -> Tally | None: ...
+    async def tally(self, broadcast: str) -> Tally | None:
+        """How the broadcast of this id stands, while its record is kept."""
+        ...
 
     async def backlog(self) -> Backlog:
         """What is still to be delivered, over all broadcasts."""
@@ -224,7 +234,9 @@ class Store(Protocol):
         """A JSON value remembered under a key, or None."""
         ...
 
-    async def remember(self, key: str, value: Any) -> None: ...
+    async def remember(self, key: str, value: Any) -> None:
+        """Keep a JSON value under a key, in place of what was there."""
+        ...
 
 
 class Leadership(Protocol):

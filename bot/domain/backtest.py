@@ -34,6 +34,7 @@ class Judged:
 
     @property
     def met(self) -> bool:
+        """Whether they would have been invited."""
         return self.verdict.outcome is Outcome.MET
 
     @property
@@ -57,6 +58,7 @@ class BackTest:
 
     @property
     def met(self) -> tuple[Judged, ...]:
+        """The draws in which they would have been invited."""
         return self._that(lambda judged: judged.met)
 
     @property
@@ -66,6 +68,7 @@ class BackTest:
 
     @property
     def missed(self) -> tuple[Judged, ...]:
+        """The draws for them whose line they were below, or after."""
         return self._that(lambda judged: judged.verdict.outcome is Outcome.MISSED)
 
     @property

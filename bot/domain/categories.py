@@ -4,8 +4,9 @@ IRCC changes case, commas and version suffixes at will and invents names every F
 name is read as a set of words: a type is recognised only when all of its own words are there
 and nothing is left over that the type does not allow. Everything else stays unknown.
 
-Sources: all 30 names in IRCC's file from 2015-01-31 to 2026-10-01; categories of 2026 as
-announced on 2026-02-18 (Researchers has had no draw yet).
+Sources: all 22 names in IRCC's file from 2015-01-31 to 2026-10-01, and those that it gave the
+same draws until 2025 ("2023-1" for "Version 1"); categories of 2026 as announced on 2026-02-18
+(Researchers has had no draw yet).
 """
 
 from __future__ import annotations

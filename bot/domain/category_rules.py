@@ -71,11 +71,6 @@ def rules_for(day: date) -> CategoryRules | None:
     return in_force[-1] if in_force else None
 
 
-def listed_in(occupation: str, rules: CategoryRules) -> tuple[str, ...]:
-    """The categories whose list names this occupation."""
-    return tuple(key for key, codes in rules.lists.items() if occupation in codes)
-
-
 def categories(about: Background, rules: CategoryRules) -> tuple[Finding, ...]:
     """French, then every category with a list."""
     return (_french(about), *(_by_occupation(key, about, rules) for key in rules.lists))

@@ -21,7 +21,7 @@ SILENT_AFTER: Final = 5
 """So many failed looks in a row are an episode; fewer are a hiccup."""
 WAIT_TOO_LONG: Final = timedelta(minutes=15)
 STALE_AFTER: Final = timedelta(days=30)
-"""IRCC has been silent for longer only four times, for 49 days at most (2015 to 2026-10)."""
+"""IRCC has been silent for longer only five times, for 49 days at most (2015 to 2026-10)."""
 RECENT: Final = timedelta(days=30)
 MOST_SINGLY: Final = 3
 """More rows than this with one fault are one incident."""

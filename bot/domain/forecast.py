@@ -113,6 +113,7 @@ class Range:
     borrowed: int
 
     def holds(self, cutoff: int) -> bool:
+        """Whether a cut-off lies within."""
         return self.low <= cutoff <= self.high
 
 

@@ -257,7 +257,7 @@ def _read(
         case Kind.CHOICE:
             return Fault.NOT_A_CHOICE
         case Kind.DATE:
-            return _read_day(asked, reply, today)
+            return _read_day(reply, today)
         case Kind.RESULTS:
             return _read_results(answers, asked, reply, today)
         case Kind.OCCUPATION:
@@ -267,7 +267,7 @@ def _read(
 _OLDEST: Final = 100
 
 
-def _read_day(asked: Question, reply: str, today: date) -> str | Fault:
+def _read_day(reply: str, today: date) -> str | Fault:
     day = typed_day(reply)
     if isinstance(day, DateFault):
         return Fault.AMBIGUOUS_DATE if day is DateFault.AMBIGUOUS else Fault.NOT_A_DATE

@@ -29,14 +29,13 @@ class Plan:
     """What one transaction is to record and to announce.
 
     ``corrected`` are the draws as people were told of them, now told anew. ``held`` are not
-    believed yet, by number. ``vanished`` stay recorded.
+    believed yet, by number. What vanished from the file stays recorded.
     """
 
     record: tuple[Known, ...] = ()
     announce: tuple[Broadcast, ...] = ()
     corrected: tuple[Known, ...] = ()
     held: Mapping[str, Held] = field(default_factory=dict)
-    vanished: tuple[Draw, ...] = ()
 
 
 def plan(
@@ -78,7 +77,6 @@ def plan(
         ),
         corrected=tuple(known[number] for number in known if number in corrected),
         held=doubts,
-        vanished=tuple(change.draw for change in believed if not _is_recorded(change)),
     )
 
 

@@ -33,6 +33,7 @@ class Place:
 
     @property
     def per_point(self) -> float:
+        """People for each point of the band."""
         return self.in_band / (self.high - self.low + 1)
 
 

@@ -16,7 +16,7 @@ from bot.domain import invitation, reminders
 from bot.domain.invitation import Countdown, Stage
 from bot.domain.notices import Broadcast, Notice, Topic
 from bot.domain.profiles import Profile, Subscriber
-from bot.domain.quiet import within
+from bot.domain.quiet import is_quiet
 from bot.domain.reminders import Cause, Reminder
 from bot.domain.zones import zone
 
@@ -90,9 +90,7 @@ def reminding(subscriber: Subscriber, now: datetime) -> Reminding | None:
     due = tuple(_due(subscriber, today))
     if not due:
         return None
-    quiet = subscriber.alerts.quiet
-    clock = now.astimezone(zone(subscriber.time_zone)).time()
-    return Reminding(subscriber, today, due, quiet is not None and within(quiet, clock))
+    return Reminding(subscriber, today, due, silent=is_quiet(subscriber, now))
 
 
 def _has_nothing(profile: Profile) -> bool:

@@ -1,4 +1,4 @@
-"""The operator's letters and figures in words."""
+"""The operator's letters, as people read them."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ def standing_text(score: int, standing: Standing, invited: int, words: Words) ->
     now = standing.now
     return paragraphs(
         _title(now, words),
-        lines(_above(score, now, words), _band(score, now, words), _per_point(now, words)),
+        lines(_above(score, now, words), _band(now, words), _per_point(now, words)),
         _moves(standing, words),
         _still_counted(invited, words),
     )
@@ -37,7 +37,7 @@ def _above(score: int, now: Place, words: Words) -> Markup:
     return words.say("pool-above", score=str(score), least=now.above_least, most=now.above_most)
 
 
-def _band(score: int, now: Place, words: Words) -> Markup:
+def _band(now: Place, words: Words) -> Markup:
     return words.say("pool-band", band=_band_name(now), count=now.in_band)
 
 

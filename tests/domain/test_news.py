@@ -9,7 +9,7 @@ import pytest
 
 from bot.domain.doubts import Doubt
 from bot.domain.draws import Draw, detect
-from bot.domain.news import Known, plan
+from bot.domain.news import Known, Plan, plan
 
 CEC = Draw("297", date(2024, 5, 31), "Canadian Experience Class", 3000, 522)
 PNP = Draw("296", date(2024, 5, 30), "Provincial Nominee Program", 2985, 676)
@@ -96,10 +96,8 @@ def test_a_rewording_changes_the_record_and_says_nothing() -> None:
     assert decided.announce == ()
 
 
-def test_a_vanished_draw_is_reported_and_stays() -> None:
-    decided = planned(known(CEC, PNP), [PNP])
-    assert decided.vanished == (CEC,)
-    assert decided.record == ()
+def test_a_vanished_draw_stays_as_it_was_recorded() -> None:
+    assert planned(known(CEC, PNP), [PNP]) == Plan()
 
 
 def test_doing_it_again_changes_nothing() -> None:

@@ -93,7 +93,9 @@ async def scene(**settings: str) -> AsyncIterator[Scene]:
         )
         assert server.stdout is not None
         url = (await server.stdout.readline()).decode().split()[-1]
-        world = World(Path(folder) / "data", ircc=IrccServer(), settings={"POLL_SECONDS": "5"} | settings)
+        world = World(
+            Path(folder) / "data", ircc=IrccServer(), settings={"POLL_SECONDS": "5"} | settings
+        )
         world.settings["TELEGRAM_API_URL"] = url
         await world.ircc.start()
         try:

@@ -169,7 +169,9 @@ def _kept(
 ) -> tuple[Kept, ...]:
     """The newest few, and all that may still be on its way to somebody."""
     fresh = (replace(kept, told=now) if kept.key in told else kept for kept in news)
-    newest_first = sorted((*before, *fresh), key=_published, reverse=True)
+    # One whose marks were let go while its feed said nothing new comes as fresh once more.
+    one_each = {kept.key: kept for kept in (*fresh, *before)}
+    newest_first = sorted(one_each.values(), key=_published, reverse=True)
     return tuple(
         kept
         for place, kept in enumerate(newest_first)

@@ -223,6 +223,15 @@ def test_marks_are_let_go_a_month_after_their_article_left_the_feed() -> None:
     assert first.press.marks.keys().isdisjoint(gone.press.marks)
 
 
+def test_an_article_whose_marks_were_let_go_is_listed_once() -> None:
+    press = read(article()).press
+    later = NOW + MARKED_FOR + timedelta(days=1)
+    press = read(article("2", hours=-24 * 31), press=press, feed=OTHER, now=later).press
+    issue = read(article(), press=press, now=later)
+    assert [one.id for one in issue.press.latest(LISTED)] == ["2", "1"]
+    assert issue.tell == ()
+
+
 def test_what_is_remembered_comes_back_from_json() -> None:
     press = read(article(), article("2", "Express Entry: the rules", hours=30)).press
     assert press_from(json.loads(json.dumps(press_row(press)))) == press

@@ -89,8 +89,7 @@ def answer_text(asked: Question, value: Any, words: Words) -> str:
 
 
 def _number(value: float, words: Words) -> str:
-    text = f"{value:g}"
-    return text.replace(".", ",") if words.language == "fr" else text
+    return words.number(int(value)) if value == int(value) else words.decimal(value)
 
 
 def answers_text(given: Iterable[tuple[Question, Any]], words: Words) -> Markup:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from bot.domain import interview
 from bot.domain.background import background, with_roles_swapped
 from bot.domain.category_rules import RULES_OF_2026, categories
 from bot.domain.crs import score
@@ -22,7 +23,7 @@ from bot.domain.reminding import Reminding, reminding
 from bot.sandbox.markup import parse_html, units
 from bot.text.alerts import alert, draw_in_full
 from bot.text.calculator import answer_text, answers_text, choice_label, fault_text, question_text
-from bot.text.catalogue import Words
+from bot.text.catalogue import Words, catalogue
 from bot.text.invitations import calendar_events, invitation_text
 from bot.text.reminders import drop_line, reminding_text
 from bot.text.scores import drops_text, findings_text, improvements_text, score_text
@@ -137,6 +138,19 @@ def test_every_question_choice_and_fault_can_be_told(words: Words) -> None:
         for choice in question.choices:
             assert choice_label(question, choice, words).strip()
             assert answer_text(question, choice, words).strip()
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [("en", "8 · 7.5 · 462 · 7"), ("fr", "8 · 7,5 · 462 · 7"), ("pt-BR", "8 · 7,5 · 462 · 7")],
+)
+def test_test_results_are_written_as_the_language_writes_numbers(
+    language: str, expected: str
+) -> None:
+    results = [8.0, 7.5, 462.0, 7.0]
+    assert (
+        answer_text(interview.question("first_results"), results, catalogue(language)) == expected
+    )
 
 
 @every_language

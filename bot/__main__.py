@@ -98,7 +98,18 @@ def _environment(env_file: Path, environ: Mapping[str, str]) -> dict[str, str]:
     """The environment; what it lacks is filled from the file where there is one."""
     if not env_file.is_file():
         return dict(environ)
-    return {**read_env_file(env_file.read_text(encoding="utf-8")), **environ}
+    return {**read_env_file(_text(env_file)), **environ}
+
+
+def _text(env_file: Path) -> str:
+    """The file's text. Editors on Windows put a byte order mark before it. Raises SettingsError."""
+    try:
+        return env_file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        fault = "it is not UTF-8"
+    except OSError as error:
+        fault = str(error.strerror)
+    raise SettingsError(f"{env_file} cannot be read ({fault}); wanted: a text file in UTF-8")
 
 
 def _refuse(error: BotError, status: int) -> int:

@@ -54,6 +54,21 @@ def test_an_env_file_fills_what_the_environment_lacks(tmp_path: Path) -> None:
     assert "SEND_RATE" in ran.stderr
 
 
+def test_an_env_file_may_begin_with_a_byte_order_mark(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("SEND_RATE=often\n", encoding="utf-8-sig")
+    assert "SEND_RATE" in draw_bot(tmp_path).stderr
+
+
+def test_an_env_file_that_is_no_text_stops_the_start_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("LOG_FORMAT=text  # für alle\n", encoding="utf-16")
+    ran = draw_bot(tmp_path)
+    assert ran.returncode == 2
+    assert (
+        ran.stderr
+        == "draw-bot: .env cannot be read (it is not UTF-8); wanted: a text file in UTF-8\n"
+    )
+
+
 @pytest.mark.parametrize("command", ["run", "check", "export", "import"])
 def test_each_command_explains_itself(tmp_path: Path, command: str) -> None:
     ran = draw_bot(tmp_path, command, "--help")

@@ -78,10 +78,6 @@ class Control:
         """A person's account is deleted."""
         self.people.person(person_id).deactivated = True
 
-    def forget_chat(self, chat_id: int) -> None:
-        """The chat is gone: "chat not found"."""
-        self.stage.world.chats.pop(chat_id, None)
-
     def add_bot(self, person_id: int, chat_id: int, status: str = "member") -> None:
         """A person takes the bot into a group, or makes it ``administrator``."""
         self.people.set_bot_status(person_id, chat_id, status)
@@ -110,27 +106,9 @@ class Control:
 
     # what people do
 
-    def say(
-        self,
-        person_id: int,
-        text: str,
-        chat_id: int | None = None,
-        reply_to: int | None = None,
-        thread: int | None = None,
-        anonymous: bool = False,
-        forwarded: bool = False,
-    ) -> Row:
-        """A person writes, in private or in a group; the message."""
-        said = self.people.say(
-            person_id,
-            text,
-            chat_id,
-            reply_to=reply_to,
-            thread=thread,
-            anonymous=anonymous,
-            forwarded=forwarded,
-        )
-        return self._row(said)
+    def say(self, person_id: int, text: str, chat_id: int | None = None, **how: Any) -> Row:
+        """A person writes, in private or in a group; for ``how`` see People.say. The message."""
+        return self._row(self.people.say(person_id, text, chat_id, **how))
 
     def edit(self, person_id: int, message_id: int, text: str) -> Row:
         """A person corrects an earlier message."""

@@ -68,8 +68,6 @@ class Seen:
     at: float
     path: str
     status: int
-    if_none_match: str | None
-    if_modified_since: str | None
     user_agent: str | None
 
 
@@ -155,9 +153,8 @@ class IrccServer:
         return response
 
     def _note(self, request: web.Request) -> int:
-        header = request.headers.get
-        validators = header("If-None-Match"), header("If-Modified-Since")
-        self.seen.append(Seen(time.monotonic(), request.path, 0, *validators, header("User-Agent")))
+        user_agent = request.headers.get("User-Agent")
+        self.seen.append(Seen(time.monotonic(), request.path, 0, user_agent))
         self._arrived.set()
         return len(self.seen) - 1
 

@@ -7,6 +7,7 @@ that was promised is lost, and the pool connects again as soon as somebody asks.
 from __future__ import annotations
 
 import logging
+import secrets
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from time import monotonic
@@ -39,7 +40,11 @@ FRESH_SECONDS: Final = 1.0
 """A connection used within so long is not tried before it is used again."""
 
 STUCK_SECONDS: Final = 10
-"""After so long the server takes its locks back from a process that stopped half-way."""
+"""After so long the server takes its locks back from a process that stopped half-way.
+
+Not in the middle of a pipeline: there it waits for ever. Only who leads uses pipelines, and who
+leads next ends what is left of them (``postgres_outbox.begin_term``).
+"""
 
 _UNLESS_SAID: Final = {
     "connect_timeout": "5",
@@ -80,6 +85,7 @@ class Address:
                 "DATABASE_URL cannot be read; wanted: postgresql://user:password@host:5432/name"
             ) from None
         self.conninfo = make_conninfo("", **(_UNLESS_SAID | said))
+        self.application = str(said.get("application_name") or "draw-bot")
         self._secret = str(said.get("password") or "")
         self._name = f"{said.get('host') or 'localhost'}/{said.get('dbname') or 'default'}"
 
@@ -115,15 +121,19 @@ async def connect(address: Address) -> Connection:
 
 
 class Database:
-    """A pool of connections; each call takes one, and gives it back."""
+    """A pool of connections; each call takes one, and gives it back.
+
+    ``name``: what its sessions are called in the server, and no other process's.
+    """
 
     def __init__(self, address: Address, connections: int = CONNECTIONS) -> None:
         self.address = address
+        self.name = f"{address.application:.40} {secrets.token_hex(8)}"
         self._answers = True
         self._used: WeakKeyDictionary[Connection, float] = WeakKeyDictionary()
         self._pool = AsyncConnectionPool(
             address.conninfo,
-            kwargs={"autocommit": True},
+            kwargs={"autocommit": True, "application_name": self.name},
             min_size=1,
             max_size=connections,
             open=False,

@@ -38,8 +38,10 @@ LOOK_SECONDS: Final = 0.5
 class PostgresStore:
     """``ports.Store`` in a PostgreSQL database."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, term: int) -> None:
+        """``term``: the one in which it may claim, until ``release_claims`` begins another."""
         self._database = database
+        self._term = term
         self._edition = 0
         self._looked = self._outdated = -inf
         # Whoever is handed a broadcast is about to ask for its draw: what was read of the draws
@@ -55,10 +57,10 @@ class PostgresStore:
         database = await Database.open(url)
         try:
             await migrate(database)
+            return cls(database, await postgres_outbox.present_term(database))
         except BaseException:
             await database.close()
             raise
-        return cls(database)
 
     async def close(self) -> None:
         await self._database.close()
@@ -183,13 +185,13 @@ class PostgresStore:
 
     async def claim(self, limit: int, now: datetime, lease: timedelta) -> list[Notice]:
         async with self._database.transaction() as connection:
-            return await postgres_outbox.claim(connection, limit, now, now + lease)
+            return await postgres_outbox.claim(connection, self._term, limit, now, now + lease)
 
     async def settle(self, settlements: Sequence[Settlement], now: datetime) -> None:
-        await postgres_outbox.settle(self._database, settlements, now)
+        await postgres_outbox.settle(self._database, self._term, settlements, now)
 
     async def release_claims(self) -> None:
-        await self._database.execute("release_claims")
+        self._term = await postgres_outbox.begin_term(self._database)
 
     async def broadcast(self, broadcast: str) -> Broadcast | None:
         found = await self._database.row("broadcast", broadcast=broadcast)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -12,6 +13,8 @@ from bot.errors import StoreError
 from bot.ports import Settlement
 from bot.stores.database import Connection, Database, execute, json_text, rows
 from bot.stores.rows import broadcast_row
+
+_log = logging.getLogger(__name__)
 
 
 async def open_broadcast(connection: Connection, broadcast: Broadcast) -> None:
@@ -61,10 +64,35 @@ async def enqueue(
         raise StoreError(f"there is no broadcast {broadcast!r}")
 
 
-async def claim(connection: Connection, limit: int, now: datetime, until: datetime) -> list[Notice]:
-    """Up to ``limit`` due notices, the oldest broadcast first."""
+async def present_term(database: Database) -> int:
+    """The term that claims belong to now."""
+    ((term,),) = await database.rows("term")
+    return int(term)
+
+
+async def begin_term(database: Database) -> int:
+    """End every other process's term and release its claims; the new term.
+
+    A process that froze may have left a transaction open. PostgreSQL's own timeout for that does
+    not run in the middle of a pipeline, so its session is ended here. First the number, then the
+    sessions: whatever of the former one's comes later finds that its term is over.
+    """
+    ((term, former),) = await database.rows("begin_term", holder=database.name)
+    ended = await database.rows("end_sessions", holders=former)
+    if ended:
+        _log.warning("who led before left %d transactions half-done; they are ended", len(ended))
+    await database.execute("release_claims", term=term, holder=database.name)
+    return int(term)
+
+
+async def claim(
+    connection: Connection, term: int, limit: int, now: datetime, until: datetime
+) -> list[Notice]:
+    """Up to ``limit`` due notices, the oldest broadcast first; none when the term is over."""
+    if limit <= 0:
+        return []
     claimed: list[Notice] = []
-    for serial, broadcast in await rows(connection, "in_line") if limit > 0 else []:
+    for serial, broadcast in await rows(connection, "in_line", term=term):
         room = limit - len(claimed)
         taken = await rows(connection, "claim", serial=serial, limit=room, now=now, until=until)
         claimed += [_notice(broadcast, *facts) for facts in taken]
@@ -84,8 +112,13 @@ async def _note_emptied(connection: Connection, serial: int) -> None:
     await execute(connection, "note_emptied", serial=serial)
 
 
-async def settle(database: Database, settlements: Sequence[Settlement], now: datetime) -> None:
-    """Move what has ended to the records, and put back what is to be sent again."""
+async def settle(
+    database: Database, term: int, settlements: Sequence[Settlement], now: datetime
+) -> None:
+    """Move what has ended to the records, and put back what is to be sent again.
+
+    What was sent in a term that is over was sent all the same; it is not put back any more.
+    """
     ended = [each for each in settlements if not isinstance(each.decision, Retry)]
     again = [(each, each.decision) for each in settlements if isinstance(each.decision, Retry)]
     async with database.pipeline() as connection:
@@ -103,6 +136,7 @@ async def settle(database: Database, settlements: Sequence[Settlement], now: dat
             await execute(
                 connection,
                 "retry",
+                term=term,
                 **_named([each for each, _ in again]),
                 due=[decision.at for _, decision in again],
                 attempts=[decision.attempts for _, decision in again],

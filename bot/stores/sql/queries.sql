@@ -155,10 +155,13 @@ SET LOCAL synchronous_commit = off
 SELECT pg_notify('draw_bot', '')
 
 -- name: in_line
--- Broadcasts that may have something to send, in the order in which they are served.
+-- Broadcasts that may have something to send, in the order in which they are served; none for
+-- somebody whose term is over.
 SELECT serial, id
 FROM broadcasts
-WHERE fanned_out IS NOT NULL AND NOT emptied
+WHERE fanned_out IS NOT NULL
+    AND NOT emptied
+    AND EXISTS (SELECT FROM terms WHERE term = %(term)s)
 ORDER BY comes_first DESC, serial
 
 -- name: claim
@@ -195,8 +198,29 @@ SET emptied = true
 WHERE serial = %(serial)s
     AND NOT EXISTS (SELECT FROM outbox WHERE outbox.broadcast = %(serial)s)
 
+-- name: term
+SELECT term FROM terms
+
+-- name: begin_term
+-- From now on nobody claims who began before; and whose sessions may stand in the way.
+UPDATE terms
+SET term = term + 1, holders = array_append(array_remove(holders, %(holder)s), %(holder)s)
+RETURNING term, array_remove(holders, %(holder)s)
+
+-- name: end_sessions
+-- End what these left half-done, with its locks. An idle session has none, and may go on.
+SELECT pg_terminate_backend(pid, 5000)
+FROM pg_stat_activity
+WHERE datname = current_database()
+    AND usename = current_user
+    AND application_name = ANY (%(holders)s)
+    AND xact_start IS NOT NULL
+
 -- name: release_claims
 -- Whoever held claims is no more: what they left comes back at once, in doubt when claimed again.
+WITH begun AS (
+    UPDATE terms SET holders = ARRAY[%(holder)s] WHERE term = %(term)s
+)
 UPDATE outbox SET due = NULL WHERE claimed
 
 -- name: finish
@@ -218,7 +242,7 @@ INSERT INTO deliveries (broadcast, seat, state, outcome, message_id, settled)
 SELECT broadcast, seat, state, outcome, message_id, %(now)s FROM ended
 
 -- name: retry
--- Notices that are to be sent again wait for their time.
+-- Notices that are to be sent again wait for their time, unless another sends them by now.
 WITH given AS (
     SELECT broadcasts.serial, chats.seat, settlement.due, settlement.attempts, in_doubt
     FROM unnest(
@@ -227,6 +251,7 @@ WITH given AS (
     ) AS settlement (id, chat_id, due, attempts, in_doubt)
     JOIN broadcasts USING (id)
     JOIN chats USING (chat_id)
+    WHERE EXISTS (SELECT FROM terms WHERE term = %(term)s)
 ), put_back AS (
     UPDATE outbox
     SET claimed = false,

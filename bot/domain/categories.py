@@ -122,7 +122,7 @@ _OLD_VERSION = re.compile(r"\b20\d\d\W+(\d+)\W*$")
 @lru_cache(maxsize=256)
 def classify(name: str) -> DrawType:
     """The meaning of a published name; a name with any unexpected word is ``UNKNOWN``."""
-    rest, version = _split_version(name)
+    rest, version = without_version(name)
     words = {_SINGULAR.get(word, word) for word in re.findall(r"[^\W_]+", rest.casefold())}
     for reading in _READINGS:
         if reading.required <= words <= reading.required | reading.allowed | _FILLERS:
@@ -130,7 +130,8 @@ def classify(name: str) -> DrawType:
     return UNKNOWN
 
 
-def _split_version(name: str) -> tuple[str, str | None]:
+def without_version(name: str) -> tuple[str, str | None]:
+    """A published name without IRCC's number for the category's definition, and that number."""
     for pattern in (_VERSION, _OLD_VERSION):
         match = pattern.search(name)
         if match is not None:

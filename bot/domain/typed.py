@@ -12,6 +12,7 @@ import unicodedata
 from enum import StrEnum
 from typing import Final
 
+from bot.domain.categories import UNKNOWN, classify, without_version
 from bot.domain.profiles import MAX_SCORE
 
 LONGEST: Final = 100
@@ -103,31 +104,41 @@ def _ascii(number: str) -> str:
 
 
 _TYPE_WORDS: Final = {
-    "general": "general all generale generales tous no program specified",
-    "cec": "cec canadian experience ecc",
-    "fsw": "fsw ctqf ptqf skilled worker workers travailleur travailleurs qualifie qualifies",
+    "general": "general all generale generales tous specifie",
+    "cec": "cec canadian ecc",
+    "fsw": "fsw ctqf ptqf",
     "fst": "fst ctmsf ptmsf",
     "pnp": "pnp pcp ccp provincial nominee nominees province provinces nomination designation",
     "french": "french francais francaise francophone francophones",
-    "healthcare": "health healthcare sante nurse nurses infirmier infirmiere social",
+    "healthcare": "health healthcare sante nurse nurses infirmier infirmiere social sociaux",
     "stem": "stem stim",
-    "trades": "trade trades metier metiers",
     "transport": "transport transports transportation",
-    "agriculture": "agriculture agri agroalimentaire farming",
+    "agriculture": "agriculture agri agroalimentaire food farming",
     "education": "education teacher teachers enseignant enseignants",
     "physicians": "physician physicians doctor doctors medecin medecins",
-    "senior_managers": "manager managers senior executives cadre cadres superieurs",
+    "senior_managers": "manager managers senior executives cadre cadres superieurs superieures",
     "researchers": "researcher researchers research chercheur chercheurs recherche",
     "military": "military militaire militaires army recruits recrues",
 }
 
-_TYPE_OF: Final = {word: key for key, words in _TYPE_WORDS.items() for word in words.split()}
+_SHARED_WORDS: Final = {
+    "cec": "experience",
+    "fsw": "skilled worker workers travailleur travailleurs qualifie qualifies",
+    "trades": "trade trades metier metiers",
+}
+"""Words that stand in the names of other types too, and so decide only where no other does."""
+
+_TYPE_OF, _SHARED = (
+    {word: key for key, words in table.items() for word in words.split()}
+    for table in (_TYPE_WORDS, _SHARED_WORDS)
+)
 
 _FILLERS: Final = """
     and et the de des du la le les l d en au aux a with class classe categorie category
     program programme programs draw draws round rounds ronde rondes occupation occupations
     profession professions proficiency competence linguistique language langue services care
-    federal canada canadien canadienne candidates candidats work travail last latest
+    federal canada canadien canadienne candidates candidats work travail ayant last latest
+    specialises qualifiees aucun
 """
 
 _IGNORED: Final = frozenset(_FILLERS.split())
@@ -136,12 +147,19 @@ _IGNORED: Final = frozenset(_FILLERS.split())
 def draw_type(text: str) -> str | None:
     """The key of the draw type meant by "cec", "French", "santé" or "provincial nominee".
 
-    None where no word means a type, or where two mean different ones.
+    So is one by its name as IRCC publishes it. None where no word means a type, where one means
+    nothing that is known, or where two mean different types.
     """
     if len(text) > LONGEST:
         return None
-    words = [word for word in re.findall(r"[^\W_]+", plain(text)) if word not in _IGNORED]
-    meant = {_TYPE_OF.get(word) for word in words}
+    published = classify(text)
+    return _meant(without_version(text)[0]) if published == UNKNOWN else published.key
+
+
+def _meant(text: str) -> str | None:
+    words = {word for word in re.findall(r"[^\W_]+", plain(text)) if word not in _IGNORED}
+    shared = words & _SHARED.keys()
+    meant = {_TYPE_OF.get(word) for word in words - shared} or {_SHARED[word] for word in shared}
     return meant.pop() if len(meant) == 1 else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.domain.categories import classify
 from bot.domain.typed import (
     ScoreFault,
     draw_number,
@@ -12,6 +13,7 @@ from bot.domain.typed import (
     score,
     yes_or_no,
 )
+from bot.sandbox.rounds import Row, load_table
 
 
 @pytest.mark.parametrize(
@@ -128,6 +130,12 @@ def test_a_bare_number_does_not_say_that_a_draw_is_meant() -> None:
         ("transport", "transport"),
         ("fsw", "fsw"),
         ("ctmsf", "fst"),
+        ("skilled worker", "fsw"),
+        ("Senior managers with Canadian Work Experience, 2026-Version 1", "senior_managers"),
+        ("physicians with experience", "physicians"),
+        ("métiers des transports", "transport"),
+        ("skilled trades", None),
+        ("no", None),
         ("cec french", None),
         ("the", None),
         ("", None),
@@ -137,6 +145,16 @@ def test_a_bare_number_does_not_say_that_a_draw_is_meant() -> None:
 )
 def test_a_draw_type_is_known_by_its_everyday_words(text: str, key: str | None) -> None:
     assert draw_type(text) == key
+
+
+@pytest.mark.parametrize(
+    "row", {row.name: row for row in load_table()}.values(), ids=lambda row: row.name
+)
+def test_a_draw_type_is_known_by_its_name_as_ircc_publishes_it(row: Row) -> None:
+    key = classify(row.name).key
+    assert draw_type(row.name) == key
+    # "Programme des travailleurs de métiers spécialisés" may be FST or the category of trades.
+    assert draw_type(row.name_fr or row.name) == (None if key == "fst" else key)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,10 @@ that begins with an English name at the wrong side. So each such piece is set ap
 (Unicode Standard Annex 9, section 2.4), when the words of a language are loaded: translators
 type none. The mark of a verdict and the inside of a tag are left alone, and a piece stays whole:
 ``#297`` can still be found as it is.
+
+Where such a piece comes before every letter of the language's own, a mark of direction stands
+before it: a browser takes a line's direction from its first letter, even from one that is set
+apart (Chromium, seen in November 2026).
 """
 
 from __future__ import annotations
@@ -29,6 +33,8 @@ _TAG: Final = re.compile(r"(<[^>]*>?)")
 _PIECE: Final = re.compile(r"[#/+×]?[A-Za-z0-9](?:[A-Za-z0-9 .:/+#'’–-]*[A-Za-z0-9])?")
 _GLUED: Final = re.compile(r"[#/+×]$")
 _OWN_LETTER: Final = re.compile(r"[\u0590-\u08ff]")
+_TELLING: Final = re.compile(rf"<[^>]*>?|\n|{ISOLATE}|{_OWN_LETTER.pattern}")
+"""What bears on how a line runs: its end, a piece set apart, a letter; and tags, which do not."""
 
 
 class RightToLeft(Visitor):
@@ -36,7 +42,8 @@ class RightToLeft(Visitor):
 
     def visit_Pattern(self, node: ast.Pattern) -> None:
         self.generic_visit(node)
-        node.elements = list(_set_apart(node.elements))
+        apart = list(_set_apart(node.elements))
+        node.elements = apart if _is_a_name(node.elements) else list(_led(apart))
 
 
 def without_directions(text: str) -> str:
@@ -57,8 +64,6 @@ def _set_apart(
         else:
             yield from (ast.TextElement(ISOLATE + glue), element, ast.TextElement(END))
             glue = ""
-    if not _is_told_apart(elements):
-        yield ast.TextElement(RIGHT_TO_LEFT)
 
 
 def _text(text: str, in_tag: bool) -> tuple[str, str, bool]:
@@ -83,11 +88,41 @@ def _is_value(element: ast.Placeable) -> bool:
     return isinstance(named, ast.VariableReference) and named.id.name not in _LEFT_ALONE
 
 
-def _is_told_apart(elements: list[ast.TextElement | ast.Placeable]) -> bool:
-    """Whether a reader's program can tell the direction: a letter says it, or nothing has to."""
-    if not any(isinstance(element, ast.Placeable) for element in elements):
-        return True
-    return any(_OWN_LETTER.search(text) for text in _own_texts(elements))
+def _is_a_name(elements: list[ast.TextElement | ast.Placeable]) -> bool:
+    """Whether it is Latin letters alone, which other messages speak of: they set it apart."""
+    return not any(isinstance(each, ast.Placeable) or _is_own(each) for each in elements)
+
+
+def _led(
+    elements: list[ast.TextElement | ast.Placeable],
+) -> Iterator[ast.TextElement | ast.Placeable]:
+    """The same, with a mark of direction before each piece that a line would be judged by."""
+    told = False
+    for element in elements:
+        if isinstance(element, ast.TextElement):
+            text, told = _led_text(element.value, told)
+            yield ast.TextElement(text)
+        else:
+            told = told or _is_own(element)
+            yield element
+
+
+def _led_text(text: str, told: bool) -> tuple[str, bool]:
+    """``told`` is whether the line's direction has been told by then."""
+    led, end = "", 0
+    for sign in _TELLING.finditer(text):
+        led += text[end : sign.start()]
+        end = sign.end()
+        if sign[0] == ISOLATE and not told:
+            led += RIGHT_TO_LEFT
+        led += sign[0]
+        if not sign[0].startswith("<"):
+            told = sign[0] != "\n"
+    return led + text[end:], told
+
+
+def _is_own(element: ast.TextElement | ast.Placeable) -> bool:
+    return any(_OWN_LETTER.search(text) for text in _own_texts([element]))
 
 
 def _own_texts(elements: list[ast.TextElement | ast.Placeable]) -> Iterator[str]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+
 import pytest
 
 from bot.text.alerts import alert
@@ -34,7 +37,13 @@ def shown(source: str, **values: object) -> str:
             '<a href="https://x.test/1">هنا</a> [#297]',
         ),
         ("{ $mark } سحب", "✅ سحب"),
-        ("{ $score } · { $draw }", "[530] · [297]R"),
+        ("{ $score } · { $draw }", "R[530] · [297]"),
+        ("<b>{ $draw }</b>: { $score }", "<b>R[297]</b>: [530]"),
+        ("{ $mark } #{ $draw }: سحب", "✅ R[#297]: سحب"),
+        ("IRCC وحده يعرف", "R[IRCC] وحده يعرف"),
+        ("Canadian Experience Class", "[Canadian Experience Class]"),
+        ("\n    سحب #{ $draw }\n    CRS { $score }", "سحب [#297]\nR[CRS] [530]"),
+        ("{ $score ->\n    [one] نقطة\n   *[other] نقاط\n } IRCC", "نقاط [IRCC]"),
         ("كلام فقط", "كلام فقط"),
     ],
 )
@@ -62,3 +71,20 @@ def test_isolates_are_closed_on_the_line_they_are_opened_on() -> None:
     text = alert(alert_for(person(name="Bo & Co", cec=True, score=522)), catalogue("ar"))
     for line in text.splitlines():
         assert line.count(ISOLATE) == line.count(END)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("cec", [True, None])
+def test_in_no_line_do_latin_letters_decide_the_direction(language, cec) -> None:
+    """A line's direction is that of its first letter, also for a reader that knows no isolates."""
+    text = alert(alert_for(person(cec=cec, score=522)), catalogue(language))
+    firsts = [first_strong(line) for line in re.sub("<[^>]*>", "", text).splitlines()]
+    rtl = catalogue(language).locale.text_direction == "rtl"
+    assert {first for first in firsts if first} == ({"R"} if rtl else {"L"})
+    assert rtl or text == without_directions(text)
+
+
+def first_strong(line: str) -> str:
+    """L, R (Arabic letters too), or nothing where no letter is in the line."""
+    kinds = (unicodedata.bidirectional(letter).replace("AL", "R") for letter in line)
+    return next((kind for kind in kinds if kind in "LR"), "")

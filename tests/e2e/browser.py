@@ -11,7 +11,7 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -31,7 +31,7 @@ ARGUMENTS: Final = [
     "--disable-sync",
 ]
 
-PATIENCE_MILLISECONDS: Final = 15_000
+PATIENCE_MILLISECONDS: Final = 60_000
 """How long a slow machine may take to show what is expected."""
 
 
@@ -76,7 +76,7 @@ class Trial:
         """End it as Ctrl-C does; its exit status."""
         if self._process.poll() is None:
             self._process.send_signal(signal.SIGINT)
-        return self._process.wait(15)
+        return self._process.wait(PATIENCE_MILLISECONDS / 1000)
 
 
 @contextmanager
@@ -95,23 +95,29 @@ class Chat:
     def __init__(self, page: Page) -> None:
         self.page = page
 
-    def start(self, label: str = "Start") -> None:
-        """Begin the chat."""
-        self.page.get_by_role("button", name=label, exact=True).click()
+    def start(self, label: str = "Start") -> int:
+        """Begin the chat; the id of the message that this sends."""
+        return self._sent(self.page.get_by_role("button", name=label, exact=True).click)
 
-    def write(self, text: str) -> None:
-        """Type a message and send it by Enter."""
+    def write(self, text: str) -> int:
+        """Type a message and send it by Enter; its id."""
         box = self.page.locator("#input")
         box.fill(text)
-        box.press("Enter")
+        return self._sent(lambda: box.press("Enter"))
+
+    def ask(self, text: str, part: str) -> Locator:
+        """Send a message; the bot's answer that contains this, and no older message that does."""
+        return self.hear(part, after=self.write(text))
 
     def press(self, label: str) -> None:
         """Press the newest button whose label contains this."""
         self.page.locator(".keyboard").get_by_role("button", name=label).last.click()
 
-    def hear(self, part: str) -> Locator:
-        """The bot's newest message that contains this, as soon as it is there."""
-        message = self.page.locator(".message.in").filter(has_text=part).last
+    def hear(self, part: str, after: int | None = None) -> Locator:
+        """The bot's newest message that contains this, as soon as it is there; below the message
+        of this id where one is named."""
+        where = ".message.in" if after is None else f"#message-{after} ~ .message.in"
+        message = self.page.locator(where).filter(has_text=part).last
         message.wait_for()
         return message
 
@@ -138,6 +144,11 @@ class Chat:
         self.page.get_by_role("button", name="Publish it").click()
         if narrow:
             self.page.keyboard.press("Escape")
+
+    def _sent(self, deed: Callable[[], None]) -> int:
+        with self.page.expect_response("**/control/say") as answer:
+            deed()
+        return int(answer.value.json()["message_id"])
 
     def overflow(self) -> list[str]:
         """What is wider than the window, or hangs out of it."""

@@ -94,10 +94,8 @@ def test_a_newcomer_gets_through_by_buttons_alone(visit: Visit) -> None:
 def test_a_score_is_typed_and_shown(visit: Visit) -> None:
     chat = visit()
     chat.onboard("500")
-    chat.write("/score 530")
-    chat.hear("530")
-    chat.write("/score")
-    expect(chat.page.locator(".message.in").last).to_contain_text("530")
+    chat.ask("/score 530", "530")
+    chat.ask("/score", "530")
 
 
 def test_an_alert_arrives_without_reloading_and_its_buttons_work(visit: Visit) -> None:
@@ -177,8 +175,7 @@ def test_on_a_narrow_phone_nothing_hangs_out(visit: Visit) -> None:
     chat.page.keyboard.press("Escape")
     chat.publish()
     chat.hear("✅")
-    chat.write("/draws")
-    chat.hear("#296")
+    chat.ask("/draws", "#296")
     chat.page.get_by_role("button", name="Menu").click()
     assert chat.overflow() == []
 
@@ -235,7 +232,7 @@ def test_each_person_has_a_chat_and_the_other_ones_news_are_counted(visit: Visit
     choice = chat.page.locator("#people label").last
     chat.page.get_by_text("Chloé").click()
     chat.page.get_by_role("button", name="Démarrer").wait_for()
-    assert chat.page.locator(".message").count() == 0
+    expect(chat.page.locator(".message")).to_have_count(0)
     chat.publish()
     expect(choice).to_have_text("Omid1")
     choice.click()
@@ -247,12 +244,11 @@ def test_who_blocks_the_bot_hears_nothing_until_they_come_back(visit: Visit) -> 
     chat = visit()
     chat.onboard()
     chat.page.get_by_role("button", name="Block the bot").click()
-    comeback = chat.page.get_by_role("button", name="Restart bot")
-    comeback.wait_for()
+    chat.page.get_by_role("button", name="Restart bot").wait_for()
     chat.publish()
     expect(chat.page.locator("#next-when")).to_contain_text("#298")
-    comeback.click()
-    assert "#297" not in chat.hear("Where you stand").inner_text()
+    back = chat.start("Restart bot")
+    assert "#297" not in chat.hear("Where you stand", after=back).inner_text()
 
 
 @pytest.mark.parametrize("fault", ["503", "hangs"])
@@ -262,7 +258,7 @@ def test_a_bad_source_is_survived(visit: Visit, fault: str) -> None:
     chat.page.get_by_text(fault).click()
     chat.publish()
     expect(chat.page.locator("#next-when")).to_contain_text("#298")
-    assert chat.page.locator(".message.in").filter(has_text="✅").count() == 0
+    expect(chat.page.locator(".message.in").filter(has_text="✅")).to_have_count(0)
     chat.page.get_by_text("works").click()
     chat.hear("✅")
 
@@ -274,14 +270,13 @@ def test_the_bot_begins_again_on_another_day_and_nobody_is_forgotten(visit: Visi
     chat.page.get_by_label("Begin again on").fill("2025-12-01")
     chat.page.get_by_role("button", name="Begin", exact=True).click()
     expect(chat.page.locator("#clock")).to_contain_text("December 1, 2025")
-    chat.write("/start")
-    expect(chat.page.locator(".message.in").last).to_contain_text("530")
-    chat.write("/last")
-    expect(chat.page.locator(".message.in").last).to_contain_text("2025")
+    chat.ask("/start", "530")
+    chat.ask("/last", "2025")
 
 
 def test_the_page_comes_back_when_the_sandbox_does(shared_browser: Browser, tmp_path: Path) -> None:
     with shared_browser.new_context() as context:
+        context.set_default_timeout(PATIENCE_MILLISECONDS)
         first = Trial(tmp_path)
         page = context.new_page()
         page.goto(first.url)

@@ -16,6 +16,7 @@ let state = { people: [] };
 /** `#1001` is a person's own chat, `#1001/-500` a group as that person sees it. */
 let [me = 0, chat = me] = location.hash.slice(1).split("/").map(Number);
 let typing;
+let turn = Promise.resolve();
 
 const group = () => state.groups?.find(({ id }) => id === chat);
 const person = () => state.people.find(({ id }) => id === me);
@@ -33,6 +34,13 @@ const log = new Log(act);
 const menu = new Menu(act.say);
 const composer = new Composer(act.say, openChat, menu);
 const panel = new Panel({ onState: show, onPerson: choose });
+
+/** One after the other: what is fetched late must not undo what is newer. */
+function inTurn(what) {
+  const done = turn.then(what);
+  turn = done.catch(() => {});
+  return done;
+}
 
 /** Do what a person did; what the sandbox has against it is told. */
 async function trying(what) {
@@ -91,7 +99,7 @@ async function choose(id, where = id) {
   await Promise.all([showMenu(), showChat()]);
 }
 
-const showChat = async () => log.open(await telegram("messages", { chat_id: chat }));
+const showChat = () => inTurn(async () => log.open(await telegram("messages", { chat_id: chat })));
 const showMenu = async () => (menu.commands = await telegram("menu", { person_id: me }));
 
 async function begin(now) {
@@ -102,15 +110,15 @@ async function begin(now) {
 function happened(event) {
   if (event.kind === "commands") showMenu();
   else if (event.kind === "panel") panel.refresh().then(showMenu);
-  else if (event.chat_id === chat) happenedHere(event);
+  else if (event.chat_id === chat) inTurn(() => happenedHere(event));
   else if (event.kind === "message") panel.unread(event.chat_id);
 }
 
-async function happenedHere({ kind, message_id: id }) {
+async function happenedHere({ kind, chat_id: shown, message_id: id }) {
+  if (chat !== shown) return;
   if (kind === "action") startTyping();
   else if (kind === "deleted") log.remove(id);
   else if (["message", "said", "edited"].includes(kind)) {
-    const shown = chat;
     if (kind === "message") stopTyping();
     const messages = await telegram("messages", { chat_id: shown, after: id - 1 });
     if (chat === shown) log.put(messages);

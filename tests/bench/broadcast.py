@@ -51,7 +51,9 @@ class Scene:
         self.world.publish(up_to(KNOWN))
         await self.world.start(at=DAY)
         await self.world.looked_again(1)
-        await self.controls.ask("wait_for_calls", method="setMyShortDescription", times=PAGES)
+        await self.controls.ask(
+            "wait_for_calls", method="setMyShortDescription", times=PAGES, seconds=60
+        )
 
     def publish(self) -> None:
         self.world.publish(up_to(NEW))

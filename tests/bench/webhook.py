@@ -11,7 +11,7 @@ import gc
 import os
 from pathlib import Path
 
-from tests.bench.broadcast import scene
+from tests.bench.broadcast import PAGES, scene
 from tests.e2e.halves import PUBLIC, SECRET, Process
 from tests.e2e.hammer import hammer, percentile
 from tests.e2e.process import up_to
@@ -30,6 +30,9 @@ async def measure(name: str, half: str, **settings: str) -> None:
         process = await Process.start(now.world, half)
         try:
             await process.logged("sends updates to the webhook")
+            await now.controls.ask(
+                "wait_for_calls", method="setMyShortDescription", times=PAGES, seconds=60
+            )
             url = f"{await process.address()}/hook"
             answers = await hammer(url, RATE, SECONDS, range(FIRST, FIRST + PEOPLE))
             used = processor_seconds(process)

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.charts.studio import Studio
-from bot.chat.application import build_telegram
+from bot.chat.application import Telegram, build_telegram
 from bot.chat.inbox import OwnInbox
 from bot.chat.services import Services
 from bot.domain.measures import Measures
@@ -95,66 +95,78 @@ async def built(settings: Settings, clock: Clock, store: Store | None = None) ->
 
     A ``store`` that is given is not closed; without one, the settings choose.
     """
+    token = _token(settings)
+    async with AsyncExitStack() as stack:
+        if store is None:
+            store = await stack.enter_async_context(opened_store(settings))
+        source = await stack.enter_async_context(opened_source(settings, clock))
+        inbox = await stack.enter_async_context(opened_inbox(settings))
+        feeds = await stack.enter_async_context(opened_feeds(settings, clock))
+        studio, measures = Studio(), Measures()
+        stack.push_async_callback(studio.close)
+        telegram = _telegram(token, settings, inbox, measures)
+        watch = Watch(source, store, clock, remembered_every=remembered_every(settings))
+        delivery = _delivery(telegram, store, clock)
+        telegram.answer_with(_services(settings, store, clock, watch, studio))
+        yield Bot(
+            settings=settings,
+            clock=clock,
+            store=store,
+            inbox=inbox,
+            leadership=leadership(settings),
+            watch=watch,
+            delivery=delivery,
+            checkup=Checkup(watch, delivery, store, telegram.operator, clock, _room(settings)),
+            newsroom=Newsroom(store, clock, watch.hurry),
+            feeds=feeds,
+            telegram=telegram,
+            studio=studio,
+            measures=measures,
+        )
+
+
+def _token(settings: Settings) -> str:
     if settings.token is None:
         raise SettingsError(
             "TELEGRAM_BOT_TOKEN is not set: get a token from @BotFather and put it into .env"
         )
-    async with AsyncExitStack() as stack:
-        if store is None:
-            store = await stack.enter_async_context(opened_store(settings))
-        web = Web(clock, user_agent())
-        stack.push_async_callback(web.aclose)
-        source = IrccSource(web, settings.rounds_url, settings.rounds_fr_url or "")
-        measures = Measures()
-        inbox = await stack.enter_async_context(opened_inbox(settings))
-        telegram = build_telegram(
-            settings.token,
-            settings.telegram_url,
-            rate=settings.send_rate,
-            paid=settings.paid_broadcast,
-            admin_chat_ids=settings.admin_chat_ids,
-            inbox=inbox,
-            measures=measures,
-        )
-        watch = Watch(source, store, clock, remembered_every=remembered_every(settings))
-        studio = Studio()
-        stack.push_async_callback(studio.close)
-        telegram.answer_with(
-            Services(
-                store,
-                clock,
-                subscriber_row,
-                lambda: watch.pulse,
-                settings.admin_chat_ids,
-                draw=studio.draw,
-            )
-        )
-        delivery = Delivery(
-            store,
-            telegram.messenger,
-            telegram.operator,
-            clock,
-            in_flight=telegram.in_flight,
-            chance=random.random,
-        )
-        checkup = Checkup(watch, delivery, store, telegram.operator, clock, _room(settings))
-        newsroom = Newsroom(store, clock, watch.hurry)
-        feeds = await stack.enter_async_context(opened_feeds(settings, clock))
-        yield Bot(
-            settings,
-            clock,
-            store,
-            inbox,
-            leadership(settings),
-            watch,
-            delivery,
-            checkup,
-            newsroom,
-            feeds,
-            telegram,
-            studio,
-            measures,
-        )
+    return settings.token
+
+
+def _telegram(token: str, settings: Settings, inbox: Inbox, measures: Measures) -> Telegram:
+    return build_telegram(
+        token,
+        settings.telegram_url,
+        rate=settings.send_rate,
+        paid=settings.paid_broadcast,
+        admin_chat_ids=settings.admin_chat_ids,
+        inbox=inbox,
+        measures=measures,
+    )
+
+
+def _delivery(telegram: Telegram, store: Store, clock: Clock) -> Delivery:
+    return Delivery(
+        store,
+        telegram.messenger,
+        telegram.operator,
+        clock,
+        in_flight=telegram.in_flight,
+        chance=random.random,
+    )
+
+
+def _services(
+    settings: Settings, store: Store, clock: Clock, watch: Watch, studio: Studio
+) -> Services:
+    return Services(
+        store,
+        clock,
+        subscriber_row,
+        lambda: watch.pulse,
+        settings.admin_chat_ids,
+        draw=studio.draw,
+    )
 
 
 def leadership(settings: Settings) -> Leadership:
@@ -180,6 +192,16 @@ async def opened_inbox(settings: Settings) -> AsyncIterator[Inbox]:
 def remembered_every(settings: Settings) -> timedelta:
     """Other processes hear of each look through the store; alone, now and then is enough."""
     return REMEMBERED_EVERY if settings.database_url is None else timedelta()
+
+
+@asynccontextmanager
+async def opened_source(settings: Settings, clock: Clock) -> AsyncIterator[IrccSource]:
+    """IRCC's files, with a client of their own, closed at the end."""
+    web = Web(clock, user_agent())
+    try:
+        yield IrccSource(web, settings.rounds_url, settings.rounds_fr_url or "")
+    finally:
+        await web.aclose()
 
 
 @asynccontextmanager

@@ -238,5 +238,5 @@ def _with_findings(subscriber: Subscriber, result: Result) -> Subscriber:
 
 
 def _with_end(subscriber: Subscriber, kept: dict[str, Any] | None) -> Subscriber:
-    profile = replace(subscriber.profile, answers=kept, interview=None)
+    profile = replace(subscriber.profile, answers=kept, interview=None, interviewed=None)
     return replace(subscriber.with_profile(profile), pending=None)

@@ -188,9 +188,8 @@ class Calculator:
         stored = visit.subscriber
         if stored.pending == pending and stored.profile.interview == answers:
             return visit
-        return await change(
-            self._store, visit, partial(_standing, answers=answers, pending=pending)
-        )
+        standing = partial(_standing, answers=answers, pending=pending, day=visit.now.date())
+        return await change(self._store, visit, standing)
 
 
 def _searched(visit: Visit, answers: Answers, asked: Question) -> Reply:
@@ -227,6 +226,6 @@ def _today(visit: Visit) -> date:
     return visit.subscriber.today(visit.now)
 
 
-def _standing(subscriber: Subscriber, answers: Answers, pending: str) -> Subscriber:
-    profile = replace(subscriber.profile, interview=answers)
+def _standing(subscriber: Subscriber, answers: Answers, pending: str, day: date) -> Subscriber:
+    profile = replace(subscriber.profile, interview=answers, interviewed=day)
     return replace(subscriber.with_profile(profile), pending=pending)

@@ -34,8 +34,9 @@ class Profile:
     A programme or category that is missing from its mapping has not been answered.
 
     ``scored`` is the person's own day on which the score was put down. ``answers`` are the
-    calculator's, where the person wants them kept, and ``interview`` those of one that goes on.
-    ``reminded`` holds the keys of the reminders that were sent.
+    calculator's, where the person wants them kept, and ``interview`` those of one that goes on,
+    last changed on the day ``interviewed`` (UTC). ``reminded`` holds the keys of the reminders that
+    were sent.
     """
 
     name: str = "me"
@@ -47,6 +48,7 @@ class Profile:
     scored: date | None = None
     answers: Mapping[str, Any] | None = None
     interview: Mapping[str, Any] | None = None
+    interviewed: date | None = None
     invitation: Invitation | None = None
     reminded: frozenset[str] = frozenset()
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from typing import Final
 
-from bot.domain.profiles import Subscriber
+from bot.domain.profiles import Profile, Subscriber
 from bot.ports import Clock, Store
 
 KEPT: Final = timedelta(days=30)
@@ -15,31 +17,52 @@ KEPT: Final = timedelta(days=30)
 UNREACHABLE_FOR: Final = timedelta(days=365)
 """A chat that cannot be reached for so long is erased, as /privacy promises."""
 
+UNFINISHED_FOR: Final = timedelta(days=90)
+"""An interview that is not gone on with is forgotten after so long, as /privacy promises."""
+
 TIDY_SECONDS: Final = 3600.0
 PAGE: Final = 500
 
 
 async def tidy(store: Store, clock: Clock) -> None:
-    """Drop delivery records older than ``KEPT`` and chats long out of reach; make today's copy.
+    """Drop delivery records older than ``KEPT``, chats long out of reach and interviews long left;
+    make today's copy.
 
     Raises StoreError.
     """
     now = clock.now()
     await store.prune(now - KEPT)
-    await _erase_unreachable(store, now.date() - UNREACHABLE_FOR)
+    await _forget(store, now.date())
     await store.back_up(now.date())
 
 
-async def _erase_unreachable(store: Store, since: date) -> None:
+async def _forget(store: Store, today: date) -> None:
     cursor: int | None = 0
     while cursor is not None:
         page, cursor = await store.subscribers_after(cursor, PAGE)
         for subscriber in page:
-            if _is_out_of_reach(subscriber, since):
+            if _is_out_of_reach(subscriber, today - UNREACHABLE_FOR):
                 await store.erase_subscriber(subscriber.chat_id)
+            elif _aged(subscriber, today) != subscriber:
+                await store.change_subscriber(subscriber.chat_id, partial(_aged, today=today))
         await asyncio.sleep(0)  # a store in memory never waits: let others have their turn
 
 
 def _is_out_of_reach(subscriber: Subscriber, since: date) -> bool:
     day = subscriber.unreachable_since
     return not subscriber.active and day is not None and day <= since
+
+
+def _aged(subscriber: Subscriber, today: date) -> Subscriber:
+    profiles = tuple(_without_old_interview(profile, today) for profile in subscriber.profiles)
+    return replace(subscriber, profiles=profiles)
+
+
+def _without_old_interview(profile: Profile, today: date) -> Profile:
+    """The profile as it is to be kept; an interview of unknown age counts as today's."""
+    if profile.interview is None:
+        return profile
+    changed = profile.interviewed or today
+    if changed <= today - UNFINISHED_FOR:
+        return replace(profile, interview=None, interviewed=None)
+    return replace(profile, interviewed=changed)

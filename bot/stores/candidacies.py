@@ -31,6 +31,8 @@ def candidacy_row(profile: Profile) -> dict[str, Any]:
         row["answers"] = dict(profile.answers)
     if profile.interview is not None:
         row["interview"] = dict(profile.interview)
+    if profile.interviewed is not None:
+        row["interviewed"] = profile.interviewed.isoformat()
     if profile.invitation is not None:
         row["invitation"] = invitation_row(profile.invitation)
     if profile.reminded:

@@ -247,6 +247,7 @@ PROFILE: Final[_Readers] = {
     "scored": day,
     "answers": candidacies.calculator_answers,
     "interview": candidacies.calculator_answers,
+    "interviewed": day,
     "invitation": _invitation,
     "reminded": candidacies.keys,
 }

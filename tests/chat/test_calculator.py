@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -408,6 +408,18 @@ async def test_typed_answers_are_read_forgivingly(
     assert answers[key] == expected
 
 
+async def test_the_day_of_the_last_answer_is_known_until_the_end(talk: Talk) -> None:
+    person = await begun(talk, _english(), SINGLE)
+    await person.answer()
+    began = talk.clock.now().date()
+    assert (await talk.profile()).interviewed == began
+    talk.clock.go_on(days=3)
+    await talk.say("/crs")
+    assert (await talk.profile()).interviewed == began
+    await person.answer()
+    assert (await talk.profile()).interviewed == began + timedelta(days=3)
+
+
 @pytest.mark.parametrize(
     ("language", "typed", "title"),
     [
@@ -435,7 +447,7 @@ async def test_answers_are_kept_only_if_asked(either: tuple[Talk, Words]) -> Non
     await talk.tap(words.label("crs-finish-button"))
     await talk.tap(words.label("crs-erase-button"))
     profile = await talk.profile()
-    assert (profile.answers, profile.interview) == (None, None)
+    assert (profile.answers, profile.interview, profile.interviewed) == (None, None, None)
     await talk.say("/crs")
     assert await person.key() == "spouse"
 

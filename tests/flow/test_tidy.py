@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -9,12 +10,16 @@ import pytest
 from bot.domain.news import Known
 from bot.domain.notices import draw_broadcast
 from bot.domain.posts import shut_out
-from bot.domain.profiles import Subscriber
+from bot.domain.profiles import Profile, Subscriber
 from bot.flow.announce import announce
-from bot.flow.tidy import KEPT, tidy
+from bot.flow.tidy import KEPT, UNFINISHED_FOR, tidy
 from bot.stores.tiny import TinyStore
+from bot.text.catalogue import Words
+from bot.text.directions import without_directions
+from bot.text.pages import privacy
 from tests.domain.build import draw
 from tests.fakes import FakeClock
+from tests.text.locales import all_words
 
 CEC = draw("297", "2024-05-31", 522)
 
@@ -56,3 +61,37 @@ def test_a_chat_that_answers_again_begins_anew() -> None:
     gone = shut_out(Subscriber(1001), date(2025, 1, 1))
     assert shut_out(gone, date(2025, 2, 1)).unreachable_since == date(2025, 1, 1)
     assert gone.reached() == Subscriber(1001)
+
+
+@pytest.mark.parametrize(("days", "kept"), [(89, True), (90, False)])
+async def test_an_interview_that_is_not_gone_on_with_is_forgotten(days: int, kept: bool) -> None:
+    store, clock = TinyStore.in_memory(), FakeClock()
+    left = Profile(
+        score=530,
+        answers={"spouse": "single"},
+        interview={"spouse": "coming"},
+        interviewed=clock.now().date() - timedelta(days=days),
+    )
+    await store.put_subscriber(Subscriber(1001, profiles=(Profile(score=480), left)))
+    await tidy(store, clock)
+    stored = await store.subscriber(1001)
+    assert stored is not None
+    forgotten = replace(left, interview=None, interviewed=None)
+    assert stored.profiles == (Profile(score=480), left if kept else forgotten)
+
+
+async def test_an_interview_of_unknown_age_is_as_old_as_its_first_tidying() -> None:
+    store, clock = TinyStore.in_memory(), FakeClock()
+    await store.put_subscriber(Subscriber(1001, profiles=(Profile(interview={}),)))
+    for interview in ({}, None):
+        await tidy(store, clock)
+        stored = await store.subscriber(1001)
+        assert stored is not None
+        assert stored.profile.interview == interview
+        clock.go_on(days=UNFINISHED_FOR.days)
+
+
+@pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
+@pytest.mark.parametrize("promise", [KEPT, UNFINISHED_FOR])
+def test_privacy_says_how_long(words: Words, promise: timedelta) -> None:
+    assert f" {promise.days} " in f" {without_directions(privacy(words))} "

@@ -29,6 +29,7 @@ EVERYTHING = Profile(
     scored=date(2026, 11, 22),
     answers=ANSWERS,
     interview={"spouse": "coming", "born": "1990-02-28"},
+    interviewed=date(2026, 11, 20),
     invitation=Invitation(
         date(2026, 10, 1), "cec", Stage.APPLIED, frozenset({"medical_exam", "translations"})
     ),

@@ -314,7 +314,7 @@ privacy =
     • the number of this chat, to write to you
     • language and time zone, to write so that you can read it
     • the facts you gave: score, programmes, categories, nomination, when you submitted – to tell you whether a draw would have invited you
-    • calculator answers: until you are done, and longer only if you ask for it – to remind you of what costs points
+    • calculator answers: until you are done, or for 90 days if you leave in the middle; longer only if you ask for it – to remind you of what costs points
     • the date of an invitation, and which reminders were sent, to count the 60 days
     • the names you give to several profiles, to tell them apart
     • your alert settings
@@ -656,7 +656,7 @@ crs-answers-title = <b>What you answered</b>
 crs-answer = { $question }: <b>{ $answer }</b>
 crs-answers-change = Tap a line to correct it.
 crs-answers-none = Nothing yet.
-crs-paused = I keep your place. /crs goes on with it.
+crs-paused = I keep your place for 90 days. /crs goes on with it.
 crs-began-anew-popup = We begin anew.
 crs-occupations-found = <b>Which of these is it?</b> Tap one, or type other words.
 crs-occupation = { $code } { $title }

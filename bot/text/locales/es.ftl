@@ -308,7 +308,7 @@ privacy =
     • el número de este chat, para escribirle
     • idioma y zona horaria, para escribir de modo que pueda leerlo
     • los datos que dio: puntaje, programas, categorías, nominación, cuándo envió su perfil – para decirle si una ronda le habría invitado
-    • las respuestas de la calculadora: hasta que termine, y más tiempo solo si lo pide – para recordarle lo que cuesta puntos
+    • las respuestas de la calculadora: hasta que termine, o durante 90 días si lo deja a medias; más tiempo solo si lo pide – para recordarle lo que cuesta puntos
     • la fecha de una invitación, y qué recordatorios se enviaron, para contar los 60 días
     • sus ajustes de alertas
     • los nombres que dé a varios perfiles, para distinguirlos
@@ -650,7 +650,7 @@ crs-answers-title = <b>Lo que respondió</b>
 crs-answer = { $question }: <b>{ $answer }</b>
 crs-answers-change = Toque una línea para corregirla.
 crs-answers-none = Nada todavía.
-crs-paused = Guardo su lugar. /crs sigue desde ahí.
+crs-paused = Guardo su lugar durante 90 días. /crs sigue desde ahí.
 crs-began-anew-popup = Empezamos de nuevo.
 crs-occupations-found = <b>¿Cuál de estas es?</b> Toque una, o escriba otras palabras.
 crs-occupation = { $code } { $title }

@@ -256,7 +256,7 @@ privacy =
     • ang numero ng chat na ito, para masulatan ka
     • wika at time zone, para mabasa mo ang isinusulat
     • ang impormasyong ibinigay mo: score, mga programa, mga kategorya, nominasyon, kung kailan ka nagsumite – para masabi kung naimbitahan ka sana sa isang draw
-    • mga sagot sa calculator: hanggang matapos ka, at mas matagal lang kung hihilingin mo – para maipaalala ang nakababawas ng puntos
+    • mga sagot sa calculator: hanggang matapos ka, o 90 araw kung titigil ka sa gitna; mas matagal lang kung hihilingin mo – para maipaalala ang nakababawas ng puntos
     • ang petsa ng imbitasyon, at kung aling paalala ang naipadala, para mabilang ang 60 araw
     • ang mga pangalang ibinibigay mo sa ilang profile, para makilala ang bawat isa
     • ang mga setting mo sa alert
@@ -570,7 +570,7 @@ crs-answers-title = <b>Ang mga sagot mo</b>
 crs-answer = { $question }: <b>{ $answer }</b>
 crs-answers-change = I-tap ang isang linya para itama ito.
 crs-answers-none = Wala pa.
-crs-paused = Tinatandaan ko kung nasaan ka. Itinutuloy ito ng /crs.
+crs-paused = Tatandaan ko nang 90 araw kung nasaan ka. Itinutuloy ito ng /crs.
 crs-began-anew-popup = Magsisimula tayo ulit.
 crs-occupations-found = <b>Alin dito?</b> I-tap ang isa, o mag-type ng ibang salita.
 crs-occupation = { $code } { $title }

@@ -294,7 +294,7 @@ privacy =
     • le numéro de cette conversation, pour vous écrire
     • la langue et le fuseau horaire, pour vous écrire lisiblement
     • les renseignements que vous avez donnés : note, programmes, catégories, désignation, date de soumission du profil – pour vous dire si une ronde vous aurait donné une invitation
-    • les réponses au calculateur : jusqu'à la fin, et plus longtemps seulement si vous le demandez – pour vous rappeler ce qui coûte des points
+    • les réponses au calculateur : jusqu'à la fin, ou pendant 90 jours si vous vous arrêtez en chemin ; plus longtemps seulement si vous le demandez – pour vous rappeler ce qui coûte des points
     • la date d'une invitation et les rappels envoyés, pour compter les 60 jours
     • les noms que vous donnez à plusieurs profils, pour les distinguer
     • vos réglages d'alerte
@@ -636,7 +636,7 @@ crs-answers-title = <b>Ce que vous avez répondu</b>
 crs-answer = { $question } : <b>{ $answer }</b>
 crs-answers-change = Touchez une ligne pour la corriger.
 crs-answers-none = Rien encore.
-crs-paused = Je retiens où vous en êtes. /crs reprend là.
+crs-paused = Je retiens pendant 90 jours où vous en êtes. /crs reprend là.
 crs-began-anew-popup = Nous recommençons.
 crs-occupations-found = <b>Laquelle est-ce ?</b> Touchez-en une, ou écrivez d'autres mots.
 crs-occupation = { $code } { $title }

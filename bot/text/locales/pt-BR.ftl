@@ -308,7 +308,7 @@ privacy =
     • o número deste chat, para escrever a você
     • idioma e fuso horário, para escrever de modo que você consiga ler
     • os dados que você deu: pontuação, programas, categorias, nomeação, quando enviou o perfil – para dizer se uma rodada teria convidado você
-    • respostas da calculadora: até você terminar, e por mais tempo só se você pedir – para lembrar do que custa pontos
+    • respostas da calculadora: até você terminar, ou por 90 dias se você parar no meio; por mais tempo só se você pedir – para lembrar do que custa pontos
     • a data de um convite, e quais lembretes foram enviados, para contar os 60 dias
     • os seus ajustes de alertas
     • os nomes que você dá a vários perfis, para distingui-los
@@ -650,7 +650,7 @@ crs-answers-title = <b>O que você respondeu</b>
 crs-answer = { $question }: <b>{ $answer }</b>
 crs-answers-change = Toque em uma linha para corrigi-la.
 crs-answers-none = Nada ainda.
-crs-paused = Guardo o seu lugar. /crs continua dali.
+crs-paused = Guardo o seu lugar por 90 dias. /crs continua dali.
 crs-began-anew-popup = Começamos de novo.
 crs-occupations-found = <b>Qual destas é?</b> Toque em uma, ou digite outras palavras.
 crs-occupation = { $code } { $title }

@@ -256,7 +256,7 @@ privacy =
     • 这个聊天的编号，用来给您写信
     • 语言和时区，让您读得懂
     • 您给出的信息：分数、项目、类别、省提名、提交时间——用来告诉您某次抽选是否本来会邀请您
-    • 计算器的回答：只保存到您完成为止，您要求时才更久——用来提醒您什么会扣分
+    • 计算器的回答：只保存到您完成为止，中途停下则保存 90 天；您要求时才更久——用来提醒您什么会扣分
     • 邀请的日期，以及发过哪些提醒，用来倒数 60 天
     • 您给多个档案起的名字，用来区分它们
     • 您的通知设置
@@ -570,7 +570,7 @@ crs-answers-title = <b>您的回答</b>
 crs-answer = { $question }：<b>{ $answer }</b>
 crs-answers-change = 点一行即可更正。
 crs-answers-none = 还没有。
-crs-paused = 我替您记着位置。/crs 继续。
+crs-paused = 我替您把位置记 90 天。/crs 继续。
 crs-began-anew-popup = 我们重新开始。
 crs-occupations-found = <b>是哪一个？</b>点一个，或输入别的词。
 crs-occupation = { $code } { $title }

@@ -15,7 +15,9 @@ from typing import Final
 from bot.traces import trace
 
 _TOKEN: Final = re.compile(r"[0-9]{6,}:[A-Za-z0-9_-]{20,}")
-_PASSWORD: Final = re.compile(r"(\bpostgres(?:ql)?://[^:@/\s]*:)[^@\s]+(?=@)")
+_PASSWORD: Final = re.compile(
+    r"(\bpostgres(?:ql)?://[^:@/\s]*:)[^@\s]+(?=@)|(\bpassword=)[^&\s\"'\\]+", re.IGNORECASE
+)
 
 
 def configure(level: str, style: str) -> None:
@@ -31,7 +33,7 @@ def configure(level: str, style: str) -> None:
 
 def masked(text: str) -> str:
     """The text with anything that looks like a bot's token or a database's password left out."""
-    return _PASSWORD.sub(r"\1<password>", _TOKEN.sub("<token>", text))
+    return _PASSWORD.sub(r"\1\2<password>", _TOKEN.sub("<token>", text))
 
 
 class _TextFormatter(logging.Formatter):

@@ -139,10 +139,11 @@ class Life:
 
         What the first look brings is recorded and not told, so nothing may be published before.
         """
-        parts, stop = AsyncExitStack(), asyncio.Event()
-        bot = await parts.enter_async_context(built(settings, clock, store))
-        await bot.watch.step()
-        return cls(store, parts, stop, asyncio.create_task(serve(bot, stop)), ended)
+        stop = asyncio.Event()
+        async with AsyncExitStack() as parts:
+            bot = await parts.enter_async_context(built(settings, clock, store))
+            await bot.watch.step()
+            return cls(store, parts.pop_all(), stop, asyncio.create_task(serve(bot, stop)), ended)
 
     async def end(self) -> list[Subscriber]:
         """Stop cleanly; everybody who is stored. Raises what the bot ended with."""

@@ -19,6 +19,10 @@ from bot.traces import traced
         ("postgres://bot:hush@db/bot", "postgres://bot:<password>@db/bot"),
         ("at postgresql://bot:a:b@db.example:5432/bot?x", None),
         ("postgresql://bot@db/bot", "postgresql://bot@db/bot"),
+        (
+            "postgresql:///bot?user=bot&password=hush&host=db",
+            "postgresql:///bot?user=bot&password=<password>&host=db",
+        ),
     ],
 )
 def test_tokens_and_passwords_are_masked(said: str, logged: str | None) -> None:

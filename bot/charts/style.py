@@ -52,7 +52,8 @@ COLOURS: Final = {
     "military": GREY,
     "rest": PALE,
 }
-"""Types that were ever drawn in the same years differ in colour."""
+"""The types that a picture of cut-offs holds together differ in colour; a colour is used again
+only where the shape is another."""
 
 MARKERS: Final = {
     "general": "h",

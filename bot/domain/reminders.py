@@ -6,9 +6,9 @@
 * Work in a listed occupation, or in Canada: 12 months must lie within the last three years, so
   the window closes two years after the last day of work.
 
-Days are the person's own; a 29 February falls on the 28th in other years. A reminder has a stable
-key made of what and when, so it is sent once, whatever restarts or clocks do; when the fact
-changes, the key does too.
+Days are the person's own, but a submission's where its time is known: that is UTC's. A 29 February
+falls on the 28th in other years. A reminder has a stable key made of what and when, so it is sent
+once, whatever restarts or clocks do; when the fact changes, the key does too.
 """
 
 from __future__ import annotations

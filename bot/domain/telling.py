@@ -55,6 +55,7 @@ _COMPARES: Final = re.compile(
     re.IGNORECASE,
 )
 _FORECAST: Final = re.compile(
+    # Case counts here: "May" is a month.
     r"\bwill\b|\bset to\b|\b(?:is|are|be|was|were) (?:likely|expected|due|planned|scheduled)\b|"
     r"\bto (?:issue|resume|hold|invite|begin|conduct|target|return)\b|\bexpects?\b|"
     r"\b(?:forecast|predict|projected|projection)|"

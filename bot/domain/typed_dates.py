@@ -91,7 +91,10 @@ def typed_day(text: str) -> date | DateFault:
 
 
 def is_expired(when: datetime | date, now: datetime) -> bool:
-    """Whether a profile submitted then has left the pool: 12 months have passed."""
+    """Whether a profile submitted then has left the pool for sure: 12 months have passed.
+
+    The last of these days still counts, since hours and time zones are not known.
+    """
     day = when.date() if isinstance(when, datetime) else when
     return day < year_before(now.date())
 

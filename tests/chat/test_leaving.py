@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from bot.domain.profiles import Profile
+from bot.flow.tidy import KEPT
 from bot.stores.rows import subscriber_from
 from bot.text.catalogue import Words
 from tests.chat.talk import Talk, labels
@@ -72,6 +73,14 @@ async def test_my_data_is_the_export_row_as_a_file(talk: Talk) -> None:
     row = json.loads(talk.api.stage.world.files[document["file_id"]].content)
     assert row.pop("kind") == "subscriber"
     assert subscriber_from(row) == before
+
+
+async def test_my_data_says_what_is_not_in_the_file(either: tuple[Talk, Words]) -> None:
+    talk, words = either
+    await talk.begin(530, language=words.language)
+    await talk.say("/mydata")
+    texts = [message.get("html") or "" for message in talk.messages()]
+    assert any(f" {KEPT.days} " in text for text in texts)
 
 
 async def test_commands_of_leaving_store_nothing_about_a_stranger(

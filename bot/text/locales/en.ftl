@@ -323,7 +323,7 @@ privacy =
 
     No other names, no usernames, no message texts, in no file and in no log. Nothing is sold or handed on.
 
-    /mydata sends you everything as a file. /delete erases all of it at once, and a minute later no file holds it any more. /stop only pauses the alerts. A chat that cannot be reached for twelve months is erased.
+    /mydata sends you everything as a file, except which alerts were delivered. /delete erases all of it at once, and a minute later no file holds it any more. /stop only pauses the alerts. A chat that cannot be reached for twelve months is erased.
 
 help-title = <b>What I can do</b>
 help-command = /{ $command } – { $does }
@@ -957,7 +957,7 @@ delete-done = Everything about you is erased. Should you come back: /start
 delete-kept = Nothing was erased.
 delete-nothing = Nothing is stored about you. Should you want to begin: /start
 mydata-button = Send me my data
-mydata-follows = This is everything that is stored about you.
+mydata-follows = This is everything that is stored about you. Only the delivery records are not in the file: for 30 days, which alert reached you, in which message.
 
 ## The conversation: what is not a command, and groups
 

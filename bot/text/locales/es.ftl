@@ -317,7 +317,7 @@ privacy =
 
     Ni otros nombres, ni nombres de usuario, ni textos de mensajes, en ningún archivo ni registro. Nada se vende ni se entrega.
 
-    /mydata le envía todo en un archivo. /delete lo borra todo de inmediato, y un minuto después ningún archivo lo contiene. /stop solo pausa las alertas. Un chat al que no se puede llegar en doce meses se borra.
+    /mydata le envía todo en un archivo, salvo qué alertas se entregaron. /delete lo borra todo de inmediato, y un minuto después ningún archivo lo contiene. /stop solo pausa las alertas. Un chat al que no se puede llegar en doce meses se borra.
 
 help-title = <b>Lo que puedo hacer</b>
 help-command = /{ $command } – { $does }
@@ -951,7 +951,7 @@ delete-done = Todo lo suyo está borrado. Si quiere volver: /start
 delete-kept = No se borró nada.
 delete-nothing = No hay nada guardado sobre usted. Si quiere empezar: /start
 mydata-button = Envíeme mis datos
-mydata-follows = Esto es todo lo que está guardado sobre usted.
+mydata-follows = Esto es todo lo que está guardado sobre usted. Solo no están en el archivo los registros de entrega: durante 30 días, qué alerta le llegó y en qué mensaje.
 
 ## La conversación: lo que no es un comando, y los grupos
 

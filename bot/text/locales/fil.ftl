@@ -265,7 +265,7 @@ privacy =
 
     Walang ibang pangalan, walang username, walang teksto ng mensahe, sa alinmang file o log. Walang ibinebenta o ipinapasa.
 
-    Ipinapadala ng /mydata ang lahat bilang file. Agad na binubura ng /delete ang lahat, at pagkaraan ng isang minuto ay wala nang file na may laman nito. Pansamantalang pinahihinto lang ng /stop ang mga alert. Ang chat na hindi maabot sa loob ng labindalawang buwan ay binubura.
+    Ipinapadala ng /mydata ang lahat bilang file, maliban sa kung aling alert ang naihatid. Agad na binubura ng /delete ang lahat, at pagkaraan ng isang minuto ay wala nang file na may laman nito. Pansamantalang pinahihinto lang ng /stop ang mga alert. Ang chat na hindi maabot sa loob ng labindalawang buwan ay binubura.
 
 help-title = <b>Ano ang magagawa ko</b>
 help-command = /{ $command } – { $does }
@@ -856,7 +856,7 @@ delete-done = Nabura na ang lahat tungkol sa iyo. Kung babalik ka: /start
 delete-kept = Walang binura.
 delete-nothing = Walang naka-save tungkol sa iyo. Kung gusto mong magsimula: /start
 mydata-button = Ipadala ang data ko
-mydata-follows = Ito ang lahat ng naka-save tungkol sa iyo.
+mydata-follows = Ito ang lahat ng naka-save tungkol sa iyo. Ang rekord lang ng paghahatid ang wala sa file: sa loob ng 30 araw, kung aling alert ang nakarating sa iyo at sa aling mensahe.
 
 ## Ang usapan: ang hindi command, at mga grupo
 

@@ -303,7 +303,7 @@ privacy =
 
     Ni autres noms, ni noms d'utilisateur, ni textes de messages, dans aucun fichier et aucun journal. Rien n'est vendu ni transmis.
 
-    /mydata vous envoie tout dans un fichier. /delete efface tout d'un coup, et une minute plus tard plus aucun fichier ne le contient. /stop suspend seulement les alertes. Une conversation injoignable pendant douze mois est effacée.
+    /mydata vous envoie tout dans un fichier, sauf le relevé des alertes envoyées. /delete efface tout d'un coup, et une minute plus tard plus aucun fichier ne le contient. /stop suspend seulement les alertes. Une conversation injoignable pendant douze mois est effacée.
 
 help-title = <b>Ce que je sais faire</b>
 help-command = /{ $command } – { $does }
@@ -937,7 +937,7 @@ delete-done = Tout ce qui vous concerne est effacé. Si vous revenez : /start
 delete-kept = Rien n'a été effacé.
 delete-nothing = Rien n'est enregistré à votre sujet. Pour commencer : /start
 mydata-button = M'envoyer mes données
-mydata-follows = Voici tout ce qui est enregistré à votre sujet.
+mydata-follows = Voici tout ce qui est enregistré à votre sujet. Seuls les relevés d'envoi n'y sont pas : pendant 30 jours, quelle alerte vous est parvenue, et dans quel message.
 
 ## La conversation : ce qui n'est pas une commande, et les groupes
 

@@ -317,7 +317,7 @@ privacy =
 
     Nenhum outro nome, nenhum nome de usuário, nenhum texto de mensagem, em nenhum arquivo ou registro. Nada é vendido nem repassado.
 
-    /mydata envia tudo em um arquivo. /delete apaga tudo na hora, e um minuto depois nenhum arquivo contém mais nada disso. /stop só pausa os alertas. Um chat que não pode ser alcançado por doze meses é apagado.
+    /mydata envia tudo em um arquivo, menos quais alertas foram entregues. /delete apaga tudo na hora, e um minuto depois nenhum arquivo contém mais nada disso. /stop só pausa os alertas. Um chat que não pode ser alcançado por doze meses é apagado.
 
 help-title = <b>O que eu posso fazer</b>
 help-command = /{ $command } – { $does }
@@ -951,7 +951,7 @@ delete-done = Tudo sobre você foi apagado. Se quiser voltar: /start
 delete-kept = Nada foi apagado.
 delete-nothing = Nada está guardado sobre você. Se quiser começar: /start
 mydata-button = Enviar meus dados
-mydata-follows = Isto é tudo o que está guardado sobre você.
+mydata-follows = Isto é tudo o que está guardado sobre você. Só não estão no arquivo os registros de entrega: por 30 dias, qual alerta chegou a você e em qual mensagem.
 
 ## A conversa: o que não é um comando, e os grupos
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.flow.deliver import Delivery
 
-STOPS_WITHIN: Final = 5.0
+STOPS_WITHIN: Final = 30.0
 """Seconds in which a delivery that is told to stop has to end."""
 
 

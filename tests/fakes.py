@@ -109,7 +109,7 @@ class FakeMessenger:
         """Who got a message, in order."""
         return [alert.subscriber.chat_id for alert in self.sent]
 
-    async def until(self, happened: Callable[[], bool], seconds: float = 5.0) -> None:
+    async def until(self, happened: Callable[[], bool], seconds: float = 30.0) -> None:
         """Wait until this is so. Raises TimeoutError."""
         async with asyncio.timeout(seconds):
             while not happened():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 import aiohttp
 
@@ -12,6 +12,9 @@ from bot.sandbox.control import Control
 from bot.sandbox.control_http import ask
 
 Message = dict[str, Any]
+
+PATIENCE: Final = 60.0
+"""Seconds that a busy machine may take to answer."""
 
 
 class Controls(Protocol):
@@ -80,7 +83,7 @@ class Person:
     async def tap_and_read(self, button: str, message_id: int | None = None) -> Message:
         """Tap, and wait for the answer under the button."""
         answer = await self._controls.ask(
-            "wait_for_answer", query_id=await self.tap(button, message_id)
+            "wait_for_answer", query_id=await self.tap(button, message_id), seconds=PATIENCE
         )
         if answer is None:
             raise TimeoutError(f"the tap on {button!r} was not answered")
@@ -91,7 +94,7 @@ class Person:
         return await self._controls.ask("messages", chat_id=self.id)
 
     async def wait_for(
-        self, predicate: Callable[[Message], bool], seconds: float = 10.0
+        self, predicate: Callable[[Message], bool], seconds: float = PATIENCE
     ) -> Message:
         """The newest message of the bot that fulfils ``predicate``, as soon as there is one."""
         deadline = asyncio.get_running_loop().time() + seconds
@@ -107,6 +110,6 @@ class Person:
                 raise TimeoutError(f"no such message within {seconds} s; the chat holds {texts}")
             await self._controls.ask("wait_for_events", after=seen, seconds=left, chat_id=self.id)
 
-    async def hear(self, part: str, seconds: float = 10.0) -> Message:
+    async def hear(self, part: str, seconds: float = PATIENCE) -> Message:
         """The newest message of the bot whose text contains ``part``."""
         return await self.wait_for(lambda message: part in message["html"], seconds)

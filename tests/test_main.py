@@ -28,7 +28,7 @@ def draw_bot(folder: Path, *arguments: str, **settings: str) -> subprocess.Compl
         env=environment,
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=60,
         check=False,
     )
 

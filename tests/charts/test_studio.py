@@ -56,7 +56,7 @@ async def test_it_warms_up_by_itself_and_ends_with_the_bot(monkeypatch: pytest.M
     monkeypatch.setattr("bot.charts.studio.SETTLING", 0.01)
     stop, studio = asyncio.Event(), Noticed()
     running = asyncio.create_task(studio.run(stop))
-    await asyncio.wait_for(studio.warmed.wait(), 10)
+    await asyncio.wait_for(studio.warmed.wait(), 30)
     assert studio._process is not None
     stop.set()
     await running

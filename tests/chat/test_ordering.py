@@ -33,7 +33,7 @@ async def test_one_chat_waits_for_itself_and_for_nobody_else() -> None:
     first = asyncio.create_task(order.process_update(update(1), work("slow", slow)))
     await asyncio.sleep(0)
     second = asyncio.create_task(order.process_update(update(1), work("after slow")))
-    await asyncio.wait_for(order.process_update(update(2), work("another chat")), 5)
+    await asyncio.wait_for(order.process_update(update(2), work("another chat")), 30)
     assert done == ["another chat"]
     slow.set()
     await asyncio.gather(first, second)

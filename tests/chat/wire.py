@@ -82,7 +82,7 @@ class Wire:
 
     async def came(self, count: int) -> None:
         """Wait until so many requests have come."""
-        async with asyncio.timeout(10), self._came:
+        async with asyncio.timeout(30), self._came:
             await self._came.wait_for(lambda: len(self.requests) >= count)
 
     def hang_up(self) -> None:

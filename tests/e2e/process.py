@@ -15,7 +15,7 @@ from bot.domain.draws import number_key
 from bot.sandbox.api import BotApi
 from bot.sandbox.ircc import EN_PATH, FR_PATH, IrccServer
 from bot.sandbox.rounds import Row, load_table, render
-from tests.people import Person
+from tests.people import PATIENCE, Person
 
 ROOT = Path(__file__).resolve().parents[2]
 TOKEN = "123456789:AAEndToEndTestsOnLoopback0123456789"
@@ -87,7 +87,7 @@ class World:
         assert self.process is not None
         if self.process.returncode is None:
             self.process.send_signal(number)
-        return await asyncio.wait_for(self.process.wait(), 15)
+        return await asyncio.wait_for(self.process.wait(), PATIENCE)
 
     def log(self) -> str:
         """Everything that the bot has logged."""
@@ -97,7 +97,7 @@ class World:
         """Wait until the bot has asked for the English file so many more times."""
         before = len(self.ircc.requests(EN_PATH))
         while len(self.ircc.requests(EN_PATH)) < before + looks:
-            await self.ircc.wait_for_requests(len(self.ircc.seen) + 1)
+            await self.ircc.wait_for_requests(len(self.ircc.seen) + 1, PATIENCE)
 
     async def person(self, person_id: int, language: str = "en") -> Person:
         """Somebody new."""

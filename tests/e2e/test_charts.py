@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.process import up_to, world
+from tests.people import PATIENCE
 
 
 def children(pid: int) -> list[int]:
@@ -32,11 +33,11 @@ async def test_pictures_come_and_nothing_is_left_when_the_bot_is_killed(tmp_path
         person = await scene.person(1001)
         await scene.looked_again()
         await person.say("/chart cec")
-        told = await person.wait_for(lambda message: "photo" in message, 20)
+        told = await person.wait_for(lambda message: "photo" in message)
         picture = scene.api.stage.world.files[told["photo"][-1]["file_id"]]
         assert struct.unpack(">II", picture.content[16:24]) == (1080, 1170)
         assert scene.process is not None
         (drawing,) = map(os.pidfd_open, children(scene.process.pid))
         await scene.kill()
-        assert await asyncio.to_thread(has_ended, drawing, 10)
+        assert await asyncio.to_thread(has_ended, drawing, PATIENCE)
         os.close(drawing)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import pytest
 
 from tests.e2e.broadcasts import write_subscribers
 from tests.e2e.process import World, before_297, up_to
-from tests.people import Message
+from tests.people import PATIENCE, Message
 
 ADA, EVE = 1001, 1003
 GROUP, FORUM, CHANNEL, MOVED = -500, -1002, -1003, -1004
@@ -36,7 +37,8 @@ async def joined(scene: World, chat_id: int, kind: str, who: int = ADA, **rest: 
 
 async def heard(scene: World, chat_id: int, part: str) -> Message:
     """The bot's newest message in a chat with this part, as soon as it is there."""
-    for _ in range(100):
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
         seen = scene.api.last_event()
         for message in reversed(scene.api.messages(chat_id)):
             if message["from_bot"] and part in message["html"]:
@@ -47,7 +49,7 @@ async def heard(scene: World, chat_id: int, part: str) -> Message:
 
 async def refused(scene: World, chat_id: int) -> None:
     """Wait until a call to this chat was refused."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         while not any(one["chat_id"] == chat_id for one in scene.api.refusals()):
             await scene.api.wait_for_events(scene.api.last_event(), 0.5)
 
@@ -82,10 +84,11 @@ async def test_a_group_that_becomes_a_supergroup_in_a_broadcast_gets_it_once(
     await scene.person(EVE, "fr")
     await joined(scene, GROUP, "group", who=EVE)
     await heard(scene, GROUP, "la note de personne")
-    scene.api.fail("too_many", method="sendMessage", chat_id=GROUP, retry_after=1)
+    scene.api.fail("too_many", times=None, method="sendMessage", chat_id=GROUP, retry_after=1)
     scene.publish(up_to("297"))
     await refused(scene, GROUP)
     scene.api.migrate(EVE, GROUP, MOVED, quietly=quietly)
+    scene.api.recover()
     post = await heard(scene, MOVED, "#297")
     assert "Catégorie de l’expérience canadienne" in post["text"]
     await scene.looked_again()
@@ -115,7 +118,7 @@ async def test_one_alert_tells_of_both_profiles(scene: World) -> None:
 
 
 async def test_an_inline_query_is_answered_with_a_card(scene: World) -> None:
-    answer = await scene.api.wait_for_answer(scene.api.inline(ADA, "295"))
+    answer = await scene.api.wait_for_answer(scene.api.inline(ADA, "295"), PATIENCE)
     assert answer is not None
     (card,) = answer["results"]
     assert "#295" in card["input_message_content"]["message_text"]

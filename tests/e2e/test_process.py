@@ -10,12 +10,13 @@ import pytest
 
 from bot.sandbox.ircc import EN_PATH
 from tests.e2e.process import World, up_to, world
+from tests.people import PATIENCE
 
 
 async def ended(scene: World) -> int:
     """The exit status, once the process has ended by itself."""
     assert scene.process is not None
-    return await asyncio.wait_for(scene.process.wait(), 15)
+    return await asyncio.wait_for(scene.process.wait(), PATIENCE)
 
 
 async def test_a_second_process_on_the_same_store_stops_at_once(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tests.e2e.broadcasts import write_subscribers
 from tests.e2e.process import World, up_to, world
+from tests.people import PATIENCE
 
 EXPIRING, INVITED, NEITHER = 5001, 5002, 5003
 
@@ -25,7 +26,7 @@ PEOPLE = [
 async def reminded_at(scene: World, when: str, arrived: int) -> list[str]:
     """Start the bot at this time and kill it once so many reminders have arrived in all."""
     await scene.start(at=when)
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE):
         while len(scene.api.sends()) < arrived:
             await scene.api.wait_for_events(scene.api.last_event(), 1.0)
     await scene.looked_again(3)

@@ -73,7 +73,7 @@ class Scene:
                 await self.settled(broadcast)
 
     async def settled(self, broadcast: str) -> None:
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(30):
             while await self._waiting(broadcast):  # noqa: ASYNC110
                 await asyncio.sleep(0)
 

@@ -105,7 +105,7 @@ class Scene:
             in_flight=8,
             chance=lambda: 0.5,
         )
-        async with delivering(delivery), asyncio.timeout(5):
+        async with delivering(delivery), asyncio.timeout(30):
             while await self._waiting():
                 await self.store.settled.wait()
                 self.store.settled.clear()

@@ -53,7 +53,7 @@ class Scene:
         broadcast = draw_broadcast(draw, revision, now)
         await self.store.record([Known(draw, revision, now)], [broadcast])
         await announce(self.store, self.clock)
-        async with delivering(self.delivery), asyncio.timeout(5):
+        async with delivering(self.delivery), asyncio.timeout(30):
             while await self._waits(broadcast.id):  # noqa: ASYNC110
                 await asyncio.sleep(0)
 

@@ -80,7 +80,7 @@ class Scene:
         )
         last = await store.recall("reminders")
         tally = None if last is None else await store.tally(last)
-        async with delivering(delivery), asyncio.timeout(5):
+        async with delivering(delivery), asyncio.timeout(30):
             for _ in range(0 if tally is None else tally.waiting):
                 await self.settled.acquire()
 

@@ -72,10 +72,8 @@ async def test_a_failure_may_last_until_it_is_lifted(api: BotApi, bot: Bot) -> N
 
 async def test_answers_can_be_late_but_messages_are_not(api: BotApi, bot: Bot) -> None:
     api.set_delay(0.06)
-    began = time.monotonic()
     await bot.send_message(1, "hello")
-    assert time.monotonic() - began >= 0.06
-    assert api.sends()[0]["at"] - began < 0.06
+    assert time.monotonic() - api.sends()[0]["at"] >= 0.06
 
 
 async def test_who_hangs_is_let_go_when_the_server_stops(api: BotApi, bot: Bot) -> None:

@@ -164,8 +164,14 @@ class TestAnswers:
             (b"\r\n", SourceDown),
             (b"SSH-2.0-OpenSSH_9.2\r\n", SourceDown),
             (answer(b"x" * 100_001), SourceTooLarge),
-            (answer(gzip.compress(b"x" * 50_000_000), Content_Encoding="gzip"), SourceTooLarge),
-            (answer(gzip.compress(b"draws")[:-9], Content_Encoding="gzip"), SourceUnreadable),
+            (
+                answer(gzip.compress(b"x" * 50_000_000, mtime=0), Content_Encoding="gzip"),
+                SourceTooLarge,
+            ),
+            (
+                answer(gzip.compress(b"draws", mtime=0)[:-9], Content_Encoding="gzip"),
+                SourceUnreadable,
+            ),
             (answer(b"no gzip", Content_Encoding="gzip"), SourceUnreadable),
             (answer(b"draws", Content_Encoding="br"), SourceUnreadable),
         ],
@@ -182,7 +188,7 @@ class TestAnswers:
         "given",
         [
             answer(b"x" * 100_000),
-            answer(gzip.compress(b"x" * 100_000), Content_Encoding="gzip"),
+            answer(gzip.compress(b"x" * 100_000, mtime=0), Content_Encoding="gzip"),
             answer(b"x" * 100_000, Content_Encoding="identity"),
         ],
     )

@@ -28,7 +28,7 @@ from tests.postgres import Server
 from tests.stores.test_store import EVERYTHING, FULL_DRAW
 
 LEASE = timedelta(minutes=1)
-PATIENCE = 10
+PATIENCE = 60
 
 
 def name(url: str) -> str:

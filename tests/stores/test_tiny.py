@@ -117,7 +117,7 @@ async def test_a_settlement_reaches_the_disk_though_nobody_waits(
     after = await TinyStore.open(copied(folder))
     assert await after.told("draw:297:1", 1) == Told(1, "met", 7)
     await after.close()
-    await asyncio.wait_for(synced.wait(), 5)
+    await asyncio.wait_for(synced.wait(), 30)
 
 
 async def test_a_last_line_torn_anywhere_is_dropped_and_the_rest_kept(
@@ -534,7 +534,7 @@ async def test_who_was_erased_is_soon_out_of_the_files(folder: Path) -> None:
     await joined(store, 123456789, 987654321, 2)
     await store.erase_subscriber(123456789)
     await store.erase_subscriber(987654321)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         while lies_in(folder, b"123456789") or lies_in(folder, b"987654321"):  # noqa: ASYNC110
             await asyncio.sleep(0.01)
     await store.close()

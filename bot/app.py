@@ -42,7 +42,6 @@ from bot.stores.leadership import Leadership as DatabaseLeadership
 from bot.stores.leadership import OnlyOne
 from bot.stores.rows import subscriber_row
 
-CONTACT: Final = "https://github.com/draw-bot/draw-bot"
 WEB_PORT: Final = 8080
 
 
@@ -197,7 +196,7 @@ def remembered_every(settings: Settings) -> timedelta:
 @asynccontextmanager
 async def opened_source(settings: Settings, clock: Clock) -> AsyncIterator[IrccSource]:
     """IRCC's files, with a client of their own, closed at the end."""
-    web = Web(clock, user_agent())
+    web = Web(clock, user_agent(settings))
     try:
         yield IrccSource(web, settings.rounds_url, settings.rounds_fr_url or "")
     finally:
@@ -207,7 +206,7 @@ async def opened_source(settings: Settings, clock: Clock) -> AsyncIterator[IrccS
 @asynccontextmanager
 async def opened_feeds(settings: Settings, clock: Clock) -> AsyncIterator[tuple[Feed, ...]]:
     """The feeds that the settings name, with a client of their own, closed at the end."""
-    web = Web(clock, user_agent(), largest=LARGEST_FEED)
+    web = Web(clock, user_agent(settings), largest=LARGEST_FEED)
     try:
         yield tuple(Feed(web, url) for url in settings.feed_urls or ())
     finally:
@@ -252,10 +251,11 @@ def opened_store(settings: Settings) -> AbstractAsyncContextManager[Store]:
     return opened(settings.database_url, settings.data_dir)
 
 
-def user_agent() -> str:
-    """The honest name under which the bot asks IRCC."""
+def user_agent(settings: Settings) -> str:
+    """The honest name under which the bot asks IRCC, and whom IRCC may write to if that is set."""
     try:
         release = version("draw-bot")
     except PackageNotFoundError:
         release = "source"
-    return f"draw-bot/{release} (+{CONTACT})"
+    name = f"draw-bot/{release}"
+    return name if settings.contact is None else f"{name} (+{settings.contact})"

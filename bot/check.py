@@ -57,11 +57,19 @@ async def check(
     is no reason to keep a new version back.
     """
     well = True
-    say(str(Finding("settings", True, "read")))
+    say(str(_settings(settings)))
     async for finding in _findings(settings, clock, user_agent):
         say(str(finding))
         well = well and (finding.well or (patient and finding.passing))
     return well
+
+
+def _settings(settings: Settings) -> Finding:
+    if settings.contact is not None:
+        return Finding("settings", True, "read")
+    return Finding(
+        "settings", True, "read; CONTACT is not set, so IRCC cannot tell whose bot it is"
+    )
 
 
 async def _findings(settings: Settings, clock: Clock, user_agent: str) -> AsyncIterator[Finding]:

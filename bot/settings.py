@@ -25,6 +25,8 @@ _NEWSROOM = (
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 _TRUE, _FALSE = ("true", "yes", "1", "on"), ("false", "no", "0", "off")
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
+_CONTACT = re.compile(r"(https?://|mailto:)[!#-'*-;=?-~]+")
+"""An address without a space, a bracket or a quotation mark: it stands in a header, in brackets."""
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]{10,}")
 
 
@@ -49,6 +51,14 @@ def _https_url(text: str) -> str:
     if urlsplit(text).scheme != "https":
         raise ValueError(f"{text!r} is not public https; wanted: https:// and a host")
     return _http_url(text)
+
+
+def _contact(text: str) -> str:
+    if not _CONTACT.fullmatch(text):
+        raise ValueError(
+            f"{text!r} is not an address; wanted: https://example.org/bot or mailto:me@example.org"
+        )
+    return text
 
 
 def _urls(text: str) -> tuple[str, ...]:
@@ -188,6 +198,11 @@ class Settings:
         _urls,
         _NEWSROOM,
         empty_is_off=True,
+    )
+    contact: str | None = _setting(
+        "CONTACT",
+        "Your page or mailto:address: IRCC sees it with each request, to know whom to write to.",
+        _contact,
     )
     poll_seconds: float = _setting(
         "POLL_SECONDS",

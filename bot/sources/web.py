@@ -73,7 +73,7 @@ class Answer:
 
 
 class Web:
-    """One HTTP client for all sources. ``user_agent`` names the project and a contact URL."""
+    """One HTTP client for all sources. ``user_agent`` names the project and whom to write to."""
 
     def __init__(
         self,

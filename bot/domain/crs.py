@@ -108,9 +108,12 @@ class Breakdown:
 
     @property
     def without_nomination(self) -> int:
-        """The score as a profile stores it: without a nomination's points."""
-        rest = tuple(factor for factor in self.factors if factor.key != "nomination")
-        return replace(self, factors=rest).total
+        """The score as a profile stores it: the total less a nomination's points.
+
+        A nomination fills the cap of its section alone, so a nominee's other additional points
+        are in neither.
+        """
+        return self.total - self.points("nomination")
 
 
 def score(candidate: Candidate, grid: Grid) -> Breakdown:

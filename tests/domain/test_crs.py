@@ -19,6 +19,7 @@ from bot.domain.crs_grid import (
     JobOffer,
 )
 from bot.domain.language_tests import NO_LEVELS, Language, Levels
+from bot.domain.profiles import Profile
 from tests.shared import SHARED, needs_shared
 
 GRID = WITHOUT_JOB_OFFERS
@@ -254,9 +255,15 @@ def test_a_job_offer_counts_only_in_the_old_tables(offer: JobOffer, worth: int) 
     assert score(candidate, WITH_JOB_OFFERS).total == 306 + worth
 
 
-def test_the_stored_score_is_the_one_without_the_nomination() -> None:
-    nominated = score(replace(PERFECT, spouse=None), GRID)
-    assert (nominated.total, nominated.without_nomination) == (1200, 695)
+def test_the_stored_score_and_the_nomination_make_the_total() -> None:
+    francophone = bachelor(english=all_four(9), french=all_four(7), foreign_work=1, sibling=True)
+    alone, nominated = (
+        score(replace(francophone, nomination=said), GRID) for said in (False, True)
+    )
+    assert alone.without_nomination == alone.total
+    assert nominated.total == alone.total - alone.section(Section.ADDITIONAL) + 600
+    stored = Profile(score=nominated.without_nomination, nomination=True)
+    assert stored.full_score == nominated.total
 
 
 def test_the_first_language_is_the_one_that_scores_more() -> None:

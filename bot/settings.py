@@ -215,7 +215,7 @@ class Settings:
     )
     send_rate: float = _setting(
         "SEND_RATE",
-        "Alerts per second over the whole bot; Telegram allows about 30 messages in all.",
+        "Alerts per second over the whole bot; Telegram allows about 30 messages a second in all.",
         _rate,
         "25",
     )

@@ -27,7 +27,8 @@ from enum import IntEnum
 from typing import Final
 
 CEILING: Final = 30
-"""Starts a second over the whole bot: answers are never more, alerts only where they are paid."""
+"""Starts a second over the whole bot: answers are never more, and alerts only at a rate that was
+set above it, as paid broadcasts allow."""
 
 WIRE: Final = 0.02
 """Two messages may arrive so many seconds closer together than they were sent."""
@@ -192,12 +193,12 @@ class Pace:
     """When each message may start; ``rate`` is alerts a second over the whole bot."""
 
     def __init__(self, rate: float) -> None:
-        paid = rate > CEILING
-        self._rate = Rate(rate if paid else min(rate, CEILING / (1 + WIRE)))
+        above = rate > CEILING
+        self._rate = Rate(rate if above else min(rate, CEILING / (1 + WIRE)))
         self._grid = Grid()
         self._alerts = Window(math.ceil(rate))
         self._answers = Window(CEILING, 1 + WIRE)
-        self._all = Window(math.ceil(rate)) if paid else Window(CEILING, 1 + WIRE)
+        self._all = Window(math.ceil(rate)) if above else Window(CEILING, 1 + WIRE)
         self._chats = Chats()
         self._stopped_until = -math.inf
 

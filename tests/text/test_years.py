@@ -8,6 +8,7 @@ import pytest
 
 from bot.domain.backtest import back_test
 from bot.domain.profiles import Profile
+from bot.text.catalogue import catalogue
 from bot.text.years import earlier_rules, remarks
 from tests.domain.table import typed_draws
 from tests.text.locales import all_words
@@ -59,3 +60,10 @@ def test_draws_of_other_rules_are_counted_where_they_count(words):
     ]
     told = words.say("year-earlier-rules", earlier=len(before), date=date(2026, 2, 18))
     assert earlier_rules(year, words) == told
+
+
+@pytest.mark.parametrize(
+    ("met", "told"), [(0, "0 vous aurait"), (1, "1 vous aurait valu"), (2, "2 vous auraient")]
+)
+def test_french_agrees_with_how_many_were_met(met, told):
+    assert told in catalogue("fr").say("year", draws=48, mine=21, met=met)

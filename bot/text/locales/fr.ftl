@@ -72,7 +72,7 @@ criteria-education = Au moins 12 mois dans une seule profession (code CNP) de la
 criteria-physicians = Au moins 12 mois comme médecin au Canada, dans une seule profession de la liste, au cours des trois dernières années.
 criteria-senior_managers = Au moins 12 mois comme cadre supérieur au Canada, dans une seule profession de la liste, au cours des trois dernières années.
 criteria-researchers = Au moins 12 mois comme chercheur au Canada, dans une seule profession de la liste, au cours des trois dernières années.
-criteria-military = Dix ans de service dans une armée étrangère reconnue, et une offre d'emploi des Forces canadiennes de trois ans ou plus.
+criteria-military = Dix ans de service dans une armée étrangère reconnue, et une offre d'emploi des Forces armées canadiennes d'au moins trois ans.
 
 ## L'heure
 
@@ -197,7 +197,7 @@ drop-costs = { $what } (−{ $points ->
    *[other] { $points } points
  })
 drop-row = • { $line }
-score-stale = ⚠️ Vos renseignements datent du { $since } et ne sont peut-être plus justes. Depuis :
+score-stale = ⚠️ Vos renseignements datent du { $since } et ne sont peut-être plus exacts. Depuis :
 stale-several = ⚠️ Des renseignements ne sont peut-être plus exacts, ceux de : <b>{ $names }</b>. À revoir : /profile
 since-birthday = vous avez eu un anniversaire, le { $day }
 since-first_test = les résultats de votre premier test de langue ont expiré le { $day }
@@ -285,7 +285,7 @@ unmute-button = M'avertir de nouveau : { $type }
 ## Textes permanents
 
 disclaimer =
-    Ce robot n'est pas affilié à IRCC et ne donne pas de conseils juridiques.
+    Ce bot n'est pas affilié à IRCC et ne donne pas de conseils juridiques.
     Personne ne vous demandera jamais ici de documents, d'argent ni de mots de passe.
 
 privacy =
@@ -301,35 +301,35 @@ privacy =
     • si vous m'avez fait entrer dans un groupe ou un canal : que c'était vous, tant que je peux y publier, pour vous dire quand je ne le peux plus
     • pendant 30 jours, les alertes envoyées, pour ne rien envoyer deux fois et pour rectifier si IRCC corrige une ronde
 
-    Ni autres noms, ni noms d'utilisateur, ni textes de messages, dans aucun fichier et aucun journal. Rien n'est vendu ni transmis.
+    Aucun autre nom, aucun nom d'utilisateur, aucun texte de message, dans aucun fichier ni aucun journal. Rien n'est vendu ni transmis.
 
     /mydata vous envoie tout dans un fichier, sauf le relevé des alertes envoyées. /delete efface tout d'un coup, et une minute plus tard plus aucun fichier ne le contient. /stop suspend seulement les alertes. Une conversation injoignable pendant douze mois est effacée.
 
 help-title = <b>Ce que je sais faire</b>
 help-command = /{ $command } – { $does }
-help-closing = Vous pouvez aussi envoyer simplement une note, par exemple 522. Pour un couple ou des clients, /profile accueille plusieurs profils. Ajoutez-moi à un groupe ou à un canal : j'y publie les faits de chaque ronde, jamais la note de personne.
+help-closing = Vous pouvez aussi envoyer simplement une note, par exemple 522. Pour un couple ou des clients, /profile accueille plusieurs profils. Ajoutez-moi à un groupe ou à un canal : j'y publie l'essentiel de chaque ronde, jamais la note de personne.
 
-## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
+## Ce qu'entend l'exploitant (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 
-incident-source-silent = 🛑 Le fichier d’IRCC n’a pas été lu depuis : { $since } – { $fault } (×{ $failures }). Je continue d’essayer.
-incident-source-silent-over = ✅ Le fichier d’IRCC est lu de nouveau : { $now }. Il ne l’était plus depuis : { $since }. { $new ->
-    [no] Rien n’a été manqué.
+incident-source-silent = 🛑 Le fichier d'IRCC n'a pas été lu depuis : { $since } – { $fault } (×{ $failures }). Je continue d'essayer.
+incident-source-silent-over = ✅ Le fichier d'IRCC est lu de nouveau : { $now }. Il ne l'était plus depuis : { $since }. { $new ->
+    [no] Rien n'a été manqué.
    *[other] Publié entre-temps : { $new }.
  }
 incident-source-stale = ⚠️ La ronde la plus récente, #{ $subject }, date du { $date }. IRCC fait peut-être une pause, ou ne remplit plus ce fichier : allez voir sa page.
-incident-file-shrunk = ⚠️ Il manque { $count } rondes sur { $known } dans le fichier d’IRCC. Elles restent enregistrées ; ce qui est nouveau est annoncé.
-incident-file-shrunk-over = ✅ Le fichier d’IRCC est de nouveau complet.
-incident-files-disagree = ⚠️ Les fichiers d’IRCC ne s’accordent pas sur la ronde #{ $subject }. Anglais : { $date }, { $size } invitations, note { $cutoff }. Français : { $french_date }, { $french_size } invitations, note { $french_cutoff }. On annonce ce que dit l’anglais.
-incident-rows-unreadable = ⚠️ { $count } lignes du fichier d’IRCC sont illisibles ; la première est { $first } : { $fault }. Elles seront relues à chaque passage.
-incident-rows-unreadable-over = ✅ Les lignes du fichier d’IRCC sont de nouveau lisibles.
+incident-file-shrunk = ⚠️ Il manque { $count } rondes sur { $known } dans le fichier d'IRCC. Elles restent enregistrées ; ce qui est nouveau est annoncé.
+incident-file-shrunk-over = ✅ Le fichier d'IRCC est de nouveau complet.
+incident-files-disagree = ⚠️ Les fichiers d'IRCC ne s'accordent pas sur la ronde #{ $subject }. Anglais : { $date }, { $size } invitations, note { $cutoff }. Français : { $french_date }, { $french_size } invitations, note { $french_cutoff }. On annonce ce que dit l'anglais.
+incident-rows-unreadable = ⚠️ { $count } lignes du fichier d'IRCC sont illisibles ; la première est { $first } : { $fault }. Elles seront relues à chaque passage.
+incident-rows-unreadable-over = ✅ Les lignes du fichier d'IRCC sont de nouveau lisibles.
 incident-row-unreadable = ⚠️ La ligne de la ronde #{ $subject } est illisible : { $fault }. Elle sera relue à chaque passage.
-incident-draw-vanished = ⚠️ La ronde #{ $subject } a disparu du fichier d’IRCC. Elle reste enregistrée.
-incident-draw-in-future = ⚠️ La ronde #{ $subject } est datée du { $date }, un jour à venir. Elle n’est ni enregistrée ni annoncée d’ici là, ou tant qu’IRCC ne la corrige pas.
-incident-draw-repeated = ⚠️ La ronde #{ $subject } répète toutes les données de la ronde #{ $like }. Elle est tenue pour la même sous un autre numéro, et n’est pas annoncée.
+incident-draw-vanished = ⚠️ La ronde #{ $subject } a disparu du fichier d'IRCC. Elle reste enregistrée.
+incident-draw-in-future = ⚠️ La ronde #{ $subject } est datée du { $date }, un jour à venir. Elle n'est ni enregistrée ni annoncée d'ici là, ou tant qu'IRCC ne la corrige pas.
+incident-draw-repeated = ⚠️ La ronde #{ $subject } répète toutes les données de la ronde #{ $like }. Elle est tenue pour la même sous un autre numéro, et n'est pas annoncée.
 incident-draw-copied = ⚠️ La ronde #{ $subject } répète toutes les données de la ronde #{ $like }, toujours présente. Elle est annoncée si elle est inchangée au prochain passage ; IRCC la corrigera peut-être bientôt.
 incident-draw-flawed = ⚠️ La ligne de la ronde #{ $subject } a des défauts : { $notes }. Ce qui est illisible est laissé de côté.
 incident-name-unknown = ⚠️ La ronde #{ $subject } porte un nom que je ne connais pas : <b>{ $name }</b>. La réponse est « impossible à dire » pour tous.
-incident-alert-refused = ⚠️ Telegram refuse le texte de { $subject } : { $fault }. C’est à nous de le corriger.
+incident-alert-refused = ⚠️ Telegram refuse le texte de { $subject } : { $fault }. C'est à nous de le corriger.
 incident-mass-failure = 🛑 Les alertes sont suspendues : { $gone } conversations sur { $of } ({ $subject }) sont injoignables. Cela ressemble à une panne, non à des départs. /resume les relance.
 incident-delivery-failing = 🛑 Les alertes ne parviennent plus à Telegram depuis : { $since } – { $fault } (×{ $failures }). Elles attendent, et seront renvoyées.
 incident-delivery-failing-over = ✅ Les alertes parviennent de nouveau à Telegram : { $now }. Elles ne le faisaient plus depuis : { $since }.
@@ -359,7 +359,7 @@ menu-profile = tout ce que je sais de vous, à modifier
 menu-last = la dernière ronde, ou d'un type : /last cec
 menu-draws = les rondes récentes : /draws français
 menu-draw = une ronde en détail : /draw 297
-menu-whatif = la dernière année avec d'autres faits : /whatif 505
+menu-whatif = la dernière année avec d'autres renseignements : /whatif 505
 menu-chart = les notes minimales au fil du temps, avec votre ligne
 menu-pool = combien de personnes sont au-dessus de vous
 menu-forecast = ce qui a été habituel : /forecast cec
@@ -382,10 +382,10 @@ menu-group-delete = oublier ce groupe
 ## La page du bot dans Telegram : au plus 512 et 120 caractères
 
 page-description =
-    Je surveille les rondes d'invitations d'Entrée express. Moins d'une minute après une nouvelle ronde, je vous dis si, selon vos renseignements, vous auriez été invité, et pourquoi : programme ou catégorie, note minimale, règle de bris d'égalité.
+    Je surveille les rondes d'invitations d'Entrée express. Moins d'une minute après une nouvelle ronde, je vous dis si, selon vos renseignements, vous auriez reçu une invitation, et pourquoi : programme ou catégorie, note minimale, règle de bris d'égalité.
 
     Sans lien avec IRCC. Pas de conseil juridique. Je ne demande jamais de documents, d'argent ni de mot de passe.
-page-short-description = Les rondes d'Entrée express en une minute : auriez-vous été invité, et pourquoi ? Sans lien avec IRCC.
+page-short-description = Les rondes d'Entrée express en une minute : auriez-vous reçu une invitation, et pourquoi ? Sans lien avec IRCC.
 
 ## La conversation : la première visite
 
@@ -418,14 +418,17 @@ year = <b>Les douze derniers mois, avec ces renseignements :</b> sur { $draws ->
  }, { $mine } { $mine ->
     [one] était
    *[other] étaient
- } pour vous, et { $met } vous auraient valu une invitation.
+ } pour vous, et { $met } vous { $met ->
+    [one] aurait
+   *[other] auraient
+ } valu une invitation.
 year-no-score = <b>Les douze derniers mois, avec ces renseignements :</b> sur { $draws ->
     [one] { $draws } ronde
    *[other] { $draws } rondes
  }, { $mine } { $mine ->
     [one] était
    *[other] étaient
- } pour vous. Avec votre note, je pourrai dire combien vous auraient valu une invitation.
+ } pour vous. Avec votre note, je pourrai dire combien d'entre elles vous auraient valu une invitation.
 year-ties = { $ties ->
     [one] { $ties } autre s'est jouée
    *[other] { $ties } autres se sont jouées
@@ -475,7 +478,7 @@ applies-refreshed-popup = Cette liste n'était plus à jour. Elle montre mainten
 submitted-ask =
     Quand avez-vous soumis votre profil Entrée express ? À égalité avec la note minimale, c'est cela qui décide.
 
-    Choisissez le mois, ou écrivez la date. Avec l'heure, c'est exact, par exemple : <b>{ $moment }</b>
+    Choisissez le mois, ou écrivez la date. Avec l'heure, c'est plus précis, par exemple : <b>{ $moment }</b>
 submitted-day = Quel jour ({ $month }) ?
 submitted-forget-button = Oublier la date
 submitted-kept = Vous avez soumis votre profil : <b>{ $when }</b>.
@@ -534,7 +537,7 @@ crs-hello =
     Je pose les questions dont dépend la note ; la plupart des réponses se donnent par un bouton. Vous pouvez revenir en arrière, corriger et vous arrêter à tout moment : je retiens où vous en êtes.
     Vos réponses ne sont gardées que jusqu'à la fin, sauf si vous me demandez alors de les conserver.
 crs-resumed = Nous reprenons où vous en étiez.
-crs-ask-spouse = Avez-vous un époux ou conjoint de fait, et vous accompagnerait-il au Canada ? Un conjoint citoyen canadien ou résident permanent compte comme n'accompagnant pas.
+crs-ask-spouse = Avez-vous un époux, une épouse, un conjoint ou une conjointe de fait, et cette personne vous accompagnerait-elle au Canada ? Un conjoint citoyen canadien ou résident permanent compte comme n'accompagnant pas.
 crs-ask-born = Quelle est votre date de naissance ?
 crs-ask-education = Quel est votre plus haut niveau de scolarité ? Un diplôme étranger ne compte qu'avec une évaluation des diplômes d'études (EDE).
 crs-ask-canadian_study = Avez-vous obtenu un diplôme ou un certificat au Canada ? Une maîtrise, un grade professionnel ou un doctorat compte comme trois ans.
@@ -717,17 +720,17 @@ crs-reason-offer_unsaid = Il faut une offre d'emploi ou un certificat de compét
 crs-reason-not_listed = Votre profession n'est pas sur la liste.
 crs-reason-not_in_canada = Les douze mois doivent avoir été travaillés au Canada.
 crs-reason-french_too_low = Il faut le NCLC 7 pour les quatre compétences.
-crs-reason-service_unsaid = Il faut aussi dix ans de service et une offre des Forces canadiennes, ce que je n'ai pas demandé.
+crs-reason-service_unsaid = Il faut aussi dix ans de service et une offre des Forces armées canadiennes, ce que je n'ai pas demandé.
 crs-proviso-employed_with_permit = À condition d'avoir été salarié, et non travailleur autonome, et autorisé à travailler.
 crs-proviso-continuous_year = À condition qu'une année de ce travail soit sans interruption.
 crs-proviso-within_five_years = À condition que deux ans de ce travail se trouvent dans les cinq dernières années.
 crs-proviso-funds = À condition de pouvoir montrer les fonds d'établissement, sauf dispense.
 
 crs-raise-title = <b>Ce qui l'augmenterait</b>
-crs-raise-explained = Les points, et combien, sur { $draws ->
+crs-raise-explained = Les points gagnés et, sur { $draws ->
     [one] { $draws } ronde
    *[other] { $draws } rondes
- } des douze derniers mois, vous auraient valu une invitation de plus :
+ } des douze derniers mois, combien de plus vous auraient valu une invitation :
 crs-raise = • { $what } : <b>{ $points }</b>, { $draws ->
     [0] aucune ronde de plus
     [one] { $draws } ronde de plus
@@ -790,7 +793,7 @@ ita-declined = <b>Vous avez refusé l'invitation</b>
 ita-expired = <b>Les 60 jours de votre invitation sont écoulés</b>
 ita-dates = Reçue le { $received } ; le dernier jour est le { $last }.
 ita-hour = Votre compte IRCC montre l'heure exacte ; ici, je compte en jours entiers. IRCC n'accorde presque jamais de prolongation.
-ita-means-profile_locked = Tant qu'elle est ouverte, votre profil est verrouillé : il ne peut pas être modifié et ne participe pas aux rondes suivantes. Ses alertes se taisent donc. Les rappels viennent 45, 30, 14, 7, 3 et 1 jours avant la fin.
+ita-means-profile_locked = Tant qu'elle est ouverte, votre profil est verrouillé : il ne peut pas être modifié et ne participe pas aux rondes suivantes. Ses alertes se taisent donc. Les rappels arrivent 45, 30, 14, 7 et 3 jours avant la fin, puis la veille.
 ita-means-out_of_the_pool = Votre profil n'est plus dans le bassin pendant que la demande est traitée ; ses alertes se taisent donc.
 ita-means-profile_active_again = Votre profil est de nouveau actif pour le reste de ses douze mois, et les rondes suivantes en tiennent compte, sans pénalité. Les alertes reprennent donc. Aucune source ne dit s'il garde sa première date de soumission, qui décide à égalité avec la note minimale ; je suppose que oui.
 ita-means-new_profile_needed = Si vous n'avez ni présenté de demande ni refusé, vous n'êtes plus dans le bassin : il faut un nouveau profil, avec une nouvelle date de soumission, qui compte à égalité avec la note minimale. Les alertes reprennent ; donnez-moi la nouvelle date quand vous l'avez.
@@ -805,7 +808,7 @@ ita-medical_exam-note = avant la demande (de nouveau depuis le 21 août 2025), u
 ita-reference_letters-button = Lettres de recommandation
 ita-reference_letters-note = de chaque employeur que vous comptez, avec fonctions, heures, dates et salaire.
 ita-proof_of_funds-button = Preuve de fonds
-ita-proof_of_funds-note = des lettres officielles de la banque avec les soldes des six derniers mois. Ni pour la CEC, ni avec une offre d'emploi valide et le droit de travailler.
+ita-proof_of_funds-note = des lettres officielles de la banque avec les soldes des six derniers mois. Non exigées pour la CEC, ni avec une offre d'emploi valide et l'autorisation de travailler au Canada.
 ita-translations-button = Traductions
 ita-translations-note = certifiées, de tout ce qui n'est ni en français ni en anglais.
 ita-civil_documents-button = Actes d'état civil
@@ -820,7 +823,7 @@ ita-declined-button = Je l'ai refusée
 ita-reopen-button = Non : elle est ouverte
 ita-forget-button = Oublier l'invitation
 ita-new-profile-button = La date de mon nouveau profil
-ita-came-later-button = Elle est arrivée après tout
+ita-came-later-button = Elle est finalement arrivée
 ita-authority = Ceci n'est pas un conseil juridique, et il peut manquer à la liste ce que votre cas demande. Ce qui compte, ce sont <a href="{ $url }">les instructions d'IRCC</a> et la liste de votre compte IRCC.
 ita-official-link = https://www.canada.ca/fr/immigration-refugies-citoyennete/services/immigrer-canada/entree-express/presenter-demande-residence-permanente.html
 ita-forgotten = L'invitation est oubliée ; les alertes sont comme avant.
@@ -833,7 +836,7 @@ ita-event = { $days ->
     [one] { $days } jour pour demander la résidence permanente
    *[other] { $days } jours pour demander la résidence permanente
  }
-ita-event-description = Compté en jours entiers à partir du jour que vous avez dit au bot. Votre compte IRCC montre l'heure exacte.
+ita-event-description = Compté en jours entiers à partir du jour que vous avez indiqué au bot. Votre compte IRCC montre l'heure exacte.
 
 ## La conversation : les rondes
 
@@ -850,7 +853,7 @@ draws-open-button = Toutes les rondes
 draws-unknown-type = Je ne connais pas ce type de ronde. Voici ceux que je connais :
 draw-ask = Quelle ronde ? Envoyez son numéro, par exemple : /draw 297
 draw-unknown = Je ne connais pas de ronde #{ $draw }.
-draw-newest = La plus récente est #{ $draw }.
+draw-newest = La plus récente est la #{ $draw }.
 
 ## La conversation : les réglages des alertes
 
@@ -924,13 +927,13 @@ status-took = La dernière est partie { $seconds ->
     [one] { $seconds } seconde
    *[other] { $seconds } secondes
  } après l'annonce.
-status-again-button = Regarder encore
+status-again-button = Actualiser
 
 ## La conversation : le départ
 
 stop-done = Vos alertes sont suspendues. Tout ce que vous m'avez dit est gardé.
 delete-button = Tout effacer
-delete-ask = Effacer tout ce qui est enregistré à votre sujet, aussitôt et pour de bon ?
+delete-ask = Effacer tout ce qui est enregistré à votre sujet, immédiatement et pour de bon ?
 delete-yes-button = Oui, tout effacer
 delete-no-button = Non, garder
 delete-done = Tout ce qui vous concerne est effacé. Si vous revenez : /start
@@ -972,8 +975,8 @@ about-me-button = Et pour moi ?
 group-lost = Je ne peux plus publier les rondes dans « { $title } », où vous m'aviez fait entrer. Les réglages y sont conservés : dès que je pourrai de nouveau y écrire, un administrateur pourra reprendre avec /here.
 group-lost-untitled = Je ne peux plus publier les rondes dans un groupe ou un canal où vous m'aviez fait entrer. Les réglages y sont conservés : dès que je pourrai de nouveau y écrire, un administrateur pourra reprendre avec /here.
 group-title = <b>Les rondes d'Entrée express, dès qu'IRCC les publie</b>
-group-on = Je publie ici les faits de chaque ronde, et la note de personne.
-group-on-topic = Je publie les faits de chaque ronde dans le sujet choisi, et la note de personne.
+group-on = Je publie ici l'essentiel de chaque ronde, jamais la note de personne.
+group-on-topic = Je publie l'essentiel de chaque ronde dans le sujet choisi, jamais la note de personne.
 group-off = Je ne publie rien ici. Un administrateur peut changer cela.
 group-left-out = Laissées de côté : <b>{ $types }</b>
 group-here-button = Publier ici
@@ -985,7 +988,7 @@ group-language-ask = En quelle langue dois-je publier ?
 group-admins-only = Seuls les administrateurs peuvent changer ce que je publie ici.
 group-admins-popup = Seuls les administrateurs peuvent changer cela.
 group-erased = J'ai oublié ce groupe et n'y publie rien. Pour recommencer : /here
-group-channel-added = Je publie désormais les faits de chaque ronde dans « { $title } ». Pour changer quelque chose, écrivez /alerts dans le canal lui-même.
+group-channel-added = Je publie désormais l'essentiel de chaque ronde dans « { $title } ». Pour changer quelque chose, écrivez /alerts dans le canal lui-même.
 card-title = #{ $draw } · { $type }
 card-description = { $date } · note minimale : { $cutoff }
 
@@ -1052,7 +1055,7 @@ whatif-nomination-button = Désignation
 whatif-french-button = NCLC 7
 whatif-more-button = Un autre programme ou catégorie
 whatif-reset-button = Recommencer
-whatif-choose = <b>Et si…</b> quoi d'autre s'appliquait à vous ?
+whatif-choose = <b>Et si…</b> Qu'est-ce qui s'appliquerait aussi à vous ?
 
 ## Le bassin (bot/text/standing.py)
 
@@ -1153,19 +1156,19 @@ news-off-popup = Vous ne recevrez plus de nouvelles. /alerts les rétablit.
 alerts-news-on = Nouvelles sur Entrée express : <b>oui</b>, quelques-unes par jour au plus.
 alerts-news-off = Nouvelles sur Entrée express : <b>non</b>
 
-## L’exploitant : /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
+## L'exploitant : /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
 
-letter-title = 📣 <b>De l’exploitant de ce bot</b>
-letter-how = Écrivez après la commande ce que tout le monde doit savoir, par exemple <code>/broadcast Le bot déménage ce soir.</code> Vous le voyez d’abord, et rien ne part sans votre accord.
-letter-too-long = C’est trop long : { $most } caractères au plus.
+letter-title = 📣 <b>De l'exploitant de ce bot</b>
+letter-how = Écrivez après la commande ce que tout le monde doit savoir, par exemple <code>/broadcast Le bot déménage ce soir.</code> Vous le voyez d'abord, et rien ne part sans votre accord.
+letter-too-long = C'est trop long : { $most } caractères au plus.
 letter-send-button = { $people ->
     [one] Envoyer à { $people } personne
    *[other] Envoyer à { $people } personnes
 }
 letter-drop-button = Ne pas envoyer
-letter-sent = 📣 C’est parti. /stats montre ce qui attend encore.
-letter-dropped = Rien n’est envoyé.
-resumed = Les alertes reprennent. Si trop de conversations sont de nouveau introuvables, elles s’arrêteront de nouveau.
+letter-sent = 📣 C'est parti. /stats montre ce qui attend encore.
+letter-dropped = Rien n'est envoyé.
+resumed = Les alertes reprennent. Si trop de conversations sont de nouveau introuvables, elles s'arrêteront de nouveau.
 stats-title = <b>État du bot</b>
 stats-people = { $people ->
     [one] { $people } personne
@@ -1178,11 +1181,11 @@ stats-draws = { $draws ->
     [one] { $draws } ronde connue
    *[other] { $draws } rondes connues
 }
-stats-look = Dernière lecture du fichier d’IRCC : { $when }
-stats-no-queue = Rien n’attend d’être envoyé.
+stats-look = Dernière lecture du fichier d'IRCC : { $when }
+stats-no-queue = Rien n'attend d'être envoyé.
 stats-queue = { $waiting ->
-    [one] { $waiting } message attend d’être envoyé
-   *[other] { $waiting } messages attendent d’être envoyés
+    [one] { $waiting } message attend d'être envoyé
+   *[other] { $waiting } messages attendent d'être envoyés
 }, depuis { $since }
 stats-newest = Alertes sur la ronde #{ $draw } : { $sent } envoyées, { $waiting } en attente, { $given } abandonnées, { $again } renvoyées après un doute
-stats-newest-untold = La ronde #{ $draw } n’a pas été annoncée.
+stats-newest-untold = La ronde #{ $draw } n'a pas été annoncée.

@@ -13,12 +13,17 @@ from bot.sandbox.about import menu
 from bot.sandbox.entities import Entity, to_html
 from bot.sandbox.faults import Fault, Faults
 from bot.sandbox.limits import Limits, Rules
-from bot.sandbox.people import People
+from bot.sandbox.people import NoSuchThing, People
 from bot.sandbox.stage import Stage
 from bot.sandbox.state import Message, Topic
 from bot.sandbox.webhook import WebhookSender
 
 Row = dict[str, Any]
+
+FAILURES = frozenset(
+    {"refuse", "too_many", "html", "hang", "cut", "hang_after", "cut_after", "slow"}
+)
+"""The ways in which a call can be made to fail; see Control.fail."""
 
 
 class Control:
@@ -221,6 +226,8 @@ class Control:
         ``hang_after`` and ``cut_after`` (the call was carried out, the answer is lost), ``slow``
         (``seconds=2`` before the answer).
         """
+        if kind not in FAILURES:
+            raise NoSuchThing(f"a call cannot fail by {kind!r}")
         fits = {"method": method, "chat_id": chat_id}
         wanted = {name: value for name, value in fits.items() if value is not None}
         self.faults.order(Fault(kind, times, wanted, detail))

@@ -29,6 +29,9 @@ ACCESS_DENIED = (
 )
 MAINTENANCE = "<!DOCTYPE html><html><body><h1>Site maintenance</h1></body></html>"
 
+FAILURES = frozenset({"denied", "status", "html", "empty", "cut", "reset", "hang", "slow"})
+"""The ways in which a request can be made to fail; see IrccServer.fail."""
+
 WELL = Fault("none")
 
 
@@ -118,8 +121,10 @@ class IrccServer:
 
         ``denied`` (403 and HTML), ``status`` (``status=503, retry_after=120``), ``html``
         (200 and a page), ``empty``, ``cut`` (half of the body), ``reset`` (no answer), ``hang``,
-        ``slow`` (``seconds=1.5`` before the answer).
+        ``slow`` (``seconds=1.5`` before the answer). Raises ValueError for anything else.
         """
+        if kind not in FAILURES:
+            raise ValueError(f"a request cannot fail by {kind!r}")
         fits = {"path": path} if path else {}
         self._faults.order(Fault(kind, times, fits, detail))
 

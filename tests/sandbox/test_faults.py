@@ -19,6 +19,7 @@ from telegram.error import (
 )
 
 from bot.sandbox.api import BotApi
+from bot.sandbox.people import NoSuchThing
 
 
 @pytest.fixture
@@ -83,3 +84,8 @@ async def test_who_hangs_is_let_go_when_the_server_stops(api: BotApi, bot: Bot) 
     await api.stop()
     with pytest.raises(NetworkError):
         await hanging
+
+
+async def test_a_failure_that_there_is_not_cannot_be_ordered(api: BotApi) -> None:
+    with pytest.raises(NoSuchThing, match="hnag"):
+        api.fail("hnag")

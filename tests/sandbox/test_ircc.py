@@ -119,3 +119,8 @@ async def test_a_test_can_wait_for_the_next_look(
     looking = asyncio.create_task(client.get(EN_PATH))
     await ircc.wait_for_requests(1)
     assert (await looking).status_code == 200
+
+
+async def test_a_failure_that_there_is_not_cannot_be_ordered(ircc: IrccServer) -> None:
+    with pytest.raises(ValueError, match="hnag"):
+        ircc.fail("hnag")

@@ -362,7 +362,7 @@ stale-popup = Este botón ya no está al día, y no se cambió nada. /help muest
 stranger-popup = No hay nada guardado sobre usted, así que no se cambió nada. Envíe /start para empezar.
 crossroads = ¿Y ahora? /help muestra todo lo que puedo hacer.
 failure = Algo falló de mi lado, y no lo terminé. Sus alertas no se ven afectadas. Se avisó al operador; la referencia es <code>{ $reference }</code>.
-failure-report = ⚠️ Falló un manejador, referencia <code>{ $reference }</code>: { $fault }. Se avisó a la persona; no se intenta de nuevo.
+failure-report = ⚠️ Falló un proceso, referencia <code>{ $reference }</code>: { $fault }. Se avisó a la persona; no se intenta de nuevo.
 
 ## La conversación: el menú de comandos (bot/chat/menu.py: menu-<command>)
 
@@ -451,7 +451,7 @@ year-unknown = Sobre { $unknown ->
 year-tie-break-only = { $early ->
     [one] 1 de ellas solo
    *[other] { $early } de ellas solo
- } por haber enviado el perfil temprano.
+ } por haber enviado pronto el perfil.
 year-earlier-rules = Sobre { $earlier ->
     [one] 1 ronda
    *[other] { $earlier } rondas
@@ -489,7 +489,7 @@ applies-refreshed-popup = Esta lista no estaba al día. Ahora muestra lo guardad
 submitted-ask =
     ¿Cuándo envió su perfil de Express Entry? Justo en el corte, esto decide.
 
-    Elija el mes, o escriba la fecha. Con la hora es exacto, por ejemplo: <b>{ $moment }</b>
+    Elija el mes, o escriba la fecha. Con la hora es más preciso, por ejemplo: <b>{ $moment }</b>
 submitted-day = ¿Qué día de { $month }?
 submitted-forget-button = Olvidar la fecha
 submitted-kept = Envió su perfil el <b>{ $when }</b>.
@@ -548,7 +548,7 @@ crs-hello =
     Le pregunto de qué se compone el puntaje; casi todo se responde con un toque. Puede volver, corregir y parar cuando quiera: recuerdo dónde estaba.
     Sus respuestas se guardan solo hasta que terminemos, salvo que después me pida conservarlas.
 crs-resumed = Seguimos donde estaba.
-crs-ask-spouse = ¿Tiene cónyuge o pareja de hecho (common-law partner), y vendría a Canadá con usted? Una pareja que es ciudadana o residente permanente de Canadá cuenta como que no viene.
+crs-ask-spouse = ¿Tiene cónyuge o pareja de hecho (common-law partner), y vendría a Canadá con usted? Una pareja que es ciudadana o residente permanente de Canadá cuenta como no acompañante.
 crs-ask-born = ¿Cuándo nació usted?
 crs-ask-education = ¿Cuál es su nivel de estudios más alto? Los estudios extranjeros cuentan solo con una Educational Credential Assessment (ECA).
 crs-ask-canadian_study = ¿Obtuvo un título, diploma o certificado en Canadá? Una maestría, un título profesional o un doctorado cuentan como de tres años.
@@ -566,7 +566,7 @@ crs-ask-spouse_results = ¿Cuáles son los resultados de su pareja?
 crs-ask-spouse_canadian_work = ¿Cuántos años completos de trabajo calificado tiene su pareja en Canadá, en los últimos diez años?
 crs-ask-spouse_born = ¿Cuándo nació su pareja? Con eso puedo decir cuál sería el puntaje con su pareja como solicitante principal.
 crs-ask-spouse_foreign_work = ¿Cuántos años completos de trabajo calificado tiene su pareja fuera de Canadá, en los últimos diez años?
-crs-ask-sibling = ¿Tiene usted, o una pareja que venga, un hermano o una hermana en Canadá, de 18 años o más, con ciudadanía o residencia permanente?
+crs-ask-sibling = ¿Tiene usted, o la pareja que le acompañe, un hermano o una hermana en Canadá, de 18 años o más, con ciudadanía o residencia permanente?
 crs-ask-nomination = ¿Tiene una nominación provincial?
 crs-ask-occupation = ¿En qué ocupación trabajó más tiempo en los últimos tres años? Los programas y las categorías van por su código NOC.
 crs-ask-recent_work = ¿Cuánto tiempo trabajó en esta ocupación en los últimos tres años, a tiempo completo o lo equivalente a tiempo parcial? No tiene que ser seguido.
@@ -804,9 +804,9 @@ ita-declined = <b>Rechazó la invitación</b>
 ita-expired = <b>Los 60 días de su invitación ya pasaron</b>
 ita-dates = Recibida el { $received }; el último día es el { $last }.
 ita-hour = Su cuenta de IRCC muestra la hora exacta; aquí cuento días completos. IRCC casi nunca lo prolonga.
-ita-means-profile_locked = Mientras está abierta, su perfil está bloqueado: no se puede cambiar y no entra en rondas posteriores. Por eso sus alertas callan. Los recordatorios llegan 45, 30, 14, 7, 3 y 1 días antes del final.
+ita-means-profile_locked = Mientras está abierta, su perfil está bloqueado: no se puede cambiar y no entra en rondas posteriores. Por eso sus alertas callan. Los recordatorios llegan 45, 30, 14, 7 y 3 días antes del final, y la víspera.
 ita-means-out_of_the_pool = Su perfil está fuera del pool mientras se tramita la solicitud, así que sus alertas siguen calladas.
-ita-means-profile_active_again = Su perfil está activo de nuevo por el resto de sus doce meses, y las rondas posteriores lo cuentan, sin castigo. Por eso las alertas vuelven. Ninguna fuente dice si conserva su primera hora de envío, que decide en el corte; supongo que sí.
+ita-means-profile_active_again = Su perfil está activo de nuevo por el resto de sus doce meses, y las rondas posteriores lo cuentan, sin penalización. Por eso las alertas vuelven. Ninguna fuente dice si conserva su primera hora de envío, que decide en el corte; supongo que sí.
 ita-means-new_profile_needed = Si ni presentó la solicitud ni la rechazó, está fuera del pool: hace falta un perfil nuevo, con una nueva fecha de envío, que cuenta en el corte. Las alertas vuelven; dígame la nueva fecha cuando la tenga.
 ita-first = <b>Lo que más tarda va primero</b>
 ita-todo = ▫️ <b>{ $step }</b>: { $note }
@@ -819,7 +819,7 @@ ita-medical_exam-note = antes de presentar la solicitud (otra vez así desde el 
 ita-reference_letters-button = Cartas de referencia
 ita-reference_letters-note = de cada empleador que cuente, con funciones, horas, fechas y salario.
 ita-proof_of_funds-button = Prueba de fondos
-ita-proof_of_funds-note = cartas oficiales del banco con los saldos de los últimos seis meses. No para CEC, ni con una oferta de trabajo válida y derecho a trabajar.
+ita-proof_of_funds-note = cartas oficiales del banco con los saldos de los últimos seis meses. No hacen falta para CEC, ni con una oferta de trabajo válida y autorización para trabajar.
 ita-translations-button = Traducciones
 ita-translations-note = certificadas, de todo lo que no esté en inglés ni en francés.
 ita-civil_documents-button = Documentos civiles
@@ -874,7 +874,7 @@ alerts-paused = Las alertas están <b>en pausa</b>.
 alerts-which-met = Le aviso de las rondas en que habría recibido una invitación, o quizá, según el desempate.
 alerts-which-mine = Le aviso de las rondas que son o pueden ser para usted.
 alerts-which-all = Le aviso de todas las rondas.
-alerts-which-met-button = Solo si habría recibido una invitación
+alerts-which-met-button = Solo cuando habría recibido una invitación
 alerts-which-mine-button = Las que pueden ser para mí
 alerts-which-all-button = Todas las rondas
 alerts-quiet = Horas de silencio: <b>de { $start } a { $end }</b> ({ $zone }). Los mensajes llegan entonces enseguida, pero sin sonido.
@@ -938,7 +938,7 @@ status-took = La última salió { $seconds ->
     [one] 1 segundo
    *[other] { $seconds } segundos
  } después del anuncio.
-status-again-button = Mirar de nuevo
+status-again-button = Actualizar
 
 ## La conversación: la salida
 
@@ -986,8 +986,8 @@ about-me-button = ¿Y para mí?
 group-lost = Ya no puedo publicar rondas en «{ $title }», donde usted me había admitido. Los ajustes de allí se conservan: cuando pueda escribir de nuevo, un administrador puede seguir con /here.
 group-lost-untitled = Ya no puedo publicar rondas en un grupo o canal donde usted me había admitido. Los ajustes de allí se conservan: cuando pueda escribir de nuevo, un administrador puede seguir con /here.
 group-title = <b>Rondas de Express Entry, en cuanto IRCC las publica</b>
-group-on = Aquí publico los datos de cada ronda, y el puntaje de nadie.
-group-on-topic = Publico los datos de cada ronda en el tema elegido, y el puntaje de nadie.
+group-on = Aquí publico los datos de cada ronda, nunca el puntaje de nadie.
+group-on-topic = Publico los datos de cada ronda en el tema elegido, nunca el puntaje de nadie.
 group-off = Aquí no publico nada. Un administrador puede cambiarlo.
 group-left-out = Omitidas: <b>{ $types }</b>
 group-here-button = Publicar aquí
@@ -1141,7 +1141,7 @@ chart-year-row = { $type }: { $draws ->
     [one] 1 invitación
    *[other] { $invited } invitaciones
  }, { $range }
-chart-no-draws = Ninguna ronda de esta clase en este tiempo: { $type }.
+chart-no-draws = Ninguna ronda de este tipo en este período: { $type }.
 chart-unknown = No conozco esa imagen. Estas las puedo dibujar:
 chart-button = Gráfico
 chart-mine-button = Mis cortes

@@ -144,7 +144,7 @@ reason-in_no_program = Uma rodada por categoria também pede CEC, FSW ou FST, e 
 reason-no_program_said = Uma rodada por categoria também pede CEC, FSW ou FST.
 
 score-with-nomination = { $score } inclui os 600 pontos da nomeação.
-earlier-rules = Antes de { $date } esta categoria tinha outras regras; a sua resposta é sobre as de hoje, então tome isto com cautela.
+earlier-rules = Antes de { $date } esta categoria tinha outras regras; a sua resposta é sobre as de hoje, então veja isto com cautela.
 
 ## O que fazer
 
@@ -362,7 +362,7 @@ stale-popup = Este botão está desatualizado, e nada foi mudado. /help mostra o
 stranger-popup = Nada está guardado sobre você, então nada foi mudado. Envie /start para começar.
 crossroads = E agora? /help mostra tudo o que eu posso fazer.
 failure = Algo deu errado do meu lado, e não terminei isso. Os seus alertas não são afetados. O operador foi avisado; a referência é <code>{ $reference }</code>.
-failure-report = ⚠️ Um tratador falhou, referência <code>{ $reference }</code>: { $fault }. A pessoa foi avisada; não se tenta de novo.
+failure-report = ⚠️ Um processamento falhou, referência <code>{ $reference }</code>: { $fault }. A pessoa foi avisada; não se tenta de novo.
 
 ## A conversa: o menu de comandos (bot/chat/menu.py: menu-<command>)
 
@@ -381,7 +381,7 @@ menu-ita = recebi o convite: os 60 dias
 menu-alerts = o que avisar, e com que som
 menu-news = notícias recentes do Express Entry
 menu-language = seu idioma
-menu-status = como vão a vigia e os alertas
+menu-status = como vão a vigilância e os alertas
 menu-mydata = tudo o que está guardado sobre você, em um arquivo
 menu-stop = pausar os alertas, manter os ajustes
 menu-delete = apagar tudo sobre você
@@ -455,7 +455,7 @@ year-tie-break-only = { $early ->
 year-earlier-rules = Sobre { $earlier ->
     [one] { $earlier } rodada
    *[other] { $earlier } rodadas
- } de antes de { $date }: a categoria tinha outras regras; tome isso com cautela.
+ } de antes de { $date }: a categoria tinha outras regras; veja isso com cautela.
 
 ## A conversa: a pontuação
 
@@ -489,7 +489,7 @@ applies-refreshed-popup = Esta lista estava desatualizada. Agora ela mostra o qu
 submitted-ask =
     Quando você enviou o seu perfil do Express Entry? Exatamente na nota de corte, isto decide.
 
-    Escolha o mês, ou digite a data. Com a hora é exato, por exemplo: <b>{ $moment }</b>
+    Escolha o mês, ou digite a data. Com a hora é mais preciso, por exemplo: <b>{ $moment }</b>
 submitted-day = Que dia de { $month }?
 submitted-forget-button = Esquecer a data
 submitted-kept = Você enviou o perfil em <b>{ $when }</b>.
@@ -548,9 +548,9 @@ crs-hello =
     Pergunto do que a pontuação é feita; quase tudo se responde com um toque. Você pode voltar, corrigir e parar quando quiser: eu lembro onde você estava.
     As suas respostas são guardadas só até terminarmos, a menos que depois você me peça para mantê-las.
 crs-resumed = Continuamos de onde você estava.
-crs-ask-spouse = Você tem cônjuge ou união estável (common-law partner), e essa pessoa viria para o Canadá com você? Um parceiro que é cidadão ou residente permanente do Canadá conta como não vindo.
+crs-ask-spouse = Você tem cônjuge ou parceiro em união estável (common-law partner), e essa pessoa viria para o Canadá com você? Um parceiro que é cidadão ou residente permanente do Canadá conta como não acompanhante.
 crs-ask-born = Quando você nasceu?
-crs-ask-education = Qual é o seu nível de estudos mais alto? Um estrangeiro só conta com uma Educational Credential Assessment (ECA).
+crs-ask-education = Qual é o seu nível de estudos mais alto? Estudos no exterior só contam com uma Educational Credential Assessment (ECA).
 crs-ask-canadian_study = Você obteve um diploma ou certificado no Canadá? Mestrado, título profissional ou doutorado contam como três anos.
 crs-ask-first_test = Que teste de idioma você fez? Se fez dois, diga primeiro o melhor.
 crs-ask-first_results = Quais são os resultados?
@@ -804,7 +804,7 @@ ita-declined = <b>Você recusou o convite</b>
 ita-expired = <b>Os 60 dias do seu convite já passaram</b>
 ita-dates = Recebido em { $received }; o último dia é { $last }.
 ita-hour = A sua conta da IRCC mostra a hora exata; aqui conto dias completos. A IRCC quase nunca prorroga.
-ita-means-profile_locked = Enquanto está aberto, o seu perfil fica bloqueado: não pode ser mudado e não entra em rodadas posteriores. Por isso os alertas dele ficam em silêncio. Os lembretes vêm 45, 30, 14, 7, 3 e 1 dias antes do fim.
+ita-means-profile_locked = Enquanto está aberto, o seu perfil fica bloqueado: não pode ser mudado e não entra em rodadas posteriores. Por isso os alertas dele ficam em silêncio. Os lembretes vêm 45, 30, 14, 7 e 3 dias antes do fim, e na véspera.
 ita-means-out_of_the_pool = O seu perfil está fora do pool enquanto o pedido é processado, então os alertas dele continuam em silêncio.
 ita-means-profile_active_again = O seu perfil está ativo de novo pelo resto dos seus doze meses, e as rodadas posteriores o contam, sem penalidade. Por isso os alertas voltaram. Nenhuma fonte diz se ele mantém a primeira hora de envio, que decide na nota de corte; suponho que sim.
 ita-means-new_profile_needed = Se você não enviou o pedido nem recusou, está fora do pool: é preciso um novo perfil, com uma nova data de envio, que conta na nota de corte. Os alertas voltaram; diga a nova data quando a tiver.
@@ -819,7 +819,7 @@ ita-medical_exam-note = antes de enviar o pedido (de novo assim desde 21 de agos
 ita-reference_letters-button = Cartas de referência
 ita-reference_letters-note = de cada empregador que você conta, com funções, horas, datas e salário.
 ita-proof_of_funds-button = Comprovação de fundos
-ita-proof_of_funds-note = cartas oficiais do banco com os saldos dos últimos seis meses. Não para CEC, nem com uma oferta de emprego válida e direito de trabalhar.
+ita-proof_of_funds-note = cartas oficiais do banco com os saldos dos últimos seis meses. Não são exigidas para CEC, nem com uma oferta de emprego válida e autorização de trabalho.
 ita-translations-button = Traduções
 ita-translations-note = certificadas, de tudo o que não está em inglês nem em francês.
 ita-civil_documents-button = Documentos civis
@@ -874,7 +874,7 @@ alerts-paused = Os alertas estão <b>pausados</b>.
 alerts-which-met = Aviso das rodadas em que você teria recebido um convite, ou talvez, pelo desempate.
 alerts-which-mine = Aviso das rodadas que são ou podem ser para você.
 alerts-which-all = Aviso de todas as rodadas.
-alerts-which-met-button = Só se eu teria recebido um convite
+alerts-which-met-button = Só quando eu teria recebido um convite
 alerts-which-mine-button = As que podem ser para mim
 alerts-which-all-button = Todas as rodadas
 alerts-quiet = Horas de silêncio: <b>das { $start } às { $end }</b> ({ $zone }). As mensagens então chegam na hora, mas sem som.
@@ -927,7 +927,7 @@ language-kept = Agora falo português com você.
 
 ## A conversa: o estado
 
-status-title = <b>Como vai a vigia</b>
+status-title = <b>Como vai a vigilância</b>
 status-read = O arquivo da IRCC foi lido pela última vez: { $when }
 status-changed = Mudou pela última vez: { $when }
 status-not-read = O arquivo da IRCC não foi lido desde que comecei.
@@ -938,7 +938,7 @@ status-took = O último saiu { $seconds ->
     [one] { $seconds } segundo
    *[other] { $seconds } segundos
  } depois do anúncio.
-status-again-button = Olhar de novo
+status-again-button = Atualizar
 
 ## A conversa: a saída
 
@@ -986,8 +986,8 @@ about-me-button = E para mim?
 group-lost = Já não posso publicar rodadas em “{ $title }”, onde você tinha me colocado. Os ajustes de lá ficam guardados: quando eu puder escrever de novo, um administrador pode continuar com /here.
 group-lost-untitled = Já não posso publicar rodadas em um grupo ou canal onde você tinha me colocado. Os ajustes de lá ficam guardados: quando eu puder escrever de novo, um administrador pode continuar com /here.
 group-title = <b>Rodadas do Express Entry, assim que a IRCC as publica</b>
-group-on = Publico aqui os dados de cada rodada, e a pontuação de ninguém.
-group-on-topic = Publico os dados de cada rodada no tópico escolhido, e a pontuação de ninguém.
+group-on = Publico aqui os dados de cada rodada, nunca a pontuação de ninguém.
+group-on-topic = Publico os dados de cada rodada no tópico escolhido, nunca a pontuação de ninguém.
 group-off = Não publico nada aqui. Um administrador pode mudar isso.
 group-left-out = Deixadas de fora: <b>{ $types }</b>
 group-here-button = Publicar aqui
@@ -1066,7 +1066,7 @@ whatif-nomination-button = Nomeação
 whatif-french-button = NCLC 7 em francês
 whatif-more-button = Outro programa ou categoria
 whatif-reset-button = Começar de novo
-whatif-choose = <b>E se…</b> o que mais se aplicasse a você?
+whatif-choose = <b>E se…</b> O que mais se aplicaria a você?
 
 ## O pool (bot/text/standing.py)
 
@@ -1107,7 +1107,7 @@ forecast-range = Nota de corte provável da próxima, em quatro de cada cinco ca
 forecast-card = Das minhas últimas { $ranges } faixas para { $type }, { $held } se confirmaram. O meu erro médio foi de { $mine } pontos; o de “igual à última vez”, de { $same }.
 forecast-loses = Sem faixa: em { $tries } rodadas desde { $since } o meu erro médio foi de { $mine } pontos, e o de “igual à última vez”, de { $same }.
 forecast-untested = Sem faixa: poucas rodadas para pôr uma à prova.
-forecast-borrowed = A largura dela se apoia também em outros tipos da mesma espécie.
+forecast-borrowed = A largura dela se apoia também em outros tipos do mesmo gênero.
 forecast-cutoffs = A nota de corte mais baixa de todas: { $lowest } (#{ $low }, { $low_date }). A mais alta: { $highest } (#{ $high }, { $high_date }).
 forecast-sizes = A menor rodada: { $smallest ->
     [one] { $smallest } convite
@@ -1144,7 +1144,7 @@ chart-year-row = { $type }: { $draws ->
     [one] { $invited } convite
    *[other] { $invited } convites
  }, { $range }
-chart-no-draws = Nenhuma rodada desta espécie neste tempo: { $type }.
+chart-no-draws = Nenhuma rodada deste tipo nesse período: { $type }.
 chart-unknown = Não conheço essa imagem. Estas eu posso desenhar:
 chart-button = Gráfico
 chart-mine-button = Minhas notas de corte

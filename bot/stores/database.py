@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import secrets
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from time import monotonic
 from typing import Any, Final, Self
@@ -241,6 +241,15 @@ async def row(connection: Connection, query: str, **parameters: Any) -> tuple[An
 async def execute(connection: Connection, query: str, **parameters: Any) -> Cursor:
     """A named query; its result is to be read from the cursor, if at all."""
     return await connection.execute(queries()[query], parameters)
+
+
+def array_text(values: Sequence[int | str | None]) -> str:
+    """A PostgreSQL array of numbers, plain words or nulls, as it is written in SQL.
+
+    Its inside is JSON's. psycopg's own way of passing lists takes each value by itself, which
+    is half of what adding a notice costs here: 1.4 of 2.7 us.
+    """
+    return f"{{{orjson.dumps(values)[1:-1].decode()}}}"
 
 
 def json_text(value: Any) -> str:

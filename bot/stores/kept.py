@@ -52,8 +52,10 @@ def _alerts(row: Row) -> Alerts:
     return DEFAULT_ALERTS if row == _DEFAULT_ROW else Alerts(**_converted(row, _ALERTS))
 
 
-def _said(row: dict[str, str]) -> dict[str, bool]:
-    return {key: answer == "yes" for key, answer in row.items()}
+def _said(row: dict[str, Any]) -> dict[str, bool]:
+    for key in row:
+        row[key] = row[key] == "yes"
+    return row
 
 
 def _moment(written: str) -> datetime | date:

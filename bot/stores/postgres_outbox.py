@@ -11,7 +11,7 @@ from bot.domain.notices import Broadcast, Notice
 from bot.domain.verdicts import Outcome
 from bot.errors import StoreError
 from bot.ports import Settlement
-from bot.stores.database import Connection, Database, execute, json_text, rows
+from bot.stores.database import Connection, Database, array_text, execute, json_text, rows
 from bot.stores.rows import broadcast_row
 
 _log = logging.getLogger(__name__)
@@ -36,31 +36,17 @@ async def enqueue(
     cursor: int | None,
     now: datetime,
 ) -> None:
-    """Add notices and move the fan-out's cursor; its end wakes whoever sends.
-
-    In one round trip: while the server works, the next page is read and matched here. A page
-    that a crash of the server loses is added again, since the cursor is lost with it; the last
-    one brings all before it to the disk.
-    """
-    async with database.pipeline() as connection:
-        if cursor is not None:
-            await execute(connection, "commit_soon")
-        # This locks the broadcast's row, so that pages of one broadcast come one after the
-        # other, and nobody is erased in between.
-        advanced = await execute(
-            connection, "advance_fan_out", broadcast=broadcast, cursor=cursor, now=now
-        )
-        await execute(
-            connection,
-            "enqueue",
-            broadcast=broadcast,
-            chat_ids=[notice.chat_id for notice in notices],
-            priorities=[notice.priority for notice in notices],
-            outcomes=[notice.outcome and notice.outcome.value for notice in notices],
-        )
-        if cursor is None:
-            await execute(connection, "wake_senders")
-    if advanced.rowcount == 0:
+    """Add notices and move the fan-out's cursor; its end wakes whoever sends."""
+    found = await database.row(
+        "add_page",
+        broadcast=broadcast,
+        cursor=cursor,
+        now=now,
+        chat_ids=array_text([notice.chat_id for notice in notices]),
+        priorities=array_text([notice.priority for notice in notices]),
+        outcomes=array_text([notice.outcome for notice in notices]),
+    )
+    if found != (True,):
         raise StoreError(f"there is no broadcast {broadcast!r}")
 
 

@@ -120,39 +120,15 @@ ON CONFLICT (id) DO NOTHING
 -- name: unfinished_fan_outs
 SELECT facts, reached FROM broadcasts WHERE fanned_out IS NULL ORDER BY serial
 
--- name: advance_fan_out
--- Move the cursor, or end the fan-out where there is none.
-UPDATE broadcasts
-SET reached = CASE WHEN fanned_out IS NULL THEN coalesce(%(cursor)s, reached) ELSE reached END,
-    fanned_out = coalesce(
-        fanned_out,
-        CASE WHEN %(cursor)s::bigint IS NULL THEN %(now)s::timestamptz END
-    ),
-    emptied = false
-WHERE id = %(broadcast)s
-
--- name: enqueue
--- Add notices of chats that are known and have none.
-INSERT INTO outbox (broadcast, seat, priority, outcome)
-SELECT serial, chats.seat, given.priority, given.outcome
-FROM broadcasts
-CROSS JOIN unnest(%(chat_ids)s::bigint[], %(priorities)s::smallint[], %(outcomes)s::text[])
-    WITH ORDINALITY AS given (chat_id, priority, outcome, place)
-JOIN chats ON chats.chat_id = given.chat_id
-WHERE broadcasts.id = %(broadcast)s
-    AND NOT EXISTS (
-        SELECT FROM deliveries
-        WHERE deliveries.broadcast = serial AND deliveries.seat = chats.seat
-    )
-ORDER BY given.place
-ON CONFLICT (broadcast, seat) DO NOTHING
+-- name: add_page
+SELECT add_page(
+    %(broadcast)s, %(cursor)s, %(now)s,
+    %(chat_ids)s::bigint[], %(priorities)s::smallint[], %(outcomes)s::text[]
+)
 
 -- name: commit_soon
 -- Do not wait for the disk at the end of this transaction: 0.6 s later it is there.
 SET LOCAL synchronous_commit = off
-
--- name: wake_senders
-SELECT pg_notify('draw_bot', '')
 
 -- name: in_line
 -- Broadcasts that may have something to send, in the order in which they are served; none for

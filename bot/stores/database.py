@@ -42,8 +42,7 @@ FRESH_SECONDS: Final = 1.0
 STUCK_SECONDS: Final = 10
 """After so long the server takes its locks back from a process that stopped half-way.
 
-Not in the middle of a pipeline: there it waits for ever. Only who leads uses pipelines, and who
-leads next ends what is left of them (``postgres_outbox.begin_term``).
+Never in the middle of a pipeline, which is why there is none here.
 """
 
 _UNLESS_SAID: Final = {
@@ -195,19 +194,6 @@ class Database:
     async def transaction(self) -> AsyncIterator[Connection]:
         """A connection in a transaction, kept if the block ends well. Raises StoreError."""
         async with self.connection() as connection, connection.transaction():
-            yield connection
-
-    @asynccontextmanager
-    async def pipeline(self) -> AsyncIterator[Connection]:
-        """The same, where no query waits for the one before: they go and come back as one.
-
-        Results can be read when the block has ended. Raises StoreError.
-        """
-        async with (
-            self.connection() as connection,
-            connection.pipeline(),
-            connection.transaction(),
-        ):
             yield connection
 
     async def rows(self, query: str, **parameters: Any) -> list[tuple[Any, ...]]:

@@ -7,7 +7,8 @@ with SIGSTOP, hangs, or is cut off. While all is well a heartbeat keeps the sess
 silent. Whoever leads gives up by its own clock before the server takes the lock away.
 
 The lock keeps one watch and one pace. That no alert is sent twice does not hang on it: claims
-see to that, whoever makes them.
+see to that, whoever makes them. With each lead a term of claims begins, on the session that holds
+the lock: who slept between getting the lock and its first claim cannot end its successor's term.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from typing import Final
 from bot.errors import StoreDown
 from bot.stores.advisory_locks import lock_key
 from bot.stores.database import Address, Connection, connect, plain_database_errors
+from bot.stores.sql_files import queries
 
 _log = logging.getLogger(__name__)
 
@@ -73,12 +75,16 @@ class Leadership:
             await connection.close()
 
     async def _becomes_ours(self, connection: Connection, stop: asyncio.Event) -> bool:
-        """Ask for the lock until it is ours, or until ``stop``. Raises StoreDown."""
+        """Ask for the lock until it is ours and begin a term, or until ``stop``.
+
+        Raises StoreDown.
+        """
         key = lock_key(self._name)
         while not await self._ask(connection, "SELECT pg_try_advisory_lock(%s)", key):
             self._said = None
             if await _wait(stop, self._ask_every):
                 return False
+        await self._ask(connection, queries()["begin_term"])
         return True
 
     async def _work(self, connection: Connection, work: Work, stop: asyncio.Event) -> None:

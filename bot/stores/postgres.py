@@ -39,7 +39,7 @@ class PostgresStore:
     """``ports.Store`` in a PostgreSQL database."""
 
     def __init__(self, database: Database, term: int) -> None:
-        """``term``: the one in which it may claim, until ``release_claims`` begins another."""
+        """``term``: the one in which it may claim; ``release_claims`` takes up the present one."""
         self._database = database
         self._term = term
         self._edition = 0
@@ -191,7 +191,7 @@ class PostgresStore:
         await postgres_outbox.settle(self._database, self._term, settlements, now)
 
     async def release_claims(self) -> None:
-        self._term = await postgres_outbox.begin_term(self._database)
+        self._term = await postgres_outbox.hold_term(self._database)
 
     async def broadcast(self, broadcast: str) -> Broadcast | None:
         found = await self._database.row("broadcast", broadcast=broadcast)

@@ -56,14 +56,14 @@ async def present_term(database: Database) -> int:
     return int(term)
 
 
-async def begin_term(database: Database) -> int:
-    """End every other process's term and release its claims; the new term.
+async def hold_term(database: Database) -> int:
+    """Release the claims of every other process; the present term.
 
-    A process that froze may have left a transaction open. PostgreSQL's own timeout for that does
-    not run in the middle of a pipeline, so its session is ended here. First the number, then the
-    sessions: whatever of the former one's comes later finds that its term is over.
+    A process that froze may have left a transaction open: its session is ended here, before the
+    server would. Whatever of the former one's comes later finds that its term is over, since
+    ``Leadership`` has begun another.
     """
-    ((term, former),) = await database.rows("begin_term", holder=database.name)
+    ((term, former),) = await database.rows("hold_term", holder=database.name)
     ended = await database.rows("end_sessions", holders=former)
     if ended:
         _log.warning("who led before left %d transactions half-done; they are ended", len(ended))
@@ -107,8 +107,7 @@ async def settle(
     """
     ended = [each for each in settlements if not isinstance(each.decision, Retry)]
     again = [(each, each.decision) for each in settlements if isinstance(each.decision, Retry)]
-    async with database.pipeline() as connection:
-        await execute(connection, "commit_soon")
+    async with database.connection() as connection:
         if ended:
             await execute(
                 connection,

@@ -1,4 +1,4 @@
-"""Claims belong to a term: who comes to lead ends what the former leader left half-done."""
+"""Claims belong to a term: who comes to lead begins one, and ends what was left half-done."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from psycopg import AsyncConnection
 
 from bot.domain.delivery import Done, Retry
 from bot.ports import Settlement
+from bot.stores.leadership import Leadership
 from bot.stores.postgres import PostgresStore
 from tests.factories import NOON, later, notice
 from tests.postgres import Server
@@ -25,7 +26,7 @@ LOCKING = "UPDATE outbox SET attempts = 7"
 async def former(database_url: str) -> AsyncIterator[PostgresStore]:
     """Whoever led; five people wait, and of two it has a claim."""
     store = await PostgresStore.open(database_url)
-    await store.release_claims()
+    await leads(store)
     await waiting(store, 5)
     assert len(await store.claim(2, NOON, LEASE)) == 2
     yield store
@@ -39,10 +40,16 @@ async def successor(database_url: str) -> AsyncIterator[PostgresStore]:
     await store.close()
 
 
+async def leads(store: PostgresStore) -> None:
+    """Lead from now on, as ``Leadership`` and the pipe do it."""
+    await store._database.rows("begin_term")
+    await store.release_claims()
+
+
 async def taken_over(successor: PostgresStore) -> list[int]:
     """Lead from now on; whose notices can be claimed."""
     async with asyncio.timeout(PATIENCE):
-        await successor.release_claims()
+        await leads(successor)
         return [each.chat_id for each in await successor.claim(10, NOON, LEASE)]
 
 
@@ -91,7 +98,7 @@ async def test_a_frozen_leaders_locks_do_not_hold_up_the_next(
 async def test_a_leader_that_wakes_up_late_claims_nothing(
     former: PostgresStore, successor: PostgresStore
 ) -> None:
-    await successor.release_claims()
+    await leads(successor)
     assert await former.claim(10, NOON, LEASE) == []
     assert len(await successor.claim(10, NOON, LEASE)) == 5
 
@@ -99,7 +106,7 @@ async def test_a_leader_that_wakes_up_late_claims_nothing(
 async def test_what_it_sent_is_recorded_and_not_sent_again(
     former: PostgresStore, successor: PostgresStore
 ) -> None:
-    await successor.release_claims()
+    await leads(successor)
     await former.settle([Settlement(notice(1), Done(11))], NOON)
     assert [each.chat_id for each in await successor.claim(10, NOON, LEASE)] == [2, 3, 4, 5]
 
@@ -115,8 +122,30 @@ async def test_what_it_would_put_back_is_left_to_who_sends_it_now(
 async def test_who_leads_again_claims_again(
     former: PostgresStore, successor: PostgresStore
 ) -> None:
-    await successor.release_claims()
+    await leads(successor)
     assert await taken_over(former) == [1, 2, 3, 4, 5]
+
+
+async def test_a_term_begins_with_each_lead(
+    former: PostgresStore, successor: PostgresStore, database_url: str
+) -> None:
+    async def work(_: asyncio.Event) -> None:
+        assert await former.claim(10, NOON, LEASE) == []
+        await successor.release_claims()
+        assert len(await successor.claim(10, NOON, LEASE)) == 5
+        stop.set()
+
+    stop = asyncio.Event()
+    await Leadership(database_url, "test").lead(work, stop)
+
+
+async def test_who_comes_late_to_a_lead_that_is_lost_stops_nobody(
+    former: PostgresStore, successor: PostgresStore
+) -> None:
+    """It slept after it got the lock, until another had it and led."""
+    await leads(successor)
+    await former.release_claims()
+    assert [each.chat_id for each in await successor.claim(10, NOON, LEASE)] == [1, 2, 3, 4, 5]
 
 
 async def test_processes_that_never_led_are_left_alone(
@@ -125,7 +154,7 @@ async def test_processes_that_never_led_are_left_alone(
     web = await PostgresStore.open(database_url)
     async with web._database.transaction() as connection:
         await connection.execute("SELECT 1")
-        await successor.release_claims()
+        await leads(successor)
         await connection.execute("SELECT 1")
     await web.close()
 
@@ -136,7 +165,7 @@ async def test_a_successor_that_dies_in_between_leaves_nobody_out(
     """The next ends the sessions of both."""
     session = await frozen(former, "in mid pipeline")
     await holding(postgres_server, former)
-    await successor._database.rows("begin_term", holder=successor._database.name)
+    await successor._database.rows("hold_term", holder=successor._database.name)
     third = await PostgresStore.open(database_url)
     assert await taken_over(third) == [1, 2, 3, 4, 5]
     await third.close()

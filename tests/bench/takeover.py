@@ -11,6 +11,7 @@ the database swallows all that is sent; a new cable once another leads.
 from __future__ import annotations
 
 import asyncio
+import re
 import signal
 import statistics
 import sys
@@ -19,6 +20,7 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 from time import monotonic
 
+from bot.sandbox.ircc import EN_PATH
 from tests.e2e.broadcasts import DAY, FIRST, KNOWN, NEW, arrivals, subscriber, write_subscribers
 from tests.e2e.cable import Cable
 from tests.e2e.halves import Process, answering
@@ -28,7 +30,9 @@ from tests.postgres import Server, running
 PEOPLE, HITS, RATE = 5000, 10, 200
 IN_FLIGHT = 32
 WORKERS, WEBS = 3, 2
-LEADS, LEADS_NO_LONGER = "this process leads\n", "this process leads no longer\n"
+LEADS = "this process leads\n"
+BEGAN = re.compile(rf"^(\S+) .*{LEADS}", re.MULTILINE)
+LOOKS = 2
 WITHIN = 60.0
 
 
@@ -48,8 +52,9 @@ class Worker:
         """How often it has begun to lead."""
         return self.process.log().count(LEADS)
 
-    def leads(self) -> bool:
-        return self.turns() > self.process.log().count(LEADS_NO_LONGER)
+    def began(self) -> str:
+        """When it last began to lead, in UTC as its log has it; empty where it never did."""
+        return max(BEGAN.findall(self.process.log()), default="")
 
     def harm(self, how: str) -> None:
         if how == "cut":
@@ -80,8 +85,7 @@ async def hit(scene: World, workers: list[Worker], how: str, at: int) -> tuple[f
     """Harm the worker that sends once so many are told; the seconds until another leads, and
     until another person is told."""
     await _until("arrivals", lambda: arrivals(scene).people >= at)
-    await _until("one leader", lambda: sum(worker.leads() for worker in workers) == 1)
-    (leading,) = (worker for worker in workers if worker.leads())
+    leading = max(workers, key=Worker.began)
     others = {worker: worker.turns() for worker in workers if worker is not leading}
     leading.harm(how)
     began = monotonic()
@@ -112,7 +116,7 @@ async def measure(server: Server, how: str) -> None:
         workers = [Worker(scene, cable, database) for cable in cables]
         for worker in workers:
             await worker.start()
-        await scene.looked_again()
+        await _until("a look", lambda: len(scene.ircc.requests(EN_PATH)) >= LOOKS)
         scene.publish(up_to(NEW))
         times = [
             await hit(scene, workers, how, PEOPLE * number // (HITS + 1))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.chat.pending import TO_PROFILE
-from bot.chat.screens import Button, Reply, Screen, column
+from bot.chat.screens import Button, Reply, Row, Screen
 from bot.chat.services import Services
 from bot.chat.submitted import when_text
 from bot.chat.taps import tap_data
@@ -31,26 +31,28 @@ def profile_screen(visit: Visit) -> Screen:
     words = visit.words
     title = whose(visit.subscriber, words) or words.say("profile-title")
     text = paragraphs(title, facts_text(visit), words.say("profile-change"))
-    return Screen(text, column(_line_buttons(visit)))
+    return Screen(text, _line_rows(visit))
 
 
-def _line_buttons(visit: Visit) -> tuple[Button, ...]:
+def _line_rows(visit: Visit) -> tuple[Row, ...]:
+    """Buttons whose labels are never long stand two to a row: a phone has room for few rows."""
     words, subscriber = visit.words, visit.subscriber
     profile = subscriber.profile
     unsaid = words.label("not-said")
     score = unsaid if profile.score is None else str(profile.score)
     day = unsaid if profile.submitted is None else words.short_day(profile.submitted)
     language = LANGUAGES[words.language]
+    invitation = Button(words.label("profile-ita-button"), tap_data("ita", "show"))
+    others = Button(words.label("profile-who-button"), tap_data("who", "show"))
+    alerts = Button(words.label("profile-alerts-button"), tap_data("alerts", "show"))
     return (
-        _button(words, "score", "open", value=score),
-        _button(words, "applies", "show"),
-        _button(words, "submitted", "show", value=day),
-        _button(words, "crs", "open"),
-        Button(words.label("profile-ita-button"), tap_data("ita", "show")),
-        Button(words.label("profile-who-button"), tap_data("who", "show")),
-        Button(words.label("profile-alerts-button"), tap_data("alerts", "show")),
-        _button(words, "zone", "show", value=subscriber.time_zone),
-        _button(words, "language", "show", value=language),
+        (_button(words, "score", "open", value=score),),
+        (_button(words, "applies", "show"),),
+        (_button(words, "submitted", "show", value=day),),
+        (_button(words, "crs", "open"), invitation),
+        (others, alerts),
+        (_button(words, "zone", "show", value=subscriber.time_zone),),
+        (_button(words, "language", "show", value=language),),
     )
 
 

@@ -256,6 +256,7 @@ async def test_the_lines_bear_what_is_stored(talk: Talk) -> None:
         "Time zone: Asia/Kolkata",
         "Language: English",
     ]
+    assert len(heard["reply_markup"]["inline_keyboard"]) == 7
 
 
 async def test_the_list_says_what_each_line_asks_for(either: tuple[Talk, Words]) -> None:

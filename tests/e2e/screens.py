@@ -40,9 +40,10 @@ class Picture:
 
 
 def welcome(chat: Chat) -> None:
-    """The first of the three steps."""
+    """The first of the three steps, once the bot has said what its menu holds."""
     chat.start()
     chat.hear("1 of 3")
+    chat.page.locator("#menu-toggle").wait_for()
 
 
 def alert(chat: Chat) -> None:

@@ -89,7 +89,7 @@ async def _command(options: argparse.Namespace, settings: Settings) -> int:
 
 
 async def _check(settings: Settings, *, patient: bool) -> int:
-    clock, user_agent = app.SystemClock(), app.user_agent(settings)
+    clock, user_agent = app.SystemClock(), partial(app.user_agent, settings.contact)
     well = await check(settings, clock, user_agent, print, patient=patient)
     return 0 if well else FAILED
 

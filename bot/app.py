@@ -11,10 +11,11 @@ import gc
 import random
 import shutil
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Final
@@ -98,12 +99,13 @@ async def built(settings: Settings, clock: Clock, store: Store | None = None) ->
     async with AsyncExitStack() as stack:
         if store is None:
             store = await stack.enter_async_context(opened_store(settings))
-        source = await stack.enter_async_context(opened_source(settings, clock))
-        inbox = await stack.enter_async_context(opened_inbox(settings))
-        feeds = await stack.enter_async_context(opened_feeds(settings, clock))
         studio, measures = Studio(), Measures()
         stack.push_async_callback(studio.close)
+        inbox = await stack.enter_async_context(opened_inbox(settings))
         telegram = _telegram(token, settings, inbox, measures)
+        name = partial(_user_agent, settings, telegram)
+        source = await stack.enter_async_context(opened_source(settings, clock, name))
+        feeds = await stack.enter_async_context(opened_feeds(settings, clock, name))
         watch = Watch(source, store, clock, remembered_every=remembered_every(settings))
         delivery = _delivery(telegram, store, clock)
         telegram.answer_with(_services(settings, store, clock, watch, studio))
@@ -194,9 +196,11 @@ def remembered_every(settings: Settings) -> timedelta:
 
 
 @asynccontextmanager
-async def opened_source(settings: Settings, clock: Clock) -> AsyncIterator[IrccSource]:
-    """IRCC's files, with a client of their own, closed at the end."""
-    web = Web(clock, user_agent(settings))
+async def opened_source(
+    settings: Settings, clock: Clock, name: Callable[[], str]
+) -> AsyncIterator[IrccSource]:
+    """IRCC's files, with a client of their own of this name, closed at the end."""
+    web = Web(clock, name)
     try:
         yield IrccSource(web, settings.rounds_url, settings.rounds_fr_url or "")
     finally:
@@ -204,9 +208,11 @@ async def opened_source(settings: Settings, clock: Clock) -> AsyncIterator[IrccS
 
 
 @asynccontextmanager
-async def opened_feeds(settings: Settings, clock: Clock) -> AsyncIterator[tuple[Feed, ...]]:
+async def opened_feeds(
+    settings: Settings, clock: Clock, name: Callable[[], str]
+) -> AsyncIterator[tuple[Feed, ...]]:
     """The feeds that the settings name, with a client of their own, closed at the end."""
-    web = Web(clock, user_agent(settings), largest=LARGEST_FEED)
+    web = Web(clock, name, largest=LARGEST_FEED)
     try:
         yield tuple(Feed(web, url) for url in settings.feed_urls or ())
     finally:
@@ -251,11 +257,15 @@ def opened_store(settings: Settings) -> AbstractAsyncContextManager[Store]:
     return opened(settings.database_url, settings.data_dir)
 
 
-def user_agent(settings: Settings) -> str:
-    """The honest name under which the bot asks IRCC, and whom IRCC may write to if that is set."""
+def _user_agent(settings: Settings, telegram: Telegram) -> str:
+    return user_agent(settings.contact or telegram.page)
+
+
+def user_agent(contact: str | None) -> str:
+    """The honest name under which the bot asks IRCC, and where it may be written to, if known."""
     try:
         release = version("draw-bot")
     except PackageNotFoundError:
         release = "source"
     name = f"draw-bot/{release}"
-    return name if settings.contact is None else f"{name} (+{settings.contact})"
+    return name if contact is None else f"{name} (+{contact})"

@@ -46,7 +46,7 @@ class _TelegramAway(BotError):
 async def check(
     settings: Settings,
     clock: Clock,
-    user_agent: str,
+    user_agent: Callable[[], str],
     say: Callable[[str], None],
     *,
     patient: bool = False,
@@ -57,22 +57,16 @@ async def check(
     is no reason to keep a new version back.
     """
     well = True
-    say(str(_settings(settings)))
+    say(str(Finding("settings", True, "read")))
     async for finding in _findings(settings, clock, user_agent):
         say(str(finding))
         well = well and (finding.well or (patient and finding.passing))
     return well
 
 
-def _settings(settings: Settings) -> Finding:
-    if settings.contact is not None:
-        return Finding("settings", True, "read")
-    return Finding(
-        "settings", True, "read; CONTACT is not set, so IRCC cannot tell whose bot it is"
-    )
-
-
-async def _findings(settings: Settings, clock: Clock, user_agent: str) -> AsyncIterator[Finding]:
+async def _findings(
+    settings: Settings, clock: Clock, user_agent: Callable[[], str]
+) -> AsyncIterator[Finding]:
     yield await _try("store", lambda: _store(settings))
     if settings.database_url is None:
         yield await _try("backup", lambda: _backup(settings))

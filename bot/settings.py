@@ -201,7 +201,7 @@ class Settings:
     )
     contact: str | None = _setting(
         "CONTACT",
-        "Your page or mailto:address: IRCC sees it with each request, to know whom to write to.",
+        "Your page or mailto:address, for IRCC to know whom to write to; else the bot's own page.",
         _contact,
     )
     poll_seconds: float = _setting(

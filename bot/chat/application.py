@@ -43,6 +43,14 @@ class Telegram:
     operator: TelegramOperator
     in_flight: int
 
+    @property
+    def page(self) -> str | None:
+        """The bot's page, where it can be written to; None until Telegram has been reached."""
+        try:
+            return str(self.application.bot.link)
+        except RuntimeError:
+            return None
+
     def answer_with(self, services: Services) -> None:
         """Let the application answer people with these services."""
         register(self.application, services)

@@ -73,12 +73,15 @@ class Answer:
 
 
 class Web:
-    """One HTTP client for all sources. ``user_agent`` names the project and whom to write to."""
+    """One HTTP client for all sources.
+
+    ``user_agent`` names the project and whom to write to, as far as is known by each request.
+    """
 
     def __init__(
         self,
         clock: Clock,
-        user_agent: str,
+        user_agent: Callable[[], str],
         *,
         patience: Patience | None = None,
         largest: int = LARGEST_ANSWER,
@@ -86,8 +89,9 @@ class Web:
         self._clock = clock
         self._patience = patience or Patience()
         self._largest = largest
+        self._user_agent = user_agent
         self._client = httpx.AsyncClient(
-            headers={"User-Agent": user_agent, "Accept-Encoding": "gzip"},
+            headers={"Accept-Encoding": "gzip"},
             timeout=httpx.Timeout(self._patience.read, connect=self._patience.connect),
             follow_redirects=True,
             max_redirects=MOST_REDIRECTS,
@@ -106,7 +110,7 @@ class Web:
         with _told_apart(url, lost=SourceDown):
             async with (
                 asyncio.timeout(self._patience.overall),
-                self._client.stream("GET", url, headers=validators.headers()) as response,
+                self._client.stream("GET", url, headers=self._headers(validators)) as response,
             ):
                 if response.status_code == httpx.codes.NOT_MODIFIED and validators.headers():
                     return None
@@ -118,6 +122,9 @@ class Web:
     async def aclose(self) -> None:
         """Close every connection."""
         await self._client.aclose()
+
+    def _headers(self, validators: Validators) -> dict[str, str]:
+        return {"User-Agent": self._user_agent()} | validators.headers()
 
     def _check(self, response: httpx.Response) -> None:
         status = response.status_code

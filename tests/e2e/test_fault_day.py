@@ -117,7 +117,7 @@ async def day(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Day]:
     server, clock, store = IrccServer(), FakeClock(at(9, 30)), TinyStore.in_memory()
     await server.start()
     publish(server, "296")
-    web = Web(clock, "tests", patience=Patience(connect=0.3, read=0.3, overall=1))
+    web = Web(clock, lambda: "tests", patience=Patience(connect=0.3, read=0.3, overall=1))
     source = ircc.IrccSource(web, server.url + EN_PATH, server.url + FR_PATH)
     watch, operator = Watch(source, store, clock), FakeOperator()
     checkup = Checkup(watch, NoDelivery(), store, operator, clock, lambda: (10**9, 10**10))

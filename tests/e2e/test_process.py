@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import time
 from pathlib import Path
 
@@ -65,6 +66,19 @@ async def test_nobody_waits_for_the_bots_own_page_to_be_set(tmp_path: Path) -> N
         person = await scene.person(1001)
         await person.say("/start")
         await person.hear("1 of 3")
+        assert await scene.stop() == 0
+
+
+async def test_ircc_is_told_where_the_bot_may_be_written_to(tmp_path: Path) -> None:
+    async with world(tmp_path) as scene:
+        scene.publish(up_to("296"))
+        await scene.start()
+        person = await scene.person(1001)
+        await person.say("/start")
+        await person.hear("1 of 3")
+        await scene.looked_again()
+        named = scene.ircc.requests(EN_PATH)[-1].user_agent or ""
+        assert re.fullmatch(r"draw-bot/\S+ \(\+https://t\.me/\w+\)", named)
         assert await scene.stop() == 0
 
 

@@ -89,7 +89,7 @@ class Lives:
     async def life(self) -> AsyncIterator[Life]:
         """A life that ends as by a power cut: the next one sees the files as they stand now."""
         store = await TinyStore.open(self.folder / str(self.begun))
-        operator, web = FakeOperator(), Web(self.clock, "tests")
+        operator, web = FakeOperator(), Web(self.clock, lambda: "tests")
         watch = Watch(IrccSource(web, self.ircc.url + EN_PATH), store, self.clock)
         delivery = Delivery(
             store, self.messenger, operator, self.clock, in_flight=8, chance=lambda: 0.0

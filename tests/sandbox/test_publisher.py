@@ -39,7 +39,7 @@ class Office:
 async def office() -> AsyncIterator[Office]:
     server, clock = IrccServer(), MovableClock()
     await server.start()
-    web = Web(clock, "tests")
+    web = Web(clock, lambda: "tests")
     publisher = Publisher(server, clock)
     publisher.begin(DAY)
     yield Office(publisher, clock, IrccSource(web, server.url + EN_PATH, server.url + FR_PATH))

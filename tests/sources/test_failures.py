@@ -45,7 +45,7 @@ def clock() -> FakeClock:
 
 @pytest.fixture
 async def web(clock: FakeClock) -> AsyncIterator[Web]:
-    web = Web(clock, "tests", patience=IN_A_HURRY)
+    web = Web(clock, lambda: "tests", patience=IN_A_HURRY)
     yield web
     await web.aclose()
 

@@ -208,7 +208,7 @@ def test_real_feeds_are_read_whole(name: str, articles: int) -> None:
 
 
 async def test_a_feed_is_asked_again_only_for_what_changed() -> None:
-    server, web = IrccServer(), Web(FakeClock(), "draw-bot/test")
+    server, web = IrccServer(), Web(FakeClock(), lambda: "draw-bot/test")
     url = await server.start()
     try:
         server.publish(WELL, path=FEED_PATH)
@@ -241,7 +241,7 @@ async def test_a_feed_is_asked_again_only_for_what_changed() -> None:
 async def test_a_bad_answer_is_an_error_and_the_next_good_one_is_read(
     bad: bytes, kind: type[SourceError]
 ) -> None:
-    web = Web(FakeClock(), "draw-bot/test", largest=LARGEST_FEED)
+    web = Web(FakeClock(), lambda: "draw-bot/test", largest=LARGEST_FEED)
     async with Loopback() as server:
         feed = Feed(web, server.url)
         server.answer(bad)
@@ -254,7 +254,7 @@ async def test_a_bad_answer_is_an_error_and_the_next_good_one_is_read(
 
 async def test_reading_a_large_feed_does_not_hold_the_loop() -> None:
     item = "<title>T</title><description>" + "word " * 100 + "</description>"
-    web = Web(FakeClock(), "draw-bot/test")
+    web = Web(FakeClock(), lambda: "draw-bot/test")
     async with Loopback() as server:
         server.answer(answer(rss(*[item] * 3000)))
         look = asyncio.create_task(Feed(web, server.url).look())

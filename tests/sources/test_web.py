@@ -52,7 +52,9 @@ def clock() -> SetClock:
 
 @pytest.fixture
 async def web(clock: SetClock) -> AsyncIterator[Web]:
-    web = Web(clock, AGENT, patience=Patience(connect=5, read=5, overall=10), largest=100_000)
+    web = Web(
+        clock, lambda: AGENT, patience=Patience(connect=5, read=5, overall=10), largest=100_000
+    )
     yield web
     await web.aclose()
 
@@ -205,7 +207,7 @@ class TestAnswers:
         self, server: Loopback, clock: SetClock, patience: Patience
     ) -> None:
         server.answer(HANG)
-        web = Web(clock, AGENT, patience=patience)
+        web = Web(clock, lambda: AGENT, patience=patience)
         with pytest.raises(SourceSlow) as raised:
             await Page(web, server.url, as_text).look()
         assert raised.value.__cause__ is not None

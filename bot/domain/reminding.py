@@ -60,11 +60,15 @@ class Reminding:
         return "reminders"
 
     def noted(self, subscriber: Subscriber) -> Subscriber:
-        """The subscriber, as now stored, once this has been sent."""
-        profiles = list(subscriber.profiles)
-        for due in self.due:
-            if due.place < len(profiles):
-                profiles[due.place] = _noted(profiles[due.place], due.keys, self.today)
+        """The subscriber, as now stored, once this has been sent.
+
+        Profiles are known by their names: one may have been added or removed meanwhile.
+        """
+        keys = {self.subscriber.profiles[due.place].name: due.keys for due in self.due}
+        profiles = (
+            _noted(profile, keys[profile.name], self.today) if profile.name in keys else profile
+            for profile in subscriber.profiles
+        )
         return replace(subscriber, profiles=tuple(profiles))
 
 

@@ -50,6 +50,16 @@ def test_what_was_sent_is_due_no_more_and_what_is_long_past_is_forgotten() -> No
     assert noted.profile.reminded == {"birthday:2026-11-01:7", "first_test:2026-12-01:30"}
 
 
+def test_noting_goes_by_a_profiles_name_where_another_was_removed_meanwhile() -> None:
+    me, her = Profile(answers=ANSWERS), Profile(name="Grace", answers=ANSWERS)
+    told = reminding(somebody(me, her), NOON)
+    assert told is not None
+    keys = told.due[0].keys
+    assert told.noted(somebody(her)) == somebody(replace(her, reminded=keys))
+    stranger = somebody(Profile(name="Ada", answers=ANSWERS))
+    assert told.noted(stranger) == stranger
+
+
 def test_noting_keeps_what_has_changed_since_the_message_was_made() -> None:
     person = somebody(Profile(answers=ANSWERS), Profile(name="Bo", answers=ANSWERS))
     told = reminding(person, NOON)

@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
 from bot.domain.draws import number_key
 from bot.sandbox.api import BotApi
@@ -18,6 +19,9 @@ from bot.sandbox.rounds import Row, load_table, render
 from tests.people import PATIENCE, Person
 
 ROOT = Path(__file__).resolve().parents[2]
+STOPS_WITHIN: Final = 30.0
+"""Seconds. A stop takes a fraction of one; the rest is for a machine that is busy otherwise."""
+
 TOKEN = "123456789:AAEndToEndTestsOnLoopback0123456789"
 
 

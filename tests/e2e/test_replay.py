@@ -165,7 +165,7 @@ async def test_killed_and_restarted_the_real_process_tells_each_draw_once(tmp_pa
             scene.ircc.publish(snapshot.content, EN_PATH)
             await scene.start(at=snapshot.captured.isoformat())
             await person.hear(f"#{number}")
-            await scene.looked_again()
+            await scene.looked_again(5)
         heard = [message["text"] for message in await person.messages() if message["from_bot"]]
     for number in appeared(files):
         assert sum(f"#{number}" in text.partition("\n")[0] for text in heard) == 1

@@ -1,5 +1,6 @@
 # Each target makes .venv and installs what it needs; Python 3.11 and make are enough.
 PYTHON ?= python3
+TEST_PROCESSES ?= 2
 BIN := .venv/bin
 
 .PHONY: run try test lint bench pictures clean
@@ -11,7 +12,7 @@ try: .venv/installed
 	@$(BIN)/python -m bot try
 
 test: .venv/installed-dev lint
-	$(BIN)/pytest -rs
+	$(BIN)/pytest -rs -n $(TEST_PROCESSES) --dist loadfile --no-loadscope-reorder
 
 lint: .venv/installed-dev
 	$(BIN)/ruff check .

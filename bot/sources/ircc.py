@@ -12,6 +12,7 @@ import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Final
 
 from bot.domain.draws import Draw, number_key
@@ -30,6 +31,10 @@ FRENCH_LATER: Final = timedelta(minutes=15)
 often later, where it still lacks a name."""
 FRENCH_AGAIN: Final = timedelta(minutes=2)
 """How long to leave it alone after a failure, so that it does not slow down every look."""
+
+ROWS_KNOWN: Final = 2048
+"""Rows whose meaning is kept: of a file of hundreds one or two are new, and while the others
+are read once more nobody is answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +155,19 @@ def _read(rows: Iterable[object]) -> tuple[list[Draw], list[Rejected]]:
 
 
 def _draw(row: object) -> Draw:
-    if not isinstance(row, Mapping):
+    if not isinstance(row, dict):
         raise Fault("the row is not an object")
+    if all(type(value) is str for value in row.values()):
+        return _same_draw(tuple(row.items()))
+    return _read_row(row)
+
+
+@lru_cache(maxsize=ROWS_KNOWN)
+def _same_draw(items: tuple[tuple[str, str], ...]) -> Draw:
+    return _read_row(dict(items))
+
+
+def _read_row(row: Mapping[str, object]) -> Draw:
     day = fields.draw_day(row)
     ran_at, ran_at_notes = fields.draw_ran_at(row, day)
     tie_break, tie_break_notes = fields.draw_tie_break(row, day, ran_at)

@@ -15,7 +15,7 @@ from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter
 
 from bot.chat.results import wait_of
-from bot.domain.pace import Lane, Pace
+from bot.domain.pace import TICK, Lane, Pace
 
 LONGEST_WAIT_FOR_AN_ANSWER: Final = timedelta(minutes=1)
 """An answer that Telegram wants later than this is not worth waiting for."""
@@ -48,7 +48,8 @@ class Pacer:
         loop = asyncio.get_running_loop()
         waiting = _Waiting(loop.time(), next(self._places), chat_id, loop.create_future())
         heapq.heappush(self._lanes[lane], waiting)
-        self._serve()
+        if lane is not Lane.ALERT or not self._rings_within(TICK):
+            self._serve()
         await waiting.go
 
     def limited(self, lane: Lane, chat_id: int, retry_after: float) -> None:
@@ -62,8 +63,17 @@ class Pacer:
     def _serve(self) -> None:
         loop = asyncio.get_running_loop()
         now = loop.time()
-        wakes = [wake for lane in Lane if (wake := self._serve_lane(lane, now)) is not None]
+        wakes = []
+        for lane in Lane:
+            wake = self._serve_lane(lane, now)
+            if wake is not None:
+                wakes.append(max(wake, now + TICK) if lane is Lane.ALERT else wake)
         self._wake_at(loop, min(wakes, default=None))
+
+    def _rings_within(self, seconds: float) -> bool:
+        """Whether those who wait are looked at so soon that a newcomer may go with them."""
+        now = asyncio.get_running_loop().time()
+        return self._alarm is not None and self._alarm.when() <= now + seconds
 
     def _serve_lane(self, lane: Lane, now: float) -> float | None:
         """Start all that may start; when to look again, None where nobody waits."""

@@ -10,8 +10,8 @@ Over them it answers 429 with ``retry_after``. Source: core.telegram.org/bots/fa
 - In any one second there are never more alerts than the rate and never more starts than the
   ceiling. No allowance builds up while nothing is sent.
 - An answer to a person waits for the ceiling and for its own chat only. The rate lies below the
-  ceiling, so a few starts a second are always left for answers; beyond those they take the
-  alerts' places.
+  ceiling, and below it alerts leave a place free, so whoever asks now and then is answered at once;
+  many answers take the alerts' places.
 - A 429 on an alert stops all alerts for exactly its ``retry_after`` and lowers the rate by a
   step, which comes back over a minute. A 429 on an answer stops that chat alone.
 
@@ -33,7 +33,10 @@ set above it, as paid broadcasts allow."""
 WIRE: Final = 0.02
 """Two messages may arrive so many seconds closer together than they were sent."""
 
-SPARE: Final = 0.001
+LEFT_FOR_ANSWERS: Final = 1
+"""The places below the ceiling that alerts leave free: who asks meanwhile is answered at once."""
+
+SPARE: Final = 0.003
 """The share of the rate left unused, so that lateness can be made up within any one second."""
 
 MADE_UP: Final = 0.1
@@ -95,11 +98,12 @@ class Window:
         self._most = most
         self._seconds = seconds
 
-    def opening(self) -> float:
-        """The earliest instant at which one more may start."""
-        if len(self._starts) < self._most:
+    def opening(self, left: int = 0) -> float:
+        """The earliest instant at which one more may start, with so many places left after it."""
+        most = self._most - left
+        if len(self._starts) < most:
             return -math.inf
-        return self._starts[0] + self._seconds
+        return self._starts[-most] + self._seconds
 
     def started(self, now: float) -> None:
         """Count a start; instants never go back."""
@@ -194,7 +198,8 @@ class Pace:
 
     def __init__(self, rate: float) -> None:
         above = rate > CEILING
-        self._rate = Rate(rate if above else min(rate, CEILING / (1 + WIRE)))
+        self._left = 0 if above else LEFT_FOR_ANSWERS
+        self._rate = Rate(rate if above else min(rate, (CEILING - self._left) / (1 + WIRE)))
         self._grid = Grid()
         self._alerts = Window(math.ceil(rate))
         self._answers = Window(CEILING, 1 + WIRE)
@@ -205,7 +210,8 @@ class Pace:
     def opening(self, lane: Lane) -> float:
         """The earliest instant at which the lane's next call may start."""
         if lane is Lane.ALERT:
-            return max(self._grid.opening(), self._alerts.opening(), self._all.opening())
+            alone, beside = self._alerts.opening(), self._all.opening(self._left)
+            return max(self._grid.opening(), alone, beside)
         return max(self._answers.opening(), self._all.opening())
 
     def chat_opening(self, lane: Lane, chat_id: int) -> float:

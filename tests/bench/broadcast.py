@@ -29,6 +29,8 @@ from tests.e2e.process import TOKEN, World, up_to
 from tests.people import Elsewhere, Person
 
 COMMANDS = 200
+EVERY = 0.29
+"""Seconds between two commands: the 200 are spread over the minute that the broadcast takes."""
 TALKERS = 40
 FIRST_TALKER = 1001
 PAGES = 8
@@ -165,9 +167,9 @@ async def pace() -> None:
         await now.controls.ask("set_limits", way="window")
         await now.controls.ask("set_delay", seconds=0.05)
         await now.tell(people)
-        idle = await talk(now, COMMANDS, 0.25)
+        idle = await talk(now, COMMANDS, EVERY)
         now.publish()
-        busy = await talk(now, COMMANDS, 0.25)
+        busy = await talk(now, COMMANDS, EVERY)
         alerts = await now.arrived(len(people))
         refusals = await now.controls.ask("refusals")
     times = [alert["at"] for alert in alerts]

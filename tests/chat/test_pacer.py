@@ -74,7 +74,7 @@ def test_who_gives_up_waiting_leaves_its_place_to_the_next() -> None:
 
         second.cancel()
 
-        assert await third == pytest.approx(1.001)
+        assert await third == pytest.approx(1.003)
 
     run(scene())
 

@@ -72,17 +72,17 @@ def test_alerts_are_evenly_spaced_from_the_first_on(rate: float) -> None:
 
     assert starts[0] == 0.0
     assert all(
-        later - earlier == pytest.approx(1.001 / rate) for earlier, later in pairwise(starts)
+        later - earlier == pytest.approx(1.003 / rate) for earlier, later in pairwise(starts)
     )
 
 
 @pytest.mark.parametrize(
     ("rate", "reached"),
     [
-        (1, 0.999),
-        (25, 24.97),
-        (30, 29.4),  # the ceiling itself: a little is left for the wire
-        (1000, 998.9),
+        (1, 0.997),
+        (25, 24.925),
+        (30, 28.35),  # the ceiling itself: a little is left for the wire, and a place for answers
+        (1000, 997.0),
     ],
 )
 def test_the_rate_is_reached_but_never_exceeded_in_any_second(rate: int, reached: float) -> None:
@@ -101,7 +101,7 @@ def test_nothing_builds_up_while_nothing_is_sent(idle: float) -> None:
 
     after = alerts(pace, 50, begin=before[-1] + idle)
 
-    assert after[1] - after[0] == pytest.approx(1.001 / 25)
+    assert after[1] - after[0] == pytest.approx(1.003 / 25)
     assert most_in_any_second([*before, *after]) <= 25
 
 
@@ -118,7 +118,7 @@ def test_lateness_is_made_up_without_exceeding_the_rate(
 ) -> None:
     starts = alerts(Pace(rate), 6 * rate, lateness=lateness)
 
-    assert a_second(starts) >= 0.985 * rate
+    assert a_second(starts) >= 0.98 * rate
     assert most_in_any_second(starts) <= rate
 
 
@@ -145,7 +145,16 @@ def test_a_few_replies_a_second_cost_the_alerts_nothing() -> None:
     told, answered = serve(Pace(25), asked, until=30.0)
 
     assert answered == asked
-    assert 24.9 <= a_second(told) <= 25.0
+    assert 24.8 <= a_second(told) <= 25.0
+
+
+def test_who_asks_as_often_as_the_ceiling_allows_waits_for_no_alert() -> None:
+    asked = [5.1 + place * 0.25 for place in range(100)]
+    told, answered = serve(Pace(25), asked, until=30.0)
+
+    assert answered == asked
+    assert most_in_any_second(sorted(told + answered)) <= CEILING
+    assert a_second(told) >= 24.3
 
 
 def test_many_replies_take_the_places_of_alerts() -> None:
@@ -153,7 +162,7 @@ def test_many_replies_take_the_places_of_alerts() -> None:
 
     assert answered[-1] - 5.0 < 1.0
     assert most_in_any_second(sorted(told + answered)) <= CEILING
-    assert sum(1 for start in told if 5 <= start < 6) == pytest.approx(10, abs=1)
+    assert sum(1 for start in told if 5 <= start < 6) == pytest.approx(8.4, abs=1)
 
 
 def test_at_the_ceiling_itself_replies_still_go_first() -> None:
@@ -187,7 +196,7 @@ def test_after_a_429_alerts_begin_again_without_a_burst() -> None:
     starts = alerts(pace, 25, begin=0.5)
 
     assert starts[0] == 5.5
-    assert starts[1] - starts[0] == pytest.approx(1.001 / 22.5, rel=0.02)
+    assert starts[1] - starts[0] == pytest.approx(1.003 / 22.5, rel=0.02)
 
 
 def test_the_429s_of_one_moment_lower_the_rate_once_and_the_longest_wait_holds() -> None:

@@ -18,6 +18,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import Final
 
 from bot.domain.categories import CATEGORIES, PROGRAMS, DrawType, Kind
@@ -98,15 +99,20 @@ def eligibility(profile: Profile, draw_type: DrawType, day: date) -> Eligibility
         case Kind.GENERAL:
             return Eligibility(True, Reason.OPEN_TO_ALL)
         case Kind.PROGRAM if draw_type.key == "pnp":
-            return _nominated(profile)
+            return _nominated(profile.nomination)
         case Kind.PROGRAM:
-            return _in_program(profile, draw_type.key)
+            return _in_program(draw_type.key, profile.programs.get(draw_type.key))
         case Kind.CATEGORY:
-            return _in_category(profile, draw_type.key, day)
+            key = draw_type.key
+            earlier = key in _BY_OCCUPATION and day < CURRENT_RULES_SINCE
+            in_a_program = any_of(profile.programs.get(program) for program in PROGRAMS)
+            return _in_category(key, profile.categories.get(key), in_a_program, earlier)
 
 
-def _nominated(profile: Profile) -> Eligibility:
-    match profile.nomination:
+# There are few answers, and a fan-out asks a million times: each is made once.
+@cache
+def _nominated(nomination: Answer) -> Eligibility:
+    match nomination:
         case True:
             return Eligibility(True, Reason.NOMINATED)
         case False:
@@ -115,8 +121,9 @@ def _nominated(profile: Profile) -> Eligibility:
             return Eligibility(None, Reason.NOMINATION_UNSAID, Question(Topic.NOMINATION))
 
 
-def _in_program(profile: Profile, key: str) -> Eligibility:
-    match profile.programs.get(key):
+@cache
+def _in_program(key: str, member: Answer) -> Eligibility:
+    match member:
         case True:
             return Eligibility(True, Reason.IN_PROGRAM)
         case False:
@@ -125,10 +132,8 @@ def _in_program(profile: Profile, key: str) -> Eligibility:
             return Eligibility(None, Reason.PROGRAM_UNSAID, Question(Topic.PROGRAM, key))
 
 
-def _in_category(profile: Profile, key: str, day: date) -> Eligibility:
-    earlier = key in _BY_OCCUPATION and day < CURRENT_RULES_SINCE
-    member = profile.categories.get(key)
-    in_a_program = any_of(profile.programs.get(program) for program in PROGRAMS)
+@cache
+def _in_category(key: str, member: Answer, in_a_program: Answer, earlier: bool) -> Eligibility:
     if member is False:
         return Eligibility(False, Reason.NOT_IN_CATEGORY, earlier_rules=earlier)
     if in_a_program is False:

@@ -23,6 +23,15 @@ from bot.domain.verdicts import Outcome, Verdict, verdict
 NEAR_MISS: Final = 20
 """A miss by this many points or fewer is served before the other misses."""
 
+_PRIORITIES: Final = {
+    Outcome.MET: 0,
+    Outcome.TIE: 1,
+    Outcome.UNKNOWN: 2,
+    Outcome.MISSED: 3,
+    Outcome.NOT_FOR_YOU: 5,
+}
+_FAR_MISS: Final = 4
+
 EDITED_LAST: Final = 6
 """The priority of a message that is only to be edited."""
 
@@ -180,19 +189,9 @@ def _unlocked(
 
 def priority(of: Verdict) -> int:
     """Met, tie, unknown, near miss, other miss, not for you: 0 to 5, lowest served first."""
-    match of.outcome:
-        case Outcome.MET:
-            return 0
-        case Outcome.TIE:
-            return 1
-        case Outcome.UNKNOWN:
-            return 2
-        case Outcome.MISSED if of.distance is not None and of.distance >= -NEAR_MISS:
-            return 3
-        case Outcome.MISSED:
-            return 4
-        case Outcome.NOT_FOR_YOU:
-            return 5
+    if of.outcome is Outcome.MISSED and (of.distance is None or of.distance < -NEAR_MISS):
+        return _FAR_MISS
+    return _PRIORITIES[of.outcome]
 
 
 def best_outcome(all_verdicts: Sequence[Verdict]) -> Outcome:

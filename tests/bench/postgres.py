@@ -20,6 +20,7 @@ from datetime import timedelta
 from pathlib import Path
 from statistics import quantiles
 
+from bot.app import settle_memory
 from bot.domain.delivery import Done
 from bot.flow.announce import announce
 from bot.ports import Settlement, Store
@@ -69,6 +70,7 @@ async def measured(store: Store, people: int) -> None:
     say("fill", f"{time.perf_counter() - started:.1f} s")
     opened = broadcast("297")
     await store.record([known("297")], [opened])
+    settle_memory()
     async with answers(store, "fan-out"):
         wall, own = time.perf_counter(), time.process_time()
         await announce(store, FakeClock())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from typing import Any, Final, TypeVar
 
 from bot.errors import BotError, StoreDown, StoreError
@@ -14,8 +14,7 @@ log = logging.getLogger(__name__)
 
 INSIST_SECONDS: Final = 1.0
 
-_First = TypeVar("_First")
-_Second = TypeVar("_Second")
+_Value = TypeVar("_Value")
 Step = Callable[[], Awaitable[None]]
 Pause = Callable[[BotError | None], float]
 
@@ -48,20 +47,14 @@ async def wait(event: asyncio.Event, seconds: float) -> bool:
     return True
 
 
-async def together(
-    first: Coroutine[Any, Any, _First], second: Coroutine[Any, Any, _Second]
-) -> tuple[_First, _Second]:
-    """Both at once; where one fails the other is stopped, and what it failed of is raised."""
-    tasks = asyncio.create_task(first), asyncio.create_task(second)
-    try:
-        return await tasks[0], await tasks[1]
-    finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+async def cancelled(task: asyncio.Task[Any] | None) -> None:
+    """End a task, if there is one that has not ended; what it raises is left to who awaits it."""
+    if task is not None:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
 
 
-async def insist(act: Callable[[], Awaitable[_First]]) -> _First:
+async def insist(act: Callable[[], Awaitable[_Value]]) -> _Value:
     """Read or write, however long the store refuses: what was begun is not to be given up."""
     while True:
         try:

@@ -53,7 +53,6 @@ _PLACES = frozenset(place.value for place in Place)
 
 NOWHERE = Way()
 TO_PROFILE = Way(Place.PROFILE)
-TO_ALERTS = Way(Place.ALERTS)
 
 
 @dataclass(frozen=True, slots=True)

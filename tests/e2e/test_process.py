@@ -11,8 +11,7 @@ import pytest
 
 from bot.sandbox.ircc import EN_PATH
 from tests.e2e.process import STOPS_WITHIN, World, up_to, world
-from tests.people import Person
-from tests.people import PATIENCE
+from tests.people import PATIENCE, Person
 
 
 async def ended(scene: World) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import logging
 import random
 import shutil
 import signal
@@ -25,6 +26,7 @@ from bot.chat.application import Telegram, build_telegram
 from bot.chat.inbox import OwnInbox
 from bot.chat.services import Services
 from bot.domain.measures import Measures
+from bot.domain.pace import CEILING
 from bot.errors import SettingsError
 from bot.flow.checkup import Checkup, Room
 from bot.flow.deliver import Delivery
@@ -43,6 +45,8 @@ from bot.stores.leadership import Leadership as DatabaseLeadership
 from bot.stores.leadership import OnlyOne
 from bot.stores.rows import subscriber_row
 
+log = logging.getLogger(__name__)
+
 WEB_PORT: Final = 8080
 COLLECTOR: Final = (10_000, 20, 50)
 """The collector's thresholds (gc.set_threshold); Python's own are (700, 10, 10)."""
@@ -59,6 +63,7 @@ class SystemClock:
 async def run(settings: Settings, clock: Clock | None = None, half: Half = Half.BOTH) -> None:
     """Be both halves of the bot, or one, until SIGINT or SIGTERM. Raises BotError."""
     settings = fit_for(half, settings)
+    warn_of_refusals(settings)
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -82,6 +87,17 @@ def fit_for(half: Half, settings: Settings) -> Settings:
     if settings.port is None and half.answers and settings.webhook_url is not None:
         return replace(settings, port=WEB_PORT)
     return settings
+
+
+def warn_of_refusals(settings: Settings) -> None:
+    """Log it where alerts are to go faster than Telegram lets go what is not paid for."""
+    if settings.send_rate > CEILING and not settings.paid_broadcast:
+        log.warning(
+            "SEND_RATE is %g and PAID_BROADCAST is not true: beyond %d a second Telegram refuses "
+            "alerts, and the rate falls until it does not",
+            settings.send_rate,
+            CEILING,
+        )
 
 
 def settle_memory() -> None:

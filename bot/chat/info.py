@@ -8,10 +8,10 @@ from typing import Final
 from bot.chat.guide import crossroads
 from bot.chat.screens import Button, Reply, Screen
 from bot.chat.services import Services
+from bot.chat.tallies import newest_draw, tally_of
 from bot.chat.taps import tap_data
 from bot.chat.visits import Answer, Visit
 from bot.domain.news import Known
-from bot.domain.notices import broadcast_id
 from bot.domain.pulse import Pulse
 from bot.ports import Tally
 from bot.text.catalogue import Markup, Words, lines, paragraphs
@@ -66,20 +66,11 @@ class Info:
 
     async def status(self, visit: Visit) -> Answer:
         """How watching and delivering go."""
-        known = await self._store.draws()
-        newest = list(known.values())[-1] if known else None
-        tally = None if newest is None else await self._tally(newest)
+        newest = await newest_draw(self._store)
+        tally = None if newest is None else await tally_of(self._store, newest)
         text = status_text(visit, self._pulse(), newest, tally)
         again = Button(visit.words.label("status-again-button"), tap_data("status", "show"))
         return Reply(Screen(text, ((again,),)))
-
-    async def _tally(self, known: Known) -> Tally | None:
-        """How the newest revision's broadcast stands, of those that were told."""
-        for revision in range(known.revision, 0, -1):
-            tally = await self._store.tally(broadcast_id(known.draw.number, revision))
-            if tally is not None:
-                return tally
-        return None
 
 
 def status_text(visit: Visit, pulse: Pulse, newest: Known | None, tally: Tally | None) -> Markup:

@@ -9,10 +9,10 @@ from collections.abc import Collection
 
 from bot.chat.screens import Button, Reply, Screen, column
 from bot.chat.services import Services
+from bot.chat.tallies import newest_draw, tally_of
 from bot.chat.taps import tap_data
 from bot.chat.visits import Answer, Handler, Visit, stale
 from bot.domain.delivery import RESUMED
-from bot.domain.draws import number_key
 from bot.domain.letters import (
     LETTERS,
     LONGEST,
@@ -21,7 +21,6 @@ from bot.domain.letters import (
     letter_key,
     with_letter,
 )
-from bot.domain.notices import draw_broadcast
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.letters import letter_text
 from bot.text.times import minute
@@ -32,7 +31,6 @@ class Office:
 
     def __init__(self, services: Services, otherwise: Handler) -> None:
         self._store = services.store
-        self._clock = services.clock
         self._pulse = services.pulse
         self._admins: Collection[int] = services.admin_chat_ids
         self._otherwise = otherwise
@@ -88,12 +86,10 @@ class Office:
         return [*said, words.say("stats-queue", waiting=backlog.waiting, since=since)]
 
     async def _newest(self, words: Words) -> Markup:
-        known = await self._store.draws()
-        newest = max(known.values(), key=lambda entry: number_key(entry.draw.number), default=None)
+        newest = await newest_draw(self._store)
         if newest is None:
             return Markup()
-        first = draw_broadcast(newest.draw, 1, newest.first_seen)
-        tally = await self._store.tally(first.id)
+        tally = await tally_of(self._store, newest)
         if tally is None:
             return words.say("stats-newest-untold", draw=newest.draw.number)
         return words.say(

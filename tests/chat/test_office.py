@@ -53,6 +53,18 @@ async def test_stats_says_how_the_bot_is() -> None:
         assert "Alerts on #297: 0 sent, 2 waiting" in said["html"]
 
 
+async def test_stats_tells_of_a_correction_while_that_is_told() -> None:
+    async with talk_with("en") as talk:
+        await talk.store.put_subscribers([subscriber(1)])
+        first, second = broadcast("297"), broadcast("297", 2)
+        await talk.store.record([known("297", revision=2)], [first, second])
+        await talk.store.enqueue(second.id, [notice(1, of=second.id)], None, NOON)
+        await as_operator(talk)
+        said = await talk.say("/stats")
+        assert said is not None
+        assert "Alerts on #297: 0 sent, 1 waiting" in said["html"]
+
+
 async def told(store: TinyStore, person: Subscriber) -> str | None:
     """What the only open broadcast tells this person."""
     ((opened, _),) = await store.unfinished_fan_outs()

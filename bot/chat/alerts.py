@@ -74,7 +74,7 @@ class AlertSettings:
 
     async def resume(self, visit: Visit) -> Answer:
         """Alerts again, after /stop."""
-        visit = await change(self._store, visit, lambda stored: stored.reached())
+        visit = await change(self._store, visit, Subscriber.reached)
         return Reply(alerts_screen(visit.words, visit.subscriber))
 
     async def news(self, visit: Visit) -> Answer:

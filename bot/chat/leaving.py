@@ -82,7 +82,7 @@ class Leaving:
 
     async def unblocked(self, chat_id: int) -> None:
         """The person unblocked the bot: go on."""
-        await self._store.change_subscriber(chat_id, resumed)
+        await self._store.change_subscriber(chat_id, Subscriber.reached)
 
 
 def as_file(
@@ -108,8 +108,3 @@ def without_adder(chat: Subscriber) -> Subscriber:
 def paused(subscriber: Subscriber) -> Subscriber:
     """No alerts, until resumed."""
     return replace(subscriber, active=False)
-
-
-def resumed(subscriber: Subscriber) -> Subscriber:
-    """Alerts again."""
-    return subscriber.reached()

@@ -42,7 +42,7 @@ class Start:
         """``/start``, or a deep link such as ``/start draw-297``."""
         link = _DRAW_LINK.fullmatch(visit.text)
         draw = link[1] if link else ""
-        visit = await change(self._store, visit, _resumed)
+        visit = await change(self._store, visit, Subscriber.reached)
         if visit.subscriber.onboarded:
             return await self._again(await ask(self._store, visit, None), draw)
         step, waiting = _standing(visit)
@@ -224,10 +224,6 @@ def _present(visit: Visit) -> Ask:
 
 def _at(subscriber: Subscriber, step: Ask, way: Way) -> Subscriber:
     return replace(subscriber, pending=str(Pending(step, way)))
-
-
-def _resumed(subscriber: Subscriber) -> Subscriber:
-    return subscriber.reached()
 
 
 def _finished(subscriber: Subscriber) -> Subscriber:

@@ -203,7 +203,7 @@ class Pace:
         self._grid = Grid()
         self._alerts = Window(math.ceil(rate))
         self._answers = Window(CEILING, 1 + WIRE)
-        self._all = Window(math.ceil(rate)) if above else Window(CEILING, 1 + WIRE)
+        self._all = Window(math.ceil(rate), 1 + SPARE) if above else Window(CEILING, 1 + WIRE)
         self._chats = Chats()
         self._stopped_until = -math.inf
 

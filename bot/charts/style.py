@@ -24,10 +24,10 @@ GROUND: Final = "#f7f6f2"
 INK: Final = "#333333"
 FAINT: Final = "#6b6b6b"
 GRID: Final = "#dddad2"
+PALE: Final = "#bdbab2"
 
 BLUE, ORANGE, GREEN, VERMILLION = "#0072b2", "#e69f00", "#009e73", "#d55e00"
 PURPLE, SKY, BROWN, GREY = "#cc79a7", "#56b4e9", "#7a5c00", "#7f7f7f"
-PALE: Final = "#bdbab2"
 """Okabe and Ito's colours (https://jfly.uni-koeln.de/color/), yellow darkened for a pale ground."""
 
 TITLE, BODY, SMALL = 10.5, 7.6, 7.0

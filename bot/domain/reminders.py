@@ -112,7 +112,7 @@ def due_now(
     sent: Collection[str],
     leads: Collection[int] = LEADS,
 ) -> tuple[Reminder, ...]:
-    """The same from the facts; the points of those alone are worked out that are due."""
+    """What to send now, from the facts: as ``due``, and only what is due is counted in points."""
     if not leads:
         return ()
     ahead = _ahead(answers, submitted, today, today + timedelta(days=max(leads)))

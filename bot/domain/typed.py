@@ -90,17 +90,12 @@ _DRAW_NUMBER = re.compile(
 def draw_number(text: str) -> str | None:
     """The draw's number in "297", "#297", "draw 91A" or "ronde 297"; None for anything else."""
     match = _DRAW_NUMBER.fullmatch(plain(text)) if len(text) <= LONGEST else None
-    return None if match is None else _ascii(match[1])
+    return None if match is None else match[1]
 
 
 def marked_draw_number(text: str) -> str | None:
     """The same where the text says that a draw is meant: "#297", "draw 297", but not "297"."""
     return None if plain(text[:LONGEST])[:1].isdecimal() else draw_number(text)
-
-
-def _ascii(number: str) -> str:
-    digits = number.rstrip("abcdefghijklmnopqrstuvwxyz")
-    return f"{int(digits)}{number[len(digits) :]}"
 
 
 _TYPE_WORDS: Final = {

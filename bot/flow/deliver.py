@@ -107,7 +107,7 @@ class Delivery:
             await self._look_for_leave()
             await self._log_finished()
         except StoreError as error:
-            complain("no tally", error)
+            complain("neither leave to go on nor a tally can be read", error)
         await wait(self.wake, IDLE_SECONDS)
         self.wake.clear()
 

@@ -157,13 +157,14 @@ def _read(rows: Iterable[object]) -> tuple[list[Draw], list[Rejected]]:
 def _draw(row: object) -> Draw:
     if not isinstance(row, dict):
         raise Fault("the row is not an object")
+    # Of texts only: to a cache 1, 1.0 and True are one value, and a list cannot be a key.
     if all(type(value) is str for value in row.values()):
-        return _same_draw(tuple(row.items()))
+        return _known_draw(tuple(row.items()))
     return _read_row(row)
 
 
 @lru_cache(maxsize=ROWS_KNOWN)
-def _same_draw(items: tuple[tuple[str, str], ...]) -> Draw:
+def _known_draw(items: tuple[tuple[str, str], ...]) -> Draw:
     return _read_row(dict(items))
 
 

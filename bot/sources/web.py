@@ -75,7 +75,8 @@ class Answer:
 class Web:
     """One HTTP client for all sources.
 
-    ``user_agent`` names the project and whom to write to, as far as is known by each request.
+    ``user_agent`` names the project and whom to write to. It is asked for with each request: the
+    bot's own page is known only once Telegram has been reached.
     """
 
     def __init__(

@@ -90,6 +90,7 @@ class JournaledStorage(PackedStorage):
                 await asyncio.wait({self._forgetter})
             if self._later is not None:
                 await self.forget()
+            await self._compacted()
             if self._journal.transactions:
                 await self._compact_now()
             await self._sync.done()
@@ -119,10 +120,14 @@ class JournaledStorage(PackedStorage):
         self._forgetter = asyncio.create_task(self.forget())
 
     async def _compact_now(self) -> None:
-        while self._compacting is not None:
-            await asyncio.wait({self._compacting})
+        await self._compacted()
         self._compacting = asyncio.create_task(self._compact())
         await asyncio.wait({self._compacting})
+
+    async def _compacted(self) -> None:
+        """Wait until no snapshot is being written."""
+        while self._compacting is not None:
+            await asyncio.wait({self._compacting})
 
     async def _compact(self) -> None:
         try:

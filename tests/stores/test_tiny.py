@@ -7,6 +7,7 @@ import errno
 import os
 import subprocess
 import sys
+import threading
 from binascii import crc32
 from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
@@ -25,6 +26,8 @@ from bot.errors import (
 )
 from bot.ports import Settlement, Told
 from bot.stores.journal import Journal
+from bot.stores.lock import Lock
+from bot.stores.snapshot import Frozen, write_snapshot
 from bot.stores.storage import PackedStorage
 from bot.stores.tiny import TinyStore
 from tests.factories import NOON, broadcast, known, notice, subscriber
@@ -462,6 +465,32 @@ async def test_changes_made_while_a_snapshot_is_written_are_not_lost(folder: Pat
     assert len(names(folder, "snapshot.*")) == 2
     assert "snapshot.1.jsonl" not in names(folder)
     assert sorted(await chat_ids(folder)) == list(range(1, 2_001))
+
+
+async def test_the_folder_is_kept_until_a_snapshot_that_was_begun_is_whole(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, released, too_early = asyncio.Event(), threading.Event(), []
+    loop = asyncio.get_running_loop()
+
+    def slow(path: Path, frozen: Frozen) -> int:
+        loop.call_soon_threadsafe(begun.set)
+        too_early.append(released.wait(0.2))
+        return write_snapshot(path, frozen)
+
+    def release(lock: Lock) -> None:
+        given_back(lock)
+        released.set()
+
+    given_back = Lock.release
+    monkeypatch.setattr(Lock, "release", release)
+    monkeypatch.setattr("bot.stores.journaled.write_snapshot", slow)
+    store = await TinyStore.open(folder, compact_at=1)
+    await joined(store, 1)
+    await begun.wait()
+    await store.close()
+    assert too_early == [False]
+    assert names(folder, "snapshot.*") == ["snapshot.1.jsonl"]
 
 
 async def test_a_crash_at_any_step_of_a_compaction_loses_nothing(

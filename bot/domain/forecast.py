@@ -39,6 +39,8 @@ FEWEST_TRIES: Final = 10
 
 SCORED_SINCE: Final = date(2023, 1, 1)
 GAPS: Final = 20
+TRIMMED: Final = 10
+"""From so many gaps on, one in ten is left out at either end."""
 SILENT: Final = 2
 """Longer than so many times its longest pause, and a type may have ended."""
 
@@ -80,7 +82,8 @@ RULES: Final[dict[str, Rule]] = {"method": method, "same": same, "mean": mean, "
 class Rhythm:
     """The days between a type's draws, over its last ``gaps`` gaps (at most twenty).
 
-    Four of five gaps lie within ``short`` to ``long``. ``last`` is the day of the newest draw.
+    Four of five gaps lie within ``short`` to ``long``; all of them where they are few.
+    ``last`` is the day of the newest draw.
     """
 
     gaps: int
@@ -89,6 +92,11 @@ class Rhythm:
     long: int
     longest: int
     last: date
+
+    @property
+    def is_short(self) -> bool:
+        """Whether the gaps are too few to leave the shortest and the longest out."""
+        return self.gaps < TRIMMED
 
     def silent_days(self, today: date) -> int:
         """Days since the newest draw."""
@@ -192,7 +200,7 @@ def rhythm(same_type: Sequence[Draw]) -> Rhythm | None:
     if not days:
         return None
     gaps = sorted(days)
-    edge = len(gaps) // 10
+    edge = len(gaps) // TRIMMED
     usual = round(median(gaps))
     return Rhythm(len(gaps), usual, gaps[edge], gaps[-edge - 1], gaps[-1], same_type[-1].date)
 

@@ -70,13 +70,10 @@ def _rhythm(rhythm: Rhythm | None, last: date, today: date, words: Words) -> Mar
 def _usual(rhythm: Rhythm, words: Words) -> Markup:
     if rhythm.short == rhythm.long:
         return words.say("forecast-rhythm-even", median=rhythm.median, gaps=rhythm.gaps)
-    return words.say(
-        "forecast-rhythm",
-        median=rhythm.median,
-        short=rhythm.short,
-        long=rhythm.long,
-        gaps=rhythm.gaps,
-    )
+    span = {"short": rhythm.short, "long": rhythm.long, "gaps": rhythm.gaps}
+    if rhythm.is_short:
+        return words.say("forecast-rhythm-few", **span)
+    return words.say("forecast-rhythm", median=rhythm.median, **span)
 
 
 def _range(forecast: Forecast, today: date, words: Words) -> list[Markup]:

@@ -48,3 +48,10 @@ def test_records_name_the_draws_that_hold_them(words):
     for figure in ("663", "#298", "902", "#91b", "118", "#143", "#296"):
         assert figure in text
     assert records_text(records(of_type("military", typed_draws())), words) == ""
+
+
+@pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
+def test_of_few_pauses_all_are_told_and_no_share_of_them(words):
+    found = forecast("physicians", typed_draws())
+    text = forecast_text(found, date(2026, 9, 3), TODAY, words)
+    assert words.say("forecast-rhythm-few", gaps=2, short=71, long=125) in text

@@ -1207,6 +1207,7 @@ forecast-rhythm = عادةً كل { $median ->
     [many] { $median } يومًا
    *[other] { $median } يوم
  }؛ أربعة من كل خمسة من آخر { $gaps } فواصل كانت بين { $short } و { $long } يومًا.
+forecast-rhythm-few = عدد الفواصل حتى الآن { $gaps }، وكل منها بين { $short } و { $long } يومًا.
 forecast-rhythm-even = عدد الفواصل حتى الآن { $gaps }، وكل منها { $median ->
     [zero] { $median } يوم
     [one] يوم واحد

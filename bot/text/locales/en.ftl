@@ -1096,6 +1096,7 @@ forecast-rhythm = Usually every { $median ->
     [one] day
    *[other] { $median } days
  }; four of five of the last { $gaps } pauses were { $short } to { $long } days.
+forecast-rhythm-few = So far { $gaps } pauses, of { $short } to { $long } days.
 forecast-rhythm-even = So far { $gaps ->
     [one] one pause, of { $median } days
    *[other] { $gaps } pauses, of { $median } days each

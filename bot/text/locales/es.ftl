@@ -1090,6 +1090,7 @@ forecast-rhythm = Normalmente cada { $median ->
     [one] día
    *[other] { $median } días
  }; cuatro de cada cinco de las últimas { $gaps } pausas duraron de { $short } a { $long } días.
+forecast-rhythm-few = Hasta ahora { $gaps } pausas, de { $short } a { $long } días.
 forecast-rhythm-even = Hasta ahora { $gaps ->
     [one] una pausa, de { $median } días
    *[other] { $gaps } pausas, de { $median } días cada una

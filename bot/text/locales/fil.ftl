@@ -973,6 +973,7 @@ pool-picture-button = Larawan
 forecast-title = <b>Ang karaniwan</b>
 forecast-type = <b>{ $type }</b>
 forecast-rhythm = Karaniwan tuwing { $median } araw; apat sa lima ng huling { $gaps } pagitan ay { $short } hanggang { $long } araw.
+forecast-rhythm-few = Sa ngayon, { $gaps } pagitan, { $short } hanggang { $long } araw.
 forecast-rhythm-even = Sa ngayon, { $gaps } pagitan, { $median } araw bawat isa.
 forecast-last = Ang huli: { $date }, { $days } araw na ang nakaraan.
 forecast-silent = Wala mula { $date }, { $days } araw na; ang pinakamahabang pagitan dati ay { $longest }. Maaaring tapos na ang uring ito.

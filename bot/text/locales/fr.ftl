@@ -1079,6 +1079,7 @@ pool-picture-button = Image
 forecast-title = <b>Ce qui a été habituel</b>
 forecast-type = <b>{ $type }</b>
 forecast-rhythm = D'habitude tous les { $median } jours ; sur les { $gaps } dernières pauses, quatre sur cinq ont duré de { $short } à { $long } jours.
+forecast-rhythm-few = Jusqu'ici { $gaps } pauses, de { $short } à { $long } jours.
 forecast-rhythm-even = Jusqu'ici { $gaps ->
     [one] une seule pause, de { $median } jours
    *[other] { $gaps } pauses, de { $median } jours chacune

@@ -978,6 +978,7 @@ pool-picture-button = चित्र
 forecast-title = <b>आम तौर पर क्या रहा है</b>
 forecast-type = <b>{ $type }</b>
 forecast-rhythm = आम तौर पर हर { $median } दिन में; पिछले { $gaps } अंतरालों में पाँच में से चार { $short } से { $long } दिन के थे।
+forecast-rhythm-few = अब तक { $gaps } अंतराल, { $short } से { $long } दिन के।
 forecast-rhythm-even = अब तक { $gaps } अंतराल, { $median } दिन का।
 forecast-last = पिछला: { $date }, { $days } दिन पहले।
 forecast-silent = { $date } से कोई नहीं, { $days } दिन से; इससे पहले सबसे लंबा अंतराल { $longest } था। यह क़िस्म शायद समाप्त हो गई है।

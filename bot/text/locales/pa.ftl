@@ -999,6 +999,7 @@ pool-picture-button = ਤਸਵੀਰ
 forecast-title = <b>ਆਮ ਤੌਰ ’ਤੇ ਕੀ ਹੁੰਦਾ ਰਿਹਾ</b>
 forecast-type = <b>{ $type }</b>
 forecast-rhythm = ਆਮ ਤੌਰ ’ਤੇ ਹਰ { $median } ਦਿਨ ਬਾਅਦ; ਪਿਛਲੇ { $gaps } ਵਕਫ਼ਿਆਂ ਵਿੱਚੋਂ ਪੰਜ ਪਿੱਛੇ ਚਾਰ { $short } ਤੋਂ { $long } ਦਿਨ ਦੇ ਸਨ।
+forecast-rhythm-few = ਹੁਣ ਤੱਕ { $gaps } ਵਕਫ਼ੇ, { $short } ਤੋਂ { $long } ਦਿਨ ਦੇ।
 forecast-rhythm-even = ਹੁਣ ਤੱਕ { $gaps ->
     [one] ਇੱਕ ਵਕਫ਼ਾ, { $median } ਦਿਨ ਦਾ
    *[other] { $gaps } ਵਕਫ਼ੇ, ਹਰ ਇੱਕ { $median } ਦਿਨ ਦਾ

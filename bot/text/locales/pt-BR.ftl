@@ -1093,6 +1093,7 @@ forecast-rhythm = Normalmente a cada { $median ->
     [one] dia
    *[other] { $median } dias
  }; quatro de cada cinco das últimas { $gaps } pausas duraram de { $short } a { $long } dias.
+forecast-rhythm-few = Até agora { $gaps } pausas, de { $short } a { $long } dias.
 forecast-rhythm-even = Até agora { $gaps ->
     [one] uma pausa, de { $median } dias
    *[other] { $gaps } pausas, de { $median } dias cada

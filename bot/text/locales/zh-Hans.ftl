@@ -973,6 +973,7 @@ pool-picture-button = 图片
 forecast-title = <b>通常的情况</b>
 forecast-type = <b>{ $type }</b>
 forecast-rhythm = 通常每 { $median } 天一次；最近 { $gaps } 次间隔中，五分之四为 { $short } 到 { $long } 天。
+forecast-rhythm-few = 到目前为止有 { $gaps } 次间隔，为 { $short } 到 { $long } 天。
 forecast-rhythm-even = 到目前为止有 { $gaps } 次间隔，每次 { $median } 天。
 forecast-last = 最近一次：{ $date }，{ $days } 天前。
 forecast-silent = 自 { $date } 以来没有过，已 { $days } 天；此前最长的间隔是 { $longest } 天。这种类型可能已结束。

@@ -15,13 +15,20 @@ from bot.text.years import earlier_rules, remarks
 
 MOST_ROWS: Final = 8
 
+FRENCH_POINTS: Final = 25
+"""What NCLC 7 in French adds to a score at least."""
+
 
 def what_if_text(profile: Profile, changes: Changes, compared: Comparison, words: Words) -> Markup:
     """Which draws the changes would have won or lost, and of how many."""
     if changes == Changes():
         return paragraphs(
             words.say("whatif-ask"),
-            lines(year_line("now", compared.now, profile, words), _nearest(compared.now, words)),
+            lines(
+                year_line("now", compared.now, profile, words),
+                *remarks(compared.now, words),
+                _nearest(compared.now, words),
+            ),
         )
     then = compared.then
     scored = profile if changes.score is None else Profile(score=changes.score)
@@ -35,7 +42,7 @@ def what_if_text(profile: Profile, changes: Changes, compared: Comparison, words
             _nearest(then, words),
         ),
         _difference(compared, words),
-        lines(_with_care(compared, words), _beside(changes, words)),
+        lines(_with_care(compared, words), _beside(profile, changes, words)),
     )
 
 
@@ -85,7 +92,7 @@ def _nearest(year: BackTest, words: Words) -> Markup:
 def _difference(compared: Comparison, words: Words) -> Markup:
     gained, lost = compared.gained, compared.lost
     if not gained and not lost:
-        return words.say("whatif-same")
+        return Markup() if compared.then.unknown else words.say("whatif-same")
     mine = len(compared.then.for_them)
     won = words.say("whatif-gained", gained=len(gained), mine=mine) if gained else ""
     gone = words.say("whatif-lost", lost=len(lost)) if lost else ""
@@ -120,6 +127,8 @@ def _with_care(compared: Comparison, words: Words) -> Markup:
     return Markup(f"* {said}") if starred else said
 
 
-def _beside(changes: Changes, words: Words) -> Markup:
-    """What else the change would bring, and is not counted."""
-    return words.say("whatif-french") if "french" in changes.joins else Markup()
+def _beside(profile: Profile, changes: Changes, words: Words) -> Markup:
+    """What else the change would bring, unless the score that is asked about counts it."""
+    raised = (changes.score or 0) - (profile.score or 0)
+    counted = "french" not in changes.joins or raised >= FRENCH_POINTS
+    return Markup() if counted else words.say("whatif-french")

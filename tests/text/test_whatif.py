@@ -69,3 +69,21 @@ def test_the_changes_are_named_in_plain_words(words):
     assert words.label("whatif-nomination") in text
     assert words.label("type-french") in text
     assert changes_text(PERSON, Changes(joins=("cec",)), words) == words.label("type-cec")
+
+
+@pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
+def test_draws_that_cannot_be_told_are_neither_passed_over_nor_called_the_same(words):
+    little_said = Profile(score=522)
+    _, as_is = told(little_said, Changes(), words)
+    compared, text = told(little_said, Changes(530), words)
+    unknown = words.label("year-unknown", unknown=len(compared.then.unknown))
+    assert unknown in as_is
+    assert unknown in text
+    assert words.label("whatif-same") not in text
+
+
+@pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
+@pytest.mark.parametrize(("score", "said"), [(None, True), (505, True), (510, False), (535, False)])
+def test_points_for_french_are_no_longer_missing_where_the_score_has_them(score, said, words):
+    _, text = told(PERSON, Changes(score, ("french",)), words)
+    assert (words.label("whatif-french") in text) is said

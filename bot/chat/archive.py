@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from functools import lru_cache
 
 from bot.domain.categories import DrawType, classify
 from bot.domain.draws import Draw
 from bot.domain.history import context
 from bot.domain.news import Known
-from bot.domain.notices import Alert, verdicts
+from bot.domain.notices import Alert, draw_broadcast, match, verdicts
 from bot.domain.profiles import Subscriber
 from bot.ports import Store
 
@@ -35,6 +36,15 @@ class Archive:
     def newest_first(self, key: str | None = None) -> list[Draw]:
         """All draws, or all of a type."""
         return [draw for draw, kind in reversed(self.draws) if key in (None, kind.key)]
+
+    def newest_heard_of(self, subscriber: Subscriber, now: datetime) -> Draw | None:
+        """The newest draw that this person would be told of, as they have chosen."""
+        heard = (
+            draw
+            for draw, kind in reversed(self.draws)
+            if match(draw_broadcast(draw, 1, now), draw, kind, subscriber) is not None
+        )
+        return next(heard, None)
 
     def alert(self, subscriber: Subscriber, draw: Draw) -> Alert:
         """The draw with this person's verdicts, as an alert would tell of it."""

@@ -91,9 +91,9 @@ class Start:
         return Reply(step_screen(visit, step, way).under(note))
 
     async def test_alert(self, visit: Visit) -> Answer:
-        """What an alert will look like: the newest draw, as it would have been told."""
+        """What an alert looks like: the newest draw that this person hears of, or the newest."""
         draws = await archive(self._store)
-        draw = draws.latest()
+        draw = draws.newest_heard_of(visit.subscriber, visit.now) or draws.latest()
         if draw is None:
             return Reply(popup=visit.words.label("start-no-draws-popup"))
         screen = draw_screen(visit.words, visit.subscriber, draws, draw)

@@ -182,13 +182,16 @@ async def test_a_deep_link_that_means_nothing_is_an_ordinary_start(
     assert heard["text"].startswith("Where you stand")
 
 
-async def test_the_test_alert_is_the_newest_draw_as_it_would_have_come(talk: Talk) -> None:
+async def test_the_test_alert_is_the_newest_draw_that_would_have_come(talk: Talk) -> None:
     await talk.begin(530, programs={"cec": True})
     await talk.say("/start")
     heard = await talk.tap("Send me a test alert")
     assert heard["text"].startswith("A test.")
     assert "✅ #297" in heard["text"]
     assert "32 months" in heard["text"]
+    await talk.begin(530, nomination=True, programs={"cec": False, "fsw": False, "fst": False})
+    heard = await talk.tap("Send me a test alert")
+    assert "✅ #296" in heard["text"]
 
 
 async def test_the_language_is_that_of_the_telegram_client(either: tuple[Talk, Words]) -> None:

@@ -501,7 +501,7 @@ start-latest-button = أحدث سحب
 start-profile-button = ملفي
 start-zone-button = منطقتي الزمنية
 start-zone-hint = الأوقات بتوقيت UTC حتى تختار منطقتك الزمنية.
-start-test-alert = <i>تجربة. هكذا كان أحدث سحب سيصل إليك:</i>
+start-test-alert = <i>تجربة. هكذا يبدو التنبيه:</i>
 start-no-draws-popup = لم أقرأ سحوبات IRCC بعد. حاول مجددًا بعد دقيقة.
 
 year = <b>الأشهر الاثنا عشر الأخيرة بهذه المعطيات:</b> من { $draws ->

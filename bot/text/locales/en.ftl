@@ -429,7 +429,7 @@ start-latest-button = Latest draw
 start-profile-button = My profile
 start-zone-button = My time zone
 start-zone-hint = Times are in UTC until you choose your time zone.
-start-test-alert = <i>A test. This is how the newest draw would have reached you:</i>
+start-test-alert = <i>A test. An alert looks like this:</i>
 start-no-draws-popup = I have not read IRCC’s draws yet. Try again in a minute.
 
 year = <b>The last twelve months, with these facts:</b> of { $draws ->

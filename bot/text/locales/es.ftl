@@ -423,7 +423,7 @@ start-latest-button = Última ronda
 start-profile-button = Mi perfil
 start-zone-button = Mi zona horaria
 start-zone-hint = Las horas van en UTC hasta que elija su zona horaria.
-start-test-alert = <i>Una prueba. Así le habría llegado la ronda más reciente:</i>
+start-test-alert = <i>Una prueba. Así es una alerta:</i>
 start-no-draws-popup = Todavía no he leído las rondas de IRCC. Pruebe de nuevo en un minuto.
 
 year = <b>Los últimos doce meses, con estos datos:</b> de { $draws ->

@@ -371,7 +371,7 @@ start-latest-button = Huling draw
 start-profile-button = Ang profile ko
 start-zone-button = Ang time zone ko
 start-zone-hint = UTC ang mga oras hangga’t hindi mo pinipili ang time zone mo.
-start-test-alert = <i>Isang test. Ganito sana nakarating sa iyo ang pinakabagong draw:</i>
+start-test-alert = <i>Isang test. Ganito ang hitsura ng isang alert:</i>
 start-no-draws-popup = Hindi ko pa nababasa ang mga draw ng IRCC. Subukan ulit pagkaraan ng isang minuto.
 
 year = <b>Ang nakaraang labindalawang buwan, sa impormasyong ito:</b> sa { $draws } draw, { $mine } ang para sa iyo, at { $met } sana ang naabot mo.

@@ -409,7 +409,7 @@ start-latest-button = Dernière ronde
 start-profile-button = Mon profil
 start-zone-button = Mon fuseau horaire
 start-zone-hint = Les heures sont en UTC tant que vous n'avez pas choisi votre fuseau horaire.
-start-test-alert = <i>Un essai. Voici comment la dernière ronde vous serait parvenue :</i>
+start-test-alert = <i>Un essai. Voici à quoi ressemble une alerte :</i>
 start-no-draws-popup = Je n'ai pas encore lu les rondes d'IRCC. Réessayez dans une minute.
 
 year = <b>Les douze derniers mois, avec ces renseignements :</b> sur { $draws ->

@@ -376,7 +376,7 @@ start-latest-button = सबसे नया ड्रॉ
 start-profile-button = मेरी प्रोफ़ाइल
 start-zone-button = मेरा समय-क्षेत्र
 start-zone-hint = समय-क्षेत्र चुनने तक समय UTC में हैं।
-start-test-alert = <i>जाँच। सबसे नया ड्रॉ आप तक इस तरह पहुँचता:</i>
+start-test-alert = <i>जाँच। अलर्ट ऐसा दिखता है:</i>
 start-no-draws-popup = मैंने IRCC के ड्रॉ अभी नहीं पढ़े हैं। एक मिनट में फिर कोशिश करें।
 
 year = <b>पिछले बारह महीने, इन तथ्यों के साथ:</b> { $draws } ड्रॉ में से { $mine } आपके लिए थे, और { $met } में आपको निमंत्रण मिला होता।

@@ -423,7 +423,7 @@ start-latest-button = Última rodada
 start-profile-button = Meu perfil
 start-zone-button = Meu fuso horário
 start-zone-hint = As horas são em UTC até você escolher o seu fuso horário.
-start-test-alert = <i>Um teste. Assim a rodada mais recente teria chegado a você:</i>
+start-test-alert = <i>Um teste. Um alerta é assim:</i>
 start-no-draws-popup = Ainda não li as rodadas da IRCC. Tente de novo em um minuto.
 
 year = <b>Os últimos doze meses, com estes dados:</b> de { $draws ->

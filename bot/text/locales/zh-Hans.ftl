@@ -371,7 +371,7 @@ start-latest-button = 最近一次抽选
 start-profile-button = 我的档案
 start-zone-button = 我的时区
 start-zone-hint = 在您选择时区之前，时间以 UTC 显示。
-start-test-alert = <i>测试。最近一次抽选本来会这样通知您：</i>
+start-test-alert = <i>测试。通知是这样的：</i>
 start-no-draws-popup = 我还没有读到 IRCC 的抽选。请一分钟后再试。
 
 year = <b>过去十二个月，按这些信息：</b>{ $draws } 次抽选中有 { $mine } 次适用于您，您本来会达到 { $met } 次。

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from bot.chat.archive import Archive, archive
-from bot.chat.pool import full_score
 from bot.chat.screens import Button, Reply, Row, Screen
 from bot.chat.services import Services
 from bot.chat.taps import tap_data
@@ -83,7 +82,7 @@ def pool_screen(visit: Visit, draws: Archive) -> Screen:
     if not dated:
         return Screen(words.say("pool-none"))
     as_of = max(dated)
-    chart = pool_chart(as_of, dated[as_of], full_score(visit.subscriber.profile), words)
+    chart = pool_chart(as_of, dated[as_of], visit.subscriber.profile.full_score, words)
     rows = ((_cutoffs(words), _months(words)), _onward(words))
     return Screen(words.say("chart-caption-pool"), rows, chart)
 

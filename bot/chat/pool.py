@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bot.chat.archive import archive
+from bot.chat.score import fault_text
 from bot.chat.screens import Button, Reply, Row, Screen
 from bot.chat.services import Services
 from bot.chat.taps import tap_data
 from bot.chat.visits import Answer, Visit
 from bot.domain.draws import Draw
 from bot.domain.pool import invited_since, standing
-from bot.domain.profiles import MAX_SCORE, Profile
 from bot.domain.typed import score
 from bot.text.catalogue import Words
 from bot.text.standing import pool_text, standing_text
@@ -22,14 +22,18 @@ class PoolPlace:
         self._store = services.store
 
     async def command(self, visit: Visit) -> Answer:
-        """``/pool``, or ``/pool 505`` for another score."""
+        """``/pool``, or ``/pool 505`` for another score; what is none is said to be none."""
+        if not visit.text:
+            return Reply(await self._screen(visit, visit.subscriber.profile.full_score))
         typed = score(visit.text)
-        asked = typed if isinstance(typed, int) else full_score(visit.subscriber.profile)
-        return Reply(await self._screen(visit, asked))
+        if isinstance(typed, int):
+            return Reply(await self._screen(visit, typed))
+        screen = await self._screen(visit, visit.subscriber.profile.full_score)
+        return Reply(screen.under(fault_text(visit.words, typed)))
 
     async def show(self, visit: Visit) -> Answer:
         """A button that leads here, in a message of its own."""
-        screen = await self._screen(visit, full_score(visit.subscriber.profile))
+        screen = await self._screen(visit, visit.subscriber.profile.full_score)
         return Reply(screen, fresh=True)
 
     async def _screen(self, visit: Visit, asked: int | None) -> Screen:
@@ -46,12 +50,6 @@ def pool_screen(words: Words, draws: list[Draw], asked: int | None) -> Screen:
     if asked is None:
         return Screen(pool_text(found.now, invited, words), _rows(words, scored=False))
     return Screen(standing_text(asked, found, invited, words), _rows(words, scored=True))
-
-
-def full_score(profile: Profile) -> int | None:
-    """What IRCC counts this person under; a nomination's points never lift it over 1,200."""
-    full = profile.full_score
-    return None if full is None else min(full, MAX_SCORE)
 
 
 def _rows(words: Words, *, scored: bool) -> tuple[Row, ...]:

@@ -59,10 +59,11 @@ class Profile:
 
     @property
     def full_score(self) -> int | None:
-        """The score with the nomination's 600 points where there is a nomination."""
+        """The score with the nomination's 600 points where there is one, 1,200 at most."""
         if self.score is None:
             return None
-        return self.score + NOMINATION_POINTS if self.nomination else self.score
+        points = NOMINATION_POINTS if self.nomination else 0
+        return min(self.score + points, MAX_SCORE)
 
 
 class Which(StrEnum):

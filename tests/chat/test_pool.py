@@ -28,6 +28,13 @@ async def test_at_the_top_of_a_band_the_number_is_exact(talk: Talk) -> None:
     assert "between" not in heard["text"]
 
 
+async def test_a_number_that_is_no_score_is_not_passed_over(talk: Talk) -> None:
+    await talk.begin(490)
+    heard = await talk.say("/pool 1300")
+    assert heard["text"].startswith("No CRS score is above 1200.")
+    assert "Above 490 stood" in heard["text"]
+
+
 async def test_without_a_score_it_asks_for_one(either: tuple[Talk, Words]) -> None:
     talk, words = either
     await talk.begin(None, language=words.language)

@@ -67,6 +67,13 @@ async def test_over_695_it_must_include_a_nomination(either: tuple[Talk, Words])
     assert (profile.score, profile.nomination) == (530, True)
 
 
+async def test_a_nomination_lifts_no_score_over_the_most_there_is(talk: Talk) -> None:
+    await talk.begin(400, nomination=True)
+    heard = await talk.say("/score 650")
+    assert "With your nomination that makes 1200." in heard["text"]
+    assert "650 (with your nomination 1200)" in (await talk.say("/profile"))["text"]
+
+
 async def test_over_695_without_a_nomination_cannot_be(talk: Talk) -> None:
     await talk.begin(400)
     await talk.say("/score 1130")

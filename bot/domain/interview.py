@@ -165,6 +165,16 @@ QUESTIONS: Final = (
 )
 """Every question, in the order of asking: first what the score is made of."""
 
+_USUAL: Final = {
+    "education": Education.BACHELOR,
+    "first_test": LanguageTest.IELTS,
+    "canadian_work": "1",
+    "foreign_work": "1",
+    "occupation": "21231",
+    "recent_work": "canada",
+}
+"""Answers that lead to as many questions as most people are asked."""
+
 _BY_KEY: Final = {question.key: question for question in QUESTIONS}
 
 
@@ -217,8 +227,10 @@ def back(answers: Answers, today: date) -> dict[str, Any]:
 
 
 def progress(answers: Answers, today: date) -> tuple[int, int]:
-    """How many questions are answered, and how many there are as far as can be told."""
-    missing = [q for q in QUESTIONS if q.key not in answers and _may_be_asked(q, answers, today)]
+    """How many questions are answered, and about how many there are: what is still open is taken
+    to be answered as usual."""
+    likely = {**_USUAL, **answers}
+    missing = [q for q in QUESTIONS if q.key not in answers and _may_be_asked(q, likely, today)]
     return len(answers), len(answers) + len(missing)
 
 

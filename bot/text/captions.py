@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from bot.domain.categories import DRAW_TYPES
 from bot.domain.courses import Course
@@ -11,9 +10,6 @@ from bot.domain.draws import Draw
 from bot.domain.tallies import Month, Tally
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.names import type_short
-
-MOST_TALLIES: Final = 8
-"""A caption holds 1,024 units."""
 
 
 def cutoff_caption(course: Course, words: Words) -> Markup:
@@ -37,7 +33,7 @@ def months_caption(
         words.say("chart-caption-months", invited=invited, draw=newest.number),
         lines(
             words.say("chart-year", year=str(newest.date.year)),
-            *(_tally(tally, words) for tally in known[:MOST_TALLIES]),
+            *(_tally(tally, words) for tally in known),
         ),
     )
 

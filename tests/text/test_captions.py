@@ -6,9 +6,10 @@ from datetime import date
 
 import pytest
 
+from bot.domain.categories import DRAW_TYPES
 from bot.domain.courses import course
 from bot.domain.profiles import Profile
-from bot.domain.tallies import monthly, year_so_far
+from bot.domain.tallies import Tally, monthly, year_so_far
 from bot.sandbox.markup import parse_html, units
 from bot.text.captions import cutoff_caption, months_caption
 from tests.domain.table import draws, typed_draws
@@ -25,8 +26,16 @@ def test_the_year_in_figures_fits_under_its_picture(until, words):
     year = year_so_far(typed_draws(), newest.date)
     caption = months_caption(monthly(typed_draws(), newest.date), newest, year, words)
     assert units(parse_html(caption)[0]) < LONGEST
-    for tally in year[:3]:
+    for tally in year:
         assert words.number(tally.invited) in caption
+
+
+@pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
+def test_a_year_with_every_type_of_draw_fits_too(words):
+    newest = max(draws(), key=lambda draw: draw.date)
+    year = [Tally(key, 22, 55_250, 507, 523) for key in DRAW_TYPES]
+    caption = months_caption(monthly(typed_draws(), newest.date), newest, year, words)
+    assert units(parse_html(caption)[0]) < LONGEST
 
 
 @pytest.mark.parametrize(

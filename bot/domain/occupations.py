@@ -150,9 +150,9 @@ _BEGUN: Final = 20
 
 
 def _ranked(words: list[str]) -> list[str]:
-    """Codes by how many words are found, then how early and how wholly they are."""
+    """Codes by how many different words are found, then how early and how wholly they are."""
     found: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for word in words:
+    for word in dict.fromkeys(words):
         for title, distance in _distances(word).items():
             found[title].append(distance)
     most = max(map(len, found.values()), default=0)

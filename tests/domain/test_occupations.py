@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import time
+from string import ascii_lowercase
 from typing import Any
 
 import pytest
@@ -100,15 +101,21 @@ def test_every_listed_occupation_has_a_title() -> None:
     assert listed <= OCCUPATIONS.keys()
 
 
+def test_a_word_said_twice_counts_once() -> None:
+    assert search("police police nurse") == search("police nurse")
+
+
 def test_a_search_takes_far_less_than_twenty_milliseconds() -> None:
-    texts = ["nurse", "software engineer", "infirmière", "31301", "a b c d e f g h", "e " * 50]
+    """Of the processor: what else the machine does says nothing about the search."""
+    letters = " ".join(ascii_lowercase)
+    texts = ["nurse", "software engineer", "infirmière", "31301", letters, "e " * 50]
     quickest = []
     for text in texts:
         takes = []
         for _ in range(5):
-            began = time.perf_counter()
+            began = time.thread_time()
             search(text)
-            takes.append(time.perf_counter() - began)
+            takes.append(time.thread_time() - began)
         quickest.append(min(takes))
     assert max(quickest) < 0.020
 

@@ -23,6 +23,7 @@ from telegram.error import (
 
 from bot.chat.transport import NotDelivered, Timeouts, TooManyRequests, Transport
 from bot.sandbox.api import BotApi
+from tests.addresses import nobody
 from tests.chat.wire import (
     CUT,
     HALF_AN_ANSWER,
@@ -31,12 +32,17 @@ from tests.chat.wire import (
     Bytes,
     Wire,
     answer,
+    ok,
     page,
     refusal,
     wire,
 )
 
-IMPATIENT = Timeouts(pool=0.2, connect=0.2, write=0.2, read=0.2)
+PATIENT = Timeouts(pool=60, connect=60, write=60, read=60)
+"""However busy the machine is, what does come is waited for."""
+
+SOON = 0.2
+"""Seconds, for what never comes."""
 
 
 @pytest.fixture
@@ -47,7 +53,7 @@ async def server() -> AsyncIterator[Wire]:
 
 @pytest.fixture
 async def transport() -> AsyncIterator[Transport]:
-    async with Transport(4, IMPATIENT) as opened:
+    async with Transport(4, PATIENT) as opened:
         yield opened
 
 
@@ -96,16 +102,14 @@ async def test_no_more_requests_are_in_flight_than_allowed(server: Wire, bot: Bo
     assert len(server.requests) == 12
 
 
-async def test_a_request_that_never_gets_a_connection_was_not_delivered(
-    server: Wire, transport: Transport
-) -> None:
+async def test_a_request_that_never_gets_a_connection_was_not_delivered(server: Wire) -> None:
     server.answers.append(HANG)
-    async with Transport(1, IMPATIENT) as narrow:
+    async with Transport(1, PATIENT) as narrow:
         bot = bot_at(server.url, narrow)
-        first = asyncio.create_task(bot.send_message(1001, "hi", read_timeout=30))
+        first = asyncio.create_task(bot.send_message(1001, "hi"))
         await server.came(1)
         with pytest.raises(NotDelivered):
-            await bot.send_message(1002, "hi")
+            await bot.send_message(1002, "hi", pool_timeout=SOON, connect_timeout=SOON)
         first.cancel()
 
     assert len(server.requests) == 1
@@ -156,6 +160,11 @@ ANSWERS = [
 ]
 
 
+def patience(given: Bytes) -> float:
+    """How many seconds the answer may take."""
+    return SOON if given is HANG else PATIENT.read
+
+
 @pytest.mark.parametrize(("given", "error"), ANSWERS)
 async def test_every_answer_becomes_an_error_of_its_own_kind(
     server: Wire, bot: Bot, given: Bytes, error: type[TelegramError]
@@ -163,17 +172,14 @@ async def test_every_answer_becomes_an_error_of_its_own_kind(
     server.answers.append(given)
 
     with pytest.raises(TelegramError) as caught:
-        await bot.send_message(1001, "hi")
+        await bot.send_message(1001, "hi", read_timeout=patience(given))
 
     assert type(caught.value) is error
 
 
 async def test_a_request_that_reached_nobody_was_not_delivered(transport: Transport) -> None:
-    async with wire() as gone:
-        bot = bot_at(gone.url, transport)
-
-    with pytest.raises(NotDelivered, match="no connection to Telegram"):
-        await bot.send_message(1001, "hi")
+    with nobody() as url, pytest.raises(NotDelivered, match="no connection to Telegram"):
+        await bot_at(url, transport).send_message(1001, "hi")
 
 
 async def test_a_server_that_does_not_speak_tls_gets_nothing(
@@ -182,7 +188,7 @@ async def test_a_server_that_does_not_speak_tls_gets_nothing(
     bot = bot_at(server.url.replace("http://", "https://"), transport)
 
     with pytest.raises(NotDelivered) as caught:
-        await bot.send_message(1001, "hi")
+        await bot.send_message(1001, "hi", connect_timeout=SOON)
     assert not any(TOKEN in text for text in texts(caught.value))
     assert not server.requests
 
@@ -218,24 +224,29 @@ async def test_a_call_may_bring_its_own_patience(server: Wire, bot: Bot) -> None
     poll = asyncio.create_task(bot.get_me(read_timeout=None))
     await server.came(1)
     with pytest.raises(TimedOut):
-        await bot.send_message(1001, "hi", read_timeout=0.01)
+        await bot.send_message(1001, "hi", read_timeout=SOON)
     assert not poll.done()
     poll.cancel()
 
 
 async def test_a_file_that_cannot_be_written_in_time_times_out(transport: Transport) -> None:
+    """On a connection that stands: the time to make one counts too."""
     done = asyncio.Event()
 
-    async def read_nothing(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def read_once(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(ok().content)
         await done.wait()
         writer.transport.abort()
 
-    server = await asyncio.start_server(read_nothing, "127.0.0.1", 0, limit=1024)
+    server = await asyncio.start_server(read_once, "127.0.0.1", 0, limit=1024)
     host, port = server.sockets[0].getsockname()
     bot = bot_at(f"http://{host}:{port}", transport)
+    await bot.send_message(1001, "hi")
 
+    limits = ("pool_timeout", "connect_timeout", "write_timeout", "read_timeout")
     with pytest.raises(TimedOut):
-        await bot.send_document(1001, b"x" * 30_000_000)
+        await bot.send_document(1001, b"x" * 30_000_000, **dict.fromkeys(limits, SOON))
     done.set()
     server.close()
 
@@ -278,7 +289,7 @@ async def test_the_token_is_in_no_error_and_no_log(
     server.answers.append(given)
 
     with pytest.raises(error) as caught:
-        await bot.send_message(1001, "hi")
+        await bot.send_message(1001, "hi", read_timeout=patience(given))
 
     assert not any(TOKEN in text for text in texts(caught.value))
     assert TOKEN not in caplog.text
@@ -287,13 +298,13 @@ async def test_the_token_is_in_no_error_and_no_log(
 async def test_the_token_is_not_in_what_is_said_of_a_server_that_is_away(
     transport: Transport, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async with wire() as gone:
-        bot = bot_at(gone.url, transport)
-    caplog.set_level(logging.DEBUG)
-    for call in (bot.send_message(1001, "hi"), bot.send_document(1001, b"x" * 30_000)):
-        with pytest.raises(NotDelivered) as caught:
-            await call
-        assert not any(TOKEN in text for text in texts(caught.value))
+    with nobody() as url:
+        bot = bot_at(url, transport)
+        caplog.set_level(logging.DEBUG)
+        for call in (bot.send_message(1001, "hi"), bot.send_document(1001, b"x" * 30_000)):
+            with pytest.raises(NotDelivered) as caught:
+                await call
+            assert not any(TOKEN in text for text in texts(caught.value))
 
     assert TOKEN not in caplog.text
     assert TOKEN not in repr(transport)

@@ -21,6 +21,7 @@ from bot.errors import (
 )
 from bot.sources.ircc import IrccSource
 from bot.sources.web import Page, Patience, Web, refuse_to_leave_https, retry_after
+from tests.addresses import nobody
 from tests.sources.loopback import HANG, Loopback, answer
 from tests.sources.rows import file_of, row
 
@@ -52,9 +53,7 @@ def clock() -> SetClock:
 
 @pytest.fixture
 async def web(clock: SetClock) -> AsyncIterator[Web]:
-    web = Web(
-        clock, lambda: AGENT, patience=Patience(connect=5, read=5, overall=10), largest=100_000
-    )
+    web = Web(clock, lambda: AGENT, patience=Patience(60, 60, 60), largest=100_000)
     yield web
     await web.aclose()
 
@@ -201,7 +200,7 @@ class TestAnswers:
         assert await page.look() == "x" * 100_000
 
     @pytest.mark.parametrize(
-        "patience", [Patience(5, 0.05, 5), Patience(5, 5, 0.05)], ids=["one piece", "in all"]
+        "patience", [Patience(60, 0.05, 60), Patience(60, 60, 0.05)], ids=["one piece", "in all"]
     )
     async def test_a_server_that_hangs_is_slow(
         self, server: Loopback, clock: SetClock, patience: Patience
@@ -214,9 +213,7 @@ class TestAnswers:
         await web.aclose()
 
     async def test_nobody_at_the_address_means_down(self, web: Web) -> None:
-        async with Loopback() as gone:
-            url = gone.url
-        with pytest.raises(SourceDown) as raised:
+        with nobody() as url, pytest.raises(SourceDown) as raised:
             await Page(web, url, as_text).look()
         assert isinstance(raised.value.__cause__, httpx.ConnectError)
 

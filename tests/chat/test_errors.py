@@ -48,7 +48,8 @@ async def test_the_person_the_operator_and_the_log_are_told_once_each(
     reference = heard["text"].split()[-1].rstrip(".")
     assert reference in reports[0]["text"]
     assert [record for record in caplog.records if reference in record.message]
-    for told in (reports[0]["text"], caplog.text):
+    for text in (reports[0]["text"], caplog.text):
+        told = text.replace(reference, "")  # at random, it may look like any number
         assert "ValueError" in told
         assert "541" not in told
         assert "1001" not in told

@@ -8,6 +8,7 @@ from telegram import Chat, Message, Update, User
 
 from bot.chat.ordering import InOrder
 from bot.domain.allowance import BURST
+from tests.chat.leaping import run
 from tests.factories import NOON
 
 
@@ -87,14 +88,18 @@ async def test_a_flood_of_one_chat_is_dropped_beyond_what_can_be_answered() -> N
     assert done[-1] == 5
 
 
-async def test_a_flood_of_one_person_in_a_group_leaves_the_others_their_answers() -> None:
-    order, done = InOrder(), []
+def test_a_flood_of_one_person_in_a_group_leaves_the_others_their_answers() -> None:
+    """Two hundred in one instant: the loop's time stands still where nobody waits."""
+    done = []
 
     async def work(person: int) -> None:
         done.append(person)
 
-    for _ in range(200):
-        await order.process_update(in_group(1), work(1))
-    await order.process_update(in_group(2), work(2))
-    assert BURST <= done.count(1) < BURST + 20
-    assert done[-1] == 2
+    async def scene() -> None:
+        order = InOrder()
+        for _ in range(200):
+            await order.process_update(in_group(1), work(1))
+        await order.process_update(in_group(2), work(2))
+
+    run(scene())
+    assert done == [1] * BURST + [2]

@@ -166,7 +166,7 @@ async def test_after_a_halt_the_operator_lets_it_go_on() -> None:
     await scene.announce(30)
     scene.messenger.answer = lambda _: Gone("bot was blocked by the user")
     async with scene.running():
-        await scene.messenger.until(lambda: bool(scene.operator.incidents), 5)
+        await scene.messenger.until(lambda: bool(scene.operator.incidents))
         scene.messenger.answer = lambda _: None
         await scene.store.remember(RESUMED, (NOON + timedelta(seconds=1)).isoformat())
         scene.delivery.wake.set()

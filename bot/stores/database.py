@@ -115,7 +115,11 @@ async def connect(address: Address) -> Connection:
     """A connection of its own, in autocommit. Raises StoreError."""
     with plain_database_errors(address):
         connection = await AsyncConnection.connect(address.conninfo, autocommit=True)
-        await _configure(connection)
+        try:
+            await _configure(connection)
+        except BaseException:
+            await connection.close()
+            raise
         return connection
 
 

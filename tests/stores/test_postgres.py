@@ -298,6 +298,29 @@ async def test_half_a_transaction_is_none(
 
 
 @pytest.mark.parametrize(
+    ("fault", "told"),
+    [(psycopg.OperationalError(), StoreDown), (asyncio.CancelledError(), asyncio.CancelledError)],
+    ids=["lost", "given up"],
+)
+async def test_a_connection_that_comes_half_way_is_closed(
+    database_url: str,
+    monkeypatch: pytest.MonkeyPatch,
+    fault: BaseException,
+    told: type[BaseException],
+) -> None:
+    begun: list[database.Connection] = []
+
+    async def fail(connection: database.Connection) -> None:
+        begun.append(connection)
+        raise fault
+
+    monkeypatch.setattr(database, "_configure", fail)
+    with pytest.raises(told):
+        await database.connect(database.Address(database_url))
+    assert [connection.closed for connection in begun] == [True]
+
+
+@pytest.mark.parametrize(
     ("url", "error"),
     [
         ("postgresql://bot:hush@127.0.0.1:1/bot?connect_timeout=2", StoreDown),

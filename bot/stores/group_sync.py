@@ -26,7 +26,8 @@ _log = logging.getLogger(__name__)
 class GroupSync:
     """Takes turns in a thread, one at a time; who writes during a turn is in the next one.
 
-    The thread is its own, so that no other work of the bot's can stand before a turn.
+    The thread is its own, so that no other work of the bot's can stand before a turn. Between
+    two turns is who holds ``pause``: the lock is fair, so that turns without end keep nobody out.
     """
 
     def __init__(self, sync: Callable[[], None]) -> None:
@@ -35,6 +36,7 @@ class GroupSync:
         self._written = 0
         self._safe = 0
         self._turn: asyncio.Task[None] | None = None
+        self.pause = asyncio.Lock()
         self._later: asyncio.TimerHandle | None = None
         self._fault: StoreError | None = None
         self._next_turn = 0.0
@@ -88,11 +90,12 @@ class GroupSync:
         return self._turn
 
     async def _take_turn(self) -> None:
-        await asyncio.sleep(self._pause())
-        reach = self._written
+        await asyncio.sleep(self._rest())
         try:
-            await asyncio.get_running_loop().run_in_executor(self._thread, self._sync)
-            self._safe = reach
+            async with self.pause:
+                reach = self._written
+                await asyncio.get_running_loop().run_in_executor(self._thread, self._sync)
+                self._safe = reach
         except StoreError as fault:
             _log.error("what was written cannot be brought to the disk: %s", fault)
             self._fault = fault
@@ -101,8 +104,8 @@ class GroupSync:
         if self.behind and self._fault is None:
             self._begin_later()
 
-    def _pause(self) -> float:
+    def _rest(self) -> float:
         now = asyncio.get_running_loop().time()
-        pause = max(0.0, self._next_turn - now)
+        rest = max(0.0, self._next_turn - now)
         self._next_turn = max(self._next_turn, now - BURST_SECONDS) + TURN_SECONDS
-        return pause
+        return rest

@@ -94,6 +94,7 @@ class JournaledStorage(PackedStorage):
             if self._journal.transactions:
                 await self._compact_now()
             await self._sync.done()
+            await self._sync.idle()
         finally:
             self._sync.close()
             self._journal.close()
@@ -149,12 +150,16 @@ class JournaledStorage(PackedStorage):
         fresh = await asyncio.to_thread(Journal.begin, path, generation)
         try:
             await self._sync.done()
-            await self._sync.idle()
-            if self._sync.behind:
-                self._journal.sync()
+            async with self._sync.pause:
+                return self._go_on_in(fresh, generation)
         except StoreError:
             fresh.close()
             raise
+
+    def _go_on_in(self, fresh: Journal, generation: int) -> Frozen:
+        """In one step, so that all that came before is in the old journal, and on the disk."""
+        if self._sync.behind:
+            self._journal.sync()
         self._sync.caught_up()
         self._journal.close()
         self._journal = fresh

@@ -11,6 +11,7 @@ import threading
 from binascii import crc32
 from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
+from itertools import count as counted
 from pathlib import Path
 from typing import Any
 
@@ -465,6 +466,23 @@ async def test_changes_made_while_a_snapshot_is_written_are_not_lost(folder: Pat
     assert len(names(folder, "snapshot.*")) == 2
     assert "snapshot.1.jsonl" not in names(folder)
     assert sorted(await chat_ids(folder)) == list(range(1, 2_001))
+
+
+async def test_snapshots_are_written_though_somebody_always_waits_for_the_disk(
+    folder: Path,
+) -> None:
+    store = await TinyStore.open(folder, compact_at=2_000)
+    people, seen = counted(1), set[str]()
+
+    async def write() -> None:
+        while len(seen) < 4:
+            await joined(store, next(people))
+            seen.update(names(folder, "snapshot.*.jsonl"))
+
+    async with asyncio.timeout(30):
+        await asyncio.gather(*(write() for _ in range(20)))
+    await store.close()
+    assert sorted(await chat_ids(folder)) == list(range(1, next(people)))
 
 
 async def test_the_folder_is_kept_until_a_snapshot_that_was_begun_is_whole(

@@ -12,7 +12,7 @@ from bot.stores.tiny import TinyStore
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    """Every file but the lock."""
+    """Every file but the lock, of a folder that nobody writes to."""
     return {path.name: path.read_bytes() for path in folder.iterdir() if path.suffix != ".lock"}
 
 
@@ -28,10 +28,19 @@ def readable_by_others(folder: Path) -> list[str]:
 
 
 def copied(folder: Path, name: str = "copy") -> Path:
-    """A copy, as a process killed at this moment would leave the folder."""
+    """A copy, as a process killed at this moment would leave the folder.
+
+    A store's threads rename and remove files: where one is gone before it is copied, the moment
+    is over and the next one is tried.
+    """
     copy = folder.with_name(name)
-    shutil.rmtree(copy, ignore_errors=True)
-    return shutil.copytree(folder, copy)
+    while True:
+        shutil.rmtree(copy, ignore_errors=True)
+        try:
+            return shutil.copytree(folder, copy)
+        except shutil.Error as error:
+            if any(Path(source).exists() for source, _, _ in error.args[0]):
+                raise
 
 
 async def chat_ids(folder: Path) -> list[int]:

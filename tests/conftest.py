@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, settings
 
+from bot.stores import database
 from bot.stores.postgres import PostgresStore
 from tests.postgres import QUICK, Server, running
 
@@ -32,8 +33,14 @@ def migrated(postgres_server: Server) -> str:
 
 
 @pytest.fixture
-def database_url(postgres_server: Server, migrated: str) -> Iterator[str]:
-    """An empty database of the test's own."""
+def database_url(
+    postgres_server: Server, migrated: str, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[str]:
+    """An empty database of the test's own; who waits for a connection waits as long as it takes.
+
+    A busy machine may be slow to begin one.
+    """
+    monkeypatch.setattr(database, "WAIT_SECONDS", 60.0)
     name = postgres_server.create(template=migrated)
     yield postgres_server.url(name)
     postgres_server.drop(name)

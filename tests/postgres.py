@@ -26,7 +26,7 @@ import psycopg
 QUICK = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
 """For tests: what a power cut would do to their data is all the same."""
 
-START_SECONDS = 30
+START_SECONDS = 120
 _PROGRAMS = Path("pginstall18", "bin")
 
 

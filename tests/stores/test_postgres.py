@@ -248,8 +248,8 @@ async def test_whoever_asks_while_the_database_is_gone_is_told_so(
 ) -> None:
     """And nothing that was promised is lost, and it is said once, and it goes on by itself."""
     caplog.set_level(logging.INFO, logger="bot")
-    monkeypatch.setattr(store._database._pool, "timeout", 0.2)
     await store.put_subscriber(subscriber(1))
+    monkeypatch.setattr(store._database._pool, "timeout", 0.2)
     database_name = name(database_url)
     postgres_server.execute(f"ALTER DATABASE {database_name} ALLOW_CONNECTIONS false")
     postgres_server.cut(database_name)

@@ -16,8 +16,7 @@ from tests.factories import NOON, later, notice
 from tests.postgres import Server
 from tests.stores.test_postgres import LEASE, waiting
 
-PATIENCE = 5
-"""Less than after which the server itself ends a silent transaction."""
+PATIENCE = 60
 
 LOCKING = "UPDATE outbox SET attempts = 7"
 
@@ -54,8 +53,12 @@ async def taken_over(successor: PostgresStore) -> list[int]:
 
 
 async def frozen(store: PostgresStore, how: str) -> AsyncConnection[object]:
-    """A session of this store whose process went no further, with locks on every notice."""
+    """A session of this store whose process went no further, with locks on every notice.
+
+    The server itself would not end it, however long it is silent.
+    """
     connection: AsyncConnection[object] = await store._database._pool.getconn()
+    await connection.execute("SET idle_in_transaction_session_timeout = 0")
     if how == "between statements":
         await connection.execute("BEGIN")
         await connection.execute(LOCKING)

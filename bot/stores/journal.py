@@ -33,7 +33,7 @@ class Journal:
         self.size = size
         self.transactions = transactions
         self._checksum = checksum
-        self._spoilt = False
+        self._spoilt = self._lost = False
         with plain_errors(path):
             self._descriptor = os.open(path, os.O_WRONLY | os.O_CLOEXEC)
             os.ftruncate(self._descriptor, size)
@@ -63,12 +63,17 @@ class Journal:
         self._checksum = checksum
 
     def sync(self) -> None:
-        """Bring it to the disk. Raises StoreError; then nothing can be appended any more."""
+        """Bring it to the disk. Raises StoreError; then nothing can be appended any more.
+
+        Nor can it be brought to the disk later: the kernel tells of a loss only once.
+        """
+        if self._lost:
+            raise StoreError(f"{self.path} may lack what was written; restart the bot")
         with plain_errors(self.path):
             try:
                 os.fdatasync(self._descriptor)
             except OSError:
-                self._spoilt = True
+                self._spoilt = self._lost = True
                 raise
 
     def close(self) -> None:

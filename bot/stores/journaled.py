@@ -8,6 +8,7 @@ from datetime import date
 
 from bot.errors import StoreError
 from bot.stores.backups import Backups
+from bot.stores.chores import Chores
 from bot.stores.group_sync import GroupSync
 from bot.stores.journal import Journal
 from bot.stores.opening import Opened
@@ -41,7 +42,7 @@ class JournaledStorage(PackedStorage):
         self._forget_after = forget_after
         self._forgetting = True
         self._later: asyncio.TimerHandle | None = None
-        self._forgetter: asyncio.Task[None] | None = None
+        self._chores = Chores()
         self._shut = False
 
     async def durable(self) -> None:
@@ -49,10 +50,12 @@ class JournaledStorage(PackedStorage):
         await self._sync.done()
 
     async def forget(self) -> None:
-        """Rid the files of what was removed, in this run or an earlier one.
+        """Rid the files of what was removed, in this run or an earlier one. Raises StoreError."""
+        self._refuse_if_closed()
+        await self._chores.do(self._forget())
 
-        Two snapshots, so that no copy holds it.
-        """
+    async def _forget(self) -> None:
+        """Two snapshots, so that no copy holds it."""
         if self._later is not None:
             self._later.cancel()
             self._later = None
@@ -76,6 +79,10 @@ class JournaledStorage(PackedStorage):
 
     async def back_up(self, day: date) -> None:
         """Make the day's copy unless there is one. Raises StoreError."""
+        self._refuse_if_closed()
+        await self._chores.do(self._back_up(day))
+
+    async def _back_up(self, day: date) -> None:
         async with self._copying:
             if day not in await asyncio.to_thread(self._backups.days):
                 await asyncio.to_thread(self._backups.write, freeze(self.state), day)
@@ -86,10 +93,9 @@ class JournaledStorage(PackedStorage):
             return
         self._shut = True
         try:
-            if self._forgetter is not None:
-                await asyncio.wait({self._forgetter})
+            await self._chores.ended()
             if self._later is not None:
-                await self.forget()
+                await self._forget()
             await self._compacted()
             if self._journal.transactions:
                 await self._compact_now()
@@ -101,14 +107,17 @@ class JournaledStorage(PackedStorage):
             self._lock.release()
 
     def _write_down(self, changes: tuple[Change, ...]) -> None:
-        if self._shut:
-            raise StoreError(f"{self._folder.path}: the store is closed")
+        self._refuse_if_closed()
         self._journal.append(changes)
         self._sync.wrote()
         if any(change[0] == "drop" for change in changes):
             self._forget_soon()
         if self._journal.size > self._longest and self._compacting is None:
             self._compacting = asyncio.create_task(self._compact())
+
+    def _refuse_if_closed(self) -> None:
+        if self._shut:
+            raise StoreError(f"{self._folder.path}: the store is closed")
 
     def _forget_soon(self) -> None:
         """What is removed within the same while is forgotten together."""
@@ -118,7 +127,7 @@ class JournaledStorage(PackedStorage):
             self._later = loop.call_later(self._forget_after, self._begin_to_forget)
 
     def _begin_to_forget(self) -> None:
-        self._forgetter = asyncio.create_task(self.forget())
+        self._chores.begin(self._forget())
 
     async def _compact_now(self) -> None:
         await self._compacted()

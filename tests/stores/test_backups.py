@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
-from collections.abc import AsyncIterator
+import threading
+from collections.abc import AsyncIterator, Collection
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -11,8 +13,9 @@ from pathlib import Path
 import pytest
 
 from bot.domain.profiles import Group, Subscriber
-from bot.errors import StoreDamaged, StoreFull
+from bot.errors import StoreDamaged, StoreError, StoreFull
 from bot.stores.backups import KEPT, Backup, Backups
+from bot.stores.snapshot import Frozen
 from bot.stores.tiny import TinyStore
 from tests.factories import known, subscriber
 from tests.stores.folders import chat_ids, no_file_longer_than, readable_by_others
@@ -104,6 +107,66 @@ async def test_who_was_erased_just_before_a_crash_is_out_of_every_copy(
     await again.prune(known().first_seen)
     assert Backups(crashed / "backups").newest() == Backup(TODAY, subscribers=2, draws=1)
     await again.close()
+
+
+async def test_housekeeping_that_is_given_up_half_way_still_forgets_who_was_erased(
+    store: TinyStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As when the bot is stopped in the middle of it: a thread cannot be."""
+    begun, given_up, forget = asyncio.Event(), threading.Event(), Backups.forget
+    loop = asyncio.get_running_loop()
+
+    def slow(backups: Backups, chat_ids: Collection[int]) -> None:
+        loop.call_soon_threadsafe(begun.set)
+        given_up.wait(30)
+        forget(backups, chat_ids)
+
+    monkeypatch.setattr(Backups, "forget", slow)
+    await store.back_up(TODAY)
+    await store.erase_subscriber(-3)
+    housekeeping = asyncio.create_task(store.prune(known().first_seen))
+    await begun.wait()
+    housekeeping.cancel()
+    await asyncio.wait({housekeeping})
+    given_up.set()
+    await store.close()
+    for path in (tmp_path / "data").rglob("*.jsonl"):
+        assert b'"chat_id":-3,' not in path.read_bytes()
+
+
+async def test_who_is_erased_is_out_of_a_copy_that_nobody_waits_for_any_more(
+    store: TinyStore, backups: Backups, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, forgotten = asyncio.Event(), threading.Event()
+    loop, write, forget = asyncio.get_running_loop(), Backups.write, Backups.forget
+    too_early: list[bool] = []
+
+    def slow(backups: Backups, frozen: Frozen, day: date) -> None:
+        loop.call_soon_threadsafe(begun.set)
+        too_early.append(forgotten.wait(0.2))
+        write(backups, frozen, day)
+
+    def noted(backups: Backups, chat_ids: Collection[int]) -> None:
+        forget(backups, chat_ids)
+        forgotten.set()
+
+    monkeypatch.setattr(Backups, "write", slow)
+    monkeypatch.setattr(Backups, "forget", noted)
+    copying = asyncio.create_task(store.back_up(TODAY))
+    await begun.wait()
+    copying.cancel()
+    await asyncio.wait({copying})
+    await store.erase_subscriber(-3)
+    await store.close()
+    assert too_early == [False]
+    assert backups.newest() == Backup(TODAY, subscribers=2, draws=1)
+
+
+async def test_a_closed_store_makes_no_copy(store: TinyStore, backups: Backups) -> None:
+    await store.close()
+    with pytest.raises(StoreError, match="closed"):
+        await store.back_up(TODAY)
+    assert backups.days() == []
 
 
 async def test_a_copy_that_cannot_be_written_leaves_the_others(

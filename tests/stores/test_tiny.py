@@ -440,6 +440,24 @@ async def test_a_disk_that_loses_what_it_took_is_not_trusted_again(
     assert (await chat_ids(folder))[0] == 1
 
 
+async def test_a_loss_that_the_disk_tells_of_once_is_not_forgotten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal = Journal.begin(tmp_path / "journal.0.jsonl", 0)
+    journal.append((["drop", "memories", "k"],))
+
+    def broken(_: int) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fdatasync", broken)
+        with pytest.raises(StoreError, match="Input/output error"):
+            journal.sync()
+    with pytest.raises(StoreError, match="restart"):
+        journal.sync()
+    journal.close()
+
+
 @pytest.mark.skipif(not Path("/sys/kernel").is_dir(), reason="no folder that refuses even root")
 async def test_a_folder_that_cannot_be_written_is_said_in_one_line() -> None:
     with pytest.raises(StoreError, match=r"^/sys/kernel/bot: [A-Z][a-z ]+$"):

@@ -104,7 +104,9 @@ class DatabaseInbox:
                 new = await self._written(coming, answered)
             except StoreError as error:
                 self._answered += answered
-                _refuse(coming, error)
+                # Who came meanwhile would wait until somebody else comes.
+                came, self._coming = self._coming, {}
+                _refuse(coming | came, error)
                 return
             for update_id, one in coming.items():
                 _tell(one, update_id in new)

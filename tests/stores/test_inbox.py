@@ -55,6 +55,28 @@ async def test_whose_update_it_was_is_forgotten(inboxes: list[DatabaseInbox]) ->
     assert not await inbox.accept(1, ADA)
 
 
+async def test_who_comes_while_a_write_fails_is_told_so_too(
+    inboxes: list[DatabaseInbox], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inbox, begun, gone = inboxes[0], asyncio.Event(), asyncio.Event()
+
+    async def fail(*_: object) -> set[int]:
+        begun.set()
+        await gone.wait()
+        raise StoreError("gone")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(inbox, "_written", fail)
+        first = asyncio.create_task(inbox.accept(1, ADA))
+        await begun.wait()
+        second = asyncio.create_task(inbox.accept(2, BEN))
+        asyncio.get_running_loop().call_soon(gone.set)
+        for one in (first, second):
+            with pytest.raises(StoreError, match="gone"):
+                await asyncio.wait_for(one, 30)
+    assert await inbox.accept(1, ADA)
+
+
 async def test_a_database_that_is_gone_takes_nothing(database_url: str) -> None:
     inbox = await DatabaseInbox.open(database_url)
     await inbox.close()

@@ -15,7 +15,7 @@ from typing import Final
 import orjson
 
 from bot.errors import StoreDamaged
-from bot.stores.files import plain_errors, prepared
+from bot.stores.files import drafts, plain_errors, prepared
 from bot.stores.snapshot import Frozen, freeze, read_snapshot, write_snapshot
 from bot.stores.state import DRAWS, SUBSCRIBERS
 
@@ -52,6 +52,7 @@ class Backups:
         should; then the older copies are all still there.
         """
         prepared(self._folder)
+        self._sweep()
         write_snapshot(self._path(day), frozen)
         found = self.read(day)
         if found.subscribers != len(frozen.tables[SUBSCRIBERS]):
@@ -72,9 +73,16 @@ class Backups:
 
     def forget(self, chat_ids: Collection[int]) -> None:
         """Take these chats out of every copy: what is erased is erased. Raises StoreError."""
+        self._sweep()
         for day in self.days():
             if self._holds(day, chat_ids):
                 self._rewrite(day, chat_ids)
+
+    def _sweep(self) -> None:
+        """Remove the half of a copy that a crash left."""
+        with plain_errors(self._folder):
+            for draft in drafts(self._folder):
+                draft.unlink()
 
     def _holds(self, day: date, chat_ids: Collection[int]) -> bool:
         starts = tuple(b"[%d," % chat_id for chat_id in chat_ids)

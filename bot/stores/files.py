@@ -69,7 +69,7 @@ class Folder:
         old = [self.snapshot(each) for each in self.snapshots() if each < oldest]
         old += [self.journal(each) for each in self.journals() if each < oldest]
         with plain_errors(self.path):
-            for path in (*old, *self.path.glob(f"*{_DRAFT}")):
+            for path in (*old, *drafts(self.path)):
                 path.unlink()
 
     def _generations(self, kind: str) -> list[int]:
@@ -77,6 +77,11 @@ class Folder:
             names = os.listdir(self.path)
         matches = (_NAME.fullmatch(name) for name in names)
         return sorted(int(match[2]) for match in matches if match and match[1] == kind)
+
+
+def drafts(path: Path) -> list[Path]:
+    """What ``write_beside`` is writing in a folder, or was when it crashed."""
+    return list(path.glob(f"*{_DRAFT}"))
 
 
 def prepared(path: Path) -> Path:

@@ -169,6 +169,21 @@ async def test_a_closed_store_makes_no_copy(store: TinyStore, backups: Backups) 
     assert backups.days() == []
 
 
+async def test_half_a_copy_that_a_crash_left_is_swept_away(
+    store: TinyStore, backups: Backups, tmp_path: Path
+) -> None:
+    """Nobody who is erased would be taken out of it."""
+    await store.back_up(TODAY)
+    half = tmp_path / "data" / "backups" / "2024-05-30.jsonl.new"
+    half.write_bytes(b"half a cop")
+    await store.back_up(TODAY + timedelta(days=1))
+    assert not half.exists()
+    half.write_bytes(b"half a cop")
+    await store.erase_subscriber(-3)
+    await store.prune(known().first_seen)
+    assert not half.exists()
+
+
 async def test_a_copy_that_cannot_be_written_leaves_the_others(
     store: TinyStore, backups: Backups
 ) -> None:

@@ -11,7 +11,7 @@ from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
 from bot.chat.transport import Transport
-from bot.errors import AlreadyRunning, BotError, SourceError
+from bot.errors import AlreadyRunning, BotError, SourceError, StoreError
 from bot.ports import Clock
 from bot.settings import Settings
 from bot.sources.feeds import Feed
@@ -67,26 +67,33 @@ async def check(
 async def _findings(
     settings: Settings, clock: Clock, user_agent: Callable[[], str]
 ) -> AsyncIterator[Finding]:
-    yield await _try("store", lambda: _store(settings))
+    stored = "DATA_DIR" if settings.database_url is None else "DATABASE_URL"
+    yield await _try("store", stored, lambda: _store(settings))
     if settings.database_url is None:
-        yield await _try("backup", lambda: _backup(settings))
+        yield await _try("backup", "DATA_DIR", lambda: _backup(settings))
     web = Web(clock, user_agent)
     try:
-        yield await _try("rounds", lambda: _source(IrccSource(web, settings.rounds_url)))
+        source = IrccSource(web, settings.rounds_url)
+        yield await _try("rounds", "ROUNDS_URL", lambda: _source(source))
         for number, url in enumerate(settings.feed_urls or (), 1):
-            yield await _try(f"feed {number}", partial(_feed, Feed(web, url)))
+            yield await _try(f"feed {number}", "FEED_URLS", partial(_feed, Feed(web, url)))
     finally:
         await web.aclose()
-    yield await _try("telegram", lambda: _telegram(settings))
+    yield await _try("telegram", "TELEGRAM_API_URL", lambda: _telegram(settings))
 
 
-async def _try(what: str, attempt: Callable[[], Awaitable[str]]) -> Finding:
+async def _try(what: str, setting: str, attempt: Callable[[], Awaitable[str]]) -> Finding:
+    """How the attempt went; where nothing better is known, ``setting`` is the place to look at."""
     try:
         return Finding(what, True, await attempt())
     except AlreadyRunning:
         return Finding(what, True, "in use by a running bot")
     except (SourceError, _TelegramAway) as error:
-        return Finding(what, False, str(error), passing=True)
+        return Finding(
+            what, False, f"{error}; look at {setting} and the network, or try again", passing=True
+        )
+    except StoreError as error:
+        return Finding(what, False, f"{error}; look at {setting}")
     except BotError as error:
         return Finding(what, False, str(error))
 

@@ -104,6 +104,13 @@ def test_a_bad_file_is_refused_by_its_line_and_changes_nothing(tmp_path: Path) -
     assert "1001" not in (tmp_path / "after.jsonl").read_text()
 
 
+def test_a_folder_that_cannot_be_one_is_a_wrong_setting(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("not a folder")
+    ran = draw_bot(tmp_path, "export", "people.jsonl")
+    assert ran.returncode == 2
+    assert ran.stderr.startswith("draw-bot: DATA_DIR cannot be used: data: File exists; wanted: ")
+
+
 def test_check_says_a_line_about_each_part(tmp_path: Path) -> None:
     nowhere = "http://127.0.0.1:9"
     ran = draw_bot(
@@ -120,6 +127,8 @@ def test_check_says_a_line_about_each_part(tmp_path: Path) -> None:
     assert "store: ok" in ran.stdout
     assert "backup: ok, none yet" in ran.stdout
     assert "rounds: WRONG" in ran.stdout
+    for setting in ("ROUNDS_URL", "FEED_URLS", "TELEGRAM_API_URL"):
+        assert f"; look at {setting} and the network, or try again\n" in ran.stdout
     assert TOKEN not in ran.stdout + ran.stderr
 
 

@@ -15,7 +15,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
-from bot.errors import StoreError, StoreFull
+from bot.errors import SettingsError, StoreError, StoreFull
 
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _NAME: Final = re.compile(r"(snapshot|journal)\.(\d+)\.jsonl")
@@ -30,8 +30,18 @@ class Folder:
         self.path = path
 
     def prepare(self) -> None:
-        """Make the folder where it is missing, for its owner only. Raises StoreError."""
-        prepared(self.path)
+        """Make the folder where it is missing, for its owner only.
+
+        Raises SettingsError where it cannot be one, StoreFull.
+        """
+        try:
+            prepared(self.path)
+        except StoreFull:
+            raise
+        except StoreError as fault:
+            raise SettingsError(
+                f"DATA_DIR cannot be used: {fault}; wanted: a folder that may be written to"
+            ) from fault
 
     @property
     def backups(self) -> Path:

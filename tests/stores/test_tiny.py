@@ -20,6 +20,7 @@ import pytest
 from bot.domain.delivery import Done
 from bot.errors import (
     AlreadyRunning,
+    SettingsError,
     StoreDamaged,
     StoreError,
     StoreFull,
@@ -460,15 +461,15 @@ async def test_a_loss_that_the_disk_tells_of_once_is_not_forgotten(
 
 @pytest.mark.skipif(not Path("/sys/kernel").is_dir(), reason="no folder that refuses even root")
 async def test_a_folder_that_cannot_be_written_is_said_in_one_line() -> None:
-    with pytest.raises(StoreError, match=r"^/sys/kernel/bot: [A-Z][a-z ]+$"):
+    with pytest.raises(SettingsError, match=r"^DATA_DIR .*: /sys/kernel/bot: [A-Z][a-z ]+; wanted"):
         await TinyStore.open(Path("/sys/kernel/bot"))
 
 
 async def test_a_file_where_the_folder_should_be_is_said_in_one_line(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("not a folder")
-    with pytest.raises(StoreError, match=f"^{tmp_path}/data: File exists$"):
+    with pytest.raises(SettingsError, match=f"{tmp_path}/data: File exists; wanted: a folder"):
         await TinyStore.open(tmp_path / "data")
-    with pytest.raises(StoreError, match=f"^{tmp_path}/data/deeper: Not a directory$"):
+    with pytest.raises(SettingsError, match=f"{tmp_path}/data/deeper: Not a directory; wanted"):
         await TinyStore.open(tmp_path / "data" / "deeper")
 
 

@@ -34,6 +34,13 @@ ARGUMENTS: Final = [
 PATIENCE_MILLISECONDS: Final = 60_000
 """How long a slow machine may take to show what is expected."""
 
+LINGERING: Final = """
+const wait = window.setTimeout;
+window.setTimeout = (what, after, ...rest) => wait(what, after > 2000 ? 60000 : after, ...rest);
+"""
+"""A script for the page: what goes away after seconds (a toast, "typing…") stays for a minute, so
+that a slow machine sees it too."""
+
 
 def chromium() -> str | None:
     """The browser of this machine, None where there is none."""
@@ -45,7 +52,9 @@ def browser() -> Iterator[Browser]:
     """A browser without a window."""
     expect.set_options(timeout=PATIENCE_MILLISECONDS)
     with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
+        running = playwright.chromium.launch(
+            executable_path=chromium(), args=ARGUMENTS, timeout=PATIENCE_MILLISECONDS
+        )
         try:
             yield running
         finally:

@@ -14,7 +14,7 @@ pytest.importorskip("playwright", reason="the chat page is tried with Playwright
 from playwright.sync_api import Locator, Page, Route, expect
 
 from bot.sandbox.api import TOKEN
-from tests.e2e.browser import PATIENCE_MILLISECONDS, Chat, browser, chromium, trial
+from tests.e2e.browser import LINGERING, PATIENCE_MILLISECONDS, Chat, browser, chromium, trial
 
 if chromium() is None:
     pytest.skip("no Chromium on this machine: apt-get install chromium", allow_module_level=True)
@@ -71,6 +71,7 @@ def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
             timezone_id="America/Toronto", locale="en-CA", reduced_motion="reduce"
         )
         page.set_default_timeout(PATIENCE_MILLISECONDS)
+        page.add_init_script(LINGERING)
         page.goto(sandbox.url)
         Chat(page).start()
         Chat(page).hear("1 of 3")

@@ -11,13 +11,13 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from tests.e2e.process import World
+from tests.people import PATIENCE
 
 PUBLIC = "https://bot.example/hook"
 """Where Telegram would find the webhook; the sandbox sends to loopback instead."""
 
 SECRET = "a-secret-between-the-two"
 _SERVING = re.compile(r"serving on port (\d+)")
-_SECONDS = 30.0
 
 
 class Process:
@@ -51,7 +51,7 @@ class Process:
 
     async def logged(self, pattern: str | re.Pattern[str]) -> re.Match[str]:
         """Wait until it has logged something like this. Raises TimeoutError."""
-        async with asyncio.timeout(_SECONDS):
+        async with asyncio.timeout(PATIENCE):
             while not (found := re.search(pattern, self.log())):  # noqa: ASYNC110
                 await asyncio.sleep(0.02)
         return found
@@ -67,7 +67,7 @@ class Process:
 
     async def ended(self) -> int:
         """Its exit status, once it has ended."""
-        return await asyncio.wait_for(self.process.wait(), _SECONDS)
+        return await asyncio.wait_for(self.process.wait(), PATIENCE)
 
     async def stop(self) -> int:
         """Ask it to stop; its exit status."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -27,9 +28,12 @@ async def scene(tmp_path: Path) -> AsyncIterator[World]:
 
 
 def files(scene: World) -> dict[str, str]:
-    """Every file that the bot has written, its log included."""
-    found = [path for path in scene.data.parent.rglob("*") if path.is_file()]
-    return {path.name: path.read_bytes().decode("latin-1") for path in found}
+    """Every file that the bot has written, its log included; drafts go while it runs."""
+    found = {}
+    for path in scene.data.parent.rglob("*"):
+        with contextlib.suppress(FileNotFoundError, IsADirectoryError):
+            found[path.name] = path.read_bytes().decode("latin-1")
+    return found
 
 
 def holding(scene: World, digits: int) -> list[str]:

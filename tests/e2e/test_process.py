@@ -30,10 +30,12 @@ async def greeted(scene: World) -> Person:
 
 
 async def test_a_second_process_on_the_same_store_stops_at_once(tmp_path: Path) -> None:
-    async with world(tmp_path) as first, world(tmp_path) as second:
+    (tmp_path / "other").mkdir()
+    async with world(tmp_path) as first, world(tmp_path / "other") as second:
         first.publish(up_to("296"))
         await first.start()
         await first.looked_again()
+        second.settings["DATA_DIR"] = str(first.data)
         await second.start()
         assert await ended(second) == 3
         assert second.log().splitlines()[-1].startswith("draw-bot: ")

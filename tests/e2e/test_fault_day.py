@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
+import httpx
 import pytest
 
 from bot.domain.profiles import Alerts, Subscriber, Which
 from bot.domain.pulse import Pulse
 from bot.domain.schedule import JITTER, Rhythm, next_look
-from bot.errors import SourceError
+from bot.errors import SourceError, SourceLimited, SourceSlow
 from bot.flow.announce import announce
 from bot.flow.checkup import Checkup
 from bot.flow.deliver import Delivery
@@ -20,7 +22,7 @@ from bot.flow.watch import Watch
 from bot.sandbox.ircc import EN_PATH, FR_PATH, IrccServer
 from bot.sandbox.rounds import render
 from bot.sources import ircc
-from bot.sources.web import Patience, Web
+from bot.sources.web import Web
 from bot.stores.tiny import TinyStore
 from tests.delivering import delivering
 from tests.e2e.process import up_to
@@ -51,6 +53,7 @@ class Day:
 
     server: IrccServer
     clock: FakeClock
+    web: Web
     watch: Watch
     checkup: Checkup
     operator: FakeOperator
@@ -72,6 +75,18 @@ class Day:
                     jitter=(len(self.looks) * 0.37) % 1,
                 )
             )
+
+    async def until_error(self, end: datetime, kind: type[SourceError]) -> None:
+        """Go on until a look ends so."""
+        await self.until(end, lambda: isinstance(self.looks[-1].error, kind))
+
+    @contextmanager
+    def impatient(self) -> Iterator[None]:
+        """Who hangs is soon given up; at other times a busy machine may take its time."""
+        client = self.web._client
+        before, client.timeout = client.timeout, httpx.Timeout(60, read=0.3)
+        yield
+        client.timeout = before
 
     async def _look(self) -> None:
         requests, parsed = len(self.server.requests(EN_PATH)), len(self.parsed)
@@ -117,12 +132,12 @@ async def day(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Day]:
     server, clock, store = IrccServer(), FakeClock(at(9, 30)), TinyStore.in_memory()
     await server.start()
     publish(server, "296")
-    web = Web(clock, lambda: "tests", patience=Patience(connect=0.3, read=0.3, overall=1))
+    web = Web(clock, lambda: "tests")
     source = ircc.IrccSource(web, server.url + EN_PATH, server.url + FR_PATH)
     watch, operator = Watch(source, store, clock), FakeOperator()
     checkup = Checkup(watch, NoDelivery(), store, operator, clock, lambda: (10**9, 10**10))
     await store.put_subscriber(Subscriber(1001, alerts=Alerts(Which.ALL)))
-    yield Day(server, clock, watch, checkup, operator, store, FakeMessenger(), parsed)
+    yield Day(server, clock, web, watch, checkup, operator, store, FakeMessenger(), parsed)
     await web.aclose()
     await server.stop()
 
@@ -143,6 +158,9 @@ async def test_one_alarm_one_all_clear_and_the_draw_at_once(day: Day) -> None:
     day.server.fail("hang", path=EN_PATH)
     day.server.fail("cut", path=EN_PATH)
     publish(day.server, "297")
+    await day.until_error(at(18), SourceLimited)
+    with day.impatient():
+        await day.until_error(at(18), SourceSlow)
     await day.until(at(18), lambda: bool(day.operator.cleared))
     await day.deliver()
 

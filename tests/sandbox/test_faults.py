@@ -20,6 +20,7 @@ from telegram.error import (
 
 from bot.sandbox.api import BotApi
 from bot.sandbox.people import NoSuchThing
+from tests.people import PATIENCE
 
 
 @pytest.fixture
@@ -55,7 +56,10 @@ async def test_a_failure_befalls_the_next_call_that_fits(
     api.fail(kind, method="sendMessage", chat_id=2, **detail)
     await bot.send_message(1, "to another chat")
     with pytest.raises(error):
-        await bot.send_message(2, "hello", read_timeout=0.2)
+        await bot.send_message(2, "hello", read_timeout=0.2 if error is TimedOut else PATIENCE)
+    assert await api.wait_for_calls("sendMessage", 2, PATIENCE) == 2
+    if sent:
+        await api.wait_for_events(seconds=PATIENCE, chat_id=2)
     assert len(api.messages(2)) == sent
     await bot.send_message(2, "all is well")
     assert len(api.messages(2)) == sent + 1

@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from bot.sandbox.ircc import EN_PATH, FR_PATH, IrccServer
+from tests.people import PATIENCE
 
 FILE = b'{"rounds": []}\r\n' * 200
 
@@ -25,7 +26,7 @@ async def ircc() -> AsyncIterator[IrccServer]:
 
 @pytest.fixture
 async def client(ircc: IrccServer) -> AsyncIterator[httpx.AsyncClient]:
-    async with httpx.AsyncClient(base_url=ircc.url, timeout=5) as client:
+    async with httpx.AsyncClient(base_url=ircc.url, timeout=PATIENCE) as client:
         yield client
 
 
@@ -47,7 +48,7 @@ async def test_who_has_the_file_is_told_304_until_it_changes(
 ) -> None:
     validator = {asked: (await client.get(EN_PATH)).headers[given]}
     assert (await client.get(EN_PATH, headers=validator)).status_code == 304
-    ircc.publish(FILE + b"\r\n")
+    ircc.publish(FILE + b"\r\n", changed=datetime(2026, 8, 20, 15, 46, tzinfo=UTC))
     assert (await client.get(EN_PATH, headers=validator)).status_code == 200
     assert [seen.status for seen in ircc.requests(EN_PATH)] == [200, 304, 200]
 
@@ -92,7 +93,8 @@ async def test_a_hang_lasts_until_the_client_gives_up(
 ) -> None:
     ircc.fail("hang")
     with pytest.raises(httpx.ReadTimeout):
-        await client.get(EN_PATH, timeout=0.05)
+        await client.get(EN_PATH, timeout=httpx.Timeout(PATIENCE, read=0.05))
+    await ircc.wait_for_requests(1, PATIENCE)
     assert ircc.seen[0].status == 0
 
 

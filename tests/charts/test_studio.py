@@ -19,6 +19,7 @@ from bot.charts.studio import Studio
 from bot.charts.worker import serve
 from bot.errors import ChartFailed
 from bot.text.pictures import Bar, CutoffChart, PoolChart, Series
+from tests.people import PATIENCE
 
 PNG = b"\x89PNG\r\n\x1a\n"
 
@@ -30,7 +31,7 @@ IMPOSSIBLE = CutoffChart(
 
 @pytest.fixture
 async def studio() -> AsyncIterator[Studio]:
-    studio = Studio()
+    studio = Studio(PATIENCE)
     yield studio
     await studio.close()
 
@@ -44,7 +45,7 @@ class Noticed(Studio):
     """Says when it is warm."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(PATIENCE)
         self.warmed = asyncio.Event()
 
     async def warm(self) -> None:
@@ -56,7 +57,7 @@ async def test_it_warms_up_by_itself_and_ends_with_the_bot(monkeypatch: pytest.M
     monkeypatch.setattr("bot.charts.studio.SETTLING", 0.01)
     stop, studio = asyncio.Event(), Noticed()
     running = asyncio.create_task(studio.run(stop))
-    await asyncio.wait_for(studio.warmed.wait(), 30)
+    await asyncio.wait_for(studio.warmed.wait(), PATIENCE)
     assert studio._process is not None
     stop.set()
     await running
@@ -94,7 +95,7 @@ def test_the_process_ends_when_the_bot_is_gone() -> None:
     worker = subprocess.Popen(
         [sys.executable, "-m", "bot.charts.worker"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     )
-    worker.communicate(timeout=30)
+    worker.communicate(timeout=PATIENCE)
     assert worker.returncode == 0
 
 

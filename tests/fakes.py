@@ -103,7 +103,7 @@ class FakeMessenger:
         if result is not None:
             return result
         self.sent.append(alert)
-        return Sent(len(self.sent))
+        return Sent(len(self.sent) if alert.edits is None else alert.edits)
 
     def chats(self) -> list[int]:
         """Who got a message, in order."""

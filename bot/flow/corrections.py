@@ -16,6 +16,7 @@ from bot.domain.corrections import as_it_was, facts_key
 from bot.domain.draws import Draw
 from bot.domain.messages import Message
 from bot.domain.notices import (
+    Alert,
     Broadcast,
     Notice,
     best_outcome,
@@ -77,7 +78,7 @@ class CorrectionSubject:
         if self._changes(subscriber, revision, last):
             return replace(alert, corrects=True, reply_to=first.message_id, before=revision.draw)
         if now - revision.broadcast.opened < EDITED_FOR:
-            return replace(alert, edits=last.message_id)
+            return _edited(alert, told)
         return None
 
     def _notice(self, subscriber: Subscriber, addressed: bool) -> Notice | None:
@@ -110,6 +111,15 @@ class CorrectionSubject:
             return changes_verdict(subscriber, revision.draw, draw, opened)
         now = self.corrected.alert(subscriber, opened)
         return told.outcome != best_outcome(now.verdicts)
+
+
+def _edited(alert: Alert, told: Sequence[tuple[Revision, Told]]) -> Alert:
+    """The last message with the facts of now; if it corrected another, it goes on saying so."""
+    last = told[-1][1].message_id
+    before = [revision for revision, message in told if message.message_id != last]
+    if not before:
+        return replace(alert, edits=last)
+    return replace(alert, edits=last, corrects=True, before=before[-1].draw)
 
 
 async def correction_subject(corrected: DrawSubject, store: Store) -> CorrectionSubject:

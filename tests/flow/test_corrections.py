@@ -165,6 +165,17 @@ async def test_a_second_correction_answers_the_first_message_too(told: Scene) ->
     assert [outcome(each) for each in (first, second, third)] == ["missed", "met", "missed"]
 
 
+async def test_a_correction_that_is_edited_goes_on_to_say_what_it_corrected(told: Scene) -> None:
+    await told.publish(LOWER)
+    await told.deliver("draw:297:2")
+    await told.publish(replace(LOWER, size=LOWER.size + 100))
+    await told.deliver("draw:297:3")
+    *_, edit = told.heard(BETWEEN)
+    assert (edit.edits, edit.corrects, edit.before) == (4, True, CEC)
+    *_, edit = told.heard(ABOVE)
+    assert (edit.corrects, edit.before) == (False, None)
+
+
 async def test_who_was_not_told_hears_of_it_only_if_they_now_want_to(scene: Scene) -> None:
     only_met = Alerts(Which.MET)
     await scene.store.put_subscribers(

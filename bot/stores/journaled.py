@@ -61,7 +61,6 @@ class JournaledStorage(PackedStorage):
             self._later = None
         if self._forgetting:
             self._forgetting = False
-            await self._forget_in_backups()
             await self._compact_now()
             await self._compact_now()
 
@@ -141,6 +140,8 @@ class JournaledStorage(PackedStorage):
 
     async def _compact(self) -> None:
         try:
+            # After a crash only the journal tells who was erased: the copies forget them before it.
+            await self._forget_in_backups()
             frozen = await self._begin_journal()
             path = self._folder.snapshot(self._generation)
             size = await asyncio.to_thread(write_snapshot, path, frozen)

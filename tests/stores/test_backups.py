@@ -109,6 +109,17 @@ async def test_who_was_erased_just_before_a_crash_is_out_of_every_copy(
     await again.close()
 
 
+async def test_who_was_erased_before_a_crash_is_out_of_every_copy_after_the_next_run(
+    tmp_path: Path, store: TinyStore
+) -> None:
+    """However short that run is."""
+    await store.back_up(TODAY)
+    await store.erase_subscriber(-3)
+    crashed = shutil.copytree(tmp_path / "data", tmp_path / "crashed")
+    await (await TinyStore.open(crashed)).close()
+    assert Backups(crashed / "backups").newest() == Backup(TODAY, subscribers=2, draws=1)
+
+
 async def test_housekeeping_that_is_given_up_half_way_still_forgets_who_was_erased(
     store: TinyStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

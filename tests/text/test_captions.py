@@ -12,6 +12,7 @@ from bot.domain.profiles import Profile
 from bot.domain.tallies import Tally, monthly, year_so_far
 from bot.sandbox.markup import parse_html, units
 from bot.text.captions import cutoff_caption, months_caption
+from bot.text.catalogue import catalogue
 from tests.domain.table import draws, typed_draws
 from tests.text.locales import all_words
 
@@ -52,3 +53,11 @@ def test_the_line_is_told_with_what_it_would_have_met(profile, key, sentence, wo
     found = course(profile, typed_draws(), 1, key)
     values = {"draws": len(found.draws.judged), "line": str(found.line), "met": found.met}
     assert cutoff_caption(found, words) == words.say(sentence, **values)
+
+
+def test_one_draw_is_spoken_of_as_one():
+    words = catalogue("en")
+    assert words.label("chart-caption-mine", line="505", draws=1, met=0).endswith(
+        "of this 1 draw you would have met 0."
+    )
+    assert "It was not for you" in words.label("chart-caption-others", draws=1)

@@ -1122,18 +1122,18 @@ forecast-disclaimer = IRCC publishes no schedule. This is what has been, not a p
 
 ## Captions of pictures (bot/chat/chart.py)
 
-chart-caption-mine = Your line is at <b>{ $line }</b>: of these { $draws ->
-    [one] 1 draw
-   *[other] { $draws } draws
+chart-caption-mine = Your line is at <b>{ $line }</b>: of { $draws ->
+    [one] this 1 draw
+   *[other] these { $draws } draws
  } you would have met { $met }.
-chart-caption-may-be = Your line is at <b>{ $line }</b>: of these { $draws ->
-    [one] 1 draw
-   *[other] { $draws } draws
+chart-caption-may-be = Your line is at <b>{ $line }</b>: of { $draws ->
+    [one] this 1 draw
+   *[other] these { $draws } draws
  } you would have met { $met }, where they were for you.
 chart-caption-others = { $draws ->
-    [one] 1 draw
-   *[other] { $draws } draws
- }. They were not for you, so your line is not drawn.
+    [one] 1 draw. It was not for you, so your line is not drawn.
+   *[other] { $draws } draws. They were not for you, so your line is not drawn.
+ }
 chart-caption-no-score = { $draws ->
     [one] 1 draw
    *[other] { $draws } draws

@@ -1125,9 +1125,9 @@ chart-caption-may-be = Su línea está en <b>{ $line }</b>: de { $draws ->
    *[other] estas { $draws } rondas
  } habría alcanzado { $met }, si eran para usted.
 chart-caption-others = { $draws ->
-    [one] 1 ronda
-   *[other] { $draws } rondas
- }. No eran para usted, así que su línea no se dibuja.
+    [one] 1 ronda. No era para usted, así que su línea no se dibuja.
+   *[other] { $draws } rondas. No eran para usted, así que su línea no se dibuja.
+ }
 chart-caption-no-score = { $draws ->
     [one] 1 ronda
    *[other] { $draws } rondas

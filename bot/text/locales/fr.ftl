@@ -1114,9 +1114,9 @@ chart-caption-may-be = Votre ligne est à <b>{ $line }</b> : sur { $draws ->
    *[other] ces { $draws } rondes
  }, vous en auriez réussi { $met }, si elles étaient pour vous.
 chart-caption-others = { $draws ->
-    [one] { $draws } ronde
-   *[other] { $draws } rondes
- }. Elles n'étaient pas pour vous ; votre ligne n'est donc pas tracée.
+    [one] { $draws } ronde. Elle n'était pas pour vous ; votre ligne n'est donc pas tracée.
+   *[other] { $draws } rondes. Elles n'étaient pas pour vous ; votre ligne n'est donc pas tracée.
+ }
 chart-caption-no-score = { $draws ->
     [one] { $draws } ronde
    *[other] { $draws } rondes

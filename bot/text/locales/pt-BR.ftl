@@ -1128,9 +1128,9 @@ chart-caption-may-be = A sua linha está em <b>{ $line }</b>: { $draws ->
    *[other] destas { $draws } rodadas
  } você teria alcançado { $met }, se eram para você.
 chart-caption-others = { $draws ->
-    [one] { $draws } rodada
-   *[other] { $draws } rodadas
- }. Não eram para você, então a sua linha não é desenhada.
+    [one] { $draws } rodada. Não era para você, então a sua linha não é desenhada.
+   *[other] { $draws } rodadas. Não eram para você, então a sua linha não é desenhada.
+ }
 chart-caption-no-score = { $draws ->
     [one] { $draws } rodada
    *[other] { $draws } rodadas

@@ -64,6 +64,8 @@ class Fallback:
                 return None if said is None else await self._score.say(visit, said)
             case Ask.SUBMITTED:
                 return None
+            case Ask.SCORE if marked_draw_number(visit.text) is not None:
+                return None
             case other:
                 typed = self._typed.get(other)
                 return None if typed is None else await typed(visit, pending.way)

@@ -43,6 +43,15 @@ async def test_a_type_by_itself_is_its_latest_draw(talk: Talk) -> None:
     assert "#295" in heard["text"].splitlines()[0]
 
 
+async def test_a_draw_is_no_score_even_where_a_score_is_asked_for(talk: Talk) -> None:
+    await talk.say("/start")
+    heard = await talk.say("#297")
+    assert "#297" in heard["text"]
+    assert "not a score" not in heard["text"]
+    heard = await talk.say("505")
+    assert "Your score is 505" in heard["text"]
+
+
 async def test_pictures_and_documents_are_not_wanted(talk: Talk) -> None:
     before = await talk.begin(400)
     message = talk.api.say(ADA, "passport")

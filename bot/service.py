@@ -42,7 +42,7 @@ from bot.flow.watch import Watch
 from bot.ports import Clock, Feed, Inbox, Leadership, Store
 from bot.settings import Settings
 from bot.stores.wakeups import listen
-from bot.text.catalogue import read_every_language
+from bot.text.catalogue import LANGUAGES, catalogue
 from bot.web.health import health_routes
 from bot.web.metrics import Standing, metrics_routes
 from bot.web.server import serving
@@ -229,8 +229,10 @@ async def _answer(bot: Bot, stop: asyncio.Event) -> None:
 
 async def _learn() -> None:
     """Read the words of every language in a thread: in the loop nobody would be answered for a
-    second or two. They stay, so they too are taken out of the collector's sight."""
-    await asyncio.to_thread(read_every_language)
+    second or two. One at a time, since a stop waits for the one that is being read. They stay, so
+    they too are taken out of the collector's sight."""
+    for language in LANGUAGES:
+        await asyncio.to_thread(catalogue, language)
     gc.freeze()
 
 

@@ -223,12 +223,6 @@ def catalogue(language: str) -> Words:
     return _load(_closest(language, LANGUAGES))
 
 
-def read_every_language() -> None:
-    """Read each file now, rather than when it is first needed: each takes 0.1 to 0.25 seconds."""
-    for language in LANGUAGES:
-        catalogue(language)
-
-
 def _closest(language: str, available: Iterable[str]) -> str:
     tags = {tag.casefold(): tag for tag in sorted(available)}
     wanted = language.replace("_", "-").casefold()

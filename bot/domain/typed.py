@@ -28,7 +28,9 @@ class ScoreFault(StrEnum):
     TOO_HIGH = "too_high"
 
 
-_BEFORE = r"(?:(?:my|mon|ma|le|la|the|crs|scg|ee|score|note|points?|is|est|de|of|at)\b|[:=])"
+_WORD = r"(?:my|mon|ma|le|la|the|crs|scg|ee|score|note|points?|is|est|de|of|at)\b"
+_BEFORE = rf"(?:{_WORD}(?:\s*[-–])?|[:=])"
+"""A dash after a word parts it from the number, as in "CRS-522"."""
 _AFTER = r"(?:points?|pts?|crs|scg)"
 _SCORE = re.compile(rf"(?:{_BEFORE}\s*)*([-−–]?)\s*(\d[\d .,']*)\s*(?:{_AFTER}\s*)*[.!]?")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[ .,']\d{3})+")

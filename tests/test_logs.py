@@ -8,8 +8,9 @@ import logging
 
 import pytest
 
-from bot.logs import configure, masked
+from bot.logs import masked
 from bot.traces import traced
+from tests.logged import as_in_production
 
 
 @pytest.mark.parametrize(
@@ -41,13 +42,8 @@ def logged(style: str, capsys: pytest.CaptureFixture[str]) -> list[str]:
             await asyncio.create_task(deeper())
         logging.getLogger("bot.test").info("outside")
 
-    before, level = logging.root.handlers[:], logging.root.level
-    try:
-        configure("INFO", style)
+    with as_in_production("INFO", style):
         asyncio.run(scene())
-    finally:
-        logging.root.handlers[:] = before
-        logging.root.setLevel(level)
     return capsys.readouterr().err.splitlines()
 
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 import pytest
 
 from bot.chat.info import COMMANDS
-from bot.logs import configure
 from tests.chat.talk import OPERATOR, Talk, data, talk_with
+from tests.logged import as_in_production
 
 SCORE = 487
 TOLD = (
@@ -27,19 +25,6 @@ TOLD = (
 SECRETS = (str(SCORE), "493", "Philippa", "Saskatoon", "2023-07-19", "Quincunx")
 
 
-@contextmanager
-def as_in_production() -> Iterator[None]:
-    """Logging as the bot sets it up, and back afterwards."""
-    root = logging.getLogger()
-    before, level = root.handlers[:], root.level
-    configure("DEBUG", "json")
-    try:
-        yield
-    finally:
-        root.handlers[:] = before
-        root.setLevel(level)
-
-
 async def press_all(talk: Talk) -> None:
     """Press every button of the newest message."""
     for button in data(talk.newest()):
@@ -47,7 +32,7 @@ async def press_all(talk: Talk) -> None:
 
 
 async def test_what_people_tell_is_in_no_log_line(capsys: pytest.CaptureFixture[str]) -> None:
-    with as_in_production():
+    with as_in_production("DEBUG", "json"):
         logging.getLogger("bot").debug("the first line")
         async with talk_with("en") as talk:
             for text in TOLD:

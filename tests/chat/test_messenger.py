@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from bot.chat.messenger import PATIENCE_SECONDS, TelegramMessenger
 from bot.chat.pacer import Pacer
 from bot.chat.screens import Button, Screen
-from bot.chat.transport import Timeouts, Transport
+from bot.chat.transport import Timeouts, TooManyRequests, Transport
 from bot.domain.delivery import Failed, Gone, Limited, Moved, Refused, Sent, Unneeded
 from bot.domain.notices import Alert
 from bot.domain.pace import Lane, Pace
@@ -227,28 +227,28 @@ async def test_an_alert_that_cannot_be_put_into_words_is_refused_and_logged(
     assert "#297" in caplog.text
 
 
-async def test_a_429_stops_the_alerts_that_follow_but_no_reply(
-    server: Wire, messenger: TelegramMessenger, pacer: Pacer
-) -> None:
-    server.answers.append(refusal(429, "Too Many Requests", retry_after=3600))
+class Limiting(Transport):
+    """Telegram wants a pause of an hour, whatever it is asked."""
 
-    assert await messenger.send_alert(ALERT) == Limited(timedelta(hours=1))
-    following = asyncio.create_task(messenger.send_alert(TO_ANOTHER))
-    await pacer.slot(Lane.REPLY, 1003)
+    asked = 0
 
-    assert len(server.requests) == 1
-    assert not following.done()
-    following.cancel()
+    async def call(self, url: str, fields: dict[str, Any]) -> Any:
+        self.asked += 1
+        raise TooManyRequests(timedelta(hours=1))
 
 
-def test_an_alert_that_would_wait_too_long_goes_back_to_the_outbox() -> None:
+def test_a_429_sends_the_alerts_that_follow_back_to_the_outbox_and_stops_no_reply() -> None:
     async def scene() -> None:
-        pacer = Pacer(Pace(25))
-        messenger = TelegramMessenger(Transport(1), "http://127.0.0.1:1/bot", pacer, render)
-        pacer.limited(Lane.ALERT, 1002, 3600)
+        transport, pacer = Limiting(1), Pacer(Pace(25))
+        messenger = TelegramMessenger(transport, "http://telegram/bot", pacer, render)
 
-        assert await messenger.send_alert(ALERT) == Limited(timedelta())
-        assert now() == pytest.approx(PATIENCE_SECONDS)
-        assert timedelta(seconds=PATIENCE_SECONDS) < LEASE / 2
+        assert await messenger.send_alert(ALERT) == Limited(timedelta(hours=1))
+        await pacer.slot(Lane.REPLY, 1003)
+        replied = now()
+        assert replied < 1
+        assert await messenger.send_alert(TO_ANOTHER) == Limited(timedelta())
+        assert now() - replied == pytest.approx(PATIENCE_SECONDS)
+        assert transport.asked == 1
 
+    assert timedelta(seconds=PATIENCE_SECONDS) < LEASE / 2
     run(scene())

@@ -43,6 +43,7 @@ class DatabaseInbox:
         self._answered: list[int] = []
         self._behind: set[int] = set()
         self._taken: set[int] = set()
+        self._unsure: set[int] = set()
         self._writing: asyncio.Task[None] | None = None
 
     @classmethod
@@ -106,6 +107,7 @@ class DatabaseInbox:
                 self._answered += answered
                 # Who came meanwhile would wait until somebody else comes.
                 came, self._coming = self._coming, {}
+                self._unsure |= coming.keys()
                 _refuse(coming | came, error)
                 return
             for update_id, one in coming.items():
@@ -117,8 +119,13 @@ class DatabaseInbox:
             await execute(connection, "updates_done", update_ids=answered)
             chat_ids = [one.chat_id for one in coming.values()]
             taken = await rows(
-                connection, "accept_updates", update_ids=list(coming), chat_ids=chat_ids
+                connection,
+                "accept_updates",
+                update_ids=list(coming),
+                chat_ids=chat_ids,
+                unsure=list(self._unsure & coming.keys()),
             )
+        self._unsure -= coming.keys()
         self._behind |= {update_id for update_id, is_behind in taken if is_behind}
         new = {update_id for update_id, _ in taken}
         self._taken |= new

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 
 import pytest
 
 from bot.errors import StoreError
-from bot.stores.inbox import DatabaseInbox
+from bot.stores.inbox import DatabaseInbox, _Coming
 
 ADA, BEN = 1001, 1002
 
@@ -75,6 +75,23 @@ async def test_who_comes_while_a_write_fails_is_told_so_too(
             with pytest.raises(StoreError, match="gone"):
                 await asyncio.wait_for(one, 30)
     assert await inbox.accept(1, ADA)
+
+
+async def test_what_was_refused_for_an_answer_that_got_lost_is_taken_when_it_comes_again(
+    inboxes: list[DatabaseInbox], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inbox, written = inboxes[0], inboxes[0]._written
+
+    async def lose_the_answer(coming: Mapping[int, _Coming], answered: list[int]) -> set[int]:
+        await written(coming, answered)
+        raise StoreError("cut")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(inbox, "_written", lose_the_answer)
+        with pytest.raises(StoreError, match="cut"):
+            await inbox.accept(1, ADA)
+    assert await inbox.accept(1, ADA)
+    assert not await inbox.accept(1, ADA)
 
 
 async def test_a_database_that_is_gone_takes_nothing(database_url: str) -> None:

@@ -333,9 +333,11 @@ ON CONFLICT (key) DO UPDATE SET value = excluded.value
 
 -- name: accept_updates
 -- Take updates in, unless they came before; and whether others of their chat are being answered.
+-- Of those that are "unsure" it was never heard whether they were taken in: they are once more.
 INSERT INTO updates (update_id, chat_id)
 SELECT * FROM unnest(%(update_ids)s::bigint[], %(chat_ids)s::bigint[])
-ON CONFLICT (update_id) DO NOTHING
+ON CONFLICT (update_id) DO UPDATE SET taken = now()
+    WHERE updates.update_id = ANY (%(unsure)s::bigint[]) AND updates.chat_id IS NOT NULL
 RETURNING update_id, EXISTS (
     SELECT FROM updates AS earlier
     WHERE earlier.chat_id = updates.chat_id AND earlier.update_id < updates.update_id

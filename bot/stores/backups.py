@@ -43,7 +43,8 @@ class Backups:
         if not self._folder.is_dir():
             return []
         with plain_errors(self._folder):
-            return sorted(date.fromisoformat(path.stem) for path in self._folder.glob("*.jsonl"))
+            copies = self._folder.glob("????-??-??.jsonl")
+            return sorted(day for path in copies if (day := _day(path.stem)) is not None)
 
     def write(self, frozen: Frozen, day: date) -> None:
         """Make the day's copy, read it back, and let go of the oldest.
@@ -104,3 +105,11 @@ class Backups:
 
     def _path(self, day: date) -> Path:
         return self._folder / f"{day.isoformat()}.jsonl"
+
+
+def _day(name: str) -> date | None:
+    """The day that a copy is named after; what else lies in the folder is none of ours."""
+    try:
+        return date.fromisoformat(name)
+    except ValueError:
+        return None

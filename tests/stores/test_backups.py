@@ -17,7 +17,7 @@ from bot.errors import StoreDamaged, StoreError, StoreFull
 from bot.stores.backups import KEPT, Backup, Backups
 from bot.stores.snapshot import Frozen
 from bot.stores.tiny import TinyStore
-from tests.factories import known, subscriber
+from tests.factories import NOON, known, subscriber
 from tests.stores.folders import chat_ids, no_file_longer_than, readable_by_others
 
 TODAY = date(2024, 5, 31)
@@ -55,6 +55,20 @@ async def test_the_oldest_copies_go(store: TinyStore, backups: Backups) -> None:
     for day in days:
         await store.back_up(day)
     assert backups.days() == days[3:]
+
+
+@pytest.mark.parametrize("name", ["copy.jsonl", "2024-05-99.jsonl", "2024-05-30 (1).jsonl"])
+async def test_what_else_lies_among_the_copies_is_left_alone(
+    store: TinyStore, backups: Backups, tmp_path: Path, name: str
+) -> None:
+    await store.back_up(TODAY)
+    stray = tmp_path / "data" / "backups" / name
+    stray.write_text("mine")
+    assert backups.days() == [TODAY]
+    await store.erase_subscriber(9)
+    await store.prune(NOON)
+    assert backups.newest() == Backup(TODAY, subscribers=2, draws=1)
+    assert stray.read_text() == "mine"
 
 
 async def test_a_copy_is_for_its_owner_only(store: TinyStore, tmp_path: Path) -> None:

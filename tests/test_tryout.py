@@ -80,7 +80,7 @@ async def test_where_the_bot_ends_by_itself_so_does_the_command(tmp_path: Path) 
     assert process.stdout is not None
     url = (await process.stdout.readline()).decode().split()[4]
     ended = asyncio.create_task(process.communicate())
-    async with aiohttp.ClientSession() as session:
+    async with asyncio.timeout(60), aiohttp.ClientSession() as session:
         while not ended.done():
             with contextlib.suppress(aiohttp.ClientError):
                 async with session.get(f"{url}bot{TOKEN}/getUpdates?timeout=1") as answer:

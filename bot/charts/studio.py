@@ -95,4 +95,5 @@ class Studio:
             return
         with contextlib.suppress(ProcessLookupError):
             process.kill()
-        await process.wait()
+        # Reads what is left: a full pipe could keep ``wait`` from ending.
+        await process.communicate()

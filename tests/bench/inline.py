@@ -3,7 +3,8 @@
     python -m tests.bench.inline
 
 Counted from the query's arrival to the answer's, one at a time. The goal: under 100 ms. The
-rival is the same draw asked for with ``/last`` in the private chat.
+rival is the same draw asked for with ``/last`` in the private chat: a message, so that every
+thirtieth waits until Telegram takes more than thirty in a second. Cards count towards nothing.
 """
 
 from __future__ import annotations
@@ -47,8 +48,7 @@ async def reply(scene: World, person: int) -> float:
 def tell(name: str, waits: list[float]) -> None:
     cuts = quantiles(waits, n=100)
     sys.stdout.write(
-        f"{name}: median {median(waits) * 1000:.1f} ms, p99 {cuts[98] * 1000:.1f} ms "
-        f"(goal: under {GOAL} ms)\n"
+        f"{name}: median {median(waits) * 1000:.1f} ms, p99 {cuts[98] * 1000:.1f} ms\n"
     )
 
 
@@ -64,7 +64,7 @@ async def measured(folder: Path) -> None:
         for person in range(FIRST, FIRST + TIMES):
             cards.append(await card(scene, person))
             replies.append(await reply(scene, person))
-        tell("a card", cards)
+        tell(f"a card (goal: under {GOAL} ms)", cards)
         tell("/last in private (rival)", replies)
 
 

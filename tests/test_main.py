@@ -108,7 +108,9 @@ def test_a_folder_that_cannot_be_one_is_a_wrong_setting(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("not a folder")
     ran = draw_bot(tmp_path, "export", "people.jsonl")
     assert ran.returncode == 2
-    assert ran.stderr.startswith("draw-bot: DATA_DIR cannot be used: data: File exists; wanted: ")
+    assert ran.stderr.startswith(
+        "draw-bot: DATA_DIR cannot be a folder: data: File exists; wanted: "
+    )
 
 
 def test_check_says_a_line_about_each_part(tmp_path: Path) -> None:

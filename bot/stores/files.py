@@ -32,15 +32,15 @@ class Folder:
     def prepare(self) -> None:
         """Make the folder where it is missing, for its owner only.
 
-        Raises SettingsError where it cannot be one, StoreFull.
+        Raises SettingsError where a file is in its way, StoreError.
         """
         try:
             prepared(self.path)
-        except StoreFull:
-            raise
         except StoreError as fault:
+            if not isinstance(fault.__cause__, FileExistsError | NotADirectoryError):
+                raise
             raise SettingsError(
-                f"DATA_DIR cannot be used: {fault}; wanted: a folder that may be written to"
+                f"DATA_DIR cannot be a folder: {fault}; wanted: a folder's path"
             ) from fault
 
     @property

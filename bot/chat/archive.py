@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
+from string import ascii_lowercase
 
 from bot.domain.categories import DrawType, classify
 from bot.domain.draws import Draw
@@ -27,6 +28,10 @@ class Archive:
     def find(self, number: str) -> Draw | None:
         """The draw with this number."""
         return next((draw for draw, _ in self.draws if draw.number == number), None)
+
+    def parts(self, number: str) -> list[Draw]:
+        """The draws that share this number: 91a and 91b for 91."""
+        return [draw for draw, _ in self.draws if draw.number.rstrip(ascii_lowercase) == number]
 
     def latest(self, key: str | None = None) -> Draw | None:
         """The newest draw, or the newest of a type."""

@@ -156,12 +156,12 @@ def filter_screen(words: Words, draws: Archive) -> Screen:
 
 
 def unknown_number_screen(words: Words, draws: Archive, number: str) -> Screen:
-    """There is no such draw; which one is the newest."""
+    """There is no such draw; its parts where it was split, and which one is the newest."""
     newest = draws.latest()
     text = words.say("draw-unknown", draw=number)
     if newest is not None:
         text = paragraphs(text, words.say("draw-newest", draw=newest.number))
-    return Screen(text, _list_row(words))
+    return Screen(text, (*_open_rows(draws.parts(number)), *_list_row(words)))
 
 
 def unknown_type_screen(words: Words, place: str, action: str, *rest: str) -> Screen:

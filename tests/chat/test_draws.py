@@ -63,6 +63,13 @@ async def test_a_number_without_a_draw_is_said_to_be_unknown(
     assert words.say("draw-newest", draw="297") in heard["html"]
 
 
+async def test_a_draw_that_was_split_is_offered_by_its_parts(talk: Talk) -> None:
+    heard = await talk.say("/draw 91")
+    assert labels(heard)[:2] == ["#91a", "#91b"]
+    heard = await talk.tap("#91a")
+    assert "#91a" in heard["text"].splitlines()[0]
+
+
 async def test_draw_without_a_number_says_what_is_wanted(talk: Talk) -> None:
     heard = await talk.say("/draw")
     assert "/draw 297" in heard["text"]

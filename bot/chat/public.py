@@ -37,8 +37,11 @@ class _Robot(filters.MessageFilter):
 
 ROBOT = _Robot()
 
-_GROUPS = filters.UpdateType.MESSAGE & filters.ChatType.GROUPS & ~ROBOT
-_CHANNELS = filters.UpdateType.CHANNEL_POST & filters.ChatType.CHANNEL
+_OWN_WORDS = ~ROBOT & ~filters.FORWARDED
+"""What is forwarded is somebody else's words, whoever forwards it."""
+
+_GROUPS = filters.UpdateType.MESSAGE & filters.ChatType.GROUPS & _OWN_WORDS
+_CHANNELS = filters.UpdateType.CHANNEL_POST & filters.ChatType.CHANNEL & _OWN_WORDS
 
 
 def register_public(application: AnyApplication, services: Services) -> None:

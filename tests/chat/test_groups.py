@@ -112,6 +112,19 @@ async def test_an_anonymous_administrator_is_obeyed(talk: Talk) -> None:
     assert (await stored(talk)).active
 
 
+@pytest.mark.parametrize("text", ["/delete", "/stop", "/score 500"])
+async def test_a_command_that_an_administrator_forwards_is_somebody_elses(
+    talk: Talk, text: str
+) -> None:
+    for chat_id, kind in ((GROUP, "group"), (CHANNEL, "channel")):
+        await added(talk, chat_id, kind)
+        before, heard = await stored(talk, chat_id), len(said(talk, chat_id))
+        talk.api.say(ADA, text, chat_id=chat_id, forwarded=True)
+        await talk.settle()
+        assert await stored(talk, chat_id) == before
+        assert len(said(talk, chat_id)) == heard
+
+
 async def test_language_and_draws_are_chosen_with_taps(talk: Talk) -> None:
     await added(talk)
     await tap(talk, "Which draws")

@@ -14,6 +14,7 @@ apart (Chromium, seen in November 2026).
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
@@ -24,6 +25,7 @@ ISOLATE: Final = "\u2068"
 """First strong isolate: what follows has the direction of its own first letter."""
 
 END: Final = "\u2069"
+LEFT_TO_RIGHT: Final = "\u200e"
 RIGHT_TO_LEFT: Final = "\u200f"
 
 _LEFT_ALONE: Final = frozenset(("mark",))
@@ -46,9 +48,20 @@ class RightToLeft(Visitor):
         node.elements = apart if _is_a_name(node.elements) else list(_led(apart))
 
 
+def among_latin(name: str) -> str:
+    """A name as it stands in a text that runs from left to right.
+
+    One in Arabic or Hebrew letters would turn the whole line that begins with it, and the figures
+    after it: it is set apart, with a mark of direction before it.
+    """
+    if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in name):
+        return f"{LEFT_TO_RIGHT}{ISOLATE}{name}{END}"
+    return name
+
+
 def without_directions(text: str) -> str:
     """The text without what sets its pieces apart."""
-    return re.sub(f"[{ISOLATE}{END}{RIGHT_TO_LEFT}]", "", text)
+    return re.sub(f"[{ISOLATE}{END}{LEFT_TO_RIGHT}{RIGHT_TO_LEFT}]", "", text)
 
 
 def _set_apart(

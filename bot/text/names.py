@@ -8,6 +8,7 @@ from bot.domain.categories import DrawType, Kind, classify
 from bot.domain.draws import Draw
 from bot.domain.profiles import Profile
 from bot.text.catalogue import Markup, Words, escape
+from bot.text.directions import among_latin
 
 SHORT_NAME_LENGTH: Final = 32
 
@@ -98,7 +99,9 @@ def addressed(draw: Draw, words: Words) -> str:
 
 def profile_name(profile: Profile, words: Words) -> str:
     """What a profile is called; the one that nobody has named is the reader's own."""
-    return words.label("profile-me") if profile.name == Profile().name else profile.name
+    if profile.name == Profile().name:
+        return words.label("profile-me")
+    return among_latin(profile.name) if words.locale.text_direction == "ltr" else profile.name
 
 
 def _french_name(name: str, words: Words) -> str:

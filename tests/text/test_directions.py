@@ -7,9 +7,11 @@ import unicodedata
 
 import pytest
 
+from bot.domain.profiles import Profile
 from bot.text.alerts import alert
 from bot.text.catalogue import LANGUAGES, Words, catalogue
-from bot.text.directions import END, ISOLATE, RIGHT_TO_LEFT, without_directions
+from bot.text.directions import END, ISOLATE, LEFT_TO_RIGHT, RIGHT_TO_LEFT, without_directions
+from bot.text.names import profile_name
 from tests.text.people import alert_for, person
 
 MARKS = ("✅", "🟠", "❌", "⚪", "❔")
@@ -53,7 +55,19 @@ def test_each_piece_is_set_apart_and_tags_and_marks_are_left_alone(typed: str, s
 
 
 def test_what_sets_apart_can_be_taken_away_again() -> None:
-    assert without_directions(f"{ISOLATE}#297{END}{RIGHT_TO_LEFT}") == "#297"
+    assert without_directions(f"{LEFT_TO_RIGHT}{ISOLATE}#297{END}{RIGHT_TO_LEFT}") == "#297"
+
+
+@pytest.mark.parametrize("name", ["أحمد", "דוד", "Ada أحمد", "2 – أحمد"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_name_in_arabic_turns_no_line_of_another_language(language: str, name: str) -> None:
+    shown_name = profile_name(Profile(name=name), catalogue(language))
+    apart = f"{LEFT_TO_RIGHT}{ISOLATE}{name}{END}"
+    assert shown_name == (name if language == "ar" else apart)
+
+
+def test_a_latin_name_is_shown_as_it_is() -> None:
+    assert profile_name(Profile(name="Zoé 👩‍👧"), catalogue("en")) == "Zoé 👩‍👧"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -116,11 +116,15 @@ def _more_language(about: Background, grid: Grid) -> Iterator[Change]:
         if level < _HIGHEST_LEVEL:
             raised = replace(levels, **{ability: level + 1})
             yield _first_language(f"first_{ability}", level + 1, about, grid, raised)
-    for band in _BANDS:
-        if levels.lowest < band:
-            raised = _at_least(levels, band)
-            yield _first_language("first_all", band, about, grid, raised)
-            return
+    band = next((band for band in _BANDS if levels.lowest < band), None)
+    if band is not None and not _one_ability_makes(band, levels):
+        raised = _at_least(levels, band)
+        yield _first_language("first_all", band, about, grid, raised)
+
+
+def _one_ability_makes(band: int, levels: Levels) -> bool:
+    """Whether a single ability, one level up, brings all four there: that is a change already."""
+    return sum(band - level for level in levels.each if level < band) == 1
 
 
 def _first_language(

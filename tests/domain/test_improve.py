@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -60,6 +61,17 @@ def test_each_change_has_its_points_and_its_target() -> None:
         "education": (Education.TWO_CREDENTIALS, 8 + 12),
         "nomination": (1, 600),
     }
+
+
+@pytest.mark.parametrize(
+    ("levels", "both_said"),
+    [(Levels(9, 9, 8, 9), False), (Levels(9, 9, 7, 9), True), (Levels(9, 8, 8, 9), True)],
+)
+def test_one_ability_that_makes_all_four_is_said_once(levels: Levels, both_said: bool) -> None:
+    candidate = Candidate(30, Education.BACHELOR, english=levels)
+    by_key = found(Background(candidate))
+    assert by_key["first_writing"].points > 0
+    assert ("first_all" in by_key) is both_said
 
 
 def test_changes_that_are_worth_nothing_are_left_out() -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, Final
 
 from bot.domain.background import Answers
-from bot.domain.interview import SKIP, STILL, YES_NO, Fault, Kind, Question
+from bot.domain.interview import NONE, SKIP, STILL, YES_NO, Fault, Kind, Question
 from bot.domain.occupations import OCCUPATIONS, Occupation
 from bot.domain.typed import plain, yes_or_no
 from bot.text.catalogue import Markup, Words, lines, paragraphs
@@ -67,10 +67,18 @@ def meant_choice(asked: Question, choices: Iterable[str], typed: str, words: Wor
     said = yes_or_no(typed)
     if said is not None and set(YES_NO) <= set(asked.choices):
         return "yes" if said else "no"
+    if said is False and NONE in asked.choices:
+        return NONE
     if asked.key in _YEARS and plain(typed).isdecimal():
         return str(min(int(plain(typed)[:3]), int(asked.choices[-1])))
-    by_label = {plain(choice_label(asked, choice, words)): choice for choice in choices}
-    return by_label.get(plain(typed), typed)
+    return _named(asked, choices, words).get(plain(typed), typed)
+
+
+def _named(asked: Question, choices: Iterable[str], words: Words) -> dict[str, str]:
+    """The choices by what people call them: their labels, and for tests "TEF" or "PTE" alone."""
+    choices = tuple(choices)
+    by_key = {choice: choice for choice in choices} if asked.key in _TESTS else {}
+    return by_key | {plain(choice_label(asked, choice, words)): choice for choice in choices}
 
 
 def answer_text(asked: Question, value: Any, words: Words) -> str:

@@ -43,7 +43,7 @@ def _rows(words: Words, invitation: Invitation, now: Stage) -> tuple[Row, ...]:
         case Stage.OPEN:
             return _open_rows(words, invitation)
         case Stage.EXPIRED:
-            return ((_new_profile(words),), (_button(words, "forget"),))
+            return ((_new_profile(words),), _ends(words), (_button(words, "forget"),))
         case Stage.DECLINED:
             return ((_button(words, "reopen"), _button(words, "forget")),)
         case Stage.APPLIED:
@@ -56,9 +56,14 @@ def _open_rows(words: Words, invitation: Invitation) -> tuple[Row, ...]:
     return (
         *grid((_step(words, step, step in invitation.done) for step in shown), 2),
         (_button(words, "calendar"),),
-        (_button(words, "applied"), _button(words, "declined")),
+        _ends(words),
         *column((_button(words, "forget"),)),
     )
+
+
+def _ends(words: Words) -> Row:
+    """What became of it; after the sixty days too, for who did it in time and tells it late."""
+    return (_button(words, "applied"), _button(words, "declined"))
 
 
 def _step(words: Words, step: str, done: bool) -> Button:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
@@ -77,7 +77,7 @@ class Invitations:
         if len(visit.args) != 2 or visit.args[0] not in CHECKLIST:
             return stale(visit)
         step, done = visit.args[0], visit.args[1] == "on"
-        return await self._changed(visit, partial(_with_step, step=step, done=done), Stage.OPEN)
+        return await self._changed(visit, partial(_with_step, step=step, done=done), {Stage.OPEN})
 
     async def calendar(self, visit: Visit) -> Answer:
         """The days that matter, as a file for any calendar."""
@@ -121,17 +121,17 @@ class Invitations:
 
     async def _ended(self, visit: Visit, how: Stage) -> Answer:
         return await self._changed(
-            visit, lambda invitation: replace(invitation, ended=how), Stage.OPEN
+            visit, lambda invitation: replace(invitation, ended=how), {Stage.OPEN, Stage.EXPIRED}
         )
 
     async def _changed(
         self,
         visit: Visit,
         how: Callable[[Invitation], Invitation],
-        only_at: Stage | None = None,
+        only_at: Collection[Stage] = tuple(Stage),
     ) -> Answer:
         before = visit.subscriber.profile.invitation
-        if before is None or only_at not in (None, stage(before, _today(visit))):
+        if before is None or stage(before, _today(visit)) not in only_at:
             return stale(visit)
         after = how(before)
         visit = await self._keep(visit, after)

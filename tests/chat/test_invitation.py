@@ -168,6 +168,21 @@ async def test_an_expired_one_asks_for_the_new_profile(either: tuple[Talk, Words
     )
 
 
+@pytest.mark.parametrize(
+    ("button", "stage"),
+    [("ita-applied-button", Stage.APPLIED), ("ita-declined-button", Stage.DECLINED)],
+)
+async def test_what_was_done_in_time_can_be_told_after_the_sixty_days(
+    either: tuple[Talk, Words], button: str, stage: Stage
+) -> None:
+    talk, words = either
+    await talk.begin(530, invitation=Invitation(DAY), language=words.language)
+    talk.clock.set(datetime(2024, 8, 1, 12, tzinfo=UTC))
+    await talk.say("/ita")
+    await talk.tap(words.label(button))
+    assert (await talk.profile()).invitation == Invitation(DAY, ended=stage)
+
+
 async def test_it_can_be_forgotten(talk: Talk) -> None:
     await talk.begin(530, invitation=Invitation(DAY))
     await talk.say("/ita")

@@ -14,6 +14,7 @@ pytest.importorskip("playwright", reason="the chat page is tried with Playwright
 
 from playwright.sync_api import Browser, Page, expect
 
+from bot.text.catalogue import LANGUAGES
 from tests.e2e.browser import (
     LINGERING,
     PATIENCE_MILLISECONDS,
@@ -158,6 +159,23 @@ def test_french_from_the_button_to_the_alert(visit: Visit) -> None:
     expect(alert).to_contain_text("3\N{NO-BREAK SPACE}000")
     expect(alert).to_contain_text("31 mai 2024")
     expect(chat.page.locator("html")).to_have_attribute("lang", "fr")
+
+
+def test_what_the_page_says_in_arabic_runs_from_right_to_left(visit: Visit) -> None:
+    """Else the day "30 مايو 2024" is shown as "30 2024 مايو"."""
+    page = visit("ar").page
+    page.locator("#open-chat").click()
+    page.locator(".message.in").first.wait_for()
+    for part in (".day span", ".message.in time", "#toast"):
+        expect(page.locator(part).first).to_have_attribute("dir", "auto")
+    expect(page.locator(".day span").first).to_have_css("direction", "rtl")
+
+
+def test_the_panel_speaks_every_language_of_the_bot(visit: Visit) -> None:
+    page = visit().page
+    page.locator("#language option").first.wait_for(state="attached")
+    offered = page.locator("#language option").evaluate_all("all => all.map((one) => one.value)")
+    assert {tag.casefold() for tag in LANGUAGES} <= set(offered)
 
 
 def test_dark_as_the_system_is_until_somebody_chooses(visit: Visit) -> None:

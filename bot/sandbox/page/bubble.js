@@ -83,7 +83,7 @@ function meta(message, words, language) {
     made.push(element("span", { className: "silent", title: words.silent, attributes }, drawing(MUFFLED)));
   }
   if (message.edit_date && !message.reply_markup) made.push(element("span", { textContent: words.edited }));
-  made.push(element("time", { dateTime: at.toISOString(), textContent: clock(at, language) }));
+  made.push(element("time", { dateTime: at.toISOString(), textContent: clock(at, language), dir: "auto" }));
   return made;
 }
 

@@ -86,7 +86,7 @@ export class Log {
     const last = [...this.#shown.values()].at(-1);
     const day = dayOf(message, this.#act.language());
     if (last && dayOf(last, this.#act.language()) === day) return [];
-    return [element("li", { className: "day" }, element("span", { textContent: day }))];
+    return [element("li", { className: "day" }, element("span", { textContent: day, dir: "auto" }))];
   }
 
   #isAtBottom() {

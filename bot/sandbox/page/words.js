@@ -1,4 +1,4 @@
-/** What Telegram itself would say around a chat, in the languages the bot has. */
+/** What Telegram itself would say around a chat, in English where it is not French. */
 
 const WORDS = {
   en: {
@@ -40,15 +40,17 @@ export const words = (language) => WORDS[(language ?? "en").slice(0, 2)] ?? WORD
 export const locale = (language) =>
   navigator.languages.find((own) => own.startsWith(language ?? "en")) ?? language;
 
-/** The languages that a Telegram client of the panel can have. */
+/** The languages that a Telegram client of the panel can have: all of the bot's, and two more. */
 export const LANGUAGES = {
   en: "English",
   fr: "français",
   es: "español",
   "pt-br": "português",
   hi: "हिन्दी",
+  pa: "ਪੰਜਾਬੀ",
   "zh-hans": "中文",
   fa: "فارسی",
   ar: "العربية",
+  fil: "Filipino",
   uk: "українська",
 };

@@ -9,7 +9,15 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from bot.domain.forecast import FEWEST_TRIES, SCORED_SINCE, Forecast, Range, Rhythm, ScoreCard
+from bot.domain.forecast import (
+    FEWEST_TRIES,
+    GAPS,
+    SCORED_SINCE,
+    Forecast,
+    Range,
+    Rhythm,
+    ScoreCard,
+)
 from bot.domain.tallies import Records
 from bot.text.catalogue import Markup, Words, lines
 from bot.text.names import type_name, type_short
@@ -63,8 +71,16 @@ def _rhythm(rhythm: Rhythm | None, last: date, today: date, words: Words) -> Mar
         return words.say("forecast-once", date=last)
     days = rhythm.silent_days(today)
     if rhythm.has_fallen_silent(today):
-        return words.say("forecast-silent", date=last, days=days, longest=rhythm.longest)
+        return _silent(rhythm, last, days, words)
     return lines(_usual(rhythm, words), words.say("forecast-last", date=last, days=days))
+
+
+def _silent(rhythm: Rhythm, last: date, days: int, words: Words) -> Markup:
+    """Which pauses the longest is of: of a type with many, only the latest were looked at."""
+    said = {"date": last, "days": days, "longest": rhythm.longest}
+    if rhythm.gaps < GAPS:
+        return words.say("forecast-silent", **said)
+    return words.say("forecast-silent-lately", gaps=rhythm.gaps, **said)
 
 
 def _usual(rhythm: Rhythm, words: Words) -> Markup:

@@ -41,6 +41,14 @@ async def test_a_type_that_fell_silent_is_said_to_have(later: Talk) -> None:
     assert "cases" not in heard["text"]
 
 
+async def test_the_longest_pause_is_told_of_those_that_were_looked_at(later: Talk) -> None:
+    """General draws once paused for 560 days: the 57 are the longest of the last twenty."""
+    heard = await later.say("/forecast general")
+    assert "the longest of the last 20 pauses was 57." in heard["text"]
+    heard = await later.say("/forecast stem")
+    assert "the longest pause before was 156." in heard["text"]
+
+
 @pytest.mark.parametrize(
     ("typed", "told"),
     [

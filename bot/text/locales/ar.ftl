@@ -1206,7 +1206,14 @@ forecast-rhythm = عادةً كل { $median ->
     [few] { $median } أيام
     [many] { $median } يومًا
    *[other] { $median } يوم
- }؛ أربعة من كل خمسة من آخر { $gaps } فواصل كانت بين { $short } و { $long } يومًا.
+ }؛ أربعة من كل خمسة من آخر { $gaps ->
+    [zero] { $gaps } فاصل
+    [one] فاصل واحد
+    [two] فاصلين
+    [few] { $gaps } فواصل
+    [many] { $gaps } فاصلًا
+   *[other] { $gaps } فاصل
+ } كانت بين { $short } و { $long } يومًا.
 forecast-rhythm-few = عدد الفواصل حتى الآن { $gaps }، وكل منها بين { $short } و { $long } يومًا.
 forecast-rhythm-even = عدد الفواصل حتى الآن { $gaps }، وكل منها { $median ->
     [zero] { $median } يوم
@@ -1232,6 +1239,14 @@ forecast-silent = لا شيء منذ { $date }، أي منذ { $days ->
     [many] { $days } يومًا
    *[other] { $days } يوم
  }؛ أطول فاصل قبله كان { $longest }. قد يكون هذا النوع انتهى.
+forecast-silent-lately = لا شيء منذ { $date }، أي منذ { $days ->
+    [zero] { $days } يوم
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ }؛ أطول آخر { $gaps } فاصلًا كان { $longest }. قد يكون هذا النوع انتهى.
 forecast-once = لم يكن إلا واحد، في { $date }.
 forecast-range = الحد الأدنى المرجح للتالي، في أربع من خمس حالات: <b>من { $low } إلى { $high }</b>
 forecast-card = من آخر { $ranges } مجالات توقعتها لـ { $type }، صدق { $held }. أخطأت في المتوسط بـ { $mine } نقطة؛ و«كالمرة السابقة» بـ { $same }.

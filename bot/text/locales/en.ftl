@@ -1106,6 +1106,7 @@ forecast-last = The last one: { $date }, { $days ->
    *[other] { $days } days
  } ago.
 forecast-silent = None since { $date }, for { $days } days; the longest pause before was { $longest }. This type may have ended.
+forecast-silent-lately = None since { $date }, for { $days } days; the longest of the last { $gaps } pauses was { $longest }. This type may have ended.
 forecast-once = There has been only one, on { $date }.
 forecast-range = Likely cut-off of the next, in four of five cases: <b>{ $low } to { $high }</b>
 forecast-card = Of my last { $ranges } ranges for { $type }, { $held } held. I was off by { $mine } points on average; “the same as last time” by { $same }.

@@ -1100,6 +1100,7 @@ forecast-last = La última: { $date }, hace { $days ->
    *[other] { $days } días
  }.
 forecast-silent = Ninguna desde el { $date }, hace { $days } días; la pausa más larga hasta entonces fue de { $longest }. Puede que este tipo haya terminado.
+forecast-silent-lately = Ninguna desde el { $date }, hace { $days } días; la más larga de las últimas { $gaps } pausas fue de { $longest }. Puede que este tipo haya terminado.
 forecast-once = Solo ha habido una, el { $date }.
 forecast-range = Corte probable de la próxima, en cuatro de cada cinco casos: <b>de { $low } a { $high }</b>
 forecast-card = De mis últimos { $ranges } rangos para { $type }, { $held } acertaron. Mi error medio fue de { $mine } puntos; el de «igual que la última vez», de { $same }.

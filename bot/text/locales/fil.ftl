@@ -977,6 +977,7 @@ forecast-rhythm-few = Sa ngayon, { $gaps } pagitan, { $short } hanggang { $long 
 forecast-rhythm-even = Sa ngayon, { $gaps } pagitan, { $median } araw bawat isa.
 forecast-last = Ang huli: { $date }, { $days } araw na ang nakaraan.
 forecast-silent = Wala mula { $date }, { $days } araw na; ang pinakamahabang pagitan dati ay { $longest }. Maaaring tapos na ang uring ito.
+forecast-silent-lately = Wala mula { $date }, { $days } araw na; ang pinakamahaba sa huling { $gaps } pagitan ay { $longest }. Maaaring tapos na ang uring ito.
 forecast-once = Isa pa lang, noong { $date }.
 forecast-range = Malamang na cut-off ng susunod, sa apat sa limang kaso: <b>{ $low } hanggang { $high }</b>
 forecast-card = Sa huli kong { $ranges } range para sa { $type }, { $held } ang tumama. Ang karaniwan kong pagkakamali ay { $mine } puntos; ang “pareho ng huli” ay { $same }.

@@ -1089,6 +1089,7 @@ forecast-last = La dernière : le { $date }, il y a { $days ->
    *[other] { $days } jours
  }.
 forecast-silent = Aucune depuis le { $date }, soit { $days } jours ; la plus longue pause jusque-là était de { $longest }. Ce type a peut-être pris fin.
+forecast-silent-lately = Aucune depuis le { $date }, soit { $days } jours ; la plus longue des { $gaps } dernières pauses était de { $longest }. Ce type a peut-être pris fin.
 forecast-once = Il n'y en a eu qu'une, le { $date }.
 forecast-range = Note minimale probable de la prochaine, quatre fois sur cinq : <b>de { $low } à { $high }</b>
 forecast-card = De mes { $ranges } dernières fourchettes ({ $type }), { $held } ont tenu. Mon écart moyen : { $mine } points ; celui de « comme la dernière fois » : { $same }.

@@ -982,6 +982,7 @@ forecast-rhythm-few = अब तक { $gaps } अंतराल, { $short } स
 forecast-rhythm-even = अब तक { $gaps } अंतराल, { $median } दिन का।
 forecast-last = पिछला: { $date }, { $days } दिन पहले।
 forecast-silent = { $date } से कोई नहीं, { $days } दिन से; इससे पहले सबसे लंबा अंतराल { $longest } था। यह क़िस्म शायद समाप्त हो गई है।
+forecast-silent-lately = { $date } से कोई नहीं, { $days } दिन से; पिछले { $gaps } अंतरालों में सबसे लंबा { $longest } था। यह क़िस्म शायद समाप्त हो गई है।
 forecast-once = सिर्फ़ एक हुआ है, { $date } को।
 forecast-range = अगले का संभावित कट-ऑफ़, पाँच में से चार बार: <b>{ $low } से { $high }</b>
 forecast-card = { $type } के मेरे पिछले { $ranges } दायरों में से { $held } सही रहे। मैं औसतन { $mine } अंक चूका; “पिछली बार जितना ही” { $same }।

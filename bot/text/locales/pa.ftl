@@ -1006,6 +1006,7 @@ forecast-rhythm-even = ਹੁਣ ਤੱਕ { $gaps ->
  }।
 forecast-last = ਪਿਛਲਾ: { $date }, { $days } ਦਿਨ ਪਹਿਲਾਂ।
 forecast-silent = { $date } ਤੋਂ ਕੋਈ ਨਹੀਂ, { $days } ਦਿਨ ਤੋਂ; ਪਹਿਲਾਂ ਸਭ ਤੋਂ ਲੰਮਾ ਵਕਫ਼ਾ { $longest } ਸੀ। ਸ਼ਾਇਦ ਇਹ ਕਿਸਮ ਖਤਮ ਹੋ ਗਈ ਹੈ।
+forecast-silent-lately = { $date } ਤੋਂ ਕੋਈ ਨਹੀਂ, { $days } ਦਿਨ ਤੋਂ; ਪਿਛਲੇ { $gaps } ਵਕਫ਼ਿਆਂ ਵਿੱਚੋਂ ਸਭ ਤੋਂ ਲੰਮਾ { $longest } ਸੀ। ਸ਼ਾਇਦ ਇਹ ਕਿਸਮ ਖਤਮ ਹੋ ਗਈ ਹੈ।
 forecast-once = ਸਿਰਫ਼ ਇੱਕ ਹੋਇਆ ਹੈ, { $date } ਨੂੰ।
 forecast-range = ਅਗਲੇ ਦਾ ਸੰਭਾਵੀ ਕੱਟ-ਆਫ਼, ਪੰਜ ਵਿੱਚੋਂ ਚਾਰ ਵਾਰ: <b>{ $low } ਤੋਂ { $high }</b>
 forecast-card = { $type } ਲਈ ਮੇਰੇ ਪਿਛਲੇ { $ranges } ਅੰਦਾਜ਼ਿਆਂ ਵਿੱਚੋਂ { $held } ਠੀਕ ਰਹੇ। ਔਸਤ ਫ਼ਰਕ: ਮੇਰਾ { $mine } ਅੰਕ; “ਪਿਛਲੀ ਵਾਰ ਜਿੰਨਾ” ਦਾ { $same }।

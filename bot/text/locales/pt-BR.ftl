@@ -1103,6 +1103,7 @@ forecast-last = A última: { $date }, há { $days ->
    *[other] { $days } dias
  }.
 forecast-silent = Nenhuma desde { $date }, há { $days } dias; a pausa mais longa até então foi de { $longest }. Este tipo pode ter terminado.
+forecast-silent-lately = Nenhuma desde { $date }, há { $days } dias; a mais longa das últimas { $gaps } pausas foi de { $longest }. Este tipo pode ter terminado.
 forecast-once = Houve só uma, em { $date }.
 forecast-range = Nota de corte provável da próxima, em quatro de cada cinco casos: <b>de { $low } a { $high }</b>
 forecast-card = Das minhas últimas { $ranges } faixas para { $type }, { $held } se confirmaram. O meu erro médio foi de { $mine } pontos; o de “igual à última vez”, de { $same }.

@@ -977,6 +977,7 @@ forecast-rhythm-few = 到目前为止有 { $gaps } 次间隔，为 { $short } �
 forecast-rhythm-even = 到目前为止有 { $gaps } 次间隔，每次 { $median } 天。
 forecast-last = 最近一次：{ $date }，{ $days } 天前。
 forecast-silent = 自 { $date } 以来没有过，已 { $days } 天；此前最长的间隔是 { $longest } 天。这种类型可能已结束。
+forecast-silent-lately = 自 { $date } 以来没有过，已 { $days } 天；最近 { $gaps } 次间隔中最长的是 { $longest } 天。这种类型可能已结束。
 forecast-once = 只有过一次，在 { $date }。
 forecast-range = 下一次可能的分数线，五次中有四次在此范围：<b>{ $low } 到 { $high }</b>
 forecast-card = 我最近对 { $type } 的 { $ranges } 个范围中，{ $held } 个应验。我平均偏差 { $mine } 分；“与上次相同”偏差 { $same } 分。

@@ -63,11 +63,19 @@ def _parser() -> argparse.ArgumentParser:
         "--release", action="store_true", help="fail of what is ours alone, not of who is away"
     )
     trying = commands.add_parser("try", help="meet the bot in a browser; no token, no network")
-    trying.add_argument("--port", type=int, default=TRY_PORT, help="0: any free one (%(default)s)")
+    trying.add_argument(
+        "--port", type=_port, default=TRY_PORT, help="0: any free one (%(default)s)"
+    )
     for name, does in (("export", "write the whole store to"), ("import", "add and replace from")):
         command = commands.add_parser(name, help=f"{does} a file of JSON lines")
         command.add_argument("file", type=Path, metavar="FILE")
     return parser
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port; wanted: 0 to 65535")
+    return int(text)
 
 
 async def _command(options: argparse.Namespace, settings: Settings) -> int:

@@ -27,6 +27,9 @@ _TRUE, _FALSE = ("true", "yes", "1", "on"), ("false", "no", "0", "off")
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 _CONTACT = re.compile(r"(https?://|mailto:)[!#-'*-;=?-~]+")
 """An address without a space, a bracket or a quotation mark: it stands in a header, in brackets."""
+_CHAT = re.compile(r"-?[1-9][0-9]{0,15}")
+"""Telegram's ids have 52 bits at most (core.telegram.org/bots/api#chat)."""
+_YEAR_SECONDS = 365 * 24 * 3600
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]{10,}")
 
 
@@ -37,10 +40,29 @@ def _token(text: str) -> str:
 
 
 def _url(text: str) -> str:
-    parts = urlsplit(text)
-    if parts.scheme not in ("http", "https") or not parts.netloc:
-        raise ValueError(f"{text!r} is not a URL; wanted: http:// or https:// and a host")
+    if not _names_a_host(text):
+        raise ValueError(f"{_shown(text)} is not a URL; wanted: http:// or https:// and a host")
     return text
+
+
+def _names_a_host(url: str) -> bool:
+    """Whether this is a URL of the web with a host and, where one is named, a port."""
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        return False
+    return (
+        parts.scheme in ("http", "https")
+        and bool(host)
+        and port != 0
+        and not re.search(r"[\s\x00-\x1f\x7f]", url)
+    )
+
+
+def _shown(url: str) -> str:
+    """What was given for a URL, without a name and password before the host."""
+    return repr(re.sub(r"(^|//).*@", r"\1", url))
 
 
 def _http_url(text: str) -> str:
@@ -48,8 +70,8 @@ def _http_url(text: str) -> str:
 
 
 def _https_url(text: str) -> str:
-    if urlsplit(text).scheme != "https":
-        raise ValueError(f"{text!r} is not public https; wanted: https:// and a host")
+    if not text.lower().startswith("https://"):
+        raise ValueError(f"{_shown(text)} is not public https; wanted: https:// and a host")
     return _http_url(text)
 
 
@@ -66,23 +88,30 @@ def _urls(text: str) -> tuple[str, ...]:
 
 
 def _database_url(text: str) -> str:
-    if urlsplit(text).scheme not in ("postgres", "postgresql"):
+    if not text.lower().startswith(("postgres://", "postgresql://")):
         raise ValueError("is not PostgreSQL's; wanted: postgresql://user:password@host/name")
     return text
 
 
-def _positive(text: str) -> float:
+def _positive(text: str, wanted: str) -> float:
     try:
         value = float(text)
     except ValueError:
         value = 0.0
     if not 0 < value < float("inf"):
-        raise ValueError(f"{text!r} is not a positive number; wanted: seconds, as 30 or 0.5")
+        raise ValueError(f"{text!r} is not a positive number; wanted: {wanted}")
+    return value
+
+
+def _seconds(text: str) -> float:
+    value = _positive(text, "seconds, as 30 or 0.5")
+    if value > _YEAR_SECONDS:
+        raise ValueError(f"{text!r} is more than a year; wanted: seconds, as 30 or 0.5")
     return value
 
 
 def _rate(text: str) -> float:
-    value = _positive(text)
+    value = _positive(text, "alerts a second, as 25")
     if value > 1000:
         raise ValueError(f"{text!r} is more than Telegram ever allows; wanted: at most 1000")
     return value
@@ -109,10 +138,10 @@ def _flag(text: str) -> bool:
 
 
 def _chats(text: str) -> tuple[int, ...]:
-    try:
-        return tuple(int(part) for part in text.split(",") if part.strip())
-    except ValueError:
-        raise ValueError(f"{text!r} is not a list of chats; wanted: 1001,1002") from None
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    if not all(_CHAT.fullmatch(part) for part in parts):
+        raise ValueError(f"{text!r} is not a list of chats; wanted: 1001,1002")
+    return tuple(map(int, parts))
 
 
 def _one_of(*choices: str) -> Callable[[str], str]:
@@ -207,11 +236,11 @@ class Settings:
     poll_seconds: float = _setting(
         "POLL_SECONDS",
         "Time between looks at ROUNDS_URL in the hours when IRCC publishes.",
-        _positive,
+        _seconds,
         "30",
     )
     poll_idle_seconds: float = _setting(
-        "POLL_IDLE_SECONDS", "The same outside those hours.", _positive, "300"
+        "POLL_IDLE_SECONDS", "The same outside those hours.", _seconds, "300"
     )
     send_rate: float = _setting(
         "SEND_RATE",

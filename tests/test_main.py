@@ -76,6 +76,14 @@ def test_each_command_explains_itself(tmp_path: Path, command: str) -> None:
     assert "usage: draw-bot" in ran.stdout
 
 
+@pytest.mark.parametrize("port", ["65536", "-1", "soon"])
+def test_a_port_that_is_none_is_refused(tmp_path: Path, port: str) -> None:
+    ran = draw_bot(tmp_path, "try", f"--port={port}")
+    assert ran.returncode == 2
+    assert f"'{port}' is not a port; wanted: 0 to 65535" in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
 def test_a_store_can_be_moved_by_two_commands(tmp_path: Path) -> None:
     lines = [
         {"kind": "header", "format": "draw-bot", "version": 1},

@@ -32,6 +32,11 @@ def test_defaults_are_those_of_the_contract() -> None:
     [
         ("TELEGRAM_BOT_TOKEN", "nonsense", "does not look like a token"),
         ("TELEGRAM_API_URL", "api.telegram.org", "not a URL"),
+        ("TELEGRAM_API_URL", "http://[::1", "wanted: http://"),
+        ("TELEGRAM_API_URL", "http://api.test:99999", "wanted: http://"),
+        ("ROUNDS_URL", "http://:80/file", "not a URL"),
+        ("ROUNDS_URL", "https://canada.ca/a file", "not a URL"),
+        ("WEBHOOK_URL", "https://[bot.example", "wanted: http"),
         ("DATABASE_URL", "mysql://u:hush@h/d", "wanted: postgresql://"),
         ("DATABASE_URL", "bot", "wanted: postgresql://"),
         ("ALLOW_EPHEMERAL", "maybe", "true or false"),
@@ -48,9 +53,13 @@ def test_defaults_are_those_of_the_contract() -> None:
         ("POLL_SECONDS", "soon", "positive number"),
         ("POLL_IDLE_SECONDS", "-1", "positive number"),
         ("POLL_IDLE_SECONDS", "nan", "positive number"),
+        ("POLL_SECONDS", "1e300", "more than a year"),
+        ("POLL_IDLE_SECONDS", "1e12", "more than a year"),
+        ("SEND_RATE", "0", "wanted: alerts a second"),
         ("SEND_RATE", "1001", "at most 1000"),
         ("PAID_BROADCAST", "perhaps", "true or false"),
         ("ADMIN_CHAT_IDS", "1001,me", "not a list of chats"),
+        ("ADMIN_CHAT_IDS", "99999999999999999999", "not a list of chats"),
         ("LOG_LEVEL", "LOUD", "wanted: DEBUG"),
         ("LOG_FORMAT", "xml", "wanted: text, json"),
     ],
@@ -71,6 +80,22 @@ def test_the_token_is_never_shown() -> None:
     with pytest.raises(SettingsError) as caught:
         read({"TELEGRAM_BOT_TOKEN": "123456789;secret"})
     assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "url"),
+    [
+        ("ROUNDS_URL", "ftp://me:hush@files.test/rounds"),
+        ("FEED_URLS", "me:hush@news.test/feed"),
+        ("TELEGRAM_API_URL", "http://me:hush@api.test:port"),
+        ("WEBHOOK_URL", "http://me:hu/sh@bot.example"),
+    ],
+)
+def test_a_password_in_a_url_is_never_shown(name: str, url: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        read({name: url})
+    assert "hu" not in str(caught.value).removeprefix(name)
+    assert "test" in str(caught.value) or "bot.example" in str(caught.value)
 
 
 def test_an_empty_value_means_the_default() -> None:

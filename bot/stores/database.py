@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import logging
 import secrets
-from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from contextlib import asynccontextmanager, contextmanager, suppress
 from time import monotonic
 from typing import Any, Final, Self
 from weakref import WeakKeyDictionary
@@ -77,12 +77,7 @@ class Address:
 
     def __init__(self, url: str) -> None:
         """Raises SettingsError; its words are not libpq's, which would quote the password."""
-        try:
-            said = conninfo_to_dict(url)
-        except psycopg.Error:
-            raise SettingsError(
-                "DATABASE_URL cannot be read; wanted: postgresql://user:password@host:5432/name"
-            ) from None
+        said = _parts(url)
         self.conninfo = make_conninfo("", **(_UNLESS_SAID | said))
         self.application = str(said.get("application_name") or "draw-bot")
         self._secret = str(said.get("password") or "")
@@ -95,6 +90,31 @@ class Address:
         """An error in one line without the password."""
         words = " ".join(str(error).split()) or type(error).__name__
         return words.replace(self._secret, "***") if self._secret else words
+
+
+def _parts(url: str) -> dict[str, Any]:
+    """What libpq reads out of a URL. Raises SettingsError."""
+    said = None
+    with suppress(psycopg.Error):
+        said = conninfo_to_dict(url)
+    if said is None or _holds_password(said) or not _has_ports(said):
+        raise SettingsError(
+            "DATABASE_URL cannot be read; wanted: postgresql://user:password@host:5432/name, "
+            "with %40, %2F and %25 in place of @, / and % in the password"
+        )
+    return said
+
+
+def _holds_password(said: Mapping[str, Any]) -> bool:
+    """Whether an @ or / that stands in the password as it is has ended it too soon: then the rest
+    is taken for the host or the name, which are shown. ``@`` before a host is a kind of socket."""
+    return "@" in str(said.get("host", ""))[1:] or "@" in str(said.get("dbname", ""))
+
+
+def _has_ports(said: Mapping[str, Any]) -> bool:
+    """Whether what is said of ports, one for each host, can be ports."""
+    ports = str(said.get("port", "")).split(",")
+    return all(not port or (port.isdecimal() and 0 < int(port) <= 65535) for port in ports)
 
 
 @contextmanager

@@ -332,11 +332,22 @@ async def test_a_connection_that_comes_half_way_is_closed(
     ("url", "error"),
     [
         ("postgresql://bot:hush@127.0.0.1:1/bot?connect_timeout=2", StoreDown),
-        ("postgres://bot:hush@127.0.0.1:port/bot", StoreDown),
+        ("postgres://bot:hush@127.0.0.1:port/bot", SettingsError),
+        ("postgres://bot:hush@127.0.0.1:99999/bot", SettingsError),
+        ("postgres://bot:h@hush@127.0.0.1:1/bot", SettingsError),
+        ("postgres://bot:1/hush@127.0.0.1:1/bot", SettingsError),
         ("postgresql://bot:hush@[::1/bot", SettingsError),
         ("postgresql://bot:hush@127.0.0.1:1/bot?nonsense=1", SettingsError),
     ],
-    ids=["nobody there", "a bad port", "half a bracket", "an unknown parameter"],
+    ids=[
+        "nobody there",
+        "a bad port",
+        "too high a port",
+        "an @ in the password",
+        "a stroke in the password",
+        "half a bracket",
+        "an unknown parameter",
+    ],
 )
 async def test_what_cannot_be_reached_is_said_without_the_password(
     url: str, error: type[Exception]

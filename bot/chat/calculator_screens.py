@@ -101,7 +101,8 @@ def _ways_around(words: Words, answers: Answers, way: Way) -> tuple[Row, ...]:
 
 def _correction(words: Words, asked: Question, value: Any) -> Button:
     name, answer = words.label(f"crs-name-{asked.key}"), answer_text(asked, value, words)
-    return Button(_cut(f"{name}: {answer}"), tap_data("crs", "correct", asked.key))
+    label = words.label("crs-answer-button", question=name, answer=answer)
+    return Button(_cut(label), tap_data("crs", "correct", asked.key))
 
 
 def _cut(label: str) -> str:

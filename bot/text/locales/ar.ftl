@@ -229,7 +229,7 @@ stale-several = ⚠️ قد لا تكون بعض المعطيات صحيحة ا�
 since-birthday = مر عيد ميلادك، يوم { $day }
 since-first_test = انتهت صلاحية نتائج اختبارك اللغوي الأول يوم { $day }
 since-second_test = انتهت صلاحية نتائج اختبارك اللغوي الثاني يوم { $day }
-since-profile = انتهى الملف صاحب ذلك التاريخ يوم { $day }: من دون ملف جديد لست في المجمّع
+since-profile = انتهى ملفك في Express Entry يوم { $day }: من دون ملف جديد لست في المجمّع
 since-work_window = منذ { $day } قد لا يكون عملك حديثًا بما يكفي لبعض البرامج والفئات
 
 ## One draw
@@ -722,6 +722,7 @@ crs-again-button = البدء من جديد
 crs-go-on-button = متابعة
 crs-answers-title = <b>ما أجبت به</b>
 crs-answer = { $question }: <b>{ $answer }</b>
+crs-answer-button = { $question }: { $answer }
 crs-answers-change = المس سطرًا لتصحيحه.
 crs-answers-none = لا شيء بعد.
 crs-paused = أحفظ مكانك 90 يومًا. /crs يتابع.

@@ -207,7 +207,7 @@ stale-several = ⚠️ Some facts may no longer be right, those of: <b>{ $names 
 since-birthday = you had a birthday, on { $day }
 since-first_test = the results of your first language test expired on { $day }
 since-second_test = the results of your second language test expired on { $day }
-since-profile = the profile of that date expired on { $day }: without a new one you are not in the pool
+since-profile = your Express Entry profile expired on { $day }: without a new one you are not in the pool
 since-work_window = since { $day } your work may no longer be recent enough for some programmes and categories
 
 ## One draw
@@ -654,6 +654,7 @@ crs-again-button = Start over
 crs-go-on-button = Go on
 crs-answers-title = <b>What you answered</b>
 crs-answer = { $question }: <b>{ $answer }</b>
+crs-answer-button = { $question }: { $answer }
 crs-answers-change = Tap a line to correct it.
 crs-answers-none = Nothing yet.
 crs-paused = I keep your place for 90 days. /crs goes on with it.

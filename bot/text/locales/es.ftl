@@ -201,7 +201,7 @@ stale-several = ⚠️ Puede que algunos datos ya no sean correctos, los de: <b>
 since-birthday = cumplió años, el { $day }
 since-first_test = los resultados de su primer examen de idioma vencieron el { $day }
 since-second_test = los resultados de su segundo examen de idioma vencieron el { $day }
-since-profile = el perfil de esa fecha venció el { $day }: sin uno nuevo, usted no está en el pool
+since-profile = su perfil de Express Entry venció el { $day }: sin uno nuevo, usted no está en el pool
 since-work_window = desde el { $day } su trabajo puede no ser lo bastante reciente para algunos programas y categorías
 
 ## Una ronda
@@ -648,6 +648,7 @@ crs-again-button = Empezar de nuevo
 crs-go-on-button = Seguir
 crs-answers-title = <b>Lo que respondió</b>
 crs-answer = { $question }: <b>{ $answer }</b>
+crs-answer-button = { $question }: { $answer }
 crs-answers-change = Toque una línea para corregirla.
 crs-answers-none = Nada todavía.
 crs-paused = Guardo su lugar durante 90 días. /crs sigue desde ahí.

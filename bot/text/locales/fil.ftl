@@ -182,7 +182,7 @@ stale-several = ⚠️ Maaaring hindi na tama ang ilang impormasyon, ang kay: <b
 since-birthday = nag-birthday ka, noong { $day }
 since-first_test = nag-expire ang resulta ng una mong language test noong { $day }
 since-second_test = nag-expire ang resulta ng ikalawa mong language test noong { $day }
-since-profile = nag-expire ang profile ng petsang iyon noong { $day }: kung walang bago, wala ka sa pool
+since-profile = nag-expire ang Express Entry profile mo noong { $day }: kung walang bago, wala ka sa pool
 since-work_window = mula { $day }, maaaring hindi na sapat na bago ang trabaho mo para sa ilang programa at kategorya
 
 ## Isang draw
@@ -568,6 +568,7 @@ crs-again-button = Magsimula ulit
 crs-go-on-button = Magpatuloy
 crs-answers-title = <b>Ang mga sagot mo</b>
 crs-answer = { $question }: <b>{ $answer }</b>
+crs-answer-button = { $question }: { $answer }
 crs-answers-change = I-tap ang isang linya para itama ito.
 crs-answers-none = Wala pa.
 crs-paused = Tatandaan ko nang 90 araw kung nasaan ka. Itinutuloy ito ng /crs.

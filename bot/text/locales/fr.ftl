@@ -202,7 +202,7 @@ stale-several = ⚠️ Des renseignements ne sont peut-être plus exacts, ceux d
 since-birthday = vous avez eu un anniversaire, le { $day }
 since-first_test = les résultats de votre premier test de langue ont expiré le { $day }
 since-second_test = les résultats de votre second test de langue ont expiré le { $day }
-since-profile = le profil de cette date a expiré le { $day } : sans un nouveau profil, vous n'êtes plus dans le bassin
+since-profile = votre profil Entrée express a expiré le { $day } : sans un nouveau profil, vous n'êtes plus dans le bassin
 since-work_window = depuis le { $day }, votre travail n'est peut-être plus assez récent pour certains programmes et certaines catégories
 
 ## Une ronde
@@ -637,6 +637,7 @@ crs-again-button = Recommencer
 crs-go-on-button = Continuer
 crs-answers-title = <b>Ce que vous avez répondu</b>
 crs-answer = { $question } : <b>{ $answer }</b>
+crs-answer-button = { $question } : { $answer }
 crs-answers-change = Touchez une ligne pour la corriger.
 crs-answers-none = Rien encore.
 crs-paused = Je retiens pendant 90 jours où vous en êtes. /crs reprend là.

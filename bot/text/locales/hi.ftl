@@ -181,7 +181,7 @@ stale-several = ⚠️ कुछ तथ्य शायद अब सही न 
 since-birthday = आपका जन्मदिन आया, { $day } को
 since-first_test = आपकी पहली भाषा-परीक्षा का नतीजा { $day } को समाप्त हुआ
 since-second_test = आपकी दूसरी भाषा-परीक्षा का नतीजा { $day } को समाप्त हुआ
-since-profile = उस तारीख़ की प्रोफ़ाइल { $day } को समाप्त हुई: नई प्रोफ़ाइल के बिना आप पूल में नहीं हैं
+since-profile = आपकी Express Entry प्रोफ़ाइल { $day } को समाप्त हुई: नई प्रोफ़ाइल के बिना आप पूल में नहीं हैं
 since-work_window = { $day } से आपका काम शायद कुछ प्रोग्रामों और श्रेणियों के लिए काफ़ी हाल का न हो
 
 ## One draw
@@ -573,6 +573,7 @@ crs-again-button = फिर से शुरू करें
 crs-go-on-button = आगे बढ़ें
 crs-answers-title = <b>आपने क्या जवाब दिए</b>
 crs-answer = { $question }: <b>{ $answer }</b>
+crs-answer-button = { $question }: { $answer }
 crs-answers-change = सुधारने के लिए पंक्ति पर टैप करें।
 crs-answers-none = अभी कुछ नहीं।
 crs-paused = आपकी जगह 90 दिन याद रहेगी। /crs से आगे बढ़ें।

@@ -181,7 +181,7 @@ stale-several = ⚠️ ਕੁਝ ਤੱਥ ਸ਼ਾਇਦ ਹੁਣ ਸਹੀ �
 since-birthday = ਤੁਹਾਡਾ ਜਨਮਦਿਨ ਆਇਆ, { $day } ਨੂੰ
 since-first_test = ਤੁਹਾਡੇ ਪਹਿਲੇ ਭਾਸ਼ਾ ਟੈਸਟ ਦੇ ਨਤੀਜੇ { $day } ਨੂੰ ਖਤਮ ਹੋਏ
 since-second_test = ਤੁਹਾਡੇ ਦੂਜੇ ਭਾਸ਼ਾ ਟੈਸਟ ਦੇ ਨਤੀਜੇ { $day } ਨੂੰ ਖਤਮ ਹੋਏ
-since-profile = ਉਸ ਤਾਰੀਖ ਦੀ ਪ੍ਰੋਫਾਈਲ { $day } ਨੂੰ ਖਤਮ ਹੋਈ: ਨਵੀਂ ਤੋਂ ਬਿਨਾਂ ਤੁਸੀਂ ਪੂਲ ਵਿੱਚ ਨਹੀਂ ਹੋ
+since-profile = ਤੁਹਾਡੀ Express Entry ਪ੍ਰੋਫਾਈਲ { $day } ਨੂੰ ਖਤਮ ਹੋਈ: ਨਵੀਂ ਤੋਂ ਬਿਨਾਂ ਤੁਸੀਂ ਪੂਲ ਵਿੱਚ ਨਹੀਂ ਹੋ
 since-work_window = { $day } ਤੋਂ ਤੁਹਾਡਾ ਕੰਮ ਸ਼ਾਇਦ ਕੁਝ ਪ੍ਰੋਗਰਾਮਾਂ ਅਤੇ ਸ਼੍ਰੇਣੀਆਂ ਲਈ ਕਾਫ਼ੀ ਤਾਜ਼ਾ ਨਾ ਹੋਵੇ
 
 ## One draw
@@ -591,6 +591,7 @@ crs-again-button = ਮੁੜ ਸ਼ੁਰੂ
 crs-go-on-button = ਅੱਗੇ ਚੱਲੋ
 crs-answers-title = <b>ਤੁਹਾਡੇ ਜਵਾਬ</b>
 crs-answer = { $question }: <b>{ $answer }</b>
+crs-answer-button = { $question }: { $answer }
 crs-answers-change = ਸੋਧਣ ਲਈ ਲਾਈਨ ਦਬਾਓ।
 crs-answers-none = ਹਾਲੇ ਕੁਝ ਨਹੀਂ।
 crs-paused = ਮੈਂ 90 ਦਿਨ ਥਾਂ ਯਾਦ ਰੱਖਦਾ ਹਾਂ। /crs ਉੱਥੋਂ ਅੱਗੇ ਚੱਲਦਾ ਹੈ।

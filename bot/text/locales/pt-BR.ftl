@@ -201,7 +201,7 @@ stale-several = ⚠️ Alguns dados talvez já não estejam certos, os de: <b>{ 
 since-birthday = você fez aniversário, em { $day }
 since-first_test = os resultados do seu primeiro teste de idioma venceram em { $day }
 since-second_test = os resultados do seu segundo teste de idioma venceram em { $day }
-since-profile = o perfil daquela data venceu em { $day }: sem um novo, você não está no pool
+since-profile = o seu perfil do Express Entry venceu em { $day }: sem um novo, você não está no pool
 since-work_window = desde { $day } o seu trabalho talvez não seja recente o bastante para alguns programas e categorias
 
 ## Uma rodada
@@ -648,6 +648,7 @@ crs-again-button = Começar de novo
 crs-go-on-button = Continuar
 crs-answers-title = <b>O que você respondeu</b>
 crs-answer = { $question }: <b>{ $answer }</b>
+crs-answer-button = { $question }: { $answer }
 crs-answers-change = Toque em uma linha para corrigi-la.
 crs-answers-none = Nada ainda.
 crs-paused = Guardo o seu lugar por 90 dias. /crs continua dali.

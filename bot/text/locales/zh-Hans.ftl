@@ -182,7 +182,7 @@ stale-several = ⚠️ 有些信息可能已不准确，涉及：<b>{ $names }</
 since-birthday = 您在 { $day } 过了生日
 since-first_test = 您第一个语言考试的成绩已于 { $day } 过期
 since-second_test = 您第二个语言考试的成绩已于 { $day } 过期
-since-profile = 那个日期的档案已于 { $day } 过期：没有新档案，您就不在候选池里
+since-profile = 您的 Express Entry 档案已于 { $day } 过期：没有新档案，您就不在候选池里
 since-work_window = 自 { $day } 起，您的工作经验对某些项目和类别可能不够新
 
 ## 一次抽选
@@ -568,6 +568,7 @@ crs-again-button = 重新开始
 crs-go-on-button = 继续
 crs-answers-title = <b>您的回答</b>
 crs-answer = { $question }：<b>{ $answer }</b>
+crs-answer-button = { $question }：{ $answer }
 crs-answers-change = 点一行即可更正。
 crs-answers-none = 还没有。
 crs-paused = 我替您把位置记 90 天。/crs 继续。

@@ -209,6 +209,23 @@ def test_on_a_narrow_phone_nothing_hangs_out(visit: Visit) -> None:
     assert chat.overflow() == []
 
 
+def test_the_keyboard_stays_in_the_panel_that_covers_a_phone(visit: Visit) -> None:
+    page = visit(viewport={"width": 360, "height": 640}).page
+    page.get_by_role("button", name="Start", exact=True).wait_for()
+    toggle = page.get_by_role("button", name="Sandbox panel")
+    toggle.click()
+    for _ in range(30):
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.closest('main') === null")
+    page.evaluate("document.activeElement.blur()")
+    page.keyboard.press("Escape")
+    expect(toggle).to_be_focused()
+    toggle.click()
+    page.set_viewport_size({"width": 1100, "height": 800})
+    page.get_by_role("button", name="Start", exact=True).click()
+    Chat(page).hear("1 of 3")
+
+
 def test_the_keyboard_alone_is_enough(visit: Visit) -> None:
     chat = visit()
     page, press = chat.page, chat.page.keyboard.press

@@ -128,9 +128,10 @@ export class Panel {
     for (const id of ["panel-toggle", "panel-close", "veil"]) {
       $(id).addEventListener("click", () => this.#drawer());
     }
-    $("panel").addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && document.body.classList.contains("drawer")) this.#drawer();
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && isDrawn()) this.#drawer();
     });
+    matchMedia("(width < 56rem)").addEventListener("change", () => isDrawn() && this.#drawer());
   }
 
   #button(id, what) {
@@ -155,14 +156,17 @@ export class Panel {
     this.#onPerson(this.#newest);
   }
 
-  /** On a narrow screen the panel slides over the chat, and takes the focus with it. */
+  /** On a narrow screen the panel slides over the chat, and keeps the focus until it goes. */
   #drawer() {
     const open = document.body.classList.toggle("drawer");
+    document.querySelector("main").inert = open;
     $("veil").hidden = !open;
     $("panel-toggle").setAttribute("aria-expanded", String(open));
     $(open ? "panel-close" : "panel-toggle").focus();
   }
 }
+
+const isDrawn = () => document.body.classList.contains("drawer");
 
 const languages = () =>
   Object.entries(LANGUAGES).map(([value, textContent]) => element("option", { value, textContent }));

@@ -164,8 +164,7 @@ def year_text(words: Words, year: BackTest, *, scored: bool) -> Markup:
         if scored
         else words.say("year-no-score", **counts)
     ]
-    told = [*sentences, *remarks(year, words), earlier_rules(year, words)]
-    return Markup(" ".join(filter(None, told)))
+    return words.in_a_row(*sentences, *remarks(year, words), earlier_rules(year, words))
 
 
 def _zone_hint(visit: Visit) -> Markup:

@@ -93,6 +93,14 @@ class Words:
         """The message as plain text: a button, a pop-up, a chart's title. Raises WordsMissing."""
         return self._remembered(key, _typed(values), False)
 
+    def in_a_row(self, *sentences: str) -> Markup:
+        """Sentences one after the other, each Telegram HTML already; empty ones are left out.
+
+        No space stands between them in Chinese, whose full stop is as wide as a letter.
+        """
+        between = "" if self.locale.language == "zh" else " "
+        return Markup(between.join(filter(None, sentences)))
+
     def has(self, key: str) -> bool:
         """Whether there is such a message, here or in English."""
         return self._bundle.has_message(key) or (

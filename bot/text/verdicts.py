@@ -44,7 +44,7 @@ def why(draw_type: DrawType, profile: Profile, verdict: Verdict, words: Words) -
         sentences.append(_if_eligible(verdict, words))
     if verdict.eligibility.earlier_rules:
         sentences.append(words.say("earlier-rules", date=CURRENT_RULES_SINCE))
-    return Markup(" ".join(sentences))
+    return words.in_a_row(*sentences)
 
 
 def advice(verdict: Verdict, words: Words) -> Markup:
@@ -77,7 +77,7 @@ def _line(draw: Draw, profile: Profile, verdict: Verdict, words: Words) -> Marku
         return words.say(f"line-{verdict.line}", **_figures(draw, profile, verdict))
     head = words.say(_head(verdict), draw=draw.number)
     figures = words.say(_figures_key(verdict), **_figures(draw, profile, verdict))
-    return Markup(f"{head} {figures}")
+    return words.in_a_row(head, figures)
 
 
 def _head(verdict: Verdict) -> str:

@@ -102,6 +102,15 @@ def test_the_commonest_lines_word_for_word(profile, english, french):
     assert verdict_line(draw(), profile, told, FR) == french
 
 
+def test_in_chinese_no_space_follows_a_full_stop():
+    profile = person(score=530)
+    told = verdict(profile, draw(), CEC)
+    chinese = catalogue("zh-Hans")
+    text = verdict_line(draw(), profile, told, chinese) + why(CEC, profile, told, chinese)
+    assert "#297 适用于您吗？分数线 522" in text
+    assert "。 " not in text
+
+
 def test_a_nomination_is_counted_and_said():
     profile = person(score=530, nomination=True)
     of = draw("296", "2024-05-30", 676, name="Provincial Nominee Program")

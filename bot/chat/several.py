@@ -55,8 +55,7 @@ class Several:
         place = visit.subscriber.place_of(renamed) if renamed else None
         if renamed and place is None:
             return await self.show(visit)
-        others = (each.name for each in visit.subscriber.profiles if each.key != renamed)
-        name = profile_name(visit.text, others)
+        name = profile_name(visit.text, _others(visit, renamed))
         if isinstance(name, NameFault):
             note = visit.words.say(f"who-fault-{name}", longest=LONGEST_NAME)
             return await self._asked(visit, renamed, note)
@@ -106,6 +105,13 @@ def list_screen(visit: Visit) -> Screen:
 
 def _name(visit: Visit) -> str:
     return names.profile_name(visit.subscriber.profile, visit.words)
+
+
+def _others(visit: Visit, renamed: str) -> list[str]:
+    """What the other profiles are called, as they are stored and as they are shown."""
+    others = [each for each in visit.subscriber.profiles if each.key != renamed]
+    shown = (names.profile_name(each, visit.words) for each in others)
+    return [*(each.name for each in others), *shown]
 
 
 def _pick(words: Words, profile: Profile, current: bool) -> Button:

@@ -113,6 +113,7 @@ async def test_a_profile_is_renamed(either: tuple[Talk, Words]) -> None:
     ("typed", "fault"),
     [
         ("Grace", "taken"),
+        ("you", "taken"),
         ("\u200d", "empty"),
         ("x" * (LONGEST_NAME + 1), "too_long"),
     ],

@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         logs.configure(settings.log_level, settings.log_format)
         if options.command not in _SHORT:
             refuse_to_forget(settings, environment)
-        return asyncio.run(_command(options, settings))
+        return asyncio.run(_command(options, settings, environment))
     except SettingsError as error:
         return _refuse(error, MISUSED)
     except AlreadyRunning as error:
@@ -78,10 +78,12 @@ def _port(text: str) -> int:
     return int(text)
 
 
-async def _command(options: argparse.Namespace, settings: Settings) -> int:
+async def _command(
+    options: argparse.Namespace, settings: Settings, environment: Mapping[str, str]
+) -> int:
     match options.command:
         case "check":
-            return await _check(settings, patient=options.release)
+            return await _check(settings, environment, patient=options.release)
         case "try":
             await tryout(options.port, partial(print, flush=True))
             return 0
@@ -96,9 +98,9 @@ async def _command(options: argparse.Namespace, settings: Settings) -> int:
             return 0
 
 
-async def _check(settings: Settings, *, patient: bool) -> int:
+async def _check(settings: Settings, environment: Mapping[str, str], *, patient: bool) -> int:
     clock, user_agent = app.SystemClock(), partial(app.user_agent, settings.contact)
-    well = await check(settings, clock, user_agent, print, patient=patient)
+    well = await check(settings, environment, clock, user_agent, print, patient=patient)
     return 0 if well else FAILED
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -12,6 +12,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.chat.transport import Transport
 from bot.errors import AlreadyRunning, BotError, SourceError, StoreError
+from bot.platforms import refuse_to_forget
 from bot.ports import Clock
 from bot.settings import Settings
 from bot.sources.feeds import Feed
@@ -45,6 +46,7 @@ class _TelegramAway(BotError):
 
 async def check(
     settings: Settings,
+    environ: Mapping[str, str],
     clock: Clock,
     user_agent: Callable[[], str],
     say: Callable[[str], None],
@@ -58,17 +60,17 @@ async def check(
     """
     well = True
     say(str(Finding("settings", True, "read")))
-    async for finding in _findings(settings, clock, user_agent):
+    async for finding in _findings(settings, environ, clock, user_agent):
         say(str(finding))
         well = well and (finding.well or (patient and finding.passing))
     return well
 
 
 async def _findings(
-    settings: Settings, clock: Clock, user_agent: Callable[[], str]
+    settings: Settings, environ: Mapping[str, str], clock: Clock, user_agent: Callable[[], str]
 ) -> AsyncIterator[Finding]:
     stored = "DATA_DIR" if settings.database_url is None else "DATABASE_URL"
-    yield await _try("store", stored, lambda: _store(settings))
+    yield await _try("store", stored, lambda: _store(settings, environ))
     if settings.database_url is None:
         yield await _try("backup", "DATA_DIR", lambda: _backup(settings))
     web = Web(clock, user_agent)
@@ -98,7 +100,8 @@ async def _try(what: str, setting: str, attempt: Callable[[], Awaitable[str]]) -
         return Finding(what, False, str(error))
 
 
-async def _store(settings: Settings) -> str:
+async def _store(settings: Settings, environ: Mapping[str, str]) -> str:
+    refuse_to_forget(settings, environ)
     url, folder = settings.database_url, settings.data_dir
     async with opened(url, folder) as store:
         people, draws = await store.count_subscribers(), len(await store.draws())

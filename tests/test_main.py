@@ -171,6 +171,12 @@ def test_a_release_fails_of_what_is_ours(tmp_path: Path, setting: str, value: st
     assert check_alone(tmp_path, "--release", **{setting: value}).returncode == 1
 
 
+def test_a_release_fails_where_run_would_refuse_to_keep_anything(tmp_path: Path) -> None:
+    ran = check_alone(tmp_path, "--release", DYNO="release.1")
+    assert ran.returncode == 1
+    assert "store: WRONG, DATABASE_URL is not set, and Heroku wipes DATA_DIR" in ran.stdout
+
+
 async def test_check_reads_the_newest_backup_back(tmp_path: Path) -> None:
     store = await TinyStore.open(tmp_path / "data")
     await store.put_subscriber(subscriber(1))

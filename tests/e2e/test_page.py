@@ -14,7 +14,6 @@ pytest.importorskip("playwright", reason="the chat page is tried with Playwright
 
 from playwright.sync_api import Browser, Page, expect
 
-from bot.text.catalogue import LANGUAGES
 from tests.e2e.browser import (
     LINGERING,
     PATIENCE_MILLISECONDS,
@@ -169,13 +168,6 @@ def test_what_the_page_says_in_arabic_runs_from_right_to_left(visit: Visit) -> N
     for part in (".day span", ".message.in time", "#toast"):
         expect(page.locator(part).first).to_have_attribute("dir", "auto")
     expect(page.locator(".day span").first).to_have_css("direction", "rtl")
-
-
-def test_the_panel_speaks_every_language_of_the_bot(visit: Visit) -> None:
-    page = visit().page
-    page.locator("#language option").first.wait_for(state="attached")
-    offered = page.locator("#language option").evaluate_all("all => all.map((one) => one.value)")
-    assert {tag.casefold() for tag in LANGUAGES} <= set(offered)
 
 
 def test_dark_as_the_system_is_until_somebody_chooses(visit: Visit) -> None:

@@ -40,7 +40,7 @@ export const words = (language) => WORDS[(language ?? "en").slice(0, 2)] ?? WORD
 export const locale = (language) =>
   navigator.languages.find((own) => own.startsWith(language ?? "en")) ?? language;
 
-/** The languages that a Telegram client of the panel can have: all of the bot's, and two more. */
+/** The languages that a Telegram client of the panel can have, whether the bot speaks them or not. */
 export const LANGUAGES = {
   en: "English",
   fr: "français",

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from bot import app, logs
+from bot import app, logs, setting_values
 from bot.check import check
 from bot.errors import AlreadyRunning, BotError, SettingsError
 from bot.platforms import refuse_to_forget
@@ -73,9 +73,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _port(text: str) -> int:
-    if not text.isdecimal() or int(text) > 65535:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a port; wanted: 0 to 65535")
-    return int(text)
+    try:
+        return setting_values.port(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 async def _command(

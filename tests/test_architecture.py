@@ -16,7 +16,8 @@ STANDARD_LIBRARY_TOO_WORLDLY = {"os", "time", "random", "asyncio", "logging", "s
 
 MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
-    "settings": {"errors"},
+    "setting_values": set(),
+    "settings": {"errors", "setting_values"},
     "platforms": {"errors", "settings"},
     "ports": {"domain"},
     "domain": {"domain"},

@@ -80,7 +80,7 @@ def test_each_command_explains_itself(tmp_path: Path, command: str) -> None:
 def test_a_port_that_is_none_is_refused(tmp_path: Path, port: str) -> None:
     ran = draw_bot(tmp_path, "try", f"--port={port}")
     assert ran.returncode == 2
-    assert f"'{port}' is not a port; wanted: 0 to 65535" in ran.stderr
+    assert f"'{port}' is not a port; wanted: a whole number from 0 to 65535" in ran.stderr
     assert "Traceback" not in ran.stderr
 
 

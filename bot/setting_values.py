@@ -1,0 +1,155 @@
+"""How each kind of setting is read from its text.
+
+Each takes the text and gives the value, or raises ValueError with the rest of a line that begins
+with the setting's name: its fault, and what is wanted. Secrets are never in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+_TRUE, _FALSE = ("true", "yes", "1", "on"), ("false", "no", "0", "off")
+_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
+_CONTACT = re.compile(r"(https?://|mailto:)[!#-'*-;=?-~]+")
+"""An address without a space, a bracket or a quotation mark: it stands in a header, in brackets."""
+_CHAT = re.compile(r"-?[1-9][0-9]{0,15}")
+"""Telegram's ids have 52 bits at most (core.telegram.org/bots/api#chat)."""
+_YEAR_SECONDS = 365 * 24 * 3600
+_TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]{10,}")
+
+
+def token(text: str) -> str:
+    """The bot's token, as @BotFather writes it."""
+    if not _TOKEN.fullmatch(text):
+        raise ValueError("does not look like a token; wanted: 123456789:AA… from @BotFather")
+    return text
+
+
+def _url(text: str) -> str:
+    if not _names_a_host(text):
+        raise ValueError(f"{_shown(text)} is not a URL; wanted: http:// or https:// and a host")
+    return text
+
+
+def _names_a_host(url: str) -> bool:
+    """Whether this is a URL of the web with a host and, where one is named, a port."""
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        return False
+    return (
+        parts.scheme in ("http", "https")
+        and bool(host)
+        and port != 0
+        and not re.search(r"[\s\x00-\x1f\x7f]", url)
+    )
+
+
+def _shown(url: str) -> str:
+    """What was given for a URL, without a name and password before the host."""
+    return repr(re.sub(r"(^|//).*@", r"\1", url))
+
+
+def http_url(text: str) -> str:
+    """The URL of a host, without a slash at the end."""
+    return _url(text).rstrip("/")
+
+
+def https_url(text: str) -> str:
+    """The same, over https alone: Telegram calls no other webhook."""
+    if not text.lower().startswith("https://"):
+        raise ValueError(f"{_shown(text)} is not public https; wanted: https:// and a host")
+    return http_url(text)
+
+
+def contact(text: str) -> str:
+    """A page or ``mailto:`` address."""
+    if not _CONTACT.fullmatch(text):
+        raise ValueError(
+            f"{text!r} is not an address; wanted: https://example.org/bot or mailto:me@example.org"
+        )
+    return text
+
+
+def urls(text: str) -> tuple[str, ...]:
+    """URLs parted by commas, each once."""
+    return tuple(dict.fromkeys(_url(part.strip()) for part in text.split(",") if part.strip()))
+
+
+def database_url(text: str) -> str:
+    """PostgreSQL's URL; what is in it is read by its driver."""
+    if not text.lower().startswith(("postgres://", "postgresql://")):
+        raise ValueError("is not PostgreSQL's; wanted: postgresql://user:password@host/name")
+    return text
+
+
+def _positive(text: str, wanted: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0 < value < float("inf"):
+        raise ValueError(f"{text!r} is not a positive number; wanted: {wanted}")
+    return value
+
+
+def seconds(text: str) -> float:
+    """More than none, a year at most."""
+    value = _positive(text, "seconds, as 30 or 0.5")
+    if value > _YEAR_SECONDS:
+        raise ValueError(f"{text!r} is more than a year; wanted: seconds, as 30 or 0.5")
+    return value
+
+
+def rate(text: str) -> float:
+    """Alerts a second, 1,000 at most."""
+    value = _positive(text, "alerts a second, as 25")
+    if value > 1000:
+        raise ValueError(f"{text!r} is more than Telegram ever allows; wanted: at most 1000")
+    return value
+
+
+def port(text: str) -> int:
+    """A port; 0 means any free one."""
+    if not text.isascii() or not text.isdigit() or not 0 <= int(text) <= 65535:
+        raise ValueError(f"{text!r} is not a port; wanted: a whole number from 0 to 65535")
+    return int(text)
+
+
+def webhook_secret(text: str) -> str:
+    """What Telegram allows for a secret token (core.telegram.org/bots/api#setwebhook)."""
+    if not _SECRET.fullmatch(text):
+        raise ValueError("is not a secret token; wanted: 1 to 256 of A-Z, a-z, 0-9, _ and -")
+    return text
+
+
+def flag(text: str) -> bool:
+    """Yes or no, in any of the usual words."""
+    if text.lower() in _TRUE:
+        return True
+    if text.lower() in _FALSE:
+        return False
+    raise ValueError(f"{text!r} is neither yes nor no; wanted: true or false")
+
+
+def chats(text: str) -> tuple[int, ...]:
+    """Ids of chats, parted by commas."""
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    if not all(_CHAT.fullmatch(part) for part in parts):
+        raise ValueError(f"{text!r} is not a list of chats; wanted: 1001,1002")
+    return tuple(map(int, parts))
+
+
+def one_of(*choices: str) -> Callable[[str], str]:
+    """One of these words, in any case."""
+
+    def parse(text: str) -> str:
+        for choice in choices:
+            if text.lower() == choice.lower():
+                return choice
+        raise ValueError(f"{text!r} is not known; wanted: {', '.join(choices)}")
+
+    return parse

@@ -10,7 +10,7 @@ from bot.chat.taps import tap_data
 from bot.chat.visits import Answer, Visit
 from bot.domain.draws import Draw
 from bot.domain.pool import invited_since, standing
-from bot.domain.typed import score
+from bot.domain.typed import ScoreFault, score
 from bot.text.catalogue import Words
 from bot.text.standing import pool_text, standing_text
 
@@ -23,13 +23,12 @@ class PoolPlace:
 
     async def command(self, visit: Visit) -> Answer:
         """``/pool``, or ``/pool 505`` for another score; what is none is said to be none."""
-        if not visit.text:
-            return Reply(await self._screen(visit, visit.subscriber.profile.full_score))
-        typed = score(visit.text)
-        if isinstance(typed, int):
-            return Reply(await self._screen(visit, typed))
-        screen = await self._screen(visit, visit.subscriber.profile.full_score)
-        return Reply(screen.under(fault_text(visit.words, typed)))
+        own = visit.subscriber.profile.full_score
+        asked = score(visit.text) if visit.text else own
+        if isinstance(asked, ScoreFault):
+            screen = await self._screen(visit, own)
+            return Reply(screen.under(fault_text(visit.words, asked)))
+        return Reply(await self._screen(visit, asked))
 
     async def show(self, visit: Visit) -> Answer:
         """A button that leads here, in a message of its own."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.domain.backtest import with_member_of, with_nomination, with_score
+from bot.domain.crs_grid import GRIDS
 from bot.domain.profiles import MAX_SCORE_WITHOUT_NOMINATION, NOMINATION_POINTS, Profile
 from bot.domain.ticks import TICKS, said
 from bot.domain.typed import LONGEST, ScoreFault, draw_type, plain, score
@@ -49,6 +50,12 @@ def changed(profile: Profile, changes: Changes) -> Profile:
     for key in changes.joins:
         profile = with_nomination(profile) if key == "pnp" else with_member_of(profile, key)
     return profile
+
+
+def leaves_out_french_points(profile: Profile, changes: Changes) -> bool:
+    """Whether French is asked about without the points that it adds to a score at least."""
+    raised = (changes.score or 0) - (profile.score or 0)
+    return "french" in changes.joins and raised < GRIDS[-1].additional.french
 
 
 def joinable(profile: Profile) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.domain.backtest import BackTest, Comparison, Judged
-from bot.domain.changes import Changes
+from bot.domain.changes import Changes, leaves_out_french_points
 from bot.domain.profiles import Profile
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.draws import draw_row
@@ -14,9 +14,6 @@ from bot.text.names import type_name
 from bot.text.years import earlier_rules, remarks
 
 MOST_ROWS: Final = 8
-
-FRENCH_POINTS: Final = 25
-"""What NCLC 7 in French adds to a score at least."""
 
 
 def what_if_text(profile: Profile, changes: Changes, compared: Comparison, words: Words) -> Markup:
@@ -129,6 +126,5 @@ def _with_care(compared: Comparison, words: Words) -> Markup:
 
 def _beside(profile: Profile, changes: Changes, words: Words) -> Markup:
     """What else the change would bring, unless the score that is asked about counts it."""
-    raised = (changes.score or 0) - (profile.score or 0)
-    counted = "french" not in changes.joins or raised >= FRENCH_POINTS
-    return Markup() if counted else words.say("whatif-french")
+    left_out = leaves_out_french_points(profile, changes)
+    return words.say("whatif-french") if left_out else Markup()

@@ -111,25 +111,22 @@ async def test_a_copy_forgets_who_let_the_bot_into_a_group(
     assert backups.newest() == Backup(TODAY, subscribers=4, draws=1)
 
 
-async def test_who_was_erased_just_before_a_crash_is_out_of_every_copy(
-    tmp_path: Path, store: TinyStore
-) -> None:
+@pytest.fixture
+async def crashed(tmp_path: Path, store: TinyStore) -> Path:
+    """The folder as a crash leaves it just after somebody was erased."""
     await store.back_up(TODAY)
     await store.erase_subscriber(-3)
-    crashed = shutil.copytree(tmp_path / "data", tmp_path / "crashed")
+    return shutil.copytree(tmp_path / "data", tmp_path / "crashed")
+
+
+async def test_who_was_erased_just_before_a_crash_is_out_of_every_copy(crashed: Path) -> None:
     again = await TinyStore.open(crashed)
-    await again.prune(known().first_seen)
+    await again.prune(NOON)
     assert Backups(crashed / "backups").newest() == Backup(TODAY, subscribers=2, draws=1)
     await again.close()
 
 
-async def test_who_was_erased_before_a_crash_is_out_of_every_copy_after_the_next_run(
-    tmp_path: Path, store: TinyStore
-) -> None:
-    """However short that run is."""
-    await store.back_up(TODAY)
-    await store.erase_subscriber(-3)
-    crashed = shutil.copytree(tmp_path / "data", tmp_path / "crashed")
+async def test_after_a_crash_a_short_run_is_enough_for_that(crashed: Path) -> None:
     await (await TinyStore.open(crashed)).close()
     assert Backups(crashed / "backups").newest() == Backup(TODAY, subscribers=2, draws=1)
 

@@ -1,0 +1,93 @@
+"""Periods and amounts: how long a profile and an invitation last, settlement funds, fees."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from bot.rules.values import TableReader
+
+
+@dataclass(frozen=True, slots=True)
+class SettlementFunds:
+    """The money that a family has to show, in whole Canadian dollars, by family size from 1.
+
+    ``update_by`` is the last day for entering the new amounts in a profile, where one was named.
+    """
+
+    since: date
+    by_size: tuple[int, ...]
+    each_more: int
+    update_by: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fees:
+    """The costs of an application, in whole Canadian dollars."""
+
+    since: date
+    processing: int
+    permanent_residence: int
+    child: int
+    biometrics: int
+    biometrics_family: int
+
+
+@dataclass(frozen=True, slots=True)
+class Periods:
+    """How long things last.
+
+    ``profile_months`` is the life of a profile and ``invitation_days`` the time to apply in.
+    ``tie_break`` says whether the submission time decides at the cut-off.
+    """
+
+    profile_months: int = 0
+    invitation_days: int = 0
+    tie_break: bool = False
+    funds: SettlementFunds | None = None
+    fees: Fees | None = None
+
+
+_KNOWN: Final = ("profile_months", "invitation_days", "tie_break", "settlement_funds", "fees")
+_FEES: Final = (
+    *("processing", "permanent_residence", "child", "biometrics"),
+    "biometrics_family",
+)
+
+
+def read_periods(table: TableReader, day: date, before: Periods) -> Periods:
+    """The periods of an edition on top of the earlier ones."""
+    periods = before
+    if "profile_months" in table:
+        periods = replace(periods, profile_months=table.number("profile_months", 1, 120))
+    if "invitation_days" in table:
+        periods = replace(periods, invitation_days=table.number("invitation_days", 1, 365))
+    if "tie_break" in table:
+        periods = replace(periods, tie_break=table.flag("tie_break"))
+    if "settlement_funds" in table:
+        periods = replace(periods, funds=_funds(table.table("settlement_funds"), day))
+    if "fees" in table:
+        periods = replace(periods, fees=_fees(table.table("fees"), day))
+    table.done(_KNOWN)
+    return periods
+
+
+def _funds(table: TableReader, day: date) -> SettlementFunds:
+    by_size = table.numbers("by_size")
+    if not by_size or list(by_size) != sorted(by_size):
+        raise table.fault("by_size", "amounts for families of 1, 2, 3 … in rising order")
+    funds = SettlementFunds(
+        since=day,
+        by_size=tuple(int(amount) for amount in by_size),
+        each_more=table.number("each_more", 1),
+        update_by=table.day("update_by") if "update_by" in table else None,
+    )
+    table.done(("by_size", "each_more", "update_by"))
+    return funds
+
+
+def _fees(table: TableReader, day: date) -> Fees:
+    amounts = {key: table.number(key, 0) for key in _FEES}
+    table.done(_FEES)
+    return Fees(day, **amounts)

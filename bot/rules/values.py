@@ -1,0 +1,186 @@
+"""Read values from a TOML table strictly: a fault is one line: file, key, wanted value.
+
+A reader takes each key once. ``done`` refuses the keys that are left, so a misspelt key is
+never ignored silently.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Final, TypeVar
+
+T = TypeVar("T")
+
+KEY: Final = re.compile(r"[a-z][a-z0-9_]{0,30}")
+"""A key of a draw type, a factor or a question: it is part of buttons, so it is short."""
+
+
+class RuleFault(ValueError):
+    """An edition that cannot be used; the text is one line for the operator."""
+
+
+@dataclass(frozen=True, slots=True)
+class Localized:
+    """A text in English and French; every other language shows the English one."""
+
+    en: str
+    fr: str
+
+    def text(self, language: str) -> str:
+        """The text for a language tag such as ``fr`` or ``fr-CA``."""
+        return self.fr if language.split("-")[0] == "fr" else self.en
+
+
+class TableReader:
+    """One table of a file; ``path`` is where it is, such as ``draw_types.healthcare``."""
+
+    def __init__(self, file: str, values: Mapping[str, Any], path: str = "") -> None:
+        self._file = file
+        self._left = dict(values)
+        self._path = path
+
+    def fault(self, key: str, wanted: str, found: object = None) -> RuleFault:
+        """The error for a key of this table."""
+        where = f"{self._path}.{key}" if self._path and key else key or self._path
+        seen = "" if found is None else f", not {found!r}"
+        return RuleFault(f"{self._file}: {where}: {wanted}{seen}")
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._left
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys that are left, in the order of the file."""
+        return tuple(self._left)
+
+    def done(self, wanted: Iterable[str]) -> None:
+        """Refuse the keys that are left; ``wanted`` are those that the table may have."""
+        for key in self._left:
+            raise self.fault(key, f"unknown key; known here: {', '.join(wanted)}")
+
+    def take(self, key: str, wanted: str, read: Callable[[Any], T | None]) -> T:
+        """The value of a required key; ``read`` gives None for a value that is not wanted."""
+        if key not in self._left:
+            raise self.fault(key, f"missing; {wanted} is wanted")
+        value = self._left.pop(key)
+        found = read(value)
+        if found is None:
+            raise self.fault(key, f"{wanted} is wanted", value)
+        return found
+
+    def text(self, key: str) -> str:
+        """A text that is not empty."""
+        return self.take(key, "a text", _text)
+
+    def day(self, key: str) -> date:
+        """A day such as ``2026-02-18``, without quotation marks."""
+        return self.take(key, "a day such as 2026-02-18 without quotation marks", _day)
+
+    def choice(self, key: str, options: Iterable[str]) -> str:
+        """One of some words."""
+        known = tuple(options)
+        wanted = f"one of {', '.join(known)}"
+        place = self.take(key, wanted, lambda value: known.index(value) if value in known else None)
+        return known[place]
+
+    def number(self, key: str, least: int = 0, most: int = 100_000) -> int:
+        """A whole number within bounds, both included."""
+        wanted = f"a whole number from {least} to {most}"
+        return self.take(key, wanted, lambda value: whole(value, least, most))
+
+    def number_or_unknown(self, key: str, most: int) -> int | None:
+        """A whole number, or None for the word ``"unknown"``."""
+        if self._left.get(key) == "unknown":
+            del self._left[key]
+            return None
+        wanted = f'a whole number up to {most}, or "unknown"'
+        return self.take(key, wanted, lambda value: whole(value, 0, most))
+
+    def flag(self, key: str) -> bool:
+        """True or false."""
+        wanted = "true or false"
+        return self.take(key, wanted, lambda value: value if isinstance(value, bool) else None)
+
+    def texts(self, key: str, like: re.Pattern[str] | None = None) -> tuple[str, ...]:
+        """A list of texts, each like the pattern where one is given."""
+        wanted = "a list of texts" + (f" like {like.pattern}" if like else "")
+        return self.take(key, wanted, lambda value: _texts(value, like))
+
+    def numbers(self, key: str) -> tuple[float, ...]:
+        """A list of numbers."""
+        return self.take(key, "a list of numbers", _numbers)
+
+    def localized(self, key: str) -> Localized:
+        """A table with ``en`` and ``fr``."""
+        inner = self.table(key)
+        found = Localized(inner.text("en"), inner.text("fr"))
+        inner.done(("en", "fr"))
+        return found
+
+    def table(self, key: str) -> TableReader:
+        """A table inside this one."""
+        value = self.take(key, "a table", lambda value: value if isinstance(value, dict) else None)
+        return TableReader(self._file, value, f"{self._path}.{key}" if self._path else key)
+
+    def tables(self, key: str) -> tuple[TableReader, ...]:
+        """A list of tables."""
+        value = self.take(key, "a list of tables", _tables)
+        path = f"{self._path}.{key}" if self._path else key
+        return tuple(
+            TableReader(self._file, each, f"{path}[{place}]") for place, each in enumerate(value, 1)
+        )
+
+    def by_key(self) -> tuple[tuple[str, TableReader], ...]:
+        """Every table inside this one, by its key."""
+        for key in self._left:
+            if not KEY.fullmatch(key):
+                raise self.fault(key, f"a key like {KEY.pattern} is wanted")
+        return tuple((key, self.table(key)) for key in self.keys)
+
+    def points(self, key: str) -> dict[str, int]:
+        """Points by step or by choice: ``{ 18 = 99, 19 = 105 }``."""
+        return self.take(key, "a table of whole numbers", _points)
+
+
+def whole(value: object, least: int, most: int) -> int | None:
+    """A whole number within bounds; None for anything else, True and False among it."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        return None
+    return value if least <= value <= most else None
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) and value.strip() else None
+
+
+def _day(value: object) -> date | None:
+    return value if isinstance(value, date) and not isinstance(value, datetime) else None
+
+
+def _texts(value: object, like: re.Pattern[str] | None) -> tuple[str, ...] | None:
+    if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+        return None
+    if len(set(value)) < len(value):
+        return None
+    return tuple(value) if like is None or all(map(like.fullmatch, value)) else None
+
+
+def _numbers(value: object) -> tuple[float, ...] | None:
+    if not isinstance(value, list):
+        return None
+    sound = all(isinstance(each, int | float) and not isinstance(each, bool) for each in value)
+    return tuple(value) if sound else None
+
+
+def _tables(value: object) -> list[dict[str, Any]] | None:
+    sound = isinstance(value, list) and all(isinstance(each, dict) for each in value)
+    return value if sound and isinstance(value, list) else None
+
+
+def _points(value: object) -> dict[str, int] | None:
+    if not isinstance(value, dict) or not value:
+        return None
+    return value if all(whole(each, 0, 1200) is not None for each in value.values()) else None

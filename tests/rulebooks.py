@@ -1,0 +1,34 @@
+"""Rulebooks for tests: ours alone, or with invented editions, in use for as long as a block."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from bot.rules import Rulebook, read_rulebook, use
+
+EDITIONS = Path(__file__).parent / "rules" / "editions"
+HEALTHCARE = "2027-02-18-healthcare"
+LEADERSHIP = "2027-02-18-leadership"
+WAGES = "2027-03-02-wages"
+HIGH_SKILLED = "2027-04-01-high-skilled"
+
+
+def book_with(folder: Path, *names: str) -> Rulebook:
+    """Our rulebook and some of the invented editions, put into a folder as an operator would."""
+    folder.mkdir(exist_ok=True)
+    for name in names:
+        text = (EDITIONS / f"{name}.toml").read_text(encoding="utf-8")
+        (folder / f"{name}.toml").write_text(text, encoding="utf-8")
+    return read_rulebook(folder)
+
+
+@contextmanager
+def in_use(book: Rulebook) -> Iterator[Rulebook]:
+    """This rulebook in place of the one in use, which returns at the end."""
+    before = use(book)
+    try:
+        yield book
+    finally:
+        use(before)

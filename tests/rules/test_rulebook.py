@@ -1,0 +1,272 @@
+"""The rulebook: our editions, their merging by day, and the faults of files that cannot be used."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+from pathlib import Path
+from time import process_time
+
+import pytest
+
+from bot.rules import RuleFault, labelled, read_rulebook, rulebook, rules_on
+from tests.rulebooks import EDITIONS, HEALTHCARE, HIGH_SKILLED, LEADERSHIP, WAGES, book_with
+from tests.shared import SHARED, needs_shared
+
+TODAY = date(2026, 11, 28)
+DAY = timedelta(days=1)
+
+HEAD = """\
+day = 2027-02-18
+announced = 2027-02-18
+status = "confirmed"
+title = "A test"
+
+[[sources]]
+page = "a test"
+read = 2027-02-18
+
+"""
+
+
+def test_every_edition_has_sources_and_stands_in_the_order_of_its_days() -> None:
+    editions = rulebook().editions
+    assert [one.day for one in editions] == sorted(one.day for one in editions)
+    assert all(one.sources and one.ours for one in editions)
+    assert editions[0].day.year == 2015
+    assert [one.file for one in editions if not one.confirmed] == ["2026-11-03-crs.toml"]
+
+
+def test_days_between_two_editions_share_their_rules() -> None:
+    assert rules_on(date(2026, 2, 18)) is rules_on(date(2026, 4, 29))
+    assert rules_on(date(2026, 2, 17)) is not rules_on(date(2026, 2, 18))
+
+
+def test_before_express_entry_there_are_no_rules() -> None:
+    assert rules_on(date(2014, 12, 31)).types == {}
+
+
+@pytest.mark.parametrize(
+    ("day", "ceiling", "confirmed"),
+    [
+        ("2024-05-31", 895, True),
+        ("2025-03-24", 895, True),
+        ("2025-03-25", 695, True),
+        ("2026-11-02", 695, True),
+        ("2026-11-03", None, False),
+    ],
+)
+def test_the_ceiling_without_a_nomination(day: str, ceiling: int | None, confirmed: bool) -> None:
+    crs = rules_on(date.fromisoformat(day)).crs
+    assert (crs.ceiling, crs.confirmed, crs.nomination) == (ceiling, confirmed, 600)
+
+
+def test_an_announced_edition_keeps_the_last_known_figures_and_says_since_when() -> None:
+    crs = rules_on(TODAY).crs
+    assert (crs.since, crs.figures_since) == (date(2026, 11, 3), date(2025, 3, 25))
+    assert crs.factors == rules_on(date(2026, 11, 2)).crs.factors
+
+
+@pytest.mark.parametrize(
+    ("day", "categories"),
+    [
+        ("2023-06-27", set()),
+        ("2023-06-28", {"french", "healthcare", "stem", "trades", "transport", "agriculture"}),
+        ("2025-02-27", {"french", "healthcare", "stem", "trades", "agriculture", "education"}),
+    ],
+)
+def test_the_categories_of_a_day(day: str, categories: set[str]) -> None:
+    assert set(rules_on(date.fromisoformat(day)).categories) == categories
+
+
+def test_transport_is_back_in_2026_and_agriculture_is_not() -> None:
+    found = rules_on(TODAY).categories
+    assert "transport" in found
+    assert "agriculture" not in found
+    assert len(found) == 10
+
+
+@needs_shared
+def test_the_lists_of_2026_are_those_that_were_transcribed() -> None:
+    shared = json.loads((SHARED / "category_occupations.json").read_text(encoding="utf-8"))
+    definitions = {key: rules_on(TODAY).definition(key) for key in shared["categories"]}
+    ours = {key: sorted(one.codes or ()) for key, one in definitions.items() if one}
+    assert ours == {key: sorted(codes) for key, codes in shared["categories"].items()}
+
+
+def test_a_published_label_finds_its_definition() -> None:
+    known = rules_on(TODAY).definitions
+    assert labelled(known["healthcare"], "2026-3") == rules_on(TODAY).definition("healthcare")
+    assert labelled(known["healthcare"], "2023-1") == known["healthcare"][0]
+    assert labelled(known["healthcare"], "2027-4") is None
+    assert labelled(known["stem"], "2026-3") == known["stem"][-1]
+
+
+def test_french_asks_for_the_same_since_2023() -> None:
+    first, last = rules_on(TODAY).definitions["french"]
+    assert first.asks_the_same(last)
+    healthcare = rules_on(TODAY).definitions["healthcare"]
+    assert not healthcare[0].asks_the_same(healthcare[1])
+
+
+def test_all_editions_are_read_within_30_ms() -> None:
+    read_rulebook()
+    took = []
+    for _ in range(5):
+        began = process_time()
+        read_rulebook()
+        took.append(process_time() - began)
+    assert min(took) < 0.030
+
+
+def test_an_operators_edition_counts_from_its_day_on(tmp_path: Path) -> None:
+    book = book_with(tmp_path, HEALTHCARE)
+    day = date(2027, 2, 18)
+    before, after = (book.on(each).definition("healthcare") for each in (day - DAY, day))
+    assert before is not None and before.codes is not None
+    assert after is not None and after.codes is not None
+    assert sorted(after.codes - before.codes) == ["31204", "32200", "33109"]
+    assert sorted(before.codes - after.codes) == ["41300", "42201"]
+    assert [one.ours for one in book.editions].count(False) == 1
+
+
+def test_an_operators_edition_of_the_same_day_wins(tmp_path: Path) -> None:
+    text = HEAD.replace("2027-02-18", "2026-02-18") + (
+        '[categories.stem]\nlabel = "2026"\ncodes = ["21231"]\nmonths = 12\nyears = 3\n'
+    )
+    (tmp_path / "2026-02-18-stem.toml").write_text(text, encoding="utf-8")
+    found = read_rulebook(tmp_path).on(TODAY).definition("stem")
+    assert found is not None
+    assert found.codes == {"21231"}
+
+
+def test_a_folder_that_is_not_there_adds_nothing(tmp_path: Path) -> None:
+    assert len(read_rulebook(tmp_path / "rules").editions) == len(rulebook().editions)
+
+
+@pytest.mark.parametrize("name", [HEALTHCARE, LEADERSHIP, WAGES, HIGH_SKILLED])
+def test_each_invented_edition_is_one_file(tmp_path: Path, name: str) -> None:
+    assert book_with(tmp_path, name).editions[-1].file == f"{name}.toml"
+    assert len(list(EDITIONS.iterdir())) == 4
+
+
+def test_one_class_takes_the_place_of_three(tmp_path: Path) -> None:
+    book = book_with(tmp_path, HIGH_SKILLED)
+    day = date(2027, 4, 1)
+    assert book.on(day - DAY).through("french") == ("cec", "fsw", "fst")
+    assert book.on(day).through("french") == ("fhs",)
+    assert book.on(day).programs["fhs"].levels == {0: 6, 1: 6, 2: 6, 3: 6}
+
+
+LIST = '[categories.healthcare]\nlabel = "2027-4"\ncodes = ["31301"]\nmonths = 12\nyears = 3\n'
+NAMES = 'name = { en = "A", fr = "A" }\ncolour = "#009e73"\nmarker = "o"\n'
+
+FAULTS = [
+    ("not TOML", "day = [", "not valid TOML"),
+    ("no day", HEAD.replace("day = 2027-02-18\n", "", 1) + LIST, "day: missing; a day such as"),
+    ("a day in quotation marks", HEAD.replace("day = 2027-02-18", 'day = "2027-02-18"', 1), "day:"),
+    ("another day than the name", HEAD.replace("2027-02-18", "2027-02-19") + LIST, "day: the file"),
+    ("no source", HEAD.replace("[[sources]]", "[[source]]") + LIST, "sources: missing"),
+    ("a wrong status", HEAD.replace("confirmed", "maybe") + LIST, "status: one of confirmed"),
+    ("nothing in it", HEAD, "one of draw_types, categories"),
+    ("an unknown part", HEAD + "[catgories.x]\n", "catgories: unknown key; known here: day"),
+    ("a misspelt key", HEAD + LIST + "month = 3\n", "categories.healthcare.month: unknown key"),
+    (
+        "no months",
+        HEAD + LIST.replace("months = 12\n", ""),
+        "categories.healthcare.months: missing",
+    ),
+    (
+        "a code with four digits",
+        HEAD + LIST.replace("31301", "3130"),
+        'categories.healthcare.codes: a list of NOC codes such as "31301", or "unknown" is wanted',
+    ),
+    ("months as text", HEAD + LIST.replace("12", '"12"'), "months: a whole number from 1 to 120"),
+    (
+        "a label of another definition",
+        HEAD + LIST.replace("2027-4", "2026-3"),
+        "categories.healthcare.label: '2026-3' belongs to the definition of 2026-02-18",
+    ),
+    ("a wrong label", HEAD + LIST.replace("2027-4", "Version 4"), "label: a label such as 2026-3"),
+    ("a category nobody knows", HEAD + LIST.replace("healthcare", "nurses"), "categories.nurses: "),
+    (
+        "a name of another type",
+        HEAD + f'[draw_types.nurses]\nkind = "category"\npublished = ["trade"]\n{NAMES}',
+        "draw_types.nurses.published: 'trade' names trades already",
+    ),
+    (
+        "an unknown kind",
+        HEAD + f'[draw_types.nurses]\nkind = "list"\npublished = ["nurse"]\n{NAMES}',
+        "draw_types.nurses.kind: one of general, program, category is wanted, not 'list'",
+    ),
+    (
+        "an unknown end",
+        HEAD + '[draw_types]\nended = ["x"]\n',
+        "draw_types.ended: known draw types",
+    ),
+    (
+        "an unknown section",
+        HEAD + '[crs.factors.wage]\nsection = "wage"\ninput = "age"\npoints = { 18 = 1 }\n',
+        "crs.factors.wage.section: one of core, spouse, transfer, additional",
+    ),
+    (
+        "an unknown input",
+        HEAD + '[crs.factors.wage]\nsection = "core"\ninput = "wage"\npoints = { 18 = 1 }\n',
+        "crs.factors.wage.input: one of age, canadian_work",
+    ),
+    (
+        "steps out of order",
+        HEAD + '[crs.factors.age]\nsection = "core"\ninput = "age"\npoints = { 19 = 1, 18 = 2 }\n',
+        "crs.factors.age.points: steps are whole numbers in rising order",
+    ),
+    (
+        "an unknown choice",
+        HEAD + '[crs.factors.sibling]\nsection = "core"\ninput = "sibling"\npoints = { si = 1 }\n',
+        "crs.factors.sibling.points.si: one of no, yes is wanted",
+    ),
+    ("an unknown factor", HEAD + '[crs]\nwithout = ["wage"]\n', "crs.without: factors are wanted"),
+    (
+        "figures that are only announced",
+        HEAD.replace("confirmed", "announced") + "[crs]\ntotal = 1100\n",
+        'crs.total: an edition with status = "announced" has no figures',
+    ),
+    (
+        "an announced list",
+        HEAD.replace("confirmed", "announced") + LIST,
+        'status: only a change of the crs may be "announced"',
+    ),
+    (
+        "a wrong test",
+        HEAD + '[language_tests.duolingo]\nlanguage = "es"\n',
+        "language_tests.duolingo.language: one of en, fr",
+    ),
+    (
+        "a wrong period",
+        HEAD + "[periods]\ninvitation_days = 0\n",
+        "periods.invitation_days: a whole",
+    ),
+    (
+        "a programme without a type",
+        HEAD + "[programs.fhs]\nmonths = 12\n",
+        "programs.fhs: a draw type of kind program",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "fault"), [pytest.param(t, f, id=i) for i, t, f in FAULTS])
+def test_a_bad_edition_is_one_line_with_file_key_and_what_is_wanted(
+    tmp_path: Path, text: str, fault: str
+) -> None:
+    (tmp_path / "2027-02-18-test.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(RuleFault) as raised:
+        read_rulebook(tmp_path)
+    line = str(raised.value)
+    assert line.startswith("2027-02-18-test.toml: ")
+    assert fault in line
+    assert "\n" not in line
+
+
+def test_a_file_that_is_not_text_is_named(tmp_path: Path) -> None:
+    (tmp_path / "2027-02-18-test.toml").write_bytes(b"\xff\xfe")
+    with pytest.raises(RuleFault, match=r"2027-02-18-test\.toml: cannot be read"):
+        read_rulebook(tmp_path)

@@ -32,7 +32,7 @@ class PublishedName:
 class DrawTypeRule:
     """One type of draw.
 
-    ``kind`` is one of ``KINDS``. ``through`` are the programmes of which somebody must be
+    ``kind`` is one of ``KINDS``. ``through`` are the programmes of which a candidate must be
     eligible for one; empty means every federal programme in force. ``nomination`` marks the type
     that asks for a provincial nomination. ``typed`` are the words that people type for it,
     ``shared`` those that decide only where no other type's word is present. ``news`` is a pattern

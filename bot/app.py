@@ -21,12 +21,12 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Final
 
+from bot.bot_api.application import Telegram, build_telegram
+from bot.bot_api.inbox import OwnInbox
 from bot.charts.studio import Studio
-from bot.chat.application import Telegram, build_telegram
-from bot.chat.inbox import OwnInbox
-from bot.chat.services import Services
-from bot.domain.measures import Measures
-from bot.domain.pace import CEILING
+from bot.chat.frame.services import Services
+from bot.domain.health.measures import Measures
+from bot.domain.notices.pace import CEILING
 from bot.errors import SettingsError
 from bot.flow.checkup import Checkup, Room
 from bot.flow.deliver import Delivery
@@ -40,10 +40,10 @@ from bot.sources.ircc import IrccSource
 from bot.sources.web import Web
 from bot.stores.chosen import opened
 from bot.stores.exchange import export_store, import_store
-from bot.stores.inbox import DatabaseInbox
-from bot.stores.leadership import Leadership as DatabaseLeadership
-from bot.stores.leadership import OnlyOne
-from bot.stores.rows import subscriber_row
+from bot.stores.postgres.inbox import DatabaseInbox
+from bot.stores.postgres.leadership import Leadership as DatabaseLeadership
+from bot.stores.postgres.leadership import OnlyOne
+from bot.stores.rows.rows import subscriber_row
 
 log = logging.getLogger(__name__)
 

@@ -10,7 +10,7 @@ from functools import partial
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
-from bot.chat.transport import Transport
+from bot.bot_api.transport import Transport
 from bot.errors import AlreadyRunning, BotError, SourceError, StoreError
 from bot.platforms import refuse_to_forget
 from bot.ports import Clock
@@ -20,8 +20,8 @@ from bot.sources.ircc import IrccSource
 from bot.sources.web import Web
 from bot.stores.backups import Backups
 from bot.stores.chosen import opened
-from bot.stores.database import Address
 from bot.stores.files import Folder
+from bot.stores.postgres.database import Address
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, Protocol
 
-from bot.domain.articles import Article
-from bot.domain.delivery import Decision, SendResult
-from bot.domain.incidents import Incident
-from bot.domain.messages import Message
-from bot.domain.news import Known
-from bot.domain.notices import Broadcast, Notice
-from bot.domain.profiles import Subscriber
-from bot.domain.reading import Reading
+from bot.domain.draws.reading import Reading
+from bot.domain.draws.recording import Known
+from bot.domain.health.incidents import Incident
+from bot.domain.news.articles import Article
+from bot.domain.notices.delivery import Decision, SendResult
+from bot.domain.notices.messages import Message
+from bot.domain.notices.notice import Broadcast, Notice
+from bot.domain.people.profile import Subscriber
 
 
 class Clock(Protocol):

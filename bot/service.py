@@ -21,14 +21,14 @@ from urllib.parse import urlsplit
 
 from aiohttp.web import RouteDef
 
+from bot.bot_api.application import Telegram
+from bot.bot_api.lifecycle import keep_contact
+from bot.bot_api.polling import poll
 from bot.charts.studio import Studio
-from bot.chat.application import Telegram
-from bot.chat.contact import keep_contact
-from bot.chat.menu import set_page
-from bot.chat.polling import poll
-from bot.domain.health import Health
-from bot.domain.measures import Measures
-from bot.domain.schedule import Rhythm, next_look
+from bot.chat.about.menu import set_page
+from bot.domain.health.measures import Measures
+from bot.domain.health.schedule import Rhythm, next_look
+from bot.domain.health.wellness import Health
 from bot.errors import BotError, StoreError
 from bot.flow.announce import announce
 from bot.flow.checkup import CHECKUP_SECONDS, Checkup, open_episodes
@@ -41,7 +41,7 @@ from bot.flow.tidy import TIDY_SECONDS, tidy
 from bot.flow.watch import Watch
 from bot.ports import Clock, Feed, Inbox, Leadership, Store
 from bot.settings import Settings
-from bot.stores.wakeups import listen
+from bot.stores.postgres.wakeups import listen
 from bot.text.catalogue import LANGUAGES, catalogue
 from bot.web.health import health_routes
 from bot.web.metrics import Standing, metrics_routes

@@ -14,16 +14,16 @@ from datetime import date
 from typing import Final
 
 from bot.app import built
-from bot.domain.profiles import Subscriber
+from bot.domain.people.profile import Subscriber
 from bot.errors import SettingsError
 from bot.ports import Clock, Store
 from bot.sandbox.api import TOKEN, BotApi
-from bot.sandbox.chat_page import page_routes
 from bot.sandbox.clock import MovableClock
-from bot.sandbox.ircc import EN_PATH, FR_PATH, IrccServer
-from bot.sandbox.panel import Panel
-from bot.sandbox.publisher import Publisher
-from bot.sandbox.stage import Stage
+from bot.sandbox.ircc.ircc import EN_PATH, FR_PATH, IrccServer
+from bot.sandbox.ircc.publisher import Publisher
+from bot.sandbox.panel.chat_page import page_routes
+from bot.sandbox.panel.panel import Panel
+from bot.sandbox.state.stage import Stage
 from bot.service import serve
 from bot.settings import Settings, read
 from bot.stores.tiny import TinyStore

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, settings
 
-from bot.stores import database
-from bot.stores.postgres import PostgresStore
+from bot.stores.postgres import database
+from bot.stores.postgres.store import PostgresStore
 from tests.postgres import QUICK, Server, running
 
 settings.register_profile("ours", deadline=None, suppress_health_check=[HealthCheck.too_slow])

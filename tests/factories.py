@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from bot.domain.draws import Draw
-from bot.domain.news import Known
-from bot.domain.notices import Broadcast, Notice, draw_broadcast
-from bot.domain.profiles import Profile, Subscriber
-from bot.domain.verdicts import Outcome
+from bot.domain.draws.draw import Draw
+from bot.domain.draws.recording import Known
+from bot.domain.notices.notice import Broadcast, Notice, draw_broadcast
+from bot.domain.people.profile import Profile, Subscriber
+from bot.domain.verdicts.verdict import Outcome
 
 NOON = datetime(2024, 5, 31, 16, tzinfo=UTC)
 """The day of draw #297, noon in Toronto."""

@@ -6,11 +6,11 @@ import asyncio
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 
-from bot.domain.delivery import SendResult, Sent
-from bot.domain.draws import Draw
-from bot.domain.incidents import Incident
-from bot.domain.notices import Alert
-from bot.domain.reading import Dispute, Reading, Rejected
+from bot.domain.draws.draw import Draw
+from bot.domain.draws.reading import Dispute, Reading, Rejected
+from bot.domain.health.incidents import Incident
+from bot.domain.notices.delivery import SendResult, Sent
+from bot.domain.notices.notice import Alert
 from bot.errors import SourceError
 
 NOON = datetime(2024, 5, 31, 16, tzinfo=UTC)

@@ -8,8 +8,8 @@ from typing import Any, Final, Protocol
 
 import aiohttp
 
-from bot.sandbox.control import Control
-from bot.sandbox.control_http import ask
+from bot.sandbox.panel.control import Control
+from bot.sandbox.panel.control_http import ask
 
 Message = dict[str, Any]
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -36,8 +37,9 @@ MAY_IMPORT: dict[str, set[str]] = {
         "psycopg",
         "psycopg_pool",
     },
-    "chat": {
-        *("chat", "domain", "text", "ports", "errors", "traces"),
+    "chat": {"chat", "domain", "text", "ports", "errors", "traces", "telegram"},
+    "bot_api": {
+        *("bot_api", "chat", "domain", "text", "ports", "errors", "traces"),
         *("telegram", "aiohttp", "yarl", "orjson"),
     },
     "web": {"web", "domain", "ports", "errors", "aiohttp", "orjson"},
@@ -45,6 +47,30 @@ MAY_IMPORT: dict[str, set[str]] = {
     "sandbox": {"sandbox", "domain", "sources", "errors", "aiohttp"},
 }
 """A room of bot/ and what it may import beside the standard library."""
+
+LAYERS: dict[str, tuple[str, ...]] = {
+    "domain": (
+        *("dates", "draws", "invitation", "people", "typed", "score", "verdicts"),
+        *("health", "news", "notices"),
+    ),
+    "text": (
+        *("directions", "typography", "catalogue", "names", "times", "marks", "pages"),
+        *("draws", "verdicts", "notices", "score", "invitation", "news", "health"),
+    ),
+    "chat": (
+        *("frame", "profile", "draws", "news", "alerts", "calculator", "invitation"),
+        *("onboarding", "guide", "fallback", "about", "groups", "operator"),
+    ),
+    "sandbox": (
+        *("clock", "faults", "state", "messages", "server", "ircc", "panel", "serving", "api"),
+    ),
+}
+"""The packages of a room, lowest first: each imports only itself and those before it."""
+
+OLD_ENGINE = {"bot.stores.table"}
+"""The one circle that is left: the embedded engine, which SQLite replaces."""
+
+MOST_MODULES = {"stores": 20}
 
 UNBOUND = {"app", "service", "check", "logs", "tryout", "__main__"}
 """What is put together from everything: the composition root and the commands."""
@@ -107,3 +133,61 @@ def test_nothing_in_the_pure_rooms_is_async(room: str) -> None:
 
 def test_every_room_is_in_the_table() -> None:
     assert {room for room, _ in modules()} <= MAY_IMPORT.keys() | UNBOUND
+
+
+def inner(path: Path) -> str:
+    """The package within its room that a file belongs to."""
+    return path.relative_to(BOT).with_suffix("").parts[1]
+
+
+@pytest.mark.parametrize("room", LAYERS)
+def test_the_arrows_within_a_room_go_one_way(room: str) -> None:
+    layers = LAYERS[room]
+    for path in sorted((BOT / room).rglob("*.py")):
+        if (own := inner(path)) == "__init__":
+            continue
+        allowed = layers[: layers.index(own) + 1]
+        for name in imports(path):
+            parts = name.split(".")
+            if parts[:2] == ["bot", room] and len(parts) > 2:
+                assert parts[2] in allowed, f"{path} imports {name}"
+
+
+def modules_imported(path: Path, known: Collection[str]) -> set[str]:
+    """Our modules that a file imports, at run time or for typing."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("bot"):
+            for alias in node.names:
+                full = f"{node.module}.{alias.name}"
+                found.add(full if full in known else node.module)
+    return found & set(known)
+
+
+def test_no_import_circle() -> None:
+    names = {}
+    for path in BOT.rglob("*.py"):
+        parts = path.relative_to(ROOT).with_suffix("").parts
+        names[".".join(parts[:-1] if parts[-1] == "__init__" else parts)] = path
+    graph = {
+        name: {
+            other
+            for other in modules_imported(path, names)
+            if other != name and not name.startswith(other + ".")
+        }
+        for name, path in names.items()
+    }
+    graph = {name: others - OLD_ENGINE for name, others in graph.items()}
+    tuple(TopologicalSorter(graph).static_order())
+
+
+def test_no_folder_holds_too_many_modules() -> None:
+    for folder in {path.parent for path in BOT.rglob("*.py")}:
+        count = len([path for path in folder.glob("*.py") if path.name != "__init__.py"])
+        assert count <= MOST_MODULES.get(folder.name, 15), folder
+
+
+def test_only_the_try_out_imports_the_sandbox() -> None:
+    for room, path in modules():
+        if room not in ("sandbox", "tryout"):
+            assert "sandbox" not in rooms(imports(path)), path

@@ -6,7 +6,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from bot.charts.style import BLUE, FAINT, INK, ORANGE, SMALL, axes, page
-from bot.text.pictures import Bar, PoolChart
+from bot.text.draws.pictures import Bar, PoolChart
 
 _PALE = 0.4
 

@@ -16,7 +16,7 @@ from bot.charts.style import (
     axes,
     page,
 )
-from bot.text.pictures import CutoffChart, Series
+from bot.text.draws.pictures import CutoffChart, Series
 
 _MARK = 5.0
 _ROW = 0.042

@@ -6,7 +6,7 @@ from bot.charts.bands import draw_pool
 from bot.charts.cutoffs import draw_cutoffs
 from bot.charts.months import draw_months
 from bot.charts.style import png, settings
-from bot.text.pictures import Chart, CutoffChart, PoolChart
+from bot.text.draws.pictures import Chart, CutoffChart, PoolChart
 
 
 def draw(chart: Chart) -> bytes:

@@ -6,7 +6,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from bot.charts.style import COLOURS, GROUND, SMALL, axes, page
-from bot.text.pictures import MonthsChart
+from bot.text.draws.pictures import MonthsChart
 
 _HATCHES = ("", "////", "....", "xxxx", "----", "")
 """The parts of a month are told apart by pattern as well as by colour."""

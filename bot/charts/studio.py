@@ -13,7 +13,7 @@ from typing import Final
 
 from bot.charts.frames import HEAD, framed, length
 from bot.errors import ChartFailed
-from bot.text.pictures import Chart
+from bot.text.draws.pictures import Chart
 
 PATIENCE: Final = 15.0
 """Seconds for one picture, in which a cold process must also start."""

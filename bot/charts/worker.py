@@ -17,7 +17,7 @@ from collections.abc import Callable
 from typing import BinaryIO
 
 from bot.charts.frames import HEAD, framed, length
-from bot.text.pictures import Chart
+from bot.text.draws.pictures import Chart
 
 
 def serve(charts: BinaryIO, pictures: BinaryIO, draw: Callable[[Chart], bytes]) -> None:

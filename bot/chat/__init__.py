@@ -13,37 +13,37 @@ from telegram.ext import (
     filters,
 )
 
-from bot.chat.alerts import AlertSettings
-from bot.chat.applies import Applies
-from bot.chat.ask import Questions
-from bot.chat.calculated import Results
-from bot.chat.calculator import Calculator
-from bot.chat.chart import Charts
-from bot.chat.desk import Desk
-from bot.chat.draws import Draws
-from bot.chat.errors import Failures
+from bot.chat.about.info import Info
+from bot.chat.alerts.alerts import AlertSettings
+from bot.chat.alerts.reminder_settings import ReminderSettings
+from bot.chat.alerts.zone import Zones
+from bot.chat.calculator.interview import Calculator
+from bot.chat.calculator.result import Results
+from bot.chat.draws.ask import Questions
+from bot.chat.draws.chart import Charts
+from bot.chat.draws.draws import Draws
+from bot.chat.draws.forecast import Forecasts
+from bot.chat.draws.pool import PoolPlace
+from bot.chat.draws.whatif import WhatIf
 from bot.chat.fallback import Fallback, Typed
-from bot.chat.forecast import Forecasts
+from bot.chat.frame.desk import Desk
+from bot.chat.frame.errors import Failures
+from bot.chat.frame.pending import Ask
+from bot.chat.frame.services import Services
+from bot.chat.frame.visits import Handler
+from bot.chat.groups.public import ROBOT, register_public
 from bot.chat.guide import Guide
-from bot.chat.info import Info
-from bot.chat.invitations import Invitations
-from bot.chat.language import Languages
-from bot.chat.leaving import Leaving
-from bot.chat.news import News
-from bot.chat.office import Office
-from bot.chat.pending import Ask
-from bot.chat.pool import PoolPlace
-from bot.chat.profile import Profiles
-from bot.chat.public import ROBOT, register_public
-from bot.chat.reminder_settings import ReminderSettings
-from bot.chat.score import Score
-from bot.chat.services import Services
-from bot.chat.several import Several
-from bot.chat.start import Start
-from bot.chat.submitted import Submitted
-from bot.chat.visits import Handler
-from bot.chat.whatif import WhatIf
-from bot.chat.zone import Zones
+from bot.chat.invitation.invitations import Invitations
+from bot.chat.news.news import News
+from bot.chat.onboarding.applies import Applies
+from bot.chat.onboarding.start import Start
+from bot.chat.operator.commands import Office
+from bot.chat.profile.language import Languages
+from bot.chat.profile.leaving import Leaving
+from bot.chat.profile.profile import Profiles
+from bot.chat.profile.score import Score
+from bot.chat.profile.several import Several
+from bot.chat.profile.submitted import Submitted
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 

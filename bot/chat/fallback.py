@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 
-from bot.chat.draws import Draws
+from bot.chat.draws.draws import Draws
+from bot.chat.frame.pending import Ask, Pending, Way
+from bot.chat.frame.screens import Reply
+from bot.chat.frame.visits import Answer, Visit, onboarding
 from bot.chat.guide import crossroads
-from bot.chat.pending import Ask, Pending, Way
-from bot.chat.score import Score
-from bot.chat.screens import Reply
-from bot.chat.submitted import Submitted
-from bot.chat.visits import Answer, Visit, onboarding
-from bot.domain.typed import (
+from bot.chat.profile.score import Score
+from bot.chat.profile.submitted import Submitted
+from bot.domain.typed.facts import (
     ScoreFault,
     draw_type,
     marked_draw_number,

@@ -23,3 +23,10 @@ def completed_years(since: date, day: date) -> int:
     if years_after(since, years) > day:
         years -= 1
     return max(years, 0)
+
+
+def year_before(day: date) -> date:
+    """The same day a year earlier; 28 February for 29 February."""
+    if (day.month, day.day) == (2, 29):
+        return date(day.year - 1, 2, 28)
+    return day.replace(year=day.year - 1)

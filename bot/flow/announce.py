@@ -8,8 +8,8 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from typing import Final
 
-from bot.domain.notices import Broadcast
-from bot.domain.profiles import Subscriber
+from bot.domain.notices.notice import Broadcast
+from bot.domain.people.profile import Subscriber
 from bot.flow.loop import cancelled
 from bot.flow.subjects import subject_of
 from bot.ports import Clock, Store

@@ -7,11 +7,11 @@ import logging
 from collections.abc import Callable, Mapping
 from typing import Final, Protocol
 
-from bot.domain import findings
-from bot.domain.episodes import Episode, episode_rows, episodes_from, review
-from bot.domain.incidents import Incident, IncidentKind
-from bot.domain.news import Known
-from bot.domain.pulse import Pulse
+from bot.domain.draws.recording import Known
+from bot.domain.health import findings
+from bot.domain.health.episodes import Episode, episode_rows, episodes_from, review
+from bot.domain.health.incidents import Incident, IncidentKind
+from bot.domain.health.pulse import Pulse
 from bot.errors import StoreError
 from bot.flow.watch import Watch
 from bot.ports import Clock, Operator, Store

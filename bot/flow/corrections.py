@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.domain.corrections import as_it_was, facts_key
-from bot.domain.draws import Draw
-from bot.domain.messages import Message
-from bot.domain.notices import (
+from bot.domain.draws.corrections import as_it_was, facts_key
+from bot.domain.draws.draw import Draw
+from bot.domain.notices.messages import Message
+from bot.domain.notices.notice import (
     Alert,
     Broadcast,
     Notice,
@@ -24,8 +24,8 @@ from bot.domain.notices import (
     changes_verdict,
     match_correction,
 )
-from bot.domain.posts import match_edit
-from bot.domain.profiles import Subscriber
+from bot.domain.notices.posts import match_edit
+from bot.domain.people.profile import Subscriber
 from bot.flow.draw_subject import DrawSubject
 from bot.ports import Store, Told
 

@@ -14,7 +14,10 @@ from datetime import datetime, timedelta
 from typing import Final
 from weakref import WeakValueDictionary
 
-from bot.domain.delivery import (
+from bot.domain.draws.recording import Known
+from bot.domain.health.incidents import Incident, IncidentKind
+from bot.domain.health.pulse import Pulse
+from bot.domain.notices.delivery import (
     RESUMED,
     Failed,
     GiveUp,
@@ -26,13 +29,10 @@ from bot.domain.delivery import (
     decide,
     is_mass_failure,
 )
-from bot.domain.incidents import Incident, IncidentKind
-from bot.domain.messages import Message
-from bot.domain.news import Known
-from bot.domain.notices import Notice
-from bot.domain.posts import ShutOut, shut_out
-from bot.domain.pulse import Pulse
-from bot.domain.reminding import Reminding
+from bot.domain.notices.messages import Message
+from bot.domain.notices.notice import Notice
+from bot.domain.notices.posts import ShutOut, shut_out
+from bot.domain.notices.reminding import Reminding
 from bot.errors import StoreError
 from bot.flow.loop import complain, insist, wait
 from bot.flow.settling import Settling

@@ -6,14 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.categories import DrawType, classify
-from bot.domain.draws import Draw, number_key
-from bot.domain.history import Context, context
-from bot.domain.messages import Message
-from bot.domain.notices import Alert, Broadcast, Notice, best_outcome, match, verdicts
-from bot.domain.posts import Post, match_post
-from bot.domain.profiles import Subscriber
-from bot.domain.quiet import is_silent
+from bot.domain.draws.categories import DrawType, classify
+from bot.domain.draws.draw import Draw, number_key
+from bot.domain.draws.history import Context, context
+from bot.domain.notices.messages import Message
+from bot.domain.notices.notice import (
+    Alert,
+    Broadcast,
+    Notice,
+    best_outcome,
+    is_silent,
+    match,
+    verdicts,
+)
+from bot.domain.notices.posts import Post, match_post
+from bot.domain.people.profile import Subscriber
 from bot.ports import Store
 
 

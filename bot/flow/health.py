@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 from typing import Final
 
-from bot.domain.episodes import Episode
-from bot.domain.health import Health
-from bot.domain.schedule import Rhythm, overdue_at
+from bot.domain.health.episodes import Episode
+from bot.domain.health.schedule import Rhythm, overdue_at
+from bot.domain.health.wellness import Health
 from bot.errors import StoreError
 from bot.flow.checkup import open_episodes
 from bot.flow.watch import Watch

@@ -6,9 +6,10 @@ import asyncio
 import logging
 from collections.abc import Callable
 
-from bot.domain.press import PRESS, Issue, press_from, press_row, read_feed
-from bot.domain.schedule import feed_pause
-from bot.domain.signs import is_recorded
+from bot.domain.health.schedule import feed_pause
+from bot.domain.news.press import PRESS, Issue, press_from, press_row, read_feed
+from bot.domain.news.signs import is_recorded
+from bot.domain.notices.bulletins import news_broadcast
 from bot.errors import BotError, StoreError
 from bot.flow.loop import repeat
 from bot.ports import Clock, Feed, Store
@@ -56,13 +57,15 @@ class Newsroom:
         await self._follow(issue)
 
     async def _keep(self, feed: Feed, issue: Issue) -> None:
+        now = self._clock.now()
+        broadcasts = [news_broadcast(key, now) for key in issue.tell]
         try:
-            await self._store.record([], issue.tell, {PRESS: press_row(issue.press)})
+            await self._store.record([], broadcasts, {PRESS: press_row(issue.press)})
         except StoreError:
             feed.forget()
             raise
-        for broadcast in issue.tell:
-            article = issue.press.find(broadcast.subject)
+        for key in issue.tell:
+            article = issue.press.find(key)
             log.info("news to tell: %s", article and article.title)
 
     async def _follow(self, issue: Issue) -> None:

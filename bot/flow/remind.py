@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import Final
 
-from bot.domain.notices import Broadcast
-from bot.domain.reminding import match_reminders, reminder_broadcast
+from bot.domain.notices.notice import Broadcast
+from bot.domain.notices.reminding import match_reminders, reminder_broadcast
 from bot.ports import Clock, Store
 
 REMIND_SECONDS: Final = 1800.0

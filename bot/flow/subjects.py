@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from bot.domain.articles import Article
-from bot.domain.bulletins import bulletin, match_news
-from bot.domain.letters import LETTERS, letter, match_letter
-from bot.domain.messages import Message
-from bot.domain.notices import Broadcast, Notice, Topic
-from bot.domain.press import PRESS, press_from
-from bot.domain.profiles import Subscriber
-from bot.domain.reminding import match_reminders, reminding
+from bot.domain.news.articles import Article
+from bot.domain.news.press import PRESS, press_from
+from bot.domain.notices.bulletins import bulletin, match_news
+from bot.domain.notices.letters import LETTERS, letter, match_letter
+from bot.domain.notices.messages import Message
+from bot.domain.notices.notice import Broadcast, Notice, Topic
+from bot.domain.notices.reminding import match_reminders, reminding
+from bot.domain.people.profile import Subscriber
 from bot.flow.corrections import correction_subject
 from bot.flow.draw_subject import draw_subject
 from bot.ports import Store

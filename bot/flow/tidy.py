@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Final
 
-from bot.domain.profiles import Profile, Subscriber
+from bot.domain.people.profile import Profile, Subscriber
 from bot.ports import Clock, Store
 
 KEPT: Final = timedelta(days=30)

@@ -8,13 +8,13 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.domain.corrections import facts_key, facts_row
-from bot.domain.doubts import Held
-from bot.domain.draws import Change, ChangeKind, detect
-from bot.domain.news import Known, Plan, plan
-from bot.domain.notices import draw_broadcast
-from bot.domain.pulse import Pulse
-from bot.domain.reading import Reading
+from bot.domain.draws.corrections import facts_key, facts_row
+from bot.domain.draws.doubts import Held
+from bot.domain.draws.draw import Change, ChangeKind, detect
+from bot.domain.draws.reading import Reading
+from bot.domain.draws.recording import Known, Plan, plan
+from bot.domain.health.pulse import Pulse
+from bot.domain.notices.notice import draw_broadcast
 from bot.errors import SourceError
 from bot.ports import Clock, Source, Store
 
@@ -140,7 +140,9 @@ class Watch:
             facts_key(told.draw.number, told.revision): facts_row(told.draw)
             for told in decided.corrected
         }
-        await self._store.record(decided.record, decided.announce, facts)
+        now = self._clock.now()
+        broadcasts = [draw_broadcast(entry.draw, entry.revision, now) for entry in decided.announce]
+        await self._store.record(decided.record, broadcasts, facts)
         recorded = [entry.draw.number for entry in decided.record]
         log.info("recorded %d draws, up to #%s", len(recorded), recorded[-1])
 

@@ -16,10 +16,10 @@ from collections.abc import Iterable
 
 from aiohttp import web
 
-from bot.sandbox.control import Control
-from bot.sandbox.control_http import control_routes
+from bot.sandbox.panel.control import Control
+from bot.sandbox.panel.control_http import control_routes
 from bot.sandbox.serving import Desk
-from bot.sandbox.stage import Stage
+from bot.sandbox.state.stage import Stage
 
 HOST = "127.0.0.1"
 TOKEN = "110201543:sandbox-token"

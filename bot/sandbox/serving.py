@@ -9,19 +9,19 @@ from typing import Any
 
 from aiohttp import web
 
-from bot.sandbox import parameters
-from bot.sandbox.control import Control
 from bot.sandbox.faults import Fault
-from bot.sandbox.methods import METHODS, SENDING, WAITING
-from bot.sandbox.refusals import (
+from bot.sandbox.panel.control import Control
+from bot.sandbox.server import parameters
+from bot.sandbox.server.methods import METHODS, SENDING, WAITING
+from bot.sandbox.server.requests import read_fields
+from bot.sandbox.state.refusals import (
     Refusal,
     not_found,
     too_large,
     too_many_requests,
     unauthorized,
 )
-from bot.sandbox.requests import read_fields
-from bot.sandbox.stage import Call
+from bot.sandbox.state.stage import Call
 
 WELL = Fault("none")
 BAD_GATEWAY = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body></body>\r\n</html>"

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 import feedparser
 
-from bot.domain.articles import Article
+from bot.domain.news.articles import Article
 from bot.errors import SourceError, SourceRefused, SourceUnreadable
 from bot.sources.web import Page, Web
 

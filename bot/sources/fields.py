@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import Final
 
-from bot.domain.draws import TIE_BREAK_SINCE, Note, Pool
+from bot.domain.draws.draw import TIE_BREAK_SINCE, Note, Pool
 from bot.sources import dates
 from bot.sources.dates import Flaw
 

@@ -15,8 +15,8 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Final
 
-from bot.domain.draws import Draw, number_key
-from bot.domain.reading import Dispute, Reading, Rejected
+from bot.domain.draws.draw import Draw, number_key
+from bot.domain.draws.reading import Dispute, Reading, Rejected
 from bot.errors import SourceChanged, SourceError
 from bot.sources import document, fields
 from bot.sources.fields import Fault

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from bot.ports import Store
-from bot.stores.postgres import PostgresStore
+from bot.stores.postgres.store import PostgresStore
 from bot.stores.tiny import TinyStore
 
 

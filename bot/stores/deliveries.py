@@ -12,11 +12,11 @@ from datetime import UTC, datetime, timedelta
 from enum import IntEnum
 from typing import Any, Final
 
-from bot.domain.notices import Broadcast, Notice
-from bot.domain.verdicts import Outcome
+from bot.domain.notices.notice import Broadcast, Notice
+from bot.domain.verdicts.verdict import Outcome
 from bot.ports import Tally, Told
 from bot.stores.packing import pack, pack_bytes, unpack, unpack_bytes
-from bot.stores.rows import broadcast_from, broadcast_row
+from bot.stores.rows.rows import broadcast_from, broadcast_row
 
 MOST_ATTEMPTS: Final = 255
 OUTCOMES: Final = (

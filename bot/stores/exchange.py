@@ -20,13 +20,13 @@ from typing import BinaryIO, Final
 
 import orjson
 
-from bot.domain.news import Known
-from bot.domain.profiles import Subscriber
+from bot.domain.draws.recording import Known
+from bot.domain.people.profile import Subscriber
 from bot.errors import ImportRefused
 from bot.ports import Store
 from bot.stores.files import plain_errors, write_beside
-from bot.stores.rows import Row, draw_from, draw_row, subscriber_from, subscriber_row
-from bot.stores.values import BadRow
+from bot.stores.rows.rows import Row, draw_from, draw_row, subscriber_from, subscriber_row
+from bot.stores.rows.values import BadRow
 
 _FORMAT: Final = "draw-bot"
 _VERSION: Final = 1

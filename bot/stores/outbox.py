@@ -14,8 +14,8 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any, Final
 
-from bot.domain.delivery import Done, GiveUp, Retry
-from bot.domain.notices import Broadcast, Notice
+from bot.domain.notices.delivery import Done, GiveUp, Retry
+from bot.domain.notices.notice import Broadcast, Notice
 from bot.errors import StoreError
 from bot.ports import Backlog, Settlement, Tally, Told
 from bot.stores.deliveries import (
@@ -29,7 +29,7 @@ from bot.stores.deliveries import (
 )
 from bot.stores.queue import Queue, Ticket
 from bot.stores.roll import Roll
-from bot.stores.rows import broadcast_from, broadcast_row
+from bot.stores.rows.rows import broadcast_from, broadcast_row
 
 Change = list[Any]
 

@@ -12,19 +12,19 @@ from typing import Any, Final, Self, TypeVar, cast
 
 from tinydb import TinyDB
 
-from bot.domain.draws import number_key
-from bot.domain.news import Known
-from bot.domain.notices import Broadcast, Notice
-from bot.domain.profiles import Subscriber
+from bot.domain.draws.draw import number_key
+from bot.domain.draws.recording import Known
+from bot.domain.notices.notice import Broadcast, Notice
+from bot.domain.people.profile import Subscriber
 from bot.errors import StoreDamaged
 from bot.ports import Backlog, Settlement, Tally, Told
 from bot.stores.journaled import JournaledStorage
 from bot.stores.opening import open_folder
-from bot.stores.rows import Row, draw_from, draw_row, subscriber_from, subscriber_row
+from bot.stores.rows.rows import Row, draw_from, draw_row, subscriber_from, subscriber_row
+from bot.stores.rows.values import BadRow
 from bot.stores.state import DRAWS, MEMORIES, SUBSCRIBERS
 from bot.stores.storage import PackedStorage
 from bot.stores.table import InPlaceTable
-from bot.stores.values import BadRow
 
 _Value = TypeVar("_Value")
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.domain.categories import DrawType, Kind, classify
-from bot.domain.draws import Draw
-from bot.domain.profiles import Profile
+from bot.domain.draws.categories import DrawType, Kind, classify
+from bot.domain.draws.draw import Draw
+from bot.domain.people.profile import Profile
 from bot.text.catalogue import Markup, Words, escape
 from bot.text.directions import among_latin
 

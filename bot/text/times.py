@@ -7,7 +7,7 @@ from typing import Final
 
 from babel.dates import format_date
 
-from bot.domain.zones import zone
+from bot.domain.people.zones import zone
 from bot.text.catalogue import FALLBACK, Markup, Words
 
 TO_THE_SECOND = "%H:%M:%S"

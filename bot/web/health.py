@@ -9,7 +9,7 @@ from typing import Any
 import orjson
 from aiohttp import web
 
-from bot.domain.health import Health
+from bot.domain.health.wellness import Health
 
 
 def health_routes(examine: Callable[[], Awaitable[Health]]) -> list[web.RouteDef]:

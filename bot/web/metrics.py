@@ -14,9 +14,9 @@ from typing import Final
 
 from aiohttp import web
 
-from bot.domain.episodes import Episode
-from bot.domain.findings import LASTING
-from bot.domain.measures import Histogram, Measures
+from bot.domain.health.episodes import Episode
+from bot.domain.health.findings import LASTING
+from bot.domain.health.measures import Histogram, Measures
 from bot.ports import Backlog
 
 CONTENT_TYPE: Final = "text/plain; version=0.0.4; charset=utf-8"

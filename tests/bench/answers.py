@@ -26,7 +26,7 @@ from typing import Any
 from bot import app
 from bot.charts.studio import SETTLING
 from bot.settings import read
-from bot.text.pictures import Chart
+from bot.text.draws.pictures import Chart
 from tests.e2e.bot_at import ShiftedClock
 from tests.e2e.broadcasts import subscriber, write_subscribers
 from tests.e2e.process import ROOT, World, up_to, world

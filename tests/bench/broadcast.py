@@ -23,7 +23,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from bot.sandbox.ircc import IrccServer
+from bot.sandbox.ircc.ircc import IrccServer
 from tests.e2e.broadcasts import DAY, FIRST, KNOWN, NEW, subscriber, write_subscribers
 from tests.e2e.process import TOKEN, World, up_to
 from tests.people import Elsewhere, Person

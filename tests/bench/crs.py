@@ -12,18 +12,18 @@ from statistics import quantiles
 from time import perf_counter
 from typing import Any, Final
 
-from bot.domain.background import background
-from bot.domain.backtest import back_test
-from bot.domain.categories import classify
-from bot.domain.category_rules import RULES_OF_2026
-from bot.domain.crs import score
-from bot.domain.crs_grid import grid_for
-from bot.domain.improve import improvements
-from bot.domain.occupations import OCCUPATIONS, search
-from bot.domain.profiles import Profile, Subscriber
-from bot.domain.reminders import drops
-from bot.domain.reminding import reminding
-from bot.sandbox.rounds import load_table, render
+from bot.domain.draws.categories import classify
+from bot.domain.notices.drops import drops
+from bot.domain.notices.reminding import reminding
+from bot.domain.people.profile import Profile, Subscriber
+from bot.domain.score.background import background
+from bot.domain.score.category_rules import RULES_OF_2026
+from bot.domain.score.crs import score
+from bot.domain.score.crs_grid import grid_for
+from bot.domain.typed.occupations import OCCUPATIONS, search
+from bot.domain.verdicts.backtest import back_test
+from bot.domain.verdicts.improve import improvements
+from bot.sandbox.ircc.rounds import load_table, render
 from bot.sources.ircc import parse
 
 NOON: Final = datetime(2026, 11, 22, 12, tzinfo=UTC)

@@ -18,7 +18,7 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 
-from bot.stores.rows import subscriber_row
+from bot.stores.rows.rows import subscriber_row
 from tests.bench.store import person, say
 from tests.e2e.broadcasts import write_subscribers
 from tests.postgres import Server, running

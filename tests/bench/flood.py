@@ -21,7 +21,7 @@ from pathlib import Path
 from statistics import median, quantiles
 
 from bot import app
-from bot.domain.allowance import Allowances
+from bot.domain.people.rate_limit import Allowances
 from bot.settings import read
 from tests.e2e.bot_at import ShiftedClock
 from tests.e2e.process import World, up_to, world

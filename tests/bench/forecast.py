@@ -14,9 +14,9 @@ from functools import partial
 from statistics import fmean, median
 from timeit import repeat
 
-from bot.domain.categories import DRAW_TYPES
-from bot.domain.forecast import RULES, SCORED_SINCE, ScoreCard, forecast
-from bot.domain.history import Typed
+from bot.domain.draws.categories import DRAW_TYPES
+from bot.domain.draws.forecast import RULES, SCORED_SINCE, ScoreCard, forecast
+from bot.domain.draws.history import Typed
 from tests.domain.table import typed_draws
 
 

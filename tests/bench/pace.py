@@ -19,9 +19,9 @@ from typing import Any
 from telegram.error import RetryAfter
 from telegram.ext import AIORateLimiter, BaseRateLimiter
 
-from bot.chat.pacer import PacedRequests, Pacer
-from bot.chat.transport import TooManyRequests
-from bot.domain.pace import Lane, Pace
+from bot.bot_api.pacer import PacedRequests, Pacer
+from bot.bot_api.transport import TooManyRequests
+from bot.domain.notices.pace import Lane, Pace
 
 SECONDS = 9.0
 LIMITED_AFTER = 4.0

@@ -12,8 +12,8 @@ from collections.abc import Callable
 from statistics import median
 from timeit import repeat
 
-from bot.domain.draws import detect
-from bot.sandbox.rounds import load_table, render
+from bot.domain.draws.draw import detect
+from bot.sandbox.ircc.rounds import load_table, render
 from bot.sources.ircc import parse
 
 

@@ -21,10 +21,10 @@ from pathlib import Path
 from statistics import quantiles
 
 from bot.app import settle_memory
-from bot.domain.delivery import Done
+from bot.domain.notices.delivery import Done
 from bot.flow.announce import announce
 from bot.ports import Settlement, Store
-from bot.stores.postgres import PostgresStore
+from bot.stores.postgres.store import PostgresStore
 from bot.stores.tiny import TinyStore
 from tests.bench.store import highest, memory, person, say
 from tests.factories import NOON, broadcast, known

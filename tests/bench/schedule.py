@@ -16,9 +16,9 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from statistics import median, quantiles
 
-from bot.domain.draws import number_key
-from bot.domain.pulse import Pulse
-from bot.domain.schedule import Rhythm, is_publishing_time, next_look
+from bot.domain.draws.draw import number_key
+from bot.domain.health.pulse import Pulse
+from bot.domain.health.schedule import Rhythm, is_publishing_time, next_look
 from tests.shared import ROUNDS
 
 DEFAULTS = Rhythm(timedelta(seconds=30), timedelta(seconds=300))

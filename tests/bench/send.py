@@ -24,15 +24,15 @@ from aiogram.types import InlineKeyboardMarkup as AiogramKeyboard
 from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.request import BaseRequest, HTTPXRequest
 
-from bot.chat.alerts_out import render_message
-from bot.chat.keyboards import markup
-from bot.chat.messenger import TelegramMessenger
-from bot.chat.pacer import Pacer
-from bot.chat.transport import Transport
-from bot.domain.delivery import Sent
-from bot.domain.notices import Alert, verdicts
-from bot.domain.pace import Pace
-from bot.domain.profiles import Profile, Subscriber
+from bot.bot_api.messenger import TelegramMessenger
+from bot.bot_api.pacer import Pacer
+from bot.bot_api.rendering import render_message
+from bot.bot_api.transport import Transport
+from bot.chat.frame.keyboards import markup
+from bot.domain.notices.delivery import Sent
+from bot.domain.notices.notice import Alert, verdicts
+from bot.domain.notices.pace import Pace
+from bot.domain.people.profile import Profile, Subscriber
 from tests.domain.build import CEC, draw
 
 TOKEN = "110201543:bench"

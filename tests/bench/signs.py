@@ -22,10 +22,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from bot.domain.articles import Article
-from bot.domain.draws import Draw
-from bot.domain.schedule import TORONTO
-from bot.domain.signs import Sign, is_recorded, sign
+from bot.domain.draws.draw import Draw
+from bot.domain.health.schedule import TORONTO
+from bot.domain.news.articles import Article
+from bot.domain.news.signs import Sign, is_recorded, sign
 from bot.sources.feeds import parse
 from bot.sources.ircc import parse as parse_draws
 from tests.shared import ROUNDS, SHARED

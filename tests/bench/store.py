@@ -22,13 +22,13 @@ from pathlib import Path
 
 from tinydb import TinyDB, where
 
-from bot.domain.categories import classify
-from bot.domain.delivery import Done
-from bot.domain.notices import draw_broadcast, match
-from bot.domain.profiles import Alerts, Profile, Subscriber, Which
+from bot.domain.draws.categories import classify
+from bot.domain.notices.delivery import Done
+from bot.domain.notices.notice import draw_broadcast, match
+from bot.domain.people.profile import Alerts, Profile, Subscriber, Which
 from bot.ports import Settlement
 from bot.stores.exchange import export_store, import_store
-from bot.stores.rows import subscriber_row
+from bot.stores.rows.rows import subscriber_row
 from bot.stores.tiny import TinyStore
 from tests.factories import draw, known
 

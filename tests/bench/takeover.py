@@ -20,7 +20,7 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 from time import monotonic
 
-from bot.sandbox.ircc import EN_PATH
+from bot.sandbox.ircc.ircc import EN_PATH
 from tests.e2e.broadcasts import DAY, FIRST, KNOWN, NEW, arrivals, subscriber, write_subscribers
 from tests.e2e.cable import Cable
 from tests.e2e.halves import Process, answering

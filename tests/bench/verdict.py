@@ -16,13 +16,13 @@ from functools import partial
 from statistics import median
 from timeit import repeat
 
-from bot.domain.backtest import back_test
-from bot.domain.categories import classify
-from bot.domain.draws import BANDS, Draw, Pool, detect
-from bot.domain.history import context
-from bot.domain.notices import draw_broadcast, match
-from bot.domain.profiles import Profile, Subscriber
-from bot.domain.verdicts import verdict
+from bot.domain.draws.categories import classify
+from bot.domain.draws.draw import BANDS, Draw, Pool, detect
+from bot.domain.draws.history import context
+from bot.domain.notices.notice import draw_broadcast, match
+from bot.domain.people.profile import Profile, Subscriber
+from bot.domain.verdicts.backtest import back_test
+from bot.domain.verdicts.verdict import verdict
 
 NAMES = (
     "Provincial Nominee Program",

@@ -12,10 +12,10 @@ from functools import partial
 from statistics import median
 from timeit import repeat
 
-from bot.domain.notices import Alert
-from bot.text.alerts import alert, draw_in_full
+from bot.domain.notices.notice import Alert
 from bot.text.catalogue import LANGUAGES, Words, catalogue
-from bot.text.draws import draw_facts
+from bot.text.draws.draws import draw_facts
+from bot.text.notices.alerts import alert, draw_in_full
 from tests.text.people import alert_for, person
 
 TIMES = 2_000

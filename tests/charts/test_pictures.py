@@ -18,14 +18,14 @@ from bot.charts.cutoffs import draw_cutoffs
 from bot.charts.drawing import draw
 from bot.charts.months import draw_months
 from bot.charts.style import COLOURS, MARKERS, settings
-from bot.domain.categories import DRAW_TYPES
-from bot.domain.courses import course
-from bot.domain.pool import snapshots
-from bot.domain.profiles import Profile
-from bot.domain.tallies import monthly
+from bot.domain.draws.categories import DRAW_TYPES
+from bot.domain.draws.pool import snapshots
+from bot.domain.draws.tallies import monthly
+from bot.domain.people.profile import Profile
+from bot.domain.verdicts.courses import course
 from bot.text.catalogue import Words
-from bot.text.charts import cutoff_chart, drawable, months_chart, pool_chart
-from bot.text.pictures import Chart, CutoffChart, PoolChart
+from bot.text.draws.charts import cutoff_chart, drawable, months_chart, pool_chart
+from bot.text.draws.pictures import Chart, CutoffChart, PoolChart
 from tests.domain.table import draws, typed_draws
 from tests.text.locales import all_words
 

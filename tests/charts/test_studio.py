@@ -18,7 +18,7 @@ from bot.charts.frames import HEAD, framed, length
 from bot.charts.studio import Studio
 from bot.charts.worker import serve
 from bot.errors import ChartFailed
-from bot.text.pictures import Bar, CutoffChart, PoolChart, Series
+from bot.text.draws.pictures import Bar, CutoffChart, PoolChart, Series
 from tests.people import PATIENCE
 
 PNG = b"\x89PNG\r\n\x1a\n"

@@ -14,21 +14,21 @@ from typing import Any
 from telegram import Update
 from telegram.ext import ApplicationBuilder
 
+from bot.bot_api.ordering import InOrder
+from bot.bot_api.transport import Transport
 from bot.chat import AnyApplication, register
-from bot.chat.ordering import InOrder
-from bot.chat.services import Services
-from bot.chat.transport import Transport
-from bot.domain.draws import Draw, number_key
-from bot.domain.news import Known
-from bot.domain.profiles import Profile, Subscriber
-from bot.domain.pulse import Pulse
+from bot.chat.frame.services import Services
+from bot.domain.draws.draw import Draw, number_key
+from bot.domain.draws.recording import Known
+from bot.domain.health.pulse import Pulse
+from bot.domain.people.profile import Profile, Subscriber
 from bot.errors import ChartFailed
 from bot.sandbox.api import BotApi
-from bot.sandbox.rounds import load_table, render
+from bot.sandbox.ircc.rounds import load_table, render
 from bot.sources.ircc import parse
-from bot.stores.rows import subscriber_row
+from bot.stores.rows.rows import subscriber_row
 from bot.stores.tiny import TinyStore
-from bot.text.pictures import Chart
+from bot.text.draws.pictures import Chart
 from tests.fakes import FakeClock
 
 Message = dict[str, Any]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.profiles import Profile
+from bot.domain.people.profile import Profile
 from bot.text.catalogue import Words
 from tests.chat.talk import ADA, OPERATOR, Talk
 

@@ -14,9 +14,9 @@ from statistics import median
 
 import pytest
 
-from bot.chat.info import COMMANDS
-from bot.domain.invitation import Invitation
-from bot.domain.profiles import Profile, Subscriber
+from bot.chat.about.info import COMMANDS
+from bot.domain.invitation.sixty_days import Invitation
+from bot.domain.people.profile import Profile, Subscriber
 from bot.text.catalogue import FALLBACK, LANGUAGES, catalogue
 from tests.chat.talk import ADA, Message, Talk, data, talk_with
 

@@ -7,7 +7,7 @@ import logging
 
 import pytest
 
-from bot.chat.info import COMMANDS
+from bot.chat.about.info import COMMANDS
 from tests.chat.talk import OPERATOR, Talk, data, talk_with
 from tests.logged import as_in_production
 

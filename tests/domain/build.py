@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import Any
 
-from bot.domain.categories import DrawType, classify
-from bot.domain.draws import Draw
-from bot.domain.history import Typed
+from bot.domain.draws.categories import DrawType, classify
+from bot.domain.draws.draw import Draw
+from bot.domain.draws.history import Typed
 
 CEC = classify("Canadian Experience Class")
 PNP = classify("Provincial Nominee Program")

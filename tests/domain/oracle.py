@@ -16,8 +16,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import product
 from typing import NamedTuple
 
-from bot.domain.draws import Draw
-from bot.domain.profiles import Profile
+from bot.domain.draws.draw import Draw
+from bot.domain.people.profile import Profile
 
 EVERYBODY = "everybody"
 GROUPS = {

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from bot.domain.draws import Draw
-from bot.domain.history import Typed
-from bot.sandbox.rounds import load_table, render
+from bot.domain.draws.draw import Draw
+from bot.domain.draws.history import Typed
+from bot.sandbox.ircc.rounds import load_table, render
 from bot.sources.ircc import parse
 from tests.domain.build import typed
 

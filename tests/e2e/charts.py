@@ -13,13 +13,13 @@ from datetime import date
 from pathlib import Path
 
 from bot.charts.drawing import draw
-from bot.domain.courses import course
-from bot.domain.pool import snapshots
-from bot.domain.profiles import Profile
-from bot.domain.tallies import monthly
+from bot.domain.draws.pool import snapshots
+from bot.domain.draws.tallies import monthly
+from bot.domain.people.profile import Profile
+from bot.domain.verdicts.courses import course
 from bot.text.catalogue import Words, catalogue
-from bot.text.charts import cutoff_chart, months_chart, pool_chart
-from bot.text.pictures import Chart
+from bot.text.draws.charts import cutoff_chart, months_chart, pool_chart
+from bot.text.draws.pictures import Chart
 from tests.domain.table import draws, typed_draws
 
 PICTURES = Path(__file__).resolve().parents[2] / "docs" / "pictures"

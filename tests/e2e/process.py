@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from bot.domain.draws import number_key
+from bot.domain.draws.draw import number_key
 from bot.sandbox.api import BotApi
-from bot.sandbox.ircc import EN_PATH, FR_PATH, IrccServer
-from bot.sandbox.rounds import Row, load_table, render
+from bot.sandbox.ircc.ircc import EN_PATH, FR_PATH, IrccServer
+from bot.sandbox.ircc.rounds import Row, load_table, render
 from tests.people import PATIENCE, Person
 
 ROOT = Path(__file__).resolve().parents[2]

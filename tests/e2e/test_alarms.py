@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.ircc import EN_PATH
+from bot.sandbox.ircc.ircc import EN_PATH
 from tests.e2e.process import World, before_297, up_to
 from tests.people import Person
 

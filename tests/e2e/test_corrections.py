@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.rounds import Row
+from bot.sandbox.ircc.rounds import Row
 from tests.e2e.candidates import candidate
 from tests.e2e.process import World, before_297, up_to
 from tests.people import Message, Person

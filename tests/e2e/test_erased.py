@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.draws import number_key
+from bot.domain.draws.draw import number_key
 from tests.e2e.process import World, up_to, world
 from tests.people import Person
 

@@ -11,16 +11,16 @@ from itertools import pairwise
 import httpx
 import pytest
 
-from bot.domain.profiles import Alerts, Subscriber, Which
-from bot.domain.pulse import Pulse
-from bot.domain.schedule import JITTER, Rhythm, next_look
+from bot.domain.health.pulse import Pulse
+from bot.domain.health.schedule import JITTER, Rhythm, next_look
+from bot.domain.people.profile import Alerts, Subscriber, Which
 from bot.errors import SourceError, SourceLimited, SourceSlow
 from bot.flow.announce import announce
 from bot.flow.checkup import Checkup
 from bot.flow.deliver import Delivery
 from bot.flow.watch import Watch
-from bot.sandbox.ircc import EN_PATH, FR_PATH, IrccServer
-from bot.sandbox.rounds import render
+from bot.sandbox.ircc.ircc import EN_PATH, FR_PATH, IrccServer
+from bot.sandbox.ircc.rounds import render
 from bot.sources import ircc
 from bot.sources.web import Web
 from bot.stores.tiny import TinyStore

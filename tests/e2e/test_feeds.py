@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.ircc import EN_PATH, FEED_PATH
+from bot.sandbox.ircc.ircc import EN_PATH, FEED_PATH
 from bot.sources.web import Patience
 from tests.e2e.process import World, up_to, world
 from tests.people import PATIENCE, Person

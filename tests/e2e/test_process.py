@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.ircc import EN_PATH
+from bot.sandbox.ircc.ircc import EN_PATH
 from tests.e2e.process import STOPS_WITHIN, World, up_to, world
 from tests.people import PATIENCE, Person
 

@@ -15,11 +15,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.profiles import Alerts, Subscriber, Which
+from bot.domain.people.profile import Alerts, Subscriber, Which
 from bot.flow.announce import announce
 from bot.flow.deliver import Delivery
 from bot.flow.watch import Watch
-from bot.sandbox.ircc import EN_PATH, IrccServer
+from bot.sandbox.ircc.ircc import EN_PATH, IrccServer
 from bot.sources.ircc import IrccSource
 from bot.sources.web import Web
 from bot.stores.tiny import TinyStore

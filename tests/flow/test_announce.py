@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.domain.news import Known
-from bot.domain.notices import draw_broadcast
-from bot.domain.profiles import Alerts, Profile, Subscriber, Which
+from bot.domain.draws.recording import Known
+from bot.domain.notices.notice import draw_broadcast
+from bot.domain.people.profile import Alerts, Profile, Subscriber, Which
 from bot.flow.announce import PAGE, announce
 from bot.stores.tiny import TinyStore
 from tests.domain.build import draw

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.pulse import Pulse
+from bot.domain.health.pulse import Pulse
 from bot.errors import SourceError, SourceRefused, StoreFull
 from bot.flow.checkup import Checkup, open_episodes
 from bot.flow.watch import Watch

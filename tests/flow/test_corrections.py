@@ -9,11 +9,11 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.delivery import Failed, SendResult
-from bot.domain.draws import Draw
-from bot.domain.notices import Alert
-from bot.domain.profiles import Alerts, Profile, Subscriber, Which
-from bot.domain.verdicts import Outcome
+from bot.domain.draws.draw import Draw
+from bot.domain.notices.delivery import Failed, SendResult
+from bot.domain.notices.notice import Alert
+from bot.domain.people.profile import Alerts, Profile, Subscriber, Which
+from bot.domain.verdicts.verdict import Outcome
 from bot.flow.announce import announce
 from bot.flow.deliver import Delivery
 from bot.flow.watch import Watch

@@ -9,10 +9,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.delivery import RESUMED, Failed, Gone, Limited, Moved, Refused, SendResult
-from bot.domain.news import Known
-from bot.domain.notices import Alert, draw_broadcast
-from bot.domain.profiles import Profile, Subscriber
+from bot.domain.draws.recording import Known
+from bot.domain.notices.delivery import RESUMED, Failed, Gone, Limited, Moved, Refused, SendResult
+from bot.domain.notices.notice import Alert, draw_broadcast
+from bot.domain.people.profile import Profile, Subscriber
 from bot.errors import StoreFull
 from bot.flow.announce import announce
 from bot.flow.deliver import Delivery

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.domain.schedule import Rhythm, overdue_at
+from bot.domain.health.schedule import Rhythm, overdue_at
 from bot.errors import SourceDown
 from bot.flow.health import examine
 from bot.flow.watch import Watch

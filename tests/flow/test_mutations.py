@@ -12,15 +12,15 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.draws import Draw
-from bot.domain.news import Known
-from bot.domain.notices import draw_broadcast
-from bot.domain.pulse import Pulse
-from bot.domain.reading import Reading
+from bot.domain.draws.draw import Draw
+from bot.domain.draws.reading import Reading
+from bot.domain.draws.recording import Known
+from bot.domain.health.pulse import Pulse
+from bot.domain.notices.notice import draw_broadcast
 from bot.flow.checkup import Checkup
 from bot.flow.loop import repeat
 from bot.flow.watch import Watch
-from bot.sandbox.rounds import load_table, render
+from bot.sandbox.ircc.rounds import load_table, render
 from bot.sources.ircc import parse
 from bot.stores.tiny import TinyStore
 from tests.fakes import FakeClock, FakeOperator

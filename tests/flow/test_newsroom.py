@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from bot.domain.articles import Article
-from bot.domain.bulletins import Bulletin
-from bot.domain.press import PRESS, press_from
-from bot.domain.profiles import Alerts
+from bot.domain.news.articles import Article
+from bot.domain.news.press import PRESS, press_from
+from bot.domain.notices.bulletins import Bulletin
+from bot.domain.people.profile import Alerts
 from bot.errors import SourceDown, SourceError, StoreFull
 from bot.flow.announce import announce
 from bot.flow.deliver import Delivery

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.delivery import Gone, Moved
-from bot.domain.letters import letter_broadcast, match_letter
-from bot.domain.news import Known
-from bot.domain.notices import Alert, draw_broadcast
-from bot.domain.posts import Post, ShutOut
-from bot.domain.profiles import Alerts, Group, Subscriber
+from bot.domain.draws.recording import Known
+from bot.domain.notices.delivery import Gone, Moved
+from bot.domain.notices.letters import letter_broadcast, match_letter
+from bot.domain.notices.notice import Alert, draw_broadcast
+from bot.domain.notices.posts import Post, ShutOut
+from bot.domain.people.profile import Alerts, Group, Subscriber
 from bot.flow.announce import announce
 from bot.flow.deliver import Delivery
 from bot.stores.tiny import TinyStore

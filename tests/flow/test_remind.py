@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.delivery import Failed
-from bot.domain.invitation import Invitation, Stage
-from bot.domain.messages import Message
-from bot.domain.profiles import Alerts, Profile, Subscriber
-from bot.domain.reminding import Reminding
+from bot.domain.invitation.sixty_days import Invitation, Stage
+from bot.domain.notices.delivery import Failed
+from bot.domain.notices.messages import Message
+from bot.domain.notices.reminding import Reminding
+from bot.domain.people.profile import Alerts, Profile, Subscriber
 from bot.flow.announce import announce
 from bot.flow.deliver import Delivery
 from bot.flow.remind import remind

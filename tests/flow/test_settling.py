@@ -8,7 +8,7 @@ from datetime import datetime
 
 import pytest
 
-from bot.domain.delivery import Done
+from bot.domain.notices.delivery import Done
 from bot.errors import StoreDown
 from bot.flow import loop
 from bot.flow.settling import MOST, Settling

@@ -7,10 +7,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.domain.news import Known
-from bot.domain.notices import draw_broadcast
-from bot.domain.posts import shut_out
-from bot.domain.profiles import Profile, Subscriber
+from bot.domain.draws.recording import Known
+from bot.domain.notices.notice import draw_broadcast
+from bot.domain.notices.posts import shut_out
+from bot.domain.people.profile import Profile, Subscriber
 from bot.flow.announce import announce
 from bot.flow.tidy import KEPT, UNFINISHED_FOR, tidy
 from bot.stores.tiny import TinyStore

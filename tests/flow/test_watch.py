@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from bot.domain.corrections import as_it_was, facts_key
-from bot.domain.draws import Draw
-from bot.domain.reading import Dispute
+from bot.domain.draws.corrections import as_it_was, facts_key
+from bot.domain.draws.draw import Draw
+from bot.domain.draws.reading import Dispute
 from bot.errors import SourceDown, StoreFull
 from bot.flow.watch import Watch
 from bot.stores.tiny import TinyStore

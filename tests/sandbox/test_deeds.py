@@ -9,8 +9,8 @@ import pytest
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, Update
 
 from bot.sandbox.api import BotApi
-from bot.sandbox.people import NoSuchThing
-from bot.sandbox.state import BOT_USERNAME
+from bot.sandbox.panel.people import NoSuchThing
+from bot.sandbox.state.state import BOT_USERNAME
 
 ADA, BEN = 1001, 1002
 GROUP = -5

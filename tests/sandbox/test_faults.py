@@ -19,7 +19,7 @@ from telegram.error import (
 )
 
 from bot.sandbox.api import BotApi
-from bot.sandbox.people import NoSuchThing
+from bot.sandbox.panel.people import NoSuchThing
 from tests.people import PATIENCE
 
 

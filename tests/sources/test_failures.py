@@ -20,7 +20,7 @@ from bot.errors import (
     SourceTooLarge,
     SourceUnreadable,
 )
-from bot.sandbox.ircc import EN_PATH, FR_PATH, IrccServer
+from bot.sandbox.ircc.ircc import EN_PATH, FR_PATH, IrccServer
 from bot.sources.ircc import IrccSource
 from bot.sources.web import LARGEST_ANSWER, Patience, Web
 from tests.addresses import nobody

@@ -17,7 +17,7 @@ from bot.errors import (
     SourceTooLarge,
     SourceUnreadable,
 )
-from bot.sandbox.ircc import ACCESS_DENIED, FEED_PATH, MAINTENANCE, IrccServer
+from bot.sandbox.ircc.ircc import ACCESS_DENIED, FEED_PATH, MAINTENANCE, IrccServer
 from bot.sources.feeds import LARGEST_FEED, MOST_TEXT, Feed, parse, plain
 from bot.sources.web import Web
 from tests.fakes import FakeClock

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.draws import Draw, Note, Pool
+from bot.domain.draws.draw import Draw, Note, Pool
 from bot.sources.ircc import parse
 from tests.sources.rows import COUNTS, file_of, row
 

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.domain.draws import Draw, Note, Pool
-from bot.domain.reading import Dispute, Reading, Rejected
+from bot.domain.draws.draw import Draw, Note, Pool
+from bot.domain.draws.reading import Dispute, Reading, Rejected
 from bot.errors import SourceChanged, SourceError, SourceRefused, SourceUnreadable
-from bot.sandbox.rounds import load_table, render
+from bot.sandbox.ircc.rounds import load_table, render
 from bot.sources.ircc import Named, compared, parse, parse_names
 from tests.sources.rows import COUNTS, file_of, row
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.draws import Note, detect
+from bot.domain.draws.draw import Note, detect
 from bot.sources.ircc import parse
 from tests.shared import ROUNDS, needs_shared
 

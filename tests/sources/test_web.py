@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import httpx
 import pytest
 
-from bot.domain.draws import Note
+from bot.domain.draws.draw import Note
 from bot.errors import (
     SourceDown,
     SourceError,

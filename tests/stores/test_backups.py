@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.profiles import Group, Subscriber
+from bot.domain.people.profile import Group, Subscriber
 from bot.errors import StoreDamaged, StoreError, StoreFull
 from bot.stores.backups import KEPT, Backup, Backups
 from bot.stores.snapshot import Frozen

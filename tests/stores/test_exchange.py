@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.draws import Note, Pool
-from bot.domain.profiles import Alerts, Profile, Subscriber, Which
+from bot.domain.draws.draw import Note, Pool
+from bot.domain.people.profile import Alerts, Profile, Subscriber, Which
 from bot.errors import ImportRefused, StoreError
 from bot.ports import Store
 from bot.stores.exchange import Exchanged, export_store, import_store

@@ -12,14 +12,14 @@ from typing import Any
 
 import pytest
 
-from bot.domain.delivery import Decision, Done, GiveUp, Retry
-from bot.domain.draws import Note, Pool
-from bot.domain.notices import Broadcast, Notice, Topic
-from bot.domain.profiles import Alerts, Group, Profile, Subscriber, Which
-from bot.domain.verdicts import Outcome
+from bot.domain.draws.draw import Note, Pool
+from bot.domain.notices.delivery import Decision, Done, GiveUp, Retry
+from bot.domain.notices.notice import Broadcast, Notice, Topic
+from bot.domain.people.profile import Alerts, Group, Profile, Subscriber, Which
+from bot.domain.verdicts.verdict import Outcome
 from bot.errors import StoreError
 from bot.ports import Backlog, Settlement, Store, Told
-from bot.stores.postgres import PostgresStore
+from bot.stores.postgres.store import PostgresStore
 from bot.stores.tiny import TinyStore
 from tests.factories import NOON, broadcast, draw, known, later, notice, subscriber
 

@@ -13,9 +13,9 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from bot.domain.delivery import Decision, Done, GiveUp, Retry
-from bot.domain.notices import Notice
-from bot.domain.verdicts import Outcome
+from bot.domain.notices.delivery import Decision, Done, GiveUp, Retry
+from bot.domain.notices.notice import Notice
+from bot.domain.verdicts.verdict import Outcome
 from bot.ports import Settlement
 from bot.stores.tiny import TinyStore
 from tests.factories import NOON, broadcast, notice, subscriber

@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.delivery import Done
+from bot.domain.notices.delivery import Done
 from bot.errors import (
     AlreadyRunning,
     SettingsError,

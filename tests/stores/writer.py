@@ -12,10 +12,10 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
-from bot.domain.delivery import Done
-from bot.domain.notices import Broadcast, Notice, Topic
-from bot.domain.profiles import Profile, Subscriber
-from bot.domain.verdicts import Outcome
+from bot.domain.notices.delivery import Done
+from bot.domain.notices.notice import Broadcast, Notice, Topic
+from bot.domain.people.profile import Profile, Subscriber
+from bot.domain.verdicts.verdict import Outcome
 from bot.ports import Settlement
 from bot.stores.tiny import TinyStore
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from bot.domain.categories import classify
-from bot.domain.draws import Draw
-from bot.domain.history import Typed, context
-from bot.domain.notices import Alert, verdicts
-from bot.domain.profiles import Profile, Subscriber
+from bot.domain.draws.categories import classify
+from bot.domain.draws.draw import Draw
+from bot.domain.draws.history import Typed, context
+from bot.domain.notices.notice import Alert, verdicts
+from bot.domain.people.profile import Profile, Subscriber
 from tests.domain.build import draw, series
 
 EARLIER = series("cec", ("2021-09-14", 462), first=204)

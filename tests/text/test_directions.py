@@ -7,11 +7,11 @@ import unicodedata
 
 import pytest
 
-from bot.domain.profiles import Profile
-from bot.text.alerts import alert
+from bot.domain.people.profile import Profile
 from bot.text.catalogue import LANGUAGES, Words, catalogue
 from bot.text.directions import END, ISOLATE, LEFT_TO_RIGHT, RIGHT_TO_LEFT, without_directions
 from bot.text.names import profile_name
+from bot.text.notices.alerts import alert
 from tests.text.people import alert_for, person
 
 MARKS = ("✅", "🟠", "❌", "⚪", "❔")

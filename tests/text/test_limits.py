@@ -6,15 +6,15 @@ from datetime import date
 
 import pytest
 
-from bot.domain.categories import DRAW_TYPES
-from bot.domain.draws import BANDS, Note, Pool
-from bot.domain.profile_names import LONGEST_NAME, MOST_PROFILES
-from bot.domain.profiles import Profile
-from bot.sandbox.markup import parse_html, units
-from bot.text.alerts import alert, draw_in_full
+from bot.domain.draws.categories import DRAW_TYPES
+from bot.domain.draws.draw import BANDS, Note, Pool
+from bot.domain.people.profile import Profile
+from bot.domain.people.profile_names import LONGEST_NAME, MOST_PROFILES
+from bot.sandbox.messages.markup import parse_html, units
 from bot.text.catalogue import Markup, Words, lines
-from bot.text.draws import draw_row
+from bot.text.draws.draws import draw_row
 from bot.text.names import type_short
+from bot.text.notices.alerts import alert, draw_in_full
 from bot.text.pages import help_page, privacy
 from tests.domain.build import NEW_NAME, draw, utc
 from tests.text.locales import all_words, keys, placeholders

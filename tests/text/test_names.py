@@ -7,7 +7,7 @@ import json
 
 import pytest
 
-from bot.domain.categories import DRAW_TYPES, PROGRAMS, classify
+from bot.domain.draws.categories import DRAW_TYPES, PROGRAMS, classify
 from bot.text.catalogue import catalogue
 from bot.text.names import (
     published_name,

@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from bot.domain.invitation import VALID_DAYS
-from bot.domain.typed_dates import submitted
+from bot.domain.invitation.sixty_days import VALID_DAYS
+from bot.domain.typed.dates import submitted
 from bot.text.catalogue import LANGUAGES, catalogue
 from bot.text.times import date_examples, instant, minute
 from tests.domain.build import utc

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from bot.domain.measures import Measures
+from bot.domain.health.measures import Measures
 from bot.ports import Backlog
 from bot.web.metrics import Standing, exposition
 from tests.factories import NOON

@@ -1,0 +1,4 @@
+"""Talking to Telegram: transport, pacing, sending, polling, the webhook, and outcomes.
+
+What the bot says is decided elsewhere.
+"""

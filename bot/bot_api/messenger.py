@@ -1,0 +1,159 @@
+"""Alerts to Telegram: put into words, wait for a start, send, and say what came of it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any, Final
+
+from telegram.error import TelegramError
+
+from bot.bot_api.outcomes import edit_result_of, result_of
+from bot.bot_api.pacer import Pacer
+from bot.bot_api.transport import Transport
+from bot.chat.frame.keyboards import linked
+from bot.chat.frame.screens import Button, Row, Screen
+from bot.domain.health.measures import Measures
+from bot.domain.notices.delivery import Limited, Refused, SendResult, Sent
+from bot.domain.notices.messages import Message
+from bot.domain.notices.pace import Lane
+
+log = logging.getLogger(__name__)
+
+PATIENCE_SECONDS: Final = 240.0
+"""An alert that waits longer for its start (a long 429) goes back to the outbox, well before its
+claim lapses there and it is claimed, and sent, a second time."""
+
+
+class TelegramMessenger:
+    """The Messenger over Telegram.
+
+    It calls the transport itself: PTB's ``send_message`` takes twice the processor time, most
+    of it for a Message of which only the id is wanted (``python -m tests.bench.send``).
+    ``bot_url`` is PTB's ``Bot.base_url``, which holds the token.
+    """
+
+    def __init__(
+        self,
+        transport: Transport,
+        bot_url: str,
+        pacer: Pacer,
+        render: Callable[[Message], Screen],
+        *,
+        paid: bool = False,
+        measures: Measures | None = None,
+    ) -> None:
+        self._transport = transport
+        self._url = bot_url
+        self._pacer = pacer
+        self._render = render
+        self._paid = paid
+        self._measures = measures or Measures()
+        self._username = ""
+
+    async def send_alert(self, alert: Message) -> SendResult:
+        """Wait for a start, then send or edit; every failure is a value, none is raised."""
+        try:
+            screen = self._render(alert)
+        except Exception as error:
+            log.exception("a message on %s cannot be put into words", alert.about)
+            return Refused(f"{type(error).__name__}: {error}")
+        chat_id = alert.subscriber.chat_id
+        if not await self._has_start(chat_id):
+            return Limited(timedelta())
+        result = await self._measured(alert, screen)
+        if isinstance(result, Limited):
+            self._pacer.limited(Lane.ALERT, chat_id, result.retry_after.total_seconds())
+        return result
+
+    async def _has_start(self, chat_id: int) -> bool:
+        try:
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                await self._pacer.slot(Lane.ALERT, chat_id)
+        except TimeoutError:
+            return False
+        return True
+
+    async def _measured(self, alert: Message, screen: Screen) -> SendResult:
+        began = asyncio.get_running_loop().time()
+        result = await self._call(alert, screen)
+        self._measures.send_seconds.observe(asyncio.get_running_loop().time() - began)
+        self._measures.sends[type(result).__name__.lower()] += 1
+        return result
+
+    async def _call(self, alert: Message, screen: Screen) -> SendResult:
+        try:
+            screen = await self._linked(screen)
+        except TelegramError as error:
+            return result_of(error)
+        if alert.edits is not None:
+            return await self._edit(alert.edits, _edited(alert, screen))
+        return await self._send(_sent(alert, screen, self._paid))
+
+    async def _linked(self, screen: Screen) -> Screen:
+        """The screen with links to the private chat, for which Telegram is asked our own name."""
+        if not any(button.start for row in screen.rows for button in row):
+            return screen
+        if not self._username:
+            me = await self._transport.call(f"{self._url}/getMe", {})
+            self._username = me["username"]
+        return linked(screen, self._username)
+
+    async def _send(self, fields: dict[str, Any]) -> SendResult:
+        try:
+            message = await self._transport.call(f"{self._url}/sendMessage", fields)
+        except TelegramError as error:
+            return result_of(error)
+        return Sent(message["message_id"])
+
+    async def _edit(self, message_id: int, fields: dict[str, Any]) -> SendResult:
+        try:
+            await self._transport.call(f"{self._url}/editMessageText", fields)
+        except TelegramError as error:
+            return edit_result_of(error, message_id)
+        return Sent(message_id)
+
+
+def _sent(alert: Message, screen: Screen, paid: bool) -> dict[str, Any]:
+    """The parameters of sendMessage (core.telegram.org/bots/api#sendmessage, Bot API 10.1)."""
+    fields = _shown(alert, screen) | {"disable_notification": alert.silent}
+    group = alert.subscriber.group
+    if group is not None and group.topic is not None:
+        fields["message_thread_id"] = group.topic
+    if alert.reply_to is not None:
+        fields["reply_parameters"] = {
+            "message_id": alert.reply_to,
+            "allow_sending_without_reply": True,
+        }
+    if paid:
+        fields["allow_paid_broadcast"] = True
+    return fields
+
+
+def _edited(alert: Message, screen: Screen) -> dict[str, Any]:
+    """The parameters of editMessageText (core.telegram.org/bots/api#editmessagetext)."""
+    return _shown(alert, screen) | {"message_id": alert.edits}
+
+
+def _shown(alert: Message, screen: Screen) -> dict[str, Any]:
+    fields: dict[str, Any] = {
+        "chat_id": alert.subscriber.chat_id,
+        "text": screen.text,
+        "parse_mode": "HTML",
+        "link_preview_options": {"is_disabled": True},
+    }
+    if screen.rows:
+        fields["reply_markup"] = {"inline_keyboard": [_row(row) for row in screen.rows]}
+    return fields
+
+
+def _row(row: Row) -> list[dict[str, str]]:
+    return [_button(button) for button in row]
+
+
+def _button(button: Button) -> dict[str, str]:
+    if button.url:
+        return {"text": button.label, "url": button.url}
+    return {"text": button.label, "callback_data": button.data}

@@ -1,0 +1,105 @@
+"""What Telegram's answers mean for an alert.
+
+The order of the branches matters: in PTB ``BadRequest`` is a ``NetworkError``, so a permanent
+refusal would be taken for a failing network and sent again for a day.
+
+The wording that Telegram uses is that of its server (tdlib/telegram-bot-api, Client.cpp, and
+tdlib/td), read in November 2026; it is compared without case.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Final
+
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+)
+
+from bot.bot_api.transport import NotDelivered
+from bot.domain.notices.delivery import (
+    Failed,
+    Gone,
+    Limited,
+    Moved,
+    Refused,
+    SendResult,
+    Sent,
+    Unneeded,
+)
+
+CHAT_IS_GONE: Final = (
+    "chat not found",
+    "user not found",
+    "user is deactivated",
+    "bot was kicked",
+    "bot was blocked",
+    "group chat was deactivated",
+    "chat was deleted",
+    "not enough rights",
+    "need administrator rights",
+    "have no rights to send",
+    "chat_write_forbidden",
+    "chat_send_plain_forbidden",
+    "chat_restricted",
+    "peer_id_invalid",
+    "user_is_blocked",
+    "topic_closed",
+    "topic_deleted",
+    "message thread not found",
+)
+"""What Telegram says in a 400 that is about the chat, not about our message."""
+
+NOTHING_TO_EDIT: Final = (
+    "message to edit not found",
+    "message can't be edited",
+    "no text in the message to edit",
+    "message_id_invalid",
+)
+"""What Telegram says in a 400 where the message is no more, or is no longer ours to edit."""
+
+
+def result_of(error: TelegramError) -> SendResult:
+    """What a failed send came to."""
+    match error:
+        case RetryAfter():
+            return Limited(wait_of(error))
+        case ChatMigrated():
+            return Moved(error.new_chat_id)
+        case Forbidden():
+            return Gone(error.message)
+        case BadRequest():
+            return Gone(error.message) if _is_gone(error.message) else Refused(error.message)
+        case NotDelivered():
+            return Failed(error.message)
+        case NetworkError():
+            return Failed(error.message, in_doubt=True)
+        case _:
+            return Failed(error.message)
+
+
+def edit_result_of(error: TelegramError, message_id: int) -> SendResult:
+    """What a failed edit came to; one that would change nothing is as good as done."""
+    if isinstance(error, BadRequest):
+        said = error.message.casefold()
+        if "message is not modified" in said:
+            return Sent(message_id)
+        if any(phrase in said for phrase in NOTHING_TO_EDIT):
+            return Unneeded(error.message)
+    return result_of(error)
+
+
+def wait_of(error: RetryAfter) -> timedelta:
+    """How long Telegram wants to be left alone."""
+    wait = error.retry_after
+    return wait if isinstance(wait, timedelta) else timedelta(seconds=wait)
+
+
+def _is_gone(message: str) -> bool:
+    said = message.casefold()
+    return any(phrase in said for phrase in CHAT_IS_GONE)

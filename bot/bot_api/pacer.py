@@ -1,0 +1,156 @@
+"""Waiting for one's turn to speak, and Telegram's calls held to it."""
+
+from __future__ import annotations
+
+import asyncio
+import heapq
+import itertools
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import partial
+from typing import Any, Final
+
+from telegram.error import RetryAfter
+from telegram.ext import BaseRateLimiter
+
+from bot.bot_api.outcomes import wait_of
+from bot.domain.notices.pace import TICK, Lane, Pace
+
+LONGEST_WAIT_FOR_AN_ANSWER: Final = timedelta(minutes=1)
+"""An answer that Telegram wants later than this is not worth waiting for."""
+
+NEW_MESSAGE: Final = ("send", "copy", "forward")
+"""How the methods begin that put a new message into a chat."""
+
+Answer = bool | dict[str, Any] | list[dict[str, Any]]
+
+
+@dataclass(order=True, slots=True)
+class _Waiting:
+    due: float
+    place: int
+    chat_id: int = field(compare=False)
+    go: asyncio.Future[None] = field(compare=False)
+
+
+class Pacer:
+    """Hands out starts in the order of the pace. It belongs to one event loop."""
+
+    def __init__(self, pace: Pace) -> None:
+        self._pace = pace
+        self._places = itertools.count()
+        self._lanes: dict[Lane, list[_Waiting]] = {lane: [] for lane in Lane}
+        self._alarm: asyncio.TimerHandle | None = None
+
+    async def slot(self, lane: Lane, chat_id: int) -> None:
+        """Wait until a message to this chat may start."""
+        loop = asyncio.get_running_loop()
+        waiting = _Waiting(loop.time(), next(self._places), chat_id, loop.create_future())
+        heapq.heappush(self._lanes[lane], waiting)
+        if lane is not Lane.ALERT or not self._rings_within(TICK):
+            self._serve()
+        await waiting.go
+
+    def limited(self, lane: Lane, chat_id: int, retry_after: float) -> None:
+        """Obey a 429 that a message in this lane to this chat has met; in seconds."""
+        self._pace.limited(lane, chat_id, retry_after, asyncio.get_running_loop().time())
+
+    def rate(self) -> float:
+        """Alerts a second at present: the full rate, or less after a 429."""
+        return self._pace.rate(asyncio.get_running_loop().time())
+
+    def _serve(self) -> None:
+        loop = asyncio.get_running_loop()
+        now = loop.time()
+        wakes = []
+        for lane in Lane:
+            wake = self._serve_lane(lane, now)
+            if wake is not None:
+                wakes.append(max(wake, now + TICK) if lane is Lane.ALERT else wake)
+        self._wake_at(loop, min(wakes, default=None))
+
+    def _rings_within(self, seconds: float) -> bool:
+        """Whether those who wait are looked at so soon that a newcomer may go with them."""
+        now = asyncio.get_running_loop().time()
+        return self._alarm is not None and self._alarm.when() <= now + seconds
+
+    def _serve_lane(self, lane: Lane, now: float) -> float | None:
+        """Start all that may start; when to look again, None where nobody waits."""
+        queue = self._lanes[lane]
+        while queue:
+            first = queue[0]
+            if first.go.done():
+                heapq.heappop(queue)
+            elif first.due > now:
+                return first.due
+            elif (chat_opens := self._pace.chat_opening(lane, first.chat_id)) > now:
+                first.due = chat_opens
+                heapq.heapreplace(queue, first)
+            elif (opens := self._pace.opening(lane)) > now:
+                return opens
+            else:
+                heapq.heappop(queue)
+                self._pace.started(lane, first.chat_id, first.due, now)
+                first.go.set_result(None)
+        return None
+
+    def _wake_at(self, loop: asyncio.AbstractEventLoop, when: float | None) -> None:
+        if self._alarm is not None:
+            if self._alarm.when() == when:
+                return
+            self._alarm.cancel()
+        self._alarm = None if when is None else loop.call_at(when, self._ring)
+
+    def _ring(self) -> None:
+        self._alarm = None
+        self._serve()
+
+
+class PacedRequests(BaseRateLimiter[None]):
+    """Holds PTB's calls that touch a chat to the pace, as answers to people.
+
+    An answer that meets a 429 is sent once more after the wait, so that it is not lost. (Alerts
+    do not come this way: the messenger waits for its turns itself.)
+    """
+
+    def __init__(self, pacer: Pacer) -> None:
+        self._pacer = pacer
+
+    async def initialize(self) -> None:
+        """Nothing to prepare."""
+
+    async def shutdown(self) -> None:
+        """Nothing to let go of."""
+
+    async def process_request(
+        self,
+        callback: Callable[..., Coroutine[Any, Any, Answer]],
+        args: Any,
+        kwargs: dict[str, Any],
+        endpoint: str,
+        data: dict[str, Any],
+        rate_limit_args: None,
+    ) -> Answer:
+        """Wait for the call's turn, then make it."""
+        chat_id = data.get("chat_id")
+        if not isinstance(chat_id, int) or endpoint == "sendChatAction":
+            return await callback(*args, **kwargs)
+        lane = Lane.REPLY if endpoint.startswith(NEW_MESSAGE) else Lane.EDIT
+        attempt = partial(self._attempt, lane, chat_id, partial(callback, *args, **kwargs))
+        try:
+            return await attempt()
+        except RetryAfter as error:
+            if wait_of(error) > LONGEST_WAIT_FOR_AN_ANSWER:
+                raise
+        return await attempt()
+
+    async def _attempt(
+        self, lane: Lane, chat_id: int, call: Callable[[], Coroutine[Any, Any, Answer]]
+    ) -> Answer:
+        await self._pacer.slot(lane, chat_id)
+        try:
+            return await call()
+        except RetryAfter as error:
+            self._pacer.limited(lane, chat_id, wait_of(error).total_seconds())
+            raise

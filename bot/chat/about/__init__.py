@@ -1,0 +1,1 @@
+"""About the bot: help, privacy, status, and its description in Telegram."""

@@ -1,0 +1,1 @@
+"""How a person wants to be notified, and in which time zone."""

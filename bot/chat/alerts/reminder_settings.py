@@ -1,0 +1,61 @@
+"""How early somebody is reminded of what will lower their score."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from bot.chat.frame.screens import Button, Reply, Screen
+from bot.chat.frame.services import Services
+from bot.chat.frame.taps import tap_data
+from bot.chat.frame.visits import Answer, Visit, change, stale
+from bot.domain.people.profile import REMINDER_LEADS, Subscriber
+from bot.text.catalogue import Markup, Words
+
+
+class ReminderSettings:
+    """Answers the reminders' part of /alerts."""
+
+    def __init__(self, services: Services) -> None:
+        self._store = services.store
+
+    async def show(self, visit: Visit) -> Answer:
+        """The choices."""
+        return Reply(reminders_screen(visit.words, visit.subscriber))
+
+    async def turn(self, visit: Visit) -> Answer:
+        """One of them on or off; the button says what it does."""
+        leads = {str(lead): lead for lead in REMINDER_LEADS}
+        if len(visit.args) != 2 or visit.args[0] not in leads:
+            return stale(visit)
+        lead, wanted = leads[visit.args[0]], visit.args[1] == "on"
+        visit = await change(self._store, visit, partial(_with_lead, lead=lead, wanted=wanted))
+        return Reply(reminders_screen(visit.words, visit.subscriber))
+
+
+def reminders_screen(words: Words, subscriber: Subscriber) -> Screen:
+    """Each lead, and whether it is wanted."""
+    chosen = subscriber.alerts.reminders
+    buttons = tuple((_button(words, lead, lead in chosen),) for lead in REMINDER_LEADS)
+    back = Button(words.label("back-button"), tap_data("alerts", "show"))
+    return Screen(words.say("alerts-reminders-ask"), (*buttons, (back,)))
+
+
+def reminders_line(words: Words, subscriber: Subscriber) -> Markup:
+    """The choice in a line of the settings."""
+    chosen = sorted(subscriber.alerts.reminders, reverse=True)
+    if not chosen:
+        return words.say("alerts-no-reminders")
+    return words.say("alerts-reminders", days=", ".join(map(str, chosen)))
+
+
+def _button(words: Words, lead: int, wanted: bool) -> Button:
+    mark = "🔔" if wanted else "🔕"
+    label = words.label("alerts-lead-button", mark=mark, days=lead)
+    return Button(label, tap_data("alerts", "lead", str(lead), "off" if wanted else "on"))
+
+
+def _with_lead(subscriber: Subscriber, lead: int, wanted: bool) -> Subscriber:
+    before = subscriber.alerts.reminders
+    after = before | {lead} if wanted else before - {lead}
+    return replace(subscriber, alerts=replace(subscriber.alerts, reminders=after))

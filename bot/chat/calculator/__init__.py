@@ -1,0 +1,1 @@
+"""The CRS calculator: the interview and its result."""

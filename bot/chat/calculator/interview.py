@@ -1,0 +1,231 @@
+"""The calculator's interview: one question at a time, to go back in, correct and leave.
+
+The answers so far are stored with the profile as a running interview, and the question that is
+shown as the pending one; so it goes on after days or a restart. What is asked, and when, is
+decided in ``bot.domain.score.interview``; here it is only shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from typing import Any
+
+from bot.chat.calculator.result import Results, way_on
+from bot.chat.calculator.screens import (
+    answers_screen,
+    occupations_screen,
+    paused_screen,
+    question_screen,
+    welcome,
+)
+from bot.chat.frame.pending import NOWHERE, Ask, Pending, Place, Way
+from bot.chat.frame.screens import Reply
+from bot.chat.frame.services import Services
+from bot.chat.frame.visits import (
+    NO_NOTE,
+    Answer,
+    Onward,
+    Visit,
+    change,
+    onboarding,
+    stale,
+    turned_to,
+    way_of,
+)
+from bot.domain.people.profile import Subscriber
+from bot.domain.score import interview
+from bot.domain.score.interview import Fault, Kind, Question
+from bot.domain.typed.occupations import OCCUPATIONS, search
+from bot.text.catalogue import Markup
+from bot.text.score.calculator import fault_text, meant_choice
+
+Answers = dict[str, Any]
+
+
+class Calculator:
+    """Answers /crs, the interview's buttons, and what is typed in answer to its questions."""
+
+    def __init__(self, services: Services, results: Results) -> None:
+        self._store = services.store
+        self._results = results
+
+    async def command(self, visit: Visit) -> Answer:
+        """``/crs``: begin, go on, or see the result."""
+        return await self._enter(visit, onboarding(visit))
+
+    async def open(self, visit: Visit) -> Answer:
+        """A button that leads here, with the way to go on."""
+        way = way_of(visit)
+        return stale(visit) if way is None else await self._enter(visit, way)
+
+    async def of_profile(self, visit: Visit) -> Answer:
+        """The button under a reminder, which names the profile that it is about."""
+        meant = await turned_to(self._store, visit, visit.args[0]) if visit.args else None
+        if meant is None:
+            return stale(visit)
+        reply = await self._enter(meant, NOWHERE)
+        return replace(reply, fresh=True) if isinstance(reply, Reply) else reply
+
+    async def resume(self, visit: Visit) -> Answer:
+        """Go on where the interview stands."""
+        if running(visit) is None:
+            return stale(visit)
+        return await self._shown(visit, way_on(visit))
+
+    async def pick(self, visit: Visit) -> Answer:
+        """A tapped choice; a button of a question that is not the one asked changes nothing."""
+        asked = asked_now(visit)
+        if asked is None or len(visit.args) != 2 or visit.args[0] != asked.key:
+            return stale(visit)
+        place = visit.args[1]
+        if not place.isdecimal() or int(place) >= len(asked.choices):
+            return stale(visit)
+        return await self._answered(visit, asked, asked.choices[int(place)])
+
+    async def occupation(self, visit: Visit) -> Answer:
+        """An occupation that a search found."""
+        asked = asked_now(visit)
+        if asked is None or asked.kind is not Kind.OCCUPATION or len(visit.args) != 1:
+            return stale(visit)
+        return await self._answered(visit, asked, visit.args[0])
+
+    async def back(self, visit: Visit) -> Answer:
+        """The question before, its answer taken back; from a correction, the list of answers."""
+        answers = running(visit)
+        if answers is None:
+            return stale(visit)
+        if _is_correcting(visit, answers):
+            return await self.answers(visit)
+        return await self._moved(visit, interview.back(answers, _today(visit)))
+
+    async def answers(self, visit: Visit) -> Answer:
+        """What was answered so far, to correct it."""
+        answers = running(visit)
+        if answers is None:
+            return stale(visit)
+        visit = await self._at(visit, way_on(visit), answers, "")
+        return Reply(answers_screen(visit.words, answers))
+
+    async def correct(self, visit: Visit) -> Answer:
+        """A question that was answered, once more."""
+        answers = running(visit)
+        if answers is None or len(visit.args) != 1 or visit.args[0] not in answers:
+            return stale(visit)
+        asked = interview.question(visit.args[0])
+        visit = await self._at(visit, way_on(visit), answers, asked.key)
+        return Reply(question_screen(visit.words, answers, asked, _today(visit), way_on(visit)))
+
+    async def again(self, visit: Visit) -> Answer:
+        """From the beginning, without any answer."""
+        if running(visit) is None:
+            return stale(visit)
+        popup = visit.words.label("crs-began-anew-popup")
+        reply = await self._moved(visit, {})
+        return replace(reply, popup=popup) if isinstance(reply, Reply) else reply
+
+    async def later(self, visit: Visit) -> Answer:
+        """Stop for now; the answers so far are kept until the interview is done."""
+        if running(visit) is None:
+            return stale(visit)
+        way = way_on(visit)
+        await change(self._store, visit, lambda stored: replace(stored, pending=None))
+        if way.place is Place.NOWHERE:
+            return Reply(paused_screen(visit.words))
+        return Onward(way, note=visit.words.say("crs-paused"))
+
+    async def typed(self, visit: Visit, way: Way) -> Answer | None:
+        """What was typed in answer to a question; None where none is asked any more."""
+        answers, asked = running(visit), asked_now(visit)
+        if answers is None or asked is None:
+            return None
+        choices = interview.choices(asked, answers)
+        reply = meant_choice(asked, choices, visit.text.strip(), visit.words)
+        if asked.kind is Kind.OCCUPATION and reply not in (*choices, *OCCUPATIONS):
+            return _searched(visit, answers, asked)
+        return await self._answered(visit, asked, reply)
+
+    async def _enter(self, visit: Visit, way: Way) -> Answer:
+        """Begin, with the kept answers if there are any, or go on."""
+        begun = running(visit)
+        if begun:
+            return await self._shown(visit, way, note=visit.words.say("crs-resumed"))
+        answers = dict(visit.subscriber.profile.answers or {})
+        visit = await self._at(visit, way, answers, "")
+        reply = await self._shown(visit, way)
+        if answers or not isinstance(reply, Reply) or reply.screen is None:
+            return reply
+        return replace(reply, screen=welcome(visit.words, reply.screen))
+
+    async def _answered(self, visit: Visit, asked: Question, reply: str) -> Answer:
+        answers = running(visit) or {}
+        today = _today(visit)
+        after = interview.answer(answers, asked, reply, today, OCCUPATIONS)
+        if isinstance(after, Fault):
+            screen = question_screen(visit.words, answers, asked, today, way_on(visit))
+            return Reply(screen.under(fault_text(asked, after, visit.words)))
+        return await self._moved(visit, after)
+
+    async def _moved(self, visit: Visit, answers: Answers) -> Answer:
+        visit = await self._at(visit, way_on(visit), answers, "")
+        return await self._shown(visit, way_on(visit))
+
+    async def _shown(self, visit: Visit, way: Way, note: Markup = NO_NOTE) -> Answer:
+        """The question that comes next, or the result where none does."""
+        answers = running(visit) or {}
+        asked = interview.next_question(answers, _today(visit))
+        visit = await self._at(visit, way, answers, "" if asked is None else asked.key)
+        if asked is None:
+            return await self._results.show(visit)
+        screen = question_screen(visit.words, answers, asked, _today(visit), way)
+        return Reply(screen.under(note))
+
+    async def _at(self, visit: Visit, way: Way, answers: Answers, key: str) -> Visit:
+        """The visit with the interview standing at this question."""
+        pending = str(Pending(Ask.CALCULATOR, way, key))
+        stored = visit.subscriber
+        if stored.pending == pending and stored.profile.interview == answers:
+            return visit
+        standing = partial(_standing, answers=answers, pending=pending, day=visit.now.date())
+        return await change(self._store, visit, standing)
+
+
+def _searched(visit: Visit, answers: Answers, asked: Question) -> Reply:
+    words, found = visit.words, search(visit.text)
+    if found:
+        return Reply(occupations_screen(words, answers, asked, found, way_on(visit)))
+    screen = question_screen(words, answers, asked, _today(visit), way_on(visit))
+    return Reply(screen.under(words.say("crs-occupations-none")))
+
+
+def running(visit: Visit) -> Answers | None:
+    """The answers of the interview that goes on; None where there is none."""
+    answers = visit.subscriber.profile.interview
+    return None if answers is None else dict(answers)
+
+
+def asked_now(visit: Visit) -> Question | None:
+    """The question that is asked now: the one that is corrected, else the first one open."""
+    answers = running(visit)
+    if answers is None:
+        return None
+    if _is_correcting(visit, answers):
+        assert visit.pending is not None
+        return interview.question(visit.pending.value)
+    return interview.next_question(answers, _today(visit))
+
+
+def _is_correcting(visit: Visit, answers: Mapping[str, Any]) -> bool:
+    pending = visit.pending
+    return pending is not None and pending.ask is Ask.CALCULATOR and pending.value in answers
+
+
+def _today(visit: Visit) -> date:
+    return visit.subscriber.today(visit.now)
+
+
+def _standing(subscriber: Subscriber, answers: Answers, pending: str, day: date) -> Subscriber:
+    profile = replace(subscriber.profile, interview=answers, interviewed=day)
+    return replace(subscriber.with_profile(profile), pending=pending)

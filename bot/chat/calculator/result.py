@@ -1,0 +1,242 @@
+"""The calculator's result: the score by factor, what it opens, what would move it, and the end.
+
+Everything is worked out anew from the answers at each tap, as of the person's own day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+from typing import Any
+
+from bot.chat.frame.archive import Archive, archive
+from bot.chat.frame.pending import Ask, Place, Way
+from bot.chat.frame.screens import Button, Reply, Row, Screen
+from bot.chat.frame.services import Services
+from bot.chat.frame.taps import tap_data
+from bot.chat.frame.visits import Answer, Onward, Visit, change, onboarding, stale
+from bot.domain.notices.drops import drops
+from bot.domain.people.profile import Profile, Subscriber
+from bot.domain.score import interview, programs
+from bot.domain.score.background import Background, background, with_roles_swapped
+from bot.domain.score.category_rules import RULES, CategoryRules, categories, rules_for
+from bot.domain.score.crs import Breakdown, score
+from bot.domain.score.crs_grid import Grid, grid_for
+from bot.domain.score.programs import Finding
+from bot.domain.verdicts.backtest import back_test
+from bot.domain.verdicts.improve import improvements
+from bot.text.catalogue import Markup, Words
+from bot.text.score.scores import drops_text, findings_text, improvements_text, score_text
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What the answers come to on a day."""
+
+    answers: dict[str, Any]
+    today: date
+    about: Background
+    grid: Grid
+    rules: CategoryRules
+
+    @property
+    def breakdown(self) -> Breakdown:
+        """The score by factor."""
+        return score(self.about.candidate, self.grid)
+
+    @property
+    def points(self) -> int:
+        """The score as a profile stores it: without a nomination's points."""
+        return self.breakdown.without_nomination
+
+    def findings(self) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+        """Programmes, and categories."""
+        return programs.programs(self.about), categories(self.about, self.rules)
+
+
+Shown = Callable[[Visit, Result], Awaitable[Answer]]
+
+
+class Results:
+    """Answers the buttons under the result; each needs an interview that is done."""
+
+    def __init__(self, services: Services) -> None:
+        self._store = services.store
+
+    async def show(self, visit: Visit) -> Answer:
+        """The score by factor, and what can be done with it."""
+        return await self._with(visit, self._score)
+
+    async def store(self, visit: Visit) -> Answer:
+        """Keep the score, with its date; not where the answers have changed since."""
+        return await self._with(visit, self._stored)
+
+    async def findings(self, visit: Visit) -> Answer:
+        """Which programmes and categories the answers meet, and why."""
+        return await self._with(visit, self._findings)
+
+    async def ticks(self, visit: Visit) -> Answer:
+        """Put the findings into the profile."""
+        return await self._with(visit, self._ticked)
+
+    async def higher(self, visit: Visit) -> Answer:
+        """What would raise the score."""
+        return await self._with(visit, self._higher)
+
+    async def lower(self, visit: Visit) -> Answer:
+        """What will lower it."""
+        return await self._with(visit, self._lower)
+
+    async def finish(self, visit: Visit) -> Answer:
+        """The end: ask whether to keep the answers."""
+        return await self._with(visit, self._finish)
+
+    async def keep(self, visit: Visit) -> Answer:
+        """Keep them."""
+        return await self._with(visit, partial(self._ended, keep=True))
+
+    async def erase(self, visit: Visit) -> Answer:
+        """Erase them."""
+        return await self._with(visit, partial(self._ended, keep=False))
+
+    async def _with(self, visit: Visit, shown: Shown) -> Answer:
+        result = result_of(visit)
+        return stale(visit) if result is None else await shown(visit, result)
+
+    async def _score(self, visit: Visit, result: Result) -> Answer:
+        return Reply(result_screen(visit, result))
+
+    async def _stored(self, visit: Visit, result: Result) -> Answer:
+        if visit.args != (str(result.points),):
+            return Reply(result_screen(visit, result), visit.words.label("stale-popup"))
+        visit = await change(self._store, visit, partial(_with_score, result=result))
+        popup = visit.words.label("crs-stored-popup", score=str(result.points))
+        return Reply(result_screen(visit, result), popup)
+
+    async def _findings(self, visit: Visit, result: Result) -> Answer:
+        found, listed = result.findings()
+        text = findings_text((*found, *listed), result.rules, visit.words)
+        tick = Button(visit.words.label("crs-ticks-button"), tap_data("crs", "ticks"))
+        return Reply(Screen(text, ((tick,), _back_row(visit.words))))
+
+    async def _ticked(self, visit: Visit, result: Result) -> Answer:
+        visit = await change(self._store, visit, partial(_with_findings, result=result))
+        return Reply(result_screen(visit, result), visit.words.label("crs-ticks-popup"))
+
+    async def _higher(self, visit: Visit, result: Result) -> Answer:
+        text = higher_text(
+            visit.subscriber.profile, result, await archive(self._store), visit.words
+        )
+        return Reply(Screen(text, (_back_row(visit.words),)))
+
+    async def _lower(self, visit: Visit, result: Result) -> Answer:
+        submitted = visit.subscriber.profile.submitted
+        text = drops_text(drops(result.answers, submitted, result.today), visit.words)
+        label = visit.words.label("reminder-settings-button")
+        settings = Button(label, tap_data("alerts", "reminders"))
+        return Reply(Screen(text, ((settings,), _back_row(visit.words))))
+
+    async def _finish(self, visit: Visit, result: Result) -> Answer:
+        words = visit.words
+        if visit.subscriber.profile.answers == result.answers:
+            return await self._ended(visit, result, keep=True)
+        keep = Button(words.label("crs-keep-button"), tap_data("crs", "keep"))
+        erase = Button(words.label("crs-erase-button"), tap_data("crs", "erase"))
+        return Reply(Screen(words.say("crs-keep-ask"), ((keep,), (erase,), _back_row(words))))
+
+    async def _ended(self, visit: Visit, result: Result, keep: bool) -> Answer:
+        way, was_scored = way_on(visit), visit.subscriber.profile.score is not None
+        kept = result.answers if keep else None
+        visit = await change(self._store, visit, partial(_with_end, kept=kept))
+        note = visit.words.say("crs-kept" if keep else "crs-erased")
+        answered = Ask.SCORE if way.place is Place.START and was_scored else None
+        return Onward(way, answered, note)
+
+
+def result_of(visit: Visit) -> Result | None:
+    """What the running interview comes to; None where there is none, or it is not done."""
+    answers = visit.subscriber.profile.interview
+    today = visit.subscriber.today(visit.now)
+    if answers is None or interview.next_question(answers, today) is not None:
+        return None
+    rules = rules_for(today) or RULES[0]
+    return Result(dict(answers), today, background(answers, today), grid_for(today), rules)
+
+
+def result_screen(visit: Visit, result: Result) -> Screen:
+    """The score by factor; the button to store it, unless that was done today."""
+    words, profile = visit.words, visit.subscriber.profile
+    expired = interview.expired_tests(result.answers, result.today)
+    text = score_text(result.about, result.breakdown, result.grid, expired, words)
+    is_stored = (profile.score, profile.scored) == (result.points, result.today)
+    return Screen(text, (*(() if is_stored else (_store_row(words, result),)), *_rows(words)))
+
+
+def _store_row(words: Words, result: Result) -> Row:
+    points = str(result.points)
+    label = words.label("crs-store-button", score=points)
+    return (Button(label, tap_data("crs", "store", points)),)
+
+
+def _rows(words: Words) -> tuple[Row, ...]:
+    def button(name: str) -> Button:
+        return Button(words.label(f"crs-{name}-button"), tap_data("crs", name))
+
+    return (
+        (button("findings"),),
+        (button("raise"), button("lower")),
+        (button("answers"), button("finish")),
+    )
+
+
+def _back_row(words: Words) -> Row:
+    return (Button(words.label("crs-result-button"), tap_data("crs", "result")),)
+
+
+def higher_text(profile: Profile, result: Result, draws: Archive, words: Words) -> Markup:
+    """The changes that would raise the score, with the draws of the year that each turns."""
+
+    def met(then: Profile) -> int:
+        return len(back_test(then, draws.draws, result.today).met)
+
+    found = improvements(
+        result.about,
+        profile,
+        result.grid,
+        result.rules,
+        met,
+        with_roles_swapped(result.answers, result.today),
+    )
+    judged = back_test(profile, draws.draws, result.today).judged
+    return improvements_text(found, len(judged), words)
+
+
+def way_on(visit: Visit) -> Way:
+    """Where the conversation goes on after the calculator."""
+    pending = visit.pending
+    if pending is None or pending.ask is not Ask.CALCULATOR:
+        return onboarding(visit)
+    return pending.way
+
+
+def _with_score(subscriber: Subscriber, result: Result) -> Subscriber:
+    """With the score, its day, and the nomination that was told beside it."""
+    return subscriber.with_profile(
+        replace(
+            subscriber.profile,
+            score=result.points,
+            scored=result.today,
+            nomination=result.about.candidate.nomination,
+        )
+    )
+
+
+def _with_findings(subscriber: Subscriber, result: Result) -> Subscriber:
+    return subscriber.with_profile(programs.with_ticks(subscriber.profile, *result.findings()))
+
+
+def _with_end(subscriber: Subscriber, kept: dict[str, Any] | None) -> Subscriber:
+    profile = replace(subscriber.profile, answers=kept, interview=None, interviewed=None)
+    return replace(subscriber.with_profile(profile), pending=None)

@@ -1,0 +1,111 @@
+"""The calculator's interview as screens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any, Final
+
+from bot.chat.frame.keyboards import back
+from bot.chat.frame.pending import Way
+from bot.chat.frame.screens import Button, Row, Screen, column, grid
+from bot.chat.frame.taps import tap_data
+from bot.domain.score.background import Answers
+from bot.domain.score.interview import QUESTIONS, Question, choices, progress
+from bot.domain.typed.occupations import Occupation
+from bot.text.catalogue import Words, lines, paragraphs
+from bot.text.score.calculator import (
+    answer_text,
+    answers_text,
+    choice_label,
+    occupations_text,
+    question_text,
+)
+
+LONGEST_LABEL: Final = 60
+_NARROW: Final = 20
+"""Choices whose labels are no longer stand two in a row."""
+
+
+def question_screen(
+    words: Words, answers: Answers, asked: Question, today: date, way: Way
+) -> Screen:
+    """A question, its choices, and the ways around it."""
+    given, total = progress(answers, today)
+    number = given if asked.key in answers else given + 1
+    text = lines(
+        words.say("crs-progress", number=number, total=max(total, number)),
+        question_text(asked, answers, words),
+    )
+    return Screen(text, (*_choice_rows(words, answers, asked), *_ways_around(words, answers, way)))
+
+
+def occupations_screen(
+    words: Words, answers: Answers, asked: Question, found: Iterable[Occupation], way: Way
+) -> Screen:
+    """The occupations that a search found, to tap one of them."""
+    found = tuple(found)
+    picks = (
+        Button(
+            _cut(f"{one.code} {one.title(words.language)}"), tap_data("crs", "occupation", one.code)
+        )
+        for one in found
+    )
+    ways = _ways_around(words, answers, way)
+    rows = (*column(picks), *_choice_rows(words, answers, asked), *ways)
+    return Screen(occupations_text(found, words), rows)
+
+
+def answers_screen(words: Words, answers: Answers) -> Screen:
+    """Every answer, each a button to correct it."""
+    given = [(asked, answers[asked.key]) for asked in QUESTIONS if asked.key in answers]
+    corrections = (_correction(words, asked, value) for asked, value in given)
+    again = Button(words.label("crs-again-button"), tap_data("crs", "again"))
+    on = Button(words.label("crs-go-on-button"), tap_data("crs", "resume"))
+    text = answers_text(given, words) if given else words.say("crs-answers-none")
+    return Screen(text, (*column(corrections), (again, on)))
+
+
+def paused_screen(words: Words) -> Screen:
+    """The interview stops here for now."""
+    on = Button(words.label("crs-go-on-button"), tap_data("crs", "resume"))
+    profile = Button(words.label("start-profile-button"), tap_data("profile", "show"))
+    return Screen(words.say("crs-paused"), ((on, profile),))
+
+
+def welcome(words: Words, screen: Screen) -> Screen:
+    """The first question, under what the calculator is."""
+    return Screen(paragraphs(words.say("crs-hello"), screen.text), screen.rows)
+
+
+def _choice_rows(words: Words, answers: Answers, asked: Question) -> tuple[Row, ...]:
+    buttons = [
+        Button(
+            choice_label(asked, choice, words),
+            tap_data("crs", "pick", asked.key, str(asked.choices.index(choice))),
+        )
+        for choice in choices(asked, answers)
+    ]
+    narrow = all(len(button.label) <= _NARROW for button in buttons)
+    return grid(buttons, 2) if narrow else column(buttons)
+
+
+def _ways_around(words: Words, answers: Answers, way: Way) -> tuple[Row, ...]:
+    if not answers:
+        return back(words, way)
+    before = Button(words.label("back-button"), tap_data("crs", "back"))
+    mine = Button(words.label("crs-answers-button"), tap_data("crs", "answers"))
+    later = Button(words.label("crs-later-button"), tap_data("crs", "later"))
+    return ((before, mine, later),)
+
+
+def _correction(words: Words, asked: Question, value: Any) -> Button:
+    name, answer = words.label(f"crs-name-{asked.key}"), answer_text(asked, value, words)
+    label = words.label("crs-answer-button", question=name, answer=answer)
+    return Button(_cut(label), tap_data("crs", "correct", asked.key))
+
+
+def _cut(label: str) -> str:
+    if len(label) <= LONGEST_LABEL:
+        return label
+    return label[: LONGEST_LABEL - 1].rstrip() + "…"

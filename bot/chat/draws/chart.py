@@ -1,0 +1,143 @@
+"""Pictures: cut-offs over time, the pool's bands, invitations a month."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.chat.frame.archive import Archive, archive
+from bot.chat.frame.screens import Button, Reply, Row, Screen
+from bot.chat.frame.services import Services
+from bot.chat.frame.taps import tap_data
+from bot.chat.frame.visits import Answer, Visit, stale
+from bot.domain.draws.categories import DRAW_TYPES
+from bot.domain.draws.pool import snapshots
+from bot.domain.draws.tallies import monthly, year_so_far
+from bot.domain.typed.facts import draw_type, plain
+from bot.domain.verdicts.courses import course
+from bot.text.catalogue import Words
+from bot.text.draws.captions import cutoff_caption, months_caption
+from bot.text.draws.charts import cutoff_chart, months_chart, pool_chart
+from bot.text.names import type_name
+
+MINE: Final = "mine"
+SPANS: Final = {1: "chart-year-button", 3: "chart-years-button"}
+"""The years that cut-offs can be shown for, the first unless told."""
+
+_POOL: Final = frozenset(["pool", "bassin", "distribution", "bands", "tranches"])
+_MONTHS: Final = frozenset(["month", "months", "monthly", "mois", "invitations"])
+
+
+class Charts:
+    """Answers /chart and every button that leads to a picture."""
+
+    def __init__(self, services: Services) -> None:
+        self._store = services.store
+
+    async def command(self, visit: Visit) -> Answer:
+        """``/chart``, ``/chart french``, ``/chart pool`` or ``/chart months``."""
+        draws = await archive(self._store)
+        typed = {*plain(visit.text).split()}
+        if typed & _POOL:
+            return Reply(pool_screen(visit, draws))
+        if typed & _MONTHS:
+            return Reply(months_screen(visit, draws))
+        key = draw_type(visit.text) or MINE
+        if typed and key == MINE:
+            return Reply(unknown_screen(visit.words))
+        return Reply(cutoffs_screen(visit, draws, key, 1))
+
+    async def cutoffs(self, visit: Visit) -> Answer:
+        """A button for the cut-offs of a type, or of the person's types."""
+        key, years = _asked(visit.args)
+        if not years:
+            return stale(visit)
+        return Reply(cutoffs_screen(visit, await archive(self._store), key, years))
+
+    async def pool(self, visit: Visit) -> Answer:
+        """A button for the pool's bands."""
+        return Reply(pool_screen(visit, await archive(self._store)))
+
+    async def months(self, visit: Visit) -> Answer:
+        """A button for the invitations a month."""
+        return Reply(months_screen(visit, await archive(self._store)))
+
+
+def cutoffs_screen(visit: Visit, draws: Archive, key: str, years: int) -> Screen:
+    """Cut-offs over time, with the person's line."""
+    words = visit.words
+    found = course(visit.subscriber.profile, draws.draws, years, "" if key == MINE else key)
+    if found is None:
+        return Screen(words.say("draws-none-yet"))
+    rows = _cutoff_rows(words, key, years)
+    if not found.draws.judged:
+        kind = words.label("draws-all") if key == MINE else type_name(key, words)
+        return Screen(words.say("chart-no-draws", type=kind), rows)
+    return Screen(cutoff_caption(found, words), rows, cutoff_chart(found, words))
+
+
+def pool_screen(visit: Visit, draws: Archive) -> Screen:
+    """The newest snapshot's bands, with the person's."""
+    words = visit.words
+    dated = snapshots(draw for draw, _ in draws.draws)
+    if not dated:
+        return Screen(words.say("pool-none"))
+    as_of = max(dated)
+    chart = pool_chart(as_of, dated[as_of], visit.subscriber.profile.full_score, words)
+    rows = ((_cutoffs(words), _months(words)), _onward(words))
+    return Screen(words.say("chart-caption-pool"), rows, chart)
+
+
+def months_screen(visit: Visit, draws: Archive) -> Screen:
+    """Twelve months of invitations, up to the newest draw's."""
+    words, newest = visit.words, draws.latest()
+    if newest is None:
+        return Screen(words.say("draws-none-yet"))
+    months = monthly(draws.draws, newest.date)
+    caption = months_caption(months, newest, year_so_far(draws.draws, newest.date), words)
+    rows = ((_cutoffs(words), _pool(words)), _onward(words))
+    return Screen(caption, rows, months_chart(months, words))
+
+
+def unknown_screen(words: Words) -> Screen:
+    """The word means no picture; those that there are."""
+    rows = ((_cutoffs(words),), (_pool(words), _months(words)))
+    return Screen(words.say("chart-unknown"), rows)
+
+
+def _asked(args: tuple[str, ...]) -> tuple[str, int]:
+    match args:
+        case (key, years) if key in (MINE, *DRAW_TYPES) and years in map(str, SPANS):
+            return key, int(years)
+        case _:
+            return "", 0
+
+
+def _cutoff_rows(words: Words, key: str, years: int) -> tuple[Row, ...]:
+    """The other span, the person's own types, then the other pictures."""
+    others = tuple(
+        Button(words.label(label), tap_data("chart", "cutoffs", key, str(span)))
+        for span, label in SPANS.items()
+        if span != years
+    )
+    own = () if key == MINE else (_cutoffs(words),)
+    types = () if key == MINE else (key,)
+    return ((*others, *own), (_pool(words), _months(words)), _onward(words, *types))
+
+
+def _cutoffs(words: Words) -> Button:
+    return Button(words.label("chart-mine-button"), tap_data("chart", "cutoffs", MINE, "1"))
+
+
+def _pool(words: Words) -> Button:
+    return Button(words.label("chart-pool-button"), tap_data("chart", "pool"))
+
+
+def _months(words: Words) -> Button:
+    return Button(words.label("chart-months-button"), tap_data("chart", "months"))
+
+
+def _onward(words: Words, *types: str) -> Row:
+    return (
+        Button(words.label("whatif-button"), tap_data("whatif", "open")),
+        Button(words.label("forecast-button"), tap_data("forecast", "show", *types)),
+    )

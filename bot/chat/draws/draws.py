@@ -1,0 +1,217 @@
+"""Draws: the latest one, one in full, and the list, paged in place."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.chat.frame.archive import Archive, archive, type_of
+from bot.chat.frame.keyboards import alert_rows, question_rows
+from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
+from bot.chat.frame.services import Services
+from bot.chat.frame.taps import tap_data
+from bot.chat.frame.visits import Answer, Visit, stale
+from bot.domain.draws.categories import DRAW_TYPES
+from bot.domain.draws.draw import Draw
+from bot.domain.people.profile import Subscriber
+from bot.domain.typed.facts import draw_number, draw_type
+from bot.domain.verdicts.verdict import verdict
+from bot.text.catalogue import Markup, Words, lines, paragraphs
+from bot.text.draws.draws import draw_row
+from bot.text.names import type_name, type_short
+from bot.text.notices import alerts as alert_texts
+
+PAGE: Final = 8
+EVERY_TYPE: Final = "all"
+
+
+class Draws:
+    """Answers /last, /draws, /draw and their buttons."""
+
+    def __init__(self, services: Services) -> None:
+        self._store = services.store
+
+    async def last(self, visit: Visit) -> Answer:
+        """``/last`` or ``/last cec``: the newest draw, or the newest of a type."""
+        draws = await archive(self._store)
+        key = draw_type(visit.text)
+        if visit.text and key is None:
+            return Reply(unknown_type_screen(visit.words, "draw", "latest"))
+        return Reply(latest_screen(visit.words, visit.subscriber, draws, key))
+
+    async def latest(self, visit: Visit) -> Answer:
+        """A button for the newest draw, or the newest of a type."""
+        key = visit.args[0] if visit.args else None
+        if key is not None and key not in DRAW_TYPES:
+            return stale(visit)
+        draws = await archive(self._store)
+        return Reply(latest_screen(visit.words, visit.subscriber, draws, key), fresh=True)
+
+    async def one(self, visit: Visit) -> Answer:
+        """``/draw 297``: one draw in full; a type word means its latest."""
+        number = draw_number(visit.text)
+        if number is None:
+            return await self._one_of_type(visit)
+        return await self._full(visit, number)
+
+    async def details(self, visit: Visit) -> Answer:
+        """A button for one draw in full, in a message of its own."""
+        draws = await archive(self._store)
+        draw = draws.find(visit.args[0]) if visit.args else None
+        if draw is None:
+            return stale(visit)
+        return Reply(full_screen(visit.words, visit.subscriber, draws, draw), fresh=True)
+
+    async def show(self, visit: Visit) -> Answer:
+        """A button for one draw with the verdict, in place."""
+        draws = await archive(self._store)
+        draw = draws.find(visit.args[0]) if visit.args else None
+        if draw is None:
+            return stale(visit)
+        return Reply(draw_screen(visit.words, visit.subscriber, draws, draw))
+
+    async def listed(self, visit: Visit) -> Answer:
+        """``/draws`` or ``/draws french``: the newest page."""
+        key = draw_type(visit.text)
+        if visit.text and key is None:
+            return Reply(unknown_type_screen(visit.words, "draws", "page", "0"))
+        draws = await archive(self._store)
+        return Reply(list_screen(visit.words, visit.subscriber, draws, key, 0))
+
+    async def page(self, visit: Visit) -> Answer:
+        """A button for a page of the list, in place."""
+        key, page = _page(visit)
+        if page is None:
+            return stale(visit)
+        draws = await archive(self._store)
+        return Reply(list_screen(visit.words, visit.subscriber, draws, key, page))
+
+    async def filters(self, visit: Visit) -> Answer:
+        """The types to choose from, in place of the list."""
+        draws = await archive(self._store)
+        return Reply(filter_screen(visit.words, draws))
+
+    async def _one_of_type(self, visit: Visit) -> Answer:
+        key = draw_type(visit.text)
+        if key is None:
+            return Reply(Screen(visit.words.say("draw-ask"), _list_row(visit.words)))
+        draws = await archive(self._store)
+        return Reply(latest_screen(visit.words, visit.subscriber, draws, key))
+
+    async def _full(self, visit: Visit, number: str) -> Reply:
+        draws = await archive(self._store)
+        draw = draws.find(number)
+        if draw is None:
+            return Reply(unknown_number_screen(visit.words, draws, number))
+        return Reply(full_screen(visit.words, visit.subscriber, draws, draw))
+
+
+def draw_screen(words: Words, subscriber: Subscriber, draws: Archive, draw: Draw) -> Screen:
+    """A draw as an alert tells of it: the verdict first, then the facts, and what to ask."""
+    alert = draws.alert(subscriber, draw)
+    return Screen(alert_texts.alert(alert, words), alert_rows(alert, words))
+
+
+def full_screen(words: Words, subscriber: Subscriber, draws: Archive, draw: Draw) -> Screen:
+    """One draw in full, under its verdict."""
+    alert = draws.alert(subscriber, draw)
+    rows = (*question_rows(alert, words), *_list_row(words))
+    return Screen(alert_texts.draw_in_full(alert, words), rows)
+
+
+def latest_screen(words: Words, subscriber: Subscriber, draws: Archive, key: str | None) -> Screen:
+    """The newest draw, or the newest of a type."""
+    draw = draws.latest(key)
+    if draw is not None:
+        return draw_screen(words, subscriber, draws, draw)
+    if key is None:
+        return Screen(words.say("draws-none-yet"))
+    text = words.say("draws-none-of-type", type=type_name(key, words))
+    return Screen(text, _list_row(words))
+
+
+def list_screen(
+    words: Words, subscriber: Subscriber, draws: Archive, key: str | None, page: int
+) -> Screen:
+    """A page of draws, newest first, each with this person's mark."""
+    found = draws.newest_first(key)
+    pages = max(1, -(-len(found) // PAGE))
+    page = min(page, pages - 1)
+    shown = found[page * PAGE : (page + 1) * PAGE]
+    text = paragraphs(
+        _list_title(words, key, page, pages),
+        lines(*(_row(words, subscriber, draw) for draw in shown))
+        if shown
+        else words.say("draws-none-yet"),
+    )
+    return Screen(text, (*_open_rows(shown), *_page_rows(words, key, page, pages)))
+
+
+def filter_screen(words: Words, draws: Archive) -> Screen:
+    """The types of which there has been a draw, newest first."""
+    keys = dict.fromkeys(type_of(draw).key for draw in draws.newest_first())
+    known = (key for key in keys if key in DRAW_TYPES)
+    every = Button(words.label("draws-all-button"), tap_data("draws", "page", EVERY_TYPE, "0"))
+    buttons = (Button(type_short(key, words), tap_data("draws", "page", key, "0")) for key in known)
+    return Screen(words.say("draws-filter"), ((every,), *grid(buttons, 2)))
+
+
+def unknown_number_screen(words: Words, draws: Archive, number: str) -> Screen:
+    """There is no such draw; its parts where it was split, and which one is the newest."""
+    newest = draws.latest()
+    text = words.say("draw-unknown", draw=number)
+    if newest is not None:
+        text = paragraphs(text, words.say("draw-newest", draw=newest.number))
+    return Screen(text, (*_open_rows(draws.parts(number)), *_list_row(words)))
+
+
+def unknown_type_screen(words: Words, place: str, action: str, *rest: str) -> Screen:
+    """The word means no type; the types as buttons, which lead to this place."""
+    buttons = (
+        Button(type_short(key, words), tap_data(place, action, key, *rest)) for key in DRAW_TYPES
+    )
+    return Screen(words.say("draws-unknown-type"), grid(buttons, 2))
+
+
+def _row(words: Words, subscriber: Subscriber, draw: Draw) -> Markup:
+    kind = type_of(draw)
+    mine = verdict(subscriber.profile, draw, kind)
+    return draw_row(draw, kind, mine, words)
+
+
+def _list_title(words: Words, key: str | None, page: int, pages: int) -> Markup:
+    name = words.label("draws-all") if key is None else type_name(key, words)
+    return words.say("draws-title", type=name, page=page + 1, pages=pages)
+
+
+def _open_rows(shown: list[Draw]) -> tuple[Row, ...]:
+    return grid(
+        (Button(f"#{draw.number}", tap_data("draw", "details", draw.number)) for draw in shown), 4
+    )
+
+
+def _page_rows(words: Words, key: str | None, page: int, pages: int) -> tuple[Row, ...]:
+    newer = _page_button(words.label("draws-newer-button"), key, page - 1) if page else None
+    older = (
+        _page_button(words.label("draws-older-button"), key, page + 1) if page < pages - 1 else None
+    )
+    choose = Button(words.label("draws-filter-button"), tap_data("draws", "filters"))
+    turns = tuple(button for button in (newer, older) if button is not None)
+    return (*((turns,) if turns else ()), (choose,))
+
+
+def _page_button(label: str, key: str | None, page: int) -> Button:
+    return Button(label, tap_data("draws", "page", key or EVERY_TYPE, str(page)))
+
+
+def _page(visit: Visit) -> tuple[str | None, int | None]:
+    match visit.args:
+        case (key, page) if page.isdecimal() and key in (*DRAW_TYPES, EVERY_TYPE):
+            return (None if key == EVERY_TYPE else key), int(page)
+        case _:
+            return None, None
+
+
+def _list_row(words: Words) -> tuple[Row, ...]:
+    return (
+        (Button(words.label("draws-open-button"), tap_data("draws", "page", EVERY_TYPE, "0")),),
+    )

@@ -1,0 +1,92 @@
+"""Forecasts: what has been usual for the person's types, or for one type."""
+
+from __future__ import annotations
+
+from bot.chat.draws.draws import unknown_type_screen
+from bot.chat.frame.archive import Archive, archive
+from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
+from bot.chat.frame.services import Services
+from bot.chat.frame.taps import tap_data
+from bot.chat.frame.visits import Answer, Visit, stale
+from bot.domain.draws.categories import DRAW_TYPES
+from bot.domain.draws.forecast import forecast
+from bot.domain.draws.history import of_type
+from bot.domain.draws.tallies import records
+from bot.domain.typed.facts import draw_type
+from bot.domain.verdicts.courses import course
+from bot.text.catalogue import Markup, Words, paragraphs
+from bot.text.draws.forecasts import forecast_text, records_text
+from bot.text.names import type_name, type_short
+
+
+class Forecasts:
+    """Answers /forecast and its buttons."""
+
+    def __init__(self, services: Services) -> None:
+        self._store = services.store
+
+    async def command(self, visit: Visit) -> Answer:
+        """``/forecast`` for the person's types, ``/forecast cec`` for one."""
+        key = draw_type(visit.text)
+        if visit.text and key is None:
+            return Reply(unknown_type_screen(visit.words, "forecast", "show"))
+        draws = await archive(self._store)
+        return Reply(forecast_screen(visit, draws, (key,) if key else _own(visit, draws)))
+
+    async def show(self, visit: Visit) -> Answer:
+        """A button for one type, or without one for the person's own, in place."""
+        draws = await archive(self._store)
+        match visit.args:
+            case ():
+                return Reply(forecast_screen(visit, draws, _own(visit, draws)))
+            case (key,) if key in DRAW_TYPES:
+                return Reply(forecast_screen(visit, draws, (key,)))
+            case _:
+                return stale(visit)
+
+
+def forecast_screen(visit: Visit, draws: Archive, keys: tuple[str, ...]) -> Screen:
+    """These types, each with its rhythm; the others of the last year as buttons."""
+    words = visit.words
+    if not draws.draws:
+        return Screen(words.say("draws-none-yet"))
+    return Screen(
+        paragraphs(
+            words.say("forecast-title"),
+            *(_told(visit, draws, key) for key in keys),
+            _records(words, draws, keys[0]) if len(keys) == 1 else "",
+            words.say("forecast-disclaimer"),
+        ),
+        (*_type_rows(words, draws, keys), _chart_row(words, keys)),
+    )
+
+
+def _told(visit: Visit, draws: Archive, key: str) -> Markup:
+    found, newest = forecast(key, draws.draws), draws.latest(key)
+    if found is None or newest is None:
+        return visit.words.say("forecast-never", type=type_name(key, visit.words))
+    return forecast_text(found, newest.date, visit.now.date(), visit.words)
+
+
+def _records(words: Words, draws: Archive, key: str) -> Markup:
+    found = records(of_type(key, draws.draws))
+    return Markup() if found is None else records_text(found, words)
+
+
+def _own(visit: Visit, draws: Archive) -> tuple[str, ...]:
+    """The types that a picture of the last year would show this person."""
+    found = course(visit.subscriber.profile, draws.draws, 1)
+    return () if found is None else found.types
+
+
+def _type_rows(words: Words, draws: Archive, keys: tuple[str, ...]) -> tuple[Row, ...]:
+    held = {kind.key for _, kind in draws.draws}
+    others = (key for key in DRAW_TYPES if key in held and key not in keys)
+    return grid(
+        (Button(type_short(key, words), tap_data("forecast", "show", key)) for key in others), 3
+    )
+
+
+def _chart_row(words: Words, keys: tuple[str, ...]) -> Row:
+    key = keys[0] if len(keys) == 1 else "mine"
+    return (Button(words.label("chart-button"), tap_data("chart", "cutoffs", key, "1")),)

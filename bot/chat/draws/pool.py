@@ -1,0 +1,59 @@
+"""The pool: how many stand above a score, from the published bands, with their day."""
+
+from __future__ import annotations
+
+from bot.chat.frame.archive import archive
+from bot.chat.frame.screens import Button, Reply, Row, Screen
+from bot.chat.frame.services import Services
+from bot.chat.frame.taps import tap_data
+from bot.chat.frame.visits import Answer, Visit
+from bot.chat.profile.score import fault_text
+from bot.domain.draws.draw import Draw
+from bot.domain.draws.pool import invited_since, standing
+from bot.domain.typed.facts import ScoreFault, score
+from bot.text.catalogue import Words
+from bot.text.draws.standing import pool_text, standing_text
+
+
+class PoolPlace:
+    """Answers /pool and the buttons that lead to it."""
+
+    def __init__(self, services: Services) -> None:
+        self._store = services.store
+
+    async def command(self, visit: Visit) -> Answer:
+        """``/pool``, or ``/pool 505`` for another score; what is none is said to be none."""
+        own = visit.subscriber.profile.full_score
+        asked = score(visit.text) if visit.text else own
+        if isinstance(asked, ScoreFault):
+            screen = await self._screen(visit, own)
+            return Reply(screen.under(fault_text(visit.words, asked)))
+        return Reply(await self._screen(visit, asked))
+
+    async def show(self, visit: Visit) -> Answer:
+        """A button that leads here, in a message of its own."""
+        screen = await self._screen(visit, visit.subscriber.profile.full_score)
+        return Reply(screen, fresh=True)
+
+    async def _screen(self, visit: Visit, asked: int | None) -> Screen:
+        draws = await archive(self._store)
+        return pool_screen(visit.words, [draw for draw, _ in draws.draws], asked)
+
+
+def pool_screen(words: Words, draws: list[Draw], asked: int | None) -> Screen:
+    """Where this full score stands; without one, only how large the pool is."""
+    found = standing(0 if asked is None else asked, draws)
+    if found is None:
+        return Screen(words.say("pool-none"))
+    invited = invited_since(found.now.as_of, draws)
+    if asked is None:
+        return Screen(pool_text(found.now, invited, words), _rows(words, scored=False))
+    return Screen(standing_text(asked, found, invited, words), _rows(words, scored=True))
+
+
+def _rows(words: Words, *, scored: bool) -> tuple[Row, ...]:
+    picture = Button(words.label("pool-picture-button"), tap_data("chart", "pool"))
+    if scored:
+        wish = Button(words.label("whatif-button"), tap_data("whatif", "open"))
+        return ((picture, wish),)
+    return ((picture, Button(words.label("ask-score-button"), tap_data("score", "open"))),)

@@ -1,0 +1,137 @@
+"""What if: the last twelve months with other facts, typed or tapped together. Nothing is stored."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.chat.frame.archive import Archive, archive
+from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
+from bot.chat.frame.services import Services
+from bot.chat.frame.taps import tap_data
+from bot.chat.frame.visits import Answer, Visit, stale
+from bot.chat.profile.score import fault_text
+from bot.domain.people.profile import MAX_SCORE_WITHOUT_NOMINATION, Profile
+from bot.domain.typed.facts import ScoreFault
+from bot.domain.verdicts.backtest import what_if
+from bot.domain.verdicts.ticks import TICKS
+from bot.domain.verdicts.whatif import Changes, changed, joinable, typed_changes
+from bot.text.catalogue import Words
+from bot.text.names import type_short
+from bot.text.verdicts.whatif import what_if_text
+
+STEPS: Final = (-20, -10, 10, 20)
+_AS_IT_IS: Final = "-"
+
+
+class WhatIf:
+    """Answers /whatif; the changes that are asked about travel in its buttons."""
+
+    def __init__(self, services: Services) -> None:
+        self._store = services.store
+
+    async def command(self, visit: Visit) -> Answer:
+        """``/whatif 505``, ``/whatif +20``, ``/whatif french``; alone it offers what to change."""
+        if not visit.text:
+            return await self._reply(visit, Changes())
+        match typed_changes(visit.text, visit.subscriber.profile):
+            case Changes() as changes:
+                return await self._reply(visit, changes)
+            case ScoreFault() as fault if fault is not ScoreFault.NOT_A_NUMBER:
+                note = fault_text(visit.words, fault)
+            case _:
+                note = visit.words.say("whatif-not-understood")
+        return Reply((await self._screen(visit, Changes())).under(note))
+
+    async def open(self, visit: Visit) -> Answer:
+        """A button that leads here, in a message of its own."""
+        return Reply(await self._screen(visit, Changes()), fresh=True)
+
+    async def show(self, visit: Visit) -> Answer:
+        """A button with changes, in place."""
+        changes = parse_changes(visit.args)
+        return stale(visit) if changes is None else await self._reply(visit, changes)
+
+    async def choose(self, visit: Visit) -> Answer:
+        """The programmes and categories to choose from, in place."""
+        changes = parse_changes(visit.args)
+        if changes is None:
+            return stale(visit)
+        return Reply(choice_screen(visit.words, visit.subscriber.profile, changes))
+
+    async def _reply(self, visit: Visit, changes: Changes) -> Reply:
+        return Reply(await self._screen(visit, changes))
+
+    async def _screen(self, visit: Visit, changes: Changes) -> Screen:
+        return what_if_screen(visit, await archive(self._store), changes)
+
+
+def what_if_screen(visit: Visit, draws: Archive, changes: Changes) -> Screen:
+    """The year with these changes, and what else to change."""
+    words, profile = visit.words, visit.subscriber.profile
+    if not draws.draws:
+        return Screen(words.say("draws-none-yet"))
+    today = visit.now.date()
+    compared = what_if(profile, changed(profile, changes), draws.draws, today)
+    text = what_if_text(profile, changes, compared, words)
+    return Screen(text, _rows(words, profile, changes))
+
+
+def choice_screen(words: Words, profile: Profile, changes: Changes) -> Screen:
+    """Every programme and category that was not said yes to."""
+    buttons = (_join(type_short(key, words), key, changes, words) for key in joinable(profile))
+    back = Button(words.label("back-button"), _data("show", changes))
+    return Screen(words.say("whatif-choose"), (*grid(buttons, 2), (back,)))
+
+
+def parse_changes(args: tuple[str, ...]) -> Changes | None:
+    """The changes in a button; None where they cannot be understood."""
+    if len(args) != 2:
+        return None
+    score, joins = args
+    keys = tuple(joins.split(".")) if joins != _AS_IT_IS else ()
+    if any(key not in TICKS for key in keys):
+        return None
+    if score == _AS_IT_IS:
+        return Changes(joins=keys)
+    in_reach = score.isdecimal() and int(score) <= MAX_SCORE_WITHOUT_NOMINATION
+    return Changes(int(score), keys) if in_reach else None
+
+
+def _rows(words: Words, profile: Profile, changes: Changes) -> tuple[Row, ...]:
+    reset = Button(words.label("whatif-reset-button"), _data("show", Changes()))
+    more = Button(words.label("whatif-more-button"), _data("choose", changes))
+    return (
+        *_steps(profile, changes),
+        *_usual_joins(words, profile, changes),
+        (more,),
+        *(((reset,),) if changes != Changes() else ()),
+    )
+
+
+def _steps(profile: Profile, changes: Changes) -> tuple[Row, ...]:
+    """Points up and down from the score asked about; none where there is no score."""
+    if profile.score is None and changes.score is None:
+        return ()
+    return (
+        tuple(
+            Button(f"{points:+}".replace("-", "−"), _data("show", changes.moved(points, profile)))
+            for points in STEPS
+        ),
+    )
+
+
+def _usual_joins(words: Words, profile: Profile, changes: Changes) -> tuple[Row, ...]:
+    labels = {"pnp": "whatif-nomination-button", "french": "whatif-french-button"}
+    offered = [key for key in labels if key in joinable(profile)]
+    row = tuple(_join(words.label(labels[key]), key, changes, words) for key in offered)
+    return (row,) if row else ()
+
+
+def _join(label: str, key: str, changes: Changes, words: Words) -> Button:
+    joined = "whatif-leave-button" if key in changes.joins else "whatif-join-button"
+    return Button(words.label(joined, type=label), _data("show", changes.turned(key)))
+
+
+def _data(action: str, changes: Changes) -> str:
+    score = _AS_IT_IS if changes.score is None else str(changes.score)
+    return tap_data("whatif", action, score, ".".join(changes.joins) or _AS_IT_IS)

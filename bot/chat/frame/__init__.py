@@ -1,0 +1,1 @@
+"""What every screen shares: visits, screens, buttons, the pending question, and rendering."""

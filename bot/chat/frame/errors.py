@@ -1,0 +1,105 @@
+"""What happens when a handler fails: one calm line, one report, never a second try.
+
+The report and the log name the kind of failure and where in the code it happened. Neither
+holds an error's own words, which may quote what somebody typed, unless the words are
+Telegram's or the bot's own.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import secrets
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from telegram import Bot, Update
+from telegram.constants import ChatType, ParseMode
+from telegram.error import Forbidden, TelegramError
+from telegram.ext import ContextTypes
+
+from bot.chat.frame.services import Services
+from bot.errors import BotError, StoreDown, StoreError
+from bot.text.catalogue import FALLBACK, Markup, catalogue
+
+log = logging.getLogger(__name__)
+
+FRAMES: Final = 4
+"""How many places in the code a description names, the innermost last."""
+
+
+def new_reference() -> str:
+    """A short word that ties up what the person, the operator and the log were told."""
+    return secrets.token_hex(3)
+
+
+class Failures:
+    """The application's error handler."""
+
+    def __init__(self, services: Services, reference: Callable[[], str] = new_reference) -> None:
+        self._store = services.store
+        self._admins = services.admin_chat_ids
+        self._reference = reference
+
+    async def handle(self, update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
+        """Tell the person, the operator and the log, each once.
+
+        That a database is away is an ordinary event, which its store has logged: of that only
+        the person hears.
+        """
+        error = context.error
+        assert error is not None
+        if isinstance(error, Forbidden):
+            log.info("somebody cannot be answered: %s", error)
+            return
+        reference = self._reference()
+        away = isinstance(error, StoreDown)
+        log.log(
+            logging.DEBUG if away else logging.ERROR, "reference %s: %s", reference, describe(error)
+        )
+        if isinstance(update, Update):
+            language = _clients_language(update) if away else await self._language(update)
+            await _tell_person(update, context.bot, reference, language)
+        if not away:
+            await self._tell_operator(context.bot, reference, error)
+
+    async def _language(self, update: Update) -> str:
+        chat = update.effective_chat
+        with contextlib.suppress(StoreError):
+            subscriber = None if chat is None else await self._store.subscriber(chat.id)
+            if subscriber is not None:
+                return subscriber.language
+        return _clients_language(update)
+
+    async def _tell_operator(self, bot: Bot, reference: str, error: BaseException) -> None:
+        text = catalogue(FALLBACK).say("failure-report", reference=reference, fault=describe(error))
+        for chat_id in self._admins:
+            await _send(bot, chat_id, text)
+
+
+def describe(error: BaseException) -> str:
+    """The kind of failure and where it happened; its words only where they are safe to tell."""
+    frames = traceback.extract_tb(error.__traceback__)[-FRAMES:]
+    places = ", ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames)
+    words = f" ({error})" if isinstance(error, (TelegramError, BotError)) else ""
+    return f"{type(error).__name__}{words} at {places or 'no place'}"
+
+
+async def _tell_person(update: Update, bot: Bot, reference: str, language: str) -> None:
+    chat = update.effective_chat
+    if chat is not None and chat.type == ChatType.PRIVATE:
+        await _send(bot, chat.id, catalogue(language).say("failure", reference=reference))
+
+
+def _clients_language(update: Update) -> str:
+    user = update.effective_user
+    return FALLBACK if user is None else user.language_code or FALLBACK
+
+
+async def _send(bot: Bot, chat_id: int, text: Markup) -> None:
+    try:
+        await bot.send_message(chat_id, text, parse_mode=ParseMode.HTML)
+    except TelegramError as error:
+        log.warning("a failure cannot be told: %s", error)

@@ -1,0 +1,181 @@
+"""Buttons: how they become Telegram's, and those that several screens share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram.helpers import create_deep_linked_url
+
+from bot.chat.frame.pending import Place, Way
+from bot.chat.frame.screens import Button, Row, Screen
+from bot.chat.frame.taps import tap_data
+from bot.domain.draws.categories import PROGRAMS, Kind
+from bot.domain.notices.notice import Alert
+from bot.domain.notices.reminding import Reminding
+from bot.domain.verdicts.eligibility import Question, Topic
+from bot.domain.verdicts.verdict import Outcome
+from bot.text.catalogue import Words
+from bot.text.names import type_name, type_short
+from bot.text.notices.alerts import asked
+
+
+def markup(rows: Sequence[Row]) -> InlineKeyboardMarkup | None:
+    """The rows as Telegram's keyboard; None where there are none."""
+    if not rows:
+        return None
+    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows])
+
+
+def linked(screen: Screen, username: str) -> Screen:
+    """The screen with its ways to the private chat as links to the bot of this name."""
+    rows = tuple(tuple(_linked(button, username) for button in row) for row in screen.rows)
+    return replace(screen, rows=rows)
+
+
+def _linked(button: Button, username: str) -> Button:
+    if not button.start:
+        return button
+    return Button(button.label, url=create_deep_linked_url(username, button.start))
+
+
+def _button(button: Button) -> InlineKeyboardButton:
+    if button.url:
+        return InlineKeyboardButton(button.label, url=button.url)
+    return InlineKeyboardButton(button.label, callback_data=button.data)
+
+
+def about_me(draw: str, words: Words) -> Button:
+    """The button that leads from a group or a card to the private chat, on this draw."""
+    return Button(words.label("about-me-button"), start=f"draw-{draw}")
+
+
+def back(words: Words, way: Way) -> tuple[Row, ...]:
+    """The row that leads back to where a screen was opened from; from a command, to the profile."""
+    match way.place:
+        case Place.NOWHERE:
+            label = words.label("start-profile-button")
+            return ((Button(label, tap_data("profile", "show")),),)
+        case Place.START:
+            data = tap_data("start", "score")
+        case Place.DRAW:
+            data = tap_data("draw", "show", way.draw)
+        case place:
+            data = tap_data(place, "show")
+    return ((Button(words.label("back-button"), data),),)
+
+
+def yes_no(words: Words, place: str, *args: str) -> Row:
+    """Yes and no, which carry the same facts to the same place."""
+    return (
+        Button(words.label("yes-button"), tap_data(place, "yes", *args)),
+        Button(words.label("no-button"), tap_data(place, "no", *args)),
+    )
+
+
+def alert_rows(alert: Alert, words: Words) -> tuple[Row, ...]:
+    """The buttons under an alert: its question, where to read on, and muting draws of its type."""
+    mute = _mute(alert, words)
+    asked = (*question_rows(alert, words), *_invited_rows(alert, words))
+    return (*asked, _onward(alert, words), *((mute,) if mute else ()))
+
+
+def _onward(alert: Alert, words: Words) -> Row:
+    return (
+        details(alert, words),
+        Button(words.label("chart-button"), _chart(alert)),
+        Button(words.label("whatif-button"), tap_data("whatif", "open")),
+    )
+
+
+def _chart(alert: Alert) -> str:
+    key = "mine" if alert.draw_type.kind is Kind.UNKNOWN else alert.draw_type.key
+    return tap_data("chart", "cutoffs", key, "1")
+
+
+def _invited_rows(alert: Alert, words: Words) -> tuple[Row, ...]:
+    """Where somebody would have been invited: whether they were."""
+    beside = enumerate(zip(alert.subscriber.profiles, alert.verdicts, strict=True))
+    met = (
+        place
+        for place, (profile, verdict) in beside
+        if verdict.outcome is Outcome.MET and profile.invitation is None
+    )
+    place = next(met, None)
+    if place is None:
+        return ()
+    got = tap_data("ita", "got", alert.draw.number, alert.subscriber.profiles[place].key)
+    return (
+        (
+            Button(words.label("ita-got-button"), got),
+            Button(words.label("ita-missed-button"), tap_data("ita", "missed")),
+        ),
+    )
+
+
+def details(alert: Alert, words: Words) -> Button:
+    """The button that shows the draw in full."""
+    return Button(words.label("details-button"), tap_data("draw", "details", alert.draw.number))
+
+
+def _mute(alert: Alert, words: Words) -> Row:
+    if alert.draw_type.kind is Kind.UNKNOWN:
+        return ()
+    key = alert.draw_type.key
+    muted = key in alert.subscriber.alerts.muted
+    label = "unmute-button" if muted else "mute-button"
+    action = "off" if muted else "on"
+    name = type_short(key, words)
+    return (Button(words.label(label, type=name), tap_data("mute", action, alert.draw.number)),)
+
+
+def question_rows(alert: Alert, words: Words) -> tuple[Row, ...]:
+    """The buttons that answer the question an alert ends with; none where it asks nothing."""
+    found = asked(alert)
+    if found is None:
+        return ()
+    place, question = found
+    return _answers(question, words, alert.draw.number, alert.subscriber.profiles[place].key)
+
+
+def reminding_rows(told: Reminding, words: Words) -> tuple[Row, ...]:
+    """The buttons under a reminder: where each thing that it tells of is dealt with."""
+    rows: list[Row] = []
+    for due in told.due:
+        profile = told.subscriber.profiles[due.place].key
+        if due.countdown is not None:
+            label = words.label("reminder-invitation-button")
+            rows.append((Button(label, tap_data("ita", "show", profile)),))
+        if due.reminders:
+            label = words.label("reminder-calculator-button")
+            rows.append((Button(label, tap_data("crs", "profile", profile)),))
+    settings = Button(words.label("reminder-settings-button"), tap_data("alerts", "reminders"))
+    return (*rows, (settings,))
+
+
+def _answers(question: Question, words: Words, draw: str, profile: str) -> tuple[Row, ...]:
+    match question.topic:
+        case Topic.SCORE | Topic.SUBMITTED | Topic.NOMINATION_IN_SCORE:
+            label = words.label(f"ask-{question.topic}-button")
+            return ((Button(label, tap_data("ask", "open", question.topic, draw, profile)),),)
+        case Topic.ANY_PROGRAM:
+            return _which_program(words, draw, profile)
+        case _:
+            return (yes_no(words, "ask", question.topic, draw, profile, question.key),)
+
+
+def _which_program(words: Words, draw: str, profile: str) -> tuple[Row, ...]:
+    none = tap_data("ask", "no", Topic.ANY_PROGRAM, draw, profile)
+    return (
+        *(
+            (
+                Button(
+                    type_name(key, words),
+                    tap_data("ask", "yes", Topic.PROGRAM, draw, profile, key),
+                ),
+            )
+            for key in PROGRAMS
+        ),
+        (Button(words.label("ask-none-button"), none),),
+    )

@@ -1,0 +1,78 @@
+"""What is shown: a text and the buttons under it, as values. Nothing here touches Telegram."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from bot.text.catalogue import Markup, paragraphs
+from bot.text.draws.pictures import Chart
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button: a plain label, and what it carries back, or the page that it opens.
+
+    ``start`` opens the private chat with the bot, with this payload: for groups and cards.
+    """
+
+    label: str
+    data: str = ""
+    url: str = ""
+    start: str = ""
+
+
+Row = tuple[Button, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A message: Telegram HTML, and rows of buttons under it.
+
+    With a ``chart`` it is a picture, and the text is its caption (1,024 units at most).
+    """
+
+    text: Markup
+    rows: tuple[Row, ...] = ()
+    chart: Chart | None = None
+
+    def under(self, note: str) -> Screen:
+        """The same screen with a note above it; an empty note changes nothing."""
+        return replace(self, text=paragraphs(note, self.text))
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A document to send: its name and its bytes."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What answers a person.
+
+    ``screen`` replaces the message whose button was pressed, or is a new message where a
+    message was typed or ``fresh`` is set; ``buttons_only`` leaves the words of the tapped
+    message as they are. ``also`` and ``file`` follow as messages of their
+    own. ``popup`` is shown over the chat, in answer to a tap only.
+    """
+
+    screen: Screen | None = None
+    popup: str = ""
+    fresh: bool = False
+    buttons_only: bool = False
+    also: Screen | None = None
+    file: File | None = field(default=None, repr=False)
+
+
+def column(buttons: Iterable[Button]) -> tuple[Row, ...]:
+    """Each button on a row of its own."""
+    return tuple((button,) for button in buttons)
+
+
+def grid(buttons: Iterable[Button], width: int) -> tuple[Row, ...]:
+    """Buttons side by side, ``width`` to a row."""
+    cells = tuple(buttons)
+    return tuple(cells[at : at + width] for at in range(0, len(cells), width))

@@ -1,0 +1,31 @@
+"""What the conversation needs of the rest of the bot."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+
+from bot.domain.health.pulse import Pulse
+from bot.domain.people.profile import Subscriber
+from bot.ports import Clock, Store
+from bot.text.draws.pictures import Chart
+
+Draw = Callable[[Chart], Awaitable[bytes]]
+"""Draws a picture as a PNG. Raises ChartFailed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What handlers work with.
+
+    ``stored_about`` gives everything stored about a person in the export format's shape,
+    ``pulse`` how the source has been answering. ``admin_chat_ids`` hear of failures.
+    Without ``draw`` pictures are told in words alone.
+    """
+
+    store: Store
+    clock: Clock
+    stored_about: Callable[[Subscriber], Mapping[str, object]]
+    pulse: Callable[[], Pulse]
+    admin_chat_ids: tuple[int, ...] = ()
+    draw: Draw | None = None

@@ -1,0 +1,125 @@
+"""One thing that a person did, and what answers it, as values.
+
+A handler takes a ``Visit`` and gives a ``Reply``, or says where the conversation is to go on.
+The desk (desk.py) makes the one and carries out the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
+from typing import Final
+
+from bot.chat.frame.pending import NOWHERE, Ask, Pending, Place, Way, parse_pending, parse_way
+from bot.chat.frame.screens import Reply
+from bot.domain.people.profile import Subscriber
+from bot.domain.people.zones import zone
+from bot.ports import Store
+from bot.text.catalogue import Markup, Words, catalogue
+from bot.text.names import profile_name
+
+NO_NOTE: Final = Markup()
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Who did something, when (UTC), and what they typed or what their button said.
+
+    ``subscriber`` is as stored, or as it would begin where ``known`` is False. ``text`` is what
+    was typed after the command, or the whole message. ``args`` are a button's.
+    """
+
+    subscriber: Subscriber
+    known: bool
+    now: datetime
+    text: str = ""
+    args: tuple[str, ...] = ()
+    tapped: bool = False
+
+    @property
+    def words(self) -> Words:
+        """The words of the person's language."""
+        return catalogue(self.subscriber.language)
+
+    @property
+    def zone(self) -> tzinfo:
+        """The person's time zone."""
+        return zone(self.subscriber.time_zone)
+
+    @property
+    def pending(self) -> Pending | None:
+        """The question that waits for an answer."""
+        return parse_pending(self.subscriber.pending)
+
+
+@dataclass(frozen=True, slots=True)
+class Onward:
+    """The conversation goes on there; ``answered`` is the question that is done with.
+
+    ``note`` is said above what comes next; ``popup`` over the chat, in answer to a tap.
+    """
+
+    way: Way
+    answered: Ask | None = None
+    note: Markup = NO_NOTE
+    popup: str = ""
+
+
+Answer = Reply | Onward
+Handler = Callable[[Visit], Awaitable[Answer]]
+Change = Callable[[Subscriber], Subscriber]
+
+
+async def change(store: Store, visit: Visit, how: Change) -> Visit:
+    """The visit with the subscriber changed and stored; a new person is stored so."""
+    changed = await store.change_subscriber(visit.subscriber.chat_id, how)
+    if changed is None:
+        changed = how(visit.subscriber)
+        await store.put_subscriber(changed)
+    return replace(visit, subscriber=changed, known=True)
+
+
+async def ask(store: Store, visit: Visit, pending: Pending | None) -> Visit:
+    """The visit with this as the question that the next message answers."""
+    text = None if pending is None else str(pending)
+    if visit.subscriber.pending == text and visit.known:
+        return visit
+    return await change(store, visit, lambda subscriber: replace(subscriber, pending=text))
+
+
+async def turned_to(store: Store, visit: Visit, key: str) -> Visit | None:
+    """The visit where commands speak of the profile with this key; None where there is none."""
+    place = visit.subscriber.place_of(key)
+    if place is None or place == visit.subscriber.current:
+        return None if place is None else visit
+    return await change(store, visit, lambda stored: replace(stored, current=place))
+
+
+def whose(subscriber: Subscriber, words: Words) -> Markup:
+    """Of which profile something is said, where the chat has several."""
+    if len(subscriber.profiles) == 1:
+        return NO_NOTE
+    return words.say("who-of", name=profile_name(subscriber.profile, words))
+
+
+def onboarding(visit: Visit) -> Way:
+    """The way on through the onboarding for somebody who is in it; else nowhere."""
+    pending = visit.pending
+    return pending.way if pending is not None and pending.way.place is Place.START else NOWHERE
+
+
+def waits_for(visit: Visit, what: Ask, way: Way = NOWHERE) -> bool:
+    """Whether this is the question that waits: buttons under another one are out of date."""
+    pending = visit.pending
+    return pending is not None and (pending.ask, pending.way) == (what, way)
+
+
+def way_of(visit: Visit) -> Way | None:
+    """The way to go on that a button carries first; None where it carries none."""
+    return parse_way(visit.args[0]) if visit.args else None
+
+
+def stale(visit: Visit) -> Reply:
+    """The calm answer to a button that no longer means anything."""
+    return Reply(popup=visit.words.label("stale-popup"))

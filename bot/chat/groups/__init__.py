@@ -1,0 +1,1 @@
+"""Groups, channels and inline cards: public facts only, and nobody's score."""

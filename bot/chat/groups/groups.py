@@ -1,0 +1,186 @@
+"""Groups and channels: administrators set what is posted there; nobody's score is ever told.
+
+A change is made for administrators only, whether they are named or anonymous. Everything else
+is answered with the way to the private chat. Source: core.telegram.org/bots/api, Bot API 10.1
+(``getChatMember``, ``getChatAdministrators``, ``sender_chat`` of Message).
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Coroutine
+from dataclasses import replace
+from typing import Any, Final
+
+from telegram import CallbackQuery, Chat, ChatMember, Message, Update, User
+from telegram.constants import ChatType, ParseMode
+from telegram.error import BadRequest, TelegramError
+from telegram.ext import ContextTypes
+
+from bot.chat.frame.keyboards import linked, markup
+from bot.chat.frame.screens import Button, Screen
+from bot.chat.frame.services import Services
+from bot.chat.frame.showing import NO_PREVIEW, pop_up
+from bot.chat.frame.taps import Tap, parse_tap
+from bot.chat.groups.group_settings import PLACE, GroupHandler, GroupSettings, GroupVisit
+from bot.domain.people.profile import Group, Subscriber
+from bot.text.catalogue import FALLBACK, Words, catalogue
+
+log = logging.getLogger(__name__)
+
+Context = ContextTypes.DEFAULT_TYPE
+Callback = Callable[[Update, Any], Coroutine[Any, Any, None]]
+
+ADMINISTRATORS: Final = (ChatMember.OWNER, ChatMember.ADMINISTRATOR)
+
+
+class Groups:
+    """Where Telegram's updates from groups become visits, and replies become messages."""
+
+    def __init__(self, services: Services) -> None:
+        self._store = services.store
+        self._settings = GroupSettings(services)
+
+    def commands(self) -> dict[str, GroupHandler]:
+        """What answers an administrator's commands."""
+        return {
+            "start": self._settings.show,
+            "alerts": self._settings.show,
+            "here": self._settings.here,
+            "stop": self._settings.stop,
+            "language": self._settings.languages,
+            "delete": self._settings.erase,
+        }
+
+    def _taps(self) -> dict[str, GroupHandler]:
+        return {
+            "show": self._settings.show,
+            "here": self._settings.here,
+            "stop": self._settings.stop,
+            "languages": self._settings.languages,
+            "language": self._settings.language,
+            "types": self._settings.types,
+            "type": self._settings.type,
+        }
+
+    def command(self, handler: GroupHandler) -> Callback:
+        """A callback for a command that changes what is posted."""
+
+        async def answer(update: Update, context: Context) -> None:
+            message = update.effective_message
+            assert message is not None
+            visit = await self._visit(message, update.effective_user)
+            if not await may_set(message, update.effective_user):
+                await _answer(message, _private_screen(visit.words, "group-admins-only"), context)
+                return
+            reply = await handler(visit)
+            if reply.screen is not None:
+                await _answer(message, reply.screen, context)
+
+        return answer
+
+    async def point_to_private(self, update: Update, context: Context) -> None:
+        """One line with a button that opens the private chat."""
+        message = update.effective_message
+        assert message is not None
+        words = (await self._visit(message, update.effective_user)).words
+        await _answer(message, _private_screen(words, "group-only-private"), context)
+
+    async def tapped(self, update: Update, context: Context) -> None:
+        """A button under a group's settings."""
+        query = update.callback_query
+        assert query is not None
+        message, tap = query.message, parse_tap(query.data or "")
+        if not isinstance(message, Message) or message.chat.type == ChatType.PRIVATE or not tap:
+            await pop_up(query, catalogue(query.from_user.language_code or "").label("stale-popup"))
+            return
+        visit = await self._visit(message, query.from_user)
+        if not await is_administrator(message.chat, query.from_user):
+            await pop_up(query, visit.words.label("group-admins-popup"))
+            return
+        await self._carried_out(query, message, tap, visit)
+
+    async def _carried_out(
+        self, query: CallbackQuery, message: Message, tap: Tap, visit: GroupVisit
+    ) -> None:
+        if tap.action == "close":
+            await pop_up(query, "")
+            await _tried(message.delete())
+            return
+        handler = self._taps().get(tap.action)
+        if handler is None:
+            await pop_up(query, visit.words.label("stale-popup"))
+            return
+        reply = await handler(replace(visit, args=tap.args))
+        await pop_up(query, reply.popup)
+        if reply.screen is not None:
+            await _tried(_rewritten(message, reply.screen))
+
+    async def _visit(self, message: Message, user: User | None) -> GroupVisit:
+        stored = await self._store.subscriber(message.chat.id)
+        code = FALLBACK if user is None else user.language_code or FALLBACK
+        fresh = Subscriber(message.chat.id, language=catalogue(code).language, group=Group())
+        topic = message.message_thread_id if message.is_topic_message else None
+        person = None if user is None or user.is_bot else user.id
+        return GroupVisit(stored or fresh, stored is not None, topic, person)
+
+
+async def may_set(message: Message, user: User | None) -> bool:
+    """Whether whoever wrote this may change what is posted there."""
+    if message.chat.type == ChatType.CHANNEL:
+        return True
+    if message.sender_chat is not None:
+        return message.sender_chat.id == message.chat.id
+    return user is not None and await is_administrator(message.chat, user)
+
+
+async def is_administrator(chat: Chat, user: User) -> bool:
+    """Whether this person administers the group; False where Telegram does not say.
+
+    A group that hides its members tells a bot about administrators alone.
+    """
+    try:
+        return (await chat.get_member(user.id)).status in ADMINISTRATORS
+    except BadRequest as refusal:
+        log.info("a member cannot be looked up: %s", refusal)
+    try:
+        return any(member.user.id == user.id for member in await chat.get_administrators())
+    except BadRequest as refusal:
+        log.info("administrators cannot be looked up: %s", refusal)
+        return False
+
+
+def _private_screen(words: Words, key: str) -> Screen:
+    return Screen(words.say(key), ((Button(words.label("group-button"), start="hello"),),))
+
+
+async def _answer(message: Message, screen: Screen, context: Context) -> None:
+    """Reply where the command stands; a group that does not let the bot write has no answer."""
+    rows = linked(screen, context.bot.username).rows
+    await _tried(
+        message.reply_text(
+            screen.text,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=NO_PREVIEW,
+            reply_markup=markup(rows),
+            allow_sending_without_reply=True,
+            do_quote=True,
+        )
+    )
+
+
+async def _rewritten(message: Message, screen: Screen) -> None:
+    await message.edit_text(
+        screen.text, parse_mode=ParseMode.HTML, reply_markup=markup(screen.rows)
+    )
+
+
+async def _tried(call: Coroutine[Any, Any, object]) -> None:
+    try:
+        await call
+    except TelegramError as refusal:
+        log.info("a group cannot be answered: %s", refusal)
+
+
+IS_GROUP_TAP: Final = rf"^\d+:{PLACE}:"
+"""What the data of a button under a group's settings begins with."""

@@ -1,0 +1,90 @@
+"""Inline: ``@bot``, ``@bot cec`` or ``@bot 297`` in any chat gives a card with a draw's facts.
+
+A card says nothing about whoever sends it. Its button opens the private chat on that draw.
+Source: core.telegram.org/bots/api#answerinlinequery, Bot API 10.1.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import Final
+
+from telegram import (
+    InlineQueryResultArticle,
+    InlineQueryResultsButton,
+    InputTextMessageContent,
+    Update,
+)
+from telegram.constants import ParseMode
+from telegram.error import BadRequest
+from telegram.ext import ContextTypes
+
+from bot.chat.frame.archive import Archive, archive, type_of
+from bot.chat.frame.keyboards import about_me, linked, markup
+from bot.chat.frame.screens import Screen
+from bot.chat.frame.services import Services
+from bot.chat.frame.showing import NO_PREVIEW
+from bot.domain.draws.draw import Draw
+from bot.domain.draws.history import context as context_of
+from bot.domain.typed.facts import draw_number, draw_type
+from bot.text.catalogue import FALLBACK, Words, catalogue
+from bot.text.names import short_name
+from bot.text.notices.groups import facts
+
+log = logging.getLogger(__name__)
+
+CACHE_SECONDS: Final = 60
+"""How long Telegram may show the same answer again: a new draw is in the cards a minute later."""
+
+TIME_ZONE: Final = "UTC"
+
+
+class Inline:
+    """Answers inline queries."""
+
+    def __init__(self, services: Services) -> None:
+        self._store = services.store
+
+    async def answer(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+        """The card that is asked for; where there is none, the way to the private chat."""
+        query = update.inline_query
+        assert query is not None
+        words = catalogue(query.from_user.language_code or FALLBACK)
+        draws = await archive(self._store)
+        draw = asked_for(query.query, draws)
+        cards = [] if draw is None else [card(draw, draws, words, context.bot.username)]
+        ask = InlineQueryResultsButton(words.label("group-button"), start_parameter="hello")
+        try:
+            await query.answer(
+                cards, cache_time=CACHE_SECONDS, is_personal=True, button=None if cards else ask
+            )
+        except BadRequest as refusal:
+            log.info("an inline query is answered too late: %s", refusal)
+
+
+def asked_for(text: str, draws: Archive) -> Draw | None:
+    """The draw of this number, the latest of this type, or the latest where nothing is said."""
+    text = text.strip()
+    if not text:
+        return draws.latest()
+    number = draw_number(text)
+    if number is not None:
+        return draws.find(number)
+    key = draw_type(text)
+    return None if key is None else draws.latest(key)
+
+
+def card(draw: Draw, draws: Archive, words: Words, username: str) -> InlineQueryResultArticle:
+    """A draw's facts, to be sent by whoever chooses it."""
+    kind = type_of(draw)
+    told = facts(draw, context_of(draw, kind, draws.draws), TIME_ZONE, words)
+    screen = linked(Screen(told, ((about_me(draw.number, words),),)), username)
+    return InlineQueryResultArticle(
+        id=f"draw-{draw.number}",
+        title=words.label("card-title", draw=draw.number, type=short_name(draw, kind, words)),
+        description=words.label("card-description", date=draw.date, cutoff=str(draw.cutoff)),
+        input_message_content=InputTextMessageContent(
+            screen.text, parse_mode=ParseMode.HTML, link_preview_options=NO_PREVIEW
+        ),
+        reply_markup=markup(screen.rows),
+    )

@@ -1,0 +1,59 @@
+"""What is answered outside the private chat: in groups and channels, and inline anywhere."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from telegram import Message
+from telegram.ext import (
+    Application,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    InlineQueryHandler,
+    MessageHandler,
+    filters,
+)
+
+from bot.chat.about.info import COMMANDS
+from bot.chat.frame.services import Services
+from bot.chat.groups.groups import IS_GROUP_TAP, Groups
+from bot.chat.groups.inline import Inline
+from bot.chat.groups.membership import Membership
+
+AnyApplication = Application[Any, Any, Any, Any, Any, Any]
+
+
+class _Robot(filters.MessageFilter):
+    """What a program wrote, or a person through an inline bot such as this one.
+
+    Who writes anonymously for a group or a channel is a bot by name only.
+    """
+
+    def filter(self, message: Message) -> bool:
+        by_a_bot = message.from_user is not None and message.from_user.is_bot
+        return message.via_bot is not None or (by_a_bot and message.sender_chat is None)
+
+
+ROBOT = _Robot()
+
+_OWN_WORDS = ~ROBOT & ~filters.FORWARDED
+"""What is forwarded is somebody else's words, whoever forwards it."""
+
+_GROUPS = filters.UpdateType.MESSAGE & filters.ChatType.GROUPS & _OWN_WORDS
+_CHANNELS = filters.UpdateType.CHANNEL_POST & filters.ChatType.CHANNEL & _OWN_WORDS
+
+
+def register_public(application: AnyApplication, services: Services) -> None:
+    """Let the application answer in public; before the private chat, whose buttons it shares."""
+    groups, membership = Groups(services), Membership(services)
+    for name, handler in groups.commands().items():
+        application.add_handler(CommandHandler(name, groups.command(handler), _GROUPS | _CHANNELS))
+    application.add_handler(CommandHandler(COMMANDS, groups.point_to_private, _GROUPS))
+    application.add_handler(CallbackQueryHandler(groups.tapped, IS_GROUP_TAP))
+    application.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, membership.moved))
+    application.add_handler(InlineQueryHandler(Inline(services).answer))
+    # In a group of its own: what changes in private chats is noted beside it.
+    application.add_handler(
+        ChatMemberHandler(membership.changed, ChatMemberHandler.MY_CHAT_MEMBER), group=1
+    )

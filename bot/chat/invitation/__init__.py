@@ -1,0 +1,1 @@
+"""The invitation to apply: /ita, its checklist and its deadlines."""

@@ -1,0 +1,80 @@
+"""Screens about an invitation to apply."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from bot.chat.frame.screens import Button, Row, Screen, column, grid
+from bot.chat.frame.taps import tap_data
+from bot.domain.invitation.sixty_days import CHECKLIST, Invitation, Stage, checklist, stage
+from bot.text.catalogue import Words
+from bot.text.invitation.invitations import invitation_text
+from bot.text.times import date_examples
+
+
+def ask_screen(words: Words, days: Iterable[date], today: date) -> Screen:
+    """When did it come? Days to tap, and how one is typed."""
+    buttons = (
+        Button(words.short_day(day), tap_data("ita", "day", day.isoformat())) for day in days
+    )
+    profile = Button(words.label("start-profile-button"), tap_data("profile", "show"))
+    text = words.say("ita-ask", **date_examples(today, words))
+    return Screen(text, (*grid(buttons, 3), (profile,)))
+
+
+def invitation_screen(words: Words, invitation: Invitation, today: date) -> Screen:
+    """Where it stands, with what can be done at this stage."""
+    return Screen(
+        invitation_text(invitation, today, words),
+        _rows(words, invitation, stage(invitation, today)),
+    )
+
+
+def not_invited_screen(words: Words) -> Screen:
+    """Above the line by these facts, and no invitation: why that may be, and what to do."""
+    profile = Button(words.label("start-profile-button"), tap_data("profile", "show"))
+    later = Button(words.label("ita-came-later-button"), tap_data("ita", "show"))
+    return Screen(words.say("ita-not"), ((later, profile),))
+
+
+def _rows(words: Words, invitation: Invitation, now: Stage) -> tuple[Row, ...]:
+    match now:
+        case Stage.OPEN:
+            return _open_rows(words, invitation)
+        case Stage.EXPIRED:
+            return ((_new_profile(words),), _ends(words), (_button(words, "forget"),))
+        case Stage.DECLINED:
+            return ((_button(words, "reopen"), _button(words, "forget")),)
+        case Stage.APPLIED:
+            return ((_button(words, "reopen"),), (_button(words, "forget"),))
+
+
+def _open_rows(words: Words, invitation: Invitation) -> tuple[Row, ...]:
+    todo = checklist(invitation)
+    shown = [step for step in CHECKLIST if step in todo or step in invitation.done]
+    return (
+        *grid((_step(words, step, step in invitation.done) for step in shown), 2),
+        (_button(words, "calendar"),),
+        _ends(words),
+        *column((_button(words, "forget"),)),
+    )
+
+
+def _ends(words: Words) -> Row:
+    """What became of it; after the sixty days too, for who did it in time and tells it late."""
+    return (_button(words, "applied"), _button(words, "declined"))
+
+
+def _step(words: Words, step: str, done: bool) -> Button:
+    mark = "✔️" if done else "▫️"
+    data = tap_data("ita", "step", step, "off" if done else "on")
+    return Button(f"{mark} {words.label(f'ita-{step}-button')}", data)
+
+
+def _button(words: Words, action: str) -> Button:
+    return Button(words.label(f"ita-{action}-button"), tap_data("ita", action))
+
+
+def _new_profile(words: Words) -> Button:
+    return Button(words.label("ita-new-profile-button"), tap_data("submitted", "show", "profile"))

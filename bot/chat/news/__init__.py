@@ -1,0 +1,1 @@
+"""The latest articles on Express Entry."""

@@ -1,0 +1,68 @@
+"""/news: the latest articles on Express Entry, and whether to be told of new ones."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+from bot.chat.frame.screens import Button, Reply, Row, Screen
+from bot.chat.frame.services import Services
+from bot.chat.frame.taps import tap_data
+from bot.chat.frame.visits import Answer, Visit, change, stale
+from bot.domain.news.press import PRESS, press_from
+from bot.domain.people.profile import Subscriber
+from bot.text.catalogue import Words
+from bot.text.news.news import news_page
+
+SHOWN: Final = 5
+
+WISHES: Final[Mapping[tuple[str, ...], bool]] = {("on",): True, ("off",): False}
+"""What a button to be told of news, or not, carries."""
+
+
+class News:
+    """Answers /news and its buttons."""
+
+    def __init__(self, services: Services) -> None:
+        self._store = services.store
+
+    async def show(self, visit: Visit) -> Answer:
+        """The latest articles."""
+        press = press_from(await self._store.recall(PRESS))
+        words, subscriber = visit.words, visit.subscriber
+        text = news_page(press.latest(SHOWN), subscriber.time_zone, words)
+        return Reply(Screen(text, (switch(words, subscriber, "news"),)))
+
+    async def turn(self, visit: Visit) -> Answer:
+        """The button under the page: be told of news, or not."""
+        wish = WISHES.get(visit.args)
+        if wish is None:
+            return stale(visit)
+        return await self.show(await change(self._store, visit, partial(with_news, wish=wish)))
+
+    async def no_more(self, visit: Visit) -> Answer:
+        """The button under an article that was told: no more of these."""
+        visit = await change(self._store, visit, partial(with_news, wish=False))
+        return Reply(popup=visit.words.label("news-off-popup"))
+
+
+def switch(words: Words, subscriber: Subscriber, place: str) -> Row:
+    """The button that turns news on or off and comes back to ``place``."""
+    wish = "off" if subscriber.alerts.news else "on"
+    action = "turn" if place == "news" else "news"
+    return (Button(words.label(f"news-{wish}-button"), tap_data(place, action, wish)),)
+
+
+def bulletin_row(words: Words) -> Row:
+    """The buttons under an article that is told."""
+    return (
+        Button(words.label("news-more-button"), tap_data("news", "show")),
+        Button(words.label("news-stop-button"), tap_data("news", "off")),
+    )
+
+
+def with_news(subscriber: Subscriber, wish: bool) -> Subscriber:
+    """The subscriber, to be told of news or not."""
+    return replace(subscriber, alerts=replace(subscriber.alerts, news=wish))

@@ -1,0 +1,229 @@
+"""Onboarding in three steps, each of which can be skipped and gone back to.
+
+Where somebody stands in it is their pending question, so it goes on after a restart. /start
+never resets anything: a newcomer begins, somebody on the way goes on, everybody else is shown
+where they stand.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+from bot.chat.draws.draws import draw_screen
+from bot.chat.frame.archive import archive
+from bot.chat.frame.pending import Ask, Pending, Place, Way
+from bot.chat.frame.screens import Button, Reply, Row, Screen, column
+from bot.chat.frame.services import Services
+from bot.chat.frame.taps import tap_data
+from bot.chat.frame.visits import NO_NOTE, Answer, Visit, ask, change, onboarding
+from bot.chat.onboarding.applies import applies_screen
+from bot.chat.profile.profile import facts_text
+from bot.chat.profile.score import kept_text
+from bot.chat.profile.submitted import ask_text, date_rows
+from bot.domain.people.profile import Subscriber
+from bot.domain.verdicts.backtest import BackTest, back_test
+from bot.text.catalogue import Markup, Words, paragraphs
+from bot.text.verdicts.years import earlier_rules, remarks
+
+_STEPS: Final = (Ask.SCORE, Ask.APPLIES, Ask.SUBMITTED)
+_DRAW_LINK = re.compile(r"draw-([0-9]{1,6}[a-z]?)")
+
+
+class Start:
+    """Answers /start and the buttons of the onboarding."""
+
+    def __init__(self, services: Services) -> None:
+        self._store = services.store
+
+    async def command(self, visit: Visit) -> Answer:
+        """``/start``, or a deep link such as ``/start draw-297``."""
+        link = _DRAW_LINK.fullmatch(visit.text)
+        draw = link[1] if link else ""
+        visit = await change(self._store, visit, Subscriber.reached)
+        if visit.subscriber.onboarded:
+            return await self._again(await ask(self._store, visit, None), draw)
+        step, waiting = _standing(visit)
+        way = Way(Place.START, draw or waiting)
+        visit = await change(self._store, visit, partial(_at, step=step, way=way))
+        return Reply(step_screen(visit, step, way))
+
+    async def score(self, visit: Visit) -> Answer:
+        """Back to the first step."""
+        return await self._step(visit, Ask.SCORE)
+
+    async def unknown(self, visit: Visit) -> Answer:
+        """ "I don't know my score": the calculator, and where else it can be found."""
+        words = visit.words
+        calculator = tap_data("crs", "open", str(_way(visit)))
+        rows = (
+            (Button(words.label("start-calculator-button"), calculator),),
+            (Button(words.label("start-official-button"), url=words.label("crs-official-link")),),
+            _next_row(visit.words, "applies"),
+            _back_row(visit.words, "score"),
+        )
+        return Reply(Screen(visit.words.say("start-unknown"), rows))
+
+    async def applies(self, visit: Visit) -> Answer:
+        """To the second step, on or back."""
+        return await self._step(visit, Ask.APPLIES)
+
+    async def submitted(self, visit: Visit) -> Answer:
+        """To the third step, on or back."""
+        return await self._step(visit, Ask.SUBMITTED)
+
+    async def done(self, visit: Visit) -> Answer:
+        """The end of the onboarding."""
+        if _is_over(visit):
+            return Reply(await self._standing_screen(visit, "start-again"))
+        return await self._finish(visit, _way(visit), NO_NOTE)
+
+    async def next(self, visit: Visit, way: Way, answered: Ask | None, note: Markup) -> Reply:
+        """What follows an answered step, or the present step again where none was answered."""
+        if _is_over(visit) and answered is Ask.APPLIES:
+            return Reply((await self._standing_screen(visit, "start-again")).under(note))
+        if answered is Ask.SUBMITTED:
+            return await self._finish(visit, way, note)
+        step = _present(visit) if answered is None else _STEPS[_STEPS.index(answered) + 1]
+        visit = await change(self._store, visit, partial(_at, step=step, way=way))
+        return Reply(step_screen(visit, step, way).under(note))
+
+    async def test_alert(self, visit: Visit) -> Answer:
+        """What an alert looks like: the newest draw that this person hears of, or the newest."""
+        draws = await archive(self._store)
+        draw = draws.newest_heard_of(visit.subscriber, visit.now) or draws.latest()
+        if draw is None:
+            return Reply(popup=visit.words.label("start-no-draws-popup"))
+        screen = draw_screen(visit.words, visit.subscriber, draws, draw)
+        return Reply(screen.under(visit.words.say("start-test-alert")), fresh=True)
+
+    async def _step(self, visit: Visit, step: Ask) -> Reply:
+        if _is_over(visit):
+            return Reply(await self._standing_screen(visit, "start-again"))
+        way = _way(visit)
+        visit = await change(self._store, visit, partial(_at, step=step, way=way))
+        return Reply(step_screen(visit, step, way))
+
+    async def _finish(self, visit: Visit, way: Way, note: Markup) -> Reply:
+        visit = await change(self._store, visit, _finished)
+        screen = await self._standing_screen(visit, "start-done")
+        return Reply(screen.under(note), also=await self._waiting(visit, way.draw))
+
+    async def _again(self, visit: Visit, draw: str) -> Reply:
+        waiting = await self._waiting(visit, draw)
+        if waiting is not None:
+            return Reply(waiting)
+        return Reply(await self._standing_screen(visit, "start-again"))
+
+    async def _standing_screen(self, visit: Visit, title: str) -> Screen:
+        draws = await archive(self._store)
+        profile = visit.subscriber.profile
+        year = back_test(profile, draws.draws, visit.now.date())
+        text = paragraphs(
+            visit.words.say(title),
+            facts_text(visit),
+            year_text(visit.words, year, scored=profile.score is not None),
+            _zone_hint(visit),
+        )
+        return Screen(text, _standing_rows(visit.words))
+
+    async def _waiting(self, visit: Visit, number: str) -> Screen | None:
+        draws = await archive(self._store)
+        draw = draws.find(number)
+        return None if draw is None else draw_screen(visit.words, visit.subscriber, draws, draw)
+
+
+def step_screen(visit: Visit, step: Ask, way: Way) -> Screen:
+    """One of the three steps."""
+    words = visit.words
+    if step is Ask.APPLIES:
+        return applies_screen(words, visit.subscriber, way)
+    if step is Ask.SUBMITTED:
+        rows = (*date_rows(visit, way), _next_row(words, "done"), _back_row(words, "applies"))
+        return Screen(ask_text(visit), rows).under(words.say("start-step-3"))
+    unknown = Button(words.label("start-unknown-button"), tap_data("start", "unknown"))
+    profile = visit.subscriber.profile
+    text = paragraphs(
+        words.say("start-hello"),
+        words.say("start-step-1"),
+        NO_NOTE if profile.score is None else kept_text(words, profile),
+        words.say("score-ask"),
+    )
+    return Screen(text, ((unknown,), _next_row(words, "applies")))
+
+
+def year_text(words: Words, year: BackTest, *, scored: bool) -> Markup:
+    """The last twelve months with these facts: for how many draws, and how many met."""
+    if not year.judged:
+        return NO_NOTE
+    counts = {"draws": len(year.judged), "mine": len(year.for_them)}
+    sentences = [
+        words.say("year", met=len(year.met), **counts)
+        if scored
+        else words.say("year-no-score", **counts)
+    ]
+    return words.in_a_row(*sentences, *remarks(year, words), earlier_rules(year, words))
+
+
+def _zone_hint(visit: Visit) -> Markup:
+    """That a time zone can be chosen, as long as none was."""
+    return visit.words.say("start-zone-hint") if visit.subscriber.time_zone == "UTC" else NO_NOTE
+
+
+def _standing_rows(words: Words) -> tuple[Row, ...]:
+    looks = (
+        Button(words.label("chart-button"), tap_data("chart", "cutoffs", "mine", "1")),
+        Button(words.label("whatif-button"), tap_data("whatif", "open")),
+        Button(words.label("chart-pool-button"), tap_data("pool", "show")),
+    )
+    ways = column(
+        (
+            Button(words.label("start-alert-button"), tap_data("start", "alert")),
+            Button(words.label("start-latest-button"), tap_data("draw", "latest")),
+            Button(words.label("start-profile-button"), tap_data("profile", "show")),
+            Button(words.label("profile-alerts-button"), tap_data("alerts", "show")),
+            Button(words.label("start-zone-button"), tap_data("zone", "show", "profile")),
+        )
+    )
+    return (looks, *ways)
+
+
+def _next_row(words: Words, step: str) -> Row:
+    return (Button(words.label("skip-button"), tap_data("start", step)),)
+
+
+def _back_row(words: Words, step: str) -> Row:
+    return (Button(words.label("back-button"), tap_data("start", step)),)
+
+
+def _way(visit: Visit) -> Way:
+    """The onboarding's way, with the draw that waits at its end."""
+    return Way(Place.START, _standing(visit)[1])
+
+
+def _is_over(visit: Visit) -> bool:
+    """Whether all steps are done: then their old buttons only show where somebody stands."""
+    return visit.subscriber.onboarded and onboarding(visit).place is Place.NOWHERE
+
+
+def _standing(visit: Visit) -> tuple[Ask, str]:
+    """The step that somebody is at, and the draw that waits."""
+    pending = visit.pending
+    if pending is None or pending.way.place is not Place.START:
+        return Ask.SCORE, ""
+    return _present(visit), pending.way.draw
+
+
+def _present(visit: Visit) -> Ask:
+    pending = visit.pending
+    return pending.ask if pending is not None and pending.ask in _STEPS else Ask.SCORE
+
+
+def _at(subscriber: Subscriber, step: Ask, way: Way) -> Subscriber:
+    return replace(subscriber, pending=str(Pending(step, way)))
+
+
+def _finished(subscriber: Subscriber) -> Subscriber:
+    return replace(subscriber, onboarded=True, pending=None)

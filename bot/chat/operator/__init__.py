@@ -1,0 +1,1 @@
+"""The operator: commands, and reports of incidents."""

@@ -1,0 +1,144 @@
+"""What only the operator may do: /stats, /broadcast, /resume.
+
+Everybody else gets the answer that an unknown command gets: nobody learns that there is more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from bot.chat.about.tallies import newest_draw, tally_of
+from bot.chat.frame.screens import Button, Reply, Screen, column
+from bot.chat.frame.services import Services
+from bot.chat.frame.taps import tap_data
+from bot.chat.frame.visits import Answer, Handler, Visit, stale
+from bot.domain.notices.delivery import RESUMED
+from bot.domain.notices.letters import (
+    LETTERS,
+    LONGEST,
+    letter,
+    letter_broadcast,
+    letter_key,
+    with_letter,
+)
+from bot.text.catalogue import Markup, Words, lines, paragraphs
+from bot.text.notices.letters import letter_text
+from bot.text.times import minute
+
+
+class Office:
+    """Answers the operator; ``otherwise`` answers everybody else."""
+
+    def __init__(self, services: Services, otherwise: Handler) -> None:
+        self._store = services.store
+        self._pulse = services.pulse
+        self._admins: Collection[int] = services.admin_chat_ids
+        self._otherwise = otherwise
+
+    def commands(self) -> dict[str, Handler]:
+        """What answers each of the operator's commands."""
+        return {
+            "stats": self._guarded(self._stats),
+            "broadcast": self._guarded(self._draft),
+            "resume": self._guarded(self._resume),
+        }
+
+    def taps(self) -> dict[tuple[str, str], Handler]:
+        """What answers each of the operator's buttons."""
+        return {
+            ("letter", "send"): self._guarded(self._send),
+            ("letter", "drop"): self._guarded(self._drop),
+        }
+
+    def _guarded(self, handler: Handler) -> Handler:
+        async def answer(visit: Visit) -> Answer:
+            if visit.subscriber.chat_id in self._admins:
+                return await handler(visit)
+            return stale(visit) if visit.tapped else await self._otherwise(visit)
+
+        return answer
+
+    async def _stats(self, visit: Visit) -> Answer:
+        words = visit.words
+        return Reply(
+            Screen(
+                paragraphs(
+                    words.say("stats-title"),
+                    lines(await self._people(words), *await self._queue(visit)),
+                    await self._newest(words),
+                )
+            )
+        )
+
+    async def _people(self, words: Words) -> Markup:
+        people, active = await self._store.count_subscribers(), await self._store.count_active()
+        return words.say("stats-people", people=people, active=active)
+
+    async def _queue(self, visit: Visit) -> list[Markup]:
+        words, zone = visit.words, visit.subscriber.time_zone
+        backlog, read = await self._store.backlog(), self._pulse().last_read
+        said = [words.say("stats-draws", draws=len(await self._store.draws()))]
+        if read is not None:
+            said.append(words.say("stats-look", when=minute(read, zone, words)))
+        if backlog.since is None:
+            return [*said, words.say("stats-no-queue")]
+        since = minute(backlog.since, zone, words)
+        return [*said, words.say("stats-queue", waiting=backlog.waiting, since=since)]
+
+    async def _newest(self, words: Words) -> Markup:
+        newest = await newest_draw(self._store)
+        if newest is None:
+            return Markup()
+        tally = await tally_of(self._store, newest)
+        if tally is None:
+            return words.say("stats-newest-untold", draw=newest.draw.number)
+        return words.say(
+            "stats-newest",
+            draw=newest.draw.number,
+            sent=tally.sent,
+            waiting=tally.waiting,
+            given=sum(tally.given_up.values()),
+            again=tally.resent_in_doubt,
+        )
+
+    async def _draft(self, visit: Visit) -> Answer:
+        """Show a letter as people would get it, with a button that sends it."""
+        words = visit.words
+        if not visit.text:
+            return Reply(Screen(words.say("letter-how")))
+        if len(visit.text) > LONGEST:
+            return Reply(Screen(words.say("letter-too-long", most=LONGEST)))
+        key = letter_key(visit.now)
+        letters = await self._store.recall(LETTERS) or {}
+        await self._store.remember(LETTERS, with_letter(letters, key, visit.text))
+        people = await self._store.count_active()
+        buttons = (
+            Button(
+                words.label("letter-send-button", people=people), tap_data("letter", "send", key)
+            ),
+            Button(words.label("letter-drop-button"), tap_data("letter", "drop", key)),
+        )
+        shown = letter_text(letter(visit.text, visit.subscriber, visit.now), words)
+        return Reply(Screen(shown, column(buttons)))
+
+    async def _send(self, visit: Visit) -> Answer:
+        letters = await self._store.recall(LETTERS) or {}
+        key = "".join(visit.args[:1])
+        if key not in letters:
+            return stale(visit)
+        await self._store.record([], [letter_broadcast(key, visit.now)])
+        return Reply(Screen(visit.words.say("letter-sent")))
+
+    async def _drop(self, visit: Visit) -> Answer:
+        letters = await self._store.recall(LETTERS) or {}
+        key = "".join(visit.args[:1])
+        if await self._store.broadcast(letter_broadcast(key, visit.now).id) is not None:
+            return stale(visit)
+        kept = {other: text for other, text in letters.items() if other != key}
+        await self._store.remember(LETTERS, kept)
+        return Reply(Screen(visit.words.say("letter-dropped")))
+
+    async def _resume(self, visit: Visit) -> Answer:
+        """Let alerts go on after so many chats came back gone that they were halted."""
+        await self._store.remember(RESUMED, visit.now.isoformat())
+        return Reply(Screen(visit.words.say("resumed")))

@@ -1,0 +1,118 @@
+"""Everything stored about a person's candidacy, as one message whose lines are buttons."""
+
+from __future__ import annotations
+
+from bot.chat.frame.pending import TO_PROFILE
+from bot.chat.frame.screens import Button, Reply, Row, Screen
+from bot.chat.frame.services import Services
+from bot.chat.frame.taps import tap_data
+from bot.chat.frame.visits import Answer, Visit, ask, whose
+from bot.chat.profile.submitted import when_text
+from bot.domain.people.profile import Answer as Said
+from bot.domain.people.profile import Profile
+from bot.domain.verdicts.ticks import TICKS, applying, said
+from bot.text.catalogue import LANGUAGES, Markup, Words, lines, paragraphs
+from bot.text.names import type_name
+
+
+class Profiles:
+    """Answers /profile and the way back to it."""
+
+    def __init__(self, services: Services) -> None:
+        self._store = services.store
+
+    async def show(self, visit: Visit) -> Answer:
+        """The profile; a question that waited is given up."""
+        return Reply(profile_screen(await ask(self._store, visit, None)))
+
+
+def profile_screen(visit: Visit) -> Screen:
+    """What is stored, and a button to change each line of it."""
+    words = visit.words
+    title = whose(visit.subscriber, words) or words.say("profile-title")
+    text = paragraphs(title, facts_text(visit), words.say("profile-change"))
+    return Screen(text, _line_rows(visit))
+
+
+def _line_rows(visit: Visit) -> tuple[Row, ...]:
+    """Buttons whose labels are never long stand two to a row: a phone has room for few rows."""
+    words, subscriber = visit.words, visit.subscriber
+    profile = subscriber.profile
+    unsaid = words.label("not-said")
+    score = unsaid if profile.score is None else str(profile.score)
+    day = unsaid if profile.submitted is None else words.short_day(profile.submitted)
+    language = LANGUAGES[words.language]
+    invitation = Button(words.label("profile-ita-button"), tap_data("ita", "show"))
+    others = Button(words.label("profile-who-button"), tap_data("who", "show"))
+    alerts = Button(words.label("profile-alerts-button"), tap_data("alerts", "show"))
+    return (
+        (_button(words, "score", "open", value=score),),
+        (_button(words, "applies", "show"),),
+        (_button(words, "submitted", "show", value=day),),
+        (_button(words, "crs", "open"), invitation),
+        (others, alerts),
+        (_button(words, "zone", "show", value=subscriber.time_zone),),
+        (_button(words, "language", "show", value=language),),
+    )
+
+
+def _button(words: Words, place: str, action: str, **value: str) -> Button:
+    label = words.label(f"profile-{place}-button", **value)
+    return Button(label, tap_data(place, action, str(TO_PROFILE)))
+
+
+def facts_text(visit: Visit) -> Markup:
+    """The stored facts, a line each."""
+    words, subscriber = visit.words, visit.subscriber
+    profile = subscriber.profile
+    return lines(
+        words.say("profile-score", score=score_text(words, profile)),
+        words.say("profile-nomination", answer=said_text(words, profile.nomination)),
+        words.say("profile-yes", names=names_text(words, applying(profile))),
+        _unsaid_text(words, profile),
+        words.say("profile-submitted", when=when_text(visit)),
+        words.say("profile-answers", state=_state_of_answers(profile)),
+        _invitation_text(words, profile),
+        words.say("profile-zone", zone=subscriber.time_zone),
+        words.say("profile-language", language=LANGUAGES[words.language]),
+    )
+
+
+def score_text(words: Words, profile: Profile) -> Markup:
+    """The stored score; with a nomination, also what it comes to."""
+    if profile.score is None:
+        return words.say("not-said")
+    score = str(profile.score)
+    if profile.nomination:
+        score = words.say("profile-score-full", score=score, full=str(profile.full_score))
+    if profile.scored is None:
+        return Markup(score)
+    return words.say("profile-scored", score=score, since=profile.scored)
+
+
+def _state_of_answers(profile: Profile) -> str:
+    if profile.interview and profile.interview != profile.answers:
+        return "running"
+    return "none" if profile.answers is None else "kept"
+
+
+def _invitation_text(words: Words, profile: Profile) -> Markup:
+    invitation = profile.invitation
+    if invitation is None:
+        return Markup()
+    return words.say("profile-invitation", received=invitation.received, last=invitation.last_day)
+
+
+def said_text(words: Words, answer: Said) -> Markup:
+    """Yes, no, or not said."""
+    return words.say({None: "not-said", True: "yes", False: "no"}[answer])
+
+
+def names_text(words: Words, keys: tuple[str, ...]) -> str:
+    """Programmes and categories by name, or that there are none."""
+    return ", ".join(type_name(key, words) for key in keys) or words.label("none")
+
+
+def _unsaid_text(words: Words, profile: Profile) -> Markup:
+    count = sum(said(profile, key) is None for key in TICKS)
+    return words.say("profile-unsaid", count=count) if count else Markup()

@@ -1,0 +1,168 @@
+"""The score: told, asked for, confirmed, and kept without a nomination's 600 points."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from bot.chat.frame.keyboards import back, yes_no
+from bot.chat.frame.pending import Ask, Pending, Place, Way
+from bot.chat.frame.screens import Button, Reply, Screen
+from bot.chat.frame.services import Services
+from bot.chat.frame.taps import tap_data
+from bot.chat.frame.visits import (
+    NO_NOTE,
+    Answer,
+    Onward,
+    Visit,
+    ask,
+    change,
+    onboarding,
+    stale,
+    way_of,
+)
+from bot.domain.people.profile import (
+    MAX_SCORE_WITHOUT_NOMINATION,
+    NOMINATION_POINTS,
+    Profile,
+    Subscriber,
+)
+from bot.domain.typed.facts import ScoreFault, score
+from bot.text.catalogue import Markup, Words, paragraphs
+
+
+class Score:
+    """Answers /score, a typed score, and the questions that come with one."""
+
+    def __init__(self, services: Services) -> None:
+        self._store = services.store
+
+    async def command(self, visit: Visit) -> Answer:
+        """``/score 522`` sets the score; ``/score`` shows it and asks."""
+        way = onboarding(visit)
+        return await (self.typed(visit, way) if visit.text else self.asked(visit, way))
+
+    async def open(self, visit: Visit) -> Answer:
+        """A button that leads here, with the way to go on."""
+        way = way_of(visit)
+        return stale(visit) if way is None else await self.asked(visit, way)
+
+    async def asked(self, visit: Visit, way: Way, note: Markup = NO_NOTE) -> Answer:
+        """Ask for the score; in the onboarding that is its first step."""
+        visit = await ask(self._store, visit, Pending(Ask.SCORE, way))
+        if way.place is Place.START:
+            return Onward(way, note=note)
+        screen = question_screen(visit.words, visit.subscriber.profile, way)
+        return Reply(screen.under(note) if note else screen)
+
+    async def typed(self, visit: Visit, way: Way) -> Answer:
+        """A typed score is kept, asked about, or refused with the reason."""
+        typed = score(visit.text)
+        if isinstance(typed, ScoreFault):
+            return await self.asked(visit, way, fault_text(visit.words, typed))
+        if typed > MAX_SCORE_WITHOUT_NOMINATION:
+            return await self._ask_if_nominated(visit, way, typed)
+        return await self._keep(visit, way, typed)
+
+    async def confirm(self, visit: Visit, typed: int) -> Reply:
+        """Ask whether a number that came out of nowhere is to be the score."""
+        pending = Pending(Ask.CONFIRM, onboarding(visit), str(typed))
+        visit = await ask(self._store, visit, pending)
+        text = visit.words.say("score-confirm", score=str(typed))
+        return Reply(Screen(text, (yes_no(visit.words, "score", str(typed)),)))
+
+    async def say(self, visit: Visit, answer: bool) -> Answer:
+        """Yes or no to the question that waits."""
+        pending = visit.pending
+        if pending is None or not pending.value.isdecimal():
+            return stale(visit)
+        typed = int(pending.value)
+        if pending.ask is Ask.NOMINATED:
+            return await self._nominated(visit, pending.way, typed, answer)
+        if pending.ask is not Ask.CONFIRM:
+            return stale(visit)
+        if not answer:
+            return await self._unchanged(visit, pending.way)
+        return await self.typed(replace(visit, text=pending.value), pending.way)
+
+    async def yes(self, visit: Visit) -> Answer:
+        """The button "yes", which names the number it was asked about."""
+        return await self.say(visit, True) if _is_meant(visit) else stale(visit)
+
+    async def no(self, visit: Visit) -> Answer:
+        """The button "no" to the same."""
+        return await self.say(visit, False) if _is_meant(visit) else stale(visit)
+
+    async def ask_about_stored(self, visit: Visit, way: Way) -> Reply:
+        """Ask whether the score that is stored includes a nomination."""
+        return await self._ask_if_nominated(visit, way, visit.subscriber.profile.score or 0)
+
+    async def _unchanged(self, visit: Visit, way: Way) -> Answer:
+        if way.place is Place.START:
+            return await self.asked(visit, way)
+        await ask(self._store, visit, None)
+        return Onward(way, note=visit.words.say("score-unchanged"))
+
+    async def _ask_if_nominated(self, visit: Visit, way: Way, typed: int) -> Reply:
+        visit = await ask(self._store, visit, Pending(Ask.NOMINATED, way, str(typed)))
+        text = visit.words.say("score-nominated", score=str(typed))
+        return Reply(
+            Screen(text, (yes_no(visit.words, "score", str(typed)), *back(visit.words, way)))
+        )
+
+    async def _nominated(self, visit: Visit, way: Way, typed: int, answer: bool) -> Answer:
+        if answer:
+            return await self._keep(visit, way, typed - NOMINATION_POINTS, nomination=True)
+        return await self.asked(visit, way, visit.words.say("score-impossible", score=str(typed)))
+
+    async def _keep(
+        self, visit: Visit, way: Way, points: int, *, nomination: bool | None = None
+    ) -> Onward:
+        visit = await change(
+            self._store,
+            visit,
+            partial(
+                with_score,
+                points=points,
+                nomination=nomination,
+                today=visit.subscriber.today(visit.now),
+            ),
+        )
+        return Onward(way, Ask.SCORE, kept_text(visit.words, visit.subscriber.profile))
+
+
+def with_score(
+    subscriber: Subscriber, points: int, nomination: bool | None, today: date
+) -> Subscriber:
+    """The subscriber with this score of today; the nomination changes only where it was said."""
+    profile = replace(subscriber.profile, score=points, scored=today)
+    if nomination is not None:
+        profile = replace(profile, nomination=nomination)
+    return replace(subscriber.with_profile(profile), pending=None)
+
+
+def question_screen(words: Words, profile: Profile, way: Way) -> Screen:
+    """Where the score stands, and what to send to change it."""
+    known = "" if profile.score is None else kept_text(words, profile)
+    calculator = tap_data("crs", "open", str(way))
+    rows = ((Button(words.label("start-calculator-button"), calculator),), *back(words, way))
+    return Screen(paragraphs(known, words.say("score-ask")), rows)
+
+
+def kept_text(words: Words, profile: Profile) -> Markup:
+    """The stored score, and what it comes to with a nomination."""
+    stored = words.say("score-kept", score=str(profile.score))
+    if not profile.nomination:
+        return stored
+    return paragraphs(stored, words.say("score-full", full=str(profile.full_score)))
+
+
+def fault_text(words: Words, fault: ScoreFault) -> Markup:
+    """What is wrong with a typed score."""
+    return words.say(f"score-fault-{fault}")
+
+
+def _is_meant(visit: Visit) -> bool:
+    pending = visit.pending
+    return pending is not None and visit.args == (pending.value,)

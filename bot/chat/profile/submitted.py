@@ -1,0 +1,169 @@
+"""When the profile was submitted: tapped month by month and day by day, or typed."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import replace
+from datetime import date, datetime
+from functools import partial
+
+from bot.chat.frame.keyboards import back
+from bot.chat.frame.pending import Ask, Pending, Place, Way
+from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
+from bot.chat.frame.services import Services
+from bot.chat.frame.taps import tap_data
+from bot.chat.frame.visits import (
+    NO_NOTE,
+    Answer,
+    Onward,
+    Visit,
+    ask,
+    change,
+    stale,
+    waits_for,
+    way_of,
+)
+from bot.domain.dates import year_before
+from bot.domain.people.profile import Subscriber
+from bot.domain.typed.dates import DateFault, is_expired, submitted
+from bot.text.catalogue import Markup, lines
+from bot.text.times import date_examples, minute
+
+
+class Submitted:
+    """Answers everything about the submission date; the way to go on travels in its buttons."""
+
+    def __init__(self, services: Services) -> None:
+        self._store = services.store
+
+    async def show(self, visit: Visit) -> Answer:
+        """Ask, with the months to choose from."""
+        way = way_of(visit)
+        return stale(visit) if way is None else await self.asked(visit, way)
+
+    async def asked(self, visit: Visit, way: Way, note: Markup = NO_NOTE) -> Answer:
+        """Ask; in the onboarding that is its third step."""
+        visit = await ask(self._store, visit, Pending(Ask.SUBMITTED, way))
+        if way.place is Place.START:
+            return Onward(way, note=note)
+        rows = (*date_rows(visit, way), *_forget_rows(visit, way), *back(visit.words, way))
+        return Reply(Screen(ask_text(visit), rows).under(note))
+
+    async def month(self, visit: Visit) -> Answer:
+        """The days of a month to choose from."""
+        way, first = way_of(visit), _day(visit, 1)
+        if way is None or first is None:
+            return stale(visit)
+        again = Button(visit.words.label("back-button"), tap_data("submitted", "show", str(way)))
+        text = visit.words.say("submitted-day", month=visit.words.month(first))
+        return Reply(Screen(text, (*day_rows(visit, first, way), (again,))))
+
+    async def day(self, visit: Visit) -> Answer:
+        """A chosen day."""
+        way, day = way_of(visit), _day(visit, 1)
+        if way is None or day is None or not waits_for(visit, Ask.SUBMITTED, way):
+            return stale(visit)
+        return await self.typed(replace(visit, text=day.isoformat()), way)
+
+    async def typed(self, visit: Visit, way: Way) -> Answer:
+        """A typed date is kept, or refused with the reason."""
+        meant = submitted(visit.text, visit.zone, visit.now)
+        if isinstance(meant, DateFault):
+            return await self.asked(visit, way, _fault_text(visit, meant))
+        visit = await change(self._store, visit, partial(_with_date, when=meant))
+        note = visit.words.say("submitted-kept", when=when_text(visit))
+        return Onward(way, Ask.SUBMITTED, note)
+
+    async def forget(self, visit: Visit) -> Answer:
+        """No date, as if it had never been said."""
+        way = way_of(visit)
+        if way is None or not waits_for(visit, Ask.SUBMITTED, way):
+            return stale(visit)
+        await change(self._store, visit, partial(_with_date, when=None))
+        return Onward(way, Ask.SUBMITTED)
+
+
+def ask_text(visit: Visit) -> Markup:
+    """The question, with an example that is of these days."""
+    return visit.words.say("submitted-ask", **_examples(visit))
+
+
+def when_text(visit: Visit) -> Markup:
+    """The stored date in the reader's words; where it has expired, that is said."""
+    words, when = visit.words, visit.subscriber.profile.submitted
+    if when is None:
+        return words.say("not-said")
+    if not isinstance(when, datetime):
+        text = Markup(words.day(when))
+    else:
+        text = minute(when, visit.subscriber.time_zone, words)
+    return lines(text, words.say("submitted-expired")) if is_expired(when, visit.now) else text
+
+
+def date_rows(visit: Visit, way: Way) -> tuple[Row, ...]:
+    """A button for each month that a living profile may be from, the latest first."""
+    buttons = (
+        Button(visit.words.month(first), tap_data("submitted", "month", str(way), _code(first)))
+        for first in _months(visit.now.date())
+    )
+    return grid(buttons, 3)
+
+
+def _forget_rows(visit: Visit, way: Way) -> tuple[Row, ...]:
+    if visit.subscriber.profile.submitted is None:
+        return ()
+    label = visit.words.label("submitted-forget-button")
+    return ((Button(label, tap_data("submitted", "forget", str(way))),),)
+
+
+def day_rows(visit: Visit, first: date, way: Way) -> tuple[Row, ...]:
+    """A button for each day of the month that a living profile may be from."""
+    last = monthrange(first.year, first.month)[1]
+    days = (first.replace(day=number) for number in range(1, last + 1))
+    today = visit.now.astimezone(visit.zone).date()
+    return grid(
+        (
+            Button(str(day.day), tap_data("submitted", "day", str(way), _code(day)))
+            for day in days
+            if not is_expired(day, visit.now) and day <= today
+        ),
+        7,
+    )
+
+
+def _fault_text(visit: Visit, fault: DateFault) -> Markup:
+    return visit.words.say(f"submitted-fault-{fault}", **_examples(visit))
+
+
+def _examples(visit: Visit) -> dict[str, str]:
+    return date_examples(visit.now.date(), visit.words)
+
+
+def _months(today: date) -> list[date]:
+    oldest = year_before(today).replace(day=1)
+    months = [today.replace(day=1)]
+    while months[-1] > oldest:
+        months.append(_month_before(months[-1]))
+    return months
+
+
+def _month_before(first: date) -> date:
+    if first.month == 1:
+        return date(first.year - 1, 12, 1)
+    return first.replace(month=first.month - 1)
+
+
+def _code(day: date) -> str:
+    return day.isoformat()
+
+
+def _day(visit: Visit, place: int) -> date | None:
+    try:
+        return date.fromisoformat(visit.args[place])
+    except (IndexError, ValueError):
+        return None
+
+
+def _with_date(subscriber: Subscriber, when: datetime | date | None) -> Subscriber:
+    profile = replace(subscriber.profile, submitted=when)
+    return replace(subscriber.with_profile(profile), pending=None)

@@ -1,0 +1,179 @@
+"""A draw (IRCC: *round of invitations*), its pool, and what changed between two readings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from difflib import SequenceMatcher
+from enum import StrEnum
+
+from bot.domain.draws.categories import UNKNOWN, classify
+
+TIE_BREAK_SINCE = date(2017, 11, 8)
+"""Draw #77, the first with a tie-break; before it everybody at the cut-off was invited
+(IRCC's file: drawCutOff is empty for #1-#76 and never after, read 2026-10-01)."""
+
+MAX_SCORE = 1200
+"""The highest CRS score, a nomination included."""
+
+SAME_NAME = 0.9
+"""Names at least so alike, of 1, are one name with a slip; "…, rural" after a name is not."""
+
+BANDS: tuple[tuple[int, int], ...] = (
+    (601, 1200),
+    (501, 600),
+    (491, 500),
+    (481, 490),
+    (471, 480),
+    (461, 470),
+    (451, 460),
+    (441, 450),
+    (431, 440),
+    (421, 430),
+    (411, 420),
+    (401, 410),
+    (351, 400),
+    (301, 350),
+    (0, 300),
+)
+"""The score bands that IRCC counts the pool in, highest first, without its sub-totals."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """How many candidates stood in each of ``BANDS``; the snapshot precedes the draw.
+
+    ``as_of`` is the day that IRCC gives, or None where it cannot be read.
+    """
+
+    as_of: date | None
+    counts: tuple[int, ...]
+    total: int
+
+
+class Note(StrEnum):
+    """What could not be read, or looks wrong, in a row that is otherwise sound."""
+
+    TIE_BREAK_MISSING = "tie_break_missing"
+    TIE_BREAK_UNREADABLE = "tie_break_unreadable"
+    TIE_BREAK_NO_YEAR = "tie_break_no_year"
+    TIE_BREAK_AM_PM = "tie_break_am_pm"
+    TIE_BREAK_AFTER_DRAW = "tie_break_after_draw"
+    TIE_BREAK_TOO_OLD = "tie_break_too_old"
+    RAN_AT_UNREADABLE = "ran_at_unreadable"
+    RAN_AT_OTHER_DAY = "ran_at_other_day"
+    POOL_UNREADABLE = "pool_unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Draw:
+    """One draw as published.
+
+    ``number`` is text, because #91a and #91b exist. ``date`` is the calendar day that IRCC
+    gives; ``ran_at`` and ``tie_break`` are instants in UTC. ``invited`` names the programmes
+    whose candidates the draw addressed, as published. ``tie_break`` is None where none is
+    known: see ``everyone_at_cutoff`` for the draws that had none.
+    """
+
+    number: str
+    date: date
+    name: str
+    size: int
+    cutoff: int
+    tie_break: datetime | None = None
+    ran_at: datetime | None = None
+    invited: str = ""
+    url: str = ""
+    pool: Pool | None = None
+    notes: tuple[Note, ...] = ()
+    name_fr: str | None = None
+
+    @property
+    def everyone_at_cutoff(self) -> bool:
+        """Whether the draw was held before there was a tie-breaking rule."""
+        return self.date < TIE_BREAK_SINCE
+
+
+class ChangeKind(StrEnum):
+    """What happened to a draw between two readings of the file."""
+
+    NEW = "new"
+    CORRECTED = "corrected"
+    REWORDED = "reworded"
+    VANISHED = "vanished"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A draw that is not as it was; ``before`` is None for a new one."""
+
+    kind: ChangeKind
+    draw: Draw
+    before: Draw | None = None
+
+
+_NUMBER = re.compile(r"([0-9]{1,6})([a-z]?)")
+
+
+def number_key(number: str) -> tuple[int, str]:
+    """The order of draw numbers: 9, 91a, 91b, 92. Raises ValueError for anything else."""
+    match = _NUMBER.fullmatch(number)
+    if match is None:
+        raise ValueError(f"not a draw number: {number!r}")
+    return int(match[1]), match[2]
+
+
+def facts(draw: Draw) -> tuple[object, ...]:
+    """What a correction must change to matter to anybody; a renaming alone does not."""
+    return (draw.date, draw.size, draw.cutoff, draw.tie_break, classify(draw.name).key)
+
+
+def detect(known: Mapping[str, Draw], published: Iterable[Draw]) -> tuple[Change, ...]:
+    """What is new, corrected, reworded or gone, oldest draw first.
+
+    Compares parsed content, never bytes; a draw that vanished is reported, not removed. A
+    French name that is known stays, since the French file may be out of reach; so do a
+    tie-break that can no longer be read and a name that only a slip makes meaningless.
+    """
+    changes = []
+    seen = set()
+    for draw in published:
+        seen.add(draw.number)
+        change = _compare(known.get(draw.number), draw)
+        if change is not None:
+            changes.append(change)
+    changes += [
+        Change(ChangeKind.VANISHED, draw, draw)
+        for number, draw in known.items()
+        if number not in seen
+    ]
+    return tuple(sorted(changes, key=lambda change: number_key(change.draw.number)))
+
+
+def _compare(before: Draw | None, draw: Draw) -> Change | None:
+    if before is None:
+        return Change(ChangeKind.NEW, draw)
+    draw = _with_what_stays(draw, before)
+    if before == draw:
+        return None
+    if facts(before) != facts(draw):
+        return Change(ChangeKind.CORRECTED, draw, before)
+    return Change(ChangeKind.REWORDED, draw, before)
+
+
+def _with_what_stays(draw: Draw, before: Draw) -> Draw:
+    return replace(
+        draw,
+        name=before.name if _is_slip(draw.name, before.name) else draw.name,
+        name_fr=draw.name_fr or before.name_fr,
+        tie_break=draw.tie_break or before.tie_break,
+    )
+
+
+def _is_slip(name: str, before: str) -> bool:
+    """Whether a name that means nothing is one that meant something, misspelt."""
+    if name == before or classify(name) != UNKNOWN or classify(before) == UNKNOWN:
+        return False
+    return SequenceMatcher(None, name.casefold(), before.casefold()).ratio() >= SAME_NAME

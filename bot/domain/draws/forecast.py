@@ -1,0 +1,254 @@
+"""A type's usual rhythm, the likely range of its next cut-off, and how well that has worked.
+
+The method, in one sentence: the next cut-off is expected a third of the way from the last one
+to the mean of the last six within a year, and the range around it is as wide as four of five
+of the last twenty such expectations would have needed.
+
+A type with fewer than ten past misses borrows the newest ones of other types of its kind.
+
+Every figure of a score card is walked forward: each draw is forecast from earlier draws alone,
+and so it is by three simple rules: the same as last time, the mean of the last three, and the
+straight line through the last four. Where the method has not been nearer than "the same as
+last time", only the rhythm deserves to be shown: see ``ScoreCard.beats_naive``.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+from math import ceil
+from statistics import fmean, linear_regression, median
+from typing import Final
+
+from bot.domain.draws.categories import Kind
+from bot.domain.draws.draw import MAX_SCORE, Draw
+from bot.domain.draws.history import Typed, in_order
+
+PULL: Final = 1 / 3
+RECENT_DRAWS: Final = 6
+RECENT: Final = timedelta(days=365)
+SHARE: Final = 0.8
+MISSES: Final = 20
+FEWEST_MISSES: Final = 10
+FEWEST_TRIES: Final = 10
+"""With fewer draws than this a score card proves nothing."""
+
+SCORED_SINCE: Final = date(2023, 1, 1)
+GAPS: Final = 20
+TRIMMED: Final = 10
+"""From so many gaps on, one in ten is left out at either end."""
+SILENT: Final = 2
+"""Longer than so many times its longest pause, and a type may have ended."""
+
+Rule = Callable[[Sequence[Draw]], float]
+"""The next cut-off expected from one type's draws, of which there is at least one."""
+
+
+def method(draws: Sequence[Draw]) -> float:
+    """Pulled from the last cut-off towards the recent mean."""
+    last = draws[-1]
+    recent = [draw.cutoff for draw in draws[-RECENT_DRAWS:] if last.date - draw.date <= RECENT]
+    return last.cutoff + PULL * (fmean(recent) - last.cutoff)
+
+
+def same(draws: Sequence[Draw]) -> float:
+    """The same as last time."""
+    return draws[-1].cutoff
+
+
+def mean(draws: Sequence[Draw]) -> float:
+    """The mean of the last three."""
+    return fmean(draw.cutoff for draw in draws[-3:])
+
+
+def trend(draws: Sequence[Draw]) -> float:
+    """One step on along the straight line through the last four."""
+    cutoffs = [draw.cutoff for draw in draws[-4:]]
+    if len(cutoffs) == 1:
+        return cutoffs[0]
+    slope, start = linear_regression(range(len(cutoffs)), cutoffs)
+    return start + slope * len(cutoffs)
+
+
+RULES: Final[dict[str, Rule]] = {"method": method, "same": same, "mean": mean, "trend": trend}
+"""The method, then the three simple rules that it is held against."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """The days between a type's draws, over its last ``gaps`` gaps (at most twenty).
+
+    Four of five gaps lie within ``short`` to ``long``; all of them where they are few.
+    ``last`` is the day of the newest draw.
+    """
+
+    gaps: int
+    median: int
+    short: int
+    long: int
+    longest: int
+    last: date
+
+    @property
+    def is_short(self) -> bool:
+        """Whether the gaps are too few to leave the shortest and the longest out."""
+        return self.gaps < TRIMMED
+
+    def silent_days(self, today: date) -> int:
+        """Days since the newest draw."""
+        return (today - self.last).days
+
+    def has_fallen_silent(self, today: date) -> bool:
+        """Whether the silence is far beyond every pause before: the rhythm says nothing then."""
+        return self.silent_days(today) > SILENT * self.longest
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Where four of five next cut-offs should lie, both ends included.
+
+    The width rests on ``misses`` earlier misses, of which ``borrowed`` are other types'.
+    """
+
+    low: int
+    middle: int
+    high: int
+    misses: int
+    borrowed: int
+
+    def holds(self, cutoff: int) -> bool:
+        """Whether a cut-off lies within."""
+        return self.low <= cutoff <= self.high
+
+
+@dataclass(frozen=True, slots=True)
+class Try:
+    """A draw, and what was expected of it beforehand: by each of ``RULES``, and as a range."""
+
+    draw: Draw
+    expected: dict[str, float]
+    range: Range | None
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreCard:
+    """How the forecasts of a type's draws went, oldest first."""
+
+    key: str
+    tries: tuple[Try, ...]
+
+    def error(self, rule: str) -> float:
+        """The mean absolute error of one of ``RULES``, in points."""
+        return fmean(abs(each.expected[rule] - each.draw.cutoff) for each in self.tries)
+
+    @property
+    def beats_naive(self) -> bool:
+        """Whether the method was nearer than "the same as last time", over enough draws."""
+        return len(self.tries) >= FEWEST_TRIES and self.error("method") < self.error("same")
+
+    def held(self, newest: int | None = None) -> tuple[int, int]:
+        """How many ranges held, of how many there were; or of so many newest ones."""
+        held = [each.range.holds(each.draw.cutoff) for each in self.tries if each.range]
+        counted = held if newest is None else held[-newest:]
+        return sum(counted), len(counted)
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """What can be said of a type's next draw; never a promise.
+
+    ``likely`` deserves to be shown only where there is a ``card`` that beats the naive rule.
+    """
+
+    key: str
+    rhythm: Rhythm | None
+    likely: Range | None
+    card: ScoreCard | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Miss:
+    draw: Draw
+    key: str
+    kind: Kind
+    points: float
+
+
+def forecast(key: str, draws: Sequence[Typed], since: date = SCORED_SINCE) -> Forecast | None:
+    """The next draw of a type, from all draws until now; None where it never had one.
+
+    Its score card counts the draws held on or after ``since``. Draws may be in any order.
+    """
+    ordered = sorted(draws, key=lambda typed: in_order(typed[0]))
+    own = [typed for typed in ordered if typed[1].key == key]
+    if not own:
+        return None
+    kind = own[0][1].kind
+    same_type = [draw for draw, _ in own]
+    misses = _misses(ordered)
+    likely = _range(same_type, misses, key, kind)
+    return Forecast(key, rhythm(same_type), likely, _card(same_type, misses, key, kind, since))
+
+
+def rhythm(same_type: Sequence[Draw]) -> Rhythm | None:
+    """The rhythm of one type's draws, oldest first; None where there are fewer than two."""
+    days = [(after.date - before.date).days for before, after in pairwise(same_type)][-GAPS:]
+    if not days:
+        return None
+    gaps = sorted(days)
+    edge = len(gaps) // TRIMMED
+    usual = round(median(gaps))
+    return Rhythm(len(gaps), usual, gaps[edge], gaps[-edge - 1], gaps[-1], same_type[-1].date)
+
+
+def _card(
+    same_type: Sequence[Draw], misses: Sequence[_Miss], key: str, kind: Kind, since: date
+) -> ScoreCard | None:
+    tries = []
+    for place, draw in enumerate(same_type):
+        if place == 0 or draw.date < since:
+            continue
+        known = same_type[:place]
+        earlier = misses[: bisect_left(misses, in_order(draw), key=_place)]
+        expected = {name: rule(known) for name, rule in RULES.items()}
+        tries.append(Try(draw, expected, _range(known, earlier, key, kind)))
+    return ScoreCard(key, tuple(tries)) if tries else None
+
+
+def _place(miss: _Miss) -> tuple[date, tuple[int, str]]:
+    return in_order(miss.draw)
+
+
+def _misses(ordered: Sequence[Typed]) -> list[_Miss]:
+    """How far off the method was at each draw that its type had an earlier one of."""
+    seen: dict[str, list[Draw]] = {}
+    misses = []
+    for draw, draw_type in ordered:
+        known = seen.setdefault(draw_type.key, [])
+        if known:
+            points = abs(method(known) - draw.cutoff)
+            misses.append(_Miss(draw, draw_type.key, draw_type.kind, points))
+        known.append(draw)
+    return misses
+
+
+def _range(known: Sequence[Draw], misses: Sequence[_Miss], key: str, kind: Kind) -> Range | None:
+    own = [miss.points for miss in misses if miss.key == key][-MISSES:]
+    wanted = max(FEWEST_MISSES - len(own), 0)
+    others = [miss.points for miss in misses if miss.kind is kind and miss.key != key]
+    borrowed = others[-wanted:] if wanted else []
+    if len(own) + len(borrowed) < FEWEST_MISSES:
+        return None
+    middle = method(known)
+    half = _covering(own + borrowed)
+    low, high = max(round(middle - half), 0), min(round(middle + half), MAX_SCORE)
+    return Range(low, round(middle), high, len(own) + len(borrowed), len(borrowed))
+
+
+def _covering(misses: Sequence[float]) -> float:
+    """The distance that four of five misses stay within, with one more to come."""
+    rank = min(ceil(SHARE * (len(misses) + 1)), len(misses))
+    return sorted(misses)[rank - 1]

@@ -1,0 +1,98 @@
+"""What to record, and what to tell, of the changes between two readings of IRCC's file."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.domain.draws.doubts import Held, doubted
+from bot.domain.draws.draw import Change, ChangeKind, Draw, number_key
+
+NEWS_FOR: Final = timedelta(days=7)
+"""What was missed for longer than this is recorded and not announced."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A draw as recorded: its revision (1 for the first) and when the bot first saw it (UTC)."""
+
+    draw: Draw
+    revision: int
+    first_seen: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What one transaction is to record and to announce.
+
+    ``corrected`` are the draws as people were told of them, now told anew. ``held`` are not
+    believed yet, by number. What vanished from the file stays recorded.
+    """
+
+    record: tuple[Known, ...] = ()
+    announce: tuple[Known, ...] = ()
+    corrected: tuple[Known, ...] = ()
+    held: Mapping[str, Held] = field(default_factory=dict)
+
+
+def plan(
+    changes: Iterable[Change],
+    known: Mapping[str, Known],
+    now: datetime,
+    last_read: datetime | None = None,
+    *,
+    held: Mapping[str, Held] | None = None,
+    disputed: Collection[str] = (),
+    announced: Collection[str] = (),
+) -> Plan:
+    """What follows from these changes, seen now.
+
+    ``last_read`` is the look before this one, None where there was none. A new draw is told
+    where it is dated within the last seven days; and, while the watch goes on without a longer
+    gap, where it stands above every known one, whatever its date says: IRCC has mistyped dates
+    before (#237, #246). A correction is told of a draw that was ``announced``. Nothing is told
+    where nothing was known before. ``held`` were not believed at the last look; the French file
+    contradicts the ``disputed``.
+    """
+    changes = tuple(changes)
+    draws = {number: entry.draw for number, entry in known.items()}
+    doubts = doubted(changes, draws, now, held or {}, disputed)
+    believed = [change for change in changes if change.draw.number not in doubts]
+    new = {c.draw.number for c in believed if known and _is_news(c, known, now, last_read)}
+    corrected = {
+        c.draw.number
+        for c in believed
+        if c.kind is ChangeKind.CORRECTED and c.draw.number in announced
+    }
+    record = [_known(change, known, now) for change in believed if _is_recorded(change)]
+    return Plan(
+        record=tuple(record),
+        announce=tuple(entry for entry in record if entry.draw.number in new | corrected),
+        corrected=tuple(known[number] for number in known if number in corrected),
+        held=doubts,
+    )
+
+
+def _is_recorded(change: Change) -> bool:
+    return change.kind is not ChangeKind.VANISHED
+
+
+def _known(change: Change, known: Mapping[str, Known], now: datetime) -> Known:
+    before = known.get(change.draw.number)
+    if before is None:
+        return Known(change.draw, 1, now)
+    revision = before.revision + (change.kind is ChangeKind.CORRECTED)
+    return Known(change.draw, revision, before.first_seen)
+
+
+def _is_news(
+    change: Change, known: Mapping[str, Known], now: datetime, last_read: datetime | None
+) -> bool:
+    if change.kind is not ChangeKind.NEW:
+        return False
+    if now.date() - change.draw.date <= NEWS_FOR:
+        return True
+    watched = last_read is not None and now - last_read <= NEWS_FOR
+    return watched and number_key(change.draw.number) > max(map(number_key, known))

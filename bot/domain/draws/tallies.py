@@ -1,0 +1,92 @@
+"""Draws counted: the year so far, the months, the records."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.draws.draw import Draw
+from bot.domain.draws.history import Typed, in_order
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Some draws of one type: how many, how many invited, and between which cut-offs."""
+
+    key: str
+    draws: int
+    invited: int
+    lowest: int
+    highest: int
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """The invitations of one calendar month by type; ``first`` is its first day."""
+
+    first: date
+    invited: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """A type's lowest, highest, smallest and largest draw; the newest where several tie."""
+
+    lowest: Draw
+    highest: Draw
+    smallest: Draw
+    largest: Draw
+
+
+def tallies(draws: Sequence[Typed], start: date, end: date) -> tuple[Tally, ...]:
+    """Draws from one day to another, both included, by type; most invitations first."""
+    by_type: dict[str, list[Draw]] = {}
+    for draw, draw_type in draws:
+        if start <= draw.date <= end:
+            by_type.setdefault(draw_type.key, []).append(draw)
+    counted = [_tally(key, of_type) for key, of_type in by_type.items()]
+    return tuple(sorted(counted, key=lambda tally: (-tally.invited, tally.key)))
+
+
+def year_so_far(draws: Sequence[Typed], today: date) -> tuple[Tally, ...]:
+    """The tallies of this calendar year up to and including today."""
+    return tallies(draws, date(today.year, 1, 1), today)
+
+
+def monthly(draws: Sequence[Typed], today: date, months: int = 12) -> tuple[Month, ...]:
+    """The invitations of this month up to today and of the months before it, oldest first.
+
+    A month without a draw is there and empty.
+    """
+    firsts = [_months_back(today, back) for back in reversed(range(months))]
+    invited: dict[date, dict[str, int]] = {first: {} for first in firsts}
+    for draw, draw_type in draws:
+        month = invited.get(draw.date.replace(day=1))
+        if month is not None and draw.date <= today:
+            month[draw_type.key] = month.get(draw_type.key, 0) + draw.size
+    return tuple(Month(first, invited[first]) for first in firsts)
+
+
+def records(same_type: Sequence[Draw]) -> Records | None:
+    """The records of one type's draws; None where there are none."""
+    if not same_type:
+        return None
+    newest_first = sorted(same_type, key=in_order, reverse=True)
+    return Records(
+        lowest=min(newest_first, key=lambda draw: draw.cutoff),
+        highest=max(newest_first, key=lambda draw: draw.cutoff),
+        smallest=min(newest_first, key=lambda draw: draw.size),
+        largest=max(newest_first, key=lambda draw: draw.size),
+    )
+
+
+def _tally(key: str, draws: Sequence[Draw]) -> Tally:
+    cutoffs = [draw.cutoff for draw in draws]
+    invited = sum(draw.size for draw in draws)
+    return Tally(key, len(draws), invited, min(cutoffs), max(cutoffs))
+
+
+def _months_back(day: date, months: int) -> date:
+    years, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+    return date(years, month + 1, 1)

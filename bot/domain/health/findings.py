@@ -1,0 +1,179 @@
+"""What stands wrong at a moment: with the source, with its content, with delivery, on the disk.
+
+Each function gives the incidents that stand as things are; ``episodes`` tells which are news.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.domain.draws.categories import UNKNOWN, classify
+from bot.domain.draws.doubts import Doubt, Held
+from bot.domain.draws.draw import Draw, facts, number_key
+from bot.domain.draws.reading import Reading, Rejected
+from bot.domain.draws.recording import Known
+from bot.domain.health.incidents import Incident, IncidentKind
+from bot.domain.health.pulse import Pulse
+
+SILENT_AFTER: Final = 5
+"""So many failed looks in a row are an episode; fewer are a hiccup."""
+WAIT_TOO_LONG: Final = timedelta(minutes=15)
+STALE_AFTER: Final = timedelta(days=30)
+"""IRCC has been silent for longer only five times, for 49 days at most (2015 to 2026-10)."""
+RECENT: Final = timedelta(days=30)
+MOST_SINGLY: Final = 3
+"""More rows than this with one fault are one incident."""
+UNDELIVERED_AFTER: Final = 20
+UNDELIVERED_FOR: Final = timedelta(minutes=5)
+LEAST_FREE_SHARE: Final = 0.05
+LEAST_FREE_BYTES: Final = 200_000_000
+
+_OF_DOUBT: Final = {
+    Doubt.FUTURE: IncidentKind.DRAW_IN_FUTURE,
+    Doubt.REPEATED: IncidentKind.DRAW_REPEATED,
+    Doubt.COPIED: IncidentKind.DRAW_COPIED,
+}
+OF_CONTENT: Final = frozenset(
+    {
+        *_OF_DOUBT.values(),
+        IncidentKind.ROW_UNREADABLE,
+        IncidentKind.ROWS_UNREADABLE,
+        IncidentKind.DRAW_VANISHED,
+        IncidentKind.FILE_SHRUNK,
+        IncidentKind.FILES_DISAGREE,
+    }
+)
+"""Kinds that only a reading of the files can find, or find ended."""
+LASTING: Final = OF_CONTENT | {
+    IncidentKind.SOURCE_SILENT,
+    IncidentKind.SOURCE_STALE,
+    IncidentKind.NAME_UNKNOWN,
+    IncidentKind.DRAW_FLAWED,
+    IncidentKind.DELIVERY_FAILING,
+    IncidentKind.DISK_NEARLY_FULL,
+}
+"""Kinds that stand until they end, and so are looked for again and again."""
+
+
+def of_source(pulse: Pulse) -> list[Incident]:
+    """A source that has not been read for several looks, or told us to stay away for long."""
+    since = pulse.failing_since
+    if since is None:
+        return []
+    told_away = pulse.retry_at is not None and pulse.retry_at - since >= WAIT_TOO_LONG
+    if pulse.failures < SILENT_AFTER and not told_away:
+        return []
+    silence = pulse.last_read or since
+    return [_failing(IncidentKind.SOURCE_SILENT, "rounds", silence, pulse)]
+
+
+def of_content(reading: Reading, known: Mapping[str, Known], now: datetime) -> list[Incident]:
+    """Rows that cannot be read, draws that vanished, and recent draws that the files dispute."""
+    return [
+        *_unreadable(reading.rejected),
+        *_vanished(reading, known),
+        *_disputed(reading, known, now),
+    ]
+
+
+def of_held(held: Mapping[str, Held]) -> list[Incident]:
+    """Draws that are not believed, as far as somebody has to look into it."""
+    return [
+        Incident(_OF_DOUBT[entry.doubt], number, {"date": entry.draw.date, "like": entry.like})
+        for number, entry in held.items()
+        if entry.doubt in _OF_DOUBT
+    ]
+
+
+def of_draws(known: Mapping[str, Known], now: datetime) -> list[Incident]:
+    """Names without a meaning, recent draws with flaws, and a newest draw that is old."""
+    draws = [entry.draw for entry in known.values()]
+    return [
+        *(
+            Incident(IncidentKind.NAME_UNKNOWN, draw.number, {"name": draw.name})
+            for draw in draws
+            if classify(draw.name) == UNKNOWN
+        ),
+        *(
+            Incident(IncidentKind.DRAW_FLAWED, draw.number, {"notes": ", ".join(draw.notes)})
+            for draw in draws
+            if draw.notes and _is_recent(draw, now)
+        ),
+        *_stale(draws, now),
+    ]
+
+
+def of_delivery(pulse: Pulse, now: datetime) -> list[Incident]:
+    """Sends that fail on Telegram's side or on the way, one after the other."""
+    since = pulse.failing_since
+    if since is None:
+        return []
+    lasts = pulse.failures > 1 and now - since >= UNDELIVERED_FOR
+    if pulse.failures < UNDELIVERED_AFTER and not lasts:
+        return []
+    return [_failing(IncidentKind.DELIVERY_FAILING, "alerts", since, pulse)]
+
+
+def of_disk(free: int, total: int) -> list[Incident]:
+    """A disk with too little room, in bytes."""
+    if free >= min(LEAST_FREE_BYTES, total * LEAST_FREE_SHARE):
+        return []
+    return [Incident(IncidentKind.DISK_NEARLY_FULL, "disk", {"megabytes": free // 1_000_000})]
+
+
+def _failing(kind: IncidentKind, subject: str, since: datetime, pulse: Pulse) -> Incident:
+    return Incident(
+        kind, subject, {"since": since, "fault": pulse.fault, "failures": pulse.failures}
+    )
+
+
+def _unreadable(rejected: tuple[Rejected, ...]) -> Iterable[Incident]:
+    if len(rejected) > MOST_SINGLY:
+        first = {"first": rejected[0].number, "fault": rejected[0].fault}
+        counted = {"count": len(rejected), **first}
+        return [Incident(IncidentKind.ROWS_UNREADABLE, "rounds", counted)]
+    return [
+        Incident(IncidentKind.ROW_UNREADABLE, row.number, {"fault": row.fault}) for row in rejected
+    ]
+
+
+def _vanished(reading: Reading, known: Mapping[str, Known]) -> Iterable[Incident]:
+    there = {draw.number for draw in reading.draws} | {row.number for row in reading.rejected}
+    gone = [number for number in known if number not in there]
+    if len(gone) > MOST_SINGLY:
+        counted = {"count": len(gone), "known": len(known)}
+        return [Incident(IncidentKind.FILE_SHRUNK, "rounds", counted)]
+    return [Incident(IncidentKind.DRAW_VANISHED, number) for number in gone]
+
+
+def _disputed(reading: Reading, known: Mapping[str, Known], now: datetime) -> Iterable[Incident]:
+    """Disputes of what is recorded; while a draw waits for agreement there is nothing to tell."""
+    english = {draw.number: draw for draw in reading.draws}
+    for dispute in reading.disputes:
+        draw, entry = english[dispute.number], known.get(dispute.number)
+        if entry is None or facts(entry.draw) != facts(draw) or not _is_recent(draw, now):
+            continue
+        both = {
+            "date": draw.date,
+            "size": draw.size,
+            "cutoff": str(draw.cutoff),
+            "french_date": dispute.date,
+            "french_size": dispute.size,
+            "french_cutoff": str(dispute.cutoff),
+        }
+        yield Incident(IncidentKind.FILES_DISAGREE, draw.number, both)
+
+
+def _stale(draws: list[Draw], now: datetime) -> Iterable[Incident]:
+    if not draws:
+        return []
+    newest = max(draws, key=lambda draw: number_key(draw.number))
+    if now.date() - newest.date <= STALE_AFTER:
+        return []
+    return [Incident(IncidentKind.SOURCE_STALE, newest.number, {"date": newest.date})]
+
+
+def _is_recent(draw: Draw, now: datetime) -> bool:
+    return now.date() - draw.date <= RECENT

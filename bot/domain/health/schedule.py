@@ -1,0 +1,102 @@
+"""When to look at the source next.
+
+Of 113 draws from 2024-11 to 2026-08, all were first seen on a working day between 10:00 and
+18:59 Toronto time, 99 of them between 11:00 and 15:59 (first sightings in public archives of
+IRCC's file, to 2026-08-19). So one rhythm holds from 10:00 to 19:00, and a slower one outside.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from bot.domain.health.holidays import is_working_day
+from bot.domain.health.pulse import Pulse
+
+TORONTO: Final = ZoneInfo("America/Toronto")
+OPENS: Final = time(10)
+CLOSES: Final = time(19)
+
+JITTER: Final = 0.15
+"""A pause is shortened by up to this share of itself, never lengthened."""
+HASTE: Final = 3
+"""How many times as often to look after a sign that something is coming."""
+LATE: Final = 3
+"""How many periods a look may be old before something is wrong."""
+FEED_PERIOD: Final = timedelta(minutes=10)
+"""The time between looks at a feed: news is not in that much of a hurry."""
+MOST_DOUBLINGS: Final = 2
+"""A failure that repeats itself doubles the pause, up to four times."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """The time between looks: ``busy`` in the hours when IRCC publishes, ``idle`` outside."""
+
+    busy: timedelta
+    idle: timedelta
+
+
+def next_look(
+    now: datetime,
+    rhythm: Rhythm,
+    pulse: Pulse,
+    *,
+    hurry_until: datetime | None = None,
+    jitter: float,
+) -> datetime:
+    """When to look again (UTC), after a look that ended ``now``; ``jitter`` is in [0, 1).
+
+    Looks come faster until ``hurry_until``. A failure that repeats itself slows them down; one
+    of another kind begins anew, since something has changed over there, and a success ends it.
+    A wait that the source asked for is obeyed. IRCC's hours never begin in the middle of a
+    longer pause.
+    """
+    if pulse.retry_at is not None and pulse.retry_at > now:
+        return pulse.retry_at + rhythm.busy * JITTER * jitter
+    shortened = 1 - JITTER * jitter
+    at = now + _pause(now, rhythm, pulse, hurry_until) * shortened
+    return min(at, max(next_opening(now), now + rhythm.busy * shortened))
+
+
+def is_publishing_time(now: datetime) -> bool:
+    """Whether IRCC publishes at hours like this one; ``now`` is aware."""
+    there = now.astimezone(TORONTO)
+    return is_working_day(there.date()) and OPENS <= there.time() < CLOSES
+
+
+def overdue_at(last_look: datetime, rhythm: Rhythm) -> datetime:
+    """When a look that succeeded at that instant (UTC) is too old: three periods later.
+
+    The period is the one in force; when IRCC's hours begin, three of the shorter ones are left.
+    """
+    if is_publishing_time(last_look):
+        return last_look + LATE * rhythm.busy
+    return min(last_look + LATE * rhythm.idle, next_opening(last_look) + LATE * rhythm.busy)
+
+
+def next_opening(now: datetime) -> datetime:
+    """The next instant after ``now`` (UTC) at which IRCC's publishing hours begin."""
+    day = now.astimezone(TORONTO).date()
+    while True:
+        opening = datetime.combine(day, OPENS, TORONTO).astimezone(UTC)
+        if opening > now and is_working_day(day):
+            return opening
+        day += timedelta(days=1)
+
+
+def _pause(now: datetime, rhythm: Rhythm, pulse: Pulse, hurry_until: datetime | None) -> timedelta:
+    period = rhythm.busy if is_publishing_time(now) else rhythm.idle
+    if pulse.failures:
+        return period * (1 << min(pulse.streak - 1, MOST_DOUBLINGS))
+    if hurry_until is not None and now < hurry_until:
+        return min(period, rhythm.busy / HASTE)
+    return period
+
+
+def feed_pause(failures: int, jitter: float) -> timedelta:
+    """The time to the next look at a feed, after so many failures in a row; ``jitter`` is in
+    [0, 1). Doubling with each failure, up to almost three hours."""
+    return FEED_PERIOD * (1 << min(failures, 4)) * (1 - JITTER * jitter)

@@ -1,0 +1,215 @@
+"""What is remembered of the feeds, and what follows from a new reading of one.
+
+An article is new where no mark of it is known. Of a feed that is read for the first time
+everything is old, so that neither a first start nor a new feed floods anybody. A mark stays for
+a month after the feed was last seen to hold its article; so an article that gets another title,
+or another date, is not told again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
+from itertools import islice
+from typing import Any, Final
+
+from bot.domain.news.articles import Article, key, marks
+from bot.domain.news.prose import sentences
+from bot.domain.news.signs import LEAD, Sign, sign
+from bot.domain.news.telling import ADVICE, is_of_others
+
+PRESS: Final = "press"
+"""The key under which the store remembers it."""
+NEWS_FOR: Final = timedelta(days=2)
+"""An older article is no news to anybody."""
+AHEAD: Final = timedelta(hours=1)
+"""How far a date may lie in the future, since clocks differ; beyond it, it is not believed."""
+MOST_A_DAY: Final = 3
+LISTED: Final = 10
+LISTED_FOR: Final = timedelta(days=365)
+KEPT_FOR: Final = timedelta(days=3)
+"""An article that was told is kept for longer than its delivery may take."""
+MARKED_FOR: Final = timedelta(days=30)
+SUMMARY: Final = 280
+"""Characters kept of an article's text."""
+
+_ON_EXPRESS_ENTRY: Final = re.compile(
+    r"\b(?:express entry|entrée express|comprehensive ranking system|category-based selection|"
+    r"système de classement global)\b",
+    re.IGNORECASE,
+)
+_LONG_AGO: Final = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An article on Express Entry; ``told`` is when it went out to be told (UTC), if it did."""
+
+    key: str
+    article: Article
+    told: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """All that is remembered. ``marks`` come with the day on which each was last seen; the
+    ``articles`` are on Express Entry, newest first."""
+
+    feeds: frozenset[str] = frozenset()
+    marks: Mapping[str, date] = field(default_factory=dict)
+    articles: tuple[Kept, ...] = ()
+
+    def find(self, name: str) -> Article | None:
+        """The article of this key, while it is kept."""
+        return next((kept.article for kept in self.articles if kept.key == name), None)
+
+    def latest(self, number: int) -> list[Article]:
+        """The newest articles."""
+        return [kept.article for kept in self.articles[:number]]
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """What follows from a reading: what to remember, the keys of the articles to announce, and the
+    signs of draws.
+
+    ``changed`` says whether there is anything new to be remembered.
+    """
+
+    press: Press
+    tell: tuple[str, ...]
+    signs: tuple[tuple[Article, Sign], ...]
+    changed: bool
+
+
+def read_feed(press: Press, feed: str, articles: Iterable[Article], now: datetime) -> Issue:
+    """What follows from these articles of a feed, read now (UTC)."""
+    fresh, seen = _sorted_out(press, feed, articles, now)
+    news = [Kept(key(feed, one), _short(one)) for one in fresh if _is_listed(one, now)]
+    told = _to_tell(news, press, now) if feed in press.feeds else ()
+    recent = [article for article in fresh if is_recent(article, now)]
+    return Issue(
+        Press(press.feeds | {feed}, seen, _kept(press.articles, news, told, now)),
+        tuple(told),
+        tuple((article, said) for article in recent if (said := sign(article)) is not None),
+        changed=bool(fresh) or feed not in press.feeds,
+    )
+
+
+def is_recent(article: Article, now: datetime) -> bool:
+    """Whether it was published within two days; one that does not say when was not."""
+    return article.published is not None and -AHEAD <= now - article.published <= NEWS_FOR
+
+
+def is_on_express_entry(article: Article) -> bool:
+    """Whether it tells of Express Entry: its categories, its rules, its mishaps.
+
+    Reports of a draw do not count, since the alert says it better; nor do provinces, nor advice.
+    """
+    opening = [" ".join(sentences(article.title)), *islice(sentences(article.body), LEAD)]
+    if is_of_others(opening) or ADVICE.search(article.title):
+        return False
+    return any(map(_ON_EXPRESS_ENTRY.search, opening)) and sign(article) is None
+
+
+def press_row(press: Press) -> dict[str, Any]:
+    """What is remembered, as a JSON object."""
+    return {
+        "feeds": sorted(press.feeds),
+        "marks": {mark: day.isoformat() for mark, day in press.marks.items()},
+        "articles": [_kept_row(kept) for kept in press.articles],
+    }
+
+
+def press_from(row: Mapping[str, Any] | None) -> Press:
+    """What ``press_row`` wrote; nothing, where nothing was remembered."""
+    if row is None:
+        return Press()
+    return Press(
+        frozenset(row["feeds"]),
+        {mark: date.fromisoformat(day) for mark, day in row["marks"].items()},
+        tuple(_kept_from(kept) for kept in row["articles"]),
+    )
+
+
+def _sorted_out(
+    press: Press, feed: str, articles: Iterable[Article], now: datetime
+) -> tuple[list[Article], dict[str, date]]:
+    """The articles that are new, each once, and all marks that are to be remembered."""
+    today = now.date()
+    seen = dict(press.marks)
+    fresh = []
+    for article in articles:
+        found = marks(feed, article)
+        if found.isdisjoint(seen):
+            fresh.append(article)
+        seen |= dict.fromkeys(found, today)
+    return fresh, {mark: day for mark, day in seen.items() if today - day <= MARKED_FOR}
+
+
+def _is_listed(article: Article, now: datetime) -> bool:
+    if article.published is None or not -AHEAD <= now - article.published <= LISTED_FOR:
+        return False
+    return is_on_express_entry(article)
+
+
+def _to_tell(news: Iterable[Kept], press: Press, now: datetime) -> tuple[str, ...]:
+    """The keys of what is to be told, oldest first, as far as the day allows."""
+    a_day = timedelta(days=1)
+    told = sum(kept.told is not None and now - kept.told < a_day for kept in press.articles)
+    recent = sorted((kept for kept in news if is_recent(kept.article, now)), key=_published)
+    return tuple(kept.key for kept in recent[: max(MOST_A_DAY - told, 0)])
+
+
+def _kept(
+    before: Iterable[Kept], news: Iterable[Kept], told: Collection[str], now: datetime
+) -> tuple[Kept, ...]:
+    """The newest few, and all that may still be on its way to somebody."""
+    fresh = (replace(kept, told=now) if kept.key in told else kept for kept in news)
+    # One whose marks were let go while its feed said nothing new comes as fresh once more.
+    one_each = {kept.key: kept for kept in (*fresh, *before)}
+    newest_first = sorted(one_each.values(), key=_published, reverse=True)
+    return tuple(
+        kept
+        for place, kept in enumerate(newest_first)
+        if place < LISTED or (kept.told is not None and now - kept.told <= KEPT_FOR)
+    )
+
+
+def _published(kept: Kept) -> datetime:
+    return kept.article.published or _LONG_AGO
+
+
+def _short(article: Article) -> Article:
+    text = " ".join(article.body.split())
+    if len(text) > SUMMARY:
+        text = text[:SUMMARY].rpartition(" ")[0] + "…"
+    return replace(article, body=text)
+
+
+def _kept_row(kept: Kept) -> dict[str, Any]:
+    article = kept.article
+    return {
+        "key": kept.key,
+        "id": article.id,
+        "title": article.title,
+        "body": article.body,
+        "link": article.link,
+        "published": _text(article.published),
+        "told": _text(kept.told),
+    }
+
+
+def _kept_from(row: Mapping[str, Any]) -> Kept:
+    article = Article(row["id"], row["title"], row["body"], row["link"], _instant(row["published"]))
+    return Kept(row["key"], article, _instant(row["told"]))
+
+
+def _text(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat()
+
+
+def _instant(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text)

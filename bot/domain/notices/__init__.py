@@ -1,0 +1,1 @@
+"""What goes out to chats: broadcasts, kinds of message, their order, what follows a send."""

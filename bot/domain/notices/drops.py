@@ -1,0 +1,217 @@
+"""What will lower a score or close a door, on which day, and which reminder of it is due.
+
+* A birthday that takes points: the tables of the day, from 30 on every year.
+* Test results: two years after the test.
+* The profile: twelve months after its submission; it is then removed from the pool.
+* Work in a listed occupation, or in Canada: 12 months must lie within the last three years, so
+  the window closes two years after the last day of work.
+
+Days are the person's own, but a submission's where its time is known: that is UTC's. A 29 February
+falls on the 28th in other years. A reminder has a stable key made of what and when, so it is sent
+once, whatever restarts or clocks do; when the fact changes, the key does too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import Final
+
+from bot.domain.dates import years_after
+from bot.domain.people.profile import REMINDER_LEADS, Profile
+from bot.domain.score.background import Answers, background, said_day
+from bot.domain.score.crs import score
+from bot.domain.score.crs_grid import grid_for
+from bot.domain.score.language_tests import expires
+
+LEADS: Final = REMINDER_LEADS
+"""How many days before the day a reminder is sent."""
+
+PROFILE_YEARS: Final = 1
+_WINDOW_YEARS: Final = 2
+_YEARS_AHEAD: Final = 5
+
+
+class Cause(StrEnum):
+    """What happens on the day."""
+
+    BIRTHDAY = "birthday"
+    FIRST_TEST = "first_test"
+    SECOND_TEST = "second_test"
+    PROFILE = "profile"
+    WORK_WINDOW = "work_window"
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """From ``day`` on the score is lower, or the profile or a category gone.
+
+    ``points`` is what the score loses on that day, where it can be told from the answers.
+    """
+
+    cause: Cause
+    day: date
+    points: int | None = None
+
+    @property
+    def key(self) -> str:
+        """The drop's name, the same as long as its day is."""
+        return f"{self.cause}:{self.day.isoformat()}"
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """A drop to be reminded of, ``lead`` being the one of ``LEADS`` that has been reached."""
+
+    drop: Drop
+    lead: int
+
+    @property
+    def key(self) -> str:
+        """What a sent reminder is remembered by."""
+        return f"{self.drop.key}:{self.lead}"
+
+
+def drops(
+    answers: Answers,
+    submitted: datetime | date | None,
+    today: date,
+    until: date | None = None,
+) -> tuple[Drop, ...]:
+    """Every drop after today that these facts foretell, soonest first; to ``until``, if given.
+
+    ``answers`` may be empty or half done: what they do not hold is not foretold.
+    """
+    last = until or years_after(today, _YEARS_AHEAD)
+    costed = (_costed(drop, answers) for drop in _ahead(answers, submitted, today, last))
+    return tuple(drop for drop in costed if _counts(drop))
+
+
+def due(
+    ahead: Iterable[Drop], today: date, sent: Collection[str], leads: Collection[int] = LEADS
+) -> tuple[Reminder, ...]:
+    """The reminders to send now: for each drop the closest lead reached, unless sent already.
+
+    After downtime the leads that were missed are not made up for: one reminder says enough.
+    Nor is a wider lead sent after a closer one, should the clock go back.
+    """
+    reached = (_reached(drop, today, leads) for drop in ahead)
+    return tuple(
+        reminder
+        for reminder in reached
+        if reminder is not None and not _sent_as_close(reminder, sent, leads)
+    )
+
+
+def due_now(
+    answers: Answers,
+    submitted: datetime | date | None,
+    today: date,
+    sent: Collection[str],
+    leads: Collection[int] = LEADS,
+) -> tuple[Reminder, ...]:
+    """What to send now, from the facts: as ``due``, and only what is due is counted in points."""
+    if not leads:
+        return ()
+    ahead = _ahead(answers, submitted, today, today + timedelta(days=max(leads)))
+    found = due(ahead, today, sent, leads)
+    costed = (replace(one, drop=_costed(one.drop, answers)) for one in found)
+    return tuple(one for one in costed if _counts(one.drop))
+
+
+def come_since(
+    answers: Answers, submitted: datetime | date | None, stored: date, today: date
+) -> tuple[Drop, ...]:
+    """The drops that came after a score was stored: with any of them it is out of date."""
+    return drops(answers, submitted, stored, today)
+
+
+def facts_since(profile: Profile) -> date | None:
+    """The day from which a profile's score is: when it was put down, else when submitted."""
+    if profile.scored is not None or profile.submitted is None:
+        return profile.scored
+    return _day(profile.submitted)
+
+
+def stale_by(profile: Profile, day: date) -> tuple[Drop, ...]:
+    """What has come by this day since the profile's score was put down."""
+    since = facts_since(profile)
+    if since is None or profile.score is None:
+        return ()
+    return come_since(profile.answers or {}, profile.submitted, since, day)
+
+
+def _ahead(
+    answers: Answers, submitted: datetime | date | None, today: date, last: date
+) -> list[Drop]:
+    """What may come after today and no later than the last day, soonest first."""
+    found = [*_tests(answers), *_window(answers), *_profile(submitted), *_birthdays(answers, last)]
+    return sorted((drop for drop in found if today < drop.day <= last), key=lambda drop: drop.day)
+
+
+def _counts(drop: Drop) -> bool:
+    """A birthday matters only where it costs points."""
+    return drop.cause is not Cause.BIRTHDAY or bool(drop.points)
+
+
+def _reached(drop: Drop, today: date, leads: Collection[int]) -> Reminder | None:
+    left = (drop.day - today).days
+    reached = [lead for lead in leads if 0 < left <= lead]
+    return Reminder(drop, min(reached)) if reached else None
+
+
+def _sent_as_close(reminder: Reminder, sent: Collection[str], leads: Collection[int]) -> bool:
+    closer = (replace(reminder, lead=lead) for lead in leads if lead <= reminder.lead)
+    return any(one.key in sent for one in closer)
+
+
+def _tests(answers: Answers) -> Iterator[Drop]:
+    for place, cause in (("first", Cause.FIRST_TEST), ("second", Cause.SECOND_TEST)):
+        taken = said_day(answers, f"{place}_taken")
+        if taken is not None:
+            yield Drop(cause, expires(taken))
+
+
+def _window(answers: Answers) -> Iterator[Drop]:
+    ended = said_day(answers, "work_ended")
+    if ended is not None:
+        yield Drop(Cause.WORK_WINDOW, years_after(ended, _WINDOW_YEARS))
+
+
+def _profile(submitted: datetime | date | None) -> Iterator[Drop]:
+    if submitted is not None:
+        yield Drop(Cause.PROFILE, years_after(_day(submitted), PROFILE_YEARS))
+
+
+def _day(submitted: datetime | date) -> date:
+    return submitted.date() if isinstance(submitted, datetime) else submitted
+
+
+def _birthdays(answers: Answers, last: date) -> Iterator[Drop]:
+    """The birthdays of the years before the last day; which of them cost points is not seen yet."""
+    born = said_day(answers, "born")
+    if born is not None:
+        for year in range(last.year - _YEARS_AHEAD, last.year + 1):
+            yield Drop(Cause.BIRTHDAY, years_after(born, year - born.year))
+
+
+def _costed(drop: Drop, answers: Answers) -> Drop:
+    """With the points, for what the score depends on."""
+    if drop.cause in (Cause.PROFILE, Cause.WORK_WINDOW):
+        return drop
+    return replace(drop, points=_points_lost(answers, drop.day))
+
+
+def _points_lost(answers: Answers, day: date) -> int | None:
+    """What the score loses from the day before to the day; None where it cannot be computed."""
+    try:
+        before, after = (_score_on(answers, on) for on in (day - timedelta(days=1), day))
+    except KeyError:
+        return None
+    return before - after
+
+
+def _score_on(answers: Answers, day: date) -> int:
+    return score(background(answers, day).candidate, grid_for(day)).total

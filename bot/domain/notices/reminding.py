@@ -1,0 +1,149 @@
+"""Who is reminded of what today, over all of a person's profiles, and how it is remembered.
+
+A reminder goes out as one message a person for all that is due. It is worked out again when it
+is sent, and put down as sent only after that; so whatever comes between, nothing is told twice
+and nothing is lost. Reminders come from nine in the morning of the person's own day on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Final
+
+from bot.domain.invitation import sixty_days as invitation
+from bot.domain.invitation.sixty_days import Countdown, Stage
+from bot.domain.notices import drops as reminders
+from bot.domain.notices.drops import Cause, Reminder
+from bot.domain.notices.notice import Broadcast, Notice, Topic
+from bot.domain.people.profile import Profile, Subscriber
+from bot.domain.people.quiet import is_quiet
+from bot.domain.people.zones import zone
+
+FIRST_HOUR: Final = 9
+_PRIORITY: Final = 3
+_REMEMBERED: Final = timedelta(days=366)
+
+_WHILE_INVITED: Final = (Cause.FIRST_TEST, Cause.SECOND_TEST)
+"""Results must still be valid when one applies; nothing else can hurt a locked profile."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What one profile is to be reminded of; ``place`` is the profile's."""
+
+    place: int
+    reminders: tuple[Reminder, ...]
+    countdown: Countdown | None
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """What it is remembered by once it is sent."""
+        found = {reminder.key for reminder in self.reminders}
+        return frozenset(found if self.countdown is None else found | {self.countdown.key})
+
+
+@dataclass(frozen=True, slots=True)
+class Reminding:
+    """All that one person is reminded of in one message, on their own day."""
+
+    subscriber: Subscriber
+    today: date
+    due: tuple[Due, ...]
+    silent: bool
+    reply_to: None = None
+    edits: None = None
+
+    @property
+    def about(self) -> str:
+        """What it tells of, for logs."""
+        return "reminders"
+
+    def noted(self, subscriber: Subscriber) -> Subscriber:
+        """The subscriber, as now stored, once this has been sent.
+
+        Profiles are known by their names: one may have been added or removed meanwhile.
+        """
+        keys = {self.subscriber.profiles[due.place].name: due.keys for due in self.due}
+        profiles = (
+            _noted(profile, keys[profile.name], self.today) if profile.name in keys else profile
+            for profile in subscriber.profiles
+        )
+        return replace(subscriber, profiles=tuple(profiles))
+
+
+def reminder_broadcast(now: datetime) -> Broadcast:
+    """The broadcast of the reminders of this hour (UTC)."""
+    hour = now.astimezone(UTC).strftime("%Y-%m-%dT%H")
+    return Broadcast(f"reminder:{hour}", Topic.REMINDER, hour, 1, now)
+
+
+def match_reminders(broadcast: Broadcast, subscriber: Subscriber, now: datetime) -> Notice | None:
+    """The notice for this subscriber, or None where nothing is due at this hour of their day."""
+    hour = now.astimezone(zone(subscriber.time_zone)).hour
+    if hour < FIRST_HOUR or reminding(subscriber, now) is None:
+        return None
+    return Notice(broadcast.id, subscriber.chat_id, _PRIORITY, None)
+
+
+def reminding(subscriber: Subscriber, now: datetime) -> Reminding | None:
+    """What this person is to be reminded of now (UTC), or None."""
+    if not subscriber.active or all(map(_has_nothing, subscriber.profiles)):
+        return None
+    today = subscriber.today(now)
+    due = tuple(_due(subscriber, today))
+    if not due:
+        return None
+    return Reminding(subscriber, today, due, silent=is_quiet(subscriber, now))
+
+
+def _has_nothing(profile: Profile) -> bool:
+    return profile.submitted is None and not profile.answers and profile.invitation is None
+
+
+def _due(subscriber: Subscriber, today: date) -> Iterator[Due]:
+    for place, profile in enumerate(subscriber.profiles):
+        due = Due(
+            place,
+            _reminders(profile, today, subscriber.alerts.reminders),
+            _countdown(profile, today),
+        )
+        if due.keys:
+            yield due
+
+
+def _reminders(profile: Profile, today: date, leads: Collection[int]) -> tuple[Reminder, ...]:
+    causes = _causes(profile, today)
+    found = reminders.due_now(
+        profile.answers or {}, profile.submitted, today, profile.reminded, leads
+    )
+    return tuple(reminder for reminder in found if reminder.drop.cause in causes)
+
+
+def _causes(profile: Profile, today: date) -> tuple[Cause, ...]:
+    """What is worth a reminder: with an application in, nothing is."""
+    if profile.invitation is None:
+        return tuple(Cause)
+    match invitation.stage(profile.invitation, today):
+        case Stage.OPEN:
+            return _WHILE_INVITED
+        case Stage.APPLIED:
+            return ()
+        case _:
+            return tuple(Cause)
+
+
+def _countdown(profile: Profile, today: date) -> Countdown | None:
+    if profile.invitation is None:
+        return None
+    return invitation.due(profile.invitation, today, profile.reminded) or invitation.over(
+        profile.invitation, today, profile.reminded
+    )
+
+
+def _noted(profile: Profile, keys: frozenset[str], today: date) -> Profile:
+    """With these keys; those of long ago are let go."""
+    since = (today - _REMEMBERED).isoformat()
+    kept = {key for key in profile.reminded if key.split(":")[1] >= since}
+    return replace(profile, reminded=frozenset(kept | keys))

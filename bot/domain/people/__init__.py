@@ -1,0 +1,1 @@
+"""What people told the bot: profiles, alert settings, quiet hours, time zones, rate limit."""

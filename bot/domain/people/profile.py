@@ -1,0 +1,150 @@
+"""What a person told us: the facts that a verdict is made of, and how they want to be told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import Any, Final
+from zlib import crc32
+
+from bot.domain.draws.draw import MAX_SCORE
+from bot.domain.invitation.sixty_days import Invitation
+from bot.domain.people.zones import zone
+
+Answer = bool | None
+"""Yes, no, or (None) not said."""
+
+MAX_SCORE_WITHOUT_NOMINATION: Final = 695
+"""600 for core, spouse and transferability, and 95 for French, study and a sibling: a higher
+score must include a nomination's 600 (CRS grid in force since 2025-03-25)."""
+NOMINATION_POINTS: Final = 600
+
+REMINDER_LEADS: Final = (60, 30, 7)
+"""How many days before something lowers a score a reminder may be sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One candidate's facts.
+
+    ``score`` is the CRS score *without* a nomination's 600 points. ``submitted`` is when this
+    profile was first submitted: an instant in UTC, or a day where the time is not known.
+    A programme or category that is missing from its mapping has not been answered.
+
+    ``scored`` is the person's own day on which the score was put down. ``answers`` are the
+    calculator's, where the person wants them kept, and ``interview`` those of one that goes on,
+    last changed on the day ``interviewed`` (UTC). ``reminded`` holds the keys of the reminders that
+    were sent.
+    """
+
+    name: str = "me"
+    score: int | None = None
+    nomination: Answer = None
+    programs: Mapping[str, bool] = field(default_factory=dict)
+    categories: Mapping[str, bool] = field(default_factory=dict)
+    submitted: datetime | date | None = None
+    scored: date | None = None
+    answers: Mapping[str, Any] | None = None
+    interview: Mapping[str, Any] | None = None
+    interviewed: date | None = None
+    invitation: Invitation | None = None
+    reminded: frozenset[str] = frozenset()
+
+    @property
+    def key(self) -> str:
+        """What a button knows the profile by: it means nobody else once a place is taken anew."""
+        return f"{crc32(self.name.encode()):08x}"
+
+    @property
+    def full_score(self) -> int | None:
+        """The score with the nomination's 600 points where there is one, 1,200 at most."""
+        if self.score is None:
+            return None
+        points = NOMINATION_POINTS if self.nomination else 0
+        return min(self.score + points, MAX_SCORE)
+
+
+class Which(StrEnum):
+    """Which draws a person wants to hear of."""
+
+    MET = "met"
+    MINE = "mine"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Alerts:
+    """How a person wants to be told.
+
+    ``quiet`` is from-to in the person's own time zone; ``reminders`` are those of
+    ``REMINDER_LEADS`` that are wanted.
+    """
+
+    which: Which = Which.MINE
+    quiet: tuple[time, time] | None = None
+    muted: frozenset[str] = frozenset()
+    news: bool = False
+    reminders: frozenset[int] = frozenset(REMINDER_LEADS)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What makes a chat a group, a supergroup or a channel: it hears facts, nobody's verdict.
+
+    ``topic`` is the forum topic to post in, by its thread id; None is the chat itself.
+    ``added_by`` is who let the bot in. It is known for as long as the bot may post there, so
+    that this person can be told when it no longer may.
+    """
+
+    topic: int | None = None
+    added_by: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Subscriber:
+    """A chat that the bot writes to, and all that is stored about it.
+
+    ``time_zone`` is an IANA name or ``UTC+05:30``. ``active`` is False after /stop or when the
+    chat cannot be reached. ``pending`` is the one question that the person's next message
+    answers. The first profile is the one that commands speak of unless ``current`` says other.
+    ``group`` is None for a person. ``unreachable_since`` is the day (UTC) since which Telegram
+    lets nothing through to the chat.
+    """
+
+    chat_id: int
+    language: str = "en"
+    time_zone: str = "UTC"
+    active: bool = True
+    profiles: tuple[Profile, ...] = (Profile(),)
+    current: int = 0
+    alerts: Alerts = Alerts()
+    pending: str | None = None
+    onboarded: bool = False
+    group: Group | None = None
+    unreachable_since: date | None = None
+
+    def reached(self) -> Subscriber:
+        """The same subscriber, who hears of draws again."""
+        return replace(self, active=True, unreachable_since=None)
+
+    @property
+    def profile(self) -> Profile:
+        """The profile that commands speak of."""
+        return self.profiles[self.current]
+
+    def place_of(self, key: str) -> int | None:
+        """The place of the profile with this key, None where there is none any more."""
+        keys = [profile.key for profile in self.profiles]
+        return keys.index(key) if key in keys else None
+
+    def with_profile(self, profile: Profile) -> Subscriber:
+        """The same subscriber with the current profile replaced."""
+        profiles = list(self.profiles)
+        profiles[self.current] = profile
+        return replace(self, profiles=tuple(profiles))
+
+    def today(self, now: datetime) -> date:
+        """The person's own day at this instant."""
+        return now.astimezone(zone(self.time_zone)).date()

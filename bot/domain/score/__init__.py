@@ -1,0 +1,1 @@
+"""The CRS score and the programs: the grid, language tests, the interview and its results."""

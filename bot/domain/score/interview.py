@@ -1,0 +1,308 @@
+"""The interview behind the calculator: questions as data, and a state machine over the answers.
+
+The answers are the whole state: a plain mapping of question key to text (or to four numbers for
+test results) that can be stored as it is, so that an interview goes on after days or a restart.
+``next_question`` is the first question in order that these answers ask for and do not hold.
+
+Words are found elsewhere by the keys of questions and choices. Results are always listening,
+reading, writing, speaking.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any, Final
+
+from bot.domain.dates import completed_years
+from bot.domain.score import programs
+from bot.domain.score.background import Answers, background, said, said_day
+from bot.domain.score.crs_grid import CanadianStudy, Education
+from bot.domain.score.language_tests import (
+    Language,
+    LanguageTest,
+    ResultsFault,
+    expires,
+    parse_results,
+    scale_for,
+)
+from bot.domain.typed.dates import DateFault, typed_day
+
+
+class Kind(StrEnum):
+    """How a question is answered."""
+
+    CHOICE = "choice"
+    DATE = "date"
+    RESULTS = "results"
+    OCCUPATION = "occupation"
+
+
+Condition = Callable[[Answers, date], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question. A date or an occupation may also have choices, such as ``skip``.
+
+    ``asked`` says whether these answers, on this day, make it worth asking. ``after`` names the
+    questions whose answer gives this one its meaning: when they change, its answer is dropped.
+    """
+
+    key: str
+    kind: Kind
+    choices: tuple[str, ...] = ()
+    asked: Condition = lambda answers, today: True
+    after: tuple[str, ...] = ()
+
+
+class Fault(StrEnum):
+    """Why a reply is not an answer."""
+
+    NOT_A_CHOICE = "not_a_choice"
+    NOT_A_DATE = "not_a_date"
+    AMBIGUOUS_DATE = "ambiguous_date"
+    FUTURE = "future"
+    TOO_LONG_AGO = "too_long_ago"
+    NOT_FOUR = "not_four"
+    NOT_ON_SCALE = "not_on_scale"
+    NOT_AN_OCCUPATION = "not_an_occupation"
+    NOT_ASKED = "not_asked"
+
+
+SKIP: Final = "skip"
+STILL: Final = "still"
+NONE: Final = "none"
+YES_NO: Final = ("yes", "no")
+
+_ENGLISH_TESTS: Final = (LanguageTest.IELTS, LanguageTest.CELPIP, LanguageTest.PTE)
+_FRENCH_TESTS: Final = (LanguageTest.TEF, LanguageTest.TCF)
+_ALL_TESTS: Final = (*_ENGLISH_TESTS, *_FRENCH_TESTS)
+_YEARS_IN_CANADA: Final = ("0", "1", "2", "3", "4", "5")
+_YEARS_ABROAD: Final = (*_YEARS_IN_CANADA, "6")
+"""The CRS stops at 5 and 3; the Federal Skilled Worker points go on to 6."""
+
+
+def _has_spouse(answers: Answers, today: date) -> bool:
+    return answers.get("spouse") == "coming"
+
+
+def _studied(answers: Answers, today: date) -> bool:
+    return answers.get("education") not in {
+        None,
+        Education.LESS_THAN_SECONDARY,
+        Education.SECONDARY,
+    }
+
+
+def _tested(place: str) -> Condition:
+    return lambda answers, today: answers.get(f"{place}_test", NONE) != NONE
+
+
+def _spouse_tested(answers: Answers, today: date) -> bool:
+    return _has_spouse(answers, today) and answers.get("spouse_test", NONE) != NONE
+
+
+def _knows_spouses_age(answers: Answers, today: date) -> bool:
+    return _has_spouse(answers, today) and said(answers, "spouse_born") is not None
+
+
+def _has_worked(answers: Answers, today: date) -> bool:
+    return any(answers.get(key, "0") != "0" for key in ("canadian_work", "foreign_work"))
+
+
+def _named_occupation(answers: Answers, today: date) -> bool:
+    return _has_worked(answers, today) and said(answers, "occupation") is not None
+
+
+def _worked_lately(answers: Answers, today: date) -> bool:
+    return _named_occupation(answers, today) and answers.get("recent_work") in {"canada", "abroad"}
+
+
+def _may_have_certificate(answers: Answers, today: date) -> bool:
+    occupation = said(answers, "occupation")
+    return _has_worked(answers, today) and (occupation is None or programs.is_trade(occupation))
+
+
+def _offer_would_tell(answers: Answers, today: date) -> bool:
+    return programs.offer_would_tell(background(answers, today))
+
+
+QUESTIONS: Final = (
+    Question("spouse", Kind.CHOICE, ("single", "coming", "not_coming")),
+    Question("born", Kind.DATE),
+    Question("education", Kind.CHOICE, tuple(Education)),
+    Question("canadian_study", Kind.CHOICE, tuple(CanadianStudy), _studied),
+    Question("first_test", Kind.CHOICE, (*_ALL_TESTS, NONE)),
+    Question("first_results", Kind.RESULTS, (), _tested("first"), ("first_test",)),
+    Question("first_taken", Kind.DATE, (SKIP,), _tested("first"), ("first_test",)),
+    Question("second_test", Kind.CHOICE, (*_ALL_TESTS, NONE), _tested("first"), ("first_test",)),
+    Question("second_results", Kind.RESULTS, (), _tested("second"), ("second_test",)),
+    Question("second_taken", Kind.DATE, (SKIP,), _tested("second"), ("second_test",)),
+    Question("canadian_work", Kind.CHOICE, _YEARS_IN_CANADA),
+    Question("foreign_work", Kind.CHOICE, _YEARS_ABROAD),
+    Question("spouse_education", Kind.CHOICE, tuple(Education), _has_spouse),
+    Question("spouse_test", Kind.CHOICE, (*_ALL_TESTS, NONE), _has_spouse),
+    Question("spouse_results", Kind.RESULTS, (), _spouse_tested, ("spouse_test",)),
+    Question("spouse_canadian_work", Kind.CHOICE, _YEARS_IN_CANADA, _has_spouse),
+    Question("spouse_born", Kind.DATE, (SKIP,), _has_spouse),
+    Question("spouse_foreign_work", Kind.CHOICE, _YEARS_ABROAD, _knows_spouses_age),
+    Question("sibling", Kind.CHOICE, YES_NO),
+    Question("nomination", Kind.CHOICE, YES_NO),
+    Question("occupation", Kind.OCCUPATION, (SKIP,), _has_worked),
+    Question(
+        "recent_work",
+        Kind.CHOICE,
+        ("canada", "abroad", "less"),
+        _named_occupation,
+        ("occupation",),
+    ),
+    Question("work_ended", Kind.DATE, (STILL, SKIP), _worked_lately, ("occupation",)),
+    Question("certificate", Kind.CHOICE, YES_NO, _may_have_certificate),
+    Question("job_offer", Kind.CHOICE, (*YES_NO, SKIP), _offer_would_tell),
+)
+"""Every question, in the order of asking: first what the score is made of."""
+
+_USUAL: Final = {
+    "education": Education.BACHELOR,
+    "first_test": LanguageTest.IELTS,
+    "canadian_work": "1",
+    "foreign_work": "1",
+    "occupation": "21231",
+    "recent_work": "canada",
+}
+"""Answers that lead to as many questions as most people are asked."""
+
+_BY_KEY: Final = {question.key: question for question in QUESTIONS}
+
+
+def question(key: str) -> Question:
+    """The question with this key. Raises KeyError for any other text."""
+    return _BY_KEY[key]
+
+
+def next_question(answers: Answers, today: date) -> Question | None:
+    """The first question still open, or None when the interview is done."""
+    for asked in QUESTIONS:
+        if asked.key not in answers and asked.asked(answers, today):
+            return asked
+    return None
+
+
+def choices(asked: Question, answers: Answers) -> tuple[str, ...]:
+    """The choices that these answers leave: the second test is of the other language."""
+    if asked.key != "second_test":
+        return asked.choices
+    first = LanguageTest(answers["first_test"]).language
+    return (*(_ENGLISH_TESTS if first is Language.FRENCH else _FRENCH_TESTS), NONE)
+
+
+def answer(
+    answers: Answers, asked: Question, reply: str, today: date, occupations: Container[str]
+) -> dict[str, Any] | Fault:
+    """The answers with this reply put down, or what is wrong with the reply.
+
+    ``reply`` is a choice's key or what was typed; ``today`` is the person's own day;
+    ``occupations`` are the known NOC codes. Any question that the answers ask for may be answered
+    at any time; answers that the new one leaves without a meaning are dropped.
+    """
+    if not _asked_after(asked, answers, today):
+        return Fault.NOT_ASKED
+    value = _read(answers, asked, reply, today, occupations)
+    if isinstance(value, Fault):
+        return value
+    changed = {**answers, asked.key: value}
+    if answers.get(asked.key, value) != value:
+        changed = {key: kept for key, kept in changed.items() if asked.key not in _after(key)}
+    return _still_asked(changed, today)
+
+
+def back(answers: Answers, today: date) -> dict[str, Any]:
+    """The answers without the last one, so that its question is the next one again."""
+    given = [asked.key for asked in QUESTIONS if asked.key in answers]
+    kept = {key: value for key, value in answers.items() if key not in given[-1:]}
+    return _still_asked(kept, today)
+
+
+def progress(answers: Answers, today: date) -> tuple[int, int]:
+    """How many questions are answered, and about how many there are: what is still open is taken
+    to be answered as usual."""
+    likely = {**_USUAL, **answers}
+    missing = [q for q in QUESTIONS if q.key not in answers and _may_be_asked(q, likely, today)]
+    return len(answers), len(answers) + len(missing)
+
+
+def _may_be_asked(asked: Question, answers: Answers, today: date) -> bool:
+    # The offer's worth is known only when everything before it is.
+    return asked.key != "job_offer" and asked.asked(answers, today)
+
+
+def _after(key: str) -> tuple[str, ...]:
+    return _BY_KEY[key].after
+
+
+def _still_asked(answers: Mapping[str, Any], today: date) -> dict[str, Any]:
+    """Only the answers to questions that the answers before them ask for."""
+    kept: dict[str, Any] = {}
+    for asked in QUESTIONS:
+        if asked.key in answers and _asked_after(asked, kept, today):
+            kept[asked.key] = answers[asked.key]
+    return kept
+
+
+def _asked_after(asked: Question, before: Answers, today: date) -> bool:
+    try:
+        return asked.asked(before, today)
+    except KeyError:
+        # Something that the condition rests on is open again; it will be asked anew.
+        return False
+
+
+def _read(
+    answers: Answers, asked: Question, reply: str, today: date, occupations: Container[str]
+) -> Any:
+    if reply in choices(asked, answers):
+        return reply
+    match asked.kind:
+        case Kind.CHOICE:
+            return Fault.NOT_A_CHOICE
+        case Kind.DATE:
+            return _read_day(reply, today)
+        case Kind.RESULTS:
+            return _read_results(answers, asked, reply, today)
+        case Kind.OCCUPATION:
+            return reply if reply in occupations else Fault.NOT_AN_OCCUPATION
+
+
+_OLDEST: Final = 100
+
+
+def _read_day(reply: str, today: date) -> str | Fault:
+    day = typed_day(reply)
+    if isinstance(day, DateFault):
+        return Fault.AMBIGUOUS_DATE if day is DateFault.AMBIGUOUS else Fault.NOT_A_DATE
+    if day > today:
+        return Fault.FUTURE
+    if completed_years(day, today) >= _OLDEST:
+        return Fault.TOO_LONG_AGO
+    return day.isoformat()
+
+
+def _read_results(
+    answers: Answers, asked: Question, reply: str, today: date
+) -> list[float] | Fault:
+    place = asked.key.removesuffix("_results")
+    taken = said_day(answers, f"{place}_taken") or today
+    scale = scale_for(LanguageTest(answers[f"{place}_test"]), taken)
+    results = ResultsFault.NOT_ON_SCALE if scale is None else parse_results(reply, scale)
+    if isinstance(results, ResultsFault):
+        return Fault(results.value)
+    return list(results)
+
+
+def expired_tests(answers: Answers, today: date) -> tuple[str, ...]:
+    """The places (``first``, ``second``) of results that are too old to count."""
+    taken = {place: said_day(answers, f"{place}_taken") for place in ("first", "second")}
+    return tuple(place for place, day in taken.items() if day and expires(day) <= today)

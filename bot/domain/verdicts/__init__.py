@@ -1,0 +1,1 @@
+"""Whether a draw would have invited a person, and why; earlier draws and other facts too."""

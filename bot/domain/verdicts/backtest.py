@@ -1,0 +1,172 @@
+"""What the last twelve months' draws would have meant for a person, now and if a fact changed.
+
+Each draw is judged as an alert would judge it (``verdicts.verdict``), on the facts as they are
+today: a score as it stands now, a submission as it was. Old occupation draws had other rules
+on their day; the eligibility of their verdicts says so (``earlier_rules``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.domain.dates import year_before
+from bot.domain.draws.categories import CATEGORIES, PROGRAMS, DrawType
+from bot.domain.draws.draw import Draw
+from bot.domain.draws.history import Typed, in_order
+from bot.domain.people.profile import Profile
+from bot.domain.verdicts.verdict import Line, Outcome, Verdict, verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A draw beside its verdict."""
+
+    draw: Draw
+    draw_type: DrawType
+    verdict: Verdict
+
+    @property
+    def for_them(self) -> bool:
+        """Whether the draw was for this person, whatever the score."""
+        return self.verdict.eligibility.answer is True
+
+    @property
+    def met(self) -> bool:
+        """Whether they would have been invited."""
+        return self.verdict.outcome is Outcome.MET
+
+    @property
+    def by_tie_break_only(self) -> bool:
+        """Whether the submission time alone put them in."""
+        return self.met and self.verdict.line is Line.AT_BEFORE
+
+
+@dataclass(frozen=True, slots=True)
+class BackTest:
+    """The draws after ``since`` up to and including ``until``, newest first, each judged."""
+
+    since: date
+    until: date
+    judged: tuple[Judged, ...]
+
+    @property
+    def for_them(self) -> tuple[Judged, ...]:
+        """The draws that were for this person: met, missed, at the line, or without a score."""
+        return self._that(lambda judged: judged.for_them)
+
+    @property
+    def met(self) -> tuple[Judged, ...]:
+        """The draws in which they would have been invited."""
+        return self._that(lambda judged: judged.met)
+
+    @property
+    def by_tie_break_only(self) -> tuple[Judged, ...]:
+        """The draws met at the very cut-off, thanks to an early submission."""
+        return self._that(lambda judged: judged.by_tie_break_only)
+
+    @property
+    def missed(self) -> tuple[Judged, ...]:
+        """The draws for them whose line they were below, or after."""
+        return self._that(lambda judged: judged.verdict.outcome is Outcome.MISSED)
+
+    @property
+    def tied(self) -> tuple[Judged, ...]:
+        """The draws at whose cut-off the unknown submission time decides."""
+        return self._that(lambda judged: judged.verdict.outcome is Outcome.TIE)
+
+    @property
+    def unknown(self) -> tuple[Judged, ...]:
+        """The draws that cannot be told: eligibility or the score is not known."""
+        return self._that(lambda judged: judged.verdict.outcome is Outcome.UNKNOWN)
+
+    @property
+    def by_earlier_rules(self) -> tuple[Judged, ...]:
+        """Those of other rules that are not out of the question: their verdicts may not hold."""
+        return self._that(
+            lambda judged: (
+                judged.verdict.eligibility.earlier_rules
+                and judged.verdict.outcome is not Outcome.NOT_FOR_YOU
+            )
+        )
+
+    @property
+    def nearest_miss(self) -> Judged | None:
+        """The missed draw with the fewest points lacking, the newest of several."""
+        return max(self.missed, key=_distance, default=None)
+
+    def _that(self, holds: Callable[[Judged], bool]) -> tuple[Judged, ...]:
+        return tuple(judged for judged in self.judged if holds(judged))
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The same draws on two sets of facts: as they are, and what if."""
+
+    now: BackTest
+    then: BackTest
+
+    @property
+    def gained(self) -> tuple[Judged, ...]:
+        """The draws that would be met then and are not now, as judged then; newest first."""
+        return _only(self.then.met, self.now.met)
+
+    @property
+    def lost(self) -> tuple[Judged, ...]:
+        """The draws that are met now and would not be then, as judged now; newest first."""
+        return _only(self.now.met, self.then.met)
+
+    @property
+    def opened(self) -> tuple[Judged, ...]:
+        """The draws that would be for them then and are not, or not surely, now."""
+        return _only(self.then.for_them, self.now.for_them)
+
+
+def back_test(profile: Profile, draws: Sequence[Typed], today: date) -> BackTest:
+    """The last twelve months up to ``today`` for this person; draws may be in any order."""
+    return judged_between(profile, draws, year_before(today), today)
+
+
+def judged_between(profile: Profile, draws: Sequence[Typed], since: date, until: date) -> BackTest:
+    """The same for the draws after one day up to another, included."""
+    in_time = [typed for typed in draws if since < typed[0].date <= until]
+    newest_first = sorted(in_time, key=lambda typed: in_order(typed[0]), reverse=True)
+    judged = (Judged(draw, kind, verdict(profile, draw, kind)) for draw, kind in newest_first)
+    return BackTest(since, until, tuple(judged))
+
+
+def what_if(now: Profile, then: Profile, draws: Sequence[Typed], today: date) -> Comparison:
+    """The last twelve months on these facts beside the same on those."""
+    return Comparison(back_test(now, draws, today), back_test(then, draws, today))
+
+
+def with_score(profile: Profile, score: int) -> Profile:
+    """The same person with another score; it is without a nomination's 600 points."""
+    return replace(profile, score=score)
+
+
+def with_nomination(profile: Profile) -> Profile:
+    """The same person with a provincial nomination."""
+    return replace(profile, nomination=True)
+
+
+def with_member_of(profile: Profile, key: str) -> Profile:
+    """The same person in a programme or a category, such as ``french`` with NCLC 7.
+
+    The score stays as it is. Raises ValueError for what is neither.
+    """
+    if key in PROGRAMS:
+        return replace(profile, programs={**profile.programs, key: True})
+    if key in CATEGORIES:
+        return replace(profile, categories={**profile.categories, key: True})
+    raise ValueError(f"neither a programme nor a category: {key!r}")
+
+
+def _distance(judged: Judged) -> int:
+    return judged.verdict.distance or 0
+
+
+def _only(those: Sequence[Judged], others: Sequence[Judged]) -> tuple[Judged, ...]:
+    numbers = {judged.draw.number for judged in others}
+    return tuple(judged for judged in those if judged.draw.number not in numbers)

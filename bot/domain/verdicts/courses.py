@@ -1,0 +1,101 @@
+"""The course of cut-offs over time for one person: which types, which draws, and their line."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from bot.domain.dates import year_before
+from bot.domain.draws.categories import DRAW_TYPES
+from bot.domain.draws.history import Typed
+from bot.domain.people.profile import Profile
+from bot.domain.verdicts.backtest import BackTest, Judged, judged_between
+from bot.domain.verdicts.verdict import Line, Outcome
+
+MOST_TYPES: Final = 5
+"""More lines than this cannot be told apart in one picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """The draws of some types up to the newest one, judged, newest first.
+
+    ``line`` is what the cut-offs are compared with: the score, with a nomination's 600 points
+    where there is one; None without a score, and where no draw was for this person.
+    """
+
+    types: tuple[str, ...]
+    draws: BackTest
+    line: int | None
+
+    @property
+    def met(self) -> int:
+        """How many of the draws would have been met."""
+        return sum(would_meet(judged) is True for judged in self.draws.judged)
+
+
+def course(profile: Profile, draws: Sequence[Typed], years: int, key: str = "") -> Course | None:
+    """The last years before the newest draw: of one type, or of those that matter to a person.
+
+    None where there was no draw.
+    """
+    if not draws:
+        return None
+    until = max(draw.date for draw, _ in draws)
+    found = judged_between(profile, draws, _years_before(until, years), until)
+    types = (key,) if key else types_for(profile, found.judged)
+    kept = tuple(judged for judged in found.judged if judged.draw_type.key in types)
+    return Course(types, replace(found, judged=kept), _line(kept))
+
+
+def types_for(profile: Profile, judged: Sequence[Judged]) -> tuple[str, ...]:
+    """The types that are for this person; else those that may be; else the most frequent.
+
+    General draws, which are for everybody, are added to them. A nominee is shown the provincial
+    draws alone: those are on another scale. Nobody else is shown them.
+    """
+    if profile.nomination:
+        return ("pnp",)
+    shown = [each for each in judged if each.draw_type.key in DRAW_TYPES]
+    general = {each.draw_type.key for each in shown} & {"general"}
+    others = [each for each in shown if each.draw_type.key not in ("general", "pnp")]
+    chosen = _most_frequent(others, MOST_TYPES - len(general)) | general
+    return tuple(key for key in DRAW_TYPES if key in chosen)
+
+
+def _most_frequent(judged: Sequence[Judged], types: int) -> set[str]:
+    for answer in (True, None, False):
+        counted = Counter(
+            each.draw_type.key for each in judged if each.verdict.eligibility.answer is answer
+        )
+        if counted:
+            return {key for key, _ in counted.most_common(types)}
+    return set()
+
+
+def would_meet(judged: Judged) -> bool | None:
+    """Whether the draw would have been met, if it was for them; None where nobody can tell."""
+    verdict = judged.verdict
+    if verdict.eligibility.answer is False:
+        return None
+    outcome = verdict.if_eligible if verdict.outcome is Outcome.UNKNOWN else verdict.outcome
+    return {Outcome.MET: True, Outcome.MISSED: False}.get(outcome or Outcome.UNKNOWN)
+
+
+def _years_before(day: date, years: int) -> date:
+    for _ in range(years):
+        day = year_before(day)
+    return day
+
+
+def _line(judged: Sequence[Judged]) -> int | None:
+    compared = (
+        each.verdict.compared
+        for each in judged
+        if each.verdict.eligibility.answer is not False
+        and each.verdict.line is not Line.SCORE_UNCLEAR
+    )
+    return next(compared, None)

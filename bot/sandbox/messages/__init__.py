@@ -1,0 +1,1 @@
+"""Messages of the pretended Telegram: texts, entities, keyboards, sending, editing."""

@@ -1,0 +1,62 @@
+"""What Telegram refuses of a keyboard."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.sandbox.state.refusals import Refusal, bad_request
+
+CALLBACK_DATA_BYTES = 64
+ACTIONS = frozenset(
+    {
+        "url",
+        "callback_data",
+        "web_app",
+        "login_url",
+        "switch_inline_query",
+        "switch_inline_query_current_chat",
+        "switch_inline_query_chosen_chat",
+        "copy_text",
+        "callback_game",
+        "pay",
+    }
+)
+
+
+def check_markup(markup: Any) -> None:
+    """Raise Refusal where a reply markup holds what Telegram does not take."""
+    for row in markup.get("inline_keyboard", ()):
+        for button in row:
+            _check_button(button)
+    for row in markup.get("keyboard", ()):
+        for button in row:
+            _check_text(button)
+
+
+def _check_button(button: dict[str, Any]) -> None:
+    _check_text(button)
+    actions = ACTIONS & button.keys()
+    if not actions:
+        raise _fault("Text buttons are unallowed in the inline keyboard")
+    if len(actions) > 1:
+        raise _fault("exactly one of its optional fields must be used")
+    data = button.get("callback_data")
+    if data is not None and not 1 <= len(data.encode()) <= CALLBACK_DATA_BYTES:
+        raise bad_request("BUTTON_DATA_INVALID")
+
+
+def _check_text(button: dict[str, Any]) -> None:
+    if not button["text"].strip():
+        raise _fault("the text of a button must be non-empty")
+
+
+def _fault(fault: str) -> Refusal:
+    return bad_request(f"can't parse inline keyboard button: {fault}")
+
+
+def find_button(markup: Any, wanted: str) -> dict[str, Any] | None:
+    """The inline button with this text or callback data."""
+    buttons = [button for row in markup.get("inline_keyboard", ()) for button in row]
+    by_text = (button for button in buttons if button["text"] == wanted)
+    by_data = (button for button in buttons if button.get("callback_data") == wanted)
+    return next(by_text, None) or next(by_data, None)

@@ -1,0 +1,93 @@
+"""sendMessage, sendPhoto, sendDocument, sendChatAction.
+
+https://core.telegram.org/bots/api#sendmessage and the sections after it (Bot API 10.1).
+"""
+
+from __future__ import annotations
+
+from bot.sandbox.messages.keyboards import check_markup
+from bot.sandbox.messages.texts import caption, message_text
+from bot.sandbox.state.checks import replied_to, writable
+from bot.sandbox.state.files import document, file_of, photo
+from bot.sandbox.state.refusals import bad_request
+from bot.sandbox.state.stage import Call, Stage
+from bot.sandbox.state.state import Chat, Wire
+
+ACTIONS = frozenset(
+    f"{deed}_{thing}"
+    for deed in ("upload", "record")
+    for thing in ("photo", "video", "voice", "document", "video_note")
+) | {"typing", "choose_sticker", "find_location"}
+
+
+def send_message(stage: Stage, call: Call) -> Wire:
+    """A text to a chat."""
+    chat = writable(stage, call, "text messages")
+    content = message_text(call)
+    if options := call.get("link_preview_options"):
+        content["link_preview_options"] = options
+    return deliver(stage, call, chat, content)
+
+
+def send_photo(stage: Stage, call: Call) -> Wire:
+    """A picture, with or without a caption."""
+    chat = writable(stage, call, "photos")
+    content = photo(file_of(stage, call, "photo"))
+    if call.get("has_spoiler"):
+        content["has_media_spoiler"] = True
+    return deliver(stage, call, chat, content | caption(call.values))
+
+
+def send_document(stage: Stage, call: Call) -> Wire:
+    """A file, with or without a caption."""
+    chat = writable(stage, call, "documents")
+    content = document(file_of(stage, call, "document"))
+    return deliver(stage, call, chat, content | caption(call.values))
+
+
+def send_chat_action(stage: Stage, call: Call) -> bool:
+    """Show for five seconds what the bot does."""
+    chat = writable(stage, call, "text messages")
+    if call.get("action") not in ACTIONS:
+        raise bad_request("wrong parameter action in request")
+    stage.journal.write(call.at, "action", chat.id, None, call.get("action"))
+    return True
+
+
+def deliver(stage: Stage, call: Call, chat: Chat, content: Wire) -> Wire:
+    """Put what the bot sends into the chat, with all that every kind of message may bear."""
+    wire = {**_thread(call), **_reply(chat, call), **content, **_markup(call), **_marks(call)}
+    sender = None if chat.kind == "channel" else stage.world.bot()
+    silent = bool(call.get("disable_notification"))
+    message = stage.add_message(chat, sender, wire, at=call.at, silent=silent)
+    stage.journal.write(call.at, "message", chat.id, message.id, call.method)
+    return message.wire
+
+
+def _thread(call: Call) -> Wire:
+    thread = call.get("message_thread_id")
+    return {} if thread is None else {"message_thread_id": thread, "is_topic_message": True}
+
+
+def _reply(chat: Chat, call: Call) -> Wire:
+    original = replied_to(chat, call)
+    if original is None:
+        return {}
+    return {"reply_to_message": {k: v for k, v in original.wire.items() if k != "reply_to_message"}}
+
+
+def _markup(call: Call) -> Wire:
+    markup = call.get("reply_markup")
+    if not markup:
+        return {}
+    check_markup(markup)
+    return {"reply_markup": markup} if markup.get("inline_keyboard") else {}
+
+
+def _marks(call: Call) -> Wire:
+    marks: Wire = {}
+    if call.get("protect_content"):
+        marks["has_protected_content"] = True
+    if call.get("message_effect_id"):
+        marks["effect_id"] = call.get("message_effect_id")
+    return marks

@@ -1,0 +1,1 @@
+"""The chat page's panel and the control interface of tests."""

@@ -1,0 +1,196 @@
+"""The panel beside the chat: IRCC, the clock and the people, for whoever tries the bot.
+
+``GET /panel`` is how everything stands; ``POST /panel/<name>`` with a JSON object of arguments
+does one thing and answers with how everything stands then. A fault is answered with 400.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from datetime import UTC, date, datetime, timedelta
+from typing import Any, Final
+
+from aiohttp import web
+
+from bot.sandbox.clock import MovableClock
+from bot.sandbox.ircc.ircc import IrccServer
+from bot.sandbox.ircc.publisher import INVENTED, NothingToPublish, Publisher
+from bot.sandbox.ircc.rounds import Row
+from bot.sandbox.panel.control import Control
+from bot.sandbox.panel.people import NoSuchThing
+
+State = dict[str, Any]
+Begin = Callable[[date], Awaitable[None]]
+
+WELL: Final = "well"
+SOURCE_FAULTS: Final[Mapping[str, tuple[str, Mapping[str, Any]]]] = {
+    "denied": ("denied", {}),
+    "down": ("status", {"status": 503}),
+    "hang": ("hang", {}),
+    "cut": ("cut", {}),
+}
+"""The ways in which IRCC's server can be made to fail, and what each is to the server."""
+
+
+class Panel:
+    """The hands of whoever tries the bot. ``begin`` starts the bot afresh on another day."""
+
+    def __init__(
+        self,
+        control: Control,
+        server: IrccServer,
+        publisher: Publisher,
+        clock: MovableClock,
+        begin: Begin,
+    ) -> None:
+        self._control = control
+        self._server = server
+        self._publisher = publisher
+        self._clock = clock
+        self._begin = begin
+        self._source = WELL
+
+    def state(self) -> State:
+        """How everything stands."""
+        first, last = self._publisher.days
+        upcoming = self._publisher.upcoming
+        world = self._control.stage.world
+        return {
+            "bot": world.bot(),
+            "now": self._clock.now().isoformat(),
+            "newest": _draw(self._publisher.newest),
+            "upcoming": None if upcoming is None else _draw(upcoming),
+            "days": [first.isoformat(), last.isoformat()],
+            "source": self._source,
+            "people": [self._person(person_id) for person_id in world.people],
+            "groups": [
+                {"id": chat.id, "title": chat.title}
+                for chat in world.chats.values()
+                if chat.kind != "private"
+            ],
+            "last_event": self._control.last_event(),
+        }
+
+    def _person(self, person_id: int) -> State:
+        person = self._control.people.person(person_id)
+        status = self._control.people.chat(person_id).bot_status
+        return {
+            "id": person_id,
+            "name": person.first_name,
+            "language": person.language_code,
+            "status": status,
+        }
+
+    # IRCC
+
+    def publish_next(self) -> None:
+        """IRCC publishes the next recorded draw, on its own day."""
+        self._publisher.publish_next()
+
+    def publish_correction(self, cutoff: int) -> None:
+        """IRCC corrects the cut-off of the newest draw."""
+        self._publisher.correct(int(cutoff))
+
+    def publish_unknown(self, name: str = INVENTED) -> None:
+        """IRCC publishes a draw under a name that it never used."""
+        self._publisher.publish_invented(name.strip() or INVENTED)
+
+    def source(self, fault: str) -> None:
+        """IRCC's server fails in one of SOURCE_FAULTS, or is ``well`` again."""
+        if fault != WELL and fault not in SOURCE_FAULTS:
+            raise NoSuchThing(f"the source cannot fail by {fault!r}")
+        self._server.recover()
+        if fault != WELL:
+            kind, detail = SOURCE_FAULTS[fault]
+            self._server.fail(kind, times=None, **detail)
+        self._source = fault
+
+    # time
+
+    def jump(self, hours: int) -> None:
+        """The clock goes forward by so many hours."""
+        if hours < 0:
+            raise ValueError("the clock only goes forward")
+        self._clock.move_to(self._clock.now() + timedelta(hours=hours))
+
+    def jump_to(self, day: str) -> None:
+        """The clock goes forward to that day, at the same time of day (UTC)."""
+        now = self._clock.now()
+        then = datetime.combine(date.fromisoformat(day), now.time(), UTC)
+        if then < now:
+            raise ValueError("the clock only goes forward; to go back, begin on that day")
+        self._clock.move_to(then)
+
+    async def begin(self, day: str) -> None:
+        """The bot starts afresh on that day, with everybody still there."""
+        first, last = self._publisher.days
+        chosen = date.fromisoformat(day)
+        if not first <= chosen <= last:
+            raise ValueError(f"the recorded draws go from {first} to {last}")
+        self.source(WELL)
+        await self._begin(chosen)
+
+    # people
+
+    def add_person(self, name: str, language: str) -> None:
+        """Somebody new, who has not started the bot."""
+        person_id = max(self._control.stage.world.people, default=1000) + 1
+        self._control.create_person(person_id, name.strip() or "Somebody", language, started=False)
+
+    def set_language(self, person_id: int, language: str) -> None:
+        """A person's Telegram is in another language from now on."""
+        self._control.people.person(person_id).language_code = language
+
+    def block(self, person_id: int) -> None:
+        """A person blocks the bot."""
+        self._control.block(person_id)
+
+    def unblock(self, person_id: int) -> None:
+        """A person lets the bot write again."""
+        self._control.unblock(person_id)
+
+    # over HTTP
+
+    def routes(self) -> Iterable[web.RouteDef]:
+        """Where the panel is served."""
+        return [web.get("/panel", self._show), web.post("/panel/{name}", self._do)]
+
+    async def _show(self, request: web.Request) -> web.Response:
+        return web.json_response(self.state())
+
+    async def _do(self, request: web.Request) -> web.Response:
+        try:
+            await self._deed(request.match_info["name"], json.loads(await request.read() or b"{}"))
+        except (NoSuchThing, NothingToPublish, TypeError, ValueError) as fault:
+            return web.json_response({"fault": str(fault)}, status=400)
+        stage = self._control.stage
+        stage.journal.write(stage.clock(), "panel")
+        return web.json_response(self.state())
+
+    async def _deed(self, name: str, arguments: dict[str, Any]) -> None:
+        if name not in DEEDS:
+            raise NoSuchThing(f"the panel has no {name!r}")
+        done = getattr(self, name)(**arguments)
+        if done is not None:
+            await done
+
+
+DEEDS: Final = frozenset(
+    {
+        *("publish_next", "publish_correction", "publish_unknown", "source"),
+        *("jump", "jump_to", "begin"),
+        *("add_person", "set_language", "block", "unblock"),
+    }
+)
+"""What can be asked of the panel over HTTP."""
+
+
+def _draw(row: Row) -> State:
+    return {
+        "number": row.number,
+        "day": row.day.isoformat(),
+        "name": row.name,
+        "cutoff": row.cutoff,
+        "size": row.size,
+    }

@@ -1,0 +1,50 @@
+"""Reading a call's fields from an HTTP request: query, form, multipart or JSON, as Telegram."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from urllib.parse import parse_qsl
+
+from aiohttp import web
+
+from bot.sandbox.state.refusals import bad_request
+from bot.sandbox.state.stage import Upload
+
+
+async def read_fields(request: web.Request) -> tuple[dict[str, Any], dict[str, Upload]]:
+    """The fields and the uploaded files of a request. Raises Refusal."""
+    fields: dict[str, Any] = dict(request.query)
+    match request.content_type:
+        case "application/json":
+            return fields | _json(await request.read()), {}
+        case "multipart/form-data":
+            more, files = await _multipart(request)
+            return fields | more, files
+        case _:
+            return fields | _form(await request.read()), {}
+
+
+def _json(body: bytes) -> dict[str, Any]:
+    try:
+        fields = json.loads(body or b"{}")
+    except ValueError:
+        fields = None
+    if not isinstance(fields, dict):
+        raise bad_request("can't parse the request as a JSON object")
+    return {name: value for name, value in fields.items() if value is not None}
+
+
+def _form(body: bytes) -> dict[str, Any]:
+    return dict(parse_qsl(body.decode(), keep_blank_values=True)) if body else {}
+
+
+async def _multipart(request: web.Request) -> tuple[dict[str, Any], dict[str, Upload]]:
+    fields: dict[str, Any] = {}
+    files: dict[str, Upload] = {}
+    for name, part in (await request.post()).items():
+        if isinstance(part, web.FileField):
+            files[name] = Upload(part.filename, part.content_type, part.file.read())
+        else:
+            fields[name] = part
+    return fields, files

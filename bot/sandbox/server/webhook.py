@@ -1,0 +1,67 @@
+"""Sending updates to the bot's webhook, one after another, again until it takes them."""
+
+from __future__ import annotations
+
+import asyncio
+from urllib.parse import urlsplit, urlunsplit
+
+import aiohttp
+
+from bot.sandbox.state.stage import Stage, Webhook
+from bot.sandbox.state.state import Wire
+
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
+RETRY_SECONDS = 0.2
+ANSWER_SECONDS = 10.0
+
+
+class WebhookSender:
+    """Sends a stage's updates for as long as it has a webhook.
+
+    ``origin`` takes the place of the URL's scheme and host: a public https address can so be
+    played by a server on loopback.
+    """
+
+    def __init__(self, stage: Stage) -> None:
+        self.origin: str | None = None
+        self._stage = stage
+
+    async def run(self) -> None:
+        """Send until cancelled."""
+        timeout = aiohttp.ClientTimeout(total=ANSWER_SECONDS)
+        async with aiohttp.ClientSession(timeout=timeout) as session:
+            while await self._stage.webhook_set.wait():
+                update = await self._stage.updates.first()
+                if not await self._sent(session, update):
+                    await asyncio.sleep(RETRY_SECONDS)
+
+    async def _sent(self, session: aiohttp.ClientSession, update: Wire) -> bool:
+        webhook = self._stage.webhook
+        if not webhook.url:
+            return False
+        fault = await self._post(session, webhook, update)
+        if fault:
+            webhook.last_error, webhook.failed_at = fault, int(self._stage.now())
+            return False
+        self._stage.updates.confirm(update["update_id"] + 1)
+        return True
+
+    async def _post(
+        self, session: aiohttp.ClientSession, webhook: Webhook, update: Wire
+    ) -> str | None:
+        headers = {SECRET_HEADER: webhook.secret} if webhook.secret else {}
+        try:
+            async with session.post(self._address(webhook), json=update, headers=headers) as answer:
+                if answer.ok:
+                    return None
+                return f"Wrong response from the webhook: {answer.status} {answer.reason}"
+        except (aiohttp.ClientError, TimeoutError) as error:
+            return f"Connection failed: {type(error).__name__}"
+
+    def _address(self, webhook: Webhook) -> str:
+        if self.origin is None:
+            return webhook.url
+        origin = urlsplit(self.origin)
+        return urlunsplit(
+            urlsplit(webhook.url)._replace(scheme=origin.scheme, netloc=origin.netloc)
+        )

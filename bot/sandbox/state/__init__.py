@@ -1,0 +1,1 @@
+"""What the pretended Telegram knows: chats, messages, files, updates."""

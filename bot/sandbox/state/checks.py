@@ -1,0 +1,85 @@
+"""Where the bot may write, edit and reply. Wording: tdlib/telegram-bot-api, Client.cpp."""
+
+from __future__ import annotations
+
+from bot.sandbox.state.refusals import Refusal, bad_request, forbidden, migrated
+from bot.sandbox.state.stage import Call, Stage
+from bot.sandbox.state.state import Chat, Message
+
+GENERAL_TOPIC = 1
+
+
+def known_chat(stage: Stage, call: Call) -> Chat:
+    """The chat of a call. Raises Refusal where there is none, or it moved."""
+    if call.get("business_connection_id"):
+        raise bad_request("business connection not found")
+    chat = stage.world.chat(call.get("chat_id"))
+    if chat.moved_to is not None:
+        raise migrated(chat.moved_to)
+    return chat
+
+
+def reachable(stage: Stage, call: Call) -> Chat:
+    """The chat of a call, where the bot is inside. Raises Refusal."""
+    chat = known_chat(stage, call)
+    if chat.kind == "private" and stage.world.people[chat.id].deactivated:
+        raise forbidden("user is deactivated")
+    if chat.bot_status not in ("member", "administrator"):
+        raise _outside(chat)
+    return chat
+
+
+def writable(stage: Stage, call: Call, what: str) -> Chat:
+    """The chat of a call, where the bot may send ``what``. Raises Refusal."""
+    chat = reachable(stage, call)
+    if not chat.may_write:
+        raise bad_request(f"not enough rights to send {what} to the chat")
+    if chat.kind == "channel" and chat.bot_status != "administrator":
+        raise bad_request("need administrator rights in the channel chat")
+    _check_thread(chat, call.get("message_thread_id"))
+    return chat
+
+
+def _outside(chat: Chat) -> Refusal:
+    if chat.bot_status == "never":
+        return forbidden("bot can't initiate conversation with a user")
+    if chat.kind == "private":
+        return forbidden("bot was blocked by the user")
+    if chat.bot_status == "left":
+        return forbidden(f"bot is not a member of the {chat.kind} chat")
+    return forbidden(f"bot was kicked from the {chat.kind} chat")
+
+
+def _check_thread(chat: Chat, thread: int | None) -> None:
+    if thread is None:
+        return
+    topic = (chat.topics or {}).get(thread)
+    if topic is None or thread == GENERAL_TOPIC:
+        raise bad_request("message thread not found")
+    if topic.closed and chat.bot_status != "administrator":
+        raise bad_request("TOPIC_CLOSED")
+
+
+def replied_to(chat: Chat, call: Call) -> Message | None:
+    """The message that the call replies to, if any. Raises Refusal where it is gone."""
+    reply = call.get("reply_parameters")
+    if not reply:
+        return None
+    original = chat.messages.get(reply["message_id"])
+    if original is None and not reply.get("allow_sending_without_reply"):
+        raise bad_request("message to be replied not found")
+    return original
+
+
+def own_message(stage: Stage, call: Call) -> Message:
+    """The message to edit. Raises Refusal where it is gone or not the bot's."""
+    if call.get("inline_message_id"):
+        raise bad_request("MESSAGE_ID_INVALID")
+    if call.get("message_id") is None:
+        raise bad_request("message identifier is not specified")
+    message = reachable(stage, call).messages.get(call.get("message_id"))
+    if message is None:
+        raise bad_request("message to edit not found")
+    if not message.from_bot:
+        raise bad_request("message can't be edited")
+    return message

@@ -1,0 +1,101 @@
+"""The queue of updates, fetched by long polling or sent by webhook."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import itertools
+from collections import deque
+
+from bot.sandbox.state.refusals import conflict
+from bot.sandbox.state.state import Wire
+
+NOT_BY_DEFAULT = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
+"""Kinds that a bot gets only where it asks (getUpdates, allowed_updates, Bot API 10.1)."""
+
+OTHER_POLLER = (
+    "terminated by other getUpdates request; make sure that only one bot instance is running"
+)
+
+
+class Updates:
+    """Updates not yet confirmed, oldest first, and the one poller that may wait for them."""
+
+    def __init__(self) -> None:
+        self.allowed: tuple[str, ...] = ()
+        self._pending: deque[Wire] = deque()
+        self._ids = itertools.count(1)
+        self._arrived = asyncio.Event()
+        self._poller: asyncio.Future[None] | None = None
+        self._closed = False
+
+    def __len__(self) -> int:
+        return len(self._pending)
+
+    def put(self, kind: str, content: Wire) -> None:
+        """Queue an update, unless the bot did not ask for its kind."""
+        if not self._wanted(kind):
+            return
+        self._pending.append({"update_id": next(self._ids), kind: content})
+        self._arrived.set()
+        self._wake_poller()
+
+    def _wanted(self, kind: str) -> bool:
+        return kind in self.allowed if self.allowed else kind not in NOT_BY_DEFAULT
+
+    def confirm(self, offset: int) -> None:
+        """Forget updates before ``offset``; a negative one keeps that many of the newest."""
+        while len(self._pending) > -offset > 0:
+            self._pending.popleft()
+        while self._pending and self._pending[0]["update_id"] < offset:
+            self._pending.popleft()
+
+    def drop(self) -> None:
+        """Forget them all."""
+        self._pending.clear()
+
+    def peek(self, limit: int) -> list[Wire]:
+        """The oldest updates, left in the queue."""
+        return list(itertools.islice(self._pending, limit))
+
+    async def poll(self, limit: int, seconds: float) -> list[Wire]:
+        """The oldest updates, waiting up to that many seconds for the first.
+
+        Raises Refusal (409) where another poller comes meanwhile.
+        """
+        self.end_poll(OTHER_POLLER)
+        if not self._pending and not self._closed:
+            await self._wait_as_poller(seconds)
+        return self.peek(limit)
+
+    async def _wait_as_poller(self, seconds: float) -> None:
+        mine: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._poller = mine
+        try:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(seconds):
+                    await mine
+        finally:
+            if self._poller is mine:
+                self._poller = None
+
+    def end_poll(self, reason: str) -> None:
+        """Send the waiting poller away with 409."""
+        if self._poller is not None and not self._poller.done():
+            self._poller.set_exception(conflict(reason))
+
+    def close(self) -> None:
+        """Answer the waiting poller, and let no other wait."""
+        self._closed = True
+        self._wake_poller()
+
+    def _wake_poller(self) -> None:
+        if self._poller is not None and not self._poller.done():
+            self._poller.set_result(None)
+
+    async def first(self) -> Wire:
+        """The oldest update, once there is one; it stays in the queue."""
+        while not self._pending:
+            self._arrived.clear()
+            await self._arrived.wait()
+        return self._pending[0]

@@ -1,0 +1,1 @@
+"""The store in PostgreSQL, its inbox, its leadership, and its wake-ups."""

@@ -1,0 +1,145 @@
+"""The inbox of a bot that answers in several processes.
+
+What comes and what is dealt with is written by one task, all that has gathered meanwhile at
+once: 500 updates a second are some fifty transactions, and not a thousand.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final, Self
+
+from bot.errors import StoreError
+from bot.stores.postgres.database import Database, execute, rows
+
+_log = logging.getLogger(__name__)
+
+CONNECTIONS: Final = 2
+PATIENCE_SECONDS: Final = 30.0
+"""An update that takes longer to be answered was left by a process that is no more."""
+
+ASK_SECONDS: Final = 0.05
+KEPT_SECONDS: Final = 2 * 24 * 3600.0
+"""Telegram keeps an update that nobody takes for a day."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Coming:
+    """An update that is to be taken in, and who waits to hear whether it is new."""
+
+    chat_id: int
+    is_new: asyncio.Future[bool]
+
+
+class DatabaseInbox:
+    """``ports.Inbox`` in PostgreSQL. Whose update it is, is forgotten once it is dealt with."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._coming: dict[int, _Coming] = {}
+        self._answered: list[int] = []
+        self._behind: set[int] = set()
+        self._taken: set[int] = set()
+        self._unsure: set[int] = set()
+        self._writing: asyncio.Task[None] | None = None
+
+    @classmethod
+    async def open(cls, url: str) -> Self:
+        """The inbox at a ``postgresql://`` URL whose store was opened before.
+
+        It has connections of its own: Telegram does not wait behind those who are answered.
+        Raises SettingsError, StoreError.
+        """
+        return cls(await Database.open(url, CONNECTIONS))
+
+    async def close(self) -> None:
+        """Write what is to be written, and let go."""
+        if self._writing is not None:
+            await self._writing
+        await self._database.close()
+
+    async def accept(self, update_id: int, chat_id: int) -> bool:
+        if update_id in self._coming:
+            return False
+        coming = _Coming(chat_id, asyncio.get_running_loop().create_future())
+        self._coming[update_id] = coming
+        self._write_soon()
+        return await coming.is_new
+
+    async def turn(self, update_id: int, chat_id: int) -> None:
+        # Telegram sends a chat's next update only after this one was taken: whoever had nobody
+        # ahead then has nobody now.
+        if update_id in self._behind:
+            self._behind.discard(update_id)
+            # Who is ahead may be in another process, which can set no event of ours.
+            while await self._is_behind(update_id, chat_id):  # noqa: ASYNC110
+                await asyncio.sleep(ASK_SECONDS)
+
+    async def done(self, update_id: int) -> None:
+        if update_id in self._taken:
+            self._taken.discard(update_id)
+            self._answered.append(update_id)
+            self._write_soon()
+
+    async def prune(self) -> None:
+        await self._database.execute("prune_updates", kept=KEPT_SECONDS)
+
+    async def _is_behind(self, update_id: int, chat_id: int) -> bool:
+        found = await self._database.row(
+            "updates_ahead", update_id=update_id, chat_id=chat_id, patience=PATIENCE_SECONDS
+        )
+        return found == (True,)
+
+    def _write_soon(self) -> None:
+        if self._writing is None or self._writing.done():
+            self._writing = asyncio.create_task(self._write())
+
+    async def _write(self) -> None:
+        while self._coming or self._answered:
+            coming, self._coming = self._coming, {}
+            answered, self._answered = self._answered, []
+            try:
+                new = await self._written(coming, answered)
+            except StoreError as error:
+                self._answered += answered
+                # Who came meanwhile would wait until somebody else comes.
+                came, self._coming = self._coming, {}
+                self._unsure |= coming.keys()
+                _refuse(coming | came, error)
+                return
+            for update_id, one in coming.items():
+                _tell(one, update_id in new)
+
+    async def _written(self, coming: Mapping[int, _Coming], answered: list[int]) -> set[int]:
+        """Write both; which of those that come are new. Raises StoreError."""
+        async with self._database.transaction() as connection:
+            await execute(connection, "updates_done", update_ids=answered)
+            chat_ids = [one.chat_id for one in coming.values()]
+            taken = await rows(
+                connection,
+                "accept_updates",
+                update_ids=list(coming),
+                chat_ids=chat_ids,
+                unsure=list(self._unsure & coming.keys()),
+            )
+        self._unsure -= coming.keys()
+        self._behind |= {update_id for update_id, is_behind in taken if is_behind}
+        new = {update_id for update_id, _ in taken}
+        self._taken |= new
+        return new
+
+
+def _refuse(coming: Mapping[int, _Coming], error: StoreError) -> None:
+    if not coming:
+        _log.warning("the end of some updates is not recorded yet: %s", error)
+    for one in coming.values():
+        if not one.is_new.done():
+            one.is_new.set_exception(error)
+
+
+def _tell(one: _Coming, is_new: bool) -> None:
+    if not one.is_new.done():
+        one.is_new.set_result(is_new)

@@ -1,0 +1,47 @@
+"""Bring a database's schema up to date, once, whoever starts first."""
+
+from __future__ import annotations
+
+import logging
+from typing import Final
+
+from bot.errors import StoreTooNew
+from bot.stores.postgres.advisory_locks import lock_key
+from bot.stores.postgres.database import Connection, Database
+from bot.stores.postgres.sql_files import Migration, migrations
+
+_log = logging.getLogger(__name__)
+
+_LOCK: Final = lock_key("migrations")
+
+
+async def migrate(database: Database) -> None:
+    """Apply the steps that are missing, all or none. Raises StoreTooNew, StoreError."""
+    async with database.transaction() as connection:
+        await connection.execute("SELECT pg_advisory_xact_lock(%s)", (_LOCK,))
+        await connection.execute(
+            "CREATE TABLE IF NOT EXISTS schema_versions"
+            " (version integer PRIMARY KEY, applied timestamptz NOT NULL DEFAULT now())"
+        )
+        applied = await _applied(connection)
+        known = {migration.version for migration in migrations()}
+        if applied - known:
+            raise StoreTooNew(
+                f"PostgreSQL at {database.address} was changed by a later version of the bot"
+            )
+        for migration in migrations():
+            if migration.version not in applied:
+                await _apply(connection, migration)
+
+
+async def _applied(connection: Connection) -> set[int]:
+    cursor = await connection.execute("SELECT version FROM schema_versions")
+    return {version for (version,) in await cursor.fetchall()}
+
+
+async def _apply(connection: Connection, migration: Migration) -> None:
+    await connection.execute(migration.sql)
+    await connection.execute(
+        "INSERT INTO schema_versions (version) VALUES (%s)", (migration.version,)
+    )
+    _log.info("the database's schema is now at version %d", migration.version)

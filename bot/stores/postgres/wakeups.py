@@ -1,0 +1,51 @@
+"""Word from other processes that something waits to be sent.
+
+Whoever sends also looks by itself now and then, so a word that is lost costs a moment.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Callable
+from typing import Final
+
+from bot.errors import StoreError
+from bot.stores.postgres.database import Address, Connection, connect, plain_database_errors
+
+_log = logging.getLogger(__name__)
+
+CHANNEL: Final = "draw_bot"
+RETRY_SECONDS: Final = 5.0
+LISTEN_SECONDS: Final = 1.0
+"""How long a stop may go unnoticed."""
+
+
+async def listen(url: str, wake: Callable[[], object], stop: asyncio.Event) -> None:
+    """Call ``wake`` whenever a fan-out has ended somewhere, until ``stop``.
+
+    Also after each time that the connection was lost: something may have been missed. Raises
+    SettingsError.
+    """
+    address = Address(url)
+    while not stop.is_set():
+        try:
+            async with await connect(address) as connection:
+                await _listen_on(connection, address, wake, stop)
+        except StoreError as error:
+            _log.info("nothing is heard from other processes for a while: %s", error)
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(RETRY_SECONDS):
+                    await stop.wait()
+
+
+async def _listen_on(
+    connection: Connection, address: Address, wake: Callable[[], object], stop: asyncio.Event
+) -> None:
+    with plain_database_errors(address):
+        await connection.execute(f"LISTEN {CHANNEL}")
+        wake()
+        while not stop.is_set():
+            async for _ in connection.notifies(timeout=LISTEN_SECONDS, stop_after=1):
+                wake()

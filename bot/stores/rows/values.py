@@ -1,0 +1,205 @@
+"""The single values of a row, read strictly: each reader returns the value or raises BadRow."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+from datetime import UTC, date, datetime, time
+from enum import StrEnum
+from typing import Final, TypeVar
+
+from bot.domain.draws.categories import DRAW_TYPES, UNKNOWN
+from bot.domain.draws.draw import MAX_SCORE, number_key
+from bot.domain.people.zones import zone
+
+_Value = TypeVar("_Value")
+_Choice = TypeVar("_Choice", bound=StrEnum)
+
+_LARGEST_ID: Final = 2**63 - 1
+_LANGUAGE: Final = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
+_TIME: Final = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+_INSTANT: Final = re.compile(
+    r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d)", re.ASCII
+)
+_MUTABLE_TYPES: Final = frozenset({*DRAW_TYPES, UNKNOWN.key})
+_ANSWERS: Final = {"yes": True, "no": False}
+
+
+class BadRow(ValueError):
+    """A row is not what it should be; the message names the key and its fault."""
+
+
+def text(value: object) -> str:
+    """Any text."""
+    if not isinstance(value, str):
+        raise BadRow(f"{value!r} is not a text")
+    return value
+
+
+def text_or_none(value: object) -> str | None:
+    """Any text, or null."""
+    return None if value is None else text(value)
+
+
+def flag(value: object) -> bool:
+    """True or false."""
+    if not isinstance(value, bool):
+        raise BadRow(f"{value!r} is not true or false")
+    return value
+
+
+def amount(value: object) -> int:
+    """A whole number from 0."""
+    if type(value) is not int or value < 0:
+        raise BadRow(f"{value!r} is not a whole number from 0")
+    return value
+
+
+def score(value: object) -> int:
+    """A CRS score."""
+    if type(value) is not int or not 0 <= value <= MAX_SCORE:
+        raise BadRow(f"{value!r} is not a whole number from 0 to {MAX_SCORE}")
+    return value
+
+
+def chat_id(value: object) -> int:
+    """A Telegram chat: a person's is positive, a group's negative."""
+    if type(value) is not int or value == 0 or abs(value) > _LARGEST_ID:
+        raise BadRow(f"{value!r} is not a chat id")
+    return value
+
+
+def language(value: object) -> str:
+    """A language tag such as ``en`` or ``pt-br``, whether or not the bot speaks it."""
+    if not isinstance(value, str) or not _LANGUAGE.fullmatch(value):
+        raise BadRow(f"{value!r} is not a language tag")
+    return value
+
+
+def time_zone(value: object) -> str:
+    """An IANA name or ``UTC+05:30``."""
+    try:
+        zone(text(value))
+    except ValueError:
+        raise BadRow(f"{value!r} is not a time zone such as America/Toronto or UTC+05:30") from None
+    return text(value)
+
+
+def answer(value: object) -> bool:
+    """Yes or no; "not said" is a missing key."""
+    said = _ANSWERS.get(value) if isinstance(value, str) else None
+    if said is None:
+        raise BadRow(f"{value!r} is not yes or no")
+    return said
+
+
+def answers(keys: Collection[str]) -> Callable[[object], dict[str, bool]]:
+    """A reader of answers about some of these keys."""
+    known = frozenset(keys)
+
+    def read(value: object) -> dict[str, bool]:
+        if not isinstance(value, dict):
+            raise BadRow("not an object")
+        if not value.keys() <= known:
+            (key, *_) = value.keys() - known
+            raise BadRow(f"unknown key {key!r}")
+        try:
+            return {key: _ANSWERS[said] for key, said in value.items()}
+        except (KeyError, TypeError):
+            return {key: answer(said) for key, said in value.items()}
+
+    return read
+
+
+def choice(kind: type[_Choice]) -> Callable[[object], _Choice]:
+    """A reader of one of an enum's values."""
+
+    def read(value: object) -> _Choice:
+        try:
+            return kind(text(value))
+        except BadRow:
+            raise
+        except ValueError:
+            raise BadRow(f"{value!r} is none of {', '.join(kind)}") from None
+
+    return read
+
+
+def listed(value: object, read: Callable[[object], _Value]) -> tuple[_Value, ...]:
+    """A list whose items ``read`` accepts; a fault names the item, counted from 1."""
+    if not isinstance(value, list):
+        raise BadRow("not a list")
+    items = []
+    for place, item in enumerate(value, 1):
+        try:
+            items.append(read(item))
+        except BadRow as fault:
+            raise BadRow(f"item {place}: {fault}") from None
+    return tuple(items)
+
+
+def draw_types(value: object) -> frozenset[str]:
+    """Keys of draw types."""
+    keys = listed(value, text)
+    for key in keys:
+        if key not in _MUTABLE_TYPES:
+            raise BadRow(f"{key!r} is not a draw type")
+    return frozenset(keys)
+
+
+def draw_number(value: object) -> str:
+    """A draw's number, as text."""
+    try:
+        number_key(text(value))
+    except BadRow:
+        raise
+    except ValueError as fault:
+        raise BadRow(str(fault)) from None
+    return text(value)
+
+
+def day(value: object) -> date:
+    """A calendar day such as ``2024-03-01``."""
+    if isinstance(value, str) and _DAY.fullmatch(value):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            pass
+    raise BadRow(f"{value!r} is not a day such as 2024-03-01")
+
+
+def instant(value: object) -> datetime:
+    """An instant such as ``2024-03-01T10:00:00Z``, with any offset; handed out in UTC."""
+    if isinstance(value, str) and _INSTANT.fullmatch(value):
+        try:
+            return datetime.fromisoformat(value).astimezone(UTC)
+        except (ValueError, OverflowError):
+            pass
+    raise BadRow(f"{value!r} is not an instant such as 2024-03-01T10:00:00Z")
+
+
+def instant_or_day(value: object) -> datetime | date:
+    """An instant, or a day where the time is not known."""
+    if isinstance(value, str) and "T" in value:
+        return instant(value)
+    return day(value)
+
+
+def quiet_hours(value: object) -> tuple[time, time]:
+    """From and to, such as ``["22:00", "07:00"]``."""
+    moments = listed(value, _moment)
+    if len(moments) != 2:
+        raise BadRow("two times are wanted: from and to")
+    return moments[0], moments[1]
+
+
+def _moment(value: object) -> time:
+    if not isinstance(value, str) or not _TIME.fullmatch(value):
+        raise BadRow(f"{value!r} is not a time such as 22:00")
+    return time.fromisoformat(value)
+
+
+def written_instant(moment: datetime) -> str:
+    """An aware instant as it stands in a row."""
+    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")

@@ -1,0 +1,1 @@
+"""Draws, charts, forecasts and the pool in words."""

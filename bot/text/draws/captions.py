@@ -1,0 +1,53 @@
+"""What is said under pictures: the line and what it would have met, and the year in figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.domain.draws.categories import DRAW_TYPES
+from bot.domain.draws.draw import Draw
+from bot.domain.draws.tallies import Month, Tally
+from bot.domain.verdicts.courses import Course
+from bot.text.catalogue import Markup, Words, lines, paragraphs
+from bot.text.names import type_short
+
+
+def cutoff_caption(course: Course, words: Words) -> Markup:
+    """In one sentence; why there is no line where there is none."""
+    draws = len(course.draws.judged)
+    if course.line is not None:
+        key = "chart-caption-mine" if _all_theirs(course) else "chart-caption-may-be"
+        return words.say(key, line=str(course.line), draws=draws, met=course.met)
+    if all(judged.verdict.eligibility.answer is False for judged in course.draws.judged):
+        return words.say("chart-caption-others", draws=draws)
+    return words.say("chart-caption-no-score", draws=draws)
+
+
+def months_caption(
+    months: Sequence[Month], newest: Draw, year: Sequence[Tally], words: Words
+) -> Markup:
+    """How many were invited in these months, and the year so far by type."""
+    invited = sum(sum(month.invited.values()) for month in months)
+    known = [tally for tally in year if tally.key in DRAW_TYPES]
+    return paragraphs(
+        words.say("chart-caption-months", invited=invited, draw=newest.number),
+        lines(
+            words.say("chart-year", year=str(newest.date.year)),
+            *(_tally(tally, words) for tally in known),
+        ),
+    )
+
+
+def _tally(tally: Tally, words: Words) -> Markup:
+    one = tally.lowest == tally.highest
+    return words.say(
+        "chart-year-row",
+        type=type_short(tally.key, words),
+        draws=tally.draws,
+        invited=tally.invited,
+        range=str(tally.lowest) if one else f"{tally.lowest}–{tally.highest}",
+    )
+
+
+def _all_theirs(course: Course) -> bool:
+    return all(judged.for_them for judged in course.draws.judged)

@@ -1,0 +1,31 @@
+"""The one line that earlier draws say of a new one, in words."""
+
+from __future__ import annotations
+
+from bot.domain.draws.history import Context
+from bot.text.catalogue import Markup, Words
+from bot.text.names import type_draw
+
+
+def context_line(context: Context | None, words: Words) -> Markup:
+    """The line, or nothing where there is no context or its key has no sentence yet."""
+    if context is None or not words.has(key := f"context-{context.key}"):
+        return Markup()
+    return words.say(key, **_values(context, words))
+
+
+def _values(context: Context, words: Words) -> dict[str, object]:
+    values = {name: _plain(name, value) for name, value in context.values.items()}
+    if isinstance(kind := values.get("type"), str):
+        values["type"] = type_draw(kind, words)
+    if "low" in values and "high" in values:
+        values["range"] = _range(values.pop("low"), values.pop("high"))
+    return values
+
+
+def _plain(name: str, value: object) -> object:
+    return str(value) if name.endswith("cutoff") else value
+
+
+def _range(low: object, high: object) -> str:
+    return f"{low}" if low == high else f"{low}–{high}"

@@ -1,0 +1,85 @@
+"""A draw in words: the facts of an alert, the whole card, a row of a list."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from bot.domain.draws.categories import DrawType
+from bot.domain.draws.draw import BANDS, Draw, Pool
+from bot.domain.verdicts.verdict import Verdict
+from bot.text.catalogue import Markup, Words, lines, paragraphs
+from bot.text.marks import MARKS
+from bot.text.names import addressed, published_name, short_name
+from bot.text.times import instant, minute
+
+
+@lru_cache(maxsize=512)
+def draw_facts(draw: Draw, time_zone: str, words: Words) -> Markup:
+    """Type as published, number, date, invitations, cut-off and tie-break, a line each.
+
+    Remembered, because everybody in a time zone is told the same of a new draw.
+    """
+    return lines(
+        words.say("draw-title", name=published_name(draw, words)),
+        words.say("draw-figures", draw=draw.number, date=draw.date, size=draw.size),
+        words.say("draw-cutoff", cutoff=str(draw.cutoff)),
+        _tie_break(draw, time_zone, words),
+    )
+
+
+def draw_card(draw: Draw, time_zone: str, words: Words) -> Markup:
+    """One draw in full: its facts, whom it addressed, the pool, what could not be read."""
+    return paragraphs(
+        lines(draw_facts(draw, time_zone, words), _held(draw, time_zone, words)),
+        _pool(draw.pool, words) if draw.pool is not None else Markup(),
+        lines(*(words.say(f"note-{note}") for note in draw.notes)),
+        words.say("draw-link", url=draw.url) if draw.url else Markup(),
+    )
+
+
+def draw_row(draw: Draw, draw_type: DrawType, verdict: Verdict | None, words: Words) -> Markup:
+    """A draw in one line of a list, with the reader's mark where there is a verdict."""
+    row = words.say(
+        "draw-row",
+        mark=MARKS[verdict.outcome] if verdict is not None else "",
+        draw=draw.number,
+        date=words.short_day(draw.date),
+        type=short_name(draw, draw_type, words),
+        cutoff=str(draw.cutoff),
+    )
+    return Markup(row.strip())
+
+
+def _tie_break(draw: Draw, time_zone: str, words: Words) -> Markup:
+    if draw.tie_break is not None:
+        return words.say("draw-tie-break", instant=instant(draw.tie_break, time_zone, words))
+    if draw.everyone_at_cutoff:
+        return words.say("draw-tie-break-none", cutoff=str(draw.cutoff))
+    return words.say("draw-tie-break-unknown")
+
+
+def _held(draw: Draw, time_zone: str, words: Words) -> Markup:
+    ran_at = Markup()
+    if draw.ran_at is not None:
+        ran_at = words.say("draw-ran-at", instant=minute(draw.ran_at, time_zone, words))
+    return lines(ran_at, _invited(draw, words))
+
+
+def _invited(draw: Draw, words: Words) -> Markup:
+    """Whom the draw addressed, where its name alone does not say so."""
+    if not draw.invited or draw.invited == draw.name:
+        return Markup()
+    return words.say("draw-invited", programs=addressed(draw, words))
+
+
+def _pool(pool: Pool, words: Words) -> Markup:
+    if pool.as_of is None:
+        title = words.say("draw-pool-undated", total=pool.total)
+    else:
+        title = words.say("draw-pool", date=pool.as_of, total=pool.total)
+    bands = zip(BANDS, pool.counts, strict=True)
+    return lines(title, *(_band(low, high, count, words) for (low, high), count in bands))
+
+
+def _band(low: int, high: int, count: int, words: Words) -> Markup:
+    return words.say("draw-pool-band", band=f"{low}–{high}", count=count)

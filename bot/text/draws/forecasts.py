@@ -1,0 +1,134 @@
+"""What has been usual for a type of draw, and how far that has carried: never a promise.
+
+A range is told only where the method has been nearer than "the same as last time", and the
+type has not fallen silent; otherwise it is said why there is none.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from bot.domain.draws.forecast import (
+    FEWEST_TRIES,
+    GAPS,
+    SCORED_SINCE,
+    Forecast,
+    Range,
+    Rhythm,
+    ScoreCard,
+)
+from bot.domain.draws.tallies import Records
+from bot.text.catalogue import Markup, Words, lines
+from bot.text.names import type_name, type_short
+
+NEWEST: Final = 20
+"""Of so many ranges it is told how many held."""
+
+
+def forecast_text(forecast: Forecast, last: date, today: date, words: Words) -> Markup:
+    """One type's rhythm, and its range where there deserves to be one.
+
+    ``last`` is the day of its newest draw.
+    """
+    return lines(
+        words.say("forecast-type", type=type_name(forecast.key, words)),
+        _rhythm(forecast.rhythm, last, today, words),
+        *_range(forecast, today, words),
+    )
+
+
+def records_text(records: Records, words: Words) -> Markup:
+    """A type's lowest and highest cut-off, smallest and largest draw; where they differ."""
+    low, high = records.lowest, records.highest
+    small, large = records.smallest, records.largest
+    if low == high:
+        return Markup()
+    return lines(
+        words.say(
+            "forecast-cutoffs",
+            lowest=str(low.cutoff),
+            low=low.number,
+            low_date=low.date,
+            highest=str(high.cutoff),
+            high=high.number,
+            high_date=high.date,
+        ),
+        words.say(
+            "forecast-sizes",
+            smallest=small.size,
+            small=small.number,
+            small_date=small.date,
+            largest=large.size,
+            large=large.number,
+            large_date=large.date,
+        ),
+    )
+
+
+def _rhythm(rhythm: Rhythm | None, last: date, today: date, words: Words) -> Markup:
+    if rhythm is None:
+        return words.say("forecast-once", date=last)
+    days = rhythm.silent_days(today)
+    if rhythm.has_fallen_silent(today):
+        return _silent(rhythm, last, days, words)
+    return lines(_usual(rhythm, words), words.say("forecast-last", date=last, days=days))
+
+
+def _silent(rhythm: Rhythm, last: date, days: int, words: Words) -> Markup:
+    """Which pauses the longest is of: of a type with many, only the latest were looked at."""
+    said = {"date": last, "days": days, "longest": rhythm.longest}
+    if rhythm.gaps < GAPS:
+        return words.say("forecast-silent", **said)
+    return words.say("forecast-silent-lately", gaps=rhythm.gaps, **said)
+
+
+def _usual(rhythm: Rhythm, words: Words) -> Markup:
+    if rhythm.short == rhythm.long:
+        return words.say("forecast-rhythm-even", median=rhythm.median, gaps=rhythm.gaps)
+    span = {"short": rhythm.short, "long": rhythm.long, "gaps": rhythm.gaps}
+    if rhythm.is_short:
+        return words.say("forecast-rhythm-few", **span)
+    return words.say("forecast-rhythm", median=rhythm.median, **span)
+
+
+def _range(forecast: Forecast, today: date, words: Words) -> list[Markup]:
+    card, likely = forecast.card, forecast.likely
+    if forecast.rhythm is None or forecast.rhythm.has_fallen_silent(today):
+        return []
+    if card is None or likely is None or len(card.tries) < FEWEST_TRIES:
+        return [words.say("forecast-untested")]
+    if not card.beats_naive:
+        return [_loses(card, words)]
+    return [_likely(likely, words), _card(card, words), _borrowed(likely, words)]
+
+
+def _loses(card: ScoreCard, words: Words) -> Markup:
+    since = str(SCORED_SINCE.year)
+    return words.say("forecast-loses", tries=len(card.tries), since=since, **_errors(card, words))
+
+
+def _likely(likely: Range, words: Words) -> Markup:
+    return words.say("forecast-range", low=str(likely.low), high=str(likely.high))
+
+
+def _card(card: ScoreCard, words: Words) -> Markup:
+    held, ranges = card.held(NEWEST)
+    return words.say(
+        "forecast-card",
+        type=type_short(card.key, words),
+        held=held,
+        ranges=ranges,
+        **_errors(card, words),
+    )
+
+
+def _borrowed(likely: Range, words: Words) -> Markup:
+    return words.say("forecast-borrowed") if likely.borrowed else Markup()
+
+
+def _errors(card: ScoreCard, words: Words) -> dict[str, str]:
+    return {
+        "mine": words.decimal(card.error("method")),
+        "same": words.decimal(card.error("same")),
+    }

@@ -1,0 +1,1 @@
+"""Incidents in words, for the operator."""

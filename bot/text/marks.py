@@ -1,0 +1,16 @@
+"""The five marks that a verdict begins with."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.domain.verdicts.verdict import Outcome
+
+MARKS: Final = {
+    Outcome.MET: "✅",
+    Outcome.TIE: "🟠",
+    Outcome.MISSED: "❌",
+    Outcome.NOT_FOR_YOU: "⚪",
+    Outcome.UNKNOWN: "❔",
+}
+"""What a verdict line begins with, the same in every language."""

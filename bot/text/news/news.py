@@ -1,0 +1,47 @@
+"""News in words: an article told to one person, and the page of the latest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from bot.domain.news.articles import Article
+from bot.domain.notices.bulletins import Bulletin
+from bot.text.catalogue import Markup, Words, escape, lines, paragraphs
+from bot.text.times import minute
+
+
+def bulletin_text(told: Bulletin, words: Words) -> Markup:
+    """One article: its title as a link, how it begins, and where and when it was published."""
+    article = told.article
+    body = "" if article.body == article.title else article.body
+    return paragraphs(
+        words.say("news-alert-title"),
+        lines(_title(article, words), body),
+        _source(article, told.subscriber.time_zone, words),
+    )
+
+
+def news_page(articles: Sequence[Article], time_zone: str, words: Words) -> Markup:
+    """The latest articles, newest first."""
+    if not articles:
+        return paragraphs(words.say("news-title"), words.say("news-none"))
+    rows = (
+        lines(_title(article, words), _source(article, time_zone, words)) for article in articles
+    )
+    return paragraphs(words.say("news-title"), *rows)
+
+
+def _title(article: Article, words: Words) -> Markup:
+    """A link in the text: one that Telegram does not like is shown as text, never refused."""
+    if not article.link:
+        return escape(article.title)
+    return words.say("news-link", title=article.title, link=article.link)
+
+
+def _source(article: Article, time_zone: str, words: Words) -> Markup:
+    host = urlsplit(article.link).netloc.removeprefix("www.")
+    when = "" if article.published is None else minute(article.published, time_zone, words)
+    if host and when:
+        return words.say("news-source", host=host, when=when)
+    return escape(host or when)

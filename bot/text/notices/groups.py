@@ -1,0 +1,27 @@
+"""What is said in groups and channels, where nobody's score or verdict is ever told."""
+
+from __future__ import annotations
+
+from bot.domain.draws.draw import Draw
+from bot.domain.draws.history import Context
+from bot.domain.notices.posts import Post, ShutOut
+from bot.text.catalogue import Markup, Words, paragraphs
+from bot.text.draws.context import context_line
+from bot.text.draws.draws import draw_facts
+
+
+def post(told: Post, words: Words) -> Markup:
+    """A new draw, as a group is told of it."""
+    return facts(told.draw, told.context, told.subscriber.time_zone, words)
+
+
+def facts(draw: Draw, context: Context | None, time_zone: str, words: Words) -> Markup:
+    """A draw as published, and one line of context."""
+    return paragraphs(draw_facts(draw, time_zone, words), context_line(context, words))
+
+
+def shut_out(told: ShutOut, words: Words) -> Markup:
+    """To whoever let the bot in: it may no longer post there."""
+    if not told.title:
+        return words.say("group-lost-untitled")
+    return words.say("group-lost", title=told.title)

@@ -1,0 +1,11 @@
+"""The operator's letters, as people read them."""
+
+from __future__ import annotations
+
+from bot.domain.notices.letters import Letter
+from bot.text.catalogue import Markup, Words, escape, paragraphs
+
+
+def letter_text(told: Letter, words: Words) -> Markup:
+    """Who writes, and what."""
+    return paragraphs(words.say("letter-title"), escape(told.text))

@@ -1,0 +1,60 @@
+"""Reminders in words: what will lower a score and when, and how long an invitation still runs."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.domain.invitation.sixty_days import Countdown
+from bot.domain.notices.drops import Drop, facts_since, stale_by
+from bot.domain.notices.reminding import Due, Reminding
+from bot.domain.people.profile import Profile
+from bot.text.catalogue import Markup, Words, lines, paragraphs
+from bot.text.names import profile_name
+
+
+def reminding_text(told: Reminding, words: Words) -> Markup:
+    """The whole message; where the chat holds several profiles, each is named."""
+    profiles = told.subscriber.profiles
+    several = len(profiles) > 1
+    parts = (_of_profile(due, profiles[due.place], told.today, words, several) for due in told.due)
+    return paragraphs(words.say("reminder-title"), *parts, words.say("reminder-closing"))
+
+
+def drop_line(drop: Drop, words: Words) -> Markup:
+    """What happens on which day, and what it costs where that is known."""
+    return _cost(drop, f"drop-{drop.cause}", words)
+
+
+def _cost(drop: Drop, key: str, words: Words) -> Markup:
+    what = words.say(key, day=drop.day)
+    return words.say("drop-costs", what=what, points=drop.points) if drop.points else what
+
+
+def stale_text(profile: Profile, day: date, words: Words) -> Markup:
+    """That the score was out of date on this day, and by what; nothing where it was not."""
+    came, since = stale_by(profile, day), facts_since(profile)
+    if not came or since is None:
+        return Markup()
+    rows = (words.say("drop-row", line=_cost(drop, f"since-{drop.cause}", words)) for drop in came)
+    return lines(words.say("score-stale", since=since), *rows)
+
+
+def countdown_line(countdown: Countdown, words: Words) -> Markup:
+    """How long the invitation still runs, or that it is over."""
+    if countdown.days_left < 0:
+        return words.say("reminder-invitation-over")
+    return words.say("reminder-invitation", days=countdown.days_left)
+
+
+def _of_profile(due: Due, profile: Profile, today: date, words: Words, several: bool) -> Markup:
+    name = words.say("reminder-profile", name=profile_name(profile, words)) if several else ""
+    countdown = countdown_line(due.countdown, words) if due.countdown is not None else ""
+    rows = (
+        words.say(
+            "reminder-row",
+            line=drop_line(reminder.drop, words),
+            days=(reminder.drop.day - today).days,
+        )
+        for reminder in due.reminders
+    )
+    return lines(name, countdown, *rows)

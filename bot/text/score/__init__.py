@@ -1,0 +1,1 @@
+"""The calculator in words: its questions and its results."""

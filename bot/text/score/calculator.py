@@ -1,0 +1,121 @@
+"""The calculator's interview in words: questions, choices, and what was answered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any, Final
+
+from bot.domain.score.background import Answers
+from bot.domain.score.interview import NONE, SKIP, STILL, YES_NO, Fault, Kind, Question
+from bot.domain.typed.facts import plain, yes_or_no
+from bot.domain.typed.occupations import OCCUPATIONS, Occupation
+from bot.text.catalogue import Markup, Words, lines, paragraphs
+
+_YEARS: Final = frozenset(
+    ("canadian_work", "foreign_work", "spouse_canadian_work", "spouse_foreign_work")
+)
+_TESTS: Final = frozenset(("first_test", "second_test", "spouse_test"))
+_SPOUSES: Final = {"spouse_education": "education"}
+"""Questions whose choices bear the words of another's."""
+
+
+def question_text(asked: Question, answers: Answers, words: Words) -> Markup:
+    """The question, and how to answer it."""
+    return paragraphs(words.say(f"crs-ask-{asked.key}"), _hint(asked, answers, words))
+
+
+def _hint(asked: Question, answers: Answers, words: Words) -> Markup:
+    match asked.kind:
+        case Kind.RESULTS:
+            test = answers[f"{asked.key.removesuffix('_results')}_test"]
+            return words.say(f"crs-hint-{test}")
+        case Kind.DATE:
+            return words.say("crs-hint-date")
+        case Kind.OCCUPATION:
+            return words.say("crs-hint-occupation")
+        case Kind.CHOICE:
+            return Markup()
+
+
+def fault_text(asked: Question, fault: Fault, words: Words) -> Markup:
+    """Why a reply is not an answer."""
+    if fault is Fault.FUTURE and asked.key.endswith("born"):
+        return words.say("crs-fault-not_born")
+    return words.say(f"crs-fault-{fault}")
+
+
+def choice_label(asked: Question, choice: str, words: Words) -> str:
+    """A choice as a button bears it."""
+    if choice in (SKIP, STILL):
+        return words.label(f"crs-{choice}-button")
+    if asked.choices == YES_NO or choice in YES_NO:
+        return words.label(f"{choice}-button")
+    if asked.key in _YEARS:
+        return _years(int(choice), choice == asked.choices[-1], words)
+    if asked.key in _TESTS:
+        return words.label(f"crs-test-{choice}-button")
+    return words.label(f"crs-{_SPOUSES.get(asked.key, asked.key)}-{choice}-button")
+
+
+def _years(years: int, most: bool, words: Words) -> str:
+    return words.label("crs-years-most-button" if most else "crs-years-button", years=years)
+
+
+def meant_choice(asked: Question, choices: Iterable[str], typed: str, words: Words) -> str:
+    """The choice that a typed reply means, else the reply as it is."""
+    said = yes_or_no(typed)
+    if said is not None and set(YES_NO) <= set(asked.choices):
+        return "yes" if said else "no"
+    if said is False and NONE in asked.choices:
+        return NONE
+    if asked.key in _YEARS and plain(typed).isdecimal():
+        return str(min(int(plain(typed)[:3]), int(asked.choices[-1])))
+    return _named(asked, choices, words).get(plain(typed), typed)
+
+
+def _named(asked: Question, choices: Iterable[str], words: Words) -> dict[str, str]:
+    """The choices by what people call them: their labels, and for tests "TEF" or "PTE" alone."""
+    choices = tuple(choices)
+    by_key = {choice: choice for choice in choices} if asked.key in _TESTS else {}
+    return by_key | {plain(choice_label(asked, choice, words)): choice for choice in choices}
+
+
+def answer_text(asked: Question, value: Any, words: Words) -> str:
+    """What was answered, as plain text."""
+    if isinstance(value, str) and value in asked.choices:
+        return choice_label(asked, value, words)
+    match asked.kind:
+        case Kind.RESULTS:
+            return " · ".join(_number(result, words) for result in value)
+        case Kind.DATE:
+            return words.day(date.fromisoformat(value))
+        case Kind.OCCUPATION:
+            return f"{value} {OCCUPATIONS[value].title(words.language)}"
+        case Kind.CHOICE:
+            return str(value)
+
+
+def _number(value: float, words: Words) -> str:
+    return words.number(int(value)) if value == int(value) else words.decimal(value)
+
+
+def answers_text(given: Iterable[tuple[Question, Any]], words: Words) -> Markup:
+    """Every answer, a line each."""
+    rows = (
+        words.say(
+            "crs-answer",
+            question=words.label(f"crs-name-{asked.key}"),
+            answer=answer_text(asked, value, words),
+        )
+        for asked, value in given
+    )
+    return paragraphs(words.say("crs-answers-title"), lines(*rows), words.say("crs-answers-change"))
+
+
+def occupations_text(found: Iterable[Occupation], words: Words) -> Markup:
+    """The occupations that a search found, by their official titles."""
+    rows = (
+        words.say("crs-occupation", code=one.code, title=one.title(words.language)) for one in found
+    )
+    return paragraphs(words.say("crs-occupations-found"), lines(*rows))

@@ -1,0 +1,153 @@
+"""The calculator's results in words: the score by factor, what it opens, what would move it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from typing import Final
+
+from bot.domain.draws.categories import PROGRAMS
+from bot.domain.notices.drops import Drop
+from bot.domain.score.background import Background
+from bot.domain.score.category_rules import CategoryRules
+from bot.domain.score.crs import Breakdown, Factor, Section
+from bot.domain.score.crs_grid import Education, Grid
+from bot.domain.score.interview import question
+from bot.domain.score.language_tests import Language
+from bot.domain.score.programs import Finding
+from bot.domain.verdicts.improve import Improvement
+from bot.text.catalogue import Markup, Words, lines, paragraphs
+from bot.text.names import type_name
+from bot.text.notices.reminders import drop_line
+from bot.text.score.calculator import choice_label
+
+MOST_IMPROVEMENTS: Final = 10
+
+_ALWAYS_SHOWN: Final = Section.CORE
+_ANSWERS: Final = {True: "yes", False: "no", None: "open"}
+_MARKS: Final = {True: "✔️", False: "✖️", None: "❔"}
+
+
+def score_text(
+    about: Background,
+    breakdown: Breakdown,
+    grid: Grid,
+    expired: Sequence[str],
+    words: Words,
+) -> Markup:
+    """The score, its factors, and what stands behind it."""
+    return paragraphs(
+        _title(breakdown, words),
+        *(_section(section, breakdown, words) for section in Section),
+        lines(*(words.say(f"crs-expired-{place}") for place in expired)),
+        _first_language(about, words),
+        words.say("crs-tables", since=grid.since),
+        authority(words),
+    )
+
+
+def authority(words: Words) -> Markup:
+    """Who has the last word, and that this is no legal advice."""
+    return words.say("crs-authority", url=words.label("crs-official-link"))
+
+
+def _title(breakdown: Breakdown, words: Words) -> Markup:
+    title = words.say("crs-score", score=str(breakdown.total))
+    if breakdown.total == breakdown.without_nomination:
+        return title
+    return lines(title, words.say("crs-score-without", score=str(breakdown.without_nomination)))
+
+
+def _section(section: Section, breakdown: Breakdown, words: Words) -> Markup:
+    factors = [factor for factor in breakdown.factors if factor.section is section]
+    shown = [factor for factor in factors if factor.points or section is _ALWAYS_SHOWN]
+    if not shown:
+        return Markup()
+    points, cap = breakdown.section(section), breakdown.caps[section]
+    head = words.say(f"crs-section-{section}", points=str(points), cap=str(cap))
+    return lines(head, *(_factor(factor, words) for factor in shown))
+
+
+def _factor(factor: Factor, words: Words) -> Markup:
+    return words.say(
+        "crs-factor", name=words.label(f"crs-factor-{factor.key}"), points=str(factor.points)
+    )
+
+
+def _first_language(about: Background, words: Words) -> Markup:
+    """That French goes first, where both languages were tested and it scores more."""
+    candidate = about.candidate
+    if candidate.first is Language.FRENCH and candidate.english.lowest:
+        return words.say("crs-french-first")
+    return Markup()
+
+
+def findings_text(findings: Iterable[Finding], rules: CategoryRules, words: Words) -> Markup:
+    """Each programme and category: whether it is met, why, and what a yes takes for granted."""
+    findings = tuple(findings)
+    programs = [found for found in findings if found.key in PROGRAMS]
+    categories = [found for found in findings if found.key not in PROGRAMS]
+    return paragraphs(
+        words.say("crs-programs-title"),
+        *_grouped(programs, words),
+        words.say("crs-categories-title", since=rules.since),
+        *_grouped(categories, words),
+        words.say("crs-findings-closing"),
+    )
+
+
+def _grouped(findings: Iterable[Finding], words: Words) -> Iterable[Markup]:
+    """One paragraph for all that have the same answer for the same reason; yes comes first."""
+    order = {True: 0, None: 1, False: 2}
+
+    def sort_key(found: Finding) -> tuple[int, str, tuple[str, ...]]:
+        return order[found.answer], found.reason, found.provisos
+
+    for (_, reason, provisos), alike in groupby(sorted(findings, key=sort_key), key=sort_key):
+        group = list(alike)
+        names = ", ".join(type_name(found.key, words) for found in group)
+        yield lines(
+            words.say("crs-finding", mark=_MARKS[group[0].answer], names=names),
+            words.say(f"crs-reason-{reason}", answer=_ANSWERS[group[0].answer]),
+            *(words.say(f"crs-proviso-{proviso}") for proviso in provisos),
+        )
+
+
+def improvements_text(found: Sequence[Improvement], draws: int, words: Words) -> Markup:
+    """What would raise the score: points, and the draws of the year that it would have turned."""
+    if not found:
+        return paragraphs(words.say("crs-raise-title"), words.say("crs-raise-nothing"))
+    return paragraphs(
+        words.say("crs-raise-title"),
+        words.say("crs-raise-explained", draws=draws) if draws else "",
+        lines(*(_improvement(one, draws, words) for one in found[:MOST_IMPROVEMENTS])),
+        words.say("crs-raise-closing"),
+    )
+
+
+def _improvement(one: Improvement, draws: int, words: Words) -> Markup:
+    what = words.say(f"crs-raise-{one.key}", **_target(one.target, words))
+    if not draws:
+        return words.say("crs-raise-points", what=what, points=_signed(one.points))
+    if one.draws_turned is None:
+        return words.say("crs-raise-untold", what=what, points=_signed(one.points))
+    return words.say("crs-raise", what=what, points=_signed(one.points), draws=one.draws_turned)
+
+
+def _target(target: int | Education, words: Words) -> dict[str, object]:
+    if isinstance(target, Education):
+        return {"target": choice_label(question("education"), target, words)}
+    return {"target": target}
+
+
+def _signed(points: int) -> str:
+    return f"+{points}" if points >= 0 else f"−{-points}"
+
+
+def drops_text(drops: Sequence[Drop], words: Words) -> Markup:
+    """What will lower the score, and on which day."""
+    title = words.say("crs-lower-title")
+    if not drops:
+        return paragraphs(title, words.say("crs-lower-nothing"))
+    rows = (words.say("drop-row", line=drop_line(drop, words)) for drop in drops)
+    return paragraphs(title, lines(*rows), words.say("crs-lower-closing"))

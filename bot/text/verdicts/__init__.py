@@ -1,0 +1,1 @@
+"""Verdicts in words, for one draw and for the last twelve months."""

@@ -1,0 +1,211 @@
+"""Starts handed out in an event loop whose time leaps."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from telegram.error import NetworkError
+
+from bot.bot_api.pacer import PacedRequests, Pacer
+from bot.bot_api.transport import TooManyRequests
+from bot.domain.notices.pace import Lane, Pace
+from tests.chat.leaping import now, run
+
+ALICE, BOB = 1001, 1002
+
+
+async def start(pacer: Pacer, lane: Lane, chat_id: int) -> float:
+    """Wait for a start; its instant."""
+    await pacer.slot(lane, chat_id)
+    return now()
+
+
+def test_alerts_that_all_wait_start_evenly_and_in_order() -> None:
+    async def scene() -> None:
+        pacer = Pacer(Pace(25))
+        starts = await asyncio.gather(
+            *(start(pacer, Lane.ALERT, chat_id) for chat_id in range(1, 101))
+        )
+        assert starts[0] == 0.0
+        assert all(
+            later - earlier == pytest.approx(0.04, rel=0.01) for earlier, later in pairwise(starts)
+        )
+
+    run(scene())
+
+
+def test_a_reply_overtakes_the_alerts_that_wait() -> None:
+    async def scene() -> None:
+        pacer = Pacer(Pace(25))
+        alerts = [asyncio.create_task(start(pacer, Lane.ALERT, place)) for place in range(1, 51)]
+        await alerts[10]
+
+        asked = now()
+        assert await start(pacer, Lane.REPLY, ALICE) == asked
+        await asyncio.gather(*alerts)
+
+    run(scene())
+
+
+def test_one_chat_that_must_wait_holds_up_nobody_else() -> None:
+    async def scene() -> None:
+        pacer = Pacer(Pace(25))
+        flood = [asyncio.create_task(start(pacer, Lane.REPLY, ALICE)) for _ in range(13)]
+        await asyncio.sleep(0)
+
+        assert await start(pacer, Lane.REPLY, BOB) == 0.0
+        assert await asyncio.gather(*flood) == pytest.approx([0] * 10 + [1, 2, 3])
+
+    run(scene())
+
+
+def test_who_gives_up_waiting_leaves_its_place_to_the_next() -> None:
+    async def scene() -> None:
+        pacer = Pacer(Pace(1))
+        await pacer.slot(Lane.ALERT, 1)
+        second, third = (
+            asyncio.create_task(start(pacer, Lane.ALERT, chat_id)) for chat_id in (2, 3)
+        )
+        await asyncio.sleep(0.5)
+
+        second.cancel()
+
+        assert await third == pytest.approx(1.003)
+
+    run(scene())
+
+
+def test_a_429_on_an_alert_stops_those_that_wait_for_exactly_its_time() -> None:
+    async def scene() -> None:
+        pacer = Pacer(Pace(25))
+        await pacer.slot(Lane.ALERT, ALICE)
+        waiting = asyncio.create_task(start(pacer, Lane.ALERT, BOB))
+        await asyncio.sleep(0)
+
+        pacer.limited(Lane.ALERT, ALICE, 5.0)
+
+        assert await start(pacer, Lane.REPLY, BOB) == 0.0
+        assert await waiting == pytest.approx(5.0)
+        assert pacer.rate() < 25
+
+    run(scene())
+
+
+class Telegram:
+    """The call that the rate limiter wraps: it fails with each of ``faults``, then succeeds."""
+
+    def __init__(self, *faults: Exception) -> None:
+        self.called: list[float] = []
+        self._faults = list(faults)
+
+    async def __call__(self, endpoint: str, data: dict[str, Any]) -> bool:
+        self.called.append(now())
+        if self._faults:
+            raise self._faults.pop(0)
+        return True
+
+
+async def call(
+    requests: PacedRequests,
+    telegram: Telegram,
+    endpoint: str = "sendMessage",
+    **data: Any,
+) -> Any:
+    """Make a call as PTB does."""
+    data = data or {"chat_id": ALICE}
+    return await requests.process_request(telegram, (endpoint, data), {}, endpoint, data, None)
+
+
+def flood(seconds: float) -> TooManyRequests:
+    return TooManyRequests(timedelta(seconds=seconds))
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "starts"),
+    [
+        ("sendMessage", [0] * 10 + [1, 2]),
+        ("sendPhoto", [0] * 10 + [1, 2]),
+        ("editMessageText", [0] * 12),
+        ("deleteMessage", [0] * 12),
+    ],
+)
+def test_new_messages_in_a_chat_are_spaced_and_changed_ones_are_not(
+    endpoint: str, starts: list[float]
+) -> None:
+    async def scene() -> None:
+        pacer = Pacer(Pace(1))
+        requests, telegram = PacedRequests(pacer), Telegram()
+        await pacer.slot(Lane.ALERT, BOB)
+        for _ in starts:
+            await call(requests, telegram, endpoint)
+
+        assert telegram.called == pytest.approx(starts)
+
+    run(scene())
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "data"),
+    [
+        ("answerCallbackQuery", {"callback_query_id": "7"}),
+        ("setMyCommands", {"commands": []}),
+        ("sendChatAction", {"chat_id": ALICE, "action": "typing"}),
+    ],
+)
+def test_calls_that_touch_no_chat_never_wait(endpoint: str, data: dict[str, Any]) -> None:
+    async def scene() -> None:
+        requests, telegram = PacedRequests(Pacer(Pace(1))), Telegram()
+        for _ in range(50):
+            await call(requests, telegram, endpoint, **data)
+
+        assert telegram.called == [0.0] * 50
+
+    run(scene())
+
+
+def test_a_reply_that_meets_a_429_is_sent_once_more_after_the_wait() -> None:
+    async def scene() -> None:
+        requests, telegram = PacedRequests(Pacer(Pace(25))), Telegram(flood(3))
+
+        assert await call(requests, telegram) is True
+        assert telegram.called == [0.0, 3.0]
+
+    run(scene())
+
+
+def test_a_reply_that_meets_a_second_429_fails() -> None:
+    async def scene() -> None:
+        requests, telegram = PacedRequests(Pacer(Pace(25))), Telegram(flood(3), flood(3))
+
+        with pytest.raises(TooManyRequests):
+            await call(requests, telegram)
+        await call(requests, telegram)
+        assert telegram.called == [0.0, 3.0, 6.0]
+
+    run(scene())
+
+
+def test_a_reply_is_not_kept_for_longer_than_a_person_waits() -> None:
+    async def scene() -> None:
+        requests, telegram = PacedRequests(Pacer(Pace(25))), Telegram(flood(600))
+
+        with pytest.raises(TooManyRequests):
+            await call(requests, telegram)
+        assert telegram.called == [0.0]
+
+    run(scene())
+
+
+def test_other_errors_pass_through_untouched() -> None:
+    async def scene() -> None:
+        requests, telegram = PacedRequests(Pacer(Pace(25))), Telegram(NetworkError("cut"))
+
+        with pytest.raises(NetworkError, match="cut"):
+            await call(requests, telegram)
+        assert len(telegram.called) == 1
+
+    run(scene())

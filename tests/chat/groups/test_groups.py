@@ -1,0 +1,257 @@
+"""Groups and channels: administrators choose what is posted; nobody's score is ever told there."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.domain.people.profile import Group, Subscriber
+from bot.text.catalogue import catalogue
+from tests.chat.talk import ADA, Message, Talk
+
+GROUP, CHANNEL, FORUM = -500, -1001, -1002
+BOB = 1002
+TOPIC = 7
+ENGLISH = catalogue("en")
+
+
+async def added(talk: Talk, chat_id: int = GROUP, kind: str = "group", **rest: Any) -> None:
+    """Ada, an administrator, lets the bot into a group; Bob is there too."""
+    talk.api.create_person(BOB, name="Bob")
+    talk.api.create_group(chat_id, kind=kind, **rest)
+    talk.api.promote(ADA, chat_id)
+    talk.api.add_bot(ADA, chat_id, "administrator" if kind == "channel" else "member")
+    await talk.settle()
+
+
+def said(talk: Talk, chat_id: int = GROUP) -> list[Message]:
+    """What the bot has written there."""
+    bots = (message for message in talk.api.messages(chat_id) if message["from_bot"])
+    return [message for message in bots if not message["text"].startswith("/")]
+
+
+async def say(talk: Talk, text: str, who: int = ADA, chat_id: int = GROUP, **where: Any) -> Message:
+    """Write in the group; the bot's newest message there."""
+    talk.api.say(who, text, chat_id=chat_id, **where)
+    await talk.settle()
+    return said(talk, chat_id)[-1]
+
+
+async def tap(talk: Talk, label: str, who: int = ADA, chat_id: int = GROUP) -> str:
+    """Tap a button there; what pops up."""
+    query = talk.api.tap(who, label, chat_id=chat_id)
+    await talk.settle()
+    answer = talk.api.answer_to(query)
+    assert answer is not None
+    return str(answer.get("text") or "")
+
+
+async def stored(talk: Talk, chat_id: int = GROUP) -> Subscriber:
+    group = await talk.store.subscriber(chat_id)
+    assert group is not None
+    return group
+
+
+async def test_an_administrator_lets_the_bot_in_and_it_says_what_it_will_post(talk: Talk) -> None:
+    await added(talk)
+    assert await stored(talk) == Subscriber(GROUP, group=Group(added_by=ADA))
+    assert "nobody’s score" in said(talk)[0]["text"]
+
+
+async def test_let_in_by_a_member_it_waits_for_an_administrator(talk: Talk) -> None:
+    talk.api.create_group(GROUP)
+    talk.api.add_bot(ADA, GROUP)
+    await talk.settle()
+    assert await talk.store.subscriber(GROUP) is None
+    assert said(talk)[0]["text"].endswith(ENGLISH.say("group-off"))
+    talk.api.promote(ADA, GROUP)
+    await say(talk, "/here")
+    assert (await stored(talk)).active
+
+
+async def test_every_other_command_is_answered_with_the_way_to_the_private_chat(
+    talk: Talk,
+) -> None:
+    await talk.begin(530)
+    await added(talk)
+    for text in ("/score 500", "/profile", "/last", "/whatif 600"):
+        heard = await say(talk, text)
+        assert heard["text"] == ENGLISH.say("group-only-private")
+        (button,) = heard["reply_markup"]["inline_keyboard"][0]
+        assert button["url"].startswith("https://t.me/sandbox_draw_bot?start=")
+    before = len(said(talk))
+    talk.api.say(ADA, "500", chat_id=GROUP)
+    talk.api.say(ADA, "/score@another_bot 500", chat_id=GROUP)
+    talk.api.say(ADA, "/rules", chat_id=GROUP)
+    await talk.settle()
+    assert len(said(talk)) == before
+    assert (await talk.profile()).score == 530
+
+
+@pytest.mark.parametrize("text", ["/here", "/alerts", "/stop", "/language", "/delete", "/start"])
+async def test_a_member_changes_nothing(talk: Talk, text: str) -> None:
+    await added(talk)
+    before = await stored(talk)
+    heard = await say(talk, text, who=BOB)
+    assert heard["text"] == ENGLISH.say("group-admins-only")
+    assert await stored(talk) == before
+
+
+async def test_a_member_taps_in_vain(talk: Talk) -> None:
+    await added(talk)
+    assert await tap(talk, "Post nothing", who=BOB) == ENGLISH.label("group-admins-popup")
+    assert (await stored(talk)).active
+
+
+async def test_an_anonymous_administrator_is_obeyed(talk: Talk) -> None:
+    await added(talk)
+    await say(talk, "/stop", anonymous=True)
+    assert not (await stored(talk)).active
+    await say(talk, "/here", anonymous=True)
+    assert (await stored(talk)).active
+
+
+@pytest.mark.parametrize("text", ["/delete", "/stop", "/score 500"])
+async def test_a_command_that_an_administrator_forwards_is_somebody_elses(
+    talk: Talk, text: str
+) -> None:
+    for chat_id, kind in ((GROUP, "group"), (CHANNEL, "channel")):
+        await added(talk, chat_id, kind)
+        before, heard = await stored(talk, chat_id), len(said(talk, chat_id))
+        talk.api.say(ADA, text, chat_id=chat_id, forwarded=True)
+        await talk.settle()
+        assert await stored(talk, chat_id) == before
+        assert len(said(talk, chat_id)) == heard
+
+
+async def test_language_and_draws_are_chosen_with_taps(talk: Talk) -> None:
+    await added(talk)
+    await tap(talk, "Which draws")
+    await tap(talk, "✔️ PNP")
+    await tap(talk, "✔️ CEC")
+    await tap(talk, "▫️ CEC")
+    assert (await stored(talk)).alerts.muted == {"pnp"}
+    await tap(talk, "‹ Back")
+    assert "PNP" in said(talk)[-1]["text"]
+    await tap(talk, "Language: English")
+    await tap(talk, "○ Français")
+    assert (await stored(talk)).language == "fr"
+    assert catalogue("fr").say("group-on") in said(talk)[-1]["html"]
+    await tap(talk, "Terminé")
+    assert said(talk) == []
+
+
+async def test_the_topic_is_where_an_administrator_says_here(talk: Talk) -> None:
+    await added(talk, FORUM, "supergroup", topics={TOPIC: "Draws", 9: "Chatter"})
+    heard = await say(talk, "/here", chat_id=FORUM, thread=TOPIC)
+    assert heard["message_thread_id"] == TOPIC
+    assert (await stored(talk, FORUM)).group == Group(TOPIC, ADA)
+    await say(talk, "/alerts", chat_id=FORUM, thread=9)
+    await tap(talk, "Post here", chat_id=FORUM)
+    assert (await stored(talk, FORUM)).group == Group(9, ADA)
+
+
+async def test_a_channel_is_set_by_what_is_posted_in_it(talk: Talk) -> None:
+    await talk.begin(530)
+    await added(talk, CHANNEL, "channel")
+    assert said(talk, CHANNEL) == []
+    assert "Draw watchers" in talk.newest()["text"]
+    await say(talk, "/alerts", chat_id=CHANNEL)
+    await tap(talk, "Post nothing", chat_id=CHANNEL)
+    assert not (await stored(talk, CHANNEL)).active
+    assert await tap(talk, "Post here", who=BOB, chat_id=CHANNEL)
+    assert not (await stored(talk, CHANNEL)).active
+    before = len(said(talk, CHANNEL))
+    talk.api.say(ADA, "/score 500", chat_id=CHANNEL)
+    talk.api.say(ADA, "500", chat_id=CHANNEL)
+    await talk.settle()
+    assert len([one for one in said(talk, CHANNEL) if one["text"] != "500"]) == before
+
+
+async def test_who_let_the_bot_in_hears_when_it_may_no_longer_post(talk: Talk) -> None:
+    await talk.begin(530)
+    await added(talk)
+    talk.api.remove_bot(BOB, GROUP)
+    await talk.settle()
+    assert "“Draw watchers”" in talk.newest()["text"]
+    shut_out_on = talk.clock.now().date()
+    assert await stored(talk) == Subscriber(
+        GROUP, active=False, group=Group(), unreachable_since=shut_out_on
+    )
+    talk.api.add_bot(ADA, GROUP)
+    await talk.settle()
+    assert await stored(talk) == Subscriber(GROUP, group=Group(added_by=ADA))
+
+
+async def test_whoever_has_not_begun_a_chat_is_not_written_to(talk: Talk) -> None:
+    await added(talk)
+    talk.api.remove_bot(BOB, GROUP)
+    await talk.settle()
+    assert talk.messages() == []
+
+
+async def test_settings_move_along_when_a_group_becomes_a_supergroup(talk: Talk) -> None:
+    await added(talk)
+    await tap(talk, "Which draws")
+    await tap(talk, "✔️ PNP")
+    before = await stored(talk)
+    talk.api.migrate(ADA, GROUP, FORUM)
+    await talk.settle()
+    assert await talk.store.subscriber(GROUP) is None
+    after = await stored(talk, FORUM)
+    assert (after.alerts, after.group) == (before.alerts, before.group)
+    assert await talk.store.count_subscribers() == 1
+
+
+async def test_a_group_can_be_forgotten(talk: Talk) -> None:
+    await added(talk)
+    await say(talk, "/delete")
+    assert await talk.store.subscriber(GROUP) is None
+
+
+async def test_a_group_that_does_not_let_the_bot_write_is_left_in_peace(failing: Talk) -> None:
+    await added(failing)
+    failing.api.allow_writing(GROUP, False)
+    failing.api.say(ADA, "/alerts", chat_id=GROUP)
+    await failing.settle()
+    assert failing.reports() == []
+
+
+async def test_a_button_of_a_group_does_nothing_in_private(talk: Talk) -> None:
+    await talk.begin(530)
+    await talk.say("/profile")
+    before = await talk.stored()
+    assert await talk.tap_stale("1:group:stop") == ENGLISH.label("stale-popup")
+    assert await talk.stored() == before
+
+
+async def test_delete_also_forgets_that_somebody_let_the_bot_into_a_group(talk: Talk) -> None:
+    await added(talk)
+    await talk.say("/delete")
+    assert (await stored(talk)).group == Group()
+    talk.api.remove_bot(ADA, GROUP)
+    talk.api.add_bot(ADA, GROUP)
+    await talk.begin(530)
+    await talk.say("/delete")
+    await talk.tap("Yes, erase it all")
+    assert (await stored(talk)).group == Group()
+
+
+async def test_in_a_group_that_hides_its_members_administrators_are_still_known(
+    failing: Talk,
+) -> None:
+    await added(failing)
+    refused = {"code": 400, "description": "Bad Request: CHAT_ADMIN_REQUIRED"}
+    failing.api.fail("refuse", method="getChatMember", times=2, **refused)
+    assert (await say(failing, "/stop", who=BOB))["text"] == ENGLISH.say("group-admins-only")
+    await say(failing, "/stop")
+    assert not (await stored(failing)).active
+
+
+async def test_whoever_cannot_be_told_from_a_member_changes_nothing(failing: Talk) -> None:
+    await added(failing)
+    for method in ("getChatMember", "getChatAdministrators"):
+        failing.api.fail("refuse", method=method, code=400, description="Bad Request: no")
+    await say(failing, "/stop")
+    assert (await stored(failing)).active

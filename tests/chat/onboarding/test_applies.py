@@ -1,0 +1,34 @@
+"""The tick list: two pages, each of which fits a phone in every language."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.chat.frame.pending import Place, Way
+from bot.chat.onboarding.applies import applies_screen, categories_screen
+from bot.domain.people.profile import Subscriber
+from bot.domain.verdicts.ticks import TICKS
+from bot.text.catalogue import Words
+from tests.text.locales import all_words
+
+ROWS = 8
+"""How many rows a phone of 390 x 700 points shows under a step's text: seen on the chat page."""
+
+LETTERS_BESIDE = 20
+"""How long a label may be beside another."""
+
+LONGEST_WAY = Way(Place.START, "99999a")
+
+
+@pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
+@pytest.mark.parametrize("way", [Way(Place.PROFILE), LONGEST_WAY], ids=str)
+def test_both_pages_fit_a_phone_and_together_hold_every_line(words: Words, way: Way) -> None:
+    somebody = Subscriber(1001, language=words.language)
+    first = applies_screen(words, somebody, way)
+    second = categories_screen(words, somebody, way)
+    taps = [button.data for page in (first, second) for row in page.rows for button in row]
+    assert [tap.split(":")[4] for tap in taps if ":turn:" in tap] == list(TICKS)
+    for page in (first, second):
+        assert len(page.rows) <= ROWS
+        beside = [button.label for row in page.rows if len(row) > 1 for button in row]
+        assert [label for label in beside if len(label) > LETTERS_BESIDE] == []

@@ -1,0 +1,138 @@
+"""What only the operator may do, and that nobody else learns of it."""
+
+from __future__ import annotations
+
+from html import unescape
+
+import pytest
+
+from bot.bot_api.rendering import render_message
+from bot.domain.notices.delivery import RESUMED
+from bot.domain.notices.letters import LONGEST, letter
+from bot.domain.people.profile import Subscriber
+from bot.flow.subjects import subject_of
+from bot.stores.tiny import TinyStore
+from bot.text.catalogue import LANGUAGES
+from tests.chat.talk import ADA, OPERATOR, Talk, data, talk_with
+from tests.factories import NOON, broadcast, known, notice, subscriber
+
+COMMANDS = ("/stats", "/broadcast hello", "/resume")
+
+
+async def as_operator(talk: Talk) -> None:
+    talk.me = OPERATOR
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("command", COMMANDS)
+async def test_everybody_else_gets_the_answer_to_an_unknown_command(
+    command: str, language: str
+) -> None:
+    async with talk_with(language) as talk:
+        unknown = await talk.say("/nonsense")
+        answer = await talk.say(command)
+        assert answer is not None
+        assert unknown is not None
+        assert answer["html"] == unknown["html"]
+        assert await talk.store.recall(RESUMED) is None
+
+
+async def test_stats_says_how_the_bot_is() -> None:
+    async with talk_with("en") as talk:
+        await talk.store.put_subscribers(
+            [subscriber(1), subscriber(2), subscriber(3, active=False)]
+        )
+        opened = broadcast("297")
+        await talk.store.record([known("297")], [opened])
+        await talk.store.enqueue(opened.id, [notice(1), notice(2)], None, NOON)
+        await as_operator(talk)
+        said = await talk.say("/stats")
+        assert said is not None
+        assert "3 people, 2 active" in said["html"]
+        assert "2 messages wait" in said["html"]
+        assert "Alerts on #297: 0 sent, 2 waiting" in said["html"]
+
+
+async def test_stats_tells_of_a_correction_while_that_is_told() -> None:
+    async with talk_with("en") as talk:
+        await talk.store.put_subscribers([subscriber(1)])
+        first, second = broadcast("297"), broadcast("297", 2)
+        await talk.store.record([known("297", revision=2)], [first, second])
+        await talk.store.enqueue(second.id, [notice(1, of=second.id)], None, NOON)
+        await as_operator(talk)
+        said = await talk.say("/stats")
+        assert said is not None
+        assert "Alerts on #297: 0 sent, 1 waiting" in said["html"]
+
+
+async def told(store: TinyStore, person: Subscriber) -> str | None:
+    """What the only open broadcast tells this person."""
+    ((opened, _),) = await store.unfinished_fan_outs()
+    subject = await subject_of(opened, store)
+    if not await subject.notices([person], NOON):
+        return None
+    message = await subject.message(person, NOON)
+    return getattr(message, "text", None)
+
+
+async def test_a_letter_is_shown_and_then_sent_once_to_those_who_want_to_hear() -> None:
+    async with talk_with("en") as talk:
+        await as_operator(talk)
+        shown = await talk.say("/broadcast The bot moves tonight.\n<5 minutes> & back.")
+        assert shown is not None
+        assert "&lt;5 minutes&gt; &amp; back." in shown["html"]
+        assert await talk.store.unfinished_fan_outs() == []
+        send, _ = data(shown)
+        await talk.tap(send)
+        await talk.tap_stale(send)
+        text = "The bot moves tonight.\n<5 minutes> & back."
+        assert await told(talk.store, subscriber(ADA)) == text
+        assert await told(talk.store, subscriber(ADA, active=False)) is None
+
+
+async def test_a_letter_that_was_dropped_cannot_be_sent() -> None:
+    async with talk_with("en") as talk:
+        await as_operator(talk)
+        shown = await talk.say("/broadcast No.")
+        assert shown is not None
+        send, drop = data(shown)
+        await talk.tap(drop)
+        await talk.tap_stale(send)
+        assert await talk.store.unfinished_fan_outs() == []
+
+
+async def test_nobody_else_can_press_the_button_that_sends() -> None:
+    async with talk_with("en") as talk:
+        await as_operator(talk)
+        shown = await talk.say("/broadcast Yes.")
+        assert shown is not None
+        talk.me = ADA
+        await talk.say("/help")
+        assert "out of date" in await talk.tap_stale(data(shown)[0])
+        assert await talk.store.unfinished_fan_outs() == []
+
+
+async def test_a_letter_is_asked_for_and_may_not_be_too_long() -> None:
+    async with talk_with("en") as talk:
+        await as_operator(talk)
+        how = await talk.say("/broadcast")
+        long = await talk.say("/broadcast " + "x" * 3600)
+        assert how is not None
+        assert long is not None
+        assert "/broadcast The bot moves" in how["html"]
+        assert "3,500" in long["html"]
+
+
+async def test_resume_is_remembered_for_whoever_sends() -> None:
+    async with talk_with("en") as talk:
+        await as_operator(talk)
+        await talk.say("/resume")
+        assert await talk.store.recall(RESUMED) == talk.clock.now().isoformat()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_letter_says_who_writes_and_fits_into_a_message(language: str) -> None:
+    person = subscriber(ADA, language=language)
+    said = render_message(letter("<" * LONGEST, person, NOON))
+    assert "&lt;&lt;" in said.text
+    assert len(unescape(said.text)) < 4096

@@ -1,0 +1,108 @@
+"""Categories: the dated lists, and who meets them."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+import pytest
+
+from bot.domain.draws.categories import CURRENT_CATEGORIES
+from bot.domain.score.background import Background, RecentWork
+from bot.domain.score.category_rules import (
+    RULES_OF_2026,
+    categories,
+    rules_for,
+)
+from bot.domain.score.crs import Candidate
+from bot.domain.score.crs_grid import Education
+from bot.domain.score.language_tests import NO_LEVELS, Levels
+from bot.domain.score.programs import Finding, Reason
+from tests.shared import SHARED, needs_shared
+
+PHYSICIAN, NURSE, SOLDIER, SOFTWARE = "31102", "31301", "42102", "21231"
+
+
+def about(
+    occupation: str | None,
+    recent_work: RecentWork | None = RecentWork.CANADA,
+    french: Levels = NO_LEVELS,
+    canadian_work: int = 1,
+) -> Background:
+    """Somebody with an occupation."""
+    candidate = Candidate(30, Education.BACHELOR, french=french, canadian_work=canadian_work)
+    return Background(candidate, occupation, recent_work)
+
+
+def found(key: str, background: Background) -> Finding:
+    """The finding for one category."""
+    by_key = {finding.key: finding for finding in categories(background, RULES_OF_2026)}
+    return by_key[key]
+
+
+@pytest.mark.parametrize(
+    ("key", "background", "answer", "reason"),
+    [
+        ("healthcare", about(NURSE), True, Reason.MET),
+        ("healthcare", about(NURSE, RecentWork.ABROAD), True, Reason.MET),
+        ("healthcare", about(NURSE, RecentWork.LESS), False, Reason.TOO_LITTLE_WORK),
+        ("healthcare", about(NURSE, None), None, Reason.RECENT_WORK_UNSAID),
+        ("healthcare", about(None), None, Reason.OCCUPATION_UNSAID),
+        ("healthcare", about(NURSE, canadian_work=0), False, Reason.TOO_LITTLE_WORK),
+        ("healthcare", about(PHYSICIAN), True, Reason.MET),
+        ("physicians", about(PHYSICIAN), True, Reason.MET),
+        ("physicians", about(PHYSICIAN, RecentWork.ABROAD), False, Reason.NOT_IN_CANADA),
+        ("physicians", about(NURSE), False, Reason.NOT_LISTED),
+        ("senior_managers", about("00012", RecentWork.ABROAD), False, Reason.NOT_IN_CANADA),
+        ("researchers", about("41200"), True, Reason.MET),
+        ("stem", about(SOFTWARE), False, Reason.NOT_LISTED),
+        ("military", about(SOLDIER), None, Reason.SERVICE_UNSAID),
+        ("military", about(NURSE), False, Reason.NOT_LISTED),
+        ("french", about(None, french=Levels(7, 7, 7, 7)), True, Reason.MET),
+        ("french", about(None, french=Levels(9, 9, 6, 9)), False, Reason.FRENCH_TOO_LOW),
+    ],
+)
+def test_who_meets_a_category(
+    key: str, background: Background, answer: bool | None, reason: Reason
+) -> None:
+    finding = found(key, background)
+    assert (finding.answer, finding.reason) == (answer, reason)
+
+
+def test_every_category_in_force_is_answered_for() -> None:
+    keys = {finding.key for finding in categories(about(NURSE), RULES_OF_2026)}
+    assert keys == set(CURRENT_CATEGORIES)
+
+
+def test_one_occupation_can_be_on_several_lists() -> None:
+    met = [finding.key for finding in categories(about(PHYSICIAN), RULES_OF_2026) if finding.answer]
+    assert met == ["healthcare", "physicians"]
+
+
+def test_rules_before_february_2026_are_not_known() -> None:
+    assert rules_for(date(2026, 2, 17)) is None
+    assert rules_for(date(2026, 2, 18)) is RULES_OF_2026
+
+
+def test_the_lists_have_the_published_lengths() -> None:
+    assert {key: len(codes) for key, codes in RULES_OF_2026.lists.items()} == {
+        "healthcare": 37,
+        "stem": 11,
+        "trades": 25,
+        "education": 5,
+        "transport": 4,
+        "physicians": 3,
+        "senior_managers": 4,
+        "researchers": 2,
+        "military": 3,
+    }
+
+
+@needs_shared
+def test_the_lists_agree_with_the_file_that_they_were_read_from() -> None:
+    text = (SHARED / "category_occupations.json").read_text("utf-8")
+    published: dict[str, Any] = json.loads(text)["categories"]
+    assert {key: sorted(codes) for key, codes in RULES_OF_2026.lists.items()} == {
+        key: sorted(codes) for key, codes in published.items()
+    }

@@ -1,0 +1,230 @@
+"""The interview: as few questions as the answers allow, correctable, and never lost."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.domain.score.background import background
+from bot.domain.score.crs import score
+from bot.domain.score.crs_grid import WITHOUT_JOB_OFFERS
+from bot.domain.score.interview import (
+    QUESTIONS,
+    Fault,
+    Kind,
+    answer,
+    back,
+    choices,
+    expired_tests,
+    next_question,
+    progress,
+    question,
+)
+from tests.interviews import SINGLE, SPOUSE
+
+TODAY = date(2026, 11, 22)
+NOC = {"21231", "31301", "72310", "00012", "65100"}
+
+COUPLE = {**SINGLE, **SPOUSE}
+
+
+def reply(answers: dict[str, Any], key: str, text: str) -> dict[str, Any]:
+    """The answers with this reply, which must be good."""
+    after = answer(answers, question(key), text, TODAY, NOC)
+    assert not isinstance(after, Fault), (key, text, after)
+    return after
+
+
+def interviewed(replies: dict[str, str], answers: dict[str, Any] | None = None) -> dict[str, Any]:
+    """The answers after an interview in the bot's own order."""
+    answers = answers or {}
+    while (asked := next_question(answers, TODAY)) is not None:
+        answers = reply(answers, asked.key, replies[asked.key])
+    return answers
+
+
+def keys_asked(replies: dict[str, str]) -> list[str]:
+    """The questions that somebody with these replies is asked."""
+    return list(interviewed(replies))
+
+
+def test_a_single_person_with_ielts_needs_under_fifteen_taps() -> None:
+    asked = keys_asked(SINGLE)
+    assert asked == list(SINGLE)
+    typed = {key for key in asked if question(key).kind is not Kind.CHOICE} - {"work_ended"}
+    picking_the_occupation = 1
+    assert len(asked) - len(typed) + picking_the_occupation < 15
+
+
+def test_the_interview_ends_in_a_score() -> None:
+    answers = interviewed(SINGLE)
+    breakdown = score(background(answers, TODAY).candidate, WITHOUT_JOB_OFFERS)
+    # Age, degree, four abilities, two years in Canada; then both pairs of transferability.
+    assert breakdown.total == 105 + 120 + (31 + 31 + 23 + 31) + 53 + (13 + 25) + (13 + 25)
+
+
+def test_spouse_questions_are_only_for_an_accompanying_spouse() -> None:
+    about_spouse = [key for key in keys_asked(COUPLE) if key.startswith("spouse_")]
+    assert len(about_spouse) == 6
+    for spouse in ("single", "not_coming"):
+        asked = keys_asked({**COUPLE, "spouse": spouse})
+        assert not [key for key in asked if key.startswith("spouse_")]
+
+
+def test_nobody_is_asked_what_their_answers_already_rule_out() -> None:
+    asked = keys_asked(
+        {
+            **SINGLE,
+            "education": "secondary",
+            "first_test": "none",
+            "canadian_work": "0",
+            "foreign_work": "0",
+        }
+    )
+    assert asked == [
+        "spouse", "born", "education", "first_test", "canadian_work", "foreign_work", "sibling",
+        "nomination",
+    ]  # fmt: skip
+
+
+def test_a_tradesperson_is_asked_for_a_certificate_and_an_offer() -> None:
+    carpenter = {**SINGLE, "occupation": "72310", "certificate": "no"}
+    asked = keys_asked({**carpenter, "job_offer": "no"})
+    assert asked[-2:] == ["certificate", "job_offer"]
+    assert keys_asked({**carpenter, "certificate": "yes"})[-1] == "certificate"
+
+
+def test_the_second_test_is_of_the_other_language() -> None:
+    second = question("second_test")
+    assert choices(second, {"first_test": "ielts"}) == ("tef", "tcf", "none")
+    assert choices(second, {"first_test": "tef"}) == ("ielts", "celpip", "pte", "none")
+
+
+@pytest.mark.parametrize("replies", [SINGLE, COUPLE], ids=["single", "couple"])
+def test_killed_anywhere_it_goes_on(replies: dict[str, str]) -> None:
+    whole = interviewed(replies)
+    for place in range(len(whole)):
+        stored = json.dumps(dict(list(whole.items())[:place]))
+        assert interviewed(replies, json.loads(stored)) == whole
+
+
+@pytest.mark.parametrize("replies", [SINGLE, COUPLE], ids=["single", "couple"])
+def test_every_question_can_be_gone_back_to(replies: dict[str, str]) -> None:
+    answers = interviewed(replies)
+    for key in reversed(list(answers)):
+        answers = back(answers, TODAY)
+        asked = next_question(answers, TODAY)
+        assert asked is not None
+        assert asked.key == key
+    assert back({}, TODAY) == {}
+
+
+def test_a_correction_keeps_what_still_has_its_meaning() -> None:
+    answers = reply(interviewed(SINGLE), "education", "doctoral")
+    assert answers == {**interviewed(SINGLE), "education": "doctoral"}
+    assert next_question(answers, TODAY) is None
+
+
+def test_another_test_asks_for_its_results_again() -> None:
+    answers = reply(interviewed(SINGLE), "first_test", "celpip")
+    assert "first_results" not in answers
+    asked = next_question(answers, TODAY)
+    assert asked is not None
+    assert asked.key == "first_results"
+
+
+def test_the_same_answer_again_changes_nothing() -> None:
+    answers = interviewed(SINGLE)
+    assert reply(answers, "first_test", "ielts") == answers
+
+
+def test_a_spouse_who_stays_behind_takes_their_answers_along() -> None:
+    answers = reply(interviewed(COUPLE), "spouse", "not_coming")
+    assert not [key for key in answers if key.startswith("spouse_")]
+    assert answers["spouse"] == "not_coming"
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "fault"),
+    [
+        ("spouse", "perhaps", Fault.NOT_A_CHOICE),
+        ("canadian_work", "9", Fault.NOT_A_CHOICE),
+        ("born", "soon", Fault.NOT_A_DATE),
+        ("born", "03/04/1990", Fault.AMBIGUOUS_DATE),
+        ("born", "1990-02-30", Fault.NOT_A_DATE),
+        ("born", "2027-01-01", Fault.FUTURE),
+        ("born", "1890-01-01", Fault.TOO_LONG_AGO),
+        ("first_results", "8 7.5 6.5", Fault.NOT_FOUR),
+        ("first_results", "80 75 65 70", Fault.NOT_ON_SCALE),
+        ("occupation", "99999", Fault.NOT_AN_OCCUPATION),
+        ("spouse_education", "secondary", Fault.NOT_ASKED),
+        ("second_results", "450 450 450 450", Fault.NOT_ASKED),
+    ],
+)
+def test_a_reply_that_is_no_answer_says_why(key: str, text: str, fault: Fault) -> None:
+    answers = interviewed(SINGLE)
+    assert answer(answers, question(key), text, TODAY, NOC) is fault
+
+
+def test_a_stale_button_of_an_empty_interview_is_not_an_error() -> None:
+    for asked in QUESTIONS:
+        after = answer({}, asked, "skip", TODAY, NOC)
+        assert isinstance(after, Fault)
+
+
+@pytest.mark.parametrize("text", ["1996-05-17", "17 May 1996", "17 mai 1996", "17.05.1996"])
+def test_a_birthday_is_read_as_people_write_it(text: str) -> None:
+    assert reply({}, "born", text) == {"born": "1996-05-17"}
+
+
+def test_expired_results_count_for_nothing_and_are_named() -> None:
+    answers = reply(interviewed(SINGLE), "first_taken", "2024-11-22")
+    assert expired_tests(answers, TODAY) == ("first",)
+    assert background(answers, TODAY).candidate.english.lowest == 0
+    assert expired_tests(interviewed(SINGLE), TODAY) == ()
+
+
+def test_progress_counts_what_is_left() -> None:
+    answers: dict[str, Any] = {}
+    assert progress(answers, TODAY) == (0, 15)
+    assert progress({"spouse": "coming"}, TODAY)[1] > 15
+    answers = interviewed(SINGLE)
+    assert progress(answers, TODAY) == (15, 15)
+
+
+def test_the_questions_have_different_keys_and_buttons_wherever_possible() -> None:
+    keys = [asked.key for asked in QUESTIONS]
+    assert len(set(keys)) == len(keys)
+    assert all(asked.choices for asked in QUESTIONS if asked.kind is Kind.CHOICE)
+    with pytest.raises(KeyError):
+        question("salary")
+
+
+@settings(max_examples=60)
+@given(st.data())
+def test_any_walk_ends_and_gives_facts(data: st.DataObject) -> None:
+    """Random replies, corrections and steps back never break the state."""
+    typed = {
+        Kind.DATE: ["1990-01-01", "2025-05-05", "2026-01-31"],
+        Kind.RESULTS: ["8 7 7 7", "500 500 12 12", "90 90 90 90", "10 9 8 7"],
+        Kind.OCCUPATION: sorted(NOC),
+    }
+    answers: dict[str, Any] = {}
+    for _ in range(80):
+        asked = next_question(answers, TODAY)
+        if data.draw(st.integers(0, 9)) == 0:
+            answers = back(answers, TODAY)
+            continue
+        if data.draw(st.integers(0, 9)) == 0 or asked is None:
+            asked = data.draw(st.sampled_from(QUESTIONS))
+        text = data.draw(st.sampled_from([*asked.choices, *typed.get(asked.kind, [])]))
+        after = answer(answers, asked, text, TODAY, NOC)
+        if not isinstance(after, Fault):
+            answers = json.loads(json.dumps(after))
+        if next_question(answers, TODAY) is None:
+            assert score(background(answers, TODAY).candidate, WITHOUT_JOB_OFFERS).total >= 0

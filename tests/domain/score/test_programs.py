@@ -1,0 +1,242 @@
+"""Programmes: yes, no or can't tell, each with its reason; the 67 points as a range."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from bot.domain.people.profile import Profile
+from bot.domain.score.background import Background, RecentWork
+from bot.domain.score.crs import Candidate, Spouse
+from bot.domain.score.crs_grid import CanadianStudy, Education
+from bot.domain.score.fsw import PointsRange, points
+from bot.domain.score.language_tests import NO_LEVELS, Language, Levels
+from bot.domain.score.programs import (
+    Finding,
+    Proviso,
+    Reason,
+    is_skilled,
+    is_trade,
+    offer_would_tell,
+    programs,
+    teer,
+    with_ticks,
+)
+
+SOFTWARE, NURSE_AIDE, CARPENTER, CASHIER = "21231", "33102", "72310", "65100"
+
+
+def all_four(level: int) -> Levels:
+    """The same level in each ability."""
+    return Levels(level, level, level, level)
+
+
+def about(occupation: str | None = SOFTWARE, **facts: Any) -> Background:
+    """Somebody of 30 with a bachelor's degree, CLB 9 and two years of recent Canadian work."""
+    beyond = {key: facts.pop(key) for key in ("recent_work", "job_offer") if key in facts}
+    defaults = {
+        "age": 30,
+        "education": Education.BACHELOR,
+        "english": all_four(9),
+        "canadian_work": 2,
+    }
+    candidate = Candidate(**{**defaults, **facts})
+    return Background(candidate, occupation, **{"recent_work": RecentWork.CANADA, **beyond})
+
+
+def found(key: str, background: Background) -> Finding:
+    """The finding for one programme."""
+    return {finding.key: finding for finding in programs(background)}[key]
+
+
+@pytest.mark.parametrize(
+    ("background", "answer", "reason"),
+    [
+        (about(), True, Reason.MET),
+        (about(canadian_work=0), False, Reason.TOO_LITTLE_WORK),
+        (about(english=all_four(6)), False, Reason.LANGUAGE_TOO_LOW),
+        (about(NURSE_AIDE, english=all_four(5)), True, Reason.MET),
+        (about(NURSE_AIDE, english=all_four(4)), False, Reason.LANGUAGE_TOO_LOW),
+        (about(english=NO_LEVELS, french=all_four(7)), True, Reason.MET),
+        (about(None), True, Reason.MET),
+        (about(None, english=all_four(5)), None, Reason.OCCUPATION_UNSAID),
+        (about(None, english=all_four(4)), False, Reason.LANGUAGE_TOO_LOW),
+        (about(CASHIER), False, Reason.NOT_SKILLED),
+        (about(recent_work=RecentWork.LESS), None, Reason.RECENT_WORK_UNSAID),
+        (about(recent_work=RecentWork.ABROAD), None, Reason.RECENT_WORK_UNSAID),
+        (about(recent_work=None), None, Reason.RECENT_WORK_UNSAID),
+    ],
+)
+def test_the_canadian_experience_class(
+    background: Background, answer: bool | None, reason: Reason
+) -> None:
+    finding = found("cec", background)
+    assert (finding.answer, finding.reason) == (answer, reason)
+
+
+def test_a_yes_names_what_it_takes_for_granted() -> None:
+    assert found("cec", about()).provisos == (Proviso.EMPLOYED_WITH_PERMIT,)
+    assert Proviso.FUNDS in found("fsw", about()).provisos
+
+
+@pytest.mark.parametrize(
+    ("background", "answer", "reason"),
+    [
+        # 24 + 21 + 11 + 12 + 10 for work in Canada.
+        (about(), True, Reason.MET),
+        (about(canadian_work=0), False, Reason.TOO_LITTLE_WORK),
+        (about(english=Levels(9, 9, 6, 9)), False, Reason.LANGUAGE_TOO_LOW),
+        (about(education=Education.LESS_THAN_SECONDARY), False, Reason.EDUCATION_TOO_LOW),
+        (about(CASHIER), False, Reason.NOT_SKILLED),
+        # 16 + 21 + 9 + 12: the job offer and relatives would make it up to 78.
+        (
+            about(english=all_four(7), canadian_work=0, foreign_work=1),
+            None,
+            Reason.POINTS_UNCERTAIN,
+        ),
+        # 16 + 5 + 9 + 12 leaves too much to hope for.
+        (
+            about(
+                education=Education.SECONDARY,
+                english=all_four(7),
+                canadian_work=0,
+                foreign_work=1,
+            ),
+            False,
+            Reason.TOO_FEW_POINTS,
+        ),
+        # French first qualifies where English does not.
+        (about(english=all_four(6), french=all_four(9)), True, Reason.MET),
+    ],
+)
+def test_the_federal_skilled_worker_program(
+    background: Background, answer: bool | None, reason: Reason
+) -> None:
+    finding = found("fsw", background)
+    assert (finding.answer, finding.reason) == (answer, reason)
+
+
+@pytest.mark.parametrize(
+    ("background", "answer", "reason"),
+    [
+        (about(CARPENTER, certificate=True), True, Reason.MET),
+        (about(CARPENTER, job_offer=True), True, Reason.MET),
+        (about(CARPENTER, job_offer=False), False, Reason.NO_OFFER_OR_CERTIFICATE),
+        (about(CARPENTER), None, Reason.OFFER_UNSAID),
+        (about(CARPENTER, canadian_work=0), False, Reason.TOO_LITTLE_WORK),
+        (about(CARPENTER, canadian_work=1), None, Reason.TOO_LITTLE_WORK),
+        (about(CARPENTER, english=Levels(5, 4, 4, 5), certificate=True), True, Reason.MET),
+        (about(CARPENTER, english=Levels(5, 4, 4, 4)), False, Reason.LANGUAGE_TOO_LOW),
+        (about(CARPENTER, english=Levels(5, 3, 4, 5)), False, Reason.LANGUAGE_TOO_LOW),
+        (about(), False, Reason.NOT_A_TRADE),
+        (about(None), None, Reason.OCCUPATION_UNSAID),
+    ],
+)
+def test_the_federal_skilled_trades_program(
+    background: Background, answer: bool | None, reason: Reason
+) -> None:
+    finding = found("fst", background)
+    assert (finding.answer, finding.reason) == (answer, reason)
+
+
+@pytest.mark.parametrize(
+    ("candidate", "certain"),
+    [
+        # The sums that the sources state: 12 + 24 + 21 + 9 and 12 + 23 + 24 + 11.
+        (Candidate(30, Education.BACHELOR, english=all_four(9), foreign_work=1), 66),
+        (Candidate(30, Education.PROFESSIONAL, english=all_four(9), foreign_work=2), 70),
+        (Candidate(30, Education.PROFESSIONAL, english=Levels(7, 8, 9, 10), foreign_work=2), 67),
+    ],
+)
+def test_the_selection_points_agree_with_public_sums(candidate: Candidate, certain: int) -> None:
+    assert points(Background(candidate)).least == certain
+    assert points(Background(candidate, job_offer=False)) == PointsRange(certain, certain + 10)
+
+
+@pytest.mark.parametrize(
+    ("age", "worth"),
+    [
+        (17, 0), (18, 12), (35, 12), (36, 11), (37, 10), (38, 9), (39, 8), (40, 7), (41, 6),
+        (42, 5), (43, 4), (44, 3), (45, 2), (46, 1), (47, 0), (60, 0),
+    ],
+)  # fmt: skip
+def test_every_cell_of_the_selection_points_for_age(age: int, worth: int) -> None:
+    assert points(Background(Candidate(age, Education.LESS_THAN_SECONDARY))).least == worth
+
+
+@pytest.mark.parametrize(
+    ("education", "worth"),
+    list(zip(Education, [0, 5, 15, 19, 21, 22, 23, 25], strict=True)),
+)
+def test_every_cell_of_the_selection_points_for_education(education: Education, worth: int) -> None:
+    assert points(Background(Candidate(60, education))).least == worth
+
+
+@pytest.mark.parametrize(
+    ("years", "worth"), [(0, 0), (1, 9), (2, 11), (3, 11), (4, 13), (5, 13), (6, 15), (9, 15)]
+)
+def test_every_cell_of_the_selection_points_for_work(years: int, worth: int) -> None:
+    candidate = Candidate(60, Education.LESS_THAN_SECONDARY, foreign_work=years)
+    assert points(Background(candidate)).least == worth
+
+
+def test_a_second_language_and_adaptability_add_to_the_certain_points() -> None:
+    nobody = Candidate(60, Education.LESS_THAN_SECONDARY)
+    facts: list[tuple[dict[str, Any], int]] = [
+        ({"french": all_four(5)}, 4),
+        ({"french": Levels(5, 5, 5, 4)}, 0),
+        ({"sibling": True}, 5),
+        ({"canadian_study": CanadianStudy.THREE_YEARS_OR_MORE}, 5),
+        ({"canadian_study": CanadianStudy.ONE_OR_TWO_YEARS}, 0),
+        ({"spouse": Spouse(Education.SECONDARY, all_four(4))}, 5),
+        ({"spouse": Spouse(Education.SECONDARY, all_four(3))}, 0),
+        ({"canadian_work": 1}, 9 + 10),
+        ({"canadian_work": 1, "sibling": True}, 9 + 10),
+    ]
+    for fact, worth in facts:
+        assert points(Background(replace(nobody, **fact))).least == worth, fact
+    assert points(Background(nobody, job_offer=True)) == PointsRange(15, 20)
+
+
+@pytest.mark.parametrize(
+    ("occupation", "trade"),
+    [
+        ("72310", True), ("73300", True), ("82021", True), ("83101", True), ("92100", True),
+        ("93100", True), ("63200", True), ("63202", True), ("62200", True),
+        ("72600", False), ("93200", False), ("63210", False), ("62201", False), ("21231", False),
+        ("70010", False),
+    ],
+)  # fmt: skip
+def test_which_occupations_are_skilled_trades(occupation: str, trade: bool) -> None:
+    assert is_trade(occupation) is trade
+
+
+def test_the_second_digit_says_how_skilled_an_occupation_is() -> None:
+    assert [teer(code) for code in ("00012", "21231", "32101", "33102", "44100", "65100")] == [
+        0, 1, 2, 3, 4, 5,
+    ]  # fmt: skip
+    assert is_skilled("33102")
+    assert not is_skilled("44100")
+
+
+def test_an_offer_is_worth_asking_for_only_where_it_could_tell() -> None:
+    assert offer_would_tell(about(CARPENTER))
+    assert offer_would_tell(about(english=all_four(7), canadian_work=0, foreign_work=1))
+    assert not offer_would_tell(about(CARPENTER, certificate=True))
+    assert not offer_would_tell(about())
+
+
+def test_ticks_put_down_every_answer_and_leave_the_rest() -> None:
+    profile = Profile(programs={"cec": True, "fst": True}, categories={"french": True})
+    findings = programs(about(recent_work=RecentWork.LESS))
+    ticked = with_ticks(profile, findings, [Finding("french", False, Reason.FRENCH_TOO_LOW)])
+    assert ticked.programs == {"cec": True, "fsw": True, "fst": False}
+    assert ticked.categories == {"french": False}
+
+
+def test_the_order_of_languages_does_not_decide_eligibility() -> None:
+    for first in Language:
+        background = about(english=all_four(6), french=all_four(9), first=first)
+        assert found("fsw", background).answer is True

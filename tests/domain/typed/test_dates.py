@@ -1,0 +1,120 @@
+"""Submission dates are read in the forms that people write, or refused with a reason."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bot.domain.people.zones import zone
+from bot.domain.typed.dates import DateFault, is_expired, submitted
+
+NOW = datetime(2024, 6, 1, 12, 0, tzinfo=UTC)
+DAY = date(2024, 3, 1)
+TORONTO = zone("America/Toronto")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2024-03-01",
+        "2024/3/1",
+        "2024.03.01",
+        "1 March 2024",
+        "1st of March 2024",
+        "1 mar. 2024",
+        "March 1, 2024",
+        "March 1st 2024",
+        "mar 1 2024",
+        "1er mars 2024",
+        "1 MARS 2024",
+        "01-mar-2024",
+        "２０２４-03-01",
+        " 2024-03-01. ",
+    ],
+)
+def test_a_day_is_read_in_many_forms(text: str) -> None:
+    assert submitted(text, UTC, NOW) == DAY
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("13/03/2024", date(2024, 3, 13)),
+        ("03/13/2024", date(2024, 3, 13)),
+        ("03/03/2024", date(2024, 3, 3)),
+        ("5 février 2024", date(2024, 2, 5)),
+        ("5 août 2023", date(2023, 8, 5)),
+        ("25 décembre 2023", date(2023, 12, 25)),
+        ("29 Feb 2024", date(2024, 2, 29)),
+    ],
+)
+def test_other_days_are_read_too(text: str, day: date) -> None:
+    assert submitted(text, UTC, NOW) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "instant"),
+    [
+        ("2024-03-01 10:00 UTC", datetime(2024, 3, 1, 10, 0, tzinfo=UTC)),
+        ("2024-03-01T10:00:30Z", datetime(2024, 3, 1, 10, 0, 30, tzinfo=UTC)),
+        ("2024-03-01 10:00:30.250 utc", datetime(2024, 3, 1, 10, 0, 30, tzinfo=UTC)),
+        ("1 March 2024 at 10:00 UTC", datetime(2024, 3, 1, 10, 0, tzinfo=UTC)),
+        ("1er mars 2024 à 10 h 05 UTC", datetime(2024, 3, 1, 10, 5, tzinfo=UTC)),
+        ("1er mars 2024 10h UTC", datetime(2024, 3, 1, 10, 0, tzinfo=UTC)),
+        ("March 1, 2024, 10:00 pm UTC", datetime(2024, 3, 1, 22, 0, tzinfo=UTC)),
+        ("March 1, 2024 12:15 a.m. gmt", datetime(2024, 3, 1, 0, 15, tzinfo=UTC)),
+        ("2024-03-01 10:00 UTC+5:30", datetime(2024, 3, 1, 4, 30, tzinfo=UTC)),
+        ("2024-03-01 10:00 -03", datetime(2024, 3, 1, 13, 0, tzinfo=UTC)),
+        ("2024-03-01 10:00", datetime(2024, 3, 1, 15, 0, tzinfo=UTC)),
+    ],
+)
+def test_a_time_is_in_its_zone_or_else_in_the_readers(text: str, instant: datetime) -> None:
+    assert submitted(text, TORONTO, NOW) == instant
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("", DateFault.UNREADABLE),
+        ("yesterday", DateFault.UNREADABLE),
+        ("1 Smarch 2024", DateFault.UNREADABLE),
+        ("2024-03-01 whenever", DateFault.UNREADABLE),
+        ("2024-03-0110", DateFault.UNREADABLE),
+        ("522", DateFault.UNREADABLE),
+        ("1" * 10_000, DateFault.UNREADABLE),
+        ("03/04/2024", DateFault.AMBIGUOUS),
+        ("2024-02-30", DateFault.IMPOSSIBLE),
+        ("31 April 2024", DateFault.IMPOSSIBLE),
+        ("2024-13-01", DateFault.IMPOSSIBLE),
+        ("0000-03-01", DateFault.IMPOSSIBLE),
+        ("2024-03-01 25:00", DateFault.IMPOSSIBLE),
+        ("2024-03-01 13:00 pm", DateFault.IMPOSSIBLE),
+        ("2024-03-01 10:00 UTC+19", DateFault.IMPOSSIBLE),
+        ("9999-12-31 23:59 UTC-5", DateFault.IMPOSSIBLE),
+        ("2024-06-02", DateFault.FUTURE),
+        ("2024-06-01 12:00:01 UTC", DateFault.FUTURE),
+        ("2023-05-31", DateFault.TOO_OLD),
+        ("2023-05-31 23:59 UTC", DateFault.TOO_OLD),
+        ("0001-01-01 00:00 UTC+5", DateFault.IMPOSSIBLE),
+    ],
+)
+def test_a_date_that_cannot_be_is_refused_with_its_reason(text: str, fault: DateFault) -> None:
+    assert submitted(text, UTC, NOW) is fault
+
+
+@pytest.mark.parametrize("text", ["2024-06-01", "2023-06-01", "2024-06-01 12:00 UTC"])
+def test_the_first_and_the_last_day_of_the_twelve_months_are_allowed(text: str) -> None:
+    assert not isinstance(submitted(text, UTC, NOW), DateFault)
+
+
+def test_today_is_the_readers_own_today() -> None:
+    evening = datetime(2024, 6, 1, 23, 0, tzinfo=UTC)
+    assert submitted("2024-06-02", zone("Asia/Tokyo"), evening) == date(2024, 6, 2)
+
+
+def test_a_stored_date_expires_after_twelve_months() -> None:
+    assert not is_expired(date(2023, 6, 1), NOW)
+    assert is_expired(date(2023, 5, 31), NOW)
+    assert is_expired(datetime(2023, 5, 31, 23, 0, tzinfo=UTC), NOW)
+    assert not is_expired(date(2023, 2, 28), datetime(2024, 2, 29, tzinfo=UTC))

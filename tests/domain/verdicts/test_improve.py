@@ -1,0 +1,176 @@
+"""What would raise a score, in points and in draws."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.people.profile import Profile
+from bot.domain.score.background import Background, RecentWork
+from bot.domain.score.category_rules import RULES_OF_2026
+from bot.domain.score.crs import Candidate, Spouse, score
+from bot.domain.score.crs_grid import WITHOUT_JOB_OFFERS, Education
+from bot.domain.score.language_tests import Language, Levels
+from bot.domain.verdicts.backtest import back_test
+from bot.domain.verdicts.improve import Improvement, changes, improvements
+from tests.domain.build import series
+
+GRID = WITHOUT_JOB_OFFERS
+
+
+def all_four(level: int) -> Levels:
+    """The same level in each ability."""
+    return Levels(level, level, level, level)
+
+
+BACHELOR_ABROAD = Background(
+    Candidate(30, Education.BACHELOR, english=Levels(8, 9, 7, 8), foreign_work=1),
+    occupation="31301",
+    recent_work=RecentWork.ABROAD,
+)
+
+
+def nothing_met(profile: Profile) -> int:
+    """A year without a draw."""
+    return 0
+
+
+def found(about: Background, **options: object) -> dict[str, Improvement]:
+    """The improvements by key, where no draw turns."""
+    every = improvements(about, Profile(), GRID, RULES_OF_2026, nothing_met, **options)  # type: ignore[arg-type]
+    return {one.key: one for one in every}
+
+
+def test_each_change_has_its_points_and_its_target() -> None:
+    by_key = found(BACHELOR_ABROAD)
+    worth = {key: (one.target, one.points) for key, one in by_key.items()}
+    assert worth == {
+        "first_listening": (9, 8),
+        "first_reading": (10, 3),
+        "first_writing": (8, 6),
+        "first_speaking": (9, 8),
+        # From 8, 9, 7, 8 to 9 in all: 8 + 14 + 8, and the upper band of both pairs.
+        "first_all": (9, 8 + 14 + 8 + 12 + 12),
+        "french": (7, 50 + 12),
+        "canadian_work": (1, 40 + 13 + 13),
+        "foreign_work": (2, 12),
+        "education": (Education.TWO_CREDENTIALS, 8 + 12),
+        "nomination": (1, 600),
+    }
+
+
+@pytest.mark.parametrize(
+    ("levels", "both_said"),
+    [(Levels(9, 9, 8, 9), False), (Levels(9, 9, 7, 9), True), (Levels(9, 8, 8, 9), True)],
+)
+def test_one_ability_that_makes_all_four_is_said_once(levels: Levels, both_said: bool) -> None:
+    candidate = Candidate(30, Education.BACHELOR, english=levels)
+    by_key = found(Background(candidate))
+    assert by_key["first_writing"].points > 0
+    assert ("first_all" in by_key) is both_said
+
+
+def test_changes_that_are_worth_nothing_are_left_out() -> None:
+    perfect = Background(
+        Candidate(
+            25,
+            Education.DOCTORAL,
+            english=all_four(10),
+            french=all_four(10),
+            canadian_work=5,
+            foreign_work=3,
+            nomination=True,
+        )
+    )
+    assert found(perfect) == {}
+
+
+def test_more_draws_turned_come_first_and_then_more_points() -> None:
+    def only_french_counts(profile: Profile) -> int:
+        return 10 if profile.categories.get("french") else 0
+
+    every = improvements(BACHELOR_ABROAD, Profile(), GRID, RULES_OF_2026, only_french_counts, None)
+    assert (every[0].key, every[0].draws_turned) == ("french", 10)
+    assert [one.points for one in every[1:]] == sorted(
+        (one.points for one in every[1:]), reverse=True
+    )
+
+
+def test_a_year_in_canada_opens_the_canadian_experience_class() -> None:
+    def only_cec_counts(profile: Profile) -> int:
+        return 17 if profile.programs.get("cec") else 0
+
+    every = improvements(BACHELOR_ABROAD, Profile(), GRID, RULES_OF_2026, only_cec_counts)
+    assert (every[0].key, every[0].draws_turned) == ("canadian_work", 17)
+
+
+def test_draws_are_counted_by_the_back_test() -> None:
+    """Of three CEC draws at 400, 410 and 500 and two French ones, each change turns its own."""
+    draws = [
+        *series("cec", ("2026-03-03", 400), ("2026-04-14", 410), ("2026-05-27", 500)),
+        *series("french", ("2026-03-18", 390), ("2026-04-29", 600), first=11),
+    ]
+
+    def draws_met(profile: Profile) -> int:
+        return len(back_test(profile, draws, date(2026, 11, 22)).met)
+
+    # The answers leave the 67 points open; the person's own tick for FSW stands.
+    profile = Profile(programs={"fsw": True})
+    every = improvements(BACHELOR_ABROAD, profile, GRID, RULES_OF_2026, draws_met)
+    turned = {one.key: one.draws_turned for one in every if one.draws_turned}
+    assert turned == {"canadian_work": 2, "french": 1}
+
+
+def test_a_nomination_is_a_fact_beside_the_stored_score() -> None:
+    seen: list[Profile] = []
+
+    def remembering(profile: Profile) -> int:
+        seen.append(profile)
+        return 0
+
+    improvements(BACHELOR_ABROAD, Profile(), GRID, RULES_OF_2026, remembering)
+    base = score(BACHELOR_ABROAD.candidate, GRID).total
+    nominated = [profile for profile in seen if profile.nomination]
+    assert [profile.score for profile in nominated] == [base]
+
+
+def test_swapping_roles_shows_its_points_but_no_draws() -> None:
+    own = Candidate(44, Education.SECONDARY, english=all_four(7))
+    couple = Background(replace(own, spouse=Spouse(Education.DOCTORAL, all_four(9), 1)))
+    partner = Candidate(30, Education.DOCTORAL, english=all_four(9), canadian_work=1)
+    swapped = Background(replace(partner, spouse=Spouse(Education.SECONDARY, all_four(7))))
+    gain = found(couple, swapped=swapped)["spouse_as_principal"]
+    assert gain.points == score(swapped.candidate, GRID).total - score(couple.candidate, GRID).total
+    assert gain.draws_turned is None
+    assert "spouse_as_principal" not in found(swapped, swapped=couple)
+
+
+def test_the_better_first_language_is_chosen_after_a_change() -> None:
+    about = Background(Candidate(30, Education.BACHELOR, french=all_four(6), first=Language.FRENCH))
+    assert "french" not in found(about)
+    assert found(about)["first_all"].target == 7
+
+
+LEVELS = st.builds(Levels, *[st.integers(0, 10)] * 4)
+
+
+@given(
+    st.builds(
+        Candidate,
+        age=st.integers(18, 50),
+        education=st.sampled_from(Education),
+        english=LEVELS,
+        french=LEVELS,
+        first=st.sampled_from(Language),
+        canadian_work=st.integers(0, 6),
+        foreign_work=st.integers(0, 6),
+    )
+)
+def test_no_change_lowers_the_score(candidate: Candidate) -> None:
+    base = score(candidate, GRID).total
+    for change in changes(Background(candidate), GRID):
+        assert score(change.after.candidate, GRID).total >= base

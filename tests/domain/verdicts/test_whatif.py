@@ -1,0 +1,87 @@
+"""What somebody asks "what if" about, typed in any way that is plain."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.domain.people.profile import Profile
+from bot.domain.typed.facts import ScoreFault
+from bot.domain.verdicts.whatif import Changes, changed, joinable, typed_changes
+
+PERSON = Profile(score=485, programs={"cec": True}, categories={"french": False})
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("505", Changes(505)),
+        ("CRS 505", Changes(505)),
+        ("5０5 points", Changes(505)),
+        ("what if I had 505?", Changes(505)),
+        ("et si j’avais 505", Changes(505)),
+        ("485", Changes(485)),
+        ("+20", Changes(505)),
+        ("+ 20 points", Changes(505)),
+        ("plus 20", Changes(505)),
+        ("20 points more", Changes(505)),
+        ("20 de plus", Changes(505)),
+        ("-10", Changes(475)),
+        ("−10", Changes(475)),
+        ("moins 10", Changes(475)),
+        ("10 less", Changes(475)),
+        ("+900", Changes(695)),
+        ("-900", Changes(0)),
+        ("NCLC 7", Changes(joins=("french",))),
+        ("nclc7", Changes(joins=("french",))),
+        ("français", Changes(joins=("french",))),
+        ("nomination", Changes(joins=("pnp",))),
+        ("with a provincial nomination", Changes(joins=("pnp",))),
+        ("510 with a nomination", Changes(510, ("pnp",))),
+        ("NCLC 7 +50", Changes(535, ("french",))),
+        ("french and health", Changes(joins=("french", "healthcare"))),
+        ("1105", Changes(505, ("pnp",))),
+        ("1,105", Changes(505, ("pnp",))),
+        ("1 105", Changes(505, ("pnp",))),
+        ("1201", ScoreFault.TOO_HIGH),
+        ("505.5", ScoreFault.FRACTION),
+        ("495-505", ScoreFault.NOT_A_NUMBER),
+        ("505 or 510", ScoreFault.NOT_A_NUMBER),
+        ("without french", None),
+        ("pas de français", None),
+        ("bananas", None),
+        ("", None),
+        ("5" * 10_000, None),
+    ],
+)
+def test_a_typed_wish_is_read_as_it_is_meant(text, meant):
+    assert typed_changes(text, PERSON) == meant
+
+
+def test_a_step_needs_a_score_to_be_taken_from():
+    assert typed_changes("+20", Profile()) is None
+    assert typed_changes("505", Profile()) == Changes(505)
+
+
+def test_changes_put_their_facts_in_the_place_of_the_profiles_own():
+    then = changed(PERSON, Changes(505, ("pnp", "french")))
+    assert (then.score, then.nomination) == (505, True)
+    assert then.programs == {"cec": True}
+    assert then.categories == {"french": True}
+    assert changed(PERSON, Changes()) == PERSON
+
+
+def test_a_key_can_be_turned_on_and_off_again():
+    once = Changes().turned("french").turned("pnp")
+    assert once.joins == ("pnp", "french")
+    assert once.turned("french").turned("pnp") == Changes()
+
+
+def test_moving_back_to_the_own_score_is_no_change():
+    assert Changes(495).moved(-10, PERSON) == Changes()
+    assert Changes().moved(10, Profile()) == Changes()
+
+
+def test_what_somebody_has_already_cannot_be_asked_about():
+    assert "cec" not in joinable(PERSON)
+    assert "french" in joinable(PERSON)
+    assert "pnp" in joinable(PERSON)

@@ -1,0 +1,427 @@
+"""What PostgreSQL promises beside the contract: several processes, lost connections, its schema."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections import Counter
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from bot.domain.notices.delivery import Done, Retry
+from bot.domain.notices.notice import Notice
+from bot.domain.verdicts.verdict import Outcome
+from bot.errors import SettingsError, StoreDown, StoreError, StoreTooNew
+from bot.ports import Settlement
+from bot.stores.exchange import export_store, import_store
+from bot.stores.postgres import database
+from bot.stores.postgres.database import array_text
+from bot.stores.postgres.store import PostgresStore
+from bot.stores.postgres.wakeups import listen
+from bot.stores.tiny import TinyStore
+from tests.factories import NOON, broadcast, known, later, notice, subscriber
+from tests.postgres import Server
+from tests.stores.test_store import EVERYTHING, FULL_DRAW
+
+LEASE = timedelta(minutes=1)
+PATIENCE = 60
+
+
+def name(url: str) -> str:
+    """The database's name in its address."""
+    return url.partition("@/")[2].partition("?")[0]
+
+
+@pytest.fixture
+async def store(database_url: str) -> AsyncIterator[PostgresStore]:
+    store = await PostgresStore.open(database_url)
+    yield store
+    await store.close()
+
+
+@pytest.fixture
+async def other(database_url: str) -> AsyncIterator[PostgresStore]:
+    """Another process's view of the same database."""
+    store = await PostgresStore.open(database_url)
+    yield store
+    await store.close()
+
+
+async def waiting(store: PostgresStore, people: int) -> None:
+    """Open a broadcast to so many, and end its fan-out."""
+    await store.put_subscribers(map(subscriber, range(1, people + 1)))
+    await store.record([known()], [broadcast()])
+    await store.enqueue("draw:297:1", [notice(each) for each in range(1, people + 1)], None, NOON)
+
+
+async def all_claimed(store: PostgresStore) -> list[Notice]:
+    found: list[Notice] = []
+    while taken := await store.claim(7, NOON, LEASE):
+        found += taken
+    return found
+
+
+# several processes
+
+
+async def test_two_who_claim_at_once_never_get_the_same_notice(
+    store: PostgresStore, other: PostgresStore
+) -> None:
+    await waiting(store, 300)
+    found = await asyncio.gather(*(all_claimed(each) for each in (store, other) * 3))
+    counts = Counter(each.chat_id for part in found for each in part)
+    assert counts == Counter(range(1, 301))
+
+
+async def test_a_lease_that_lapsed_is_claimed_by_one_of_two(
+    store: PostgresStore, other: PostgresStore
+) -> None:
+    await waiting(store, 20)
+    assert len(await store.claim(20, NOON, LEASE)) == 20
+    found = await asyncio.gather(
+        *(each.claim(20, later(minutes=1), LEASE) for each in (store, other))
+    )
+    assert sorted(len(part) for part in found)[-1] >= 10
+    assert Counter(each.chat_id for part in found for each in part) == Counter(range(1, 21))
+    assert all(each.in_doubt for part in found for each in part)
+
+
+async def test_changes_from_two_sides_are_both_made(
+    store: PostgresStore, other: PostgresStore
+) -> None:
+    await store.put_subscriber(subscriber(1, score=0))
+
+    async def count_up(each: PostgresStore) -> None:
+        for _ in range(20):
+            await each.change_subscriber(
+                1,
+                lambda person: person.with_profile(
+                    replace(person.profile, score=(person.profile.score or 0) + 1)
+                ),
+            )
+
+    await asyncio.gather(count_up(store), count_up(other))
+    assert await store.subscriber(1) == subscriber(1, score=40)
+
+
+async def test_a_fan_out_from_two_sides_is_there_once(
+    store: PostgresStore, other: PostgresStore
+) -> None:
+    await store.put_subscribers(map(subscriber, range(1, 101)))
+    await store.record([known()], [broadcast()])
+    pages = [[notice(each) for each in range(first, first + 10)] for first in range(1, 101, 10)]
+
+    async def fan_out(each: PostgresStore) -> None:
+        for cursor, page in enumerate(pages, 1):
+            await each.enqueue("draw:297:1", page, cursor if cursor < 10 else None, NOON)
+
+    await asyncio.gather(fan_out(store), fan_out(other))
+    counts = Counter(each.chat_id for each in await all_claimed(store))
+    assert counts == Counter(range(1, 101))
+
+
+async def test_nobody_erased_in_mid_fan_out_leaves_a_notice(
+    store: PostgresStore, other: PostgresStore
+) -> None:
+    await store.put_subscribers(map(subscriber, range(1, 101)))
+    await store.record([known()], [broadcast()])
+
+    async def fan_out() -> None:
+        for first in range(1, 101, 10):
+            page = [notice(each) for each in range(first, first + 10)]
+            await store.enqueue("draw:297:1", page, first if first < 91 else None, NOON)
+
+    async def erase() -> None:
+        for chat_id in range(1, 101, 2):
+            await other.erase_subscriber(chat_id)
+
+    await asyncio.gather(fan_out(), erase())
+    tally = await store.tally("draw:297:1")
+    assert tally is not None
+    assert tally.waiting == len(await all_claimed(store)) == 50
+
+
+async def test_who_is_erased_while_a_settlement_is_written_leaves_no_record(
+    store: PostgresStore, other: PostgresStore
+) -> None:
+    await waiting(store, 40)
+    taken = await store.claim(40, NOON, LEASE)
+
+    async def settle() -> None:
+        for one in taken:
+            await store.settle([Settlement(one, Done(1))], NOON)
+
+    async def erase() -> None:
+        for one in reversed(taken):
+            await other.erase_subscriber(one.chat_id)
+
+    await asyncio.gather(settle(), erase())
+    tally = await store.tally("draw:297:1")
+    assert tally is not None
+    assert (tally.sent, tally.waiting) == (0, 0)
+
+
+async def test_a_draw_recorded_elsewhere_is_seen_soon(
+    store: PostgresStore, other: PostgresStore
+) -> None:
+    assert await other.draws() == {}
+    await store.record([known("297")], [])
+    async with asyncio.timeout(PATIENCE):
+        while list(await other.draws()) != ["297"]:  # noqa: ASYNC110
+            await asyncio.sleep(0.05)
+
+
+async def test_the_end_of_a_fan_out_wakes_who_listens(
+    store: PostgresStore, database_url: str
+) -> None:
+    woken, stop = asyncio.Event(), asyncio.Event()
+    listening = asyncio.create_task(listen(database_url, woken.set, stop))
+    async with asyncio.timeout(PATIENCE):
+        await woken.wait()
+        woken.clear()
+        await waiting(store, 1)
+        await woken.wait()
+        stop.set()
+        await listening
+
+
+async def test_who_listens_hears_again_after_the_connection_was_lost(
+    database_url: str, postgres_server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.stores.postgres.wakeups.RETRY_SECONDS", 0.01)
+    woken, stop = asyncio.Event(), asyncio.Event()
+    listening = asyncio.create_task(listen(database_url, woken.set, stop))
+    async with asyncio.timeout(PATIENCE):
+        await woken.wait()
+        woken.clear()
+        postgres_server.cut(name(database_url))
+        await woken.wait()
+        stop.set()
+        await listening
+
+
+# the queue
+
+
+async def test_the_queue_holds_only_what_waits(store: PostgresStore, database_url: str) -> None:
+    """A queue that keeps its settled rows slows down: after 300,000 a claim took 140 ms."""
+    await waiting(store, 10)
+    taken = await store.claim(4, NOON, LEASE)
+    decisions = [Done(1), Done(2), Done(3), Retry(later(hours=1), 1)]
+    pairs = zip(taken, decisions, strict=True)
+    await store.settle([Settlement(one, decision) for one, decision in pairs], NOON)
+    with psycopg.connect(database_url) as connection:
+        assert connection.execute("SELECT count(*) FROM outbox").fetchone() == (7,)
+        assert connection.execute("SELECT count(*) FROM deliveries").fetchone() == (3,)
+
+
+@pytest.mark.parametrize(
+    ("kind", "values"),
+    [
+        ("bigint[]", []),
+        ("bigint[]", [1, -(2**62), 0]),
+        ("text[]", [None, *Outcome]),
+        ("text[]", ["null", "", "a b", "c,d", "{e}", 'f"g', "h\\i", "é"]),
+    ],
+)
+def test_a_list_arrives_as_it_was(database_url: str, kind: str, values: list[object]) -> None:
+    with psycopg.connect(database_url) as connection:
+        found = connection.execute(f"SELECT %s::{kind}", (array_text(values),)).fetchone()
+    assert found == (values,)
+
+
+# lost connections
+
+
+async def none_is_begun(store: PostgresStore) -> None:
+    """Wait until every connection stands: one that is just being begun may escape a cut."""
+    async with asyncio.timeout(PATIENCE):
+        while (stats := store._database._pool.get_stats())["pool_size"] > stats["pool_available"]:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+
+
+async def test_whoever_asks_while_the_database_is_gone_is_told_so(
+    store: PostgresStore,
+    database_url: str,
+    postgres_server: Server,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """And nothing that was promised is lost, and it is said once, and it goes on by itself."""
+    caplog.set_level(logging.INFO, logger="bot")
+    await store.put_subscriber(subscriber(1))
+    await none_is_begun(store)
+    monkeypatch.setattr(store._database._pool, "timeout", 0.2)
+    database_name = name(database_url)
+    postgres_server.execute(f"ALTER DATABASE {database_name} ALLOW_CONNECTIONS false")
+    postgres_server.cut(database_name)
+    for _ in range(3):
+        with pytest.raises(StoreDown):
+            await store.subscriber(1)
+    postgres_server.execute(f"ALTER DATABASE {database_name} ALLOW_CONNECTIONS true")
+    async with asyncio.timeout(PATIENCE):
+        found = None
+        while found is None:
+            with contextlib.suppress(StoreDown):
+                found = await store.subscriber(1)
+    assert found == subscriber(1)
+    levels = [record.levelname for record in caplog.records if record.name.startswith("bot")]
+    assert levels == ["WARNING", "INFO"]
+
+
+async def test_connections_that_were_lost_in_a_pause_trouble_nobody(
+    store: PostgresStore,
+    database_url: str,
+    postgres_server: Server,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(database, "FRESH_SECONDS", 0.0)
+    await store.put_subscriber(subscriber(1))
+    postgres_server.cut(name(database_url))
+    assert await store.subscriber(1) == subscriber(1)
+
+
+async def test_half_a_transaction_is_none(
+    store: PostgresStore,
+    database_url: str,
+    postgres_server: Server,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(database, "FRESH_SECONDS", 0.0)
+    await store.put_subscriber(subscriber(1, score=400))
+
+    def lose_the_connection(_: object) -> object:
+        postgres_server.cut(name(database_url))
+        return subscriber(1, score=500)
+
+    with pytest.raises(StoreDown):
+        await store.change_subscriber(1, lose_the_connection)  # type: ignore[arg-type]
+    assert await store.subscriber(1) == subscriber(1, score=400)
+
+
+@pytest.mark.parametrize(
+    ("fault", "told"),
+    [(psycopg.OperationalError(), StoreDown), (asyncio.CancelledError(), asyncio.CancelledError)],
+    ids=["lost", "given up"],
+)
+async def test_a_connection_that_comes_half_way_is_closed(
+    database_url: str,
+    monkeypatch: pytest.MonkeyPatch,
+    fault: BaseException,
+    told: type[BaseException],
+) -> None:
+    begun: list[database.Connection] = []
+
+    async def fail(connection: database.Connection) -> None:
+        begun.append(connection)
+        raise fault
+
+    monkeypatch.setattr(database, "_configure", fail)
+    with pytest.raises(told):
+        await database.connect(database.Address(database_url))
+    assert [connection.closed for connection in begun] == [True]
+
+
+@pytest.mark.parametrize(
+    ("url", "error"),
+    [
+        ("postgresql://bot:hush@127.0.0.1:1/bot?connect_timeout=2", StoreDown),
+        ("postgres://bot:hush@127.0.0.1:port/bot", SettingsError),
+        ("postgres://bot:hush@127.0.0.1:99999/bot", SettingsError),
+        ("postgres://bot:h@hush@127.0.0.1:1/bot", SettingsError),
+        ("postgres://bot:1/hush@127.0.0.1:1/bot", SettingsError),
+        ("postgresql://bot:hush@[::1/bot", SettingsError),
+        ("postgresql://bot:hush@127.0.0.1:1/bot?nonsense=1", SettingsError),
+    ],
+    ids=[
+        "nobody there",
+        "a bad port",
+        "too high a port",
+        "an @ in the password",
+        "a stroke in the password",
+        "half a bracket",
+        "an unknown parameter",
+    ],
+)
+async def test_what_cannot_be_reached_is_said_without_the_password(
+    url: str, error: type[Exception]
+) -> None:
+    with pytest.raises(error) as caught:
+        await PostgresStore.open(url)
+    assert "hush" not in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+async def test_encryption_that_the_url_wants_is_insisted_on() -> None:
+    """Against a server that says it has none."""
+
+    async def refuse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readexactly(8)
+        writer.write(b"N")
+        await writer.drain()
+        writer.close()
+        await writer.wait_closed()
+
+    async with await asyncio.start_server(refuse, "127.0.0.1", 0) as server:
+        port = server.sockets[0].getsockname()[1]
+        with pytest.raises(StoreDown, match="SSL"):
+            await PostgresStore.open(f"postgres://bot@127.0.0.1:{port}/bot?sslmode=require")
+
+
+# the schema
+
+
+async def test_who_starts_first_makes_the_schema_and_the_others_find_it(
+    postgres_server: Server,
+) -> None:
+    url = postgres_server.url(postgres_server.create())
+    stores = await asyncio.gather(*(PostgresStore.open(url) for _ in range(4)))
+    assert await stores[0].count_subscribers() == 0
+    for store in stores:
+        await store.close()
+    postgres_server.drop(name(url))
+
+
+async def test_a_schema_of_a_later_version_is_left_alone(
+    database_url: str, postgres_server: Server
+) -> None:
+    with psycopg.connect(database_url, autocommit=True) as connection:
+        connection.execute("INSERT INTO schema_versions (version) VALUES (9999)")
+    with pytest.raises(StoreTooNew):
+        await PostgresStore.open(database_url)
+
+
+async def test_somebody_elses_tables_are_said_to_be_in_the_way(
+    postgres_server: Server,
+) -> None:
+    url = postgres_server.url(postgres_server.create())
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("CREATE TABLE draws (id int)")
+    with pytest.raises(StoreError, match="draws"):
+        await PostgresStore.open(url)
+    postgres_server.drop(name(url))
+
+
+# moving
+
+
+async def test_from_the_laptop_to_the_platform_and_back_nothing_changes(
+    store: PostgresStore, tmp_path: Path
+) -> None:
+    laptop = TinyStore.in_memory()
+    await laptop.put_subscribers([subscriber(30), EVERYTHING, subscriber(-5), subscriber(7)])
+    await laptop.record([replace(known("91a"), draw=FULL_DRAW), known("297"), known("9")], [])
+    await export_store(laptop, tmp_path / "laptop.jsonl")
+    await import_store(store, tmp_path / "laptop.jsonl")
+    await export_store(store, tmp_path / "platform.jsonl")
+    again = TinyStore.in_memory()
+    await import_store(again, tmp_path / "platform.jsonl")
+    await export_store(again, tmp_path / "laptop_again.jsonl")
+    files = [(tmp_path / f"{each}.jsonl").read_bytes() for each in ("laptop", "platform")]
+    assert files[0] == files[1] == (tmp_path / "laptop_again.jsonl").read_bytes()

@@ -1,0 +1,76 @@
+"""Every incident has its words, in every language."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bot.domain.health.incidents import Incident, IncidentKind
+from bot.text.catalogue import LANGUAGES, catalogue
+from bot.text.health.incidents import all_clear_text, incident_text
+
+THEN = datetime(2026, 7, 21, 17, 2, tzinfo=UTC)
+NOW = datetime(2026, 7, 21, 19, 40, tzinfo=UTC)
+FACTS = {
+    "since": THEN,
+    "now": NOW,
+    "new": (),
+    "fault": "it answered 403",
+    "failures": 14,
+    "count": 90,
+    "known": 448,
+    "first": "12",
+    "date": date(2026, 7, 21),
+    "size": 3000,
+    "cutoff": "516",
+    "french_date": date(2026, 7, 21),
+    "french_size": 3000,
+    "french_cutoff": "517",
+    "like": "447",
+    "notes": "tie_break_no_year",
+    "name": "Leadership",
+    "gone": 20,
+    "of": 30,
+    "megabytes": 99,
+}
+LASTING = [
+    IncidentKind.SOURCE_SILENT,
+    IncidentKind.FILE_SHRUNK,
+    IncidentKind.ROWS_UNREADABLE,
+    IncidentKind.DELIVERY_FAILING,
+    IncidentKind.DISK_NEARLY_FULL,
+]
+
+
+def incident(kind: IncidentKind, **facts: object) -> Incident:
+    return Incident(kind, "297", FACTS | facts)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", IncidentKind)
+def test_every_kind_has_a_sentence(kind: IncidentKind, language: str) -> None:
+    assert incident_text(incident(kind), catalogue(language))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_ends_by_itself_has_a_second_one(language: str) -> None:
+    words = catalogue(language)
+    assert [kind for kind in IncidentKind if all_clear_text(incident(kind), words)] == LASTING
+
+
+def test_the_alarm_says_since_when_why_and_how_often() -> None:
+    text = incident_text(incident(IncidentKind.SOURCE_SILENT), catalogue("en"))
+    for part in ("has not been read since", "17:02", "it answered 403", "×14"):
+        assert part in text
+
+
+def test_the_all_clear_says_when_and_that_nothing_was_missed() -> None:
+    text = all_clear_text(incident(IncidentKind.SOURCE_SILENT), catalogue("en"))
+    for part in ("read again", "19:40", "17:02", "Nothing was missed."):
+        assert part in text
+
+
+def test_the_all_clear_names_what_came_meanwhile() -> None:
+    found = incident(IncidentKind.SOURCE_SILENT, new=("297", "298"))
+    assert "Published meanwhile: #297, #298." in all_clear_text(found, catalogue("en"))

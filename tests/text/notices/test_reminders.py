@@ -1,0 +1,219 @@
+"""Reminders, stale scores and results in words, in every language."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from bot.domain.invitation.sixty_days import CHECKLIST, Invitation, Stage
+from bot.domain.notices.drops import Cause, Drop, drops
+from bot.domain.notices.reminding import Reminding, reminding
+from bot.domain.people.profile import Profile, Subscriber
+from bot.domain.score import interview
+from bot.domain.score.background import background, with_roles_swapped
+from bot.domain.score.category_rules import RULES_OF_2026, categories
+from bot.domain.score.crs import score
+from bot.domain.score.crs_grid import WITHOUT_JOB_OFFERS
+from bot.domain.score.interview import QUESTIONS, Fault
+from bot.domain.score.programs import Finding, Proviso, Reason, programs
+from bot.domain.verdicts.improve import improvements
+from bot.sandbox.messages.markup import parse_html, units
+from bot.text.catalogue import Words, catalogue
+from bot.text.invitation.invitations import calendar_events, invitation_text
+from bot.text.notices.alerts import alert, draw_in_full
+from bot.text.notices.reminders import drop_line, reminding_text
+from bot.text.score.calculator import (
+    answer_text,
+    answers_text,
+    choice_label,
+    fault_text,
+    question_text,
+)
+from bot.text.score.scores import drops_text, findings_text, improvements_text, score_text
+from tests.text.locales import all_words
+from tests.text.people import alert_for, person
+
+MESSAGE_UNITS = 4096
+TODAY = date(2026, 11, 22)
+
+COUPLE: dict[str, Any] = {
+    "spouse": "coming",
+    "born": "1985-03-10",
+    "education": "bachelor_or_3plus_year",
+    "canadian_study": "one_or_two_year",
+    "first_test": "ielts",
+    "first_results": [8, 7.5, 6.5, 7],
+    "first_taken": "2025-02-01",
+    "second_test": "tef",
+    "second_results": [450, 450, 450, 460],
+    "second_taken": "2024-06-01",
+    "canadian_work": "1",
+    "foreign_work": "2",
+    "spouse_education": "doctoral",
+    "spouse_test": "celpip",
+    "spouse_results": [10, 10, 10, 10],
+    "spouse_canadian_work": "3",
+    "spouse_born": "1994-01-01",
+    "spouse_foreign_work": "3",
+    "sibling": "yes",
+    "nomination": "yes",
+    "occupation": "72200",
+    "recent_work": "canada",
+    "work_ended": "2026-05-31",
+    "certificate": "yes",
+    "job_offer": "skip",
+}
+
+every_language = pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
+
+LESS_IN_WORDS = {"ar"}
+"""Languages that say "less by 6" and have no minus sign."""
+
+
+def shown(text: str) -> str:
+    """The text as Telegram shows it; what is refused or too long fails here."""
+    plain = parse_html(text)[0]
+    assert units(plain) < MESSAGE_UNITS
+    return plain
+
+
+@every_language
+def test_a_score_that_has_gone_stale_says_so_and_why(words: Words) -> None:
+    stale = person(
+        cec=True,
+        score=530,
+        scored=date(2024, 1, 1),
+        submitted=date(2023, 5, 30),
+        answers={"born": "1990-02-28", "first_taken": "2022-03-01", "first_test": "ielts"},
+    )
+    told = alert_for(stale)
+    for text in (alert(told, words), draw_in_full(told, words)):
+        assert words.say("score-stale", since=date(2024, 1, 1)) in text
+        assert words.say("since-first_test", day=date(2024, 3, 1)) in text
+        assert words.say("since-profile", day=date(2024, 5, 30)) in text
+        shown(text)
+
+
+@every_language
+def test_a_fresh_score_says_nothing_of_it(words: Words) -> None:
+    fresh = person(cec=True, score=530, scored=date(2024, 5, 1), submitted=date(2024, 3, 1))
+    assert "⚠️" not in alert(alert_for(fresh), words)
+
+
+@every_language
+def test_of_several_profiles_the_stale_one_is_named(words: Words) -> None:
+    stale = person(name="Bo & Co", cec=True, score=530, submitted=date(2023, 5, 30))
+    text = alert(alert_for(person(cec=True, score=500), stale), words)
+    assert words.say("stale-several", names="Bo & Co") in text
+
+
+@every_language
+def test_every_cause_can_be_told_with_its_points(words: Words) -> None:
+    for cause in Cause:
+        line = drop_line(Drop(cause, TODAY, 6), words)
+        assert words.day(TODAY) in line
+        loss = "6" if words.language in LESS_IN_WORDS else "−6"
+        assert loss in line.replace(words.day(TODAY), "")
+
+
+@every_language
+def test_the_longest_reminder_fits(words: Words) -> None:
+    profile = Profile(
+        name="Maximilienne-Alexandra & fils",
+        submitted=date(2025, 11, 30),
+        answers=COUPLE | {"born": "1985-12-10", "first_taken": "2024-12-20"},
+        invitation=Invitation(date(2026, 10, 1)),
+    )
+    people = Subscriber(1, profiles=(profile, replace(profile, invitation=None)) * 5)
+    told = reminding(people, datetime(2026, 11, 22, 12, tzinfo=UTC))
+    assert isinstance(told, Reminding)
+    assert "183" in shown(reminding_text(told, words))
+
+
+@every_language
+def test_every_question_choice_and_fault_can_be_told(words: Words) -> None:
+    for question in QUESTIONS:
+        for test in ("ielts", "celpip", "pte", "tef", "tcf"):
+            answers = {"first_test": test, "second_test": test, "spouse_test": test}
+            assert shown(question_text(question, answers, words)).strip()
+        for fault in Fault:
+            assert shown(fault_text(question, fault, words)).strip()
+        for choice in question.choices:
+            assert choice_label(question, choice, words).strip()
+            assert answer_text(question, choice, words).strip()
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [("en", "8 · 7.5 · 462 · 7"), ("fr", "8 · 7,5 · 462 · 7"), ("pt-BR", "8 · 7,5 · 462 · 7")],
+)
+def test_test_results_are_written_as_the_language_writes_numbers(
+    language: str, expected: str
+) -> None:
+    results = [8.0, 7.5, 462.0, 7.0]
+    assert (
+        answer_text(interview.question("first_results"), results, catalogue(language)) == expected
+    )
+
+
+@every_language
+def test_no_two_choices_of_a_question_look_alike(words: Words) -> None:
+    for question in QUESTIONS:
+        labels = [choice_label(question, choice, words) for choice in question.choices]
+        assert len(set(labels)) == len(labels)
+
+
+@every_language
+def test_the_whole_result_fits(words: Words) -> None:
+    about, grid = background(COUPLE, TODAY), WITHOUT_JOB_OFFERS
+    swapped = with_roles_swapped(COUPLE, TODAY)
+    found = improvements(about, Profile(), grid, RULES_OF_2026, lambda profile: 3, swapped)
+    given = [(question, COUPLE[question.key]) for question in QUESTIONS]
+    breakdown = score(about.candidate, grid)
+    for text in (
+        score_text(about, breakdown, grid, ("first", "second"), words),
+        findings_text((*programs(about), *categories(about, RULES_OF_2026)), RULES_OF_2026, words),
+        improvements_text(found, 68, words),
+        improvements_text((), 68, words),
+        drops_text(drops(COUPLE, date(2026, 1, 1), TODAY), words),
+        drops_text((), words),
+        answers_text(given, words),
+    ):
+        assert shown(text).strip()
+
+
+@every_language
+def test_every_reason_has_its_sentence(words: Words) -> None:
+    findings = [
+        Finding(f"{key}", answer, reason, tuple(Proviso))
+        for reason in Reason
+        for key, answer in (("cec", True), ("fsw", None), ("fst", False))
+    ]
+    for found in findings:
+        assert shown(findings_text([found], RULES_OF_2026, words))
+
+
+@every_language
+def test_every_stage_of_an_invitation_says_what_it_means(words: Words) -> None:
+    begun = Invitation(TODAY)
+    for invitation, day in (
+        (begun, TODAY),
+        (replace(begun, done=frozenset(CHECKLIST)), TODAY),
+        (replace(begun, ended=Stage.APPLIED), TODAY),
+        (replace(begun, ended=Stage.DECLINED), TODAY),
+        (begun, date(2027, 3, 1)),
+    ):
+        assert "https://www.canada.ca/" in invitation_text(invitation, day, words)
+        shown(invitation_text(invitation, day, words))
+
+
+@every_language
+def test_the_calendar_holds_every_lead_and_the_last_day(words: Words) -> None:
+    events = calendar_events(Invitation(TODAY), words)
+    assert [event.day for event in events] == sorted(event.day for event in events)
+    assert len({event.uid for event in events}) == len(events) == 7
+    assert events[-1].day == date(2027, 1, 21)
+    assert all(event.title and event.description for event in events)

@@ -1,0 +1,69 @@
+"""Remarks on a year: the tie-break's share, what is open, and rules that were other then."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.domain.people.profile import Profile
+from bot.domain.verdicts.backtest import back_test
+from bot.text.catalogue import catalogue
+from bot.text.verdicts.years import earlier_rules, remarks
+from tests.domain.table import typed_draws
+from tests.text.locales import all_words
+
+TODAY = date(2026, 10, 2)
+DECIDED = {
+    "nomination": False,
+    "programs": {"cec": True, "fsw": False, "fst": False},
+    "categories": dict.fromkeys(
+        ("french", "healthcare", "trades", "transport", "physicians", "senior_managers"), False
+    )
+    | {"military": False},
+}
+
+
+def year_of(**facts):
+    return back_test(Profile(**DECIDED | facts), typed_draws(), TODAY)
+
+
+@pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
+def test_a_year_without_doubts_needs_no_remark(words):
+    year = year_of(score=600)
+    assert remarks(year, words) == []
+    assert earlier_rules(year, words) == ""
+
+
+@pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
+def test_what_an_early_submission_alone_decides_is_told(words):
+    year = year_of(score=516, submitted=date(2025, 11, 1))
+    assert remarks(year, words) == [
+        words.say("year-tie-break-only", early=len(year.by_tie_break_only)),
+        words.say("year-ties", ties=len(year.tied)),
+    ]
+
+
+@pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
+def test_what_cannot_be_told_yet_is_counted(words):
+    year = year_of(score=600, categories={})
+    assert remarks(year, words) == [words.say("year-unknown", unknown=len(year.unknown))]
+
+
+@pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
+def test_draws_of_other_rules_are_counted_where_they_count(words):
+    year = year_of(score=600, categories=DECIDED["categories"] | {"healthcare": True})
+    before = [
+        judged
+        for judged in year.judged
+        if judged.draw_type.key == "healthcare" and judged.draw.date < date(2026, 2, 18)
+    ]
+    told = words.say("year-earlier-rules", earlier=len(before), date=date(2026, 2, 18))
+    assert earlier_rules(year, words) == told
+
+
+@pytest.mark.parametrize(
+    ("met", "told"), [(0, "0 vous aurait"), (1, "1 vous aurait valu"), (2, "2 vous auraient")]
+)
+def test_french_agrees_with_how_many_were_met(met, told):
+    assert told in catalogue("fr").say("year", draws=48, mine=21, met=met)

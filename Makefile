@@ -3,7 +3,7 @@ PYTHON ?= python3
 TEST_PROCESSES ?= 2
 BIN := .venv/bin
 
-.PHONY: run try test lint bench pictures clean
+.PHONY: run try test lint bench pictures stale clean
 
 run: .venv/installed
 	@$(BIN)/python -m bot run
@@ -26,6 +26,9 @@ bench: .venv/installed-bench
 pictures: .venv/installed-dev
 	@$(BIN)/python -m tests.e2e.screens docs/pictures
 	@$(BIN)/python -m tests.e2e.charts docs/pictures
+
+stale: .venv/installed-dev
+	@$(BIN)/python -m tests.text.stale
 
 clean:
 	rm -rf .venv build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -12,9 +12,13 @@ from fluent.syntax import ast as ftl
 
 from bot.text.catalogue import LANGUAGES
 from tests.text.locales import KEYS_OF_THE_CATALOGUE, keys, placeholders, resource, texts
+from tests.text.stale import lacks, report
 
 BOT = Path(__file__).resolve().parents[2] / "bot"
 OTHERS = sorted(set(LANGUAGES) - {"en"})
+WHOLE = ("fr",)
+"""The languages that may lack nothing; what others lack is said in English."""
+
 ALLOWED_TAGS = {"b", "i", "u", "code", "a", "tg-time"}
 LONGEST_LABEL = 64
 PLAIN = re.compile(
@@ -48,18 +52,27 @@ def test_no_key_is_given_twice(tag):
     assert sorted(key for key in set(given) if given.count(key) > 1) == []
 
 
+@pytest.mark.parametrize("tag", WHOLE)
+def test_french_says_all_that_english_says_and_was_read_against_it(tag):
+    """After a change: translate it, then ``python -m tests.text.stale mark fr KEY``."""
+    assert list(report(lacks(tag))) == []
+
+
 @pytest.mark.parametrize("tag", OTHERS)
-def test_no_translation_is_missing_and_none_is_left_over(tag):
-    assert set(keys(tag)) == set(keys("en"))
+def test_no_translation_is_left_over(tag):
+    """``python -m tests.text.stale mark TAG KEY`` removes one that English no longer has."""
+    assert lacks(tag).left_over == ()
 
 
 @pytest.mark.parametrize("tag", OTHERS)
 def test_each_message_speaks_of_the_same_values_in_every_language(tag):
+    """A stale one may not: it is listed, and said in English where it lacks a value."""
     english, translated = placeholders("en"), placeholders(tag)
+    fresh = set(translated) - set(lacks(tag).stale)
     different = {
         key: (values, translated[key])
         for key, values in english.items()
-        if key in translated and translated[key] != values
+        if key in fresh and translated[key] != values
     }
     assert different == {}
 

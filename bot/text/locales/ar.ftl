@@ -3,85 +3,153 @@
 # Same syntax, keys and order as en.ftl. Type no direction marks: what runs from left to right
 # (numbers, names, commands) is set apart when the words are loaded (bot/text/typography.py).
 
+# en 93f1055e
 language-name = العربية
 
 ## Draw types: the name IRCC publishes, a short name, and the kind of draw in a sentence
 
+# en f894b22a
 type-general = General (عام)
+# en 9017d2b1
 type-general-short = عام
+# en 15047e0b
 type-general-draw = سحب عام
+# en 29ac1ee8
 type-cec = Canadian Experience Class
+# en 1a3bebe3
 type-cec-short = CEC
+# en 91295801
 type-cec-draw = سحب CEC
+# en 79f672d8
 type-fsw = Federal Skilled Worker
+# en da7a9e2d
 type-fsw-short = FSW
+# en db436c91
 type-fsw-draw = سحب FSW
+# en e730f172
 type-fst = Federal Skilled Trades
+# en 737a3fbc
 type-fst-short = FST
+# en 58a4175d
 type-fst-draw = سحب FST
+# en 5a694d8e
 type-pnp = Provincial Nominee Program
+# en bc195520
 type-pnp-short = PNP
+# en 1923a6f2
 type-pnp-draw = سحب PNP
+# en 2e02cbf2
 type-french = French-language proficiency (الفرنسية)
+# en 6be8a8c1
 type-french-short = الفرنسية
+# en 290d0692
 type-french-draw = سحب الفرنسية
+# en af0ffcaf
 type-healthcare = Healthcare and social services occupations (الصحة)
+# en a0d3ff65
 type-healthcare-short = الصحة
+# en 53123dcb
 type-healthcare-draw = سحب الصحة
+# en 73064efb
 type-stem = STEM occupations
+# en b360e41b
 type-stem-short = STEM
+# en 8d6ab6c7
 type-stem-draw = سحب STEM
+# en 768a5793
 type-trades = Trade occupations (الحِرف)
+# en da21e59f
 type-trades-short = الحِرف
+# en 621d4cce
 type-trades-draw = سحب الحِرف
+# en c52190cd
 type-transport = Transport occupations (النقل)
+# en 1207db18
 type-transport-short = النقل
+# en 563e8f74
 type-transport-draw = سحب النقل
+# en f48cd832
 type-agriculture = Agriculture and agri-food occupations (الزراعة)
+# en 10d7a090
 type-agriculture-short = الزراعة
+# en 10d620e3
 type-agriculture-draw = سحب الزراعة
+# en caee31ad
 type-education = Education occupations (التعليم)
+# en 12f3715d
 type-education-short = التعليم
+# en 5bdfb070
 type-education-draw = سحب التعليم
+# en 35485374
 type-physicians = Physicians with Canadian work experience (الأطباء)
+# en 9626eca3
 type-physicians-short = الأطباء
+# en 51529c73
 type-physicians-draw = سحب الأطباء
+# en bec016af
 type-senior_managers = Senior managers with Canadian work experience (المديرون)
+# en a061852f
 type-senior_managers-short = كبار المديرين
+# en 3251fb20
 type-senior_managers-draw = سحب كبار المديرين
+# en 4e39349a
 type-researchers = Researchers with Canadian work experience (الباحثون)
+# en 01919bb9
 type-researchers-short = الباحثون
+# en 5e1f8450
 type-researchers-draw = سحب الباحثين
+# en 24e595db
 type-military = Skilled military recruits (العسكريون)
+# en d099fc38
 type-military-short = العسكريون
+# en 819fb189
 type-military-draw = سحب العسكريين
 
 ## What each programme and category asks for, in one sentence (rules of 2026)
 
+# en 043419ec
 criteria-cec = سنة واحدة على الأقل من العمل الماهر في كندا خلال السنوات الثلاث الأخيرة، ومستوى CLB 7 (لفئتي TEER 0 و1) أو CLB 5 (لفئتي TEER 2 و3).
+# en ab6046b0
 criteria-fsw = سنة متصلة واحدة على الأقل من العمل الماهر، ومستوى CLB 7 في المهارات اللغوية الأربع، و67 نقطة من 100 في جدول الاختيار.
+# en b2ad22ee
 criteria-fst = سنتان على الأقل من العمل في حرفة ماهرة خلال السنوات الخمس الأخيرة، وعرض عمل أو شهادة تأهيل (certificate of qualification).
+# en 8ca76ad3
 criteria-french = مستوى NCLC 7 أو أكثر في المهارات الأربع: التحدث والاستماع والقراءة والكتابة.
+# en ede74559
 criteria-healthcare = 12 شهرًا على الأقل في مهنة واحدة من قائمة IRCC للصحة والخدمات الاجتماعية، خلال السنوات الثلاث الأخيرة.
+# en d0e3d9a0
 criteria-stem = 12 شهرًا على الأقل في مهنة واحدة من قائمة IRCC لمجالات STEM، خلال السنوات الثلاث الأخيرة.
+# en 3819be89
 criteria-trades = 12 شهرًا على الأقل في مهنة واحدة من قائمة IRCC للحِرف (trades)، خلال السنوات الثلاث الأخيرة.
+# en 2d05fc2f
 criteria-transport = 12 شهرًا على الأقل في مهنة واحدة من قائمة IRCC للنقل، خلال السنوات الثلاث الأخيرة.
+# en 3ea02bd4
 criteria-agriculture = عمل في مهنة من قائمة IRCC للزراعة والأغذية الزراعية. انتهت هذه الفئة في فبراير 2026.
+# en 3014f726
 criteria-education = 12 شهرًا على الأقل في مهنة واحدة من قائمة IRCC للتعليم، خلال السنوات الثلاث الأخيرة.
+# en 537756d5
 criteria-physicians = 12 شهرًا على الأقل من العمل طبيبًا في كندا، في مهنة واحدة من القائمة، خلال السنوات الثلاث الأخيرة.
+# en fc2490fb
 criteria-senior_managers = 12 شهرًا على الأقل من العمل مديرًا كبيرًا في كندا، في مهنة واحدة من القائمة، خلال السنوات الثلاث الأخيرة.
+# en 6e05d2a4
 criteria-researchers = 12 شهرًا على الأقل من العمل باحثًا في كندا، في مهنة واحدة من القائمة، خلال السنوات الثلاث الأخيرة.
+# en c60347fb
 criteria-military = عشر سنوات في جيش أجنبي معترف به، وعرض عمل من القوات الكندية (Canadian Forces) لثلاث سنوات أو أكثر.
 
 ## Times
 
+# en 5853c3de
 time-utc = { $moment } UTC
+# en 03c11d14
 time-local = { $moment } ({ $utc } UTC)
+# en d019b541
 time-local-other-day = { $moment } ({ $utc_day }، { $utc } UTC)
+# en 43227f89
 time-moment = { $date }، { $time }
 
 ## The verdict line, after its mark: where the score stands
 
+# en 3e15b173
 line-above = #{ $draw }: الدرجة { $score } أعلى من الحد الأدنى { $cutoff } بـ { $points ->
     [zero] { $points } نقطة
     [one] نقطة واحدة
@@ -90,6 +158,7 @@ line-above = #{ $draw }: الدرجة { $score } أعلى من الحد الأد
     [many] { $points } نقطة
    *[other] { $points } نقطة
  }.
+# en 54a1252d
 line-below = #{ $draw }: الدرجة { $score } أقل من الحد الأدنى { $cutoff } بـ { $points ->
     [zero] { $points } نقطة
     [one] نقطة واحدة
@@ -98,26 +167,43 @@ line-below = #{ $draw }: الدرجة { $score } أقل من الحد الأدن
     [many] { $points } نقطة
    *[other] { $points } نقطة
  }.
+# en c243b359
 line-at_everyone = #{ $draw }: الدرجة { $score } عند الحد الأدنى { $cutoff } تمامًا، وكل من كان عنده دُعي.
+# en ebcd5695
 line-at_before = #{ $draw }: الدرجة { $score } عند الحد الأدنى { $cutoff } تمامًا، وقُدّم ملفك قبل لحظة كسر التعادل (tie-break).
+# en 81e53ace
 line-at_after = #{ $draw }: الدرجة { $score } عند الحد الأدنى { $cutoff } تمامًا، لكن ملفك لم يُقدَّم قبل لحظة كسر التعادل (tie-break).
+# en 73f865e5
 line-at_same_day = #{ $draw }: الدرجة { $score } عند الحد الأدنى { $cutoff } تمامًا، وقُدّم ملفك في يوم كسر التعادل (tie-break) نفسه.
+# en ae223606
 line-at_no_date = #{ $draw }: الدرجة { $score } عند الحد الأدنى { $cutoff } تمامًا، فالفصل لكسر التعادل (tie-break).
+# en b09e144a
 line-at_no_tie_break = #{ $draw }: الدرجة { $score } عند الحد الأدنى { $cutoff } تمامًا، وكسر التعادل (tie-break) غير معروف.
+# en 93cf5667
 line-no_score = #{ $draw } كان لك، لكني لا أعرف درجتك. كان الحد الأدنى { $cutoff }.
+# en 3b33ed1e
 line-score_unclear = #{ $draw } كان لك، لكن هل تشمل درجتك { $score } ترشيحًا؟ كان الحد الأدنى { $cutoff }.
 
+# en c478cefc
 head-not-for-you = #{ $draw } لم يكن لك.
+# en 5c0d9446
 head-may-be = هل كان #{ $draw } لك؟
+# en a7ca8cf4
 head-new-type = #{ $draw } من نوع لا أعرفه بعد.
+# en e9ac3ddd
 figures = الحد الأدنى { $cutoff }، ودرجتك { $score }.
+# en 89fccdc1
 figures-presumed = الحد الأدنى { $cutoff }، ودرجتك مع الترشيح { $score }.
+# en 3c4a51dc
 figures-no-score = الحد الأدنى { $cutoff }، ودرجتك غير معروفة.
+# en 0f2c392f
 profile-line = { $name } · { $line }
+# en f318c00c
 profile-me = أنت
 
 ## What would follow if the draw is for the person
 
+# en f7413439
 if-above = إن كان لك: أعلى من الحد الأدنى بـ { $points ->
     [zero] { $points } نقطة
     [one] نقطة واحدة
@@ -126,6 +212,7 @@ if-above = إن كان لك: أعلى من الحد الأدنى بـ { $points 
     [many] { $points } نقطة
    *[other] { $points } نقطة
  }، فكانت ستصلك دعوة.
+# en dc6157c1
 if-below = إن كان لك: أقل من الحد الأدنى بـ { $points ->
     [zero] { $points } نقطة
     [one] نقطة واحدة
@@ -134,60 +221,102 @@ if-below = إن كان لك: أقل من الحد الأدنى بـ { $points ->
     [many] { $points } نقطة
    *[other] { $points } نقطة
  }، فما كانت ستصلك دعوة.
+# en 72341d43
 if-at_everyone = إن كان لك: عند الحد الأدنى تمامًا، فكانت ستصلك دعوة.
+# en a16016f9
 if-at_before = إن كان لك: عند الحد الأدنى وقبل كسر التعادل، فكانت ستصلك دعوة.
+# en 8cf04ed3
 if-at_after = إن كان لك: عند الحد الأدنى لكن ليس قبل كسر التعادل، فما كانت ستصلك دعوة.
+# en 5e520523
 if-at_same_day = إن كان لك: عند الحد الأدنى، والفصل لساعة تقديم ملفك.
+# en 0d4b3edf
 if-at_no_date = إن كان لك: عند الحد الأدنى، والفصل للحظة تقديم ملفك.
+# en 4274307e
 if-at_no_tie_break = إن كان لك: عند الحد الأدنى، والفصل لكسر التعادل، وهو غير معروف.
+# en b396e0ca
 if-no_score = إن كان لك: الفصل لدرجتك، ولا أعرفها بعد.
+# en ab2c5e9d
 if-score_unclear = إن كان لك: يتوقف الأمر على ما إذا كانت درجتك تشمل نقاط الترشيح الـ600.
 
 ## Why a draw is, is not, or may be for somebody
 
+# en 365da386
 reason-name_unknown = يظهر الاسم كما نشرته IRCC، ولا أستطيع القول إن كان السحب لك.
+# en f2ebdd84
 reason-open_to_all = السحب العام مفتوح لكل من في المجمّع.
+# en 6b7c0e0c
 reason-nominated = قلت إن لديك ترشيحًا من مقاطعة.
+# en 177b5060
 reason-not_nominated = كان لمن لديهم ترشيح من مقاطعة (provincial nomination)، وقلت إنه ليس لديك. يحتسب حده الأدنى نقاط الترشيح الـ600.
+# en 1b4a311a
 reason-nomination_unsaid = كان لمن لديهم ترشيح من مقاطعة (provincial nomination). يحتسب حده الأدنى نقاط الترشيح الـ600.
+# en 02e1f7df
 reason-in_program = قلت إنك تستوفي شروط { $type }.
+# en c1104efd
 reason-not_in_program = قلت إنك لا تستوفي شروط { $type }.
+# en 2636ec9f
 reason-program_unsaid = كان لمن يستوفون شروط { $type }.
+# en 42e16546
 reason-in_category = قلت إنك ضمن الفئة { $type }، وإنك تستوفي شروط CEC أو FSW أو FST.
+# en 4ae3d631
 reason-not_in_category = قلت إنك لست ضمن الفئة { $type }.
+# en 533d2c15
 reason-category_unsaid = كان لمن هم ضمن الفئة { $type }.
+# en 9b922483
 reason-in_no_program = سحب الفئات يطلب أيضًا CEC أو FSW أو FST، وقلت إنك لا تستوفي شروط أي منها.
+# en 2a6ec113
 reason-no_program_said = سحب الفئات يطلب أيضًا CEC أو FSW أو FST.
 
+# en 9a3b960b
 score-with-nomination = تشمل { $score } نقاط الترشيح الـ600.
+# en a58b3c68
 earlier-rules = قبل { $date } كانت لهذه الفئة قواعد أخرى؛ إجابتك عن قواعد اليوم، فخذ هذا بحذر.
 
 ## What to do
 
+# en 6a24bd8c
 advice-met = وفق هذه المعطيات كانت ستصلك دعوة. راجع حسابك لدى IRCC: هي وحدها من يؤكد ذلك.
+# en ef366fe9
 advice-tie = لا أستطيع القول إن كانت ستصلك دعوة. راجع حسابك لدى IRCC: هي وحدها من يؤكد ذلك.
+# en fb55b6d4
 advice-missed = وفق هذه المعطيات ما كانت ستصلك دعوة. الملف الذي ما زال صالحًا يبقى في المجمّع.
+# en 00bab298
 advice-not_for_you = إن تغيرت معطياتك: /profile
+# en 115a2930
 advice-several = هذا ما تقوله المعطيات المحفوظة. راجع حساب IRCC: هي وحدها من يؤكد ذلك.
 
 ## Questions, and their answers as buttons
 
+# en 58043b7a
 question-score = ما درجتك في CRS، من دون نقاط الترشيح الـ600؟
+# en 411bd3e5
 question-nomination = هل لديك ترشيح من مقاطعة (provincial nomination)؟
+# en e4d0db54
 question-nomination_in_score = هل تشمل درجتك { $score } نقاط ترشيح المقاطعة الـ600؟
+# en c86f2f11
 question-program = هل تستوفي شروط هذا البرنامج: { $type }؟
+# en c6d8765b
 question-any_program = هل تستوفي شروط واحد على الأقل من البرامج الاتحادية الثلاثة: CEC أو FSW أو FST؟
+# en 7cde8e6d
 question-category = هل أنت ضمن هذه الفئة: { $type }؟
+# en 81f46882
 question-submitted = متى قدّمت ملفك في Express Entry؟ اليوم يكفي، والساعة (UTC) أفضل.
+# en fb20ae41
 question-submitted-time = في أي ساعة (UTC) قدّمت ملفك في Express Entry يوم { $date }؟
+# en 704aa970
 question-about = <b>{ $name }</b>: { $question }
+# en c745ab72
 yes-button = نعم
+# en a05e0b1f
 no-button = لا
 
 ## Reminders: what will lower a score, and how long an invitation still runs (bot/text/reminders.py)
 
+# en 9536272d
 reminder-title = 🗓 <b>تذكير</b>
+# en fb6c1ff7
 reminder-profile = <b>{ $name }</b>
+# en c7d8632c
 reminder-row = • خلال { $days ->
     [zero] { $days } يوم
     [one] يوم واحد
@@ -196,6 +325,7 @@ reminder-row = • خلال { $days ->
     [many] { $days } يومًا
    *[other] { $days } يوم
  }: { $line }
+# en 284be4df
 reminder-invitation = دعوتك: { $days ->
     [0] :اليوم آخر يوم للتقديم.
     [zero] { $days } يوم
@@ -205,16 +335,27 @@ reminder-invitation = دعوتك: { $days ->
     [many] { $days } يومًا
    *[other] { $days } يوم
  }
+# en d4595e24
 reminder-invitation-over = وفق التاريخ الذي أعطيتني، انقضت أيام دعوتك الستون.
+# en 5a91c870
 reminder-closing = حساب IRCC وحده يُظهر ما يُعتدّ به. إن تغير شيء فأخبرني لأحسبه من جديد.
+# en 64beb054
 reminder-invitation-button = دعوتي
+# en 94359ebb
 reminder-calculator-button = مراجعة درجتي
+# en 634752e3
 reminder-settings-button = التذكيرات
+# en 7c27e242
 drop-birthday = عيد ميلاد، يوم { $day }
+# en b81830eb
 drop-first_test = تنتهي صلاحية نتائج اختبارك اللغوي الأول يوم { $day }
+# en 61a36366
 drop-second_test = تنتهي صلاحية نتائج اختبارك اللغوي الثاني يوم { $day }
+# en f487ecbb
 drop-profile = ينتهي ملفك في Express Entry يوم { $day }؛ بعدها يخرج من المجمّع
+# en 6ca4e7b0
 drop-work_window = يوم { $day } قد لا يبقى عملك حديثًا بما يكفي: يجب أن يقع اثنا عشر شهرًا منه ضمن السنوات الثلاث الأخيرة
+# en 0c3e8bfa
 drop-costs = { $what } (أقل بـ { $points ->
     [zero] { $points } نقطة
     [one] نقطة واحدة
@@ -223,18 +364,28 @@ drop-costs = { $what } (أقل بـ { $points ->
     [many] { $points } نقطة
    *[other] { $points } نقطة
  })
+# en 822e424b
 drop-row = • { $line }
+# en 6e0bac44
 score-stale = ⚠️ معطياتك من { $since } وقد لا تكون صحيحة الآن. منذ ذلك الحين:
+# en f80a3d53
 stale-several = ⚠️ قد لا تكون بعض المعطيات صحيحة الآن، وهي معطيات: <b>{ $names }</b>. ألقِ نظرة: /profile
+# en 78171b58
 since-birthday = مر عيد ميلادك، يوم { $day }
+# en e27db638
 since-first_test = انتهت صلاحية نتائج اختبارك اللغوي الأول يوم { $day }
+# en e54379f9
 since-second_test = انتهت صلاحية نتائج اختبارك اللغوي الثاني يوم { $day }
+# en 4526ccf5
 since-profile = انتهى ملفك في Express Entry يوم { $day }: من دون ملف جديد لست في المجمّع
+# en cc767689
 since-work_window = منذ { $day } قد لا يكون عملك حديثًا بما يكفي لبعض البرامج والفئات
 
 ## One draw
 
+# en 6a02f447
 draw-title = <b>{ $name }</b>
+# en a3277f28
 draw-figures = #{ $draw } · { $date } · { $size ->
     [zero] { $size } دعوة
     [one] دعوة واحدة
@@ -243,12 +394,19 @@ draw-figures = #{ $draw } · { $date } · { $size ->
     [many] { $size } دعوة
    *[other] { $size } دعوة
  }
+# en 8a3b0a09
 draw-cutoff = الحد الأدنى (cut-off): <b>{ $cutoff }</b>
+# en 6be04b0a
 draw-tie-break = كسر التعادل (tie-break): { $instant }
+# en 4a26aebf
 draw-tie-break-none = كسر التعادل (tie-break): لم يكن موجودًا آنذاك؛ كل من كان عند { $cutoff } دُعي
+# en b516ca52
 draw-tie-break-unknown = كسر التعادل (tie-break): غير معروف
+# en efbc51c5
 draw-ran-at = أُجري: { $instant }
+# en 09c325f1
 draw-invited = مفتوح لـ: { $programs }
+# en fe636138
 draw-pool = المجمّع في { $date }: { $total ->
     [zero] { $total } مرشح
     [one] مرشح واحد
@@ -257,6 +415,7 @@ draw-pool = المجمّع في { $date }: { $total ->
     [many] { $total } مرشحًا
    *[other] { $total } مرشح
  }
+# en 5d69616f
 draw-pool-undated = المجمّع قبل السحب: { $total ->
     [zero] { $total } مرشح
     [one] مرشح واحد
@@ -265,26 +424,43 @@ draw-pool-undated = المجمّع قبل السحب: { $total ->
     [many] { $total } مرشحًا
    *[other] { $total } مرشح
  }
+# en 7ca3f78b
 draw-pool-band = { $band }: { $count }
+# en c19a2ef4
 draw-link = <a href="{ $url }">صفحة IRCC لهذا السحب</a>
+# en 2eb267a8
 draw-row = { $mark } #{ $draw } · { $date } · { $type } · { $cutoff }
 
+# en 65e9036f
 note-tie_break_unreadable = كسر التعادل الذي نشرته IRCC لهذا السحب لا يُقرأ.
+# en b29096cd
 note-tie_break_missing = لم تنشر IRCC كسر تعادل لهذا السحب.
+# en c0c9a475
 note-tie_break_no_year = كسر التعادل الذي نشرته IRCC لهذا السحب ينقصه العام.
+# en 7e210e9f
 note-tie_break_am_pm = كسر التعادل الذي نشرته IRCC لهذا السحب يخلط طريقتين لكتابة الوقت.
+# en 9e954cfa
 note-tie_break_after_draw = كسر التعادل الذي نشرته IRCC لهذا السحب يقع بعد السحب نفسه.
+# en 0fc62e99
 note-tie_break_too_old = كسر التعادل الذي نشرته IRCC لهذا السحب يسبقه بأكثر من سنة.
+# en 92330e6d
 note-ran_at_unreadable = وقت هذا السحب لدى IRCC لا يُقرأ.
+# en 1db31fbe
 note-ran_at_other_day = تاريخ هذا السحب ووقته لدى IRCC يدلان على يومين مختلفين.
+# en 400ed02c
 note-pool_unreadable = أرقام المجمّع لهذا السحب لدى IRCC لا تُقرأ.
 
 ## A correction
 
+# en ec342837
 correction-title = صححت IRCC السحب #{ $draw }، وتغيرت معه نتيجتك.
+# en 9a5d3239
 correction-before = قبل: { $facts }
+# en 20729107
 correction-now = الآن: { $facts }
+# en f9bd573c
 correction-date = أُجري في { $date }
+# en 133ee743
 correction-size = { $size ->
     [zero] { $size } دعوة
     [one] دعوة واحدة
@@ -293,14 +469,20 @@ correction-size = { $size ->
     [many] { $size } دعوة
    *[other] { $size } دعوة
  }
+# en 1c74f2ce
 correction-cutoff = الحد الأدنى { $cutoff }
+# en a89f0efb
 correction-tie-break = كسر التعادل { $instant }
+# en d33ff806
 correction-tie-break-unknown = كسر التعادل غير معروف
 
 ## The one line of context
 
+# en 62cada34
 context-new_name = لم تستخدم IRCC هذا الاسم من قبل.
+# en 627f18e8
 context-first_ever = أول { $type } على الإطلاق.
+# en 2d8b6a96
 context-first_in = أول { $type } منذ { $months ->
     [zero] { $months } شهر
     [one] شهر واحد
@@ -309,8 +491,11 @@ context-first_in = أول { $type } منذ { $months ->
     [many] { $months } شهرًا
    *[other] { $months } شهر
  }؛ السابق كان #{ $last_number } في { $last_date } عند { $last_cutoff }.
+# en db48249f
 context-lowest_ever = أخفض حد أدنى لأي { $type } على الإطلاق، من أصل { $count }.
+# en 5daecf2e
 context-highest_ever = أعلى حد أدنى لأي { $type } على الإطلاق، من أصل { $count }.
+# en 48629e31
 context-lowest_since = أخفض حد أدنى لأي { $type } منذ { $months ->
     [zero] { $months } شهر
     [one] شهر واحد
@@ -319,6 +504,7 @@ context-lowest_since = أخفض حد أدنى لأي { $type } منذ { $months 
     [many] { $months } شهرًا
    *[other] { $months } شهر
  }؛ كان #{ $last_number } في { $last_date } عند { $last_cutoff }.
+# en 37f81992
 context-highest_since = أعلى حد أدنى لأي { $type } منذ { $months ->
     [zero] { $months } شهر
     [one] شهر واحد
@@ -327,6 +513,7 @@ context-highest_since = أعلى حد أدنى لأي { $type } منذ { $months
     [many] { $months } شهرًا
    *[other] { $months } شهر
  }؛ كان #{ $last_number } في { $last_date } عند { $last_cutoff }.
+# en d29acbf1
 context-streak = { $count ->
     [3] ثالث { $type } على التوالي عند { $range }.
     [4] رابع { $type } على التوالي عند { $range }.
@@ -334,6 +521,7 @@ context-streak = { $count ->
     [6] سادس { $type } على التوالي عند { $range }.
    *[other] { $type } آخر عند { $range }، والعدد الآن { $count } على التوالي.
  }
+# en bf2a6ebb
 context-move_up = أعلى من آخر { $type } بـ { $points ->
     [zero] { $points } نقطة
     [one] نقطة واحدة
@@ -342,6 +530,7 @@ context-move_up = أعلى من آخر { $type } بـ { $points ->
     [many] { $points } نقطة
    *[other] { $points } نقطة
  }: #{ $last_number } في { $last_date } عند { $last_cutoff }.
+# en 9ba5ad27
 context-move_down = أقل من آخر { $type } بـ { $points ->
     [zero] { $points } نقطة
     [one] نقطة واحدة
@@ -350,6 +539,7 @@ context-move_down = أقل من آخر { $type } بـ { $points ->
     [many] { $points } نقطة
    *[other] { $points } نقطة
  }: #{ $last_number } في { $last_date } عند { $last_cutoff }.
+# en c4e4a446
 context-tie_later = الحد الأدنى نفسه كما في آخر { $type }، #{ $last_number } في { $last_date } عند { $last_cutoff }، وكسر التعادل أبعد بـ { $days ->
     [zero] { $days } يوم
     [one] يوم واحد
@@ -358,6 +548,7 @@ context-tie_later = الحد الأدنى نفسه كما في آخر { $type }�
     [many] { $days } يومًا
    *[other] { $days } يوم
  }.
+# en b4d4f7ae
 context-tie_earlier = الحد الأدنى نفسه كما في آخر { $type }، #{ $last_number } في { $last_date } عند { $last_cutoff }، وكسر التعادل أسبق بـ { $days ->
     [zero] { $days } يوم
     [one] يوم واحد
@@ -366,20 +557,26 @@ context-tie_earlier = الحد الأدنى نفسه كما في آخر { $type 
     [many] { $days } يومًا
    *[other] { $days } يوم
  }.
+# en 541b24e2
 context-move_none = الحد الأدنى نفسه كما في آخر { $type }: #{ $last_number } في { $last_date } عند { $last_cutoff }.
 
 ## Buttons under an alert
 
+# en 8d5a1dd5
 details-button = التفاصيل
+# en bff8905f
 mute-button = كتم: { $type }
+# en fdd063d6
 unmute-button = إلغاء كتم: { $type }
 
 ## Standing texts
 
+# en 67e2a6ab
 disclaimer =
     هذا البوت لا يتبع IRCC ولا يقدم مشورة قانونية.
     لن يطلب منك أحد هنا أبدًا وثائق أو مالًا أو كلمات سر.
 
+# en 782afd99
 privacy =
     <b>ما يُحفظ عنك، ولماذا</b>
 
@@ -397,113 +594,192 @@ privacy =
 
     /mydata يرسل إليك كل شيء في ملف، إلا أي التنبيهات وصلت. /delete يمحو كل شيء فورًا، وبعد دقيقة لا يبقى في أي ملف. /stop يوقف التنبيهات فقط. المحادثة التي يتعذر الوصول إليها اثني عشر شهرًا تُمحى.
 
+# en 12145a18
 help-title = <b>ما أستطيع فعله</b>
+# en 255ecd55
 help-command = /{ $command } – { $does }
 help-closing = يمكنك أيضًا إرسال درجة مباشرة، مثل 522.
 
 ## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 
+# en 8bc6bf18
 incident-source-silent = 🛑 لم يُقرأ ملف IRCC منذ { $since }: { $fault } (×{ $failures }). أواصل المحاولة.
+# en e754e3e2
 incident-source-silent-over = ✅ عاد ملف IRCC يُقرأ، { $now }. لم يكن يُقرأ منذ { $since }. { $new ->
     [no] لم يفُت شيء.
    *[other] نُشر في الأثناء: { $new }.
  }
+# en 5761ffee
 incident-source-stale = ⚠️ أحدث سحب، #{ $subject }، من { $date }. قد تكون IRCC متوقفة مؤقتًا، أو لم تعد تملأ هذا الملف: يرجى النظر في صفحتها.
+# en 493f050b
 incident-file-shrunk = ⚠️ ينقص ملف IRCC { $count } من { $known } من السحوبات. تبقى مسجلة؛ والجديد يُعلن.
+# en 3bf2c812
 incident-file-shrunk-over = ✅ عاد ملف IRCC كاملًا.
+# en 0e228fa7
 incident-files-disagree = ⚠️ ملفات IRCC لا تتفق على السحب #{ $subject }. الإنجليزي: { $date }، الدعوات { $size }، الحد الأدنى { $cutoff }. الفرنسي: { $french_date }، الدعوات { $french_size }، الحد الأدنى { $french_cutoff }. يُعلن ما يقوله الإنجليزي.
+# en c243ee69
 incident-rows-unreadable = ⚠️ صفوف لا تُقرأ في ملف IRCC: { $count }؛ أولها { $first }: { $fault }. تُعاد المحاولة في كل مرة.
+# en 70c1d97d
 incident-rows-unreadable-over = ✅ عادت صفوف ملف IRCC تُقرأ.
+# en d28f0eca
 incident-row-unreadable = ⚠️ صف السحب #{ $subject } لا يُقرأ: { $fault }. تُعاد المحاولة في كل مرة.
+# en 555805c8
 incident-draw-vanished = ⚠️ اختفى السحب #{ $subject } من ملف IRCC. يبقى مسجلًا.
+# en 32335e3b
 incident-draw-in-future = ⚠️ تاريخ السحب #{ $subject } هو { $date }، ولم يأتِ بعد. لا يُسجل ولا يُعلن حتى ذلك اليوم، أو حتى تصححه IRCC.
+# en b4bba924
 incident-draw-repeated = ⚠️ يكرر السحب #{ $subject } كل معطيات السحب #{ $like }. يُعدّ السحب نفسه برقم آخر، ولا يُعلن.
+# en 35643efa
 incident-draw-copied = ⚠️ يكرر السحب #{ $subject } كل معطيات السحب #{ $like } الذي ما زال في الملف. يُعلن إن بقي كذلك في النظرة التالية: قد تصححه IRCC قريبًا.
+# en cd069de5
 incident-draw-flawed = ⚠️ في صف السحب #{ $subject } عيوب: { $notes }. ما لم يُقرأ تُرك.
+# en f83fa68a
 incident-name-unknown = ⚠️ للسحب #{ $subject } اسم لا أعرفه: <b>{ $name }</b>. يُقال للجميع عنه «لا يمكن القول».
+# en 9fd9830b
 incident-alert-refused = ⚠️ يرفض Telegram نص { $subject }: { $fault }. إصلاحه علينا.
 incident-mass-failure = 🛑 أُوقفت التنبيهات: { $gone } من { $of } من محادثات { $subject } عادت كأنها غير موجودة. يبدو هذا عطلًا لا مغادرة. أعد تشغيل البوت للمتابعة.
+# en e50b7e0d
 incident-delivery-failing = 🛑 لا تصل التنبيهات إلى Telegram منذ { $since }: { $fault } (×{ $failures }). تنتظر، ويُعاد إرسالها.
+# en 83f18086
 incident-delivery-failing-over = ✅ عادت التنبيهات تصل إلى Telegram، { $now }. لم تكن تصل منذ { $since }.
+# en 73c28189
 incident-disk-nearly-full = 🛑 قرص DATA_DIR يكاد يمتلئ: المساحة الحرة { $megabytes } MB. من دون مساحة لا أستطيع تسجيل سحب جديد.
+# en 2469c8e6
 incident-disk-nearly-full-over = ✅ عادت في قرص DATA_DIR مساحة.
 
 ## The conversation: buttons and words that several screens share (bot/chat)
 
+# en 0fd7bb7a
 back-button = ‹ رجوع
+# en a5f73a87
 skip-button = تخطٍّ ›
+# en cc4e0937
 not-said = لم يُذكر
+# en cee1f053
 yes = نعم
+# en 8b9b2791
 no = لا
+# en ed2d27ef
 none = لا شيء
+# en e986dc0f
 stale-popup = هذا الزر قديم، ولم يتغير شيء. /help يعرض ما أستطيع فعله.
+# en 81696ea0
 stranger-popup = لا شيء محفوظ عنك، فلم يتغير شيء. أرسل /start للبدء.
+# en 42500271
 crossroads = ما التالي؟ /help يعرض كل ما أستطيع فعله.
+# en c2245c5e
 failure = حدث خطأ من جهتي ولم أُتمّ ذلك. تنبيهاتك لم تتأثر. أُبلغ المشغّل؛ المرجع: <code>{ $reference }</code>
+# en 4b064880
 failure-report = ⚠️ فشلت معالجة، المرجع <code>{ $reference }</code>: { $fault }. أُبلغ الشخص؛ ولن تُعاد المحاولة.
 
 ## The conversation: the command menu (bot/chat/menu.py: menu-<command>)
 
+# en 25656bb8
 menu-start = البدء، أو معرفة موقعك
+# en 14fc666d
 menu-score = تحديد درجتك: /score 522
+# en 8bd302c4
 menu-crs = حساب درجتك، وما الذي يرفعها
+# en a2a686ca
 menu-profile = كل ما أعرفه عنك، لتغييره
+# en 291c30a5
 menu-last = أحدث سحب، أو من نوع: /last cec
+# en b1d010cf
 menu-draws = السحوبات الأخيرة: /draws french
+# en 99159c16
 menu-draw = سحب واحد كاملًا: /draw 297
+# en 28e1e9ee
 menu-whatif = السنة الماضية بمعطيات أخرى: /whatif 505
+# en 994a57e5
 menu-chart = الحدود الدنيا عبر الزمن، مع خطك
+# en ac7ad8e3
 menu-pool = كم شخصًا فوقك
+# en 42caf427
 menu-forecast = ما كان معتادًا: /forecast cec
+# en 5a43f206
 menu-ita = وصلتني الدعوة: الأيام الستون
+# en 1c219a84
 menu-alerts = بماذا تُبلَّغ، وكيف
+# en 618703bc
 menu-news = أخبار Express Entry الأخيرة
+# en c81ff2a1
 menu-language = لغتك
+# en 8fe7b3d3
 menu-status = حال المراقبة والتنبيهات
+# en 02dae140
 menu-mydata = كل ما هو محفوظ عنك، في ملف
+# en 3dcdd212
 menu-stop = إيقاف التنبيهات مع حفظ الإعدادات
+# en a5d552cd
 menu-delete = محو كل شيء عنك
+# en fcce3b1a
 menu-privacy = ما يُحفظ، ولماذا
+# en f9a38637
 menu-help = كل الأوامر
+# en 50769ae7
 menu-group-here = نشر السحوبات هنا
+# en 2b7eafd6
 menu-group-alerts = ما يُنشر هنا، لتغييره
+# en 9162131d
 menu-group-language = لغة المنشورات
+# en f7612ac4
 menu-group-stop = عدم النشر مع حفظ الإعدادات
+# en ccd26fe3
 menu-group-delete = نسيان هذه المجموعة
 
 ## The bot's page in Telegram: at most 512 and 120 characters
 
+# en 294d64fd
 page-description =
     أراقب سحوبات Express Entry الكندية. خلال دقيقة من كل سحب جديد أقول لك إن كانت ستصلك دعوة وفق معطياتك، ولماذا: برنامجك أو فئتك، والحد الأدنى، وكسر التعادل.
 
     لا أتبع IRCC. لا مشورة قانونية. لا أطلب أبدًا وثائق أو مالًا أو كلمات سر.
+# en 679c8e25
 page-short-description = سحوبات Express Entry الكندية خلال دقيقة، وهل كنت فوق الحد. لا يتبع IRCC.
 
 ## The conversation: the first visit
 
+# en 222873ed
 start-hello =
     <b>مرحبًا. أراقب لك سحوبات Express Entry الكندية.</b>
     عند نشر سحب أقول لك إن كانت ستصلك دعوة، ولماذا. ثلاثة أسئلة قصيرة تجعل ذلك خاصًا بك. تخطَّ ما تشاء.
+# en 5f560f0f
 start-step-1 = <b>1 من 3 · درجتك</b>
+# en 8dd73558
 start-step-2 = <b>2 من 3 · ما ينطبق عليك</b>
+# en 1e50048c
 start-step-3 = <b>3 من 3 · متى قدّمت ملفك</b>
+# en 1b3e9e61
 start-unknown-button = لا أعرفها
+# en 7252c740
 start-unknown =
     تظهر درجتك في حسابك لدى IRCC ما إن يكون لك ملف في المجمّع. قبل ذلك أستطيع حسابها معك، في نحو خمسة عشر سؤالًا معظمها بلمسة. والمرجع هو أداة IRCC نفسها.
 
     يمكنك أيضًا إرسال الرقم حين يكون لديك، الآن أو لاحقًا.
+# en 52bb55e4
 start-calculator-button = حسابها هنا
+# en f8b69076
 start-official-button = أداة IRCC نفسها
+# en 1fed80d0
 start-done = <b>هذا كل شيء. من الآن أراقب لك.</b>
+# en 2b8ae4a6
 start-again = <b>أين أنت الآن</b>
+# en bf17a623
 start-alert-button = أرسل لي تنبيهًا تجريبيًا
+# en a765eeca
 start-latest-button = أحدث سحب
+# en 507f9f7c
 start-profile-button = ملفي
+# en 52abe40a
 start-zone-button = منطقتي الزمنية
+# en 6a8992d1
 start-zone-hint = الأوقات بتوقيت UTC حتى تختار منطقتك الزمنية.
+# en 48e94699
 start-test-alert = <i>تجربة. هكذا يبدو التنبيه:</i>
+# en 5ed14234
 start-no-draws-popup = لم أقرأ سحوبات IRCC بعد. حاول مجددًا بعد دقيقة.
 
+# en 147b91ad
 year = <b>الأشهر الاثنا عشر الأخيرة بهذه المعطيات:</b> من { $draws ->
     [zero] { $draws } سحب
     [one] سحب واحد
@@ -512,6 +788,7 @@ year = <b>الأشهر الاثنا عشر الأخيرة بهذه المعطي�
     [many] { $draws } سحبًا
    *[other] { $draws } سحب
  }، كان لك منها { $mine }، وكانت ستصلك دعوة في { $met }.
+# en 8e76803d
 year-no-score = <b>الأشهر الاثنا عشر الأخيرة بهذه المعطيات:</b> من { $draws ->
     [zero] { $draws } سحب
     [one] سحب واحد
@@ -520,7 +797,9 @@ year-no-score = <b>الأشهر الاثنا عشر الأخيرة بهذه ال
     [many] { $draws } سحبًا
    *[other] { $draws } سحب
  }، كان لك منها { $mine }. بدرجتك أستطيع القول في كم منها كانت ستصلك دعوة.
+# en 864a731c
 year-ties = وحُسم { $ties } غيرها بكسر التعادل.
+# en 57a3e171
 year-unknown = لا أستطيع القول بعد عن { $unknown ->
     [zero] { $unknown } سحب
     [one] سحب واحد
@@ -529,161 +808,284 @@ year-unknown = لا أستطيع القول بعد عن { $unknown ->
     [many] { $unknown } سحبًا
    *[other] { $unknown } سحب
  }: بضع إجابات أخرى في /profile تكفي.
+# en ee9317b4
 year-tie-break-only = منها { $early } فقط بفضل التقديم المبكر.
+# en 28f6ce0d
 year-earlier-rules = قبل { $date } كانت للفئة قواعد أخرى (عدد السحوبات: { $earlier }): خذ ذلك بحذر.
 
 ## The conversation: the score
 
+# en db0ab218
 score-ask =
     أرسل لي درجتك في CRS، من دون نقاط الترشيح الـ600. مثال: <b>522</b>
+# en acf6f7a9
 score-kept = درجتك <b>{ $score }</b>، من دون نقاط الترشيح الـ600.
+# en a3f425d6
 score-full = مع ترشيحك تصير <b>{ $full }</b>.
+# en c2dd8530
 score-confirm = هل أجعل درجتك <b>{ $score }</b>؟
+# en 07eb7e81
 score-unchanged = بقيت درجتك كما كانت.
+# en 671f6194
 score-nominated = { $score } أكثر مما يمكن لأحد من دون ترشيح مقاطعة (695). هل تشمل نقاط الترشيح الـ600؟
+# en 645bcbd8
 score-impossible = إذن لا يمكن أن تكون { $score } صحيحة: من دون ترشيح، 695 هي الأعلى. راجع حسابك لدى IRCC من فضلك.
+# en 33edc1b6
 score-fault-not_a_number = لا أستطيع قراءة هذا كدرجة. أحتاج عددًا صحيحًا من 0 إلى 1200.
+# en d7a385cf
 score-fault-fraction = درجة CRS بلا كسور. أحتاج عددًا صحيحًا من 0 إلى 1200.
+# en d630b115
 score-fault-negative = درجة CRS لا تكون دون الصفر. أحتاج عددًا صحيحًا من 0 إلى 1200.
+# en c1534ba0
 score-fault-too_high = لا درجة CRS فوق 1200. أحتاج عددًا صحيحًا من 0 إلى 1200.
 
 ## The conversation: what applies, and when the profile was submitted
 
+# en ed63e9ee
 applies-ask =
     المس السطر مرة لنعم (✔️)، ومرة أخرى للا (✖️). ما تتركه (▫️) يبقى مفتوحًا: أسألك عنه حين يهم.
+# en a5e372bf
 applies-categories-ask =
     أي الفئات فئاتك؟ الفرنسية تعني مستوى NCLC 7 في المهارات الأربع. المهن هي ما في قوائم IRCC. والأطباء وكبار المديرين والباحثون يلزمهم عمل سابق في كندا.
+# en 57744b35
 applies-categories-button = الفئات: الفرنسية، الصحة، الحِرف… ›
+# en 1c2c352e
 applies-rest-button = هذا كل شيء: الباقي لا
+# en 43b570cc
 applies-unsure-button = لست متأكدًا من الباقي
+# en aced32c2
 applies-criteria-button = ماذا تطلب هذه؟
+# en ffb0995f
 applies-criteria = <b>ما يطلبه كل منها، باختصار</b>
+# en 834c3efa
 applies-criteria-name = <b>{ $name }</b>
+# en b1adbdce
 applies-refreshed-popup = كانت هذه القائمة قديمة. الآن تعرض ما هو محفوظ.
 
+# en 6103b655
 submitted-ask =
     متى قدّمت ملفك في Express Entry؟ عند الحد الأدنى تمامًا، هذا هو الفاصل.
 
     اختر الشهر، أو اكتب التاريخ. مع الساعة يكون دقيقًا، مثال: <b>{ $moment }</b>
+# en a2383fba
 submitted-day = أي يوم في { $month }؟
+# en 1fd5cef5
 submitted-forget-button = نسيان التاريخ
+# en c011ef60
 submitted-kept = قدّمت ملفك في <b>{ $when }</b>.
+# en 964139a0
 submitted-expired = ⚠️ مضى على ذلك أكثر من اثني عشر شهرًا: انتهى هذا الملف. إن كان لديك ملف جديد فأعطني تاريخه.
+# en 7899f846
 submitted-fault-unreadable = لا أستطيع قراءة هذا كتاريخ. اكتبه هكذا: { $day } أو { $written } أو { $moment }.
+# en 88c22545
 submitted-fault-ambiguous = لا أميز فيه اليوم من الشهر. اكتبه هكذا: { $day } أو { $written }.
+# en a0d47636
 submitted-fault-impossible = لا يوجد تاريخ أو وقت كهذا. تحقق منه من فضلك.
+# en 46126d1d
 submitted-fault-future = هذا في المستقبل. أحتاج اللحظة التي قدّمت فيها ملفك.
+# en 0e3886a2
 submitted-fault-too_old = مضى على ذلك أكثر من اثني عشر شهرًا. الملف يعيش اثني عشر شهرًا؛ إن كان لديك أحدث فأعطني تاريخه.
 
 ## The conversation: the profile
 
+# en 9188b735
 profile-title = <b>ما أعرفه عنك</b>
+# en 131d425d
 profile-change = المس سطرًا لتغييره.
+# en e362ce5f
 profile-score = الدرجة من دون ترشيح: <b>{ $score }</b>
+# en ecc5fd12
 profile-scored = { $score } (منذ { $since })
+# en e9877fa1
 profile-score-full = { $score } (مع ترشيحك { $full })
+# en a1558d55
 profile-nomination = ترشيح المقاطعة: <b>{ $answer }</b>
+# en 89634a77
 profile-yes = قلت نعم لـ: <b>{ $names }</b>
+# en b074f685
 profile-unsaid = أسطر لم تُذكر بعد: { $count }
+# en 2217a4e0
 profile-submitted = قُدّم الملف: <b>{ $when }</b>
+# en 19e40b36
 profile-answers = الحاسبة: <b>{ $state ->
     [running] بدأت
     [kept] الإجابات محفوظة
    *[none] لا إجابات محفوظة
  }</b>
+# en 8087437e
 profile-invitation = الدعوة: وصلت في { $received }، حتى { $last }
+# en 49deb28d
 profile-crs-button = الحاسبة
+# en 5fa203e7
 profile-ita-button = الدعوة
+# en 28d9608b
 profile-zone = المنطقة الزمنية: <b>{ $zone }</b>
+# en 69cd30c2
 profile-language = اللغة: <b>{ $language }</b>
+# en 146ab230
 profile-score-button = الدرجة: { $value }
+# en 9016f043
 profile-applies-button = البرامج والترشيح والفئات
+# en 1818d253
 profile-submitted-button = قُدّم: { $value }
+# en a3e0829d
 profile-alerts-button = التنبيهات
+# en a7560860
 profile-zone-button = المنطقة الزمنية: { $value }
+# en b25beac8
 profile-who-button = ملفات أخرى
+# en 5c4e35bb
 profile-language-button = اللغة: { $value }
 
 ## The conversation: questions under a verdict
 
+# en 77135354
 ask-score-button = ذكر درجتي
+# en 120df626
 ask-submitted-button = ذكر وقت التقديم
+# en a23b52b6
 ask-nomination_in_score-button = الإجابة
+# en 50ab6ac9
 ask-none-button = لا شيء منها
+# en 9a579205
 ask-noted-popup = سُجّل.
+# en 1e6913b7
 ask-already-popup = أجبت عن هذا من قبل. /profile يغيّره.
 
 ## The calculator: questions (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
 
+# en 09423ebf
 crs-progress = <b>درجتك في CRS · السؤال { $number } من نحو { $total }</b>
+# en a00873fd
 crs-hello =
     أسأل عما تتكون منه الدرجة؛ معظمه بلمسة. يمكنك الرجوع والتصحيح والتوقف متى شئت: أتذكر أين كنت.
     تُحفظ إجاباتك حتى ننتهي فقط، إلا إن طلبت حفظها بعد ذلك.
+# en 810abf00
 crs-resumed = نواصل من حيث كنت.
+# en 5c09bcaf
 crs-ask-spouse = هل لديك زوج أو زوجة أو شريك بحكم القانون العام (common-law)، وهل سيأتي معك إلى كندا؟ الشريك الكندي الجنسية أو المقيم الدائم يُحسب غير قادم.
+# en dcfa02d0
 crs-ask-born = متى وُلدت؟
+# en 05d2571e
 crs-ask-education = ما أعلى تعليم لديك؟ التعليم الأجنبي لا يُحتسب إلا مع Educational Credential Assessment (ECA).
+# en 3fe672ad
 crs-ask-canadian_study = هل حصلت على درجة أو دبلوم أو شهادة في كندا؟ الماجستير أو الدرجة المهنية أو الدكتوراه تُحسب كثلاث سنوات.
+# en 14345252
 crs-ask-first_test = أي اختبار لغة أجريت؟ إن كانا اثنين فاذكر الأفضل أولًا.
+# en b2d90c68
 crs-ask-first_results = ما نتائجه؟
+# en bfca16c5
 crs-ask-first_taken = متى أجريته؟ النتائج تُحتسب سنتين.
+# en 8850a76c
 crs-ask-second_test = هل أجريت اختبارًا في اللغة الرسمية الأخرى أيضًا؟
+# en 12f25360
 crs-ask-second_results = ما نتائجه؟
+# en 017515ca
 crs-ask-second_taken = متى أجريته؟ النتائج تُحتسب سنتين.
+# en cb70a67c
 crs-ask-canadian_work = كم سنة كاملة من العمل الماهر (TEER 0 أو 1 أو 2 أو 3) لديك <b>في كندا</b>، في السنوات العشر الأخيرة؟ احسب العمل المدفوع المصرح به بدوام كامل أو ما يعادله جزئيًا؛ العمل الحر والعمل أثناء الدراسة بدوام كامل لا يُحسبان.
+# en 5c331441
 crs-ask-foreign_work = وكم سنة كاملة <b>خارج كندا</b>، في السنوات العشر الأخيرة؟
+# en d7ea5223
 crs-ask-spouse_education = ما أعلى تعليم لدى شريكك؟
+# en 01bb6eec
 crs-ask-spouse_test = أي اختبار لغة أجرى شريكك؟
+# en dd70d5ec
 crs-ask-spouse_results = ما نتائج شريكك؟
+# en f2633cb3
 crs-ask-spouse_canadian_work = كم سنة كاملة من العمل الماهر لدى شريكك في كندا، في السنوات العشر الأخيرة؟
+# en 617835c1
 crs-ask-spouse_born = متى وُلد شريكك؟ بهذا أستطيع القول كم كانت الدرجة ستكون لو كان شريكك مقدم الطلب الرئيسي.
+# en 8b2f28b9
 crs-ask-spouse_foreign_work = كم سنة كاملة من العمل الماهر لدى شريكك خارج كندا، في السنوات العشر الأخيرة؟
+# en b28e4e13
 crs-ask-sibling = هل لك، أو لشريك يأتي معك، أخ أو أخت في كندا عمره 18 سنة أو أكثر، مواطن أو مقيم دائم؟
+# en 5edc364e
 crs-ask-nomination = هل لديك ترشيح من مقاطعة (provincial nomination)؟
+# en 58f2f2bb
 crs-ask-occupation = في أي مهنة واحدة عملت أطول مدة في السنوات الثلاث الأخيرة؟ البرامج والفئات تعتمد رمزها في NOC.
+# en 2536abb0
 crs-ask-recent_work = كم عملت في هذه المهنة في السنوات الثلاث الأخيرة، بدوام كامل أو ما يعادله جزئيًا؟ لا يلزم أن يكون متصلًا.
+# en fe86b196
 crs-ask-work_ended = متى كان آخر يوم عمل لك فيها؟
+# en 2ee9ed85
 crs-ask-certificate = هل لديك شهادة تأهيل (certificate of qualification) في حرفة ماهرة من مقاطعة أو إقليم كندي؟
+# en 663175ee
 crs-ask-job_offer = هل لديك عرض عمل صالح لسنة أو أكثر من صاحب عمل في كندا؟ لا يعطي نقاط CRS منذ 25 مارس 2025، لكنه قد يحسم أمر برنامج.
 
+# en 306dd5b8
 crs-name-spouse = الشريك
+# en cd855a20
 crs-name-born = الميلاد
+# en 1c46c7c9
 crs-name-education = التعليم
+# en 5d307dc9
 crs-name-canadian_study = الدراسة في كندا
+# en 57361bdc
 crs-name-first_test = الاختبار الأول
+# en 534bffd2
 crs-name-first_results = نتائجه
+# en d8d04c79
 crs-name-first_taken = تاريخه
+# en 80ca2669
 crs-name-second_test = الاختبار الثاني
+# en d4d5e302
 crs-name-second_results = نتائجه
+# en 731253a6
 crs-name-second_taken = تاريخه
+# en 36c78856
 crs-name-canadian_work = العمل في كندا
+# en 39d86c78
 crs-name-foreign_work = العمل خارج كندا
+# en b518adff
 crs-name-spouse_education = تعليم الشريك
+# en e28c1f27
 crs-name-spouse_test = اختبار الشريك
+# en 177f977d
 crs-name-spouse_results = نتائج الشريك
+# en aacc5966
 crs-name-spouse_canadian_work = عمل الشريك في كندا
+# en b445ed78
 crs-name-spouse_born = ميلاد الشريك
+# en 1d1b7ea2
 crs-name-spouse_foreign_work = عمل الشريك خارج كندا
+# en 994774e8
 crs-name-sibling = أخ أو أخت في كندا
+# en 51fe32bb
 crs-name-nomination = ترشيح المقاطعة
+# en 5dd9e0ff
 crs-name-occupation = المهنة
+# en 15381d6f
 crs-name-recent_work = العمل فيها، آخر ثلاث سنوات
+# en f0242043
 crs-name-work_ended = آخر يوم عمل
+# en a691e189
 crs-name-certificate = شهادة التأهيل
+# en 859daf68
 crs-name-job_offer = عرض العمل
 
+# en a017c514
 crs-hint-date = اكتب التاريخ، مثال: <b>1994-03-10</b> أو <b>10 March 1994</b>
+# en 1fec0d5f
 crs-hint-ielts = اكتب الاستماع ثم القراءة ثم الكتابة ثم التحدث، مثال: <b>8 7.5 6.5 7</b> (IELTS General Training)
+# en 4f9b9799
 crs-hint-celpip = اكتب الاستماع ثم القراءة ثم الكتابة ثم التحدث، مثال: <b>9 9 8 9</b> (CELPIP-General)
+# en 58a9b2a1
 crs-hint-pte = اكتب الاستماع ثم القراءة ثم الكتابة ثم التحدث، مثال: <b>72 69 80 76</b> (PTE Core)
+# en 1b7e3264
 crs-hint-tef = اكتب الاستماع ثم القراءة ثم الكتابة ثم التحدث (CO CE EE EO)، مثال: <b>462 462 472 494</b> (TEF Canada، الدرجات من 699)
+# en 0a13b391
 crs-hint-tcf = اكتب الاستماع ثم القراءة ثم الكتابة ثم التحدث (CO CE EE EO)، مثال: <b>503 499 12 12</b> (TCF Canada)
+# en 7d6ed38b
 crs-hint-occupation = اكتب المسمى الوظيفي بالإنجليزية أو رمز NOC، مثال: <b>nurse</b> أو <b>software engineer</b> أو <b>31301</b>
 
 ## The calculator: choices (crs-<question>-<choice>-button)
 
+# en 47a90fc3
 crs-skip-button = لا أعرف
+# en dc64e47e
 crs-still-button = ما زلت أعمل فيها
+# en a7ee17a5
 crs-years-button = { $years ->
     [0] أقل من سنة
     [one] سنة واحدة
@@ -691,129 +1093,241 @@ crs-years-button = { $years ->
     [few] { $years } سنوات
    *[other] { $years } سنة
  }
+# en 94d613c6
 crs-years-most-button = { $years } سنوات أو أكثر
+# en 3c33a530
 crs-spouse-single-button = لا شريك
+# en a729cbcf
 crs-spouse-coming-button = شريك، سيأتي معي
+# en 8434f967
 crs-spouse-not_coming-button = شريك، لن يأتي
+# en d747b74f
 crs-education-less_than_secondary-button = أقل من الثانوية
+# en d051f761
 crs-education-secondary-button = شهادة الثانوية
+# en 8b9274b8
 crs-education-one_year_postsecondary-button = برنامج سنة بعد الثانوية
+# en 4218277b
 crs-education-two_year_postsecondary-button = برنامج سنتين بعد الثانوية
+# en 038cd0be
 crs-education-bachelor_or_3plus_year-button = بكالوريوس، أو ثلاث سنوات أو أكثر
+# en 40248184
 crs-education-two_or_more_one_3plus_year-button = شهادتان أو أكثر، إحداهما ثلاث سنوات أو أكثر
+# en 96e5fa28
 crs-education-masters_or_entry_to_practice_professional-button = ماجستير أو درجة مهنية
+# en 4c516359
 crs-education-doctoral-button = دكتوراه (PhD)
+# en 602e6bc7
 crs-canadian_study-none-button = لا
+# en d36e1bfe
 crs-canadian_study-one_or_two_year-button = نعم، سنة أو سنتان
+# en dbafd9a9
 crs-canadian_study-three_plus_year-button = نعم، ثلاث سنوات أو أكثر
+# en 21f52aa8
 crs-test-ielts-button = IELTS
+# en b11bb6a8
 crs-test-celpip-button = CELPIP
+# en 438e1c30
 crs-test-pte-button = PTE Core
+# en 49fe16ba
 crs-test-tef-button = TEF Canada
+# en e2593639
 crs-test-tcf-button = TCF Canada
+# en 8b7f56d8
 crs-test-none-button = لا شيء
+# en e81f45a4
 crs-recent_work-canada-button = 12 شهرًا أو أكثر في كندا
+# en 3ae10c54
 crs-recent_work-abroad-button = 12 شهرًا، لكن أقل منها في كندا
+# en 30db6a3e
 crs-recent_work-less-button = أقل من 12 شهرًا
 
+# en a71d1ea0
 crs-answers-button = إجاباتي
+# en 191235bb
 crs-later-button = لاحقًا
+# en 706fc239
 crs-again-button = البدء من جديد
+# en 85a22e5d
 crs-go-on-button = متابعة
+# en 4f85bde7
 crs-answers-title = <b>ما أجبت به</b>
+# en 4fc83c9b
 crs-answer = { $question }: <b>{ $answer }</b>
+# en 3fe9cfa7
 crs-answer-button = { $question }: { $answer }
+# en e65b7ab1
 crs-answers-change = المس سطرًا لتصحيحه.
+# en a298448b
 crs-answers-none = لا شيء بعد.
+# en 3a8cfce7
 crs-paused = أحفظ مكانك 90 يومًا. /crs يتابع.
+# en 3edd3916
 crs-began-anew-popup = نبدأ من جديد.
+# en af9064f4
 crs-occupations-found = <b>أي هذه هي؟</b> المس واحدة، أو اكتب كلمات أخرى.
+# en 24e9d6ba
 crs-occupation = { $code } { $title }
+# en 060e806e
 crs-occupations-none = لا مسمى رسميًا فيه هذه الكلمات. جرب غيرها بالإنجليزية أو الفرنسية، أو رمز NOC.
 
+# en 2ea9ef9d
 crs-fault-not_a_choice = المس أحد الأزرار من فضلك.
+# en f2536fd1
 crs-fault-not_a_date = لا أستطيع قراءة هذا كتاريخ.
+# en f1cef764
 crs-fault-ambiguous_date = لا أميز فيه اليوم من الشهر. اكتبه هكذا: 1994-03-10 أو 10 March 1994.
+# en a42d79c7
 crs-fault-future = هذا في المستقبل.
+# en 68d3a11a
 crs-fault-not_born = لا أحد يولد في المستقبل.
+# en e2486069
 crs-fault-too_long_ago = مضى على ذلك أكثر من مئة سنة. تحقق منه من فضلك.
+# en c0178db6
 crs-fault-not_four = أحتاج أربع نتائج: الاستماع والقراءة والكتابة والتحدث.
+# en 86e00044
 crs-fault-not_on_scale = لا نتائج كهذه في هذا الاختبار. تحقق من الأرقام وترتيبها.
+# en 7ebc9e70
 crs-fault-not_an_occupation = لا يوجد رمز NOC كهذا.
+# en da7a0120
 crs-fault-not_asked = لم يعد هذا السؤال يناسب إجاباتك الأخرى.
 
 ## The calculator: results (bot/text/scores.py)
 
+# en 1fadda57
 crs-score = <b>درجتك في CRS: { $score }</b>
+# en 839a0127
 crs-score-without = وهي { $score } من دون نقاط الترشيح الـ600. هذه وحدها تُحفظ درجةً لك.
+# en 8595bb2e
 crs-section-core = <b>العوامل الأساسية (core factors): { $points }</b> من { $cap }
+# en 9cefdbe5
 crs-section-spouse = <b>الشريك: { $points }</b> من { $cap }
+# en 7f682004
 crs-section-transfer = <b>تكامل المهارات (skill transferability): { $points }</b> من { $cap }
+# en 8c872f7b
 crs-section-additional = <b>نقاط إضافية: { $points }</b> من { $cap }
+# en c3f5fe42
 crs-factor = • { $name }: { $points }
+# en 19c08be8
 crs-factor-age = العمر
+# en 0c8b34d3
 crs-factor-education = التعليم
+# en ca0cd06e
 crs-factor-first_language = اللغة الرسمية الأولى
+# en f249cb7c
 crs-factor-second_language = اللغة الرسمية الثانية
+# en fd35da0f
 crs-factor-canadian_work = العمل في كندا
+# en 6ffe248b
 crs-factor-spouse_education = تعليم الشريك
+# en a58225ab
 crs-factor-spouse_language = لغة الشريك
+# en 1d019313
 crs-factor-spouse_canadian_work = عمل الشريك في كندا
+# en 12321a5b
 crs-factor-transfer_education = التعليم مع اللغة والعمل الكندي
+# en 60aab4a4
 crs-factor-transfer_foreign_work = العمل في الخارج مع اللغة والعمل الكندي
+# en 1a7f4ad4
 crs-factor-transfer_certificate = شهادة التأهيل مع اللغة
+# en 142517c9
 crs-factor-nomination = ترشيح المقاطعة
+# en 677e718c
 crs-factor-canadian_study = الدراسة في كندا
+# en 71f3124e
 crs-factor-french = الفرنسية
+# en e842410b
 crs-factor-sibling = أخ أو أخت في كندا
+# en 7021a423
 crs-factor-job_offer = عرض العمل
+# en 98041081
 crs-expired-first = ⚠️ نتائج اختبارك الأول أقدم من سنتين، فلا تُحتسب هنا.
+# en 9be36d50
 crs-expired-second = ⚠️ نتائج اختبارك الثاني أقدم من سنتين، فلا تُحتسب هنا.
+# en 36bdd969
 crs-french-first = تُحتسب الفرنسية هنا لغتك الرسمية الأولى: فهذا يعطي أكثر.
+# en 0d6818f8
 crs-tables = وفق جداول IRCC السارية منذ { $since }.
+# en c9d7d876
 crs-authority = ليست هذه مشورة قانونية. ما يُعتدّ به هو <a href="{ $url }">أداة IRCC نفسها</a>، وفي النهاية حسابك لدى IRCC.
+# en 0e005575
 crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
 
+# en 725ba023
 crs-store-button = حفظ { $score } درجةً لي
+# en 412ee980
 crs-stored-popup = درجتك الآن { $score }.
+# en 552a915a
 crs-findings-button = البرامج والفئات
+# en bf8b58c3
 crs-raise-button = ما الذي يرفعها
+# en 9566e602
 crs-lower-button = ما الذي يخفضها
+# en 47de6c0e
 crs-finish-button = تم
+# en 33ac1d52
 crs-result-button = ‹ نتيجتي
+# en 394a9e52
 crs-ticks-button = تأشير هذه في ملفي
+# en cb597107
 crs-ticks-popup = صار ملفك كذلك. ما لا يمكن قوله يبقى مفتوحًا.
 
+# en b7273a77
 crs-programs-title = <b>البرامج</b>
+# en 54508213
 crs-categories-title = <b>الفئات</b>، وفق قوائم IRCC السارية منذ { $since }
+# en 8635816c
 crs-finding = { $mark } <b>{ $names }</b>
 crs-findings-closing = ✔️ نعم وفق إجاباتك · ✖️ لا · ❔ لا يمكن قوله منها. هل أؤشر نعم ولا في ملفك؟ لا يُؤشر شيء إلا إن قلت.
+# en f1cca388
 crs-reason-met = إجاباتك تستوفيه.
+# en 585681f5
 crs-reason-too_little_work = { $answer ->
     [open] يطلب سنتين؛ ولا يمكن القول إن كانت أجزاء السنوات تبلغهما.
    *[other] العمل الذي ذكرته أقل مما يطلب.
  }
+# en 9d9a0069
 crs-reason-recent_work_unsaid = يعتمد على عمل السنوات الثلاث الأخيرة، وإجاباتك لا تحسمه.
+# en e408d47e
 crs-reason-occupation_unsaid = يعتمد على مهنتك، ولم تذكرها.
+# en 2662a883
 crs-reason-not_skilled = مهنتك ليست من TEER 0 أو 1 أو 2 أو 3.
+# en 603cb403
 crs-reason-language_too_low = نتائجك اللغوية أقل مما يطلب، أو لا توجد.
+# en a3490fe0
 crs-reason-education_too_low = يطلب شهادة الثانوية أو أكثر.
+# en 01015a48
 crs-reason-too_few_points = لا تبلغ إجاباتك 67 من نقاط الاختيار الـ100.
+# en f9295d15
 crs-reason-points_uncertain = بلوغ 67 من نقاط الاختيار الـ100 يتوقف على أمور لم أسأل عنها، مثل قريب في كندا أو دراسة شريكك وعمله هناك.
+# en dd0a1ed9
 crs-reason-not_a_trade = مهنتك ليست حرفة ماهرة (skilled trade).
+# en ea391f66
 crs-reason-no_offer_or_certificate = يطلب عرض عمل أو شهادة تأهيل.
+# en 969083e9
 crs-reason-offer_unsaid = يطلب عرض عمل أو شهادة تأهيل، ولا أعلم بعرض لديك.
+# en 3848834f
 crs-reason-not_listed = مهنتك ليست في القائمة.
+# en 81993199
 crs-reason-not_in_canada = يجب أن تكون الأشهر الاثنا عشر من العمل في كندا.
+# en 585bb73e
 crs-reason-french_too_low = يطلب NCLC 7 في المهارات الأربع.
+# en 7b1ac01f
 crs-reason-service_unsaid = يطلب أيضًا عشر سنوات خدمة وعرضًا من القوات الكندية، ولم أسأل عن ذلك.
+# en fb451039
 crs-proviso-employed_with_permit = بشرط أنك كنت موظفًا لا صاحب عمل حر، ومصرحًا لك بالعمل.
+# en 4a2ade0e
 crs-proviso-continuous_year = بشرط أن سنة من عملك كانت بلا انقطاع.
+# en 5ed2a1d8
 crs-proviso-within_five_years = بشرط أن تقع سنتان من هذا العمل ضمن السنوات الخمس الأخيرة.
+# en 9e06d481
 crs-proviso-funds = بشرط أن تستطيع إثبات أموال الاستقرار (settlement funds)، إلا إن كنت معفى.
 
+# en b49f557f
 crs-raise-title = <b>ما الذي يرفعها</b>
+# en 0ef0180b
 crs-raise-explained = النقاط، وفي كم سحب آخر من الأشهر الاثني عشر الأخيرة (المجموع { $draws }) كانت ستصلك دعوة:
+# en ffd9d9a9
 crs-raise = • { $what }: <b>{ $points }</b>، { $draws ->
     [0] :لا سحوبات أخرى
     [zero] { $draws } سحب
@@ -823,16 +1337,27 @@ crs-raise = • { $what }: <b>{ $points }</b>، { $draws ->
     [many] { $draws } سحبًا
    *[other] { $draws } سحب
  }
+# en ab24c93e
 crs-raise-untold = • { $what }: <b>{ $points }</b>؛ عدد السحوبات لا يمكن قوله، لأن أهلية شريكك لم تُسأل
+# en d934c3ca
 crs-raise-points = • { $what }: <b>{ $points }</b>
+# en a4175ec3
 crs-raise-nothing = لم أجد شيئًا يرفعها.
+# en 11eb0369
 crs-raise-closing = وفق قواعد اليوم وعمرك اليوم. السحوبات الماضية لا تعد بشيء.
+# en caf7c075
 crs-raise-first_listening = بلوغ { $target } (CLB/NCLC) في الاستماع
+# en 3c39fdaa
 crs-raise-first_reading = بلوغ { $target } (CLB/NCLC) في القراءة
+# en 326c6b9e
 crs-raise-first_writing = بلوغ { $target } (CLB/NCLC) في الكتابة
+# en 265d4e97
 crs-raise-first_speaking = بلوغ { $target } (CLB/NCLC) في التحدث
+# en 7176cd89
 crs-raise-first_all = بلوغ { $target } (CLB/NCLC) في المهارات الأربع
+# en ef71579c
 crs-raise-french = بلوغ { $target } (NCLC) بالفرنسية في المهارات الأربع
+# en c2bb16b6
 crs-raise-canadian_work = { $target ->
     [zero] { $target } سنة
     [one] سنة واحدة
@@ -841,6 +1366,7 @@ crs-raise-canadian_work = { $target ->
     [many] { $target } سنة
    *[other] { $target } سنة
  } أكثر من العمل الماهر في كندا
+# en 7db0667d
 crs-raise-foreign_work = { $target ->
     [zero] { $target } سنة
     [one] سنة واحدة
@@ -849,35 +1375,54 @@ crs-raise-foreign_work = { $target ->
     [many] { $target } سنة
    *[other] { $target } سنة
  } أكثر من العمل الماهر خارج كندا
+# en 20703b92
 crs-raise-education = تعليم أعلى: { $target }
+# en dc1805e9
 crs-raise-nomination = ترشيح من مقاطعة
+# en 3d0077b2
 crs-raise-spouse_as_principal = شريكك مقدمًا رئيسيًا للطلب، على الأقل
 
+# en 15fcd361
 crs-lower-title = <b>ما الذي يخفضها، أو يغلق بابًا</b>
+# en ca9ab4fd
 crs-lower-nothing = لا شيء أستطيع توقعه من إجاباتك.
+# en 592b41bd
 crs-lower-closing = إن تركتني أحفظ إجاباتك ذكّرتك بكل منها. /alerts يحدد كم قبلها.
 
+# en 6d593356
 crs-keep-ask =
     هل أحفظ إجاباتك؟ بها أستطيع تذكيرك بأعياد ميلاد واختبارات تُنقص النقاط، وتنبيهك حين تصير درجتك قديمة، وحسابها من جديد حين يتغير شيء.
 
     وإلا فتُمحى الآن. وتبقى الدرجة والتأشيرات التي حفظتها.
+# en d08962e0
 crs-keep-button = حفظ إجاباتي
+# en f47275b0
 crs-erase-button = محو إجاباتي
+# en 56ff326f
 crs-kept = إجاباتك محفوظة. /crs يعرضها، و /delete يمحو كل شيء.
+# en 1eb82ea3
 crs-erased = مُحيت إجاباتك.
 
 ## The invitation to apply (bot/text/invitations.py)
 
+# en 517dbb4a
 ita-got-button = وصلتني الدعوة
+# en 0e3c8416
 ita-missed-button = لم تصلني
+# en 49c53a28
 ita-ask =
     متى جاءت الدعوة (ITA)؟ تجد ذلك في حسابك لدى IRCC. أعدّ من ذلك اليوم 60 يومًا، وأذكرك في الوقت المناسب، وأسكت تنبيهات هذا الملف في الأثناء.
 
     المس يومًا أو اكتبه، مثال: <b>{ $day }</b>
+# en 6812e622
 ita-fault-unreadable = لا أستطيع قراءة هذا كتاريخ.
+# en 6821ebc1
 ita-fault-ambiguous = لا أميز فيه اليوم من الشهر. اكتبه هكذا: { $day } أو { $written }.
+# en b82ea227
 ita-fault-future = هذا في المستقبل.
+# en c7413d00
 ita-fault-over = مضى على ذلك أكثر من 60 يومًا: دعوة ذلك اليوم انتهت. من دون طلب مقدَّم، يلزم ملف جديد للعودة إلى المجمّع.
+# en 56d2b047
 ita-open = <b>دعوتك: { $days ->
     [0] :اليوم آخر يوم
     [zero] { $days } يوم
@@ -887,49 +1432,90 @@ ita-open = <b>دعوتك: { $days ->
     [many] { $days } يومًا
    *[other] { $days } يوم
  }</b>
+# en 8605d053
 ita-applied = <b>قُدّم طلبك</b>
+# en 9d158fae
 ita-declined = <b>رفضت الدعوة</b>
+# en be4ab087
 ita-expired = <b>انقضت أيام دعوتك الستون</b>
+# en 95c7dd03
 ita-dates = وصلت في { $received }؛ وآخر يوم هو { $last }.
+# en 1dfec032
 ita-hour = حسابك لدى IRCC يُظهر الساعة بالضبط؛ وهنا أعدّ أيامًا كاملة. لا تمدد IRCC المهلة إلا نادرًا.
+# en 26734e85
 ita-means-profile_locked = ما دامت مفتوحة فملفك مقفل: لا يُغيَّر ولا يدخل السحوبات اللاحقة. لذلك تنبيهاته ساكتة. تأتي التذكيرات قبل النهاية بـ 45 و30 و14 و7 و3 أيام ويوم واحد.
+# en 4c17e287
 ita-means-out_of_the_pool = ملفك خارج المجمّع ما دام الطلب قيد المعالجة، فتبقى تنبيهاته ساكتة.
+# en 4e743f96
 ita-means-profile_active_again = ملفك فعّال من جديد لما بقي من أشهره الاثني عشر، وتحتسبه السحوبات اللاحقة بلا عقوبة. لذلك عادت التنبيهات. أما احتفاظه بوقت تقديمه الأول، وهو الفاصل عند الحد الأدنى، فلا مصدر يذكره؛ وأفترض أنه يحتفظ به.
+# en 12b6ec5a
 ita-means-new_profile_needed = إن لم تقدّم ولم ترفض فأنت خارج المجمّع: يلزم ملف جديد بتاريخ تقديم جديد، وهو ما يُعتدّ به عند الحد الأدنى. عادت التنبيهات؛ أخبرني بالتاريخ الجديد حين يكون لديك.
+# en ab86e63e
 ita-first = <b>ما يستغرق أطول وقت يأتي أولًا</b>
+# en e1801adb
 ita-todo = ▫️ <b>{ $step }</b>: { $note }
+# en c8babad0
 ita-done = ✔️ { $step }
+# en 50be71c6
 ita-all-done = <b>كل الخطوات مؤشرة.</b> بقي إرسال الطلب.
+# en eaa4f5b1
 ita-police_certificates-button = شهادات الشرطة
+# en bd0e7349
 ita-police_certificates-note = لك ولكل فرد من الأسرة عمره 18 أو أكثر، من كل بلد غير كندا أقمت فيه ستة أشهر متصلة أو أكثر في السنوات العشر الأخيرة. يستغرق بعضها أسابيع أو أشهرًا: اطلبها اليوم.
+# en a877d759
 ita-medical_exam-button = الفحص الطبي
+# en a4079bd9
 ita-medical_exam-note = قبل التقديم (عاد كذلك منذ 21 أغسطس 2025)، لدى طبيب معتمد (panel physician) فقط، لكل أسرتك، حتى من لا يأتون معك. قد تستغرق المواعيد أسابيع.
+# en bb4af3fb
 ita-reference_letters-button = رسائل أصحاب العمل
+# en 261ee6d6
 ita-reference_letters-note = من كل صاحب عمل تحتسبه، بالمهام والساعات والتواريخ والأجر.
+# en fed49b48
 ita-proof_of_funds-button = إثبات الأموال
+# en 92a98ffa
 ita-proof_of_funds-note = رسائل مصرفية رسمية بأرصدة الأشهر الستة الأخيرة. ليس مع CEC، ولا مع عرض عمل صالح وحق العمل.
+# en a99ca810
 ita-translations-button = الترجمات
+# en e95d69dc
 ita-translations-note = معتمدة، لكل ما ليس بالإنجليزية ولا بالفرنسية.
+# en 9e9ad56b
 ita-civil_documents-button = الوثائق المدنية
+# en 6a9fbc78
 ita-civil_documents-note = الميلاد والزواج والطلاق والتبني، بحسب ما ينطبق عليك.
+# en de3fa052
 ita-passport_and_photo-button = جواز السفر والصورة
+# en 6d8c958d
 ita-passport_and_photo-note = صالح مدة كافية، وكل صفحة كما هو مطلوب؛ وصور رقمية.
+# en 5e5066e9
 ita-forms_and_fees-button = النماذج والرسوم
+# en 41bfa353
 ita-forms_and_fees-note = النماذج في حسابك، والرسوم؛ ويجب أن تطابق معطياتك ما في الملف.
+# en c481c882
 ita-calendar-button = ملف تقويم
+# en dddb2ca9
 ita-applied-button = قدّمت الطلب
+# en a12ad40e
 ita-declined-button = رفضتها
+# en 3db1be10
 ita-reopen-button = ليس كذلك: هي مفتوحة
+# en 458da643
 ita-forget-button = نسيان الدعوة
+# en 34c70ec1
 ita-new-profile-button = تاريخ ملفي الجديد
+# en 0672dfce
 ita-came-later-button = وصلت في النهاية
+# en 220970a3
 ita-authority = ليست هذه مشورة قانونية، وقد ينقص القائمة ما تحتاجه حالتك. ما يُعتدّ به هو <a href="{ $url }">تعليمات IRCC</a> والقائمة في حسابك لديها.
+# en 01157671
 ita-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/apply-permanent-residence.html
+# en 64eb8926
 ita-forgotten = نُسيت الدعوة؛ والتنبيهات كما كانت.
+# en d9d00c1c
 ita-not =
     وفق المعطيات التي أعطيتني كنت فوق الحد، لكن IRCC وحدها من يؤكد ذلك. قد تظهر في حسابك بعد السحب بيوم أو يومين. وإلا فقد تختلف إحدى المعطيات: الدرجة بعد عيد ميلاد أو اختبار منتهٍ، أو البرنامج أو الفئة، أو لحظة التقديم، أو ملف انتهى. وقد فات IRCC أشخاص أيضًا (السحب #418).
 
     قارن ملفك هنا بحسابك لدى IRCC من فضلك.
+# en e4100ba1
 ita-event = { $days ->
     [0] آخر يوم لطلب الإقامة الدائمة
     [one] بقي يوم واحد لطلب الإقامة الدائمة
@@ -938,93 +1524,163 @@ ita-event = { $days ->
     [many] بقي { $days } يومًا لطلب الإقامة الدائمة
    *[other] بقي { $days } يوم لطلب الإقامة الدائمة
  }
+# en ff3aa584
 ita-event-description = عُدّت أيامًا كاملة من اليوم الذي ذكرته للبوت. حسابك لدى IRCC يُظهر الساعة بالضبط.
 
 ## The conversation: draws
 
+# en 6be4f172
 draws-none-yet = لم أقرأ سحوبات IRCC بعد. حاول مجددًا بعد دقيقة.
+# en 92bd87c6
 draws-none-of-type = لم يكن سحب من هذا النوع بعد: { $type }.
+# en eb44ca3c
 draws-title = <b>{ $type }</b> · الصفحة { $page } من { $pages }
+# en 8736085d
 draws-all = كل السحوبات
+# en 67a5c25c
 draws-all-button = كل السحوبات
+# en 8ac9d047
 draws-newer-button = ‹ أحدث
+# en a54673d8
 draws-older-button = أقدم ›
+# en 1e30ef66
 draws-filter-button = اختيار نوع
+# en 97d55915
 draws-filter = أي السحوبات؟
+# en 2da0d859
 draws-open-button = كل السحوبات
+# en d265442a
 draws-unknown-type = لا أعرف هذا النوع من السحوبات. هذه التي أعرفها:
+# en 9d2b191f
 draw-ask = أي سحب؟ أرسل رقمه، مثال: /draw 297
+# en c49f2422
 draw-unknown = لا أعرف سحبًا برقم #{ $draw }.
+# en a4d42186
 draw-newest = الأحدث هو #{ $draw }.
 
 ## The conversation: alert settings
 
+# en d3781163
 alerts-title = <b>تنبيهاتك</b>
+# en 6c9ddc91
 alerts-active = التنبيهات مفعّلة.
+# en fd79a0df
 alerts-paused = التنبيهات <b>متوقفة</b>.
+# en 55eeafb5
 alerts-which-met = تُبلَّغ بالسحوبات التي كانت ستصلك فيها دعوة، أو ربما بكسر التعادل.
+# en 489c13b7
 alerts-which-mine = تُبلَّغ بالسحوبات التي هي لك أو قد تكون لك.
+# en d233b8a3
 alerts-which-all = تُبلَّغ بكل سحب.
+# en dcc25707
 alerts-which-met-button = فقط حين كانت ستصلني دعوة
+# en 4ecd866f
 alerts-which-mine-button = السحوبات التي قد تكون لي
+# en 14d2201f
 alerts-which-all-button = كل سحب
+# en e0ff97ee
 alerts-quiet = ساعات الهدوء: <b>من { $start } إلى { $end }</b> ({ $zone }). تصل الرسائل عندها فورًا، بلا صوت.
+# en 8a94222a
 alerts-no-quiet = ساعات الهدوء: <b>لا شيء</b>
+# en e52ba918
 alerts-muted = مكتوم: <b>{ $types }</b>
+# en 2e515765
 alerts-reminders = التذكيرات: قبل ما يخفض درجتك بهذه الأيام: <b>{ $days }</b>
+# en 91e1649f
 alerts-no-reminders = التذكيرات: <b>لا شيء</b>
+# en e21426b3
 alerts-invited = ما دامت دعوة مفتوحة، تسكت تنبيهات ملفها: /ita
+# en 02dfe52e
 alerts-reminders-ask =
     كم قبل ما يخفض درجتك أو يغلق بابًا أذكّرك: عيد ميلاد، أو اختبار أو ملف ينتهي؟ المس كلًا منها لتشغيله (🔔) أو إيقافه (🔕).
 
     أعرف هذه الأيام من تاريخ تقديمك، ومن إجابات الحاسبة إن تركتني أحفظها. أما أيام الدعوة فتُعدّ دائمًا.
+# en cd2b3356
 alerts-lead-button = { $mark } الأيام قبلها: { $days }
+# en f6754a0a
 alerts-silent = ما ليس لك يصل بلا صوت.
+# en 96612d75
 alerts-quiet-button = ساعات الهدوء
+# en ba334e3b
 alerts-quiet-ask = متى تصل الرسائل بلا صوت؟ الأوقات في منطقتك: { $zone }.
+# en 414d34ef
 alerts-no-quiet-button = بلا ساعات هدوء
+# en cd5f3e05
 alerts-types-button = كتم أنواع من السحوبات
+# en 45386274
 alerts-types-ask = المس نوعًا لكتمه (🔕) أو لسماعه مجددًا (🔔).
+# en ef3cb292
 alerts-resume-button = استئناف تنبيهاتي
+# en edd9458a
 alerts-muted-popup = كُتم: { $type }. الزر نفسه يلغي ذلك.
+# en 00a02608
 alerts-unmuted-popup = تُبلَّغ مجددًا بـ: { $type }.
 
 ## The conversation: time zone, language
 
+# en ae12bbf8
 zone-ask =
     في أي منطقة زمنية تعيش؟ هي الآن <b>{ $zone }</b>.
 
     اختر، أو اكتب مدينة أو فرقًا: <b>Nairobi</b>، <b>UTC+5:30</b>
+# en a082d5fc
 zone-unknown = لا أعرف هذا المكان. جرب أقرب مدينة كبيرة بالإنجليزية، أو الفرق عن UTC، مثل UTC+5:30.
+# en 9a47fd85
 zone-kept = منطقتك الزمنية <b>{ $zone }</b>. الوقت هناك الآن { $now }.
+# en 5a2f1e38
 zone-toronto = تورنتو، أوتاوا
+# en 55d70e9f
 zone-vancouver = فانكوفر
+# en 1f7cf1a5
 zone-edmonton = كالغاري، إدمنتون
+# en 9787b2d2
 zone-halifax = هاليفاكس
+# en 0470ae91
 zone-kolkata = الهند
+# en 33ea8c78
 zone-karachi = باكستان
+# en 01073af9
 zone-manila = الفلبين
+# en c34ad33d
 zone-lagos = نيجيريا
+# en 27ae78df
 zone-casablanca = المغرب
+# en 449307e3
 zone-dubai = دبي
+# en 836a8140
 zone-tehran = إيران
+# en a53ab2c2
 zone-shanghai = الصين
+# en b02265ce
 zone-paris = باريس، بروكسل
+# en b3bf0c1a
 zone-sao_paulo = ساو باولو
+# en f803bfd3
 zone-douala = الكاميرون
+# en c74c4faf
 zone-utc = UTC
+# en 23e8ee49
 language-ask = بأي لغة أتحدث معك؟
+# en 5596f1bc
 language-kept = أتحدث معك الآن بالعربية.
 
 ## The conversation: status
 
+# en 5e85ab1a
 status-title = <b>حال المراقبة</b>
+# en 9de0a513
 status-read = آخر قراءة لملف IRCC: { $when }
+# en 2e25b20b
 status-changed = آخر تغير له: { $when }
+# en 52a2da3a
 status-not-read = لم يُقرأ ملف IRCC منذ بدأت.
+# en 52791f26
 status-failing = ⚠️ لا يجيب منذ { $since }. أواصل المحاولة؛ ولن يفوت شيء.
+# en 292d4afc
 status-newest = أحدث سحب: #{ $draw } في { $date }. رأيته أول مرة: { $when }
+# en f0e834a7
 status-delivery = تنبيهاته: أُرسل { $sent }، وينتظر { $waiting }.
+# en 27f5daa4
 status-took = خرج الأخير بعد الإعلان بـ { $seconds ->
     [zero] { $seconds } ثانية
     [one] ثانية واحدة
@@ -1033,79 +1689,138 @@ status-took = خرج الأخير بعد الإعلان بـ { $seconds ->
     [many] { $seconds } ثانية
    *[other] { $seconds } ثانية
  }.
+# en f277e2f3
 status-again-button = النظر مجددًا
 
 ## The conversation: leaving
 
+# en ec06114a
 stop-done = تنبيهاتك متوقفة. كل ما أخبرتني به محفوظ.
+# en 5913fbe2
 delete-button = محو كل شيء
+# en 5be6bf57
 delete-ask = هل أمحو كل ما هو محفوظ عنك، فورًا ونهائيًا؟
+# en 31ecab6d
 delete-yes-button = نعم، امحُ كل شيء
+# en 25f99d26
 delete-no-button = لا، أبقِه
+# en a7d1538e
 delete-done = مُحي كل شيء عنك. إن عدت: /start
+# en 4e840431
 delete-kept = لم يُمحَ شيء.
+# en 85d6c2f5
 delete-nothing = لا شيء محفوظ عنك. إن أردت البدء: /start
+# en fd47dd47
 mydata-button = أرسل لي بياناتي
+# en 16ccabee
 mydata-follows = هذا كل ما هو محفوظ عنك. سجل التسليم وحده ليس في الملف: لمدة 30 يومًا، أي تنبيه وصلك وفي أي رسالة.
 
 ## The conversation: what is not a command, and groups
 
+# en 3615d8c2
 fallback-text = لم أفهم ذلك. يمكنك إرسال درجة مثل 522، أو سحب مثل #297، أو نوع مثل «cec» أو «french».
+# en d08f4e73
 fallback-command = لا أعرف هذا الأمر.
+# en d6637212
 fallback-other = لا أقرأ إلا النص. لا ترسل وثائق من فضلك: لن يطلبها أحد هنا أبدًا.
+# en 0d87da1a
 fallback-forwarded = أترك الرسائل المعاد توجيهها: لا تغير شيئًا مما أعرفه عنك. اكتب إليّ بنفسك، مثلًا 522 أو #297.
+# en 82b8da51
 group-only-private = لا أتحدث عن الدرجات إلا في محادثة خاصة.
+# en 2d3f4f20
 group-button = فتح المحادثة الخاصة
 
 ## Several profiles in one chat (bot/chat/several.py)
 
+# en 27a6ec14
 who-of = <b>{ $name }</b>
+# en 2cef65cf
 who-title = <b>الملفات في هذه المحادثة</b>
+# en 861be9c0
 who-explained = لزوجين، أو لعملاء: حتى { $most } ملفات، لكل منها معطياته. في التنبيه سطر لكل منها. ● هو الذي تتحدث عنه الأوامر؛ المس غيره للانتقال إليه.
+# en 39bd35f0
 who-add-button = + إضافة ملف
+# en f5dafc11
 who-rename-button = تغيير اسم { $name }
+# en f69bcdfe
 who-remove-button = إزالة { $name }
+# en c0f8d117
 who-remove-yes-button = نعم، أزِله
+# en 82eee0d0
 who-remove-ask = هل أزيل الملف <b>{ $name }</b> بكل ما هو محفوظ فيه؟
+# en 36050be7
 who-ask = ما اسم الملف؟ الاسم الأول أو الأحرف الأولى تكفي.
+# en d1c65659
 who-added = أُضيف: <b>{ $name }</b>. أخبرني الآن بما ينطبق.
+# en a97e60be
 who-renamed = اسمه الآن <b>{ $name }</b>.
+# en a999f6bb
 who-fault-empty = أحتاج حرفًا واحدًا على الأقل.
+# en 851ccded
 who-fault-too_long = هذا طويل: الحد الأقصى للأحرف { $longest }.
+# en cd981119
 who-fault-taken = لملف آخر هنا هذا الاسم.
+# en 72a22492
 who-full-popup = عدد الملفات { $most }؛ وهو الحد الأقصى في محادثة واحدة.
 
 ## Groups, channels and cards (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
 
+# en 1f14ee65
 about-me-button = وماذا عني؟
+# en 649a6654
 group-lost = لم أعد أستطيع نشر السحوبات في «{ $title }» حيث أضفتني. الإعدادات هناك محفوظة: حين يُسمح لي بالكتابة مجددًا يمكن لمشرف المتابعة بالأمر /here.
+# en 2a63a07c
 group-lost-untitled = لم أعد أستطيع نشر السحوبات في مجموعة أو قناة أضفتني إليها. الإعدادات هناك محفوظة: حين يُسمح لي بالكتابة مجددًا يمكن لمشرف المتابعة بالأمر /here.
+# en b1fe4698
 group-title = <b>سحوبات Express Entry، فور نشر IRCC لها</b>
+# en c2799997
 group-on = أنشر هنا معطيات كل سحب، ولا درجة لأحد.
+# en f89fe200
 group-on-topic = أنشر معطيات كل سحب في الموضوع المختار، ولا درجة لأحد.
+# en f5e2f52b
 group-off = لا أنشر شيئًا هنا. يمكن لمشرف تغيير ذلك.
+# en 7111ee2f
 group-left-out = مستبعد: <b>{ $types }</b>
+# en 9b5f2ada
 group-here-button = النشر هنا
+# en f8e91232
 group-stop-button = عدم النشر
+# en 3b7df1e7
 group-types-button = أي السحوبات
+# en ad7e1abd
 group-close-button = تم
+# en 1b0cd48d
 group-types-ask = المس نوعًا لاستبعاده (▫️) أو لنشره مجددًا (✔️).
+# en 20a11b2d
 group-language-ask = بأي لغة أنشر؟
+# en 9bc0db50
 group-admins-only = المشرفون وحدهم يغيرون ما أنشره هنا.
+# en 0e309d60
 group-admins-popup = المشرفون وحدهم يغيرون هذا.
+# en 786784ef
 group-erased = نسيت هذه المجموعة ولا أنشر شيئًا هنا. إن أردت البدء مجددًا: /here
+# en b331a042
 group-channel-added = من الآن أنشر معطيات كل سحب في «{ $title }». لتغيير شيء اكتب /alerts في القناة نفسها.
+# en 744ee295
 card-title = #{ $draw } · { $type }
+# en 9d7db566
 card-description = { $date } · الحد الأدنى { $cutoff }
 
 ## Pictures: plain text (bot/text/charts.py)
 
+# en 1ee5a3a4
 chart-cutoffs-title = الحدود الدنيا
+# en fbbb4f1a
 chart-period = { $since } – { $until }
+# en 48e266ee
 chart-line = درجتك
+# en c02e02d6
 chart-met = كانت ستصلك دعوة
+# en ac911556
 chart-not-met = لا، أو لا يمكن القول
+# en 6c797851
 chart-pool-title = المجمّع
+# en 8a8c89a0
 chart-pool-period = { $date } · { $total ->
     [zero] { $total } مرشح
     [one] مرشح واحد
@@ -1114,20 +1829,30 @@ chart-pool-period = { $date } · { $total ->
     [many] { $total } مرشحًا
    *[other] { $total } مرشح
  }
+# en 47612521
 chart-pool-mine = أنت: { $score }
+# en 724973c1
 chart-pool-note = الفاتح: شرائح أعرض من 10 نقاط
+# en a49ef995
 chart-months-title = الدعوات شهريًا
+# en bfd77ba7
 chart-rest = أخرى
 
 ## What if (bot/text/whatif.py)
 
+# en ba1e8330
 whatif-ask =
     <b>ماذا لو …</b>
     الأشهر الاثنا عشر الأخيرة بدرجة أخرى، أو ترشيح، أو NCLC 7 بالفرنسية، أو فئة أخرى: المس أدناه، أو اكتب، مثل /whatif 505، /whatif +20، /whatif french.
+# en 0298beb7
 whatif-title = <b>ماذا لو: { $changes }</b>
+# en 82cf96d5
 whatif-score = الدرجة { $score }
+# en 010cb180
 whatif-score-instead = الدرجة { $score } بدل { $own }
+# en 8cdf3d37
 whatif-nomination = ترشيح من مقاطعة
+# en a5f804f8
 whatif-now = كما هو الحال: من { $draws ->
     [zero] { $draws } سحب
     [one] سحب واحد
@@ -1136,6 +1861,7 @@ whatif-now = كما هو الحال: من { $draws ->
     [many] { $draws } سحبًا
    *[other] { $draws } سحب
  } في الأشهر الاثني عشر الأخيرة، كان لك { $mine }، وكانت ستصلك دعوة في { $met }.
+# en 6d537c52
 whatif-now-no-score = كما هو الحال: من { $draws ->
     [zero] { $draws } سحب
     [one] سحب واحد
@@ -1144,12 +1870,19 @@ whatif-now-no-score = كما هو الحال: من { $draws ->
     [many] { $draws } سحبًا
    *[other] { $draws } سحب
  } في الأشهر الاثني عشر الأخيرة، كان لك { $mine }. لا أعرف درجتك: /score
+# en 147ccdea
 whatif-then = عندها: لك { $mine } من { $draws }، وكانت ستصلك دعوة في { $met }.
+# en a7b1e020
 whatif-then-no-score = عندها: لك { $mine } من { $draws }.
+# en c7dce062
 whatif-gained = <b>زيادة { $gained } من { $mine }:</b>
+# en 637412a1
 whatif-lost = <b>نقص { $lost }:</b>
+# en 2dc99a3e
 whatif-more = … و { $more } غيرها.
+# en 04aac24c
 whatif-same = ما كان ليتغير شيء: السحوبات نفسها.
+# en 892df7d1
 whatif-nearest = الأقرب مما فات: #{ $draw } عند { $cutoff }، { $points ->
     [0] بكسر التعادل
     [one] بفارق نقطة واحدة
@@ -1157,6 +1890,7 @@ whatif-nearest = الأقرب مما فات: #{ $draw } عند { $cutoff }، { $
     [few] بفارق { $points } نقاط
    *[other] بفارق { $points } نقطة
  }.
+# en f29e76ed
 whatif-opened = وكان سيصير لك { $opened ->
     [zero] { $opened } سحب
     [one] سحب واحد
@@ -1165,18 +1899,28 @@ whatif-opened = وكان سيصير لك { $opened ->
     [many] { $opened } سحبًا
    *[other] { $opened } سحب
  } أكثر.
+# en b71dfccd
 whatif-french = مستوى NCLC 7 بالفرنسية يضيف أيضًا 25 أو 50 نقطة إلى الدرجة. لم تُحتسب هنا: /whatif french +50 يحتسبها.
+# en 249fb6c2
 whatif-not-understood = لم أفهم ذلك. مثال: /whatif 505، /whatif +20، /whatif french
+# en eadff5ff
 whatif-join-button = + { $type }
+# en 4da29572
 whatif-leave-button = − { $type }
+# en 82fe5282
 whatif-nomination-button = ترشيح
+# en 661ba220
 whatif-french-button = NCLC 7 بالفرنسية
+# en 0a5321c6
 whatif-more-button = برنامج أو فئة أخرى
+# en fedb0c65
 whatif-reset-button = البدء من جديد
+# en d1e2a84c
 whatif-choose = <b>ماذا لو …</b> أي هذه ينطبق عليك أيضًا؟
 
 ## The pool (bot/text/standing.py)
 
+# en 364d3f85
 pool-title = <b>المجمّع في { $date }</b>: { $total ->
     [zero] { $total } مرشح
     [one] مرشح واحد
@@ -1185,21 +1929,34 @@ pool-title = <b>المجمّع في { $date }</b>: { $total ->
     [many] { $total } مرشحًا
    *[other] { $total } مرشح
  }
+# en bf0420fe
 pool-above = فوق { $score } كان ما بين <b>{ $least }</b> و <b>{ $most }</b> من الأشخاص.
+# en 20a4b70b
 pool-above-exactly = عدد الأشخاص فوق { $score }: <b>{ $count }</b>.
+# en 66f43478
 pool-band = في الشريحة { $band }: { $count }. لا تُنشر إلا الشرائح، فلا أحد يعرف الموقع داخلها.
+# en 0df9a5c6
 pool-per-point = لو توزعوا بالتساوي، لكان عند كل نقطة نحو { $count } من الأشخاص.
+# en 8971d147
 pool-moves = منذ { $date }: { $band_change } في الشريحة { $band }، و { $above_change } فوقها. اللقطات الأخيرة:
+# en c0039be8
 pool-row = { $date }: { $band } في الشريحة، { $above } فوقها
+# en 9183c68f
 pool-invited = اللقطة تسبق سحبها: منذ ذلك الحين خرجت دعوات عددها { $invited } لأشخاص ما زالوا محسوبين هنا.
+# en 3f4deedf
 pool-no-score = بدرجتك أستطيع القول كم شخصًا فوقك: /score أو /pool 505.
+# en 301e9ca1
 pool-none = لم تُقرأ أرقام المجمّع من IRCC بعد. حاول مجددًا بعد دقيقة.
+# en 0f6bbd87
 pool-picture-button = صورة
 
 ## Forecasts (bot/text/forecasts.py)
 
+# en 12e4a5b2
 forecast-title = <b>ما كان معتادًا</b>
+# en a8291a81
 forecast-type = <b>{ $type }</b>
+# en 9522cb86
 forecast-rhythm = عادةً كل { $median ->
     [zero] { $median } يوم
     [one] يوم واحد
@@ -1215,7 +1972,9 @@ forecast-rhythm = عادةً كل { $median ->
     [many] { $gaps } فاصلًا
    *[other] { $gaps } فاصل
  } كانت بين { $short } و { $long } يومًا.
+# en 81a13552
 forecast-rhythm-few = عدد الفواصل حتى الآن { $gaps }، وكل منها بين { $short } و { $long } يومًا.
+# en 93d54cf6
 forecast-rhythm-even = عدد الفواصل حتى الآن { $gaps }، وكل منها { $median ->
     [zero] { $median } يوم
     [one] يوم واحد
@@ -1224,6 +1983,7 @@ forecast-rhythm-even = عدد الفواصل حتى الآن { $gaps }، وكل 
     [many] { $median } يومًا
    *[other] { $median } يوم
  }.
+# en 3645b88d
 forecast-last = الأخير: { $date }، قبل { $days ->
     [zero] { $days } يوم
     [one] يوم واحد
@@ -1232,6 +1992,7 @@ forecast-last = الأخير: { $date }، قبل { $days ->
     [many] { $days } يومًا
    *[other] { $days } يوم
  }.
+# en bb40d8b1
 forecast-silent = لا شيء منذ { $date }، أي منذ { $days ->
     [zero] { $days } يوم
     [one] يوم واحد
@@ -1240,6 +2001,7 @@ forecast-silent = لا شيء منذ { $date }، أي منذ { $days ->
     [many] { $days } يومًا
    *[other] { $days } يوم
  }؛ أطول فاصل قبله كان { $longest }. قد يكون هذا النوع انتهى.
+# en dc1a081c
 forecast-silent-lately = لا شيء منذ { $date }، أي منذ { $days ->
     [zero] { $days } يوم
     [one] يوم واحد
@@ -1248,13 +2010,21 @@ forecast-silent-lately = لا شيء منذ { $date }، أي منذ { $days ->
     [many] { $days } يومًا
    *[other] { $days } يوم
  }؛ أطول آخر { $gaps } فاصلًا كان { $longest }. قد يكون هذا النوع انتهى.
+# en bfa84e39
 forecast-once = لم يكن إلا واحد، في { $date }.
+# en 2065e0dd
 forecast-range = الحد الأدنى المرجح للتالي، في أربع من خمس حالات: <b>من { $low } إلى { $high }</b>
+# en 21519a87
 forecast-card = من آخر { $ranges } مجالات توقعتها لـ { $type }، صدق { $held }. أخطأت في المتوسط بـ { $mine } نقطة؛ و«كالمرة السابقة» بـ { $same }.
+# en ec75ee95
 forecast-loses = لا مجال: في { $tries } سحبًا منذ { $since } أخطأت في المتوسط بـ { $mine } نقطة، ومجرد «كالمرة السابقة» بـ { $same }.
+# en fd15072c
 forecast-untested = لا مجال: السحوبات أقل من أن تُختبر.
+# en 5c869bcf
 forecast-borrowed = عرضه يستند أيضًا إلى أنواع أخرى من جنسه.
+# en 516d13a9
 forecast-cutoffs = أدنى حد على الإطلاق: { $lowest } (#{ $low }، { $low_date }). الأعلى: { $highest } (#{ $high }، { $high_date }).
+# en e36ede75
 forecast-sizes = أصغر سحب على الإطلاق: { $smallest ->
     [zero] { $smallest } دعوة
     [one] دعوة واحدة
@@ -1263,11 +2033,14 @@ forecast-sizes = أصغر سحب على الإطلاق: { $smallest ->
     [many] { $smallest } دعوة
    *[other] { $smallest } دعوة
  } (#{ $small }، { $small_date }). الأكبر: { $largest } (#{ $large }، { $large_date }).
+# en 04edc48d
 forecast-never = لم يكن سحب من هذا النوع بعد: { $type }.
+# en ea985825
 forecast-disclaimer = لا تنشر IRCC جدولًا. هذا ما كان، لا وعد بما سيكون.
 
 ## Captions of pictures (bot/chat/chart.py)
 
+# en 91a40080
 chart-caption-mine = خطك عند <b>{ $line }</b>: من { $draws ->
     [zero] { $draws } سحب
     [one] سحب واحد
@@ -1276,6 +2049,7 @@ chart-caption-mine = خطك عند <b>{ $line }</b>: من { $draws ->
     [many] { $draws } سحبًا
    *[other] { $draws } سحب
  } هنا كانت ستصلك دعوة في { $met }.
+# en 0da3e82c
 chart-caption-may-be = خطك عند <b>{ $line }</b>: من { $draws ->
     [zero] { $draws } سحب
     [one] سحب واحد
@@ -1284,6 +2058,7 @@ chart-caption-may-be = خطك عند <b>{ $line }</b>: من { $draws ->
     [many] { $draws } سحبًا
    *[other] { $draws } سحب
  } هنا كانت ستصلك دعوة في { $met }، حيث كانت لك.
+# en d5b37d12
 chart-caption-others = { $draws ->
     [zero] { $draws } سحب
     [one] سحب واحد
@@ -1292,6 +2067,7 @@ chart-caption-others = { $draws ->
     [many] { $draws } سحبًا
    *[other] { $draws } سحب
  }. لم تكن لك، فلا يُرسم خطك.
+# en c39d220f
 chart-caption-no-score = { $draws ->
     [zero] { $draws } سحب
     [one] سحب واحد
@@ -1300,9 +2076,13 @@ chart-caption-no-score = { $draws ->
     [many] { $draws } سحبًا
    *[other] { $draws } سحب
  }. بدرجتك أستطيع رسم خطك: /score
+# en c862e18f
 chart-caption-pool = الشرائح كما تعدّها IRCC. /pool يقولها بالكلمات.
+# en 6ed0224e
 chart-caption-months = الدعوات في اثني عشر شهرًا: { $invited }، حتى #{ $draw }.
+# en dfa90f57
 chart-year = سنة { $year } حتى الآن:
+# en 1ee6976a
 chart-year-row = { $type }: { $draws ->
     [zero] { $draws } سحب
     [one] سحب واحد
@@ -1318,47 +2098,85 @@ chart-year-row = { $type }: { $draws ->
     [many] { $invited } دعوة
    *[other] { $invited } دعوة
  }، { $range }
+# en 4a42c64f
 chart-no-draws = لا سحب من هذا النوع في هذه المدة: { $type }.
+# en fc047b4b
 chart-unknown = لا أعرف هذه الصورة. هذه التي أستطيع رسمها:
+# en a9093182
 chart-button = رسم بياني
+# en e077652c
 chart-mine-button = حدودي الدنيا
+# en 476fc648
 chart-year-button = سنة واحدة
+# en cf1dfdcc
 chart-years-button = ثلاث سنوات
+# en 9bdc00fb
 chart-pool-button = المجمّع
+# en ae755327
 chart-months-button = الدعوات شهريًا
+# en 401917fa
 whatif-button = ماذا لو
+# en a784e0e7
 forecast-button = التوقع
 
 ## News (bot/text/news.py, bot/chat/news.py)
 
+# en db819898
 news-title = <b>أخبار Express Entry الأخيرة</b>
+# en c3990a00
 news-none = لم تُقرأ أخبار بعد.
+# en 39558683
 news-alert-title = <b>أخبار Express Entry</b>
+# en e76050cc
 news-link = <a href="{ $link }">{ $title }</a>
+# en 3f5ae82c
 news-source = { $host }, { $when }
+# en bab70b36
 news-on-button = أخبرني بالأخبار
+# en f0d28bb7
 news-off-button = لا تخبرني بالأخبار
+# en 9f195254
 news-more-button = أخبار أخرى
+# en 1ffae35d
 news-stop-button = لا مزيد من الأخبار
+# en d4929d7d
 news-off-popup = لن تصلك أخبار بعد الآن. /alerts يعيدها.
+# en 51fa298e
 alerts-news-on = أخبار Express Entry: <b>مفعّلة</b>، بضعة في اليوم على الأكثر.
+# en 823b936b
 alerts-news-off = أخبار Express Entry: <b>متوقفة</b>
 
 ## The operator: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
 
+# en a0fa3b93
 letter-title = 📣 <b>من مشغّل هذا البوت</b>
+# en dd4e7e10
 letter-how = اكتب ما يُقال للجميع بعد الأمر، مثل <code>/broadcast The bot moves tonight.</code> تراه أولًا، ولا يُرسل شيء قبل أن توافق.
+# en e24b524b
 letter-too-long = هذا طويل: الحد الأقصى للأحرف { $most }.
+# en bae0bbec
 letter-send-button = إرسالها (الأشخاص: { $people })
+# en a996d963
 letter-drop-button = عدم إرسالها
+# en 2c9cef17
 letter-sent = 📣 هي في الطريق. /stats يعرض ما ينتظر.
+# en 38caace5
 letter-dropped = لم تُرسل.
+# en 59470c73
 resumed = تستمر التنبيهات. إن عادت محادثات كثيرة كأنها غير موجودة، تتوقف مجددًا.
+# en 049c16a6
 stats-title = <b>حال البوت</b>
+# en 9c393cbb
 stats-people = الأشخاص: { $people }، منهم مفعّلون: { $active }
+# en 0c3f4017
 stats-draws = السحوبات المعروفة: { $draws }
+# en 33a41b0a
 stats-look = آخر قراءة لملف IRCC: { $when }
+# en 38d0a393
 stats-no-queue = لا شيء ينتظر الإرسال.
+# en 7fc14db8
 stats-queue = رسائل تنتظر الإرسال: { $waiting }، منذ { $since }
+# en 49c3fc76
 stats-newest = تنبيهات #{ $draw }: أُرسل { $sent }، ينتظر { $waiting }، تُرك { $given }، أُعيد بعد شك { $again }
+# en caee1923
 stats-newest-untold = لم يُعلن #{ $draw }.

@@ -3,268 +3,455 @@
 # La misma sintaxis y las mismas claves que en.ftl. Los nombres de programas y categorías son los
 # que publica IRCC; detrás va una traducción corta.
 
+# en 93f1055e
 language-name = Español
 
 ## Los tipos de ronda: el nombre que publica IRCC, un nombre corto, y la ronda dentro de una frase
 
+# en f894b22a
 type-general = General
+# en 9017d2b1
 type-general-short = General
+# en 15047e0b
 type-general-draw = ronda general
+# en 29ac1ee8
 type-cec = Canadian Experience Class
+# en 1a3bebe3
 type-cec-short = CEC
+# en 91295801
 type-cec-draw = ronda CEC
+# en 79f672d8
 type-fsw = Federal Skilled Worker
+# en da7a9e2d
 type-fsw-short = FSW
+# en db436c91
 type-fsw-draw = ronda FSW
+# en e730f172
 type-fst = Federal Skilled Trades
+# en 737a3fbc
 type-fst-short = FST
+# en 58a4175d
 type-fst-draw = ronda FST
+# en 5a694d8e
 type-pnp = Provincial Nominee Program
+# en bc195520
 type-pnp-short = PNP
+# en 1923a6f2
 type-pnp-draw = ronda PNP
+# en 2e02cbf2
 type-french = French-language proficiency (francés)
+# en 6be8a8c1
 type-french-short = Francés
+# en 290d0692
 type-french-draw = ronda de francés
+# en af0ffcaf
 type-healthcare = Healthcare and social services occupations (salud)
+# en a0d3ff65
 type-healthcare-short = Salud
+# en 53123dcb
 type-healthcare-draw = ronda de salud
+# en 73064efb
 type-stem = STEM occupations (ciencia y tecnología)
+# en b360e41b
 type-stem-short = STEM
+# en 8d6ab6c7
 type-stem-draw = ronda STEM
+# en 768a5793
 type-trades = Trade occupations (oficios)
+# en da21e59f
 type-trades-short = Oficios
+# en 621d4cce
 type-trades-draw = ronda de oficios
+# en c52190cd
 type-transport = Transport occupations (transporte)
+# en 1207db18
 type-transport-short = Transporte
+# en 563e8f74
 type-transport-draw = ronda de transporte
+# en f48cd832
 type-agriculture = Agriculture and agri-food occupations (agricultura)
+# en 10d7a090
 type-agriculture-short = Agricultura
+# en 10d620e3
 type-agriculture-draw = ronda de agricultura
+# en caee31ad
 type-education = Education occupations (educación)
+# en 12f3715d
 type-education-short = Educación
+# en 5bdfb070
 type-education-draw = ronda de educación
+# en 35485374
 type-physicians = Physicians with Canadian work experience (médicos)
+# en 9626eca3
 type-physicians-short = Médicos
+# en 51529c73
 type-physicians-draw = ronda de médicos
+# en bec016af
 type-senior_managers = Senior managers with Canadian work experience (altos directivos)
+# en a061852f
 type-senior_managers-short = Altos directivos
+# en 3251fb20
 type-senior_managers-draw = ronda de altos directivos
+# en 4e39349a
 type-researchers = Researchers with Canadian work experience (investigadores)
+# en 01919bb9
 type-researchers-short = Investigadores
+# en 5e1f8450
 type-researchers-draw = ronda de investigadores
+# en 24e595db
 type-military = Skilled military recruits (militares)
+# en d099fc38
 type-military-short = Militares
+# en 819fb189
 type-military-draw = ronda de militares
 
 ## Lo que pide cada programa y cada categoría, en una frase (reglas de 2026)
 
+# en 043419ec
 criteria-cec = Al menos un año de trabajo calificado en Canadá en los últimos tres años, y CLB 7 (TEER 0 y 1) o CLB 5 (TEER 2 y 3).
+# en ab6046b0
 criteria-fsw = Al menos un año continuo de trabajo calificado, CLB 7 en las cuatro habilidades, y 67 puntos de 100 en la tabla de selección.
+# en b2ad22ee
 criteria-fst = Al menos dos años de trabajo en un oficio calificado en los últimos cinco años, y una oferta de trabajo o un certificado de calificación.
+# en 8ca76ad3
 criteria-french = NCLC 7 o más en las cuatro habilidades: hablar, escuchar, leer y escribir.
+# en ede74559
 criteria-healthcare = Al menos 12 meses en una sola ocupación de la lista de salud y servicios sociales de IRCC, en los últimos tres años.
+# en d0e3d9a0
 criteria-stem = Al menos 12 meses en una sola ocupación de la lista STEM de IRCC, en los últimos tres años.
+# en 3819be89
 criteria-trades = Al menos 12 meses en una sola ocupación de la lista de oficios de IRCC, en los últimos tres años.
+# en 2d05fc2f
 criteria-transport = Al menos 12 meses en una sola ocupación de la lista de transporte de IRCC, en los últimos tres años.
+# en 3ea02bd4
 criteria-agriculture = Trabajo en una ocupación de la lista de agricultura y agroalimentación de IRCC. La categoría terminó en febrero de 2026.
+# en 3014f726
 criteria-education = Al menos 12 meses en una sola ocupación de la lista de educación de IRCC, en los últimos tres años.
+# en 537756d5
 criteria-physicians = Al menos 12 meses como médico en Canadá, en una sola ocupación de la lista, en los últimos tres años.
+# en fc2490fb
 criteria-senior_managers = Al menos 12 meses como alto directivo en Canadá, en una sola ocupación de la lista, en los últimos tres años.
+# en 6e05d2a4
 criteria-researchers = Al menos 12 meses como investigador en Canadá, en una sola ocupación de la lista, en los últimos tres años.
+# en c60347fb
 criteria-military = Diez años en fuerzas armadas extranjeras reconocidas, y una oferta de trabajo de las Fuerzas Canadienses de tres años o más.
 
 ## Las horas
 
+# en 5853c3de
 time-utc = { $moment } UTC
+# en 03c11d14
 time-local = { $moment } ({ $utc } UTC)
+# en d019b541
 time-local-other-day = { $moment } ({ $utc_day }, { $utc } UTC)
+# en 43227f89
 time-moment = { $date }, { $time }
 
 ## La línea del resultado, después de su marca: dónde está el puntaje
 
+# en 3e15b173
 line-above = #{ $draw }: { $score } está { $points ->
     [one] 1 punto
    *[other] { $points } puntos
  } por encima del corte de { $cutoff }.
+# en 54a1252d
 line-below = #{ $draw }: { $score } está { $points ->
     [one] 1 punto
    *[other] { $points } puntos
  } por debajo del corte de { $cutoff }.
+# en c243b359
 line-at_everyone = #{ $draw }: { $score } es justo el corte de { $cutoff }, y ahí se invitó a todos.
+# en ebcd5695
 line-at_before = #{ $draw }: { $score } es justo el corte de { $cutoff }, y el perfil se envió antes del desempate (tie-break).
+# en 81e53ace
 line-at_after = #{ $draw }: { $score } es justo el corte de { $cutoff }, pero el perfil no se envió antes del desempate (tie-break).
+# en 73f865e5
 line-at_same_day = #{ $draw }: { $score } es justo el corte de { $cutoff }, y el perfil se envió el mismo día del desempate (tie-break).
+# en ae223606
 line-at_no_date = #{ $draw }: { $score } es justo el corte de { $cutoff }, así que decide el desempate (tie-break).
+# en b09e144a
 line-at_no_tie_break = #{ $draw }: { $score } es justo el corte de { $cutoff }, y el desempate (tie-break) no se conoce.
+# en 93cf5667
 line-no_score = #{ $draw } era para usted, pero no conozco su puntaje. El corte fue { $cutoff }.
+# en 3b33ed1e
 line-score_unclear = #{ $draw } era para usted, pero ¿su puntaje de { $score } incluye una nominación? El corte fue { $cutoff }.
 
+# en c478cefc
 head-not-for-you = #{ $draw } no era para usted.
+# en 5c0d9446
 head-may-be = ¿Era #{ $draw } para usted?
+# en a7ca8cf4
 head-new-type = #{ $draw } es de un tipo que todavía no conozco.
+# en e9ac3ddd
 figures = Corte: { $cutoff }; su puntaje: { $score }.
+# en 89fccdc1
 figures-presumed = Corte: { $cutoff }; su puntaje con una nominación: { $score }.
+# en 3c4a51dc
 figures-no-score = Corte: { $cutoff }; no conozco su puntaje.
+# en 0f2c392f
 profile-line = { $name } · { $line }
+# en f318c00c
 profile-me = Usted
 
 ## Lo que se seguiría si la ronda es para la persona
 
+# en f7413439
 if-above = Si era para usted: { $points ->
     [one] 1 punto
    *[other] { $points } puntos
  } por encima del corte, así que habría recibido una invitación.
+# en dc6157c1
 if-below = Si era para usted: { $points ->
     [one] 1 punto
    *[other] { $points } puntos
  } por debajo del corte, así que no habría recibido una invitación.
+# en 72341d43
 if-at_everyone = Si era para usted: justo en el corte, así que habría recibido una invitación.
+# en a16016f9
 if-at_before = Si era para usted: en el corte y antes del desempate, así que habría recibido una invitación.
+# en 8cf04ed3
 if-at_after = Si era para usted: en el corte pero no antes del desempate, así que no habría recibido una invitación.
+# en 5e520523
 if-at_same_day = Si era para usted: en el corte, y decide la hora a la que envió su perfil.
+# en 0d4b3edf
 if-at_no_date = Si era para usted: en el corte, y decide el momento en que envió su perfil.
+# en 4274307e
 if-at_no_tie_break = Si era para usted: en el corte, y decide el desempate, que no se conoce.
+# en b396e0ca
 if-no_score = Si era para usted: decide su puntaje, que todavía no conozco.
+# en ab2c5e9d
 if-score_unclear = Si era para usted: depende de si su puntaje incluye los 600 puntos de una nominación.
 
 ## Por qué una ronda es, no es o puede ser para alguien
 
+# en 365da386
 reason-name_unknown = Se muestra como la publicó IRCC, y no puedo decir si es para usted.
+# en f2ebdd84
 reason-open_to_all = Una ronda general está abierta a todos los del pool.
+# en 6b7c0e0c
 reason-nominated = Usted dijo que tiene una nominación provincial.
+# en 177b5060
 reason-not_nominated = Era para personas con una nominación provincial, y usted dijo que no la tiene. Su corte cuenta los 600 puntos de la nominación.
+# en 1b4a311a
 reason-nomination_unsaid = Era para personas con una nominación provincial. Su corte cuenta los 600 puntos de la nominación.
+# en 02e1f7df
 reason-in_program = Usted dijo que cumple los requisitos de { $type }.
+# en c1104efd
 reason-not_in_program = Usted dijo que no cumple los requisitos de { $type }.
+# en 2636ec9f
 reason-program_unsaid = Era para quienes cumplen los requisitos de { $type }.
+# en 42e16546
 reason-in_category = Usted dijo que está en la categoría { $type }, y que cumple los requisitos de CEC, FSW o FST.
+# en 4ae3d631
 reason-not_in_category = Usted dijo que no está en la categoría { $type }.
+# en 533d2c15
 reason-category_unsaid = Era para personas de la categoría { $type }.
+# en 9b922483
 reason-in_no_program = Una ronda por categoría también pide CEC, FSW o FST, y usted dijo que no cumple los requisitos de ninguno.
+# en 2a6ec113
 reason-no_program_said = Una ronda por categoría también pide CEC, FSW o FST.
 
+# en 9a3b960b
 score-with-nomination = { $score } incluye los 600 puntos de la nominación.
+# en a58b3c68
 earlier-rules = Antes del { $date } esta categoría tenía otras reglas; su respuesta es sobre las de hoy, así que tómelo con cautela.
 
 ## Qué hacer
 
+# en 6a24bd8c
 advice-met = Según estos datos, habría recibido una invitación. Revise su cuenta de IRCC: solo IRCC puede decirlo.
+# en ef366fe9
 advice-tie = No puedo decir si habría recibido una invitación. Revise su cuenta de IRCC: solo IRCC puede decirlo.
+# en fb55b6d4
 advice-missed = Según estos datos, no habría recibido una invitación. Un perfil todavía vigente sigue en el pool.
+# en 00bab298
 advice-not_for_you = Si sus datos han cambiado: /profile
+# en 115a2930
 advice-several = Esto es lo que dicen los datos guardados. Revise la cuenta de IRCC: solo IRCC puede decirlo.
 
 ## Preguntas, y sus respuestas en botones
 
+# en 58043b7a
 question-score = ¿Cuál es su puntaje CRS, sin los 600 puntos de una nominación?
+# en 411bd3e5
 question-nomination = ¿Tiene una nominación provincial?
+# en e4d0db54
 question-nomination_in_score = ¿Su puntaje de { $score } incluye los 600 puntos de una nominación provincial?
+# en c86f2f11
 question-program = ¿Cumple los requisitos de este programa: { $type }?
+# en c6d8765b
 question-any_program = ¿Cumple los requisitos de al menos uno de los tres programas federales: CEC, FSW o FST?
+# en 7cde8e6d
 question-category = ¿Está en esta categoría: { $type }?
+# en 81f46882
 question-submitted = ¿Cuándo envió su perfil de Express Entry? Basta el día; mejor aún con la hora (UTC).
+# en fb20ae41
 question-submitted-time = ¿A qué hora (UTC) envió su perfil de Express Entry el { $date }?
+# en 704aa970
 question-about = <b>{ $name }</b>: { $question }
+# en c745ab72
 yes-button = Sí
+# en a05e0b1f
 no-button = No
 
 ## Recordatorios: lo que bajará un puntaje, y cuánto le queda a una invitación (bot/text/reminders.py)
 
+# en 9536272d
 reminder-title = 🗓 <b>Un recordatorio</b>
+# en fb6c1ff7
 reminder-profile = <b>{ $name }</b>
+# en c7d8632c
 reminder-row = • En { $days ->
     [one] 1 día
    *[other] { $days } días
  }: { $line }
+# en 284be4df
 reminder-invitation = Su invitación: { $days ->
     [0] hoy es el último día para presentar la solicitud.
     [one] queda 1 día para presentar la solicitud.
    *[other] quedan { $days } días para presentar la solicitud.
  }
+# en d4595e24
 reminder-invitation-over = Según la fecha que me dio, los 60 días de su invitación ya pasaron.
+# en 5a91c870
 reminder-closing = Solo su cuenta de IRCC muestra lo que vale. Si algo ha cambiado, dígamelo y lo calculo de nuevo.
+# en 64beb054
 reminder-invitation-button = Mi invitación
+# en 94359ebb
 reminder-calculator-button = Ver mi puntaje
+# en 634752e3
 reminder-settings-button = Recordatorios
+# en 7c27e242
 drop-birthday = un cumpleaños, el { $day }
+# en b81830eb
 drop-first_test = los resultados de su primer examen de idioma vencen el { $day }
+# en 61a36366
 drop-second_test = los resultados de su segundo examen de idioma vencen el { $day }
+# en f487ecbb
 drop-profile = su perfil de Express Entry vence el { $day }; después queda fuera del pool
+# en 6ca4e7b0
 drop-work_window = el { $day } su trabajo puede dejar de ser lo bastante reciente: doce meses deben estar dentro de los últimos tres años
+# en 0c3e8bfa
 drop-costs = { $what } (−{ $points ->
     [one] 1 punto
    *[other] { $points } puntos
  })
+# en 822e424b
 drop-row = • { $line }
+# en 6e0bac44
 score-stale = ⚠️ Sus datos son del { $since } y puede que ya no sean correctos. Desde entonces:
+# en f80a3d53
 stale-several = ⚠️ Puede que algunos datos ya no sean correctos, los de: <b>{ $names }</b>. Revíselos: /profile
+# en 78171b58
 since-birthday = cumplió años, el { $day }
+# en e27db638
 since-first_test = los resultados de su primer examen de idioma vencieron el { $day }
+# en e54379f9
 since-second_test = los resultados de su segundo examen de idioma vencieron el { $day }
+# en 4526ccf5
 since-profile = su perfil de Express Entry venció el { $day }: sin uno nuevo, usted no está en el pool
+# en cc767689
 since-work_window = desde el { $day } su trabajo puede no ser lo bastante reciente para algunos programas y categorías
 
 ## Una ronda
 
+# en 6a02f447
 draw-title = <b>{ $name }</b>
+# en a3277f28
 draw-figures = #{ $draw } · { $date } · { $size ->
     [one] 1 invitación
    *[other] { $size } invitaciones
  }
+# en 8a3b0a09
 draw-cutoff = Puntaje de corte: <b>{ $cutoff }</b>
+# en 6be04b0a
 draw-tie-break = Desempate (tie-break): { $instant }
+# en 4a26aebf
 draw-tie-break-none = Desempate (tie-break): no había en ese tiempo; se invitó a todos los que tenían { $cutoff }
+# en b516ca52
 draw-tie-break-unknown = Desempate (tie-break): no se conoce
+# en efbc51c5
 draw-ran-at = Realizada: { $instant }
+# en 09c325f1
 draw-invited = Abierta a: { $programs }
+# en fe636138
 draw-pool = Pool al { $date }: { $total } candidatos
+# en 5d69616f
 draw-pool-undated = Pool antes de la ronda: { $total } candidatos
+# en 7ca3f78b
 draw-pool-band = { $band }: { $count }
+# en c19a2ef4
 draw-link = <a href="{ $url }">La página de IRCC sobre esta ronda</a>
+# en 2eb267a8
 draw-row = { $mark } #{ $draw } · { $date } · { $type } · { $cutoff }
 
+# en 65e9036f
 note-tie_break_unreadable = El desempate de IRCC para esta ronda no se puede leer.
+# en b29096cd
 note-tie_break_missing = IRCC no publicó un desempate para esta ronda.
+# en c0c9a475
 note-tie_break_no_year = Al desempate de IRCC para esta ronda le falta el año.
+# en 7e210e9f
 note-tie_break_am_pm = El desempate de IRCC para esta ronda mezcla dos formas de escribir la hora.
+# en 9e954cfa
 note-tie_break_after_draw = El desempate de IRCC para esta ronda es posterior a la ronda misma.
+# en 0fc62e99
 note-tie_break_too_old = El desempate de IRCC para esta ronda es más de un año anterior a ella.
+# en 92330e6d
 note-ran_at_unreadable = La hora de IRCC para esta ronda no se puede leer.
+# en 1db31fbe
 note-ran_at_other_day = La fecha y la hora de IRCC para esta ronda nombran días distintos.
+# en 400ed02c
 note-pool_unreadable = Las cifras del pool de IRCC para esta ronda no se pueden leer.
 
 ## Una corrección
 
+# en ec342837
 correction-title = IRCC corrigió la ronda #{ $draw }, y con ella su resultado.
+# en 9a5d3239
 correction-before = Antes: { $facts }
+# en 20729107
 correction-now = Ahora: { $facts }
+# en f9bd573c
 correction-date = realizada el { $date }
+# en 133ee743
 correction-size = { $size ->
     [one] 1 invitación
    *[other] { $size } invitaciones
  }
+# en 1c74f2ce
 correction-cutoff = corte { $cutoff }
+# en a89f0efb
 correction-tie-break = desempate { $instant }
+# en d33ff806
 correction-tie-break-unknown = desempate no conocido
 
 ## La única línea de contexto
 
+# en 62cada34
 context-new_name = IRCC nunca había usado este nombre.
+# en 627f18e8
 context-first_ever = La primera { $type } de todas.
+# en 2d8b6a96
 context-first_in = Primera { $type } en { $months ->
     [one] 1 mes
    *[other] { $months } meses
  }; la última fue la #{ $last_number }, el { $last_date }, con { $last_cutoff }.
+# en db48249f
 context-lowest_ever = El corte más bajo de toda { $type }, entre { $count }.
+# en 5daecf2e
 context-highest_ever = El corte más alto de toda { $type }, entre { $count }.
+# en 48629e31
 context-lowest_since = El corte más bajo de una { $type } en { $months ->
     [one] 1 mes
    *[other] { $months } meses
  }; la #{ $last_number }, el { $last_date }, tuvo { $last_cutoff }.
+# en 37f81992
 context-highest_since = El corte más alto de una { $type } en { $months ->
     [one] 1 mes
    *[other] { $months } meses
  }; la #{ $last_number }, el { $last_date }, tuvo { $last_cutoff }.
+# en d29acbf1
 context-streak = { $count ->
     [3] Tercera { $type } seguida con { $range }.
     [4] Cuarta { $type } seguida con { $range }.
@@ -272,36 +459,46 @@ context-streak = { $count ->
     [6] Sexta { $type } seguida con { $range }.
    *[other] Otra { $type } con { $range }; ya van { $count } seguidas.
  }
+# en bf2a6ebb
 context-move_up = { $points ->
     [one] 1 punto
    *[other] { $points } puntos
  } más que la última { $type }: la #{ $last_number }, el { $last_date }, con { $last_cutoff }.
+# en 9ba5ad27
 context-move_down = { $points ->
     [one] 1 punto
    *[other] { $points } puntos
  } menos que la última { $type }: la #{ $last_number }, el { $last_date }, con { $last_cutoff }.
+# en c4e4a446
 context-tie_later = El mismo corte que la última { $type }, la #{ $last_number }, el { $last_date }, con { $last_cutoff }; el desempate es { $days ->
     [one] 1 día
    *[other] { $days } días
  } posterior.
+# en b4d4f7ae
 context-tie_earlier = El mismo corte que la última { $type }, la #{ $last_number }, el { $last_date }, con { $last_cutoff }; el desempate es { $days ->
     [one] 1 día
    *[other] { $days } días
  } anterior.
+# en 541b24e2
 context-move_none = El mismo corte que la última { $type }: la #{ $last_number }, el { $last_date }, con { $last_cutoff }.
 
 ## Botones bajo una alerta
 
+# en 8d5a1dd5
 details-button = Detalles
+# en bff8905f
 mute-button = Silenciar: { $type }
+# en fdd063d6
 unmute-button = No silenciar: { $type }
 
 ## Textos fijos
 
+# en 67e2a6ab
 disclaimer =
     Este bot no está afiliado a IRCC y no da asesoría legal.
     Aquí nadie le pedirá nunca documentos, dinero ni contraseñas.
 
+# en 782afd99
 privacy =
     <b>Qué se guarda sobre usted, y por qué</b>
 
@@ -319,113 +516,194 @@ privacy =
 
     /mydata le envía todo en un archivo, salvo qué alertas se entregaron. /delete lo borra todo de inmediato, y un minuto después ningún archivo lo contiene. /stop solo pausa las alertas. Un chat al que no se puede llegar en doce meses se borra.
 
+# en 12145a18
 help-title = <b>Lo que puedo hacer</b>
+# en 255ecd55
 help-command = /{ $command } – { $does }
+# en 644afd79
 help-closing = También puede enviar simplemente un puntaje, como 522. Para una pareja o para clientes, /profile admite varios perfiles. Añádame a un grupo o canal, y publico ahí los datos de cada ronda, nunca el puntaje de nadie.
 
 ## Lo que se dice al operador (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 
+# en 8bc6bf18
 incident-source-silent = 🛑 El archivo de IRCC no se ha leído desde { $since }: { $fault } (×{ $failures }). Sigo intentándolo.
+# en e754e3e2
 incident-source-silent-over = ✅ El archivo de IRCC se lee de nuevo, { $now }. No se leía desde { $since }. { $new ->
     [no] No se perdió nada.
    *[other] Publicado entretanto: { $new }.
  }
+# en 5761ffee
 incident-source-stale = ⚠️ La ronda más reciente, #{ $subject }, es del { $date }. Puede que IRCC esté en pausa, o que ya no sea este el archivo que llena: por favor, mire su página.
+# en 493f050b
 incident-file-shrunk = ⚠️ Al archivo de IRCC le faltan { $count } de { $known } rondas. Siguen registradas; lo nuevo se anuncia.
+# en 3bf2c812
 incident-file-shrunk-over = ✅ El archivo de IRCC está completo de nuevo.
+# en 0e228fa7
 incident-files-disagree = ⚠️ Los archivos de IRCC no coinciden en la ronda #{ $subject }. Inglés: { $date }, { $size } invitaciones, corte { $cutoff }. Francés: { $french_date }, { $french_size } invitaciones, corte { $french_cutoff }. Se comunica lo que dice el inglés.
+# en c243ee69
 incident-rows-unreadable = ⚠️ { $count } filas del archivo de IRCC no se pueden leer; la primera es { $first }: { $fault }. Se intenta de nuevo en cada consulta.
+# en 70c1d97d
 incident-rows-unreadable-over = ✅ Las filas del archivo de IRCC se pueden leer de nuevo.
+# en d28f0eca
 incident-row-unreadable = ⚠️ La fila de la ronda #{ $subject } no se puede leer: { $fault }. Se intenta de nuevo en cada consulta.
+# en 555805c8
 incident-draw-vanished = ⚠️ La ronda #{ $subject } desapareció del archivo de IRCC. Sigue registrada.
+# en 32335e3b
 incident-draw-in-future = ⚠️ La ronda #{ $subject } tiene fecha del { $date }, que aún no llega. No se registra ni se anuncia hasta entonces, o hasta que IRCC la corrija.
+# en b4bba924
 incident-draw-repeated = ⚠️ La ronda #{ $subject } repite todos los datos de la ronda #{ $like }. Se toma por la misma con otro número, y no se anuncia.
+# en 35643efa
 incident-draw-copied = ⚠️ La ronda #{ $subject } repite todos los datos de la ronda #{ $like }, que sigue en el archivo. Se anuncia si la próxima consulta la encuentra igual: puede que IRCC la corrija pronto.
+# en cd069de5
 incident-draw-flawed = ⚠️ La fila de la ronda #{ $subject } tiene defectos: { $notes }. Lo que no se pudo leer se omite.
+# en f83fa68a
 incident-name-unknown = ⚠️ La ronda #{ $subject } tiene un nombre que no conozco: <b>{ $name }</b>. A todos se les dice «no puedo decirlo».
+# en 9fd9830b
 incident-alert-refused = ⚠️ Telegram rechaza el texto de { $subject }: { $fault }. Nos toca arreglarlo.
+# en d5cdb166
 incident-mass-failure = 🛑 Las alertas están detenidas: { $gone } de { $of } chats de { $subject } figuran como inexistentes. Parece una avería, no gente que se va. /resume las deja seguir.
+# en e50b7e0d
 incident-delivery-failing = 🛑 Las alertas no llegan a Telegram desde { $since }: { $fault } (×{ $failures }). Esperan, y se envían de nuevo.
+# en 83f18086
 incident-delivery-failing-over = ✅ Las alertas llegan de nuevo a Telegram, { $now }. No llegaban desde { $since }.
+# en 73c28189
 incident-disk-nearly-full = 🛑 El disco de DATA_DIR está casi lleno: quedan { $megabytes } MB libres. Sin espacio no puedo registrar ninguna ronda nueva.
+# en 2469c8e6
 incident-disk-nearly-full-over = ✅ El disco de DATA_DIR tiene espacio de nuevo.
 
 ## La conversación: botones y palabras de varias pantallas (bot/chat)
 
+# en 0fd7bb7a
 back-button = ‹ Atrás
+# en a5f73a87
 skip-button = Omitir ›
+# en cc4e0937
 not-said = sin decir
+# en cee1f053
 yes = sí
+# en 8b9b2791
 no = no
+# en ed2d27ef
 none = ninguno
+# en e986dc0f
 stale-popup = Este botón ya no está al día, y no se cambió nada. /help muestra lo que puedo hacer.
+# en 81696ea0
 stranger-popup = No hay nada guardado sobre usted, así que no se cambió nada. Envíe /start para empezar.
+# en 42500271
 crossroads = ¿Y ahora? /help muestra todo lo que puedo hacer.
+# en c2245c5e
 failure = Algo falló de mi lado, y no lo terminé. Sus alertas no se ven afectadas. Se avisó al operador; la referencia es <code>{ $reference }</code>.
+# en 4b064880
 failure-report = ⚠️ Falló un proceso, referencia <code>{ $reference }</code>: { $fault }. Se avisó a la persona; no se intenta de nuevo.
 
 ## La conversación: el menú de comandos (bot/chat/menu.py: menu-<command>)
 
+# en 25656bb8
 menu-start = empezar, o ver dónde está
+# en 14fc666d
 menu-score = fijar su puntaje: /score 522
+# en 8bd302c4
 menu-crs = calcular su puntaje, y qué lo subiría
+# en a2a686ca
 menu-profile = todo lo que sé de usted, para cambiarlo
+# en 291c30a5
 menu-last = la última ronda, o de un tipo: /last cec
+# en b1d010cf
 menu-draws = rondas recientes: /draws french
+# en 99159c16
 menu-draw = una ronda completa: /draw 297
+# en 28e1e9ee
 menu-whatif = el último año con otros datos: /whatif 505
+# en 994a57e5
 menu-chart = los cortes en el tiempo, con su línea
+# en ac7ad8e3
 menu-pool = cuántos están por encima de usted
+# en 42caf427
 menu-forecast = lo que ha sido habitual: /forecast cec
+# en 5a43f206
 menu-ita = recibí la invitación: los 60 días
+# en 1c219a84
 menu-alerts = qué avisos recibir, y con qué sonido
+# en 618703bc
 menu-news = noticias recientes de Express Entry
+# en c81ff2a1
 menu-language = su idioma
+# en 8fe7b3d3
 menu-status = cómo van la vigilancia y las alertas
+# en 02dae140
 menu-mydata = todo lo guardado sobre usted, en un archivo
+# en 3dcdd212
 menu-stop = pausar las alertas, conservar los ajustes
+# en a5d552cd
 menu-delete = borrar todo sobre usted
+# en fcce3b1a
 menu-privacy = qué se guarda, y por qué
+# en f9a38637
 menu-help = todos los comandos
+# en 50769ae7
 menu-group-here = publicar las rondas aquí
+# en 2b7eafd6
 menu-group-alerts = lo que se publica aquí, para cambiarlo
+# en 9162131d
 menu-group-language = el idioma de las publicaciones
+# en f7612ac4
 menu-group-stop = no publicar nada, conservar los ajustes
+# en ccd26fe3
 menu-group-delete = olvidar este grupo
 
 ## La página del bot en Telegram: como máximo 512 y 120 caracteres
 
+# en 294d64fd
 page-description =
     Vigilo las rondas de Express Entry de Canadá. En menos de un minuto le digo si, según sus datos, habría recibido una invitación, y por qué: su programa o categoría, el corte, el desempate (tie-break).
 
     Sin afiliación con IRCC. Sin asesoría legal. Nunca pido documentos, dinero ni contraseñas.
+# en 679c8e25
 page-short-description = Las rondas de Express Entry de Canadá en un minuto, y si llegó al corte. Sin afiliación con IRCC.
 
 ## La conversación: la primera visita
 
+# en 222873ed
 start-hello =
     <b>Hola. Vigilo por usted las rondas de Express Entry de Canadá.</b>
     Cuando se publica una, le digo si habría recibido una invitación, y por qué. Tres preguntas cortas lo hacen personal. Omita lo que quiera.
+# en 5f560f0f
 start-step-1 = <b>1 de 3 · Su puntaje</b>
+# en 8dd73558
 start-step-2 = <b>2 de 3 · Lo que le corresponde</b>
+# en 1e50048c
 start-step-3 = <b>3 de 3 · Cuándo envió su perfil</b>
+# en 1b3e9e61
 start-unknown-button = No lo sé
+# en 7252c740
 start-unknown =
     Su puntaje está en su cuenta de IRCC, una vez que tiene un perfil en el pool. Antes puedo calcularlo con usted, en unas quince preguntas que casi siempre se responden con un toque. La herramienta de IRCC es la que vale.
 
     También puede enviarme el número cuando lo tenga, ahora o más tarde.
+# en 52bb55e4
 start-calculator-button = Calcularlo aquí
+# en f8b69076
 start-official-button = La herramienta de IRCC
+# en 1fed80d0
 start-done = <b>Eso es todo. Desde ahora vigilo por usted.</b>
+# en 2b8ae4a6
 start-again = <b>Dónde está usted</b>
+# en bf17a623
 start-alert-button = Envíeme una alerta de prueba
+# en a765eeca
 start-latest-button = Última ronda
+# en 507f9f7c
 start-profile-button = Mi perfil
+# en 52abe40a
 start-zone-button = Mi zona horaria
+# en 6a8992d1
 start-zone-hint = Las horas van en UTC hasta que elija su zona horaria.
+# en 48e94699
 start-test-alert = <i>Una prueba. Así es una alerta:</i>
+# en 5ed14234
 start-no-draws-popup = Todavía no he leído las rondas de IRCC. Pruebe de nuevo en un minuto.
 
+# en 147b91ad
 year = <b>Los últimos doce meses, con estos datos:</b> de { $draws ->
     [one] 1 ronda
    *[other] { $draws } rondas
@@ -433,6 +711,7 @@ year = <b>Los últimos doce meses, con estos datos:</b> de { $draws ->
     [one] era
    *[other] eran
  } para usted, y habría alcanzado { $met }.
+# en 8e76803d
 year-no-score = <b>Los últimos doce meses, con estos datos:</b> de { $draws ->
     [one] 1 ronda
    *[other] { $draws } rondas
@@ -440,18 +719,22 @@ year-no-score = <b>Los últimos doce meses, con estos datos:</b> de { $draws ->
     [one] era
    *[other] eran
  } para usted. Con su puntaje puedo decir cuántas habría alcanzado.
+# en 864a731c
 year-ties = { $ties ->
     [one] 1 más se decidió
    *[other] { $ties } más se decidieron
  } por el desempate (tie-break).
+# en 57a3e171
 year-unknown = Sobre { $unknown ->
     [one] 1 ronda
    *[other] { $unknown } rondas
  } todavía no puedo decirlo: unas respuestas más en su /profile lo decidirían.
+# en ee9317b4
 year-tie-break-only = { $early ->
     [one] 1 de ellas solo
    *[other] { $early } de ellas solo
  } por haber enviado pronto el perfil.
+# en 28f6ce0d
 year-earlier-rules = Sobre { $earlier ->
     [one] 1 ronda
    *[other] { $earlier } rondas
@@ -459,574 +742,1019 @@ year-earlier-rules = Sobre { $earlier ->
 
 ## La conversación: el puntaje
 
+# en db0ab218
 score-ask =
     Envíeme su puntaje CRS, sin los 600 puntos de una nominación. Por ejemplo: <b>522</b>
+# en acf6f7a9
 score-kept = Su puntaje es <b>{ $score }</b>, sin los 600 puntos de una nominación.
+# en a3f425d6
 score-full = Con su nominación son <b>{ $full }</b>.
+# en c2dd8530
 score-confirm = ¿Fijo su puntaje en <b>{ $score }</b>?
+# en 07eb7e81
 score-unchanged = Su puntaje queda como estaba.
+# en 671f6194
 score-nominated = { $score } es más de lo que se puede tener sin una nominación provincial (695). ¿Incluye los 600 puntos de una nominación?
+# en 645bcbd8
 score-impossible = Entonces { $score } no puede ser correcto: sin una nominación, 695 es el máximo. Mire de nuevo en su cuenta de IRCC, por favor.
+# en 33edc1b6
 score-fault-not_a_number = No es un puntaje que pueda leer. Necesito un número entero de 0 a 1200.
+# en d7a385cf
 score-fault-fraction = Un puntaje CRS no tiene decimales. Necesito un número entero de 0 a 1200.
+# en d630b115
 score-fault-negative = Un puntaje CRS no puede ser menor que cero. Necesito un número entero de 0 a 1200.
+# en c1534ba0
 score-fault-too_high = Ningún puntaje CRS pasa de 1200. Necesito un número entero de 0 a 1200.
 
 ## La conversación: lo que corresponde, y cuándo se envió el perfil
 
+# en ed63e9ee
 applies-ask =
     Toque una línea una vez para sí (✔️), otra vez para no (✖️). Las líneas que deje (▫️) quedan abiertas: cuando una importe, le preguntaré.
+# en a5e372bf
 applies-categories-ask =
     ¿Qué categorías son las suyas? El francés pide NCLC 7 en las cuatro habilidades. Las ocupaciones son las de las listas de IRCC. Médicos, altos directivos e investigadores necesitan experiencia de trabajo en Canadá.
+# en 57744b35
 applies-categories-button = Categorías: francés, salud, oficios… ›
+# en 1c2c352e
 applies-rest-button = Eso es todo: el resto es no
+# en 43b570cc
 applies-unsure-button = No sé sobre el resto
+# en aced32c2
 applies-criteria-button = ¿Qué piden?
+# en ffb0995f
 applies-criteria = <b>Lo que pide cada uno, en breve</b>
+# en 834c3efa
 applies-criteria-name = <b>{ $name }</b>
+# en b1adbdce
 applies-refreshed-popup = Esta lista no estaba al día. Ahora muestra lo guardado.
 
+# en 6103b655
 submitted-ask =
     ¿Cuándo envió su perfil de Express Entry? Justo en el corte, esto decide.
 
     Elija el mes, o escriba la fecha. Con la hora es más preciso, por ejemplo: <b>{ $moment }</b>
+# en a2383fba
 submitted-day = ¿Qué día de { $month }?
+# en 1fd5cef5
 submitted-forget-button = Olvidar la fecha
+# en c011ef60
 submitted-kept = Envió su perfil el <b>{ $when }</b>.
+# en 964139a0
 submitted-expired = ⚠️ Eso fue hace más de doce meses: este perfil venció. Si tiene uno nuevo, deme su fecha.
+# en 7899f846
 submitted-fault-unreadable = No puedo leer eso como fecha. Escríbala así: { $day }, { $written } o { $moment }.
+# en 88c22545
 submitted-fault-ambiguous = Ahí no puedo distinguir el día del mes. Escríbala así: { $day } o { $written }.
+# en a0d47636
 submitted-fault-impossible = No existe esa fecha u hora. Mírela de nuevo, por favor.
+# en 46126d1d
 submitted-fault-future = Eso está en el futuro. Necesito el momento en que envió su perfil.
+# en 0e3886a2
 submitted-fault-too_old = Eso fue hace más de doce meses. Un perfil dura doce meses; si tiene uno más nuevo, deme su fecha.
 
 ## La conversación: el perfil
 
+# en 9188b735
 profile-title = <b>Lo que sé de usted</b>
+# en 131d425d
 profile-change = Toque una línea para cambiarla.
+# en e362ce5f
 profile-score = Puntaje sin nominación: <b>{ $score }</b>
+# en ecc5fd12
 profile-scored = { $score } (desde el { $since })
+# en e9877fa1
 profile-score-full = { $score } (con su nominación { $full })
+# en a1558d55
 profile-nomination = Nominación provincial: <b>{ $answer }</b>
+# en 89634a77
 profile-yes = Dijo que sí a: <b>{ $names }</b>
+# en b074f685
 profile-unsaid = Sin decir: { $count ->
     [one] 1 línea
    *[other] { $count } líneas
  }
+# en 2217a4e0
 profile-submitted = Perfil enviado: <b>{ $when }</b>
+# en 19e40b36
 profile-answers = Calculadora: <b>{ $state ->
     [running] empezada
     [kept] respuestas guardadas
    *[none] sin respuestas guardadas
  }</b>
+# en 8087437e
 profile-invitation = Invitación: recibida el { $received }, hasta el { $last }
+# en 49deb28d
 profile-crs-button = Calculadora
+# en 5fa203e7
 profile-ita-button = Invitación
+# en 28d9608b
 profile-zone = Zona horaria: <b>{ $zone }</b>
+# en 69cd30c2
 profile-language = Idioma: <b>{ $language }</b>
+# en 146ab230
 profile-score-button = Puntaje: { $value }
+# en 9016f043
 profile-applies-button = Programas, nominación, categorías
+# en 1818d253
 profile-submitted-button = Enviado: { $value }
+# en a3e0829d
 profile-alerts-button = Alertas
+# en a7560860
 profile-zone-button = Zona horaria: { $value }
+# en b25beac8
 profile-who-button = Más perfiles
+# en 5c4e35bb
 profile-language-button = Idioma: { $value }
 
 ## La conversación: preguntas bajo un resultado
 
+# en 77135354
 ask-score-button = Decir mi puntaje
+# en 120df626
 ask-submitted-button = Decir cuándo envié mi perfil
+# en a23b52b6
 ask-nomination_in_score-button = Responder
+# en 50ab6ac9
 ask-none-button = Ninguno
+# en 9a579205
 ask-noted-popup = Anotado.
+# en 1e6913b7
 ask-already-popup = Ya respondió a esto. /profile lo cambia.
 
 ## La calculadora: preguntas (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
 
+# en 09423ebf
 crs-progress = <b>Su puntaje CRS · pregunta { $number } de unas { $total }</b>
+# en a00873fd
 crs-hello =
     Le pregunto de qué se compone el puntaje; casi todo se responde con un toque. Puede volver, corregir y parar cuando quiera: recuerdo dónde estaba.
     Sus respuestas se guardan solo hasta que terminemos, salvo que después me pida conservarlas.
+# en 810abf00
 crs-resumed = Seguimos donde estaba.
+# en 5c09bcaf
 crs-ask-spouse = ¿Tiene cónyuge o pareja de hecho (common-law partner), y vendría a Canadá con usted? Una pareja que es ciudadana o residente permanente de Canadá cuenta como no acompañante.
+# en dcfa02d0
 crs-ask-born = ¿Cuándo nació usted?
+# en 05d2571e
 crs-ask-education = ¿Cuál es su nivel de estudios más alto? Los estudios extranjeros cuentan solo con una Educational Credential Assessment (ECA).
+# en 3fe672ad
 crs-ask-canadian_study = ¿Obtuvo un título, diploma o certificado en Canadá? Una maestría, un título profesional o un doctorado cuentan como de tres años.
+# en 14345252
 crs-ask-first_test = ¿Qué examen de idioma hizo? Si hizo dos, diga primero el mejor.
+# en b2d90c68
 crs-ask-first_results = ¿Cuáles son sus resultados?
+# en bfca16c5
 crs-ask-first_taken = ¿Cuándo lo hizo? Los resultados valen dos años.
+# en 8850a76c
 crs-ask-second_test = ¿Hizo también un examen del otro idioma oficial?
+# en 12f25360
 crs-ask-second_results = ¿Cuáles son sus resultados?
+# en 017515ca
 crs-ask-second_taken = ¿Cuándo lo hizo? Los resultados valen dos años.
+# en cb70a67c
 crs-ask-canadian_work = ¿Cuántos años completos de trabajo calificado (TEER 0, 1, 2 o 3) tiene <b>en Canadá</b>, en los últimos diez años? Cuente el trabajo pagado, autorizado, de tiempo completo o lo equivalente a tiempo parcial; no cuentan el trabajo por cuenta propia ni el que hizo como estudiante de tiempo completo.
+# en 5c331441
 crs-ask-foreign_work = ¿Y cuántos años completos <b>fuera de Canadá</b>, en los últimos diez años?
+# en d7ea5223
 crs-ask-spouse_education = ¿Cuál es el nivel de estudios más alto de su pareja?
+# en 01bb6eec
 crs-ask-spouse_test = ¿Qué examen de idioma hizo su pareja?
+# en dd70d5ec
 crs-ask-spouse_results = ¿Cuáles son los resultados de su pareja?
+# en f2633cb3
 crs-ask-spouse_canadian_work = ¿Cuántos años completos de trabajo calificado tiene su pareja en Canadá, en los últimos diez años?
+# en 617835c1
 crs-ask-spouse_born = ¿Cuándo nació su pareja? Con eso puedo decir cuál sería el puntaje con su pareja como solicitante principal.
+# en 8b2f28b9
 crs-ask-spouse_foreign_work = ¿Cuántos años completos de trabajo calificado tiene su pareja fuera de Canadá, en los últimos diez años?
+# en b28e4e13
 crs-ask-sibling = ¿Tiene usted, o la pareja que le acompañe, un hermano o una hermana en Canadá, de 18 años o más, con ciudadanía o residencia permanente?
+# en 5edc364e
 crs-ask-nomination = ¿Tiene una nominación provincial?
+# en 58f2f2bb
 crs-ask-occupation = ¿En qué ocupación trabajó más tiempo en los últimos tres años? Los programas y las categorías van por su código NOC.
+# en 2536abb0
 crs-ask-recent_work = ¿Cuánto tiempo trabajó en esta ocupación en los últimos tres años, a tiempo completo o lo equivalente a tiempo parcial? No tiene que ser seguido.
+# en fe86b196
 crs-ask-work_ended = ¿Cuándo fue su último día de trabajo en ella?
+# en 2ee9ed85
 crs-ask-certificate = ¿Tiene un certificado de calificación en un oficio (certificate of qualification) de una provincia o un territorio de Canadá?
+# en 663175ee
 crs-ask-job_offer = ¿Tiene una oferta de trabajo válida por un año o más de un empleador en Canadá? Desde el 25 de marzo de 2025 no da puntos CRS, pero puede decidir sobre un programa.
 
+# en 306dd5b8
 crs-name-spouse = Pareja
+# en cd855a20
 crs-name-born = Nacimiento
+# en 1c46c7c9
 crs-name-education = Estudios
+# en 5d307dc9
 crs-name-canadian_study = Estudios en Canadá
+# en 57361bdc
 crs-name-first_test = Primer examen
+# en 534bffd2
 crs-name-first_results = Sus resultados
+# en d8d04c79
 crs-name-first_taken = Hecho el
+# en 80ca2669
 crs-name-second_test = Segundo examen
+# en d4d5e302
 crs-name-second_results = Sus resultados
+# en 731253a6
 crs-name-second_taken = Hecho el
+# en 36c78856
 crs-name-canadian_work = Trabajo en Canadá
+# en 39d86c78
 crs-name-foreign_work = Trabajo fuera de Canadá
+# en b518adff
 crs-name-spouse_education = Estudios de la pareja
+# en e28c1f27
 crs-name-spouse_test = Examen de la pareja
+# en 177f977d
 crs-name-spouse_results = Resultados de la pareja
+# en aacc5966
 crs-name-spouse_canadian_work = Trabajo de la pareja en Canadá
+# en b445ed78
 crs-name-spouse_born = Nacimiento de la pareja
+# en 1d1b7ea2
 crs-name-spouse_foreign_work = Trabajo de la pareja fuera de Canadá
+# en 994774e8
 crs-name-sibling = Hermano o hermana en Canadá
+# en 51fe32bb
 crs-name-nomination = Nominación provincial
+# en 5dd9e0ff
 crs-name-occupation = Ocupación
+# en 15381d6f
 crs-name-recent_work = Trabajo en ella, últimos tres años
+# en f0242043
 crs-name-work_ended = Último día de trabajo
+# en a691e189
 crs-name-certificate = Certificado de calificación
+# en 859daf68
 crs-name-job_offer = Oferta de trabajo
 
+# en a017c514
 crs-hint-date = Escriba la fecha, por ejemplo: <b>1994-03-10</b>
+# en 1fec0d5f
 crs-hint-ielts = Escriba en este orden: escuchar, leer, escribir, hablar; por ejemplo: <b>8 7.5 6.5 7</b> (IELTS General Training)
+# en 4f9b9799
 crs-hint-celpip = Escriba en este orden: escuchar, leer, escribir, hablar; por ejemplo: <b>9 9 8 9</b> (CELPIP-General)
+# en 58a9b2a1
 crs-hint-pte = Escriba en este orden: escuchar, leer, escribir, hablar; por ejemplo: <b>72 69 80 76</b> (PTE Core)
+# en 1b7e3264
 crs-hint-tef = Escriba en este orden: escuchar, leer, escribir, hablar (CO, CE, EE, EO); por ejemplo: <b>462 462 472 494</b> (TEF Canada, los puntajes sobre 699)
+# en 0a13b391
 crs-hint-tcf = Escriba en este orden: escuchar, leer, escribir, hablar (CO, CE, EE, EO); por ejemplo: <b>503 499 12 12</b> (TCF Canada)
+# en 7d6ed38b
 crs-hint-occupation = Escriba un cargo en inglés o francés, o un código NOC, por ejemplo: <b>nurse</b>, <b>software engineer</b> o <b>31301</b>
 
 ## La calculadora: opciones (crs-<question>-<choice>-button)
 
+# en 47a90fc3
 crs-skip-button = No lo sé
+# en dc64e47e
 crs-still-button = Todavía trabajo en ella
+# en a7ee17a5
 crs-years-button = { $years ->
     [0] Menos de un año
     [one] 1 año
    *[other] { $years } años
  }
+# en 94d613c6
 crs-years-most-button = { $years } años o más
+# en 3c33a530
 crs-spouse-single-button = Sin pareja
+# en a729cbcf
 crs-spouse-coming-button = Con pareja, que viene
+# en 8434f967
 crs-spouse-not_coming-button = Con pareja, que no viene
+# en d747b74f
 crs-education-less_than_secondary-button = Menos que secundaria completa
+# en d051f761
 crs-education-secondary-button = Diploma de secundaria (high school)
+# en 8b9274b8
 crs-education-one_year_postsecondary-button = Programa postsecundario de un año
+# en 4218277b
 crs-education-two_year_postsecondary-button = Programa postsecundario de dos años
+# en 038cd0be
 crs-education-bachelor_or_3plus_year-button = Licenciatura (Bachelor’s), o tres años o más
+# en 40248184
 crs-education-two_or_more_one_3plus_year-button = Dos o más títulos, uno de tres años o más
+# en 96e5fa28
 crs-education-masters_or_entry_to_practice_professional-button = Maestría o título profesional
+# en 4c516359
 crs-education-doctoral-button = Doctorado (PhD)
+# en 602e6bc7
 crs-canadian_study-none-button = No
+# en d36e1bfe
 crs-canadian_study-one_or_two_year-button = Sí, de uno o dos años
+# en dbafd9a9
 crs-canadian_study-three_plus_year-button = Sí, de tres años o más
+# en 21f52aa8
 crs-test-ielts-button = IELTS
+# en b11bb6a8
 crs-test-celpip-button = CELPIP
+# en 438e1c30
 crs-test-pte-button = PTE Core
+# en 49fe16ba
 crs-test-tef-button = TEF Canada
+# en e2593639
 crs-test-tcf-button = TCF Canada
+# en 8b7f56d8
 crs-test-none-button = Ninguno
+# en e81f45a4
 crs-recent_work-canada-button = 12 meses o más en Canadá
+# en 3ae10c54
 crs-recent_work-abroad-button = 12 meses, pero menos en Canadá
+# en 30db6a3e
 crs-recent_work-less-button = Menos de 12 meses
 
+# en a71d1ea0
 crs-answers-button = Mis respuestas
+# en 191235bb
 crs-later-button = Más tarde
+# en 706fc239
 crs-again-button = Empezar de nuevo
+# en 85a22e5d
 crs-go-on-button = Seguir
+# en 4f85bde7
 crs-answers-title = <b>Lo que respondió</b>
+# en 4fc83c9b
 crs-answer = { $question }: <b>{ $answer }</b>
+# en 3fe9cfa7
 crs-answer-button = { $question }: { $answer }
+# en e65b7ab1
 crs-answers-change = Toque una línea para corregirla.
+# en a298448b
 crs-answers-none = Nada todavía.
+# en 3a8cfce7
 crs-paused = Guardo su lugar durante 90 días. /crs sigue desde ahí.
+# en 3edd3916
 crs-began-anew-popup = Empezamos de nuevo.
+# en af9064f4
 crs-occupations-found = <b>¿Cuál de estas es?</b> Toque una, o escriba otras palabras.
+# en 24e9d6ba
 crs-occupation = { $code } { $title }
+# en 060e806e
 crs-occupations-none = Ningún título oficial tiene estas palabras. Pruebe otras, en inglés o francés, o un código NOC.
 
+# en 2ea9ef9d
 crs-fault-not_a_choice = Toque uno de los botones, por favor.
+# en f2536fd1
 crs-fault-not_a_date = No puedo leer eso como fecha.
+# en f1cef764
 crs-fault-ambiguous_date = Ahí no puedo distinguir el día del mes. Escríbala así: 1994-03-10 o 10 March 1994.
+# en a42d79c7
 crs-fault-future = Eso está en el futuro.
+# en 68d3a11a
 crs-fault-not_born = Nadie nace en el futuro.
+# en e2486069
 crs-fault-too_long_ago = Eso fue hace más de cien años. Mírelo de nuevo, por favor.
+# en c0178db6
 crs-fault-not_four = Necesito cuatro resultados: escuchar, leer, escribir, hablar.
+# en 86e00044
 crs-fault-not_on_scale = Este examen no tiene tales resultados. Mire de nuevo los números y su orden, por favor.
+# en 7ebc9e70
 crs-fault-not_an_occupation = No existe ese código NOC.
+# en da7a0120
 crs-fault-not_asked = Esta pregunta ya no encaja con sus otras respuestas.
 
 ## La calculadora: resultados (bot/text/scores.py)
 
+# en 1fadda57
 crs-score = <b>Su puntaje CRS: { $score }</b>
+# en 839a0127
 crs-score-without = Son { $score } sin los 600 puntos de la nominación. Solo esto se guarda como su puntaje.
+# en 8595bb2e
 crs-section-core = <b>Factores principales: { $points }</b> de { $cap }
+# en 9cefdbe5
 crs-section-spouse = <b>Pareja: { $points }</b> de { $cap }
+# en 7f682004
 crs-section-transfer = <b>Transferibilidad de habilidades: { $points }</b> de { $cap }
+# en 8c872f7b
 crs-section-additional = <b>Puntos adicionales: { $points }</b> de { $cap }
+# en c3f5fe42
 crs-factor = • { $name }: { $points }
+# en 19c08be8
 crs-factor-age = Edad
+# en 0c8b34d3
 crs-factor-education = Estudios
+# en ca0cd06e
 crs-factor-first_language = Primer idioma oficial
+# en f249cb7c
 crs-factor-second_language = Segundo idioma oficial
+# en fd35da0f
 crs-factor-canadian_work = Trabajo en Canadá
+# en 6ffe248b
 crs-factor-spouse_education = Estudios de la pareja
+# en a58225ab
 crs-factor-spouse_language = Idioma de la pareja
+# en 1d019313
 crs-factor-spouse_canadian_work = Trabajo de la pareja en Canadá
+# en 12321a5b
 crs-factor-transfer_education = Estudios con idioma y trabajo en Canadá
+# en 60aab4a4
 crs-factor-transfer_foreign_work = Trabajo en el extranjero con idioma y trabajo en Canadá
+# en 1a7f4ad4
 crs-factor-transfer_certificate = Certificado de calificación con idioma
+# en 142517c9
 crs-factor-nomination = Nominación provincial
+# en 677e718c
 crs-factor-canadian_study = Estudios en Canadá
+# en 71f3124e
 crs-factor-french = Francés
+# en e842410b
 crs-factor-sibling = Hermano o hermana en Canadá
+# en 7021a423
 crs-factor-job_offer = Oferta de trabajo
+# en 98041081
 crs-expired-first = ⚠️ Los resultados de su primer examen tienen más de dos años, así que aquí no cuentan.
+# en 9be36d50
 crs-expired-second = ⚠️ Los resultados de su segundo examen tienen más de dos años, así que aquí no cuentan.
+# en 36bdd969
 crs-french-first = El francés cuenta aquí como su primer idioma oficial: así da más.
+# en 0d6818f8
 crs-tables = Según las tablas de IRCC vigentes desde el { $since }.
+# en c9d7d876
 crs-authority = Esto no es asesoría legal. Lo que vale es <a href="{ $url }">la herramienta de IRCC</a> y, al final, su cuenta de IRCC.
+# en 0e005575
 crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
 
+# en 725ba023
 crs-store-button = Guardar { $score } como mi puntaje
+# en 412ee980
 crs-stored-popup = { $score } es ahora su puntaje.
+# en 552a915a
 crs-findings-button = Programas y categorías
+# en bf8b58c3
 crs-raise-button = Qué lo subiría
+# en 9566e602
 crs-lower-button = Qué lo bajará
+# en 47de6c0e
 crs-finish-button = Terminar
+# en 33ac1d52
 crs-result-button = ‹ Mi resultado
+# en 394a9e52
 crs-ticks-button = Marcar esto en mi perfil
+# en cb597107
 crs-ticks-popup = Su perfil ahora lo dice. Lo que no se puede decir queda abierto.
 
+# en b7273a77
 crs-programs-title = <b>Programas</b>
+# en 54508213
 crs-categories-title = <b>Categorías</b>, según las listas de IRCC vigentes desde el { $since }
+# en 8635816c
 crs-finding = { $mark } <b>{ $names }</b>
+# en d4230dc5
 crs-findings-closing = ✔️ según sus respuestas sí · ✖️ no · ❔ no se puede decir con ellas. Son las reglas de IRCC tal como pude leerlas, en breve; solo IRCC decide. ¿Marco los sí y los no en su perfil? No se marca nada si usted no lo dice.
+# en f1cca388
 crs-reason-met = Sus respuestas lo cumplen.
+# en 585681f5
 crs-reason-too_little_work = { $answer ->
     [open] Pide dos años; no se puede decir si partes de años los completan.
    *[other] El trabajo del que me habló no basta.
  }
+# en 9d9a0069
 crs-reason-recent_work_unsaid = Cuenta el trabajo de los últimos tres años, y sus respuestas no lo aclaran.
+# en e408d47e
 crs-reason-occupation_unsaid = Cuenta su ocupación, y no la ha dicho.
+# en 2662a883
 crs-reason-not_skilled = Su ocupación no es de TEER 0, 1, 2 o 3.
+# en 603cb403
 crs-reason-language_too_low = Sus resultados de idioma son demasiado bajos para esto, o no hay ninguno.
+# en a3490fe0
 crs-reason-education_too_low = Pide un diploma de secundaria o más.
+# en 01015a48
 crs-reason-too_few_points = Con sus respuestas no se llega a 67 de los 100 puntos de selección.
+# en f9295d15
 crs-reason-points_uncertain = Que llegue a 67 de los 100 puntos de selección depende de cosas que no pregunté, como un familiar en Canadá o los estudios y el trabajo de su pareja allí.
+# en dd0a1ed9
 crs-reason-not_a_trade = Su ocupación no es un oficio calificado.
+# en ea391f66
 crs-reason-no_offer_or_certificate = Pide una oferta de trabajo o un certificado de calificación.
+# en 969083e9
 crs-reason-offer_unsaid = Pide una oferta de trabajo o un certificado de calificación, y no sé de una oferta.
+# en 3848834f
 crs-reason-not_listed = Su ocupación no está en la lista.
+# en 81993199
 crs-reason-not_in_canada = Los doce meses deben haberse trabajado en Canadá.
+# en 585bb73e
 crs-reason-french_too_low = Pide NCLC 7 en las cuatro habilidades.
+# en 7b1ac01f
 crs-reason-service_unsaid = También pide diez años de servicio y una oferta de las Fuerzas Canadienses, sobre lo que no pregunté.
+# en fb451039
 crs-proviso-employed_with_permit = Siempre que haya trabajado como empleado, no por cuenta propia, y con autorización para trabajar.
+# en 4a2ade0e
 crs-proviso-continuous_year = Siempre que un año de su trabajo haya sido sin interrupción.
+# en 5ed2a1d8
 crs-proviso-within_five_years = Siempre que dos años de este trabajo estén dentro de los últimos cinco.
+# en 9e06d481
 crs-proviso-funds = Siempre que pueda demostrar los fondos de establecimiento (settlement funds), salvo que esté exento.
 
+# en b49f557f
 crs-raise-title = <b>Qué lo subiría</b>
+# en 0ef0180b
 crs-raise-explained = Los puntos, y cuántas más habría alcanzado de { $draws ->
     [one] la única ronda
    *[other] las { $draws } rondas
  } de los últimos doce meses:
+# en ffd9d9a9
 crs-raise = • { $what }: <b>{ $points }</b>, { $draws ->
     [0] ninguna ronda más
     [one] 1 ronda más
    *[other] { $draws } rondas más
  }
+# en ab24c93e
 crs-raise-untold = • { $what }: <b>{ $points }</b>; no se puede decir cuántas rondas, porque no pregunté qué requisitos cumple su pareja
+# en d934c3ca
 crs-raise-points = • { $what }: <b>{ $points }</b>
+# en a4175ec3
 crs-raise-nothing = No encontré nada que lo suba.
+# en 11eb0369
 crs-raise-closing = Según las reglas y la edad de hoy. Las rondas pasadas no prometen nada.
+# en caf7c075
 crs-raise-first_listening = CLB/NCLC { $target } en escuchar
+# en 3c39fdaa
 crs-raise-first_reading = CLB/NCLC { $target } en leer
+# en 326c6b9e
 crs-raise-first_writing = CLB/NCLC { $target } en escribir
+# en 265d4e97
 crs-raise-first_speaking = CLB/NCLC { $target } en hablar
+# en 7176cd89
 crs-raise-first_all = CLB/NCLC { $target } en las cuatro habilidades
+# en ef71579c
 crs-raise-french = Francés con NCLC { $target } en las cuatro habilidades
+# en c2bb16b6
 crs-raise-canadian_work = { $target ->
     [one] 1 año
    *[other] { $target } años
  } más de trabajo calificado en Canadá
+# en 7db0667d
 crs-raise-foreign_work = { $target ->
     [one] 1 año
    *[other] { $target } años
  } más de trabajo calificado fuera de Canadá
+# en 20703b92
 crs-raise-education = Más estudios: { $target }
+# en dc1805e9
 crs-raise-nomination = Una nominación provincial
+# en 3d0077b2
 crs-raise-spouse_as_principal = Su pareja como solicitante principal, al menos
 
+# en 15fcd361
 crs-lower-title = <b>Qué lo bajará, o cerrará una puerta</b>
+# en ca9ab4fd
 crs-lower-nothing = Nada que pueda prever por sus respuestas.
+# en 592b41bd
 crs-lower-closing = Si me deja conservar sus respuestas, le recuerdo cada cosa. /alerts dice con cuánta anticipación.
 
+# en 6d593356
 crs-keep-ask =
     ¿Conservo sus respuestas? Con ellas puedo recordarle los cumpleaños y exámenes que cuestan puntos, decirle cuándo su puntaje ya no está al día, y calcularlo de nuevo cuando algo cambie.
 
     Si no, se borran ahora. El puntaje y las marcas que guardó se quedan.
+# en d08962e0
 crs-keep-button = Conservar mis respuestas
+# en f47275b0
 crs-erase-button = Borrar mis respuestas
+# en 56ff326f
 crs-kept = Sus respuestas se conservan. /crs las muestra, /delete lo borra todo.
+# en 1eb82ea3
 crs-erased = Sus respuestas están borradas.
 
 ## La invitación a presentar la solicitud, ITA (bot/text/invitations.py)
 
+# en 517dbb4a
 ita-got-button = Recibí la invitación
+# en 0e3c8416
 ita-missed-button = No la recibí
+# en 49c53a28
 ita-ask =
     ¿Cuándo llegó la invitación (ITA)? Está en su cuenta de IRCC. Desde ahí cuento los 60 días, le recuerdo a tiempo, y mientras tanto mantengo en silencio las alertas de este perfil.
 
     Toque un día o escríbalo, por ejemplo: <b>{ $day }</b>
+# en 6812e622
 ita-fault-unreadable = No puedo leer eso como fecha.
+# en 6821ebc1
 ita-fault-ambiguous = Ahí no puedo distinguir el día del mes. Escríbala así: { $day } o { $written }.
+# en b82ea227
 ita-fault-future = Eso está en el futuro.
+# en c7413d00
 ita-fault-over = Eso fue hace más de 60 días: una invitación de ese día ya venció. Sin una solicitud, hace falta un perfil nuevo para estar otra vez en el pool.
+# en 56d2b047
 ita-open = <b>Su invitación: { $days ->
     [0] hoy es el último día
     [one] queda 1 día
    *[other] quedan { $days } días
  }</b>
+# en 8605d053
 ita-applied = <b>Su solicitud está presentada</b>
+# en 9d158fae
 ita-declined = <b>Rechazó la invitación</b>
+# en be4ab087
 ita-expired = <b>Los 60 días de su invitación ya pasaron</b>
+# en 95c7dd03
 ita-dates = Recibida el { $received }; el último día es el { $last }.
+# en 1dfec032
 ita-hour = Su cuenta de IRCC muestra la hora exacta; aquí cuento días completos. IRCC casi nunca lo prolonga.
+# en 26734e85
 ita-means-profile_locked = Mientras está abierta, su perfil está bloqueado: no se puede cambiar y no entra en rondas posteriores. Por eso sus alertas callan. Los recordatorios llegan 45, 30, 14, 7 y 3 días antes del final, y la víspera.
+# en 4c17e287
 ita-means-out_of_the_pool = Su perfil está fuera del pool mientras se tramita la solicitud, así que sus alertas siguen calladas.
+# en 4e743f96
 ita-means-profile_active_again = Su perfil está activo de nuevo por el resto de sus doce meses, y las rondas posteriores lo cuentan, sin penalización. Por eso las alertas vuelven. Ninguna fuente dice si conserva su primera hora de envío, que decide en el corte; supongo que sí.
+# en 12b6ec5a
 ita-means-new_profile_needed = Si ni presentó la solicitud ni la rechazó, está fuera del pool: hace falta un perfil nuevo, con una nueva fecha de envío, que cuenta en el corte. Las alertas vuelven; dígame la nueva fecha cuando la tenga.
+# en ab86e63e
 ita-first = <b>Lo que más tarda va primero</b>
+# en e1801adb
 ita-todo = ▫️ <b>{ $step }</b>: { $note }
+# en c8babad0
 ita-done = ✔️ { $step }
+# en 50be71c6
 ita-all-done = <b>Todos los pasos están marcados.</b> Queda enviar la solicitud.
+# en eaa4f5b1
 ita-police_certificates-button = Certificados policiales
+# en bd0e7349
 ita-police_certificates-note = (police certificates) de usted y de cada familiar de 18 años o más, de cada país salvo Canadá donde vivieron seis meses seguidos o más en los últimos diez años. Algunos tardan semanas o meses: pídalos hoy.
+# en a877d759
 ita-medical_exam-button = Examen médico
+# en a4079bd9
 ita-medical_exam-note = antes de presentar la solicitud (otra vez así desde el 21 de agosto de 2025), solo con un médico designado (panel physician), para toda su familia, también la que se queda. Las citas pueden tardar semanas.
+# en bb4af3fb
 ita-reference_letters-button = Cartas de referencia
+# en 261ee6d6
 ita-reference_letters-note = de cada empleador que cuente, con funciones, horas, fechas y salario.
+# en fed49b48
 ita-proof_of_funds-button = Prueba de fondos
+# en 92a98ffa
 ita-proof_of_funds-note = cartas oficiales del banco con los saldos de los últimos seis meses. No hacen falta para CEC, ni con una oferta de trabajo válida y autorización para trabajar.
+# en a99ca810
 ita-translations-button = Traducciones
+# en e95d69dc
 ita-translations-note = certificadas, de todo lo que no esté en inglés ni en francés.
+# en 9e9ad56b
 ita-civil_documents-button = Documentos civiles
+# en 6a9fbc78
 ita-civil_documents-note = nacimiento, matrimonio, divorcio, adopción, según su caso.
+# en de3fa052
 ita-passport_and_photo-button = Pasaporte y foto
+# en 6d8c958d
 ita-passport_and_photo-note = con vigencia suficiente, todas las páginas que se pidan; fotos digitales.
+# en 5e5066e9
 ita-forms_and_fees-button = Formularios y pagos
+# en 41bfa353
 ita-forms_and_fees-note = los formularios de su cuenta, y los pagos; sus datos deben ser los del perfil.
+# en c481c882
 ita-calendar-button = Archivo de calendario
+# en dddb2ca9
 ita-applied-button = Ya la presenté
+# en a12ad40e
 ita-declined-button = La rechacé
+# en 3db1be10
 ita-reopen-button = No es así: está abierta
+# en 458da643
 ita-forget-button = Olvidar la invitación
+# en 34c70ec1
 ita-new-profile-button = La fecha de mi nuevo perfil
+# en 0672dfce
 ita-came-later-button = Al final sí llegó
+# en 220970a3
 ita-authority = Esto no es asesoría legal, y a la lista puede faltarle lo que su caso necesita. Lo que vale son <a href="{ $url }">las instrucciones de IRCC</a> y la lista de su cuenta de IRCC.
+# en 01157671
 ita-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/apply-permanent-residence.html
+# en 64eb8926
 ita-forgotten = La invitación está olvidada; las alertas quedan como antes.
+# en d9d00c1c
 ita-not =
     Según los datos que me dio, estaba por encima del corte, pero solo IRCC puede decirlo. Puede aparecer en su cuenta uno o dos días después de la ronda. Si no, algún dato puede ser distinto: el puntaje tras un cumpleaños o un examen vencido, el programa o la categoría, el momento del envío, o un perfil vencido. IRCC también ha omitido a personas (ronda #418).
 
     Compare su perfil aquí con su cuenta de IRCC, por favor.
+# en e4100ba1
 ita-event = { $days ->
     [0] Último día para solicitar la residencia permanente
     [one] Queda 1 día para solicitar la residencia permanente
    *[other] Quedan { $days } días para solicitar la residencia permanente
  }
+# en ff3aa584
 ita-event-description = Contado en días completos desde el día que le dijo al bot. Su cuenta de IRCC muestra la hora exacta.
 
 ## La conversación: rondas
 
+# en 6be4f172
 draws-none-yet = Todavía no he leído las rondas de IRCC. Pruebe de nuevo en un minuto.
+# en 92bd87c6
 draws-none-of-type = Todavía no ha habido ninguna ronda de este tipo: { $type }.
+# en eb44ca3c
 draws-title = <b>{ $type }</b> · página { $page } de { $pages }
+# en 8736085d
 draws-all = Todas las rondas
+# en 67a5c25c
 draws-all-button = Todas las rondas
+# en 8ac9d047
 draws-newer-button = ‹ Más nuevas
+# en a54673d8
 draws-older-button = Más antiguas ›
+# en 1e30ef66
 draws-filter-button = Elegir un tipo
+# en 97d55915
 draws-filter = ¿Qué rondas?
+# en 2da0d859
 draws-open-button = Todas las rondas
+# en d265442a
 draws-unknown-type = No conozco ese tipo de ronda. Estos son los que conozco:
+# en 9d2b191f
 draw-ask = ¿Qué ronda? Envíe su número, por ejemplo: /draw 297
+# en c49f2422
 draw-unknown = No conozco ninguna ronda #{ $draw }.
+# en a4d42186
 draw-newest = La más reciente es la #{ $draw }.
 
 ## La conversación: ajustes de alertas
 
+# en d3781163
 alerts-title = <b>Sus alertas</b>
+# en 6c9ddc91
 alerts-active = Las alertas están activas.
+# en fd79a0df
 alerts-paused = Las alertas están <b>en pausa</b>.
+# en 55eeafb5
 alerts-which-met = Le aviso de las rondas en que habría recibido una invitación, o quizá, según el desempate.
+# en 489c13b7
 alerts-which-mine = Le aviso de las rondas que son o pueden ser para usted.
+# en d233b8a3
 alerts-which-all = Le aviso de todas las rondas.
+# en dcc25707
 alerts-which-met-button = Solo cuando habría recibido una invitación
+# en 4ecd866f
 alerts-which-mine-button = Las que pueden ser para mí
+# en 14d2201f
 alerts-which-all-button = Todas las rondas
+# en e0ff97ee
 alerts-quiet = Horas de silencio: <b>de { $start } a { $end }</b> ({ $zone }). Los mensajes llegan entonces enseguida, pero sin sonido.
+# en 8a94222a
 alerts-no-quiet = Horas de silencio: <b>ninguna</b>
+# en e52ba918
 alerts-muted = En silencio: <b>{ $types }</b>
+# en 2e515765
 alerts-reminders = Recordatorios: <b>{ $days } días</b> antes de que algo baje su puntaje
+# en 91e1649f
 alerts-no-reminders = Recordatorios: <b>ninguno</b>
+# en e21426b3
 alerts-invited = Mientras hay una invitación abierta, las alertas de su perfil callan: /ita
+# en 02dfe52e
 alerts-reminders-ask =
     ¿Con cuánta anticipación le recuerdo lo que bajará su puntaje o cerrará una puerta: un cumpleaños, un examen o un perfil que vence? Toque para activar (🔔) o desactivar (🔕).
 
     Conozco estos días por la fecha de envío de su perfil, y por sus respuestas de la calculadora si me deja conservarlas. Los días de una invitación siempre se cuentan.
+# en cd2b3356
 alerts-lead-button = { $mark } { $days } días antes
+# en f6754a0a
 alerts-silent = Lo que no es para usted llega sin sonido.
+# en 96612d75
 alerts-quiet-button = Horas de silencio
+# en ba334e3b
 alerts-quiet-ask = ¿Cuándo deben llegar los mensajes sin sonido? Las horas son las de su zona: { $zone }.
+# en 414d34ef
 alerts-no-quiet-button = Sin horas de silencio
+# en cd5f3e05
 alerts-types-button = Silenciar tipos de rondas
+# en 45386274
 alerts-types-ask = Toque un tipo para silenciarlo (🔕) o para volver a recibirlo (🔔).
+# en ef3cb292
 alerts-resume-button = Reanudar mis alertas
+# en edd9458a
 alerts-muted-popup = En silencio: { $type }. El mismo botón lo deshace.
+# en 00a02608
 alerts-unmuted-popup = Le aviso de nuevo de: { $type }.
 
 ## La conversación: zona horaria, idioma
 
+# en ae12bbf8
 zone-ask =
     ¿En qué zona horaria vive? Ahora es <b>{ $zone }</b>.
 
     Elija, o escriba una ciudad o una diferencia: <b>Nairobi</b>, <b>UTC+5:30</b>
+# en a082d5fc
 zone-unknown = No conozco ese lugar. Pruebe con la gran ciudad más cercana, o una diferencia con UTC, como UTC+5:30.
+# en 9a47fd85
 zone-kept = Su zona horaria es <b>{ $zone }</b>. Allí son ahora: { $now }.
+# en 5a2f1e38
 zone-toronto = Toronto, Ottawa
+# en 55d70e9f
 zone-vancouver = Vancouver
+# en 1f7cf1a5
 zone-edmonton = Calgary, Edmonton
+# en 9787b2d2
 zone-halifax = Halifax
+# en 0470ae91
 zone-kolkata = India
+# en 33ea8c78
 zone-karachi = Pakistán
+# en 01073af9
 zone-manila = Filipinas
+# en c34ad33d
 zone-lagos = Nigeria
+# en 27ae78df
 zone-casablanca = Marruecos
+# en 449307e3
 zone-dubai = Dubái
+# en 836a8140
 zone-tehran = Irán
+# en a53ab2c2
 zone-shanghai = China
+# en b02265ce
 zone-paris = París, Madrid
+# en b3bf0c1a
 zone-sao_paulo = São Paulo
+# en f803bfd3
 zone-douala = Camerún
+# en c74c4faf
 zone-utc = UTC
+# en 23e8ee49
 language-ask = ¿En qué idioma le hablo?
+# en 5596f1bc
 language-kept = Ahora le hablo en español.
 
 ## La conversación: el estado
 
+# en 5e85ab1a
 status-title = <b>Cómo va la vigilancia</b>
+# en 9de0a513
 status-read = El archivo de IRCC se leyó por última vez: { $when }
+# en 2e25b20b
 status-changed = Cambió por última vez: { $when }
+# en 52a2da3a
 status-not-read = El archivo de IRCC no se ha leído desde que arranqué.
+# en 52791f26
 status-failing = ⚠️ No responde desde: { $since }. Sigo intentándolo; no se perderá nada.
+# en 292d4afc
 status-newest = Ronda más reciente: #{ $draw } del { $date }. La vi por primera vez: { $when }
+# en f0e834a7
 status-delivery = Sus alertas: { $sent } enviadas, { $waiting } en espera.
+# en 27f5daa4
 status-took = La última salió { $seconds ->
     [one] 1 segundo
    *[other] { $seconds } segundos
  } después del anuncio.
+# en f277e2f3
 status-again-button = Actualizar
 
 ## La conversación: la salida
 
+# en ec06114a
 stop-done = Sus alertas están en pausa. Todo lo que me dijo se conserva.
+# en 5913fbe2
 delete-button = Borrarlo todo
+# en 5be6bf57
 delete-ask = ¿Borrar todo lo que está guardado sobre usted, de inmediato y para siempre?
+# en 31ecab6d
 delete-yes-button = Sí, borrarlo todo
+# en 25f99d26
 delete-no-button = No, conservarlo
+# en a7d1538e
 delete-done = Todo lo suyo está borrado. Si quiere volver: /start
+# en 4e840431
 delete-kept = No se borró nada.
+# en 85d6c2f5
 delete-nothing = No hay nada guardado sobre usted. Si quiere empezar: /start
+# en fd47dd47
 mydata-button = Envíeme mis datos
+# en 16ccabee
 mydata-follows = Esto es todo lo que está guardado sobre usted. Solo no están en el archivo los registros de entrega: durante 30 días, qué alerta le llegó y en qué mensaje.
 
 ## La conversación: lo que no es un comando, y los grupos
 
+# en 3615d8c2
 fallback-text = No lo entendí. Puede enviarme un puntaje como 522, una ronda como #297, o un tipo como «cec» o «french».
+# en d08f4e73
 fallback-command = No conozco ese comando.
+# en d6637212
 fallback-other = Solo puedo leer texto. Por favor, no envíe documentos: aquí nadie se los pedirá nunca.
+# en 0d87da1a
 fallback-forwarded = Dejo de lado los mensajes reenviados: no cambian nada de lo que sé de usted. Escríbame usted, por ejemplo 522 o #297.
+# en 82b8da51
 group-only-private = De puntajes hablo solo en privado.
+# en 2d3f4f20
 group-button = Abrir el chat privado
 
 ## Varios perfiles en un chat (bot/chat/several.py)
 
+# en 27a6ec14
 who-of = <b>{ $name }</b>
+# en 2cef65cf
 who-title = <b>Perfiles de este chat</b>
+# en 861be9c0
 who-explained = Para una pareja, o para clientes: hasta { $most } perfiles, cada uno con sus propios datos. Una alerta tiene una línea para cada uno. ● es aquel del que hablan los comandos; toque otro para pasar a él.
+# en 39bd35f0
 who-add-button = + Añadir un perfil
+# en f5dafc11
 who-rename-button = Cambiar el nombre de { $name }
+# en f69bcdfe
 who-remove-button = Quitar { $name }
+# en c0f8d117
 who-remove-yes-button = Sí, quitarlo
+# en 82eee0d0
 who-remove-ask = ¿Quitar el perfil <b>{ $name }</b> con todo lo que tiene guardado?
+# en 36050be7
 who-ask = ¿Cómo se llamará el perfil? Basta un nombre o unas iniciales.
+# en d1c65659
 who-added = Añadido: <b>{ $name }</b>. Ahora dígame lo que le corresponde.
+# en a97e60be
 who-renamed = Ahora se llama <b>{ $name }</b>.
+# en a999f6bb
 who-fault-empty = Necesito al menos una letra.
+# en 851ccded
 who-fault-too_long = Es demasiado largo: { $longest } caracteres como máximo.
+# en cd981119
 who-fault-taken = Otro perfil de aquí tiene ese nombre.
+# en 72a22492
 who-full-popup = Ya hay { $most } perfiles; un chat no puede tener más.
 
 ## Grupos, canales y tarjetas (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
 
+# en 1f14ee65
 about-me-button = ¿Y para mí?
+# en 649a6654
 group-lost = Ya no puedo publicar rondas en «{ $title }», donde usted me había admitido. Los ajustes de allí se conservan: cuando pueda escribir de nuevo, un administrador puede seguir con /here.
+# en 2a63a07c
 group-lost-untitled = Ya no puedo publicar rondas en un grupo o canal donde usted me había admitido. Los ajustes de allí se conservan: cuando pueda escribir de nuevo, un administrador puede seguir con /here.
+# en b1fe4698
 group-title = <b>Rondas de Express Entry, en cuanto IRCC las publica</b>
+# en c2799997
 group-on = Aquí publico los datos de cada ronda, nunca el puntaje de nadie.
+# en f89fe200
 group-on-topic = Publico los datos de cada ronda en el tema elegido, nunca el puntaje de nadie.
+# en f5e2f52b
 group-off = Aquí no publico nada. Un administrador puede cambiarlo.
+# en 7111ee2f
 group-left-out = Omitidas: <b>{ $types }</b>
+# en 9b5f2ada
 group-here-button = Publicar aquí
+# en f8e91232
 group-stop-button = No publicar nada
+# en 3b7df1e7
 group-types-button = Qué rondas
+# en ad7e1abd
 group-close-button = Listo
+# en 1b0cd48d
 group-types-ask = Toque un tipo para omitirlo (▫️) o para volver a publicarlo (✔️).
+# en 20a11b2d
 group-language-ask = ¿En qué idioma publico?
+# en 9bc0db50
 group-admins-only = Solo los administradores pueden cambiar lo que publico aquí.
+# en 0e309d60
 group-admins-popup = Solo los administradores pueden cambiar esto.
+# en 786784ef
 group-erased = He olvidado este grupo y aquí no publico nada. Si quiere empezar de nuevo: /here
+# en b331a042
 group-channel-added = Desde ahora publico los datos de cada ronda en «{ $title }». Para cambiar algo, escriba /alerts en el propio canal.
+# en 744ee295
 card-title = #{ $draw } · { $type }
+# en 9d7db566
 card-description = { $date } · corte { $cutoff }
 
 ## Imágenes: texto simple (bot/text/charts.py)
 
+# en 1ee5a3a4
 chart-cutoffs-title = Puntajes de corte
+# en fbbb4f1a
 chart-period = { $since } – { $until }
+# en 48e266ee
 chart-line = su puntaje
+# en c02e02d6
 chart-met = lo habría alcanzado
+# en ac911556
 chart-not-met = no, o no se puede decir
+# en 6c797851
 chart-pool-title = El pool
+# en 8a8c89a0
 chart-pool-period = { $date } · { $total } candidatos
+# en 47612521
 chart-pool-mine = usted: { $score }
+# en 724973c1
 chart-pool-note = Pálido: rangos de más de 10 puntos
+# en a49ef995
 chart-months-title = Invitaciones por mes
+# en bfd77ba7
 chart-rest = Otras
 
 ## Y si (bot/text/whatif.py)
 
+# en ba1e8330
 whatif-ask =
     <b>¿Y si…?</b>
     Los últimos doce meses con otro puntaje, una nominación, NCLC 7 en francés u otra categoría: toque abajo, o escriba, por ejemplo, /whatif 505, /whatif +20, /whatif french.
+# en 0298beb7
 whatif-title = <b>Y si: { $changes }</b>
+# en 82cf96d5
 whatif-score = { $score } puntos
+# en 010cb180
 whatif-score-instead = { $score } puntos en vez de { $own }
+# en 8cdf3d37
 whatif-nomination = una nominación provincial
+# en a5f804f8
 whatif-now = Tal como está: de { $draws ->
     [one] 1 ronda
    *[other] { $draws } rondas
@@ -1034,6 +1762,7 @@ whatif-now = Tal como está: de { $draws ->
     [one] era
    *[other] eran
  } para usted, y habría alcanzado { $met }.
+# en 6d537c52
 whatif-now-no-score = Tal como está: de { $draws ->
     [one] 1 ronda
    *[other] { $draws } rondas
@@ -1041,102 +1770,156 @@ whatif-now-no-score = Tal como está: de { $draws ->
     [one] era
    *[other] eran
  } para usted. No conozco su puntaje: /score
+# en 147ccdea
 whatif-then = Entonces: { $mine } de { $draws } para usted, y { $met } alcanzadas.
+# en a7b1e020
 whatif-then-no-score = Entonces: { $mine } de { $draws } para usted.
+# en c7dce062
 whatif-gained = <b>{ $gained } más, de { $mine }:</b>
+# en 637412a1
 whatif-lost = <b>{ $lost } menos:</b>
+# en 2dc99a3e
 whatif-more = … y { $more } más.
+# en 04aac24c
 whatif-same = No habría cambiado nada: las mismas rondas alcanzadas.
+# en 892df7d1
 whatif-nearest = La que faltó por menos: #{ $draw } con { $cutoff }, { $points ->
     [0] por el desempate (tie-break)
     [one] por 1 punto
    *[other] por { $points } puntos
  }.
+# en f29e76ed
 whatif-opened = { $opened ->
     [one] 1 ronda más habría sido
    *[other] { $opened } rondas más habrían sido
  } para usted.
+# en b71dfccd
 whatif-french = NCLC 7 en francés también suma 25 o 50 puntos al puntaje. Aquí no se cuentan: /whatif french +50 los cuenta.
+# en 249fb6c2
 whatif-not-understood = No lo entendí. Por ejemplo: /whatif 505, /whatif +20, /whatif french
+# en eadff5ff
 whatif-join-button = + { $type }
+# en 4da29572
 whatif-leave-button = − { $type }
+# en 82fe5282
 whatif-nomination-button = Nominación
+# en 661ba220
 whatif-french-button = NCLC 7 en francés
+# en 0a5321c6
 whatif-more-button = Otro programa o categoría
+# en fedb0c65
 whatif-reset-button = Empezar de nuevo
+# en d1e2a84c
 whatif-choose = <b>¿Y si…?</b> ¿Qué más le correspondería?
 
 ## El pool (bot/text/standing.py)
 
+# en 364d3f85
 pool-title = <b>El pool al { $date }</b>: { $total } candidatos
+# en bf0420fe
 pool-above = Por encima de { $score } había entre <b>{ $least }</b> y <b>{ $most }</b> personas.
+# en 20a4b70b
 pool-above-exactly = Por encima de { $score } había <b>{ $count }</b> personas.
+# en 66f43478
 pool-band = El rango { $band } tenía { $count }. Solo se publican rangos, así que nadie puede decir el lugar dentro de uno.
+# en 0df9a5c6
 pool-per-point = Con un reparto parejo, un punto ahí valía unas { $count } personas.
+# en 8971d147
 pool-moves = Desde el { $date }: { $band_change } en el rango { $band }, { $above_change } por encima. Las últimas cifras:
+# en c0039be8
 pool-row = { $date }: { $band } en el rango, { $above } por encima
+# en 9183c68f
 pool-invited = Las cifras son anteriores a su ronda: desde entonces { $invited ->
     [one] 1 invitación fue
    *[other] { $invited } invitaciones fueron
  } a personas que aquí todavía se cuentan.
+# en 3f4deedf
 pool-no-score = Con su puntaje puedo decir cuántos están por encima de usted: /score, o /pool 505.
+# en 301e9ca1
 pool-none = Las cifras del pool de IRCC todavía no se han leído. Pruebe de nuevo en un minuto.
+# en 0f6bbd87
 pool-picture-button = Imagen
 
 ## Pronósticos (bot/text/forecasts.py)
 
+# en 12e4a5b2
 forecast-title = <b>Lo que ha sido habitual</b>
+# en a8291a81
 forecast-type = <b>{ $type }</b>
+# en 9522cb86
 forecast-rhythm = Normalmente cada { $median ->
     [one] día
    *[other] { $median } días
  }; cuatro de cada cinco de las últimas { $gaps } pausas duraron de { $short } a { $long } días.
+# en 81a13552
 forecast-rhythm-few = Hasta ahora { $gaps } pausas, de { $short } a { $long } días.
+# en 93d54cf6
 forecast-rhythm-even = Hasta ahora { $gaps ->
     [one] una pausa, de { $median } días
    *[other] { $gaps } pausas, de { $median } días cada una
  }.
+# en 3645b88d
 forecast-last = La última: { $date }, hace { $days ->
     [one] 1 día
    *[other] { $days } días
  }.
+# en bb40d8b1
 forecast-silent = Ninguna desde el { $date }, hace { $days } días; la pausa más larga hasta entonces fue de { $longest }. Puede que este tipo haya terminado.
+# en dc1a081c
 forecast-silent-lately = Ninguna desde el { $date }, hace { $days } días; la más larga de las últimas { $gaps } pausas fue de { $longest }. Puede que este tipo haya terminado.
+# en bfa84e39
 forecast-once = Solo ha habido una, el { $date }.
+# en 2065e0dd
 forecast-range = Corte probable de la próxima, en cuatro de cada cinco casos: <b>de { $low } a { $high }</b>
+# en 21519a87
 forecast-card = De mis últimos { $ranges } rangos para { $type }, { $held } acertaron. Mi error medio fue de { $mine } puntos; el de «igual que la última vez», de { $same }.
+# en ec75ee95
 forecast-loses = Sin rango: en { $tries } rondas desde { $since } mi error medio fue de { $mine } puntos, y el de «igual que la última vez», de { $same }.
+# en fd15072c
 forecast-untested = Sin rango: hay muy pocas rondas para ponerlo a prueba.
+# en 5c869bcf
 forecast-borrowed = Su anchura se apoya también en otros tipos de su clase.
+# en 516d13a9
 forecast-cutoffs = El corte más bajo de todos: { $lowest } (#{ $low }, { $low_date }). El más alto: { $highest } (#{ $high }, { $high_date }).
+# en e36ede75
 forecast-sizes = La ronda más pequeña: { $smallest ->
     [one] 1 invitación
    *[other] { $smallest } invitaciones
  } (#{ $small }, { $small_date }). La más grande: { $largest } (#{ $large }, { $large_date }).
+# en 04edc48d
 forecast-never = Todavía no ha habido ninguna ronda de este tipo: { $type }.
+# en ea985825
 forecast-disclaimer = IRCC no publica un calendario. Esto es lo que ha sido, no una promesa de lo que será.
 
 ## Pies de las imágenes (bot/chat/chart.py)
 
+# en 91a40080
 chart-caption-mine = Su línea está en <b>{ $line }</b>: de { $draws ->
     [one] esta ronda
    *[other] estas { $draws } rondas
  } habría alcanzado { $met }.
+# en 0da3e82c
 chart-caption-may-be = Su línea está en <b>{ $line }</b>: de { $draws ->
     [one] esta ronda
    *[other] estas { $draws } rondas
  } habría alcanzado { $met }, si eran para usted.
+# en d5b37d12
 chart-caption-others = { $draws ->
     [one] 1 ronda. No era para usted, así que su línea no se dibuja.
    *[other] { $draws } rondas. No eran para usted, así que su línea no se dibuja.
  }
+# en c39d220f
 chart-caption-no-score = { $draws ->
     [one] 1 ronda
    *[other] { $draws } rondas
  }. Con su puntaje puedo dibujar su línea: /score
+# en c862e18f
 chart-caption-pool = Los rangos como los cuenta IRCC. /pool lo dice en palabras.
+# en 6ed0224e
 chart-caption-months = { $invited } invitaciones en doce meses, hasta la #{ $draw }.
+# en dfa90f57
 chart-year = El año { $year } hasta ahora:
+# en 1ee6976a
 chart-year-row = { $type }: { $draws ->
     [one] 1 ronda
    *[other] { $draws } rondas
@@ -1144,59 +1927,97 @@ chart-year-row = { $type }: { $draws ->
     [one] 1 invitación
    *[other] { $invited } invitaciones
  }, { $range }
+# en 4a42c64f
 chart-no-draws = Ninguna ronda de este tipo en este período: { $type }.
+# en fc047b4b
 chart-unknown = No conozco esa imagen. Estas las puedo dibujar:
+# en a9093182
 chart-button = Gráfico
+# en e077652c
 chart-mine-button = Mis cortes
+# en 476fc648
 chart-year-button = Un año
+# en cf1dfdcc
 chart-years-button = Tres años
+# en 9bdc00fb
 chart-pool-button = El pool
+# en ae755327
 chart-months-button = Invitaciones por mes
+# en 401917fa
 whatif-button = Y si
+# en a784e0e7
 forecast-button = Pronóstico
 
 ## Noticias (bot/text/news.py, bot/chat/news.py)
 
+# en db819898
 news-title = <b>Noticias recientes de Express Entry</b>
+# en c3990a00
 news-none = Todavía no se ha leído ninguna noticia.
+# en 39558683
 news-alert-title = <b>Noticia de Express Entry</b>
+# en e76050cc
 news-link = <a href="{ $link }">{ $title }</a>
+# en 3f5ae82c
 news-source = { $host }, { $when }
+# en bab70b36
 news-on-button = Avisarme de las noticias
+# en f0d28bb7
 news-off-button = No avisarme de las noticias
+# en 9f195254
 news-more-button = Más noticias
+# en 1ffae35d
 news-stop-button = No más noticias
+# en d4929d7d
 news-off-popup = Ya no recibirá noticias. /alerts las activa de nuevo.
+# en 51fa298e
 alerts-news-on = Noticias de Express Entry: <b>sí</b>, unas pocas al día como máximo.
+# en 823b936b
 alerts-news-off = Noticias de Express Entry: <b>no</b>
 
 ## El operador: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
 
+# en a0fa3b93
 letter-title = 📣 <b>Del operador de este bot</b>
+# en dd4e7e10
 letter-how = Escriba después del comando lo que se debe decir a todos, como en <code>/broadcast El bot se muda esta noche.</code> Usted lo ve primero, y no se envía nada antes de que lo diga.
+# en e24b524b
 letter-too-long = Es demasiado largo: { $most } caracteres como máximo.
+# en bae0bbec
 letter-send-button = { $people ->
     [one] Enviarlo a una persona
    *[other] Enviarlo a { $people } personas
  }
+# en a996d963
 letter-drop-button = No enviarlo
+# en 2c9cef17
 letter-sent = 📣 Está en camino. /stats muestra lo que aún espera.
+# en 38caace5
 letter-dropped = No se envía.
+# en 59470c73
 resumed = Las alertas siguen. Si de nuevo demasiados chats figuran como inexistentes, se detienen otra vez.
+# en 049c16a6
 stats-title = <b>Cómo está el bot</b>
+# en 9c393cbb
 stats-people = { $people ->
     [one] Una persona
    *[other] { $people } personas
  }, { $active } con alertas activas
+# en 0c3f4017
 stats-draws = { $draws ->
     [one] Una ronda conocida
    *[other] { $draws } rondas conocidas
  }
+# en 33a41b0a
 stats-look = El archivo de IRCC se leyó por última vez: { $when }
+# en 38d0a393
 stats-no-queue = Nada espera para enviarse.
+# en 7fc14db8
 stats-queue = { $waiting ->
     [one] Un mensaje espera
    *[other] { $waiting } mensajes esperan
  } para enviarse, desde { $since }
+# en 49c3fc76
 stats-newest = Alertas sobre #{ $draw }: { $sent } enviadas, { $waiting } en espera, { $given } abandonadas, { $again } enviadas de nuevo tras una duda
+# en caee1923
 stats-newest-untold = #{ $draw } no se anunció.

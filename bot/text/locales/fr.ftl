@@ -4,290 +4,487 @@
 # espaces insécables devant ; : ! ? et dans « », ainsi que l'apostrophe typographique, sont mises
 # au chargement.
 
+# en 93f1055e
 language-name = Français
 
 ## Les types de ronde : le nom publié par IRCC, un nom court, et la ronde dans une phrase
 
+# en f894b22a
 type-general = Générale
+# en 9017d2b1
 type-general-short = Générale
+# en 15047e0b
 type-general-draw = ronde générale
+# en 29ac1ee8
 type-cec = Catégorie de l'expérience canadienne
+# en 1a3bebe3
 type-cec-short = CEC
+# en 91295801
 type-cec-draw = ronde CEC
+# en 79f672d8
 type-fsw = Programme des travailleurs qualifiés (fédéral)
+# en da7a9e2d
 type-fsw-short = PTQF
+# en db436c91
 type-fsw-draw = ronde PTQF
+# en e730f172
 type-fst = Programme des travailleurs de métiers spécialisés (fédéral)
+# en 737a3fbc
 type-fst-short = PTMSF
+# en 58a4175d
 type-fst-draw = ronde PTMSF
+# en 5a694d8e
 type-pnp = Programme des candidats des provinces
+# en bc195520
 type-pnp-short = PCP
+# en 1923a6f2
 type-pnp-draw = ronde PCP
+# en 2e02cbf2
 type-french = Compétence linguistique en français
+# en 6be8a8c1
 type-french-short = Français
+# en 290d0692
 type-french-draw = ronde axée sur le français
+# en af0ffcaf
 type-healthcare = Professions de la santé et des services sociaux
+# en a0d3ff65
 type-healthcare-short = Santé
+# en 53123dcb
 type-healthcare-draw = ronde axée sur la santé
+# en 73064efb
 type-stem = Professions des STIM
+# en b360e41b
 type-stem-short = STIM
+# en 8d6ab6c7
 type-stem-draw = ronde axée sur les STIM
+# en 768a5793
 type-trades = Métiers spécialisés
+# en da21e59f
 type-trades-short = Métiers
+# en 621d4cce
 type-trades-draw = ronde axée sur les métiers
+# en c52190cd
 type-transport = Métiers des transports
+# en 1207db18
 type-transport-short = Transports
+# en 563e8f74
 type-transport-draw = ronde axée sur les transports
+# en f48cd832
 type-agriculture = Métiers de l'agriculture et de l'agroalimentaire
+# en 10d7a090
 type-agriculture-short = Agriculture
+# en 10d620e3
 type-agriculture-draw = ronde axée sur l'agriculture
+# en caee31ad
 type-education = Professions de l'éducation
+# en 12f3715d
 type-education-short = Éducation
+# en 5bdfb070
 type-education-draw = ronde axée sur l'éducation
+# en 35485374
 type-physicians = Médecins ayant de l'expérience de travail au Canada
+# en 9626eca3
 type-physicians-short = Médecins
+# en 51529c73
 type-physicians-draw = ronde axée sur les médecins
+# en bec016af
 type-senior_managers = Cadres supérieurs/cadres supérieures ayant de l'expérience de travail au Canada
+# en a061852f
 type-senior_managers-short = Cadres supérieurs
+# en 3251fb20
 type-senior_managers-draw = ronde axée sur les cadres supérieurs
+# en 4e39349a
 type-researchers = Chercheurs ayant de l'expérience de travail au Canada
+# en 01919bb9
 type-researchers-short = Chercheurs
+# en 5e1f8450
 type-researchers-draw = ronde axée sur les chercheurs
+# en 24e595db
 type-military = Recrues militaires qualifiées
+# en d099fc38
 type-military-short = Militaires
+# en 819fb189
 type-military-draw = ronde axée sur les recrues militaires
 
 ## Ce que demande chaque programme et chaque catégorie, en une phrase (règles de 2026)
 
+# en 043419ec
 criteria-cec = Au moins un an de travail qualifié au Canada au cours des trois dernières années, et le NCLC 7 (FEER 0 et 1) ou le NCLC 5 (FEER 2 et 3).
+# en ab6046b0
 criteria-fsw = Au moins un an de travail qualifié sans interruption, le NCLC 7 pour les quatre compétences, et 67 points sur 100 à la grille de sélection.
+# en b2ad22ee
 criteria-fst = Au moins deux ans de travail dans un métier spécialisé au cours des cinq dernières années, et une offre d'emploi ou un certificat de compétence.
+# en 8ca76ad3
 criteria-french = Le NCLC 7 ou plus pour les quatre compétences : expression orale, compréhension de l'oral, compréhension de l'écrit et expression écrite.
+# en ede74559
 criteria-healthcare = Au moins 12 mois dans une seule profession (code CNP) de la liste d'IRCC pour la santé et les services sociaux, au cours des trois dernières années.
+# en d0e3d9a0
 criteria-stem = Au moins 12 mois dans une seule profession (code CNP) de la liste d'IRCC pour les STIM, au cours des trois dernières années.
+# en 3819be89
 criteria-trades = Au moins 12 mois dans une seule profession (code CNP) de la liste d'IRCC pour les métiers spécialisés, au cours des trois dernières années.
+# en 2d05fc2f
 criteria-transport = Au moins 12 mois dans une seule profession (code CNP) de la liste d'IRCC pour les transports, au cours des trois dernières années.
+# en 3ea02bd4
 criteria-agriculture = Du travail dans une profession de la liste d'IRCC pour l'agriculture et l'agroalimentaire. La catégorie a pris fin en février 2026.
+# en 3014f726
 criteria-education = Au moins 12 mois dans une seule profession (code CNP) de la liste d'IRCC pour l'éducation, au cours des trois dernières années.
+# en 537756d5
 criteria-physicians = Au moins 12 mois comme médecin au Canada, dans une seule profession de la liste, au cours des trois dernières années.
+# en fc2490fb
 criteria-senior_managers = Au moins 12 mois comme cadre supérieur au Canada, dans une seule profession de la liste, au cours des trois dernières années.
+# en 6e05d2a4
 criteria-researchers = Au moins 12 mois comme chercheur au Canada, dans une seule profession de la liste, au cours des trois dernières années.
+# en c60347fb
 criteria-military = Dix ans de service dans une armée étrangère reconnue, et une offre d'emploi des Forces armées canadiennes d'au moins trois ans.
 
 ## L'heure
 
+# en 5853c3de
 time-utc = { $moment } UTC
+# en 03c11d14
 time-local = { $moment } ({ $utc } UTC)
+# en d019b541
 time-local-other-day = { $moment } ({ $utc_day } à { $utc } UTC)
+# en 43227f89
 time-moment = { $date } à { $time }
 
 ## La ligne du verdict, après sa marque : la place de la note
 
+# en 3e15b173
 line-above = #{ $draw } : { $score }, soit { $points ->
     [one] { $points } point
    *[other] { $points } points
  } de plus que la note minimale de { $cutoff }.
+# en 54a1252d
 line-below = #{ $draw } : { $score }, soit { $points ->
     [one] { $points } point
    *[other] { $points } points
  } de moins que la note minimale de { $cutoff }.
+# en c243b359
 line-at_everyone = #{ $draw } : { $score }, exactement la note minimale de { $cutoff } ; tous y ont été invités.
+# en ebcd5695
 line-at_before = #{ $draw } : { $score }, exactement la note minimale de { $cutoff }, et un profil soumis avant le bris d'égalité.
+# en 81e53ace
 line-at_after = #{ $draw } : { $score }, exactement la note minimale de { $cutoff }, mais un profil qui n'a pas été soumis avant le bris d'égalité.
+# en 73f865e5
 line-at_same_day = #{ $draw } : { $score }, exactement la note minimale de { $cutoff }, et un profil soumis le jour du bris d'égalité.
+# en ae223606
 line-at_no_date = #{ $draw } : { $score }, exactement la note minimale de { $cutoff } ; le bris d'égalité décide.
+# en b09e144a
 line-at_no_tie_break = #{ $draw } : { $score }, exactement la note minimale de { $cutoff } ; le bris d'égalité n'est pas connu.
+# en 93cf5667
 line-no_score = #{ $draw } était pour vous, mais je ne connais pas votre note. La note minimale était de { $cutoff }.
+# en 3b33ed1e
 line-score_unclear = #{ $draw } était pour vous, mais votre note de { $score } comprend-elle une désignation ? La note minimale était de { $cutoff }.
 
+# en c478cefc
 head-not-for-you = #{ $draw } n'était pas pour vous.
+# en 5c0d9446
 head-may-be = #{ $draw } était-elle pour vous ?
+# en a7ca8cf4
 head-new-type = #{ $draw } est d'un type que je ne connais pas encore.
+# en e9ac3ddd
 figures = Note minimale : { $cutoff } ; votre note : { $score }.
+# en 89fccdc1
 figures-presumed = Note minimale : { $cutoff } ; votre note avec une désignation : { $score }.
+# en 3c4a51dc
 figures-no-score = Note minimale : { $cutoff } ; votre note n'est pas connue.
+# en 0f2c392f
 profile-line = { $name } · { $line }
+# en f318c00c
 profile-me = Vous
 
 ## Ce qui s'ensuivrait si la ronde est pour la personne
 
+# en f7413439
 if-above = Si elle l'était : { $points ->
     [one] { $points } point
    *[other] { $points } points
  } de plus que la note minimale ; vous auriez reçu une invitation.
+# en dc6157c1
 if-below = Si elle l'était : { $points ->
     [one] { $points } point
    *[other] { $points } points
  } de moins que la note minimale ; vous n'auriez pas reçu d'invitation.
+# en 72341d43
 if-at_everyone = Si elle l'était : exactement la note minimale ; vous auriez reçu une invitation.
+# en a16016f9
 if-at_before = Si elle l'était : la note minimale, avant le bris d'égalité ; vous auriez reçu une invitation.
+# en 8cf04ed3
 if-at_after = Si elle l'était : la note minimale, mais pas avant le bris d'égalité ; vous n'auriez pas reçu d'invitation.
+# en 5e520523
 if-at_same_day = Si elle l'était : la note minimale ; l'heure à laquelle vous avez soumis votre profil décide.
+# en 0d4b3edf
 if-at_no_date = Si elle l'était : la note minimale ; le moment où vous avez soumis votre profil décide.
+# en 4274307e
 if-at_no_tie_break = Si elle l'était : la note minimale ; le bris d'égalité, qui n'est pas connu, décide.
+# en b396e0ca
 if-no_score = Si elle l'était : votre note décide, et je ne la connais pas encore.
+# en ab2c5e9d
 if-score_unclear = Si elle l'était : tout dépend des 600 points d'une désignation, que votre note comprend peut-être déjà.
 
 ## Pourquoi une ronde est, n'est pas ou est peut-être pour la personne
 
+# en 365da386
 reason-name_unknown = Le nom est celui qu'IRCC a publié ; je ne peux pas dire si cette ronde est pour vous.
+# en f2ebdd84
 reason-open_to_all = Une ronde générale est ouverte à tout le bassin.
+# en 6b7c0e0c
 reason-nominated = Vous avez dit avoir un certificat de désignation d'une province.
+# en 177b5060
 reason-not_nominated = Elle était pour les titulaires d'un certificat de désignation d'une province, et vous avez dit ne pas en avoir. Sa note minimale compte les 600 points de la désignation.
+# en 1b4a311a
 reason-nomination_unsaid = Elle était pour les titulaires d'un certificat de désignation d'une province. Sa note minimale compte les 600 points de la désignation.
+# en 02e1f7df
 reason-in_program = Vous avez dit être admissible au programme { $type }.
+# en c1104efd
 reason-not_in_program = Vous avez dit ne pas être admissible au programme { $type }.
+# en 2636ec9f
 reason-program_unsaid = Elle était pour les personnes admissibles au programme { $type }.
+# en 42e16546
 reason-in_category = Vous avez dit faire partie de la catégorie « { $type } » et être admissible à la CEC, au PTQF ou au PTMSF.
+# en 4ae3d631
 reason-not_in_category = Vous avez dit ne pas faire partie de la catégorie « { $type } ».
+# en 533d2c15
 reason-category_unsaid = Elle était pour les personnes de la catégorie « { $type } ».
+# en 9b922483
 reason-in_no_program = Une ronde axée sur une catégorie demande aussi d'être admissible à la CEC, au PTQF ou au PTMSF, et vous avez dit ne l'être à aucun des trois.
+# en 2a6ec113
 reason-no_program_said = Une ronde axée sur une catégorie demande aussi d'être admissible à la CEC, au PTQF ou au PTMSF.
 
+# en 9a3b960b
 score-with-nomination = { $score } comprend les 600 points de la désignation.
+# en a58b3c68
 earlier-rules = Avant le { $date }, cette catégorie avait d'autres règles ; votre réponse porte sur celles d'aujourd'hui : ce résultat est donc à prendre avec prudence.
 
 ## Que faire
 
+# en 6a24bd8c
 advice-met = Selon ces renseignements, vous auriez reçu une invitation. Vérifiez votre compte IRCC : seul IRCC peut le dire.
+# en ef366fe9
 advice-tie = Je ne peux pas dire si vous auriez reçu une invitation. Vérifiez votre compte IRCC : seul IRCC peut le dire.
+# en fb55b6d4
 advice-missed = Selon ces renseignements, vous n'auriez pas reçu d'invitation. Un profil encore valide reste dans le bassin.
+# en 00bab298
 advice-not_for_you = Si votre situation a changé : /profile
+# en 115a2930
 advice-several = Voilà ce que disent les renseignements enregistrés. Vérifiez le compte IRCC : seul IRCC peut le dire.
 
 ## Les questions, et les réponses sur des boutons
 
+# en 58043b7a
 question-score = Quelle est votre note du SCG, sans les 600 points d'une désignation ?
+# en 411bd3e5
 question-nomination = Avez-vous un certificat de désignation d'une province ?
+# en e4d0db54
 question-nomination_in_score = Votre note de { $score } comprend-elle les 600 points d'une désignation provinciale ?
+# en c86f2f11
 question-program = Êtes-vous admissible à ce programme : { $type } ?
+# en c6d8765b
 question-any_program = Êtes-vous admissible à au moins un des trois programmes fédéraux : CEC, PTQF ou PTMSF ?
+# en 7cde8e6d
 question-category = Faites-vous partie de cette catégorie : { $type } ?
+# en 81f46882
 question-submitted = Quand avez-vous soumis votre profil Entrée express ? Le jour suffit ; l'heure (UTC) est encore mieux.
+# en fb20ae41
 question-submitted-time = À quelle heure (UTC) avez-vous soumis votre profil Entrée express le { $date } ?
+# en 704aa970
 question-about = <b>{ $name }</b> : { $question }
+# en c745ab72
 yes-button = Oui
+# en a05e0b1f
 no-button = Non
 
 ## Les rappels : ce qui fera baisser une note, et combien de temps court une invitation (bot/text/reminders.py)
 
+# en 9536272d
 reminder-title = 🗓 <b>Un rappel</b>
+# en fb6c1ff7
 reminder-profile = <b>{ $name }</b>
+# en c7d8632c
 reminder-row = • Dans { $days ->
     [one] { $days } jour
    *[other] { $days } jours
  } : { $line }
+# en 284be4df
 reminder-invitation = Votre invitation : { $days ->
     [0] c'est aujourd'hui le dernier jour pour présenter votre demande.
     [one] il reste { $days } jour pour présenter votre demande.
    *[other] il reste { $days } jours pour présenter votre demande.
  }
+# en d4595e24
 reminder-invitation-over = D'après la date que vous m'avez donnée, les 60 jours de votre invitation sont écoulés.
+# en 5a91c870
 reminder-closing = Seul votre compte IRCC montre ce qui compte. Si quelque chose a changé, dites-le-moi, et je recalcule.
+# en 64beb054
 reminder-invitation-button = Mon invitation
+# en 94359ebb
 reminder-calculator-button = Voir ma note
+# en 634752e3
 reminder-settings-button = Rappels
+# en 7c27e242
 drop-birthday = un anniversaire, le { $day }
+# en b81830eb
 drop-first_test = les résultats de votre premier test de langue expirent le { $day }
+# en 61a36366
 drop-second_test = les résultats de votre second test de langue expirent le { $day }
+# en f487ecbb
 drop-profile = votre profil Entrée express expire le { $day } ; il sort alors du bassin
+# en 6ca4e7b0
 drop-work_window = le { $day }, votre travail pourrait ne plus être assez récent : douze mois doivent se trouver dans les trois dernières années
+# en 0c3e8bfa
 drop-costs = { $what } (−{ $points ->
     [one] { $points } point
    *[other] { $points } points
  })
+# en 822e424b
 drop-row = • { $line }
+# en 6e0bac44
 score-stale = ⚠️ Vos renseignements datent du { $since } et ne sont peut-être plus exacts. Depuis :
+# en f80a3d53
 stale-several = ⚠️ Des renseignements ne sont peut-être plus exacts, ceux de : <b>{ $names }</b>. À revoir : /profile
+# en 78171b58
 since-birthday = vous avez eu un anniversaire, le { $day }
+# en e27db638
 since-first_test = les résultats de votre premier test de langue ont expiré le { $day }
+# en e54379f9
 since-second_test = les résultats de votre second test de langue ont expiré le { $day }
+# en 4526ccf5
 since-profile = votre profil Entrée express a expiré le { $day } : sans un nouveau profil, vous n'êtes plus dans le bassin
+# en cc767689
 since-work_window = depuis le { $day }, votre travail n'est peut-être plus assez récent pour certains programmes et certaines catégories
 
 ## Une ronde
 
+# en 6a02f447
 draw-title = <b>{ $name }</b>
+# en a3277f28
 draw-figures = #{ $draw } · { $date } · { $size ->
     [one] { $size } invitation
    *[other] { $size } invitations
  }
+# en 8a3b0a09
 draw-cutoff = Note minimale (SCG) : <b>{ $cutoff }</b>
+# en 6be04b0a
 draw-tie-break = Bris d'égalité : { $instant }
+# en 4a26aebf
 draw-tie-break-none = Bris d'égalité : il n'y en avait pas encore ; tous ont été invités à { $cutoff }
+# en b516ca52
 draw-tie-break-unknown = Bris d'égalité : inconnu
+# en efbc51c5
 draw-ran-at = Tenue le { $instant }
+# en 09c325f1
 draw-invited = Ouverte à : { $programs }
+# en fe636138
 draw-pool = Bassin au { $date } : { $total } candidats
+# en 5d69616f
 draw-pool-undated = Bassin avant la ronde : { $total } candidats
+# en 7ca3f78b
 draw-pool-band = { $band } : { $count }
+# en c19a2ef4
 draw-link = <a href="{ $url }">La page d'IRCC sur cette ronde</a>
+# en 2eb267a8
 draw-row = { $mark } #{ $draw } · { $date } · { $type } · { $cutoff }
 
+# en 65e9036f
 note-tie_break_unreadable = Le bris d'égalité publié par IRCC pour cette ronde est illisible.
+# en b29096cd
 note-tie_break_missing = IRCC n'a pas publié de bris d'égalité pour cette ronde.
+# en c0c9a475
 note-tie_break_no_year = Le bris d'égalité publié par IRCC pour cette ronde n'a pas d'année.
+# en 7e210e9f
 note-tie_break_am_pm = Le bris d'égalité publié par IRCC pour cette ronde mêle deux façons d'écrire l'heure.
+# en 9e954cfa
 note-tie_break_after_draw = Le bris d'égalité publié par IRCC pour cette ronde est postérieur à la ronde.
+# en 0fc62e99
 note-tie_break_too_old = Le bris d'égalité publié par IRCC pour cette ronde la précède de plus d'un an.
+# en 92330e6d
 note-ran_at_unreadable = L'heure publiée par IRCC pour cette ronde est illisible.
+# en 1db31fbe
 note-ran_at_other_day = La date et l'heure publiées par IRCC pour cette ronde ne désignent pas le même jour.
+# en 400ed02c
 note-pool_unreadable = Les chiffres du bassin publiés par IRCC pour cette ronde sont illisibles.
 
 ## Une correction
 
+# en ec342837
 correction-title = IRCC a corrigé la ronde #{ $draw }, et votre résultat change.
+# en 9a5d3239
 correction-before = Avant : { $facts }
+# en 20729107
 correction-now = Maintenant : { $facts }
+# en f9bd573c
 correction-date = tenue le { $date }
+# en 133ee743
 correction-size = { $size ->
     [one] { $size } invitation
    *[other] { $size } invitations
  }
+# en 1c74f2ce
 correction-cutoff = note minimale de { $cutoff }
+# en a89f0efb
 correction-tie-break = bris d'égalité : { $instant }
+# en d33ff806
 correction-tie-break-unknown = bris d'égalité inconnu
 
 ## La ligne de contexte
 
+# en 62cada34
 context-new_name = IRCC n'avait jamais utilisé ce nom.
+# en 627f18e8
 context-first_ever = La toute première { $type }.
+# en 2d8b6a96
 context-first_in = Première { $type } en { $months } mois ; la dernière était la #{ $last_number }, le { $last_date }, à { $last_cutoff }.
+# en db48249f
 context-lowest_ever = La note minimale la plus basse jamais vue pour une { $type } ({ $count } à ce jour).
+# en 5daecf2e
 context-highest_ever = La note minimale la plus haute jamais vue pour une { $type } ({ $count } à ce jour).
+# en 48629e31
 context-lowest_since = La note minimale la plus basse d'une { $type } en { $months } mois ; la #{ $last_number }, le { $last_date }, était à { $last_cutoff }.
+# en 37f81992
 context-highest_since = La note minimale la plus haute d'une { $type } en { $months } mois ; la #{ $last_number }, le { $last_date }, était à { $last_cutoff }.
+# en d29acbf1
 context-streak = { $count }e { $type } de suite à { $range }.
+# en bf2a6ebb
 context-move_up = { $points ->
     [one] { $points } point
    *[other] { $points } points
  } de plus que la dernière { $type } : la #{ $last_number }, le { $last_date }, à { $last_cutoff }.
+# en 9ba5ad27
 context-move_down = { $points ->
     [one] { $points } point
    *[other] { $points } points
  } de moins que la dernière { $type } : la #{ $last_number }, le { $last_date }, à { $last_cutoff }.
+# en c4e4a446
 context-tie_later = La même note minimale que la dernière { $type }, la #{ $last_number }, le { $last_date }, à { $last_cutoff }, avec un bris d'égalité plus tardif de { $days ->
     [one] { $days } jour
    *[other] { $days } jours
  }.
+# en b4d4f7ae
 context-tie_earlier = La même note minimale que la dernière { $type }, la #{ $last_number }, le { $last_date }, à { $last_cutoff }, avec un bris d'égalité plus hâtif de { $days ->
     [one] { $days } jour
    *[other] { $days } jours
  }.
+# en 541b24e2
 context-move_none = La même note minimale que la dernière { $type } : la #{ $last_number }, le { $last_date }, à { $last_cutoff }.
 
 ## Les boutons sous une alerte
 
+# en 8d5a1dd5
 details-button = Détails
+# en bff8905f
 mute-button = Ne plus m'avertir : { $type }
+# en fdd063d6
 unmute-button = M'avertir de nouveau : { $type }
 
 ## Textes permanents
 
+# en 67e2a6ab
 disclaimer =
     Ce bot n'est pas affilié à IRCC et ne donne pas de conseils juridiques.
     Personne ne vous demandera jamais ici de documents, d'argent ni de mots de passe.
 
+# en 782afd99
 privacy =
     <b>Ce qui est conservé à votre sujet, et pourquoi</b>
 
@@ -305,113 +502,194 @@ privacy =
 
     /mydata vous envoie tout dans un fichier, sauf le relevé des alertes envoyées. /delete efface tout d'un coup, et une minute plus tard plus aucun fichier ne le contient. /stop suspend seulement les alertes. Une conversation injoignable pendant douze mois est effacée.
 
+# en 12145a18
 help-title = <b>Ce que je sais faire</b>
+# en 255ecd55
 help-command = /{ $command } – { $does }
+# en 644afd79
 help-closing = Vous pouvez aussi envoyer simplement une note, par exemple 522. Pour un couple ou des clients, /profile accueille plusieurs profils. Ajoutez-moi à un groupe ou à un canal : j'y publie l'essentiel de chaque ronde, jamais la note de personne.
 
 ## Ce qu'entend l'exploitant (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 
+# en 8bc6bf18
 incident-source-silent = 🛑 Le fichier d'IRCC n'a pas été lu depuis : { $since } – { $fault } (×{ $failures }). Je continue d'essayer.
+# en e754e3e2
 incident-source-silent-over = ✅ Le fichier d'IRCC est lu de nouveau : { $now }. Il ne l'était plus depuis : { $since }. { $new ->
     [no] Rien n'a été manqué.
    *[other] Publié entre-temps : { $new }.
  }
+# en 5761ffee
 incident-source-stale = ⚠️ La ronde la plus récente, #{ $subject }, date du { $date }. IRCC fait peut-être une pause, ou ne remplit plus ce fichier : allez voir sa page.
+# en 493f050b
 incident-file-shrunk = ⚠️ Il manque { $count } rondes sur { $known } dans le fichier d'IRCC. Elles restent enregistrées ; ce qui est nouveau est annoncé.
+# en 3bf2c812
 incident-file-shrunk-over = ✅ Le fichier d'IRCC est de nouveau complet.
+# en 0e228fa7
 incident-files-disagree = ⚠️ Les fichiers d'IRCC ne s'accordent pas sur la ronde #{ $subject }. Anglais : { $date }, { $size } invitations, note { $cutoff }. Français : { $french_date }, { $french_size } invitations, note { $french_cutoff }. On annonce ce que dit l'anglais.
+# en c243ee69
 incident-rows-unreadable = ⚠️ { $count } lignes du fichier d'IRCC sont illisibles ; la première est { $first } : { $fault }. Elles seront relues à chaque passage.
+# en 70c1d97d
 incident-rows-unreadable-over = ✅ Les lignes du fichier d'IRCC sont de nouveau lisibles.
+# en d28f0eca
 incident-row-unreadable = ⚠️ La ligne de la ronde #{ $subject } est illisible : { $fault }. Elle sera relue à chaque passage.
+# en 555805c8
 incident-draw-vanished = ⚠️ La ronde #{ $subject } a disparu du fichier d'IRCC. Elle reste enregistrée.
+# en 32335e3b
 incident-draw-in-future = ⚠️ La ronde #{ $subject } est datée du { $date }, un jour à venir. Elle n'est ni enregistrée ni annoncée d'ici là, ou tant qu'IRCC ne la corrige pas.
+# en b4bba924
 incident-draw-repeated = ⚠️ La ronde #{ $subject } répète toutes les données de la ronde #{ $like }. Elle est tenue pour la même sous un autre numéro, et n'est pas annoncée.
+# en 35643efa
 incident-draw-copied = ⚠️ La ronde #{ $subject } répète toutes les données de la ronde #{ $like }, toujours présente. Elle est annoncée si elle est inchangée au prochain passage ; IRCC la corrigera peut-être bientôt.
+# en cd069de5
 incident-draw-flawed = ⚠️ La ligne de la ronde #{ $subject } a des défauts : { $notes }. Ce qui est illisible est laissé de côté.
+# en f83fa68a
 incident-name-unknown = ⚠️ La ronde #{ $subject } porte un nom que je ne connais pas : <b>{ $name }</b>. La réponse est « impossible à dire » pour tous.
+# en 9fd9830b
 incident-alert-refused = ⚠️ Telegram refuse le texte de { $subject } : { $fault }. C'est à nous de le corriger.
+# en d5cdb166
 incident-mass-failure = 🛑 Les alertes sont suspendues : { $gone } conversations sur { $of } ({ $subject }) sont injoignables. Cela ressemble à une panne, non à des départs. /resume les relance.
+# en e50b7e0d
 incident-delivery-failing = 🛑 Les alertes ne parviennent plus à Telegram depuis : { $since } – { $fault } (×{ $failures }). Elles attendent, et seront renvoyées.
+# en 83f18086
 incident-delivery-failing-over = ✅ Les alertes parviennent de nouveau à Telegram : { $now }. Elles ne le faisaient plus depuis : { $since }.
+# en 73c28189
 incident-disk-nearly-full = 🛑 Le disque de DATA_DIR est presque plein : il reste { $megabytes } Mo. Sans place, aucune ronde ne peut être enregistrée.
+# en 2469c8e6
 incident-disk-nearly-full-over = ✅ Le disque de DATA_DIR a de nouveau de la place.
 
 ## La conversation : boutons et mots communs à plusieurs écrans (bot/chat)
 
+# en 0fd7bb7a
 back-button = ‹ Retour
+# en a5f73a87
 skip-button = Passer ›
+# en cc4e0937
 not-said = non précisé
+# en cee1f053
 yes = oui
+# en 8b9b2791
 no = non
+# en ed2d27ef
 none = aucun
+# en e986dc0f
 stale-popup = Ce bouton n'est plus valable, et rien n'a changé. /help montre ce que je sais faire.
+# en 81696ea0
 stranger-popup = Rien n'est enregistré à votre sujet ; rien n'a donc changé. Envoyez /start pour commencer.
+# en 42500271
 crossroads = Et maintenant ? /help montre tout ce que je sais faire.
+# en c2245c5e
 failure = Quelque chose n'a pas marché de mon côté, et je n'ai pas terminé. Vos alertes ne sont pas touchées. L'exploitant est prévenu ; la référence est <code>{ $reference }</code>.
+# en 4b064880
 failure-report = ⚠️ Un traitement a échoué, référence <code>{ $reference }</code> : { $fault }. La personne est prévenue ; il n'y aura pas d'autre essai.
 
 ## La conversation : le menu des commandes (bot/chat/menu.py : menu-<commande>)
 
+# en 25656bb8
 menu-start = commencer, ou voir où vous en êtes
+# en 14fc666d
 menu-score = fixer votre note : /score 522
+# en 8bd302c4
 menu-crs = calculer votre note, et ce qui l'augmenterait
+# en a2a686ca
 menu-profile = tout ce que je sais de vous, à modifier
+# en 291c30a5
 menu-last = la dernière ronde, ou d'un type : /last cec
+# en b1d010cf
 menu-draws = les rondes récentes : /draws français
+# en 99159c16
 menu-draw = une ronde en détail : /draw 297
+# en 28e1e9ee
 menu-whatif = la dernière année avec d'autres renseignements : /whatif 505
+# en 994a57e5
 menu-chart = les notes minimales au fil du temps, avec votre ligne
+# en ac7ad8e3
 menu-pool = combien de personnes sont au-dessus de vous
+# en 42caf427
 menu-forecast = ce qui a été habituel : /forecast cec
+# en 5a43f206
 menu-ita = j'ai reçu l'invitation : les 60 jours
+# en 1c219a84
 menu-alerts = de quoi vous prévenir, et comment
+# en 618703bc
 menu-news = les nouvelles récentes sur Entrée express
+# en c81ff2a1
 menu-language = votre langue
+# en 8fe7b3d3
 menu-status = l'état de la veille et des alertes
+# en 02dae140
 menu-mydata = tout ce qui est enregistré, en fichier
+# en 3dcdd212
 menu-stop = suspendre les alertes, garder les réglages
+# en a5d552cd
 menu-delete = effacer tout ce qui vous concerne
+# en fcce3b1a
 menu-privacy = ce qui est gardé, et pourquoi
+# en f9a38637
 menu-help = toutes les commandes
+# en 50769ae7
 menu-group-here = publier les rondes ici
+# en 2b7eafd6
 menu-group-alerts = ce qui est publié ici, à changer
+# en 9162131d
 menu-group-language = la langue des publications
+# en f7612ac4
 menu-group-stop = ne rien publier, garder les réglages
+# en ccd26fe3
 menu-group-delete = oublier ce groupe
 
 ## La page du bot dans Telegram : au plus 512 et 120 caractères
 
+# en 294d64fd
 page-description =
     Je surveille les rondes d'invitations d'Entrée express. Moins d'une minute après une nouvelle ronde, je vous dis si, selon vos renseignements, vous auriez reçu une invitation, et pourquoi : programme ou catégorie, note minimale, règle de bris d'égalité.
 
     Sans lien avec IRCC. Pas de conseil juridique. Je ne demande jamais de documents, d'argent ni de mot de passe.
+# en 679c8e25
 page-short-description = Les rondes d'Entrée express en une minute : auriez-vous reçu une invitation, et pourquoi ? Sans lien avec IRCC.
 
 ## La conversation : la première visite
 
+# en 222873ed
 start-hello =
     <b>Bonjour. Je surveille pour vous les rondes d'invitations d'Entrée express.</b>
     Dès qu'une ronde est publiée, je vous dis si vous auriez reçu une invitation, et pourquoi. Trois courtes questions suffisent. Passez celles que vous voulez.
+# en 5f560f0f
 start-step-1 = <b>1 sur 3 · Votre note</b>
+# en 8dd73558
 start-step-2 = <b>2 sur 3 · Ce qui vous concerne</b>
+# en 1e50048c
 start-step-3 = <b>3 sur 3 · La date de votre profil</b>
+# en 1b3e9e61
 start-unknown-button = Je ne la connais pas
+# en 7252c740
 start-unknown =
     Votre note figure dans votre compte IRCC dès que votre profil est dans le bassin. Avant cela, je peux la calculer avec vous, en une quinzaine de questions, la plupart avec des boutons. L'outil d'IRCC fait autorité.
 
     Vous pouvez aussi m'envoyer le nombre quand vous l'avez, maintenant ou plus tard.
+# en 52bb55e4
 start-calculator-button = La calculer ici
+# en f8b69076
 start-official-button = L'outil d'IRCC
+# en 1fed80d0
 start-done = <b>C'est tout. Désormais, je veille pour vous.</b>
+# en 2b8ae4a6
 start-again = <b>Où vous en êtes</b>
+# en bf17a623
 start-alert-button = M'envoyer une alerte d'essai
+# en a765eeca
 start-latest-button = Dernière ronde
+# en 507f9f7c
 start-profile-button = Mon profil
+# en 52abe40a
 start-zone-button = Mon fuseau horaire
+# en 6a8992d1
 start-zone-hint = Les heures sont en UTC tant que vous n'avez pas choisi votre fuseau horaire.
+# en 48e94699
 start-test-alert = <i>Un essai. Voici à quoi ressemble une alerte :</i>
+# en 5ed14234
 start-no-draws-popup = Je n'ai pas encore lu les rondes d'IRCC. Réessayez dans une minute.
 
+# en 147b91ad
 year = <b>Les douze derniers mois, avec ces renseignements :</b> sur { $draws ->
     [one] { $draws } ronde
    *[other] { $draws } rondes
@@ -422,6 +700,7 @@ year = <b>Les douze derniers mois, avec ces renseignements :</b> sur { $draws ->
     [one] aurait
    *[other] auraient
  } valu une invitation.
+# en 8e76803d
 year-no-score = <b>Les douze derniers mois, avec ces renseignements :</b> sur { $draws ->
     [one] { $draws } ronde
    *[other] { $draws } rondes
@@ -429,18 +708,22 @@ year-no-score = <b>Les douze derniers mois, avec ces renseignements :</b> sur { 
     [one] était
    *[other] étaient
  } pour vous. Avec votre note, je pourrai dire combien d'entre elles vous auraient valu une invitation.
+# en 864a731c
 year-ties = { $ties ->
     [one] { $ties } autre s'est jouée
    *[other] { $ties } autres se sont jouées
  } au bris d'égalité.
+# en 57a3e171
 year-unknown = Pour { $unknown ->
     [one] { $unknown } ronde
    *[other] { $unknown } rondes
  }, je ne peux pas encore le dire : quelques réponses de plus dans /profile suffiraient.
+# en ee9317b4
 year-tie-break-only = { $early ->
     [one] { $early } d'entre elles seulement
    *[other] { $early } d'entre elles seulement
  } grâce à un profil soumis tôt.
+# en 28f6ce0d
 year-earlier-rules = Pour { $earlier ->
     [one] { $earlier } ronde
    *[other] { $earlier } rondes
@@ -448,574 +731,1019 @@ year-earlier-rules = Pour { $earlier ->
 
 ## La conversation : la note
 
+# en db0ab218
 score-ask =
     Envoyez-moi votre note du SCG, sans les 600 points d'une désignation. Par exemple : <b>522</b>
+# en acf6f7a9
 score-kept = Votre note est de <b>{ $score }</b>, sans les 600 points d'une désignation.
+# en a3f425d6
 score-full = Avec votre désignation, cela fait <b>{ $full }</b>.
+# en c2dd8530
 score-confirm = Voulez-vous que votre note soit <b>{ $score }</b> ?
+# en 07eb7e81
 score-unchanged = Votre note reste comme elle était.
+# en 671f6194
 score-nominated = { $score } dépasse ce que l'on peut avoir sans désignation provinciale (695). Ce nombre comprend-il les 600 points d'une désignation ?
+# en 645bcbd8
 score-impossible = Alors { $score } ne peut pas être juste : sans désignation, le maximum est de 695. Regardez encore une fois dans votre compte IRCC.
+# en 33edc1b6
 score-fault-not_a_number = Je ne peux pas lire cela comme une note. Il me faut un nombre entier de 0 à 1200.
+# en d7a385cf
 score-fault-fraction = Une note du SCG n'a pas de décimales. Il me faut un nombre entier de 0 à 1200.
+# en d630b115
 score-fault-negative = Une note du SCG ne peut pas être négative. Il me faut un nombre entier de 0 à 1200.
+# en c1534ba0
 score-fault-too_high = Aucune note du SCG ne dépasse 1200. Il me faut un nombre entier de 0 à 1200.
 
 ## La conversation : ce qui s'applique, et la date du profil
 
+# en ed63e9ee
 applies-ask =
     Touchez une ligne une fois pour oui (✔️), encore une fois pour non (✖️). Celles que vous laissez (▫️) restent ouvertes : je vous demanderai quand l'une d'elles comptera.
+# en a5e372bf
 applies-categories-ask =
     Quelles catégories sont les vôtres ? Le français demande le NCLC 7 pour les quatre compétences. Les professions sont celles des listes d'IRCC. Médecins, cadres supérieurs et chercheurs doivent avoir travaillé au Canada.
+# en 57744b35
 applies-categories-button = Catégories : français, santé, métiers… ›
+# en 1c2c352e
 applies-rest-button = C'est tout : le reste, c'est non
+# en 43b570cc
 applies-unsure-button = Pour le reste, je ne sais pas
+# en aced32c2
 applies-criteria-button = Que demandent-ils ?
+# en ffb0995f
 applies-criteria = <b>Ce que chacun demande, en bref</b>
+# en 834c3efa
 applies-criteria-name = <b>{ $name }</b>
+# en b1adbdce
 applies-refreshed-popup = Cette liste n'était plus à jour. Elle montre maintenant ce qui est enregistré.
 
+# en 6103b655
 submitted-ask =
     Quand avez-vous soumis votre profil Entrée express ? À égalité avec la note minimale, c'est cela qui décide.
 
     Choisissez le mois, ou écrivez la date. Avec l'heure, c'est plus précis, par exemple : <b>{ $moment }</b>
+# en a2383fba
 submitted-day = Quel jour ({ $month }) ?
+# en 1fd5cef5
 submitted-forget-button = Oublier la date
+# en c011ef60
 submitted-kept = Vous avez soumis votre profil : <b>{ $when }</b>.
+# en 964139a0
 submitted-expired = ⚠️ C'était il y a plus de douze mois : ce profil a expiré. Si vous en avez un nouveau, donnez-moi sa date.
+# en 7899f846
 submitted-fault-unreadable = Je ne peux pas lire cela comme une date. Écrivez { $day }, { $written } ou { $moment }.
+# en 88c22545
 submitted-fault-ambiguous = Je ne distingue pas le jour du mois. Écrivez { $day } ou { $written }.
+# en a0d47636
 submitted-fault-impossible = Cette date ou cette heure n'existe pas. Vérifiez, s'il vous plaît.
+# en 46126d1d
 submitted-fault-future = C'est dans l'avenir. Il me faut le moment où vous avez soumis votre profil.
+# en 0e3886a2
 submitted-fault-too_old = C'était il y a plus de douze mois. Un profil vit douze mois ; si vous en avez un plus récent, donnez-moi sa date.
 
 ## La conversation : le profil
 
+# en 9188b735
 profile-title = <b>Ce que je sais de vous</b>
+# en 131d425d
 profile-change = Touchez une ligne pour la modifier.
+# en e362ce5f
 profile-score = Note sans désignation : <b>{ $score }</b>
+# en ecc5fd12
 profile-scored = { $score } (depuis le { $since })
+# en e9877fa1
 profile-score-full = { $score } (avec votre désignation : { $full })
+# en a1558d55
 profile-nomination = Désignation d'une province : <b>{ $answer }</b>
+# en 89634a77
 profile-yes = Vous avez dit oui à : <b>{ $names }</b>
+# en b074f685
 profile-unsaid = Sans réponse : { $count ->
     [one] { $count } ligne
    *[other] { $count } lignes
  }
+# en 2217a4e0
 profile-submitted = Profil soumis : <b>{ $when }</b>
+# en 19e40b36
 profile-answers = Calculateur : <b>{ $state ->
     [running] commencé
     [kept] réponses gardées
    *[none] aucune réponse gardée
  }</b>
+# en 8087437e
 profile-invitation = Invitation : reçue le { $received }, jusqu'au { $last }
+# en 49deb28d
 profile-crs-button = Calculateur
+# en 5fa203e7
 profile-ita-button = Invitation
+# en 28d9608b
 profile-zone = Fuseau horaire : <b>{ $zone }</b>
+# en 69cd30c2
 profile-language = Langue : <b>{ $language }</b>
+# en 146ab230
 profile-score-button = Note : { $value }
+# en 9016f043
 profile-applies-button = Programmes, désignation, catégories
+# en 1818d253
 profile-submitted-button = Profil soumis : { $value }
+# en a3e0829d
 profile-alerts-button = Alertes
+# en a7560860
 profile-zone-button = Fuseau horaire : { $value }
+# en b25beac8
 profile-who-button = Autres profils
+# en 5c4e35bb
 profile-language-button = Langue : { $value }
 
 ## La conversation : les questions sous un verdict
 
+# en 77135354
 ask-score-button = Donner ma note
+# en 120df626
 ask-submitted-button = Donner la date de mon profil
+# en a23b52b6
 ask-nomination_in_score-button = Répondre
+# en 50ab6ac9
 ask-none-button = Aucun d'eux
+# en 9a579205
 ask-noted-popup = C'est noté.
+# en 1e6913b7
 ask-already-popup = Vous avez déjà répondu. /profile permet de changer.
 
 ## Le calculateur : les questions (bot/text/calculator.py : crs-ask-<question>, crs-name-<question>)
 
+# en 09423ebf
 crs-progress = <b>Votre note du SCG · question { $number } sur { $total } environ</b>
+# en a00873fd
 crs-hello =
     Je pose les questions dont dépend la note ; la plupart des réponses se donnent par un bouton. Vous pouvez revenir en arrière, corriger et vous arrêter à tout moment : je retiens où vous en êtes.
     Vos réponses ne sont gardées que jusqu'à la fin, sauf si vous me demandez alors de les conserver.
+# en 810abf00
 crs-resumed = Nous reprenons où vous en étiez.
+# en 5c09bcaf
 crs-ask-spouse = Avez-vous un époux, une épouse, un conjoint ou une conjointe de fait, et cette personne vous accompagnerait-elle au Canada ? Un conjoint citoyen canadien ou résident permanent compte comme n'accompagnant pas.
+# en dcfa02d0
 crs-ask-born = Quelle est votre date de naissance ?
+# en 05d2571e
 crs-ask-education = Quel est votre plus haut niveau de scolarité ? Un diplôme étranger ne compte qu'avec une évaluation des diplômes d'études (EDE).
+# en 3fe672ad
 crs-ask-canadian_study = Avez-vous obtenu un diplôme ou un certificat au Canada ? Une maîtrise, un grade professionnel ou un doctorat compte comme trois ans.
+# en 14345252
 crs-ask-first_test = Quel test de langue avez-vous passé ? Si vous en avez passé deux, donnez d'abord le meilleur.
+# en b2d90c68
 crs-ask-first_results = Quels en sont les résultats ?
+# en bfca16c5
 crs-ask-first_taken = Quand l'avez-vous passé ? Les résultats comptent pendant deux ans.
+# en 8850a76c
 crs-ask-second_test = Avez-vous aussi passé un test de l'autre langue officielle ?
+# en 12f25360
 crs-ask-second_results = Quels en sont les résultats ?
+# en 017515ca
 crs-ask-second_taken = Quand l'avez-vous passé ? Les résultats comptent pendant deux ans.
+# en cb70a67c
 crs-ask-canadian_work = Combien d'années complètes de travail qualifié (FEER 0, 1, 2 ou 3) avez-vous <b>au Canada</b>, au cours des dix dernières années ? Comptez le travail rémunéré et autorisé, à temps plein ou l'équivalent à temps partiel ; le travail autonome et le travail pendant des études à temps plein ne comptent pas.
+# en 5c331441
 crs-ask-foreign_work = Et combien d'années complètes <b>hors du Canada</b>, au cours des dix dernières années ?
+# en d7ea5223
 crs-ask-spouse_education = Quel est le plus haut niveau de scolarité de votre conjoint ?
+# en 01bb6eec
 crs-ask-spouse_test = Quel test de langue votre conjoint a-t-il passé ?
+# en dd70d5ec
 crs-ask-spouse_results = Quels sont les résultats de votre conjoint ?
+# en f2633cb3
 crs-ask-spouse_canadian_work = Combien d'années complètes de travail qualifié votre conjoint a-t-il au Canada, au cours des dix dernières années ?
+# en 617835c1
 crs-ask-spouse_born = Quelle est la date de naissance de votre conjoint ? Je peux ainsi dire quelle serait la note avec votre conjoint comme demandeur principal.
+# en 8b2f28b9
 crs-ask-spouse_foreign_work = Combien d'années complètes de travail qualifié votre conjoint a-t-il hors du Canada, au cours des dix dernières années ?
+# en b28e4e13
 crs-ask-sibling = Avez-vous, ou le conjoint qui vous accompagne a-t-il, un frère ou une sœur au Canada, de 18 ans ou plus, citoyen ou résident permanent ?
+# en 5edc364e
 crs-ask-nomination = Avez-vous un certificat de désignation d'une province ?
+# en 58f2f2bb
 crs-ask-occupation = Dans quelle profession avez-vous travaillé le plus longtemps au cours des trois dernières années ? Programmes et catégories se fondent sur son code de la CNP.
+# en 2536abb0
 crs-ask-recent_work = Combien de temps avez-vous exercé cette profession au cours des trois dernières années, à temps plein ou l'équivalent à temps partiel ? Les périodes n'ont pas à se suivre.
+# en fe86b196
 crs-ask-work_ended = Quel a été votre dernier jour de travail dans cette profession ?
+# en 2ee9ed85
 crs-ask-certificate = Avez-vous un certificat de compétence dans un métier spécialisé, délivré par une province ou un territoire du Canada ?
+# en 663175ee
 crs-ask-job_offer = Avez-vous une offre d'emploi valide d'un an ou plus d'un employeur au Canada ? Elle ne donne plus de points du SCG depuis le 25 mars 2025, mais elle peut décider d'un programme.
 
+# en 306dd5b8
 crs-name-spouse = Conjoint
+# en cd855a20
 crs-name-born = Naissance
+# en 1c46c7c9
 crs-name-education = Scolarité
+# en 5d307dc9
 crs-name-canadian_study = Études au Canada
+# en 57361bdc
 crs-name-first_test = Premier test
+# en 534bffd2
 crs-name-first_results = Ses résultats
+# en d8d04c79
 crs-name-first_taken = Passé le
+# en 80ca2669
 crs-name-second_test = Second test
+# en d4d5e302
 crs-name-second_results = Ses résultats
+# en 731253a6
 crs-name-second_taken = Passé le
+# en 36c78856
 crs-name-canadian_work = Travail au Canada
+# en 39d86c78
 crs-name-foreign_work = Travail hors du Canada
+# en b518adff
 crs-name-spouse_education = Scolarité du conjoint
+# en e28c1f27
 crs-name-spouse_test = Test du conjoint
+# en 177f977d
 crs-name-spouse_results = Résultats du conjoint
+# en aacc5966
 crs-name-spouse_canadian_work = Travail du conjoint au Canada
+# en b445ed78
 crs-name-spouse_born = Naissance du conjoint
+# en 1d1b7ea2
 crs-name-spouse_foreign_work = Travail du conjoint hors du Canada
+# en 994774e8
 crs-name-sibling = Frère ou sœur au Canada
+# en 51fe32bb
 crs-name-nomination = Désignation d'une province
+# en 5dd9e0ff
 crs-name-occupation = Profession
+# en 15381d6f
 crs-name-recent_work = Exercée ces trois dernières années
+# en f0242043
 crs-name-work_ended = Dernier jour de travail
+# en a691e189
 crs-name-certificate = Certificat de compétence
+# en 859daf68
 crs-name-job_offer = Offre d'emploi
 
+# en a017c514
 crs-hint-date = Écrivez la date, par exemple : <b>1994-03-10</b> ou <b>10 mars 1994</b>
+# en 1fec0d5f
 crs-hint-ielts = Écrivez compréhension de l'oral, compréhension de l'écrit, expression écrite, expression orale, dans cet ordre, par exemple : <b>8 7,5 6,5 7</b> (IELTS General Training)
+# en 4f9b9799
 crs-hint-celpip = Écrivez compréhension de l'oral, compréhension de l'écrit, expression écrite, expression orale, dans cet ordre, par exemple : <b>9 9 8 9</b> (CELPIP-General)
+# en 58a9b2a1
 crs-hint-pte = Écrivez compréhension de l'oral, compréhension de l'écrit, expression écrite, expression orale, dans cet ordre, par exemple : <b>72 69 80 76</b> (PTE Core)
+# en 1b7e3264
 crs-hint-tef = Écrivez CO, CE, EE, EO, dans cet ordre, par exemple : <b>462 462 472 494</b> (TEF Canada, les notes sur 699)
+# en 0a13b391
 crs-hint-tcf = Écrivez CO, CE, EE, EO, dans cet ordre, par exemple : <b>503 499 12 12</b> (TCF Canada)
+# en 7d6ed38b
 crs-hint-occupation = Écrivez un métier ou un code de la CNP, par exemple : <b>infirmière</b>, <b>ingénieur logiciel</b> ou <b>31301</b>
 
 ## Le calculateur : les choix (crs-<question>-<choix>-button)
 
+# en 47a90fc3
 crs-skip-button = Je ne sais pas
+# en dc64e47e
 crs-still-button = J'y travaille encore
+# en a7ee17a5
 crs-years-button = { $years ->
     [0] Moins d'un an
     [one] { $years } an
    *[other] { $years } ans
  }
+# en 94d613c6
 crs-years-most-button = { $years } ans ou plus
+# en 3c33a530
 crs-spouse-single-button = Sans conjoint
+# en a729cbcf
 crs-spouse-coming-button = Conjoint qui m'accompagne
+# en 8434f967
 crs-spouse-not_coming-button = Conjoint qui ne m'accompagne pas
+# en d747b74f
 crs-education-less_than_secondary-button = Secondaire non terminé
+# en d051f761
 crs-education-secondary-button = Diplôme d'études secondaires
+# en 8b9274b8
 crs-education-one_year_postsecondary-button = Programme postsecondaire d'un an
+# en 4218277b
 crs-education-two_year_postsecondary-button = Programme postsecondaire de deux ans
+# en 038cd0be
 crs-education-bachelor_or_3plus_year-button = Baccalauréat, ou trois ans ou plus
+# en 40248184
 crs-education-two_or_more_one_3plus_year-button = Deux ou plus, dont un de trois ans ou plus
+# en 96e5fa28
 crs-education-masters_or_entry_to_practice_professional-button = Maîtrise ou grade professionnel
+# en 4c516359
 crs-education-doctoral-button = Doctorat
+# en 602e6bc7
 crs-canadian_study-none-button = Non
+# en d36e1bfe
 crs-canadian_study-one_or_two_year-button = Oui, d'un ou deux ans
+# en dbafd9a9
 crs-canadian_study-three_plus_year-button = Oui, de trois ans ou plus
+# en 21f52aa8
 crs-test-ielts-button = IELTS
+# en b11bb6a8
 crs-test-celpip-button = CELPIP
+# en 438e1c30
 crs-test-pte-button = PTE Core
+# en 49fe16ba
 crs-test-tef-button = TEF Canada
+# en e2593639
 crs-test-tcf-button = TCF Canada
+# en 8b7f56d8
 crs-test-none-button = Aucun
+# en e81f45a4
 crs-recent_work-canada-button = 12 mois ou plus au Canada
+# en 3ae10c54
 crs-recent_work-abroad-button = 12 mois, mais moins au Canada
+# en 30db6a3e
 crs-recent_work-less-button = Moins de 12 mois
 
+# en a71d1ea0
 crs-answers-button = Mes réponses
+# en 191235bb
 crs-later-button = Plus tard
+# en 706fc239
 crs-again-button = Recommencer
+# en 85a22e5d
 crs-go-on-button = Continuer
+# en 4f85bde7
 crs-answers-title = <b>Ce que vous avez répondu</b>
+# en 4fc83c9b
 crs-answer = { $question } : <b>{ $answer }</b>
+# en 3fe9cfa7
 crs-answer-button = { $question } : { $answer }
+# en e65b7ab1
 crs-answers-change = Touchez une ligne pour la corriger.
+# en a298448b
 crs-answers-none = Rien encore.
+# en 3a8cfce7
 crs-paused = Je retiens pendant 90 jours où vous en êtes. /crs reprend là.
+# en 3edd3916
 crs-began-anew-popup = Nous recommençons.
+# en af9064f4
 crs-occupations-found = <b>Laquelle est-ce ?</b> Touchez-en une, ou écrivez d'autres mots.
+# en 24e9d6ba
 crs-occupation = { $code } { $title }
+# en 060e806e
 crs-occupations-none = Aucun titre officiel ne contient ces mots. Essayez-en d'autres, en français ou en anglais, ou un code de la CNP.
 
+# en 2ea9ef9d
 crs-fault-not_a_choice = Touchez un des boutons, s'il vous plaît.
+# en f2536fd1
 crs-fault-not_a_date = Je ne peux pas lire cela comme une date.
+# en f1cef764
 crs-fault-ambiguous_date = Je ne distingue pas le jour du mois. Écrivez 1994-03-10 ou 10 mars 1994.
+# en a42d79c7
 crs-fault-future = C'est dans l'avenir.
+# en 68d3a11a
 crs-fault-not_born = Personne ne naît dans l'avenir.
+# en e2486069
 crs-fault-too_long_ago = C'était il y a plus de cent ans. Vérifiez, s'il vous plaît.
+# en c0178db6
 crs-fault-not_four = Il me faut quatre résultats : compréhension de l'oral, compréhension de l'écrit, expression écrite, expression orale.
+# en 86e00044
 crs-fault-not_on_scale = Ce test ne donne pas de tels résultats. Vérifiez les nombres et leur ordre.
+# en 7ebc9e70
 crs-fault-not_an_occupation = Ce code de la CNP n'existe pas.
+# en da7a0120
 crs-fault-not_asked = Cette question ne va plus avec vos autres réponses.
 
 ## Le calculateur : les résultats (bot/text/scores.py)
 
+# en 1fadda57
 crs-score = <b>Votre note du SCG : { $score }</b>
+# en 839a0127
 crs-score-without = Soit { $score } sans les 600 points de la désignation. C'est ce nombre qui est enregistré comme votre note.
+# en 8595bb2e
 crs-section-core = <b>Capital humain, facteurs de base : { $points }</b> sur { $cap }
+# en 9cefdbe5
 crs-section-spouse = <b>Conjoint : { $points }</b> sur { $cap }
+# en 7f682004
 crs-section-transfer = <b>Transférabilité des compétences : { $points }</b> sur { $cap }
+# en 8c872f7b
 crs-section-additional = <b>Points supplémentaires : { $points }</b> sur { $cap }
+# en c3f5fe42
 crs-factor = • { $name } : { $points }
+# en 19c08be8
 crs-factor-age = Âge
+# en 0c8b34d3
 crs-factor-education = Scolarité
+# en ca0cd06e
 crs-factor-first_language = Première langue officielle
+# en f249cb7c
 crs-factor-second_language = Deuxième langue officielle
+# en fd35da0f
 crs-factor-canadian_work = Travail au Canada
+# en 6ffe248b
 crs-factor-spouse_education = Scolarité du conjoint
+# en a58225ab
 crs-factor-spouse_language = Langue du conjoint
+# en 1d019313
 crs-factor-spouse_canadian_work = Travail du conjoint au Canada
+# en 12321a5b
 crs-factor-transfer_education = Scolarité avec la langue et le travail au Canada
+# en 60aab4a4
 crs-factor-transfer_foreign_work = Travail à l'étranger avec la langue et le travail au Canada
+# en 1a7f4ad4
 crs-factor-transfer_certificate = Certificat de compétence avec la langue
+# en 142517c9
 crs-factor-nomination = Désignation d'une province
+# en 677e718c
 crs-factor-canadian_study = Études au Canada
+# en 71f3124e
 crs-factor-french = Français
+# en e842410b
 crs-factor-sibling = Frère ou sœur au Canada
+# en 7021a423
 crs-factor-job_offer = Offre d'emploi
+# en 98041081
 crs-expired-first = ⚠️ Les résultats de votre premier test ont plus de deux ans : ils ne comptent pas ici.
+# en 9be36d50
 crs-expired-second = ⚠️ Les résultats de votre second test ont plus de deux ans : ils ne comptent pas ici.
+# en 36bdd969
 crs-french-first = Le français compte ici comme première langue officielle : cela donne davantage.
+# en 0d6818f8
 crs-tables = Selon les tableaux d'IRCC en vigueur depuis le { $since }.
+# en c9d7d876
 crs-authority = Ceci n'est pas un conseil juridique. Ce qui compte, c'est <a href="{ $url }">l'outil d'IRCC</a> et, en fin de compte, votre compte IRCC.
+# en 0e005575
 crs-official-link = https://www.canada.ca/fr/immigration-refugies-citoyennete/services/immigrer-canada/entree-express/verifier-note.html
 
+# en 725ba023
 crs-store-button = Enregistrer { $score } comme ma note
+# en 412ee980
 crs-stored-popup = Votre note est maintenant de { $score }.
+# en 552a915a
 crs-findings-button = Programmes et catégories
+# en bf8b58c3
 crs-raise-button = Ce qui l'augmenterait
+# en 9566e602
 crs-lower-button = Ce qui la fera baisser
+# en 47de6c0e
 crs-finish-button = Terminer
+# en 33ac1d52
 crs-result-button = ‹ Mon résultat
+# en 394a9e52
 crs-ticks-button = Cocher cela dans mon profil
+# en cb597107
 crs-ticks-popup = Votre profil le dit maintenant. Ce qui est incertain reste ouvert.
 
+# en b7273a77
 crs-programs-title = <b>Programmes</b>
+# en 54508213
 crs-categories-title = <b>Catégories</b>, selon les listes d'IRCC en vigueur depuis le { $since }
+# en 8635816c
 crs-finding = { $mark } <b>{ $names }</b>
+# en d4230dc5
 crs-findings-closing = ✔️ oui, selon vos réponses · ✖️ non · ❔ elles ne le disent pas. Ce sont les règles d'IRCC telles que j'ai pu les lire, en bref ; seul IRCC décide. Voulez-vous que je coche les oui et les non dans votre profil ? Rien n'est coché sans votre accord.
+# en f1cca388
 crs-reason-met = Vos réponses y satisfont.
+# en 585681f5
 crs-reason-too_little_work = { $answer ->
     [open] Il faut deux ans ; je ne peux pas dire si des parties d'années y suffisent.
    *[other] Le travail dont vous m'avez parlé n'y suffit pas.
  }
+# en 9d9a0069
 crs-reason-recent_work_unsaid = Le travail des trois dernières années décide, et vos réponses ne tranchent pas.
+# en e408d47e
 crs-reason-occupation_unsaid = La profession décide, et vous ne l'avez pas donnée.
+# en 2662a883
 crs-reason-not_skilled = Votre profession n'est pas de FEER 0, 1, 2 ou 3.
+# en 603cb403
 crs-reason-language_too_low = Vos résultats linguistiques n'y suffisent pas, ou il n'y en a pas.
+# en a3490fe0
 crs-reason-education_too_low = Il faut au moins un diplôme d'études secondaires.
+# en 01015a48
 crs-reason-too_few_points = Vos réponses ne peuvent pas atteindre 67 des 100 points de sélection.
+# en f9295d15
 crs-reason-points_uncertain = Atteindre 67 des 100 points de sélection dépend de choses que je n'ai pas demandées, comme un parent au Canada, ou les études et le travail de votre conjoint là-bas.
+# en dd0a1ed9
 crs-reason-not_a_trade = Votre profession n'est pas un métier spécialisé.
+# en ea391f66
 crs-reason-no_offer_or_certificate = Il faut une offre d'emploi ou un certificat de compétence.
+# en 969083e9
 crs-reason-offer_unsaid = Il faut une offre d'emploi ou un certificat de compétence, et je ne sais rien d'une offre.
+# en 3848834f
 crs-reason-not_listed = Votre profession n'est pas sur la liste.
+# en 81993199
 crs-reason-not_in_canada = Les douze mois doivent avoir été travaillés au Canada.
+# en 585bb73e
 crs-reason-french_too_low = Il faut le NCLC 7 pour les quatre compétences.
+# en 7b1ac01f
 crs-reason-service_unsaid = Il faut aussi dix ans de service et une offre des Forces armées canadiennes, ce que je n'ai pas demandé.
+# en fb451039
 crs-proviso-employed_with_permit = À condition d'avoir été salarié, et non travailleur autonome, et autorisé à travailler.
+# en 4a2ade0e
 crs-proviso-continuous_year = À condition qu'une année de ce travail soit sans interruption.
+# en 5ed2a1d8
 crs-proviso-within_five_years = À condition que deux ans de ce travail se trouvent dans les cinq dernières années.
+# en 9e06d481
 crs-proviso-funds = À condition de pouvoir montrer les fonds d'établissement, sauf dispense.
 
+# en b49f557f
 crs-raise-title = <b>Ce qui l'augmenterait</b>
+# en 0ef0180b
 crs-raise-explained = Les points gagnés et, sur { $draws ->
     [one] { $draws } ronde
    *[other] { $draws } rondes
  } des douze derniers mois, combien de plus vous auraient valu une invitation :
+# en ffd9d9a9
 crs-raise = • { $what } : <b>{ $points }</b>, { $draws ->
     [0] aucune ronde de plus
     [one] { $draws } ronde de plus
    *[other] { $draws } rondes de plus
  }
+# en ab24c93e
 crs-raise-untold = • { $what } : <b>{ $points }</b> ; impossible de dire combien de rondes, car l'admissibilité de votre conjoint n'a pas été demandée
+# en d934c3ca
 crs-raise-points = • { $what } : <b>{ $points }</b>
+# en a4175ec3
 crs-raise-nothing = Je n'ai rien trouvé.
+# en 11eb0369
 crs-raise-closing = Selon les règles et votre âge d'aujourd'hui. Les rondes passées ne promettent rien.
+# en caf7c075
 crs-raise-first_listening = Le NCLC { $target } en compréhension de l'oral
+# en 3c39fdaa
 crs-raise-first_reading = Le NCLC { $target } en compréhension de l'écrit
+# en 326c6b9e
 crs-raise-first_writing = Le NCLC { $target } en expression écrite
+# en 265d4e97
 crs-raise-first_speaking = Le NCLC { $target } en expression orale
+# en 7176cd89
 crs-raise-first_all = Le NCLC { $target } pour les quatre compétences
+# en ef71579c
 crs-raise-french = Le français au NCLC { $target } pour les quatre compétences
+# en c2bb16b6
 crs-raise-canadian_work = { $target ->
     [one] { $target } an
    *[other] { $target } ans
  } de plus de travail qualifié au Canada
+# en 7db0667d
 crs-raise-foreign_work = { $target ->
     [one] { $target } an
    *[other] { $target } ans
  } de plus de travail qualifié hors du Canada
+# en 20703b92
 crs-raise-education = Plus d'études : { $target }
+# en dc1805e9
 crs-raise-nomination = Une désignation d'une province
+# en 3d0077b2
 crs-raise-spouse_as_principal = Votre conjoint comme demandeur principal, au moins
 
+# en 15fcd361
 crs-lower-title = <b>Ce qui la fera baisser, ou fermera une porte</b>
+# en ca9ab4fd
 crs-lower-nothing = Rien que vos réponses permettent de prévoir.
+# en 592b41bd
 crs-lower-closing = Si vous me laissez garder vos réponses, je vous rappelle chaque date. /alerts dit combien de temps avant.
 
+# en 6d593356
 crs-keep-ask =
     Voulez-vous que je garde vos réponses ? Avec elles, je peux vous rappeler les anniversaires et les tests qui coûtent des points, dire quand votre note n'est plus à jour, et recalculer si quelque chose change.
 
     Sinon, elles sont effacées maintenant. La note et les cases enregistrées restent.
+# en d08962e0
 crs-keep-button = Garder mes réponses
+# en f47275b0
 crs-erase-button = Effacer mes réponses
+# en 56ff326f
 crs-kept = Vos réponses sont gardées. /crs les montre, /delete efface tout.
+# en 1eb82ea3
 crs-erased = Vos réponses sont effacées.
 
 ## L'invitation à présenter une demande (bot/text/invitations.py)
 
+# en 517dbb4a
 ita-got-button = J'ai reçu l'invitation
+# en 0e3c8416
 ita-missed-button = Je ne l'ai pas reçue
+# en 49c53a28
 ita-ask =
     Quand l'invitation à présenter une demande (IPD) est-elle arrivée ? La date figure dans votre compte IRCC. Je compte les 60 jours à partir de là, je vous rappelle les dates à temps, et les alertes de ce profil se taisent pendant ce temps.
 
     Touchez un jour ou écrivez-le, par exemple : <b>{ $day }</b>
+# en 6812e622
 ita-fault-unreadable = Je ne peux pas lire cela comme une date.
+# en 6821ebc1
 ita-fault-ambiguous = Je ne distingue pas le jour du mois. Écrivez { $day } ou { $written }.
+# en b82ea227
 ita-fault-future = C'est dans l'avenir.
+# en c7413d00
 ita-fault-over = C'était il y a plus de 60 jours : une invitation de ce jour a expiré. Sans demande, il faut un nouveau profil pour revenir dans le bassin.
+# en 56d2b047
 ita-open = <b>Votre invitation : { $days ->
     [0] c'est le dernier jour
     [one] il reste { $days } jour
    *[other] il reste { $days } jours
  }</b>
+# en 8605d053
 ita-applied = <b>Votre demande est présentée</b>
+# en 9d158fae
 ita-declined = <b>Vous avez refusé l'invitation</b>
+# en be4ab087
 ita-expired = <b>Les 60 jours de votre invitation sont écoulés</b>
+# en 95c7dd03
 ita-dates = Reçue le { $received } ; le dernier jour est le { $last }.
+# en 1dfec032
 ita-hour = Votre compte IRCC montre l'heure exacte ; ici, je compte en jours entiers. IRCC n'accorde presque jamais de prolongation.
+# en 26734e85
 ita-means-profile_locked = Tant qu'elle est ouverte, votre profil est verrouillé : il ne peut pas être modifié et ne participe pas aux rondes suivantes. Ses alertes se taisent donc. Les rappels arrivent 45, 30, 14, 7 et 3 jours avant la fin, puis la veille.
+# en 4c17e287
 ita-means-out_of_the_pool = Votre profil n'est plus dans le bassin pendant que la demande est traitée ; ses alertes se taisent donc.
+# en 4e743f96
 ita-means-profile_active_again = Votre profil est de nouveau actif pour le reste de ses douze mois, et les rondes suivantes en tiennent compte, sans pénalité. Les alertes reprennent donc. Aucune source ne dit s'il garde sa première date de soumission, qui décide à égalité avec la note minimale ; je suppose que oui.
+# en 12b6ec5a
 ita-means-new_profile_needed = Si vous n'avez ni présenté de demande ni refusé, vous n'êtes plus dans le bassin : il faut un nouveau profil, avec une nouvelle date de soumission, qui compte à égalité avec la note minimale. Les alertes reprennent ; donnez-moi la nouvelle date quand vous l'avez.
+# en ab86e63e
 ita-first = <b>Le plus long d'abord</b>
+# en e1801adb
 ita-todo = ▫️ <b>{ $step }</b> : { $note }
+# en c8babad0
 ita-done = ✔️ { $step }
+# en 50be71c6
 ita-all-done = <b>Toutes les étapes sont cochées.</b> Il reste à envoyer la demande.
+# en eaa4f5b1
 ita-police_certificates-button = Certificats de police
+# en bd0e7349
 ita-police_certificates-note = pour vous et chaque membre de la famille de 18 ans ou plus, de chaque pays autre que le Canada où vous avez vécu six mois de suite ou plus au cours des dix dernières années. Certains prennent des semaines ou des mois : demandez-les aujourd'hui.
+# en a877d759
 ita-medical_exam-button = Examen médical
+# en a4079bd9
 ita-medical_exam-note = avant la demande (de nouveau depuis le 21 août 2025), uniquement chez un médecin désigné, pour toute la famille, même ceux qui restent. Un rendez-vous peut prendre des semaines.
+# en bb4af3fb
 ita-reference_letters-button = Lettres de recommandation
+# en 261ee6d6
 ita-reference_letters-note = de chaque employeur que vous comptez, avec fonctions, heures, dates et salaire.
+# en fed49b48
 ita-proof_of_funds-button = Preuve de fonds
+# en 92a98ffa
 ita-proof_of_funds-note = des lettres officielles de la banque avec les soldes des six derniers mois. Non exigées pour la CEC, ni avec une offre d'emploi valide et l'autorisation de travailler au Canada.
+# en a99ca810
 ita-translations-button = Traductions
+# en e95d69dc
 ita-translations-note = certifiées, de tout ce qui n'est ni en français ni en anglais.
+# en 9e9ad56b
 ita-civil_documents-button = Actes d'état civil
+# en 6a9fbc78
 ita-civil_documents-note = naissance, mariage, divorce, adoption, selon votre cas.
+# en de3fa052
 ita-passport_and_photo-button = Passeport et photo
+# en 6d8c958d
 ita-passport_and_photo-note = valide assez longtemps, toutes les pages demandées ; photos numériques.
+# en 5e5066e9
 ita-forms_and_fees-button = Formulaires et frais
+# en 41bfa353
 ita-forms_and_fees-note = les formulaires de votre compte, et les frais ; vos renseignements doivent être ceux du profil.
+# en c481c882
 ita-calendar-button = Fichier de calendrier
+# en dddb2ca9
 ita-applied-button = J'ai présenté ma demande
+# en a12ad40e
 ita-declined-button = Je l'ai refusée
+# en 3db1be10
 ita-reopen-button = Non : elle est ouverte
+# en 458da643
 ita-forget-button = Oublier l'invitation
+# en 34c70ec1
 ita-new-profile-button = La date de mon nouveau profil
+# en 0672dfce
 ita-came-later-button = Elle est finalement arrivée
+# en 220970a3
 ita-authority = Ceci n'est pas un conseil juridique, et il peut manquer à la liste ce que votre cas demande. Ce qui compte, ce sont <a href="{ $url }">les instructions d'IRCC</a> et la liste de votre compte IRCC.
+# en 01157671
 ita-official-link = https://www.canada.ca/fr/immigration-refugies-citoyennete/services/immigrer-canada/entree-express/presenter-demande-residence-permanente.html
+# en 64eb8926
 ita-forgotten = L'invitation est oubliée ; les alertes sont comme avant.
+# en d9d00c1c
 ita-not =
     Selon les renseignements que vous m'avez donnés, vous étiez au-dessus de la note minimale, mais seul IRCC peut le dire. L'invitation peut paraître dans votre compte un jour ou deux après la ronde. Sinon, un renseignement diffère peut-être : la note après un anniversaire ou un test expiré, le programme ou la catégorie, le moment de la soumission, ou un profil expiré. IRCC a aussi oublié des personnes (ronde #418).
 
     Comparez votre profil ici avec votre compte IRCC.
+# en e4100ba1
 ita-event = { $days ->
     [0] Dernier jour pour demander la résidence permanente
     [one] { $days } jour pour demander la résidence permanente
    *[other] { $days } jours pour demander la résidence permanente
  }
+# en ff3aa584
 ita-event-description = Compté en jours entiers à partir du jour que vous avez indiqué au bot. Votre compte IRCC montre l'heure exacte.
 
 ## La conversation : les rondes
 
+# en 6be4f172
 draws-none-yet = Je n'ai pas encore lu les rondes d'IRCC. Réessayez dans une minute.
+# en 92bd87c6
 draws-none-of-type = Il n'y a pas encore eu de ronde de ce type : { $type }.
+# en eb44ca3c
 draws-title = <b>{ $type }</b> · page { $page } sur { $pages }
+# en 8736085d
 draws-all = Toutes les rondes
+# en 67a5c25c
 draws-all-button = Toutes les rondes
+# en 8ac9d047
 draws-newer-button = ‹ Plus récentes
+# en a54673d8
 draws-older-button = Plus anciennes ›
+# en 1e30ef66
 draws-filter-button = Choisir un type
+# en 97d55915
 draws-filter = Quelles rondes ?
+# en 2da0d859
 draws-open-button = Toutes les rondes
+# en d265442a
 draws-unknown-type = Je ne connais pas ce type de ronde. Voici ceux que je connais :
+# en 9d2b191f
 draw-ask = Quelle ronde ? Envoyez son numéro, par exemple : /draw 297
+# en c49f2422
 draw-unknown = Je ne connais pas de ronde #{ $draw }.
+# en a4d42186
 draw-newest = La plus récente est la #{ $draw }.
 
 ## La conversation : les réglages des alertes
 
+# en d3781163
 alerts-title = <b>Vos alertes</b>
+# en 6c9ddc91
 alerts-active = Les alertes sont actives.
+# en fd79a0df
 alerts-paused = Les alertes sont <b>suspendues</b>.
+# en 55eeafb5
 alerts-which-met = Je vous préviens des rondes où vous auriez reçu une invitation, ou peut-être, selon le bris d'égalité.
+# en 489c13b7
 alerts-which-mine = Je vous préviens des rondes qui sont ou peuvent être pour vous.
+# en d233b8a3
 alerts-which-all = Je vous préviens de chaque ronde.
+# en dcc25707
 alerts-which-met-button = Seulement quand j'aurais eu une invitation
+# en 4ecd866f
 alerts-which-mine-button = Les rondes peut-être pour moi
+# en 14d2201f
 alerts-which-all-button = Chaque ronde
+# en e0ff97ee
 alerts-quiet = Heures calmes : <b>de { $start } à { $end }</b> ({ $zone }). Les messages arrivent alors aussitôt, sans bruit.
+# en 8a94222a
 alerts-no-quiet = Heures calmes : <b>aucune</b>
+# en e52ba918
 alerts-muted = En sourdine : <b>{ $types }</b>
+# en 2e515765
 alerts-reminders = Rappels : <b>{ $days } jours</b> avant ce qui fera baisser votre note
+# en 91e1649f
 alerts-no-reminders = Rappels : <b>aucun</b>
+# en e21426b3
 alerts-invited = Tant qu'une invitation est ouverte, les alertes de son profil se taisent : /ita
+# en 02dfe52e
 alerts-reminders-ask =
     Combien de temps avant voulez-vous un rappel de ce qui fera baisser votre note ou fermera une porte : un anniversaire, un test ou un profil qui expire ? Touchez pour activer (🔔) ou désactiver (🔕).
 
     Je connais ces jours par la date de soumission de votre profil, et par vos réponses au calculateur si vous me laissez les garder. Les jours d'une invitation sont toujours comptés.
+# en cd2b3356
 alerts-lead-button = { $mark } { $days } jours avant
+# en f6754a0a
 alerts-silent = Ce qui n'est pas pour vous arrive sans bruit.
+# en 96612d75
 alerts-quiet-button = Heures calmes
+# en ba334e3b
 alerts-quiet-ask = Quand les messages doivent-ils rester sans bruit ? Les heures sont celles de votre fuseau : { $zone }.
+# en 414d34ef
 alerts-no-quiet-button = Pas d'heures calmes
+# en cd5f3e05
 alerts-types-button = Mettre des types en sourdine
+# en 45386274
 alerts-types-ask = Touchez un type pour le mettre en sourdine (🔕) ou en être prévenu de nouveau (🔔).
+# en ef3cb292
 alerts-resume-button = Reprendre mes alertes
+# en edd9458a
 alerts-muted-popup = En sourdine : { $type }. Le même bouton annule.
+# en 00a02608
 alerts-unmuted-popup = Je vous préviens de nouveau : { $type }.
 
 ## La conversation : fuseau horaire, langue
 
+# en ae12bbf8
 zone-ask =
     Dans quel fuseau horaire vivez-vous ? Pour l'instant : <b>{ $zone }</b>.
 
     Choisissez, ou écrivez une ville ou un décalage : <b>Nairobi</b>, <b>UTC+5:30</b>
+# en a082d5fc
 zone-unknown = Je ne connais pas ce lieu. Essayez la grande ville la plus proche, ou un décalage, comme UTC+5:30.
+# en 9a47fd85
 zone-kept = Votre fuseau horaire est <b>{ $zone }</b>. Il y est maintenant { $now }.
+# en 5a2f1e38
 zone-toronto = Toronto, Montréal
+# en 55d70e9f
 zone-vancouver = Vancouver
+# en 1f7cf1a5
 zone-edmonton = Calgary, Edmonton
+# en 9787b2d2
 zone-halifax = Halifax, Moncton
+# en 0470ae91
 zone-kolkata = Inde
+# en 33ea8c78
 zone-karachi = Pakistan
+# en 01073af9
 zone-manila = Philippines
+# en c34ad33d
 zone-lagos = Nigeria
+# en 27ae78df
 zone-casablanca = Maroc
+# en 449307e3
 zone-dubai = Dubaï
+# en 836a8140
 zone-tehran = Iran
+# en a53ab2c2
 zone-shanghai = Chine
+# en b02265ce
 zone-paris = Paris, Bruxelles
+# en b3bf0c1a
 zone-sao_paulo = São Paulo
+# en f803bfd3
 zone-douala = Cameroun
+# en c74c4faf
 zone-utc = UTC
+# en 23e8ee49
 language-ask = Dans quelle langue voulez-vous que je vous parle ?
+# en 5596f1bc
 language-kept = Je vous parle maintenant en français.
 
 ## La conversation : l'état
 
+# en 5e85ab1a
 status-title = <b>Où en est la veille</b>
+# en 9de0a513
 status-read = Dernière lecture du fichier d'IRCC : { $when }
+# en 2e25b20b
 status-changed = Dernier changement : { $when }
+# en 52a2da3a
 status-not-read = Le fichier d'IRCC n'a pas été lu depuis mon démarrage.
+# en 52791f26
 status-failing = ⚠️ Il ne répond plus depuis : { $since }. Je continue d'essayer ; rien ne sera manqué.
+# en 292d4afc
 status-newest = Dernière ronde : #{ $draw } du { $date }. Je l'ai vue pour la première fois : { $when }
+# en f0e834a7
 status-delivery = Ses alertes : { $sent } envoyées, { $waiting } en attente.
+# en 27f5daa4
 status-took = La dernière est partie { $seconds ->
     [one] { $seconds } seconde
    *[other] { $seconds } secondes
  } après l'annonce.
+# en f277e2f3
 status-again-button = Actualiser
 
 ## La conversation : le départ
 
+# en ec06114a
 stop-done = Vos alertes sont suspendues. Tout ce que vous m'avez dit est gardé.
+# en 5913fbe2
 delete-button = Tout effacer
+# en 5be6bf57
 delete-ask = Effacer tout ce qui est enregistré à votre sujet, immédiatement et pour de bon ?
+# en 31ecab6d
 delete-yes-button = Oui, tout effacer
+# en 25f99d26
 delete-no-button = Non, garder
+# en a7d1538e
 delete-done = Tout ce qui vous concerne est effacé. Si vous revenez : /start
+# en 4e840431
 delete-kept = Rien n'a été effacé.
+# en 85d6c2f5
 delete-nothing = Rien n'est enregistré à votre sujet. Pour commencer : /start
+# en fd47dd47
 mydata-button = M'envoyer mes données
+# en 16ccabee
 mydata-follows = Voici tout ce qui est enregistré à votre sujet. Seuls les relevés d'envoi n'y sont pas : pendant 30 jours, quelle alerte vous est parvenue, et dans quel message.
 
 ## La conversation : ce qui n'est pas une commande, et les groupes
 
+# en 3615d8c2
 fallback-text = Je n'ai pas compris. Vous pouvez m'envoyer une note comme 522, une ronde comme #297, ou un type comme « cec » ou « français ».
+# en d08f4e73
 fallback-command = Je ne connais pas cette commande.
+# en d6637212
 fallback-other = Je ne lis que le texte. N'envoyez pas de documents : personne ici ne vous en demandera jamais.
+# en 0d87da1a
 fallback-forwarded = Je laisse de côté les messages transférés : ils ne changent rien à ce que je sais de vous. Écrivez-moi vous-même, par exemple 522 ou #297.
+# en 82b8da51
 group-only-private = Je ne parle de notes qu'en privé.
+# en 2d3f4f20
 group-button = Ouvrir la discussion privée
 
 ## Plusieurs profils dans une discussion (bot/chat/several.py)
 
+# en 27a6ec14
 who-of = <b>{ $name }</b>
+# en 2cef65cf
 who-title = <b>Les profils de cette discussion</b>
+# en 861be9c0
 who-explained = Pour un couple, ou pour des clients : jusqu'à { $most } profils, chacun avec ses propres renseignements. Une alerte a une ligne pour chacun. ● est celui dont parlent les commandes ; touchez-en un autre pour y passer.
+# en 39bd35f0
 who-add-button = + Ajouter un profil
+# en f5dafc11
 who-rename-button = Renommer { $name }
+# en f69bcdfe
 who-remove-button = Supprimer { $name }
+# en c0f8d117
 who-remove-yes-button = Oui, le supprimer
+# en 82eee0d0
 who-remove-ask = Supprimer le profil <b>{ $name }</b> avec tout ce qui y est enregistré ?
+# en 36050be7
 who-ask = Comment le profil doit-il s'appeler ? Un prénom ou des initiales suffisent.
+# en d1c65659
 who-added = Ajouté : <b>{ $name }</b>. Dites-moi maintenant ce qui s'applique.
+# en a97e60be
 who-renamed = Il s'appelle maintenant <b>{ $name }</b>.
+# en a999f6bb
 who-fault-empty = Il me faut au moins une lettre.
+# en 851ccded
 who-fault-too_long = C'est trop long : { $longest } caractères au plus.
+# en cd981119
 who-fault-taken = Un autre profil d'ici porte ce nom.
+# en 72a22492
 who-full-popup = Il y a déjà { $most } profils ; une discussion ne peut pas en avoir plus.
 
 ## Groupes, canaux et fiches (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
 
+# en 1f14ee65
 about-me-button = Et pour moi ?
+# en 649a6654
 group-lost = Je ne peux plus publier les rondes dans « { $title } », où vous m'aviez fait entrer. Les réglages y sont conservés : dès que je pourrai de nouveau y écrire, un administrateur pourra reprendre avec /here.
+# en 2a63a07c
 group-lost-untitled = Je ne peux plus publier les rondes dans un groupe ou un canal où vous m'aviez fait entrer. Les réglages y sont conservés : dès que je pourrai de nouveau y écrire, un administrateur pourra reprendre avec /here.
+# en b1fe4698
 group-title = <b>Les rondes d'Entrée express, dès qu'IRCC les publie</b>
+# en c2799997
 group-on = Je publie ici l'essentiel de chaque ronde, jamais la note de personne.
+# en f89fe200
 group-on-topic = Je publie l'essentiel de chaque ronde dans le sujet choisi, jamais la note de personne.
+# en f5e2f52b
 group-off = Je ne publie rien ici. Un administrateur peut changer cela.
+# en 7111ee2f
 group-left-out = Laissées de côté : <b>{ $types }</b>
+# en 9b5f2ada
 group-here-button = Publier ici
+# en f8e91232
 group-stop-button = Ne rien publier
+# en 3b7df1e7
 group-types-button = Quelles rondes
+# en ad7e1abd
 group-close-button = Terminé
+# en 1b0cd48d
 group-types-ask = Touchez un type pour le laisser de côté (▫️) ou pour le publier de nouveau (✔️).
+# en 20a11b2d
 group-language-ask = En quelle langue dois-je publier ?
+# en 9bc0db50
 group-admins-only = Seuls les administrateurs peuvent changer ce que je publie ici.
+# en 0e309d60
 group-admins-popup = Seuls les administrateurs peuvent changer cela.
+# en 786784ef
 group-erased = J'ai oublié ce groupe et n'y publie rien. Pour recommencer : /here
+# en b331a042
 group-channel-added = Je publie désormais l'essentiel de chaque ronde dans « { $title } ». Pour changer quelque chose, écrivez /alerts dans le canal lui-même.
+# en 744ee295
 card-title = #{ $draw } · { $type }
+# en 9d7db566
 card-description = { $date } · note minimale : { $cutoff }
 
 ## Les images : texte simple (bot/text/charts.py)
 
+# en 1ee5a3a4
 chart-cutoffs-title = Notes minimales
+# en fbbb4f1a
 chart-period = { $since } – { $until }
+# en 48e266ee
 chart-line = votre note
+# en c02e02d6
 chart-met = vous l'auriez atteinte
+# en ac911556
 chart-not-met = non, ou impossible à dire
+# en 6c797851
 chart-pool-title = Le bassin
+# en 8a8c89a0
 chart-pool-period = { $date } · { $total } candidats
+# en 47612521
 chart-pool-mine = vous : { $score }
+# en 724973c1
 chart-pool-note = Pâle : tranches de plus de 10 points
+# en a49ef995
 chart-months-title = Invitations par mois
+# en bfd77ba7
 chart-rest = Autres
 
 ## Et si (bot/text/whatif.py)
 
+# en ba1e8330
 whatif-ask =
     <b>Et si…</b>
     Les douze derniers mois avec une autre note, une désignation, le NCLC 7 ou une autre catégorie : touchez ci-dessous, ou écrivez par exemple /whatif 505, /whatif +20, /whatif français.
+# en 0298beb7
 whatif-title = <b>Et si : { $changes }</b>
+# en 82cf96d5
 whatif-score = { $score } points
+# en 010cb180
 whatif-score-instead = { $score } points au lieu de { $own }
+# en 8cdf3d37
 whatif-nomination = une désignation d'une province
+# en a5f804f8
 whatif-now = Aujourd'hui : sur { $draws ->
     [one] { $draws } ronde
    *[other] { $draws } rondes
@@ -1023,6 +1751,7 @@ whatif-now = Aujourd'hui : sur { $draws ->
     [one] était
    *[other] étaient
  } pour vous, et vous en auriez réussi { $met }.
+# en 6d537c52
 whatif-now-no-score = Aujourd'hui : sur { $draws ->
     [one] { $draws } ronde
    *[other] { $draws } rondes
@@ -1030,102 +1759,156 @@ whatif-now-no-score = Aujourd'hui : sur { $draws ->
     [one] était
    *[other] étaient
  } pour vous. Je ne connais pas votre note : /score
+# en 147ccdea
 whatif-then = Alors : { $mine } sur { $draws } pour vous, et { $met } { $met ->
     [one] réussie
    *[other] réussies
  }.
+# en a7b1e020
 whatif-then-no-score = Alors : { $mine } sur { $draws } pour vous.
+# en c7dce062
 whatif-gained = <b>{ $gained } de plus sur { $mine } :</b>
+# en 637412a1
 whatif-lost = <b>{ $lost } de moins :</b>
+# en 2dc99a3e
 whatif-more = … et encore { $more }.
+# en 04aac24c
 whatif-same = Cela n'aurait rien changé : les mêmes rondes réussies.
+# en 892df7d1
 whatif-nearest = Manquée de plus près : la #{ $draw } à { $cutoff }, { $points ->
     [0] au bris d'égalité
     [one] à { $points } point près
    *[other] à { $points } points près
  }.
+# en f29e76ed
 whatif-opened = { $opened ->
     [one] { $opened } ronde de plus aurait été
    *[other] { $opened } rondes de plus auraient été
  } pour vous.
+# en b71dfccd
 whatif-french = Le NCLC 7 ajoute aussi 25 ou 50 points à la note. Ils ne sont pas comptés ici : /whatif français +50 les compte.
+# en 249fb6c2
 whatif-not-understood = Je n'ai pas compris. Par exemple : /whatif 505, /whatif +20, /whatif français
+# en eadff5ff
 whatif-join-button = + { $type }
+# en 4da29572
 whatif-leave-button = − { $type }
+# en 82fe5282
 whatif-nomination-button = Désignation
+# en 661ba220
 whatif-french-button = NCLC 7
+# en 0a5321c6
 whatif-more-button = Un autre programme ou catégorie
+# en fedb0c65
 whatif-reset-button = Recommencer
+# en d1e2a84c
 whatif-choose = <b>Et si…</b> Qu'est-ce qui s'appliquerait aussi à vous ?
 
 ## Le bassin (bot/text/standing.py)
 
+# en 364d3f85
 pool-title = <b>Le bassin au { $date }</b> : { $total } candidats
+# en bf0420fe
 pool-above = Au-dessus de { $score } : entre <b>{ $least }</b> et <b>{ $most }</b> personnes.
+# en 20a4b70b
 pool-above-exactly = Au-dessus de { $score } : <b>{ $count }</b> personnes.
+# en 66f43478
 pool-band = La tranche { $band } en comptait { $count }. Seules les tranches sont publiées ; personne ne peut dire la place à l'intérieur.
+# en 0df9a5c6
 pool-per-point = À répartition égale, un point y valait environ { $count } personnes.
+# en 8971d147
 pool-moves = Depuis le { $date } : { $band_change } dans la tranche { $band }, { $above_change } au-dessus. Les derniers relevés :
+# en c0039be8
 pool-row = { $date } : { $band } dans la tranche, { $above } au-dessus
+# en 9183c68f
 pool-invited = Un relevé précède sa ronde : depuis, { $invited ->
     [one] { $invited } invitation est allée
    *[other] { $invited } invitations sont allées
  } à des personnes encore comptées ici.
+# en 3f4deedf
 pool-no-score = Avec votre note, je peux dire combien de personnes sont au-dessus de vous : /score, ou /pool 505.
+# en 301e9ca1
 pool-none = Les chiffres du bassin n'ont pas encore été lus. Réessayez dans une minute.
+# en 0f6bbd87
 pool-picture-button = Image
 
 ## Les prévisions (bot/text/forecasts.py)
 
+# en 12e4a5b2
 forecast-title = <b>Ce qui a été habituel</b>
+# en a8291a81
 forecast-type = <b>{ $type }</b>
+# en 9522cb86
 forecast-rhythm = D'habitude tous les { $median } jours ; sur les { $gaps } dernières pauses, quatre sur cinq ont duré de { $short } à { $long } jours.
+# en 81a13552
 forecast-rhythm-few = Jusqu'ici { $gaps } pauses, de { $short } à { $long } jours.
+# en 93d54cf6
 forecast-rhythm-even = Jusqu'ici { $gaps ->
     [one] une seule pause, de { $median } jours
    *[other] { $gaps } pauses, de { $median } jours chacune
  }.
+# en 3645b88d
 forecast-last = La dernière : le { $date }, il y a { $days ->
     [one] { $days } jour
    *[other] { $days } jours
  }.
+# en bb40d8b1
 forecast-silent = Aucune depuis le { $date }, soit { $days } jours ; la plus longue pause jusque-là était de { $longest }. Ce type a peut-être pris fin.
+# en dc1a081c
 forecast-silent-lately = Aucune depuis le { $date }, soit { $days } jours ; la plus longue des { $gaps } dernières pauses était de { $longest }. Ce type a peut-être pris fin.
+# en bfa84e39
 forecast-once = Il n'y en a eu qu'une, le { $date }.
+# en 2065e0dd
 forecast-range = Note minimale probable de la prochaine, quatre fois sur cinq : <b>de { $low } à { $high }</b>
+# en 21519a87
 forecast-card = De mes { $ranges } dernières fourchettes ({ $type }), { $held } ont tenu. Mon écart moyen : { $mine } points ; celui de « comme la dernière fois » : { $same }.
+# en ec75ee95
 forecast-loses = Pas de fourchette : sur { $tries } rondes depuis { $since }, mon écart moyen est de { $mine } points, et celui de « comme la dernière fois » de { $same }.
+# en fd15072c
 forecast-untested = Pas de fourchette : trop peu de rondes pour en éprouver une.
+# en 5c869bcf
 forecast-borrowed = Sa largeur repose aussi sur d'autres types du même genre.
+# en 516d13a9
 forecast-cutoffs = Note minimale la plus basse à ce jour : { $lowest } (#{ $low }, { $low_date }). La plus haute : { $highest } (#{ $high }, { $high_date }).
+# en e36ede75
 forecast-sizes = La plus petite ronde à ce jour : { $smallest ->
     [one] { $smallest } invitation
    *[other] { $smallest } invitations
  } (#{ $small }, { $small_date }). La plus grande : { $largest } (#{ $large }, { $large_date }).
+# en 04edc48d
 forecast-never = Il n'y a pas encore eu de ronde de ce type : { $type }.
+# en ea985825
 forecast-disclaimer = IRCC ne publie pas de calendrier. Voilà ce qui a été, non une promesse de ce qui sera.
 
 ## Les légendes des images (bot/chat/chart.py)
 
+# en 91a40080
 chart-caption-mine = Votre ligne est à <b>{ $line }</b> : sur { $draws ->
     [one] cette ronde
    *[other] ces { $draws } rondes
  }, vous en auriez réussi { $met }.
+# en 0da3e82c
 chart-caption-may-be = Votre ligne est à <b>{ $line }</b> : sur { $draws ->
     [one] cette ronde
    *[other] ces { $draws } rondes
  }, vous en auriez réussi { $met }, si elles étaient pour vous.
+# en d5b37d12
 chart-caption-others = { $draws ->
     [one] { $draws } ronde. Elle n'était pas pour vous ; votre ligne n'est donc pas tracée.
    *[other] { $draws } rondes. Elles n'étaient pas pour vous ; votre ligne n'est donc pas tracée.
  }
+# en c39d220f
 chart-caption-no-score = { $draws ->
     [one] { $draws } ronde
    *[other] { $draws } rondes
  }. Avec votre note, je peux tracer votre ligne : /score
+# en c862e18f
 chart-caption-pool = Les tranches telles qu'IRCC les compte. /pool le dit en mots.
+# en 6ed0224e
 chart-caption-months = { $invited } invitations en douze mois, jusqu'à la ronde #{ $draw }.
+# en dfa90f57
 chart-year = L'année { $year } jusqu'ici :
+# en 1ee6976a
 chart-year-row = { $type } : { $draws ->
     [one] { $draws } ronde
    *[other] { $draws } rondes
@@ -1133,46 +1916,78 @@ chart-year-row = { $type } : { $draws ->
     [one] { $invited } invitation
    *[other] { $invited } invitations
  }, { $range }
+# en 4a42c64f
 chart-no-draws = Aucune ronde de ce genre dans cette période : { $type }.
+# en fc047b4b
 chart-unknown = Je ne connais pas cette image. Voici celles que je dessine :
+# en a9093182
 chart-button = Graphique
+# en e077652c
 chart-mine-button = Mes notes minimales
+# en 476fc648
 chart-year-button = Un an
+# en cf1dfdcc
 chart-years-button = Trois ans
+# en 9bdc00fb
 chart-pool-button = Le bassin
+# en ae755327
 chart-months-button = Invitations par mois
+# en 401917fa
 whatif-button = Et si
+# en a784e0e7
 forecast-button = Prévision
 
 ## Les nouvelles (bot/text/news.py, bot/chat/news.py)
 
+# en db819898
 news-title = <b>Nouvelles récentes sur Entrée express</b>
+# en c3990a00
 news-none = Aucune nouvelle n'a encore été lue.
+# en 39558683
 news-alert-title = <b>Nouvelle sur Entrée express</b>
+# en e76050cc
 news-link = <a href="{ $link }">{ $title }</a>
+# en 3f5ae82c
 news-source = { $host }, { $when }
+# en bab70b36
 news-on-button = Me prévenir des nouvelles
+# en f0d28bb7
 news-off-button = Ne pas me prévenir des nouvelles
+# en 9f195254
 news-more-button = Autres nouvelles
+# en 1ffae35d
 news-stop-button = Plus de nouvelles
+# en d4929d7d
 news-off-popup = Vous ne recevrez plus de nouvelles. /alerts les rétablit.
+# en 51fa298e
 alerts-news-on = Nouvelles sur Entrée express : <b>oui</b>, quelques-unes par jour au plus.
+# en 823b936b
 alerts-news-off = Nouvelles sur Entrée express : <b>non</b>
 
 ## L'exploitant : /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
 
+# en a0fa3b93
 letter-title = 📣 <b>De l'exploitant de ce bot</b>
+# en dd4e7e10
 letter-how = Écrivez après la commande ce que tout le monde doit savoir, par exemple <code>/broadcast Le bot déménage ce soir.</code> Vous le voyez d'abord, et rien ne part sans votre accord.
+# en e24b524b
 letter-too-long = C'est trop long : { $most } caractères au plus.
+# en bae0bbec
 letter-send-button = { $people ->
     [one] Envoyer à { $people } personne
    *[other] Envoyer à { $people } personnes
 }
+# en a996d963
 letter-drop-button = Ne pas envoyer
+# en 2c9cef17
 letter-sent = 📣 C'est parti. /stats montre ce qui attend encore.
+# en 38caace5
 letter-dropped = Rien n'est envoyé.
+# en 59470c73
 resumed = Les alertes reprennent. Si trop de conversations sont de nouveau introuvables, elles s'arrêteront de nouveau.
+# en 049c16a6
 stats-title = <b>État du bot</b>
+# en 9c393cbb
 stats-people = { $people ->
     [one] { $people } personne
    *[other] { $people } personnes
@@ -1180,15 +1995,21 @@ stats-people = { $people ->
     [one] active
    *[other] actives
 }
+# en 0c3f4017
 stats-draws = { $draws ->
     [one] { $draws } ronde connue
    *[other] { $draws } rondes connues
 }
+# en 33a41b0a
 stats-look = Dernière lecture du fichier d'IRCC : { $when }
+# en 38d0a393
 stats-no-queue = Rien n'attend d'être envoyé.
+# en 7fc14db8
 stats-queue = { $waiting ->
     [one] { $waiting } message attend d'être envoyé
    *[other] { $waiting } messages attendent d'être envoyés
 }, depuis { $since }
+# en 49c3fc76
 stats-newest = Alertes sur la ronde #{ $draw } : { $sent } envoyées, { $waiting } en attente, { $given } abandonnées, { $again } renvoyées après un doute
+# en caee1923
 stats-newest-untold = La ronde #{ $draw } n'a pas été annoncée.

@@ -2,234 +2,421 @@
 #
 # Same syntax, keys and order as en.ftl.
 
+# en 93f1055e
 language-name = हिन्दी
 
 ## Draw types: the name IRCC publishes, a short name, and the kind of draw in a sentence
 
+# en f894b22a
 type-general = General (सामान्य)
+# en 9017d2b1
 type-general-short = सामान्य
+# en 15047e0b
 type-general-draw = सामान्य ड्रॉ
+# en 29ac1ee8
 type-cec = Canadian Experience Class
+# en 1a3bebe3
 type-cec-short = CEC
+# en 91295801
 type-cec-draw = CEC ड्रॉ
+# en 79f672d8
 type-fsw = Federal Skilled Worker
+# en da7a9e2d
 type-fsw-short = FSW
+# en db436c91
 type-fsw-draw = FSW ड्रॉ
+# en e730f172
 type-fst = Federal Skilled Trades
+# en 737a3fbc
 type-fst-short = FST
+# en 58a4175d
 type-fst-draw = FST ड्रॉ
+# en 5a694d8e
 type-pnp = Provincial Nominee Program
+# en bc195520
 type-pnp-short = PNP
+# en 1923a6f2
 type-pnp-draw = PNP ड्रॉ
+# en 2e02cbf2
 type-french = French-language proficiency (फ़्रेंच)
+# en 6be8a8c1
 type-french-short = फ़्रेंच
+# en 290d0692
 type-french-draw = फ़्रेंच ड्रॉ
+# en af0ffcaf
 type-healthcare = Healthcare and social services occupations (स्वास्थ्य)
+# en a0d3ff65
 type-healthcare-short = स्वास्थ्य
+# en 53123dcb
 type-healthcare-draw = स्वास्थ्य ड्रॉ
+# en 73064efb
 type-stem = STEM occupations
+# en b360e41b
 type-stem-short = STEM
+# en 8d6ab6c7
 type-stem-draw = STEM ड्रॉ
+# en 768a5793
 type-trades = Trade occupations (कुशल कारीगरी)
+# en da21e59f
 type-trades-short = कारीगरी (Trades)
+# en 621d4cce
 type-trades-draw = कारीगरी ड्रॉ
+# en c52190cd
 type-transport = Transport occupations (परिवहन)
+# en 1207db18
 type-transport-short = परिवहन
+# en 563e8f74
 type-transport-draw = परिवहन ड्रॉ
+# en f48cd832
 type-agriculture = Agriculture and agri-food occupations (कृषि)
+# en 10d7a090
 type-agriculture-short = कृषि
+# en 10d620e3
 type-agriculture-draw = कृषि ड्रॉ
+# en caee31ad
 type-education = Education occupations (शिक्षा)
+# en 12f3715d
 type-education-short = शिक्षा
+# en 5bdfb070
 type-education-draw = शिक्षा ड्रॉ
+# en 35485374
 type-physicians = Physicians with Canadian work experience (डॉक्टर)
+# en 9626eca3
 type-physicians-short = डॉक्टर
+# en 51529c73
 type-physicians-draw = डॉक्टर ड्रॉ
+# en bec016af
 type-senior_managers = Senior managers with Canadian work experience (प्रबंधक)
+# en a061852f
 type-senior_managers-short = वरिष्ठ प्रबंधक
+# en 3251fb20
 type-senior_managers-draw = वरिष्ठ प्रबंधक ड्रॉ
+# en 4e39349a
 type-researchers = Researchers with Canadian work experience (शोधकर्ता)
+# en 01919bb9
 type-researchers-short = शोधकर्ता
+# en 5e1f8450
 type-researchers-draw = शोधकर्ता ड्रॉ
+# en 24e595db
 type-military = Skilled military recruits (सैन्य)
+# en d099fc38
 type-military-short = सैन्य
+# en 819fb189
 type-military-draw = सैन्य ड्रॉ
 
 ## What each programme and category asks for, in one sentence (rules of 2026)
 
+# en 043419ec
 criteria-cec = पिछले तीन साल में कनाडा में कम से कम एक साल का कुशल काम, और CLB 7 (TEER 0 और 1) या CLB 5 (TEER 2 और 3)।
+# en ab6046b0
 criteria-fsw = कम से कम एक साल का लगातार कुशल काम, चारों भाषा-क्षमताओं में CLB 7, और चयन तालिका में 100 में से 67 अंक।
+# en b2ad22ee
 criteria-fst = पिछले पाँच साल में किसी कुशल कारीगरी में कम से कम दो साल का काम, और नौकरी का प्रस्ताव या योग्यता प्रमाणपत्र (certificate of qualification)।
+# en 8ca76ad3
 criteria-french = चारों क्षमताओं में NCLC 7 या अधिक: बोलना, सुनना, पढ़ना और लिखना।
+# en ede74559
 criteria-healthcare = पिछले तीन साल में IRCC की स्वास्थ्य और सामाजिक सेवा सूची के किसी एक पेशे में कम से कम 12 महीने।
+# en d0e3d9a0
 criteria-stem = पिछले तीन साल में IRCC की STEM सूची के किसी एक पेशे में कम से कम 12 महीने।
+# en 3819be89
 criteria-trades = पिछले तीन साल में IRCC की कारीगरी (trades) सूची के किसी एक पेशे में कम से कम 12 महीने।
+# en 2d05fc2f
 criteria-transport = पिछले तीन साल में IRCC की परिवहन सूची के किसी एक पेशे में कम से कम 12 महीने।
+# en 3ea02bd4
 criteria-agriculture = IRCC की कृषि और कृषि-खाद्य सूची के किसी पेशे में काम। यह श्रेणी फ़रवरी 2026 में समाप्त हुई।
+# en 3014f726
 criteria-education = पिछले तीन साल में IRCC की शिक्षा सूची के किसी एक पेशे में कम से कम 12 महीने।
+# en 537756d5
 criteria-physicians = पिछले तीन साल में, सूची के किसी एक पेशे में, कनाडा में डॉक्टर के रूप में कम से कम 12 महीने।
+# en fc2490fb
 criteria-senior_managers = पिछले तीन साल में, सूची के किसी एक पेशे में, कनाडा में वरिष्ठ प्रबंधक के रूप में कम से कम 12 महीने।
+# en 6e05d2a4
 criteria-researchers = पिछले तीन साल में, सूची के किसी एक पेशे में, कनाडा में शोधकर्ता के रूप में कम से कम 12 महीने।
+# en c60347fb
 criteria-military = किसी मान्यता-प्राप्त विदेशी सेना में दस साल, और कनाडाई सेना (Canadian Forces) से तीन साल या अधिक की नौकरी का प्रस्ताव।
 
 ## Times
 
+# en 5853c3de
 time-utc = { $moment } UTC
+# en 03c11d14
 time-local = { $moment } ({ $utc } UTC)
+# en d019b541
 time-local-other-day = { $moment } ({ $utc_day }, { $utc } UTC)
+# en 43227f89
 time-moment = { $date }, { $time }
 
 ## The verdict line, after its mark: where the score stands
 
+# en 3e15b173
 line-above = #{ $draw }: { $score }, कट-ऑफ़ { $cutoff } से { $points } अंक ऊपर।
+# en 54a1252d
 line-below = #{ $draw }: { $score }, कट-ऑफ़ { $cutoff } से { $points } अंक नीचे।
+# en c243b359
 line-at_everyone = #{ $draw }: { $score } ठीक कट-ऑफ़ { $cutoff } पर है, और वहाँ सभी को निमंत्रण मिला।
+# en ebcd5695
 line-at_before = #{ $draw }: { $score } ठीक कट-ऑफ़ { $cutoff } पर है, और आपकी प्रोफ़ाइल टाई-ब्रेक (tie-break) से पहले जमा हुई।
+# en 81e53ace
 line-at_after = #{ $draw }: { $score } ठीक कट-ऑफ़ { $cutoff } पर है, पर आपकी प्रोफ़ाइल टाई-ब्रेक (tie-break) से पहले जमा नहीं हुई।
+# en 73f865e5
 line-at_same_day = #{ $draw }: { $score } ठीक कट-ऑफ़ { $cutoff } पर है, और आपकी प्रोफ़ाइल टाई-ब्रेक (tie-break) के दिन ही जमा हुई।
+# en ae223606
 line-at_no_date = #{ $draw }: { $score } ठीक कट-ऑफ़ { $cutoff } पर है, इसलिए फ़ैसला टाई-ब्रेक (tie-break) से होता है।
+# en b09e144a
 line-at_no_tie_break = #{ $draw }: { $score } ठीक कट-ऑफ़ { $cutoff } पर है, और टाई-ब्रेक (tie-break) मालूम नहीं है।
+# en 93cf5667
 line-no_score = #{ $draw } आपके लिए था, पर आपका स्कोर मुझे मालूम नहीं। कट-ऑफ़ { $cutoff } था।
+# en 3b33ed1e
 line-score_unclear = #{ $draw } आपके लिए था, पर क्या आपके स्कोर { $score } में नामांकन शामिल है? कट-ऑफ़ { $cutoff } था।
 
+# en c478cefc
 head-not-for-you = #{ $draw } आपके लिए नहीं था।
+# en 5c0d9446
 head-may-be = क्या #{ $draw } आपके लिए था?
+# en a7ca8cf4
 head-new-type = #{ $draw } ऐसी क़िस्म का है जो मुझे अभी मालूम नहीं।
+# en e9ac3ddd
 figures = कट-ऑफ़ { $cutoff }, आपका स्कोर { $score }।
+# en 89fccdc1
 figures-presumed = कट-ऑफ़ { $cutoff }, नामांकन सहित आपका स्कोर { $score }।
+# en 3c4a51dc
 figures-no-score = कट-ऑफ़ { $cutoff }, आपका स्कोर मालूम नहीं।
+# en 0f2c392f
 profile-line = { $name } · { $line }
+# en f318c00c
 profile-me = आप
 
 ## What would follow if the draw is for the person
 
+# en f7413439
 if-above = अगर यह आपके लिए था: कट-ऑफ़ से { $points } अंक ऊपर, इसलिए आपको निमंत्रण मिला होता।
+# en dc6157c1
 if-below = अगर यह आपके लिए था: कट-ऑफ़ से { $points } अंक नीचे, इसलिए आपको निमंत्रण नहीं मिला होता।
+# en 72341d43
 if-at_everyone = अगर यह आपके लिए था: ठीक कट-ऑफ़ पर, इसलिए आपको निमंत्रण मिला होता।
+# en a16016f9
 if-at_before = अगर यह आपके लिए था: कट-ऑफ़ पर और टाई-ब्रेक से पहले, इसलिए आपको निमंत्रण मिला होता।
+# en 8cf04ed3
 if-at_after = अगर यह आपके लिए था: कट-ऑफ़ पर, पर टाई-ब्रेक से पहले नहीं, इसलिए आपको निमंत्रण नहीं मिला होता।
+# en 5e520523
 if-at_same_day = अगर यह आपके लिए था: कट-ऑफ़ पर; फ़ैसला इससे होता है कि आपने दिन में किस समय प्रोफ़ाइल जमा की।
+# en 0d4b3edf
 if-at_no_date = अगर यह आपके लिए था: कट-ऑफ़ पर; फ़ैसला इससे होता है कि आपने प्रोफ़ाइल कब जमा की।
+# en 4274307e
 if-at_no_tie_break = अगर यह आपके लिए था: कट-ऑफ़ पर; फ़ैसला टाई-ब्रेक से होता है, जो मालूम नहीं है।
+# en b396e0ca
 if-no_score = अगर यह आपके लिए था: फ़ैसला आपके स्कोर से होता है, और वह मुझे अभी मालूम नहीं।
+# en ab2c5e9d
 if-score_unclear = अगर यह आपके लिए था: बात इस पर है कि आपके स्कोर में नामांकन के 600 अंक शामिल हैं या नहीं।
 
 ## Why a draw is, is not, or may be for somebody
 
+# en 365da386
 reason-name_unknown = नाम वैसा ही है जैसा IRCC ने छापा; मैं नहीं कह सकता कि यह ड्रॉ आपके लिए है या नहीं।
+# en f2ebdd84
 reason-open_to_all = सामान्य ड्रॉ पूल के हर व्यक्ति के लिए खुला होता है।
+# en 6b7c0e0c
 reason-nominated = आपने बताया है कि आपके पास प्रांतीय नामांकन है।
+# en 177b5060
 reason-not_nominated = यह प्रांतीय नामांकन (provincial nomination) वालों के लिए था, और आपने बताया है कि आपके पास वह नहीं है। इसके कट-ऑफ़ में नामांकन के 600 अंक गिने जाते हैं।
+# en 1b4a311a
 reason-nomination_unsaid = यह प्रांतीय नामांकन (provincial nomination) वालों के लिए था। इसके कट-ऑफ़ में नामांकन के 600 अंक गिने जाते हैं।
+# en 02e1f7df
 reason-in_program = आपने बताया है कि आप { $type } की शर्तें पूरी करते हैं।
+# en c1104efd
 reason-not_in_program = आपने बताया है कि आप { $type } की शर्तें पूरी नहीं करते।
+# en 2636ec9f
 reason-program_unsaid = यह उनके लिए था जो { $type } की शर्तें पूरी करते हैं।
+# en 42e16546
 reason-in_category = आपने बताया है कि आप श्रेणी { $type } में हैं, और CEC, FSW या FST की शर्तें पूरी करते हैं।
+# en 4ae3d631
 reason-not_in_category = आपने बताया है कि आप श्रेणी { $type } में नहीं हैं।
+# en 533d2c15
 reason-category_unsaid = यह श्रेणी { $type } के लोगों के लिए था।
+# en 9b922483
 reason-in_no_program = श्रेणी वाले ड्रॉ में CEC, FSW या FST भी चाहिए, और आपने बताया है कि आप इनमें से किसी की शर्तें पूरी नहीं करते।
+# en 2a6ec113
 reason-no_program_said = श्रेणी वाले ड्रॉ में CEC, FSW या FST भी चाहिए।
 
+# en 9a3b960b
 score-with-nomination = { $score } में नामांकन के 600 अंक शामिल हैं।
+# en a58b3c68
 earlier-rules = { $date } से पहले इस श्रेणी के नियम अलग थे; आपका जवाब आज के नियमों के बारे में है, इसलिए इसे सावधानी से लें।
 
 ## What to do
 
+# en 6a24bd8c
 advice-met = इन तथ्यों के आधार पर आपको निमंत्रण मिला होता। अपना IRCC खाता देखें: पक्की बात सिर्फ़ IRCC बता सकता है।
+# en ef366fe9
 advice-tie = मैं नहीं कह सकता कि आपको निमंत्रण मिला होता या नहीं। अपना IRCC खाता देखें: पक्की बात सिर्फ़ IRCC बता सकता है।
+# en fb55b6d4
 advice-missed = इन तथ्यों के आधार पर आपको निमंत्रण नहीं मिला होता। जो प्रोफ़ाइल अब भी वैध है, वह पूल में बनी रहती है।
+# en 00bab298
 advice-not_for_you = अगर आपके तथ्य बदल गए हों: /profile
+# en 115a2930
 advice-several = आपके दर्ज तथ्य यही कहते हैं। IRCC खाता देखें: पक्की बात सिर्फ़ IRCC बता सकता है।
 
 ## Questions, and their answers as buttons
 
+# en 58043b7a
 question-score = नामांकन के 600 अंकों के बिना आपका CRS स्कोर कितना है?
+# en 411bd3e5
 question-nomination = क्या आपके पास प्रांतीय नामांकन (provincial nomination) है?
+# en e4d0db54
 question-nomination_in_score = क्या आपके स्कोर { $score } में प्रांतीय नामांकन के 600 अंक शामिल हैं?
+# en c86f2f11
 question-program = क्या आप इस प्रोग्राम की शर्तें पूरी करते हैं: { $type }?
+# en c6d8765b
 question-any_program = क्या आप तीन संघीय प्रोग्रामों में से कम से कम एक की शर्तें पूरी करते हैं: CEC, FSW या FST?
+# en 7cde8e6d
 question-category = क्या आप इस श्रेणी में हैं: { $type }?
+# en 81f46882
 question-submitted = आपने अपनी Express Entry प्रोफ़ाइल कब जमा की? दिन काफ़ी है, समय (UTC) हो तो और अच्छा।
+# en fb20ae41
 question-submitted-time = { $date } को आपने अपनी Express Entry प्रोफ़ाइल किस समय (UTC) जमा की?
+# en 704aa970
 question-about = <b>{ $name }</b>: { $question }
+# en c745ab72
 yes-button = हाँ
+# en a05e0b1f
 no-button = नहीं
 
 ## Reminders: what will lower a score, and how long an invitation still runs (bot/text/reminders.py)
 
+# en 9536272d
 reminder-title = 🗓 <b>याद दिलाने के लिए</b>
+# en fb6c1ff7
 reminder-profile = <b>{ $name }</b>
+# en c7d8632c
 reminder-row = • { $days } दिन में: { $line }
+# en 284be4df
 reminder-invitation = आपका निमंत्रण: { $days ->
     [0] आज आवेदन का आख़िरी दिन है।
    *[other] आवेदन के लिए { $days } दिन बाक़ी।
  }
+# en d4595e24
 reminder-invitation-over = आपकी बताई तारीख़ के अनुसार आपके निमंत्रण के 60 दिन पूरे हो गए हैं।
+# en 5a91c870
 reminder-closing = जो मायने रखता है वह सिर्फ़ IRCC खाते में दिखता है। कुछ बदला हो तो मुझे बताएँ, मैं फिर से हिसाब लगाऊँगा।
+# en 64beb054
 reminder-invitation-button = मेरा निमंत्रण
+# en 94359ebb
 reminder-calculator-button = मेरा स्कोर देखें
+# en 634752e3
 reminder-settings-button = याद दिलाना
+# en 7c27e242
 drop-birthday = जन्मदिन, { $day } को
+# en b81830eb
 drop-first_test = आपकी पहली भाषा-परीक्षा का नतीजा { $day } को समाप्त होता है
+# en 61a36366
 drop-second_test = आपकी दूसरी भाषा-परीक्षा का नतीजा { $day } को समाप्त होता है
+# en f487ecbb
 drop-profile = आपकी Express Entry प्रोफ़ाइल { $day } को समाप्त होती है; उसके बाद वह पूल में नहीं रहती
+# en 6ca4e7b0
 drop-work_window = { $day } को आपका काम शायद काफ़ी हाल का न रहे: उसके बारह महीने पिछले तीन साल के भीतर होने चाहिए
+# en 0c3e8bfa
 drop-costs = { $what } (−{ $points } अंक)
+# en 822e424b
 drop-row = • { $line }
+# en 6e0bac44
 score-stale = ⚠️ आपके तथ्य { $since } के हैं और शायद अब सही न हों। तब से:
+# en f80a3d53
 stale-several = ⚠️ कुछ तथ्य शायद अब सही न हों, इनके: <b>{ $names }</b>। देखें: /profile
+# en 78171b58
 since-birthday = आपका जन्मदिन आया, { $day } को
+# en e27db638
 since-first_test = आपकी पहली भाषा-परीक्षा का नतीजा { $day } को समाप्त हुआ
+# en e54379f9
 since-second_test = आपकी दूसरी भाषा-परीक्षा का नतीजा { $day } को समाप्त हुआ
+# en 4526ccf5
 since-profile = आपकी Express Entry प्रोफ़ाइल { $day } को समाप्त हुई: नई प्रोफ़ाइल के बिना आप पूल में नहीं हैं
+# en cc767689
 since-work_window = { $day } से आपका काम शायद कुछ प्रोग्रामों और श्रेणियों के लिए काफ़ी हाल का न हो
 
 ## One draw
 
+# en 6a02f447
 draw-title = <b>{ $name }</b>
+# en a3277f28
 draw-figures = #{ $draw } · { $date } · { $size } निमंत्रण
+# en 8a3b0a09
 draw-cutoff = कट-ऑफ़: <b>{ $cutoff }</b>
+# en 6be04b0a
 draw-tie-break = टाई-ब्रेक (tie-break): { $instant }
+# en 4a26aebf
 draw-tie-break-none = टाई-ब्रेक (tie-break): उस समय नहीं था; { $cutoff } पर सभी को निमंत्रण मिला
+# en b516ca52
 draw-tie-break-unknown = टाई-ब्रेक (tie-break): मालूम नहीं
+# en efbc51c5
 draw-ran-at = हुआ: { $instant }
+# en 09c325f1
 draw-invited = किनके लिए: { $programs }
+# en fe636138
 draw-pool = { $date } को पूल: { $total } उम्मीदवार
+# en 5d69616f
 draw-pool-undated = ड्रॉ से पहले पूल: { $total } उम्मीदवार
+# en 7ca3f78b
 draw-pool-band = { $band }: { $count }
+# en c19a2ef4
 draw-link = <a href="{ $url }">इस ड्रॉ का IRCC पृष्ठ</a>
+# en 2eb267a8
 draw-row = { $mark } #{ $draw } · { $date } · { $type } · { $cutoff }
 
+# en 65e9036f
 note-tie_break_unreadable = इस ड्रॉ का IRCC टाई-ब्रेक पढ़ा नहीं जा सकता।
+# en b29096cd
 note-tie_break_missing = IRCC ने इस ड्रॉ का टाई-ब्रेक नहीं छापा है।
+# en c0c9a475
 note-tie_break_no_year = इस ड्रॉ के IRCC टाई-ब्रेक में साल नहीं है।
+# en 7e210e9f
 note-tie_break_am_pm = इस ड्रॉ के IRCC टाई-ब्रेक में समय लिखने के दो तरीक़े मिल गए हैं।
+# en 9e954cfa
 note-tie_break_after_draw = इस ड्रॉ का IRCC टाई-ब्रेक ड्रॉ के बाद का है।
+# en 0fc62e99
 note-tie_break_too_old = इस ड्रॉ का IRCC टाई-ब्रेक उससे एक साल से भी पहले का है।
+# en 92330e6d
 note-ran_at_unreadable = इस ड्रॉ का IRCC समय पढ़ा नहीं जा सकता।
+# en 1db31fbe
 note-ran_at_other_day = इस ड्रॉ की IRCC तारीख़ और समय अलग-अलग दिन बताते हैं।
+# en 400ed02c
 note-pool_unreadable = इस ड्रॉ के IRCC पूल आँकड़े पढ़े नहीं जा सकते।
 
 ## A correction
 
+# en ec342837
 correction-title = IRCC ने ड्रॉ #{ $draw } को सुधारा है, और इससे आपका नतीजा बदला है।
+# en 9a5d3239
 correction-before = पहले: { $facts }
+# en 20729107
 correction-now = अब: { $facts }
+# en f9bd573c
 correction-date = { $date } को हुआ
+# en 133ee743
 correction-size = { $size } निमंत्रण
+# en 1c74f2ce
 correction-cutoff = कट-ऑफ़ { $cutoff }
+# en a89f0efb
 correction-tie-break = टाई-ब्रेक { $instant }
+# en d33ff806
 correction-tie-break-unknown = टाई-ब्रेक मालूम नहीं
 
 ## The one line of context
 
+# en 62cada34
 context-new_name = IRCC ने यह नाम पहले कभी इस्तेमाल नहीं किया।
+# en 627f18e8
 context-first_ever = अब तक का पहला { $type }।
+# en 2d8b6a96
 context-first_in = { $months } महीने में पहला { $type }; पिछला #{ $last_number } था, { $last_date } को { $last_cutoff } पर।
+# en db48249f
 context-lowest_ever = किसी भी { $type } का अब तक का सबसे कम कट-ऑफ़, { $count } में से।
+# en 5daecf2e
 context-highest_ever = किसी भी { $type } का अब तक का सबसे ऊँचा कट-ऑफ़, { $count } में से।
+# en 48629e31
 context-lowest_since = { $months } महीने में किसी भी { $type } का सबसे कम कट-ऑफ़; #{ $last_number }, { $last_date } को, { $last_cutoff } पर था।
+# en 37f81992
 context-highest_since = { $months } महीने में किसी भी { $type } का सबसे ऊँचा कट-ऑफ़; #{ $last_number }, { $last_date } को, { $last_cutoff } पर था।
+# en d29acbf1
 context-streak = { $range } पर लगातार { $count ->
     [3] तीसरा { $type }।
     [4] चौथा { $type }।
@@ -237,24 +424,34 @@ context-streak = { $range } पर लगातार { $count ->
     [6] छठा { $type }।
    *[other] एक और { $type }, अब कुल { $count }।
  }
+# en bf2a6ebb
 context-move_up = पिछले { $type } से { $points } अंक ऊपर: #{ $last_number }, { $last_date } को, { $last_cutoff } पर।
+# en 9ba5ad27
 context-move_down = पिछले { $type } से { $points } अंक नीचे: #{ $last_number }, { $last_date } को, { $last_cutoff } पर।
+# en c4e4a446
 context-tie_later = कट-ऑफ़ पिछले { $type } जितना ही: #{ $last_number }, { $last_date } को, { $last_cutoff } पर; टाई-ब्रेक { $days } दिन बाद का।
+# en b4d4f7ae
 context-tie_earlier = कट-ऑफ़ पिछले { $type } जितना ही: #{ $last_number }, { $last_date } को, { $last_cutoff } पर; टाई-ब्रेक { $days } दिन पहले का।
+# en 541b24e2
 context-move_none = कट-ऑफ़ पिछले { $type } जितना ही: #{ $last_number }, { $last_date } को, { $last_cutoff } पर।
 
 ## Buttons under an alert
 
+# en 8d5a1dd5
 details-button = ब्योरा
+# en bff8905f
 mute-button = चुप करें: { $type }
+# en fdd063d6
 unmute-button = फिर बताएँ: { $type }
 
 ## Standing texts
 
+# en 67e2a6ab
 disclaimer =
     यह बॉट IRCC से जुड़ा नहीं है और कोई क़ानूनी सलाह नहीं देता।
     यहाँ कोई आपसे कभी दस्तावेज़, पैसे या पासवर्ड नहीं माँगेगा।
 
+# en 782afd99
 privacy =
     <b>आपके बारे में क्या रखा जाता है, और क्यों</b>
 
@@ -272,780 +469,1401 @@ privacy =
 
     /mydata आपको सब कुछ एक फ़ाइल में भेजता है, सिवाय इसके कि कौन-से अलर्ट पहुँचे। /delete सब कुछ तुरंत मिटा देता है, और एक मिनट बाद वह किसी फ़ाइल में नहीं रहता। /stop सिर्फ़ अलर्ट रोकता है। जो चैट बारह महीने तक न मिले, वह मिटा दी जाती है।
 
+# en 12145a18
 help-title = <b>मैं क्या कर सकता हूँ</b>
+# en 255ecd55
 help-command = /{ $command } – { $does }
 help-closing = आप सीधे स्कोर भी भेज सकते हैं, जैसे 522।
 
 ## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 
+# en 8bc6bf18
 incident-source-silent = 🛑 IRCC की फ़ाइल { $since } से नहीं पढ़ी गई: { $fault } (×{ $failures })। कोशिश जारी है।
+# en e754e3e2
 incident-source-silent-over = ✅ IRCC की फ़ाइल फिर पढ़ी जा रही है, { $now }। { $since } से नहीं पढ़ी गई थी। { $new ->
     [no] कुछ नहीं छूटा।
    *[other] इस बीच छपा: { $new }।
  }
+# en 5761ffee
 incident-source-stale = ⚠️ सबसे नया ड्रॉ, #{ $subject }, { $date } का है। शायद IRCC रुका हुआ है, या अब यह फ़ाइल नहीं भरता: कृपया उसका पृष्ठ देखें।
+# en 493f050b
 incident-file-shrunk = ⚠️ IRCC की फ़ाइल में { $known } में से { $count } ड्रॉ नहीं हैं। वे दर्ज रहते हैं; जो नया है वह बताया जाता है।
+# en 3bf2c812
 incident-file-shrunk-over = ✅ IRCC की फ़ाइल फिर पूरी है।
+# en 0e228fa7
 incident-files-disagree = ⚠️ ड्रॉ #{ $subject } पर IRCC की फ़ाइलें मेल नहीं खातीं। अंग्रेज़ी: { $date }, { $size } निमंत्रण, कट-ऑफ़ { $cutoff }। फ़्रेंच: { $french_date }, { $french_size } निमंत्रण, कट-ऑफ़ { $french_cutoff }। लोगों को अंग्रेज़ी वाली बात बताई जाती है।
+# en c243ee69
 incident-rows-unreadable = ⚠️ IRCC की फ़ाइल की { $count } पंक्तियाँ पढ़ी नहीं जा सकतीं; पहली { $first } है: { $fault }। हर बार फिर कोशिश होती है।
+# en 70c1d97d
 incident-rows-unreadable-over = ✅ IRCC की फ़ाइल की पंक्तियाँ फिर पढ़ी जा सकती हैं।
+# en d28f0eca
 incident-row-unreadable = ⚠️ ड्रॉ #{ $subject } की पंक्ति पढ़ी नहीं जा सकती: { $fault }। हर बार फिर कोशिश होती है।
+# en 555805c8
 incident-draw-vanished = ⚠️ ड्रॉ #{ $subject } IRCC की फ़ाइल से हट गया है। वह दर्ज रहता है।
+# en 32335e3b
 incident-draw-in-future = ⚠️ ड्रॉ #{ $subject } की तारीख़ { $date } है, जो अभी आई नहीं। तब तक, या IRCC के सुधारने तक, उसे न दर्ज किया जाता है न बताया जाता है।
+# en b4bba924
 incident-draw-repeated = ⚠️ ड्रॉ #{ $subject } के सारे तथ्य ड्रॉ #{ $like } जैसे हैं। उसे दूसरे नंबर का वही ड्रॉ माना गया और बताया नहीं गया।
+# en 35643efa
 incident-draw-copied = ⚠️ ड्रॉ #{ $subject } के सारे तथ्य ड्रॉ #{ $like } जैसे हैं, जो अब भी फ़ाइल में है। अगली बार भी ऐसा ही मिला तो बताया जाएगा: शायद IRCC जल्द सुधारे।
+# en cd069de5
 incident-draw-flawed = ⚠️ ड्रॉ #{ $subject } की पंक्ति में कमियाँ हैं: { $notes }। जो पढ़ा नहीं गया वह छोड़ दिया गया।
+# en f83fa68a
 incident-name-unknown = ⚠️ ड्रॉ #{ $subject } का नाम मुझे मालूम नहीं: <b>{ $name }</b>। इसके लिए सबको “कहा नहीं जा सकता” बताया जाता है।
+# en 9fd9830b
 incident-alert-refused = ⚠️ Telegram ने { $subject } का पाठ लौटा दिया: { $fault }। इसे हमें ही ठीक करना है।
 incident-mass-failure = 🛑 अलर्ट रोक दिए गए: { $subject } की { $of } में से { $gone } चैट नहीं मिलीं। यह लोगों का जाना नहीं, कोई ख़राबी लगती है। आगे बढ़ने के लिए बॉट फिर चलाएँ।
+# en e50b7e0d
 incident-delivery-failing = 🛑 { $since } से अलर्ट Telegram तक नहीं पहुँच रहे: { $fault } (×{ $failures })। वे रुके हैं और फिर भेजे जाएँगे।
+# en 83f18086
 incident-delivery-failing-over = ✅ अलर्ट फिर Telegram तक पहुँच रहे हैं, { $now }। { $since } से नहीं पहुँच रहे थे।
+# en 73c28189
 incident-disk-nearly-full = 🛑 DATA_DIR की डिस्क लगभग भरी है: { $megabytes } MB ख़ाली हैं। जगह के बिना कोई नया ड्रॉ दर्ज नहीं हो सकता।
+# en 2469c8e6
 incident-disk-nearly-full-over = ✅ DATA_DIR की डिस्क में फिर जगह है।
 
 ## The conversation: buttons and words that several screens share (bot/chat)
 
+# en 0fd7bb7a
 back-button = ‹ वापस
+# en a5f73a87
 skip-button = छोड़ें ›
+# en cc4e0937
 not-said = बताया नहीं
+# en cee1f053
 yes = हाँ
+# en 8b9b2791
 no = नहीं
+# en ed2d27ef
 none = कोई नहीं
+# en e986dc0f
 stale-popup = यह बटन पुराना हो गया है; कुछ नहीं बदला। /help में देखें कि मैं क्या कर सकता हूँ।
+# en 81696ea0
 stranger-popup = आपके बारे में कुछ दर्ज नहीं है, इसलिए कुछ नहीं बदला। शुरू करने के लिए /start भेजें।
+# en 42500271
 crossroads = आगे क्या? /help सब कुछ दिखाता है जो मैं कर सकता हूँ।
+# en c2245c5e
 failure = मेरी ओर से कुछ गड़बड़ हुई, और यह काम पूरा नहीं हुआ। आपके अलर्ट पर असर नहीं पड़ा। संचालक को बता दिया गया है; संदर्भ: <code>{ $reference }</code>
+# en 4b064880
 failure-report = ⚠️ एक काम विफल हुआ, संदर्भ <code>{ $reference }</code>: { $fault }। व्यक्ति को बता दिया गया; फिर कोशिश नहीं होगी।
 
 ## The conversation: the command menu (bot/chat/menu.py: menu-<command>)
 
+# en 25656bb8
 menu-start = शुरू करें, या देखें कि आप कहाँ हैं
+# en 14fc666d
 menu-score = अपना स्कोर दर्ज करें: /score 522
+# en 8bd302c4
 menu-crs = अपना स्कोर निकालें, और क्या उसे बढ़ाएगा
+# en a2a686ca
 menu-profile = मुझे आपके बारे में जो मालूम है, बदलने के लिए
+# en 291c30a5
 menu-last = सबसे नया ड्रॉ, या किसी क़िस्म का: /last cec
+# en b1d010cf
 menu-draws = हाल के ड्रॉ: /draws french
+# en 99159c16
 menu-draw = एक ड्रॉ पूरा: /draw 297
+# en 28e1e9ee
 menu-whatif = पिछला साल दूसरे तथ्यों के साथ: /whatif 505
+# en 994a57e5
 menu-chart = समय के साथ कट-ऑफ़, आपकी रेखा सहित
+# en ac7ad8e3
 menu-pool = आपसे ऊपर कितने लोग हैं
+# en 42caf427
 menu-forecast = आम तौर पर क्या रहा है: /forecast cec
+# en 5a43f206
 menu-ita = मुझे निमंत्रण मिला: 60 दिन
+# en 1c219a84
 menu-alerts = क्या बताया जाए, और कितनी आवाज़ से
+# en 618703bc
 menu-news = Express Entry की ताज़ा ख़बरें
+# en c81ff2a1
 menu-language = आपकी भाषा
+# en 8fe7b3d3
 menu-status = निगरानी और अलर्ट का हाल
+# en 02dae140
 menu-mydata = आपके बारे में दर्ज सब कुछ, फ़ाइल में
+# en 3dcdd212
 menu-stop = अलर्ट रोकें, सेटिंग रखें
+# en a5d552cd
 menu-delete = अपने बारे में सब कुछ मिटाएँ
+# en fcce3b1a
 menu-privacy = क्या रखा जाता है, और क्यों
+# en f9a38637
 menu-help = सारे कमांड
+# en 50769ae7
 menu-group-here = ड्रॉ यहाँ पोस्ट करें
+# en 2b7eafd6
 menu-group-alerts = यहाँ क्या पोस्ट होता है, बदलने के लिए
+# en 9162131d
 menu-group-language = पोस्ट की भाषा
+# en f7612ac4
 menu-group-stop = कुछ पोस्ट न करें, सेटिंग रखें
+# en ccd26fe3
 menu-group-delete = इस समूह को भूल जाएँ
 
 ## The bot's page in Telegram: at most 512 and 120 characters
 
+# en 294d64fd
 page-description =
     मैं कनाडा के Express Entry ड्रॉ पर नज़र रखता हूँ। नया ड्रॉ आने के एक मिनट के भीतर बताता हूँ कि आपके तथ्यों के आधार पर आपको निमंत्रण मिला होता या नहीं, और क्यों: प्रोग्राम या श्रेणी, कट-ऑफ़, टाई-ब्रेक।
 
     IRCC से जुड़ा नहीं। क़ानूनी सलाह नहीं। मैं कभी दस्तावेज़, पैसे या पासवर्ड नहीं माँगता।
+# en 679c8e25
 page-short-description = कनाडा के Express Entry ड्रॉ एक मिनट में, और आप रेखा के ऊपर होते या नहीं। IRCC से जुड़ा नहीं।
 
 ## The conversation: the first visit
 
+# en 222873ed
 start-hello =
     <b>नमस्ते। मैं आपके लिए कनाडा के Express Entry ड्रॉ पर नज़र रखता हूँ।</b>
     ड्रॉ छपते ही मैं बताता हूँ कि आपको निमंत्रण मिला होता या नहीं, और क्यों। इसके लिए तीन छोटे सवाल हैं। जो चाहें छोड़ दें।
+# en 5f560f0f
 start-step-1 = <b>3 में से 1 · आपका स्कोर</b>
+# en 8dd73558
 start-step-2 = <b>3 में से 2 · आप पर क्या लागू होता है</b>
+# en 1e50048c
 start-step-3 = <b>3 में से 3 · आपने प्रोफ़ाइल कब जमा की</b>
+# en 1b3e9e61
 start-unknown-button = मुझे मालूम नहीं
+# en 7252c740
 start-unknown =
     पूल में प्रोफ़ाइल होने पर आपका स्कोर आपके IRCC खाते में दिखता है। उससे पहले मैं आपके साथ उसे निकाल सकता हूँ: क़रीब पंद्रह सवाल, ज़्यादातर सिर्फ़ टैप करने के। अंतिम प्रमाण IRCC का अपना टूल है।
 
     संख्या मिलने पर आप उसे अभी या बाद में भेज भी सकते हैं।
+# en 52bb55e4
 start-calculator-button = यहाँ निकालें
+# en f8b69076
 start-official-button = IRCC का अपना टूल
+# en 1fed80d0
 start-done = <b>बस इतना ही। अब से मैं आपके लिए नज़र रखता हूँ।</b>
+# en 2b8ae4a6
 start-again = <b>आप कहाँ हैं</b>
+# en bf17a623
 start-alert-button = मुझे एक जाँच अलर्ट भेजें
+# en a765eeca
 start-latest-button = सबसे नया ड्रॉ
+# en 507f9f7c
 start-profile-button = मेरी प्रोफ़ाइल
+# en 52abe40a
 start-zone-button = मेरा समय-क्षेत्र
+# en 6a8992d1
 start-zone-hint = समय-क्षेत्र चुनने तक समय UTC में हैं।
+# en 48e94699
 start-test-alert = <i>जाँच। अलर्ट ऐसा दिखता है:</i>
+# en 5ed14234
 start-no-draws-popup = मैंने IRCC के ड्रॉ अभी नहीं पढ़े हैं। एक मिनट में फिर कोशिश करें।
 
+# en 147b91ad
 year = <b>पिछले बारह महीने, इन तथ्यों के साथ:</b> { $draws } ड्रॉ में से { $mine } आपके लिए थे, और { $met } में आपको निमंत्रण मिला होता।
+# en 8e76803d
 year-no-score = <b>पिछले बारह महीने, इन तथ्यों के साथ:</b> { $draws } ड्रॉ में से { $mine } आपके लिए थे। आपका स्कोर मिलने पर मैं बता सकता हूँ कि कितनों में आपको निमंत्रण मिला होता।
+# en 864a731c
 year-ties = { $ties } और का फ़ैसला टाई-ब्रेक से हुआ।
+# en 57a3e171
 year-unknown = { $unknown } ड्रॉ के बारे में अभी नहीं कह सकता: /profile में कुछ और जवाब काफ़ी होंगे।
+# en ee9317b4
 year-tie-break-only = इनमें से { $early } सिर्फ़ जल्दी जमा करने के कारण।
+# en 28f6ce0d
 year-earlier-rules = { $date } से पहले के { $earlier } ड्रॉ में इस श्रेणी के नियम अलग थे: इसे सावधानी से लें।
 
 ## The conversation: the score
 
+# en db0ab218
 score-ask =
     नामांकन के 600 अंकों के बिना अपना CRS स्कोर भेजें। जैसे: <b>522</b>
+# en acf6f7a9
 score-kept = आपका स्कोर <b>{ $score }</b> है, नामांकन के 600 अंकों के बिना।
+# en a3f425d6
 score-full = आपके नामांकन के साथ यह <b>{ $full }</b> होता है।
+# en c2dd8530
 score-confirm = क्या आपका स्कोर <b>{ $score }</b> दर्ज करूँ?
+# en 07eb7e81
 score-unchanged = आपका स्कोर जैसा था वैसा ही रहा।
+# en 671f6194
 score-nominated = { $score } प्रांतीय नामांकन के बिना संभव सबसे ऊँचे स्कोर (695) से ज़्यादा है। क्या इसमें नामांकन के 600 अंक शामिल हैं?
+# en 645bcbd8
 score-impossible = तब { $score } सही नहीं हो सकता: नामांकन के बिना 695 सबसे ऊँचा है। कृपया अपने IRCC खाते में फिर देखें।
+# en 33edc1b6
 score-fault-not_a_number = इसे मैं स्कोर के रूप में नहीं पढ़ सका। मुझे 0 से 1200 तक की पूरी संख्या चाहिए।
+# en d7a385cf
 score-fault-fraction = CRS स्कोर में दशमलव नहीं होता। मुझे 0 से 1200 तक की पूरी संख्या चाहिए।
+# en d630b115
 score-fault-negative = CRS स्कोर शून्य से कम नहीं हो सकता। मुझे 0 से 1200 तक की पूरी संख्या चाहिए।
+# en c1534ba0
 score-fault-too_high = कोई CRS स्कोर 1200 से ऊपर नहीं होता। मुझे 0 से 1200 तक की पूरी संख्या चाहिए।
 
 ## The conversation: what applies, and when the profile was submitted
 
+# en ed63e9ee
 applies-ask =
     हाँ के लिए पंक्ति पर एक बार टैप करें (✔️), नहीं के लिए दोबारा (✖️)। जो छोड़ें (▫️) वे खुली रहती हैं: जहाँ ज़रूरत होगी, मैं तब पूछूँगा।
+# en a5e372bf
 applies-categories-ask =
     कौन-सी श्रेणियाँ आपकी हैं? फ़्रेंच का मतलब है चारों क्षमताओं में NCLC 7। पेशे IRCC की सूचियों के अनुसार गिने जाते हैं। डॉक्टर, वरिष्ठ प्रबंधक और शोधकर्ता के लिए कनाडा में काम का अनुभव चाहिए।
+# en 57744b35
 applies-categories-button = श्रेणियाँ: फ़्रेंच, स्वास्थ्य, कारीगरी… ›
+# en 1c2c352e
 applies-rest-button = बस इतना: बाक़ी सब नहीं
+# en 43b570cc
 applies-unsure-button = बाक़ी के बारे में पक्का नहीं
+# en aced32c2
 applies-criteria-button = इनमें क्या चाहिए?
+# en ffb0995f
 applies-criteria = <b>हर एक में क्या चाहिए, संक्षेप में</b>
+# en 834c3efa
 applies-criteria-name = <b>{ $name }</b>
+# en b1adbdce
 applies-refreshed-popup = यह सूची पुरानी थी। अब वही दिखता है जो दर्ज है।
 
+# en 6103b655
 submitted-ask =
     आपने अपनी Express Entry प्रोफ़ाइल कब जमा की? ठीक कट-ऑफ़ पर फ़ैसला इसी से होता है।
 
     महीना चुनें, या तारीख़ लिखें। समय के साथ वह सटीक होती है, जैसे: <b>{ $moment }</b>
+# en a2383fba
 submitted-day = { $month } का कौन-सा दिन?
+# en 1fd5cef5
 submitted-forget-button = तारीख़ भूल जाएँ
+# en c011ef60
 submitted-kept = आपने प्रोफ़ाइल जमा की: <b>{ $when }</b>
+# en 964139a0
 submitted-expired = ⚠️ यह बारह महीने से पहले की बात है: यह प्रोफ़ाइल समाप्त हो चुकी है। नई हो तो उसकी तारीख़ दें।
+# en 7899f846
 submitted-fault-unreadable = इसे मैं तारीख़ के रूप में नहीं पढ़ सका। इस तरह लिखें: { $day }, { $written } या { $moment }।
+# en 88c22545
 submitted-fault-ambiguous = इसमें दिन और महीना अलग नहीं पहचाने जाते। { $day } या { $written } की तरह लिखें।
+# en a0d47636
 submitted-fault-impossible = ऐसी कोई तारीख़ या समय नहीं है। कृपया फिर देखें।
+# en 46126d1d
 submitted-fault-future = यह भविष्य में है। मुझे वह समय चाहिए जब आपने प्रोफ़ाइल जमा की।
+# en 0e3886a2
 submitted-fault-too_old = यह बारह महीने से पहले की बात है। प्रोफ़ाइल बारह महीने चलती है; नई हो तो उसकी तारीख़ दें।
 
 ## The conversation: the profile
 
+# en 9188b735
 profile-title = <b>मुझे आपके बारे में क्या मालूम है</b>
+# en 131d425d
 profile-change = बदलने के लिए पंक्ति पर टैप करें।
+# en e362ce5f
 profile-score = नामांकन के बिना स्कोर: <b>{ $score }</b>
+# en ecc5fd12
 profile-scored = { $score } ({ $since } से)
+# en e9877fa1
 profile-score-full = { $score } (आपके नामांकन के साथ { $full })
+# en a1558d55
 profile-nomination = प्रांतीय नामांकन: <b>{ $answer }</b>
+# en 89634a77
 profile-yes = आपने हाँ कहा: <b>{ $names }</b>
+# en b074f685
 profile-unsaid = अभी नहीं बताया: { $count } पंक्ति
+# en 2217a4e0
 profile-submitted = प्रोफ़ाइल जमा हुई: <b>{ $when }</b>
+# en 19e40b36
 profile-answers = कैलकुलेटर: <b>{ $state ->
     [running] शुरू हुआ
     [kept] जवाब रखे गए
    *[none] कोई जवाब नहीं रखा
  }</b>
+# en 8087437e
 profile-invitation = निमंत्रण: { $received } को मिला, { $last } तक
+# en 49deb28d
 profile-crs-button = कैलकुलेटर
+# en 5fa203e7
 profile-ita-button = निमंत्रण
+# en 28d9608b
 profile-zone = समय-क्षेत्र: <b>{ $zone }</b>
+# en 69cd30c2
 profile-language = भाषा: <b>{ $language }</b>
+# en 146ab230
 profile-score-button = स्कोर: { $value }
+# en 9016f043
 profile-applies-button = प्रोग्राम, नामांकन, श्रेणियाँ
+# en 1818d253
 profile-submitted-button = जमा हुई: { $value }
+# en a3e0829d
 profile-alerts-button = अलर्ट
+# en a7560860
 profile-zone-button = समय-क्षेत्र: { $value }
+# en b25beac8
 profile-who-button = और प्रोफ़ाइल
+# en 5c4e35bb
 profile-language-button = भाषा: { $value }
 
 ## The conversation: questions under a verdict
 
+# en 77135354
 ask-score-button = मेरा स्कोर बताएँ
+# en 120df626
 ask-submitted-button = बताएँ कि कब जमा की
+# en a23b52b6
 ask-nomination_in_score-button = जवाब दें
+# en 50ab6ac9
 ask-none-button = इनमें से कोई नहीं
+# en 9a579205
 ask-noted-popup = दर्ज हुआ।
+# en 1e6913b7
 ask-already-popup = इसका जवाब आप दे चुके हैं। /profile से बदल सकते हैं।
 
 ## The calculator: questions (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
 
+# en 09423ebf
 crs-progress = <b>आपका CRS स्कोर · सवाल { $number }, कुल लगभग { $total }</b>
+# en a00873fd
 crs-hello =
     मैं वही पूछता हूँ जिससे स्कोर बनता है; ज़्यादातर टैप से हो जाता है। आप कभी भी पीछे जा सकते हैं, सुधार सकते हैं और रुक सकते हैं: मुझे याद रहता है कि आप कहाँ थे।
     आपके जवाब काम पूरा होने तक ही रखे जाते हैं, जब तक आप रखने को न कहें।
+# en 810abf00
 crs-resumed = हम वहीं से आगे बढ़ते हैं जहाँ आप थे।
+# en 5c09bcaf
 crs-ask-spouse = क्या आपके पति/पत्नी या कॉमन-लॉ साथी हैं, और क्या वे आपके साथ कनाडा आएँगे? जो साथी कनाडा के नागरिक या स्थायी निवासी हैं, वे साथ न आने वाले गिने जाते हैं।
+# en dcfa02d0
 crs-ask-born = आपका जन्म कब हुआ?
+# en 05d2571e
 crs-ask-education = आपकी सबसे ऊँची शिक्षा क्या है? विदेशी शिक्षा तभी गिनी जाती है जब Educational Credential Assessment (ECA) हो।
+# en 3fe672ad
 crs-ask-canadian_study = क्या आपने कनाडा में डिग्री, डिप्लोमा या सर्टिफ़िकेट पाया? मास्टर, पेशेवर या डॉक्टरेट डिग्री तीन साल की गिनी जाती है।
+# en 14345252
 crs-ask-first_test = आपने कौन-सी भाषा-परीक्षा दी? दो दी हों तो बेहतर वाली पहले बताएँ।
+# en b2d90c68
 crs-ask-first_results = उसके नतीजे क्या हैं?
+# en bfca16c5
 crs-ask-first_taken = आपने वह कब दी? नतीजे दो साल तक गिने जाते हैं।
+# en 8850a76c
 crs-ask-second_test = क्या आपने दूसरी आधिकारिक भाषा की परीक्षा भी दी?
+# en 12f25360
 crs-ask-second_results = उसके नतीजे क्या हैं?
+# en 017515ca
 crs-ask-second_taken = आपने वह कब दी? नतीजे दो साल तक गिने जाते हैं।
+# en cb70a67c
 crs-ask-canadian_work = पिछले दस साल में <b>कनाडा में</b> आपने कुशल काम (TEER 0, 1, 2 या 3) के कितने पूरे साल किए? सवैतनिक, अनुमति वाला, पूर्णकालिक या उतना ही अंशकालिक काम गिनें; स्व-रोज़गार और पूर्णकालिक पढ़ाई के दौरान का काम नहीं गिना जाता।
+# en 5c331441
 crs-ask-foreign_work = और पिछले दस साल में <b>कनाडा के बाहर</b> कितने पूरे साल?
+# en d7ea5223
 crs-ask-spouse_education = आपके साथी की सबसे ऊँची शिक्षा क्या है?
+# en 01bb6eec
 crs-ask-spouse_test = आपके साथी ने कौन-सी भाषा-परीक्षा दी?
+# en dd70d5ec
 crs-ask-spouse_results = आपके साथी के नतीजे क्या हैं?
+# en f2633cb3
 crs-ask-spouse_canadian_work = पिछले दस साल में आपके साथी ने कनाडा में कुशल काम के कितने पूरे साल किए?
+# en 617835c1
 crs-ask-spouse_born = आपके साथी का जन्म कब हुआ? इससे बता सकता हूँ कि साथी के मुख्य आवेदक होने पर स्कोर कितना होता।
+# en 8b2f28b9
 crs-ask-spouse_foreign_work = पिछले दस साल में आपके साथी ने कनाडा के बाहर कुशल काम के कितने पूरे साल किए?
+# en b28e4e13
 crs-ask-sibling = क्या आपके, या साथ आने वाले साथी के, कनाडा में 18 साल या बड़े भाई या बहन हैं जो नागरिक या स्थायी निवासी हैं?
+# en 5edc364e
 crs-ask-nomination = क्या आपके पास प्रांतीय नामांकन (provincial nomination) है?
+# en 58f2f2bb
 crs-ask-occupation = पिछले तीन साल में आपने किस एक पेशे में सबसे लंबे समय काम किया? प्रोग्राम और श्रेणियाँ उसके NOC कोड से तय होती हैं।
+# en 2536abb0
 crs-ask-recent_work = पिछले तीन साल में आपने इस पेशे में कितने समय काम किया, पूर्णकालिक या उतना ही अंशकालिक? लगातार होना ज़रूरी नहीं।
+# en fe86b196
 crs-ask-work_ended = इस पेशे में आपके काम का आख़िरी दिन कब था?
+# en 2ee9ed85
 crs-ask-certificate = क्या आपके पास कनाडा के किसी प्रांत या क्षेत्र का कुशल कारीगरी का योग्यता प्रमाणपत्र (certificate of qualification) है?
+# en 663175ee
 crs-ask-job_offer = क्या आपके पास कनाडा के नियोक्ता से एक साल या अधिक का वैध नौकरी प्रस्ताव है? 25 मार्च 2025 से इससे CRS अंक नहीं मिलते, पर किसी प्रोग्राम का फ़ैसला इससे हो सकता है।
 
+# en 306dd5b8
 crs-name-spouse = साथी
+# en cd855a20
 crs-name-born = जन्म
+# en 1c46c7c9
 crs-name-education = शिक्षा
+# en 5d307dc9
 crs-name-canadian_study = कनाडा में पढ़ाई
+# en 57361bdc
 crs-name-first_test = पहली परीक्षा
+# en 534bffd2
 crs-name-first_results = उसके नतीजे
+# en d8d04c79
 crs-name-first_taken = कब दी
+# en 80ca2669
 crs-name-second_test = दूसरी परीक्षा
+# en d4d5e302
 crs-name-second_results = उसके नतीजे
+# en 731253a6
 crs-name-second_taken = कब दी
+# en 36c78856
 crs-name-canadian_work = कनाडा में काम
+# en 39d86c78
 crs-name-foreign_work = कनाडा के बाहर काम
+# en b518adff
 crs-name-spouse_education = साथी की शिक्षा
+# en e28c1f27
 crs-name-spouse_test = साथी की परीक्षा
+# en 177f977d
 crs-name-spouse_results = साथी के नतीजे
+# en aacc5966
 crs-name-spouse_canadian_work = कनाडा में साथी का काम
+# en b445ed78
 crs-name-spouse_born = साथी का जन्म
+# en 1d1b7ea2
 crs-name-spouse_foreign_work = कनाडा के बाहर साथी का काम
+# en 994774e8
 crs-name-sibling = कनाडा में भाई या बहन
+# en 51fe32bb
 crs-name-nomination = प्रांतीय नामांकन
+# en 5dd9e0ff
 crs-name-occupation = पेशा
+# en 15381d6f
 crs-name-recent_work = उसमें काम, पिछले तीन साल
+# en f0242043
 crs-name-work_ended = काम का आख़िरी दिन
+# en a691e189
 crs-name-certificate = योग्यता प्रमाणपत्र
+# en 859daf68
 crs-name-job_offer = नौकरी का प्रस्ताव
 
+# en a017c514
 crs-hint-date = तारीख़ लिखें, जैसे: <b>1994-03-10</b> या <b>10 March 1994</b>
+# en 1fec0d5f
 crs-hint-ielts = सुनना, पढ़ना, लिखना, बोलना इसी क्रम में लिखें, जैसे: <b>8 7.5 6.5 7</b> (IELTS General Training)
+# en 4f9b9799
 crs-hint-celpip = सुनना, पढ़ना, लिखना, बोलना इसी क्रम में लिखें, जैसे: <b>9 9 8 9</b> (CELPIP-General)
+# en 58a9b2a1
 crs-hint-pte = सुनना, पढ़ना, लिखना, बोलना इसी क्रम में लिखें, जैसे: <b>72 69 80 76</b> (PTE Core)
+# en 1b7e3264
 crs-hint-tef = सुनना, पढ़ना, लिखना, बोलना इसी क्रम में लिखें (CO, CE, EE, EO), जैसे: <b>462 462 472 494</b> (TEF Canada, 699 वाले अंक)
+# en 0a13b391
 crs-hint-tcf = सुनना, पढ़ना, लिखना, बोलना इसी क्रम में लिखें (CO, CE, EE, EO), जैसे: <b>503 499 12 12</b> (TCF Canada)
+# en 7d6ed38b
 crs-hint-occupation = अंग्रेज़ी में पद का नाम या NOC कोड लिखें, जैसे: <b>nurse</b>, <b>software engineer</b> या <b>31301</b>
 
 ## The calculator: choices (crs-<question>-<choice>-button)
 
+# en 47a90fc3
 crs-skip-button = मुझे मालूम नहीं
+# en dc64e47e
 crs-still-button = मैं अब भी इसी में काम करता/करती हूँ
+# en a7ee17a5
 crs-years-button = { $years ->
     [0] एक साल से कम
    *[other] { $years } साल
  }
+# en 94d613c6
 crs-years-most-button = { $years } साल या अधिक
+# en 3c33a530
 crs-spouse-single-button = कोई साथी नहीं
+# en a729cbcf
 crs-spouse-coming-button = साथी, साथ आएँगे
+# en 8434f967
 crs-spouse-not_coming-button = साथी, साथ नहीं आएँगे
+# en d747b74f
 crs-education-less_than_secondary-button = हाई स्कूल से कम
+# en d051f761
 crs-education-secondary-button = हाई स्कूल डिप्लोमा
+# en 8b9274b8
 crs-education-one_year_postsecondary-button = हाई स्कूल के बाद एक साल का कोर्स
+# en 4218277b
 crs-education-two_year_postsecondary-button = हाई स्कूल के बाद दो साल का कोर्स
+# en 038cd0be
 crs-education-bachelor_or_3plus_year-button = स्नातक (Bachelor’s), या तीन साल या अधिक
+# en 40248184
 crs-education-two_or_more_one_3plus_year-button = दो या अधिक, एक तीन साल या अधिक का
+# en 96e5fa28
 crs-education-masters_or_entry_to_practice_professional-button = मास्टर या पेशेवर डिग्री
+# en 4c516359
 crs-education-doctoral-button = डॉक्टरेट (PhD)
+# en 602e6bc7
 crs-canadian_study-none-button = नहीं
+# en d36e1bfe
 crs-canadian_study-one_or_two_year-button = हाँ, एक या दो साल की
+# en dbafd9a9
 crs-canadian_study-three_plus_year-button = हाँ, तीन साल या अधिक की
+# en 21f52aa8
 crs-test-ielts-button = IELTS
+# en b11bb6a8
 crs-test-celpip-button = CELPIP
+# en 438e1c30
 crs-test-pte-button = PTE Core
+# en 49fe16ba
 crs-test-tef-button = TEF Canada
+# en e2593639
 crs-test-tcf-button = TCF Canada
+# en 8b7f56d8
 crs-test-none-button = कोई नहीं
+# en e81f45a4
 crs-recent_work-canada-button = कनाडा में 12 महीने या अधिक
+# en 3ae10c54
 crs-recent_work-abroad-button = 12 महीने, पर कनाडा में कम
+# en 30db6a3e
 crs-recent_work-less-button = 12 महीने से कम
 
+# en a71d1ea0
 crs-answers-button = मेरे जवाब
+# en 191235bb
 crs-later-button = बाद में
+# en 706fc239
 crs-again-button = फिर से शुरू करें
+# en 85a22e5d
 crs-go-on-button = आगे बढ़ें
+# en 4f85bde7
 crs-answers-title = <b>आपने क्या जवाब दिए</b>
+# en 4fc83c9b
 crs-answer = { $question }: <b>{ $answer }</b>
+# en 3fe9cfa7
 crs-answer-button = { $question }: { $answer }
+# en e65b7ab1
 crs-answers-change = सुधारने के लिए पंक्ति पर टैप करें।
+# en a298448b
 crs-answers-none = अभी कुछ नहीं।
+# en 3a8cfce7
 crs-paused = आपकी जगह 90 दिन याद रहेगी। /crs से आगे बढ़ें।
+# en 3edd3916
 crs-began-anew-popup = हम नए सिरे से शुरू करते हैं।
+# en af9064f4
 crs-occupations-found = <b>इनमें से कौन-सा है?</b> एक पर टैप करें, या दूसरे शब्द लिखें।
+# en 24e9d6ba
 crs-occupation = { $code } { $title }
+# en 060e806e
 crs-occupations-none = किसी आधिकारिक नाम में ये शब्द नहीं हैं। अंग्रेज़ी या फ़्रेंच में दूसरे शब्द, या NOC कोड आज़माएँ।
 
+# en 2ea9ef9d
 crs-fault-not_a_choice = कृपया किसी बटन पर टैप करें।
+# en f2536fd1
 crs-fault-not_a_date = इसे मैं तारीख़ के रूप में नहीं पढ़ सका।
+# en f1cef764
 crs-fault-ambiguous_date = इसमें दिन और महीना अलग नहीं पहचाने जाते। 1994-03-10 या 10 March 1994 की तरह लिखें।
+# en a42d79c7
 crs-fault-future = यह भविष्य में है।
+# en 68d3a11a
 crs-fault-not_born = भविष्य में किसी का जन्म नहीं होता।
+# en e2486069
 crs-fault-too_long_ago = यह सौ साल से भी पहले है। कृपया फिर देखें।
+# en c0178db6
 crs-fault-not_four = मुझे चार नतीजे चाहिए: सुनना, पढ़ना, लिखना, बोलना।
+# en 86e00044
 crs-fault-not_on_scale = इस परीक्षा में ऐसे नतीजे नहीं होते। कृपया संख्याएँ और उनका क्रम फिर देखें।
+# en 7ebc9e70
 crs-fault-not_an_occupation = ऐसा कोई NOC कोड नहीं है।
+# en da7a0120
 crs-fault-not_asked = यह सवाल आपके दूसरे जवाबों से अब मेल नहीं खाता।
 
 ## The calculator: results (bot/text/scores.py)
 
+# en 1fadda57
 crs-score = <b>आपका CRS स्कोर: { $score }</b>
+# en 839a0127
 crs-score-without = नामांकन के 600 अंकों के बिना यह { $score } है। आपके स्कोर के रूप में सिर्फ़ यही दर्ज होता है।
+# en 8595bb2e
 crs-section-core = <b>मुख्य कारक (core factors): { $points }</b>, अधिकतम { $cap }
+# en 9cefdbe5
 crs-section-spouse = <b>साथी: { $points }</b>, अधिकतम { $cap }
+# en 7f682004
 crs-section-transfer = <b>कौशल का मेल (skill transferability): { $points }</b>, अधिकतम { $cap }
+# en 8c872f7b
 crs-section-additional = <b>अतिरिक्त अंक: { $points }</b>, अधिकतम { $cap }
+# en c3f5fe42
 crs-factor = • { $name }: { $points }
+# en 19c08be8
 crs-factor-age = आयु
+# en 0c8b34d3
 crs-factor-education = शिक्षा
+# en ca0cd06e
 crs-factor-first_language = पहली आधिकारिक भाषा
+# en f249cb7c
 crs-factor-second_language = दूसरी आधिकारिक भाषा
+# en fd35da0f
 crs-factor-canadian_work = कनाडा में काम
+# en 6ffe248b
 crs-factor-spouse_education = साथी की शिक्षा
+# en a58225ab
 crs-factor-spouse_language = साथी की भाषा
+# en 1d019313
 crs-factor-spouse_canadian_work = कनाडा में साथी का काम
+# en 12321a5b
 crs-factor-transfer_education = शिक्षा, भाषा और कनाडाई काम के साथ
+# en 60aab4a4
 crs-factor-transfer_foreign_work = विदेश में काम, भाषा और कनाडाई काम के साथ
+# en 1a7f4ad4
 crs-factor-transfer_certificate = योग्यता प्रमाणपत्र, भाषा के साथ
+# en 142517c9
 crs-factor-nomination = प्रांतीय नामांकन
+# en 677e718c
 crs-factor-canadian_study = कनाडा में पढ़ाई
+# en 71f3124e
 crs-factor-french = फ़्रेंच
+# en e842410b
 crs-factor-sibling = कनाडा में भाई या बहन
+# en 7021a423
 crs-factor-job_offer = नौकरी का प्रस्ताव
+# en 98041081
 crs-expired-first = ⚠️ आपकी पहली परीक्षा के नतीजे दो साल से पुराने हैं, इसलिए यहाँ नहीं गिने गए।
+# en 9be36d50
 crs-expired-second = ⚠️ आपकी दूसरी परीक्षा के नतीजे दो साल से पुराने हैं, इसलिए यहाँ नहीं गिने गए।
+# en 36bdd969
 crs-french-first = यहाँ फ़्रेंच आपकी पहली आधिकारिक भाषा गिनी गई: उससे ज़्यादा अंक मिलते हैं।
+# en 0d6818f8
 crs-tables = { $since } से लागू IRCC की तालिकाओं के अनुसार।
+# en c9d7d876
 crs-authority = यह क़ानूनी सलाह नहीं है। मायने <a href="{ $url }">IRCC का अपना टूल</a> और आख़िर में आपका IRCC खाता रखता है।
+# en 0e005575
 crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
 
+# en 725ba023
 crs-store-button = { $score } को मेरा स्कोर दर्ज करें
+# en 412ee980
 crs-stored-popup = अब आपका स्कोर { $score } है।
+# en 552a915a
 crs-findings-button = प्रोग्राम और श्रेणियाँ
+# en bf8b58c3
 crs-raise-button = क्या उसे बढ़ाएगा
+# en 9566e602
 crs-lower-button = क्या उसे घटाएगा
+# en 47de6c0e
 crs-finish-button = हो गया
+# en 33ac1d52
 crs-result-button = ‹ मेरा नतीजा
+# en 394a9e52
 crs-ticks-button = मेरी प्रोफ़ाइल में ये निशान लगाएँ
+# en cb597107
 crs-ticks-popup = आपकी प्रोफ़ाइल में अब यही है। जो कहा नहीं जा सकता वह खुला रहता है।
 
+# en b7273a77
 crs-programs-title = <b>प्रोग्राम</b>
+# en 54508213
 crs-categories-title = <b>श्रेणियाँ</b>, { $since } से लागू IRCC की सूचियों के अनुसार
+# en 8635816c
 crs-finding = { $mark } <b>{ $names }</b>
 crs-findings-closing = ✔️ आपके जवाबों से हाँ · ✖️ नहीं · ❔ उनसे कहा नहीं जा सकता। क्या हाँ और नहीं के निशान आपकी प्रोफ़ाइल में लगाऊँ? आपके कहे बिना कुछ नहीं लगता।
+# en f1cca388
 crs-reason-met = आपके जवाब इसकी शर्त पूरी करते हैं।
+# en 585681f5
 crs-reason-too_little_work = { $answer ->
     [open] इसमें दो साल चाहिए; सालों के हिस्से जुड़कर इतने होते हैं या नहीं, कहा नहीं जा सकता।
    *[other] आपका बताया काम इसके लिए कम है।
  }
+# en 9d9a0069
 crs-reason-recent_work_unsaid = यह पिछले तीन साल के काम से तय होता है, जो आपके जवाबों से साफ़ नहीं है।
+# en e408d47e
 crs-reason-occupation_unsaid = यह आपके पेशे से तय होता है, जो आपने नहीं बताया।
+# en 2662a883
 crs-reason-not_skilled = आपका पेशा TEER 0, 1, 2 या 3 का नहीं है।
+# en 603cb403
 crs-reason-language_too_low = आपके भाषा के नतीजे इसके लिए कम हैं, या हैं ही नहीं।
+# en a3490fe0
 crs-reason-education_too_low = इसमें हाई स्कूल डिप्लोमा या अधिक चाहिए।
+# en 01015a48
 crs-reason-too_few_points = आपके जवाबों से चयन के 100 में से 67 अंक नहीं हो सकते।
+# en f9295d15
 crs-reason-points_uncertain = चयन के 100 में से 67 अंक होते हैं या नहीं, यह उन बातों पर है जो मैंने नहीं पूछीं, जैसे कनाडा में कोई रिश्तेदार या साथी की वहाँ पढ़ाई और काम।
+# en dd0a1ed9
 crs-reason-not_a_trade = आपका पेशा कुशल कारीगरी (skilled trade) नहीं है।
+# en ea391f66
 crs-reason-no_offer_or_certificate = इसमें नौकरी का प्रस्ताव या योग्यता प्रमाणपत्र चाहिए।
+# en 969083e9
 crs-reason-offer_unsaid = इसमें नौकरी का प्रस्ताव या योग्यता प्रमाणपत्र चाहिए, और किसी प्रस्ताव की मुझे जानकारी नहीं।
+# en 3848834f
 crs-reason-not_listed = आपका पेशा सूची में नहीं है।
+# en 81993199
 crs-reason-not_in_canada = बारह महीने का काम कनाडा में होना चाहिए।
+# en 585bb73e
 crs-reason-french_too_low = इसमें चारों क्षमताओं में NCLC 7 चाहिए।
+# en 7b1ac01f
 crs-reason-service_unsaid = इसमें दस साल की सेवा और कनाडाई सेना का प्रस्ताव भी चाहिए, जो मैंने नहीं पूछा।
+# en fb451039
 crs-proviso-employed_with_permit = बशर्ते आप नौकरी में थे, स्व-रोज़गार में नहीं, और काम करने की अनुमति थी।
+# en 4a2ade0e
 crs-proviso-continuous_year = बशर्ते आपके काम का एक साल बिना रुकावट के था।
+# en 5ed2a1d8
 crs-proviso-within_five_years = बशर्ते इस काम के दो साल पिछले पाँच साल के भीतर हों।
+# en 9e06d481
 crs-proviso-funds = बशर्ते आप बसने के लिए ज़रूरी धन (settlement funds) दिखा सकें, अगर आपको छूट न हो।
 
+# en b49f557f
 crs-raise-title = <b>क्या उसे बढ़ाएगा</b>
+# en 0ef0180b
 crs-raise-explained = अंक, और पिछले बारह महीने के { $draws } ड्रॉ में से और कितनों में आपको निमंत्रण मिला होता:
+# en ffd9d9a9
 crs-raise = • { $what }: <b>{ $points }</b>, { $draws ->
     [0] कोई और ड्रॉ नहीं
    *[other] { $draws } और ड्रॉ
  }
+# en ab24c93e
 crs-raise-untold = • { $what }: <b>{ $points }</b>; कितने ड्रॉ, कहा नहीं जा सकता, क्योंकि साथी की अपनी पात्रता नहीं पूछी गई
+# en d934c3ca
 crs-raise-points = • { $what }: <b>{ $points }</b>
+# en a4175ec3
 crs-raise-nothing = मुझे ऐसा कुछ नहीं मिला।
+# en 11eb0369
 crs-raise-closing = आज के नियमों और आज की आयु के अनुसार। पिछले ड्रॉ कोई वादा नहीं हैं।
+# en caf7c075
 crs-raise-first_listening = सुनने में CLB/NCLC { $target }
+# en 3c39fdaa
 crs-raise-first_reading = पढ़ने में CLB/NCLC { $target }
+# en 326c6b9e
 crs-raise-first_writing = लिखने में CLB/NCLC { $target }
+# en 265d4e97
 crs-raise-first_speaking = बोलने में CLB/NCLC { $target }
+# en 7176cd89
 crs-raise-first_all = चारों क्षमताओं में CLB/NCLC { $target }
+# en ef71579c
 crs-raise-french = चारों क्षमताओं में फ़्रेंच NCLC { $target }
+# en c2bb16b6
 crs-raise-canadian_work = कनाडा में कुशल काम का { $target } और साल
+# en 7db0667d
 crs-raise-foreign_work = कनाडा के बाहर कुशल काम का { $target } और साल
+# en 20703b92
 crs-raise-education = और शिक्षा: { $target }
+# en dc1805e9
 crs-raise-nomination = प्रांतीय नामांकन
+# en 3d0077b2
 crs-raise-spouse_as_principal = आपके साथी मुख्य आवेदक हों, कम से कम
 
+# en 15fcd361
 crs-lower-title = <b>क्या उसे घटाएगा, या कोई दरवाज़ा बंद करेगा</b>
+# en ca9ab4fd
 crs-lower-nothing = आपके जवाबों से ऐसा कुछ पहले से नहीं दिखता।
+# en 592b41bd
 crs-lower-closing = आप जवाब रखने दें तो मैं हर एक की याद दिलाऊँगा। /alerts में तय करें कि कितना पहले।
 
+# en 6d593356
 crs-keep-ask =
     क्या आपके जवाब रखूँ? उनसे मैं उन जन्मदिनों और परीक्षाओं की याद दिला सकता हूँ जिनसे अंक घटते हैं, बता सकता हूँ कि स्कोर कब पुराना हुआ, और कुछ बदलने पर फिर हिसाब लगा सकता हूँ।
 
     नहीं तो वे अभी मिटा दिए जाते हैं। आपका दर्ज किया स्कोर और निशान रहते हैं।
+# en d08962e0
 crs-keep-button = मेरे जवाब रखें
+# en f47275b0
 crs-erase-button = मेरे जवाब मिटाएँ
+# en 56ff326f
 crs-kept = आपके जवाब रखे गए हैं। /crs उन्हें दिखाता है, /delete सब कुछ मिटाता है।
+# en 1eb82ea3
 crs-erased = आपके जवाब मिटा दिए गए।
 
 ## The invitation to apply (bot/text/invitations.py)
 
+# en 517dbb4a
 ita-got-button = मुझे निमंत्रण मिला
+# en 0e3c8416
 ita-missed-button = मुझे नहीं मिला
+# en 49c53a28
 ita-ask =
     निमंत्रण (ITA) कब आया? यह आपके IRCC खाते में लिखा है। मैं वहाँ से 60 दिन गिनता हूँ, समय पर याद दिलाता हूँ, और तब तक इस प्रोफ़ाइल के अलर्ट चुप रखता हूँ।
 
     दिन पर टैप करें या लिखें, जैसे: <b>{ $day }</b>
+# en 6812e622
 ita-fault-unreadable = इसे मैं तारीख़ के रूप में नहीं पढ़ सका।
+# en 6821ebc1
 ita-fault-ambiguous = इसमें दिन और महीना अलग नहीं पहचाने जाते। { $day } या { $written } की तरह लिखें।
+# en b82ea227
 ita-fault-future = यह भविष्य में है।
+# en c7413d00
 ita-fault-over = यह 60 दिन से पहले की बात है: उस दिन का निमंत्रण समाप्त हो चुका है। आवेदन न किया हो तो पूल में आने के लिए नई प्रोफ़ाइल चाहिए।
+# en 56d2b047
 ita-open = <b>आपका निमंत्रण: { $days ->
     [0] आज आख़िरी दिन है
    *[other] { $days } दिन बाक़ी
  }</b>
+# en 8605d053
 ita-applied = <b>आपका आवेदन जा चुका है</b>
+# en 9d158fae
 ita-declined = <b>आपने निमंत्रण अस्वीकार किया</b>
+# en be4ab087
 ita-expired = <b>आपके निमंत्रण के 60 दिन पूरे हो गए</b>
+# en 95c7dd03
 ita-dates = { $received } को मिला; आख़िरी दिन { $last } है।
+# en 1dfec032
 ita-hour = ठीक घंटा आपके IRCC खाते में दिखता है; यहाँ पूरे दिन गिने जाते हैं। IRCC इसे शायद ही कभी बढ़ाता है।
+# en 26734e85
 ita-means-profile_locked = जब तक यह खुला है, आपकी प्रोफ़ाइल बंद रहती है: उसे बदला नहीं जा सकता और वह बाद के ड्रॉ में नहीं होती। इसलिए उसके अलर्ट चुप हैं। अंत से 45, 30, 14, 7, 3 और 1 दिन पहले याद दिलाया जाता है।
+# en 4c17e287
 ita-means-out_of_the_pool = आवेदन पर काम चलने तक आपकी प्रोफ़ाइल पूल से बाहर है, इसलिए उसके अलर्ट चुप रहते हैं।
+# en 4e743f96
 ita-means-profile_active_again = आपकी प्रोफ़ाइल अपने बारह महीनों के बाक़ी समय के लिए फिर सक्रिय है, और बाद के ड्रॉ उसे बिना किसी दंड के गिनते हैं। इसलिए अलर्ट फिर चालू हैं। वह अपना पहला जमा-समय, जिससे कट-ऑफ़ पर फ़ैसला होता है, रखती है या नहीं, यह कोई स्रोत नहीं बताता; मैं मानकर चलता हूँ कि रखती है।
+# en 12b6ec5a
 ita-means-new_profile_needed = अगर आपने न आवेदन किया न अस्वीकार, तो आप पूल से बाहर हैं: नई प्रोफ़ाइल चाहिए, नई जमा-तारीख़ के साथ, जो कट-ऑफ़ पर मायने रखती है। अलर्ट फिर चालू हैं; नई तारीख़ मिले तो मुझे बताएँ।
+# en ab86e63e
 ita-first = <b>जिसमें सबसे ज़्यादा समय लगता है, वह पहले</b>
+# en e1801adb
 ita-todo = ▫️ <b>{ $step }</b>: { $note }
+# en c8babad0
 ita-done = ✔️ { $step }
+# en 50be71c6
 ita-all-done = <b>सारे क़दमों पर निशान लग गया।</b> अब बस आवेदन भेजना बाक़ी है।
+# en eaa4f5b1
 ita-police_certificates-button = पुलिस प्रमाणपत्र
+# en bd0e7349
 ita-police_certificates-note = आपके और 18 साल या बड़े हर परिवारजन के लिए, कनाडा के सिवा हर उस देश से जहाँ पिछले दस साल में लगातार छह महीने या अधिक रहे। कुछ में हफ़्ते या महीने लगते हैं: आज ही माँगें।
+# en a877d759
 ita-medical_exam-button = चिकित्सा जाँच
+# en a4079bd9
 ita-medical_exam-note = आवेदन से पहले (21 अगस्त 2025 से फिर ऐसा है), सिर्फ़ पैनल चिकित्सक (panel physician) से, पूरे परिवार के लिए, जो साथ नहीं आते उनके लिए भी। समय मिलने में हफ़्ते लग सकते हैं।
+# en bb4af3fb
 ita-reference_letters-button = नियोक्ताओं के पत्र
+# en 261ee6d6
 ita-reference_letters-note = हर उस नियोक्ता से जिसे आप गिनते हैं: काम, घंटे, तारीख़ें और वेतन।
+# en fed49b48
 ita-proof_of_funds-button = धन का प्रमाण
+# en 92a98ffa
 ita-proof_of_funds-note = बैंक के आधिकारिक पत्र, पिछले छह महीने की शेष राशि के साथ। CEC के लिए नहीं, न ही वैध नौकरी प्रस्ताव और काम के अधिकार के साथ।
+# en a99ca810
 ita-translations-button = अनुवाद
+# en e95d69dc
 ita-translations-note = प्रमाणित, उन सबका जो न अंग्रेज़ी में हैं न फ़्रेंच में।
+# en 9e9ad56b
 ita-civil_documents-button = नागरिक दस्तावेज़
+# en 6a9fbc78
 ita-civil_documents-note = जन्म, विवाह, तलाक़, गोद लेना – जो आप पर लागू हो।
+# en de3fa052
 ita-passport_and_photo-button = पासपोर्ट और फ़ोटो
+# en 6d8c958d
 ita-passport_and_photo-note = काफ़ी समय तक वैध, जैसा माँगा गया है हर पन्ना; डिजिटल फ़ोटो।
+# en 5e5066e9
 ita-forms_and_fees-button = फ़ॉर्म और शुल्क
+# en 41bfa353
 ita-forms_and_fees-note = आपके खाते के फ़ॉर्म, और शुल्क; आपके तथ्य वही हों जो प्रोफ़ाइल में हैं।
+# en c481c882
 ita-calendar-button = कैलेंडर फ़ाइल
+# en dddb2ca9
 ita-applied-button = मैंने आवेदन कर दिया
+# en a12ad40e
 ita-declined-button = मैंने अस्वीकार किया
+# en 3db1be10
 ita-reopen-button = ऐसा नहीं: वह खुला है
+# en 458da643
 ita-forget-button = निमंत्रण भूल जाएँ
+# en 34c70ec1
 ita-new-profile-button = मेरी नई प्रोफ़ाइल की तारीख़
+# en 0672dfce
 ita-came-later-button = वह आख़िर आ गया
+# en 220970a3
 ita-authority = यह क़ानूनी सलाह नहीं है, और सूची में आपके मामले की कोई बात छूट सकती है। मायने <a href="{ $url }">IRCC के निर्देश</a> और आपके IRCC खाते की सूची रखती है।
+# en 01157671
 ita-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/apply-permanent-residence.html
+# en 64eb8926
 ita-forgotten = निमंत्रण भुला दिया गया; अलर्ट पहले जैसे हैं।
+# en d9d00c1c
 ita-not =
     आपके दिए तथ्यों के अनुसार आप रेखा के ऊपर थे, पर पक्की बात सिर्फ़ IRCC बता सकता है। ड्रॉ के एक-दो दिन बाद वह आपके खाते में दिख सकता है। नहीं तो कोई तथ्य अलग हो सकता है: जन्मदिन या समाप्त परीक्षा के बाद का स्कोर, प्रोग्राम या श्रेणी, जमा करने का समय, या समाप्त हो चुकी प्रोफ़ाइल। IRCC से भी लोग छूटे हैं (ड्रॉ #418)।
 
     कृपया यहाँ की अपनी प्रोफ़ाइल को अपने IRCC खाते से मिलाएँ।
+# en e4100ba1
 ita-event = { $days ->
     [0] स्थायी निवास के आवेदन का आख़िरी दिन
    *[other] स्थायी निवास के आवेदन के लिए { $days } दिन बाक़ी
  }
+# en ff3aa584
 ita-event-description = जिस दिन आपने बॉट को बताया, उससे पूरे दिन गिने गए। ठीक घंटा आपके IRCC खाते में दिखता है।
 
 ## The conversation: draws
 
+# en 6be4f172
 draws-none-yet = मैंने IRCC के ड्रॉ अभी नहीं पढ़े हैं। एक मिनट में फिर कोशिश करें।
+# en 92bd87c6
 draws-none-of-type = इस क़िस्म का ड्रॉ अभी नहीं हुआ: { $type }
+# en eb44ca3c
 draws-title = <b>{ $type }</b> · पृष्ठ { $page } / { $pages }
+# en 8736085d
 draws-all = सारे ड्रॉ
+# en 67a5c25c
 draws-all-button = सारे ड्रॉ
+# en 8ac9d047
 draws-newer-button = ‹ नए
+# en a54673d8
 draws-older-button = पुराने ›
+# en 1e30ef66
 draws-filter-button = क़िस्म चुनें
+# en 97d55915
 draws-filter = कौन-से ड्रॉ?
+# en 2da0d859
 draws-open-button = सारे ड्रॉ
+# en d265442a
 draws-unknown-type = ड्रॉ की यह क़िस्म मुझे मालूम नहीं। जो मालूम हैं वे ये हैं:
+# en 9d2b191f
 draw-ask = कौन-सा ड्रॉ? उसका नंबर भेजें, जैसे: /draw 297
+# en c49f2422
 draw-unknown = ड्रॉ #{ $draw } मुझे मालूम नहीं।
+# en a4d42186
 draw-newest = सबसे नया #{ $draw } है।
 
 ## The conversation: alert settings
 
+# en d3781163
 alerts-title = <b>आपके अलर्ट</b>
+# en 6c9ddc91
 alerts-active = अलर्ट चालू हैं।
+# en fd79a0df
 alerts-paused = अलर्ट <b>रुके हुए</b> हैं।
+# en 55eeafb5
 alerts-which-met = आपको वे ड्रॉ बताए जाते हैं जिनमें आपको निमंत्रण मिला होता, या टाई-ब्रेक से मिल सकता था।
+# en 489c13b7
 alerts-which-mine = आपको वे ड्रॉ बताए जाते हैं जो आपके लिए हैं या हो सकते हैं।
+# en d233b8a3
 alerts-which-all = आपको हर ड्रॉ बताया जाता है।
+# en dcc25707
 alerts-which-met-button = सिर्फ़ जब मुझे निमंत्रण मिला होता
+# en 4ecd866f
 alerts-which-mine-button = जो ड्रॉ मेरे लिए हो सकते हैं
+# en 14d2201f
 alerts-which-all-button = हर ड्रॉ
+# en e0ff97ee
 alerts-quiet = शांत समय: <b>{ $start } से { $end }</b> ({ $zone })। तब संदेश तुरंत आते हैं, पर बिना आवाज़।
+# en 8a94222a
 alerts-no-quiet = शांत समय: <b>नहीं</b>
+# en e52ba918
 alerts-muted = चुप किए गए: <b>{ $types }</b>
+# en 2e515765
 alerts-reminders = याद दिलाना: कुछ स्कोर घटाए उससे <b>{ $days } दिन</b> पहले
+# en 91e1649f
 alerts-no-reminders = याद दिलाना: <b>नहीं</b>
+# en e21426b3
 alerts-invited = निमंत्रण खुला हो तब तक उसकी प्रोफ़ाइल के अलर्ट चुप रहते हैं: /ita
+# en 02dfe52e
 alerts-reminders-ask =
     जो आपका स्कोर घटाएगा या दरवाज़ा बंद करेगा, उसकी याद कितना पहले दिलाऊँ: जन्मदिन, परीक्षा या प्रोफ़ाइल का समाप्त होना? हर एक को टैप से चालू (🔔) या बंद (🔕) करें।
 
     ये दिन मुझे आपकी जमा-तारीख़ से मालूम हैं, और कैलकुलेटर के जवाबों से अगर आप उन्हें रखने दें। निमंत्रण के दिन हमेशा गिने जाते हैं।
+# en cd2b3356
 alerts-lead-button = { $mark } { $days } दिन पहले
+# en f6754a0a
 alerts-silent = जो आपके लिए नहीं है वह बिना आवाज़ आता है।
+# en 96612d75
 alerts-quiet-button = शांत समय
+# en ba334e3b
 alerts-quiet-ask = संदेश कब बिना आवाज़ आएँ? समय आपके क्षेत्र के हैं: { $zone }
+# en 414d34ef
 alerts-no-quiet-button = शांत समय नहीं
+# en cd5f3e05
 alerts-types-button = ड्रॉ की क़िस्में चुप करें
+# en 45386274
 alerts-types-ask = किसी क़िस्म को चुप करने (🔕) या फिर सुनने (🔔) के लिए टैप करें।
+# en ef3cb292
 alerts-resume-button = मेरे अलर्ट फिर चालू करें
+# en edd9458a
 alerts-muted-popup = चुप किया: { $type }। यही बटन इसे पलट देता है।
+# en 00a02608
 alerts-unmuted-popup = अब फिर बताया जाएगा: { $type }
 
 ## The conversation: time zone, language
 
+# en ae12bbf8
 zone-ask =
     आप किस समय-क्षेत्र में रहते हैं? अभी <b>{ $zone }</b> है।
 
     चुनें, या शहर या अंतर लिखें: <b>Nairobi</b>, <b>UTC+5:30</b>
+# en a082d5fc
 zone-unknown = यह जगह मुझे मालूम नहीं। पास का बड़ा शहर अंग्रेज़ी में लिखें, या UTC से अंतर, जैसे UTC+5:30।
+# en 9a47fd85
 zone-kept = आपका समय-क्षेत्र <b>{ $zone }</b> है। वहाँ अभी { $now } है।
+# en 5a2f1e38
 zone-toronto = टोरंटो, ओटावा
+# en 55d70e9f
 zone-vancouver = वैंकूवर
+# en 1f7cf1a5
 zone-edmonton = कैलगरी, एडमंटन
+# en 9787b2d2
 zone-halifax = हैलिफ़ैक्स
+# en 0470ae91
 zone-kolkata = भारत
+# en 33ea8c78
 zone-karachi = पाकिस्तान
+# en 01073af9
 zone-manila = फ़िलीपींस
+# en c34ad33d
 zone-lagos = नाइजीरिया
+# en 27ae78df
 zone-casablanca = मोरक्को
+# en 449307e3
 zone-dubai = दुबई
+# en 836a8140
 zone-tehran = ईरान
+# en a53ab2c2
 zone-shanghai = चीन
+# en b02265ce
 zone-paris = पेरिस, ब्रुसेल्स
+# en b3bf0c1a
 zone-sao_paulo = साओ पाउलो
+# en f803bfd3
 zone-douala = कैमरून
+# en c74c4faf
 zone-utc = UTC
+# en 23e8ee49
 language-ask = मैं आपसे किस भाषा में बात करूँ?
+# en 5596f1bc
 language-kept = अब मैं आपसे हिन्दी में बात करता हूँ।
 
 ## The conversation: status
 
+# en 5e85ab1a
 status-title = <b>निगरानी का हाल</b>
+# en 9de0a513
 status-read = IRCC की फ़ाइल पिछली बार पढ़ी गई: { $when }
+# en 2e25b20b
 status-changed = वह पिछली बार बदली: { $when }
+# en 52a2da3a
 status-not-read = मेरे चलने के बाद से IRCC की फ़ाइल नहीं पढ़ी गई।
+# en 52791f26
 status-failing = ⚠️ { $since } से उसने जवाब नहीं दिया। कोशिश जारी है; कुछ नहीं छूटेगा।
+# en 292d4afc
 status-newest = सबसे नया ड्रॉ: #{ $draw }, { $date }। मैंने पहली बार देखा: { $when }
+# en f0e834a7
 status-delivery = उसके अलर्ट: { $sent } भेजे गए, { $waiting } बाक़ी।
+# en 27f5daa4
 status-took = आख़िरी अलर्ट घोषणा के { $seconds } सेकंड बाद गया।
+# en f277e2f3
 status-again-button = फिर देखें
 
 ## The conversation: leaving
 
+# en ec06114a
 stop-done = आपके अलर्ट रोक दिए गए हैं। आपकी बताई हर बात रखी गई है।
+# en 5913fbe2
 delete-button = सब कुछ मिटाएँ
+# en 5be6bf57
 delete-ask = क्या आपके बारे में दर्ज सब कुछ, तुरंत और हमेशा के लिए, मिटा दूँ?
+# en 31ecab6d
 delete-yes-button = हाँ, सब मिटाएँ
+# en 25f99d26
 delete-no-button = नहीं, रखें
+# en a7d1538e
 delete-done = आपके बारे में सब कुछ मिटा दिया गया है। लौटना चाहें तो: /start
+# en 4e840431
 delete-kept = कुछ नहीं मिटाया गया।
+# en 85d6c2f5
 delete-nothing = आपके बारे में कुछ दर्ज नहीं है। शुरू करना चाहें तो: /start
+# en fd47dd47
 mydata-button = मेरा डेटा भेजें
+# en 16ccabee
 mydata-follows = आपके बारे में दर्ज सब कुछ यह है। सिर्फ़ पहुँचे अलर्ट का रिकॉर्ड फ़ाइल में नहीं है: 30 दिन तक, कौन-सा अलर्ट किस संदेश में आपको मिला।
 
 ## The conversation: what is not a command, and groups
 
+# en 3615d8c2
 fallback-text = मैं यह नहीं समझ सका। आप स्कोर भेज सकते हैं जैसे 522, ड्रॉ जैसे #297, या क़िस्म जैसे “cec” या “french”।
+# en d08f4e73
 fallback-command = यह कमांड मुझे मालूम नहीं।
+# en d6637212
 fallback-other = मैं सिर्फ़ लिखा हुआ पढ़ सकता हूँ। कृपया दस्तावेज़ न भेजें: यहाँ कोई उन्हें कभी नहीं माँगेगा।
+# en 0d87da1a
 fallback-forwarded = आगे भेजे गए (forwarded) संदेश मैं नहीं लेता: उनसे आपके बारे में कुछ नहीं बदलता। ख़ुद लिखें, जैसे 522 या #297।
+# en 82b8da51
 group-only-private = स्कोर के बारे में मैं सिर्फ़ निजी चैट में बात करता हूँ।
+# en 2d3f4f20
 group-button = निजी चैट खोलें
 
 ## Several profiles in one chat (bot/chat/several.py)
 
+# en 27a6ec14
 who-of = <b>{ $name }</b>
+# en 2cef65cf
 who-title = <b>इस चैट की प्रोफ़ाइलें</b>
+# en 861be9c0
 who-explained = दंपति या ग्राहकों के लिए: { $most } तक प्रोफ़ाइल, हर एक के अपने तथ्य। अलर्ट में हर एक की एक पंक्ति होती है। ● वाली से कमांड की बात होती है; दूसरी पर जाने के लिए उसे टैप करें।
+# en 39bd35f0
 who-add-button = + प्रोफ़ाइल जोड़ें
+# en f5dafc11
 who-rename-button = { $name } का नाम बदलें
+# en f69bcdfe
 who-remove-button = { $name } को हटाएँ
+# en c0f8d117
 who-remove-yes-button = हाँ, हटाएँ
+# en 82eee0d0
 who-remove-ask = क्या प्रोफ़ाइल <b>{ $name }</b> को उसमें दर्ज सब कुछ के साथ हटा दूँ?
+# en 36050be7
 who-ask = प्रोफ़ाइल का नाम क्या हो? पहला नाम या आद्याक्षर काफ़ी है।
+# en d1c65659
 who-added = जोड़ी गई: <b>{ $name }</b>। अब बताएँ कि क्या लागू होता है।
+# en a97e60be
 who-renamed = अब इसका नाम <b>{ $name }</b> है।
+# en a999f6bb
 who-fault-empty = कम से कम एक अक्षर चाहिए।
+# en 851ccded
 who-fault-too_long = यह बहुत लंबा है: ज़्यादा से ज़्यादा { $longest } अक्षर।
+# en cd981119
 who-fault-taken = यहाँ दूसरी प्रोफ़ाइल का यही नाम है।
+# en 72a22492
 who-full-popup = { $most } प्रोफ़ाइल पहले से हैं; एक चैट में इससे ज़्यादा नहीं हो सकतीं।
 
 ## Groups, channels and cards (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
 
+# en 1f14ee65
 about-me-button = और मेरा क्या?
+# en 649a6654
 group-lost = “{ $title }” में, जहाँ आपने मुझे जोड़ा था, मैं अब ड्रॉ पोस्ट नहीं कर सकता। वहाँ की सेटिंग रखी गई है: फिर लिखने की अनुमति मिले तो कोई व्यवस्थापक /here से आगे बढ़ा सकता है।
+# en 2a63a07c
 group-lost-untitled = जिस समूह या चैनल में आपने मुझे जोड़ा था, वहाँ मैं अब ड्रॉ पोस्ट नहीं कर सकता। वहाँ की सेटिंग रखी गई है: फिर लिखने की अनुमति मिले तो कोई व्यवस्थापक /here से आगे बढ़ा सकता है।
+# en b1fe4698
 group-title = <b>Express Entry ड्रॉ, IRCC के छापते ही</b>
+# en c2799997
 group-on = मैं यहाँ हर ड्रॉ के तथ्य पोस्ट करता हूँ, किसी का स्कोर नहीं।
+# en f89fe200
 group-on-topic = मैं चुने गए विषय (topic) में हर ड्रॉ के तथ्य पोस्ट करता हूँ, किसी का स्कोर नहीं।
+# en f5e2f52b
 group-off = मैं यहाँ कुछ पोस्ट नहीं करता। कोई व्यवस्थापक इसे बदल सकता है।
+# en 7111ee2f
 group-left-out = छोड़े गए: <b>{ $types }</b>
+# en 9b5f2ada
 group-here-button = यहाँ पोस्ट करें
+# en f8e91232
 group-stop-button = कुछ पोस्ट न करें
+# en 3b7df1e7
 group-types-button = कौन-से ड्रॉ
+# en ad7e1abd
 group-close-button = हो गया
+# en 1b0cd48d
 group-types-ask = किसी क़िस्म को छोड़ने (▫️) या फिर पोस्ट करने (✔️) के लिए टैप करें।
+# en 20a11b2d
 group-language-ask = किस भाषा में पोस्ट करूँ?
+# en 9bc0db50
 group-admins-only = यहाँ क्या पोस्ट होता है, यह सिर्फ़ व्यवस्थापक बदल सकते हैं।
+# en 0e309d60
 group-admins-popup = इसे सिर्फ़ व्यवस्थापक बदल सकते हैं।
+# en 786784ef
 group-erased = मैं इस समूह को भूल गया हूँ और यहाँ कुछ पोस्ट नहीं करता। फिर शुरू करना चाहें तो: /here
+# en b331a042
 group-channel-added = अब से मैं “{ $title }” में हर ड्रॉ के तथ्य पोस्ट करता हूँ। कुछ बदलना हो तो चैनल में ही /alerts लिखें।
+# en 744ee295
 card-title = #{ $draw } · { $type }
+# en 9d7db566
 card-description = { $date } · कट-ऑफ़ { $cutoff }
 
 ## Pictures: plain text (bot/text/charts.py)
 
+# en 1ee5a3a4
 chart-cutoffs-title = कट-ऑफ़
+# en fbbb4f1a
 chart-period = { $since } – { $until }
+# en 48e266ee
 chart-line = आपका स्कोर
+# en c02e02d6
 chart-met = आपको निमंत्रण मिला होता
+# en ac911556
 chart-not-met = नहीं, या कहा नहीं जा सकता
+# en 6c797851
 chart-pool-title = पूल
+# en 8a8c89a0
 chart-pool-period = { $date } · { $total } उम्मीदवार
+# en 47612521
 chart-pool-mine = आप: { $score }
+# en 724973c1
 chart-pool-note = हल्के रंग: 10 अंक से चौड़े वर्ग
+# en a49ef995
 chart-months-title = हर महीने निमंत्रण
+# en bfd77ba7
 chart-rest = बाक़ी
 
 ## What if (bot/text/whatif.py)
 
+# en ba1e8330
 whatif-ask =
     <b>अगर …</b>
     पिछले बारह महीने दूसरे स्कोर, नामांकन, फ़्रेंच में NCLC 7 या दूसरी श्रेणी के साथ: नीचे टैप करें, या लिखें, जैसे /whatif 505, /whatif +20, /whatif french
+# en 0298beb7
 whatif-title = <b>अगर: { $changes }</b>
+# en 82cf96d5
 whatif-score = { $score } अंक
+# en 010cb180
 whatif-score-instead = { $own } के बदले { $score } अंक
+# en 8cdf3d37
 whatif-nomination = प्रांतीय नामांकन
+# en a5f804f8
 whatif-now = अभी: पिछले बारह महीने के { $draws } ड्रॉ में से { $mine } आपके लिए थे, और { $met } में आपको निमंत्रण मिला होता।
+# en 6d537c52
 whatif-now-no-score = अभी: पिछले बारह महीने के { $draws } ड्रॉ में से { $mine } आपके लिए थे। आपका स्कोर मुझे मालूम नहीं: /score
+# en 147ccdea
 whatif-then = तब: { $draws } में से { $mine } आपके लिए, और { $met } में निमंत्रण मिला होता।
+# en a7b1e020
 whatif-then-no-score = तब: { $draws } में से { $mine } आपके लिए।
+# en c7dce062
 whatif-gained = <b>{ $mine } में से { $gained } और:</b>
+# en 637412a1
 whatif-lost = <b>{ $lost } कम:</b>
+# en 2dc99a3e
 whatif-more = … और { $more } अधिक।
+# en 04aac24c
 whatif-same = इससे कुछ नहीं बदला होता: वही ड्रॉ रहते।
+# en 892df7d1
 whatif-nearest = सबसे कम से चूका: #{ $draw }, { $cutoff } पर, { $points ->
     [0] टाई-ब्रेक से
    *[other] { $points } अंक कम
  }।
+# en f29e76ed
 whatif-opened = { $opened } और ड्रॉ आपके लिए होते।
+# en b71dfccd
 whatif-french = फ़्रेंच में NCLC 7 से स्कोर में 25 या 50 अंक भी जुड़ते हैं। वे यहाँ नहीं गिने गए: /whatif french +50 उन्हें गिनता है।
+# en 249fb6c2
 whatif-not-understood = मैं यह नहीं समझ सका। जैसे: /whatif 505, /whatif +20, /whatif french
+# en eadff5ff
 whatif-join-button = + { $type }
+# en 4da29572
 whatif-leave-button = − { $type }
+# en 82fe5282
 whatif-nomination-button = नामांकन
+# en 661ba220
 whatif-french-button = फ़्रेंच में NCLC 7
+# en 0a5321c6
 whatif-more-button = कोई और प्रोग्राम या श्रेणी
+# en fedb0c65
 whatif-reset-button = फिर से शुरू करें
+# en d1e2a84c
 whatif-choose = <b>अगर …</b> इनमें से और क्या आप पर लागू होता?
 
 ## The pool (bot/text/standing.py)
 
+# en 364d3f85
 pool-title = <b>{ $date } को पूल</b>: { $total } उम्मीदवार
+# en bf0420fe
 pool-above = { $score } से ऊपर <b>{ $least }</b> से <b>{ $most }</b> लोग थे।
+# en 20a4b70b
 pool-above-exactly = { $score } से ऊपर <b>{ $count }</b> लोग थे।
+# en 66f43478
 pool-band = वर्ग { $band } में { $count } थे। सिर्फ़ वर्ग छपते हैं, इसलिए उसके भीतर की जगह कोई नहीं बता सकता।
+# en 0df9a5c6
 pool-per-point = बराबर बाँटें तो वहाँ एक अंक पर लगभग { $count } लोग थे।
+# en 8971d147
 pool-moves = { $date } से: वर्ग { $band } में { $band_change }, उससे ऊपर { $above_change }। पिछले आँकड़े:
+# en c0039be8
 pool-row = { $date }: वर्ग में { $band }, ऊपर { $above }
+# en 9183c68f
 pool-invited = आँकड़ा अपने ड्रॉ से पहले का होता है: तब से { $invited } निमंत्रण उन लोगों को गए हैं जो यहाँ अब भी गिने हैं।
+# en 3f4deedf
 pool-no-score = आपका स्कोर मिले तो बता सकता हूँ कि आपसे ऊपर कितने हैं: /score, या /pool 505
+# en 301e9ca1
 pool-none = IRCC के पूल के आँकड़े अभी नहीं पढ़े गए। एक मिनट में फिर कोशिश करें।
+# en 0f6bbd87
 pool-picture-button = चित्र
 
 ## Forecasts (bot/text/forecasts.py)
 
+# en 12e4a5b2
 forecast-title = <b>आम तौर पर क्या रहा है</b>
+# en a8291a81
 forecast-type = <b>{ $type }</b>
+# en 9522cb86
 forecast-rhythm = आम तौर पर हर { $median } दिन में; पिछले { $gaps } अंतरालों में पाँच में से चार { $short } से { $long } दिन के थे।
+# en 81a13552
 forecast-rhythm-few = अब तक { $gaps } अंतराल, { $short } से { $long } दिन के।
+# en 93d54cf6
 forecast-rhythm-even = अब तक { $gaps } अंतराल, { $median } दिन का।
+# en 3645b88d
 forecast-last = पिछला: { $date }, { $days } दिन पहले।
+# en bb40d8b1
 forecast-silent = { $date } से कोई नहीं, { $days } दिन से; इससे पहले सबसे लंबा अंतराल { $longest } था। यह क़िस्म शायद समाप्त हो गई है।
+# en dc1a081c
 forecast-silent-lately = { $date } से कोई नहीं, { $days } दिन से; पिछले { $gaps } अंतरालों में सबसे लंबा { $longest } था। यह क़िस्म शायद समाप्त हो गई है।
+# en bfa84e39
 forecast-once = सिर्फ़ एक हुआ है, { $date } को।
+# en 2065e0dd
 forecast-range = अगले का संभावित कट-ऑफ़, पाँच में से चार बार: <b>{ $low } से { $high }</b>
+# en 21519a87
 forecast-card = { $type } के मेरे पिछले { $ranges } दायरों में से { $held } सही रहे। मैं औसतन { $mine } अंक चूका; “पिछली बार जितना ही” { $same }।
+# en ec75ee95
 forecast-loses = कोई दायरा नहीं: { $since } से { $tries } ड्रॉ में मैं औसतन { $mine } अंक चूका, और सिर्फ़ “पिछली बार जितना ही” { $same }।
+# en fd15072c
 forecast-untested = कोई दायरा नहीं: जाँचने के लिए ड्रॉ बहुत कम हैं।
+# en 5c869bcf
 forecast-borrowed = इसकी चौड़ाई इसी तरह की दूसरी क़िस्मों पर भी टिकी है।
+# en 516d13a9
 forecast-cutoffs = अब तक का सबसे कम कट-ऑफ़: { $lowest } (#{ $low }, { $low_date })। सबसे ऊँचा: { $highest } (#{ $high }, { $high_date })।
+# en e36ede75
 forecast-sizes = अब तक का सबसे छोटा ड्रॉ: { $smallest } निमंत्रण (#{ $small }, { $small_date })। सबसे बड़ा: { $largest } (#{ $large }, { $large_date })।
+# en 04edc48d
 forecast-never = इस क़िस्म का ड्रॉ अभी नहीं हुआ: { $type }
+# en ea985825
 forecast-disclaimer = IRCC कोई कार्यक्रम नहीं छापता। यह वह है जो हुआ है, जो होगा उसका वादा नहीं।
 
 ## Captions of pictures (bot/chat/chart.py)
 
+# en 91a40080
 chart-caption-mine = आपकी रेखा <b>{ $line }</b> पर है: इन { $draws } ड्रॉ में से { $met } में आपको निमंत्रण मिला होता।
+# en 0da3e82c
 chart-caption-may-be = आपकी रेखा <b>{ $line }</b> पर है: इन { $draws } ड्रॉ में से { $met } में आपको निमंत्रण मिला होता, जहाँ वे आपके लिए थे।
+# en d5b37d12
 chart-caption-others = { $draws } ड्रॉ। वे आपके लिए नहीं थे, इसलिए आपकी रेखा नहीं खींची गई।
+# en c39d220f
 chart-caption-no-score = { $draws } ड्रॉ। आपका स्कोर मिले तो आपकी रेखा खींच सकता हूँ: /score
+# en c862e18f
 chart-caption-pool = वर्ग वैसे ही जैसे IRCC गिनता है। /pool इसे शब्दों में बताता है।
+# en 6ed0224e
 chart-caption-months = बारह महीने में { $invited } निमंत्रण, #{ $draw } तक।
+# en dfa90f57
 chart-year = साल { $year } अब तक:
+# en 1ee6976a
 chart-year-row = { $type }: { $draws } ड्रॉ, { $invited } निमंत्रण, { $range }
+# en 4a42c64f
 chart-no-draws = इस समय में इस तरह का कोई ड्रॉ नहीं: { $type }
+# en fc047b4b
 chart-unknown = यह चित्र मुझे मालूम नहीं। ये बना सकता हूँ:
+# en a9093182
 chart-button = चार्ट
+# en e077652c
 chart-mine-button = मेरे कट-ऑफ़
+# en 476fc648
 chart-year-button = एक साल
+# en cf1dfdcc
 chart-years-button = तीन साल
+# en 9bdc00fb
 chart-pool-button = पूल
+# en ae755327
 chart-months-button = हर महीने निमंत्रण
+# en 401917fa
 whatif-button = अगर …
+# en a784e0e7
 forecast-button = अनुमान
 
 ## News (bot/text/news.py, bot/chat/news.py)
 
+# en db819898
 news-title = <b>Express Entry की ताज़ा ख़बरें</b>
+# en c3990a00
 news-none = अभी कोई ख़बर नहीं पढ़ी गई।
+# en 39558683
 news-alert-title = <b>Express Entry की ख़बर</b>
+# en e76050cc
 news-link = <a href="{ $link }">{ $title }</a>
+# en 3f5ae82c
 news-source = { $host }, { $when }
+# en bab70b36
 news-on-button = मुझे ख़बरें बताएँ
+# en f0d28bb7
 news-off-button = मुझे ख़बरें न बताएँ
+# en 9f195254
 news-more-button = और ख़बरें
+# en 1ffae35d
 news-stop-button = और ख़बरें नहीं
+# en d4929d7d
 news-off-popup = अब आपको ख़बरें नहीं मिलेंगी। /alerts से फिर चालू करें।
+# en 51fa298e
 alerts-news-on = Express Entry की ख़बरें: <b>चालू</b>, दिन में ज़्यादा से ज़्यादा कुछ।
+# en 823b936b
 alerts-news-off = Express Entry की ख़बरें: <b>बंद</b>
 
 ## The operator: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
 
+# en a0fa3b93
 letter-title = 📣 <b>इस बॉट के संचालक की ओर से</b>
+# en dd4e7e10
 letter-how = सबको जो बताना है वह कमांड के बाद लिखें, जैसे <code>/broadcast The bot moves tonight.</code> पहले आप उसे देखते हैं, और आपके कहे बिना कुछ नहीं भेजा जाता।
+# en e24b524b
 letter-too-long = यह बहुत लंबा है: ज़्यादा से ज़्यादा { $most } अक्षर।
+# en bae0bbec
 letter-send-button = { $people } लोगों को भेजें
+# en a996d963
 letter-drop-button = न भेजें
+# en 2c9cef17
 letter-sent = 📣 भेजा जा रहा है। /stats दिखाता है कि क्या बाक़ी है।
+# en 38caace5
 letter-dropped = नहीं भेजा गया।
+# en 59470c73
 resumed = अलर्ट आगे बढ़ते हैं। फिर बहुत-सी चैट न मिलीं तो वे फिर रुकेंगे।
+# en 049c16a6
 stats-title = <b>बॉट का हाल</b>
+# en 9c393cbb
 stats-people = { $people } लोग, { $active } सक्रिय
+# en 0c3f4017
 stats-draws = { $draws } ड्रॉ मालूम हैं
+# en 33a41b0a
 stats-look = IRCC की फ़ाइल पिछली बार पढ़ी गई: { $when }
+# en 38d0a393
 stats-no-queue = भेजने को कुछ बाक़ी नहीं।
+# en 7fc14db8
 stats-queue = { $waiting } संदेश भेजने को बाक़ी, { $since } से
+# en 49c3fc76
 stats-newest = #{ $draw } के अलर्ट: { $sent } भेजे, { $waiting } बाक़ी, { $given } छोड़े, { $again } शक के बाद फिर भेजे
+# en caee1923
 stats-newest-untold = #{ $draw } बताया नहीं गया।

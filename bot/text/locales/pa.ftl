@@ -2,249 +2,436 @@
 #
 # Same syntax, keys and order as en.ftl.
 
+# en 93f1055e
 language-name = ਪੰਜਾਬੀ
 
 ## Draw types: the name IRCC publishes, a short name, and the kind of draw in a sentence
 
+# en f894b22a
 type-general = General (ਆਮ)
+# en 9017d2b1
 type-general-short = ਆਮ
+# en 15047e0b
 type-general-draw = ਆਮ ਡਰਾਅ
+# en 29ac1ee8
 type-cec = Canadian Experience Class
+# en 1a3bebe3
 type-cec-short = CEC
+# en 91295801
 type-cec-draw = CEC ਡਰਾਅ
+# en 79f672d8
 type-fsw = Federal Skilled Worker
+# en da7a9e2d
 type-fsw-short = FSW
+# en db436c91
 type-fsw-draw = FSW ਡਰਾਅ
+# en e730f172
 type-fst = Federal Skilled Trades
+# en 737a3fbc
 type-fst-short = FST
+# en 58a4175d
 type-fst-draw = FST ਡਰਾਅ
+# en 5a694d8e
 type-pnp = Provincial Nominee Program
+# en bc195520
 type-pnp-short = PNP
+# en 1923a6f2
 type-pnp-draw = PNP ਡਰਾਅ
+# en 2e02cbf2
 type-french = French-language proficiency (ਫਰੈਂਚ)
+# en 6be8a8c1
 type-french-short = ਫਰੈਂਚ
+# en 290d0692
 type-french-draw = ਫਰੈਂਚ ਡਰਾਅ
+# en af0ffcaf
 type-healthcare = Healthcare and social services occupations (ਸਿਹਤ)
+# en a0d3ff65
 type-healthcare-short = ਸਿਹਤ
+# en 53123dcb
 type-healthcare-draw = ਸਿਹਤ ਡਰਾਅ
+# en 73064efb
 type-stem = STEM occupations
+# en b360e41b
 type-stem-short = STEM
+# en 8d6ab6c7
 type-stem-draw = STEM ਡਰਾਅ
+# en 768a5793
 type-trades = Trade occupations (ਹੁਨਰੀ ਕਿੱਤੇ)
+# en da21e59f
 type-trades-short = ਟ੍ਰੇਡ (Trades)
+# en 621d4cce
 type-trades-draw = ਟ੍ਰੇਡ ਡਰਾਅ
+# en c52190cd
 type-transport = Transport occupations (ਆਵਾਜਾਈ)
+# en 1207db18
 type-transport-short = ਆਵਾਜਾਈ
+# en 563e8f74
 type-transport-draw = ਆਵਾਜਾਈ ਡਰਾਅ
+# en f48cd832
 type-agriculture = Agriculture and agri-food occupations (ਖੇਤੀ)
+# en 10d7a090
 type-agriculture-short = ਖੇਤੀ
+# en 10d620e3
 type-agriculture-draw = ਖੇਤੀ ਡਰਾਅ
+# en caee31ad
 type-education = Education occupations (ਸਿੱਖਿਆ)
+# en 12f3715d
 type-education-short = ਸਿੱਖਿਆ
+# en 5bdfb070
 type-education-draw = ਸਿੱਖਿਆ ਡਰਾਅ
+# en 35485374
 type-physicians = Physicians with Canadian work experience (ਡਾਕਟਰ)
+# en 9626eca3
 type-physicians-short = ਡਾਕਟਰ
+# en 51529c73
 type-physicians-draw = ਡਾਕਟਰ ਡਰਾਅ
+# en bec016af
 type-senior_managers = Senior managers with Canadian work experience (ਪ੍ਰਬੰਧਕ)
+# en a061852f
 type-senior_managers-short = ਸੀਨੀਅਰ ਪ੍ਰਬੰਧਕ
+# en 3251fb20
 type-senior_managers-draw = ਸੀਨੀਅਰ ਪ੍ਰਬੰਧਕ ਡਰਾਅ
+# en 4e39349a
 type-researchers = Researchers with Canadian work experience (ਖੋਜਕਾਰ)
+# en 01919bb9
 type-researchers-short = ਖੋਜਕਾਰ
+# en 5e1f8450
 type-researchers-draw = ਖੋਜਕਾਰ ਡਰਾਅ
+# en 24e595db
 type-military = Skilled military recruits (ਫੌਜੀ)
+# en d099fc38
 type-military-short = ਫੌਜੀ
+# en 819fb189
 type-military-draw = ਫੌਜੀ ਡਰਾਅ
 
 ## What each programme and category asks for, in one sentence (rules of 2026)
 
+# en 043419ec
 criteria-cec = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ ਕੈਨੇਡਾ ਵਿੱਚ ਘੱਟੋ-ਘੱਟ ਇੱਕ ਸਾਲ ਦਾ ਹੁਨਰੀ ਕੰਮ, ਅਤੇ CLB 7 (TEER 0 ਅਤੇ 1) ਜਾਂ CLB 5 (TEER 2 ਅਤੇ 3)।
+# en ab6046b0
 criteria-fsw = ਘੱਟੋ-ਘੱਟ ਇੱਕ ਸਾਲ ਦਾ ਲਗਾਤਾਰ ਹੁਨਰੀ ਕੰਮ, ਚਾਰਾਂ ਭਾਸ਼ਾ ਯੋਗਤਾਵਾਂ ਵਿੱਚ CLB 7, ਅਤੇ ਚੋਣ ਸਾਰਣੀ ਵਿੱਚ 100 ਵਿੱਚੋਂ 67 ਅੰਕ।
+# en b2ad22ee
 criteria-fst = ਪਿਛਲੇ ਪੰਜ ਸਾਲਾਂ ਵਿੱਚ ਕਿਸੇ ਹੁਨਰੀ ਟ੍ਰੇਡ ਵਿੱਚ ਘੱਟੋ-ਘੱਟ ਦੋ ਸਾਲ ਦਾ ਕੰਮ, ਅਤੇ ਨੌਕਰੀ ਦੀ ਪੇਸ਼ਕਸ਼ ਜਾਂ ਯੋਗਤਾ ਸਰਟੀਫਿਕੇਟ (certificate of qualification)।
+# en 8ca76ad3
 criteria-french = ਚਾਰਾਂ ਯੋਗਤਾਵਾਂ ਵਿੱਚ NCLC 7 ਜਾਂ ਵੱਧ: ਬੋਲਣਾ, ਸੁਣਨਾ, ਪੜ੍ਹਨਾ ਅਤੇ ਲਿਖਣਾ।
+# en ede74559
 criteria-healthcare = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ IRCC ਦੀ ਸਿਹਤ ਅਤੇ ਸਮਾਜਿਕ ਸੇਵਾ ਸੂਚੀ ਦੇ ਕਿਸੇ ਇੱਕ ਕਿੱਤੇ ਵਿੱਚ ਘੱਟੋ-ਘੱਟ 12 ਮਹੀਨੇ।
+# en d0e3d9a0
 criteria-stem = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ IRCC ਦੀ STEM ਸੂਚੀ ਦੇ ਕਿਸੇ ਇੱਕ ਕਿੱਤੇ ਵਿੱਚ ਘੱਟੋ-ਘੱਟ 12 ਮਹੀਨੇ।
+# en 3819be89
 criteria-trades = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ IRCC ਦੀ ਟ੍ਰੇਡ (trades) ਸੂਚੀ ਦੇ ਕਿਸੇ ਇੱਕ ਕਿੱਤੇ ਵਿੱਚ ਘੱਟੋ-ਘੱਟ 12 ਮਹੀਨੇ।
+# en 2d05fc2f
 criteria-transport = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ IRCC ਦੀ ਆਵਾਜਾਈ ਸੂਚੀ ਦੇ ਕਿਸੇ ਇੱਕ ਕਿੱਤੇ ਵਿੱਚ ਘੱਟੋ-ਘੱਟ 12 ਮਹੀਨੇ।
+# en 3ea02bd4
 criteria-agriculture = IRCC ਦੀ ਖੇਤੀ ਅਤੇ ਖੇਤੀ-ਖੁਰਾਕ ਸੂਚੀ ਦੇ ਕਿਸੇ ਕਿੱਤੇ ਵਿੱਚ ਕੰਮ। ਇਹ ਸ਼੍ਰੇਣੀ ਫਰਵਰੀ 2026 ਵਿੱਚ ਖਤਮ ਹੋਈ।
+# en 3014f726
 criteria-education = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ IRCC ਦੀ ਸਿੱਖਿਆ ਸੂਚੀ ਦੇ ਕਿਸੇ ਇੱਕ ਕਿੱਤੇ ਵਿੱਚ ਘੱਟੋ-ਘੱਟ 12 ਮਹੀਨੇ।
+# en 537756d5
 criteria-physicians = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ, ਸੂਚੀ ਦੇ ਕਿਸੇ ਇੱਕ ਕਿੱਤੇ ਵਿੱਚ, ਕੈਨੇਡਾ ਵਿੱਚ ਡਾਕਟਰ ਵਜੋਂ ਘੱਟੋ-ਘੱਟ 12 ਮਹੀਨੇ।
+# en fc2490fb
 criteria-senior_managers = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ, ਸੂਚੀ ਦੇ ਕਿਸੇ ਇੱਕ ਕਿੱਤੇ ਵਿੱਚ, ਕੈਨੇਡਾ ਵਿੱਚ ਸੀਨੀਅਰ ਪ੍ਰਬੰਧਕ ਵਜੋਂ ਘੱਟੋ-ਘੱਟ 12 ਮਹੀਨੇ।
+# en 6e05d2a4
 criteria-researchers = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ, ਸੂਚੀ ਦੇ ਕਿਸੇ ਇੱਕ ਕਿੱਤੇ ਵਿੱਚ, ਕੈਨੇਡਾ ਵਿੱਚ ਖੋਜਕਾਰ ਵਜੋਂ ਘੱਟੋ-ਘੱਟ 12 ਮਹੀਨੇ।
+# en c60347fb
 criteria-military = ਕਿਸੇ ਮਾਨਤਾ-ਪ੍ਰਾਪਤ ਵਿਦੇਸ਼ੀ ਫੌਜ ਵਿੱਚ ਦਸ ਸਾਲ, ਅਤੇ ਕੈਨੇਡੀਅਨ ਫੌਜ (Canadian Forces) ਤੋਂ ਤਿੰਨ ਸਾਲ ਜਾਂ ਵੱਧ ਦੀ ਨੌਕਰੀ ਦੀ ਪੇਸ਼ਕਸ਼।
 
 ## Times
 
+# en 5853c3de
 time-utc = { $moment } UTC
+# en 03c11d14
 time-local = { $moment } ({ $utc } UTC)
+# en d019b541
 time-local-other-day = { $moment } ({ $utc_day }, { $utc } UTC)
+# en 43227f89
 time-moment = { $date }, { $time }
 
 ## The verdict line, after its mark: where the score stands
 
+# en 3e15b173
 line-above = #{ $draw }: { $score }, ਕੱਟ-ਆਫ਼ { $cutoff } ਤੋਂ { $points } ਅੰਕ ਉੱਪਰ।
+# en 54a1252d
 line-below = #{ $draw }: { $score }, ਕੱਟ-ਆਫ਼ { $cutoff } ਤੋਂ { $points } ਅੰਕ ਹੇਠਾਂ।
+# en c243b359
 line-at_everyone = #{ $draw }: { $score } ਠੀਕ ਕੱਟ-ਆਫ਼ { $cutoff } ’ਤੇ ਹੈ, ਅਤੇ ਉੱਥੇ ਸਭ ਨੂੰ ਸੱਦਾ ਮਿਲਿਆ।
+# en ebcd5695
 line-at_before = #{ $draw }: { $score } ਠੀਕ ਕੱਟ-ਆਫ਼ { $cutoff } ’ਤੇ ਹੈ, ਅਤੇ ਤੁਸੀਂ ਟਾਈ-ਬ੍ਰੇਕ (tie-break) ਤੋਂ ਪਹਿਲਾਂ ਜਮ੍ਹਾਂ ਕੀਤਾ।
+# en 81e53ace
 line-at_after = #{ $draw }: { $score } ਠੀਕ ਕੱਟ-ਆਫ਼ { $cutoff } ’ਤੇ ਹੈ, ਪਰ ਤੁਸੀਂ ਟਾਈ-ਬ੍ਰੇਕ (tie-break) ਤੋਂ ਪਹਿਲਾਂ ਜਮ੍ਹਾਂ ਨਹੀਂ ਕੀਤਾ।
+# en 73f865e5
 line-at_same_day = #{ $draw }: { $score } ਠੀਕ ਕੱਟ-ਆਫ਼ { $cutoff } ’ਤੇ ਹੈ, ਅਤੇ ਤੁਸੀਂ ਟਾਈ-ਬ੍ਰੇਕ (tie-break) ਵਾਲੇ ਦਿਨ ਹੀ ਜਮ੍ਹਾਂ ਕੀਤਾ।
+# en ae223606
 line-at_no_date = #{ $draw }: { $score } ਠੀਕ ਕੱਟ-ਆਫ਼ { $cutoff } ’ਤੇ ਹੈ, ਇਸ ਲਈ ਫ਼ੈਸਲਾ ਟਾਈ-ਬ੍ਰੇਕ (tie-break) ਤੋਂ ਹੁੰਦਾ ਹੈ।
+# en b09e144a
 line-at_no_tie_break = #{ $draw }: { $score } ਠੀਕ ਕੱਟ-ਆਫ਼ { $cutoff } ’ਤੇ ਹੈ, ਅਤੇ ਟਾਈ-ਬ੍ਰੇਕ (tie-break) ਪਤਾ ਨਹੀਂ।
+# en 93cf5667
 line-no_score = #{ $draw } ਤੁਹਾਡੇ ਲਈ ਸੀ, ਪਰ ਮੈਨੂੰ ਤੁਹਾਡਾ ਸਕੋਰ ਪਤਾ ਨਹੀਂ। ਕੱਟ-ਆਫ਼ { $cutoff } ਸੀ।
+# en 3b33ed1e
 line-score_unclear = #{ $draw } ਤੁਹਾਡੇ ਲਈ ਸੀ, ਪਰ ਕੀ ਤੁਹਾਡੇ ਸਕੋਰ { $score } ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਸ਼ਾਮਲ ਹੈ? ਕੱਟ-ਆਫ਼ { $cutoff } ਸੀ।
 
+# en c478cefc
 head-not-for-you = #{ $draw } ਤੁਹਾਡੇ ਲਈ ਨਹੀਂ ਸੀ।
+# en 5c0d9446
 head-may-be = ਕੀ #{ $draw } ਤੁਹਾਡੇ ਲਈ ਸੀ?
+# en a7ca8cf4
 head-new-type = #{ $draw } ਅਜਿਹੀ ਕਿਸਮ ਦਾ ਹੈ ਜੋ ਮੈਨੂੰ ਹਾਲੇ ਪਤਾ ਨਹੀਂ।
+# en e9ac3ddd
 figures = ਕੱਟ-ਆਫ਼ { $cutoff }, ਤੁਹਾਡਾ ਸਕੋਰ { $score }।
+# en 89fccdc1
 figures-presumed = ਕੱਟ-ਆਫ਼ { $cutoff }, ਨਾਮਜ਼ਦਗੀ ਸਮੇਤ ਤੁਹਾਡਾ ਸਕੋਰ { $score }।
+# en 3c4a51dc
 figures-no-score = ਕੱਟ-ਆਫ਼ { $cutoff }, ਤੁਹਾਡਾ ਸਕੋਰ ਪਤਾ ਨਹੀਂ।
+# en 0f2c392f
 profile-line = { $name } · { $line }
+# en f318c00c
 profile-me = ਤੁਸੀਂ
 
 ## What would follow if the draw is for the person
 
+# en f7413439
 if-above = ਜੇ ਇਹ ਤੁਹਾਡੇ ਲਈ ਸੀ: ਕੱਟ-ਆਫ਼ ਤੋਂ { $points } ਅੰਕ ਉੱਪਰ, ਇਸ ਲਈ ਤੁਹਾਨੂੰ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ।
+# en dc6157c1
 if-below = ਜੇ ਇਹ ਤੁਹਾਡੇ ਲਈ ਸੀ: ਕੱਟ-ਆਫ਼ ਤੋਂ { $points } ਅੰਕ ਹੇਠਾਂ, ਇਸ ਲਈ ਤੁਹਾਨੂੰ ਸੱਦਾ ਨਾ ਮਿਲਿਆ ਹੁੰਦਾ।
+# en 72341d43
 if-at_everyone = ਜੇ ਇਹ ਤੁਹਾਡੇ ਲਈ ਸੀ: ਠੀਕ ਕੱਟ-ਆਫ਼ ’ਤੇ, ਇਸ ਲਈ ਤੁਹਾਨੂੰ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ।
+# en a16016f9
 if-at_before = ਜੇ ਇਹ ਤੁਹਾਡੇ ਲਈ ਸੀ: ਕੱਟ-ਆਫ਼ ’ਤੇ ਅਤੇ ਟਾਈ-ਬ੍ਰੇਕ ਤੋਂ ਪਹਿਲਾਂ, ਇਸ ਲਈ ਤੁਹਾਨੂੰ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ।
+# en 8cf04ed3
 if-at_after = ਜੇ ਇਹ ਤੁਹਾਡੇ ਲਈ ਸੀ: ਕੱਟ-ਆਫ਼ ’ਤੇ ਪਰ ਟਾਈ-ਬ੍ਰੇਕ ਤੋਂ ਪਹਿਲਾਂ ਨਹੀਂ, ਇਸ ਲਈ ਤੁਹਾਨੂੰ ਸੱਦਾ ਨਾ ਮਿਲਿਆ ਹੁੰਦਾ।
+# en 5e520523
 if-at_same_day = ਜੇ ਇਹ ਤੁਹਾਡੇ ਲਈ ਸੀ: ਕੱਟ-ਆਫ਼ ’ਤੇ; ਫ਼ੈਸਲਾ ਇਸ ਤੋਂ ਹੁੰਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਦਿਨ ਦੇ ਕਿਸ ਸਮੇਂ ਜਮ੍ਹਾਂ ਕੀਤਾ।
+# en 0d4b3edf
 if-at_no_date = ਜੇ ਇਹ ਤੁਹਾਡੇ ਲਈ ਸੀ: ਕੱਟ-ਆਫ਼ ’ਤੇ; ਫ਼ੈਸਲਾ ਇਸ ਤੋਂ ਹੁੰਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਕਦੋਂ ਜਮ੍ਹਾਂ ਕੀਤਾ।
+# en 4274307e
 if-at_no_tie_break = ਜੇ ਇਹ ਤੁਹਾਡੇ ਲਈ ਸੀ: ਕੱਟ-ਆਫ਼ ’ਤੇ; ਫ਼ੈਸਲਾ ਟਾਈ-ਬ੍ਰੇਕ ਤੋਂ ਹੁੰਦਾ ਹੈ, ਜੋ ਪਤਾ ਨਹੀਂ।
+# en b396e0ca
 if-no_score = ਜੇ ਇਹ ਤੁਹਾਡੇ ਲਈ ਸੀ: ਫ਼ੈਸਲਾ ਤੁਹਾਡੇ ਸਕੋਰ ਤੋਂ ਹੁੰਦਾ ਹੈ, ਜੋ ਮੈਨੂੰ ਹਾਲੇ ਪਤਾ ਨਹੀਂ।
+# en ab2c5e9d
 if-score_unclear = ਜੇ ਇਹ ਤੁਹਾਡੇ ਲਈ ਸੀ: ਗੱਲ ਇਸ ’ਤੇ ਹੈ ਕਿ ਤੁਹਾਡੇ ਸਕੋਰ ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਸ਼ਾਮਲ ਹਨ ਜਾਂ ਨਹੀਂ।
 
 ## Why a draw is, is not, or may be for somebody
 
+# en 365da386
 reason-name_unknown = ਨਾਂ ਉਹੀ ਹੈ ਜੋ IRCC ਨੇ ਛਾਪਿਆ; ਮੈਂ ਨਹੀਂ ਦੱਸ ਸਕਦਾ ਕਿ ਇਹ ਤੁਹਾਡੇ ਲਈ ਹੈ ਜਾਂ ਨਹੀਂ।
+# en f2ebdd84
 reason-open_to_all = ਆਮ ਡਰਾਅ ਪੂਲ ਦੇ ਹਰ ਵਿਅਕਤੀ ਲਈ ਖੁੱਲ੍ਹਾ ਹੁੰਦਾ ਹੈ।
+# en 6b7c0e0c
 reason-nominated = ਤੁਸੀਂ ਦੱਸਿਆ ਹੈ ਕਿ ਤੁਹਾਡੇ ਕੋਲ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ ਹੈ।
+# en 177b5060
 reason-not_nominated = ਇਹ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ (provincial nomination) ਵਾਲਿਆਂ ਲਈ ਸੀ, ਅਤੇ ਤੁਸੀਂ ਦੱਸਿਆ ਹੈ ਕਿ ਤੁਹਾਡੇ ਕੋਲ ਨਹੀਂ ਹੈ। ਇਸ ਦੇ ਕੱਟ-ਆਫ਼ ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਗਿਣੇ ਜਾਂਦੇ ਹਨ।
+# en 1b4a311a
 reason-nomination_unsaid = ਇਹ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ (provincial nomination) ਵਾਲਿਆਂ ਲਈ ਸੀ। ਇਸ ਦੇ ਕੱਟ-ਆਫ਼ ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਗਿਣੇ ਜਾਂਦੇ ਹਨ।
+# en 02e1f7df
 reason-in_program = ਤੁਸੀਂ ਦੱਸਿਆ ਹੈ ਕਿ ਤੁਸੀਂ { $type } ਦੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹੋ।
+# en c1104efd
 reason-not_in_program = ਤੁਸੀਂ ਦੱਸਿਆ ਹੈ ਕਿ ਤੁਸੀਂ { $type } ਦੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਨਹੀਂ ਕਰਦੇ।
+# en 2636ec9f
 reason-program_unsaid = ਇਹ ਉਨ੍ਹਾਂ ਲਈ ਸੀ ਜੋ { $type } ਦੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹਨ।
+# en 42e16546
 reason-in_category = ਤੁਸੀਂ ਦੱਸਿਆ ਹੈ ਕਿ ਤੁਸੀਂ ਸ਼੍ਰੇਣੀ { $type } ਵਿੱਚ ਹੋ, ਅਤੇ CEC, FSW ਜਾਂ FST ਦੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹੋ।
+# en 4ae3d631
 reason-not_in_category = ਤੁਸੀਂ ਦੱਸਿਆ ਹੈ ਕਿ ਤੁਸੀਂ ਸ਼੍ਰੇਣੀ { $type } ਵਿੱਚ ਨਹੀਂ ਹੋ।
+# en 533d2c15
 reason-category_unsaid = ਇਹ ਸ਼੍ਰੇਣੀ { $type } ਦੇ ਲੋਕਾਂ ਲਈ ਸੀ।
+# en 9b922483
 reason-in_no_program = ਸ਼੍ਰੇਣੀ ਵਾਲੇ ਡਰਾਅ ਵਿੱਚ CEC, FSW ਜਾਂ FST ਵੀ ਚਾਹੀਦਾ ਹੈ, ਅਤੇ ਤੁਸੀਂ ਦੱਸਿਆ ਹੈ ਕਿ ਤੁਸੀਂ ਕਿਸੇ ਦੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਨਹੀਂ ਕਰਦੇ।
+# en 2a6ec113
 reason-no_program_said = ਸ਼੍ਰੇਣੀ ਵਾਲੇ ਡਰਾਅ ਵਿੱਚ CEC, FSW ਜਾਂ FST ਵੀ ਚਾਹੀਦਾ ਹੈ।
 
+# en 9a3b960b
 score-with-nomination = { $score } ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਸ਼ਾਮਲ ਹਨ।
+# en a58b3c68
 earlier-rules = { $date } ਤੋਂ ਪਹਿਲਾਂ ਇਸ ਸ਼੍ਰੇਣੀ ਦੇ ਨਿਯਮ ਹੋਰ ਸਨ; ਤੁਹਾਡਾ ਜਵਾਬ ਅੱਜ ਦੇ ਨਿਯਮਾਂ ਬਾਰੇ ਹੈ, ਇਸ ਲਈ ਧਿਆਨ ਨਾਲ ਲਓ।
 
 ## What to do
 
+# en 6a24bd8c
 advice-met = ਇਨ੍ਹਾਂ ਤੱਥਾਂ ਅਨੁਸਾਰ ਤੁਹਾਨੂੰ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ। ਆਪਣਾ IRCC ਖਾਤਾ ਵੇਖੋ: ਪੱਕੀ ਗੱਲ ਸਿਰਫ਼ IRCC ਦੱਸ ਸਕਦਾ ਹੈ।
+# en ef366fe9
 advice-tie = ਮੈਂ ਨਹੀਂ ਦੱਸ ਸਕਦਾ ਕਿ ਤੁਹਾਨੂੰ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ ਜਾਂ ਨਹੀਂ। ਆਪਣਾ IRCC ਖਾਤਾ ਵੇਖੋ: ਪੱਕੀ ਗੱਲ ਸਿਰਫ਼ IRCC ਦੱਸ ਸਕਦਾ ਹੈ।
+# en fb55b6d4
 advice-missed = ਇਨ੍ਹਾਂ ਤੱਥਾਂ ਅਨੁਸਾਰ ਤੁਹਾਨੂੰ ਸੱਦਾ ਨਾ ਮਿਲਿਆ ਹੁੰਦਾ। ਜੋ ਪ੍ਰੋਫਾਈਲ ਹਾਲੇ ਵੈਧ ਹੈ, ਉਹ ਪੂਲ ਵਿੱਚ ਰਹਿੰਦੀ ਹੈ।
+# en 00bab298
 advice-not_for_you = ਜੇ ਤੁਹਾਡੇ ਤੱਥ ਬਦਲ ਗਏ ਹਨ: /profile
+# en 115a2930
 advice-several = ਤੁਹਾਡੇ ਦਰਜ ਤੱਥ ਇਹੀ ਕਹਿੰਦੇ ਹਨ। IRCC ਖਾਤਾ ਵੇਖੋ: ਪੱਕੀ ਗੱਲ ਸਿਰਫ਼ IRCC ਦੱਸ ਸਕਦਾ ਹੈ।
 
 ## Questions, and their answers as buttons
 
+# en 58043b7a
 question-score = ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕਾਂ ਤੋਂ ਬਿਨਾਂ ਤੁਹਾਡਾ CRS ਸਕੋਰ ਕਿੰਨਾ ਹੈ?
+# en 411bd3e5
 question-nomination = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ (provincial nomination) ਹੈ?
+# en e4d0db54
 question-nomination_in_score = ਕੀ ਤੁਹਾਡੇ ਸਕੋਰ { $score } ਵਿੱਚ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਸ਼ਾਮਲ ਹਨ?
+# en c86f2f11
 question-program = ਕੀ ਤੁਸੀਂ ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹੋ: { $type }?
+# en c6d8765b
 question-any_program = ਕੀ ਤੁਸੀਂ ਤਿੰਨ ਸੰਘੀ ਪ੍ਰੋਗਰਾਮਾਂ ਵਿੱਚੋਂ ਘੱਟੋ-ਘੱਟ ਇੱਕ ਦੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹੋ: CEC, FSW ਜਾਂ FST?
+# en 7cde8e6d
 question-category = ਕੀ ਤੁਸੀਂ ਇਸ ਸ਼੍ਰੇਣੀ ਵਿੱਚ ਹੋ: { $type }?
+# en 81f46882
 question-submitted = ਤੁਸੀਂ ਆਪਣੀ Express Entry ਪ੍ਰੋਫਾਈਲ ਕਦੋਂ ਜਮ੍ਹਾਂ ਕੀਤੀ? ਦਿਨ ਕਾਫ਼ੀ ਹੈ, ਸਮਾਂ (UTC) ਹੋਵੇ ਤਾਂ ਹੋਰ ਚੰਗਾ।
+# en fb20ae41
 question-submitted-time = { $date } ਨੂੰ ਤੁਸੀਂ ਆਪਣੀ Express Entry ਪ੍ਰੋਫਾਈਲ ਕਿਸ ਸਮੇਂ (UTC) ਜਮ੍ਹਾਂ ਕੀਤੀ?
+# en 704aa970
 question-about = <b>{ $name }</b>: { $question }
+# en c745ab72
 yes-button = ਹਾਂ
+# en a05e0b1f
 no-button = ਨਹੀਂ
 
 ## Reminders: what will lower a score, and how long an invitation still runs (bot/text/reminders.py)
 
+# en 9536272d
 reminder-title = 🗓 <b>ਯਾਦ-ਦਹਾਨੀ</b>
+# en fb6c1ff7
 reminder-profile = <b>{ $name }</b>
+# en c7d8632c
 reminder-row = • { $days } ਦਿਨ ਵਿੱਚ: { $line }
+# en 284be4df
 reminder-invitation = ਤੁਹਾਡਾ ਸੱਦਾ: { $days ->
     [0] ਅੱਜ ਅਰਜ਼ੀ ਦਾ ਆਖਰੀ ਦਿਨ ਹੈ।
    *[other] ਅਰਜ਼ੀ ਲਈ { $days } ਦਿਨ ਬਾਕੀ।
  }
+# en d4595e24
 reminder-invitation-over = ਤੁਹਾਡੀ ਦੱਸੀ ਤਾਰੀਖ ਅਨੁਸਾਰ ਤੁਹਾਡੇ ਸੱਦੇ ਦੇ 60 ਦਿਨ ਪੂਰੇ ਹੋ ਗਏ ਹਨ।
+# en 5a91c870
 reminder-closing = ਜੋ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ ਉਹ ਸਿਰਫ਼ IRCC ਖਾਤੇ ਵਿੱਚ ਦਿਸਦਾ ਹੈ। ਕੁਝ ਬਦਲਿਆ ਹੋਵੇ ਤਾਂ ਦੱਸੋ, ਮੈਂ ਮੁੜ ਹਿਸਾਬ ਲਾਵਾਂਗਾ।
+# en 64beb054
 reminder-invitation-button = ਮੇਰਾ ਸੱਦਾ
+# en 94359ebb
 reminder-calculator-button = ਮੇਰਾ ਸਕੋਰ ਵੇਖੋ
+# en 634752e3
 reminder-settings-button = ਯਾਦ-ਦਹਾਨੀਆਂ
+# en 7c27e242
 drop-birthday = ਜਨਮਦਿਨ, { $day } ਨੂੰ
+# en b81830eb
 drop-first_test = ਤੁਹਾਡੇ ਪਹਿਲੇ ਭਾਸ਼ਾ ਟੈਸਟ ਦੇ ਨਤੀਜੇ { $day } ਨੂੰ ਖਤਮ ਹੁੰਦੇ ਹਨ
+# en 61a36366
 drop-second_test = ਤੁਹਾਡੇ ਦੂਜੇ ਭਾਸ਼ਾ ਟੈਸਟ ਦੇ ਨਤੀਜੇ { $day } ਨੂੰ ਖਤਮ ਹੁੰਦੇ ਹਨ
+# en f487ecbb
 drop-profile = ਤੁਹਾਡੀ Express Entry ਪ੍ਰੋਫਾਈਲ { $day } ਨੂੰ ਖਤਮ ਹੁੰਦੀ ਹੈ; ਉਸ ਤੋਂ ਬਾਅਦ ਉਹ ਪੂਲ ਵਿੱਚ ਨਹੀਂ
+# en 6ca4e7b0
 drop-work_window = { $day } ਨੂੰ ਤੁਹਾਡਾ ਕੰਮ ਸ਼ਾਇਦ ਕਾਫ਼ੀ ਤਾਜ਼ਾ ਨਾ ਰਹੇ: ਇਸ ਦੇ ਬਾਰਾਂ ਮਹੀਨੇ ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਦੇ ਅੰਦਰ ਹੋਣੇ ਚਾਹੀਦੇ ਹਨ
+# en 0c3e8bfa
 drop-costs = { $what } (−{ $points } ਅੰਕ)
+# en 822e424b
 drop-row = • { $line }
+# en 6e0bac44
 score-stale = ⚠️ ਤੁਹਾਡੇ ਤੱਥ { $since } ਦੇ ਹਨ ਅਤੇ ਸ਼ਾਇਦ ਹੁਣ ਸਹੀ ਨਾ ਹੋਣ। ਉਦੋਂ ਤੋਂ:
+# en f80a3d53
 stale-several = ⚠️ ਕੁਝ ਤੱਥ ਸ਼ਾਇਦ ਹੁਣ ਸਹੀ ਨਾ ਹੋਣ, ਇਨ੍ਹਾਂ ਦੇ: <b>{ $names }</b>। ਵੇਖੋ: /profile
+# en 78171b58
 since-birthday = ਤੁਹਾਡਾ ਜਨਮਦਿਨ ਆਇਆ, { $day } ਨੂੰ
+# en e27db638
 since-first_test = ਤੁਹਾਡੇ ਪਹਿਲੇ ਭਾਸ਼ਾ ਟੈਸਟ ਦੇ ਨਤੀਜੇ { $day } ਨੂੰ ਖਤਮ ਹੋਏ
+# en e54379f9
 since-second_test = ਤੁਹਾਡੇ ਦੂਜੇ ਭਾਸ਼ਾ ਟੈਸਟ ਦੇ ਨਤੀਜੇ { $day } ਨੂੰ ਖਤਮ ਹੋਏ
+# en 4526ccf5
 since-profile = ਤੁਹਾਡੀ Express Entry ਪ੍ਰੋਫਾਈਲ { $day } ਨੂੰ ਖਤਮ ਹੋਈ: ਨਵੀਂ ਤੋਂ ਬਿਨਾਂ ਤੁਸੀਂ ਪੂਲ ਵਿੱਚ ਨਹੀਂ ਹੋ
+# en cc767689
 since-work_window = { $day } ਤੋਂ ਤੁਹਾਡਾ ਕੰਮ ਸ਼ਾਇਦ ਕੁਝ ਪ੍ਰੋਗਰਾਮਾਂ ਅਤੇ ਸ਼੍ਰੇਣੀਆਂ ਲਈ ਕਾਫ਼ੀ ਤਾਜ਼ਾ ਨਾ ਹੋਵੇ
 
 ## One draw
 
+# en 6a02f447
 draw-title = <b>{ $name }</b>
+# en a3277f28
 draw-figures = #{ $draw } · { $date } · { $size ->
     [one] 1 ਸੱਦਾ
    *[other] { $size } ਸੱਦੇ
  }
+# en 8a3b0a09
 draw-cutoff = ਕੱਟ-ਆਫ਼: <b>{ $cutoff }</b>
+# en 6be04b0a
 draw-tie-break = ਟਾਈ-ਬ੍ਰੇਕ (tie-break): { $instant }
+# en 4a26aebf
 draw-tie-break-none = ਟਾਈ-ਬ੍ਰੇਕ (tie-break): ਉਸ ਸਮੇਂ ਨਹੀਂ ਸੀ; { $cutoff } ’ਤੇ ਸਭ ਨੂੰ ਸੱਦਾ ਮਿਲਿਆ
+# en b516ca52
 draw-tie-break-unknown = ਟਾਈ-ਬ੍ਰੇਕ (tie-break): ਪਤਾ ਨਹੀਂ
+# en efbc51c5
 draw-ran-at = ਹੋਇਆ: { $instant }
+# en 09c325f1
 draw-invited = ਕਿਨ੍ਹਾਂ ਲਈ: { $programs }
+# en fe636138
 draw-pool = { $date } ਨੂੰ ਪੂਲ: { $total } ਉਮੀਦਵਾਰ
+# en 5d69616f
 draw-pool-undated = ਡਰਾਅ ਤੋਂ ਪਹਿਲਾਂ ਪੂਲ: { $total } ਉਮੀਦਵਾਰ
+# en 7ca3f78b
 draw-pool-band = { $band }: { $count }
+# en c19a2ef4
 draw-link = <a href="{ $url }">ਇਸ ਡਰਾਅ ਦਾ IRCC ਪੰਨਾ</a>
+# en 2eb267a8
 draw-row = { $mark } #{ $draw } · { $date } · { $type } · { $cutoff }
 
+# en 65e9036f
 note-tie_break_unreadable = ਇਸ ਡਰਾਅ ਦਾ IRCC ਟਾਈ-ਬ੍ਰੇਕ ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।
+# en b29096cd
 note-tie_break_missing = IRCC ਨੇ ਇਸ ਡਰਾਅ ਦਾ ਟਾਈ-ਬ੍ਰੇਕ ਨਹੀਂ ਛਾਪਿਆ।
+# en c0c9a475
 note-tie_break_no_year = ਇਸ ਡਰਾਅ ਦੇ IRCC ਟਾਈ-ਬ੍ਰੇਕ ਵਿੱਚ ਸਾਲ ਨਹੀਂ ਹੈ।
+# en 7e210e9f
 note-tie_break_am_pm = ਇਸ ਡਰਾਅ ਦੇ IRCC ਟਾਈ-ਬ੍ਰੇਕ ਵਿੱਚ ਸਮਾਂ ਲਿਖਣ ਦੇ ਦੋ ਢੰਗ ਰਲ ਗਏ ਹਨ।
+# en 9e954cfa
 note-tie_break_after_draw = ਇਸ ਡਰਾਅ ਦਾ IRCC ਟਾਈ-ਬ੍ਰੇਕ ਡਰਾਅ ਤੋਂ ਬਾਅਦ ਦਾ ਹੈ।
+# en 0fc62e99
 note-tie_break_too_old = ਇਸ ਡਰਾਅ ਦਾ IRCC ਟਾਈ-ਬ੍ਰੇਕ ਇਸ ਤੋਂ ਇੱਕ ਸਾਲ ਤੋਂ ਵੀ ਪਹਿਲਾਂ ਦਾ ਹੈ।
+# en 92330e6d
 note-ran_at_unreadable = ਇਸ ਡਰਾਅ ਦਾ IRCC ਸਮਾਂ ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।
+# en 1db31fbe
 note-ran_at_other_day = ਇਸ ਡਰਾਅ ਦੀ IRCC ਤਾਰੀਖ ਅਤੇ ਸਮਾਂ ਵੱਖ-ਵੱਖ ਦਿਨ ਦੱਸਦੇ ਹਨ।
+# en 400ed02c
 note-pool_unreadable = ਇਸ ਡਰਾਅ ਦੇ IRCC ਪੂਲ ਅੰਕੜੇ ਪੜ੍ਹੇ ਨਹੀਂ ਜਾ ਸਕਦੇ।
 
 ## A correction
 
+# en ec342837
 correction-title = IRCC ਨੇ ਡਰਾਅ #{ $draw } ਨੂੰ ਸੋਧਿਆ ਹੈ, ਅਤੇ ਇਸ ਨਾਲ ਤੁਹਾਡਾ ਨਤੀਜਾ ਵੀ।
+# en 9a5d3239
 correction-before = ਪਹਿਲਾਂ: { $facts }
+# en 20729107
 correction-now = ਹੁਣ: { $facts }
+# en f9bd573c
 correction-date = { $date } ਨੂੰ ਹੋਇਆ
+# en 133ee743
 correction-size = { $size ->
     [one] 1 ਸੱਦਾ
    *[other] { $size } ਸੱਦੇ
  }
+# en 1c74f2ce
 correction-cutoff = ਕੱਟ-ਆਫ਼ { $cutoff }
+# en a89f0efb
 correction-tie-break = ਟਾਈ-ਬ੍ਰੇਕ { $instant }
+# en d33ff806
 correction-tie-break-unknown = ਟਾਈ-ਬ੍ਰੇਕ ਪਤਾ ਨਹੀਂ
 
 ## The one line of context
 
+# en 62cada34
 context-new_name = IRCC ਨੇ ਇਹ ਨਾਂ ਪਹਿਲਾਂ ਕਦੇ ਨਹੀਂ ਵਰਤਿਆ।
+# en 627f18e8
 context-first_ever = ਹੁਣ ਤੱਕ ਦਾ ਪਹਿਲਾ { $type }।
+# en 2d8b6a96
 context-first_in = { $months ->
     [one] 1 ਮਹੀਨੇ
    *[other] { $months } ਮਹੀਨਿਆਂ
  } ਵਿੱਚ ਪਹਿਲਾ { $type }; ਪਿਛਲਾ #{ $last_number } ਸੀ, { $last_date } ਨੂੰ, { $last_cutoff } ’ਤੇ।
+# en db48249f
 context-lowest_ever = ਕਿਸੇ ਵੀ { $type } ਦਾ ਹੁਣ ਤੱਕ ਦਾ ਸਭ ਤੋਂ ਘੱਟ ਕੱਟ-ਆਫ਼, { $count } ਵਿੱਚੋਂ।
+# en 5daecf2e
 context-highest_ever = ਕਿਸੇ ਵੀ { $type } ਦਾ ਹੁਣ ਤੱਕ ਦਾ ਸਭ ਤੋਂ ਉੱਚਾ ਕੱਟ-ਆਫ਼, { $count } ਵਿੱਚੋਂ।
+# en 48629e31
 context-lowest_since = { $months ->
     [one] 1 ਮਹੀਨੇ
    *[other] { $months } ਮਹੀਨਿਆਂ
  } ਵਿੱਚ ਕਿਸੇ ਵੀ { $type } ਦਾ ਸਭ ਤੋਂ ਘੱਟ ਕੱਟ-ਆਫ਼; #{ $last_number }, { $last_date } ਨੂੰ, { $last_cutoff } ’ਤੇ ਸੀ।
+# en 37f81992
 context-highest_since = { $months ->
     [one] 1 ਮਹੀਨੇ
    *[other] { $months } ਮਹੀਨਿਆਂ
  } ਵਿੱਚ ਕਿਸੇ ਵੀ { $type } ਦਾ ਸਭ ਤੋਂ ਉੱਚਾ ਕੱਟ-ਆਫ਼; #{ $last_number }, { $last_date } ਨੂੰ, { $last_cutoff } ’ਤੇ ਸੀ।
+# en d29acbf1
 context-streak = { $range } ’ਤੇ ਲਗਾਤਾਰ { $count ->
     [3] ਤੀਜਾ { $type }।
     [4] ਚੌਥਾ { $type }।
@@ -252,24 +439,34 @@ context-streak = { $range } ’ਤੇ ਲਗਾਤਾਰ { $count ->
     [6] ਛੇਵਾਂ { $type }।
    *[other] ਇੱਕ ਹੋਰ { $type }, ਹੁਣ ਕੁੱਲ { $count }।
  }
+# en bf2a6ebb
 context-move_up = ਪਿਛਲੇ { $type } ਤੋਂ { $points } ਅੰਕ ਉੱਪਰ: #{ $last_number }, { $last_date } ਨੂੰ, { $last_cutoff } ’ਤੇ।
+# en 9ba5ad27
 context-move_down = ਪਿਛਲੇ { $type } ਤੋਂ { $points } ਅੰਕ ਹੇਠਾਂ: #{ $last_number }, { $last_date } ਨੂੰ, { $last_cutoff } ’ਤੇ।
+# en c4e4a446
 context-tie_later = ਕੱਟ-ਆਫ਼ ਪਿਛਲੇ { $type } ਜਿੰਨਾ ਹੀ: #{ $last_number }, { $last_date } ਨੂੰ, { $last_cutoff } ’ਤੇ; ਟਾਈ-ਬ੍ਰੇਕ { $days } ਦਿਨ ਬਾਅਦ ਦਾ।
+# en b4d4f7ae
 context-tie_earlier = ਕੱਟ-ਆਫ਼ ਪਿਛਲੇ { $type } ਜਿੰਨਾ ਹੀ: #{ $last_number }, { $last_date } ਨੂੰ, { $last_cutoff } ’ਤੇ; ਟਾਈ-ਬ੍ਰੇਕ { $days } ਦਿਨ ਪਹਿਲਾਂ ਦਾ।
+# en 541b24e2
 context-move_none = ਕੱਟ-ਆਫ਼ ਪਿਛਲੇ { $type } ਜਿੰਨਾ ਹੀ: #{ $last_number }, { $last_date } ਨੂੰ, { $last_cutoff } ’ਤੇ।
 
 ## Buttons under an alert
 
+# en 8d5a1dd5
 details-button = ਵੇਰਵਾ
+# en bff8905f
 mute-button = ਚੁੱਪ: { $type }
+# en fdd063d6
 unmute-button = ਚੁੱਪ ਹਟਾਓ: { $type }
 
 ## Standing texts
 
+# en 67e2a6ab
 disclaimer =
     ਇਹ ਬੋਟ IRCC ਨਾਲ ਜੁੜਿਆ ਨਹੀਂ ਹੈ ਅਤੇ ਕਾਨੂੰਨੀ ਸਲਾਹ ਨਹੀਂ ਦਿੰਦਾ।
     ਇੱਥੇ ਕੋਈ ਤੁਹਾਡੇ ਤੋਂ ਕਦੇ ਦਸਤਾਵੇਜ਼, ਪੈਸੇ ਜਾਂ ਪਾਸਵਰਡ ਨਹੀਂ ਮੰਗੇਗਾ।
 
+# en 782afd99
 privacy =
     <b>ਤੁਹਾਡੇ ਬਾਰੇ ਕੀ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਕਿਉਂ</b>
 
@@ -287,804 +484,1428 @@ privacy =
 
     /mydata ਸਭ ਕੁਝ ਫਾਈਲ ਵਜੋਂ ਭੇਜਦਾ ਹੈ, ਸਿਵਾਏ ਇਸ ਦੇ ਕਿ ਕਿਹੜੀਆਂ ਸੂਚਨਾਵਾਂ ਪਹੁੰਚੀਆਂ। /delete ਸਭ ਕੁਝ ਤੁਰੰਤ ਮਿਟਾਉਂਦਾ ਹੈ, ਅਤੇ ਇੱਕ ਮਿੰਟ ਬਾਅਦ ਇਹ ਕਿਸੇ ਫਾਈਲ ਵਿੱਚ ਨਹੀਂ ਰਹਿੰਦਾ। /stop ਸਿਰਫ਼ ਸੂਚਨਾਵਾਂ ਰੋਕਦਾ ਹੈ। ਜਿਸ ਚੈਟ ਤੱਕ ਬਾਰਾਂ ਮਹੀਨੇ ਪਹੁੰਚ ਨਾ ਹੋਵੇ, ਉਹ ਮਿਟਾ ਦਿੱਤੀ ਜਾਂਦੀ ਹੈ।
 
+# en 12145a18
 help-title = <b>ਮੈਂ ਕੀ ਕਰ ਸਕਦਾ ਹਾਂ</b>
+# en 255ecd55
 help-command = /{ $command } – { $does }
+# en 644afd79
 help-closing = ਤੁਸੀਂ ਸਿਰਫ਼ ਸਕੋਰ ਵੀ ਭੇਜ ਸਕਦੇ ਹੋ, ਜਿਵੇਂ 522। ਜੋੜੇ ਜਾਂ ਗਾਹਕਾਂ ਲਈ /profile ਵਿੱਚ ਕਈ ਪ੍ਰੋਫਾਈਲਾਂ ਹੋ ਸਕਦੀਆਂ ਹਨ। ਮੈਨੂੰ ਗਰੁੱਪ ਜਾਂ ਚੈਨਲ ਵਿੱਚ ਜੋੜੋ, ਤਾਂ ਮੈਂ ਉੱਥੇ ਹਰ ਡਰਾਅ ਦੇ ਤੱਥ ਪਾਵਾਂਗਾ, ਕਿਸੇ ਦਾ ਸਕੋਰ ਕਦੇ ਨਹੀਂ।
 
 ## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 
+# en 8bc6bf18
 incident-source-silent = 🛑 IRCC ਦੀ ਫਾਈਲ { $since } ਤੋਂ ਪੜ੍ਹੀ ਨਹੀਂ ਗਈ: { $fault } (×{ $failures })। ਮੈਂ ਕੋਸ਼ਿਸ਼ ਜਾਰੀ ਰੱਖਦਾ ਹਾਂ।
+# en e754e3e2
 incident-source-silent-over = ✅ IRCC ਦੀ ਫਾਈਲ ਫਿਰ ਪੜ੍ਹੀ ਜਾ ਰਹੀ ਹੈ, { $now }। { $since } ਤੋਂ ਨਹੀਂ ਪੜ੍ਹੀ ਗਈ ਸੀ। { $new ->
     [no] ਕੁਝ ਨਹੀਂ ਖੁੰਝਿਆ।
    *[other] ਇਸ ਦੌਰਾਨ ਛਪੇ: { $new }।
  }
+# en 5761ffee
 incident-source-stale = ⚠️ ਸਭ ਤੋਂ ਨਵਾਂ ਡਰਾਅ, #{ $subject }, { $date } ਦਾ ਹੈ। ਸ਼ਾਇਦ IRCC ਰੁਕਿਆ ਹੈ, ਜਾਂ ਹੁਣ ਇਹ ਫਾਈਲ ਨਹੀਂ ਭਰੀ ਜਾਂਦੀ: ਕਿਰਪਾ ਕਰਕੇ ਉਸ ਦਾ ਪੰਨਾ ਵੇਖੋ।
+# en 493f050b
 incident-file-shrunk = ⚠️ IRCC ਦੀ ਫਾਈਲ ਵਿੱਚ { $known } ਵਿੱਚੋਂ { $count } ਡਰਾਅ ਨਹੀਂ ਹਨ। ਉਹ ਦਰਜ ਰਹਿੰਦੇ ਹਨ; ਜੋ ਨਵਾਂ ਹੈ ਉਹ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ।
+# en 3bf2c812
 incident-file-shrunk-over = ✅ IRCC ਦੀ ਫਾਈਲ ਫਿਰ ਪੂਰੀ ਹੈ।
+# en 0e228fa7
 incident-files-disagree = ⚠️ ਡਰਾਅ #{ $subject } ਬਾਰੇ IRCC ਦੀਆਂ ਫਾਈਲਾਂ ਵਿੱਚ ਫ਼ਰਕ ਹੈ। ਅੰਗਰੇਜ਼ੀ: { $date }, { $size } ਸੱਦੇ, ਕੱਟ-ਆਫ਼ { $cutoff }। ਫਰੈਂਚ: { $french_date }, { $french_size } ਸੱਦੇ, ਕੱਟ-ਆਫ਼ { $french_cutoff }। ਲੋਕਾਂ ਨੂੰ ਅੰਗਰੇਜ਼ੀ ਵਾਲੀ ਗੱਲ ਦੱਸੀ ਜਾਂਦੀ ਹੈ।
+# en c243ee69
 incident-rows-unreadable = ⚠️ IRCC ਦੀ ਫਾਈਲ ਦੀਆਂ { $count } ਕਤਾਰਾਂ ਪੜ੍ਹੀਆਂ ਨਹੀਂ ਜਾ ਸਕਦੀਆਂ; ਪਹਿਲੀ { $first } ਹੈ: { $fault }। ਹਰ ਵਾਰ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਹੁੰਦੀ ਹੈ।
+# en 70c1d97d
 incident-rows-unreadable-over = ✅ IRCC ਦੀ ਫਾਈਲ ਦੀਆਂ ਕਤਾਰਾਂ ਫਿਰ ਪੜ੍ਹੀਆਂ ਜਾ ਸਕਦੀਆਂ ਹਨ।
+# en d28f0eca
 incident-row-unreadable = ⚠️ ਡਰਾਅ #{ $subject } ਦੀ ਕਤਾਰ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ: { $fault }। ਹਰ ਵਾਰ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਹੁੰਦੀ ਹੈ।
+# en 555805c8
 incident-draw-vanished = ⚠️ ਡਰਾਅ #{ $subject } IRCC ਦੀ ਫਾਈਲ ਵਿੱਚੋਂ ਹਟ ਗਿਆ ਹੈ। ਉਹ ਦਰਜ ਰਹਿੰਦਾ ਹੈ।
+# en 32335e3b
 incident-draw-in-future = ⚠️ ਡਰਾਅ #{ $subject } ਦੀ ਤਾਰੀਖ { $date } ਹੈ, ਜੋ ਹਾਲੇ ਆਉਣੀ ਹੈ। ਉਦੋਂ ਤੱਕ, ਜਾਂ IRCC ਦੇ ਸੋਧਣ ਤੱਕ, ਇਹ ਨਾ ਦਰਜ ਹੁੰਦਾ ਹੈ, ਨਾ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ।
+# en b4bba924
 incident-draw-repeated = ⚠️ ਡਰਾਅ #{ $subject } ਵਿੱਚ ਡਰਾਅ #{ $like } ਦੇ ਹੀ ਸਾਰੇ ਤੱਥ ਹਨ। ਇਸ ਨੂੰ ਹੋਰ ਨੰਬਰ ਹੇਠ ਉਹੀ ਡਰਾਅ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਦੱਸਿਆ ਨਹੀਂ ਜਾਂਦਾ।
+# en 35643efa
 incident-draw-copied = ⚠️ ਡਰਾਅ #{ $subject } ਵਿੱਚ ਡਰਾਅ #{ $like } ਦੇ ਹੀ ਸਾਰੇ ਤੱਥ ਹਨ, ਜੋ ਹਾਲੇ ਫਾਈਲ ਵਿੱਚ ਹੈ। ਅਗਲੀ ਵਾਰ ਵੀ ਇਹੀ ਰਿਹਾ ਤਾਂ ਦੱਸਿਆ ਜਾਵੇਗਾ: IRCC ਛੇਤੀ ਸੋਧ ਸਕਦਾ ਹੈ।
+# en cd069de5
 incident-draw-flawed = ⚠️ ਡਰਾਅ #{ $subject } ਦੀ ਕਤਾਰ ਵਿੱਚ ਖਾਮੀਆਂ ਹਨ: { $notes }। ਜੋ ਪੜ੍ਹਿਆ ਨਹੀਂ ਗਿਆ ਉਹ ਛੱਡ ਦਿੱਤਾ ਹੈ।
+# en f83fa68a
 incident-name-unknown = ⚠️ ਡਰਾਅ #{ $subject } ਦਾ ਨਾਂ ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ: <b>{ $name }</b>। ਇਸ ਬਾਰੇ ਸਭ ਨੂੰ “ਨਹੀਂ ਦੱਸ ਸਕਦਾ” ਕਿਹਾ ਜਾਂਦਾ ਹੈ।
+# en 9fd9830b
 incident-alert-refused = ⚠️ Telegram { $subject } ਦਾ ਪਾਠ ਨਹੀਂ ਲੈਂਦਾ: { $fault }। ਇਹ ਸਾਨੂੰ ਠੀਕ ਕਰਨਾ ਹੈ।
+# en d5cdb166
 incident-mass-failure = 🛑 ਸੂਚਨਾਵਾਂ ਰੁਕੀਆਂ ਹਨ: { $subject } ਦੀਆਂ { $of } ਚੈਟਾਂ ਵਿੱਚੋਂ { $gone } “ਨਹੀਂ ਰਹੀ” ਕਹਿ ਕੇ ਮੁੜੀਆਂ। ਇਹ ਲੋਕਾਂ ਦਾ ਜਾਣਾ ਨਹੀਂ, ਕੋਈ ਖਰਾਬੀ ਲੱਗਦੀ ਹੈ। /resume ਇਨ੍ਹਾਂ ਨੂੰ ਮੁੜ ਚਲਾਉਂਦਾ ਹੈ।
+# en e50b7e0d
 incident-delivery-failing = 🛑 ਸੂਚਨਾਵਾਂ { $since } ਤੋਂ Telegram ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਦੀਆਂ: { $fault } (×{ $failures })। ਉਹ ਉਡੀਕਦੀਆਂ ਹਨ, ਅਤੇ ਮੁੜ ਭੇਜੀਆਂ ਜਾਂਦੀਆਂ ਹਨ।
+# en 83f18086
 incident-delivery-failing-over = ✅ ਸੂਚਨਾਵਾਂ ਫਿਰ Telegram ਤੱਕ ਪਹੁੰਚਦੀਆਂ ਹਨ, { $now }। { $since } ਤੋਂ ਨਹੀਂ ਪਹੁੰਚਦੀਆਂ ਸਨ।
+# en 73c28189
 incident-disk-nearly-full = 🛑 DATA_DIR ਦੀ ਡਿਸਕ ਲਗਭਗ ਭਰ ਗਈ ਹੈ: { $megabytes } MB ਖਾਲੀ ਹਨ। ਥਾਂ ਤੋਂ ਬਿਨਾਂ ਮੈਂ ਨਵਾਂ ਡਰਾਅ ਦਰਜ ਨਹੀਂ ਕਰ ਸਕਦਾ।
+# en 2469c8e6
 incident-disk-nearly-full-over = ✅ DATA_DIR ਦੀ ਡਿਸਕ ਵਿੱਚ ਫਿਰ ਥਾਂ ਹੈ।
 
 ## The conversation: buttons and words that several screens share (bot/chat)
 
+# en 0fd7bb7a
 back-button = ‹ ਪਿੱਛੇ
+# en a5f73a87
 skip-button = ਛੱਡੋ ›
+# en cc4e0937
 not-said = ਨਹੀਂ ਦੱਸਿਆ
+# en cee1f053
 yes = ਹਾਂ
+# en 8b9b2791
 no = ਨਹੀਂ
+# en ed2d27ef
 none = ਕੋਈ ਨਹੀਂ
+# en e986dc0f
 stale-popup = ਇਹ ਬਟਨ ਪੁਰਾਣਾ ਹੈ, ਅਤੇ ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ। /help ਦੱਸਦਾ ਹੈ ਮੈਂ ਕੀ ਕਰ ਸਕਦਾ ਹਾਂ।
+# en 81696ea0
 stranger-popup = ਤੁਹਾਡੇ ਬਾਰੇ ਕੁਝ ਦਰਜ ਨਹੀਂ, ਇਸ ਲਈ ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ। ਸ਼ੁਰੂ ਕਰਨ ਲਈ /start ਭੇਜੋ।
+# en 42500271
 crossroads = ਅੱਗੇ ਕੀ? /help ਦੱਸਦਾ ਹੈ ਮੈਂ ਕੀ-ਕੀ ਕਰ ਸਕਦਾ ਹਾਂ।
+# en c2245c5e
 failure = ਮੇਰੇ ਪਾਸੇ ਕੁਝ ਗਲਤ ਹੋਇਆ, ਅਤੇ ਇਹ ਪੂਰਾ ਨਹੀਂ ਹੋਇਆ। ਤੁਹਾਡੀਆਂ ਸੂਚਨਾਵਾਂ ’ਤੇ ਅਸਰ ਨਹੀਂ। ਚਲਾਉਣ ਵਾਲੇ ਨੂੰ ਦੱਸ ਦਿੱਤਾ ਹੈ; ਹਵਾਲਾ <code>{ $reference }</code> ਹੈ।
+# en 4b064880
 failure-report = ⚠️ ਇੱਕ ਹੈਂਡਲਰ ਅਸਫਲ ਹੋਇਆ, ਹਵਾਲਾ <code>{ $reference }</code>: { $fault }। ਵਿਅਕਤੀ ਨੂੰ ਦੱਸ ਦਿੱਤਾ ਹੈ; ਮੁੜ ਕੋਸ਼ਿਸ਼ ਨਹੀਂ ਹੁੰਦੀ।
 
 ## The conversation: the command menu (bot/chat/menu.py: menu-<command>)
 
+# en 25656bb8
 menu-start = ਸ਼ੁਰੂ ਕਰੋ, ਜਾਂ ਵੇਖੋ ਤੁਸੀਂ ਕਿੱਥੇ ਹੋ
+# en 14fc666d
 menu-score = ਆਪਣਾ ਸਕੋਰ ਦਿਓ: /score 522
+# en 8bd302c4
 menu-crs = ਸਕੋਰ ਦਾ ਹਿਸਾਬ, ਅਤੇ ਕੀ ਵਧਾਏਗਾ
+# en a2a686ca
 menu-profile = ਜੋ ਮੈਂ ਤੁਹਾਡੇ ਬਾਰੇ ਜਾਣਦਾ ਹਾਂ, ਬਦਲਣ ਲਈ
+# en 291c30a5
 menu-last = ਤਾਜ਼ਾ ਡਰਾਅ, ਜਾਂ ਕਿਸੇ ਕਿਸਮ ਦਾ: /last cec
+# en b1d010cf
 menu-draws = ਹਾਲ ਦੇ ਡਰਾਅ: /draws french
+# en 99159c16
 menu-draw = ਇੱਕ ਡਰਾਅ ਪੂਰਾ: /draw 297
+# en 28e1e9ee
 menu-whatif = ਹੋਰ ਤੱਥਾਂ ਨਾਲ ਪਿਛਲਾ ਸਾਲ: /whatif 505
+# en 994a57e5
 menu-chart = ਸਮੇਂ ਨਾਲ ਕੱਟ-ਆਫ਼, ਤੁਹਾਡੀ ਲਕੀਰ ਸਮੇਤ
+# en ac7ad8e3
 menu-pool = ਕਿੰਨੇ ਲੋਕ ਤੁਹਾਡੇ ਤੋਂ ਉੱਪਰ ਹਨ
+# en 42caf427
 menu-forecast = ਆਮ ਤੌਰ ’ਤੇ ਕੀ ਹੁੰਦਾ ਰਿਹਾ: /forecast cec
+# en 5a43f206
 menu-ita = ਮੈਨੂੰ ਸੱਦਾ ਮਿਲਿਆ: 60 ਦਿਨ
+# en 1c219a84
 menu-alerts = ਕੀ ਦੱਸਣਾ ਹੈ, ਅਤੇ ਕਿੰਨੀ ਆਵਾਜ਼ ਨਾਲ
+# en 618703bc
 menu-news = Express Entry ਦੀਆਂ ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ
+# en c81ff2a1
 menu-language = ਤੁਹਾਡੀ ਭਾਸ਼ਾ
+# en 8fe7b3d3
 menu-status = ਨਿਗਰਾਨੀ ਅਤੇ ਸੂਚਨਾਵਾਂ ਦਾ ਹਾਲ
+# en 02dae140
 menu-mydata = ਤੁਹਾਡੇ ਬਾਰੇ ਦਰਜ ਸਭ ਕੁਝ, ਫਾਈਲ ਵਜੋਂ
+# en 3dcdd212
 menu-stop = ਸੂਚਨਾਵਾਂ ਰੋਕੋ, ਸੈਟਿੰਗਾਂ ਰੱਖੋ
+# en a5d552cd
 menu-delete = ਆਪਣੇ ਬਾਰੇ ਸਭ ਕੁਝ ਮਿਟਾਓ
+# en fcce3b1a
 menu-privacy = ਕੀ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਕਿਉਂ
+# en f9a38637
 menu-help = ਸਾਰੀਆਂ ਕਮਾਂਡਾਂ
+# en 50769ae7
 menu-group-here = ਡਰਾਅ ਇੱਥੇ ਪਾਓ
+# en 2b7eafd6
 menu-group-alerts = ਇੱਥੇ ਕੀ ਪੈਂਦਾ ਹੈ, ਬਦਲਣ ਲਈ
+# en 9162131d
 menu-group-language = ਪੋਸਟਾਂ ਦੀ ਭਾਸ਼ਾ
+# en f7612ac4
 menu-group-stop = ਕੁਝ ਨਾ ਪਾਓ, ਸੈਟਿੰਗਾਂ ਰੱਖੋ
+# en ccd26fe3
 menu-group-delete = ਇਸ ਗਰੁੱਪ ਨੂੰ ਭੁੱਲ ਜਾਓ
 
 ## The bot's page in Telegram: at most 512 and 120 characters
 
+# en 294d64fd
 page-description =
     ਮੈਂ ਕੈਨੇਡਾ ਦੇ Express Entry ਡਰਾਅ ’ਤੇ ਨਜ਼ਰ ਰੱਖਦਾ ਹਾਂ। ਨਵਾਂ ਡਰਾਅ ਆਉਣ ਦੇ ਇੱਕ ਮਿੰਟ ਅੰਦਰ ਦੱਸਦਾ ਹਾਂ ਕਿ ਤੁਹਾਡੇ ਤੱਥਾਂ ਅਨੁਸਾਰ ਤੁਹਾਨੂੰ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ ਜਾਂ ਨਹੀਂ, ਅਤੇ ਕਿਉਂ: ਪ੍ਰੋਗਰਾਮ ਜਾਂ ਸ਼੍ਰੇਣੀ, ਕੱਟ-ਆਫ਼, ਟਾਈ-ਬ੍ਰੇਕ।
 
     IRCC ਨਾਲ ਜੁੜਿਆ ਨਹੀਂ। ਕਾਨੂੰਨੀ ਸਲਾਹ ਨਹੀਂ। ਮੈਂ ਕਦੇ ਦਸਤਾਵੇਜ਼, ਪੈਸੇ ਜਾਂ ਪਾਸਵਰਡ ਨਹੀਂ ਮੰਗਦਾ।
+# en 679c8e25
 page-short-description = ਕੈਨੇਡਾ ਦੇ Express Entry ਡਰਾਅ ਇੱਕ ਮਿੰਟ ਵਿੱਚ, ਅਤੇ ਤੁਸੀਂ ਲਕੀਰ ਤੋਂ ਉੱਪਰ ਸੀ ਜਾਂ ਨਹੀਂ। IRCC ਨਾਲ ਜੁੜਿਆ ਨਹੀਂ।
 
 ## The conversation: the first visit
 
+# en 222873ed
 start-hello =
     <b>ਸਤ ਸ੍ਰੀ ਅਕਾਲ। ਮੈਂ ਤੁਹਾਡੇ ਲਈ ਕੈਨੇਡਾ ਦੇ Express Entry ਡਰਾਅ ’ਤੇ ਨਜ਼ਰ ਰੱਖਦਾ ਹਾਂ।</b>
     ਡਰਾਅ ਛਪਣ ’ਤੇ ਦੱਸਦਾ ਹਾਂ ਕਿ ਤੁਹਾਨੂੰ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ ਜਾਂ ਨਹੀਂ, ਅਤੇ ਕਿਉਂ। ਤਿੰਨ ਛੋਟੇ ਸਵਾਲ ਇਸ ਨੂੰ ਤੁਹਾਡਾ ਬਣਾਉਂਦੇ ਹਨ। ਜੋ ਚਾਹੋ ਛੱਡ ਦਿਓ।
+# en 5f560f0f
 start-step-1 = <b>1/3 · ਤੁਹਾਡਾ ਸਕੋਰ</b>
+# en 8dd73558
 start-step-2 = <b>2/3 · ਤੁਹਾਡੇ ’ਤੇ ਕੀ ਲਾਗੂ ਹੈ</b>
+# en 1e50048c
 start-step-3 = <b>3/3 · ਤੁਸੀਂ ਕਦੋਂ ਜਮ੍ਹਾਂ ਕੀਤਾ</b>
+# en 1b3e9e61
 start-unknown-button = ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ
+# en 7252c740
 start-unknown =
     ਪੂਲ ਵਿੱਚ ਪ੍ਰੋਫਾਈਲ ਹੋਣ ’ਤੇ ਤੁਹਾਡਾ ਸਕੋਰ IRCC ਖਾਤੇ ਵਿੱਚ ਦਿਸਦਾ ਹੈ। ਉਸ ਤੋਂ ਪਹਿਲਾਂ ਮੈਂ ਤੁਹਾਡੇ ਨਾਲ ਹਿਸਾਬ ਲਾ ਸਕਦਾ ਹਾਂ: ਕਰੀਬ ਪੰਦਰਾਂ ਸਵਾਲ, ਬਹੁਤੇ ਸਿਰਫ਼ ਦਬਾਉਣ ਵਾਲੇ। ਅਸਲ ਪ੍ਰਮਾਣ IRCC ਦਾ ਆਪਣਾ ਟੂਲ ਹੈ।
 
     ਜਦੋਂ ਨੰਬਰ ਮਿਲੇ, ਹੁਣ ਜਾਂ ਬਾਅਦ ਵਿੱਚ, ਮੈਨੂੰ ਭੇਜ ਸਕਦੇ ਹੋ।
+# en 52bb55e4
 start-calculator-button = ਇੱਥੇ ਹਿਸਾਬ ਲਾਓ
+# en f8b69076
 start-official-button = IRCC ਦਾ ਟੂਲ
+# en 1fed80d0
 start-done = <b>ਬੱਸ, ਹੋ ਗਿਆ। ਹੁਣ ਤੋਂ ਮੈਂ ਤੁਹਾਡੇ ਲਈ ਨਜ਼ਰ ਰੱਖਦਾ ਹਾਂ।</b>
+# en 2b8ae4a6
 start-again = <b>ਤੁਸੀਂ ਕਿੱਥੇ ਹੋ</b>
+# en bf17a623
 start-alert-button = ਪਰਖ ਸੂਚਨਾ ਭੇਜੋ
+# en a765eeca
 start-latest-button = ਤਾਜ਼ਾ ਡਰਾਅ
+# en 507f9f7c
 start-profile-button = ਮੇਰੀ ਪ੍ਰੋਫਾਈਲ
+# en 52abe40a
 start-zone-button = ਮੇਰਾ ਸਮਾਂ-ਖੇਤਰ
+# en 6a8992d1
 start-zone-hint = ਜਦ ਤੱਕ ਤੁਸੀਂ ਸਮਾਂ-ਖੇਤਰ ਨਹੀਂ ਚੁਣਦੇ, ਸਮੇਂ UTC ਵਿੱਚ ਹਨ।
+# en 48e94699
 start-test-alert = <i>ਇੱਕ ਪਰਖ। ਸੂਚਨਾ ਇਉਂ ਦਿਸਦੀ ਹੈ:</i>
+# en 5ed14234
 start-no-draws-popup = ਮੈਂ ਹਾਲੇ IRCC ਦੇ ਡਰਾਅ ਨਹੀਂ ਪੜ੍ਹੇ। ਇੱਕ ਮਿੰਟ ਬਾਅਦ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
 
+# en 147b91ad
 year = <b>ਪਿਛਲੇ ਬਾਰਾਂ ਮਹੀਨੇ, ਇਨ੍ਹਾਂ ਤੱਥਾਂ ਨਾਲ:</b> { $draws } ਡਰਾਅ ਵਿੱਚੋਂ { $mine } ਤੁਹਾਡੇ ਲਈ, ਅਤੇ { $met } ਵਿੱਚ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ।
+# en 8e76803d
 year-no-score = <b>ਪਿਛਲੇ ਬਾਰਾਂ ਮਹੀਨੇ, ਇਨ੍ਹਾਂ ਤੱਥਾਂ ਨਾਲ:</b> { $draws } ਡਰਾਅ ਵਿੱਚੋਂ { $mine } ਤੁਹਾਡੇ ਲਈ। ਸਕੋਰ ਮਿਲੇ ਤਾਂ ਦੱਸ ਸਕਦਾ ਹਾਂ ਕਿ ਕਿੰਨਿਆਂ ਵਿੱਚ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ।
+# en 864a731c
 year-ties = { $ties } ਹੋਰ ਦਾ ਫ਼ੈਸਲਾ ਟਾਈ-ਬ੍ਰੇਕ ਤੋਂ ਹੋਇਆ।
+# en 57a3e171
 year-unknown = { $unknown } ਡਰਾਅ ਬਾਰੇ ਹਾਲੇ ਨਹੀਂ ਦੱਸ ਸਕਦਾ: /profile ਵਿੱਚ ਕੁਝ ਹੋਰ ਜਵਾਬਾਂ ਨਾਲ ਪਤਾ ਲੱਗੇਗਾ।
+# en ee9317b4
 year-tie-break-only = ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ { $early } ਸਿਰਫ਼ ਪਹਿਲਾਂ ਜਮ੍ਹਾਂ ਕਰਨ ਕਰਕੇ।
+# en 28f6ce0d
 year-earlier-rules = { $date } ਤੋਂ ਪਹਿਲਾਂ ਦੇ { $earlier } ਡਰਾਅ ਲਈ ਸ਼੍ਰੇਣੀ ਦੇ ਨਿਯਮ ਹੋਰ ਸਨ: ਧਿਆਨ ਨਾਲ ਲਓ।
 
 ## The conversation: the score
 
+# en db0ab218
 score-ask =
     ਆਪਣਾ CRS ਸਕੋਰ ਭੇਜੋ, ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕਾਂ ਤੋਂ ਬਿਨਾਂ। ਮਿਸਾਲ: <b>522</b>
+# en acf6f7a9
 score-kept = ਤੁਹਾਡਾ ਸਕੋਰ <b>{ $score }</b> ਹੈ, ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕਾਂ ਤੋਂ ਬਿਨਾਂ।
+# en a3f425d6
 score-full = ਨਾਮਜ਼ਦਗੀ ਨਾਲ ਇਹ <b>{ $full }</b> ਬਣਦਾ ਹੈ।
+# en c2dd8530
 score-confirm = ਕੀ ਤੁਹਾਡਾ ਸਕੋਰ <b>{ $score }</b> ਰੱਖਾਂ?
+# en 07eb7e81
 score-unchanged = ਤੁਹਾਡਾ ਸਕੋਰ ਪਹਿਲਾਂ ਵਾਲਾ ਹੀ ਹੈ।
+# en 671f6194
 score-nominated = { $score } ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ ਤੋਂ ਬਿਨਾਂ ਸੰਭਵ ਸਕੋਰ (695) ਤੋਂ ਵੱਧ ਹੈ। ਕੀ ਇਸ ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਸ਼ਾਮਲ ਹਨ?
+# en 645bcbd8
 score-impossible = ਤਾਂ { $score } ਸਹੀ ਨਹੀਂ ਹੋ ਸਕਦਾ: ਨਾਮਜ਼ਦਗੀ ਤੋਂ ਬਿਨਾਂ ਵੱਧ ਤੋਂ ਵੱਧ 695 ਹੈ। ਆਪਣੇ IRCC ਖਾਤੇ ਵਿੱਚ ਮੁੜ ਵੇਖੋ।
+# en 33edc1b6
 score-fault-not_a_number = ਇਹ ਸਕੋਰ ਮੈਂ ਪੜ੍ਹ ਨਹੀਂ ਸਕਦਾ। 0 ਤੋਂ 1200 ਤੱਕ ਪੂਰਾ ਅੰਕ ਚਾਹੀਦਾ ਹੈ।
+# en d7a385cf
 score-fault-fraction = CRS ਸਕੋਰ ਵਿੱਚ ਦਸ਼ਮਲਵ ਨਹੀਂ ਹੁੰਦਾ। 0 ਤੋਂ 1200 ਤੱਕ ਪੂਰਾ ਅੰਕ ਚਾਹੀਦਾ ਹੈ।
+# en d630b115
 score-fault-negative = CRS ਸਕੋਰ ਸਿਫ਼ਰ ਤੋਂ ਘੱਟ ਨਹੀਂ ਹੋ ਸਕਦਾ। 0 ਤੋਂ 1200 ਤੱਕ ਪੂਰਾ ਅੰਕ ਚਾਹੀਦਾ ਹੈ।
+# en c1534ba0
 score-fault-too_high = ਕੋਈ CRS ਸਕੋਰ 1200 ਤੋਂ ਵੱਧ ਨਹੀਂ। 0 ਤੋਂ 1200 ਤੱਕ ਪੂਰਾ ਅੰਕ ਚਾਹੀਦਾ ਹੈ।
 
 ## The conversation: what applies, and when the profile was submitted
 
+# en ed63e9ee
 applies-ask =
     ਹਾਂ ਲਈ ਲਾਈਨ ਇੱਕ ਵਾਰ ਦਬਾਓ (✔️), ਨਾਂਹ ਲਈ ਫਿਰ (✖️)। ਜੋ ਛੱਡੋ (▫️) ਉਹ ਖੁੱਲ੍ਹੀਆਂ ਰਹਿੰਦੀਆਂ ਹਨ: ਲੋੜ ਪਈ ਤਾਂ ਮੈਂ ਪੁੱਛਾਂਗਾ।
+# en a5e372bf
 applies-categories-ask =
     ਕਿਹੜੀਆਂ ਸ਼੍ਰੇਣੀਆਂ ਤੁਹਾਡੀਆਂ ਹਨ? ਫਰੈਂਚ ਦਾ ਮਤਲਬ ਹੈ ਚਾਰਾਂ ਯੋਗਤਾਵਾਂ ਵਿੱਚ NCLC 7। ਕਿੱਤੇ IRCC ਦੀਆਂ ਸੂਚੀਆਂ ਮੁਤਾਬਕ ਗਿਣੇ ਜਾਂਦੇ ਹਨ। ਡਾਕਟਰ, ਸੀਨੀਅਰ ਪ੍ਰਬੰਧਕ ਅਤੇ ਖੋਜਕਾਰ ਲਈ ਕੈਨੇਡਾ ਵਿੱਚ ਕੰਮ ਦਾ ਤਜਰਬਾ ਚਾਹੀਦਾ ਹੈ।
+# en 57744b35
 applies-categories-button = ਸ਼੍ਰੇਣੀਆਂ: ਫਰੈਂਚ, ਸਿਹਤ, ਟ੍ਰੇਡ… ›
+# en 1c2c352e
 applies-rest-button = ਬੱਸ: ਬਾਕੀ ਸਭ ਨਹੀਂ
+# en 43b570cc
 applies-unsure-button = ਬਾਕੀ ਬਾਰੇ ਪੱਕਾ ਨਹੀਂ
+# en aced32c2
 applies-criteria-button = ਇਨ੍ਹਾਂ ਦੀਆਂ ਸ਼ਰਤਾਂ?
+# en ffb0995f
 applies-criteria = <b>ਹਰ ਇੱਕ ਦੀਆਂ ਸ਼ਰਤਾਂ, ਸੰਖੇਪ ਵਿੱਚ</b>
+# en 834c3efa
 applies-criteria-name = <b>{ $name }</b>
+# en b1adbdce
 applies-refreshed-popup = ਇਹ ਸੂਚੀ ਪੁਰਾਣੀ ਸੀ। ਹੁਣ ਦਰਜ ਤੱਥ ਵਿਖਾਉਂਦੀ ਹੈ।
 
+# en 6103b655
 submitted-ask =
     ਤੁਸੀਂ ਆਪਣੀ Express Entry ਪ੍ਰੋਫਾਈਲ ਕਦੋਂ ਜਮ੍ਹਾਂ ਕੀਤੀ? ਠੀਕ ਕੱਟ-ਆਫ਼ ’ਤੇ ਫ਼ੈਸਲਾ ਇਸ ਤੋਂ ਹੁੰਦਾ ਹੈ।
 
     ਮਹੀਨਾ ਚੁਣੋ, ਜਾਂ ਤਾਰੀਖ ਲਿਖੋ। ਸਮੇਂ ਨਾਲ ਇਹ ਸਟੀਕ ਹੈ, ਮਿਸਾਲ: <b>{ $moment }</b>
+# en a2383fba
 submitted-day = { $month } ਦਾ ਕਿਹੜਾ ਦਿਨ?
+# en 1fd5cef5
 submitted-forget-button = ਤਾਰੀਖ ਭੁੱਲ ਜਾਓ
+# en c011ef60
 submitted-kept = ਤੁਸੀਂ <b>{ $when }</b> ਨੂੰ ਜਮ੍ਹਾਂ ਕੀਤਾ।
+# en 964139a0
 submitted-expired = ⚠️ ਇਹ ਬਾਰਾਂ ਮਹੀਨੇ ਤੋਂ ਵੱਧ ਪਹਿਲਾਂ ਹੈ: ਇਹ ਪ੍ਰੋਫਾਈਲ ਖਤਮ ਹੋ ਚੁੱਕੀ ਹੈ। ਨਵੀਂ ਹੈ ਤਾਂ ਉਸ ਦੀ ਤਾਰੀਖ ਦਿਓ।
+# en 7899f846
 submitted-fault-unreadable = ਇਹ ਤਾਰੀਖ ਮੈਂ ਪੜ੍ਹ ਨਹੀਂ ਸਕਦਾ। ਇਉਂ ਲਿਖੋ: { $day }, { $written }, ਜਾਂ { $moment }।
+# en 88c22545
 submitted-fault-ambiguous = ਇਸ ਵਿੱਚ ਦਿਨ ਅਤੇ ਮਹੀਨਾ ਵੱਖ ਨਹੀਂ ਪਛਾਣੇ ਜਾਂਦੇ। ਇਉਂ ਲਿਖੋ: { $day } ਜਾਂ { $written }।
+# en a0d47636
 submitted-fault-impossible = ਅਜਿਹੀ ਤਾਰੀਖ ਜਾਂ ਸਮਾਂ ਨਹੀਂ ਹੁੰਦਾ। ਮੁੜ ਵੇਖੋ।
+# en 46126d1d
 submitted-fault-future = ਇਹ ਭਵਿੱਖ ਵਿੱਚ ਹੈ। ਮੈਨੂੰ ਉਹ ਸਮਾਂ ਚਾਹੀਦਾ ਹੈ ਜਦੋਂ ਤੁਸੀਂ ਜਮ੍ਹਾਂ ਕੀਤਾ।
+# en 0e3886a2
 submitted-fault-too_old = ਇਹ ਬਾਰਾਂ ਮਹੀਨੇ ਤੋਂ ਵੱਧ ਪਹਿਲਾਂ ਹੈ। ਪ੍ਰੋਫਾਈਲ ਬਾਰਾਂ ਮਹੀਨੇ ਚੱਲਦੀ ਹੈ; ਨਵੀਂ ਹੈ ਤਾਂ ਉਸ ਦੀ ਤਾਰੀਖ ਦਿਓ।
 
 ## The conversation: the profile
 
+# en 9188b735
 profile-title = <b>ਮੈਂ ਤੁਹਾਡੇ ਬਾਰੇ ਕੀ ਜਾਣਦਾ ਹਾਂ</b>
+# en 131d425d
 profile-change = ਬਦਲਣ ਲਈ ਲਾਈਨ ਦਬਾਓ।
+# en e362ce5f
 profile-score = ਨਾਮਜ਼ਦਗੀ ਤੋਂ ਬਿਨਾਂ ਸਕੋਰ: <b>{ $score }</b>
+# en ecc5fd12
 profile-scored = { $score } ({ $since } ਤੋਂ)
+# en e9877fa1
 profile-score-full = { $score } (ਨਾਮਜ਼ਦਗੀ ਨਾਲ { $full })
+# en a1558d55
 profile-nomination = ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ: <b>{ $answer }</b>
+# en 89634a77
 profile-yes = ਤੁਸੀਂ ਹਾਂ ਕਿਹਾ: <b>{ $names }</b>
+# en b074f685
 profile-unsaid = ਹਾਲੇ ਨਹੀਂ ਦੱਸਿਆ: { $count ->
     [one] 1 ਲਾਈਨ
    *[other] { $count } ਲਾਈਨਾਂ
  }
+# en 2217a4e0
 profile-submitted = ਪ੍ਰੋਫਾਈਲ ਜਮ੍ਹਾਂ: <b>{ $when }</b>
+# en 19e40b36
 profile-answers = ਕੈਲਕੁਲੇਟਰ: <b>{ $state ->
     [running] ਸ਼ੁਰੂ ਕੀਤਾ
     [kept] ਜਵਾਬ ਰੱਖੇ ਹਨ
    *[none] ਜਵਾਬ ਨਹੀਂ ਰੱਖੇ
  }</b>
+# en 8087437e
 profile-invitation = ਸੱਦਾ: { $received } ਨੂੰ ਮਿਲਿਆ, { $last } ਤੱਕ
+# en 49deb28d
 profile-crs-button = ਕੈਲਕੁਲੇਟਰ
+# en 5fa203e7
 profile-ita-button = ਸੱਦਾ
+# en 28d9608b
 profile-zone = ਸਮਾਂ-ਖੇਤਰ: <b>{ $zone }</b>
+# en 69cd30c2
 profile-language = ਭਾਸ਼ਾ: <b>{ $language }</b>
+# en 146ab230
 profile-score-button = ਸਕੋਰ: { $value }
+# en 9016f043
 profile-applies-button = ਪ੍ਰੋਗਰਾਮ, ਨਾਮਜ਼ਦਗੀ, ਸ਼੍ਰੇਣੀਆਂ
+# en 1818d253
 profile-submitted-button = ਜਮ੍ਹਾਂ: { $value }
+# en a3e0829d
 profile-alerts-button = ਸੂਚਨਾਵਾਂ
+# en a7560860
 profile-zone-button = ਸਮਾਂ-ਖੇਤਰ: { $value }
+# en b25beac8
 profile-who-button = ਹੋਰ ਪ੍ਰੋਫਾਈਲਾਂ
+# en 5c4e35bb
 profile-language-button = ਭਾਸ਼ਾ: { $value }
 
 ## The conversation: questions under a verdict
 
+# en 77135354
 ask-score-button = ਆਪਣਾ ਸਕੋਰ ਦੱਸੋ
+# en 120df626
 ask-submitted-button = ਜਮ੍ਹਾਂ ਦਾ ਸਮਾਂ ਦੱਸੋ
+# en a23b52b6
 ask-nomination_in_score-button = ਜਵਾਬ ਦਿਓ
+# en 50ab6ac9
 ask-none-button = ਕੋਈ ਨਹੀਂ
+# en 9a579205
 ask-noted-popup = ਨੋਟ ਕੀਤਾ।
+# en 1e6913b7
 ask-already-popup = ਤੁਸੀਂ ਪਹਿਲਾਂ ਹੀ ਜਵਾਬ ਦੇ ਚੁੱਕੇ ਹੋ। /profile ਨਾਲ ਬਦਲੋ।
 
 ## The calculator: questions (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
 
+# en 09423ebf
 crs-progress = <b>ਤੁਹਾਡਾ CRS ਸਕੋਰ · ਸਵਾਲ { $number }, ਕਰੀਬ { $total } ਵਿੱਚੋਂ</b>
+# en a00873fd
 crs-hello =
     ਮੈਂ ਉਹ ਪੁੱਛਦਾ ਹਾਂ ਜਿਸ ਤੋਂ ਸਕੋਰ ਬਣਦਾ ਹੈ; ਬਹੁਤਾ ਕੁਝ ਦਬਾ ਕੇ ਦੱਸ ਸਕਦੇ ਹੋ। ਕਦੇ ਵੀ ਪਿੱਛੇ ਜਾ ਸਕਦੇ, ਸੋਧ ਸਕਦੇ ਅਤੇ ਰੁਕ ਸਕਦੇ ਹੋ: ਮੈਂ ਥਾਂ ਯਾਦ ਰੱਖਦਾ ਹਾਂ।
     ਤੁਹਾਡੇ ਜਵਾਬ ਪੂਰਾ ਹੋਣ ਤੱਕ ਹੀ ਰੱਖੇ ਜਾਂਦੇ ਹਨ, ਜਦ ਤੱਕ ਤੁਸੀਂ ਰੱਖਣ ਲਈ ਨਾ ਕਹੋ।
+# en 810abf00
 crs-resumed = ਜਿੱਥੇ ਸੀ, ਉੱਥੋਂ ਅੱਗੇ ਚੱਲਦੇ ਹਾਂ।
+# en 5c09bcaf
 crs-ask-spouse = ਕੀ ਤੁਹਾਡਾ ਪਤੀ/ਪਤਨੀ ਜਾਂ ਕਾਮਨ-ਲਾਅ ਸਾਥੀ ਹੈ, ਅਤੇ ਕੀ ਉਹ ਤੁਹਾਡੇ ਨਾਲ ਕੈਨੇਡਾ ਆਵੇਗਾ? ਜੋ ਸਾਥੀ ਕੈਨੇਡੀਅਨ ਨਾਗਰਿਕ ਜਾਂ ਪੱਕਾ ਵਸਨੀਕ ਹੈ, ਉਹ ਨਾਲ ਨਾ ਆਉਣ ਵਾਲਾ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ।
+# en dcfa02d0
 crs-ask-born = ਤੁਹਾਡਾ ਜਨਮ ਕਦੋਂ ਹੋਇਆ?
+# en 05d2571e
 crs-ask-education = ਤੁਹਾਡੀ ਸਭ ਤੋਂ ਉੱਚੀ ਪੜ੍ਹਾਈ ਕੀ ਹੈ? ਵਿਦੇਸ਼ੀ ਪੜ੍ਹਾਈ ਸਿਰਫ਼ Educational Credential Assessment (ECA) ਨਾਲ ਗਿਣੀ ਜਾਂਦੀ ਹੈ।
+# en 3fe672ad
 crs-ask-canadian_study = ਕੀ ਤੁਸੀਂ ਕੈਨੇਡਾ ਵਿੱਚ ਡਿਗਰੀ, ਡਿਪਲੋਮਾ ਜਾਂ ਸਰਟੀਫਿਕੇਟ ਲਿਆ? ਮਾਸਟਰ, ਪੇਸ਼ੇਵਰ ਜਾਂ ਡਾਕਟਰੇਟ ਡਿਗਰੀ ਤਿੰਨ ਸਾਲ ਗਿਣੀ ਜਾਂਦੀ ਹੈ।
+# en 14345252
 crs-ask-first_test = ਤੁਸੀਂ ਕਿਹੜਾ ਭਾਸ਼ਾ ਟੈਸਟ ਦਿੱਤਾ? ਦੋ ਦਿੱਤੇ ਹਨ ਤਾਂ ਵਧੀਆ ਵਾਲਾ ਪਹਿਲਾਂ ਦੱਸੋ।
+# en b2d90c68
 crs-ask-first_results = ਇਸ ਦੇ ਨਤੀਜੇ ਕੀ ਹਨ?
+# en bfca16c5
 crs-ask-first_taken = ਇਹ ਕਦੋਂ ਦਿੱਤਾ? ਨਤੀਜੇ ਦੋ ਸਾਲ ਗਿਣੇ ਜਾਂਦੇ ਹਨ।
+# en 8850a76c
 crs-ask-second_test = ਕੀ ਤੁਸੀਂ ਦੂਜੀ ਸਰਕਾਰੀ ਭਾਸ਼ਾ ਦਾ ਟੈਸਟ ਵੀ ਦਿੱਤਾ?
+# en 12f25360
 crs-ask-second_results = ਇਸ ਦੇ ਨਤੀਜੇ ਕੀ ਹਨ?
+# en 017515ca
 crs-ask-second_taken = ਇਹ ਕਦੋਂ ਦਿੱਤਾ? ਨਤੀਜੇ ਦੋ ਸਾਲ ਗਿਣੇ ਜਾਂਦੇ ਹਨ।
+# en cb70a67c
 crs-ask-canadian_work = ਪਿਛਲੇ ਦਸ ਸਾਲਾਂ ਵਿੱਚ <b>ਕੈਨੇਡਾ ਵਿੱਚ</b> ਤੁਹਾਡੇ ਹੁਨਰੀ ਕੰਮ (TEER 0, 1, 2 ਜਾਂ 3) ਦੇ ਕਿੰਨੇ ਪੂਰੇ ਸਾਲ ਹਨ? ਤਨਖਾਹ ਵਾਲਾ, ਇਜਾਜ਼ਤ ਵਾਲਾ, ਪੂਰੇ ਸਮੇਂ ਦਾ ਜਾਂ ਬਰਾਬਰ ਪਾਰਟ-ਟਾਈਮ ਕੰਮ ਗਿਣੋ; ਸਵੈ-ਰੁਜ਼ਗਾਰ ਅਤੇ ਪੂਰੇ ਸਮੇਂ ਦੇ ਵਿਦਿਆਰਥੀ ਵਜੋਂ ਕੰਮ ਨਹੀਂ ਗਿਣਿਆ ਜਾਂਦਾ।
+# en 5c331441
 crs-ask-foreign_work = ਅਤੇ ਪਿਛਲੇ ਦਸ ਸਾਲਾਂ ਵਿੱਚ <b>ਕੈਨੇਡਾ ਤੋਂ ਬਾਹਰ</b> ਕਿੰਨੇ ਪੂਰੇ ਸਾਲ?
+# en d7ea5223
 crs-ask-spouse_education = ਤੁਹਾਡੇ ਸਾਥੀ ਦੀ ਸਭ ਤੋਂ ਉੱਚੀ ਪੜ੍ਹਾਈ ਕੀ ਹੈ?
+# en 01bb6eec
 crs-ask-spouse_test = ਤੁਹਾਡੇ ਸਾਥੀ ਨੇ ਕਿਹੜਾ ਭਾਸ਼ਾ ਟੈਸਟ ਦਿੱਤਾ?
+# en dd70d5ec
 crs-ask-spouse_results = ਤੁਹਾਡੇ ਸਾਥੀ ਦੇ ਨਤੀਜੇ ਕੀ ਹਨ?
+# en f2633cb3
 crs-ask-spouse_canadian_work = ਪਿਛਲੇ ਦਸ ਸਾਲਾਂ ਵਿੱਚ ਕੈਨੇਡਾ ਵਿੱਚ ਤੁਹਾਡੇ ਸਾਥੀ ਦੇ ਹੁਨਰੀ ਕੰਮ ਦੇ ਕਿੰਨੇ ਪੂਰੇ ਸਾਲ ਹਨ?
+# en 617835c1
 crs-ask-spouse_born = ਤੁਹਾਡੇ ਸਾਥੀ ਦਾ ਜਨਮ ਕਦੋਂ ਹੋਇਆ? ਇਸ ਨਾਲ ਦੱਸ ਸਕਦਾ ਹਾਂ ਕਿ ਸਾਥੀ ਮੁੱਖ ਬਿਨੈਕਾਰ ਹੋਵੇ ਤਾਂ ਸਕੋਰ ਕਿੰਨਾ ਹੋਵੇਗਾ।
+# en 8b2f28b9
 crs-ask-spouse_foreign_work = ਪਿਛਲੇ ਦਸ ਸਾਲਾਂ ਵਿੱਚ ਕੈਨੇਡਾ ਤੋਂ ਬਾਹਰ ਤੁਹਾਡੇ ਸਾਥੀ ਦੇ ਹੁਨਰੀ ਕੰਮ ਦੇ ਕਿੰਨੇ ਪੂਰੇ ਸਾਲ ਹਨ?
+# en b28e4e13
 crs-ask-sibling = ਕੀ ਤੁਹਾਡਾ, ਜਾਂ ਨਾਲ ਆਉਣ ਵਾਲੇ ਸਾਥੀ ਦਾ, ਕੈਨੇਡਾ ਵਿੱਚ 18 ਸਾਲ ਜਾਂ ਵੱਡਾ ਭਰਾ ਜਾਂ ਭੈਣ ਹੈ, ਜੋ ਨਾਗਰਿਕ ਜਾਂ ਪੱਕਾ ਵਸਨੀਕ ਹੈ?
+# en 5edc364e
 crs-ask-nomination = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ ਹੈ?
+# en 58f2f2bb
 crs-ask-occupation = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ ਤੁਸੀਂ ਕਿਸ ਇੱਕ ਕਿੱਤੇ ਵਿੱਚ ਸਭ ਤੋਂ ਵੱਧ ਕੰਮ ਕੀਤਾ? ਪ੍ਰੋਗਰਾਮ ਅਤੇ ਸ਼੍ਰੇਣੀਆਂ ਇਸ ਦੇ NOC ਕੋਡ ਨਾਲ ਚੱਲਦੇ ਹਨ।
+# en 2536abb0
 crs-ask-recent_work = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ ਇਸ ਕਿੱਤੇ ਵਿੱਚ ਕਿੰਨਾ ਕੰਮ ਕੀਤਾ, ਪੂਰੇ ਸਮੇਂ ਜਾਂ ਬਰਾਬਰ ਪਾਰਟ-ਟਾਈਮ? ਲਗਾਤਾਰ ਹੋਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ।
+# en fe86b196
 crs-ask-work_ended = ਇਸ ਵਿੱਚ ਤੁਹਾਡੇ ਕੰਮ ਦਾ ਆਖਰੀ ਦਿਨ ਕਦੋਂ ਸੀ?
+# en 2ee9ed85
 crs-ask-certificate = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਕਿਸੇ ਕੈਨੇਡੀਅਨ ਸੂਬੇ ਜਾਂ ਖੇਤਰ ਤੋਂ ਹੁਨਰੀ ਟ੍ਰੇਡ ਦਾ ਯੋਗਤਾ ਸਰਟੀਫਿਕੇਟ ਹੈ?
+# en 663175ee
 crs-ask-job_offer = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਕੈਨੇਡਾ ਦੇ ਮਾਲਕ ਤੋਂ ਇੱਕ ਸਾਲ ਜਾਂ ਵੱਧ ਦੀ ਵੈਧ ਨੌਕਰੀ ਦੀ ਪੇਸ਼ਕਸ਼ ਹੈ? 25 ਮਾਰਚ 2025 ਤੋਂ ਇਸ ਦੇ CRS ਅੰਕ ਨਹੀਂ, ਪਰ ਪ੍ਰੋਗਰਾਮ ਦਾ ਫ਼ੈਸਲਾ ਇਸ ਤੋਂ ਹੋ ਸਕਦਾ ਹੈ।
 
+# en 306dd5b8
 crs-name-spouse = ਸਾਥੀ
+# en cd855a20
 crs-name-born = ਜਨਮ
+# en 1c46c7c9
 crs-name-education = ਪੜ੍ਹਾਈ
+# en 5d307dc9
 crs-name-canadian_study = ਕੈਨੇਡਾ ਵਿੱਚ ਪੜ੍ਹਾਈ
+# en 57361bdc
 crs-name-first_test = ਪਹਿਲਾ ਟੈਸਟ
+# en 534bffd2
 crs-name-first_results = ਉਸ ਦੇ ਨਤੀਜੇ
+# en d8d04c79
 crs-name-first_taken = ਕਦੋਂ ਦਿੱਤਾ
+# en 80ca2669
 crs-name-second_test = ਦੂਜਾ ਟੈਸਟ
+# en d4d5e302
 crs-name-second_results = ਉਸ ਦੇ ਨਤੀਜੇ
+# en 731253a6
 crs-name-second_taken = ਕਦੋਂ ਦਿੱਤਾ
+# en 36c78856
 crs-name-canadian_work = ਕੈਨੇਡਾ ਵਿੱਚ ਕੰਮ
+# en 39d86c78
 crs-name-foreign_work = ਕੈਨੇਡਾ ਤੋਂ ਬਾਹਰ ਕੰਮ
+# en b518adff
 crs-name-spouse_education = ਸਾਥੀ ਦੀ ਪੜ੍ਹਾਈ
+# en e28c1f27
 crs-name-spouse_test = ਸਾਥੀ ਦਾ ਟੈਸਟ
+# en 177f977d
 crs-name-spouse_results = ਸਾਥੀ ਦੇ ਨਤੀਜੇ
+# en aacc5966
 crs-name-spouse_canadian_work = ਸਾਥੀ ਦਾ ਕੈਨੇਡਾ ਵਿੱਚ ਕੰਮ
+# en b445ed78
 crs-name-spouse_born = ਸਾਥੀ ਦਾ ਜਨਮ
+# en 1d1b7ea2
 crs-name-spouse_foreign_work = ਸਾਥੀ ਦਾ ਬਾਹਰਲਾ ਕੰਮ
+# en 994774e8
 crs-name-sibling = ਕੈਨੇਡਾ ਵਿੱਚ ਭਰਾ ਜਾਂ ਭੈਣ
+# en 51fe32bb
 crs-name-nomination = ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ
+# en 5dd9e0ff
 crs-name-occupation = ਕਿੱਤਾ
+# en 15381d6f
 crs-name-recent_work = ਇਸ ਵਿੱਚ ਕੰਮ, ਪਿਛਲੇ ਤਿੰਨ ਸਾਲ
+# en f0242043
 crs-name-work_ended = ਕੰਮ ਦਾ ਆਖਰੀ ਦਿਨ
+# en a691e189
 crs-name-certificate = ਯੋਗਤਾ ਸਰਟੀਫਿਕੇਟ
+# en 859daf68
 crs-name-job_offer = ਨੌਕਰੀ ਦੀ ਪੇਸ਼ਕਸ਼
 
+# en a017c514
 crs-hint-date = ਤਾਰੀਖ ਲਿਖੋ, ਮਿਸਾਲ: <b>1994-03-10</b> ਜਾਂ <b>10 March 1994</b>
+# en 1fec0d5f
 crs-hint-ielts = ਸੁਣਨਾ, ਪੜ੍ਹਨਾ, ਲਿਖਣਾ, ਬੋਲਣਾ ਇਸ ਤਰਤੀਬ ਵਿੱਚ ਲਿਖੋ, ਮਿਸਾਲ: <b>8 7.5 6.5 7</b> (IELTS General Training)
+# en 4f9b9799
 crs-hint-celpip = ਸੁਣਨਾ, ਪੜ੍ਹਨਾ, ਲਿਖਣਾ, ਬੋਲਣਾ ਇਸ ਤਰਤੀਬ ਵਿੱਚ ਲਿਖੋ, ਮਿਸਾਲ: <b>9 9 8 9</b> (CELPIP-General)
+# en 58a9b2a1
 crs-hint-pte = ਸੁਣਨਾ, ਪੜ੍ਹਨਾ, ਲਿਖਣਾ, ਬੋਲਣਾ ਇਸ ਤਰਤੀਬ ਵਿੱਚ ਲਿਖੋ, ਮਿਸਾਲ: <b>72 69 80 76</b> (PTE Core)
+# en 1b7e3264
 crs-hint-tef = ਸੁਣਨਾ, ਪੜ੍ਹਨਾ, ਲਿਖਣਾ, ਬੋਲਣਾ ਇਸ ਤਰਤੀਬ ਵਿੱਚ ਲਿਖੋ (CO, CE, EE, EO), ਮਿਸਾਲ: <b>462 462 472 494</b> (TEF Canada, 699 ਵਾਲੇ ਸਕੋਰ)
+# en 0a13b391
 crs-hint-tcf = ਸੁਣਨਾ, ਪੜ੍ਹਨਾ, ਲਿਖਣਾ, ਬੋਲਣਾ ਇਸ ਤਰਤੀਬ ਵਿੱਚ ਲਿਖੋ (CO, CE, EE, EO), ਮਿਸਾਲ: <b>503 499 12 12</b> (TCF Canada)
+# en 7d6ed38b
 crs-hint-occupation = ਕੰਮ ਦਾ ਨਾਂ (ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ) ਜਾਂ NOC ਕੋਡ ਲਿਖੋ, ਮਿਸਾਲ: <b>nurse</b>, <b>software engineer</b> ਜਾਂ <b>31301</b>
 
 ## The calculator: choices (crs-<question>-<choice>-button)
 
+# en 47a90fc3
 crs-skip-button = ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ
+# en dc64e47e
 crs-still-button = ਹਾਲੇ ਵੀ ਕੰਮ ਕਰਦਾ/ਕਰਦੀ ਹਾਂ
+# en a7ee17a5
 crs-years-button = { $years ->
     [0] ਇੱਕ ਸਾਲ ਤੋਂ ਘੱਟ
    *[other] { $years } ਸਾਲ
  }
+# en 94d613c6
 crs-years-most-button = { $years } ਸਾਲ ਜਾਂ ਵੱਧ
+# en 3c33a530
 crs-spouse-single-button = ਕੋਈ ਸਾਥੀ ਨਹੀਂ
+# en a729cbcf
 crs-spouse-coming-button = ਸਾਥੀ, ਨਾਲ ਆਵੇਗਾ
+# en 8434f967
 crs-spouse-not_coming-button = ਸਾਥੀ, ਨਾਲ ਨਹੀਂ ਆਵੇਗਾ
+# en d747b74f
 crs-education-less_than_secondary-button = ਹਾਈ ਸਕੂਲ ਤੋਂ ਘੱਟ
+# en d051f761
 crs-education-secondary-button = ਹਾਈ ਸਕੂਲ ਡਿਪਲੋਮਾ
+# en 8b9274b8
 crs-education-one_year_postsecondary-button = ਸਕੂਲ ਤੋਂ ਬਾਅਦ ਇੱਕ ਸਾਲ ਦਾ ਕੋਰਸ
+# en 4218277b
 crs-education-two_year_postsecondary-button = ਸਕੂਲ ਤੋਂ ਬਾਅਦ ਦੋ ਸਾਲ ਦਾ ਕੋਰਸ
+# en 038cd0be
 crs-education-bachelor_or_3plus_year-button = ਬੈਚਲਰ, ਜਾਂ ਤਿੰਨ+ ਸਾਲ
+# en 40248184
 crs-education-two_or_more_one_3plus_year-button = ਦੋ ਜਾਂ ਵੱਧ, ਇੱਕ ਤਿੰਨ+ ਸਾਲ ਦੀ
+# en 96e5fa28
 crs-education-masters_or_entry_to_practice_professional-button = ਮਾਸਟਰ ਜਾਂ ਪੇਸ਼ੇਵਰ ਡਿਗਰੀ
+# en 4c516359
 crs-education-doctoral-button = ਡਾਕਟਰੇਟ (PhD)
+# en 602e6bc7
 crs-canadian_study-none-button = ਨਹੀਂ
+# en d36e1bfe
 crs-canadian_study-one_or_two_year-button = ਹਾਂ, ਇੱਕ ਜਾਂ ਦੋ ਸਾਲ ਦੀ
+# en dbafd9a9
 crs-canadian_study-three_plus_year-button = ਹਾਂ, ਤਿੰਨ ਸਾਲ ਜਾਂ ਵੱਧ ਦੀ
+# en 21f52aa8
 crs-test-ielts-button = IELTS
+# en b11bb6a8
 crs-test-celpip-button = CELPIP
+# en 438e1c30
 crs-test-pte-button = PTE Core
+# en 49fe16ba
 crs-test-tef-button = TEF Canada
+# en e2593639
 crs-test-tcf-button = TCF Canada
+# en 8b7f56d8
 crs-test-none-button = ਕੋਈ ਨਹੀਂ
+# en e81f45a4
 crs-recent_work-canada-button = ਕੈਨੇਡਾ ਵਿੱਚ 12+ ਮਹੀਨੇ
+# en 3ae10c54
 crs-recent_work-abroad-button = 12 ਮਹੀਨੇ, ਕੈਨੇਡਾ ਵਿੱਚ ਘੱਟ
+# en 30db6a3e
 crs-recent_work-less-button = 12 ਮਹੀਨੇ ਤੋਂ ਘੱਟ
 
+# en a71d1ea0
 crs-answers-button = ਮੇਰੇ ਜਵਾਬ
+# en 191235bb
 crs-later-button = ਬਾਅਦ ਵਿੱਚ
+# en 706fc239
 crs-again-button = ਮੁੜ ਸ਼ੁਰੂ
+# en 85a22e5d
 crs-go-on-button = ਅੱਗੇ ਚੱਲੋ
+# en 4f85bde7
 crs-answers-title = <b>ਤੁਹਾਡੇ ਜਵਾਬ</b>
+# en 4fc83c9b
 crs-answer = { $question }: <b>{ $answer }</b>
+# en 3fe9cfa7
 crs-answer-button = { $question }: { $answer }
+# en e65b7ab1
 crs-answers-change = ਸੋਧਣ ਲਈ ਲਾਈਨ ਦਬਾਓ।
+# en a298448b
 crs-answers-none = ਹਾਲੇ ਕੁਝ ਨਹੀਂ।
+# en 3a8cfce7
 crs-paused = ਮੈਂ 90 ਦਿਨ ਥਾਂ ਯਾਦ ਰੱਖਦਾ ਹਾਂ। /crs ਉੱਥੋਂ ਅੱਗੇ ਚੱਲਦਾ ਹੈ।
+# en 3edd3916
 crs-began-anew-popup = ਮੁੜ ਤੋਂ ਸ਼ੁਰੂ ਕਰਦੇ ਹਾਂ।
+# en af9064f4
 crs-occupations-found = <b>ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕਿਹੜਾ?</b> ਇੱਕ ਦਬਾਓ, ਜਾਂ ਹੋਰ ਸ਼ਬਦ ਲਿਖੋ।
+# en 24e9d6ba
 crs-occupation = { $code } { $title }
+# en 060e806e
 crs-occupations-none = ਕਿਸੇ ਸਰਕਾਰੀ ਨਾਂ ਵਿੱਚ ਇਹ ਸ਼ਬਦ ਨਹੀਂ। ਹੋਰ ਅਜ਼ਮਾਓ, ਅੰਗਰੇਜ਼ੀ ਜਾਂ ਫਰੈਂਚ ਵਿੱਚ, ਜਾਂ NOC ਕੋਡ।
 
+# en 2ea9ef9d
 crs-fault-not_a_choice = ਕਿਰਪਾ ਕਰਕੇ ਕੋਈ ਬਟਨ ਦਬਾਓ।
+# en f2536fd1
 crs-fault-not_a_date = ਇਹ ਤਾਰੀਖ ਮੈਂ ਪੜ੍ਹ ਨਹੀਂ ਸਕਦਾ।
+# en f1cef764
 crs-fault-ambiguous_date = ਇਸ ਵਿੱਚ ਦਿਨ ਅਤੇ ਮਹੀਨਾ ਵੱਖ ਨਹੀਂ ਪਛਾਣੇ ਜਾਂਦੇ। ਇਉਂ ਲਿਖੋ: 1994-03-10 ਜਾਂ 10 March 1994।
+# en a42d79c7
 crs-fault-future = ਇਹ ਭਵਿੱਖ ਵਿੱਚ ਹੈ।
+# en 68d3a11a
 crs-fault-not_born = ਭਵਿੱਖ ਵਿੱਚ ਕਿਸੇ ਦਾ ਜਨਮ ਨਹੀਂ ਹੋਇਆ।
+# en e2486069
 crs-fault-too_long_ago = ਇਹ ਸੌ ਸਾਲ ਤੋਂ ਵੱਧ ਪਹਿਲਾਂ ਹੈ। ਮੁੜ ਵੇਖੋ।
+# en c0178db6
 crs-fault-not_four = ਚਾਰ ਨਤੀਜੇ ਚਾਹੀਦੇ ਹਨ: ਸੁਣਨਾ, ਪੜ੍ਹਨਾ, ਲਿਖਣਾ, ਬੋਲਣਾ।
+# en 86e00044
 crs-fault-not_on_scale = ਇਸ ਟੈਸਟ ਵਿੱਚ ਅਜਿਹੇ ਨਤੀਜੇ ਨਹੀਂ ਹੁੰਦੇ। ਅੰਕ ਅਤੇ ਤਰਤੀਬ ਮੁੜ ਵੇਖੋ।
+# en 7ebc9e70
 crs-fault-not_an_occupation = ਅਜਿਹਾ NOC ਕੋਡ ਨਹੀਂ ਹੈ।
+# en da7a0120
 crs-fault-not_asked = ਇਹ ਸਵਾਲ ਹੁਣ ਤੁਹਾਡੇ ਹੋਰ ਜਵਾਬਾਂ ਨਾਲ ਨਹੀਂ ਢੁੱਕਦਾ।
 
 ## The calculator: results (bot/text/scores.py)
 
+# en 1fadda57
 crs-score = <b>ਤੁਹਾਡਾ CRS ਸਕੋਰ: { $score }</b>
+# en 839a0127
 crs-score-without = ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕਾਂ ਤੋਂ ਬਿਨਾਂ ਇਹ { $score } ਹੈ। ਸਕੋਰ ਵਜੋਂ ਸਿਰਫ਼ ਇਹੀ ਦਰਜ ਹੁੰਦਾ ਹੈ।
+# en 8595bb2e
 crs-section-core = <b>ਮੁੱਖ ਕਾਰਕ: { $points }</b> / { $cap }
+# en 9cefdbe5
 crs-section-spouse = <b>ਸਾਥੀ: { $points }</b> / { $cap }
+# en 7f682004
 crs-section-transfer = <b>ਹੁਨਰ ਤਬਾਦਲਾ: { $points }</b> / { $cap }
+# en 8c872f7b
 crs-section-additional = <b>ਵਾਧੂ ਅੰਕ: { $points }</b> / { $cap }
+# en c3f5fe42
 crs-factor = • { $name }: { $points }
+# en 19c08be8
 crs-factor-age = ਉਮਰ
+# en 0c8b34d3
 crs-factor-education = ਪੜ੍ਹਾਈ
+# en ca0cd06e
 crs-factor-first_language = ਪਹਿਲੀ ਸਰਕਾਰੀ ਭਾਸ਼ਾ
+# en f249cb7c
 crs-factor-second_language = ਦੂਜੀ ਸਰਕਾਰੀ ਭਾਸ਼ਾ
+# en fd35da0f
 crs-factor-canadian_work = ਕੈਨੇਡਾ ਵਿੱਚ ਕੰਮ
+# en 6ffe248b
 crs-factor-spouse_education = ਸਾਥੀ ਦੀ ਪੜ੍ਹਾਈ
+# en a58225ab
 crs-factor-spouse_language = ਸਾਥੀ ਦੀ ਭਾਸ਼ਾ
+# en 1d019313
 crs-factor-spouse_canadian_work = ਸਾਥੀ ਦਾ ਕੈਨੇਡਾ ਵਿੱਚ ਕੰਮ
+# en 12321a5b
 crs-factor-transfer_education = ਪੜ੍ਹਾਈ, ਭਾਸ਼ਾ ਅਤੇ ਕੈਨੇਡੀਅਨ ਕੰਮ ਨਾਲ
+# en 60aab4a4
 crs-factor-transfer_foreign_work = ਬਾਹਰਲਾ ਕੰਮ, ਭਾਸ਼ਾ ਅਤੇ ਕੈਨੇਡੀਅਨ ਕੰਮ ਨਾਲ
+# en 1a7f4ad4
 crs-factor-transfer_certificate = ਯੋਗਤਾ ਸਰਟੀਫਿਕੇਟ, ਭਾਸ਼ਾ ਨਾਲ
+# en 142517c9
 crs-factor-nomination = ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ
+# en 677e718c
 crs-factor-canadian_study = ਕੈਨੇਡਾ ਵਿੱਚ ਪੜ੍ਹਾਈ
+# en 71f3124e
 crs-factor-french = ਫਰੈਂਚ
+# en e842410b
 crs-factor-sibling = ਕੈਨੇਡਾ ਵਿੱਚ ਭਰਾ ਜਾਂ ਭੈਣ
+# en 7021a423
 crs-factor-job_offer = ਨੌਕਰੀ ਦੀ ਪੇਸ਼ਕਸ਼
+# en 98041081
 crs-expired-first = ⚠️ ਤੁਹਾਡੇ ਪਹਿਲੇ ਟੈਸਟ ਦੇ ਨਤੀਜੇ ਦੋ ਸਾਲ ਤੋਂ ਪੁਰਾਣੇ ਹਨ, ਇਸ ਲਈ ਇੱਥੇ ਨਹੀਂ ਗਿਣੇ ਜਾਂਦੇ।
+# en 9be36d50
 crs-expired-second = ⚠️ ਤੁਹਾਡੇ ਦੂਜੇ ਟੈਸਟ ਦੇ ਨਤੀਜੇ ਦੋ ਸਾਲ ਤੋਂ ਪੁਰਾਣੇ ਹਨ, ਇਸ ਲਈ ਇੱਥੇ ਨਹੀਂ ਗਿਣੇ ਜਾਂਦੇ।
+# en 36bdd969
 crs-french-first = ਇੱਥੇ ਫਰੈਂਚ ਤੁਹਾਡੀ ਪਹਿਲੀ ਸਰਕਾਰੀ ਭਾਸ਼ਾ ਗਿਣੀ ਗਈ ਹੈ: ਇਸ ਨਾਲ ਵੱਧ ਅੰਕ ਬਣਦੇ ਹਨ।
+# en 0d6818f8
 crs-tables = { $since } ਤੋਂ ਲਾਗੂ IRCC ਸਾਰਣੀਆਂ ਅਨੁਸਾਰ।
+# en c9d7d876
 crs-authority = ਇਹ ਕਾਨੂੰਨੀ ਸਲਾਹ ਨਹੀਂ। ਜੋ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ ਉਹ <a href="{ $url }">IRCC ਦਾ ਆਪਣਾ ਟੂਲ</a> ਅਤੇ ਅੰਤ ਵਿੱਚ ਤੁਹਾਡਾ IRCC ਖਾਤਾ ਹੈ।
+# en 0e005575
 crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
 
+# en 725ba023
 crs-store-button = { $score } ਮੇਰਾ ਸਕੋਰ ਰੱਖੋ
+# en 412ee980
 crs-stored-popup = ਹੁਣ ਤੁਹਾਡਾ ਸਕੋਰ { $score } ਹੈ।
+# en 552a915a
 crs-findings-button = ਪ੍ਰੋਗਰਾਮ ਅਤੇ ਸ਼੍ਰੇਣੀਆਂ
+# en bf8b58c3
 crs-raise-button = ਕੀ ਵਧਾਏਗਾ
+# en 9566e602
 crs-lower-button = ਕੀ ਘਟਾਏਗਾ
+# en 47de6c0e
 crs-finish-button = ਹੋ ਗਿਆ
+# en 33ac1d52
 crs-result-button = ‹ ਮੇਰਾ ਨਤੀਜਾ
+# en 394a9e52
 crs-ticks-button = ਇਹ ਪ੍ਰੋਫਾਈਲ ਵਿੱਚ ਲਾਓ
+# en cb597107
 crs-ticks-popup = ਤੁਹਾਡੀ ਪ੍ਰੋਫਾਈਲ ਵਿੱਚ ਹੁਣ ਇਹੀ ਹੈ। ਜੋ ਪਤਾ ਨਹੀਂ ਲੱਗਦਾ ਉਹ ਖੁੱਲ੍ਹਾ ਰਹਿੰਦਾ ਹੈ।
 
+# en b7273a77
 crs-programs-title = <b>ਪ੍ਰੋਗਰਾਮ</b>
+# en 54508213
 crs-categories-title = <b>ਸ਼੍ਰੇਣੀਆਂ</b>, { $since } ਤੋਂ ਲਾਗੂ IRCC ਸੂਚੀਆਂ ਅਨੁਸਾਰ
+# en 8635816c
 crs-finding = { $mark } <b>{ $names }</b>
+# en d4230dc5
 crs-findings-closing = ✔️ ਤੁਹਾਡੇ ਜਵਾਬਾਂ ਅਨੁਸਾਰ ਹਾਂ · ✖️ ਨਹੀਂ · ❔ ਪਤਾ ਨਹੀਂ ਲੱਗਦਾ। ਇਹ IRCC ਦੇ ਨਿਯਮ ਹਨ ਜਿਵੇਂ ਮੈਂ ਪੜ੍ਹ ਸਕਿਆ, ਸੰਖੇਪ ਵਿੱਚ; ਫ਼ੈਸਲਾ ਸਿਰਫ਼ IRCC ਕਰਦਾ ਹੈ। ਕੀ ਹਾਂ ਅਤੇ ਨਹੀਂ ਤੁਹਾਡੀ ਪ੍ਰੋਫਾਈਲ ਵਿੱਚ ਲਾਵਾਂ? ਤੁਹਾਡੇ ਕਹੇ ਬਿਨਾਂ ਕੁਝ ਨਹੀਂ ਲੱਗਦਾ।
+# en f1cca388
 crs-reason-met = ਤੁਹਾਡੇ ਜਵਾਬ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹਨ।
+# en 585681f5
 crs-reason-too_little_work = { $answer ->
     [open] ਇਸ ਲਈ ਦੋ ਸਾਲ ਚਾਹੀਦੇ ਹਨ; ਅਧੂਰੇ ਸਾਲ ਜੁੜ ਕੇ ਪੂਰੇ ਬਣਦੇ ਹਨ ਜਾਂ ਨਹੀਂ, ਪਤਾ ਨਹੀਂ ਲੱਗਦਾ।
    *[other] ਤੁਹਾਡਾ ਦੱਸਿਆ ਕੰਮ ਇਸ ਲਈ ਘੱਟ ਹੈ।
  }
+# en 9d9a0069
 crs-reason-recent_work_unsaid = ਇਹ ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਦੇ ਕੰਮ ’ਤੇ ਹੈ, ਜੋ ਤੁਹਾਡੇ ਜਵਾਬਾਂ ਤੋਂ ਪੱਕਾ ਨਹੀਂ।
+# en e408d47e
 crs-reason-occupation_unsaid = ਇਹ ਤੁਹਾਡੇ ਕਿੱਤੇ ’ਤੇ ਹੈ, ਜੋ ਤੁਸੀਂ ਨਹੀਂ ਦੱਸਿਆ।
+# en 2662a883
 crs-reason-not_skilled = ਤੁਹਾਡਾ ਕਿੱਤਾ TEER 0, 1, 2 ਜਾਂ 3 ਦਾ ਨਹੀਂ।
+# en 603cb403
 crs-reason-language_too_low = ਤੁਹਾਡੇ ਭਾਸ਼ਾ ਨਤੀਜੇ ਇਸ ਲਈ ਘੱਟ ਹਨ, ਜਾਂ ਹਨ ਹੀ ਨਹੀਂ।
+# en a3490fe0
 crs-reason-education_too_low = ਇਸ ਲਈ ਹਾਈ ਸਕੂਲ ਡਿਪਲੋਮਾ ਜਾਂ ਵੱਧ ਚਾਹੀਦਾ ਹੈ।
+# en 01015a48
 crs-reason-too_few_points = ਤੁਹਾਡੇ ਜਵਾਬ 100 ਚੋਣ ਅੰਕਾਂ ਵਿੱਚੋਂ 67 ਤੱਕ ਨਹੀਂ ਪਹੁੰਚ ਸਕਦੇ।
+# en f9295d15
 crs-reason-points_uncertain = ਤੁਸੀਂ 100 ਚੋਣ ਅੰਕਾਂ ਵਿੱਚੋਂ 67 ਤੱਕ ਪਹੁੰਚਦੇ ਹੋ ਜਾਂ ਨਹੀਂ, ਇਹ ਅਣਪੁੱਛੀਆਂ ਗੱਲਾਂ ’ਤੇ ਹੈ, ਜਿਵੇਂ ਕੈਨੇਡਾ ਵਿੱਚ ਰਿਸ਼ਤੇਦਾਰ ਜਾਂ ਸਾਥੀ ਦੀ ਉੱਥੇ ਪੜ੍ਹਾਈ ਅਤੇ ਕੰਮ।
+# en dd0a1ed9
 crs-reason-not_a_trade = ਤੁਹਾਡਾ ਕਿੱਤਾ ਹੁਨਰੀ ਟ੍ਰੇਡ ਨਹੀਂ।
+# en ea391f66
 crs-reason-no_offer_or_certificate = ਇਸ ਲਈ ਨੌਕਰੀ ਦੀ ਪੇਸ਼ਕਸ਼ ਜਾਂ ਯੋਗਤਾ ਸਰਟੀਫਿਕੇਟ ਚਾਹੀਦਾ ਹੈ।
+# en 969083e9
 crs-reason-offer_unsaid = ਇਸ ਲਈ ਨੌਕਰੀ ਦੀ ਪੇਸ਼ਕਸ਼ ਜਾਂ ਯੋਗਤਾ ਸਰਟੀਫਿਕੇਟ ਚਾਹੀਦਾ ਹੈ, ਅਤੇ ਪੇਸ਼ਕਸ਼ ਬਾਰੇ ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ।
+# en 3848834f
 crs-reason-not_listed = ਤੁਹਾਡਾ ਕਿੱਤਾ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ।
+# en 81993199
 crs-reason-not_in_canada = ਬਾਰਾਂ ਮਹੀਨੇ ਦਾ ਕੰਮ ਕੈਨੇਡਾ ਵਿੱਚ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।
+# en 585bb73e
 crs-reason-french_too_low = ਇਸ ਲਈ ਚਾਰਾਂ ਯੋਗਤਾਵਾਂ ਵਿੱਚ NCLC 7 ਚਾਹੀਦਾ ਹੈ।
+# en 7b1ac01f
 crs-reason-service_unsaid = ਇਸ ਲਈ ਦਸ ਸਾਲ ਦੀ ਫੌਜੀ ਸੇਵਾ ਅਤੇ ਕੈਨੇਡੀਅਨ ਫੌਜ ਦੀ ਪੇਸ਼ਕਸ਼ ਵੀ ਚਾਹੀਦੀ ਹੈ, ਜੋ ਮੈਂ ਨਹੀਂ ਪੁੱਛੀ।
+# en fb451039
 crs-proviso-employed_with_permit = ਸ਼ਰਤ: ਤੁਸੀਂ ਨੌਕਰੀ ਕਰਦੇ ਸੀ, ਸਵੈ-ਰੁਜ਼ਗਾਰ ਨਹੀਂ, ਅਤੇ ਕੰਮ ਦੀ ਇਜਾਜ਼ਤ ਸੀ।
+# en 4a2ade0e
 crs-proviso-continuous_year = ਸ਼ਰਤ: ਤੁਹਾਡਾ ਇੱਕ ਸਾਲ ਦਾ ਕੰਮ ਬਿਨਾਂ ਰੁਕੇ ਸੀ।
+# en 5ed2a1d8
 crs-proviso-within_five_years = ਸ਼ਰਤ: ਇਸ ਕੰਮ ਦੇ ਦੋ ਸਾਲ ਪਿਛਲੇ ਪੰਜ ਸਾਲਾਂ ਵਿੱਚ ਹਨ।
+# en 9e06d481
 crs-proviso-funds = ਸ਼ਰਤ: ਤੁਸੀਂ ਵਸੇਬੇ ਦੇ ਫੰਡ ਵਿਖਾ ਸਕਦੇ ਹੋ, ਜੇ ਛੋਟ ਨਹੀਂ ਹੈ।
 
+# en b49f557f
 crs-raise-title = <b>ਕੀ ਵਧਾਏਗਾ</b>
+# en 0ef0180b
 crs-raise-explained = ਅੰਕ, ਅਤੇ ਪਿਛਲੇ ਬਾਰਾਂ ਮਹੀਨਿਆਂ ਦੇ { $draws } ਡਰਾਅ ਵਿੱਚੋਂ ਕਿੰਨੇ ਹੋਰ ਵਿੱਚ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ:
+# en ffd9d9a9
 crs-raise = • { $what }: <b>{ $points }</b>, { $draws ->
     [0] ਕੋਈ ਹੋਰ ਡਰਾਅ ਨਹੀਂ
    *[other] { $draws } ਹੋਰ ਡਰਾਅ
  }
+# en ab24c93e
 crs-raise-untold = • { $what }: <b>{ $points }</b>; ਕਿੰਨੇ ਡਰਾਅ, ਪਤਾ ਨਹੀਂ, ਕਿਉਂਕਿ ਸਾਥੀ ਦੀ ਆਪਣੀ ਯੋਗਤਾ ਨਹੀਂ ਪੁੱਛੀ ਗਈ
+# en d934c3ca
 crs-raise-points = • { $what }: <b>{ $points }</b>
+# en a4175ec3
 crs-raise-nothing = ਮੈਨੂੰ ਅਜਿਹਾ ਕੁਝ ਨਹੀਂ ਮਿਲਿਆ।
+# en 11eb0369
 crs-raise-closing = ਅੱਜ ਦੇ ਨਿਯਮਾਂ ਅਤੇ ਅੱਜ ਦੀ ਉਮਰ ਅਨੁਸਾਰ। ਪਿਛਲੇ ਡਰਾਅ ਕੋਈ ਵਾਅਦਾ ਨਹੀਂ।
+# en caf7c075
 crs-raise-first_listening = ਸੁਣਨ ਵਿੱਚ CLB/NCLC { $target }
+# en 3c39fdaa
 crs-raise-first_reading = ਪੜ੍ਹਨ ਵਿੱਚ CLB/NCLC { $target }
+# en 326c6b9e
 crs-raise-first_writing = ਲਿਖਣ ਵਿੱਚ CLB/NCLC { $target }
+# en 265d4e97
 crs-raise-first_speaking = ਬੋਲਣ ਵਿੱਚ CLB/NCLC { $target }
+# en 7176cd89
 crs-raise-first_all = ਚਾਰਾਂ ਯੋਗਤਾਵਾਂ ਵਿੱਚ CLB/NCLC { $target }
+# en ef71579c
 crs-raise-french = ਫਰੈਂਚ, ਚਾਰਾਂ ਯੋਗਤਾਵਾਂ ਵਿੱਚ NCLC { $target }
+# en c2bb16b6
 crs-raise-canadian_work = ਕੈਨੇਡਾ ਵਿੱਚ ਹੁਨਰੀ ਕੰਮ ਦਾ { $target } ਹੋਰ ਸਾਲ
+# en 7db0667d
 crs-raise-foreign_work = ਕੈਨੇਡਾ ਤੋਂ ਬਾਹਰ ਹੁਨਰੀ ਕੰਮ ਦਾ { $target } ਹੋਰ ਸਾਲ
+# en 20703b92
 crs-raise-education = ਹੋਰ ਪੜ੍ਹਾਈ: { $target }
+# en dc1805e9
 crs-raise-nomination = ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ
+# en 3d0077b2
 crs-raise-spouse_as_principal = ਸਾਥੀ ਮੁੱਖ ਬਿਨੈਕਾਰ ਵਜੋਂ, ਘੱਟੋ-ਘੱਟ
 
+# en 15fcd361
 crs-lower-title = <b>ਕੀ ਘਟਾਏਗਾ, ਜਾਂ ਰਾਹ ਬੰਦ ਕਰੇਗਾ</b>
+# en ca9ab4fd
 crs-lower-nothing = ਤੁਹਾਡੇ ਜਵਾਬਾਂ ਤੋਂ ਅਜਿਹਾ ਕੁਝ ਨਹੀਂ ਦਿਸਦਾ।
+# en 592b41bd
 crs-lower-closing = ਜੇ ਜਵਾਬ ਰੱਖਣ ਦਿਓ, ਤਾਂ ਹਰ ਇੱਕ ਦੀ ਯਾਦ ਕਰਾਵਾਂਗਾ। ਕਿੰਨਾ ਪਹਿਲਾਂ, /alerts ਵਿੱਚ।
 
+# en 6d593356
 crs-keep-ask =
     ਕੀ ਤੁਹਾਡੇ ਜਵਾਬ ਰੱਖਾਂ? ਇਨ੍ਹਾਂ ਨਾਲ ਅੰਕ ਘਟਾਉਣ ਵਾਲੇ ਜਨਮਦਿਨ ਅਤੇ ਟੈਸਟ ਯਾਦ ਕਰਾ ਸਕਦਾ ਹਾਂ, ਦੱਸ ਸਕਦਾ ਹਾਂ ਜਦੋਂ ਸਕੋਰ ਪੁਰਾਣਾ ਹੋਵੇ, ਅਤੇ ਬਦਲਣ ’ਤੇ ਮੁੜ ਹਿਸਾਬ ਲਾ ਸਕਦਾ ਹਾਂ।
 
     ਨਹੀਂ ਤਾਂ ਉਹ ਹੁਣੇ ਮਿਟਾਏ ਜਾਂਦੇ ਹਨ। ਦਰਜ ਕੀਤਾ ਸਕੋਰ ਅਤੇ ਨਿਸ਼ਾਨ ਰਹਿੰਦੇ ਹਨ।
+# en d08962e0
 crs-keep-button = ਮੇਰੇ ਜਵਾਬ ਰੱਖੋ
+# en f47275b0
 crs-erase-button = ਮੇਰੇ ਜਵਾਬ ਮਿਟਾਓ
+# en 56ff326f
 crs-kept = ਤੁਹਾਡੇ ਜਵਾਬ ਰੱਖੇ ਹਨ। /crs ਵਿਖਾਉਂਦਾ ਹੈ, /delete ਸਭ ਮਿਟਾਉਂਦਾ ਹੈ।
+# en 1eb82ea3
 crs-erased = ਤੁਹਾਡੇ ਜਵਾਬ ਮਿਟਾ ਦਿੱਤੇ ਹਨ।
 
 ## The invitation to apply (bot/text/invitations.py)
 
+# en 517dbb4a
 ita-got-button = ਮੈਨੂੰ ਸੱਦਾ ਮਿਲਿਆ
+# en 0e3c8416
 ita-missed-button = ਮੈਨੂੰ ਨਹੀਂ ਮਿਲਿਆ
+# en 49c53a28
 ita-ask =
     ਸੱਦਾ ਕਦੋਂ ਆਇਆ? ਇਹ ਤੁਹਾਡੇ IRCC ਖਾਤੇ ਵਿੱਚ ਹੈ। ਮੈਂ ਉਸ ਤੋਂ 60 ਦਿਨ ਗਿਣਦਾ ਹਾਂ, ਸਮੇਂ ਸਿਰ ਯਾਦ ਕਰਾਉਂਦਾ ਹਾਂ, ਅਤੇ ਉਦੋਂ ਤੱਕ ਇਸ ਪ੍ਰੋਫਾਈਲ ਦੀਆਂ ਸੂਚਨਾਵਾਂ ਚੁੱਪ ਰੱਖਦਾ ਹਾਂ।
 
     ਦਿਨ ਦਬਾਓ ਜਾਂ ਲਿਖੋ, ਮਿਸਾਲ: <b>{ $day }</b>
+# en 6812e622
 ita-fault-unreadable = ਇਹ ਤਾਰੀਖ ਮੈਂ ਪੜ੍ਹ ਨਹੀਂ ਸਕਦਾ।
+# en 6821ebc1
 ita-fault-ambiguous = ਇਸ ਵਿੱਚ ਦਿਨ ਅਤੇ ਮਹੀਨਾ ਵੱਖ ਨਹੀਂ ਪਛਾਣੇ ਜਾਂਦੇ। ਇਉਂ ਲਿਖੋ: { $day } ਜਾਂ { $written }।
+# en b82ea227
 ita-fault-future = ਇਹ ਭਵਿੱਖ ਵਿੱਚ ਹੈ।
+# en c7413d00
 ita-fault-over = ਇਹ 60 ਦਿਨ ਤੋਂ ਵੱਧ ਪਹਿਲਾਂ ਹੈ: ਉਸ ਦਿਨ ਦਾ ਸੱਦਾ ਖਤਮ ਹੋ ਚੁੱਕਾ ਹੈ। ਅਰਜ਼ੀ ਨਹੀਂ ਦਿੱਤੀ ਤਾਂ ਪੂਲ ਵਿੱਚ ਆਉਣ ਲਈ ਨਵੀਂ ਪ੍ਰੋਫਾਈਲ ਚਾਹੀਦੀ ਹੈ।
+# en 56d2b047
 ita-open = <b>ਤੁਹਾਡਾ ਸੱਦਾ: { $days ->
     [0] ਅੱਜ ਆਖਰੀ ਦਿਨ ਹੈ
    *[other] { $days } ਦਿਨ ਬਾਕੀ
  }</b>
+# en 8605d053
 ita-applied = <b>ਤੁਹਾਡੀ ਅਰਜ਼ੀ ਜਮ੍ਹਾਂ ਹੈ</b>
+# en 9d158fae
 ita-declined = <b>ਤੁਸੀਂ ਸੱਦਾ ਠੁਕਰਾਇਆ</b>
+# en be4ab087
 ita-expired = <b>ਤੁਹਾਡੇ ਸੱਦੇ ਦੇ 60 ਦਿਨ ਪੂਰੇ ਹੋ ਗਏ</b>
+# en 95c7dd03
 ita-dates = { $received } ਨੂੰ ਮਿਲਿਆ; ਆਖਰੀ ਦਿਨ { $last } ਹੈ।
+# en 1dfec032
 ita-hour = ਠੀਕ ਘੰਟਾ ਤੁਹਾਡੇ IRCC ਖਾਤੇ ਵਿੱਚ ਹੈ; ਇੱਥੇ ਪੂਰੇ ਦਿਨ ਗਿਣੇ ਜਾਂਦੇ ਹਨ। IRCC ਮਿਆਦ ਲਗਭਗ ਕਦੇ ਨਹੀਂ ਵਧਾਉਂਦਾ।
+# en 26734e85
 ita-means-profile_locked = ਜਦ ਤੱਕ ਇਹ ਖੁੱਲ੍ਹਾ ਹੈ, ਤੁਹਾਡੀ ਪ੍ਰੋਫਾਈਲ ਬੰਦ ਹੈ: ਬਦਲੀ ਨਹੀਂ ਜਾ ਸਕਦੀ ਅਤੇ ਅਗਲੇ ਡਰਾਅ ਵਿੱਚ ਨਹੀਂ। ਇਸ ਲਈ ਸੂਚਨਾਵਾਂ ਚੁੱਪ ਹਨ। ਯਾਦ-ਦਹਾਨੀਆਂ ਅੰਤ ਤੋਂ 45, 30, 14, 7, 3 ਅਤੇ 1 ਦਿਨ ਪਹਿਲਾਂ ਆਉਂਦੀਆਂ ਹਨ।
+# en 4c17e287
 ita-means-out_of_the_pool = ਅਰਜ਼ੀ ’ਤੇ ਕਾਰਵਾਈ ਦੌਰਾਨ ਤੁਹਾਡੀ ਪ੍ਰੋਫਾਈਲ ਪੂਲ ਤੋਂ ਬਾਹਰ ਹੈ, ਇਸ ਲਈ ਸੂਚਨਾਵਾਂ ਚੁੱਪ ਰਹਿੰਦੀਆਂ ਹਨ।
+# en 4e743f96
 ita-means-profile_active_again = ਤੁਹਾਡੀ ਪ੍ਰੋਫਾਈਲ ਆਪਣੇ ਬਾਰਾਂ ਮਹੀਨਿਆਂ ਦੇ ਬਾਕੀ ਸਮੇਂ ਲਈ ਫਿਰ ਚਾਲੂ ਹੈ, ਅਤੇ ਅਗਲੇ ਡਰਾਅ ਇਸ ਨੂੰ ਬਿਨਾਂ ਜੁਰਮਾਨੇ ਗਿਣਦੇ ਹਨ। ਇਸ ਲਈ ਸੂਚਨਾਵਾਂ ਫਿਰ ਚਾਲੂ ਹਨ। ਪਹਿਲਾ ਜਮ੍ਹਾਂ ਸਮਾਂ, ਜੋ ਕੱਟ-ਆਫ਼ ’ਤੇ ਫ਼ੈਸਲਾ ਕਰਦਾ ਹੈ, ਰਹਿੰਦਾ ਹੈ ਜਾਂ ਨਹੀਂ, ਕੋਈ ਸਰੋਤ ਨਹੀਂ ਦੱਸਦਾ; ਮੈਂ ਮੰਨਦਾ ਹਾਂ ਕਿ ਰਹਿੰਦਾ ਹੈ।
+# en 12b6ec5a
 ita-means-new_profile_needed = ਜੇ ਤੁਸੀਂ ਨਾ ਅਰਜ਼ੀ ਦਿੱਤੀ ਨਾ ਠੁਕਰਾਇਆ, ਤਾਂ ਤੁਸੀਂ ਪੂਲ ਤੋਂ ਬਾਹਰ ਹੋ: ਨਵੀਂ ਪ੍ਰੋਫਾਈਲ ਚਾਹੀਦੀ ਹੈ, ਨਵੀਂ ਜਮ੍ਹਾਂ ਤਾਰੀਖ ਨਾਲ, ਜੋ ਕੱਟ-ਆਫ਼ ’ਤੇ ਗਿਣੀ ਜਾਂਦੀ ਹੈ। ਸੂਚਨਾਵਾਂ ਫਿਰ ਚਾਲੂ ਹਨ; ਨਵੀਂ ਤਾਰੀਖ ਮਿਲੇ ਤਾਂ ਦੱਸੋ।
+# en ab86e63e
 ita-first = <b>ਜਿਸ ਵਿੱਚ ਸਭ ਤੋਂ ਵੱਧ ਸਮਾਂ ਲੱਗਦਾ ਹੈ, ਉਹ ਪਹਿਲਾਂ</b>
+# en e1801adb
 ita-todo = ▫️ <b>{ $step }</b>: { $note }
+# en c8babad0
 ita-done = ✔️ { $step }
+# en 50be71c6
 ita-all-done = <b>ਸਾਰੇ ਕਦਮ ਪੂਰੇ ਹਨ।</b> ਹੁਣ ਅਰਜ਼ੀ ਭੇਜਣੀ ਬਾਕੀ ਹੈ।
+# en eaa4f5b1
 ita-police_certificates-button = ਪੁਲਿਸ ਸਰਟੀਫਿਕੇਟ
+# en bd0e7349
 ita-police_certificates-note = ਤੁਹਾਡੇ ਅਤੇ 18 ਸਾਲ ਜਾਂ ਵੱਡੇ ਹਰ ਪਰਿਵਾਰਕ ਮੈਂਬਰ ਲਈ, ਕੈਨੇਡਾ ਤੋਂ ਬਿਨਾਂ ਹਰ ਦੇਸ਼ ਤੋਂ ਜਿੱਥੇ ਪਿਛਲੇ ਦਸ ਸਾਲਾਂ ਵਿੱਚ ਛੇ ਮਹੀਨੇ ਜਾਂ ਵੱਧ ਲਗਾਤਾਰ ਰਹੇ। ਕਈਆਂ ਵਿੱਚ ਹਫ਼ਤੇ ਜਾਂ ਮਹੀਨੇ ਲੱਗਦੇ ਹਨ: ਅੱਜ ਹੀ ਮੰਗੋ।
+# en a877d759
 ita-medical_exam-button = ਡਾਕਟਰੀ ਜਾਂਚ
+# en a4079bd9
 ita-medical_exam-note = ਅਰਜ਼ੀ ਤੋਂ ਪਹਿਲਾਂ (21 ਅਗਸਤ 2025 ਤੋਂ ਫਿਰ ਇਉਂ), ਸਿਰਫ਼ ਪੈਨਲ ਡਾਕਟਰ ਤੋਂ, ਸਾਰੇ ਪਰਿਵਾਰ ਲਈ, ਪਿੱਛੇ ਰਹਿਣ ਵਾਲਿਆਂ ਲਈ ਵੀ। ਸਮਾਂ ਮਿਲਣ ਵਿੱਚ ਹਫ਼ਤੇ ਲੱਗ ਸਕਦੇ ਹਨ।
+# en bb4af3fb
 ita-reference_letters-button = ਹਵਾਲਾ ਪੱਤਰ
+# en 261ee6d6
 ita-reference_letters-note = ਹਰ ਗਿਣੇ ਜਾਣ ਵਾਲੇ ਮਾਲਕ ਤੋਂ, ਕੰਮ, ਘੰਟੇ, ਤਾਰੀਖਾਂ ਅਤੇ ਤਨਖਾਹ ਨਾਲ।
+# en fed49b48
 ita-proof_of_funds-button = ਫੰਡਾਂ ਦਾ ਸਬੂਤ
+# en 92a98ffa
 ita-proof_of_funds-note = ਬੈਂਕ ਦੇ ਸਰਕਾਰੀ ਪੱਤਰ, ਪਿਛਲੇ ਛੇ ਮਹੀਨਿਆਂ ਦੇ ਬਕਾਏ ਨਾਲ। CEC ਲਈ ਨਹੀਂ, ਨਾ ਹੀ ਵੈਧ ਨੌਕਰੀ ਦੀ ਪੇਸ਼ਕਸ਼ ਅਤੇ ਕੰਮ ਦੇ ਹੱਕ ਨਾਲ।
+# en a99ca810
 ita-translations-button = ਅਨੁਵਾਦ
+# en e95d69dc
 ita-translations-note = ਪ੍ਰਮਾਣਿਤ, ਉਸ ਸਭ ਦੇ ਜੋ ਨਾ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਹੈ ਨਾ ਫਰੈਂਚ ਵਿੱਚ।
+# en 9e9ad56b
 ita-civil_documents-button = ਸਿਵਲ ਦਸਤਾਵੇਜ਼
+# en 6a9fbc78
 ita-civil_documents-note = ਜਨਮ, ਵਿਆਹ, ਤਲਾਕ, ਗੋਦ ਲੈਣਾ, ਜੋ ਤੁਹਾਡੇ ’ਤੇ ਲਾਗੂ ਹੋਵੇ।
+# en de3fa052
 ita-passport_and_photo-button = ਪਾਸਪੋਰਟ ਅਤੇ ਫੋਟੋ
+# en 6d8c958d
 ita-passport_and_photo-note = ਕਾਫ਼ੀ ਸਮਾਂ ਵੈਧ, ਹਰ ਮੰਗਿਆ ਪੰਨਾ; ਡਿਜੀਟਲ ਫੋਟੋਆਂ।
+# en 5e5066e9
 ita-forms_and_fees-button = ਫਾਰਮ ਅਤੇ ਫੀਸਾਂ
+# en 41bfa353
 ita-forms_and_fees-note = ਤੁਹਾਡੇ ਖਾਤੇ ਦੇ ਫਾਰਮ, ਅਤੇ ਫੀਸਾਂ; ਤੱਥ ਪ੍ਰੋਫਾਈਲ ਵਾਲੇ ਹੀ ਹੋਣ।
+# en c481c882
 ita-calendar-button = ਕੈਲੰਡਰ ਫਾਈਲ
+# en dddb2ca9
 ita-applied-button = ਮੈਂ ਅਰਜ਼ੀ ਦੇ ਦਿੱਤੀ
+# en a12ad40e
 ita-declined-button = ਮੈਂ ਠੁਕਰਾ ਦਿੱਤਾ
+# en 3db1be10
 ita-reopen-button = ਨਹੀਂ: ਇਹ ਖੁੱਲ੍ਹਾ ਹੈ
+# en 458da643
 ita-forget-button = ਸੱਦਾ ਭੁੱਲ ਜਾਓ
+# en 34c70ec1
 ita-new-profile-button = ਨਵੀਂ ਪ੍ਰੋਫਾਈਲ ਦੀ ਤਾਰੀਖ
+# en 0672dfce
 ita-came-later-button = ਆਖਰ ਆ ਗਿਆ
+# en 220970a3
 ita-authority = ਇਹ ਕਾਨੂੰਨੀ ਸਲਾਹ ਨਹੀਂ, ਅਤੇ ਸੂਚੀ ਵਿੱਚ ਤੁਹਾਡੇ ਕੇਸ ਦੀ ਲੋੜ ਰਹਿ ਸਕਦੀ ਹੈ। ਜੋ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ ਉਹ <a href="{ $url }">IRCC ਦੀਆਂ ਹਦਾਇਤਾਂ</a> ਅਤੇ ਤੁਹਾਡੇ IRCC ਖਾਤੇ ਦੀ ਸੂਚੀ ਹੈ।
+# en 01157671
 ita-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/apply-permanent-residence.html
+# en 64eb8926
 ita-forgotten = ਸੱਦਾ ਭੁਲਾ ਦਿੱਤਾ ਹੈ; ਸੂਚਨਾਵਾਂ ਪਹਿਲਾਂ ਵਾਂਗ ਹਨ।
+# en d9d00c1c
 ita-not =
     ਤੁਹਾਡੇ ਦੱਸੇ ਤੱਥਾਂ ਅਨੁਸਾਰ ਤੁਸੀਂ ਲਕੀਰ ਤੋਂ ਉੱਪਰ ਸੀ, ਪਰ ਪੱਕੀ ਗੱਲ ਸਿਰਫ਼ IRCC ਦੱਸ ਸਕਦਾ ਹੈ। ਇਹ ਡਰਾਅ ਤੋਂ ਇੱਕ-ਦੋ ਦਿਨ ਬਾਅਦ ਖਾਤੇ ਵਿੱਚ ਦਿਸ ਸਕਦਾ ਹੈ। ਨਹੀਂ ਤਾਂ ਕੋਈ ਤੱਥ ਵੱਖਰਾ ਹੋ ਸਕਦਾ ਹੈ: ਜਨਮਦਿਨ ਜਾਂ ਖਤਮ ਹੋਏ ਟੈਸਟ ਤੋਂ ਬਾਅਦ ਸਕੋਰ, ਪ੍ਰੋਗਰਾਮ ਜਾਂ ਸ਼੍ਰੇਣੀ, ਜਮ੍ਹਾਂ ਦਾ ਸਮਾਂ, ਜਾਂ ਖਤਮ ਹੋਈ ਪ੍ਰੋਫਾਈਲ। IRCC ਤੋਂ ਵੀ ਲੋਕ ਖੁੰਝੇ ਹਨ (ਡਰਾਅ #418)।
 
     ਕਿਰਪਾ ਕਰਕੇ ਇੱਥੋਂ ਦੀ ਪ੍ਰੋਫਾਈਲ ਆਪਣੇ IRCC ਖਾਤੇ ਨਾਲ ਮਿਲਾਓ।
+# en e4100ba1
 ita-event = { $days ->
     [0] ਪੱਕੀ ਰਿਹਾਇਸ਼ ਦੀ ਅਰਜ਼ੀ ਦਾ ਆਖਰੀ ਦਿਨ
    *[other] ਪੱਕੀ ਰਿਹਾਇਸ਼ ਦੀ ਅਰਜ਼ੀ ਲਈ { $days } ਦਿਨ ਬਾਕੀ
  }
+# en ff3aa584
 ita-event-description = ਤੁਹਾਡੇ ਬੋਟ ਨੂੰ ਦੱਸੇ ਦਿਨ ਤੋਂ ਪੂਰੇ ਦਿਨਾਂ ਵਿੱਚ ਗਿਣਿਆ। ਠੀਕ ਘੰਟਾ ਤੁਹਾਡੇ IRCC ਖਾਤੇ ਵਿੱਚ ਹੈ।
 
 ## The conversation: draws
 
+# en 6be4f172
 draws-none-yet = ਮੈਂ ਹਾਲੇ IRCC ਦੇ ਡਰਾਅ ਨਹੀਂ ਪੜ੍ਹੇ। ਇੱਕ ਮਿੰਟ ਬਾਅਦ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+# en 92bd87c6
 draws-none-of-type = ਇਸ ਕਿਸਮ ਦਾ ਹਾਲੇ ਕੋਈ ਡਰਾਅ ਨਹੀਂ ਹੋਇਆ: { $type }।
+# en eb44ca3c
 draws-title = <b>{ $type }</b> · ਪੰਨਾ { $page } / { $pages }
+# en 8736085d
 draws-all = ਸਾਰੇ ਡਰਾਅ
+# en 67a5c25c
 draws-all-button = ਸਾਰੇ ਡਰਾਅ
+# en 8ac9d047
 draws-newer-button = ‹ ਨਵੇਂ
+# en a54673d8
 draws-older-button = ਪੁਰਾਣੇ ›
+# en 1e30ef66
 draws-filter-button = ਕਿਸਮ ਚੁਣੋ
+# en 97d55915
 draws-filter = ਕਿਹੜੇ ਡਰਾਅ?
+# en 2da0d859
 draws-open-button = ਸਾਰੇ ਡਰਾਅ
+# en d265442a
 draws-unknown-type = ਡਰਾਅ ਦੀ ਇਹ ਕਿਸਮ ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ। ਜੋ ਪਤਾ ਹਨ:
+# en 9d2b191f
 draw-ask = ਕਿਹੜਾ ਡਰਾਅ? ਉਸ ਦਾ ਨੰਬਰ ਭੇਜੋ, ਮਿਸਾਲ: /draw 297
+# en c49f2422
 draw-unknown = ਡਰਾਅ #{ $draw } ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ।
+# en a4d42186
 draw-newest = ਸਭ ਤੋਂ ਨਵਾਂ #{ $draw } ਹੈ।
 
 ## The conversation: alert settings
 
+# en d3781163
 alerts-title = <b>ਤੁਹਾਡੀਆਂ ਸੂਚਨਾਵਾਂ</b>
+# en 6c9ddc91
 alerts-active = ਸੂਚਨਾਵਾਂ ਚਾਲੂ ਹਨ।
+# en fd79a0df
 alerts-paused = ਸੂਚਨਾਵਾਂ <b>ਰੁਕੀਆਂ</b> ਹਨ।
+# en 55eeafb5
 alerts-which-met = ਤੁਹਾਨੂੰ ਉਹ ਡਰਾਅ ਦੱਸੇ ਜਾਂਦੇ ਹਨ ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ, ਜਾਂ ਟਾਈ-ਬ੍ਰੇਕ ਕਰਕੇ ਸ਼ਾਇਦ ਮਿਲਿਆ ਹੁੰਦਾ।
+# en 489c13b7
 alerts-which-mine = ਤੁਹਾਨੂੰ ਉਹ ਡਰਾਅ ਦੱਸੇ ਜਾਂਦੇ ਹਨ ਜੋ ਤੁਹਾਡੇ ਲਈ ਹਨ ਜਾਂ ਹੋ ਸਕਦੇ ਹਨ।
+# en d233b8a3
 alerts-which-all = ਤੁਹਾਨੂੰ ਹਰ ਡਰਾਅ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ।
+# en dcc25707
 alerts-which-met-button = ਸਿਰਫ਼ ਜੇ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ
+# en 4ecd866f
 alerts-which-mine-button = ਜੋ ਮੇਰੇ ਲਈ ਹੋ ਸਕਦੇ ਹਨ
+# en 14d2201f
 alerts-which-all-button = ਹਰ ਡਰਾਅ
+# en e0ff97ee
 alerts-quiet = ਚੁੱਪ ਦੇ ਘੰਟੇ: <b>{ $start } ਤੋਂ { $end }</b> ({ $zone })। ਉਦੋਂ ਸੁਨੇਹੇ ਤੁਰੰਤ ਆਉਂਦੇ ਹਨ, ਬਿਨਾਂ ਆਵਾਜ਼।
+# en 8a94222a
 alerts-no-quiet = ਚੁੱਪ ਦੇ ਘੰਟੇ: <b>ਕੋਈ ਨਹੀਂ</b>
+# en e52ba918
 alerts-muted = ਚੁੱਪ: <b>{ $types }</b>
+# en 2e515765
 alerts-reminders = ਯਾਦ-ਦਹਾਨੀ: ਸਕੋਰ ਘਟਣ ਤੋਂ <b>{ $days } ਦਿਨ</b> ਪਹਿਲਾਂ
+# en 91e1649f
 alerts-no-reminders = ਯਾਦ-ਦਹਾਨੀ: <b>ਕੋਈ ਨਹੀਂ</b>
+# en e21426b3
 alerts-invited = ਜਦ ਤੱਕ ਸੱਦਾ ਖੁੱਲ੍ਹਾ ਹੈ, ਉਸ ਪ੍ਰੋਫਾਈਲ ਦੀਆਂ ਸੂਚਨਾਵਾਂ ਚੁੱਪ ਹਨ: /ita
+# en 02dfe52e
 alerts-reminders-ask =
     ਸਕੋਰ ਘਟਾਉਣ ਜਾਂ ਰਾਹ ਬੰਦ ਕਰਨ ਵਾਲੀ ਗੱਲ ਕਿੰਨਾ ਪਹਿਲਾਂ ਯਾਦ ਕਰਾਵਾਂ: ਜਨਮਦਿਨ, ਖਤਮ ਹੁੰਦਾ ਟੈਸਟ ਜਾਂ ਪ੍ਰੋਫਾਈਲ? ਦਬਾ ਕੇ ਚਾਲੂ (🔔) ਜਾਂ ਬੰਦ (🔕) ਕਰੋ।
 
     ਇਹ ਦਿਨ ਮੈਨੂੰ ਜਮ੍ਹਾਂ ਦੀ ਤਾਰੀਖ ਤੋਂ ਪਤਾ ਹਨ, ਅਤੇ ਕੈਲਕੁਲੇਟਰ ਦੇ ਜਵਾਬਾਂ ਤੋਂ, ਜੇ ਰੱਖਣ ਦਿਓ। ਸੱਦੇ ਦੇ ਦਿਨ ਹਮੇਸ਼ਾ ਗਿਣੇ ਜਾਂਦੇ ਹਨ।
+# en cd2b3356
 alerts-lead-button = { $mark } { $days } ਦਿਨ ਪਹਿਲਾਂ
+# en f6754a0a
 alerts-silent = ਜੋ ਤੁਹਾਡੇ ਲਈ ਨਹੀਂ, ਉਹ ਬਿਨਾਂ ਆਵਾਜ਼ ਆਉਂਦਾ ਹੈ।
+# en 96612d75
 alerts-quiet-button = ਚੁੱਪ ਦੇ ਘੰਟੇ
+# en ba334e3b
 alerts-quiet-ask = ਸੁਨੇਹੇ ਕਦੋਂ ਬਿਨਾਂ ਆਵਾਜ਼ ਆਉਣ? ਸਮੇਂ ਤੁਹਾਡੇ ਖੇਤਰ ਦੇ ਹਨ: { $zone }।
+# en 414d34ef
 alerts-no-quiet-button = ਚੁੱਪ ਦੇ ਘੰਟੇ ਨਹੀਂ
+# en cd5f3e05
 alerts-types-button = ਕਿਸਮਾਂ ਚੁੱਪ ਕਰੋ
+# en 45386274
 alerts-types-ask = ਕਿਸਮ ਦਬਾ ਕੇ ਚੁੱਪ ਕਰੋ (🔕) ਜਾਂ ਫਿਰ ਸੁਣੋ (🔔)।
+# en ef3cb292
 alerts-resume-button = ਸੂਚਨਾਵਾਂ ਮੁੜ ਚਲਾਓ
+# en edd9458a
 alerts-muted-popup = ਚੁੱਪ: { $type }। ਉਹੀ ਬਟਨ ਵਾਪਸ ਕਰਦਾ ਹੈ।
+# en 00a02608
 alerts-unmuted-popup = ਹੁਣ ਫਿਰ ਦੱਸਿਆ ਜਾਵੇਗਾ: { $type }।
 
 ## The conversation: time zone, language
 
+# en ae12bbf8
 zone-ask =
     ਤੁਸੀਂ ਕਿਸ ਸਮਾਂ-ਖੇਤਰ ਵਿੱਚ ਰਹਿੰਦੇ ਹੋ? ਹੁਣ <b>{ $zone }</b> ਹੈ।
 
     ਚੁਣੋ, ਜਾਂ ਸ਼ਹਿਰ ਜਾਂ ਫ਼ਰਕ ਲਿਖੋ: <b>Nairobi</b>, <b>UTC+5:30</b>
+# en a082d5fc
 zone-unknown = ਇਹ ਥਾਂ ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ। ਨੇੜੇ ਦਾ ਵੱਡਾ ਸ਼ਹਿਰ ਲਿਖੋ, ਜਾਂ UTC ਤੋਂ ਫ਼ਰਕ, ਜਿਵੇਂ UTC+5:30।
+# en 9a47fd85
 zone-kept = ਤੁਹਾਡਾ ਸਮਾਂ-ਖੇਤਰ <b>{ $zone }</b> ਹੈ। ਉੱਥੇ ਹੁਣ { $now } ਹੈ।
+# en 5a2f1e38
 zone-toronto = ਟੋਰਾਂਟੋ, ਓਟਾਵਾ
+# en 55d70e9f
 zone-vancouver = ਵੈਨਕੂਵਰ
+# en 1f7cf1a5
 zone-edmonton = ਕੈਲਗਰੀ, ਐਡਮੰਟਨ
+# en 9787b2d2
 zone-halifax = ਹੈਲੀਫੈਕਸ
+# en 0470ae91
 zone-kolkata = ਭਾਰਤ
+# en 33ea8c78
 zone-karachi = ਪਾਕਿਸਤਾਨ
+# en 01073af9
 zone-manila = ਫਿਲੀਪੀਨਜ਼
+# en c34ad33d
 zone-lagos = ਨਾਈਜੀਰੀਆ
+# en 27ae78df
 zone-casablanca = ਮੋਰੱਕੋ
+# en 449307e3
 zone-dubai = ਦੁਬਈ
+# en 836a8140
 zone-tehran = ਈਰਾਨ
+# en a53ab2c2
 zone-shanghai = ਚੀਨ
+# en b02265ce
 zone-paris = ਪੈਰਿਸ, ਬ੍ਰਸੇਲਜ਼
+# en b3bf0c1a
 zone-sao_paulo = ਸਾਓ ਪਾਓਲੋ
+# en f803bfd3
 zone-douala = ਕੈਮਰੂਨ
+# en c74c4faf
 zone-utc = UTC
+# en 23e8ee49
 language-ask = ਮੈਂ ਤੁਹਾਡੇ ਨਾਲ ਕਿਹੜੀ ਭਾਸ਼ਾ ਬੋਲਾਂ?
+# en 5596f1bc
 language-kept = ਹੁਣ ਮੈਂ ਤੁਹਾਡੇ ਨਾਲ ਪੰਜਾਬੀ ਬੋਲਦਾ ਹਾਂ।
 
 ## The conversation: status
 
+# en 5e85ab1a
 status-title = <b>ਨਿਗਰਾਨੀ ਦਾ ਹਾਲ</b>
+# en 9de0a513
 status-read = IRCC ਦੀ ਫਾਈਲ ਆਖਰੀ ਵਾਰ ਪੜ੍ਹੀ: { $when }
+# en 2e25b20b
 status-changed = ਆਖਰੀ ਵਾਰ ਬਦਲੀ: { $when }
+# en 52a2da3a
 status-not-read = ਮੇਰੇ ਸ਼ੁਰੂ ਹੋਣ ਤੋਂ IRCC ਦੀ ਫਾਈਲ ਨਹੀਂ ਪੜ੍ਹੀ ਗਈ।
+# en 52791f26
 status-failing = ⚠️ { $since } ਤੋਂ ਜਵਾਬ ਨਹੀਂ ਮਿਲਿਆ। ਮੈਂ ਕੋਸ਼ਿਸ਼ ਜਾਰੀ ਰੱਖਦਾ ਹਾਂ; ਕੁਝ ਨਹੀਂ ਖੁੰਝੇਗਾ।
+# en 292d4afc
 status-newest = ਸਭ ਤੋਂ ਨਵਾਂ ਡਰਾਅ: #{ $draw }, { $date } ਦਾ। ਮੈਂ ਪਹਿਲੀ ਵਾਰ ਵੇਖਿਆ: { $when }
+# en f0e834a7
 status-delivery = ਇਸ ਦੀਆਂ ਸੂਚਨਾਵਾਂ: { $sent } ਭੇਜੀਆਂ, { $waiting } ਉਡੀਕ ਵਿੱਚ।
+# en 27f5daa4
 status-took = ਆਖਰੀ, ਐਲਾਨ ਤੋਂ { $seconds } ਸਕਿੰਟ ਬਾਅਦ ਗਈ।
+# en f277e2f3
 status-again-button = ਮੁੜ ਵੇਖੋ
 
 ## The conversation: leaving
 
+# en ec06114a
 stop-done = ਤੁਹਾਡੀਆਂ ਸੂਚਨਾਵਾਂ ਰੁਕੀਆਂ ਹਨ। ਤੁਹਾਡਾ ਦੱਸਿਆ ਸਭ ਕੁਝ ਰੱਖਿਆ ਹੈ।
+# en 5913fbe2
 delete-button = ਸਭ ਕੁਝ ਮਿਟਾਓ
+# en 5be6bf57
 delete-ask = ਤੁਹਾਡੇ ਬਾਰੇ ਦਰਜ ਸਭ ਕੁਝ ਤੁਰੰਤ ਅਤੇ ਹਮੇਸ਼ਾ ਲਈ ਮਿਟਾਵਾਂ?
+# en 31ecab6d
 delete-yes-button = ਹਾਂ, ਸਭ ਮਿਟਾਓ
+# en 25f99d26
 delete-no-button = ਨਹੀਂ, ਰੱਖੋ
+# en a7d1538e
 delete-done = ਤੁਹਾਡੇ ਬਾਰੇ ਸਭ ਕੁਝ ਮਿਟਾ ਦਿੱਤਾ ਹੈ। ਮੁੜ ਆਉਣਾ ਹੋਵੇ: /start
+# en 4e840431
 delete-kept = ਕੁਝ ਨਹੀਂ ਮਿਟਾਇਆ।
+# en 85d6c2f5
 delete-nothing = ਤੁਹਾਡੇ ਬਾਰੇ ਕੁਝ ਦਰਜ ਨਹੀਂ। ਸ਼ੁਰੂ ਕਰਨਾ ਹੋਵੇ: /start
+# en fd47dd47
 mydata-button = ਮੇਰਾ ਡਾਟਾ ਭੇਜੋ
+# en 16ccabee
 mydata-follows = ਤੁਹਾਡੇ ਬਾਰੇ ਦਰਜ ਸਭ ਕੁਝ ਇਹ ਹੈ। ਸਿਰਫ਼ ਪਹੁੰਚੀਆਂ ਸੂਚਨਾਵਾਂ ਦਾ ਰਿਕਾਰਡ ਫਾਈਲ ਵਿੱਚ ਨਹੀਂ: 30 ਦਿਨਾਂ ਲਈ, ਕਿਹੜੀ ਸੂਚਨਾ ਕਿਸ ਸੁਨੇਹੇ ਵਿੱਚ ਤੁਹਾਨੂੰ ਮਿਲੀ।
 
 ## The conversation: what is not a command, and groups
 
+# en 3615d8c2
 fallback-text = ਮੈਂ ਸਮਝਿਆ ਨਹੀਂ। ਤੁਸੀਂ ਸਕੋਰ ਭੇਜ ਸਕਦੇ ਹੋ ਜਿਵੇਂ 522, ਡਰਾਅ ਜਿਵੇਂ #297, ਜਾਂ ਕਿਸਮ ਜਿਵੇਂ “cec” ਜਾਂ “french”।
+# en d08f4e73
 fallback-command = ਇਹ ਕਮਾਂਡ ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ।
+# en d6637212
 fallback-other = ਮੈਂ ਸਿਰਫ਼ ਲਿਖਤ ਪੜ੍ਹ ਸਕਦਾ ਹਾਂ। ਦਸਤਾਵੇਜ਼ ਨਾ ਭੇਜੋ: ਇੱਥੇ ਕੋਈ ਕਦੇ ਨਹੀਂ ਮੰਗੇਗਾ।
+# en 0d87da1a
 fallback-forwarded = ਅੱਗੇ ਭੇਜੇ ਸੁਨੇਹੇ ਮੈਂ ਨਹੀਂ ਛੇੜਦਾ: ਉਨ੍ਹਾਂ ਨਾਲ ਤੁਹਾਡੇ ਤੱਥ ਨਹੀਂ ਬਦਲਦੇ। ਆਪ ਲਿਖੋ, ਜਿਵੇਂ 522 ਜਾਂ #297।
+# en 82b8da51
 group-only-private = ਸਕੋਰ ਬਾਰੇ ਮੈਂ ਸਿਰਫ਼ ਨਿੱਜੀ ਚੈਟ ਵਿੱਚ ਗੱਲ ਕਰਦਾ ਹਾਂ।
+# en 2d3f4f20
 group-button = ਨਿੱਜੀ ਚੈਟ ਖੋਲ੍ਹੋ
 
 ## Several profiles in one chat (bot/chat/several.py)
 
+# en 27a6ec14
 who-of = <b>{ $name }</b>
+# en 2cef65cf
 who-title = <b>ਇਸ ਚੈਟ ਦੀਆਂ ਪ੍ਰੋਫਾਈਲਾਂ</b>
+# en 861be9c0
 who-explained = ਜੋੜੇ ਜਾਂ ਗਾਹਕਾਂ ਲਈ: { $most } ਤੱਕ ਪ੍ਰੋਫਾਈਲਾਂ, ਹਰ ਇੱਕ ਦੇ ਆਪਣੇ ਤੱਥ। ਸੂਚਨਾ ਵਿੱਚ ਹਰ ਇੱਕ ਦੀ ਲਾਈਨ ਹੈ। ਕਮਾਂਡਾਂ ● ਵਾਲੀ ਬਾਰੇ ਹਨ; ਬਦਲਣ ਲਈ ਹੋਰ ਦਬਾਓ।
+# en 39bd35f0
 who-add-button = + ਪ੍ਰੋਫਾਈਲ ਜੋੜੋ
+# en f5dafc11
 who-rename-button = { $name } ਦਾ ਨਾਂ ਬਦਲੋ
+# en f69bcdfe
 who-remove-button = { $name } ਹਟਾਓ
+# en c0f8d117
 who-remove-yes-button = ਹਾਂ, ਹਟਾਓ
+# en 82eee0d0
 who-remove-ask = ਪ੍ਰੋਫਾਈਲ <b>{ $name }</b> ਨੂੰ ਉਸ ਦੇ ਸਾਰੇ ਤੱਥਾਂ ਸਮੇਤ ਹਟਾਵਾਂ?
+# en 36050be7
 who-ask = ਪ੍ਰੋਫਾਈਲ ਦਾ ਨਾਂ ਕੀ ਹੋਵੇ? ਪਹਿਲਾ ਨਾਂ ਜਾਂ ਅੱਖਰ ਕਾਫ਼ੀ ਹਨ।
+# en d1c65659
 who-added = ਜੋੜੀ ਗਈ: <b>{ $name }</b>। ਹੁਣ ਦੱਸੋ ਕੀ ਲਾਗੂ ਹੈ।
+# en a97e60be
 who-renamed = ਹੁਣ ਨਾਂ <b>{ $name }</b> ਹੈ।
+# en a999f6bb
 who-fault-empty = ਘੱਟੋ-ਘੱਟ ਇੱਕ ਅੱਖਰ ਚਾਹੀਦਾ ਹੈ।
+# en 851ccded
 who-fault-too_long = ਬਹੁਤ ਲੰਮਾ ਹੈ: ਵੱਧ ਤੋਂ ਵੱਧ { $longest } ਅੱਖਰ।
+# en cd981119
 who-fault-taken = ਇੱਥੇ ਕਿਸੇ ਹੋਰ ਪ੍ਰੋਫਾਈਲ ਦਾ ਇਹ ਨਾਂ ਹੈ।
+# en 72a22492
 who-full-popup = ਪਹਿਲਾਂ ਹੀ { $most } ਪ੍ਰੋਫਾਈਲਾਂ ਹਨ; ਇੱਕ ਚੈਟ ਵਿੱਚ ਇਸ ਤੋਂ ਵੱਧ ਨਹੀਂ।
 
 ## Groups, channels and cards (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
 
+# en 1f14ee65
 about-me-button = ਮੇਰੇ ਬਾਰੇ?
+# en 649a6654
 group-lost = “{ $title }” ਵਿੱਚ, ਜਿੱਥੇ ਤੁਸੀਂ ਮੈਨੂੰ ਜੋੜਿਆ ਸੀ, ਮੈਂ ਹੁਣ ਡਰਾਅ ਨਹੀਂ ਪਾ ਸਕਦਾ। ਉੱਥੋਂ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਰੱਖੀਆਂ ਹਨ: ਲਿਖਣ ਦੀ ਇਜਾਜ਼ਤ ਮਿਲੇ ਤਾਂ ਪ੍ਰਬੰਧਕ /here ਨਾਲ ਅੱਗੇ ਚਲਾ ਸਕਦਾ ਹੈ।
+# en 2a63a07c
 group-lost-untitled = ਜਿਸ ਗਰੁੱਪ ਜਾਂ ਚੈਨਲ ਵਿੱਚ ਤੁਸੀਂ ਮੈਨੂੰ ਜੋੜਿਆ ਸੀ, ਉੱਥੇ ਮੈਂ ਹੁਣ ਡਰਾਅ ਨਹੀਂ ਪਾ ਸਕਦਾ। ਉੱਥੋਂ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਰੱਖੀਆਂ ਹਨ: ਲਿਖਣ ਦੀ ਇਜਾਜ਼ਤ ਮਿਲੇ ਤਾਂ ਪ੍ਰਬੰਧਕ /here ਨਾਲ ਅੱਗੇ ਚਲਾ ਸਕਦਾ ਹੈ।
+# en b1fe4698
 group-title = <b>Express Entry ਡਰਾਅ, IRCC ਦੇ ਛਾਪਦਿਆਂ ਹੀ</b>
+# en c2799997
 group-on = ਮੈਂ ਇੱਥੇ ਹਰ ਡਰਾਅ ਦੇ ਤੱਥ ਪਾਉਂਦਾ ਹਾਂ, ਕਿਸੇ ਦਾ ਸਕੋਰ ਨਹੀਂ।
+# en f89fe200
 group-on-topic = ਮੈਂ ਚੁਣੇ ਵਿਸ਼ੇ ਵਿੱਚ ਹਰ ਡਰਾਅ ਦੇ ਤੱਥ ਪਾਉਂਦਾ ਹਾਂ, ਕਿਸੇ ਦਾ ਸਕੋਰ ਨਹੀਂ।
+# en f5e2f52b
 group-off = ਮੈਂ ਇੱਥੇ ਕੁਝ ਨਹੀਂ ਪਾਉਂਦਾ। ਪ੍ਰਬੰਧਕ ਇਹ ਬਦਲ ਸਕਦਾ ਹੈ।
+# en 7111ee2f
 group-left-out = ਛੱਡੇ ਗਏ: <b>{ $types }</b>
+# en 9b5f2ada
 group-here-button = ਇੱਥੇ ਪਾਓ
+# en f8e91232
 group-stop-button = ਕੁਝ ਨਾ ਪਾਓ
+# en 3b7df1e7
 group-types-button = ਕਿਹੜੇ ਡਰਾਅ
+# en ad7e1abd
 group-close-button = ਹੋ ਗਿਆ
+# en 1b0cd48d
 group-types-ask = ਕਿਸਮ ਦਬਾ ਕੇ ਛੱਡੋ (▫️) ਜਾਂ ਫਿਰ ਪਾਓ (✔️)।
+# en 20a11b2d
 group-language-ask = ਮੈਂ ਕਿਹੜੀ ਭਾਸ਼ਾ ਵਿੱਚ ਪਾਵਾਂ?
+# en 9bc0db50
 group-admins-only = ਮੈਂ ਇੱਥੇ ਕੀ ਪਾਉਂਦਾ ਹਾਂ, ਇਹ ਸਿਰਫ਼ ਪ੍ਰਬੰਧਕ ਬਦਲ ਸਕਦੇ ਹਨ।
+# en 0e309d60
 group-admins-popup = ਇਹ ਸਿਰਫ਼ ਪ੍ਰਬੰਧਕ ਬਦਲ ਸਕਦੇ ਹਨ।
+# en 786784ef
 group-erased = ਮੈਂ ਇਹ ਗਰੁੱਪ ਭੁਲਾ ਦਿੱਤਾ ਹੈ ਅਤੇ ਇੱਥੇ ਕੁਝ ਨਹੀਂ ਪਾਉਂਦਾ। ਮੁੜ ਸ਼ੁਰੂ ਕਰਨਾ ਹੋਵੇ: /here
+# en b331a042
 group-channel-added = ਹੁਣ ਤੋਂ ਮੈਂ “{ $title }” ਵਿੱਚ ਹਰ ਡਰਾਅ ਦੇ ਤੱਥ ਪਾਉਂਦਾ ਹਾਂ। ਕੁਝ ਬਦਲਣ ਲਈ ਚੈਨਲ ਵਿੱਚ ਹੀ /alerts ਲਿਖੋ।
+# en 744ee295
 card-title = #{ $draw } · { $type }
+# en 9d7db566
 card-description = { $date } · ਕੱਟ-ਆਫ਼ { $cutoff }
 
 ## Pictures: plain text (bot/text/charts.py)
 
+# en 1ee5a3a4
 chart-cutoffs-title = ਕੱਟ-ਆਫ਼
+# en fbbb4f1a
 chart-period = { $since } – { $until }
+# en 48e266ee
 chart-line = ਤੁਹਾਡਾ ਸਕੋਰ
+# en c02e02d6
 chart-met = ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ
+# en ac911556
 chart-not-met = ਨਹੀਂ, ਜਾਂ ਪਤਾ ਨਹੀਂ
+# en 6c797851
 chart-pool-title = ਪੂਲ
+# en 8a8c89a0
 chart-pool-period = { $date } · { $total } ਉਮੀਦਵਾਰ
+# en 47612521
 chart-pool-mine = ਤੁਸੀਂ: { $score }
+# en 724973c1
 chart-pool-note = ਫਿੱਕੇ: 10 ਅੰਕਾਂ ਤੋਂ ਚੌੜੇ ਖਾਨੇ
+# en a49ef995
 chart-months-title = ਮਹੀਨੇ ਦੇ ਸੱਦੇ
+# en bfd77ba7
 chart-rest = ਹੋਰ
 
 ## What if (bot/text/whatif.py)
 
+# en ba1e8330
 whatif-ask =
     <b>ਜੇ ਇਉਂ ਹੁੰਦਾ …</b>
     ਪਿਛਲੇ ਬਾਰਾਂ ਮਹੀਨੇ ਹੋਰ ਸਕੋਰ, ਨਾਮਜ਼ਦਗੀ, ਫਰੈਂਚ ਵਿੱਚ NCLC 7 ਜਾਂ ਹੋਰ ਸ਼੍ਰੇਣੀ ਨਾਲ: ਹੇਠਾਂ ਦਬਾਓ, ਜਾਂ ਲਿਖੋ, ਮਿਸਾਲ /whatif 505, /whatif +20, /whatif french।
+# en 0298beb7
 whatif-title = <b>ਜੇ ਇਉਂ ਹੁੰਦਾ: { $changes }</b>
+# en 82cf96d5
 whatif-score = { $score } ਅੰਕ
+# en 010cb180
 whatif-score-instead = { $own } ਦੀ ਥਾਂ { $score } ਅੰਕ
+# en 8cdf3d37
 whatif-nomination = ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ
+# en a5f804f8
 whatif-now = ਜਿਵੇਂ ਹੁਣ ਹੈ: ਪਿਛਲੇ ਬਾਰਾਂ ਮਹੀਨਿਆਂ ਦੇ { $draws } ਡਰਾਅ ਵਿੱਚੋਂ { $mine } ਤੁਹਾਡੇ ਲਈ, ਅਤੇ { $met } ਵਿੱਚ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ।
+# en 6d537c52
 whatif-now-no-score = ਜਿਵੇਂ ਹੁਣ ਹੈ: ਪਿਛਲੇ ਬਾਰਾਂ ਮਹੀਨਿਆਂ ਦੇ { $draws } ਡਰਾਅ ਵਿੱਚੋਂ { $mine } ਤੁਹਾਡੇ ਲਈ। ਮੈਨੂੰ ਤੁਹਾਡਾ ਸਕੋਰ ਪਤਾ ਨਹੀਂ: /score
+# en 147ccdea
 whatif-then = ਤਾਂ: { $draws } ਵਿੱਚੋਂ { $mine } ਤੁਹਾਡੇ ਲਈ, ਅਤੇ { $met } ਵਿੱਚ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ।
+# en a7b1e020
 whatif-then-no-score = ਤਾਂ: { $draws } ਵਿੱਚੋਂ { $mine } ਤੁਹਾਡੇ ਲਈ।
+# en c7dce062
 whatif-gained = <b>{ $mine } ਵਿੱਚੋਂ { $gained } ਹੋਰ:</b>
+# en 637412a1
 whatif-lost = <b>{ $lost } ਘੱਟ:</b>
+# en 2dc99a3e
 whatif-more = … ਅਤੇ { $more } ਹੋਰ।
+# en 04aac24c
 whatif-same = ਇਸ ਨਾਲ ਕੁਝ ਨਾ ਬਦਲਦਾ: ਉਹੀ ਡਰਾਅ।
+# en 892df7d1
 whatif-nearest = ਸਭ ਤੋਂ ਨੇੜੇ ਰਿਹਾ: #{ $draw }, { $cutoff } ’ਤੇ, { $points ->
     [0] ਟਾਈ-ਬ੍ਰੇਕ ਕਰਕੇ
    *[other] { $points } ਅੰਕ ਘੱਟ
  }।
+# en f29e76ed
 whatif-opened = { $opened } ਹੋਰ ਡਰਾਅ ਤੁਹਾਡੇ ਲਈ ਹੁੰਦੇ।
+# en b71dfccd
 whatif-french = ਫਰੈਂਚ ਵਿੱਚ NCLC 7 ਸਕੋਰ ਵਿੱਚ 25 ਜਾਂ 50 ਅੰਕ ਵੀ ਜੋੜਦਾ ਹੈ। ਉਹ ਇੱਥੇ ਨਹੀਂ ਗਿਣੇ: /whatif french +50 ਗਿਣਦਾ ਹੈ।
+# en 249fb6c2
 whatif-not-understood = ਮੈਂ ਸਮਝਿਆ ਨਹੀਂ। ਮਿਸਾਲ: /whatif 505, /whatif +20, /whatif french
+# en eadff5ff
 whatif-join-button = + { $type }
+# en 4da29572
 whatif-leave-button = − { $type }
+# en 82fe5282
 whatif-nomination-button = ਨਾਮਜ਼ਦਗੀ
+# en 661ba220
 whatif-french-button = ਫਰੈਂਚ ਵਿੱਚ NCLC 7
+# en 0a5321c6
 whatif-more-button = ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਜਾਂ ਸ਼੍ਰੇਣੀ
+# en fedb0c65
 whatif-reset-button = ਮੁੜ ਸ਼ੁਰੂ
+# en d1e2a84c
 whatif-choose = <b>ਜੇ ਇਉਂ ਹੁੰਦਾ …</b> ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕਿਹੜਾ ਵੀ ਲਾਗੂ ਹੁੰਦਾ?
 
 ## The pool (bot/text/standing.py)
 
+# en 364d3f85
 pool-title = <b>{ $date } ਦਾ ਪੂਲ</b>: { $total } ਉਮੀਦਵਾਰ
+# en bf0420fe
 pool-above = { $score } ਤੋਂ ਉੱਪਰ <b>{ $least }</b> ਤੋਂ <b>{ $most }</b> ਲੋਕ ਸਨ।
+# en 20a4b70b
 pool-above-exactly = { $score } ਤੋਂ ਉੱਪਰ <b>{ $count }</b> ਲੋਕ ਸਨ।
+# en 66f43478
 pool-band = ਖਾਨੇ { $band } ਵਿੱਚ { $count } ਸਨ। ਸਿਰਫ਼ ਖਾਨੇ ਛਾਪੇ ਜਾਂਦੇ ਹਨ, ਇਸ ਲਈ ਅੰਦਰਲੀ ਥਾਂ ਕੋਈ ਨਹੀਂ ਦੱਸ ਸਕਦਾ।
+# en 0df9a5c6
 pool-per-point = ਬਰਾਬਰ ਵੰਡੀਏ ਤਾਂ ਉੱਥੇ ਇੱਕ ਅੰਕ ’ਤੇ ਕਰੀਬ { $count } ਲੋਕ ਸਨ।
+# en 8971d147
 pool-moves = { $date } ਤੋਂ: ਖਾਨੇ { $band } ਵਿੱਚ { $band_change }, ਇਸ ਤੋਂ ਉੱਪਰ { $above_change }। ਪਿਛਲੇ ਅੰਕੜੇ:
+# en c0039be8
 pool-row = { $date }: ਖਾਨੇ ਵਿੱਚ { $band }, ਉੱਪਰ { $above }
+# en 9183c68f
 pool-invited = ਅੰਕੜੇ ਆਪਣੇ ਡਰਾਅ ਤੋਂ ਪਹਿਲਾਂ ਦੇ ਹਨ: ਉਦੋਂ ਤੋਂ { $invited ->
     [one] 1 ਸੱਦਾ
    *[other] { $invited } ਸੱਦੇ
  } ਅਜਿਹੇ ਲੋਕਾਂ ਨੂੰ ਗਏ ਜੋ ਹਾਲੇ ਇੱਥੇ ਗਿਣੇ ਹਨ।
+# en 3f4deedf
 pool-no-score = ਸਕੋਰ ਮਿਲੇ ਤਾਂ ਦੱਸ ਸਕਦਾ ਹਾਂ ਕਿ ਕਿੰਨੇ ਤੁਹਾਡੇ ਤੋਂ ਉੱਪਰ ਹਨ: /score, ਜਾਂ /pool 505।
+# en 301e9ca1
 pool-none = IRCC ਦੇ ਪੂਲ ਅੰਕੜੇ ਹਾਲੇ ਨਹੀਂ ਪੜ੍ਹੇ। ਇੱਕ ਮਿੰਟ ਬਾਅਦ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+# en 0f6bbd87
 pool-picture-button = ਤਸਵੀਰ
 
 ## Forecasts (bot/text/forecasts.py)
 
+# en 12e4a5b2
 forecast-title = <b>ਆਮ ਤੌਰ ’ਤੇ ਕੀ ਹੁੰਦਾ ਰਿਹਾ</b>
+# en a8291a81
 forecast-type = <b>{ $type }</b>
+# en 9522cb86
 forecast-rhythm = ਆਮ ਤੌਰ ’ਤੇ ਹਰ { $median } ਦਿਨ ਬਾਅਦ; ਪਿਛਲੇ { $gaps } ਵਕਫ਼ਿਆਂ ਵਿੱਚੋਂ ਪੰਜ ਪਿੱਛੇ ਚਾਰ { $short } ਤੋਂ { $long } ਦਿਨ ਦੇ ਸਨ।
+# en 81a13552
 forecast-rhythm-few = ਹੁਣ ਤੱਕ { $gaps } ਵਕਫ਼ੇ, { $short } ਤੋਂ { $long } ਦਿਨ ਦੇ।
+# en 93d54cf6
 forecast-rhythm-even = ਹੁਣ ਤੱਕ { $gaps ->
     [one] ਇੱਕ ਵਕਫ਼ਾ, { $median } ਦਿਨ ਦਾ
    *[other] { $gaps } ਵਕਫ਼ੇ, ਹਰ ਇੱਕ { $median } ਦਿਨ ਦਾ
  }।
+# en 3645b88d
 forecast-last = ਪਿਛਲਾ: { $date }, { $days } ਦਿਨ ਪਹਿਲਾਂ।
+# en bb40d8b1
 forecast-silent = { $date } ਤੋਂ ਕੋਈ ਨਹੀਂ, { $days } ਦਿਨ ਤੋਂ; ਪਹਿਲਾਂ ਸਭ ਤੋਂ ਲੰਮਾ ਵਕਫ਼ਾ { $longest } ਸੀ। ਸ਼ਾਇਦ ਇਹ ਕਿਸਮ ਖਤਮ ਹੋ ਗਈ ਹੈ।
+# en dc1a081c
 forecast-silent-lately = { $date } ਤੋਂ ਕੋਈ ਨਹੀਂ, { $days } ਦਿਨ ਤੋਂ; ਪਿਛਲੇ { $gaps } ਵਕਫ਼ਿਆਂ ਵਿੱਚੋਂ ਸਭ ਤੋਂ ਲੰਮਾ { $longest } ਸੀ। ਸ਼ਾਇਦ ਇਹ ਕਿਸਮ ਖਤਮ ਹੋ ਗਈ ਹੈ।
+# en bfa84e39
 forecast-once = ਸਿਰਫ਼ ਇੱਕ ਹੋਇਆ ਹੈ, { $date } ਨੂੰ।
+# en 2065e0dd
 forecast-range = ਅਗਲੇ ਦਾ ਸੰਭਾਵੀ ਕੱਟ-ਆਫ਼, ਪੰਜ ਵਿੱਚੋਂ ਚਾਰ ਵਾਰ: <b>{ $low } ਤੋਂ { $high }</b>
+# en 21519a87
 forecast-card = { $type } ਲਈ ਮੇਰੇ ਪਿਛਲੇ { $ranges } ਅੰਦਾਜ਼ਿਆਂ ਵਿੱਚੋਂ { $held } ਠੀਕ ਰਹੇ। ਔਸਤ ਫ਼ਰਕ: ਮੇਰਾ { $mine } ਅੰਕ; “ਪਿਛਲੀ ਵਾਰ ਜਿੰਨਾ” ਦਾ { $same }।
+# en ec75ee95
 forecast-loses = ਕੋਈ ਅੰਦਾਜ਼ਾ ਨਹੀਂ: { $since } ਤੋਂ { $tries } ਡਰਾਅ ਵਿੱਚ ਮੇਰਾ ਔਸਤ ਫ਼ਰਕ { $mine } ਅੰਕ ਸੀ, ਅਤੇ ਸਿਰਫ਼ “ਪਿਛਲੀ ਵਾਰ ਜਿੰਨਾ” ਦਾ { $same }।
+# en fd15072c
 forecast-untested = ਕੋਈ ਅੰਦਾਜ਼ਾ ਨਹੀਂ: ਪਰਖਣ ਲਈ ਡਰਾਅ ਘੱਟ ਹਨ।
+# en 5c869bcf
 forecast-borrowed = ਇਸ ਦੀ ਚੌੜਾਈ ਅਜਿਹੀਆਂ ਹੋਰ ਕਿਸਮਾਂ ’ਤੇ ਵੀ ਟਿਕੀ ਹੈ।
+# en 516d13a9
 forecast-cutoffs = ਸਭ ਤੋਂ ਘੱਟ ਕੱਟ-ਆਫ਼: { $lowest } (#{ $low }, { $low_date })। ਸਭ ਤੋਂ ਉੱਚਾ: { $highest } (#{ $high }, { $high_date })।
+# en e36ede75
 forecast-sizes = ਸਭ ਤੋਂ ਛੋਟਾ ਡਰਾਅ: { $smallest ->
     [one] 1 ਸੱਦਾ
    *[other] { $smallest } ਸੱਦੇ
  } (#{ $small }, { $small_date })। ਸਭ ਤੋਂ ਵੱਡਾ: { $largest } (#{ $large }, { $large_date })।
+# en 04edc48d
 forecast-never = ਇਸ ਕਿਸਮ ਦਾ ਹਾਲੇ ਕੋਈ ਡਰਾਅ ਨਹੀਂ ਹੋਇਆ: { $type }।
+# en ea985825
 forecast-disclaimer = IRCC ਕੋਈ ਸਮਾਂ-ਸਾਰਣੀ ਨਹੀਂ ਛਾਪਦਾ। ਇਹ ਬੀਤੇ ਦੀ ਗੱਲ ਹੈ, ਆਉਣ ਵਾਲੇ ਦਾ ਵਾਅਦਾ ਨਹੀਂ।
 
 ## Captions of pictures (bot/chat/chart.py)
 
+# en 91a40080
 chart-caption-mine = ਤੁਹਾਡੀ ਲਕੀਰ <b>{ $line }</b> ’ਤੇ ਹੈ: ਇਨ੍ਹਾਂ { $draws } ਡਰਾਅ ਵਿੱਚੋਂ { $met } ਵਿੱਚ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ।
+# en 0da3e82c
 chart-caption-may-be = ਤੁਹਾਡੀ ਲਕੀਰ <b>{ $line }</b> ’ਤੇ ਹੈ: ਇਨ੍ਹਾਂ { $draws } ਡਰਾਅ ਵਿੱਚੋਂ { $met } ਵਿੱਚ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ, ਜੇ ਉਹ ਤੁਹਾਡੇ ਲਈ ਸਨ।
+# en d5b37d12
 chart-caption-others = { $draws } ਡਰਾਅ। ਇਹ ਤੁਹਾਡੇ ਲਈ ਨਹੀਂ ਸਨ, ਇਸ ਲਈ ਤੁਹਾਡੀ ਲਕੀਰ ਨਹੀਂ ਖਿੱਚੀ।
+# en c39d220f
 chart-caption-no-score = { $draws } ਡਰਾਅ। ਸਕੋਰ ਮਿਲੇ ਤਾਂ ਤੁਹਾਡੀ ਲਕੀਰ ਖਿੱਚ ਸਕਦਾ ਹਾਂ: /score
+# en c862e18f
 chart-caption-pool = ਖਾਨੇ ਜਿਵੇਂ IRCC ਗਿਣਦਾ ਹੈ। /pool ਸ਼ਬਦਾਂ ਵਿੱਚ ਦੱਸਦਾ ਹੈ।
+# en 6ed0224e
 chart-caption-months = ਬਾਰਾਂ ਮਹੀਨਿਆਂ ਵਿੱਚ { $invited } ਸੱਦੇ, #{ $draw } ਤੱਕ।
+# en dfa90f57
 chart-year = ਸਾਲ { $year } ਹੁਣ ਤੱਕ:
+# en 1ee6976a
 chart-year-row = { $type }: { $draws } ਡਰਾਅ, { $invited ->
     [one] 1 ਸੱਦਾ
    *[other] { $invited } ਸੱਦੇ
  }, { $range }
+# en 4a42c64f
 chart-no-draws = ਇਸ ਸਮੇਂ ਵਿੱਚ ਅਜਿਹਾ ਕੋਈ ਡਰਾਅ ਨਹੀਂ: { $type }।
+# en fc047b4b
 chart-unknown = ਇਹ ਤਸਵੀਰ ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ। ਇਹ ਬਣਾ ਸਕਦਾ ਹਾਂ:
+# en a9093182
 chart-button = ਚਾਰਟ
+# en e077652c
 chart-mine-button = ਮੇਰੇ ਕੱਟ-ਆਫ਼
+# en 476fc648
 chart-year-button = ਇੱਕ ਸਾਲ
+# en cf1dfdcc
 chart-years-button = ਤਿੰਨ ਸਾਲ
+# en 9bdc00fb
 chart-pool-button = ਪੂਲ
+# en ae755327
 chart-months-button = ਮਹੀਨੇ ਦੇ ਸੱਦੇ
+# en 401917fa
 whatif-button = ਜੇ ਇਉਂ ਹੁੰਦਾ
+# en a784e0e7
 forecast-button = ਅੰਦਾਜ਼ਾ
 
 ## News (bot/text/news.py, bot/chat/news.py)
 
+# en db819898
 news-title = <b>Express Entry ਦੀਆਂ ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ</b>
+# en c3990a00
 news-none = ਹਾਲੇ ਕੋਈ ਖ਼ਬਰ ਨਹੀਂ ਪੜ੍ਹੀ।
+# en 39558683
 news-alert-title = <b>Express Entry ਦੀਆਂ ਖ਼ਬਰਾਂ</b>
+# en e76050cc
 news-link = <a href="{ $link }">{ $title }</a>
+# en 3f5ae82c
 news-source = { $host }, { $when }
+# en bab70b36
 news-on-button = ਖ਼ਬਰਾਂ ਦੱਸੋ
+# en f0d28bb7
 news-off-button = ਖ਼ਬਰਾਂ ਨਾ ਦੱਸੋ
+# en 9f195254
 news-more-button = ਹੋਰ ਖ਼ਬਰਾਂ
+# en 1ffae35d
 news-stop-button = ਖ਼ਬਰਾਂ ਬੰਦ
+# en d4929d7d
 news-off-popup = ਹੁਣ ਖ਼ਬਰਾਂ ਨਹੀਂ ਆਉਣਗੀਆਂ। /alerts ਮੁੜ ਚਾਲੂ ਕਰਦਾ ਹੈ।
+# en 51fa298e
 alerts-news-on = Express Entry ਦੀਆਂ ਖ਼ਬਰਾਂ: <b>ਚਾਲੂ</b>, ਦਿਨ ਵਿੱਚ ਵੱਧ ਤੋਂ ਵੱਧ ਕੁਝ ਕੁ।
+# en 823b936b
 alerts-news-off = Express Entry ਦੀਆਂ ਖ਼ਬਰਾਂ: <b>ਬੰਦ</b>
 
 ## The operator: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
 
+# en a0fa3b93
 letter-title = 📣 <b>ਇਸ ਬੋਟ ਦੇ ਚਲਾਉਣ ਵਾਲੇ ਵੱਲੋਂ</b>
+# en dd4e7e10
 letter-how = ਜੋ ਸਭ ਨੂੰ ਦੱਸਣਾ ਹੈ, ਕਮਾਂਡ ਤੋਂ ਬਾਅਦ ਲਿਖੋ, ਜਿਵੇਂ <code>/broadcast The bot moves tonight.</code> ਪਹਿਲਾਂ ਤੁਸੀਂ ਵੇਖਦੇ ਹੋ, ਅਤੇ ਤੁਹਾਡੇ ਕਹੇ ਬਿਨਾਂ ਕੁਝ ਨਹੀਂ ਜਾਂਦਾ।
+# en e24b524b
 letter-too-long = ਬਹੁਤ ਲੰਮਾ ਹੈ: ਵੱਧ ਤੋਂ ਵੱਧ { $most } ਅੱਖਰ।
+# en bae0bbec
 letter-send-button = { $people ->
     [one] ਇੱਕ ਵਿਅਕਤੀ ਨੂੰ ਭੇਜੋ
    *[other] { $people } ਲੋਕਾਂ ਨੂੰ ਭੇਜੋ
 }
+# en a996d963
 letter-drop-button = ਨਾ ਭੇਜੋ
+# en 2c9cef17
 letter-sent = 📣 ਜਾ ਰਿਹਾ ਹੈ। /stats ਦੱਸਦਾ ਹੈ ਕੀ ਬਾਕੀ ਹੈ।
+# en 38caace5
 letter-dropped = ਨਹੀਂ ਭੇਜਿਆ।
+# en 59470c73
 resumed = ਸੂਚਨਾਵਾਂ ਮੁੜ ਚੱਲ ਪਈਆਂ। ਜੇ ਫਿਰ ਬਹੁਤੀਆਂ ਚੈਟਾਂ “ਨਹੀਂ ਰਹੀ” ਕਹਿ ਕੇ ਮੁੜੀਆਂ, ਤਾਂ ਫਿਰ ਰੁਕਣਗੀਆਂ।
+# en 049c16a6
 stats-title = <b>ਬੋਟ ਦਾ ਹਾਲ</b>
+# en 9c393cbb
 stats-people = { $people ->
     [one] ਇੱਕ ਵਿਅਕਤੀ
    *[other] { $people } ਲੋਕ
 }, { $active } ਸਰਗਰਮ
+# en 0c3f4017
 stats-draws = { $draws } ਡਰਾਅ ਪਤਾ ਹਨ
+# en 33a41b0a
 stats-look = IRCC ਦੀ ਫਾਈਲ ਆਖਰੀ ਵਾਰ ਪੜ੍ਹੀ: { $when }
+# en 38d0a393
 stats-no-queue = ਭੇਜਣ ਲਈ ਕੁਝ ਬਾਕੀ ਨਹੀਂ।
+# en 7fc14db8
 stats-queue = { $waiting ->
     [one] ਇੱਕ ਸੁਨੇਹਾ
    *[other] { $waiting } ਸੁਨੇਹੇ
 } ਭੇਜਣ ਲਈ ਬਾਕੀ, { $since } ਤੋਂ
+# en 49c3fc76
 stats-newest = #{ $draw } ਦੀਆਂ ਸੂਚਨਾਵਾਂ: { $sent } ਭੇਜੀਆਂ, { $waiting } ਬਾਕੀ, { $given } ਛੱਡੀਆਂ, { $again } ਸ਼ੱਕ ਕਰਕੇ ਮੁੜ ਭੇਜੀਆਂ
+# en caee1923
 stats-newest-untold = #{ $draw } ਦੱਸਿਆ ਨਹੀਂ ਗਿਆ।

@@ -3,268 +3,455 @@
 # A mesma sintaxe e as mesmas chaves de en.ftl. Os nomes de programas e categorias são os que a
 # IRCC publica; depois vem uma tradução curta. Em português, [one] vale para 0 e para 1.
 
+# en 93f1055e
 language-name = Português (Brasil)
 
 ## Os tipos de rodada: o nome que a IRCC publica, um nome curto, e a rodada dentro de uma frase
 
+# en f894b22a
 type-general = General (geral)
+# en 9017d2b1
 type-general-short = Geral
+# en 15047e0b
 type-general-draw = rodada geral
+# en 29ac1ee8
 type-cec = Canadian Experience Class
+# en 1a3bebe3
 type-cec-short = CEC
+# en 91295801
 type-cec-draw = rodada CEC
+# en 79f672d8
 type-fsw = Federal Skilled Worker
+# en da7a9e2d
 type-fsw-short = FSW
+# en db436c91
 type-fsw-draw = rodada FSW
+# en e730f172
 type-fst = Federal Skilled Trades
+# en 737a3fbc
 type-fst-short = FST
+# en 58a4175d
 type-fst-draw = rodada FST
+# en 5a694d8e
 type-pnp = Provincial Nominee Program
+# en bc195520
 type-pnp-short = PNP
+# en 1923a6f2
 type-pnp-draw = rodada PNP
+# en 2e02cbf2
 type-french = French-language proficiency (francês)
+# en 6be8a8c1
 type-french-short = Francês
+# en 290d0692
 type-french-draw = rodada de francês
+# en af0ffcaf
 type-healthcare = Healthcare and social services occupations (saúde)
+# en a0d3ff65
 type-healthcare-short = Saúde
+# en 53123dcb
 type-healthcare-draw = rodada de saúde
+# en 73064efb
 type-stem = STEM occupations (ciência e tecnologia)
+# en b360e41b
 type-stem-short = STEM
+# en 8d6ab6c7
 type-stem-draw = rodada STEM
+# en 768a5793
 type-trades = Trade occupations (ofícios)
+# en da21e59f
 type-trades-short = Ofícios
+# en 621d4cce
 type-trades-draw = rodada de ofícios
+# en c52190cd
 type-transport = Transport occupations (transporte)
+# en 1207db18
 type-transport-short = Transporte
+# en 563e8f74
 type-transport-draw = rodada de transporte
+# en f48cd832
 type-agriculture = Agriculture and agri-food occupations (agricultura)
+# en 10d7a090
 type-agriculture-short = Agricultura
+# en 10d620e3
 type-agriculture-draw = rodada de agricultura
+# en caee31ad
 type-education = Education occupations (educação)
+# en 12f3715d
 type-education-short = Educação
+# en 5bdfb070
 type-education-draw = rodada de educação
+# en 35485374
 type-physicians = Physicians with Canadian work experience (médicos)
+# en 9626eca3
 type-physicians-short = Médicos
+# en 51529c73
 type-physicians-draw = rodada de médicos
+# en bec016af
 type-senior_managers = Senior managers with Canadian work experience (altos executivos)
+# en a061852f
 type-senior_managers-short = Altos executivos
+# en 3251fb20
 type-senior_managers-draw = rodada de altos executivos
+# en 4e39349a
 type-researchers = Researchers with Canadian work experience (pesquisadores)
+# en 01919bb9
 type-researchers-short = Pesquisadores
+# en 5e1f8450
 type-researchers-draw = rodada de pesquisadores
+# en 24e595db
 type-military = Skilled military recruits (militares)
+# en d099fc38
 type-military-short = Militares
+# en 819fb189
 type-military-draw = rodada de militares
 
 ## O que cada programa e cada categoria pede, em uma frase (regras de 2026)
 
+# en 043419ec
 criteria-cec = Pelo menos um ano de trabalho qualificado no Canadá nos últimos três anos, e CLB 7 (TEER 0 e 1) ou CLB 5 (TEER 2 e 3).
+# en ab6046b0
 criteria-fsw = Pelo menos um ano contínuo de trabalho qualificado, CLB 7 nas quatro habilidades, e 67 pontos de 100 na tabela de seleção.
+# en b2ad22ee
 criteria-fst = Pelo menos dois anos de trabalho em um ofício qualificado nos últimos cinco anos, e uma oferta de emprego ou um certificado de qualificação.
+# en 8ca76ad3
 criteria-french = NCLC 7 ou mais nas quatro habilidades: fala, compreensão oral, leitura e escrita.
+# en ede74559
 criteria-healthcare = Pelo menos 12 meses em uma só ocupação da lista de saúde e serviços sociais da IRCC, nos últimos três anos.
+# en d0e3d9a0
 criteria-stem = Pelo menos 12 meses em uma só ocupação da lista STEM da IRCC, nos últimos três anos.
+# en 3819be89
 criteria-trades = Pelo menos 12 meses em uma só ocupação da lista de ofícios da IRCC, nos últimos três anos.
+# en 2d05fc2f
 criteria-transport = Pelo menos 12 meses em uma só ocupação da lista de transporte da IRCC, nos últimos três anos.
+# en 3ea02bd4
 criteria-agriculture = Trabalho em uma ocupação da lista de agricultura e agroindústria da IRCC. A categoria terminou em fevereiro de 2026.
+# en 3014f726
 criteria-education = Pelo menos 12 meses em uma só ocupação da lista de educação da IRCC, nos últimos três anos.
+# en 537756d5
 criteria-physicians = Pelo menos 12 meses como médico no Canadá, em uma só ocupação da lista, nos últimos três anos.
+# en fc2490fb
 criteria-senior_managers = Pelo menos 12 meses como alto executivo no Canadá, em uma só ocupação da lista, nos últimos três anos.
+# en 6e05d2a4
 criteria-researchers = Pelo menos 12 meses como pesquisador no Canadá, em uma só ocupação da lista, nos últimos três anos.
+# en c60347fb
 criteria-military = Dez anos em forças armadas estrangeiras reconhecidas, e uma oferta de emprego das Forças Canadenses de três anos ou mais.
 
 ## As horas
 
+# en 5853c3de
 time-utc = { $moment } UTC
+# en 03c11d14
 time-local = { $moment } ({ $utc } UTC)
+# en d019b541
 time-local-other-day = { $moment } ({ $utc_day }, { $utc } UTC)
+# en 43227f89
 time-moment = { $date }, { $time }
 
 ## A linha do resultado, depois da marca: onde está a pontuação
 
+# en 3e15b173
 line-above = #{ $draw }: { $score } está { $points ->
     [one] { $points } ponto
    *[other] { $points } pontos
  } acima da nota de corte de { $cutoff }.
+# en 54a1252d
 line-below = #{ $draw }: { $score } está { $points ->
     [one] { $points } ponto
    *[other] { $points } pontos
  } abaixo da nota de corte de { $cutoff }.
+# en c243b359
 line-at_everyone = #{ $draw }: { $score } é exatamente a nota de corte de { $cutoff }, e ali todos foram convidados.
+# en ebcd5695
 line-at_before = #{ $draw }: { $score } é exatamente a nota de corte de { $cutoff }, e o perfil foi enviado antes do desempate (tie-break).
+# en 81e53ace
 line-at_after = #{ $draw }: { $score } é exatamente a nota de corte de { $cutoff }, mas o perfil não foi enviado antes do desempate (tie-break).
+# en 73f865e5
 line-at_same_day = #{ $draw }: { $score } é exatamente a nota de corte de { $cutoff }, e o perfil foi enviado no dia do desempate (tie-break).
+# en ae223606
 line-at_no_date = #{ $draw }: { $score } é exatamente a nota de corte de { $cutoff }, então o desempate (tie-break) decide.
+# en b09e144a
 line-at_no_tie_break = #{ $draw }: { $score } é exatamente a nota de corte de { $cutoff }, e o desempate (tie-break) não é conhecido.
+# en 93cf5667
 line-no_score = #{ $draw } era para você, mas não sei a sua pontuação. A nota de corte foi { $cutoff }.
+# en 3b33ed1e
 line-score_unclear = #{ $draw } era para você, mas a sua pontuação de { $score } inclui uma nomeação? A nota de corte foi { $cutoff }.
 
+# en c478cefc
 head-not-for-you = #{ $draw } não era para você.
+# en 5c0d9446
 head-may-be = #{ $draw } era para você?
+# en a7ca8cf4
 head-new-type = #{ $draw } é de um tipo que ainda não conheço.
+# en e9ac3ddd
 figures = Nota de corte: { $cutoff }; sua pontuação: { $score }.
+# en 89fccdc1
 figures-presumed = Nota de corte: { $cutoff }; sua pontuação com uma nomeação: { $score }.
+# en 3c4a51dc
 figures-no-score = Nota de corte: { $cutoff }; não sei a sua pontuação.
+# en 0f2c392f
 profile-line = { $name } · { $line }
+# en f318c00c
 profile-me = Você
 
 ## O que se seguiria se a rodada for para a pessoa
 
+# en f7413439
 if-above = Se era para você: { $points ->
     [one] { $points } ponto
    *[other] { $points } pontos
  } acima da nota de corte, então você teria recebido um convite.
+# en dc6157c1
 if-below = Se era para você: { $points ->
     [one] { $points } ponto
    *[other] { $points } pontos
  } abaixo da nota de corte, então você não teria recebido um convite.
+# en 72341d43
 if-at_everyone = Se era para você: exatamente na nota de corte, então você teria recebido um convite.
+# en a16016f9
 if-at_before = Se era para você: na nota de corte e antes do desempate, então você teria recebido um convite.
+# en 8cf04ed3
 if-at_after = Se era para você: na nota de corte, mas não antes do desempate, então você não teria recebido um convite.
+# en 5e520523
 if-at_same_day = Se era para você: na nota de corte, e a hora em que você enviou o perfil decide.
+# en 0d4b3edf
 if-at_no_date = Se era para você: na nota de corte, e o momento em que você enviou o perfil decide.
+# en 4274307e
 if-at_no_tie_break = Se era para você: na nota de corte, e o desempate, que não é conhecido, decide.
+# en b396e0ca
 if-no_score = Se era para você: a sua pontuação decide, e ainda não a conheço.
+# en ab2c5e9d
 if-score_unclear = Se era para você: depende de a sua pontuação incluir os 600 pontos de uma nomeação.
 
 ## Por que uma rodada é, não é ou pode ser para alguém
 
+# en 365da386
 reason-name_unknown = Ela é mostrada como a IRCC a publicou, e não posso dizer se é para você.
+# en f2ebdd84
 reason-open_to_all = Uma rodada geral está aberta a todos do pool.
+# en 6b7c0e0c
 reason-nominated = Você disse que tem uma nomeação provincial.
+# en 177b5060
 reason-not_nominated = Era para pessoas com uma nomeação provincial, e você disse que não tem. A nota de corte conta os 600 pontos da nomeação.
+# en 1b4a311a
 reason-nomination_unsaid = Era para pessoas com uma nomeação provincial. A nota de corte conta os 600 pontos da nomeação.
+# en 02e1f7df
 reason-in_program = Você disse que cumpre os requisitos de { $type }.
+# en c1104efd
 reason-not_in_program = Você disse que não cumpre os requisitos de { $type }.
+# en 2636ec9f
 reason-program_unsaid = Era para quem cumpre os requisitos de { $type }.
+# en 42e16546
 reason-in_category = Você disse que está na categoria { $type }, e que cumpre os requisitos de CEC, FSW ou FST.
+# en 4ae3d631
 reason-not_in_category = Você disse que não está na categoria { $type }.
+# en 533d2c15
 reason-category_unsaid = Era para pessoas da categoria { $type }.
+# en 9b922483
 reason-in_no_program = Uma rodada por categoria também pede CEC, FSW ou FST, e você disse que não cumpre os requisitos de nenhum deles.
+# en 2a6ec113
 reason-no_program_said = Uma rodada por categoria também pede CEC, FSW ou FST.
 
+# en 9a3b960b
 score-with-nomination = { $score } inclui os 600 pontos da nomeação.
+# en a58b3c68
 earlier-rules = Antes de { $date } esta categoria tinha outras regras; a sua resposta é sobre as de hoje, então veja isto com cautela.
 
 ## O que fazer
 
+# en 6a24bd8c
 advice-met = Por estes dados, você teria recebido um convite. Veja a sua conta da IRCC: só a IRCC pode dizer.
+# en ef366fe9
 advice-tie = Não posso dizer se você teria recebido um convite. Veja a sua conta da IRCC: só a IRCC pode dizer.
+# en fb55b6d4
 advice-missed = Por estes dados, você não teria recebido um convite. Um perfil ainda válido continua no pool.
+# en 00bab298
 advice-not_for_you = Se os seus dados mudaram: /profile
+# en 115a2930
 advice-several = É o que dizem os dados guardados. Veja a conta da IRCC: só a IRCC pode dizer.
 
 ## Perguntas, e as respostas nos botões
 
+# en 58043b7a
 question-score = Qual é a sua pontuação CRS, sem os 600 pontos de uma nomeação?
+# en 411bd3e5
 question-nomination = Você tem uma nomeação provincial?
+# en e4d0db54
 question-nomination_in_score = A sua pontuação de { $score } inclui os 600 pontos de uma nomeação provincial?
+# en c86f2f11
 question-program = Você cumpre os requisitos deste programa: { $type }?
+# en c6d8765b
 question-any_program = Você cumpre os requisitos de pelo menos um dos três programas federais: CEC, FSW ou FST?
+# en 7cde8e6d
 question-category = Você está nesta categoria: { $type }?
+# en 81f46882
 question-submitted = Quando você enviou o seu perfil do Express Entry? Basta o dia; com a hora (UTC) é melhor.
+# en fb20ae41
 question-submitted-time = A que hora (UTC) você enviou o seu perfil do Express Entry em { $date }?
+# en 704aa970
 question-about = <b>{ $name }</b>: { $question }
+# en c745ab72
 yes-button = Sim
+# en a05e0b1f
 no-button = Não
 
 ## Lembretes: o que vai baixar uma pontuação, e quanto resta a um convite (bot/text/reminders.py)
 
+# en 9536272d
 reminder-title = 🗓 <b>Um lembrete</b>
+# en fb6c1ff7
 reminder-profile = <b>{ $name }</b>
+# en c7d8632c
 reminder-row = • Em { $days ->
     [one] { $days } dia
    *[other] { $days } dias
  }: { $line }
+# en 284be4df
 reminder-invitation = O seu convite: { $days ->
     [0] hoje é o último dia para enviar o pedido.
     [one] resta { $days } dia para enviar o pedido.
    *[other] restam { $days } dias para enviar o pedido.
  }
+# en d4595e24
 reminder-invitation-over = Pela data que você me deu, os 60 dias do seu convite já passaram.
+# en 5a91c870
 reminder-closing = Só a sua conta da IRCC mostra o que vale. Se algo mudou, me diga, e eu calculo de novo.
+# en 64beb054
 reminder-invitation-button = Meu convite
+# en 94359ebb
 reminder-calculator-button = Ver minha pontuação
+# en 634752e3
 reminder-settings-button = Lembretes
+# en 7c27e242
 drop-birthday = um aniversário, em { $day }
+# en b81830eb
 drop-first_test = os resultados do seu primeiro teste de idioma vencem em { $day }
+# en 61a36366
 drop-second_test = os resultados do seu segundo teste de idioma vencem em { $day }
+# en f487ecbb
 drop-profile = o seu perfil do Express Entry vence em { $day }; depois disso ele está fora do pool
+# en 6ca4e7b0
 drop-work_window = em { $day } o seu trabalho pode deixar de ser recente o bastante: doze meses dele devem estar nos últimos três anos
+# en 0c3e8bfa
 drop-costs = { $what } (−{ $points ->
     [one] { $points } ponto
    *[other] { $points } pontos
  })
+# en 822e424b
 drop-row = • { $line }
+# en 6e0bac44
 score-stale = ⚠️ Os seus dados são de { $since } e talvez já não estejam certos. Desde então:
+# en f80a3d53
 stale-several = ⚠️ Alguns dados talvez já não estejam certos, os de: <b>{ $names }</b>. Dê uma olhada: /profile
+# en 78171b58
 since-birthday = você fez aniversário, em { $day }
+# en e27db638
 since-first_test = os resultados do seu primeiro teste de idioma venceram em { $day }
+# en e54379f9
 since-second_test = os resultados do seu segundo teste de idioma venceram em { $day }
+# en 4526ccf5
 since-profile = o seu perfil do Express Entry venceu em { $day }: sem um novo, você não está no pool
+# en cc767689
 since-work_window = desde { $day } o seu trabalho talvez não seja recente o bastante para alguns programas e categorias
 
 ## Uma rodada
 
+# en 6a02f447
 draw-title = <b>{ $name }</b>
+# en a3277f28
 draw-figures = #{ $draw } · { $date } · { $size ->
     [one] { $size } convite
    *[other] { $size } convites
  }
+# en 8a3b0a09
 draw-cutoff = Nota de corte: <b>{ $cutoff }</b>
+# en 6be04b0a
 draw-tie-break = Desempate (tie-break): { $instant }
+# en 4a26aebf
 draw-tie-break-none = Desempate (tie-break): não havia naquela época; todos com { $cutoff } foram convidados
+# en b516ca52
 draw-tie-break-unknown = Desempate (tie-break): não conhecido
+# en efbc51c5
 draw-ran-at = Realizada: { $instant }
+# en 09c325f1
 draw-invited = Aberta a: { $programs }
+# en fe636138
 draw-pool = Pool em { $date }: { $total } candidatos
+# en 5d69616f
 draw-pool-undated = Pool antes da rodada: { $total } candidatos
+# en 7ca3f78b
 draw-pool-band = { $band }: { $count }
+# en c19a2ef4
 draw-link = <a href="{ $url }">A página da IRCC sobre esta rodada</a>
+# en 2eb267a8
 draw-row = { $mark } #{ $draw } · { $date } · { $type } · { $cutoff }
 
+# en 65e9036f
 note-tie_break_unreadable = O desempate da IRCC para esta rodada não pode ser lido.
+# en b29096cd
 note-tie_break_missing = A IRCC não publicou um desempate para esta rodada.
+# en c0c9a475
 note-tie_break_no_year = Falta o ano no desempate da IRCC para esta rodada.
+# en 7e210e9f
 note-tie_break_am_pm = O desempate da IRCC para esta rodada mistura duas formas de escrever a hora.
+# en 9e954cfa
 note-tie_break_after_draw = O desempate da IRCC para esta rodada é posterior à própria rodada.
+# en 0fc62e99
 note-tie_break_too_old = O desempate da IRCC para esta rodada é mais de um ano anterior a ela.
+# en 92330e6d
 note-ran_at_unreadable = A hora da IRCC para esta rodada não pode ser lida.
+# en 1db31fbe
 note-ran_at_other_day = A data e a hora da IRCC para esta rodada indicam dias diferentes.
+# en 400ed02c
 note-pool_unreadable = Os números do pool da IRCC para esta rodada não podem ser lidos.
 
 ## Uma correção
 
+# en ec342837
 correction-title = A IRCC corrigiu a rodada #{ $draw }, e com ela o seu resultado.
+# en 9a5d3239
 correction-before = Antes: { $facts }
+# en 20729107
 correction-now = Agora: { $facts }
+# en f9bd573c
 correction-date = realizada em { $date }
+# en 133ee743
 correction-size = { $size ->
     [one] { $size } convite
    *[other] { $size } convites
  }
+# en 1c74f2ce
 correction-cutoff = nota de corte { $cutoff }
+# en a89f0efb
 correction-tie-break = desempate { $instant }
+# en d33ff806
 correction-tie-break-unknown = desempate não conhecido
 
 ## A única linha de contexto
 
+# en 62cada34
 context-new_name = A IRCC nunca tinha usado este nome.
+# en 627f18e8
 context-first_ever = A primeira { $type } de todas.
+# en 2d8b6a96
 context-first_in = Primeira { $type } em { $months ->
     [one] { $months } mês
    *[other] { $months } meses
  }; a última foi a #{ $last_number }, em { $last_date }, com { $last_cutoff }.
+# en db48249f
 context-lowest_ever = A nota de corte mais baixa de toda { $type }, entre { $count }.
+# en 5daecf2e
 context-highest_ever = A nota de corte mais alta de toda { $type }, entre { $count }.
+# en 48629e31
 context-lowest_since = A nota de corte mais baixa de uma { $type } em { $months ->
     [one] { $months } mês
    *[other] { $months } meses
  }; a #{ $last_number }, em { $last_date }, teve { $last_cutoff }.
+# en 37f81992
 context-highest_since = A nota de corte mais alta de uma { $type } em { $months ->
     [one] { $months } mês
    *[other] { $months } meses
  }; a #{ $last_number }, em { $last_date }, teve { $last_cutoff }.
+# en d29acbf1
 context-streak = { $count ->
     [3] Terceira { $type } seguida com { $range }.
     [4] Quarta { $type } seguida com { $range }.
@@ -272,36 +459,46 @@ context-streak = { $count ->
     [6] Sexta { $type } seguida com { $range }.
    *[other] Mais uma { $type } com { $range }; já são { $count } seguidas.
  }
+# en bf2a6ebb
 context-move_up = { $points ->
     [one] { $points } ponto
    *[other] { $points } pontos
  } a mais que a última { $type }: a #{ $last_number }, em { $last_date }, com { $last_cutoff }.
+# en 9ba5ad27
 context-move_down = { $points ->
     [one] { $points } ponto
    *[other] { $points } pontos
  } a menos que a última { $type }: a #{ $last_number }, em { $last_date }, com { $last_cutoff }.
+# en c4e4a446
 context-tie_later = A mesma nota de corte da última { $type }, a #{ $last_number }, em { $last_date }, com { $last_cutoff }; o desempate é { $days ->
     [one] { $days } dia
    *[other] { $days } dias
  } posterior.
+# en b4d4f7ae
 context-tie_earlier = A mesma nota de corte da última { $type }, a #{ $last_number }, em { $last_date }, com { $last_cutoff }; o desempate é { $days ->
     [one] { $days } dia
    *[other] { $days } dias
  } anterior.
+# en 541b24e2
 context-move_none = A mesma nota de corte da última { $type }: a #{ $last_number }, em { $last_date }, com { $last_cutoff }.
 
 ## Botões abaixo de um alerta
 
+# en 8d5a1dd5
 details-button = Detalhes
+# en bff8905f
 mute-button = Silenciar: { $type }
+# en fdd063d6
 unmute-button = Não silenciar: { $type }
 
 ## Textos fixos
 
+# en 67e2a6ab
 disclaimer =
     Este bot não é afiliado à IRCC e não dá orientação jurídica.
     Ninguém aqui vai pedir documentos, dinheiro ou senhas a você.
 
+# en 782afd99
 privacy =
     <b>O que é guardado sobre você, e por quê</b>
 
@@ -319,113 +516,194 @@ privacy =
 
     /mydata envia tudo em um arquivo, menos quais alertas foram entregues. /delete apaga tudo na hora, e um minuto depois nenhum arquivo contém mais nada disso. /stop só pausa os alertas. Um chat que não pode ser alcançado por doze meses é apagado.
 
+# en 12145a18
 help-title = <b>O que eu posso fazer</b>
+# en 255ecd55
 help-command = /{ $command } – { $does }
+# en 644afd79
 help-closing = Você também pode simplesmente enviar uma pontuação, como 522. Para um casal ou para clientes, /profile guarda vários perfis. Coloque-me em um grupo ou canal, e publico ali os dados de cada rodada, nunca a pontuação de ninguém.
 
 ## O que se diz ao operador (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 
+# en 8bc6bf18
 incident-source-silent = 🛑 O arquivo da IRCC não é lido desde { $since }: { $fault } (×{ $failures }). Continuo tentando.
+# en e754e3e2
 incident-source-silent-over = ✅ O arquivo da IRCC voltou a ser lido, { $now }. Não era lido desde { $since }. { $new ->
     [no] Nada se perdeu.
    *[other] Publicado nesse meio-tempo: { $new }.
  }
+# en 5761ffee
 incident-source-stale = ⚠️ A rodada mais recente, #{ $subject }, é de { $date }. A IRCC pode estar em pausa, ou este arquivo pode já não ser o que ela preenche: por favor, veja a página dela.
+# en 493f050b
 incident-file-shrunk = ⚠️ Faltam { $count } de { $known } rodadas no arquivo da IRCC. Elas continuam registradas; o que é novo é anunciado.
+# en 3bf2c812
 incident-file-shrunk-over = ✅ O arquivo da IRCC está completo de novo.
+# en 0e228fa7
 incident-files-disagree = ⚠️ Os arquivos da IRCC divergem na rodada #{ $subject }. Inglês: { $date }, { $size } convites, nota de corte { $cutoff }. Francês: { $french_date }, { $french_size } convites, nota de corte { $french_cutoff }. Vale o que diz o inglês.
+# en c243ee69
 incident-rows-unreadable = ⚠️ { $count } linhas do arquivo da IRCC não podem ser lidas; a primeira é { $first }: { $fault }. São tentadas de novo a cada leitura.
+# en 70c1d97d
 incident-rows-unreadable-over = ✅ As linhas do arquivo da IRCC podem ser lidas de novo.
+# en d28f0eca
 incident-row-unreadable = ⚠️ A linha da rodada #{ $subject } não pode ser lida: { $fault }. É tentada de novo a cada leitura.
+# en 555805c8
 incident-draw-vanished = ⚠️ A rodada #{ $subject } sumiu do arquivo da IRCC. Ela continua registrada.
+# en 32335e3b
 incident-draw-in-future = ⚠️ A rodada #{ $subject } tem a data de { $date }, que ainda não chegou. Não é registrada nem anunciada até lá, ou até que a IRCC a corrija.
+# en b4bba924
 incident-draw-repeated = ⚠️ A rodada #{ $subject } repete todos os dados da rodada #{ $like }. É tomada pela mesma com outro número, e não é anunciada.
+# en 35643efa
 incident-draw-copied = ⚠️ A rodada #{ $subject } repete todos os dados da rodada #{ $like }, que ainda está no arquivo. É anunciada se a próxima leitura a encontrar igual: a IRCC pode corrigi-la em breve.
+# en cd069de5
 incident-draw-flawed = ⚠️ A linha da rodada #{ $subject } tem falhas: { $notes }. O que não pôde ser lido fica de fora.
+# en f83fa68a
 incident-name-unknown = ⚠️ A rodada #{ $subject } tem um nome que não conheço: <b>{ $name }</b>. A todos se diz “não posso dizer”.
+# en 9fd9830b
 incident-alert-refused = ⚠️ O Telegram recusa o texto de { $subject }: { $fault }. Cabe a nós consertar.
+# en d5cdb166
 incident-mass-failure = 🛑 Os alertas estão parados: { $gone } de { $of } chats de { $subject } voltaram como inexistentes. Parece uma pane, não gente saindo. /resume os deixa continuar.
+# en e50b7e0d
 incident-delivery-failing = 🛑 Os alertas não chegam ao Telegram desde { $since }: { $fault } (×{ $failures }). Eles esperam, e são enviados de novo.
+# en 83f18086
 incident-delivery-failing-over = ✅ Os alertas voltaram a chegar ao Telegram, { $now }. Não chegavam desde { $since }.
+# en 73c28189
 incident-disk-nearly-full = 🛑 O disco de DATA_DIR está quase cheio: { $megabytes } MB livres. Sem espaço não posso registrar nenhuma rodada nova.
+# en 2469c8e6
 incident-disk-nearly-full-over = ✅ O disco de DATA_DIR tem espaço de novo.
 
 ## A conversa: botões e palavras de várias telas (bot/chat)
 
+# en 0fd7bb7a
 back-button = ‹ Voltar
+# en a5f73a87
 skip-button = Pular ›
+# en cc4e0937
 not-said = não dito
+# en cee1f053
 yes = sim
+# en 8b9b2791
 no = não
+# en ed2d27ef
 none = nenhum
+# en e986dc0f
 stale-popup = Este botão está desatualizado, e nada foi mudado. /help mostra o que eu posso fazer.
+# en 81696ea0
 stranger-popup = Nada está guardado sobre você, então nada foi mudado. Envie /start para começar.
+# en 42500271
 crossroads = E agora? /help mostra tudo o que eu posso fazer.
+# en c2245c5e
 failure = Algo deu errado do meu lado, e não terminei isso. Os seus alertas não são afetados. O operador foi avisado; a referência é <code>{ $reference }</code>.
+# en 4b064880
 failure-report = ⚠️ Um processamento falhou, referência <code>{ $reference }</code>: { $fault }. A pessoa foi avisada; não se tenta de novo.
 
 ## A conversa: o menu de comandos (bot/chat/menu.py: menu-<command>)
 
+# en 25656bb8
 menu-start = começar, ou ver onde você está
+# en 14fc666d
 menu-score = definir sua pontuação: /score 522
+# en 8bd302c4
 menu-crs = calcular sua pontuação, e o que a aumentaria
+# en a2a686ca
 menu-profile = tudo o que sei sobre você, para mudar
+# en 291c30a5
 menu-last = a última rodada, ou de um tipo: /last cec
+# en b1d010cf
 menu-draws = rodadas recentes: /draws french
+# en 99159c16
 menu-draw = uma rodada completa: /draw 297
+# en 28e1e9ee
 menu-whatif = o último ano com outros dados: /whatif 505
+# en 994a57e5
 menu-chart = notas de corte ao longo do tempo, com sua linha
+# en ac7ad8e3
 menu-pool = quantos estão acima de você
+# en 42caf427
 menu-forecast = o que tem sido habitual: /forecast cec
+# en 5a43f206
 menu-ita = recebi o convite: os 60 dias
+# en 1c219a84
 menu-alerts = o que avisar, e com que som
+# en 618703bc
 menu-news = notícias recentes do Express Entry
+# en c81ff2a1
 menu-language = seu idioma
+# en 8fe7b3d3
 menu-status = como vão a vigilância e os alertas
+# en 02dae140
 menu-mydata = tudo o que está guardado sobre você, em um arquivo
+# en 3dcdd212
 menu-stop = pausar os alertas, manter os ajustes
+# en a5d552cd
 menu-delete = apagar tudo sobre você
+# en fcce3b1a
 menu-privacy = o que é guardado, e por quê
+# en f9a38637
 menu-help = todos os comandos
+# en 50769ae7
 menu-group-here = publicar as rodadas aqui
+# en 2b7eafd6
 menu-group-alerts = o que é publicado aqui, para mudar
+# en 9162131d
 menu-group-language = o idioma das publicações
+# en f7612ac4
 menu-group-stop = não publicar nada, manter os ajustes
+# en ccd26fe3
 menu-group-delete = esquecer este grupo
 
 ## A página do bot no Telegram: no máximo 512 e 120 caracteres
 
+# en 294d64fd
 page-description =
     Vigio as rodadas do Express Entry do Canadá. Em menos de um minuto digo se, pelos seus dados, você teria recebido um convite, e por quê: o seu programa ou categoria, a nota de corte, o desempate (tie-break).
 
     Sem vínculo com a IRCC. Sem orientação jurídica. Nunca peço documentos, dinheiro ou senhas.
+# en 679c8e25
 page-short-description = As rodadas do Express Entry do Canadá em um minuto, e se você atingiu o corte. Sem vínculo com a IRCC.
 
 ## A conversa: a primeira visita
 
+# en 222873ed
 start-hello =
     <b>Olá. Vigio as rodadas do Express Entry do Canadá para você.</b>
     Quando uma é publicada, digo se você teria recebido um convite, e por quê. Três perguntas curtas tornam isso pessoal. Pule o que quiser.
+# en 5f560f0f
 start-step-1 = <b>1 de 3 · A sua pontuação</b>
+# en 8dd73558
 start-step-2 = <b>2 de 3 · O que se aplica a você</b>
+# en 1e50048c
 start-step-3 = <b>3 de 3 · Quando você enviou o perfil</b>
+# en 1b3e9e61
 start-unknown-button = Não sei
+# en 7252c740
 start-unknown =
     A sua pontuação está na sua conta da IRCC, quando você tem um perfil no pool. Antes disso, posso calculá-la com você, em cerca de quinze perguntas que quase sempre se respondem com um toque. O que vale é a ferramenta da IRCC.
 
     Você também pode me enviar o número quando o tiver, agora ou mais tarde.
+# en 52bb55e4
 start-calculator-button = Calcular aqui
+# en f8b69076
 start-official-button = A ferramenta da IRCC
+# en 1fed80d0
 start-done = <b>É isso. A partir de agora vigio para você.</b>
+# en 2b8ae4a6
 start-again = <b>Onde você está</b>
+# en bf17a623
 start-alert-button = Enviar um alerta de teste
+# en a765eeca
 start-latest-button = Última rodada
+# en 507f9f7c
 start-profile-button = Meu perfil
+# en 52abe40a
 start-zone-button = Meu fuso horário
+# en 6a8992d1
 start-zone-hint = As horas são em UTC até você escolher o seu fuso horário.
+# en 48e94699
 start-test-alert = <i>Um teste. Um alerta é assim:</i>
+# en 5ed14234
 start-no-draws-popup = Ainda não li as rodadas da IRCC. Tente de novo em um minuto.
 
+# en 147b91ad
 year = <b>Os últimos doze meses, com estes dados:</b> de { $draws ->
     [one] { $draws } rodada
    *[other] { $draws } rodadas
@@ -433,6 +711,7 @@ year = <b>Os últimos doze meses, com estes dados:</b> de { $draws ->
     [one] era
    *[other] eram
  } para você, e você teria alcançado { $met }.
+# en 8e76803d
 year-no-score = <b>Os últimos doze meses, com estes dados:</b> de { $draws ->
     [one] { $draws } rodada
    *[other] { $draws } rodadas
@@ -440,18 +719,22 @@ year-no-score = <b>Os últimos doze meses, com estes dados:</b> de { $draws ->
     [one] era
    *[other] eram
  } para você. Com a sua pontuação posso dizer quantas você teria alcançado.
+# en 864a731c
 year-ties = { $ties ->
     [one] Mais { $ties } foi decidida
    *[other] Mais { $ties } foram decididas
  } pelo desempate (tie-break).
+# en 57a3e171
 year-unknown = Sobre { $unknown ->
     [one] { $unknown } rodada
    *[other] { $unknown } rodadas
  } ainda não posso dizer: mais algumas respostas no seu /profile decidiriam.
+# en ee9317b4
 year-tie-break-only = { $early ->
     [one] { $early } delas só
    *[other] { $early } delas só
  } por um envio antecipado do perfil.
+# en 28f6ce0d
 year-earlier-rules = Sobre { $earlier ->
     [one] { $earlier } rodada
    *[other] { $earlier } rodadas
@@ -459,574 +742,1019 @@ year-earlier-rules = Sobre { $earlier ->
 
 ## A conversa: a pontuação
 
+# en db0ab218
 score-ask =
     Envie a sua pontuação CRS, sem os 600 pontos de uma nomeação. Por exemplo: <b>522</b>
+# en acf6f7a9
 score-kept = A sua pontuação é <b>{ $score }</b>, sem os 600 pontos de uma nomeação.
+# en a3f425d6
 score-full = Com a sua nomeação são <b>{ $full }</b>.
+# en c2dd8530
 score-confirm = Defino a sua pontuação como <b>{ $score }</b>?
+# en 07eb7e81
 score-unchanged = A sua pontuação fica como estava.
+# en 671f6194
 score-nominated = { $score } é mais do que alguém pode ter sem uma nomeação provincial (695). Inclui os 600 pontos de uma nomeação?
+# en 645bcbd8
 score-impossible = Então { $score } não pode estar certo: sem uma nomeação, 695 é o máximo. Por favor, olhe de novo na sua conta da IRCC.
+# en 33edc1b6
 score-fault-not_a_number = Não é uma pontuação que eu consiga ler. Preciso de um número inteiro de 0 a 1200.
+# en d7a385cf
 score-fault-fraction = Uma pontuação CRS não tem casas decimais. Preciso de um número inteiro de 0 a 1200.
+# en d630b115
 score-fault-negative = Uma pontuação CRS não pode ser menor que zero. Preciso de um número inteiro de 0 a 1200.
+# en c1534ba0
 score-fault-too_high = Nenhuma pontuação CRS passa de 1200. Preciso de um número inteiro de 0 a 1200.
 
 ## A conversa: o que se aplica, e quando o perfil foi enviado
 
+# en ed63e9ee
 applies-ask =
     Toque em uma linha uma vez para sim (✔️), de novo para não (✖️). As linhas que você deixar (▫️) ficam em aberto: quando uma importar, eu pergunto.
+# en a5e372bf
 applies-categories-ask =
     Quais categorias são as suas? O francês pede NCLC 7 nas quatro habilidades. As ocupações são as das listas da IRCC. Médicos, altos executivos e pesquisadores precisam de experiência de trabalho no Canadá.
+# en 57744b35
 applies-categories-button = Categorias: francês, saúde, ofícios… ›
+# en 1c2c352e
 applies-rest-button = É tudo: o resto é não
+# en 43b570cc
 applies-unsure-button = Não sei sobre o resto
+# en aced32c2
 applies-criteria-button = O que eles pedem?
+# en ffb0995f
 applies-criteria = <b>O que cada um deles pede, em resumo</b>
+# en 834c3efa
 applies-criteria-name = <b>{ $name }</b>
+# en b1adbdce
 applies-refreshed-popup = Esta lista estava desatualizada. Agora ela mostra o que está guardado.
 
+# en 6103b655
 submitted-ask =
     Quando você enviou o seu perfil do Express Entry? Exatamente na nota de corte, isto decide.
 
     Escolha o mês, ou digite a data. Com a hora é mais preciso, por exemplo: <b>{ $moment }</b>
+# en a2383fba
 submitted-day = Que dia de { $month }?
+# en 1fd5cef5
 submitted-forget-button = Esquecer a data
+# en c011ef60
 submitted-kept = Você enviou o perfil em <b>{ $when }</b>.
+# en 964139a0
 submitted-expired = ⚠️ Isso foi há mais de doze meses: este perfil venceu. Se você tem um novo, me dê a data dele.
+# en 7899f846
 submitted-fault-unreadable = Não consigo ler isso como data. Escreva assim: { $day }, { $written } ou { $moment }.
+# en 88c22545
 submitted-fault-ambiguous = Não consigo distinguir ali o dia do mês. Escreva assim: { $day } ou { $written }.
+# en a0d47636
 submitted-fault-impossible = Não existe essa data ou hora. Por favor, olhe de novo.
+# en 46126d1d
 submitted-fault-future = Isso está no futuro. Preciso do momento em que você enviou o perfil.
+# en 0e3886a2
 submitted-fault-too_old = Isso foi há mais de doze meses. Um perfil dura doze meses; se você tem um mais novo, me dê a data dele.
 
 ## A conversa: o perfil
 
+# en 9188b735
 profile-title = <b>O que sei sobre você</b>
+# en 131d425d
 profile-change = Toque em uma linha para mudá-la.
+# en e362ce5f
 profile-score = Pontuação sem nomeação: <b>{ $score }</b>
+# en ecc5fd12
 profile-scored = { $score } (desde { $since })
+# en e9877fa1
 profile-score-full = { $score } (com a sua nomeação { $full })
+# en a1558d55
 profile-nomination = Nomeação provincial: <b>{ $answer }</b>
+# en 89634a77
 profile-yes = Você disse sim a: <b>{ $names }</b>
+# en b074f685
 profile-unsaid = Ainda não dito: { $count ->
     [one] { $count } linha
    *[other] { $count } linhas
  }
+# en 2217a4e0
 profile-submitted = Perfil enviado: <b>{ $when }</b>
+# en 19e40b36
 profile-answers = Calculadora: <b>{ $state ->
     [running] começada
     [kept] respostas guardadas
    *[none] nenhuma resposta guardada
  }</b>
+# en 8087437e
 profile-invitation = Convite: recebido em { $received }, até { $last }
+# en 49deb28d
 profile-crs-button = Calculadora
+# en 5fa203e7
 profile-ita-button = Convite
+# en 28d9608b
 profile-zone = Fuso horário: <b>{ $zone }</b>
+# en 69cd30c2
 profile-language = Idioma: <b>{ $language }</b>
+# en 146ab230
 profile-score-button = Pontuação: { $value }
+# en 9016f043
 profile-applies-button = Programas, nomeação, categorias
+# en 1818d253
 profile-submitted-button = Enviado: { $value }
+# en a3e0829d
 profile-alerts-button = Alertas
+# en a7560860
 profile-zone-button = Fuso horário: { $value }
+# en b25beac8
 profile-who-button = Mais perfis
+# en 5c4e35bb
 profile-language-button = Idioma: { $value }
 
 ## A conversa: perguntas abaixo de um resultado
 
+# en 77135354
 ask-score-button = Dizer minha pontuação
+# en 120df626
 ask-submitted-button = Dizer quando enviei o perfil
+# en a23b52b6
 ask-nomination_in_score-button = Responder
+# en 50ab6ac9
 ask-none-button = Nenhum deles
+# en 9a579205
 ask-noted-popup = Anotado.
+# en 1e6913b7
 ask-already-popup = Você já respondeu isto. /profile muda a resposta.
 
 ## A calculadora: perguntas (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
 
+# en 09423ebf
 crs-progress = <b>A sua pontuação CRS · pergunta { $number } de cerca de { $total }</b>
+# en a00873fd
 crs-hello =
     Pergunto do que a pontuação é feita; quase tudo se responde com um toque. Você pode voltar, corrigir e parar quando quiser: eu lembro onde você estava.
     As suas respostas são guardadas só até terminarmos, a menos que depois você me peça para mantê-las.
+# en 810abf00
 crs-resumed = Continuamos de onde você estava.
+# en 5c09bcaf
 crs-ask-spouse = Você tem cônjuge ou parceiro em união estável (common-law partner), e essa pessoa viria para o Canadá com você? Um parceiro que é cidadão ou residente permanente do Canadá conta como não acompanhante.
+# en dcfa02d0
 crs-ask-born = Quando você nasceu?
+# en 05d2571e
 crs-ask-education = Qual é o seu nível de estudos mais alto? Estudos no exterior só contam com uma Educational Credential Assessment (ECA).
+# en 3fe672ad
 crs-ask-canadian_study = Você obteve um diploma ou certificado no Canadá? Mestrado, título profissional ou doutorado contam como três anos.
+# en 14345252
 crs-ask-first_test = Que teste de idioma você fez? Se fez dois, diga primeiro o melhor.
+# en b2d90c68
 crs-ask-first_results = Quais são os resultados?
+# en bfca16c5
 crs-ask-first_taken = Quando você o fez? Os resultados valem por dois anos.
+# en 8850a76c
 crs-ask-second_test = Você fez também um teste do outro idioma oficial?
+# en 12f25360
 crs-ask-second_results = Quais são os resultados?
+# en 017515ca
 crs-ask-second_taken = Quando você o fez? Os resultados valem por dois anos.
+# en cb70a67c
 crs-ask-canadian_work = Quantos anos completos de trabalho qualificado (TEER 0, 1, 2 ou 3) você tem <b>no Canadá</b>, nos últimos dez anos? Conte trabalho pago, autorizado, em tempo integral ou o equivalente em tempo parcial; trabalho autônomo e trabalho como estudante em tempo integral não contam.
+# en 5c331441
 crs-ask-foreign_work = E quantos anos completos <b>fora do Canadá</b>, nos últimos dez anos?
+# en d7ea5223
 crs-ask-spouse_education = Qual é o nível de estudos mais alto do seu parceiro?
+# en 01bb6eec
 crs-ask-spouse_test = Que teste de idioma o seu parceiro fez?
+# en dd70d5ec
 crs-ask-spouse_results = Quais são os resultados do seu parceiro?
+# en f2633cb3
 crs-ask-spouse_canadian_work = Quantos anos completos de trabalho qualificado o seu parceiro tem no Canadá, nos últimos dez anos?
+# en 617835c1
 crs-ask-spouse_born = Quando o seu parceiro nasceu? Com isso posso dizer qual seria a pontuação com o seu parceiro como requerente principal.
+# en 8b2f28b9
 crs-ask-spouse_foreign_work = Quantos anos completos de trabalho qualificado o seu parceiro tem fora do Canadá, nos últimos dez anos?
+# en b28e4e13
 crs-ask-sibling = Você, ou um parceiro que venha junto, tem irmão ou irmã no Canadá, com 18 anos ou mais, que seja cidadão ou residente permanente?
+# en 5edc364e
 crs-ask-nomination = Você tem uma nomeação provincial?
+# en 58f2f2bb
 crs-ask-occupation = Em qual ocupação você trabalhou mais tempo nos últimos três anos? Programas e categorias seguem o código NOC dela.
+# en 2536abb0
 crs-ask-recent_work = Quanto tempo você trabalhou nessa ocupação nos últimos três anos, em tempo integral ou o equivalente em tempo parcial? Não precisa ser de uma vez só.
+# en fe86b196
 crs-ask-work_ended = Qual foi o seu último dia de trabalho nela?
+# en 2ee9ed85
 crs-ask-certificate = Você tem um certificado de qualificação em um ofício (certificate of qualification) de uma província ou território do Canadá?
+# en 663175ee
 crs-ask-job_offer = Você tem uma oferta de emprego válida por um ano ou mais de um empregador no Canadá? Ela não dá pontos CRS desde 25 de março de 2025, mas pode decidir um programa.
 
+# en 306dd5b8
 crs-name-spouse = Parceiro
+# en cd855a20
 crs-name-born = Nascimento
+# en 1c46c7c9
 crs-name-education = Estudos
+# en 5d307dc9
 crs-name-canadian_study = Estudos no Canadá
+# en 57361bdc
 crs-name-first_test = Primeiro teste
+# en 534bffd2
 crs-name-first_results = Resultados dele
+# en d8d04c79
 crs-name-first_taken = Feito em
+# en 80ca2669
 crs-name-second_test = Segundo teste
+# en d4d5e302
 crs-name-second_results = Resultados dele
+# en 731253a6
 crs-name-second_taken = Feito em
+# en 36c78856
 crs-name-canadian_work = Trabalho no Canadá
+# en 39d86c78
 crs-name-foreign_work = Trabalho fora do Canadá
+# en b518adff
 crs-name-spouse_education = Estudos do parceiro
+# en e28c1f27
 crs-name-spouse_test = Teste do parceiro
+# en 177f977d
 crs-name-spouse_results = Resultados do parceiro
+# en aacc5966
 crs-name-spouse_canadian_work = Trabalho do parceiro no Canadá
+# en b445ed78
 crs-name-spouse_born = Nascimento do parceiro
+# en 1d1b7ea2
 crs-name-spouse_foreign_work = Trabalho do parceiro fora do Canadá
+# en 994774e8
 crs-name-sibling = Irmão ou irmã no Canadá
+# en 51fe32bb
 crs-name-nomination = Nomeação provincial
+# en 5dd9e0ff
 crs-name-occupation = Ocupação
+# en 15381d6f
 crs-name-recent_work = Trabalho nela, últimos três anos
+# en f0242043
 crs-name-work_ended = Último dia de trabalho
+# en a691e189
 crs-name-certificate = Certificado de qualificação
+# en 859daf68
 crs-name-job_offer = Oferta de emprego
 
+# en a017c514
 crs-hint-date = Digite a data, por exemplo: <b>1994-03-10</b>
+# en 1fec0d5f
 crs-hint-ielts = Digite nesta ordem: compreensão oral, leitura, escrita, fala; por exemplo: <b>8 7.5 6.5 7</b> (IELTS General Training)
+# en 4f9b9799
 crs-hint-celpip = Digite nesta ordem: compreensão oral, leitura, escrita, fala; por exemplo: <b>9 9 8 9</b> (CELPIP-General)
+# en 58a9b2a1
 crs-hint-pte = Digite nesta ordem: compreensão oral, leitura, escrita, fala; por exemplo: <b>72 69 80 76</b> (PTE Core)
+# en 1b7e3264
 crs-hint-tef = Digite nesta ordem: compreensão oral, leitura, escrita, fala (CO, CE, EE, EO); por exemplo: <b>462 462 472 494</b> (TEF Canada, as notas sobre 699)
+# en 0a13b391
 crs-hint-tcf = Digite nesta ordem: compreensão oral, leitura, escrita, fala (CO, CE, EE, EO); por exemplo: <b>503 499 12 12</b> (TCF Canada)
+# en 7d6ed38b
 crs-hint-occupation = Digite um cargo em inglês ou francês, ou um código NOC, por exemplo: <b>nurse</b>, <b>software engineer</b> ou <b>31301</b>
 
 ## A calculadora: opções (crs-<question>-<choice>-button)
 
+# en 47a90fc3
 crs-skip-button = Não sei
+# en dc64e47e
 crs-still-button = Ainda trabalho nela
+# en a7ee17a5
 crs-years-button = { $years ->
     [0] Menos de um ano
     [one] { $years } ano
    *[other] { $years } anos
  }
+# en 94d613c6
 crs-years-most-button = { $years } anos ou mais
+# en 3c33a530
 crs-spouse-single-button = Sem parceiro
+# en a729cbcf
 crs-spouse-coming-button = Com parceiro, que vem
+# en 8434f967
 crs-spouse-not_coming-button = Com parceiro, que não vem
+# en d747b74f
 crs-education-less_than_secondary-button = Menos que o ensino médio
+# en d051f761
 crs-education-secondary-button = Ensino médio (high school)
+# en 8b9274b8
 crs-education-one_year_postsecondary-button = Curso pós-secundário de um ano
+# en 4218277b
 crs-education-two_year_postsecondary-button = Curso pós-secundário de dois anos
+# en 038cd0be
 crs-education-bachelor_or_3plus_year-button = Bacharelado (Bachelor’s), ou três anos ou mais
+# en 40248184
 crs-education-two_or_more_one_3plus_year-button = Dois ou mais, um de três anos ou mais
+# en 96e5fa28
 crs-education-masters_or_entry_to_practice_professional-button = Mestrado ou título profissional
+# en 4c516359
 crs-education-doctoral-button = Doutorado (PhD)
+# en 602e6bc7
 crs-canadian_study-none-button = Não
+# en d36e1bfe
 crs-canadian_study-one_or_two_year-button = Sim, de um ou dois anos
+# en dbafd9a9
 crs-canadian_study-three_plus_year-button = Sim, de três anos ou mais
+# en 21f52aa8
 crs-test-ielts-button = IELTS
+# en b11bb6a8
 crs-test-celpip-button = CELPIP
+# en 438e1c30
 crs-test-pte-button = PTE Core
+# en 49fe16ba
 crs-test-tef-button = TEF Canada
+# en e2593639
 crs-test-tcf-button = TCF Canada
+# en 8b7f56d8
 crs-test-none-button = Nenhum
+# en e81f45a4
 crs-recent_work-canada-button = 12 meses ou mais no Canadá
+# en 3ae10c54
 crs-recent_work-abroad-button = 12 meses, mas menos no Canadá
+# en 30db6a3e
 crs-recent_work-less-button = Menos de 12 meses
 
+# en a71d1ea0
 crs-answers-button = Minhas respostas
+# en 191235bb
 crs-later-button = Mais tarde
+# en 706fc239
 crs-again-button = Começar de novo
+# en 85a22e5d
 crs-go-on-button = Continuar
+# en 4f85bde7
 crs-answers-title = <b>O que você respondeu</b>
+# en 4fc83c9b
 crs-answer = { $question }: <b>{ $answer }</b>
+# en 3fe9cfa7
 crs-answer-button = { $question }: { $answer }
+# en e65b7ab1
 crs-answers-change = Toque em uma linha para corrigi-la.
+# en a298448b
 crs-answers-none = Nada ainda.
+# en 3a8cfce7
 crs-paused = Guardo o seu lugar por 90 dias. /crs continua dali.
+# en 3edd3916
 crs-began-anew-popup = Começamos de novo.
+# en af9064f4
 crs-occupations-found = <b>Qual destas é?</b> Toque em uma, ou digite outras palavras.
+# en 24e9d6ba
 crs-occupation = { $code } { $title }
+# en 060e806e
 crs-occupations-none = Nenhum título oficial tem estas palavras. Tente outras, em inglês ou francês, ou um código NOC.
 
+# en 2ea9ef9d
 crs-fault-not_a_choice = Por favor, toque em um dos botões.
+# en f2536fd1
 crs-fault-not_a_date = Não consigo ler isso como data.
+# en f1cef764
 crs-fault-ambiguous_date = Não consigo distinguir ali o dia do mês. Escreva assim: 1994-03-10 ou 10 March 1994.
+# en a42d79c7
 crs-fault-future = Isso está no futuro.
+# en 68d3a11a
 crs-fault-not_born = Ninguém nasce no futuro.
+# en e2486069
 crs-fault-too_long_ago = Isso foi há mais de cem anos. Por favor, olhe de novo.
+# en c0178db6
 crs-fault-not_four = Preciso de quatro resultados: compreensão oral, leitura, escrita, fala.
+# en 86e00044
 crs-fault-not_on_scale = Este teste não tem tais resultados. Por favor, olhe de novo os números e a ordem deles.
+# en 7ebc9e70
 crs-fault-not_an_occupation = Não existe esse código NOC.
+# en da7a0120
 crs-fault-not_asked = Esta pergunta já não combina com as suas outras respostas.
 
 ## A calculadora: resultados (bot/text/scores.py)
 
+# en 1fadda57
 crs-score = <b>A sua pontuação CRS: { $score }</b>
+# en 839a0127
 crs-score-without = São { $score } sem os 600 pontos da nomeação. Só isto é guardado como a sua pontuação.
+# en 8595bb2e
 crs-section-core = <b>Fatores principais: { $points }</b> de { $cap }
+# en 9cefdbe5
 crs-section-spouse = <b>Parceiro: { $points }</b> de { $cap }
+# en 7f682004
 crs-section-transfer = <b>Transferibilidade de habilidades: { $points }</b> de { $cap }
+# en 8c872f7b
 crs-section-additional = <b>Pontos adicionais: { $points }</b> de { $cap }
+# en c3f5fe42
 crs-factor = • { $name }: { $points }
+# en 19c08be8
 crs-factor-age = Idade
+# en 0c8b34d3
 crs-factor-education = Estudos
+# en ca0cd06e
 crs-factor-first_language = Primeiro idioma oficial
+# en f249cb7c
 crs-factor-second_language = Segundo idioma oficial
+# en fd35da0f
 crs-factor-canadian_work = Trabalho no Canadá
+# en 6ffe248b
 crs-factor-spouse_education = Estudos do parceiro
+# en a58225ab
 crs-factor-spouse_language = Idioma do parceiro
+# en 1d019313
 crs-factor-spouse_canadian_work = Trabalho do parceiro no Canadá
+# en 12321a5b
 crs-factor-transfer_education = Estudos com idioma e trabalho no Canadá
+# en 60aab4a4
 crs-factor-transfer_foreign_work = Trabalho no exterior com idioma e trabalho no Canadá
+# en 1a7f4ad4
 crs-factor-transfer_certificate = Certificado de qualificação com idioma
+# en 142517c9
 crs-factor-nomination = Nomeação provincial
+# en 677e718c
 crs-factor-canadian_study = Estudos no Canadá
+# en 71f3124e
 crs-factor-french = Francês
+# en e842410b
 crs-factor-sibling = Irmão ou irmã no Canadá
+# en 7021a423
 crs-factor-job_offer = Oferta de emprego
+# en 98041081
 crs-expired-first = ⚠️ Os resultados do seu primeiro teste têm mais de dois anos, então aqui não contam nada.
+# en 9be36d50
 crs-expired-second = ⚠️ Os resultados do seu segundo teste têm mais de dois anos, então aqui não contam nada.
+# en 36bdd969
 crs-french-first = O francês conta aqui como o seu primeiro idioma oficial: assim dá mais.
+# en 0d6818f8
 crs-tables = Pelas tabelas da IRCC em vigor desde { $since }.
+# en c9d7d876
 crs-authority = Isto não é orientação jurídica. O que vale é <a href="{ $url }">a ferramenta da IRCC</a> e, no fim, a sua conta da IRCC.
+# en 0e005575
 crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
 
+# en 725ba023
 crs-store-button = Guardar { $score } como minha pontuação
+# en 412ee980
 crs-stored-popup = { $score } é agora a sua pontuação.
+# en 552a915a
 crs-findings-button = Programas e categorias
+# en bf8b58c3
 crs-raise-button = O que a aumentaria
+# en 9566e602
 crs-lower-button = O que vai baixá-la
+# en 47de6c0e
 crs-finish-button = Concluir
+# en 33ac1d52
 crs-result-button = ‹ Meu resultado
+# en 394a9e52
 crs-ticks-button = Marcar isto no meu perfil
+# en cb597107
 crs-ticks-popup = O seu perfil agora diz isso. O que não se pode dizer fica em aberto.
 
+# en b7273a77
 crs-programs-title = <b>Programas</b>
+# en 54508213
 crs-categories-title = <b>Categorias</b>, pelas listas da IRCC em vigor desde { $since }
+# en 8635816c
 crs-finding = { $mark } <b>{ $names }</b>
+# en d4230dc5
 crs-findings-closing = ✔️ pelas suas respostas sim · ✖️ não · ❔ não se pode dizer por elas. São as regras da IRCC como consegui lê-las, em resumo; só a IRCC decide. Marco os sim e os não no seu perfil? Nada é marcado se você não disser.
+# en f1cca388
 crs-reason-met = As suas respostas cumprem isto.
+# en 585681f5
 crs-reason-too_little_work = { $answer ->
     [open] Pede dois anos; não se pode dizer se partes de anos os completam.
    *[other] O trabalho de que você me falou não basta.
  }
+# en 9d9a0069
 crs-reason-recent_work_unsaid = Conta o trabalho dos últimos três anos, e as suas respostas não esclarecem isso.
+# en e408d47e
 crs-reason-occupation_unsaid = Conta a sua ocupação, e você não a disse.
+# en 2662a883
 crs-reason-not_skilled = A sua ocupação não é de TEER 0, 1, 2 ou 3.
+# en 603cb403
 crs-reason-language_too_low = Os seus resultados de idioma são baixos demais para isto, ou não há nenhum.
+# en a3490fe0
 crs-reason-education_too_low = Pede um diploma do ensino médio ou mais.
+# en 01015a48
 crs-reason-too_few_points = As suas respostas não alcançam 67 dos 100 pontos de seleção.
+# en f9295d15
 crs-reason-points_uncertain = Se você alcança 67 dos 100 pontos de seleção depende de coisas que não perguntei, como um parente no Canadá ou os estudos e o trabalho do seu parceiro lá.
+# en dd0a1ed9
 crs-reason-not_a_trade = A sua ocupação não é um ofício qualificado.
+# en ea391f66
 crs-reason-no_offer_or_certificate = Pede uma oferta de emprego ou um certificado de qualificação.
+# en 969083e9
 crs-reason-offer_unsaid = Pede uma oferta de emprego ou um certificado de qualificação, e não sei de uma oferta.
+# en 3848834f
 crs-reason-not_listed = A sua ocupação não está na lista.
+# en 81993199
 crs-reason-not_in_canada = Os doze meses devem ser trabalhados no Canadá.
+# en 585bb73e
 crs-reason-french_too_low = Pede NCLC 7 nas quatro habilidades.
+# en 7b1ac01f
 crs-reason-service_unsaid = Também pede dez anos de serviço e uma oferta das Forças Canadenses, sobre o que não perguntei.
+# en fb451039
 crs-proviso-employed_with_permit = Desde que você tenha sido empregado, não autônomo, e autorizado a trabalhar.
+# en 4a2ade0e
 crs-proviso-continuous_year = Desde que um ano do seu trabalho tenha sido sem interrupção.
+# en 5ed2a1d8
 crs-proviso-within_five_years = Desde que dois anos deste trabalho estejam nos últimos cinco.
+# en 9e06d481
 crs-proviso-funds = Desde que você possa comprovar os fundos de instalação (settlement funds), salvo se for isento.
 
+# en b49f557f
 crs-raise-title = <b>O que a aumentaria</b>
+# en 0ef0180b
 crs-raise-explained = Os pontos, e quantas a mais você teria alcançado, de { $draws ->
     [one] { $draws } rodada
    *[other] { $draws } rodadas
  } dos últimos doze meses:
+# en ffd9d9a9
 crs-raise = • { $what }: <b>{ $points }</b>, { $draws ->
     [0] nenhuma rodada a mais
     [one] { $draws } rodada a mais
    *[other] { $draws } rodadas a mais
  }
+# en ab24c93e
 crs-raise-untold = • { $what }: <b>{ $points }</b>; não se pode dizer quantas rodadas, pois não perguntei que requisitos o seu parceiro cumpre
+# en d934c3ca
 crs-raise-points = • { $what }: <b>{ $points }</b>
+# en a4175ec3
 crs-raise-nothing = Não encontrei nada que a aumente.
+# en 11eb0369
 crs-raise-closing = Pelas regras e pela sua idade de hoje. Rodadas passadas não prometem nada.
+# en caf7c075
 crs-raise-first_listening = CLB/NCLC { $target } em compreensão oral
+# en 3c39fdaa
 crs-raise-first_reading = CLB/NCLC { $target } em leitura
+# en 326c6b9e
 crs-raise-first_writing = CLB/NCLC { $target } em escrita
+# en 265d4e97
 crs-raise-first_speaking = CLB/NCLC { $target } em fala
+# en 7176cd89
 crs-raise-first_all = CLB/NCLC { $target } nas quatro habilidades
+# en ef71579c
 crs-raise-french = Francês com NCLC { $target } nas quatro habilidades
+# en c2bb16b6
 crs-raise-canadian_work = Mais { $target ->
     [one] { $target } ano
    *[other] { $target } anos
  } de trabalho qualificado no Canadá
+# en 7db0667d
 crs-raise-foreign_work = Mais { $target ->
     [one] { $target } ano
    *[other] { $target } anos
  } de trabalho qualificado fora do Canadá
+# en 20703b92
 crs-raise-education = Mais estudos: { $target }
+# en dc1805e9
 crs-raise-nomination = Uma nomeação provincial
+# en 3d0077b2
 crs-raise-spouse_as_principal = O seu parceiro como requerente principal, pelo menos
 
+# en 15fcd361
 crs-lower-title = <b>O que vai baixá-la, ou fechar uma porta</b>
+# en ca9ab4fd
 crs-lower-nothing = Nada que eu possa prever pelas suas respostas.
+# en 592b41bd
 crs-lower-closing = Se você me deixar manter as suas respostas, eu lembro de cada coisa. /alerts diz com quanta antecedência.
 
+# en 6d593356
 crs-keep-ask =
     Mantenho as suas respostas? Com elas posso lembrar de aniversários e testes que custam pontos, dizer quando a sua pontuação está desatualizada, e calculá-la de novo quando algo mudar.
 
     Se não, elas são apagadas agora. A pontuação e as marcas que você guardou ficam.
+# en d08962e0
 crs-keep-button = Manter minhas respostas
+# en f47275b0
 crs-erase-button = Apagar minhas respostas
+# en 56ff326f
 crs-kept = As suas respostas são mantidas. /crs as mostra, /delete apaga tudo.
+# en 1eb82ea3
 crs-erased = As suas respostas foram apagadas.
 
 ## O convite para pedir a residência, ITA (bot/text/invitations.py)
 
+# en 517dbb4a
 ita-got-button = Recebi o convite
+# en 0e3c8416
 ita-missed-button = Não recebi
+# en 49c53a28
 ita-ask =
     Quando chegou o convite (ITA)? Está na sua conta da IRCC. Dali conto os 60 dias, lembro você a tempo, e enquanto isso mantenho em silêncio os alertas deste perfil.
 
     Toque em um dia ou digite, por exemplo: <b>{ $day }</b>
+# en 6812e622
 ita-fault-unreadable = Não consigo ler isso como data.
+# en 6821ebc1
 ita-fault-ambiguous = Não consigo distinguir ali o dia do mês. Escreva assim: { $day } ou { $written }.
+# en b82ea227
 ita-fault-future = Isso está no futuro.
+# en c7413d00
 ita-fault-over = Isso foi há mais de 60 dias: um convite desse dia já venceu. Sem um pedido, é preciso um novo perfil para estar de novo no pool.
+# en 56d2b047
 ita-open = <b>O seu convite: { $days ->
     [0] hoje é o último dia
     [one] resta { $days } dia
    *[other] restam { $days } dias
  }</b>
+# en 8605d053
 ita-applied = <b>O seu pedido foi enviado</b>
+# en 9d158fae
 ita-declined = <b>Você recusou o convite</b>
+# en be4ab087
 ita-expired = <b>Os 60 dias do seu convite já passaram</b>
+# en 95c7dd03
 ita-dates = Recebido em { $received }; o último dia é { $last }.
+# en 1dfec032
 ita-hour = A sua conta da IRCC mostra a hora exata; aqui conto dias completos. A IRCC quase nunca prorroga.
+# en 26734e85
 ita-means-profile_locked = Enquanto está aberto, o seu perfil fica bloqueado: não pode ser mudado e não entra em rodadas posteriores. Por isso os alertas dele ficam em silêncio. Os lembretes vêm 45, 30, 14, 7 e 3 dias antes do fim, e na véspera.
+# en 4c17e287
 ita-means-out_of_the_pool = O seu perfil está fora do pool enquanto o pedido é processado, então os alertas dele continuam em silêncio.
+# en 4e743f96
 ita-means-profile_active_again = O seu perfil está ativo de novo pelo resto dos seus doze meses, e as rodadas posteriores o contam, sem penalidade. Por isso os alertas voltaram. Nenhuma fonte diz se ele mantém a primeira hora de envio, que decide na nota de corte; suponho que sim.
+# en 12b6ec5a
 ita-means-new_profile_needed = Se você não enviou o pedido nem recusou, está fora do pool: é preciso um novo perfil, com uma nova data de envio, que conta na nota de corte. Os alertas voltaram; diga a nova data quando a tiver.
+# en ab86e63e
 ita-first = <b>O que demora mais vem primeiro</b>
+# en e1801adb
 ita-todo = ▫️ <b>{ $step }</b>: { $note }
+# en c8babad0
 ita-done = ✔️ { $step }
+# en 50be71c6
 ita-all-done = <b>Todos os passos estão marcados.</b> Falta enviar o pedido.
+# en eaa4f5b1
 ita-police_certificates-button = Antecedentes criminais
+# en bd0e7349
 ita-police_certificates-note = (police certificates) de você e de cada familiar de 18 anos ou mais, de cada país, exceto o Canadá, onde moraram seis meses seguidos ou mais nos últimos dez anos. Alguns levam semanas ou meses: peça hoje.
+# en a877d759
 ita-medical_exam-button = Exame médico
+# en a4079bd9
 ita-medical_exam-note = antes de enviar o pedido (de novo assim desde 21 de agosto de 2025), só com um médico credenciado (panel physician), para toda a família, também quem fica. As consultas podem levar semanas.
+# en bb4af3fb
 ita-reference_letters-button = Cartas de referência
+# en 261ee6d6
 ita-reference_letters-note = de cada empregador que você conta, com funções, horas, datas e salário.
+# en fed49b48
 ita-proof_of_funds-button = Comprovação de fundos
+# en 92a98ffa
 ita-proof_of_funds-note = cartas oficiais do banco com os saldos dos últimos seis meses. Não são exigidas para CEC, nem com uma oferta de emprego válida e autorização de trabalho.
+# en a99ca810
 ita-translations-button = Traduções
+# en e95d69dc
 ita-translations-note = certificadas, de tudo o que não está em inglês nem em francês.
+# en 9e9ad56b
 ita-civil_documents-button = Documentos civis
+# en 6a9fbc78
 ita-civil_documents-note = nascimento, casamento, divórcio, adoção, conforme o seu caso.
+# en de3fa052
 ita-passport_and_photo-button = Passaporte e foto
+# en 6d8c958d
 ita-passport_and_photo-note = com validade suficiente, todas as páginas pedidas; fotos digitais.
+# en 5e5066e9
 ita-forms_and_fees-button = Formulários e taxas
+# en 41bfa353
 ita-forms_and_fees-note = os formulários na sua conta, e as taxas; os seus dados devem ser os do perfil.
+# en c481c882
 ita-calendar-button = Arquivo de calendário
+# en dddb2ca9
 ita-applied-button = Enviei o pedido
+# en a12ad40e
 ita-declined-button = Recusei
+# en 3db1be10
 ita-reopen-button = Não é assim: está aberto
+# en 458da643
 ita-forget-button = Esquecer o convite
+# en 34c70ec1
 ita-new-profile-button = A data do meu novo perfil
+# en 0672dfce
 ita-came-later-button = Acabou chegando
+# en 220970a3
 ita-authority = Isto não é orientação jurídica, e a lista pode não ter o que o seu caso precisa. O que vale são <a href="{ $url }">as instruções da IRCC</a> e a lista na sua conta da IRCC.
+# en 01157671
 ita-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/apply-permanent-residence.html
+# en 64eb8926
 ita-forgotten = O convite foi esquecido; os alertas estão como antes.
+# en d9d00c1c
 ita-not =
     Pelos dados que você me deu, você estava acima da nota de corte, mas só a IRCC pode dizer. O convite pode aparecer na sua conta um ou dois dias depois da rodada. Senão, algum dado pode ser diferente: a pontuação depois de um aniversário ou de um teste vencido, o programa ou a categoria, o momento do envio, ou um perfil vencido. A IRCC também já deixou pessoas de fora (rodada #418).
 
     Por favor, compare o seu perfil aqui com a sua conta da IRCC.
+# en e4100ba1
 ita-event = { $days ->
     [0] Último dia para pedir a residência permanente
     [one] Resta { $days } dia para pedir a residência permanente
    *[other] Restam { $days } dias para pedir a residência permanente
  }
+# en ff3aa584
 ita-event-description = Contado em dias completos a partir do dia que você disse ao bot. A sua conta da IRCC mostra a hora exata.
 
 ## A conversa: rodadas
 
+# en 6be4f172
 draws-none-yet = Ainda não li as rodadas da IRCC. Tente de novo em um minuto.
+# en 92bd87c6
 draws-none-of-type = Ainda não houve nenhuma rodada deste tipo: { $type }.
+# en eb44ca3c
 draws-title = <b>{ $type }</b> · página { $page } de { $pages }
+# en 8736085d
 draws-all = Todas as rodadas
+# en 67a5c25c
 draws-all-button = Todas as rodadas
+# en 8ac9d047
 draws-newer-button = ‹ Mais novas
+# en a54673d8
 draws-older-button = Mais antigas ›
+# en 1e30ef66
 draws-filter-button = Escolher um tipo
+# en 97d55915
 draws-filter = Quais rodadas?
+# en 2da0d859
 draws-open-button = Todas as rodadas
+# en d265442a
 draws-unknown-type = Não conheço esse tipo de rodada. Estes são os que conheço:
+# en 9d2b191f
 draw-ask = Qual rodada? Envie o número dela, por exemplo: /draw 297
+# en c49f2422
 draw-unknown = Não conheço nenhuma rodada #{ $draw }.
+# en a4d42186
 draw-newest = A mais recente é a #{ $draw }.
 
 ## A conversa: ajustes de alertas
 
+# en d3781163
 alerts-title = <b>Os seus alertas</b>
+# en 6c9ddc91
 alerts-active = Os alertas estão ativos.
+# en fd79a0df
 alerts-paused = Os alertas estão <b>pausados</b>.
+# en 55eeafb5
 alerts-which-met = Aviso das rodadas em que você teria recebido um convite, ou talvez, pelo desempate.
+# en 489c13b7
 alerts-which-mine = Aviso das rodadas que são ou podem ser para você.
+# en d233b8a3
 alerts-which-all = Aviso de todas as rodadas.
+# en dcc25707
 alerts-which-met-button = Só quando eu teria recebido um convite
+# en 4ecd866f
 alerts-which-mine-button = As que podem ser para mim
+# en 14d2201f
 alerts-which-all-button = Todas as rodadas
+# en e0ff97ee
 alerts-quiet = Horas de silêncio: <b>das { $start } às { $end }</b> ({ $zone }). As mensagens então chegam na hora, mas sem som.
+# en 8a94222a
 alerts-no-quiet = Horas de silêncio: <b>nenhuma</b>
+# en e52ba918
 alerts-muted = Silenciados: <b>{ $types }</b>
+# en 2e515765
 alerts-reminders = Lembretes: <b>{ $days } dias</b> antes de algo baixar a sua pontuação
+# en 91e1649f
 alerts-no-reminders = Lembretes: <b>nenhum</b>
+# en e21426b3
 alerts-invited = Enquanto há um convite aberto, os alertas do perfil dele ficam em silêncio: /ita
+# en 02dfe52e
 alerts-reminders-ask =
     Com quanta antecedência devo lembrar você do que vai baixar a sua pontuação ou fechar uma porta: um aniversário, um teste ou um perfil que vence? Toque para ligar (🔔) ou desligar (🔕).
 
     Conheço estes dias pela data de envio do perfil, e pelas suas respostas da calculadora se você me deixar mantê-las. Os dias de um convite são sempre contados.
+# en cd2b3356
 alerts-lead-button = { $mark } { $days } dias antes
+# en f6754a0a
 alerts-silent = O que não é para você chega sem som.
+# en 96612d75
 alerts-quiet-button = Horas de silêncio
+# en ba334e3b
 alerts-quiet-ask = Quando as mensagens devem chegar sem som? As horas são as do seu fuso: { $zone }.
+# en 414d34ef
 alerts-no-quiet-button = Sem horas de silêncio
+# en cd5f3e05
 alerts-types-button = Silenciar tipos de rodadas
+# en 45386274
 alerts-types-ask = Toque em um tipo para silenciá-lo (🔕) ou voltar a recebê-lo (🔔).
+# en ef3cb292
 alerts-resume-button = Retomar meus alertas
+# en edd9458a
 alerts-muted-popup = Silenciado: { $type }. O mesmo botão desfaz.
+# en 00a02608
 alerts-unmuted-popup = Volto a avisar de: { $type }.
 
 ## A conversa: fuso horário, idioma
 
+# en ae12bbf8
 zone-ask =
     Em que fuso horário você mora? Agora é <b>{ $zone }</b>.
 
     Escolha, ou digite uma cidade ou uma diferença: <b>Nairobi</b>, <b>UTC+5:30</b>
+# en a082d5fc
 zone-unknown = Não conheço esse lugar. Tente a cidade grande mais próxima, ou uma diferença para UTC, como UTC+5:30.
+# en 9a47fd85
 zone-kept = O seu fuso horário é <b>{ $zone }</b>. Lá agora são: { $now }.
+# en 5a2f1e38
 zone-toronto = Toronto, Ottawa
+# en 55d70e9f
 zone-vancouver = Vancouver
+# en 1f7cf1a5
 zone-edmonton = Calgary, Edmonton
+# en 9787b2d2
 zone-halifax = Halifax
+# en 0470ae91
 zone-kolkata = Índia
+# en 33ea8c78
 zone-karachi = Paquistão
+# en 01073af9
 zone-manila = Filipinas
+# en c34ad33d
 zone-lagos = Nigéria
+# en 27ae78df
 zone-casablanca = Marrocos
+# en 449307e3
 zone-dubai = Dubai
+# en 836a8140
 zone-tehran = Irã
+# en a53ab2c2
 zone-shanghai = China
+# en b02265ce
 zone-paris = Paris, Bruxelas
+# en b3bf0c1a
 zone-sao_paulo = São Paulo
+# en f803bfd3
 zone-douala = Camarões
+# en c74c4faf
 zone-utc = UTC
+# en 23e8ee49
 language-ask = Em que idioma devo falar com você?
+# en 5596f1bc
 language-kept = Agora falo português com você.
 
 ## A conversa: o estado
 
+# en 5e85ab1a
 status-title = <b>Como vai a vigilância</b>
+# en 9de0a513
 status-read = O arquivo da IRCC foi lido pela última vez: { $when }
+# en 2e25b20b
 status-changed = Mudou pela última vez: { $when }
+# en 52a2da3a
 status-not-read = O arquivo da IRCC não foi lido desde que comecei.
+# en 52791f26
 status-failing = ⚠️ Ele não responde desde: { $since }. Continuo tentando; nada vai se perder.
+# en 292d4afc
 status-newest = Rodada mais recente: #{ $draw } de { $date }. Eu a vi pela primeira vez: { $when }
+# en f0e834a7
 status-delivery = Alertas dela: { $sent } enviados, { $waiting } na espera.
+# en 27f5daa4
 status-took = O último saiu { $seconds ->
     [one] { $seconds } segundo
    *[other] { $seconds } segundos
  } depois do anúncio.
+# en f277e2f3
 status-again-button = Atualizar
 
 ## A conversa: a saída
 
+# en ec06114a
 stop-done = Os seus alertas estão pausados. Tudo o que você me disse fica guardado.
+# en 5913fbe2
 delete-button = Apagar tudo
+# en 5be6bf57
 delete-ask = Apagar tudo o que está guardado sobre você, na hora e para sempre?
+# en 31ecab6d
 delete-yes-button = Sim, apagar tudo
+# en 25f99d26
 delete-no-button = Não, manter
+# en a7d1538e
 delete-done = Tudo sobre você foi apagado. Se quiser voltar: /start
+# en 4e840431
 delete-kept = Nada foi apagado.
+# en 85d6c2f5
 delete-nothing = Nada está guardado sobre você. Se quiser começar: /start
+# en fd47dd47
 mydata-button = Enviar meus dados
+# en 16ccabee
 mydata-follows = Isto é tudo o que está guardado sobre você. Só não estão no arquivo os registros de entrega: por 30 dias, qual alerta chegou a você e em qual mensagem.
 
 ## A conversa: o que não é um comando, e os grupos
 
+# en 3615d8c2
 fallback-text = Não entendi. Você pode me enviar uma pontuação como 522, uma rodada como #297, ou um tipo como “cec” ou “french”.
+# en d08f4e73
 fallback-command = Não conheço esse comando.
+# en d6637212
 fallback-other = Só consigo ler texto. Por favor, não envie documentos: ninguém aqui vai pedi-los a você.
+# en 0d87da1a
 fallback-forwarded = Deixo de lado mensagens encaminhadas: elas não mudam nada do que sei sobre você. Escreva você para mim, por exemplo 522 ou #297.
+# en 82b8da51
 group-only-private = Falo de pontuações só em particular.
+# en 2d3f4f20
 group-button = Abrir o chat privado
 
 ## Vários perfis em um chat (bot/chat/several.py)
 
+# en 27a6ec14
 who-of = <b>{ $name }</b>
+# en 2cef65cf
 who-title = <b>Perfis neste chat</b>
+# en 861be9c0
 who-explained = Para um casal, ou para clientes: até { $most } perfis, cada um com os seus próprios dados. Um alerta tem uma linha para cada um. ● é aquele de que os comandos falam; toque em outro para passar a ele.
+# en 39bd35f0
 who-add-button = + Adicionar um perfil
+# en f5dafc11
 who-rename-button = Renomear { $name }
+# en f69bcdfe
 who-remove-button = Remover { $name }
+# en c0f8d117
 who-remove-yes-button = Sim, remover
+# en 82eee0d0
 who-remove-ask = Remover o perfil <b>{ $name }</b> com tudo o que está guardado nele?
+# en 36050be7
 who-ask = Como o perfil vai se chamar? Um primeiro nome ou iniciais bastam.
+# en d1c65659
 who-added = Adicionado: <b>{ $name }</b>. Agora diga o que se aplica.
+# en a97e60be
 who-renamed = Agora se chama <b>{ $name }</b>.
+# en a999f6bb
 who-fault-empty = Preciso de pelo menos uma letra.
+# en 851ccded
 who-fault-too_long = É longo demais: no máximo { $longest } caracteres.
+# en cd981119
 who-fault-taken = Outro perfil daqui tem esse nome.
+# en 72a22492
 who-full-popup = Já há { $most } perfis; um chat não pode ter mais.
 
 ## Grupos, canais e cartões (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
 
+# en 1f14ee65
 about-me-button = E para mim?
+# en 649a6654
 group-lost = Já não posso publicar rodadas em “{ $title }”, onde você tinha me colocado. Os ajustes de lá ficam guardados: quando eu puder escrever de novo, um administrador pode continuar com /here.
+# en 2a63a07c
 group-lost-untitled = Já não posso publicar rodadas em um grupo ou canal onde você tinha me colocado. Os ajustes de lá ficam guardados: quando eu puder escrever de novo, um administrador pode continuar com /here.
+# en b1fe4698
 group-title = <b>Rodadas do Express Entry, assim que a IRCC as publica</b>
+# en c2799997
 group-on = Publico aqui os dados de cada rodada, nunca a pontuação de ninguém.
+# en f89fe200
 group-on-topic = Publico os dados de cada rodada no tópico escolhido, nunca a pontuação de ninguém.
+# en f5e2f52b
 group-off = Não publico nada aqui. Um administrador pode mudar isso.
+# en 7111ee2f
 group-left-out = Deixadas de fora: <b>{ $types }</b>
+# en 9b5f2ada
 group-here-button = Publicar aqui
+# en f8e91232
 group-stop-button = Não publicar nada
+# en 3b7df1e7
 group-types-button = Quais rodadas
+# en ad7e1abd
 group-close-button = Pronto
+# en 1b0cd48d
 group-types-ask = Toque em um tipo para deixá-lo de fora (▫️) ou voltar a publicá-lo (✔️).
+# en 20a11b2d
 group-language-ask = Em que idioma devo publicar?
+# en 9bc0db50
 group-admins-only = Só administradores podem mudar o que publico aqui.
+# en 0e309d60
 group-admins-popup = Só administradores podem mudar isto.
+# en 786784ef
 group-erased = Esqueci este grupo e não publico nada aqui. Se quiser começar de novo: /here
+# en b331a042
 group-channel-added = A partir de agora publico os dados de cada rodada em “{ $title }”. Para mudar algo, escreva /alerts no próprio canal.
+# en 744ee295
 card-title = #{ $draw } · { $type }
+# en 9d7db566
 card-description = { $date } · nota de corte { $cutoff }
 
 ## Imagens: texto simples (bot/text/charts.py)
 
+# en 1ee5a3a4
 chart-cutoffs-title = Notas de corte
+# en fbbb4f1a
 chart-period = { $since } – { $until }
+# en 48e266ee
 chart-line = a sua pontuação
+# en c02e02d6
 chart-met = você teria alcançado
+# en ac911556
 chart-not-met = não, ou não se pode dizer
+# en 6c797851
 chart-pool-title = O pool
+# en 8a8c89a0
 chart-pool-period = { $date } · { $total } candidatos
+# en 47612521
 chart-pool-mine = você: { $score }
+# en 724973c1
 chart-pool-note = Claro: faixas de mais de 10 pontos
+# en a49ef995
 chart-months-title = Convites por mês
+# en bfd77ba7
 chart-rest = Outras
 
 ## E se (bot/text/whatif.py)
 
+# en ba1e8330
 whatif-ask =
     <b>E se…</b>
     Os últimos doze meses com outra pontuação, uma nomeação, NCLC 7 em francês ou outra categoria: toque abaixo, ou digite, por exemplo, /whatif 505, /whatif +20, /whatif french.
+# en 0298beb7
 whatif-title = <b>E se: { $changes }</b>
+# en 82cf96d5
 whatif-score = { $score } pontos
+# en 010cb180
 whatif-score-instead = { $score } pontos em vez de { $own }
+# en 8cdf3d37
 whatif-nomination = uma nomeação provincial
+# en a5f804f8
 whatif-now = Como está: de { $draws ->
     [one] { $draws } rodada
    *[other] { $draws } rodadas
@@ -1034,6 +1762,7 @@ whatif-now = Como está: de { $draws ->
     [one] era
    *[other] eram
  } para você, e você teria alcançado { $met }.
+# en 6d537c52
 whatif-now-no-score = Como está: de { $draws ->
     [one] { $draws } rodada
    *[other] { $draws } rodadas
@@ -1041,105 +1770,159 @@ whatif-now-no-score = Como está: de { $draws ->
     [one] era
    *[other] eram
  } para você. Não sei a sua pontuação: /score
+# en 147ccdea
 whatif-then = Então: { $mine } de { $draws } para você, e { $met } { $met ->
     [one] alcançada
    *[other] alcançadas
  }.
+# en a7b1e020
 whatif-then-no-score = Então: { $mine } de { $draws } para você.
+# en c7dce062
 whatif-gained = <b>{ $gained } a mais, de { $mine }:</b>
+# en 637412a1
 whatif-lost = <b>{ $lost } a menos:</b>
+# en 2dc99a3e
 whatif-more = … e mais { $more }.
+# en 04aac24c
 whatif-same = Não teria mudado nada: as mesmas rodadas alcançadas.
+# en 892df7d1
 whatif-nearest = A que faltou por menos: #{ $draw } com { $cutoff }, { $points ->
     [0] pelo desempate (tie-break)
     [one] por { $points } ponto
    *[other] por { $points } pontos
  }.
+# en f29e76ed
 whatif-opened = { $opened ->
     [one] { $opened } rodada a mais teria sido
    *[other] { $opened } rodadas a mais teriam sido
  } para você.
+# en b71dfccd
 whatif-french = NCLC 7 em francês também soma 25 ou 50 pontos à pontuação. Eles não são contados aqui: /whatif french +50 os conta.
+# en 249fb6c2
 whatif-not-understood = Não entendi. Por exemplo: /whatif 505, /whatif +20, /whatif french
+# en eadff5ff
 whatif-join-button = + { $type }
+# en 4da29572
 whatif-leave-button = − { $type }
+# en 82fe5282
 whatif-nomination-button = Nomeação
+# en 661ba220
 whatif-french-button = NCLC 7 em francês
+# en 0a5321c6
 whatif-more-button = Outro programa ou categoria
+# en fedb0c65
 whatif-reset-button = Começar de novo
+# en d1e2a84c
 whatif-choose = <b>E se…</b> O que mais se aplicaria a você?
 
 ## O pool (bot/text/standing.py)
 
+# en 364d3f85
 pool-title = <b>O pool em { $date }</b>: { $total } candidatos
+# en bf0420fe
 pool-above = Acima de { $score } havia entre <b>{ $least }</b> e <b>{ $most }</b> pessoas.
+# en 20a4b70b
 pool-above-exactly = Acima de { $score } havia <b>{ $count }</b> pessoas.
+# en 66f43478
 pool-band = A faixa { $band } tinha { $count }. Só as faixas são publicadas, então ninguém pode dizer o lugar dentro de uma.
+# en 0df9a5c6
 pool-per-point = Com distribuição igual, um ponto ali valia cerca de { $count } pessoas.
+# en 8971d147
 pool-moves = Desde { $date }: { $band_change } na faixa { $band }, { $above_change } acima dela. Os últimos números:
+# en c0039be8
 pool-row = { $date }: { $band } na faixa, { $above } acima
+# en 9183c68f
 pool-invited = Os números são de antes da rodada: desde então { $invited ->
     [one] { $invited } convite foi
    *[other] { $invited } convites foram
  } para pessoas que ainda são contadas aqui.
+# en 3f4deedf
 pool-no-score = Com a sua pontuação posso dizer quantos estão acima de você: /score, ou /pool 505.
+# en 301e9ca1
 pool-none = Os números do pool da IRCC ainda não foram lidos. Tente de novo em um minuto.
+# en 0f6bbd87
 pool-picture-button = Imagem
 
 ## Previsões (bot/text/forecasts.py)
 
+# en 12e4a5b2
 forecast-title = <b>O que tem sido habitual</b>
+# en a8291a81
 forecast-type = <b>{ $type }</b>
+# en 9522cb86
 forecast-rhythm = Normalmente a cada { $median ->
     [one] dia
    *[other] { $median } dias
  }; quatro de cada cinco das últimas { $gaps } pausas duraram de { $short } a { $long } dias.
+# en 81a13552
 forecast-rhythm-few = Até agora { $gaps } pausas, de { $short } a { $long } dias.
+# en 93d54cf6
 forecast-rhythm-even = Até agora { $gaps ->
     [one] uma pausa, de { $median } dias
    *[other] { $gaps } pausas, de { $median } dias cada
  }.
+# en 3645b88d
 forecast-last = A última: { $date }, há { $days ->
     [one] { $days } dia
    *[other] { $days } dias
  }.
+# en bb40d8b1
 forecast-silent = Nenhuma desde { $date }, há { $days } dias; a pausa mais longa até então foi de { $longest }. Este tipo pode ter terminado.
+# en dc1a081c
 forecast-silent-lately = Nenhuma desde { $date }, há { $days } dias; a mais longa das últimas { $gaps } pausas foi de { $longest }. Este tipo pode ter terminado.
+# en bfa84e39
 forecast-once = Houve só uma, em { $date }.
+# en 2065e0dd
 forecast-range = Nota de corte provável da próxima, em quatro de cada cinco casos: <b>de { $low } a { $high }</b>
+# en 21519a87
 forecast-card = Das minhas últimas { $ranges } faixas para { $type }, { $held } se confirmaram. O meu erro médio foi de { $mine } pontos; o de “igual à última vez”, de { $same }.
+# en ec75ee95
 forecast-loses = Sem faixa: em { $tries } rodadas desde { $since } o meu erro médio foi de { $mine } pontos, e o de “igual à última vez”, de { $same }.
+# en fd15072c
 forecast-untested = Sem faixa: poucas rodadas para pôr uma à prova.
+# en 5c869bcf
 forecast-borrowed = A largura dela se apoia também em outros tipos do mesmo gênero.
+# en 516d13a9
 forecast-cutoffs = A nota de corte mais baixa de todas: { $lowest } (#{ $low }, { $low_date }). A mais alta: { $highest } (#{ $high }, { $high_date }).
+# en e36ede75
 forecast-sizes = A menor rodada: { $smallest ->
     [one] { $smallest } convite
    *[other] { $smallest } convites
  } (#{ $small }, { $small_date }). A maior: { $largest } (#{ $large }, { $large_date }).
+# en 04edc48d
 forecast-never = Ainda não houve nenhuma rodada deste tipo: { $type }.
+# en ea985825
 forecast-disclaimer = A IRCC não publica um calendário. Isto é o que tem sido, não uma promessa do que será.
 
 ## Legendas das imagens (bot/chat/chart.py)
 
+# en 91a40080
 chart-caption-mine = A sua linha está em <b>{ $line }</b>: { $draws ->
     [one] desta rodada
    *[other] destas { $draws } rodadas
  } você teria alcançado { $met }.
+# en 0da3e82c
 chart-caption-may-be = A sua linha está em <b>{ $line }</b>: { $draws ->
     [one] desta rodada
    *[other] destas { $draws } rodadas
  } você teria alcançado { $met }, se eram para você.
+# en d5b37d12
 chart-caption-others = { $draws ->
     [one] { $draws } rodada. Não era para você, então a sua linha não é desenhada.
    *[other] { $draws } rodadas. Não eram para você, então a sua linha não é desenhada.
  }
+# en c39d220f
 chart-caption-no-score = { $draws ->
     [one] { $draws } rodada
    *[other] { $draws } rodadas
  }. Com a sua pontuação posso desenhar a sua linha: /score
+# en c862e18f
 chart-caption-pool = As faixas como a IRCC as conta. /pool diz em palavras.
+# en 6ed0224e
 chart-caption-months = { $invited } convites em doze meses, até a #{ $draw }.
+# en dfa90f57
 chart-year = O ano { $year } até agora:
+# en 1ee6976a
 chart-year-row = { $type }: { $draws ->
     [one] { $draws } rodada
    *[other] { $draws } rodadas
@@ -1147,59 +1930,97 @@ chart-year-row = { $type }: { $draws ->
     [one] { $invited } convite
    *[other] { $invited } convites
  }, { $range }
+# en 4a42c64f
 chart-no-draws = Nenhuma rodada deste tipo nesse período: { $type }.
+# en fc047b4b
 chart-unknown = Não conheço essa imagem. Estas eu posso desenhar:
+# en a9093182
 chart-button = Gráfico
+# en e077652c
 chart-mine-button = Minhas notas de corte
+# en 476fc648
 chart-year-button = Um ano
+# en cf1dfdcc
 chart-years-button = Três anos
+# en 9bdc00fb
 chart-pool-button = O pool
+# en ae755327
 chart-months-button = Convites por mês
+# en 401917fa
 whatif-button = E se
+# en a784e0e7
 forecast-button = Previsão
 
 ## Notícias (bot/text/news.py, bot/chat/news.py)
 
+# en db819898
 news-title = <b>Notícias recentes do Express Entry</b>
+# en c3990a00
 news-none = Nenhuma notícia foi lida ainda.
+# en 39558683
 news-alert-title = <b>Notícia do Express Entry</b>
+# en e76050cc
 news-link = <a href="{ $link }">{ $title }</a>
+# en 3f5ae82c
 news-source = { $host }, { $when }
+# en bab70b36
 news-on-button = Avisar das notícias
+# en f0d28bb7
 news-off-button = Não avisar das notícias
+# en 9f195254
 news-more-button = Mais notícias
+# en 1ffae35d
 news-stop-button = Sem mais notícias
+# en d4929d7d
 news-off-popup = Você não recebe mais notícias. /alerts as liga de novo.
+# en 51fa298e
 alerts-news-on = Notícias do Express Entry: <b>sim</b>, no máximo algumas por dia.
+# en 823b936b
 alerts-news-off = Notícias do Express Entry: <b>não</b>
 
 ## O operador: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
 
+# en a0fa3b93
 letter-title = 📣 <b>Do operador deste bot</b>
+# en dd4e7e10
 letter-how = Escreva depois do comando o que se deve dizer a todos, como em <code>/broadcast O bot muda de casa hoje à noite.</code> Você vê primeiro, e nada é enviado antes de você dizer.
+# en e24b524b
 letter-too-long = É longo demais: no máximo { $most } caracteres.
+# en bae0bbec
 letter-send-button = { $people ->
     [one] Enviar a { $people } pessoa
    *[other] Enviar a { $people } pessoas
  }
+# en a996d963
 letter-drop-button = Não enviar
+# en 2c9cef17
 letter-sent = 📣 Está a caminho. /stats mostra o que ainda espera.
+# en 38caace5
 letter-dropped = Não foi enviado.
+# en 59470c73
 resumed = Os alertas continuam. Se de novo chats demais voltarem como inexistentes, eles param outra vez.
+# en 049c16a6
 stats-title = <b>Como está o bot</b>
+# en 9c393cbb
 stats-people = { $people ->
     [one] { $people } pessoa
    *[other] { $people } pessoas
  }, { $active } com alertas ativos
+# en 0c3f4017
 stats-draws = { $draws ->
     [one] { $draws } rodada conhecida
    *[other] { $draws } rodadas conhecidas
  }
+# en 33a41b0a
 stats-look = O arquivo da IRCC foi lido pela última vez: { $when }
+# en 38d0a393
 stats-no-queue = Nada espera para ser enviado.
+# en 7fc14db8
 stats-queue = { $waiting ->
     [one] { $waiting } mensagem espera
    *[other] { $waiting } mensagens esperam
  } na fila de envio, desde { $since }
+# en 49c3fc76
 stats-newest = Alertas sobre #{ $draw }: { $sent } enviados, { $waiting } na espera, { $given } abandonados, { $again } enviados de novo depois de uma dúvida
+# en caee1923
 stats-newest-untold = #{ $draw } não foi anunciada.

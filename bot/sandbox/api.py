@@ -1,4 +1,4 @@
-"""A strict Bot API on loopback: what a bot calls, refused as Telegram refuses it.
+"""A strict Bot API on loopback that refuses calls as Telegram refuses them.
 
 ``python -m bot.sandbox.api --port 0`` serves it alone and prints its address, so that a
 benchmark can put it on another core.
@@ -32,7 +32,7 @@ one burst."""
 
 
 class BotApi(Control):
-    """The server. What people do, what went out and what shall fail: see Control."""
+    """The server. People's actions, sent messages and ordered failures: see Control."""
 
     def __init__(self, stage: Stage | None = None) -> None:
         super().__init__(stage or Stage())
@@ -44,7 +44,7 @@ class BotApi(Control):
     async def start(
         self, token: str = TOKEN, port: int = 0, routes: Iterable[web.RouteDef] = ()
     ) -> str:
-        """Serve on ``port`` (0: any free one) of loopback, with ``routes`` of a page beside.
+        """Serve on ``port`` (0: any free one) of loopback, together with a page's ``routes``.
 
         The address, without ``/bot``.
         """
@@ -61,7 +61,7 @@ class BotApi(Control):
         return self.url
 
     async def stop(self) -> None:
-        """Let go of everybody who waits, then of the port."""
+        """Wake every waiting request, then release the port."""
         self.stage.close()
         if self._webhooks is not None:
             self._webhooks.cancel()

@@ -11,7 +11,7 @@ from typing import Any
 class Fault:
     """What shall go wrong, for the next ``times`` requests that fit (None: for all).
 
-    ``fits`` names what a request must have, for example ``{"method": "sendMessage"}``.
+    ``fits`` names the traits that a request must have, for example ``{"method": "sendMessage"}``.
     ``detail`` says the rest: a status, seconds to wait, a text.
     """
 

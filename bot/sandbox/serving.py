@@ -1,4 +1,4 @@
-"""One call over HTTP: read, befallen by what was ordered, limited, carried out, answered."""
+"""One call over HTTP: read it, apply ordered faults and limits, run it, answer."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ BAD_GATEWAY = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body></
 
 
 class Lost(Exception):
-    """The client gets no answer of ours: the response to give in its place."""
+    """The client does not get our answer; ``response`` replaces it."""
 
     def __init__(self, response: web.Response) -> None:
         super().__init__()
@@ -63,11 +63,19 @@ class Desk:
 
     async def _result(self, request: web.Request) -> Any:
         at = self._stage.clock()
-        method = self._method(request)
+        if request.match_info["token"] != self._token:
+            raise unauthorized()
+        method = parameters.BY_LOWER_CASE.get(request.match_info["method"].lower())
+        if method is None:
+            raise not_found()
         self._stage.journal.count(method)
         chat_id: Any = None
         try:
-            call = await _read(request, method, at)
+            try:
+                fields, files = await read_fields(request)
+            except web.HTTPRequestEntityTooLarge:
+                raise too_large() from None
+            call = Call(method, parameters.read(method, fields, files), files, at)
             chat_id = call.get("chat_id")
             return await self._carry_out(request, call)
         except Refusal as refusal:
@@ -75,27 +83,9 @@ class Desk:
             self._stage.journal.write(at, "refused", chat_id, None, detail)
             raise
 
-    def _method(self, request: web.Request) -> str:
-        if request.match_info["token"] != self._token:
-            raise unauthorized()
-        method = parameters.BY_LOWER_CASE.get(request.match_info["method"].lower())
-        if method is None:
-            raise not_found()
-        return method
-
     async def _carry_out(self, request: web.Request, call: Call) -> Any:
         traits = {"method": call.method, "chat_id": call.get("chat_id")}
         fault = self._control.faults.next(traits) or WELL
-        await self._befall_before(request, fault)
-        if call.method in WAITING:
-            return await WAITING[call.method](self._stage, call)
-        if call.method in SENDING:
-            self._keep_limits(call)
-        result = METHODS[call.method](self._stage, call)
-        await self._befall_after(request, fault)
-        return result
-
-    async def _befall_before(self, request: web.Request, fault: Fault) -> None:
         match fault.kind:
             case "refuse":
                 raise Refusal(**fault.detail)
@@ -108,6 +98,13 @@ class Desk:
                 await self._hang()
             case "cut":
                 raise Lost(_cut_off(request))
+        if call.method in WAITING:
+            return await WAITING[call.method](self._stage, call)
+        if call.method in SENDING:
+            self._keep_limits(call)
+        result = METHODS[call.method](self._stage, call)
+        await self._befall_after(request, fault)
+        return result
 
     async def _befall_after(self, request: web.Request, fault: Fault) -> None:
         match fault.kind:
@@ -136,14 +133,6 @@ class Desk:
         if request.match_info["token"] != self._token or file is None:
             return _json(not_found().body(), 404)
         return web.Response(body=file.content, content_type="application/octet-stream")
-
-
-async def _read(request: web.Request, method: str, at: float) -> Call:
-    try:
-        fields, files = await read_fields(request)
-    except web.HTTPRequestEntityTooLarge:
-        raise too_large() from None
-    return Call(method, parameters.read(method, fields, files), files, at)
 
 
 def _json(body: Any, status: int) -> web.Response:

@@ -75,7 +75,7 @@ class Seen:
 
 
 class IrccServer:
-    """The server. ``url`` has no slash at its end."""
+    """The server. ``url`` has no trailing slash."""
 
     def __init__(self) -> None:
         self.url = ""
@@ -98,7 +98,7 @@ class IrccServer:
         return self.url
 
     async def stop(self) -> None:
-        """Let go of the port and of whoever hangs."""
+        """Release the port and every hanging request."""
         self._let_go.set()
         if self._runner is not None:
             await self._runner.cleanup()
@@ -129,7 +129,7 @@ class IrccServer:
         self._faults.order(Fault(kind, times, fits, detail))
 
     def recover(self) -> None:
-        """All is well again, for whoever hangs too."""
+        """End every fault; hanging requests go on."""
         self._faults.lift()
         self._let_go.set()
         self._let_go = asyncio.Event()
@@ -151,17 +151,14 @@ class IrccServer:
         fault = self._faults.next({"path": request.path}) or WELL
         if "Mozilla" in request.headers.get("User-Agent", ""):
             fault = Fault("reset")
-        place = self._note(request)
+        user_agent = request.headers.get("User-Agent")
+        self.seen.append(Seen(time.monotonic(), request.path, 0, user_agent))
+        self._arrived.set()
+        place = len(self.seen) - 1
         response = await self._respond(request, fault)
         if fault.kind not in ("reset", "hang"):
             self.seen[place] = replace(self.seen[place], status=response.status)
         return response
-
-    def _note(self, request: web.Request) -> int:
-        user_agent = request.headers.get("User-Agent")
-        self.seen.append(Seen(time.monotonic(), request.path, 0, user_agent))
-        self._arrived.set()
-        return len(self.seen) - 1
 
     async def _respond(self, request: web.Request, fault: Fault) -> web.StreamResponse:
         match fault.kind:
@@ -178,7 +175,14 @@ class IrccServer:
             case "hang":
                 await self._let_go.wait()
             case "cut":
-                return await self._half(request)
+                whole = self._file(request)
+                body = whole.body if isinstance(whole.body, bytes) else b""
+                response = web.StreamResponse(status=whole.status, headers=whole.headers)
+                response.content_length = len(body)
+                await response.prepare(request)
+                await response.write(body[: len(body) // 2])
+                _cut_off(request)
+                return response
             case "slow":
                 await asyncio.sleep(fault.detail["seconds"])
         return self._file(request)
@@ -195,16 +199,6 @@ class IrccServer:
             headers |= {"Content-Encoding": "gzip", "Vary": "Accept-Encoding"}
             body = published.packed
         return web.Response(body=body, headers=headers | {"Content-Type": _type(request.path)})
-
-    async def _half(self, request: web.Request) -> web.StreamResponse:
-        whole = self._file(request)
-        body = whole.body if isinstance(whole.body, bytes) else b""
-        response = web.StreamResponse(status=whole.status, headers=whole.headers)
-        response.content_length = len(body)
-        await response.prepare(request)
-        await response.write(body[: len(body) // 2])
-        _cut_off(request)
-        return response
 
     async def _control(self, request: web.Request) -> web.Response:
         """``publish`` takes the file itself as body; all others a JSON object of arguments."""

@@ -23,11 +23,11 @@ INVENTED_CUTOFF: Final = 480
 
 
 class NothingToPublish(LookupError):
-    """The table has no draw for what is asked."""
+    """The table has no such draw."""
 
 
 class Publisher:
-    """Puts IRCC's two files on its server, and moves the clock to the day of what it publishes."""
+    """Puts IRCC's two files on its server, and moves the clock to the day of the published draw."""
 
     def __init__(
         self, server: IrccServer, clock: MovableClock, table: Sequence[Row] | None = None
@@ -78,7 +78,7 @@ class Publisher:
         return self.newest
 
     def publish_invented(self, name: str = INVENTED) -> Row:
-        """A draw of today under a name that nobody has seen before, numbered like 91a."""
+        """A draw of today under a name never seen before, numbered like 91a."""
         row = Row(
             number=_lettered(self.newest.number),
             day=self._clock.now().astimezone(TORONTO).date(),

@@ -78,7 +78,7 @@ def load_table() -> list[Row]:
 def render(rows: Iterable[Row], *, language: Language = "en") -> bytes:
     """IRCC's file of these draws, newest first, in the file's own form.
 
-    What is not known is rendered as IRCC renders what it does not publish. The French file's
+    Unknown values are rendered as IRCC renders values that it does not publish. The French file's
     numbers, days and names are as IRCC writes them; its links and sentences are our wording.
     """
     newest_first = sorted(rows, key=lambda row: number_key(row.number), reverse=True)

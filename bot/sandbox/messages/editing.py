@@ -64,7 +64,10 @@ def change(
     """Replace fields of a message, and its keyboard. Raises Refusal where nothing changes."""
     gone = {*replaced, "reply_markup", "edit_date"}
     kept = {key: value for key, value in message.wire.items() if key not in gone}
-    edited = kept | content | _keyboard(call)
+    markup = call.get("reply_markup") or {}
+    check_markup(markup)
+    keyboard = {"reply_markup": markup} if markup.get("inline_keyboard") else {}
+    edited = kept | content | keyboard
     if edited == {key: value for key, value in message.wire.items() if key != "edit_date"}:
         raise bad_request(NOT_MODIFIED)
     message.wire = edited | {"edit_date": int(stage.now())}
@@ -73,14 +76,8 @@ def change(
     return message.wire
 
 
-def _keyboard(call: Call) -> Wire:
-    markup = call.get("reply_markup") or {}
-    check_markup(markup)
-    return {"reply_markup": markup} if markup.get("inline_keyboard") else {}
-
-
 def delete_message(stage: Stage, call: Call) -> bool:
-    """Take a message away, for everybody."""
+    """Delete a message for every reader."""
     chat = reachable(stage, call)
     message = chat.messages.get(call.get("message_id"))
     if message is None:

@@ -1,4 +1,4 @@
-"""What Telegram refuses of a keyboard."""
+"""Keyboards that Telegram refuses."""
 
 from __future__ import annotations
 
@@ -24,25 +24,21 @@ ACTIONS = frozenset(
 
 
 def check_markup(markup: Any) -> None:
-    """Raise Refusal where a reply markup holds what Telegram does not take."""
+    """Raise Refusal for a reply markup that Telegram does not accept."""
     for row in markup.get("inline_keyboard", ()):
         for button in row:
-            _check_button(button)
+            _check_text(button)
+            actions = ACTIONS & button.keys()
+            if not actions:
+                raise _fault("Text buttons are unallowed in the inline keyboard")
+            if len(actions) > 1:
+                raise _fault("exactly one of its optional fields must be used")
+            data = button.get("callback_data")
+            if data is not None and not 1 <= len(data.encode()) <= CALLBACK_DATA_BYTES:
+                raise bad_request("BUTTON_DATA_INVALID")
     for row in markup.get("keyboard", ()):
         for button in row:
             _check_text(button)
-
-
-def _check_button(button: dict[str, Any]) -> None:
-    _check_text(button)
-    actions = ACTIONS & button.keys()
-    if not actions:
-        raise _fault("Text buttons are unallowed in the inline keyboard")
-    if len(actions) > 1:
-        raise _fault("exactly one of its optional fields must be used")
-    data = button.get("callback_data")
-    if data is not None and not 1 <= len(data.encode()) <= CALLBACK_DATA_BYTES:
-        raise bad_request("BUTTON_DATA_INVALID")
 
 
 def _check_text(button: dict[str, Any]) -> None:

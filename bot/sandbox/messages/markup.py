@@ -79,26 +79,32 @@ class _Parser:
         while found := SPECIAL.search(self._source, self._at):
             self._add(self._source[self._at : found.start()])
             self._at = found.start()
-            self._special()
+            if self._source[self._at] == "&":
+                character, self._at = _referenced(self._source, self._at)
+                self._add(character)
+            elif self._source.startswith("</", self._at):
+                self._end_tag()
+            else:
+                self._start_tag()
         self._add(self._source[self._at :])
         if self._open:
             tag = self._open[-1].tag
             raise _fault(f'Can\'t find end tag corresponding to start tag "{tag}"')
-        return "".join(self._text), in_order(_with_languages(self._entities))
+        languages = {_place(e): e["language"] for e in self._entities if "language" in e}
+        pres = {_place(e) for e in self._entities if e["type"] == "pre"}
+        kept = []
+        for entity in self._entities:
+            bare = {key: value for key, value in entity.items() if key != "language"}
+            if entity["type"] == "pre" and _place(entity) in languages:
+                kept.append(bare | {"language": languages[_place(entity)]})
+            elif "language" not in entity or _place(entity) not in pres:
+                kept.append(bare)
+        return "".join(self._text), in_order(kept)
 
     def _add(self, text: str) -> None:
         if text:
             self._text.append(text)
             self._units += units(text)
-
-    def _special(self) -> None:
-        if self._source[self._at] == "&":
-            character, self._at = _referenced(self._source, self._at)
-            self._add(character)
-        elif self._source.startswith("</", self._at):
-            self._end_tag()
-        else:
-            self._start_tag()
 
     def _start_tag(self) -> None:
         begin = self._at
@@ -108,23 +114,24 @@ class _Parser:
             raise self._fault_at("Unclosed start tag", begin)
         if tag not in KINDS:
             raise self._fault_at(f'Unsupported start tag "{tag}"', begin)
-        attributes = self._attributes(tag, begin)
-        if tag == "span" and attributes.get("class") != "tg-spoiler":
-            raise self._fault_at('Tag "span" must have class "tg-spoiler"', begin)
-        self._open.append(_Open(tag, attributes, self._units, len(self._text)))
-
-    def _attributes(self, tag: str, begin: int) -> dict[str, str]:
         attributes: dict[str, str] = {}
         while not self._passes(">"):
             name = self._take(ATTRIBUTE_NAME).lower()
             if not name:
                 raise self._fault_at(f'Empty attribute name in the tag "{tag}"', begin)
             attributes[name] = self._attribute_value(tag, name, begin)
-        return attributes
+        if tag == "span" and attributes.get("class") != "tg-spoiler":
+            raise self._fault_at('Tag "span" must have class "tg-spoiler"', begin)
+        self._open.append(_Open(tag, attributes, self._units, len(self._text)))
 
     def _attribute_value(self, tag: str, name: str, begin: int) -> str:
         if not self._passes("="):
-            return self._bare_attribute(tag, name, begin)
+            if self._at >= len(self._source):
+                raise self._fault_at(f'Unclosed start tag "{tag}"', begin)
+            if (tag, name) != ("blockquote", "expandable"):
+                fault = f'Expected equal sign in declaration of an attribute of the tag "{tag}"'
+                raise self._fault_at(fault, begin)
+            return ""
         self._take(SPACE)
         if self._at >= len(self._source):
             raise self._fault_at(f'Unclosed start tag "{tag}"', begin)
@@ -136,21 +143,18 @@ class _Parser:
             raise self._fault_at("Unexpected end of name token", token)
         return value
 
-    def _bare_attribute(self, tag: str, name: str, begin: int) -> str:
-        if self._at >= len(self._source):
-            raise self._fault_at(f'Unclosed start tag "{tag}"', begin)
-        if (tag, name) != ("blockquote", "expandable"):
-            fault = f'Expected equal sign in declaration of an attribute of the tag "{tag}"'
-            raise self._fault_at(fault, begin)
-        return ""
-
     def _quoted(self, begin: int) -> str:
         end = self._source.find(self._source[self._at], self._at + 1)
         if end < 0 or end + 1 >= len(self._source):
             raise self._fault_at("Unclosed start tag", begin)
         value = self._source[self._at + 1 : end]
         self._at = end + 1
-        return _decoded(value)
+        parts, at = [], 0
+        while (found := value.find("&", at)) >= 0:
+            character, after = _referenced(value, found)
+            parts += [value[at:found], character]
+            at = after
+        return "".join([*parts, value[at:]])
 
     def _end_tag(self) -> None:
         begin = self._at
@@ -164,9 +168,6 @@ class _Parser:
         if name not in ("", opened.tag):
             fault = f', expected "</{opened.tag}>", found "</{name}>"'
             raise self._fault_at("Unmatched end tag", begin, fault)
-        self._close(opened)
-
-    def _close(self, opened: _Open) -> None:
         length = self._units - opened.offset
         entity = {"offset": opened.offset, "length": length}
         meaning = _meaning(opened, "".join(self._text[opened.begins :]))
@@ -192,16 +193,6 @@ class _Parser:
 
 def _fault(fault: str) -> Refusal:
     return bad_request(f"can't parse entities: {fault}")
-
-
-def _decoded(value: str) -> str:
-    """An attribute's value with its references resolved."""
-    parts, at = [], 0
-    while (found := value.find("&", at)) >= 0:
-        character, after = _referenced(value, found)
-        parts += [value[at:found], character]
-        at = after
-    return "".join([*parts, value[at:]])
 
 
 def _referenced(source: str, at: int) -> tuple[str, int]:
@@ -243,7 +234,7 @@ def _meaning(opened: _Open, content: str) -> Entity | None:
 
 
 def _link(url: str) -> str | None:
-    """A link as Telegram keeps it, or None for what is none: the text then stays plain."""
+    """A link as Telegram stores it, or None for an invalid one: the text then stays plain."""
     if url.startswith(("tg:", "mailto:", "tel:")):
         return url
     scheme, _, rest = url.rpartition("://")
@@ -261,20 +252,6 @@ def _date_time(attributes: dict[str, str]) -> Entity:
         raise _fault('Invalid date or its format specified in the tag "tg-time"')
     entity: Entity = {"type": "date_time", "unix_time": int(unix)}
     return entity | {"date_time_format": style} if style else entity
-
-
-def _with_languages(entities: list[Entity]) -> list[Entity]:
-    """A ``pre`` and a ``code`` with a language at one place are one ``pre`` with that language."""
-    languages = {_place(e): e["language"] for e in entities if "language" in e}
-    pres = {_place(e) for e in entities if e["type"] == "pre"}
-    kept = []
-    for entity in entities:
-        bare = {key: value for key, value in entity.items() if key != "language"}
-        if entity["type"] == "pre" and _place(entity) in languages:
-            kept.append(bare | {"language": languages[_place(entity)]})
-        elif "language" not in entity or _place(entity) not in pres:
-            kept.append(bare)
-    return kept
 
 
 def _place(entity: Entity) -> tuple[int, int]:

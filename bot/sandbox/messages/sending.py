@@ -46,7 +46,7 @@ def send_document(stage: Stage, call: Call) -> Wire:
 
 
 def send_chat_action(stage: Stage, call: Call) -> bool:
-    """Show for five seconds what the bot does."""
+    """Show the bot's action for five seconds."""
     chat = writable(stage, call, "text messages")
     if call.get("action") not in ACTIONS:
         raise bad_request("wrong parameter action in request")

@@ -22,7 +22,7 @@ FINDERS = (
     ("/", re.compile(r"(?<![\w/<>])(?P<bot_command>/[A-Za-z0-9_]{1,64}(?:@\w{3,32})?)(?![\w/<>])")),
     ("#", re.compile(r"(?<!\w)(?P<hashtag>#\w*[^\W\d_]\w*)")),
 )
-"""What Telegram marks by itself, each with a part that it cannot be without."""
+"""Entities that Telegram finds itself, each with a part that every match contains."""
 
 SHIELDS = frozenset({"code", "pre", "text_link", "custom_emoji", "date_time", "url"})
 """Entities within which it marks nothing."""
@@ -41,7 +41,7 @@ def message_text(call: Call) -> Wire:
 
 
 def caption(values: Mapping[str, Any]) -> Wire:
-    """A message's fields for a caption, none where there is none. Raises Refusal."""
+    """A message's fields for a caption; none without a caption. Raises Refusal."""
     if not values.get("caption"):
         return {}
     text, entities = _parsed(values, "caption", "caption_entities")
@@ -68,22 +68,16 @@ def with_found(text: str, entities: list[Entity]) -> list[Entity]:
     for part, finder in FINDERS:
         if part in text:
             for match in finder.finditer(text):
-                _add(all_of_them, _entity(text, match))
+                found: Entity = {
+                    "type": match.lastgroup,
+                    "offset": units(text[: match.start()]),
+                    "length": units(match.group()),
+                }
+                if not any(
+                    other["type"] in SHIELDS
+                    and found["offset"] < other["offset"] + other["length"]
+                    and other["offset"] < found["offset"] + found["length"]
+                    for other in all_of_them
+                ):
+                    all_of_them.append(found)
     return in_order(all_of_them) if len(all_of_them) > len(entities) else all_of_them
-
-
-def _add(entities: list[Entity], found: Entity) -> None:
-    if not any(other["type"] in SHIELDS and _overlap(found, other) for other in entities):
-        entities.append(found)
-
-
-def _entity(text: str, match: re.Match[str]) -> Entity:
-    return {
-        "type": match.lastgroup,
-        "offset": units(text[: match.start()]),
-        "length": units(match.group()),
-    }
-
-
-def _overlap(a: Entity, b: Entity) -> bool:
-    return bool(a["offset"] < b["offset"] + b["length"] and b["offset"] < a["offset"] + a["length"])

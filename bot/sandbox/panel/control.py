@@ -1,4 +1,4 @@
-"""The control: what people do, what they see, and how Telegram shall behave.
+"""The control: people's actions, their screens, and how Telegram behaves.
 
 The same methods serve tests in the same process (as methods of BotApi) and in another one
 (``POST /control/<name>`` with a JSON object of arguments, see control_http). They return JSON,
@@ -109,7 +109,7 @@ class Control:
         """A group becomes a supergroup with a new id; ``quietly``, the bot gets no update."""
         return self.people.migrate(person_id, chat_id, new_id, quietly=quietly).wire()
 
-    # what people do
+    # people's actions
 
     def say(self, person_id: int, text: str, chat_id: int | None = None, **how: Any) -> Row:
         """A person writes, in private or in a group; for ``how`` see People.say. The message."""

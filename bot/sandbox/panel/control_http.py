@@ -34,7 +34,14 @@ def control_routes(control: Control) -> Iterable[web.RouteDef]:
         return web.json_response(result)
 
     async def stream(request: web.Request) -> web.StreamResponse:
-        return await _stream(control, request)
+        seen = int(request.query.get("after", control.last_event()))
+        chat_id = int(request.query["chat_id"]) if "chat_id" in request.query else None
+        response = web.StreamResponse(headers={"Cache-Control": "no-store"})
+        response.content_type = "text/event-stream"
+        await response.prepare(request)
+        with contextlib.suppress(ConnectionResetError):
+            await _pour(control.stage.journal, response, seen, chat_id)
+        return response
 
     return [web.post("/control/{name}", serve), web.get("/events", stream)]
 
@@ -47,21 +54,10 @@ async def ask(control: Control, name: str, arguments: dict[str, Any]) -> Any:
     return await result if inspect.isawaitable(result) else result
 
 
-async def _stream(control: Control, request: web.Request) -> web.StreamResponse:
-    seen = int(request.query.get("after", control.last_event()))
-    chat_id = int(request.query["chat_id"]) if "chat_id" in request.query else None
-    response = web.StreamResponse(headers={"Cache-Control": "no-store"})
-    response.content_type = "text/event-stream"
-    await response.prepare(request)
-    with contextlib.suppress(ConnectionResetError):
-        await _pour(control.stage.journal, response, seen, chat_id)
-    return response
-
-
 async def _pour(
     journal: Journal, response: web.StreamResponse, seen: int, chat_id: int | None
 ) -> None:
-    """Write events until nothing more happens. Raises ConnectionResetError when nobody reads."""
+    """Write events until the end. Raises ConnectionResetError when the reader is gone."""
     while not journal.closed:
         events = await journal.wait(seen, KEEP_ALIVE_SECONDS, chat_id)
         lines = [f"id: {event.seq}\ndata: {json.dumps(event.row())}\n\n" for event in events]

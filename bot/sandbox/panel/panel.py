@@ -1,4 +1,4 @@
-"""The panel beside the chat: IRCC, the clock and the people, for whoever tries the bot.
+"""The panel beside the chat: IRCC, the clock and the people of the try-out.
 
 ``GET /panel`` is how everything stands; ``POST /panel/<name>`` with a JSON object of arguments
 does one thing and answers with how everything stands then. A fault is answered with 400.
@@ -34,7 +34,7 @@ SOURCE_FAULTS: Final[Mapping[str, tuple[str, Mapping[str, Any]]]] = {
 
 
 class Panel:
-    """The hands of whoever tries the bot. ``begin`` starts the bot afresh on another day."""
+    """The actions of the person who tries the bot; ``begin`` restarts it on another day."""
 
     def __init__(
         self,
@@ -123,7 +123,7 @@ class Panel:
         self._clock.move_to(then)
 
     async def begin(self, day: str) -> None:
-        """The bot starts afresh on that day, with everybody still there."""
+        """The bot starts again on that day and keeps every person."""
         first, last = self._publisher.days
         chosen = date.fromisoformat(day)
         if not first <= chosen <= last:
@@ -134,7 +134,7 @@ class Panel:
     # people
 
     def add_person(self, name: str, language: str) -> None:
-        """Somebody new, who has not started the bot."""
+        """A new person, who has not started the bot."""
         person_id = max(self._control.stage.world.people, default=1000) + 1
         self._control.create_person(person_id, name.strip() or "Somebody", language, started=False)
 
@@ -161,19 +161,17 @@ class Panel:
 
     async def _do(self, request: web.Request) -> web.Response:
         try:
-            await self._deed(request.match_info["name"], json.loads(await request.read() or b"{}"))
+            name = request.match_info["name"]
+            if name not in DEEDS:
+                raise NoSuchThing(f"the panel has no {name!r}")
+            done = getattr(self, name)(**json.loads(await request.read() or b"{}"))
+            if done is not None:
+                await done
         except (NoSuchThing, NothingToPublish, TypeError, ValueError) as fault:
             return web.json_response({"fault": str(fault)}, status=400)
         stage = self._control.stage
         stage.journal.write(stage.clock(), "panel")
         return web.json_response(self.state())
-
-    async def _deed(self, name: str, arguments: dict[str, Any]) -> None:
-        if name not in DEEDS:
-            raise NoSuchThing(f"the panel has no {name!r}")
-        done = getattr(self, name)(**arguments)
-        if done is not None:
-            await done
 
 
 DEEDS: Final = frozenset(
@@ -183,7 +181,7 @@ DEEDS: Final = frozenset(
         *("add_person", "set_language", "block", "unblock"),
     }
 )
-"""What can be asked of the panel over HTTP."""
+"""The panel's actions over HTTP."""
 
 
 def _draw(row: Row) -> State:

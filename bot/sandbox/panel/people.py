@@ -1,4 +1,4 @@
-"""What people do: write, tap, block, run groups. Each deed becomes what the bot hears of it."""
+"""People's actions: write, tap, block, run groups. Each deed becomes what the bot hears of it."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ ANONYMOUS: Wire = {
     "first_name": "Group",
     "username": "GroupAnonymousBot",
 }
-"""Who Telegram names as the sender where an administrator stays anonymous."""
+"""The sender that Telegram names for an anonymous administrator."""
 
 
 class NoSuchThing(LookupError):
-    """The control asks for what is not there, or for what a person cannot do."""
+    """The control asks for a missing thing, or for an action that is not possible."""
 
 
 class People:
@@ -87,14 +87,21 @@ class People:
         ``anonymous`` is an administrator who writes as the group itself.
         """
         person, chat = self.person(person_id), self.chat(chat_id or person_id)
-        self._open(chat)
+        if chat.kind == "private" and chat.bot_status == "kicked":
+            raise NoSuchThing(f"person {chat.id} has blocked the bot and cannot write to it")
+        if chat.bot_status == "never":
+            chat.bot_status = "member"
         content: Wire = _text(text)
         if reply_to is not None:
             content["reply_to_message"] = self.message(chat, reply_to).wire
         if thread is not None:
             content |= {"message_thread_id": thread, "is_topic_message": True}
         if forwarded:
-            content["forward_origin"] = _from_elsewhere(int(self._stage.now()))
+            content["forward_origin"] = {
+                "type": "hidden_user",
+                "date": int(self._stage.now()),
+                "sender_user_name": "Somebody",
+            }
         if anonymous:
             content |= {"from": ANONYMOUS, "sender_chat": chat.wire()}
         message = self._put(chat, None if chat.kind == "channel" else person, content)
@@ -104,7 +111,7 @@ class People:
         return message
 
     def edit(self, person_id: int, message_id: int, text: str) -> Message:
-        """A person corrects what they wrote in private."""
+        """A person edits a message of theirs in private."""
         message = self.message(self.chat(person_id), message_id)
         kept = {key: value for key, value in message.wire.items() if key != "entities"}
         message.wire = kept | _text(text) | {"edit_date": int(self._stage.now())}
@@ -119,12 +126,6 @@ class People:
         message = self._stage.add_message(chat, sender, content, at=at)
         self._stage.journal.write(at, "said", chat.id, message.id)
         return message
-
-    def _open(self, chat: Chat) -> None:
-        if chat.kind == "private" and chat.bot_status == "kicked":
-            raise NoSuchThing(f"person {chat.id} has blocked the bot and cannot write to it")
-        if chat.bot_status == "never":
-            chat.bot_status = "member"
 
     def _bot_hears(self, chat: Chat, message: Wire) -> bool:
         """Privacy mode: in a group a bot hears commands, replies to it and its name.
@@ -168,7 +169,7 @@ class People:
         return query.id
 
     def _seen(self, chat: Chat, message_id: int) -> Wire:
-        """The message, or what the Bot API gives in place of one that is gone."""
+        """The message, or the Bot API's stand-in for a deleted one."""
         if message_id in chat.messages:
             return chat.messages[message_id].wire
         return {"chat": chat.wire(), "message_id": message_id, "date": 0}
@@ -220,10 +221,6 @@ class People:
         for message in () if quietly else told:
             self._stage.updates.put("message", message.wire)
         return new
-
-
-def _from_elsewhere(date: int) -> Wire:
-    return {"type": "hidden_user", "date": date, "sender_user_name": "Somebody"}
 
 
 def _text(text: str) -> Wire:

@@ -1,4 +1,4 @@
-"""What the bot says of itself: getMe, its commands, name and descriptions.
+"""The bot's own data: getMe, its commands, name and descriptions.
 
 https://core.telegram.org/bots/api#setmycommands and the sections after it (Bot API 10.1).
 """
@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from typing import Any
 
 from bot.sandbox.state.refusals import bad_request
 from bot.sandbox.state.stage import Call, Stage
@@ -27,7 +26,7 @@ SCOPES = {
     "chat_administrators": ("chat_id",),
     "chat_member": ("chat_id", "user_id"),
 }
-"""Each scope and what it must name beside its type."""
+"""Each scope and the fields that it needs besides its type."""
 
 LONGEST = {"name": 64, "description": 512, "short_description": 120}
 
@@ -50,7 +49,10 @@ def set_commands(stage: Stage, call: Call) -> bool:
     if len(commands) > COMMANDS_AT_ONCE:
         raise bad_request("BOT_COMMANDS_TOO_MUCH")
     for command in commands:
-        _check_command(command)
+        if not COMMAND.fullmatch(command["command"].removeprefix("/")):
+            raise bad_request("BOT_COMMAND_INVALID")
+        if len(command["description"]) not in COMMAND_DESCRIPTION:
+            raise bad_request("BOT_COMMAND_DESCRIPTION_INVALID")
     stage.settings[_commands_key(stage, call)] = commands
     stage.journal.write(call.at, "commands")
     return True
@@ -66,13 +68,6 @@ def delete_commands(stage: Stage, call: Call) -> bool:
     stage.settings.pop(_commands_key(stage, call), None)
     stage.journal.write(call.at, "commands")
     return True
-
-
-def _check_command(command: Wire) -> None:
-    if not COMMAND.fullmatch(command["command"].removeprefix("/")):
-        raise bad_request("BOT_COMMAND_INVALID")
-    if len(command["description"]) not in COMMAND_DESCRIPTION:
-        raise bad_request("BOT_COMMAND_DESCRIPTION_INVALID")
 
 
 def _commands_key(stage: Stage, call: Call) -> tuple[str, str, str]:
@@ -111,13 +106,10 @@ def getter(what: str) -> Callable[[Stage, Call], Wire]:
 
     def get_text(stage: Stage, call: Call) -> Wire:
         texts = (stage.settings.get((what, "", key)) for key in (_language(call), ""))
-        return {what: next((text for text in texts if text), _unset(stage, what))}
+        unset = stage.world.bot()["first_name"] if what == "name" else ""
+        return {what: next((text for text in texts if text), unset)}
 
     return get_text
-
-
-def _unset(stage: Stage, what: str) -> Any:
-    return stage.world.bot()["first_name"] if what == "name" else ""
 
 
 def menu(stage: Stage, chat_id: int, language_code: str | None) -> list[Wire]:

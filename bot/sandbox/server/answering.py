@@ -6,7 +6,6 @@ from bot.sandbox.messages.keyboards import check_markup
 from bot.sandbox.messages.texts import message_text
 from bot.sandbox.state.refusals import bad_request
 from bot.sandbox.state.stage import Call, Query, Stage
-from bot.sandbox.state.state import Wire
 
 ANSWER_SECONDS = 30.0
 """How long a query can be answered; Telegram does not say, clients give up after about this."""
@@ -17,7 +16,7 @@ RESULT_ID_BYTES = 64
 
 
 def answer_callback_query(stage: Stage, call: Call) -> bool:
-    """End the wait of whoever tapped. Raises Refusal for a second answer or a late one."""
+    """End the tapping person's wait. Raises Refusal for a second answer or a late one."""
     query = _open_query(stage, call, "callback_query_id")
     if len(call.get("text", "")) > ANSWER_CHARACTERS:
         raise bad_request("MESSAGE_TOO_LONG")
@@ -25,7 +24,7 @@ def answer_callback_query(stage: Stage, call: Call) -> bool:
 
 
 def answer_inline_query(stage: Stage, call: Call) -> bool:
-    """Show results to whoever typed the bot's name in some chat."""
+    """Show results to a person who typed the bot's name in some chat."""
     query = _open_query(stage, call, "inline_query_id")
     results = call.get("results")
     if len(results) > RESULTS_AT_ONCE:
@@ -33,17 +32,13 @@ def answer_inline_query(stage: Stage, call: Call) -> bool:
     if len({result["id"] for result in results}) < len(results):
         raise bad_request("RESULT_ID_DUPLICATE")
     for result in results:
-        _check_result(call, result)
+        if not 1 <= len(result["id"].encode()) <= RESULT_ID_BYTES:
+            raise bad_request("RESULT_ID_INVALID")
+        content = dict(result["input_message_content"])
+        content["text"] = content.pop("message_text")
+        message_text(Call(call.method, content, {}, call.at))
+        check_markup(result.get("reply_markup") or {})
     return _settle(stage, call, query, "answered_inline")
-
-
-def _check_result(call: Call, result: Wire) -> None:
-    if not 1 <= len(result["id"].encode()) <= RESULT_ID_BYTES:
-        raise bad_request("RESULT_ID_INVALID")
-    content = dict(result["input_message_content"])
-    content["text"] = content.pop("message_text")
-    message_text(Call(call.method, content, {}, call.at))
-    check_markup(result.get("reply_markup") or {})
 
 
 def _open_query(stage: Stage, call: Call, field: str) -> Query:

@@ -32,7 +32,7 @@ class Rules:
 
 
 TOLERANCE = 1e-6
-"""Seconds that rounding may cost; nobody is refused for less."""
+"""Seconds that rounding may cost; no request is refused for less."""
 
 
 class Gauge(Protocol):
@@ -99,19 +99,15 @@ class Limits:
         """
         if self.rules.way == "off":
             return None
-        scopes = self._scopes(chat_id, group, paid)
+        scopes = [("paid" if paid else "free", 0), ("chat", chat_id)]
+        if group:
+            scopes.append(("group", chat_id))
         waits = [self._wait(scope, now) for scope in scopes]
         if any(waits):
             return max(1, math.ceil(max(waits)))
         for scope in scopes:
             self._gauges[scope].take(now)
         return None
-
-    def _scopes(self, chat_id: int, group: bool, paid: bool) -> list[tuple[str, int]]:
-        scopes = [("paid" if paid else "free", 0), ("chat", chat_id)]
-        if group:
-            scopes.append(("group", chat_id))
-        return scopes
 
     def _wait(self, scope: tuple[str, int], now: float) -> float:
         barred_for = self._barred.get(scope, now) - now
@@ -126,15 +122,13 @@ class Limits:
     def _gauge(self, scope: tuple[str, int]) -> Gauge:
         gauge = self._gauges.get(scope)
         if gauge is None:
-            gauge = self._gauges[scope] = self._new_gauge(scope[0])
+            rules = self.rules
+            limit, period = {
+                "free": (rules.per_second, 1.0),
+                "paid": (rules.paid_per_second, 1.0),
+                "chat": (rules.chat_burst, float(rules.chat_burst)),
+                "group": (rules.group_per_minute, 60.0),
+            }[scope[0]]
+            new_gauge = Bucket(limit, period) if rules.way == "bucket" else Window(limit, period)
+            gauge = self._gauges[scope] = new_gauge
         return gauge
-
-    def _new_gauge(self, kind: str) -> Gauge:
-        rules = self.rules
-        limit, period = {
-            "free": (rules.per_second, 1.0),
-            "paid": (rules.paid_per_second, 1.0),
-            "chat": (rules.chat_burst, float(rules.chat_burst)),
-            "group": (rules.group_per_minute, 60.0),
-        }[kind]
-        return Bucket(limit, period) if rules.way == "bucket" else Window(limit, period)

@@ -1,7 +1,7 @@
 """Which parameters each method takes, and reading them from a request's fields.
 
 The table is that of Bot API 10.1 (https://core.telegram.org/bots/api). It is stricter than
-Telegram, which ignores what it does not know: here an unknown name or a wrong type is a 400, so
+Telegram, which ignores unknown names: here an unknown name or a wrong type is a 400, so
 that a mistake of ours shows.
 """
 
@@ -172,7 +172,10 @@ def _value(name: str, wanted: str, field: Any) -> Any:
     if wanted == "String" and isinstance(field, str):
         return field
     if wanted == CHAT:
-        return _chat_id(field)
+        if isinstance(field, int) and not isinstance(field, bool):
+            return field
+        text = str(field)
+        return int(text) if text.removeprefix("-").isdecimal() else text
     if wanted in (FILE, "InputFile"):
         return field
     if wanted in NOT_PLAYED:
@@ -180,13 +183,6 @@ def _value(name: str, wanted: str, field: Any) -> Any:
     value = _decoded(name, field) if isinstance(field, str) else field
     check(value, wanted, f'parameter "{name}"')
     return value
-
-
-def _chat_id(field: Any) -> int | str:
-    if isinstance(field, int) and not isinstance(field, bool):
-        return field
-    text = str(field)
-    return int(text) if text.removeprefix("-").isdecimal() else text
 
 
 def _decoded(name: str, field: str) -> Any:

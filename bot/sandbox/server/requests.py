@@ -22,7 +22,9 @@ async def read_fields(request: web.Request) -> tuple[dict[str, Any], dict[str, U
             more, files = await _multipart(request)
             return fields | more, files
         case _:
-            return fields | _form(await request.read()), {}
+            body = await request.read()
+            form = dict(parse_qsl(body.decode(), keep_blank_values=True)) if body else {}
+            return fields | form, {}
 
 
 def _json(body: bytes) -> dict[str, Any]:
@@ -33,10 +35,6 @@ def _json(body: bytes) -> dict[str, Any]:
     if not isinstance(fields, dict):
         raise bad_request("can't parse the request as a JSON object")
     return {name: value for name, value in fields.items() if value is not None}
-
-
-def _form(body: bytes) -> dict[str, Any]:
-    return dict(parse_qsl(body.decode(), keep_blank_values=True)) if body else {}
 
 
 async def _multipart(request: web.Request) -> tuple[dict[str, Any], dict[str, Upload]]:

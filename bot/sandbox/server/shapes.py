@@ -161,44 +161,36 @@ SPOKEN: Mapping[str, str] = {
     "InlineKeyboardButton": "inline keyboard button",
     "KeyboardButton": "keyboard button",
 }
-"""What Telegram calls a form in its messages, where that is not its name."""
+"""Telegram's own name for a form in its messages, where it differs."""
 
 
 def check(value: Any, wanted: str, where: str) -> None:
     """Hold ``value`` against a type. Raises Refusal that names ``where`` it does not fit."""
     if wanted == ANY_MARKUP or wanted in FORM_BY_TYPE:
-        wanted = _chosen_form(value, wanted, where)
+        if not isinstance(value, dict):
+            raise bad_request(f"{where} must be of type Object")
+        if wanted == ANY_MARKUP:
+            forms = [form for field, form in MARKUP_BY_FIELD.items() if field in value]
+        else:
+            forms = [FORM_BY_TYPE[wanted].get(str(value.get("type")), "")]
+        if not forms or not forms[0]:
+            raise bad_request(f"{where} is of a kind that the sandbox does not play")
+        wanted = forms[0]
     if wanted.startswith("["):
-        _check_array(value, wanted[1:-1], where)
+        if not isinstance(value, list):
+            raise bad_request(f"{where} must be of type Array")
+        for item in value:
+            check(item, wanted[1:-1], where)
     elif wanted in FORMS:
         _check_object(value, wanted, where)
     elif not any(_is(value, one) for one in wanted.split("|")):
         raise bad_request(f"{where} must be of type {wanted}")
 
 
-def _chosen_form(value: Any, wanted: str, where: str) -> str:
-    if not isinstance(value, dict):
-        raise bad_request(f"{where} must be of type Object")
-    if wanted == ANY_MARKUP:
-        forms = [form for field, form in MARKUP_BY_FIELD.items() if field in value]
-    else:
-        forms = [FORM_BY_TYPE[wanted].get(str(value.get("type")), "")]
-    if not forms or not forms[0]:
-        raise bad_request(f"{where} is of a kind that the sandbox does not play")
-    return forms[0]
-
-
 def _is(value: Any, plain: str) -> bool:
     if plain == "Integer" and isinstance(value, bool):
         return False
     return isinstance(value, PLAIN[plain])
-
-
-def _check_array(value: Any, of: str, where: str) -> None:
-    if not isinstance(value, list):
-        raise bad_request(f"{where} must be of type Array")
-    for item in value:
-        check(item, of, where)
 
 
 def _check_object(value: Any, name: str, where: str) -> None:

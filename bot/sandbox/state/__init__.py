@@ -1,1 +1,1 @@
-"""What the pretended Telegram knows: chats, messages, files, updates."""
+"""State of the pretended Telegram: chats, messages, files, updates."""

@@ -44,7 +44,7 @@ def get_chat(stage: Stage, call: Call) -> Wire:
 
 
 def get_chat_member(stage: Stage, call: Call) -> Wire:
-    """How somebody stands in a chat, as ChatMember."""
+    """A person's status in a chat, as ChatMember."""
     chat = reachable(stage, call)
     user_id = call.get("user_id")
     if user_id == BOT_ID:
@@ -59,7 +59,7 @@ def get_chat_member(stage: Stage, call: Call) -> Wire:
 
 
 def get_chat_administrators(stage: Stage, call: Call) -> list[Wire]:
-    """Who administers a group or channel, other bots left out."""
+    """The administrators of a group or channel, without other bots."""
     chat = reachable(stage, call)
     if chat.kind == "private":
         raise bad_request("there are no administrators in the private chat")

@@ -10,7 +10,7 @@ GENERAL_TOPIC = 1
 
 
 def known_chat(stage: Stage, call: Call) -> Chat:
-    """The chat of a call. Raises Refusal where there is none, or it moved."""
+    """The chat of a call. Raises Refusal for a missing chat or a moved one."""
     if call.get("business_connection_id"):
         raise bad_request("business connection not found")
     chat = stage.world.chat(call.get("chat_id"))

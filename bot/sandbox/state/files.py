@@ -35,7 +35,7 @@ def stored(stage: Stage, call: Call, reference: str, field: str) -> StoredFile:
 
 
 def photo(file: StoredFile) -> Wire:
-    """A message's field for a photo. Raises Refusal for what is no picture."""
+    """A message's field for a photo. Raises Refusal for a file that is not a picture."""
     if not file.content.startswith(IMAGES):
         raise bad_request("IMAGE_PROCESS_FAILED")
     width, height = _size(file.content)

@@ -65,7 +65,7 @@ class Journal:
         self._wake(chat_id)
 
     def close(self) -> None:
-        """Nothing more will happen: nobody waits any longer."""
+        """Nothing more will happen: wake every waiter."""
         self.closed = True
         for woken in self._waiting:
             woken.set()
@@ -97,7 +97,7 @@ class Journal:
                     await woken.wait()
 
     def _wake(self, chat_id: int | None) -> None:
-        """Whoever waits for one chat sleeps on through what happens in others."""
+        """A waiter for one chat sleeps through events in others."""
         for woken, wanted in self._waiting.items():
             if wanted is None or wanted == chat_id:
                 woken.set()

@@ -1,4 +1,4 @@
-"""What the methods of the Bot API and the deeds of people work on together."""
+"""The state that Bot API methods and people's actions share."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ class Stage:
     closing: asyncio.Event = field(default_factory=asyncio.Event)
 
     def close(self) -> None:
-        """Send everybody away who waits for something."""
+        """Wake every waiter for good."""
         self.closing.set()
         self.journal.close()
         self.updates.close()

@@ -1,4 +1,4 @@
-"""Who and what there is on the sandbox's Telegram: people, chats, messages, files."""
+"""The sandbox's Telegram: people, chats, messages, files."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Topic:
 class Message:
     """A message as it now stands.
 
-    ``wire`` is what the bot sees. ``arrived`` is the monotonic time (seconds) of the call or
+    ``wire`` is the bot's view. ``arrived`` is the monotonic time (seconds) of the call or
     deed that made it; ``version`` grows by one with each edit.
     """
 
@@ -138,7 +138,7 @@ class World:
         }
 
     def chat(self, chat_id: int | str) -> Chat:
-        """The chat with this id. Raises Refusal where there is none."""
+        """The chat with this id. Raises Refusal for a missing one."""
         found = self.chats.get(chat_id) if isinstance(chat_id, int) else None
         if found is None:
             raise bad_request("chat not found")

@@ -34,14 +34,12 @@ class Updates:
 
     def put(self, kind: str, content: Wire) -> None:
         """Queue an update, unless the bot did not ask for its kind."""
-        if not self._wanted(kind):
+        wanted = kind in self.allowed if self.allowed else kind not in NOT_BY_DEFAULT
+        if not wanted:
             return
         self._pending.append({"update_id": next(self._ids), kind: content})
         self._arrived.set()
         self._wake_poller()
-
-    def _wanted(self, kind: str) -> bool:
-        return kind in self.allowed if self.allowed else kind not in NOT_BY_DEFAULT
 
     def confirm(self, offset: int) -> None:
         """Forget updates before ``offset``; a negative one keeps that many of the newest."""
@@ -65,19 +63,16 @@ class Updates:
         """
         self.end_poll(OTHER_POLLER)
         if not self._pending and not self._closed:
-            await self._wait_as_poller(seconds)
+            mine: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            self._poller = mine
+            try:
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(seconds):
+                        await mine
+            finally:
+                if self._poller is mine:
+                    self._poller = None
         return self.peek(limit)
-
-    async def _wait_as_poller(self, seconds: float) -> None:
-        mine: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._poller = mine
-        try:
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(seconds):
-                    await mine
-        finally:
-            if self._poller is mine:
-                self._poller = None
 
     def end_poll(self, reason: str) -> None:
         """Send the waiting poller away with 409."""

@@ -28,8 +28,8 @@ _TIME: Final = (
 )
 _FULL_DAY: Final = re.compile(_DAY)
 _INSTANT: Final = re.compile(rf"{_DAY} ?(?:at|a)? ?(?:(?P<again>[0-9-]{{10}}) )?{_TIME}")
-_ISO: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_NUMERIC: Final = re.compile(r"([0-9]{2})-([0-9]{2})-([0-9]{4})")
+_YEAR_FIRST: Final = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})")
+_YEAR_LAST: Final = re.compile(r"([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})")
 
 
 class Flaw(Enum):
@@ -63,18 +63,18 @@ def day(text: str) -> date | None:
 
 
 def numeric_days(text: str) -> tuple[date, ...]:
-    """The days that an all-digit date may mean: one for ISO, up to two for 12-04-2023.
+    """The days that an all-digit date may mean: one for 2024-5-31, up to two for 12/04/2023.
 
     Day first comes first: twice, in 2023, IRCC published a day-first date.
     """
     text = text.strip()
-    if _ISO.fullmatch(text):
-        return _existing(text)
-    match = _NUMERIC.fullmatch(text)
-    if match is None:
-        return ()
-    first, second, year = match.groups()
-    return _existing(f"{year}-{second}-{first}", f"{year}-{first}-{second}")
+    if match := _YEAR_FIRST.fullmatch(text):
+        year, month, day = map(int, match.groups())
+        return _existing((year, month, day))
+    if match := _YEAR_LAST.fullmatch(text):
+        first, second, year = map(int, match.groups())
+        return _existing((year, second, first), (year, first, second))
+    return ()
 
 
 def _plain(text: str) -> str:
@@ -109,11 +109,11 @@ def _date(match: re.Match[str]) -> date | None:
         return None
 
 
-def _existing(*candidates: str) -> tuple[date, ...]:
+def _existing(*candidates: tuple[int, int, int]) -> tuple[date, ...]:
     days = []
     for candidate in candidates:
         try:
-            day = date.fromisoformat(candidate)
+            day = date(*candidate)
         except ValueError:
             continue
         if day not in days:

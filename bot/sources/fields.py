@@ -6,6 +6,7 @@ out, with a note on the draw.
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
@@ -13,7 +14,7 @@ from functools import lru_cache
 from typing import Final
 
 from bot.domain.draws.draw import TIE_BREAK_SINCE, Note, Pool
-from bot.sources import dates
+from bot.sources import cleaning, dates
 from bot.sources.dates import Flaw
 
 Row = Mapping[str, object]
@@ -29,6 +30,7 @@ HIGHEST_SCORE: Final = 1_200
 PROFILE_LIFE: Final = timedelta(days=366)
 """A profile lasts twelve months, so no tie-break can be older than that."""
 
+_TAG: Final = re.compile(r"</?[A-Za-z][^<>]*>")
 _NUMBER: Final = re.compile("[1-9][0-9]{0,5}[a-z]?")
 _NOT_TEXT: Final = "\ufffd"
 _WHOLE: Final = re.compile(r"[0-9]{1,9}|[0-9]{1,3}(?:[, \u00a0\u2009\u202f][0-9]{3}){1,2}")
@@ -64,6 +66,8 @@ def draw_name(row: Row) -> str:
     name = one_line(row, "drawName")
     if not name:
         raise Fault("drawName is missing")
+    if not any(map(str.isalpha, name)):
+        raise Fault(f"drawName {_quoted(name)} is not a name")
     if len(name) > LONGEST_NAME:
         raise Fault(f"drawName {_quoted(name)} is longer than {LONGEST_NAME} characters")
     return name
@@ -79,19 +83,20 @@ def draw_cutoff(row: Row) -> int:
     return _within(row, "drawCRS", 0, HIGHEST_SCORE)
 
 
-def draw_day(row: Row) -> date:
-    """The draw's calendar day. Raises Fault.
+def draw_day(row: Row) -> tuple[date, str]:
+    """The draw's calendar day, and what of its statements is wrong, or "". Raises Fault.
 
-    It is stated twice, and a third time by the instant the draw ran. Where the first two
-    disagree, or the first can be read in two ways, another statement has to decide.
+    The day is stated three times: as ``drawDate``, as ``drawDateFull`` and by the instant the
+    draw ran, which may fall on the day after. Two that agree are believed.
     """
-    day = _stated_day(row)
+    day, agreed = _stated_day(row)
+    stated = (
+        f"drawDate {_quoted(_text(row, 'drawDate'))} and "
+        f"drawDateFull {_quoted(_text(row, 'drawDateFull'))}"
+    )
     if day is None or not FIRST_DAY <= day <= LAST_DAY:
-        raise Fault(
-            f"drawDate {_quoted(_text(row, 'drawDate'))} and "
-            f"drawDateFull {_quoted(_text(row, 'drawDateFull'))} do not give the draw's day"
-        )
-    return day
+        raise Fault(f"{stated} do not give the draw's day")
+    return day, "" if agreed else f"{stated} disagree; {day} is believed"
 
 
 def draw_ran_at(row: Row, day: date) -> tuple[datetime | None, tuple[Note, ...]]:
@@ -162,9 +167,11 @@ def draw_url(row: Row) -> str:
 
 
 def one_line(row: Row, key: str) -> str:
-    """Text in one line, without characters that do not print; "" where there is none."""
-    line = " ".join(_text(row, key).replace(_NOT_TEXT, "").split())
-    return line if line.isprintable() else "".join(filter(str.isprintable, line))
+    """Text in one line, without markup and characters that do not print; "" where there is none."""
+    text = _text(row, key)
+    if "&" in text or "<" in text:
+        text = _TAG.sub(" ", html.unescape(text))
+    return cleaning.one_line(text.replace(_NOT_TEXT, ""))
 
 
 def _text(row: Row, key: str) -> str:
@@ -203,22 +210,24 @@ def _within(row: Row, key: str, lowest: int, highest: int) -> int:
     return number
 
 
-def _stated_day(row: Row) -> date | None:
+def _stated_day(row: Row) -> tuple[date | None, bool]:
+    """The day, None where no two statements agree, and whether none of them says otherwise."""
     readings = dates.numeric_days(_text(row, "drawDate"))
     spelt = dates.day(_text(row, "drawDateFull"))
     if spelt in readings:
-        return spelt
+        return spelt, True
     if spelt is None and len(readings) == 1:
-        return readings[0]
-    return _backed_by_instant(row, (*readings, spelt)) if readings else None
+        return readings[0], not _text(row, "drawDateFull").strip()
+    return _backed_by_instant(row, (*readings, spelt)), False
 
 
 def _backed_by_instant(row: Row, candidates: tuple[date | None, ...]) -> date | None:
     ran_at = dates.instant(_text(row, "drawDateTime"))
     if isinstance(ran_at, Flaw):
         return None
-    near = (day for day in candidates if day is not None and _near(ran_at.date(), day))
-    return next(near, None)
+    ran_on = ran_at.date()
+    near = [day for day in candidates if day is not None and _near(ran_on, day)]
+    return min(near, key=lambda day: abs(ran_on - day), default=None)
 
 
 def _near(one: date, other: date) -> bool:

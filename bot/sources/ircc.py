@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -16,7 +17,7 @@ from functools import lru_cache
 from typing import Final
 
 from bot.domain.draws.draw import Draw, number_key
-from bot.domain.draws.reading import Dispute, Reading, Rejected
+from bot.domain.draws.reading import Dispute, Reading, Rejected, Slip
 from bot.errors import SourceChanged, SourceError
 from bot.sources import document, fields
 from bot.sources.fields import Fault
@@ -37,6 +38,15 @@ ROWS_KNOWN: Final = 2048
 are read once more nobody is answered."""
 
 
+LONGEST_ROW: Final = 20_000
+"""Characters; the longest of 448 has 1,300. Longer ones would fill the memory of known rows."""
+
+_FRENCH_WORDS: Final = frozenset(
+    {"aucun", "cadres", "catégorie", "compétence", "générale", "médecins", "métiers", "recrues"}
+    | {"de", "des"}
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """What the French file says of a draw: its name, and the facts that show it is the same."""
@@ -52,13 +62,27 @@ def parse(body: bytes) -> Reading:
 
     Reads both languages. Raises SourceRefused, SourceUnreadable, SourceChanged.
     """
-    draws, rejected = _read(document.rows(body))
-    draws, conflicting = _one_a_number(draws)
+    content = document.read(body)
+    found, rejected = _read(content.rows)
+    draws, conflicting = _one_a_number(row.draw for row in found)
     rejected += conflicting
     if not draws:
         raise SourceChanged(f"no row can be read; the first: {rejected[0].fault}")
+    slips = [Slip(row.draw.number, row.slip) for row in found if row.slip]
+    if content.slip:
+        slips.insert(0, Slip("", content.slip))
     newest_first = sorted(draws, key=lambda draw: number_key(draw.number), reverse=True)
-    return Reading(tuple(newest_first), tuple(rejected))
+    return Reading(tuple(newest_first), tuple(rejected), slips=tuple(slips))
+
+
+def parse_english(body: bytes) -> Reading:
+    """As ``parse``, and refuses a file that is mostly in French: IRCC's servers have files of both
+    languages, and under the wrong address one would correct every draw. Raises SourceError."""
+    reading = parse(body)
+    french = sum(map(_is_in_french, reading.draws))
+    if french > len(reading.draws) / 2:
+        raise SourceChanged(f"{french} of {len(reading.draws)} rows of the English file are French")
+    return reading
 
 
 def parse_names(body: bytes) -> dict[str, Named]:
@@ -95,7 +119,7 @@ class IrccSource:
 
     def __init__(self, web: Web, url: str, french_url: str = "") -> None:
         self._web = web
-        self._english = Page(web, url, parse)
+        self._english = Page(web, url, parse_english)
         self._french = Page(web, french_url, parse_names) if french_url else None
         self._reading = Reading(())
         self._names: Mapping[str, Named] = {}
@@ -144,19 +168,30 @@ class IrccSource:
         return True
 
 
-def _read(rows: Iterable[object]) -> tuple[list[Draw], list[Rejected]]:
-    draws, rejected = [], []
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row that could be read, and what of it is wrong all the same."""
+
+    draw: Draw
+    slip: str
+
+
+def _read(rows: Iterable[object]) -> tuple[list[_Row], list[Rejected]]:
+    found, rejected = [], []
     for place, row in enumerate(rows, 1):
         try:
-            draws.append(_draw(row))
+            found.append(_draw(row))
         except Fault as fault:
             rejected.append(Rejected(_called(row, place), str(fault)))
-    return draws, rejected
+    return found, rejected
 
 
-def _draw(row: object) -> Draw:
+def _draw(row: object) -> _Row:
     if not isinstance(row, dict):
         raise Fault("the row is not an object")
+    characters = sum(len(value) for value in row.values() if isinstance(value, str))
+    if characters > LONGEST_ROW:
+        raise Fault(f"the row has {characters} characters, more than {LONGEST_ROW}")
     # Of texts only: to a cache 1, 1.0 and True are one value, and a list cannot be a key.
     if all(type(value) is str for value in row.values()):
         return _known_draw(tuple(row.items()))
@@ -164,16 +199,16 @@ def _draw(row: object) -> Draw:
 
 
 @lru_cache(maxsize=ROWS_KNOWN)
-def _known_draw(items: tuple[tuple[str, str], ...]) -> Draw:
+def _known_draw(items: tuple[tuple[str, str], ...]) -> _Row:
     return _read_row(dict(items))
 
 
-def _read_row(row: Mapping[str, object]) -> Draw:
-    day = fields.draw_day(row)
+def _read_row(row: Mapping[str, object]) -> _Row:
+    day, slip = fields.draw_day(row)
     ran_at, ran_at_notes = fields.draw_ran_at(row, day)
     tie_break, tie_break_notes = fields.draw_tie_break(row, day, ran_at)
     pool, pool_notes = fields.draw_pool(row)
-    return Draw(
+    draw = Draw(
         number=fields.draw_number(row),
         date=day,
         name=fields.draw_name(row),
@@ -181,16 +216,23 @@ def _read_row(row: Mapping[str, object]) -> Draw:
         cutoff=fields.draw_cutoff(row),
         tie_break=tie_break,
         ran_at=ran_at,
-        invited=fields.one_line(row, "drawText2"),
+        invited=fields.one_line(row, "drawText2")[: fields.LONGEST_NAME],
         url=fields.draw_url(row),
         pool=pool,
         notes=tie_break_notes + ran_at_notes + pool_notes,
     )
+    return _Row(draw, slip)
+
+
+def _is_in_french(draw: Draw) -> bool:
+    """Whether the draw's name is French: it has a word that no English name has."""
+    return not _FRENCH_WORDS.isdisjoint(re.findall(r"\w+", draw.name.casefold()))
 
 
 def _named(draw: Draw, names: Mapping[str, Named]) -> Draw:
     french = names.get(draw.number)
-    if french is None or not _agree(draw, french):
+    # A name that is the English one comes of the English file under the French address.
+    if french is None or not _agree(draw, french) or french.name == draw.name:
         return draw
     return replace(draw, name_fr=french.name)
 

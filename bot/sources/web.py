@@ -29,23 +29,36 @@ from bot.errors import (
     SourceUnreadable,
 )
 from bot.ports import Clock
+from bot.sources.cleaning import one_line
 
 T = TypeVar("T")
 
-LARGEST_ANSWER: Final = 16 * 1024 * 1024
-"""Bytes after unpacking. IRCC's file grew to 0.8 MB in eleven years; the largest feed is 2 MB."""
+LARGEST_ANSWER: Final = 4 * 1024 * 1024
+"""Bytes, packed and unpacked. IRCC's file grew to 0.8 MB in eleven years; the largest feed has
+2 MB."""
 
 MOST_REDIRECTS: Final = 3
-LONGEST_WAIT: Final = timedelta(days=1)
+LONGEST_WAIT: Final = timedelta(hours=1)
+"""No Retry-After keeps the bot away from a source for longer."""
+LONGEST_SAID: Final = 200
+"""Characters of an address or of a library's error that go into a message."""
+
+_GZIP: Final = b"\x1f\x8b"
+_UNREADABLE_CODINGS: Final = frozenset({"br", "compress", "deflate", "x-compress", "zstd"})
+"""Content codings that were not asked for. Servers also name no coding at all here, such as
+"none", "UTF-8" or nothing; then the body is taken as it comes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How many seconds to wait: for the connection, for each next piece, and in all."""
+    """How many seconds to wait: for the connection, for each next piece, and for the whole answer.
 
-    connect: float = 10
-    read: float = 20
-    overall: float = 60
+    A server that sends a byte a second is never silent, so only the last of them ends its answer.
+    """
+
+    connect: float = 5
+    read: float = 10
+    overall: float = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +152,8 @@ class Web:
 class Page(Generic[T]):
     """One file of the web and how to read it; make one for each URL.
 
-    An answer counts as seen only once it could be read, so that a bad one is asked for again.
+    ``parse`` runs in a thread, because meanwhile people have to be answered. An answer counts as
+    seen only once it could be read, so that a bad one is asked for again.
     """
 
     def __init__(self, web: Web, url: str, parse: Callable[[bytes], T]) -> None:
@@ -156,7 +170,7 @@ class Page(Generic[T]):
             answer = await self._ask()
             if answer is None:
                 return None
-            content = self._parse(answer.body)
+            content = await asyncio.to_thread(self._parse, answer.body)
             self._validators = answer.validators
             return content
 
@@ -165,7 +179,9 @@ class Page(Generic[T]):
         self._validators = NO_VALIDATORS
 
     async def _ask(self) -> Answer | None:
-        if self._wait_until is not None and self._web.now() < self._wait_until:
+        now = self._web.now()
+        # A wait that is longer than any we grant comes of a clock that was set back.
+        if self._wait_until is not None and now < self._wait_until <= now + LONGEST_WAIT:
             message = f"told to ask no earlier than {self._wait_until:%Y-%m-%d %H:%M:%S} UTC"
             raise SourceLimited(message, retry_at=self._wait_until)
         try:
@@ -178,7 +194,7 @@ class Page(Generic[T]):
 def retry_after(value: str | None, now: datetime) -> datetime | None:
     """The instant (UTC) of a Retry-After header, in seconds or as a date; None for neither.
 
-    At most a day ahead, so that no header can silence the bot for good.
+    At most an hour ahead, so that no header silences the bot for longer.
     https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
     """
     if value is None:
@@ -211,9 +227,9 @@ def _told_apart(url: str, *, lost: type[SourceError]) -> Iterator[None]:
     except (httpx.TimeoutException, TimeoutError) as error:
         raise SourceSlow(f"{name} did not answer in time") from error
     except (httpx.RemoteProtocolError, httpx.ReadError, zlib.error) as error:
-        raise lost(f"{name} gave no whole answer: {error}") from error
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
-        raise SourceDown(f"{name} cannot be reached: {error}") from error
+        raise lost(f"{name} gave no whole answer: {_cut(error)}") from error
+    except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
+        raise SourceDown(f"{name} cannot be reached: {_cut(error)}") from error
 
 
 def _kind(status: int, *, asked_to_wait: bool) -> type[SourceError]:
@@ -226,31 +242,77 @@ def _kind(status: int, *, asked_to_wait: bool) -> type[SourceError]:
 
 async def _body(response: httpx.Response, largest: int) -> bytes:
     """The unpacked body, never holding more than one byte above the largest allowed."""
-    inflate = _inflater(response)
-    body = bytearray()
+    unpack = _unpacker(response)
+    received, body = 0, bytearray()
     async for chunk in response.aiter_raw():
-        room = largest - len(body) + 1
-        body += chunk[:room] if inflate is None else inflate.decompress(chunk, room)
-        if len(body) > largest:
+        received += len(chunk)
+        body += unpack(chunk, largest - len(body) + 1)
+        if max(received, len(body)) > largest:
             raise SourceTooLarge(f"{_called(response.url)} sent more than {largest} bytes")
-    if inflate is not None and not inflate.eof:
+    if isinstance(unpack, _Gunzip) and not unpack.ended:
         raise SourceUnreadable(f"{_called(response.url)} sent a gzip file that is cut")
     return bytes(body)
 
 
-def _inflater(response: httpx.Response) -> zlib._Decompress | None:
-    encoding = response.headers.get("Content-Encoding", "identity").strip().lower()
-    if encoding == "identity":
-        return None
-    if encoding != "gzip":
-        raise SourceUnreadable(f"{_called(response.url)} answered in {encoding!r}, unasked")
+Unpack = Callable[[bytes, int], bytes]
+"""Unpacks the next chunk of a body, to no more than so many bytes."""
+
+
+def _unpacker(response: httpx.Response) -> Unpack:
+    header = response.headers.get("Content-Encoding", "").lower()
+    codings = {coding.strip() for coding in header.split(",")}
+    if codings & _UNREADABLE_CODINGS:
+        raise SourceUnreadable(f"{_called(response.url)} answered in {header[:20]!r}, unasked")
+    if codings & {"gzip", "x-gzip"}:
+        return _Gunzip()
+    return lambda chunk, room: chunk[:room]
+
+
+class _Gunzip:
+    """Unpacks gzip of one member or several, and ignores what follows the last of them."""
+
+    def __init__(self) -> None:
+        self._member = _gzip_member()
+        self._waiting = b""
+
+    @property
+    def ended(self) -> bool:
+        """Whether the last member is whole."""
+        return self._member.eof
+
+    def __call__(self, chunk: bytes, room: int) -> bytes:
+        pieces, packed = [], self._waiting + chunk
+        self._waiting = b""
+        while packed and room > 0:
+            if self._member.eof:
+                if len(packed) < len(_GZIP):
+                    self._waiting = packed
+                    break
+                if not packed.startswith(_GZIP):
+                    break
+                self._member = _gzip_member()
+            pieces.append(self._member.decompress(packed, room))
+            room -= len(pieces[-1])
+            packed = self._member.unused_data
+        return b"".join(pieces)
+
+
+def _gzip_member() -> zlib._Decompress:
     return zlib.decompressobj(wbits=zlib.MAX_WBITS + 16)
 
 
 def _validators(response: httpx.Response) -> Validators:
-    return Validators(response.headers.get("ETag"), response.headers.get("Last-Modified"))
+    """Those that can be sent back as they came."""
+    tags = [response.headers.get(name, "") for name in ("ETag", "Last-Modified")]
+    return Validators(*(tag if tag.isascii() and 0 < len(tag) < 1000 else None for tag in tags))
 
 
 def _called(url: httpx.URL | str) -> str:
     """The address without what might be secret in it: a password, or the query."""
-    return re.sub(r"^\w+://(?:[^/?#]*@)?|[?#].*", "", str(url))
+    return _cut(re.sub(r"^\w+://(?:[^/?#]*@)?|[?#].*", "", str(url)))
+
+
+def _cut(value: object) -> str:
+    """The text in one printable line that is no longer than a message may hold."""
+    text = one_line(str(value))
+    return text if len(text) <= LONGEST_SAID else f"{text[:LONGEST_SAID]}…"

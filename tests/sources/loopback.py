@@ -22,11 +22,13 @@ class Request:
 class Loopback:
     """Gives its answers in order, the last one for ever; use as an async context manager.
 
-    An answer is the bytes to send before the connection is closed. ``HANG`` keeps the client
-    waiting until ``released`` is set; ``asked`` is set by the first request.
+    An answer is the bytes to send before the connection is closed, or pieces of them, which are
+    sent with a pause after each. ``HANG`` keeps the client waiting until ``released`` is set;
+    ``asked`` is set by the first request.
     """
 
-    answers: deque[bytes] = field(default_factory=deque)
+    answers: deque[bytes | list[bytes]] = field(default_factory=deque)
+    pause: float = 0.0
     requests: list[Request] = field(default_factory=list)
     asked: asyncio.Event = field(default_factory=asyncio.Event)
     released: asyncio.Event = field(default_factory=asyncio.Event)
@@ -44,9 +46,9 @@ class Loopback:
         self._server.close()
         await self._server.wait_closed()
 
-    def answer(self, *answers: bytes) -> None:
+    def answer(self, *answers: bytes | list[bytes], pause: float = 0.0) -> None:
         """What to answer from now on."""
-        self.answers = deque(answers)
+        self.answers, self.pause = deque(answers), pause
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._now += 1
@@ -57,8 +59,10 @@ class Loopback:
             answer = self.answers.popleft() if len(self.answers) > 1 else self.answers[0]
             if answer == HANG:
                 await self.released.wait()
-            writer.write(answer)
-            await writer.drain()
+            for piece in [answer] if isinstance(answer, bytes) else answer:
+                writer.write(piece)
+                await writer.drain()
+                await asyncio.sleep(self.pause)
         except ConnectionError:
             pass
         finally:

@@ -47,12 +47,43 @@ class TestDay:
             ({"drawDateFull": "nonsense"}, date(2024, 5, 31)),
             ({"drawDate": "2023-05-31"}, date(2024, 5, 31)),
             ({"drawDateFull": "May 31, 2023"}, date(2024, 5, 31)),
+            ({"drawDate": ""}, date(2024, 5, 31)),
+            ({"drawDate": "31 May"}, date(2024, 5, 31)),
+            ({"drawDate": "2024-05-30"}, date(2024, 5, 31)),
+            ({"drawDateFull": "May 30, 2024"}, date(2024, 5, 31)),
+            ({"drawDateFull": "June 31, 2024"}, date(2024, 5, 31)),
         ],
     )
     def test_statements_that_can_be_reconciled_give_the_day(
         self, changes: dict[str, str], day: date
     ) -> None:
         assert read(**changes).date == day
+
+    @pytest.mark.parametrize(
+        "written", ["2024-5-31", "2024/05/31", "2024.05.31", "31/5/2024", "5/31/2024"]
+    )
+    def test_a_day_in_other_digits_needs_no_other_statement(self, written: str) -> None:
+        body = file_of(row(drawDate=written, drawDateFull="", drawDateTime=""))
+        reading = parse(body)
+        assert [draw.date for draw in reading.draws] == [date(2024, 5, 31)]
+        assert reading.slips == ()
+
+    @pytest.mark.parametrize(
+        ("changes", "named"),
+        [
+            ({"drawDate": ""}, "''"),
+            ({"drawDate": "2024-05-30"}, "'2024-05-30'"),
+            ({"drawDateFull": "May 30, 2024"}, "'May 30, 2024'"),
+            ({"drawDateFull": "31 May of 2024"}, "'31 May of 2024'"),
+        ],
+    )
+    def test_the_statement_that_is_wrong_is_named(
+        self, changes: dict[str, str], named: str
+    ) -> None:
+        (slip,) = parse(file_of(row(**changes))).slips
+        assert slip.number == "297"
+        assert named in slip.fault
+        assert "2024-05-31 is believed" in slip.fault
 
     @pytest.mark.parametrize(
         "changes",
@@ -184,6 +215,25 @@ class TestText:
         name = "\tCanadian\u00a0 Experience\r\nClass\u0000\u200b\ud800 "
         body = json.dumps({"rounds": [row(drawName=name)]}).encode()
         assert parse(body).draws[0].name == "Canadian Experience Class"
+
+    @pytest.mark.parametrize(
+        "name",
+        [
+            "Canadian&nbsp;Experience Class",
+            "Canadian Experience<br>Class",
+            "Canadian Experience&lt;br/&gt;Class",
+            "<strong>Canadian Experience Class</strong>",
+            "<a href='/en/x.html'>Canadian Experience Class</a>",
+            "Canadian Experience &#67;lass",
+            "\x1b[31mCanadian\x1b[0m Experience Class",
+            "\x1b]0;title\x07Canadian Experience \u202eClass",
+        ],
+    )
+    def test_markup_in_a_name_is_not_part_of_it(self, name: str) -> None:
+        assert read(drawName=name).name == "Canadian Experience Class"
+
+    def test_an_ampersand_in_a_name_is(self) -> None:
+        assert read(drawName="Trades &amp; Transport < R&D").name == "Trades & Transport < R&D"
 
     @pytest.mark.parametrize(
         ("link", "url"),

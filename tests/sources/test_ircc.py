@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import csv
 import json
+import time
+import tracemalloc
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from typing import Any
@@ -13,7 +16,8 @@ from bot.domain.draws.draw import Draw, Note, Pool
 from bot.domain.draws.reading import Dispute, Reading, Rejected
 from bot.errors import SourceChanged, SourceError, SourceRefused, SourceUnreadable
 from bot.sandbox.ircc.rounds import load_table, render
-from bot.sources.ircc import Named, compared, parse, parse_names
+from bot.sources.ircc import Named, compared, parse, parse_english, parse_names
+from tests.shared import ROUNDS, needs_shared
 from tests.sources.rows import COUNTS, file_of, row
 
 
@@ -92,7 +96,7 @@ class TestBytes:
             (b'{"rounds": {"r392": {"drawNumber": "392"}}}', SourceChanged),
             (b'{"rounds": []}', SourceChanged),
             (b'{"rounds": [null, 1, "x", []]}', SourceChanged),
-            (file_of(row(drawCRS="a score"), row("296", drawDate="")), SourceChanged),
+            (file_of(row(drawCRS="a score"), row("296", drawSize="")), SourceChanged),
         ],
     )
     def test_a_file_that_cannot_be_read_is_told_apart(
@@ -103,20 +107,144 @@ class TestBytes:
         assert type(raised.value) is kind
 
 
+WHOLE = file_of(row("298"), row("297"))
+
+
+class TestSlips:
+    """A file that is not quite JSON is read a second time, and the slip is said."""
+
+    @pytest.mark.parametrize(
+        ("right", "slip"),
+        [
+            (b"Canadian Experience", b"Canadian\tExperience"),
+            (b"Canadian Experience", b"Canadian \r\n Experience"),
+            (b"Canadian Experience", b"Canadian\\' Experience".replace(b"'", b"")),
+            (b"}]}", b"},]}"),
+            (b"}]}", b"} , ,\n]}"),
+            (b"}]}", b"}],}"),
+            (b"}, {", b"}\n{"),
+            (b"}, {", b"},, {"),
+            (b'"wb-tables", ', b'"wb-tables"\n'),
+            (b"}]}", b"}]}\n<!-- served by node 7 -->"),
+            (b"}]}", b"}]};"),
+            (b'"wb-tables"', b"wb-tables"),
+        ],
+    )
+    def test_a_slip_of_the_hand_costs_no_row(self, right: bytes, slip: bytes) -> None:
+        reading = parse(WHOLE.replace(right, slip))
+        assert reading.draws == parse(WHOLE).draws
+        assert [slip.number for slip in reading.slips] == [""]
+        assert reading.slips[0].fault
+
+    @pytest.mark.parametrize(
+        "slip", [b'Canadian "Experience"', b'Canadian" Experience', b'Canadian\\" Experience"']
+    )
+    def test_a_row_that_stays_unreadable_is_refused_alone(self, slip: bytes) -> None:
+        reading = parse(WHOLE.replace(b"Canadian Experience", slip, 1))
+        assert [draw.number for draw in reading.draws] == ["297"]
+        assert [row.number for row in reading.rejected] == ["row 1"]
+
+    @pytest.mark.parametrize(
+        ("right", "wrong"),
+        [
+            (b"}, {", b"}, /* {"),
+            (b"}, {", b"}, <!-- {"),
+            (b"}, {", b"}, // {"),
+            (b"}, {", b"}, # {"),
+            (b"}]}", b"}"),
+            (b"}]}", b"}]"),
+        ],
+    )
+    def test_a_row_is_never_made_of_anything_else(self, right: bytes, wrong: bytes) -> None:
+        with pytest.raises(SourceUnreadable):
+            parse(WHOLE.replace(right, wrong))
+
+    def test_a_file_cut_anywhere_is_refused(self) -> None:
+        for end in range(len(WHOLE)):
+            with pytest.raises(SourceUnreadable):
+                parse(WHOLE[:end])
+
+    def test_bytes_that_are_no_text_cost_no_row(self) -> None:
+        reading = parse(WHOLE.replace(b"Canadian Experience", b"Canadian\x81 Experience", 1))
+        assert reading.draws == parse(WHOLE).draws
+
+    def test_a_file_without_slips_says_none(self) -> None:
+        assert parse(WHOLE).slips == ()
+
+
+MEGABYTES = 4 * 1024 * 1024
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(b'{"rounds": [' + b"{}," * (MEGABYTES // 3) + b"{}]}", id="empty objects"),
+        pytest.param(b'{"rounds": [' + b"0," * (MEGABYTES // 2) + b"0]}", id="zeros"),
+        pytest.param(b'{"rounds": ' + b"[" * 4_999 + b"]" * 4_999 + b"}", id="depth"),
+        pytest.param(b'"\\"' * (MEGABYTES // 3), id="escaped quotes"),
+        pytest.param(b'{"rounds": ["' + b"\\" * 99_999 + b"x" * MEGABYTES, id="escapes"),
+        pytest.param(b", " * 490_000 + b" " * (MEGABYTES - 980_000), id="commas"),
+        pytest.param(b'{"rounds": [{"a"' + b" " * MEGABYTES, id="spaces"),
+        pytest.param(b'{"rounds": [' + b"{" * 4_000 + b" " * MEGABYTES, id="openings"),
+        pytest.param(b'{"rounds": ["' + b"x" * MEGABYTES + b'"]}', id="one text"),
+    ],
+)
+def test_a_bomb_takes_neither_time_nor_memory(body: bytes) -> None:
+    began = time.process_time()
+    tracemalloc.start()
+    try:
+        with pytest.raises(SourceError):
+            parse(body)
+        most = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert most < 100_000_000
+    assert time.process_time() - began < 10
+
+
+def test_a_row_far_longer_than_any_is_refused() -> None:
+    (rejected,) = parse(file_of(row("296"), row(drawText2="x" * 30_000))).rejected
+    assert rejected.number == "297"
+    assert "more than 20000" in rejected.fault
+
+
+@needs_shared
+def test_the_french_file_under_the_english_address_is_refused() -> None:
+    lines = (ROUNDS / "fr" / "rounds_fr.csv").read_text(encoding="utf-8").splitlines()
+    names = [line["drawName_fr"] for line in csv.DictReader(lines)]
+    english = [draw.name for draw in parse(render(load_table())).draws]
+    for mixed, refused in ((names, True), (english, False), ([names[0], *english], False)):
+        body = file_of(*(row(str(n), drawName=name) for n, name in enumerate(mixed, 1)))
+        if refused:
+            with pytest.raises(SourceChanged, match="are French"):
+                parse_english(body)
+        else:
+            assert parse_english(body) == parse(body)
+
+
+def test_an_english_name_is_no_french_one() -> None:
+    body = file_of(row())
+    assert compared(parse(body), parse_names(body)).draws[0].name_fr is None
+
+
 class TestRefusedRows:
     """A row without which there is no draw is refused by itself; the others stay."""
 
     @pytest.mark.parametrize(
         "changes",
         [
-            {"drawDate": "31 May"},
-            {"drawDate": ""},
+            {"drawDate": "31 May", "drawDateFull": "31/5"},
+            {"drawDate": "", "drawDateTime": ""},
             {"drawDate": "2014-12-31", "drawDateFull": "December 31, 2014"},
             {"drawDate": "2206-05-31", "drawDateFull": "May 31, 2206"},
             {"drawName": ""},
             {"drawName": None},
             {"drawName": ["Canadian Experience Class"]},
             {"drawName": "x" * 10_000},
+            {"drawName": 2026},
+            {"drawName": "\x1b[31m"},
+            {"drawName": "- 2 -"},
+            {"drawName": "&nbsp;<br>"},
             {"drawSize": "0"},
             {"drawSize": "60,001"},
             {"drawSize": "3,00"},

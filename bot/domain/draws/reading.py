@@ -17,6 +17,15 @@ class Rejected:
 
 
 @dataclass(frozen=True, slots=True)
+class Slip:
+    """What is wrong in the file and could be read all the same: in the row of this number, or in
+    the file as a whole where the number is empty."""
+
+    number: str
+    fault: str
+
+
+@dataclass(frozen=True, slots=True)
 class Dispute:
     """What the French file says of a draw where it contradicts the English one."""
 
@@ -28,7 +37,7 @@ class Dispute:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The draws of the English file, newest first, the rows refused, and what is disputed.
+    """The draws of the English file, newest first, the rows refused, what is disputed, and slips.
 
     A draw that the French file lacks is not disputed: that file comes later at times.
     """
@@ -36,3 +45,4 @@ class Reading:
     draws: tuple[Draw, ...]
     rejected: tuple[Rejected, ...] = ()
     disputes: tuple[Dispute, ...] = ()
+    slips: tuple[Slip, ...] = ()

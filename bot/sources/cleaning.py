@@ -17,4 +17,5 @@ def one_line(text: str) -> str:
     line = " ".join(text.split())
     if line.isprintable():
         return line
-    return "".join(filter(str.isprintable, " ".join(_ESCAPE_SEQUENCE.sub("", text).split())))
+    printable = filter(str.isprintable, _ESCAPE_SEQUENCE.sub("", line))
+    return " ".join("".join(printable).split())

@@ -14,13 +14,17 @@ from typing import Final
 
 _ENGLISH = "january february march april may june july august september october november december"
 _FRENCH = "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"
+_SHORT_ENGLISH = "jan feb mar apr may jun jul aug sept oct nov dec"
+_SHORT_FRENCH = "janv fevr mars avr mai juin juil aout sept oct nov dec"
 _MONTHS: Final = {
-    name: month for names in (_ENGLISH, _FRENCH) for month, name in enumerate(names.split(), 1)
-}
+    name: month
+    for names in (_ENGLISH, _FRENCH, _SHORT_ENGLISH, _SHORT_FRENCH)
+    for month, name in enumerate(names.split(), 1)
+} | {"sep": 9}
 
 _DAY: Final = (
     r"(?:(?P<month>[a-z]+) (?P<day>[0-9]{1,2})(?:st|nd|rd|th)?"
-    r"|(?P<day_fr>[0-9]{1,2})(?:er)? (?P<month_fr>[a-z]+))(?: (?P<year>[0-9]{4}))?"
+    r"|(?P<day_fr>[0-9]{1,2})(?:er|st|nd|rd|th)? (?P<month_fr>[a-z]+))(?: (?P<year>[0-9]{4}))?"
 )
 _TIME: Final = (
     r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2}):(?P<second>[0-9]{2})"

@@ -1,14 +1,12 @@
-"""Feeds of articles, RSS or Atom, however sloppy: conditional GET, and parsing off the loop."""
+"""Feeds of articles, RSS or Atom, however sloppy."""
 
 from __future__ import annotations
 
-import asyncio
 import io
 import re
 from collections.abc import Iterable
-from datetime import UTC, datetime
-from html.parser import HTMLParser
-from time import struct_time
+from datetime import datetime
+from html import escape, unescape
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -16,6 +14,8 @@ import feedparser
 
 from bot.domain.news.articles import Article
 from bot.errors import SourceError, SourceRefused, SourceUnreadable
+from bot.sources.cleaning import one_line
+from bot.sources.moments import moment
 from bot.sources.web import Page, Web
 
 LARGEST_FEED: Final = 4 * 1024 * 1024
@@ -23,38 +23,41 @@ LARGEST_FEED: Final = 4 * 1024 * 1024
 MOST_TEXT: Final = 20_000
 """Characters kept of one article."""
 MOST_TITLE: Final = 300
-MOST_LINK: Final = 1000
+MOST_LINK: Final = 500
+"""Characters of a link with its ampersands escaped; /news has ten of them in one message."""
 
-_DATES: Final = ("published_parsed", "updated_parsed", "created_parsed")
-_WHOLE: Final = re.compile(rb"</(?:\w+:)?(?:rss|feed|rdf)\s*>\s*(?:<!--.*?-->\s*)*\Z", re.I | re.S)
+MOST_HTML: Final = 10 * MOST_TEXT
+"""Characters of one article's HTML that are looked at."""
+MOST_TAGS: Final = 300_000
+"""Of a whole feed; the largest known has 35,000. feedparser takes seconds for a million."""
+
+_DATES: Final = ("published", "updated", "created")
+_END: Final = re.compile(rb"</(?:\w+:)?(?:rss|feed|rdf)\s*+>", re.IGNORECASE)
+_AMPERSAND: Final = re.compile(
+    rb"(<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z))"
+    rb"|&(?!\w{1,31};|#\d{1,7};|#[xX][0-9a-fA-F]{1,6};)",
+    re.DOTALL,
+)
+_MARKUP: Final = re.compile(
+    r"<!--.*?(?:-->|\Z)"
+    r"|<!\[CDATA\[|\]\]>|<[!?][^>]*+>?"
+    r"|<(?P<unseen>script|style)\b.*?(?:</(?P=unseen)\s*+>|\Z)"
+    r"""|</?(?P<tag>[a-z][^\s/>]*+)(?:[^>"']++|"[^"]*+"?|'[^']*+'?)*+>?""",
+    re.DOTALL | re.IGNORECASE,
+)
+"""Each alternative takes all that it has looked at, so that nothing is looked at twice."""
 _BLOCKS: Final = re.compile(
     "address|article|blockquote|br|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main"
-    "|ol|p|pre|section|table|td|th|tr|ul"
+    "|ol|p|pre|section|table|td|th|tr|ul",
+    re.IGNORECASE,
 )
-_UNSEEN: Final = frozenset({"script", "style"})
 
 
-class Feed:
+class Feed(Page[tuple[Article, ...]]):
     """One feed; make one for each URL."""
 
     def __init__(self, web: Web, url: str) -> None:
-        self.url = url
-        self._page = Page(web, url, bytes)
-
-    async def look(self) -> tuple[Article, ...] | None:
-        """Its articles, or None where it has not changed. Raises SourceError."""
-        body = await self._page.look()
-        if body is None:
-            return None
-        try:
-            return await asyncio.to_thread(parse, body)
-        except SourceError:
-            self.forget()
-            raise
-
-    def forget(self) -> None:
-        """Bring everything again at the next look: what the last one brought was not kept."""
-        self._page.forget()
+        super().__init__(web, url, parse)
 
 
 def parse(body: bytes) -> tuple[Article, ...]:
@@ -63,56 +66,61 @@ def parse(body: bytes) -> tuple[Article, ...]:
     feedparser is given bytes to read, never an address or a name, so that it opens nothing.
     Raises SourceRefused, SourceUnreadable.
     """
+    if body.count(b"<") > MOST_TAGS:
+        raise SourceUnreadable(f"the feed has more than {MOST_TAGS} tags")
     try:
         return _parse(body)
     except SourceError:
         raise
     except Exception as error:
         # Parsers of other people's HTML fail in ways of their own; no feed may stop the bot.
-        raise SourceUnreadable(f"the feed cannot be read: {error!r}") from error
+        raise SourceUnreadable(f"the feed cannot be read: {type(error).__name__}") from error
 
 
 def _parse(body: bytes) -> tuple[Article, ...]:
-    document = feedparser.parse(io.BytesIO(body), sanitize_html=False, resolve_relative_uris=False)
+    whole = _whole(body)
+    document = feedparser.parse(
+        io.BytesIO(_with_ampersands_escaped(body if whole is None else whole)),
+        sanitize_html=False,
+        resolve_relative_uris=False,
+    )
     if not document.get("version"):
         raise _not_a_feed(body)
-    if document.get("bozo") and not _WHOLE.search(body[-1000:]):
+    if document.get("bozo") and whole is None:
         raise SourceUnreadable("the feed is cut")
     return tuple(_articles(document.get("entries", ())))
 
 
+def _whole(body: bytes) -> bytes | None:
+    """The feed without what a server or a script put behind it, or None where it does not end.
+
+    An end inside CDATA is somebody's text.
+    """
+    ends = [match.end() for match in _END.finditer(body)]
+    whole = body[: ends[-1]] if ends else b""
+    return whole if ends and whole.count(b"<![CDATA[") == whole.count(b"]]>") else None
+
+
+def _with_ampersands_escaped(body: bytes) -> bytes:
+    """The feed with ``&amp;`` for an ampersand that begins no entity, as in "Q&A": feedparser
+    would take it for one and write "Q&A;"."""
+    if b"\0" in body[:64]:
+        return body  # UTF-16, where an ampersand is two bytes
+    return _AMPERSAND.sub(lambda match: match[1] or b"&amp;", body)
+
+
 def plain(html: str) -> str:
-    """The text of some HTML: a line for each block, single spaces, no empty lines."""
-    stripper = _Stripper()
-    stripper.feed(html)
-    stripper.close()
-    lines = (" ".join(line.split()) for line in "".join(stripper.pieces).split("\n"))
+    """The text of some HTML: a line for each block, single spaces, no empty lines.
+
+    One pass, whatever the markup: what is opened and never closed ends with the text.
+    """
+    text = _MARKUP.sub(_parted, re.sub(r"\s+", " ", html[:MOST_HTML]))
+    lines = map(one_line, unescape(text).split("\n"))
     return "\n".join(line for line in lines if line)
 
 
-class _Stripper(HTMLParser):
-    """Gathers the text; whitespace of the source is one space, and a block begins a line."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.pieces: list[str] = []
-        self._unseen = 0
-
-    def handle_starttag(self, tag: str, attrs: object) -> None:
-        self._unseen += tag in _UNSEEN
-        self._break(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        self._unseen -= tag in _UNSEEN and self._unseen > 0
-        self._break(tag)
-
-    def handle_data(self, data: str) -> None:
-        if not self._unseen:
-            self.pieces.append(re.sub(r"\s+", " ", data))
-
-    def _break(self, tag: str) -> None:
-        if _BLOCKS.fullmatch(tag):
-            self.pieces.append("\n")
+def _parted(markup: re.Match[str]) -> str:
+    return "\n" if _BLOCKS.fullmatch(markup["tag"] or "") else ""
 
 
 def _not_a_feed(body: bytes) -> SourceRefused | SourceUnreadable:
@@ -152,22 +160,16 @@ def _link(entry: Any) -> str:
     except ValueError:
         return ""
     of_the_web = parts.scheme in ("http", "https") and bool(parts.netloc)
-    return link if of_the_web and len(link) <= MOST_LINK else ""
+    # In a message each "&" takes five characters.
+    fits = len(escape(link)) <= MOST_LINK and link.isprintable() and " " not in link
+    return link if of_the_web and fits else ""
 
 
 def _published(entry: Any) -> datetime | None:
-    for name in _DATES:
-        moment = dict.get(entry, name)
-        if isinstance(moment, struct_time):
-            return _instant(moment)
-    return None
-
-
-def _instant(moment: struct_time) -> datetime | None:
-    try:
-        return datetime(*moment[:6], tzinfo=UTC)
-    except ValueError:
-        return None
+    # FeedParserDict.get would give "updated" in place of a missing "published".
+    texts = (dict.get(entry, name) for name in _DATES)
+    found = (moment(text) for text in texts if isinstance(text, str))
+    return next((at for at in found if at is not None), None)
 
 
 def _text(entry: Any, name: str) -> str:

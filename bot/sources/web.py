@@ -29,6 +29,7 @@ from bot.errors import (
     SourceUnreadable,
 )
 from bot.ports import Clock
+from bot.sources.aside import aside
 from bot.sources.cleaning import one_line
 
 T = TypeVar("T")
@@ -157,8 +158,8 @@ class Page(Generic[T]):
     """
 
     def __init__(self, web: Web, url: str, parse: Callable[[bytes], T]) -> None:
+        self.url = url
         self._web = web
-        self._url = url
         self._parse = parse
         self._validators = NO_VALIDATORS
         self._wait_until: datetime | None = None
@@ -170,7 +171,7 @@ class Page(Generic[T]):
             answer = await self._ask()
             if answer is None:
                 return None
-            content = await asyncio.to_thread(self._parse, answer.body)
+            content = await aside(self._parse, answer.body)
             self._validators = answer.validators
             return content
 
@@ -185,7 +186,7 @@ class Page(Generic[T]):
             message = f"told to ask no earlier than {self._wait_until:%Y-%m-%d %H:%M:%S} UTC"
             raise SourceLimited(message, retry_at=self._wait_until)
         try:
-            return await self._web.get(self._url, self._validators)
+            return await self._web.get(self.url, self._validators)
         except SourceError as error:
             self._wait_until = error.retry_at
             raise

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import time
+from contextlib import suppress
 from datetime import UTC, datetime
+from html import escape
 
 import pytest
 from hypothesis import given, settings
@@ -102,6 +105,9 @@ def test_sloppy_dates_are_read(date: str) -> None:
         "http://[",
         "",
         f"https://n.test/{'a' * 1000}",
+        f"https://n.test/?{'a&amp;' * 150}",
+        "https://n.test/a b",
+        "https://n.test/\u202ea",
     ],
 )
 def test_a_link_that_is_not_of_the_web_is_none(link: str) -> None:
@@ -152,6 +158,68 @@ def test_access_denied_is_a_refusal() -> None:
 def test_a_name_or_an_address_in_place_of_a_feed_is_not_followed(name: bytes) -> None:
     with pytest.raises(SourceUnreadable):
         parse(name)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        b"<script>var a = '<rss>';</script>",
+        b"<!-- 0.2 s -->\n<!-- cached -->",
+        b"\n<br />\n<b>Warning</b>: Undefined index: x in /var/www/feed.php on line 7<br />",
+        b"\n0\r\n\r\n",
+        b"   </body></html>",
+    ],
+)
+def test_what_a_server_puts_behind_the_feed_is_no_part_of_it(behind: bytes) -> None:
+    assert parse(WELL + behind) == parse(WELL)
+
+
+def test_an_end_that_an_article_quotes_is_not_the_feeds() -> None:
+    quoted = rss("<title>T</title><description><![CDATA[Write </rss> at the end.]]></description>")
+    (article,) = parse(quoted)
+    assert article.body.startswith("Write")
+    with pytest.raises(SourceError):
+        parse(quoted[: quoted.index(b"</rss>") + len(b"</rss> at")])
+
+
+@pytest.mark.parametrize(
+    ("title", "read"),
+    [
+        ("Q&A on R&D", "Q&A on R&D"),
+        ("Q&A; on R&D", "Q&A; on R&D"),
+        ("Q &amp; A &lt; B", "Q & A < B"),
+        ("<![CDATA[Q&A on R&amp;D]]>", "Q&A on R&D"),
+        ("AT&T&#8217;s, caf&#xe9;", "AT&T’s, café"),
+        ("a & b && c", "a & b && c"),
+    ],
+)
+def test_ampersands_are_read_as_written(title: str, read: str) -> None:
+    assert parse(rss(f"<title>{title}</title>"))[0].title == read
+
+
+def test_ampersands_in_a_link_are_read_as_written() -> None:
+    for link in ("https://n.test/?a=1&b=2", "<![CDATA[https://n.test/?a=1&b=2]]>"):
+        (article,) = parse(rss(f"<title>Q&A</title><link>{link}</link>"))
+        assert article.link == "https://n.test/?a=1&b=2"
+
+
+def test_a_title_is_cleaned_of_what_is_no_text() -> None:
+    cdata = "<![CDATA[\x1b[31mNew\x1b[0m\x07 categor\u202eies\x00]]>"
+    assert parse(rss(f"<title>{cdata}</title>"))[0].title == "New categories"
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["<!--", "<![CDATA[", "<a b='", '<a "', "<script>", "<!x", "</p", "&amp;", "<p>", "&#0;"],
+)
+def test_hostile_markup_takes_one_pass(unit: str) -> None:
+    html = (unit * 500_000)[: LARGEST_FEED - 1_000]
+    began = time.process_time()
+    plain(html)
+    with suppress(SourceError):
+        parse(rss(f"<title>T</title><description>{escape(html)}</description>")[:LARGEST_FEED])
+        parse(rss(f"<title>T</title><description>{html}</description>"))
+    assert time.process_time() - began < 20
 
 
 def test_a_bomb_of_entities_does_not_go_off() -> None:

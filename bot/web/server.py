@@ -1,7 +1,12 @@
-"""One HTTP server for all that is asked of the bot."""
+"""One HTTP server for everything that is asked of the bot.
+
+It may face the public internet. A sender that is slow, silent or no HTTP client at all costs a
+connection for a short while and no log line of its own.
+"""
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import os
 import socket
@@ -10,6 +15,8 @@ from contextlib import asynccontextmanager
 from typing import Final
 
 from aiohttp import web
+from aiohttp.http_exceptions import HttpProcessingError
+from aiohttp.web_protocol import RequestHandler
 
 from bot.errors import SettingsError
 
@@ -19,30 +26,59 @@ EVERYWHERE: Final = ""
 LARGEST_BODY: Final = 1024 * 1024
 GRACE_SECONDS: Final = 2.0
 """How long a stop waits for requests that are being answered."""
+HEADER_SECONDS: Final = 15.0
+"""How long a connection may take for the header of its next request."""
+LINGERING_SECONDS: Final = 2.0
+"""How long the rest of a body that was refused is still read."""
+MOST_CONNECTIONS: Final = 256
+"""Telegram opens at most 100."""
+SHARE_OF_FILES: Final = 4
+"""At most every fourth file that the process may open is a connection: the store, the source and
+Telegram need the others."""
+BACKLOG: Final = 32
+"""Connections that are accepted in one go, before any is closed to make room."""
+COMPLAIN_SECONDS: Final = 60.0
 
 
 @asynccontextmanager
-async def serving(port: int, routes: Iterable[web.RouteDef]) -> AsyncIterator[int]:
+async def serving(
+    port: int, routes: Iterable[web.RouteDef], *, most: int | None = None
+) -> AsyncIterator[int]:
     """Serve these routes on every interface, IPv6 and IPv4; gives the port. 0 takes any free one.
 
-    Raises SettingsError where the port cannot be had.
+    ``most`` limits the connections; by default MOST_CONNECTIONS, or fewer where the process may
+    open few files. Raises SettingsError where the port cannot be had.
     """
     app = web.Application(client_max_size=LARGEST_BODY)
     app.add_routes(routes)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=GRACE_SECONDS)
+    runner = web.AppRunner(
+        app,
+        access_log=None,
+        logger=_request_logger(),
+        shutdown_timeout=GRACE_SECONDS,
+        # aiohttp closes a connection that has not sent a whole header in this time.
+        keepalive_timeout=HEADER_SECONDS,
+        lingering_time=LINGERING_SECONDS,
+    )
     await runner.setup()
     try:
-        await _listen(runner, port)
-        taken: int = runner.addresses[0][1]
+        server = await _listen(runner, port, most or _most_connections())
+        taken: int = server.sockets[0].getsockname()[1]
         log.info("serving on port %d", taken)
-        yield taken
+        try:
+            yield taken
+        finally:
+            server.close()
     finally:
         await runner.cleanup()
 
 
-async def _listen(runner: web.AppRunner, port: int) -> None:
+async def _listen(runner: web.AppRunner, port: int, most: int) -> asyncio.Server:
+    assert runner.server is not None
     try:
-        await web.SockSite(runner, _socket(port)).start()
+        return await asyncio.get_running_loop().create_server(
+            _Door(runner.server, most), sock=_socket(port), backlog=BACKLOG
+        )
     except OSError as error:
         reason = os.strerror(error.errno or 0)
         raise SettingsError(
@@ -56,3 +92,54 @@ def _socket(port: int) -> socket.socket:
     if socket.has_dualstack_ipv6():
         return socket.create_server((EVERYWHERE, port), family=socket.AF_INET6, dualstack_ipv6=True)
     return socket.create_server((EVERYWHERE, port))
+
+
+def _most_connections() -> int:
+    try:
+        import resource
+    except ImportError:  # Windows
+        return MOST_CONNECTIONS
+    files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    return MOST_CONNECTIONS if files < 0 else min(MOST_CONNECTIONS, files // SHARE_OF_FILES)
+
+
+class _Door:
+    """Makes the protocol of each new connection, and room for it.
+
+    When there are too many, the oldest that is not being answered gives way. So somebody who
+    only opens connections shuts out nobody but himself.
+    """
+
+    def __init__(self, server: web.Server, most: int) -> None:
+        self._server = server
+        self._most = most
+        self._complained = -COMPLAIN_SECONDS
+
+    def __call__(self) -> RequestHandler:
+        connections = self._server.connections
+        if len(connections) >= self._most:
+            self._complain()
+            idle = (handler for handler in connections if handler._current_request is None)
+            oldest = next(idle, connections[0])
+            oldest.force_close()
+        return self._server()
+
+    def _complain(self) -> None:
+        now = asyncio.get_running_loop().time()
+        if now - self._complained >= COMPLAIN_SECONDS:
+            self._complained = now
+            log.warning("%d connections to PORT are open; the oldest give way", self._most)
+
+
+def _request_logger() -> logging.Logger:
+    """Where aiohttp logs what goes wrong with a request."""
+    logger = logging.getLogger(f"{__name__}.requests")
+    logger.addFilter(_is_ours)
+    return logger
+
+
+def _is_ours(record: logging.LogRecord) -> bool:
+    """Whether the fault is ours. A request that is not HTTP gets its 400 and no line: whoever
+    sends 24 bytes must not make us write a traceback."""
+    error = record.exc_info[1] if record.exc_info else None
+    return not isinstance(error, HttpProcessingError | web.RequestPayloadError)

@@ -6,6 +6,7 @@ it is dealt with: Telegram waits for nothing that we do.
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 import logging
 from collections.abc import Awaitable, Callable
@@ -19,6 +20,10 @@ from bot.errors import StoreError
 log = logging.getLogger(__name__)
 
 SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"
+
+BODY_SECONDS: Final = 15.0
+"""How long the body of an update may take."""
+LARGEST_NUMBER: Final = 2**52
 
 Take = Callable[[dict[str, Any]], Awaitable[bool]]
 """Takes an update in; False where none is taken just now. Raises ValueError where it is none,
@@ -41,8 +46,8 @@ class Webhook:
         if not self._knows(request.headers.get(SECRET_HEADER, "")):
             raise web.HTTPForbidden
         try:
-            taken = await self._take(_update(await request.read()))
-        except ValueError:
+            taken = await self._take(_update(await _body(request)))
+        except (ValueError, OverflowError):
             raise web.HTTPBadRequest from None
         except StoreError as error:
             log.warning("an update is not taken, Telegram will send it again: %s", error)
@@ -56,8 +61,36 @@ class Webhook:
         return hmac.compare_digest(shown.encode(errors="surrogateescape"), self._secret)
 
 
+async def _body(request: web.Request) -> bytes:
+    """The body. Raises ValueError where it is not what its header says, HTTPRequestTimeout."""
+    try:
+        async with asyncio.timeout(BODY_SECONDS):
+            return await request.read()
+    except TimeoutError:
+        raise web.HTTPRequestTimeout from None
+    except web.RequestPayloadError as error:
+        raise ValueError("the body is not what its header says") from error
+
+
 def _update(body: bytes) -> dict[str, Any]:
     update = orjson.loads(body)
-    if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
+    if not isinstance(update, dict) or type(update.get("update_id")) is not int:
         raise ValueError("not an update")
+    _refuse_large_numbers(update)
     return update
+
+
+def _refuse_large_numbers(update: dict[str, Any]) -> None:
+    """Raise ValueError for a number that Telegram does not send and no store can hold.
+
+    Telegram's ids and times fit into 52 bits; beyond 64 bits orjson gives a float.
+    """
+    waiting: list[Any] = [update]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            waiting += value.values()
+        elif isinstance(value, list):
+            waiting += value
+        elif isinstance(value, int | float) and abs(value) > LARGEST_NUMBER:
+            raise ValueError("a number in the update is too large")

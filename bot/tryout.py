@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import secrets
 import signal
 from collections.abc import Callable
 from contextlib import AsyncExitStack
@@ -17,7 +18,7 @@ from bot.app import built
 from bot.domain.people.profile import Subscriber
 from bot.errors import SettingsError
 from bot.ports import Clock, Store
-from bot.sandbox.api import TOKEN, BotApi
+from bot.sandbox.api import BotApi
 from bot.sandbox.clock import MovableClock
 from bot.sandbox.ircc.ircc import EN_PATH, FR_PATH, IrccServer
 from bot.sandbox.ircc.publisher import Publisher
@@ -52,11 +53,17 @@ async def tryout(port: int, say: Callable[[str], None]) -> None:
         await stop.wait()
 
 
+def new_token() -> str:
+    """A bot token for one start, so that no other page or program can know it."""
+    return f"110201543:{secrets.token_urlsafe(26)}"
+
+
 class Sandbox:
     """Telegram, IRCC, and the bot between them; ``stop`` is set where the bot ends by itself."""
 
     def __init__(self, stop: asyncio.Event) -> None:
         self._stop = stop
+        self._token = new_token()
         self._clock = MovableClock()
         self._api = BotApi(Stage(now=lambda: self._clock.now().timestamp()))
         self._ircc = IrccServer()
@@ -69,7 +76,7 @@ class Sandbox:
         panel = Panel(self._api, self._ircc, self._publisher, self._clock, self.begin)
         routes = [*page_routes(self._api.stage.world), *panel.routes()]
         try:
-            url = await self._api.start(TOKEN, port, routes=routes)
+            url = await self._api.start(self._token, port, routes=routes)
         except OSError as error:
             raise SettingsError(
                 f"port {port} cannot be had ({os.strerror(error.errno or 0)}); "
@@ -102,7 +109,7 @@ class Sandbox:
     def _settings(self) -> Settings:
         return read(
             {
-                "TELEGRAM_BOT_TOKEN": TOKEN,
+                "TELEGRAM_BOT_TOKEN": self._token,
                 "TELEGRAM_API_URL": self._api.url,
                 "ROUNDS_URL": f"{self._ircc.url}{EN_PATH}",
                 "ROUNDS_FR_URL": f"{self._ircc.url}{FR_PATH}",

@@ -62,7 +62,18 @@ LAYERS: dict[str, tuple[str, ...]] = {
         *("onboarding", "guide", "fallback", "about", "groups", "operator"),
     ),
     "sandbox": (
-        *("clock", "faults", "state", "messages", "server", "ircc", "panel", "serving", "api"),
+        *(
+            "clock",
+            "faults",
+            "guard",
+            "state",
+            "messages",
+            "server",
+            "ircc",
+            "panel",
+            "serving",
+            "api",
+        ),
     ),
 }
 """The packages of a room, lowest first: each imports only itself and those before it."""

@@ -21,11 +21,11 @@ from tests.people import Elsewhere, Person
 ROOT = Path(__file__).resolve().parents[1]
 
 
-async def begun(folder: Path, port: int = 0) -> Process:
+async def begun(folder: Path, port: int = 0, module: str = "bot") -> Process:
     """``python -m bot try`` in a folder of its own, with none of this machine's settings."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
     return await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", "try", "--port", str(port)),
+        *(sys.executable, "-m", module, "try", "--port", str(port)),
         cwd=folder,
         env=kept | {"PYTHONPATH": str(ROOT)},
         stdout=PIPE,
@@ -76,7 +76,7 @@ async def deed(session: aiohttp.ClientSession, name: str, /, **arguments: str) -
 
 
 async def test_where_the_bot_ends_by_itself_so_does_the_command(tmp_path: Path) -> None:
-    process = await begun(tmp_path)
+    process = await begun(tmp_path, module="tests.e2e.known_token")
     assert process.stdout is not None
     url = (await process.stdout.readline()).decode().split()[4]
     ended = asyncio.create_task(process.communicate())

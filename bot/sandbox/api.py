@@ -16,6 +16,7 @@ from collections.abc import Iterable
 
 from aiohttp import web
 
+from bot.sandbox.guard import guard
 from bot.sandbox.panel.control import Control
 from bot.sandbox.panel.control_http import control_routes
 from bot.sandbox.serving import Desk
@@ -49,7 +50,7 @@ class BotApi(Control):
         The address, without ``/bot``.
         """
         self.token = token
-        app = web.Application(client_max_size=LARGEST_BODY)
+        app = web.Application(client_max_size=LARGEST_BODY, middlewares=[guard])
         app.add_routes(control_routes(self))
         app.add_routes(Desk(self, token).routes())
         app.add_routes(routes)

@@ -67,7 +67,7 @@ class Trial:
     def __init__(self, folder: Path, port: int = 0) -> None:
         environment = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "bot", "try", "--port", str(port)],
+            [sys.executable, "-m", "tests.e2e.known_token", "try", "--port", str(port)],
             cwd=folder,
             env=environment | {"PYTHONPATH": str(ROOT)},
             stdout=subprocess.PIPE,

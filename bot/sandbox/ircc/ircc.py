@@ -18,6 +18,7 @@ from typing import Any
 from aiohttp import web
 
 from bot.sandbox.faults import Fault, Faults
+from bot.sandbox.guard import guard
 
 EN_PATH = "/content/dam/ircc/documents/json/ee_rounds_123_en.json"
 FR_PATH = "/content/dam/ircc/documents/json/ee_rounds_123_fr.json"
@@ -88,7 +89,7 @@ class IrccServer:
 
     async def start(self, port: int = 0) -> str:
         """Serve on ``port`` (0: any free one); the address."""
-        app = web.Application()
+        app = web.Application(middlewares=[guard])
         app.router.add_post("/control/{name}", self._control)
         app.router.add_get("/{path:.*}", self._serve)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)

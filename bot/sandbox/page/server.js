@@ -12,7 +12,11 @@ async function call(path, options) {
   return body;
 }
 
-const post = (path, values) => call(path, { method: "POST", body: JSON.stringify(values) });
+const post = (path, values) => call(path, {
+  method: "POST",
+  headers: { "Content-Type": "application/json" },
+  body: JSON.stringify(values),
+});
 
 /** What people do on Telegram, and what they see there. */
 export const telegram = (name, values = {}) => post(`/control/${name}`, values);

@@ -10,8 +10,14 @@ from aiohttp import web
 
 from bot.sandbox.state.state import World
 
-POLICY: Final = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'"
-"""Nothing comes from another place, and nothing runs that is not a file of ours."""
+POLICY: Final = (
+    "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+    "frame-ancestors 'none'"
+)
+"""Only our own files load and run, and no page may frame ours."""
+
+SENT_POLICY: Final = "sandbox; default-src 'none'"
+"""A file that the bot sent never runs as a page of ours."""
 
 TYPES: Final = {
     ".html": "text/html",
@@ -19,6 +25,9 @@ TYPES: Final = {
     ".js": "text/javascript",
     ".svg": "image/svg+xml",
 }
+
+
+PICTURES: Final = frozenset({"image/png", "image/jpeg"})
 
 
 def page_routes(world: World) -> Iterable[web.RouteDef]:
@@ -40,7 +49,12 @@ def page_routes(world: World) -> Iterable[web.RouteDef]:
         stored = world.files.get(request.match_info["file_id"])
         if stored is None:
             raise web.HTTPNotFound
-        return web.Response(body=stored.content, content_type=stored.mime_type)
+        is_picture = stored.mime_type in PICTURES
+        headers = {
+            "Content-Security-Policy": SENT_POLICY,
+            "Content-Disposition": "inline" if is_picture else "attachment",
+        }
+        return web.Response(body=stored.content, content_type=stored.mime_type, headers=headers)
 
     return [
         web.get("/", index),

@@ -26,10 +26,10 @@ def control_routes(control: Control) -> Iterable[web.RouteDef]:
     """Where the control and its stream of events are served."""
 
     async def serve(request: web.Request) -> web.Response:
-        arguments = json.loads(await request.read() or b"{}")
         try:
+            arguments = json.loads(await request.read() or b"{}")
             result = await ask(control, request.match_info["name"], arguments)
-        except (NoSuchThing, TypeError) as fault:
+        except (NoSuchThing, TypeError, ValueError) as fault:
             return web.json_response({"fault": str(fault)}, status=400)
         return web.json_response(result)
 

@@ -106,7 +106,7 @@ async def test_a_client_that_calls_itself_a_browser_is_cut_off(client: httpx.Asy
 async def test_it_can_be_controlled_from_another_process(
     client: httpx.AsyncClient, ircc: IrccServer
 ) -> None:
-    await client.post("/control/publish", params={"path": FR_PATH}, content=b"[]")
+    await client.post("/control/publish", params={"path": FR_PATH}, json=[])
     await client.post("/control/fail", json={"kind": "denied", "path": FR_PATH, "times": None})
     assert (await client.get(FR_PATH)).status_code == 403
     await client.post("/control/recover")

@@ -1,6 +1,6 @@
-"""How many sendMessage a second the loopback Bot API takes on its own core.
+"""How many sendMessage a second the loopback Bot API takes on one core of its own.
 
-It stands in for Telegram in all other benchmarks, so it has to be faster than they are.
+It stands in for Telegram in all other benchmarks, so it has to be faster than what they measure.
 Beside it, as a yardstick of the machine: the same requests to a path that aiohttp itself refuses.
 """
 

@@ -1,4 +1,4 @@
-"""Pictures are drawn in another process, which may die and must not outlive the bot."""
+"""Pictures are drawn in a process of their own, which may die and must not outlive the bot."""
 
 from __future__ import annotations
 
@@ -37,38 +37,27 @@ async def studio() -> AsyncIterator[Studio]:
 
 
 async def test_a_chart_becomes_a_png(studio: Studio) -> None:
+    await studio.warm()
     assert (await studio.draw(SMALL)).startswith(PNG)
 
 
 class Noticed(Studio):
-    """Sets ``closed`` when it has ended its process."""
+    """Says when it is warm."""
 
-    def __init__(self, idle: float) -> None:
-        super().__init__(PATIENCE, idle)
-        self.closed = asyncio.Event()
+    def __init__(self) -> None:
+        super().__init__(PATIENCE)
+        self.warmed = asyncio.Event()
 
-    async def close(self) -> None:
-        await super().close()
-        self.closed.set()
+    async def warm(self) -> None:
+        await super().warm()
+        self.warmed.set()
 
 
-async def test_the_process_starts_with_a_picture_and_ends_when_idle() -> None:
-    stop, studio = asyncio.Event(), Noticed(idle=0.05)
-    assert studio._process is None
-    await studio.draw(SMALL)
-    assert studio._process is not None
+async def test_it_warms_up_by_itself_and_ends_with_the_bot(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.charts.studio.SETTLING", 0.01)
+    stop, studio = asyncio.Event(), Noticed()
     running = asyncio.create_task(studio.run(stop))
-    await asyncio.wait_for(studio.closed.wait(), PATIENCE)
-    assert studio._process is None
-    assert (await studio.draw(SMALL)).startswith(PNG)
-    stop.set()
-    await running
-
-
-async def test_the_process_ends_with_the_bot() -> None:
-    stop, studio = asyncio.Event(), Noticed(idle=PATIENCE)
-    running = asyncio.create_task(studio.run(stop))
-    await studio.draw(SMALL)
+    await asyncio.wait_for(studio.warmed.wait(), PATIENCE)
     assert studio._process is not None
     stop.set()
     await running

@@ -24,7 +24,7 @@ async def scene(tmp_path: Path) -> AsyncIterator[World]:
 
 @pytest.fixture
 async def operator(scene: World) -> Person:
-    """A person whom the bot may write to."""
+    """Somebody whom the bot may write to."""
     person = await scene.person(OPERATOR)
     await person.say("/help")
     await person.hear("/status")

@@ -1,4 +1,4 @@
-"""A picture by the real process over real HTTP, and its remains after a kill."""
+"""A picture by the real process over real HTTP, and what is left of it when the bot is killed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A day on which everything fails at IRCC, and then a draw: real HTTP, a test clock."""
+"""A day on which everything fails at IRCC, and then a draw: real HTTP, a clock of its own."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def at(hour: int, minute: int = 0) -> datetime:
 
 @dataclass
 class Look:
-    """One look: when, how it ended, how many requests it made, and what changed."""
+    """One look: when, how it ended, how many requests it made, and what it read anew."""
 
     when: datetime
     error: SourceError | None
@@ -82,7 +82,7 @@ class Day:
 
     @contextmanager
     def impatient(self) -> Iterator[None]:
-        """A hanging request is soon given up; otherwise a busy machine may take its time."""
+        """Who hangs is soon given up; at other times a busy machine may take its time."""
         client = self.web._client
         before, client.timeout = client.timeout, httpx.Timeout(60, read=0.3)
         yield

@@ -77,7 +77,7 @@ class Life:
 
 @dataclass
 class Lives:
-    """The bot's lives over one folder; each begins with the files of the one before."""
+    """The bot's lives over one folder; each begins from what the one before left on the disk."""
 
     folder: Path
     ircc: IrccServer
@@ -112,7 +112,7 @@ async def lives(tmp_path: Path) -> AsyncIterator[Lives]:
 
 
 async def first_life(lives: Lives, first: Snapshot) -> None:
-    """A person who wants every draw subscribes, and the first file is read."""
+    """Somebody who wants every draw subscribes, and the first file is read."""
     lives.ircc.publish(first.content)
     lives.clock.set(first.captured)
     async with lives.life() as bot:

@@ -1,4 +1,4 @@
-"""People's actions, as updates to the bot."""
+"""What people do, as the bot hears of it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ordered failures: the client's view, and whether the message went out anyway."""
+"""Failures to order: what the client sees, and whether the message went out all the same."""
 
 from __future__ import annotations
 

@@ -99,7 +99,7 @@ def test_before_the_tie_breaking_rule_everybody_on_the_line_was_in(
     assert (found.line, found.outcome) == (Line.AT_EVERYONE, Outcome.MET)
 
 
-@pytest.mark.parametrize("submitted", [None, date(2023, 1, 1), utc("2023-01-01T00:00:00")])
+@pytest.mark.parametrize("submitted", [None, date(2024, 1, 1), utc("2024-01-01T00:00:00")])
 def test_on_the_line_without_a_readable_tie_break_nobody_can_tell(
     submitted: datetime | date | None,
 ) -> None:

@@ -1,4 +1,4 @@
-"""Administrators: their list, anonymous posts, and forwarded messages."""
+"""Who administers a group, writes for it without a name, or passes on what others wrote."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How updates reach the bot: long polls, two pollers, webhooks, and the wanted kinds."""
+"""How updates reach the bot: long polls, two pollers, webhooks, and what it asked for."""
 
 from __future__ import annotations
 

@@ -136,7 +136,8 @@ def _submissions(said: Stated | None, own: tzinfo) -> Sequence[datetime]:
 
 
 def _fate(candidates: Sequence[Candidate], profile: Profile, draw: Draw) -> str:
-    if profile.score is None or profile.score > 695:
+    unasked = profile.nomination and profile.from_total is None
+    if profile.score is None or profile.score > (600 if unasked else 695):
         return "unknown"
     ranks = [candidate[:2] for candidate in candidates]
     invited = {rank < line for rank in ranks for line in _lines(draw)}

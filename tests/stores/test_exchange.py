@@ -209,7 +209,7 @@ def row_of_draw(**changes: object) -> str:
         (facts(submitted=20240301), "submitted"),
         (facts(submitted="2024-03-01T10:00:00Z/2024-03-01"), "is not an instant"),
         (facts(submitted="2024-03-01T10:00:00Z/2024-03-01T10:00:00Z"), "is not an interval"),
-        (facts(from_total="yes"), "from_total"),
+        (facts(from_total=True), "from_total"),
         (person(alerts={"which": "some"}), "alerts: which: 'some' is none of met, mine, all"),
         (person(alerts={"quiet": ["22:00"]}), "alerts: quiet: two times"),
         (person(alerts={"quiet": ["22:00", "24:00"]}), "quiet: item 2: '24:00'"),

@@ -229,7 +229,7 @@ def _with_score(subscriber: Subscriber, result: Result) -> Subscriber:
             score=result.points,
             scored=result.today,
             nomination=result.about.candidate.nomination,
-            from_total=result.about.candidate.nomination,
+            from_total=result.about.candidate.nomination or None,
         )
     )
 

@@ -162,12 +162,12 @@ def what_if(
 
 def with_score(profile: Profile, score: int) -> Profile:
     """The same person with another score; it is without a nomination's 600 points."""
-    return replace(profile, score=score)
+    return replace(profile, score=score, from_total=False)
 
 
 def with_nomination(profile: Profile) -> Profile:
-    """The same person with a provincial nomination."""
-    return replace(profile, nomination=True)
+    """The same person with a provincial nomination, beside a score that is without one."""
+    return replace(profile, nomination=True, from_total=profile.from_total or False)
 
 
 def with_member_of(profile: Profile, key: str) -> Profile:

@@ -20,10 +20,10 @@ from enum import StrEnum
 from bot.domain.draws.categories import DrawType
 from bot.domain.draws.draw import MAX_SCORE, Draw
 from bot.domain.people.profile import (
-    MAX_SCORE_WITHOUT_NOMINATION,
     NOMINATION_POINTS,
     OTHER_ADDITIONAL_POINTS,
     Profile,
+    is_unclear,
 )
 from bot.domain.people.submission import Presence, Stated, presence, span
 from bot.domain.verdicts.eligibility import Eligibility, Question, Reason, Topic, eligibility
@@ -171,7 +171,7 @@ def _line(
 ) -> Line:
     if profile.score is None or compared is None:
         return Line.NO_SCORE
-    if profile.score > MAX_SCORE_WITHOUT_NOMINATION:
+    if is_unclear(profile):
         return Line.SCORE_UNCLEAR
     if compared != draw.cutoff:
         return Line.ABOVE if compared > draw.cutoff else Line.BELOW

@@ -145,8 +145,8 @@ def _profile_row(profile: Profile) -> Row:
         row["categories"] = _answers_row(profile.categories)
     if profile.submitted is not None:
         row["submitted"] = written_submission(profile.submitted)
-    if profile.from_total:
-        row["from_total"] = True
+    if profile.from_total is not None:
+        row["from_total"] = _said(profile.from_total)
     return row | candidacies.candidacy_row(profile)
 
 
@@ -245,7 +245,7 @@ PROFILE: Final[_Readers] = {
     "programs": answers(PROGRAMS),
     "categories": answers(CATEGORIES),
     "submitted": submission,
-    "from_total": flag,
+    "from_total": answer,
     "scored": day,
     "answers": candidacies.calculator_answers,
     "interview": candidacies.calculator_answers,

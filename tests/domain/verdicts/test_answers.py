@@ -158,3 +158,22 @@ def test_a_total_from_before_the_nomination_is_told_as_about_where_that_matters(
     nominee = Profile(score=score, nomination=True, from_total=from_total)
     found = judged(nominee, cutoff=700, name="Provincial Nominee Program")
     assert (found.outcome, found.about) == (Outcome.MET, about)
+
+
+@pytest.mark.parametrize(
+    ("score", "from_total", "outcome"),
+    [
+        (600, None, Outcome.MET),
+        (601, None, Outcome.UNKNOWN),
+        (690, None, Outcome.UNKNOWN),
+        (690, False, Outcome.MET),
+        (90, True, Outcome.MISSED),
+    ],
+)
+def test_a_nominees_score_from_601_up_is_asked_about_once(
+    score: int, from_total: bool | None, outcome: Outcome
+) -> None:
+    nominee = Profile(score=score, nomination=True, from_total=from_total)
+    found = judged(nominee, cutoff=697, name="Provincial Nominee Program")
+    assert found.outcome is outcome
+    assert (found.ask == Question(Topic.NOMINATION_IN_SCORE)) is (outcome is Outcome.UNKNOWN)

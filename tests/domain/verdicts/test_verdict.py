@@ -148,7 +148,8 @@ def test_whoever_is_not_eligible_is_told_no_more_whatever_the_score() -> None:
     [
         (True, 77, Outcome.MET, 677),
         (True, 75, Outcome.MISSED, 675),
-        (True, 690, Outcome.MET, 1200),
+        (True, 600, Outcome.MET, 1200),
+        (True, 601, Outcome.UNKNOWN, 1200),
         (False, 600, Outcome.NOT_FOR_YOU, 600),
         (None, 77, Outcome.UNKNOWN, 677),
     ],
@@ -218,7 +219,7 @@ def test_a_higher_score_is_never_worse(
 ) -> None:
     said = {} if member is None else {"cec": member}
     french = {} if member is None else {"french": member}
-    lower = Profile("me", score, nomination, said, french, submitted)
+    lower = Profile("me", score, nomination, said, french, submitted, from_total=False)
     higher = replace(lower, score=min(score + more, 695))
     held = draw(cutoff=cutoff)
     order = [priority(verdict(each, held, draw_type)) for each in (higher, lower)]

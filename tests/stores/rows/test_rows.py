@@ -98,7 +98,7 @@ def test_a_submission_known_to_the_minute_and_a_score_from_a_total_are_kept() ->
             "name": "me",
             "score": 90,
             "submitted": "2024-03-01T10:00:00Z/2024-03-01T10:01:00Z",
-            "from_total": True,
+            "from_total": "yes",
         }
     ]
     assert rows.subscriber_from(row) == told

@@ -28,11 +28,11 @@ from bot.chat.frame.services import Services
 from bot.domain.health.measures import Measures
 from bot.domain.notices.pace import CEILING
 from bot.errors import SettingsError
-from bot.flow.checkup import Checkup, Room
+from bot.flow.checkup import Checkup, DiskSpace, Events
 from bot.flow.deliver import Delivery
 from bot.flow.newsroom import Newsroom
 from bot.flow.watch import REMEMBERED_EVERY, Watch
-from bot.ports import Clock, Inbox, Leadership, Store
+from bot.ports import Clock, Inbox, Leadership, Operator, Store
 from bot.service import Bot, Half, serve
 from bot.settings import Settings
 from bot.sources.feeds import LARGEST_FEED, Feed
@@ -44,6 +44,7 @@ from bot.stores.postgres.inbox import DatabaseInbox
 from bot.stores.postgres.leadership import Leadership as DatabaseLeadership
 from bot.stores.postgres.leadership import OnlyOne
 from bot.stores.rows.rows import subscriber_row
+from bot.web.alert_url import AlertUrl
 
 log = logging.getLogger(__name__)
 
@@ -122,12 +123,14 @@ async def built(settings: Settings, clock: Clock, store: Store | None = None) ->
         studio, measures = Studio(), Measures()
         stack.push_async_callback(studio.close)
         inbox = await stack.enter_async_context(opened_inbox(settings))
-        telegram = _telegram(token, settings, inbox, measures)
+        events = Events()
+        telegram = _telegram(token, settings, clock, inbox, measures, events)
         name = partial(_user_agent, settings, telegram)
         source = await stack.enter_async_context(opened_source(settings, clock, name))
         feeds = await stack.enter_async_context(opened_feeds(settings, clock, name))
         watch = Watch(source, store, clock, remembered_every=remembered_every(settings))
-        delivery = _delivery(telegram, store, clock)
+        delivery = _delivery(telegram, store, clock, events)
+        operators = _operators(settings, telegram)
         telegram.answer_with(_services(settings, store, clock, watch, studio))
         yield Bot(
             settings=settings,
@@ -137,7 +140,19 @@ async def built(settings: Settings, clock: Clock, store: Store | None = None) ->
             leadership=leadership(settings),
             watch=watch,
             delivery=delivery,
-            checkup=Checkup(watch, delivery, store, telegram.operator, clock, _room(settings)),
+            checkup=Checkup(
+                watch,
+                delivery,
+                telegram.receiving,
+                events,
+                store,
+                operators,
+                clock,
+                _room(settings),
+            ),
+            web_checkup=Checkup(
+                None, None, telegram.receiving, events, store, operators, clock, None
+            ),
             newsroom=Newsroom(store, clock, watch.hurry),
             feeds=feeds,
             telegram=telegram,
@@ -154,27 +169,37 @@ def _token(settings: Settings) -> str:
     return settings.token
 
 
-def _telegram(token: str, settings: Settings, inbox: Inbox, measures: Measures) -> Telegram:
+def _telegram(
+    token: str, settings: Settings, clock: Clock, inbox: Inbox, measures: Measures, events: Events
+) -> Telegram:
     return build_telegram(
         token,
         settings.telegram_url,
+        clock,
         rate=settings.send_rate,
         paid=settings.paid_broadcast,
         admin_chat_ids=settings.admin_chat_ids,
+        report=events.report,
         inbox=inbox,
         measures=measures,
     )
 
 
-def _delivery(telegram: Telegram, store: Store, clock: Clock) -> Delivery:
+def _delivery(telegram: Telegram, store: Store, clock: Clock, events: Events) -> Delivery:
     return Delivery(
         store,
         telegram.messenger,
-        telegram.operator,
+        events.report,
         clock,
         in_flight=telegram.in_flight,
         chance=random.random,
     )
+
+
+def _operators(settings: Settings, telegram: Telegram) -> list[Operator]:
+    """The ways to the operator: their chats, and the URL where one is set."""
+    url = settings.alert_url
+    return [telegram.operator, *([] if url is None else [AlertUrl(url)])]
 
 
 def _services(
@@ -239,7 +264,7 @@ async def opened_feeds(
         await web.aclose()
 
 
-def _room(settings: Settings) -> Room | None:
+def _room(settings: Settings) -> DiskSpace | None:
     """The free bytes and all bytes of the embedded store's disk; a database has its own."""
     if settings.database_url is not None:
         return None

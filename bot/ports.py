@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 from bot.domain.draws.reading import Reading
 from bot.domain.draws.recording import Known
-from bot.domain.health.incidents import Incident
+from bot.domain.health.episodes import Report
 from bot.domain.news.articles import Article
 from bot.domain.notices.delivery import Decision, SendResult
 from bot.domain.notices.messages import Message
@@ -263,14 +263,20 @@ class Messenger(Protocol):
 
 
 class Operator(Protocol):
-    """Whoever hosts the bot."""
+    """A way to the operator: their chats, or a URL that is called."""
 
-    async def report(self, incident: Incident) -> None:
-        """Tell the operator that something went wrong; never raises."""
+    @property
+    def way(self) -> str:
+        """The name by which episodes remember that this way has told them."""
         ...
 
-    async def all_clear(self, incident: Incident) -> None:
-        """Tell the operator that it is over, where that is worth a word; never raises."""
+    @property
+    def is_limited(self) -> bool:
+        """Whether only so many messages an hour may go this way."""
+        ...
+
+    async def tell(self, report: Report) -> bool:
+        """Deliver a report; whether it was delivered. Never raises."""
         ...
 
 

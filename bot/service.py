@@ -22,13 +22,11 @@ from urllib.parse import urlsplit
 from aiohttp.web import RouteDef
 
 from bot.bot_api.application import Telegram
-from bot.bot_api.lifecycle import keep_contact
-from bot.bot_api.polling import poll
 from bot.charts.studio import Studio
 from bot.chat.about.menu import set_page
 from bot.domain.health.measures import Measures
 from bot.domain.health.schedule import Rhythm, next_look
-from bot.domain.health.wellness import Health
+from bot.domain.health.wellness import Health, TelegramHealth
 from bot.errors import BotError, StoreError
 from bot.flow.announce import announce
 from bot.flow.checkup import CHECKUP_SECONDS, Checkup, open_episodes
@@ -88,6 +86,7 @@ class Bot:
     watch: Watch
     delivery: Delivery
     checkup: Checkup
+    web_checkup: Checkup
     newsroom: Newsroom
     feeds: tuple[Feed, ...]
     telegram: Telegram
@@ -127,7 +126,9 @@ def _talk(bot: Bot, stop: asyncio.Event, half: Half) -> dict[str, Loop]:
     if half.answers:
         loops |= {"chat": _answer(bot, stop), "charts": bot.studio.run(stop)}
     else:
-        loops["contact"] = keep_contact(bot.telegram.application, stop, _learn)
+        loops["contact"] = bot.telegram.contact.keep(stop, _learn)
+    if half is Half.WEB:
+        loops["checkup"] = repeat(bot.web_checkup.step, lambda _: CHECKUP_SECONDS, stop)
     if bot.settings.port is not None:
         loops["http"] = _serve_http(bot, stop, half)
     if bot.settings.database_url is not None:
@@ -222,9 +223,9 @@ async def _answer(bot: Bot, stop: asyncio.Event) -> None:
         await set_page(telegram.application.bot, bot.store)
 
     if settings.webhook_url is None:
-        await poll(telegram.application, telegram.polls, stop, settle_in)
+        await telegram.polling.run(stop, settle_in)
     else:
-        await telegram.hooked.run(settings.webhook_url, settings.secret_shown, stop, settle_in)
+        await telegram.webhook.run(settings.webhook_url, settings.secret_shown, stop, settle_in)
 
 
 async def _learn() -> None:
@@ -249,12 +250,25 @@ def _routes(bot: Bot, half: Half) -> list[RouteDef]:
     ]
     if half.answers and bot.settings.webhook_url is not None:
         path = urlsplit(bot.settings.webhook_url).path or "/"
-        routes += Webhook(path, bot.settings.secret_shown, bot.telegram.hooked.take).routes()
+        routes += Webhook(path, bot.settings.secret_shown, bot.telegram.webhook.take).routes()
     return routes
 
 
 async def _health(bot: Bot) -> Health:
-    return await examine(bot.watch, bot.store, bot.clock, bot.rhythm)
+    return await examine(bot.watch, bot.store, bot.clock, bot.rhythm, _telegram_health(bot))
+
+
+def _telegram_health(bot: Bot) -> TelegramHealth:
+    receiving = bot.telegram.receiving
+    return TelegramHealth(
+        receiving.is_heard(bot.clock.now()),
+        receiving.last_heard,
+        receiving.last_update,
+        receiving.last_handled,
+        receiving.waiting,
+        bot.delivery.pulse.last_read,
+        bot.delivery.halted,
+    )
 
 
 async def _standing(bot: Bot) -> Standing:

@@ -131,6 +131,12 @@ class Settings:
         setting_values.chats,
         "",
     )
+    alert_url: str | None = _setting(
+        "ALERT_URL",
+        "Called with a small JSON (POST) when trouble begins or ends: a way without Telegram.",
+        setting_values.http_url,
+        secret=True,
+    )
     webhook_url: str | None = _setting(
         "WEBHOOK_URL",
         "Public https URL at which Telegram reaches this bot; unset: updates come by long polling.",

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.domain.draws.draw import Draw
 from bot.domain.draws.reading import Dispute, Reading, Rejected
+from bot.domain.health.episodes import Report
 from bot.domain.health.incidents import Incident
 from bot.domain.notices.delivery import SendResult, Sent
 from bot.domain.notices.notice import Alert
@@ -118,17 +119,21 @@ class FakeMessenger:
 
 
 class FakeOperator:
-    """Keeps what it is told."""
+    """Keeps what it is told; where ``deaf``, nothing is delivered."""
+
+    way = "fake"
+    is_limited = False
 
     def __init__(self) -> None:
         self.incidents: list[Incident] = []
         self.cleared: list[Incident] = []
+        self.deaf = False
 
-    async def report(self, incident: Incident) -> None:
-        self.incidents.append(incident)
-
-    async def all_clear(self, incident: Incident) -> None:
-        self.cleared.append(incident)
+    async def tell(self, report: Report) -> bool:
+        if not self.deaf:
+            told = self.cleared if report.over else self.incidents
+            told += [episode.incident for episode in report.episodes]
+        return not self.deaf
 
     def kinds(self) -> list[str]:
         return [str(incident.kind) for incident in self.incidents]

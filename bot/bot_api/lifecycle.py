@@ -7,73 +7,114 @@ import contextlib
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
-from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application
 
+from bot.domain.health.receiving import Receiving
 from bot.errors import SettingsError, StoreError
+from bot.ports import Clock
 
 log = logging.getLogger(__name__)
 
 RETRY_SECONDS: Final = 5.0
+CONTACT_SECONDS: Final = 45.0
+"""Well within the two minutes after which Telegram counts as not heard."""
 
+_Value = TypeVar("_Value")
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 Errand = Callable[[], Awaitable[None]]
 """What is to be done once Telegram is reached, beside everything else."""
 
 
-@asynccontextmanager
-async def in_contact(
-    application: AnyApplication, stop: asyncio.Event, errand: Errand
-) -> AsyncIterator[bool]:
-    """The application, started, once Telegram is reached; False where the stop came first.
+class Contact:
+    """The application, and what is known of how Telegram answers it."""
 
-    Nobody's answer waits for the errand. At the end what has come is answered. Raises
-    SettingsError on a token that Telegram does not know.
-    """
-    try:
-        if await connected(application, stop):
-            await application.start()
-            async with _beside(errand):
-                yield True
-        else:
-            yield False
-    finally:
-        await _shut_down(application)
+    def __init__(self, application: AnyApplication, receiving: Receiving, clock: Clock) -> None:
+        self.application = application
+        self.receiving = receiving
+        self._clock = clock
 
+    def answered(self) -> None:
+        """Telegram has answered."""
+        self.receiving.pulse = self.receiving.pulse.read(self._clock.now())
 
-async def keep_contact(application: AnyApplication, stop: asyncio.Event, errand: Errand) -> None:
-    """Be able to send until ``stop`` is set, and answer nobody. Raises SettingsError."""
-    try:
-        if await connected(application, stop):
-            async with _beside(errand):
-                await stop.wait()
-    finally:
-        await _shut_down(application)
+    def failed(self, fault: str, way: str) -> None:
+        """Telegram has refused or not answered; ``way`` names the kind of failure."""
+        self.receiving.pulse = self.receiving.pulse.failed(self._clock.now(), fault, way=way)
 
-
-async def connected(application: AnyApplication, stop: asyncio.Event) -> bool:
-    """Keep trying to reach Telegram; False where the stop came first. Raises SettingsError."""
-    while not stop.is_set():
+    async def noted(self, call: Awaitable[_Value]) -> _Value | None:
+        """Make a call, and note whether Telegram answered; None where it did not."""
         try:
-            await application.initialize()
-        except InvalidToken:
-            raise SettingsError(
-                "TELEGRAM_BOT_TOKEN is not known to Telegram; wanted: a token from @BotFather"
-            ) from None
-        except NetworkError as error:
-            log.warning("Telegram cannot be reached: %s", error)
-            await pause(stop)
-        else:
-            return True
-    return False
+            value = await call
+        except TelegramError as error:
+            self.failed(str(error), type(error).__name__)
+            return None
+        self.answered()
+        return value
+
+    @asynccontextmanager
+    async def open(self, stop: asyncio.Event, errand: Errand) -> AsyncIterator[bool]:
+        """The application started, once Telegram is reached; False where the stop came first.
+
+        Nobody's answer waits for the errand. Raises SettingsError on a token that Telegram does
+        not know.
+        """
+        try:
+            if await self._reached(stop):
+                await self.application.start()
+                async with _beside(errand):
+                    yield True
+            else:
+                yield False
+        finally:
+            await self._shut_down()
+
+    async def keep(self, stop: asyncio.Event, errand: Errand) -> None:
+        """Be able to send until ``stop`` is set, and answer nobody. Raises SettingsError.
+
+        Telegram is asked now and then whether it answers: nothing else would tell.
+        """
+        try:
+            if await self._reached(stop):
+                async with _beside(errand):
+                    while not stop.is_set():
+                        await self.noted(self.application.bot.get_me())
+                        await pause(stop, CONTACT_SECONDS)
+        finally:
+            await self._shut_down()
+
+    async def _reached(self, stop: asyncio.Event) -> bool:
+        """Keep trying to reach Telegram; False where the stop came first. Raises SettingsError."""
+        while not stop.is_set():
+            try:
+                await self.application.initialize()
+            except InvalidToken:
+                raise SettingsError(
+                    "TELEGRAM_BOT_TOKEN is not known to Telegram; wanted: a token from @BotFather"
+                ) from None
+            except TelegramError as error:
+                log.warning("Telegram cannot be reached: %s", error)
+                self.failed(str(error), type(error).__name__)
+                await pause(stop, RETRY_SECONDS)
+            else:
+                self.answered()
+                return True
+        return False
+
+    async def _shut_down(self) -> None:
+        if self.application.running:
+            await self.application.stop()
+        await self.application.shutdown()
+        await self.application.bot.shutdown()
 
 
-async def pause(stop: asyncio.Event) -> None:
-    """Wait before trying again, or until ``stop`` is set."""
-    with contextlib.suppress(TimeoutError):
-        await asyncio.wait_for(stop.wait(), RETRY_SECONDS)
+async def pause(stop: asyncio.Event, seconds: float) -> None:
+    """Wait so long before trying again, or until ``stop`` is set."""
+    if seconds > 0:
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), seconds)
 
 
 @asynccontextmanager
@@ -93,12 +134,3 @@ async def _run(errand: Errand) -> None:
         log.warning("the bot's page in Telegram is not up to date: %s", error)
     except Exception:
         log.exception("the bot is not wholly settled in")
-
-
-async def _shut_down(application: AnyApplication) -> None:
-    if application.updater is not None and application.updater.running:
-        await application.updater.stop()
-    if application.running:
-        await application.stop()
-    await application.shutdown()
-    await application.bot.shutdown()

@@ -1,158 +1,208 @@
-"""Updates of one chat in their order, those of different chats side by side."""
+"""Handing updates to handlers: one person's in order, different people's side by side.
+
+In a group, too, the order is by person, so that one member's flood holds up that member alone.
+Everything that waits is bounded. Under overload the oldest and the newest updates are taken in
+turn: neither those who have waited long nor those who write now are starved.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Coroutine
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
-from typing import Any, Final
+from collections import deque
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
 
 from telegram import Update
-from telegram.ext import BaseUpdateProcessor
 
-from bot.bot_api.inbox import OwnInbox
 from bot.domain.health.measures import Histogram
+from bot.domain.health.receiving import Receiving
 from bot.domain.people.rate_limit import Allowances
 from bot.errors import StoreError
-from bot.ports import Inbox
+from bot.ports import Clock, Inbox
 from bot.traces import traced
 
 log = logging.getLogger(__name__)
 
-AT_ONCE: Final = 4096
-"""The most updates under way, waiting ones of busy chats included."""
+AT_ONCE: Final = 256
+"""The most updates being answered at once. At 30 answers a second these are 9 seconds' worth."""
+
+MOST_WAITING: Final = 5_000
+"""The most updates queued beyond those; the oldest are dropped first."""
+
+MOST_OF_ONE: Final = 50
+"""The most queued updates of one person; nobody types or taps so far ahead of the answers."""
 
 QUIET_SECONDS: Final = 60.0
 """How often the log speaks of a flood, while it lasts."""
 
-MOST_WAITING: Final = 50
-"""The most updates of one chat; nobody types or taps so far ahead of the answers."""
+Handle = Callable[[Update], Awaitable[None]]
 
 
-@dataclass(slots=True)
-class _Line:
-    """The updates of one chat: how many there are, and the end of the last."""
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    update: Update
+    came: datetime
+    began: float
 
-    length: int = 0
-    end: asyncio.Event = field(default_factory=asyncio.Event)
 
+class Dispatcher:
+    """Runs ``handle`` for each update that is offered. It belongs to one event loop.
 
-class InOrder(BaseUpdateProcessor):
-    """One slow answer holds up nobody but the chat it is for; what floods in is dropped.
-
-    A person has an allowance, so that a flood slows nobody else: what is beyond it costs no
-    answer. How the bot itself stands in a chat is never dropped.
-
-    ``inbox`` knows of the updates that other processes answer; ``seconds`` takes how long each
-    update was with us, its wait included.
+    ``inbox`` keeps the order among processes, ``seconds`` takes how long each update was with
+    us, its wait included.
     """
 
     def __init__(
         self,
+        handle: Handle,
+        inbox: Inbox,
+        receiving: Receiving,
+        clock: Clock,
+        seconds: Histogram,
+        *,
         at_once: int = AT_ONCE,
         most_waiting: int = MOST_WAITING,
-        inbox: Inbox | None = None,
-        seconds: Histogram | None = None,
     ) -> None:
-        super().__init__(at_once)
+        self._handle = handle
+        self._inbox = inbox
+        self._receiving = receiving
+        self._clock = clock
+        self._seconds = seconds
+        self._at_once = at_once
         self._most_waiting = most_waiting
-        self._inbox = inbox or OwnInbox()
-        self._seconds = seconds or Histogram()
-        self._lines: dict[int, _Line] = {}
         self._allowances = Allowances()
-        self._dropped = 0
+        self._queues: dict[int, deque[_Waiting]] = {}
+        self._ready: deque[int] = deque()
+        self._queued = 0
+        self._running: dict[int, tuple[asyncio.Task[None], datetime]] = {}
+        self._from_the_end = False
+        self._idle = asyncio.Event()
+        self._idle.set()
         self._silent_until = 0.0
+        receiving.oldest = self._oldest
 
-    async def initialize(self) -> None:
-        """Nothing is needed."""
-
-    async def shutdown(self) -> None:
-        """Nothing is held."""
-
-    async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
-        """Wait for the chat's update before this one, then process it."""
-        began = asyncio.get_running_loop().time()
-        with traced(_name(update)):
-            await self._processed(update, coroutine)
-            await self._done(update)
-        self._seconds.observe(asyncio.get_running_loop().time() - began)
-
-    async def _processed(self, update: object, coroutine: Awaitable[Any]) -> None:
+    async def offer(self, update: Update) -> None:
+        """Queue an update; one that is beyond its person's allowance is dropped."""
         now = asyncio.get_running_loop().time()
-        person = asking(update)
-        if person is not None and not self._allowances.takes(person, now):
-            self._drop(coroutine, now)
+        person, key = asking(update), orderer(update)
+        queue = self._queues.get(key, ())
+        allowed = person is None or self._allowances.takes(person, now)
+        if not allowed or len(queue) >= MOST_OF_ONE:
+            await self._drop(update, now)
             return
-        key = chat_of(update)
-        line = self._lines.setdefault(key, _Line())
-        if line.length >= self._most_waiting:
-            self._drop(coroutine, now)
-            return
+        if self._queued >= self._most_waiting:
+            await self._drop_oldest(now)
+        if key not in self._queues:
+            self._queues[key] = deque()
+            if key not in self._running:
+                self._ready.append(key)
+        self._queues[key].append(_Waiting(update, self._clock.now(), now))
+        self._queued += 1
+        self._idle.clear()
+        self._start()
+
+    async def drain(self) -> None:
+        """Wait until everything that was offered is answered; if cancelled, end the rest."""
         try:
-            async with _in_line(line):
-                await self._turn(update)
-                await coroutine
+            await self._idle.wait()
         finally:
-            if line.length == 0:
-                self._lines.pop(key, None)
+            tasks = [task for task, _ in self._running.values()]
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
 
-    def _drop(self, coroutine: Awaitable[Any], now: float) -> None:
-        if isinstance(coroutine, Coroutine):
-            coroutine.close()
-        self._dropped += 1
+    def _start(self) -> None:
+        while self._ready and len(self._running) < self._at_once:
+            self._from_the_end = not self._from_the_end
+            key = self._ready.popleft() if self._from_the_end else self._ready.pop()
+            waiting = self._queues[key].popleft()
+            self._queued -= 1
+            if not self._queues[key]:
+                del self._queues[key]
+            task = asyncio.create_task(self._serve(key, waiting))
+            self._running[key] = task, waiting.came
+        self._receiving.waiting = self._queued + len(self._running)
+        if not self._running and not self._queues:
+            self._idle.set()
+
+    async def _serve(self, key: int, waiting: _Waiting) -> None:
+        update = waiting.update
+        try:
+            with traced(f"update-{update.update_id}"):
+                await self._turn(update, key)
+                await self._handle(update)
+                await self._done(update)
+        except Exception:
+            log.exception("an update could not be handled")
+        finally:
+            now = asyncio.get_running_loop().time()
+            self._seconds.observe(now - waiting.began)
+            self._receiving.last_handled = self._clock.now()
+            del self._running[key]
+            if key in self._queues:
+                self._ready.appendleft(key)
+            self._start()
+
+    async def _turn(self, update: Update, key: int) -> None:
+        """Wait for the person's updates in other processes, as far as the store can tell."""
+        try:
+            await self._inbox.turn(update.update_id, key)
+        except StoreError as error:
+            log.warning("the order among processes is not known: %s", error)
+
+    async def _done(self, update: Update) -> None:
+        try:
+            await self._inbox.done(update.update_id)
+        except StoreError as error:
+            log.warning("the end of an update is not recorded: %s", error)
+
+    async def _drop_oldest(self, now: float) -> None:
+        """Make room; how the bot itself stands in a chat is never dropped."""
+        for key in self._ready:
+            update = self._queues[key][0].update
+            if update.my_chat_member is None:
+                self._queues[key].popleft()
+                self._queued -= 1
+                if not self._queues[key]:
+                    del self._queues[key]
+                    self._ready.remove(key)
+                await self._drop(update, now)
+                return
+
+    async def _drop(self, update: Update, now: float) -> None:
+        self._receiving.dropped += 1
         if now >= self._silent_until:
-            log.info("more is sent than can be answered: %d updates dropped", self._dropped)
-            self._dropped, self._silent_until = 0, now + QUIET_SECONDS
+            log.info(
+                "more is sent than can be answered: %d updates dropped since the start",
+                self._receiving.dropped,
+            )
+            self._silent_until = now + QUIET_SECONDS
+        await self._done(update)
 
-    async def _turn(self, update: object) -> None:
-        """Wait for the same chat's updates in other processes, as far as the store can tell."""
-        if isinstance(update, Update):
-            try:
-                await self._inbox.turn(update.update_id, chat_of(update))
-            except StoreError as error:
-                log.warning("the order among processes is not known: %s", error)
-
-    async def _done(self, update: object) -> None:
-        if isinstance(update, Update):
-            try:
-                await self._inbox.done(update.update_id)
-            except StoreError as error:
-                log.warning("the end of an update is not recorded: %s", error)
+    def _oldest(self) -> datetime | None:
+        """When the first of the updates came that is not answered yet."""
+        running = [came for _, came in self._running.values()]
+        queued = [queue[0].came for queue in self._queues.values()]
+        return min(running + queued, default=None)
 
 
-@asynccontextmanager
-async def _in_line(line: _Line) -> AsyncIterator[None]:
-    before, end = line.end, asyncio.Event()
-    is_first = line.length == 0
-    line.length, line.end = line.length + 1, end
-    try:
-        if not is_first:
-            await before.wait()
-        yield
-    finally:
-        line.length -= 1
-        end.set()
+def orderer(update: Update) -> int:
+    """Whose updates this one follows: its person's, or else its chat's."""
+    person = asking(update)
+    if person is not None:
+        return person
+    chat = update.effective_chat
+    return 0 if chat is None else chat.id
 
 
-def chat_of(update: object) -> int:
-    """The chat that an update is of, or else its person; 0 where it is of nobody."""
-    if not isinstance(update, Update):
-        return 0
-    whose = update.effective_chat or update.effective_user
-    return 0 if whose is None else whose.id
-
-
-def asking(update: object) -> int | None:
+def asking(update: Update) -> int | None:
     """Who asks for an answer: a person, or the chat in whose name they write; else None."""
-    if not isinstance(update, Update) or update.my_chat_member is not None:
+    if update.my_chat_member is not None:
         return None
     user, chat = update.effective_user, update.effective_chat
     if user is not None and not user.is_bot:
         return user.id
     return None if chat is None else chat.id
-
-
-def _name(update: object) -> str:
-    return f"update-{update.update_id}" if isinstance(update, Update) else "update"

@@ -1,84 +1,167 @@
 """Getting updates by long polling.
 
 Only one process may poll for a token. When another begins, Telegram ends the long poll that
-stands with a 409, and the two would go on ending each other's. Whoever meets a 409 soon after
-its start, before Telegram has answered any of its polls, is the newcomer and stops.
+stands with a 409, and the two would go on ending each other's. The newcomer stops: whoever meets
+a 409 within moments of its first poll, or again and again soon after it.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
-from http import HTTPStatus
 from typing import Any, Final
 
-from telegram import Update
-from telegram.error import Conflict, TelegramError
+from telegram.error import Conflict, NetworkError, RetryAfter, TelegramError
 
-from bot.bot_api.lifecycle import AnyApplication, Errand, in_contact
-from bot.bot_api.transport import Transport
-from bot.errors import AlreadyRunning
+from bot.bot_api.lifecycle import Contact, Errand, pause
+from bot.bot_api.ordering import Dispatcher
+from bot.bot_api.outcomes import wait_of
+from bot.bot_api.receiving import Receiver
+from bot.bot_api.transport import Timeouts, Transport
+from bot.bot_api.updates import KINDS, update_id_of
+from bot.errors import AlreadyRunning, StoreError
 
 log = logging.getLogger(__name__)
 
-STARTING_SECONDS: Final = 20.0
 POLL_SECONDS: Final = 10
+BATCH: Final = 100
+NEWCOMER_SECONDS: Final = 3.0
+"""Another that has polled for longer than its pause after a 409 meets the newcomer within this."""
+
+STARTING_SECONDS: Final = 30.0
+MOST_CONFLICTS: Final = 3
+"""So many conflicts so soon after the start: the pauses of a busy machine hid who came first."""
+
+CONFLICT_PAUSE: Final = 1.0
+FIRST_PAUSE: Final = 1.0
+LONGEST_PAUSE: Final = 60.0
+"""Also after a 429 that wants an hour: the bot must not be deaf for so long."""
+
+CONFIRM_SECONDS: Final = 1.0
+POLLS: Final = Timeouts(read=POLL_SECONDS + 20.0)
+_OF_A_WEBHOOK: Final = "webhook"
 
 
-class Polls(Transport):
-    """The transport of the long polls; ``answered`` once Telegram has answered one."""
+class Polling:
+    """The long polls of one application."""
 
-    answered = False
+    def __init__(self, contact: Contact, receiver: Receiver, dispatcher: Dispatcher) -> None:
+        self._contact = contact
+        self._receiver = receiver
+        self._dispatcher = dispatcher
+        self._transport = Transport(1, POLLS)
+        self._offset = 0
+        self._failures = 0
+        self._conflicts = 0
+        self._first_poll: float | None = None
 
-    async def do_request(self, *arguments: Any, **options: Any) -> tuple[int, bytes]:
-        """Make one request: the HTTP status and the body. Raises TelegramError."""
-        status, body = await super().do_request(*arguments, **options)
-        self.answered = self.answered or status == HTTPStatus.OK
-        return status, body
+    async def run(self, stop: asyncio.Event, errand: Errand) -> None:
+        """Answer people until ``stop`` is set; ``errand`` once connected. Pending updates are kept.
 
+        Raises SettingsError where Telegram does not know the token, AlreadyRunning where another
+        process polls for it.
+        """
+        async with self._contact.open(stop, errand) as reached:
+            if reached:
+                try:
+                    async with self._transport:
+                        await self._poll_until(stop)
+                finally:
+                    await self._dispatcher.drain()
 
-async def poll(
-    application: AnyApplication, polls: Polls, stop: asyncio.Event, errand: Errand
-) -> None:
-    """Answer people until ``stop`` is set; ``errand`` once connected. Pending updates are kept.
+    async def _poll_until(self, stop: asyncio.Event) -> None:
+        stopped = asyncio.create_task(stop.wait())
+        try:
+            while not stop.is_set():
+                asked = asyncio.create_task(self._rows())
+                await asyncio.wait([asked, stopped], return_when=asyncio.FIRST_COMPLETED)
+                if asked.done():
+                    await pause(stop, await self._answered(asked))
+                else:
+                    asked.cancel()
+                    await asyncio.gather(asked, return_exceptions=True)
+        finally:
+            stopped.cancel()
+        await self._confirm()
 
-    Raises SettingsError where Telegram does not know the token, AlreadyRunning where another
-    process polls for it.
-    """
-    async with in_contact(application, stop, errand) as reached:
-        if reached:
-            await _poll_until(application, polls, stop)
+    async def _answered(self, asked: asyncio.Task[list[Any]]) -> float:
+        """Take in what a poll brought; the seconds to pause before the next."""
+        try:
+            rows = asked.result()
+        except TelegramError as error:
+            return self._failed(error)
+        if self._failures:
+            log.info("updates come again, after %d polls that failed", self._failures)
+        self._failures = 0
+        self._contact.answered()
+        try:
+            return 0.0 if await self._take(rows) or not rows else LONGEST_PAUSE / 2
+        except StoreError as error:
+            log.warning("updates are not taken in, Telegram keeps them: %s", error)
+            return FIRST_PAUSE
 
+    async def _confirm(self) -> None:
+        """Tell Telegram what was taken in, so that the next start does not get it again."""
+        if self._offset and not self._failures:
+            fields = {"offset": self._offset, "limit": 1, "timeout": 0}
+            with contextlib.suppress(TelegramError, TimeoutError):
+                async with asyncio.timeout(CONFIRM_SECONDS):
+                    await self._call("getUpdates", fields)
 
-async def _poll_until(application: AnyApplication, polls: Polls, stop: asyncio.Event) -> None:
-    assert application.updater is not None
-    newcomer = asyncio.Event()
-    starting_until = asyncio.get_running_loop().time() + STARTING_SECONDS
+    async def _rows(self) -> list[Any]:
+        """What Telegram has for us. Raises TelegramError."""
+        if self._first_poll is None:
+            await self._call("deleteWebhook", {"drop_pending_updates": False})
+        fields = {
+            "offset": self._offset,
+            "limit": BATCH,
+            # Answered at once, the first poll shows whether another polls before we wait.
+            "timeout": 0 if self._first_poll is None else POLL_SECONDS,
+            "allowed_updates": KINDS,
+        }
+        now = asyncio.get_running_loop().time()
+        self._first_poll = now if self._first_poll is None else self._first_poll
+        rows = await self._call("getUpdates", fields)
+        if not isinstance(rows, list):
+            raise NetworkError("the answer to getUpdates is no list")
+        return rows
 
-    def on_error(error: TelegramError) -> None:
-        log.warning("no updates: %s", error)
-        starting = asyncio.get_running_loop().time() < starting_until
-        if isinstance(error, Conflict) and starting and not polls.answered:
-            newcomer.set()
+    async def _call(self, method: str, fields: dict[str, Any]) -> Any:
+        base = self._contact.application.bot.base_url
+        return await self._transport.call(f"{base}/{method}", fields)
 
-    await application.updater.start_polling(
-        timeout=POLL_SECONDS,
-        bootstrap_retries=-1,
-        allowed_updates=Update.ALL_TYPES,
-        drop_pending_updates=False,
-        error_callback=on_error,
-    )
-    await _first_of(stop, newcomer)
-    if newcomer.is_set():
-        raise AlreadyRunning(
-            "another process already polls for this token: stop it, or give this one its own"
-        )
+    async def _take(self, rows: list[Any]) -> bool:
+        """Take updates in; whether Telegram may forget more than before. Raises StoreError."""
+        before = self._offset
+        for row in sorted(
+            (row for row in rows if update_id_of(row) is not None), key=lambda row: row["update_id"]
+        ):
+            await self._receiver.take(row)
+            self._offset = max(self._offset, row["update_id"] + 1)
+        return self._offset > before
 
+    def _failed(self, error: TelegramError) -> float:
+        """Note a failure; the seconds until the next poll. Raises AlreadyRunning."""
+        self._failures += 1
+        self._contact.failed(str(error), type(error).__name__)
+        if self._failures & (self._failures - 1) == 0:  # the 1st, 2nd, 4th, 8th, …
+            log.warning("no updates, %d times in a row: %s", self._failures, error)
+        match error:
+            case Conflict() if _OF_A_WEBHOOK not in str(error).casefold():
+                self._leave_if_newcomer()
+                return CONFLICT_PAUSE
+            case RetryAfter():
+                return min(wait_of(error).total_seconds(), LONGEST_PAUSE)
+            case _:
+                return min(FIRST_PAUSE * float(1 << min(self._failures - 1, 10)), LONGEST_PAUSE)
 
-async def _first_of(*events: asyncio.Event) -> None:
-    waits = [asyncio.create_task(event.wait()) for event in events]
-    try:
-        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        for wait in waits:
-            wait.cancel()
+    def _leave_if_newcomer(self) -> None:
+        self._conflicts += 1
+        now = asyncio.get_running_loop().time()
+        age = now - (self._first_poll or now)
+        again = self._conflicts >= MOST_CONFLICTS and age < STARTING_SECONDS
+        if age < NEWCOMER_SECONDS or again:
+            raise AlreadyRunning(
+                "another process already polls for this token: stop it, or give this one its own"
+            )

@@ -16,6 +16,7 @@ The bot's token is part of every URL, so no error keeps a URL, nor an error of a
 from __future__ import annotations
 
 import io
+import json
 from dataclasses import dataclass
 from datetime import timedelta
 from http import HTTPStatus
@@ -254,5 +255,16 @@ def _object(content: bytes) -> dict[str, Any] | None:
     try:
         answer = orjson.loads(content)
     except orjson.JSONDecodeError:
-        return None
+        answer = _read_tolerantly(content)
     return answer if isinstance(answer, dict) else None
+
+
+def _read_tolerantly(content: bytes) -> Any:
+    """What the strict parser refuses because of one text in it, such as half a surrogate pair.
+
+    A batch of updates must not be lost to one of them; ``updates.py`` skips that one.
+    """
+    try:
+        return json.loads(content.decode(errors="replace"))
+    except (ValueError, RecursionError):
+        return None

@@ -1,7 +1,8 @@
-"""Getting updates by webhook: what comes goes into the application's queue.
+"""Getting updates by webhook.
 
 https://docs.python-telegram-bot.org/en/stable/examples.customwebhookbot.html. Telegram sends
 the next update of a chat once the one before was answered, to whichever process it reaches.
+Nothing comes while nobody writes, so Telegram is asked now and then how its sending goes.
 """
 
 from __future__ import annotations
@@ -10,69 +11,100 @@ import asyncio
 import logging
 from typing import Any, Final
 
-from telegram import Update
+from telegram import WebhookInfo
 from telegram.error import TelegramError
 
-from bot.bot_api.lifecycle import AnyApplication, Errand, in_contact, pause
-from bot.bot_api.ordering import chat_of
-from bot.ports import Inbox
+from bot.bot_api.lifecycle import (
+    CONTACT_SECONDS,
+    RETRY_SECONDS,
+    Contact,
+    Errand,
+    pause,
+)
+from bot.bot_api.ordering import Dispatcher
+from bot.bot_api.receiving import Receiver
+from bot.bot_api.updates import KINDS
+from bot.domain.health.receiving import Receiving
 
 log = logging.getLogger(__name__)
 
 CONNECTIONS: Final = 100
 """The most updates that Telegram may send at once; 100 is the most that it allows."""
 
+LONGEST_PAUSE: Final = 300.0
 
-class Hooked:
+
+class WebhookReceiver:
     """An application that is handed its updates."""
 
-    def __init__(self, application: AnyApplication, inbox: Inbox) -> None:
-        self._application = application
-        self._inbox = inbox
+    def __init__(self, contact: Contact, receiver: Receiver, dispatcher: Dispatcher) -> None:
+        self._contact = contact
+        self._receiver = receiver
+        self._dispatcher = dispatcher
         self._open = False
 
     async def take(self, row: dict[str, Any]) -> bool:
-        """Queue an update that has not come before; False where none is taken just now.
+        """Take in an update that has not come before; False where none is taken just now.
 
-        Raises ValueError where it is no update, StoreError where it cannot be put down.
+        Raises ValueError where it is no update, StoreError where it cannot be recorded.
         """
-        if not self._open:
-            return False
-        update = self._read(row)
-        if await self._inbox.accept(update.update_id, chat_of(update)):
-            await self._application.update_queue.put(update)
-        return True
+        if self._open:
+            await self._receiver.take(row)
+        return self._open
 
     async def run(self, url: str, secret: str, stop: asyncio.Event, errand: Errand) -> None:
         """Have updates sent to ``url`` and answer them until ``stop`` is set. Raises SettingsError.
 
         Telegram goes on sending them there after the end: another process may stand behind it.
         """
-        async with in_contact(self._application, stop, errand) as reached:
+        async with self._contact.open(stop, errand) as reached:
             self._open = reached
             try:
-                while not stop.is_set() and not await self._set(url, secret):
-                    await pause(stop)
-                await stop.wait()
+                while not stop.is_set():
+                    if await self._set(url, secret, stop):
+                        await self._watch(url, stop)
             finally:
                 self._open = False
+                await self._dispatcher.drain()
 
-    async def _set(self, url: str, secret: str) -> bool:
-        try:
-            await self._application.bot.set_webhook(
-                url,
-                secret_token=secret,
-                max_connections=CONNECTIONS,
-                allowed_updates=Update.ALL_TYPES,
-            )
-        except TelegramError as error:
-            log.warning("Telegram does not take the webhook: %s", error)
-            return False
-        log.info("Telegram sends updates to the webhook")
-        return True
+    async def _set(self, url: str, secret: str, stop: asyncio.Event) -> bool:
+        """Set the webhook, however often Telegram refuses it; False where the stop came first."""
+        wait = RETRY_SECONDS
+        while not stop.is_set():
+            try:
+                await self._contact.application.bot.set_webhook(
+                    url, secret_token=secret, max_connections=CONNECTIONS, allowed_updates=KINDS
+                )
+            except TelegramError as error:
+                log.warning(
+                    "Telegram does not take the webhook, tried again in %.0f s: %s", wait, error
+                )
+                self._contact.failed(str(error), type(error).__name__)
+                await pause(stop, wait)
+                wait = min(2 * wait, LONGEST_PAUSE)
+            else:
+                self._contact.answered()
+                log.info("Telegram sends updates to the webhook")
+                return True
+        return False
 
-    def _read(self, row: dict[str, Any]) -> Update:
-        try:
-            return Update.de_json(row, self._application.bot)
-        except (KeyError, TypeError, AttributeError) as error:
-            raise ValueError("not an update") from error
+    async def _watch(self, url: str, stop: asyncio.Event) -> None:
+        """Ask how the sending goes until ``stop``, or until the webhook is not ours any more."""
+        while not stop.is_set():
+            await pause(stop, CONTACT_SECONDS)
+            if stop.is_set():
+                return
+            info = await self._contact.noted(self._contact.application.bot.get_webhook_info())
+            if info is not None and info.url != url:
+                log.warning("the webhook was taken away; it is set again")
+                return
+            if info is not None and (fault := _undelivered(info, self._contact.receiving)):
+                self._contact.failed(fault, "webhook")
+
+
+def _undelivered(info: WebhookInfo, receiving: Receiving) -> str:
+    """Why updates wait at Telegram although it could have sent them since; empty if none do."""
+    failed, last = info.last_error_date, receiving.last_update
+    if not info.pending_update_count or failed is None or (last is not None and last >= failed):
+        return ""
+    return f"{info.pending_update_count} updates wait: {info.last_error_message}"

@@ -4,14 +4,27 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
-from typing import Final, Protocol
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, Final, Protocol
 
 from bot.domain.draws.recording import Known
 from bot.domain.health import findings
-from bot.domain.health.episodes import Episode, episode_rows, episodes_from, review
-from bot.domain.health.incidents import Incident, IncidentKind
+from bot.domain.health.episodes import (
+    Episode,
+    Report,
+    due,
+    episode_rows,
+    episodes_from,
+    forget,
+    open_ones,
+    review,
+    told,
+)
+from bot.domain.health.incidents import EVENTS, Incident, IncidentKind, is_grave
 from bot.domain.health.pulse import Pulse
+from bot.domain.health.receiving import Receiving
 from bot.errors import StoreError
 from bot.flow.watch import Watch
 from bot.ports import Clock, Operator, Store
@@ -19,90 +32,171 @@ from bot.ports import Clock, Operator, Store
 log = logging.getLogger(__name__)
 
 EPISODES: Final = "episodes"
-CHECKUP_SECONDS: Final = 60.0
+EPISODES_OF_WEB: Final = "episodes-web"
+"""The keys under which the store remembers them, for the half that works and the one that
+answers."""
 
-Room = Callable[[], tuple[int, int]]
+CHECKUP_SECONDS: Final = 60.0
+MOST_EVENTS: Final = 100
+"""How many different events are kept between two checkups."""
+
+DiskSpace = Callable[[], tuple[int, int]]
 """The bytes that are free on the store's disk, and all of them."""
 
 
 class Beating(Protocol):
-    """Something that knows how it has been answered."""
+    """Something that knows how it has been answered, and whether it is halted."""
 
     @property
     def pulse(self) -> Pulse: ...
 
+    @property
+    def halted(self) -> datetime | None: ...
+
+
+class Events:
+    """What happens at a moment and the operator is to hear of at the next checkup."""
+
+    def __init__(self) -> None:
+        self._happened: dict[tuple[IncidentKind, str], tuple[Incident, int]] = {}
+
+    def report(self, incident: Incident) -> None:
+        """Take an event in; of one that happens again, how often."""
+        key = (incident.kind, incident.subject)
+        if key in self._happened or len(self._happened) < MOST_EVENTS:
+            _, times = self._happened.get(key, (incident, 0))
+            self._happened[key] = incident, times + 1
+
+    def taken(self) -> list[Incident]:
+        """All that has happened since the last time."""
+        happened, self._happened = self._happened, {}
+        return [
+            Incident(incident.kind, incident.subject, {**incident.facts, "times": times})
+            for incident, times in happened.values()
+        ]
+
 
 async def open_episodes(store: Store) -> tuple[Episode, ...]:
     """What stands wrong, as the process that works last found it. Raises StoreError."""
-    return episodes_from(await store.recall(EPISODES))
+    stored = [await store.recall(key) for key in (EPISODES, EPISODES_OF_WEB)]
+    return tuple(episode for rows in stored for episode in open_ones(episodes_from(rows)))
 
 
 class Checkup:
     """Run ``step`` now and then, and whenever ``wake`` is set. Episodes outlive a restart.
 
-    Without ``room`` the store's disk is somebody else's business.
+    Without ``watch`` and ``delivery``, in a process that only answers, the updates alone are
+    looked after. Without ``disk_space`` the store's disk is somebody else's business.
     """
 
     def __init__(
         self,
-        watch: Watch,
-        delivery: Beating,
+        watch: Watch | None,
+        delivery: Beating | None,
+        receiving: Receiving,
+        events: Events,
         store: Store,
-        operator: Operator,
+        operators: Sequence[Operator],
         clock: Clock,
-        room: Room | None,
+        disk_space: DiskSpace | None,
     ) -> None:
         self.wake = asyncio.Event()
         self._watch = watch
         self._delivery = delivery
+        self._receiving = receiving
+        self._events = events
         self._store = store
-        self._operator = operator
+        self._operators = operators
         self._clock = clock
-        self._room = room
+        self._disk_space = disk_space
+        self._key = EPISODES if watch is not None else EPISODES_OF_WEB
         self._episodes: tuple[Episode, ...] | None = None
+        self._kept: list[dict[str, Any]] = []
+        self._sent: dict[str, list[tuple[IncidentKind, datetime]]] = {}
 
     async def step(self) -> None:
         """Find what stands wrong, and tell what began and what ended. Raises StoreError."""
-        now = self._clock.now()
         known = await self._store.draws()
         if self._episodes is None:
-            self._episodes = await open_episodes(self._store)
-        reviewed = review(self._episodes, self._found(known), self._examined(), now)
-        self._episodes = reviewed.standing
-        for incident in reviewed.begun:
-            log.warning("%s %s %s", incident.kind, incident.subject, dict(incident.facts))
-            await self._operator.report(incident)
-        for episode in reviewed.ended:
-            log.info("%s %s is over", episode.kind, episode.subject)
-            await self._operator.all_clear(self._over(episode, known))
-        if reviewed.begun or reviewed.ended:
-            await self._keep(reviewed.standing)
+            self._episodes = episodes_from(await self._store.recall(self._key))
+            self._kept = episode_rows(self._episodes)
+        before = self._episodes
+        found = [*self._found(known), *self._events.taken()]
+        self._episodes = review(before, found, self._examined(), self._clock.now())
+        _log_changes(open_ones(before), open_ones(self._episodes))
+        for operator in self._operators:
+            await self._tell(operator, known)
+        self._episodes = forget(self._episodes, [operator.way for operator in self._operators])
+        if (rows := episode_rows(self._episodes)) != self._kept:
+            await self._keep(rows)
+
+    async def _tell(self, operator: Operator, known: Mapping[str, Known]) -> None:
+        """Tell all that is due by one way; what cannot be delivered now is due again."""
+        assert self._episodes is not None
+        now = self._clock.now()
+        sent = self._sent.setdefault(operator.way, [])
+        for report in due(self._episodes, operator.way, sent, now):
+            if not await operator.tell(_with_end(report, known)):
+                return
+            self._episodes = told(self._episodes, report, operator.way)
+            if operator.is_limited:
+                sent.append((report.kind, now))
+                del sent[:-MOST_EVENTS]
 
     def _found(self, known: Mapping[str, Known]) -> list[Incident]:
-        now, reading = self._clock.now(), self._watch.reading
-        return [
-            *findings.of_source(self._watch.pulse),
-            *([] if reading is None else findings.of_content(reading, known, now)),
-            *findings.of_held(self._watch.held),
-            *findings.of_draws(known, now),
-            *findings.of_delivery(self._delivery.pulse, now),
-            *(findings.of_disk(*self._room()) if self._room else []),
-        ]
+        now = self._clock.now()
+        found = findings.of_receiving(self._receiving, now)
+        if (watch := self._watch) is not None:
+            found += findings.of_source(watch.pulse)
+            found += findings.of_content(watch.reading, known, now) if watch.reading else []
+            found += findings.of_held(watch.held)
+            found += findings.of_draws(known, now)
+        if (delivery := self._delivery) is not None:
+            found += findings.of_delivery(delivery.pulse, now)
+            found += findings.of_halt(delivery.halted, delivery.pulse.fault)
+        if self._disk_space is not None:
+            found += findings.of_disk(*self._disk_space())
+        return found
 
     def _examined(self) -> frozenset[IncidentKind]:
         """What has not been seen in this life has not ended: first the source has to be read."""
+        if self._watch is None:
+            return findings.OF_RECEIVING
         if self._watch.reading is not None:
             return findings.LASTING
         return findings.LASTING - findings.OF_CONTENT - {IncidentKind.SOURCE_SILENT}
 
-    def _over(self, episode: Episode, known: Mapping[str, Known]) -> Incident:
-        new = [number for number, entry in known.items() if entry.first_seen > episode.since]
-        facts = {"since": episode.since, "now": self._clock.now(), "new": tuple(new)}
-        return Incident(episode.kind, episode.subject, facts)
-
-    async def _keep(self, episodes: tuple[Episode, ...]) -> None:
-        """Remember them where the store lets us; what was told, was told."""
+    async def _keep(self, rows: list[dict[str, Any]]) -> None:
+        """Remember the episodes where the store lets us; what was told, was told."""
         try:
-            await self._store.remember(EPISODES, episode_rows(episodes))
+            await self._store.remember(self._key, rows)
+            self._kept = rows
         except StoreError as error:
             log.warning("the operator's episodes are not recorded: %s", error)
+
+
+def _log_changes(before: Sequence[Episode], after: Sequence[Episode]) -> None:
+    keys = {episode.key for episode in before}
+    for episode in after:
+        if episode.key not in keys:
+            level = logging.ERROR if is_grave(episode.kind) else logging.WARNING
+            log.log(level, "%s %s %s", episode.kind, episode.subject, _in_a_line(episode))
+    keys = {episode.key for episode in after}
+    for episode in before:
+        if episode.key not in keys and episode.kind not in EVENTS:
+            log.info("%s %s is over", episode.kind, episode.subject)
+
+
+def _in_a_line(episode: Episode) -> str:
+    return " ".join(f"{name}={value}" for name, value in episode.facts.items())
+
+
+def _with_end(report: Report, known: Mapping[str, Known]) -> Report:
+    """The report; of episodes that are over, with when and what was published meanwhile."""
+    if not report.over:
+        return report
+    episodes = []
+    for episode in report.episodes:
+        new = tuple(number for number, one in known.items() if one.first_seen > episode.since)
+        episodes.append(replace(episode, facts={"now": episode.ended, "new": new}))
+    return replace(report, episodes=tuple(episodes))

@@ -37,7 +37,7 @@ from bot.errors import StoreError
 from bot.flow.loop import complain, insist, wait
 from bot.flow.settling import Settling
 from bot.flow.subjects import Subject, subject_of
-from bot.ports import Clock, Messenger, Operator, Settlement, Store, Tally
+from bot.ports import Clock, Messenger, Settlement, Store, Tally
 
 log = logging.getLogger(__name__)
 
@@ -52,7 +52,7 @@ class Delivery:
         self,
         store: Store,
         messenger: Messenger,
-        operator: Operator,
+        report: Callable[[Incident], None],
         clock: Clock,
         *,
         in_flight: int,
@@ -62,7 +62,7 @@ class Delivery:
         self.pulse = Pulse()
         self._store = store
         self._messenger = messenger
-        self._operator = operator
+        self._report = report
         self._clock = clock
         self._in_flight = in_flight
         self._chance = chance
@@ -75,6 +75,11 @@ class Delivery:
         self._settled: Counter[str] = Counter()
         self._gone: Counter[str] = Counter()
         self._halted: datetime | None = None
+
+    @property
+    def halted(self) -> datetime | None:
+        """Since when (UTC) nothing is sent, because Telegram refuses everybody."""
+        return self._halted
 
     async def run(self, stop: asyncio.Event) -> None:
         """Deliver until ``stop`` is set; then let the sends in flight finish."""
@@ -208,7 +213,7 @@ class Delivery:
                 await self._pause(notice.chat_id)
             case Refused(fault):
                 log.error("%s: Telegram refuses our text: %s", notice.broadcast, fault)
-                await self._operator.report(
+                self._report(
                     Incident(IncidentKind.ALERT_REFUSED, notice.broadcast, {"fault": fault})
                 )
         if isinstance(result, Sent | Gone):
@@ -231,8 +236,8 @@ class Delivery:
         if gone and self._halted is None and is_mass_failure(lost, settled):
             self._halted = self._clock.now()
             log.error("%s halted: %d of %d chats came back gone", broadcast, lost, settled)
-            await self._operator.report(
-                Incident(IncidentKind.MASS_FAILURE, broadcast, {"gone": lost, "of": settled})
+            self._report(
+                Incident(IncidentKind.DELIVERY_HALTED, broadcast, {"gone": lost, "of": settled})
             )
 
     async def _subject(self, broadcast_id: str) -> Subject | None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.domain.health.episodes import Episode
 from bot.domain.health.schedule import Rhythm, overdue_at
-from bot.domain.health.wellness import Health
+from bot.domain.health.wellness import Health, TelegramHealth
 from bot.errors import StoreError
 from bot.flow.checkup import open_episodes
 from bot.flow.watch import Watch
@@ -17,12 +17,14 @@ PATIENCE_SECONDS: Final = 3.0
 """A store that takes longer does not answer."""
 
 
-async def examine(watch: Watch, store: Store, clock: Clock, rhythm: Rhythm) -> Health:
+async def examine(
+    watch: Watch, store: Store, clock: Clock, rhythm: Rhythm, telegram: TelegramHealth
+) -> Health:
     """How things stand, also where another process watches."""
     episodes = await _episodes(watch, store)
     last = watch.pulse.last_read
     due = None if last is None else overdue_at(last, rhythm)
-    return Health(clock.now(), last, due, episodes)
+    return Health(clock.now(), last, due, episodes, telegram)
 
 
 async def _episodes(watch: Watch, store: Store) -> tuple[Episode, ...] | None:

@@ -94,6 +94,10 @@ class Desk:
             case "html":
                 status = fault.detail.get("status", 502)
                 raise Lost(web.Response(status=status, text=BAD_GATEWAY, content_type="text/html"))
+            case "answer":
+                raise Lost(_json(fault.detail["body"], fault.detail.get("status", 200)))
+            case "hold":
+                await asyncio.sleep(fault.detail["seconds"])
             case "hang":
                 await self._hang()
             case "cut":
@@ -137,7 +141,7 @@ class Desk:
 
 def _json(body: Any, status: int) -> web.Response:
     return web.Response(
-        body=json.dumps(body, ensure_ascii=False).encode(),
+        body=json.dumps(body).encode(),
         status=status,
         content_type="application/json",
     )

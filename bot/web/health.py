@@ -1,4 +1,4 @@
-"""``GET /healthz``: is the watch awake, and does the store answer?"""
+"""``GET /healthz``: is the source watched, does the store answer, and is Telegram heard?"""
 
 from __future__ import annotations
 
@@ -25,11 +25,19 @@ def health_routes(examine: Callable[[], Awaitable[Health]]) -> list[web.RouteDef
 
 
 def _row(health: Health) -> dict[str, Any]:
+    telegram = health.telegram
     return {
         "well": health.well,
         "now": health.now,
         "last_look": health.last_look,
         "overdue_at": health.overdue_at,
+        "last_heard": telegram.last_heard,
+        "last_update": telegram.last_update,
+        "last_handled": telegram.last_handled,
+        "updates_waiting": telegram.updates_waiting,
+        "last_send": telegram.last_send,
+        "halted_since": telegram.halted_since,
+        "telegram": "ok" if telegram.is_heard else "not heard",
         "store": "does not answer" if health.episodes is None else "ok",
         "trouble": [
             {"kind": episode.kind, "subject": episode.subject, "since": episode.since}

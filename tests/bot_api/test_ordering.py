@@ -1,105 +1,133 @@
-"""Updates of one chat keep their order; a slow one holds up nobody else."""
+"""One person's updates in order, different people's side by side, and everything bounded."""
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 
-from telegram import Chat, Message, Update, User
+import pytest
+from telegram import Chat, ChatMemberLeft, ChatMemberUpdated, Message, Update, User
 
-from bot.bot_api.ordering import InOrder
+from bot.bot_api.inbox import OwnInbox
+from bot.bot_api.ordering import MOST_OF_ONE, Dispatcher
+from bot.domain.health.measures import Histogram
+from bot.domain.health.receiving import Receiving
 from bot.domain.people.rate_limit import BURST
-from tests.chat.leaping import run
 from tests.factories import NOON
+from tests.fakes import FakeClock
+
+GROUP = -500
 
 
-def update(chat_id: int) -> Update:
-    """A message in this chat."""
-    return Update(1, message=Message(1, NOON, Chat(chat_id, Chat.PRIVATE)))
-
-
-def in_group(person: int) -> Update:
-    """A message of this person in a group."""
+def update(person: int, number: int = 1, chat: int | None = None) -> Update:
+    """A message of this person, in private or in a group."""
+    kind = Chat.PRIVATE if chat is None else Chat.GROUP
     sender = User(person, "Ada", is_bot=False)
-    return Update(1, message=Message(1, NOON, Chat(-500, Chat.GROUP), from_user=sender))
+    return Update(number, message=Message(1, NOON, Chat(chat or person, kind), from_user=sender))
 
 
-async def test_one_chat_waits_for_itself_and_for_nobody_else() -> None:
-    order, slow, done = InOrder(), asyncio.Event(), []
-
-    async def work(name: str, gate: asyncio.Event | None = None) -> None:
-        if gate is not None:
-            await gate.wait()
-        done.append(name)
-
-    first = asyncio.create_task(order.process_update(update(1), work("slow", slow)))
-    await asyncio.sleep(0)
-    second = asyncio.create_task(order.process_update(update(1), work("after slow")))
-    await asyncio.wait_for(order.process_update(update(2), work("another chat")), 30)
-    assert done == ["another chat"]
-    slow.set()
-    await asyncio.gather(first, second)
-    assert done == ["another chat", "slow", "after slow"]
+def left(chat: int) -> Update:
+    """The bot was shut out of a chat."""
+    user = User(1, "Ada", is_bot=False)
+    member = ChatMemberLeft(user)
+    change = ChatMemberUpdated(Chat(chat, Chat.PRIVATE), user, NOON, member, member)
+    return Update(1, my_chat_member=change)
 
 
-async def test_a_failure_lets_the_next_update_through() -> None:
-    order, done = InOrder(), []
+class Scene:
+    """A dispatcher whose handler waits for ``gates`` where there is one for the person."""
 
-    async def fail() -> None:
-        raise RuntimeError("no")
+    def __init__(self, **limits: int) -> None:
+        self.done: list[tuple[int, int]] = []
+        self.gates: dict[int, asyncio.Event] = {}
+        self.receiving = Receiving()
+        self.fail: Callable[[int], bool] = lambda _: False
+        self.dispatcher = Dispatcher(
+            self.handle, OwnInbox(), self.receiving, FakeClock(), Histogram(), **limits
+        )
 
-    async def work() -> None:
-        done.append("next")
+    async def handle(self, update: Update) -> None:
+        user = update.effective_user
+        assert user is not None
+        if user.id in self.gates:
+            await self.gates[user.id].wait()
+        if self.fail(update.update_id):
+            raise RuntimeError("no")
+        self.done.append((user.id, update.update_id))
 
-    failed, _ = await asyncio.gather(
-        order.process_update(update(1), fail()),
-        order.process_update(update(1), work()),
-        return_exceptions=True,
-    )
-    assert isinstance(failed, RuntimeError)
-    assert done == ["next"]
-
-
-async def test_nothing_is_kept_of_chats_that_are_done_with() -> None:
-    order = InOrder()
-
-    async def work() -> None:
-        return None
-
-    async with order:
-        await asyncio.gather(*(order.process_update(update(n % 3), work()) for n in range(9)))
-        await order.process_update(object(), work())
-    assert order._lines == {}
+    async def drained(self) -> list[tuple[int, int]]:
+        async with asyncio.timeout(30):
+            await self.dispatcher.drain()
+        return self.done
 
 
-async def test_a_flood_of_one_chat_is_dropped_beyond_what_can_be_answered() -> None:
-    order, gate, done = InOrder(most_waiting=3), asyncio.Event(), []
-
-    async def work(number: int) -> None:
-        await gate.wait()
-        done.append(number)
-
-    tasks = [asyncio.create_task(order.process_update(update(1), work(n))) for n in range(5)]
-    other = asyncio.create_task(order.process_update(update(2), work(9)))
-    await asyncio.sleep(0)
-    gate.set()
-    await asyncio.gather(*tasks, other)
-    assert sorted(done) == [0, 1, 2, 9]
-    await order.process_update(update(1), work(5))
-    assert done[-1] == 5
+async def test_one_person_waits_for_themselves_and_holds_up_nobody_else() -> None:
+    scene = Scene()
+    scene.gates[1] = asyncio.Event()
+    for number in (1, 2):
+        await scene.dispatcher.offer(update(1, number, GROUP))
+    await scene.dispatcher.offer(update(2, 3, GROUP))
+    for _ in range(10):
+        await asyncio.sleep(0)
+    assert scene.done == [(2, 3)], "in a group too the order is by person"
+    scene.gates[1].set()
+    assert await scene.drained() == [(2, 3), (1, 1), (1, 2)]
 
 
-def test_a_flood_of_one_person_in_a_group_leaves_the_others_their_answers() -> None:
-    """Two hundred in one instant: the loop's time stands still where nobody waits."""
-    done = []
+async def test_a_failure_lets_the_next_update_through(caplog: pytest.LogCaptureFixture) -> None:
+    scene = Scene()
+    scene.fail = lambda number: number == 1
+    for number in (1, 2):
+        await scene.dispatcher.offer(update(1, number))
+    assert await scene.drained() == [(1, 2)]
+    assert "could not be handled" in caplog.text
 
-    async def work(person: int) -> None:
-        done.append(person)
 
-    async def scene() -> None:
-        order = InOrder()
-        for _ in range(200):
-            await order.process_update(in_group(1), work(1))
-        await order.process_update(in_group(2), work(2))
+async def test_nothing_is_kept_of_people_who_are_done_with() -> None:
+    scene = Scene()
+    for number in range(9):
+        await scene.dispatcher.offer(update(number % 3 + 1, number))
+    assert scene.receiving.waiting == 9
+    assert scene.receiving.oldest() == FakeClock().now()
+    await scene.drained()
+    assert (scene.dispatcher._queues, scene.dispatcher._running) == ({}, {})
+    assert (scene.receiving.waiting, scene.receiving.oldest()) == (0, None)
 
-    run(scene())
-    assert done == [1] * BURST + [2]
+
+async def test_a_flood_of_one_person_is_dropped_and_the_others_are_answered() -> None:
+    """Two hundred in one instant: no more than the burst is allowed."""
+    scene = Scene()
+    scene.gates[1] = asyncio.Event()
+    for number in range(200):
+        await scene.dispatcher.offer(update(1, number, GROUP))
+    await scene.dispatcher.offer(update(2, 201, GROUP))
+    scene.gates[1].set()
+    done = await scene.drained()
+    assert [person for person, _ in done].count(1) == BURST < MOST_OF_ONE
+    assert (2, 201) in done
+    assert scene.receiving.dropped == 200 - BURST
+
+
+async def test_under_overload_the_oldest_and_the_newest_go_in_turn_and_the_rest_is_bounded() -> (
+    None
+):
+    scene = Scene(at_once=1, most_waiting=10)
+    scene.gates[1] = asyncio.Event()
+    await scene.dispatcher.offer(update(1, 1))
+    for person in range(2, 22):
+        await scene.dispatcher.offer(update(person, person))
+    scene.gates[1].set()
+    done = [person for person, _ in await scene.drained()]
+    assert done[:5] == [1, 21, 12, 20, 13]
+    assert scene.receiving.dropped == 10
+
+
+async def test_how_the_bot_stands_in_a_chat_is_never_dropped() -> None:
+    scene = Scene(at_once=1, most_waiting=3)
+    scene.gates[9] = asyncio.Event()
+    await scene.dispatcher.offer(update(9, 1))
+    await scene.dispatcher.offer(left(1))
+    for person in range(2, 8):
+        await scene.dispatcher.offer(update(person, person))
+    scene.gates[9].set()
+    assert (1, 1) in await scene.drained()

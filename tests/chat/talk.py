@@ -14,7 +14,6 @@ from typing import Any
 from telegram import Update
 from telegram.ext import ApplicationBuilder
 
-from bot.bot_api.ordering import InOrder
 from bot.bot_api.transport import Transport
 from bot.chat import AnyApplication, register
 from bot.chat.frame.services import Services
@@ -222,7 +221,6 @@ async def _application(talk: Talk) -> AnyApplication:
         .base_file_url(f"{talk.api.url}/file/bot")
         .request(Transport(CONNECTIONS))
         .get_updates_request(Transport(CONNECTIONS))
-        .concurrent_updates(InOrder())
         .build()
     )
     register(application, talk.services())

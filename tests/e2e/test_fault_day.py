@@ -12,11 +12,12 @@ import httpx
 import pytest
 
 from bot.domain.health.pulse import Pulse
+from bot.domain.health.receiving import Receiving
 from bot.domain.health.schedule import JITTER, Rhythm, next_look
 from bot.domain.people.profile import Alerts, Subscriber, Which
 from bot.errors import SourceError, SourceLimited, SourceSlow
 from bot.flow.announce import announce
-from bot.flow.checkup import Checkup
+from bot.flow.checkup import Checkup, Events
 from bot.flow.deliver import Delivery
 from bot.flow.watch import Watch
 from bot.sandbox.ircc.ircc import EN_PATH, FR_PATH, IrccServer
@@ -104,7 +105,7 @@ class Day:
         delivery = Delivery(
             self.store,
             self.messenger,
-            self.operator,
+            Events().report,
             self.clock,
             in_flight=8,
             chance=lambda: 0.0,
@@ -117,6 +118,7 @@ class NoDelivery:
     """Telegram is well, all day."""
 
     pulse = Pulse()
+    halted = None
 
 
 @pytest.fixture
@@ -135,7 +137,16 @@ async def day(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Day]:
     web = Web(clock, lambda: "tests")
     source = ircc.IrccSource(web, server.url + EN_PATH, server.url + FR_PATH)
     watch, operator = Watch(source, store, clock), FakeOperator()
-    checkup = Checkup(watch, NoDelivery(), store, operator, clock, lambda: (10**9, 10**10))
+    checkup = Checkup(
+        watch,
+        NoDelivery(),
+        Receiving(),
+        Events(),
+        store,
+        [operator],
+        clock,
+        lambda: (10**9, 10**10),
+    )
     await store.put_subscriber(Subscriber(1001, alerts=Alerts(Which.ALL)))
     yield Day(server, clock, web, watch, checkup, operator, store, FakeMessenger(), parsed)
     await web.aclose()

@@ -17,6 +17,7 @@ import pytest
 
 from bot.domain.people.profile import Alerts, Subscriber, Which
 from bot.flow.announce import announce
+from bot.flow.checkup import Events
 from bot.flow.deliver import Delivery
 from bot.flow.watch import Watch
 from bot.sandbox.ircc.ircc import EN_PATH, IrccServer
@@ -25,7 +26,7 @@ from bot.sources.web import Web
 from bot.stores.tiny import TinyStore
 from tests.delivering import delivering
 from tests.e2e.process import world
-from tests.fakes import FakeClock, FakeMessenger, FakeOperator
+from tests.fakes import FakeClock, FakeMessenger
 from tests.shared import ROUNDS, needs_shared
 
 SINCE = "2025-03-16"
@@ -89,10 +90,10 @@ class Lives:
     async def life(self) -> AsyncIterator[Life]:
         """A life that ends as by a power cut: the next one sees the files as they stand now."""
         store = await TinyStore.open(self.folder / str(self.begun))
-        operator, web = FakeOperator(), Web(self.clock, lambda: "tests")
+        web = Web(self.clock, lambda: "tests")
         watch = Watch(IrccSource(web, self.ircc.url + EN_PATH), store, self.clock)
         delivery = Delivery(
-            store, self.messenger, operator, self.clock, in_flight=8, chance=lambda: 0.0
+            store, self.messenger, Events().report, self.clock, in_flight=8, chance=lambda: 0.0
         )
         try:
             yield Life(store, watch, delivery, self.clock)

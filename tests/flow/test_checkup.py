@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
+from bot.domain.health.incidents import Incident, IncidentKind
 from bot.domain.health.pulse import Pulse
+from bot.domain.health.receiving import Receiving
 from bot.errors import SourceError, SourceRefused, StoreFull
-from bot.flow.checkup import Checkup, open_episodes
+from bot.flow.checkup import Checkup, Events, open_episodes
 from bot.flow.watch import Watch
 from bot.stores.tiny import TinyStore
 from tests.domain.build import draw
@@ -25,6 +27,7 @@ class FakeDelivery:
 
     def __init__(self) -> None:
         self.pulse = Pulse()
+        self.halted: datetime | None = None
 
 
 class Scene:
@@ -35,6 +38,8 @@ class Scene:
         self.operator = FakeOperator()
         self.clock = FakeClock()
         self.delivery = FakeDelivery()
+        self.receiving = Receiving()
+        self.events = Events()
         self.free = GIGABYTE
         self.source = FakeSource()
         self.restart()
@@ -45,8 +50,10 @@ class Scene:
         self.checkup = Checkup(
             self.watch,
             self.delivery,
+            self.receiving,
+            self.events,
             self.store,
-            self.operator,
+            [self.operator],
             self.clock,
             lambda: (self.free, 100 * GIGABYTE),
         )
@@ -183,3 +190,69 @@ async def test_the_pulse_tells_when_the_source_last_changed(scene: Scene) -> Non
     await scene.look()
     assert scene.watch.pulse.last_changed == changed
     assert scene.watch.pulse.last_read == scene.clock.now() - timedelta(seconds=30)
+
+
+async def test_what_could_not_be_delivered_is_told_until_it_is(scene: Scene) -> None:
+    scene.operator.deaf = True
+    await scene.fail(10)
+    scene.restart()
+    await scene.fail(10)
+    assert scene.operator.kinds() == []
+    scene.operator.deaf = False
+    await scene.fail(2)
+    assert scene.operator.kinds() == ["source_silent"]
+
+
+async def test_the_end_of_a_grave_one_is_told_though_its_beginning_was_not(scene: Scene) -> None:
+    scene.operator.deaf = True
+    await scene.fail(10)
+    await scene.look()
+    scene.operator.deaf = False
+    await scene.look()
+    assert scene.operator.kinds() == []
+    assert [clear.kind for clear in scene.operator.cleared] == ["source_silent"]
+    assert await open_episodes(scene.store) == ()
+
+
+async def test_updates_that_do_not_come(scene: Scene) -> None:
+    for _ in range(2):
+        scene.receiving.pulse = scene.receiving.pulse.failed(scene.clock.now(), "Unauthorized")
+        scene.clock.go_on(seconds=30)
+    await scene.look()
+    scene.receiving.pulse = scene.receiving.pulse.read(scene.clock.now())
+    await scene.look()
+    assert scene.operator.kinds() == ["telegram_silent"]
+    assert [clear.kind for clear in scene.operator.cleared] == ["telegram_silent"]
+
+
+async def test_updates_that_nobody_finishes_answering(scene: Scene) -> None:
+    came = scene.clock.now()
+    scene.receiving.oldest = lambda: came
+    scene.clock.go_on(minutes=3)
+    await scene.look()
+    assert scene.operator.kinds() == ["updates_stuck"]
+
+
+async def test_alerts_that_are_halted(scene: Scene) -> None:
+    scene.delivery.halted = scene.clock.now()
+    await scene.look()
+    scene.delivery.halted = None
+    await scene.look()
+    assert scene.operator.kinds() == ["delivery_halted"]
+    assert [clear.kind for clear in scene.operator.cleared] == ["delivery_halted"]
+
+
+async def test_what_happens_often_is_told_once_with_its_count(scene: Scene) -> None:
+    for number in range(7):
+        scene.events.report(Incident(IncidentKind.UPDATE_UNREADABLE, "message", {"update": number}))
+    await scene.look()
+    await scene.look()
+    (incident,) = scene.operator.incidents
+    assert (incident.subject, incident.facts["times"]) == ("message", 7)
+    assert scene.operator.cleared == []
+
+
+async def test_events_are_bounded(scene: Scene) -> None:
+    for number in range(1000):
+        scene.events.report(Incident(IncidentKind.ALERT_REFUSED, str(number)))
+    assert len(scene.events.taken()) == 100

@@ -15,12 +15,13 @@ from bot.domain.notices.notice import Alert
 from bot.domain.people.profile import Alerts, Profile, Subscriber, Which
 from bot.domain.verdicts.verdict import Outcome
 from bot.flow.announce import announce
+from bot.flow.checkup import Events
 from bot.flow.deliver import Delivery
 from bot.flow.watch import Watch
 from bot.stores.tiny import TinyStore
 from tests.delivering import delivering
 from tests.domain.build import draw
-from tests.fakes import FakeClock, FakeMessenger, FakeOperator, FakeSource
+from tests.fakes import FakeClock, FakeMessenger, FakeSource
 
 PNP = draw("296", "2024-05-30", 676, name="Provincial Nominee Program")
 CEC = draw("297", "2024-05-31", 522)
@@ -49,7 +50,7 @@ class Scene:
         self.delivery = Delivery(
             self.store,
             self.messenger,
-            FakeOperator(),
+            Events().report,
             self.clock,
             in_flight=in_flight,
             chance=lambda: 0.0,

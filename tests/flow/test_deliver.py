@@ -10,6 +10,7 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.draws.recording import Known
+from bot.domain.health.incidents import Incident
 from bot.domain.notices.delivery import RESUMED, Failed, Gone, Limited, Moved, Refused, SendResult
 from bot.domain.notices.notice import Alert, draw_broadcast
 from bot.domain.people.profile import Profile, Subscriber
@@ -19,7 +20,7 @@ from bot.flow.deliver import Delivery
 from bot.stores.tiny import TinyStore
 from tests.delivering import delivering
 from tests.domain.build import draw
-from tests.fakes import NOON, FakeClock, FakeMessenger, FakeOperator
+from tests.fakes import NOON, FakeClock, FakeMessenger
 
 CEC = draw("297", "2024-05-31", 522)
 BROADCAST = "draw:297:1"
@@ -31,12 +32,12 @@ class Scene:
     def __init__(self, in_flight: int = 8) -> None:
         self.store = TinyStore.in_memory()
         self.messenger = FakeMessenger()
-        self.operator = FakeOperator()
+        self.events: list[Incident] = []
         self.clock = FakeClock()
         self.delivery = Delivery(
             self.store,
             self.messenger,
-            self.operator,
+            self.events.append,
             self.clock,
             in_flight=in_flight,
             chance=lambda: 0.0,
@@ -146,7 +147,7 @@ async def test_a_refused_text_is_the_operator_s_business(scene: Scene) -> None:
     scene.answer_once(Refused("can't parse entities"))
     async with scene.running():
         await scene.messenger.until(lambda: scene.messenger.attempts == 1)
-    assert scene.operator.kinds() == ["alert_refused"]
+    assert [str(incident.kind) for incident in scene.events] == ["alert_refused"]
 
 
 async def test_so_many_gone_is_an_outage_and_halts_the_broadcast() -> None:
@@ -155,7 +156,7 @@ async def test_so_many_gone_is_an_outage_and_halts_the_broadcast() -> None:
     scene.messenger.answer = lambda _: Gone("bot was blocked by the user")
     async with scene.running():
         await scene.messenger.until(lambda: scene.messenger.attempts == 20)
-    assert scene.operator.kinds() == ["mass_failure"]
+    assert [str(incident.kind) for incident in scene.events] == ["delivery_halted"]
     tally = await scene.store.tally(BROADCAST)
     assert tally is not None
     assert tally.waiting == 180
@@ -166,7 +167,7 @@ async def test_after_a_halt_the_operator_lets_it_go_on() -> None:
     await scene.announce(30)
     scene.messenger.answer = lambda _: Gone("bot was blocked by the user")
     async with scene.running():
-        await scene.messenger.until(lambda: bool(scene.operator.incidents))
+        await scene.messenger.until(lambda: bool(scene.events))
         scene.messenger.answer = lambda _: None
         await scene.store.remember(RESUMED, (NOON + timedelta(seconds=1)).isoformat())
         scene.delivery.wake.set()
@@ -201,7 +202,7 @@ async def test_a_fault_of_ours_in_one_message_does_not_stop_the_others(scene: Sc
     async with scene.running():
         await scene.until_sent(2)
     assert scene.messenger.chats() == [1, 3]
-    assert scene.operator.kinds() == ["alert_refused"]
+    assert [str(incident.kind) for incident in scene.events] == ["alert_refused"]
 
 
 async def test_a_send_is_settled_as_soon_as_the_disk_has_room(

@@ -6,13 +6,16 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.domain.health.receiving import Receiving
 from bot.domain.health.schedule import Rhythm, overdue_at
+from bot.domain.health.wellness import TelegramHealth
 from bot.errors import SourceDown
 from bot.flow.health import examine
 from bot.flow.watch import Watch
 from bot.stores.tiny import TinyStore
 from tests.fakes import FakeClock, FakeSource
 
+HEARD = TelegramHealth(is_heard=True)
 RHYTHM = Rhythm(timedelta(seconds=30), timedelta(seconds=300))
 
 
@@ -33,7 +36,7 @@ def test_a_look_is_overdue_after_three_periods_in_force(last_look: str, overdue:
 
 async def test_before_the_first_look_it_is_unwell() -> None:
     store, clock = TinyStore.in_memory(), FakeClock()
-    health = await examine(Watch(FakeSource(), store, clock), store, clock, RHYTHM)
+    health = await examine(Watch(FakeSource(), store, clock), store, clock, RHYTHM, HEARD)
     assert health.last_look is None
     assert not health.well
 
@@ -46,9 +49,9 @@ async def test_a_source_that_fails_makes_it_unwell_in_three_periods() -> None:
     source.fail(SourceDown("no"))
     with pytest.raises(SourceDown):
         await watch.step()
-    assert (await examine(watch, store, clock, RHYTHM)).well
+    assert (await examine(watch, store, clock, RHYTHM, HEARD)).well
     clock.go_on(seconds=31)
-    assert not (await examine(watch, store, clock, RHYTHM)).well
+    assert not (await examine(watch, store, clock, RHYTHM, HEARD)).well
 
 
 async def test_a_process_that_stands_by_knows_of_another_s_looks() -> None:
@@ -56,11 +59,34 @@ async def test_a_process_that_stands_by_knows_of_another_s_looks() -> None:
     working = Watch(source, store, clock, remembered_every=timedelta())
     standing_by = Watch(source, store, clock)
     await working.step()
-    assert (await examine(standing_by, store, clock, RHYTHM)).well
+    assert (await examine(standing_by, store, clock, RHYTHM, HEARD)).well
     clock.go_on(hours=1)
-    assert not (await examine(standing_by, store, clock, RHYTHM)).well
+    assert not (await examine(standing_by, store, clock, RHYTHM, HEARD)).well
     await working.step()
-    health = await examine(standing_by, store, clock, RHYTHM)
+    health = await examine(standing_by, store, clock, RHYTHM, HEARD)
     assert health.well
     assert health.last_look == clock.now()
     assert source.looks == 2
+
+
+async def test_a_telegram_that_is_not_heard_makes_it_unwell() -> None:
+    source, store, clock = FakeSource(), TinyStore.in_memory(), FakeClock()
+    watch, receiving = Watch(source, store, clock), Receiving()
+    await watch.step()
+
+    async def well() -> bool:
+        heard = TelegramHealth(receiving.is_heard(clock.now()))
+        return (await examine(watch, store, clock, RHYTHM, heard)).well
+
+    assert not await well()
+    receiving.pulse = receiving.pulse.read(clock.now())
+    assert await well()
+    clock.go_on(seconds=119)
+    await watch.step()
+    assert await well()
+    clock.go_on(seconds=1)
+    assert not await well()
+    receiving.last_update = clock.now()
+    assert await well()
+    clock.go_on(seconds=-1)
+    assert not await well(), "a time in the future is no proof"

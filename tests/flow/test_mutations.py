@@ -16,8 +16,9 @@ from bot.domain.draws.draw import Draw
 from bot.domain.draws.reading import Reading
 from bot.domain.draws.recording import Known
 from bot.domain.health.pulse import Pulse
+from bot.domain.health.receiving import Receiving
 from bot.domain.notices.notice import draw_broadcast
-from bot.flow.checkup import Checkup
+from bot.flow.checkup import Checkup, Events
 from bot.flow.loop import repeat
 from bot.flow.watch import Watch
 from bot.sandbox.ircc.rounds import load_table, render
@@ -45,6 +46,7 @@ class NoDelivery:
     """Telegram is well."""
 
     pulse = Pulse()
+    halted = None
 
 
 @dataclass
@@ -63,7 +65,14 @@ class Scene:
         self.clock.set(day)
         self.watch = Watch(self.source, self.store, self.clock)
         self.checkup = Checkup(
-            self.watch, NoDelivery(), self.store, self.operator, self.clock, lambda: (10**9, 10**9)
+            self.watch,
+            NoDelivery(),
+            Receiving(),
+            Events(),
+            self.store,
+            [self.operator],
+            self.clock,
+            lambda: (10**9, 10**9),
         )
         told = [draw_broadcast(draw, 1, day) for draw in draws[:ANNOUNCED]]
         await self.store.record([Known(draw, 1, day) for draw in draws], told)

@@ -15,13 +15,14 @@ from bot.domain.notices.bulletins import Bulletin
 from bot.domain.people.profile import Alerts
 from bot.errors import SourceDown, SourceError, StoreFull
 from bot.flow.announce import announce
+from bot.flow.checkup import Events
 from bot.flow.deliver import Delivery
 from bot.flow.newsroom import Newsroom
 from bot.flow.watch import Watch
 from bot.stores.tiny import TinyStore
 from tests.delivering import delivering
 from tests.factories import NOON, known, subscriber
-from tests.fakes import FakeClock, FakeMessenger, FakeOperator, FakeSource
+from tests.fakes import FakeClock, FakeMessenger, FakeSource
 
 URL = "https://canada.test/feed"
 
@@ -100,7 +101,7 @@ class Scene:
         delivery = Delivery(
             self.store,
             self.messenger,
-            FakeOperator(),
+            Events().report,
             self.clock,
             in_flight=8,
             chance=lambda: 0.5,

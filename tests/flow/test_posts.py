@@ -14,12 +14,13 @@ from bot.domain.notices.notice import Alert, draw_broadcast
 from bot.domain.notices.posts import Post, ShutOut
 from bot.domain.people.profile import Alerts, Group, Subscriber
 from bot.flow.announce import announce
+from bot.flow.checkup import Events
 from bot.flow.deliver import Delivery
 from bot.stores.tiny import TinyStore
 from tests.delivering import delivering
 from tests.domain.build import draw
 from tests.factories import subscriber
-from tests.fakes import FakeClock, FakeMessenger, FakeOperator
+from tests.fakes import FakeClock, FakeMessenger
 
 CEC = draw("297", "2024-05-31", 522)
 LOWER = replace(CEC, cutoff=515)
@@ -41,7 +42,7 @@ class Scene:
         self.delivery = Delivery(
             self.store,
             self.messenger,
-            FakeOperator(),
+            Events().report,
             self.clock,
             in_flight=1,
             chance=lambda: 0.0,

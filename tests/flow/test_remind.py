@@ -17,12 +17,13 @@ from bot.domain.notices.messages import Message
 from bot.domain.notices.reminding import Reminding
 from bot.domain.people.profile import Alerts, Profile, Subscriber
 from bot.flow.announce import announce
+from bot.flow.checkup import Events
 from bot.flow.deliver import Delivery
 from bot.flow.remind import remind
 from bot.ports import Settlement
 from bot.stores.tiny import TinyStore
 from tests.delivering import delivering
-from tests.fakes import FakeClock, FakeMessenger, FakeOperator
+from tests.fakes import FakeClock, FakeMessenger
 
 SUBMITTED = date(2024, 3, 1)
 """A profile of this day expires on 2025-03-01."""
@@ -76,7 +77,7 @@ class Scene:
 
     async def _deliver(self, store: TinyStore) -> None:
         delivery = Delivery(
-            store, self.messenger, FakeOperator(), self.clock, in_flight=4, chance=lambda: 0.0
+            store, self.messenger, Events().report, self.clock, in_flight=4, chance=lambda: 0.0
         )
         last = await store.recall("reminders")
         tally = None if last is None else await store.tally(last)

@@ -84,11 +84,8 @@ async def test_nobody_speaks_without_the_secret(scene: Scene, secret: str) -> No
         b'{"update_id": 1.5}',
         b"\xff\xfe",
         b"[" * 5_000,
-        *(with_number(place, 2**63) for place in ("update_id", "message_id", "date", "id")),
-        *(with_number(place, 10**30) for place in ("update_id", "message_id", "date", "id")),
-        with_number("date", 10**18),
-        with_number("id", -(2**53)),
-        with_number("id", "1e300"),
+        with_number("update_id", 10**30),
+        with_number("update_id", "1e300"),
     ],
 )
 async def test_what_is_no_update_is_the_senders_fault(
@@ -99,9 +96,8 @@ async def test_what_is_no_update_is_the_senders_fault(
     assert caplog.records == []
 
 
-@pytest.mark.parametrize("error", [ValueError("not an update"), OverflowError("date")])
-async def test_what_cannot_be_built_is_the_senders_fault(scene: Scene, error: Exception) -> None:
-    scene.error = error
+async def test_what_is_not_taken_for_an_update_is_the_senders_fault(scene: Scene) -> None:
+    scene.error = ValueError("not an update")
     assert await scene.post(json.dumps(UPDATE).encode()) == 400
 
 

@@ -1,48 +1,68 @@
-"""Telling the operator, in the chats that ADMIN_CHAT_IDS names, once an episode."""
+"""Telling the operator, in the chats that ADMIN_CHAT_IDS names."""
 
 from __future__ import annotations
 
+import asyncio
 import logging
+from collections import deque
 from collections.abc import Iterable
+from typing import Final
 
 from telegram import Bot
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
-from bot.domain.health.incidents import Incident
+from bot.domain.health.episodes import Report
 from bot.text.catalogue import Markup, catalogue
-from bot.text.health.incidents import all_clear_text, incident_text
+from bot.text.health.incidents import report_text
 
 log = logging.getLogger(__name__)
 
+PATIENCE_SECONDS: Final = 15.0
+"""How long one chat may take: the others, and what else is to be told, wait meanwhile."""
+
+MOST_MISSED: Final = 20
+"""So many messages are kept for a chat that cannot be reached while another can."""
+
 
 class TelegramOperator:
-    """Fulfils ``ports.Operator``; an incident that stands is not told twice in one run."""
+    """Fulfils ``ports.Operator``: delivered is what one of the chats has got."""
+
+    way = "chat"
+    is_limited = True
 
     def __init__(self, bot: Bot, chats: Iterable[int]) -> None:
         self._bot = bot
-        self._chats = tuple(chats)
-        self._told: set[tuple[str, str]] = set()
+        self._missed: dict[int, deque[Markup]] = {chat: deque(maxlen=MOST_MISSED) for chat in chats}
 
-    async def report(self, incident: Incident) -> None:
-        """Send the incident's sentence to every operator's chat; never raises."""
-        key = (incident.kind, incident.subject)
-        if key in self._told:
-            return
-        self._told.add(key)
-        await self._tell(incident_text(incident, catalogue("en")))
+    async def tell(self, report: Report) -> bool:
+        """Send the report to every operator's chat, after what that chat has missed."""
+        text = report_text(report, catalogue("en"))
+        if not text or not self._missed:
+            return True
+        reached = [chat for chat in self._missed if await self._told(chat, text)]
+        for chat in self._missed.keys() - set(reached) if reached else ():
+            self._missed[chat].append(text)
+        return bool(reached)
 
-    async def all_clear(self, incident: Incident) -> None:
-        """Send the sentence of its end, if there is one; never raises."""
-        self._told.discard((incident.kind, incident.subject))
-        await self._tell(all_clear_text(incident, catalogue("en")))
+    async def _told(self, chat: int, text: Markup) -> bool:
+        missed = self._missed[chat]
+        while missed:
+            if not await self._sent(chat, missed[0]):
+                return False
+            missed.popleft()
+        return await self._sent(chat, text)
 
-    async def _tell(self, text: Markup) -> None:
-        for chat in self._chats if text else ():
-            await self._send(chat, text)
-
-    async def _send(self, chat: int, text: Markup) -> None:
+    async def _sent(self, chat: int, text: Markup) -> bool:
         try:
-            await self._bot.send_message(chat, text, parse_mode=ParseMode.HTML)
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                await self._bot.send_message(chat, text, parse_mode=ParseMode.HTML)
+        except TimeoutError:
+            log.warning("the operator's chat is not told: no answer in time")
         except TelegramError as error:
-            log.warning("the operator's chat cannot be told: %s", error)
+            log.warning("the operator's chat is not told: %s", error)
+        except RuntimeError as error:  # before the transport is open
+            log.warning("the operator's chat is not told: %s", type(error).__name__)
+        else:
+            return True
+        return False

@@ -1,71 +1,219 @@
-"""From what stands wrong to what is worth a message: one when it begins, one when it ends."""
+"""From what stands wrong to what is worth a message: one when it begins, one when it ends.
+
+An episode is kept until every way to the operator has taken both messages: an alarm that could
+not be delivered is not told.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Any, Final
 
-from bot.domain.health.incidents import Incident, IncidentKind
+from bot.domain.health.incidents import EVENTS, GRAVEST_FIRST, Incident, IncidentKind, is_grave
+
+EVENTS_REMEMBERED_FOR: Final = timedelta(hours=1)
+"""An event that happens again sooner is not told again."""
+
+OF_A_KIND_AN_HOUR: Final = 3
+IN_AN_HOUR: Final = 12
+LEFT_FOR_GRAVE_ONES: Final = 4
+"""Of the messages of an hour so many are kept for what stops alerts or answers."""
+
+_HOUR: Final = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Episode:
-    """Something that stands wrong since then (UTC), and that the operator has been told of."""
+    """Something that stands wrong since then (UTC), until ``ended``.
+
+    ``told`` names the ways by which the operator has heard of it, ``told_over`` those by which
+    they heard of its end. ``facts`` are the latest; only those of an event are stored.
+    """
 
     kind: IncidentKind
     subject: str
     since: datetime
+    ended: datetime | None = None
+    told: frozenset[str] = frozenset()
+    told_over: frozenset[str] = frozenset()
+    facts: Mapping[str, object] = field(default_factory=dict, compare=False)
+
+    @property
+    def key(self) -> tuple[IncidentKind, str]:
+        """What tells it apart from others."""
+        return self.kind, self.subject
+
+    @property
+    def incident(self) -> Incident:
+        """What the operator is told of it."""
+        return Incident(self.kind, self.subject, {"since": self.since, **self.facts})
 
 
 @dataclass(frozen=True, slots=True)
-class Review:
-    """What stands now, what of it is new, and what has ended."""
+class Report:
+    """One message: episodes of one kind that began, or that are over."""
 
-    standing: tuple[Episode, ...]
-    begun: tuple[Incident, ...]
-    ended: tuple[Episode, ...]
+    kind: IncidentKind
+    over: bool
+    episodes: tuple[Episode, ...]
 
 
 def review(
-    open_episodes: Iterable[Episode],
+    before: Iterable[Episode],
     found: Iterable[Incident],
     examined: Collection[IncidentKind],
     now: datetime,
-) -> Review:
-    """Compare what was found now with the episodes so far.
+) -> tuple[Episode, ...]:
+    """The episodes after a look at what stands wrong.
 
     ``found`` is all that stands wrong of the ``examined`` kinds; episodes of other kinds go on.
     """
-    before = {(episode.kind, episode.subject): episode for episode in open_episodes}
+    episodes = {episode.key: episode for episode in before}
     incidents = {(incident.kind, incident.subject): incident for incident in found}
-    standing = {
-        key: episode
-        for key, episode in before.items()
-        if key in incidents or episode.kind not in examined
-    }
-    begun = tuple(incident for key, incident in incidents.items() if key not in before)
-    return Review(
-        standing=(*standing.values(), *(_begin(incident, now) for incident in begun)),
-        begun=begun,
-        ended=tuple(episode for key, episode in before.items() if key not in standing),
-    )
+    for key, episode in episodes.items():
+        if key not in incidents and _has_ended(episode, examined, now):
+            episodes[key] = replace(episode, ended=episode.ended or now)
+    for key, incident in incidents.items():
+        known = episodes.get(key)
+        begun = _begin(incident, now)
+        if known is None or (known.ended is not None and known.told_over):
+            episodes[key] = begun
+        else:
+            facts = {**incident.facts, **_counted(known, incident)}
+            episodes[key] = replace(known, ended=None, facts=facts)
+    return tuple(episodes.values())
 
 
-def episode_rows(episodes: Iterable[Episode]) -> list[list[str]]:
-    """Episodes as JSON."""
-    return [[episode.kind, episode.subject, episode.since.isoformat()] for episode in episodes]
+def open_ones(episodes: Iterable[Episode]) -> tuple[Episode, ...]:
+    """Those that have not ended."""
+    return tuple(episode for episode in episodes if episode.ended is None)
 
 
-def episodes_from(rows: Iterable[list[str]] | None) -> tuple[Episode, ...]:
-    """The episodes of ``episode_rows``, without those of kinds that are no more."""
+def forget(episodes: Iterable[Episode], ways: Collection[str]) -> tuple[Episode, ...]:
+    """Without those that have ended and of which all these ways have told what is to be told."""
     return tuple(
-        Episode(IncidentKind(kind), subject, datetime.fromisoformat(since))
-        for kind, subject, since in rows or ()
-        if kind in IncidentKind.__members__.values()
+        episode
+        for episode in episodes
+        if episode.ended is None or any(_is_due(episode, way, over=True) for way in ways)
     )
+
+
+def due(
+    episodes: Sequence[Episode],
+    way: str,
+    sent: Sequence[tuple[IncidentKind, datetime]],
+    now: datetime,
+) -> list[Report]:
+    """What is to be told by this way now, the gravest first; one message per kind.
+
+    ``sent`` are the messages of the last hour, or empty where the way has no limits.
+    """
+    lately = [kind for kind, at in sent if timedelta() <= now - at < _HOUR]
+    reports = []
+    for kind in GRAVEST_FIRST:
+        for over in (False, True):
+            waiting = tuple(
+                episode
+                for episode in episodes
+                if episode.kind is kind and _is_due(episode, way, over=over)
+            )
+            most = IN_AN_HOUR if is_grave(kind) else IN_AN_HOUR - LEFT_FOR_GRAVE_ONES
+            room = len(lately) < most and lately.count(kind) < OF_A_KIND_AN_HOUR * 2
+            if waiting and room:
+                reports.append(Report(kind, over, waiting))
+                lately.append(kind)
+    return reports
+
+
+def told(episodes: Iterable[Episode], report: Report, way: str) -> tuple[Episode, ...]:
+    """The episodes after this way has taken this report."""
+    keys = {episode.key for episode in report.episodes}
+    return tuple(
+        _told(episode, report.over, way) if episode.key in keys else episode for episode in episodes
+    )
+
+
+def episode_rows(episodes: Iterable[Episode]) -> list[dict[str, Any]]:
+    """Episodes as JSON."""
+    return [
+        {
+            "kind": episode.kind,
+            "subject": episode.subject,
+            "since": episode.since.isoformat(),
+            "ended": None if episode.ended is None else episode.ended.isoformat(),
+            "told": sorted(episode.told),
+            "told_over": sorted(episode.told_over),
+            "facts": {
+                name: value
+                for name, value in episode.facts.items()
+                if episode.kind in EVENTS and isinstance(value, str | int)
+            },
+        }
+        for episode in episodes
+    ]
+
+
+def episodes_from(rows: Iterable[Any] | None) -> tuple[Episode, ...]:
+    """The episodes of ``episode_rows``, without those of kinds that are no more."""
+    read = (_row(row) for row in rows or ())
+    return tuple(_episode(row) for row in read if row["kind"] in list(IncidentKind))
+
+
+def _row(row: Any) -> dict[str, Any]:
+    """Before November 2026 a row was a list of kind, subject and since, and was always told."""
+    if isinstance(row, dict):
+        return row
+    kind, subject, since = row
+    return {"kind": kind, "subject": subject, "since": since, "told": ["chat"]}
+
+
+def _episode(row: Mapping[str, Any]) -> Episode:
+    ended = row.get("ended")
+    return Episode(
+        IncidentKind(row["kind"]),
+        row["subject"],
+        datetime.fromisoformat(row["since"]),
+        None if ended is None else datetime.fromisoformat(ended),
+        frozenset(row.get("told", ())),
+        frozenset(row.get("told_over", ())),
+        row.get("facts", {}),
+    )
+
+
+def _has_ended(episode: Episode, examined: Collection[IncidentKind], now: datetime) -> bool:
+    if episode.kind in EVENTS:
+        return bool(episode.told) and now - episode.since >= EVENTS_REMEMBERED_FOR
+    return episode.kind in examined
 
 
 def _begin(incident: Incident, now: datetime) -> Episode:
     since = incident.facts.get("since")
-    return Episode(incident.kind, incident.subject, since if isinstance(since, datetime) else now)
+    began = since if isinstance(since, datetime) else now
+    return Episode(incident.kind, incident.subject, began, facts=incident.facts)
+
+
+def _counted(known: Episode, incident: Incident) -> Mapping[str, object]:
+    """How often an event has happened."""
+    if incident.kind not in EVENTS:
+        return {}
+    before, more = known.facts.get("times", 1), incident.facts.get("times", 1)
+    assert isinstance(before, int)
+    assert isinstance(more, int)
+    return {"times": before + more}
+
+
+def _is_due(episode: Episode, way: str, *, over: bool) -> bool:
+    """Of a grave one the end is told even where its beginning could not be."""
+    if not over:
+        return way not in episode.told and episode.ended is None
+    if episode.ended is None or episode.kind in EVENTS or way in episode.told_over:
+        return False
+    return way in episode.told or is_grave(episode.kind)
+
+
+def _told(episode: Episode, over: bool, way: str) -> Episode:
+    if over:
+        return replace(episode, told_over=episode.told_over | {way})
+    return replace(episode, told=episode.told | {way})

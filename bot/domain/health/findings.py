@@ -16,6 +16,7 @@ from bot.domain.draws.reading import Reading, Rejected
 from bot.domain.draws.recording import Known
 from bot.domain.health.incidents import Incident, IncidentKind
 from bot.domain.health.pulse import Pulse
+from bot.domain.health.receiving import Receiving
 
 SILENT_AFTER: Final = 5
 """So many failed looks in a row are an episode; fewer are a hiccup."""
@@ -27,6 +28,10 @@ MOST_SINGLY: Final = 3
 """More rows than this with one fault are one incident."""
 UNDELIVERED_AFTER: Final = 20
 UNDELIVERED_FOR: Final = timedelta(minutes=5)
+UNHEARD_FOR: Final = timedelta(seconds=30)
+"""Polls that fail for so long are an outage; fewer are a hiccup."""
+STUCK_AFTER: Final = timedelta(minutes=3)
+"""An update that waits for longer waits for nothing: the slowest answer gives up before."""
 LEAST_FREE_SHARE: Final = 0.05
 LEAST_FREE_BYTES: Final = 200_000_000
 
@@ -46,14 +51,21 @@ OF_CONTENT: Final = frozenset(
     }
 )
 """Kinds that only a reading of the files can find, or find ended."""
-LASTING: Final = OF_CONTENT | {
-    IncidentKind.SOURCE_SILENT,
-    IncidentKind.SOURCE_STALE,
-    IncidentKind.NAME_UNKNOWN,
-    IncidentKind.DRAW_FLAWED,
-    IncidentKind.DELIVERY_FAILING,
-    IncidentKind.DISK_NEARLY_FULL,
-}
+OF_RECEIVING: Final = frozenset({IncidentKind.TELEGRAM_SILENT, IncidentKind.UPDATES_STUCK})
+"""Kinds that each process that answers finds in itself."""
+LASTING: Final = (
+    OF_CONTENT
+    | OF_RECEIVING
+    | {
+        IncidentKind.SOURCE_SILENT,
+        IncidentKind.SOURCE_STALE,
+        IncidentKind.NAME_UNKNOWN,
+        IncidentKind.DRAW_FLAWED,
+        IncidentKind.DELIVERY_FAILING,
+        IncidentKind.DELIVERY_HALTED,
+        IncidentKind.DISK_NEARLY_FULL,
+    }
+)
 """Kinds that stand until they end, and so are looked for again and again."""
 
 
@@ -114,6 +126,26 @@ def of_delivery(pulse: Pulse, now: datetime) -> list[Incident]:
     if pulse.failures < UNDELIVERED_AFTER and not lasts:
         return []
     return [_failing(IncidentKind.DELIVERY_FAILING, "alerts", since, pulse)]
+
+
+def of_receiving(receiving: Receiving, now: datetime) -> list[Incident]:
+    """Updates that do not come, and updates that nobody finishes answering."""
+    found, pulse = [], receiving.pulse
+    if pulse.failing_since is not None and now - pulse.failing_since >= UNHEARD_FOR:
+        since = receiving.last_heard or pulse.failing_since
+        found.append(_failing(IncidentKind.TELEGRAM_SILENT, "updates", since, pulse))
+    oldest = receiving.oldest()
+    if oldest is not None and now - oldest >= STUCK_AFTER:
+        facts = {"since": oldest, "count": receiving.waiting}
+        found.append(Incident(IncidentKind.UPDATES_STUCK, "updates", facts))
+    return found
+
+
+def of_halt(since: datetime | None, fault: str) -> list[Incident]:
+    """Alerts that are halted since then, because Telegram refuses everybody."""
+    if since is None:
+        return []
+    return [Incident(IncidentKind.DELIVERY_HALTED, "alerts", {"since": since, "fault": fault})]
 
 
 def of_disk(free: int, total: int) -> list[Incident]:

@@ -5,28 +5,42 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 
 class IncidentKind(StrEnum):
     """Each has a sentence ``incident-<kind>``; one that ends by itself may have a second one,
-    ``incident-<kind>-over``, in the locale files."""
+    ``incident-<kind>-over``, in the locale files. The gravest come first."""
 
+    TELEGRAM_SILENT = "telegram_silent"
+    UPDATES_STUCK = "updates_stuck"
     SOURCE_SILENT = "source_silent"
-    SOURCE_STALE = "source_stale"
+    DELIVERY_FAILING = "delivery_failing"
+    DELIVERY_HALTED = "delivery_halted"
+    DISK_NEARLY_FULL = "disk_nearly_full"
+    ALERT_REFUSED = "alert_refused"
     FILE_SHRUNK = "file_shrunk"
-    FILES_DISAGREE = "files_disagree"
+    SOURCE_STALE = "source_stale"
     ROWS_UNREADABLE = "rows_unreadable"
     ROW_UNREADABLE = "row_unreadable"
-    DRAW_VANISHED = "draw_vanished"
+    FILES_DISAGREE = "files_disagree"
     DRAW_IN_FUTURE = "draw_in_future"
     DRAW_REPEATED = "draw_repeated"
     DRAW_COPIED = "draw_copied"
     DRAW_FLAWED = "draw_flawed"
+    DRAW_VANISHED = "draw_vanished"
     NAME_UNKNOWN = "name_unknown"
-    ALERT_REFUSED = "alert_refused"
-    MASS_FAILURE = "mass_failure"
-    DELIVERY_FAILING = "delivery_failing"
-    DISK_NEARLY_FULL = "disk_nearly_full"
+    MARKUP_REFUSED = "markup_refused"
+    UPDATE_UNREADABLE = "update_unreadable"
+
+
+GRAVEST_FIRST: Final = tuple(IncidentKind)
+_LEAST_GRAVE: Final = IncidentKind.DISK_NEARLY_FULL
+
+EVENTS: Final = frozenset(
+    {IncidentKind.ALERT_REFUSED, IncidentKind.MARKUP_REFUSED, IncidentKind.UPDATE_UNREADABLE}
+)
+"""Kinds that happen at a moment; the others stand until they end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +50,8 @@ class Incident:
     kind: IncidentKind
     subject: str
     facts: Mapping[str, object] = field(default_factory=dict)
+
+
+def is_grave(kind: IncidentKind) -> bool:
+    """Whether it stops alerts or answers for everybody."""
+    return GRAVEST_FIRST.index(kind) <= GRAVEST_FIRST.index(_LEAST_GRAVE)

@@ -9,20 +9,37 @@ from bot.domain.health.episodes import Episode
 
 
 @dataclass(frozen=True, slots=True)
+class TelegramHealth:
+    """Both directions of Telegram, as this process knows them; instants are UTC.
+
+    ``is_heard``: a poll was answered or an update taken lately. ``last_send`` is the last alert
+    that Telegram answered, and ``halted_since`` when alerts were halted because it refuses all.
+    """
+
+    is_heard: bool
+    last_heard: datetime | None = None
+    last_update: datetime | None = None
+    last_handled: datetime | None = None
+    updates_waiting: int = 0
+    last_send: datetime | None = None
+    halted_since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Health:
     """When the source was last read, by whichever process, and when that is too long ago (UTC).
 
-    ``episodes`` are what the operator has been told of, and is not over; None where the store
-    does not answer.
+    ``episodes`` are what stands wrong; None where the store does not answer.
     """
 
     now: datetime
     last_look: datetime | None
     overdue_at: datetime | None
     episodes: tuple[Episode, ...] | None
+    telegram: TelegramHealth
 
     @property
     def well(self) -> bool:
-        """The source is watched and the store answers."""
+        """The source is watched, the store answers, and Telegram is heard."""
         watched = self.overdue_at is not None and self.now < self.overdue_at
-        return watched and self.episodes is not None
+        return watched and self.episodes is not None and self.telegram.is_heard

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, tzinfo
+from datetime import date
 from typing import Final
 
 from bot.domain.dates import year_before
@@ -37,9 +37,7 @@ class Course:
         return sum(would_meet(judged) is True for judged in self.draws.judged)
 
 
-def course(
-    profile: Profile, draws: Sequence[Typed], years: int, key: str = "", own: tzinfo = UTC
-) -> Course | None:
+def course(profile: Profile, draws: Sequence[Typed], years: int, key: str = "") -> Course | None:
     """The last years before the newest draw: of one type, or of those that matter to a person.
 
     None where there was no draw.
@@ -47,7 +45,7 @@ def course(
     if not draws:
         return None
     until = max(draw.date for draw, _ in draws)
-    found = judged_between(profile, draws, _years_before(until, years), until, own)
+    found = judged_between(profile, draws, _years_before(until, years), until)
     types = (key,) if key else types_for(profile, found.judged)
     kept = tuple(judged for judged in found.judged if judged.draw_type.key in types)
     return Course(types, replace(found, judged=kept), _line(kept))

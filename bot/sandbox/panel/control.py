@@ -21,7 +21,18 @@ from bot.sandbox.state.state import Message, Topic
 Row = dict[str, Any]
 
 FAILURES = frozenset(
-    {"refuse", "too_many", "html", "hang", "cut", "hang_after", "cut_after", "slow"}
+    {
+        "refuse",
+        "too_many",
+        "answer",
+        "html",
+        "hold",
+        "hang",
+        "cut",
+        "hang_after",
+        "cut_after",
+        "slow",
+    }
 )
 """The ways in which a call can be made to fail; see Control.fail."""
 
@@ -138,6 +149,10 @@ class Control:
         """A person types the bot's name and a text; the id of the inline query."""
         return self.people.inline(person_id, text)
 
+    def raw_update(self, update: Row) -> int:
+        """The bot gets this update as it is, of whatever form; its ``update_id``."""
+        return self.stage.updates.put_raw(update)
+
     # what there is to see
 
     def messages(self, chat_id: int, after: int = 0) -> list[Row]:
@@ -222,9 +237,10 @@ class Control:
         """Order a failure for the next ``times`` calls (None: until ``recover``) that fit.
 
         ``refuse`` (``code=403, description="Forbidden: …", parameters={…}``), ``too_many``
-        (``retry_after=5``), ``html`` (``status=502``), ``hang`` and ``cut`` (nothing recorded),
-        ``hang_after`` and ``cut_after`` (the call was carried out, the answer is lost), ``slow``
-        (``seconds=2`` before the answer).
+        (``retry_after=5``), ``answer`` (``body`` of any form, with ``status=200``), ``html``
+        (``status=502``), ``hold`` (``seconds=8`` before it is carried out), ``hang`` and ``cut``
+        (nothing recorded), ``hang_after`` and ``cut_after`` (the call was carried out, the answer
+        is lost), ``slow`` (``seconds=2`` before the answer).
         """
         if kind not in FAILURES:
             raise NoSuchThing(f"a call cannot fail by {kind!r}")

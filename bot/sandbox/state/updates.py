@@ -41,6 +41,15 @@ class Updates:
         self._arrived.set()
         self._wake_poller()
 
+    def put_raw(self, update: Wire) -> int:
+        """Queue an update of any form, wanted or not; its number, given where it has none."""
+        update = {"update_id": next(self._ids), **update}
+        self._pending.append(update)
+        self._arrived.set()
+        self._wake_poller()
+        number: int = update["update_id"]
+        return number
+
     def confirm(self, offset: int) -> None:
         """Forget updates before ``offset``; a negative one keeps that many of the newest."""
         while len(self._pending) > -offset > 0:

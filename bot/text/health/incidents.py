@@ -4,15 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Final
 
+from bot.domain.health.episodes import Report
 from bot.domain.health.incidents import Incident, IncidentKind
-from bot.text.catalogue import Markup, Words
+from bot.text.catalogue import Markup, Words, lines
 from bot.text.times import minute
+
+LONGEST_VALUE: Final = 200
+"""A value from outside is cut: the formatter refuses values of more than 1,000 characters."""
+
+MOST_NAMED: Final = 10
+
+
+def report_text(report: Report, words: Words) -> Markup:
+    """The first incident of a report in a sentence, and how many more there are of its kind.
+
+    Empty where the end says itself.
+    """
+    first, *more = report.episodes
+    tell = all_clear_text if report.over else incident_text
+    text = tell(first.incident, words)
+    if not text or not more:
+        return text
+    named = ", ".join(episode.subject[:LONGEST_VALUE] for episode in more[:MOST_NAMED])
+    subjects = f"{named}, …" if len(more) > MOST_NAMED else named
+    return lines(text, words.say("incident-more", count=len(more), subjects=subjects))
 
 
 def incident_text(incident: Incident, words: Words) -> Markup:
     """One sentence: what went wrong, and what the bot does about it (``incident-<kind>``)."""
-    return words.say(_key(incident.kind), subject=incident.subject, **_values(incident, words))
+    return words.say(_key(incident.kind), **_values(incident, words))
 
 
 def all_clear_text(incident: Incident, words: Words) -> Markup:
@@ -20,7 +42,7 @@ def all_clear_text(incident: Incident, words: Words) -> Markup:
     key = f"{_key(incident.kind)}-over"
     if not words.has(key):
         return Markup()
-    return words.say(key, subject=incident.subject, **_values(incident, words))
+    return words.say(key, **_values(incident, words))
 
 
 def _key(kind: IncidentKind) -> str:
@@ -28,7 +50,8 @@ def _key(kind: IncidentKind) -> str:
 
 
 def _values(incident: Incident, words: Words) -> Mapping[str, object]:
-    return {name: _value(value, words) for name, value in incident.facts.items()}
+    facts = {"subject": incident.subject, **incident.facts}
+    return {name: _value(value, words) for name, value in facts.items()}
 
 
 def _value(value: object, words: Words) -> object:
@@ -37,5 +60,7 @@ def _value(value: object, words: Words) -> object:
             return minute(value, "UTC", words)
         case tuple():
             return ", ".join(f"#{number}" for number in value) or "no"
+        case str():
+            return value[:LONGEST_VALUE]
         case _:
             return value

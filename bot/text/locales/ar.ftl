@@ -637,11 +637,28 @@ incident-draw-flawed = ⚠️ في صف السحب #{ $subject } عيوب: { $no
 incident-name-unknown = ⚠️ للسحب #{ $subject } اسم لا أعرفه: <b>{ $name }</b>. يُقال للجميع عنه «لا يمكن القول».
 # en 9fd9830b
 incident-alert-refused = ⚠️ يرفض Telegram نص { $subject }: { $fault }. إصلاحه علينا.
-incident-mass-failure = 🛑 أُوقفت التنبيهات: { $gone } من { $of } من محادثات { $subject } عادت كأنها غير موجودة. يبدو هذا عطلًا لا مغادرة. أعد تشغيل البوت للمتابعة.
 # en e50b7e0d
 incident-delivery-failing = 🛑 لا تصل التنبيهات إلى Telegram منذ { $since }: { $fault } (×{ $failures }). تنتظر، ويُعاد إرسالها.
 # en 83f18086
 incident-delivery-failing-over = ✅ عادت التنبيهات تصل إلى Telegram، { $now }. لم تكن تصل منذ { $since }.
+# en 6099363c
+incident-telegram-silent = 🛑 لم يصل شيء من Telegram منذ { $since }: { $fault } (×{ $failures }). لا يُجاب أحد في هذه الأثناء؛ أواصل المحاولة.
+# en 68f8da31
+incident-telegram-silent-over = ✅ عاد Telegram يُسمع، { $now }. لم يكن يُسمع منذ { $since }.
+# en f487d21b
+incident-updates-stuck = 🛑 الردود عالقة منذ { $since }؛ التحديثات المنتظرة: { $count }. راجع السجل، وأعد تشغيلي إن استمر ذلك.
+# en 63ef438d
+incident-updates-stuck-over = ✅ عادت الردود تخرج، { $now }. كانت عالقة منذ { $since }.
+# en 1947292b
+incident-delivery-halted = 🛑 التنبيهات متوقفة منذ { $since } لأن Telegram يرفض الجميع: { $fault }. أواصل المحاولة وأتابع من تلقاء نفسي.
+# en cc691b2d
+incident-delivery-halted-over = ✅ عادت التنبيهات تخرج، { $now }. كانت متوقفة منذ { $since }.
+# en 4bb2f584
+incident-markup-refused = ⚠️ يرفض خادم Bot API تنسيقنا: { $fault }. تُرسل التنبيهات من دونه. راجع TELEGRAM_API_URL.
+# en 228d7ec4
+incident-update-unreadable = ⚠️ تعذرت قراءة تحديث من نوع { $subject } (id { $update }، ×{ $times }). تم تخطيه؛ ولا يتأثر شيء آخر.
+# en 49b1f7c7
+incident-more = المزيد من هذا النوع: { $count } ({ $subjects })
 # en 73c28189
 incident-disk-nearly-full = 🛑 قرص DATA_DIR يكاد يمتلئ: المساحة الحرة { $megabytes } MB. من دون مساحة لا أستطيع تسجيل سحب جديد.
 # en 2469c8e6

@@ -169,7 +169,7 @@ question-program = Do you qualify for this programme: { $type }?
 question-any_program = Do you qualify for at least one of the three federal programmes: CEC, FSW or FST?
 question-category = Are you in this category: { $type }?
 question-submitted = When did you submit your Express Entry profile? The day is enough, the time (UTC) is better.
-question-submitted-time = At what time did you submit your Express Entry profile on { $date }? If you can, with seconds: 10:00:30.
+question-submitted-time = At what time (UTC) did you submit your Express Entry profile on { $date }?
 question-about = <b>{ $name }</b>: { $question }
 yes-button = Yes
 no-button = No
@@ -350,9 +350,17 @@ incident-draw-copied = ⚠️ Draw #{ $subject } repeats all facts of draw #{ $l
 incident-draw-flawed = ⚠️ The row of draw #{ $subject } has flaws: { $notes }. What could not be read is left out.
 incident-name-unknown = ⚠️ Draw #{ $subject } has a name that I do not know: <b>{ $name }</b>. Everybody is told “can’t tell” for it.
 incident-alert-refused = ⚠️ Telegram refuses the text of { $subject }: { $fault }. This is ours to mend.
-incident-mass-failure = 🛑 Alerts are halted: { $gone } of { $of } chats of { $subject } came back as gone. That looks like an outage, not like people leaving. /resume lets them go on.
 incident-delivery-failing = 🛑 Alerts do not get through to Telegram since { $since }: { $fault } (×{ $failures }). They wait, and are sent again.
 incident-delivery-failing-over = ✅ Alerts get through to Telegram again, { $now }. They had not since { $since }.
+incident-telegram-silent = 🛑 Telegram has not been heard since { $since }: { $fault } (×{ $failures }). Nobody is answered meanwhile; I keep trying.
+incident-telegram-silent-over = ✅ Telegram is heard again, { $now }. It had not been since { $since }.
+incident-updates-stuck = 🛑 Answers have been stuck since { $since }; updates waiting: { $count }. Please look at the log, and restart me if this lasts.
+incident-updates-stuck-over = ✅ Answers go out again, { $now }. They had been stuck since { $since }.
+incident-delivery-halted = 🛑 Alerts have been halted since { $since }, because Telegram refuses everybody: { $fault }. I keep trying, and go on by myself.
+incident-delivery-halted-over = ✅ Alerts go out again, { $now }. They had been halted since { $since }.
+incident-markup-refused = ⚠️ The Bot API server refuses our markup: { $fault }. Alerts are sent without it. Please look at TELEGRAM_API_URL.
+incident-update-unreadable = ⚠️ An update of kind { $subject } cannot be read (id { $update }, ×{ $times }). It was skipped; nothing else is affected.
+incident-more = More of this kind: { $count } ({ $subjects })
 incident-disk-nearly-full = 🛑 The disk of DATA_DIR is nearly full: { $megabytes } MB are free. Without room I can record no new draw.
 incident-disk-nearly-full-over = ✅ The disk of DATA_DIR has room again.
 
@@ -1206,21 +1214,3 @@ stats-queue = { $waiting ->
 } to be sent, since { $since }
 stats-newest = Alerts on #{ $draw }: { $sent } sent, { $waiting } waiting, { $given } given up, { $again } sent again after a doubt
 stats-newest-untold = #{ $draw } was not announced.
-
-## Not in the pool, missed either way, a total that is not exact (bot/text/verdicts/doubts.py)
-
-head-out-of-pool = Was your profile in the pool for #{ $draw }?
-reason-expired = The profile that you submitted on { $date } expired on { $expiry }, so on these facts you were not in the pool.
-reason-not_yet = You submitted your profile on { $date }, after this draw, so on these facts you were not in the pool yet.
-if-in-pool-met = With another profile in the pool you would have been invited.
-if-in-pool-missed = With another profile in the pool you would not have been invited.
-if-in-pool-tie = With another profile in the pool, the tie-break would decide.
-if-in-pool-unknown = With another profile in the pool, your score would decide.
-question-submitted-expired = Do you have a newer profile? Then tell me when you submitted it.
-question-submitted-not_yet = If you had an earlier profile that day, or if this date is wrong: when did you submit it?
-either-way = Whatever the open answer is, the score was not enough.
-score-about = Your total is about that: beside a nomination, points for French, study in Canada or a sibling no longer count, so it may be lower.
-year-out-of-pool = { $draws ->
-    [one] 1 draw
-   *[other] { $draws } draws
-} of these were held when your profile was not in the pool, by its date: I count them as if it had been.

@@ -560,12 +560,28 @@ incident-draw-flawed = ⚠️ La fila de la ronda #{ $subject } tiene defectos: 
 incident-name-unknown = ⚠️ La ronda #{ $subject } tiene un nombre que no conozco: <b>{ $name }</b>. A todos se les dice «no puedo decirlo».
 # en 9fd9830b
 incident-alert-refused = ⚠️ Telegram rechaza el texto de { $subject }: { $fault }. Nos toca arreglarlo.
-# en d5cdb166
-incident-mass-failure = 🛑 Las alertas están detenidas: { $gone } de { $of } chats de { $subject } figuran como inexistentes. Parece una avería, no gente que se va. /resume las deja seguir.
 # en e50b7e0d
 incident-delivery-failing = 🛑 Las alertas no llegan a Telegram desde { $since }: { $fault } (×{ $failures }). Esperan, y se envían de nuevo.
 # en 83f18086
 incident-delivery-failing-over = ✅ Las alertas llegan de nuevo a Telegram, { $now }. No llegaban desde { $since }.
+# en 6099363c
+incident-telegram-silent = 🛑 No se sabe nada de Telegram desde { $since }: { $fault } (×{ $failures }). Mientras tanto nadie recibe respuesta; sigo intentándolo.
+# en 68f8da31
+incident-telegram-silent-over = ✅ Telegram vuelve a responder, { $now }. No lo hacía desde { $since }.
+# en f487d21b
+incident-updates-stuck = 🛑 Las respuestas están atascadas desde { $since }; actualizaciones en espera: { $count }. Mire el registro y reinícieme si continúa.
+# en 63ef438d
+incident-updates-stuck-over = ✅ Las respuestas salen de nuevo, { $now }. Estaban atascadas desde { $since }.
+# en 1947292b
+incident-delivery-halted = 🛑 Las alertas están detenidas desde { $since }, porque Telegram rechaza a todos: { $fault }. Sigo intentándolo y continúo por mi cuenta.
+# en cc691b2d
+incident-delivery-halted-over = ✅ Las alertas salen de nuevo, { $now }. Estaban detenidas desde { $since }.
+# en 4bb2f584
+incident-markup-refused = ⚠️ El servidor de la Bot API rechaza nuestro formato: { $fault }. Las alertas se envían sin él. Revise TELEGRAM_API_URL.
+# en 228d7ec4
+incident-update-unreadable = ⚠️ No se puede leer una actualización de tipo { $subject } (id { $update }, ×{ $times }). Se omitió; nada más se ve afectado.
+# en 49b1f7c7
+incident-more = Otras del mismo tipo: { $count } ({ $subjects })
 # en 73c28189
 incident-disk-nearly-full = 🛑 El disco de DATA_DIR está casi lleno: quedan { $megabytes } MB libres. Sin espacio no puedo registrar ninguna ronda nueva.
 # en 2469c8e6

@@ -508,12 +508,28 @@ incident-draw-flawed = ⚠️ May mga depekto ang row ng draw #{ $subject }: { $
 incident-name-unknown = ⚠️ May pangalan ang draw #{ $subject } na hindi ko kilala: <b>{ $name }</b>. “Hindi masabi” ang sinasabi sa lahat para rito.
 # en 9fd9830b
 incident-alert-refused = ⚠️ Tinatanggihan ng Telegram ang teksto ng { $subject }: { $fault }. Tayo ang dapat mag-ayos nito.
-# en d5cdb166
-incident-mass-failure = 🛑 Nakahinto ang mga alert: { $gone } sa { $of } chat ng { $subject } ang bumalik na wala na. Mukhang aberya ito, hindi pag-alis ng mga tao. Ipinagpapatuloy sila ng /resume.
 # en e50b7e0d
 incident-delivery-failing = 🛑 Hindi nakararating sa Telegram ang mga alert mula { $since }: { $fault } (×{ $failures }). Naghihintay sila, at ipapadala ulit.
 # en 83f18086
 incident-delivery-failing-over = ✅ Nakararating na ulit sa Telegram ang mga alert, { $now }. Hindi sila nakarating mula { $since }.
+# en 6099363c
+incident-telegram-silent = 🛑 Hindi marinig ang Telegram mula { $since }: { $fault } (×{ $failures }). Walang nasasagot habang ganito; patuloy akong sumusubok.
+# en 68f8da31
+incident-telegram-silent-over = ✅ Naririnig na ulit ang Telegram, { $now }. Hindi ito narinig mula { $since }.
+# en f487d21b
+incident-updates-stuck = 🛑 Nakabara ang mga sagot mula { $since }; mga update na naghihintay: { $count }. Pakitingnan ang log, at i-restart ako kung tumagal.
+# en 63ef438d
+incident-updates-stuck-over = ✅ Lumalabas na ulit ang mga sagot, { $now }. Nakabara sila mula { $since }.
+# en 1947292b
+incident-delivery-halted = 🛑 Nakahinto ang mga alert mula { $since }, dahil tinatanggihan ng Telegram ang lahat: { $fault }. Patuloy akong sumusubok, at magpapatuloy nang kusa.
+# en cc691b2d
+incident-delivery-halted-over = ✅ Lumalabas na ulit ang mga alert, { $now }. Nakahinto sila mula { $since }.
+# en 4bb2f584
+incident-markup-refused = ⚠️ Tinatanggihan ng Bot API server ang aming markup: { $fault }. Ipinapadala ang mga alert nang wala ito. Pakitingnan ang TELEGRAM_API_URL.
+# en 228d7ec4
+incident-update-unreadable = ⚠️ Hindi mabasa ang isang update na uri { $subject } (id { $update }, ×{ $times }). Nilaktawan ito; walang ibang apektado.
+# en 49b1f7c7
+incident-more = Iba pang ganito: { $count } ({ $subjects })
 # en 73c28189
 incident-disk-nearly-full = 🛑 Halos puno na ang disk ng DATA_DIR: { $megabytes } MB ang libre. Kung walang espasyo, hindi ako makapagtatala ng bagong draw.
 # en 2469c8e6

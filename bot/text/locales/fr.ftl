@@ -286,8 +286,8 @@ question-any_program = Êtes-vous admissible à au moins un des trois programmes
 question-category = Faites-vous partie de cette catégorie : { $type } ?
 # en 81f46882
 question-submitted = Quand avez-vous soumis votre profil Entrée express ? Le jour suffit ; l'heure (UTC) est encore mieux.
-# en 063bfdaf
-question-submitted-time = À quelle heure avez-vous soumis votre profil Entrée express le { $date } ? Si possible avec les secondes : 10:00:30.
+# en fb20ae41
+question-submitted-time = À quelle heure (UTC) avez-vous soumis votre profil Entrée express le { $date } ?
 # en 704aa970
 question-about = <b>{ $name }</b> : { $question }
 # en c745ab72
@@ -546,12 +546,28 @@ incident-draw-flawed = ⚠️ La ligne de la ronde #{ $subject } a des défauts 
 incident-name-unknown = ⚠️ La ronde #{ $subject } porte un nom que je ne connais pas : <b>{ $name }</b>. La réponse est « impossible à dire » pour tous.
 # en 9fd9830b
 incident-alert-refused = ⚠️ Telegram refuse le texte de { $subject } : { $fault }. C'est à nous de le corriger.
-# en d5cdb166
-incident-mass-failure = 🛑 Les alertes sont suspendues : { $gone } conversations sur { $of } ({ $subject }) sont injoignables. Cela ressemble à une panne, non à des départs. /resume les relance.
 # en e50b7e0d
 incident-delivery-failing = 🛑 Les alertes ne parviennent plus à Telegram depuis : { $since } – { $fault } (×{ $failures }). Elles attendent, et seront renvoyées.
 # en 83f18086
 incident-delivery-failing-over = ✅ Les alertes parviennent de nouveau à Telegram : { $now }. Elles ne le faisaient plus depuis : { $since }.
+# en 6099363c
+incident-telegram-silent = 🛑 Telegram ne se fait plus entendre depuis : { $since } – { $fault } (×{ $failures }). Personne ne reçoit de réponse entre-temps ; je continue d'essayer.
+# en 68f8da31
+incident-telegram-silent-over = ✅ Telegram se fait de nouveau entendre : { $now }. Ce n'était plus le cas depuis : { $since }.
+# en f487d21b
+incident-updates-stuck = 🛑 Les réponses sont bloquées depuis : { $since } ; mises à jour en attente : { $count }. Consultez le journal, et redémarrez-moi si cela dure.
+# en 63ef438d
+incident-updates-stuck-over = ✅ Les réponses partent de nouveau : { $now }. Elles étaient bloquées depuis : { $since }.
+# en 1947292b
+incident-delivery-halted = 🛑 Les alertes sont suspendues depuis : { $since }, car Telegram refuse tout le monde – { $fault }. Je continue d'essayer et reprendrai de moi-même.
+# en cc691b2d
+incident-delivery-halted-over = ✅ Les alertes partent de nouveau : { $now }. Elles étaient suspendues depuis : { $since }.
+# en 4bb2f584
+incident-markup-refused = ⚠️ Le serveur de l'API Bot refuse notre balisage : { $fault }. Les alertes sont envoyées sans lui. Vérifiez TELEGRAM_API_URL.
+# en 228d7ec4
+incident-update-unreadable = ⚠️ Une mise à jour de type { $subject } est illisible (id { $update }, ×{ $times }). Elle a été ignorée ; rien d'autre n'est touché.
+# en 49b1f7c7
+incident-more = Autres du même type : { $count } ({ $subjects })
 # en 73c28189
 incident-disk-nearly-full = 🛑 Le disque de DATA_DIR est presque plein : il reste { $megabytes } Mo. Sans place, aucune ronde ne peut être enregistrée.
 # en 2469c8e6
@@ -2013,33 +2029,3 @@ stats-queue = { $waiting ->
 stats-newest = Alertes sur la ronde #{ $draw } : { $sent } envoyées, { $waiting } en attente, { $given } abandonnées, { $again } renvoyées après un doute
 # en caee1923
 stats-newest-untold = La ronde #{ $draw } n'a pas été annoncée.
-
-## Not in the pool, missed either way, a total that is not exact (bot/text/verdicts/doubts.py)
-
-# en 324b742b
-head-out-of-pool = Votre profil était-il dans le bassin pour #{ $draw } ?
-# en 90dd93ef
-reason-expired = Le profil que vous avez soumis le { $date } a expiré le { $expiry } : d'après ces renseignements, vous n'étiez plus dans le bassin.
-# en 3f496647
-reason-not_yet = Vous avez soumis votre profil le { $date }, après cette ronde : d'après ces renseignements, vous n'étiez pas encore dans le bassin.
-# en c2015e46
-if-in-pool-met = Avec un autre profil dans le bassin, vous auriez reçu une invitation.
-# en 3b4eaf68
-if-in-pool-missed = Avec un autre profil dans le bassin, vous n'auriez pas reçu d'invitation.
-# en 6e799f6f
-if-in-pool-tie = Avec un autre profil dans le bassin, le bris d'égalité déciderait.
-# en c19e536d
-if-in-pool-unknown = Avec un autre profil dans le bassin, votre note déciderait.
-# en 87da41ec
-question-submitted-expired = Avez-vous un profil plus récent ? Dites-moi alors quand vous l'avez soumis.
-# en 2b96c942
-question-submitted-not_yet = Si vous aviez déjà un profil ce jour-là, ou si cette date est fausse : quand l'avez-vous soumis ?
-# en 0ff0491f
-either-way = Quelle que soit la réponse encore ouverte, la note ne suffisait pas.
-# en c0b17136
-score-about = Votre total est approximatif : avec une désignation, les points pour le français, des études au Canada ou un frère ou une sœur ne comptent plus ; il peut donc être plus bas.
-# en 62a6b72e
-year-out-of-pool = { $draws ->
-    [one] 1 de ces rondes a eu lieu
-   *[other] { $draws } de ces rondes ont eu lieu
-} quand votre profil n'était pas dans le bassin, d'après sa date : je les compte comme s'il y avait été.

@@ -512,11 +512,28 @@ incident-draw-flawed = ⚠️ ड्रॉ #{ $subject } की पंक्त�
 incident-name-unknown = ⚠️ ड्रॉ #{ $subject } का नाम मुझे मालूम नहीं: <b>{ $name }</b>। इसके लिए सबको “कहा नहीं जा सकता” बताया जाता है।
 # en 9fd9830b
 incident-alert-refused = ⚠️ Telegram ने { $subject } का पाठ लौटा दिया: { $fault }। इसे हमें ही ठीक करना है।
-incident-mass-failure = 🛑 अलर्ट रोक दिए गए: { $subject } की { $of } में से { $gone } चैट नहीं मिलीं। यह लोगों का जाना नहीं, कोई ख़राबी लगती है। आगे बढ़ने के लिए बॉट फिर चलाएँ।
 # en e50b7e0d
 incident-delivery-failing = 🛑 { $since } से अलर्ट Telegram तक नहीं पहुँच रहे: { $fault } (×{ $failures })। वे रुके हैं और फिर भेजे जाएँगे।
 # en 83f18086
 incident-delivery-failing-over = ✅ अलर्ट फिर Telegram तक पहुँच रहे हैं, { $now }। { $since } से नहीं पहुँच रहे थे।
+# en 6099363c
+incident-telegram-silent = 🛑 { $since } से Telegram से कुछ नहीं आया: { $fault } (×{ $failures })। इस बीच किसी को जवाब नहीं मिलता; मैं कोशिश करता रहता हूँ।
+# en 68f8da31
+incident-telegram-silent-over = ✅ Telegram से फिर संदेश आ रहे हैं, { $now }। { $since } से नहीं आ रहे थे।
+# en f487d21b
+incident-updates-stuck = 🛑 { $since } से जवाब अटके हैं; रुके अपडेट: { $count }। कृपया लॉग देखें, और यह चलता रहे तो मुझे फिर चलाएँ।
+# en 63ef438d
+incident-updates-stuck-over = ✅ जवाब फिर जा रहे हैं, { $now }। { $since } से अटके थे।
+# en 1947292b
+incident-delivery-halted = 🛑 { $since } से अलर्ट रुके हैं, क्योंकि Telegram सबको मना कर रहा है: { $fault }। मैं कोशिश करता रहता हूँ और अपने-आप आगे बढ़ूँगा।
+# en cc691b2d
+incident-delivery-halted-over = ✅ अलर्ट फिर जा रहे हैं, { $now }। { $since } से रुके थे।
+# en 4bb2f584
+incident-markup-refused = ⚠️ Bot API सर्वर हमारा मार्कअप नहीं मानता: { $fault }। अलर्ट उसके बिना भेजे जाते हैं। कृपया TELEGRAM_API_URL देखें।
+# en 228d7ec4
+incident-update-unreadable = ⚠️ { $subject } प्रकार का एक अपडेट पढ़ा नहीं जा सका (id { $update }, ×{ $times })। उसे छोड़ दिया गया; और किसी पर असर नहीं।
+# en 49b1f7c7
+incident-more = इस प्रकार के और: { $count } ({ $subjects })
 # en 73c28189
 incident-disk-nearly-full = 🛑 DATA_DIR की डिस्क लगभग भरी है: { $megabytes } MB ख़ाली हैं। जगह के बिना कोई नया ड्रॉ दर्ज नहीं हो सकता।
 # en 2469c8e6

@@ -528,12 +528,28 @@ incident-draw-flawed = ⚠️ ਡਰਾਅ #{ $subject } ਦੀ ਕਤਾਰ ਵ
 incident-name-unknown = ⚠️ ਡਰਾਅ #{ $subject } ਦਾ ਨਾਂ ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ: <b>{ $name }</b>। ਇਸ ਬਾਰੇ ਸਭ ਨੂੰ “ਨਹੀਂ ਦੱਸ ਸਕਦਾ” ਕਿਹਾ ਜਾਂਦਾ ਹੈ।
 # en 9fd9830b
 incident-alert-refused = ⚠️ Telegram { $subject } ਦਾ ਪਾਠ ਨਹੀਂ ਲੈਂਦਾ: { $fault }। ਇਹ ਸਾਨੂੰ ਠੀਕ ਕਰਨਾ ਹੈ।
-# en d5cdb166
-incident-mass-failure = 🛑 ਸੂਚਨਾਵਾਂ ਰੁਕੀਆਂ ਹਨ: { $subject } ਦੀਆਂ { $of } ਚੈਟਾਂ ਵਿੱਚੋਂ { $gone } “ਨਹੀਂ ਰਹੀ” ਕਹਿ ਕੇ ਮੁੜੀਆਂ। ਇਹ ਲੋਕਾਂ ਦਾ ਜਾਣਾ ਨਹੀਂ, ਕੋਈ ਖਰਾਬੀ ਲੱਗਦੀ ਹੈ। /resume ਇਨ੍ਹਾਂ ਨੂੰ ਮੁੜ ਚਲਾਉਂਦਾ ਹੈ।
 # en e50b7e0d
 incident-delivery-failing = 🛑 ਸੂਚਨਾਵਾਂ { $since } ਤੋਂ Telegram ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਦੀਆਂ: { $fault } (×{ $failures })। ਉਹ ਉਡੀਕਦੀਆਂ ਹਨ, ਅਤੇ ਮੁੜ ਭੇਜੀਆਂ ਜਾਂਦੀਆਂ ਹਨ।
 # en 83f18086
 incident-delivery-failing-over = ✅ ਸੂਚਨਾਵਾਂ ਫਿਰ Telegram ਤੱਕ ਪਹੁੰਚਦੀਆਂ ਹਨ, { $now }। { $since } ਤੋਂ ਨਹੀਂ ਪਹੁੰਚਦੀਆਂ ਸਨ।
+# en 6099363c
+incident-telegram-silent = 🛑 { $since } ਤੋਂ Telegram ਤੋਂ ਕੁਝ ਨਹੀਂ ਆਇਆ: { $fault } (×{ $failures })। ਇਸ ਦੌਰਾਨ ਕਿਸੇ ਨੂੰ ਜਵਾਬ ਨਹੀਂ ਮਿਲਦਾ; ਮੈਂ ਕੋਸ਼ਿਸ਼ ਕਰਦਾ ਰਹਿੰਦਾ ਹਾਂ।
+# en 68f8da31
+incident-telegram-silent-over = ✅ Telegram ਤੋਂ ਫਿਰ ਸੁਨੇਹੇ ਆ ਰਹੇ ਹਨ, { $now }। { $since } ਤੋਂ ਨਹੀਂ ਆ ਰਹੇ ਸਨ।
+# en f487d21b
+incident-updates-stuck = 🛑 { $since } ਤੋਂ ਜਵਾਬ ਅਟਕੇ ਹਨ; ਉਡੀਕਦੇ ਅੱਪਡੇਟ: { $count }। ਕਿਰਪਾ ਕਰਕੇ ਲੌਗ ਵੇਖੋ, ਅਤੇ ਇਹ ਚੱਲਦਾ ਰਹੇ ਤਾਂ ਮੈਨੂੰ ਮੁੜ ਚਲਾਓ।
+# en 63ef438d
+incident-updates-stuck-over = ✅ ਜਵਾਬ ਫਿਰ ਜਾ ਰਹੇ ਹਨ, { $now }। { $since } ਤੋਂ ਅਟਕੇ ਸਨ।
+# en 1947292b
+incident-delivery-halted = 🛑 { $since } ਤੋਂ ਸੂਚਨਾਵਾਂ ਰੁਕੀਆਂ ਹਨ, ਕਿਉਂਕਿ Telegram ਸਭ ਨੂੰ ਨਾਂਹ ਕਰਦਾ ਹੈ: { $fault }। ਮੈਂ ਕੋਸ਼ਿਸ਼ ਕਰਦਾ ਰਹਿੰਦਾ ਹਾਂ ਅਤੇ ਆਪੇ ਅੱਗੇ ਵਧਾਂਗਾ।
+# en cc691b2d
+incident-delivery-halted-over = ✅ ਸੂਚਨਾਵਾਂ ਫਿਰ ਜਾ ਰਹੀਆਂ ਹਨ, { $now }। { $since } ਤੋਂ ਰੁਕੀਆਂ ਸਨ।
+# en 4bb2f584
+incident-markup-refused = ⚠️ Bot API ਸਰਵਰ ਸਾਡਾ ਮਾਰਕਅੱਪ ਨਹੀਂ ਮੰਨਦਾ: { $fault }। ਸੂਚਨਾਵਾਂ ਉਸ ਤੋਂ ਬਿਨਾਂ ਭੇਜੀਆਂ ਜਾਂਦੀਆਂ ਹਨ। ਕਿਰਪਾ ਕਰਕੇ TELEGRAM_API_URL ਵੇਖੋ।
+# en 228d7ec4
+incident-update-unreadable = ⚠️ { $subject } ਕਿਸਮ ਦਾ ਇੱਕ ਅੱਪਡੇਟ ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ (id { $update }, ×{ $times })। ਉਹ ਛੱਡ ਦਿੱਤਾ ਗਿਆ; ਹੋਰ ਕਿਸੇ ’ਤੇ ਅਸਰ ਨਹੀਂ।
+# en 49b1f7c7
+incident-more = ਇਸ ਕਿਸਮ ਦੇ ਹੋਰ: { $count } ({ $subjects })
 # en 73c28189
 incident-disk-nearly-full = 🛑 DATA_DIR ਦੀ ਡਿਸਕ ਲਗਭਗ ਭਰ ਗਈ ਹੈ: { $megabytes } MB ਖਾਲੀ ਹਨ। ਥਾਂ ਤੋਂ ਬਿਨਾਂ ਮੈਂ ਨਵਾਂ ਡਰਾਅ ਦਰਜ ਨਹੀਂ ਕਰ ਸਕਦਾ।
 # en 2469c8e6

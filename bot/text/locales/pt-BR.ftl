@@ -560,12 +560,28 @@ incident-draw-flawed = ⚠️ A linha da rodada #{ $subject } tem falhas: { $not
 incident-name-unknown = ⚠️ A rodada #{ $subject } tem um nome que não conheço: <b>{ $name }</b>. A todos se diz “não posso dizer”.
 # en 9fd9830b
 incident-alert-refused = ⚠️ O Telegram recusa o texto de { $subject }: { $fault }. Cabe a nós consertar.
-# en d5cdb166
-incident-mass-failure = 🛑 Os alertas estão parados: { $gone } de { $of } chats de { $subject } voltaram como inexistentes. Parece uma pane, não gente saindo. /resume os deixa continuar.
 # en e50b7e0d
 incident-delivery-failing = 🛑 Os alertas não chegam ao Telegram desde { $since }: { $fault } (×{ $failures }). Eles esperam, e são enviados de novo.
 # en 83f18086
 incident-delivery-failing-over = ✅ Os alertas voltaram a chegar ao Telegram, { $now }. Não chegavam desde { $since }.
+# en 6099363c
+incident-telegram-silent = 🛑 O Telegram não responde desde { $since }: { $fault } (×{ $failures }). Enquanto isso ninguém recebe resposta; continuo tentando.
+# en 68f8da31
+incident-telegram-silent-over = ✅ O Telegram voltou a responder, { $now }. Não respondia desde { $since }.
+# en f487d21b
+incident-updates-stuck = 🛑 As respostas estão travadas desde { $since }; atualizações à espera: { $count }. Veja o log e me reinicie se continuar.
+# en 63ef438d
+incident-updates-stuck-over = ✅ As respostas voltaram a sair, { $now }. Estavam travadas desde { $since }.
+# en 1947292b
+incident-delivery-halted = 🛑 Os alertas estão parados desde { $since }, porque o Telegram recusa todos: { $fault }. Continuo tentando e sigo por conta própria.
+# en cc691b2d
+incident-delivery-halted-over = ✅ Os alertas voltaram a sair, { $now }. Estavam parados desde { $since }.
+# en 4bb2f584
+incident-markup-refused = ⚠️ O servidor da Bot API recusa nossa marcação: { $fault }. Os alertas são enviados sem ela. Verifique TELEGRAM_API_URL.
+# en 228d7ec4
+incident-update-unreadable = ⚠️ Uma atualização do tipo { $subject } não pode ser lida (id { $update }, ×{ $times }). Ela foi ignorada; nada mais é afetado.
+# en 49b1f7c7
+incident-more = Outras do mesmo tipo: { $count } ({ $subjects })
 # en 73c28189
 incident-disk-nearly-full = 🛑 O disco de DATA_DIR está quase cheio: { $megabytes } MB livres. Sem espaço não posso registrar nenhuma rodada nova.
 # en 2469c8e6

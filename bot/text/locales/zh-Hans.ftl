@@ -508,12 +508,28 @@ incident-draw-flawed = ⚠️ 抽选 #{ $subject } 的那一行有缺陷：{ $no
 incident-name-unknown = ⚠️ 抽选 #{ $subject } 的名称我不认识：<b>{ $name }</b>。对所有人都说“无法判断”。
 # en 9fd9830b
 incident-alert-refused = ⚠️ Telegram 拒绝了 { $subject } 的文字：{ $fault }。这要由我们修正。
-# en d5cdb166
-incident-mass-failure = 🛑 通知已停止：{ $subject } 的 { $of } 个聊天中有 { $gone } 个返回已不存在。这像是故障，不像是用户离开。用 /resume 继续。
 # en e50b7e0d
 incident-delivery-failing = 🛑 自 { $since } 起通知送不到 Telegram：{ $fault }（×{ $failures }）。它们在等待，会再发送。
 # en 83f18086
 incident-delivery-failing-over = ✅ 通知又能送到 Telegram 了，{ $now }。自 { $since } 起曾送不到。
+# en 6099363c
+incident-telegram-silent = 🛑 自 { $since } 起收不到 Telegram 的消息：{ $fault }（×{ $failures }）。期间无法回复任何人；我会继续尝试。
+# en 68f8da31
+incident-telegram-silent-over = ✅ 又能收到 Telegram 的消息了，{ $now }。自 { $since } 起曾收不到。
+# en f487d21b
+incident-updates-stuck = 🛑 自 { $since } 起回复卡住；等待中的更新：{ $count }。请查看日志，如持续请重启我。
+# en 63ef438d
+incident-updates-stuck-over = ✅ 回复又能发出了，{ $now }。自 { $since } 起曾卡住。
+# en 1947292b
+incident-delivery-halted = 🛑 自 { $since } 起通知已停止，因为 Telegram 拒绝所有人：{ $fault }。我会继续尝试，并自行恢复。
+# en cc691b2d
+incident-delivery-halted-over = ✅ 通知又能发出了，{ $now }。自 { $since } 起曾停止。
+# en 4bb2f584
+incident-markup-refused = ⚠️ Bot API 服务器拒绝我们的标记：{ $fault }。通知将不带标记发送。请检查 TELEGRAM_API_URL。
+# en 228d7ec4
+incident-update-unreadable = ⚠️ 一条 { $subject } 类型的更新无法读取（id { $update }，×{ $times }）。已跳过；其他不受影响。
+# en 49b1f7c7
+incident-more = 同类还有：{ $count }（{ $subjects }）
 # en 73c28189
 incident-disk-nearly-full = 🛑 DATA_DIR 所在磁盘快满了：还剩 { $megabytes } MB。没有空间就不能记录新的抽选。
 # en 2469c8e6

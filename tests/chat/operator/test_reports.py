@@ -1,8 +1,10 @@
-"""What reaches the operator's chats."""
+"""What reaches the operator: in their chats, and at ALERT_URL."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -10,18 +12,19 @@ from telegram import Bot
 
 from bot.bot_api.transport import Transport
 from bot.chat.operator.reports import TelegramOperator
-from bot.domain.health.incidents import Incident, IncidentKind
+from bot.domain.health.episodes import Episode, Report
+from bot.domain.health.incidents import IncidentKind
 from bot.sandbox.api import BotApi
-from tests.chat.wire import TOKEN
+from bot.web.alert_url import AlertUrl
+from tests.addresses import nobody
+from tests.chat.wire import TOKEN, answer, wire
 
 THEN = datetime(2026, 7, 21, 17, 2, tzinfo=UTC)
-SILENT = Incident(
-    IncidentKind.SOURCE_SILENT,
-    "rounds",
-    {"since": THEN, "fault": "it answered 403", "failures": 5},
-)
-BACK = Incident(IncidentKind.SOURCE_SILENT, "rounds", {"since": THEN, "now": THEN, "new": ()})
-VANISHED = Incident(IncidentKind.DRAW_VANISHED, "297")
+FACTS = {"fault": "it answered 403", "failures": 5}
+EPISODE = Episode(IncidentKind.SOURCE_SILENT, "rounds", THEN, facts=FACTS)
+SILENT = Report(IncidentKind.SOURCE_SILENT, False, (EPISODE,))
+BACK = Report(IncidentKind.SOURCE_SILENT, True, (replace(EPISODE, facts={"now": THEN, "new": ()}),))
+VANISHED = [Episode(IncidentKind.DRAW_VANISHED, str(number), THEN) for number in range(420)]
 
 
 @pytest.fixture
@@ -34,45 +37,83 @@ async def api() -> AsyncIterator[BotApi]:
 
 
 @pytest.fixture
-async def operator(api: BotApi) -> AsyncIterator[TelegramOperator]:
+async def bot(api: BotApi) -> AsyncIterator[Bot]:
     async with Transport(2) as transport:
-        bot = Bot(TOKEN, base_url=f"{api.url}/bot", request=transport)
-        yield TelegramOperator(bot, (1, 2))
+        yield Bot(TOKEN, base_url=f"{api.url}/bot", request=transport)
 
 
 def told(api: BotApi, chat_id: int) -> list[str]:
     return [message["text"] for message in api.messages(chat_id) if message["from_bot"]]
 
 
-async def test_every_chat_hears_of_an_incident_once(
-    api: BotApi, operator: TelegramOperator
-) -> None:
-    for _ in range(3):
-        await operator.report(SILENT)
+async def test_every_chat_hears_of_the_beginning_and_of_the_end(api: BotApi, bot: Bot) -> None:
+    operator = TelegramOperator(bot, (1, 2))
+    assert [await operator.tell(SILENT), await operator.tell(BACK)] == [True, True]
     for chat_id in (1, 2):
-        (text,) = told(api, chat_id)
-        assert "has not been read since" in text
+        began, ended = told(api, chat_id)
+        assert "has not been read since" in began
+        assert "read again" in ended
 
 
-async def test_when_it_is_over_the_next_one_is_told_again(
-    api: BotApi, operator: TelegramOperator
+async def test_many_of_a_kind_are_one_message_with_their_number(api: BotApi, bot: Bot) -> None:
+    operator = TelegramOperator(bot, (1,))
+    await operator.tell(Report(IncidentKind.DRAW_VANISHED, False, tuple(VANISHED)))
+    (text,) = told(api, 1)
+    assert "#0 is gone" in text
+    assert "419" in text
+
+
+async def test_what_is_over_without_a_word_is_told_without_one(api: BotApi, bot: Bot) -> None:
+    operator = TelegramOperator(bot, (1,))
+    assert await operator.tell(Report(IncidentKind.DRAW_VANISHED, True, tuple(VANISHED[:1])))
+    assert told(api, 1) == []
+
+
+async def test_a_chat_that_missed_a_report_gets_it_later(api: BotApi, bot: Bot) -> None:
+    api.create_person(99, started=False)
+    operator = TelegramOperator(bot, (99, 2))
+    assert await operator.tell(SILENT)
+    assert told(api, 99) == []
+    api.say(99, "/start")
+    assert await operator.tell(BACK)
+    assert len(told(api, 99)) == len(told(api, 2)) == 2
+
+
+async def test_a_report_that_reaches_nobody_is_not_delivered(api: BotApi, bot: Bot) -> None:
+    api.create_person(99, started=False)
+    assert not await TelegramOperator(bot, (99,)).tell(SILENT)
+    with nobody() as url:
+        unopened = Bot(TOKEN, base_url=f"{url}/bot", request=Transport(1))
+        assert not await TelegramOperator(unopened, (1,)).tell(SILENT)
+
+
+async def test_where_there_is_no_operator_nothing_stays_due(bot: Bot) -> None:
+    assert await TelegramOperator(bot, ()).tell(SILENT)
+
+
+async def test_the_url_is_called_when_trouble_begins_and_when_it_ends() -> None:
+    async with wire() as server:
+        operator = AlertUrl(f"{server.url}/hook?key=secret")
+        assert [await operator.tell(SILENT), await operator.tell(BACK)] == [True, True]
+    began, ended = (json.loads(request.body) for request in server.requests)
+    assert began == {
+        "event": "began",
+        "kind": "source_silent",
+        "count": 1,
+        "subjects": ["rounds"],
+        "since": "2026-07-21T17:02:00Z",
+        "ended": None,
+        "fault": "it answered 403",
+    }
+    assert (ended["event"], ended["ended"]) == ("ended", "2026-07-21T17:02:00Z")
+
+
+async def test_a_url_that_does_not_take_it_is_not_delivered_and_not_logged(
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
-    await operator.report(SILENT)
-    await operator.all_clear(BACK)
-    await operator.report(SILENT)
-    assert ["read again" in text for text in told(api, 1)] == [False, True, False]
-
-
-async def test_what_is_over_without_a_word_stays_without_one(
-    api: BotApi, operator: TelegramOperator
-) -> None:
-    await operator.report(VANISHED)
-    await operator.all_clear(VANISHED)
-    assert len(told(api, 1)) == 1
-
-
-async def test_a_chat_that_cannot_be_told_keeps_nothing_from_the_others(api: BotApi) -> None:
-    async with Transport(2) as transport:
-        bot = Bot(TOKEN, base_url=f"{api.url}/bot", request=transport)
-        await TelegramOperator(bot, (99, 2)).report(SILENT)
-    assert len(told(api, 2)) == 1
+    async with wire() as server:
+        server.answers.append(answer(500, b"no"))
+        assert not await AlertUrl(f"{server.url}/secret").tell(SILENT)
+    with nobody() as url:
+        assert not await AlertUrl(f"{url}/secret").tell(SILENT)
+    assert "secret" not in caplog.text

@@ -9,10 +9,11 @@ import pytest
 
 from bot.flow import deliver, loop
 from bot.flow.announce import announce
+from bot.flow.checkup import Events
 from bot.flow.deliver import Delivery
 from bot.stores.postgres.store import PostgresStore
 from tests.factories import broadcast, known, subscriber
-from tests.fakes import FakeClock, FakeMessenger, FakeOperator
+from tests.fakes import FakeClock, FakeMessenger
 from tests.postgres import Server
 
 PEOPLE = 60
@@ -28,8 +29,10 @@ async def test_everybody_is_told_once_though_the_database_was_away(
     await store.put_subscribers(map(subscriber, range(1, PEOPLE + 1)))
     await store.record([known()], [replace(broadcast(), opened=FakeClock().now())])
     await announce(store, FakeClock())
-    messenger, operator, stop = FakeMessenger(), FakeOperator(), asyncio.Event()
-    delivery = Delivery(store, messenger, operator, FakeClock(), in_flight=8, chance=lambda: 0.5)
+    messenger, stop = FakeMessenger(), asyncio.Event()
+    delivery = Delivery(
+        store, messenger, Events().report, FakeClock(), in_flight=8, chance=lambda: 0.5
+    )
     running = asyncio.create_task(delivery.run(stop))
     await messenger.until(lambda: len(messenger.sent) >= 20)
     messenger.gate.clear()

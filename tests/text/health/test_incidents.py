@@ -30,16 +30,19 @@ FACTS = {
     "like": "447",
     "notes": "tie_break_no_year",
     "name": "Leadership",
-    "gone": 20,
-    "of": 30,
     "megabytes": 99,
+    "update": 5,
+    "times": 2,
 }
 LASTING = [
+    IncidentKind.TELEGRAM_SILENT,
+    IncidentKind.UPDATES_STUCK,
     IncidentKind.SOURCE_SILENT,
+    IncidentKind.DELIVERY_FAILING,
+    IncidentKind.DELIVERY_HALTED,
+    IncidentKind.DISK_NEARLY_FULL,
     IncidentKind.FILE_SHRUNK,
     IncidentKind.ROWS_UNREADABLE,
-    IncidentKind.DELIVERY_FAILING,
-    IncidentKind.DISK_NEARLY_FULL,
 ]
 
 

@@ -1,0 +1,71 @@
+"""Taking updates in, however they come: each once, and none for the worse of another."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from telegram import Bot
+
+from bot.bot_api.ordering import Dispatcher, orderer
+from bot.bot_api.updates import KINDS, UnreadableUpdate, read_update, update_id_of
+from bot.domain.health.incidents import Incident, IncidentKind
+from bot.domain.health.receiving import Receiving
+from bot.ports import Clock, Inbox
+
+log = logging.getLogger(__name__)
+
+LINES_A_MINUTE: Final = 10
+"""How many skipped updates are logged one by one; the rest are counted in the metrics."""
+
+Report = Callable[[Incident], None]
+
+
+class Receiver:
+    """Builds updates, keeps out those that came before, and offers the others to handlers."""
+
+    def __init__(
+        self,
+        bot: Bot,
+        inbox: Inbox,
+        dispatcher: Dispatcher,
+        receiving: Receiving,
+        clock: Clock,
+        report: Report,
+    ) -> None:
+        self._bot = bot
+        self._inbox = inbox
+        self._dispatcher = dispatcher
+        self._receiving = receiving
+        self._clock = clock
+        self._report = report
+        self._lines = 0
+        self._lines_since = 0.0
+
+    async def take(self, row: Mapping[str, Any]) -> None:
+        """Take one update in. Raises ValueError where it has no number, StoreError."""
+        number = update_id_of(row)
+        if number is None:
+            raise ValueError("not an update")
+        self._receiving.last_update = self._clock.now()
+        try:
+            update = read_update(row, self._bot)
+        except UnreadableUpdate as fault:
+            self._skip(number, fault.kind)
+            return
+        if await self._inbox.accept(number, orderer(update)):
+            await self._dispatcher.offer(update)
+
+    def _skip(self, number: int, kind: str) -> None:
+        """Neither the log nor the operator is told what is in the update."""
+        self._receiving.skipped[kind] += 1
+        now = asyncio.get_running_loop().time()
+        if now - self._lines_since >= 60:
+            self._lines, self._lines_since = 0, now
+        self._lines += 1
+        if self._lines <= LINES_A_MINUTE:
+            log.warning("update skipped: id=%d kind=%s", number, kind)
+        if kind in KINDS:
+            self._report(Incident(IncidentKind.UPDATE_UNREADABLE, kind, {"update": number}))

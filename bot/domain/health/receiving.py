@@ -1,0 +1,44 @@
+"""How the updates come in, as plain values: the other direction of the bot's health."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.domain.health.pulse import Pulse
+
+HEARD_WITHIN: Final = timedelta(minutes=2)
+"""Telegram that has said nothing for longer is not heard (contract: HTTP)."""
+
+
+@dataclass(slots=True)
+class Receiving:
+    """What one process has heard of Telegram; instants are UTC.
+
+    ``pulse`` is of the polls, or of the checks of the webhook. ``last_update`` was taken and
+    ``last_handled`` was answered last. ``waiting`` updates are queued or being answered, the
+    first of them ``since`` then. ``skipped`` counts by kind those that could not be built;
+    ``dropped`` those that came faster than they can be answered.
+    """
+
+    pulse: Pulse = field(default_factory=Pulse)
+    last_update: datetime | None = None
+    last_handled: datetime | None = None
+    waiting: int = 0
+    oldest: Callable[[], datetime | None] = lambda: None
+    skipped: Counter[str] = field(default_factory=Counter)
+    dropped: int = 0
+
+    @property
+    def last_heard(self) -> datetime | None:
+        """When Telegram last answered a poll or sent an update."""
+        heard = [moment for moment in (self.pulse.last_read, self.last_update) if moment]
+        return max(heard, default=None)
+
+    def is_heard(self, now: datetime) -> bool:
+        """Whether Telegram was heard lately; a time in the future is no proof."""
+        last = self.last_heard
+        return last is not None and timedelta() <= now - last < HEARD_WITHIN

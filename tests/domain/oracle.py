@@ -5,19 +5,22 @@ ways, each possible person is ranked among the candidates, and the outcome is wh
 all of them.
 
 * not for you: no possible person is in the group that the draw addresses;
-* unknown: some are and some are not, or the score is unknown;
-* met, missed, tie: all are in the group, and all, none or some of them are ahead of the line.
+* unknown: some are and some are not, or the score is unknown, or the profile was not in the pool;
+* met, missed, tie: all are in the group, and all, none or some of them are ahead of the line;
+* missed, too, where nobody possible is ahead of it, with a nomination that was not said either.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from itertools import product
 from typing import NamedTuple
 
 from bot.domain.draws.draw import Draw
 from bot.domain.people.profile import Profile
+from bot.domain.people.submission import Span, Stated
 
 EVERYBODY = "everybody"
 GROUPS = {
@@ -53,17 +56,39 @@ class Candidate(NamedTuple):
     memberships: frozenset[str]
 
 
-def second_opinion(profile: Profile, draw: Draw) -> tuple[str, str | None]:
+def second_opinion(profile: Profile, draw: Draw, own: tzinfo = UTC) -> tuple[str, str | None]:
     """The outcome, and for an unknown one what would follow from being in the group."""
     group = _group(draw.name)
+    moments = _submissions(profile.submitted, own)
+    absent = _was_absent(moments, draw, own) if profile.submitted else False
+    if absent:
+        moments = _submissions(None, own)
     if group is None:
-        return "unknown", _fate(list(_candidates(profile, EVERYBODY, draw)), profile, draw)
-    candidates = list(_candidates(profile, group, draw))
+        return "unknown", _fate(list(_candidates(profile, EVERYBODY, moments)), profile, draw)
+    candidates = list(_candidates(profile, group, moments))
     addressed = [each for each in candidates if _addresses(group, each.memberships)]
     if not addressed:
         return "not_for_you", None
     fate = _fate(addressed, profile, draw)
-    return (fate, None) if len(addressed) == len(candidates) else ("unknown", fate)
+    certain = len(addressed) == len(candidates)
+    if certain and not absent:
+        return fate, None
+    if fate == "missed":
+        hopeful = replace(profile, nomination=True)
+        open_one = profile.nomination is None and not certain
+        luckiest = list(_candidates(hopeful, group, moments)) if open_one else addressed
+        if _fate(luckiest, profile, draw) == "missed":
+            return "missed", None
+    return "unknown", fate
+
+
+def _was_absent(moments: Sequence[datetime], draw: Draw, own: tzinfo) -> bool:
+    """Whether, at each of these moments, the profile's twelve months do not hold the draw."""
+    days = [moment.astimezone(own).date() for moment in moments]
+    expired = [f"{day.year + 1}{day:-%m-%d}" < f"{draw.date:%Y-%m-%d}" for day in days]
+    over = datetime.combine(draw.date, time(8), UTC) + timedelta(days=1)
+    too_late = [moment > (draw.ran_at or over) for moment in moments]
+    return all(expired) or all(too_late)
 
 
 def _group(name: str) -> str | None:
@@ -79,7 +104,7 @@ def _addresses(group: str, memberships: frozenset[str]) -> bool:
     return group in memberships and bool({"cec", "fsw", "fst"} & memberships)
 
 
-def _candidates(profile: Profile, group: str, draw: Draw) -> Iterator[Candidate]:
+def _candidates(profile: Profile, group: str, moments: Sequence[datetime]) -> Iterator[Candidate]:
     said = {**profile.programs, **profile.categories}
     if profile.nomination is not None or group != "pnp":
         said["pnp"] = profile.nomination or False
@@ -91,21 +116,28 @@ def _candidates(profile: Profile, group: str, draw: Draw) -> Iterator[Candidate]
     for answers in product(*possible):
         memberships = frozenset(fact for fact, answer in answers if answer)
         score = min((profile.score or 0) + (600 if "pnp" in memberships else 0), 1200)
-        for submitted in _submissions(profile.submitted):
+        for submitted in moments:
             yield Candidate(-score, submitted, memberships)
 
 
-def _submissions(said: datetime | date | None) -> Sequence[datetime]:
-    if said is None:
-        return (THE_BEGINNING, THE_END)
-    if isinstance(said, datetime):
-        return (said,)
-    midnight = datetime.combine(said, time(), UTC)
-    return (midnight, midnight + timedelta(days=1, seconds=-1))
+def _submissions(said: Stated | None, own: tzinfo) -> Sequence[datetime]:
+    """The earliest and the latest moment that the statement leaves possible."""
+    match said:
+        case None:
+            return (THE_BEGINNING, THE_END)
+        case datetime():
+            return (said,)
+        case date():
+            first = datetime(said.year, said.month, said.day, 0, 0, 0, tzinfo=own)
+            last = datetime(said.year, said.month, said.day, 23, 59, 59, tzinfo=own, fold=1)
+            return (first.astimezone(UTC), last.astimezone(UTC))
+        case Span(start, end):
+            return (start, end - timedelta(seconds=1))
 
 
 def _fate(candidates: Sequence[Candidate], profile: Profile, draw: Draw) -> str:
-    if profile.score is None or profile.score > 695:
+    unasked = profile.nomination and profile.from_total is None
+    if profile.score is None or profile.score > (600 if unasked else 695):
         return "unknown"
     ranks = [candidate[:2] for candidate in candidates]
     invited = {rank < line for rank in ranks for line in _lines(draw)}

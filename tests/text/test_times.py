@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from bot.domain.invitation.sixty_days import VALID_DAYS
+from bot.domain.people.submission import Span
 from bot.domain.typed.dates import submitted
 from bot.text.catalogue import LANGUAGES, catalogue
 from bot.text.times import date_examples, instant, minute
@@ -77,7 +78,8 @@ def test_examples_of_dates_are_recent_and_can_be_read(language: str, now: str) -
     assert day == submitted(typed["written"], UTC, moment)
     assert isinstance(day, date)
     assert timedelta() < moment.date() - day < timedelta(VALID_DAYS)
-    assert submitted(typed["moment"], UTC, moment) == datetime.combine(day, time(10), UTC)
+    ten = datetime.combine(day, time(10), UTC)
+    assert submitted(typed["moment"], UTC, moment) == Span(ten, ten + timedelta(minutes=1))
 
 
 def test_examples_of_dates_are_in_the_language_where_it_is_read() -> None:

@@ -19,6 +19,7 @@ from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Onward, Visit, change, onboarding, stale
 from bot.domain.notices.drops import drops
 from bot.domain.people.profile import Profile, Subscriber
+from bot.domain.people.zones import zone
 from bot.domain.score import interview, programs
 from bot.domain.score.background import Background, background, with_roles_swapped
 from bot.domain.score.category_rules import RULES, CategoryRules, categories, rules_for
@@ -126,9 +127,7 @@ class Results:
         return Reply(result_screen(visit, result), visit.words.label("crs-ticks-popup"))
 
     async def _higher(self, visit: Visit, result: Result) -> Answer:
-        text = higher_text(
-            visit.subscriber.profile, result, await archive(self._store), visit.words
-        )
+        text = higher_text(visit.subscriber, result, await archive(self._store), visit.words)
         return Reply(Screen(text, (_back_row(visit.words),)))
 
     async def _lower(self, visit: Visit, result: Result) -> Answer:
@@ -195,21 +194,22 @@ def _back_row(words: Words) -> Row:
     return (Button(words.label("crs-result-button"), tap_data("crs", "result")),)
 
 
-def higher_text(profile: Profile, result: Result, draws: Archive, words: Words) -> Markup:
+def higher_text(subscriber: Subscriber, result: Result, draws: Archive, words: Words) -> Markup:
     """The changes that would raise the score, with the draws of the year that each turns."""
+    own = zone(subscriber.time_zone)
 
     def met(then: Profile) -> int:
-        return len(back_test(then, draws.draws, result.today).met)
+        return len(back_test(then, draws.draws, result.today, own).met)
 
     found = improvements(
         result.about,
-        profile,
+        subscriber.profile,
         result.grid,
         result.rules,
         met,
         with_roles_swapped(result.answers, result.today),
     )
-    judged = back_test(profile, draws.draws, result.today).judged
+    judged = back_test(subscriber.profile, draws.draws, result.today, own).judged
     return improvements_text(found, len(judged), words)
 
 
@@ -229,6 +229,7 @@ def _with_score(subscriber: Subscriber, result: Result) -> Subscriber:
             score=result.points,
             scored=result.today,
             nomination=result.about.candidate.nomination,
+            from_total=result.about.candidate.nomination or None,
         )
     )
 

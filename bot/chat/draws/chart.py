@@ -65,7 +65,8 @@ class Charts:
 def cutoffs_screen(visit: Visit, draws: Archive, key: str, years: int) -> Screen:
     """Cut-offs over time, with the person's line."""
     words = visit.words
-    found = course(visit.subscriber.profile, draws.draws, years, "" if key == MINE else key)
+    asked = "" if key == MINE else key
+    found = course(visit.subscriber.profile, draws.draws, years, asked, visit.zone)
     if found is None:
         return Screen(words.say("draws-none-yet"))
     rows = _cutoff_rows(words, key, years)

@@ -13,6 +13,7 @@ from bot.chat.frame.visits import Answer, Visit, stale
 from bot.domain.draws.categories import DRAW_TYPES
 from bot.domain.draws.draw import Draw
 from bot.domain.people.profile import Subscriber
+from bot.domain.people.zones import zone
 from bot.domain.typed.facts import draw_number, draw_type
 from bot.domain.verdicts.verdict import verdict
 from bot.text.catalogue import Markup, Words, lines, paragraphs
@@ -174,7 +175,7 @@ def unknown_type_screen(words: Words, place: str, action: str, *rest: str) -> Sc
 
 def _row(words: Words, subscriber: Subscriber, draw: Draw) -> Markup:
     kind = type_of(draw)
-    mine = verdict(subscriber.profile, draw, kind)
+    mine = verdict(subscriber.profile, draw, kind, zone(subscriber.time_zone))
     return draw_row(draw, kind, mine, words)
 
 

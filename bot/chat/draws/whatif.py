@@ -71,7 +71,7 @@ def what_if_screen(visit: Visit, draws: Archive, changes: Changes) -> Screen:
     if not draws.draws:
         return Screen(words.say("draws-none-yet"))
     today = visit.now.date()
-    compared = what_if(profile, changed(profile, changes), draws.draws, today)
+    compared = what_if(profile, changed(profile, changes), draws.draws, today, visit.zone)
     text = what_if_text(profile, changes, compared, words)
     return Screen(text, _rows(words, profile, changes))
 

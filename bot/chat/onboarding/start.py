@@ -120,7 +120,7 @@ class Start:
     async def _standing_screen(self, visit: Visit, title: str) -> Screen:
         draws = await archive(self._store)
         profile = visit.subscriber.profile
-        year = back_test(profile, draws.draws, visit.now.date())
+        year = back_test(profile, draws.draws, visit.now.date(), visit.zone)
         text = paragraphs(
             visit.words.say(title),
             facts_text(visit),

@@ -10,6 +10,7 @@ from bot.chat.frame.visits import Answer, Visit, ask, whose
 from bot.chat.profile.submitted import when_text
 from bot.domain.people.profile import Answer as Said
 from bot.domain.people.profile import Profile
+from bot.domain.people.submission import stated_day
 from bot.domain.verdicts.ticks import TICKS, applying, said
 from bot.text.catalogue import LANGUAGES, Markup, Words, lines, paragraphs
 from bot.text.names import type_name
@@ -40,7 +41,11 @@ def _line_rows(visit: Visit) -> tuple[Row, ...]:
     profile = subscriber.profile
     unsaid = words.label("not-said")
     score = unsaid if profile.score is None else str(profile.score)
-    day = unsaid if profile.submitted is None else words.short_day(profile.submitted)
+    day = (
+        unsaid
+        if profile.submitted is None
+        else words.short_day(stated_day(profile.submitted, visit.zone))
+    )
     language = LANGUAGES[words.language]
     invitation = Button(words.label("profile-ita-button"), tap_data("ita", "show"))
     others = Button(words.label("profile-who-button"), tap_data("who", "show"))

@@ -23,6 +23,7 @@ from bot.chat.frame.visits import (
     way_of,
 )
 from bot.domain.people.profile import (
+    LIKELY_TOTAL,
     MAX_SCORE_WITHOUT_NOMINATION,
     NOMINATION_POINTS,
     Profile,
@@ -61,7 +62,8 @@ class Score:
         typed = score(visit.text)
         if isinstance(typed, ScoreFault):
             return await self.asked(visit, way, fault_text(visit.words, typed))
-        if typed > MAX_SCORE_WITHOUT_NOMINATION:
+        least = NOMINATION_POINTS if visit.subscriber.profile.nomination else LIKELY_TOTAL
+        if typed >= least:
             return await self._ask_if_nominated(visit, way, typed)
         return await self._keep(visit, way, typed)
 
@@ -106,18 +108,22 @@ class Score:
 
     async def _ask_if_nominated(self, visit: Visit, way: Way, typed: int) -> Reply:
         visit = await ask(self._store, visit, Pending(Ask.NOMINATED, way, str(typed)))
-        text = visit.words.say("score-nominated", score=str(typed))
+        possible = typed <= MAX_SCORE_WITHOUT_NOMINATION
+        key = "question-nomination_in_score" if possible else "score-nominated"
+        text = visit.words.say(key, score=str(typed))
         return Reply(
             Screen(text, (yes_no(visit.words, "score", str(typed)), *back(visit.words, way)))
         )
 
     async def _nominated(self, visit: Visit, way: Way, typed: int, answer: bool) -> Answer:
         if answer:
-            return await self._keep(visit, way, typed - NOMINATION_POINTS, nomination=True)
+            return await self._keep(visit, way, typed - NOMINATION_POINTS, includes=True)
+        if typed <= MAX_SCORE_WITHOUT_NOMINATION:
+            return await self._keep(visit, way, typed, includes=False)
         return await self.asked(visit, way, visit.words.say("score-impossible", score=str(typed)))
 
     async def _keep(
-        self, visit: Visit, way: Way, points: int, *, nomination: bool | None = None
+        self, visit: Visit, way: Way, points: int, *, includes: bool | None = None
     ) -> Onward:
         visit = await change(
             self._store,
@@ -125,7 +131,7 @@ class Score:
             partial(
                 with_score,
                 points=points,
-                nomination=nomination,
+                includes=includes,
                 today=visit.subscriber.today(visit.now),
             ),
         )
@@ -133,12 +139,15 @@ class Score:
 
 
 def with_score(
-    subscriber: Subscriber, points: int, nomination: bool | None, today: date
+    subscriber: Subscriber, points: int, includes: bool | None, today: date
 ) -> Subscriber:
-    """The subscriber with this score of today; the nomination changes only where it was said."""
-    profile = replace(subscriber.profile, score=points, scored=today)
-    if nomination is not None:
-        profile = replace(profile, nomination=nomination)
+    """The subscriber with this score of today, without a nomination's points.
+
+    ``includes`` is the answer to whether the number told holds them; yes means a nomination.
+    """
+    profile = replace(subscriber.profile, score=points, scored=today, from_total=includes)
+    if includes:
+        profile = replace(profile, nomination=True)
     return replace(subscriber.with_profile(profile), pending=None)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 
 from bot.chat.frame.keyboards import back
@@ -25,8 +25,9 @@ from bot.chat.frame.visits import (
 )
 from bot.domain.dates import year_before
 from bot.domain.people.profile import Subscriber
+from bot.domain.people.submission import Span, Stated
 from bot.domain.typed.dates import DateFault, is_expired, submitted
-from bot.text.catalogue import Markup, lines
+from bot.text.catalogue import Markup, Words, lines
 from bot.text.times import date_examples, minute
 
 
@@ -93,11 +94,20 @@ def when_text(visit: Visit) -> Markup:
     words, when = visit.words, visit.subscriber.profile.submitted
     if when is None:
         return words.say("not-said")
-    if not isinstance(when, datetime):
-        text = Markup(words.day(when))
-    else:
-        text = minute(when, visit.subscriber.time_zone, words)
+    text = _stated_text(when, visit.subscriber.time_zone, words)
     return lines(text, words.say("submitted-expired")) if is_expired(when, visit.now) else text
+
+
+def _stated_text(when: Stated, time_zone: str, words: Words) -> Markup:
+    """A day, a minute, or both ends of a wider interval."""
+    if isinstance(when, datetime):
+        return minute(when, time_zone, words)
+    if not isinstance(when, Span):
+        return Markup(words.day(when))
+    start = minute(when.start, time_zone, words)
+    if when.end - when.start <= timedelta(minutes=1):
+        return start
+    return Markup(f"{start} – {minute(when.end, time_zone, words)}")
 
 
 def date_rows(visit: Visit, way: Way) -> tuple[Row, ...]:
@@ -164,6 +174,6 @@ def _day(visit: Visit, place: int) -> date | None:
         return None
 
 
-def _with_date(subscriber: Subscriber, when: datetime | date | None) -> Subscriber:
+def _with_date(subscriber: Subscriber, when: Stated | None) -> Subscriber:
     profile = replace(subscriber.profile, submitted=when)
     return replace(subscriber.with_profile(profile), pending=None)

@@ -21,6 +21,7 @@ from typing import Final
 
 from bot.domain.dates import years_after
 from bot.domain.people.profile import REMINDER_LEADS, Profile
+from bot.domain.people.submission import Span, Stated
 from bot.domain.score.background import Answers, background, said_day
 from bot.domain.score.crs import score
 from bot.domain.score.crs_grid import grid_for
@@ -76,7 +77,7 @@ class Reminder:
 
 def drops(
     answers: Answers,
-    submitted: datetime | date | None,
+    submitted: Stated | None,
     today: date,
     until: date | None = None,
 ) -> tuple[Drop, ...]:
@@ -107,7 +108,7 @@ def due(
 
 def due_now(
     answers: Answers,
-    submitted: datetime | date | None,
+    submitted: Stated | None,
     today: date,
     sent: Collection[str],
     leads: Collection[int] = LEADS,
@@ -122,7 +123,7 @@ def due_now(
 
 
 def come_since(
-    answers: Answers, submitted: datetime | date | None, stored: date, today: date
+    answers: Answers, submitted: Stated | None, stored: date, today: date
 ) -> tuple[Drop, ...]:
     """The drops that came after a score was stored: with any of them it is out of date."""
     return drops(answers, submitted, stored, today)
@@ -143,9 +144,7 @@ def stale_by(profile: Profile, day: date) -> tuple[Drop, ...]:
     return come_since(profile.answers or {}, profile.submitted, since, day)
 
 
-def _ahead(
-    answers: Answers, submitted: datetime | date | None, today: date, last: date
-) -> list[Drop]:
+def _ahead(answers: Answers, submitted: Stated | None, today: date, last: date) -> list[Drop]:
     """What may come after today and no later than the last day, soonest first."""
     found = [*_tests(answers), *_window(answers), *_profile(submitted), *_birthdays(answers, last)]
     return sorted((drop for drop in found if today < drop.day <= last), key=lambda drop: drop.day)
@@ -180,12 +179,15 @@ def _window(answers: Answers) -> Iterator[Drop]:
         yield Drop(Cause.WORK_WINDOW, years_after(ended, _WINDOW_YEARS))
 
 
-def _profile(submitted: datetime | date | None) -> Iterator[Drop]:
+def _profile(submitted: Stated | None) -> Iterator[Drop]:
     if submitted is not None:
         yield Drop(Cause.PROFILE, years_after(_day(submitted), PROFILE_YEARS))
 
 
-def _day(submitted: datetime | date) -> date:
+def _day(submitted: Stated) -> date:
+    """The first day that it can have been: a warning is never late."""
+    if isinstance(submitted, Span):
+        return submitted.start.date()
     return submitted.date() if isinstance(submitted, datetime) else submitted
 
 

@@ -19,6 +19,7 @@ from bot.domain.draws.history import Context
 from bot.domain.invitation.sixty_days import keeps_alerts_quiet
 from bot.domain.people.profile import Subscriber, Which
 from bot.domain.people.quiet import is_quiet
+from bot.domain.people.zones import zone
 from bot.domain.verdicts.verdict import Outcome, Verdict, verdict
 
 NEAR_MISS: Final = 20
@@ -123,7 +124,8 @@ def broadcast_id(number: str, revision: int) -> str:
 
 def verdicts(subscriber: Subscriber, draw: Draw, draw_type: DrawType) -> tuple[Verdict, ...]:
     """The verdict for each of the subscriber's profiles, in their order."""
-    return tuple([verdict(profile, draw, draw_type) for profile in subscriber.profiles])
+    own = zone(subscriber.time_zone)
+    return tuple([verdict(profile, draw, draw_type, own) for profile in subscriber.profiles])
 
 
 def match(

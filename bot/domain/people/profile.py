@@ -11,6 +11,7 @@ from zlib import crc32
 
 from bot.domain.draws.draw import MAX_SCORE
 from bot.domain.invitation.sixty_days import Invitation
+from bot.domain.people.submission import Stated
 from bot.domain.people.zones import zone
 
 Answer = bool | None
@@ -20,6 +21,10 @@ MAX_SCORE_WITHOUT_NOMINATION: Final = 695
 """600 for core, spouse and transferability, and 95 for French, study and a sibling: a higher
 score must include a nomination's 600 (CRS grid in force since 2025-03-25)."""
 NOMINATION_POINTS: Final = 600
+LIKELY_TOTAL: Final = 601
+"""From here on a nominee's score is more likely the total that the account shows."""
+OTHER_ADDITIONAL_POINTS: Final = 95
+"""What French, study and a sibling add at most; beside a nomination they add nothing."""
 
 REMINDER_LEADS: Final = (60, 30, 7)
 """How many days before something lowers a score a reminder may be sent."""
@@ -29,8 +34,9 @@ REMINDER_LEADS: Final = (60, 30, 7)
 class Profile:
     """One candidate's facts.
 
-    ``score`` is the CRS score *without* a nomination's 600 points. ``submitted`` is when this
-    profile was first submitted: an instant in UTC, or a day where the time is not known.
+    ``score`` is the CRS score *without* a nomination's 600 points. ``from_total`` says whether it
+    was taken from a total that holds them (True), or was said not to hold them (False).
+    ``submitted`` is when this profile was first submitted.
     A programme or category that is missing from its mapping has not been answered.
 
     ``scored`` is the person's own day on which the score was put down. ``answers`` are the
@@ -44,7 +50,8 @@ class Profile:
     nomination: Answer = None
     programs: Mapping[str, bool] = field(default_factory=dict)
     categories: Mapping[str, bool] = field(default_factory=dict)
-    submitted: datetime | date | None = None
+    submitted: Stated | None = None
+    from_total: Answer = None
     scored: date | None = None
     answers: Mapping[str, Any] | None = None
     interview: Mapping[str, Any] | None = None
@@ -64,6 +71,16 @@ class Profile:
             return None
         points = NOMINATION_POINTS if self.nomination else 0
         return min(self.score + points, MAX_SCORE)
+
+
+def is_unclear(profile: Profile) -> bool:
+    """Whether the score may hold a nomination's 600 points: it is a nominee's, or too high."""
+    if profile.score is None:
+        return False
+    likely = bool(profile.nomination) and profile.from_total is None
+    return profile.score > MAX_SCORE_WITHOUT_NOMINATION or (
+        likely and profile.score >= LIKELY_TOTAL
+    )
 
 
 class Which(StrEnum):

@@ -2,18 +2,20 @@
 
 Read are ``2024-03-01``, ``1 March 2024``, ``March 1, 2024``, ``1er mars 2024`` and
 ``13/03/2024``, each alone or with a time: ``10:00``, ``10:00:30``, ``10h30``, ``10:00 pm``,
-and a zone: ``UTC``, ``Z``, ``UTC+5:30``. A time without a zone is in the reader's own.
+and a zone: ``UTC``, ``Z``, ``UTC+5:30``. A time without a zone is in the reader's own. A time
+without seconds, and one that occurs twice when the clocks go back, is an interval.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from typing import Final
 
 from bot.domain.dates import year_before
+from bot.domain.people.submission import Span, Stated, stated_day, stated_local
 from bot.domain.people.zones import zone
 from bot.domain.typed.facts import LONGEST, plain
 
@@ -69,12 +71,15 @@ _OFFSET = re.compile(r"(?:utc|gmt)? ?(?P<sign>[+-])(?P<hours>\d{1,2}):?(?P<minut
 
 @dataclass(frozen=True, slots=True)
 class _Clock:
+    """A time of day, the width of the interval that it means, and its zone where it has one."""
+
     time: time
+    width: timedelta
     zone: tzinfo | None
 
 
-def submitted(text: str, own: tzinfo, now: datetime) -> datetime | date | DateFault:
-    """The instant (UTC) or the day that is meant, where a profile of that day can be alive.
+def submitted(text: str, own: tzinfo, now: datetime) -> Stated | DateFault:
+    """The instant, the interval (UTC) or the day that is meant, where such a profile can be alive.
 
     ``own`` is the reader's time zone. A profile lives 12 months, so an older one is a fault,
     and so is one of the future.
@@ -88,28 +93,28 @@ def submitted(text: str, own: tzinfo, now: datetime) -> datetime | date | DateFa
 def typed_day(text: str) -> date | DateFault:
     """The day that is meant, of any year: a birthday, the day of a test."""
     found = _read(text, UTC)
-    return found.date() if isinstance(found, datetime) else found
+    return found if isinstance(found, DateFault) else stated_day(found, UTC)
 
 
-def is_expired(when: datetime | date, now: datetime) -> bool:
+def is_expired(when: Stated, now: datetime) -> bool:
     """Whether a profile submitted then has left the pool for sure: 12 months have passed.
 
     The last of these days still counts, since hours and time zones are not known.
     """
-    day = when.date() if isinstance(when, datetime) else when
-    return day < year_before(now.date())
+    return stated_day(when, UTC) < year_before(now.date())
 
 
-def _lifetime_fault(found: datetime | date, own: tzinfo, now: datetime) -> DateFault | None:
+def _lifetime_fault(found: Stated, own: tzinfo, now: datetime) -> DateFault | None:
     if is_expired(found, now):
         return DateFault.TOO_OLD
-    if isinstance(found, datetime):
-        return DateFault.FUTURE if found > now else None
+    if isinstance(found, datetime | Span):
+        start = found.start if isinstance(found, Span) else found
+        return DateFault.FUTURE if start > now else None
     today = max(now.date(), now.astimezone(own).date())
     return DateFault.FUTURE if found > today else None
 
 
-def _read(text: str, own: tzinfo) -> datetime | date | DateFault:
+def _read(text: str, own: tzinfo) -> Stated | DateFault:
     if len(text) > LONGEST:
         return DateFault.UNREADABLE
     typed = plain(text).replace("−", "-").strip(" .")
@@ -120,16 +125,17 @@ def _read(text: str, own: tzinfo) -> datetime | date | DateFault:
     return DateFault.UNREADABLE
 
 
-def _day_and_time(day: date | DateFault, rest: str, own: tzinfo) -> datetime | date | DateFault:
+def _day_and_time(day: date | DateFault, rest: str, own: tzinfo) -> Stated | DateFault:
     if isinstance(day, DateFault) or not rest.strip():
         return day
     clock = _clock(rest)
     if isinstance(clock, DateFault):
         return clock
     try:
-        return datetime.combine(day, clock.time, clock.zone or own).astimezone(UTC)
+        meant = stated_local(datetime.combine(day, clock.time), clock.width, clock.zone or own)
     except OverflowError:
         return DateFault.IMPOSSIBLE
+    return meant or DateFault.IMPOSSIBLE
 
 
 def _day(parts: dict[str, str]) -> date | DateFault:
@@ -162,9 +168,15 @@ def _clock(rest: str) -> _Clock | DateFault:
     try:
         hour = _hour(int(match["hour"]), (match["half"] or "").replace(".", ""))
         at = time(hour, int(match["minute"] or 0), int(match["second"] or 0))
-        return _Clock(at, _zone(match["zone"].strip()))
+        return _Clock(at, _width(match), _zone(match["zone"].strip()))
     except ValueError:
         return DateFault.IMPOSSIBLE
+
+
+def _width(match: re.Match[str]) -> timedelta:
+    if match["second"]:
+        return timedelta()
+    return timedelta(minutes=1) if match["minute"] else timedelta(hours=1)
 
 
 def _hour(hour: int, half: str) -> int:

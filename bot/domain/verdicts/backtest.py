@@ -1,7 +1,8 @@
 """What the last twelve months' draws would have meant for a person, now and if a fact changed.
 
 Each draw is judged as an alert would judge it (``verdicts.verdict``), on the facts as they are
-today: a score as it stands now, a submission as it was. Old occupation draws had other rules
+today: a score as it stands now, a submission as it was, and a profile as if it had been in the
+pool all the time (``out_of_pool`` are those when it was not). Old occupation draws had other rules
 on their day; the eligibility of their verdicts says so (``earlier_rules``).
 """
 
@@ -9,13 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, tzinfo
 
 from bot.domain.dates import year_before
 from bot.domain.draws.categories import CATEGORIES, PROGRAMS, DrawType
 from bot.domain.draws.draw import Draw
 from bot.domain.draws.history import Typed, in_order
 from bot.domain.people.profile import Profile
+from bot.domain.people.submission import Presence
 from bot.domain.verdicts.verdict import Line, Outcome, Verdict, verdict
 
 
@@ -82,6 +84,16 @@ class BackTest:
         return self._that(lambda judged: judged.verdict.outcome is Outcome.UNKNOWN)
 
     @property
+    def out_of_pool(self) -> tuple[Judged, ...]:
+        """The draws not missed when the profile was not in the pool; judged as if it had been."""
+        return self._that(
+            lambda judged: (
+                judged.verdict.presence is not Presence.IN_POOL
+                and judged.verdict.outcome in (Outcome.MET, Outcome.TIE)
+            )
+        )
+
+    @property
     def by_earlier_rules(self) -> tuple[Judged, ...]:
         """Those of other rules that are not out of the question: their verdicts may not hold."""
         return self._that(
@@ -123,32 +135,39 @@ class Comparison:
         return _only(self.then.for_them, self.now.for_them)
 
 
-def back_test(profile: Profile, draws: Sequence[Typed], today: date) -> BackTest:
+def back_test(profile: Profile, draws: Sequence[Typed], today: date, own: tzinfo = UTC) -> BackTest:
     """The last twelve months up to ``today`` for this person; draws may be in any order."""
-    return judged_between(profile, draws, year_before(today), today)
+    return judged_between(profile, draws, year_before(today), today, own)
 
 
-def judged_between(profile: Profile, draws: Sequence[Typed], since: date, until: date) -> BackTest:
+def judged_between(
+    profile: Profile, draws: Sequence[Typed], since: date, until: date, own: tzinfo = UTC
+) -> BackTest:
     """The same for the draws after one day up to another, included."""
     in_time = [typed for typed in draws if since < typed[0].date <= until]
     newest_first = sorted(in_time, key=lambda typed: in_order(typed[0]), reverse=True)
-    judged = (Judged(draw, kind, verdict(profile, draw, kind)) for draw, kind in newest_first)
+    judged = (
+        Judged(draw, kind, verdict(profile, draw, kind, own, as_if_in_pool=True))
+        for draw, kind in newest_first
+    )
     return BackTest(since, until, tuple(judged))
 
 
-def what_if(now: Profile, then: Profile, draws: Sequence[Typed], today: date) -> Comparison:
+def what_if(
+    now: Profile, then: Profile, draws: Sequence[Typed], today: date, own: tzinfo = UTC
+) -> Comparison:
     """The last twelve months on these facts beside the same on those."""
-    return Comparison(back_test(now, draws, today), back_test(then, draws, today))
+    return Comparison(back_test(now, draws, today, own), back_test(then, draws, today, own))
 
 
 def with_score(profile: Profile, score: int) -> Profile:
     """The same person with another score; it is without a nomination's 600 points."""
-    return replace(profile, score=score)
+    return replace(profile, score=score, from_total=False)
 
 
 def with_nomination(profile: Profile) -> Profile:
-    """The same person with a provincial nomination."""
-    return replace(profile, nomination=True)
+    """The same person with a provincial nomination, beside a score that is without one."""
+    return replace(profile, nomination=True, from_total=profile.from_total or False)
 
 
 def with_member_of(profile: Profile, key: str) -> Profile:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, tzinfo
 from typing import Final
 
 from bot.domain.dates import year_before
@@ -37,7 +37,9 @@ class Course:
         return sum(would_meet(judged) is True for judged in self.draws.judged)
 
 
-def course(profile: Profile, draws: Sequence[Typed], years: int, key: str = "") -> Course | None:
+def course(
+    profile: Profile, draws: Sequence[Typed], years: int, key: str = "", own: tzinfo = UTC
+) -> Course | None:
     """The last years before the newest draw: of one type, or of those that matter to a person.
 
     None where there was no draw.
@@ -45,7 +47,7 @@ def course(profile: Profile, draws: Sequence[Typed], years: int, key: str = "") 
     if not draws:
         return None
     until = max(draw.date for draw, _ in draws)
-    found = judged_between(profile, draws, _years_before(until, years), until)
+    found = judged_between(profile, draws, _years_before(until, years), until, own)
     types = (key,) if key else types_for(profile, found.judged)
     kept = tuple(judged for judged in found.judged if judged.draw_type.key in types)
     return Course(types, replace(found, judged=kept), _line(kept))

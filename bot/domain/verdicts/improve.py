@@ -105,6 +105,7 @@ def _stored(about: Background, profile: Profile, grid: Grid, rules: CategoryRule
         ticked,
         score=score(about.candidate, grid).without_nomination,
         nomination=about.candidate.nomination,
+        from_total=about.candidate.nomination,
     )
 
 

@@ -3,23 +3,30 @@
 Eligibility comes first, then the nomination's points, then the score against the cut-off, and
 exactly at the cut-off the tie-break: only profiles submitted before the published instant were
 invited (cicnews.com, 2020-06-30). Whether the very same second counts is stated nowhere; as
-every source says "before", it does not.
+every source says "before", it does not. A submission that is known as an interval is before or
+after the tie-break only if the whole interval is.
+
+Who was not in the pool on the stated submission (a profile lives 12 months) was not invited; as
+there may be another profile, that is an open question like eligibility. Where no answer could
+help, because the score was not enough, the draw is missed either way.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, tzinfo
 from enum import StrEnum
 
 from bot.domain.draws.categories import DrawType
 from bot.domain.draws.draw import MAX_SCORE, Draw
 from bot.domain.people.profile import (
-    MAX_SCORE_WITHOUT_NOMINATION,
     NOMINATION_POINTS,
+    OTHER_ADDITIONAL_POINTS,
     Profile,
+    is_unclear,
 )
-from bot.domain.verdicts.eligibility import Eligibility, Question, Topic, eligibility
+from bot.domain.people.submission import Presence, Stated, presence, span
+from bot.domain.verdicts.eligibility import Eligibility, Question, Reason, Topic, eligibility
 
 
 class Outcome(StrEnum):
@@ -75,7 +82,9 @@ class Verdict:
     ``compared`` is the score that was held against the cut-off, with a nomination's 600 points
     where there is one (or, in a PNP draw, would have to be one). ``line`` says where it stands;
     for an ``UNKNOWN`` outcome ``if_eligible`` says what would follow from a yes. ``ask`` is
-    the one question that would help.
+    the one question that would help. ``presence`` says whether the profile was in the pool by the
+    stated submission. ``either_way`` is a miss that no answer to an open question would change.
+    ``about`` says that ``compared`` may be up to ``OTHER_ADDITIONAL_POINTS`` too high.
     """
 
     outcome: Outcome
@@ -85,6 +94,9 @@ class Verdict:
     compared: int | None = None
     if_eligible: Outcome | None = None
     ask: Question | None = None
+    presence: Presence = Presence.IN_POOL
+    either_way: bool = False
+    about: bool = False
 
     @property
     def distance(self) -> int | None:
@@ -92,31 +104,74 @@ class Verdict:
         return None if self.compared is None else self.compared - self.cutoff
 
 
-def verdict(profile: Profile, draw: Draw, draw_type: DrawType) -> Verdict:
-    """The outcome of this draw for this person."""
+def verdict(
+    profile: Profile,
+    draw: Draw,
+    draw_type: DrawType,
+    own: tzinfo = UTC,
+    *,
+    as_if_in_pool: bool = False,
+) -> Verdict:
+    """The outcome of this draw for this person, whose time zone is ``own``.
+
+    ``as_if_in_pool`` leaves out whether the profile was in the pool that day; an expired one has
+    no say in the tie-break even then.
+    """
     eligible = eligibility(profile, draw_type, draw.date)
-    compared = _compared(profile, draw_type, eligible)
-    line = _line(profile, draw, compared)
+    here = presence(profile.submitted, draw, own)
+    counts = here is Presence.IN_POOL or (as_if_in_pool and here is Presence.NOT_YET)
+    compared, about = _compared(profile, draw, draw_type, eligible)
+    line = _line(profile, draw, compared, profile.submitted if counts else None, own)
     by_score = _OUTCOMES[line]
-    if eligible.answer is True:
-        return Verdict(by_score, eligible, line, draw.cutoff, compared, ask=_ASKS.get(line))
     if eligible.answer is False:
-        return Verdict(Outcome.NOT_FOR_YOU, eligible, line, draw.cutoff, compared)
-    return Verdict(Outcome.UNKNOWN, eligible, line, draw.cutoff, compared, by_score, eligible.ask)
+        outcome, if_eligible, ask = Outcome.NOT_FOR_YOU, None, None
+    elif eligible.answer and (as_if_in_pool or here is Presence.IN_POOL):
+        outcome, if_eligible, ask = by_score, None, _ASKS.get(line)
+    elif by_score is Outcome.MISSED and _no_answer_helps(profile, draw, eligible):
+        return Verdict(
+            Outcome.MISSED, eligible, line, draw.cutoff, compared, presence=here, either_way=True
+        )
+    else:
+        absent = Question(Topic.SUBMITTED, here)
+        ask = absent if eligible.answer else eligible.ask
+        outcome, if_eligible = Outcome.UNKNOWN, by_score
+    return Verdict(
+        outcome, eligible, line, draw.cutoff, compared, if_eligible, ask, here, about=about
+    )
 
 
-def _compared(profile: Profile, draw_type: DrawType, eligible: Eligibility) -> int | None:
+def _no_answer_helps(profile: Profile, draw: Draw, eligible: Eligibility) -> bool:
+    """Whether a score that is not enough stays so: by a nomination that was not spoken of, too."""
+    if eligible.reason is Reason.NAME_UNKNOWN or profile.score is None:
+        return False
+    settled = eligible.answer is True or profile.nomination is not None
+    return settled or min(profile.score + NOMINATION_POINTS, MAX_SCORE) < draw.cutoff
+
+
+def _compared(
+    profile: Profile, draw: Draw, draw_type: DrawType, eligible: Eligibility
+) -> tuple[int | None, bool]:
+    """The score to hold against the cut-off, and whether it may be too high to be above it.
+
+    A nomination fills the cap of the additional points alone, so a score from before it holds
+    points that no longer count.
+    """
     if profile.score is None:
-        return None
+        return None, False
     presumed = draw_type.key == "pnp" and eligible.answer is None
-    points = NOMINATION_POINTS if profile.nomination or presumed else 0
-    return min(profile.score + points, MAX_SCORE)
+    if not profile.nomination and not presumed:
+        return profile.score, False
+    compared = min(profile.score + NOMINATION_POINTS, MAX_SCORE)
+    within = 0 <= compared - draw.cutoff < OTHER_ADDITIONAL_POINTS
+    return compared, within and not profile.from_total
 
 
-def _line(profile: Profile, draw: Draw, compared: int | None) -> Line:
+def _line(
+    profile: Profile, draw: Draw, compared: int | None, submitted: Stated | None, own: tzinfo
+) -> Line:
     if profile.score is None or compared is None:
         return Line.NO_SCORE
-    if profile.score > MAX_SCORE_WITHOUT_NOMINATION:
+    if is_unclear(profile):
         return Line.SCORE_UNCLEAR
     if compared != draw.cutoff:
         return Line.ABOVE if compared > draw.cutoff else Line.BELOW
@@ -124,15 +179,9 @@ def _line(profile: Profile, draw: Draw, compared: int | None) -> Line:
         return Line.AT_EVERYONE
     if draw.tie_break is None:
         return Line.AT_NO_TIE_BREAK
-    return _tie_break(profile.submitted, draw.tie_break)
-
-
-def _tie_break(submitted: datetime | date | None, tie_break: datetime) -> Line:
     if submitted is None:
         return Line.AT_NO_DATE
-    if isinstance(submitted, datetime):
-        return Line.AT_BEFORE if submitted < tie_break else Line.AT_AFTER
-    day = tie_break.astimezone(UTC).date()
-    if submitted == day:
-        return Line.AT_SAME_DAY
-    return Line.AT_BEFORE if submitted < day else Line.AT_AFTER
+    stated = span(submitted, own)
+    if stated.end <= draw.tie_break:
+        return Line.AT_BEFORE
+    return Line.AT_AFTER if stated.start >= draw.tie_break else Line.AT_SAME_DAY

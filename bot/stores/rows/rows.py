@@ -29,15 +29,16 @@ from bot.stores.rows.values import (
     draw_types,
     flag,
     instant,
-    instant_or_day,
     language,
     listed,
     quiet_hours,
     score,
+    submission,
     text,
     text_or_none,
     time_zone,
     written_instant,
+    written_submission,
 )
 
 Row = dict[str, Any]
@@ -142,10 +143,10 @@ def _profile_row(profile: Profile) -> Row:
         row["programs"] = _answers_row(profile.programs)
     if profile.categories:
         row["categories"] = _answers_row(profile.categories)
-    if isinstance(profile.submitted, datetime):
-        row["submitted"] = written_instant(profile.submitted)
-    elif profile.submitted is not None:
-        row["submitted"] = profile.submitted.isoformat()
+    if profile.submitted is not None:
+        row["submitted"] = written_submission(profile.submitted)
+    if profile.from_total is not None:
+        row["from_total"] = _said(profile.from_total)
     return row | candidacies.candidacy_row(profile)
 
 
@@ -243,7 +244,8 @@ PROFILE: Final[_Readers] = {
     "nomination": answer,
     "programs": answers(PROGRAMS),
     "categories": answers(CATEGORIES),
-    "submitted": instant_or_day,
+    "submitted": submission,
+    "from_total": answer,
     "scored": day,
     "answers": candidacies.calculator_answers,
     "interview": candidacies.calculator_answers,

@@ -10,6 +10,7 @@ from typing import Final, TypeVar
 
 from bot.domain.draws.categories import DRAW_TYPES, UNKNOWN
 from bot.domain.draws.draw import MAX_SCORE, number_key
+from bot.domain.people.submission import Span, Stated
 from bot.domain.people.zones import zone
 
 _Value = TypeVar("_Value")
@@ -179,8 +180,13 @@ def instant(value: object) -> datetime:
     raise BadRow(f"{value!r} is not an instant such as 2024-03-01T10:00:00Z")
 
 
-def instant_or_day(value: object) -> datetime | date:
-    """An instant, or a day where the time is not known."""
+def submission(value: object) -> Stated:
+    """An instant, a day where the time is not known, or two instants with a slash between."""
+    if isinstance(value, str) and "/" in value:
+        start, end = (instant(part) for part in value.split("/", 1))
+        if start >= end:
+            raise BadRow(f"{value!r} is not an interval: its end is not after its start")
+        return Span(start, end)
     if isinstance(value, str) and "T" in value:
         return instant(value)
     return day(value)
@@ -198,6 +204,13 @@ def _moment(value: object) -> time:
     if not isinstance(value, str) or not _TIME.fullmatch(value):
         raise BadRow(f"{value!r} is not a time such as 22:00")
     return time.fromisoformat(value)
+
+
+def written_submission(stated: Stated) -> str:
+    """A submission as it stands in a row."""
+    if isinstance(stated, Span):
+        return f"{written_instant(stated.start)}/{written_instant(stated.end)}"
+    return written_instant(stated) if isinstance(stated, datetime) else stated.isoformat()
 
 
 def written_instant(moment: datetime) -> str:

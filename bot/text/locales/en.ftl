@@ -169,7 +169,7 @@ question-program = Do you qualify for this programme: { $type }?
 question-any_program = Do you qualify for at least one of the three federal programmes: CEC, FSW or FST?
 question-category = Are you in this category: { $type }?
 question-submitted = When did you submit your Express Entry profile? The day is enough, the time (UTC) is better.
-question-submitted-time = At what time (UTC) did you submit your Express Entry profile on { $date }?
+question-submitted-time = At what time did you submit your Express Entry profile on { $date }? If you can, with seconds: 10:00:30.
 question-about = <b>{ $name }</b>: { $question }
 yes-button = Yes
 no-button = No
@@ -1214,3 +1214,21 @@ stats-queue = { $waiting ->
 } to be sent, since { $since }
 stats-newest = Alerts on #{ $draw }: { $sent } sent, { $waiting } waiting, { $given } given up, { $again } sent again after a doubt
 stats-newest-untold = #{ $draw } was not announced.
+
+## Not in the pool, missed either way, a total that is not exact (bot/text/verdicts/doubts.py)
+
+head-out-of-pool = Was your profile in the pool for #{ $draw }?
+reason-expired = The profile that you submitted on { $date } expired on { $expiry }, so on these facts you were not in the pool.
+reason-not_yet = You submitted your profile on { $date }, after this draw, so on these facts you were not in the pool yet.
+if-in-pool-met = With another profile in the pool you would have been invited.
+if-in-pool-missed = With another profile in the pool you would not have been invited.
+if-in-pool-tie = With another profile in the pool, the tie-break would decide.
+if-in-pool-unknown = With another profile in the pool, your score would decide.
+question-submitted-expired = Do you have a newer profile? Then tell me when you submitted it.
+question-submitted-not_yet = If you had an earlier profile that day, or if this date is wrong: when did you submit it?
+either-way = Whatever the open answer is, the score was not enough.
+score-about = Your total is about that: beside a nomination, points for French, study in Canada or a sibling no longer count, so it may be lower.
+year-out-of-pool = { $draws ->
+    [one] 1 draw
+   *[other] { $draws } draws
+} of these were held when your profile was not in the pool, by its date: I count them as if it had been.

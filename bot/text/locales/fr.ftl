@@ -286,8 +286,8 @@ question-any_program = Êtes-vous admissible à au moins un des trois programmes
 question-category = Faites-vous partie de cette catégorie : { $type } ?
 # en 81f46882
 question-submitted = Quand avez-vous soumis votre profil Entrée express ? Le jour suffit ; l'heure (UTC) est encore mieux.
-# en fb20ae41
-question-submitted-time = À quelle heure (UTC) avez-vous soumis votre profil Entrée express le { $date } ?
+# en 063bfdaf
+question-submitted-time = À quelle heure avez-vous soumis votre profil Entrée express le { $date } ? Si possible avec les secondes : 10:00:30.
 # en 704aa970
 question-about = <b>{ $name }</b> : { $question }
 # en c745ab72
@@ -2029,3 +2029,33 @@ stats-queue = { $waiting ->
 stats-newest = Alertes sur la ronde #{ $draw } : { $sent } envoyées, { $waiting } en attente, { $given } abandonnées, { $again } renvoyées après un doute
 # en caee1923
 stats-newest-untold = La ronde #{ $draw } n'a pas été annoncée.
+
+## Not in the pool, missed either way, a total that is not exact (bot/text/verdicts/doubts.py)
+
+# en 324b742b
+head-out-of-pool = Votre profil était-il dans le bassin pour #{ $draw } ?
+# en 90dd93ef
+reason-expired = Le profil que vous avez soumis le { $date } a expiré le { $expiry } : d'après ces renseignements, vous n'étiez plus dans le bassin.
+# en 3f496647
+reason-not_yet = Vous avez soumis votre profil le { $date }, après cette ronde : d'après ces renseignements, vous n'étiez pas encore dans le bassin.
+# en c2015e46
+if-in-pool-met = Avec un autre profil dans le bassin, vous auriez reçu une invitation.
+# en 3b4eaf68
+if-in-pool-missed = Avec un autre profil dans le bassin, vous n'auriez pas reçu d'invitation.
+# en 6e799f6f
+if-in-pool-tie = Avec un autre profil dans le bassin, le bris d'égalité déciderait.
+# en c19e536d
+if-in-pool-unknown = Avec un autre profil dans le bassin, votre note déciderait.
+# en 87da41ec
+question-submitted-expired = Avez-vous un profil plus récent ? Dites-moi alors quand vous l'avez soumis.
+# en 2b96c942
+question-submitted-not_yet = Si vous aviez déjà un profil ce jour-là, ou si cette date est fausse : quand l'avez-vous soumis ?
+# en 0ff0491f
+either-way = Quelle que soit la réponse encore ouverte, la note ne suffisait pas.
+# en c0b17136
+score-about = Votre total est approximatif : avec une désignation, les points pour le français, des études au Canada ou un frère ou une sœur ne comptent plus ; il peut donc être plus bas.
+# en 62a6b72e
+year-out-of-pool = { $draws ->
+    [one] 1 de ces rondes a eu lieu
+   *[other] { $draws } de ces rondes ont eu lieu
+} quand votre profil n'était pas dans le bassin, d'après sa date : je les compte comme s'il y avait été.

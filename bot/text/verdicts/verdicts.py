@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import UTC
+
 from bot.domain.draws.categories import DrawType, Kind
 from bot.domain.draws.draw import Draw
 from bot.domain.people.profile import Profile
+from bot.domain.people.submission import stated_day
 from bot.domain.verdicts.eligibility import CURRENT_RULES_SINCE, Question, Reason, Topic
 from bot.domain.verdicts.verdict import Line, Outcome, Verdict
 from bot.text.catalogue import Markup, Words
 from bot.text.marks import MARKS
 from bot.text.names import profile_name, type_name, type_short
+from bot.text.verdicts.doubts import doubts, out_of_pool
 
 
 def verdict_line(draw: Draw, profile: Profile, verdict: Verdict, words: Words) -> Markup:
@@ -30,7 +34,8 @@ def why(draw_type: DrawType, profile: Profile, verdict: Verdict, words: Words) -
     ]
     if _counts_nomination(profile, verdict):
         sentences.append(words.say("score-with-nomination", score=str(verdict.compared)))
-    if verdict.if_eligible is not None:
+    sentences.append(doubts(profile, verdict, words))
+    if verdict.if_eligible is not None and not verdict.eligibility.answer:
         sentences.append(_if_eligible(verdict, words))
     if verdict.eligibility.earlier_rules:
         sentences.append(words.say("earlier-rules", date=CURRENT_RULES_SINCE))
@@ -52,8 +57,10 @@ def question(ask: Question, profile: Profile, words: Words) -> Markup:
             return Markup(f"{asked}\n<i>{words.say(f'criteria-{ask.key}')}</i>")
         case Topic.NOMINATION_IN_SCORE:
             return words.say("question-nomination_in_score", score=str(profile.score))
+        case Topic.SUBMITTED if ask.key:
+            return words.say(f"question-submitted-{ask.key}")
         case Topic.SUBMITTED if profile.submitted is not None:
-            return words.say("question-submitted-time", date=profile.submitted)
+            return words.say("question-submitted-time", date=stated_day(profile.submitted, UTC))
         case topic:
             return words.say(f"question-{topic}")
 
@@ -63,11 +70,15 @@ def _marked(verdict: Verdict, line: Markup) -> Markup:
 
 
 def _line(draw: Draw, profile: Profile, verdict: Verdict, words: Words) -> Markup:
-    if verdict.eligibility.answer is True:
+    if verdict.outcome is Outcome.MISSED or _is_certain(verdict):
         return words.say(f"line-{verdict.line}", **_figures(draw, profile, verdict))
     head = words.say(_head(verdict), draw=draw.number)
     figures = words.say(_figures_key(verdict), **_figures(draw, profile, verdict))
     return words.in_a_row(head, figures)
+
+
+def _is_certain(verdict: Verdict) -> bool:
+    return verdict.eligibility.answer is True and not out_of_pool(verdict)
 
 
 def _head(verdict: Verdict) -> str:
@@ -75,6 +86,8 @@ def _head(verdict: Verdict) -> str:
         return "head-not-for-you"
     if verdict.eligibility.reason is Reason.NAME_UNKNOWN:
         return "head-new-type"
+    if verdict.eligibility.answer is True:
+        return "head-out-of-pool"
     return "head-may-be"
 
 

@@ -10,11 +10,13 @@ from bot.text.catalogue import Markup, Words
 def remarks(year: BackTest, words: Words) -> list[Markup]:
     """What the submission decides or would decide, and what cannot be told yet."""
     early, ties = len(year.by_tie_break_only), len(year.tied)
+    absent = len(year.out_of_pool)
     open_ones = sum(not judged.for_them for judged in year.unknown)
     return [
         *([words.say("year-tie-break-only", early=early)] if early else ()),
         *([words.say("year-ties", ties=ties)] if ties else ()),
         *([words.say("year-unknown", unknown=open_ones)] if open_ones else ()),
+        *([words.say("year-out-of-pool", draws=absent)] if absent else ()),
     ]
 
 

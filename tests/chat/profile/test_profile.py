@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from bot.domain.people.submission import Span
 from bot.text.catalogue import Words
 from bot.text.times import date_examples
 from tests.chat.talk import Talk, data, labels
@@ -187,7 +188,8 @@ async def test_a_time_without_a_zone_is_in_the_persons_own(talk: Talk) -> None:
     await talk.say("/profile")
     await talk.tap("1:submitted:show:profile")
     await talk.say("1 March 2024 10:00")
-    assert (await talk.profile()).submitted == datetime(2024, 3, 1, 4, 30, tzinfo=UTC)
+    half_past = datetime(2024, 3, 1, 4, 30, tzinfo=UTC)
+    assert (await talk.profile()).submitted == Span(half_past, half_past + timedelta(minutes=1))
 
 
 async def test_the_date_can_be_forgotten(talk: Talk) -> None:

@@ -67,9 +67,43 @@ async def test_over_695_it_must_include_a_nomination(either: tuple[Talk, Words])
     assert (profile.score, profile.nomination) == (530, True)
 
 
+async def test_a_nominee_is_asked_whether_a_high_score_is_the_total(
+    either: tuple[Talk, Words],
+) -> None:
+    talk, words = either
+    await talk.begin(400, nomination=True, language=words.language)
+    heard = await talk.say("/score 690")
+    assert words.say("question-nomination_in_score", score="690") in heard["html"]
+    heard = await talk.tap(words.label("yes-button"))
+    assert words.say("score-full", full="690") in heard["html"]
+    profile = await talk.profile()
+    assert (profile.score, profile.nomination, profile.from_total) == (90, True, True)
+
+
+async def test_from_601_up_everybody_is_asked_and_a_no_keeps_the_score(talk: Talk) -> None:
+    await talk.begin(400)
+    await talk.say("/score 600")
+    assert (await talk.profile()).score == 600
+    heard = await talk.say("/score 601")
+    assert "include the 600 points" in heard["text"]
+    await talk.tap("No")
+    profile = await talk.profile()
+    assert (profile.score, profile.nomination, profile.from_total) == (601, None, False)
+
+
+async def test_a_nominee_with_an_old_high_score_is_asked_under_the_verdict(talk: Talk) -> None:
+    await talk.begin(690, nomination=True, programs={"cec": True})
+    heard = await talk.say("/draw 296")
+    assert heard["text"].startswith("❔")
+    await talk.tap(labels(heard)[0])
+    await talk.tap("Yes")
+    assert (await talk.profile()).score == 90
+
+
 async def test_a_nomination_lifts_no_score_over_the_most_there_is(talk: Talk) -> None:
     await talk.begin(400, nomination=True)
-    heard = await talk.say("/score 650")
+    await talk.say("/score 650")
+    heard = await talk.tap("No")
     assert "With your nomination that makes 1200." in heard["text"]
     assert "650 (with your nomination 1200)" in (await talk.say("/profile"))["text"]
 

@@ -6,8 +6,10 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from bot.domain.people.submission import Span
 from bot.domain.people.zones import zone
 from bot.domain.typed.dates import DateFault, is_expired, submitted
+from tests.domain.build import utc
 
 NOW = datetime(2024, 6, 1, 12, 0, tzinfo=UTC)
 DAY = date(2024, 3, 1)
@@ -70,7 +72,29 @@ def test_other_days_are_read_too(text: str, day: date) -> None:
     ],
 )
 def test_a_time_is_in_its_zone_or_else_in_the_readers(text: str, instant: datetime) -> None:
-    assert submitted(text, TORONTO, NOW) == instant
+    meant = submitted(text, TORONTO, NOW)
+    assert (meant.start if isinstance(meant, Span) else meant) == instant
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("2023-11-02 10:00", "2023-11-02T14:00:00", "2023-11-02T14:01:00"),
+        ("2023-11-02 10 pm", "2023-11-03T02:00:00", "2023-11-03T03:00:00"),
+        ("2023-11-02 22h", "2023-11-03T02:00:00", "2023-11-03T03:00:00"),
+        ("2023-11-05 01:30", "2023-11-05T05:30:00", "2023-11-05T06:31:00"),
+        ("2023-11-05 01:30:10", "2023-11-05T05:30:10", "2023-11-05T06:30:11"),
+        ("2023-11-05 1 am", "2023-11-05T05:00:00", "2023-11-05T07:00:00"),
+    ],
+)
+def test_a_time_that_is_not_exact_or_occurs_twice_is_an_interval(
+    text: str, start: str, end: str
+) -> None:
+    assert submitted(text, TORONTO, NOW) == Span(utc(start), utc(end))
+
+
+def test_a_time_that_the_clocks_skipped_is_refused() -> None:
+    assert submitted("2024-03-10 02:30", TORONTO, NOW) is DateFault.IMPOSSIBLE
 
 
 @pytest.mark.parametrize(

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import cache
-from itertools import product
+from itertools import chain, product
 
 import pytest
 
 from bot.domain.draws.categories import CATEGORIES, classify
 from bot.domain.draws.draw import Draw
 from bot.domain.people.profile import Profile
-from bot.domain.verdicts.verdict import verdict
+from bot.domain.people.submission import Span, Stated
+from bot.domain.people.zones import zone
+from bot.domain.verdicts.verdict import Line, verdict
 from tests.domain import raw, table
 from tests.domain.build import draw
 from tests.domain.oracle import second_opinion
@@ -30,6 +32,7 @@ PROGRAMS: tuple[dict[str, bool], ...] = (
     {"cec": False, "fsw": False},
 )
 ANSWERS = (True, False, None)
+ZONES = ("UTC", "America/Toronto", "America/St_Johns", "Asia/Kolkata", "Pacific/Kiritimati")
 
 
 @cache
@@ -85,12 +88,61 @@ def people(each: Draw) -> Iterator[Profile]:
 def disagreements(each: Draw) -> list[str]:
     draw_type = classify(each.name)
     found = []
-    for profile in people(each):
-        ours = verdict(profile, each, draw_type)
+    everybody = [(profile, UTC) for profile in people(each)]
+    for profile, own in chain(everybody, imprecise_people(each)):
+        ours = verdict(profile, each, draw_type, own)
         both = (ours.outcome.value, ours.if_eligible and ours.if_eligible.value)
-        if both != second_opinion(profile, each):
-            found.append(f"{each} {profile}: {both} and {second_opinion(profile, each)}")
+        if both != second_opinion(profile, each, own):
+            found.append(f"{each} {profile}: {both} and {second_opinion(profile, each, own)}")
     return found
+
+
+def imprecise_people(each: Draw) -> Iterator[tuple[Profile, tzinfo]]:
+    """People at the line who stated a day, an hour or a minute, in zones all round the world."""
+    moment = each.tie_break or NOON
+    everything = dict.fromkeys(("cec", "fsw", "fst"), True)
+    member = dict.fromkeys(CATEGORIES, True)
+    nominated = classify(each.name).key == "pnp"
+    score = max(each.cutoff - 600, 0) if nominated else each.cutoff
+    for name in ZONES:
+        own = zone(name)
+        for submitted in (*stated_days(moment, own), *stated_times(moment)):
+            yield Profile("me", score, nominated, everything, member, submitted), own
+
+
+def stated_days(moment: datetime, own: tzinfo) -> list[date]:
+    """The local days around a moment, and those at which a profile expires or is too late."""
+    day = moment.astimezone(own).date()
+    return [day + step * DAY for step in (-366, -365, -1, 0, 1, 300, 400)]
+
+
+def stated_times(moment: datetime) -> list[Span]:
+    """A minute and an hour that begin, hold and end at the moment."""
+    return [
+        Span(moment - before, moment - before + width)
+        for width in (timedelta(minutes=1), timedelta(hours=1))
+        for before in (timedelta(), SECOND, width / 2, width - SECOND, width)
+    ]
+
+
+def test_no_draw_is_decided_where_its_tie_break_lies_in_the_stated_interval() -> None:
+    decided = []
+    for each in table.draws():
+        for profile, own in imprecise_people(each) if each.tie_break else ():
+            ours = verdict(profile, each, classify(each.name), own)
+            assert profile.submitted is not None
+            if ours.line is not Line.AT_SAME_DAY and holds(profile.submitted, each, own):
+                decided.append((each, profile, own, ours))
+    assert decided == []
+
+
+def holds(stated: Stated, each: Draw, own: tzinfo) -> bool:
+    """Whether the second before the tie-break and the tie-break are both possible."""
+    assert each.tie_break is not None
+    if isinstance(stated, Span):
+        return stated.start < each.tie_break < stated.end
+    before, at = (moment.astimezone(own) for moment in (each.tie_break - SECOND, each.tie_break))
+    return before.date() == at.date() == stated
 
 
 def test_every_draw_of_our_own_table_is_judged_alike() -> None:

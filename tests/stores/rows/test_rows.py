@@ -10,8 +10,10 @@ from bot.domain.draws.draw import Draw, Pool
 from bot.domain.draws.recording import Known
 from bot.domain.notices.notice import Broadcast
 from bot.domain.people.profile import Alerts, Group, Profile, Subscriber
+from bot.domain.people.submission import Span
 from bot.stores.rows import rows
 from bot.stores.rows.values import BadRow
+from tests.domain.build import utc
 from tests.factories import broadcast, draw, known, subscriber
 
 
@@ -85,3 +87,18 @@ def test_an_instant_with_another_offset_is_the_same_instant() -> None:
     assert rows.subscriber_row(Subscriber(7, profiles=(profile,)))["profiles"] == [
         {"name": "me", "submitted": "2024-03-01T10:00:00Z"}
     ]
+
+
+def test_a_submission_known_to_the_minute_and_a_score_from_a_total_are_kept() -> None:
+    minute = Span(utc("2024-03-01T10:00:00"), utc("2024-03-01T10:01:00"))
+    told = Subscriber(7, profiles=(Profile(score=90, submitted=minute, from_total=True),))
+    row = rows.subscriber_row(told)
+    assert row["profiles"] == [
+        {
+            "name": "me",
+            "score": 90,
+            "submitted": "2024-03-01T10:00:00Z/2024-03-01T10:01:00Z",
+            "from_total": "yes",
+        }
+    ]
+    assert rows.subscriber_from(row) == told

@@ -193,7 +193,7 @@ def test_a_question_about_a_category_says_what_it_asks_for():
 
 def test_where_the_day_is_known_only_the_time_is_asked_for():
     profile = Profile(submitted=date(2024, 3, 19))
-    assert "At what time (UTC)" in question(Question(Topic.SUBMITTED), profile, EN)
+    assert "At what time did you" in question(Question(Topic.SUBMITTED), profile, EN)
     assert "March 19, 2024" in question(Question(Topic.SUBMITTED), profile, EN)
     assert "The day is enough" in question(Question(Topic.SUBMITTED), Profile(), EN)
 

@@ -1,0 +1,34 @@
+"""What a verdict leaves open or takes for granted, beside eligibility, in words."""
+
+from __future__ import annotations
+
+from datetime import UTC
+
+from bot.domain.dates import years_after
+from bot.domain.people.profile import Profile
+from bot.domain.people.submission import Presence, stated_day
+from bot.domain.verdicts.verdict import Outcome, Verdict
+from bot.text.catalogue import Markup, Words
+
+
+def out_of_pool(verdict: Verdict) -> bool:
+    """Whether the answer is open because the profile was not in the pool."""
+    return verdict.presence is not Presence.IN_POOL and verdict.outcome is Outcome.UNKNOWN
+
+
+def doubts(profile: Profile, verdict: Verdict, words: Words) -> Markup:
+    """That the profile was not in the pool, that no answer helps, that the total is not exact."""
+    return words.in_a_row(
+        *([_presence(profile, verdict, words)] if out_of_pool(verdict) else ()),
+        *([words.say("either-way")] if verdict.either_way else ()),
+        *([words.say("score-about")] if verdict.about else ()),
+    )
+
+
+def _presence(profile: Profile, verdict: Verdict, words: Words) -> Markup:
+    assert profile.submitted is not None
+    day = stated_day(profile.submitted, UTC)
+    reason = words.say(f"reason-{verdict.presence}", date=day, expiry=years_after(day, 1))
+    if verdict.eligibility.answer is not True:
+        return reason
+    return words.in_a_row(reason, words.say(f"if-in-pool-{verdict.if_eligible}"))

@@ -10,10 +10,9 @@ import asyncio
 import gc
 import logging
 import random
-import shutil
 import signal
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -28,22 +27,19 @@ from bot.chat.frame.services import Services
 from bot.domain.health.measures import Measures
 from bot.domain.notices.pace import CEILING
 from bot.errors import SettingsError
-from bot.flow.checkup import Checkup, DiskSpace, Events
+from bot.flow.checkup import Checkup, Events
 from bot.flow.deliver import Delivery
 from bot.flow.newsroom import Newsroom
 from bot.flow.watch import REMEMBERED_EVERY, Watch
-from bot.ports import Clock, Inbox, Leadership, Operator, Store
+from bot.ports import Clock, Inbox, Operator, Store
 from bot.service import Bot, Half, serve
 from bot.settings import Settings
 from bot.sources.feeds import LARGEST_FEED, Feed
 from bot.sources.ircc import IrccSource
 from bot.sources.web import Web
-from bot.stores.chosen import opened
+from bot.stores.backend import Backend, backend_of
 from bot.stores.exchange import export_store, import_store
-from bot.stores.postgres.inbox import DatabaseInbox
-from bot.stores.postgres.leadership import Leadership as DatabaseLeadership
-from bot.stores.postgres.leadership import OnlyOne
-from bot.stores.rows.rows import subscriber_row
+from bot.stores.rows import subscriber_row
 from bot.web.alert_url import AlertUrl
 
 log = logging.getLogger(__name__)
@@ -118,17 +114,18 @@ async def built(settings: Settings, clock: Clock, store: Store | None = None) ->
     """
     token = _token(settings)
     async with AsyncExitStack() as stack:
+        backend = _backend(settings)
         if store is None:
-            store = await stack.enter_async_context(opened_store(settings))
+            store = await stack.enter_async_context(backend.opened_store())
         studio, measures = Studio(), Measures()
         stack.push_async_callback(studio.close)
-        inbox = await stack.enter_async_context(opened_inbox(settings))
+        inbox = await stack.enter_async_context(backend.opened_inbox()) or OwnInbox()
         events = Events()
         telegram = _telegram(token, settings, clock, inbox, measures, events)
         name = partial(_user_agent, settings, telegram)
         source = await stack.enter_async_context(opened_source(settings, clock, name))
         feeds = await stack.enter_async_context(opened_feeds(settings, clock, name))
-        watch = Watch(source, store, clock, remembered_every=remembered_every(settings))
+        watch = Watch(source, store, clock, remembered_every=remembered_every(backend))
         delivery = _delivery(telegram, store, clock, events)
         operators = _operators(settings, telegram)
         telegram.answer_with(_services(settings, store, clock, watch, studio))
@@ -137,7 +134,7 @@ async def built(settings: Settings, clock: Clock, store: Store | None = None) ->
             clock=clock,
             store=store,
             inbox=inbox,
-            leadership=leadership(settings),
+            backend=backend,
             watch=watch,
             delivery=delivery,
             checkup=Checkup(
@@ -148,7 +145,7 @@ async def built(settings: Settings, clock: Clock, store: Store | None = None) ->
                 store,
                 operators,
                 clock,
-                _room(settings),
+                backend.disk_space,
             ),
             web_checkup=Checkup(
                 None, None, telegram.receiving, events, store, operators, clock, None
@@ -215,29 +212,9 @@ def _services(
     )
 
 
-def leadership(settings: Settings) -> Leadership:
-    """Who may watch and send: one of the database's processes, or the store's only one."""
-    if settings.database_url is None:
-        return OnlyOne()
-    return DatabaseLeadership(settings.database_url, "watch-and-send")
-
-
-@asynccontextmanager
-async def opened_inbox(settings: Settings) -> AsyncIterator[Inbox]:
-    """The inbox that goes with the store, closed at the end. Raises StoreError."""
-    if settings.database_url is None:
-        yield OwnInbox()
-        return
-    inbox = await DatabaseInbox.open(settings.database_url)
-    try:
-        yield inbox
-    finally:
-        await inbox.close()
-
-
-def remembered_every(settings: Settings) -> timedelta:
+def remembered_every(backend: Backend) -> timedelta:
     """Other processes hear of each look through the store; alone, now and then is enough."""
-    return REMEMBERED_EVERY if settings.database_url is None else timedelta()
+    return timedelta() if backend.shared else REMEMBERED_EVERY
 
 
 @asynccontextmanager
@@ -264,22 +241,9 @@ async def opened_feeds(
         await web.aclose()
 
 
-def _room(settings: Settings) -> DiskSpace | None:
-    """The free bytes and all bytes of the embedded store's disk; a database has its own."""
-    if settings.database_url is not None:
-        return None
-    folder = settings.data_dir
-
-    def room() -> tuple[int, int]:
-        usage = shutil.disk_usage(folder if folder.exists() else Path())
-        return usage.free, usage.total
-
-    return room
-
-
 async def export_to(settings: Settings, path: Path) -> str:
     """Write the whole store to a file; a line that says what went. Raises StoreError."""
-    async with opened_store(settings) as store:
+    async with _backend(settings).opened_store() as store:
         went = await export_store(store, path)
     return f"exported {went.subscribers} subscribers and {went.draws} draws to {path}"
 
@@ -289,17 +253,13 @@ async def import_from(settings: Settings, path: Path) -> str:
 
     Raises ImportRefused, and then nothing was imported.
     """
-    async with opened_store(settings) as store:
+    async with _backend(settings).opened_store() as store:
         came = await import_store(store, path)
     return f"imported {came.subscribers} subscribers and {came.draws} draws from {path}"
 
 
-def opened_store(settings: Settings) -> AbstractAsyncContextManager[Store]:
-    """The store that the settings choose, closed at the end.
-
-    Raises SettingsError, AlreadyRunning, StoreError.
-    """
-    return opened(settings.database_url, settings.data_dir)
+def _backend(settings: Settings) -> Backend:
+    return backend_of(settings.database_url, settings.data_dir)
 
 
 def _user_agent(settings: Settings, telegram: Telegram) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -13,15 +13,12 @@ from telegram.error import InvalidToken, TelegramError
 from bot.bot_api.transport import Transport
 from bot.errors import AlreadyRunning, BotError, SourceError, StoreError
 from bot.platforms import refuse_to_forget
-from bot.ports import Clock
+from bot.ports import Clock, UnreadableRow
 from bot.settings import Settings
 from bot.sources.feeds import Feed
 from bot.sources.ircc import IrccSource
 from bot.sources.web import Web
-from bot.stores.backups import Backups
-from bot.stores.chosen import opened
-from bot.stores.files import Folder
-from bot.stores.postgres.database import Address
+from bot.stores.backend import Backend, backend_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +66,10 @@ async def check(
 async def _findings(
     settings: Settings, environ: Mapping[str, str], clock: Clock, user_agent: Callable[[], str]
 ) -> AsyncIterator[Finding]:
-    stored = "DATA_DIR" if settings.database_url is None else "DATABASE_URL"
-    yield await _try("store", stored, lambda: _store(settings, environ))
-    if settings.database_url is None:
-        yield await _try("backup", "DATA_DIR", lambda: _backup(settings))
+    backend = backend_of(settings.database_url, settings.data_dir)
+    yield await _try("store", backend.setting, lambda: _store(settings, environ, backend))
+    if not backend.shared:
+        yield await _try("backup", backend.setting, lambda: _backup(backend))
     web = Web(clock, user_agent)
     try:
         source = IrccSource(web, settings.rounds_url)
@@ -100,17 +97,23 @@ async def _try(what: str, setting: str, attempt: Callable[[], Awaitable[str]]) -
         return Finding(what, False, str(error))
 
 
-async def _store(settings: Settings, environ: Mapping[str, str]) -> str:
+async def _store(settings: Settings, environ: Mapping[str, str], backend: Backend) -> str:
     refuse_to_forget(settings, environ)
-    url, folder = settings.database_url, settings.data_dir
-    async with opened(url, folder) as store:
+    async with backend.opened_store() as store:
         people, draws = await store.count_subscribers(), len(await store.draws())
-    where = folder if url is None else f"PostgreSQL at {Address(url)}"
-    return f"{where} holds {people} subscribers, {draws} draws"
+        unreadable = await store.unreadable_rows()
+    if unreadable:
+        raise StoreError(f"{len(unreadable)} rows cannot be read: {_listed(unreadable)}")
+    return f"{backend} holds {people} subscribers, {draws} draws"
 
 
-async def _backup(settings: Settings) -> str:
-    newest = await asyncio.to_thread(Backups(Folder(settings.data_dir).backups).newest)
+def _listed(rows: Sequence[UnreadableRow]) -> str:
+    """What cannot be read and why; they are kept, and everybody else is served."""
+    return "; ".join(f"{row.table} {row.key} ({row.fault})" for row in rows)
+
+
+async def _backup(backend: Backend) -> str:
+    newest = await asyncio.to_thread(backend.newest_backup)
     if newest is None:
         return "none yet; run makes one each day"
     held = f"{newest.subscribers} subscribers, {newest.draws} draws"

@@ -6,6 +6,7 @@ BotError
 ├── StoreError           the store cannot be read or written: say so, exit 1
 │   ├── StoreDamaged     its file cannot be understood; nothing was overwritten
 │   ├── StoreTooNew      its file was written by a later version of the bot
+│   ├── RowUnreadable    one row cannot be understood; it is kept, and everybody else served
 │   ├── StoreFull        the disk refuses the write; what was promised is still there
 │   └── StoreDown        the database does not answer just now: nothing is lost, try again
 ├── ImportRefused        a line of an import file is wrong; nothing was imported
@@ -47,6 +48,10 @@ class StoreDamaged(StoreError):
 
 class StoreTooNew(StoreError):
     """The store's file was written by a later version of the bot."""
+
+
+class RowUnreadable(StoreError):
+    """One row of the store cannot be understood; it was left as it is."""
 
 
 class StoreFull(StoreError):

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from bot.domain.draws.reading import Reading
 from bot.domain.draws.recording import Known
@@ -89,6 +89,21 @@ class Backlog:
 
     waiting: int
     since: datetime | None
+
+
+RESTORED: Final = "restored"
+"""The key of what the store remembers when it was put back, or its last minute may be lost, until
+whoever announces has seen it: then what was announced since is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadableRow:
+    """A stored row that this release cannot read: its table, its key, why not, and itself."""
+
+    table: str
+    key: int | str
+    fault: str
+    row: Any
 
 
 class Store(Protocol):
@@ -236,6 +251,20 @@ class Store(Protocol):
 
     async def remember(self, key: str, value: Any) -> None:
         """Keep a JSON value under a key, in place of what was there."""
+        ...
+
+    # rows that cannot be read: kept as they are, and left out of all that is handed out
+
+    def unreadable(self) -> Collection[UnreadableRow]:
+        """Those that this process has come upon."""
+        ...
+
+    async def unreadable_rows(self) -> list[UnreadableRow]:
+        """All of them, by table and key; every row is read."""
+        ...
+
+    async def keep_row(self, row: UnreadableRow) -> None:
+        """Add such a row as it is, in place of what has its key."""
         ...
 
 

@@ -37,9 +37,9 @@ from bot.flow.newsroom import Newsroom
 from bot.flow.remind import REMIND_SECONDS, remind
 from bot.flow.tidy import TIDY_SECONDS, tidy
 from bot.flow.watch import Watch
-from bot.ports import Clock, Feed, Inbox, Leadership, Store
+from bot.ports import Clock, Feed, Inbox, Store
 from bot.settings import Settings
-from bot.stores.postgres.wakeups import listen
+from bot.stores.backend import Backend
 from bot.text.catalogue import LANGUAGES, catalogue
 from bot.web.health import health_routes
 from bot.web.metrics import Standing, metrics_routes
@@ -82,7 +82,7 @@ class Bot:
     clock: Clock
     store: Store
     inbox: Inbox
-    leadership: Leadership
+    backend: Backend
     watch: Watch
     delivery: Delivery
     checkup: Checkup
@@ -118,7 +118,7 @@ async def serve(bot: Bot, stop: asyncio.Event, half: Half = Half.BOTH) -> None:
 
 
 def _work(bot: Bot, stop: asyncio.Event) -> dict[str, Loop]:
-    return {"work": bot.leadership.lead(partial(_watch_and_send, bot), stop)}
+    return {"work": bot.backend.leadership().lead(partial(_watch_and_send, bot), stop)}
 
 
 def _talk(bot: Bot, stop: asyncio.Event, half: Half) -> dict[str, Loop]:
@@ -131,7 +131,7 @@ def _talk(bot: Bot, stop: asyncio.Event, half: Half) -> dict[str, Loop]:
         loops["checkup"] = repeat(bot.web_checkup.step, lambda _: CHECKUP_SECONDS, stop)
     if bot.settings.port is not None:
         loops["http"] = _serve_http(bot, stop, half)
-    if bot.settings.database_url is not None:
+    if bot.backend.shared:
         loops["overhear"] = repeat(bot.watch.overhear, lambda _: OVERHEAR_SECONDS, stop)
     return loops
 
@@ -169,8 +169,8 @@ def _pipe(bot: Bot, stop: asyncio.Event, announcing: asyncio.Event) -> dict[str,
         "remind": _remind(bot, stop, announcing),
         "tidy": repeat(partial(_tidy, bot), lambda _: TIDY_SECONDS, stop),
     }
-    if bot.settings.database_url is not None:
-        loops["listen"] = listen(bot.settings.database_url, bot.delivery.wake.set, stop)
+    if bot.backend.shared:
+        loops["listen"] = bot.backend.listen(bot.delivery.wake.set, stop)
     return loops
 
 

@@ -27,7 +27,7 @@ from bot.sandbox.panel.panel import Panel
 from bot.sandbox.state.stage import Stage
 from bot.service import serve
 from bot.settings import Settings, read
-from bot.stores.tiny import TinyStore
+from bot.stores.embedded import TinyStore
 
 FIRST_DAY: Final = date(2024, 5, 30)
 """The day before #297, the first draw for the Canadian Experience Class in 32 months."""

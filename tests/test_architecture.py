@@ -61,6 +61,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         *("frame", "profile", "draws", "news", "alerts", "calculator", "invitation"),
         *("onboarding", "guide", "fallback", "about", "groups", "operator"),
     ),
+    "stores": ("files", "rows", "sql", "embedded", "postgres", "backend", "exchange"),
     "sandbox": (
         *(
             "clock",
@@ -77,11 +78,6 @@ LAYERS: dict[str, tuple[str, ...]] = {
     ),
 }
 """The packages of a room, lowest first: each imports only itself and those before it."""
-
-OLD_ENGINE = {"bot.stores.table"}
-"""The one circle that is left: the embedded engine, which SQLite replaces."""
-
-MOST_MODULES = {"stores": 20}
 
 UNBOUND = {"app", "service", "check", "logs", "tryout", "__main__"}
 """What is put together from everything: the composition root and the commands."""
@@ -188,14 +184,13 @@ def test_no_import_circle() -> None:
         }
         for name, path in names.items()
     }
-    graph = {name: others - OLD_ENGINE for name, others in graph.items()}
     tuple(TopologicalSorter(graph).static_order())
 
 
 def test_no_folder_holds_too_many_modules() -> None:
     for folder in {path.parent for path in BOT.rglob("*.py")}:
         count = len([path for path in folder.glob("*.py") if path.name != "__init__.py"])
-        assert count <= MOST_MODULES.get(folder.name, 15), folder
+        assert count <= 15, folder
 
 
 def test_only_the_try_out_imports_the_sandbox() -> None:

@@ -40,8 +40,8 @@ CHECKUP_SECONDS: Final = 60.0
 MOST_EVENTS: Final = 100
 """How many different events are kept between two checkups."""
 
-DiskSpace = Callable[[], tuple[int, int]]
-"""The bytes that are free on the store's disk, and all of them."""
+DiskSpace = Callable[[], tuple[int, int] | None]
+"""The bytes that are free on the store's disk, and all of them; None for somebody else's disk."""
 
 
 class Beating(Protocol):
@@ -154,8 +154,8 @@ class Checkup:
         if (delivery := self._delivery) is not None:
             found += findings.of_delivery(delivery.pulse, now)
             found += findings.of_halt(delivery.halted, delivery.pulse.fault)
-        if self._disk_space is not None:
-            found += findings.of_disk(*self._disk_space())
+        if self._disk_space is not None and (space := self._disk_space()) is not None:
+            found += findings.of_disk(*space)
         return found
 
     def _examined(self) -> frozenset[IncidentKind]:

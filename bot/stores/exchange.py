@@ -25,8 +25,7 @@ from bot.domain.people.profile import Subscriber
 from bot.errors import ImportRefused
 from bot.ports import Store
 from bot.stores.files import plain_errors, write_beside
-from bot.stores.rows.rows import Row, draw_from, draw_row, subscriber_from, subscriber_row
-from bot.stores.rows.values import BadRow
+from bot.stores.rows import BadRow, Row, draw_from, draw_row, subscriber_from, subscriber_row
 
 _FORMAT: Final = "draw-bot"
 _VERSION: Final = 1

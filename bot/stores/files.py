@@ -1,15 +1,9 @@
-"""The folder of the embedded store: names, safe writing, and errors in plain words.
-
-``snapshot.7.jsonl`` is everything as it was when ``journal.7.jsonl`` was begun, which holds
-the transactions since. The snapshot before the newest is kept with its journal: moved into
-place, the two are worth the newest snapshot.
-"""
+"""Files: safe writing, and errors in plain words."""
 
 from __future__ import annotations
 
 import errno
 import os
-import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -18,75 +12,8 @@ from typing import Final
 from bot.errors import SettingsError, StoreError, StoreFull
 
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
-_NAME: Final = re.compile(r"(snapshot|journal)\.(\d+)\.jsonl")
 _DRAFT: Final = ".new"
 _PRIVATE: Final = 0o600
-
-
-class Folder:
-    """Where the store's files lie."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-
-    def prepare(self) -> None:
-        """Make the folder where it is missing, for its owner only.
-
-        Raises SettingsError where a file is in its way, StoreError.
-        """
-        try:
-            prepared(self.path)
-        except StoreError as fault:
-            if not isinstance(fault.__cause__, FileExistsError | NotADirectoryError):
-                raise
-            raise SettingsError(
-                f"DATA_DIR cannot be a folder: {fault}; wanted: a folder's path"
-            ) from fault
-
-    @property
-    def backups(self) -> Path:
-        """Where the copies of the last days are."""
-        return self.path / "backups"
-
-    @property
-    def lock(self) -> Path:
-        """The file that the process which owns the store keeps locked."""
-        return self.path / "store.lock"
-
-    def snapshot(self, generation: int) -> Path:
-        """The path of a snapshot."""
-        return self.path / f"snapshot.{generation}.jsonl"
-
-    def journal(self, generation: int) -> Path:
-        """The path of a journal."""
-        return self.path / f"journal.{generation}.jsonl"
-
-    def snapshots(self) -> list[int]:
-        """The generations that have a snapshot, ascending."""
-        return self._generations("snapshot")
-
-    def journals(self) -> list[int]:
-        """The generations that have a journal, ascending."""
-        return self._generations("journal")
-
-    def tidy(self) -> None:
-        """Remove what neither the newest snapshot nor the one before it needs, and drafts.
-
-        Raises StoreError.
-        """
-        kept = self.snapshots()[-2:]
-        oldest = kept[0] if len(kept) == 2 else 0
-        old = [self.snapshot(each) for each in self.snapshots() if each < oldest]
-        old += [self.journal(each) for each in self.journals() if each < oldest]
-        with plain_errors(self.path):
-            for path in (*old, *drafts(self.path)):
-                path.unlink()
-
-    def _generations(self, kind: str) -> list[int]:
-        with plain_errors(self.path):
-            names = os.listdir(self.path)
-        matches = (_NAME.fullmatch(name) for name in names)
-        return sorted(int(match[2]) for match in matches if match and match[1] == kind)
 
 
 def drafts(path: Path) -> list[Path]:
@@ -146,3 +73,37 @@ def sync_folder(path: Path) -> None:
 
 def _private(path: str, flags: int) -> int:
     return os.open(path, flags, _PRIVATE)
+
+
+def wal_of(path: Path) -> Path:
+    """Where SQLite keeps the transactions that are not in the file yet."""
+    return path.with_name(path.name + "-wal")
+
+
+def sync_file(path: Path) -> None:
+    """Bring a file's content to the disk. Raises OSError."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fdatasync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def private_file(path: Path) -> None:
+    """Make an empty file that only its owner may read. Raises OSError."""
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _PRIVATE))
+
+
+def prepared_data_dir(path: Path) -> None:
+    """Make DATA_DIR where it is missing, for its owner only.
+
+    Raises SettingsError where a file is in its way, StoreError.
+    """
+    try:
+        prepared(path)
+    except StoreError as fault:
+        if not isinstance(fault.__cause__, FileExistsError | NotADirectoryError):
+            raise
+        raise SettingsError(
+            f"DATA_DIR cannot be a folder: {fault}; wanted: a folder's path"
+        ) from fault

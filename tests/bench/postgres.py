@@ -24,8 +24,8 @@ from bot.app import settle_memory
 from bot.domain.notices.delivery import Done
 from bot.flow.announce import announce
 from bot.ports import Settlement, Store
+from bot.stores.embedded import TinyStore
 from bot.stores.postgres.store import PostgresStore
-from bot.stores.tiny import TinyStore
 from tests.bench.store import highest, memory, person, say
 from tests.factories import NOON, broadcast, known
 from tests.fakes import FakeClock

@@ -27,9 +27,9 @@ from bot.domain.notices.delivery import Done
 from bot.domain.notices.notice import draw_broadcast, match
 from bot.domain.people.profile import Alerts, Profile, Subscriber, Which
 from bot.ports import Settlement
+from bot.stores.embedded import TinyStore
 from bot.stores.exchange import export_store, import_store
 from bot.stores.rows.rows import subscriber_row
-from bot.stores.tiny import TinyStore
 from tests.factories import draw, known
 
 NOW = datetime(2024, 5, 31, 16, tzinfo=UTC)

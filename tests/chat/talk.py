@@ -25,8 +25,8 @@ from bot.errors import ChartFailed
 from bot.sandbox.api import BotApi
 from bot.sandbox.ircc.rounds import load_table, render
 from bot.sources.ircc import parse
+from bot.stores.embedded import TinyStore
 from bot.stores.rows.rows import subscriber_row
-from bot.stores.tiny import TinyStore
 from bot.text.draws.pictures import Chart
 from tests.fakes import FakeClock
 

@@ -24,7 +24,7 @@ from bot.sandbox.ircc.ircc import EN_PATH, FR_PATH, IrccServer
 from bot.sandbox.ircc.rounds import render
 from bot.sources import ircc
 from bot.sources.web import Web
-from bot.stores.tiny import TinyStore
+from bot.stores.embedded import TinyStore
 from tests.delivering import delivering
 from tests.e2e.process import up_to
 from tests.fakes import FakeClock, FakeMessenger, FakeOperator

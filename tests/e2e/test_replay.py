@@ -23,7 +23,7 @@ from bot.flow.watch import Watch
 from bot.sandbox.ircc.ircc import EN_PATH, IrccServer
 from bot.sources.ircc import IrccSource
 from bot.sources.web import Web
-from bot.stores.tiny import TinyStore
+from bot.stores.embedded import TinyStore
 from tests.delivering import delivering
 from tests.e2e.process import world
 from tests.fakes import FakeClock, FakeMessenger

@@ -9,7 +9,7 @@ from bot.domain.draws.recording import Known
 from bot.domain.notices.notice import draw_broadcast
 from bot.domain.people.profile import Alerts, Profile, Subscriber, Which
 from bot.flow.announce import PAGE, announce
-from bot.stores.tiny import TinyStore
+from bot.stores.embedded import TinyStore
 from tests.domain.build import draw
 from tests.fakes import FakeClock
 

@@ -13,7 +13,7 @@ from bot.domain.health.receiving import Receiving
 from bot.errors import SourceError, SourceRefused, StoreFull
 from bot.flow.checkup import Checkup, Events, open_episodes
 from bot.flow.watch import Watch
-from bot.stores.tiny import TinyStore
+from bot.stores.embedded import TinyStore
 from tests.domain.build import draw
 from tests.fakes import FakeClock, FakeOperator, FakeSource
 

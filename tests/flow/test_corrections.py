@@ -18,7 +18,7 @@ from bot.flow.announce import announce
 from bot.flow.checkup import Events
 from bot.flow.deliver import Delivery
 from bot.flow.watch import Watch
-from bot.stores.tiny import TinyStore
+from bot.stores.embedded import TinyStore
 from tests.delivering import delivering
 from tests.domain.build import draw
 from tests.fakes import FakeClock, FakeMessenger, FakeSource

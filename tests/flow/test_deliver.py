@@ -17,7 +17,7 @@ from bot.domain.people.profile import Profile, Subscriber
 from bot.errors import StoreFull
 from bot.flow.announce import announce
 from bot.flow.deliver import Delivery
-from bot.stores.tiny import TinyStore
+from bot.stores.embedded import TinyStore
 from tests.delivering import delivering
 from tests.domain.build import draw
 from tests.fakes import NOON, FakeClock, FakeMessenger

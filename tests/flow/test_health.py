@@ -12,7 +12,7 @@ from bot.domain.health.wellness import TelegramHealth
 from bot.errors import SourceDown
 from bot.flow.health import examine
 from bot.flow.watch import Watch
-from bot.stores.tiny import TinyStore
+from bot.stores.embedded import TinyStore
 from tests.fakes import FakeClock, FakeSource
 
 HEARD = TelegramHealth(is_heard=True)

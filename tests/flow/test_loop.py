@@ -7,7 +7,7 @@ import asyncio
 from bot.errors import BotError, SourceDown
 from bot.flow.loop import repeat
 from bot.flow.watch import HURRY_FOR, Watch
-from bot.stores.tiny import TinyStore
+from bot.stores.embedded import TinyStore
 from tests.fakes import FakeClock, FakeSource
 
 

@@ -23,7 +23,7 @@ from bot.flow.loop import repeat
 from bot.flow.watch import Watch
 from bot.sandbox.ircc.rounds import load_table, render
 from bot.sources.ircc import parse
-from bot.stores.tiny import TinyStore
+from bot.stores.embedded import TinyStore
 from tests.fakes import FakeClock, FakeOperator
 from tests.flow.mutations import mutations
 from tests.shared import ROUNDS, needs_shared

@@ -19,7 +19,7 @@ from bot.flow.checkup import Events
 from bot.flow.deliver import Delivery
 from bot.flow.newsroom import Newsroom
 from bot.flow.watch import Watch
-from bot.stores.tiny import TinyStore
+from bot.stores.embedded import TinyStore
 from tests.delivering import delivering
 from tests.factories import NOON, known, subscriber
 from tests.fakes import FakeClock, FakeMessenger, FakeSource

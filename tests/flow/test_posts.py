@@ -16,7 +16,7 @@ from bot.domain.people.profile import Alerts, Group, Subscriber
 from bot.flow.announce import announce
 from bot.flow.checkup import Events
 from bot.flow.deliver import Delivery
-from bot.stores.tiny import TinyStore
+from bot.stores.embedded import TinyStore
 from tests.delivering import delivering
 from tests.domain.build import draw
 from tests.factories import subscriber

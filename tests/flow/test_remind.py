@@ -21,7 +21,7 @@ from bot.flow.checkup import Events
 from bot.flow.deliver import Delivery
 from bot.flow.remind import remind
 from bot.ports import Settlement
-from bot.stores.tiny import TinyStore
+from bot.stores.embedded import TinyStore
 from tests.delivering import delivering
 from tests.fakes import FakeClock, FakeMessenger
 

@@ -13,7 +13,7 @@ from bot.errors import StoreDown
 from bot.flow import loop
 from bot.flow.settling import MOST, Settling
 from bot.ports import Settlement
-from bot.stores.tiny import TinyStore
+from bot.stores.embedded import TinyStore
 from tests.factories import notice
 from tests.fakes import FakeClock
 

@@ -13,7 +13,7 @@ from bot.domain.notices.posts import shut_out
 from bot.domain.people.profile import Profile, Subscriber
 from bot.flow.announce import announce
 from bot.flow.tidy import KEPT, UNFINISHED_FOR, tidy
-from bot.stores.tiny import TinyStore
+from bot.stores.embedded import TinyStore
 from bot.text.catalogue import Words
 from bot.text.directions import without_directions
 from bot.text.pages import privacy

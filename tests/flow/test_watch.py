@@ -13,7 +13,7 @@ from bot.domain.draws.draw import Draw
 from bot.domain.draws.reading import Dispute
 from bot.errors import SourceDown, StoreFull
 from bot.flow.watch import Watch
-from bot.stores.tiny import TinyStore
+from bot.stores.embedded import TinyStore
 from tests.domain.build import draw
 from tests.fakes import FakeClock, FakeSource
 

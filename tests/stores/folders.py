@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from bot.stores.tiny import TinyStore
+from bot.stores.embedded import TinyStore
 
 
 def contents(folder: Path) -> dict[str, bytes]:
     """Every file but the lock, of a folder that nobody writes to."""
-    return {path.name: path.read_bytes() for path in folder.iterdir() if path.suffix != ".lock"}
+    files = [path for path in folder.rglob("*") if path.is_file() and path.suffix != ".lock"]
+    return {path.name: path.read_bytes() for path in files}
 
 
 def names(folder: Path, pattern: str = "*.*") -> list[str]:

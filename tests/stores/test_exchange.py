@@ -14,8 +14,8 @@ from bot.domain.draws.draw import Note, Pool
 from bot.domain.people.profile import Alerts, Profile, Subscriber, Which
 from bot.errors import ImportRefused, StoreError
 from bot.ports import Store
+from bot.stores.embedded import TinyStore
 from bot.stores.exchange import Exchanged, export_store, import_store
-from bot.stores.tiny import TinyStore
 from tests.factories import known, profile, subscriber
 
 HEADER = '{"kind": "header", "format": "draw-bot", "version": 1}'

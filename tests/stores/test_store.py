@@ -19,8 +19,8 @@ from bot.domain.people.profile import Alerts, Group, Profile, Subscriber, Which
 from bot.domain.verdicts.verdict import Outcome
 from bot.errors import StoreError
 from bot.ports import Backlog, Settlement, Store, Told
+from bot.stores.embedded import TinyStore
 from bot.stores.postgres.store import PostgresStore
-from bot.stores.tiny import TinyStore
 from tests.factories import NOON, broadcast, draw, known, later, notice, subscriber
 
 Opener = Callable[[], Awaitable[Store]]

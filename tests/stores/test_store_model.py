@@ -17,7 +17,7 @@ from bot.domain.notices.delivery import Decision, Done, GiveUp, Retry
 from bot.domain.notices.notice import Notice
 from bot.domain.verdicts.verdict import Outcome
 from bot.ports import Settlement
-from bot.stores.tiny import TinyStore
+from bot.stores.embedded import TinyStore
 from tests.factories import NOON, broadcast, notice, subscriber
 from tests.stores.folders import copied
 
@@ -128,7 +128,7 @@ class StoreBesideModel(RuleBasedStateMachine):
         self.temporary = tempfile.TemporaryDirectory()
         self.folder = Path(self.temporary.name) / "data"
         self.runner = asyncio.Runner()
-        self.store = self.run(TinyStore.open(self.folder, compact_at=3_000))
+        self.store = self.run(TinyStore.open(self.folder))
         self.model = Model()
         self.now = NOON
         self.claimed: list[Notice] = []
@@ -212,7 +212,7 @@ class StoreBesideModel(RuleBasedStateMachine):
                 path.unlink()
             self.folder.rmdir()
             left.rename(self.folder)
-        self.store = self.run(TinyStore.open(self.folder, compact_at=3_000))
+        self.store = self.run(TinyStore.open(self.folder))
         self.model.open_again(self.now)
         self.claimed = []
 

@@ -1,1 +1,12 @@
-"""The store in PostgreSQL, its inbox, its leadership, and its wake-ups."""
+"""The store in PostgreSQL, its inbox, its leadership, and its wake-ups.
+
+What is the same in SQLite is in ``bot.stores.sql``.
+"""
+
+from bot.stores.postgres.database import Address
+from bot.stores.postgres.inbox import DatabaseInbox
+from bot.stores.postgres.leadership import DatabaseLeadership
+from bot.stores.postgres.store import PostgresStore
+from bot.stores.postgres.wakeups import listen
+
+__all__ = ["Address", "DatabaseInbox", "DatabaseLeadership", "PostgresStore", "listen"]

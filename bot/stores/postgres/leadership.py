@@ -23,7 +23,7 @@ from typing import Final
 from bot.errors import StoreDown
 from bot.stores.postgres.advisory_locks import lock_key
 from bot.stores.postgres.database import Address, Connection, connect, plain_database_errors
-from bot.stores.postgres.sql_files import queries
+from bot.stores.sql.named_queries import POSTGRES, named_queries
 
 _log = logging.getLogger(__name__)
 
@@ -41,7 +41,7 @@ Work = Callable[[asyncio.Event], Awaitable[None]]
 """What a leader does, until the event that it is given is set."""
 
 
-class Leadership:
+class DatabaseLeadership:
     """``ports.Leadership`` by a lock in PostgreSQL."""
 
     def __init__(self, url: str, name: str, *, silence: float = SILENCE_SECONDS) -> None:
@@ -84,7 +84,7 @@ class Leadership:
             self._said = None
             if await _wait(stop, self._ask_every):
                 return False
-        await self._ask(connection, queries()["begin_term"])
+        await self._ask(connection, named_queries(POSTGRES)["begin_term"])
         return True
 
     async def _work(self, connection: Connection, work: Work, stop: asyncio.Event) -> None:
@@ -133,13 +133,6 @@ class Leadership:
         if words != self._said:
             _log.warning("%s: %s", self._name, words)
         self._said = words
-
-
-class OnlyOne:
-    """``ports.Leadership`` where there can be no other process: it always leads."""
-
-    async def lead(self, work: Work, stop: asyncio.Event) -> None:
-        await work(stop)
 
 
 async def _ended(*tasks: asyncio.Future[None]) -> None:

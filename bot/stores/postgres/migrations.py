@@ -8,7 +8,7 @@ from typing import Final
 from bot.errors import StoreTooNew
 from bot.stores.postgres.advisory_locks import lock_key
 from bot.stores.postgres.database import Connection, Database
-from bot.stores.postgres.sql_files import Migration, migrations
+from bot.stores.sql.named_queries import POSTGRES, Migration, migrations
 
 _log = logging.getLogger(__name__)
 
@@ -24,12 +24,12 @@ async def migrate(database: Database) -> None:
             " (version integer PRIMARY KEY, applied timestamptz NOT NULL DEFAULT now())"
         )
         applied = await _applied(connection)
-        known = {migration.version for migration in migrations()}
+        known = {migration.version for migration in migrations(POSTGRES)}
         if applied - known:
             raise StoreTooNew(
                 f"PostgreSQL at {database.address} was changed by a later version of the bot"
             )
-        for migration in migrations():
+        for migration in migrations(POSTGRES):
             if migration.version not in applied:
                 await _apply(connection, migration)
 

@@ -1,1 +1,26 @@
 """Domain values as JSON rows and back, the same for every store and for the export."""
+
+from bot.stores.rows.forms import in_present_form, with_form
+from bot.stores.rows.rows import (
+    Row,
+    broadcast_from,
+    broadcast_row,
+    draw_from,
+    draw_row,
+    subscriber_from,
+    subscriber_row,
+)
+from bot.stores.rows.values import BadRow
+
+__all__ = [
+    "BadRow",
+    "Row",
+    "broadcast_from",
+    "broadcast_row",
+    "draw_from",
+    "draw_row",
+    "in_present_form",
+    "subscriber_from",
+    "subscriber_row",
+    "with_form",
+]

@@ -11,7 +11,7 @@ from bot.domain.notices.delivery import RESUMED
 from bot.domain.notices.letters import LONGEST, letter
 from bot.domain.people.profile import Subscriber
 from bot.flow.subjects import subject_of
-from bot.stores.tiny import TinyStore
+from bot.stores.embedded import TinyStore
 from bot.text.catalogue import LANGUAGES
 from tests.chat.talk import ADA, OPERATOR, Talk, data, talk_with
 from tests.factories import NOON, broadcast, known, notice, subscriber

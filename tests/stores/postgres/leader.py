@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 
-from bot.stores.postgres.leadership import Leadership
+from bot.stores.postgres.leadership import DatabaseLeadership
 
 
 async def work(over: asyncio.Event) -> None:
@@ -16,5 +16,5 @@ async def work(over: asyncio.Event) -> None:
 
 if __name__ == "__main__":
     url, silence = sys.argv[1:]
-    leadership = Leadership(url, "test", silence=float(silence))
+    leadership = DatabaseLeadership(url, "test", silence=float(silence))
     asyncio.run(leadership.lead(work, asyncio.Event()))

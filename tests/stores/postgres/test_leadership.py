@@ -14,7 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.stores.postgres.leadership import ASK_SECONDS, Leadership, OnlyOne
+from bot.stores.embedded import OnlyOne
+from bot.stores.postgres.leadership import ASK_SECONDS, DatabaseLeadership
 from tests.postgres import Server
 
 SILENCE = 1.0
@@ -26,7 +27,7 @@ PATIENCE = 60
 class Worker:
     """Says when its turn begins and ends."""
 
-    def __init__(self, leadership: Leadership | OnlyOne) -> None:
+    def __init__(self, leadership: DatabaseLeadership | OnlyOne) -> None:
         self.leads = asyncio.Event()
         self.over = asyncio.Event()
         self.stop = asyncio.Event()
@@ -46,7 +47,7 @@ class Worker:
 
 @asynccontextmanager
 async def workers(url: str, how_many: int, silence: float = SILENCE) -> AsyncIterator[list[Worker]]:
-    started = [Worker(Leadership(url, "test", silence=silence)) for _ in range(how_many)]
+    started = [Worker(DatabaseLeadership(url, "test", silence=silence)) for _ in range(how_many)]
     try:
         yield started
     finally:
@@ -83,7 +84,7 @@ async def test_another_leads_when_the_first_stops(database_url: str) -> None:
 async def test_other_names_are_other_turns(database_url: str) -> None:
     async with workers(database_url, 1) as one:
         await leader(one)
-        other = Worker(Leadership(database_url, "another", silence=SILENCE))
+        other = Worker(DatabaseLeadership(database_url, "another", silence=SILENCE))
         await leader([other])
         await other.end()
 
@@ -105,7 +106,7 @@ async def test_work_that_fails_ends_it(database_url: str) -> None:
         raise LookupError
 
     with pytest.raises(LookupError):
-        await Leadership(database_url, "test").lead(fail, asyncio.Event())
+        await DatabaseLeadership(database_url, "test").lead(fail, asyncio.Event())
 
 
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSTOP], ids=["killed", "stopped"])

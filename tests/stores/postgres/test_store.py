@@ -16,15 +16,13 @@ import pytest
 
 from bot.domain.notices.delivery import Done, Retry
 from bot.domain.notices.notice import Notice
-from bot.domain.verdicts.verdict import Outcome
 from bot.errors import SettingsError, StoreDown, StoreError, StoreTooNew
 from bot.ports import Settlement
+from bot.stores.embedded import TinyStore
 from bot.stores.exchange import export_store, import_store
 from bot.stores.postgres import database
-from bot.stores.postgres.database import array_text
 from bot.stores.postgres.store import PostgresStore
 from bot.stores.postgres.wakeups import listen
-from bot.stores.tiny import TinyStore
 from tests.factories import NOON, broadcast, known, later, notice, subscriber
 from tests.postgres import Server
 from tests.stores.test_store import EVERYTHING, FULL_DRAW
@@ -219,21 +217,6 @@ async def test_the_queue_holds_only_what_waits(store: PostgresStore, database_ur
     with psycopg.connect(database_url) as connection:
         assert connection.execute("SELECT count(*) FROM outbox").fetchone() == (7,)
         assert connection.execute("SELECT count(*) FROM deliveries").fetchone() == (3,)
-
-
-@pytest.mark.parametrize(
-    ("kind", "values"),
-    [
-        ("bigint[]", []),
-        ("bigint[]", [1, -(2**62), 0]),
-        ("text[]", [None, *Outcome]),
-        ("text[]", ["null", "", "a b", "c,d", "{e}", 'f"g', "h\\i", "é"]),
-    ],
-)
-def test_a_list_arrives_as_it_was(database_url: str, kind: str, values: list[object]) -> None:
-    with psycopg.connect(database_url) as connection:
-        found = connection.execute(f"SELECT %s::{kind}", (array_text(values),)).fetchone()
-    assert found == (values,)
 
 
 # lost connections

@@ -10,7 +10,7 @@ from psycopg import AsyncConnection
 
 from bot.domain.notices.delivery import Done, Retry
 from bot.ports import Settlement
-from bot.stores.postgres.leadership import Leadership
+from bot.stores.postgres.leadership import DatabaseLeadership
 from bot.stores.postgres.store import PostgresStore
 from tests.factories import NOON, later, notice
 from tests.postgres import Server
@@ -40,7 +40,7 @@ async def successor(database_url: str) -> AsyncIterator[PostgresStore]:
 
 
 async def leads(store: PostgresStore) -> None:
-    """Lead from now on, as ``Leadership`` and the pipe do it."""
+    """Lead from now on, as ``DatabaseLeadership`` and the pipe do it."""
     await store._database.rows("begin_term")
     await store.release_claims()
 
@@ -139,7 +139,7 @@ async def test_a_term_begins_with_each_lead(
         stop.set()
 
     stop = asyncio.Event()
-    await Leadership(database_url, "test").lead(work, stop)
+    await DatabaseLeadership(database_url, "test").lead(work, stop)
 
 
 async def test_who_comes_late_to_a_lead_that_is_lost_stops_nobody(

@@ -13,35 +13,39 @@ from pathlib import Path
 
 import pytest
 
-from bot.stores.tiny import TinyStore
-from tests.stores.folders import names
-from tests.stores.writer import NOW
+from bot.stores.embedded import TinyStore
+from tests.stores.embedded.writer import NOW
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 Promises = dict[str, set[int]]
 
 
 @pytest.mark.parametrize(
-    ("compact_at", "kills"), [(10**9, 6), (20_000, 10)], ids=["journal", "compacting"]
+    ("checkpoint_after", "kills"), [(60.0, 6), (0.0, 10)], ids=["in the WAL", "in a checkpoint"]
 )
 async def test_what_was_promised_before_a_kill_is_there_after_it(
-    tmp_path: Path, compact_at: int, kills: int
+    tmp_path: Path, checkpoint_after: float, kills: int
 ) -> None:
-    chance = random.Random(compact_at)
+    chance = random.Random(kills)
     folder = tmp_path / "data"
     promised: Promises = defaultdict(set)
     for _ in range(kills):
         first = max(promised["joined"], default=0) + 100
-        writer = await started(folder, compact_at, first)
+        writer = await started(folder, checkpoint_after, first)
         await killed(writer, promised, after=chance.randint(1, 400))
         await check(folder, promised)
-    if compact_at < 10**9:
-        assert "snapshot.1.jsonl" not in names(folder)
 
 
-async def started(folder: Path, compact_at: int, first: int) -> Process:
+async def started(folder: Path, checkpoint_after: float, first: int) -> Process:
     return await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "tests.stores.writer", folder, str(compact_at), str(first)),
+        *(
+            sys.executable,
+            "-m",
+            "tests.stores.embedded.writer",
+            folder,
+            str(checkpoint_after),
+            str(first),
+        ),
         stdout=PIPE,
         cwd=ROOT,
     )

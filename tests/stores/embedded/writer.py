@@ -1,6 +1,6 @@
 """A process that writes without end and says what it was promised, to be killed by a test.
 
-Run: python tests/stores/writer.py FOLDER COMPACT_AT FIRST
+Run: python -m tests.stores.embedded.writer FOLDER CHECKPOINT_AFTER FIRST
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from bot.domain.notices.notice import Broadcast, Notice, Topic
 from bot.domain.people.profile import Profile, Subscriber
 from bot.domain.verdicts.verdict import Outcome
 from bot.ports import Settlement
-from bot.stores.tiny import TinyStore
+from bot.stores.embedded import TinyStore
 
 NOW = datetime(2024, 5, 31, 16, tzinfo=UTC)
 WRITERS = 8
@@ -28,9 +28,9 @@ def say(word: str, number: int) -> None:
     os.write(1, f"{word} {number}\n".encode())
 
 
-async def main(folder: Path, compact_at: int, first: int) -> None:
+async def main(folder: Path, checkpoint_after: float, first: int) -> None:
     """People join, and are told of a broadcast each."""
-    store = await TinyStore.open(folder, compact_at=compact_at)
+    store = await TinyStore.open(folder, checkpoint_after=checkpoint_after)
     numbers = count(first)
 
     async def write() -> None:
@@ -54,4 +54,4 @@ async def tell(store: TinyStore, number: int) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])))
+    asyncio.run(main(Path(sys.argv[1]), float(sys.argv[2]), int(sys.argv[3])))

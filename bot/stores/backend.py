@@ -1,0 +1,138 @@
+"""Where the bot's data is kept, and all that depends on it: chosen once, from the settings."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from abc import ABC, abstractmethod
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+from typing import Final
+
+from bot.ports import Inbox, Leadership, Store
+from bot.stores.embedded import Backup, Backups, OnlyOne, TinyStore
+from bot.stores.postgres import Address, DatabaseInbox, DatabaseLeadership, PostgresStore, listen
+
+WORK: Final = "watch-and-send"
+"""The name of the lock that the process which watches and sends holds."""
+
+
+class Backend(ABC):
+    """One of the two places. ``setting`` chose it; ``shared`` says whether several processes may
+    use it at a time."""
+
+    setting: str
+    shared: bool
+
+    @abstractmethod
+    def __str__(self) -> str:
+        """Where it is, without a secret."""
+
+    @abstractmethod
+    def opened_store(self) -> AbstractAsyncContextManager[Store]:
+        """The store, closed at the end. Raises SettingsError, AlreadyRunning, StoreError."""
+
+    @abstractmethod
+    def opened_inbox(self) -> AbstractAsyncContextManager[Inbox | None]:
+        """The inbox that all processes share, closed at the end; None where there is only one."""
+
+    @abstractmethod
+    def leadership(self) -> Leadership:
+        """Which process may watch and send."""
+
+    @abstractmethod
+    async def listen(self, wake: Callable[[], object], stop: asyncio.Event) -> None:
+        """Call ``wake`` when another process has something to send, until ``stop``."""
+
+    @abstractmethod
+    def disk_space(self) -> tuple[int, int] | None:
+        """The free bytes and all bytes of the store's disk; None where it is somebody else's."""
+
+    @abstractmethod
+    def newest_backup(self) -> Backup | None:
+        """The newest backup that the bot made, read back. Raises StoreError."""
+
+
+class FolderBackend(Backend):
+    """The embedded store in ``DATA_DIR``."""
+
+    setting = "DATA_DIR"
+    shared = False
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def __str__(self) -> str:
+        return str(self._folder)
+
+    @asynccontextmanager
+    async def opened_store(self) -> AsyncIterator[Store]:
+        store = await TinyStore.open(self._folder)
+        try:
+            yield store
+        finally:
+            await store.close()
+
+    @asynccontextmanager
+    async def opened_inbox(self) -> AsyncIterator[Inbox | None]:
+        yield None
+
+    def leadership(self) -> Leadership:
+        return OnlyOne()
+
+    async def listen(self, wake: Callable[[], object], stop: asyncio.Event) -> None:
+        await stop.wait()
+
+    def disk_space(self) -> tuple[int, int] | None:
+        usage = shutil.disk_usage(self._folder if self._folder.exists() else Path())
+        return usage.free, usage.total
+
+    def newest_backup(self) -> Backup | None:
+        return Backups.of(self._folder).newest()
+
+
+class PostgresBackend(Backend):
+    """A PostgreSQL database."""
+
+    setting = "DATABASE_URL"
+    shared = True
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+
+    def __str__(self) -> str:
+        return f"PostgreSQL at {Address(self._url)}"
+
+    @asynccontextmanager
+    async def opened_store(self) -> AsyncIterator[Store]:
+        store = await PostgresStore.open(self._url)
+        try:
+            yield store
+        finally:
+            await store.close()
+
+    @asynccontextmanager
+    async def opened_inbox(self) -> AsyncIterator[Inbox | None]:
+        inbox = await DatabaseInbox.open(self._url)
+        try:
+            yield inbox
+        finally:
+            await inbox.close()
+
+    def leadership(self) -> Leadership:
+        return DatabaseLeadership(self._url, WORK)
+
+    async def listen(self, wake: Callable[[], object], stop: asyncio.Event) -> None:
+        await listen(self._url, wake, stop)
+
+    def disk_space(self) -> tuple[int, int] | None:
+        return None
+
+    def newest_backup(self) -> Backup | None:
+        return None
+
+
+def backend_of(database_url: str | None, data_dir: Path) -> Backend:
+    """PostgreSQL where there is a URL, else the embedded store."""
+    return FolderBackend(data_dir) if database_url is None else PostgresBackend(database_url)

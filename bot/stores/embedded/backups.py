@@ -1,0 +1,154 @@
+"""A copy of the embedded store for each of the last days, made while it runs.
+
+To go back to one: stop the bot and copy it over ``draw-bot.sqlite3``. Copies are ordered by a
+sequence number, so that a clock that was ahead for a while does not push out the later ones.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Final, Self
+
+from bot.stores.embedded.connections import asked, open_connection
+from bot.stores.embedded.documents import DocumentDatabase
+from bot.stores.embedded.wholeness import check_content, damaged, header_of
+from bot.stores.files import drafts, plain_errors, prepared, private_file, sync_file, sync_folder
+from bot.stores.sql.steps import DRAWS, MEMORIES, SUBSCRIBERS
+
+KEPT: Final = 7
+MADE: Final = "backup"
+"""The memory by which a copy is known as one, once it was restored; its value is its day."""
+
+_NAME: Final = re.compile(r"(\d{6})\.(\d{4}-\d\d-\d\d)\.sqlite3")
+_DRAFT: Final = ".new"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy that was read back: whose day it is, and what it holds."""
+
+    day: date
+    subscribers: int
+    draws: int
+
+
+class Backups:
+    """The copies in a folder."""
+
+    def __init__(self, folder: Path, kept: int = KEPT) -> None:
+        self._folder = folder
+        self._kept = kept
+
+    @classmethod
+    def of(cls, data_dir: Path) -> Self:
+        """The copies of the store in a folder."""
+        return cls(data_dir / "backups")
+
+    def paths(self) -> list[Path]:
+        """The copies, oldest first. Raises StoreError."""
+        with plain_errors(self._folder):
+            names = os.listdir(self._folder) if self._folder.is_dir() else []
+            return [self._folder / name for name in sorted(filter(_NAME.fullmatch, names))]
+
+    def write(self, path: Path, day: date) -> None:
+        """Make the day's copy of a store unless there is one, read it back, remove the oldest.
+
+        Raises StoreFull, StoreError, StoreDamaged; then the older copies are all still there.
+        """
+        copies = self.paths()
+        if day in map(_day, copies):
+            return
+        prepared(self._folder)
+        self._sweep()
+        number = int(copies[-1].name[:6]) + 1 if copies else 1
+        copy = self._folder / f"{number:06d}.{day.isoformat()}.sqlite3"
+        with self._beside(copy) as draft:
+            _copy(path, draft, day)
+            self._read(draft, day)
+        with plain_errors(self._folder):
+            for old in self.paths()[: -self._kept]:
+                old.unlink()
+
+    def newest(self) -> Backup | None:
+        """Read the newest copy back, all of it. Raises StoreDamaged, StoreError."""
+        copies = self.paths()
+        return self._read(copies[-1], _day(copies[-1])) if copies else None
+
+    def forget(self, chat_ids: Collection[int]) -> None:
+        """Take erased chats out of every copy. Raises StoreError."""
+        self._sweep()
+        for copy in self.paths():
+            with self._beside(copy) as draft:
+                shutil.copyfile(copy, draft)
+                with open_connection(draft, writes=True) as database:
+                    _forget(database, chat_ids)
+
+    def _read(self, path: Path, day: date) -> Backup:
+        header_of(path)
+        with open_connection(path) as database:
+            check_content(path, database.connection)
+            people = database.connection.execute("SELECT facts FROM subscribers")
+            draws = database.table(DRAWS).all()
+            if any("damaged" in facts for (facts,) in people) or any("damaged" in d for d in draws):
+                raise damaged(path, "the checksum of a row is wrong")
+            return Backup(day, len(database.table(SUBSCRIBERS)), len(draws))
+
+    @contextmanager
+    def _beside(self, path: Path) -> Iterator[Path]:
+        """Where to write what is to have this name once it is whole and on the disk."""
+        draft = path.with_name(path.name + _DRAFT)
+        with plain_errors(path):
+            draft.unlink(missing_ok=True)
+            private_file(draft)
+            try:
+                yield draft
+                sync_file(draft)
+                os.replace(draft, path)
+                sync_folder(path.parent)
+            finally:
+                draft.unlink(missing_ok=True)
+
+    def _sweep(self) -> None:
+        """Remove the half of a copy that a crash left."""
+        with plain_errors(self._folder):
+            for draft in drafts(self._folder):
+                draft.unlink()
+
+
+def _day(copy: Path) -> date:
+    return date.fromisoformat(copy.name[7:17])
+
+
+def _copy(path: Path, copy: Path, day: date) -> None:
+    """Copy a store that may be in use, and mark the copy as one of this day."""
+    with open_connection(path) as source, open_connection(copy, writes=True) as target:
+        source.connection.backup(target.connection)
+        target.connection.execute("PRAGMA journal_mode = DELETE").fetchall()
+        target.table(MEMORIES).put({MADE: {"key": MADE, "value": day.isoformat()}})
+
+
+def _forget(database: DocumentDatabase, chat_ids: Collection[int]) -> None:
+    connection = database.connection
+    connection.execute("BEGIN")
+    gone = [(chat_id,) for chat_id in chat_ids]
+    for table in ("outbox", "deliveries"):
+        connection.executemany(
+            f"DELETE FROM {table} WHERE broadcast IN (SELECT serial FROM broadcasts)"
+            " AND seat = (SELECT seat FROM subscribers WHERE chat_id = ?)",
+            gone,
+        )
+    connection.executemany("DELETE FROM subscribers WHERE chat_id = ?", gone)
+    people = database.table(SUBSCRIBERS)
+    for chat_id, group in asked(connection, "groups"):
+        if group.get("group", {}).get("added_by") in chat_ids:
+            del group["group"]["added_by"]
+            people.put({chat_id: group})
+    connection.execute("DELETE FROM erased")
+    connection.execute("COMMIT")

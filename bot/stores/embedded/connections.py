@@ -1,0 +1,165 @@
+"""Connections to the store's file, and SQLite's errors in the bot's own words."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final
+
+import orjson
+
+from bot.errors import StoreDamaged, StoreError, StoreFull
+from bot.stores.embedded.documents import DocumentDatabase, sealed
+from bot.stores.sql.named_queries import SQLITE, migrations, named_queries
+from bot.stores.sql.steps import (
+    Ask,
+    Count,
+    Drop,
+    Get,
+    GetAll,
+    Put,
+    Step,
+    Transaction,
+    _Result,
+)
+from bot.stores.sql.transactions import micros
+
+OLDEST: Final = (3, 38, 0)
+"""The first SQLite with ``->>``; RETURNING and UPDATE … FROM are older."""
+
+BUSY_SECONDS: Final = 5.0
+"""How long a call waits while another program, such as sqlite3, holds the file."""
+
+CACHE_KIB: Final = 8 * 1024
+
+_FULL: Final = frozenset(
+    {
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_IOERR_WRITE,
+        sqlite3.SQLITE_IOERR_TRUNCATE,
+        sqlite3.SQLITE_IOERR_SHMSIZE,
+    }
+)
+_WHAT_TO_DO: Final = {
+    sqlite3.SQLITE_BUSY: "another program holds it: end that program",
+    sqlite3.SQLITE_LOCKED: "another program holds it: end that program",
+    sqlite3.SQLITE_READONLY: "it cannot be written: look at the owner and the rights of its folder",
+    sqlite3.SQLITE_CANTOPEN: "it cannot be opened: look at the owner and the rights of its folder",
+    sqlite3.SQLITE_PERM: "it cannot be opened: look at the owner and the rights of its folder",
+    sqlite3.SQLITE_AUTH: "it cannot be opened: look at the owner and the rights of its folder",
+}
+
+
+def connected(path: Path, *, writes: bool = False) -> DocumentDatabase:
+    """A connection to the file, to be used by one thread at a time. Raises StoreError."""
+    with plain_sqlite_errors(path):
+        connection = sqlite3.connect(
+            path,
+            timeout=BUSY_SECONDS,
+            isolation_level=None,
+            detect_types=sqlite3.PARSE_DECLTYPES,
+            check_same_thread=False,
+        )
+        connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA wal_autocheckpoint = 0")
+        connection.execute(f"PRAGMA query_only = {'OFF' if writes else 'ON'}")
+        return DocumentDatabase(connection)
+
+
+def in_memory() -> DocumentDatabase:
+    """An empty store in memory."""
+    connection = sqlite3.connect(
+        ":memory:", isolation_level=None, detect_types=sqlite3.PARSE_DECLTYPES
+    )
+    for migration in migrations(SQLITE):
+        connection.executescript(migration.sql)
+    return DocumentDatabase(connection)
+
+
+@contextmanager
+def open_connection(path: Path, *, writes: bool = False) -> Iterator[DocumentDatabase]:
+    """A connection for a while. Raises StoreError, also for what goes wrong within."""
+    database = connected(path, writes=writes)
+    with closing(database.connection), plain_sqlite_errors(path):
+        yield database
+
+
+def checkpoint(path: Path) -> None:
+    """Bring the WAL into the file, and empty it. Raises StoreError.
+
+    Most of it is done while others write, so that they wait for the rest only.
+    """
+    with open_connection(path, writes=True) as database:
+        database.connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+        database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+@contextmanager
+def plain_sqlite_errors(path: Path) -> Iterator[None]:
+    """Turn an error of SQLite into a StoreError of one line."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise store_error(path, error) from error
+
+
+def store_error(path: Path, error: sqlite3.Error) -> StoreError:
+    """The StoreError that says what an error of SQLite means."""
+    code = getattr(error, "sqlite_errorcode", 0)
+    if code in _FULL:
+        return StoreFull(f"{path}: the disk is full; all that was saved is kept")
+    if code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return StoreDamaged(f"{path} is damaged ({error}); nothing was changed")
+    return StoreError(f"{path}: {_WHAT_TO_DO.get(code & 0xFF, error)}")
+
+
+def run_transaction(database: DocumentDatabase, transaction: Transaction[_Result]) -> _Result:
+    """Take a transaction's steps on a connection, and return its result. Raises sqlite3.Error."""
+    answer = None
+    try:
+        while True:
+            answer = _answer(database, transaction.send(answer))
+    except StopIteration as end:
+        result: _Result = end.value
+        return result
+
+
+def _answer(database: DocumentDatabase, step: Step) -> Any:
+    match step:
+        case Ask(query, parameters):
+            return asked(database.connection, query, **parameters)
+        case Get(table, key):
+            return database.table(table).get(doc_id=key)  # type: ignore[arg-type]
+        case GetAll(table):
+            return database.table(table).all()
+        case Count(table):
+            return len(database.table(table))
+        case Put(table, documents):
+            return database.table(table).put(documents)
+        case Drop(table, key):
+            return database.table(table).remove(doc_ids=[key])  # type: ignore[list-item]
+
+
+def asked(connection: sqlite3.Connection, query: str, **parameters: Any) -> list[tuple[Any, ...]]:
+    """Every row of a named query."""
+    bound = {name: _bound(value) for name, value in parameters.items()}
+    return connection.execute(named_queries(SQLITE)[query], bound).fetchall()
+
+
+def _bound(value: Any) -> Any:
+    match value:
+        case dict():
+            return sealed(value)
+        case list():
+            return orjson.dumps(
+                value, default=micros, option=orjson.OPT_PASSTHROUGH_DATETIME
+            ).decode()
+        case datetime():
+            return micros(value)
+        case _:
+            return value

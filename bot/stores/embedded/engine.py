@@ -1,0 +1,246 @@
+"""Who writes and who reads: one thread commits what has gathered, and short reads need none.
+
+While one group of transactions is brought to the disk the next one gathers, so that a hundred
+writes cost hardly more than one. What nobody waits for (``lazy``) is seen at once and brought to
+the disk with the next group, or soon after.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sqlite3
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import Any, Final, Generic, Protocol, TypeVar
+
+from bot.errors import StoreError, StoreFull
+from bot.stores.embedded.connections import (
+    connected,
+    in_memory,
+    plain_sqlite_errors,
+    run_transaction,
+    store_error,
+)
+from bot.stores.files import sync_file, wal_of
+from bot.stores.sql.steps import Transaction
+
+log = logging.getLogger(__name__)
+
+_Result = TypeVar("_Result")
+
+MOST_AT_ONCE: Final = 500
+"""How many transactions one commit takes: who waits for the first waits for all of them."""
+
+LAZY_SECONDS: Final = 0.05
+"""How long a lazy transaction may stay off the disk."""
+
+
+class Engine(Protocol):
+    """Runs transactions, each all or not at all."""
+
+    async def write(self, transaction: Transaction[_Result], *, lazy: bool = False) -> _Result:
+        """Run it, and return once it is on the disk, or, if it is lazy, once it is seen."""
+        ...
+
+    def read(self, transaction: Transaction[_Result]) -> _Result:
+        """Run one that only reads, within a few milliseconds, at once."""
+        ...
+
+    async def read_aside(self, transaction: Transaction[_Result]) -> _Result:
+        """Run one that reads a lot, without holding up anybody."""
+        ...
+
+    async def close(self) -> None:
+        """Bring what has gathered to the disk, and let go; closing twice is harmless."""
+        ...
+
+
+class MemoryEngine:
+    """A database in memory, gone when it is closed."""
+
+    def __init__(self) -> None:
+        self._database = in_memory()
+
+    async def write(self, transaction: Transaction[_Result], *, lazy: bool = False) -> _Result:
+        connection = self._database.connection
+        connection.execute("BEGIN")
+        try:
+            result = run_transaction(self._database, transaction)
+            connection.execute("COMMIT")
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+        return result
+
+    def read(self, transaction: Transaction[_Result]) -> _Result:
+        return run_transaction(self._database, transaction)
+
+    async def read_aside(self, transaction: Transaction[_Result]) -> _Result:
+        return self.read(transaction)
+
+    async def close(self) -> None:
+        self._database.connection.close()
+
+
+@dataclass(slots=True)
+class _Job(Generic[_Result]):
+    """A transaction, who waits for it, and what it came to."""
+
+    transaction: Transaction[_Result]
+    lazy: bool
+    waiter: asyncio.Future[_Result]
+    result: Any = None
+    fault: BaseException | None = None
+
+    def tell(self) -> None:
+        """Tell whoever waits; in the event loop's thread."""
+        if self.waiter.done():
+            return
+        if self.fault is None:
+            self.waiter.set_result(self.result)
+        else:
+            self.waiter.set_exception(self.fault)
+
+
+class FileEngine:
+    """The store's file.
+
+    ``wrote`` is called in the event loop after each group, with the size of the WAL in bytes.
+    """
+
+    def __init__(self, path: Path, wrote: Callable[[int], None]) -> None:
+        """Raises StoreError."""
+        self._path = path
+        self._wal = wal_of(path)
+        self._wrote = wrote
+        self._loop = asyncio.get_running_loop()
+        self._jobs: SimpleQueue[_Job[Any] | None] = SimpleQueue()
+        self._writes = connected(path, writes=True)
+        self._reads = connected(path)
+        self._aside = connected(path)
+        self._one_aside = threading.Lock()
+        self._off_the_disk = False
+        self._closed = False
+        self._thread = threading.Thread(target=self._work, name="store", daemon=True)
+        self._thread.start()
+
+    async def write(self, transaction: Transaction[_Result], *, lazy: bool = False) -> _Result:
+        self._refuse_if_closed()
+        job = _Job(transaction, lazy, self._loop.create_future())
+        self._jobs.put(job)
+        result: _Result = await job.waiter
+        return result
+
+    def read(self, transaction: Transaction[_Result]) -> _Result:
+        self._refuse_if_closed()
+        with plain_sqlite_errors(self._path):
+            return run_transaction(self._reads, transaction)
+
+    async def read_aside(self, transaction: Transaction[_Result]) -> _Result:
+        self._refuse_if_closed()
+        return await asyncio.to_thread(self._read_aside, transaction)
+
+    async def close(self) -> None:
+        """Commit what has gathered, and let go of the file."""
+        self._closed = True
+        self._jobs.put(None)
+        await asyncio.to_thread(self._thread.join)
+        for database in (self._aside, self._reads, self._writes):
+            database.connection.close()
+
+    def _refuse_if_closed(self) -> None:
+        if self._closed:
+            raise StoreError(f"{self._path}: the store is closed")
+
+    def _read_aside(self, transaction: Transaction[_Result]) -> _Result:
+        with self._one_aside, plain_sqlite_errors(self._path):
+            return run_transaction(self._aside, transaction)
+
+    def _tell(self, group: Sequence[_Job[Any]]) -> None:
+        for job in group:
+            job.tell()
+        with suppress(FileNotFoundError):
+            self._wrote(self._wal.stat().st_size)
+
+    # what follows is in the writer's thread
+
+    def _work(self) -> None:
+        last = False
+        while not last:
+            group, last = self._gathered()
+            if group:
+                self._commit(group)
+                self._loop.call_soon_threadsafe(self._tell, group)
+            elif self._off_the_disk:
+                self._bring_to_disk()
+
+    def _gathered(self) -> tuple[list[_Job[Any]], bool]:
+        """What waits by now, and whether it is the last; nothing while what is lazy is late."""
+        group: list[_Job[Any]] = []
+        with suppress(Empty):
+            job = self._jobs.get(timeout=LAZY_SECONDS if self._off_the_disk else None)
+            while job is not None and len(group) < MOST_AT_ONCE:
+                group.append(job)
+                job = self._jobs.get_nowait()
+            return group, job is None
+        return group, False
+
+    def _commit(self, group: Sequence[_Job[Any]]) -> None:
+        """Run each, and bring all of them to the disk together."""
+        lazy = all(job.lazy for job in group)
+        connection = self._writes.connection
+        try:
+            connection.execute(f"PRAGMA synchronous = {'NORMAL' if lazy else 'FULL'}")
+            connection.execute("BEGIN IMMEDIATE")
+            for job in group:
+                self._run(job)
+            connection.execute("COMMIT")
+            self._off_the_disk = lazy
+        except sqlite3.Error as error:
+            fault = store_error(self._path, error)
+            for job in group:
+                job.fault = job.fault or fault
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            if not isinstance(fault, StoreFull):
+                self._recover(fault)
+
+    def _run(self, job: _Job[Any]) -> None:
+        """Run one of the group; where it fails by itself, it alone is undone."""
+        connection = self._writes.connection
+        connection.execute("SAVEPOINT job")
+        try:
+            job.result = run_transaction(self._writes, job.transaction)
+        except sqlite3.OperationalError:
+            raise
+        except Exception as fault:
+            job.fault = fault
+            connection.execute("ROLLBACK TO job")
+        connection.execute("RELEASE job")
+
+    def _bring_to_disk(self) -> None:
+        try:
+            sync_file(self._wal)
+            self._off_the_disk = False
+        except OSError as error:
+            self._recover(StoreError(f"{self._wal}: {error.strerror}"))
+
+    def _recover(self, fault: StoreError) -> None:
+        """Open the file again after a failed write, and bring to the disk all that was answered.
+
+        The kernel tells of a failed sync only once, and drops what it could not write. A
+        checkpoint writes it once more, from the WAL into the file.
+        """
+        log.warning("%s; the file is opened again", fault)
+        try:
+            self._writes.connection.close()
+            self._writes = connected(self._path, writes=True)
+            self._writes.connection.execute("PRAGMA wal_checkpoint(FULL)").fetchall()
+            self._off_the_disk = False
+        except (sqlite3.Error, StoreError) as error:
+            log.error("the store cannot be written, it is tried again: %s", error)

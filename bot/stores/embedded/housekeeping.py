@@ -1,0 +1,87 @@
+"""What the file of a running store needs: checkpoints, backups, and erasure in all of them."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from datetime import date
+from typing import Final
+
+from bot.errors import StoreError
+from bot.stores.embedded.chores import Chores
+from bot.stores.embedded.connections import checkpoint
+from bot.stores.embedded.engine import FileEngine
+from bot.stores.embedded.opening import Opened
+from bot.stores.sql.steps import ask, one_step
+
+log = logging.getLogger(__name__)
+
+LARGE_WAL: Final = 16 * 1024 * 1024
+"""A WAL of so many bytes is brought into the file at once."""
+
+
+class Housekeeping:
+    """Looks after an opened file; ``checkpoint_after`` so many seconds what was written is out of
+    the WAL, and what was erased out of the WAL and the backups."""
+
+    def __init__(self, opened: Opened, checkpoint_after: float) -> None:
+        self.engine = FileEngine(opened.path, self._wrote)
+        self._opened = opened
+        self._checkpoint_after = checkpoint_after
+        self._timer: asyncio.TimerHandle | None = None
+        self._one_at_a_time = asyncio.Lock()
+        self._chores = Chores()
+        self._closed = False
+
+    async def close(self) -> None:
+        """Do what is due, close the file, and let others have the folder."""
+        if self._closed:
+            return
+        self._closed = True
+        try:
+            await self._chores.ended()
+            if self._timer is not None:
+                self._timer.cancel()
+                await self._tidy()
+        finally:
+            await self.engine.close()
+            self._opened.lock.release()
+
+    async def back_up(self, day: date) -> None:
+        """Make the day's copy unless there is one. Raises StoreError."""
+        if self._closed:
+            raise StoreError(f"{self._opened.path}: the store is closed")
+        await self._chores.do(self._back_up(day))
+
+    async def _back_up(self, day: date) -> None:
+        async with self._one_at_a_time:
+            await asyncio.to_thread(self._opened.backups.write, self._opened.path, day)
+
+    def _wrote(self, wal_size: int) -> None:
+        """Plan a checkpoint, unless one is planned; a large WAL does not wait for it."""
+        is_large = wal_size > LARGE_WAL
+        if self._closed or not wal_size or (self._timer is not None and not is_large):
+            return
+        if self._timer is not None:
+            self._timer.cancel()
+        if not self._one_at_a_time.locked():
+            after = 0.0 if is_large else self._checkpoint_after
+            self._timer = asyncio.get_running_loop().call_later(after, self._begin_to_tidy)
+
+    def _begin_to_tidy(self) -> None:
+        self._timer = None
+        self._chores.begin(self._tidy())
+
+    async def _tidy(self) -> None:
+        """Take what was erased out of the backups, and bring the WAL into the file."""
+        async with self._one_at_a_time:
+            try:
+                erased = await self.engine.write(one_step(ask("erased")))
+                if erased:
+                    chat_ids = {chat_id for (chat_id,) in erased}
+                    await asyncio.to_thread(self._opened.backups.forget, chat_ids)
+                    rows = [list(row) for row in erased]
+                    await self.engine.write(one_step(ask("forgotten", rows=rows)))
+                await asyncio.to_thread(checkpoint, self._opened.path)
+            except StoreError as fault:
+                log.warning("the WAL, and what was erased in backups, stay for now: %s", fault)

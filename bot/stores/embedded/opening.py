@@ -1,0 +1,137 @@
+"""Opening the store's folder: nobody else has it, and its file is whole and of a known form.
+
+Nothing is changed before the file has been found whole.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from bot.errors import StoreDamaged
+from bot.stores.embedded.backups import Backups
+from bot.stores.embedded.connections import open_connection
+from bot.stores.embedded.lock import Lock
+from bot.stores.embedded.wal import WalContent, frames_of_missing, wal_content
+from bot.stores.embedded.wholeness import APPLICATION_ID, check_content, damaged, header_of
+from bot.stores.files import (
+    plain_errors,
+    prepared_data_dir,
+    private_file,
+    sync_folder,
+    wal_of,
+)
+from bot.stores.sql.named_queries import SQLITE, migrations
+
+log = logging.getLogger(__name__)
+
+FILE_NAME: Final = "draw-bot.sqlite3"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The file, what keeps others out, and whether answered transactions may be lost."""
+
+    path: Path
+    lock: Lock
+    backups: Backups
+    may_have_lost: bool
+
+
+def open_folder(folder: Path) -> Opened:
+    """Take the folder, and see that its file is whole; a missing one is made.
+
+    Raises SettingsError, AlreadyRunning, StoreDamaged, StoreTooNew, StoreError; then nothing was
+    changed.
+    """
+    prepared_data_dir(folder)
+    lock = Lock(folder / "store.lock")
+    try:
+        path, backups = folder / FILE_NAME, Backups.of(folder)
+        with plain_errors(path):
+            if not path.exists():
+                _begin(path, backups)
+            lost = _opened(path)
+    except StoreDamaged as fault:
+        lock.release()
+        raise StoreDamaged(f"{fault}. {_way_back(folder)}") from fault
+    except BaseException:
+        lock.release()
+        raise
+    return Opened(path, lock, backups, lost)
+
+
+def _begin(path: Path, backups: Backups) -> None:
+    """Make the file, unless there should be one. Raises StoreError."""
+    if wal_of(path).exists() or backups.paths():
+        raise damaged(path, "it is missing")
+    create(path)
+
+
+def create(path: Path) -> None:
+    """Make an empty store beside, and give it its name once it is on the disk."""
+    draft = path.with_name(path.name + ".new")
+    draft.unlink(missing_ok=True)
+    private_file(draft)
+    with open_connection(draft, writes=True) as database:
+        database.connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        _migrate(draft, database.connection)
+    os.replace(draft, path)
+    sync_folder(path.parent)
+
+
+def _opened(path: Path) -> bool:
+    """Check the file and bring its schema up to date; whether transactions may be lost."""
+    wal, index = wal_of(path), path.with_name(path.name + "-shm")
+    header = header_of(path)
+    if header.is_backup and wal.exists():
+        log.warning("%s belongs to the file before the restored backup: removed", wal)
+        wal.unlink()
+        index.unlink(missing_ok=True)
+    missing = frames_of_missing(wal, index)
+    content = wal_content(wal, header.page_size)
+    with open_connection(path, writes=True) as database:
+        database.connection.execute("PRAGMA journal_mode = WAL")
+        lost = _lost(path, database.connection, content, missing)
+        check_content(path, database.connection)
+        _migrate(path, database.connection)
+    return lost
+
+
+def _lost(path: Path, connection: sqlite3.Connection, content: WalContent, missing: int) -> bool:
+    """Say how many transactions a WAL may have cost that is broken or missing."""
+    ((_, frames, _),) = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+    lost = content.behind(frames) if content.commits else missing
+    if lost:
+        log.warning(
+            "%s is %s: up to %d transactions of the last minute before the stop may be lost",
+            wal_of(path),
+            "broken" if content.commits else "missing",
+            lost,
+        )
+    return bool(lost)
+
+
+def _migrate(path: Path, connection: sqlite3.Connection) -> None:
+    """Apply the steps of the schema that are missing, each in a transaction."""
+    ((version,),) = connection.execute("PRAGMA user_version").fetchall()
+    for migration in migrations(SQLITE)[version:]:
+        connection.executescript(
+            f"BEGIN; {migration.sql}; PRAGMA user_version = {migration.version}; COMMIT"
+        )
+        if version:
+            log.info("%s: the schema is now at version %d", path, migration.version)
+
+
+def _way_back(folder: Path) -> str:
+    backups = Backups.of(folder).paths()
+    if not backups:
+        return f"There is no backup; with {FILE_NAME} moved away the bot begins anew"
+    return (
+        f"The way back: cp {backups[-1]} {folder / FILE_NAME}; or, to begin anew, move the folder "
+        "away"
+    )

@@ -1,0 +1,103 @@
+"""The embedded store: SQLite in this process, with TinyDB's tables for documents."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any, Final, Self, TypeVar
+
+from bot.domain.draws.recording import Known
+from bot.domain.notices.notice import Notice
+from bot.ports import RESTORED, Settlement
+from bot.stores.embedded.backups import MADE
+from bot.stores.embedded.engine import Engine, MemoryEngine
+from bot.stores.embedded.housekeeping import Housekeeping
+from bot.stores.embedded.opening import open_folder
+from bot.stores.sql import transactions
+from bot.stores.sql.steps import MEMORIES, Drop, Get, Put, Transaction, ask, one_step
+from bot.stores.sql.store import SqlStore
+
+_Result = TypeVar("_Result")
+
+CHECKPOINT_SECONDS: Final = 40.0
+
+
+class TinyStore(SqlStore):
+    """``ports.Store`` in a folder, or in this process's memory."""
+
+    def __init__(self, engine: Engine, housekeeping: Housekeeping | None = None) -> None:
+        super().__init__()
+        self._engine = engine
+        self._housekeeping = housekeeping
+        self._known: Mapping[str, Known] | None = None
+
+    @classmethod
+    def in_memory(cls) -> Self:
+        """A store without files, gone when it is closed."""
+        return cls(MemoryEngine())
+
+    @classmethod
+    async def open(cls, folder: Path, *, checkpoint_after: float = CHECKPOINT_SECONDS) -> Self:
+        """The store in a folder, which is made where it is missing.
+
+        What is written is out of the WAL, and what is erased out of all files, after
+        ``checkpoint_after`` seconds. Raises SettingsError, AlreadyRunning, StoreDamaged,
+        StoreTooNew, StoreError; then nothing was changed.
+        """
+        opened = await asyncio.to_thread(open_folder, folder)
+        housekeeping = Housekeeping(opened, checkpoint_after)
+        store = cls(housekeeping.engine, housekeeping)
+        await store._write(_begin_run(opened.may_have_lost))
+        return store
+
+    async def close(self) -> None:
+        if self._housekeeping is None:
+            await self._engine.close()
+        else:
+            await self._housekeeping.close()
+
+    async def _write(self, transaction: Transaction[_Result], *, lazy: bool = False) -> _Result:
+        return await self._engine.write(transaction, lazy=lazy)
+
+    async def _read(self, transaction: Transaction[_Result]) -> _Result:
+        return self._engine.read(transaction)
+
+    async def _read_all(self, transaction: Transaction[_Result]) -> _Result:
+        return await self._engine.read_aside(transaction)
+
+    async def draws(self) -> Mapping[str, Known]:
+        if self._known is None:
+            self._known = await self._recorded()
+        return self._known
+
+    async def record(self, *args: Any, **options: Any) -> None:
+        try:
+            await super().record(*args, **options)
+        finally:
+            self._known = None
+
+    async def claim(self, limit: int, now: datetime, lease: timedelta) -> list[Notice]:
+        return await self._write(transactions.claim(limit, now, now + lease))
+
+    async def settle(self, settlements: Sequence[Settlement], now: datetime) -> None:
+        await self._write(transactions.settle(settlements, now), lazy=True)
+
+    async def release_claims(self) -> None:
+        await self._write(one_step(ask("release_claims")))
+
+    async def back_up(self, day: date) -> None:
+        if self._housekeeping is not None:
+            await self._housekeeping.back_up(day)
+
+
+def _begin_run(may_have_lost: bool) -> Transaction[None]:
+    """Whoever held claims, or knew chats by earlier ids, is no more."""
+    yield ask("release_claims")
+    yield ask("forget_former_ids_of_all")
+    backup = yield Get(MEMORIES, MADE)
+    if may_have_lost or backup is not None:
+        day = None if backup is None else backup["value"]
+        yield Put(MEMORIES, {RESTORED: {"key": RESTORED, "value": {"backup": day}}})
+        yield Drop(MEMORIES, MADE)

@@ -1,0 +1,32 @@
+"""The form of a stored row, by number, and how a row of an earlier form is read."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from bot.stores.rows.values import BadRow
+
+Row = dict[str, Any]
+
+FORM: Final = 2
+"""The form that this release writes. 1: release 0.1.0, whose rows do not say it."""
+
+
+def with_form(row: Row) -> Row:
+    """A row as it is stored: with the number of its form."""
+    return {"form": FORM} | row
+
+
+def in_present_form(stored: object) -> Row:
+    """A stored row in the present form, without the number. Raises BadRow."""
+    if not isinstance(stored, dict):
+        raise BadRow("not an object")
+    if "damaged" in stored:
+        raise BadRow("its checksum is wrong")
+    row = dict(stored)
+    form = row.pop("form", 1)
+    if type(form) is not int or form < 1:
+        raise BadRow(f"form: {form!r} is not the number of a form")
+    if form > FORM:
+        raise BadRow(f"form {form} is of a later version of the bot")
+    return row

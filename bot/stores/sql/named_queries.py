@@ -1,0 +1,92 @@
+"""Named queries, read from ``.sql`` files: those that both databases share, and each one's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Final
+
+_STORES: Final = files("bot.stores")
+_NAME: Final = re.compile(r"^-- name: (\w+)\n", re.MULTILINE)
+_PARAMETER: Final = re.compile(r"(?<![:\w]):([a-z_]+)")
+_MIGRATION: Final = re.compile(r"(\d{4})_\w+\.sql")
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """What a database says in its own way: the fillers for ``{…}`` in a query, and how a named
+    parameter is written (``%s`` stands for its name)."""
+
+    package: str
+    parameter: str
+    fillers: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One step of the schema; steps are only ever added, never changed."""
+
+    version: int
+    sql: str
+
+
+SQLITE: Final = Dialect(
+    "embedded",
+    ":%s",
+    (
+        ("each", "json_each(:rows)"),
+        ("place", "key"),
+        ("instant", "integer"),
+        *((name, "") for name in ("skip_locked", "for_update", "for_share", "in_term")),
+    ),
+)
+POSTGRES: Final = Dialect(
+    "postgres",
+    "%%(%s)s",
+    (
+        (
+            "each",
+            "json_array_elements(CAST(:rows AS json)) WITH ORDINALITY AS each (value, key)",
+        ),
+        ("place", "key - 1"),
+        ("instant", "timestamptz"),
+        ("skip_locked", "FOR UPDATE OF outbox SKIP LOCKED"),
+        ("for_update", "FOR UPDATE"),
+        ("for_share", "FOR SHARE"),
+        ("in_term", "AND EXISTS (SELECT 1 FROM terms WHERE term = :term)"),
+    ),
+)
+
+
+@cache
+def named_queries(dialect: Dialect) -> Mapping[str, str]:
+    """Every query of a database by its name."""
+    shared = _by_name(_STORES / "sql" / "shared.sql")
+    own = _by_name(_STORES / dialect.package / "sql" / "queries.sql")
+    return {name: _written(sql, dialect) for name, sql in (shared | own).items()}
+
+
+@cache
+def migrations(dialect: Dialect) -> tuple[Migration, ...]:
+    """Every step of a database's schema, in order."""
+    found = [
+        Migration(int(match[1]), entry.read_text(encoding="utf-8"))
+        for entry in (_STORES / dialect.package / "sql" / "migrations").iterdir()
+        if (match := _MIGRATION.fullmatch(entry.name))
+    ]
+    return tuple(sorted(found, key=lambda migration: migration.version))
+
+
+def _by_name(file: Traversable) -> dict[str, str]:
+    _, *parts = _NAME.split(file.read_text(encoding="utf-8"))
+    return dict(zip(parts[::2], parts[1::2], strict=True))
+
+
+def _written(sql: str, dialect: Dialect) -> str:
+    for name, filler in dialect.fillers:
+        sql = sql.replace(f"{{{name}}}", filler)
+    return _PARAMETER.sub(lambda match: dialect.parameter % match[1], sql)

@@ -1,0 +1,260 @@
+"""``ports.Store`` by transactions, whichever database runs them."""
+
+from __future__ import annotations
+
+import logging
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from datetime import datetime
+from types import MappingProxyType
+from typing import Any, Final, TypeVar
+
+from bot.domain.draws.draw import number_key
+from bot.domain.draws.recording import Known
+from bot.domain.notices.notice import Broadcast, Notice
+from bot.domain.people.profile import Subscriber
+from bot.errors import RowUnreadable
+from bot.ports import Backlog, Tally, Told, UnreadableRow
+from bot.stores.rows import (
+    BadRow,
+    Row,
+    broadcast_from,
+    draw_from,
+    draw_row,
+    in_present_form,
+    subscriber_from,
+    subscriber_row,
+    with_form,
+)
+from bot.stores.sql import transactions
+from bot.stores.sql.steps import (
+    DRAWS,
+    MEMORIES,
+    SUBSCRIBERS,
+    Count,
+    Document,
+    Get,
+    GetAll,
+    Key,
+    Put,
+    Transaction,
+    ask,
+    one_step,
+)
+from bot.stores.sql.transactions import instant
+
+log = logging.getLogger(__name__)
+
+_Value = TypeVar("_Value")
+_Result = TypeVar("_Result")
+
+BROADCASTS: Final = "broadcasts"
+_PAGE: Final = 1000
+_READERS: Final[Mapping[str, Callable[[object], object]]] = {
+    SUBSCRIBERS: subscriber_from,
+    DRAWS: draw_from,
+    BROADCASTS: broadcast_from,
+}
+
+
+class SqlStore(ABC):
+    """What both databases have in common.
+
+    A row that cannot be read is kept as it is and left out: everybody else is served.
+    """
+
+    def __init__(self) -> None:
+        self._unreadable: dict[tuple[str, Key], UnreadableRow] = {}
+
+    @abstractmethod
+    async def _write(self, transaction: Transaction[_Result], *, lazy: bool = False) -> _Result:
+        """Run a transaction; a lazy one may return before it is on the disk."""
+
+    @abstractmethod
+    async def _read(self, transaction: Transaction[_Result]) -> _Result:
+        """Run a transaction that reads a few rows."""
+
+    @abstractmethod
+    async def _read_all(self, transaction: Transaction[_Result]) -> _Result:
+        """Run a transaction that may read every row."""
+
+    async def _rows(self, query: str, **parameters: Any) -> list[tuple[Any, ...]]:
+        rows: list[tuple[Any, ...]] = await self._read(one_step(ask(query, **parameters)))
+        return rows
+
+    # people
+
+    async def subscriber(self, chat_id: int) -> Subscriber | None:
+        document = await self._read(one_step(Get(SUBSCRIBERS, chat_id)))
+        return None if document is None else self._person(chat_id, document)
+
+    async def put_subscriber(self, subscriber: Subscriber) -> None:
+        await self.put_subscribers([subscriber])
+
+    async def put_subscribers(self, subscribers: Iterable[Subscriber]) -> None:
+        documents = {each.chat_id: _person_document(each) for each in subscribers}
+        await self._write(transactions.put_people(documents))
+
+    async def change_subscriber(
+        self, chat_id: int, change: Callable[[Subscriber], Subscriber]
+    ) -> Subscriber | None:
+        changed: list[Subscriber] = []
+
+        def changed_document(before: Document) -> Document:
+            after = change(self._person(chat_id, before))
+            if after.chat_id != chat_id:
+                raise ValueError("a change may not give a subscriber another chat id")
+            changed.append(after)
+            return _person_document(after)
+
+        await self._write(transactions.change_person(chat_id, changed_document))
+        return changed[-1] if changed else None
+
+    async def erase_subscriber(self, chat_id: int) -> None:
+        await self._write(transactions.erase_person(chat_id))
+
+    async def move_subscriber(self, old: int, new: int) -> None:
+        await self._write(transactions.move_person(old, new))
+
+    async def subscribers_after(
+        self, cursor: int, limit: int
+    ) -> tuple[list[Subscriber], int | None]:
+        found = await self._rows("subscribers_after", seat=cursor, limit=limit + 1)
+        page = [self._readable(SUBSCRIBERS, chat_id, facts) for _, chat_id, facts in found[:limit]]
+        people = [person for person in page if person is not None]
+        return people, found[limit - 1][0] if len(found) > limit else None
+
+    async def groups(self) -> list[Subscriber]:
+        found = await self._rows("groups")
+        page = [self._readable(SUBSCRIBERS, chat_id, facts) for chat_id, facts in found]
+        return [group for group in page if group is not None]
+
+    async def count_subscribers(self) -> int:
+        count: int = await self._read_all(one_step(Count(SUBSCRIBERS)))
+        return count
+
+    async def count_active(self) -> int:
+        ((count,),) = await self._read_all(one_step(ask("count_active")))
+        return int(count)
+
+    # draws
+
+    async def record(
+        self,
+        draws: Iterable[Known],
+        broadcasts: Iterable[Broadcast],
+        memories: Mapping[str, Any] | None = None,
+    ) -> None:
+        documents = {known.draw.number: with_form(draw_row(known)) for known in draws}
+        remembered = {key: _memory(key, value) for key, value in (memories or {}).items()}
+        await self._write(transactions.record(documents, list(broadcasts), remembered))
+
+    async def _recorded(self) -> Mapping[str, Known]:
+        """Every draw that can be read, oldest first."""
+        documents = await self._read(one_step(GetAll(DRAWS)))
+        read = [self._readable(DRAWS, str(each.get("number")), each) for each in documents]
+        known: list[Known] = [each for each in read if each is not None]
+        known.sort(key=lambda each: number_key(each.draw.number))
+        return MappingProxyType({each.draw.number: each for each in known})
+
+    # outbox
+
+    async def unfinished_fan_outs(self) -> list[tuple[Broadcast, int]]:
+        found = await self._rows("unfinished_fan_outs")
+        read = [(self._readable(BROADCASTS, key, facts), at) for key, facts, at in found]
+        return [(broadcast, at) for broadcast, at in read if broadcast is not None]
+
+    async def enqueue(
+        self, broadcast: str, notices: Sequence[Notice], cursor: int | None, now: datetime
+    ) -> None:
+        # A page that a crash loses is added again, since the cursor is lost with it; the last one
+        # brings all before it to the disk.
+        lazy = cursor is not None
+        await self._write(transactions.enqueue(broadcast, notices, cursor, now), lazy=lazy)
+
+    async def broadcast(self, broadcast: str) -> Broadcast | None:
+        for (facts,) in await self._rows("broadcast", broadcast=broadcast):
+            found: Broadcast | None = self._readable(BROADCASTS, broadcast, facts)
+            return found
+        return None
+
+    async def tally(self, broadcast: str) -> Tally | None:
+        found = await self._read_all(transactions.tally_of(broadcast))
+        if found is None:
+            return None
+        facts, fanned_out, doubts, waiting, records = found
+        known = self._readable(BROADCASTS, broadcast, facts)
+        sent, first, last = records.pop("sent", (0, None, None))
+        given_up = {state: many for state, (many, _, _) in records.items()}
+        times = instant(first), instant(last)
+        return (
+            None
+            if known is None
+            else Tally(known, instant(fanned_out), waiting, sent, given_up, doubts, *times)
+        )
+
+    async def backlog(self) -> Backlog:
+        return await self._read_all(transactions.backlog())
+
+    async def told(self, broadcast: str, chat_id: int) -> Told | None:
+        return await self._read(transactions.told(broadcast, chat_id))
+
+    async def addressed(self, broadcast: str, chat_ids: Collection[int]) -> set[int]:
+        return await self._read(transactions.addressed(broadcast, chat_ids))
+
+    async def prune(self, before: datetime) -> None:
+        while await self._write(transactions.prune(before)):
+            pass
+
+    # small things
+
+    async def recall(self, key: str) -> Any:
+        document = await self._read(one_step(Get(MEMORIES, key)))
+        return None if document is None else document.get("value")
+
+    async def remember(self, key: str, value: Any) -> None:
+        await self._write(one_step(Put(MEMORIES, {key: _memory(key, value)})))
+
+    # rows that cannot be read
+
+    def unreadable(self) -> Collection[UnreadableRow]:
+        return self._unreadable.values()
+
+    async def unreadable_rows(self) -> list[UnreadableRow]:
+        cursor: int | None = 0
+        while cursor is not None:
+            _, cursor = await self.subscribers_after(cursor, _PAGE)
+        await self._recorded()
+        return sorted(self._unreadable.values(), key=lambda row: (row.table, row.key))
+
+    async def keep_row(self, row: UnreadableRow) -> None:
+        await self._write(one_step(Put(row.table, {row.key: row.row})))
+
+    def _person(self, chat_id: int, document: Document) -> Subscriber:
+        person: Subscriber | None = self._readable(SUBSCRIBERS, chat_id, document)
+        if person is None:
+            raise RowUnreadable(
+                f"what is stored about chat {chat_id} cannot be read; it is kept as it is"
+            )
+        return person
+
+    def _readable(self, table: str, key: Key, document: Row) -> Any:
+        """What a row says; where it cannot be read, None, and it is noted with the reason."""
+        try:
+            read = _READERS[table](in_present_form(document))
+        except BadRow as fault:
+            known = (table, key) in self._unreadable
+            self._unreadable[table, key] = UnreadableRow(table, key, str(fault), document)
+            if not known:
+                log.warning("a row cannot be read and is left out: %s %s: %s", table, key, fault)
+            return None
+        self._unreadable.pop((table, key), None)
+        return read
+
+
+def _person_document(subscriber: Subscriber) -> Document:
+    return with_form(subscriber_row(subscriber))
+
+
+def _memory(key: str, value: Any) -> Document:
+    return {"key": key, "value": value}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from bot.chat.frame.archive import Archive, archive
+from bot.chat.frame.features import Audience, Feature, Section, button, command
 from bot.chat.frame.screens import Button, Reply, Row, Screen
-from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit, stale
 from bot.domain.draws.categories import DRAW_TYPES
@@ -27,12 +27,13 @@ _POOL: Final = frozenset(["pool", "bassin", "distribution", "bands", "tranches"]
 _MONTHS: Final = frozenset(["month", "months", "monthly", "mois", "invitations"])
 
 
-class Charts:
+class Charts(Feature):
     """Answers /chart and every button that leads to a picture."""
 
-    def __init__(self, services: Services) -> None:
-        self._store = services.store
+    of_one_profile = True
+    audience = Audience.EVERYBODY
 
+    @command("chart", Section.INSIGHT, 20, in_menu=True)
     async def command(self, visit: Visit) -> Answer:
         """``/chart``, ``/chart french``, ``/chart pool`` or ``/chart months``."""
         draws = await archive(self._store)
@@ -46,6 +47,7 @@ class Charts:
             return Reply(unknown_screen(visit.words))
         return Reply(cutoffs_screen(visit, draws, key, 1))
 
+    @button("chart:cutoffs")
     async def cutoffs(self, visit: Visit) -> Answer:
         """A button for the cut-offs of a type, or of the person's types."""
         key, years = _asked(visit.args)
@@ -53,10 +55,12 @@ class Charts:
             return stale(visit)
         return Reply(cutoffs_screen(visit, await archive(self._store), key, years))
 
+    @button("chart:pool")
     async def pool(self, visit: Visit) -> Answer:
         """A button for the pool's bands."""
         return Reply(pool_screen(visit, await archive(self._store)))
 
+    @button("chart:months")
     async def months(self, visit: Visit) -> Answer:
         """A button for the invitations a month."""
         return Reply(months_screen(visit, await archive(self._store)))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from bot.chat.frame.archive import Archive, archive, type_of
+from bot.chat.frame.features import Audience, Feature, Section, button, command
 from bot.chat.frame.keyboards import alert_rows, question_rows
 from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
-from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit, stale
 from bot.domain.draws.categories import DRAW_TYPES
@@ -25,12 +25,12 @@ PAGE: Final = 8
 EVERY_TYPE: Final = "all"
 
 
-class Draws:
-    """Answers /last, /draws, /draw and their buttons."""
+class Draws(Feature):
+    """Answers /last, /draw and their buttons."""
 
-    def __init__(self, services: Services) -> None:
-        self._store = services.store
+    audience = Audience.EVERYBODY
 
+    @command("last", Section.DRAWS, 10, in_menu=True)
     async def last(self, visit: Visit) -> Answer:
         """``/last`` or ``/last cec``: the newest draw, or the newest of a type."""
         draws = await archive(self._store)
@@ -39,6 +39,7 @@ class Draws:
             return Reply(unknown_type_screen(visit.words, "draw", "latest"))
         return Reply(latest_screen(visit.words, visit.subscriber, draws, key))
 
+    @button("draw:latest")
     async def latest(self, visit: Visit) -> Answer:
         """A button for the newest draw, or the newest of a type."""
         key = visit.args[0] if visit.args else None
@@ -47,6 +48,7 @@ class Draws:
         draws = await archive(self._store)
         return Reply(latest_screen(visit.words, visit.subscriber, draws, key), fresh=True)
 
+    @command("draw", Section.DRAWS, 30)
     async def one(self, visit: Visit) -> Answer:
         """``/draw 297``: one draw in full; a type word means its latest."""
         number = draw_number(visit.text)
@@ -54,6 +56,7 @@ class Draws:
             return await self._one_of_type(visit)
         return await self._full(visit, number)
 
+    @button("draw:details")
     async def details(self, visit: Visit) -> Answer:
         """A button for one draw in full, in a message of its own."""
         draws = await archive(self._store)
@@ -62,6 +65,7 @@ class Draws:
             return stale(visit)
         return Reply(full_screen(visit.words, visit.subscriber, draws, draw), fresh=True)
 
+    @button("draw:show")
     async def show(self, visit: Visit) -> Answer:
         """A button for one draw with the verdict, in place."""
         draws = await archive(self._store)
@@ -69,27 +73,6 @@ class Draws:
         if draw is None:
             return stale(visit)
         return Reply(draw_screen(visit.words, visit.subscriber, draws, draw))
-
-    async def listed(self, visit: Visit) -> Answer:
-        """``/draws`` or ``/draws french``: the newest page."""
-        key = draw_type(visit.text)
-        if visit.text and key is None:
-            return Reply(unknown_type_screen(visit.words, "draws", "page", "0"))
-        draws = await archive(self._store)
-        return Reply(list_screen(visit.words, visit.subscriber, draws, key, 0))
-
-    async def page(self, visit: Visit) -> Answer:
-        """A button for a page of the list, in place."""
-        key, page = _page(visit)
-        if page is None:
-            return stale(visit)
-        draws = await archive(self._store)
-        return Reply(list_screen(visit.words, visit.subscriber, draws, key, page))
-
-    async def filters(self, visit: Visit) -> Answer:
-        """The types to choose from, in place of the list."""
-        draws = await archive(self._store)
-        return Reply(filter_screen(visit.words, draws))
 
     async def _one_of_type(self, visit: Visit) -> Answer:
         key = draw_type(visit.text)
@@ -104,6 +87,37 @@ class Draws:
         if draw is None:
             return Reply(unknown_number_screen(visit.words, draws, number))
         return Reply(full_screen(visit.words, visit.subscriber, draws, draw))
+
+
+class DrawList(Feature):
+    """Answers /draws and its buttons: the list, paged in place."""
+
+    of_one_profile = True
+    audience = Audience.EVERYBODY
+
+    @command("draws", Section.DRAWS, 20, in_menu=True)
+    async def listed(self, visit: Visit) -> Answer:
+        """``/draws`` or ``/draws french``: the newest page."""
+        key = draw_type(visit.text)
+        if visit.text and key is None:
+            return Reply(unknown_type_screen(visit.words, "draws", "page", "0"))
+        draws = await archive(self._store)
+        return Reply(list_screen(visit.words, visit.subscriber, draws, key, 0))
+
+    @button("draws:page")
+    async def page(self, visit: Visit) -> Answer:
+        """A button for a page of the list, in place."""
+        key, page = _page(visit)
+        if page is None:
+            return stale(visit)
+        draws = await archive(self._store)
+        return Reply(list_screen(visit.words, visit.subscriber, draws, key, page))
+
+    @button("draws:filters")
+    async def filters(self, visit: Visit) -> Answer:
+        """The types to choose from, in place of the list."""
+        draws = await archive(self._store)
+        return Reply(filter_screen(visit.words, draws))
 
 
 def draw_screen(words: Words, subscriber: Subscriber, draws: Archive, draw: Draw) -> Screen:

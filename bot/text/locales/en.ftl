@@ -977,6 +977,15 @@ fallback-forwarded = I leave forwarded messages alone: they change nothing that 
 group-only-private = I speak about scores in private only.
 group-button = Open the private chat
 
+## The sections of /help (bot/chat/about/help.py: help-<section>)
+
+help-section = <b>{ $title }</b>
+help-facts = You and your score
+help-draws = Draws
+help-insight = Looking closer
+help-alerts = Alerts and settings
+help-data = Your data, and help
+
 ## Several profiles in one chat (bot/chat/several.py)
 
 who-of = <b>{ $name }</b>

@@ -1644,6 +1644,21 @@ group-only-private = Je ne parle de notes qu'en privé.
 # en 2d3f4f20
 group-button = Ouvrir la discussion privée
 
+## Les rubriques de /help (bot/chat/about/help.py : help-<section>)
+
+# en b12c0383
+help-section = <b>{ $title }</b>
+# en 6ea110de
+help-facts = Vous et votre note
+# en 0014a208
+help-draws = Les rondes
+# en 7305a71b
+help-insight = Pour y voir plus clair
+# en 46d540d9
+help-alerts = Alertes et réglages
+# en ef40b06f
+help-data = Vos données et l'aide
+
 ## Plusieurs profils dans une discussion (bot/chat/several.py)
 
 # en 27a6ec14

@@ -7,7 +7,7 @@ import asyncio
 import pytest
 from telegram import Update
 
-from bot.chat.frame.album import SHELF, SHELVES, Album, digest
+from bot.chat.frame.picture_cache import SHELF, SHELVES, PictureCache, digest
 from bot.text.catalogue import Words
 from bot.text.draws.pictures import Bar, CutoffChart, MonthsChart, PoolChart
 from tests.chat.talk import Talk, labels
@@ -129,7 +129,7 @@ async def test_a_file_id_that_telegram_no_longer_knows_is_drawn_anew(failing: Ta
 
 
 async def test_no_more_pictures_are_remembered_than_there_is_room_for(talk: Talk) -> None:
-    album = Album(talk.services())
+    album = PictureCache(talk.services())
     for count in range(SHELVES * SHELF * 2):
         await album._keep(digest(some_chart(count), 1), f"file-{count}")
     shelves = [await talk.store.recall(f"pictures-{shelf}") for shelf in range(SHELVES)]

@@ -14,9 +14,10 @@ from bot.domain.draws.pool import snapshots
 from bot.domain.draws.tallies import monthly, year_so_far
 from bot.domain.typed.facts import draw_type, plain
 from bot.domain.verdicts.courses import course
-from bot.text.catalogue import Words
+from bot.text.catalogue import Words, lines
 from bot.text.draws.captions import cutoff_caption, months_caption
-from bot.text.draws.charts import cutoff_chart, months_chart, pool_chart
+from bot.text.draws.charts import FEWEST_POINTS, cutoff_chart, months_chart, pool_chart
+from bot.text.draws.draws import draw_row
 from bot.text.names import type_name
 
 MINE: Final = "mine"
@@ -53,7 +54,9 @@ class Charts(Feature):
         key, years = _asked(visit.args)
         if not years:
             return stale(visit)
-        return Reply(cutoffs_screen(visit, await archive(self._store), key, years))
+        screen = cutoffs_screen(visit, await archive(self._store), key, years)
+        # Words in place of a picture must not replace the verdict that the button is under.
+        return Reply(screen, fresh=screen.chart is None)
 
     @button("chart:pool")
     async def pool(self, visit: Visit) -> Answer:
@@ -77,6 +80,9 @@ def cutoffs_screen(visit: Visit, draws: Archive, key: str, years: int) -> Screen
     if not found.draws.judged:
         kind = words.label("draws-all") if key == MINE else type_name(key, words)
         return Screen(words.say("chart-no-draws", type=kind), rows)
+    if len(found.draws.judged) < FEWEST_POINTS:
+        told = (draw_row(one.draw, one.draw_type, one.verdict, words) for one in found.draws.judged)
+        return Screen(lines(words.say("chart-too-few"), *told), rows)
     return Screen(cutoff_caption(found, words), rows, cutoff_chart(found, words))
 
 

@@ -1889,6 +1889,8 @@ forecast-silent = Aucune depuis le { $date }, soit { $days } jours ; la plus lon
 forecast-silent-lately = Aucune depuis le { $date }, soit { $days } jours ; la plus longue des { $gaps } dernières pauses était de { $longest }. Ce type a peut-être pris fin.
 # en bfa84e39
 forecast-once = Il n'y en a eu qu'une, le { $date }.
+# en ea6ceb01
+forecast-new-rhythm = De nouveau une ronde le { $date }, après une pause de { $days } jours : trop récent pour dire à quel rythme elles viendront.
 # en 2065e0dd
 forecast-range = Note minimale probable de la prochaine, quatre fois sur cinq : <b>de { $low } à { $high }</b>
 # en 21519a87
@@ -1947,6 +1949,8 @@ chart-year-row = { $type } : { $draws ->
     [one] { $invited } invitation
    *[other] { $invited } invitations
  }, { $range }
+# en 93c44aca
+chart-too-few = Trop peu de rondes pour un graphique. En mots :
 # en 4a42c64f
 chart-no-draws = Aucune ronde de ce genre dans cette période : { $type }.
 # en fc047b4b

@@ -24,7 +24,7 @@ def file_id(message: dict[str, object]) -> str:
     [
         ("", CutoffChart),
         ("french", CutoffChart),
-        ("cec", CutoffChart),
+        ("general", CutoffChart),
         ("pool", PoolChart),
         ("le bassin", PoolChart),
         ("months", MonthsChart),
@@ -91,13 +91,25 @@ async def test_one_picture_takes_the_place_of_another(talk: Talk) -> None:
     assert len(talk.messages()) == 1
 
 
+async def test_fewer_than_three_draws_are_told_in_words(either: tuple[Talk, Words]) -> None:
+    talk, words = either
+    await talk.begin(530, language=words.language, **CEC)
+    heard = await talk.say("/chart cec")
+    assert "photo" not in heard
+    assert heard["html"].startswith(words.say("chart-too-few"))
+    assert "#297" in heard["text"]
+    assert talk.painter.drawn == []
+
+
 async def test_words_and_pictures_follow_each_other_and_replace_nothing(talk: Talk) -> None:
     await talk.begin(530, **CEC)
     await talk.say("/last")
     await talk.tap("Chart")
+    await talk.tap("My cut-offs")
     await talk.tap("Forecast")
-    first, second, third = talk.messages()
+    first, words, second, third = talk.messages()
     assert first["text"].startswith("✅ #297")
+    assert words["text"].startswith("Too few draws")
     assert second["photo"]
     assert third["text"].startswith("What has been usual")
 

@@ -54,13 +54,12 @@ LAYERS: dict[str, tuple[str, ...]] = {
         *("health", "news", "notices"),
     ),
     "text": (
-        *("directions", "typography", "catalogue", "names", "times", "marks", "pages"),
+        *("directions", "typography", "catalogue", "names", "places", "times", "marks", "pages"),
         *("draws", "verdicts", "notices", "score", "invitation", "news", "health"),
     ),
     "chat": (
         *("frame", "profile", "draws", "news", "alerts", "calculator", "invitation"),
-        *("onboarding", "onward", "fallback", "typed_text", "about", "groups", "operator"),
-        "conversation",
+        *("onboarding", "guide", "fallback", "about", "groups", "operator"),
     ),
     "stores": ("files", "rows", "sql", "embedded", "postgres", "backend", "exchange"),
     "sandbox": (

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
-from bot.domain.draws.categories import DrawType, Kind, classify
+from bot.domain.draws.categories import DRAW_TYPES, DrawType, Kind, classify
 from bot.domain.draws.draw import Draw
 from bot.domain.people.profile import Profile
-from bot.text.catalogue import Markup, Words, escape
+from bot.domain.typed import DrawsAsked, draw_type, draws_asked, plain
+from bot.text.catalogue import LANGUAGES, Markup, Words, catalogue, escape
 from bot.text.directions import among_latin
 
 SHORT_NAME_LENGTH: Final = 32
@@ -83,6 +85,28 @@ def type_name(key: str, words: Words) -> str:
 def type_short(key: str, words: Words) -> str:
     """The short name of a draw type, as plain text."""
     return words.label(f"type-{key}-short")
+
+
+@cache
+def _types_by_name() -> dict[str, str]:
+    """The key of each type by its names in every language, as ``plain`` has them."""
+    return {
+        plain(name(key, catalogue(tag))): key
+        for tag in LANGUAGES
+        for key in DRAW_TYPES
+        for name in (type_draw, type_name, type_short)
+    }
+
+
+def draws_meant(text: str) -> DrawsAsked | None:
+    """Which draws a text asks for: by the bot's own names of types, or in anybody's words."""
+    key = _types_by_name().get(plain(text))
+    return draws_asked(text) if key is None else DrawsAsked(key)
+
+
+def type_meant(text: str) -> str | None:
+    """The draw type that a text means and nothing else; None where there is none."""
+    return _types_by_name().get(plain(text)) or draw_type(text)
 
 
 def type_draw(key: str, words: Words) -> str:

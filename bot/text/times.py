@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
-from typing import Final
-
-from babel.dates import format_date
 
 from bot.domain.people.zones import zone
-from bot.text.catalogue import FALLBACK, Markup, Words
+from bot.text.catalogue import Markup, Words
 
 TO_THE_SECOND = "%H:%M:%S"
 TO_THE_MINUTE = "%H:%M"
-
-_MONTHS_READ: Final = frozenset(("en", "fr"))
-"""The languages whose names of months are read (``domain/typed_dates.py``)."""
 
 
 def instant(moment: datetime, time_zone: str, words: Words) -> Markup:
@@ -33,9 +27,7 @@ def date_examples(today: date, words: Words) -> dict[str, str]:
     It is the 15th of last month: past, younger than 60 days, and nobody takes 15 for a month.
     """
     day = (today.replace(day=1) - timedelta(days=1)).replace(day=15)
-    language = words.language if words.language in _MONTHS_READ else FALLBACK
-    written = format_date(day, "d MMMM y", locale=language)
-    return {"day": f"{day}", "written": written, "moment": f"{day} 10:00 UTC"}
+    return {"day": f"{day}", "written": words.day(day), "moment": f"{day} 10:00 UTC"}
 
 
 def _instant(moment: datetime, time_zone: str, words: Words, clock: str) -> Markup:

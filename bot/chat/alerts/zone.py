@@ -7,10 +7,10 @@ from functools import cache, partial
 from typing import Final
 from zoneinfo import available_timezones
 
-from bot.chat.frame.features import Feature, button, typed_answer
 from bot.chat.frame.keyboards import back
 from bot.chat.frame.pending import Ask, Pending, Way
 from bot.chat.frame.screens import Button, Reply, Screen, grid
+from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import (
     NO_NOTE,
@@ -24,9 +24,11 @@ from bot.chat.frame.visits import (
     way_of,
 )
 from bot.domain.people.profile import Subscriber
-from bot.domain.typed.zones import time_zone
-from bot.text.catalogue import Markup
-from bot.text.times import minute
+from bot.domain.people.zones import zone
+from bot.domain.typed import Gazetteer
+from bot.text.catalogue import LANGUAGES, Markup, catalogue
+from bot.text.places import place_name, place_names
+from bot.text.times import TO_THE_MINUTE, minute
 
 SHORT_LIST: Final = (
     "America/Toronto",
@@ -49,37 +51,49 @@ SHORT_LIST: Final = (
 """Where most of the pool lives, and UTC."""
 
 
-class TimeZones(Feature):
+class Zones:
     """Answers everything about the time zone; the way to go on travels in its buttons."""
 
-    @button("zone:show")
+    def __init__(self, services: Services) -> None:
+        self._store = services.store
+
     async def show(self, visit: Visit) -> Answer:
         """The short list, and what can be typed."""
         way = way_of(visit)
         return stale(visit) if way is None else await self._asked(visit, way)
 
-    @button("zone:pick")
     async def pick(self, visit: Visit) -> Answer:
-        """A zone of the short list."""
+        """A zone of the short list, or one of several that a name means."""
         way = way_of(visit)
         if way is None or not waits_for(visit, Ask.ZONE, way):
             return stale(visit)
-        if len(visit.args) != 2 or visit.args[1] not in SHORT_LIST:
+        if len(visit.args) != 2 or visit.args[1] not in (*SHORT_LIST, *_names()):
             return stale(visit)
         return await self._keep(visit, way, visit.args[1])
 
-    @typed_answer(Ask.ZONE)
     async def typed(self, visit: Visit, way: Way) -> Answer:
-        """A typed zone is kept, or asked for again."""
-        name = time_zone(visit.text, _names())
-        if name is None:
-            return await self._asked(visit, way, visit.words.say("zone-unknown"))
-        return await self._keep(visit, way, name)
+        """A typed zone is kept, or asked for again; where a name means several, those are asked."""
+        match _gazetteer().time_zone(visit.text, visit.now):
+            case None:
+                return await self._asked(visit, way, visit.words.say("zone-unknown"))
+            case str() as name:
+                return await self._keep(visit, way, name)
+            case several:
+                return self._which(visit, way, several)
+
+    def _which(self, visit: Visit, way: Way, several: tuple[str, ...]) -> Reply:
+        """Each zone that is meant, with the time there."""
+        buttons = (
+            Button(_with_time(visit, name), tap_data("zone", "pick", str(way), name))
+            for name in several
+        )
+        rows = (*grid(buttons, 1), *back(visit.words, way))
+        return Reply(Screen(visit.words.say("zone-which"), rows))
 
     async def _asked(self, visit: Visit, way: Way, note: Markup = NO_NOTE) -> Reply:
         visit = await ask(self._store, visit, Pending(Ask.ZONE, way))
         buttons = (
-            Button(visit.words.label(_key(name)), tap_data("zone", "pick", str(way), name))
+            Button(visit.words.label(label_key(name)), tap_data("zone", "pick", str(way), name))
             for name in SHORT_LIST
         )
         text = visit.words.say("zone-ask", zone=visit.subscriber.time_zone)
@@ -88,11 +102,25 @@ class TimeZones(Feature):
     async def _keep(self, visit: Visit, way: Way, name: str) -> Onward:
         visit = await change(self._store, visit, partial(_with_zone, name=name))
         now = minute(visit.now, name, visit.words)
-        return Onward(visit, way, Ask.ZONE, visit.words.say("zone-kept", zone=name, now=now))
+        return Onward(way, Ask.ZONE, visit.words.say("zone-kept", zone=name, now=now))
 
 
-def _key(name: str) -> str:
+def _with_time(visit: Visit, name: str) -> str:
+    return f"{place_name(name, visit.words)} · {visit.now.astimezone(zone(name)):{TO_THE_MINUTE}}"
+
+
+def label_key(name: str) -> str:
+    """The message that names a zone of the short list."""
     return f"zone-{name.rpartition('/')[2].casefold()}"
+
+
+@cache
+def _gazetteer() -> Gazetteer:
+    """Every place name in the bot's languages, and the labels of the short list's buttons."""
+    labels = {
+        catalogue(tag).label(label_key(name)): name for tag in LANGUAGES for name in SHORT_LIST
+    }
+    return Gazetteer(_names(), place_names(), labels)
 
 
 @cache

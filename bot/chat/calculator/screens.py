@@ -12,7 +12,7 @@ from bot.chat.frame.screens import Button, Row, Screen, column, grid
 from bot.chat.frame.taps import tap_data
 from bot.domain.score.background import Answers
 from bot.domain.score.interview import QUESTIONS, Question, choices, progress
-from bot.domain.typed.occupations import Occupation
+from bot.domain.typed import Occupation
 from bot.text.catalogue import Words, lines, paragraphs
 from bot.text.score.calculator import (
     answer_text,

@@ -5,41 +5,44 @@ from __future__ import annotations
 from typing import Final
 
 from bot.chat.frame.archive import Archive, archive, type_of
-from bot.chat.frame.features import Audience, Feature, Section, button, command
 from bot.chat.frame.keyboards import alert_rows, question_rows
 from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
+from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit, stale
 from bot.domain.draws.categories import DRAW_TYPES
 from bot.domain.draws.draw import Draw
 from bot.domain.people.profile import Subscriber
 from bot.domain.people.zones import zone
-from bot.domain.typed.facts import draw_number, draw_type
+from bot.domain.typed import DrawsAsked, draw_number
 from bot.domain.verdicts.verdict import verdict
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.draws.draws import draw_row
-from bot.text.names import type_name, type_short
+from bot.text.names import draws_meant, type_meant, type_name, type_short
 from bot.text.notices import alerts as alert_texts
 
 PAGE: Final = 8
+MOST_SHOWN: Final = 24
+"""How many draws one message lists at most."""
 EVERY_TYPE: Final = "all"
 
 
-class Draws(Feature):
-    """Answers /last, /draw and their buttons."""
+class Draws:
+    """Answers /last, /draws, /draw and their buttons."""
 
-    audience = Audience.EVERYBODY
+    def __init__(self, services: Services) -> None:
+        self._store = services.store
 
-    @command("last", Section.DRAWS, 10, in_menu=True)
     async def last(self, visit: Visit) -> Answer:
-        """``/last`` or ``/last cec``: the newest draw, or the newest of a type."""
-        draws = await archive(self._store)
-        key = draw_type(visit.text)
-        if visit.text and key is None:
+        """``/last``, ``/last cec``; ``/last 5`` and ``/last cec 2025`` list draws."""
+        asked = draws_meant(visit.text) if visit.text else DrawsAsked()
+        if asked is None:
             return Reply(unknown_type_screen(visit.words, "draw", "latest"))
-        return Reply(latest_screen(visit.words, visit.subscriber, draws, key))
+        if asked.count or asked.year or asked.number:
+            return await self._asked(visit, asked)
+        draws = await archive(self._store)
+        return Reply(latest_screen(visit.words, visit.subscriber, draws, asked.key))
 
-    @button("draw:latest")
     async def latest(self, visit: Visit) -> Answer:
         """A button for the newest draw, or the newest of a type."""
         key = visit.args[0] if visit.args else None
@@ -48,7 +51,6 @@ class Draws(Feature):
         draws = await archive(self._store)
         return Reply(latest_screen(visit.words, visit.subscriber, draws, key), fresh=True)
 
-    @command("draw", Section.DRAWS, 30)
     async def one(self, visit: Visit) -> Answer:
         """``/draw 297``: one draw in full; a type word means its latest."""
         number = draw_number(visit.text)
@@ -56,7 +58,6 @@ class Draws(Feature):
             return await self._one_of_type(visit)
         return await self._full(visit, number)
 
-    @button("draw:details")
     async def details(self, visit: Visit) -> Answer:
         """A button for one draw in full, in a message of its own."""
         draws = await archive(self._store)
@@ -65,7 +66,6 @@ class Draws(Feature):
             return stale(visit)
         return Reply(full_screen(visit.words, visit.subscriber, draws, draw), fresh=True)
 
-    @button("draw:show")
     async def show(self, visit: Visit) -> Answer:
         """A button for one draw with the verdict, in place."""
         draws = await archive(self._store)
@@ -74,8 +74,37 @@ class Draws(Feature):
             return stale(visit)
         return Reply(draw_screen(visit.words, visit.subscriber, draws, draw))
 
+    async def listed(self, visit: Visit) -> Answer:
+        """``/draws``, ``/draws french``: the newest page; ``/draws 3``, ``/draws cec 2025``."""
+        asked = draws_meant(visit.text) if visit.text else DrawsAsked()
+        if asked is None:
+            return Reply(unknown_type_screen(visit.words, "draws", "page", "0"))
+        return await self._asked(visit, asked)
+
+    async def page(self, visit: Visit) -> Answer:
+        """A button for a page of the list, in place."""
+        key, page = _page(visit)
+        if page is None:
+            return stale(visit)
+        draws = await archive(self._store)
+        return Reply(list_screen(visit.words, visit.subscriber, draws, key, page))
+
+    async def filters(self, visit: Visit) -> Answer:
+        """The types to choose from, in place of the list."""
+        draws = await archive(self._store)
+        return Reply(filter_screen(visit.words, draws))
+
+    async def _asked(self, visit: Visit, asked: DrawsAsked) -> Reply:
+        """Some of the latest, those of a year, a page of all, or one by its number."""
+        if asked.number is not None:
+            return await self._full(visit, asked.number)
+        draws = await archive(self._store)
+        if asked.count or asked.year:
+            return Reply(some_screen(visit.words, visit.subscriber, draws, asked))
+        return Reply(list_screen(visit.words, visit.subscriber, draws, asked.key, 0))
+
     async def _one_of_type(self, visit: Visit) -> Answer:
-        key = draw_type(visit.text)
+        key = type_meant(visit.text)
         if key is None:
             return Reply(Screen(visit.words.say("draw-ask"), _list_row(visit.words)))
         draws = await archive(self._store)
@@ -87,37 +116,6 @@ class Draws(Feature):
         if draw is None:
             return Reply(unknown_number_screen(visit.words, draws, number))
         return Reply(full_screen(visit.words, visit.subscriber, draws, draw))
-
-
-class DrawList(Feature):
-    """Answers /draws and its buttons: the list, paged in place."""
-
-    of_one_profile = True
-    audience = Audience.EVERYBODY
-
-    @command("draws", Section.DRAWS, 20, in_menu=True)
-    async def listed(self, visit: Visit) -> Answer:
-        """``/draws`` or ``/draws french``: the newest page."""
-        key = draw_type(visit.text)
-        if visit.text and key is None:
-            return Reply(unknown_type_screen(visit.words, "draws", "page", "0"))
-        draws = await archive(self._store)
-        return Reply(list_screen(visit.words, visit.subscriber, draws, key, 0))
-
-    @button("draws:page")
-    async def page(self, visit: Visit) -> Answer:
-        """A button for a page of the list, in place."""
-        key, page = _page(visit)
-        if page is None:
-            return stale(visit)
-        draws = await archive(self._store)
-        return Reply(list_screen(visit.words, visit.subscriber, draws, key, page))
-
-    @button("draws:filters")
-    async def filters(self, visit: Visit) -> Answer:
-        """The types to choose from, in place of the list."""
-        draws = await archive(self._store)
-        return Reply(filter_screen(visit.words, draws))
 
 
 def draw_screen(words: Words, subscriber: Subscriber, draws: Archive, draw: Draw) -> Screen:
@@ -159,6 +157,20 @@ def list_screen(
         else words.say("draws-none-yet"),
     )
     return Screen(text, (*_open_rows(shown), *_page_rows(words, key, page, pages)))
+
+
+def some_screen(words: Words, subscriber: Subscriber, draws: Archive, asked: DrawsAsked) -> Screen:
+    """As many of the latest as asked for, of a type and a year where one is given."""
+    found = [draw for draw in draws.newest_first(asked.key) if asked.year in (None, draw.date.year)]
+    shown = found[: min(asked.count or MOST_SHOWN, MOST_SHOWN)]
+    name = words.label("draws-all") if asked.key is None else type_name(asked.key, words)
+    text = paragraphs(
+        words.say("draws-some", type=name, count=len(shown), all=len(found)),
+        lines(*(_row(words, subscriber, draw) for draw in shown))
+        if shown
+        else words.say("draws-none-asked"),
+    )
+    return Screen(text, (*_open_rows(shown), *_page_rows(words, asked.key, 0, 1)))
 
 
 def filter_screen(words: Words, draws: Archive) -> Screen:

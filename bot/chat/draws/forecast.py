@@ -4,37 +4,34 @@ from __future__ import annotations
 
 from bot.chat.draws.draws import unknown_type_screen
 from bot.chat.frame.archive import Archive, archive
-from bot.chat.frame.features import Audience, Feature, Section, button, command
 from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
+from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit, stale
 from bot.domain.draws.categories import DRAW_TYPES
 from bot.domain.draws.forecast import forecast
 from bot.domain.draws.history import of_type
 from bot.domain.draws.tallies import records
-from bot.domain.typed.facts import draw_type
 from bot.domain.verdicts.courses import course
 from bot.text.catalogue import Markup, Words, paragraphs
 from bot.text.draws.forecasts import forecast_text, records_text
-from bot.text.names import type_name, type_short
+from bot.text.names import type_meant, type_name, type_short
 
 
-class Forecasts(Feature):
+class Forecasts:
     """Answers /forecast and its buttons."""
 
-    of_one_profile = True
-    audience = Audience.EVERYBODY
+    def __init__(self, services: Services) -> None:
+        self._store = services.store
 
-    @command("forecast", Section.INSIGHT, 40)
     async def command(self, visit: Visit) -> Answer:
         """``/forecast`` for the person's types, ``/forecast cec`` for one."""
-        key = draw_type(visit.text)
+        key = type_meant(visit.text)
         if visit.text and key is None:
             return Reply(unknown_type_screen(visit.words, "forecast", "show"))
         draws = await archive(self._store)
         return Reply(forecast_screen(visit, draws, (key,) if key else _own(visit, draws)))
 
-    @button("forecast:show")
     async def show(self, visit: Visit) -> Answer:
         """A button for one type, or without one for the person's own, in place."""
         draws = await archive(self._store)

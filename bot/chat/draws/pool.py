@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from bot.chat.frame.archive import archive
-from bot.chat.frame.features import Audience, Feature, Section, button, command
 from bot.chat.frame.screens import Button, Reply, Row, Screen
+from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit
 from bot.chat.profile.score import fault_text
 from bot.domain.draws.draw import Draw
 from bot.domain.draws.pool import invited_since, standing
-from bot.domain.typed.facts import ScoreFault, score
+from bot.domain.typed import ScoreFault, score
 from bot.text.catalogue import Words
 from bot.text.draws.standing import pool_text, standing_text
 
 
-class PoolPlace(Feature):
+class PoolPlace:
     """Answers /pool and the buttons that lead to it."""
 
-    of_one_profile = True
-    audience = Audience.EVERYBODY
+    def __init__(self, services: Services) -> None:
+        self._store = services.store
 
-    @command("pool", Section.INSIGHT, 30)
     async def command(self, visit: Visit) -> Answer:
         """``/pool``, or ``/pool 505`` for another score; what is none is said to be none."""
         own = visit.subscriber.profile.full_score
@@ -31,7 +30,6 @@ class PoolPlace(Feature):
             return Reply(screen.under(fault_text(visit.words, asked)))
         return Reply(await self._screen(visit, asked))
 
-    @button("pool:show")
     async def show(self, visit: Visit) -> Answer:
         """A button that leads here, in a message of its own."""
         screen = await self._screen(visit, visit.subscriber.profile.full_score)

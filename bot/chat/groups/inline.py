@@ -21,14 +21,14 @@ from telegram.ext import ContextTypes
 
 from bot.chat.frame.archive import Archive, archive, type_of
 from bot.chat.frame.keyboards import about_me, linked, markup
-from bot.chat.frame.replying import NO_PREVIEW
 from bot.chat.frame.screens import Screen
 from bot.chat.frame.services import Services
+from bot.chat.frame.showing import NO_PREVIEW
 from bot.domain.draws.draw import Draw
 from bot.domain.draws.history import context as context_of
-from bot.domain.typed.facts import draw_number, draw_type
+from bot.domain.typed import draw_number
 from bot.text.catalogue import FALLBACK, Words, catalogue
-from bot.text.names import short_name
+from bot.text.names import short_name, type_meant
 from bot.text.notices.groups import facts
 
 log = logging.getLogger(__name__)
@@ -39,7 +39,7 @@ CACHE_SECONDS: Final = 60
 TIME_ZONE: Final = "UTC"
 
 
-class InlineCards:
+class Inline:
     """Answers inline queries."""
 
     def __init__(self, services: Services) -> None:
@@ -70,7 +70,7 @@ def asked_for(text: str, draws: Archive) -> Draw | None:
     number = draw_number(text)
     if number is not None:
         return draws.find(number)
-    key = draw_type(text)
+    key = type_meant(text)
     return None if key is None else draws.latest(key)
 
 

@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from bot.chat.frame.features import Feature, Section, button, command, typed_answer
 from bot.chat.frame.keyboards import back, yes_no
-from bot.chat.frame.pending import Ask, Destination, Pending, Way
-from bot.chat.frame.screens import Button, Reply, Screen
+from bot.chat.frame.pending import Ask, Pending, Place, Way
+from bot.chat.frame.screens import Button, Reply, Screen, grid
+from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import (
     NO_NOTE,
@@ -20,6 +20,7 @@ from bot.chat.frame.visits import (
     change,
     onboarding,
     stale,
+    waits_for,
     way_of,
 )
 from bot.domain.people.profile import (
@@ -29,22 +30,21 @@ from bot.domain.people.profile import (
     Profile,
     Subscriber,
 )
-from bot.domain.typed.facts import ScoreFault, score, yes_or_no
+from bot.domain.typed import ScoreFault, score, several_scores
 from bot.text.catalogue import Markup, Words, paragraphs
 
 
-class Score(Feature):
+class Score:
     """Answers /score, a typed score, and the questions that come with one."""
 
-    of_one_profile = True
+    def __init__(self, services: Services) -> None:
+        self._store = services.store
 
-    @command("score", Section.FACTS, 20, in_menu=True)
     async def command(self, visit: Visit) -> Answer:
         """``/score 522`` sets the score; ``/score`` shows it and asks."""
         way = onboarding(visit)
         return await (self.typed(visit, way) if visit.text else self.asked(visit, way))
 
-    @button("score:open")
     async def open(self, visit: Visit) -> Answer:
         """A button that leads here, with the way to go on."""
         way = way_of(visit)
@@ -53,15 +53,16 @@ class Score(Feature):
     async def asked(self, visit: Visit, way: Way, note: Markup = NO_NOTE) -> Answer:
         """Ask for the score; in the onboarding that is its first step."""
         visit = await ask(self._store, visit, Pending(Ask.SCORE, way))
-        if way.place is Destination.START:
-            return Onward(visit, way, note=note)
+        if way.place is Place.START:
+            return Onward(way, note=note)
         screen = question_screen(visit.words, visit.subscriber.profile, way)
         return Reply(screen.under(note) if note else screen)
 
-    @typed_answer(Ask.SCORE, wants_numbers=True)
     async def typed(self, visit: Visit, way: Way) -> Answer:
         """A typed score is kept, asked about, or refused with the reason."""
         typed = score(visit.text)
+        if typed is ScoreFault.SEVERAL:
+            return await self._ask_which(visit, way)
         if isinstance(typed, ScoreFault):
             return await self.asked(visit, way, fault_text(visit.words, typed))
         least = NOMINATION_POINTS if visit.subscriber.profile.nomination else LIKELY_TOTAL
@@ -69,21 +70,29 @@ class Score(Feature):
             return await self._ask_if_nominated(visit, way, typed)
         return await self._keep(visit, way, typed)
 
-    async def offered(self, visit: Visit, typed: int) -> Answer:
-        """Keep a number that nothing asked for as the first score; confirm it as another one."""
-        if visit.subscriber.profile.score is None:
-            return await self.typed(visit, onboarding(visit))
+    async def _ask_which(self, visit: Visit, way: Way) -> Reply:
+        """Two numbers: a button for each, while the question stays open."""
+        await ask(self._store, visit, Pending(Ask.SCORE, way))
+        buttons = tuple(
+            Button(str(one), tap_data("score", "pick", str(way), str(one)))
+            for one in several_scores(visit.text)
+        )
+        text = fault_text(visit.words, ScoreFault.SEVERAL)
+        return Reply(Screen(text, (*grid(buttons, 3), *back(visit.words, way))))
+
+    async def pick(self, visit: Visit) -> Answer:
+        """One of the numbers that were typed together."""
+        way = way_of(visit)
+        if way is None or len(visit.args) != 2 or not waits_for(visit, Ask.SCORE, way):
+            return stale(visit)
+        return await self.typed(replace(visit, text=visit.args[1]), way)
+
+    async def confirm(self, visit: Visit, typed: int) -> Reply:
+        """Ask whether a number that came out of nowhere is to be the score."""
         pending = Pending(Ask.CONFIRM, onboarding(visit), str(typed))
         visit = await ask(self._store, visit, pending)
         text = visit.words.say("score-confirm", score=str(typed))
         return Reply(Screen(text, (yes_no(visit.words, "score", str(typed)),)))
-
-    @typed_answer(Ask.CONFIRM, wants_numbers=True)
-    @typed_answer(Ask.NOMINATED, wants_numbers=True)
-    async def typed_yes_or_no(self, visit: Visit, way: Way) -> Answer | None:
-        """A typed yes or no to the question that is open; None for anything else."""
-        said = yes_or_no(visit.text)
-        return None if said is None else await self.say(visit, said)
 
     async def say(self, visit: Visit, answer: bool) -> Answer:
         """Yes or no to the question that waits."""
@@ -99,12 +108,10 @@ class Score(Feature):
             return await self._unchanged(visit, pending.way)
         return await self.typed(replace(visit, text=pending.value), pending.way)
 
-    @button("score:yes")
     async def yes(self, visit: Visit) -> Answer:
         """The button "yes", which names the number it was asked about."""
         return await self.say(visit, True) if _is_meant(visit) else stale(visit)
 
-    @button("score:no")
     async def no(self, visit: Visit) -> Answer:
         """The button "no" to the same."""
         return await self.say(visit, False) if _is_meant(visit) else stale(visit)
@@ -114,10 +121,10 @@ class Score(Feature):
         return await self._ask_if_nominated(visit, way, visit.subscriber.profile.score or 0)
 
     async def _unchanged(self, visit: Visit, way: Way) -> Answer:
-        if way.place is Destination.START:
+        if way.place is Place.START:
             return await self.asked(visit, way)
-        visit = await ask(self._store, visit, None)
-        return Onward(visit, way, note=visit.words.say("score-unchanged"))
+        await ask(self._store, visit, None)
+        return Onward(way, note=visit.words.say("score-unchanged"))
 
     async def _ask_if_nominated(self, visit: Visit, way: Way, typed: int) -> Reply:
         visit = await ask(self._store, visit, Pending(Ask.NOMINATED, way, str(typed)))
@@ -148,7 +155,7 @@ class Score(Feature):
                 today=visit.subscriber.today(visit.now),
             ),
         )
-        return Onward(visit, way, Ask.SCORE, kept_text(visit.words, visit.subscriber.profile))
+        return Onward(way, Ask.SCORE, kept_text(visit.words, visit.subscriber.profile))
 
 
 def with_score(

@@ -23,12 +23,11 @@ from bot.domain.score.crs_grid import CanadianStudy, Education
 from bot.domain.score.language_tests import (
     Language,
     LanguageTest,
-    ResultsFault,
     expires,
     parse_results,
     scale_for,
 )
-from bot.domain.typed.dates import DateFault, typed_day
+from bot.domain.typed import DateFault, ResultsFault, typed_day
 
 
 class Kind(StrEnum):
@@ -64,10 +63,12 @@ class Fault(StrEnum):
     NOT_A_CHOICE = "not_a_choice"
     NOT_A_DATE = "not_a_date"
     AMBIGUOUS_DATE = "ambiguous_date"
+    NO_YEAR = "no_year"
     FUTURE = "future"
     TOO_LONG_AGO = "too_long_ago"
     NOT_FOUR = "not_four"
     NOT_ON_SCALE = "not_on_scale"
+    ANOTHER_TEST = "another_test"
     NOT_AN_OCCUPATION = "not_an_occupation"
     NOT_ASKED = "not_asked"
 
@@ -269,7 +270,7 @@ def _read(
         case Kind.CHOICE:
             return Fault.NOT_A_CHOICE
         case Kind.DATE:
-            return _read_day(reply, today)
+            return _read_day(reply, today, yearless=not asked.key.endswith("born"))
         case Kind.RESULTS:
             return _read_results(answers, asked, reply, today)
         case Kind.OCCUPATION:
@@ -279,10 +280,16 @@ def _read(
 _OLDEST: Final = 100
 
 
-def _read_day(reply: str, today: date) -> str | Fault:
-    day = typed_day(reply)
+_DATE_FAULTS: Final = {
+    DateFault.AMBIGUOUS: Fault.AMBIGUOUS_DATE,
+    DateFault.YEAR: Fault.NO_YEAR,
+}
+
+
+def _read_day(reply: str, today: date, *, yearless: bool) -> str | Fault:
+    day = typed_day(reply, today, yearless=yearless)
     if isinstance(day, DateFault):
-        return Fault.AMBIGUOUS_DATE if day is DateFault.AMBIGUOUS else Fault.NOT_A_DATE
+        return _DATE_FAULTS.get(day, Fault.NOT_A_DATE)
     if day > today:
         return Fault.FUTURE
     if completed_years(day, today) >= _OLDEST:

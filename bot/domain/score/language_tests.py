@@ -11,7 +11,6 @@ after 2023-12-10; the old one began on 2019-10-01. The others have had one scale
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import astuple, dataclass
 from datetime import date
@@ -19,7 +18,7 @@ from enum import StrEnum
 from typing import Final
 
 from bot.domain.dates import years_after
-from bot.domain.typed.facts import LONGEST, plain
+from bot.domain.typed import ResultsFault, read_results
 
 ABILITIES: Final = ("listening", "reading", "writing", "speaking")
 """The four abilities, in the order in which results are given everywhere here."""
@@ -212,67 +211,6 @@ def expires(taken: date) -> date:
     return years_after(taken, VALID_YEARS)
 
 
-class ResultsFault(StrEnum):
-    """What is wrong with typed results."""
-
-    NOT_FOUR = "not_four"
-    NOT_ON_SCALE = "not_on_scale"
-
-
-_LABELS: Final = {
-    "listening": 0,
-    "reading": 1,
-    "writing": 2,
-    "speaking": 3,
-    "l": 0,
-    "r": 1,
-    "w": 2,
-    "s": 3,
-    # The French tests' own names: compréhension orale and écrite, expression écrite and orale.
-    "co": 0,
-    "ce": 1,
-    "ee": 2,
-    "eo": 3,
-}
-
-_LABELLED = re.compile(r"\b(listening|reading|writing|speaking|co|ce|ee|eo|[lrws])[\s:=]*([\d.]+)")
-
-
 def parse_results(text: str, scale: Scale) -> Results | ResultsFault:
-    """Results as people have them: "8 7.5 6.5 7", "8, 7,5, …", "L8 R7.5 W6.5 S7", "CO 503 …".
-
-    Without labels the order is listening, reading, writing, speaking.
-    """
-    numbers = _numbers(plain(text)) if len(text) <= LONGEST else None
-    if numbers is None:
-        return ResultsFault.NOT_FOUR
-    pairs = zip(scale.abilities, numbers, strict=True)
-    if not all(ability.has(result) for ability, result in pairs):
-        return ResultsFault.NOT_ON_SCALE
-    return numbers
-
-
-def _numbers(text: str) -> Results | None:
-    labelled = _LABELLED.findall(_with_points(text))
-    if labelled:
-        by_ability = {_LABELS[label]: number for label, number in labelled}
-        found = [by_ability[place] for place in sorted(by_ability)]
-    else:
-        found = _split(text)
-    try:
-        listening, reading, writing, speaking = (float(number) for number in found)
-    except ValueError:
-        return None
-    return listening, reading, writing, speaking
-
-
-def _split(text: str) -> list[str]:
-    """Four numbers apart from each other by spaces, or else by commas without spaces."""
-    spaced = [part.strip(",") for part in re.split(r"[\s;/|]+", text.strip())]
-    if len(spaced) == 1:
-        return spaced[0].split(",")
-    return [_with_points(part) for part in spaced]
-
-
-def _with_points(text: str) -> str:
-    return re.sub(r"(?<=\d),(?=\d)", ".", text)
+    """Results of this scale's test, as people type them; levels count as their least results."""
+    return read_results(text, scale.test, scale.test.language, scale.abilities)

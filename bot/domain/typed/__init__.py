@@ -1,4 +1,56 @@
-"""What people type, read as values: scores, dates, time zones, occupations, draw types.
+"""Readers of typed text: one module and one reader for each kind of value.
 
-A reader returns the value or a fault that says what is wanted; it never guesses.
+Every reader works by tables of words in this package (TOML or TSV, nine languages) and returns
+the value or a fault. The fault says what is wanted. A reader refuses a text with an unknown word,
+so no reader guesses. Decisions about people belong elsewhere.
 """
+
+from bot.domain.typed.dates import DateFault, is_expired, submitted, typed_day
+from bot.domain.typed.draws import (
+    DrawsAsked,
+    draw_number,
+    draw_type,
+    draws_asked,
+    marked_draw_number,
+    picture_asked,
+)
+from bot.domain.typed.occupations import OCCUPATIONS, is_job_title, search
+from bot.domain.typed.plain import plain
+from bot.domain.typed.results import FourResults, ResultsFault, read_results
+from bot.domain.typed.scores import ScoreFault, score, several_scores
+from bot.domain.typed.talk import PlainWish, plain_wish, yes_or_no
+from bot.domain.typed.wishes import LevelWish, Wish, WishFault, typed_wish
+from bot.domain.typed.zones import Gazetteer
+from bot.rules import Occupation
+
+__all__ = [
+    "OCCUPATIONS",
+    "DateFault",
+    "DrawsAsked",
+    "FourResults",
+    "Gazetteer",
+    "LevelWish",
+    "Occupation",
+    "PlainWish",
+    "ResultsFault",
+    "ScoreFault",
+    "Wish",
+    "WishFault",
+    "draw_number",
+    "draw_type",
+    "draws_asked",
+    "is_expired",
+    "is_job_title",
+    "marked_draw_number",
+    "picture_asked",
+    "plain",
+    "plain_wish",
+    "read_results",
+    "score",
+    "search",
+    "several_scores",
+    "submitted",
+    "typed_day",
+    "typed_wish",
+    "yes_or_no",
+]

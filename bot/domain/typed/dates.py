@@ -1,98 +1,142 @@
-"""When a profile was submitted, as people type it.
+"""Days and instants as people type them, in nine languages.
 
-Read are ``2024-03-01``, ``1 March 2024``, ``March 1, 2024``, ``1er mars 2024`` and
-``13/03/2024``, each alone or with a time: ``10:00``, ``10:00:30``, ``10h30``, ``10:00 pm``,
-and a zone: ``UTC``, ``Z``, ``UTC+5:30``. A time without a zone is in the reader's own. A time
-without seconds, and one that occurs twice when the clocks go back, is an interval.
+Read are ``2024-03-01``, ``1 March 2024``, ``5 mars``, ``2024年3月1日``, ``20240301``, "yesterday",
+"il y a 2 jours" and all that the bot writes itself, each alone or with a time: ``10:00``,
+``10h30``, ``10:00 pm``, and a zone: ``UTC``, ``EST``, ``UTC+5:30``. A time without a zone is in
+the reader's own, and one without seconds, or one that occurs twice when the clocks go back, is an
+interval. Every word has to be known (``dates.toml``), and the order of the parts has to be one of
+a few; anything else is a fault.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from enum import StrEnum
 from typing import Final
 
 from bot.domain.dates import year_before
 from bot.domain.people.submission import Span, Stated, stated_day, stated_local
 from bot.domain.people.zones import zone
-from bot.domain.typed.facts import LONGEST, plain
+from bot.domain.typed.plain import (
+    EMOJI,
+    LONGEST,
+    Phrasebook,
+    Piece,
+    plain,
+    table,
+    tagged,
+    with_figures,
+)
+from bot.domain.typed.zones import CLOCKS, NamedClock, offset_zone
 
 
 class DateFault(StrEnum):
-    """Why a text is not a submission date."""
+    """Why a text is not a date."""
 
     UNREADABLE = "unreadable"
     AMBIGUOUS = "ambiguous"
+    YEAR = "year"
+    HALF_DAY = "half_day"
+    ZONE = "zone"
     IMPOSSIBLE = "impossible"
     FUTURE = "future"
     TOO_OLD = "too_old"
 
 
-_MONTHS: Final = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan janvier janv",
-            "february feb fevrier fevr fev",
-            "march mar mars",
-            "april apr avril avr",
-            "may mai",
-            "june jun juin",
-            "july jul juillet juil",
-            "august aug aout",
-            "september sept sep septembre",
-            "october oct octobre",
-            "november nov novembre",
-            "december dec decembre",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
+class _Unclear(Exception):
+    """The parts of a date cannot be put together."""
 
-_ISO = re.compile(r"(?P<year>\d{4})[-/. ](?P<month>\d{1,2})[-/. ](?P<day>\d{1,2})")
-_SLASHED = re.compile(r"(?P<first>\d{1,2})[-/.](?P<second>\d{1,2})[-/.](?P<year>\d{4})")
-_DAY_FIRST = re.compile(
-    r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|e)?[ -]*(?:of |de )?"
-    r"(?P<name>[a-z]+)\.?,?[ -]*(?P<year>\d{4})"
+    def __init__(self, fault: DateFault) -> None:
+        super().__init__(fault)
+        self.fault = fault
+
+
+_PATTERNS: Final = (
+    ("iso", r"\d{4} ?([-/.]) ?\d{1,2} ?\1 ?\d{1,2}(?!\d)"),
+    ("slashed", r"\d{1,2} ?([-/.]) ?\d{1,2} ?\1 ?(?:\d{4}|\d{2})(?!\d)(?! ?:)"),
+    ("compact", r"(?:19|20)\d{6}(?!\d)"),
+    ("clock", r"\d{1,2} ?: ?\d{2}(?: ?: ?\d{2}(?:[.,]\d+)?)?(?!\d)"),
+    ("clock", r"\d{1,2} ?h(?:eures?|oras?|rs?)?(?: ?\d{2})?(?![a-z\d])"),
+    ("offset", r"(?:utc|gmt) ?[+-] ?\d{1,2}(?::?\d{2})?(?!\d)"),
+    ("offset", r"(?<=:\d\d)[+-]\d{1,2}(?::?\d{2})?(?!\d)"),
+    ("offset", r"(?<=:\d\d )[+-]\d{1,2}(?::?\d{2})?(?!\d)"),
+    ("year", r"(?<=')\d{2}(?!\d)"),
+    ("number", r"\d+(?:st|nd|rd|th|er|ere|eme|e|o|a)?(?![a-z\d])|\d+"),
 )
-_MONTH_FIRST = re.compile(
-    r"(?P<name>[a-z]+)\.? *(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:,| ) *(?P<year>\d{4})"
+_MARKS: Final = frozenset((*".,;!?:॰()[]\"'«»“”-/", EMOJI))
+
+_CODES: Final = {
+    "iso": "D", "slashed": "D", "compact": "D", "number": "N", "year": "Y", "month": "M",
+    "relative": "R", "unit": "U", "span": "V", "ago": "A", "within": "F", "year_mark": "y",
+    "month_mark": "m", "day_mark": "d", "clock": "C", "hour": "H", "hour24": "h", "minute": "n",
+    "period": "P", "ago_or_august": "G", "noon": "T", "zone": "Z", "offset": "Z", "weekday": "W",
+    "this_year": "Y",
+}  # fmt: skip
+"""One letter for each kind of piece, so that the order of the pieces is a text to match."""
+
+_HOUR: Final = "C[PH]?|PCH?|PNHN?n?|PNh?|NHNn?|NHP?|Nh(?:Nn?)?|NP|T"
+_TIME: Final = rf"Z?(?:{_HOUR}|N)|(?:{_HOUR}|N)Z"
+_TIME_FIRST: Final = rf"Z?(?:{_HOUR})|(?:{_HOUR})Z"
+_DAYS: Final = (
+    "U?(?:D|N@Y|@NY|Y@N|YN@|YyNmNd?|YNmNd?|YNN|N@N|N@|@N|NmNd?)|RP??"
+    "|[AG](?:[NB]?U|V)|(?:[NB]?U|V)[AG]|F(?:[NB]?U|V)|(?:[NB]?U|V)F"
+).replace("@", "[MG]")
+_WHOLE: Final = re.compile(
+    f"(?P<day>{_DAYS})(?P<time>{_TIME})?|(?P<time_first>{_TIME_FIRST})(?P<day_last>{_DAYS})"
 )
-_TIME = re.compile(
-    r"(?:[t, ]|at |a )+(?P<hour>\d{1,2})"
-    r"(?: ?[:h] ?(?P<minute>\d{2})?(?::(?P<second>\d{2})(?:\.\d+)?)?)?"
-    r" ?(?P<half>[ap]\.?m\.?)? ?(?P<zone>z|(?:utc|gmt)? ?(?:[+-]\d{1,2}(?::?\d{2})?)?)"
+
+
+def _phrases() -> dict[str, str]:
+    words, numbers = table("dates.toml"), table("numbers.toml")["number"]
+    valued = {
+        phrase: f"{section}:{key}"
+        for section in ("month", "weekday", "relative", "unit", "span", "period")
+        for key, phrases in words[section].items()
+        for phrase in phrases
+    }
+    marks = {"year": "year_mark", "month_mark": "month_mark", "day_mark": "day_mark"}
+    own = ("ago", "ago_or_august", "within", "this_year", "noon", "hour", "hour24", "minute")
+    return {
+        **tagged(words["filler"], "filler"),
+        **{one: f"number:{key}" for key, several in numbers.items() for one in several},
+        **{one: marks.get(name, name) for name in (*own, *marks) for one in words[name]["all"]},
+        **valued,
+        **{name: f"zone:{name}" for name in CLOCKS},
+    }
+
+
+_BOOK: Final = Phrasebook(
+    {with_figures(plain(phrase)): tag for phrase, tag in _phrases().items()}, _PATTERNS
 )
-_OFFSET = re.compile(r"(?:utc|gmt)? ?(?P<sign>[+-])(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?")
 
 
-@dataclass(frozen=True, slots=True)
-class _Clock:
-    """A time of day, the width of the interval that it means, and its zone where it has one."""
-
-    time: time
-    width: timedelta
-    zone: tzinfo | None
-
-
-def submitted(text: str, own: tzinfo, now: datetime) -> Stated | DateFault:
+def submitted(
+    text: str, own: tzinfo, now: datetime, known: date | None = None
+) -> Stated | DateFault:
     """The instant, the interval (UTC) or the day that is meant, where such a profile can be alive.
 
     ``own`` is the reader's time zone. A profile lives 12 months, so an older one is a fault,
-    and so is one of the future.
+    and so is one of the future. A day without a year is the latest one that has passed; a time
+    without a day is of the ``known`` day.
     """
-    found = _read(text, own)
+    today = now.astimezone(own).date()
+    found = _read(text, own, _Context(today, year_before(today), known=known))
     if isinstance(found, DateFault):
         return found
     return _lifetime_fault(found, own, now) or found
 
 
-def typed_day(text: str) -> date | DateFault:
-    """The day that is meant, of any year: a birthday, the day of a test."""
-    found = _read(text, UTC)
+def typed_day(text: str, today: date, *, yearless: bool = True) -> date | DateFault:
+    """The day that is meant, up to a hundred years ago, or later than ``today``.
+
+    A day without a year is the latest one that has passed, or a fault where not ``yearless``, as
+    for a birthday.
+    """
+    oldest = today.replace(year=today.year - 100, day=min(today.day, 28))
+    found = _read(text, UTC, _Context(today, oldest, yearless=yearless))
     return found if isinstance(found, DateFault) else stated_day(found, UTC)
 
 
@@ -114,83 +158,254 @@ def _lifetime_fault(found: Stated, own: tzinfo, now: datetime) -> DateFault | No
     return DateFault.FUTURE if found > today else None
 
 
-def _read(text: str, own: tzinfo) -> Stated | DateFault:
-    if len(text) > LONGEST:
-        return DateFault.UNREADABLE
-    typed = plain(text).replace("−", "-").strip(" .")
-    for pattern in (_ISO, _SLASHED, _DAY_FIRST, _MONTH_FIRST):
-        match = pattern.match(typed)
-        if match is not None:
-            return _day_and_time(_day(match.groupdict()), typed[match.end() :], own)
-    return DateFault.UNREADABLE
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """The bounds of a date: today, the oldest day that makes sense, and whether it needs a year.
+
+    ``known`` is the day of a time that stands alone.
+    """
+
+    today: date
+    oldest: date
+    yearless: bool = True
+    known: date | None = None
 
 
-def _day_and_time(day: date | DateFault, rest: str, own: tzinfo) -> Stated | DateFault:
-    if isinstance(day, DateFault) or not rest.strip():
-        return day
-    clock = _clock(rest)
-    if isinstance(clock, DateFault):
-        return clock
+_BESIDE: Final = re.compile(r"(?P<local>.*\d.*?)[,;]? ?\((?P<utc>[^()]*\d:\d\d(?::\d\d)?,? utc)\)")
+"""An instant as the bot writes it: "March 6, 2026, 03:34 (March 5, 2026, 22:04 UTC)"."""
+
+
+def _read(text: str, own: tzinfo, context: _Context) -> Stated | DateFault:
+    typed = with_figures(plain(text)) if len(text) <= LONGEST else ""
+    beside = _BESIDE.fullmatch(typed)
     try:
-        meant = stated_local(datetime.combine(day, clock.time), clock.width, clock.zone or own)
-    except OverflowError:
-        return DateFault.IMPOSSIBLE
-    return meant or DateFault.IMPOSSIBLE
+        if beside is not None and _codes(_pieces(beside["utc"])) != "CZ":
+            return _put_together(_pieces(beside["utc"]), UTC, context)
+        if beside is not None:
+            return _same_day_in_utc(beside, context)
+        return _put_together(_pieces(typed), own, context)
+    except _Unclear as unclear:
+        return unclear.fault
 
 
-def _day(parts: dict[str, str]) -> date | DateFault:
-    if "first" in parts:
-        return _slashed(int(parts["first"]), int(parts["second"]), int(parts["year"]))
-    month = int(parts["month"]) if "month" in parts else _MONTHS.get(parts["name"])
-    if month is None:
-        return DateFault.UNREADABLE
-    return _date(int(parts["year"]), month, int(parts["day"]))
+def _same_day_in_utc(beside: re.Match[str], context: _Context) -> Stated:
+    """ "March 5, 2026, 17:04 (22:04 UTC)": the time in UTC is of the same day."""
+    local = _put_together(_pieces(beside["local"]), UTC, context)
+    return _stated(stated_day(local, UTC), _pieces(beside["utc"]), UTC)
 
 
-def _slashed(first: int, second: int, year: int) -> date | DateFault:
-    if first <= 12 and second <= 12 and first != second:
-        return DateFault.AMBIGUOUS
-    day, month = (second, first) if second > 12 else (first, second)
+def _pieces(typed: str) -> list[Piece]:
+    return [
+        piece for piece in _BOOK.pieces(typed) if piece.tag not in _MARKS and piece.tag != "filler"
+    ]
+
+
+def _codes(pieces: Iterable[Piece]) -> str:
+    return "".join(_code(piece) for piece in pieces)
+
+
+def _code(piece: Piece) -> str:
+    kind = piece.tag.partition(":")[0]
+    if kind == "number" and ":" not in piece.tag:
+        digits = len(_figures(piece))
+        return {1: "N", 2: "N", 3: "B", 4: "Y"}.get(digits, "?")
+    return _CODES.get(kind, "?")
+
+
+def _figures(piece: Piece) -> str:
+    return re.sub(r"\D", "", piece.text)
+
+
+def _put_together(pieces: list[Piece], own: tzinfo, context: _Context) -> Stated:
+    weekdays = [piece for piece in pieces if piece.tag.startswith("weekday")]
+    rest = [piece for piece in pieces if piece not in weekdays]
+    codes = _codes(rest)
+    if context.known is not None and not weekdays and re.fullmatch(_TIME, codes):
+        return _stated(context.known, rest, own)
+    match = _WHOLE.fullmatch(codes)
+    if match is None:
+        raise _Unclear(DateFault.UNREADABLE)
+    part = "day" if match["day"] else "day_last"
+    day = _day(rest[slice(*match.span(part))], match[part], context)
+    if any(int(_value(one)) != day.weekday() for one in weekdays):
+        raise _Unclear(DateFault.IMPOSSIBLE)
+    part = "time" if match["day"] else "time_first"
+    return _stated(day, rest[slice(*match.span(part))], own) if match[part] else day
+
+
+def _value(piece: Piece) -> str:
+    return piece.tag.partition(":")[2] or _figures(piece)
+
+
+def _day(pieces: list[Piece], form: str, context: _Context) -> date:
+    by_code = dict(zip(form, pieces, strict=True))
+    if "D" in by_code:
+        return _numeric(by_code["D"])
+    if "R" in by_code:
+        return context.today + timedelta(days=int(_value(by_code["R"])))
+    if by_code.keys() & {"A", "F", "V"} or form.endswith(("UG", "VG")):
+        return _relative(by_code, context)
+    if form.removeprefix("U") in ("NMN", "NGN"):
+        return _short_year(pieces[-3:], context)
+    numbers = [int(_value(piece)) for code, piece in zip(form, pieces, strict=True) if code == "N"]
+    named = by_code.get("M") or by_code.get("G")
+    month = numbers.pop(0) if named is None else int(_value(named) or _AUGUST)
+    if "Y" in by_code:
+        return _date(_year(by_code["Y"], context), month, numbers[0])
+    return _latest(month, numbers[0], context)
+
+
+_AUGUST: Final = 8
+
+
+def _year(piece: Piece, context: _Context) -> int:
+    if piece.tag == "this_year":
+        return context.today.year
+    return int(piece.text) + 2000 if piece.tag == "year" else int(piece.text)
+
+
+def _numeric(piece: Piece) -> date:
+    """A day in figures only; the order of day and month has to be plain."""
+    if piece.tag == "compact":
+        return _date(int(piece.text[:4]), int(piece.text[4:6]), int(piece.text[6:]))
+    first, second, third = re.findall(r"\d+", piece.text)
+    if piece.tag == "iso":
+        return _date(int(first), int(second), int(third))
+    if len(third) == 2 or (int(first) <= 12 and int(second) <= 12 and int(first) != int(second)):
+        raise _Unclear(DateFault.AMBIGUOUS)
+    day, month = (second, first) if int(second) > 12 else (first, second)
+    return _date(int(third), int(month), int(day))
+
+
+def _relative(by_code: dict[str, Piece], context: _Context) -> date:
+    """ "2 days ago", "in 3 days", "قبل يومين"; one unit where no number is given."""
+    if "V" in by_code:
+        days = int(_value(by_code["V"]))
+    else:
+        number = by_code.get("N") or by_code.get("B")
+        count = int(_value(number)) if number else 1
+        days = count * int(_value(by_code["U"]))
+    return context.today + timedelta(days=days if "F" in by_code else -days)
+
+
+def _short_year(pieces: list[Piece], context: _Context) -> date:
+    """ "5-Mar-26" and "10 Mar 94", where only one reading can be meant."""
+    first, month, last = (int(_value(piece) or _AUGUST) for piece in pieces)
+    readings = {
+        day
+        for century in (1900, 2000)
+        for year, number in ((century + last, first), (century + first, last))
+        if (day := _possible(year, month, number)) and context.oldest <= day <= context.today
+    }
+    if len(readings) == 1:
+        return readings.pop()
+    if readings or _possible(2000 + last, month, first) is None:
+        raise _Unclear(DateFault.AMBIGUOUS)
+    return _date(2000 + last, month, first)
+
+
+def _latest(month: int, day: int, context: _Context) -> date:
+    """The latest such day that has passed; on the day itself a year is needed."""
+    if not context.yearless or (month, day) == (context.today.month, context.today.day):
+        raise _Unclear(DateFault.YEAR)
+    if _possible(2000, month, day) is None:
+        raise _Unclear(DateFault.IMPOSSIBLE)
+    year = context.today.year - ((month, day) > (context.today.month, context.today.day))
     return _date(year, month, day)
 
 
-def _date(year: int, month: int, day: int) -> date | DateFault:
+def _possible(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)
     except ValueError:
-        return DateFault.IMPOSSIBLE
-
-
-def _clock(rest: str) -> _Clock | DateFault:
-    match = _TIME.fullmatch(rest.rstrip())
-    if match is None:
-        return DateFault.UNREADABLE
-    try:
-        hour = _hour(int(match["hour"]), (match["half"] or "").replace(".", ""))
-        at = time(hour, int(match["minute"] or 0), int(match["second"] or 0))
-        return _Clock(at, _width(match), _zone(match["zone"].strip()))
-    except ValueError:
-        return DateFault.IMPOSSIBLE
-
-
-def _width(match: re.Match[str]) -> timedelta:
-    if match["second"]:
-        return timedelta()
-    return timedelta(minutes=1) if match["minute"] else timedelta(hours=1)
-
-
-def _hour(hour: int, half: str) -> int:
-    if not half:
-        return hour
-    if not 1 <= hour <= 12:
-        raise ValueError("no such hour")
-    return hour % 12 + (12 if half == "pm" else 0)
-
-
-def _zone(text: str) -> tzinfo | None:
-    if not text:
         return None
-    match = _OFFSET.fullmatch(text)
-    if match is None:
-        return UTC
-    return zone(f"UTC{match['sign']}{int(match['hours']):02}:{match['minutes'] or '00'}")
+
+
+def _date(year: int, month: int, day: int) -> date:
+    found = _possible(year, month, day)
+    if found is None:
+        raise _Unclear(DateFault.IMPOSSIBLE)
+    return found
+
+
+def _stated(day: date, pieces: list[Piece], own: tzinfo) -> Stated:
+    zones = [piece for piece in pieces if piece.tag.startswith(("zone", "offset"))]
+    rest = [piece for piece in pieces if piece not in zones]
+    local = datetime.combine(day, _time(rest))
+    try:
+        stated = _zoned(local, _width(rest), zones[0] if zones else None, own)
+    except (OverflowError, ValueError):
+        stated = None
+    if stated is None:
+        raise _Unclear(DateFault.IMPOSSIBLE)
+    return stated
+
+
+def _zoned(local: datetime, width: timedelta, piece: Piece | None, own: tzinfo) -> Stated | None:
+    """None for a time that the clocks skipped; ValueError for a distance that no zone has."""
+    if piece is None:
+        return stated_local(local, width, own)
+    if piece.tag == "offset":
+        return stated_local(local, width, zone(offset_zone(piece.text) or ""))
+    clocks = CLOCKS[piece.tag.removeprefix("zone:")]
+    if len({clock.zone for clock in clocks}) > 1:
+        raise _Unclear(DateFault.ZONE)
+    return _on_clock(local, width, clocks[0])
+
+
+def _on_clock(local: datetime, width: timedelta, clock: NamedClock) -> Stated | None:
+    """A clock out of its season is asked back: most people who say EST in July mean EDT."""
+    own = zone(clock.zone)
+    if clock.daylight is None:
+        return stated_local(local, width, own)
+    for fold in (0, 1):
+        at = local.replace(tzinfo=own, fold=fold)
+        if bool(at.dst()) == clock.daylight:
+            return stated_local(local, width, timezone(at.utcoffset() or timedelta()))
+    raise _Unclear(DateFault.ZONE)
+
+
+def _width(pieces: list[Piece]) -> timedelta:
+    """How wide an interval a time means: nothing with seconds, else a minute or an hour."""
+    figures = [part for piece in pieces for part in _times(piece)]
+    is_noon = any(_code(piece) == "T" for piece in pieces)
+    return [timedelta(hours=1), timedelta(minutes=1), timedelta()][
+        min(max(len(figures) - 1, is_noon), 2)
+    ]
+
+
+def _time(pieces: list[Piece]) -> time:
+    """The time of "10:00", "10 pm" or "下午3点"; an hour alone may be of either half of a day."""
+    by_code = {_code(piece): piece for piece in pieces}
+    if "T" in by_code:
+        return time(12)
+    figures = [int(part) for piece in pieces for part in _times(piece)]
+    period = _value(by_code["P"]) if "P" in by_code else ""
+    is_whole_day = bool(by_code.keys() & {"C", "h"})
+    try:
+        hour = _hour(figures[0], period, is_whole_day=is_whole_day)
+        return time(hour, *figures[1:3])  # type: ignore[arg-type]
+    except ValueError:
+        raise _Unclear(DateFault.IMPOSSIBLE) from None
+
+
+def _times(piece: Piece) -> list[str]:
+    """The figures of a time: hour, minute and second, without fractions."""
+    if piece.tag in ("clock", "number") or piece.tag.startswith("number"):
+        return re.findall(r"(?<!\d[.,])\d+", piece.text) or [_value(piece)]
+    return []
+
+
+def _hour(hour: int, period: str, *, is_whole_day: bool) -> int:
+    """The hour of 24. Raises ValueError for an hour that does not exist."""
+    if not period:
+        if not is_whole_day and 1 <= hour <= 12:
+            raise _Unclear(DateFault.HALF_DAY)
+        return hour
+    if period in ("am", "pm") and not 1 <= hour <= 12:
+        raise ValueError("no such hour")
+    if hour > 12 or (period == "morning" and hour < 12):
+        return hour
+    if (period == "morning" and hour == 12) or (period == "night" and not 6 <= hour < 12):
+        raise _Unclear(DateFault.HALF_DAY)
+    return hour % 12 + (0 if period == "am" else 12)

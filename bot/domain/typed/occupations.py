@@ -1,124 +1,90 @@
-"""Occupations by their official title, found by code or by words in English or French.
+"""Occupations by code, by official title, or by a name that people use, in English or French.
 
 A search reads words forgivingly: without case, accents, plurals or order, and a word may be
-begun only. All words must be found in one language's title; where no title has them all, the
-titles with the most of them are given. Everyday names that no title holds are in ``_EVERYDAY``.
+begun only. The names that people use and no title holds are in ``occupations.tsv``. Where neither
+a name nor a title has all the words, the titles with the most of them are given, unless all that
+they share are words such as "technician", which say nothing of the occupation.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
+from difflib import get_close_matches
+from importlib.resources import files
 from typing import Final
 
-from bot.domain.typed.facts import LONGEST, plain
-from bot.domain.typed.noc import TABLES
+from bot.domain.typed.plain import LONGEST, plain, table
+from bot.rules import Occupation, occupations
 
-
-@dataclass(frozen=True, slots=True)
-class Occupation:
-    """A unit group of NOC 2021; the code is text, because leading zeros count."""
-
-    code: str
-    title_en: str
-    title_fr: str
-
-    def title(self, language: str) -> str:
-        """The official title: French for French, English for every other language."""
-        return self.title_fr if language == "fr" else self.title_en
-
-
-OCCUPATIONS: Final[Mapping[str, Occupation]] = {
-    line.split("|", 1)[0]: Occupation(*line.split("|"))
-    for table in TABLES
-    for line in table.splitlines()
-}
+OCCUPATIONS: Final = occupations()
 """Every unit group by its code."""
 
 MOST: Final = 8
 """How many occupations a search gives at most."""
 
-_EVERYDAY: Final = {
-    "rn": "31301",
-    "nurse": "31301",
-    "infirmier": "31301",
-    "infirmiere": "31301",
-    "lpn": "32101",
-    "doctor": "31102",
-    "family doctor": "31102",
-    "gp": "31102",
-    "medecin": "31102",
-    "physician": "31102",
-    "surgeon": "31101",
-    "chirurgien": "31101",
-    "chirurgienne": "31101",
-    "psw": "33102",
-    "personal support worker": "33102",
-    "paramedic": "32102",
-    "physio": "31202",
-    "kine": "31202",
-    "developer": "21232",
-    "software developer": "21232",
-    "programmer": "21232",
-    "developpeur": "21232",
-    "developpeuse": "21232",
-    "ingenieur logiciel": "21231",
-    "ingenieure logiciel": "21231",
-    "it manager": "20012",
-    "hr manager": "10011",
-    "accountant": "11100",
-    "bookkeeper": "12200",
-    "ece": "42202",
-    "daycare worker": "42202",
-    "professor": "41200",
-    "lawyer": "41101",
-    "trucker": "73300",
-    "truck driver": "73300",
-    "camionneur": "73300",
-    "camionneuse": "73300",
-    "hvac": "72402",
-    "car mechanic": "72410",
-    "electrician": "72200",
-    "electricien": "72200",
-    "electricienne": "72200",
-    "carpenter": "72310",
-    "menuisier": "72310",
-    "pilot": "72600",
-    "cook": "63200",
-    "chef": "62200",
-    "server": "65200",
-    "waiter": "65200",
-    "waitress": "65200",
-}
+_KINDS: Final = table("occupations.toml")["words"]
+_IGNORED: Final = frozenset(_KINDS["ignored"])
+_QUALIFIERS: Final = frozenset(_KINDS["qualifier"])
+_GENERIC: Final = frozenset(_KINDS["generic"])
 
-_IGNORED: Final = frozenset(
-    re.findall(
-        "[a-z]+",
-        "a am an and au aux cnp d de des du en et for i in je l la le les my noc of or ou s suis"
-        " the un une",
-    )
-)
+_Places = dict[str, list[tuple[str, str, int]]]
 
 
 def search(text: str, most: int = MOST) -> tuple[Occupation, ...]:
     """The occupations that a text may mean, best first; none where nothing fits.
 
     "31301" and "NOC 31301" give that group; fewer digits give the groups that begin with them.
+    A misspelt word counts as the nearest known one.
     """
     typed = plain(text[:LONGEST])
     digits = re.search(r"\d+", typed)
-    if digits is not None:
-        return tuple(_with_code(digits[0]))[:most]
-    everyday = _EVERYDAY.get(" ".join(_words(typed)))
-    by_title = [code for code in _ranked(_words(typed)) if code != everyday]
-    codes = [everyday, *by_title] if everyday else by_title
-    return tuple(OCCUPATIONS[code] for code in codes[:most])
+    words = _words(typed)
+    if digits is not None and not words:
+        found = [code for code in OCCUPATIONS if code.startswith(digits[0])]
+    else:
+        found = _codes(words) or _codes([_nearest(word) for word in words])
+    return tuple(OCCUPATIONS[code] for code in found[:most])
 
 
-def _with_code(digits: str) -> Iterable[Occupation]:
-    return (found for code, found in OCCUPATIONS.items() if code.startswith(digits))
+def is_job_title(text: str) -> bool:
+    """Whether the whole text is a name of an occupation, a title of a group, or "NOC 31301"."""
+    typed = plain(text[:LONGEST])
+    words = _words(typed)
+    by_code = re.fullmatch(r"(?:noc|cnp)\W*(\d{5})", typed)
+    if by_code is not None:
+        return by_code[1] in OCCUPATIONS
+    return " ".join(words) in _NAMES or frozenset(words) in _WHOLE_TITLES
+
+
+def _codes(words: list[str]) -> list[str]:
+    """Groups with this everyday name, then groups whose titles hold all the words."""
+    named = _NAMES.get(" ".join(words)) or _NAMES.get(
+        " ".join(word for word in words if word not in _QUALIFIERS), ()
+    )
+    by_title, count = _ranked(words)
+    is_whole = count == len(set(words))
+    if not named and not is_whole:
+        named = _within(words)
+    if not is_whole and (named or not _says_enough(words)):
+        by_title = []
+    return list(dict.fromkeys((*named, *by_title)))
+
+
+def _within(words: list[str]) -> tuple[str, ...]:
+    """The longest name that stands within the words, as in "software engineer backend"."""
+    for length in range(len(words) - 1, 0, -1):
+        for start in range(len(words) - length + 1):
+            named = _NAMES.get(" ".join(words[start : start + length]))
+            if named and not {*words[start : start + length]} <= _GENERIC:
+                return named
+    return ()
+
+
+def _says_enough(words: list[str]) -> bool:
+    """Whether a word that titles hold says something of the occupation."""
+    return any(_distances(word) for word in words if word not in _GENERIC)
 
 
 def _words(text: str) -> list[str]:
@@ -130,7 +96,28 @@ def _singular(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
-_Places = dict[str, list[tuple[str, str, int]]]
+def _nearest(word: str) -> str:
+    """The known word that this one is a slip for, or the word itself."""
+    long_enough = len(word) >= _LEAST_SPELT
+    return next(iter(get_close_matches(word, _KNOWN, 1, _ALIKE)), word) if long_enough else word
+
+
+_LEAST_SPELT: Final = 5
+_ALIKE: Final = 0.85
+"""How alike a slip and its word are at least, as ``difflib`` measures it."""
+
+
+def _names() -> dict[str, tuple[str, ...]]:
+    """The groups of each name that people use, in the order of the lines."""
+    found: dict[str, tuple[str, ...]] = {}
+    lines = files("bot.domain.typed").joinpath("occupations.tsv").read_text("utf-8").splitlines()
+    for line in lines:
+        if not line.startswith("#"):
+            codes, names = line.split("\t")
+            for name in names.split(", "):
+                key = " ".join(_words(name))
+                found[key] = tuple(dict.fromkeys((*found.get(key, ()), *codes.split())))
+    return found
 
 
 def _index() -> _Places:
@@ -143,14 +130,21 @@ def _index() -> _Places:
     return places
 
 
+_NAMES: Final = _names()
 _INDEX: Final = _index()
+_WHOLE_TITLES: Final = frozenset(
+    frozenset(_words(title))
+    for one in OCCUPATIONS.values()
+    for title in (one.title_en, one.title_fr)
+)
+_KNOWN: Final = tuple({*_INDEX, *(word for name in _NAMES for word in name.split())})
 
 _BEGUN: Final = 20
 """A word that is only begun ranks behind any whole one."""
 
 
-def _ranked(words: list[str]) -> list[str]:
-    """Codes by how many different words are found, then how early and how wholly they are."""
+def _ranked(words: Iterable[str]) -> tuple[list[str], int]:
+    """Codes by how early and how wholly the most words are found, and how many words those are."""
     found: dict[tuple[str, str], list[int]] = defaultdict(list)
     for word in dict.fromkeys(words):
         for title, distance in _distances(word).items():
@@ -160,7 +154,7 @@ def _ranked(words: list[str]) -> list[str]:
     for (code, _), distances in found.items():
         if len(distances) == most:
             best[code] = min(sum(distances), best.get(code, sum(distances)))
-    return sorted(best, key=lambda code: (best[code], code))
+    return sorted(best, key=lambda code: (best[code], code)), most
 
 
 def _distances(word: str) -> dict[tuple[str, str], int]:

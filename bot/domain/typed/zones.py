@@ -1,62 +1,83 @@
-"""A time zone as people type it: a city, a zone's name, or ``UTC+5:30``."""
+"""A time zone as people type it: a city, a province, a country, "EST", or ``UTC+5:30``.
+
+Names come from ``places.tsv`` and, from the caller, CLDR's cities and countries. A name may have
+several zones ("London", "CST"): all of them are returned, so that the bot can ask. A second name
+("London, Ontario") chooses among them.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from importlib.resources import files
 from typing import Final
 
 from bot.domain.people.zones import zone
-from bot.domain.typed.facts import LONGEST, plain
+from bot.domain.typed.plain import EMOJI, LONGEST, Phrasebook, plain, table, tagged
 
-_OFFSET = re.compile(r"(?:utc|gmt)? ?([+-])(\d{1,2})(?:[:.h]?(\d{2}))?")
+_OFFSET: Final = re.compile(r"(?:utc|gmt)? ?([+-]) ?(\d{1,2})(?:[:.h]?(\d{2}))?")
+MOST: Final = 8
+"""How many zones are asked about at most."""
 
-_CITIES: Final = {
-    "Africa/Algiers": "alger",
-    "Africa/Cairo": "le caire",
-    "Africa/Casablanca": "rabat, marrakech",
-    "Africa/Douala": "yaounde",
-    "Africa/Lagos": "abuja",
-    "America/Edmonton": "calgary",
-    "America/Halifax": "moncton, fredericton, charlottetown",
-    "America/Mexico_City": "mexico",
-    "America/Montreal": "quebec, quebec city, laval, gatineau",
-    "America/New_York": "boston, miami, washington, atlanta",
-    "America/Regina": "saskatoon",
-    "America/Toronto": "ottawa, mississauga, brampton, hamilton, london ontario",
-    "America/Vancouver": "victoria, surrey",
-    "America/Los_Angeles": "san francisco, seattle",
-    "Asia/Beirut": "beyrouth",
-    "Asia/Dubai": "abu dhabi, sharjah",
-    "Asia/Ho_Chi_Minh": "hanoi",
-    "Asia/Karachi": "lahore, islamabad, rawalpindi",
-    "Asia/Kolkata": "india, inde, delhi, new delhi, mumbai, bombay, bangalore, bengaluru, chennai, "
-    "hyderabad, pune, ahmedabad, chandigarh, calcutta, kochi",
-    "Asia/Manila": "cebu, davao, manille",
-    "Asia/Riyadh": "jeddah, dammam",
-    "Asia/Shanghai": "beijing, pekin, shenzhen, guangzhou",
-    "Asia/Tehran": "teheran",
-    "Europe/Brussels": "bruxelles",
-    "Europe/Kiev": "kyiv",
-    "Europe/London": "londres, manchester",
-    "Europe/Paris": "lyon, marseille, toulouse",
+_SAME: Final = {"America/Montreal": "America/Toronto"}
+"""Names of one and the same zone that are both stored."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A line of ``places.tsv``."""
+
+    zones: tuple[str, ...]
+    kind: str
+    names: tuple[str, ...]
+
+
+def _rows() -> Iterator[_Row]:
+    lines = files("bot.domain.typed").joinpath("places.tsv").read_text("utf-8").splitlines()
+    for line in lines:
+        if not line.startswith("#"):
+            zones, kind, names = line.split("\t")
+            yield _Row(tuple(zones.split(", ")), kind, tuple(names.split(", ")))
+
+
+_ROWS: Final = tuple(_rows())
+
+MAIN_ZONES: Final[Mapping[str, str]] = {
+    name: row.zones[0] for row in _ROWS if row.kind == "country" for name in row.names
 }
+"""The zone that is meant by a country that has several, by its ISO 3166 code."""
 
-_ZONE_OF: Final = {city: name for name, cities in _CITIES.items() for city in cities.split(", ")}
-
-
-def time_zone(text: str, names: Iterable[str]) -> str | None:
-    """The zone as it is stored, or None; ``names`` are all IANA names that can be used."""
-    if len(text) > LONGEST:
-        return None
-    typed = plain(text).replace("−", "-").strip(" .")
-    if typed in ("utc", "gmt", "z"):
-        return "UTC"
-    return _offset(typed) or _ZONE_OF.get(typed) or _named(typed, names)
+NAMED_ZONES: Final = frozenset(name for row in _ROWS for name in row.zones)
+"""The zones that most people mean, where others have the same clock."""
 
 
-def _offset(typed: str) -> str | None:
-    match = _OFFSET.fullmatch(typed)
+@dataclass(frozen=True, slots=True)
+class NamedClock:
+    """A zone by a name such as "EST", which also tells whether daylight time is on."""
+
+    zone: str
+    daylight: bool | None
+
+
+def _clocks() -> dict[str, tuple[NamedClock, ...]]:
+    found: dict[str, tuple[NamedClock, ...]] = {}
+    daylight = {"standard": False, "daylight": True, "clock": None}
+    for row in _ROWS:
+        for name in row.names if row.kind in daylight else ():
+            clock = NamedClock(row.zones[0], daylight[row.kind])
+            found[plain(name)] = (*found.get(plain(name), ()), clock)
+    return found
+
+
+CLOCKS: Final[Mapping[str, tuple[NamedClock, ...]]] = _clocks()
+"""Names of clocks, such as "EST" or "heure de l'Est"; "CST" is several."""
+
+
+def offset_zone(text: str) -> str | None:
+    """The name of the zone in "UTC+5:30", "gmt-5" or "+05:30"; None for any other text."""
+    match = _OFFSET.fullmatch(text)
     if match is None:
         return None
     name = f"UTC{match[1]}{int(match[2]):02}:{match[3] or '00'}"
@@ -67,11 +88,67 @@ def _offset(typed: str) -> str | None:
     return name
 
 
-def _named(typed: str, names: Iterable[str]) -> str | None:
-    wanted = typed.split(",")[0].strip().replace(" ", "_")
-    found = [name for name in names if "/" in name and _matches(name.casefold(), wanted)]
-    return min(found, key=lambda name: (name.count("/"), name), default=None)
+class Gazetteer:
+    """Finds zones by name.
+
+    ``names`` are all IANA names that can be used. ``places`` adds names, each with its zones,
+    to those of ``places.tsv``. ``labels`` are names that mean exactly one zone, whatever the
+    others say: the bot's own buttons.
+    """
+
+    def __init__(
+        self,
+        names: Iterable[str],
+        places: Mapping[str, Iterable[str]],
+        labels: Mapping[str, str],
+    ) -> None:
+        self._iana = {name.casefold(): name for name in names if "/" in name}
+        zones: dict[str, list[str]] = {}
+        for row in _ROWS:
+            for name in row.names if row.kind != "country" else ():
+                zones.setdefault(_folded(name), []).extend(row.zones)
+        for name, more in places.items():
+            zones.setdefault(_folded(name), []).extend(more)
+        self._zones = {name: tuple(dict.fromkeys(several)) for name, several in zones.items()}
+        self._zones |= {_folded(label): (name,) for label, name in labels.items()}
+        fillers = tagged(table("zones.toml")["filler"], "filler")
+        phrases = {_folded(phrase): tag for phrase, tag in fillers.items()}
+        self._book = Phrasebook(phrases | {name: f"place:{name}" for name in self._zones})
+
+    def time_zone(self, text: str, now: datetime) -> str | tuple[str, ...] | None:
+        """The zone as it is stored, several where each may be meant, or None.
+
+        Zones whose clocks agree, now and half a year later, need not be told apart.
+        """
+        if len(text) > LONGEST:
+            return None
+        typed = plain(text).strip(" .!?")
+        if typed in self._iana:
+            return self._iana[typed]
+        offset = offset_zone(typed)
+        found = (offset,) if offset else self._places(_folded(text))
+        clocks = {_clock(name, now): name for name in reversed(found)}
+        several = tuple(name for name in found if name in clocks.values())
+        return several[0] if len(several) == 1 else several[:MOST] or None
+
+    def _places(self, typed: str) -> tuple[str, ...]:
+        """The zones that all the names in a text share."""
+        pieces = [piece for piece in self._book.pieces(typed) if piece.tag not in ("filler", EMOJI)]
+        if not pieces or not all(piece.tag.startswith("place:") for piece in pieces):
+            return ()
+        shared, *others = (self._zones[piece.tag.removeprefix("place:")] for piece in pieces)
+        for zones in others:
+            same = {_SAME.get(name, name) for name in zones}
+            shared = tuple(name for name in shared if _SAME.get(name, name) in same)
+        return shared
 
 
-def _matches(name: str, wanted: str) -> bool:
-    return wanted in (name, name.rpartition("/")[2])
+def _clock(name: str, now: datetime) -> tuple[timedelta | None, ...]:
+    """The distance from UTC now and half a year later."""
+    return tuple(at.astimezone(zone(name)).utcoffset() for at in (now, now + timedelta(days=182)))
+
+
+def _folded(name: str) -> str:
+    """A name without the marks that people leave out: "St. John's" is "st johns"."""
+    bare = re.sub(r"[.']", "", plain(name))
+    return " ".join(re.sub(r"[^\w\s+:\u0900-\u0a7f]", " ", bare).split())

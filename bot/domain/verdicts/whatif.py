@@ -1,19 +1,12 @@
-"""What somebody asks "what if" about: another score, a nomination, a programme or a category.
-
-Typed wishes are read forgivingly: "505", "CRS 505", "+20", "10 points less", "NCLC 7",
-"510 with a nomination", "français". A wish that says no to something is not understood: only
-what might be gained can be asked about, and another score.
-"""
+"""Facts put in the place of a profile's own: another score, a nomination, a program, a category."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
-from typing import Final
 
-from bot.domain.people.profile import MAX_SCORE_WITHOUT_NOMINATION, NOMINATION_POINTS, Profile
+from bot.domain.people.profile import MAX_SCORE_WITHOUT_NOMINATION, Profile
 from bot.domain.score.crs_grid import GRIDS
-from bot.domain.typed.facts import LONGEST, ScoreFault, draw_type, plain, score
+from bot.domain.typed import ScoreFault, Wish, WishFault, typed_wish
 from bot.domain.verdicts.backtest import with_member_of, with_nomination, with_score
 from bot.domain.verdicts.ticks import TICKS, said
 
@@ -63,54 +56,30 @@ def joinable(profile: Profile) -> tuple[str, ...]:
     return tuple(key for key in TICKS if said(profile, key) is not True)
 
 
-_LEVEL: Final = re.compile(r"\b(?:nclc|clb|tef|tcf) ?\d*\b")
-_STEP: Final = re.compile(
-    r"(?P<sign>(?<!\d)[+−–-]|\bplus|\bminus|\bmoins) ?(?P<points>\d{1,3})(?!\d)"
-    r"|(?<!\d)(?P<count>\d{1,3}) ?(?:points? |pts? )?(?:de )?"
-    r"(?P<word>more|higher|plus|less|lower|moins)\b"
-)
-_FEWER: Final = frozenset(("-", "−", "–", "minus", "moins", "less", "lower"))
-_NO: Final = re.compile(r"\b(?:not|no|without|sans|pas|never|don't|doesn't)\b")
-_NUMBER: Final = re.compile(r"\d(?:[\d.,']| (?=\d{3}\b))*")
+def typed_changes(text: str, profile: Profile) -> Changes | ScoreFault | WishFault:
+    """What a typed wish means for this person, or why it cannot be asked about.
 
-
-def typed_changes(text: str, profile: Profile) -> Changes | ScoreFault | None:
-    """What a typed wish means for this person; None where nothing is understood.
-
-    A score over 695 is read as one with a nomination. A step up or down without a score to
-    take it from is not understood.
+    A step up or down needs a score to be taken from, and may not leave the range of scores. A
+    level that makes no category, such as CLB 9 in English, changes a score only through the
+    answers of the calculator.
     """
-    wish = _LEVEL.sub(" french ", plain(text)) if len(text) <= LONGEST else ""
-    if _NO.search(wish):
-        return None
-    joined = Changes(joins=tuple(key for key in TICKS if key in _keys(wish)))
-    changes = _scored(joined, wish, profile)
-    return None if changes == Changes() else changes
+    wish = typed_wish(text)
+    if not isinstance(wish, Wish):
+        return wish
+    joins = tuple(key for key in TICKS if key in wish.types)
+    if wish.level is not None and "french" not in joins:
+        return WishFault.LEVEL
+    if len(joins) < len(wish.types):
+        return WishFault.UNKNOWN
+    if wish.step is None:
+        return Changes(wish.score, joins)
+    return _stepped(Changes(joins=joins), wish.step, profile)
 
 
-def _keys(wish: str) -> set[str]:
-    found = {draw_type(word) for word in re.findall(r"[^\W\d_]+", wish)}
-    return {key for key in found if key in TICKS}
-
-
-def _scored(changes: Changes, wish: str, profile: Profile) -> Changes | ScoreFault:
-    step = _STEP.search(wish)
-    if step is not None:
-        return changes.moved(_points(step), profile)
-    numbers = _NUMBER.findall(wish)
-    if not numbers:
-        return changes
-    typed = score(numbers[0]) if len(numbers) == 1 else ScoreFault.NOT_A_NUMBER
-    return typed if isinstance(typed, ScoreFault) else _with_score(changes, typed)
-
-
-def _points(step: re.Match[str]) -> int:
-    points = int(step["points"] or step["count"])
-    return -points if (step["sign"] or step["word"]) in _FEWER else points
-
-
-def _with_score(changes: Changes, typed: int) -> Changes:
-    if typed <= MAX_SCORE_WITHOUT_NOMINATION:
-        return replace(changes, score=typed)
-    nominated = changes if "pnp" in changes.joins else changes.turned("pnp")
-    return replace(nominated, score=typed - NOMINATION_POINTS)
+def _stepped(changes: Changes, step: int, profile: Profile) -> Changes | WishFault:
+    if profile.score is None:
+        return WishFault.NO_SCORE
+    points = profile.score + step
+    if points > MAX_SCORE_WITHOUT_NOMINATION:
+        return WishFault.TOO_HIGH
+    return WishFault.TOO_LOW if points < 0 else changes.moved(step, profile)

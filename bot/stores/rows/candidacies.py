@@ -11,7 +11,7 @@ from bot.domain.invitation.sixty_days import CHECKLIST, Invitation, Stage
 from bot.domain.people.profile import REMINDER_LEADS, Profile
 from bot.domain.score import interview
 from bot.domain.score.interview import Kind, Question
-from bot.domain.typed.occupations import OCCUPATIONS
+from bot.domain.typed import OCCUPATIONS
 from bot.stores.rows.values import BadRow, day, listed, text
 
 _ABILITIES: Final = 4

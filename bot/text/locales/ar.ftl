@@ -855,6 +855,8 @@ score-fault-fraction = درجة CRS بلا كسور. أحتاج عددًا صح�
 score-fault-negative = درجة CRS لا تكون دون الصفر. أحتاج عددًا صحيحًا من 0 إلى 1200.
 # en c1534ba0
 score-fault-too_high = لا درجة CRS فوق 1200. أحتاج عددًا صحيحًا من 0 إلى 1200.
+# en 00dbd10a
+score-fault-several = أرى أكثر من رقم. أيها درجتك؟
 
 ## The conversation: what applies, and when the profile was submitted
 
@@ -896,6 +898,12 @@ submitted-expired = ⚠️ مضى على ذلك أكثر من اثني عشر ش
 submitted-fault-unreadable = لا أستطيع قراءة هذا كتاريخ. اكتبه هكذا: { $day } أو { $written } أو { $moment }.
 # en 88c22545
 submitted-fault-ambiguous = لا أميز فيه اليوم من الشهر. اكتبه هكذا: { $day } أو { $written }.
+# en 515149a1
+submitted-fault-year = أضف السنة من فضلك، مثل { $day } أو { $written }.
+# en f1f0ebd0
+submitted-fault-half_day = لا أميز الصباح من المساء هنا. اكتب الوقت هكذا: 10:00 أو 22:00 أو 10 pm.
+# en 361f3344
+submitted-fault-zone = لا أعرف أي توقيت هذا. اكتب الوقت مع UTC أو ET أو فرق مثل UTC−5، مثال: { $moment }.
 # en a0d47636
 submitted-fault-impossible = لا يوجد تاريخ أو وقت كهذا. تحقق منه من فضلك.
 # en 46126d1d
@@ -1194,6 +1202,8 @@ crs-fault-not_a_choice = المس أحد الأزرار من فضلك.
 crs-fault-not_a_date = لا أستطيع قراءة هذا كتاريخ.
 # en f1cef764
 crs-fault-ambiguous_date = لا أميز فيه اليوم من الشهر. اكتبه هكذا: 1994-03-10 أو 10 March 1994.
+# en d2afeb0b
+crs-fault-no_year = أضف السنة من فضلك، مثل 1994-03-10.
 # en a42d79c7
 crs-fault-future = هذا في المستقبل.
 # en 68d3a11a
@@ -1204,6 +1214,8 @@ crs-fault-too_long_ago = مضى على ذلك أكثر من مئة سنة. تح�
 crs-fault-not_four = أحتاج أربع نتائج: الاستماع والقراءة والكتابة والتحدث.
 # en 86e00044
 crs-fault-not_on_scale = لا نتائج كهذه في هذا الاختبار. تحقق من الأرقام وترتيبها.
+# en 9018a575
+crs-fault-another_test = هذه نتائج اختبار آخر. أحتاج نتائج الاختبار الذي اخترته.
 # en 7ebc9e70
 crs-fault-not_an_occupation = لا يوجد رمز NOC كهذا.
 # en da7a0120
@@ -1435,6 +1447,8 @@ ita-ask =
 ita-fault-unreadable = لا أستطيع قراءة هذا كتاريخ.
 # en 6821ebc1
 ita-fault-ambiguous = لا أميز فيه اليوم من الشهر. اكتبه هكذا: { $day } أو { $written }.
+# en 0bcf2694
+ita-fault-year = أضف السنة من فضلك، مثل { $day } أو { $written }.
 # en b82ea227
 ita-fault-future = هذا في المستقبل.
 # en c7413d00
@@ -1552,6 +1566,10 @@ draws-none-yet = لم أقرأ سحوبات IRCC بعد. حاول مجددًا �
 draws-none-of-type = لم يكن سحب من هذا النوع بعد: { $type }.
 # en eb44ca3c
 draws-title = <b>{ $type }</b> · الصفحة { $page } من { $pages }
+# en 3a30babf
+draws-some = <b>{ $type }</b>: { $count } من { $all }
+# en 8f8cb22f
+draws-none-asked = لم يكن هناك أي سحب.
 # en 8736085d
 draws-all = كل السحوبات
 # en 67a5c25c
@@ -1642,6 +1660,8 @@ zone-ask =
     اختر، أو اكتب مدينة أو فرقًا: <b>Nairobi</b>، <b>UTC+5:30</b>
 # en a082d5fc
 zone-unknown = لا أعرف هذا المكان. جرب أقرب مدينة كبيرة بالإنجليزية، أو الفرق عن UTC، مثل UTC+5:30.
+# en 7152d804
+zone-which = يوجد أكثر من مكان أو توقيت بهذا الاسم. أيها لك؟
 # en 9a47fd85
 zone-kept = منطقتك الزمنية <b>{ $zone }</b>. الوقت هناك الآن { $now }.
 # en 5a2f1e38
@@ -1918,8 +1938,18 @@ whatif-opened = وكان سيصير لك { $opened ->
  } أكثر.
 # en b71dfccd
 whatif-french = مستوى NCLC 7 بالفرنسية يضيف أيضًا 25 أو 50 نقطة إلى الدرجة. لم تُحتسب هنا: /whatif french +50 يحتسبها.
-# en 249fb6c2
-whatif-not-understood = لم أفهم ذلك. مثال: /whatif 505، /whatif +20، /whatif french
+# en 38e2ca0c
+whatif-fault-unknown = لم أفهم ذلك. مثال: /whatif 505، /whatif +20، /whatif french
+# en 144ca2f6
+whatif-fault-level = ما يضيفه مستوى لغوي واحد يتوقف على عمرك ودراستك وعملك. الحاسبة تعرف ذلك: ‎/crs‎. هنا يمكنك أن تسأل عن NCLC 7 أو أكثر، لسحوبات الفرنسية، أو عن درجة مثل 505.
+# en cecfecfb
+whatif-fault-no_score = لزيادة نقاط أو إنقاصها أحتاج درجة أبدأ منها. أرسل درجتك أولًا، أو اسأل عن درجة، مثل ‎/whatif 505‎.
+# en a093263d
+whatif-fault-too_low = لا درجة دون الصفر.
+# en 0d7883b2
+whatif-fault-too_high = من دون ترشيح لا درجة فوق 695. مع الترشيح: ‎/whatif +600‎.
+# en 4edecfa6
+whatif-fault-with_or_without = لا أعرف هل تشمل هذه الدرجة نقاط الترشيح الـ600. اكتب «489 مع الترشيح» أو «1089».
 # en eadff5ff
 whatif-join-button = + { $type }
 # en 4da29572
@@ -2029,8 +2059,6 @@ forecast-silent-lately = لا شيء منذ { $date }، أي منذ { $days ->
  }؛ أطول آخر { $gaps } فاصلًا كان { $longest }. قد يكون هذا النوع انتهى.
 # en bfa84e39
 forecast-once = لم يكن إلا واحد، في { $date }.
-# en ea6ceb01
-forecast-new-rhythm = عاد السحب في { $date } بعد توقف دام { $days } يومًا: من المبكر القول كم مرة سيجري.
 # en 2065e0dd
 forecast-range = الحد الأدنى المرجح للتالي، في أربع من خمس حالات: <b>من { $low } إلى { $high }</b>
 # en 21519a87

@@ -485,6 +485,7 @@ score-fault-not_a_number = That is not a score I can read. I need a whole number
 score-fault-fraction = A CRS score has no fractions. I need a whole number from 0 to 1200.
 score-fault-negative = A CRS score cannot be below zero. I need a whole number from 0 to 1200.
 score-fault-too_high = No CRS score is above 1200. I need a whole number from 0 to 1200.
+score-fault-several = I see more than one number. Which one is your score?
 
 ## The conversation: what applies, and when the profile was submitted
 
@@ -510,6 +511,9 @@ submitted-kept = You submitted on <b>{ $when }</b>.
 submitted-expired = ⚠️ That is more than twelve months ago: this profile has expired. If you have a new one, give me its date.
 submitted-fault-unreadable = I cannot read that as a date. Write it like { $day }, { $written }, or { $moment }.
 submitted-fault-ambiguous = I cannot tell the day from the month there. Write it like { $day } or { $written }.
+submitted-fault-year = Please add the year, as in { $day } or { $written }.
+submitted-fault-half_day = I cannot tell morning from afternoon there. Write the time like 10:00, 22:00 or 10 pm.
+submitted-fault-zone = I cannot tell which clock that is. Write the time with UTC, ET, IST or a distance such as UTC−5, as in { $moment }.
 submitted-fault-impossible = There is no such date or time. Please look again.
 submitted-fault-future = That lies in the future. I need the moment when you did submit.
 submitted-fault-too_old = That is more than twelve months ago. A profile lives twelve months; if you have a newer one, give me its date.
@@ -674,11 +678,13 @@ crs-occupations-none = No official title has these words. Try others, in English
 crs-fault-not_a_choice = Please tap one of the buttons.
 crs-fault-not_a_date = I cannot read that as a date.
 crs-fault-ambiguous_date = I cannot tell the day from the month there. Write it like 1994-03-10 or 10 March 1994.
+crs-fault-no_year = Please add the year, as in 1994-03-10 or 10 March 1994.
 crs-fault-future = That lies in the future.
 crs-fault-not_born = Nobody is born in the future.
 crs-fault-too_long_ago = That is more than a hundred years ago. Please look again.
 crs-fault-not_four = I need four results: listening, reading, writing, speaking.
 crs-fault-not_on_scale = This test has no such results. Please look again at the numbers and their order.
+crs-fault-another_test = Those are results of another test. I need those of the test that you chose.
 crs-fault-not_an_occupation = There is no such NOC code.
 crs-fault-not_asked = This question no longer fits your other answers.
 
@@ -807,6 +813,7 @@ ita-ask =
     Tap a day or type it, for example: <b>{ $day }</b>
 ita-fault-unreadable = I cannot read that as a date.
 ita-fault-ambiguous = I cannot tell the day from the month there. Write it like { $day } or { $written }.
+ita-fault-year = Please add the year, as in { $day } or { $written }.
 ita-fault-future = That lies in the future.
 ita-fault-over = That is more than 60 days ago: an invitation of that day has expired. Without an application, a new profile is needed to be in the pool again.
 ita-open = <b>Your invitation: { $days ->
@@ -869,6 +876,8 @@ ita-event-description = Counted in full days from the day you told the bot. Your
 draws-none-yet = I have not read IRCC’s draws yet. Try again in a minute.
 draws-none-of-type = There has been no draw of this type yet: { $type }.
 draws-title = <b>{ $type }</b> · page { $page } of { $pages }
+draws-some = <b>{ $type }</b>: { $count } of { $all }
+draws-none-asked = There were none.
 draws-all = All draws
 draws-all-button = All draws
 draws-newer-button = ‹ Newer
@@ -920,6 +929,7 @@ zone-ask =
 
     Choose, or type a city or a distance: <b>Nairobi</b>, <b>UTC+5:30</b>
 zone-unknown = I do not know that place. Try the next big city, or a distance from UTC, such as UTC+5:30.
+zone-which = There is more than one place or clock of that name. Which one is yours?
 zone-kept = Your time zone is <b>{ $zone }</b>. There it is now { $now }.
 zone-toronto = Toronto, Ottawa
 zone-vancouver = Vancouver
@@ -976,15 +986,6 @@ fallback-other = I can only read text. Please send no documents: nobody here wil
 fallback-forwarded = I leave forwarded messages alone: they change nothing that I know about you. Write to me yourself, for example 522 or #297.
 group-only-private = I speak about scores in private only.
 group-button = Open the private chat
-
-## The sections of /help (bot/chat/about/help.py: help-<section>)
-
-help-section = <b>{ $title }</b>
-help-facts = You and your score
-help-draws = Draws
-help-insight = Looking closer
-help-alerts = Alerts and settings
-help-data = Your data, and help
 
 ## Several profiles in one chat (bot/chat/several.py)
 
@@ -1080,7 +1081,12 @@ whatif-opened = { $opened ->
    *[other] { $opened } more draws
  } would have been for you.
 whatif-french = NCLC 7 in French also adds 25 or 50 points to the score. They are not counted here: /whatif french +50 counts them.
-whatif-not-understood = I did not understand that. For example: /whatif 505, /whatif +20, /whatif french
+whatif-fault-unknown = I did not understand that. For example: /whatif 505, /whatif +20, /whatif french
+whatif-fault-level = What one language level adds depends on your age, education and work. The calculator knows: /crs. Here you can ask about NCLC 7 or more, which makes you eligible for French draws, or a score such as 505.
+whatif-fault-no_score = Points more or less need a score to count from. Send me your score first, or ask about one, such as /whatif 505.
+whatif-fault-too_low = No score is below zero.
+whatif-fault-too_high = Without a nomination no score is above 695. With a nomination: /whatif +600.
+whatif-fault-with_or_without = I cannot tell whether that score includes the nomination’s 600 points. Write it like “489 with a nomination” or “1089”.
 whatif-join-button = + { $type }
 whatif-leave-button = − { $type }
 whatif-nomination-button = Nomination
@@ -1126,7 +1132,6 @@ forecast-last = The last one: { $date }, { $days ->
 forecast-silent = None since { $date }, for { $days } days; the longest pause before was { $longest }. This type may have ended.
 forecast-silent-lately = None since { $date }, for { $days } days; the longest of the last { $gaps } pauses was { $longest }. This type may have ended.
 forecast-once = There has been only one, on { $date }.
-forecast-new-rhythm = Drawn again on { $date }, after a pause of { $days } days: too new to say how often it will be.
 forecast-range = Likely cut-off of the next, in four of five cases: <b>{ $low } to { $high }</b>
 forecast-card = Of my last { $ranges } ranges for { $type }, { $held } held. I was off by { $mine } points on average; “the same as last time” by { $same }.
 forecast-loses = No range: over { $tries } draws since { $since } I was off by { $mine } points on average, and simply “the same as last time” by { $same }.
@@ -1168,7 +1173,6 @@ chart-year-row = { $type }: { $draws ->
     [one] 1 invitation
    *[other] { $invited } invitations
  }, { $range }
-chart-too-few = Too few draws for a picture. In words:
 chart-no-draws = No draw of this kind in this time: { $type }.
 chart-unknown = I don’t know that picture. These I can draw:
 chart-button = Chart

@@ -781,6 +781,8 @@ score-fault-fraction = Un puntaje CRS no tiene decimales. Necesito un número en
 score-fault-negative = Un puntaje CRS no puede ser menor que cero. Necesito un número entero de 0 a 1200.
 # en c1534ba0
 score-fault-too_high = Ningún puntaje CRS pasa de 1200. Necesito un número entero de 0 a 1200.
+# en 00dbd10a
+score-fault-several = Veo más de un número. ¿Cuál es su puntaje?
 
 ## La conversación: lo que corresponde, y cuándo se envió el perfil
 
@@ -822,6 +824,12 @@ submitted-expired = ⚠️ Eso fue hace más de doce meses: este perfil venció.
 submitted-fault-unreadable = No puedo leer eso como fecha. Escríbala así: { $day }, { $written } o { $moment }.
 # en 88c22545
 submitted-fault-ambiguous = Ahí no puedo distinguir el día del mes. Escríbala así: { $day } o { $written }.
+# en 515149a1
+submitted-fault-year = Añada el año, por favor, como en { $day } o { $written }.
+# en f1f0ebd0
+submitted-fault-half_day = No puedo distinguir si es de la mañana o de la tarde. Escriba la hora así: 10:00, 22:00 o 10 p. m.
+# en 361f3344
+submitted-fault-zone = No puedo saber de qué reloj se trata. Escriba la hora con UTC, ET o una diferencia como UTC−5, por ejemplo { $moment }.
 # en a0d47636
 submitted-fault-impossible = No existe esa fecha u hora. Mírela de nuevo, por favor.
 # en 46126d1d
@@ -1121,6 +1129,8 @@ crs-fault-not_a_choice = Toque uno de los botones, por favor.
 crs-fault-not_a_date = No puedo leer eso como fecha.
 # en f1cef764
 crs-fault-ambiguous_date = Ahí no puedo distinguir el día del mes. Escríbala así: 1994-03-10 o 10 March 1994.
+# en d2afeb0b
+crs-fault-no_year = Añada el año, por favor, como en 1994-03-10.
 # en a42d79c7
 crs-fault-future = Eso está en el futuro.
 # en 68d3a11a
@@ -1131,6 +1141,8 @@ crs-fault-too_long_ago = Eso fue hace más de cien años. Mírelo de nuevo, por 
 crs-fault-not_four = Necesito cuatro resultados: escuchar, leer, escribir, hablar.
 # en 86e00044
 crs-fault-not_on_scale = Este examen no tiene tales resultados. Mire de nuevo los números y su orden, por favor.
+# en 9018a575
+crs-fault-another_test = Esos son resultados de otro examen. Necesito los del examen que eligió.
 # en 7ebc9e70
 crs-fault-not_an_occupation = No existe ese código NOC.
 # en da7a0120
@@ -1354,6 +1366,8 @@ ita-ask =
 ita-fault-unreadable = No puedo leer eso como fecha.
 # en 6821ebc1
 ita-fault-ambiguous = Ahí no puedo distinguir el día del mes. Escríbala así: { $day } o { $written }.
+# en 0bcf2694
+ita-fault-year = Añada el año, por favor, como en { $day } o { $written }.
 # en b82ea227
 ita-fault-future = Eso está en el futuro.
 # en c7413d00
@@ -1464,6 +1478,10 @@ draws-none-yet = Todavía no he leído las rondas de IRCC. Pruebe de nuevo en un
 draws-none-of-type = Todavía no ha habido ninguna ronda de este tipo: { $type }.
 # en eb44ca3c
 draws-title = <b>{ $type }</b> · página { $page } de { $pages }
+# en 3a30babf
+draws-some = <b>{ $type }</b>: { $count } de { $all }
+# en 8f8cb22f
+draws-none-asked = No hubo ninguna.
 # en 8736085d
 draws-all = Todas las rondas
 # en 67a5c25c
@@ -1554,6 +1572,8 @@ zone-ask =
     Elija, o escriba una ciudad o una diferencia: <b>Nairobi</b>, <b>UTC+5:30</b>
 # en a082d5fc
 zone-unknown = No conozco ese lugar. Pruebe con la gran ciudad más cercana, o una diferencia con UTC, como UTC+5:30.
+# en 7152d804
+zone-which = Hay más de un lugar o reloj con ese nombre. ¿Cuál es el suyo?
 # en 9a47fd85
 zone-kept = Su zona horaria es <b>{ $zone }</b>. Allí son ahora: { $now }.
 # en 5a2f1e38
@@ -1811,8 +1831,18 @@ whatif-opened = { $opened ->
  } para usted.
 # en b71dfccd
 whatif-french = NCLC 7 en francés también suma 25 o 50 puntos al puntaje. Aquí no se cuentan: /whatif french +50 los cuenta.
-# en 249fb6c2
-whatif-not-understood = No lo entendí. Por ejemplo: /whatif 505, /whatif +20, /whatif french
+# en 38e2ca0c
+whatif-fault-unknown = No lo entendí. Por ejemplo: /whatif 505, /whatif +20, /whatif french
+# en 144ca2f6
+whatif-fault-level = Lo que suma un nivel de idioma depende de su edad, sus estudios y su trabajo. La calculadora lo sabe: /crs. Aquí puede preguntar por NCLC 7 o más, que da acceso a las rondas de francés, o por un puntaje como 505.
+# en cecfecfb
+whatif-fault-no_score = Para sumar o restar puntos hace falta un puntaje. Envíeme primero el suyo, o pregunte por uno, como /whatif 505.
+# en a093263d
+whatif-fault-too_low = Ningún puntaje es menor que cero.
+# en 0d7883b2
+whatif-fault-too_high = Sin nominación ningún puntaje pasa de 695. Con una nominación: /whatif +600.
+# en 4edecfa6
+whatif-fault-with_or_without = No puedo saber si ese puntaje incluye los 600 puntos de la nominación. Escriba «489 con nominación» o «1089».
 # en eadff5ff
 whatif-join-button = + { $type }
 # en 4da29572
@@ -1885,8 +1915,6 @@ forecast-silent = Ninguna desde el { $date }, hace { $days } días; la pausa má
 forecast-silent-lately = Ninguna desde el { $date }, hace { $days } días; la más larga de las últimas { $gaps } pausas fue de { $longest }. Puede que este tipo haya terminado.
 # en bfa84e39
 forecast-once = Solo ha habido una, el { $date }.
-# en ea6ceb01
-forecast-new-rhythm = De nuevo una ronda el { $date }, tras una pausa de { $days } días: es demasiado pronto para decir cada cuánto habrá.
 # en 2065e0dd
 forecast-range = Corte probable de la próxima, en cuatro de cada cinco casos: <b>de { $low } a { $high }</b>
 # en 21519a87

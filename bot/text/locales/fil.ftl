@@ -705,6 +705,8 @@ score-fault-fraction = Walang decimal ang CRS score. Kailangan ko ng buong bilan
 score-fault-negative = Hindi bababa sa zero ang CRS score. Kailangan ko ng buong bilang mula 0 hanggang 1200.
 # en c1534ba0
 score-fault-too_high = Walang CRS score na higit sa 1200. Kailangan ko ng buong bilang mula 0 hanggang 1200.
+# en 00dbd10a
+score-fault-several = Higit sa isang numero ang nakikita ko. Alin dito ang score mo?
 
 ## Ang usapan: ang angkop, at kung kailan isinumite ang profile
 
@@ -746,6 +748,12 @@ submitted-expired = ⚠️ Mahigit labindalawang buwan na iyon: expired na ang p
 submitted-fault-unreadable = Hindi ko iyan mabasa bilang petsa. Isulat nang ganito: { $day }, { $written }, o { $moment }.
 # en 88c22545
 submitted-fault-ambiguous = Hindi ko matukoy doon ang araw at buwan. Isulat nang ganito: { $day } o { $written }.
+# en 515149a1
+submitted-fault-year = Pakidagdag ang taon, gaya ng { $day } o { $written }.
+# en f1f0ebd0
+submitted-fault-half_day = Hindi ko matukoy kung umaga o hapon iyan. Isulat ang oras nang ganito: 10:00, 22:00 o 10 pm.
+# en 361f3344
+submitted-fault-zone = Hindi ko matukoy kung aling orasan iyan. Isulat ang oras na may UTC, ET o agwat gaya ng UTC−5, halimbawa { $moment }.
 # en a0d47636
 submitted-fault-impossible = Walang ganoong petsa o oras. Pakitingnan ulit.
 # en 46126d1d
@@ -1041,6 +1049,8 @@ crs-fault-not_a_choice = Paki-tap ang isa sa mga button.
 crs-fault-not_a_date = Hindi ko iyan mabasa bilang petsa.
 # en f1cef764
 crs-fault-ambiguous_date = Hindi ko matukoy doon ang araw at buwan. Isulat nang ganito: 1994-03-10 o 10 March 1994.
+# en d2afeb0b
+crs-fault-no_year = Pakidagdag ang taon, gaya ng 1994-03-10.
 # en a42d79c7
 crs-fault-future = Nasa hinaharap pa iyan.
 # en 68d3a11a
@@ -1051,6 +1061,8 @@ crs-fault-too_long_ago = Mahigit isang daang taon na iyan. Pakitingnan ulit.
 crs-fault-not_four = Kailangan ko ng apat na resulta: listening, reading, writing, speaking.
 # en 86e00044
 crs-fault-not_on_scale = Walang ganyang resulta ang test na ito. Pakitingnan ulit ang mga numero at ang ayos nila.
+# en 9018a575
+crs-fault-another_test = Resulta iyan ng ibang pagsusulit. Kailangan ko ang sa pagsusulit na pinili mo.
 # en 7ebc9e70
 crs-fault-not_an_occupation = Walang ganyang NOC code.
 # en da7a0120
@@ -1264,6 +1276,8 @@ ita-ask =
 ita-fault-unreadable = Hindi ko iyan mabasa bilang petsa.
 # en 6821ebc1
 ita-fault-ambiguous = Hindi ko matukoy doon ang araw at buwan. Isulat nang ganito: { $day } o { $written }.
+# en 0bcf2694
+ita-fault-year = Pakidagdag ang taon, gaya ng { $day } o { $written }.
 # en b82ea227
 ita-fault-future = Nasa hinaharap pa iyan.
 # en c7413d00
@@ -1372,6 +1386,10 @@ draws-none-yet = Hindi ko pa nababasa ang mga draw ng IRCC. Subukan ulit pagkara
 draws-none-of-type = Wala pang draw ng uring ito: { $type }.
 # en eb44ca3c
 draws-title = <b>{ $type }</b> · pahina { $page } sa { $pages }
+# en 3a30babf
+draws-some = <b>{ $type }</b>: { $count } sa { $all }
+# en 8f8cb22f
+draws-none-asked = Wala.
 # en 8736085d
 draws-all = Lahat ng draw
 # en 67a5c25c
@@ -1462,6 +1480,8 @@ zone-ask =
     Pumili, o mag-type ng lungsod o agwat: <b>Nairobi</b>, <b>UTC+5:30</b>
 # en a082d5fc
 zone-unknown = Hindi ko alam ang lugar na iyan. Subukan ang pinakamalapit na malaking lungsod, o ang agwat sa UTC, tulad ng UTC+5:30.
+# en 7152d804
+zone-which = Higit sa isang lugar o orasan ang may ganyang pangalan. Alin ang sa iyo?
 # en 9a47fd85
 zone-kept = Ang time zone mo ay <b>{ $zone }</b>. Doon, ngayon ay { $now }.
 # en 5a2f1e38
@@ -1700,8 +1720,18 @@ whatif-nearest = Ang pinakamalapit na hindi naabot: #{ $draw } sa { $cutoff }, {
 whatif-opened = { $opened } pang draw ang para sana sa iyo.
 # en b71dfccd
 whatif-french = Nagdaragdag din ng 25 o 50 puntos sa score ang NCLC 7 sa Pranses. Hindi ito binibilang dito: binibilang ito ng /whatif french +50.
-# en 249fb6c2
-whatif-not-understood = Hindi ko iyon naintindihan. Halimbawa: /whatif 505, /whatif +20, /whatif french
+# en 38e2ca0c
+whatif-fault-unknown = Hindi ko iyon naintindihan. Halimbawa: /whatif 505, /whatif +20, /whatif french
+# en 144ca2f6
+whatif-fault-level = Ang idinadagdag ng isang antas sa wika ay depende sa edad, pag-aaral at trabaho mo. Alam iyon ng calculator: /crs. Dito, puwede kang magtanong tungkol sa NCLC 7 o higit pa, para sa mga draw ng Pranses, o sa score gaya ng 505.
+# en cecfecfb
+whatif-fault-no_score = Kailangan ng score na pagbabatayan ng dagdag o bawas na puntos. Ipadala muna ang score mo, o magtanong tungkol sa isa, gaya ng /whatif 505.
+# en a093263d
+whatif-fault-too_low = Walang score na mas mababa sa zero.
+# en 0d7883b2
+whatif-fault-too_high = Kung walang nominasyon, walang score na higit sa 695. Kung may nominasyon: /whatif +600.
+# en 4edecfa6
+whatif-fault-with_or_without = Hindi ko matukoy kung kasama sa score na iyan ang 600 puntos ng nominasyon. Isulat ang “489 with a nomination” o “1089”.
 # en eadff5ff
 whatif-join-button = + { $type }
 # en 4da29572
@@ -1762,8 +1792,6 @@ forecast-silent = Wala mula { $date }, { $days } araw na; ang pinakamahabang pag
 forecast-silent-lately = Wala mula { $date }, { $days } araw na; ang pinakamahaba sa huling { $gaps } pagitan ay { $longest }. Maaaring tapos na ang uring ito.
 # en bfa84e39
 forecast-once = Isa pa lang, noong { $date }.
-# en ea6ceb01
-forecast-new-rhythm = May draw muli noong { $date }, pagkatapos ng { $days } araw na paghinto: masyado pang maaga para masabi kung gaano kadalas.
 # en 2065e0dd
 forecast-range = Malamang na cut-off ng susunod, sa apat sa limang kaso: <b>{ $low } hanggang { $high }</b>
 # en 21519a87

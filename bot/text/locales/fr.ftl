@@ -770,6 +770,8 @@ score-fault-fraction = Une note du SCG n'a pas de décimales. Il me faut un nomb
 score-fault-negative = Une note du SCG ne peut pas être négative. Il me faut un nombre entier de 0 à 1200.
 # en c1534ba0
 score-fault-too_high = Aucune note du SCG ne dépasse 1200. Il me faut un nombre entier de 0 à 1200.
+# en 00dbd10a
+score-fault-several = Je vois plusieurs nombres. Lequel est votre score ?
 
 ## La conversation : ce qui s'applique, et la date du profil
 
@@ -811,6 +813,12 @@ submitted-expired = ⚠️ C'était il y a plus de douze mois : ce profil a expi
 submitted-fault-unreadable = Je ne peux pas lire cela comme une date. Écrivez { $day }, { $written } ou { $moment }.
 # en 88c22545
 submitted-fault-ambiguous = Je ne distingue pas le jour du mois. Écrivez { $day } ou { $written }.
+# en 515149a1
+submitted-fault-year = Ajoutez l’année, s’il vous plaît, par exemple { $day } ou { $written }.
+# en f1f0ebd0
+submitted-fault-half_day = Je ne peux pas distinguer le matin de l’après-midi. Écrivez l’heure ainsi : 10 h, 22 h ou 22:00.
+# en 361f3344
+submitted-fault-zone = Je ne peux pas savoir de quelle horloge il s’agit. Écrivez l’heure avec UTC, HE ou un décalage comme UTC−5, par exemple { $moment }.
 # en a0d47636
 submitted-fault-impossible = Cette date ou cette heure n'existe pas. Vérifiez, s'il vous plaît.
 # en 46126d1d
@@ -1110,6 +1118,8 @@ crs-fault-not_a_choice = Touchez un des boutons, s'il vous plaît.
 crs-fault-not_a_date = Je ne peux pas lire cela comme une date.
 # en f1cef764
 crs-fault-ambiguous_date = Je ne distingue pas le jour du mois. Écrivez 1994-03-10 ou 10 mars 1994.
+# en d2afeb0b
+crs-fault-no_year = Ajoutez l’année, s’il vous plaît, par exemple 1994-03-10 ou 10 mars 1994.
 # en a42d79c7
 crs-fault-future = C'est dans l'avenir.
 # en 68d3a11a
@@ -1120,6 +1130,8 @@ crs-fault-too_long_ago = C'était il y a plus de cent ans. Vérifiez, s'il vous 
 crs-fault-not_four = Il me faut quatre résultats : compréhension de l'oral, compréhension de l'écrit, expression écrite, expression orale.
 # en 86e00044
 crs-fault-not_on_scale = Ce test ne donne pas de tels résultats. Vérifiez les nombres et leur ordre.
+# en 9018a575
+crs-fault-another_test = Ce sont les résultats d’un autre test. J’ai besoin de ceux du test que vous avez choisi.
 # en 7ebc9e70
 crs-fault-not_an_occupation = Ce code de la CNP n'existe pas.
 # en da7a0120
@@ -1343,6 +1355,8 @@ ita-ask =
 ita-fault-unreadable = Je ne peux pas lire cela comme une date.
 # en 6821ebc1
 ita-fault-ambiguous = Je ne distingue pas le jour du mois. Écrivez { $day } ou { $written }.
+# en 0bcf2694
+ita-fault-year = Ajoutez l’année, s’il vous plaît, par exemple { $day } ou { $written }.
 # en b82ea227
 ita-fault-future = C'est dans l'avenir.
 # en c7413d00
@@ -1453,6 +1467,10 @@ draws-none-yet = Je n'ai pas encore lu les rondes d'IRCC. Réessayez dans une mi
 draws-none-of-type = Il n'y a pas encore eu de ronde de ce type : { $type }.
 # en eb44ca3c
 draws-title = <b>{ $type }</b> · page { $page } sur { $pages }
+# en 3a30babf
+draws-some = <b>{ $type }</b> : { $count } sur { $all }
+# en 8f8cb22f
+draws-none-asked = Il n’y en a pas eu.
 # en 8736085d
 draws-all = Toutes les rondes
 # en 67a5c25c
@@ -1543,6 +1561,8 @@ zone-ask =
     Choisissez, ou écrivez une ville ou un décalage : <b>Nairobi</b>, <b>UTC+5:30</b>
 # en a082d5fc
 zone-unknown = Je ne connais pas ce lieu. Essayez la grande ville la plus proche, ou un décalage, comme UTC+5:30.
+# en 7152d804
+zone-which = Plusieurs lieux ou horloges portent ce nom. Lequel est le vôtre ?
 # en 9a47fd85
 zone-kept = Votre fuseau horaire est <b>{ $zone }</b>. Il y est maintenant { $now }.
 # en 5a2f1e38
@@ -1643,21 +1663,6 @@ fallback-forwarded = Je laisse de côté les messages transférés : ils ne chan
 group-only-private = Je ne parle de notes qu'en privé.
 # en 2d3f4f20
 group-button = Ouvrir la discussion privée
-
-## Les rubriques de /help (bot/chat/about/help.py : help-<section>)
-
-# en b12c0383
-help-section = <b>{ $title }</b>
-# en 6ea110de
-help-facts = Vous et votre note
-# en 0014a208
-help-draws = Les rondes
-# en 7305a71b
-help-insight = Pour y voir plus clair
-# en 46d540d9
-help-alerts = Alertes et réglages
-# en ef40b06f
-help-data = Vos données et l'aide
 
 ## Plusieurs profils dans une discussion (bot/chat/several.py)
 
@@ -1818,8 +1823,18 @@ whatif-opened = { $opened ->
  } pour vous.
 # en b71dfccd
 whatif-french = Le NCLC 7 ajoute aussi 25 ou 50 points à la note. Ils ne sont pas comptés ici : /whatif français +50 les compte.
-# en 249fb6c2
-whatif-not-understood = Je n'ai pas compris. Par exemple : /whatif 505, /whatif +20, /whatif français
+# en 38e2ca0c
+whatif-fault-unknown = Je n'ai pas compris. Par exemple : /whatif 505, /whatif +20, /whatif français
+# en 144ca2f6
+whatif-fault-level = Ce qu’ajoute un niveau de langue dépend de votre âge, de vos études et de votre travail. La calculatrice le sait : /crs. Ici, vous pouvez demander NCLC 7 ou plus, qui rend admissible aux rondes en français, ou un score comme 505.
+# en cecfecfb
+whatif-fault-no_score = Pour ajouter ou retirer des points, il faut un score de départ. Envoyez-moi d’abord le vôtre, ou demandez un score, par exemple /whatif 505.
+# en a093263d
+whatif-fault-too_low = Aucun score n’est inférieur à zéro.
+# en 0d7883b2
+whatif-fault-too_high = Sans désignation, aucun score ne dépasse 695. Avec une désignation : /whatif +600.
+# en 4edecfa6
+whatif-fault-with_or_without = Je ne peux pas savoir si ce score comprend les 600 points de la désignation. Écrivez « 489 avec une désignation » ou « 1089 ».
 # en eadff5ff
 whatif-join-button = + { $type }
 # en 4da29572
@@ -1889,8 +1904,6 @@ forecast-silent = Aucune depuis le { $date }, soit { $days } jours ; la plus lon
 forecast-silent-lately = Aucune depuis le { $date }, soit { $days } jours ; la plus longue des { $gaps } dernières pauses était de { $longest }. Ce type a peut-être pris fin.
 # en bfa84e39
 forecast-once = Il n'y en a eu qu'une, le { $date }.
-# en ea6ceb01
-forecast-new-rhythm = De nouveau une ronde le { $date }, après une pause de { $days } jours : trop récent pour dire à quel rythme elles viendront.
 # en 2065e0dd
 forecast-range = Note minimale probable de la prochaine, quatre fois sur cinq : <b>de { $low } à { $high }</b>
 # en 21519a87
@@ -1949,8 +1962,6 @@ chart-year-row = { $type } : { $draws ->
     [one] { $invited } invitation
    *[other] { $invited } invitations
  }, { $range }
-# en 93c44aca
-chart-too-few = Trop peu de rondes pour un graphique. En mots :
 # en 4a42c64f
 chart-no-draws = Aucune ronde de ce genre dans cette période : { $type }.
 # en fc047b4b

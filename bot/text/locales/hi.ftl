@@ -709,6 +709,8 @@ score-fault-fraction = CRS स्कोर में दशमलव नही�
 score-fault-negative = CRS स्कोर शून्य से कम नहीं हो सकता। मुझे 0 से 1200 तक की पूरी संख्या चाहिए।
 # en c1534ba0
 score-fault-too_high = कोई CRS स्कोर 1200 से ऊपर नहीं होता। मुझे 0 से 1200 तक की पूरी संख्या चाहिए।
+# en 00dbd10a
+score-fault-several = मुझे एक से ज़्यादा संख्याएँ दिखीं। आपका स्कोर कौन-सा है?
 
 ## The conversation: what applies, and when the profile was submitted
 
@@ -750,6 +752,12 @@ submitted-expired = ⚠️ यह बारह महीने से पहल�
 submitted-fault-unreadable = इसे मैं तारीख़ के रूप में नहीं पढ़ सका। इस तरह लिखें: { $day }, { $written } या { $moment }।
 # en 88c22545
 submitted-fault-ambiguous = इसमें दिन और महीना अलग नहीं पहचाने जाते। { $day } या { $written } की तरह लिखें।
+# en 515149a1
+submitted-fault-year = कृपया साल भी लिखें, जैसे { $day } या { $written }।
+# en f1f0ebd0
+submitted-fault-half_day = यह सुबह है या शाम, मैं नहीं समझ पाया। समय ऐसे लिखें: 10:00, 22:00 या 10 pm।
+# en 361f3344
+submitted-fault-zone = यह किस घड़ी का समय है, मैं नहीं समझ पाया। समय UTC, ET, IST या UTC−5 जैसे अंतर के साथ लिखें, जैसे { $moment }।
 # en a0d47636
 submitted-fault-impossible = ऐसी कोई तारीख़ या समय नहीं है। कृपया फिर देखें।
 # en 46126d1d
@@ -1045,6 +1053,8 @@ crs-fault-not_a_choice = कृपया किसी बटन पर टैप
 crs-fault-not_a_date = इसे मैं तारीख़ के रूप में नहीं पढ़ सका।
 # en f1cef764
 crs-fault-ambiguous_date = इसमें दिन और महीना अलग नहीं पहचाने जाते। 1994-03-10 या 10 March 1994 की तरह लिखें।
+# en d2afeb0b
+crs-fault-no_year = कृपया साल भी लिखें, जैसे 1994-03-10।
 # en a42d79c7
 crs-fault-future = यह भविष्य में है।
 # en 68d3a11a
@@ -1055,6 +1065,8 @@ crs-fault-too_long_ago = यह सौ साल से भी पहले ह�
 crs-fault-not_four = मुझे चार नतीजे चाहिए: सुनना, पढ़ना, लिखना, बोलना।
 # en 86e00044
 crs-fault-not_on_scale = इस परीक्षा में ऐसे नतीजे नहीं होते। कृपया संख्याएँ और उनका क्रम फिर देखें।
+# en 9018a575
+crs-fault-another_test = ये किसी दूसरी परीक्षा के परिणाम हैं। मुझे आपकी चुनी हुई परीक्षा के परिणाम चाहिए।
 # en 7ebc9e70
 crs-fault-not_an_occupation = ऐसा कोई NOC कोड नहीं है।
 # en da7a0120
@@ -1267,6 +1279,8 @@ ita-ask =
 ita-fault-unreadable = इसे मैं तारीख़ के रूप में नहीं पढ़ सका।
 # en 6821ebc1
 ita-fault-ambiguous = इसमें दिन और महीना अलग नहीं पहचाने जाते। { $day } या { $written } की तरह लिखें।
+# en 0bcf2694
+ita-fault-year = कृपया साल भी लिखें, जैसे { $day } या { $written }।
 # en b82ea227
 ita-fault-future = यह भविष्य में है।
 # en c7413d00
@@ -1375,6 +1389,10 @@ draws-none-yet = मैंने IRCC के ड्रॉ अभी नहीं
 draws-none-of-type = इस क़िस्म का ड्रॉ अभी नहीं हुआ: { $type }
 # en eb44ca3c
 draws-title = <b>{ $type }</b> · पृष्ठ { $page } / { $pages }
+# en 3a30babf
+draws-some = <b>{ $type }</b>: { $all } में से { $count }
+# en 8f8cb22f
+draws-none-asked = ऐसा कोई ड्रॉ नहीं हुआ।
 # en 8736085d
 draws-all = सारे ड्रॉ
 # en 67a5c25c
@@ -1465,6 +1483,8 @@ zone-ask =
     चुनें, या शहर या अंतर लिखें: <b>Nairobi</b>, <b>UTC+5:30</b>
 # en a082d5fc
 zone-unknown = यह जगह मुझे मालूम नहीं। पास का बड़ा शहर अंग्रेज़ी में लिखें, या UTC से अंतर, जैसे UTC+5:30।
+# en 7152d804
+zone-which = इस नाम की एक से ज़्यादा जगहें या घड़ियाँ हैं। आपकी कौन-सी है?
 # en 9a47fd85
 zone-kept = आपका समय-क्षेत्र <b>{ $zone }</b> है। वहाँ अभी { $now } है।
 # en 5a2f1e38
@@ -1703,8 +1723,18 @@ whatif-nearest = सबसे कम से चूका: #{ $draw }, { $cutoff 
 whatif-opened = { $opened } और ड्रॉ आपके लिए होते।
 # en b71dfccd
 whatif-french = फ़्रेंच में NCLC 7 से स्कोर में 25 या 50 अंक भी जुड़ते हैं। वे यहाँ नहीं गिने गए: /whatif french +50 उन्हें गिनता है।
-# en 249fb6c2
-whatif-not-understood = मैं यह नहीं समझ सका। जैसे: /whatif 505, /whatif +20, /whatif french
+# en 38e2ca0c
+whatif-fault-unknown = मैं यह नहीं समझ सका। जैसे: /whatif 505, /whatif +20, /whatif french
+# en 144ca2f6
+whatif-fault-level = भाषा का एक स्तर कितने अंक जोड़ता है, यह आपकी उम्र, पढ़ाई और काम पर निर्भर है। कैलकुलेटर बता सकता है: /crs। यहाँ आप NCLC 7 या अधिक के बारे में (फ़्रेंच ड्रॉ के लिए), या 505 जैसे स्कोर के बारे में पूछ सकते हैं।
+# en cecfecfb
+whatif-fault-no_score = अंक बढ़ाने या घटाने के लिए पहले एक स्कोर चाहिए। पहले अपना स्कोर भेजें, या किसी स्कोर के बारे में पूछें, जैसे /whatif 505।
+# en a093263d
+whatif-fault-too_low = कोई स्कोर शून्य से कम नहीं होता।
+# en 0d7883b2
+whatif-fault-too_high = नॉमिनेशन के बिना कोई स्कोर 695 से ऊपर नहीं होता। नॉमिनेशन के साथ: /whatif +600।
+# en 4edecfa6
+whatif-fault-with_or_without = इस स्कोर में नॉमिनेशन के 600 अंक शामिल हैं या नहीं, मैं नहीं समझ पाया। “489 with a nomination” या “1089” लिखें।
 # en eadff5ff
 whatif-join-button = + { $type }
 # en 4da29572
@@ -1765,8 +1795,6 @@ forecast-silent = { $date } से कोई नहीं, { $days } दिन �
 forecast-silent-lately = { $date } से कोई नहीं, { $days } दिन से; पिछले { $gaps } अंतरालों में सबसे लंबा { $longest } था। यह क़िस्म शायद समाप्त हो गई है।
 # en bfa84e39
 forecast-once = सिर्फ़ एक हुआ है, { $date } को।
-# en ea6ceb01
-forecast-new-rhythm = { $days } दिन के विराम के बाद { $date } को फिर ड्रॉ हुआ: यह कितनी बार होगा, अभी कहना जल्दबाज़ी है।
 # en 2065e0dd
 forecast-range = अगले का संभावित कट-ऑफ़, पाँच में से चार बार: <b>{ $low } से { $high }</b>
 # en 21519a87

@@ -725,6 +725,8 @@ score-fault-fraction = CRS ਸਕੋਰ ਵਿੱਚ ਦਸ਼ਮਲਵ ਨਹ�
 score-fault-negative = CRS ਸਕੋਰ ਸਿਫ਼ਰ ਤੋਂ ਘੱਟ ਨਹੀਂ ਹੋ ਸਕਦਾ। 0 ਤੋਂ 1200 ਤੱਕ ਪੂਰਾ ਅੰਕ ਚਾਹੀਦਾ ਹੈ।
 # en c1534ba0
 score-fault-too_high = ਕੋਈ CRS ਸਕੋਰ 1200 ਤੋਂ ਵੱਧ ਨਹੀਂ। 0 ਤੋਂ 1200 ਤੱਕ ਪੂਰਾ ਅੰਕ ਚਾਹੀਦਾ ਹੈ।
+# en 00dbd10a
+score-fault-several = ਮੈਨੂੰ ਇੱਕ ਤੋਂ ਵੱਧ ਨੰਬਰ ਦਿਸੇ। ਤੁਹਾਡਾ ਸਕੋਰ ਕਿਹੜਾ ਹੈ?
 
 ## The conversation: what applies, and when the profile was submitted
 
@@ -766,6 +768,12 @@ submitted-expired = ⚠️ ਇਹ ਬਾਰਾਂ ਮਹੀਨੇ ਤੋਂ ਵ�
 submitted-fault-unreadable = ਇਹ ਤਾਰੀਖ ਮੈਂ ਪੜ੍ਹ ਨਹੀਂ ਸਕਦਾ। ਇਉਂ ਲਿਖੋ: { $day }, { $written }, ਜਾਂ { $moment }।
 # en 88c22545
 submitted-fault-ambiguous = ਇਸ ਵਿੱਚ ਦਿਨ ਅਤੇ ਮਹੀਨਾ ਵੱਖ ਨਹੀਂ ਪਛਾਣੇ ਜਾਂਦੇ। ਇਉਂ ਲਿਖੋ: { $day } ਜਾਂ { $written }।
+# en 515149a1
+submitted-fault-year = ਕਿਰਪਾ ਕਰਕੇ ਸਾਲ ਵੀ ਲਿਖੋ, ਜਿਵੇਂ { $day } ਜਾਂ { $written }।
+# en f1f0ebd0
+submitted-fault-half_day = ਇਹ ਸਵੇਰ ਹੈ ਜਾਂ ਸ਼ਾਮ, ਮੈਂ ਨਹੀਂ ਸਮਝ ਸਕਿਆ। ਸਮਾਂ ਇਸ ਤਰ੍ਹਾਂ ਲਿਖੋ: 10:00, 22:00 ਜਾਂ 10 pm।
+# en 361f3344
+submitted-fault-zone = ਇਹ ਕਿਸ ਘੜੀ ਦਾ ਸਮਾਂ ਹੈ, ਮੈਂ ਨਹੀਂ ਸਮਝ ਸਕਿਆ। ਸਮਾਂ UTC, ET, IST ਜਾਂ UTC−5 ਵਰਗੇ ਫ਼ਰਕ ਨਾਲ ਲਿਖੋ, ਜਿਵੇਂ { $moment }।
 # en a0d47636
 submitted-fault-impossible = ਅਜਿਹੀ ਤਾਰੀਖ ਜਾਂ ਸਮਾਂ ਨਹੀਂ ਹੁੰਦਾ। ਮੁੜ ਵੇਖੋ।
 # en 46126d1d
@@ -1064,6 +1072,8 @@ crs-fault-not_a_choice = ਕਿਰਪਾ ਕਰਕੇ ਕੋਈ ਬਟਨ ਦਬ
 crs-fault-not_a_date = ਇਹ ਤਾਰੀਖ ਮੈਂ ਪੜ੍ਹ ਨਹੀਂ ਸਕਦਾ।
 # en f1cef764
 crs-fault-ambiguous_date = ਇਸ ਵਿੱਚ ਦਿਨ ਅਤੇ ਮਹੀਨਾ ਵੱਖ ਨਹੀਂ ਪਛਾਣੇ ਜਾਂਦੇ। ਇਉਂ ਲਿਖੋ: 1994-03-10 ਜਾਂ 10 March 1994।
+# en d2afeb0b
+crs-fault-no_year = ਕਿਰਪਾ ਕਰਕੇ ਸਾਲ ਵੀ ਲਿਖੋ, ਜਿਵੇਂ 1994-03-10।
 # en a42d79c7
 crs-fault-future = ਇਹ ਭਵਿੱਖ ਵਿੱਚ ਹੈ।
 # en 68d3a11a
@@ -1074,6 +1084,8 @@ crs-fault-too_long_ago = ਇਹ ਸੌ ਸਾਲ ਤੋਂ ਵੱਧ ਪਹਿ�
 crs-fault-not_four = ਚਾਰ ਨਤੀਜੇ ਚਾਹੀਦੇ ਹਨ: ਸੁਣਨਾ, ਪੜ੍ਹਨਾ, ਲਿਖਣਾ, ਬੋਲਣਾ।
 # en 86e00044
 crs-fault-not_on_scale = ਇਸ ਟੈਸਟ ਵਿੱਚ ਅਜਿਹੇ ਨਤੀਜੇ ਨਹੀਂ ਹੁੰਦੇ। ਅੰਕ ਅਤੇ ਤਰਤੀਬ ਮੁੜ ਵੇਖੋ।
+# en 9018a575
+crs-fault-another_test = ਇਹ ਕਿਸੇ ਹੋਰ ਟੈਸਟ ਦੇ ਨਤੀਜੇ ਹਨ। ਮੈਨੂੰ ਤੁਹਾਡੇ ਚੁਣੇ ਟੈਸਟ ਦੇ ਨਤੀਜੇ ਚਾਹੀਦੇ ਹਨ।
 # en 7ebc9e70
 crs-fault-not_an_occupation = ਅਜਿਹਾ NOC ਕੋਡ ਨਹੀਂ ਹੈ।
 # en da7a0120
@@ -1287,6 +1299,8 @@ ita-ask =
 ita-fault-unreadable = ਇਹ ਤਾਰੀਖ ਮੈਂ ਪੜ੍ਹ ਨਹੀਂ ਸਕਦਾ।
 # en 6821ebc1
 ita-fault-ambiguous = ਇਸ ਵਿੱਚ ਦਿਨ ਅਤੇ ਮਹੀਨਾ ਵੱਖ ਨਹੀਂ ਪਛਾਣੇ ਜਾਂਦੇ। ਇਉਂ ਲਿਖੋ: { $day } ਜਾਂ { $written }।
+# en 0bcf2694
+ita-fault-year = ਕਿਰਪਾ ਕਰਕੇ ਸਾਲ ਵੀ ਲਿਖੋ, ਜਿਵੇਂ { $day } ਜਾਂ { $written }।
 # en b82ea227
 ita-fault-future = ਇਹ ਭਵਿੱਖ ਵਿੱਚ ਹੈ।
 # en c7413d00
@@ -1395,6 +1409,10 @@ draws-none-yet = ਮੈਂ ਹਾਲੇ IRCC ਦੇ ਡਰਾਅ ਨਹੀਂ �
 draws-none-of-type = ਇਸ ਕਿਸਮ ਦਾ ਹਾਲੇ ਕੋਈ ਡਰਾਅ ਨਹੀਂ ਹੋਇਆ: { $type }।
 # en eb44ca3c
 draws-title = <b>{ $type }</b> · ਪੰਨਾ { $page } / { $pages }
+# en 3a30babf
+draws-some = <b>{ $type }</b>: { $all } ਵਿੱਚੋਂ { $count }
+# en 8f8cb22f
+draws-none-asked = ਅਜਿਹਾ ਕੋਈ ਡਰਾਅ ਨਹੀਂ ਹੋਇਆ।
 # en 8736085d
 draws-all = ਸਾਰੇ ਡਰਾਅ
 # en 67a5c25c
@@ -1485,6 +1503,8 @@ zone-ask =
     ਚੁਣੋ, ਜਾਂ ਸ਼ਹਿਰ ਜਾਂ ਫ਼ਰਕ ਲਿਖੋ: <b>Nairobi</b>, <b>UTC+5:30</b>
 # en a082d5fc
 zone-unknown = ਇਹ ਥਾਂ ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ। ਨੇੜੇ ਦਾ ਵੱਡਾ ਸ਼ਹਿਰ ਲਿਖੋ, ਜਾਂ UTC ਤੋਂ ਫ਼ਰਕ, ਜਿਵੇਂ UTC+5:30।
+# en 7152d804
+zone-which = ਇਸ ਨਾਂ ਦੀਆਂ ਇੱਕ ਤੋਂ ਵੱਧ ਥਾਵਾਂ ਜਾਂ ਘੜੀਆਂ ਹਨ। ਤੁਹਾਡੀ ਕਿਹੜੀ ਹੈ?
 # en 9a47fd85
 zone-kept = ਤੁਹਾਡਾ ਸਮਾਂ-ਖੇਤਰ <b>{ $zone }</b> ਹੈ। ਉੱਥੇ ਹੁਣ { $now } ਹੈ।
 # en 5a2f1e38
@@ -1723,8 +1743,18 @@ whatif-nearest = ਸਭ ਤੋਂ ਨੇੜੇ ਰਿਹਾ: #{ $draw }, { $cuto
 whatif-opened = { $opened } ਹੋਰ ਡਰਾਅ ਤੁਹਾਡੇ ਲਈ ਹੁੰਦੇ।
 # en b71dfccd
 whatif-french = ਫਰੈਂਚ ਵਿੱਚ NCLC 7 ਸਕੋਰ ਵਿੱਚ 25 ਜਾਂ 50 ਅੰਕ ਵੀ ਜੋੜਦਾ ਹੈ। ਉਹ ਇੱਥੇ ਨਹੀਂ ਗਿਣੇ: /whatif french +50 ਗਿਣਦਾ ਹੈ।
-# en 249fb6c2
-whatif-not-understood = ਮੈਂ ਸਮਝਿਆ ਨਹੀਂ। ਮਿਸਾਲ: /whatif 505, /whatif +20, /whatif french
+# en 38e2ca0c
+whatif-fault-unknown = ਮੈਂ ਸਮਝਿਆ ਨਹੀਂ। ਮਿਸਾਲ: /whatif 505, /whatif +20, /whatif french
+# en 144ca2f6
+whatif-fault-level = ਭਾਸ਼ਾ ਦਾ ਇੱਕ ਪੱਧਰ ਕਿੰਨੇ ਅੰਕ ਜੋੜਦਾ ਹੈ, ਇਹ ਤੁਹਾਡੀ ਉਮਰ, ਪੜ੍ਹਾਈ ਅਤੇ ਕੰਮ ਉੱਤੇ ਨਿਰਭਰ ਹੈ। ਕੈਲਕੁਲੇਟਰ ਦੱਸ ਸਕਦਾ ਹੈ: /crs। ਇੱਥੇ ਤੁਸੀਂ NCLC 7 ਜਾਂ ਵੱਧ ਬਾਰੇ (ਫ੍ਰੈਂਚ ਡਰਾਅ ਲਈ), ਜਾਂ 505 ਵਰਗੇ ਸਕੋਰ ਬਾਰੇ ਪੁੱਛ ਸਕਦੇ ਹੋ।
+# en cecfecfb
+whatif-fault-no_score = ਅੰਕ ਵਧਾਉਣ ਜਾਂ ਘਟਾਉਣ ਲਈ ਪਹਿਲਾਂ ਇੱਕ ਸਕੋਰ ਚਾਹੀਦਾ ਹੈ। ਪਹਿਲਾਂ ਆਪਣਾ ਸਕੋਰ ਭੇਜੋ, ਜਾਂ ਕਿਸੇ ਸਕੋਰ ਬਾਰੇ ਪੁੱਛੋ, ਜਿਵੇਂ /whatif 505।
+# en a093263d
+whatif-fault-too_low = ਕੋਈ ਸਕੋਰ ਸਿਫ਼ਰ ਤੋਂ ਘੱਟ ਨਹੀਂ ਹੁੰਦਾ।
+# en 0d7883b2
+whatif-fault-too_high = ਨਾਮਜ਼ਦਗੀ ਤੋਂ ਬਿਨਾਂ ਕੋਈ ਸਕੋਰ 695 ਤੋਂ ਉੱਪਰ ਨਹੀਂ ਹੁੰਦਾ। ਨਾਮਜ਼ਦਗੀ ਨਾਲ: /whatif +600।
+# en 4edecfa6
+whatif-fault-with_or_without = ਇਸ ਸਕੋਰ ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਸ਼ਾਮਲ ਹਨ ਜਾਂ ਨਹੀਂ, ਮੈਂ ਨਹੀਂ ਸਮਝ ਸਕਿਆ। “489 with a nomination” ਜਾਂ “1089” ਲਿਖੋ।
 # en eadff5ff
 whatif-join-button = + { $type }
 # en 4da29572
@@ -1791,8 +1821,6 @@ forecast-silent = { $date } ਤੋਂ ਕੋਈ ਨਹੀਂ, { $days } ਦਿ�
 forecast-silent-lately = { $date } ਤੋਂ ਕੋਈ ਨਹੀਂ, { $days } ਦਿਨ ਤੋਂ; ਪਿਛਲੇ { $gaps } ਵਕਫ਼ਿਆਂ ਵਿੱਚੋਂ ਸਭ ਤੋਂ ਲੰਮਾ { $longest } ਸੀ। ਸ਼ਾਇਦ ਇਹ ਕਿਸਮ ਖਤਮ ਹੋ ਗਈ ਹੈ।
 # en bfa84e39
 forecast-once = ਸਿਰਫ਼ ਇੱਕ ਹੋਇਆ ਹੈ, { $date } ਨੂੰ।
-# en ea6ceb01
-forecast-new-rhythm = { $days } ਦਿਨਾਂ ਦੇ ਵਕਫ਼ੇ ਤੋਂ ਬਾਅਦ { $date } ਨੂੰ ਫਿਰ ਡਰਾਅ ਹੋਇਆ: ਇਹ ਕਿੰਨੀ ਵਾਰ ਹੋਵੇਗਾ, ਹਾਲੇ ਕਹਿਣਾ ਜਲਦੀ ਹੈ।
 # en 2065e0dd
 forecast-range = ਅਗਲੇ ਦਾ ਸੰਭਾਵੀ ਕੱਟ-ਆਫ਼, ਪੰਜ ਵਿੱਚੋਂ ਚਾਰ ਵਾਰ: <b>{ $low } ਤੋਂ { $high }</b>
 # en 21519a87

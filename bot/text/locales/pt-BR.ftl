@@ -781,6 +781,8 @@ score-fault-fraction = Uma pontuação CRS não tem casas decimais. Preciso de u
 score-fault-negative = Uma pontuação CRS não pode ser menor que zero. Preciso de um número inteiro de 0 a 1200.
 # en c1534ba0
 score-fault-too_high = Nenhuma pontuação CRS passa de 1200. Preciso de um número inteiro de 0 a 1200.
+# en 00dbd10a
+score-fault-several = Vejo mais de um número. Qual deles é a sua pontuação?
 
 ## A conversa: o que se aplica, e quando o perfil foi enviado
 
@@ -822,6 +824,12 @@ submitted-expired = ⚠️ Isso foi há mais de doze meses: este perfil venceu. 
 submitted-fault-unreadable = Não consigo ler isso como data. Escreva assim: { $day }, { $written } ou { $moment }.
 # en 88c22545
 submitted-fault-ambiguous = Não consigo distinguir ali o dia do mês. Escreva assim: { $day } ou { $written }.
+# en 515149a1
+submitted-fault-year = Acrescente o ano, por favor, como em { $day } ou { $written }.
+# en f1f0ebd0
+submitted-fault-half_day = Não consigo saber se é de manhã ou à tarde. Escreva a hora assim: 10:00, 22:00 ou 22h.
+# en 361f3344
+submitted-fault-zone = Não consigo saber de qual relógio se trata. Escreva a hora com UTC, ET ou uma diferença como UTC−5, por exemplo { $moment }.
 # en a0d47636
 submitted-fault-impossible = Não existe essa data ou hora. Por favor, olhe de novo.
 # en 46126d1d
@@ -1121,6 +1129,8 @@ crs-fault-not_a_choice = Por favor, toque em um dos botões.
 crs-fault-not_a_date = Não consigo ler isso como data.
 # en f1cef764
 crs-fault-ambiguous_date = Não consigo distinguir ali o dia do mês. Escreva assim: 1994-03-10 ou 10 March 1994.
+# en d2afeb0b
+crs-fault-no_year = Acrescente o ano, por favor, como em 1994-03-10.
 # en a42d79c7
 crs-fault-future = Isso está no futuro.
 # en 68d3a11a
@@ -1131,6 +1141,8 @@ crs-fault-too_long_ago = Isso foi há mais de cem anos. Por favor, olhe de novo.
 crs-fault-not_four = Preciso de quatro resultados: compreensão oral, leitura, escrita, fala.
 # en 86e00044
 crs-fault-not_on_scale = Este teste não tem tais resultados. Por favor, olhe de novo os números e a ordem deles.
+# en 9018a575
+crs-fault-another_test = Esses são resultados de outro teste. Preciso dos resultados do teste que você escolheu.
 # en 7ebc9e70
 crs-fault-not_an_occupation = Não existe esse código NOC.
 # en da7a0120
@@ -1354,6 +1366,8 @@ ita-ask =
 ita-fault-unreadable = Não consigo ler isso como data.
 # en 6821ebc1
 ita-fault-ambiguous = Não consigo distinguir ali o dia do mês. Escreva assim: { $day } ou { $written }.
+# en 0bcf2694
+ita-fault-year = Acrescente o ano, por favor, como em { $day } ou { $written }.
 # en b82ea227
 ita-fault-future = Isso está no futuro.
 # en c7413d00
@@ -1464,6 +1478,10 @@ draws-none-yet = Ainda não li as rodadas da IRCC. Tente de novo em um minuto.
 draws-none-of-type = Ainda não houve nenhuma rodada deste tipo: { $type }.
 # en eb44ca3c
 draws-title = <b>{ $type }</b> · página { $page } de { $pages }
+# en 3a30babf
+draws-some = <b>{ $type }</b>: { $count } de { $all }
+# en 8f8cb22f
+draws-none-asked = Não houve nenhuma.
 # en 8736085d
 draws-all = Todas as rodadas
 # en 67a5c25c
@@ -1554,6 +1572,8 @@ zone-ask =
     Escolha, ou digite uma cidade ou uma diferença: <b>Nairobi</b>, <b>UTC+5:30</b>
 # en a082d5fc
 zone-unknown = Não conheço esse lugar. Tente a cidade grande mais próxima, ou uma diferença para UTC, como UTC+5:30.
+# en 7152d804
+zone-which = Há mais de um lugar ou relógio com esse nome. Qual é o seu?
 # en 9a47fd85
 zone-kept = O seu fuso horário é <b>{ $zone }</b>. Lá agora são: { $now }.
 # en 5a2f1e38
@@ -1814,8 +1834,18 @@ whatif-opened = { $opened ->
  } para você.
 # en b71dfccd
 whatif-french = NCLC 7 em francês também soma 25 ou 50 pontos à pontuação. Eles não são contados aqui: /whatif french +50 os conta.
-# en 249fb6c2
-whatif-not-understood = Não entendi. Por exemplo: /whatif 505, /whatif +20, /whatif french
+# en 38e2ca0c
+whatif-fault-unknown = Não entendi. Por exemplo: /whatif 505, /whatif +20, /whatif french
+# en 144ca2f6
+whatif-fault-level = O que um nível de idioma acrescenta depende da sua idade, dos seus estudos e do seu trabalho. A calculadora sabe: /crs. Aqui você pode perguntar por NCLC 7 ou mais, que dá acesso às rodadas de francês, ou por uma pontuação como 505.
+# en cecfecfb
+whatif-fault-no_score = Para somar ou tirar pontos é preciso uma pontuação. Envie primeiro a sua, ou pergunte por uma, como /whatif 505.
+# en a093263d
+whatif-fault-too_low = Nenhuma pontuação é menor que zero.
+# en 0d7883b2
+whatif-fault-too_high = Sem nomeação nenhuma pontuação passa de 695. Com uma nomeação: /whatif +600.
+# en 4edecfa6
+whatif-fault-with_or_without = Não consigo saber se essa pontuação inclui os 600 pontos da nomeação. Escreva “489 com nomeação” ou “1089”.
 # en eadff5ff
 whatif-join-button = + { $type }
 # en 4da29572
@@ -1888,8 +1918,6 @@ forecast-silent = Nenhuma desde { $date }, há { $days } dias; a pausa mais long
 forecast-silent-lately = Nenhuma desde { $date }, há { $days } dias; a mais longa das últimas { $gaps } pausas foi de { $longest }. Este tipo pode ter terminado.
 # en bfa84e39
 forecast-once = Houve só uma, em { $date }.
-# en ea6ceb01
-forecast-new-rhythm = De novo uma rodada em { $date }, depois de uma pausa de { $days } dias: é cedo demais para dizer com que frequência virão.
 # en 2065e0dd
 forecast-range = Nota de corte provável da próxima, em quatro de cada cinco casos: <b>de { $low } a { $high }</b>
 # en 21519a87

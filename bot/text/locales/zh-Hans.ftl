@@ -705,6 +705,8 @@ score-fault-fraction = CRS 分数没有小数。我需要 0 到 1200 的整数�
 score-fault-negative = CRS 分数不会低于零。我需要 0 到 1200 的整数。
 # en c1534ba0
 score-fault-too_high = CRS 分数不会超过 1200。我需要 0 到 1200 的整数。
+# en 00dbd10a
+score-fault-several = 我看到不止一个数字。哪一个是您的分数？
 
 ## 对话：适用的条件，以及提交档案的时间
 
@@ -746,6 +748,12 @@ submitted-expired = ⚠️ 那是十二个多月以前：这个档案已过期�
 submitted-fault-unreadable = 我读不懂这个日期。请写成 { $day }、{ $written } 或 { $moment }。
 # en 88c22545
 submitted-fault-ambiguous = 我分不清其中的日和月。请写成 { $day } 或 { $written }。
+# en 515149a1
+submitted-fault-year = 请加上年份，例如 { $day } 或 { $written }。
+# en f1f0ebd0
+submitted-fault-half_day = 我分不清是上午还是下午。请这样写时间：10:00、22:00 或 10 pm。
+# en 361f3344
+submitted-fault-zone = 我分不清那是哪里的时间。请写明 UTC、ET 或时差，例如 UTC−5，如 { $moment }。
 # en a0d47636
 submitted-fault-impossible = 没有这样的日期或时刻。请再看一看。
 # en 46126d1d
@@ -1041,6 +1049,8 @@ crs-fault-not_a_choice = 请点其中一个按钮。
 crs-fault-not_a_date = 我读不懂这个日期。
 # en f1cef764
 crs-fault-ambiguous_date = 我分不清其中的日和月。请写成 1994-03-10 或 10 March 1994。
+# en d2afeb0b
+crs-fault-no_year = 请加上年份，例如 1994-03-10。
 # en a42d79c7
 crs-fault-future = 那是将来。
 # en 68d3a11a
@@ -1051,6 +1061,8 @@ crs-fault-too_long_ago = 那是一百多年以前。请再看一看。
 crs-fault-not_four = 我需要四项成绩：听、读、写、说。
 # en 86e00044
 crs-fault-not_on_scale = 这个考试没有这样的成绩。请再核对数字和顺序。
+# en 9018a575
+crs-fault-another_test = 那是另一种考试的成绩。我需要您所选考试的成绩。
 # en 7ebc9e70
 crs-fault-not_an_occupation = 没有这个 NOC 代码。
 # en da7a0120
@@ -1264,6 +1276,8 @@ ita-ask =
 ita-fault-unreadable = 我读不懂这个日期。
 # en 6821ebc1
 ita-fault-ambiguous = 我分不清其中的日和月。请写成 { $day } 或 { $written }。
+# en 0bcf2694
+ita-fault-year = 请加上年份，例如 { $day } 或 { $written }。
 # en b82ea227
 ita-fault-future = 那是将来。
 # en c7413d00
@@ -1372,6 +1386,10 @@ draws-none-yet = 我还没有读到 IRCC 的抽选。请一分钟后再试。
 draws-none-of-type = 还没有过这种类型的抽选：{ $type }。
 # en eb44ca3c
 draws-title = <b>{ $type }</b> · 第 { $page } 页，共 { $pages } 页
+# en 3a30babf
+draws-some = <b>{ $type }</b>：共 { $all } 次，显示 { $count } 次
+# en 8f8cb22f
+draws-none-asked = 没有。
 # en 8736085d
 draws-all = 所有抽选
 # en 67a5c25c
@@ -1462,6 +1480,8 @@ zone-ask =
     请选择，或输入城市的英文名或时差：<b>Nairobi</b>、<b>UTC+5:30</b>
 # en a082d5fc
 zone-unknown = 我不认识那个地方。请试试最近的大城市，或与 UTC 的时差，例如 UTC+5:30。
+# en 7152d804
+zone-which = 叫这个名字的地方或时间不止一个。您用的是哪一个？
 # en 9a47fd85
 zone-kept = 您的时区是 <b>{ $zone }</b>。那里现在是 { $now }。
 # en 5a2f1e38
@@ -1700,8 +1720,18 @@ whatif-nearest = 差得最少的：#{ $draw }，分数线 { $cutoff }，{ $point
 whatif-opened = 本来会多 { $opened } 次抽选适用于您。
 # en b71dfccd
 whatif-french = 法语 NCLC 7 还会给分数加 25 或 50 分。这里没有计入：/whatif french +50 会计入。
-# en 249fb6c2
-whatif-not-understood = 我没有看懂。例如：/whatif 505、/whatif +20、/whatif french
+# en 38e2ca0c
+whatif-fault-unknown = 我没有看懂。例如：/whatif 505、/whatif +20、/whatif french
+# en 144ca2f6
+whatif-fault-level = 一个语言等级能加多少分，取决于您的年龄、学历和工作经历。计算器可以算：/crs。在这里可以问 NCLC 7 或以上（可参加法语抽选），或问一个分数，例如 505。
+# en cecfecfb
+whatif-fault-no_score = 加分或减分需要先有一个分数。请先把您的分数发给我，或直接问一个分数，例如 /whatif 505。
+# en a093263d
+whatif-fault-too_low = 分数不会低于零。
+# en 0d7883b2
+whatif-fault-too_high = 没有省提名时，分数不会超过 695。有省提名时请用 /whatif +600。
+# en 4edecfa6
+whatif-fault-with_or_without = 我分不清这个分数是否已含省提名的 600 分。请写“489加上省提名”或“1089”。
 # en eadff5ff
 whatif-join-button = + { $type }
 # en 4da29572
@@ -1762,8 +1792,6 @@ forecast-silent = 自 { $date } 以来没有过，已 { $days } 天；此前最�
 forecast-silent-lately = 自 { $date } 以来没有过，已 { $days } 天；最近 { $gaps } 次间隔中最长的是 { $longest } 天。这种类型可能已结束。
 # en bfa84e39
 forecast-once = 只有过一次，在 { $date }。
-# en ea6ceb01
-forecast-new-rhythm = 停了 { $days } 天之后，{ $date } 又有一次抽选：现在说多久一次还太早。
 # en 2065e0dd
 forecast-range = 下一次可能的分数线，五次中有四次在此范围：<b>{ $low } 到 { $high }</b>
 # en 21519a87

@@ -8,8 +8,7 @@ from typing import Any, Final
 
 from bot.domain.score.background import Answers
 from bot.domain.score.interview import NONE, SKIP, STILL, YES_NO, Fault, Kind, Question
-from bot.domain.typed.facts import plain, yes_or_no
-from bot.domain.typed.occupations import OCCUPATIONS, Occupation
+from bot.domain.typed import OCCUPATIONS, Occupation, plain, yes_or_no
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 
 _YEARS: Final = frozenset(

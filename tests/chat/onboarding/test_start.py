@@ -103,7 +103,7 @@ async def test_the_example_of_a_date_is_of_these_days(talk: Talk) -> None:
     heard = await talk.say("/start")
     assert "2024-04-15 10:00 UTC" in heard["text"]
     heard = await talk.say("03/04/2024")
-    assert "Write it like 2024-04-15 or 15 April 2024." in heard["text"]
+    assert "Write it like 2024-04-15 or April 15, 2024." in heard["text"]
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 import pytest
+from babel import Locale
 
 from bot.domain.people.submission import Span
 from bot.domain.people.zones import zone
-from bot.domain.typed.dates import DateFault, is_expired, submitted
+from bot.domain.typed import DateFault, is_expired, submitted, typed_day
+from bot.text.catalogue import LANGUAGES
 from tests.domain.build import utc
 
 NOW = datetime(2024, 6, 1, 12, 0, tzinfo=UTC)
@@ -101,7 +103,7 @@ def test_a_time_that_the_clocks_skipped_is_refused() -> None:
     ("text", "fault"),
     [
         ("", DateFault.UNREADABLE),
-        ("yesterday", DateFault.UNREADABLE),
+        ("some day", DateFault.UNREADABLE),
         ("1 Smarch 2024", DateFault.UNREADABLE),
         ("2024-03-01 whenever", DateFault.UNREADABLE),
         ("2024-03-0110", DateFault.UNREADABLE),
@@ -142,3 +144,33 @@ def test_a_stored_date_expires_after_twelve_months() -> None:
     assert is_expired(date(2023, 5, 31), NOW)
     assert is_expired(datetime(2023, 5, 31, 23, 0, tzinfo=UTC), NOW)
     assert not is_expired(date(2023, 2, 28), datetime(2024, 2, 29, tzinfo=UTC))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_name_of_a_month_and_a_day_in_cldr_is_known(language: str) -> None:
+    locale = Locale.parse(language, sep="-")
+    for width in ("wide", "abbreviated"):
+        for month, name in locale.months["format"][width].items():
+            typed = f"2023年{name}17日" if language == "zh-Hans" else f"17 {name} 2023"
+            assert submitted(typed, UTC, NOW) != DateFault.UNREADABLE, (month, name)
+    for weekday, name in locale.days["format"]["wide"].items():
+        day = date(2024, 5, 6 + weekday)
+        assert submitted(f"{name} {day}", UTC, NOW) == day
+
+
+def test_a_time_alone_is_of_the_day_that_is_known() -> None:
+    assert submitted("10:00:30 UTC", TORONTO, NOW, DAY) == utc("2024-03-01T10:00:30")
+    assert submitted("10:00:30 UTC", TORONTO, NOW) is DateFault.UNREADABLE
+
+
+def test_a_named_clock_tells_which_of_two_hours_is_meant() -> None:
+    meant = submitted("2023-11-05 01:30:10 EDT", TORONTO, NOW)
+    assert meant == utc("2023-11-05T05:30:10")
+
+
+def test_a_birthday_needs_its_year() -> None:
+    today = date(2026, 11, 28)
+    assert typed_day("10 March", today, yearless=False) is DateFault.YEAR
+    assert typed_day("10 Mar 94", today, yearless=False) == date(1994, 3, 10)
+    assert typed_day("10 Mar 20", today, yearless=False) is DateFault.AMBIGUOUS
+    assert typed_day("10 March", today) == date(2026, 3, 10)

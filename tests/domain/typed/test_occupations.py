@@ -1,4 +1,4 @@
-"""Occupations found by what people type, with their official titles."""
+"""A search finds occupations by code, by title and by everyday names."""
 
 from __future__ import annotations
 

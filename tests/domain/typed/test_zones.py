@@ -5,11 +5,13 @@ from __future__ import annotations
 from zoneinfo import available_timezones
 
 import pytest
+from babel import Locale
 
 from bot.domain.people.zones import zone
-from bot.domain.typed.zones import _CITIES, time_zone
-
-NAMES = frozenset(available_timezones())
+from bot.domain.typed import Gazetteer
+from bot.domain.typed.zones import MAIN_ZONES, MOST, NAMED_ZONES
+from bot.text.catalogue import LANGUAGES
+from tests.domain.typed.corpus import NOW, gazetteer, time_zone
 
 
 @pytest.mark.parametrize(
@@ -39,9 +41,43 @@ NAMES = frozenset(available_timezones())
     ],
 )
 def test_a_zone_is_found_or_not_known(text: str, name: str | None) -> None:
-    assert time_zone(text, NAMES) == name
+    assert time_zone(text) == name
 
 
-@pytest.mark.parametrize("name", _CITIES)
-def test_every_listed_city_lies_in_a_zone_that_exists(name: str) -> None:
+@pytest.mark.parametrize("name", sorted(NAMED_ZONES | set(MAIN_ZONES.values())))
+def test_every_listed_place_lies_in_a_zone_that_exists(name: str) -> None:
     assert zone(name) is not None
+
+
+@pytest.mark.parametrize("name", sorted(name for name in available_timezones() if "/" in name))
+def test_every_zone_is_found_by_its_own_name(name: str) -> None:
+    assert time_zone(name) == name
+
+
+def test_clocks_that_agree_are_not_asked_about() -> None:
+    """Johannesburg and Maputo agree all year."""
+    names = ("Africa/Johannesburg", "Africa/Maputo", "Africa/Lagos")
+    places = Gazetteer(names, {"Somewhere": names[:2], "Elsewhere": names}, {})
+    assert places.time_zone("Somewhere", NOW) == "Africa/Johannesburg"
+    assert places.time_zone("Elsewhere", NOW) == ("Africa/Johannesburg", "Africa/Lagos")
+
+
+def test_countries_and_cities_are_known_in_every_language() -> None:
+    for language in LANGUAGES:
+        locale = Locale.parse(language, sep="-")
+        for code, name in {
+            "IN": "Asia/Kolkata",
+            "NG": "Africa/Lagos",
+            "FR": "Europe/Paris",
+        }.items():
+            assert time_zone(locale.territories[code]) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "first"), [("Canada", "America/Toronto"), ("USA", "America/New_York")]
+)
+def test_a_country_with_several_zones_is_asked_back(text: str, first: str) -> None:
+    found = gazetteer().time_zone(text, NOW)
+    assert isinstance(found, tuple)
+    assert found[0] == first
+    assert 2 <= len(found) <= MOST

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.people.profile import Profile
-from bot.domain.typed.facts import ScoreFault
+from bot.domain.typed import ScoreFault, WishFault
 from bot.domain.verdicts.whatif import Changes, changed, joinable, typed_changes
 
 PERSON = Profile(score=485, programs={"cec": True}, categories={"french": False})
@@ -21,6 +21,13 @@ PERSON = Profile(score=485, programs={"cec": True}, categories={"french": False}
         ("et si j’avais 505", Changes(505)),
         ("485", Changes(485)),
         ("+20", Changes(505)),
+        ("+600", Changes(joins=("pnp",))),
+        ("+300", WishFault.TOO_HIGH),
+        ("+1000", WishFault.TOO_HIGH),
+        ("CLB 9", WishFault.LEVEL),
+        ("celpip 9", WishFault.LEVEL),
+        ("celpip 13", WishFault.UNKNOWN),
+        ("650 with a nomination", WishFault.WITH_OR_WITHOUT),
         ("+ 20 points", Changes(505)),
         ("plus 20", Changes(505)),
         ("20 points more", Changes(505)),
@@ -29,8 +36,8 @@ PERSON = Profile(score=485, programs={"cec": True}, categories={"french": False}
         ("−10", Changes(475)),
         ("moins 10", Changes(475)),
         ("10 less", Changes(475)),
-        ("+900", Changes(695)),
-        ("-900", Changes(0)),
+        ("+900", WishFault.TOO_HIGH),
+        ("-900", WishFault.TOO_LOW),
         ("NCLC 7", Changes(joins=("french",))),
         ("nclc7", Changes(joins=("french",))),
         ("français", Changes(joins=("french",))),
@@ -44,13 +51,13 @@ PERSON = Profile(score=485, programs={"cec": True}, categories={"french": False}
         ("1 105", Changes(505, ("pnp",))),
         ("1201", ScoreFault.TOO_HIGH),
         ("505.5", ScoreFault.FRACTION),
-        ("495-505", ScoreFault.NOT_A_NUMBER),
-        ("505 or 510", ScoreFault.NOT_A_NUMBER),
-        ("without french", None),
-        ("pas de français", None),
-        ("bananas", None),
-        ("", None),
-        ("5" * 10_000, None),
+        ("495-505", ScoreFault.SEVERAL),
+        ("505 or 510", ScoreFault.SEVERAL),
+        ("without french", WishFault.UNKNOWN),
+        ("pas de français", WishFault.UNKNOWN),
+        ("bananas", WishFault.UNKNOWN),
+        ("", WishFault.UNKNOWN),
+        ("5" * 10_000, WishFault.UNKNOWN),
     ],
 )
 def test_a_typed_wish_is_read_as_it_is_meant(text, meant):
@@ -58,7 +65,7 @@ def test_a_typed_wish_is_read_as_it_is_meant(text, meant):
 
 
 def test_a_step_needs_a_score_to_be_taken_from():
-    assert typed_changes("+20", Profile()) is None
+    assert typed_changes("+20", Profile()) is WishFault.NO_SCORE
     assert typed_changes("505", Profile()) == Changes(505)
 
 

@@ -1,0 +1,127 @@
+"""Standing pages and how things stand: /help, /privacy, /status."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from bot.chat.about.tallies import newest_draw, tally_of
+from bot.chat.frame.screens import Button, Reply, Screen
+from bot.chat.frame.services import Services
+from bot.chat.frame.taps import tap_data
+from bot.chat.frame.visits import Answer, Visit
+from bot.chat.guide import crossroads
+from bot.domain.draws.recording import Known
+from bot.domain.health.pulse import Pulse
+from bot.ports import Tally
+from bot.text.catalogue import Markup, Words, lines, paragraphs
+from bot.text.pages import help_page, privacy
+from bot.text.times import minute
+
+COMMANDS: Final = (
+    "start",
+    "score",
+    "crs",
+    "profile",
+    "last",
+    "draws",
+    "draw",
+    "whatif",
+    "chart",
+    "pool",
+    "forecast",
+    "ita",
+    "alerts",
+    "news",
+    "language",
+    "status",
+    "mydata",
+    "stop",
+    "delete",
+    "privacy",
+    "help",
+)
+"""Every command, in the order of the menu."""
+
+
+class Info:
+    """Answers what says something about the bot itself."""
+
+    def __init__(self, services: Services) -> None:
+        self._store = services.store
+        self._pulse = services.pulse
+
+    async def help(self, visit: Visit) -> Answer:
+        """Every command and what it does."""
+        words = visit.words
+        text = help_page(((name, words.label(f"menu-{name}")) for name in COMMANDS), words)
+        return Reply(Screen(text, crossroads(words).rows))
+
+    async def privacy(self, visit: Visit) -> Answer:
+        """What is kept and why, and the ways to see and to erase it."""
+        words = visit.words
+        file = Button(words.label("mydata-button"), tap_data("mydata", "send"))
+        erase = Button(words.label("delete-button"), tap_data("delete", "ask"))
+        return Reply(Screen(privacy(words), ((file, erase),)))
+
+    async def status(self, visit: Visit) -> Answer:
+        """How watching and delivering go."""
+        newest = await newest_draw(self._store)
+        tally = None if newest is None else await tally_of(self._store, newest)
+        text = status_text(visit, self._pulse(), newest, tally)
+        again = Button(visit.words.label("status-again-button"), tap_data("status", "show"))
+        return Reply(Screen(text, ((again,),)))
+
+
+def status_text(visit: Visit, pulse: Pulse, newest: Known | None, tally: Tally | None) -> Markup:
+    """The source, the newest draw, and how its delivery went."""
+    return paragraphs(
+        visit.words.say("status-title"),
+        lines(_source(visit, pulse), _changed(visit, pulse), _failing(visit, pulse)),
+        NOTHING if newest is None else _newest(visit, newest),
+        NOTHING if tally is None else _delivery(visit.words, tally),
+    )
+
+
+NOTHING: Final = Markup()
+
+
+def _source(visit: Visit, pulse: Pulse) -> Markup:
+    if pulse.last_read is None:
+        return visit.words.say("status-not-read")
+    return visit.words.say("status-read", when=_when(visit, pulse.last_read))
+
+
+def _changed(visit: Visit, pulse: Pulse) -> Markup:
+    if pulse.last_changed is None:
+        return NOTHING
+    return visit.words.say("status-changed", when=_when(visit, pulse.last_changed))
+
+
+def _failing(visit: Visit, pulse: Pulse) -> Markup:
+    if pulse.failing_since is None:
+        return NOTHING
+    return visit.words.say("status-failing", since=_when(visit, pulse.failing_since))
+
+
+def _newest(visit: Visit, newest: Known) -> Markup:
+    return visit.words.say(
+        "status-newest",
+        draw=newest.draw.number,
+        date=newest.draw.date,
+        when=_when(visit, newest.first_seen),
+    )
+
+
+def _delivery(words: Words, tally: Tally) -> Markup:
+    if tally.first_sent is None or tally.last_sent is None:
+        return words.say("status-delivery", sent=tally.sent, waiting=tally.waiting)
+    seconds = round((tally.last_sent - tally.broadcast.opened).total_seconds())
+    return lines(
+        words.say("status-delivery", sent=tally.sent, waiting=tally.waiting),
+        words.say("status-took", seconds=max(seconds, 0)),
+    )
+
+
+def _when(visit: Visit, moment: datetime) -> Markup:
+    return minute(moment, visit.subscriber.time_zone, visit.words)

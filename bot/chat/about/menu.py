@@ -1,0 +1,85 @@
+"""The bot's page in Telegram for each language, set only where it changed.
+
+It is the command menus beside the text field, the description that an empty chat shows, and the
+short one on the bot's profile. The bot's name is the operator's own.
+Source: core.telegram.org/bots/api#setmycommands and after it, Bot API 10.1.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import astuple, dataclass
+from typing import Final
+
+from telegram import (
+    Bot,
+    BotCommand,
+    BotCommandScopeAllChatAdministrators,
+    BotCommandScopeAllPrivateChats,
+)
+
+from bot.chat.about.info import COMMANDS
+from bot.ports import Store
+from bot.text.catalogue import FALLBACK, LANGUAGES, Words, catalogue
+
+GROUP_COMMANDS: Final = ("here", "alerts", "language", "stop", "delete")
+"""What an administrator can say in a group, in the order of the menu."""
+
+_KEY: Final = "menu"
+_CODE_LENGTH: Final = 2
+"""Telegram knows languages by their codes of two letters."""
+
+Commands = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What Telegram shows of the bot in one language."""
+
+    commands: Commands
+    group_commands: Commands
+    description: str
+    short_description: str
+
+
+async def set_page(bot: Bot, store: Store) -> None:
+    """Tell Telegram what is not as it was last told, in every language that it has a code for."""
+    told = dict(await store.recall(_KEY) or {})
+    for language in LANGUAGES:
+        page = page_in(catalogue(language))
+        digest = _digest(bot.id, page)
+        if told.get(language) != digest and len(_code(language)) == _CODE_LENGTH:
+            await _tell(bot, language, page)
+            told[language] = digest
+            await store.remember(_KEY, told)
+
+
+def page_in(words: Words) -> Page:
+    """The page in the language of these words."""
+    return Page(
+        tuple((name, words.label(f"menu-{name}")) for name in COMMANDS),
+        tuple((name, words.label(f"menu-group-{name}")) for name in GROUP_COMMANDS),
+        words.label("page-description"),
+        words.label("page-short-description"),
+    )
+
+
+async def _tell(bot: Bot, language: str, page: Page) -> None:
+    """English is for everybody whose language has no page of its own."""
+    code = None if language == FALLBACK else _code(language)
+    for commands, scope in (
+        (page.commands, BotCommandScopeAllPrivateChats()),
+        (page.group_commands, BotCommandScopeAllChatAdministrators()),
+    ):
+        named = [BotCommand(name, does) for name, does in commands]
+        await bot.set_my_commands(named, scope=scope, language_code=code)
+    await bot.set_my_description(page.description, language_code=code)
+    await bot.set_my_short_description(page.short_description, language_code=code)
+
+
+def _code(language: str) -> str:
+    return language.split("-")[0]
+
+
+def _digest(bot_id: int, page: Page) -> str:
+    return hashlib.sha256(repr((bot_id, *astuple(page))).encode()).hexdigest()

@@ -1,0 +1,218 @@
+"""How a person wants to be told: which draws, quiet hours, muted types; and muting in one tap."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import time
+from functools import partial
+from typing import Final
+
+from bot.chat.alerts.reminder_settings import reminders_line
+from bot.chat.draws.draws import draw_screen
+from bot.chat.frame.archive import archive, type_of
+from bot.chat.frame.screens import Button, Reply, Row, Screen, column, grid
+from bot.chat.frame.services import Services
+from bot.chat.frame.taps import tap_data
+from bot.chat.frame.visits import Answer, Visit, ask, change, stale
+from bot.chat.news.news import WISHES, switch
+from bot.domain.draws.categories import CURRENT_CATEGORIES, PROGRAMS, Kind
+from bot.domain.people.profile import Alerts, Subscriber, Which
+from bot.text.catalogue import Markup, Words, lines, paragraphs
+from bot.text.names import type_name, type_short
+
+QUIET_HOURS: Final = ((21, 7), (22, 7), (22, 8), (23, 7), (23, 8), (0, 8))
+"""From and to, in hours of the person's own day, to choose from."""
+
+MUTABLE: Final = ("general", *PROGRAMS, "pnp", *CURRENT_CATEGORIES)
+
+_TICK: Final = {True: "●", False: "○"}
+
+
+class AlertSettings:
+    """Answers /alerts and its buttons, and the mute button under each alert."""
+
+    def __init__(self, services: Services) -> None:
+        self._store = services.store
+
+    async def show(self, visit: Visit) -> Answer:
+        """The settings; a question that waited is given up."""
+        visit = await ask(self._store, visit, None)
+        return Reply(alerts_screen(visit.words, visit.subscriber))
+
+    async def which(self, visit: Visit) -> Answer:
+        """Which draws to be told of."""
+        if visit.args not in {(choice.value,) for choice in Which}:
+            return stale(visit)
+        which = Which(visit.args[0])
+        return await self._changed(visit, lambda alerts: replace(alerts, which=which))
+
+    async def quiet(self, visit: Visit) -> Answer:
+        """The quiet hours to choose from."""
+        return Reply(quiet_screen(visit.words, visit.subscriber))
+
+    async def hours(self, visit: Visit) -> Answer:
+        """Chosen quiet hours, or none."""
+        if visit.args == ("none",):
+            return await self._changed(visit, lambda alerts: replace(alerts, quiet=None))
+        hours = _hours(visit.args)
+        if hours is None:
+            return stale(visit)
+        return await self._changed(visit, lambda alerts: replace(alerts, quiet=hours))
+
+    async def types(self, visit: Visit) -> Answer:
+        """The types that can be muted."""
+        return Reply(types_screen(visit.words, visit.subscriber.alerts))
+
+    async def type(self, visit: Visit) -> Answer:
+        """Mute a type in the list, or hear of it again; the button says what it does."""
+        if len(visit.args) != 2 or visit.args[0] not in MUTABLE:
+            return stale(visit)
+        key, muted = visit.args[0], visit.args[1] == "on"
+        visit = await change(self._store, visit, partial(_with_muted, key=key, muted=muted))
+        return Reply(types_screen(visit.words, visit.subscriber.alerts))
+
+    async def resume(self, visit: Visit) -> Answer:
+        """Alerts again, after /stop."""
+        visit = await change(self._store, visit, Subscriber.reached)
+        return Reply(alerts_screen(visit.words, visit.subscriber))
+
+    async def news(self, visit: Visit) -> Answer:
+        """News on Express Entry, or none."""
+        wish = WISHES.get(visit.args)
+        if wish is None:
+            return stale(visit)
+        return await self._changed(visit, lambda alerts: replace(alerts, news=wish))
+
+    async def mute(self, visit: Visit) -> Answer:
+        """The button under an alert: no more draws of this type."""
+        return await self._mute(visit, True)
+
+    async def unmute(self, visit: Visit) -> Answer:
+        """The same button again: undo it."""
+        return await self._mute(visit, False)
+
+    async def _mute(self, visit: Visit, muted: bool) -> Answer:
+        draws = await archive(self._store)
+        draw = draws.find(visit.args[0]) if len(visit.args) == 1 else None
+        if draw is None or type_of(draw).kind is Kind.UNKNOWN:
+            return stale(visit)
+        key = type_of(draw).key
+        visit = await change(self._store, visit, partial(_with_muted, key=key, muted=muted))
+        popup = "alerts-muted-popup" if muted else "alerts-unmuted-popup"
+        return Reply(
+            draw_screen(visit.words, visit.subscriber, draws, draw),
+            visit.words.label(popup, type=type_name(key, visit.words)),
+            buttons_only=True,
+        )
+
+    async def _changed(self, visit: Visit, how: Callable[[Alerts], Alerts]) -> Reply:
+        visit = await change(
+            self._store, visit, lambda stored: replace(stored, alerts=how(stored.alerts))
+        )
+        return Reply(alerts_screen(visit.words, visit.subscriber))
+
+
+def alerts_screen(words: Words, subscriber: Subscriber) -> Screen:
+    """How somebody is told, and buttons to change it."""
+    alerts = subscriber.alerts
+    return Screen(
+        paragraphs(words.say("alerts-title"), _summary(words, subscriber)),
+        (
+            *column(_which_button(words, which, alerts.which) for which in Which),
+            (Button(words.label("alerts-quiet-button"), tap_data("alerts", "quiet")),),
+            (Button(words.label("alerts-types-button"), tap_data("alerts", "types")),),
+            switch(words, subscriber, "alerts"),
+            (Button(words.label("reminder-settings-button"), tap_data("alerts", "reminders")),),
+            (Button(words.label("start-zone-button"), tap_data("zone", "show", "alerts")),),
+            *_resume_rows(words, subscriber),
+            (Button(words.label("start-profile-button"), tap_data("profile", "show")),),
+        ),
+    )
+
+
+def quiet_screen(words: Words, subscriber: Subscriber) -> Screen:
+    """The quiet hours to choose from."""
+    buttons = (
+        Button(
+            f"{_clock(start)} – {_clock(end)}",
+            tap_data("alerts", "hours", str(start.hour), str(end.hour)),
+        )
+        for start, end in ((time(start), time(end)) for start, end in QUIET_HOURS)
+    )
+    none = Button(words.label("alerts-no-quiet-button"), tap_data("alerts", "hours", "none"))
+    text = words.say("alerts-quiet-ask", zone=subscriber.time_zone)
+    return Screen(text, (*grid(buttons, 2), (none,), _back(words)))
+
+
+def types_screen(words: Words, alerts: Alerts) -> Screen:
+    """Each type of draw, and whether it is muted."""
+    buttons = (_type_button(words, key, key in alerts.muted) for key in MUTABLE)
+    return Screen(words.say("alerts-types-ask"), (*grid(buttons, 2), _back(words)))
+
+
+def _summary(words: Words, subscriber: Subscriber) -> Markup:
+    alerts = subscriber.alerts
+    return lines(
+        words.say("alerts-active" if subscriber.active else "alerts-paused"),
+        words.say(f"alerts-which-{alerts.which}"),
+        _quiet_line(words, alerts, subscriber.time_zone),
+        words.say("alerts-muted", types=_muted_names(words, alerts)),
+        reminders_line(words, subscriber),
+        words.say("alerts-invited") if _is_invited(subscriber) else "",
+        words.say("alerts-silent"),
+        words.say("alerts-news-on" if alerts.news else "alerts-news-off"),
+    )
+
+
+def _is_invited(subscriber: Subscriber) -> bool:
+    return any(profile.invitation is not None for profile in subscriber.profiles)
+
+
+def _quiet_line(words: Words, alerts: Alerts, zone: str) -> Markup:
+    if alerts.quiet is None:
+        return words.say("alerts-no-quiet")
+    start, end = alerts.quiet
+    return words.say("alerts-quiet", start=_clock(start), end=_clock(end), zone=zone)
+
+
+def _muted_names(words: Words, alerts: Alerts) -> str:
+    return ", ".join(type_short(key, words) for key in sorted(alerts.muted)) or words.label("none")
+
+
+def _which_button(words: Words, which: Which, chosen: Which) -> Button:
+    label = f"{_TICK[which is chosen]} {words.label(f'alerts-which-{which}-button')}"
+    return Button(label, tap_data("alerts", "which", which))
+
+
+def _type_button(words: Words, key: str, muted: bool) -> Button:
+    mark = "🔕" if muted else "🔔"
+    return Button(
+        f"{mark} {type_short(key, words)}",
+        tap_data("alerts", "type", key, "off" if muted else "on"),
+    )
+
+
+def _resume_rows(words: Words, subscriber: Subscriber) -> tuple[Row, ...]:
+    if subscriber.active:
+        return ()
+    return ((Button(words.label("alerts-resume-button"), tap_data("alerts", "resume")),),)
+
+
+def _back(words: Words) -> Row:
+    return (Button(words.label("back-button"), tap_data("alerts", "show")),)
+
+
+def _clock(at: time) -> str:
+    return at.strftime("%H:%M")
+
+
+def _hours(args: tuple[str, ...]) -> tuple[time, time] | None:
+    chosen = {(str(start), str(end)): (time(start), time(end)) for start, end in QUIET_HOURS}
+    return chosen.get((args[0], args[1])) if len(args) == 2 else None
+
+
+def _with_muted(subscriber: Subscriber, key: str, muted: bool) -> Subscriber:
+    before = subscriber.alerts.muted
+    after = before | {key} if muted else before - {key}
+    return replace(subscriber, alerts=replace(subscriber.alerts, muted=after))

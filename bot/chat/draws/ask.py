@@ -1,0 +1,101 @@
+"""The one question under a verdict: the answer is stored, and the verdict told anew in place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from bot.chat.draws.draws import draw_screen
+from bot.chat.frame.archive import archive
+from bot.chat.frame.pending import Place, Way
+from bot.chat.frame.screens import Reply
+from bot.chat.frame.services import Services
+from bot.chat.frame.visits import Answer, Visit, change, stale, turned_to, whose
+from bot.chat.profile.score import Score
+from bot.chat.profile.submitted import Submitted
+from bot.domain.draws.categories import CATEGORIES, PROGRAMS
+from bot.domain.people.profile import Subscriber
+from bot.domain.verdicts.eligibility import Question, Topic
+from bot.domain.verdicts.ticks import answered, is_open
+
+_YES_OR_NO = (Topic.NOMINATION, Topic.PROGRAM, Topic.ANY_PROGRAM, Topic.CATEGORY)
+_TYPED = (Topic.SCORE, Topic.SUBMITTED, Topic.NOMINATION_IN_SCORE)
+
+
+class Questions:
+    """Answers the buttons of questions; they name the draw and the profile they are about."""
+
+    def __init__(self, services: Services, score: Score, submitted: Submitted) -> None:
+        self._store = services.store
+        self._score = score
+        self._submitted = submitted
+
+    async def yes(self, visit: Visit) -> Answer:
+        """Yes to the question."""
+        return await self._answered(visit, True)
+
+    async def no(self, visit: Visit) -> Answer:
+        """No to the question."""
+        return await self._answered(visit, False)
+
+    async def open(self, visit: Visit) -> Answer:
+        """A question whose answer is typed: ask it in a message of its own."""
+        about = _about(visit, _TYPED)
+        if about is None:
+            return stale(visit)
+        question, draw, place = about
+        meant = await turned_to(self._store, visit, visit.subscriber.profiles[place].key) or visit
+        answer = await self._ask(meant, question.topic, Way(Place.DRAW, draw))
+        if not isinstance(answer, Reply) or answer.screen is None:
+            return answer
+        name = whose(meant.subscriber, meant.words)
+        return replace(answer, screen=answer.screen.under(name), fresh=True)
+
+    async def _ask(self, visit: Visit, topic: Topic, way: Way) -> Answer:
+        if topic is Topic.SCORE:
+            return await self._score.asked(visit, way)
+        if topic is Topic.SUBMITTED:
+            return await self._submitted.asked(visit, way)
+        return await self._score.ask_about_stored(visit, way)
+
+    async def _answered(self, visit: Visit, answer: bool) -> Answer:
+        about = _about(visit, _YES_OR_NO)
+        draws = await archive(self._store)
+        draw = None if about is None else draws.find(about[1])
+        if about is None or draw is None:
+            return stale(visit)
+        question, _, place = about
+        popup = visit.words.label("ask-already-popup")
+        if is_open(visit.subscriber.profiles[place], question):
+            how = partial(_with_answer, place=place, question=question, answer=answer)
+            visit = await change(self._store, visit, how)
+            popup = visit.words.label("ask-noted-popup")
+        return Reply(draw_screen(visit.words, visit.subscriber, draws, draw), popup)
+
+
+def _about(visit: Visit, topics: tuple[Topic, ...]) -> tuple[Question, str, int] | None:
+    """The question, the draw's number and the profile's place that a button names."""
+    if len(visit.args) not in (3, 4) or visit.args[0] not in topics:
+        return None
+    topic, draw, profile, *key = visit.args
+    question = Question(Topic(topic), "".join(key))
+    place = visit.subscriber.place_of(profile)
+    return (question, draw, place) if place is not None and _makes_sense(question) else None
+
+
+def _makes_sense(question: Question) -> bool:
+    match question.topic:
+        case Topic.PROGRAM:
+            return question.key in PROGRAMS
+        case Topic.CATEGORY:
+            return question.key in CATEGORIES
+        case _:
+            return True
+
+
+def _with_answer(
+    subscriber: Subscriber, place: int, question: Question, answer: bool
+) -> Subscriber:
+    profiles = list(subscriber.profiles)
+    profiles[place] = answered(profiles[place], question, answer)
+    return replace(subscriber, profiles=tuple(profiles))

@@ -1,0 +1,123 @@
+"""Replies as messages: sent, put in the place of a tapped message, or shown over the chat.
+
+An edit that would change nothing is not sent, or swallowed where Telegram knows better; a
+message that can no longer be edited is followed by a new one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections.abc import Awaitable
+from dataclasses import replace
+from html import unescape
+from typing import Final
+
+from telegram import Bot, CallbackQuery, InputFile, LinkPreviewOptions, Message
+from telegram.constants import ParseMode
+from telegram.error import BadRequest
+
+from bot.chat.frame.album import Album
+from bot.chat.frame.keyboards import markup
+from bot.chat.frame.screens import Reply, Screen
+from bot.errors import ChartFailed
+
+log = logging.getLogger(__name__)
+
+NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
+
+UNCHANGED: Final = "not modified"
+NOT_EDITABLE: Final = ("to edit not found", "can't be edited", "no text in the message")
+"""What Telegram says of an edit that changes nothing, and of a message that is gone, too old,
+or a picture: https://github.com/tdlib/telegram-bot-api (Client.cpp)."""
+
+
+class Showing:
+    """Shows replies, with pictures from an album; one that cannot be drawn is told in words."""
+
+    def __init__(self, album: Album) -> None:
+        self._album = album
+
+    async def send(self, bot: Bot, chat_id: int, reply: Reply) -> None:
+        """Send all of a reply as new messages."""
+        if reply.screen is not None:
+            await self._send_screen(bot, chat_id, reply.screen)
+        if reply.file is not None:
+            file = InputFile(reply.file.content, filename=reply.file.name)
+            await bot.send_document(chat_id, file)
+        if reply.also is not None:
+            await self._send_screen(bot, chat_id, reply.also)
+
+    async def show(self, query: CallbackQuery, bot: Bot, chat_id: int, reply: Reply) -> None:
+        """Put the reply in the place of the tapped message, or below it."""
+        message = query.message
+        if reply.screen is None or reply.fresh or not isinstance(message, Message):
+            await self.send(bot, chat_id, reply)
+            return
+        edit = _rebuttoned if reply.buttons_only else self._rewritten
+        if _fits(message, reply.screen) and await _edited(edit(message, reply.screen)):
+            reply = replace(reply, screen=None)
+        await self.send(bot, chat_id, reply)
+
+    async def _send_screen(self, bot: Bot, chat_id: int, screen: Screen) -> None:
+        if screen.chart is not None:
+            try:
+                await self._album.send(bot, chat_id, screen.chart, screen)
+                return
+            except ChartFailed as fault:
+                log.warning("a picture is told in words: %s", fault)
+        await bot.send_message(
+            chat_id,
+            screen.text,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=NO_PREVIEW,
+            reply_markup=markup(screen.rows),
+        )
+
+    async def _rewritten(self, message: Message, screen: Screen) -> None:
+        if screen.chart is not None:
+            await self._album.put(message, screen.chart, screen)
+        elif not _shows(message, screen):
+            await message.edit_text(
+                screen.text,
+                parse_mode=ParseMode.HTML,
+                link_preview_options=NO_PREVIEW,
+                reply_markup=markup(screen.rows),
+            )
+
+
+async def pop_up(query: CallbackQuery, text: str) -> None:
+    """Answer a tap; Telegram refuses an answer that comes too late, which harms nobody."""
+    with contextlib.suppress(BadRequest):
+        await query.answer(text or None)
+
+
+async def _rebuttoned(message: Message, screen: Screen) -> None:
+    if message.reply_markup != markup(screen.rows):
+        await message.edit_reply_markup(markup(screen.rows))
+
+
+async def _edited(edit: Awaitable[None]) -> bool:
+    """Whether the message now is as wanted; False where it cannot be, or not any more."""
+    try:
+        await edit
+    except ChartFailed:
+        return False
+    except BadRequest as refusal:
+        if UNCHANGED in refusal.message:
+            return True
+        if any(fault in refusal.message.casefold() for fault in NOT_EDITABLE):
+            return False
+        raise
+    return True
+
+
+def _fits(message: Message, screen: Screen) -> bool:
+    """Whether one can take the other's place: a picture a picture's, words those of words."""
+    return bool(message.photo) is (screen.chart is not None)
+
+
+def _shows(message: Message, screen: Screen) -> bool:
+    """Whether the message, as it was when it was tapped, is this screen already."""
+    same_text = unescape(message.text_html or "") == unescape(screen.text)
+    return same_text and message.reply_markup == markup(screen.rows)

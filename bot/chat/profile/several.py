@@ -1,0 +1,140 @@
+"""Several profiles in one chat: a couple's, or a consultant's clients.
+
+Each has a name and facts of its own. One of them is the current one, of which commands speak;
+alerts tell of all of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+from bot.chat.frame.pending import TO_PROFILE, Ask, Pending, Way
+from bot.chat.frame.screens import Button, Reply, Screen, column
+from bot.chat.frame.services import Services
+from bot.chat.frame.taps import tap_data
+from bot.chat.frame.visits import NO_NOTE, Answer, Onward, Visit, ask, change, stale, turned_to
+from bot.chat.profile.profile import profile_screen
+from bot.domain.people.profile import Profile, Subscriber
+from bot.domain.people.profile_names import LONGEST_NAME, MOST_PROFILES, NameFault, profile_name
+from bot.text import names
+from bot.text.catalogue import Markup, Words, paragraphs
+
+_CURRENT: Final = {True: "●", False: "○"}
+
+
+class Several:
+    """Answers the buttons that list, add, name and remove profiles."""
+
+    def __init__(self, services: Services) -> None:
+        self._store = services.store
+
+    async def show(self, visit: Visit) -> Answer:
+        """Every profile; a question that waited is given up."""
+        return Reply(list_screen(await ask(self._store, visit, None)))
+
+    async def pick(self, visit: Visit) -> Answer:
+        """Commands speak of this one from now on."""
+        meant = await turned_to(self._store, visit, visit.args[0]) if visit.args else None
+        return stale(visit) if meant is None else Reply(profile_screen(meant))
+
+    async def add(self, visit: Visit) -> Answer:
+        """Ask for the name of one more."""
+        if len(visit.subscriber.profiles) >= MOST_PROFILES:
+            return Reply(popup=visit.words.label("who-full-popup", most=MOST_PROFILES))
+        return await self._asked(visit, "")
+
+    async def rename(self, visit: Visit) -> Answer:
+        """Ask for another name for the current one."""
+        return await self._asked(visit, visit.subscriber.profile.key)
+
+    async def typed(self, visit: Visit, way: Way) -> Answer:
+        """A typed name is kept, or asked for again with what is wrong."""
+        renamed = "" if visit.pending is None else visit.pending.value
+        place = visit.subscriber.place_of(renamed) if renamed else None
+        if renamed and place is None:
+            return await self.show(visit)
+        name = profile_name(visit.text, _others(visit, renamed))
+        if isinstance(name, NameFault):
+            note = visit.words.say(f"who-fault-{name}", longest=LONGEST_NAME)
+            return await self._asked(visit, renamed, note)
+        how = _with_one_more if place is None else partial(_renamed, place=place)
+        await change(self._store, visit, partial(how, name=name))
+        kept = "who-added" if place is None else "who-renamed"
+        return Onward(TO_PROFILE, note=visit.words.say(kept, name=name))
+
+    async def remove(self, visit: Visit) -> Answer:
+        """Ask once whether the current one is to be removed."""
+        if len(visit.subscriber.profiles) == 1:
+            return stale(visit)
+        words, profile = visit.words, visit.subscriber.profile
+        name = names.profile_name(profile, words)
+        yes = Button(words.label("who-remove-yes-button"), tap_data("who", "erase", profile.key))
+        no = Button(words.label("delete-no-button"), tap_data("who", "show"))
+        return Reply(Screen(words.say("who-remove-ask", name=name), ((yes,), (no,))))
+
+    async def erase(self, visit: Visit) -> Answer:
+        """Remove the profile that the button names, with all its facts."""
+        place = visit.subscriber.place_of(visit.args[0]) if visit.args else None
+        if place is None or len(visit.subscriber.profiles) == 1:
+            return stale(visit)
+        return Reply(list_screen(await change(self._store, visit, partial(_without, place=place))))
+
+    async def _asked(self, visit: Visit, renamed: str, note: Markup = NO_NOTE) -> Reply:
+        visit = await ask(self._store, visit, Pending(Ask.NAME, TO_PROFILE, renamed))
+        back = Button(visit.words.label("back-button"), tap_data("who", "show"))
+        return Reply(Screen(visit.words.say("who-ask"), ((back,),)).under(note))
+
+
+def list_screen(visit: Visit) -> Screen:
+    """Every profile with its score, the current one marked."""
+    words, subscriber = visit.words, visit.subscriber
+    buttons = [
+        *(_pick(words, profile, profile is subscriber.profile) for profile in subscriber.profiles),
+        Button(words.label("who-add-button"), tap_data("who", "add")),
+        Button(words.label("who-rename-button", name=_name(visit)), tap_data("who", "rename")),
+    ]
+    if len(subscriber.profiles) > 1:
+        remove = words.label("who-remove-button", name=_name(visit))
+        buttons.append(Button(remove, tap_data("who", "remove")))
+    buttons.append(Button(words.label("back-button"), tap_data("profile", "show")))
+    text = paragraphs(words.say("who-title"), words.say("who-explained", most=MOST_PROFILES))
+    return Screen(text, column(buttons))
+
+
+def _name(visit: Visit) -> str:
+    return names.profile_name(visit.subscriber.profile, visit.words)
+
+
+def _others(visit: Visit, renamed: str) -> list[str]:
+    """What the other profiles are called, as they are stored and as they are shown."""
+    others = [each for each in visit.subscriber.profiles if each.key != renamed]
+    shown = (names.profile_name(each, visit.words) for each in others)
+    return [*(each.name for each in others), *shown]
+
+
+def _pick(words: Words, profile: Profile, current: bool) -> Button:
+    score = words.label("not-said") if profile.score is None else str(profile.score)
+    label = f"{_CURRENT[current]} {names.profile_name(profile, words)} · {score}"
+    return Button(label, tap_data("who", "pick", profile.key))
+
+
+def _with_one_more(subscriber: Subscriber, name: str) -> Subscriber:
+    """With one more profile, which is the current one; not beyond what a chat may have."""
+    if len(subscriber.profiles) >= MOST_PROFILES:
+        return replace(subscriber, pending=None)
+    profiles = (*subscriber.profiles, Profile(name=name))
+    return replace(subscriber, profiles=profiles, current=len(profiles) - 1, pending=None)
+
+
+def _renamed(subscriber: Subscriber, place: int, name: str) -> Subscriber:
+    profiles = list(subscriber.profiles)
+    profiles[place] = replace(profiles[place], name=name)
+    return replace(subscriber, profiles=tuple(profiles), pending=None)
+
+
+def _without(subscriber: Subscriber, place: int) -> Subscriber:
+    profiles = list(subscriber.profiles)
+    del profiles[place]
+    return replace(subscriber, profiles=tuple(profiles), current=0, pending=None)

@@ -1,0 +1,160 @@
+"""What all readers share: plain letters and digits, and reading by a table of phrases.
+
+A reader accepts a text only where it knows every word of it. Nothing is skipped because it is
+unknown, so a word that changes the meaning ("not", "about", "my friend's") is never overlooked.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Final
+
+LONGEST: Final = 100
+"""No typed value that means something is longer, in characters."""
+
+NUMBER: Final = "number"
+UNKNOWN: Final = "unknown"
+EMOJI: Final = "emoji"
+
+_ORDINARY_MARKS: Final = str.maketrans("’‘ʼ´`٫٬،؛؟–—−‐‑।・、。", "'''''.,,;?-----.,,.")
+"""Apostrophes, dashes, and the marks of Arabic, Hindi and Chinese, as the usual ones."""
+
+_HAN: Final = r"[\u3007\u3400-\u9fff]"
+_PIECE: Final = re.compile(
+    r"\d+(?:[.,']\d+)*"
+    rf"|{_HAN}"
+    # Vowel signs of Devanagari and Gurmukhi are parts of a word, but no letters to Python.
+    r"|(?:[^\W\d_\u3007\u3400-\u9fff]|[\u0900-\u0963\u0971-\u097f\u0a00-\u0a65\u0a70-\u0a7f])+"
+    r"|\S"
+)
+
+
+def plain(text: str) -> str:
+    """The text in lower case, without accents, in ordinary digits and single spaces.
+
+    Marks of direction go too: a text copied from an Arabic message has them.
+    """
+    bare = unicodedata.normalize("NFKD", text)
+    letters = "".join(_ordinary(mark) for mark in bare if _is_shown(mark)).casefold()
+    return " ".join(letters.translate(_ORDINARY_MARKS).split())
+
+
+_HAN_DIGITS: Final = "〇一二三四五六七八九"
+_HAN_TENS: Final = re.compile(r"([一二三四五六七八九]?)十([一二三四五六七八九]?)")
+_HAN_ZEROS: Final = str.maketrans("零两〇一二三四五六七八九", "020123456789")
+
+
+def with_figures(text: str) -> str:
+    """The plain text with Chinese numerals as figures: "三月十五日" as "3月15日"."""
+    return _HAN_TENS.sub(_tens, text).translate(_HAN_ZEROS)
+
+
+def _tens(match: re.Match[str]) -> str:
+    tens = _HAN_DIGITS.index(match[1]) if match[1] else 1
+    ones = _HAN_DIGITS.index(match[2]) if match[2] else 0
+    return str(10 * tens + ones)
+
+
+def _is_shown(mark: str) -> bool:
+    return not unicodedata.combining(mark) and unicodedata.category(mark) != "Cf"
+
+
+def _ordinary(mark: str) -> str:
+    """Digits of every script as 0 to 9."""
+    return str(unicodedata.decimal(mark, mark))
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a typed text: its meaning (the tag), and its place in the plain text.
+
+    A number's tag is ``NUMBER``, a word's that no table holds ``UNKNOWN``; a mark that stands in
+    no table is its own tag.
+    """
+
+    tag: str
+    text: str
+    start: int
+    end: int
+
+
+class Phrasebook:
+    """Cuts a text into the phrases of a table, always taking the longest.
+
+    ``phrases`` maps phrases to tags. ``patterns`` are regular expressions over the plain text
+    that are tried before the phrases, each with its tag.
+    """
+
+    def __init__(
+        self, phrases: Mapping[str, str], patterns: Iterable[tuple[str, str]] = ()
+    ) -> None:
+        self._tags = {_parts(phrase): tag for phrase, tag in phrases.items()}
+        self._longest = max(map(len, self._tags), default=0)
+        self._patterns = [(tag, re.compile(pattern)) for tag, pattern in patterns]
+
+    def pieces(self, text: str) -> list[Piece]:
+        """The pieces of a plain text, in order."""
+        found = list(_PIECE.finditer(text))
+        pieces, place = [], 0
+        while place < len(found):
+            piece = self._by_pattern(text, found[place].start()) or self._longest_at(found, place)
+            pieces.append(piece)
+            place += sum(1 for match in found[place:] if match.start() < piece.end)
+            if found[place - 1].end() > piece.end:
+                # A pattern has taken "5" of "5,2026".
+                found, place = list(_PIECE.finditer(text, piece.end)), 0
+        return pieces
+
+    def _by_pattern(self, text: str, start: int) -> Piece | None:
+        for tag, pattern in self._patterns:
+            match = pattern.match(text, start)
+            if match is not None:
+                return Piece(tag, match[0], start, match.end())
+        return None
+
+    def _longest_at(self, found: list[re.Match[str]], place: int) -> Piece:
+        most = min(self._longest, len(found) - place)
+        for count in range(most, 0, -1):
+            matches = found[place : place + count]
+            tag = self._tags.get(tuple(match[0] for match in matches))
+            if tag is not None:
+                text = " ".join(match[0] for match in matches)
+                return Piece(tag, text, matches[0].start(), matches[-1].end())
+        match = found[place]
+        return Piece(_tag(match[0]), match[0], match.start(), match.end())
+
+
+def _parts(phrase: str) -> tuple[str, ...]:
+    return tuple(_PIECE.findall(plain(phrase)))
+
+
+def _tag(part: str) -> str:
+    if part[0].isdecimal():
+        return NUMBER
+    if len(part) > 1 or part.isalpha():
+        return UNKNOWN
+    return EMOJI if unicodedata.category(part) in ("So", "Sk", "Mn") and part != "°" else part
+
+
+def table(name: str) -> dict[str, dict[str, tuple[str, ...]]]:
+    """The phrases of a TOML file in this package, by section and key."""
+    text = files("bot.domain.typed").joinpath(name).read_text("utf-8")
+    return {
+        section: {key: tuple(_listed(phrases)) for key, phrases in keys.items()}
+        for section, keys in tomllib.loads(text).items()
+    }
+
+
+def _listed(phrases: str) -> Iterator[str]:
+    """Phrases apart by commas or lines."""
+    return (phrase for part in re.split(r"[,\n]", phrases) if (phrase := " ".join(part.split())))
+
+
+def tagged(keys: Mapping[str, Iterable[str]], tag: str = "") -> dict[str, str]:
+    """Each phrase of a section with a tag, or with its own key for a tag."""
+    return {phrase: tag or key for key, phrases in keys.items() for phrase in phrases}

@@ -1,0 +1,146 @@
+"""Scores as people type them: "522", "my CRS is 522", "j'ai 522 points", "489 + 600".
+
+A sentence is a score only where every word of it is known (``scores.toml``). Two numbers are a
+separate fault, because the bot can ask which one is meant.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import Final
+
+from bot.domain.draws.draw import MAX_SCORE
+from bot.domain.people.profile import NOMINATION_POINTS
+from bot.domain.typed.plain import (
+    EMOJI,
+    LONGEST,
+    NUMBER,
+    Phrasebook,
+    Piece,
+    plain,
+    table,
+    tagged,
+)
+
+
+class ScoreFault(StrEnum):
+    """Why a text is not a score."""
+
+    NOT_A_NUMBER = "not_a_number"
+    FRACTION = "fraction"
+    NEGATIVE = "negative"
+    TOO_HIGH = "too_high"
+    SEVERAL = "several"
+
+
+_MARKS: Final = frozenset((*".,!?:;=()[]\"«»“”¿¡-~'*_", EMOJI))
+_TAGS: Final = frozenset((NUMBER, "filler", "between", "with", "without", "nomination", "plus"))
+_LEAST_OF_SEVERAL: Final = 100
+"""Smaller numbers together with another one belong to something else, such as a date."""
+
+_NEGATIVE: Final = re.compile(r"(?:^|[:=(]) ?-\d")
+_SPACED_THOUSANDS: Final = re.compile(r"(?<![\d.,])1 (?=\d{3}(?![\d.,]\d|\d))")
+_THOUSANDS: Final = re.compile(r"[1-9]\d{0,2}(?:[.,']\d{3})+")
+_DECIMAL: Final = re.compile(r"(\d+)[.,](\d+)")
+
+
+def _phrases() -> dict[str, str]:
+    words = table("scores.toml")
+    nominations = (*words["nomination"]["all"], str(NOMINATION_POINTS))
+    return {
+        **tagged(words["out_of"], "out_of"),
+        **tagged(words["between"], "between"),
+        **tagged(words["filler"], "filler"),
+        **tagged(words["plus"], "plus"),
+        **tagged(words["with"], "with"),
+        **tagged(words["nomination"], "nomination"),
+        **{f"{no} {it}": "without" for no in words["without"]["all"] for it in nominations},
+        **{f"{it} {no}": "without" for no in words["without_after"]["all"] for it in nominations},
+    }
+
+
+SCORE_WORDS: Final = _phrases()
+"""Every phrase that a score may come with, and its role."""
+
+_BOOK: Final = Phrasebook(SCORE_WORDS)
+_OUT_OF: Final = frozenset(map(plain, table("scores.toml")["out_of"]["all"]))
+
+
+def score(text: str) -> int | ScoreFault:
+    """The score, from 0 to 1200, with a nomination's 600 points where the text speaks of them."""
+    if len(text) > LONGEST:
+        return ScoreFault.NOT_A_NUMBER
+    typed = _SPACED_THOUSANDS.sub("1", plain(text))
+    points = _points(_pieces(typed))
+    if isinstance(points, int) and points and _NEGATIVE.search(typed):
+        return ScoreFault.NEGATIVE
+    return points
+
+
+def several_scores(text: str) -> tuple[int, ...]:
+    """The numbers of which one may be meant, where ``score`` finds several."""
+    if score(text) is not ScoreFault.SEVERAL:
+        return ()
+    numbers = map(_whole, _numbers(_pieces(plain(text))))
+    return tuple(dict.fromkeys(one for one in numbers if isinstance(one, int)))
+
+
+def _pieces(typed: str) -> list[Piece]:
+    """The pieces that mean something, without the second number of "489/1200" or "489 of 1200"."""
+    pieces = [piece for piece in _BOOK.pieces(typed) if piece.tag not in _MARKS]
+    for place, piece in enumerate(pieces[2:], start=2):
+        number, of = pieces[place - 2 : place]
+        if piece.text == str(MAX_SCORE) and number.tag == NUMBER and of.text in _OUT_OF:
+            return [*pieces[: place - 1], *pieces[place + 1 :]]
+    return pieces
+
+
+def _numbers(pieces: list[Piece]) -> list[str]:
+    return [piece.text for piece in pieces if piece.tag == NUMBER]
+
+
+def _points(pieces: list[Piece]) -> int | ScoreFault:
+    tags = {piece.tag for piece in pieces}
+    if not tags <= _TAGS:
+        return ScoreFault.NOT_A_NUMBER
+    match [_whole(number) for number in _numbers(pieces)]:
+        case [int(one)] if "nomination" in tags:
+            return _nominated(one, said_with=bool(tags & {"plus", "with"}))
+        case [one] if not tags & {"plus", "between"}:
+            return one if isinstance(one, ScoreFault) else _in_range(one)
+        case [int(one), int(more), *sums] if more == NOMINATION_POINTS and "plus" in tags:
+            return _in_range(one + more) if sums in ([], [one + more]) else ScoreFault.NOT_A_NUMBER
+        case [_, _, *_] as numbers if all(map(_is_plausible, numbers)):
+            return ScoreFault.SEVERAL
+        case _:
+            return ScoreFault.NOT_A_NUMBER
+
+
+def _nominated(points: int, *, said_with: bool) -> int | ScoreFault:
+    """A score with a nomination: one up to 600 cannot hold the 600 points yet.
+
+    One from 601 to 695 may or may not; it is given as typed, and has to be asked about.
+    """
+    if points > NOMINATION_POINTS:
+        return _in_range(points)
+    return points + NOMINATION_POINTS if said_with else ScoreFault.NOT_A_NUMBER
+
+
+def _in_range(points: int) -> int | ScoreFault:
+    return points if points <= MAX_SCORE else ScoreFault.TOO_HIGH
+
+
+def _is_plausible(number: int | ScoreFault) -> bool:
+    return isinstance(number, int) and _LEAST_OF_SEVERAL <= number <= MAX_SCORE
+
+
+def _whole(digits: str) -> int | ScoreFault:
+    if digits.isdecimal():
+        return int(digits)
+    if _THOUSANDS.fullmatch(digits):
+        return int(re.sub(r"\D", "", digits))
+    decimal = _DECIMAL.fullmatch(digits)
+    if decimal is None:
+        return ScoreFault.NOT_A_NUMBER
+    return int(decimal[1]) if int(decimal[2]) == 0 else ScoreFault.FRACTION

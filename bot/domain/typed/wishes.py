@@ -1,0 +1,198 @@
+"""Questions that begin with "what if": a score, points more or less, a nomination, French, CLB 9.
+
+A wish that rules something out is not understood: people can ask about gains and other scores.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from typing import Final
+
+from bot.domain.people.profile import MAX_SCORE_WITHOUT_NOMINATION, NOMINATION_POINTS
+from bot.domain.typed.draws import type_phrases
+from bot.domain.typed.plain import (
+    EMOJI,
+    LONGEST,
+    NUMBER,
+    Phrasebook,
+    Piece,
+    plain,
+    table,
+    tagged,
+)
+from bot.domain.typed.results import (
+    HIGHEST_LEVEL,
+    RESULT_WORDS,
+    ResultsFault,
+    read_results,
+)
+from bot.domain.typed.scores import SCORE_WORDS, ScoreFault, score
+from bot.rules import Rulebook, Scale, rulebook
+
+
+class WishFault(StrEnum):
+    """Why the bot cannot answer a wish."""
+
+    UNKNOWN = "unknown"
+    LEVEL = "level"
+    NO_SCORE = "no_score"
+    TOO_LOW = "too_low"
+    TOO_HIGH = "too_high"
+    WITH_OR_WITHOUT = "with_or_without"
+
+
+@dataclass(frozen=True, slots=True)
+class LevelWish:
+    """One level in all four abilities: CLB (``language`` en) or NCLC (fr)."""
+
+    language: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """One question, as typed.
+
+    ``score`` is without a nomination's 600 points; ``step`` is so many points from the person's
+    own score. ``types`` are keys of draw types; ``pnp`` is a provincial nomination.
+    """
+
+    score: int | None = None
+    step: int | None = None
+    types: frozenset[str] = frozenset()
+    level: LevelWish | None = None
+
+
+_MARKS: Final = frozenset((*".,!?:;()[]\"'«»“”¿¡-~=/", EMOJI, "filler", "with"))
+_FRENCH_CATEGORY_LEVEL: Final = 7
+"""The category of French asks for NCLC 7 in all four abilities."""
+
+
+@lru_cache(maxsize=4)
+def _book(rules: Rulebook) -> Phrasebook:
+    words = table("wishes.toml")
+    meant = {"nomination": "type:pnp", "with": "filler", "out_of": "unknown", "without": "unknown"}
+    phrases = {
+        **tagged(words["if"], "filler"),
+        **{one: meant.get(tag, tag) for one, tag in SCORE_WORDS.items()},
+        **tagged(words["more"], "plus"),
+        **tagged(words["less"], "minus"),
+        **type_phrases(rules),
+        **{
+            one: tag
+            for one, tag in RESULT_WORDS.items()
+            if tag.partition(":")[0] in ("level", "test", "each")
+        },
+    }
+    by_plain = {plain(phrase): tag for phrase, tag in phrases.items()}
+    return Phrasebook(by_plain, (("plus", r"\+"), ("minus", r"(?<![\w])-(?= ?\d)")))
+
+
+def typed_wish(text: str) -> Wish | WishFault | ScoreFault:
+    """The meaning of a typed wish, or the reason why the bot cannot answer it."""
+    typed = plain(text) if len(text) <= LONGEST else ""
+    pieces = [one for one in _book(rulebook()).pieces(typed) if one.tag not in _MARKS]
+    kinds = {piece.tag.partition(":")[0] for piece in pieces}
+    if not pieces or not kinds <= _KINDS:
+        return WishFault.UNKNOWN
+    level = _level(pieces) if kinds & {"level", "test"} else None
+    if isinstance(level, WishFault):
+        return level
+    types = frozenset(one.tag[5:] for one in pieces if one.tag.startswith("type:"))
+    if level is not None:
+        types -= {"french"}
+        if level.language == "fr" and level.level >= _FRENCH_CATEGORY_LEVEL:
+            types |= {"french"}
+        pieces = _without_level(pieces)
+    return _scored(Wish(types=types, level=level), pieces)
+
+
+_KINDS: Final = frozenset((NUMBER, "plus", "minus", "between", "type", "level", "test", "each"))
+
+
+def _level(pieces: list[Piece]) -> LevelWish | WishFault:
+    """The level in "CLB 9", "celpip 9", "IELTS 8 7 7 7" or "French CLB 7"."""
+    at = next(at for at, one in enumerate(pieces) if one.tag.startswith(("level:", "test:")))
+    kind, _, key = pieces[at].tag.partition(":")
+    numbers = [piece.text for piece in _numbers_of_level(pieces)]
+    is_french = any(piece.tag == "type:french" for piece in pieces)
+    language = "fr" if kind == "level" and is_french else key
+    if kind == "test":
+        return _of_test(key, numbers)
+    levels = [int(one) for one in numbers if one.isdecimal()]
+    if len(levels) not in (1, 4) or not 1 <= min(levels) <= max(levels) <= HIGHEST_LEVEL:
+        return WishFault.UNKNOWN
+    return LevelWish(language, min(*levels, 10))
+
+
+def _numbers_of_level(pieces: list[Piece]) -> list[Piece]:
+    """The numbers right after "CLB" or a test's name."""
+    at = next(at for at, one in enumerate(pieces) if one.tag.startswith(("level:", "test:")))
+    found = []
+    for piece in pieces[at + 1 :]:
+        if piece.tag != NUMBER:
+            break
+        found.append(piece)
+    return found
+
+
+def _without_level(pieces: list[Piece]) -> list[Piece]:
+    gone = {id(piece) for piece in _numbers_of_level(pieces)}
+    return [
+        piece
+        for piece in pieces
+        if id(piece) not in gone and not piece.tag.startswith(("level:", "test:", "each"))
+    ]
+
+
+def _of_test(test: str, numbers: list[str]) -> LevelWish | WishFault:
+    """CELPIP's results are levels; another test's have to be all four."""
+    scale = next((one for one in reversed(_scales()) if one.test == test), None)
+    if scale is None or (len(numbers) == 1 and not _is_benchmark(scale)):
+        return WishFault.UNKNOWN
+    text = " ".join(numbers * 4 if len(numbers) == 1 else numbers)
+    results = read_results(text, test, scale.language, scale.abilities)
+    if isinstance(results, ResultsFault):
+        return WishFault.UNKNOWN
+    pairs = zip(scale.abilities, results, strict=True)
+    return LevelWish(scale.language, min(ability.level(result) for ability, result in pairs))
+
+
+def _scales() -> tuple[Scale, ...]:
+    return rulebook().newest.language.scales
+
+
+def _is_benchmark(scale: Scale) -> bool:
+    return all(level == least for one in scale.abilities for level, least in one.least.items())
+
+
+def _scored(wish: Wish, pieces: list[Piece]) -> Wish | WishFault | ScoreFault:
+    numbers = [piece.text for piece in pieces if piece.tag == NUMBER]
+    signs = {piece.tag for piece in pieces} & {"plus", "minus"}
+    if not numbers:
+        return WishFault.UNKNOWN if signs or wish == Wish() else wish
+    typed = score(" ".join(numbers) if len(numbers) > 1 else numbers[0])
+    if isinstance(typed, ScoreFault):
+        return WishFault.UNKNOWN if typed is ScoreFault.NOT_A_NUMBER else typed
+    if len(signs) > 1:
+        return WishFault.UNKNOWN
+    return _stepped(wish, typed, signs) if signs else _with_score(wish, typed)
+
+
+def _stepped(wish: Wish, points: int, signs: set[str]) -> Wish | WishFault:
+    """Points up or down; 600 up are a nomination."""
+    if signs == {"plus"} and points == NOMINATION_POINTS:
+        return Wish(wish.score, None, wish.types | {"pnp"}, wish.level)
+    if signs == {"plus"} and points > MAX_SCORE_WITHOUT_NOMINATION:
+        return WishFault.TOO_HIGH
+    return Wish(None, points if signs == {"plus"} else -points, wish.types, wish.level)
+
+
+def _with_score(wish: Wish, typed: int) -> Wish | WishFault:
+    if typed > MAX_SCORE_WITHOUT_NOMINATION:
+        return Wish(typed - NOMINATION_POINTS, None, wish.types | {"pnp"}, wish.level)
+    if "pnp" in wish.types and typed > NOMINATION_POINTS:
+        return WishFault.WITH_OR_WITHOUT
+    return Wish(typed, None, wish.types, wish.level)

@@ -1,0 +1,57 @@
+"""The bot's page in Telegram is set for each language, and again only where it changed."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.chat.about.info import COMMANDS
+from bot.chat.about.menu import page_in, set_page
+from bot.text.catalogue import LANGUAGES, catalogue
+from tests.chat.talk import Talk
+
+SETTERS = ("setMyDescription", "setMyShortDescription")
+LONGEST_DESCRIPTION, LONGEST_SHORT, LONGEST_COMMAND = 512, 120, 256
+
+
+async def test_every_language_has_its_menu(talk: Talk) -> None:
+    await set_page(talk.application.bot, talk.store)
+    talk.api.create_person(1002, language_code="fr")
+    talk.api.create_person(1003, language_code="de")
+    for person, language in ((1001, "en"), (1002, "fr"), (1003, "en")):
+        shown = talk.api.menu(person)
+        assert [command["command"] for command in shown] == list(COMMANDS)
+        assert shown[0]["description"] == catalogue(language).label("menu-start")
+
+
+async def test_every_language_has_its_descriptions_and_the_name_is_left_alone(talk: Talk) -> None:
+    bot = talk.application.bot
+    await set_page(bot, talk.store)
+    for code, language in ((None, "en"), ("fr", "fr"), ("de", "en")):
+        page = page_in(catalogue(language))
+        assert (await bot.get_my_description(code)).description == page.description
+        short = await bot.get_my_short_description(code)
+        assert short.short_description == page.short_description
+    assert "setMyName" not in talk.api.calls()
+
+
+async def test_it_is_set_again_only_where_it_changed(talk: Talk) -> None:
+    bot = talk.application.bot
+    await set_page(bot, talk.store)
+    await set_page(bot, talk.store)
+    once = {name: talk.api.calls()[name] for name in SETTERS}
+    assert set(once.values()) == {sum(len(tag.split("-")[0]) == 2 for tag in LANGUAGES)}
+    told = await talk.store.recall("menu")
+    await talk.store.remember("menu", {**told, "fr": "another"})
+    await set_page(bot, talk.store)
+    assert {name: talk.api.calls()[name] - times for name, times in once.items()} == dict.fromkeys(
+        SETTERS, 1
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_is_within_telegrams_limits(language: str) -> None:
+    page = page_in(catalogue(language))
+    assert len(page.description) <= LONGEST_DESCRIPTION
+    assert len(page.short_description) <= LONGEST_SHORT
+    for _, does in (*page.commands, *page.group_commands):
+        assert 1 <= len(does) <= LONGEST_COMMAND

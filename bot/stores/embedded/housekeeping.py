@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Final
 
 from bot.errors import StoreError
 from bot.stores.embedded.chores import Chores
 from bot.stores.embedded.connections import checkpoint
 from bot.stores.embedded.engine import FileEngine
+from bot.stores.embedded.moving_over import forget_old_files
 from bot.stores.embedded.opening import Opened
 from bot.stores.sql.steps import ask, one_step
 
@@ -55,7 +56,9 @@ class Housekeeping:
 
     async def _back_up(self, day: date) -> None:
         async with self._one_at_a_time:
-            await asyncio.to_thread(self._opened.backups.write, self._opened.path, day)
+            path = self._opened.path
+            await asyncio.to_thread(self._opened.backups.write, path, day)
+            await asyncio.to_thread(forget_old_files, path.parent, now=datetime.now(UTC))
 
     def _wrote(self, wal_size: int) -> None:
         """Plan a checkpoint, unless one is planned; a large WAL does not wait for it."""
@@ -80,6 +83,7 @@ class Housekeeping:
                 if erased:
                     chat_ids = {chat_id for (chat_id,) in erased}
                     await asyncio.to_thread(self._opened.backups.forget, chat_ids)
+                    await asyncio.to_thread(forget_old_files, self._opened.path.parent)
                     rows = [list(row) for row in erased]
                     await self.engine.write(one_step(ask("forgotten", rows=rows)))
                 await asyncio.to_thread(checkpoint, self._opened.path)

@@ -16,12 +16,15 @@ from bot.errors import StoreDamaged
 from bot.stores.embedded.backups import Backups
 from bot.stores.embedded.connections import open_connection
 from bot.stores.embedded.lock import Lock
+from bot.stores.embedded.moving_over import move_over, put_aside
+from bot.stores.embedded.old_files import old_files
 from bot.stores.embedded.wal import WalContent, frames_of_missing, wal_content
 from bot.stores.embedded.wholeness import APPLICATION_ID, check_content, damaged, header_of
 from bot.stores.files import (
     plain_errors,
     prepared_data_dir,
     private_file,
+    sync_file,
     sync_folder,
     wal_of,
 )
@@ -56,6 +59,7 @@ def open_folder(folder: Path) -> Opened:
             if not path.exists():
                 _begin(path, backups)
             lost = _opened(path)
+            put_aside(folder)
     except StoreDamaged as fault:
         lock.release()
         raise StoreDamaged(f"{fault}. {_way_back(folder)}") from fault
@@ -67,19 +71,18 @@ def open_folder(folder: Path) -> Opened:
 
 def _begin(path: Path, backups: Backups) -> None:
     """Make the file, unless there should be one. Raises StoreError."""
-    if wal_of(path).exists() or backups.paths():
+    is_old = bool(old_files(path.parent))
+    if not is_old and (wal_of(path).exists() or backups.paths()):
         raise damaged(path, "it is missing")
-    create(path)
-
-
-def create(path: Path) -> None:
-    """Make an empty store beside, and give it its name once it is on the disk."""
     draft = path.with_name(path.name + ".new")
     draft.unlink(missing_ok=True)
     private_file(draft)
     with open_connection(draft, writes=True) as database:
         database.connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         _migrate(draft, database.connection)
+    if is_old:
+        move_over(path.parent, draft)
+    sync_file(draft)
     os.replace(draft, path)
     sync_folder(path.parent)
 

@@ -1,0 +1,257 @@
+"""The store of release 0.1.0 becomes a SQLite file, once, at the first start."""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, Final
+
+from bot.domain.verdicts.verdict import Outcome
+from bot.errors import StoreDamaged
+from bot.stores.embedded.connections import open_connection, run_transaction
+from bot.stores.embedded.documents import DocumentDatabase
+from bot.stores.embedded.old_files import Change, old_changes, old_files
+from bot.stores.files import plain_errors, prepared, sync_folder
+from bot.stores.rows import broadcast_from
+from bot.stores.sql import transactions
+from bot.stores.sql.steps import (
+    KEYS,
+    MEMORIES,
+    SUBSCRIBERS,
+    Document,
+    Key,
+    Put,
+    Transaction,
+    ask,
+    one_step,
+)
+
+log = logging.getLogger(__name__)
+
+KEPT: Final = "before-sqlite"
+KEPT_FOR: Final = timedelta(days=7)
+
+_OUTCOMES: Final = (
+    *(Outcome.MET, Outcome.TIE, Outcome.MISSED, Outcome.NOT_FOR_YOU, Outcome.UNKNOWN),
+    None,
+)
+_STATES: Final = ("waiting", "claimed", "sent", "gone", "refused", "expired", "dropped", "erased")
+_OPEN: Final = 2
+"""States below this number are in the outbox."""
+
+
+def move_over(folder: Path, draft: Path) -> None:
+    """Bring the old files into the empty store in ``draft``, and compare. Raises StoreError."""
+    with open_connection(draft, writes=True) as database:
+        database.connection.execute("BEGIN")
+        documents = _Documents()
+        for change in old_changes(folder):
+            documents.follow(change)
+            _follow(database, change)
+        run_transaction(database, one_step(ask("forget_former_ids_of_all")))
+        database.connection.execute("DELETE FROM erased")
+        database.connection.execute("COMMIT")
+        documents.compare(database, draft)
+
+
+def put_aside(folder: Path) -> None:
+    """Move the old files, and their backups, to a folder of their own."""
+    old = old_files(folder)
+    if not old:
+        return
+    kept = prepared(folder / KEPT)
+    with plain_errors(folder):
+        for path in old:
+            os.replace(path, kept / path.name)
+        for path in (folder / "backups").glob("????-??-??.jsonl"):
+            os.replace(path, prepared(kept / "backups") / path.name)
+        sync_folder(folder)
+    log.info("the store of release 0.1.0 is now in SQLite; its files are kept in %s", kept)
+
+
+def forget_old_files(folder: Path, *, now: datetime | None = None) -> None:
+    """Remove the old files: at ``now`` if they are older than ``KEPT_FOR``, else at once."""
+    kept = folder / KEPT
+    with plain_errors(kept):
+        if not kept.exists():
+            return
+        since = datetime.fromtimestamp(kept.stat().st_ctime, UTC)
+        if now is None or now - since > KEPT_FOR:
+            shutil.rmtree(kept)
+            log.info("%s is removed, as was announced", kept)
+
+
+class _Documents:
+    """The documents of the old files, followed without a database, to compare with."""
+
+    def __init__(self) -> None:
+        self._tables: dict[str, dict[Key, Document]] = {table: {} for table in KEYS}
+
+    def follow(self, change: Change) -> None:
+        match change:
+            case ["put", table, key, row]:
+                self._tables[table][key] = row
+            case ["seat", _, chat_id, row]:
+                self._tables[SUBSCRIBERS][chat_id] = row
+            case ["drop", table, key]:
+                del self._tables[table][key]
+            case ["move", old, new, row]:
+                del self._tables[SUBSCRIBERS][old]
+                self._tables[SUBSCRIBERS][new] = row
+
+    def compare(self, database: DocumentDatabase, path: Path) -> None:
+        """Raises StoreDamaged where the store holds anything else."""
+        for name, documents in self._tables.items():
+            table = database.table(name)
+            same = len(table) == len(documents) and all(
+                table.get(doc_id=key) == _document(name, key, row)  # type: ignore[arg-type]
+                for key, row in documents.items()
+            )
+            if not same:
+                raise StoreDamaged(f"{path} does not hold the same {name} as the files before it")
+
+
+def _document(table: str, key: Key, row: Document) -> Document:
+    return {"key": key} | row if table == MEMORIES else row
+
+
+def _follow(database: DocumentDatabase, change: Change) -> None:
+    kind, *details = change
+    run_transaction(database, _FOLLOWERS[kind](*details))
+
+
+def _put(table: str, key: Key, row: Document) -> Transaction[None]:
+    if table != SUBSCRIBERS:
+        yield Put(table, {key: _document(table, key, row)})
+        return
+    # An upsert would use up a seat though the chat has one, and the records speak of seats.
+    replaced = yield ask("replace_old", chat_id=key, facts=row)
+    if not replaced:
+        yield from transactions.put_people({key: row})
+
+
+def _seat(seat: int, chat_id: int, row: Document) -> Transaction[None]:
+    yield ask("seat_old", seat=seat, chat_id=chat_id, facts=row)
+
+
+def _last_seat(seat: int) -> Transaction[None]:
+    yield ask("last_seat_old", seat=seat)
+
+
+def _drop(table: str, key: Any) -> Transaction[None]:
+    assert table == SUBSCRIBERS, "nothing else was ever dropped"
+    yield from transactions.erase_person(key)
+
+
+def _move(old: int, new: int, row: Document) -> Transaction[None]:
+    yield from transactions.move_person(old, new)
+
+
+def _open(row: dict[str, Any]) -> Transaction[None]:
+    yield from transactions.record({}, [broadcast_from(row)], {})
+
+
+def _broadcast(row: dict[str, Any]) -> Transaction[None]:
+    """A broadcast of a snapshot with its records."""
+    yield from _open(row["broadcast"])
+    serial = yield from _serial(row["broadcast"]["id"])
+    due = dict(row["due"])
+    names = ("seats", "states", "priorities", "outcomes", "attempts", "doubtful", "messages")
+    records = list(zip(*(row[name] for name in names), strict=True))
+    yield ask(
+        "add_old_notices",
+        rows=[
+            [serial, seat, priority, _OUTCOMES[outcome], attempts, state, doubtful, due.get(seat)]
+            for seat, state, priority, outcome, attempts, doubtful, _ in records
+            if state < _OPEN
+        ],
+    )
+    times = _times(row["first_sent"], row["last_sent"])
+    yield ask(
+        "add_records",
+        rows=[
+            [serial, seat, _STATES[state], message or None, _OUTCOMES[outcome], next(times)]
+            for seat, state, _, outcome, _, _, message in records
+            if _OPEN <= state < len(_STATES) - 1
+        ],
+    )
+    yield ask(
+        "stand_old",
+        serial=serial,
+        reached=row["cursor"],
+        fanned_out=row["fanned_out"],
+        doubts=row["doubts"],
+    )
+
+
+def _times(first: int | None, last: int | None) -> Iterator[int]:
+    """Instants of settling, of which only the first and the last are known."""
+    yield first or 0
+    while True:
+        yield last or 0
+
+
+def _enqueue(
+    broadcast: str, records: list[list[int]], cursor: int | None, now: int
+) -> Transaction[None]:
+    serial = yield from _serial(broadcast)
+    rows = [
+        [serial, seat, priority, _OUTCOMES[outcome], 0, 0, 0, None]
+        for seat, priority, outcome in records
+    ]
+    yield ask("add_old_notices", rows=rows)
+    yield ask("reach", broadcast=broadcast, cursor=cursor, now=now)
+
+
+def _claim(broadcast: str, seats: list[int], until: int) -> Transaction[None]:
+    serial = yield from _serial(broadcast)
+    rows = [[seat] for seat in seats]
+    ((lapsed,),) = yield ask("count_claimed_old", serial=serial, rows=rows)
+    yield ask("count_doubts", serial=serial, many=lapsed)
+    yield ask("claim", serial=serial, until=until, rows=rows)
+
+
+def _settle(now: int, rows: list[list[Any]]) -> Transaction[None]:
+    for broadcast, seat, state, *rest in rows:
+        serial = yield from _serial(broadcast)
+        if state == _STATES.index("waiting"):
+            due, attempts, in_doubt = rest
+            place = {"serial": serial, "seat": seat}
+            yield ask("put_back", **place, due=due, attempts=attempts, in_doubt=in_doubt)
+            yield ask("count_doubts", serial=serial, many=int(in_doubt))
+        else:
+            ((_, _, outcome),) = yield ask("take_out", rows=[[serial, seat]])
+            message = rest[0] if rest else None
+            record = [serial, seat, _STATES[state], message, outcome, now]
+            yield ask("add_records", rows=[record])
+
+
+def _prune(broadcasts: Iterable[str]) -> Transaction[None]:
+    for broadcast in broadcasts:
+        serial = yield from _serial(broadcast)
+        yield ask("prune_records", serial=serial, limit=-1)
+        yield ask("prune_broadcast", serial=serial)
+
+
+def _serial(broadcast: str) -> Transaction[int]:
+    ((serial,),) = yield ask("serial_old", broadcast=broadcast)
+    return int(serial)
+
+
+_FOLLOWERS: Final[dict[str, Callable[..., Transaction[None]]]] = {
+    "put": _put,
+    "seat": _seat,
+    "last_seat": _last_seat,
+    "drop": _drop,
+    "move": _move,
+    "open": _open,
+    "broadcast": _broadcast,
+    "enqueue": _enqueue,
+    "claim": _claim,
+    "settle": _settle,
+    "prune": _prune,
+}

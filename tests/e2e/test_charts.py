@@ -32,7 +32,7 @@ async def test_pictures_come_and_nothing_is_left_when_the_bot_is_killed(tmp_path
         await scene.start("2024-06-01T12:00:00+00:00")
         person = await scene.person(1001)
         await scene.looked_again()
-        await person.say("/chart cec")
+        await person.say("/chart general")
         told = await person.wait_for(lambda message: "photo" in message)
         picture = scene.api.stage.world.files[told["photo"][-1]["file_id"]]
         assert struct.unpack(">II", picture.content[16:24]) == (1080, 1170)

@@ -86,7 +86,8 @@ def drops(
     ``answers`` may be empty or half done: what they do not hold is not foretold.
     """
     last = until or years_after(today, _YEARS_AHEAD)
-    costed = (_costed(drop, answers) for drop in _ahead(answers, submitted, today, last))
+    ahead = _ahead(answers, submitted, today, last)
+    costed = (_costed(drop, answers, ahead) for drop in ahead)
     return tuple(drop for drop in costed if _counts(drop))
 
 
@@ -118,7 +119,7 @@ def due_now(
         return ()
     ahead = _ahead(answers, submitted, today, today + timedelta(days=max(leads)))
     found = due(ahead, today, sent, leads)
-    costed = (replace(one, drop=_costed(one.drop, answers)) for one in found)
+    costed = (replace(one, drop=_costed(one.drop, answers, ahead)) for one in found)
     return tuple(one for one in costed if _counts(one.drop))
 
 
@@ -199,20 +200,38 @@ def _birthdays(answers: Answers, last: date) -> Iterator[Drop]:
             yield Drop(Cause.BIRTHDAY, years_after(born, year - born.year))
 
 
-def _costed(drop: Drop, answers: Answers) -> Drop:
-    """With the points, for what the score depends on."""
-    if drop.cause in (Cause.PROFILE, Cause.WORK_WINDOW):
+_CAUSED_BY: Final = {
+    Cause.BIRTHDAY: "born",
+    Cause.FIRST_TEST: "first_taken",
+    Cause.SECOND_TEST: "second_taken",
+}
+"""The answer that each cause of lost points depends on, in the order of counting."""
+
+
+def _costed(drop: Drop, answers: Answers, ahead: Iterable[Drop]) -> Drop:
+    """With the points, for what the score depends on.
+
+    Of several drops on one day each has its own points: those before it count as happened.
+    """
+    if drop.cause not in _CAUSED_BY:
         return drop
-    return replace(drop, points=_points_lost(answers, drop.day))
-
-
-def _points_lost(answers: Answers, day: date) -> int | None:
-    """What the score loses from the day before to the day; None where it cannot be computed."""
+    of_the_day = {one.cause for one in ahead if one.day == drop.day}
+    ordered = [cause for cause in _CAUSED_BY if cause in of_the_day]
+    later = ordered[ordered.index(drop.cause) :]
     try:
-        before, after = (_score_on(answers, on) for on in (day - timedelta(days=1), day))
+        before, after = (
+            _score_on(_put_off(answers, causes), drop.day) for causes in (later, later[1:])
+        )
     except KeyError:
-        return None
-    return before - after
+        return drop
+    return replace(drop, points=before - after)
+
+
+def _put_off(answers: Answers, causes: Iterable[Cause]) -> Answers:
+    """The answers by which these causes come a day later."""
+    days = {_CAUSED_BY[cause]: said_day(answers, _CAUSED_BY[cause]) for cause in causes}
+    later = {key: (day + timedelta(days=1)).isoformat() for key, day in days.items() if day}
+    return {**answers, **later}
 
 
 def _score_on(answers: Answers, day: date) -> int:

@@ -66,6 +66,15 @@ def test_each_drop_says_what_it_costs() -> None:
     assert by_key["work_window:2028-05-31"].points is None
 
 
+def test_two_drops_on_one_day_share_what_the_score_loses() -> None:
+    together = {**ANSWERS, "first_taken": "2025-03-10"}
+    by_key = {drop.key: drop for drop in drops(together, None, TODAY)}
+    apart = {drop.key: drop for drop in drops(ANSWERS, None, TODAY)}
+    test = apart["first_test:2027-02-01"].points
+    assert by_key["birthday:2027-03-10"].points == 6
+    assert by_key["first_test:2027-03-10"].points == test
+
+
 def test_birthdays_without_a_cost_are_no_drop() -> None:
     young = {**ANSWERS, "born": "2003-03-10"}
     assert Cause.BIRTHDAY not in [cause for cause, _ in causes(drops(young, None, TODAY))]

@@ -24,7 +24,7 @@ from bot.sandbox.ircc.ircc import EN_PATH, FR_PATH, IrccServer
 from bot.sandbox.ircc.publisher import Publisher
 from bot.sandbox.panel.chat_page import page_routes
 from bot.sandbox.panel.panel import Panel
-from bot.sandbox.state.stage import Stage
+from bot.sandbox.state.stage import SandboxState
 from bot.service import serve
 from bot.settings import Settings, read
 from bot.stores.embedded import TinyStore
@@ -65,7 +65,7 @@ class Sandbox:
         self._stop = stop
         self._token = new_token()
         self._clock = MovableClock()
-        self._api = BotApi(Stage(now=lambda: self._clock.now().timestamp()))
+        self._api = BotApi(SandboxState(now=lambda: self._clock.now().timestamp()))
         self._ircc = IrccServer()
         self._publisher = Publisher(self._ircc, self._clock)
         self._life: Life | None = None

@@ -19,8 +19,8 @@ from aiohttp import web
 from bot.sandbox.guard import guard
 from bot.sandbox.panel.control import Control
 from bot.sandbox.panel.control_http import control_routes
-from bot.sandbox.serving import Desk
-from bot.sandbox.state.stage import Stage
+from bot.sandbox.serving import ApiServer
+from bot.sandbox.state.stage import SandboxState
 
 HOST = "127.0.0.1"
 TOKEN = "110201543:sandbox-token"
@@ -35,8 +35,8 @@ one burst."""
 class BotApi(Control):
     """The server. People's actions, sent messages and ordered failures: see Control."""
 
-    def __init__(self, stage: Stage | None = None) -> None:
-        super().__init__(stage or Stage())
+    def __init__(self, stage: SandboxState | None = None) -> None:
+        super().__init__(stage or SandboxState())
         self.token = TOKEN
         self.url = ""
         self._runner: web.AppRunner | None = None
@@ -52,7 +52,7 @@ class BotApi(Control):
         self.token = token
         app = web.Application(client_max_size=LARGEST_BODY, middlewares=[guard])
         app.add_routes(control_routes(self))
-        app.add_routes(Desk(self, token).routes())
+        app.add_routes(ApiServer(self, token).routes())
         app.add_routes(routes)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=GRACE_SECONDS)
         await self._runner.setup()

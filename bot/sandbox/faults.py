@@ -8,7 +8,7 @@ from typing import Any
 
 
 @dataclass(slots=True)
-class Fault:
+class OrderedFault:
     """What shall go wrong, for the next ``times`` requests that fit (None: for all).
 
     ``fits`` names the traits that a request must have, for example ``{"method": "sendMessage"}``.
@@ -25,9 +25,9 @@ class Faults:
     """The faults on order, oldest first."""
 
     def __init__(self) -> None:
-        self._ordered: list[Fault] = []
+        self._ordered: list[OrderedFault] = []
 
-    def order(self, fault: Fault) -> None:
+    def order(self, fault: OrderedFault) -> None:
         """Let it befall the next requests that fit it."""
         self._ordered.append(fault)
 
@@ -35,7 +35,7 @@ class Faults:
         """All is well again."""
         self._ordered.clear()
 
-    def next(self, traits: Mapping[str, Any]) -> Fault | None:
+    def next(self, traits: Mapping[str, Any]) -> OrderedFault | None:
         """The fault that befalls a request with these traits, counted off; None for most."""
         if not self._ordered:
             return None
@@ -45,7 +45,7 @@ class Faults:
                 return fault
         return None
 
-    def _count_off(self, fault: Fault) -> None:
+    def _count_off(self, fault: OrderedFault) -> None:
         if fault.times is None:
             return
         fault.times -= 1

@@ -9,7 +9,7 @@ from typing import Any
 
 from aiohttp import web
 
-from bot.sandbox.faults import Fault
+from bot.sandbox.faults import OrderedFault
 from bot.sandbox.panel.control import Control
 from bot.sandbox.server import parameters
 from bot.sandbox.server.methods import METHODS, SENDING, WAITING
@@ -23,7 +23,7 @@ from bot.sandbox.state.refusals import (
 )
 from bot.sandbox.state.stage import Call
 
-WELL = Fault("none")
+WELL = OrderedFault("none")
 BAD_GATEWAY = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body></body>\r\n</html>"
 
 
@@ -35,7 +35,7 @@ class Lost(Exception):
         self.response = response
 
 
-class Desk:
+class ApiServer:
     """Where calls come in."""
 
     def __init__(self, control: Control, token: str) -> None:
@@ -110,7 +110,7 @@ class Desk:
         await self._befall_after(request, fault)
         return result
 
-    async def _befall_after(self, request: web.Request, fault: Fault) -> None:
+    async def _befall_after(self, request: web.Request, fault: OrderedFault) -> None:
         match fault.kind:
             case "hang_after":
                 await self._hang()

@@ -17,7 +17,7 @@ from typing import Any
 
 from aiohttp import web
 
-from bot.sandbox.faults import Fault, Faults
+from bot.sandbox.faults import Faults, OrderedFault
 from bot.sandbox.guard import guard
 
 EN_PATH = "/content/dam/ircc/documents/json/ee_rounds_123_en.json"
@@ -33,7 +33,7 @@ MAINTENANCE = "<!DOCTYPE html><html><body><h1>Site maintenance</h1></body></html
 FAILURES = frozenset({"denied", "status", "html", "empty", "cut", "reset", "hang", "slow"})
 """The ways in which a request can be made to fail; see IrccServer.fail."""
 
-WELL = Fault("none")
+WELL = OrderedFault("none")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ class IrccServer:
         if kind not in FAILURES:
             raise ValueError(f"a request cannot fail by {kind!r}")
         fits = {"path": path} if path else {}
-        self._faults.order(Fault(kind, times, fits, detail))
+        self._faults.order(OrderedFault(kind, times, fits, detail))
 
     def recover(self) -> None:
         """End every fault; hanging requests go on."""
@@ -151,7 +151,7 @@ class IrccServer:
     async def _serve(self, request: web.Request) -> web.StreamResponse:
         fault = self._faults.next({"path": request.path}) or WELL
         if "Mozilla" in request.headers.get("User-Agent", ""):
-            fault = Fault("reset")
+            fault = OrderedFault("reset")
         user_agent = request.headers.get("User-Agent")
         self.seen.append(Seen(time.monotonic(), request.path, 0, user_agent))
         self._arrived.set()
@@ -161,7 +161,7 @@ class IrccServer:
             self.seen[place] = replace(self.seen[place], status=response.status)
         return response
 
-    async def _respond(self, request: web.Request, fault: Fault) -> web.StreamResponse:
+    async def _respond(self, request: web.Request, fault: OrderedFault) -> web.StreamResponse:
         match fault.kind:
             case "denied":
                 return web.Response(status=403, text=ACCESS_DENIED, content_type="text/html")

@@ -10,7 +10,7 @@ from bot.sandbox.messages.texts import caption, message_text
 from bot.sandbox.state.checks import own_message, reachable
 from bot.sandbox.state.files import document, photo, stored
 from bot.sandbox.state.refusals import bad_request
-from bot.sandbox.state.stage import Call, Stage
+from bot.sandbox.state.stage import Call, SandboxState
 from bot.sandbox.state.state import Message, Wire
 
 TEXT = ("text", "entities", "link_preview_options")
@@ -25,7 +25,7 @@ NOT_MODIFIED = (
 )
 
 
-def edit_text(stage: Stage, call: Call) -> Wire:
+def edit_text(stage: SandboxState, call: Call) -> Wire:
     """Another text, and with it another keyboard or none."""
     message = own_message(stage, call)
     if "text" not in message.wire:
@@ -36,7 +36,7 @@ def edit_text(stage: Stage, call: Call) -> Wire:
     return change(stage, call, message, TEXT, content)
 
 
-def edit_caption(stage: Stage, call: Call) -> Wire:
+def edit_caption(stage: SandboxState, call: Call) -> Wire:
     """Another caption under a picture or document, or none."""
     message = own_message(stage, call)
     if not message.wire.keys() & set(MEDIA):
@@ -44,7 +44,7 @@ def edit_caption(stage: Stage, call: Call) -> Wire:
     return change(stage, call, message, CAPTION, caption(call.values))
 
 
-def edit_media(stage: Stage, call: Call) -> Wire:
+def edit_media(stage: SandboxState, call: Call) -> Wire:
     """Another picture or document, with its caption; a text message may become one."""
     message = own_message(stage, call)
     media = call.get("media")
@@ -53,13 +53,13 @@ def edit_media(stage: Stage, call: Call) -> Wire:
     return change(stage, call, message, TEXT + CAPTION + MEDIA, content | caption(media))
 
 
-def edit_markup(stage: Stage, call: Call) -> Wire:
+def edit_markup(stage: SandboxState, call: Call) -> Wire:
     """Another keyboard, or none."""
     return change(stage, call, own_message(stage, call), (), {})
 
 
 def change(
-    stage: Stage, call: Call, message: Message, replaced: tuple[str, ...], content: Wire
+    stage: SandboxState, call: Call, message: Message, replaced: tuple[str, ...], content: Wire
 ) -> Wire:
     """Replace fields of a message, and its keyboard. Raises Refusal where nothing changes."""
     gone = {*replaced, "reply_markup", "edit_date"}
@@ -76,7 +76,7 @@ def change(
     return message.wire
 
 
-def delete_message(stage: Stage, call: Call) -> bool:
+def delete_message(stage: SandboxState, call: Call) -> bool:
     """Delete a message for every reader."""
     chat = reachable(stage, call)
     message = chat.messages.get(call.get("message_id"))

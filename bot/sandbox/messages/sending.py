@@ -10,7 +10,7 @@ from bot.sandbox.messages.texts import caption, message_text
 from bot.sandbox.state.checks import replied_to, writable
 from bot.sandbox.state.files import document, file_of, photo
 from bot.sandbox.state.refusals import bad_request
-from bot.sandbox.state.stage import Call, Stage
+from bot.sandbox.state.stage import Call, SandboxState
 from bot.sandbox.state.state import Chat, Wire
 
 ACTIONS = frozenset(
@@ -20,7 +20,7 @@ ACTIONS = frozenset(
 ) | {"typing", "choose_sticker", "find_location"}
 
 
-def send_message(stage: Stage, call: Call) -> Wire:
+def send_message(stage: SandboxState, call: Call) -> Wire:
     """A text to a chat."""
     chat = writable(stage, call, "text messages")
     content = message_text(call)
@@ -29,7 +29,7 @@ def send_message(stage: Stage, call: Call) -> Wire:
     return deliver(stage, call, chat, content)
 
 
-def send_photo(stage: Stage, call: Call) -> Wire:
+def send_photo(stage: SandboxState, call: Call) -> Wire:
     """A picture, with or without a caption."""
     chat = writable(stage, call, "photos")
     content = photo(file_of(stage, call, "photo"))
@@ -38,14 +38,14 @@ def send_photo(stage: Stage, call: Call) -> Wire:
     return deliver(stage, call, chat, content | caption(call.values))
 
 
-def send_document(stage: Stage, call: Call) -> Wire:
+def send_document(stage: SandboxState, call: Call) -> Wire:
     """A file, with or without a caption."""
     chat = writable(stage, call, "documents")
     content = document(file_of(stage, call, "document"))
     return deliver(stage, call, chat, content | caption(call.values))
 
 
-def send_chat_action(stage: Stage, call: Call) -> bool:
+def send_chat_action(stage: SandboxState, call: Call) -> bool:
     """Show the bot's action for five seconds."""
     chat = writable(stage, call, "text messages")
     if call.get("action") not in ACTIONS:
@@ -54,7 +54,7 @@ def send_chat_action(stage: Stage, call: Call) -> bool:
     return True
 
 
-def deliver(stage: Stage, call: Call, chat: Chat, content: Wire) -> Wire:
+def deliver(stage: SandboxState, call: Call, chat: Chat, content: Wire) -> Wire:
     """Put what the bot sends into the chat, with all that every kind of message may bear."""
     wire = {**_thread(call), **_reply(chat, call), **content, **_markup(call), **_marks(call)}
     sender = None if chat.kind == "channel" else stage.world.bot()

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.sandbox.faults import Fault, Faults
+from bot.sandbox.faults import Faults, OrderedFault
 from bot.sandbox.messages.entities import Entity, to_html
 from bot.sandbox.panel.people import NoSuchThing, People
 from bot.sandbox.server.about import menu
-from bot.sandbox.server.limits import Limits, Rules
+from bot.sandbox.server.limits import LimitRules, Limits
 from bot.sandbox.server.webhook import WebhookSender
-from bot.sandbox.state.stage import Stage
-from bot.sandbox.state.state import Message, Topic
+from bot.sandbox.state.stage import SandboxState
+from bot.sandbox.state.state import ForumTopic, Message
 
 Row = dict[str, Any]
 
@@ -40,10 +40,10 @@ FAILURES = frozenset(
 class Control:
     """The hands of the test (or of the chat page) on one stage."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: SandboxState) -> None:
         self.stage = stage
         self.people = People(stage)
-        self.limits = Limits(Rules())
+        self.limits = Limits(LimitRules())
         self.faults = Faults()
         self.delay = 0.0
         self.webhook = WebhookSender(stage)
@@ -114,7 +114,7 @@ class Control:
     def set_topic(self, chat_id: int, thread: int, name: str = "", closed: bool = False) -> None:
         """Open, close or add a topic of a supergroup."""
         chat = self.people.chat(chat_id)
-        chat.topics = {**(chat.topics or {}), thread: Topic(name, closed)}
+        chat.topics = {**(chat.topics or {}), thread: ForumTopic(name, closed)}
 
     def migrate(self, person_id: int, chat_id: int, new_id: int, quietly: bool = False) -> Row:
         """A group becomes a supergroup with a new id; ``quietly``, the bot gets no update."""
@@ -220,7 +220,7 @@ class Control:
 
     def set_limits(self, way: str = "bucket", **rules: int) -> None:
         """Enforce limits from now on; see limits.Rules for ``way`` and the numbers."""
-        self.limits = Limits(Rules(way, **rules))
+        self.limits = Limits(LimitRules(way, **rules))
 
     def set_delay(self, seconds: float) -> None:
         """Wait so long before each answer; long polls are not delayed further."""
@@ -246,7 +246,7 @@ class Control:
             raise NoSuchThing(f"a call cannot fail by {kind!r}")
         fits = {"method": method, "chat_id": chat_id}
         wanted = {name: value for name, value in fits.items() if value is not None}
-        self.faults.order(Fault(kind, times, wanted, detail))
+        self.faults.order(OrderedFault(kind, times, wanted, detail))
 
     def recover(self) -> None:
         """No ordered failure is left."""

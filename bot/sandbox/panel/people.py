@@ -7,8 +7,8 @@ import itertools
 from bot.sandbox.messages.keyboards import find_button
 from bot.sandbox.messages.texts import with_found
 from bot.sandbox.state.chats import change_bot_status
-from bot.sandbox.state.stage import Query, Stage
-from bot.sandbox.state.state import BOT_USERNAME, Chat, Message, Person, Topic, Wire
+from bot.sandbox.state.stage import Query, SandboxState
+from bot.sandbox.state.state import BOT_USERNAME, Chat, ForumTopic, Message, Person, Wire
 
 ANONYMOUS: Wire = {
     "id": 1087968824,
@@ -26,7 +26,7 @@ class NoSuchThing(LookupError):
 class People:
     """The people of a stage, and their hands."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: SandboxState) -> None:
         self._stage = stage
         self._query_ids = itertools.count(1)
 
@@ -46,7 +46,7 @@ class People:
         self, chat_id: int, kind: str, title: str, topics: dict[int, str] | None
     ) -> Chat:
         """A group, supergroup or channel, without the bot."""
-        threads = {thread: Topic(name) for thread, name in topics.items()} if topics else None
+        threads = {thread: ForumTopic(name) for thread, name in topics.items()} if topics else None
         chat = Chat(chat_id, kind, title, "left", threads)
         self._stage.world.chats[chat_id] = chat
         return chat

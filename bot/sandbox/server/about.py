@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from bot.sandbox.state.refusals import bad_request
-from bot.sandbox.state.stage import Call, Stage
+from bot.sandbox.state.stage import Call, SandboxState
 from bot.sandbox.state.state import Wire
 
 COMMANDS_AT_ONCE = 100
@@ -31,7 +31,7 @@ SCOPES = {
 LONGEST = {"name": 64, "description": 512, "short_description": 120}
 
 
-def get_me(stage: Stage, call: Call) -> Wire:
+def get_me(stage: SandboxState, call: Call) -> Wire:
     """The bot itself."""
     return {
         **stage.world.bot(),
@@ -43,7 +43,7 @@ def get_me(stage: Stage, call: Call) -> Wire:
     }
 
 
-def set_commands(stage: Stage, call: Call) -> bool:
+def set_commands(stage: SandboxState, call: Call) -> bool:
     """The menu of commands for a scope and a language."""
     commands = call.get("commands")
     if len(commands) > COMMANDS_AT_ONCE:
@@ -58,19 +58,19 @@ def set_commands(stage: Stage, call: Call) -> bool:
     return True
 
 
-def get_commands(stage: Stage, call: Call) -> list[Wire]:
+def get_commands(stage: SandboxState, call: Call) -> list[Wire]:
     """The menu set for exactly this scope and language."""
     return list(stage.settings.get(_commands_key(stage, call), []))
 
 
-def delete_commands(stage: Stage, call: Call) -> bool:
+def delete_commands(stage: SandboxState, call: Call) -> bool:
     """Back to the menu of the wider scope."""
     stage.settings.pop(_commands_key(stage, call), None)
     stage.journal.write(call.at, "commands")
     return True
 
 
-def _commands_key(stage: Stage, call: Call) -> tuple[str, str, str]:
+def _commands_key(stage: SandboxState, call: Call) -> tuple[str, str, str]:
     scope = call.get("scope") or {"type": "default"}
     if scope["type"] not in SCOPES:
         raise bad_request("can't parse BotCommandScope: unsupported type specified")
@@ -88,10 +88,10 @@ def _language(call: Call) -> str:
     return str(language)
 
 
-def setter(what: str) -> Callable[[Stage, Call], bool]:
+def setter(what: str) -> Callable[[SandboxState, Call], bool]:
     """The method that sets name, description or short description for a language."""
 
-    def set_text(stage: Stage, call: Call) -> bool:
+    def set_text(stage: SandboxState, call: Call) -> bool:
         text = call.get(what) or ""
         if len(text) > LONGEST[what]:
             raise bad_request(f"{what.replace('_', ' ')} is too long")
@@ -101,10 +101,10 @@ def setter(what: str) -> Callable[[Stage, Call], bool]:
     return set_text
 
 
-def getter(what: str) -> Callable[[Stage, Call], Wire]:
+def getter(what: str) -> Callable[[SandboxState, Call], Wire]:
     """The method that gives name, description or short description for a language."""
 
-    def get_text(stage: Stage, call: Call) -> Wire:
+    def get_text(stage: SandboxState, call: Call) -> Wire:
         texts = (stage.settings.get((what, "", key)) for key in (_language(call), ""))
         unset = stage.world.bot()["first_name"] if what == "name" else ""
         return {what: next((text for text in texts if text), unset)}
@@ -112,7 +112,7 @@ def getter(what: str) -> Callable[[Stage, Call], Wire]:
     return get_text
 
 
-def menu(stage: Stage, chat_id: int, language_code: str | None) -> list[Wire]:
+def menu(stage: SandboxState, chat_id: int, language_code: str | None) -> list[Wire]:
     """The commands that a person sees in a private chat: the narrowest scope that has any.
 
     https://core.telegram.org/bots/api#determining-list-of-commands

@@ -10,7 +10,7 @@ import re
 from urllib.parse import urlsplit
 
 from bot.sandbox.state.refusals import bad_request, conflict
-from bot.sandbox.state.stage import Call, Stage, Webhook
+from bot.sandbox.state.stage import Call, SandboxState, WebhookTarget
 from bot.sandbox.state.state import Wire
 
 UPDATES_AT_ONCE = 100
@@ -24,7 +24,7 @@ WEBHOOK_ACTIVE = (
 )
 
 
-async def get_updates(stage: Stage, call: Call) -> list[Wire]:
+async def get_updates(stage: SandboxState, call: Call) -> list[Wire]:
     """Updates from ``offset`` on, waited for up to ``timeout`` seconds."""
     if stage.webhook.url:
         raise conflict(WEBHOOK_ACTIVE)
@@ -34,7 +34,7 @@ async def get_updates(stage: Stage, call: Call) -> list[Wire]:
     return await stage.updates.poll(limit, min(call.get("timeout", 0), LONGEST_POLL))
 
 
-def set_webhook(stage: Stage, call: Call) -> bool:
+def set_webhook(stage: SandboxState, call: Call) -> bool:
     """Updates are sent to a URL from now on; an empty one ends that."""
     if not call.get("url"):
         return delete_webhook(stage, call)
@@ -45,20 +45,20 @@ def set_webhook(stage: Stage, call: Call) -> bool:
     _remember_kinds(stage, call)
     _drop_if_asked(stage, call)
     stage.updates.end_poll("terminated by setWebhook request")
-    stage.webhook = Webhook(call.get("url"), secret, call.get("max_connections", 40))
+    stage.webhook = WebhookTarget(call.get("url"), secret, call.get("max_connections", 40))
     stage.webhook_set.set()
     return True
 
 
-def delete_webhook(stage: Stage, call: Call) -> bool:
+def delete_webhook(stage: SandboxState, call: Call) -> bool:
     """Updates wait to be fetched again."""
     _drop_if_asked(stage, call)
-    stage.webhook = Webhook()
+    stage.webhook = WebhookTarget()
     stage.webhook_set.clear()
     return True
 
 
-def get_webhook_info(stage: Stage, call: Call) -> Wire:
+def get_webhook_info(stage: SandboxState, call: Call) -> Wire:
     """Where updates go, how many wait, and the last failure."""
     webhook = stage.webhook
     info: Wire = {
@@ -75,12 +75,12 @@ def get_webhook_info(stage: Stage, call: Call) -> Wire:
     return info
 
 
-def _remember_kinds(stage: Stage, call: Call) -> None:
+def _remember_kinds(stage: SandboxState, call: Call) -> None:
     if call.get("allowed_updates") is not None:
         stage.updates.allowed = tuple(call.get("allowed_updates"))
 
 
-def _drop_if_asked(stage: Stage, call: Call) -> None:
+def _drop_if_asked(stage: SandboxState, call: Call) -> None:
     if call.get("drop_pending_updates"):
         stage.updates.drop()
 

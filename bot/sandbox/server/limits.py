@@ -15,7 +15,7 @@ from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)
-class Rules:
+class LimitRules:
     """``way``: ``off``, ``bucket`` (a full bucket passes a burst) or ``window`` (strict).
 
     ``chat_burst`` messages pass in a chat at once, and one a second in the long run.
@@ -65,7 +65,7 @@ class Bucket:
         self._empty_at = max(self._empty_at, now) + self._each
 
 
-class Window:
+class SlidingWindow:
     """Never more than ``limit`` within any ``period`` seconds."""
 
     __slots__ = ("_limit", "_period", "_times")
@@ -87,7 +87,7 @@ class Window:
 class Limits:
     """The limits of one bot."""
 
-    def __init__(self, rules: Rules) -> None:
+    def __init__(self, rules: LimitRules) -> None:
         self.rules = rules
         self._gauges: dict[tuple[str, int], Gauge] = {}
         self._barred: dict[tuple[str, int], float] = {}
@@ -129,6 +129,8 @@ class Limits:
                 "chat": (rules.chat_burst, float(rules.chat_burst)),
                 "group": (rules.group_per_minute, 60.0),
             }[scope[0]]
-            new_gauge = Bucket(limit, period) if rules.way == "bucket" else Window(limit, period)
+            new_gauge = (
+                Bucket(limit, period) if rules.way == "bucket" else SlidingWindow(limit, period)
+            )
             gauge = self._gauges[scope] = new_gauge
         return gauge

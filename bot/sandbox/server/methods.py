@@ -8,9 +8,9 @@ from typing import Any
 from bot.sandbox.messages import editing, sending
 from bot.sandbox.server import about, answering, fetching
 from bot.sandbox.state import chats, files
-from bot.sandbox.state.stage import Call, Stage
+from bot.sandbox.state.stage import Call, SandboxState
 
-METHODS: Mapping[str, Callable[[Stage, Call], Any]] = {
+METHODS: Mapping[str, Callable[[SandboxState, Call], Any]] = {
     "getMe": about.get_me,
     "setWebhook": fetching.set_webhook,
     "deleteWebhook": fetching.delete_webhook,
@@ -41,7 +41,7 @@ METHODS: Mapping[str, Callable[[Stage, Call], Any]] = {
     "getChatAdministrators": chats.get_chat_administrators,
     "leaveChat": chats.leave_chat,
 }
-WAITING: Mapping[str, Callable[[Stage, Call], Awaitable[Any]]] = {
+WAITING: Mapping[str, Callable[[SandboxState, Call], Awaitable[Any]]] = {
     "getUpdates": fetching.get_updates,
 }
 SENDING = frozenset({"sendMessage", "sendPhoto", "sendDocument"})

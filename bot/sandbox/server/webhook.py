@@ -7,7 +7,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 import aiohttp
 
-from bot.sandbox.state.stage import Stage, Webhook
+from bot.sandbox.state.stage import SandboxState, WebhookTarget
 from bot.sandbox.state.state import Wire
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
@@ -22,7 +22,7 @@ class WebhookSender:
     played by a server on loopback.
     """
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: SandboxState) -> None:
         self.origin: str | None = None
         self._stage = stage
 
@@ -47,7 +47,7 @@ class WebhookSender:
         return True
 
     async def _post(
-        self, session: aiohttp.ClientSession, webhook: Webhook, update: Wire
+        self, session: aiohttp.ClientSession, webhook: WebhookTarget, update: Wire
     ) -> str | None:
         headers = {SECRET_HEADER: webhook.secret} if webhook.secret else {}
         try:
@@ -58,7 +58,7 @@ class WebhookSender:
         except (aiohttp.ClientError, TimeoutError) as error:
             return f"Connection failed: {type(error).__name__}"
 
-    def _address(self, webhook: Webhook) -> str:
+    def _address(self, webhook: WebhookTarget) -> str:
         if self.origin is None:
             return webhook.url
         origin = urlsplit(self.origin)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.sandbox.state.checks import known_chat, reachable
 from bot.sandbox.state.refusals import bad_request
-from bot.sandbox.state.stage import Call, Stage
+from bot.sandbox.state.stage import Call, SandboxState
 from bot.sandbox.state.state import BOT_ID, Chat, Wire
 
 ADMINISTRATOR_RIGHTS = {
@@ -30,7 +30,7 @@ GIFTS = {
 }
 
 
-def get_chat(stage: Stage, call: Call) -> Wire:
+def get_chat(stage: SandboxState, call: Call) -> Wire:
     """A chat with its settings, as ChatFullInfo."""
     chat = known_chat(stage, call)
     if chat.kind != "private":
@@ -43,7 +43,7 @@ def get_chat(stage: Stage, call: Call) -> Wire:
     }
 
 
-def get_chat_member(stage: Stage, call: Call) -> Wire:
+def get_chat_member(stage: SandboxState, call: Call) -> Wire:
     """A person's status in a chat, as ChatMember."""
     chat = reachable(stage, call)
     user_id = call.get("user_id")
@@ -58,7 +58,7 @@ def get_chat_member(stage: Stage, call: Call) -> Wire:
     return {"status": "member" if inside else "left", "user": person.wire()}
 
 
-def get_chat_administrators(stage: Stage, call: Call) -> list[Wire]:
+def get_chat_administrators(stage: SandboxState, call: Call) -> list[Wire]:
     """The administrators of a group or channel, without other bots."""
     chat = reachable(stage, call)
     if chat.kind == "private":
@@ -70,7 +70,7 @@ def get_chat_administrators(stage: Stage, call: Call) -> list[Wire]:
     ]
 
 
-def bot_member(stage: Stage, chat: Chat, status: str) -> Wire:
+def bot_member(stage: SandboxState, chat: Chat, status: str) -> Wire:
     """The bot with a status, as ChatMember."""
     member: Wire = {"status": status, "user": stage.world.bot()}
     match status:
@@ -83,7 +83,7 @@ def bot_member(stage: Stage, chat: Chat, status: str) -> Wire:
     return member
 
 
-def leave_chat(stage: Stage, call: Call) -> bool:
+def leave_chat(stage: SandboxState, call: Call) -> bool:
     """The bot goes; it hears of that itself."""
     chat = reachable(stage, call)
     if chat.kind == "private":
@@ -92,7 +92,7 @@ def leave_chat(stage: Stage, call: Call) -> bool:
     return True
 
 
-def change_bot_status(stage: Stage, chat: Chat, status: str, who: Wire) -> None:
+def change_bot_status(stage: SandboxState, chat: Chat, status: str, who: Wire) -> None:
     """Give the bot another status in a chat, and tell it who did so (my_chat_member)."""
     before, chat.bot_status = chat.bot_status, status
     stage.updates.put(

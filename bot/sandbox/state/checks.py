@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bot.sandbox.state.refusals import Refusal, bad_request, forbidden, migrated
-from bot.sandbox.state.stage import Call, Stage
+from bot.sandbox.state.stage import Call, SandboxState
 from bot.sandbox.state.state import Chat, Message
 
 GENERAL_TOPIC = 1
 
 
-def known_chat(stage: Stage, call: Call) -> Chat:
+def known_chat(stage: SandboxState, call: Call) -> Chat:
     """The chat of a call. Raises Refusal for a missing chat or a moved one."""
     if call.get("business_connection_id"):
         raise bad_request("business connection not found")
@@ -19,7 +19,7 @@ def known_chat(stage: Stage, call: Call) -> Chat:
     return chat
 
 
-def reachable(stage: Stage, call: Call) -> Chat:
+def reachable(stage: SandboxState, call: Call) -> Chat:
     """The chat of a call, where the bot is inside. Raises Refusal."""
     chat = known_chat(stage, call)
     if chat.kind == "private" and stage.world.people[chat.id].deactivated:
@@ -29,7 +29,7 @@ def reachable(stage: Stage, call: Call) -> Chat:
     return chat
 
 
-def writable(stage: Stage, call: Call, what: str) -> Chat:
+def writable(stage: SandboxState, call: Call, what: str) -> Chat:
     """The chat of a call, where the bot may send ``what``. Raises Refusal."""
     chat = reachable(stage, call)
     if not chat.may_write:
@@ -71,7 +71,7 @@ def replied_to(chat: Chat, call: Call) -> Message | None:
     return original
 
 
-def own_message(stage: Stage, call: Call) -> Message:
+def own_message(stage: SandboxState, call: Call) -> Message:
     """The message to edit. Raises Refusal where it is gone or not the bot's."""
     if call.get("inline_message_id"):
         raise bad_request("MESSAGE_ID_INVALID")

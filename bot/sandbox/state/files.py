@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 
 from bot.sandbox.state.refusals import bad_request
-from bot.sandbox.state.stage import Call, Stage
+from bot.sandbox.state.stage import Call, SandboxState
 from bot.sandbox.state.state import StoredFile, Wire
 
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -13,12 +13,12 @@ IMAGES = (PNG, b"\xff\xd8\xff", b"GIF8", b"RIFF")
 """How files begin that Telegram makes a photo of."""
 
 
-def file_of(stage: Stage, call: Call, field: str) -> StoredFile:
+def file_of(stage: SandboxState, call: Call, field: str) -> StoredFile:
     """The file that a parameter uploads, or names by file id. Raises Refusal."""
     return stored(stage, call, call.get(field, ""), field)
 
 
-def stored(stage: Stage, call: Call, reference: str, field: str) -> StoredFile:
+def stored(stage: SandboxState, call: Call, reference: str, field: str) -> StoredFile:
     """The file under ``attach://…``, under the field itself, or under a file id."""
     upload = call.files.get(reference.removeprefix("attach://") or field)
     if upload is not None:
@@ -47,7 +47,7 @@ def document(file: StoredFile) -> Wire:
     return {"document": {**_wire(file), "file_name": file.name, "mime_type": file.mime_type}}
 
 
-def get_file(stage: Stage, call: Call) -> Wire:
+def get_file(stage: SandboxState, call: Call) -> Wire:
     """Where a file can be fetched (getFile)."""
     file = stage.world.files.get(call.get("file_id"))
     if file is None:

@@ -11,7 +11,7 @@ from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class JournalEntry:
     """One thing that happened.
 
     ``kind``: ``message`` (the bot sent), ``said`` (a person wrote), ``tapped``, ``edited``,
@@ -37,7 +37,7 @@ class Journal:
     """All events since the start, and counts of calls by method."""
 
     def __init__(self) -> None:
-        self.events: list[Event] = []
+        self.events: list[JournalEntry] = []
         self.calls: Counter[str] = Counter()
         self.closed = False
         self._waiting: dict[asyncio.Event, int | None] = {}
@@ -61,7 +61,9 @@ class Journal:
         detail: Any = None,
     ) -> None:
         """Add an event and wake whoever waits."""
-        self.events.append(Event(len(self.events) + 1, at, kind, chat_id, message_id, detail))
+        self.events.append(
+            JournalEntry(len(self.events) + 1, at, kind, chat_id, message_id, detail)
+        )
         self._wake(chat_id)
 
     def close(self) -> None:
@@ -70,14 +72,16 @@ class Journal:
         for woken in self._waiting:
             woken.set()
 
-    def after(self, seq: int, chat_id: int | None = None) -> list[Event]:
+    def after(self, seq: int, chat_id: int | None = None) -> list[JournalEntry]:
         """Events younger than ``seq``, of one chat or of all."""
         young = self.events[seq:]
         if chat_id is None:
             return young
         return [event for event in young if event.chat_id == chat_id]
 
-    async def wait(self, seq: int, seconds: float, chat_id: int | None = None) -> list[Event]:
+    async def wait(
+        self, seq: int, seconds: float, chat_id: int | None = None
+    ) -> list[JournalEntry]:
         """Events younger than ``seq``, once there are any; empty after ``seconds``."""
         await self._until(lambda: bool(self.after(seq, chat_id)), seconds, chat_id)
         return self.after(seq, chat_id)

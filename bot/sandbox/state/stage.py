@@ -24,7 +24,7 @@ class Query:
 
 
 @dataclass(slots=True)
-class Webhook:
+class WebhookTarget:
     """Where updates are sent; an empty ``url`` is nowhere. ``failed_at`` is Unix seconds."""
 
     url: str = ""
@@ -57,7 +57,7 @@ class Upload:
 
 
 @dataclass(slots=True)
-class Stage:
+class SandboxState:
     """The world, what happened, what the bot is still to hear, and the time.
 
     ``now`` gives Unix seconds (dates of messages), ``clock`` monotonic seconds (order, limits).
@@ -70,7 +70,7 @@ class Stage:
     updates: Updates = field(default_factory=Updates)
     queries: dict[str, Query] = field(default_factory=dict)
     settings: dict[tuple[str, str, str], Any] = field(default_factory=dict)
-    webhook: Webhook = field(default_factory=Webhook)
+    webhook: WebhookTarget = field(default_factory=WebhookTarget)
     webhook_set: asyncio.Event = field(default_factory=asyncio.Event)
     closing: asyncio.Event = field(default_factory=asyncio.Event)
 

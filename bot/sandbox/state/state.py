@@ -33,7 +33,7 @@ class Person:
 
 
 @dataclass(slots=True)
-class Topic:
+class ForumTopic:
     """A topic of a forum supergroup, known by its thread id."""
 
     name: str
@@ -80,7 +80,7 @@ class Chat:
     kind: str
     title: str
     bot_status: str
-    topics: dict[int, Topic] | None = None
+    topics: dict[int, ForumTopic] | None = None
     moved_to: int | None = None
     may_write: bool = True
     members: set[int] = field(default_factory=set)

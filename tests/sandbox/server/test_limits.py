@@ -9,7 +9,7 @@ from telegram import Bot
 from telegram.error import RetryAfter
 
 from bot.sandbox.api import BotApi
-from bot.sandbox.server.limits import Limits, Rules
+from bot.sandbox.server.limits import LimitRules, Limits
 
 
 def passed(limits: Limits, times: list[float], group: bool = False, paid: bool = False) -> int:
@@ -18,14 +18,14 @@ def passed(limits: Limits, times: list[float], group: bool = False, paid: bool =
 
 
 def test_a_bucket_passes_a_burst_and_then_its_rate() -> None:
-    limits = Limits(Rules("bucket", per_second=30))
+    limits = Limits(LimitRules("bucket", per_second=30))
     assert passed(limits, [0.0] * 40) == 30
     assert passed(limits, [0.5] * 40) == 15
     assert passed(limits, [100.0] * 40) == 30
 
 
 def test_a_window_never_passes_more_in_any_second() -> None:
-    limits = Limits(Rules("window", per_second=30))
+    limits = Limits(LimitRules("window", per_second=30))
     assert passed(limits, [0.0] * 15 + [0.9] * 25) == 30
     assert passed(limits, [0.99] * 5) == 0
     assert passed(limits, [1.0] * 20) == 15
@@ -33,20 +33,20 @@ def test_a_window_never_passes_more_in_any_second() -> None:
 
 @pytest.mark.parametrize("way", ["bucket", "window"])
 def test_even_spacing_within_the_rate_always_passes(way: str) -> None:
-    limits = Limits(Rules(way, per_second=30))
+    limits = Limits(LimitRules(way, per_second=30))
     assert passed(limits, [number / 29.9 for number in range(300)]) == 300
 
 
 @pytest.mark.parametrize("way", ["bucket", "window"])
 def test_paid_broadcasts_have_a_limit_of_their_own(way: str) -> None:
-    limits = Limits(Rules(way))
+    limits = Limits(LimitRules(way))
     assert passed(limits, [0.0] * 1100, paid=True) == 1000
     assert passed(limits, [0.0] * 40) == 30
 
 
 @pytest.mark.parametrize("way", ["bucket", "window"])
 def test_one_chat_takes_a_short_burst_and_then_one_a_second(way: str) -> None:
-    limits = Limits(Rules(way, chat_burst=3))
+    limits = Limits(LimitRules(way, chat_burst=3))
     waits = [limits.retry_after(1, False, False, 0.0) for _ in range(4)]
     assert waits[:3] == [None, None, None]
     assert waits[3] is not None
@@ -55,14 +55,14 @@ def test_one_chat_takes_a_short_burst_and_then_one_a_second(way: str) -> None:
 
 
 def test_a_group_takes_twenty_a_minute() -> None:
-    limits = Limits(Rules("window", chat_burst=100))
+    limits = Limits(LimitRules("window", chat_burst=100))
     waits = [limits.retry_after(-5, True, False, float(second)) for second in range(30)]
     assert waits.count(None) == 20
     assert waits[20] == 40
 
 
 def test_who_exceeds_a_limit_with_a_penalty_is_refused_until_it_ends() -> None:
-    limits = Limits(Rules("window", per_second=2, penalty=5))
+    limits = Limits(LimitRules("window", per_second=2, penalty=5))
     assert passed(limits, [0.0, 0.0]) == 2
     assert limits.retry_after(9, False, False, 0.5) == 5
     assert limits.retry_after(9, False, False, 3.6) == 2

@@ -31,7 +31,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
 from fluent.runtime.types import FluentInt, FluentType
 
-from bot.text.typography import ordinal_first, typeset
+from bot.text.typography import typeset
 
 FALLBACK: Final = "en"
 
@@ -96,10 +96,22 @@ class Words:
     def in_a_row(self, *sentences: str) -> Markup:
         """Sentences one after the other, each Telegram HTML already; empty ones are left out.
 
-        No space stands between them in Chinese, whose full stop is as wide as a letter.
+        The language says what stands between them: nothing in Chinese.
         """
-        between = "" if self.locale.language == "zh" else " "
-        return Markup(between.join(filter(None, sentences)))
+        return Markup(self.label("sentence-space").join(filter(None, sentences)))
+
+    def listed(self, *items: str) -> str:
+        """Items as a list inside a sentence, as the language writes one; none give no text.
+
+        It is Markup if all items are, so it can be put into a message like one of them.
+        """
+        if len(items) < 2:
+            return items[0] if items else ""
+        are_markup = all(isinstance(item, Markup) for item in items)
+        first = self.label("list-comma").join(items[:-1])
+        if are_markup:
+            return self.say("list-and", list=Markup(first), last=items[-1])
+        return self.label("list-and", list=first, last=items[-1])
 
     def has(self, key: str) -> bool:
         """Whether there is such a message, here or in English."""
@@ -109,11 +121,11 @@ class Words:
 
     def day(self, day: date) -> str:
         """A calendar day in full."""
-        return _date(day, self.locale)
+        return self._ordinal(_date(day, self.locale), day)
 
     def short_day(self, day: date) -> str:
         """A calendar day with its month cut short, for rows."""
-        return _short_date(day, self.locale)
+        return self._ordinal(_short_date(day, self.locale), day)
 
     def month(self, day: date) -> str:
         """The month of a day, cut short, with its year: for buttons."""
@@ -130,6 +142,12 @@ class Words:
     def decimal(self, value: float) -> str:
         """A measure with one decimal, as this language writes it."""
         return format_decimal(value, "#,##0.0", locale=self.locale)
+
+    def _ordinal(self, written: str, day: date) -> str:
+        """A date with the first of a month as the language writes it: 1er, 1º."""
+        if day.day != 1:
+            return written
+        return re.sub(r"(?<!\d)1(?= )", self.label("ordinal-first"), written, count=1)
 
     def _format(self, key: str, values: Values, markup: bool) -> str:
         text, fault = self._attempt(key, values, markup)
@@ -188,13 +206,13 @@ def _number(value: int, locale: Locale) -> str:
 
 @lru_cache(maxsize=4096)
 def _date(day: date, locale: Locale) -> str:
-    return ordinal_first(format_date(day, "long", locale=locale), day, locale.language)
+    return format_date(day, "long", locale=locale)
 
 
 @lru_cache(maxsize=4096)
 def _short_date(day: date, locale: Locale) -> str:
     """With the month in letters: Arabic's own medium form has only figures, and no order."""
-    return ordinal_first(format_skeleton("yMMMd", day, locale=locale), day, locale.language)
+    return format_skeleton("yMMMd", day, locale=locale)
 
 
 def _own_names() -> dict[str, str]:

@@ -12,7 +12,7 @@ from bot.domain.typed import DrawsAsked, draw_type, draws_asked, plain
 from bot.text.catalogue import LANGUAGES, Markup, Words, catalogue, escape
 from bot.text.directions import among_latin
 
-SHORT_NAME_LENGTH: Final = 32
+SHORT_NAME_LENGTH: Final = 26
 
 _FRENCH_NAMES: Final = {
     "no program specified": "Aucun programme spécifié",
@@ -118,7 +118,7 @@ def addressed(draw: Draw, words: Words) -> str:
     """The programmes whose candidates a draw addressed; as published where none is known."""
     published = draw.invited.casefold()
     known = [key for key, mark in _PROGRAM_MARKS.items() if mark in published]
-    return ", ".join(type_name(key, words) for key in known) or draw.invited
+    return words.listed(*(type_name(key, words) for key in known)) or draw.invited
 
 
 def profile_name(profile: Profile, words: Words) -> str:

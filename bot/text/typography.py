@@ -6,7 +6,6 @@ Translators type ordinary spaces and apostrophes; readers see typographic ones.
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import Final
 
 from babel import Locale
@@ -26,13 +25,6 @@ def typeset(resource: ast.Resource, locale: Locale) -> ast.Resource:
     if locale.text_direction == "rtl":
         RightToLeft().visit(resource)
     return resource
-
-
-def ordinal_first(written: str, day: date, language: str) -> str:
-    """A written date with the first of a month as French readers expect it: 1er juillet."""
-    if language == "fr" and day.day == 1:
-        return written.replace("1 ", "1er ", 1)
-    return written
 
 
 def french(text: str) -> str:

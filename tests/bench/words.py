@@ -14,7 +14,7 @@ from timeit import repeat
 
 from bot.domain.notices.notice import Alert
 from bot.text.catalogue import LANGUAGES, Words, catalogue
-from bot.text.draws.draws import draw_facts
+from bot.text.draws.draws import draw_sentence, tie_break_line
 from bot.text.notices.alerts import alert, draw_in_full
 from tests.text.people import alert_for, person
 
@@ -53,7 +53,8 @@ def rival(told: Alert) -> str:
 
 def first_in_its_zone(told: Alert, words: Words) -> str:
     """The first alert of a draw to a time zone, when nothing is remembered yet."""
-    draw_facts.cache_clear()
+    draw_sentence.cache_clear()
+    tie_break_line.cache_clear()
     return alert(told, words)
 
 

@@ -13,6 +13,9 @@ from bot.text.catalogue import LANGUAGES, Words, catalogue
 KEYS_OF_THE_CATALOGUE = {"language-name"}
 """Read by the catalogue itself, before a file is parsed."""
 
+SPACES = {"list-comma", "sentence-space"}
+"""Messages that are only what stands between others."""
+
 SENTENCE_ENDS = (".", "?", "!", "。", "？", "؟", "।")
 """What a sentence ends with, in the scripts that languages here are written in."""
 

@@ -127,10 +127,45 @@ def test_dates_follow_the_language():
     french = in_french("day = le { $day }")
     assert ENGLISH.say("day", day=date(2026, 7, 21)) == "on July 21, 2026"
     assert french.say("day", day=date(2026, 7, 21)) == "le 21 juillet 2026"
-    assert french.say("day", day=date(2026, 7, 1)) == "le 1er juillet 2026"
     assert french.day(date(2026, 12, 11)) == "11 décembre 2026"
     assert catalogue("fr").short_day(date(2024, 5, 31)) == "31 mai 2024"
     assert catalogue("en").short_day(date(2024, 5, 31)) == "May 31, 2024"
+
+
+@pytest.mark.parametrize(
+    ("language", "first"),
+    [
+        ("en", "July 1, 2026"),
+        ("fr", "1er juillet 2026"),
+        ("es", "1 de julio de 2026"),
+        ("pt-BR", "1º de julho de 2026"),
+        ("zh-Hans", "2026年7月1日"),
+    ],
+)
+def test_the_first_of_a_month_is_written_as_the_language_does(language, first):
+    assert catalogue(language).day(date(2026, 7, 1)) == first
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "two", "three"),
+    [
+        ("en", "A", "A and B", "A, B and C"),
+        ("fr", "A", "A et B", "A, B et C"),
+        ("zh-Hans", "A", "A和B", "A、B和C"),
+    ],
+)
+def test_a_list_is_written_as_the_language_does(language, one, two, three):
+    words = catalogue(language)
+    assert [words.listed(*"ABC"[:count]) for count in range(4)] == ["", one, two, three]
+
+
+def test_a_list_of_markup_stays_markup():
+    listed = catalogue("en").listed(Markup("<b>A</b>"), Markup("<i>B</i>"))
+    assert (
+        catalogue("en")
+        .say("question-about", name="x", question=listed)
+        .endswith("<b>A</b> and <i>B</i>")
+    )
 
 
 def test_an_instant_is_refused_because_it_needs_a_time_zone():

@@ -74,12 +74,13 @@ def test_a_latin_name_is_shown_as_it_is() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("score", [500, 522, 530, None])
 @pytest.mark.parametrize("cec", [True, False, None])
-def test_a_verdict_begins_with_its_mark_and_names_the_draw(language, score, cec) -> None:
+def test_an_answer_begins_with_its_mark_and_names_the_cut_off(language, score, cec) -> None:
     told = alert_for(person(cec=cec, score=score), person(name="Bo", cec=True, score=500))
     text = alert(told, catalogue(language))
     for line in text.splitlines()[:2]:
         assert line.startswith(MARKS)
-        assert "#297" in line
+        assert "522" in line
+    assert text.count("#297") == 1
 
 
 def test_isolates_are_closed_on_the_line_they_are_opened_on() -> None:

@@ -72,9 +72,15 @@ def test_each_message_speaks_of_the_same_values_in_every_language(tag):
     different = {
         key: (values, translated[key])
         for key, values in english.items()
-        if key in fresh and translated[key] != values
+        if key in fresh and as_one(key, translated[key]) != as_one(key, values)
     }
     assert different == {}
+
+
+def as_one(key: str, values: set[str]) -> set[str]:
+    """An answer names the type or a draw of it, whichever reads better in the language."""
+    is_answer = key.startswith(("answer-", "named-"))
+    return {"type" if is_answer and value == "draw" else value for value in values}
 
 
 @pytest.mark.parametrize("tag", LANGUAGES)

@@ -177,7 +177,8 @@ def _quiet_line(words: Words, alerts: Alerts, zone: str) -> Markup:
 
 
 def _muted_names(words: Words, alerts: Alerts) -> str:
-    return ", ".join(type_short(key, words) for key in sorted(alerts.muted)) or words.label("none")
+    muted = (type_short(key, words) for key in sorted(alerts.muted))
+    return words.listed(*muted) or words.label("none")
 
 
 def _which_button(words: Words, which: Which, chosen: Which) -> Button:

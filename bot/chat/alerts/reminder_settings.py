@@ -46,7 +46,7 @@ def reminders_line(words: Words, subscriber: Subscriber) -> Markup:
     chosen = sorted(subscriber.alerts.reminders, reverse=True)
     if not chosen:
         return words.say("alerts-no-reminders")
-    return words.say("alerts-reminders", days=", ".join(map(str, chosen)))
+    return words.say("alerts-reminders", days=words.listed(*map(str, chosen)))
 
 
 def _button(words: Words, lead: int, wanted: bool) -> Button:

@@ -149,7 +149,7 @@ def _standing(visit: GroupVisit) -> Markup:
         return words.say("group-off")
     topic = None if group is None else group.topic
     where = "group-on" if topic is None else "group-on-topic"
-    muted = ", ".join(type_short(key, words) for key in sorted(visit.group.alerts.muted))
+    muted = words.listed(*(type_short(key, words) for key in sorted(visit.group.alerts.muted)))
     return lines(words.say(where), words.say("group-left-out", types=muted) if muted else "")
 
 

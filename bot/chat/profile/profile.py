@@ -115,7 +115,7 @@ def said_text(words: Words, answer: Said) -> Markup:
 
 def names_text(words: Words, keys: tuple[str, ...]) -> str:
     """Programmes and categories by name, or that there are none."""
-    return ", ".join(type_name(key, words) for key in keys) or words.label("none")
+    return words.listed(*(type_name(key, words) for key in keys)) or words.label("none")
 
 
 def _unsaid_text(words: Words, profile: Profile) -> Markup:

@@ -1,4 +1,4 @@
-"""A draw in words: the facts of an alert, the whole card, a row of a list."""
+"""A draw in words: the facts of an alert, the details, a row of a list."""
 
 from __future__ import annotations
 
@@ -14,23 +14,29 @@ from bot.text.times import instant, minute
 
 
 @lru_cache(maxsize=512)
-def draw_facts(draw: Draw, time_zone: str, words: Words) -> Markup:
-    """Type as published, number, date, invitations, cut-off and tie-break, a line each.
+def draw_sentence(draw: Draw, words: Words) -> Markup:
+    """Number, name as published, date and invitations.
 
-    Remembered, because everybody in a time zone is told the same of a new draw.
+    Remembered, because everybody with this language is told the same of a new draw.
     """
-    return lines(
-        words.say("draw-title", name=published_name(draw, words)),
-        words.say("draw-figures", draw=draw.number, date=draw.date, size=draw.size),
-        words.say("draw-cutoff", cutoff=str(draw.cutoff)),
-        _tie_break(draw, time_zone, words),
-    )
+    name = published_name(draw, words)
+    return words.say("draw-facts", draw=draw.number, name=name, date=draw.date, size=draw.size)
 
 
-def draw_card(draw: Draw, time_zone: str, words: Words) -> Markup:
-    """One draw in full: its facts, whom it addressed, the pool, what could not be read."""
+@lru_cache(maxsize=512)
+def tie_break_line(draw: Draw, time_zone: str, words: Words) -> Markup:
+    """The tie-break in the reader's time zone, or why there is none."""
+    if draw.tie_break is not None:
+        return words.say("draw-tie-break", instant=instant(draw.tie_break, time_zone, words))
+    if draw.everyone_at_cutoff:
+        return words.say("draw-tie-break-none", cutoff=str(draw.cutoff))
+    return words.say("draw-tie-break-unknown")
+
+
+def draw_details(draw: Draw, time_zone: str, words: Words) -> Markup:
+    """What an alert leaves out: when it was held, for whom, the pool, flaws, IRCC's page."""
     return paragraphs(
-        lines(draw_facts(draw, time_zone, words), _held(draw, time_zone, words)),
+        _held(draw, time_zone, words),
         _pool(draw.pool, words) if draw.pool is not None else Markup(),
         lines(*(words.say(f"note-{note}") for note in draw.notes)),
         words.say("draw-link", url=draw.url) if draw.url else Markup(),
@@ -48,14 +54,6 @@ def draw_row(draw: Draw, draw_type: DrawType, verdict: Verdict | None, words: Wo
         cutoff=str(draw.cutoff),
     )
     return Markup(row.strip())
-
-
-def _tie_break(draw: Draw, time_zone: str, words: Words) -> Markup:
-    if draw.tie_break is not None:
-        return words.say("draw-tie-break", instant=instant(draw.tie_break, time_zone, words))
-    if draw.everyone_at_cutoff:
-        return words.say("draw-tie-break-none", cutoff=str(draw.cutoff))
-    return words.say("draw-tie-break-unknown")
 
 
 def _held(draw: Draw, time_zone: str, words: Words) -> Markup:

@@ -6,6 +6,17 @@
 # en 93f1055e
 language-name = العربية
 
+## Between items, before the last item, between sentences; the first day of a month
+
+# en 5d5eb11c
+list-comma = { "، " }
+# en 1391a974
+list-and = { $list } و{ $last }
+# en 07b47399
+sentence-space = { " " }
+# en 7f0a6d6e
+ordinal-first = 1
+
 ## Draw types: the name IRCC publishes, a short name, and the kind of draw in a sentence
 
 # en f894b22a
@@ -147,143 +158,176 @@ time-local-other-day = { $moment } ({ $utc_day }، { $utc } UTC)
 # en 43227f89
 time-moment = { $date }، { $time }
 
-## The verdict line, after its mark: where the score stands
+## The first line, after its mark: the answer, the score compared, the cut-off, the type; at most
+## 70 characters (90 for a tie). named-… is for one of several profiles
 
-# en 3e15b173
-line-above = #{ $draw }: الدرجة { $score } أعلى من الحد الأدنى { $cutoff } بـ { $points ->
-    [zero] { $points } نقطة
-    [one] نقطة واحدة
+# en 3b668c42
+answer-met = أنت على الأرجح ضمن المدعوين: { $score }، الحد الأدنى { $cutoff } ({ $type })
+# en 26220b1d
+answer-tie = يحسمها كسر التعادل (tie-break): { $score }، الحد الأدنى { $cutoff } ({ $type })
+# en 2bfc057d
+answer-missed = ليس هذه المرة: { $score }، الحد الأدنى { $cutoff } ({ $type })، بفارق { $points ->
+    [one] نقطة
     [two] نقطتين
     [few] { $points } نقاط
-    [many] { $points } نقطة
    *[other] { $points } نقطة
- }.
-# en 54a1252d
-line-below = #{ $draw }: الدرجة { $score } أقل من الحد الأدنى { $cutoff } بـ { $points ->
-    [zero] { $points } نقطة
-    [one] نقطة واحدة
+ }
+# en 2c4c3906
+answer-missed-tie_break = ليس هذه المرة: { $score }، الحد الأدنى { $cutoff } ({ $type })، بكسر التعادل
+# en ab1322d9
+answer-missed-either_way = ليس هذه المرة، أيًا كان الجواب: { $score }، الحد الأدنى { $cutoff } ({ $type })
+# en 97e5938d
+answer-not_for_you = لا يشملك: { $draw }، الحد الأدنى { $cutoff }
+# en ff4b0461
+answer-may_be = هل يشملك { $draw } هذا؟ { $score }، الحد الأدنى { $cutoff }
+# en d429dc92
+answer-may_be-no_score = هل يشملك { $draw } هذا؟ الحد الأدنى { $cutoff }
+# en 7305ff2e
+answer-nomination = هل لديك ترشيح؟ { $draw }، الحد الأدنى { $cutoff }؛ ومعه { $score }
+# en d5d8a4ee
+answer-nomination-no_score = هل لديك ترشيح؟ { $draw }، الحد الأدنى { $cutoff }
+# en 040c6066
+answer-new_type = نوع جديد من السحب: { $score }، الحد الأدنى { $cutoff } ({ $type })
+# en 1615ab81
+answer-new_type-no_score = نوع جديد من السحب: الحد الأدنى { $cutoff } ({ $type })
+# en fdbb2d68
+answer-no_score = ما درجتك؟ الحد الأدنى { $cutoff } ({ $type })، والسحب يشملك
+# en d9149a09
+answer-score_unclear = هل تشمل { $score } ترشيحًا؟ الحد الأدنى { $cutoff } ({ $type })
+# en 4c329f2e
+named-met = { $name }: على الأرجح ضمن المدعوين، { $score }، الحد الأدنى { $cutoff } ({ $type })
+# en 1e2883ce
+named-tie = { $name }: يحسمها كسر التعادل، { $score }، الحد الأدنى { $cutoff } ({ $type })
+# en 79b930b2
+named-missed = { $name }: ليس هذه المرة، { $score }، الحد الأدنى { $cutoff } ({ $type })، بفارق { $points ->
+    [one] نقطة
     [two] نقطتين
     [few] { $points } نقاط
-    [many] { $points } نقطة
    *[other] { $points } نقطة
- }.
-# en c243b359
-line-at_everyone = #{ $draw }: الدرجة { $score } عند الحد الأدنى { $cutoff } تمامًا، وكل من كان عنده دُعي.
-# en ebcd5695
-line-at_before = #{ $draw }: الدرجة { $score } عند الحد الأدنى { $cutoff } تمامًا، وقُدّم ملفك قبل لحظة كسر التعادل (tie-break).
-# en 81e53ace
-line-at_after = #{ $draw }: الدرجة { $score } عند الحد الأدنى { $cutoff } تمامًا، لكن ملفك لم يُقدَّم قبل لحظة كسر التعادل (tie-break).
-# en 73f865e5
-line-at_same_day = #{ $draw }: الدرجة { $score } عند الحد الأدنى { $cutoff } تمامًا، وقُدّم ملفك في يوم كسر التعادل (tie-break) نفسه.
-# en ae223606
-line-at_no_date = #{ $draw }: الدرجة { $score } عند الحد الأدنى { $cutoff } تمامًا، فالفصل لكسر التعادل (tie-break).
-# en b09e144a
-line-at_no_tie_break = #{ $draw }: الدرجة { $score } عند الحد الأدنى { $cutoff } تمامًا، وكسر التعادل (tie-break) غير معروف.
-# en 93cf5667
-line-no_score = #{ $draw } كان لك، لكني لا أعرف درجتك. كان الحد الأدنى { $cutoff }.
-# en 3b33ed1e
-line-score_unclear = #{ $draw } كان لك، لكن هل تشمل درجتك { $score } ترشيحًا؟ كان الحد الأدنى { $cutoff }.
+ }
+# en 0eb25f83
+named-missed-tie_break = { $name }: ليس هذه المرة، { $score }، الحد الأدنى { $cutoff } ({ $type })، بكسر التعادل
+# en c80eb979
+named-missed-either_way = { $name }: ليس هذه المرة، أيًا كان الجواب، { $score }، الحد الأدنى { $cutoff } ({ $type })
+# en d4846203
+named-not_for_you = { $name }: خارج الشروط، { $draw }، الحد الأدنى { $cutoff }
+# en a2c5e011
+named-may_be = { $name }: هل يشمله { $draw } هذا؟ { $score }، الحد الأدنى { $cutoff }
+# en edb12e4d
+named-may_be-no_score = { $name }: هل يشمله { $draw } هذا؟ الحد الأدنى { $cutoff }
+# en fad2a22f
+named-nomination = { $name }: هل من ترشيح؟ { $draw }، الحد الأدنى { $cutoff }؛ ومعه { $score }
+# en bf5e3011
+named-nomination-no_score = { $name }: هل من ترشيح؟ { $draw }، الحد الأدنى { $cutoff }
+# en 75a375d5
+named-new_type = { $name }: لا يُعرف بعد، { $score }، الحد الأدنى { $cutoff } ({ $type })
+# en d5fba206
+named-new_type-no_score = { $name }: لا يُعرف بعد، الحد الأدنى { $cutoff } ({ $type })
+# en 44d38e08
+named-no_score = { $name }: ما الدرجة؟ الحد الأدنى { $cutoff } ({ $type })
+# en 43b21947
+named-score_unclear = { $name }: هل تشمل { $score } ترشيحًا؟ الحد الأدنى { $cutoff } ({ $type })
 
-# en c478cefc
-head-not-for-you = #{ $draw } لم يكن لك.
-# en 5c0d9446
-head-may-be = هل كان #{ $draw } لك؟
-# en a7ca8cf4
-head-new-type = #{ $draw } من نوع لا أعرفه بعد.
-# en e9ac3ddd
-figures = الحد الأدنى { $cutoff }، ودرجتك { $score }.
-# en 89fccdc1
-figures-presumed = الحد الأدنى { $cutoff }، ودرجتك مع الترشيح { $score }.
-# en 3c4a51dc
-figures-no-score = الحد الأدنى { $cutoff }، ودرجتك غير معروفة.
-# en 0f2c392f
-profile-line = { $name } · { $line }
+## The facts that follow the answer
+
 # en f318c00c
 profile-me = أنت
+# en 6e887ac9
+where-above = أعلى { $points ->
+    [one] بنقطة واحدة
+    [two] بنقطتين
+    [few] بـ{ $points } نقاط
+   *[other] بـ{ $points } نقطة
+ }.
+# en 393ec4c1
+where-below = أقل { $points ->
+    [one] بنقطة واحدة
+    [two] بنقطتين
+    [few] بـ{ $points } نقاط
+   *[other] بـ{ $points } نقطة
+ }، سواء استوفيت الشروط أم لا.
+# en de4a2c93
+where-at_everyone = دُعي كل من بلغ الحد الأدنى تمامًا.
+# en 8f4a4642
+where-at_before = قُدّم ملفك قبل لحظة كسر التعادل.
+# en 653b8809
+where-at_after = قُدّم ملفك بعد لحظة كسر التعادل.
+# en 00158e5d
+where-at_same_day = قُدّم ملفك في يوم كسر التعادل نفسه.
+# en 3644f1c0
+where-at_no_date = لا أعرف متى قدّمت ملفك.
+# en 75f4d740
+where-at_no_tie_break = الدرجة عند الحد الأدنى تمامًا، وكسر التعادل غير معروف.
 
 ## What would follow if the draw is for the person
 
-# en f7413439
-if-above = إن كان لك: أعلى من الحد الأدنى بـ { $points ->
-    [zero] { $points } نقطة
-    [one] نقطة واحدة
-    [two] نقطتين
-    [few] { $points } نقاط
-    [many] { $points } نقطة
-   *[other] { $points } نقطة
- }، فكانت ستصلك دعوة.
-# en dc6157c1
-if-below = إن كان لك: أقل من الحد الأدنى بـ { $points ->
-    [zero] { $points } نقطة
-    [one] نقطة واحدة
-    [two] نقطتين
-    [few] { $points } نقاط
-    [many] { $points } نقطة
-   *[other] { $points } نقطة
- }، فما كانت ستصلك دعوة.
-# en 72341d43
-if-at_everyone = إن كان لك: عند الحد الأدنى تمامًا، فكانت ستصلك دعوة.
-# en a16016f9
-if-at_before = إن كان لك: عند الحد الأدنى وقبل كسر التعادل، فكانت ستصلك دعوة.
-# en 8cf04ed3
-if-at_after = إن كان لك: عند الحد الأدنى لكن ليس قبل كسر التعادل، فما كانت ستصلك دعوة.
-# en 5e520523
-if-at_same_day = إن كان لك: عند الحد الأدنى، والفصل لساعة تقديم ملفك.
-# en 0d4b3edf
-if-at_no_date = إن كان لك: عند الحد الأدنى، والفصل للحظة تقديم ملفك.
-# en 4274307e
-if-at_no_tie_break = إن كان لك: عند الحد الأدنى، والفصل لكسر التعادل، وهو غير معروف.
-# en b396e0ca
-if-no_score = إن كان لك: الفصل لدرجتك، ولا أعرفها بعد.
-# en ab2c5e9d
-if-score_unclear = إن كان لك: يتوقف الأمر على ما إذا كانت درجتك تشمل نقاط الترشيح الـ600.
+# en 46df70fc
+if-above = إن كان نعم: أعلى من الحد الأدنى { $points ->
+    [one] بنقطة واحدة
+    [two] بنقطتين
+    [few] بـ{ $points } نقاط
+   *[other] بـ{ $points } نقطة
+ }، فأنت على الأرجح ضمن المدعوين.
+# en 2eb409ee
+if-below = إن كان نعم: أقل من الحد الأدنى { $points ->
+    [one] بنقطة واحدة
+    [two] بنقطتين
+    [few] بـ{ $points } نقاط
+   *[other] بـ{ $points } نقطة
+ }، فلست ضمن المدعوين.
+# en 7f46c31c
+if-at_everyone = إن كان نعم: عند الحد الأدنى تمامًا، فأنت على الأرجح ضمن المدعوين.
+# en 728ba79a
+if-at_before = إن كان نعم: عند الحد الأدنى وقبل كسر التعادل، فأنت على الأرجح ضمن المدعوين.
+# en 8fb775dd
+if-at_after = إن كان نعم: عند الحد الأدنى لكن بعد كسر التعادل، فلست ضمن المدعوين.
+# en 9d24c4c8
+if-at_same_day = إن كان نعم: عند الحد الأدنى تمامًا، فتحسمها ساعة تقديم ملفك.
+# en be8364dd
+if-at_no_date = إن كان نعم: عند الحد الأدنى تمامًا، فتحسمها لحظة تقديم ملفك.
+# en 565942e8
+if-at_no_tie_break = إن كان نعم: عند الحد الأدنى تمامًا، فيحسمها كسر التعادل، وهو غير معروف.
+# en 1e54ff1d
+if-no_score = إن كان نعم: تحسمها درجتك، ولا أعرفها بعد.
+# en a396ef18
+if-score_unclear = إن كان نعم: يتوقف الأمر على ما إذا كانت درجتك تشمل نقاط الترشيح الـ600.
 
 ## Why a draw is, is not, or may be for somebody
 
-# en 365da386
-reason-name_unknown = يظهر الاسم كما نشرته IRCC، ولا أستطيع القول إن كان السحب لك.
-# en f2ebdd84
-reason-open_to_all = السحب العام مفتوح لكل من في المجمّع.
-# en 6b7c0e0c
-reason-nominated = قلت إن لديك ترشيحًا من مقاطعة.
-# en 177b5060
-reason-not_nominated = كان لمن لديهم ترشيح من مقاطعة (provincial nomination)، وقلت إنه ليس لديك. يحتسب حده الأدنى نقاط الترشيح الـ600.
-# en 1b4a311a
-reason-nomination_unsaid = كان لمن لديهم ترشيح من مقاطعة (provincial nomination). يحتسب حده الأدنى نقاط الترشيح الـ600.
-# en 02e1f7df
-reason-in_program = قلت إنك تستوفي شروط { $type }.
-# en c1104efd
-reason-not_in_program = قلت إنك لا تستوفي شروط { $type }.
-# en 2636ec9f
-reason-program_unsaid = كان لمن يستوفون شروط { $type }.
-# en 42e16546
-reason-in_category = قلت إنك ضمن الفئة { $type }، وإنك تستوفي شروط CEC أو FSW أو FST.
-# en 4ae3d631
-reason-not_in_category = قلت إنك لست ضمن الفئة { $type }.
-# en 533d2c15
-reason-category_unsaid = كان لمن هم ضمن الفئة { $type }.
-# en 9b922483
-reason-in_no_program = سحب الفئات يطلب أيضًا CEC أو FSW أو FST، وقلت إنك لا تستوفي شروط أي منها.
-# en 2a6ec113
-reason-no_program_said = سحب الفئات يطلب أيضًا CEC أو FSW أو FST.
+# en 0df6af20
+reason-name_unknown = هذا هو الاسم الذي نشرته IRCC. لا أستطيع القول بعد إن كان يشملك.
+# en 02df7e68
+reason-not_nominated = كان لمن لديهم ترشيح من مقاطعة (provincial nomination)، وذكرتَ أنه ليس لديك. ويشمل الحد الأدنى نقاط الترشيح الـ600.
+# en 79ba3f8b
+reason-nomination_unsaid = كان لمن لديهم ترشيح من مقاطعة (provincial nomination). ويشمل الحد الأدنى نقاط الترشيح الـ600.
+# en 2a6361ea
+reason-not_in_program = ذكرتَ أنك لا تستوفي شروط { $type }.
+# en f252ad60
+reason-not_in_category = ذكرتَ أنك لست ضمن الفئة { $type }.
+# en bb79c160
+reason-in_no_program = في سحب الفئات يجب أيضًا استيفاء شروط CEC أو FSW أو FST، وذكرتَ أنك لا تستوفيها.
+# en 3a0beecf
+reason-no_program_said = في سحب الفئات يجب أيضًا استيفاء شروط CEC أو FSW أو FST.
 
 # en 9a3b960b
 score-with-nomination = تشمل { $score } نقاط الترشيح الـ600.
-# en a58b3c68
-earlier-rules = قبل { $date } كانت لهذه الفئة قواعد أخرى؛ إجابتك عن قواعد اليوم، فخذ هذا بحذر.
+# en bdce6c95
+earlier-rules = ⚠️ قبل { $date } كانت لهذه الفئة قواعد أخرى. إجابتك عن قواعد اليوم، لذا تعامل مع هذه النتيجة بحذر.
 
 ## What to do
 
-# en 6a24bd8c
-advice-met = وفق هذه المعطيات كانت ستصلك دعوة. راجع حسابك لدى IRCC: هي وحدها من يؤكد ذلك.
-# en ef366fe9
-advice-tie = لا أستطيع القول إن كانت ستصلك دعوة. راجع حسابك لدى IRCC: هي وحدها من يؤكد ذلك.
-# en fb55b6d4
-advice-missed = وفق هذه المعطيات ما كانت ستصلك دعوة. الملف الذي ما زال صالحًا يبقى في المجمّع.
-# en 00bab298
-advice-not_for_you = إن تغيرت معطياتك: /profile
-# en 115a2930
-advice-several = هذا ما تقوله المعطيات المحفوظة. راجع حساب IRCC: هي وحدها من يؤكد ذلك.
+# en c1d21349
+account-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/application/account.html
+# en b55a5270
+advice-account = هذا وفق بياناتك. وحده حسابك لدى IRCC هو المعتمد: <a href="{ $url }">افتح الحساب</a>.
+# en 1db5dd74
+advice-missed = يبقى ملفك في قائمة المرشحين (pool) للسحوبات القادمة ما دام صالحًا. يبيّن /crs ما يرفع درجتك.
+# en 2592a9c7
+advice-missed-near = كنت قريبًا جدًا. يبقى ملفك في قائمة المرشحين (pool) للسحوبات القادمة ما دام صالحًا.
+# en 94647fbe
+advice-not_for_you = هل تغيّر شيء؟ حدّثه في /profile
+# en 95f6681c
+advice-several = هذا وفق البيانات المحفوظة هنا. وحده حساب كل شخص لدى IRCC هو المعتمد: <a href="{ $url }">افتح الحساب</a>.
 
 ## Questions, and their answers as buttons
 
@@ -293,14 +337,14 @@ question-score = ما درجتك في CRS، من دون نقاط الترشيح 
 question-nomination = هل لديك ترشيح من مقاطعة (provincial nomination)؟
 # en e4d0db54
 question-nomination_in_score = هل تشمل درجتك { $score } نقاط ترشيح المقاطعة الـ600؟
-# en c86f2f11
+# en 7041e443
 question-program = هل تستوفي شروط هذا البرنامج: { $type }؟
-# en c6d8765b
+# en dd41f5d7
 question-any_program = هل تستوفي شروط واحد على الأقل من البرامج الاتحادية الثلاثة: CEC أو FSW أو FST؟
-# en 7cde8e6d
-question-category = هل أنت ضمن هذه الفئة: { $type }؟
-# en 81f46882
-question-submitted = متى قدّمت ملفك في Express Entry؟ اليوم يكفي، والساعة (UTC) أفضل.
+# en 6961f958
+question-category = هل تستوفي شروط هذه الفئة: { $type }؟
+# en bd84f9bf
+question-submitted = متى قدّمت ملفك في Express Entry؟ اليوم يكفي، ومع الساعة (UTC) أكون أدق.
 # en fb20ae41
 question-submitted-time = في أي ساعة (UTC) قدّمت ملفك في Express Entry يوم { $date }؟
 # en 704aa970
@@ -366,40 +410,36 @@ drop-costs = { $what } (أقل بـ { $points ->
  })
 # en 822e424b
 drop-row = • { $line }
-# en 6e0bac44
-score-stale = ⚠️ معطياتك من { $since } وقد لا تكون صحيحة الآن. منذ ذلك الحين:
-# en f80a3d53
-stale-several = ⚠️ قد لا تكون بعض المعطيات صحيحة الآن، وهي معطيات: <b>{ $names }</b>. ألقِ نظرة: /profile
+# en d8e27c87
+score-stale = ⚠️ بياناتك من { $since } وقد لا تكون محدّثة. منذ ذلك الحين: { $changes }.
+# en 06cecf44
+stale-several = ⚠️ قد لا تكون البيانات محدّثة لدى: <b>{ $names }</b>. راجعها: /profile
 # en 78171b58
 since-birthday = مر عيد ميلادك، يوم { $day }
 # en e27db638
 since-first_test = انتهت صلاحية نتائج اختبارك اللغوي الأول يوم { $day }
 # en e54379f9
 since-second_test = انتهت صلاحية نتائج اختبارك اللغوي الثاني يوم { $day }
-# en 4526ccf5
-since-profile = انتهى ملفك في Express Entry يوم { $day }: من دون ملف جديد لست في المجمّع
-# en cc767689
-since-work_window = منذ { $day } قد لا يكون عملك حديثًا بما يكفي لبعض البرامج والفئات
-
-## One draw
-
-# en 6a02f447
-draw-title = <b>{ $name }</b>
-# en a3277f28
-draw-figures = #{ $draw } · { $date } · { $size ->
+# en 4706919f
+since-profile = انتهى ملفك في Express Entry يوم { $day }: من دون ملف جديد لست في قائمة المرشحين (pool)
+# en ad64a85b
+since-work_window = منذ { $day } قد لا تُعدّ خبرتك حديثة لبعض البرامج والفئات
+# en 5b8092f4
+draw-facts = السحب #{ $draw }، { $name }، { $date }، { $size ->
     [zero] { $size } دعوة
     [one] دعوة واحدة
     [two] دعوتان
     [few] { $size } دعوات
     [many] { $size } دعوة
    *[other] { $size } دعوة
- }
-# en 8a3b0a09
-draw-cutoff = الحد الأدنى (cut-off): <b>{ $cutoff }</b>
+ }.
+
+## One draw
+
 # en 6be04b0a
 draw-tie-break = كسر التعادل (tie-break): { $instant }
-# en 4a26aebf
-draw-tie-break-none = كسر التعادل (tie-break): لم يكن موجودًا آنذاك؛ كل من كان عند { $cutoff } دُعي
+# en e796e857
+draw-tie-break-none = كسر التعادل (tie-break): لم يكن موجودًا آنذاك؛ دُعي كل من بلغ { $cutoff }
 # en b516ca52
 draw-tie-break-unknown = كسر التعادل (tie-break): غير معروف
 # en efbc51c5
@@ -452,12 +492,16 @@ note-pool_unreadable = أرقام المجمّع لهذا السحب لدى IRCC
 
 ## A correction
 
-# en ec342837
-correction-title = صححت IRCC السحب #{ $draw }، وتغيرت معه نتيجتك.
-# en 9a5d3239
-correction-before = قبل: { $facts }
-# en 20729107
-correction-now = الآن: { $facts }
+# en 915a4df9
+correction-title = صححت IRCC هذا السحب، وتغيرت نتيجتك لذلك.
+# en ef5b8221
+correction-answer = تصحيح: { $answer }
+# en 01726a4b
+correction-replaces = بدلًا من: { $mark } { $answer }
+# en 9fd5d66c
+correction-before = ما كانت IRCC قد نشرته: { $facts }.
+# en c647c46c
+post-title = <b>سحب Express Entry: { $type }، الحد الأدنى { $cutoff }</b>
 # en f9bd573c
 correction-date = أُجري في { $date }
 # en 133ee743

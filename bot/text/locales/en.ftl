@@ -11,6 +11,13 @@
 
 language-name = English
 
+## Between items, before the last item, between sentences; the first day of a month
+
+list-comma = { ", " }
+list-and = { $list } and { $last }
+sentence-space = { " " }
+ordinal-first = 1
+
 ## Draw types: the name IRCC publishes, a short name, and the kind of draw in a sentence
 
 type-general = General
@@ -86,89 +93,112 @@ time-local = { $moment } ({ $utc } UTC)
 time-local-other-day = { $moment } ({ $utc_day }, { $utc } UTC)
 time-moment = { $date }, { $time }
 
-## The verdict line, after its mark: where the score stands
+## The first line, after its mark: the answer, the score compared, the cut-off, the type; at most
+## 70 characters (90 for a tie). named-… is for one of several profiles
 
-line-above = #{ $draw }: { $score } is { $points ->
+answer-met = You would have been invited: { $score }, cut-off { $cutoff } ({ $type })
+answer-tie = It depends on the tie-break: { $score }, cut-off { $cutoff } ({ $type })
+answer-missed = Not this time: { $score }, cut-off { $cutoff } ({ $type }), { $points ->
     [one] 1 point
    *[other] { $points } points
- } above the cut-off of { $cutoff }.
-line-below = #{ $draw }: { $score } is { $points ->
+ } short
+answer-missed-tie_break = Not this time: { $score }, cut-off { $cutoff } ({ $type }), on the tie-break
+answer-missed-either_way = Not this time, either way: { $score }, cut-off { $cutoff } ({ $type })
+answer-not_for_you = Not open to you: { $draw }, cut-off { $cutoff }
+answer-may_be = Are you eligible for this { $draw }? { $score }, cut-off { $cutoff }
+answer-may_be-no_score = Are you eligible for this { $draw }? Cut-off { $cutoff }
+answer-nomination = Do you have a nomination? { $draw }, cut-off { $cutoff }; with one, { $score }
+answer-nomination-no_score = Do you have a nomination? { $draw }, cut-off { $cutoff }
+answer-new_type = A new type of draw: { $score }, cut-off { $cutoff } ({ $type })
+answer-new_type-no_score = A new type of draw: cut-off { $cutoff } ({ $type })
+answer-no_score = What’s your score? Cut-off { $cutoff } ({ $type }), open to you
+answer-score_unclear = Does your { $score } include a nomination? Cut-off { $cutoff } ({ $type })
+named-met = { $name }: would have been invited, { $score }, cut-off { $cutoff } ({ $type })
+named-tie = { $name }: depends on the tie-break, { $score }, cut-off { $cutoff } ({ $type })
+named-missed = { $name }: not this time, { $score }, cut-off { $cutoff } ({ $type }), { $points ->
     [one] 1 point
    *[other] { $points } points
- } below the cut-off of { $cutoff }.
-line-at_everyone = #{ $draw }: { $score } is at the cut-off of { $cutoff }, and everybody there was invited.
-line-at_before = #{ $draw }: { $score } is at the cut-off of { $cutoff }, and you submitted before the tie-break.
-line-at_after = #{ $draw }: { $score } is at the cut-off of { $cutoff }, but you did not submit before the tie-break.
-line-at_same_day = #{ $draw }: { $score } is at the cut-off of { $cutoff }, and you submitted on the tie-break’s day.
-line-at_no_date = #{ $draw }: { $score } is at the cut-off of { $cutoff }, so the tie-break decides.
-line-at_no_tie_break = #{ $draw }: { $score } is at the cut-off of { $cutoff }, and the tie-break is not known.
-line-no_score = #{ $draw } was for you, but I don’t know your score. The cut-off was { $cutoff }.
-line-score_unclear = #{ $draw } was for you, but does your score of { $score } include a nomination? The cut-off was { $cutoff }.
+ } short
+named-missed-tie_break = { $name }: not this time, { $score }, cut-off { $cutoff } ({ $type }), on the tie-break
+named-missed-either_way = { $name }: not this time, either way, { $score }, cut-off { $cutoff } ({ $type })
+named-not_for_you = { $name }: not eligible, { $draw }, cut-off { $cutoff }
+named-may_be = { $name }: eligible for this { $draw }? { $score }, cut-off { $cutoff }
+named-may_be-no_score = { $name }: eligible for this { $draw }? Cut-off { $cutoff }
+named-nomination = { $name }: a nomination? { $draw }, cut-off { $cutoff }; with one, { $score }
+named-nomination-no_score = { $name }: a nomination? { $draw }, cut-off { $cutoff }
+named-new_type = { $name }: can’t tell yet, { $score }, cut-off { $cutoff } ({ $type })
+named-new_type-no_score = { $name }: can’t tell yet, cut-off { $cutoff } ({ $type })
+named-no_score = { $name }: which score? Cut-off { $cutoff } ({ $type })
+named-score_unclear = { $name }: does { $score } include a nomination? Cut-off { $cutoff } ({ $type })
 
-head-not-for-you = #{ $draw } was not for you.
-head-may-be = Was #{ $draw } for you?
-head-new-type = #{ $draw } is of a type that I don’t know yet.
-figures = Cut-off { $cutoff }, your score { $score }.
-figures-presumed = Cut-off { $cutoff }, your score with a nomination { $score }.
-figures-no-score = Cut-off { $cutoff }, your score not known.
-profile-line = { $name } · { $line }
+## The facts that follow the answer
+
 profile-me = You
+where-above = { $points ->
+    [one] 1 point
+   *[other] { $points } points
+ } above.
+where-below = { $points ->
+    [one] 1 point
+   *[other] { $points } points
+ } short, whether you’re eligible or not.
+where-at_everyone = Everyone at the cut-off was invited.
+where-at_before = You submitted your profile before the tie-break.
+where-at_after = Your profile was submitted after the tie-break.
+where-at_same_day = You submitted your profile on the day of the tie-break.
+where-at_no_date = I don’t know when you submitted your profile.
+where-at_no_tie_break = Exactly at the cut-off, and the tie-break isn’t known.
 
 ## What would follow if the draw is for the person
 
-if-above = If it was for you: { $points ->
+if-above = If so: { $points ->
     [one] 1 point
    *[other] { $points } points
  } above the cut-off, so you would have been invited.
-if-below = If it was for you: { $points ->
+if-below = If so: { $points ->
     [one] 1 point
    *[other] { $points } points
  } below the cut-off, so you would not have been invited.
-if-at_everyone = If it was for you: exactly at the cut-off, so you would have been invited.
-if-at_before = If it was for you: at the cut-off and before the tie-break, so you would have been invited.
-if-at_after = If it was for you: at the cut-off but not before the tie-break, so you would not have been invited.
-if-at_same_day = If it was for you: at the cut-off, and the time of day when you submitted decides.
-if-at_no_date = If it was for you: at the cut-off, and the moment when you submitted decides.
-if-at_no_tie_break = If it was for you: at the cut-off, and the tie-break, which is not known, decides.
-if-no_score = If it was for you: your score decides, and I don’t know it yet.
-if-score_unclear = If it was for you: it depends on whether your score includes a nomination’s 600 points.
+if-at_everyone = If so: exactly at the cut-off, so you would have been invited.
+if-at_before = If so: at the cut-off and before the tie-break, so you would have been invited.
+if-at_after = If so: at the cut-off but after the tie-break, so you would not have been invited.
+if-at_same_day = If so: exactly at the cut-off, so it comes down to the time of day you submitted.
+if-at_no_date = If so: exactly at the cut-off, so it comes down to when you submitted.
+if-at_no_tie_break = If so: exactly at the cut-off, so it comes down to the tie-break, which isn’t known.
+if-no_score = If so: it depends on your score, which I don’t have yet.
+if-score_unclear = If so: it depends on whether your score includes a nomination’s 600 points.
 
 ## Why a draw is, is not, or may be for somebody
 
-reason-name_unknown = It is shown as IRCC published it, and I can’t tell whether it is for you.
-reason-open_to_all = A general draw is open to everybody in the pool.
-reason-nominated = You said that you have a provincial nomination.
-reason-not_nominated = It was for people with a provincial nomination, and you said that you have none. Its cut-off counts the nomination’s 600 points.
-reason-nomination_unsaid = It was for people with a provincial nomination. Its cut-off counts the nomination’s 600 points.
-reason-in_program = You said that you qualify for { $type }.
-reason-not_in_program = You said that you do not qualify for { $type }.
-reason-program_unsaid = It was for people who qualify for { $type }.
-reason-in_category = You said that you are in the category { $type }, and that you qualify for CEC, FSW or FST.
-reason-not_in_category = You said that you are not in the category { $type }.
-reason-category_unsaid = It was for people in the category { $type }.
-reason-in_no_program = A category draw also asks for CEC, FSW or FST, and you said that you qualify for none of them.
-reason-no_program_said = A category draw also asks for CEC, FSW or FST.
+reason-name_unknown = That’s the name IRCC published. I can’t tell yet whether it includes you.
+reason-not_nominated = It was for people with a provincial nomination, which you said you don’t have. The cut-off includes the nomination’s 600 points.
+reason-nomination_unsaid = It was for people with a provincial nomination. The cut-off includes the nomination’s 600 points.
+reason-not_in_program = You told me you don’t qualify for { $type }.
+reason-not_in_category = You told me you’re not in the { $type } category.
+reason-in_no_program = For a category draw you also need to qualify for CEC, FSW or FST, and you said you don’t.
+reason-no_program_said = For a category draw you also need to qualify for CEC, FSW or FST.
 
 score-with-nomination = { $score } includes the nomination’s 600 points.
-earlier-rules = Before { $date } this category had other rules; your answer is about today’s, so take this with care.
+earlier-rules = ⚠️ This category had different rules before { $date }. Your answer is about today’s rules, so treat this result with caution.
 
 ## What to do
 
-advice-met = On these facts you would have been invited. Check your IRCC account: only IRCC can say.
-advice-tie = I can’t tell whether you would have been invited. Check your IRCC account: only IRCC can say.
-advice-missed = On these facts you would not have been invited. A profile that is still valid stays in the pool.
-advice-not_for_you = If your facts have changed: /profile
-advice-several = This is what your stored facts say. Check the IRCC account: only IRCC can say.
+account-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/application/account.html
+advice-account = This is from what you told me. Only your IRCC account counts: <a href="{ $url }">open it</a>.
+advice-missed = Your profile stays in the pool for later draws as long as it’s valid. /crs shows what would raise your score.
+advice-missed-near = That was close. Your profile stays in the pool for later draws as long as it’s valid.
+advice-not_for_you = Has something changed? Update it in /profile
+advice-several = This is from what’s saved here. Only each IRCC account counts: <a href="{ $url }">open it</a>.
 
 ## Questions, and their answers as buttons
 
 question-score = What is your CRS score, without the 600 points of a nomination?
 question-nomination = Do you have a provincial nomination?
 question-nomination_in_score = Does your score of { $score } include the 600 points of a provincial nomination?
-question-program = Do you qualify for this programme: { $type }?
-question-any_program = Do you qualify for at least one of the three federal programmes: CEC, FSW or FST?
-question-category = Are you in this category: { $type }?
-question-submitted = When did you submit your Express Entry profile? The day is enough, the time (UTC) is better.
+question-program = Do you qualify for this program: { $type }?
+question-any_program = Do you qualify for at least one of the three federal programs: CEC, FSW or FST?
+question-category = Do you meet the criteria of this category: { $type }?
+question-submitted = When did you submit your Express Entry profile? The day is enough; with the time (UTC) I can be exact.
 question-submitted-time = At what time did you submit your Express Entry profile on { $date }? If you can, with seconds: 10:00:30.
 question-about = <b>{ $name }</b>: { $question }
 yes-button = Yes
@@ -202,24 +232,22 @@ drop-costs = { $what } (−{ $points ->
    *[other] { $points } points
  })
 drop-row = • { $line }
-score-stale = ⚠️ Your facts are from { $since } and may no longer be right. Since then:
-stale-several = ⚠️ Some facts may no longer be right, those of: <b>{ $names }</b>. Have a look: /profile
+score-stale = ⚠️ Your details date from { $since } and may be out of date. Since then: { $changes }.
+stale-several = ⚠️ Some details may be out of date for: <b>{ $names }</b>. Please check: /profile
 since-birthday = you had a birthday, on { $day }
 since-first_test = the results of your first language test expired on { $day }
 since-second_test = the results of your second language test expired on { $day }
-since-profile = your Express Entry profile expired on { $day }: without a new one you are not in the pool
-since-work_window = since { $day } your work may no longer be recent enough for some programmes and categories
+since-profile = your Express Entry profile expired on { $day }: without a new one you’re not in the pool
+since-work_window = since { $day } your work experience may be too old for some programs and categories
+draw-facts = #{ $draw }, { $name }, { $date }, { $size ->
+    [one] 1 invitation
+   *[other] { $size } invitations
+ }.
 
 ## One draw
 
-draw-title = <b>{ $name }</b>
-draw-figures = #{ $draw } · { $date } · { $size ->
-    [one] 1 invitation
-   *[other] { $size } invitations
- }
-draw-cutoff = Cut-off: <b>{ $cutoff }</b>
 draw-tie-break = Tie-break: { $instant }
-draw-tie-break-none = Tie-break: none at that time; everybody at { $cutoff } was invited
+draw-tie-break-none = Tie-break: not used then; everyone at { $cutoff } was invited
 draw-tie-break-unknown = Tie-break: not known
 draw-ran-at = Held: { $instant }
 draw-invited = Open to: { $programs }
@@ -241,9 +269,11 @@ note-pool_unreadable = IRCC’s pool figures for this draw cannot be read.
 
 ## A correction
 
-correction-title = IRCC corrected draw #{ $draw }, and your result with it.
-correction-before = Before: { $facts }
-correction-now = Now: { $facts }
+correction-title = IRCC corrected this draw, and that changes your result.
+correction-answer = Correction: { $answer }
+correction-replaces = It replaces: { $mark } { $answer }
+correction-before = IRCC’s earlier figures: { $facts }.
+post-title = <b>Express Entry draw: { $type }, cut-off { $cutoff }</b>
 correction-date = held on { $date }
 correction-size = { $size ->
     [one] 1 invitation

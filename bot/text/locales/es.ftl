@@ -6,7 +6,18 @@
 # en 93f1055e
 language-name = Español
 
-## Los tipos de ronda: el nombre que publica IRCC, un nombre corto, y la ronda dentro de una frase
+## Between items, before the last item, between sentences; the first day of a month
+
+# en 5d5eb11c
+list-comma = { ", " }
+# en 1391a974
+list-and = { $list } y { $last }
+# en 07b47399
+sentence-space = { " " }
+# en 7f0a6d6e
+ordinal-first = 1
+
+## Draw types: the name IRCC publishes, a short name, and the kind of draw in a sentence
 
 # en f894b22a
 type-general = General
@@ -105,7 +116,7 @@ type-military-short = Militares
 # en 819fb189
 type-military-draw = ronda de militares
 
-## Lo que pide cada programa y cada categoría, en una frase (reglas de 2026)
+## What each programme and category asks for, in one sentence (rules of 2026)
 
 # en 043419ec
 criteria-cec = Al menos un año de trabajo calificado en Canadá en los últimos tres años, y CLB 7 (TEER 0 y 1) o CLB 5 (TEER 2 y 3).
@@ -136,7 +147,7 @@ criteria-researchers = Al menos 12 meses como investigador en Canadá, en una so
 # en c60347fb
 criteria-military = Diez años en fuerzas armadas extranjeras reconocidas, y una oferta de trabajo de las Fuerzas Canadienses de tres años o más.
 
-## Las horas
+## Times
 
 # en 5853c3de
 time-utc = { $moment } UTC
@@ -147,129 +158,166 @@ time-local-other-day = { $moment } ({ $utc_day }, { $utc } UTC)
 # en 43227f89
 time-moment = { $date }, { $time }
 
-## La línea del resultado, después de su marca: dónde está el puntaje
+## The first line, after its mark: the answer, the score compared, the cut-off, the type; at most
+## 70 characters (90 for a tie). named-… is for one of several profiles
 
-# en 3e15b173
-line-above = #{ $draw }: { $score } está { $points ->
-    [one] 1 punto
-   *[other] { $points } puntos
- } por encima del corte de { $cutoff }.
-# en 54a1252d
-line-below = #{ $draw }: { $score } está { $points ->
-    [one] 1 punto
-   *[other] { $points } puntos
- } por debajo del corte de { $cutoff }.
-# en c243b359
-line-at_everyone = #{ $draw }: { $score } es justo el corte de { $cutoff }, y ahí se invitó a todos.
-# en ebcd5695
-line-at_before = #{ $draw }: { $score } es justo el corte de { $cutoff }, y el perfil se envió antes del desempate (tie-break).
-# en 81e53ace
-line-at_after = #{ $draw }: { $score } es justo el corte de { $cutoff }, pero el perfil no se envió antes del desempate (tie-break).
-# en 73f865e5
-line-at_same_day = #{ $draw }: { $score } es justo el corte de { $cutoff }, y el perfil se envió el mismo día del desempate (tie-break).
-# en ae223606
-line-at_no_date = #{ $draw }: { $score } es justo el corte de { $cutoff }, así que decide el desempate (tie-break).
-# en b09e144a
-line-at_no_tie_break = #{ $draw }: { $score } es justo el corte de { $cutoff }, y el desempate (tie-break) no se conoce.
-# en 93cf5667
-line-no_score = #{ $draw } era para usted, pero no conozco su puntaje. El corte fue { $cutoff }.
-# en 3b33ed1e
-line-score_unclear = #{ $draw } era para usted, pero ¿su puntaje de { $score } incluye una nominación? El corte fue { $cutoff }.
+# en 3b668c42
+answer-met = Habría recibido una invitación: { $score }, corte { $cutoff } ({ $type })
+# en 26220b1d
+answer-tie = Depende del desempate (tie-break): { $score }, corte { $cutoff } ({ $type })
+# en 2bfc057d
+answer-missed = Esta vez no: { $score }, corte { $cutoff } ({ $type }), { $points ->
+    [one] falta 1 punto
+   *[other] faltan { $points } puntos
+ }
+# en 2c4c3906
+answer-missed-tie_break = Esta vez no: { $score }, corte { $cutoff } ({ $type }), por el desempate
+# en ab1322d9
+answer-missed-either_way = Esta vez no, en ningún caso: { $score }, corte { $cutoff } ({ $type })
+# en 97e5938d
+answer-not_for_you = No es para usted: { $draw }, corte { $cutoff }
+# en ff4b0461
+answer-may_be = ¿Cumple los requisitos? { $score }, corte { $cutoff } ({ $type })
+# en d429dc92
+answer-may_be-no_score = ¿Cumple los requisitos? Corte { $cutoff } ({ $type })
+# en 7305ff2e
+answer-nomination = ¿Tiene una nominación? { $type }, corte { $cutoff }; con ella, { $score }
+# en d5d8a4ee
+answer-nomination-no_score = ¿Tiene una nominación? { $type }, corte { $cutoff }
+# en 040c6066
+answer-new_type = Nuevo tipo de ronda: { $score }, corte { $cutoff } ({ $type })
+# en 1615ab81
+answer-new_type-no_score = Nuevo tipo de ronda: corte { $cutoff } ({ $type })
+# en fdbb2d68
+answer-no_score = ¿Cuál es su puntaje? Corte { $cutoff } ({ $type }), abierta a usted
+# en d9149a09
+answer-score_unclear = ¿Su { $score } incluye una nominación? Corte { $cutoff } ({ $type })
+# en 4c329f2e
+named-met = { $name }: invitación, según estos datos, { $score }, corte { $cutoff } ({ $type })
+# en 1e2883ce
+named-tie = { $name }: depende del desempate, { $score }, corte { $cutoff } ({ $type })
+# en 79b930b2
+named-missed = { $name }: esta vez no, { $score }, corte { $cutoff } ({ $type }), { $points ->
+    [one] falta 1 punto
+   *[other] faltan { $points } puntos
+ }
+# en 0eb25f83
+named-missed-tie_break = { $name }: esta vez no, { $score }, corte { $cutoff } ({ $type }), por el desempate
+# en c80eb979
+named-missed-either_way = { $name }: esta vez no, en ningún caso, { $score }, corte { $cutoff } ({ $type })
+# en d4846203
+named-not_for_you = { $name }: sin los requisitos, { $draw }, corte { $cutoff }
+# en a2c5e011
+named-may_be = { $name }: ¿cumple los requisitos? { $score }, corte { $cutoff } ({ $type })
+# en edb12e4d
+named-may_be-no_score = { $name }: ¿cumple los requisitos? Corte { $cutoff } ({ $type })
+# en fad2a22f
+named-nomination = { $name }: ¿tiene una nominación? { $type }, corte { $cutoff }; con ella, { $score }
+# en bf5e3011
+named-nomination-no_score = { $name }: ¿tiene una nominación? { $type }, corte { $cutoff }
+# en 75a375d5
+named-new_type = { $name }: todavía no se sabe, { $score }, corte { $cutoff } ({ $type })
+# en d5fba206
+named-new_type-no_score = { $name }: todavía no se sabe, corte { $cutoff } ({ $type })
+# en 44d38e08
+named-no_score = { $name }: ¿qué puntaje? Corte { $cutoff } ({ $type })
+# en 43b21947
+named-score_unclear = { $name }: ¿{ $score } incluye una nominación? Corte { $cutoff } ({ $type })
 
-# en c478cefc
-head-not-for-you = #{ $draw } no era para usted.
-# en 5c0d9446
-head-may-be = ¿Era #{ $draw } para usted?
-# en a7ca8cf4
-head-new-type = #{ $draw } es de un tipo que todavía no conozco.
-# en e9ac3ddd
-figures = Corte: { $cutoff }; su puntaje: { $score }.
-# en 89fccdc1
-figures-presumed = Corte: { $cutoff }; su puntaje con una nominación: { $score }.
-# en 3c4a51dc
-figures-no-score = Corte: { $cutoff }; no conozco su puntaje.
-# en 0f2c392f
-profile-line = { $name } · { $line }
+## The facts that follow the answer
+
 # en f318c00c
 profile-me = Usted
+# en 6e887ac9
+where-above = { $points ->
+    [one] 1 punto
+   *[other] { $points } puntos
+ } por encima.
+# en 393ec4c1
+where-below = { $points ->
+    [one] Falta 1 punto
+   *[other] Faltan { $points } puntos
+ }, cumpla o no los requisitos.
+# en de4a2c93
+where-at_everyone = Se invitó a todos los que estaban justo en el corte.
+# en 8f4a4642
+where-at_before = Envió su perfil antes del desempate (tie-break).
+# en 653b8809
+where-at_after = Su perfil se envió después del desempate (tie-break).
+# en 00158e5d
+where-at_same_day = Envió su perfil el mismo día del desempate (tie-break).
+# en 3644f1c0
+where-at_no_date = No sé cuándo envió su perfil.
+# en 75f4d740
+where-at_no_tie_break = Está justo en el corte, y el desempate (tie-break) no se conoce.
 
-## Lo que se seguiría si la ronda es para la persona
+## What would follow if the draw is for the person
 
-# en f7413439
-if-above = Si era para usted: { $points ->
+# en 46df70fc
+if-above = Si es así: { $points ->
     [one] 1 punto
    *[other] { $points } puntos
  } por encima del corte, así que habría recibido una invitación.
-# en dc6157c1
-if-below = Si era para usted: { $points ->
+# en 2eb409ee
+if-below = Si es así: { $points ->
     [one] 1 punto
    *[other] { $points } puntos
  } por debajo del corte, así que no habría recibido una invitación.
-# en 72341d43
-if-at_everyone = Si era para usted: justo en el corte, así que habría recibido una invitación.
-# en a16016f9
-if-at_before = Si era para usted: en el corte y antes del desempate, así que habría recibido una invitación.
-# en 8cf04ed3
-if-at_after = Si era para usted: en el corte pero no antes del desempate, así que no habría recibido una invitación.
-# en 5e520523
-if-at_same_day = Si era para usted: en el corte, y decide la hora a la que envió su perfil.
-# en 0d4b3edf
-if-at_no_date = Si era para usted: en el corte, y decide el momento en que envió su perfil.
-# en 4274307e
-if-at_no_tie_break = Si era para usted: en el corte, y decide el desempate, que no se conoce.
-# en b396e0ca
-if-no_score = Si era para usted: decide su puntaje, que todavía no conozco.
-# en ab2c5e9d
-if-score_unclear = Si era para usted: depende de si su puntaje incluye los 600 puntos de una nominación.
+# en 7f46c31c
+if-at_everyone = Si es así: justo en el corte, así que habría recibido una invitación.
+# en 728ba79a
+if-at_before = Si es así: en el corte y antes del desempate, así que habría recibido una invitación.
+# en 8fb775dd
+if-at_after = Si es así: en el corte pero después del desempate, así que no habría recibido una invitación.
+# en 9d24c4c8
+if-at_same_day = Si es así: justo en el corte; depende de la hora a la que envió su perfil.
+# en be8364dd
+if-at_no_date = Si es así: justo en el corte; depende de cuándo envió su perfil.
+# en 565942e8
+if-at_no_tie_break = Si es así: justo en el corte; depende del desempate, que no se conoce.
+# en 1e54ff1d
+if-no_score = Si es así: depende de su puntaje, que todavía no tengo.
+# en a396ef18
+if-score_unclear = Si es así: depende de si su puntaje incluye los 600 puntos de una nominación.
 
-## Por qué una ronda es, no es o puede ser para alguien
+## Why a draw is, is not, or may be for somebody
 
-# en 365da386
-reason-name_unknown = Se muestra como la publicó IRCC, y no puedo decir si es para usted.
-# en f2ebdd84
-reason-open_to_all = Una ronda general está abierta a todos los del pool.
-# en 6b7c0e0c
-reason-nominated = Usted dijo que tiene una nominación provincial.
-# en 177b5060
-reason-not_nominated = Era para personas con una nominación provincial, y usted dijo que no la tiene. Su corte cuenta los 600 puntos de la nominación.
-# en 1b4a311a
-reason-nomination_unsaid = Era para personas con una nominación provincial. Su corte cuenta los 600 puntos de la nominación.
-# en 02e1f7df
-reason-in_program = Usted dijo que cumple los requisitos de { $type }.
-# en c1104efd
-reason-not_in_program = Usted dijo que no cumple los requisitos de { $type }.
-# en 2636ec9f
-reason-program_unsaid = Era para quienes cumplen los requisitos de { $type }.
-# en 42e16546
-reason-in_category = Usted dijo que está en la categoría { $type }, y que cumple los requisitos de CEC, FSW o FST.
-# en 4ae3d631
-reason-not_in_category = Usted dijo que no está en la categoría { $type }.
-# en 533d2c15
-reason-category_unsaid = Era para personas de la categoría { $type }.
-# en 9b922483
-reason-in_no_program = Una ronda por categoría también pide CEC, FSW o FST, y usted dijo que no cumple los requisitos de ninguno.
-# en 2a6ec113
-reason-no_program_said = Una ronda por categoría también pide CEC, FSW o FST.
+# en 0df6af20
+reason-name_unknown = Es el nombre que publicó IRCC. Todavía no puedo decir si le corresponde.
+# en 02df7e68
+reason-not_nominated = Era para personas con una nominación provincial, y usted indicó que no la tiene. El corte incluye los 600 puntos de la nominación.
+# en 79ba3f8b
+reason-nomination_unsaid = Era para personas con una nominación provincial. El corte incluye los 600 puntos de la nominación.
+# en 2a6361ea
+reason-not_in_program = Usted indicó que no cumple los requisitos de { $type }.
+# en f252ad60
+reason-not_in_category = Usted indicó que no está en la categoría { $type }.
+# en bb79c160
+reason-in_no_program = Para una ronda por categoría también hay que cumplir los requisitos de CEC, FSW o FST, y usted indicó que no los cumple.
+# en 3a0beecf
+reason-no_program_said = Para una ronda por categoría también hay que cumplir los requisitos de CEC, FSW o FST.
 
 # en 9a3b960b
 score-with-nomination = { $score } incluye los 600 puntos de la nominación.
-# en a58b3c68
-earlier-rules = Antes del { $date } esta categoría tenía otras reglas; su respuesta es sobre las de hoy, así que tómelo con cautela.
+# en bdce6c95
+earlier-rules = ⚠️ Antes del { $date } esta categoría tenía otras reglas. Su respuesta es sobre las de hoy, así que tome este resultado con cautela.
 
-## Qué hacer
+## What to do
 
-# en 6a24bd8c
-advice-met = Según estos datos, habría recibido una invitación. Revise su cuenta de IRCC: solo IRCC puede decirlo.
-# en ef366fe9
-advice-tie = No puedo decir si habría recibido una invitación. Revise su cuenta de IRCC: solo IRCC puede decirlo.
-# en fb55b6d4
-advice-missed = Según estos datos, no habría recibido una invitación. Un perfil todavía vigente sigue en el pool.
-# en 00bab298
-advice-not_for_you = Si sus datos han cambiado: /profile
-# en 115a2930
-advice-several = Esto es lo que dicen los datos guardados. Revise la cuenta de IRCC: solo IRCC puede decirlo.
+# en c1d21349
+account-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/application/account.html
+# en b55a5270
+advice-account = Es lo que resulta de sus datos. Solo cuenta lo que dice su cuenta de IRCC: <a href="{ $url }">ábrala</a>.
+# en 1db5dd74
+advice-missed = Su perfil sigue en el pool para las próximas rondas mientras esté vigente. /crs muestra qué subiría su puntaje.
+# en 2592a9c7
+advice-missed-near = Estuvo muy cerca. Su perfil sigue en el pool para las próximas rondas mientras esté vigente.
+# en 94647fbe
+advice-not_for_you = ¿Cambió algo? Actualícelo en /profile
+# en 95f6681c
+advice-several = Es lo que resulta de los datos guardados. Solo cuenta lo que dice cada cuenta de IRCC: <a href="{ $url }">ábrala</a>.
 
-## Preguntas, y sus respuestas en botones
+## Questions, and their answers as buttons
 
 # en 58043b7a
 question-score = ¿Cuál es su puntaje CRS, sin los 600 puntos de una nominación?
@@ -277,14 +325,14 @@ question-score = ¿Cuál es su puntaje CRS, sin los 600 puntos de una nominació
 question-nomination = ¿Tiene una nominación provincial?
 # en e4d0db54
 question-nomination_in_score = ¿Su puntaje de { $score } incluye los 600 puntos de una nominación provincial?
-# en c86f2f11
+# en 7041e443
 question-program = ¿Cumple los requisitos de este programa: { $type }?
-# en c6d8765b
+# en dd41f5d7
 question-any_program = ¿Cumple los requisitos de al menos uno de los tres programas federales: CEC, FSW o FST?
-# en 7cde8e6d
-question-category = ¿Está en esta categoría: { $type }?
-# en 81f46882
-question-submitted = ¿Cuándo envió su perfil de Express Entry? Basta el día; mejor aún con la hora (UTC).
+# en 6961f958
+question-category = ¿Cumple los criterios de esta categoría: { $type }?
+# en bd84f9bf
+question-submitted = ¿Cuándo envió su perfil de Express Entry? Basta el día; con la hora (UTC) puedo ser exacto.
 # en fb20ae41
 question-submitted-time = ¿A qué hora (UTC) envió su perfil de Express Entry el { $date }?
 # en 704aa970
@@ -294,7 +342,7 @@ yes-button = Sí
 # en a05e0b1f
 no-button = No
 
-## Recordatorios: lo que bajará un puntaje, y cuánto le queda a una invitación (bot/text/reminders.py)
+## Reminders: what will lower a score, and how long an invitation still runs (bot/text/reminders.py)
 
 # en 9536272d
 reminder-title = 🗓 <b>Un recordatorio</b>
@@ -338,36 +386,32 @@ drop-costs = { $what } (−{ $points ->
  })
 # en 822e424b
 drop-row = • { $line }
-# en 6e0bac44
-score-stale = ⚠️ Sus datos son del { $since } y puede que ya no sean correctos. Desde entonces:
-# en f80a3d53
-stale-several = ⚠️ Puede que algunos datos ya no sean correctos, los de: <b>{ $names }</b>. Revíselos: /profile
+# en d8e27c87
+score-stale = ⚠️ Sus datos son del { $since } y puede que ya no estén al día. Desde entonces: { $changes }.
+# en 06cecf44
+stale-several = ⚠️ Puede que haya datos desactualizados de: <b>{ $names }</b>. Revíselos: /profile
 # en 78171b58
 since-birthday = cumplió años, el { $day }
 # en e27db638
 since-first_test = los resultados de su primer examen de idioma vencieron el { $day }
 # en e54379f9
 since-second_test = los resultados de su segundo examen de idioma vencieron el { $day }
-# en 4526ccf5
+# en 4706919f
 since-profile = su perfil de Express Entry venció el { $day }: sin uno nuevo, usted no está en el pool
-# en cc767689
-since-work_window = desde el { $day } su trabajo puede no ser lo bastante reciente para algunos programas y categorías
-
-## Una ronda
-
-# en 6a02f447
-draw-title = <b>{ $name }</b>
-# en a3277f28
-draw-figures = #{ $draw } · { $date } · { $size ->
+# en ad64a85b
+since-work_window = desde el { $day } su experiencia puede no ser lo bastante reciente para algunos programas y categorías
+# en 5b8092f4
+draw-facts = #{ $draw }, { $name }, { $date }, { $size ->
     [one] 1 invitación
    *[other] { $size } invitaciones
- }
-# en 8a3b0a09
-draw-cutoff = Puntaje de corte: <b>{ $cutoff }</b>
+ }.
+
+## One draw
+
 # en 6be04b0a
 draw-tie-break = Desempate (tie-break): { $instant }
-# en 4a26aebf
-draw-tie-break-none = Desempate (tie-break): no había en ese tiempo; se invitó a todos los que tenían { $cutoff }
+# en e796e857
+draw-tie-break-none = Desempate (tie-break): aún no existía; se invitó a todos los que tenían { $cutoff }
 # en b516ca52
 draw-tie-break-unknown = Desempate (tie-break): no se conoce
 # en efbc51c5
@@ -404,14 +448,18 @@ note-ran_at_other_day = La fecha y la hora de IRCC para esta ronda nombran días
 # en 400ed02c
 note-pool_unreadable = Las cifras del pool de IRCC para esta ronda no se pueden leer.
 
-## Una corrección
+## A correction
 
-# en ec342837
-correction-title = IRCC corrigió la ronda #{ $draw }, y con ella su resultado.
-# en 9a5d3239
-correction-before = Antes: { $facts }
-# en 20729107
-correction-now = Ahora: { $facts }
+# en 915a4df9
+correction-title = IRCC corrigió esta ronda, y por eso cambia su resultado.
+# en ef5b8221
+correction-answer = Corrección: { $answer }
+# en 01726a4b
+correction-replaces = Reemplaza a: { $mark } { $answer }
+# en 9fd5d66c
+correction-before = Lo que IRCC había publicado: { $facts }.
+# en c647c46c
+post-title = <b>Ronda de Express Entry: { $type }, corte { $cutoff }</b>
 # en f9bd573c
 correction-date = realizada el { $date }
 # en 133ee743
@@ -426,7 +474,7 @@ correction-tie-break = desempate { $instant }
 # en d33ff806
 correction-tie-break-unknown = desempate no conocido
 
-## La única línea de contexto
+## The one line of context
 
 # en 62cada34
 context-new_name = IRCC nunca había usado este nombre.
@@ -482,7 +530,7 @@ context-tie_earlier = El mismo corte que la última { $type }, la #{ $last_numbe
 # en 541b24e2
 context-move_none = El mismo corte que la última { $type }: la #{ $last_number }, el { $last_date }, con { $last_cutoff }.
 
-## Botones bajo una alerta
+## Buttons under an alert
 
 # en 8d5a1dd5
 details-button = Detalles
@@ -491,7 +539,7 @@ mute-button = Silenciar: { $type }
 # en fdd063d6
 unmute-button = No silenciar: { $type }
 
-## Textos fijos
+## Standing texts
 
 # en 67e2a6ab
 disclaimer =
@@ -523,7 +571,7 @@ help-command = /{ $command } – { $does }
 # en 644afd79
 help-closing = También puede enviar simplemente un puntaje, como 522. Para una pareja o para clientes, /profile admite varios perfiles. Añádame a un grupo o canal, y publico ahí los datos de cada ronda, nunca el puntaje de nadie.
 
-## Lo que se dice al operador (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
+## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 
 # en 8bc6bf18
 incident-source-silent = 🛑 El archivo de IRCC no se ha leído desde { $since }: { $fault } (×{ $failures }). Sigo intentándolo.
@@ -587,7 +635,7 @@ incident-disk-nearly-full = 🛑 El disco de DATA_DIR está casi lleno: quedan {
 # en 2469c8e6
 incident-disk-nearly-full-over = ✅ El disco de DATA_DIR tiene espacio de nuevo.
 
-## La conversación: botones y palabras de varias pantallas (bot/chat)
+## The conversation: buttons and words that several screens share (bot/chat)
 
 # en 0fd7bb7a
 back-button = ‹ Atrás
@@ -612,7 +660,7 @@ failure = Algo falló de mi lado, y no lo terminé. Sus alertas no se ven afecta
 # en 4b064880
 failure-report = ⚠️ Falló un proceso, referencia <code>{ $reference }</code>: { $fault }. Se avisó a la persona; no se intenta de nuevo.
 
-## La conversación: el menú de comandos (bot/chat/menu.py: menu-<command>)
+## The conversation: the command menu (bot/chat/menu.py: menu-<command>)
 
 # en 25656bb8
 menu-start = empezar, o ver dónde está
@@ -667,7 +715,7 @@ menu-group-stop = no publicar nada, conservar los ajustes
 # en ccd26fe3
 menu-group-delete = olvidar este grupo
 
-## La página del bot en Telegram: como máximo 512 y 120 caracteres
+## The bot's page in Telegram: at most 512 and 120 characters
 
 # en 294d64fd
 page-description =
@@ -677,7 +725,7 @@ page-description =
 # en 679c8e25
 page-short-description = Las rondas de Express Entry de Canadá en un minuto, y si llegó al corte. Sin afiliación con IRCC.
 
-## La conversación: la primera visita
+## The conversation: the first visit
 
 # en 222873ed
 start-hello =
@@ -756,7 +804,7 @@ year-earlier-rules = Sobre { $earlier ->
    *[other] { $earlier } rondas
  } de antes del { $date }: la categoría tenía otras reglas; tómelo con cautela.
 
-## La conversación: el puntaje
+## The conversation: the score
 
 # en db0ab218
 score-ask =
@@ -784,7 +832,7 @@ score-fault-too_high = Ningún puntaje CRS pasa de 1200. Necesito un número ent
 # en 00dbd10a
 score-fault-several = Veo más de un número. ¿Cuál es su puntaje?
 
-## La conversación: lo que corresponde, y cuándo se envió el perfil
+## The conversation: what applies, and when the profile was submitted
 
 # en ed63e9ee
 applies-ask =
@@ -837,7 +885,7 @@ submitted-fault-future = Eso está en el futuro. Necesito el momento en que envi
 # en 0e3886a2
 submitted-fault-too_old = Eso fue hace más de doce meses. Un perfil dura doce meses; si tiene uno más nuevo, deme su fecha.
 
-## La conversación: el perfil
+## The conversation: the profile
 
 # en 9188b735
 profile-title = <b>Lo que sé de usted</b>
@@ -891,7 +939,7 @@ profile-who-button = Más perfiles
 # en 5c4e35bb
 profile-language-button = Idioma: { $value }
 
-## La conversación: preguntas bajo un resultado
+## The conversation: questions under a verdict
 
 # en 77135354
 ask-score-button = Decir mi puntaje
@@ -906,7 +954,7 @@ ask-noted-popup = Anotado.
 # en 1e6913b7
 ask-already-popup = Ya respondió a esto. /profile lo cambia.
 
-## La calculadora: preguntas (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
+## The calculator: questions (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
 
 # en 09423ebf
 crs-progress = <b>Su puntaje CRS · pregunta { $number } de unas { $total }</b>
@@ -1033,7 +1081,7 @@ crs-hint-tcf = Escriba en este orden: escuchar, leer, escribir, hablar (CO, CE, 
 # en 7d6ed38b
 crs-hint-occupation = Escriba un cargo en inglés o francés, o un código NOC, por ejemplo: <b>nurse</b>, <b>software engineer</b> o <b>31301</b>
 
-## La calculadora: opciones (crs-<question>-<choice>-button)
+## The calculator: choices (crs-<question>-<choice>-button)
 
 # en 47a90fc3
 crs-skip-button = No lo sé
@@ -1148,7 +1196,7 @@ crs-fault-not_an_occupation = No existe ese código NOC.
 # en da7a0120
 crs-fault-not_asked = Esta pregunta ya no encaja con sus otras respuestas.
 
-## La calculadora: resultados (bot/text/scores.py)
+## The calculator: results (bot/text/scores.py)
 
 # en 1fadda57
 crs-score = <b>Su puntaje CRS: { $score }</b>
@@ -1351,7 +1399,7 @@ crs-kept = Sus respuestas se conservan. /crs las muestra, /delete lo borra todo.
 # en 1eb82ea3
 crs-erased = Sus respuestas están borradas.
 
-## La invitación a presentar la solicitud, ITA (bot/text/invitations.py)
+## The invitation to apply (bot/text/invitations.py)
 
 # en 517dbb4a
 ita-got-button = Recibí la invitación
@@ -1470,7 +1518,7 @@ ita-event = { $days ->
 # en ff3aa584
 ita-event-description = Contado en días completos desde el día que le dijo al bot. Su cuenta de IRCC muestra la hora exacta.
 
-## La conversación: rondas
+## The conversation: draws
 
 # en 6be4f172
 draws-none-yet = Todavía no he leído las rondas de IRCC. Pruebe de nuevo en un minuto.
@@ -1505,7 +1553,7 @@ draw-unknown = No conozco ninguna ronda #{ $draw }.
 # en a4d42186
 draw-newest = La más reciente es la #{ $draw }.
 
-## La conversación: ajustes de alertas
+## The conversation: alert settings
 
 # en d3781163
 alerts-title = <b>Sus alertas</b>
@@ -1563,7 +1611,7 @@ alerts-muted-popup = En silencio: { $type }. El mismo botón lo deshace.
 # en 00a02608
 alerts-unmuted-popup = Le aviso de nuevo de: { $type }.
 
-## La conversación: zona horaria, idioma
+## The conversation: time zone, language
 
 # en ae12bbf8
 zone-ask =
@@ -1613,7 +1661,7 @@ language-ask = ¿En qué idioma le hablo?
 # en 5596f1bc
 language-kept = Ahora le hablo en español.
 
-## La conversación: el estado
+## The conversation: status
 
 # en 5e85ab1a
 status-title = <b>Cómo va la vigilancia</b>
@@ -1637,7 +1685,7 @@ status-took = La última salió { $seconds ->
 # en f277e2f3
 status-again-button = Actualizar
 
-## La conversación: la salida
+## The conversation: leaving
 
 # en ec06114a
 stop-done = Sus alertas están en pausa. Todo lo que me dijo se conserva.
@@ -1660,7 +1708,7 @@ mydata-button = Envíeme mis datos
 # en 16ccabee
 mydata-follows = Esto es todo lo que está guardado sobre usted. Solo no están en el archivo los registros de entrega: durante 30 días, qué alerta le llegó y en qué mensaje.
 
-## La conversación: lo que no es un comando, y los grupos
+## The conversation: what is not a command, and groups
 
 # en 3615d8c2
 fallback-text = No lo entendí. Puede enviarme un puntaje como 522, una ronda como #297, o un tipo como «cec» o «french».
@@ -1675,7 +1723,7 @@ group-only-private = De puntajes hablo solo en privado.
 # en 2d3f4f20
 group-button = Abrir el chat privado
 
-## Varios perfiles en un chat (bot/chat/several.py)
+## Several profiles in one chat (bot/chat/several.py)
 
 # en 27a6ec14
 who-of = <b>{ $name }</b>
@@ -1708,7 +1756,7 @@ who-fault-taken = Otro perfil de aquí tiene ese nombre.
 # en 72a22492
 who-full-popup = Ya hay { $most } perfiles; un chat no puede tener más.
 
-## Grupos, canales y tarjetas (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
+## Groups, channels and cards (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
 
 # en 1f14ee65
 about-me-button = ¿Y para mí?
@@ -1751,7 +1799,7 @@ card-title = #{ $draw } · { $type }
 # en 9d7db566
 card-description = { $date } · corte { $cutoff }
 
-## Imágenes: texto simple (bot/text/charts.py)
+## Pictures: plain text (bot/text/charts.py)
 
 # en 1ee5a3a4
 chart-cutoffs-title = Puntajes de corte
@@ -1776,7 +1824,7 @@ chart-months-title = Invitaciones por mes
 # en bfd77ba7
 chart-rest = Otras
 
-## Y si (bot/text/whatif.py)
+## What if (bot/text/whatif.py)
 
 # en ba1e8330
 whatif-ask =
@@ -1858,7 +1906,7 @@ whatif-reset-button = Empezar de nuevo
 # en d1e2a84c
 whatif-choose = <b>¿Y si…?</b> ¿Qué más le correspondería?
 
-## El pool (bot/text/standing.py)
+## The pool (bot/text/standing.py)
 
 # en 364d3f85
 pool-title = <b>El pool al { $date }</b>: { $total } candidatos
@@ -1886,7 +1934,7 @@ pool-none = Las cifras del pool de IRCC todavía no se han leído. Pruebe de nue
 # en 0f6bbd87
 pool-picture-button = Imagen
 
-## Pronósticos (bot/text/forecasts.py)
+## Forecasts (bot/text/forecasts.py)
 
 # en 12e4a5b2
 forecast-title = <b>Lo que ha sido habitual</b>
@@ -1937,7 +1985,7 @@ forecast-never = Todavía no ha habido ninguna ronda de este tipo: { $type }.
 # en ea985825
 forecast-disclaimer = IRCC no publica un calendario. Esto es lo que ha sido, no una promesa de lo que será.
 
-## Pies de las imágenes (bot/chat/chart.py)
+## Captions of pictures (bot/chat/chart.py)
 
 # en 91a40080
 chart-caption-mine = Su línea está en <b>{ $line }</b>: de { $draws ->
@@ -1994,7 +2042,7 @@ whatif-button = Y si
 # en a784e0e7
 forecast-button = Pronóstico
 
-## Noticias (bot/text/news.py, bot/chat/news.py)
+## News (bot/text/news.py, bot/chat/news.py)
 
 # en db819898
 news-title = <b>Noticias recientes de Express Entry</b>
@@ -2021,7 +2069,7 @@ alerts-news-on = Noticias de Express Entry: <b>sí</b>, unas pocas al día como 
 # en 823b936b
 alerts-news-off = Noticias de Express Entry: <b>no</b>
 
-## El operador: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
+## The operator: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
 
 # en a0fa3b93
 letter-title = 📣 <b>Del operador de este bot</b>

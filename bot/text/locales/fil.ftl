@@ -6,7 +6,18 @@
 # en 93f1055e
 language-name = Filipino
 
-## Mga uri ng draw: ang pangalang inilalathala ng IRCC, maikling pangalan, at ang draw sa pangungusap
+## Between items, before the last item, between sentences; the first day of a month
+
+# en 5d5eb11c
+list-comma = { ", " }
+# en 1391a974
+list-and = { $list } at { $last }
+# en 07b47399
+sentence-space = { " " }
+# en 7f0a6d6e
+ordinal-first = 1
+
+## Draw types: the name IRCC publishes, a short name, and the kind of draw in a sentence
 
 # en f894b22a
 type-general = General (pangkalahatan)
@@ -105,7 +116,7 @@ type-military-short = Military
 # en 819fb189
 type-military-draw = military draw
 
-## Ang hinihingi ng bawat programa at kategorya, sa isang pangungusap (mga tuntunin ng 2026)
+## What each programme and category asks for, in one sentence (rules of 2026)
 
 # en 043419ec
 criteria-cec = Hindi bababa sa isang taon ng skilled work sa Canada sa nakaraang tatlong taon, at CLB 7 (TEER 0 at 1) o CLB 5 (TEER 2 at 3).
@@ -136,7 +147,7 @@ criteria-researchers = Hindi bababa sa 12 buwan bilang mananaliksik sa Canada, s
 # en c60347fb
 criteria-military = Sampung taon sa kinikilalang militar ng ibang bansa, at job offer ng Canadian Forces na tatlong taon o higit pa.
 
-## Mga oras
+## Times
 
 # en 5853c3de
 time-utc = { $moment } UTC
@@ -147,132 +158,175 @@ time-local-other-day = { $moment } ({ $utc_day }, { $utc } UTC)
 # en 43227f89
 time-moment = { $date }, { $time }
 
-## Ang linya ng resulta, pagkatapos ng marka: kung nasaan ang score
+## The first line, after its mark: the answer, the score compared, the cut-off, the type; at most
+## 70 characters (90 for a tie). named-… is for one of several profiles
 
-# en 3e15b173
-line-above = #{ $draw }: ang { $score } ay { $points } puntos na mas mataas sa cut-off na { $cutoff }.
-# en 54a1252d
-line-below = #{ $draw }: ang { $score } ay { $points } puntos na mas mababa sa cut-off na { $cutoff }.
-# en c243b359
-line-at_everyone = #{ $draw }: ang { $score } ay eksaktong nasa cut-off na { $cutoff }, at inimbitahan ang lahat ng naroon.
-# en ebcd5695
-line-at_before = #{ $draw }: ang { $score } ay eksaktong nasa cut-off na { $cutoff }, at isinumite mo ang profile bago ang tie-break.
-# en 81e53ace
-line-at_after = #{ $draw }: ang { $score } ay eksaktong nasa cut-off na { $cutoff }, pero hindi mo isinumite ang profile bago ang tie-break.
-# en 73f865e5
-line-at_same_day = #{ $draw }: ang { $score } ay eksaktong nasa cut-off na { $cutoff }, at isinumite mo ang profile sa mismong araw ng tie-break.
-# en ae223606
-line-at_no_date = #{ $draw }: ang { $score } ay eksaktong nasa cut-off na { $cutoff }, kaya ang tie-break ang magpapasya.
-# en b09e144a
-line-at_no_tie_break = #{ $draw }: ang { $score } ay eksaktong nasa cut-off na { $cutoff }, at hindi alam ang tie-break.
-# en 93cf5667
-line-no_score = Para sa iyo ang #{ $draw }, pero hindi ko alam ang score mo. Ang cut-off ay { $cutoff }.
-# en 3b33ed1e
-line-score_unclear = Para sa iyo ang #{ $draw }, pero kasama ba sa score mong { $score } ang isang nominasyon? Ang cut-off ay { $cutoff }.
+# en 3b668c42
+answer-met = Pasok ka sa mga dapat imbitahan: { $score }, cut-off { $cutoff } ({ $type })
+# en 26220b1d
+answer-tie = Depende sa tie-break: { $score }, cut-off { $cutoff } ({ $type })
+# en 2bfc057d
+answer-missed = Hindi umabot: { $score }, cut-off { $cutoff } ({ $type }), kulang ng { $points }
+# en 2c4c3906
+answer-missed-tie_break = Hindi umabot: { $score }, cut-off { $cutoff } ({ $type }), sa tie-break
+# en ab1322d9
+answer-missed-either_way = Hindi umabot, anuman ang sagot: { $score }, cut-off { $cutoff } ({ $type })
+# en 97e5938d
+answer-not_for_you = Hindi ka kasama: { $draw }, cut-off { $cutoff }
+# en ff4b0461
+answer-may_be = Kuwalipikado ka ba sa { $draw } na ito? { $score }, cut-off { $cutoff }
+# en d429dc92
+answer-may_be-no_score = Kuwalipikado ka ba sa { $draw } na ito? Cut-off { $cutoff }
+# en 7305ff2e
+answer-nomination = May nomination ka ba? { $draw }, cut-off { $cutoff }; kung meron, { $score }
+# en d5d8a4ee
+answer-nomination-no_score = May nomination ka ba? { $draw }, cut-off { $cutoff }
+# en 040c6066
+answer-new_type = Bagong uri ng draw: { $score }, cut-off { $cutoff } ({ $type })
+# en 1615ab81
+answer-new_type-no_score = Bagong uri ng draw: cut-off { $cutoff } ({ $type })
+# en fdbb2d68
+answer-no_score = Ano ang score mo? Cut-off { $cutoff } ({ $type }), kasama ka
+# en d9149a09
+answer-score_unclear = May nomination ba sa { $score } mo? Cut-off { $cutoff } ({ $type })
+# en 4c329f2e
+named-met = { $name }: pasok sa mga dapat imbitahan, { $score }, cut-off { $cutoff } ({ $type })
+# en 1e2883ce
+named-tie = { $name }: depende sa tie-break, { $score }, cut-off { $cutoff } ({ $type })
+# en 79b930b2
+named-missed = { $name }: hindi umabot, { $score }, cut-off { $cutoff } ({ $type }), kulang ng { $points }
+# en 0eb25f83
+named-missed-tie_break = { $name }: hindi umabot, { $score }, cut-off { $cutoff } ({ $type }), sa tie-break
+# en c80eb979
+named-missed-either_way = { $name }: hindi umabot, anuman ang sagot, { $score }, cut-off { $cutoff } ({ $type })
+# en d4846203
+named-not_for_you = { $name }: hindi kasama, { $draw }, cut-off { $cutoff }
+# en a2c5e011
+named-may_be = { $name }: kuwalipikado ba sa { $draw } na ito? { $score }, cut-off { $cutoff }
+# en edb12e4d
+named-may_be-no_score = { $name }: kuwalipikado ba sa { $draw } na ito? Cut-off { $cutoff }
+# en fad2a22f
+named-nomination = { $name }: may nomination ba? { $draw }, cut-off { $cutoff }; kung meron, { $score }
+# en bf5e3011
+named-nomination-no_score = { $name }: may nomination ba? { $draw }, cut-off { $cutoff }
+# en 75a375d5
+named-new_type = { $name }: hindi pa masabi, { $score }, cut-off { $cutoff } ({ $type })
+# en d5fba206
+named-new_type-no_score = { $name }: hindi pa masabi, cut-off { $cutoff } ({ $type })
+# en 44d38e08
+named-no_score = { $name }: ano ang score? Cut-off { $cutoff } ({ $type })
+# en 43b21947
+named-score_unclear = { $name }: may nomination ba sa { $score }? Cut-off { $cutoff } ({ $type })
 
-# en c478cefc
-head-not-for-you = Hindi para sa iyo ang #{ $draw }.
-# en 5c0d9446
-head-may-be = Para sa iyo ba ang #{ $draw }?
-# en a7ca8cf4
-head-new-type = Ang #{ $draw } ay uri na hindi ko pa kilala.
-# en e9ac3ddd
-figures = Cut-off { $cutoff }, score mo { $score }.
-# en 89fccdc1
-figures-presumed = Cut-off { $cutoff }, score mo na may nominasyon { $score }.
-# en 3c4a51dc
-figures-no-score = Cut-off { $cutoff }, hindi alam ang score mo.
-# en 0f2c392f
-profile-line = { $name } · { $line }
+## The facts that follow the answer
+
 # en f318c00c
 profile-me = Ikaw
+# en 6e887ac9
+where-above = { $points ->
+    [1] 1 punto
+   *[other] { $points } puntos
+ } na mas mataas.
+# en 393ec4c1
+where-below = Kulang ng { $points ->
+    [1] 1 punto
+   *[other] { $points } puntos
+ }, kuwalipikado ka man o hindi.
+# en de4a2c93
+where-at_everyone = Inimbitahan ang lahat ng nasa mismong cut-off.
+# en 8f4a4642
+where-at_before = Isinumite mo ang profile mo bago ang tie-break.
+# en 653b8809
+where-at_after = Isinumite ang profile mo pagkatapos ng tie-break.
+# en 00158e5d
+where-at_same_day = Isinumite mo ang profile mo sa mismong araw ng tie-break.
+# en 3644f1c0
+where-at_no_date = Hindi ko alam kung kailan mo isinumite ang profile mo.
+# en 75f4d740
+where-at_no_tie_break = Nasa mismong cut-off ka, at hindi alam ang tie-break.
 
-## Ang susunod kung para sa tao ang draw
+## What would follow if the draw is for the person
 
-# en f7413439
-if-above = Kung para sa iyo ito: { $points } puntos na mas mataas sa cut-off, kaya naimbitahan ka sana.
-# en dc6157c1
-if-below = Kung para sa iyo ito: { $points } puntos na mas mababa sa cut-off, kaya hindi ka sana naimbitahan.
-# en 72341d43
-if-at_everyone = Kung para sa iyo ito: eksaktong nasa cut-off, kaya naimbitahan ka sana.
-# en a16016f9
-if-at_before = Kung para sa iyo ito: nasa cut-off at bago ang tie-break, kaya naimbitahan ka sana.
-# en 8cf04ed3
-if-at_after = Kung para sa iyo ito: nasa cut-off pero hindi bago ang tie-break, kaya hindi ka sana naimbitahan.
-# en 5e520523
-if-at_same_day = Kung para sa iyo ito: nasa cut-off, at ang oras ng pagsumite mo ang magpapasya.
-# en 0d4b3edf
-if-at_no_date = Kung para sa iyo ito: nasa cut-off, at ang sandali ng pagsumite mo ang magpapasya.
-# en 4274307e
-if-at_no_tie_break = Kung para sa iyo ito: nasa cut-off, at ang tie-break, na hindi alam, ang magpapasya.
-# en b396e0ca
-if-no_score = Kung para sa iyo ito: ang score mo ang magpapasya, at hindi ko pa ito alam.
-# en ab2c5e9d
-if-score_unclear = Kung para sa iyo ito: depende kung kasama sa score mo ang 600 puntos ng nominasyon.
+# en 46df70fc
+if-above = Kung oo: { $points ->
+    [1] 1 punto
+   *[other] { $points } puntos
+ } na mas mataas sa cut-off, kaya pasok ka sa mga dapat imbitahan.
+# en 2eb409ee
+if-below = Kung oo: { $points ->
+    [1] 1 punto
+   *[other] { $points } puntos
+ } na mas mababa sa cut-off, kaya hindi ka umabot.
+# en 7f46c31c
+if-at_everyone = Kung oo: nasa mismong cut-off, kaya pasok ka sa mga dapat imbitahan.
+# en 728ba79a
+if-at_before = Kung oo: nasa cut-off at bago ang tie-break, kaya pasok ka sa mga dapat imbitahan.
+# en 8fb775dd
+if-at_after = Kung oo: nasa cut-off pero pagkatapos ng tie-break, kaya hindi ka umabot.
+# en 9d24c4c8
+if-at_same_day = Kung oo: nasa mismong cut-off, kaya nakabatay ito sa oras ng pagsumite mo.
+# en be8364dd
+if-at_no_date = Kung oo: nasa mismong cut-off, kaya nakabatay ito sa kung kailan ka nagsumite.
+# en 565942e8
+if-at_no_tie_break = Kung oo: nasa mismong cut-off, kaya nakabatay ito sa tie-break, na hindi alam.
+# en 1e54ff1d
+if-no_score = Kung oo: nakabatay ito sa score mo, na wala pa sa akin.
+# en a396ef18
+if-score_unclear = Kung oo: depende kung kasama sa score mo ang 600 puntos ng nomination.
 
-## Bakit para sa isang tao ang draw, hindi, o maaaring oo
+## Why a draw is, is not, or may be for somebody
 
-# en 365da386
-reason-name_unknown = Ipinapakita ito ayon sa inilathala ng IRCC, at hindi ko masabi kung para sa iyo ito.
-# en f2ebdd84
-reason-open_to_all = Ang general draw ay bukas sa lahat ng nasa pool.
-# en 6b7c0e0c
-reason-nominated = Sinabi mong may nominasyon ka ng probinsiya (provincial nomination).
-# en 177b5060
-reason-not_nominated = Para ito sa mga may nominasyon ng probinsiya, at sinabi mong wala ka nito. Kasama sa cut-off nito ang 600 puntos ng nominasyon.
-# en 1b4a311a
-reason-nomination_unsaid = Para ito sa mga may nominasyon ng probinsiya. Kasama sa cut-off nito ang 600 puntos ng nominasyon.
-# en 02e1f7df
-reason-in_program = Sinabi mong kuwalipikado ka para sa { $type }.
-# en c1104efd
+# en 0df6af20
+reason-name_unknown = Iyan ang pangalang inilathala ng IRCC. Hindi ko pa masabi kung kasama ka.
+# en 02df7e68
+reason-not_nominated = Para ito sa mga may provincial nomination, at sinabi mong wala ka nito. Kasama sa cut-off ang 600 puntos ng nomination.
+# en 79ba3f8b
+reason-nomination_unsaid = Para ito sa mga may provincial nomination. Kasama sa cut-off ang 600 puntos ng nomination.
+# en 2a6361ea
 reason-not_in_program = Sinabi mong hindi ka kuwalipikado para sa { $type }.
-# en 2636ec9f
-reason-program_unsaid = Para ito sa mga kuwalipikado para sa { $type }.
-# en 42e16546
-reason-in_category = Sinabi mong kabilang ka sa kategoryang { $type }, at kuwalipikado ka para sa CEC, FSW o FST.
-# en 4ae3d631
+# en f252ad60
 reason-not_in_category = Sinabi mong hindi ka kabilang sa kategoryang { $type }.
-# en 533d2c15
-reason-category_unsaid = Para ito sa mga kabilang sa kategoryang { $type }.
-# en 9b922483
-reason-in_no_program = Hinihingi rin ng category draw ang CEC, FSW o FST, at sinabi mong hindi ka kuwalipikado sa alinman sa mga ito.
-# en 2a6ec113
-reason-no_program_said = Hinihingi rin ng category draw ang CEC, FSW o FST.
+# en bb79c160
+reason-in_no_program = Para sa category draw, kailangan ding kuwalipikado ka para sa CEC, FSW o FST, at sinabi mong hindi.
+# en 3a0beecf
+reason-no_program_said = Para sa category draw, kailangan ding kuwalipikado ka para sa CEC, FSW o FST.
 
 # en 9a3b960b
-score-with-nomination = Kasama sa { $score } ang 600 puntos ng nominasyon.
-# en a58b3c68
-earlier-rules = Bago ang { $date }, iba ang mga tuntunin ng kategoryang ito; tungkol sa kasalukuyan ang sagot mo, kaya mag-ingat sa pagbasa nito.
+score-with-nomination = Kasama sa { $score } ang 600 puntos ng nomination.
+# en bdce6c95
+earlier-rules = ⚠️ Bago ang { $date }, iba ang mga tuntunin ng kategoryang ito. Tungkol sa kasalukuyan ang sagot mo, kaya huwag munang siguruhin ang resultang ito.
 
-## Ang dapat gawin
+## What to do
 
-# en 6a24bd8c
-advice-met = Ayon sa mga impormasyong ito, naimbitahan ka sana. Tingnan ang IRCC account mo: IRCC lang ang makapagsasabi.
-# en ef366fe9
-advice-tie = Hindi ko masabi kung naimbitahan ka sana. Tingnan ang IRCC account mo: IRCC lang ang makapagsasabi.
-# en fb55b6d4
-advice-missed = Ayon sa mga impormasyong ito, hindi ka sana naimbitahan. Ang profile na may bisa pa ay nananatili sa pool.
-# en 00bab298
-advice-not_for_you = Kung nagbago ang impormasyon mo: /profile
-# en 115a2930
-advice-several = Ito ang sinasabi ng mga naka-save na impormasyon. Tingnan ang IRCC account: IRCC lang ang makapagsasabi.
+# en c1d21349
+account-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/application/account.html
+# en b55a5270
+advice-account = Batay ito sa sinabi mo sa akin. Ang IRCC account mo lang ang may bisa: <a href="{ $url }">buksan</a>.
+# en 1db5dd74
+advice-missed = Mananatili sa pool ang profile mo para sa mga susunod na draw hangga’t may bisa ito. Ipinapakita ng /crs ang magpapataas ng score mo.
+# en 2592a9c7
+advice-missed-near = Malapit na iyon. Mananatili sa pool ang profile mo para sa mga susunod na draw hangga’t may bisa ito.
+# en 94647fbe
+advice-not_for_you = May nagbago ba? I-update sa /profile
+# en 95f6681c
+advice-several = Batay ito sa mga naka-save dito. Ang IRCC account lang ng bawat isa ang may bisa: <a href="{ $url }">buksan</a>.
 
-## Mga tanong, at mga sagot bilang button
+## Questions, and their answers as buttons
 
 # en 58043b7a
-question-score = Ano ang CRS score mo, hindi kasama ang 600 puntos ng nominasyon?
+question-score = Ano ang CRS score mo, hindi kasama ang 600 puntos ng nomination?
 # en 411bd3e5
-question-nomination = May nominasyon ka ba ng probinsiya (provincial nomination)?
+question-nomination = May provincial nomination ka ba?
 # en e4d0db54
-question-nomination_in_score = Kasama ba sa score mong { $score } ang 600 puntos ng nominasyon ng probinsiya?
-# en c86f2f11
+question-nomination_in_score = Kasama ba sa score mong { $score } ang 600 puntos ng provincial nomination?
+# en 7041e443
 question-program = Kuwalipikado ka ba para sa programang ito: { $type }?
-# en c6d8765b
+# en dd41f5d7
 question-any_program = Kuwalipikado ka ba para sa kahit isa sa tatlong programang federal: CEC, FSW o FST?
-# en 7cde8e6d
-question-category = Kabilang ka ba sa kategoryang ito: { $type }?
-# en 81f46882
-question-submitted = Kailan mo isinumite ang Express Entry profile mo? Sapat na ang araw, mas mabuti kung may oras (UTC).
+# en 6961f958
+question-category = Natutugunan mo ba ang mga kondisyon ng kategoryang ito: { $type }?
+# en bd84f9bf
+question-submitted = Kailan mo isinumite ang Express Entry profile mo? Sapat na ang araw; kung may oras (UTC), mas eksakto ako.
 # en fb20ae41
 question-submitted-time = Anong oras (UTC) mo isinumite ang Express Entry profile mo noong { $date }?
 # en 704aa970
@@ -282,7 +336,7 @@ yes-button = Oo
 # en a05e0b1f
 no-button = Hindi
 
-## Mga paalala: ang magpapababa ng score, at kung gaano pa katagal ang imbitasyon (bot/text/reminders.py)
+## Reminders: what will lower a score, and how long an invitation still runs (bot/text/reminders.py)
 
 # en 9536272d
 reminder-title = 🗓 <b>Paalala</b>
@@ -319,33 +373,29 @@ drop-work_window = sa { $day }, maaaring hindi na sapat na bago ang trabaho mo: 
 drop-costs = { $what } (−{ $points } puntos)
 # en 822e424b
 drop-row = • { $line }
-# en 6e0bac44
-score-stale = ⚠️ Ang impormasyon mo ay mula pa noong { $since } at maaaring hindi na tama. Mula noon:
-# en f80a3d53
-stale-several = ⚠️ Maaaring hindi na tama ang ilang impormasyon, ang kay: <b>{ $names }</b>. Tingnan: /profile
+# en d8e27c87
+score-stale = ⚠️ Mula pa noong { $since } ang impormasyon mo at maaaring luma na. Mula noon: { $changes }.
+# en 06cecf44
+stale-several = ⚠️ Maaaring luma na ang impormasyon ni/nina: <b>{ $names }</b>. Tingnan: /profile
 # en 78171b58
 since-birthday = nag-birthday ka, noong { $day }
 # en e27db638
 since-first_test = nag-expire ang resulta ng una mong language test noong { $day }
 # en e54379f9
 since-second_test = nag-expire ang resulta ng ikalawa mong language test noong { $day }
-# en 4526ccf5
+# en 4706919f
 since-profile = nag-expire ang Express Entry profile mo noong { $day }: kung walang bago, wala ka sa pool
-# en cc767689
-since-work_window = mula { $day }, maaaring hindi na sapat na bago ang trabaho mo para sa ilang programa at kategorya
+# en ad64a85b
+since-work_window = mula { $day }, maaaring hindi na bilang ang karanasan mo para sa ilang programa at kategorya
+# en 5b8092f4
+draw-facts = #{ $draw }, { $name }, { $date }, { $size } imbitasyon.
 
-## Isang draw
+## One draw
 
-# en 6a02f447
-draw-title = <b>{ $name }</b>
-# en a3277f28
-draw-figures = #{ $draw } · { $date } · { $size } imbitasyon
-# en 8a3b0a09
-draw-cutoff = Cut-off: <b>{ $cutoff }</b>
 # en 6be04b0a
 draw-tie-break = Tie-break: { $instant }
-# en 4a26aebf
-draw-tie-break-none = Tie-break: wala pa noong panahong iyon; inimbitahan ang lahat ng nasa { $cutoff }
+# en e796e857
+draw-tie-break-none = Tie-break: wala pa noon; inimbitahan ang lahat ng nasa { $cutoff }
 # en b516ca52
 draw-tie-break-unknown = Tie-break: hindi alam
 # en efbc51c5
@@ -382,16 +432,20 @@ note-ran_at_other_day = Magkaibang araw ang petsa at oras ng IRCC para sa draw n
 # en 400ed02c
 note-pool_unreadable = Hindi mabasa ang mga bilang ng IRCC sa pool para sa draw na ito.
 
-## Isang pagtatama
+## A correction
 
-# en ec342837
-correction-title = Itinama ng IRCC ang draw #{ $draw }, kaya nagbago rin ang resulta mo.
-# en 9a5d3239
-correction-before = Dati: { $facts }
-# en 20729107
-correction-now = Ngayon: { $facts }
+# en 915a4df9
+correction-title = Itinama ng IRCC ang draw na ito, kaya nagbago ang resulta mo.
+# en ef5b8221
+correction-answer = Pagtatama: { $answer }
+# en 01726a4b
+correction-replaces = Pinapalitan nito ang: { $mark } { $answer }
+# en 9fd5d66c
+correction-before = Ang dating inilathala ng IRCC: { $facts }.
+# en c647c46c
+post-title = <b>Express Entry draw: { $type }, cut-off { $cutoff }</b>
 # en f9bd573c
-correction-date = ginanap noong { $date }
+correction-date = noong { $date }
 # en 133ee743
 correction-size = { $size } imbitasyon
 # en 1c74f2ce
@@ -401,7 +455,7 @@ correction-tie-break = tie-break { $instant }
 # en d33ff806
 correction-tie-break-unknown = hindi alam ang tie-break
 
-## Ang isang linya ng konteksto
+## The one line of context
 
 # en 62cada34
 context-new_name = Ngayon lang ginamit ng IRCC ang pangalang ito.
@@ -430,7 +484,7 @@ context-tie_earlier = Parehong cut-off ng huling { $type }, #{ $last_number } no
 # en 541b24e2
 context-move_none = Parehong cut-off ng huling { $type }: #{ $last_number } noong { $last_date }, na { $last_cutoff }.
 
-## Mga button sa ilalim ng alert
+## Buttons under an alert
 
 # en 8d5a1dd5
 details-button = Mga detalye
@@ -439,7 +493,7 @@ mute-button = I-mute: { $type }
 # en fdd063d6
 unmute-button = I-unmute: { $type }
 
-## Mga nakapirming teksto
+## Standing texts
 
 # en 67e2a6ab
 disclaimer =
@@ -471,7 +525,7 @@ help-command = /{ $command } – { $does }
 # en 644afd79
 help-closing = Puwede ka ring magpadala lang ng score, tulad ng 522. Para sa mag-asawa o sa mga kliyente, may ilang profile sa /profile. Idagdag ako sa isang grupo o channel, at ipo-post ko roon ang mga detalye ng bawat draw, hindi kailanman ang score ng sinuman.
 
-## Ang sinasabi sa operator (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
+## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 
 # en 8bc6bf18
 incident-source-silent = 🛑 Hindi nababasa ang file ng IRCC mula { $since }: { $fault } (×{ $failures }). Patuloy akong sumusubok.
@@ -535,7 +589,7 @@ incident-disk-nearly-full = 🛑 Halos puno na ang disk ng DATA_DIR: { $megabyte
 # en 2469c8e6
 incident-disk-nearly-full-over = ✅ May espasyo na ulit ang disk ng DATA_DIR.
 
-## Ang usapan: mga button at salitang pinagsasaluhan ng ilang screen (bot/chat)
+## The conversation: buttons and words that several screens share (bot/chat)
 
 # en 0fd7bb7a
 back-button = ‹ Bumalik
@@ -560,7 +614,7 @@ failure = May nangyaring mali sa panig ko, at hindi ko iyon natapos. Hindi apekt
 # en 4b064880
 failure-report = ⚠️ Nabigo ang isang handler, reference <code>{ $reference }</code>: { $fault }. Nasabihan na ang tao; hindi na ito susubukan ulit.
 
-## Ang usapan: ang menu ng mga command (bot/chat/menu.py: menu-<command>)
+## The conversation: the command menu (bot/chat/menu.py: menu-<command>)
 
 # en 25656bb8
 menu-start = magsimula, o tingnan kung nasaan ka
@@ -615,7 +669,7 @@ menu-group-stop = walang i-post, panatilihin ang setting
 # en ccd26fe3
 menu-group-delete = kalimutan ang grupong ito
 
-## Ang pahina ng bot sa Telegram: hanggang 512 at 120 character
+## The bot's page in Telegram: at most 512 and 120 characters
 
 # en 294d64fd
 page-description =
@@ -625,7 +679,7 @@ page-description =
 # en 679c8e25
 page-short-description = Mga Express Entry draw ng Canada sa loob ng isang minuto, at kung umabot ka. Walang kaugnayan sa IRCC.
 
-## Ang usapan: ang unang bisita
+## The conversation: the first visit
 
 # en 222873ed
 start-hello =
@@ -680,7 +734,7 @@ year-tie-break-only = { $early } sa mga ito ay dahil lang sa maagang pagsumite.
 # en 28f6ce0d
 year-earlier-rules = Sa { $earlier } draw bago ang { $date }, iba ang mga tuntunin ng kategorya: mag-ingat sa pagbasa nito.
 
-## Ang usapan: ang score
+## The conversation: the score
 
 # en db0ab218
 score-ask =
@@ -708,7 +762,7 @@ score-fault-too_high = Walang CRS score na higit sa 1200. Kailangan ko ng buong 
 # en 00dbd10a
 score-fault-several = Higit sa isang numero ang nakikita ko. Alin dito ang score mo?
 
-## Ang usapan: ang angkop, at kung kailan isinumite ang profile
+## The conversation: what applies, and when the profile was submitted
 
 # en ed63e9ee
 applies-ask =
@@ -761,7 +815,7 @@ submitted-fault-future = Nasa hinaharap pa iyan. Kailangan ko ang sandali ng pag
 # en 0e3886a2
 submitted-fault-too_old = Mahigit labindalawang buwan na iyon. Labindalawang buwan ang buhay ng profile; kung may mas bago ka, ibigay ang petsa nito.
 
-## Ang usapan: ang profile
+## The conversation: the profile
 
 # en 9188b735
 profile-title = <b>Ang alam ko tungkol sa iyo</b>
@@ -812,7 +866,7 @@ profile-who-button = Iba pang profile
 # en 5c4e35bb
 profile-language-button = Wika: { $value }
 
-## Ang usapan: mga tanong sa ilalim ng resulta
+## The conversation: questions under a verdict
 
 # en 77135354
 ask-score-button = Sabihin ang score ko
@@ -827,7 +881,7 @@ ask-noted-popup = Naitala na.
 # en 1e6913b7
 ask-already-popup = Nasagot mo na ito. Mababago ito sa /profile.
 
-## Ang calculator: mga tanong (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
+## The calculator: questions (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
 
 # en 09423ebf
 crs-progress = <b>Ang CRS score mo · tanong { $number } sa mga { $total }</b>
@@ -954,7 +1008,7 @@ crs-hint-tcf = I-type ang listening, reading, writing, speaking sa ayos na ito (
 # en 7d6ed38b
 crs-hint-occupation = I-type ang job title sa Ingles o Pranses, o ang NOC code, halimbawa: <b>nurse</b>, <b>software engineer</b> o <b>31301</b>
 
-## Ang calculator: mga pagpipilian (crs-<question>-<choice>-button)
+## The calculator: choices (crs-<question>-<choice>-button)
 
 # en 47a90fc3
 crs-skip-button = Hindi ko alam
@@ -1068,7 +1122,7 @@ crs-fault-not_an_occupation = Walang ganyang NOC code.
 # en da7a0120
 crs-fault-not_asked = Hindi na tugma ang tanong na ito sa iba mong sagot.
 
-## Ang calculator: mga resulta (bot/text/scores.py)
+## The calculator: results (bot/text/scores.py)
 
 # en 1fadda57
 crs-score = <b>Ang CRS score mo: { $score }</b>
@@ -1261,7 +1315,7 @@ crs-kept = Naka-save ang mga sagot mo. Ipinapakita ng /crs, binubura ng /delete 
 # en 1eb82ea3
 crs-erased = Nabura na ang mga sagot mo.
 
-## Ang imbitasyong mag-apply, ITA (bot/text/invitations.py)
+## The invitation to apply (bot/text/invitations.py)
 
 # en 517dbb4a
 ita-got-button = Natanggap ko ang imbitasyon
@@ -1378,7 +1432,7 @@ ita-event = { $days ->
 # en ff3aa584
 ita-event-description = Binilang sa buong araw mula sa araw na sinabi mo sa bot. Ipinapakita ng IRCC account mo ang eksaktong oras.
 
-## Ang usapan: mga draw
+## The conversation: draws
 
 # en 6be4f172
 draws-none-yet = Hindi ko pa nababasa ang mga draw ng IRCC. Subukan ulit pagkaraan ng isang minuto.
@@ -1413,7 +1467,7 @@ draw-unknown = Wala akong alam na draw #{ $draw }.
 # en a4d42186
 draw-newest = Ang pinakabago ay #{ $draw }.
 
-## Ang usapan: mga setting ng alert
+## The conversation: alert settings
 
 # en d3781163
 alerts-title = <b>Ang mga alert mo</b>
@@ -1471,7 +1525,7 @@ alerts-muted-popup = Naka-mute: { $type }. Ibinabalik ito ng parehong button.
 # en 00a02608
 alerts-unmuted-popup = Ipapaalam ulit ang: { $type }.
 
-## Ang usapan: time zone, wika
+## The conversation: time zone, language
 
 # en ae12bbf8
 zone-ask =
@@ -1521,7 +1575,7 @@ language-ask = Sa anong wika kita kakausapin?
 # en 5596f1bc
 language-kept = Filipino na ang gagamitin ko sa iyo ngayon.
 
-## Ang usapan: ang kalagayan
+## The conversation: status
 
 # en 5e85ab1a
 status-title = <b>Kumusta ang pagbabantay</b>
@@ -1542,7 +1596,7 @@ status-took = Lumabas ang huli { $seconds } segundo pagkatapos itong ipahayag.
 # en f277e2f3
 status-again-button = Tingnan ulit
 
-## Ang usapan: ang pag-alis
+## The conversation: leaving
 
 # en ec06114a
 stop-done = Nakahinto muna ang mga alert mo. Nananatili ang lahat ng sinabi mo.
@@ -1565,7 +1619,7 @@ mydata-button = Ipadala ang data ko
 # en 16ccabee
 mydata-follows = Ito ang lahat ng naka-save tungkol sa iyo. Ang rekord lang ng paghahatid ang wala sa file: sa loob ng 30 araw, kung aling alert ang nakarating sa iyo at sa aling mensahe.
 
-## Ang usapan: ang hindi command, at mga grupo
+## The conversation: what is not a command, and groups
 
 # en 3615d8c2
 fallback-text = Hindi ko iyon naintindihan. Puwede kang magpadala ng score tulad ng 522, draw tulad ng #297, o uri tulad ng “cec” o “french”.
@@ -1580,7 +1634,7 @@ group-only-private = Sa pribadong chat lang ako nagsasalita tungkol sa score.
 # en 2d3f4f20
 group-button = Buksan ang pribadong chat
 
-## Ilang profile sa isang chat (bot/chat/several.py)
+## Several profiles in one chat (bot/chat/several.py)
 
 # en 27a6ec14
 who-of = <b>{ $name }</b>
@@ -1613,7 +1667,7 @@ who-fault-taken = May ibang profile dito na may ganyang pangalan.
 # en 72a22492
 who-full-popup = Mayroon nang { $most } profile; iyon na ang pinakamarami sa isang chat.
 
-## Mga grupo, channel at card (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
+## Groups, channels and cards (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
 
 # en 1f14ee65
 about-me-button = Paano naman ako?
@@ -1656,7 +1710,7 @@ card-title = #{ $draw } · { $type }
 # en 9d7db566
 card-description = { $date } · cut-off { $cutoff }
 
-## Mga larawan: simpleng teksto (bot/text/charts.py)
+## Pictures: plain text (bot/text/charts.py)
 
 # en 1ee5a3a4
 chart-cutoffs-title = Mga cut-off
@@ -1681,7 +1735,7 @@ chart-months-title = Mga imbitasyon bawat buwan
 # en bfd77ba7
 chart-rest = Iba pa
 
-## Paano kung (bot/text/whatif.py)
+## What if (bot/text/whatif.py)
 
 # en ba1e8330
 whatif-ask =
@@ -1747,7 +1801,7 @@ whatif-reset-button = Magsimula ulit
 # en d1e2a84c
 whatif-choose = <b>Paano kung …</b> alin pa rito ang angkop sa iyo?
 
-## Ang pool (bot/text/standing.py)
+## The pool (bot/text/standing.py)
 
 # en 364d3f85
 pool-title = <b>Ang pool noong { $date }</b>: { $total } kandidato
@@ -1772,7 +1826,7 @@ pool-none = Hindi pa nababasa ang mga bilang ng IRCC sa pool. Subukan ulit pagka
 # en 0f6bbd87
 pool-picture-button = Larawan
 
-## Mga tantiya (bot/text/forecasts.py)
+## Forecasts (bot/text/forecasts.py)
 
 # en 12e4a5b2
 forecast-title = <b>Ang karaniwan</b>
@@ -1811,7 +1865,7 @@ forecast-never = Wala pang draw ng uring ito: { $type }.
 # en ea985825
 forecast-disclaimer = Walang iskedyul na inilalathala ang IRCC. Ito ang nangyari na, hindi pangako ng mangyayari.
 
-## Mga paliwanag ng larawan (bot/chat/chart.py)
+## Captions of pictures (bot/chat/chart.py)
 
 # en 91a40080
 chart-caption-mine = Nasa <b>{ $line }</b> ang linya mo: sa { $draws } draw na ito, { $met } sana ang naabot mo.
@@ -1850,7 +1904,7 @@ whatif-button = Paano kung
 # en a784e0e7
 forecast-button = Tantiya
 
-## Balita (bot/text/news.py, bot/chat/news.py)
+## News (bot/text/news.py, bot/chat/news.py)
 
 # en db819898
 news-title = <b>Mga bagong balita sa Express Entry</b>
@@ -1877,7 +1931,7 @@ alerts-news-on = Balita sa Express Entry: <b>bukas</b>, ilan lang bawat araw.
 # en 823b936b
 alerts-news-off = Balita sa Express Entry: <b>sarado</b>
 
-## Ang operator: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
+## The operator: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
 
 # en a0fa3b93
 letter-title = 📣 <b>Mula sa operator ng bot na ito</b>

@@ -7,6 +7,17 @@
 # en 93f1055e
 language-name = Français
 
+## Between items, before the last item, between sentences; the first day of a month
+
+# en 5d5eb11c
+list-comma = { ", " }
+# en 1391a974
+list-and = { $list } et { $last }
+# en 07b47399
+sentence-space = { " " }
+# en 7f0a6d6e
+ordinal-first = 1er
+
 ## Les types de ronde : le nom publié par IRCC, un nom court, et la ronde dans une phrase
 
 # en f894b22a
@@ -148,144 +159,181 @@ time-local-other-day = { $moment } ({ $utc_day } à { $utc } UTC)
 # en 43227f89
 time-moment = { $date } à { $time }
 
+## The first line, after its mark: the answer, the score compared, the cut-off, the type; at most
+## 70 characters (90 for a tie). named-… is for one of several profiles
+
+# en 3b668c42
+answer-met = Vous auriez reçu l'invitation : { $score }, seuil { $cutoff } ({ $type })
+# en 26220b1d
+answer-tie = Tout dépend du bris d'égalité : { $score }, seuil { $cutoff } ({ $type })
+# en 2bfc057d
+answer-missed = Pas cette fois : { $score }, seuil { $cutoff } ({ $type }), à { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+ }
+# en 2c4c3906
+answer-missed-tie_break = Pas cette fois : { $score }, seuil { $cutoff } ({ $type }), bris d'égalité
+# en ab1322d9
+answer-missed-either_way = Pas cette fois, de toute façon : { $score }, seuil { $cutoff } ({ $type })
+# en 97e5938d
+answer-not_for_you = Vous n'êtes pas admissible : seuil { $cutoff } ({ $type })
+# en ff4b0461
+answer-may_be = Êtes-vous admissible ? { $score }, seuil { $cutoff } ({ $type })
+# en d429dc92
+answer-may_be-no_score = Êtes-vous admissible ? Seuil { $cutoff } ({ $type })
+# en 7305ff2e
+answer-nomination = Avez-vous une désignation ? { $type }, seuil { $cutoff } ; avec elle, { $score }
+# en d5d8a4ee
+answer-nomination-no_score = Avez-vous une désignation ? { $type }, seuil { $cutoff }
+# en 040c6066
+answer-new_type = Nouveau type de ronde : { $score }, seuil { $cutoff } ({ $type })
+# en 1615ab81
+answer-new_type-no_score = Nouveau type de ronde : seuil { $cutoff } ({ $type })
+# en fdbb2d68
+answer-no_score = Votre note ? Vous êtes admissible, seuil { $cutoff } ({ $type })
+# en d9149a09
+answer-score_unclear = Désignation comprise dans { $score } ? Seuil { $cutoff } ({ $type })
+# en 4c329f2e
+named-met = { $name } : invitation, selon ces renseignements, { $score }, seuil { $cutoff } ({ $type })
+# en 1e2883ce
+named-tie = { $name } : tout dépend du bris d'égalité, { $score }, seuil { $cutoff } ({ $type })
+# en 79b930b2
+named-missed = { $name } : pas cette fois, { $score }, seuil { $cutoff } ({ $type }), à { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+ }
+# en 0eb25f83
+named-missed-tie_break = { $name } : pas cette fois, { $score }, seuil { $cutoff } ({ $type }), bris d'égalité
+# en c80eb979
+named-missed-either_way = { $name } : pas cette fois, de toute façon, { $score }, seuil { $cutoff } ({ $type })
+# en d4846203
+named-not_for_you = { $name } : pas admissible, seuil { $cutoff } ({ $type })
+# en a2c5e011
+named-may_be = { $name } : admissible ? { $score }, seuil { $cutoff } ({ $type })
+# en edb12e4d
+named-may_be-no_score = { $name } : admissible ? Seuil { $cutoff } ({ $type })
+# en fad2a22f
+named-nomination = { $name } : une désignation ? { $type }, seuil { $cutoff } ; avec elle, { $score }
+# en bf5e3011
+named-nomination-no_score = { $name } : une désignation ? { $type }, seuil { $cutoff }
+# en 75a375d5
+named-new_type = { $name } : à préciser, { $score }, seuil { $cutoff } ({ $type })
+# en d5fba206
+named-new_type-no_score = { $name } : à préciser, seuil { $cutoff } ({ $type })
+# en 44d38e08
+named-no_score = { $name } : quelle note ? Seuil { $cutoff } ({ $type })
+# en 43b21947
+named-score_unclear = { $name } : désignation comprise dans { $score } ? Seuil { $cutoff } ({ $type })
+
 ## La ligne du verdict, après sa marque : la place de la note
 
-# en 3e15b173
-line-above = #{ $draw } : { $score }, soit { $points ->
-    [one] { $points } point
-   *[other] { $points } points
- } de plus que la note minimale de { $cutoff }.
-# en 54a1252d
-line-below = #{ $draw } : { $score }, soit { $points ->
-    [one] { $points } point
-   *[other] { $points } points
- } de moins que la note minimale de { $cutoff }.
-# en c243b359
-line-at_everyone = #{ $draw } : { $score }, exactement la note minimale de { $cutoff } ; tous y ont été invités.
-# en ebcd5695
-line-at_before = #{ $draw } : { $score }, exactement la note minimale de { $cutoff }, et un profil soumis avant le bris d'égalité.
-# en 81e53ace
-line-at_after = #{ $draw } : { $score }, exactement la note minimale de { $cutoff }, mais un profil qui n'a pas été soumis avant le bris d'égalité.
-# en 73f865e5
-line-at_same_day = #{ $draw } : { $score }, exactement la note minimale de { $cutoff }, et un profil soumis le jour du bris d'égalité.
-# en ae223606
-line-at_no_date = #{ $draw } : { $score }, exactement la note minimale de { $cutoff } ; le bris d'égalité décide.
-# en b09e144a
-line-at_no_tie_break = #{ $draw } : { $score }, exactement la note minimale de { $cutoff } ; le bris d'égalité n'est pas connu.
-# en 93cf5667
-line-no_score = #{ $draw } était pour vous, mais je ne connais pas votre note. La note minimale était de { $cutoff }.
-# en 3b33ed1e
-line-score_unclear = #{ $draw } était pour vous, mais votre note de { $score } comprend-elle une désignation ? La note minimale était de { $cutoff }.
-
-# en c478cefc
-head-not-for-you = #{ $draw } n'était pas pour vous.
-# en 5c0d9446
-head-may-be = #{ $draw } était-elle pour vous ?
-# en a7ca8cf4
-head-new-type = #{ $draw } est d'un type que je ne connais pas encore.
-# en e9ac3ddd
-figures = Note minimale : { $cutoff } ; votre note : { $score }.
-# en 89fccdc1
-figures-presumed = Note minimale : { $cutoff } ; votre note avec une désignation : { $score }.
-# en 3c4a51dc
-figures-no-score = Note minimale : { $cutoff } ; votre note n'est pas connue.
-# en 0f2c392f
-profile-line = { $name } · { $line }
 # en f318c00c
 profile-me = Vous
+# en 6e887ac9
+where-above = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+ } de plus que le seuil.
+# en 393ec4c1
+where-below = Il manque { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+ }, que vous soyez admissible ou non.
+# en de4a2c93
+where-at_everyone = Toutes les personnes au seuil ont été invitées.
+# en 8f4a4642
+where-at_before = Vous avez soumis votre profil avant le bris d'égalité.
+# en 653b8809
+where-at_after = Votre profil a été soumis après le bris d'égalité.
+# en 00158e5d
+where-at_same_day = Vous avez soumis votre profil le jour du bris d'égalité.
+# en 3644f1c0
+where-at_no_date = J'ignore quand vous avez soumis votre profil.
+# en 75f4d740
+where-at_no_tie_break = Votre note est exactement au seuil, et le bris d'égalité n'est pas connu.
 
 ## Ce qui s'ensuivrait si la ronde est pour la personne
 
-# en f7413439
-if-above = Si elle l'était : { $points ->
+# en 46df70fc
+if-above = Si oui : { $points ->
     [one] { $points } point
    *[other] { $points } points
- } de plus que la note minimale ; vous auriez reçu une invitation.
-# en dc6157c1
-if-below = Si elle l'était : { $points ->
+ } de plus que le seuil ; vous auriez reçu l'invitation.
+# en 2eb409ee
+if-below = Si oui : { $points ->
     [one] { $points } point
    *[other] { $points } points
- } de moins que la note minimale ; vous n'auriez pas reçu d'invitation.
-# en 72341d43
-if-at_everyone = Si elle l'était : exactement la note minimale ; vous auriez reçu une invitation.
-# en a16016f9
-if-at_before = Si elle l'était : la note minimale, avant le bris d'égalité ; vous auriez reçu une invitation.
-# en 8cf04ed3
-if-at_after = Si elle l'était : la note minimale, mais pas avant le bris d'égalité ; vous n'auriez pas reçu d'invitation.
-# en 5e520523
-if-at_same_day = Si elle l'était : la note minimale ; l'heure à laquelle vous avez soumis votre profil décide.
-# en 0d4b3edf
-if-at_no_date = Si elle l'était : la note minimale ; le moment où vous avez soumis votre profil décide.
-# en 4274307e
-if-at_no_tie_break = Si elle l'était : la note minimale ; le bris d'égalité, qui n'est pas connu, décide.
-# en b396e0ca
-if-no_score = Si elle l'était : votre note décide, et je ne la connais pas encore.
-# en ab2c5e9d
-if-score_unclear = Si elle l'était : tout dépend des 600 points d'une désignation, que votre note comprend peut-être déjà.
+ } de moins que le seuil ; vous n'auriez pas reçu d'invitation.
+# en 7f46c31c
+if-at_everyone = Si oui : exactement au seuil ; vous auriez reçu l'invitation.
+# en 728ba79a
+if-at_before = Si oui : au seuil et avant le bris d'égalité ; vous auriez reçu l'invitation.
+# en 8fb775dd
+if-at_after = Si oui : au seuil, mais après le bris d'égalité ; vous n'auriez pas reçu d'invitation.
+# en 9d24c4c8
+if-at_same_day = Si oui : exactement au seuil ; l'heure à laquelle vous avez soumis votre profil décide.
+# en be8364dd
+if-at_no_date = Si oui : exactement au seuil ; le moment où vous avez soumis votre profil décide.
+# en 565942e8
+if-at_no_tie_break = Si oui : exactement au seuil ; le bris d'égalité décide, et il n'est pas connu.
+# en 1e54ff1d
+if-no_score = Si oui : tout dépend de votre note, que je n'ai pas encore.
+# en a396ef18
+if-score_unclear = Si oui : tout dépend des 600 points d'une désignation, comprise ou non dans votre note.
 
 ## Pourquoi une ronde est, n'est pas ou est peut-être pour la personne
 
-# en 365da386
-reason-name_unknown = Le nom est celui qu'IRCC a publié ; je ne peux pas dire si cette ronde est pour vous.
-# en f2ebdd84
-reason-open_to_all = Une ronde générale est ouverte à tout le bassin.
-# en 6b7c0e0c
-reason-nominated = Vous avez dit avoir un certificat de désignation d'une province.
-# en 177b5060
-reason-not_nominated = Elle était pour les titulaires d'un certificat de désignation d'une province, et vous avez dit ne pas en avoir. Sa note minimale compte les 600 points de la désignation.
-# en 1b4a311a
-reason-nomination_unsaid = Elle était pour les titulaires d'un certificat de désignation d'une province. Sa note minimale compte les 600 points de la désignation.
-# en 02e1f7df
-reason-in_program = Vous avez dit être admissible au programme { $type }.
-# en c1104efd
-reason-not_in_program = Vous avez dit ne pas être admissible au programme { $type }.
-# en 2636ec9f
-reason-program_unsaid = Elle était pour les personnes admissibles au programme { $type }.
-# en 42e16546
-reason-in_category = Vous avez dit faire partie de la catégorie « { $type } » et être admissible à la CEC, au PTQF ou au PTMSF.
-# en 4ae3d631
-reason-not_in_category = Vous avez dit ne pas faire partie de la catégorie « { $type } ».
-# en 533d2c15
-reason-category_unsaid = Elle était pour les personnes de la catégorie « { $type } ».
-# en 9b922483
-reason-in_no_program = Une ronde axée sur une catégorie demande aussi d'être admissible à la CEC, au PTQF ou au PTMSF, et vous avez dit ne l'être à aucun des trois.
-# en 2a6ec113
-reason-no_program_said = Une ronde axée sur une catégorie demande aussi d'être admissible à la CEC, au PTQF ou au PTMSF.
+# en 0df6af20
+reason-name_unknown = C'est le nom publié par IRCC. Je ne peux pas encore dire si cette ronde vous vise.
+# en 02df7e68
+reason-not_nominated = Elle visait les personnes désignées par une province ou un territoire ; vous avez dit ne pas l'être. Le seuil comprend les 600 points de la désignation.
+# en 79ba3f8b
+reason-nomination_unsaid = Elle visait les personnes désignées par une province ou un territoire. Le seuil comprend les 600 points de la désignation.
+# en 2a6361ea
+reason-not_in_program = Vous avez dit ne pas être admissible : { $type }.
+# en f252ad60
+reason-not_in_category = Vous avez dit ne pas répondre aux critères de la catégorie : { $type }.
+# en bb79c160
+reason-in_no_program = Pour une ronde axée sur une catégorie, il faut aussi être admissible à la CEC, au PTQF ou au PTMSF, et vous avez dit ne pas l'être.
+# en 3a0beecf
+reason-no_program_said = Pour une ronde axée sur une catégorie, il faut aussi être admissible à la CEC, au PTQF ou au PTMSF.
 
 # en 9a3b960b
 score-with-nomination = { $score } comprend les 600 points de la désignation.
-# en a58b3c68
-earlier-rules = Avant le { $date }, cette catégorie avait d'autres règles ; votre réponse porte sur celles d'aujourd'hui : ce résultat est donc à prendre avec prudence.
+# en bdce6c95
+earlier-rules = ⚠️ Avant le { $date }, cette catégorie avait d'autres règles ; votre réponse porte sur celles d'aujourd'hui : prenez ce résultat avec prudence.
 
-## Que faire
+## What to do
 
-# en 6a24bd8c
-advice-met = Selon ces renseignements, vous auriez reçu une invitation. Vérifiez votre compte IRCC : seul IRCC peut le dire.
-# en ef366fe9
-advice-tie = Je ne peux pas dire si vous auriez reçu une invitation. Vérifiez votre compte IRCC : seul IRCC peut le dire.
-# en fb55b6d4
-advice-missed = Selon ces renseignements, vous n'auriez pas reçu d'invitation. Un profil encore valide reste dans le bassin.
-# en 00bab298
-advice-not_for_you = Si votre situation a changé : /profile
-# en 115a2930
-advice-several = Voilà ce que disent les renseignements enregistrés. Vérifiez le compte IRCC : seul IRCC peut le dire.
+# en c1d21349
+account-link = https://www.canada.ca/fr/immigration-refugies-citoyennete/services/demande/compte.html
+# en b55a5270
+advice-account = C'est ce qui ressort de vos renseignements. Seul votre compte IRCC fait foi : <a href="{ $url }">l'ouvrir</a>.
+# en 1db5dd74
+advice-missed = Votre profil reste dans le bassin pour les prochaines rondes tant qu'il est valide. /crs montre ce qui augmenterait votre note.
+# en 2592a9c7
+advice-missed-near = C'était tout près. Votre profil reste dans le bassin pour les prochaines rondes tant qu'il est valide.
+# en 94647fbe
+advice-not_for_you = Quelque chose a changé ? Mettez-le à jour : /profile
+# en 95f6681c
+advice-several = C'est ce qui ressort des renseignements conservés ici. Seul le compte IRCC de chacun fait foi : <a href="{ $url }">l'ouvrir</a>.
 
 ## Les questions, et les réponses sur des boutons
 
 # en 58043b7a
 question-score = Quelle est votre note du SCG, sans les 600 points d'une désignation ?
 # en 411bd3e5
-question-nomination = Avez-vous un certificat de désignation d'une province ?
+question-nomination = Avez-vous une désignation d'une province ou d'un territoire ?
 # en e4d0db54
 question-nomination_in_score = Votre note de { $score } comprend-elle les 600 points d'une désignation provinciale ?
-# en c86f2f11
+# en 7041e443
 question-program = Êtes-vous admissible à ce programme : { $type } ?
-# en c6d8765b
+# en dd41f5d7
 question-any_program = Êtes-vous admissible à au moins un des trois programmes fédéraux : CEC, PTQF ou PTMSF ?
-# en 7cde8e6d
-question-category = Faites-vous partie de cette catégorie : { $type } ?
-# en 81f46882
-question-submitted = Quand avez-vous soumis votre profil Entrée express ? Le jour suffit ; l'heure (UTC) est encore mieux.
+# en 6961f958
+question-category = Répondez-vous aux critères de cette catégorie : { $type } ?
+# en bd84f9bf
+question-submitted = Quand avez-vous soumis votre profil Entrée express ? Le jour suffit ; avec l'heure (UTC), je peux être précis.
 # en 063bfdaf
 question-submitted-time = À quelle heure avez-vous soumis votre profil Entrée express le { $date } ? Si possible avec les secondes : 10:00:30.
 # en 704aa970
@@ -339,36 +387,32 @@ drop-costs = { $what } (−{ $points ->
  })
 # en 822e424b
 drop-row = • { $line }
-# en 6e0bac44
-score-stale = ⚠️ Vos renseignements datent du { $since } et ne sont peut-être plus exacts. Depuis :
-# en f80a3d53
-stale-several = ⚠️ Des renseignements ne sont peut-être plus exacts, ceux de : <b>{ $names }</b>. À revoir : /profile
+# en d8e27c87
+score-stale = ⚠️ Vos renseignements datent du { $since } et ne sont peut-être plus à jour. Depuis : { $changes }.
+# en 06cecf44
+stale-several = ⚠️ Des renseignements ne sont peut-être plus à jour pour : <b>{ $names }</b>. À revoir : /profile
 # en 78171b58
 since-birthday = vous avez eu un anniversaire, le { $day }
 # en e27db638
 since-first_test = les résultats de votre premier test de langue ont expiré le { $day }
 # en e54379f9
 since-second_test = les résultats de votre second test de langue ont expiré le { $day }
-# en 4526ccf5
-since-profile = votre profil Entrée express a expiré le { $day } : sans un nouveau profil, vous n'êtes plus dans le bassin
-# en cc767689
-since-work_window = depuis le { $day }, votre travail n'est peut-être plus assez récent pour certains programmes et certaines catégories
+# en 4706919f
+since-profile = votre profil Entrée express a expiré le { $day } : sans nouveau profil, vous n'êtes plus dans le bassin
+# en ad64a85b
+since-work_window = depuis le { $day }, votre expérience n'est peut-être plus assez récente pour certains programmes et certaines catégories
+# en 5b8092f4
+draw-facts = #{ $draw }, { $name }, { $date }, { $size ->
+    [one] { $size } invitation
+   *[other] { $size } invitations
+ }.
 
 ## Une ronde
 
-# en 6a02f447
-draw-title = <b>{ $name }</b>
-# en a3277f28
-draw-figures = #{ $draw } · { $date } · { $size ->
-    [one] { $size } invitation
-   *[other] { $size } invitations
- }
-# en 8a3b0a09
-draw-cutoff = Note minimale (SCG) : <b>{ $cutoff }</b>
 # en 6be04b0a
 draw-tie-break = Bris d'égalité : { $instant }
-# en 4a26aebf
-draw-tie-break-none = Bris d'égalité : il n'y en avait pas encore ; tous ont été invités à { $cutoff }
+# en e796e857
+draw-tie-break-none = Bris d'égalité : n'existait pas encore ; tous ont été invités à { $cutoff }
 # en b516ca52
 draw-tie-break-unknown = Bris d'égalité : inconnu
 # en efbc51c5
@@ -407,12 +451,16 @@ note-pool_unreadable = Les chiffres du bassin publiés par IRCC pour cette ronde
 
 ## Une correction
 
-# en ec342837
-correction-title = IRCC a corrigé la ronde #{ $draw }, et votre résultat change.
-# en 9a5d3239
-correction-before = Avant : { $facts }
-# en 20729107
-correction-now = Maintenant : { $facts }
+# en 915a4df9
+correction-title = IRCC a corrigé cette ronde, et votre résultat change.
+# en ef5b8221
+correction-answer = Correction : { $answer }
+# en 01726a4b
+correction-replaces = Remplace : { $mark } { $answer }
+# en 9fd5d66c
+correction-before = Ce qu'IRCC avait publié : { $facts }.
+# en c647c46c
+post-title = <b>Ronde d'Entrée express : { $type }, seuil { $cutoff }</b>
 # en f9bd573c
 correction-date = tenue le { $date }
 # en 133ee743

@@ -5,6 +5,17 @@
 # en 93f1055e
 language-name = हिन्दी
 
+## Between items, before the last item, between sentences; the first day of a month
+
+# en 5d5eb11c
+list-comma = { ", " }
+# en 1391a974
+list-and = { $list } और { $last }
+# en 07b47399
+sentence-space = { " " }
+# en 7f0a6d6e
+ordinal-first = 1
+
 ## Draw types: the name IRCC publishes, a short name, and the kind of draw in a sentence
 
 # en f894b22a
@@ -58,7 +69,7 @@ type-stem-draw = STEM ड्रॉ
 # en 768a5793
 type-trades = Trade occupations (कुशल कारीगरी)
 # en da21e59f
-type-trades-short = कारीगरी (Trades)
+type-trades-short = ट्रेड
 # en 621d4cce
 type-trades-draw = कारीगरी ड्रॉ
 # en c52190cd
@@ -146,115 +157,146 @@ time-local-other-day = { $moment } ({ $utc_day }, { $utc } UTC)
 # en 43227f89
 time-moment = { $date }, { $time }
 
-## The verdict line, after its mark: where the score stands
+## The first line, after its mark: the answer, the score compared, the cut-off, the type; at most
+## 70 characters (90 for a tie). named-… is for one of several profiles
 
-# en 3e15b173
-line-above = #{ $draw }: { $score }, कट-ऑफ़ { $cutoff } से { $points } अंक ऊपर।
-# en 54a1252d
-line-below = #{ $draw }: { $score }, कट-ऑफ़ { $cutoff } से { $points } अंक नीचे।
-# en c243b359
-line-at_everyone = #{ $draw }: { $score } ठीक कट-ऑफ़ { $cutoff } पर है, और वहाँ सभी को निमंत्रण मिला।
-# en ebcd5695
-line-at_before = #{ $draw }: { $score } ठीक कट-ऑफ़ { $cutoff } पर है, और आपकी प्रोफ़ाइल टाई-ब्रेक (tie-break) से पहले जमा हुई।
-# en 81e53ace
-line-at_after = #{ $draw }: { $score } ठीक कट-ऑफ़ { $cutoff } पर है, पर आपकी प्रोफ़ाइल टाई-ब्रेक (tie-break) से पहले जमा नहीं हुई।
-# en 73f865e5
-line-at_same_day = #{ $draw }: { $score } ठीक कट-ऑफ़ { $cutoff } पर है, और आपकी प्रोफ़ाइल टाई-ब्रेक (tie-break) के दिन ही जमा हुई।
-# en ae223606
-line-at_no_date = #{ $draw }: { $score } ठीक कट-ऑफ़ { $cutoff } पर है, इसलिए फ़ैसला टाई-ब्रेक (tie-break) से होता है।
-# en b09e144a
-line-at_no_tie_break = #{ $draw }: { $score } ठीक कट-ऑफ़ { $cutoff } पर है, और टाई-ब्रेक (tie-break) मालूम नहीं है।
-# en 93cf5667
-line-no_score = #{ $draw } आपके लिए था, पर आपका स्कोर मुझे मालूम नहीं। कट-ऑफ़ { $cutoff } था।
-# en 3b33ed1e
-line-score_unclear = #{ $draw } आपके लिए था, पर क्या आपके स्कोर { $score } में नामांकन शामिल है? कट-ऑफ़ { $cutoff } था।
+# en 3b668c42
+answer-met = आप निमंत्रण पाने वालों में आते हैं: { $score }, कट-ऑफ़ { $cutoff } ({ $type })
+# en 26220b1d
+answer-tie = फ़ैसला टाई-ब्रेक (tie-break) से होगा: { $score }, कट-ऑफ़ { $cutoff } ({ $type })
+# en 2bfc057d
+answer-missed = इस बार नहीं: { $score }, कट-ऑफ़ { $cutoff } ({ $type }), { $points } अंक कम
+# en 2c4c3906
+answer-missed-tie_break = इस बार नहीं: { $score }, कट-ऑफ़ { $cutoff } ({ $type }), टाई-ब्रेक से
+# en ab1322d9
+answer-missed-either_way = इस बार नहीं, जवाब जो भी हो: { $score }, कट-ऑफ़ { $cutoff } ({ $type })
+# en 97e5938d
+answer-not_for_you = आपके लिए नहीं: { $draw }, कट-ऑफ़ { $cutoff }
+# en ff4b0461
+answer-may_be = क्या आप शर्तें पूरी करते हैं? { $score }, कट-ऑफ़ { $cutoff } ({ $type })
+# en d429dc92
+answer-may_be-no_score = क्या आप शर्तें पूरी करते हैं? कट-ऑफ़ { $cutoff } ({ $type })
+# en 7305ff2e
+answer-nomination = क्या आपके पास नामांकन है? { $type }, कट-ऑफ़ { $cutoff }; उसके साथ { $score }
+# en d5d8a4ee
+answer-nomination-no_score = क्या आपके पास नामांकन है? { $type }, कट-ऑफ़ { $cutoff }
+# en 040c6066
+answer-new_type = नए प्रकार का ड्रॉ: { $score }, कट-ऑफ़ { $cutoff } ({ $type })
+# en 1615ab81
+answer-new_type-no_score = नए प्रकार का ड्रॉ: कट-ऑफ़ { $cutoff } ({ $type })
+# en fdbb2d68
+answer-no_score = आपका स्कोर कितना है? कट-ऑफ़ { $cutoff } ({ $type }), आपके लिए खुला
+# en d9149a09
+answer-score_unclear = क्या { $score } में नामांकन शामिल है? कट-ऑफ़ { $cutoff } ({ $type })
+# en 4c329f2e
+named-met = { $name }: निमंत्रण पाने वालों में, { $score }, कट-ऑफ़ { $cutoff } ({ $type })
+# en 1e2883ce
+named-tie = { $name }: फ़ैसला टाई-ब्रेक से होगा, { $score }, कट-ऑफ़ { $cutoff } ({ $type })
+# en 79b930b2
+named-missed = { $name }: इस बार नहीं, { $score }, कट-ऑफ़ { $cutoff } ({ $type }), { $points } अंक कम
+# en 0eb25f83
+named-missed-tie_break = { $name }: इस बार नहीं, { $score }, कट-ऑफ़ { $cutoff } ({ $type }), टाई-ब्रेक से
+# en c80eb979
+named-missed-either_way = { $name }: इस बार नहीं, जवाब जो भी हो, { $score }, कट-ऑफ़ { $cutoff } ({ $type })
+# en d4846203
+named-not_for_you = { $name }: शर्तें पूरी नहीं, { $draw }, कट-ऑफ़ { $cutoff }
+# en a2c5e011
+named-may_be = { $name }: क्या शर्तें पूरी होती हैं? { $score }, कट-ऑफ़ { $cutoff } ({ $type })
+# en edb12e4d
+named-may_be-no_score = { $name }: क्या शर्तें पूरी होती हैं? कट-ऑफ़ { $cutoff } ({ $type })
+# en fad2a22f
+named-nomination = { $name }: क्या नामांकन है? { $type }, कट-ऑफ़ { $cutoff }; उसके साथ { $score }
+# en bf5e3011
+named-nomination-no_score = { $name }: क्या नामांकन है? { $type }, कट-ऑफ़ { $cutoff }
+# en 75a375d5
+named-new_type = { $name }: अभी पता नहीं, { $score }, कट-ऑफ़ { $cutoff } ({ $type })
+# en d5fba206
+named-new_type-no_score = { $name }: अभी पता नहीं, कट-ऑफ़ { $cutoff } ({ $type })
+# en 44d38e08
+named-no_score = { $name }: स्कोर कितना है? कट-ऑफ़ { $cutoff } ({ $type })
+# en 43b21947
+named-score_unclear = { $name }: क्या { $score } में नामांकन शामिल है? कट-ऑफ़ { $cutoff } ({ $type })
 
-# en c478cefc
-head-not-for-you = #{ $draw } आपके लिए नहीं था।
-# en 5c0d9446
-head-may-be = क्या #{ $draw } आपके लिए था?
-# en a7ca8cf4
-head-new-type = #{ $draw } ऐसी क़िस्म का है जो मुझे अभी मालूम नहीं।
-# en e9ac3ddd
-figures = कट-ऑफ़ { $cutoff }, आपका स्कोर { $score }।
-# en 89fccdc1
-figures-presumed = कट-ऑफ़ { $cutoff }, नामांकन सहित आपका स्कोर { $score }।
-# en 3c4a51dc
-figures-no-score = कट-ऑफ़ { $cutoff }, आपका स्कोर मालूम नहीं।
-# en 0f2c392f
-profile-line = { $name } · { $line }
+## The facts that follow the answer
+
 # en f318c00c
 profile-me = आप
+# en 6e887ac9
+where-above = { $points } अंक ऊपर।
+# en 393ec4c1
+where-below = { $points } अंक कम, चाहे आप शर्तें पूरी करते हों या नहीं।
+# en de4a2c93
+where-at_everyone = ठीक कट-ऑफ़ पर सभी को निमंत्रण मिला।
+# en 8f4a4642
+where-at_before = आपकी प्रोफ़ाइल टाई-ब्रेक से पहले जमा हुई।
+# en 653b8809
+where-at_after = आपकी प्रोफ़ाइल टाई-ब्रेक के बाद जमा हुई।
+# en 00158e5d
+where-at_same_day = आपकी प्रोफ़ाइल टाई-ब्रेक के दिन ही जमा हुई।
+# en 3644f1c0
+where-at_no_date = मुझे मालूम नहीं कि आपने प्रोफ़ाइल कब जमा की।
+# en 75f4d740
+where-at_no_tie_break = स्कोर ठीक कट-ऑफ़ पर है, और टाई-ब्रेक मालूम नहीं है।
 
 ## What would follow if the draw is for the person
 
-# en f7413439
-if-above = अगर यह आपके लिए था: कट-ऑफ़ से { $points } अंक ऊपर, इसलिए आपको निमंत्रण मिला होता।
-# en dc6157c1
-if-below = अगर यह आपके लिए था: कट-ऑफ़ से { $points } अंक नीचे, इसलिए आपको निमंत्रण नहीं मिला होता।
-# en 72341d43
-if-at_everyone = अगर यह आपके लिए था: ठीक कट-ऑफ़ पर, इसलिए आपको निमंत्रण मिला होता।
-# en a16016f9
-if-at_before = अगर यह आपके लिए था: कट-ऑफ़ पर और टाई-ब्रेक से पहले, इसलिए आपको निमंत्रण मिला होता।
-# en 8cf04ed3
-if-at_after = अगर यह आपके लिए था: कट-ऑफ़ पर, पर टाई-ब्रेक से पहले नहीं, इसलिए आपको निमंत्रण नहीं मिला होता।
-# en 5e520523
-if-at_same_day = अगर यह आपके लिए था: कट-ऑफ़ पर; फ़ैसला इससे होता है कि आपने दिन में किस समय प्रोफ़ाइल जमा की।
-# en 0d4b3edf
-if-at_no_date = अगर यह आपके लिए था: कट-ऑफ़ पर; फ़ैसला इससे होता है कि आपने प्रोफ़ाइल कब जमा की।
-# en 4274307e
-if-at_no_tie_break = अगर यह आपके लिए था: कट-ऑफ़ पर; फ़ैसला टाई-ब्रेक से होता है, जो मालूम नहीं है।
-# en b396e0ca
-if-no_score = अगर यह आपके लिए था: फ़ैसला आपके स्कोर से होता है, और वह मुझे अभी मालूम नहीं।
-# en ab2c5e9d
-if-score_unclear = अगर यह आपके लिए था: बात इस पर है कि आपके स्कोर में नामांकन के 600 अंक शामिल हैं या नहीं।
+# en 46df70fc
+if-above = अगर हाँ: कट-ऑफ़ से { $points } अंक ऊपर, यानी आप निमंत्रण पाने वालों में आते हैं।
+# en 2eb409ee
+if-below = अगर हाँ: कट-ऑफ़ से { $points } अंक नीचे, यानी आप निमंत्रण पाने वालों में नहीं आते।
+# en 7f46c31c
+if-at_everyone = अगर हाँ: ठीक कट-ऑफ़ पर, यानी आप निमंत्रण पाने वालों में आते हैं।
+# en 728ba79a
+if-at_before = अगर हाँ: कट-ऑफ़ पर और टाई-ब्रेक से पहले, यानी आप निमंत्रण पाने वालों में आते हैं।
+# en 8fb775dd
+if-at_after = अगर हाँ: कट-ऑफ़ पर, पर टाई-ब्रेक के बाद, यानी आप निमंत्रण पाने वालों में नहीं आते।
+# en 9d24c4c8
+if-at_same_day = अगर हाँ: ठीक कट-ऑफ़ पर; बात इस पर है कि आपने दिन में किस समय प्रोफ़ाइल जमा की।
+# en be8364dd
+if-at_no_date = अगर हाँ: ठीक कट-ऑफ़ पर; बात इस पर है कि आपने प्रोफ़ाइल कब जमा की।
+# en 565942e8
+if-at_no_tie_break = अगर हाँ: ठीक कट-ऑफ़ पर; बात टाई-ब्रेक पर है, जो मालूम नहीं है।
+# en 1e54ff1d
+if-no_score = अगर हाँ: बात आपके स्कोर पर है, और वह मुझे अभी मालूम नहीं।
+# en a396ef18
+if-score_unclear = अगर हाँ: बात इस पर है कि आपके स्कोर में नामांकन के 600 अंक शामिल हैं या नहीं।
 
 ## Why a draw is, is not, or may be for somebody
 
-# en 365da386
-reason-name_unknown = नाम वैसा ही है जैसा IRCC ने छापा; मैं नहीं कह सकता कि यह ड्रॉ आपके लिए है या नहीं।
-# en f2ebdd84
-reason-open_to_all = सामान्य ड्रॉ पूल के हर व्यक्ति के लिए खुला होता है।
-# en 6b7c0e0c
-reason-nominated = आपने बताया है कि आपके पास प्रांतीय नामांकन है।
-# en 177b5060
-reason-not_nominated = यह प्रांतीय नामांकन (provincial nomination) वालों के लिए था, और आपने बताया है कि आपके पास वह नहीं है। इसके कट-ऑफ़ में नामांकन के 600 अंक गिने जाते हैं।
-# en 1b4a311a
-reason-nomination_unsaid = यह प्रांतीय नामांकन (provincial nomination) वालों के लिए था। इसके कट-ऑफ़ में नामांकन के 600 अंक गिने जाते हैं।
-# en 02e1f7df
-reason-in_program = आपने बताया है कि आप { $type } की शर्तें पूरी करते हैं।
-# en c1104efd
+# en 0df6af20
+reason-name_unknown = IRCC ने यही नाम प्रकाशित किया है। मैं अभी नहीं कह सकता कि इसमें आप शामिल हैं या नहीं।
+# en 02df7e68
+reason-not_nominated = यह प्रांतीय नामांकन (provincial nomination) वालों के लिए था, और आपने बताया है कि आपके पास वह नहीं है। कट-ऑफ़ में नामांकन के 600 अंक शामिल हैं।
+# en 79ba3f8b
+reason-nomination_unsaid = यह प्रांतीय नामांकन (provincial nomination) वालों के लिए था। कट-ऑफ़ में नामांकन के 600 अंक शामिल हैं।
+# en 2a6361ea
 reason-not_in_program = आपने बताया है कि आप { $type } की शर्तें पूरी नहीं करते।
-# en 2636ec9f
-reason-program_unsaid = यह उनके लिए था जो { $type } की शर्तें पूरी करते हैं।
-# en 42e16546
-reason-in_category = आपने बताया है कि आप श्रेणी { $type } में हैं, और CEC, FSW या FST की शर्तें पूरी करते हैं।
-# en 4ae3d631
+# en f252ad60
 reason-not_in_category = आपने बताया है कि आप श्रेणी { $type } में नहीं हैं।
-# en 533d2c15
-reason-category_unsaid = यह श्रेणी { $type } के लोगों के लिए था।
-# en 9b922483
-reason-in_no_program = श्रेणी वाले ड्रॉ में CEC, FSW या FST भी चाहिए, और आपने बताया है कि आप इनमें से किसी की शर्तें पूरी नहीं करते।
-# en 2a6ec113
-reason-no_program_said = श्रेणी वाले ड्रॉ में CEC, FSW या FST भी चाहिए।
+# en bb79c160
+reason-in_no_program = श्रेणी वाले ड्रॉ के लिए CEC, FSW या FST की शर्तें भी पूरी होनी चाहिए, और आपने बताया है कि आप पूरी नहीं करते।
+# en 3a0beecf
+reason-no_program_said = श्रेणी वाले ड्रॉ के लिए CEC, FSW या FST की शर्तें भी पूरी होनी चाहिए।
 
 # en 9a3b960b
 score-with-nomination = { $score } में नामांकन के 600 अंक शामिल हैं।
-# en a58b3c68
-earlier-rules = { $date } से पहले इस श्रेणी के नियम अलग थे; आपका जवाब आज के नियमों के बारे में है, इसलिए इसे सावधानी से लें।
+# en bdce6c95
+earlier-rules = ⚠️ { $date } से पहले इस श्रेणी के नियम अलग थे। आपका जवाब आज के नियमों के बारे में है, इसलिए इस नतीजे को पक्का न मानें।
 
 ## What to do
 
-# en 6a24bd8c
-advice-met = इन तथ्यों के आधार पर आपको निमंत्रण मिला होता। अपना IRCC खाता देखें: पक्की बात सिर्फ़ IRCC बता सकता है।
-# en ef366fe9
-advice-tie = मैं नहीं कह सकता कि आपको निमंत्रण मिला होता या नहीं। अपना IRCC खाता देखें: पक्की बात सिर्फ़ IRCC बता सकता है।
-# en fb55b6d4
-advice-missed = इन तथ्यों के आधार पर आपको निमंत्रण नहीं मिला होता। जो प्रोफ़ाइल अब भी वैध है, वह पूल में बनी रहती है।
-# en 00bab298
-advice-not_for_you = अगर आपके तथ्य बदल गए हों: /profile
-# en 115a2930
-advice-several = आपके दर्ज तथ्य यही कहते हैं। IRCC खाता देखें: पक्की बात सिर्फ़ IRCC बता सकता है।
+# en c1d21349
+account-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/application/account.html
+# en b55a5270
+advice-account = यह आपकी दी हुई जानकारी के हिसाब से है। मान्य सिर्फ़ आपका IRCC खाता है: <a href="{ $url }">खाता खोलें</a>।
+# en 1db5dd74
+advice-missed = आपकी प्रोफ़ाइल जब तक वैध है, अगले ड्रॉ के लिए पूल में बनी रहेगी। /crs बताता है कि आपका स्कोर कैसे बढ़ सकता है।
+# en 2592a9c7
+advice-missed-near = बस थोड़ा-सा कम रह गया। आपकी प्रोफ़ाइल जब तक वैध है, अगले ड्रॉ के लिए पूल में बनी रहेगी।
+# en 94647fbe
+advice-not_for_you = कुछ बदला है? /profile में बदलें
+# en 95f6681c
+advice-several = यह यहाँ दर्ज जानकारी के हिसाब से है। मान्य सिर्फ़ हर एक का IRCC खाता है: <a href="{ $url }">खाता खोलें</a>।
 
 ## Questions, and their answers as buttons
 
@@ -264,14 +306,14 @@ question-score = नामांकन के 600 अंकों के बि�
 question-nomination = क्या आपके पास प्रांतीय नामांकन (provincial nomination) है?
 # en e4d0db54
 question-nomination_in_score = क्या आपके स्कोर { $score } में प्रांतीय नामांकन के 600 अंक शामिल हैं?
-# en c86f2f11
+# en 7041e443
 question-program = क्या आप इस प्रोग्राम की शर्तें पूरी करते हैं: { $type }?
-# en c6d8765b
+# en dd41f5d7
 question-any_program = क्या आप तीन संघीय प्रोग्रामों में से कम से कम एक की शर्तें पूरी करते हैं: CEC, FSW या FST?
-# en 7cde8e6d
-question-category = क्या आप इस श्रेणी में हैं: { $type }?
-# en 81f46882
-question-submitted = आपने अपनी Express Entry प्रोफ़ाइल कब जमा की? दिन काफ़ी है, समय (UTC) हो तो और अच्छा।
+# en 6961f958
+question-category = क्या आप इस श्रेणी की शर्तें पूरी करते हैं: { $type }?
+# en bd84f9bf
+question-submitted = आपने अपनी Express Entry प्रोफ़ाइल कब जमा की? दिन काफ़ी है; समय (UTC) हो तो मैं ठीक-ठीक बता सकता हूँ।
 # en fb20ae41
 question-submitted-time = { $date } को आपने अपनी Express Entry प्रोफ़ाइल किस समय (UTC) जमा की?
 # en 704aa970
@@ -318,33 +360,29 @@ drop-work_window = { $day } को आपका काम शायद काफ
 drop-costs = { $what } (−{ $points } अंक)
 # en 822e424b
 drop-row = • { $line }
-# en 6e0bac44
-score-stale = ⚠️ आपके तथ्य { $since } के हैं और शायद अब सही न हों। तब से:
-# en f80a3d53
-stale-several = ⚠️ कुछ तथ्य शायद अब सही न हों, इनके: <b>{ $names }</b>। देखें: /profile
+# en d8e27c87
+score-stale = ⚠️ आपकी जानकारी { $since } की है और शायद पुरानी हो गई हो। तब से: { $changes }।
+# en 06cecf44
+stale-several = ⚠️ इनकी जानकारी शायद पुरानी हो गई हो: <b>{ $names }</b>। देखें: /profile
 # en 78171b58
 since-birthday = आपका जन्मदिन आया, { $day } को
 # en e27db638
-since-first_test = आपकी पहली भाषा-परीक्षा का नतीजा { $day } को समाप्त हुआ
+since-first_test = आपकी पहली भाषा-परीक्षा के नतीजे की वैधता { $day } को समाप्त हुई
 # en e54379f9
-since-second_test = आपकी दूसरी भाषा-परीक्षा का नतीजा { $day } को समाप्त हुआ
-# en 4526ccf5
+since-second_test = आपकी दूसरी भाषा-परीक्षा के नतीजे की वैधता { $day } को समाप्त हुई
+# en 4706919f
 since-profile = आपकी Express Entry प्रोफ़ाइल { $day } को समाप्त हुई: नई प्रोफ़ाइल के बिना आप पूल में नहीं हैं
-# en cc767689
-since-work_window = { $day } से आपका काम शायद कुछ प्रोग्रामों और श्रेणियों के लिए काफ़ी हाल का न हो
+# en ad64a85b
+since-work_window = { $day } से आपका अनुभव शायद कुछ प्रोग्रामों और श्रेणियों के लिए हाल का न गिना जाए
+# en 5b8092f4
+draw-facts = #{ $draw }, { $name }, { $date }, { $size } निमंत्रण।
 
 ## One draw
 
-# en 6a02f447
-draw-title = <b>{ $name }</b>
-# en a3277f28
-draw-figures = #{ $draw } · { $date } · { $size } निमंत्रण
-# en 8a3b0a09
-draw-cutoff = कट-ऑफ़: <b>{ $cutoff }</b>
 # en 6be04b0a
 draw-tie-break = टाई-ब्रेक (tie-break): { $instant }
-# en 4a26aebf
-draw-tie-break-none = टाई-ब्रेक (tie-break): उस समय नहीं था; { $cutoff } पर सभी को निमंत्रण मिला
+# en e796e857
+draw-tie-break-none = टाई-ब्रेक (tie-break): तब नहीं था; { $cutoff } पर सभी को निमंत्रण मिला
 # en b516ca52
 draw-tie-break-unknown = टाई-ब्रेक (tie-break): मालूम नहीं
 # en efbc51c5
@@ -383,12 +421,16 @@ note-pool_unreadable = इस ड्रॉ के IRCC पूल आँकड़
 
 ## A correction
 
-# en ec342837
-correction-title = IRCC ने ड्रॉ #{ $draw } को सुधारा है, और इससे आपका नतीजा बदला है।
-# en 9a5d3239
-correction-before = पहले: { $facts }
-# en 20729107
-correction-now = अब: { $facts }
+# en 915a4df9
+correction-title = IRCC ने इस ड्रॉ को सुधारा है, और इससे आपका नतीजा बदला है।
+# en ef5b8221
+correction-answer = सुधार: { $answer }
+# en 01726a4b
+correction-replaces = पहले का नतीजा: { $mark } { $answer }
+# en 9fd5d66c
+correction-before = IRCC ने पहले यह प्रकाशित किया था: { $facts }।
+# en c647c46c
+post-title = <b>Express Entry ड्रॉ: { $type }, कट-ऑफ़ { $cutoff }</b>
 # en f9bd573c
 correction-date = { $date } को हुआ
 # en 133ee743

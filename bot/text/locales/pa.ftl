@@ -5,6 +5,17 @@
 # en 93f1055e
 language-name = ਪੰਜਾਬੀ
 
+## Between items, before the last item, between sentences; the first day of a month
+
+# en 5d5eb11c
+list-comma = { ", " }
+# en 1391a974
+list-and = { $list } ਅਤੇ { $last }
+# en 07b47399
+sentence-space = { " " }
+# en 7f0a6d6e
+ordinal-first = 1
+
 ## Draw types: the name IRCC publishes, a short name, and the kind of draw in a sentence
 
 # en f894b22a
@@ -58,7 +69,7 @@ type-stem-draw = STEM ਡਰਾਅ
 # en 768a5793
 type-trades = Trade occupations (ਹੁਨਰੀ ਕਿੱਤੇ)
 # en da21e59f
-type-trades-short = ਟ੍ਰੇਡ (Trades)
+type-trades-short = ਟ੍ਰੇਡ
 # en 621d4cce
 type-trades-draw = ਟ੍ਰੇਡ ਡਰਾਅ
 # en c52190cd
@@ -146,115 +157,146 @@ time-local-other-day = { $moment } ({ $utc_day }, { $utc } UTC)
 # en 43227f89
 time-moment = { $date }, { $time }
 
-## The verdict line, after its mark: where the score stands
+## The first line, after its mark: the answer, the score compared, the cut-off, the type; at most
+## 70 characters (90 for a tie). named-… is for one of several profiles
 
-# en 3e15b173
-line-above = #{ $draw }: { $score }, ਕੱਟ-ਆਫ਼ { $cutoff } ਤੋਂ { $points } ਅੰਕ ਉੱਪਰ।
-# en 54a1252d
-line-below = #{ $draw }: { $score }, ਕੱਟ-ਆਫ਼ { $cutoff } ਤੋਂ { $points } ਅੰਕ ਹੇਠਾਂ।
-# en c243b359
-line-at_everyone = #{ $draw }: { $score } ਠੀਕ ਕੱਟ-ਆਫ਼ { $cutoff } ’ਤੇ ਹੈ, ਅਤੇ ਉੱਥੇ ਸਭ ਨੂੰ ਸੱਦਾ ਮਿਲਿਆ।
-# en ebcd5695
-line-at_before = #{ $draw }: { $score } ਠੀਕ ਕੱਟ-ਆਫ਼ { $cutoff } ’ਤੇ ਹੈ, ਅਤੇ ਤੁਸੀਂ ਟਾਈ-ਬ੍ਰੇਕ (tie-break) ਤੋਂ ਪਹਿਲਾਂ ਜਮ੍ਹਾਂ ਕੀਤਾ।
-# en 81e53ace
-line-at_after = #{ $draw }: { $score } ਠੀਕ ਕੱਟ-ਆਫ਼ { $cutoff } ’ਤੇ ਹੈ, ਪਰ ਤੁਸੀਂ ਟਾਈ-ਬ੍ਰੇਕ (tie-break) ਤੋਂ ਪਹਿਲਾਂ ਜਮ੍ਹਾਂ ਨਹੀਂ ਕੀਤਾ।
-# en 73f865e5
-line-at_same_day = #{ $draw }: { $score } ਠੀਕ ਕੱਟ-ਆਫ਼ { $cutoff } ’ਤੇ ਹੈ, ਅਤੇ ਤੁਸੀਂ ਟਾਈ-ਬ੍ਰੇਕ (tie-break) ਵਾਲੇ ਦਿਨ ਹੀ ਜਮ੍ਹਾਂ ਕੀਤਾ।
-# en ae223606
-line-at_no_date = #{ $draw }: { $score } ਠੀਕ ਕੱਟ-ਆਫ਼ { $cutoff } ’ਤੇ ਹੈ, ਇਸ ਲਈ ਫ਼ੈਸਲਾ ਟਾਈ-ਬ੍ਰੇਕ (tie-break) ਤੋਂ ਹੁੰਦਾ ਹੈ।
-# en b09e144a
-line-at_no_tie_break = #{ $draw }: { $score } ਠੀਕ ਕੱਟ-ਆਫ਼ { $cutoff } ’ਤੇ ਹੈ, ਅਤੇ ਟਾਈ-ਬ੍ਰੇਕ (tie-break) ਪਤਾ ਨਹੀਂ।
-# en 93cf5667
-line-no_score = #{ $draw } ਤੁਹਾਡੇ ਲਈ ਸੀ, ਪਰ ਮੈਨੂੰ ਤੁਹਾਡਾ ਸਕੋਰ ਪਤਾ ਨਹੀਂ। ਕੱਟ-ਆਫ਼ { $cutoff } ਸੀ।
-# en 3b33ed1e
-line-score_unclear = #{ $draw } ਤੁਹਾਡੇ ਲਈ ਸੀ, ਪਰ ਕੀ ਤੁਹਾਡੇ ਸਕੋਰ { $score } ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਸ਼ਾਮਲ ਹੈ? ਕੱਟ-ਆਫ਼ { $cutoff } ਸੀ।
+# en 3b668c42
+answer-met = ਤੁਸੀਂ ਸੱਦਾ ਲੈਣ ਵਾਲਿਆਂ ਵਿੱਚ ਹੋ: { $score }, ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
+# en 26220b1d
+answer-tie = ਫ਼ੈਸਲਾ ਟਾਈ-ਬ੍ਰੇਕ (tie-break) ਤੋਂ ਹੋਵੇਗਾ: { $score }, ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
+# en 2bfc057d
+answer-missed = ਇਸ ਵਾਰ ਨਹੀਂ: { $score }, ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type }), { $points } ਅੰਕ ਘੱਟ
+# en 2c4c3906
+answer-missed-tie_break = ਇਸ ਵਾਰ ਨਹੀਂ: { $score }, ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type }), ਟਾਈ-ਬ੍ਰੇਕ ਕਰਕੇ
+# en ab1322d9
+answer-missed-either_way = ਇਸ ਵਾਰ ਨਹੀਂ, ਜਵਾਬ ਜੋ ਵੀ ਹੋਵੇ: { $score }, ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
+# en 97e5938d
+answer-not_for_you = ਤੁਹਾਡੇ ਲਈ ਨਹੀਂ: { $draw }, ਕੱਟ-ਆਫ਼ { $cutoff }
+# en ff4b0461
+answer-may_be = ਕੀ ਤੁਸੀਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹੋ? { $score }, ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
+# en d429dc92
+answer-may_be-no_score = ਕੀ ਤੁਸੀਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹੋ? ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
+# en 7305ff2e
+answer-nomination = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਨਾਮਜ਼ਦਗੀ ਹੈ? { $type }, ਕੱਟ-ਆਫ਼ { $cutoff }; ਉਸ ਨਾਲ { $score }
+# en d5d8a4ee
+answer-nomination-no_score = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਨਾਮਜ਼ਦਗੀ ਹੈ? { $type }, ਕੱਟ-ਆਫ਼ { $cutoff }
+# en 040c6066
+answer-new_type = ਨਵੀਂ ਕਿਸਮ ਦਾ ਡਰਾਅ: { $score }, ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
+# en 1615ab81
+answer-new_type-no_score = ਨਵੀਂ ਕਿਸਮ ਦਾ ਡਰਾਅ: ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
+# en fdbb2d68
+answer-no_score = ਸਕੋਰ ਕਿੰਨਾ ਹੈ? ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type }), ਤੁਹਾਡੇ ਲਈ ਖੁੱਲ੍ਹਾ
+# en d9149a09
+answer-score_unclear = ਕੀ { $score } ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਸ਼ਾਮਲ ਹੈ? ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
+# en 4c329f2e
+named-met = { $name }: ਸੱਦਾ ਲੈਣ ਵਾਲਿਆਂ ਵਿੱਚ, { $score }, ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
+# en 1e2883ce
+named-tie = { $name }: ਫ਼ੈਸਲਾ ਟਾਈ-ਬ੍ਰੇਕ ਤੋਂ ਹੋਵੇਗਾ, { $score }, ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
+# en 79b930b2
+named-missed = { $name }: ਇਸ ਵਾਰ ਨਹੀਂ, { $score }, ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type }), { $points } ਅੰਕ ਘੱਟ
+# en 0eb25f83
+named-missed-tie_break = { $name }: ਇਸ ਵਾਰ ਨਹੀਂ, { $score }, ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type }), ਟਾਈ-ਬ੍ਰੇਕ ਕਰਕੇ
+# en c80eb979
+named-missed-either_way = { $name }: ਇਸ ਵਾਰ ਨਹੀਂ, ਜਵਾਬ ਜੋ ਵੀ ਹੋਵੇ, { $score }, ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
+# en d4846203
+named-not_for_you = { $name }: ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਨਹੀਂ, { $draw }, ਕੱਟ-ਆਫ਼ { $cutoff }
+# en a2c5e011
+named-may_be = { $name }: ਕੀ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਹਨ? { $score }, ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
+# en edb12e4d
+named-may_be-no_score = { $name }: ਕੀ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਹਨ? ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
+# en fad2a22f
+named-nomination = { $name }: ਕੀ ਨਾਮਜ਼ਦਗੀ ਹੈ? { $type }, ਕੱਟ-ਆਫ਼ { $cutoff }; ਉਸ ਨਾਲ { $score }
+# en bf5e3011
+named-nomination-no_score = { $name }: ਕੀ ਨਾਮਜ਼ਦਗੀ ਹੈ? { $type }, ਕੱਟ-ਆਫ਼ { $cutoff }
+# en 75a375d5
+named-new_type = { $name }: ਹਾਲੇ ਪਤਾ ਨਹੀਂ, { $score }, ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
+# en d5fba206
+named-new_type-no_score = { $name }: ਹਾਲੇ ਪਤਾ ਨਹੀਂ, ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
+# en 44d38e08
+named-no_score = { $name }: ਸਕੋਰ ਕਿੰਨਾ ਹੈ? ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
+# en 43b21947
+named-score_unclear = { $name }: ਕੀ { $score } ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਸ਼ਾਮਲ ਹੈ? ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
 
-# en c478cefc
-head-not-for-you = #{ $draw } ਤੁਹਾਡੇ ਲਈ ਨਹੀਂ ਸੀ।
-# en 5c0d9446
-head-may-be = ਕੀ #{ $draw } ਤੁਹਾਡੇ ਲਈ ਸੀ?
-# en a7ca8cf4
-head-new-type = #{ $draw } ਅਜਿਹੀ ਕਿਸਮ ਦਾ ਹੈ ਜੋ ਮੈਨੂੰ ਹਾਲੇ ਪਤਾ ਨਹੀਂ।
-# en e9ac3ddd
-figures = ਕੱਟ-ਆਫ਼ { $cutoff }, ਤੁਹਾਡਾ ਸਕੋਰ { $score }।
-# en 89fccdc1
-figures-presumed = ਕੱਟ-ਆਫ਼ { $cutoff }, ਨਾਮਜ਼ਦਗੀ ਸਮੇਤ ਤੁਹਾਡਾ ਸਕੋਰ { $score }।
-# en 3c4a51dc
-figures-no-score = ਕੱਟ-ਆਫ਼ { $cutoff }, ਤੁਹਾਡਾ ਸਕੋਰ ਪਤਾ ਨਹੀਂ।
-# en 0f2c392f
-profile-line = { $name } · { $line }
+## The facts that follow the answer
+
 # en f318c00c
 profile-me = ਤੁਸੀਂ
+# en 6e887ac9
+where-above = { $points } ਅੰਕ ਉੱਪਰ।
+# en 393ec4c1
+where-below = { $points } ਅੰਕ ਘੱਟ, ਭਾਵੇਂ ਤੁਸੀਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹੋ ਜਾਂ ਨਹੀਂ।
+# en de4a2c93
+where-at_everyone = ਠੀਕ ਕੱਟ-ਆਫ਼ ’ਤੇ ਸਭ ਨੂੰ ਸੱਦਾ ਮਿਲਿਆ।
+# en 8f4a4642
+where-at_before = ਤੁਹਾਡੀ ਪ੍ਰੋਫਾਈਲ ਟਾਈ-ਬ੍ਰੇਕ ਤੋਂ ਪਹਿਲਾਂ ਜਮ੍ਹਾਂ ਹੋਈ।
+# en 653b8809
+where-at_after = ਤੁਹਾਡੀ ਪ੍ਰੋਫਾਈਲ ਟਾਈ-ਬ੍ਰੇਕ ਤੋਂ ਬਾਅਦ ਜਮ੍ਹਾਂ ਹੋਈ।
+# en 00158e5d
+where-at_same_day = ਤੁਹਾਡੀ ਪ੍ਰੋਫਾਈਲ ਟਾਈ-ਬ੍ਰੇਕ ਵਾਲੇ ਦਿਨ ਹੀ ਜਮ੍ਹਾਂ ਹੋਈ।
+# en 3644f1c0
+where-at_no_date = ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ ਕਿ ਤੁਸੀਂ ਪ੍ਰੋਫਾਈਲ ਕਦੋਂ ਜਮ੍ਹਾਂ ਕੀਤੀ।
+# en 75f4d740
+where-at_no_tie_break = ਸਕੋਰ ਠੀਕ ਕੱਟ-ਆਫ਼ ’ਤੇ ਹੈ, ਅਤੇ ਟਾਈ-ਬ੍ਰੇਕ ਪਤਾ ਨਹੀਂ।
 
 ## What would follow if the draw is for the person
 
-# en f7413439
-if-above = ਜੇ ਇਹ ਤੁਹਾਡੇ ਲਈ ਸੀ: ਕੱਟ-ਆਫ਼ ਤੋਂ { $points } ਅੰਕ ਉੱਪਰ, ਇਸ ਲਈ ਤੁਹਾਨੂੰ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ।
-# en dc6157c1
-if-below = ਜੇ ਇਹ ਤੁਹਾਡੇ ਲਈ ਸੀ: ਕੱਟ-ਆਫ਼ ਤੋਂ { $points } ਅੰਕ ਹੇਠਾਂ, ਇਸ ਲਈ ਤੁਹਾਨੂੰ ਸੱਦਾ ਨਾ ਮਿਲਿਆ ਹੁੰਦਾ।
-# en 72341d43
-if-at_everyone = ਜੇ ਇਹ ਤੁਹਾਡੇ ਲਈ ਸੀ: ਠੀਕ ਕੱਟ-ਆਫ਼ ’ਤੇ, ਇਸ ਲਈ ਤੁਹਾਨੂੰ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ।
-# en a16016f9
-if-at_before = ਜੇ ਇਹ ਤੁਹਾਡੇ ਲਈ ਸੀ: ਕੱਟ-ਆਫ਼ ’ਤੇ ਅਤੇ ਟਾਈ-ਬ੍ਰੇਕ ਤੋਂ ਪਹਿਲਾਂ, ਇਸ ਲਈ ਤੁਹਾਨੂੰ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ।
-# en 8cf04ed3
-if-at_after = ਜੇ ਇਹ ਤੁਹਾਡੇ ਲਈ ਸੀ: ਕੱਟ-ਆਫ਼ ’ਤੇ ਪਰ ਟਾਈ-ਬ੍ਰੇਕ ਤੋਂ ਪਹਿਲਾਂ ਨਹੀਂ, ਇਸ ਲਈ ਤੁਹਾਨੂੰ ਸੱਦਾ ਨਾ ਮਿਲਿਆ ਹੁੰਦਾ।
-# en 5e520523
-if-at_same_day = ਜੇ ਇਹ ਤੁਹਾਡੇ ਲਈ ਸੀ: ਕੱਟ-ਆਫ਼ ’ਤੇ; ਫ਼ੈਸਲਾ ਇਸ ਤੋਂ ਹੁੰਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਦਿਨ ਦੇ ਕਿਸ ਸਮੇਂ ਜਮ੍ਹਾਂ ਕੀਤਾ।
-# en 0d4b3edf
-if-at_no_date = ਜੇ ਇਹ ਤੁਹਾਡੇ ਲਈ ਸੀ: ਕੱਟ-ਆਫ਼ ’ਤੇ; ਫ਼ੈਸਲਾ ਇਸ ਤੋਂ ਹੁੰਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਕਦੋਂ ਜਮ੍ਹਾਂ ਕੀਤਾ।
-# en 4274307e
-if-at_no_tie_break = ਜੇ ਇਹ ਤੁਹਾਡੇ ਲਈ ਸੀ: ਕੱਟ-ਆਫ਼ ’ਤੇ; ਫ਼ੈਸਲਾ ਟਾਈ-ਬ੍ਰੇਕ ਤੋਂ ਹੁੰਦਾ ਹੈ, ਜੋ ਪਤਾ ਨਹੀਂ।
-# en b396e0ca
-if-no_score = ਜੇ ਇਹ ਤੁਹਾਡੇ ਲਈ ਸੀ: ਫ਼ੈਸਲਾ ਤੁਹਾਡੇ ਸਕੋਰ ਤੋਂ ਹੁੰਦਾ ਹੈ, ਜੋ ਮੈਨੂੰ ਹਾਲੇ ਪਤਾ ਨਹੀਂ।
-# en ab2c5e9d
-if-score_unclear = ਜੇ ਇਹ ਤੁਹਾਡੇ ਲਈ ਸੀ: ਗੱਲ ਇਸ ’ਤੇ ਹੈ ਕਿ ਤੁਹਾਡੇ ਸਕੋਰ ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਸ਼ਾਮਲ ਹਨ ਜਾਂ ਨਹੀਂ।
+# en 46df70fc
+if-above = ਜੇ ਹਾਂ: ਕੱਟ-ਆਫ਼ ਤੋਂ { $points } ਅੰਕ ਉੱਪਰ, ਯਾਨੀ ਤੁਸੀਂ ਸੱਦਾ ਲੈਣ ਵਾਲਿਆਂ ਵਿੱਚ ਆਉਂਦੇ ਹੋ।
+# en 2eb409ee
+if-below = ਜੇ ਹਾਂ: ਕੱਟ-ਆਫ਼ ਤੋਂ { $points } ਅੰਕ ਹੇਠਾਂ, ਯਾਨੀ ਤੁਸੀਂ ਸੱਦਾ ਲੈਣ ਵਾਲਿਆਂ ਵਿੱਚ ਨਹੀਂ ਆਉਂਦੇ।
+# en 7f46c31c
+if-at_everyone = ਜੇ ਹਾਂ: ਠੀਕ ਕੱਟ-ਆਫ਼ ’ਤੇ, ਯਾਨੀ ਤੁਸੀਂ ਸੱਦਾ ਲੈਣ ਵਾਲਿਆਂ ਵਿੱਚ ਆਉਂਦੇ ਹੋ।
+# en 728ba79a
+if-at_before = ਜੇ ਹਾਂ: ਕੱਟ-ਆਫ਼ ’ਤੇ ਅਤੇ ਟਾਈ-ਬ੍ਰੇਕ ਤੋਂ ਪਹਿਲਾਂ, ਯਾਨੀ ਤੁਸੀਂ ਸੱਦਾ ਲੈਣ ਵਾਲਿਆਂ ਵਿੱਚ ਆਉਂਦੇ ਹੋ।
+# en 8fb775dd
+if-at_after = ਜੇ ਹਾਂ: ਕੱਟ-ਆਫ਼ ’ਤੇ ਪਰ ਟਾਈ-ਬ੍ਰੇਕ ਤੋਂ ਬਾਅਦ, ਯਾਨੀ ਤੁਸੀਂ ਸੱਦਾ ਲੈਣ ਵਾਲਿਆਂ ਵਿੱਚ ਨਹੀਂ ਆਉਂਦੇ।
+# en 9d24c4c8
+if-at_same_day = ਜੇ ਹਾਂ: ਠੀਕ ਕੱਟ-ਆਫ਼ ’ਤੇ; ਗੱਲ ਇਸ ’ਤੇ ਹੈ ਕਿ ਤੁਸੀਂ ਦਿਨ ਦੇ ਕਿਸ ਸਮੇਂ ਪ੍ਰੋਫਾਈਲ ਜਮ੍ਹਾਂ ਕੀਤੀ।
+# en be8364dd
+if-at_no_date = ਜੇ ਹਾਂ: ਠੀਕ ਕੱਟ-ਆਫ਼ ’ਤੇ; ਗੱਲ ਇਸ ’ਤੇ ਹੈ ਕਿ ਤੁਸੀਂ ਪ੍ਰੋਫਾਈਲ ਕਦੋਂ ਜਮ੍ਹਾਂ ਕੀਤੀ।
+# en 565942e8
+if-at_no_tie_break = ਜੇ ਹਾਂ: ਠੀਕ ਕੱਟ-ਆਫ਼ ’ਤੇ; ਗੱਲ ਟਾਈ-ਬ੍ਰੇਕ ’ਤੇ ਹੈ, ਜੋ ਪਤਾ ਨਹੀਂ।
+# en 1e54ff1d
+if-no_score = ਜੇ ਹਾਂ: ਗੱਲ ਤੁਹਾਡੇ ਸਕੋਰ ’ਤੇ ਹੈ, ਜੋ ਮੈਨੂੰ ਹਾਲੇ ਪਤਾ ਨਹੀਂ।
+# en a396ef18
+if-score_unclear = ਜੇ ਹਾਂ: ਗੱਲ ਇਸ ’ਤੇ ਹੈ ਕਿ ਤੁਹਾਡੇ ਸਕੋਰ ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਸ਼ਾਮਲ ਹਨ ਜਾਂ ਨਹੀਂ।
 
 ## Why a draw is, is not, or may be for somebody
 
-# en 365da386
-reason-name_unknown = ਨਾਂ ਉਹੀ ਹੈ ਜੋ IRCC ਨੇ ਛਾਪਿਆ; ਮੈਂ ਨਹੀਂ ਦੱਸ ਸਕਦਾ ਕਿ ਇਹ ਤੁਹਾਡੇ ਲਈ ਹੈ ਜਾਂ ਨਹੀਂ।
-# en f2ebdd84
-reason-open_to_all = ਆਮ ਡਰਾਅ ਪੂਲ ਦੇ ਹਰ ਵਿਅਕਤੀ ਲਈ ਖੁੱਲ੍ਹਾ ਹੁੰਦਾ ਹੈ।
-# en 6b7c0e0c
-reason-nominated = ਤੁਸੀਂ ਦੱਸਿਆ ਹੈ ਕਿ ਤੁਹਾਡੇ ਕੋਲ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ ਹੈ।
-# en 177b5060
-reason-not_nominated = ਇਹ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ (provincial nomination) ਵਾਲਿਆਂ ਲਈ ਸੀ, ਅਤੇ ਤੁਸੀਂ ਦੱਸਿਆ ਹੈ ਕਿ ਤੁਹਾਡੇ ਕੋਲ ਨਹੀਂ ਹੈ। ਇਸ ਦੇ ਕੱਟ-ਆਫ਼ ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਗਿਣੇ ਜਾਂਦੇ ਹਨ।
-# en 1b4a311a
-reason-nomination_unsaid = ਇਹ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ (provincial nomination) ਵਾਲਿਆਂ ਲਈ ਸੀ। ਇਸ ਦੇ ਕੱਟ-ਆਫ਼ ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਗਿਣੇ ਜਾਂਦੇ ਹਨ।
-# en 02e1f7df
-reason-in_program = ਤੁਸੀਂ ਦੱਸਿਆ ਹੈ ਕਿ ਤੁਸੀਂ { $type } ਦੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹੋ।
-# en c1104efd
+# en 0df6af20
+reason-name_unknown = IRCC ਨੇ ਇਹੀ ਨਾਂ ਜਾਰੀ ਕੀਤਾ ਹੈ। ਮੈਂ ਹਾਲੇ ਨਹੀਂ ਦੱਸ ਸਕਦਾ ਕਿ ਇਸ ਵਿੱਚ ਤੁਸੀਂ ਸ਼ਾਮਲ ਹੋ ਜਾਂ ਨਹੀਂ।
+# en 02df7e68
+reason-not_nominated = ਇਹ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ (provincial nomination) ਵਾਲਿਆਂ ਲਈ ਸੀ, ਅਤੇ ਤੁਸੀਂ ਦੱਸਿਆ ਹੈ ਕਿ ਤੁਹਾਡੇ ਕੋਲ ਨਹੀਂ ਹੈ। ਕੱਟ-ਆਫ਼ ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਸ਼ਾਮਲ ਹਨ।
+# en 79ba3f8b
+reason-nomination_unsaid = ਇਹ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ (provincial nomination) ਵਾਲਿਆਂ ਲਈ ਸੀ। ਕੱਟ-ਆਫ਼ ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਸ਼ਾਮਲ ਹਨ।
+# en 2a6361ea
 reason-not_in_program = ਤੁਸੀਂ ਦੱਸਿਆ ਹੈ ਕਿ ਤੁਸੀਂ { $type } ਦੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਨਹੀਂ ਕਰਦੇ।
-# en 2636ec9f
-reason-program_unsaid = ਇਹ ਉਨ੍ਹਾਂ ਲਈ ਸੀ ਜੋ { $type } ਦੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹਨ।
-# en 42e16546
-reason-in_category = ਤੁਸੀਂ ਦੱਸਿਆ ਹੈ ਕਿ ਤੁਸੀਂ ਸ਼੍ਰੇਣੀ { $type } ਵਿੱਚ ਹੋ, ਅਤੇ CEC, FSW ਜਾਂ FST ਦੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹੋ।
-# en 4ae3d631
+# en f252ad60
 reason-not_in_category = ਤੁਸੀਂ ਦੱਸਿਆ ਹੈ ਕਿ ਤੁਸੀਂ ਸ਼੍ਰੇਣੀ { $type } ਵਿੱਚ ਨਹੀਂ ਹੋ।
-# en 533d2c15
-reason-category_unsaid = ਇਹ ਸ਼੍ਰੇਣੀ { $type } ਦੇ ਲੋਕਾਂ ਲਈ ਸੀ।
-# en 9b922483
-reason-in_no_program = ਸ਼੍ਰੇਣੀ ਵਾਲੇ ਡਰਾਅ ਵਿੱਚ CEC, FSW ਜਾਂ FST ਵੀ ਚਾਹੀਦਾ ਹੈ, ਅਤੇ ਤੁਸੀਂ ਦੱਸਿਆ ਹੈ ਕਿ ਤੁਸੀਂ ਕਿਸੇ ਦੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਨਹੀਂ ਕਰਦੇ।
-# en 2a6ec113
-reason-no_program_said = ਸ਼੍ਰੇਣੀ ਵਾਲੇ ਡਰਾਅ ਵਿੱਚ CEC, FSW ਜਾਂ FST ਵੀ ਚਾਹੀਦਾ ਹੈ।
+# en bb79c160
+reason-in_no_program = ਸ਼੍ਰੇਣੀ ਵਾਲੇ ਡਰਾਅ ਲਈ CEC, FSW ਜਾਂ FST ਦੀਆਂ ਸ਼ਰਤਾਂ ਵੀ ਪੂਰੀਆਂ ਹੋਣੀਆਂ ਚਾਹੀਦੀਆਂ ਹਨ, ਅਤੇ ਤੁਸੀਂ ਦੱਸਿਆ ਹੈ ਕਿ ਤੁਸੀਂ ਪੂਰੀਆਂ ਨਹੀਂ ਕਰਦੇ।
+# en 3a0beecf
+reason-no_program_said = ਸ਼੍ਰੇਣੀ ਵਾਲੇ ਡਰਾਅ ਲਈ CEC, FSW ਜਾਂ FST ਦੀਆਂ ਸ਼ਰਤਾਂ ਵੀ ਪੂਰੀਆਂ ਹੋਣੀਆਂ ਚਾਹੀਦੀਆਂ ਹਨ।
 
 # en 9a3b960b
 score-with-nomination = { $score } ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਸ਼ਾਮਲ ਹਨ।
-# en a58b3c68
-earlier-rules = { $date } ਤੋਂ ਪਹਿਲਾਂ ਇਸ ਸ਼੍ਰੇਣੀ ਦੇ ਨਿਯਮ ਹੋਰ ਸਨ; ਤੁਹਾਡਾ ਜਵਾਬ ਅੱਜ ਦੇ ਨਿਯਮਾਂ ਬਾਰੇ ਹੈ, ਇਸ ਲਈ ਧਿਆਨ ਨਾਲ ਲਓ।
+# en bdce6c95
+earlier-rules = ⚠️ { $date } ਤੋਂ ਪਹਿਲਾਂ ਇਸ ਸ਼੍ਰੇਣੀ ਦੇ ਨਿਯਮ ਹੋਰ ਸਨ। ਤੁਹਾਡਾ ਜਵਾਬ ਅੱਜ ਦੇ ਨਿਯਮਾਂ ਬਾਰੇ ਹੈ, ਇਸ ਲਈ ਇਸ ਨਤੀਜੇ ਨੂੰ ਪੱਕਾ ਨਾ ਮੰਨੋ।
 
 ## What to do
 
-# en 6a24bd8c
-advice-met = ਇਨ੍ਹਾਂ ਤੱਥਾਂ ਅਨੁਸਾਰ ਤੁਹਾਨੂੰ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ। ਆਪਣਾ IRCC ਖਾਤਾ ਵੇਖੋ: ਪੱਕੀ ਗੱਲ ਸਿਰਫ਼ IRCC ਦੱਸ ਸਕਦਾ ਹੈ।
-# en ef366fe9
-advice-tie = ਮੈਂ ਨਹੀਂ ਦੱਸ ਸਕਦਾ ਕਿ ਤੁਹਾਨੂੰ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ ਜਾਂ ਨਹੀਂ। ਆਪਣਾ IRCC ਖਾਤਾ ਵੇਖੋ: ਪੱਕੀ ਗੱਲ ਸਿਰਫ਼ IRCC ਦੱਸ ਸਕਦਾ ਹੈ।
-# en fb55b6d4
-advice-missed = ਇਨ੍ਹਾਂ ਤੱਥਾਂ ਅਨੁਸਾਰ ਤੁਹਾਨੂੰ ਸੱਦਾ ਨਾ ਮਿਲਿਆ ਹੁੰਦਾ। ਜੋ ਪ੍ਰੋਫਾਈਲ ਹਾਲੇ ਵੈਧ ਹੈ, ਉਹ ਪੂਲ ਵਿੱਚ ਰਹਿੰਦੀ ਹੈ।
-# en 00bab298
-advice-not_for_you = ਜੇ ਤੁਹਾਡੇ ਤੱਥ ਬਦਲ ਗਏ ਹਨ: /profile
-# en 115a2930
-advice-several = ਤੁਹਾਡੇ ਦਰਜ ਤੱਥ ਇਹੀ ਕਹਿੰਦੇ ਹਨ। IRCC ਖਾਤਾ ਵੇਖੋ: ਪੱਕੀ ਗੱਲ ਸਿਰਫ਼ IRCC ਦੱਸ ਸਕਦਾ ਹੈ।
+# en c1d21349
+account-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/application/account.html
+# en b55a5270
+advice-account = ਇਹ ਤੁਹਾਡੀ ਦਿੱਤੀ ਜਾਣਕਾਰੀ ਅਨੁਸਾਰ ਹੈ। ਸਿਰਫ਼ ਤੁਹਾਡਾ IRCC ਖਾਤਾ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ: <a href="{ $url }">ਖਾਤਾ ਖੋਲ੍ਹੋ</a>।
+# en 1db5dd74
+advice-missed = ਤੁਹਾਡੀ ਪ੍ਰੋਫਾਈਲ ਜਦ ਤੱਕ ਵੈਧ ਹੈ, ਅਗਲੇ ਡਰਾਵਾਂ ਲਈ ਪੂਲ ਵਿੱਚ ਰਹੇਗੀ। /crs ਦੱਸਦਾ ਹੈ ਕਿ ਤੁਹਾਡਾ ਸਕੋਰ ਕਿਵੇਂ ਵਧ ਸਕਦਾ ਹੈ।
+# en 2592a9c7
+advice-missed-near = ਬੱਸ ਥੋੜ੍ਹਾ ਜਿਹਾ ਫ਼ਰਕ ਰਹਿ ਗਿਆ। ਤੁਹਾਡੀ ਪ੍ਰੋਫਾਈਲ ਜਦ ਤੱਕ ਵੈਧ ਹੈ, ਅਗਲੇ ਡਰਾਵਾਂ ਲਈ ਪੂਲ ਵਿੱਚ ਰਹੇਗੀ।
+# en 94647fbe
+advice-not_for_you = ਕੁਝ ਬਦਲਿਆ ਹੈ? /profile ਵਿੱਚ ਬਦਲੋ
+# en 95f6681c
+advice-several = ਇਹ ਇੱਥੇ ਸਾਂਭੀ ਜਾਣਕਾਰੀ ਅਨੁਸਾਰ ਹੈ। ਸਿਰਫ਼ ਹਰ ਇੱਕ ਦਾ IRCC ਖਾਤਾ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ: <a href="{ $url }">ਖਾਤਾ ਖੋਲ੍ਹੋ</a>।
 
 ## Questions, and their answers as buttons
 
@@ -264,14 +306,14 @@ question-score = ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕਾਂ ਤੋਂ �
 question-nomination = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ (provincial nomination) ਹੈ?
 # en e4d0db54
 question-nomination_in_score = ਕੀ ਤੁਹਾਡੇ ਸਕੋਰ { $score } ਵਿੱਚ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਸ਼ਾਮਲ ਹਨ?
-# en c86f2f11
+# en 7041e443
 question-program = ਕੀ ਤੁਸੀਂ ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹੋ: { $type }?
-# en c6d8765b
+# en dd41f5d7
 question-any_program = ਕੀ ਤੁਸੀਂ ਤਿੰਨ ਸੰਘੀ ਪ੍ਰੋਗਰਾਮਾਂ ਵਿੱਚੋਂ ਘੱਟੋ-ਘੱਟ ਇੱਕ ਦੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹੋ: CEC, FSW ਜਾਂ FST?
-# en 7cde8e6d
-question-category = ਕੀ ਤੁਸੀਂ ਇਸ ਸ਼੍ਰੇਣੀ ਵਿੱਚ ਹੋ: { $type }?
-# en 81f46882
-question-submitted = ਤੁਸੀਂ ਆਪਣੀ Express Entry ਪ੍ਰੋਫਾਈਲ ਕਦੋਂ ਜਮ੍ਹਾਂ ਕੀਤੀ? ਦਿਨ ਕਾਫ਼ੀ ਹੈ, ਸਮਾਂ (UTC) ਹੋਵੇ ਤਾਂ ਹੋਰ ਚੰਗਾ।
+# en 6961f958
+question-category = ਕੀ ਤੁਸੀਂ ਇਸ ਸ਼੍ਰੇਣੀ ਦੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹੋ: { $type }?
+# en bd84f9bf
+question-submitted = ਤੁਸੀਂ ਆਪਣੀ Express Entry ਪ੍ਰੋਫਾਈਲ ਕਦੋਂ ਜਮ੍ਹਾਂ ਕੀਤੀ? ਦਿਨ ਕਾਫ਼ੀ ਹੈ; ਸਮਾਂ (UTC) ਹੋਵੇ ਤਾਂ ਮੈਂ ਪੱਕਾ ਦੱਸ ਸਕਦਾ ਹਾਂ।
 # en fb20ae41
 question-submitted-time = { $date } ਨੂੰ ਤੁਸੀਂ ਆਪਣੀ Express Entry ਪ੍ਰੋਫਾਈਲ ਕਿਸ ਸਮੇਂ (UTC) ਜਮ੍ਹਾਂ ਕੀਤੀ?
 # en 704aa970
@@ -318,36 +360,32 @@ drop-work_window = { $day } ਨੂੰ ਤੁਹਾਡਾ ਕੰਮ ਸ਼ਾਇ�
 drop-costs = { $what } (−{ $points } ਅੰਕ)
 # en 822e424b
 drop-row = • { $line }
-# en 6e0bac44
-score-stale = ⚠️ ਤੁਹਾਡੇ ਤੱਥ { $since } ਦੇ ਹਨ ਅਤੇ ਸ਼ਾਇਦ ਹੁਣ ਸਹੀ ਨਾ ਹੋਣ। ਉਦੋਂ ਤੋਂ:
-# en f80a3d53
-stale-several = ⚠️ ਕੁਝ ਤੱਥ ਸ਼ਾਇਦ ਹੁਣ ਸਹੀ ਨਾ ਹੋਣ, ਇਨ੍ਹਾਂ ਦੇ: <b>{ $names }</b>। ਵੇਖੋ: /profile
+# en d8e27c87
+score-stale = ⚠️ ਤੁਹਾਡੀ ਜਾਣਕਾਰੀ { $since } ਦੀ ਹੈ ਅਤੇ ਸ਼ਾਇਦ ਪੁਰਾਣੀ ਹੋ ਗਈ ਹੋਵੇ। ਉਦੋਂ ਤੋਂ: { $changes }।
+# en 06cecf44
+stale-several = ⚠️ ਇਨ੍ਹਾਂ ਦੀ ਜਾਣਕਾਰੀ ਸ਼ਾਇਦ ਪੁਰਾਣੀ ਹੋ ਗਈ ਹੋਵੇ: <b>{ $names }</b>। ਵੇਖੋ: /profile
 # en 78171b58
 since-birthday = ਤੁਹਾਡਾ ਜਨਮਦਿਨ ਆਇਆ, { $day } ਨੂੰ
 # en e27db638
 since-first_test = ਤੁਹਾਡੇ ਪਹਿਲੇ ਭਾਸ਼ਾ ਟੈਸਟ ਦੇ ਨਤੀਜੇ { $day } ਨੂੰ ਖਤਮ ਹੋਏ
 # en e54379f9
 since-second_test = ਤੁਹਾਡੇ ਦੂਜੇ ਭਾਸ਼ਾ ਟੈਸਟ ਦੇ ਨਤੀਜੇ { $day } ਨੂੰ ਖਤਮ ਹੋਏ
-# en 4526ccf5
-since-profile = ਤੁਹਾਡੀ Express Entry ਪ੍ਰੋਫਾਈਲ { $day } ਨੂੰ ਖਤਮ ਹੋਈ: ਨਵੀਂ ਤੋਂ ਬਿਨਾਂ ਤੁਸੀਂ ਪੂਲ ਵਿੱਚ ਨਹੀਂ ਹੋ
-# en cc767689
-since-work_window = { $day } ਤੋਂ ਤੁਹਾਡਾ ਕੰਮ ਸ਼ਾਇਦ ਕੁਝ ਪ੍ਰੋਗਰਾਮਾਂ ਅਤੇ ਸ਼੍ਰੇਣੀਆਂ ਲਈ ਕਾਫ਼ੀ ਤਾਜ਼ਾ ਨਾ ਹੋਵੇ
+# en 4706919f
+since-profile = ਤੁਹਾਡੀ Express Entry ਪ੍ਰੋਫਾਈਲ { $day } ਨੂੰ ਖਤਮ ਹੋਈ: ਨਵੀਂ ਪ੍ਰੋਫਾਈਲ ਤੋਂ ਬਿਨਾਂ ਤੁਸੀਂ ਪੂਲ ਵਿੱਚ ਨਹੀਂ ਹੋ
+# en ad64a85b
+since-work_window = { $day } ਤੋਂ ਤੁਹਾਡਾ ਤਜਰਬਾ ਕੁਝ ਪ੍ਰੋਗਰਾਮਾਂ ਅਤੇ ਸ਼੍ਰੇਣੀਆਂ ਲਈ ਸ਼ਾਇਦ ਪੁਰਾਣਾ ਗਿਣਿਆ ਜਾਵੇ
+# en 5b8092f4
+draw-facts = #{ $draw }, { $name }, { $date }, { $size ->
+    [one] { $size } ਸੱਦਾ
+   *[other] { $size } ਸੱਦੇ
+ }।
 
 ## One draw
 
-# en 6a02f447
-draw-title = <b>{ $name }</b>
-# en a3277f28
-draw-figures = #{ $draw } · { $date } · { $size ->
-    [one] 1 ਸੱਦਾ
-   *[other] { $size } ਸੱਦੇ
- }
-# en 8a3b0a09
-draw-cutoff = ਕੱਟ-ਆਫ਼: <b>{ $cutoff }</b>
 # en 6be04b0a
 draw-tie-break = ਟਾਈ-ਬ੍ਰੇਕ (tie-break): { $instant }
-# en 4a26aebf
-draw-tie-break-none = ਟਾਈ-ਬ੍ਰੇਕ (tie-break): ਉਸ ਸਮੇਂ ਨਹੀਂ ਸੀ; { $cutoff } ’ਤੇ ਸਭ ਨੂੰ ਸੱਦਾ ਮਿਲਿਆ
+# en e796e857
+draw-tie-break-none = ਟਾਈ-ਬ੍ਰੇਕ (tie-break): ਉਦੋਂ ਨਹੀਂ ਸੀ; { $cutoff } ’ਤੇ ਸਭ ਨੂੰ ਸੱਦਾ ਮਿਲਿਆ
 # en b516ca52
 draw-tie-break-unknown = ਟਾਈ-ਬ੍ਰੇਕ (tie-break): ਪਤਾ ਨਹੀਂ
 # en efbc51c5
@@ -386,12 +424,16 @@ note-pool_unreadable = ਇਸ ਡਰਾਅ ਦੇ IRCC ਪੂਲ ਅੰਕੜੇ
 
 ## A correction
 
-# en ec342837
-correction-title = IRCC ਨੇ ਡਰਾਅ #{ $draw } ਨੂੰ ਸੋਧਿਆ ਹੈ, ਅਤੇ ਇਸ ਨਾਲ ਤੁਹਾਡਾ ਨਤੀਜਾ ਵੀ।
-# en 9a5d3239
-correction-before = ਪਹਿਲਾਂ: { $facts }
-# en 20729107
-correction-now = ਹੁਣ: { $facts }
+# en 915a4df9
+correction-title = IRCC ਨੇ ਇਸ ਡਰਾਅ ਨੂੰ ਸੋਧਿਆ ਹੈ, ਅਤੇ ਇਸ ਕਰਕੇ ਤੁਹਾਡਾ ਨਤੀਜਾ ਬਦਲ ਗਿਆ ਹੈ।
+# en ef5b8221
+correction-answer = ਸੋਧ: { $answer }
+# en 01726a4b
+correction-replaces = ਪਹਿਲਾਂ ਵਾਲਾ ਨਤੀਜਾ: { $mark } { $answer }
+# en 9fd5d66c
+correction-before = IRCC ਨੇ ਪਹਿਲਾਂ ਇਹ ਜਾਰੀ ਕੀਤਾ ਸੀ: { $facts }।
+# en c647c46c
+post-title = <b>Express Entry ਡਰਾਅ: { $type }, ਕੱਟ-ਆਫ਼ { $cutoff }</b>
 # en f9bd573c
 correction-date = { $date } ਨੂੰ ਹੋਇਆ
 # en 133ee743

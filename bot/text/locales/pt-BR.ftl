@@ -6,7 +6,18 @@
 # en 93f1055e
 language-name = Português (Brasil)
 
-## Os tipos de rodada: o nome que a IRCC publica, um nome curto, e a rodada dentro de uma frase
+## Between items, before the last item, between sentences; the first day of a month
+
+# en 5d5eb11c
+list-comma = { ", " }
+# en 1391a974
+list-and = { $list } e { $last }
+# en 07b47399
+sentence-space = { " " }
+# en 7f0a6d6e
+ordinal-first = 1º
+
+## Draw types: the name IRCC publishes, a short name, and the kind of draw in a sentence
 
 # en f894b22a
 type-general = General (geral)
@@ -105,7 +116,7 @@ type-military-short = Militares
 # en 819fb189
 type-military-draw = rodada de militares
 
-## O que cada programa e cada categoria pede, em uma frase (regras de 2026)
+## What each programme and category asks for, in one sentence (rules of 2026)
 
 # en 043419ec
 criteria-cec = Pelo menos um ano de trabalho qualificado no Canadá nos últimos três anos, e CLB 7 (TEER 0 e 1) ou CLB 5 (TEER 2 e 3).
@@ -136,7 +147,7 @@ criteria-researchers = Pelo menos 12 meses como pesquisador no Canadá, em uma s
 # en c60347fb
 criteria-military = Dez anos em forças armadas estrangeiras reconhecidas, e uma oferta de emprego das Forças Canadenses de três anos ou mais.
 
-## As horas
+## Times
 
 # en 5853c3de
 time-utc = { $moment } UTC
@@ -147,129 +158,166 @@ time-local-other-day = { $moment } ({ $utc_day }, { $utc } UTC)
 # en 43227f89
 time-moment = { $date }, { $time }
 
-## A linha do resultado, depois da marca: onde está a pontuação
+## The first line, after its mark: the answer, the score compared, the cut-off, the type; at most
+## 70 characters (90 for a tie). named-… is for one of several profiles
 
-# en 3e15b173
-line-above = #{ $draw }: { $score } está { $points ->
-    [one] { $points } ponto
-   *[other] { $points } pontos
- } acima da nota de corte de { $cutoff }.
-# en 54a1252d
-line-below = #{ $draw }: { $score } está { $points ->
-    [one] { $points } ponto
-   *[other] { $points } pontos
- } abaixo da nota de corte de { $cutoff }.
-# en c243b359
-line-at_everyone = #{ $draw }: { $score } é exatamente a nota de corte de { $cutoff }, e ali todos foram convidados.
-# en ebcd5695
-line-at_before = #{ $draw }: { $score } é exatamente a nota de corte de { $cutoff }, e o perfil foi enviado antes do desempate (tie-break).
-# en 81e53ace
-line-at_after = #{ $draw }: { $score } é exatamente a nota de corte de { $cutoff }, mas o perfil não foi enviado antes do desempate (tie-break).
-# en 73f865e5
-line-at_same_day = #{ $draw }: { $score } é exatamente a nota de corte de { $cutoff }, e o perfil foi enviado no dia do desempate (tie-break).
-# en ae223606
-line-at_no_date = #{ $draw }: { $score } é exatamente a nota de corte de { $cutoff }, então o desempate (tie-break) decide.
-# en b09e144a
-line-at_no_tie_break = #{ $draw }: { $score } é exatamente a nota de corte de { $cutoff }, e o desempate (tie-break) não é conhecido.
-# en 93cf5667
-line-no_score = #{ $draw } era para você, mas não sei a sua pontuação. A nota de corte foi { $cutoff }.
-# en 3b33ed1e
-line-score_unclear = #{ $draw } era para você, mas a sua pontuação de { $score } inclui uma nomeação? A nota de corte foi { $cutoff }.
+# en 3b668c42
+answer-met = Você teria recebido um convite: { $score }, corte { $cutoff } ({ $type })
+# en 26220b1d
+answer-tie = Depende do desempate (tie-break): { $score }, corte { $cutoff } ({ $type })
+# en 2bfc057d
+answer-missed = Desta vez não: { $score }, corte { $cutoff } ({ $type }), { $points ->
+    [one] faltou { $points } ponto
+   *[other] faltam { $points } pontos
+ }
+# en 2c4c3906
+answer-missed-tie_break = Desta vez não: { $score }, corte { $cutoff } ({ $type }), no desempate
+# en ab1322d9
+answer-missed-either_way = Desta vez não, de qualquer forma: { $score }, corte { $cutoff } ({ $type })
+# en 97e5938d
+answer-not_for_you = Não é para você: { $draw }, corte { $cutoff }
+# en ff4b0461
+answer-may_be = Você atende aos requisitos? { $score }, corte { $cutoff } ({ $type })
+# en d429dc92
+answer-may_be-no_score = Você atende aos requisitos? Corte { $cutoff } ({ $type })
+# en 7305ff2e
+answer-nomination = Você tem uma nomeação? { $type }, corte { $cutoff }; com ela, { $score }
+# en d5d8a4ee
+answer-nomination-no_score = Você tem uma nomeação? { $type }, corte { $cutoff }
+# en 040c6066
+answer-new_type = Novo tipo de rodada: { $score }, corte { $cutoff } ({ $type })
+# en 1615ab81
+answer-new_type-no_score = Novo tipo de rodada: corte { $cutoff } ({ $type })
+# en fdbb2d68
+answer-no_score = Qual é a sua pontuação? Corte { $cutoff } ({ $type }), aberta a você
+# en d9149a09
+answer-score_unclear = Seus { $score } incluem uma nomeação? Corte { $cutoff } ({ $type })
+# en 4c329f2e
+named-met = { $name }: convite, por estes dados, { $score }, corte { $cutoff } ({ $type })
+# en 1e2883ce
+named-tie = { $name }: depende do desempate, { $score }, corte { $cutoff } ({ $type })
+# en 79b930b2
+named-missed = { $name }: desta vez não, { $score }, corte { $cutoff } ({ $type }), { $points ->
+    [one] faltou { $points } ponto
+   *[other] faltam { $points } pontos
+ }
+# en 0eb25f83
+named-missed-tie_break = { $name }: desta vez não, { $score }, corte { $cutoff } ({ $type }), no desempate
+# en c80eb979
+named-missed-either_way = { $name }: desta vez não, de qualquer forma, { $score }, corte { $cutoff } ({ $type })
+# en d4846203
+named-not_for_you = { $name }: sem os requisitos, { $draw }, corte { $cutoff }
+# en a2c5e011
+named-may_be = { $name }: atende aos requisitos? { $score }, corte { $cutoff } ({ $type })
+# en edb12e4d
+named-may_be-no_score = { $name }: atende aos requisitos? Corte { $cutoff } ({ $type })
+# en fad2a22f
+named-nomination = { $name }: tem uma nomeação? { $type }, corte { $cutoff }; com ela, { $score }
+# en bf5e3011
+named-nomination-no_score = { $name }: tem uma nomeação? { $type }, corte { $cutoff }
+# en 75a375d5
+named-new_type = { $name }: ainda não dá para saber, { $score }, corte { $cutoff } ({ $type })
+# en d5fba206
+named-new_type-no_score = { $name }: ainda não dá para saber, corte { $cutoff } ({ $type })
+# en 44d38e08
+named-no_score = { $name }: qual pontuação? Corte { $cutoff } ({ $type })
+# en 43b21947
+named-score_unclear = { $name }: { $score } inclui uma nomeação? Corte { $cutoff } ({ $type })
 
-# en c478cefc
-head-not-for-you = #{ $draw } não era para você.
-# en 5c0d9446
-head-may-be = #{ $draw } era para você?
-# en a7ca8cf4
-head-new-type = #{ $draw } é de um tipo que ainda não conheço.
-# en e9ac3ddd
-figures = Nota de corte: { $cutoff }; sua pontuação: { $score }.
-# en 89fccdc1
-figures-presumed = Nota de corte: { $cutoff }; sua pontuação com uma nomeação: { $score }.
-# en 3c4a51dc
-figures-no-score = Nota de corte: { $cutoff }; não sei a sua pontuação.
-# en 0f2c392f
-profile-line = { $name } · { $line }
+## The facts that follow the answer
+
 # en f318c00c
 profile-me = Você
+# en 6e887ac9
+where-above = { $points ->
+    [one] { $points } ponto
+   *[other] { $points } pontos
+ } acima.
+# en 393ec4c1
+where-below = { $points ->
+    [one] Faltou { $points } ponto
+   *[other] Faltaram { $points } pontos
+ }, com ou sem os requisitos.
+# en de4a2c93
+where-at_everyone = Todos com exatamente a nota de corte foram convidados.
+# en 8f4a4642
+where-at_before = Você enviou o seu perfil antes do desempate (tie-break).
+# en 653b8809
+where-at_after = O seu perfil foi enviado depois do desempate (tie-break).
+# en 00158e5d
+where-at_same_day = Você enviou o seu perfil no dia do desempate (tie-break).
+# en 3644f1c0
+where-at_no_date = Não sei quando você enviou o seu perfil.
+# en 75f4d740
+where-at_no_tie_break = Exatamente na nota de corte, e o desempate (tie-break) não é conhecido.
 
-## O que se seguiria se a rodada for para a pessoa
+## What would follow if the draw is for the person
 
-# en f7413439
-if-above = Se era para você: { $points ->
+# en 46df70fc
+if-above = Se sim: { $points ->
     [one] { $points } ponto
    *[other] { $points } pontos
  } acima da nota de corte, então você teria recebido um convite.
-# en dc6157c1
-if-below = Se era para você: { $points ->
+# en 2eb409ee
+if-below = Se sim: { $points ->
     [one] { $points } ponto
    *[other] { $points } pontos
  } abaixo da nota de corte, então você não teria recebido um convite.
-# en 72341d43
-if-at_everyone = Se era para você: exatamente na nota de corte, então você teria recebido um convite.
-# en a16016f9
-if-at_before = Se era para você: na nota de corte e antes do desempate, então você teria recebido um convite.
-# en 8cf04ed3
-if-at_after = Se era para você: na nota de corte, mas não antes do desempate, então você não teria recebido um convite.
-# en 5e520523
-if-at_same_day = Se era para você: na nota de corte, e a hora em que você enviou o perfil decide.
-# en 0d4b3edf
-if-at_no_date = Se era para você: na nota de corte, e o momento em que você enviou o perfil decide.
-# en 4274307e
-if-at_no_tie_break = Se era para você: na nota de corte, e o desempate, que não é conhecido, decide.
-# en b396e0ca
-if-no_score = Se era para você: a sua pontuação decide, e ainda não a conheço.
-# en ab2c5e9d
-if-score_unclear = Se era para você: depende de a sua pontuação incluir os 600 pontos de uma nomeação.
+# en 7f46c31c
+if-at_everyone = Se sim: exatamente na nota de corte, então você teria recebido um convite.
+# en 728ba79a
+if-at_before = Se sim: na nota de corte e antes do desempate, então você teria recebido um convite.
+# en 8fb775dd
+if-at_after = Se sim: na nota de corte, mas depois do desempate, então você não teria recebido um convite.
+# en 9d24c4c8
+if-at_same_day = Se sim: exatamente na nota de corte; depende da hora em que você enviou o perfil.
+# en be8364dd
+if-at_no_date = Se sim: exatamente na nota de corte; depende de quando você enviou o perfil.
+# en 565942e8
+if-at_no_tie_break = Se sim: exatamente na nota de corte; depende do desempate, que não é conhecido.
+# en 1e54ff1d
+if-no_score = Se sim: depende da sua pontuação, que ainda não tenho.
+# en a396ef18
+if-score_unclear = Se sim: depende de a sua pontuação incluir ou não os 600 pontos de uma nomeação.
 
-## Por que uma rodada é, não é ou pode ser para alguém
+## Why a draw is, is not, or may be for somebody
 
-# en 365da386
-reason-name_unknown = Ela é mostrada como a IRCC a publicou, e não posso dizer se é para você.
-# en f2ebdd84
-reason-open_to_all = Uma rodada geral está aberta a todos do pool.
-# en 6b7c0e0c
-reason-nominated = Você disse que tem uma nomeação provincial.
-# en 177b5060
-reason-not_nominated = Era para pessoas com uma nomeação provincial, e você disse que não tem. A nota de corte conta os 600 pontos da nomeação.
-# en 1b4a311a
-reason-nomination_unsaid = Era para pessoas com uma nomeação provincial. A nota de corte conta os 600 pontos da nomeação.
-# en 02e1f7df
-reason-in_program = Você disse que cumpre os requisitos de { $type }.
-# en c1104efd
-reason-not_in_program = Você disse que não cumpre os requisitos de { $type }.
-# en 2636ec9f
-reason-program_unsaid = Era para quem cumpre os requisitos de { $type }.
-# en 42e16546
-reason-in_category = Você disse que está na categoria { $type }, e que cumpre os requisitos de CEC, FSW ou FST.
-# en 4ae3d631
+# en 0df6af20
+reason-name_unknown = É o nome que a IRCC publicou. Ainda não sei dizer se inclui você.
+# en 02df7e68
+reason-not_nominated = Era para pessoas com uma nomeação provincial, e você disse que não tem. A nota de corte inclui os 600 pontos da nomeação.
+# en 79ba3f8b
+reason-nomination_unsaid = Era para pessoas com uma nomeação provincial. A nota de corte inclui os 600 pontos da nomeação.
+# en 2a6361ea
+reason-not_in_program = Você disse que não atende aos requisitos de { $type }.
+# en f252ad60
 reason-not_in_category = Você disse que não está na categoria { $type }.
-# en 533d2c15
-reason-category_unsaid = Era para pessoas da categoria { $type }.
-# en 9b922483
-reason-in_no_program = Uma rodada por categoria também pede CEC, FSW ou FST, e você disse que não cumpre os requisitos de nenhum deles.
-# en 2a6ec113
-reason-no_program_said = Uma rodada por categoria também pede CEC, FSW ou FST.
+# en bb79c160
+reason-in_no_program = Para uma rodada por categoria também é preciso atender aos requisitos de CEC, FSW ou FST, e você disse que não atende.
+# en 3a0beecf
+reason-no_program_said = Para uma rodada por categoria também é preciso atender aos requisitos de CEC, FSW ou FST.
 
 # en 9a3b960b
 score-with-nomination = { $score } inclui os 600 pontos da nomeação.
-# en a58b3c68
-earlier-rules = Antes de { $date } esta categoria tinha outras regras; a sua resposta é sobre as de hoje, então veja isto com cautela.
+# en bdce6c95
+earlier-rules = ⚠️ Antes de { $date } esta categoria tinha outras regras. A sua resposta é sobre as de hoje, por isso considere este resultado com cautela.
 
-## O que fazer
+## What to do
 
-# en 6a24bd8c
-advice-met = Por estes dados, você teria recebido um convite. Veja a sua conta da IRCC: só a IRCC pode dizer.
-# en ef366fe9
-advice-tie = Não posso dizer se você teria recebido um convite. Veja a sua conta da IRCC: só a IRCC pode dizer.
-# en fb55b6d4
-advice-missed = Por estes dados, você não teria recebido um convite. Um perfil ainda válido continua no pool.
-# en 00bab298
-advice-not_for_you = Se os seus dados mudaram: /profile
-# en 115a2930
-advice-several = É o que dizem os dados guardados. Veja a conta da IRCC: só a IRCC pode dizer.
+# en c1d21349
+account-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/application/account.html
+# en b55a5270
+advice-account = É o que resulta dos seus dados. Só vale o que está na sua conta da IRCC: <a href="{ $url }">abra a conta</a>.
+# en 1db5dd74
+advice-missed = O seu perfil continua no pool para as próximas rodadas enquanto for válido. /crs mostra o que aumentaria a sua pontuação.
+# en 2592a9c7
+advice-missed-near = Foi por pouco. O seu perfil continua no pool para as próximas rodadas enquanto for válido.
+# en 94647fbe
+advice-not_for_you = Algo mudou? Atualize em /profile
+# en 95f6681c
+advice-several = É o que resulta dos dados salvos aqui. Só vale o que está na conta da IRCC de cada pessoa: <a href="{ $url }">abra a conta</a>.
 
-## Perguntas, e as respostas nos botões
+## Questions, and their answers as buttons
 
 # en 58043b7a
 question-score = Qual é a sua pontuação CRS, sem os 600 pontos de uma nomeação?
@@ -277,14 +325,14 @@ question-score = Qual é a sua pontuação CRS, sem os 600 pontos de uma nomeaç
 question-nomination = Você tem uma nomeação provincial?
 # en e4d0db54
 question-nomination_in_score = A sua pontuação de { $score } inclui os 600 pontos de uma nomeação provincial?
-# en c86f2f11
-question-program = Você cumpre os requisitos deste programa: { $type }?
-# en c6d8765b
-question-any_program = Você cumpre os requisitos de pelo menos um dos três programas federais: CEC, FSW ou FST?
-# en 7cde8e6d
-question-category = Você está nesta categoria: { $type }?
-# en 81f46882
-question-submitted = Quando você enviou o seu perfil do Express Entry? Basta o dia; com a hora (UTC) é melhor.
+# en 7041e443
+question-program = Você atende aos requisitos deste programa: { $type }?
+# en dd41f5d7
+question-any_program = Você atende aos requisitos de pelo menos um dos três programas federais: CEC, FSW ou FST?
+# en 6961f958
+question-category = Você atende aos critérios desta categoria: { $type }?
+# en bd84f9bf
+question-submitted = Quando você enviou o seu perfil do Express Entry? Basta o dia; com a hora (UTC) posso ser exato.
 # en fb20ae41
 question-submitted-time = A que hora (UTC) você enviou o seu perfil do Express Entry em { $date }?
 # en 704aa970
@@ -294,7 +342,7 @@ yes-button = Sim
 # en a05e0b1f
 no-button = Não
 
-## Lembretes: o que vai baixar uma pontuação, e quanto resta a um convite (bot/text/reminders.py)
+## Reminders: what will lower a score, and how long an invitation still runs (bot/text/reminders.py)
 
 # en 9536272d
 reminder-title = 🗓 <b>Um lembrete</b>
@@ -338,36 +386,32 @@ drop-costs = { $what } (−{ $points ->
  })
 # en 822e424b
 drop-row = • { $line }
-# en 6e0bac44
-score-stale = ⚠️ Os seus dados são de { $since } e talvez já não estejam certos. Desde então:
-# en f80a3d53
-stale-several = ⚠️ Alguns dados talvez já não estejam certos, os de: <b>{ $names }</b>. Dê uma olhada: /profile
+# en d8e27c87
+score-stale = ⚠️ Os seus dados são de { $since } e talvez estejam desatualizados. Desde então: { $changes }.
+# en 06cecf44
+stale-several = ⚠️ Talvez haja dados desatualizados de: <b>{ $names }</b>. Confira: /profile
 # en 78171b58
 since-birthday = você fez aniversário, em { $day }
 # en e27db638
 since-first_test = os resultados do seu primeiro teste de idioma venceram em { $day }
 # en e54379f9
 since-second_test = os resultados do seu segundo teste de idioma venceram em { $day }
-# en 4526ccf5
+# en 4706919f
 since-profile = o seu perfil do Express Entry venceu em { $day }: sem um novo, você não está no pool
-# en cc767689
-since-work_window = desde { $day } o seu trabalho talvez não seja recente o bastante para alguns programas e categorias
-
-## Uma rodada
-
-# en 6a02f447
-draw-title = <b>{ $name }</b>
-# en a3277f28
-draw-figures = #{ $draw } · { $date } · { $size ->
+# en ad64a85b
+since-work_window = desde { $day } a sua experiência talvez não seja recente o bastante para alguns programas e categorias
+# en 5b8092f4
+draw-facts = #{ $draw }, { $name }, { $date }, { $size ->
     [one] { $size } convite
    *[other] { $size } convites
- }
-# en 8a3b0a09
-draw-cutoff = Nota de corte: <b>{ $cutoff }</b>
+ }.
+
+## One draw
+
 # en 6be04b0a
 draw-tie-break = Desempate (tie-break): { $instant }
-# en 4a26aebf
-draw-tie-break-none = Desempate (tie-break): não havia naquela época; todos com { $cutoff } foram convidados
+# en e796e857
+draw-tie-break-none = Desempate (tie-break): ainda não existia; todos com { $cutoff } foram convidados
 # en b516ca52
 draw-tie-break-unknown = Desempate (tie-break): não conhecido
 # en efbc51c5
@@ -404,14 +448,18 @@ note-ran_at_other_day = A data e a hora da IRCC para esta rodada indicam dias di
 # en 400ed02c
 note-pool_unreadable = Os números do pool da IRCC para esta rodada não podem ser lidos.
 
-## Uma correção
+## A correction
 
-# en ec342837
-correction-title = A IRCC corrigiu a rodada #{ $draw }, e com ela o seu resultado.
-# en 9a5d3239
-correction-before = Antes: { $facts }
-# en 20729107
-correction-now = Agora: { $facts }
+# en 915a4df9
+correction-title = A IRCC corrigiu esta rodada, e por isso o seu resultado mudou.
+# en ef5b8221
+correction-answer = Correção: { $answer }
+# en 01726a4b
+correction-replaces = Substitui: { $mark } { $answer }
+# en 9fd5d66c
+correction-before = O que a IRCC tinha publicado: { $facts }.
+# en c647c46c
+post-title = <b>Rodada do Express Entry: { $type }, corte { $cutoff }</b>
 # en f9bd573c
 correction-date = realizada em { $date }
 # en 133ee743
@@ -426,7 +474,7 @@ correction-tie-break = desempate { $instant }
 # en d33ff806
 correction-tie-break-unknown = desempate não conhecido
 
-## A única linha de contexto
+## The one line of context
 
 # en 62cada34
 context-new_name = A IRCC nunca tinha usado este nome.
@@ -482,7 +530,7 @@ context-tie_earlier = A mesma nota de corte da última { $type }, a #{ $last_num
 # en 541b24e2
 context-move_none = A mesma nota de corte da última { $type }: a #{ $last_number }, em { $last_date }, com { $last_cutoff }.
 
-## Botões abaixo de um alerta
+## Buttons under an alert
 
 # en 8d5a1dd5
 details-button = Detalhes
@@ -491,7 +539,7 @@ mute-button = Silenciar: { $type }
 # en fdd063d6
 unmute-button = Não silenciar: { $type }
 
-## Textos fixos
+## Standing texts
 
 # en 67e2a6ab
 disclaimer =
@@ -523,7 +571,7 @@ help-command = /{ $command } – { $does }
 # en 644afd79
 help-closing = Você também pode simplesmente enviar uma pontuação, como 522. Para um casal ou para clientes, /profile guarda vários perfis. Coloque-me em um grupo ou canal, e publico ali os dados de cada rodada, nunca a pontuação de ninguém.
 
-## O que se diz ao operador (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
+## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 
 # en 8bc6bf18
 incident-source-silent = 🛑 O arquivo da IRCC não é lido desde { $since }: { $fault } (×{ $failures }). Continuo tentando.
@@ -587,7 +635,7 @@ incident-disk-nearly-full = 🛑 O disco de DATA_DIR está quase cheio: { $megab
 # en 2469c8e6
 incident-disk-nearly-full-over = ✅ O disco de DATA_DIR tem espaço de novo.
 
-## A conversa: botões e palavras de várias telas (bot/chat)
+## The conversation: buttons and words that several screens share (bot/chat)
 
 # en 0fd7bb7a
 back-button = ‹ Voltar
@@ -612,7 +660,7 @@ failure = Algo deu errado do meu lado, e não terminei isso. Os seus alertas nã
 # en 4b064880
 failure-report = ⚠️ Um processamento falhou, referência <code>{ $reference }</code>: { $fault }. A pessoa foi avisada; não se tenta de novo.
 
-## A conversa: o menu de comandos (bot/chat/menu.py: menu-<command>)
+## The conversation: the command menu (bot/chat/menu.py: menu-<command>)
 
 # en 25656bb8
 menu-start = começar, ou ver onde você está
@@ -667,7 +715,7 @@ menu-group-stop = não publicar nada, manter os ajustes
 # en ccd26fe3
 menu-group-delete = esquecer este grupo
 
-## A página do bot no Telegram: no máximo 512 e 120 caracteres
+## The bot's page in Telegram: at most 512 and 120 characters
 
 # en 294d64fd
 page-description =
@@ -677,7 +725,7 @@ page-description =
 # en 679c8e25
 page-short-description = As rodadas do Express Entry do Canadá em um minuto, e se você atingiu o corte. Sem vínculo com a IRCC.
 
-## A conversa: a primeira visita
+## The conversation: the first visit
 
 # en 222873ed
 start-hello =
@@ -756,7 +804,7 @@ year-earlier-rules = Sobre { $earlier ->
    *[other] { $earlier } rodadas
  } de antes de { $date }: a categoria tinha outras regras; veja isso com cautela.
 
-## A conversa: a pontuação
+## The conversation: the score
 
 # en db0ab218
 score-ask =
@@ -784,7 +832,7 @@ score-fault-too_high = Nenhuma pontuação CRS passa de 1200. Preciso de um núm
 # en 00dbd10a
 score-fault-several = Vejo mais de um número. Qual deles é a sua pontuação?
 
-## A conversa: o que se aplica, e quando o perfil foi enviado
+## The conversation: what applies, and when the profile was submitted
 
 # en ed63e9ee
 applies-ask =
@@ -837,7 +885,7 @@ submitted-fault-future = Isso está no futuro. Preciso do momento em que você e
 # en 0e3886a2
 submitted-fault-too_old = Isso foi há mais de doze meses. Um perfil dura doze meses; se você tem um mais novo, me dê a data dele.
 
-## A conversa: o perfil
+## The conversation: the profile
 
 # en 9188b735
 profile-title = <b>O que sei sobre você</b>
@@ -891,7 +939,7 @@ profile-who-button = Mais perfis
 # en 5c4e35bb
 profile-language-button = Idioma: { $value }
 
-## A conversa: perguntas abaixo de um resultado
+## The conversation: questions under a verdict
 
 # en 77135354
 ask-score-button = Dizer minha pontuação
@@ -906,7 +954,7 @@ ask-noted-popup = Anotado.
 # en 1e6913b7
 ask-already-popup = Você já respondeu isto. /profile muda a resposta.
 
-## A calculadora: perguntas (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
+## The calculator: questions (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
 
 # en 09423ebf
 crs-progress = <b>A sua pontuação CRS · pergunta { $number } de cerca de { $total }</b>
@@ -1033,7 +1081,7 @@ crs-hint-tcf = Digite nesta ordem: compreensão oral, leitura, escrita, fala (CO
 # en 7d6ed38b
 crs-hint-occupation = Digite um cargo em inglês ou francês, ou um código NOC, por exemplo: <b>nurse</b>, <b>software engineer</b> ou <b>31301</b>
 
-## A calculadora: opções (crs-<question>-<choice>-button)
+## The calculator: choices (crs-<question>-<choice>-button)
 
 # en 47a90fc3
 crs-skip-button = Não sei
@@ -1148,7 +1196,7 @@ crs-fault-not_an_occupation = Não existe esse código NOC.
 # en da7a0120
 crs-fault-not_asked = Esta pergunta já não combina com as suas outras respostas.
 
-## A calculadora: resultados (bot/text/scores.py)
+## The calculator: results (bot/text/scores.py)
 
 # en 1fadda57
 crs-score = <b>A sua pontuação CRS: { $score }</b>
@@ -1351,7 +1399,7 @@ crs-kept = As suas respostas são mantidas. /crs as mostra, /delete apaga tudo.
 # en 1eb82ea3
 crs-erased = As suas respostas foram apagadas.
 
-## O convite para pedir a residência, ITA (bot/text/invitations.py)
+## The invitation to apply (bot/text/invitations.py)
 
 # en 517dbb4a
 ita-got-button = Recebi o convite
@@ -1470,7 +1518,7 @@ ita-event = { $days ->
 # en ff3aa584
 ita-event-description = Contado em dias completos a partir do dia que você disse ao bot. A sua conta da IRCC mostra a hora exata.
 
-## A conversa: rodadas
+## The conversation: draws
 
 # en 6be4f172
 draws-none-yet = Ainda não li as rodadas da IRCC. Tente de novo em um minuto.
@@ -1505,7 +1553,7 @@ draw-unknown = Não conheço nenhuma rodada #{ $draw }.
 # en a4d42186
 draw-newest = A mais recente é a #{ $draw }.
 
-## A conversa: ajustes de alertas
+## The conversation: alert settings
 
 # en d3781163
 alerts-title = <b>Os seus alertas</b>
@@ -1563,7 +1611,7 @@ alerts-muted-popup = Silenciado: { $type }. O mesmo botão desfaz.
 # en 00a02608
 alerts-unmuted-popup = Volto a avisar de: { $type }.
 
-## A conversa: fuso horário, idioma
+## The conversation: time zone, language
 
 # en ae12bbf8
 zone-ask =
@@ -1613,7 +1661,7 @@ language-ask = Em que idioma devo falar com você?
 # en 5596f1bc
 language-kept = Agora falo português com você.
 
-## A conversa: o estado
+## The conversation: status
 
 # en 5e85ab1a
 status-title = <b>Como vai a vigilância</b>
@@ -1637,7 +1685,7 @@ status-took = O último saiu { $seconds ->
 # en f277e2f3
 status-again-button = Atualizar
 
-## A conversa: a saída
+## The conversation: leaving
 
 # en ec06114a
 stop-done = Os seus alertas estão pausados. Tudo o que você me disse fica guardado.
@@ -1660,7 +1708,7 @@ mydata-button = Enviar meus dados
 # en 16ccabee
 mydata-follows = Isto é tudo o que está guardado sobre você. Só não estão no arquivo os registros de entrega: por 30 dias, qual alerta chegou a você e em qual mensagem.
 
-## A conversa: o que não é um comando, e os grupos
+## The conversation: what is not a command, and groups
 
 # en 3615d8c2
 fallback-text = Não entendi. Você pode me enviar uma pontuação como 522, uma rodada como #297, ou um tipo como “cec” ou “french”.
@@ -1675,7 +1723,7 @@ group-only-private = Falo de pontuações só em particular.
 # en 2d3f4f20
 group-button = Abrir o chat privado
 
-## Vários perfis em um chat (bot/chat/several.py)
+## Several profiles in one chat (bot/chat/several.py)
 
 # en 27a6ec14
 who-of = <b>{ $name }</b>
@@ -1708,7 +1756,7 @@ who-fault-taken = Outro perfil daqui tem esse nome.
 # en 72a22492
 who-full-popup = Já há { $most } perfis; um chat não pode ter mais.
 
-## Grupos, canais e cartões (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
+## Groups, channels and cards (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
 
 # en 1f14ee65
 about-me-button = E para mim?
@@ -1751,7 +1799,7 @@ card-title = #{ $draw } · { $type }
 # en 9d7db566
 card-description = { $date } · nota de corte { $cutoff }
 
-## Imagens: texto simples (bot/text/charts.py)
+## Pictures: plain text (bot/text/charts.py)
 
 # en 1ee5a3a4
 chart-cutoffs-title = Notas de corte
@@ -1776,7 +1824,7 @@ chart-months-title = Convites por mês
 # en bfd77ba7
 chart-rest = Outras
 
-## E se (bot/text/whatif.py)
+## What if (bot/text/whatif.py)
 
 # en ba1e8330
 whatif-ask =
@@ -1861,7 +1909,7 @@ whatif-reset-button = Começar de novo
 # en d1e2a84c
 whatif-choose = <b>E se…</b> O que mais se aplicaria a você?
 
-## O pool (bot/text/standing.py)
+## The pool (bot/text/standing.py)
 
 # en 364d3f85
 pool-title = <b>O pool em { $date }</b>: { $total } candidatos
@@ -1889,7 +1937,7 @@ pool-none = Os números do pool da IRCC ainda não foram lidos. Tente de novo em
 # en 0f6bbd87
 pool-picture-button = Imagem
 
-## Previsões (bot/text/forecasts.py)
+## Forecasts (bot/text/forecasts.py)
 
 # en 12e4a5b2
 forecast-title = <b>O que tem sido habitual</b>
@@ -1940,7 +1988,7 @@ forecast-never = Ainda não houve nenhuma rodada deste tipo: { $type }.
 # en ea985825
 forecast-disclaimer = A IRCC não publica um calendário. Isto é o que tem sido, não uma promessa do que será.
 
-## Legendas das imagens (bot/chat/chart.py)
+## Captions of pictures (bot/chat/chart.py)
 
 # en 91a40080
 chart-caption-mine = A sua linha está em <b>{ $line }</b>: { $draws ->
@@ -1997,7 +2045,7 @@ whatif-button = E se
 # en a784e0e7
 forecast-button = Previsão
 
-## Notícias (bot/text/news.py, bot/chat/news.py)
+## News (bot/text/news.py, bot/chat/news.py)
 
 # en db819898
 news-title = <b>Notícias recentes do Express Entry</b>
@@ -2024,7 +2072,7 @@ alerts-news-on = Notícias do Express Entry: <b>sim</b>, no máximo algumas por 
 # en 823b936b
 alerts-news-off = Notícias do Express Entry: <b>não</b>
 
-## O operador: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
+## The operator: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
 
 # en a0fa3b93
 letter-title = 📣 <b>Do operador deste bot</b>

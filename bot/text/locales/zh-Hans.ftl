@@ -6,7 +6,18 @@
 # en 93f1055e
 language-name = 简体中文
 
-## 抽选类型：IRCC 公布的名称、简称，以及句子里的说法
+## Between items, before the last item, between sentences; the first day of a month
+
+# en 5d5eb11c
+list-comma = { "、" }
+# en 1391a974
+list-and = { $list }和{ $last }
+# en 07b47399
+sentence-space = { "" }
+# en 7f0a6d6e
+ordinal-first = 1
+
+## Draw types: the name IRCC publishes, a short name, and the kind of draw in a sentence
 
 # en f894b22a
 type-general = General（综合）
@@ -105,7 +116,7 @@ type-military-short = 军事人员
 # en 819fb189
 type-military-draw = 军事人员抽选
 
-## 每个项目和类别的要求，各一句话（2026 年的规则）
+## What each programme and category asks for, in one sentence (rules of 2026)
 
 # en 043419ec
 criteria-cec = 最近三年内在加拿大至少有一年技术工作，并且 CLB 7（TEER 0 和 1）或 CLB 5（TEER 2 和 3）。
@@ -136,7 +147,7 @@ criteria-researchers = 最近三年内在加拿大做研究人员至少 12 个�
 # en c60347fb
 criteria-military = 在受认可的外国军队服役十年，并有加拿大军队（Canadian Forces）三年或以上的工作邀约。
 
-## 时间
+## Times
 
 # en 5853c3de
 time-utc = { $moment } UTC
@@ -147,117 +158,148 @@ time-local-other-day = { $moment }（{ $utc_day } { $utc } UTC）
 # en 43227f89
 time-moment = { $date } { $time }
 
-## 结论行，在标记之后：分数处在什么位置
+## The first line, after its mark: the answer, the score compared, the cut-off, the type; at most
+## 70 characters (90 for a tie). named-… is for one of several profiles
 
-# en 3e15b173
-line-above = #{ $draw }：{ $score } 分，比分数线 { $cutoff } 高 { $points } 分。
-# en 54a1252d
-line-below = #{ $draw }：{ $score } 分，比分数线 { $cutoff } 低 { $points } 分。
-# en c243b359
-line-at_everyone = #{ $draw }：{ $score } 分，正好是分数线 { $cutoff }，该分数的人全部受邀。
-# en ebcd5695
-line-at_before = #{ $draw }：{ $score } 分，正好是分数线 { $cutoff }，您的档案在同分截止时间（tie-break）之前提交。
-# en 81e53ace
-line-at_after = #{ $draw }：{ $score } 分，正好是分数线 { $cutoff }，但您的档案没有在同分截止时间（tie-break）之前提交。
-# en 73f865e5
-line-at_same_day = #{ $draw }：{ $score } 分，正好是分数线 { $cutoff }，您的档案在同分截止时间（tie-break）当天提交。
-# en ae223606
-line-at_no_date = #{ $draw }：{ $score } 分，正好是分数线 { $cutoff }，由同分截止时间（tie-break）决定。
-# en b09e144a
-line-at_no_tie_break = #{ $draw }：{ $score } 分，正好是分数线 { $cutoff }，而同分截止时间（tie-break）未知。
-# en 93cf5667
-line-no_score = #{ $draw } 适用于您，但我不知道您的分数。分数线是 { $cutoff }。
-# en 3b33ed1e
-line-score_unclear = #{ $draw } 适用于您，但您的 { $score } 分是否已含省提名？分数线是 { $cutoff }。
+# en 3b668c42
+answer-met = 您应在受邀之列：{ $score } 分，分数线 { $cutoff }（{ $type }）
+# en 26220b1d
+answer-tie = 要看同分截止时间（tie-break）：{ $score } 分，分数线 { $cutoff }（{ $type }）
+# en 2bfc057d
+answer-missed = 这次不在受邀之列：{ $score } 分，分数线 { $cutoff }（{ $type }），差 { $points } 分
+# en 2c4c3906
+answer-missed-tie_break = 这次不在受邀之列：{ $score } 分，分数线 { $cutoff }（{ $type }），晚于同分截止时间
+# en ab1322d9
+answer-missed-either_way = 无论如何，这次都不在受邀之列：{ $score } 分，分数线 { $cutoff }（{ $type }）
+# en 97e5938d
+answer-not_for_you = 您不符合条件：{ $draw }，分数线 { $cutoff }
+# en ff4b0461
+answer-may_be = 您符合这次{ $draw }的条件吗？{ $score } 分，分数线 { $cutoff }
+# en d429dc92
+answer-may_be-no_score = 您符合这次{ $draw }的条件吗？分数线 { $cutoff }
+# en 7305ff2e
+answer-nomination = 您有省提名吗？{ $type } 分数线 { $cutoff }；加上提名为 { $score } 分
+# en d5d8a4ee
+answer-nomination-no_score = 您有省提名吗？{ $type } 分数线 { $cutoff }
+# en 040c6066
+answer-new_type = 新的抽选类型：{ $score } 分，分数线 { $cutoff }（{ $type }）
+# en 1615ab81
+answer-new_type-no_score = 新的抽选类型：分数线 { $cutoff }（{ $type }）
+# en fdbb2d68
+answer-no_score = 您的分数是多少？分数线 { $cutoff }（{ $type }），您符合条件
+# en d9149a09
+answer-score_unclear = 您的 { $score } 分含省提名吗？分数线 { $cutoff }（{ $type }）
+# en 4c329f2e
+named-met = { $name }：应在受邀之列，{ $score } 分，分数线 { $cutoff }（{ $type }）
+# en 1e2883ce
+named-tie = { $name }：要看同分截止时间，{ $score } 分，分数线 { $cutoff }（{ $type }）
+# en 79b930b2
+named-missed = { $name }：这次不在受邀之列，{ $score } 分，分数线 { $cutoff }（{ $type }），差 { $points } 分
+# en 0eb25f83
+named-missed-tie_break = { $name }：这次不在受邀之列，{ $score } 分，分数线 { $cutoff }（{ $type }），晚于同分截止时间
+# en c80eb979
+named-missed-either_way = { $name }：无论如何，这次都不在受邀之列，{ $score } 分，分数线 { $cutoff }（{ $type }）
+# en d4846203
+named-not_for_you = { $name }：不符合条件，{ $draw }，分数线 { $cutoff }
+# en a2c5e011
+named-may_be = { $name }：符合这次{ $draw }的条件吗？{ $score } 分，分数线 { $cutoff }
+# en edb12e4d
+named-may_be-no_score = { $name }：符合这次{ $draw }的条件吗？分数线 { $cutoff }
+# en fad2a22f
+named-nomination = { $name }：有省提名吗？{ $type } 分数线 { $cutoff }；加上提名为 { $score } 分
+# en bf5e3011
+named-nomination-no_score = { $name }：有省提名吗？{ $type } 分数线 { $cutoff }
+# en 75a375d5
+named-new_type = { $name }：暂时无法判断，{ $score } 分，分数线 { $cutoff }（{ $type }）
+# en d5fba206
+named-new_type-no_score = { $name }：暂时无法判断，分数线 { $cutoff }（{ $type }）
+# en 44d38e08
+named-no_score = { $name }：分数是多少？分数线 { $cutoff }（{ $type }）
+# en 43b21947
+named-score_unclear = { $name }：{ $score } 分含省提名吗？分数线 { $cutoff }（{ $type }）
 
-# en c478cefc
-head-not-for-you = #{ $draw } 不适用于您。
-# en 5c0d9446
-head-may-be = #{ $draw } 适用于您吗？
-# en a7ca8cf4
-head-new-type = #{ $draw } 属于我还不认识的类型。
-# en e9ac3ddd
-figures = 分数线 { $cutoff }，您的分数 { $score }。
-# en 89fccdc1
-figures-presumed = 分数线 { $cutoff }，您加上省提名后的分数 { $score }。
-# en 3c4a51dc
-figures-no-score = 分数线 { $cutoff }，您的分数未知。
-# en 0f2c392f
-profile-line = { $name } · { $line }
+## The facts that follow the answer
+
 # en f318c00c
 profile-me = 您
+# en 6e887ac9
+where-above = 高出 { $points } 分。
+# en 393ec4c1
+where-below = 无论是否符合条件，都差 { $points } 分。
+# en de4a2c93
+where-at_everyone = 正好在分数线上的人全部受邀。
+# en 8f4a4642
+where-at_before = 您的档案在同分截止时间之前提交。
+# en 653b8809
+where-at_after = 您的档案在同分截止时间之后提交。
+# en 00158e5d
+where-at_same_day = 您的档案在同分截止时间当天提交。
+# en 3644f1c0
+where-at_no_date = 我不知道您何时提交了档案。
+# en 75f4d740
+where-at_no_tie_break = 正好在分数线上，而同分截止时间未知。
 
-## 如果这次抽选适用于本人，结果会怎样
+## What would follow if the draw is for the person
 
-# en f7413439
-if-above = 如果适用于您：比分数线高 { $points } 分，您本来会收到邀请。
-# en dc6157c1
-if-below = 如果适用于您：比分数线低 { $points } 分，您本来不会收到邀请。
-# en 72341d43
-if-at_everyone = 如果适用于您：正好在分数线上，您本来会收到邀请。
-# en a16016f9
-if-at_before = 如果适用于您：在分数线上，且早于同分截止时间，您本来会收到邀请。
-# en 8cf04ed3
-if-at_after = 如果适用于您：在分数线上，但不早于同分截止时间，您本来不会收到邀请。
-# en 5e520523
-if-at_same_day = 如果适用于您：在分数线上，由您当天提交的时刻决定。
-# en 0d4b3edf
-if-at_no_date = 如果适用于您：在分数线上，由您提交的时间决定。
-# en 4274307e
-if-at_no_tie_break = 如果适用于您：在分数线上，由未知的同分截止时间决定。
-# en b396e0ca
-if-no_score = 如果适用于您：由您的分数决定，而我还不知道。
-# en ab2c5e9d
-if-score_unclear = 如果适用于您：要看您的分数是否已含省提名的 600 分。
+# en 46df70fc
+if-above = 如果是：比分数线高 { $points } 分，您应在受邀之列。
+# en 2eb409ee
+if-below = 如果是：比分数线低 { $points } 分，您不在受邀之列。
+# en 7f46c31c
+if-at_everyone = 如果是：正好在分数线上，您应在受邀之列。
+# en 728ba79a
+if-at_before = 如果是：在分数线上，且早于同分截止时间，您应在受邀之列。
+# en 8fb775dd
+if-at_after = 如果是：在分数线上，但晚于同分截止时间，您不在受邀之列。
+# en 9d24c4c8
+if-at_same_day = 如果是：正好在分数线上，取决于您当天提交的时刻。
+# en be8364dd
+if-at_no_date = 如果是：正好在分数线上，取决于您提交的时间。
+# en 565942e8
+if-at_no_tie_break = 如果是：正好在分数线上，取决于同分截止时间，而它未知。
+# en 1e54ff1d
+if-no_score = 如果是：取决于您的分数，而我还不知道。
+# en a396ef18
+if-score_unclear = 如果是：要看您的分数是否已含省提名的 600 分。
 
-## 为什么适用、不适用或可能适用
+## Why a draw is, is not, or may be for somebody
 
-# en 365da386
-reason-name_unknown = 这里按 IRCC 公布的名称显示，我无法判断是否适用于您。
-# en f2ebdd84
-reason-open_to_all = 综合抽选面向候选池（pool）里的所有人。
-# en 6b7c0e0c
-reason-nominated = 您说过您有省提名。
-# en 177b5060
-reason-not_nominated = 它面向有省提名的人，而您说过没有。它的分数线已含省提名的 600 分。
-# en 1b4a311a
-reason-nomination_unsaid = 它面向有省提名的人。它的分数线已含省提名的 600 分。
-# en 02e1f7df
-reason-in_program = 您说过您符合 { $type } 的条件。
-# en c1104efd
-reason-not_in_program = 您说过您不符合 { $type } 的条件。
-# en 2636ec9f
-reason-program_unsaid = 它面向符合 { $type } 条件的人。
-# en 42e16546
-reason-in_category = 您说过您属于类别 { $type }，并且符合 CEC、FSW 或 FST 的条件。
-# en 4ae3d631
-reason-not_in_category = 您说过您不属于类别 { $type }。
-# en 533d2c15
-reason-category_unsaid = 它面向类别 { $type } 的人。
-# en 9b922483
-reason-in_no_program = 类别抽选还要求符合 CEC、FSW 或 FST，而您说过都不符合。
-# en 2a6ec113
-reason-no_program_said = 类别抽选还要求符合 CEC、FSW 或 FST。
+# en 0df6af20
+reason-name_unknown = 这是 IRCC 公布的名称。我还无法判断是否包括您。
+# en 02df7e68
+reason-not_nominated = 本次抽选面向有省提名的人，而您填写了没有省提名。分数线已含省提名的 600 分。
+# en 79ba3f8b
+reason-nomination_unsaid = 本次抽选面向有省提名的人。分数线已含省提名的 600 分。
+# en 2a6361ea
+reason-not_in_program = 您填写了不符合 { $type } 的条件。
+# en f252ad60
+reason-not_in_category = 您填写了不属于类别 { $type }。
+# en bb79c160
+reason-in_no_program = 类别抽选还要求符合 CEC、FSW 或 FST 的条件，而您填写了都不符合。
+# en 3a0beecf
+reason-no_program_said = 类别抽选还要求符合 CEC、FSW 或 FST 的条件。
 
 # en 9a3b960b
 score-with-nomination = { $score } 已含省提名的 600 分。
-# en a58b3c68
-earlier-rules = 在 { $date } 之前，该类别的规则不同；您的回答针对今天的规则，因此请谨慎看待。
+# en bdce6c95
+earlier-rules = ⚠️ 在 { $date } 之前，该类别的规则不同。您的回答针对今天的规则，因此结果仅供参考。
 
-## 接下来做什么
+## What to do
 
-# en 6a24bd8c
-advice-met = 按这些信息，您本来会收到邀请。请查看您的 IRCC 账户：只有 IRCC 能确定。
-# en ef366fe9
-advice-tie = 我无法判断您是否本来会收到邀请。请查看您的 IRCC 账户：只有 IRCC 能确定。
-# en fb55b6d4
-advice-missed = 按这些信息，您本来不会收到邀请。仍然有效的档案会留在候选池里。
-# en 00bab298
-advice-not_for_you = 如果您的情况有变：/profile
-# en 115a2930
-advice-several = 这是按已保存的信息得出的。请查看 IRCC 账户：只有 IRCC 能确定。
+# en c1d21349
+account-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/application/account.html
+# en b55a5270
+advice-account = 这是按您提供的信息得出的。一切以您的 IRCC 账户为准：<a href="{ $url }">打开账户</a>。
+# en 1db5dd74
+advice-missed = 只要档案仍然有效，就会继续留在候选池里参加以后的抽选。/crs 会说明哪些做法能提高您的分数。
+# en 2592a9c7
+advice-missed-near = 只差一点。只要档案仍然有效，就会继续留在候选池里参加以后的抽选。
+# en 94647fbe
+advice-not_for_you = 情况有变吗？请在 /profile 更新
+# en 95f6681c
+advice-several = 这是按已保存的信息得出的。一切以各人的 IRCC 账户为准：<a href="{ $url }">打开账户</a>。
 
-## 问题，以及按钮上的回答
+## Questions, and their answers as buttons
 
 # en 58043b7a
 question-score = 您的 CRS 分数是多少（不含省提名的 600 分）？
@@ -265,14 +307,14 @@ question-score = 您的 CRS 分数是多少（不含省提名的 600 分）？
 question-nomination = 您有省提名吗？
 # en e4d0db54
 question-nomination_in_score = 您的 { $score } 分是否已含省提名的 600 分？
-# en c86f2f11
+# en 7041e443
 question-program = 您符合这个项目的条件吗：{ $type }？
-# en c6d8765b
+# en dd41f5d7
 question-any_program = 您至少符合三个联邦项目 CEC、FSW、FST 中的一个吗？
-# en 7cde8e6d
-question-category = 您属于这个类别吗：{ $type }？
-# en 81f46882
-question-submitted = 您是什么时候提交 Express Entry 档案的？知道日期就够了，有时刻（UTC）更好。
+# en 6961f958
+question-category = 您符合这个类别的条件吗：{ $type }？
+# en bd84f9bf
+question-submitted = 您是什么时候提交 Express Entry 档案的？知道日期就够了；有时刻（UTC）就能准确判断。
 # en fb20ae41
 question-submitted-time = 您在 { $date } 的几点（UTC）提交了 Express Entry 档案？
 # en 704aa970
@@ -282,7 +324,7 @@ yes-button = 是
 # en a05e0b1f
 no-button = 否
 
-## 提醒：什么会让分数降低，邀请还剩多久 (bot/text/reminders.py)
+## Reminders: what will lower a score, and how long an invitation still runs (bot/text/reminders.py)
 
 # en 9536272d
 reminder-title = 🗓 <b>提醒</b>
@@ -319,33 +361,29 @@ drop-work_window = 到 { $day }，您的工作经验可能不再够新：其中�
 drop-costs = { $what }（−{ $points } 分）
 # en 822e424b
 drop-row = • { $line }
-# en 6e0bac44
-score-stale = ⚠️ 您的信息是 { $since } 的，可能已不准确。自那以后：
-# en f80a3d53
-stale-several = ⚠️ 有些信息可能已不准确，涉及：<b>{ $names }</b>。请看一看：/profile
+# en d8e27c87
+score-stale = ⚠️ 您的信息是 { $since } 的，可能已过时。自那以后：{ $changes }。
+# en 06cecf44
+stale-several = ⚠️ 以下档案的信息可能已过时：<b>{ $names }</b>。请查看：/profile
 # en 78171b58
 since-birthday = 您在 { $day } 过了生日
 # en e27db638
 since-first_test = 您第一个语言考试的成绩已于 { $day } 过期
 # en e54379f9
 since-second_test = 您第二个语言考试的成绩已于 { $day } 过期
-# en 4526ccf5
+# en 4706919f
 since-profile = 您的 Express Entry 档案已于 { $day } 过期：没有新档案，您就不在候选池里
-# en cc767689
-since-work_window = 自 { $day } 起，您的工作经验对某些项目和类别可能不够新
+# en ad64a85b
+since-work_window = 自 { $day } 起，您的工作经验对某些项目和类别可能不再算近期
+# en 5b8092f4
+draw-facts = #{ $draw }，{ $name }，{ $date }，{ $size } 份邀请。
 
-## 一次抽选
+## One draw
 
-# en 6a02f447
-draw-title = <b>{ $name }</b>
-# en a3277f28
-draw-figures = #{ $draw } · { $date } · { $size } 份邀请
-# en 8a3b0a09
-draw-cutoff = 分数线：<b>{ $cutoff }</b>
 # en 6be04b0a
 draw-tie-break = 同分截止时间（tie-break）：{ $instant }
-# en 4a26aebf
-draw-tie-break-none = 同分截止时间（tie-break）：当时没有；{ $cutoff } 分的人全部受邀
+# en e796e857
+draw-tie-break-none = 同分截止时间（tie-break）：当时还没有；{ $cutoff } 分的人全部受邀
 # en b516ca52
 draw-tie-break-unknown = 同分截止时间（tie-break）：未知
 # en efbc51c5
@@ -382,16 +420,20 @@ note-ran_at_other_day = IRCC 公布的这次抽选的日期和时间不是同一
 # en 400ed02c
 note-pool_unreadable = IRCC 为这次抽选公布的候选池数据无法读取。
 
-## 更正
+## A correction
 
-# en ec342837
-correction-title = IRCC 更正了抽选 #{ $draw }，您的结果也随之更正。
-# en 9a5d3239
-correction-before = 之前：{ $facts }
-# en 20729107
-correction-now = 现在：{ $facts }
+# en 915a4df9
+correction-title = IRCC 更正了这次抽选，您的结果因此改变。
+# en ef5b8221
+correction-answer = 更正：{ $answer }
+# en 01726a4b
+correction-replaces = 取代之前的：{ $mark } { $answer }
+# en 9fd5d66c
+correction-before = IRCC 之前公布的：{ $facts }。
+# en c647c46c
+post-title = <b>Express Entry 抽选：{ $type }，分数线 { $cutoff }</b>
 # en f9bd573c
-correction-date = { $date } 举行
+correction-date = { $date } 抽选
 # en 133ee743
 correction-size = { $size } 份邀请
 # en 1c74f2ce
@@ -401,7 +443,7 @@ correction-tie-break = 同分截止时间 { $instant }
 # en d33ff806
 correction-tie-break-unknown = 同分截止时间未知
 
-## 一行背景
+## The one line of context
 
 # en 62cada34
 context-new_name = IRCC 以前从未用过这个名称。
@@ -430,7 +472,7 @@ context-tie_earlier = 分数线与上一次{ $type }相同（{ $last_date } 的 
 # en 541b24e2
 context-move_none = 分数线与上一次{ $type }相同：{ $last_date } 的 #{ $last_number }，{ $last_cutoff } 分。
 
-## 通知下的按钮
+## Buttons under an alert
 
 # en 8d5a1dd5
 details-button = 详情
@@ -439,7 +481,7 @@ mute-button = 静音：{ $type }
 # en fdd063d6
 unmute-button = 取消静音：{ $type }
 
-## 固定文字
+## Standing texts
 
 # en 67e2a6ab
 disclaimer =
@@ -471,7 +513,7 @@ help-command = /{ $command } – { $does }
 # en 644afd79
 help-closing = 您也可以直接发送一个分数，例如 522。夫妻或客户可以在 /profile 里设多个档案。把我加进群组或频道，我就在那里发布每次抽选的信息，绝不发布任何人的分数。
 
-## 告诉运营者的话 (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
+## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 
 # en 8bc6bf18
 incident-source-silent = 🛑 自 { $since } 起读不到 IRCC 的文件：{ $fault }（×{ $failures }）。我会继续尝试。
@@ -535,7 +577,7 @@ incident-disk-nearly-full = 🛑 DATA_DIR 所在磁盘快满了：还剩 { $mega
 # en 2469c8e6
 incident-disk-nearly-full-over = ✅ DATA_DIR 所在磁盘又有空间了。
 
-## 对话：多个界面共用的按钮和词 (bot/chat)
+## The conversation: buttons and words that several screens share (bot/chat)
 
 # en 0fd7bb7a
 back-button = ‹ 返回
@@ -560,7 +602,7 @@ failure = 我这边出了问题，没有完成。您的通知不受影响。已�
 # en 4b064880
 failure-report = ⚠️ 一个处理程序失败，编号 <code>{ $reference }</code>：{ $fault }。已告知用户；不会再试。
 
-## 对话：命令菜单 (bot/chat/menu.py: menu-<command>)
+## The conversation: the command menu (bot/chat/menu.py: menu-<command>)
 
 # en 25656bb8
 menu-start = 开始，或查看您的情况
@@ -615,7 +657,7 @@ menu-group-stop = 不再发布，保留设置
 # en ccd26fe3
 menu-group-delete = 忘记这个群组
 
-## 机器人在 Telegram 的页面：最多 512 和 120 个字符
+## The bot's page in Telegram: at most 512 and 120 characters
 
 # en 294d64fd
 page-description =
@@ -625,7 +667,7 @@ page-description =
 # en 679c8e25
 page-short-description = 一分钟内告诉您加拿大 Express Entry 的抽选，以及您是否达到分数线。与 IRCC 无关。
 
-## 对话：第一次来访
+## The conversation: the first visit
 
 # en 222873ed
 start-hello =
@@ -680,7 +722,7 @@ year-tie-break-only = 其中 { $early } 次只是因为提交得早。
 # en 28f6ce0d
 year-earlier-rules = 有 { $earlier } 次抽选在 { $date } 之前，当时该类别的规则不同：请谨慎看待。
 
-## 对话：分数
+## The conversation: the score
 
 # en db0ab218
 score-ask =
@@ -708,7 +750,7 @@ score-fault-too_high = CRS 分数不会超过 1200。我需要 0 到 1200 的整
 # en 00dbd10a
 score-fault-several = 我看到不止一个数字。哪一个是您的分数？
 
-## 对话：适用的条件，以及提交档案的时间
+## The conversation: what applies, and when the profile was submitted
 
 # en ed63e9ee
 applies-ask =
@@ -761,7 +803,7 @@ submitted-fault-future = 那是将来。我需要您已经提交的时间。
 # en 0e3886a2
 submitted-fault-too_old = 那是十二个多月以前。档案有效十二个月；如果您有更新的，请告诉我它的日期。
 
-## 对话：档案
+## The conversation: the profile
 
 # en 9188b735
 profile-title = <b>我知道的关于您的信息</b>
@@ -812,7 +854,7 @@ profile-who-button = 更多档案
 # en 5c4e35bb
 profile-language-button = 语言：{ $value }
 
-## 对话：结论下的问题
+## The conversation: questions under a verdict
 
 # en 77135354
 ask-score-button = 告诉我的分数
@@ -827,7 +869,7 @@ ask-noted-popup = 记下了。
 # en 1e6913b7
 ask-already-popup = 这个您已回答过。/profile 可以修改。
 
-## 计算器：问题 (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
+## The calculator: questions (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
 
 # en 09423ebf
 crs-progress = <b>您的 CRS 分数 · 第 { $number } 题，共约 { $total } 题</b>
@@ -954,7 +996,7 @@ crs-hint-tcf = 请按听、读、写、说（CO、CE、EE、EO）的顺序输入
 # en 7d6ed38b
 crs-hint-occupation = 请输入英文或法文的职位名称，或 NOC 代码，例如：<b>nurse</b>、<b>software engineer</b> 或 <b>31301</b>
 
-## 计算器：选项 (crs-<question>-<choice>-button)
+## The calculator: choices (crs-<question>-<choice>-button)
 
 # en 47a90fc3
 crs-skip-button = 我不知道
@@ -1068,7 +1110,7 @@ crs-fault-not_an_occupation = 没有这个 NOC 代码。
 # en da7a0120
 crs-fault-not_asked = 这个问题与您的其他回答已不相符。
 
-## 计算器：结果 (bot/text/scores.py)
+## The calculator: results (bot/text/scores.py)
 
 # en 1fadda57
 crs-score = <b>您的 CRS 分数：{ $score }</b>
@@ -1261,7 +1303,7 @@ crs-kept = 您的回答已保留。/crs 显示它们，/delete 删除一切。
 # en 1eb82ea3
 crs-erased = 您的回答已删除。
 
-## 申请邀请，ITA (bot/text/invitations.py)
+## The invitation to apply (bot/text/invitations.py)
 
 # en 517dbb4a
 ita-got-button = 我收到了邀请
@@ -1378,7 +1420,7 @@ ita-event = { $days ->
 # en ff3aa584
 ita-event-description = 从您告诉机器人的那天起按整天计算。您的 IRCC 账户显示准确的时刻。
 
-## 对话：抽选
+## The conversation: draws
 
 # en 6be4f172
 draws-none-yet = 我还没有读到 IRCC 的抽选。请一分钟后再试。
@@ -1413,7 +1455,7 @@ draw-unknown = 我不知道抽选 #{ $draw }。
 # en a4d42186
 draw-newest = 最新的是 #{ $draw }。
 
-## 对话：通知设置
+## The conversation: alert settings
 
 # en d3781163
 alerts-title = <b>您的通知</b>
@@ -1471,7 +1513,7 @@ alerts-muted-popup = 已静音：{ $type }。再点同一按钮即可撤销。
 # en 00a02608
 alerts-unmuted-popup = 重新通知您：{ $type }。
 
-## 对话：时区、语言
+## The conversation: time zone, language
 
 # en ae12bbf8
 zone-ask =
@@ -1521,7 +1563,7 @@ language-ask = 我用哪种语言和您交谈？
 # en 5596f1bc
 language-kept = 现在我用中文和您交谈。
 
-## 对话：状况
+## The conversation: status
 
 # en 5e85ab1a
 status-title = <b>监测的状况</b>
@@ -1542,7 +1584,7 @@ status-took = 最后一条在公布后 { $seconds } 秒发出。
 # en f277e2f3
 status-again-button = 再看一次
 
-## 对话：离开
+## The conversation: leaving
 
 # en ec06114a
 stop-done = 您的通知已暂停。您告诉我的一切都保留着。
@@ -1565,7 +1607,7 @@ mydata-button = 把我的数据发给我
 # en 16ccabee
 mydata-follows = 这是关于您保存的一切。只有送达记录不在文件里：30 天内，哪条通知以哪条消息送到了您这里。
 
-## 对话：不是命令的内容，以及群组
+## The conversation: what is not a command, and groups
 
 # en 3615d8c2
 fallback-text = 我没有看懂。您可以发送分数（例如 522）、抽选（例如 #297）或类型（例如“cec”或“french”）。
@@ -1580,7 +1622,7 @@ group-only-private = 分数我只在私聊里说。
 # en 2d3f4f20
 group-button = 打开私聊
 
-## 一个聊天里的多个档案 (bot/chat/several.py)
+## Several profiles in one chat (bot/chat/several.py)
 
 # en 27a6ec14
 who-of = <b>{ $name }</b>
@@ -1613,7 +1655,7 @@ who-fault-taken = 这里另一个档案已用这个名字。
 # en 72a22492
 who-full-popup = 已有 { $most } 个档案；一个聊天最多这么多。
 
-## 群组、频道和卡片 (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
+## Groups, channels and cards (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
 
 # en 1f14ee65
 about-me-button = 我的情况呢？
@@ -1656,7 +1698,7 @@ card-title = #{ $draw } · { $type }
 # en 9d7db566
 card-description = { $date } · 分数线 { $cutoff }
 
-## 图片：纯文字 (bot/text/charts.py)
+## Pictures: plain text (bot/text/charts.py)
 
 # en 1ee5a3a4
 chart-cutoffs-title = 分数线
@@ -1681,7 +1723,7 @@ chart-months-title = 每月邀请数
 # en bfd77ba7
 chart-rest = 其他
 
-## 假如 (bot/text/whatif.py)
+## What if (bot/text/whatif.py)
 
 # en ba1e8330
 whatif-ask =
@@ -1747,7 +1789,7 @@ whatif-reset-button = 重新开始
 # en d1e2a84c
 whatif-choose = <b>假如……</b>您还符合其中哪些？
 
-## 候选池 (bot/text/standing.py)
+## The pool (bot/text/standing.py)
 
 # en 364d3f85
 pool-title = <b>{ $date } 的候选池</b>：{ $total } 人
@@ -1772,7 +1814,7 @@ pool-none = 还没有读到 IRCC 的候选池数据。请一分钟后再试。
 # en 0f6bbd87
 pool-picture-button = 图片
 
-## 预测 (bot/text/forecasts.py)
+## Forecasts (bot/text/forecasts.py)
 
 # en 12e4a5b2
 forecast-title = <b>通常的情况</b>
@@ -1811,7 +1853,7 @@ forecast-never = 还没有过这种类型的抽选：{ $type }。
 # en ea985825
 forecast-disclaimer = IRCC 不公布时间表。这是过去的情况，不是对将来的承诺。
 
-## 图片说明 (bot/chat/chart.py)
+## Captions of pictures (bot/chat/chart.py)
 
 # en 91a40080
 chart-caption-mine = 您的线在 <b>{ $line }</b>：这 { $draws } 次抽选中您本来会达到 { $met } 次。
@@ -1850,7 +1892,7 @@ whatif-button = 假如
 # en a784e0e7
 forecast-button = 预测
 
-## 新闻 (bot/text/news.py, bot/chat/news.py)
+## News (bot/text/news.py, bot/chat/news.py)
 
 # en db819898
 news-title = <b>Express Entry 近期新闻</b>
@@ -1877,7 +1919,7 @@ alerts-news-on = Express Entry 新闻：<b>开</b>，每天最多几条。
 # en 823b936b
 alerts-news-off = Express Entry 新闻：<b>关</b>
 
-## 运营者：/stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
+## The operator: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
 
 # en a0fa3b93
 letter-title = 📣 <b>本机器人的运营者</b>

@@ -1,55 +1,61 @@
-"""The message that the bot exists for: would this draw have invited you, and why."""
+"""The message that the bot exists for: would this draw have invited you, and why.
+
+The first line is the answer, complete on a lock screen; then the draw's facts, one line of
+context, one caveat at most, what to do, and the question if there is one.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.domain.draws.categories import classify
 from bot.domain.draws.draw import Draw
-from bot.domain.notices.notice import Alert, priority
+from bot.domain.notices.notice import Alert, priority, verdicts
 from bot.domain.people.profile import Profile
 from bot.domain.verdicts.eligibility import Question
 from bot.domain.verdicts.verdict import Verdict
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.draws.context import context_line
-from bot.text.draws.draws import draw_card, draw_facts
+from bot.text.draws.draws import draw_details, draw_sentence, tie_break_line
+from bot.text.marks import MARKS
 from bot.text.names import profile_name, published_name
 from bot.text.notices.reminders import stale_text
 from bot.text.times import instant
-from bot.text.verdicts.verdicts import advice, profile_line, question, verdict_line, why
+from bot.text.verdicts.verdicts import (
+    advice,
+    answer,
+    earlier_rules,
+    marked,
+    named_answer,
+    question,
+    where,
+    why,
+)
 
 Judged = tuple[Profile, Verdict]
 
 
 def alert(told: Alert, words: Words) -> Markup:
-    """The whole message: the verdict first, then the draw, one line of context, what to do."""
-    time_zone = told.subscriber.time_zone
+    """The whole message."""
     return paragraphs(
-        lines(verdict_lines(told, words), _reasons(told, words)),
-        _stale(told, words),
-        _correction(told, words),
-        draw_facts(told.draw, time_zone, words),
+        _head(told, words),
+        _reasons(told, words),
         context_line(told.context, words),
+        _caveat(told, words),
         _closing(told, words),
     )
 
 
 def draw_in_full(told: Alert, words: Words) -> Markup:
-    """All that is known of one draw, under the reader's verdict and above its context."""
+    """The same with all that is known of the draw."""
     return paragraphs(
-        lines(verdict_lines(told, words), _reasons(told, words)),
-        _stale(told, words),
-        draw_card(told.draw, told.subscriber.time_zone, words),
+        _head(told, words),
+        draw_details(told.draw, told.subscriber.time_zone, words),
+        _reasons(told, words),
         context_line(told.context, words),
+        _caveat(told, words),
         _closing(told, words),
     )
-
-
-def verdict_lines(told: Alert, words: Words) -> Markup:
-    """The verdict; where the chat holds several profiles, a line for each, the best first."""
-    judged = _judged(told)
-    if len(judged) == 1:
-        return verdict_line(told.draw, *judged[0], words)
-    return lines(*(profile_line(told.draw, *one, words) for one in judged))
 
 
 def asked(told: Alert) -> tuple[int, Question] | None:
@@ -62,14 +68,59 @@ def asked(told: Alert) -> tuple[int, Question] | None:
     return next(questions, None)
 
 
+def _head(told: Alert, words: Words) -> Markup:
+    """The answer, what a correction replaces, and the facts of the draw."""
+    judged = _judged(told)
+    sentence = draw_sentence(told.draw, words)
+    if len(judged) == 1:
+        sentence = words.in_a_row(where(judged[0][1], words), sentence)
+    return lines(
+        *_answers(told, judged, words),
+        _replaced(told, judged, words),
+        sentence,
+        tie_break_line(told.draw, told.subscriber.time_zone, words),
+        _earlier_figures(told, words),
+    )
+
+
 def _judged(told: Alert) -> list[Judged]:
     beside = zip(told.subscriber.profiles, told.verdicts, strict=True)
     return sorted(beside, key=lambda judged: priority(judged[1]))
 
 
+def _answers(told: Alert, judged: list[Judged], words: Words) -> Iterator[Markup]:
+    """A line for each profile, the best first; a correction says so in the first."""
+    say = answer if len(judged) == 1 else named_answer
+    for place, (profile, one) in enumerate(judged):
+        said = say(told.draw, told.draw_type, profile, one, words)
+        if told.corrects and place == 0:
+            said = words.say("correction-answer", answer=said)
+        yield marked(one, said)
+
+
+def _replaced(told: Alert, judged: list[Judged], words: Words) -> Markup:
+    """What a correction replaces: the answer that the earlier figures gave."""
+    if not told.corrects:
+        return Markup()
+    if told.before is None or len(judged) > 1:
+        return words.say("correction-title")
+    profile, before = judged[0][0], told.before
+    draw_type = classify(before.name)
+    was = verdicts(told.subscriber, before, draw_type)[0]
+    said = answer(before, draw_type, profile, was, words)
+    return words.say("correction-replaces", mark=MARKS[was.outcome], answer=said)
+
+
 def _reasons(told: Alert, words: Words) -> Markup:
     judged = _judged(told)
     return why(told.draw_type, *judged[0], words) if len(judged) == 1 else Markup()
+
+
+def _caveat(told: Alert, words: Words) -> Markup:
+    """The one reason for caution that weighs most: an old score before old rules."""
+    stale = _stale(told, words)
+    earlier = (earlier_rules(one, words) for one in told.verdicts)
+    return next((caveat for caveat in (stale, *earlier) if caveat), Markup())
 
 
 def _stale(told: Alert, words: Words) -> Markup:
@@ -80,13 +131,16 @@ def _stale(told: Alert, words: Words) -> Markup:
     stale = [(profile, text) for profile, text in parts if text]
     if len(told.verdicts) == 1:
         return paragraphs(*(text for _, text in stale))
-    names = ", ".join(profile_name(profile, words) for profile, _ in stale)
+    names = words.listed(*(profile_name(profile, words) for profile, _ in stale))
     return words.say("stale-several", names=names) if names else Markup()
 
 
 def _closing(told: Alert, words: Words) -> Markup:
     several = len(told.verdicts) > 1
-    todo = words.say("advice-several") if several else advice(told.verdicts[0], words)
+    if several:
+        todo = words.say("advice-several", url=words.label("account-link"))
+    else:
+        todo = advice(told.verdicts[0], words)
     return paragraphs(todo, _asked_for(told, words, several=several))
 
 
@@ -102,28 +156,14 @@ def _asked_for(told: Alert, words: Words, *, several: bool) -> Markup:
     return words.say("question-about", name=profile_name(profile, words), question=text)
 
 
-def _correction(told: Alert, words: Words) -> Markup:
-    if not told.corrects:
+def _earlier_figures(told: Alert, words: Words) -> Markup:
+    """What IRCC had published before a correction, where it differs."""
+    if not told.corrects or told.before is None:
         return Markup()
-    title = words.say("correction-title", draw=told.draw.number)
-    if told.before is None:
-        return title
-    before, now = _differences(told.before, told.draw, told.subscriber.time_zone, words)
-    return lines(
-        title,
-        words.say("correction-before", facts=Markup(", ".join(before))),
-        words.say("correction-now", facts=Markup(", ".join(now))),
-    )
-
-
-def _differences(
-    before: Draw, now: Draw, time_zone: str, words: Words
-) -> tuple[list[Markup], list[Markup]]:
-    beside = zip(
-        _comparable(before, time_zone, words), _comparable(now, time_zone, words), strict=True
-    )
-    different = [(old, new) for old, new in beside if old != new]
-    return [old for old, _ in different], [new for _, new in different]
+    time_zone = told.subscriber.time_zone
+    before, now = (_comparable(draw, time_zone, words) for draw in (told.before, told.draw))
+    different = [old for old, new in zip(before, now, strict=True) if old != new]
+    return words.say("correction-before", facts=words.listed(*different)) if different else Markup()
 
 
 def _comparable(draw: Draw, time_zone: str, words: Words) -> Iterator[Markup]:

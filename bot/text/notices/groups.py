@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bot.domain.draws.categories import classify
 from bot.domain.draws.draw import Draw
 from bot.domain.draws.history import Context
 from bot.domain.notices.posts import Post, ShutOut
-from bot.text.catalogue import Markup, Words, paragraphs
+from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.draws.context import context_line
-from bot.text.draws.draws import draw_facts
+from bot.text.draws.draws import draw_sentence, tie_break_line
+from bot.text.names import short_name
 
 
 def post(told: Post, words: Words) -> Markup:
@@ -16,8 +18,16 @@ def post(told: Post, words: Words) -> Markup:
 
 
 def facts(draw: Draw, context: Context | None, time_zone: str, words: Words) -> Markup:
-    """A draw as published, and one line of context."""
-    return paragraphs(draw_facts(draw, time_zone, words), context_line(context, words))
+    """Type and cut-off first, then the draw as published, and one line of context."""
+    kind = short_name(draw, classify(draw.name), words)
+    return paragraphs(
+        lines(
+            words.say("post-title", type=kind, cutoff=str(draw.cutoff)),
+            draw_sentence(draw, words),
+            tie_break_line(draw, time_zone, words),
+        ),
+        context_line(context, words),
+    )
 
 
 def shut_out(told: ShutOut, words: Words) -> Markup:

@@ -35,8 +35,8 @@ def stale_text(profile: Profile, day: date, words: Words) -> Markup:
     came, since = stale_by(profile, day), facts_since(profile)
     if not came or since is None:
         return Markup()
-    rows = (words.say("drop-row", line=_cost(drop, f"since-{drop.cause}", words)) for drop in came)
-    return lines(words.say("score-stale", since=since), *rows)
+    changes = words.listed(*(_cost(drop, f"since-{drop.cause}", words) for drop in came))
+    return words.say("score-stale", since=since, changes=changes)
 
 
 def countdown_line(countdown: Countdown, words: Words) -> Markup:

@@ -105,7 +105,7 @@ def _grouped(findings: Iterable[Finding], words: Words) -> Iterable[Markup]:
 
     for (_, reason, provisos), alike in groupby(sorted(findings, key=sort_key), key=sort_key):
         group = list(alike)
-        names = ", ".join(type_name(found.key, words) for found in group)
+        names = words.listed(*(type_name(found.key, words) for found in group))
         yield lines(
             words.say("crs-finding", mark=_MARKS[group[0].answer], names=names),
             words.say(f"crs-reason-{reason}", answer=_ANSWERS[group[0].answer]),

@@ -17,10 +17,9 @@ def out_of_pool(verdict: Verdict) -> bool:
 
 
 def doubts(profile: Profile, verdict: Verdict, words: Words) -> Markup:
-    """That the profile was not in the pool, that no answer helps, that the total is not exact."""
+    """That the profile was not in the pool, that the total is not exact."""
     return words.in_a_row(
         *([_presence(profile, verdict, words)] if out_of_pool(verdict) else ()),
-        *([words.say("either-way")] if verdict.either_way else ()),
         *([words.say("score-about")] if verdict.about else ()),
     )
 

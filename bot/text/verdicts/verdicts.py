@@ -1,52 +1,95 @@
-"""A verdict in words: the line that begins with its mark, why, what would follow, what to ask."""
+"""A verdict in words: the answer that begins a message, the facts it rests on, what to do."""
 
 from __future__ import annotations
 
 from datetime import UTC
+from typing import Final
 
 from bot.domain.draws.categories import DrawType, Kind
 from bot.domain.draws.draw import Draw
+from bot.domain.notices.notice import NEAR_MISS
 from bot.domain.people.profile import Profile
 from bot.domain.people.submission import stated_day
 from bot.domain.verdicts.eligibility import CURRENT_RULES_SINCE, Question, Reason, Topic
 from bot.domain.verdicts.verdict import Line, Outcome, Verdict
 from bot.text.catalogue import Markup, Words
 from bot.text.marks import MARKS
-from bot.text.names import profile_name, type_name, type_short
+from bot.text.names import profile_name, short_name, type_draw, type_name, type_short
 from bot.text.verdicts.doubts import doubts, out_of_pool
 
+_UNSAID: Final = frozenset(
+    (
+        *(Reason.OPEN_TO_ALL, Reason.NOMINATED, Reason.IN_PROGRAM, Reason.IN_CATEGORY),
+        *(Reason.PROGRAM_UNSAID, Reason.CATEGORY_UNSAID),
+    )
+)
+"""Reasons that repeat what the reader told us, or what the question under the answer says."""
 
-def verdict_line(draw: Draw, profile: Profile, verdict: Verdict, words: Words) -> Markup:
-    """Mark, draw, score and cut-off in one line that a lock screen can show."""
-    return _marked(verdict, _line(draw, profile, verdict, words))
+
+def answer(
+    draw: Draw, draw_type: DrawType, profile: Profile, verdict: Verdict, words: Words
+) -> Markup:
+    """The answer in one line: with the score compared, the cut-off and the type's short name."""
+    key, values = _answer(draw, draw_type, profile, verdict, words)
+    return words.say(f"answer-{key}", **values)
 
 
-def profile_line(draw: Draw, profile: Profile, verdict: Verdict, words: Words) -> Markup:
-    """The verdict line for one of several profiles, with the profile's name after the mark."""
-    line = _line(draw, profile, verdict, words)
-    return _marked(verdict, words.say("profile-line", name=profile_name(profile, words), line=line))
+def named_answer(
+    draw: Draw, draw_type: DrawType, profile: Profile, verdict: Verdict, words: Words
+) -> Markup:
+    """The answer for one of several profiles, with its name."""
+    key, values = _answer(draw, draw_type, profile, verdict, words)
+    return words.say(f"named-{key}", name=profile_name(profile, words), **values)
+
+
+def marked(verdict: Verdict, line: Markup) -> Markup:
+    """A line in bold after the mark of the outcome."""
+    return Markup(f"{MARKS[verdict.outcome]} <b>{line}</b>")
+
+
+def where(verdict: Verdict, words: Words) -> Markup:
+    """Where score and submission are against the line, unless the answer has said it."""
+    if verdict.outcome in (Outcome.NOT_FOR_YOU, Outcome.UNKNOWN):
+        return Markup()
+    if verdict.line is Line.BELOW and not verdict.either_way:
+        return Markup()
+    points = abs(verdict.distance or 0)
+    return words.say(f"where-{verdict.line}", points=points)
 
 
 def why(draw_type: DrawType, profile: Profile, verdict: Verdict, words: Words) -> Markup:
-    """The reasons behind a verdict, in one paragraph."""
-    sentences = [
-        words.say(f"reason-{verdict.eligibility.reason}", type=_in_words(draw_type, words))
-    ]
+    """What the verdict rests on beside score and cut-off; nothing where that says it all."""
+    sentences = []
+    reason = verdict.eligibility.reason
+    if reason not in _UNSAID:
+        sentences.append(words.say(f"reason-{reason}", type=_in_words(draw_type, words)))
     if _counts_nomination(profile, verdict):
         sentences.append(words.say("score-with-nomination", score=str(verdict.compared)))
     sentences.append(doubts(profile, verdict, words))
-    if verdict.if_eligible is not None and not verdict.eligibility.answer:
-        sentences.append(_if_eligible(verdict, words))
-    if verdict.eligibility.earlier_rules:
-        sentences.append(words.say("earlier-rules", date=CURRENT_RULES_SINCE))
+    if verdict.if_eligible is not None and verdict.eligibility.answer is not True:
+        points = abs(verdict.distance or 0)
+        sentences.append(words.say(f"if-{verdict.line}", points=points))
     return words.in_a_row(*sentences)
+
+
+def earlier_rules(verdict: Verdict, words: Words) -> Markup:
+    """That the draw's category had other rules on its day than those the answer is about."""
+    if not verdict.eligibility.earlier_rules or verdict.outcome is Outcome.NOT_FOR_YOU:
+        return Markup()
+    return words.say("earlier-rules", date=CURRENT_RULES_SINCE)
 
 
 def advice(verdict: Verdict, words: Words) -> Markup:
     """What to do, calmly; where something is to be asked, the question says it instead."""
-    if verdict.outcome is Outcome.UNKNOWN:
-        return Markup()
-    return words.say(f"advice-{verdict.outcome}")
+    match verdict.outcome:
+        case Outcome.UNKNOWN:
+            return Markup()
+        case Outcome.MISSED if -(verdict.distance or 0) <= NEAR_MISS:
+            return words.say("advice-missed-near")
+        case Outcome.MISSED | Outcome.NOT_FOR_YOU:
+            return words.say(f"advice-{verdict.outcome}")
+        case Outcome.MET | Outcome.TIE:
+            return words.say("advice-account", url=words.label("account-link"))
 
 
 def question(ask: Question, profile: Profile, words: Words) -> Markup:
@@ -65,50 +108,47 @@ def question(ask: Question, profile: Profile, words: Words) -> Markup:
             return words.say(f"question-{topic}")
 
 
-def _marked(verdict: Verdict, line: Markup) -> Markup:
-    return Markup(f"{MARKS[verdict.outcome]} <b>{line}</b>")
-
-
-def _line(draw: Draw, profile: Profile, verdict: Verdict, words: Words) -> Markup:
-    if verdict.outcome is Outcome.MISSED or _is_certain(verdict):
-        return words.say(f"line-{verdict.line}", **_figures(draw, profile, verdict))
-    head = words.say(_head(verdict), draw=draw.number)
-    figures = words.say(_figures_key(verdict), **_figures(draw, profile, verdict))
-    return words.in_a_row(head, figures)
-
-
-def _is_certain(verdict: Verdict) -> bool:
-    return verdict.eligibility.answer is True and not out_of_pool(verdict)
-
-
-def _head(verdict: Verdict) -> str:
-    if verdict.outcome is Outcome.NOT_FOR_YOU:
-        return "head-not-for-you"
-    if verdict.eligibility.reason is Reason.NAME_UNKNOWN:
-        return "head-new-type"
-    if verdict.eligibility.answer is True:
-        return "head-out-of-pool"
-    return "head-may-be"
-
-
-def _figures_key(verdict: Verdict) -> str:
-    if verdict.compared is None:
-        return "figures-no-score"
-    if verdict.eligibility.reason is Reason.NOMINATION_UNSAID:
-        return "figures-presumed"
-    return "figures"
-
-
-def _figures(draw: Draw, profile: Profile, verdict: Verdict) -> dict[str, object]:
-    """What a verdict line may need; a score that cannot be right is shown as it was given."""
+def _answer(
+    draw: Draw, draw_type: DrawType, profile: Profile, verdict: Verdict, words: Words
+) -> tuple[str, dict[str, object]]:
+    """Which answer it is, and the values of its sentence."""
     unclear = verdict.line is Line.SCORE_UNCLEAR
-    score = profile.score if unclear else verdict.compared
-    return {
-        "draw": draw.number,
+    short = short_name(draw, draw_type, words)
+    is_known = draw_type.kind is not Kind.UNKNOWN
+    values: dict[str, object] = {
+        "type": short,
+        "draw": type_draw(draw_type.key, words) if is_known else short,
         "cutoff": str(draw.cutoff),
-        "score": str(score),
+        "score": str(profile.score if unclear else verdict.compared),
         "points": abs(verdict.distance or 0),
     }
+    return _answer_key(verdict), values
+
+
+def _answer_key(verdict: Verdict) -> str:
+    match verdict.outcome:
+        case Outcome.MISSED if verdict.either_way:
+            return "missed-either_way"
+        case Outcome.MISSED if verdict.line is Line.AT_AFTER:
+            return "missed-tie_break"
+        case Outcome.UNKNOWN:
+            return _open_key(verdict)
+        case outcome:
+            return str(outcome)
+
+
+def _open_key(verdict: Verdict) -> str:
+    """Which of the questions a ❔ begins with."""
+    without = "" if verdict.compared is not None else "-no_score"
+    if verdict.eligibility.answer is True:
+        return f"out_of_pool{without}" if out_of_pool(verdict) else str(verdict.line)
+    match verdict.eligibility.reason:
+        case Reason.NAME_UNKNOWN:
+            return f"new_type{without}"
+        case Reason.NOMINATION_UNSAID:
+            return f"nomination{without}"
+        case _:
+            return f"may_be{without}"
 
 
 def _in_words(draw_type: DrawType, words: Words) -> str:
@@ -123,8 +163,6 @@ def _in_words(draw_type: DrawType, words: Words) -> str:
 
 
 def _counts_nomination(profile: Profile, verdict: Verdict) -> bool:
+    if verdict.outcome is Outcome.NOT_FOR_YOU:
+        return False
     return bool(profile.nomination) and verdict.line not in (Line.NO_SCORE, Line.SCORE_UNCLEAR)
-
-
-def _if_eligible(verdict: Verdict, words: Words) -> Markup:
-    return words.say(f"if-{verdict.line}", points=abs(verdict.distance or 0))

@@ -47,14 +47,14 @@ def changes_text(profile: Profile, changes: Changes, words: Words) -> str:
     """The changed facts, as plain text."""
     names = [_joined(key, words) for key in changes.joins]
     if changes.score is None:
-        return ", ".join(names)
+        return words.listed(*names)
     if profile.score is None:
         first = words.label("whatif-score", score=str(changes.score))
     else:
         first = words.label(
             "whatif-score-instead", score=str(changes.score), own=str(profile.score)
         )
-    return ", ".join([first, *names])
+    return words.listed(first, *names)
 
 
 def year_line(when: str, year: BackTest, profile: Profile, words: Words) -> Markup:

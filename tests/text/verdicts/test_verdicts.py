@@ -13,7 +13,15 @@ from bot.domain.verdicts.eligibility import Eligibility, Question, Reason, Topic
 from bot.domain.verdicts.verdict import Line, Outcome, Verdict, verdict
 from bot.text.catalogue import catalogue
 from bot.text.marks import MARKS
-from bot.text.verdicts.verdicts import advice, question, verdict_line, why
+from bot.text.verdicts.verdicts import (
+    advice,
+    answer,
+    earlier_rules,
+    named_answer,
+    question,
+    where,
+    why,
+)
 from tests.domain.build import CEC, FRENCH, HEALTHCARE, NEW_NAME, PNP, draw
 from tests.text.locales import SENTENCE_ENDS, all_words
 from tests.text.people import person
@@ -46,24 +54,27 @@ def outcome_of(answer: bool | None, line: Line) -> Outcome:
 
 
 @pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
-@pytest.mark.parametrize(("answer", "line"), list(product(ELIGIBLE, Line)))
-def test_a_verdict_line_has_its_mark_its_draw_its_cut_off_and_its_score(answer, line, words):
+@pytest.mark.parametrize(("eligible", "line"), list(product(ELIGIBLE, Line)))
+def test_an_answer_has_the_cut_off_the_score_and_the_type_and_no_number(eligible, line, words):
     score = None if line is Line.NO_SCORE else 731
     told = Verdict(
-        outcome_of(answer, line),
-        ELIGIBLE[answer],
+        outcome_of(eligible, line),
+        ELIGIBLE[eligible],
         line,
         cutoff=522,
         compared=score,
-        if_eligible=Outcome.MET if answer is None else None,
+        if_eligible=Outcome.MET if eligible is None else None,
     )
-    text = verdict_line(draw(), Profile(score=score), told, words)
-    assert text.startswith(MARKS[told.outcome] + " ")
-    assert "\n" not in text
-    assert "#297" in text
-    assert "522" in text
-    assert ("731" in text) is (score is not None)
-    assert why(CEC, Profile(score=score), told, words)
+    for text in (
+        answer(draw(), CEC, Profile(score=score), told, words),
+        named_answer(draw(), CEC, Profile(name="Ana", score=score), told, words),
+    ):
+        assert "\n" not in text
+        assert "#" not in text
+        assert "522" in text
+        assert "CEC" in text
+        assert ("731" in text) is (score is not None and eligible is not False)
+    assert "Ana" in named_answer(draw(), CEC, Profile(name="Ana", score=score), told, words)
 
 
 def test_the_marks_are_those_of_the_contract():
@@ -75,48 +86,81 @@ def test_the_marks_are_those_of_the_contract():
     [
         (
             person(score=530, cec=True),
-            "✅ <b>#297: 530 is 8 points above the cut-off of 522.</b>",
-            "✅ <b>#297\u00a0: 530, soit 8 points de plus que la note minimale de 522.</b>",
+            "You would have been invited: 530, cut-off 522 (CEC)",
+            "Vous auriez reçu l’invitation\u00a0: 530, seuil 522 (CEC)",
+        ),
+        (
+            person(score=522, cec=True),
+            "It depends on the tie-break: 522, cut-off 522 (CEC)",
+            "Tout dépend du bris d’égalité\u00a0: 522, seuil 522 (CEC)",
+        ),
+        (
+            person(score=505, cec=True),
+            "Not this time: 505, cut-off 522 (CEC), 17 points short",
+            "Pas cette fois\u00a0: 505, seuil 522 (CEC), à 17 points",
         ),
         (
             person(score=521, cec=True),
-            "❌ <b>#297: 521 is 1 point below the cut-off of 522.</b>",
-            "❌ <b>#297\u00a0: 521, soit 1 point de moins que la note minimale de 522.</b>",
+            "Not this time: 521, cut-off 522 (CEC), 1 point short",
+            "Pas cette fois\u00a0: 521, seuil 522 (CEC), à 1 point",
+        ),
+        (
+            person(score=522, cec=True, submitted=date(2024, 4, 1)),
+            "Not this time: 522, cut-off 522 (CEC), on the tie-break",
+            "Pas cette fois\u00a0: 522, seuil 522 (CEC), bris d’égalité",
         ),
         (
             person(score=530, cec=False),
-            "⚪ <b>#297 was not for you. Cut-off 522, your score 530.</b>",
-            "⚪ <b>#297 n’était pas pour vous. "
-            "Note minimale\u00a0: 522\u202f; votre note\u00a0: 530.</b>",
+            "Not open to you: CEC draw, cut-off 522",
+            "Vous n’êtes pas admissible\u00a0: seuil 522 (CEC)",
         ),
         (
             person(score=530),
-            "❔ <b>Was #297 for you? Cut-off 522, your score 530.</b>",
-            "❔ <b>#297 était-elle pour vous\u202f? "
-            "Note minimale\u00a0: 522\u202f; votre note\u00a0: 530.</b>",
+            "Are you eligible for this CEC draw? 530, cut-off 522",
+            "Êtes-vous admissible\u202f? 530, seuil 522 (CEC)",
         ),
     ],
 )
-def test_the_commonest_lines_word_for_word(profile, english, french):
+def test_the_commonest_answers_word_for_word(profile, english, french):
     told = verdict(profile, draw(), CEC)
-    assert verdict_line(draw(), profile, told, EN) == english
-    assert verdict_line(draw(), profile, told, FR) == french
+    assert answer(draw(), CEC, profile, told, EN) == english
+    assert answer(draw(), CEC, profile, told, FR) == french
+
+
+def test_a_miss_that_no_answer_would_change_is_one_either_way():
+    told = Verdict(Outcome.MISSED, ELIGIBLE[None], Line.BELOW, 522, 505)
+    text = answer(draw(), CEC, person(score=505), told, EN)
+    assert text == "Not this time, either way: 505, cut-off 522 (CEC)"
+    assert where(told, EN) == "17 points short, whether you’re eligible or not."
+
+
+@pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
+@pytest.mark.parametrize("line", set(Line) - {Line.NO_SCORE, Line.SCORE_UNCLEAR})
+def test_the_place_of_the_score_is_said_once(line, words):
+    told = Verdict(outcome_of(True, line), ELIGIBLE[True], line, 522, 530)
+    assert bool(where(told, words)) is (line is not Line.BELOW)
 
 
 def test_in_chinese_no_space_follows_a_full_stop():
-    profile = person(score=530)
-    told = verdict(profile, draw(), CEC)
     chinese = catalogue("zh-Hans")
-    text = verdict_line(draw(), profile, told, chinese) + why(CEC, profile, told, chinese)
-    assert "#297 适用于您吗？分数线 522" in text
-    assert "。 " not in text
+    assert chinese.in_a_row("一。", "二。") == "一。二。"
+
+
+def test_what_the_reader_told_us_is_not_repeated_where_it_does_not_decide():
+    for profile in (person(score=530, cec=True), person(score=500, cec=True), person(score=530)):
+        told = verdict(profile, draw(), CEC)
+        assert "You told me" not in why(CEC, profile, told, EN)
+    profile = person(score=530, cec=False)
+    told = verdict(profile, draw(), CEC)
+    assert why(CEC, profile, told, EN) == "You told me you don’t qualify for CEC."
 
 
 def test_a_nomination_is_counted_and_said():
     profile = person(score=530, nomination=True)
     of = draw("296", "2024-05-30", 676, name="Provincial Nominee Program")
     told = verdict(profile, of, PNP)
-    assert "1130 is 454 points above the cut-off of 676" in verdict_line(of, profile, told, EN)
+    assert "1130, cut-off 676 (PNP)" in answer(of, PNP, profile, told, EN)
+    assert "454 points above" in where(told, EN)
     assert "1130 includes the nomination’s 600 points." in why(PNP, profile, told, EN)
 
 
@@ -124,29 +168,31 @@ def test_without_a_nomination_a_pnp_cut_off_neither_frightens_nor_flatters():
     profile = person(score=530, nomination=False)
     of = draw("296", "2024-05-30", 676, name="Provincial Nominee Program")
     told = verdict(profile, of, PNP)
-    text = verdict_line(of, profile, told, EN) + why(PNP, profile, told, EN)
-    assert "was not for you" in text
-    assert "counts the nomination’s 600 points" in text
-    assert "below" not in text
+    text = answer(of, PNP, profile, told, EN) + why(PNP, profile, told, EN) + where(told, EN)
+    assert "Not open to you: PNP draw" in text
+    assert "includes the nomination’s 600 points" in text
+    assert "short" not in text
 
 
 def test_where_a_nomination_is_not_known_the_score_is_said_to_be_with_one():
     of = draw("296", "2024-05-30", 676, name="Provincial Nominee Program")
     told = verdict(person(score=530), of, PNP)
-    assert "your score with a nomination 1130" in verdict_line(of, person(score=530), told, EN)
+    text = answer(of, PNP, person(score=530), told, EN)
+    assert text == "Do you have a nomination? PNP draw, cut-off 676; with one, 1130"
 
 
 def test_a_score_that_cannot_be_is_shown_as_it_was_given():
     profile = person(score=720, nomination=True, cec=True)
     told = verdict(profile, draw(), CEC)
-    assert "your score of 720" in verdict_line(draw(), profile, told, EN)
+    assert "Does your 720 include" in answer(draw(), CEC, profile, told, EN)
     assert "1200" not in why(CEC, profile, told, EN)
 
 
 def test_a_name_that_is_not_known_is_said_to_be_so():
     of = draw(name="Leadership and innovation, 2027-Version 1")
     told = verdict(person(score=530, cec=True), of, NEW_NAME)
-    assert "a type that I don’t know yet" in verdict_line(of, person(score=530), told, EN)
+    text = answer(of, NEW_NAME, person(score=530), told, EN)
+    assert text.startswith("A new type of draw: 530, cut-off 522 (Leadership and innovation")
     text = why(NEW_NAME, person(score=530), told, EN)
     assert "8 points above the cut-off, so you would have been invited" in text
 
@@ -155,21 +201,23 @@ def test_an_answer_about_todays_rules_is_used_with_a_warning_for_earlier_draws()
     profile = Profile(score=530, programs={"cec": True}, categories={"healthcare": True})
     of = draw("252", "2023-06-28", 476, name="Healthcare occupations (Version 1)")
     told = verdict(profile, of, HEALTHCARE)
-    assert "Before February 18, 2026" in why(HEALTHCARE, profile, told, EN)
-    assert "18 février 2026" in why(HEALTHCARE, profile, told, FR)
+    assert "before February 18, 2026" in earlier_rules(told, EN)
+    assert "18 février 2026" in earlier_rules(told, FR)
 
 
 @pytest.mark.parametrize(
-    ("outcome", "part"),
+    ("outcome", "score", "part"),
     [
-        (Outcome.MET, "On these facts you would have been invited."),
-        (Outcome.TIE, "only IRCC can say"),
-        (Outcome.MISSED, "would not have been invited"),
-        (Outcome.NOT_FOR_YOU, "/profile"),
+        (Outcome.MET, 530, "Only your IRCC account counts"),
+        (Outcome.TIE, 522, "Only your IRCC account counts"),
+        (Outcome.MISSED, 521, "That was close."),
+        (Outcome.MISSED, 502, "That was close."),
+        (Outcome.MISSED, 501, "/crs"),
+        (Outcome.NOT_FOR_YOU, 530, "/profile"),
     ],
 )
-def test_what_to_do_depends_on_the_outcome(outcome, part):
-    told = Verdict(outcome, ELIGIBLE[True], Line.ABOVE, 522, 530)
+def test_what_to_do_depends_on_the_outcome_and_on_how_near_the_line_was(outcome, score, part):
+    told = Verdict(outcome, ELIGIBLE[True], Line.ABOVE, 522, score)
     assert part in advice(told, EN)
 
 
@@ -187,7 +235,9 @@ def test_every_question_can_be_asked(topic, words):
 
 def test_a_question_about_a_category_says_what_it_asks_for():
     asked = question(Question(Topic.CATEGORY, "french"), Profile(), EN)
-    assert asked.startswith("Are you in this category: French-language proficiency?")
+    assert asked.startswith(
+        "Do you meet the criteria of this category: French-language proficiency?"
+    )
     assert "NCLC 7" in asked
 
 
@@ -201,6 +251,9 @@ def test_where_the_day_is_known_only_the_time_is_asked_for():
 @pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
 @pytest.mark.parametrize("reason", Reason)
 def test_every_reason_has_words(reason, words):
-    told = Verdict(Outcome.UNKNOWN, Eligibility(None, reason), Line.ABOVE, 522, 530)
+    told = Verdict(
+        Outcome.UNKNOWN, Eligibility(None, reason), Line.ABOVE, 522, 530, if_eligible=Outcome.MET
+    )
     for draw_type in (CEC, FRENCH, PNP, NEW_NAME, DrawType(Kind.GENERAL, "general")):
         assert why(draw_type, Profile(score=530), told, words)
+        assert answer(draw(), draw_type, Profile(score=530), told, words)

@@ -40,7 +40,7 @@ async def test_stray_text_gets_a_helpful_answer_and_changes_nothing(
 
 async def test_a_type_by_itself_is_its_latest_draw(talk: Talk) -> None:
     heard = await talk.say("french")
-    assert "#295" in heard["text"].splitlines()[0]
+    assert "#295" in heard["text"].splitlines()[1]
 
 
 async def test_a_draw_is_no_score_even_where_a_score_is_asked_for(talk: Talk) -> None:

@@ -40,7 +40,7 @@ async def test_a_candidate_above_the_line_would_have_been_invited(scene: World) 
 @pytest.mark.parametrize(
     ("score", "cec", "submitted", "mark", "part"),
     [
-        ("515", True, "", "❌", "7 points below"),
+        ("515", True, "", "❌", "7 points short"),
         ("522", True, "2024-03-01", "✅", "522"),
         ("522", True, "2024-04-01", "❌", "522"),
         ("522", True, "", "🟠", "522"),

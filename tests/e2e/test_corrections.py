@@ -29,7 +29,7 @@ def corrected(**changes: object) -> list[Row]:
 async def first_lines(person: Person) -> list[str]:
     """The first line of each of the bot's messages on #297."""
     told = [message for message in await person.messages() if message["from_bot"]]
-    return [m["text"].partition("\n")[0] for m in told if "#297" in m["text"].partition("\n")[0]]
+    return [m["text"].partition("\n")[0] for m in told if "#297" in m["text"]]
 
 
 async def test_a_changed_verdict_is_told_once_and_the_others_messages_are_edited(
@@ -43,10 +43,10 @@ async def test_a_changed_verdict_is_told_once_and_the_others_messages_are_edited
         first[person.id] = await person.hear("#297")
     scene.publish(corrected(cutoff=514))
 
-    correction = await below.hear("corrected")
+    correction = await below.hear("Correction")
     assert correction["text"].startswith("✅")
     assert correction["reply_to_message"]["message_id"] == first[1002]["message_id"]
-    for part in ("cut-off 522", "cut-off 514"):
+    for part in ("It replaces: ❌", "cut-off 522", "cut-off 514"):
         assert part in correction["text"]
     edited = await above.wait_for(lambda message: "514" in message["text"])
     assert edited["message_id"] == first[1001]["message_id"]

@@ -111,8 +111,8 @@ async def test_one_alert_tells_of_both_profiles(scene: World) -> None:
     scene.publish(up_to("297"))
     heard = await person.hear("#297")
     mine, other, *_ = heard["text"].splitlines()
-    assert mine.startswith("✅ You · #297: 530")
-    assert other.startswith("❌ Grace · #297: 515")
+    assert mine.startswith("✅ You: would have been invited, 530")
+    assert other.startswith("❌ Grace: not this time, 515")
     await scene.looked_again()
     assert sum("#297" in one["text"] for one in await person.messages() if one["from_bot"]) == 1
 

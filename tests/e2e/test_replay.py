@@ -169,4 +169,4 @@ async def test_killed_and_restarted_the_real_process_tells_each_draw_once(tmp_pa
             await scene.looked_again(5)
         heard = [message["text"] for message in await person.messages() if message["from_bot"]]
     for number in appeared(files):
-        assert sum(f"#{number}" in text.partition("\n")[0] for text in heard) == 1
+        assert sum(f"#{number}," in text for text in heard) == 1

@@ -97,7 +97,8 @@ class Start:
         if draw is None:
             return Reply(popup=visit.words.label("start-no-draws-popup"))
         screen = draw_screen(visit.words, visit.subscriber, draws, draw)
-        return Reply(screen.under(visit.words.say("start-test-alert")), fresh=True)
+        text = paragraphs(screen.text, visit.words.say("start-test-alert"))
+        return Reply(replace(screen, text=text), fresh=True)
 
     async def _step(self, visit: Visit, step: Ask) -> Reply:
         if _is_over(visit):

@@ -107,6 +107,8 @@ answer-missed-either_way = Not this time, either way: { $score }, cut-off { $cut
 answer-not_for_you = Not open to you: { $draw }, cut-off { $cutoff }
 answer-may_be = Are you eligible for this { $draw }? { $score }, cut-off { $cutoff }
 answer-may_be-no_score = Are you eligible for this { $draw }? Cut-off { $cutoff }
+answer-out_of_pool = Was your profile in the pool? { $score }, cut-off { $cutoff } ({ $type })
+answer-out_of_pool-no_score = Was your profile in the pool? Cut-off { $cutoff } ({ $type })
 answer-nomination = Do you have a nomination? { $draw }, cut-off { $cutoff }; with one, { $score }
 answer-nomination-no_score = Do you have a nomination? { $draw }, cut-off { $cutoff }
 answer-new_type = A new type of draw: { $score }, cut-off { $cutoff } ({ $type })
@@ -124,6 +126,8 @@ named-missed-either_way = { $name }: not this time, either way, { $score }, cut-
 named-not_for_you = { $name }: not eligible, { $draw }, cut-off { $cutoff }
 named-may_be = { $name }: eligible for this { $draw }? { $score }, cut-off { $cutoff }
 named-may_be-no_score = { $name }: eligible for this { $draw }? Cut-off { $cutoff }
+named-out_of_pool = { $name }: was this profile in the pool? { $score }, cut-off { $cutoff } ({ $type })
+named-out_of_pool-no_score = { $name }: was this profile in the pool? Cut-off { $cutoff } ({ $type })
 named-nomination = { $name }: a nomination? { $draw }, cut-off { $cutoff }; with one, { $score }
 named-nomination-no_score = { $name }: a nomination? { $draw }, cut-off { $cutoff }
 named-new_type = { $name }: can’t tell yet, { $score }, cut-off { $cutoff } ({ $type })
@@ -467,7 +471,7 @@ start-latest-button = Latest draw
 start-profile-button = My profile
 start-zone-button = My time zone
 start-zone-hint = Times are in UTC until you choose your time zone.
-start-test-alert = <i>A test. An alert looks like this:</i>
+start-test-alert = <i>This is a test. Alerts look like this.</i>
 start-no-draws-popup = I have not read IRCC’s draws yet. Try again in a minute.
 
 year = <b>The last twelve months, with these facts:</b> of { $draws ->
@@ -1262,18 +1266,16 @@ stats-newest-untold = #{ $draw } was not announced.
 
 ## Not in the pool, missed either way, a total that is not exact (bot/text/verdicts/doubts.py)
 
-head-out-of-pool = Was your profile in the pool for #{ $draw }?
-reason-expired = The profile that you submitted on { $date } expired on { $expiry }, so on these facts you were not in the pool.
-reason-not_yet = You submitted your profile on { $date }, after this draw, so on these facts you were not in the pool yet.
+reason-expired = The profile you submitted on { $date } expired on { $expiry }, so it wasn’t in the pool for this draw.
+reason-not_yet = You submitted your profile on { $date }, after this draw, so it wasn’t in the pool yet.
 if-in-pool-met = With another profile in the pool you would have been invited.
 if-in-pool-missed = With another profile in the pool you would not have been invited.
 if-in-pool-tie = With another profile in the pool, the tie-break would decide.
 if-in-pool-unknown = With another profile in the pool, your score would decide.
-question-submitted-expired = Do you have a newer profile? Then tell me when you submitted it.
-question-submitted-not_yet = If you had an earlier profile that day, or if this date is wrong: when did you submit it?
-either-way = Whatever the open answer is, the score was not enough.
-score-about = Your total is about that: beside a nomination, points for French, study in Canada or a sibling no longer count, so it may be lower.
+question-submitted-expired = Do you have a newer profile? When did you submit it?
+question-submitted-not_yet = Did you have an earlier profile that day, or is this date wrong? When did you submit it?
+score-about = Your total is approximate: with a nomination, points for French, study in Canada or a sibling no longer count, so it may be lower.
 year-out-of-pool = { $draws ->
-    [one] 1 draw
-   *[other] { $draws } draws
-} of these were held when your profile was not in the pool, by its date: I count them as if it had been.
+    [one] 1 of these draws was
+   *[other] { $draws } of these draws were
+ } held while your profile wasn’t in the pool, going by its date. I count them as if it had been.

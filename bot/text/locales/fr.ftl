@@ -181,6 +181,10 @@ answer-not_for_you = Vous n'êtes pas admissible : seuil { $cutoff } ({ $type })
 answer-may_be = Êtes-vous admissible ? { $score }, seuil { $cutoff } ({ $type })
 # en d429dc92
 answer-may_be-no_score = Êtes-vous admissible ? Seuil { $cutoff } ({ $type })
+# en 7923e434
+answer-out_of_pool = Votre profil était-il valide ? { $score }, seuil { $cutoff } ({ $type })
+# en f305e2db
+answer-out_of_pool-no_score = Votre profil était-il valide ? Seuil { $cutoff } ({ $type })
 # en 7305ff2e
 answer-nomination = Avez-vous une désignation ? { $type }, seuil { $cutoff } ; avec elle, { $score }
 # en d5d8a4ee
@@ -212,6 +216,10 @@ named-not_for_you = { $name } : pas admissible, seuil { $cutoff } ({ $type })
 named-may_be = { $name } : admissible ? { $score }, seuil { $cutoff } ({ $type })
 # en edb12e4d
 named-may_be-no_score = { $name } : admissible ? Seuil { $cutoff } ({ $type })
+# en 25d69177
+named-out_of_pool = { $name } : profil valide ce jour-là ? { $score }, seuil { $cutoff } ({ $type })
+# en 9422d2ef
+named-out_of_pool-no_score = { $name } : profil valide ce jour-là ? Seuil { $cutoff } ({ $type })
 # en fad2a22f
 named-nomination = { $name } : une désignation ? { $type }, seuil { $cutoff } ; avec elle, { $score }
 # en bf5e3011
@@ -748,8 +756,8 @@ start-profile-button = Mon profil
 start-zone-button = Mon fuseau horaire
 # en 6a8992d1
 start-zone-hint = Les heures sont en UTC tant que vous n'avez pas choisi votre fuseau horaire.
-# en 48e94699
-start-test-alert = <i>Un essai. Voici à quoi ressemble une alerte :</i>
+# en 69f27325
+start-test-alert = <i>Ceci est un essai. Une alerte ressemble à ceci.</i>
 # en 5ed14234
 start-no-draws-popup = Je n'ai pas encore lu les rondes d'IRCC. Réessayez dans une minute.
 
@@ -2110,12 +2118,10 @@ stats-newest-untold = La ronde #{ $draw } n'a pas été annoncée.
 
 ## Not in the pool, missed either way, a total that is not exact (bot/text/verdicts/doubts.py)
 
-# en 324b742b
-head-out-of-pool = Votre profil était-il dans le bassin pour #{ $draw } ?
-# en 90dd93ef
-reason-expired = Le profil que vous avez soumis le { $date } a expiré le { $expiry } : d'après ces renseignements, vous n'étiez plus dans le bassin.
-# en 3f496647
-reason-not_yet = Vous avez soumis votre profil le { $date }, après cette ronde : d'après ces renseignements, vous n'étiez pas encore dans le bassin.
+# en aa0a6a4b
+reason-expired = Le profil que vous avez soumis le { $date } a expiré le { $expiry } : il n'était plus dans le bassin pour cette ronde.
+# en 53ff9824
+reason-not_yet = Vous avez soumis votre profil le { $date }, après cette ronde : il n'était pas encore dans le bassin.
 # en c2015e46
 if-in-pool-met = Avec un autre profil dans le bassin, vous auriez reçu une invitation.
 # en 3b4eaf68
@@ -2124,16 +2130,14 @@ if-in-pool-missed = Avec un autre profil dans le bassin, vous n'auriez pas reçu
 if-in-pool-tie = Avec un autre profil dans le bassin, le bris d'égalité déciderait.
 # en c19e536d
 if-in-pool-unknown = Avec un autre profil dans le bassin, votre note déciderait.
-# en 87da41ec
-question-submitted-expired = Avez-vous un profil plus récent ? Dites-moi alors quand vous l'avez soumis.
-# en 2b96c942
-question-submitted-not_yet = Si vous aviez déjà un profil ce jour-là, ou si cette date est fausse : quand l'avez-vous soumis ?
-# en 0ff0491f
-either-way = Quelle que soit la réponse encore ouverte, la note ne suffisait pas.
-# en c0b17136
+# en 79a5b8b8
+question-submitted-expired = Avez-vous un profil plus récent ? Quand l'avez-vous soumis ?
+# en c97c70fd
+question-submitted-not_yet = Aviez-vous déjà un profil ce jour-là, ou cette date est-elle fausse ? Quand l'avez-vous soumis ?
+# en 813d5af9
 score-about = Votre total est approximatif : avec une désignation, les points pour le français, des études au Canada ou un frère ou une sœur ne comptent plus ; il peut donc être plus bas.
-# en 62a6b72e
+# en af11352c
 year-out-of-pool = { $draws ->
-    [one] 1 de ces rondes a eu lieu
+    [one] { $draws } de ces rondes a eu lieu
    *[other] { $draws } de ces rondes ont eu lieu
-} quand votre profil n'était pas dans le bassin, d'après sa date : je les compte comme s'il y avait été.
+ } pendant que votre profil n'était pas dans le bassin, d'après sa date. Je les compte comme s'il y avait été.

@@ -342,7 +342,7 @@ async def test_how_early_to_be_reminded_is_chosen(either: tuple[Talk, Words]) ->
     talk, words = either
     await talk.begin(400, language=words.language)
     heard = await talk.say("/alerts")
-    assert words.say("alerts-reminders", days="60, 30, 7") in heard["html"]
+    assert words.say("alerts-reminders", days=words.listed("60", "30", "7")) in heard["html"]
     await talk.tap(words.label("reminder-settings-button"))
     await talk.tap("1:alerts:lead:60:off")
     await talk.tap("1:alerts:lead:30:off")

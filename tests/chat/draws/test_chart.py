@@ -97,7 +97,7 @@ async def test_words_and_pictures_follow_each_other_and_replace_nothing(talk: Ta
     await talk.tap("Chart")
     await talk.tap("Forecast")
     first, second, third = talk.messages()
-    assert first["text"].startswith("✅ #297")
+    assert first["text"].startswith("✅ You would have been invited")
     assert second["photo"]
     assert third["text"].startswith("What has been usual")
 

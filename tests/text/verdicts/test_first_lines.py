@@ -33,7 +33,7 @@ VERDICTS = {
     "tie": Verdict(Outcome.TIE, YES, Line.AT_NO_DATE, 522, 522),
     "missed": Verdict(Outcome.MISSED, YES, Line.BELOW, 522, 395),
     "missed by the tie-break": Verdict(Outcome.MISSED, YES, Line.AT_AFTER, 522, 522),
-    "missed either way": Verdict(Outcome.MISSED, OPEN, Line.BELOW, 522, 395),
+    "missed either way": Verdict(Outcome.MISSED, OPEN, Line.BELOW, 522, 395, either_way=True),
     "not for you": Verdict(Outcome.NOT_FOR_YOU, NO, Line.ABOVE, 522, 695),
     "may be": Verdict(Outcome.UNKNOWN, OPEN, Line.ABOVE, 522, 695, Outcome.MET),
     "may be, no score": Verdict(Outcome.UNKNOWN, OPEN, Line.NO_SCORE, 522),

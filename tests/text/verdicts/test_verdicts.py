@@ -128,7 +128,7 @@ def test_the_commonest_answers_word_for_word(profile, english, french):
 
 
 def test_a_miss_that_no_answer_would_change_is_one_either_way():
-    told = Verdict(Outcome.MISSED, ELIGIBLE[None], Line.BELOW, 522, 505)
+    told = Verdict(Outcome.MISSED, ELIGIBLE[None], Line.BELOW, 522, 505, either_way=True)
     text = answer(draw(), CEC, person(score=505), told, EN)
     assert text == "Not this time, either way: 505, cut-off 522 (CEC)"
     assert where(told, EN) == "17 points short, whether you’re eligible or not."

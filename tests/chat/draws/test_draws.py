@@ -68,7 +68,7 @@ async def test_a_draw_that_was_split_is_offered_by_its_parts(talk: Talk) -> None
     heard = await talk.say("/draw 91")
     assert labels(heard)[:2] == ["#91a", "#91b"]
     heard = await talk.tap("#91a")
-    assert "#91a" in heard["text"].splitlines()[0]
+    assert "#91a" in heard["text"].splitlines()[1]
 
 
 async def test_draw_without_a_number_says_what_is_wanted(talk: Talk) -> None:

@@ -37,7 +37,7 @@ async def test_changes_are_tapped_together_in_place(talk: Talk) -> None:
     heard = await talk.tap("+ NCLC 7 in French")
     assert len(talk.messages()) == 1
     assert heard["text"].startswith(
-        "What if: 535 points instead of 515, French-language proficiency"
+        "What if: 535 points instead of 515 and French-language proficiency"
     )
     assert "/whatif french +50" in heard["text"]
     assert "1:whatif:show:525:french" in data(heard)

@@ -255,8 +255,8 @@ class Store(Protocol):
 
     # rows that cannot be read: kept as they are, and left out of all that is handed out
 
-    def unreadable(self) -> Collection[UnreadableRow]:
-        """Those that this process has come upon."""
+    def unreadable(self) -> Collection[UnreadableRow] | None:
+        """Those that this process has come upon; None before it has read everybody once."""
         ...
 
     async def unreadable_rows(self) -> list[UnreadableRow]:

@@ -151,6 +151,8 @@ class Checkup:
             found += findings.of_content(watch.reading, known, now) if watch.reading else []
             found += findings.of_held(watch.held)
             found += findings.of_draws(known, now)
+            rows = self._store.unreadable() or ()
+            found += findings.of_stored_rows([row.fault for row in rows])
         if (delivery := self._delivery) is not None:
             found += findings.of_delivery(delivery.pulse, now)
             found += findings.of_halt(delivery.halted, delivery.pulse.fault)
@@ -159,12 +161,16 @@ class Checkup:
         return found
 
     def _examined(self) -> frozenset[IncidentKind]:
-        """What has not been seen in this life has not ended: first the source has to be read."""
+        """What has not been seen in this life has not ended: first the source and everybody's
+        rows have to be read."""
         if self._watch is None:
             return findings.OF_RECEIVING
-        if self._watch.reading is not None:
-            return findings.LASTING
-        return findings.LASTING - findings.OF_CONTENT - {IncidentKind.SOURCE_SILENT}
+        examined = findings.LASTING
+        if self._watch.reading is None:
+            examined -= findings.OF_CONTENT | {IncidentKind.SOURCE_SILENT}
+        if self._store.unreadable() is None:
+            examined -= {IncidentKind.STORED_ROWS_UNREADABLE}
+        return examined
 
     async def _keep(self, rows: list[dict[str, Any]]) -> None:
         """Remember the episodes where the store lets us; what was told, was told."""

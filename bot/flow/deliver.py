@@ -33,7 +33,7 @@ from bot.domain.notices.messages import Message
 from bot.domain.notices.notice import Notice
 from bot.domain.notices.posts import ShutOut, shut_out
 from bot.domain.notices.reminding import Reminding
-from bot.errors import StoreError
+from bot.errors import RowUnreadable, StoreError
 from bot.flow.loop import complain, insist, wait
 from bot.flow.settling import Settling
 from bot.flow.subjects import Subject, subject_of
@@ -172,7 +172,10 @@ class Delivery:
         return subject, message
 
     async def _message(self, subject: Subject, chat_id: int) -> Message | None:
-        subscriber = await self._store.subscriber(chat_id)
+        try:
+            subscriber = await self._store.subscriber(chat_id)
+        except RowUnreadable:
+            return None
         if subscriber is None or not subscriber.active:
             return None
         return await subject.message(subscriber, self._clock.now())

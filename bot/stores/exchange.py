@@ -1,8 +1,8 @@
 """Export and import: what people told the bot and every draw, as JSON lines.
 
 The file: a header, then subscribers in order of their chat ids, then draws in order of their
-numbers. What was exported, imported and exported again is the same file. The outbox stays
-behind: who is to be told of what belongs to a running bot.
+numbers, then the rows that this release cannot read, as they are. What was exported, imported and
+exported again is the same file. The outbox stays behind: it belongs to a running bot.
 """
 
 from __future__ import annotations
@@ -23,19 +23,32 @@ import orjson
 from bot.domain.draws.recording import Known
 from bot.domain.people.profile import Subscriber
 from bot.errors import ImportRefused
-from bot.ports import Store
+from bot.ports import Store, UnreadableRow
 from bot.stores.files import plain_errors, write_beside
 from bot.stores.rows import BadRow, Row, draw_from, draw_row, subscriber_from, subscriber_row
 
 _FORMAT: Final = "draw-bot"
 _VERSION: Final = 1
+_VERSION_WITH_UNREADABLE: Final = 3
+"""A file that release 0.1.0 cannot read says so by its version. No release wrote 2."""
+
 _PAGE: Final = 1000
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 
-Entry = Subscriber | Known
+Entry = Subscriber | Known | UnreadableRow
+
+
+def _unreadable_from(row: object) -> UnreadableRow:
+    match row:
+        case {"table": "subscribers" | "draws" as table, "key": int() | str() as key, "row": kept}:
+            return UnreadableRow(table, key, "", kept)
+    raise BadRow("table, key and row are wanted")
+
+
 _READERS: Final[dict[str, Callable[[object], Entry]]] = {
     "subscriber": subscriber_from,
     "draw": draw_from,
+    "unreadable": _unreadable_from,
 }
 
 
@@ -59,7 +72,12 @@ async def export_store(store: Store, path: Path) -> Exchanged:
             for subscriber in page:
                 spool.add(subscriber.chat_id, _line("subscriber", subscriber_row(subscriber)))
         draws = [_line("draw", draw_row(known)) for known in (await store.draws()).values()]
-        _write(path, chain([_HEADER_LINE], spool.in_order(), draws))
+        unreadable = [
+            _line("unreadable", {"table": kept.table, "key": kept.key, "row": kept.row})
+            for kept in await store.unreadable_rows()
+        ]
+        header = _header(_VERSION_WITH_UNREADABLE if unreadable else _VERSION)
+        _write(path, chain([header], spool.in_order(), draws, unreadable))
         return Exchanged(len(spool), len(draws))
 
 
@@ -82,6 +100,9 @@ async def _put(store: Store, entries: Iterator[Entry]) -> Exchanged:
         known = [entry for entry in page if isinstance(entry, Known)]
         await store.put_subscribers(people)
         await store.record(known, [])
+        for kept in page:
+            if isinstance(kept, UnreadableRow):
+                await store.keep_row(kept)
         subscribers += len(people)
         draws += len(known)
     return Exchanged(subscribers, draws)
@@ -114,8 +135,8 @@ def _object(line: bytes) -> Row:
 def _check_header(row: Row) -> None:
     version = row.pop("version", None)
     if row != {"kind": "header", "format": _FORMAT} or type(version) is not int:
-        raise BadRow(f"the first line must be {_HEADER_LINE.decode().strip()}")
-    if version > _VERSION:
+        raise BadRow(f"the first line must be {_header(_VERSION).decode().strip()}")
+    if version not in (_VERSION, _VERSION_WITH_UNREADABLE):
         raise BadRow("the file was written by a later version of the bot")
 
 
@@ -179,4 +200,5 @@ def _line(kind: str, row: Row) -> bytes:
     return json.dumps({"kind": kind} | row, ensure_ascii=False).encode() + b"\n"
 
 
-_HEADER_LINE: Final = _line("header", {"format": _FORMAT, "version": _VERSION})
+def _header(version: int) -> bytes:
+    return _line("header", {"format": _FORMAT, "version": version})

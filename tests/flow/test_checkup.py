@@ -13,6 +13,7 @@ from bot.domain.health.receiving import Receiving
 from bot.errors import SourceError, SourceRefused, StoreFull
 from bot.flow.checkup import Checkup, Events, open_episodes
 from bot.flow.watch import Watch
+from bot.ports import UnreadableRow
 from bot.stores.embedded import TinyStore
 from tests.domain.build import draw
 from tests.fakes import FakeClock, FakeOperator, FakeSource
@@ -149,6 +150,22 @@ async def test_a_disk_without_room(scene: Scene) -> None:
     await scene.look()
     assert scene.operator.kinds() == ["disk_nearly_full"]
     assert [clear.kind for clear in scene.operator.cleared] == ["disk_nearly_full"]
+
+
+async def test_stored_rows_that_cannot_be_read_are_told_once_whatever_restarts(
+    scene: Scene,
+) -> None:
+    bad = UnreadableRow("subscribers", 7, "", {"chat_id": 7, "wage": 3})
+    await scene.store.keep_row(bad)
+    for _ in range(2):
+        await scene.look()
+        await scene.store.subscribers_after(0, 10)
+        await scene.look()
+        scene.restart()
+        scene.store._has_read_everybody = False
+    assert scene.operator.kinds() == ["stored_rows_unreadable"]
+    facts = scene.operator.incidents[0].facts
+    assert (facts["count"], facts["fault"]) == (1, "unknown key 'wage'")
 
 
 async def test_alerts_that_do_not_get_through(scene: Scene) -> None:

@@ -17,6 +17,7 @@ from bot.domain.people.profile import Profile, Subscriber
 from bot.errors import StoreFull
 from bot.flow.announce import announce
 from bot.flow.deliver import Delivery
+from bot.ports import UnreadableRow
 from bot.stores.embedded import TinyStore
 from tests.delivering import delivering
 from tests.domain.build import draw
@@ -180,6 +181,17 @@ async def test_somebody_erased_meanwhile_gets_nothing(scene: Scene) -> None:
     async with scene.running():
         await scene.until_sent(1)
     assert scene.messenger.chats() == [2]
+
+
+async def test_a_row_that_cannot_be_read_any_more_holds_up_nobody(scene: Scene) -> None:
+    await scene.announce(3)
+    await scene.store.keep_row(UnreadableRow("subscribers", 1, "", {"chat_id": 1, "wage": 3}))
+    async with scene.running():
+        await scene.until_sent(2)
+    assert scene.messenger.chats() == [2, 3]
+    tally = await scene.store.tally(BROADCAST)
+    assert tally is not None
+    assert (tally.sent, tally.waiting, tally.given_up) == (2, 0, {"dropped": 1})
 
 
 async def test_the_words_are_of_the_moment_of_sending(scene: Scene) -> None:

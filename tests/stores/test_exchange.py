@@ -18,6 +18,7 @@ from bot.stores.embedded import TinyStore
 from bot.stores.exchange import Exchanged, export_store, import_store
 from tests.factories import known, profile, subscriber
 
+POOL = Pool(date(2018, 5, 29), tuple(range(15)), 105)
 HEADER = '{"kind": "header", "format": "draw-bot", "version": 1}'
 THE_CONTRACTS_OWN = (
     '{"kind": "subscriber", "chat_id": 1001, "language": "en", "time_zone": "America/Toronto",'
@@ -96,7 +97,11 @@ async def test_everything_about_everybody_survives_the_journey(
         subscriber(4, alerts=Alerts(Which.ALL, None, frozenset({"general", "stem"}), news=True)),
     ]
     draws = [
-        known("91a", pool=Pool(date(2018, 5, 29), (1, 2, 3), 6), notes=(Note.TIE_BREAK_AM_PM,)),
+        known(
+            "91a",
+            pool=Pool(date(2018, 5, 29), tuple(range(15)), 105),
+            notes=(Note.TIE_BREAK_AM_PM,),
+        ),
         known("297", revision=2, name_fr="Catégorie de l’expérience canadienne", invited="CEC"),
     ]
     await store.put_subscribers(people)
@@ -218,7 +223,15 @@ def row_of_draw(**changes: object) -> str:
         (row_of_draw(number=297), "number: 297"),
         (row_of_draw(size=-1), "size: -1"),
         (row_of_draw(date="31 May 2024"), "date"),
-        (row_of_draw(pool={"counts": [1]}), "pool: total is missing"),
+        (row_of_draw(pool={"counts": [1] * 15}), "pool: total is missing"),
+        (row_of_draw(pool={"counts": [1], "total": 1}), "pool: counts: 15 bands are wanted"),
+        (row_of_draw(name="x" * 1001), "name: a text of 1001 characters is too long"),
+        (row_of_draw(date="9999-12-31"), "date: '9999-12-31' is not a day"),
+        (person(profiles=[{}] * 11), "profiles: at most 10 profiles"),
+        (facts(name="x" * 31), "is not a name of 1 to 30"),
+        (facts(name="two\nlines"), "is not a name"),
+        (facts(submitted="9999-12-31"), "submitted"),
+        (person(chat_id=2**52), "chat_id"),
         (row_of_draw(notes=["odd"]), "notes: item 1: 'odd' is none of"),
         ('{"kind": "draw", "number": "297"}', "date is missing"),
     ],

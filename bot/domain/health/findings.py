@@ -5,7 +5,7 @@ Each function gives the incidents that stand as things are; ``episodes`` tells w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -64,6 +64,7 @@ LASTING: Final = (
         IncidentKind.DELIVERY_FAILING,
         IncidentKind.DELIVERY_HALTED,
         IncidentKind.DISK_NEARLY_FULL,
+        IncidentKind.STORED_ROWS_UNREADABLE,
     }
 )
 """Kinds that stand until they end, and so are looked for again and again."""
@@ -146,6 +147,14 @@ def of_halt(since: datetime | None, fault: str) -> list[Incident]:
     if since is None:
         return []
     return [Incident(IncidentKind.DELIVERY_HALTED, "alerts", {"since": since, "fault": fault})]
+
+
+def of_stored_rows(faults: Sequence[str]) -> list[Incident]:
+    """Rows of the store that cannot be read, by what is wrong with each."""
+    if not faults:
+        return []
+    facts = {"count": len(faults), "fault": faults[0]}
+    return [Incident(IncidentKind.STORED_ROWS_UNREADABLE, "store", facts)]
 
 
 def of_disk(free: int, total: int) -> list[Incident]:

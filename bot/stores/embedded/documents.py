@@ -22,9 +22,13 @@ _SUM: Final = b'{"sum":"'
 _SEALED_AT: Final = len(_SUM) + 8 + len(b'",')
 
 
-def sealed(document: Document) -> str:
-    """A document as it is stored: JSON whose first key is a checksum of the rest."""
-    rest = orjson.dumps(document)[1:]
+def sealed(document: Any) -> str:
+    """A document as it is stored: JSON whose first key is a checksum of the rest.
+
+    What is no object, as an import may hold it, is kept under a key.
+    """
+    whole = document if isinstance(document, dict) and document else {"kept": document}
+    rest = orjson.dumps(whole)[1:]
     return f'{{"sum":"{crc32(rest):08x}",{rest.decode()}'
 
 
@@ -86,7 +90,11 @@ class DocumentStorage(Storage):
         for table, changes in data.items():
             key = KEYS[table]
             removed = [(each,) for each, document in changes.items() if document is None]
-            put = [(each, sealed(document)) for each, document in changes.items() if document]
+            put = [
+                (each, sealed(document))
+                for each, document in changes.items()
+                if document is not None
+            ]
             self._connection.executemany(f"DELETE FROM {table} WHERE {key} = ?", removed)
             self._connection.executemany(
                 f"INSERT INTO {table} ({key}, facts) VALUES (?, ?)"

@@ -19,7 +19,7 @@ def with_form(row: Row) -> Row:
 
 def in_present_form(stored: object) -> Row:
     """A stored row in the present form, without the number. Raises BadRow."""
-    if not isinstance(stored, dict):
+    if not isinstance(stored, dict) or "kept" in stored:
         raise BadRow("not an object")
     if "damaged" in stored:
         raise BadRow("its checksum is wrong")

@@ -16,6 +16,7 @@ from bot.domain.draws.recording import Known
 from bot.domain.invitation.sixty_days import Invitation
 from bot.domain.notices.notice import Broadcast, Topic
 from bot.domain.people.profile import Alerts, Answer, Group, Profile, Subscriber, Which
+from bot.domain.people.profile_names import MOST_PROFILES
 from bot.stores.rows import candidacies
 from bot.stores.rows.values import (
     BadRow,
@@ -31,6 +32,8 @@ from bot.stores.rows.values import (
     instant,
     language,
     listed,
+    name,
+    pool_counts,
     quiet_hours,
     score,
     submission,
@@ -213,6 +216,8 @@ def _profiles(value: object) -> tuple[Profile, ...]:
     profiles = listed(value, _profile)
     if not profiles:
         raise BadRow("at least one profile is wanted")
+    if len(profiles) > MOST_PROFILES:
+        raise BadRow(f"at most {MOST_PROFILES} profiles are wanted, and not {len(profiles)}")
     return profiles
 
 
@@ -239,7 +244,7 @@ _INVITATION: Final[_Readers] = {
     "done": candidacies.steps,
 }
 PROFILE: Final[_Readers] = {
-    "name": text,
+    "name": name,
     "score": score,
     "nomination": answer,
     "programs": answers(PROGRAMS),
@@ -276,7 +281,7 @@ SUBSCRIBER: Final[_Readers] = {
 }
 POOL: Final[_Readers] = {
     "as_of": day,
-    "counts": lambda value: listed(value, amount),
+    "counts": pool_counts,
     "total": amount,
 }
 DRAW: Final[_Readers] = {

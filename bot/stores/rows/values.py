@@ -9,14 +9,22 @@ from enum import StrEnum
 from typing import Final, TypeVar
 
 from bot.domain.draws.categories import DRAW_TYPES, UNKNOWN
-from bot.domain.draws.draw import MAX_SCORE, number_key
+from bot.domain.draws.draw import BANDS, MAX_SCORE, number_key
+from bot.domain.people.profile_names import LONGEST_NAME, profile_name
 from bot.domain.people.submission import Span, Stated
 from bot.domain.people.zones import zone
 
 _Value = TypeVar("_Value")
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
-_LARGEST_ID: Final = 2**63 - 1
+_LARGEST_ID: Final = 2**52 - 1
+"""Telegram's ids have at most 52 significant bits (Bot API 10.1, "Chat")."""
+
+_LARGEST: Final = 2**31 - 1
+_LONGEST_TEXT: Final = 1000
+_LONGEST_FAULT: Final = 300
+_YEARS: Final = range(1900, 2101)
+"""What lies outside is a slip, and a year later or a time zone further it is no date at all."""
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _TIME: Final = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
@@ -28,14 +36,26 @@ _ANSWERS: Final = {"yes": True, "no": False}
 
 
 class BadRow(ValueError):
-    """A row is not what it should be; the message names the key and its fault."""
+    """A row is not what it should be; the message names the key and its fault, and is short."""
+
+    def __init__(self, fault: str) -> None:
+        super().__init__(fault if len(fault) <= _LONGEST_FAULT else f"{fault[:_LONGEST_FAULT]}…")
 
 
 def text(value: object) -> str:
-    """Any text."""
+    """A text of at most 1,000 characters."""
     if not isinstance(value, str):
         raise BadRow(f"{value!r} is not a text")
+    if len(value) > _LONGEST_TEXT:
+        raise BadRow(f"a text of {len(value)} characters is too long")
     return value
+
+
+def name(value: object) -> str:
+    """What a profile may be called in the chat."""
+    if profile_name(text(value), ()) != value:
+        raise BadRow(f"{value!r} is not a name of 1 to {LONGEST_NAME} visible characters")
+    return text(value)
 
 
 def text_or_none(value: object) -> str | None:
@@ -52,7 +72,7 @@ def flag(value: object) -> bool:
 
 def amount(value: object) -> int:
     """A whole number from 0."""
-    if type(value) is not int or value < 0:
+    if type(value) is not int or not 0 <= value <= _LARGEST:
         raise BadRow(f"{value!r} is not a whole number from 0")
     return value
 
@@ -140,6 +160,14 @@ def listed(value: object, read: Callable[[object], _Value]) -> tuple[_Value, ...
     return tuple(items)
 
 
+def pool_counts(value: object) -> tuple[int, ...]:
+    """How many candidates stand in each band of the pool; none where IRCC gave none."""
+    counts = listed(value, amount)
+    if len(counts) not in (0, len(BANDS)):
+        raise BadRow(f"{len(BANDS)} bands are wanted, and not {len(counts)}")
+    return counts
+
+
 def draw_types(value: object) -> frozenset[str]:
     """Keys of draw types."""
     keys = listed(value, text)
@@ -164,9 +192,11 @@ def day(value: object) -> date:
     """A calendar day such as ``2024-03-01``."""
     if isinstance(value, str) and _DAY.fullmatch(value):
         try:
-            return date.fromisoformat(value)
+            found = date.fromisoformat(value)
         except ValueError:
-            pass
+            found = date.max
+        if found.year in _YEARS:
+            return found
     raise BadRow(f"{value!r} is not a day such as 2024-03-01")
 
 
@@ -174,9 +204,11 @@ def instant(value: object) -> datetime:
     """An instant such as ``2024-03-01T10:00:00Z``, with any offset; handed out in UTC."""
     if isinstance(value, str) and _INSTANT.fullmatch(value):
         try:
-            return datetime.fromisoformat(value).astimezone(UTC)
+            found = datetime.fromisoformat(value).astimezone(UTC)
         except (ValueError, OverflowError):
-            pass
+            found = datetime.max.replace(tzinfo=UTC)
+        if found.year in _YEARS:
+            return found
     raise BadRow(f"{value!r} is not an instant such as 2024-03-01T10:00:00Z")
 
 

@@ -17,7 +17,6 @@ from bot.errors import RowUnreadable
 from bot.ports import Backlog, Tally, Told, UnreadableRow
 from bot.stores.rows import (
     BadRow,
-    Row,
     broadcast_from,
     draw_from,
     draw_row,
@@ -65,6 +64,7 @@ class SqlStore(ABC):
 
     def __init__(self) -> None:
         self._unreadable: dict[tuple[str, Key], UnreadableRow] = {}
+        self._has_read_everybody = False
 
     @abstractmethod
     async def _write(self, transaction: Transaction[_Result], *, lazy: bool = False) -> _Result:
@@ -122,7 +122,10 @@ class SqlStore(ABC):
         found = await self._rows("subscribers_after", seat=cursor, limit=limit + 1)
         page = [self._readable(SUBSCRIBERS, chat_id, facts) for _, chat_id, facts in found[:limit]]
         people = [person for person in page if person is not None]
-        return people, found[limit - 1][0] if len(found) > limit else None
+        if len(found) > limit:
+            return people, found[limit - 1][0]
+        self._has_read_everybody = True
+        return people, None
 
     async def groups(self) -> list[Subscriber]:
         found = await self._rows("groups")
@@ -217,8 +220,8 @@ class SqlStore(ABC):
 
     # rows that cannot be read
 
-    def unreadable(self) -> Collection[UnreadableRow]:
-        return self._unreadable.values()
+    def unreadable(self) -> Collection[UnreadableRow] | None:
+        return self._unreadable.values() if self._has_read_everybody else None
 
     async def unreadable_rows(self) -> list[UnreadableRow]:
         cursor: int | None = 0
@@ -238,13 +241,14 @@ class SqlStore(ABC):
             )
         return person
 
-    def _readable(self, table: str, key: Key, document: Row) -> Any:
+    def _readable(self, table: str, key: Key, document: Any) -> Any:
         """What a row says; where it cannot be read, None, and it is noted with the reason."""
         try:
             read = _READERS[table](in_present_form(document))
         except BadRow as fault:
             known = (table, key) in self._unreadable
-            self._unreadable[table, key] = UnreadableRow(table, key, str(fault), document)
+            row = document.get("kept", document) if isinstance(document, dict) else document
+            self._unreadable[table, key] = UnreadableRow(table, key, str(fault), row)
             if not known:
                 log.warning("a row cannot be read and is left out: %s %s: %s", table, key, fault)
             return None

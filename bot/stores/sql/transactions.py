@@ -95,7 +95,8 @@ def move_person(old: int, new: int) -> Transaction[None]:
         yield from _erase_seat(other, new)
     yield ask("known_again", rows=[[new]])
     yield ask("note_former_id", chat_id=old, seat=seat)
-    yield ask("rename", seat=seat, chat_id=new, facts=document | {"chat_id": new})
+    facts = document | {"chat_id": new} if isinstance(document, dict) else document
+    yield ask("rename", seat=seat, chat_id=new, facts=facts)
 
 
 # draws and small things

@@ -667,6 +667,8 @@ incident-rows-unreadable = ⚠️ صفوف لا تُقرأ في ملف IRCC: { $
 incident-rows-unreadable-over = ✅ عادت صفوف ملف IRCC تُقرأ.
 # en d28f0eca
 incident-row-unreadable = ⚠️ صف السحب #{ $subject } لا يُقرأ: { $fault }. تُعاد المحاولة في كل مرة.
+# en 9e50a3c1
+incident-stored-rows-unreadable = ⚠️ صفوف في المخزن لا أستطيع قراءتها: { $count } (أولها: { $fault }). تبقى كما هي؛ لا تصل التنبيهات إلى هؤلاء الأشخاص، وتصل إلى الجميع سواهم. يعرضها الأمر <code>draw-bot check</code>.
 # en 555805c8
 incident-draw-vanished = ⚠️ اختفى السحب #{ $subject } من ملف IRCC. يبقى مسجلًا.
 # en 32335e3b

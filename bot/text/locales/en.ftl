@@ -377,6 +377,7 @@ incident-files-disagree = ⚠️ IRCC’s files disagree on draw #{ $subject }. 
 incident-rows-unreadable = ⚠️ { $count } rows of IRCC’s file cannot be read; the first is { $first }: { $fault }. They are tried again at every look.
 incident-rows-unreadable-over = ✅ The rows of IRCC’s file can be read again.
 incident-row-unreadable = ⚠️ The row of draw #{ $subject } cannot be read: { $fault }. It is tried again at every look.
+incident-stored-rows-unreadable = ⚠️ Rows of the store that I cannot read: { $count } (the first: { $fault }). They are kept as they are; these people get no alerts, everybody else does. <code>draw-bot check</code> lists them.
 incident-draw-vanished = ⚠️ Draw #{ $subject } is gone from IRCC’s file. It stays recorded.
 incident-draw-in-future = ⚠️ Draw #{ $subject } is dated { $date }, which is yet to come. It is neither recorded nor announced until then, or until IRCC corrects it.
 incident-draw-repeated = ⚠️ Draw #{ $subject } repeats all facts of draw #{ $like }. It is taken for the same draw under another number, and not announced.

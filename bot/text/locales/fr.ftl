@@ -588,6 +588,8 @@ incident-rows-unreadable = ⚠️ { $count } lignes du fichier d'IRCC sont illis
 incident-rows-unreadable-over = ✅ Les lignes du fichier d'IRCC sont de nouveau lisibles.
 # en d28f0eca
 incident-row-unreadable = ⚠️ La ligne de la ronde #{ $subject } est illisible : { $fault }. Elle sera relue à chaque passage.
+# en 9e50a3c1
+incident-stored-rows-unreadable = ⚠️ Lignes de la base que je ne peux pas lire : { $count } (la première : { $fault }). Elles sont conservées telles quelles ; ces personnes ne reçoivent pas d’alertes, toutes les autres en reçoivent. <code>draw-bot check</code> en donne la liste.
 # en 555805c8
 incident-draw-vanished = ⚠️ La ronde #{ $subject } a disparu du fichier d'IRCC. Elle reste enregistrée.
 # en 32335e3b

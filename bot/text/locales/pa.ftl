@@ -556,6 +556,8 @@ incident-rows-unreadable = ⚠️ IRCC ਦੀ ਫਾਈਲ ਦੀਆਂ { $count
 incident-rows-unreadable-over = ✅ IRCC ਦੀ ਫਾਈਲ ਦੀਆਂ ਕਤਾਰਾਂ ਫਿਰ ਪੜ੍ਹੀਆਂ ਜਾ ਸਕਦੀਆਂ ਹਨ।
 # en d28f0eca
 incident-row-unreadable = ⚠️ ਡਰਾਅ #{ $subject } ਦੀ ਕਤਾਰ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ: { $fault }। ਹਰ ਵਾਰ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਹੁੰਦੀ ਹੈ।
+# en 9e50a3c1
+incident-stored-rows-unreadable = ⚠️ ਸਟੋਰ ਦੀਆਂ ਕਤਾਰਾਂ ਜੋ ਪੜ੍ਹੀਆਂ ਨਹੀਂ ਜਾ ਸਕਦੀਆਂ: { $count } (ਪਹਿਲੀ: { $fault })। ਉਹ ਜਿਵੇਂ ਹਨ ਤਿਵੇਂ ਹੀ ਰੱਖੀਆਂ ਗਈਆਂ ਹਨ; ਇਹਨਾਂ ਲੋਕਾਂ ਨੂੰ ਅਲਰਟ ਨਹੀਂ ਮਿਲਦੇ, ਬਾਕੀ ਸਭ ਨੂੰ ਮਿਲਦੇ ਹਨ। <code>draw-bot check</code> ਵਿੱਚ ਉਹਨਾਂ ਦੀ ਸੂਚੀ ਹੈ।
 # en 555805c8
 incident-draw-vanished = ⚠️ ਡਰਾਅ #{ $subject } IRCC ਦੀ ਫਾਈਲ ਵਿੱਚੋਂ ਹਟ ਗਿਆ ਹੈ। ਉਹ ਦਰਜ ਰਹਿੰਦਾ ਹੈ।
 # en 32335e3b

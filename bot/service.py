@@ -23,7 +23,7 @@ from aiohttp.web import RouteDef
 
 from bot.bot_api.application import Telegram
 from bot.charts.studio import Studio
-from bot.chat.about.menu import set_page
+from bot.chat.about.page import set_page
 from bot.domain.health.measures import Measures
 from bot.domain.health.schedule import Rhythm, next_look
 from bot.domain.health.wellness import Health, TelegramHealth

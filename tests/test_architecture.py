@@ -59,7 +59,8 @@ LAYERS: dict[str, tuple[str, ...]] = {
     ),
     "chat": (
         *("frame", "profile", "draws", "news", "alerts", "calculator", "invitation"),
-        *("onboarding", "guide", "fallback", "about", "groups", "operator"),
+        *("onboarding", "onward", "fallback", "typed_text", "about", "groups", "operator"),
+        "conversation",
     ),
     "stores": ("files", "rows", "sql", "embedded", "postgres", "backend", "exchange"),
     "sandbox": (

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
+from matplotlib.ticker import MaxNLocator, NullLocator
 
 from bot.charts.style import (
     COLOURS,
@@ -38,6 +41,9 @@ def draw_cutoffs(chart: CutoffChart) -> Figure:
     if chart.line is not None:
         _draw_line(plot, chart.line)
     plot.margins(y=0.08)
+    has_scale = chart.line is not None or any(series.points for series in chart.series)
+    whole = MaxNLocator(nbins="auto", integer=True)
+    plot.yaxis.set_major_locator(whole if has_scale else NullLocator())
     _legend(figure, types, 0.02, rows)
     _legend(figure, own, _RIGHT_COLUMN, rows)
     return figure
@@ -55,7 +61,8 @@ def _draw_series(plot: Axes, series: Series, *, plain: bool) -> None:
     colour = COLOURS[series.key]
     days = [point.day.toordinal() for point in series.points]
     cutoffs = [point.cutoff for point in series.points]
-    plot.plot(days, cutoffs, color=colour, linewidth=0.9, alpha=0.55)
+    for first, end in pairwise((*_runs(series), len(days))):
+        plot.plot(days[first:end], cutoffs[first:end], color=colour, linewidth=0.9, alpha=0.55)
     for met in (False, True):
         those = [
             place
@@ -72,6 +79,11 @@ def _draw_series(plot: Axes, series: Series, *, plain: bool) -> None:
             markeredgecolor=colour,
             markeredgewidth=1.0,
         )
+
+
+def _runs(series: Series) -> list[int]:
+    """The places of the points that no line leads to."""
+    return [place for place, point in enumerate(series.points) if point.after_gap or not place]
 
 
 def _draw_line(plot: Axes, line: int) -> None:

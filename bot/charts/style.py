@@ -28,7 +28,9 @@ PALE: Final = "#bdbab2"
 
 BLUE, ORANGE, GREEN, VERMILLION = "#0072b2", "#e69f00", "#009e73", "#d55e00"
 PURPLE, SKY, BROWN, GREY = "#cc79a7", "#56b4e9", "#7a5c00", "#7f7f7f"
-"""Okabe and Ito's colours (https://jfly.uni-koeln.de/color/), yellow darkened for a pale ground."""
+WINE = "#882255"
+"""Okabe and Ito's colours (https://jfly.uni-koeln.de/color/), yellow darkened for a pale ground,
+and a red of Paul Tol's."""
 
 TITLE, BODY, SMALL = 10.5, 7.6, 7.0
 """Sizes of type in points: 7 points are 9.7 pixels on the phone."""
@@ -41,7 +43,7 @@ COLOURS: Final = {
     "pnp": PURPLE,
     "french": ORANGE,
     "healthcare": GREEN,
-    "stem": SKY,
+    "stem": WINE,
     "trades": VERMILLION,
     "transport": BROWN,
     "agriculture": PURPLE,

@@ -12,12 +12,22 @@ def privacy(words: Words) -> Markup:
     return paragraphs(words.say("privacy"), words.say("disclaimer"))
 
 
-def help_page(commands: Iterable[tuple[str, str]], words: Words) -> Markup:
-    """Every command with what it does, and what the bot is not."""
-    listed = (words.say("help-command", command=name, does=does) for name, does in commands)
+Commands = Iterable[tuple[str, str]]
+"""Names of commands, each with what it does."""
+
+
+def help_page(sections: Iterable[tuple[str, Commands]], words: Words) -> Markup:
+    """The commands by section, each with what it does, and what the bot is not."""
+    listed = (
+        lines(
+            words.say("help-section", title=title),
+            *(words.say("help-command", command=name, does=does) for name, does in commands),
+        )
+        for title, commands in sections
+    )
     return paragraphs(
         words.say("help-title"),
-        lines(*listed),
+        *listed,
         words.say("help-closing"),
         words.say("disclaimer"),
     )

@@ -6,11 +6,12 @@ import struct
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Any
 
 import pytest
 from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
 from matplotlib.text import Text
 
 from bot.charts.bands import draw_pool
@@ -25,7 +26,7 @@ from bot.domain.people.profile import Profile
 from bot.domain.verdicts.courses import course
 from bot.text.catalogue import Words
 from bot.text.draws.charts import cutoff_chart, drawable, months_chart, pool_chart
-from bot.text.draws.pictures import Chart, CutoffChart, PoolChart
+from bot.text.draws.pictures import Chart, CutoffChart, Point, PoolChart, Series
 from tests.domain.table import draws, typed_draws
 from tests.text.locales import all_words
 
@@ -137,6 +138,46 @@ def test_types_are_told_apart_by_shape_and_those_of_one_time_by_colour() -> None
         assert found is not None
         colours = [COLOURS[key] for key in found.types]
         assert len(set(colours)) == len(colours), found.types
+
+
+def test_no_two_programmes_or_current_categories_share_a_colour_by_mistake() -> None:
+    assert COLOURS["fsw"] != COLOURS["stem"]
+
+
+@pytest.mark.parametrize("cutoffs", [(522,), (520, 521), (520, 521, 521), (336, 784)])
+def test_cutoffs_are_ticked_at_whole_numbers(cutoffs: tuple[int, ...]) -> None:
+    points = tuple(Point(date(2024, 5, day), each, None) for day, each in enumerate(cutoffs, 1))
+    found = course(Profile(), typed_draws(), 1, "researchers")
+    assert found is not None
+    chart = cutoff_chart(found, all_words()[0])
+    with settings():
+        figure = draw_cutoffs(replace(chart, series=(Series("cec", "CEC", points),)))
+        figure.canvas.draw()
+    (plot,) = figure.axes
+    ticks = [label.get_text() for label in plot.get_yticklabels()]
+    assert ticks
+    assert all(tick.isdecimal() for tick in ticks)
+
+
+def test_no_line_leads_across_a_pause_of_more_than_six_months() -> None:
+    found = course(Profile(), typed_draws(), 3, "stem")
+    assert found is not None
+    (series,) = cutoff_chart(found, all_words()[0]).series
+    held = [point.day for point in series.points]
+    expected = [after - before > timedelta(days=184) for before, after in pairwise(held)]
+    assert [point.after_gap for point in series.points] == [False, *expected]
+    years = course(Profile(), typed_draws(), 9, "cec")
+    assert years is not None
+    chart = cutoff_chart(years, all_words()[0])
+    with settings():
+        (plot,) = draw_cutoffs(chart).axes
+    across = [line for line in plot.lines if line.get_linestyle() == "-" and _spans_2023(line)]
+    assert across == []
+
+
+def _spans_2023(line: Line2D) -> bool:
+    days = [float(day) for day in line.get_xdata()]
+    return bool(days) and min(days) < date(2022, 1, 1).toordinal() < max(days)
 
 
 def test_the_same_chart_is_drawn_the_same(words: Words) -> None:

@@ -14,7 +14,7 @@ from statistics import median
 
 import pytest
 
-from bot.chat.about.info import COMMANDS
+from bot.chat.frame.features import private_commands
 from bot.domain.invitation.sixty_days import Invitation
 from bot.domain.people.profile import Profile, Subscriber
 from bot.text.catalogue import FALLBACK, LANGUAGES, catalogue
@@ -126,7 +126,7 @@ async def go(talk: Talk, path: Path, facts: Facts, language: str) -> Message:
 async def crawl(talk: Talk, facts: Facts, language: str) -> int:
     """Press everything there is, breadth first; how many buttons were pressed."""
     failure = catalogue(language).say("failure", reference="").split("<code>")[0]
-    waiting = [Path(f"/{command}") for command in COMMANDS]
+    waiting = [Path(f"/{command}") for command in private_commands()]
     waiting += [Path(command) for command in COMMANDS_WITH_ARGUMENTS]
     seen: set[str] = set()
     while waiting:

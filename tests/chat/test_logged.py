@@ -7,7 +7,7 @@ import logging
 
 import pytest
 
-from bot.chat.about.info import COMMANDS
+from bot.chat.frame.features import private_commands
 from tests.chat.talk import OPERATOR, Talk, data, talk_with
 from tests.logged import as_in_production
 
@@ -18,7 +18,7 @@ TOLD = (
     "2023-07-19",
     "/whatif 493",
     "/start draw-297",
-    *(f"/{command}" for command in COMMANDS),
+    *(f"/{command}" for command in private_commands()),
     f"{SCORE}",
     "/delete",
 )

@@ -26,5 +26,7 @@ def test_nobody_is_asked_for_documents_money_or_passwords():
 
 
 def test_help_lists_each_command_with_what_it_does():
-    page = help_page([("last", "the latest draw"), ("draw", "one draw & its pool")], EN)
+    page = help_page(
+        [("Draws", [("last", "the latest draw"), ("draw", "one draw & its pool")])], EN
+    )
     assert "/last – the latest draw\n/draw – one draw &amp; its pool" in page

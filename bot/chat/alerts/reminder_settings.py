@@ -5,24 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
+from bot.chat.frame.features import Feature, button
 from bot.chat.frame.screens import Button, Reply, Screen
-from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit, change, stale
 from bot.domain.people.profile import REMINDER_LEADS, Subscriber
 from bot.text.catalogue import Markup, Words
 
 
-class ReminderSettings:
+class ReminderSettings(Feature):
     """Answers the reminders' part of /alerts."""
 
-    def __init__(self, services: Services) -> None:
-        self._store = services.store
-
+    @button("alerts:reminders")
     async def show(self, visit: Visit) -> Answer:
         """The choices."""
         return Reply(reminders_screen(visit.words, visit.subscriber))
 
+    @button("alerts:lead")
     async def turn(self, visit: Visit) -> Answer:
         """One of them on or off; the button says what it does."""
         leads = {str(lead): lead for lead in REMINDER_LEADS}

@@ -7,10 +7,10 @@ from functools import cache, partial
 from typing import Final
 from zoneinfo import available_timezones
 
+from bot.chat.frame.features import Feature, button, typed_answer
 from bot.chat.frame.keyboards import back
 from bot.chat.frame.pending import Ask, Pending, Way
 from bot.chat.frame.screens import Button, Reply, Screen, grid
-from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import (
     NO_NOTE,
@@ -51,17 +51,16 @@ SHORT_LIST: Final = (
 """Where most of the pool lives, and UTC."""
 
 
-class Zones:
+class TimeZones(Feature):
     """Answers everything about the time zone; the way to go on travels in its buttons."""
 
-    def __init__(self, services: Services) -> None:
-        self._store = services.store
-
+    @button("zone:show")
     async def show(self, visit: Visit) -> Answer:
         """The short list, and what can be typed."""
         way = way_of(visit)
         return stale(visit) if way is None else await self._asked(visit, way)
 
+    @button("zone:pick")
     async def pick(self, visit: Visit) -> Answer:
         """A zone of the short list, or one of several that a name means."""
         way = way_of(visit)
@@ -71,6 +70,7 @@ class Zones:
             return stale(visit)
         return await self._keep(visit, way, visit.args[1])
 
+    @typed_answer(Ask.ZONE)
     async def typed(self, visit: Visit, way: Way) -> Answer:
         """A typed zone is kept, or asked for again; where a name means several, those are asked."""
         match _gazetteer().time_zone(visit.text, visit.now):
@@ -102,7 +102,7 @@ class Zones:
     async def _keep(self, visit: Visit, way: Way, name: str) -> Onward:
         visit = await change(self._store, visit, partial(_with_zone, name=name))
         now = minute(visit.now, name, visit.words)
-        return Onward(way, Ask.ZONE, visit.words.say("zone-kept", zone=name, now=now))
+        return Onward(visit, way, Ask.ZONE, visit.words.say("zone-kept", zone=name, now=now))
 
 
 def _with_time(visit: Visit, name: str) -> str:

@@ -21,7 +21,8 @@ from bot.chat.calculator.screens import (
     question_screen,
     welcome,
 )
-from bot.chat.frame.pending import NOWHERE, Ask, Pending, Place, Way
+from bot.chat.frame.features import Feature, Section, button, command, typed_answer
+from bot.chat.frame.pending import NOWHERE, Ask, Destination, Pending, Way
 from bot.chat.frame.screens import Reply
 from bot.chat.frame.services import Services
 from bot.chat.frame.visits import (
@@ -45,36 +46,45 @@ from bot.text.score.calculator import fault_text, meant_choice
 Answers = dict[str, Any]
 
 
-class Calculator:
+class Calculator(Feature):
     """Answers /crs, the interview's buttons, and what is typed in answer to its questions."""
 
-    def __init__(self, services: Services, results: Results) -> None:
-        self._store = services.store
-        self._results = results
+    of_one_profile = True
 
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        self._results = Results(services)
+
+    @command("crs", Section.FACTS, 50, in_menu=True)
     async def command(self, visit: Visit) -> Answer:
         """``/crs``: begin, go on, or see the result."""
         return await self._enter(visit, onboarding(visit))
 
+    @button("crs:open")
     async def open(self, visit: Visit) -> Answer:
         """A button that leads here, with the way to go on."""
         way = way_of(visit)
         return stale(visit) if way is None else await self._enter(visit, way)
 
+    @button("crs:profile")
     async def of_profile(self, visit: Visit) -> Answer:
         """The button under a reminder, which names the profile that it is about."""
         meant = await turned_to(self._store, visit, visit.args[0]) if visit.args else None
         if meant is None:
             return stale(visit)
         reply = await self._enter(meant, NOWHERE)
-        return replace(reply, fresh=True) if isinstance(reply, Reply) else reply
+        if not isinstance(reply, Reply):
+            return reply
+        return replace(reply, fresh=True, subscriber=meant.subscriber)
 
+    @button("crs:resume")
     async def resume(self, visit: Visit) -> Answer:
         """Go on where the interview stands."""
         if running(visit) is None:
             return stale(visit)
         return await self._shown(visit, way_on(visit))
 
+    @button("crs:pick")
     async def pick(self, visit: Visit) -> Answer:
         """A tapped choice; a button of a question that is not the one asked changes nothing."""
         asked = asked_now(visit)
@@ -85,6 +95,7 @@ class Calculator:
             return stale(visit)
         return await self._answered(visit, asked, asked.choices[int(place)])
 
+    @button("crs:occupation")
     async def occupation(self, visit: Visit) -> Answer:
         """An occupation that a search found."""
         asked = asked_now(visit)
@@ -92,6 +103,7 @@ class Calculator:
             return stale(visit)
         return await self._answered(visit, asked, visit.args[0])
 
+    @button("crs:back")
     async def back(self, visit: Visit) -> Answer:
         """The question before, its answer taken back; from a correction, the list of answers."""
         answers = running(visit)
@@ -101,6 +113,7 @@ class Calculator:
             return await self.answers(visit)
         return await self._moved(visit, interview.back(answers, _today(visit)))
 
+    @button("crs:answers")
     async def answers(self, visit: Visit) -> Answer:
         """What was answered so far, to correct it."""
         answers = running(visit)
@@ -109,6 +122,7 @@ class Calculator:
         visit = await self._at(visit, way_on(visit), answers, "")
         return Reply(answers_screen(visit.words, answers))
 
+    @button("crs:correct")
     async def correct(self, visit: Visit) -> Answer:
         """A question that was answered, once more."""
         answers = running(visit)
@@ -118,6 +132,7 @@ class Calculator:
         visit = await self._at(visit, way_on(visit), answers, asked.key)
         return Reply(question_screen(visit.words, answers, asked, _today(visit), way_on(visit)))
 
+    @button("crs:again")
     async def again(self, visit: Visit) -> Answer:
         """From the beginning, without any answer."""
         if running(visit) is None:
@@ -126,16 +141,18 @@ class Calculator:
         reply = await self._moved(visit, {})
         return replace(reply, popup=popup) if isinstance(reply, Reply) else reply
 
+    @button("crs:later")
     async def later(self, visit: Visit) -> Answer:
         """Stop for now; the answers so far are kept until the interview is done."""
         if running(visit) is None:
             return stale(visit)
         way = way_on(visit)
-        await change(self._store, visit, lambda stored: replace(stored, pending=None))
-        if way.place is Place.NOWHERE:
+        visit = await change(self._store, visit, lambda stored: replace(stored, pending=None))
+        if way.place is Destination.NOWHERE:
             return Reply(paused_screen(visit.words))
-        return Onward(way, note=visit.words.say("crs-paused"))
+        return Onward(visit, way, note=visit.words.say("crs-paused"))
 
+    @typed_answer(Ask.CALCULATOR, wants_numbers=True)
     async def typed(self, visit: Visit, way: Way) -> Answer | None:
         """What was typed in answer to a question; None where none is asked any more."""
         answers, asked = running(visit), asked_now(visit)
@@ -184,7 +201,7 @@ class Calculator:
 
     async def _at(self, visit: Visit, way: Way, answers: Answers, key: str) -> Visit:
         """The visit with the interview standing at this question."""
-        pending = str(Pending(Ask.CALCULATOR, way, key))
+        pending = str(Pending(Ask.CALCULATOR, way, key, visit.now))
         stored = visit.subscriber
         if stored.pending == pending and stored.profile.interview == answers:
             return visit
@@ -227,5 +244,7 @@ def _today(visit: Visit) -> date:
 
 
 def _standing(subscriber: Subscriber, answers: Answers, pending: str, day: date) -> Subscriber:
-    profile = replace(subscriber.profile, interview=answers, interviewed=day)
+    profile = subscriber.profile
+    if profile.interview != answers:
+        profile = replace(profile, interview=answers, interviewed=day)
     return replace(subscriber.with_profile(profile), pending=pending)

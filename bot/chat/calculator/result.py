@@ -12,9 +12,9 @@ from functools import partial
 from typing import Any
 
 from bot.chat.frame.archive import Archive, archive
-from bot.chat.frame.pending import Ask, Place, Way
+from bot.chat.frame.features import Feature, button
+from bot.chat.frame.pending import Ask, Destination, Way
 from bot.chat.frame.screens import Button, Reply, Row, Screen
-from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Onward, Visit, change, onboarding, stale
 from bot.domain.notices.drops import drops
@@ -60,44 +60,53 @@ class Result:
 Shown = Callable[[Visit, Result], Awaitable[Answer]]
 
 
-class Results:
+class Results(Feature):
     """Answers the buttons under the result; each needs an interview that is done."""
 
-    def __init__(self, services: Services) -> None:
-        self._store = services.store
+    of_one_profile = True
+    keeps = frozenset({Ask.CALCULATOR})
 
+    @button("crs:result")
     async def show(self, visit: Visit) -> Answer:
         """The score by factor, and what can be done with it."""
         return await self._with(visit, self._score)
 
+    @button("crs:store")
     async def store(self, visit: Visit) -> Answer:
         """Keep the score, with its date; not where the answers have changed since."""
         return await self._with(visit, self._stored)
 
+    @button("crs:findings")
     async def findings(self, visit: Visit) -> Answer:
         """Which programmes and categories the answers meet, and why."""
         return await self._with(visit, self._findings)
 
+    @button("crs:ticks")
     async def ticks(self, visit: Visit) -> Answer:
         """Put the findings into the profile."""
         return await self._with(visit, self._ticked)
 
+    @button("crs:raise")
     async def higher(self, visit: Visit) -> Answer:
         """What would raise the score."""
         return await self._with(visit, self._higher)
 
+    @button("crs:lower")
     async def lower(self, visit: Visit) -> Answer:
         """What will lower it."""
         return await self._with(visit, self._lower)
 
+    @button("crs:finish")
     async def finish(self, visit: Visit) -> Answer:
         """The end: ask whether to keep the answers."""
         return await self._with(visit, self._finish)
 
+    @button("crs:keep")
     async def keep(self, visit: Visit) -> Answer:
         """Keep them."""
         return await self._with(visit, partial(self._ended, keep=True))
 
+    @button("crs:erase")
     async def erase(self, visit: Visit) -> Answer:
         """Erase them."""
         return await self._with(visit, partial(self._ended, keep=False))
@@ -150,8 +159,8 @@ class Results:
         kept = result.answers if keep else None
         visit = await change(self._store, visit, partial(_with_end, kept=kept))
         note = visit.words.say("crs-kept" if keep else "crs-erased")
-        answered = Ask.SCORE if way.place is Place.START and was_scored else None
-        return Onward(way, answered, note)
+        answered = Ask.SCORE if way.place is Destination.START and was_scored else None
+        return Onward(visit, way, answered, note)
 
 
 def result_of(visit: Visit) -> Result | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from bot.chat.frame.archive import Archive, archive
+from bot.chat.frame.features import Audience, Feature, Section, button, command
 from bot.chat.frame.screens import Button, Reply, Row, Screen
-from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit, stale
 from bot.domain.draws.categories import DRAW_TYPES
@@ -14,9 +14,10 @@ from bot.domain.draws.pool import snapshots
 from bot.domain.draws.tallies import monthly, year_so_far
 from bot.domain.typed import picture_asked
 from bot.domain.verdicts.courses import course
-from bot.text.catalogue import Words
+from bot.text.catalogue import Words, lines
 from bot.text.draws.captions import cutoff_caption, months_caption
-from bot.text.draws.charts import cutoff_chart, months_chart, pool_chart
+from bot.text.draws.charts import FEWEST_POINTS, cutoff_chart, months_chart, pool_chart
+from bot.text.draws.draws import draw_row
 from bot.text.names import type_meant, type_name
 
 MINE: Final = "mine"
@@ -24,12 +25,13 @@ SPANS: Final = {1: "chart-year-button", 3: "chart-years-button"}
 """The years that cut-offs can be shown for, the first unless told."""
 
 
-class Charts:
+class Charts(Feature):
     """Answers /chart and every button that leads to a picture."""
 
-    def __init__(self, services: Services) -> None:
-        self._store = services.store
+    of_one_profile = True
+    audience = Audience.EVERYBODY
 
+    @command("chart", Section.INSIGHT, 20, in_menu=True)
     async def command(self, visit: Visit) -> Answer:
         """``/chart``, ``/chart french``, ``/chart pool`` or ``/chart months``."""
         draws = await archive(self._store)
@@ -43,17 +45,22 @@ class Charts:
             return Reply(unknown_screen(visit.words))
         return Reply(cutoffs_screen(visit, draws, key, 1))
 
+    @button("chart:cutoffs")
     async def cutoffs(self, visit: Visit) -> Answer:
         """A button for the cut-offs of a type, or of the person's types."""
         key, years = _asked(visit.args)
         if not years:
             return stale(visit)
-        return Reply(cutoffs_screen(visit, await archive(self._store), key, years))
+        screen = cutoffs_screen(visit, await archive(self._store), key, years)
+        # Words in place of a picture must not replace the verdict that the button is under.
+        return Reply(screen, fresh=screen.chart is None)
 
+    @button("chart:pool")
     async def pool(self, visit: Visit) -> Answer:
         """A button for the pool's bands."""
         return Reply(pool_screen(visit, await archive(self._store)))
 
+    @button("chart:months")
     async def months(self, visit: Visit) -> Answer:
         """A button for the invitations a month."""
         return Reply(months_screen(visit, await archive(self._store)))
@@ -70,6 +77,9 @@ def cutoffs_screen(visit: Visit, draws: Archive, key: str, years: int) -> Screen
     if not found.draws.judged:
         kind = words.label("draws-all") if key == MINE else type_name(key, words)
         return Screen(words.say("chart-no-draws", type=kind), rows)
+    if len(found.draws.judged) < FEWEST_POINTS:
+        told = (draw_row(one.draw, one.draw_type, one.verdict, words) for one in found.draws.judged)
+        return Screen(lines(words.say("chart-too-few"), *told), rows)
     return Screen(cutoff_caption(found, words), rows, cutoff_chart(found, words))
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from bot.chat.frame.archive import Archive, archive, type_of
+from bot.chat.frame.features import Audience, Feature, Section, button, command
 from bot.chat.frame.keyboards import alert_rows, question_rows
 from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
-from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit, stale
 from bot.domain.draws.categories import DRAW_TYPES
@@ -27,22 +27,23 @@ MOST_SHOWN: Final = 24
 EVERY_TYPE: Final = "all"
 
 
-class Draws:
-    """Answers /last, /draws, /draw and their buttons."""
+class Draws(Feature):
+    """Answers /last, /draw and their buttons."""
 
-    def __init__(self, services: Services) -> None:
-        self._store = services.store
+    audience = Audience.EVERYBODY
 
+    @command("last", Section.DRAWS, 10, in_menu=True)
     async def last(self, visit: Visit) -> Answer:
         """``/last``, ``/last cec``; ``/last 5`` and ``/last cec 2025`` list draws."""
         asked = draws_meant(visit.text) if visit.text else DrawsAsked()
         if asked is None:
             return Reply(unknown_type_screen(visit.words, "draw", "latest"))
         if asked.count or asked.year or asked.number:
-            return await self._asked(visit, asked)
+            return Reply(asked_screen(visit, await archive(self._store), asked))
         draws = await archive(self._store)
         return Reply(latest_screen(visit.words, visit.subscriber, draws, asked.key))
 
+    @button("draw:latest")
     async def latest(self, visit: Visit) -> Answer:
         """A button for the newest draw, or the newest of a type."""
         key = visit.args[0] if visit.args else None
@@ -51,13 +52,15 @@ class Draws:
         draws = await archive(self._store)
         return Reply(latest_screen(visit.words, visit.subscriber, draws, key), fresh=True)
 
+    @command("draw", Section.DRAWS, 30)
     async def one(self, visit: Visit) -> Answer:
         """``/draw 297``: one draw in full; a type word means its latest."""
         number = draw_number(visit.text)
         if number is None:
             return await self._one_of_type(visit)
-        return await self._full(visit, number)
+        return Reply(asked_screen(visit, await archive(self._store), DrawsAsked(number=number)))
 
+    @button("draw:details")
     async def details(self, visit: Visit) -> Answer:
         """A button for one draw in full, in a message of its own."""
         draws = await archive(self._store)
@@ -66,6 +69,7 @@ class Draws:
             return stale(visit)
         return Reply(full_screen(visit.words, visit.subscriber, draws, draw), fresh=True)
 
+    @button("draw:show")
     async def show(self, visit: Visit) -> Answer:
         """A button for one draw with the verdict, in place."""
         draws = await archive(self._store)
@@ -74,13 +78,29 @@ class Draws:
             return stale(visit)
         return Reply(draw_screen(visit.words, visit.subscriber, draws, draw))
 
+    async def _one_of_type(self, visit: Visit) -> Answer:
+        key = type_meant(visit.text)
+        if key is None:
+            return Reply(Screen(visit.words.say("draw-ask"), _list_row(visit.words)))
+        draws = await archive(self._store)
+        return Reply(latest_screen(visit.words, visit.subscriber, draws, key))
+
+
+class DrawList(Feature):
+    """Answers /draws and its buttons: the list, paged in place."""
+
+    of_one_profile = True
+    audience = Audience.EVERYBODY
+
+    @command("draws", Section.DRAWS, 20, in_menu=True)
     async def listed(self, visit: Visit) -> Answer:
         """``/draws``, ``/draws french``: the newest page; ``/draws 3``, ``/draws cec 2025``."""
         asked = draws_meant(visit.text) if visit.text else DrawsAsked()
         if asked is None:
             return Reply(unknown_type_screen(visit.words, "draws", "page", "0"))
-        return await self._asked(visit, asked)
+        return Reply(asked_screen(visit, await archive(self._store), asked))
 
+    @button("draws:page")
     async def page(self, visit: Visit) -> Answer:
         """A button for a page of the list, in place."""
         key, page = _page(visit)
@@ -89,33 +109,24 @@ class Draws:
         draws = await archive(self._store)
         return Reply(list_screen(visit.words, visit.subscriber, draws, key, page))
 
+    @button("draws:filters")
     async def filters(self, visit: Visit) -> Answer:
         """The types to choose from, in place of the list."""
         draws = await archive(self._store)
         return Reply(filter_screen(visit.words, draws))
 
-    async def _asked(self, visit: Visit, asked: DrawsAsked) -> Reply:
-        """Some of the latest, those of a year, a page of all, or one by its number."""
-        if asked.number is not None:
-            return await self._full(visit, asked.number)
-        draws = await archive(self._store)
-        if asked.count or asked.year:
-            return Reply(some_screen(visit.words, visit.subscriber, draws, asked))
-        return Reply(list_screen(visit.words, visit.subscriber, draws, asked.key, 0))
 
-    async def _one_of_type(self, visit: Visit) -> Answer:
-        key = type_meant(visit.text)
-        if key is None:
-            return Reply(Screen(visit.words.say("draw-ask"), _list_row(visit.words)))
-        draws = await archive(self._store)
-        return Reply(latest_screen(visit.words, visit.subscriber, draws, key))
-
-    async def _full(self, visit: Visit, number: str) -> Reply:
-        draws = await archive(self._store)
-        draw = draws.find(number)
+def asked_screen(visit: Visit, draws: Archive, asked: DrawsAsked) -> Screen:
+    """One draw by its number, some of the latest, those of a year, or the first page of all."""
+    words, subscriber = visit.words, visit.subscriber
+    if asked.number is not None:
+        draw = draws.find(asked.number)
         if draw is None:
-            return Reply(unknown_number_screen(visit.words, draws, number))
-        return Reply(full_screen(visit.words, visit.subscriber, draws, draw))
+            return unknown_number_screen(words, draws, asked.number)
+        return full_screen(words, subscriber, draws, draw)
+    if asked.count or asked.year:
+        return some_screen(words, subscriber, draws, asked)
+    return list_screen(words, subscriber, draws, asked.key, 0)
 
 
 def draw_screen(words: Words, subscriber: Subscriber, draws: Archive, draw: Draw) -> Screen:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.chat.draws.draws import unknown_type_screen
 from bot.chat.frame.archive import Archive, archive
+from bot.chat.frame.features import Audience, Feature, Section, button, command
 from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
-from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit, stale
 from bot.domain.draws.categories import DRAW_TYPES
@@ -18,12 +18,13 @@ from bot.text.draws.forecasts import forecast_text, records_text
 from bot.text.names import type_meant, type_name, type_short
 
 
-class Forecasts:
+class Forecasts(Feature):
     """Answers /forecast and its buttons."""
 
-    def __init__(self, services: Services) -> None:
-        self._store = services.store
+    of_one_profile = True
+    audience = Audience.EVERYBODY
 
+    @command("forecast", Section.INSIGHT, 40)
     async def command(self, visit: Visit) -> Answer:
         """``/forecast`` for the person's types, ``/forecast cec`` for one."""
         key = type_meant(visit.text)
@@ -32,6 +33,7 @@ class Forecasts:
         draws = await archive(self._store)
         return Reply(forecast_screen(visit, draws, (key,) if key else _own(visit, draws)))
 
+    @button("forecast:show")
     async def show(self, visit: Visit) -> Answer:
         """A button for one type, or without one for the person's own, in place."""
         draws = await archive(self._store)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.chat.frame.archive import archive
+from bot.chat.frame.features import Audience, Feature, Section, button, command
 from bot.chat.frame.screens import Button, Reply, Row, Screen
-from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit
 from bot.chat.profile.score import fault_text
@@ -15,12 +15,13 @@ from bot.text.catalogue import Words
 from bot.text.draws.standing import pool_text, standing_text
 
 
-class PoolPlace:
+class PoolPlace(Feature):
     """Answers /pool and the buttons that lead to it."""
 
-    def __init__(self, services: Services) -> None:
-        self._store = services.store
+    of_one_profile = True
+    audience = Audience.EVERYBODY
 
+    @command("pool", Section.INSIGHT, 30)
     async def command(self, visit: Visit) -> Answer:
         """``/pool``, or ``/pool 505`` for another score; what is none is said to be none."""
         own = visit.subscriber.profile.full_score
@@ -30,6 +31,7 @@ class PoolPlace:
             return Reply(screen.under(fault_text(visit.words, asked)))
         return Reply(await self._screen(visit, asked))
 
+    @button("pool:show")
     async def show(self, visit: Visit) -> Answer:
         """A button that leads here, in a message of its own."""
         screen = await self._screen(visit, visit.subscriber.profile.full_score)

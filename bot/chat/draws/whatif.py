@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from bot.chat.frame.archive import Archive, archive
+from bot.chat.frame.features import Audience, Feature, Section, button, command
 from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
-from bot.chat.frame.services import Services
-from bot.chat.frame.taps import tap_data
+from bot.chat.frame.taps import pack, tap_data, unpack
 from bot.chat.frame.visits import Answer, Visit, stale
 from bot.chat.profile.score import fault_text
 from bot.domain.people.profile import MAX_SCORE_WITHOUT_NOMINATION, Profile
@@ -23,12 +23,13 @@ STEPS: Final = (-20, -10, 10, 20)
 _AS_IT_IS: Final = "-"
 
 
-class WhatIf:
+class WhatIf(Feature):
     """Answers /whatif; the changes that are asked about travel in its buttons."""
 
-    def __init__(self, services: Services) -> None:
-        self._store = services.store
+    of_one_profile = True
+    audience = Audience.EVERYBODY
 
+    @command("whatif", Section.INSIGHT, 10, in_menu=True)
     async def command(self, visit: Visit) -> Answer:
         """``/whatif 505``, ``/whatif +20``, ``/whatif french``; alone it offers what to change."""
         if not visit.text:
@@ -42,15 +43,18 @@ class WhatIf:
                 note = visit.words.say(f"whatif-fault-{fault}")
         return Reply((await self._screen(visit, Changes())).under(note))
 
+    @button("whatif:open")
     async def open(self, visit: Visit) -> Answer:
         """A button that leads here, in a message of its own."""
         return Reply(await self._screen(visit, Changes()), fresh=True)
 
+    @button("whatif:show")
     async def show(self, visit: Visit) -> Answer:
         """A button with changes, in place."""
         changes = parse_changes(visit.args)
         return stale(visit) if changes is None else await self._reply(visit, changes)
 
+    @button("whatif:choose")
     async def choose(self, visit: Visit) -> Answer:
         """The programmes and categories to choose from, in place."""
         changes = parse_changes(visit.args)
@@ -79,7 +83,7 @@ def what_if_screen(visit: Visit, draws: Archive, changes: Changes) -> Screen:
 def choice_screen(words: Words, profile: Profile, changes: Changes) -> Screen:
     """Every programme and category that was not said yes to."""
     buttons = (_join(type_short(key, words), key, changes, words) for key in joinable(profile))
-    back = Button(words.label("back-button"), _data("show", changes))
+    back = Button(words.label("back-button"), changes_data("show", changes))
     return Screen(words.say("whatif-choose"), (*grid(buttons, 2), (back,)))
 
 
@@ -88,8 +92,8 @@ def parse_changes(args: tuple[str, ...]) -> Changes | None:
     if len(args) != 2:
         return None
     score, joins = args
-    keys = tuple(joins.split(".")) if joins != _AS_IT_IS else ()
-    if any(key not in TICKS for key in keys):
+    keys = unpack(joins, TICKS)
+    if keys is None:
         return None
     if score == _AS_IT_IS:
         return Changes(joins=keys)
@@ -98,8 +102,8 @@ def parse_changes(args: tuple[str, ...]) -> Changes | None:
 
 
 def _rows(words: Words, profile: Profile, changes: Changes) -> tuple[Row, ...]:
-    reset = Button(words.label("whatif-reset-button"), _data("show", Changes()))
-    more = Button(words.label("whatif-more-button"), _data("choose", changes))
+    reset = Button(words.label("whatif-reset-button"), changes_data("show", Changes()))
+    more = Button(words.label("whatif-more-button"), changes_data("choose", changes))
     return (
         *_steps(profile, changes),
         *_usual_joins(words, profile, changes),
@@ -114,7 +118,10 @@ def _steps(profile: Profile, changes: Changes) -> tuple[Row, ...]:
         return ()
     return (
         tuple(
-            Button(f"{points:+}".replace("-", "−"), _data("show", changes.moved(points, profile)))
+            Button(
+                f"{points:+}".replace("-", "−"),
+                changes_data("show", changes.moved(points, profile)),
+            )
             for points in STEPS
         ),
     )
@@ -129,9 +136,10 @@ def _usual_joins(words: Words, profile: Profile, changes: Changes) -> tuple[Row,
 
 def _join(label: str, key: str, changes: Changes, words: Words) -> Button:
     joined = "whatif-leave-button" if key in changes.joins else "whatif-join-button"
-    return Button(words.label(joined, type=label), _data("show", changes.turned(key)))
+    return Button(words.label(joined, type=label), changes_data("show", changes.turned(key)))
 
 
-def _data(action: str, changes: Changes) -> str:
+def changes_data(action: str, changes: Changes) -> str:
+    """What a button with these changes carries."""
     score = _AS_IT_IS if changes.score is None else str(changes.score)
-    return tap_data("whatif", action, score, ".".join(changes.joins) or _AS_IT_IS)
+    return tap_data("whatif", action, score, pack(changes.joins, TICKS))

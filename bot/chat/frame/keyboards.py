@@ -8,7 +8,7 @@ from dataclasses import replace
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.helpers import create_deep_linked_url
 
-from bot.chat.frame.pending import Place, Way
+from bot.chat.frame.pending import Destination, Way
 from bot.chat.frame.screens import Button, Row, Screen
 from bot.chat.frame.taps import tap_data
 from bot.domain.draws.categories import PROGRAMS, Kind
@@ -54,12 +54,12 @@ def about_me(draw: str, words: Words) -> Button:
 def back(words: Words, way: Way) -> tuple[Row, ...]:
     """The row that leads back to where a screen was opened from; from a command, to the profile."""
     match way.place:
-        case Place.NOWHERE:
+        case Destination.NOWHERE:
             label = words.label("start-profile-button")
             return ((Button(label, tap_data("profile", "show")),),)
-        case Place.START:
+        case Destination.START:
             data = tap_data("start", "score")
-        case Place.DRAW:
+        case Destination.DRAW:
             data = tap_data("draw", "show", way.draw)
         case place:
             data = tap_data(place, "show")

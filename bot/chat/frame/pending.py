@@ -1,15 +1,25 @@
 """The one question that a person's next message answers, and where to go on after it.
 
-Both are stored as short text, so that a conversation goes on after a restart where it was:
-``score:start.297`` asks for the score in the onboarding, which ends at draw #297;
-``confirm:profile:530`` asks whether 530 is to be the score, and goes back to the profile;
+The question is stored as short text, so that a conversation survives a restart:
+``score:start.297@1717168500`` asks for the score in the onboarding, which ends at draw #297;
+``confirm:profile:530`` asks whether 530 is the score, and goes back to the profile;
 ``crs::born`` is the calculator's question ``born``.
+
+After ``@`` stands when the question was asked, in Unix seconds. A question without it was dropped
+by something else that the person did, or stored by a version that kept no time: the next message
+does not answer it. It still keeps the place in the onboarding and in the calculator, and the
+buttons under it still work.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from typing import Final
+
+OPEN_FOR: Final = timedelta(minutes=15)
+"""How long a message can answer a question: later, people have forgotten that it was asked."""
 
 
 class Ask(StrEnum):
@@ -27,7 +37,7 @@ class Ask(StrEnum):
     NAME = "name"
 
 
-class Place(StrEnum):
+class Destination(StrEnum):
     """Where a conversation can go on."""
 
     NOWHERE = ""
@@ -41,7 +51,7 @@ class Place(StrEnum):
 class Way:
     """A place to go on at, with the number of the draw that it is about or that waits there."""
 
-    place: Place = Place.NOWHERE
+    place: Destination = Destination.NOWHERE
     draw: str = ""
 
     def __str__(self) -> str:
@@ -49,34 +59,51 @@ class Way:
 
 
 _ASKS = frozenset(ask.value for ask in Ask)
-_PLACES = frozenset(place.value for place in Place)
+_PLACES = frozenset(place.value for place in Destination)
 
 NOWHERE = Way()
-TO_PROFILE = Way(Place.PROFILE)
+TO_PROFILE = Way(Destination.PROFILE)
 
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """A question, where to go on after it, and the value that is to be confirmed."""
+    """A question, where to go on after it, and the value that it is about.
+
+    ``asked`` is when it was asked (UTC, whole seconds); None once it is dropped.
+    """
 
     ask: Ask
     way: Way = NOWHERE
     value: str = ""
+    asked: datetime | None = None
 
     def __str__(self) -> str:
-        return f"{self.ask}:{self.way}:{self.value}".rstrip(":")
+        text = f"{self.ask}:{self.way}:{self.value}".rstrip(":")
+        return text if self.asked is None else f"{text}@{int(self.asked.timestamp())}"
+
+    def is_open(self, now: datetime) -> bool:
+        """Whether the next message answers it: it was asked lately, and not dropped since."""
+        return self.asked is not None and now - self.asked < OPEN_FOR
+
+    def dropped(self) -> Pending:
+        """The same question, which no message answers any more."""
+        return replace(self, asked=None)
 
 
 def parse_way(text: str) -> Way | None:
     """The way that was written as text; None where it cannot be understood."""
     place, _, draw = text.partition(".")
-    return Way(Place(place), draw) if place in _PLACES else None
+    return Way(Destination(place), draw) if place in _PLACES else None
 
 
 def parse_pending(text: str | None) -> Pending | None:
     """The question that was stored; None where there is none or it cannot be understood."""
     if text is None:
         return None
-    ask, way_text, value, *_ = [*text.split(":"), "", ""]
+    question, _, seconds = text.partition("@")
+    ask, way_text, value, *_ = [*question.split(":"), "", ""]
     way = parse_way(way_text)
-    return Pending(Ask(ask), way, value) if way is not None and ask in _ASKS else None
+    if way is None or ask not in _ASKS:
+        return None
+    asked = datetime.fromtimestamp(int(seconds), UTC) if seconds.isdecimal() else None
+    return Pending(Ask(ask), way, value, asked)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from bot.domain.people.profile import Subscriber
 from bot.text.catalogue import Markup, paragraphs
 from bot.text.draws.pictures import Chart
 
@@ -56,7 +57,8 @@ class Reply:
     ``screen`` replaces the message whose button was pressed, or is a new message where a
     message was typed or ``fresh`` is set; ``buttons_only`` leaves the words of the tapped
     message as they are. ``also`` and ``file`` follow as messages of their
-    own. ``popup`` is shown over the chat, in answer to a tap only.
+    own. ``popup`` is shown over the chat, in answer to a tap only. ``subscriber`` is the chat as
+    now stored, where the handler has changed which profile is the current one.
     """
 
     screen: Screen | None = None
@@ -65,6 +67,7 @@ class Reply:
     buttons_only: bool = False
     also: Screen | None = None
     file: File | None = field(default=None, repr=False)
+    subscriber: Subscriber | None = None
 
 
 def column(buttons: Iterable[Button]) -> tuple[Row, ...]:

@@ -6,8 +6,11 @@ what. Telegram allows 64 bytes: https://core.telegram.org/bots/api#inlinekeyboar
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
+from zlib import crc32
 
 LIMIT: Final = 64
 """The most bytes that Telegram carries in a button."""
@@ -22,6 +25,30 @@ class Tap:
     place: str
     action: str
     args: tuple[str, ...] = ()
+
+
+def pack(chosen: Iterable[str], keys: Sequence[str]) -> str:
+    """Some of ``keys`` as a short code: a bit for each, and a check of the whole sequence.
+
+    So a button stays within the limit whatever is chosen, and one from before the keys changed is
+    recognized as out of date.
+    """
+    wanted = set(chosen)
+    bits = sum(1 << place for place, key in enumerate(keys) if key in wanted)
+    return f"{bits:x}.{_check(keys)}"
+
+
+def unpack(code: str, keys: Sequence[str]) -> tuple[str, ...] | None:
+    """The keys in a code, in their order; None where it is not a code of these keys."""
+    match = re.fullmatch(r"([0-9a-f]{1,16})\.([0-9a-f]{4})", code)
+    if match is None or match[2] != _check(keys) or int(match[1], 16) >> len(keys):
+        return None
+    bits = int(match[1], 16)
+    return tuple(key for place, key in enumerate(keys) if bits >> place & 1)
+
+
+def _check(keys: Sequence[str]) -> str:
+    return f"{crc32(','.join(keys).encode()) & 0xFFFF:04x}"
 
 
 def tap_data(place: str, action: str, *args: str) -> str:

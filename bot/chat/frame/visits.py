@@ -1,7 +1,7 @@
 """One thing that a person did, and what answers it, as values.
 
-A handler takes a ``Visit`` and gives a ``Reply``, or says where the conversation is to go on.
-The desk (desk.py) makes the one and carries out the other.
+A handler takes a ``Visit`` and returns a ``Reply``, or says where the conversation goes on.
+The dispatcher (dispatcher.py) makes the visit and carries out the answer.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from typing import Final
 
-from bot.chat.frame.pending import NOWHERE, Ask, Pending, Place, Way, parse_pending, parse_way
+from bot.chat.frame.pending import NOWHERE, Ask, Destination, Pending, Way, parse_pending, parse_way
 from bot.chat.frame.screens import Reply
 from bot.domain.people.profile import Subscriber
 from bot.domain.people.zones import zone
@@ -49,17 +49,25 @@ class Visit:
 
     @property
     def pending(self) -> Pending | None:
-        """The question that waits for an answer."""
+        """The last question that was asked, whether it is still open or not."""
         return parse_pending(self.subscriber.pending)
+
+    @property
+    def question(self) -> Pending | None:
+        """The question that the next message answers."""
+        pending = self.pending
+        return pending if pending is not None and pending.is_open(self.now) else None
 
 
 @dataclass(frozen=True, slots=True)
 class Onward:
-    """The conversation goes on there; ``answered`` is the question that is done with.
+    """The conversation goes on at ``way``; ``answered`` is the question that was answered.
 
-    ``note`` is said above what comes next; ``popup`` over the chat, in answer to a tap.
+    ``visit`` holds the subscriber as now stored. ``note`` stands above what comes next;
+    ``popup`` shows over the chat, in answer to a button only.
     """
 
+    visit: Visit
     way: Way
     answered: Ask | None = None
     note: Markup = NO_NOTE
@@ -81,10 +89,19 @@ async def change(store: Store, visit: Visit, how: Change) -> Visit:
 
 
 async def ask(store: Store, visit: Visit, pending: Pending | None) -> Visit:
-    """The visit with this as the question that the next message answers."""
-    text = None if pending is None else str(pending)
+    """The visit with this as the question that the next message answers, asked now."""
+    text = None if pending is None else str(replace(pending, asked=visit.now))
     if visit.subscriber.pending == text and visit.known:
         return visit
+    return await change(store, visit, lambda subscriber: replace(subscriber, pending=text))
+
+
+async def drop_question(store: Store, visit: Visit) -> Visit:
+    """The visit without an open question; the place in the onboarding and calculator is kept."""
+    pending = visit.pending
+    if pending is None or pending.asked is None:
+        return visit
+    text = str(pending.dropped())
     return await change(store, visit, lambda subscriber: replace(subscriber, pending=text))
 
 
@@ -106,11 +123,13 @@ def whose(subscriber: Subscriber, words: Words) -> Markup:
 def onboarding(visit: Visit) -> Way:
     """The way on through the onboarding for somebody who is in it; else nowhere."""
     pending = visit.pending
-    return pending.way if pending is not None and pending.way.place is Place.START else NOWHERE
+    return (
+        pending.way if pending is not None and pending.way.place is Destination.START else NOWHERE
+    )
 
 
 def waits_for(visit: Visit, what: Ask, way: Way = NOWHERE) -> bool:
-    """Whether this is the question that waits: buttons under another one are out of date."""
+    """Whether this was the last question: the buttons of an earlier one are out of date."""
     pending = visit.pending
     return pending is not None and (pending.ask, pending.way) == (what, way)
 

@@ -2,89 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from bot.chat.alerts.alerts import MUTABLE
+from bot.chat.alerts.settings import MUTABLE
+from bot.chat.frame.features import Audience, Feature, group_button, group_command
+from bot.chat.frame.group_visits import GROUP_PLACE, GroupVisit, change_group
 from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
-from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.domain.people.profile import Group, Subscriber
-from bot.ports import Store
-from bot.text.catalogue import LANGUAGES, Markup, Words, catalogue, lines, paragraphs
+from bot.text.catalogue import LANGUAGES, Markup, Words, lines, paragraphs
 from bot.text.names import type_short
-
-PLACE: Final = "group"
-"""The place of every button under a group's settings."""
 
 _CHOSEN: Final = {True: "●", False: "○"}
 
 
-@dataclass(frozen=True, slots=True)
-class GroupVisit:
-    """What an administrator did in a group, and in which of its topics.
+class GroupSettings(Feature):
+    """Answers an administrator's commands and buttons in a group."""
 
-    ``group`` is as stored, or as it would begin where ``known`` is False. ``person`` is who did
-    it, None for an administrator who stays anonymous.
-    """
+    audience = Audience.ADMINISTRATORS
 
-    group: Subscriber
-    known: bool
-    topic: int | None
-    person: int | None
-    args: tuple[str, ...] = ()
-
-    @property
-    def words(self) -> Words:
-        """The words of the group's language."""
-        return catalogue(self.group.language)
-
-    @property
-    def posted(self) -> bool:
-        """Whether draws are posted here."""
-        return self.known and self.group.active
-
-
-GroupHandler = Callable[[GroupVisit], Awaitable[Reply]]
-
-
-class GroupSettings:
-    """Answers an administrator's commands and taps in a group."""
-
-    def __init__(self, services: Services) -> None:
-        self._store = services.store
-
+    @group_command("start", Audience.ADMINISTRATORS)
+    @group_command("alerts", Audience.ADMINISTRATORS, 20, in_menu=True)
+    @group_button("show")
     async def show(self, visit: GroupVisit) -> Reply:
         """How things are set."""
         return Reply(settings_screen(visit))
 
+    @group_command("here", Audience.ADMINISTRATORS, 10, in_menu=True)
+    @group_button("here")
     async def here(self, visit: GroupVisit) -> Reply:
         """Post in this topic; in a group without topics, in the group."""
         how = partial(_posting, topic=visit.topic, person=visit.person)
         return await self._changed(visit, how)
 
+    @group_command("stop", Audience.ADMINISTRATORS, 40, in_menu=True)
+    @group_button("stop")
     async def stop(self, visit: GroupVisit) -> Reply:
         """Post nothing, keep the settings."""
         if not visit.known:
             return Reply(settings_screen(visit))
         return await self._changed(visit, lambda group: replace(group, active=False))
 
+    @group_command("language", Audience.ADMINISTRATORS, 30, in_menu=True)
+    @group_button("languages")
     async def languages(self, visit: GroupVisit) -> Reply:
         """Every language, by its own name."""
         return Reply(languages_screen(visit))
 
+    @group_button("language")
     async def language(self, visit: GroupVisit) -> Reply:
         """A chosen language."""
         if len(visit.args) != 1 or visit.args[0] not in LANGUAGES:
             return _stale(visit)
         return await self._changed(visit, lambda group: replace(group, language=visit.args[0]))
 
+    @group_button("types")
     async def types(self, visit: GroupVisit) -> Reply:
         """The types of draws, and which are left out."""
         return Reply(types_screen(visit))
 
+    @group_button("type")
     async def type(self, visit: GroupVisit) -> Reply:
         """Leave a type out, or post it again; the button says what it does."""
         if len(visit.args) != 2 or visit.args[0] not in MUTABLE:
@@ -93,6 +73,7 @@ class GroupSettings:
         visit = await change_group(self._store, visit, partial(_with, key=key, left_out=left_out))
         return Reply(types_screen(visit))
 
+    @group_command("delete", Audience.ADMINISTRATORS, 50, in_menu=True)
     async def erase(self, visit: GroupVisit) -> Reply:
         """Forget the group."""
         if visit.known:
@@ -101,17 +82,6 @@ class GroupSettings:
 
     async def _changed(self, visit: GroupVisit, how: Callable[[Subscriber], Subscriber]) -> Reply:
         return Reply(settings_screen(await change_group(self._store, visit, how)))
-
-
-async def change_group(
-    store: Store, visit: GroupVisit, how: Callable[[Subscriber], Subscriber]
-) -> GroupVisit:
-    """The visit with the group changed and stored; a new group is stored so."""
-    changed = await store.change_subscriber(visit.group.chat_id, how)
-    if changed is None:
-        changed = how(visit.group)
-        await store.put_subscriber(changed)
-    return replace(visit, group=changed, known=True)
 
 
 def settings_screen(visit: GroupVisit) -> Screen:
@@ -130,7 +100,7 @@ def languages_screen(visit: GroupVisit) -> Screen:
     """Every language there is."""
     spoken = visit.words.language
     buttons = (
-        Button(f"{_CHOSEN[tag == spoken]} {name}", tap_data(PLACE, "language", tag))
+        Button(f"{_CHOSEN[tag == spoken]} {name}", tap_data(GROUP_PLACE, "language", tag))
         for tag, name in LANGUAGES.items()
     )
     return Screen(visit.words.say("group-language-ask"), (*grid(buttons, 2), _back(visit.words)))
@@ -166,12 +136,12 @@ def _end_row(visit: GroupVisit) -> Row:
 
 def _type_button(words: Words, key: str, left_out: bool) -> Button:
     mark = "▫️" if left_out else "✔️"
-    data = tap_data(PLACE, "type", key, "on" if left_out else "off")
+    data = tap_data(GROUP_PLACE, "type", key, "on" if left_out else "off")
     return Button(f"{mark} {type_short(key, words)}", data)
 
 
 def _button(words: Words, label: str, action: str, **values: str) -> Button:
-    return Button(words.label(label, **values), tap_data(PLACE, action))
+    return Button(words.label(label, **values), tap_data(GROUP_PLACE, action))
 
 
 def _back(words: Words) -> Row:

@@ -8,7 +8,7 @@ is answered with the way to the private chat. Source: core.telegram.org/bots/api
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
@@ -17,12 +17,12 @@ from telegram.constants import ChatType, ParseMode
 from telegram.error import BadRequest, TelegramError
 from telegram.ext import ContextTypes
 
+from bot.chat.frame.group_visits import GROUP_PLACE, GroupHandler, GroupVisit
 from bot.chat.frame.keyboards import linked, markup
+from bot.chat.frame.replying import NO_PREVIEW, pop_up
 from bot.chat.frame.screens import Button, Screen
 from bot.chat.frame.services import Services
-from bot.chat.frame.showing import NO_PREVIEW, pop_up
 from bot.chat.frame.taps import Tap, parse_tap
-from bot.chat.groups.group_settings import PLACE, GroupHandler, GroupSettings, GroupVisit
 from bot.domain.people.profile import Group, Subscriber
 from bot.text.catalogue import FALLBACK, Words, catalogue
 
@@ -34,34 +34,12 @@ Callback = Callable[[Update, Any], Coroutine[Any, Any, None]]
 ADMINISTRATORS: Final = (ChatMember.OWNER, ChatMember.ADMINISTRATOR)
 
 
-class Groups:
-    """Where Telegram's updates from groups become visits, and replies become messages."""
+class GroupDispatcher:
+    """Turns updates from groups and channels into visits, and replies into messages."""
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, buttons: Mapping[str, GroupHandler]) -> None:
         self._store = services.store
-        self._settings = GroupSettings(services)
-
-    def commands(self) -> dict[str, GroupHandler]:
-        """What answers an administrator's commands."""
-        return {
-            "start": self._settings.show,
-            "alerts": self._settings.show,
-            "here": self._settings.here,
-            "stop": self._settings.stop,
-            "language": self._settings.languages,
-            "delete": self._settings.erase,
-        }
-
-    def _taps(self) -> dict[str, GroupHandler]:
-        return {
-            "show": self._settings.show,
-            "here": self._settings.here,
-            "stop": self._settings.stop,
-            "languages": self._settings.languages,
-            "language": self._settings.language,
-            "types": self._settings.types,
-            "type": self._settings.type,
-        }
+        self._buttons = buttons
 
     def command(self, handler: GroupHandler) -> Callback:
         """A callback for a command that changes what is posted."""
@@ -107,7 +85,7 @@ class Groups:
             await pop_up(query, "")
             await _tried(message.delete())
             return
-        handler = self._taps().get(tap.action)
+        handler = self._buttons.get(tap.action)
         if handler is None:
             await pop_up(query, visit.words.label("stale-popup"))
             return
@@ -182,5 +160,5 @@ async def _tried(call: Coroutine[Any, Any, object]) -> None:
         log.info("a group cannot be answered: %s", refusal)
 
 
-IS_GROUP_TAP: Final = rf"^\d+:{PLACE}:"
+IS_GROUP_TAP: Final = rf"^\d+:{GROUP_PLACE}:"
 """What the data of a button under a group's settings begins with."""

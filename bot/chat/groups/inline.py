@@ -21,9 +21,9 @@ from telegram.ext import ContextTypes
 
 from bot.chat.frame.archive import Archive, archive, type_of
 from bot.chat.frame.keyboards import about_me, linked, markup
+from bot.chat.frame.replying import NO_PREVIEW
 from bot.chat.frame.screens import Screen
 from bot.chat.frame.services import Services
-from bot.chat.frame.showing import NO_PREVIEW
 from bot.domain.draws.draw import Draw
 from bot.domain.draws.history import context as context_of
 from bot.domain.typed import draw_number
@@ -39,7 +39,7 @@ CACHE_SECONDS: Final = 60
 TIME_ZONE: Final = "UTC"
 
 
-class Inline:
+class InlineCards:
     """Answers inline queries."""
 
     def __init__(self, services: Services) -> None:

@@ -24,10 +24,11 @@ from telegram.constants import ChatType, ParseMode
 from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
+from bot.chat.frame.group_visits import GroupVisit
 from bot.chat.frame.keyboards import markup
 from bot.chat.frame.screens import Screen
 from bot.chat.frame.services import Services
-from bot.chat.groups.group_settings import GroupVisit, settings_screen
+from bot.chat.groups.group_settings import settings_screen
 from bot.chat.groups.groups import is_administrator
 from bot.domain.notices.posts import ShutOut, let_in, shut_out
 from bot.domain.people.profile import Group, Subscriber

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from telegram import Message
@@ -15,16 +16,16 @@ from telegram.ext import (
     filters,
 )
 
-from bot.chat.about.info import COMMANDS
+from bot.chat.frame.features import Feature, GroupButton, GroupCommand, private_commands
 from bot.chat.frame.services import Services
-from bot.chat.groups.groups import IS_GROUP_TAP, Groups
-from bot.chat.groups.inline import Inline
+from bot.chat.groups.groups import IS_GROUP_TAP, GroupDispatcher
+from bot.chat.groups.inline import InlineCards
 from bot.chat.groups.membership import Membership
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 
 
-class _Robot(filters.MessageFilter):
+class _ByAProgram(filters.MessageFilter):
     """What a program wrote, or a person through an inline bot such as this one.
 
     Who writes anonymously for a group or a channel is a bot by name only.
@@ -35,25 +36,35 @@ class _Robot(filters.MessageFilter):
         return message.via_bot is not None or (by_a_bot and message.sender_chat is None)
 
 
-ROBOT = _Robot()
+BY_A_PROGRAM = _ByAProgram()
 
-_OWN_WORDS = ~ROBOT & ~filters.FORWARDED
+_OWN_WORDS = ~BY_A_PROGRAM & ~filters.FORWARDED
 """What is forwarded is somebody else's words, whoever forwards it."""
 
 _GROUPS = filters.UpdateType.MESSAGE & filters.ChatType.GROUPS & _OWN_WORDS
 _CHANNELS = filters.UpdateType.CHANNEL_POST & filters.ChatType.CHANNEL & _OWN_WORDS
 
 
-def register_public(application: AnyApplication, services: Services) -> None:
+def register_public(
+    application: AnyApplication, services: Services, features: Iterable[Feature]
+) -> None:
     """Let the application answer in public; before the private chat, whose buttons it shares."""
-    groups, membership = Groups(services), Membership(services)
-    for name, handler in groups.commands().items():
-        application.add_handler(CommandHandler(name, groups.command(handler), _GROUPS | _CHANNELS))
-    application.add_handler(CommandHandler(COMMANDS, groups.point_to_private, _GROUPS))
+    membership = Membership(services)
+    buttons = {
+        mark.action: method
+        for feature in features
+        for mark, method in feature.handlers(GroupButton)
+    }
+    groups = GroupDispatcher(services, buttons)
+    for feature in features:
+        for command, method in feature.handlers(GroupCommand):
+            callback = groups.command(method)
+            application.add_handler(CommandHandler(command.name, callback, _GROUPS | _CHANNELS))
+    application.add_handler(CommandHandler(private_commands(), groups.point_to_private, _GROUPS))
     application.add_handler(CallbackQueryHandler(groups.tapped, IS_GROUP_TAP))
     application.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, membership.moved))
-    application.add_handler(InlineQueryHandler(Inline(services).answer))
-    # In a group of its own: what changes in private chats is noted beside it.
+    application.add_handler(InlineQueryHandler(InlineCards(services).answer))
+    # In a handler group of its own: the private chat's membership is noted beside it.
     application.add_handler(
         ChatMemberHandler(membership.changed, ChatMemberHandler.MY_CHAT_MEMBER), group=1
     )

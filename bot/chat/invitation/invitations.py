@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from functools import partial
 
 from bot.chat.frame.archive import Archive, archive, type_of
+from bot.chat.frame.features import Feature, Section, button, command, typed_answer
 from bot.chat.frame.pending import NOWHERE, Ask, Pending, Way
 from bot.chat.frame.screens import File, Reply, Screen
-from bot.chat.frame.services import Services
 from bot.chat.frame.visits import NO_NOTE, Answer, Onward, Visit, ask, change, stale, turned_to
 from bot.chat.invitation.screens import ask_screen, invitation_screen, not_invited_screen
 from bot.domain.draws.categories import PROGRAMS
@@ -23,25 +23,29 @@ from bot.text.invitation.invitations import calendar_events
 from bot.text.times import date_examples
 
 
-class Invitations:
+class Invitations(Feature):
     """Answers everything about the invitation of the current profile."""
 
-    def __init__(self, services: Services) -> None:
-        self._store = services.store
+    of_one_profile = True
 
+    @command("ita", Section.FACTS, 60)
     async def command(self, visit: Visit) -> Answer:
         """``/ita`` shows it, or asks when it came; ``/ita 2026-11-02`` says when."""
         if visit.text:
             return await self.typed(visit, NOWHERE)
         return await self._shown(visit)
 
+    @button("ita:show")
     async def show(self, visit: Visit) -> Answer:
         """A button that leads here, of a profile where it names one."""
         if not visit.args:
             return await self._shown(visit)
         meant = await turned_to(self._store, visit, visit.args[0])
-        return stale(visit) if meant is None else replace(await self._shown(meant), fresh=True)
+        if meant is None:
+            return stale(visit)
+        return replace(await self._shown(meant), fresh=True, subscriber=meant.subscriber)
 
+    @button("ita:got")
     async def got(self, visit: Visit) -> Answer:
         """ "I got the invitation", under a draw: when did it come?"""
         if len(visit.args) != 2:
@@ -50,18 +54,21 @@ class Invitations:
         meant = await turned_to(self._store, visit, key)
         if meant is None:
             return stale(visit)
-        return replace(await self._shown(meant, draw), fresh=True)
+        return replace(await self._shown(meant, draw), fresh=True, subscriber=meant.subscriber)
 
+    @button("ita:missed")
     async def missed(self, visit: Visit) -> Answer:
         """ "I did not", under a draw: why that may be."""
         return Reply(not_invited_screen(visit.words), fresh=True)
 
+    @button("ita:day")
     async def day(self, visit: Visit) -> Answer:
         """A tapped day; it counts only as long as it is asked for."""
         if visit.pending is None or visit.pending.ask is not Ask.INVITED or not visit.args:
             return stale(visit)
         return await self.typed(replace(visit, text=visit.args[0]), NOWHERE)
 
+    @typed_answer(Ask.INVITED)
     async def typed(self, visit: Visit, way: Way) -> Reply:
         """A typed day is kept, or refused with the reason."""
         meant = _received(visit)
@@ -72,6 +79,7 @@ class Invitations:
         visit = await self._keep(visit, invitation)
         return Reply(self._screen(visit, invitation))
 
+    @button("ita:step")
     async def step(self, visit: Visit) -> Answer:
         """A step of the checklist, done or not; the button says which."""
         if len(visit.args) != 2 or visit.args[0] not in CHECKLIST:
@@ -79,6 +87,7 @@ class Invitations:
         step, done = visit.args[0], visit.args[1] == "on"
         return await self._changed(visit, partial(_with_step, step=step, done=done), {Stage.OPEN})
 
+    @button("ita:calendar")
     async def calendar(self, visit: Visit) -> Answer:
         """The days that matter, as a file for any calendar."""
         invitation = visit.subscriber.profile.invitation
@@ -88,24 +97,28 @@ class Invitations:
         screen = self._screen(visit, invitation)
         return Reply(screen, file=File("invitation.ics", text.encode()))
 
+    @button("ita:applied")
     async def applied(self, visit: Visit) -> Answer:
         """The application is in."""
         return await self._ended(visit, Stage.APPLIED)
 
+    @button("ita:declined")
     async def declined(self, visit: Visit) -> Answer:
         """The invitation was declined."""
         return await self._ended(visit, Stage.DECLINED)
 
+    @button("ita:reopen")
     async def reopen(self, visit: Visit) -> Answer:
         """Neither, after all."""
         return await self._changed(visit, lambda invitation: replace(invitation, ended=None))
 
+    @button("ita:forget")
     async def forget(self, visit: Visit) -> Answer:
         """No invitation: alerts as before."""
         if visit.subscriber.profile.invitation is None:
             return stale(visit)
-        await self._keep(visit, None)
-        return Onward(NOWHERE, note=visit.words.say("ita-forgotten"))
+        visit = await self._keep(visit, None)
+        return Onward(visit, NOWHERE, note=visit.words.say("ita-forgotten"))
 
     async def _shown(self, visit: Visit, draw: str = "") -> Reply:
         invitation = visit.subscriber.profile.invitation

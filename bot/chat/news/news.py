@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
+from bot.chat.frame.features import Feature, Section, button, command
 from bot.chat.frame.screens import Button, Reply, Row, Screen
-from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit, change, stale
 from bot.domain.news.press import PRESS, press_from
@@ -22,12 +22,11 @@ WISHES: Final[Mapping[tuple[str, ...], bool]] = {("on",): True, ("off",): False}
 """What a button to be told of news, or not, carries."""
 
 
-class News:
+class News(Feature):
     """Answers /news and its buttons."""
 
-    def __init__(self, services: Services) -> None:
-        self._store = services.store
-
+    @command("news", Section.ALERTS, 20)
+    @button("news:show")
     async def show(self, visit: Visit) -> Answer:
         """The latest articles."""
         press = press_from(await self._store.recall(PRESS))
@@ -35,6 +34,7 @@ class News:
         text = news_page(press.latest(SHOWN), subscriber.time_zone, words)
         return Reply(Screen(text, (switch(words, subscriber, "news"),)))
 
+    @button("news:turn")
     async def turn(self, visit: Visit) -> Answer:
         """The button under the page: be told of news, or not."""
         wish = WISHES.get(visit.args)
@@ -42,6 +42,7 @@ class News:
             return stale(visit)
         return await self.show(await change(self._store, visit, partial(with_news, wish=wish)))
 
+    @button("news:off")
     async def no_more(self, visit: Visit) -> Answer:
         """The button under an article that was told: no more of these."""
         visit = await change(self._store, visit, partial(with_news, wish=False))

@@ -10,10 +10,10 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
+from bot.chat.frame.features import Feature, button
 from bot.chat.frame.keyboards import back
-from bot.chat.frame.pending import Ask, Place, Way
+from bot.chat.frame.pending import Ask, Destination, Way
 from bot.chat.frame.screens import Button, Reply, Row, Screen, column, grid
-from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Onward, Visit, change, stale, way_of
 from bot.domain.draws.categories import CURRENT_CATEGORIES, PROGRAMS
@@ -30,17 +30,19 @@ _MARKS: Final = {None: "▫️", True: "✔️", False: "✖️"}
 _CODES: Final = {None: "u", True: "y", False: "n"}
 
 
-class Applies:
+class WhatApplies(Feature):
     """Answers the tick list; the way to go on travels in its buttons."""
 
-    def __init__(self, services: Services) -> None:
-        self._store = services.store
+    of_one_profile = True
+    keeps = frozenset({Ask.APPLIES})
 
+    @button("applies:show")
     async def show(self, visit: Visit) -> Answer:
         """A page as it stands."""
         way = way_of(visit)
         return stale(visit) if way is None else self._page(visit, way, _page_of(visit))
 
+    @button("applies:criteria")
     async def criteria(self, visit: Visit) -> Answer:
         """What the lines of a page mean."""
         way = way_of(visit)
@@ -48,6 +50,7 @@ class Applies:
             return stale(visit)
         return Reply(criteria_screen(visit.words, way, _page_of(visit)))
 
+    @button("applies:turn")
     async def turn(self, visit: Visit) -> Answer:
         """A tapped line: not said, yes, no. One that showed another state is only refreshed."""
         way = way_of(visit)
@@ -63,6 +66,7 @@ class Applies:
         )
         return self._page(visit, way, page)
 
+    @button("applies:rest")
     async def rest(self, visit: Visit) -> Answer:
         """That's all: every line that was not said is no, if the list showed what is stored."""
         way = way_of(visit)
@@ -70,13 +74,14 @@ class Applies:
             return stale(visit)
         if visit.args[1:] != (_codes(visit.subscriber.profile),):
             return self._refreshed(visit, way, _CATEGORIES)
-        await change(self._store, visit, _with_rest_no)
-        return Onward(way, Ask.APPLIES)
+        visit = await change(self._store, visit, _with_rest_no)
+        return Onward(visit, way, Ask.APPLIES)
 
+    @button("applies:unsure")
     async def unsure(self, visit: Visit) -> Answer:
         """The rest stays not said."""
         way = way_of(visit)
-        return stale(visit) if way is None else Onward(way, Ask.APPLIES)
+        return stale(visit) if way is None else Onward(visit, way, Ask.APPLIES)
 
     def _page(self, visit: Visit, way: Way, page: str) -> Reply:
         screen = categories_screen if page else applies_screen
@@ -124,7 +129,7 @@ def _criteria(words: Words, key: str) -> Markup:
 
 
 def _asked(words: Words, way: Way, question: str) -> Markup:
-    step = words.say("start-step-2") if way.place is Place.START else ""
+    step = words.say("start-step-2") if way.place is Destination.START else ""
     return paragraphs(step, words.say(question))
 
 

@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from typing import Final
 
 from bot.chat.draws.draws import draw_screen
 from bot.chat.frame.archive import archive
-from bot.chat.frame.pending import Ask, Pending, Place, Way
+from bot.chat.frame.features import Feature, Section, button, command
+from bot.chat.frame.pending import Ask, Destination, Pending, Way
 from bot.chat.frame.screens import Button, Reply, Row, Screen, column
-from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
-from bot.chat.frame.visits import NO_NOTE, Answer, Visit, ask, change, onboarding
+from bot.chat.frame.visits import NO_NOTE, Answer, Onward, Visit, ask, change, onboarding
 from bot.chat.onboarding.applies import applies_screen
 from bot.chat.profile.profile import facts_text
 from bot.chat.profile.score import kept_text
@@ -32,12 +33,13 @@ _STEPS: Final = (Ask.SCORE, Ask.APPLIES, Ask.SUBMITTED)
 _DRAW_LINK = re.compile(r"draw-([0-9]{1,6}[a-z]?)")
 
 
-class Start:
+class Start(Feature):
     """Answers /start and the buttons of the onboarding."""
 
-    def __init__(self, services: Services) -> None:
-        self._store = services.store
+    of_one_profile = True
+    keeps = frozenset({Ask.SCORE, Ask.APPLIES, Ask.SUBMITTED})
 
+    @command("start", Section.FACTS, 10)
     async def command(self, visit: Visit) -> Answer:
         """``/start``, or a deep link such as ``/start draw-297``."""
         link = _DRAW_LINK.fullmatch(visit.text)
@@ -46,14 +48,16 @@ class Start:
         if visit.subscriber.onboarded:
             return await self._again(await ask(self._store, visit, None), draw)
         step, waiting = _standing(visit)
-        way = Way(Place.START, draw or waiting)
-        visit = await change(self._store, visit, partial(_at, step=step, way=way))
+        way = Way(Destination.START, draw or waiting)
+        visit = await change(self._store, visit, partial(_at, step=step, way=way, asked=visit.now))
         return Reply(step_screen(visit, step, way))
 
+    @button("start:score")
     async def score(self, visit: Visit) -> Answer:
         """Back to the first step."""
         return await self._step(visit, Ask.SCORE)
 
+    @button("start:unknown")
     async def unknown(self, visit: Visit) -> Answer:
         """ "I don't know my score": the calculator, and where else it can be found."""
         words = visit.words
@@ -66,30 +70,35 @@ class Start:
         )
         return Reply(Screen(visit.words.say("start-unknown"), rows))
 
+    @button("start:applies")
     async def applies(self, visit: Visit) -> Answer:
         """To the second step, on or back."""
         return await self._step(visit, Ask.APPLIES)
 
+    @button("start:submitted")
     async def submitted(self, visit: Visit) -> Answer:
         """To the third step, on or back."""
         return await self._step(visit, Ask.SUBMITTED)
 
+    @button("start:done")
     async def done(self, visit: Visit) -> Answer:
         """The end of the onboarding."""
         if _is_over(visit):
             return Reply(await self._standing_screen(visit, "start-again"))
         return await self._finish(visit, _way(visit), NO_NOTE)
 
-    async def next(self, visit: Visit, way: Way, answered: Ask | None, note: Markup) -> Reply:
+    async def next(self, onward: Onward) -> Reply:
         """What follows an answered step, or the present step again where none was answered."""
+        visit, way, answered, note = onward.visit, onward.way, onward.answered, onward.note
         if _is_over(visit) and answered is Ask.APPLIES:
             return Reply((await self._standing_screen(visit, "start-again")).under(note))
         if answered is Ask.SUBMITTED:
             return await self._finish(visit, way, note)
         step = _present(visit) if answered is None else _STEPS[_STEPS.index(answered) + 1]
-        visit = await change(self._store, visit, partial(_at, step=step, way=way))
+        visit = await change(self._store, visit, partial(_at, step=step, way=way, asked=visit.now))
         return Reply(step_screen(visit, step, way).under(note))
 
+    @button("start:alert")
     async def test_alert(self, visit: Visit) -> Answer:
         """What an alert looks like: the newest draw that this person hears of, or the newest."""
         draws = await archive(self._store)
@@ -104,7 +113,7 @@ class Start:
         if _is_over(visit):
             return Reply(await self._standing_screen(visit, "start-again"))
         way = _way(visit)
-        visit = await change(self._store, visit, partial(_at, step=step, way=way))
+        visit = await change(self._store, visit, partial(_at, step=step, way=way, asked=visit.now))
         return Reply(step_screen(visit, step, way))
 
     async def _finish(self, visit: Visit, way: Way, note: Markup) -> Reply:
@@ -201,18 +210,18 @@ def _back_row(words: Words, step: str) -> Row:
 
 def _way(visit: Visit) -> Way:
     """The onboarding's way, with the draw that waits at its end."""
-    return Way(Place.START, _standing(visit)[1])
+    return Way(Destination.START, _standing(visit)[1])
 
 
 def _is_over(visit: Visit) -> bool:
     """Whether all steps are done: then their old buttons only show where somebody stands."""
-    return visit.subscriber.onboarded and onboarding(visit).place is Place.NOWHERE
+    return visit.subscriber.onboarded and onboarding(visit).place is Destination.NOWHERE
 
 
 def _standing(visit: Visit) -> tuple[Ask, str]:
     """The step that somebody is at, and the draw that waits."""
     pending = visit.pending
-    if pending is None or pending.way.place is not Place.START:
+    if pending is None or pending.way.place is not Destination.START:
         return Ask.SCORE, ""
     return _present(visit), pending.way.draw
 
@@ -222,8 +231,8 @@ def _present(visit: Visit) -> Ask:
     return pending.ask if pending is not None and pending.ask in _STEPS else Ask.SCORE
 
 
-def _at(subscriber: Subscriber, step: Ask, way: Way) -> Subscriber:
-    return replace(subscriber, pending=str(Pending(step, way)))
+def _at(subscriber: Subscriber, step: Ask, way: Way, asked: datetime) -> Subscriber:
+    return replace(subscriber, pending=str(Pending(step, way, asked=asked)))
 
 
 def _finished(subscriber: Subscriber) -> Subscriber:

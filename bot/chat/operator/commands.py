@@ -5,13 +5,12 @@ Everybody else gets the answer that an unknown command gets: nobody learns that 
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
-from bot.chat.about.tallies import newest_draw, tally_of
+from bot.chat.frame.delivery_counts import newest_draw, tally_of
+from bot.chat.frame.features import Audience, Feature, button, command
 from bot.chat.frame.screens import Button, Reply, Screen, column
 from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
-from bot.chat.frame.visits import Answer, Handler, Visit, stale
+from bot.chat.frame.visits import Answer, Visit, stale
 from bot.domain.notices.delivery import RESUMED
 from bot.domain.notices.letters import (
     LETTERS,
@@ -26,39 +25,18 @@ from bot.text.notices.letters import letter_text
 from bot.text.times import minute
 
 
-class Office:
-    """Answers the operator; ``otherwise`` answers everybody else."""
+class OperatorCommands(Feature):
+    """Answers the operator."""
 
-    def __init__(self, services: Services, otherwise: Handler) -> None:
-        self._store = services.store
+    audience = Audience.OPERATOR
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
         self._pulse = services.pulse
-        self._admins: Collection[int] = services.admin_chat_ids
-        self._otherwise = otherwise
 
-    def commands(self) -> dict[str, Handler]:
-        """What answers each of the operator's commands."""
-        return {
-            "stats": self._guarded(self._stats),
-            "broadcast": self._guarded(self._draft),
-            "resume": self._guarded(self._resume),
-        }
-
-    def taps(self) -> dict[tuple[str, str], Handler]:
-        """What answers each of the operator's buttons."""
-        return {
-            ("letter", "send"): self._guarded(self._send),
-            ("letter", "drop"): self._guarded(self._drop),
-        }
-
-    def _guarded(self, handler: Handler) -> Handler:
-        async def answer(visit: Visit) -> Answer:
-            if visit.subscriber.chat_id in self._admins:
-                return await handler(visit)
-            return stale(visit) if visit.tapped else await self._otherwise(visit)
-
-        return answer
-
-    async def _stats(self, visit: Visit) -> Answer:
+    @command("stats")
+    async def stats(self, visit: Visit) -> Answer:
+        """Subscribers, the queue, and how the newest draw was delivered."""
         words = visit.words
         return Reply(
             Screen(
@@ -101,7 +79,8 @@ class Office:
             again=tally.resent_in_doubt,
         )
 
-    async def _draft(self, visit: Visit) -> Answer:
+    @command("broadcast")
+    async def draft(self, visit: Visit) -> Answer:
         """Show a letter as people would get it, with a button that sends it."""
         words = visit.words
         if not visit.text:
@@ -121,7 +100,9 @@ class Office:
         shown = letter_text(letter(visit.text, visit.subscriber, visit.now), words)
         return Reply(Screen(shown, column(buttons)))
 
-    async def _send(self, visit: Visit) -> Answer:
+    @button("letter:send")
+    async def send(self, visit: Visit) -> Answer:
+        """Send the draft that was previewed."""
         letters = await self._store.recall(LETTERS) or {}
         key = "".join(visit.args[:1])
         if key not in letters:
@@ -129,7 +110,9 @@ class Office:
         await self._store.record([], [letter_broadcast(key, visit.now)])
         return Reply(Screen(visit.words.say("letter-sent")))
 
-    async def _drop(self, visit: Visit) -> Answer:
+    @button("letter:drop")
+    async def drop(self, visit: Visit) -> Answer:
+        """Delete the draft, unless it was sent."""
         letters = await self._store.recall(LETTERS) or {}
         key = "".join(visit.args[:1])
         if await self._store.broadcast(letter_broadcast(key, visit.now).id) is not None:
@@ -138,7 +121,8 @@ class Office:
         await self._store.remember(LETTERS, kept)
         return Reply(Screen(visit.words.say("letter-dropped")))
 
-    async def _resume(self, visit: Visit) -> Answer:
+    @command("resume")
+    async def resume(self, visit: Visit) -> Answer:
         """Let alerts go on after so many chats came back gone that they were halted."""
         await self._store.remember(RESUMED, visit.now.isoformat())
         return Reply(Screen(visit.words.say("resumed")))

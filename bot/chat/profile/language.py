@@ -4,38 +4,38 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.chat.frame.features import Feature, Section, button, command
 from bot.chat.frame.keyboards import back
 from bot.chat.frame.pending import NOWHERE, Way
 from bot.chat.frame.screens import Button, Reply, Screen, column
-from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Onward, Visit, ask, change, stale, way_of
 from bot.text.catalogue import LANGUAGES, catalogue
 
 
-class Languages:
+class Languages(Feature):
     """Answers /language and its buttons; the way to go on travels in them."""
 
-    def __init__(self, services: Services) -> None:
-        self._store = services.store
-
+    @command("language", Section.ALERTS, 30)
     async def command(self, visit: Visit) -> Answer:
         """Every language, by its own name."""
         return Reply(language_screen(await ask(self._store, visit, None), NOWHERE))
 
+    @button("language:show")
     async def show(self, visit: Visit) -> Answer:
         """The same, opened from another screen."""
         way = way_of(visit)
         return stale(visit) if way is None else Reply(language_screen(visit, way))
 
+    @button("language:pick")
     async def pick(self, visit: Visit) -> Answer:
         """A chosen language."""
         way = way_of(visit)
         if way is None or len(visit.args) != 2 or visit.args[1] not in LANGUAGES:
             return stale(visit)
         language = visit.args[1]
-        await change(self._store, visit, lambda stored: replace(stored, language=language))
-        return Onward(way, note=catalogue(language).say("language-kept"))
+        visit = await change(self._store, visit, lambda stored: replace(stored, language=language))
+        return Onward(visit, way, note=catalogue(language).say("language-kept"))
 
 
 def language_screen(visit: Visit, way: Way) -> Screen:

@@ -6,23 +6,27 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from bot.chat.frame.features import Feature, Section, button, command
 from bot.chat.frame.pending import NOWHERE, Ask, Pending
 from bot.chat.frame.screens import Button, File, Reply, Screen
 from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
-from bot.chat.frame.visits import Answer, Onward, Visit, ask, change, stale, waits_for
+from bot.chat.frame.visits import Answer, Onward, Visit, ask, change, stale
 from bot.domain.notices.posts import let_in, shut_out
 from bot.domain.people.profile import Subscriber
 
 
-class Leaving:
+class Leaving(Feature):
     """Answers what pauses, shows or erases a person's data."""
 
+    keeps = frozenset({Ask.DELETE})
+
     def __init__(self, services: Services) -> None:
-        self._store = services.store
+        super().__init__(services)
         self._stored_about = services.stored_about
         self._clock = services.clock
 
+    @command("stop", Section.ALERTS, 50)
     async def stop(self, visit: Visit) -> Answer:
         """Pause the alerts; everything is kept."""
         if not visit.known:
@@ -32,6 +36,8 @@ class Leaving:
         erase = Button(visit.words.label("delete-button"), tap_data("delete", "ask"))
         return Reply(Screen(visit.words.say("stop-done"), ((resume, erase),)))
 
+    @command("delete", Section.DATA, 20)
+    @button("delete:ask")
     async def delete(self, visit: Visit) -> Answer:
         """Ask once, with a button. Of a stranger only a group that they added can be known."""
         words = visit.words
@@ -43,9 +49,10 @@ class Leaving:
         no = Button(words.label("delete-no-button"), tap_data("delete", "no"))
         return Reply(Screen(words.say("delete-ask"), ((yes,), (no,))))
 
+    @button("delete:yes")
     async def delete_yes(self, visit: Visit) -> Answer:
         """Erase everything at once; not for an old question that other things came after."""
-        if not waits_for(visit, Ask.DELETE):
+        if visit.question is None or visit.question.ask is not Ask.DELETE:
             return stale(visit)
         await self._erase(visit.subscriber.chat_id)
         return Reply(Screen(visit.words.say("delete-done")))
@@ -60,11 +67,14 @@ class Leaving:
         groups = await self._store.groups()
         return [each for each in groups if each.group and each.group.added_by == person]
 
+    @button("delete:no")
     async def delete_no(self, visit: Visit) -> Answer:
         """Keep everything."""
-        await ask(self._store, visit, None)
-        return Onward(NOWHERE, note=visit.words.say("delete-kept"))
+        visit = await ask(self._store, visit, None)
+        return Onward(visit, NOWHERE, note=visit.words.say("delete-kept"))
 
+    @command("mydata", Section.DATA, 10)
+    @button("mydata:send")
     async def my_data(self, visit: Visit) -> Answer:
         """Everything stored, as a file."""
         if not visit.known:

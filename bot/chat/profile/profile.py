@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from bot.chat.frame.features import Feature, Section, button, command
 from bot.chat.frame.pending import TO_PROFILE
 from bot.chat.frame.screens import Button, Reply, Row, Screen
-from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit, ask, whose
 from bot.chat.profile.submitted import when_text
@@ -16,12 +16,11 @@ from bot.text.catalogue import LANGUAGES, Markup, Words, lines, paragraphs
 from bot.text.names import type_name
 
 
-class Profiles:
+class ProfileFacts(Feature):
     """Answers /profile and the way back to it."""
 
-    def __init__(self, services: Services) -> None:
-        self._store = services.store
-
+    @command("profile", Section.FACTS, 30, in_menu=True)
+    @button("profile:show")
     async def show(self, visit: Visit) -> Answer:
         """The profile; a question that waited is given up."""
         return Reply(profile_screen(await ask(self._store, visit, None)))

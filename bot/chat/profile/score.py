@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
+from bot.chat.frame.features import Feature, Section, button, command, typed_answer
 from bot.chat.frame.keyboards import back, yes_no
-from bot.chat.frame.pending import Ask, Pending, Place, Way
+from bot.chat.frame.pending import Ask, Destination, Pending, Way
 from bot.chat.frame.screens import Button, Reply, Screen, grid
-from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import (
     NO_NOTE,
@@ -30,21 +30,22 @@ from bot.domain.people.profile import (
     Profile,
     Subscriber,
 )
-from bot.domain.typed import ScoreFault, score, several_scores
+from bot.domain.typed import ScoreFault, score, several_scores, yes_or_no
 from bot.text.catalogue import Markup, Words, paragraphs
 
 
-class Score:
+class Score(Feature):
     """Answers /score, a typed score, and the questions that come with one."""
 
-    def __init__(self, services: Services) -> None:
-        self._store = services.store
+    of_one_profile = True
 
+    @command("score", Section.FACTS, 20, in_menu=True)
     async def command(self, visit: Visit) -> Answer:
         """``/score 522`` sets the score; ``/score`` shows it and asks."""
         way = onboarding(visit)
         return await (self.typed(visit, way) if visit.text else self.asked(visit, way))
 
+    @button("score:open")
     async def open(self, visit: Visit) -> Answer:
         """A button that leads here, with the way to go on."""
         way = way_of(visit)
@@ -53,11 +54,12 @@ class Score:
     async def asked(self, visit: Visit, way: Way, note: Markup = NO_NOTE) -> Answer:
         """Ask for the score; in the onboarding that is its first step."""
         visit = await ask(self._store, visit, Pending(Ask.SCORE, way))
-        if way.place is Place.START:
-            return Onward(way, note=note)
+        if way.place is Destination.START:
+            return Onward(visit, way, note=note)
         screen = question_screen(visit.words, visit.subscriber.profile, way)
         return Reply(screen.under(note) if note else screen)
 
+    @typed_answer(Ask.SCORE, wants_numbers=True)
     async def typed(self, visit: Visit, way: Way) -> Answer:
         """A typed score is kept, asked about, or refused with the reason."""
         typed = score(visit.text)
@@ -80,6 +82,7 @@ class Score:
         text = fault_text(visit.words, ScoreFault.SEVERAL)
         return Reply(Screen(text, (*grid(buttons, 3), *back(visit.words, way))))
 
+    @button("score:pick")
     async def pick(self, visit: Visit) -> Answer:
         """One of the numbers that were typed together."""
         way = way_of(visit)
@@ -87,12 +90,21 @@ class Score:
             return stale(visit)
         return await self.typed(replace(visit, text=visit.args[1]), way)
 
-    async def confirm(self, visit: Visit, typed: int) -> Reply:
-        """Ask whether a number that came out of nowhere is to be the score."""
+    async def offered(self, visit: Visit, typed: int) -> Answer:
+        """Keep a number that nothing asked for as the first score; confirm it as another one."""
+        if visit.subscriber.profile.score is None:
+            return await self.typed(visit, onboarding(visit))
         pending = Pending(Ask.CONFIRM, onboarding(visit), str(typed))
         visit = await ask(self._store, visit, pending)
         text = visit.words.say("score-confirm", score=str(typed))
         return Reply(Screen(text, (yes_no(visit.words, "score", str(typed)),)))
+
+    @typed_answer(Ask.CONFIRM, wants_numbers=True)
+    @typed_answer(Ask.NOMINATED, wants_numbers=True)
+    async def typed_yes_or_no(self, visit: Visit, way: Way) -> Answer | None:
+        """A typed yes or no to the question that is open; None for anything else."""
+        said = yes_or_no(visit.text)
+        return None if said is None else await self.say(visit, said)
 
     async def say(self, visit: Visit, answer: bool) -> Answer:
         """Yes or no to the question that waits."""
@@ -108,10 +120,12 @@ class Score:
             return await self._unchanged(visit, pending.way)
         return await self.typed(replace(visit, text=pending.value), pending.way)
 
+    @button("score:yes")
     async def yes(self, visit: Visit) -> Answer:
         """The button "yes", which names the number it was asked about."""
         return await self.say(visit, True) if _is_meant(visit) else stale(visit)
 
+    @button("score:no")
     async def no(self, visit: Visit) -> Answer:
         """The button "no" to the same."""
         return await self.say(visit, False) if _is_meant(visit) else stale(visit)
@@ -121,10 +135,10 @@ class Score:
         return await self._ask_if_nominated(visit, way, visit.subscriber.profile.score or 0)
 
     async def _unchanged(self, visit: Visit, way: Way) -> Answer:
-        if way.place is Place.START:
+        if way.place is Destination.START:
             return await self.asked(visit, way)
-        await ask(self._store, visit, None)
-        return Onward(way, note=visit.words.say("score-unchanged"))
+        visit = await ask(self._store, visit, None)
+        return Onward(visit, way, note=visit.words.say("score-unchanged"))
 
     async def _ask_if_nominated(self, visit: Visit, way: Way, typed: int) -> Reply:
         visit = await ask(self._store, visit, Pending(Ask.NOMINATED, way, str(typed)))
@@ -155,7 +169,7 @@ class Score:
                 today=visit.subscriber.today(visit.now),
             ),
         )
-        return Onward(way, Ask.SCORE, kept_text(visit.words, visit.subscriber.profile))
+        return Onward(visit, way, Ask.SCORE, kept_text(visit.words, visit.subscriber.profile))
 
 
 def with_score(

@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
 
+from bot.chat.frame.features import Feature, button, typed_answer
 from bot.chat.frame.keyboards import back
-from bot.chat.frame.pending import Ask, Pending, Place, Way
+from bot.chat.frame.pending import Ask, Destination, Pending, Way
 from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
-from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import (
     NO_NOTE,
@@ -31,12 +31,12 @@ from bot.text.catalogue import Markup, Words, lines
 from bot.text.times import date_examples, minute
 
 
-class Submitted:
+class Submitted(Feature):
     """Answers everything about the submission date; the way to go on travels in its buttons."""
 
-    def __init__(self, services: Services) -> None:
-        self._store = services.store
+    of_one_profile = True
 
+    @button("submitted:show")
     async def show(self, visit: Visit) -> Answer:
         """Ask, with the months to choose from."""
         way = way_of(visit)
@@ -45,11 +45,12 @@ class Submitted:
     async def asked(self, visit: Visit, way: Way, note: Markup = NO_NOTE) -> Answer:
         """Ask; in the onboarding that is its third step."""
         visit = await ask(self._store, visit, Pending(Ask.SUBMITTED, way))
-        if way.place is Place.START:
-            return Onward(way, note=note)
+        if way.place is Destination.START:
+            return Onward(visit, way, note=note)
         rows = (*date_rows(visit, way), *_forget_rows(visit, way), *back(visit.words, way))
         return Reply(Screen(ask_text(visit), rows).under(note))
 
+    @button("submitted:month")
     async def month(self, visit: Visit) -> Answer:
         """The days of a month to choose from."""
         way, first = way_of(visit), _day(visit, 1)
@@ -59,6 +60,7 @@ class Submitted:
         text = visit.words.say("submitted-day", month=visit.words.month(first))
         return Reply(Screen(text, (*day_rows(visit, first, way), (again,))))
 
+    @button("submitted:day")
     async def day(self, visit: Visit) -> Answer:
         """A chosen day."""
         way, day = way_of(visit), _day(visit, 1)
@@ -66,6 +68,7 @@ class Submitted:
             return stale(visit)
         return await self.typed(replace(visit, text=day.isoformat()), way)
 
+    @typed_answer(Ask.SUBMITTED)
     async def typed(self, visit: Visit, way: Way) -> Answer:
         """A typed date is kept, or refused with the reason."""
         meant = submitted(visit.text, visit.zone, visit.now, _known_day(visit))
@@ -73,15 +76,16 @@ class Submitted:
             return await self.asked(visit, way, _fault_text(visit, meant))
         visit = await change(self._store, visit, partial(_with_date, when=meant))
         note = visit.words.say("submitted-kept", when=when_text(visit))
-        return Onward(way, Ask.SUBMITTED, note)
+        return Onward(visit, way, Ask.SUBMITTED, note)
 
+    @button("submitted:forget")
     async def forget(self, visit: Visit) -> Answer:
         """No date, as if it had never been said."""
         way = way_of(visit)
         if way is None or not waits_for(visit, Ask.SUBMITTED, way):
             return stale(visit)
-        await change(self._store, visit, partial(_with_date, when=None))
-        return Onward(way, Ask.SUBMITTED)
+        visit = await change(self._store, visit, partial(_with_date, when=None))
+        return Onward(visit, way, Ask.SUBMITTED)
 
 
 def _known_day(visit: Visit) -> date | None:

@@ -42,6 +42,8 @@ TRIMMED: Final = 10
 """From so many gaps on, one in ten is left out at either end."""
 SILENT: Final = 2
 """Longer than so many times its longest pause, and a type may have ended."""
+LONG_PAUSE: Final = 183
+"""Days. A pause of less does not begin a new rhythm, however short the others are."""
 
 Rule = Callable[[Sequence[Draw]], float]
 """The next cut-off expected from one type's draws, of which there is at least one."""
@@ -161,12 +163,15 @@ class Forecast:
     """What can be said of a type's next draw; never a promise.
 
     ``likely`` deserves to be shown only where there is a ``card`` that beats the naive rule.
+    ``pause`` is how many days the pause was that the newest draw ended, where it was so long that
+    a new rhythm begins, of which nothing can be said yet.
     """
 
     key: str
     rhythm: Rhythm | None
     likely: Range | None
     card: ScoreCard | None
+    pause: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,18 +195,36 @@ def forecast(key: str, draws: Sequence[Typed], since: date = SCORED_SINCE) -> Fo
     same_type = [draw for draw, _ in own]
     misses = _misses(ordered)
     likely = _range(same_type, misses, key, kind)
-    return Forecast(key, rhythm(same_type), likely, _card(same_type, misses, key, kind, since))
+    card = _card(same_type, misses, key, kind, since)
+    usual, days = rhythm(same_type), _gaps(same_type)
+    return Forecast(key, usual, likely, card, days[-1] if days and usual is None else None)
 
 
 def rhythm(same_type: Sequence[Draw]) -> Rhythm | None:
-    """The rhythm of one type's draws, oldest first; None where there are fewer than two."""
-    days = [(after.date - before.date).days for before, after in pairwise(same_type)][-GAPS:]
+    """The rhythm of one type's draws, oldest first; None where there are fewer than two.
+
+    A pause far outside the range before it begins a new rhythm: what was before does not count.
+    """
+    days = _since_a_pause(_gaps(same_type))[-GAPS:]
     if not days:
         return None
     gaps = sorted(days)
     edge = len(gaps) // TRIMMED
     usual = round(median(gaps))
     return Rhythm(len(gaps), usual, gaps[edge], gaps[-edge - 1], gaps[-1], same_type[-1].date)
+
+
+def _gaps(same_type: Sequence[Draw]) -> list[int]:
+    return [(after.date - before.date).days for before, after in pairwise(same_type)]
+
+
+def _since_a_pause(gaps: list[int]) -> list[int]:
+    """The gaps after the last long one at whose end the type had fallen silent."""
+    for place in reversed(range(1, len(gaps))):
+        usual = max(gaps[max(place - GAPS, 0) : place])
+        if gaps[place] > max(SILENT * usual, LONG_PAUSE):
+            return gaps[place + 1 :]
+    return gaps
 
 
 def _card(

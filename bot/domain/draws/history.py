@@ -11,7 +11,8 @@ One line goes into an alert. The first of these rules that holds, in this order,
 | `highest_ever`  | the same for high                                 | type, cutoff, count        |
 | `lowest_since`  | none was as low for 6 months and 3 draws or more  | type, cutoff, months, last |
 | `highest_since` | the same for high                                 | type, cutoff, months, last |
-| `streak`        | the third or later in a row within 2 points       | type, count, low, high     |
+| `streak`        | the third or later in a row within 2 points, with | type, count, low, high     |
+|                 | the whole run before it and a point off at most   |                            |
 | `move_up`       | higher than the last of its type                  | type, points, last         |
 | `move_down`     | lower than the last of its type                   | type, points, last         |
 | `tie_later`     | the same cut-off, and a tie-break later by days   | type, cutoff, days, last   |
@@ -44,6 +45,8 @@ RECORD_DRAWS: Final = 3
 RECORD_OF: Final = 6
 STREAK_WIDTH: Final = 2
 STREAK_DRAWS: Final = 3
+STREAK_STEP: Final = 1
+"""A larger step out of the run before is a move, which a streak would hide."""
 
 Typed = tuple[Draw, DrawType]
 """A draw and what its name means."""
@@ -139,8 +142,9 @@ def _since(draw: Draw, same_type: Sequence[Draw], place: int) -> Context | None:
 
 
 def _streak(draw: Draw, same_type: Sequence[Draw]) -> Context | None:
-    cutoffs = steady([*same_type, draw])
-    if len(cutoffs) < STREAK_DRAWS:
+    run, cutoffs = steady(same_type), steady([*same_type, draw])
+    stays = min(run) - STREAK_STEP <= draw.cutoff <= max(run) + STREAK_STEP
+    if len(cutoffs) < STREAK_DRAWS or len(cutoffs) <= len(run) or not stays:
         return None
     return Context("streak", {"count": len(cutoffs), "low": min(cutoffs), "high": max(cutoffs)})
 

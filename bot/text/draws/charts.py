@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Final
 
 from bot.domain.draws.categories import DRAW_TYPES
 from bot.domain.draws.draw import BANDS, Pool
+from bot.domain.draws.history import LONG_GAP_MONTHS, months_between
 from bot.domain.draws.pool import band
 from bot.domain.draws.tallies import Month
 from bot.domain.verdicts.backtest import Judged
@@ -25,6 +27,8 @@ from bot.text.draws.pictures import (
 )
 from bot.text.names import type_short
 
+FEWEST_POINTS: Final = 3
+"""Fewer draws than this are told in words."""
 MOST_PARTS: Final = 5
 """The types that a month is divided into; what is left is one part more."""
 _LAST_DRAWABLE: Final = "\u052f"
@@ -97,12 +101,17 @@ def steps(highest: int) -> tuple[int, ...]:
 
 
 def _series(key: str, judged: Sequence[Judged], words: Words) -> Series:
+    ours = [each for each in reversed(judged) if each.draw_type.key == key]
+    gaps = [False, *(_is_gap(before, after) for before, after in pairwise(ours))]
     points = (
-        Point(each.draw.date, each.draw.cutoff, would_meet(each))
-        for each in reversed(judged)
-        if each.draw_type.key == key
+        Point(each.draw.date, each.draw.cutoff, would_meet(each), gap)
+        for each, gap in zip(ours, gaps, strict=False)
     )
     return Series(key, type_short(key, words), tuple(points))
+
+
+def _is_gap(before: Judged, after: Judged) -> bool:
+    return months_between(before.draw.date, after.draw.date) >= LONG_GAP_MONTHS
 
 
 def _days(since: date, until: date, words: Words) -> tuple[tuple[date, str], ...]:

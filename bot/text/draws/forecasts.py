@@ -33,7 +33,7 @@ def forecast_text(forecast: Forecast, last: date, today: date, words: Words) -> 
     """
     return lines(
         words.say("forecast-type", type=type_name(forecast.key, words)),
-        _rhythm(forecast.rhythm, last, today, words),
+        _rhythm(forecast, last, today, words),
         *_range(forecast, today, words),
     )
 
@@ -66,7 +66,10 @@ def records_text(records: Records, words: Words) -> Markup:
     )
 
 
-def _rhythm(rhythm: Rhythm | None, last: date, today: date, words: Words) -> Markup:
+def _rhythm(forecast: Forecast, last: date, today: date, words: Words) -> Markup:
+    rhythm = forecast.rhythm
+    if rhythm is None and forecast.pause is not None:
+        return words.say("forecast-new-rhythm", date=last, days=forecast.pause)
     if rhythm is None:
         return words.say("forecast-once", date=last)
     days = rhythm.silent_days(today)

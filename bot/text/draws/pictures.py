@@ -16,11 +16,15 @@ REST: Final = "rest"
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One draw: ``met`` is None where nobody can tell, or where it was not for the reader."""
+    """One draw: ``met`` is None where nobody can tell, or where it was not for the reader.
+
+    ``after_gap`` says that the one before is so long ago that no line is drawn from it.
+    """
 
     day: date
     cutoff: int
     met: bool | None
+    after_gap: bool = False
 
 
 @dataclass(frozen=True, slots=True)

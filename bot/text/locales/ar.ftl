@@ -2105,6 +2105,8 @@ forecast-silent-lately = لا شيء منذ { $date }، أي منذ { $days ->
  }؛ أطول آخر { $gaps } فاصلًا كان { $longest }. قد يكون هذا النوع انتهى.
 # en bfa84e39
 forecast-once = لم يكن إلا واحد، في { $date }.
+# en ea6ceb01
+forecast-new-rhythm = عاد السحب في { $date } بعد توقف دام { $days } يومًا: من المبكر القول كم مرة سيجري.
 # en 2065e0dd
 forecast-range = الحد الأدنى المرجح للتالي، في أربع من خمس حالات: <b>من { $low } إلى { $high }</b>
 # en 21519a87

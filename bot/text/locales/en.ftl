@@ -1022,6 +1022,15 @@ fallback-forwarded = I leave forwarded messages alone: they change nothing that 
 group-only-private = I speak about scores in private only.
 group-button = Open the private chat
 
+## The sections of /help (bot/chat/about/help.py: help-<section>)
+
+help-section = <b>{ $title }</b>
+help-facts = You and your score
+help-draws = Draws
+help-insight = Looking closer
+help-alerts = Alerts and settings
+help-data = Your data, and help
+
 ## Several profiles in one chat (bot/chat/several.py)
 
 who-of = <b>{ $name }</b>
@@ -1167,6 +1176,7 @@ forecast-last = The last one: { $date }, { $days ->
 forecast-silent = None since { $date }, for { $days } days; the longest pause before was { $longest }. This type may have ended.
 forecast-silent-lately = None since { $date }, for { $days } days; the longest of the last { $gaps } pauses was { $longest }. This type may have ended.
 forecast-once = There has been only one, on { $date }.
+forecast-new-rhythm = Drawn again on { $date }, after a pause of { $days } days: too new to say how often it will be.
 forecast-range = Likely cut-off of the next, in four of five cases: <b>{ $low } to { $high }</b>
 forecast-card = Of my last { $ranges } ranges for { $type }, { $held } held. I was off by { $mine } points on average; “the same as last time” by { $same }.
 forecast-loses = No range: over { $tries } draws since { $since } I was off by { $mine } points on average, and simply “the same as last time” by { $same }.
@@ -1208,6 +1218,7 @@ chart-year-row = { $type }: { $draws ->
     [one] 1 invitation
    *[other] { $invited } invitations
  }, { $range }
+chart-too-few = Too few draws for a picture. In words:
 chart-no-draws = No draw of this kind in this time: { $type }.
 chart-unknown = I don’t know that picture. These I can draw:
 chart-button = Chart

@@ -1965,6 +1965,8 @@ forecast-silent = Ninguna desde el { $date }, hace { $days } días; la pausa má
 forecast-silent-lately = Ninguna desde el { $date }, hace { $days } días; la más larga de las últimas { $gaps } pausas fue de { $longest }. Puede que este tipo haya terminado.
 # en bfa84e39
 forecast-once = Solo ha habido una, el { $date }.
+# en ea6ceb01
+forecast-new-rhythm = De nuevo una ronda el { $date }, tras una pausa de { $days } días: es demasiado pronto para decir cada cuánto habrá.
 # en 2065e0dd
 forecast-range = Corte probable de la próxima, en cuatro de cada cinco casos: <b>de { $low } a { $high }</b>
 # en 21519a87

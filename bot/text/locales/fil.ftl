@@ -1848,6 +1848,8 @@ forecast-silent = Wala mula { $date }, { $days } araw na; ang pinakamahabang pag
 forecast-silent-lately = Wala mula { $date }, { $days } araw na; ang pinakamahaba sa huling { $gaps } pagitan ay { $longest }. Maaaring tapos na ang uring ito.
 # en bfa84e39
 forecast-once = Isa pa lang, noong { $date }.
+# en ea6ceb01
+forecast-new-rhythm = May draw muli noong { $date }, pagkatapos ng { $days } araw na paghinto: masyado pang maaga para masabi kung gaano kadalas.
 # en 2065e0dd
 forecast-range = Malamang na cut-off ng susunod, sa apat sa limang kaso: <b>{ $low } hanggang { $high }</b>
 # en 21519a87

@@ -1722,6 +1722,21 @@ group-only-private = Je ne parle de notes qu'en privé.
 # en 2d3f4f20
 group-button = Ouvrir la discussion privée
 
+## Les rubriques de /help (bot/chat/about/help.py : help-<section>)
+
+# en b12c0383
+help-section = <b>{ $title }</b>
+# en 6ea110de
+help-facts = Vous et votre note
+# en 0014a208
+help-draws = Les rondes
+# en 7305a71b
+help-insight = Pour y voir plus clair
+# en 46d540d9
+help-alerts = Alertes et réglages
+# en ef40b06f
+help-data = Vos données et l'aide
+
 ## Plusieurs profils dans une discussion (bot/chat/several.py)
 
 # en 27a6ec14
@@ -1962,6 +1977,8 @@ forecast-silent = Aucune depuis le { $date }, soit { $days } jours ; la plus lon
 forecast-silent-lately = Aucune depuis le { $date }, soit { $days } jours ; la plus longue des { $gaps } dernières pauses était de { $longest }. Ce type a peut-être pris fin.
 # en bfa84e39
 forecast-once = Il n'y en a eu qu'une, le { $date }.
+# en ea6ceb01
+forecast-new-rhythm = De nouveau une ronde le { $date }, après une pause de { $days } jours : trop récent pour dire à quel rythme elles viendront.
 # en 2065e0dd
 forecast-range = Note minimale probable de la prochaine, quatre fois sur cinq : <b>de { $low } à { $high }</b>
 # en 21519a87
@@ -2020,6 +2037,8 @@ chart-year-row = { $type } : { $draws ->
     [one] { $invited } invitation
    *[other] { $invited } invitations
  }, { $range }
+# en 93c44aca
+chart-too-few = Trop peu de rondes pour un graphique. En mots :
 # en 4a42c64f
 chart-no-draws = Aucune ronde de ce genre dans cette période : { $type }.
 # en fc047b4b

@@ -1839,6 +1839,8 @@ forecast-silent = { $date } से कोई नहीं, { $days } दिन �
 forecast-silent-lately = { $date } से कोई नहीं, { $days } दिन से; पिछले { $gaps } अंतरालों में सबसे लंबा { $longest } था। यह क़िस्म शायद समाप्त हो गई है।
 # en bfa84e39
 forecast-once = सिर्फ़ एक हुआ है, { $date } को।
+# en ea6ceb01
+forecast-new-rhythm = { $days } दिन के विराम के बाद { $date } को फिर ड्रॉ हुआ: यह कितनी बार होगा, अभी कहना जल्दबाज़ी है।
 # en 2065e0dd
 forecast-range = अगले का संभावित कट-ऑफ़, पाँच में से चार बार: <b>{ $low } से { $high }</b>
 # en 21519a87

@@ -1865,6 +1865,8 @@ forecast-silent = { $date } ਤੋਂ ਕੋਈ ਨਹੀਂ, { $days } ਦਿ�
 forecast-silent-lately = { $date } ਤੋਂ ਕੋਈ ਨਹੀਂ, { $days } ਦਿਨ ਤੋਂ; ਪਿਛਲੇ { $gaps } ਵਕਫ਼ਿਆਂ ਵਿੱਚੋਂ ਸਭ ਤੋਂ ਲੰਮਾ { $longest } ਸੀ। ਸ਼ਾਇਦ ਇਹ ਕਿਸਮ ਖਤਮ ਹੋ ਗਈ ਹੈ।
 # en bfa84e39
 forecast-once = ਸਿਰਫ਼ ਇੱਕ ਹੋਇਆ ਹੈ, { $date } ਨੂੰ।
+# en ea6ceb01
+forecast-new-rhythm = { $days } ਦਿਨਾਂ ਦੇ ਵਕਫ਼ੇ ਤੋਂ ਬਾਅਦ { $date } ਨੂੰ ਫਿਰ ਡਰਾਅ ਹੋਇਆ: ਇਹ ਕਿੰਨੀ ਵਾਰ ਹੋਵੇਗਾ, ਹਾਲੇ ਕਹਿਣਾ ਜਲਦੀ ਹੈ।
 # en 2065e0dd
 forecast-range = ਅਗਲੇ ਦਾ ਸੰਭਾਵੀ ਕੱਟ-ਆਫ਼, ਪੰਜ ਵਿੱਚੋਂ ਚਾਰ ਵਾਰ: <b>{ $low } ਤੋਂ { $high }</b>
 # en 21519a87

@@ -1968,6 +1968,8 @@ forecast-silent = Nenhuma desde { $date }, há { $days } dias; a pausa mais long
 forecast-silent-lately = Nenhuma desde { $date }, há { $days } dias; a mais longa das últimas { $gaps } pausas foi de { $longest }. Este tipo pode ter terminado.
 # en bfa84e39
 forecast-once = Houve só uma, em { $date }.
+# en ea6ceb01
+forecast-new-rhythm = De novo uma rodada em { $date }, depois de uma pausa de { $days } dias: é cedo demais para dizer com que frequência virão.
 # en 2065e0dd
 forecast-range = Nota de corte provável da próxima, em quatro de cada cinco casos: <b>de { $low } a { $high }</b>
 # en 21519a87

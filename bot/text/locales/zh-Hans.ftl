@@ -1836,6 +1836,8 @@ forecast-silent = 自 { $date } 以来没有过，已 { $days } 天；此前最�
 forecast-silent-lately = 自 { $date } 以来没有过，已 { $days } 天；最近 { $gaps } 次间隔中最长的是 { $longest } 天。这种类型可能已结束。
 # en bfa84e39
 forecast-once = 只有过一次，在 { $date }。
+# en ea6ceb01
+forecast-new-rhythm = 停了 { $days } 天之后，{ $date } 又有一次抽选：现在说多久一次还太早。
 # en 2065e0dd
 forecast-range = 下一次可能的分数线，五次中有四次在此范围：<b>{ $low } 到 { $high }</b>
 # en 21519a87

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from bot.chat.frame.pending import parse_pending
 from bot.domain.score.interview import QUESTIONS, Kind, next_question, question
 from bot.text.catalogue import Words, catalogue
 from bot.text.score.calculator import choice_label
@@ -43,8 +44,9 @@ class Interviewed:
     async def key(self) -> str:
         """The question that is asked now; empty when there is none."""
         pending = (await self.talk.stored()).pending
-        assert pending is not None
-        return pending.split(":")[2] if pending.count(":") > 1 else ""
+        question = parse_pending(pending)
+        assert question is not None
+        return question.value
 
     async def answer(self) -> Message:
         """Answer the question that is asked now, by button where there is one."""
@@ -568,7 +570,7 @@ async def test_the_onboarding_leads_through_the_calculator_and_on(
     await talk.tap(words.label("crs-finish-button"))
     heard = await talk.tap(words.label("crs-keep-button"))
     assert words.say("start-step-2") in heard["html"]
-    assert (await talk.stored()).pending == "applies:start.297"
+    assert (await talk.stored()).pending.startswith("applies:start.297@")
 
 
 async def test_the_onboarding_goes_on_where_the_calculator_was_left(talk: Talk) -> None:

@@ -7,7 +7,7 @@ import asyncio
 import pytest
 from telegram import Update
 
-from bot.chat.frame.album import SHELF, SHELVES, Album, digest
+from bot.chat.frame.picture_cache import SHELF, SHELVES, PictureCache, digest
 from bot.text.catalogue import Words
 from bot.text.draws.pictures import Bar, CutoffChart, MonthsChart, PoolChart
 from tests.chat.talk import Talk, labels
@@ -24,7 +24,7 @@ def file_id(message: dict[str, object]) -> str:
     [
         ("", CutoffChart),
         ("french", CutoffChart),
-        ("cec", CutoffChart),
+        ("general", CutoffChart),
         ("pool", PoolChart),
         ("le bassin", PoolChart),
         ("months", MonthsChart),
@@ -91,13 +91,25 @@ async def test_one_picture_takes_the_place_of_another(talk: Talk) -> None:
     assert len(talk.messages()) == 1
 
 
+async def test_fewer_than_three_draws_are_told_in_words(either: tuple[Talk, Words]) -> None:
+    talk, words = either
+    await talk.begin(530, language=words.language, **CEC)
+    heard = await talk.say("/chart cec")
+    assert "photo" not in heard
+    assert heard["html"].startswith(words.say("chart-too-few"))
+    assert "#297" in heard["text"]
+    assert talk.painter.drawn == []
+
+
 async def test_words_and_pictures_follow_each_other_and_replace_nothing(talk: Talk) -> None:
     await talk.begin(530, **CEC)
     await talk.say("/last")
     await talk.tap("Chart")
+    await talk.tap("My cut-offs")
     await talk.tap("Forecast")
-    first, second, third = talk.messages()
+    first, words, second, third = talk.messages()
     assert first["text"].startswith("✅ You would have been invited")
+    assert words["text"].startswith("Too few draws")
     assert second["photo"]
     assert third["text"].startswith("What has been usual")
 
@@ -129,7 +141,7 @@ async def test_a_file_id_that_telegram_no_longer_knows_is_drawn_anew(failing: Ta
 
 
 async def test_no_more_pictures_are_remembered_than_there_is_room_for(talk: Talk) -> None:
-    album = Album(talk.services())
+    album = PictureCache(talk.services())
     for count in range(SHELVES * SHELF * 2):
         await album._keep(digest(some_chart(count), 1), f"file-{count}")
     shelves = [await talk.store.recall(f"pictures-{shelf}") for shelf in range(SHELVES)]

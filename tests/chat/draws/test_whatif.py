@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import combinations
 
 import pytest
 
+from bot.chat.draws.whatif import changes_data, parse_changes
+from bot.chat.frame.taps import parse_tap
+from bot.domain.verdicts.ticks import TICKS
+from bot.domain.verdicts.whatif import Changes
 from bot.text.catalogue import Words
 from tests.chat.talk import Talk, data, labels
 
@@ -40,7 +45,7 @@ async def test_changes_are_tapped_together_in_place(talk: Talk) -> None:
         "What if: 535 points instead of 515 and French-language proficiency"
     )
     assert "/whatif french +50" in heard["text"]
-    assert "1:whatif:show:525:french" in data(heard)
+    assert changes_data("show", Changes(525, ("french",))) in data(heard)
     await talk.tap("Start over")
     assert talk.newest()["text"].startswith("What if …")
 
@@ -125,3 +130,12 @@ async def test_a_button_from_elsewhere_changes_nothing(talk: Talk, button: str) 
     await talk.begin(515, **CEC)
     await talk.say("/whatif")
     assert "out of date" in await talk.tap_stale(button)
+
+
+@pytest.mark.parametrize("size", range(len(TICKS) + 1))
+def test_every_combination_of_changes_fits_a_button_and_is_read_back(size: int) -> None:
+    for joins in combinations(TICKS, size):
+        for action, score in (("show", None), ("choose", 695)):
+            tap = parse_tap(changes_data(action, Changes(score, joins)))
+            assert tap is not None
+            assert parse_changes(tap.args) == Changes(score, joins)

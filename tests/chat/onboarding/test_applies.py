@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.chat.frame.pending import Place, Way
+from bot.chat.frame.pending import Destination, Way
 from bot.chat.onboarding.applies import applies_screen, categories_screen
 from bot.domain.people.profile import Subscriber
 from bot.domain.verdicts.ticks import TICKS
@@ -17,11 +17,11 @@ ROWS = 8
 LETTERS_BESIDE = 20
 """How long a label may be beside another."""
 
-LONGEST_WAY = Way(Place.START, "99999a")
+LONGEST_WAY = Way(Destination.START, "99999a")
 
 
 @pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
-@pytest.mark.parametrize("way", [Way(Place.PROFILE), LONGEST_WAY], ids=str)
+@pytest.mark.parametrize("way", [Way(Destination.PROFILE), LONGEST_WAY], ids=str)
 def test_both_pages_fit_a_phone_and_together_hold_every_line(words: Words, way: Way) -> None:
     somebody = Subscriber(1001, language=words.language)
     first = applies_screen(words, somebody, way)

@@ -21,7 +21,7 @@ from bot.domain.draws.forecast import (
 )
 from bot.domain.draws.history import Typed
 from tests.domain import table
-from tests.domain.build import NAMES, draw, series
+from tests.domain.build import NAMES, draw, series, typed
 
 START = date(2025, 1, 7)
 
@@ -88,6 +88,27 @@ def test_the_rhythm_forgets_all_but_the_last_twenty_gaps() -> None:
     found = rhythm([*slow, *later])
     assert found is not None
     assert (found.gaps, found.longest) == (20, 7)
+
+
+def test_a_pause_far_outside_the_range_begins_a_new_rhythm() -> None:
+    gaps = [14, 14, 28, 14, 990]
+    days = [START + timedelta(days=sum(gaps[:place])) for place in range(6)]
+    draws = [draw(str(place), day.isoformat()) for place, day in enumerate(days, 1)]
+    assert rhythm(draws[:-1]) is not None
+    found = forecast("cec", [typed(each) for each in draws])
+    assert found is not None
+    assert (found.rhythm, found.pause) == (None, 990)
+    later = draw("7", (days[-1] + timedelta(days=19)).isoformat())
+    assert rhythm([*draws, later]) == Rhythm(1, 19, 19, 19, 19, later.date)
+
+
+@pytest.mark.parametrize("pause", [182, 56])
+def test_a_pause_within_six_months_begins_nothing(pause: int) -> None:
+    gaps = [14, 14, 28, 14, pause]
+    days = [START + timedelta(days=sum(gaps[:place])) for place in range(6)]
+    found = rhythm([draw(str(place), day.isoformat()) for place, day in enumerate(days, 1)])
+    assert found is not None
+    assert (found.gaps, found.longest) == (5, pause)
 
 
 def test_a_type_that_never_was_drawn_has_no_forecast() -> None:

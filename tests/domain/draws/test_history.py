@@ -133,6 +133,27 @@ def test_the_third_draw_in_a_row_at_nearly_the_same_cutoff_is_a_streak() -> None
 
 
 @pytest.mark.parametrize(
+    ("cutoffs", "key"),
+    [
+        ([533, 533, 534, 534, 533, 531], "move_down"),
+        ([534, 534, 534, 534, 532], "move_down"),
+        ([531, 531, 533], "move_up"),
+        ([518, 516, 517, 515], "move_down"),
+        ([534, 534, 534, 533], "streak"),
+        ([533, 534, 533, 533], "streak"),
+        ([533, 533, 534, 535, 534], "streak"),
+    ],
+)
+def test_a_streak_never_hides_a_move(cutoffs: list[int], key: str) -> None:
+    # Two draws far away keep records out of it.
+    held = [700, 400, *cutoffs]
+    dated = [(f"2026-01-{day:02}", cutoff) for day, cutoff in enumerate(held, 1)]
+    found = of_newest(series("cec", *dated))
+    assert found is not None
+    assert found.key == key
+
+
+@pytest.mark.parametrize(
     ("cutoffs", "expected"),
     [
         ([518], [518]),

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.chat import Conversation
-from bot.chat.about.info import COMMANDS
+from bot.chat.frame.features import help_commands
 from bot.domain.notices.notice import draw_broadcast
 from bot.text.catalogue import Words
 from tests.chat.talk import Talk
@@ -16,12 +15,10 @@ from tests.factories import NOON, notice, subscriber
 async def test_help_names_every_command(either: tuple[Talk, Words]) -> None:
     talk, words = either
     heard = await talk.say("/help")
-    for command in COMMANDS:
-        assert f"/{command} – {words.label(f'menu-{command}')}" in heard["text"]
-
-
-async def test_every_command_that_is_answered_is_in_the_list(talk: Talk) -> None:
-    assert set(Conversation(talk.services()).commands()) == set(COMMANDS)
+    for section, commands in help_commands().items():
+        assert words.label(f"help-{section.value}") in heard["text"]
+        for command in commands:
+            assert f"/{command.name} – {words.label(f'menu-{command.name}')}" in heard["text"]
 
 
 async def test_privacy_offers_the_file_and_the_erasing(either: tuple[Talk, Words]) -> None:

@@ -7,7 +7,8 @@ from functools import partial
 
 from bot.chat.draws.draws import draw_screen
 from bot.chat.frame.archive import archive
-from bot.chat.frame.pending import Place, Way
+from bot.chat.frame.features import Feature, button
+from bot.chat.frame.pending import Destination, Way
 from bot.chat.frame.screens import Reply
 from bot.chat.frame.services import Services
 from bot.chat.frame.visits import Answer, Visit, change, stale, turned_to, whose
@@ -22,22 +23,25 @@ _YES_OR_NO = (Topic.NOMINATION, Topic.PROGRAM, Topic.ANY_PROGRAM, Topic.CATEGORY
 _TYPED = (Topic.SCORE, Topic.SUBMITTED, Topic.NOMINATION_IN_SCORE)
 
 
-class Questions:
+class VerdictQuestions(Feature):
     """Answers the buttons of questions; they name the draw and the profile they are about."""
 
-    def __init__(self, services: Services, score: Score, submitted: Submitted) -> None:
-        self._store = services.store
-        self._score = score
-        self._submitted = submitted
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        self._score = Score(services)
+        self._submitted = Submitted(services)
 
+    @button("ask:yes")
     async def yes(self, visit: Visit) -> Answer:
         """Yes to the question."""
         return await self._answered(visit, True)
 
+    @button("ask:no")
     async def no(self, visit: Visit) -> Answer:
         """No to the question."""
         return await self._answered(visit, False)
 
+    @button("ask:open")
     async def open(self, visit: Visit) -> Answer:
         """A question whose answer is typed: ask it in a message of its own."""
         about = _about(visit, _TYPED)
@@ -45,7 +49,7 @@ class Questions:
             return stale(visit)
         question, draw, place = about
         meant = await turned_to(self._store, visit, visit.subscriber.profiles[place].key) or visit
-        answer = await self._ask(meant, question.topic, Way(Place.DRAW, draw))
+        answer = await self._ask(meant, question.topic, Way(Destination.DRAW, draw))
         if not isinstance(answer, Reply) or answer.screen is None:
             return answer
         name = whose(meant.subscriber, meant.words)

@@ -17,8 +17,8 @@ from telegram import Bot, CallbackQuery, InputFile, LinkPreviewOptions, Message
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
-from bot.chat.frame.album import Album
 from bot.chat.frame.keyboards import markup
+from bot.chat.frame.picture_cache import PictureCache
 from bot.chat.frame.screens import Reply, Screen
 from bot.errors import ChartFailed
 
@@ -32,10 +32,10 @@ NOT_EDITABLE: Final = ("to edit not found", "can't be edited", "no text in the m
 or a picture: https://github.com/tdlib/telegram-bot-api (Client.cpp)."""
 
 
-class Showing:
+class ReplySender:
     """Shows replies, with pictures from an album; one that cannot be drawn is told in words."""
 
-    def __init__(self, album: Album) -> None:
+    def __init__(self, album: PictureCache) -> None:
         self._album = album
 
     async def send(self, bot: Bot, chat_id: int, reply: Reply) -> None:

@@ -11,8 +11,8 @@ from typing import Final
 from bot.chat.alerts.reminder_settings import reminders_line
 from bot.chat.draws.draws import draw_screen
 from bot.chat.frame.archive import archive, type_of
+from bot.chat.frame.features import Feature, Section, button, command
 from bot.chat.frame.screens import Button, Reply, Row, Screen, column, grid
-from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit, ask, change, stale
 from bot.chat.news.news import WISHES, switch
@@ -29,17 +29,18 @@ MUTABLE: Final = ("general", *PROGRAMS, "pnp", *CURRENT_CATEGORIES)
 _TICK: Final = {True: "●", False: "○"}
 
 
-class AlertSettings:
+class AlertSettings(Feature):
     """Answers /alerts and its buttons, and the mute button under each alert."""
 
-    def __init__(self, services: Services) -> None:
-        self._store = services.store
-
+    @command("alerts", Section.ALERTS, 10, in_menu=True)
+    @command("settings")
+    @button("alerts:show")
     async def show(self, visit: Visit) -> Answer:
         """The settings; a question that waited is given up."""
         visit = await ask(self._store, visit, None)
         return Reply(alerts_screen(visit.words, visit.subscriber))
 
+    @button("alerts:which")
     async def which(self, visit: Visit) -> Answer:
         """Which draws to be told of."""
         if visit.args not in {(choice.value,) for choice in Which}:
@@ -47,10 +48,12 @@ class AlertSettings:
         which = Which(visit.args[0])
         return await self._changed(visit, lambda alerts: replace(alerts, which=which))
 
+    @button("alerts:quiet")
     async def quiet(self, visit: Visit) -> Answer:
         """The quiet hours to choose from."""
         return Reply(quiet_screen(visit.words, visit.subscriber))
 
+    @button("alerts:hours")
     async def hours(self, visit: Visit) -> Answer:
         """Chosen quiet hours, or none."""
         if visit.args == ("none",):
@@ -60,10 +63,12 @@ class AlertSettings:
             return stale(visit)
         return await self._changed(visit, lambda alerts: replace(alerts, quiet=hours))
 
+    @button("alerts:types")
     async def types(self, visit: Visit) -> Answer:
         """The types that can be muted."""
         return Reply(types_screen(visit.words, visit.subscriber.alerts))
 
+    @button("alerts:type")
     async def type(self, visit: Visit) -> Answer:
         """Mute a type in the list, or hear of it again; the button says what it does."""
         if len(visit.args) != 2 or visit.args[0] not in MUTABLE:
@@ -72,11 +77,13 @@ class AlertSettings:
         visit = await change(self._store, visit, partial(_with_muted, key=key, muted=muted))
         return Reply(types_screen(visit.words, visit.subscriber.alerts))
 
+    @button("alerts:resume")
     async def resume(self, visit: Visit) -> Answer:
         """Alerts again, after /stop."""
         visit = await change(self._store, visit, Subscriber.reached)
         return Reply(alerts_screen(visit.words, visit.subscriber))
 
+    @button("alerts:news")
     async def news(self, visit: Visit) -> Answer:
         """News on Express Entry, or none."""
         wish = WISHES.get(visit.args)
@@ -84,10 +91,12 @@ class AlertSettings:
             return stale(visit)
         return await self._changed(visit, lambda alerts: replace(alerts, news=wish))
 
+    @button("mute:on")
     async def mute(self, visit: Visit) -> Answer:
         """The button under an alert: no more draws of this type."""
         return await self._mute(visit, True)
 
+    @button("mute:off")
     async def unmute(self, visit: Visit) -> Answer:
         """The same button again: undo it."""
         return await self._mute(visit, False)

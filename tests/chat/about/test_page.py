@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.chat.about.info import COMMANDS
-from bot.chat.about.menu import page_in, set_page
+from bot.chat.about.page import page_in, set_page
+from bot.chat.frame.features import menu_commands
 from bot.text.catalogue import LANGUAGES, catalogue
 from tests.chat.talk import Talk
 
@@ -19,8 +19,8 @@ async def test_every_language_has_its_menu(talk: Talk) -> None:
     talk.api.create_person(1003, language_code="de")
     for person, language in ((1001, "en"), (1002, "fr"), (1003, "en")):
         shown = talk.api.menu(person)
-        assert [command["command"] for command in shown] == list(COMMANDS)
-        assert shown[0]["description"] == catalogue(language).label("menu-start")
+        assert [command["command"] for command in shown] == [each.name for each in menu_commands()]
+        assert shown[0]["description"] == catalogue(language).label("menu-score")
 
 
 async def test_every_language_has_its_descriptions_and_the_name_is_left_alone(talk: Talk) -> None:

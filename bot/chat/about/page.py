@@ -18,12 +18,9 @@ from telegram import (
     BotCommandScopeAllPrivateChats,
 )
 
-from bot.chat.about.info import COMMANDS
+from bot.chat.frame.features import group_commands, menu_commands
 from bot.ports import Store
 from bot.text.catalogue import FALLBACK, LANGUAGES, Words, catalogue
-
-GROUP_COMMANDS: Final = ("here", "alerts", "language", "stop", "delete")
-"""What an administrator can say in a group, in the order of the menu."""
 
 _KEY: Final = "menu"
 _CODE_LENGTH: Final = 2
@@ -33,7 +30,7 @@ Commands = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class BotPage:
     """What Telegram shows of the bot in one language."""
 
     commands: Commands
@@ -54,17 +51,21 @@ async def set_page(bot: Bot, store: Store) -> None:
             await store.remember(_KEY, told)
 
 
-def page_in(words: Words) -> Page:
+def page_in(words: Words) -> BotPage:
     """The page in the language of these words."""
-    return Page(
-        tuple((name, words.label(f"menu-{name}")) for name in COMMANDS),
-        tuple((name, words.label(f"menu-group-{name}")) for name in GROUP_COMMANDS),
+    return BotPage(
+        tuple((each.name, words.label(f"menu-{each.name}")) for each in menu_commands()),
+        tuple(
+            (each.name, words.label(f"menu-group-{each.name}"))
+            for each in group_commands()
+            if each.in_menu
+        ),
         words.label("page-description"),
         words.label("page-short-description"),
     )
 
 
-async def _tell(bot: Bot, language: str, page: Page) -> None:
+async def _tell(bot: Bot, language: str, page: BotPage) -> None:
     """English is for everybody whose language has no page of its own."""
     code = None if language == FALLBACK else _code(language)
     for commands, scope in (
@@ -81,5 +82,5 @@ def _code(language: str) -> str:
     return language.split("-")[0]
 
 
-def _digest(bot_id: int, page: Page) -> str:
+def _digest(bot_id: int, page: BotPage) -> str:
     return hashlib.sha256(repr((bot_id, *astuple(page))).encode()).hexdigest()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.chat.alerts.alerts import alerts_screen
+from bot.chat.alerts.settings import alerts_screen
 from bot.chat.draws.draws import draw_screen
 from bot.chat.frame.archive import archive
-from bot.chat.frame.pending import Place
+from bot.chat.frame.pending import Destination
 from bot.chat.frame.screens import Button, Reply, Screen
 from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
@@ -17,30 +17,29 @@ from bot.chat.profile.profile import profile_screen
 from bot.text.catalogue import Words
 
 
-class Guide:
+class NextScreen:
     """Finds the screen at a place, for somebody whose facts have just changed."""
 
-    def __init__(self, services: Services, start: Start) -> None:
+    def __init__(self, services: Services) -> None:
         self._store = services.store
-        self._start = start
+        self._start = Start(services)
 
-    async def reply(self, visit: Visit, onward: Onward) -> Reply:
+    async def reply(self, onward: Onward) -> Reply:
         """The screen to go on with, under the note."""
-        stored = await self._store.subscriber(visit.subscriber.chat_id)
-        visit = replace(visit, subscriber=stored or visit.subscriber)
-        if onward.way.place is Place.START:
-            reply = await self._start.next(visit, onward.way, onward.answered, onward.note)
+        if onward.way.place is Destination.START:
+            reply = await self._start.next(onward)
         else:
-            reply = Reply((await self._screen(visit, onward)).under(onward.note))
+            reply = Reply((await self._screen(onward)).under(onward.note))
         return replace(reply, popup=onward.popup)
 
-    async def _screen(self, visit: Visit, onward: Onward) -> Screen:
+    async def _screen(self, onward: Onward) -> Screen:
+        visit = onward.visit
         match onward.way.place:
-            case Place.PROFILE:
+            case Destination.PROFILE:
                 return profile_screen(visit)
-            case Place.ALERTS:
+            case Destination.ALERTS:
                 return alerts_screen(visit.words, visit.subscriber)
-            case Place.DRAW:
+            case Destination.DRAW:
                 return await self._draw_screen(visit, onward.way.draw)
             case _:
                 return crossroads(visit.words)

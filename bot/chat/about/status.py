@@ -1,69 +1,34 @@
-"""Standing pages and how things stand: /help, /privacy, /status."""
+"""/status: when the source was last fetched and changed, and how the newest draw was delivered."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import Final
 
-from bot.chat.about.tallies import newest_draw, tally_of
+from bot.chat.frame.delivery_counts import newest_draw, tally_of
+from bot.chat.frame.features import Audience, Feature, Section, button, command
 from bot.chat.frame.screens import Button, Reply, Screen
 from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit
-from bot.chat.guide import crossroads
 from bot.domain.draws.recording import Known
 from bot.domain.health.pulse import Pulse
 from bot.ports import Tally
 from bot.text.catalogue import Markup, Words, lines, paragraphs
-from bot.text.pages import help_page, privacy
 from bot.text.times import minute
 
-COMMANDS: Final = (
-    "start",
-    "score",
-    "crs",
-    "profile",
-    "last",
-    "draws",
-    "draw",
-    "whatif",
-    "chart",
-    "pool",
-    "forecast",
-    "ita",
-    "alerts",
-    "news",
-    "language",
-    "status",
-    "mydata",
-    "stop",
-    "delete",
-    "privacy",
-    "help",
-)
-"""Every command, in the order of the menu."""
 
+class Status(Feature):
+    """Answers /status."""
 
-class Info:
-    """Answers what says something about the bot itself."""
+    audience = Audience.EVERYBODY
 
     def __init__(self, services: Services) -> None:
-        self._store = services.store
+        super().__init__(services)
         self._pulse = services.pulse
 
-    async def help(self, visit: Visit) -> Answer:
-        """Every command and what it does."""
-        words = visit.words
-        text = help_page(((name, words.label(f"menu-{name}")) for name in COMMANDS), words)
-        return Reply(Screen(text, crossroads(words).rows))
-
-    async def privacy(self, visit: Visit) -> Answer:
-        """What is kept and why, and the ways to see and to erase it."""
-        words = visit.words
-        file = Button(words.label("mydata-button"), tap_data("mydata", "send"))
-        erase = Button(words.label("delete-button"), tap_data("delete", "ask"))
-        return Reply(Screen(privacy(words), ((file, erase),)))
-
+    @command("status", Section.ALERTS, 40)
+    @button("status:show")
     async def status(self, visit: Visit) -> Answer:
         """How watching and delivering go."""
         newest = await newest_draw(self._store)

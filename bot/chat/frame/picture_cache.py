@@ -39,7 +39,7 @@ Photo = str | bytes
 Show = Callable[[Photo], Awaitable[Message]]
 
 
-class Album:
+class PictureCache:
     """Sends pictures, and puts them in the place of others."""
 
     def __init__(self, services: Services) -> None:

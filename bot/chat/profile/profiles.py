@@ -10,9 +10,9 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
+from bot.chat.frame.features import Feature, button, typed_answer
 from bot.chat.frame.pending import TO_PROFILE, Ask, Pending, Way
 from bot.chat.frame.screens import Button, Reply, Screen, column
-from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import NO_NOTE, Answer, Onward, Visit, ask, change, stale, turned_to
 from bot.chat.profile.profile import profile_screen
@@ -24,31 +24,33 @@ from bot.text.catalogue import Markup, Words, paragraphs
 _CURRENT: Final = {True: "●", False: "○"}
 
 
-class Several:
+class ProfileList(Feature):
     """Answers the buttons that list, add, name and remove profiles."""
 
-    def __init__(self, services: Services) -> None:
-        self._store = services.store
-
+    @button("who:show")
     async def show(self, visit: Visit) -> Answer:
         """Every profile; a question that waited is given up."""
         return Reply(list_screen(await ask(self._store, visit, None)))
 
+    @button("who:pick")
     async def pick(self, visit: Visit) -> Answer:
         """Commands speak of this one from now on."""
         meant = await turned_to(self._store, visit, visit.args[0]) if visit.args else None
         return stale(visit) if meant is None else Reply(profile_screen(meant))
 
+    @button("who:add")
     async def add(self, visit: Visit) -> Answer:
         """Ask for the name of one more."""
         if len(visit.subscriber.profiles) >= MOST_PROFILES:
             return Reply(popup=visit.words.label("who-full-popup", most=MOST_PROFILES))
         return await self._asked(visit, "")
 
+    @button("who:rename")
     async def rename(self, visit: Visit) -> Answer:
         """Ask for another name for the current one."""
         return await self._asked(visit, visit.subscriber.profile.key)
 
+    @typed_answer(Ask.NAME)
     async def typed(self, visit: Visit, way: Way) -> Answer:
         """A typed name is kept, or asked for again with what is wrong."""
         renamed = "" if visit.pending is None else visit.pending.value
@@ -60,10 +62,11 @@ class Several:
             note = visit.words.say(f"who-fault-{name}", longest=LONGEST_NAME)
             return await self._asked(visit, renamed, note)
         how = _with_one_more if place is None else partial(_renamed, place=place)
-        await change(self._store, visit, partial(how, name=name))
+        visit = await change(self._store, visit, partial(how, name=name))
         kept = "who-added" if place is None else "who-renamed"
-        return Onward(TO_PROFILE, note=visit.words.say(kept, name=name))
+        return Onward(visit, TO_PROFILE, note=visit.words.say(kept, name=name))
 
+    @button("who:remove")
     async def remove(self, visit: Visit) -> Answer:
         """Ask once whether the current one is to be removed."""
         if len(visit.subscriber.profiles) == 1:
@@ -74,6 +77,7 @@ class Several:
         no = Button(words.label("delete-no-button"), tap_data("who", "show"))
         return Reply(Screen(words.say("who-remove-ask", name=name), ((yes,), (no,))))
 
+    @button("who:erase")
     async def erase(self, visit: Visit) -> Answer:
         """Remove the profile that the button names, with all its facts."""
         place = visit.subscriber.place_of(visit.args[0]) if visit.args else None

@@ -1,0 +1,168 @@
+"""Turns Telegram's updates into visits and replies into messages.
+
+Handlers neither see an update nor call Telegram. A button press is answered exactly once, whatever
+becomes of it, and before its message is edited.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from telegram import Bot, CallbackQuery, ChatMember, Update
+from telegram.constants import ChatType
+from telegram.ext import ContextTypes
+
+from bot.chat.frame.features import Audience, Route
+from bot.chat.frame.picture_cache import PictureCache
+from bot.chat.frame.replying import ReplySender, pop_up
+from bot.chat.frame.screens import Reply
+from bot.chat.frame.services import Services
+from bot.chat.frame.taps import Tap, parse_tap
+from bot.chat.frame.visits import Answer, Onward, Visit, drop_question, stale, whose
+from bot.domain.people.profile import Subscriber
+from bot.text.catalogue import catalogue
+
+Context = ContextTypes.DEFAULT_TYPE
+Callback = Callable[[Update, Any], Coroutine[Any, Any, None]]
+Routes = Callable[[Visit], Iterable[Route]]
+MembershipHandler = Callable[[int], Awaitable[None]]
+
+
+class Dispatcher:
+    """Opens visits, calls the handlers of their routes, and carries out the answers.
+
+    ``onward`` finds what comes next where an answer only names the place to go on at.
+    """
+
+    def __init__(self, services: Services, onward: Callable[[Onward], Awaitable[Reply]]) -> None:
+        self._store = services.store
+        self._clock = services.clock
+        self._operators = services.admin_chat_ids
+        self._onward = onward
+        self._replies = ReplySender(PictureCache(services))
+
+    def command(self, route: Route, unknown: Route) -> Callback:
+        """A callback for a command; the text after the command is the visit's.
+
+        ``unknown`` answers where the command is not for this person.
+        """
+
+        def routes(visit: Visit) -> Iterable[Route]:
+            return (route,) if self._may_use(route, visit) else (unknown,)
+
+        async def answer(update: Update, context: Context) -> None:
+            assert update.message is not None
+            _, *rest = (update.message.text or "").split(maxsplit=1)
+            await self._answer_message(update, context.bot, routes, "".join(rest).strip())
+
+        return answer
+
+    def message(self, routes: Routes) -> Callback:
+        """A callback for any other message: the first route that understands it answers."""
+
+        async def answer(update: Update, context: Context) -> None:
+            assert update.message is not None
+            await self._answer_message(update, context.bot, routes, update.message.text or "")
+
+        return answer
+
+    def buttons(self, table: Mapping[str, Route]) -> Callback:
+        """A callback for every button, by ``place:action``."""
+
+        async def answer(update: Update, context: Context) -> None:
+            query = update.callback_query
+            assert query is not None
+            try:
+                visit, reply = await self._pressed(update, query, table)
+            except Exception:
+                await pop_up(query, "")
+                raise
+            await pop_up(query, reply.popup)
+            await self._replies.show(query, context.bot, visit.subscriber.chat_id, reply)
+
+        return answer
+
+    def membership(self, blocked: MembershipHandler, unblocked: MembershipHandler) -> Callback:
+        """A callback for a private chat that blocks or unblocks the bot; nothing is answered."""
+
+        async def note(update: Update, context: Context) -> None:
+            change = update.my_chat_member
+            assert change is not None
+            if change.chat.type != ChatType.PRIVATE:
+                return
+            gone = change.new_chat_member.status in (ChatMember.BANNED, ChatMember.LEFT)
+            await (blocked if gone else unblocked)(change.chat.id)
+
+        return note
+
+    async def _answer_message(self, update: Update, bot: Bot, routes: Routes, text: str) -> None:
+        visit = replace(await self._visit(update), text=text)
+        for route in routes(visit):
+            reply = await self._answered(visit, route)
+            if reply is not None:
+                await self._replies.send(bot, visit.subscriber.chat_id, reply)
+                return
+        raise AssertionError("no route answers")
+
+    async def _pressed(
+        self, update: Update, query: CallbackQuery, table: Mapping[str, Route]
+    ) -> tuple[Visit, Reply]:
+        visit = replace(await self._visit(update), tapped=True)
+        tap = _private_tap(query)
+        route = None if tap is None else table.get(f"{tap.place}:{tap.action}")
+        if tap is None or route is None or not self._may_use(route, visit):
+            return visit, stale(visit)
+        if route.feature.audience is Audience.SUBSCRIBERS and not visit.known:
+            return visit, Reply(popup=visit.words.label("stranger-popup"))
+        visit = replace(visit, args=tap.args)
+        return visit, await self._answered(visit, route) or stale(visit)
+
+    def _may_use(self, route: Route, visit: Visit) -> bool:
+        is_operator = visit.subscriber.chat_id in self._operators
+        return is_operator or route.feature.audience is not Audience.OPERATOR
+
+    async def _answered(self, visit: Visit, route: Route) -> Reply | None:
+        """The handler's answer, after the questions that do not belong to it are dropped."""
+        pending = visit.pending
+        if pending is not None and pending.ask not in route.feature.questions():
+            visit = await drop_question(self._store, visit)
+        answer = await route.handler(visit)
+        if answer is None:
+            return None
+        subscriber = _subscriber_after(visit, answer)
+        reply = answer if isinstance(answer, Reply) else await self._onward(answer)
+        return _named(reply, subscriber) if route.feature.of_one_profile else reply
+
+    async def _visit(self, update: Update) -> Visit:
+        chat, user = update.effective_chat, update.effective_user
+        assert user is not None
+        chat_id = user.id if chat is None else chat.id
+        stored = await self._store.subscriber(chat_id)
+        language = catalogue(user.language_code or "en").language
+        subscriber = stored or Subscriber(chat_id, language=language)
+        return Visit(subscriber, stored is not None, self._clock.now())
+
+
+def _subscriber_after(visit: Visit, answer: Answer) -> Subscriber:
+    match answer:
+        case Onward():
+            return answer.visit.subscriber
+        case Reply():
+            return answer.subscriber or visit.subscriber
+
+
+def _named(reply: Reply, subscriber: Subscriber) -> Reply:
+    """The reply under the name of the profile that it is about, where there are several."""
+    name = whose(subscriber, catalogue(subscriber.language))
+    if reply.screen is None or name in reply.screen.text:
+        return reply
+    return replace(reply, screen=reply.screen.under(name))
+
+
+def _private_tap(query: CallbackQuery) -> Tap | None:
+    message = query.message
+    if message is None or message.chat.type != ChatType.PRIVATE or query.data is None:
+        return None
+    return parse_tap(query.data)

@@ -1,0 +1,54 @@
+"""One thing that somebody did in a group or channel, as a value."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.chat.frame.screens import Reply
+from bot.domain.people.profile import Subscriber
+from bot.ports import Store
+from bot.text.catalogue import Words, catalogue
+
+GROUP_PLACE: Final = "group"
+"""The place of every button in a group."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupVisit:
+    """What an administrator did in a group, and in which of its topics.
+
+    ``group`` is as stored, or as it would begin where ``known`` is False. ``person`` is who did
+    it, None for an administrator who stays anonymous.
+    """
+
+    group: Subscriber
+    known: bool
+    topic: int | None
+    person: int | None
+    args: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> Words:
+        """The words of the group's language."""
+        return catalogue(self.group.language)
+
+    @property
+    def posted(self) -> bool:
+        """Whether draws are posted here."""
+        return self.known and self.group.active
+
+
+GroupHandler = Callable[[GroupVisit], Awaitable[Reply]]
+
+
+async def change_group(
+    store: Store, visit: GroupVisit, how: Callable[[Subscriber], Subscriber]
+) -> GroupVisit:
+    """The visit with the group changed and stored; a new group is stored so."""
+    changed = await store.change_subscriber(visit.group.chat_id, how)
+    if changed is None:
+        changed = how(visit.group)
+        await store.put_subscriber(changed)
+    return replace(visit, group=changed, known=True)

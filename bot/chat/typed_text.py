@@ -1,0 +1,78 @@
+"""Who answers text that is no command: the open question, or what the text means by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from typing import Any, Final
+
+from bot.chat.draws.draws import Draws
+from bot.chat.fallback import Fallback
+from bot.chat.frame.features import Feature, Route, TypedAnswer
+from bot.chat.frame.pending import Ask, Pending
+from bot.chat.frame.services import Services
+from bot.chat.frame.visits import Visit
+from bot.chat.profile.score import Score
+from bot.domain.typed import ScoreFault, marked_draw_number, score
+from bot.text.names import type_meant
+
+LEAST_PLAUSIBLE: Final = 100
+"""A smaller number is no score in practice: it may be a day, a number of years or a test result."""
+
+
+class TextRouter:
+    """Finds the handlers that may understand a text, in the order in which to try them."""
+
+    def __init__(self, services: Services, features: Iterable[Feature]) -> None:
+        self._score = Score(services)
+        self._draws = Draws(services)
+        self._fallback = Fallback(services)
+        self._readers: dict[str, tuple[TypedAnswer, Callable[..., Any], Feature]] = {
+            mark.ask: (mark, method, feature)
+            for feature in features
+            for mark, method in feature.handlers(TypedAnswer)
+        }
+
+    def routes(self, visit: Visit) -> Iterator[Route]:
+        """A draw's number first, then the open question, then what the text means by itself."""
+        if marked_draw_number(visit.text) is not None:
+            yield Route(self._draws.one, self._draws)
+        is_score = is_plausible_score(visit.text)
+        if visit.question is not None:
+            yield from self._reader(visit.question, only_numbers=is_score)
+        pending = None if is_score or type_meant(visit.text) else _place_in_calculator(visit)
+        if visit.question is None and pending is not None:
+            # Answers take long to look up, so the question still reads what is nothing else.
+            yield from self._reader(pending, only_numbers=False)
+        yield from self._unasked(visit.text)
+        yield Route(self._fallback.text, self._fallback)
+
+    def _reader(self, question: Pending, *, only_numbers: bool) -> Iterator[Route]:
+        """The reader of a question's answer, or none where only those of numbers are wanted."""
+        if question.ask in self._readers:
+            mark, method, feature = self._readers[question.ask]
+            if mark.wants_numbers or not only_numbers:
+                yield Route(partial(method, way=question.way), feature)
+
+    def _unasked(self, text: str) -> Iterator[Route]:
+        points = score(text)
+        if isinstance(points, int):
+            yield Route(partial(self._score.offered, typed=points), self._score)
+        elif points is not ScoreFault.NOT_A_NUMBER:
+            yield Route(self._score.command, self._score)
+        if type_meant(text) is not None:
+            yield Route(self._draws.last, self._draws)
+
+
+def _place_in_calculator(visit: Visit) -> Pending | None:
+    """The calculator's question, if nothing else came after it; it keeps its place for long."""
+    pending = visit.pending
+    if pending is None or pending.ask is not Ask.CALCULATOR or pending.asked is None:
+        return None
+    return pending
+
+
+def is_plausible_score(text: str) -> bool:
+    """Whether the text reads as a score that somebody may have."""
+    points = score(text)
+    return isinstance(points, int) and points >= LEAST_PLAUSIBLE

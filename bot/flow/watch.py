@@ -16,6 +16,7 @@ from bot.domain.draws.recording import Known, Plan, plan
 from bot.domain.health.pulse import Pulse
 from bot.domain.notices.notice import draw_broadcast
 from bot.errors import SourceError
+from bot.flow.versions import Versions
 from bot.ports import Clock, Source, Store
 
 log = logging.getLogger(__name__)
@@ -54,6 +55,7 @@ class Watch:
         self._store = store
         self._clock = clock
         self._remembered_every = remembered_every
+        self._versions = Versions(store)
         self._watched: datetime | None = None
         self._recalled = False
         self._remembered: datetime | None = None
@@ -106,9 +108,11 @@ class Watch:
             held=self.held,
             disputed={dispute.number for dispute in reading.disputes},
             announced=await self._announced(changes, known),
+            past=await self._versions.past(changes, known, now),
         )
         if decided.record:
             await self._keep(decided)
+            self._versions.recorded(known, decided.record, now)
         self._hold(decided.held)
         return decided
 

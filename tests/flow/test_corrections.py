@@ -159,6 +159,7 @@ async def test_what_somebody_changed_since_is_no_doing_of_ircc(told: Scene) -> N
 async def test_a_second_correction_answers_the_first_message_too(told: Scene) -> None:
     await told.publish(LOWER)
     await told.deliver("draw:297:2")
+    told.clock.go_on(hours=1)
     await told.publish(replace(CEC, cutoff=520))
     await told.deliver("draw:297:3")
     first, second, third = told.heard(BETWEEN)
@@ -169,6 +170,7 @@ async def test_a_second_correction_answers_the_first_message_too(told: Scene) ->
 async def test_a_correction_that_is_edited_goes_on_to_say_what_it_corrected(told: Scene) -> None:
     await told.publish(LOWER)
     await told.deliver("draw:297:2")
+    told.clock.go_on(hours=1)
     await told.publish(replace(LOWER, size=LOWER.size + 100))
     await told.deliver("draw:297:3")
     *_, edit = told.heard(BETWEEN)

@@ -2,34 +2,55 @@
 
 What is not believed is neither recorded nor told, and looked at again with every look.
 
-| doubt         | of what                                     | until                            |
-|---------------|---------------------------------------------|----------------------------------|
-| ``FUTURE``    | a day that has not come, named twice over   | the day is near, or corrected    |
-| ``REPEATED``  | known facts, whose old number is gone       | the facts differ                 |
-| ``COPIED``    | known facts, whose old number is still there | it still stands at the next look |
-| ``DISPUTED``  | the French file contradicts                 | they agree, or ten minutes on    |
-| ``UNCONFIRMED`` | a correction                              | it still stands at the next look |
+| doubt           | of what                                      | until                        |
+|-----------------|----------------------------------------------|------------------------------|
+| ``FUTURE``      | a day that has not come, named twice over    | the day is near, or another  |
+| ``REPEATED``    | known facts, whose old number is gone        | the facts differ             |
+| ``COPIED``      | known facts, whose old number is still there | it stands at the next look   |
+| ``MISNUMBERED`` | a new number that does not follow            | it has stood for a day       |
+| ``MISDATED``    | a new draw of long ago, or one moved far     | it has stood for an hour     |
+| ``CROWDED``     | more new draws of one day than ever          | they have stood for a day    |
+| ``IMPLAUSIBLE`` | figures far from the type's history          | it has stood for 15 minutes  |
+| ``SWEEPING``    | more corrections at once than ever           | they have stood for an hour  |
+| ``DISPUTED``    | the French file contradicts                  | they agree, or 10 minutes on |
+| ``RETURNED``    | a correction back to what was corrected      | an hour without the other    |
+| ``HASTY``       | a correction of one just corrected           | an hour after the last one   |
+| ``UNCONFIRMED`` | a correction                                 | it was seen at two looks     |
 
 A draw is not news before it can have been held, and a row that only changed its number is the
-same draw, so nobody is told of the first two. The others only wait a little: one spoilt answer
-must not announce a draw twice, or send corrections to everybody.
+same draw, so nobody is told of the first two. Of those from ``MISNUMBERED`` to ``SWEEPING`` the
+operator is asked, and the answer counts at once. The others only wait a little: neither one
+spoilt answer nor two servers with different versions of the file may announce a draw twice, or
+send corrections to and fro.
 """
 
 from __future__ import annotations
 
+import hashlib
+from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
 from bot.domain.draws.draw import Change, ChangeKind, Draw, facts
+from bot.domain.draws.plausibility import MOVED_FAR, date_is_odd, figures_are_odd, odd_numbers
 
 AHEAD: Final = timedelta(days=2)
 """A draw dated so far ahead cannot have been held, whatever the time zone."""
 
 AGREEMENT_WITHIN: Final = timedelta(minutes=10)
 """How long the French file's contradiction holds a draw up; then the English one is believed."""
+
+MOST_OF_A_DAY: Final = 3
+"""Two draws on one day happened four times in 448 draws, three never."""
+CROWDED_WITHIN: Final = timedelta(days=7)
+"""Older draws are not announced, so there may be any number of them."""
+MOST_CORRECTIONS: Final = 3
+"""None of 83 captures of the file corrects more than one known draw."""
+CALM: Final = timedelta(hours=1)
+"""At most one correction of a draw in this time; servers disagree for minutes, not hours."""
 
 
 class Doubt(StrEnum):
@@ -38,7 +59,14 @@ class Doubt(StrEnum):
     FUTURE = "future"
     REPEATED = "repeated"
     COPIED = "copied"
+    MISNUMBERED = "misnumbered"
+    MISDATED = "misdated"
+    CROWDED = "crowded"
+    IMPLAUSIBLE = "implausible"
+    SWEEPING = "sweeping"
     DISPUTED = "disputed"
+    RETURNED = "returned"
+    HASTY = "hasty"
     UNCONFIRMED = "unconfirmed"
 
     @property
@@ -46,15 +74,98 @@ class Doubt(StrEnum):
         """Whether the next looks decide."""
         return self in (Doubt.COPIED, Doubt.DISPUTED, Doubt.UNCONFIRMED)
 
+    @property
+    def is_asked(self) -> bool:
+        """Whether the operator is asked, and decides."""
+        return self in STANDS_FOR
+
+    @property
+    def leaves_a_remark(self) -> bool:
+        """Whether people read a remark where the draw is told because it stood."""
+        return self in (Doubt.MISNUMBERED, Doubt.MISDATED, Doubt.IMPLAUSIBLE)
+
+
+STANDS_FOR: Final = {
+    Doubt.MISNUMBERED: timedelta(days=1),
+    Doubt.MISDATED: timedelta(hours=1),
+    Doubt.CROWDED: timedelta(days=1),
+    Doubt.IMPLAUSIBLE: timedelta(minutes=15),
+    Doubt.SWEEPING: timedelta(hours=1),
+}
+"""How long it has to stand where no operator answers. A wrong figure of one draw is mended within
+minutes; a wrong number or dozens of draws harm for longer, and are less likely to be true."""
+
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A draw that is held back since then (UTC). ``like`` is the number of a draw it repeats."""
+    """A draw that is held back since then (UTC).
+
+    ``like`` is the number of a draw it repeats. ``question`` names what the operator is asked,
+    where he is: the same for all draws that are asked about together.
+    """
 
     draw: Draw
     doubt: Doubt
     since: datetime
     like: str = ""
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """When a version of a draw was last seen (UTC), and at how many looks."""
+
+    last: datetime
+    times: int = 1
+
+
+Sightings = Mapping[str, Mapping[str, Sighting]]
+"""By a draw's number, then by the names of its versions (``version``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What is remembered of earlier looks.
+
+    ``answers`` are the operator's, by question. ``replaced`` are the versions of each draw that
+    were corrected, and ``corrected`` is when (UTC) each was corrected last.
+    """
+
+    sightings: Sightings = field(default_factory=dict)
+    replaced: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    corrected: Mapping[str, datetime] = field(default_factory=dict)
+    answers: Mapping[str, bool] = field(default_factory=dict)
+
+
+NO_PAST: Final = Past()
+
+
+def version(draw: Draw) -> str:
+    """A short name for the draw's facts, the same in every life of the bot."""
+    return hashlib.sha256(repr(facts(draw)).encode()).hexdigest()[:12]
+
+
+def sighted(
+    before: Sightings, changes: Iterable[Change], known: Mapping[str, Draw], now: datetime
+) -> dict[str, dict[str, Sighting]]:
+    """The versions seen within the last hour of each draw that has been seen in several."""
+    published = {change.draw.number: change for change in changes}
+    corrected = {n for n, change in published.items() if change.kind is ChangeKind.CORRECTED}
+    found = {}
+    for number in (corrected | before.keys()) & known.keys():
+        versions = {
+            name: sighting
+            for name, sighting in before.get(number, {}).items()
+            if now - sighting.last < CALM
+        }
+        change = published.get(number)
+        if change is None or change.kind is not ChangeKind.VANISHED:
+            name = version(known[number] if number not in corrected else published[number].draw)
+            times = versions[name].times if name in versions else 0
+            versions[name] = Sighting(now, times + 1)
+        if versions.keys() - {version(known[number])}:
+            found[number] = versions
+    return found
 
 
 def doubted(
@@ -63,52 +174,162 @@ def doubted(
     now: datetime,
     held: Mapping[str, Held],
     disputed: Iterable[str],
+    past: Past = NO_PAST,
 ) -> dict[str, Held]:
     """The changed draws to hold back now, by number; ``held`` are those held back so far."""
-    changes = tuple(changes)
-    numbers = {facts(draw): number for number, draw in known.items()}
-    gone = {change.draw.number for change in changes if change.kind is ChangeKind.VANISHED}
-    contradicted = frozenset(disputed) if known else frozenset()
+    look = _looked(tuple(changes), known, now, held, disputed, past)
     found = {}
-    for change in changes:
-        number, before = change.draw.number, held.get(change.draw.number)
-        like = numbers.get(facts(change.draw), "") if change.kind is ChangeKind.NEW else ""
-        doubt = (
-            _of_its_day(change, now)
-            or _of_its_number(change, before, like, like in gone)
-            or _of_its_facts(change, before, now, number in contradicted)
-        )
+    for change in (*look.new, *look.corrected):
+        number, doubt = change.draw.number, _doubt(change, look)
         if doubt is not None:
-            since = now if before is None else before.since
-            found[number] = Held(change.draw, doubt, since, like)
+            before = held.get(number)
+            goes_on = before is not None and (_same(change, before) or doubt is Doubt.DISPUTED)
+            found[number] = Held(
+                change.draw,
+                doubt,
+                before.since if before is not None and goes_on else now,
+                look.like.get(number, ""),
+                _question(change, doubt, look),
+            )
     return found
 
 
-def _of_its_day(change: Change, now: datetime) -> Doubt | None:
-    told = change.kind in (ChangeKind.NEW, ChangeKind.CORRECTED)
-    return Doubt.FUTURE if told and change.draw.date - now.date() > AHEAD else None
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What one look found, as far as doubts depend on all of it.
+
+    ``like`` are the numbers of known draws that new ones repeat, ``gone`` the known numbers that
+    the file lacks.
+    """
+
+    new: tuple[Change, ...]
+    corrected: tuple[Change, ...]
+    known: Mapping[str, Draw]
+    now: datetime
+    held: Mapping[str, Held]
+    disputed: frozenset[str]
+    past: Past
+    like: Mapping[str, str]
+    gone: frozenset[str]
+    misnumbered: frozenset[str]
+    crowded: frozenset[date]
+
+    @property
+    def sweeps(self) -> bool:
+        """Whether more is corrected than IRCC ever corrects at once."""
+        return len(self.corrected) > MOST_CORRECTIONS
 
 
-def _of_its_number(change: Change, before: Held | None, like: str, gone: bool) -> Doubt | None:
-    if not like:
-        return None
-    if gone:
+def _looked(
+    changes: tuple[Change, ...],
+    known: Mapping[str, Draw],
+    now: datetime,
+    held: Mapping[str, Held],
+    disputed: Iterable[str],
+    past: Past,
+) -> _Look:
+    new = tuple(change for change in changes if change.kind is ChangeKind.NEW)
+    numbers = {facts(draw): number for number, draw in known.items()} if new else {}
+    repeated = {change.draw.number: numbers.get(facts(change.draw), "") for change in new}
+    recent = [change.draw for change in new if now.date() - change.draw.date <= CROWDED_WITHIN]
+    a_day = Counter(draw.date for draw in recent)
+    return _Look(
+        new=new,
+        corrected=tuple(change for change in changes if change.kind is ChangeKind.CORRECTED),
+        known=known,
+        now=now,
+        held=held,
+        disputed=frozenset(disputed if known else ()),
+        past=past,
+        like={number: like for number, like in repeated.items() if like},
+        gone=frozenset(c.draw.number for c in changes if c.kind is ChangeKind.VANISHED),
+        misnumbered=odd_numbers([change.draw for change in new], known) if known else frozenset(),
+        crowded=frozenset(day for day, count in a_day.items() if known and count > MOST_OF_A_DAY),
+    )
+
+
+def _doubt(change: Change, look: _Look) -> Doubt | None:
+    if change.draw.date - look.now.date() > AHEAD:
+        return Doubt.FUTURE
+    like = look.like.get(change.draw.number)
+    if like is not None and like in look.gone:
         return Doubt.REPEATED
-    return None if _stood(change, before) else Doubt.COPIED
-
-
-def _of_its_facts(
-    change: Change, before: Held | None, now: datetime, contradicted: bool
-) -> Doubt | None:
-    if change.kind not in (ChangeKind.NEW, ChangeKind.CORRECTED):
-        return None
-    if contradicted and (before is None or now - before.since < AGREEMENT_WITHIN):
+    suspicion = _suspicion(change, look)
+    if suspicion is not None and _is_open(change, suspicion, look):
+        return suspicion
+    before = look.held.get(change.draw.number)
+    if like is not None and not _stood(change, before):
+        return Doubt.COPIED
+    if change.draw.number in look.disputed and (
+        before is None or look.now - before.since < AGREEMENT_WITHIN
+    ):
         return Doubt.DISPUTED
-    if change.kind is ChangeKind.CORRECTED and not _stood(change, before):
-        return Doubt.UNCONFIRMED
-    return None
+    return _of_a_correction(change, look) if change.kind is ChangeKind.CORRECTED else None
+
+
+def _suspicion(change: Change, look: _Look) -> Doubt | None:
+    """What the operator has to be asked about this change, if anything."""
+    draw, others = change.draw, look.known.values()
+    if not look.known:
+        return None
+    if change.before is None:
+        if look.sweeps and draw.number in look.like:
+            return Doubt.SWEEPING
+        if draw.number in look.misnumbered:
+            return Doubt.MISNUMBERED
+        if draw.date in look.crowded:
+            return Doubt.CROWDED
+        if date_is_odd(draw, others):
+            return Doubt.MISDATED
+    elif look.sweeps:
+        return Doubt.SWEEPING
+    elif abs(draw.date - change.before.date) > MOVED_FAR:
+        return Doubt.MISDATED
+    return Doubt.IMPLAUSIBLE if figures_are_odd(draw, others) else None
+
+
+def _is_open(change: Change, doubt: Doubt, look: _Look) -> bool:
+    """Whether a change that the operator is asked about is still held back."""
+    answer = look.past.answers.get(_question(change, doubt, look))
+    if answer is not None:
+        return not answer
+    before = look.held.get(change.draw.number)
+    return (
+        before is None or not _same(change, before) or look.now - before.since < STANDS_FOR[doubt]
+    )
+
+
+def _question(change: Change, doubt: Doubt, look: _Look) -> str:
+    if not doubt.is_asked:
+        return ""
+    together = [change]
+    if doubt is Doubt.SWEEPING:
+        together = [*look.corrected]
+    elif doubt is Doubt.CROWDED:
+        together = [other for other in look.new if other.draw.date == change.draw.date]
+    names = sorted(f"{other.draw.number}:{version(other.draw)}" for other in together)
+    return hashlib.sha256(" ".join(names).encode()).hexdigest()[:12]
+
+
+def _of_a_correction(change: Change, look: _Look) -> Doubt | None:
+    number, name = change.draw.number, version(change.draw)
+    versions, before = look.past.sightings.get(number, {}), look.held.get(number)
+    if name in look.past.replaced.get(number, ()):
+        current = versions.get(version(look.known[number]))
+        since = current.last if current is not None else before.since if before else look.now
+        if look.now - since < CALM:
+            return Doubt.RETURNED
+    last = look.past.corrected.get(number)
+    if last is not None and look.now - last < CALM:
+        return Doubt.HASTY
+    seen_twice = name in versions and versions[name].times > 1
+    return None if seen_twice or _stood(change, before) else Doubt.UNCONFIRMED
 
 
 def _stood(change: Change, before: Held | None) -> bool:
     """Whether the last look brought the same facts."""
-    return before is not None and facts(before.draw) == facts(change.draw)
+    return before is not None and _same(change, before)
+
+
+def _same(change: Change, before: Held) -> bool:
+    return facts(before.draw) == facts(change.draw)

@@ -65,6 +65,7 @@ class Note(StrEnum):
     RAN_AT_UNREADABLE = "ran_at_unreadable"
     RAN_AT_OTHER_DAY = "ran_at_other_day"
     POOL_UNREADABLE = "pool_unreadable"
+    UNUSUAL = "unusual"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,8 @@ def detect(known: Mapping[str, Draw], published: Iterable[Draw]) -> tuple[Change
 
     Compares parsed content, never bytes; a draw that vanished is reported, not removed. A
     French name that is known stays, since the French file may be out of reach; so do a
-    tie-break that can no longer be read and a name that only a slip makes meaningless.
+    tie-break that can no longer be read, a name that only a slip makes meaningless, and the
+    remark on unusual figures while they are the same.
     """
     changes = []
     seen = set()
@@ -164,12 +166,15 @@ def _compare(before: Draw | None, draw: Draw) -> Change | None:
 
 
 def _with_what_stays(draw: Draw, before: Draw) -> Draw:
-    return replace(
+    draw = replace(
         draw,
         name=before.name if _is_slip(draw.name, before.name) else draw.name,
         name_fr=draw.name_fr or before.name_fr,
         tie_break=draw.tie_break or before.tie_break,
     )
+    if Note.UNUSUAL in before.notes and facts(draw) == facts(before):
+        return replace(draw, notes=(*draw.notes, Note.UNUSUAL))
+    return draw
 
 
 def _is_slip(name: str, before: str) -> bool:

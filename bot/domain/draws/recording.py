@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.domain.draws.doubts import Held, doubted
-from bot.domain.draws.draw import Change, ChangeKind, Draw, number_key
+from bot.domain.draws.doubts import NO_PAST, Held, Past, doubted
+from bot.domain.draws.draw import Change, ChangeKind, Draw, Note, number_key
 
 NEWS_FOR: Final = timedelta(days=7)
 """What was missed for longer than this is recorded and not announced."""
@@ -46,6 +46,7 @@ def plan(
     held: Mapping[str, Held] | None = None,
     disputed: Collection[str] = (),
     announced: Collection[str] = (),
+    past: Past = NO_PAST,
 ) -> Plan:
     """What follows from these changes, seen now.
 
@@ -54,11 +55,12 @@ def plan(
     gap, where it stands above every known one, whatever its date says: IRCC has mistyped dates
     before (#237, #246). A correction is told of a draw that was ``announced``. Nothing is told
     where nothing was known before. ``held`` were not believed at the last look; the French file
-    contradicts the ``disputed``.
+    contradicts the ``disputed``. What was implausible and is believed because it stood gets a
+    remark.
     """
     changes = tuple(changes)
     draws = {number: entry.draw for number, entry in known.items()}
-    doubts = doubted(changes, draws, now, held or {}, disputed)
+    doubts = doubted(changes, draws, now, held or {}, disputed, past)
     believed = [change for change in changes if change.draw.number not in doubts]
     new = {c.draw.number for c in believed if known and _is_news(c, known, now, last_read)}
     corrected = {
@@ -66,7 +68,8 @@ def plan(
         for c in believed
         if c.kind is ChangeKind.CORRECTED and c.draw.number in announced
     }
-    record = [_known(change, known, now) for change in believed if _is_recorded(change)]
+    remarked = _remarked(doubts, held or {}, past)
+    record = [_known(change, known, now, remarked) for change in believed if _is_recorded(change)]
     return Plan(
         record=tuple(record),
         announce=tuple(entry for entry in record if entry.draw.number in new | corrected),
@@ -79,12 +82,27 @@ def _is_recorded(change: Change) -> bool:
     return change.kind is not ChangeKind.VANISHED
 
 
-def _known(change: Change, known: Mapping[str, Known], now: datetime) -> Known:
-    before = known.get(change.draw.number)
+def _remarked(doubts: Mapping[str, Held], held: Mapping[str, Held], past: Past) -> frozenset[str]:
+    """The draws that are believed because they stood, though the operator did not say yes."""
+    return frozenset(
+        number
+        for number, entry in held.items()
+        if number not in doubts
+        and entry.doubt.leaves_a_remark
+        and entry.question not in past.answers
+    )
+
+
+def _known(
+    change: Change, known: Mapping[str, Known], now: datetime, remarked: Collection[str]
+) -> Known:
+    draw, before = change.draw, known.get(change.draw.number)
+    if draw.number in remarked:
+        draw = replace(draw, notes=(*draw.notes, Note.UNUSUAL))
     if before is None:
-        return Known(change.draw, 1, now)
+        return Known(draw, 1, now)
     revision = before.revision + (change.kind is ChangeKind.CORRECTED)
-    return Known(change.draw, revision, before.first_seen)
+    return Known(draw, revision, before.first_seen)
 
 
 def _is_news(

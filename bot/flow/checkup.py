@@ -23,6 +23,7 @@ from bot.domain.health.episodes import (
     told,
 )
 from bot.domain.health.incidents import EVENTS, Incident, IncidentKind, is_grave
+from bot.domain.health.lingering import Key, Lingering, linger, standing
 from bot.domain.health.pulse import Pulse
 from bot.domain.health.receiving import Receiving
 from bot.errors import StoreError
@@ -111,6 +112,7 @@ class Checkup:
         self._disk_space = disk_space
         self._key = EPISODES if watch is not None else EPISODES_OF_WEB
         self._episodes: tuple[Episode, ...] | None = None
+        self._content: Mapping[Key, Lingering] = {}
         self._kept: list[dict[str, Any]] = []
         self._sent: dict[str, list[tuple[IncidentKind, datetime]]] = {}
 
@@ -148,8 +150,9 @@ class Checkup:
         found = findings.of_receiving(self._receiving, now)
         if (watch := self._watch) is not None:
             found += findings.of_source(watch.pulse)
-            found += findings.of_content(watch.reading, known, now) if watch.reading else []
-            found += findings.of_held(watch.held)
+            content = findings.of_content(watch.reading, known, now) if watch.reading else []
+            self._content = linger(self._content, [*content, *findings.of_held(watch.held)], now)
+            found += standing(self._content)
             found += findings.of_draws(known, now)
             rows = self._store.unreadable() or ()
             found += findings.of_stored_rows([row.fault for row in rows])

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Final
 
 from bot.domain.draws.corrections import as_it_was, facts_key
-from bot.domain.draws.doubts import Past, Sightings, sighted, version
+from bot.domain.draws.doubts import ANSWERS, Past, Sightings, sighted, version
 from bot.domain.draws.draw import Change, ChangeKind
 from bot.domain.draws.recording import Known
 from bot.domain.notices.notice import broadcast_id
 from bot.ports import Store
-
-ANSWERS: Final = "answers"
-"""The key of what the operator said to ``Held.question``: "yes" or "no" by question."""
-MOST_ANSWERS: Final = 100
 
 
 class Versions:
@@ -65,9 +60,3 @@ class Versions:
         last = await self._store.broadcast(broadcast_id(number, entry.revision))
         if last is not None and entry.revision > 1:
             self._corrected[number] = last.opened
-
-
-def with_answer(answers: Mapping[str, str] | None, question: str, answer: str) -> dict[str, str]:
-    """The answers with one more, the latest last, and no more than MOST_ANSWERS."""
-    others = {name: said for name, said in (answers or {}).items() if name != question}
-    return dict([*others.items(), (question, answer)][-MOST_ANSWERS:])

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.domain.draws.corrections import facts_key, facts_row
-from bot.domain.draws.doubts import Held
+from bot.domain.draws.doubts import CALM, Doubt, Held
 from bot.domain.draws.draw import Change, ChangeKind, detect
 from bot.domain.draws.reading import Reading
 from bot.domain.draws.recording import Known, Plan, plan
@@ -56,6 +56,7 @@ class Watch:
         self._clock = clock
         self._remembered_every = remembered_every
         self._versions = Versions(store)
+        self._logged: dict[tuple[str, Doubt], datetime] = {}
         self._watched: datetime | None = None
         self._recalled = False
         self._remembered: datetime | None = None
@@ -130,13 +131,17 @@ class Watch:
         return frozenset(found)
 
     def _hold(self, held: Mapping[str, Held]) -> None:
+        now = self._clock.now()
         for number, entry in held.items():
-            before = self.held.get(number)
-            if before is None or before.doubt is not entry.doubt:
+            # Two servers that take turns bring it with every other look.
+            last = self._logged.get((number, entry.doubt))
+            if last is None or not timedelta() <= now - last < CALM:
                 log.warning("draw %s is not believed yet: %s", number, entry.doubt)
+            self._logged[number, entry.doubt] = now
+        self._logged = {key: at for key, at in self._logged.items() if now - at < CALM}
         self.held = held
         if any(entry.doubt.passes_soon for entry in held.values()):
-            soon = self._clock.now() + HOLD_FOR
+            soon = now + HOLD_FOR
             self.hurry_until = max(soon, self.hurry_until or soon)
 
     async def _keep(self, decided: Plan) -> None:

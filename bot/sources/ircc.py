@@ -258,12 +258,14 @@ def _one_a_number(draws: Iterable[Draw]) -> tuple[list[Draw], list[Rejected]]:
         readings.setdefault(draw.number, set()).add(draw)
     single = [next(iter(same)) for same in readings.values() if len(same) == 1]
     conflicting = [
-        Rejected(number, "rows differ: " + " / ".join(sorted(map(_summary, differing))))
+        Rejected(number, f"{len(differing)} rows differ: " + " / ".join(_summaries(differing)))
         for number, differing in readings.items()
         if len(differing) > 1
     ]
     return single, conflicting
 
 
-def _summary(draw: Draw) -> str:
-    return f"{draw.date} {draw.name}, {draw.size} invited, {draw.cutoff}"
+def _summaries(draws: Iterable[Draw]) -> list[str]:
+    """A few of them."""
+    said = (f"{draw.date} {draw.name[:40]}, {draw.size} invited, {draw.cutoff}" for draw in draws)
+    return sorted(said)[:3]

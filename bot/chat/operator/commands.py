@@ -11,6 +11,7 @@ from bot.chat.frame.screens import Button, Reply, Screen, column
 from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit, stale
+from bot.domain.draws.doubts import ANSWERS, with_answer
 from bot.domain.notices.delivery import RESUMED
 from bot.domain.notices.letters import (
     LETTERS,
@@ -120,6 +121,22 @@ class OperatorCommands(Feature):
         kept = {other: text for other, text in letters.items() if other != key}
         await self._store.remember(LETTERS, kept)
         return Reply(Screen(visit.words.say("letter-dropped")))
+
+    @button("doubt:yes")
+    async def believe(self, visit: Visit) -> Answer:
+        """Have the watch record and announce what it holds back."""
+        return await self._decide(visit, "yes", "doubt-believed")
+
+    @button("doubt:no")
+    async def hold(self, visit: Visit) -> Answer:
+        """Have the watch hold it back while the file says the same."""
+        return await self._decide(visit, "no", "doubt-held")
+
+    async def _decide(self, visit: Visit, answer: str, said: str) -> Answer:
+        question = "".join(visit.args[:1])
+        answers = with_answer(await self._store.recall(ANSWERS), question, answer)
+        await self._store.remember(ANSWERS, answers)
+        return Reply(Screen(visit.words.say(said)))
 
     @command("resume")
     async def resume(self, visit: Visit) -> Answer:

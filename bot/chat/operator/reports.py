@@ -12,8 +12,11 @@ from telegram import Bot
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
+from bot.chat.frame.keyboards import markup
+from bot.chat.frame.screens import Button, Row
+from bot.chat.frame.taps import tap_data
 from bot.domain.health.episodes import Report
-from bot.text.catalogue import Markup, catalogue
+from bot.text.catalogue import Markup, Words, catalogue
 from bot.text.health.incidents import report_text
 
 log = logging.getLogger(__name__)
@@ -21,8 +24,14 @@ log = logging.getLogger(__name__)
 PATIENCE_SECONDS: Final = 15.0
 """How long one chat may take: the others, and what else is to be told, wait meanwhile."""
 
+MOST_ASKED: Final = 5
+"""Rows of buttons under one message."""
+
 MOST_MISSED: Final = 20
 """So many messages are kept for a chat that cannot be reached while another can."""
+
+_Message = tuple[Markup, tuple[Row, ...]]
+"""A text, and rows of buttons for what the operator has to decide."""
 
 
 class TelegramOperator:
@@ -33,30 +42,34 @@ class TelegramOperator:
 
     def __init__(self, bot: Bot, chats: Iterable[int]) -> None:
         self._bot = bot
-        self._missed: dict[int, deque[Markup]] = {chat: deque(maxlen=MOST_MISSED) for chat in chats}
+        self._missed: dict[int, deque[_Message]] = {chat: deque(maxlen=MOST_MISSED) for chat in chats}
 
     async def tell(self, report: Report) -> bool:
         """Send the report to every operator's chat, after what that chat has missed."""
-        text = report_text(report, catalogue("en"))
-        if not text or not self._missed:
+        words = catalogue("en")
+        message = (report_text(report, words), _choices(report, words))
+        if not message[0] or not self._missed:
             return True
-        reached = [chat for chat in self._missed if await self._told(chat, text)]
+        reached = [chat for chat in self._missed if await self._told(chat, message)]
         for chat in self._missed.keys() - set(reached) if reached else ():
-            self._missed[chat].append(text)
+            self._missed[chat].append(message)
         return bool(reached)
 
-    async def _told(self, chat: int, text: Markup) -> bool:
+    async def _told(self, chat: int, message: _Message) -> bool:
         missed = self._missed[chat]
         while missed:
             if not await self._sent(chat, missed[0]):
                 return False
             missed.popleft()
-        return await self._sent(chat, text)
+        return await self._sent(chat, message)
 
-    async def _sent(self, chat: int, text: Markup) -> bool:
+    async def _sent(self, chat: int, message: _Message) -> bool:
+        text, choices = message
         try:
             async with asyncio.timeout(PATIENCE_SECONDS):
-                await self._bot.send_message(chat, text, parse_mode=ParseMode.HTML)
+                await self._bot.send_message(
+                    chat, text, parse_mode=ParseMode.HTML, reply_markup=markup(choices)
+                )
         except TimeoutError:
             log.warning("the operator's chat is not told: no answer in time")
         except TelegramError as error:
@@ -66,3 +79,25 @@ class TelegramOperator:
         else:
             return True
         return False
+
+
+def _choices(report: Report, words: Words) -> tuple[Row, ...]:
+    """Two buttons for each episode that asks the operator; with its number, where several do."""
+    asked = [episode for episode in report.episodes if episode.facts.get("question")]
+    if report.over:
+        return ()
+    rows = []
+    for episode in asked[:MOST_ASKED]:
+        about = f"#{episode.subject}: " if len(asked) > 1 else ""
+        question = str(episode.facts["question"])
+        rows.append(
+            (
+                Button(
+                    f"{about}{words.label('doubt-yes-button')}", tap_data("doubt", "yes", question)
+                ),
+                Button(
+                    f"{about}{words.label('doubt-no-button')}", tap_data("doubt", "no", question)
+                ),
+            )
+        )
+    return tuple(rows)

@@ -49,6 +49,9 @@ CROWDED_WITHIN: Final = timedelta(days=7)
 """Older draws are not announced, so there may be any number of them."""
 MOST_CORRECTIONS: Final = 3
 """None of 83 captures of the file corrects more than one known draw."""
+ANSWERS: Final = "answers"
+"""The key of what the operator said to ``Held.question``: "yes" or "no" by question."""
+MOST_ANSWERS: Final = 100
 CALM: Final = timedelta(hours=1)
 """At most one correction of a draw in this time; servers disagree for minutes, not hours."""
 
@@ -138,6 +141,12 @@ class Past:
 
 
 NO_PAST: Final = Past()
+
+
+def with_answer(answers: Mapping[str, str] | None, question: str, answer: str) -> dict[str, str]:
+    """The operator's answers with one more, the latest last, and no more than MOST_ANSWERS."""
+    others = {name: said for name, said in (answers or {}).items() if name != question}
+    return dict([*others.items(), (question, answer)][-MOST_ANSWERS:])
 
 
 def version(draw: Draw) -> str:
@@ -269,9 +278,10 @@ def _doubt(change: Change, look: _Look) -> Doubt | None:
 
 def _suspicion(change: Change, look: _Look) -> Doubt | None:
     """What the operator has to be asked about this change, if anything."""
-    draw, others = change.draw, look.known.values()
+    draw = change.draw
     if not look.known:
         return None
+    others = (*look.known.values(), *(other.draw for other in look.new))
     if change.before is None:
         if look.sweeps and draw.number in look.like:
             return Doubt.SWEEPING

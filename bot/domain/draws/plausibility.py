@@ -19,7 +19,7 @@ A cut-off far below the others is plausible where more are invited than ever, as
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import Final
 
@@ -85,7 +85,7 @@ def odd_numbers(new: Iterable[Draw], known: Mapping[str, Draw]) -> frozenset[str
     return frozenset(found)
 
 
-def date_is_odd(draw: Draw, known: Collection[Draw]) -> bool:
+def date_is_odd(draw: Draw, known: Iterable[Draw]) -> bool:
     """Whether a new draw is dated long before the draw that precedes it."""
     place = number_key(draw.number)
     before = [other for other in known if number_key(other.number) < place]

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.domain.draws.categories import UNKNOWN, classify
-from bot.domain.draws.doubts import Doubt, Held
+from bot.domain.draws.doubts import STANDS_FOR, Doubt, Held
 from bot.domain.draws.draw import Draw, facts, number_key
 from bot.domain.draws.reading import Reading, Rejected
 from bot.domain.draws.recording import Known
@@ -26,6 +26,7 @@ STALE_AFTER: Final = timedelta(days=30)
 RECENT: Final = timedelta(days=30)
 MOST_SINGLY: Final = 3
 """More rows than this with one fault are one incident."""
+MOST_NAMED: Final = 10
 UNDELIVERED_AFTER: Final = 20
 UNDELIVERED_FOR: Final = timedelta(minutes=5)
 UNHEARD_FOR: Final = timedelta(seconds=30)
@@ -39,6 +40,12 @@ _OF_DOUBT: Final = {
     Doubt.FUTURE: IncidentKind.DRAW_IN_FUTURE,
     Doubt.REPEATED: IncidentKind.DRAW_REPEATED,
     Doubt.COPIED: IncidentKind.DRAW_COPIED,
+    Doubt.MISNUMBERED: IncidentKind.DRAW_DOUBTED,
+    Doubt.MISDATED: IncidentKind.DRAW_DOUBTED,
+    Doubt.IMPLAUSIBLE: IncidentKind.DRAW_DOUBTED,
+    Doubt.CROWDED: IncidentKind.FILE_DOUBTED,
+    Doubt.SWEEPING: IncidentKind.FILE_DOUBTED,
+    Doubt.RETURNED: IncidentKind.FILE_SWINGS,
 }
 OF_CONTENT: Final = frozenset(
     {
@@ -48,6 +55,7 @@ OF_CONTENT: Final = frozenset(
         IncidentKind.DRAW_VANISHED,
         IncidentKind.FILE_SHRUNK,
         IncidentKind.FILES_DISAGREE,
+        IncidentKind.FILE_UNTIDY,
     }
 )
 """Kinds that only a reading of the files can find, or find ended."""
@@ -88,16 +96,24 @@ def of_content(reading: Reading, known: Mapping[str, Known], now: datetime) -> l
         *_unreadable(reading.rejected),
         *_vanished(reading, known),
         *_disputed(reading, known, now),
+        *_untidy(reading, now),
     ]
 
 
 def of_held(held: Mapping[str, Held]) -> list[Incident]:
-    """Draws that are not believed, as far as somebody has to look into it."""
-    return [
-        Incident(_OF_DOUBT[entry.doubt], number, {"date": entry.draw.date, "like": entry.like})
-        for number, entry in held.items()
-        if entry.doubt in _OF_DOUBT
-    ]
+    """Draws that are not believed, as far as somebody has to look into it.
+
+    Those that are asked about together are one incident.
+    """
+    found: dict[tuple[IncidentKind, str], Incident] = {}
+    for number, entry in held.items():
+        kind = _OF_DOUBT.get(entry.doubt)
+        if kind is None:
+            continue
+        subject = entry.doubt.value if kind is IncidentKind.FILE_DOUBTED else number
+        together = [other for other in held.values() if other.question == entry.question]
+        found.setdefault((kind, subject), Incident(kind, subject, _of_held(entry, together)))
+    return list(found.values())
 
 
 def of_draws(known: Mapping[str, Known], now: datetime) -> list[Incident]:
@@ -164,6 +180,22 @@ def of_disk(free: int, total: int) -> list[Incident]:
     return [Incident(IncidentKind.DISK_NEARLY_FULL, "disk", {"megabytes": free // 1_000_000})]
 
 
+def _of_held(entry: Held, together: list[Held]) -> dict[str, object]:
+    draw, stands = entry.draw, STANDS_FOR.get(entry.doubt, timedelta())
+    return {
+        "doubt": entry.doubt.value,
+        "name": draw.name,
+        "date": draw.date,
+        "size": draw.size,
+        "cutoff": str(draw.cutoff),
+        "like": entry.like,
+        "minutes": stands // timedelta(minutes=1),
+        "count": len(together),
+        "numbers": tuple(other.draw.number for other in together[:MOST_NAMED]),
+        "question": entry.question,
+    }
+
+
 def _failing(kind: IncidentKind, subject: str, since: datetime, pulse: Pulse) -> Incident:
     return Incident(
         kind, subject, {"since": since, "fault": pulse.fault, "failures": pulse.failures}
@@ -214,6 +246,16 @@ def _stale(draws: list[Draw], now: datetime) -> Iterable[Incident]:
     if now.date() - newest.date <= STALE_AFTER:
         return []
     return [Incident(IncidentKind.SOURCE_STALE, newest.number, {"date": newest.date})]
+
+
+def _untidy(reading: Reading, now: datetime) -> Iterable[Incident]:
+    """Slips of the whole file, and of rows that are recent or many."""
+    recent = {draw.number for draw in reading.draws if _is_recent(draw, now)} | {""}
+    slips = [slip for slip in reading.slips if slip.number in recent]
+    if not slips:
+        return []
+    facts = {"first": slips[0].number or "–", "fault": slips[0].fault, "count": len(slips)}
+    return [Incident(IncidentKind.FILE_UNTIDY, "rounds", facts)]
 
 
 def _is_recent(draw: Draw, now: datetime) -> bool:

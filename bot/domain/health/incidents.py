@@ -28,6 +28,10 @@ class IncidentKind(StrEnum):
     DRAW_IN_FUTURE = "draw_in_future"
     DRAW_REPEATED = "draw_repeated"
     DRAW_COPIED = "draw_copied"
+    DRAW_DOUBTED = "draw_doubted"
+    FILE_DOUBTED = "file_doubted"
+    FILE_SWINGS = "file_swings"
+    FILE_UNTIDY = "file_untidy"
     DRAW_FLAWED = "draw_flawed"
     DRAW_VANISHED = "draw_vanished"
     NAME_UNKNOWN = "name_unknown"
@@ -46,7 +50,10 @@ EVENTS: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Incident:
-    """One thing gone wrong. ``subject`` tells episodes of one kind apart; no person's facts."""
+    """One thing gone wrong. ``subject`` tells episodes of one kind apart; no person's facts.
+
+    A fact ``question`` names what the operator is asked to decide, where there is something.
+    """
 
     kind: IncidentKind
     subject: str

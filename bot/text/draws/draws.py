@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from bot.domain.draws.categories import DrawType
-from bot.domain.draws.draw import BANDS, Draw, Pool
+from bot.domain.draws.draw import BANDS, Draw, Note, Pool
 from bot.domain.verdicts.verdict import Verdict
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.marks import MARKS
@@ -15,12 +15,13 @@ from bot.text.times import instant, minute
 
 @lru_cache(maxsize=512)
 def draw_sentence(draw: Draw, words: Words) -> Markup:
-    """Number, name as published, date and invitations.
+    """Number, name as published, date and invitations, with a remark where they are unusual.
 
     Remembered, because everybody with this language is told the same of a new draw.
     """
     name = published_name(draw, words)
-    return words.say("draw-facts", draw=draw.number, name=name, date=draw.date, size=draw.size)
+    facts = words.say("draw-facts", draw=draw.number, name=name, date=draw.date, size=draw.size)
+    return lines(facts, words.say("note-unusual")) if Note.UNUSUAL in draw.notes else facts
 
 
 @lru_cache(maxsize=512)
@@ -38,7 +39,7 @@ def draw_details(draw: Draw, time_zone: str, words: Words) -> Markup:
     return paragraphs(
         _held(draw, time_zone, words),
         _pool(draw.pool, words) if draw.pool is not None else Markup(),
-        lines(*(words.say(f"note-{note}") for note in draw.notes)),
+        lines(*(words.say(f"note-{note}") for note in draw.notes if note is not Note.UNUSUAL)),
         words.say("draw-link", url=draw.url) if draw.url else Markup(),
     )
 

@@ -270,6 +270,7 @@ note-tie_break_too_old = IRCC’s tie-break for this draw lies more than a year 
 note-ran_at_unreadable = IRCC’s time of this draw cannot be read.
 note-ran_at_other_day = IRCC’s date and time of this draw name different days.
 note-pool_unreadable = IRCC’s pool figures for this draw cannot be read.
+note-unusual = ⚠️ IRCC’s figures for this draw are unusual. Please compare them with its page.
 
 ## A correction
 
@@ -382,6 +383,17 @@ incident-draw-vanished = ⚠️ Draw #{ $subject } is gone from IRCC’s file. I
 incident-draw-in-future = ⚠️ Draw #{ $subject } is dated { $date }, which is yet to come. It is neither recorded nor announced until then, or until IRCC corrects it.
 incident-draw-repeated = ⚠️ Draw #{ $subject } repeats all facts of draw #{ $like }. It is taken for the same draw under another number, and not announced.
 incident-draw-copied = ⚠️ Draw #{ $subject } repeats all facts of draw #{ $like }, which is still in the file. It is announced if the next look finds it unchanged: IRCC may correct it soon.
+incident-draw-doubted = ⚠️ Draw #{ $subject } looks wrong: { $doubt ->
+    [misnumbered] its number does not follow the others
+    [misdated] its date is far from what it should be
+   *[implausible] its figures are far from those of earlier draws
+ } ({ $name }, { $date }, { $size } invitations, cut-off { $cutoff }). It is neither recorded nor announced until you decide, or until it has stood for { $minutes } minutes.
+incident-file-doubted = ⚠️ IRCC’s file { $doubt ->
+    [crowded] has { $count } new draws of one day
+   *[sweeping] changes { $count } known draws at once
+ }: { $numbers }. They are neither recorded nor announced until you decide, or until they have stood for { $minutes } minutes.
+incident-file-swings = ⚠️ IRCC’s servers give two versions of draw #{ $subject } in turn. The newer one counts, and nobody is notified again.
+incident-file-untidy = ⚠️ IRCC’s file has a slip that does not keep it from being read (draw #{ $first }): { $fault }
 incident-draw-flawed = ⚠️ The row of draw #{ $subject } has flaws: { $notes }. What could not be read is left out.
 incident-name-unknown = ⚠️ Draw #{ $subject } has a name that I do not know: <b>{ $name }</b>. Everybody is told “can’t tell” for it.
 incident-alert-refused = ⚠️ Telegram refuses the text of { $subject }: { $fault }. This is ours to mend.
@@ -1257,6 +1269,10 @@ letter-send-button = { $people ->
 letter-drop-button = Do not send it
 letter-sent = 📣 It is on its way. /stats shows what still waits.
 letter-dropped = It is not sent.
+doubt-yes-button = It is right
+doubt-no-button = Wait for a correction
+doubt-believed = It will be recorded and announced at the next look.
+doubt-held = Nothing is announced while the file says the same.
 resumed = Alerts go on. If too many chats come back as gone again, they halt again.
 stats-title = <b>How the bot is</b>
 stats-people = { $people ->

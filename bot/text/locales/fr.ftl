@@ -456,6 +456,8 @@ note-ran_at_unreadable = L'heure publiée par IRCC pour cette ronde est illisibl
 note-ran_at_other_day = La date et l'heure publiées par IRCC pour cette ronde ne désignent pas le même jour.
 # en 400ed02c
 note-pool_unreadable = Les chiffres du bassin publiés par IRCC pour cette ronde sont illisibles.
+# en 6caf676e
+note-unusual = ⚠️ Les données d'IRCC pour cette ronde sont inhabituelles. Comparez-les avec sa page.
 
 ## Une correction
 
@@ -598,6 +600,21 @@ incident-draw-in-future = ⚠️ La ronde #{ $subject } est datée du { $date },
 incident-draw-repeated = ⚠️ La ronde #{ $subject } répète toutes les données de la ronde #{ $like }. Elle est tenue pour la même sous un autre numéro, et n'est pas annoncée.
 # en 35643efa
 incident-draw-copied = ⚠️ La ronde #{ $subject } répète toutes les données de la ronde #{ $like }, toujours présente. Elle est annoncée si elle est inchangée au prochain passage ; IRCC la corrigera peut-être bientôt.
+# en 02697403
+incident-draw-doubted = ⚠️ La ronde #{ $subject } semble erronée : { $doubt ->
+    [misnumbered] son numéro ne suit pas les autres
+    [misdated] sa date est loin de ce qu'elle devrait être
+   *[implausible] ses données sont loin de celles des rondes précédentes
+ } ({ $name }, { $date }, { $size } invitations, note { $cutoff }). Elle n'est ni enregistrée ni annoncée avant votre décision, ou tant qu'elle n'est pas restée telle quelle pendant { $minutes } minutes.
+# en 6374dbfc
+incident-file-doubted = ⚠️ Le fichier d'IRCC { $doubt ->
+    [crowded] contient { $count } nouvelles rondes d'un même jour
+   *[sweeping] modifie { $count } rondes connues d'un coup
+ } : { $numbers }. Elles ne sont ni enregistrées ni annoncées avant votre décision, ou tant qu'elles ne sont pas restées telles quelles pendant { $minutes } minutes.
+# en 39d09593
+incident-file-swings = ⚠️ Les serveurs d'IRCC donnent tour à tour deux versions de la ronde #{ $subject }. La plus récente compte, et personne n'est averti de nouveau.
+# en 7f334d84
+incident-file-untidy = ⚠️ Le fichier d'IRCC contient une erreur qui ne l'empêche pas d'être lu (ronde #{ $first }) : { $fault }
 # en cd069de5
 incident-draw-flawed = ⚠️ La ligne de la ronde #{ $subject } a des défauts : { $notes }. Ce qui est illisible est laissé de côté.
 # en f83fa68a
@@ -2106,6 +2123,14 @@ letter-drop-button = Ne pas envoyer
 letter-sent = 📣 C'est parti. /stats montre ce qui attend encore.
 # en 38caace5
 letter-dropped = Rien n'est envoyé.
+# en a7e64493
+doubt-yes-button = C'est exact
+# en e6541f62
+doubt-no-button = Attendre une correction
+# en a501f351
+doubt-believed = Ce sera enregistré et annoncé au prochain passage.
+# en 3c762e51
+doubt-held = Rien n'est annoncé tant que le fichier dit la même chose.
 # en 59470c73
 resumed = Les alertes reprennent. Si trop de conversations sont de nouveau introuvables, elles s'arrêteront de nouveau.
 # en 049c16a6

@@ -33,6 +33,9 @@ FACTS = {
     "megabytes": 99,
     "update": 5,
     "times": 2,
+    "doubt": "implausible",
+    "minutes": 15,
+    "numbers": ("297", "298"),
 }
 LASTING = [
     IncidentKind.TELEGRAM_SILENT,
@@ -77,3 +80,27 @@ def test_the_all_clear_says_when_and_that_nothing_was_missed() -> None:
 def test_the_all_clear_names_what_came_meanwhile() -> None:
     found = incident(IncidentKind.SOURCE_SILENT, new=("297", "298"))
     assert "Published meanwhile: #297, #298." in all_clear_text(found, catalogue("en"))
+
+
+def test_an_endless_fault_is_cut_before_it_is_said() -> None:
+    found = incident(IncidentKind.ROW_UNREADABLE, fault="x" * 5_000)
+    assert len(incident_text(found, catalogue("en"))) < 500
+
+
+@pytest.mark.parametrize(
+    ("kind", "doubt", "said"),
+    [
+        (IncidentKind.DRAW_DOUBTED, "misnumbered", "its number does not follow the others"),
+        (IncidentKind.DRAW_DOUBTED, "misdated", "its date is far from"),
+        (IncidentKind.DRAW_DOUBTED, "implausible", "its figures are far from"),
+        (IncidentKind.FILE_DOUBTED, "crowded", "has 90 new draws of one day: #297, #298"),
+        (IncidentKind.FILE_DOUBTED, "sweeping", "changes 90 known draws at once: #297, #298"),
+    ],
+)
+def test_a_doubt_says_what_is_wrong_and_what_happens(
+    kind: IncidentKind, doubt: str, said: str
+) -> None:
+    text = incident_text(incident(kind, doubt=doubt), catalogue("en"))
+    assert said in text
+    assert "until you decide" in text
+    assert "15 minutes" in text

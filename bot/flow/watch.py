@@ -9,9 +9,9 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.domain.draws.corrections import facts_key, facts_row
-from bot.domain.draws.doubts import CALM, Doubt, Held
+from bot.domain.draws.doubts import Held
 from bot.domain.draws.draw import Change, ChangeKind, detect
-from bot.domain.draws.reading import Reading
+from bot.domain.draws.reading import Reading, Rejected
 from bot.domain.draws.recording import Known, Plan, plan
 from bot.domain.health.pulse import Pulse
 from bot.domain.notices.notice import draw_broadcast
@@ -56,7 +56,7 @@ class Watch:
         self._clock = clock
         self._remembered_every = remembered_every
         self._versions = Versions(store)
-        self._logged: dict[tuple[str, Doubt], datetime] = {}
+        self._lacked: tuple[tuple[Rejected, ...], tuple[str, ...]] = ((), ())
         self._watched: datetime | None = None
         self._recalled = False
         self._remembered: datetime | None = None
@@ -101,6 +101,7 @@ class Watch:
         now = self._clock.now()
         known = await self._store.draws()
         changes = detect({number: entry.draw for number, entry in known.items()}, reading.draws)
+        self._log(reading, changes)
         decided = plan(
             changes,
             known,
@@ -131,18 +132,26 @@ class Watch:
         return frozenset(found)
 
     def _hold(self, held: Mapping[str, Held]) -> None:
-        now = self._clock.now()
         for number, entry in held.items():
-            # Two servers that take turns bring it with every other look.
-            last = self._logged.get((number, entry.doubt))
-            if last is None or not timedelta() <= now - last < CALM:
+            before = self.held.get(number)
+            if before is None or before.doubt is not entry.doubt:
                 log.warning("draw %s is not believed yet: %s", number, entry.doubt)
-            self._logged[number, entry.doubt] = now
-        self._logged = {key: at for key, at in self._logged.items() if now - at < CALM}
         self.held = held
         if any(entry.doubt.passes_soon for entry in held.values()):
-            soon = now + HOLD_FOR
+            soon = self._clock.now() + HOLD_FOR
             self.hurry_until = max(soon, self.hurry_until or soon)
+
+    def _log(self, reading: Reading, changes: Iterable[Change]) -> None:
+        """Say what the file lacks, where the look before did not lack the same."""
+        missing = tuple(c.draw.number for c in changes if c.kind is ChangeKind.VANISHED)
+        lacks = (reading.rejected, missing)
+        if lacks not in (self._lacked, ((), ())):
+            log.info(
+                "IRCC's file: unreadable_rows=%d missing_draws=%d",
+                len(reading.rejected),
+                len(missing),
+            )
+        self._lacked = lacks
 
     async def _keep(self, decided: Plan) -> None:
         facts = {

@@ -15,12 +15,13 @@ from bot.domain.draws.draw import Draw
 from bot.domain.draws.reading import Reading
 from bot.domain.draws.recording import Known
 from bot.domain.health.pulse import Pulse
+from bot.domain.health.receiving import Receiving
 from bot.domain.notices.notice import draw_broadcast
-from bot.flow.checkup import Checkup
+from bot.flow.checkup import Checkup, Events
 from bot.flow.watch import Watch
 from bot.sandbox.ircc.rounds import load_table, render
 from bot.sources.ircc import parse
-from bot.stores.tiny import TinyStore
+from bot.stores.embedded import TinyStore
 from tests.fakes import FakeClock, FakeOperator
 from tests.shared import ROUNDS, needs_shared
 
@@ -34,6 +35,7 @@ class NoDelivery:
     """Telegram is well."""
 
     pulse = Pulse()
+    halted: datetime | None = None
 
 
 class Scene:
@@ -51,7 +53,14 @@ class Scene:
     def restart(self) -> None:
         self.watch = Watch(self, self.store, self.clock)
         self.checkup = Checkup(
-            self.watch, NoDelivery(), self.store, self.operator, self.clock, None
+            self.watch,
+            NoDelivery(),
+            Receiving(),
+            Events(),
+            self.store,
+            [self.operator],
+            self.clock,
+            None,
         )
 
     async def look(self) -> Reading | None:

@@ -42,7 +42,9 @@ class TelegramOperator:
 
     def __init__(self, bot: Bot, chats: Iterable[int]) -> None:
         self._bot = bot
-        self._missed: dict[int, deque[_Message]] = {chat: deque(maxlen=MOST_MISSED) for chat in chats}
+        self._missed: dict[int, deque[_Message]] = {
+            chat: deque(maxlen=MOST_MISSED) for chat in chats
+        }
 
     async def tell(self, report: Report) -> bool:
         """Send the report to every operator's chat, after what that chat has missed."""
@@ -90,14 +92,11 @@ def _choices(report: Report, words: Words) -> tuple[Row, ...]:
     for episode in asked[:MOST_ASKED]:
         about = f"#{episode.subject}: " if len(asked) > 1 else ""
         question = str(episode.facts["question"])
+        yes, no = words.label("doubt-yes-button"), words.label("doubt-no-button")
         rows.append(
             (
-                Button(
-                    f"{about}{words.label('doubt-yes-button')}", tap_data("doubt", "yes", question)
-                ),
-                Button(
-                    f"{about}{words.label('doubt-no-button')}", tap_data("doubt", "no", question)
-                ),
+                Button(f"{about}{yes}", tap_data("doubt", "yes", question)),
+                Button(f"{about}{no}", tap_data("doubt", "no", question)),
             )
         )
     return tuple(rows)

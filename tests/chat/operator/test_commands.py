@@ -7,6 +7,7 @@ from html import unescape
 import pytest
 
 from bot.bot_api.rendering import render_message
+from bot.domain.draws.doubts import ANSWERS
 from bot.domain.notices.delivery import RESUMED
 from bot.domain.notices.letters import LONGEST, letter
 from bot.domain.people.profile import Subscriber
@@ -136,3 +137,21 @@ def test_a_letter_says_who_writes_and_fits_into_a_message(language: str) -> None
     said = render_message(letter("<" * LONGEST, person, NOON))
     assert "&lt;&lt;" in said.text
     assert len(unescape(said.text)) < 4096
+
+
+@pytest.mark.parametrize(("action", "said"), [("yes", "will be recorded"), ("no", "Nothing")])
+async def test_what_the_operator_says_of_a_doubtful_draw_is_kept(action: str, said: str) -> None:
+    async with talk_with("en") as talk:
+        await as_operator(talk)
+        await talk.say("/stats")
+        await talk.tap_stale(f"1:doubt:{action}:0123456789ab")
+        answer = talk.newest()
+        assert said in answer["html"]
+        assert await talk.store.recall(ANSWERS) == {"0123456789ab": action}
+
+
+async def test_nobody_else_says_anything_of_a_doubtful_draw() -> None:
+    async with talk_with("en") as talk:
+        await talk.say("/help")
+        await talk.tap_stale("1:doubt:yes:0123456789ab")
+        assert await talk.store.recall(ANSWERS) is None

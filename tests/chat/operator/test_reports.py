@@ -55,6 +55,31 @@ async def test_every_chat_hears_of_the_beginning_and_of_the_end(api: BotApi, bot
         assert "read again" in ended
 
 
+async def test_what_the_operator_is_asked_comes_with_buttons(api: BotApi, bot: Bot) -> None:
+    facts: dict[str, object] = {
+        "doubt": "implausible",
+        "name": "CEC",
+        "date": THEN.date(),
+        "size": 1,
+        "cutoff": "0",
+    }
+    facts["minutes"] = 15
+    asked = [
+        Episode(IncidentKind.DRAW_DOUBTED, number, THEN, facts=facts | {"question": f"q{number}"})
+        for number in ("448", "449")
+    ]
+    operator = TelegramOperator(bot, (1,))
+    for episodes in (asked[:1], asked):
+        await operator.tell(Report(IncidentKind.DRAW_DOUBTED, False, tuple(episodes)))
+    one, two = (message["reply_markup"]["inline_keyboard"] for message in api.messages(1))
+    assert [[button["callback_data"] for button in row] for row in two] == [
+        ["1:doubt:yes:q448", "1:doubt:no:q448"],
+        ["1:doubt:yes:q449", "1:doubt:no:q449"],
+    ]
+    assert [button["text"] for button in one[0]] == ["It is right", "Wait for a correction"]
+    assert two[1][0]["text"] == "#449: It is right"
+
+
 async def test_many_of_a_kind_are_one_message_with_their_number(api: BotApi, bot: Bot) -> None:
     operator = TelegramOperator(bot, (1,))
     await operator.tell(Report(IncidentKind.DRAW_VANISHED, False, tuple(VANISHED)))

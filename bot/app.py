@@ -150,7 +150,7 @@ async def built(settings: Settings, clock: Clock, store: Store | None = None) ->
             web_checkup=Checkup(
                 None, None, telegram.receiving, events, store, operators, clock, None
             ),
-            newsroom=Newsroom(store, clock, watch.hurry),
+            newsroom=Newsroom(store, clock),
             feeds=feeds,
             telegram=telegram,
             studio=studio,

@@ -94,7 +94,7 @@ class Settings:
     )
     feed_urls: tuple[str, ...] | None = _setting(
         "FEED_URLS",
-        "RSS or Atom feeds, separated by commas: news, and early signs of a draw; empty: none.",
+        "RSS or Atom feeds, separated by commas: news on Express Entry; empty: none.",
         setting_values.urls,
         _NEWSROOM,
         empty_is_off=True,

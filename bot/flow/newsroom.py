@@ -1,4 +1,4 @@
-"""Read the feeds: open a broadcast for each piece of news, and hurry the watch on a sign."""
+"""Read the feeds, and open a broadcast for each piece of news."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from collections.abc import Callable
 
 from bot.domain.health.schedule import feed_pause
 from bot.domain.news.press import PRESS, Issue, press_from, press_row, read_feed
-from bot.domain.news.signs import is_recorded
 from bot.domain.notices.bulletins import news_broadcast
 from bot.errors import BotError, StoreError
 from bot.flow.loop import repeat
@@ -18,15 +17,11 @@ log = logging.getLogger(__name__)
 
 
 class Newsroom:
-    """Beside the pipe: what goes wrong here is logged, and harms nothing else.
+    """Works beside the pipe: a failure here is logged, and harms nothing else."""
 
-    ``hurry`` makes the watch look at IRCC's file at once, and often for a while.
-    """
-
-    def __init__(self, store: Store, clock: Clock, hurry: Callable[[], None]) -> None:
+    def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
-        self._hurry = hurry
         self._one_at_a_time = asyncio.Lock()
 
     async def run(self, feed: Feed, chance: Callable[[], float], stop: asyncio.Event) -> None:
@@ -54,7 +49,6 @@ class Newsroom:
             issue = await asyncio.to_thread(read_feed, press, feed.url, articles, now)
             if issue.changed:
                 await self._keep(feed, issue)
-        await self._follow(issue)
 
     async def _keep(self, feed: Feed, issue: Issue) -> None:
         now = self._clock.now()
@@ -67,11 +61,3 @@ class Newsroom:
         for key in issue.tell:
             article = issue.press.find(key)
             log.info("news to tell: %s", article and article.title)
-
-    async def _follow(self, issue: Issue) -> None:
-        """Hurry where a sign is of a draw that is not recorded."""
-        draws = [known.draw for known in (await self._store.draws()).values()]
-        for article, said in issue.signs:
-            if article.published is not None and not is_recorded(said, article.published, draws):
-                log.info("a sign of a draw, %s: %s", said.sureness.name.lower(), article.title)
-                self._hurry()

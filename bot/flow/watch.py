@@ -23,10 +23,8 @@ log = logging.getLogger(__name__)
 
 PULSE: Final = "source"
 REMEMBERED_EVERY: Final = timedelta(hours=1)
-HURRY_FOR: Final = timedelta(minutes=30)
-"""How long to look more often after a sign that something is coming."""
-HOLD_FOR: Final = timedelta(minutes=2)
-"""The same after a look that left something to decide."""
+HURRY_FOR: Final = timedelta(minutes=2)
+"""How long to look more often after a look that left something to decide."""
 
 
 class Watch:
@@ -60,11 +58,6 @@ class Watch:
         self._watched: datetime | None = None
         self._recalled = False
         self._remembered: datetime | None = None
-
-    def hurry(self) -> None:
-        """Look at once, and more often for a while: there is a sign of something coming."""
-        self.hurry_until = self._clock.now() + HURRY_FOR
-        self.wake.set()
 
     async def overhear(self) -> None:
         """Learn of later looks, by an earlier life or another process. Raises StoreError."""
@@ -138,7 +131,7 @@ class Watch:
                 log.warning("draw %s is not believed yet: %s", number, entry.doubt)
         self.held = held
         if any(entry.doubt.passes_soon for entry in held.values()):
-            soon = self._clock.now() + HOLD_FOR
+            soon = self._clock.now() + HURRY_FOR
             self.hurry_until = max(soon, self.hurry_until or soon)
 
     def _log(self, reading: Reading, changes: Iterable[Change]) -> None:

@@ -6,9 +6,6 @@ import asyncio
 
 from bot.errors import BotError, SourceDown
 from bot.flow.loop import repeat
-from bot.flow.watch import HURRY_FOR, Watch
-from bot.stores.embedded import TinyStore
-from tests.fakes import FakeClock, FakeSource
 
 
 class Steps:
@@ -52,11 +49,3 @@ async def test_whoever_wakes_the_loop_ends_its_pause() -> None:
     wake.set()
     await asyncio.wait_for(looping, 30)
     assert steps.runs == 2
-
-
-async def test_a_sign_wakes_the_watch_and_hurries_it() -> None:
-    clock = FakeClock()
-    watch = Watch(FakeSource(), TinyStore.in_memory(), clock)
-    watch.hurry()
-    assert watch.wake.is_set()
-    assert watch.hurry_until == clock.now() + HURRY_FOR

@@ -1,4 +1,4 @@
-"""The feeds beside the pipe: news opened and delivered, signs followed, failures kept apart."""
+"""The feeds beside the pipe: news opened and delivered, failures kept apart."""
 
 from __future__ import annotations
 
@@ -18,11 +18,10 @@ from bot.flow.announce import announce
 from bot.flow.checkup import Events
 from bot.flow.deliver import Delivery
 from bot.flow.newsroom import Newsroom
-from bot.flow.watch import Watch
 from bot.stores.embedded import TinyStore
 from tests.delivering import delivering
-from tests.factories import NOON, known, subscriber
-from tests.fakes import FakeClock, FakeMessenger, FakeSource
+from tests.factories import NOON, subscriber
+from tests.fakes import FakeClock, FakeMessenger
 
 URL = "https://canada.test/feed"
 
@@ -80,11 +79,7 @@ class Scene:
         self.clock = FakeClock()
         self.feed = FakeFeed()
         self.messenger = FakeMessenger()
-        self.hurried = 0
-        self.newsroom = Newsroom(self.store, self.clock, self._hurry)
-
-    def _hurry(self) -> None:
-        self.hurried += 1
+        self.newsroom = Newsroom(self.store, self.clock)
 
     async def begin(self) -> Scene:
         await self.newsroom.read(self.feed)
@@ -151,7 +146,7 @@ async def test_on_a_first_start_nothing_is_told() -> None:
 async def test_another_newsroom_over_the_same_store_knows_what_was_told(scene: Scene) -> None:
     scene.feed.publish(news())
     await scene.read()
-    after_restart = Newsroom(scene.store, scene.clock, lambda: None)
+    after_restart = Newsroom(scene.store, scene.clock)
     feed = FakeFeed()
     feed.publish(news())
     await after_restart.read(feed)
@@ -191,33 +186,10 @@ async def test_who_turns_news_off_before_it_is_sent_gets_none(scene: Scene) -> N
     assert await scene.deliver() == []
 
 
-async def test_a_sign_of_a_draw_that_is_not_recorded_hurries_the_watch(scene: Scene) -> None:
-    report = news("2", title="Canada invites 3,000 CEC candidates in Express Entry draw")
-    scene.feed.publish(report)
+async def test_a_report_of_a_draw_is_no_news(scene: Scene) -> None:
+    scene.feed.publish(news("2", title="Canada invites 3,000 CEC candidates in Express Entry draw"))
     await scene.read()
-    assert scene.hurried == 1
     assert await scene.deliver() == []
-    scene.feed.forget()
-    await scene.read()
-    assert scene.hurried == 1
-
-
-async def test_the_watch_looks_at_once_and_more_often_for_a_while(scene: Scene) -> None:
-    watch = Watch(FakeSource(), scene.store, scene.clock)
-    newsroom = Newsroom(scene.store, scene.clock, watch.hurry)
-    scene.feed.publish(news("2", title="IRCC held an Express Entry draw on May 31"))
-    await newsroom.read(scene.feed)
-    assert watch.wake.is_set()
-    assert watch.hurry_until is not None
-    assert watch.hurry_until > scene.clock.now()
-
-
-async def test_a_sign_of_a_recorded_draw_changes_nothing(scene: Scene) -> None:
-    await scene.store.record([known()], [])
-    report = news("2", title="Canada invites 3,000 CEC candidates in Express Entry draw")
-    scene.feed.publish(report)
-    await scene.read()
-    assert scene.hurried == 0
 
 
 async def test_a_feed_that_fails_is_asked_again_later_and_later(

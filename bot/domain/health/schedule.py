@@ -22,7 +22,7 @@ CLOSES: Final = time(19)
 JITTER: Final = 0.15
 """A pause is shortened by up to this share of itself, never lengthened."""
 HASTE: Final = 3
-"""How many times as often to look after a sign that something is coming."""
+"""How many times as often to look while the next looks decide something."""
 LATE: Final = 3
 """How many periods a look may be old before something is wrong."""
 FEED_PERIOD: Final = timedelta(minutes=10)

@@ -8,17 +8,13 @@ or another date, is not told again.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
-from itertools import islice
 from typing import Any, Final
 
 from bot.domain.news.articles import Article, key, marks
-from bot.domain.news.prose import sentences
-from bot.domain.news.signs import LEAD, Sign, sign
-from bot.domain.news.telling import ADVICE, is_of_others
+from bot.domain.news.relevance import is_on_express_entry
 
 PRESS: Final = "press"
 """The key under which the store remembers it."""
@@ -35,11 +31,6 @@ MARKED_FOR: Final = timedelta(days=30)
 SUMMARY: Final = 280
 """Characters kept of an article's text."""
 
-_ON_EXPRESS_ENTRY: Final = re.compile(
-    r"\b(?:express entry|entrée express|comprehensive ranking system|category-based selection|"
-    r"système de classement global)\b",
-    re.IGNORECASE,
-)
 _LONG_AGO: Final = datetime.min.replace(tzinfo=UTC)
 
 
@@ -72,15 +63,13 @@ class Press:
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """What follows from a reading: what to remember, the keys of the articles to announce, and the
-    signs of draws.
+    """What follows from a reading: what to remember, and the keys of the articles to announce.
 
     ``changed`` says whether there is anything new to be remembered.
     """
 
     press: Press
     tell: tuple[str, ...]
-    signs: tuple[tuple[Article, Sign], ...]
     changed: bool
 
 
@@ -89,29 +78,11 @@ def read_feed(press: Press, feed: str, articles: Iterable[Article], now: datetim
     fresh, seen = _sorted_out(press, feed, articles, now)
     news = [Kept(key(feed, one), _short(one)) for one in fresh if _is_listed(one, now)]
     told = _to_tell(news, press, now) if feed in press.feeds else ()
-    recent = [article for article in fresh if is_recent(article, now)]
     return Issue(
         Press(press.feeds | {feed}, seen, _kept(press.articles, news, told, now)),
         tuple(told),
-        tuple((article, said) for article in recent if (said := sign(article)) is not None),
         changed=bool(fresh) or feed not in press.feeds,
     )
-
-
-def is_recent(article: Article, now: datetime) -> bool:
-    """Whether it was published within two days; one that does not say when was not."""
-    return article.published is not None and -AHEAD <= now - article.published <= NEWS_FOR
-
-
-def is_on_express_entry(article: Article) -> bool:
-    """Whether it tells of Express Entry: its categories, its rules, its mishaps.
-
-    Reports of a draw do not count, since the alert says it better; nor do provinces, nor advice.
-    """
-    opening = [" ".join(sentences(article.title)), *islice(sentences(article.body), LEAD)]
-    if is_of_others(opening) or ADVICE.search(article.title):
-        return False
-    return any(map(_ON_EXPRESS_ENTRY.search, opening)) and sign(article) is None
 
 
 def press_row(press: Press) -> dict[str, Any]:
@@ -150,16 +121,23 @@ def _sorted_out(
 
 
 def _is_listed(article: Article, now: datetime) -> bool:
-    if article.published is None or not -AHEAD <= now - article.published <= LISTED_FOR:
-        return False
-    return is_on_express_entry(article)
+    """Whether it is new enough, or undated, and about Express Entry."""
+    at = article.published
+    return (at is None or -AHEAD <= now - at <= LISTED_FOR) and is_on_express_entry(article)
+
+
+def _is_recent(kept: Kept, now: datetime) -> bool:
+    """Whether it was published within two days. An undated one was, as far as its feed lets us
+    know: it has just appeared there."""
+    at = kept.article.published
+    return at is None or -AHEAD <= now - at <= NEWS_FOR
 
 
 def _to_tell(news: Iterable[Kept], press: Press, now: datetime) -> tuple[str, ...]:
     """The keys of what is to be told, oldest first, as far as the day allows."""
     a_day = timedelta(days=1)
     told = sum(kept.told is not None and now - kept.told < a_day for kept in press.articles)
-    recent = sorted((kept for kept in news if is_recent(kept.article, now)), key=_published)
+    recent = sorted((kept for kept in news if _is_recent(kept, now)), key=_published)
     return tuple(kept.key for kept in recent[: max(MOST_A_DAY - told, 0)])
 
 
@@ -179,7 +157,7 @@ def _kept(
 
 
 def _published(kept: Kept) -> datetime:
-    return kept.article.published or _LONG_AGO
+    return kept.article.published or kept.told or _LONG_AGO
 
 
 def _short(article: Article) -> Article:

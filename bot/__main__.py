@@ -1,24 +1,26 @@
-"""The command line: ``python -m bot``, or ``draw-bot`` where it is installed."""
+"""The command line: ``python -m bot``, or ``draw-bot`` where it is installed.
+
+The bot itself is imported only when a command runs. Loading it takes a second, in which an
+interrupt must not end in a traceback, and on a system without file locks it cannot be loaded.
+"""
 
 from __future__ import annotations
 
 import argparse
-import asyncio
 import os
 import sys
 from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from bot import app, logs, setting_values
-from bot.check import check
+from bot import host, logs, setting_values
 from bot.errors import AlreadyRunning, BotError, SettingsError
 from bot.platforms import refuse_to_forget
-from bot.service import Half
 from bot.settings import Settings, read, read_env_file
-from bot.tryout import tryout
 
 FAILED, MISUSED, ALREADY_RUNNING = 1, 2, 3
+INTERRUPTED = 130
+"""What shells use for SIGINT. ``run`` ends with 0 on it, also where it had hardly begun."""
 TRY_PORT = 8080
 
 _QUIETER = {"try": {"LOG_LEVEL": "WARNING"}}
@@ -30,14 +32,22 @@ _SHORT = {"check", "try", "export", "import"}
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status."""
+    host.print_in_any_encoding()
     options = _parser().parse_args(arguments)
     try:
+        host.refuse_windows()
         environment = _environment(Path(".env"), os.environ)
         settings = read(_QUIETER.get(options.command, {}) | environment)
         logs.configure(settings.log_level, settings.log_format)
+        host.refuse_bad_certificates(os.environ)
+        host.use_proxies(settings.proxies, os.environ)
         if options.command not in _SHORT:
             refuse_to_forget(settings, environment)
-        return asyncio.run(_command(options, settings, environment))
+            host.warn_of_open_folder(settings.data_dir)
+        return _run(options, settings, environment)
+    except KeyboardInterrupt:
+        print("draw-bot: interrupted", file=sys.stderr)
+        return INTERRUPTED if options.command in _SHORT else 0
     except SettingsError as error:
         return _refuse(error, MISUSED)
     except AlreadyRunning as error:
@@ -79,9 +89,19 @@ def _port(text: str) -> int:
         raise argparse.ArgumentTypeError(str(error)) from None
 
 
+def _run(options: argparse.Namespace, settings: Settings, environment: Mapping[str, str]) -> int:
+    import asyncio
+
+    return asyncio.run(_command(options, settings, environment))
+
+
 async def _command(
     options: argparse.Namespace, settings: Settings, environment: Mapping[str, str]
 ) -> int:
+    from bot import app
+    from bot.service import Half
+    from bot.tryout import tryout
+
     match options.command:
         case "check":
             return await _check(settings, environment, patient=options.release)
@@ -100,6 +120,9 @@ async def _command(
 
 
 async def _check(settings: Settings, environment: Mapping[str, str], *, patient: bool) -> int:
+    from bot import app
+    from bot.check import check
+
     clock, user_agent = app.SystemClock(), partial(app.user_agent, settings.contact)
     well = await check(settings, environment, clock, user_agent, print, patient=patient)
     return 0 if well else FAILED

@@ -10,6 +10,11 @@ Each marks its processes with variables of its own:
 | `FLY_APP_NAME`   | Fly.io           | fly.io/docs/machines/runtime-environment           |
 | `KOYEB_APP_NAME` | Koyeb            | koyeb.com/docs/build-and-deploy/environment-variables |
 | `K_SERVICE`      | Google Cloud Run | cloud.google.com/run/docs/container-contract       |
+| `SPACE_ID`       | Hugging Face     | huggingface.co/docs/hub/spaces-overview, /spaces-storage |
+| `REPL_ID`, `REPLIT_DEPLOYMENT` | Replit | docs.replit.com (deployments keep no files)     |
+| `VERCEL`         | Vercel           | vercel.com/docs/environment-variables              |
+| `AWS_LAMBDA_FUNCTION_NAME` | AWS Lambda | docs.aws.amazon.com/lambda (only /tmp, for a while) |
+| `GAE_ENV`        | Google App Engine | cloud.google.com/appengine/docs/standard          |
 
 A disk that stays can be had on some of them. Railway says where it is; elsewhere only the
 operator knows, who says so with ALLOW_EPHEMERAL.
@@ -33,6 +38,12 @@ _MARKS: Final = {
     "FLY_APP_NAME": "Fly.io",
     "KOYEB_APP_NAME": "Koyeb",
     "K_SERVICE": "Google Cloud Run",
+    "SPACE_ID": "Hugging Face Spaces",
+    "REPL_ID": "Replit",
+    "REPLIT_DEPLOYMENT": "Replit",
+    "VERCEL": "Vercel",
+    "AWS_LAMBDA_FUNCTION_NAME": "AWS Lambda",
+    "GAE_ENV": "Google App Engine",
 }
 _VOLUME: Final = "RAILWAY_VOLUME_MOUNT_PATH"
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 from urllib.parse import urlsplit
 
 _TRUE, _FALSE = ("true", "yes", "1", "on"), ("false", "no", "0", "off")
@@ -17,6 +18,9 @@ _CONTACT = re.compile(r"(https?://|mailto:)[!#-'*-;=?-~]+")
 _CHAT = re.compile(r"-?[1-9][0-9]{0,15}")
 """Telegram's ids have 52 bits at most (core.telegram.org/bots/api#chat)."""
 _YEAR_SECONDS = 365 * 24 * 3600
+_HARMLESS = re.compile(r"[\w.,+-]{1,12}")
+_NO_PROXY = re.compile(r"\*|[A-Za-z0-9.:/_-]+")
+_PARAMETER = re.compile(r'invalid URI query parameter: "([^"]*)"')
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]{10,}")
 
 
@@ -49,8 +53,14 @@ def _names_a_host(url: str) -> bool:
 
 
 def _shown(url: str) -> str:
-    """What was given for a URL, without a name and password before the host."""
-    return repr(re.sub(r"(^|//).*@", r"\1", url))
+    """The value given for a URL, without a name and password before the host, and without the
+    query, which may hold a key."""
+    return repr(re.sub(r"[?#].*", "", re.sub(r"(^|//).*@", r"\1", url)))
+
+
+def _quoted(text: str) -> str:
+    """The value where it is too short and plain to be a secret that was put in the wrong place."""
+    return repr(text) if _HARMLESS.fullmatch(text) else "its value"
 
 
 def http_url(text: str) -> str:
@@ -69,7 +79,7 @@ def contact(text: str) -> str:
     """A page or ``mailto:`` address."""
     if not _CONTACT.fullmatch(text):
         raise ValueError(
-            f"{text!r} is not an address; wanted: https://example.org/bot or mailto:me@example.org"
+            "is not an address; wanted: https://example.org/bot or mailto:me@example.org"
         )
     return text
 
@@ -80,10 +90,53 @@ def urls(text: str) -> tuple[str, ...]:
 
 
 def database_url(text: str) -> str:
-    """PostgreSQL's URL; what is in it is read by its driver."""
+    """PostgreSQL's URL, with parameters that its client library knows."""
     if not text.lower().startswith(("postgres://", "postgresql://")):
         raise ValueError("is not PostgreSQL's; wanted: postgresql://user:password@host/name")
+    from psycopg import ProgrammingError  # takes a while to load, and few need it
+    from psycopg.conninfo import conninfo_to_dict
+
+    try:
+        conninfo_to_dict(text)
+    except ProgrammingError as error:
+        parameter = _PARAMETER.search(str(error))
+        if parameter is None:
+            raise ValueError(
+                "cannot be read; wanted: postgresql://user:password@host/name, with percent signs "
+                "for other characters than letters and digits"
+            ) from None
+        raise ValueError(
+            f"has a parameter {parameter[1]!r} that PostgreSQL does not know; "
+            "wanted: the address without it"
+        ) from None
     return text
+
+
+def folder(text: str) -> Path:
+    """A folder; ``~`` is the home of the user."""
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:
+        raise ValueError(f"{text!r} names no user's home; wanted: a folder") from None
+
+
+def proxy(text: str) -> str:
+    """The URL of an HTTP proxy; without a scheme it is http."""
+    if text.lower().startswith("socks"):
+        raise ValueError("is a SOCKS proxy; wanted: an HTTP proxy, as http://host:port")
+    url = text if "://" in text else f"http://{text}"
+    if not _names_a_host(url):
+        raise ValueError(f"{_shown(text)} is not a proxy; wanted: http://host:port")
+    return url
+
+
+def no_proxy(text: str) -> str:
+    """Hosts that are reached without a proxy, parted by commas; IPv6 with or without brackets."""
+    hosts = [part.strip().removeprefix("[").removesuffix("]") for part in text.split(",")]
+    hosts = [host for host in hosts if host]
+    if not all(_NO_PROXY.fullmatch(host) for host in hosts):
+        raise ValueError("is not a list of hosts; wanted: localhost,127.0.0.1,.example.org")
+    return ",".join(hosts)
 
 
 def _positive(text: str, wanted: str) -> float:
@@ -92,7 +145,7 @@ def _positive(text: str, wanted: str) -> float:
     except ValueError:
         value = 0.0
     if not 0 < value < float("inf"):
-        raise ValueError(f"{text!r} is not a positive number; wanted: {wanted}")
+        raise ValueError(f"{_quoted(text)} is not a positive number; wanted: {wanted}")
     return value
 
 
@@ -100,7 +153,7 @@ def seconds(text: str) -> float:
     """More than none, a year at most."""
     value = _positive(text, "seconds, as 30 or 0.5")
     if value > _YEAR_SECONDS:
-        raise ValueError(f"{text!r} is more than a year; wanted: seconds, as 30 or 0.5")
+        raise ValueError(f"{_quoted(text)} is more than a year; wanted: seconds, as 30 or 0.5")
     return value
 
 
@@ -108,14 +161,14 @@ def rate(text: str) -> float:
     """Alerts a second, 1,000 at most."""
     value = _positive(text, "alerts a second, as 25")
     if value > 1000:
-        raise ValueError(f"{text!r} is more than Telegram ever allows; wanted: at most 1000")
+        raise ValueError(f"{_quoted(text)} is more than Telegram ever allows; wanted: at most 1000")
     return value
 
 
 def port(text: str) -> int:
     """A port; 0 means any free one."""
     if not text.isascii() or not text.isdigit() or not 0 <= int(text) <= 65535:
-        raise ValueError(f"{text!r} is not a port; wanted: a whole number from 0 to 65535")
+        raise ValueError(f"{_quoted(text)} is not a port; wanted: a whole number from 0 to 65535")
     return int(text)
 
 
@@ -132,14 +185,14 @@ def flag(text: str) -> bool:
         return True
     if text.lower() in _FALSE:
         return False
-    raise ValueError(f"{text!r} is neither yes nor no; wanted: true or false")
+    raise ValueError(f"{_quoted(text)} is neither yes nor no; wanted: true or false")
 
 
 def chats(text: str) -> tuple[int, ...]:
     """Ids of chats, parted by commas."""
     parts = [part.strip() for part in text.split(",") if part.strip()]
     if not all(_CHAT.fullmatch(part) for part in parts):
-        raise ValueError(f"{text!r} is not a list of chats; wanted: 1001,1002")
+        raise ValueError(f"{_quoted(text)} is not a list of chats; wanted: 1001,1002")
     return tuple(map(int, parts))
 
 
@@ -150,6 +203,6 @@ def one_of(*choices: str) -> Callable[[str], str]:
         for choice in choices:
             if text.lower() == choice.lower():
                 return choice
-        raise ValueError(f"{text!r} is not known; wanted: {', '.join(choices)}")
+        raise ValueError(f"{_quoted(text)} is not known; wanted: {', '.join(choices)}")
 
     return parse

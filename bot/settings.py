@@ -10,8 +10,11 @@ import hashlib
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
+from io import StringIO
 from pathlib import Path
 from typing import Any
+
+from dotenv.parser import Binding, parse_stream
 
 from bot import setting_values
 from bot.errors import SettingsError
@@ -22,6 +25,7 @@ _NEWSROOM = (
     "?dept=departmentofcitizenshipandimmigration&type=newsreleases"
     "&sort=publishedDate&orderBy=desc&pick=50&format=atom"
 )
+_QUOTES = "\"'“”‘’"
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 
 
@@ -33,10 +37,12 @@ def _setting(
     *,
     secret: bool = False,
     empty_is_off: bool = False,
+    small_too: bool = False,
 ) -> Any:
     """A field read from the environment variable ``name``; without a default it may be unset.
 
-    An empty value means the default, or with ``empty_is_off`` that the thing is turned off.
+    An empty value means the default, or with ``empty_is_off`` that the thing is turned off. With
+    ``small_too`` the name may also be written in small letters, as other programs read it.
     """
     about = {
         "name": name,
@@ -44,6 +50,7 @@ def _setting(
         "parse": parse,
         "default": default,
         "empty_is_off": empty_is_off,
+        "small_too": small_too,
     }
     return field(repr=not secret, metadata=about)
 
@@ -65,7 +72,10 @@ class Settings:
         "https://api.telegram.org",
     )
     data_dir: Path = _setting(
-        "DATA_DIR", "Where the embedded store keeps its files; created if missing.", Path, "./data"
+        "DATA_DIR",
+        "Where the embedded store keeps its files; created if missing.",
+        setting_values.folder,
+        "./data",
     )
     database_url: str | None = _setting(
         "DATABASE_URL",
@@ -153,6 +163,33 @@ class Settings:
         "Where the webhook, /healthz and /metrics are served; web takes 8080 where it is unset.",
         setting_values.port,
     )
+    http_proxy: str | None = _setting(
+        "HTTP_PROXY",
+        "http://host:port: the proxy for http addresses, of IRCC, the feeds and Telegram alike.",
+        setting_values.proxy,
+        secret=True,
+        small_too=True,
+    )
+    https_proxy: str | None = _setting(
+        "HTTPS_PROXY",
+        "The same for https addresses.",
+        setting_values.proxy,
+        secret=True,
+        small_too=True,
+    )
+    all_proxy: str | None = _setting(
+        "ALL_PROXY",
+        "The same for both, where the other two are not set.",
+        setting_values.proxy,
+        secret=True,
+        small_too=True,
+    )
+    no_proxy: str | None = _setting(
+        "NO_PROXY",
+        "Hosts that are reached without a proxy, separated by commas.",
+        setting_values.no_proxy,
+        small_too=True,
+    )
     log_level: str = _setting(
         "LOG_LEVEL",
         "How much to log: DEBUG, INFO, WARNING or ERROR.",
@@ -165,6 +202,16 @@ class Settings:
         setting_values.one_of("text", "json"),
         "text",
     )
+
+    @property
+    def proxies(self) -> dict[str, str]:
+        """The proxies by the names of the environment that httpx and aiohttp both read."""
+        found = {
+            "HTTP_PROXY": self.http_proxy or self.all_proxy,
+            "HTTPS_PROXY": self.https_proxy or self.all_proxy,
+            "NO_PROXY": self.no_proxy,
+        }
+        return {name: value for name, value in found.items() if value is not None}
 
     @property
     def secret_shown(self) -> str:
@@ -183,32 +230,40 @@ def read(environ: Mapping[str, str]) -> Settings:
 
 def _read_one(environ: Mapping[str, str], about: Mapping[str, Any]) -> object:
     name = about["name"]
-    text = environ.get(name, "").strip()
+    text = environ.get(name, environ.get(name.lower(), "") if about["small_too"] else "").strip()
     if not text and not (about["empty_is_off"] and name in environ):
         text = about["default"]
     if not text:
         return about["parse"]("") if about["default"] == "" else None
     try:
-        return about["parse"](text)
+        return about["parse"](_bare(text))
     except ValueError as error:
         raise SettingsError(f"{name} {error}") from None
+
+
+def _bare(text: str) -> str:
+    """The value as it is meant. Raises ValueError where it has marks of a file that some reader of
+    it did not understand: ``docker --env-file`` keeps quotes and comments."""
+    if text[0] in _QUOTES or text[-1] in _QUOTES:
+        raise ValueError("has quotes in it; wanted: the value without them")
+    if re.search(r"(?:^|\s)#", text):
+        raise ValueError("has a comment in it; wanted: the value alone")
+    return text
 
 
 def read_env_file(text: str) -> dict[str, str]:
     """The assignments of a ``.env`` file. Raises SettingsError with the line's number."""
     found = {}
-    for number, line in enumerate(text.splitlines(), 1):
-        line = line.strip().removeprefix("export ")
-        if not line or line.startswith("#"):
-            continue
-        name, equals, value = line.partition("=")
-        if not equals or not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", name.strip()):
+    for binding in parse_stream(StringIO(text)):
+        if binding.error or (binding.key and not _is_assignment(binding)):
+            before = binding.original.string
+            number = binding.original.line + before[: -len(before.lstrip())].count("\n")
             raise SettingsError(f".env line {number} is not an assignment; wanted: NAME=value")
-        found[name.strip()] = _unquote(value.strip())
+        if binding.key:
+            found[binding.key] = binding.value or ""
     return found
 
 
-def _unquote(value: str) -> str:
-    if len(value) >= 2 and value[0] == value[-1] and value[0] in "\"'":
-        return value[1:-1]
-    return value.split(" #", 1)[0].rstrip()
+def _is_assignment(binding: Binding) -> bool:
+    named = re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", binding.key or "") is not None
+    return named and binding.value is not None

@@ -17,8 +17,9 @@ STANDARD_LIBRARY_TOO_WORLDLY = {"os", "time", "random", "asyncio", "logging", "s
 
 MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
-    "setting_values": set(),
-    "settings": {"errors", "setting_values"},
+    "setting_values": {"psycopg"},
+    "settings": {"errors", "setting_values", "dotenv"},
+    "host": {"errors"},
     "platforms": {"errors", "settings"},
     "ports": {"domain"},
     "rules": {"rules"},

@@ -28,6 +28,9 @@ def refuse(environ: dict[str, str]) -> None:
         ("FLY_APP_NAME", "Fly.io"),
         ("KOYEB_APP_NAME", "Koyeb"),
         ("K_SERVICE", "Google Cloud Run"),
+        ("SPACE_ID", "Hugging Face Spaces"),
+        ("REPL_ID", "Replit"),
+        ("REPLIT_DEPLOYMENT", "Replit"),
     ],
 )
 def test_a_platform_that_wipes_its_disk_is_refused_in_one_line(mark: str, platform: str) -> None:

@@ -107,6 +107,74 @@ def test_an_env_file_fills_names_quotes_and_comments() -> None:
     assert read_env_file(text) == {"A": "1", "B": "two words", "C": "three", "D": ""}
 
 
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ('A="./data" # ours', "./data"),
+        ("A='./data'\t# ours", "./data"),
+        ("A=./data\t# ours", "./data"),
+        ("A= # default", ""),
+        ("A=#hash", "#hash"),
+        ("export A = ./data", "./data"),
+        ('A="two\nlines"', "two\nlines"),
+        ("A=pass$word${x}", "pass$word${x}"),
+    ],
+)
+def test_an_env_file_is_read_as_other_programs_read_it(line: str, value: str) -> None:
+    assert read_env_file(f"{line}\nB=1\n") == {"A": value, "B": "1"}
+
+
+@pytest.mark.parametrize(
+    ("value", "fault"),
+    [
+        ('"./data"', "has quotes in it"),
+        ("'./data'", "has quotes in it"),
+        ("./data'", "has quotes in it"),
+        ("# default", "has a comment in it"),
+        ("./data # default", "has a comment in it"),
+        ("~nobody-of-this-name/data", "names no user's home"),
+    ],
+)
+def test_what_docker_keeps_of_an_env_file_is_named_and_no_folder(value: str, fault: str) -> None:
+    with pytest.raises(SettingsError, match=f"^DATA_DIR .*{fault}"):
+        read({"DATA_DIR": value})
+
+
+def test_a_folder_may_begin_at_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", "/home/ada")
+    assert read({"DATA_DIR": "~/draws"}).data_dir == Path("/home/ada/draws")
+
+
+@pytest.mark.parametrize("parameter", ["pgbouncer=true", "schema=public", "sslmode=require&x=1"])
+def test_a_parameter_that_postgresql_does_not_know_is_named(parameter: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        read({"DATABASE_URL": f"postgres://bot:hush@db.example/bot?{parameter}"})
+    name = parameter.rpartition("&")[2].partition("=")[0]
+    assert f"DATABASE_URL has a parameter '{name}'" in str(caught.value)
+    assert "hush" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("CONTACT", "ftp://hush"),
+        ("CONTACT", "my secret hush"),
+        ("ROUNDS_URL", "ftp://files.test/rounds?key=hush"),
+        ("FEED_URLS", "news.test/feed#hush"),
+        ("POLL_SECONDS", "123456789:hushhushhush"),
+        ("PORT", "postgres://bot:hush@db.example/bot"),
+        ("LOG_LEVEL", "hush hush"),
+        ("DATABASE_URL", "postgres://bot:hu/sh@db example/bot"),
+    ],
+)
+def test_a_value_that_may_hold_a_secret_is_not_repeated(name: str, value: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        read({name: value})
+    assert str(caught.value).startswith(f"{name} ")
+    assert "hush" not in str(caught.value)
+    assert "hu/sh" not in str(caught.value)
+
+
 def test_an_empty_french_url_turns_it_off() -> None:
     assert read({"ROUNDS_FR_URL": ""}).rounds_fr_url is None
     assert read({}).rounds_fr_url == read({}).rounds_url.replace("_en", "_fr")
@@ -115,6 +183,10 @@ def test_an_empty_french_url_turns_it_off() -> None:
 def test_a_bad_line_of_an_env_file_is_named() -> None:
     with pytest.raises(SettingsError, match="line 2"):
         read_env_file("A=1\nnonsense\n")
+    with pytest.raises(SettingsError, match="line 4"):
+        read_env_file("A=1\n\n\nB\n")
+    with pytest.raises(SettingsError, match="line 1"):
+        read_env_file('A="1\n')
 
 
 def test_feeds_are_ircc_s_newsroom_or_those_that_are_named_or_none() -> None:

@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from http import HTTPStatus
 from typing import Any, Final
+from urllib.request import getproxies
 
 import aiohttp
 import orjson
@@ -112,6 +113,8 @@ class Transport(BaseRequest):
                 connector=aiohttp.TCPConnector(limit=self._in_flight, keepalive_timeout=30),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 headers={"User-Agent": self.USER_AGENT},
+                # Reading the environment takes longer than the rest of a request.
+                trust_env=bool(getproxies()),
             )
 
     async def shutdown(self) -> None:

@@ -15,13 +15,17 @@ from bot.text.times import instant, minute
 
 @lru_cache(maxsize=512)
 def draw_sentence(draw: Draw, words: Words) -> Markup:
-    """Number, name as published, date and invitations, with a remark where they are unusual.
+    """Number, name as published, date and invitations.
 
     Remembered, because everybody with this language is told the same of a new draw.
     """
     name = published_name(draw, words)
-    facts = words.say("draw-facts", draw=draw.number, name=name, date=draw.date, size=draw.size)
-    return lines(facts, words.say("note-unusual")) if Note.UNUSUAL in draw.notes else facts
+    return words.say("draw-facts", draw=draw.number, name=name, date=draw.date, size=draw.size)
+
+
+def unusual_line(draw: Draw, words: Words) -> Markup:
+    """A remark where the draw's figures are unusual, and nothing else."""
+    return words.say(f"note-{Note.UNUSUAL}") if Note.UNUSUAL in draw.notes else Markup()
 
 
 @lru_cache(maxsize=512)
@@ -39,7 +43,7 @@ def draw_details(draw: Draw, time_zone: str, words: Words) -> Markup:
     return paragraphs(
         _held(draw, time_zone, words),
         _pool(draw.pool, words) if draw.pool is not None else Markup(),
-        lines(*(words.say(f"note-{note}") for note in draw.notes if note is not Note.UNUSUAL)),
+        lines(*(words.say(f"note-{note}") for note in draw.notes)),
         words.say("draw-link", url=draw.url) if draw.url else Markup(),
     )
 

@@ -16,7 +16,7 @@ from bot.domain.verdicts.eligibility import Question
 from bot.domain.verdicts.verdict import Verdict
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.draws.context import context_line
-from bot.text.draws.draws import draw_details, draw_sentence, tie_break_line
+from bot.text.draws.draws import draw_details, draw_sentence, tie_break_line, unusual_line
 from bot.text.marks import MARKS
 from bot.text.names import profile_name, published_name
 from bot.text.notices.reminders import stale_text
@@ -41,7 +41,7 @@ def alert(told: Alert, words: Words) -> Markup:
         _head(told, words),
         _reasons(told, words),
         context_line(told.context, words),
-        _caveat(told, words),
+        unusual_line(told.draw, words) or _caveat(told, words),
         _closing(told, words),
     )
 

@@ -8,7 +8,7 @@ from bot.domain.draws.history import Context
 from bot.domain.notices.posts import Post, ShutOut
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.draws.context import context_line
-from bot.text.draws.draws import draw_sentence, tie_break_line
+from bot.text.draws.draws import draw_sentence, tie_break_line, unusual_line
 from bot.text.names import short_name
 
 
@@ -24,6 +24,7 @@ def facts(draw: Draw, context: Context | None, time_zone: str, words: Words) -> 
         lines(
             words.say("post-title", type=kind, cutoff=str(draw.cutoff)),
             draw_sentence(draw, words),
+            unusual_line(draw, words),
             tie_break_line(draw, time_zone, words),
         ),
         context_line(context, words),

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.draws.draw import Note
 from bot.domain.people.profile import Profile
 from bot.domain.verdicts.eligibility import Question, Topic
 from bot.sandbox.messages.markup import parse_html, units
@@ -248,3 +249,12 @@ def test_whatever_the_facts_telegram_takes_the_message(people, name, cutoff, tim
         assert text.splitlines()[0][0] in MARKS.values()
         assert units(text) < 4096
         assert "#297" in text
+
+
+@pytest.mark.parametrize("words", [EN, FR], ids=["en", "fr"])
+def test_figures_that_stood_though_they_are_unusual_have_a_remark_once(words):
+    told = alert_for(person(score=530, cec=True), draw(notes=(Note.UNUSUAL,)))
+    remark = words.say("note-unusual")
+    for text in (alert(told, words), draw_in_full(told, words)):
+        assert text.count(remark) == 1
+    assert remark not in alert(alert_for(person(score=530, cec=True)), words)

@@ -253,7 +253,7 @@ def test_whatever_the_facts_telegram_takes_the_message(people, name, cutoff, tim
 
 @pytest.mark.parametrize("words", [EN, FR], ids=["en", "fr"])
 def test_figures_that_stood_though_they_are_unusual_have_a_remark_once(words):
-    told = alert_for(person(score=530, cec=True), draw(notes=(Note.UNUSUAL,)))
+    told = alert_for(person(score=530, cec=True), of=draw(notes=(Note.UNUSUAL,)))
     remark = words.say("note-unusual")
     for text in (alert(told, words), draw_in_full(told, words)):
         assert text.count(remark) == 1

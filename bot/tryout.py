@@ -32,7 +32,9 @@ from bot.stores.embedded import TinyStore
 FIRST_DAY: Final = date(2024, 5, 30)
 """The day before #297, the first draw for the Canadian Experience Class in 32 months."""
 
-PEOPLE: Final = (("Ada", "en"), ("Chloé", "fr"))
+PEOPLE: Final = (("Ada", "en"), ("Chloé", "fr"), ("Operator", "en"))
+OPERATOR: Final = "1003"
+"""The chat id of the last of PEOPLE, who gets alarms and has the operator's commands."""
 LOOK_SECONDS: Final = "0.2"
 PAGE: Final = 1000
 
@@ -114,6 +116,7 @@ class Sandbox:
                 "ROUNDS_URL": f"{self._ircc.url}{EN_PATH}",
                 "ROUNDS_FR_URL": f"{self._ircc.url}{FR_PATH}",
                 "FEED_URLS": "",
+                "ADMIN_CHAT_IDS": OPERATOR,
                 "POLL_SECONDS": LOOK_SECONDS,
                 "POLL_IDLE_SECONDS": LOOK_SECONDS,
             }

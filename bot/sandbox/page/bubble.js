@@ -1,7 +1,7 @@
 /** One message as it looks: its bubble, and the buttons under it. */
 
 import { drawing, element } from "./dom.js";
-import { formatted } from "./entities.js";
+import { formatted, opens } from "./entities.js";
 import { locale } from "./words.js";
 
 const MUFFLED = "M6 16v-5a6 6 0 0 1 9-5.2M18 11v5l2 2H5m5 3h4M4 4l16 16";
@@ -99,12 +99,15 @@ function keyboard(rows, id, act) {
 
 function button(wanted, id, act) {
   const label = element("span", { textContent: wanted.text, dir: "auto" });
-  if (wanted.url) {
+  if (wanted.url && opens(wanted.url)) {
     const attributes = { rel: "noopener noreferrer" };
     return element("a", { href: wanted.url, target: "_blank", attributes }, label, drawing(OUTWARD));
   }
   const made = element("button", { type: "button" }, label);
-  if (wanted.copy_text) {
+  if (wanted.url) {
+    made.disabled = true;
+    made.title = wanted.url;
+  } else if (wanted.copy_text) {
     made.onclick = () => navigator.clipboard.writeText(wanted.copy_text.text);
   } else {
     made.onclick = () => act.tap(made, wanted.callback_data, id);

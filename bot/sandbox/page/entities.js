@@ -60,9 +60,12 @@ function wrapped(entity, raw, children, act) {
   }
 }
 
+/** Whether the page may open an address: the web and mail, no script and no other scheme. */
+export const opens = (address) => /^(https?:\/\/|mailto:)/i.test(address);
+
 /** A link that opens beside; anything but the web and mail stays plain text. */
 function link(address, children) {
-  if (!/^(https?:|mailto:)/.test(address)) return element("span", {}, ...children);
+  if (!opens(address)) return element("span", {}, ...children);
   return element("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, ...children);
 }
 

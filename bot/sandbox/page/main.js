@@ -79,7 +79,7 @@ async function openChat() {
 function show(now) {
   state = now;
   if (!person()) me = chat = state.people[0].id;
-  panel.show(state, me);
+  panel.show(state, me, chat);
   composer.show(person().status, myWords());
   document.documentElement.lang = act.language();
   $("bot-name").textContent = group()?.title ?? state.bot.first_name;

@@ -17,7 +17,7 @@ export class Panel {
   #newest;
   #ahead = 0;
 
-  /** `onState` gets how everything stands after a deed, `onPerson` who is chosen. */
+  /** `onState` gets how everything stands after a deed, `onPerson` which person and chat are chosen. */
   constructor({ onState, onPerson }) {
     this.#onState = onState;
     this.#onPerson = onPerson;
@@ -53,11 +53,12 @@ export class Panel {
   }
 
   /** Show how everything stands, for the person whose chat is shown. */
-  show(now, me) {
+  show(now, me, chat) {
     this.#me = me;
-    this.#unread.delete(me);
+    this.#unread.delete(chat);
     this.#showDraws(now);
     this.#showPeople(now.people);
+    this.#showChats(now.groups, chat);
     this.#showClock(now);
     for (const radio of $("source").elements) radio.checked = radio.value === now.source;
   }
@@ -88,13 +89,26 @@ export class Panel {
   }
 
   #choice({ id, name }) {
-    const checked = id === this.#me;
-    const onchange = () => this.#onPerson(id);
+    return this.#radio("person", id, name, id === this.#me, () => this.#onPerson(id));
+  }
+
+  /** The person's private chat, and the groups and channels as that person sees them. */
+  #showChats(groups, shown) {
+    const legend = $("chats").firstElementChild;
+    const chats = groups.map(({ id, title }) =>
+      this.#radio("chat", id, title, id === shown, () => this.#onPerson(this.#me, id)),
+    );
+    const own = this.#radio("chat", "", "Private chat", shown === this.#me, () => this.#onPerson(this.#me));
+    $("chats").replaceChildren(legend, own, ...chats);
+    $("chats").hidden = groups.length === 0;
+  }
+
+  #radio(name, value, label, checked, onchange) {
     return element(
       "label",
       {},
-      element("input", { type: "radio", name: "person", value: id, checked, onchange }),
-      element("span", {}, name, element("b", { id: `unread-${id}`, textContent: this.#unread.get(id) ?? "" })),
+      element("input", { type: "radio", name, value, checked, onchange }),
+      element("span", {}, label, element("b", { id: `unread-${value}`, textContent: this.#unread.get(value) ?? "" })),
     );
   }
 
@@ -117,6 +131,8 @@ export class Panel {
     this.#button("publish", () => ["publish_next"]);
     this.#button("hour", () => ["jump", { hours: 1 }]);
     this.#button("day", () => ["jump", { hours: 24 }]);
+    this.#button("add-group", () => ["add_group", { person_id: this.#me, kind: "group" }]);
+    this.#button("add-channel", () => ["add_group", { person_id: this.#me, kind: "channel" }]);
     this.#button("block", () => [$("block").dataset.deed, { person_id: this.#me }]);
     this.#form("correct", () => ["publish_correction", { cutoff: $("correct-cutoff").valueAsNumber }]);
     this.#form("invent", () => ["publish_unknown", { name: $("invent-name").value }]);

@@ -32,6 +32,11 @@ SOURCE_FAULTS: Final[Mapping[str, tuple[str, Mapping[str, Any]]]] = {
 }
 """The ways in which IRCC's server can be made to fail, and what each is to the server."""
 
+TITLES: Final[Mapping[str, str]] = {"group": "Draw watchers", "channel": "Express Entry news"}
+BOT_STATUS: Final[Mapping[str, str]] = {"group": "member", "channel": "administrator"}
+"""A bot can post in a channel only as its administrator."""
+FIRST_GROUP: Final = -501
+
 
 class Panel:
     """The actions of the person who tries the bot; ``begin`` restarts it on another day."""
@@ -65,7 +70,7 @@ class Panel:
             "source": self._source,
             "people": [self._person(person_id) for person_id in world.people],
             "groups": [
-                {"id": chat.id, "title": chat.title}
+                {"id": chat.id, "title": chat.title, "kind": chat.kind}
                 for chat in world.chats.values()
                 if chat.kind != "private"
             ],
@@ -138,6 +143,15 @@ class Panel:
         person_id = max(self._control.stage.world.people, default=1000) + 1
         self._control.create_person(person_id, name.strip() or "Somebody", language, started=False)
 
+    def add_group(self, person_id: int, kind: str) -> None:
+        """A person opens a ``group`` or a ``channel`` of theirs and lets the bot in."""
+        if kind not in TITLES:
+            raise NoSuchThing(f"a chat cannot be a {kind!r}")
+        chat_id = min([FIRST_GROUP + 1, *self._control.stage.world.chats]) - 1
+        self._control.create_group(chat_id, TITLES[kind], kind)
+        self._control.promote(person_id, chat_id)
+        self._control.add_bot(person_id, chat_id, BOT_STATUS[kind])
+
     def set_language(self, person_id: int, language: str) -> None:
         """A person's Telegram is in another language from now on."""
         self._control.people.person(person_id).language_code = language
@@ -178,7 +192,7 @@ DEEDS: Final = frozenset(
     {
         *("publish_next", "publish_correction", "publish_unknown", "source"),
         *("jump", "jump_to", "begin"),
-        *("add_person", "set_language", "block", "unblock"),
+        *("add_person", "add_group", "set_language", "block", "unblock"),
     }
 )
 """The panel's actions over HTTP."""

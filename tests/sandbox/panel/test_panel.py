@@ -94,6 +94,20 @@ async def test_a_person_blocks_the_bot_and_lets_it_write_again(desk: Desk) -> No
     assert unblocked["people"][0]["status"] == "member"
 
 
+@pytest.mark.parametrize(("kind", "status"), [("group", "member"), ("channel", "administrator")])
+async def test_a_person_opens_a_group_or_a_channel_with_the_bot(
+    desk: Desk, kind: str, status: str
+) -> None:
+    (ada,) = (await desk.do("add_person", name="Ada", language="en"))["people"]
+    for count in (1, 2):
+        state = await desk.do("add_group", person_id=ada["id"], kind=kind)
+        assert len({group["id"] for group in state["groups"]}) == count
+    group = desk.api.people.chat(state["groups"][0]["id"])
+    assert (group.kind, group.bot_status) == (kind, status)
+    assert ada["id"] in group.administrators
+    assert "fault" in await desk.do("add_group", person_id=ada["id"], kind="secret")
+
+
 @pytest.mark.parametrize(("fault", "status"), [("denied", 403), ("down", 503)])
 async def test_the_source_fails_until_it_is_well_again(desk: Desk, fault: str, status: int) -> None:
     assert (await desk.do("source", fault=fault))["source"] == fault

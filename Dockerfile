@@ -24,7 +24,7 @@ ENV PATH=/opt/draw-bot/bin:$PATH \
     DATA_DIR=/data \
     LOG_FORMAT=json \
     PORT=8080
-USER draw-bot
+USER 10001
 WORKDIR /data
 VOLUME /data
 EXPOSE 8080

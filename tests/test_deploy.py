@@ -66,7 +66,7 @@ def test_the_procfile_names_commands_that_exist() -> None:
 def test_the_image_runs_a_command_that_exists_and_not_as_root() -> None:
     assert json.loads(given("ENTRYPOINT")[0]) == ["draw-bot"]
     assert json.loads(given("CMD")[0])[0] in command_names()
-    assert given("USER") == ["draw-bot"]
+    assert given("USER") == ["10001"]
     order = [word for word, _ in dockerfile()]
     assert order.index("USER") < order.index("ENTRYPOINT")
 

@@ -65,7 +65,7 @@ class Person:
     async def create(
         cls, controls: Controls | Control, person_id: int, name: str = "Ada", language: str = "en"
     ) -> Person:
-        """Somebody new."""
+        """A new person."""
         way = Here(controls) if isinstance(controls, Control) else controls
         await way.ask("create_person", person_id=person_id, name=name, language_code=language)
         return cls(way, person_id)

@@ -2,7 +2,7 @@
 
     python -m tests.bench.answers
 
-The real bot in a process of its own: long polling, pacer, a store on disk, 447 draws. The
+The real bot in its own process: long polling, pacer, a store on disk, 447 draws. The
 strict Bot API answers it from this process, at once. Each person asks once, so that no chat's
 own pace binds. Counted from the message's arrival to the answer's.
 
@@ -34,7 +34,7 @@ from tests.e2e.process import ROOT, World, up_to, world
 NOW = "2026-10-02T12:00:00+00:00"
 FIRST = 5001
 EQUALS = 3000
-"""So many people have the same facts; after them come those with scores of their own."""
+"""So many people have the same facts; the others have different scores."""
 PEOPLE = EQUALS + 700
 TIMES = 150
 ALONGSIDE = 100

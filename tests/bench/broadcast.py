@@ -1,4 +1,4 @@
-"""The real bot tells many people of #297, over a strict Bot API in a process of its own.
+"""The real bot announces #297 to many people, over a strict Bot API in another process.
 
     python -m tests.bench.broadcast [first|pace|speed]
 
@@ -38,7 +38,7 @@ PAGES = 8
 
 
 class Scene:
-    """A world whose Bot API is a process of its own."""
+    """A world whose Bot API is another process."""
 
     def __init__(self, world: World, controls: Elsewhere) -> None:
         self.world = world

@@ -1,4 +1,4 @@
-"""How long everybody else waits while one chat floods the bot.
+"""How long other people wait while one chat floods the bot.
 
     python -m tests.bench.flood
 
@@ -34,7 +34,7 @@ PEOPLE = 1200
 A_ROUND = 300
 WARM_UP = 50
 A_SECOND = 15
-"""Together with what the flooder is still answered, less than Telegram lets a bot say."""
+"""Together with the flooder's answers, less than Telegram's limit."""
 FLOOD_A_SECOND = 200
 COMMANDS = ("/last", "/draws", "/help", "/profile")
 LONGEST = 60.0
@@ -42,7 +42,7 @@ RIVAL = "rival"
 
 
 async def asked(scene: World, first: int, count: int) -> list[float]:
-    """Everybody asks in their turn; how long each waited, in seconds."""
+    """Each person asks in turn; how long each waited, in seconds."""
     after = scene.api.last_event()
     for person in range(first, first + count):
         scene.api.say(person, "/last")
@@ -111,7 +111,7 @@ async def unlimited(scene: World) -> None:
 
 
 def run_rival() -> None:
-    """The bot, where nobody's allowance is ever used up."""
+    """The bot with a rate limit that no person reaches."""
     Allowances.takes = lambda *_: True  # type: ignore[method-assign]
     asyncio.run(app.run(read(os.environ), ShiftedClock(datetime.fromisoformat(NOW))))
 

@@ -1,4 +1,4 @@
-"""The forecast's score card over all draws since 2023, walked forward, and what it costs.
+"""The forecast's score card over all draws since 2023, walked forward, and its cost.
 
     python -m tests.bench.forecast
 

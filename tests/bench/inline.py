@@ -1,4 +1,4 @@
-"""How long a card takes: inline queries to the real bot, a process of its own with 447 draws.
+"""How long a card takes: inline queries to the real bot in another process, with 447 draws.
 
     python -m tests.bench.inline
 

@@ -1,4 +1,4 @@
-"""A broadcast to 2,000 people, killed with -9 at 50 random moments: who misses it, who doubles."""
+"""A broadcast to 2,000 people, killed with -9 50 times: missing and doubled alerts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How evenly alerts start, how long replies wait behind them, and what a 429 does.
+"""How evenly alerts start, how long replies wait behind them, and the effect of a 429.
 
     python -m tests.bench.pace
 
@@ -143,7 +143,7 @@ def report(name: str, rate: int, trial: Trial) -> None:
     """One line of figures."""
     starts, limited_at = trial.telegram.alerts, trial.telegram.limited_at
     assert limited_at is not None
-    # What had its turn when the 429 came is on its way already: a moment is allowed for it.
+    # Sends that started before the 429 are on their way: allow them a moment.
     pause = [start for start in starts if 0.01 < start - limited_at < RETRY_AFTER - 0.01]
     after = [start for start in starts if start - limited_at >= RETRY_AFTER - 0.01]
     waits = sorted(trial.replies)

@@ -1,4 +1,4 @@
-"""PostgreSQL at 1,000,000 people, with the embedded store's figures at 100,000 beside.
+"""PostgreSQL at 1,000,000 people, next to the embedded store's figures at 100,000.
 
 Run: python -m tests.bench.postgres [people] [people of the embedded store]
 
@@ -63,7 +63,7 @@ async def tiny(folder: Path, people: int) -> None:
 
 
 async def measured(store: Store, people: int) -> None:
-    """Fill, fan a draw out, and deliver it, while somebody else asks for /last."""
+    """Fill, fan a draw out, and deliver it, while another person asks for /last."""
     before = memory()
     started = time.perf_counter()
     await fill(store, people)

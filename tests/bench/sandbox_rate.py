@@ -1,6 +1,6 @@
-"""How many sendMessage a second the loopback Bot API takes on one core of its own.
+"""How many sendMessage a second the loopback Bot API takes on its own core.
 
-It stands in for Telegram in all other benchmarks, so it has to be faster than what they measure.
+It stands in for Telegram in all other benchmarks, so it has to be faster than they are.
 Beside it, as a yardstick of the machine: the same requests to a path that aiohttp itself refuses.
 """
 

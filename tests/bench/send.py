@@ -2,7 +2,7 @@
 
     python -m tests.bench.send
 
-A server in a process of its own answers ``sendMessage`` at once, and then after 60 ms as
+A server in another process answers ``sendMessage`` at once, and then after 60 ms as
 Telegram does. The message is an alert's length with three buttons. Rivals: PTB over its own
 httpx, aiogram. "Ours" is the messenger as the bot runs it: paced (at a rate that never binds),
 put into words, sent, and the answer read. Best of three rounds in changing order.

@@ -1,4 +1,4 @@
-"""The embedded store at 100,000 people, beside TinyDB as it comes.
+"""The embedded store at 100,000 people, next to TinyDB's default.
 
     python -m tests.bench.store [people]
 
@@ -182,7 +182,7 @@ def say(what: str, figure: str) -> None:
 
 @asynccontextmanager
 async def longest_stall(during: str) -> AsyncIterator[None]:
-    """Say how long the loop was kept from anybody else at the worst."""
+    """Print the longest time for which the event loop was blocked."""
     stalls = [0.0]
 
     async def watch() -> None:

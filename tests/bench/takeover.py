@@ -37,7 +37,7 @@ WITHIN = 60.0
 
 
 class Worker:
-    """A worker with a cable of its own, begun again when it was killed."""
+    """A worker with its own cable, started again after a kill."""
 
     def __init__(self, scene: World, cable: Cable, database: str) -> None:
         self._scene = scene

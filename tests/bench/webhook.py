@@ -1,6 +1,6 @@
 """500 updates a second for 10 s to one web process: how long Telegram waits for its answers.
 
-Each is somebody's /help, read from the store and answered through the pacer. On the embedded
+Each is a person's /help, read from the store and answered through the pacer. On the embedded
 store, and on PostgreSQL, where update ids and turns are kept for all processes.
 """
 

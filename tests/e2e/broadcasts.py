@@ -18,7 +18,7 @@ DAY = "2024-05-31T15:00:00+00:00"
 
 
 def subscriber(chat_id: int, score: int = 530) -> dict[str, object]:
-    """A line of the export format: somebody who qualifies for the CEC."""
+    """A line of the export format: a person who qualifies for the CEC."""
     profile = {"name": "me", "score": score, "programs": {"cec": "yes"}}
     return {"kind": "subscriber", "chat_id": chat_id, "profiles": [profile]}
 
@@ -31,7 +31,7 @@ def write_subscribers(path: Path, subscribers: Iterable[dict[str, object]]) -> N
 
 
 async def subscribed(scene: World, subscribers: list[dict[str, object]]) -> None:
-    """Import these people, who all have a chat with the bot, and let it know all up to #296."""
+    """Import these people, each with a chat, and every draw up to #296."""
     scene.api.create_people(FIRST, len(subscribers))
     file = scene.data.parent / "people.jsonl"
     write_subscribers(file, subscribers)
@@ -43,7 +43,7 @@ async def subscribed(scene: World, subscribers: list[dict[str, object]]) -> None
 
 @dataclass(frozen=True)
 class Arrivals:
-    """Who got the alert how often, in order of first arrival."""
+    """How often each person got the alert, in order of first arrival."""
 
     times: Counter[int]
 

@@ -1,6 +1,6 @@
 """A person in front of the chat page: Debian's Chromium, driven by Playwright.
 
-Whoever imports this module needs Playwright; ``chromium()`` says whether there is a browser.
+This module needs Playwright; ``chromium()`` says whether there is a browser.
 """
 
 from __future__ import annotations
@@ -32,18 +32,18 @@ ARGUMENTS: Final = [
 ]
 
 PATIENCE_MILLISECONDS: Final = 60_000
-"""How long a slow machine may take to show what is expected."""
+"""How long a slow machine may take to show the expected thing."""
 
 LINGERING: Final = """
 const wait = window.setTimeout;
 window.setTimeout = (what, after, ...rest) => wait(what, after > 2000 ? 60000 : after, ...rest);
 """
-"""A script for the page: what goes away after seconds (a toast, "typing…") stays for a minute, so
+"""A script for the page: short-lived things (a toast, "typing…") stay for a minute, so
 that a slow machine sees it too."""
 
 
 def chromium() -> str | None:
-    """The browser of this machine, None where there is none."""
+    """This machine's browser, or None."""
     return next((found for name in PROGRAMS if (found := shutil.which(name))), None)
 
 
@@ -62,7 +62,7 @@ def browser() -> Iterator[Browser]:
 
 
 class Trial:
-    """``python -m bot try`` as a process of its own; ``url`` is the page's address."""
+    """``python -m bot try`` as a process; ``url`` is the page's address."""
 
     def __init__(self, folder: Path, port: int = 0) -> None:
         environment = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
@@ -90,7 +90,7 @@ class Trial:
 
 @contextmanager
 def trial(folder: Path) -> Iterator[Trial]:
-    """The bot to try, from a folder of its own; ended cleanly."""
+    """The try-out, started in this folder and ended cleanly."""
     running = Trial(folder)
     try:
         yield running
@@ -99,7 +99,7 @@ def trial(folder: Path) -> Iterator[Trial]:
 
 
 class Chat:
-    """What a person does on the page, and what they see there."""
+    """A person at the page: actions and visible messages."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
@@ -131,7 +131,7 @@ class Chat:
         return message
 
     def onboard(self, score: str = "530", *, cec: bool = True) -> None:
-        """A newcomer with this score, who says that they qualify for the CEC or does not say."""
+        """A newcomer with this score, with or without the CEC."""
         self.start()
         self.hear("1 of 3")
         self.write(score)
@@ -160,7 +160,7 @@ class Chat:
         return int(answer.value.json()["message_id"])
 
     def overflow(self) -> list[str]:
-        """What is wider than the window, or hangs out of it."""
+        """The elements that are wider than the window or reach out of it."""
         return list(
             self.page.evaluate(
                 """() => [...document.querySelectorAll("body, body *")]

@@ -39,7 +39,7 @@ class Cable:
         return f"postgresql://postgres@127.0.0.1:{port}/{database}"
 
     def cut(self) -> None:
-        """Swallow everything from now on; nobody is told."""
+        """Swallow all traffic from now on, without a word to either side."""
         self._whole.clear()
 
     def mend(self) -> None:

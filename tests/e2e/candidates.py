@@ -1,4 +1,4 @@
-"""Somebody who tells the bot about a profile, tap by tap."""
+"""A person who tells the bot about a profile, tap by tap."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from tests.people import Message, Person
 async def candidate(
     scene: World, person_id: int, score: str, cec: bool | None = None, submitted: str = ""
 ) -> Person:
-    """Somebody who subscribed and stored these facts, as a person does it."""
+    """A subscriber who stored these facts by hand."""
     person = await scene.person(person_id)
     await person.say("/start")
     await person.hear("CRS")

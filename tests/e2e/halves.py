@@ -1,4 +1,4 @@
-"""Several processes of the bot at once, each with a log and a port of its own."""
+"""Several processes of the bot at once, each with its own log and port."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ class Process:
 
 @asynccontextmanager
 async def processes(scene: World) -> AsyncIterator[list[Process]]:
-    """A list of processes, whose remaining ones are killed at the end."""
+    """A list of processes; the remaining ones are killed at the end."""
     started: list[Process] = []
     try:
         yield started

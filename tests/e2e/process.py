@@ -1,4 +1,4 @@
-"""The real bot as a process of its own, against a strict Bot API and a copy of IRCC's server."""
+"""The real bot as a process, against a strict Bot API and a copy of IRCC's server."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class World:
     process: asyncio.subprocess.Process | None = None
 
     def environment(self) -> dict[str, str]:
-        """What the bot is started with; nothing of this machine's own settings."""
+        """The bot's environment, without this machine's own settings."""
         kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
         return kept | {
             "PYTHONPATH": str(ROOT),
@@ -104,7 +104,7 @@ class World:
             await self.ircc.wait_for_requests(len(self.ircc.seen) + 1, PATIENCE)
 
     async def person(self, person_id: int, language: str = "en") -> Person:
-        """Somebody new."""
+        """A new person."""
         return await Person.create(self.api, person_id, language=language)
 
 

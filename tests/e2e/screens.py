@@ -1,4 +1,4 @@
-"""The pictures of the README: ``python -m tests.e2e.screens docs/pictures`` takes them anew.
+"""The pictures of the README: ``python -m tests.e2e.screens docs/pictures`` takes them again.
 
 They are taken of the real bot on the chat page, in the machine's Chromium; a font with emoji
 should be there (``fonts-noto-color-emoji``).
@@ -26,7 +26,7 @@ SETTLING_MILLISECONDS: Final = 800
 
 @dataclass(frozen=True)
 class Picture:
-    """What is on a picture: who looks, at how large a page, and what they did before.
+    """A picture's scene: the reader, the page's size, and the steps before.
 
     ``sharpness`` is pixels of the picture for each of the page's.
     """
@@ -47,7 +47,7 @@ def welcome(chat: Chat) -> None:
 
 
 def alert(chat: Chat) -> None:
-    """The alert on #297, for somebody who made the line."""
+    """The alert on #297, for a person above the cut-off."""
     chat.onboard()
     chat.publish()
     chat.hear("✅")

@@ -24,7 +24,7 @@ async def scene(tmp_path: Path) -> AsyncIterator[World]:
 
 @pytest.fixture
 async def operator(scene: World) -> Person:
-    """Somebody whom the bot may write to."""
+    """A person whom the bot may write to."""
     person = await scene.person(OPERATOR)
     await person.say("/help")
     await person.hear("/status")

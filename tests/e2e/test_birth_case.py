@@ -20,7 +20,7 @@ async def scene(tmp_path: Path) -> AsyncIterator[World]:
 
 
 async def alert(scene: World, person: Person) -> Message:
-    """Publish #297 where it is not yet, and wait for the person's alert."""
+    """Publish #297 unless it is published, and wait for the person's alert."""
     scene.publish(up_to("297"))
     return await person.hear("#297")
 

@@ -1,4 +1,4 @@
-"""A picture by the real process over real HTTP, and what is left of it when the bot is killed."""
+"""A picture by the real process over real HTTP, and its remains after a kill."""
 
 from __future__ import annotations
 

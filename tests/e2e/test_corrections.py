@@ -1,4 +1,4 @@
-"""IRCC corrects a draw that people were told of: from its file to the phone."""
+"""IRCC corrects an announced draw: from its file to the phone."""
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ def holding(scene: World, digits: int) -> list[str]:
 
 
 async def told(scene: World, score: int) -> Person:
-    """Somebody with a score, a partner, and an alert that was delivered."""
+    """A person with a score, a partner, and a delivered alert."""
     person = await scene.person(CHAT)
     await person.say("/start")
     await person.hear("1 of 3")

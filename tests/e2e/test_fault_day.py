@@ -1,4 +1,4 @@
-"""A day on which everything fails at IRCC, and then a draw: real HTTP, a clock of its own."""
+"""A day on which everything fails at IRCC, and then a draw: real HTTP, a test clock."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def at(hour: int, minute: int = 0) -> datetime:
 
 @dataclass
 class Look:
-    """One look: when, how it ended, how many requests it made, and what it read anew."""
+    """One look: when, how it ended, how many requests it made, and what changed."""
 
     when: datetime
     error: SourceError | None
@@ -83,7 +83,7 @@ class Day:
 
     @contextmanager
     def impatient(self) -> Iterator[None]:
-        """Who hangs is soon given up; at other times a busy machine may take its time."""
+        """A hanging request is soon given up; otherwise a busy machine may take its time."""
         client = self.web._client
         before, client.timeout = client.timeout, httpx.Timeout(60, read=0.3)
         yield

@@ -1,4 +1,4 @@
-"""Feeds beside the real process: news once and never at a first start; failures harm nothing."""
+"""Feeds and the real process: news once and never at a first start; failures harm nothing."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ async def scene(tmp_path: Path) -> AsyncIterator[World]:
 
 
 async def reader(scene: World) -> Person:
-    """Somebody who turned news on."""
+    """A person who turned news on."""
     person = await scene.person(1001)
     await person.say("/start")
     await person.hear("1 of 3")

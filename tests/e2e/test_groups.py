@@ -28,7 +28,7 @@ async def scene(tmp_path: Path) -> AsyncIterator[World]:
 
 
 async def joined(scene: World, chat_id: int, kind: str, who: int = ADA, **rest: Any) -> None:
-    """Somebody takes the bot into a chat that they administer."""
+    """A person takes the bot into a chat that they administer."""
     api = scene.api
     api.create_group(chat_id, kind=kind, **rest)
     api.promote(who, chat_id)

@@ -63,7 +63,7 @@ async def test_people_talk_to_web_and_are_told_by_a_worker(
 
 
 def says_nothing_of_people(process: Process) -> None:
-    """Each line is JSON, and tells of no fault, token, score or text. A port may hold the digits
+    """Each line is JSON and holds no fault, token, score or text. A port may hold the digits
     of a score."""
     for line in process.log().splitlines():
         said = json.loads(line)

@@ -1,4 +1,4 @@
-"""Killed, or out of disk, in the middle of a broadcast: nobody goes without the alert."""
+"""Killed, or out of disk, in the middle of a broadcast: every person gets the alert."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from tests.e2e.broadcasts import (
 from tests.e2e.process import World, up_to, world
 
 IN_FLIGHT = 32
-"""What the bot has under way at most at 200 alerts a second."""
+"""The most sends in flight at 200 alerts a second."""
 
 
 async def killed_often(scene: World, people: int, kills: int, chance: random.Random) -> Arrivals:

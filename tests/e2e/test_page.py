@@ -1,4 +1,4 @@
-"""The chat page in a real browser: what a first visitor does, sees and presses."""
+"""The chat page in a real browser: a first visitor's steps."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def sandbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Trial]:
 
 @pytest.fixture
 def visit(shared_browser: Browser, sandbox: Trial) -> Iterator[Visit]:
-    """Opens the page, on the day before #297, as somebody who has never written to the bot.
+    """Opens the page, on the day before #297, as a person who has never written to the bot.
 
     A fault in the page's script fails the test.
     """
@@ -260,7 +260,7 @@ def tab_to(page: Page, label: str, key: str = "Tab") -> None:
 
 
 def focused(page: Page) -> str:
-    """The label of what has the focus."""
+    """The label of the focused element."""
     labelled = "document.activeElement.closest('button, a, label')"
     return str(page.evaluate(f"{labelled}?.textContent ?? ''"))
 

@@ -26,7 +26,7 @@ PIXEL = base64.b64decode(
 
 
 class Bot:
-    """A bot of the test's own, beside the real one, in the chat of somebody on the page."""
+    """The test's bot, next to the real one, in the chat of a person on the page."""
 
     def __init__(self, page: Page, url: str) -> None:
         self.page = page

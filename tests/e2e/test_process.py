@@ -1,4 +1,4 @@
-"""The real process beside another one, without Telegram, and asked to stop."""
+"""The real process: a second one, no Telegram, and a request to stop."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ async def ended(scene: World) -> int:
 
 
 async def greeted(scene: World) -> Person:
-    """Somebody to whom the bot, just started, has answered."""
+    """A person whom the bot, just started, has answered."""
     await scene.start()
     person = await scene.person(1001)
     await person.say("/start")

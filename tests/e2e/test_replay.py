@@ -78,7 +78,7 @@ class Life:
 
 @dataclass
 class Lives:
-    """The bot's lives over one folder; each begins from what the one before left on the disk."""
+    """The bot's lives over one folder; each begins with the files of the one before."""
 
     folder: Path
     ircc: IrccServer
@@ -113,7 +113,7 @@ async def lives(tmp_path: Path) -> AsyncIterator[Lives]:
 
 
 async def first_life(lives: Lives, first: Snapshot) -> None:
-    """Somebody who wants every draw subscribes, and the first file is read."""
+    """A person who wants every draw subscribes, and the first file is read."""
     lives.ircc.publish(first.content)
     lives.clock.set(first.captured)
     async with lives.life() as bot:

@@ -1,4 +1,4 @@
-"""A stop in the middle of a broadcast: what is being sent arrives, and nothing is sent again."""
+"""A stop in the middle of a broadcast: sends in flight arrive, and none is repeated."""
 
 from __future__ import annotations
 

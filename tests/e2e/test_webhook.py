@@ -1,4 +1,4 @@
-"""The real process behind a webhook: who may speak, what is taken, and what it shows of itself."""
+"""The real process behind a webhook: its secret, its limits, and its health."""
 
 from __future__ import annotations
 

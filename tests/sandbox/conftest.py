@@ -1,4 +1,4 @@
-"""A Bot API of its own for each test, and python-telegram-bot's client for it."""
+"""A Bot API for each test, and python-telegram-bot's client for it."""
 
 from __future__ import annotations
 

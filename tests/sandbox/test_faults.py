@@ -1,4 +1,4 @@
-"""Failures to order: what the client sees, and whether the message went out all the same."""
+"""Ordered failures: the client's view, and whether the message went out anyway."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""IRCC at work: what it publishes, when, and what the bot then reads."""
+"""IRCC at work: its publications, their times, and the bot's reading."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ DAY = date(2024, 5, 30)
 
 @dataclass
 class Office:
-    """IRCC's people, their clock, and somebody who reads what they publish."""
+    """IRCC's staff, their clock, and a reader of their files."""
 
     publisher: Publisher
     clock: MovableClock

@@ -1,4 +1,4 @@
-"""The panel over HTTP: each deed, how everything stands after it, and what is refused."""
+"""The panel over HTTP: each action, the state after it, and refusals."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from bot.sandbox.panel.panel import Panel
 
 @dataclass
 class Desk:
-    """Somebody at the panel, without a bot behind it."""
+    """A person at the panel, without a bot behind it."""
 
     api: BotApi
     ircc: IrccServer

@@ -1,4 +1,4 @@
-"""Who administers a group, writes for it without a name, or passes on what others wrote."""
+"""Administrators: their list, anonymous posts, and forwarded messages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the methods do where nothing is refused, seen through the real client."""
+"""The methods' effects without refusals, seen through the real client."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ FORUM = -1005
 
 
 def png(width: int, height: int) -> bytes:
-    """The beginning of a picture; nobody decodes the rest."""
+    """The beginning of a picture; the rest is never decoded."""
     header = b"IHDR" + struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     check = struct.pack(">I", zlib.crc32(header))
     return b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + header + check

@@ -34,7 +34,7 @@ def keyboard(text: str = "Yes", **action: Any) -> InlineKeyboardMarkup:
 
 @pytest.fixture
 async def bot(api: BotApi, bot: Bot) -> Bot:
-    """The client, with a message 1 of its own and a message 2 of Ada's in their chat."""
+    """The client, with message 1 from the bot and message 2 from Ada in their chat."""
     api.create_person(ADA)
     api.create_group(GROUP)
     api.create_group(FORUM, kind="supergroup", topics={FORUM_TOPIC: "Draws", CLOSED_TOPIC: "Old"})

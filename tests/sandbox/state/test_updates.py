@@ -1,4 +1,4 @@
-"""How updates reach the bot: long polls, two pollers, webhooks, and what it asked for."""
+"""How updates reach the bot: long polls, two pollers, webhooks, and the wanted kinds."""
 
 from __future__ import annotations
 

@@ -202,12 +202,17 @@ class TestAnswers:
     @pytest.mark.parametrize(
         ("body", "coding"),
         [
-            (gzip.compress(b"draws"), "x-gzip"),
-            (gzip.compress(b"draws"), "GZIP, identity"),
-            (gzip.compress(b"dra") + gzip.compress(b"ws"), "gzip"),
-            (gzip.compress(b"dra") + gzip.compress(b"") + gzip.compress(b"ws"), "gzip"),
-            (gzip.compress(b"draws") + bytes(512), "gzip"),
-            (gzip.compress(b"draws") + b"\n<!-- served by proxy 7 -->", "gzip"),
+            (gzip.compress(b"draws", mtime=0), "x-gzip"),
+            (gzip.compress(b"draws", mtime=0), "GZIP, identity"),
+            (gzip.compress(b"dra", mtime=0) + gzip.compress(b"ws", mtime=0), "gzip"),
+            (
+                gzip.compress(b"dra", mtime=0)
+                + gzip.compress(b"", mtime=0)
+                + gzip.compress(b"ws", mtime=0),
+                "gzip",
+            ),
+            (gzip.compress(b"draws", mtime=0) + bytes(512), "gzip"),
+            (gzip.compress(b"draws", mtime=0) + b"\n<!-- served by proxy 7 -->", "gzip"),
             (b"draws", "none"),
             (b"draws", "UTF-8"),
             (b"draws", ""),

@@ -1,1 +1,1 @@
-"""Facts → PNG. What a picture says is a value of bot/text/charts.py; here it is only drawn."""
+"""Facts → PNG. bot/text/draws decides a picture's content; here it is only drawn."""

@@ -1,10 +1,9 @@
-"""Pictures on request, drawn in a process of their own so that no reply waits for one."""
+"""Pictures on request, drawn in another process so that no reply waits for one."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import logging
 import pickle
 import sys
 from asyncio.subprocess import PIPE, Process
@@ -18,24 +17,26 @@ from bot.text.draws.pictures import Chart
 PATIENCE: Final = 15.0
 """Seconds for one picture, in which a cold process must also start."""
 
-SETTLING: Final = 3.0
-"""Seconds after the bot's start in which the process would be in its way."""
-
-log = logging.getLogger(__name__)
+IDLE: Final = 300.0
+"""Seconds between two looks at whether pictures are wanted; the process, which takes about 70 MB,
+ends at the first look without a picture since the one before."""
 
 _WHERE_BOT_IS: Final = Path(__file__).resolve().parents[2]
 
 
 class Studio:
-    """Draws one picture after the other. The process starts with the first, or when warmed."""
+    """Draws one picture after the other. The process starts with a picture and ends when idle."""
 
-    def __init__(self, patience: float = PATIENCE) -> None:
+    def __init__(self, patience: float = PATIENCE, idle: float = IDLE) -> None:
         self._patience = patience
+        self._idle = idle
+        self._asked = 0
         self._turn = asyncio.Lock()
         self._process: Process | None = None
 
     async def draw(self, chart: Chart) -> bytes:
         """The chart as a PNG. Raises ChartFailed."""
+        self._asked += 1
         async with self._turn:
             try:
                 picture = await asyncio.wait_for(self._ask(chart), self._patience)
@@ -50,21 +51,13 @@ class Studio:
         return picture
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Start the process once the bot has settled down, and end it when the bot stops."""
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(stop.wait(), SETTLING)
-        try:
-            if not stop.is_set():
-                await self.warm()
-        except OSError as fault:
-            log.warning("no process for drawing yet: %s", fault)
-        await stop.wait()
-        await self.close()
-
-    async def warm(self) -> None:
-        """Start the process ahead of the first picture."""
-        async with self._turn:
-            await self._running()
+        """End the process when no picture was wanted for a while, and when the bot stops."""
+        while not stop.is_set():
+            asked = self._asked
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), self._idle)
+            if stop.is_set() or self._asked == asked:
+                await self.close()
 
     async def close(self) -> None:
         """End the process; closing twice is harmless, and drawing starts it again."""
@@ -95,5 +88,5 @@ class Studio:
             return
         with contextlib.suppress(ProcessLookupError):
             process.kill()
-        # Reads what is left: a full pipe could keep ``wait`` from ending.
+        # communicate() reads the rest: a full pipe could keep wait() from ending.
         await process.communicate()

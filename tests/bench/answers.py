@@ -24,7 +24,6 @@ from pathlib import Path
 from typing import Any
 
 from bot import app
-from bot.charts.studio import SETTLING
 from bot.settings import read
 from bot.text.draws.pictures import Chart
 from tests.e2e.bot_at import ShiftedClock
@@ -134,7 +133,7 @@ async def start(scene: World, *, threaded: bool) -> Crowd:
     crowd = Crowd(scene)
     for _ in range(20):
         await crowd.wait("/draws")
-    await asyncio.sleep(SETTLING + 2)
+    await crowd.wait("/chart")  # starts the drawing process
     return crowd
 
 

@@ -1,4 +1,4 @@
-"""Pictures are drawn in a process of their own, which may die and must not outlive the bot."""
+"""Pictures are drawn in another process, which may die and must not outlive the bot."""
 
 from __future__ import annotations
 
@@ -37,27 +37,38 @@ async def studio() -> AsyncIterator[Studio]:
 
 
 async def test_a_chart_becomes_a_png(studio: Studio) -> None:
-    await studio.warm()
     assert (await studio.draw(SMALL)).startswith(PNG)
 
 
 class Noticed(Studio):
-    """Says when it is warm."""
+    """Sets ``closed`` when it has ended its process."""
 
-    def __init__(self) -> None:
-        super().__init__(PATIENCE)
-        self.warmed = asyncio.Event()
+    def __init__(self, idle: float) -> None:
+        super().__init__(PATIENCE, idle)
+        self.closed = asyncio.Event()
 
-    async def warm(self) -> None:
-        await super().warm()
-        self.warmed.set()
+    async def close(self) -> None:
+        await super().close()
+        self.closed.set()
 
 
-async def test_it_warms_up_by_itself_and_ends_with_the_bot(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.charts.studio.SETTLING", 0.01)
-    stop, studio = asyncio.Event(), Noticed()
+async def test_the_process_starts_with_a_picture_and_ends_when_idle() -> None:
+    stop, studio = asyncio.Event(), Noticed(idle=0.05)
+    assert studio._process is None
+    await studio.draw(SMALL)
+    assert studio._process is not None
     running = asyncio.create_task(studio.run(stop))
-    await asyncio.wait_for(studio.warmed.wait(), PATIENCE)
+    await asyncio.wait_for(studio.closed.wait(), PATIENCE)
+    assert studio._process is None
+    assert (await studio.draw(SMALL)).startswith(PNG)
+    stop.set()
+    await running
+
+
+async def test_the_process_ends_with_the_bot() -> None:
+    stop, studio = asyncio.Event(), Noticed(idle=PATIENCE)
+    running = asyncio.create_task(studio.run(stop))
+    await studio.draw(SMALL)
     assert studio._process is not None
     stop.set()
     await running

@@ -23,7 +23,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "platforms": {"errors", "settings"},
     "ports": {"domain"},
     "rules": {"rules"},
-    "domain": {"domain", "rules"},
+    "domain": {"domain", "rules", "holidays", "icalendar"},
     "text": {"text", "domain", "fluent", "babel"},
     "traces": set(),
     "flow": {"flow", "domain", "ports", "errors", "traces"},
@@ -43,7 +43,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("bot_api", "chat", "domain", "text", "ports", "errors", "traces"),
         *("telegram", "aiohttp", "yarl", "orjson"),
     },
-    "web": {"web", "domain", "ports", "errors", "aiohttp", "orjson"},
+    "web": {"web", "domain", "ports", "errors", "aiohttp", "orjson", "prometheus_client"},
     "charts": {"charts", "domain", "text", "errors", "matplotlib"},
     "sandbox": {"sandbox", "domain", "sources", "errors", "aiohttp"},
 }

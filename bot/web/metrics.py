@@ -5,21 +5,27 @@ https://prometheus.io/docs/instrumenting/exposition_formats/ (text format 0.0.4)
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from math import isinf
-from typing import Final
 
 from aiohttp import web
+from prometheus_client import CollectorRegistry, Metric, generate_latest
+from prometheus_client.core import (
+    CounterMetricFamily,
+    GaugeMetricFamily,
+    HistogramMetricFamily,
+)
+from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
+from prometheus_client.registry import Collector
 
 from bot.domain.health.episodes import Episode
 from bot.domain.health.findings import LASTING
 from bot.domain.health.measures import Histogram, Measures
 from bot.ports import Backlog
-
-CONTENT_TYPE: Final = "text/plain; version=0.0.4; charset=utf-8"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,71 +46,81 @@ def metrics_routes(
 
     async def answer(_: web.Request) -> web.Response:
         text = exposition(measures, await standing())
-        return web.Response(body=text.encode(), headers={"Content-Type": CONTENT_TYPE})
+        return web.Response(body=text, headers={"Content-Type": CONTENT_TYPE_PLAIN_0_0_4})
 
     return [web.get("/metrics", answer)]
 
 
-def exposition(measures: Measures, now: Standing) -> str:
+def exposition(measures: Measures, now: Standing) -> bytes:
     """All of it; what is not known is left out."""
-    lines = [
-        *_gauge("draws", "Draws recorded.", now.draws),
-        *_gauge(
-            "last_look_age_seconds",
+    registry = CollectorRegistry(auto_describe=False)
+    registry.register(_Collected([*_standing(now), *_counted(measures)]))
+    # Counts are whole numbers to whoever reads this with other tools than Prometheus.
+    return re.sub(rb"(?<=\d)\.0$", b"", generate_latest(registry), flags=re.MULTILINE)
+
+
+class _Collected(Collector):
+    """Metrics as they are at one moment.
+
+    With a registry of its own for each answer there is no state of the process, so the bot may be
+    built several times in one, as the tests do.
+    """
+
+    def __init__(self, metrics: Iterable[Metric]) -> None:
+        self._metrics = tuple(metrics)
+
+    def collect(self) -> Iterable[Metric]:
+        return self._metrics
+
+
+def _standing(now: Standing) -> Iterator[Metric]:
+    gauges: dict[str, tuple[str, float | None]] = {
+        "draws": ("Draws recorded.", now.draws),
+        "last_look_age_seconds": (
             "Seconds since IRCC's file was last read.",
             _age(now.now, now.last_look),
         ),
-        *_backlog(now.now, now.backlog),
-        *_trouble(now.episodes),
-        *_counter("alerts_total", "Alerts by what Telegram said.", measures.sends),
-        *_histogram("send_seconds", "How long Telegram takes for an alert.", measures.send_seconds),
-        *_histogram(
-            "reply_seconds",
-            "From an update's arrival to the end of its answer.",
-            measures.reply_seconds,
-        ),
+    }
+    if (backlog := now.backlog) is not None:
+        age = 0.0 if backlog.since is None else _age(now.now, backlog.since)
+        gauges |= {
+            "alerts_queued": ("Alerts that wait or are being sent.", backlog.waiting),
+            "queue_age_seconds": ("Age of the oldest broadcast with alerts waiting.", age),
+        }
+    for name, (about, value) in gauges.items():
+        if value is not None:
+            yield GaugeMetricFamily(f"draw_bot_{name}", about, value)
+    if now.episodes is not None:
+        trouble = GaugeMetricFamily("draw_bot_trouble", "What stands wrong.", labels=["kind"])
+        counts = Counter(episode.kind.value for episode in now.episodes)
+        for kind in sorted(LASTING):
+            trouble.add_metric([kind], counts[kind])
+        yield trouble
+
+
+def _counted(measures: Measures) -> Iterator[Metric]:
+    alerts = CounterMetricFamily(
+        "draw_bot_alerts", "Alerts by what Telegram said.", labels=["kind"]
+    )
+    for kind, count in sorted(measures.sends.items()):
+        alerts.add_metric([kind], count)
+    yield alerts
+    yield _histogram("send_seconds", "How long Telegram takes for an alert.", measures.send_seconds)
+    yield _histogram(
+        "reply_seconds",
+        "From an update's arrival to the end of its answer.",
+        measures.reply_seconds,
+    )
+
+
+def _histogram(name: str, about: str, histogram: Histogram) -> Metric:
+    buckets = [
+        ("+Inf" if isinf(bound) else f"{bound:g}", float(count))
+        for bound, count in histogram.cumulative()
     ]
-    return "".join(f"{line}\n" for line in lines)
-
-
-def _backlog(now: datetime, backlog: Backlog | None) -> list[str]:
-    if backlog is None:
-        return []
-    age = 0.0 if backlog.since is None else _age(now, backlog.since)
-    return [
-        *_gauge("alerts_queued", "Alerts that wait or are being sent.", backlog.waiting),
-        *_gauge("queue_age_seconds", "Age of the oldest broadcast with alerts waiting.", age),
-    ]
-
-
-def _trouble(episodes: tuple[Episode, ...] | None) -> list[str]:
-    if episodes is None:
-        return []
-    counts = Counter(episode.kind.value for episode in episodes)
-    rows = [f'draw_bot_trouble{{kind="{kind}"}} {counts[kind]}' for kind in sorted(LASTING)]
-    return [*_head("trouble", "What stands wrong, by kind.", "gauge"), *rows]
-
-
-def _gauge(name: str, about: str, value: float | None) -> list[str]:
-    return [] if value is None else [*_head(name, about, "gauge"), f"draw_bot_{name} {value}"]
-
-
-def _counter(name: str, about: str, counts: Mapping[str, int]) -> list[str]:
-    rows = (f'draw_bot_{name}{{kind="{kind}"}} {count}' for kind, count in sorted(counts.items()))
-    return [*_head(name, about, "counter"), *rows]
-
-
-def _histogram(name: str, about: str, histogram: Histogram) -> Iterable[str]:
-    yield from _head(name, about, "histogram")
-    for bound, count in histogram.cumulative():
-        label = "+Inf" if isinf(bound) else f"{bound:g}"
-        yield f'draw_bot_{name}_bucket{{le="{label}"}} {count}'
-    yield f"draw_bot_{name}_sum {histogram.total:.6f}"
-    yield f"draw_bot_{name}_count {histogram.count}"
-
-
-def _head(name: str, about: str, kind: str) -> list[str]:
-    return [f"# HELP draw_bot_{name} {about}", f"# TYPE draw_bot_{name} {kind}"]
+    return HistogramMetricFamily(
+        f"draw_bot_{name}", about, buckets=buckets, sum_value=histogram.total
+    )
 
 
 def _age(now: datetime, since: datetime | None) -> float | None:

@@ -8,7 +8,7 @@ from typing import Final
 from zoneinfo import available_timezones
 
 from bot.chat.frame.features import Feature, button, typed_answer
-from bot.chat.frame.keyboards import back
+from bot.chat.frame.keyboards import ways_out
 from bot.chat.frame.pending import Ask, Pending, Way
 from bot.chat.frame.screens import Button, Reply, Screen, grid
 from bot.chat.frame.taps import tap_data
@@ -97,7 +97,7 @@ class TimeZones(Feature):
             for name in SHORT_LIST
         )
         text = visit.words.say("zone-ask", zone=visit.subscriber.time_zone)
-        return Reply(Screen(text, (*grid(buttons, 2), *back(visit.words, way))).under(note))
+        return Reply(Screen(text, (*grid(buttons, 2), *ways_out(visit.words, way))).under(note))
 
     async def _keep(self, visit: Visit, way: Way, name: str) -> Onward:
         visit = await change(self._store, visit, partial(_with_zone, name=name))

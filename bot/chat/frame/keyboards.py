@@ -51,6 +51,22 @@ def about_me(draw: str, words: Words) -> Button:
     return Button(words.label("about-me-button"), start=f"draw-{draw}")
 
 
+def cancel(words: Words) -> Button:
+    """The button that drops the open question."""
+    return Button(words.label("cancel-button"), tap_data("cancel", "now"))
+
+
+def ways_out(words: Words, way: Way) -> tuple[Row, ...]:
+    """The row under a question: back to where it was asked from, and Cancel.
+
+    In the onboarding a question can be skipped instead.
+    """
+    if way.place is Destination.NOWHERE:
+        return ((cancel(words),),)
+    ((leave,),) = back(words, way)
+    return ((leave,),) if way.place is Destination.START else ((leave, cancel(words)),)
+
+
 def back(words: Words, way: Way) -> tuple[Row, ...]:
     """The row that leads back to where a screen was opened from; from a command, to the profile."""
     match way.place:

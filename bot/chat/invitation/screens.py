@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from bot.chat.frame.keyboards import cancel
 from bot.chat.frame.screens import Button, Row, Screen, column, grid
 from bot.chat.frame.taps import tap_data
 from bot.domain.invitation.sixty_days import CHECKLIST, Invitation, Stage, checklist, stage
@@ -20,7 +21,7 @@ def ask_screen(words: Words, days: Iterable[date], today: date) -> Screen:
     )
     profile = Button(words.label("start-profile-button"), tap_data("profile", "show"))
     text = words.say("ita-ask", **date_examples(today, words))
-    return Screen(text, (*grid(buttons, 3), (profile,)))
+    return Screen(text, (*grid(buttons, 3), (profile, cancel(words))))
 
 
 def invitation_screen(words: Words, invitation: Invitation, today: date) -> Screen:

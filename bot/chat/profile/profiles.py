@@ -11,6 +11,7 @@ from functools import partial
 from typing import Final
 
 from bot.chat.frame.features import Feature, button, typed_answer
+from bot.chat.frame.keyboards import cancel
 from bot.chat.frame.pending import TO_PROFILE, Ask, Pending, Way
 from bot.chat.frame.screens import Button, Reply, Screen, column
 from bot.chat.frame.taps import tap_data
@@ -88,7 +89,8 @@ class ProfileList(Feature):
     async def _asked(self, visit: Visit, renamed: str, note: Markup = NO_NOTE) -> Reply:
         visit = await ask(self._store, visit, Pending(Ask.NAME, TO_PROFILE, renamed))
         back = Button(visit.words.label("back-button"), tap_data("who", "show"))
-        return Reply(Screen(visit.words.say("who-ask"), ((back,),)).under(note))
+        row = (back, cancel(visit.words))
+        return Reply(Screen(visit.words.say("who-ask"), (row,)).under(note))
 
 
 def list_screen(visit: Visit) -> Screen:

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from bot.chat.frame.features import Feature, Section, button, command, typed_answer
-from bot.chat.frame.keyboards import back, yes_no
+from bot.chat.frame.keyboards import cancel, ways_out, yes_no
 from bot.chat.frame.pending import Ask, Destination, Pending, Way
 from bot.chat.frame.screens import Button, Reply, Screen, grid
 from bot.chat.frame.taps import tap_data
@@ -97,7 +97,9 @@ class Score(Feature):
         pending = Pending(Ask.CONFIRM, onboarding(visit), str(typed))
         visit = await ask(self._store, visit, pending)
         text = visit.words.say("score-confirm", score=str(typed))
-        return Reply(Screen(text, (yes_no(visit.words, "score", str(typed)),)))
+        return Reply(
+            Screen(text, (yes_no(visit.words, "score", str(typed)), (cancel(visit.words),)))
+        )
 
     @typed_answer(Ask.CONFIRM, wants_numbers=True)
     @typed_answer(Ask.NOMINATED, wants_numbers=True)
@@ -146,7 +148,7 @@ class Score(Feature):
         key = "question-nomination_in_score" if possible else "score-nominated"
         text = visit.words.say(key, score=str(typed))
         return Reply(
-            Screen(text, (yes_no(visit.words, "score", str(typed)), *back(visit.words, way)))
+            Screen(text, (yes_no(visit.words, "score", str(typed)), *ways_out(visit.words, way)))
         )
 
     async def _nominated(self, visit: Visit, way: Way, typed: int, answer: bool) -> Answer:
@@ -189,7 +191,7 @@ def question_screen(words: Words, profile: Profile, way: Way) -> Screen:
     """Where the score stands, and what to send to change it."""
     known = "" if profile.score is None else kept_text(words, profile)
     calculator = tap_data("crs", "open", str(way))
-    rows = ((Button(words.label("start-calculator-button"), calculator),), *back(words, way))
+    rows = ((Button(words.label("start-calculator-button"), calculator),), *ways_out(words, way))
     return Screen(paragraphs(known, words.say("score-ask")), rows)
 
 

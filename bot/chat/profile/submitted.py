@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 
 from bot.chat.frame.features import Feature, button, typed_answer
-from bot.chat.frame.keyboards import back
+from bot.chat.frame.keyboards import ways_out
 from bot.chat.frame.pending import Ask, Destination, Pending, Way
 from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
 from bot.chat.frame.taps import tap_data
@@ -47,7 +47,7 @@ class Submitted(Feature):
         visit = await ask(self._store, visit, Pending(Ask.SUBMITTED, way))
         if way.place is Destination.START:
             return Onward(visit, way, note=note)
-        rows = (*date_rows(visit, way), *_forget_rows(visit, way), *back(visit.words, way))
+        rows = (*date_rows(visit, way), *_forget_rows(visit, way), *ways_out(visit.words, way))
         return Reply(Screen(ask_text(visit), rows).under(note))
 
     @button("submitted:month")

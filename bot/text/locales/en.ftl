@@ -1043,6 +1043,14 @@ help-insight = Looking closer
 help-alerts = Alerts and settings
 help-data = Your data, and help
 
+## The conversation: dropping a question (bot/chat/about/cancel.py)
+
+menu-cancel = drop the open question
+cancel-button = Cancel
+cancel-done = Cancelled. Nothing has changed.
+cancel-nothing = There is no open question.
+cancel-start = Cancelled. /start continues where you were.
+
 ## Several profiles in one chat (bot/chat/several.py)
 
 who-of = <b>{ $name }</b>

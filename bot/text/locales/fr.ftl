@@ -1754,6 +1754,19 @@ help-alerts = Alertes et réglages
 # en ef40b06f
 help-data = Vos données et l'aide
 
+## La conversation : abandonner une question (bot/chat/about/cancel.py)
+
+# en 169e502e
+menu-cancel = abandonner la question en cours
+# en a52216fd
+cancel-button = Annuler
+# en a20fc5ab
+cancel-done = C'est annulé. Rien n'a changé.
+# en 8b879ad1
+cancel-nothing = Aucune question n'est en attente.
+# en b1a13627
+cancel-start = C'est annulé. /start reprend là où vous en étiez.
+
 ## Plusieurs profils dans une discussion (bot/chat/several.py)
 
 # en 27a6ec14

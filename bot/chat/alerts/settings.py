@@ -9,7 +9,7 @@ from functools import partial
 from typing import Final
 
 from bot.chat.alerts.reminder_settings import reminders_line
-from bot.chat.draws.draws import draw_screen
+from bot.chat.draws.draws import full_screen
 from bot.chat.frame.archive import archive, type_of
 from bot.chat.frame.features import Feature, Section, button, command
 from bot.chat.frame.screens import Button, Reply, Row, Screen, column, grid
@@ -110,7 +110,7 @@ class AlertSettings(Feature):
         visit = await change(self._store, visit, partial(_with_muted, key=key, muted=muted))
         popup = "alerts-muted-popup" if muted else "alerts-unmuted-popup"
         return Reply(
-            draw_screen(visit.words, visit.subscriber, draws, draw),
+            full_screen(visit.words, visit.subscriber, draws, draw),
             visit.words.label(popup, type=type_name(key, visit.words)),
             buttons_only=True,
         )

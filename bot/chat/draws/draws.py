@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.chat.frame.archive import Archive, archive, type_of
 from bot.chat.frame.features import Audience, Feature, Section, button, command
-from bot.chat.frame.keyboards import alert_rows, question_rows
+from bot.chat.frame.keyboards import alert_rows, details_rows
 from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit, stale
@@ -138,7 +138,7 @@ def draw_screen(words: Words, subscriber: Subscriber, draws: Archive, draw: Draw
 def full_screen(words: Words, subscriber: Subscriber, draws: Archive, draw: Draw) -> Screen:
     """One draw in full, under its verdict."""
     alert = draws.alert(subscriber, draw)
-    rows = (*question_rows(alert, words), *_list_row(words))
+    rows = (*details_rows(alert, words), *_list_row(words))
     return Screen(alert_texts.draw_in_full(alert, words), rows)
 
 

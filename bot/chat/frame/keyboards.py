@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
+from urllib.parse import urlencode
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.helpers import create_deep_linked_url
@@ -14,11 +16,17 @@ from bot.chat.frame.taps import tap_data
 from bot.domain.draws.categories import PROGRAMS, Kind
 from bot.domain.notices.notice import Alert
 from bot.domain.notices.reminding import Reminding
-from bot.domain.verdicts.eligibility import Question, Topic
+from bot.domain.verdicts.eligibility import Topic
 from bot.domain.verdicts.verdict import Outcome
 from bot.text.catalogue import Words
-from bot.text.names import type_name, type_short
+from bot.text.names import short_name, type_short
 from bot.text.notices.alerts import asked
+
+ROUNDS_PAGE: Final = (
+    "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/mandate/"
+    "policies-operational-instructions-agreements/ministerial-instructions/express-entry-rounds.html"
+)
+"""IRCC's page of all draws."""
 
 
 def markup(rows: Sequence[Row]) -> InlineKeyboardMarkup | None:
@@ -91,27 +99,35 @@ def yes_no(words: Words, place: str, *args: str) -> Row:
 
 
 def alert_rows(alert: Alert, words: Words) -> tuple[Row, ...]:
-    """The buttons under an alert: its question, where to read on, and muting draws of its type."""
-    mute = _mute(alert, words)
-    asked = (*question_rows(alert, words), *_invited_rows(alert, words))
-    return (*asked, _onward(alert, words), *((mute,) if mute else ()))
+    """At most two rows under an alert: what the verdict asks, and where to read on."""
+    asked = question_row(alert, words) or invited_row(alert, words)
+    settings = Button(words.label("settings-button"), tap_data("alerts", "show"))
+    whatif = Button(words.label("whatif-button"), tap_data("whatif", "open"))
+    return (*((asked,) if asked else ()), (details(alert, words), whatif, settings))
 
 
-def _onward(alert: Alert, words: Words) -> Row:
-    return (
-        details(alert, words),
-        Button(words.label("chart-button"), _chart(alert)),
-        Button(words.label("whatif-button"), tap_data("whatif", "open")),
-    )
-
-
-def _chart(alert: Alert) -> str:
+def details_rows(alert: Alert, words: Words) -> tuple[Row, ...]:
+    """The buttons under a draw in full: its pictures, sharing it, and muting its type."""
     key = "mine" if alert.draw_type.kind is Kind.UNKNOWN else alert.draw_type.key
-    return tap_data("chart", "cutoffs", key, "1")
+    chart = Button(words.label("chart-button"), tap_data("chart", "cutoffs", key, "1"))
+    pool = Button(words.label("chart-pool-button"), tap_data("pool", "show"))
+    asked = question_row(alert, words) or invited_row(alert, words)
+    mute = _mute(alert, words)
+    rows = (asked, (chart, pool, _share(alert, words)), mute)
+    return tuple(row for row in rows if row)
 
 
-def _invited_rows(alert: Alert, words: Words) -> tuple[Row, ...]:
-    """Where somebody would have been invited: whether they were."""
+def _share(alert: Alert, words: Words) -> Button:
+    """A button that opens Telegram's own choice of chats, with the draw's facts as text."""
+    draw = alert.draw
+    name = short_name(draw, alert.draw_type, words)
+    text = f"#{draw.number} · {words.short_day(draw.date)} · {name} · {draw.cutoff}"
+    query = urlencode({"url": draw.url or ROUNDS_PAGE, "text": text})
+    return Button(words.label("share-button"), url=f"https://t.me/share/url?{query}")
+
+
+def invited_row(alert: Alert, words: Words) -> Row:
+    """Whether somebody who would have been invited was; empty where nobody would have been."""
     beside = enumerate(zip(alert.subscriber.profiles, alert.verdicts, strict=True))
     met = (
         place
@@ -123,10 +139,8 @@ def _invited_rows(alert: Alert, words: Words) -> tuple[Row, ...]:
         return ()
     got = tap_data("ita", "got", alert.draw.number, alert.subscriber.profiles[place].key)
     return (
-        (
-            Button(words.label("ita-got-button"), got),
-            Button(words.label("ita-missed-button"), tap_data("ita", "missed")),
-        ),
+        Button(words.label("ita-got-button"), got),
+        Button(words.label("ita-missed-button"), tap_data("ita", "missed")),
     )
 
 
@@ -146,13 +160,21 @@ def _mute(alert: Alert, words: Words) -> Row:
     return (Button(words.label(label, type=name), tap_data("mute", action, alert.draw.number)),)
 
 
-def question_rows(alert: Alert, words: Words) -> tuple[Row, ...]:
-    """The buttons that answer the question an alert ends with; none where it asks nothing."""
+def question_row(alert: Alert, words: Words) -> Row:
+    """The buttons that answer the question an alert ends with; empty where it asks nothing."""
     found = asked(alert)
     if found is None:
         return ()
     place, question = found
-    return _answers(question, words, alert.draw.number, alert.subscriber.profiles[place].key)
+    draw, profile = alert.draw.number, alert.subscriber.profiles[place].key
+    match question.topic:
+        case Topic.SCORE | Topic.SUBMITTED | Topic.NOMINATION_IN_SCORE:
+            label = words.label(f"ask-{question.topic}-button")
+            return (Button(label, tap_data("ask", "open", question.topic, draw, profile)),)
+        case Topic.ANY_PROGRAM:
+            return _which_program(words, draw, profile)
+        case _:
+            return yes_no(words, "ask", question.topic, draw, profile, question.key)
 
 
 def reminding_rows(told: Reminding, words: Words) -> tuple[Row, ...]:
@@ -170,28 +192,12 @@ def reminding_rows(told: Reminding, words: Words) -> tuple[Row, ...]:
     return (*rows, (settings,))
 
 
-def _answers(question: Question, words: Words, draw: str, profile: str) -> tuple[Row, ...]:
-    match question.topic:
-        case Topic.SCORE | Topic.SUBMITTED | Topic.NOMINATION_IN_SCORE:
-            label = words.label(f"ask-{question.topic}-button")
-            return ((Button(label, tap_data("ask", "open", question.topic, draw, profile)),),)
-        case Topic.ANY_PROGRAM:
-            return _which_program(words, draw, profile)
-        case _:
-            return (yes_no(words, "ask", question.topic, draw, profile, question.key),)
+def _which_program(words: Words, draw: str, profile: str) -> Row:
+    def yes(key: str) -> str:
+        return tap_data("ask", "yes", Topic.PROGRAM, draw, profile, key)
 
-
-def _which_program(words: Words, draw: str, profile: str) -> tuple[Row, ...]:
     none = tap_data("ask", "no", Topic.ANY_PROGRAM, draw, profile)
     return (
-        *(
-            (
-                Button(
-                    type_name(key, words),
-                    tap_data("ask", "yes", Topic.PROGRAM, draw, profile, key),
-                ),
-            )
-            for key in PROGRAMS
-        ),
-        (Button(words.label("ask-none-button"), none),),
+        *(Button(type_short(key, words), yes(key)) for key in PROGRAMS),
+        Button(words.label("ask-none-button"), none),
     )

@@ -1051,6 +1051,11 @@ cancel-done = Cancelled. Nothing has changed.
 cancel-nothing = There is no open question.
 cancel-start = Cancelled. /start continues where you were.
 
+## Buttons under a draw (bot/chat/frame/keyboards.py)
+
+settings-button = Settings
+share-button = Share
+
 ## Several profiles in one chat (bot/chat/several.py)
 
 who-of = <b>{ $name }</b>

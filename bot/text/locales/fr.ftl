@@ -1767,6 +1767,13 @@ cancel-nothing = Aucune question n'est en attente.
 # en b1a13627
 cancel-start = C'est annulé. /start reprend là où vous en étiez.
 
+## Boutons sous une ronde (bot/chat/frame/keyboards.py)
+
+# en 9bfbf913
+settings-button = Réglages
+# en 4711f443
+share-button = Partager
+
 ## Plusieurs profils dans une discussion (bot/chat/several.py)
 
 # en 27a6ec14

@@ -72,7 +72,8 @@ async def test_an_alert_mutes_its_type_in_one_tap_and_undoes_it(
 ) -> None:
     talk, words = either
     await talk.begin(530, programs={"cec": True}, language=words.language)
-    alert = await talk.say("/last")
+    await talk.say("/last")
+    alert = await talk.tap(words.label("details-button"))
     cec = words.label("type-cec-short")
     await talk.tap(words.label("mute-button", type=cec))
     assert words.label("type-cec") in talk.popup()
@@ -93,7 +94,7 @@ async def test_alerts_paused_by_stop_are_resumed_here(talk: Talk) -> None:
 
 async def test_muting_leaves_the_words_of_an_old_alert_as_they_were(talk: Talk) -> None:
     await talk.begin(530, programs={"cec": True})
-    alert = await talk.say("/last")
+    alert = await talk.say("/draw 297")
     await talk.begin(500, programs={"cec": True})
     await talk.tap("Mute: CEC")
     assert talk.newest()["html"] == alert["html"]

@@ -103,7 +103,7 @@ async def test_fewer_than_three_draws_are_told_in_words(either: tuple[Talk, Word
 
 async def test_words_and_pictures_follow_each_other_and_replace_nothing(talk: Talk) -> None:
     await talk.begin(530, **CEC)
-    await talk.say("/last")
+    await talk.say("/draw 297")
     await talk.tap("Chart")
     await talk.tap("My cut-offs")
     await talk.tap("Forecast")

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
-from bot.text.catalogue import Words
+from bot.chat.frame.archive import archive
+from bot.chat.frame.keyboards import alert_rows
+from bot.text.catalogue import Words, catalogue
 from tests.chat.talk import Talk, data, labels
 
 
@@ -157,7 +160,7 @@ async def test_a_category_asks_one_question_after_the_other(talk: Talk) -> None:
     heard = await talk.tap("Yes")
     assert heard["text"].startswith("❔")
     assert "None of them" in labels(heard)
-    heard = await talk.tap("Federal Skilled Worker")
+    heard = await talk.tap("FSW")
     assert not heard["text"].startswith("❔")
     profile = await talk.profile()
     assert (profile.categories, profile.programs) == ({"french": True}, {"fsw": True})
@@ -226,3 +229,30 @@ async def test_details_come_below_and_lead_to_the_list(talk: Talk) -> None:
     assert len(talk.messages()) == 2
     assert "Pool as of" in heard["text"]
     assert data(heard)[-1] == "1:draws:page:all:0"
+
+
+@pytest.mark.parametrize("number", ["91a", "176", "257", "289", "293", "295", "297"])
+@pytest.mark.parametrize(
+    "facts",
+    [{}, {"programs": {"cec": True}}, {"nomination": True}, {"categories": {"french": True}}],
+    ids=["nothing", "cec", "nominee", "french"],
+)
+async def test_an_alert_has_at_most_two_rows_of_buttons(
+    talk: Talk, number: str, facts: dict[str, Any]
+) -> None:
+    subscriber = await talk.begin(530, **facts)
+    draws = await archive(talk.store)
+    draw = draws.find(number)
+    assert draw is not None
+    words = catalogue("en")
+    rows = alert_rows(draws.alert(subscriber, draw), words)
+    assert len(rows) <= 2
+    assert [button.label for button in rows[-1]] == ["Details", "What if", "Settings"]
+
+
+async def test_details_hold_the_pictures_sharing_and_muting(talk: Talk) -> None:
+    await talk.begin(530, programs={"cec": True, "fsw": False, "fst": False}, nomination=False)
+    await talk.say("/last")
+    heard = await talk.tap("Details")
+    for label in ("Chart", "The pool", "Share", "Mute: CEC", "All draws"):
+        assert label in labels(heard)

@@ -109,7 +109,7 @@ async def test_without_a_score_there_are_no_steps_but_a_typed_score_is_taken(tal
 async def test_the_alert_stays_when_its_button_leads_here(talk: Talk) -> None:
     await talk.begin(530, **CEC)
     alert = await talk.say("/last")
-    assert labels(alert)[2:] == ["Details", "Chart", "What if", "Mute: CEC"]
+    assert labels(alert)[2:] == ["Details", "What if", "Settings"]
     await talk.tap("What if")
     first, second = talk.messages()
     assert first["text"].startswith("✅ You would have been invited")

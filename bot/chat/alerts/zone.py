@@ -9,8 +9,8 @@ from zoneinfo import available_timezones
 
 from bot.chat.frame.features import Feature, button, typed_answer
 from bot.chat.frame.keyboards import ways_out
-from bot.chat.frame.pending import Ask, Pending, Way
-from bot.chat.frame.screens import Button, Reply, Screen, grid
+from bot.chat.frame.pending import TO_PROFILE, Ask, Pending, Way
+from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import (
     NO_NOTE,
@@ -51,6 +51,23 @@ SHORT_LIST: Final = (
 """Where most of the pool lives, and UTC."""
 
 
+UNSET: Final = "UTC"
+"""The zone of somebody who has not chosen one."""
+
+LIKELY: Final = {
+    "ar": ("Asia/Dubai", "Africa/Casablanca"),
+    "en": ("America/Toronto", "Asia/Kolkata"),
+    "es": ("America/Toronto", "America/Vancouver"),
+    "fil": ("Asia/Manila", "America/Toronto"),
+    "fr": ("America/Toronto", "Europe/Paris"),
+    "hi": ("Asia/Kolkata", "America/Toronto"),
+    "pa": ("Asia/Kolkata", "America/Toronto"),
+    "pt-BR": ("America/Sao_Paulo", "America/Toronto"),
+    "zh-Hans": ("Asia/Shanghai", "America/Toronto"),
+}
+"""Where readers of a language most likely live, in the order in which to offer it."""
+
+
 class TimeZones(Feature):
     """Answers everything about the time zone; the way to go on travels in its buttons."""
 
@@ -67,6 +84,16 @@ class TimeZones(Feature):
         if way is None or not waits_for(visit, Ask.ZONE, way):
             return stale(visit)
         if len(visit.args) != 2 or visit.args[1] not in (*SHORT_LIST, *_names()):
+            return stale(visit)
+        return await self._keep(visit, way, visit.args[1])
+
+    @button("zone:set")
+    async def set(self, visit: Visit) -> Answer:
+        """A zone that was offered without a question, as long as none has been chosen."""
+        way = way_of(visit)
+        if way is None or len(visit.args) != 2 or visit.args[1] not in SHORT_LIST:
+            return stale(visit)
+        if visit.subscriber.time_zone != UNSET:
             return stale(visit)
         return await self._keep(visit, way, visit.args[1])
 
@@ -87,7 +114,7 @@ class TimeZones(Feature):
             Button(_with_time(visit, name), tap_data("zone", "pick", str(way), name))
             for name in several
         )
-        rows = (*grid(buttons, 1), *back(visit.words, way))
+        rows = (*grid(buttons, 1), *ways_out(visit.words, way))
         return Reply(Screen(visit.words.say("zone-which"), rows))
 
     async def _asked(self, visit: Visit, way: Way, note: Markup = NO_NOTE) -> Reply:
@@ -109,6 +136,21 @@ def _with_time(visit: Visit, name: str) -> str:
     return f"{place_name(name, visit.words)} · {visit.now.astimezone(zone(name)):{TO_THE_MINUTE}}"
 
 
+def zone_rows(visit: Visit) -> tuple[Row, ...]:
+    """The likeliest zones, one tap each, and all others; none once a zone is chosen."""
+    words = visit.words
+    if visit.subscriber.time_zone != UNSET:
+        return ()
+    likely = LIKELY.get(words.language, LIKELY["en"])
+    buttons = (
+        Button(f"🕑 {words.label(label_key(name))}", tap_data("zone", "set", str(TO_PROFILE), name))
+        for name in likely
+    )
+    other = Button(words.label("zone-other-button"), tap_data("zone", "show", str(TO_PROFILE)))
+    return (tuple(buttons), (other,))
+
+
+def _key(name: str) -> str:
 def label_key(name: str) -> str:
     """The message that names a zone of the short list."""
     return f"zone-{name.rpartition('/')[2].casefold()}"

@@ -35,6 +35,7 @@ class Ask(StrEnum):
     CALCULATOR = "crs"
     INVITED = "ita"
     NAME = "name"
+    JOB = "job"
 
 
 class Destination(StrEnum):

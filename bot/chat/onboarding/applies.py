@@ -1,11 +1,12 @@
-"""The tick list of what applies, in two pages that fit a phone: programmes and a nomination, then
-categories.
+"""What applies, in two pages that fit a phone: programmes and a nomination, then categories.
 
-Only the second page can say that the rest is no: by then every line has been shown.
+A line is ticked or not. One ticked programme makes the others no, and the page says so; a line
+without a tick on the second page stays open until somebody says "None of these".
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import Final
@@ -13,21 +14,20 @@ from typing import Final
 from bot.chat.frame.features import Feature, button
 from bot.chat.frame.keyboards import back
 from bot.chat.frame.pending import Ask, Destination, Way
-from bot.chat.frame.screens import Button, Reply, Row, Screen, column, grid
+from bot.chat.frame.screens import Button, Reply, Screen, grid
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Onward, Visit, change, stale, way_of
 from bot.domain.draws.categories import CURRENT_CATEGORIES, PROGRAMS
-from bot.domain.people.profile import Answer as Said
 from bot.domain.people.profile import Profile, Subscriber
-from bot.domain.verdicts.ticks import TICKS, rest_is_no, said, say, turned
+from bot.domain.verdicts.ticks import TICKS, none_of, said, say, ticked, without_nomination
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.names import type_name, type_short
 
 _CATEGORIES: Final = "categories"
 """What the buttons call the second page."""
 
-_MARKS: Final = {None: "▫️", True: "✔️", False: "✖️"}
-_CODES: Final = {None: "u", True: "y", False: "n"}
+_BOXES: Final = {True: "☑", False: "☐"}
+_CODES: Final = {True: "y", False: "u"}
 
 
 class WhatApplies(Feature):
@@ -40,129 +40,166 @@ class WhatApplies(Feature):
     async def show(self, visit: Visit) -> Answer:
         """A page as it stands."""
         way = way_of(visit)
-        return stale(visit) if way is None else self._page(visit, way, _page_of(visit))
+        return stale(visit) if way is None else _page(visit, way, _page_of(visit))
 
     @button("applies:criteria")
     async def criteria(self, visit: Visit) -> Answer:
-        """What the lines of a page mean."""
+        """What the categories ask for."""
         way = way_of(visit)
-        if way is None:
-            return stale(visit)
-        return Reply(criteria_screen(visit.words, way, _page_of(visit)))
+        return stale(visit) if way is None else Reply(criteria_screen(visit.words, way))
 
     @button("applies:turn")
     async def turn(self, visit: Visit) -> Answer:
-        """A tapped line: not said, yes, no. One that showed another state is only refreshed."""
+        """Tick or untick a line. A button that showed another state only refreshes the page."""
         way = way_of(visit)
         if way is None or len(visit.args) != 3 or visit.args[1] not in TICKS:
             return stale(visit)
         _, key, shown = visit.args
         page = _CATEGORIES if key in CURRENT_CATEGORIES else ""
-        stored = said(visit.subscriber.profile, key)
-        if _CODES[stored] != shown:
-            return self._refreshed(visit, way, page)
-        visit = await change(
-            self._store, visit, partial(_with_answer, key=key, answer=turned(stored))
-        )
-        return self._page(visit, way, page)
+        if _CODES[said(visit.subscriber.profile, key) is True] != shown:
+            popup = visit.words.label("applies-refreshed-popup")
+            return replace(_page(visit, way, page), popup=popup)
+        visit = await self._with(visit, partial(ticked, key=key))
+        return _page(visit, way, page)
 
-    @button("applies:rest")
-    async def rest(self, visit: Visit) -> Answer:
-        """That's all: every line that was not said is no, if the list showed what is stored."""
+    @button("applies:nomination")
+    async def nomination(self, visit: Visit) -> Answer:
+        """Ask once whether somebody really holds a nomination certificate."""
+        way = way_of(visit)
+        return stale(visit) if way is None else Reply(nomination_screen(visit.words, way))
+
+    @button("applies:nominated")
+    async def nominated(self, visit: Visit) -> Answer:
+        """The answer to that."""
+        way = way_of(visit)
+        if way is None or len(visit.args) != 2 or visit.args[1] not in ("y", "n"):
+            return stale(visit)
+        visit = await self._with(visit, partial(say, key="pnp", answer=visit.args[1] == "y"))
+        return _page(visit, way, "")
+
+    @button("applies:next")
+    async def next(self, visit: Visit) -> Answer:
+        """To the second page. Whoever named a programme and no nomination has none."""
         way = way_of(visit)
         if way is None:
             return stale(visit)
-        if visit.args[1:] != (_codes(visit.subscriber.profile),):
-            return self._refreshed(visit, way, _CATEGORIES)
-        visit = await change(self._store, visit, _with_rest_no)
+        if any(visit.subscriber.profile.programs.values()):
+            visit = await self._with(visit, without_nomination)
+        return _page(visit, way, _CATEGORIES)
+
+    @button("applies:none")
+    async def none(self, visit: Visit) -> Answer:
+        """No line without a tick applies. Categories need a programme, so none skips them."""
+        way = way_of(visit)
+        if way is None:
+            return stale(visit)
+        keys = CURRENT_CATEGORIES if _page_of(visit) else PROGRAMS
+        visit = await self._with(visit, partial(none_of, keys=keys))
+        if not _page_of(visit):
+            visit = await self._with(visit, without_nomination)
         return Onward(visit, way, Ask.APPLIES)
 
     @button("applies:unsure")
-    async def unsure(self, visit: Visit) -> Answer:
-        """The rest stays not said."""
+    async def done(self, visit: Visit) -> Answer:
+        """The end of the list; categories without a tick stay open."""
         way = way_of(visit)
         return stale(visit) if way is None else Onward(visit, way, Ask.APPLIES)
 
-    def _page(self, visit: Visit, way: Way, page: str) -> Reply:
-        screen = categories_screen if page else applies_screen
-        return Reply(screen(visit.words, visit.subscriber, way))
-
-    def _refreshed(self, visit: Visit, way: Way, page: str) -> Reply:
-        popup = visit.words.label("applies-refreshed-popup")
-        return replace(self._page(visit, way, page), popup=popup)
+    async def _with(self, visit: Visit, how: Callable[[Profile], Profile]) -> Visit:
+        return await change(
+            self._store, visit, lambda stored: stored.with_profile(how(stored.profile))
+        )
 
 
-def applies_screen(words: Words, subscriber: Subscriber, way: Way) -> Screen:
-    """The first page: a line for each programme and the nomination, and the way to the second."""
+def _page(visit: Visit, way: Way, page: str) -> Reply:
+    screen = categories_screen if page else programs_screen
+    return Reply(screen(visit.words, visit.subscriber, way))
+
+
+def programs_screen(words: Words, subscriber: Subscriber, way: Way) -> Screen:
+    """The first page: the programmes with what they ask for, and the nomination."""
     profile = subscriber.profile
-    list_lines = (_line(type_name(key, words), profile, key, way) for key in (*PROGRAMS, "pnp"))
-    onward = _tap("show", way, _CATEGORIES)
-    rows = column((*list_lines, Button(words.label("applies-categories-button"), onward)))
-    ((leave,),) = back(words, way)
-    ending = _ending(words, way, leave, "")
-    return Screen(_asked(words, way, "applies-ask"), (*rows, *ending))
+    is_any = any(profile.programs.values())
+    text = paragraphs(
+        _step(words, way),
+        words.say("applies-programs-ask"),
+        lines(*(_criteria(words, key) for key in PROGRAMS)),
+        words.say("applies-others-no") if is_any else "",
+    )
+    box = _BOXES[profile.nomination is True]
+    nomination = Button(
+        f"{box} {words.label('applies-nomination-button')}", _tap("nomination", way)
+    )
+    rows = (
+        tuple(_line(words, profile, key, way) for key in PROGRAMS),
+        (nomination,),
+        (
+            Button(words.label("applies-none-button"), _tap("none", way)),
+            Button(words.label("next-button"), _tap("next", way)),
+        ),
+        *back(words, way),
+    )
+    return Screen(text, rows)
 
 
 def categories_screen(words: Words, subscriber: Subscriber, way: Way) -> Screen:
     """The second page: the categories by their short names."""
     profile = subscriber.profile
-    names = (_line(type_short(key, words), profile, key, way) for key in CURRENT_CATEGORIES)
-    rest = tap_data("applies", "rest", str(way), _codes(profile))
-    first = Button(words.label("back-button"), tap_data("applies", "show", str(way)))
-    rows = (*grid(names, 2), (Button(words.label("applies-rest-button"), rest),))
-    ending = _ending(words, way, first, _CATEGORIES)
-    return Screen(_asked(words, way, "applies-categories-ask"), (*rows, *ending))
+    is_any = any(said(profile, key) for key in CURRENT_CATEGORIES)
+    none = words.label("applies-no-others-button" if is_any else "applies-none-button")
+    leave = words.label("next-button" if way.place is Destination.START else "done-button")
+    rows = (
+        *grid((_line(words, profile, key, way) for key in CURRENT_CATEGORIES), 2),
+        (
+            Button(words.label("job-button"), tap_data("job", "open", str(way))),
+            Button(words.label("applies-criteria-button"), _tap("criteria", way)),
+        ),
+        (
+            Button(words.label("back-button"), _tap("show", way)),
+            Button(none, _tap("none", way, _CATEGORIES)),
+            Button(leave, _tap("unsure", way)),
+        ),
+    )
+    text = paragraphs(_step(words, way), words.say("applies-categories-ask"))
+    return Screen(text, rows)
 
 
-def criteria_screen(words: Words, way: Way, page: str) -> Screen:
-    """What each line of a page asks for, and the way back to it; a nomination speaks for itself."""
-    keys = CURRENT_CATEGORIES if page else PROGRAMS
-    text = paragraphs(words.say("applies-criteria"), *(_criteria(words, key) for key in keys))
-    again = Button(words.label("back-button"), _tap("show", way, page))
+def nomination_screen(words: Words, way: Way) -> Screen:
+    """The one question about a nomination certificate."""
+    yes = Button(words.label("applies-nominated-button"), _tap("nominated", way, "y"))
+    no = Button(words.label("no-button"), _tap("nominated", way, "n"))
+    return Screen(words.say("applies-nomination-ask"), ((yes, no),))
+
+
+def criteria_screen(words: Words, way: Way) -> Screen:
+    """What each category asks for, and the way back."""
+    text = paragraphs(
+        words.say("applies-criteria"), *(_criteria(words, key) for key in CURRENT_CATEGORIES)
+    )
+    again = Button(words.label("back-button"), _tap("show", way, _CATEGORIES))
     return Screen(text, ((again,),))
 
 
 def _criteria(words: Words, key: str) -> Markup:
-    return lines(
-        words.say("applies-criteria-name", name=type_name(key, words)), words.say(f"criteria-{key}")
-    )
+    name = type_name(key, words)
+    if key in PROGRAMS:
+        name = f"{type_short(key, words)}, {name}"
+    return lines(words.say("applies-criteria-name", name=name), words.say(f"criteria-{key}"))
 
 
-def _asked(words: Words, way: Way, question: str) -> Markup:
-    step = words.say("start-step-2") if way.place is Destination.START else ""
-    return paragraphs(step, words.say(question))
+def _step(words: Words, way: Way) -> Markup:
+    return words.say("start-step-2") if way.place is Destination.START else Markup()
 
 
-def _line(name: str, profile: Profile, key: str, way: Way) -> Button:
-    stored = said(profile, key)
-    return Button(
-        f"{_MARKS[stored]} {name}", tap_data("applies", "turn", str(way), key, _CODES[stored])
-    )
+def _line(words: Words, profile: Profile, key: str, way: Way) -> Button:
+    is_ticked = said(profile, key) is True
+    label = f"{_BOXES[is_ticked]} {type_short(key, words)}"
+    return Button(label, _tap("turn", way, key, _CODES[is_ticked]))
 
 
-def _ending(words: Words, way: Way, leave: Button, page: str) -> tuple[Row, ...]:
-    """What ends either page."""
-    unsure = Button(words.label("applies-unsure-button"), tap_data("applies", "unsure", str(way)))
-    criteria = Button(words.label("applies-criteria-button"), _tap("criteria", way, page))
-    return (unsure,), (leave, criteria)
-
-
-def _tap(action: str, way: Way, page: str) -> str:
-    return tap_data("applies", action, str(way), *((page,) if page else ()))
+def _tap(action: str, way: Way, *args: str) -> str:
+    return tap_data("applies", action, str(way), *args)
 
 
 def _page_of(visit: Visit) -> str:
     return _CATEGORIES if visit.args[1:] == (_CATEGORIES,) else ""
-
-
-def _codes(profile: Profile) -> str:
-    """The whole list in short, as a button carries it."""
-    return "".join(_CODES[said(profile, key)] for key in TICKS)
-
-
-def _with_answer(subscriber: Subscriber, key: str, answer: Said) -> Subscriber:
-    return subscriber.with_profile(say(subscriber.profile, key, answer))
-
-
-def _with_rest_no(subscriber: Subscriber) -> Subscriber:
-    return subscriber.with_profile(rest_is_no(subscriber.profile))

@@ -13,14 +13,15 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
+from bot.chat.alerts.zone import zone_rows
 from bot.chat.draws.draws import draw_screen
 from bot.chat.frame.archive import archive
 from bot.chat.frame.features import Feature, Section, button, command
 from bot.chat.frame.pending import Ask, Destination, Pending, Way
-from bot.chat.frame.screens import Button, Reply, Row, Screen, column
+from bot.chat.frame.screens import Button, Reply, Row, Screen
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import NO_NOTE, Answer, Onward, Visit, ask, change, onboarding
-from bot.chat.onboarding.applies import applies_screen
+from bot.chat.onboarding.applies import programs_screen
 from bot.chat.profile.profile import facts_text
 from bot.chat.profile.score import kept_text
 from bot.chat.profile.submitted import ask_text, date_rows
@@ -37,20 +38,21 @@ class Start(Feature):
     """Answers /start and the buttons of the onboarding."""
 
     of_one_profile = True
-    keeps = frozenset({Ask.SCORE, Ask.APPLIES, Ask.SUBMITTED})
+    keeps = frozenset(_STEPS)
 
     @command("start", Section.FACTS, 10)
     async def command(self, visit: Visit) -> Answer:
         """``/start``, or a deep link such as ``/start draw-297``."""
         link = _DRAW_LINK.fullmatch(visit.text)
         draw = link[1] if link else ""
+        resumed = "" if visit.subscriber.active else visit.words.say("start-resumed")
         visit = await change(self._store, visit, Subscriber.reached)
         if visit.subscriber.onboarded:
-            return await self._again(await ask(self._store, visit, None), draw)
+            return await self._again(await ask(self._store, visit, None), draw, Markup(resumed))
         step, waiting = _standing(visit)
         way = Way(Destination.START, draw or waiting)
         visit = await change(self._store, visit, partial(_at, step=step, way=way, asked=visit.now))
-        return Reply(step_screen(visit, step, way))
+        return Reply(step_screen(visit, step, way).under(resumed))
 
     @button("start:score")
     async def score(self, visit: Visit) -> Answer:
@@ -65,7 +67,7 @@ class Start(Feature):
         rows = (
             (Button(words.label("start-calculator-button"), calculator),),
             (Button(words.label("start-official-button"), url=words.label("crs-official-link")),),
-            _next_row(visit.words, "applies"),
+            _next_row(visit.words, "applies", is_known=False),
             _back_row(visit.words, "score"),
         )
         return Reply(Screen(visit.words.say("start-unknown"), rows))
@@ -121,11 +123,10 @@ class Start(Feature):
         screen = await self._standing_screen(visit, "start-done")
         return Reply(screen.under(note), also=await self._waiting(visit, way.draw))
 
-    async def _again(self, visit: Visit, draw: str) -> Reply:
+    async def _again(self, visit: Visit, draw: str, note: Markup) -> Reply:
         waiting = await self._waiting(visit, draw)
-        if waiting is not None:
-            return Reply(waiting)
-        return Reply(await self._standing_screen(visit, "start-again"))
+        screen = waiting or await self._standing_screen(visit, "start-again")
+        return Reply(screen.under(note))
 
     async def _standing_screen(self, visit: Visit, title: str) -> Screen:
         draws = await archive(self._store)
@@ -137,7 +138,7 @@ class Start(Feature):
             year_text(visit.words, year, scored=profile.score is not None),
             _zone_hint(visit),
         )
-        return Screen(text, _standing_rows(visit.words))
+        return Screen(text, (*zone_rows(visit), *_standing_rows(visit.words)))
 
     async def _waiting(self, visit: Visit, number: str) -> Screen | None:
         draws = await archive(self._store)
@@ -149,9 +150,14 @@ def step_screen(visit: Visit, step: Ask, way: Way) -> Screen:
     """One of the three steps."""
     words = visit.words
     if step is Ask.APPLIES:
-        return applies_screen(words, visit.subscriber, way)
+        return programs_screen(words, visit.subscriber, way)
     if step is Ask.SUBMITTED:
-        rows = (*date_rows(visit, way), _next_row(words, "done"), _back_row(words, "applies"))
+        known = visit.subscriber.profile.submitted is not None
+        rows = (
+            *date_rows(visit, way),
+            _next_row(words, "done", is_known=known),
+            _back_row(words, "applies"),
+        )
         return Screen(ask_text(visit), rows).under(words.say("start-step-3"))
     unknown = Button(words.label("start-unknown-button"), tap_data("start", "unknown"))
     profile = visit.subscriber.profile
@@ -161,7 +167,9 @@ def step_screen(visit: Visit, step: Ask, way: Way) -> Screen:
         NO_NOTE if profile.score is None else kept_text(words, profile),
         words.say("score-ask"),
     )
-    return Screen(text, ((unknown,), _next_row(words, "applies")))
+    return Screen(
+        text, ((unknown,), _next_row(words, "applies", is_known=profile.score is not None))
+    )
 
 
 def year_text(words: Words, year: BackTest, *, scored: bool) -> Markup:
@@ -188,20 +196,21 @@ def _standing_rows(words: Words) -> tuple[Row, ...]:
         Button(words.label("whatif-button"), tap_data("whatif", "open")),
         Button(words.label("chart-pool-button"), tap_data("pool", "show")),
     )
-    ways = column(
-        (
-            Button(words.label("start-alert-button"), tap_data("start", "alert")),
-            Button(words.label("start-latest-button"), tap_data("draw", "latest")),
-            Button(words.label("start-profile-button"), tap_data("profile", "show")),
-            Button(words.label("profile-alerts-button"), tap_data("alerts", "show")),
-            Button(words.label("start-zone-button"), tap_data("zone", "show", "profile")),
-        )
+    draws = (
+        Button(words.label("start-latest-button"), tap_data("draw", "latest")),
+        Button(words.label("start-alert-button"), tap_data("start", "alert")),
     )
-    return (looks, *ways)
+    facts = (
+        Button(words.label("start-profile-button"), tap_data("profile", "show")),
+        Button(words.label("settings-button"), tap_data("alerts", "show")),
+    )
+    return (looks, draws, facts)
 
 
-def _next_row(words: Words, step: str) -> Row:
-    return (Button(words.label("skip-button"), tap_data("start", step)),)
+def _next_row(words: Words, step: str, *, is_known: bool) -> Row:
+    """The way on from a step: it is skipped, unless its answer is known already."""
+    label = words.label("continue-button" if is_known else "skip-button")
+    return (Button(label, tap_data("start", step)),)
 
 
 def _back_row(words: Words, step: str) -> Row:
@@ -228,6 +237,8 @@ def _standing(visit: Visit) -> tuple[Ask, str]:
 
 def _present(visit: Visit) -> Ask:
     pending = visit.pending
+    if pending is not None and pending.ask is Ask.JOB:
+        return Ask.APPLIES
     return pending.ask if pending is not None and pending.ask in _STEPS else Ask.SCORE
 
 

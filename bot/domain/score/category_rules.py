@@ -71,6 +71,11 @@ def rules_for(day: date) -> CategoryRules | None:
     return in_force[-1] if in_force else None
 
 
+def lists_with(code: str, rules: CategoryRules) -> tuple[str, ...]:
+    """The categories whose lists hold this NOC code."""
+    return tuple(key for key, codes in rules.lists.items() if code in codes)
+
+
 def categories(about: Background, rules: CategoryRules) -> tuple[Finding, ...]:
     """French, then every category with a list."""
     return (_french(about), *(_by_occupation(key, about, rules) for key in rules.lists))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
@@ -33,17 +34,31 @@ def say(profile: Profile, key: str, answer: Answer) -> Profile:
     return replace(profile, categories=answers)
 
 
-def turned(answer: Answer) -> Answer:
-    """What a tap makes of a line: not said, yes, no, and round again."""
-    return {None: True, True: False, False: None}[answer]
+def ticked(profile: Profile, key: str) -> Profile:
+    """The same profile with a line ticked, or no longer ticked.
+
+    One ticked programme makes the others no, since people know the class that they qualify for;
+    without any tick, all of them are open again.
+    """
+    answer = None if said(profile, key) else True
+    profile = say(profile, key, answer)
+    if key not in PROGRAMS:
+        return profile
+    yes = [program for program in PROGRAMS if profile.programs.get(program)]
+    return replace(profile, programs={each: each in yes for each in PROGRAMS} if yes else {})
 
 
-def rest_is_no(profile: Profile) -> Profile:
-    """The same profile with every line that was not said answered no."""
-    for key in TICKS:
-        if said(profile, key) is None:
+def none_of(profile: Profile, keys: Iterable[str]) -> Profile:
+    """The same profile with no for each of these lines that is not ticked."""
+    for key in keys:
+        if not said(profile, key):
             profile = say(profile, key, False)
     return profile
+
+
+def without_nomination(profile: Profile) -> Profile:
+    """The same profile with no nomination, unless it was said that there is one."""
+    return none_of(profile, ("pnp",))
 
 
 def applying(profile: Profile) -> tuple[str, ...]:

@@ -1056,6 +1056,34 @@ cancel-start = Cancelled. /start continues where you were.
 settings-button = Settings
 share-button = Share
 
+## The conversation: what applies, and /job (bot/chat/onboarding/applies.py, bot/chat/profile/jobs.py)
+
+menu-job = is my job on a list: /job nurse
+next-button = Next ›
+done-button = Done
+continue-button = Continue ›
+applies-programs-ask = Which of these programs do you qualify for? Tap to tick (☑).
+applies-others-no = <i>A program without a tick counts as no. You can change it at any time.</i>
+applies-none-button = None of these
+applies-no-others-button = None of the others
+applies-nomination-button = I hold a nomination (+600)
+applies-nomination-ask =
+    <b>Do you hold a provincial nomination certificate?</b>
+    It adds 600 points to your score. An expression of interest, an application or an invitation from a province is not a nomination yet.
+applies-nominated-button = Yes, I hold it
+job-button = Is my job listed?
+job-ask = <b>Is your job on one of IRCC’s lists?</b>
+job-title = <b>{ $code } { $title }</b>
+job-skilled = TEER { $teer }: this counts as skilled work.
+job-not-skilled = TEER { $teer }: this does not count as skilled work (TEER 0 to 3).
+job-listed = It is on these lists, in force since { $since }. Tick a category if you also have the experience it asks for:
+job-not-listed = It is on none of the category lists in force since { $since }.
+
+## The conversation: the first visit, continued (bot/chat/onboarding/start.py)
+
+start-resumed = Your alerts are on again. Everything you told me is still here.
+zone-other-button = Another time zone
+
 ## Several profiles in one chat (bot/chat/several.py)
 
 who-of = <b>{ $name }</b>

@@ -1774,6 +1774,54 @@ settings-button = Réglages
 # en 4711f443
 share-button = Partager
 
+## La conversation : ce qui s'applique, et /job (bot/chat/onboarding/applies.py, bot/chat/profile/jobs.py)
+
+# en 945809a0
+menu-job = mon métier est-il sur une liste : /job infirmier
+# en b50bdcf7
+next-button = Suivant ›
+# en a02751cd
+done-button = Terminé
+# en e06919ab
+continue-button = Continuer ›
+# en 14a36c61
+applies-programs-ask = À quels programmes êtes-vous admissible? Touchez pour cocher (☑).
+# en e7bf0971
+applies-others-no = <i>Un programme non coché compte comme un non. Vous pourrez changer cela à tout moment.</i>
+# en 1fa2e7eb
+applies-none-button = Aucun
+# en a5a9a42d
+applies-no-others-button = Aucun autre
+# en 77aaed34
+applies-nomination-button = J'ai une désignation (+600)
+# en fff023cb
+applies-nomination-ask =
+    <b>Avez-vous un certificat de désignation d'une province?</b>
+    Il ajoute 600 points à votre note. Une déclaration d'intérêt, une demande ou une invitation d'une province n'est pas encore une désignation.
+# en bf7e10e0
+applies-nominated-button = Oui, je l'ai
+# en 8d834b9e
+job-button = Mon métier y est-il?
+# en 9ee0eafe
+job-ask = <b>Votre métier est-il sur une liste d'IRCC?</b>
+# en 51349410
+job-title = <b>{ $code } { $title }</b>
+# en 3e61580b
+job-skilled = FEER { $teer } : cela compte comme un travail qualifié.
+# en d211c319
+job-not-skilled = FEER { $teer } : cela ne compte pas comme un travail qualifié (FEER 0 à 3).
+# en 5c1b4bc3
+job-listed = Il est sur ces listes, en vigueur depuis le { $since }. Cochez une catégorie si vous avez aussi l'expérience qu'elle demande :
+# en 7d6abed1
+job-not-listed = Il n'est sur aucune des listes de catégories en vigueur depuis le { $since }.
+
+## La conversation : la première visite, suite (bot/chat/onboarding/start.py)
+
+# en ae3d760c
+start-resumed = Vos alertes sont de nouveau actives. Tout ce que vous m'avez dit est encore là.
+# en 5ee7b4ac
+zone-other-button = Un autre fuseau
+
 ## Plusieurs profils dans une discussion (bot/chat/several.py)
 
 # en 27a6ec14

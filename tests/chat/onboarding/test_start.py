@@ -6,8 +6,11 @@ from datetime import date
 
 import pytest
 
+from bot.domain.draws.categories import classify
+from bot.domain.people.profile import Profile
+from bot.domain.verdicts.verdict import Outcome, verdict
 from bot.text.catalogue import Words
-from tests.chat.talk import Talk, labels
+from tests.chat.talk import Talk, labels, recorded_draws
 
 HELLO = "Hello. I watch Canada’s Express Entry draws for you."
 
@@ -24,9 +27,10 @@ async def test_the_three_steps_by_typing_end_with_the_last_twelve_months(talk: T
     heard = await talk.say("CRS 530")
     assert "Your score is 530" in heard["text"]
     assert "2 of 3 · What applies to you" in heard["text"]
-    await talk.tap("▫️ Canadian Experience Class")
-    await talk.tap("Categories: French, healthcare, trades… ›")
-    heard = await talk.tap("That’s all: the rest is no")
+    heard = await talk.tap("☐ CEC")
+    assert "A program without a tick counts as no." in heard["text"]
+    await talk.tap("Next ›")
+    heard = await talk.tap("None of these")
     assert "3 of 3 · When you submitted" in heard["text"]
     heard = await talk.say("2024-03-01 10:00 UTC")
     assert "From now on I watch for you" in heard["text"]
@@ -43,7 +47,8 @@ async def test_everything_can_be_skipped_by_buttons(either: tuple[Talk, Words]) 
     talk, words = either
     await talk.say("/start")
     await talk.tap(words.label("skip-button"))
-    await talk.tap(words.label("applies-unsure-button"))
+    await talk.tap(words.label("next-button"))
+    await talk.tap(words.label("next-button"))
     heard = await talk.tap(words.label("skip-button"))
     assert words.label("start-alert-button") in labels(heard)
     assert (await talk.stored()).onboarded
@@ -63,7 +68,8 @@ async def test_the_last_step_leads_back_too(talk: Talk) -> None:
     await talk.say("/start")
     heard = await talk.tap("‹ Back")
     assert "2 of 3" in heard["text"]
-    await talk.tap("I’m not sure about the rest")
+    await talk.tap("Next ›")
+    await talk.tap("Next ›")
     await talk.tap("Mar 2024")
     heard = await talk.tap("‹ Back")
     assert "3 of 3" in heard["text"]
@@ -80,7 +86,8 @@ async def test_who_does_not_know_the_score_is_told_where_it_stands(talk: Talk) -
 async def test_the_date_can_be_tapped(talk: Talk) -> None:
     await talk.say("/start")
     await talk.tap("Skip ›")
-    await talk.tap("I’m not sure about the rest")
+    await talk.tap("Next ›")
+    await talk.tap("Next ›")
     heard = await talk.tap("Mar 2024")
     assert "Which day in Mar 2024?" in heard["text"]
     await talk.tap("1", heard["message_id"])
@@ -91,7 +98,8 @@ async def test_the_date_can_be_tapped(talk: Talk) -> None:
 async def test_the_months_and_days_offered_are_those_of_a_living_profile(talk: Talk) -> None:
     await talk.say("/start")
     await talk.tap("Skip ›")
-    heard = await talk.tap("I’m not sure about the rest")
+    await talk.tap("Next ›")
+    heard = await talk.tap("Next ›")
     months = [label for label in labels(heard) if label[-1].isdigit()]
     assert (months[0], months[-1], len(months)) == ("May 2024", "May 2023", 13)
     heard = await talk.tap("May 2023")
@@ -112,7 +120,7 @@ async def test_the_example_of_a_date_is_of_these_days(talk: Talk) -> None:
         ([], "1 of 3"),
         (["skip"], "2 of 3"),
         (["skip", "tick"], "2 of 3"),
-        (["skip", "unsure"], "3 of 3"),
+        (["skip", "next", "next"], "3 of 3"),
     ],
 )
 async def test_a_bot_that_died_goes_on_where_it_was(
@@ -120,8 +128,8 @@ async def test_a_bot_that_died_goes_on_where_it_was(
 ) -> None:
     buttons = {
         "skip": "Skip ›",
-        "tick": "▫️ Canadian Experience Class",
-        "unsure": "I’m not sure about the rest",
+        "tick": "☐ CEC",
+        "next": "Next ›",
     }
     await talk.say("/start")
     for deed in deeds:
@@ -151,15 +159,18 @@ async def test_start_again_shows_where_one_stands_and_resets_nothing(talk: Talk)
 
 async def test_start_resumes_alerts_that_were_stopped(talk: Talk) -> None:
     await talk.begin(530, active=False)
-    await talk.say("/start")
+    heard = await talk.say("/start")
+    assert heard["text"].startswith("Your alerts are on again.")
     assert (await talk.stored()).active
+    assert "on again" not in (await talk.say("/start"))["text"]
 
 
 async def test_a_deep_link_opens_its_draw_once_the_onboarding_is_done(talk: Talk) -> None:
     await talk.say("/start draw-297")
     await talk.say("530")
-    await talk.tap("▫️ Canadian Experience Class")
-    await talk.tap("I’m not sure about the rest")
+    await talk.tap("☐ CEC")
+    await talk.tap("Next ›")
+    await talk.tap("Next ›")
     await talk.restart()
     heard = await talk.tap("Skip ›")
     assert heard["text"].startswith("✅ You would have been invited: 530, cut-off 522 (CEC)")
@@ -247,7 +258,77 @@ async def test_the_time_zone_is_hinted_at_until_it_is_chosen(talk: Talk) -> None
     await talk.begin(530)
     heard = await talk.say("/start")
     assert "Times are in UTC" in heard["text"]
-    await talk.tap("My time zone")
+    assert "🕑 India" in labels(heard)
+    await talk.tap("Another time zone")
     await talk.tap("Philippines")
     heard = await talk.say("/start")
     assert "Times are in UTC" not in heard["text"]
+
+
+async def test_one_tap_after_the_onboarding_sets_the_time_zone(talk: Talk) -> None:
+    await talk.begin(530)
+    await talk.say("/start")
+    heard = await talk.tap("🕑 India")
+    assert (await talk.stored()).time_zone == "Asia/Kolkata"
+    assert "Asia/Kolkata" in heard["text"] or "India" in heard["text"]
+    assert "out of date" in await talk.tap_stale("1:zone:set:profile:America/Toronto")
+
+
+MOST_TAPS = 5
+MOST_UNKNOWN = 3
+
+
+async def test_five_taps_decide_the_next_twenty_draws(either: tuple[Talk, Words]) -> None:
+    """Somebody who knows only "CEC, 530" is told yes or no."""
+    talk, words = either
+    await talk.say("/start")
+    await talk.say("530")
+    taps = (f"☐ {words.label('type-cec-short')}", *map(words.label, BUTTONS))
+    for tap in taps:
+        await talk.tap(tap)
+    assert len(taps) <= MOST_TAPS
+    assert (await talk.stored()).onboarded
+    profile = await talk.profile()
+    assert profile == Profile(
+        score=530,
+        scored=profile.scored,
+        nomination=False,
+        programs={"cec": True, "fsw": False, "fst": False},
+        categories=profile.categories,
+    )
+    drawn = [draw for draw in recorded_draws() if 297 < int(draw.number.rstrip("ab")) <= 317]
+    assert len(drawn) >= 20
+    outcomes = [verdict(profile, draw, classify(draw.name)).outcome for draw in drawn]
+    assert outcomes.count(Outcome.UNKNOWN) <= MOST_UNKNOWN
+
+
+BUTTONS = ("next-button", "applies-none-button", "skip-button")
+
+
+async def test_none_of_the_programmes_skips_the_categories(talk: Talk) -> None:
+    await talk.say("/start")
+    await talk.say("530")
+    heard = await talk.tap("None of these")
+    assert "3 of 3" in heard["text"]
+    profile = await talk.profile()
+    assert profile.programs == {"cec": False, "fsw": False, "fst": False}
+    assert profile.nomination is False
+
+
+async def test_a_nomination_is_confirmed_once(talk: Talk) -> None:
+    await talk.say("/start")
+    await talk.say("530")
+    heard = await talk.tap("☐ I hold a nomination (+600)")
+    assert "is not a nomination yet" in heard["text"]
+    assert (await talk.profile()).nomination is None
+    heard = await talk.tap("Yes, I hold it")
+    assert "☑ I hold a nomination (+600)" in labels(heard)
+    assert (await talk.profile()).nomination is True
+
+
+async def test_a_step_that_is_answered_is_continued_and_not_skipped(talk: Talk) -> None:
+    await talk.say("/start")
+    await talk.say("530")
+    heard = await talk.tap("‹ Back")
+    assert "Continue ›" in labels(heard)
+    assert "Skip ›" not in labels(heard)

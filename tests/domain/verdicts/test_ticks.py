@@ -11,10 +11,11 @@ from bot.domain.verdicts.ticks import (
     answered,
     applying,
     is_open,
-    rest_is_no,
+    none_of,
     said,
     say,
-    turned,
+    ticked,
+    without_nomination,
 )
 
 
@@ -27,16 +28,31 @@ def test_each_line_keeps_yes_and_no_and_forgets(key: str) -> None:
     assert profile == Profile()
 
 
-def test_a_tap_turns_not_said_to_yes_to_no_and_round_again() -> None:
-    assert [turned(None), turned(True), turned(False)] == [True, False, None]
+@pytest.mark.parametrize("key", TICKS)
+def test_a_line_is_ticked_and_unticked(key: str) -> None:
+    once = ticked(Profile(), key)
+    assert applying(once) == (key,)
+    assert ticked(once, key) == Profile()
+    assert applying(ticked(say(Profile(), key, False), key)) == (key,)
 
 
-def test_the_rest_is_no_leaves_what_was_said() -> None:
-    before = say(say(Profile(), "cec", True), "french", False)
-    after = rest_is_no(before)
-    assert applying(after) == ("cec",)
-    assert all(said(after, key) is not None for key in TICKS)
-    assert after.nomination is False
+def test_one_ticked_programme_makes_the_others_no() -> None:
+    one = ticked(Profile(), "cec")
+    assert one.programs == {"cec": True, "fsw": False, "fst": False}
+    two = ticked(one, "fst")
+    assert two.programs == {"cec": True, "fsw": False, "fst": True}
+    assert ticked(ticked(two, "cec"), "fst").programs == {}
+
+
+def test_none_of_some_lines_leaves_the_ticked_and_the_others() -> None:
+    before = ticked(Profile(), "french")
+    after = none_of(before, ("french", "stem"))
+    assert after.categories == {"french": True, "stem": False}
+
+
+@pytest.mark.parametrize(("before", "after"), [(None, False), (False, False), (True, True)])
+def test_a_nomination_that_was_not_named_is_none(before: bool | None, after: bool) -> None:
+    assert without_nomination(Profile(nomination=before)).nomination is after
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,156 @@
+"""/job: the occupations that a job title may mean, the lists each is on, and ticking them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from bot.chat.frame.features import Feature, Section, button, command, typed_answer
+from bot.chat.frame.keyboards import ways_out
+from bot.chat.frame.pending import Ask, Destination, Pending, Way
+from bot.chat.frame.screens import Button, Reply, Row, Screen, column, grid
+from bot.chat.frame.taps import tap_data
+from bot.chat.frame.visits import NO_NOTE, Answer, Visit, ask, change, onboarding, stale, way_of
+from bot.domain.people.profile import Profile
+from bot.domain.score.category_rules import RULES, CategoryRules, lists_with, rules_for
+from bot.domain.typed.occupations import OCCUPATIONS, Occupation, search
+from bot.domain.verdicts.ticks import TICKS, said, ticked
+from bot.text.catalogue import Markup, Words, lines, paragraphs
+from bot.text.names import type_name, type_short
+from bot.text.score.calculator import occupations_text
+
+LONGEST_LABEL: Final = 30
+SKILLED: Final = "0123"
+"""The TEER categories that count as skilled work; a NOC code's second digit is its TEER."""
+
+_BOXES: Final = {True: "☑", False: "☐"}
+_CODES: Final = {True: "y", False: "u"}
+
+
+class Jobs(Feature):
+    """Answers /job, its buttons, and job titles that are typed."""
+
+    of_one_profile = True
+
+    @command("job", Section.FACTS, 40, in_menu=True)
+    async def command(self, visit: Visit) -> Answer:
+        """``/job nurse`` searches; ``/job`` asks for the title."""
+        way = onboarding(visit)
+        return await (self.typed(visit, way) if visit.text else self._asked(visit, way))
+
+    @button("job:open")
+    async def open(self, visit: Visit) -> Answer:
+        """A button that leads here, with the way to go on."""
+        way = way_of(visit)
+        return stale(visit) if way is None else await self._asked(visit, way)
+
+    @typed_answer(Ask.JOB)
+    async def typed(self, visit: Visit, way: Way) -> Answer:
+        """A job title or NOC code: the occupation's lists, or the occupations that it may be."""
+        found = search(visit.text)
+        if not found:
+            return await self._asked(visit, way, visit.words.say("crs-occupations-none"))
+        visit = await ask(self._store, visit, Pending(Ask.JOB, way))
+        if len(found) == 1:
+            return Reply(lists_screen(visit, found[0], way))
+        return Reply(found_screen(visit.words, found, way))
+
+    @button("job:show")
+    async def show(self, visit: Visit) -> Answer:
+        """One of the occupations that were found."""
+        way = way_of(visit)
+        if way is None or len(visit.args) != 2 or visit.args[1] not in OCCUPATIONS:
+            return stale(visit)
+        return Reply(lists_screen(visit, OCCUPATIONS[visit.args[1]], way))
+
+    @button("job:tick")
+    async def tick(self, visit: Visit) -> Answer:
+        """Tick or untick a category that the occupation is on the list of."""
+        way = way_of(visit)
+        if way is None or len(visit.args) != 4 or visit.args[1] not in OCCUPATIONS:
+            return stale(visit)
+        _, code, key, shown = visit.args
+        if key not in TICKS:
+            return stale(visit)
+        if _CODES[said(visit.subscriber.profile, key) is True] == shown:
+            visit = await change(
+                self._store,
+                visit,
+                lambda stored: stored.with_profile(ticked(stored.profile, key)),
+            )
+        return Reply(lists_screen(visit, OCCUPATIONS[code], way))
+
+    async def _asked(self, visit: Visit, way: Way, note: Markup = NO_NOTE) -> Reply:
+        """Ask for the title; in the onboarding its second step keeps its place."""
+        visit = await ask(self._store, visit, Pending(Ask.JOB, way))
+        words = visit.words
+        text = paragraphs(words.say("job-ask"), words.say("crs-hint-occupation"))
+        return Reply(Screen(text, _leave_rows(words, way)).under(note))
+
+
+def found_screen(words: Words, found: Iterable[Occupation], way: Way) -> Screen:
+    """The occupations that a search found, a button each."""
+    found = tuple(found)
+    picks = (
+        Button(
+            _cut(f"{one.code} {one.title(words.language)}"),
+            tap_data("job", "show", str(way), one.code),
+        )
+        for one in found
+    )
+    return Screen(occupations_text(found, words), (*column(picks), *_leave_rows(words, way)))
+
+
+def lists_screen(visit: Visit, occupation: Occupation, way: Way) -> Screen:
+    """The lists that an occupation is on, each with a box to tick."""
+    words, profile = visit.words, visit.subscriber.profile
+    rules = rules_for(visit.subscriber.today(visit.now)) or RULES[0]
+    keys = tuple(key for key in lists_with(occupation.code, rules) if key in TICKS)
+    return Screen(
+        _lists_text(words, occupation, rules, keys),
+        (*_tick_rows(words, profile, occupation, keys, way), *_leave_rows(words, way)),
+    )
+
+
+def _lists_text(
+    words: Words, occupation: Occupation, rules: CategoryRules, keys: tuple[str, ...]
+) -> Markup:
+    is_skilled = occupation.code[1] in SKILLED
+    title = occupation.title(words.language)
+    return paragraphs(
+        words.say("job-title", code=occupation.code, title=title),
+        words.say("job-skilled" if is_skilled else "job-not-skilled", teer=occupation.code[1]),
+        words.say("job-listed" if keys else "job-not-listed", since=rules.since),
+        *(
+            lines(
+                words.say("applies-criteria-name", name=type_name(key, words)),
+                words.say(f"criteria-{key}"),
+            )
+            for key in keys
+        ),
+    )
+
+
+def _tick_rows(
+    words: Words, profile: Profile, occupation: Occupation, keys: tuple[str, ...], way: Way
+) -> tuple[Row, ...]:
+    def box(key: str) -> Button:
+        is_ticked = said(profile, key) is True
+        data = tap_data("job", "tick", str(way), occupation.code, key, _CODES[is_ticked])
+        return Button(f"{_BOXES[is_ticked]} {type_short(key, words)}", data)
+
+    return grid((box(key) for key in keys), 2)
+
+
+def _leave_rows(words: Words, way: Way) -> tuple[Row, ...]:
+    """Back to the tick list in the onboarding; else to where it was opened from."""
+    if way.place is Destination.START:
+        data = tap_data("applies", "show", str(way), "categories")
+        return ((Button(words.label("back-button"), data),),)
+    return ways_out(words, way)
+
+
+def _cut(label: str) -> str:
+    if len(label) <= LONGEST_LABEL:
+        return label
+    return label[: LONGEST_LABEL - 1].rstrip() + "…"

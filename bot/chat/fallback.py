@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from bot.chat.frame.features import Feature
 from bot.chat.frame.screens import Reply
 from bot.chat.frame.visits import Answer, Visit
@@ -11,6 +13,8 @@ from bot.chat.onward import crossroads
 class Fallback(Feature):
     """Answers calmly and changes nothing."""
 
+    POLITE: ClassVar = frozenset({"thanks", "hello"})
+
     async def command(self, visit: Visit) -> Answer:
         """A command that does not exist."""
         return self._say(visit, "fallback-command")
@@ -18,6 +22,10 @@ class Fallback(Feature):
     async def text(self, visit: Visit) -> Answer:
         """Text that nothing understands."""
         return self._say(visit, "fallback-text")
+
+    async def polite(self, visit: Visit, wish: str) -> Answer:
+        """A greeting or thanks."""
+        return self._say(visit, f"fallback-{wish}")
 
     async def forwarded(self, visit: Visit) -> Answer:
         """Someone else's words, which say nothing about this person."""

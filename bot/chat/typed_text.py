@@ -3,21 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 from typing import Any, Final
 
 from bot.chat.draws.draws import Draws
 from bot.chat.fallback import Fallback
-from bot.chat.frame.features import Feature, Route, TypedAnswer
+from bot.chat.frame.features import Command, Feature, Route, TextHandler, TypedAnswer
 from bot.chat.frame.pending import Ask, Pending
 from bot.chat.frame.services import Services
-from bot.chat.frame.visits import Visit
+from bot.chat.frame.visits import Answer, Visit, onboarding
+from bot.chat.profile.jobs import Jobs
 from bot.chat.profile.score import Score
-from bot.domain.typed import ScoreFault, marked_draw_number, score
+from bot.domain.typed import (
+    PlainWish,
+    ScoreFault,
+    is_job_title,
+    marked_draw_number,
+    plain_wish,
+    score,
+)
 from bot.text.names import type_meant
 
 LEAST_PLAUSIBLE: Final = 100
 """A smaller number is no score in practice: it may be a day, a number of years or a test result."""
+
+
+ALWAYS: Final = frozenset({"cancel", "stop", "help", "menu"})
+"""Plain words that work whatever is asked."""
+
+FREE_TEXT: Final = frozenset(
+    {Ask.CONFIRM, Ask.NOMINATED, Ask.NAME, Ask.CALCULATOR, Ask.APPLIES, Ask.DELETE}
+)
+"""Questions whose answer may be any word, even one that is a plain wish elsewhere."""
+
+COMMAND_OF: Final = {"menu": "help"}
+"""The command that fulfils a plain wish, where the two have different names."""
 
 
 class TextRouter:
@@ -26,26 +47,48 @@ class TextRouter:
     def __init__(self, services: Services, features: Iterable[Feature]) -> None:
         self._score = Score(services)
         self._draws = Draws(services)
+        self._jobs = Jobs(services)
         self._fallback = Fallback(services)
         self._readers: dict[str, tuple[TypedAnswer, Callable[..., Any], Feature]] = {
             mark.ask: (mark, method, feature)
             for feature in features
             for mark, method in feature.handlers(TypedAnswer)
         }
+        self._commands = {
+            mark.name: Route(method, feature)
+            for feature in features
+            for mark, method in feature.handlers(Command)
+        }
 
     def routes(self, visit: Visit) -> Iterator[Route]:
-        """A draw's number first, then the open question, then what the text means by itself."""
+        """Plain words that always work, a draw's number, the open question, then the rest."""
+        wish = plain_wish(visit.text)
+        if wish is not None and self._is_first(wish, visit.question):
+            yield from self._wished(wish)
         if marked_draw_number(visit.text) is not None:
             yield Route(self._draws.one, self._draws)
         is_score = is_plausible_score(visit.text)
         if visit.question is not None:
             yield from self._reader(visit.question, only_numbers=is_score)
+        if wish is not None:
+            yield from self._wished(wish)
         pending = None if is_score or type_meant(visit.text) else _place_in_calculator(visit)
         if visit.question is None and pending is not None:
             # Answers take long to look up, so the question still reads what is nothing else.
             yield from self._reader(pending, only_numbers=False)
-        yield from self._unasked(visit.text)
+        yield from self._unasked(visit)
         yield Route(self._fallback.text, self._fallback)
+
+    def _is_first(self, wish: PlainWish, question: Pending | None) -> bool:
+        return wish.asks in ALWAYS or (question is not None and question.ask not in FREE_TEXT)
+
+    def _wished(self, wish: PlainWish) -> Iterator[Route]:
+        """The command that plain words ask for, or a polite answer to polite words."""
+        if wish.asks in self._fallback.POLITE:
+            yield Route(partial(self._fallback.polite, wish=wish.asks), self._fallback)
+        route = self._commands.get(COMMAND_OF.get(wish.asks, wish.asks))
+        if route is not None:
+            yield Route(_with_text(route.handler, wish.text), route.feature)
 
     def _reader(self, question: Pending, *, only_numbers: bool) -> Iterator[Route]:
         """The reader of a question's answer, or none where only those of numbers are wanted."""
@@ -54,14 +97,26 @@ class TextRouter:
             if mark.wants_numbers or not only_numbers:
                 yield Route(partial(method, way=question.way), feature)
 
-    def _unasked(self, text: str) -> Iterator[Route]:
+    def _unasked(self, visit: Visit) -> Iterator[Route]:
+        text = visit.text
         points = score(text)
         if isinstance(points, int):
             yield Route(partial(self._score.offered, typed=points), self._score)
         elif points is not ScoreFault.NOT_A_NUMBER:
             yield Route(self._score.command, self._score)
+        if is_job_title(text):
+            yield Route(partial(self._jobs.typed, way=onboarding(visit)), self._jobs)
         if type_meant(text) is not None:
             yield Route(self._draws.last, self._draws)
+
+
+def _with_text(handler: TextHandler, text: str) -> TextHandler:
+    """The handler of a command, with this as the text after it."""
+
+    async def answer(visit: Visit) -> Answer | None:
+        return await handler(replace(visit, text=text))
+
+    return answer
 
 
 def _place_in_calculator(visit: Visit) -> Pending | None:

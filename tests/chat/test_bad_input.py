@@ -14,8 +14,8 @@ ME = Profile().key
 @pytest.mark.parametrize(
     ("typed", "key"),
     [
-        ("hello", "fallback-text"),
-        ("?", "fallback-text"),
+        ("hello", "fallback-hello"),
+        ("?", "help-title"),
         ("<b>522", "fallback-text"),
         ("x" * 10_000, "fallback-text"),
         ("٪" * 100, "fallback-text"),
@@ -87,7 +87,7 @@ async def test_an_edited_message_is_not_a_new_wish(talk: Talk) -> None:
         "1:applies:turn:profile:dentist:u",
         "1:applies:turn:profile",
         "1:applies:show",
-        "1:applies:rest:moon",
+        "1:applies:none:moon",
         "1:submitted:show:moon",
         "1:submitted:day:profile:2024-03-01",
         "1:submitted:forget:profile",

@@ -147,3 +147,40 @@ async def test_a_question_of_an_earlier_version_is_not_open(talk: Talk) -> None:
     heard = await talk.say("Sam")
     assert heard["text"].startswith("I did not understand that.")
     assert len((await talk.stored()).profiles) == 1
+
+
+@pytest.mark.parametrize("ask", QUESTIONS)
+@pytest.mark.parametrize(
+    ("word", "answer"),
+    [
+        ("cancel", "Cancelled."),
+        ("annuler", "Cancelled."),
+        ("取消", "Cancelled."),
+        ("stop", "Your alerts are paused."),
+        ("help", "What I can do"),
+        ("menu", "What I can do"),
+    ],
+)
+async def test_these_words_work_whatever_is_asked(
+    talk: Talk, ask: Ask, word: str, answer: str
+) -> None:
+    await asked(talk, ask)
+    before = (await talk.stored()).profiles
+    heard = await talk.say(word)
+    kept_for_later = answer == "Cancelled." and ask is Ask.CALCULATOR
+    assert ("I keep your place" if kept_for_later else answer) in heard["text"]
+    assert (await talk.stored()).profiles == before
+
+
+@pytest.mark.parametrize(
+    ("text", "beginning"),
+    [
+        ("thanks", "You’re welcome."),
+        ("hello", "Hello!"),
+        ("settings", "Your alerts"),
+        ("latest draw", "❔"),
+    ],
+)
+async def test_plain_words_are_wishes(talk: Talk, text: str, beginning: str) -> None:
+    await talk.begin(400)
+    assert (await talk.say(text))["text"].startswith(beginning)

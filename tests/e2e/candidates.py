@@ -15,9 +15,14 @@ async def candidate(
     await person.hear("CRS")
     await person.say(score)
     await person.hear("2 of 3")
-    for _ in range({None: 0, True: 1, False: 2}[cec]):
-        await tap_cec(person)
-    await person.tap("I’m not sure about the rest")
+    if cec is False:
+        await person.tap("None of these")
+    else:
+        if cec:
+            await tap_cec(person)
+        await person.tap("Next ›")
+        await person.hear("Which categories")
+        await person.tap("Next ›")
     await person.hear("3 of 3")
     if submitted:
         await person.say(submitted)
@@ -40,7 +45,7 @@ async def tap_cec(person: Person) -> None:
 
 
 def cec_button(message: Message) -> str:
-    return next(label for label in labels(message) if label.endswith("Canadian Experience Class"))
+    return next(label for label in labels(message) if label.endswith("CEC"))
 
 
 def labels(message: Message) -> list[str]:

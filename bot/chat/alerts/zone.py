@@ -150,7 +150,6 @@ def zone_rows(visit: Visit) -> tuple[Row, ...]:
     return (tuple(buttons), (other,))
 
 
-def _key(name: str) -> str:
 def label_key(name: str) -> str:
     """The message that names a zone of the short list."""
     return f"zone-{name.rpartition('/')[2].casefold()}"

@@ -13,7 +13,7 @@ from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import NO_NOTE, Answer, Visit, ask, change, onboarding, stale, way_of
 from bot.domain.people.profile import Profile
 from bot.domain.score.category_rules import RULES, CategoryRules, lists_with, rules_for
-from bot.domain.typed.occupations import OCCUPATIONS, Occupation, search
+from bot.domain.typed import OCCUPATIONS, Occupation, search
 from bot.domain.verdicts.ticks import TICKS, said, ticked
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.names import type_name, type_short

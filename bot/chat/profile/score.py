@@ -80,7 +80,7 @@ class Score(Feature):
             for one in several_scores(visit.text)
         )
         text = fault_text(visit.words, ScoreFault.SEVERAL)
-        return Reply(Screen(text, (*grid(buttons, 3), *back(visit.words, way))))
+        return Reply(Screen(text, (*grid(buttons, 3), *ways_out(visit.words, way))))
 
     @button("score:pick")
     async def pick(self, visit: Visit) -> Answer:

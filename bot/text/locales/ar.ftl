@@ -906,18 +906,9 @@ score-fault-several = أرى أكثر من رقم. أيها درجتك؟
 
 ## The conversation: what applies, and when the profile was submitted
 
-# en ed63e9ee
-applies-ask =
-    المس السطر مرة لنعم (✔️)، ومرة أخرى للا (✖️). ما تتركه (▫️) يبقى مفتوحًا: أسألك عنه حين يهم.
 # en a5e372bf
 applies-categories-ask =
     أي الفئات فئاتك؟ الفرنسية تعني مستوى NCLC 7 في المهارات الأربع. المهن هي ما في قوائم IRCC. والأطباء وكبار المديرين والباحثون يلزمهم عمل سابق في كندا.
-# en 57744b35
-applies-categories-button = الفئات: الفرنسية، الصحة، الحِرف… ›
-# en 1c2c352e
-applies-rest-button = هذا كل شيء: الباقي لا
-# en 43b570cc
-applies-unsure-button = لست متأكدًا من الباقي
 # en aced32c2
 applies-criteria-button = ماذا تطلب هذه؟
 # en ffb0995f

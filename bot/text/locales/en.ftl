@@ -536,13 +536,8 @@ score-fault-several = I see more than one number. Which one is your score?
 
 ## The conversation: what applies, and when the profile was submitted
 
-applies-ask =
-    Tap a line once for yes (✔️), again for no (✖️). Lines that you leave (▫️) stay open: where one matters, I ask you then.
 applies-categories-ask =
     Which categories are yours? French means NCLC 7 in all four abilities. Occupations go by IRCC’s lists. Physicians, senior managers and researchers need work experience in Canada.
-applies-categories-button = Categories: French, healthcare, trades… ›
-applies-rest-button = That’s all: the rest is no
-applies-unsure-button = I’m not sure about the rest
 applies-criteria-button = What they ask for
 applies-criteria = <b>What each of them asks for, in short</b>
 applies-criteria-name = <b>{ $name }</b>
@@ -1083,6 +1078,11 @@ job-not-listed = It is on none of the category lists in force since { $since }.
 
 start-resumed = Your alerts are on again. Everything you told me is still here.
 zone-other-button = Another time zone
+
+## The conversation: polite words (bot/chat/fallback.py)
+
+fallback-thanks = You’re welcome.
+fallback-hello = Hello! You can send me a score such as 522, a draw such as #297, or a job title.
 
 ## Several profiles in one chat (bot/chat/several.py)
 

@@ -836,18 +836,9 @@ score-fault-several = Veo más de un número. ¿Cuál es su puntaje?
 
 ## The conversation: what applies, and when the profile was submitted
 
-# en ed63e9ee
-applies-ask =
-    Toque una línea una vez para sí (✔️), otra vez para no (✖️). Las líneas que deje (▫️) quedan abiertas: cuando una importe, le preguntaré.
 # en a5e372bf
 applies-categories-ask =
     ¿Qué categorías son las suyas? El francés pide NCLC 7 en las cuatro habilidades. Las ocupaciones son las de las listas de IRCC. Médicos, altos directivos e investigadores necesitan experiencia de trabajo en Canadá.
-# en 57744b35
-applies-categories-button = Categorías: francés, salud, oficios… ›
-# en 1c2c352e
-applies-rest-button = Eso es todo: el resto es no
-# en 43b570cc
-applies-unsure-button = No sé sobre el resto
 # en aced32c2
 applies-criteria-button = ¿Qué piden?
 # en ffb0995f

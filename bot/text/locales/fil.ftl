@@ -766,18 +766,9 @@ score-fault-several = Higit sa isang numero ang nakikita ko. Alin dito ang score
 
 ## The conversation: what applies, and when the profile was submitted
 
-# en ed63e9ee
-applies-ask =
-    I-tap ang isang linya nang isang beses para sa oo (✔️), isa pa para sa hindi (✖️). Ang mga linyang iiwan mo (▫️) ay mananatiling bukas: magtatanong ako kapag mahalaga na.
 # en a5e372bf
 applies-categories-ask =
     Aling mga kategorya ang sa iyo? Ang French ay NCLC 7 sa lahat ng apat na kakayahan. Ang mga trabaho ay ayon sa mga listahan ng IRCC. Kailangan ng physicians, senior managers at researchers ng karanasan sa trabaho sa Canada.
-# en 57744b35
-applies-categories-button = Kategorya: French, healthcare, trades… ›
-# en 1c2c352e
-applies-rest-button = Iyon lang: hindi ang iba
-# en 43b570cc
-applies-unsure-button = Hindi ako sigurado sa iba
 # en aced32c2
 applies-criteria-button = Ano ang hinihingi?
 # en ffb0995f

@@ -850,18 +850,9 @@ score-fault-several = Je vois plusieurs nombres. Lequel est votre score ?
 
 ## La conversation : ce qui s'applique, et la date du profil
 
-# en ed63e9ee
-applies-ask =
-    Touchez une ligne une fois pour oui (✔️), encore une fois pour non (✖️). Celles que vous laissez (▫️) restent ouvertes : je vous demanderai quand l'une d'elles comptera.
 # en a5e372bf
 applies-categories-ask =
     Quelles catégories sont les vôtres ? Le français demande le NCLC 7 pour les quatre compétences. Les professions sont celles des listes d'IRCC. Médecins, cadres supérieurs et chercheurs doivent avoir travaillé au Canada.
-# en 57744b35
-applies-categories-button = Catégories : français, santé, métiers… ›
-# en 1c2c352e
-applies-rest-button = C'est tout : le reste, c'est non
-# en 43b570cc
-applies-unsure-button = Pour le reste, je ne sais pas
 # en aced32c2
 applies-criteria-button = Que demandent-ils ?
 # en ffb0995f
@@ -1821,6 +1812,13 @@ job-not-listed = Il n'est sur aucune des listes de catégories en vigueur depuis
 start-resumed = Vos alertes sont de nouveau actives. Tout ce que vous m'avez dit est encore là.
 # en 5ee7b4ac
 zone-other-button = Un autre fuseau
+
+## La conversation : mots de politesse (bot/chat/fallback.py)
+
+# en 7e269c12
+fallback-thanks = Je vous en prie.
+# en 21d983a5
+fallback-hello = Bonjour! Vous pouvez m’envoyer une note comme 522, une ronde comme #297 ou un métier.
 
 ## Plusieurs profils dans une discussion (bot/chat/several.py)
 

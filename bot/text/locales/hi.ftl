@@ -758,18 +758,9 @@ score-fault-several = मुझे एक से ज़्यादा संख
 
 ## The conversation: what applies, and when the profile was submitted
 
-# en ed63e9ee
-applies-ask =
-    हाँ के लिए पंक्ति पर एक बार टैप करें (✔️), नहीं के लिए दोबारा (✖️)। जो छोड़ें (▫️) वे खुली रहती हैं: जहाँ ज़रूरत होगी, मैं तब पूछूँगा।
 # en a5e372bf
 applies-categories-ask =
     कौन-सी श्रेणियाँ आपकी हैं? फ़्रेंच का मतलब है चारों क्षमताओं में NCLC 7। पेशे IRCC की सूचियों के अनुसार गिने जाते हैं। डॉक्टर, वरिष्ठ प्रबंधक और शोधकर्ता के लिए कनाडा में काम का अनुभव चाहिए।
-# en 57744b35
-applies-categories-button = श्रेणियाँ: फ़्रेंच, स्वास्थ्य, कारीगरी… ›
-# en 1c2c352e
-applies-rest-button = बस इतना: बाक़ी सब नहीं
-# en 43b570cc
-applies-unsure-button = बाक़ी के बारे में पक्का नहीं
 # en aced32c2
 applies-criteria-button = इनमें क्या चाहिए?
 # en ffb0995f

@@ -774,18 +774,9 @@ score-fault-several = ਮੈਨੂੰ ਇੱਕ ਤੋਂ ਵੱਧ ਨੰਬਰ
 
 ## The conversation: what applies, and when the profile was submitted
 
-# en ed63e9ee
-applies-ask =
-    ਹਾਂ ਲਈ ਲਾਈਨ ਇੱਕ ਵਾਰ ਦਬਾਓ (✔️), ਨਾਂਹ ਲਈ ਫਿਰ (✖️)। ਜੋ ਛੱਡੋ (▫️) ਉਹ ਖੁੱਲ੍ਹੀਆਂ ਰਹਿੰਦੀਆਂ ਹਨ: ਲੋੜ ਪਈ ਤਾਂ ਮੈਂ ਪੁੱਛਾਂਗਾ।
 # en a5e372bf
 applies-categories-ask =
     ਕਿਹੜੀਆਂ ਸ਼੍ਰੇਣੀਆਂ ਤੁਹਾਡੀਆਂ ਹਨ? ਫਰੈਂਚ ਦਾ ਮਤਲਬ ਹੈ ਚਾਰਾਂ ਯੋਗਤਾਵਾਂ ਵਿੱਚ NCLC 7। ਕਿੱਤੇ IRCC ਦੀਆਂ ਸੂਚੀਆਂ ਮੁਤਾਬਕ ਗਿਣੇ ਜਾਂਦੇ ਹਨ। ਡਾਕਟਰ, ਸੀਨੀਅਰ ਪ੍ਰਬੰਧਕ ਅਤੇ ਖੋਜਕਾਰ ਲਈ ਕੈਨੇਡਾ ਵਿੱਚ ਕੰਮ ਦਾ ਤਜਰਬਾ ਚਾਹੀਦਾ ਹੈ।
-# en 57744b35
-applies-categories-button = ਸ਼੍ਰੇਣੀਆਂ: ਫਰੈਂਚ, ਸਿਹਤ, ਟ੍ਰੇਡ… ›
-# en 1c2c352e
-applies-rest-button = ਬੱਸ: ਬਾਕੀ ਸਭ ਨਹੀਂ
-# en 43b570cc
-applies-unsure-button = ਬਾਕੀ ਬਾਰੇ ਪੱਕਾ ਨਹੀਂ
 # en aced32c2
 applies-criteria-button = ਇਨ੍ਹਾਂ ਦੀਆਂ ਸ਼ਰਤਾਂ?
 # en ffb0995f

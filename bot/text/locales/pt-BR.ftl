@@ -836,18 +836,9 @@ score-fault-several = Vejo mais de um número. Qual deles é a sua pontuação?
 
 ## The conversation: what applies, and when the profile was submitted
 
-# en ed63e9ee
-applies-ask =
-    Toque em uma linha uma vez para sim (✔️), de novo para não (✖️). As linhas que você deixar (▫️) ficam em aberto: quando uma importar, eu pergunto.
 # en a5e372bf
 applies-categories-ask =
     Quais categorias são as suas? O francês pede NCLC 7 nas quatro habilidades. As ocupações são as das listas da IRCC. Médicos, altos executivos e pesquisadores precisam de experiência de trabalho no Canadá.
-# en 57744b35
-applies-categories-button = Categorias: francês, saúde, ofícios… ›
-# en 1c2c352e
-applies-rest-button = É tudo: o resto é não
-# en 43b570cc
-applies-unsure-button = Não sei sobre o resto
 # en aced32c2
 applies-criteria-button = O que eles pedem?
 # en ffb0995f

@@ -754,18 +754,9 @@ score-fault-several = 我看到不止一个数字。哪一个是您的分数？
 
 ## The conversation: what applies, and when the profile was submitted
 
-# en ed63e9ee
-applies-ask =
-    点一下某行表示是（✔️），再点一下表示否（✖️）。您不动的行（▫️）保持未定：需要时我再问。
 # en a5e372bf
 applies-categories-ask =
     哪些类别属于您？法语指四项能力均达到 NCLC 7。职业以 IRCC 的名单为准。医生、高级管理人员和研究人员需要在加拿大的工作经验。
-# en 57744b35
-applies-categories-button = 类别：法语、医疗、技工…… ›
-# en 1c2c352e
-applies-rest-button = 就这些：其余都是否
-# en 43b570cc
-applies-unsure-button = 其余的我不确定
 # en aced32c2
 applies-criteria-button = 这些有什么要求？
 # en ffb0995f

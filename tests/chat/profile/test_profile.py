@@ -25,7 +25,7 @@ async def test_it_shows_everything_that_is_stored(talk: Talk) -> None:
     for part in (
         "530 (with your nomination 1130)",
         "Provincial nomination: yes",
-        "Canadian Experience Class, Provincial Nominee Program, French-language proficiency",
+        "Canadian Experience Class, Provincial Nominee Program",
         "March 1, 2024, 05:00 (10:00 UTC)",
         "America/Toronto",
         "English",
@@ -77,60 +77,62 @@ async def test_going_back_gives_up_the_question(talk: Talk) -> None:
     assert "Shall I set your score to 541?" in heard["text"]
 
 
-async def test_a_line_of_the_list_turns_from_not_said_to_yes_to_no(
-    either: tuple[Talk, Words],
-) -> None:
+async def test_a_line_of_the_list_is_ticked_and_unticked(either: tuple[Talk, Words]) -> None:
     talk, words = either
     name = words.label("type-french-short")
     await talk.begin(530, language=words.language)
     await talk.say("/profile")
     await talk.tap(words.label("profile-applies-button"))
-    await talk.tap(words.label("applies-categories-button"))
+    await talk.tap(words.label("next-button"))
     said = []
-    for mark in ("▫️", "✔️", "✖️"):
-        await talk.tap(f"{mark} {name}")
+    for box in ("☐", "☑"):
+        await talk.tap(f"{box} {name}")
         said.append((await talk.profile()).categories.get("french"))
-    assert said == [True, False, None]
+    assert said == [True, None]
 
 
-async def test_the_first_page_bears_the_published_names(talk: Talk) -> None:
-    await talk.begin()
+async def test_one_ticked_programme_makes_the_others_no_and_says_so(talk: Talk) -> None:
+    await talk.begin(530)
     await talk.say("/profile")
-    heard = await talk.tap("Programmes, nomination, categories")
-    shown = [label[3:] for label in labels(heard)]
-    assert shown[:4] == [
-        "Canadian Experience Class",
-        "Federal Skilled Worker",
-        "Federal Skilled Trades",
-        "Provincial Nominee Program",
-    ]
+    heard = await talk.tap("1:applies:show:profile")
+    assert labels(heard)[:3] == ["☐ CEC", "☐ FSW", "☐ FST"]
+    assert "without a tick counts as no" not in heard["text"]
+    heard = await talk.tap("☐ CEC")
+    assert "without a tick counts as no" in heard["text"]
+    assert (await talk.profile()).programs == {"cec": True, "fsw": False, "fst": False}
+    await talk.tap("☐ FSW")
+    assert (await talk.profile()).programs == {"cec": True, "fsw": True, "fst": False}
 
 
 async def test_nobody_says_no_to_categories_that_they_have_not_seen(talk: Talk) -> None:
     await talk.begin(530)
     await talk.say("/profile")
-    first = await talk.tap("Programmes, nomination, categories")
-    assert "That’s all: the rest is no" not in labels(first)
-    await talk.tap("I’m not sure about the rest")
-    assert (await talk.profile()).categories == {}
+    await talk.tap("1:applies:show:profile")
+    await talk.tap("☐ CEC")
+    await talk.tap("Next ›")
+    heard = await talk.tap("Done")
+    assert "What I know about you" in heard["text"]
+    profile = await talk.profile()
+    assert profile.categories == {}
+    assert profile.nomination is False
 
 
 async def test_a_ticked_category_stays_on_its_page(talk: Talk) -> None:
     await talk.begin(530)
     await talk.say("/profile")
-    await talk.tap("Programmes, nomination, categories")
-    await talk.tap("Categories: French, healthcare, trades… ›")
-    heard = await talk.tap("▫️ Physicians")
-    assert "✔️ Physicians" in labels(heard)
+    await talk.tap("1:applies:show:profile")
+    await talk.tap("Next ›")
+    heard = await talk.tap("☐ Physicians")
+    assert "☑ Physicians" in labels(heard)
     assert (await talk.profile()).categories == {"physicians": True}
 
 
 async def test_a_list_that_is_out_of_date_is_refreshed_and_changes_nothing(talk: Talk) -> None:
     await talk.begin(530, programs={"cec": False})
     await talk.say("/profile")
-    await talk.tap("Programmes, nomination, categories")
+    await talk.tap("1:applies:show:profile")
     edits = talk.api.calls()["editMessageText"]
-    popup = await talk.tap_stale("1:applies:turn:profile:cec:u")
+    popup = await talk.tap_stale("1:applies:turn:profile:cec:y")
     assert talk.api.calls()["editMessageText"] == edits
     assert "out of date" in popup
     assert (await talk.profile()).programs == {"cec": False}
@@ -139,23 +141,25 @@ async def test_a_list_that_is_out_of_date_is_refreshed_and_changes_nothing(talk:
 async def test_a_second_tap_on_the_same_button_changes_nothing_more(talk: Talk) -> None:
     await talk.begin(530)
     await talk.say("/profile")
-    heard = await talk.tap("Programmes, nomination, categories")
-    talk.api.tap(talk.me, "▫️ Canadian Experience Class", heard["message_id"])
-    talk.api.tap(talk.me, "▫️ Canadian Experience Class", heard["message_id"])
+    heard = await talk.tap("1:applies:show:profile")
+    talk.api.tap(talk.me, "☐ CEC", heard["message_id"])
+    talk.api.tap(talk.me, "☐ CEC", heard["message_id"])
     await talk.settle()
-    assert (await talk.profile()).programs == {"cec": True}
+    assert (await talk.profile()).programs == {"cec": True, "fsw": False, "fst": False}
 
 
-async def test_that_is_all_answers_the_rest_with_no(talk: Talk) -> None:
+async def test_none_of_the_others_answers_the_rest_with_no(talk: Talk) -> None:
     await talk.begin(530, programs={"cec": True})
     await talk.say("/profile")
-    await talk.tap("Programmes, nomination, categories")
-    await talk.tap("Categories: French, healthcare, trades… ›")
-    heard = await talk.tap("That’s all: the rest is no")
+    await talk.tap("1:applies:show:profile")
+    await talk.tap("Next ›")
+    await talk.tap("☐ French")
+    heard = await talk.tap("None of the others")
     assert "What I know about you" in heard["text"]
     profile = await talk.profile()
-    assert profile.programs == {"cec": True, "fsw": False, "fst": False}
     assert profile.nomination is False
+    assert profile.categories["french"] is True
+    assert [key for key, answer in profile.categories.items() if answer] == ["french"]
 
 
 @pytest.mark.parametrize(
@@ -265,29 +269,13 @@ async def test_the_list_says_what_each_line_asks_for(either: tuple[Talk, Words])
     talk, words = either
     await talk.begin(language=words.language)
     await talk.say("/profile")
-    listed = await talk.tap("1:applies:show:profile")
-    heard = await talk.tap(words.label("applies-criteria-button"))
+    heard = await talk.tap("1:applies:show:profile")
     assert words.say("criteria-cec") in heard["html"]
-    listed_again = await talk.tap(words.label("back-button"))
-    assert listed_again["html"] == listed["html"]
-    listed = await talk.tap(words.label("applies-categories-button"))
+    listed = await talk.tap(words.label("next-button"))
     heard = await talk.tap(words.label("applies-criteria-button"))
     assert words.say("criteria-military") in heard["html"]
     await talk.tap(words.label("back-button"))
     assert talk.newest()["html"] == listed["html"]
-
-
-async def test_an_old_that_is_all_changes_nothing_once_the_list_has_changed(talk: Talk) -> None:
-    await talk.begin(530)
-    await talk.say("/profile")
-    await talk.tap("1:applies:show:profile")
-    old = await talk.tap("Categories: French, healthcare, trades… ›")
-    await talk.begin(530, programs={"fsw": True})
-    await talk.tap("That’s all: the rest is no", old["message_id"])
-    assert "out of date" in talk.popup()
-    assert (await talk.profile()).programs == {"fsw": True}
-    await talk.tap("That’s all: the rest is no", old["message_id"])
-    assert (await talk.profile()).programs == {"cec": False, "fsw": True, "fst": False}
 
 
 async def test_an_old_calendar_changes_nothing_once_the_date_was_typed(talk: Talk) -> None:

@@ -106,7 +106,7 @@ async def test_a_profile_is_renamed(either: tuple[Talk, Words]) -> None:
     await talk.say("Ada <3")
     assert [each.name for each in (await talk.stored()).profiles] == ["Ada <3", "Grace"]
     heard = await talk.say("/last cec")
-    assert "Ada &lt;3: " in heard["html"]
+    assert heard["html"].startswith("✅ <b>Ada &lt;3")
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
+import os
 import random
 import signal
 from collections.abc import AsyncIterator, Callable
@@ -26,7 +27,7 @@ from bot.charts.studio import Studio
 from bot.chat.frame.services import Services
 from bot.domain.health.measures import Measures
 from bot.domain.notices.pace import CEILING
-from bot.errors import SettingsError
+from bot.errors import SettingsError, StoreDown
 from bot.flow.checkup import Checkup, Events
 from bot.flow.deliver import Delivery
 from bot.flow.newsroom import Newsroom
@@ -45,6 +46,10 @@ from bot.web.alert_url import AlertUrl
 log = logging.getLogger(__name__)
 
 WEB_PORT: Final = 8080
+STOP_SECONDS: Final = 9.0
+"""A stop takes at most so long, whatever hangs; platforms kill after ten seconds."""
+REACH_SECONDS: Final = 60.0
+REACH_AGAIN_SECONDS: Final = 1.0
 COLLECTOR: Final = (10_000, 20, 50)
 """The collector's thresholds (gc.set_threshold); Python's own are (700, 10, 10)."""
 
@@ -64,10 +69,55 @@ async def run(settings: Settings, clock: Clock | None = None, half: Half = Half.
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, stop.set)
+        loop.add_signal_handler(number, _stop_in_time, stop)
+    if not await reached(_backend(settings), stop):
+        return
     async with built(settings, clock or SystemClock()) as bot:
         settle_memory()
         await serve(bot, stop, half)
+
+
+def _stop_in_time(stop: asyncio.Event) -> None:
+    """Stop, and end the process where that takes too long: a database that is frozen keeps every
+    connection from being closed. What was promised is durable by then."""
+    if not stop.is_set():
+        asyncio.get_running_loop().call_later(STOP_SECONDS, _give_up)
+    stop.set()
+
+
+def _give_up() -> None:
+    log.warning("the stop takes more than %g seconds, so the process ends as it is", STOP_SECONDS)
+    logging.shutdown()
+    os._exit(0)
+
+
+async def reached(backend: Backend, stop: asyncio.Event) -> bool:
+    """Wait until the backend answers, a minute at most; False where ``stop`` was set meanwhile.
+
+    On many platforms the database starts together with the bot. Raises SettingsError, StoreError.
+    """
+    deadline = asyncio.get_running_loop().time() + REACH_SECONDS
+    stopped = asyncio.create_task(stop.wait())
+    waits = False
+    try:
+        while True:
+            attempt = asyncio.create_task(backend.reach())
+            await asyncio.wait({attempt, stopped}, return_when=asyncio.FIRST_COMPLETED)
+            if stop.is_set():
+                attempt.cancel()
+                return False
+            try:
+                await attempt
+                return True
+            except StoreDown as error:
+                if asyncio.get_running_loop().time() >= deadline:
+                    raise
+                if not waits:
+                    log.warning("%s; waiting for it, %g seconds at most", error, REACH_SECONDS)
+                waits = True
+            await asyncio.wait({stopped}, timeout=REACH_AGAIN_SECONDS)
+    finally:
+        stopped.cancel()
 
 
 def fit_for(half: Half, settings: Settings) -> Settings:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import pickle
 import sys
 from asyncio.subprocess import PIPE, Process
@@ -20,6 +21,12 @@ PATIENCE: Final = 15.0
 IDLE: Final = 300.0
 """Seconds between two looks at whether pictures are wanted; the process, which takes about 70 MB,
 ends at the first look without a picture since the one before."""
+
+_NEEDED: Final = (
+    *("HOME", "LANG", "LC_ALL", "LD_LIBRARY_PATH", "MPLCONFIGDIR", "PATH", "PYTHONPATH"),
+    *("PYTHONDONTWRITEBYTECODE", "SYSTEMROOT", "TMPDIR", "TZ", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"),
+)
+"""What the drawing process gets of the environment: nothing that may hold a secret."""
 
 _WHERE_BOT_IS: Final = Path(__file__).resolve().parents[2]
 
@@ -79,6 +86,7 @@ class Studio:
                 stdin=PIPE,
                 stdout=PIPE,
                 cwd=_WHERE_BOT_IS,
+                env={name: os.environ[name] for name in _NEEDED if name in os.environ},
             )
         return self._process
 

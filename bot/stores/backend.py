@@ -12,7 +12,14 @@ from typing import Final
 
 from bot.ports import Inbox, Leadership, Store
 from bot.stores.embedded import Backup, Backups, OnlyOne, TinyStore
-from bot.stores.postgres import Address, DatabaseInbox, DatabaseLeadership, PostgresStore, listen
+from bot.stores.postgres import (
+    Address,
+    DatabaseInbox,
+    DatabaseLeadership,
+    PostgresStore,
+    connect,
+    listen,
+)
 
 WORK: Final = "watch-and-send"
 """The name of the lock that the process which watches and sends holds."""
@@ -28,6 +35,10 @@ class Backend(ABC):
     @abstractmethod
     def __str__(self) -> str:
         """Where it is, without a secret."""
+
+    @abstractmethod
+    async def reach(self) -> None:
+        """Try whether it answers. Raises SettingsError, StoreError; StoreDown where it may soon."""
 
     @abstractmethod
     def opened_store(self) -> AbstractAsyncContextManager[Store]:
@@ -66,6 +77,9 @@ class FolderBackend(Backend):
     def __str__(self) -> str:
         return str(self._folder)
 
+    async def reach(self) -> None:
+        pass
+
     @asynccontextmanager
     async def opened_store(self) -> AsyncIterator[Store]:
         store = await TinyStore.open(self._folder)
@@ -103,6 +117,10 @@ class PostgresBackend(Backend):
 
     def __str__(self) -> str:
         return f"PostgreSQL at {Address(self._url)}"
+
+    async def reach(self) -> None:
+        connection = await connect(Address(self._url))
+        await connection.close()
 
     @asynccontextmanager
     async def opened_store(self) -> AsyncIterator[Store]:

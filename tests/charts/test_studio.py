@@ -12,6 +12,7 @@ import sys
 from collections.abc import AsyncIterator
 from datetime import date
 
+import psutil
 import pytest
 
 from bot.charts.frames import HEAD, framed, length
@@ -116,3 +117,18 @@ def test_the_worker_answers_in_frames_and_stops_at_the_end() -> None:
     answered = pictures.getvalue()
     assert length(answered[: HEAD.size]) == 3
     assert answered == framed(b"png") * 2
+
+
+async def test_the_drawing_process_is_not_given_the_bots_secrets(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "123:hush")
+    monkeypatch.setenv("DATABASE_URL", "postgres://bot:hush@db.example/bot")
+    studio = Studio()
+    try:
+        process = await studio._running()
+        environment = psutil.Process(process.pid).environ()
+    finally:
+        await studio.close()
+    assert "PATH" in environment
+    assert "hush" not in str(environment)

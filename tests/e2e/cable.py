@@ -12,16 +12,18 @@ _SOCKET = ".s.PGSQL.5432"
 
 
 class Cable:
-    """A port of loopback that leads to the server whose socket is in this folder."""
+    """A port of loopback that leads to the server whose socket is in this folder; any free port
+    unless told."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, port: int = 0) -> None:
         self._socket = folder / _SOCKET
+        self.port = port
         self._whole = asyncio.Event()
         self._whole.set()
         self._ends: set[asyncio.StreamWriter] = set()
 
     async def __aenter__(self) -> Self:
-        self._server = await asyncio.start_server(self._join, "127.0.0.1", 0)
+        self._server = await asyncio.start_server(self._join, "127.0.0.1", self.port)
         return self
 
     async def __aexit__(

@@ -3,10 +3,10 @@
 What is the same in SQLite is in ``bot.stores.sql``.
 """
 
-from bot.stores.postgres.database import Address
+from bot.stores.postgres.database import Address, connect
 from bot.stores.postgres.inbox import DatabaseInbox
 from bot.stores.postgres.leadership import DatabaseLeadership
 from bot.stores.postgres.store import PostgresStore
 from bot.stores.postgres.wakeups import listen
 
-__all__ = ["Address", "DatabaseInbox", "DatabaseLeadership", "PostgresStore", "listen"]
+__all__ = ["Address", "DatabaseInbox", "DatabaseLeadership", "PostgresStore", "connect", "listen"]

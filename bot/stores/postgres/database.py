@@ -176,6 +176,12 @@ class Database:
         async with connection:
             if connection.info.server_version < OLDEST_SERVER:
                 raise StoreError(f"PostgreSQL at {database.address} is older than version 14")
+            if (encoding := connection.info.parameter_status("server_encoding")) != "UTF8":
+                raise StoreError(
+                    f"PostgreSQL at {database.address} keeps text in {encoding}, which has no room "
+                    "for many names; wanted: a database in UTF8, as CREATE DATABASE bot ENCODING "
+                    "'UTF8' TEMPLATE template0 makes it"
+                )
         await database._pool.open()
         return database
 

@@ -81,7 +81,7 @@ _HOUR: Final = "C[PH]?|PCH?|PNHN?n?|PNh?|NHNn?|NHP?|Nh(?:Nn?)?|NP|T"
 _TIME: Final = rf"Z?(?:{_HOUR}|N)|(?:{_HOUR}|N)Z"
 _TIME_FIRST: Final = rf"Z?(?:{_HOUR})|(?:{_HOUR})Z"
 _DAYS: Final = (
-    "U?(?:D|N@Y|@NY|Y@N|YN@|YyNmNd?|YNmNd?|YNN|N@N|N@|@N|NmNd?)|RP??"
+    "U?(?:D|N@Y|@NY|Y@N|YN@|YyNmNd?|YNmNd?|YNN|N@N|N@|@N|NmNd?)P??|RP??"
     "|[AG](?:[NB]?U|V)|(?:[NB]?U|V)[AG]|F(?:[NB]?U|V)|(?:[NB]?U|V)F"
 ).replace("@", "[MG]")
 _WHOLE: Final = re.compile(
@@ -238,7 +238,8 @@ def _value(piece: Piece) -> str:
 
 
 def _day(pieces: list[Piece], form: str, context: _Context) -> date:
-    by_code = dict(zip(form, pieces, strict=True))
+    form = form.removesuffix("P")
+    by_code = dict(zip(form, pieces, strict=False))
     if "D" in by_code:
         return _numeric(by_code["D"])
     if "R" in by_code:
@@ -246,8 +247,8 @@ def _day(pieces: list[Piece], form: str, context: _Context) -> date:
     if by_code.keys() & {"A", "F", "V"} or form.endswith(("UG", "VG")):
         return _relative(by_code, context)
     if form.removeprefix("U") in ("NMN", "NGN"):
-        return _short_year(pieces[-3:], context)
-    numbers = [int(_value(piece)) for code, piece in zip(form, pieces, strict=True) if code == "N"]
+        return _short_year(pieces[: len(form)][-3:], context)
+    numbers = [int(_value(piece)) for code, piece in zip(form, pieces, strict=False) if code == "N"]
     named = by_code.get("M") or by_code.get("G")
     month = numbers.pop(0) if named is None else int(_value(named) or _AUGUST)
     if "Y" in by_code:

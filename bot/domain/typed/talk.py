@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
-from bot.domain.typed.draws import draw_type
-from bot.domain.typed.plain import LONGEST, Phrasebook, Piece, plain, table, tagged
+from bot.domain.typed.draws import type_phrases
+from bot.domain.typed.plain import LONGEST, Phrasebook, plain, table, tagged
+from bot.rules import Rulebook, rulebook
 
 _WORDS: Final = table("talk.toml")
-_BOOK: Final = Phrasebook(tagged(_WORDS["says"]))
-_POLITE: Final = Phrasebook(tagged(_WORDS["polite"], "polite"))
 _ANSWERS: Final = Phrasebook(tagged(_WORDS["answer"]))
 _MARKS: Final = frozenset(".,!?¡¿;:…\"'«»()-~*\ufe0f")
 _OF_A_TYPE: Final = frozenset(("forecast", "last", "draws", "chart"))
-"""The wishes that one type of draw may narrow."""
+"""Wishes that a type of draw may narrow."""
+_POLITE: Final = frozenset(("hello", "thanks"))
+
+
+@lru_cache(maxsize=4)
+def _book(rules: Rulebook) -> Phrasebook:
+    phrases = {
+        **tagged(_WORDS["filler"], "filler"),
+        **type_phrases(rules),
+        **{one: name for name in ("draw", "last") for one in table("draws.toml")[name]["all"]},
+        **tagged(_WORDS["draw"]),
+        **tagged(_WORDS["says"]),
+    }
+    return Phrasebook({plain(phrase): tag for phrase, tag in phrases.items()})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,40 +44,30 @@ class PlainWish:
 def plain_wish(text: str) -> PlainWish | None:
     """The wish of a whole text; None for a text with any other word."""
     typed = plain(text) if len(text) <= LONGEST else ""
-    whole = _one(_BOOK.pieces(typed), typed)
-    if whole is not None:
-        return PlainWish(whole)
-    bare = _without_politeness(typed)
-    asks = _one(_BOOK.pieces(bare), bare)
-    return _of_a_type(bare) if asks is None else PlainWish(asks)
+    if typed == "?":
+        return PlainWish("help")
+    pieces = [piece for piece in _book(rulebook()).pieces(typed) if piece.tag not in _MARKS]
+    types = {piece.tag[5:] for piece in pieces if piece.tag.startswith("type:")}
+    tags = {piece.tag for piece in pieces if not piece.tag.startswith("type:")} - {"filler"}
+    asks = _meant(tags if tags <= _POLITE else tags - _POLITE)
+    if asks is None or len(types) > 1 or (types and asks not in _OF_A_TYPE):
+        return None
+    return PlainWish(asks, "".join(types))
 
 
-def _one(pieces: list[Piece], typed: str) -> str | None:
-    """The tag of a text that is one phrase, apart from marks."""
-    rest = [piece for piece in pieces if piece.tag not in _MARKS] if typed != "?" else pieces
-    return rest[0].tag if len(rest) == 1 and rest[0].tag in _WORDS["says"] else None
-
-
-def _without_politeness(typed: str) -> str:
-    pieces = _POLITE.pieces(typed)
-    while pieces and pieces[0].tag in _MARKS | {"polite"}:
-        del pieces[0]
-    while pieces and pieces[-1].tag in _MARKS | {"polite"}:
-        del pieces[-1]
-    return typed[pieces[0].start : pieces[-1].end] if pieces else ""
-
-
-def _of_a_type(typed: str) -> PlainWish | None:
-    """ "when is the next cec draw": the wish without a word for a type, and that type."""
-    words = typed.split()
-    for length in (3, 2, 1):
-        for start in range(len(words) - length + 1):
-            key = draw_type(" ".join(words[start : start + length]))
-            rest = " ".join((*words[:start], *words[start + length :]))
-            asks = _one(_BOOK.pieces(rest), rest) if key else None
-            if key and asks in _OF_A_TYPE:
-                return PlainWish(asks, key)
-    return None
+def _meant(tags: set[str]) -> str | None:
+    """The one wish behind all the words that are more than fillers."""
+    if tags <= {"next", "when", "draw", "forecast"} and tags & {"next", "forecast"}:
+        return "forecast"
+    if tags == {"when", "draw"}:
+        return "forecast"
+    if "last" in tags and tags <= {"last", "draw", "draws", "when"}:
+        return "last"
+    if tags <= {"draw", "draws"} and tags:
+        return "draws"
+    if tags == _POLITE:
+        return "hello"
+    return tags.copy().pop() if len(tags) == 1 and tags <= _WORDS["says"].keys() else None
 
 
 def yes_or_no(text: str) -> bool | None:

@@ -16,7 +16,7 @@ Commands = Iterable[tuple[str, str]]
 """Names of commands, each with what it does."""
 
 
-def help_page(sections: Iterable[tuple[str, Commands]], words: Words) -> Markup:
+def help_page(sections: Iterable[tuple[str, Commands]], closing: Markup, words: Words) -> Markup:
     """The commands by section, each with what it does, and what the bot is not."""
     listed = (
         lines(
@@ -28,6 +28,6 @@ def help_page(sections: Iterable[tuple[str, Commands]], words: Words) -> Markup:
     return paragraphs(
         words.say("help-title"),
         *listed,
-        words.say("help-closing"),
+        closing,
         words.say("disclaimer"),
     )

@@ -77,7 +77,11 @@ def test_the_longest_messages_fit(words):
         draw_in_full(of_many, words),
         draw_in_full(corrected, words),
         privacy(words),
-        help_page([(LONG_NAME[:30], [("x" * 12, LONG_NAME[:100])] * COMMANDS)], words),
+        help_page(
+            [(LONG_NAME[:30], [("x" * 12, LONG_NAME[:100])] * COMMANDS)],
+            words.say("help-closing"),
+            words,
+        ),
         lines(*[draw_row(longest_draw(), NEW_NAME, None, words)] * PAGE_OF_DRAWS),
     ):
         assert units(shown(text)) < MESSAGE_UNITS

@@ -19,7 +19,7 @@ def test_privacy_names_the_commands_that_show_and_erase(words):
 
 
 def test_nobody_is_asked_for_documents_money_or_passwords():
-    for page in (privacy(EN), help_page([], EN)):
+    for page in (privacy(EN), help_page([], EN.say("help-closing"), EN)):
         assert "not affiliated with IRCC" in page
         assert "no legal advice" in page
         assert "documents, money or passwords" in page
@@ -27,6 +27,8 @@ def test_nobody_is_asked_for_documents_money_or_passwords():
 
 def test_help_lists_each_command_with_what_it_does():
     page = help_page(
-        [("Draws", [("last", "the latest draw"), ("draw", "one draw & its pool")])], EN
+        [("Draws", [("last", "the latest draw"), ("draw", "one draw & its pool")])],
+        EN.say("help-closing"),
+        EN,
     )
     assert "/last – the latest draw\n/draw – one draw &amp; its pool" in page

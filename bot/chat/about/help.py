@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from bot.chat.frame.features import Audience, Feature, Section, command, help_commands
+from bot.chat.frame.features import (
+    Audience,
+    Feature,
+    Section,
+    command,
+    group_command,
+    group_commands,
+    group_line,
+    help_commands,
+)
+from bot.chat.frame.group_visits import GroupVisit, private_row
 from bot.chat.frame.screens import Button, Reply, Screen
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit
@@ -26,7 +36,32 @@ class Help(Feature):
             )
             for section, commands in help_commands().items()
         )
-        return Reply(Screen(help_page(sections, words), crossroads(words).rows))
+        return Reply(
+            Screen(help_page(sections, words.say("help-closing"), words), crossroads(words).rows)
+        )
+
+    @group_command("help", Audience.EVERYBODY, 120, in_menu=True)
+    async def help_in_group(self, visit: GroupVisit) -> Reply:
+        """The commands of a group: the public ones, and the administrators'."""
+        words = visit.words
+        sections = (
+            (
+                words.label(f"help-group-{audience.value}"),
+                [
+                    (each.name, words.label(group_line(each)))
+                    for each in group_commands()
+                    if each.audience is audience and each.in_menu
+                ],
+            )
+            for audience in (Audience.EVERYBODY, Audience.ADMINISTRATORS)
+        )
+        text = help_page(sections, words.say("help-group-closing"), words)
+        return Reply(Screen(text, (private_row(words),)))
+
+    @group_command("privacy", Audience.EVERYBODY, 130)
+    async def privacy_in_group(self, visit: GroupVisit) -> Reply:
+        """What is kept and why."""
+        return Reply(Screen(privacy(visit.words), (private_row(visit.words),)))
 
     @command("privacy", Section.DATA, 40)
     async def privacy(self, visit: Visit) -> Answer:

@@ -8,6 +8,7 @@ Source: core.telegram.org/bots/api#setmycommands and after it, Bot API 10.1.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection
 from dataclasses import astuple, dataclass
 from typing import Final
 
@@ -15,10 +16,11 @@ from telegram import (
     Bot,
     BotCommand,
     BotCommandScopeAllChatAdministrators,
+    BotCommandScopeAllGroupChats,
     BotCommandScopeAllPrivateChats,
 )
 
-from bot.chat.frame.features import group_commands, menu_commands
+from bot.chat.frame.features import Audience, group_commands, group_line, menu_commands
 from bot.ports import Store
 from bot.text.catalogue import FALLBACK, LANGUAGES, Words, catalogue
 
@@ -34,6 +36,7 @@ class BotPage:
     """What Telegram shows of the bot in one language."""
 
     commands: Commands
+    public_commands: Commands
     group_commands: Commands
     description: str
     short_description: str
@@ -55,13 +58,19 @@ def page_in(words: Words) -> BotPage:
     """The page in the language of these words."""
     return BotPage(
         tuple((each.name, words.label(f"menu-{each.name}")) for each in menu_commands()),
-        tuple(
-            (each.name, words.label(f"menu-group-{each.name}"))
-            for each in group_commands()
-            if each.in_menu
-        ),
+        _in_groups(words, {Audience.EVERYBODY}),
+        _in_groups(words, {Audience.EVERYBODY, Audience.ADMINISTRATORS}),
         words.label("page-description"),
         words.label("page-short-description"),
+    )
+
+
+def _in_groups(words: Words, audiences: Collection[Audience]) -> Commands:
+    """The commands that the menu of a group shows to these audiences."""
+    return tuple(
+        (each.name, words.label(group_line(each)))
+        for each in group_commands()
+        if each.in_menu and each.audience in audiences
     )
 
 
@@ -70,6 +79,7 @@ async def _tell(bot: Bot, language: str, page: BotPage) -> None:
     code = None if language == FALLBACK else _code(language)
     for commands, scope in (
         (page.commands, BotCommandScopeAllPrivateChats()),
+        (page.public_commands, BotCommandScopeAllGroupChats()),
         (page.group_commands, BotCommandScopeAllChatAdministrators()),
     ):
         named = [BotCommand(name, does) for name, does in commands]

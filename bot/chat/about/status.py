@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import Final
 
 from bot.chat.frame.delivery_counts import newest_draw, tally_of
-from bot.chat.frame.features import Audience, Feature, Section, button, command
+from bot.chat.frame.features import Audience, Feature, Section, button, command, group_command
+from bot.chat.frame.group_visits import GroupVisit, private_row
 from bot.chat.frame.screens import Button, Reply, Screen
 from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
@@ -26,6 +27,14 @@ class Status(Feature):
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self._pulse = services.pulse
+
+    @group_command("status", Audience.EVERYBODY, 110)
+    async def in_group(self, visit: GroupVisit) -> Reply:
+        """The same in a group."""
+        newest = await newest_draw(self._store)
+        tally = None if newest is None else await tally_of(self._store, newest)
+        text = status_text(visit.public, self._pulse(), newest, tally)
+        return Reply(Screen(text, (private_row(visit.words),)))
 
     @command("status", Section.ALERTS, 40)
     @button("status:show")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from bot.chat.frame.archive import Archive, archive
-from bot.chat.frame.features import Audience, Feature, Section, button, command
+from bot.chat.frame.features import Audience, Feature, Section, button, command, group_command
+from bot.chat.frame.group_visits import GroupVisit, private_row
 from bot.chat.frame.screens import Button, Reply, Row, Screen
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit, stale
@@ -45,6 +47,12 @@ class Charts(Feature):
             return Reply(unknown_screen(visit.words))
         return Reply(cutoffs_screen(visit, draws, key, 1))
 
+    @group_command("chart", Audience.EVERYBODY, 90, in_menu=True)
+    async def in_group(self, visit: GroupVisit) -> Reply:
+        """A picture without anybody's line."""
+        draws = await archive(self._store)
+        return Reply(public_chart(visit, draws))
+
     @button("chart:cutoffs")
     async def cutoffs(self, visit: Visit) -> Answer:
         """A button for the cut-offs of a type, or of the person's types."""
@@ -64,6 +72,21 @@ class Charts(Feature):
     async def months(self, visit: Visit) -> Answer:
         """A button for the invitations a month."""
         return Reply(months_screen(visit, await archive(self._store)))
+
+
+def public_chart(visit: GroupVisit, draws: Archive) -> Screen:
+    """The picture that a group asked for: the cut-offs unless it named another."""
+    words, reader = visit.words, visit.public
+    rows = (private_row(words),)
+    match picture_asked(visit.text):
+        case "pool":
+            return replace(pool_screen(reader, draws), rows=rows)
+        case "months":
+            return replace(months_screen(reader, draws), rows=rows)
+    screen = cutoffs_screen(reader, draws, type_meant(visit.text) or MINE, 1)
+    if screen.chart is None:
+        return replace(screen, rows=rows)
+    return replace(screen, text=words.say("chart-caption-public"), rows=rows)
 
 
 def cutoffs_screen(visit: Visit, draws: Archive, key: str, years: int) -> Screen:

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from bot.chat.frame.archive import Archive, archive, type_of
-from bot.chat.frame.features import Audience, Feature, Section, button, command
-from bot.chat.frame.keyboards import alert_rows, details_rows
+from bot.chat.frame.features import Audience, Feature, Section, button, command, group_command
+from bot.chat.frame.group_visits import GroupVisit, private_row
+from bot.chat.frame.keyboards import about_me, alert_rows, details_rows
 from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit, stale
 from bot.domain.draws.categories import DRAW_TYPES
 from bot.domain.draws.draw import Draw
+from bot.domain.draws.history import context as context_of
 from bot.domain.people.profile import Subscriber
 from bot.domain.people.zones import zone
 from bot.domain.typed import DrawsAsked, draw_number
 from bot.domain.verdicts.verdict import verdict
 from bot.text.catalogue import Markup, Words, lines, paragraphs
-from bot.text.draws.draws import draw_row
+from bot.text.draws.draws import draw_details, draw_row
 from bot.text.names import draws_meant, type_meant, type_name, type_short
 from bot.text.notices import alerts as alert_texts
+from bot.text.notices.groups import facts
 
 PAGE: Final = 8
 MOST_SHOWN: Final = 24
@@ -42,6 +46,18 @@ class Draws(Feature):
             return Reply(asked_screen(visit, await archive(self._store), asked))
         draws = await archive(self._store)
         return Reply(latest_screen(visit.words, visit.subscriber, draws, asked.key))
+
+    @group_command("last", Audience.EVERYBODY, 60, in_menu=True)
+    async def last_in_group(self, visit: GroupVisit) -> Reply:
+        """The facts of the newest draw, or the newest of a type."""
+        draws = await archive(self._store)
+        return Reply(public_answer(visit, draws, in_full=False, listed=False))
+
+    @group_command("draw", Audience.EVERYBODY, 80)
+    async def one_in_group(self, visit: GroupVisit) -> Reply:
+        """One draw in full."""
+        draws = await archive(self._store)
+        return Reply(public_answer(visit, draws, in_full=True, listed=False))
 
     @button("draw:latest")
     async def latest(self, visit: Visit) -> Answer:
@@ -100,6 +116,12 @@ class DrawList(Feature):
             return Reply(unknown_type_screen(visit.words, "draws", "page", "0"))
         return Reply(asked_screen(visit, await archive(self._store), asked))
 
+    @group_command("draws", Audience.EVERYBODY, 70, in_menu=True)
+    async def listed_in_group(self, visit: GroupVisit) -> Reply:
+        """The latest draws, or the latest of a type, without anybody's mark."""
+        draws = await archive(self._store)
+        return Reply(public_answer(visit, draws, in_full=False, listed=True))
+
     @button("draws:page")
     async def page(self, visit: Visit) -> Answer:
         """A button for a page of the list, in place."""
@@ -114,6 +136,37 @@ class DrawList(Feature):
         """The types to choose from, in place of the list."""
         draws = await archive(self._store)
         return Reply(filter_screen(visit.words, draws))
+
+
+def public_draw(visit: GroupVisit, draws: Archive, draw: Draw, *, in_full: bool) -> Screen:
+    """A draw's facts for a group, where nobody's score is told."""
+    words, time_zone = visit.words, visit.group.time_zone
+    found = context_of(draw, type_of(draw), draws.draws)
+    text = facts(draw, found, time_zone, words)
+    if in_full:
+        text = paragraphs(text, draw_details(draw, time_zone, words))
+    return Screen(text, ((about_me(draw.number, words),),))
+
+
+def public_answer(visit: GroupVisit, draws: Archive, *, in_full: bool, listed: bool) -> Screen:
+    """What a group asked for: one draw, the latest of a type, or some of the latest."""
+    words = visit.words
+    asked = draws_meant(visit.text) if visit.text else DrawsAsked()
+    if asked is None:
+        return Screen(words.say("draws-unknown-type"), (private_row(words),))
+    if asked.count or asked.year or (listed and asked.number is None):
+        few = replace(asked, count=asked.count or PAGE)
+        some = some_screen(words, None, draws, few)
+        return Screen(some.text, (private_row(words),))
+    draw = draws.latest(asked.key) if asked.number is None else draws.find(asked.number)
+    if draw is not None:
+        return public_draw(visit, draws, draw, in_full=in_full)
+    unknown = (
+        words.say("draws-none-yet")
+        if asked.number is None
+        else words.say("draw-unknown", draw=asked.number)
+    )
+    return Screen(unknown, (private_row(words),))
 
 
 def asked_screen(visit: Visit, draws: Archive, asked: DrawsAsked) -> Screen:
@@ -170,8 +223,13 @@ def list_screen(
     return Screen(text, (*_open_rows(shown), *_page_rows(words, key, page, pages)))
 
 
-def some_screen(words: Words, subscriber: Subscriber, draws: Archive, asked: DrawsAsked) -> Screen:
-    """As many of the latest as asked for, of a type and a year where one is given."""
+def some_screen(
+    words: Words, subscriber: Subscriber | None, draws: Archive, asked: DrawsAsked
+) -> Screen:
+    """As many of the latest as asked for, of a type and a year where one is given.
+
+    Without a subscriber no draw bears a mark.
+    """
     found = [draw for draw in draws.newest_first(asked.key) if asked.year in (None, draw.date.year)]
     shown = found[: min(asked.count or MOST_SHOWN, MOST_SHOWN)]
     name = words.label("draws-all") if asked.key is None else type_name(asked.key, words)
@@ -210,8 +268,10 @@ def unknown_type_screen(words: Words, place: str, action: str, *rest: str) -> Sc
     return Screen(words.say("draws-unknown-type"), grid(buttons, 2))
 
 
-def _row(words: Words, subscriber: Subscriber, draw: Draw) -> Markup:
+def _row(words: Words, subscriber: Subscriber | None, draw: Draw) -> Markup:
     kind = type_of(draw)
+    if subscriber is None:
+        return draw_row(draw, kind, None, words)
     mine = verdict(subscriber.profile, draw, kind, zone(subscriber.time_zone))
     return draw_row(draw, kind, mine, words)
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.chat.draws.draws import unknown_type_screen
 from bot.chat.frame.archive import Archive, archive
-from bot.chat.frame.features import Audience, Feature, Section, button, command
+from bot.chat.frame.features import Audience, Feature, Section, button, command, group_command
+from bot.chat.frame.group_visits import GroupVisit, private_row
 from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit, stale
@@ -32,6 +35,17 @@ class Forecasts(Feature):
             return Reply(unknown_type_screen(visit.words, "forecast", "show"))
         draws = await archive(self._store)
         return Reply(forecast_screen(visit, draws, (key,) if key else _own(visit, draws)))
+
+    @group_command("forecast", Audience.EVERYBODY, 100, in_menu=True)
+    async def in_group(self, visit: GroupVisit) -> Reply:
+        """The same for one type, or for the most frequent ones."""
+        draws, reader = await archive(self._store), visit.public
+        key = type_meant(visit.text)
+        if visit.text and key is None:
+            unknown = visit.words.say("draws-unknown-type")
+            return Reply(Screen(unknown, (private_row(visit.words),)))
+        screen = forecast_screen(reader, draws, (key,) if key else _own(reader, draws))
+        return Reply(replace(screen, rows=(private_row(visit.words),)))
 
     @button("forecast:show")
     async def show(self, visit: Visit) -> Answer:

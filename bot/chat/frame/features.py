@@ -212,6 +212,12 @@ def menu_commands() -> list[Command]:
     return [each for each in listed if each.in_menu]
 
 
+def group_line(command: GroupCommand) -> str:
+    """The message that says what a group's command does."""
+    scope = "public" if command.audience is Audience.EVERYBODY else "group"
+    return f"menu-{scope}-{command.name}"
+
+
 def group_commands() -> list[GroupCommand]:
     """The commands of groups and channels, in the order of their menu."""
     commands = (mark for feature in discover() for mark, _ in declared(feature, GroupCommand))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Final
 
-from bot.chat.frame.screens import Reply
+from bot.chat.frame.screens import Button, Reply, Row
+from bot.chat.frame.visits import Visit
 from bot.domain.people.profile import Subscriber
 from bot.ports import Store
 from bot.text.catalogue import Words, catalogue
@@ -17,17 +19,21 @@ GROUP_PLACE: Final = "group"
 
 @dataclass(frozen=True, slots=True)
 class GroupVisit:
-    """What an administrator did in a group, and in which of its topics.
+    """What somebody did in a group, when (UTC), and in which of its topics.
 
     ``group`` is as stored, or as it would begin where ``known`` is False. ``person`` is who did
-    it, None for an administrator who stays anonymous.
+    it, None for an administrator who stays anonymous. ``text`` is what was typed after a command;
+    ``remote`` says that the group is changed from the private chat of whoever let the bot in.
     """
 
     group: Subscriber
     known: bool
     topic: int | None
     person: int | None
+    now: datetime
     args: tuple[str, ...] = ()
+    text: str = ""
+    remote: bool = False
 
     @property
     def words(self) -> Words:
@@ -35,9 +41,22 @@ class GroupVisit:
         return catalogue(self.group.language)
 
     @property
+    def public(self) -> Visit:
+        """The same as a visit of somebody who has said nothing: only what is public is shown."""
+        reader = Subscriber(
+            self.group.chat_id, language=self.words.language, time_zone=self.group.time_zone
+        )
+        return Visit(reader, False, self.now, self.text)
+
+    @property
     def posted(self) -> bool:
         """Whether draws are posted here."""
         return self.known and self.group.active
+
+
+def private_row(words: Words) -> Row:
+    """The button that opens the private chat."""
+    return (Button(words.label("group-button"), start="hello"),)
 
 
 GroupHandler = Callable[[GroupVisit], Awaitable[Reply]]

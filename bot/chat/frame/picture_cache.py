@@ -62,6 +62,22 @@ class PictureCache:
 
         await self._show(chart, bot.id, show)
 
+    async def reply(self, message: Message, chart: Chart, screen: Screen) -> None:
+        """Send the picture as a reply to a message. Raises ChartFailed."""
+
+        async def show(photo: Photo) -> Message:
+            return await message.reply_photo(
+                photo,
+                screen.text,
+                parse_mode=ParseMode.HTML,
+                reply_markup=markup(screen.rows),
+                filename=NAME,
+                allow_sending_without_reply=True,
+                do_quote=True,
+            )
+
+        await self._show(chart, message.get_bot().id, show)
+
     async def put(self, message: Message, chart: Chart, screen: Screen) -> None:
         """Put the picture in the place of the one in this message. Raises ChartFailed."""
 

@@ -14,13 +14,18 @@ Draw = Callable[[Chart], Awaitable[bytes]]
 """Draws a picture as a PNG. Raises ChartFailed."""
 
 
+TitleOf = Callable[[int], Awaitable[str]]
+"""The title of a chat by its id; empty where Telegram does not say."""
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """What handlers work with.
 
     ``stored_about`` gives everything stored about a person in the export format's shape,
     ``pulse`` how the source has been answering. ``admin_chat_ids`` hear of failures.
-    Without ``draw`` pictures are told in words alone.
+    Without ``draw`` pictures are told in words alone. ``title_of`` asks Telegram what a group is
+    called: no title is stored.
     """
 
     store: Store
@@ -29,3 +34,4 @@ class Services:
     pulse: Callable[[], Pulse]
     admin_chat_ids: tuple[int, ...] = ()
     draw: Draw | None = None
+    title_of: TitleOf | None = None

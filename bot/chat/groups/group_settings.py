@@ -13,8 +13,11 @@ from bot.chat.frame.group_visits import GROUP_PLACE, GroupVisit, change_group
 from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
 from bot.chat.frame.taps import tap_data
 from bot.domain.people.profile import Group, Subscriber
-from bot.text.catalogue import LANGUAGES, Markup, Words, lines, paragraphs
+from bot.text.catalogue import LANGUAGES, Markup, lines, paragraphs
 from bot.text.names import type_short
+
+REMOTE_PLACE: Final = "groups"
+"""The place of the same buttons in the private chat of whoever let the bot in."""
 
 _CHOSEN: Final = {True: "●", False: "○"}
 
@@ -89,8 +92,8 @@ def settings_screen(visit: GroupVisit) -> Screen:
     words = visit.words
     rows = (
         _place_row(visit),
-        (_button(words, "group-types-button", "types"),),
-        (_button(words, "profile-language-button", "languages", value=LANGUAGES[words.language]),),
+        (_button(visit, "group-types-button", "types"),),
+        (_button(visit, "profile-language-button", "languages", value=LANGUAGES[words.language]),),
         _end_row(visit),
     )
     return Screen(paragraphs(words.say("group-title"), _standing(visit)), rows)
@@ -100,17 +103,17 @@ def languages_screen(visit: GroupVisit) -> Screen:
     """Every language there is."""
     spoken = visit.words.language
     buttons = (
-        Button(f"{_CHOSEN[tag == spoken]} {name}", tap_data(GROUP_PLACE, "language", tag))
+        Button(f"{_CHOSEN[tag == spoken]} {name}", _data(visit, "language", tag))
         for tag, name in LANGUAGES.items()
     )
-    return Screen(visit.words.say("group-language-ask"), (*grid(buttons, 2), _back(visit.words)))
+    return Screen(visit.words.say("group-language-ask"), (*grid(buttons, 2), _back(visit)))
 
 
 def types_screen(visit: GroupVisit) -> Screen:
     """Each type of draw, and whether it is posted."""
     muted = visit.group.alerts.muted
-    buttons = (_type_button(visit.words, key, key in muted) for key in MUTABLE)
-    return Screen(visit.words.say("group-types-ask"), (*grid(buttons, 2), _back(visit.words)))
+    buttons = (_type_button(visit, key, key in muted) for key in MUTABLE)
+    return Screen(visit.words.say("group-types-ask"), (*grid(buttons, 2), _back(visit)))
 
 
 def _standing(visit: GroupVisit) -> Markup:
@@ -126,26 +129,34 @@ def _standing(visit: GroupVisit) -> Markup:
 def _place_row(visit: GroupVisit) -> Row:
     stored = visit.group.group or Group()
     if visit.posted and stored.topic == visit.topic:
-        return (_button(visit.words, "group-stop-button", "stop"),)
-    return (_button(visit.words, "group-here-button", "here"),)
+        return (_button(visit, "group-stop-button", "stop"),)
+    return (_button(visit, "group-here-button", "here"),)
 
 
 def _end_row(visit: GroupVisit) -> Row:
-    return (_button(visit.words, "group-close-button", "close"),)
+    label = "back-button" if visit.remote else "group-close-button"
+    return (_button(visit, label, "close"),)
 
 
-def _type_button(words: Words, key: str, left_out: bool) -> Button:
+def _type_button(visit: GroupVisit, key: str, left_out: bool) -> Button:
     mark = "▫️" if left_out else "✔️"
-    data = tap_data(GROUP_PLACE, "type", key, "on" if left_out else "off")
-    return Button(f"{mark} {type_short(key, words)}", data)
+    data = _data(visit, "type", key, "on" if left_out else "off")
+    return Button(f"{mark} {type_short(key, visit.words)}", data)
 
 
-def _button(words: Words, label: str, action: str, **values: str) -> Button:
-    return Button(words.label(label, **values), tap_data(GROUP_PLACE, action))
+def _button(visit: GroupVisit, label: str, action: str, **values: str) -> Button:
+    return Button(visit.words.label(label, **values), _data(visit, action))
 
 
-def _back(words: Words) -> Row:
-    return (_button(words, "back-button", "show"),)
+def _back(visit: GroupVisit) -> Row:
+    return (_button(visit, "back-button", "show"),)
+
+
+def _data(visit: GroupVisit, action: str, *args: str) -> str:
+    """What a button carries: in the private chat also which group it is about."""
+    if visit.remote:
+        return tap_data(REMOTE_PLACE, action, str(visit.group.chat_id), *args)
+    return tap_data(GROUP_PLACE, action, *args)
 
 
 def _stale(visit: GroupVisit) -> Reply:

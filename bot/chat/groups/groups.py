@@ -17,13 +17,16 @@ from telegram.constants import ChatType, ParseMode
 from telegram.error import BadRequest, TelegramError
 from telegram.ext import ContextTypes
 
-from bot.chat.frame.group_visits import GROUP_PLACE, GroupHandler, GroupVisit
+from bot.chat.frame.features import Audience
+from bot.chat.frame.group_visits import GROUP_PLACE, GroupHandler, GroupVisit, private_row
 from bot.chat.frame.keyboards import linked, markup
+from bot.chat.frame.picture_cache import PictureCache
 from bot.chat.frame.replying import NO_PREVIEW, pop_up
-from bot.chat.frame.screens import Button, Screen
+from bot.chat.frame.screens import Screen
 from bot.chat.frame.services import Services
 from bot.chat.frame.taps import Tap, parse_tap
 from bot.domain.people.profile import Group, Subscriber
+from bot.errors import ChartFailed
 from bot.text.catalogue import FALLBACK, Words, catalogue
 
 log = logging.getLogger(__name__)
@@ -39,21 +42,28 @@ class GroupDispatcher:
 
     def __init__(self, services: Services, buttons: Mapping[str, GroupHandler]) -> None:
         self._store = services.store
+        self._clock = services.clock
+        self._pictures = PictureCache(services)
         self._buttons = buttons
 
-    def command(self, handler: GroupHandler) -> Callback:
-        """A callback for a command that changes what is posted."""
+    def command(self, handler: GroupHandler, audience: Audience) -> Callback:
+        """A callback for a command; what is posted is changed by administrators alone."""
 
         async def answer(update: Update, context: Context) -> None:
             message = update.effective_message
             assert message is not None
+            _, *rest = (message.text or "").split(maxsplit=1)
             visit = await self._visit(message, update.effective_user)
-            if not await may_set(message, update.effective_user):
-                await _answer(message, _private_screen(visit.words, "group-admins-only"), context)
+            visit = replace(visit, text="".join(rest).strip())
+            is_public = audience is Audience.EVERYBODY
+            if not is_public and not await may_set(message, update.effective_user):
+                await self._answer(
+                    message, _private_screen(visit.words, "group-admins-only"), context
+                )
                 return
             reply = await handler(visit)
             if reply.screen is not None:
-                await _answer(message, reply.screen, context)
+                await self._answer(message, reply.screen, context)
 
         return answer
 
@@ -62,7 +72,7 @@ class GroupDispatcher:
         message = update.effective_message
         assert message is not None
         words = (await self._visit(message, update.effective_user)).words
-        await _answer(message, _private_screen(words, "group-only-private"), context)
+        await self._answer(message, _private_screen(words, "group-only-private"), context)
 
     async def tapped(self, update: Update, context: Context) -> None:
         """A button under a group's settings."""
@@ -100,7 +110,27 @@ class GroupDispatcher:
         fresh = Subscriber(message.chat.id, language=catalogue(code).language, group=Group())
         topic = message.message_thread_id if message.is_topic_message else None
         person = None if user is None or user.is_bot else user.id
-        return GroupVisit(stored or fresh, stored is not None, topic, person)
+        return GroupVisit(stored or fresh, stored is not None, topic, person, self._clock.now())
+
+    async def _answer(self, message: Message, screen: Screen, context: Context) -> None:
+        """Reply where the command stands; a group that does not let the bot write has no answer."""
+        screen = linked(screen, context.bot.username)
+        if screen.chart is not None:
+            try:
+                await _tried(self._pictures.reply(message, screen.chart, screen))
+                return
+            except ChartFailed as fault:
+                log.warning("a picture is told in words: %s", fault)
+        await _tried(
+            message.reply_text(
+                screen.text,
+                parse_mode=ParseMode.HTML,
+                link_preview_options=NO_PREVIEW,
+                reply_markup=markup(screen.rows),
+                allow_sending_without_reply=True,
+                do_quote=True,
+            )
+        )
 
 
 async def may_set(message: Message, user: User | None) -> bool:
@@ -129,22 +159,7 @@ async def is_administrator(chat: Chat, user: User) -> bool:
 
 
 def _private_screen(words: Words, key: str) -> Screen:
-    return Screen(words.say(key), ((Button(words.label("group-button"), start="hello"),),))
-
-
-async def _answer(message: Message, screen: Screen, context: Context) -> None:
-    """Reply where the command stands; a group that does not let the bot write has no answer."""
-    rows = linked(screen, context.bot.username).rows
-    await _tried(
-        message.reply_text(
-            screen.text,
-            parse_mode=ParseMode.HTML,
-            link_preview_options=NO_PREVIEW,
-            reply_markup=markup(rows),
-            allow_sending_without_reply=True,
-            do_quote=True,
-        )
-    )
+    return Screen(words.say(key), (private_row(words),))
 
 
 async def _rewritten(message: Message, screen: Screen) -> None:

@@ -77,7 +77,11 @@ class Membership:
         adder = None if person.is_bot else person.id
         language = catalogue(person.language_code or FALLBACK).language
         visit = GroupVisit(
-            Subscriber(chat.id, language=language, group=Group()), False, None, adder
+            Subscriber(chat.id, language=language, group=Group()),
+            False,
+            None,
+            adder,
+            self._clock.now(),
         )
         if await _by_administrator(change):
             visit = await self._begun(visit)

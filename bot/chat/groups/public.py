@@ -16,7 +16,7 @@ from telegram.ext import (
     filters,
 )
 
-from bot.chat.frame.features import Feature, GroupButton, GroupCommand, private_commands
+from bot.chat.frame.features import Audience, Feature, GroupButton, GroupCommand, private_commands
 from bot.chat.frame.services import Services
 from bot.chat.groups.groups import IS_GROUP_TAP, GroupDispatcher
 from bot.chat.groups.inline import InlineCards
@@ -58,8 +58,10 @@ def register_public(
     groups = GroupDispatcher(services, buttons)
     for feature in features:
         for command, method in feature.handlers(GroupCommand):
-            callback = groups.command(method)
-            application.add_handler(CommandHandler(command.name, callback, _GROUPS | _CHANNELS))
+            is_public = command.audience is Audience.EVERYBODY
+            where = _GROUPS if is_public else _GROUPS | _CHANNELS
+            callback = groups.command(method, command.audience)
+            application.add_handler(CommandHandler(command.name, callback, where))
     application.add_handler(CommandHandler(private_commands(), groups.point_to_private, _GROUPS))
     application.add_handler(CallbackQueryHandler(groups.tapped, IS_GROUP_TAP))
     application.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, membership.moved))

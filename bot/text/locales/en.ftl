@@ -1084,6 +1084,22 @@ zone-other-button = Another time zone
 fallback-thanks = You’re welcome.
 fallback-hello = Hello! You can send me a score such as 522, a draw such as #297, or a job title.
 
+## Groups: public facts, and /groups (bot/chat/groups/group_list.py)
+
+menu-groups = the groups and channels you let me into
+menu-public-last = the latest draw, or of a type: /last cec
+menu-public-draws = recent draws: /draws french
+menu-public-chart = cut-offs over time
+menu-public-forecast = what has been usual: /forecast cec
+menu-public-help = what I can do here
+help-group-everybody = For everybody
+help-group-administrators = For administrators
+chart-caption-public = Cut-offs of the last twelve months.
+groups-title = <b>Groups and channels you let me into</b>
+groups-one = <b>{ $title }</b>
+groups-none = You have not let me into any group or channel. Add me there, and I post the facts of each draw, never anybody’s score.
+help-group-closing = Anything about a person, such as a score or a verdict, I answer in private only.
+
 ## Several profiles in one chat (bot/chat/several.py)
 
 who-of = <b>{ $name }</b>

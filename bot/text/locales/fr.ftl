@@ -1820,6 +1820,35 @@ fallback-thanks = Je vous en prie.
 # en 21d983a5
 fallback-hello = Bonjour! Vous pouvez m’envoyer une note comme 522, une ronde comme #297 ou un métier.
 
+## Groupes : faits publics, et /groups (bot/chat/groups/group_list.py)
+
+# en a3bd1191
+menu-groups = les groupes et canaux où vous m'avez fait entrer
+# en 67c9c1c5
+menu-public-last = la dernière ronde, ou d'un type : /last cec
+# en b7cc263e
+menu-public-draws = les rondes récentes : /draws français
+# en fae7f4d5
+menu-public-chart = les seuils au fil du temps
+# en 9665be41
+menu-public-forecast = ce qui a été habituel : /forecast cec
+# en a02c722a
+menu-public-help = ce que je sais faire ici
+# en 30e91ed3
+help-group-everybody = Pour tout le monde
+# en 89f1656c
+help-group-administrators = Pour les administrateurs
+# en c7bfb7da
+chart-caption-public = Les seuils des douze derniers mois.
+# en c05d29c3
+groups-title = <b>Groupes et canaux où vous m'avez fait entrer</b>
+# en 56c8518f
+groups-one = <b>{ $title }</b>
+# en 244e937d
+groups-none = Vous ne m'avez fait entrer dans aucun groupe ni canal. Ajoutez-moi, et j'y publie l'essentiel de chaque ronde, jamais la note de personne.
+# en 7facd09a
+help-group-closing = Tout ce qui concerne une personne, comme une note ou un verdict, je n'y réponds qu'en privé.
+
 ## Plusieurs profils dans une discussion (bot/chat/several.py)
 
 # en 27a6ec14

@@ -75,7 +75,7 @@ async def test_every_other_command_is_answered_with_the_way_to_the_private_chat(
 ) -> None:
     await talk.begin(530)
     await added(talk)
-    for text in ("/score 500", "/profile", "/last", "/whatif 600"):
+    for text in ("/score 500", "/profile", "/job nurse", "/whatif 600"):
         heard = await say(talk, text)
         assert heard["text"] == ENGLISH.say("group-only-private")
         (button,) = heard["reply_markup"]["inline_keyboard"][0]
@@ -255,3 +255,100 @@ async def test_whoever_cannot_be_told_from_a_member_changes_nothing(failing: Tal
         failing.api.fail("refuse", method=method, code=400, description="Bad Request: no")
     await say(failing, "/stop")
     assert (await stored(failing)).active
+
+
+PRIVATE_WORDS = ("530", "You would", "Your", "/score", "invited: ")
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("/last", "#297"),
+        ("/last pnp", "#296"),
+        ("/last bananas", "I don’t know that type of draw"),
+        ("/draw 295", "Pool as of"),
+        ("/draw 9999", "There is no draw #9999"),
+        ("/draws", "#290"),
+        ("/draws french", "#287"),
+        ("/forecast cec", "What has been usual"),
+        ("/forecast", "What has been usual"),
+        ("/status", "#297"),
+        ("/privacy", "/delete"),
+        ("/help", "/forecast"),
+    ],
+)
+@pytest.mark.parametrize("who", [ADA, BOB])
+async def test_public_facts_are_answered_in_public_without_anybodys_score(
+    talk: Talk, text: str, part: str, who: int
+) -> None:
+    await talk.begin(530, programs={"cec": True, "fsw": False, "fst": False}, nomination=False)
+    await added(talk)
+    heard = await say(talk, text, who=who)
+    assert part in heard["text"]
+    assert not any(mark in heard["text"] for mark in ("✅", "🟠", "❌", "⚪", "❔"))
+    if text != "/privacy":
+        assert not any(words in heard["text"] for words in PRIVATE_WORDS)
+    buttons = [each for row in heard["reply_markup"]["inline_keyboard"] for each in row]
+    assert all(each["url"].startswith("https://t.me/sandbox_draw_bot") for each in buttons)
+    assert len(talk.messages()) == 0
+
+
+@pytest.mark.parametrize("text", ["/chart", "/chart french", "/chart pool", "/chart months"])
+async def test_a_picture_in_a_group_bears_nobodys_line(talk: Talk, text: str) -> None:
+    await talk.begin(530, programs={"cec": True})
+    await added(talk)
+    heard = await say_picture(talk, text)
+    assert heard["photo"]
+    assert not any(words in heard["caption"] for words in PRIVATE_WORDS)
+    (chart,) = talk.painter.drawn
+    assert "530" not in repr(chart)
+
+
+async def say_picture(talk: Talk, text: str) -> Message:
+    talk.api.say(ADA, text, chat_id=GROUP)
+    await talk.settle()
+    return [message for message in talk.api.messages(GROUP) if message["from_bot"]][-1]
+
+
+async def test_a_groups_help_names_its_commands(talk: Talk) -> None:
+    await added(talk)
+    heard = await say(talk, "/help")
+    for command in ("last", "draws", "chart", "forecast", "help", "here", "alerts", "stop"):
+        assert f"/{command} – " in heard["text"]
+    assert "/score" not in heard["text"]
+
+
+async def test_whoever_let_the_bot_in_sets_it_from_the_private_chat(talk: Talk) -> None:
+    await talk.begin(530)
+    await added(talk)
+    await added(talk, CHANNEL, "channel")
+    heard = await talk.say("/groups")
+    assert len(heard["reply_markup"]["inline_keyboard"]) == 2
+    heard = await talk.tap(f"1:groups:show:{CHANNEL}")
+    assert heard["text"].startswith("Draw watchers")
+    await talk.tap("Which draws")
+    await talk.tap("✔️ PNP")
+    assert (await stored(talk, CHANNEL)).alerts.muted == {"pnp"}
+    await talk.tap("‹ Back")
+    await talk.tap("Language: English")
+    await talk.tap("○ Français")
+    assert (await stored(talk, CHANNEL)).language == "fr"
+    await talk.tap(f"1:groups:stop:{CHANNEL}")
+    assert not (await stored(talk, CHANNEL)).active
+    await talk.tap(f"1:groups:here:{CHANNEL}")
+    assert (await stored(talk, CHANNEL)).active
+    heard = await talk.tap(f"1:groups:close:{CHANNEL}")
+    assert "let me into" in heard["text"]
+    assert (await stored(talk)).alerts.muted == frozenset()
+
+
+async def test_nobody_else_sets_it_from_a_private_chat(talk: Talk) -> None:
+    await added(talk)
+    talk.me = BOB
+    await talk.begin(400)
+    heard = await talk.say("/groups")
+    assert "You have not let me into any group" in heard["text"]
+    before = await stored(talk)
+    for data in (f"1:groups:stop:{GROUP}", "1:groups:show:-77", "1:groups:show:x", "1:groups:show"):
+        assert "out of date" in await talk.tap_stale(data)
+    assert await stored(talk) == before

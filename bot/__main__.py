@@ -122,8 +122,9 @@ async def _command(
 async def _check(settings: Settings, environment: Mapping[str, str], *, patient: bool) -> int:
     from bot import app
     from bot.check import check
+    from bot.clock import SystemClock
 
-    clock, user_agent = app.SystemClock(), partial(app.user_agent, settings.contact)
+    clock, user_agent = SystemClock(), partial(app.user_agent, settings.contact)
     well = await check(settings, environment, clock, user_agent, print, patient=patient)
     return 0 if well else FAILED
 

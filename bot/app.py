@@ -15,7 +15,7 @@ import signal
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -25,6 +25,7 @@ from bot.bot_api.application import Telegram, build_telegram
 from bot.bot_api.inbox import OwnInbox
 from bot.charts.studio import Studio
 from bot.chat.frame.services import Services
+from bot.clock import SystemClock
 from bot.domain.health.measures import Measures
 from bot.domain.notices.pace import CEILING
 from bot.errors import SettingsError, StoreDown
@@ -52,14 +53,6 @@ REACH_SECONDS: Final = 60.0
 REACH_AGAIN_SECONDS: Final = 1.0
 COLLECTOR: Final = (10_000, 20, 50)
 """The collector's thresholds (gc.set_threshold); Python's own are (700, 10, 10)."""
-
-
-class SystemClock:
-    """The machine's clock."""
-
-    def now(self) -> datetime:
-        """The present instant in UTC."""
-        return datetime.now(UTC)
 
 
 async def run(settings: Settings, clock: Clock | None = None, half: Half = Half.BOTH) -> None:
@@ -205,6 +198,7 @@ async def built(settings: Settings, clock: Clock, store: Store | None = None) ->
             telegram=telegram,
             studio=studio,
             measures=measures,
+            events=events,
         )
 
 

@@ -24,12 +24,14 @@ from aiohttp.web import RouteDef
 from bot.bot_api.application import Telegram
 from bot.charts.studio import Studio
 from bot.chat.about.page import set_page
+from bot.clock import JumpDetector
+from bot.domain.health.incidents import Incident, IncidentKind
 from bot.domain.health.measures import Measures
 from bot.domain.health.schedule import Rhythm, next_look
 from bot.domain.health.wellness import Health, TelegramHealth
 from bot.errors import BotError, StoreError
 from bot.flow.announce import announce
-from bot.flow.checkup import CHECKUP_SECONDS, Checkup, open_episodes
+from bot.flow.checkup import CHECKUP_SECONDS, Checkup, Events, open_episodes
 from bot.flow.deliver import Delivery
 from bot.flow.health import examine
 from bot.flow.loop import repeat
@@ -54,6 +56,7 @@ TALK_SECONDS: Final = 3.0
 
 ANNOUNCE_SECONDS: Final = 5.0
 OVERHEAR_SECONDS: Final = 5.0
+CLOCK_SECONDS: Final = 30.0
 
 Loop = Coroutine[Any, Any, None]
 
@@ -92,6 +95,7 @@ class Bot:
     telegram: Telegram
     studio: Studio
     measures: Measures
+    events: Events
 
     @property
     def rhythm(self) -> Rhythm:
@@ -168,6 +172,7 @@ def _pipe(bot: Bot, stop: asyncio.Event, announcing: asyncio.Event) -> dict[str,
         "checkup": repeat(bot.checkup.step, lambda _: CHECKUP_SECONDS, stop, bot.checkup.wake),
         "remind": _remind(bot, stop, announcing),
         "tidy": repeat(partial(_tidy, bot), lambda _: TIDY_SECONDS, stop),
+        "clock": repeat(partial(_mind_clock, bot, JumpDetector()), lambda _: CLOCK_SECONDS, stop),
     }
     if bot.backend.shared:
         loops["listen"] = bot.backend.listen(bot.delivery.wake.set, stop)
@@ -208,6 +213,17 @@ async def _remind(bot: Bot, stop: asyncio.Event, announcing: asyncio.Event) -> N
             announcing.set()
 
     await repeat(step, lambda _: REMIND_SECONDS, stop)
+
+
+async def _mind_clock(bot: Bot, detector: JumpDetector) -> None:
+    """Tell the operator where the machine's clock was set."""
+    jumped = detector.jump()
+    if jumped is None:
+        return
+    back, minutes = jumped < timedelta(), abs(jumped) // timedelta(minutes=1)
+    log.warning("the clock was set %s: minutes=%d", "back" if back else "ahead", minutes)
+    facts = {"minutes": minutes}
+    bot.events.report(Incident(IncidentKind.CLOCK_SET, "back" if back else "ahead", facts))
 
 
 async def _tidy(bot: Bot) -> None:

@@ -20,6 +20,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "setting_values": {"psycopg"},
     "settings": {"errors", "setting_values", "dotenv"},
     "host": {"errors"},
+    "clock": set(),
     "platforms": {"errors", "settings"},
     "ports": {"domain"},
     "rules": {"rules"},

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Iterable, Mapping
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from bot.domain.draws.corrections import facts_key, facts_row
@@ -14,6 +14,7 @@ from bot.domain.draws.draw import Change, ChangeKind, detect
 from bot.domain.draws.reading import Reading, Rejected
 from bot.domain.draws.recording import Known, Plan, plan
 from bot.domain.health.pulse import Pulse
+from bot.domain.health.wellness import CLOCKS_DIFFER
 from bot.domain.notices.notice import draw_broadcast
 from bot.errors import SourceError
 from bot.flow.versions import Versions
@@ -25,6 +26,9 @@ PULSE: Final = "source"
 REMEMBERED_EVERY: Final = timedelta(hours=1)
 HURRY_FOR: Final = timedelta(minutes=2)
 """How long to look more often after a look that left something to decide."""
+
+
+_LONG_AGO: Final = datetime.min.replace(tzinfo=UTC)
 
 
 class Watch:
@@ -62,8 +66,11 @@ class Watch:
     async def overhear(self) -> None:
         """Learn of later looks, by an earlier life or another process. Raises StoreError."""
         heard = _pulse(await self._store.recall(PULSE))
+        latest = self._clock.now() + CLOCKS_DIFFER
         mine = self.pulse.last_read
-        if heard.last_read is not None and (mine is None or heard.last_read > mine):
+        if mine is not None and mine > latest:
+            mine = None  # this clock was ahead, and has been set back
+        if heard.last_read is not None and (mine or _LONG_AGO) < heard.last_read <= latest:
             self.pulse = heard
 
     async def step(self) -> Plan:
@@ -159,7 +166,8 @@ class Watch:
 
     async def _remember(self, now: datetime, *, changed: bool) -> None:
         """Let the pulse outlive a restart, roughly: not every look is worth a write."""
-        if changed or self._remembered is None or now - self._remembered >= self._remembered_every:
+        since = None if self._remembered is None else now - self._remembered
+        if changed or since is None or not timedelta() <= since < self._remembered_every:
             await self._store.remember(PULSE, _row(self.pulse))
             self._remembered = now
 

@@ -146,9 +146,9 @@ class IrccSource:
         now = self._web.now()
         if self._asked is None:
             return True
-        just_changed = self._changed is not None and now - self._changed < FRENCH_SOON
+        just_changed = self._changed is not None and abs(now - self._changed) < FRENCH_SOON
         pause = FRENCH_LATER if not just_changed else FRENCH_AGAIN if self._failed else timedelta()
-        return now - self._asked >= pause
+        return abs(now - self._asked) >= pause  # the clock may have been set back
 
     async def _hear_french(self) -> bool:
         """Ask the French file; whether its answer adds anything."""

@@ -90,3 +90,18 @@ async def test_a_telegram_that_is_not_heard_makes_it_unwell() -> None:
     assert await well()
     clock.go_on(seconds=-1)
     assert not await well(), "a time in the future is no proof"
+
+
+async def test_a_look_in_the_future_is_no_proof_of_health() -> None:
+    """The clock ran a year ahead for a while, in this process and in the one before."""
+    source, store, clock = FakeSource(), TinyStore.in_memory(), FakeClock()
+    ahead = Watch(source, store, clock, remembered_every=timedelta())
+    clock.go_on(days=365)
+    await ahead.step()
+    clock.go_on(days=-365)
+    restarted = Watch(source, store, clock, remembered_every=timedelta())
+    for watch in (ahead, restarted):
+        assert not (await examine(watch, store, clock, RHYTHM, HEARD)).well
+    await restarted.step()
+    for watch in (ahead, restarted):
+        assert (await examine(watch, store, clock, RHYTHM, HEARD)).well

@@ -35,6 +35,7 @@ class IncidentKind(StrEnum):
     DRAW_FLAWED = "draw_flawed"
     DRAW_VANISHED = "draw_vanished"
     NAME_UNKNOWN = "name_unknown"
+    CLOCK_SET = "clock_set"
     MARKUP_REFUSED = "markup_refused"
     UPDATE_UNREADABLE = "update_unreadable"
 
@@ -43,7 +44,12 @@ GRAVEST_FIRST: Final = tuple(IncidentKind)
 _LEAST_GRAVE: Final = IncidentKind.DISK_NEARLY_FULL
 
 EVENTS: Final = frozenset(
-    {IncidentKind.ALERT_REFUSED, IncidentKind.MARKUP_REFUSED, IncidentKind.UPDATE_UNREADABLE}
+    {
+        IncidentKind.ALERT_REFUSED,
+        IncidentKind.CLOCK_SET,
+        IncidentKind.MARKUP_REFUSED,
+        IncidentKind.UPDATE_UNREADABLE,
+    }
 )
 """Kinds that happen at a moment; the others stand until they end."""
 

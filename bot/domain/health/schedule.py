@@ -19,6 +19,8 @@ TORONTO: Final = ZoneInfo("America/Toronto")
 OPENS: Final = time(10)
 CLOSES: Final = time(19)
 
+LONGEST_WAIT: Final = timedelta(days=1)
+"""No wait is longer; one that seems so comes of a clock that was set back."""
 JITTER: Final = 0.15
 """A pause is shortened by up to this share of itself, never lengthened."""
 HASTE: Final = 3
@@ -54,7 +56,7 @@ def next_look(
     A wait that the source asked for is obeyed. IRCC's hours never begin in the middle of a
     longer pause.
     """
-    if pulse.retry_at is not None and pulse.retry_at > now:
+    if pulse.retry_at is not None and now < pulse.retry_at <= now + LONGEST_WAIT:
         return pulse.retry_at + rhythm.busy * JITTER * jitter
     shortened = 1 - JITTER * jitter
     at = now + _pause(now, rhythm, pulse, hurry_until) * shortened

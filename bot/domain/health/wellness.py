@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from bot.domain.health.episodes import Episode
+
+CLOCKS_DIFFER: Final = timedelta(minutes=1)
+"""Between the processes of one bot, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,5 +45,10 @@ class Health:
     @property
     def well(self) -> bool:
         """The source is watched, the store answers, and Telegram is heard."""
-        watched = self.overdue_at is not None and self.now < self.overdue_at
+        # A look in the future is no proof: the clock was ahead when it was recorded.
+        watched = (
+            self.last_look is not None
+            and self.overdue_at is not None
+            and self.last_look - CLOCKS_DIFFER <= self.now < self.overdue_at
+        )
         return watched and self.episodes is not None and self.telegram.is_heard

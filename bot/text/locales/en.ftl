@@ -407,6 +407,10 @@ incident-delivery-halted = 🛑 Alerts have been halted since { $since }, becaus
 incident-delivery-halted-over = ✅ Alerts go out again, { $now }. They had been halted since { $since }.
 incident-markup-refused = ⚠️ The Bot API server refuses our markup: { $fault }. Alerts are sent without it. Please look at TELEGRAM_API_URL.
 incident-update-unreadable = ⚠️ An update of kind { $subject } cannot be read (id { $update }, ×{ $times }). It was skipped; nothing else is affected.
+incident-clock-set = ⚠️ The machine’s clock was set { $subject ->
+    [back] back
+   *[ahead] ahead
+ } by { $minutes } minutes while I ran. Alerts go on. Please check its time.
 incident-more = More of this kind: { $count } ({ $subjects })
 incident-disk-nearly-full = 🛑 The disk of DATA_DIR is nearly full: { $megabytes } MB are free. Without room I can record no new draw.
 incident-disk-nearly-full-over = ✅ The disk of DATA_DIR has room again.

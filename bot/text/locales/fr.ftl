@@ -641,6 +641,11 @@ incident-delivery-halted-over = ✅ Les alertes partent de nouveau : { $now }. E
 incident-markup-refused = ⚠️ Le serveur de l'API Bot refuse notre balisage : { $fault }. Les alertes sont envoyées sans lui. Vérifiez TELEGRAM_API_URL.
 # en 228d7ec4
 incident-update-unreadable = ⚠️ Une mise à jour de type { $subject } est illisible (id { $update }, ×{ $times }). Elle a été ignorée ; rien d'autre n'est touché.
+# en d04976ab
+incident-clock-set = ⚠️ L'horloge de la machine a été { $subject ->
+    [back] reculée
+   *[ahead] avancée
+ } de { $minutes } minutes pendant que je fonctionnais. Les alertes continuent. Vérifiez son heure.
 # en 49b1f7c7
 incident-more = Autres du même type : { $count } ({ $subjects })
 # en 73c28189

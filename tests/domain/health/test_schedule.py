@@ -110,6 +110,10 @@ def test_a_wait_that_was_asked_for_is_obeyed(jitter: float) -> None:
     assert 7200 <= pause(NOON, pulse, jitter) < 7205
 
 
+def test_a_wait_from_a_clock_that_was_a_year_ahead_is_none() -> None:
+    assert pause(NOON, failing(NOON, 1, retry_at=NOON + timedelta(days=365))) == 30
+
+
 @given(
     minutes=st.integers(0, 3_000_000),
     failures=st.integers(0, 30),

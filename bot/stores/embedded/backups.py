@@ -18,6 +18,7 @@ from typing import Final, Self
 
 from bot.stores.embedded.connections import asked, open_connection
 from bot.stores.embedded.documents import DocumentDatabase
+from bot.stores.embedded.erasure import scrub
 from bot.stores.embedded.wholeness import check_content, damaged, header_of
 from bot.stores.files import drafts, plain_errors, prepared, private_file, sync_file, sync_folder
 from bot.stores.sql.steps import DRAWS, MEMORIES, SUBSCRIBERS
@@ -89,6 +90,7 @@ class Backups:
                 shutil.copyfile(copy, draft)
                 with open_connection(draft, writes=True) as database:
                     _forget(database, chat_ids)
+                scrub(draft, chat_ids)
 
     def _read(self, path: Path, day: date) -> Backup:
         header_of(path)

@@ -96,7 +96,9 @@ def checkpoint(path: Path) -> None:
     """
     with open_connection(path, writes=True) as database:
         database.connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
-        database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        ((busy, *_),) = database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    if busy:
+        raise StoreError(f"{path}: a long read holds up the checkpoint, which is tried again")
 
 
 @contextmanager

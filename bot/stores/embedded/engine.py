@@ -26,10 +26,14 @@ from bot.stores.embedded.connections import (
     run_transaction,
     store_error,
 )
+from bot.stores.embedded.documents import DocumentDatabase
 from bot.stores.files import sync_file, wal_of
 from bot.stores.sql.steps import Transaction
 
 log = logging.getLogger(__name__)
+
+PATIENCE_SECONDS: Final = 30.0
+"""How long a write waits for what only one may do at a time, such as a checkpoint's end."""
 
 _Result = TypeVar("_Result")
 
@@ -120,7 +124,7 @@ class FileEngine:
         self._wrote = wrote
         self._loop = asyncio.get_running_loop()
         self._jobs: SimpleQueue[_Job[Any] | None] = SimpleQueue()
-        self._writes = connected(path, writes=True)
+        self._writes = self._connected()
         self._reads = connected(path)
         self._aside = connected(path)
         self._one_aside = threading.Lock()
@@ -152,6 +156,11 @@ class FileEngine:
         await asyncio.to_thread(self._thread.join)
         for database in (self._aside, self._reads, self._writes):
             database.connection.close()
+
+    def _connected(self) -> DocumentDatabase:
+        database = connected(self._path, writes=True)
+        database.connection.execute(f"PRAGMA busy_timeout = {round(PATIENCE_SECONDS * 1000)}")
+        return database
 
     def _refuse_if_closed(self) -> None:
         if self._closed:
@@ -239,7 +248,7 @@ class FileEngine:
         log.warning("%s; the file is opened again", fault)
         try:
             self._writes.connection.close()
-            self._writes = connected(self._path, writes=True)
+            self._writes = self._connected()
             self._writes.connection.execute("PRAGMA wal_checkpoint(FULL)").fetchall()
             self._off_the_disk = False
         except (sqlite3.Error, StoreError) as error:

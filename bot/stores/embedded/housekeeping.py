@@ -11,6 +11,7 @@ from bot.errors import StoreError
 from bot.stores.embedded.chores import Chores
 from bot.stores.embedded.connections import checkpoint
 from bot.stores.embedded.engine import FileEngine
+from bot.stores.embedded.erasure import scrub
 from bot.stores.embedded.moving_over import forget_old_files
 from bot.stores.embedded.opening import Opened
 from bot.stores.sql.steps import ask, one_step
@@ -30,6 +31,7 @@ class Housekeeping:
         self._opened = opened
         self._checkpoint_after = checkpoint_after
         self._timer: asyncio.TimerHandle | None = None
+        self._is_planned = False
         self._one_at_a_time = asyncio.Lock()
         self._chores = Chores()
         self._closed = False
@@ -40,9 +42,10 @@ class Housekeeping:
             return
         self._closed = True
         try:
-            await self._chores.ended()
             if self._timer is not None:
                 self._timer.cancel()
+            await self._chores.ended()
+            if self._is_planned:
                 await self._tidy()
         finally:
             await self.engine.close()
@@ -61,31 +64,38 @@ class Housekeeping:
             await asyncio.to_thread(forget_old_files, path.parent, now=datetime.now(UTC))
 
     def _wrote(self, wal_size: int) -> None:
-        """Plan a checkpoint, unless one is planned; a large WAL does not wait for it."""
+        """Plan a checkpoint; where one is planned, a large WAL does not wait for its time."""
         is_large = wal_size > LARGE_WAL
-        if self._closed or not wal_size or (self._timer is not None and not is_large):
+        if self._closed or not wal_size or (self._is_planned and not is_large):
             return
         if self._timer is not None:
             self._timer.cancel()
-        if not self._one_at_a_time.locked():
-            after = 0.0 if is_large else self._checkpoint_after
-            self._timer = asyncio.get_running_loop().call_later(after, self._begin_to_tidy)
+        elif self._is_planned:
+            return
+        after = 0.0 if is_large else self._checkpoint_after
+        self._is_planned = True
+        self._timer = asyncio.get_running_loop().call_later(after, self._begin_to_tidy)
 
     def _begin_to_tidy(self) -> None:
         self._timer = None
         self._chores.begin(self._tidy())
 
     async def _tidy(self) -> None:
-        """Take what was erased out of the backups, and bring the WAL into the file."""
+        """Take what was erased out of every file, and bring the WAL into the store's."""
+        path = self._opened.path
         async with self._one_at_a_time:
+            self._is_planned = False
             try:
-                erased = await self.engine.write(one_step(ask("erased")))
+                rows = await self.engine.write(one_step(ask("erased")))
+                erased = {chat_id for (chat_id,) in rows}
                 if erased:
-                    chat_ids = {chat_id for (chat_id,) in erased}
-                    await asyncio.to_thread(self._opened.backups.forget, chat_ids)
-                    await asyncio.to_thread(forget_old_files, self._opened.path.parent)
-                    rows = [list(row) for row in erased]
-                    await self.engine.write(one_step(ask("forgotten", rows=rows)))
-                await asyncio.to_thread(checkpoint, self._opened.path)
+                    await asyncio.to_thread(self._opened.backups.forget, erased)
+                    await asyncio.to_thread(forget_old_files, path.parent)
+                    await self.engine.write(one_step(ask("forgotten", rows=list(map(list, rows)))))
+                await asyncio.to_thread(checkpoint, path)
+                if erased:
+                    await asyncio.to_thread(scrub, path, erased)
+                    await asyncio.to_thread(checkpoint, path)
             except StoreError as fault:
                 log.warning("the WAL, and what was erased in backups, stay for now: %s", fault)
+                self._wrote(1)

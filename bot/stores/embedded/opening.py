@@ -18,7 +18,7 @@ from bot.stores.embedded.connections import open_connection
 from bot.stores.embedded.lock import Lock
 from bot.stores.embedded.moving_over import move_over, put_aside
 from bot.stores.embedded.old_files import old_files
-from bot.stores.embedded.wal import WalContent, frames_of_missing, wal_content
+from bot.stores.embedded.wal import wal_content
 from bot.stores.embedded.wholeness import APPLICATION_ID, check_content, damaged, header_of
 from bot.stores.files import (
     plain_errors,
@@ -89,34 +89,28 @@ def _begin(path: Path, backups: Backups) -> None:
 
 def _opened(path: Path) -> bool:
     """Check the file and bring its schema up to date; whether transactions may be lost."""
-    wal, index = wal_of(path), path.with_name(path.name + "-shm")
+    wal = wal_of(path)
     header = header_of(path)
     if header.is_backup and wal.exists():
         log.warning("%s belongs to the file before the restored backup: removed", wal)
         wal.unlink()
-        index.unlink(missing_ok=True)
-    missing = frames_of_missing(wal, index)
-    content = wal_content(wal, header.page_size)
+    if header.is_backup:
+        path.with_name(path.name + "-shm").unlink(missing_ok=True)
+    content = wal_content(path, header.page_size)
     with open_connection(path, writes=True) as database:
-        database.connection.execute("PRAGMA journal_mode = WAL")
-        lost = _lost(path, database.connection, content, missing)
+        execute = database.connection.execute
+        execute("PRAGMA journal_mode = WAL")
+        ((_, frames, _),) = execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
         check_content(path, database.connection)
         _migrate(path, database.connection)
-    return lost
-
-
-def _lost(path: Path, connection: sqlite3.Connection, content: WalContent, missing: int) -> bool:
-    """Say how many transactions a WAL may have cost that is broken or missing."""
-    ((_, frames, _),) = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
-    lost = content.behind(frames) if content.commits else missing
+    lost = content.lost(frames)
     if lost:
         log.warning(
-            "%s is %s: up to %d transactions of the last minute before the stop may be lost",
-            wal_of(path),
-            "broken" if content.commits else "missing",
+            "%s is broken: up to %d transactions of the last minute before the stop may be lost",
+            wal,
             lost,
         )
-    return bool(lost)
+    return lost > 0
 
 
 def _migrate(path: Path, connection: sqlite3.Connection) -> None:

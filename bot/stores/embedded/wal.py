@@ -1,7 +1,10 @@
-"""What SQLite's write-ahead log (WAL) held, told by the headers of its frames.
+"""How many transactions SQLite's write-ahead log (WAL) held, whatever is left of it.
 
-SQLite reads a WAL up to the first frame that is broken, and says nothing about those behind it.
-Format: https://www.sqlite.org/fileformat2.html#the_write_ahead_log (read 2026-11-28).
+SQLite reads a WAL up to the first frame that is broken, and says nothing about those behind it, nor
+about a WAL that was cut or is gone. But each frame's header says whether it ends a transaction, and
+the index of the WAL, a file that a killed process leaves too, counts its frames. Formats:
+https://www.sqlite.org/fileformat2.html#the_write_ahead_log and
+https://www.sqlite.org/walformat.html#the_wal_index_file_format (read 2026-11-28).
 """
 
 from __future__ import annotations
@@ -12,51 +15,53 @@ from pathlib import Path
 from struct import Struct
 from typing import Final
 
+from bot.stores.files import wal_of
+
 _HEADER_SIZE: Final = 32
-_FRAME: Final = Struct(">II8s8x")
-_SHM_FRAMES: Final = slice(16, 20)
-_SHM_BACKFILLED: Final = slice(96, 100)
+_FRAME: Final = Struct(">4xI8s8x")
+_INDEX: Final = Struct("=16xI12x8s56xI")
 
 
 @dataclass(frozen=True, slots=True)
 class WalContent:
-    """The places, counted from 1, of the frames that end a transaction."""
+    """The places, counted from 1, of the frames that end a transaction; and, as its index counts
+    them, how many frames there were, and how many of them had been brought into the file."""
 
-    commits: tuple[int, ...]
+    commits: tuple[int, ...] = ()
+    indexed: int = 0
+    backfilled: int = 0
 
-    def behind(self, frames: int) -> int:
-        """How many transactions end behind the first so many frames."""
-        return sum(place > frames for place in self.commits)
+    def lost(self, frames: int) -> int:
+        """How many transactions may be lost at most, where so many frames can be read."""
+        broken_off = sum(place > frames for place in self.commits)
+        return max(broken_off, self.indexed - max(frames, self.backfilled), 0)
 
 
-def wal_content(wal: Path, page_size: int) -> WalContent:
-    """What a WAL holds, whether or not it is broken. Raises OSError.
+def wal_content(path: Path, page_size: int) -> WalContent:
+    """What the WAL beside a file held, whether or not it is broken. Raises OSError.
 
     Frames of an earlier use of the WAL, which it overwrites from its beginning, have other salts.
     """
+    frames = _frames(wal_of(path), page_size)
+    salts = Counter(salt for _, salt in frames).most_common(1)
+    commits = [at for at, (ends, salt) in enumerate(frames, 1) if ends and salt == salts[0][0]]
+    index = path.with_name(path.name + "-shm")
+    head = index.read_bytes()[: _INDEX.size] if index.exists() else b""
+    if len(head) < _INDEX.size:
+        return WalContent(tuple(commits))
+    indexed, salt, backfilled = _INDEX.unpack(head)
+    if salts and salt != salts[0][0]:
+        return WalContent(tuple(commits))
+    return WalContent(tuple(commits), indexed, backfilled)
+
+
+def _frames(wal: Path, page_size: int) -> list[tuple[int, bytes]]:
+    """Of each whole frame whether it ends a transaction, and its salts."""
     if not wal.exists():
-        return WalContent(())
-    frame_size = _FRAME.size + page_size
-    frames = []
+        return []
+    found, size = [], _FRAME.size + page_size
     with open(wal, "rb") as file:
-        file.seek(_HEADER_SIZE)
-        while len(head := file.read(_FRAME.size)) == _FRAME.size:
-            frames.append(_FRAME.unpack(head))
-            file.seek(frame_size - _FRAME.size, 1)
-    salts = Counter(salt for _, _, salt in frames).most_common(1)
-    return WalContent(
-        tuple(
-            place
-            for place, (_, commits, salt) in enumerate(frames, 1)
-            if commits and salt == salts[0][0]
-        )
-    )
-
-
-def frames_of_missing(wal: Path, shm: Path) -> int:
-    """How many frames a WAL held that is gone, while its index is still there. Raises OSError."""
-    if wal.exists() or not shm.exists():
-        return 0
-    index = shm.read_bytes()[:100]
-    frames = int.from_bytes(index[_SHM_FRAMES], "little")
-    return max(0, frames - int.from_bytes(index[_SHM_BACKFILLED], "little"))
+        for at in range(_HEADER_SIZE, wal.stat().st_size - size + 1, size):
+            file.seek(at)
+            found.append(_FRAME.unpack(file.read(_FRAME.size)))
+    return found

@@ -1,0 +1,44 @@
+"""Erased chats leave no trace in a file of the store.
+
+SQLite overwrites what it deletes (``secure_delete``). But when a page has overflowed, its rows are
+copied, and in about one of 300 erasures an old copy stays in the unused part of a page. VACUUM
+writes the file anew, without it; it is only done where there is such a copy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+from typing import Final
+
+from bot.stores.embedded.connections import open_connection
+from bot.stores.files import plain_errors
+
+_CHUNK: Final = 1 << 20
+"""So many bytes are searched at a time: nobody else runs meanwhile."""
+
+
+def scrub(path: Path, chat_ids: Collection[int]) -> None:
+    """Write a file anew if it still holds any of these chats. Raises StoreError."""
+    if _holds(path, [form for chat_id in chat_ids for form in _forms(chat_id)]):
+        with open_connection(path, writes=True) as database:
+            database.connection.execute("VACUUM")
+
+
+def _forms(chat_id: int) -> list[bytes]:
+    """How an id is written in documents, and, where that is long enough to be told from other
+    numbers, in rows (https://www.sqlite.org/fileformat2.html#record_format)."""
+    size = 6 if -(2**47) <= chat_id < 2**47 else 8
+    written = [b'"chat_id":%d,' % chat_id, b'"added_by":%d}' % chat_id]
+    return [*written, chat_id.to_bytes(size, "big", signed=True)] if chat_id >> 31 else written
+
+
+def _holds(path: Path, forms: Collection[bytes]) -> bool:
+    before = b""
+    with plain_errors(path), open(path, "rb") as file:
+        while chunk := file.read(_CHUNK):
+            searched = before + chunk
+            if any(form in searched for form in forms):
+                return True
+            before = chunk[-64:]
+    return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import pairwise
 
 from matplotlib.axes import Axes
@@ -10,11 +11,9 @@ from matplotlib.lines import Line2D
 from matplotlib.ticker import MaxNLocator, NullLocator
 
 from bot.charts.style import (
-    COLOURS,
     FAINT,
     GROUND,
     INK,
-    MARKERS,
     SMALL,
     axes,
     page,
@@ -38,6 +37,8 @@ def draw_cutoffs(chart: CutoffChart) -> Figure:
     _time_axis(plot, chart)
     for series in chart.series:
         _draw_series(plot, series, plain=chart.line is None)
+    for day in chart.breaks:
+        _draw_break(plot, day, chart.break_label)
     if chart.line is not None:
         _draw_line(plot, chart.line)
     plot.margins(y=0.08)
@@ -58,7 +59,7 @@ def _time_axis(plot: Axes, chart: CutoffChart) -> None:
 
 def _draw_series(plot: Axes, series: Series, *, plain: bool) -> None:
     """Without a line of the reader's there is nothing to meet, and every mark is full."""
-    colour = COLOURS[series.key]
+    colour = series.colour
     days = [point.day.toordinal() for point in series.points]
     cutoffs = [point.cutoff for point in series.points]
     for first, end in pairwise((*_runs(series), len(days))):
@@ -73,7 +74,7 @@ def _draw_series(plot: Axes, series: Series, *, plain: bool) -> None:
             [days[place] for place in those],
             [cutoffs[place] for place in those],
             linestyle="none",
-            marker=MARKERS[series.key],
+            marker=series.marker,
             markersize=_MARK,
             markerfacecolor=colour if met else GROUND,
             markeredgecolor=colour,
@@ -84,6 +85,23 @@ def _draw_series(plot: Axes, series: Series, *, plain: bool) -> None:
 def _runs(series: Series) -> list[int]:
     """The places of the points that no line leads to."""
     return [place for place, point in enumerate(series.points) if point.after_gap or not place]
+
+
+def _draw_break(plot: Axes, day: date, label: str) -> None:
+    """A day from which cut-offs are on another scale, written along its line."""
+    plot.axvline(day.toordinal(), color=FAINT, linewidth=0.8, linestyle=(0, (1, 2)))
+    plot.annotate(
+        label,
+        (day.toordinal(), 0.02),
+        xycoords=("data", "axes fraction"),
+        xytext=(-3, 0),
+        textcoords="offset points",
+        fontsize=SMALL,
+        color=FAINT,
+        rotation=90,
+        ha="right",
+        va="bottom",
+    )
 
 
 def _draw_line(plot: Axes, line: int) -> None:
@@ -102,7 +120,7 @@ def _draw_line(plot: Axes, line: int) -> None:
 
 
 def _type_keys(chart: CutoffChart) -> list[Key]:
-    return [(_mark(COLOURS[one.key], MARKERS[one.key], True), one.label) for one in chart.series]
+    return [(_mark(one.colour, one.marker, True), one.label) for one in chart.series]
 
 
 def _own_keys(chart: CutoffChart) -> list[Key]:

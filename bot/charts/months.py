@@ -5,7 +5,7 @@ from __future__ import annotations
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from bot.charts.style import COLOURS, GROUND, SMALL, axes, page
+from bot.charts.style import GROUND, SMALL, axes, page
 from bot.text.draws.pictures import MonthsChart
 
 _HATCHES = ("", "////", "....", "xxxx", "----", "")
@@ -44,7 +44,7 @@ def _stack(plot: Axes, chart: MonthsChart) -> None:
             part.counts,
             bottom=below,
             width=0.74,
-            color=COLOURS[part.key],
+            color=part.colour,
             edgecolor=GROUND,
             linewidth=0.4,
             hatch=hatch,

@@ -24,58 +24,12 @@ GROUND: Final = "#f7f6f2"
 INK: Final = "#333333"
 FAINT: Final = "#6b6b6b"
 GRID: Final = "#dddad2"
-PALE: Final = "#bdbab2"
 
-BLUE, ORANGE, GREEN, VERMILLION = "#0072b2", "#e69f00", "#009e73", "#d55e00"
-PURPLE, SKY, BROWN, GREY = "#cc79a7", "#56b4e9", "#7a5c00", "#7f7f7f"
-WINE = "#882255"
-"""Okabe and Ito's colours (https://jfly.uni-koeln.de/color/), yellow darkened for a pale ground,
-and a red of Paul Tol's."""
+BLUE, ORANGE = "#0072b2", "#e69f00"
+"""Of Okabe and Ito's colours (https://jfly.uni-koeln.de/color/), as the draw types' are too."""
 
 TITLE, BODY, SMALL = 10.5, 7.6, 7.0
 """Sizes of type in points: 7 points are 9.7 pixels on the phone."""
-
-COLOURS: Final = {
-    "general": GREY,
-    "cec": BLUE,
-    "fsw": SKY,
-    "fst": BROWN,
-    "pnp": PURPLE,
-    "french": ORANGE,
-    "healthcare": GREEN,
-    "stem": WINE,
-    "trades": VERMILLION,
-    "transport": BROWN,
-    "agriculture": PURPLE,
-    "education": FAINT,
-    "physicians": PURPLE,
-    "senior_managers": SKY,
-    "researchers": BROWN,
-    "military": GREY,
-    "rest": PALE,
-}
-"""The types that a picture of cut-offs holds together differ in colour; a colour is used again
-only where the shape is another."""
-
-MARKERS: Final = {
-    "general": "h",
-    "cec": "o",
-    "fsw": "p",
-    "fst": "H",
-    "pnp": "D",
-    "french": "s",
-    "healthcare": "^",
-    "stem": "P",
-    "trades": "v",
-    "transport": "X",
-    "agriculture": "<",
-    "education": ">",
-    "physicians": "d",
-    "senior_managers": "8",
-    "researchers": "*",
-    "military": "p",
-}
-"""A type is told by its shape as well as by its colour."""
 
 _SETTINGS: Final[dict[Any, Any]] = {
     "font.family": "DejaVu Sans",

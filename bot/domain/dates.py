@@ -6,6 +6,7 @@ a score never too high by a day.
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date
 
 
@@ -15,6 +16,13 @@ def years_after(day: date, years: int) -> date:
         return day.replace(year=day.year + years)
     except ValueError:
         return day.replace(year=day.year + years, day=28)
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day of the month, so many months later or (negative) earlier, or its last day."""
+    month = day.month - 1 + months
+    year, month = day.year + month // 12, month % 12 + 1
+    return day.replace(year=year, month=month, day=min(day.day, monthrange(year, month)[1]))
 
 
 def completed_years(since: date, day: date) -> int:

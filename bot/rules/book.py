@@ -69,6 +69,12 @@ class Rules:
         known = self.definitions.get(key)
         return known[-1] if known else None
 
+    @property
+    def categories_since(self) -> date:
+        """The first day of the newest definition in force."""
+        definitions = (self.definition(key) for key in self.categories)
+        return max((one.since for one in definitions if one is not None), default=date.min)
+
     def through(self, key: str) -> tuple[str, ...]:
         """The federal programmes of which a draw of this type asks for one."""
         return self.types[key].through or self.federal

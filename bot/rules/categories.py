@@ -49,6 +49,10 @@ class CategoryDefinition:
         """Whether both are known and ask for the same, whatever their labels."""
         return self.label == other.label or (self.codes is not None and self._asks == other._asks)
 
+    def has_figures_of(self, other: CategoryDefinition) -> bool:
+        """Whether it asks for the same apart from the list of occupations."""
+        return self._asks[1:] == other._asks[1:]
+
     @property
     def _asks(self) -> tuple[object, ...]:
         work = (self.months, self.years, self.continuous, self.in_canada)

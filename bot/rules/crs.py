@@ -151,6 +151,12 @@ class Crs:
     factors: tuple[CrsFactor, ...]
     questions: tuple[CrsQuestion, ...] = ()
 
+    @property
+    def beside_nomination(self) -> int:
+        """The most that other additional points add; beside a nomination they add nothing."""
+        known = self.caps.get("core", 0) + self.caps.get("transfer", 0)
+        return self.last_ceiling - known if known else 0
+
     def factor(self, key: str) -> CrsFactor | None:
         """The factor with this key."""
         return next((factor for factor in self.factors if factor.key == key), None)
@@ -168,7 +174,7 @@ def read_crs(table: TableReader, day: date, *, confirmed: bool, before: Crs) -> 
                 raise table.fault(key, 'an edition with status = "announced" has no figures')
     total = table.number("total", 1, 10_000) if "total" in table else base.total
     ceiling = table.number_or_unknown("ceiling", total) if "ceiling" in table else base.ceiling
-    caps = table.table("caps") if "caps" in table else None
+    caps = _given_caps(table)
     questions = _questions(table, base)
     factors = _factors(table, base, questions)
     crs = replace(
@@ -182,26 +188,32 @@ def read_crs(table: TableReader, day: date, *, confirmed: bool, before: Crs) -> 
         else base.nomination,
         ceiling=ceiling,
         last_ceiling=base.last_ceiling if ceiling is None else ceiling,
-        caps=_caps(caps, "", base.caps),
-        caps_with_partner=_caps(caps, "_with_partner", base.caps_with_partner),
+        caps=_caps(caps, base.caps),
+        caps_with_partner=_caps(caps, base.caps_with_partner, "_with_partner"),
         factors=factors,
         questions=questions,
     )
-    if caps is not None:
-        caps.done((*SECTIONS, *(f"{section}_with_partner" for section in SECTIONS)))
     table.done(_KNOWN)
     return crs
 
 
-def _caps(table: TableReader | None, ending: str, before: Mapping[str, int]) -> Mapping[str, int]:
-    """``core = 500``, and ``core_with_partner = 460`` where that differs."""
-    if table is None:
-        return before
-    caps = dict(before)
-    for section in SECTIONS:
-        if f"{section}{ending}" in table:
-            caps[section] = table.number(f"{section}{ending}", 0, 1200)
-    return MappingProxyType(caps)
+def _given_caps(table: TableReader) -> dict[str, int]:
+    if "caps" not in table:
+        return {}
+    caps = table.table("caps")
+    known = (*SECTIONS, *(f"{section}_with_partner" for section in SECTIONS))
+    given = {key: caps.number(key, 0, 1200) for key in known if key in caps}
+    caps.done(known)
+    return given
+
+
+def _caps(
+    given: Mapping[str, int], before: Mapping[str, int], ending: str = ""
+) -> Mapping[str, int]:
+    """``core = 500`` holds for both columns, unless ``core_with_partner = 460`` is beside it."""
+    changed = {section: given.get(f"{section}{ending}", given.get(section)) for section in SECTIONS}
+    known = {section: cap for section, cap in changed.items() if cap is not None}
+    return MappingProxyType({**before, **known})
 
 
 _FACTOR: Final = (

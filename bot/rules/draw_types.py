@@ -73,7 +73,7 @@ _KNOWN: Final = (*_REQUIRED, *_OPTIONAL)
 def read_draw_types(
     table: TableReader, before: Mapping[str, DrawTypeRule]
 ) -> Mapping[str, DrawTypeRule]:
-    """The draw types of an edition on top of the earlier ones, in the order of the files.
+    """The draw types of an edition on top of the earlier ones, by kind, then by file.
 
     A key that is known already keeps every value that the edition leaves out; ``ended`` lists the
     types that end.
@@ -89,7 +89,8 @@ def read_draw_types(
         types[key] = replace(types[key], ended=True)
     _refuse_overlaps(table, types)
     _refuse_unknown_programs(table, types)
-    return MappingProxyType(types)
+    in_order = sorted(types.values(), key=lambda rule: (KINDS.index(rule.kind), rule.nomination))
+    return MappingProxyType({rule.key: rule for rule in in_order})
 
 
 def _new(key: str, table: TableReader) -> DrawTypeRule:

@@ -13,7 +13,8 @@ from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import Final
 
-from bot.domain.draws.draw import TIE_BREAK_SINCE, Note, Pool
+from bot.domain.draws.draw import Note, Pool
+from bot.rules import rules_on
 from bot.sources import cleaning, dates
 from bot.sources.dates import Flaw
 
@@ -125,7 +126,7 @@ def draw_tie_break(
     """
     text = _text(row, "drawCutOff")
     if not text.strip():
-        return None, () if day < TIE_BREAK_SINCE else (Note.TIE_BREAK_MISSING,)
+        return None, () if not rules_on(day).periods.tie_break else (Note.TIE_BREAK_MISSING,)
     tie_break = dates.instant(text)
     if isinstance(tie_break, Flaw):
         return None, (_TIE_BREAK_NOTES[tie_break],)

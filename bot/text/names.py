@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
 from functools import cache
 from typing import Final
 
-from bot.domain.draws.categories import DRAW_TYPES, DrawType, Kind, classify
+from babel.lists import format_list
+
+from bot.domain.draws.categories import DrawType, Kind, classify
 from bot.domain.draws.draw import Draw
+from bot.domain.people.answers import UNDATED
 from bot.domain.people.profile import Profile
 from bot.domain.typed import DrawsAsked, draw_type, draws_asked, plain
+from bot.rules import CategoryDefinition, Rulebook, rulebook, rules_on
 from bot.text.catalogue import LANGUAGES, Markup, Words, catalogue, escape
 from bot.text.directions import among_latin
 
@@ -54,15 +60,6 @@ _FRENCH_NAMES: Final = {
 two for one, the one that most draws bear."""
 
 
-_PROGRAM_MARKS: Final = {
-    "cec": "canadian experience",
-    "fsw": "skilled worker",
-    "fst": "skilled trades",
-    "pnp": "provincial nominee",
-}
-"""What tells the programmes apart in IRCC's list of those that a draw addressed."""
-
-
 def published_name(draw: Draw, words: Words) -> Markup:
     """The draw's name as published; in French as in IRCC's French file, where that is known."""
     if words.language.split("-")[0] == "fr":
@@ -79,45 +76,86 @@ def short_name(draw: Draw, draw_type: DrawType, words: Words) -> str:
 
 def type_name(key: str, words: Words) -> str:
     """The name of a programme or a category without its version, as plain text."""
-    return words.label(f"type-{key}")
+    return _of_type(key, "", words)
 
 
 def type_short(key: str, words: Words) -> str:
     """The short name of a draw type, as plain text."""
-    return words.label(f"type-{key}-short")
+    return _of_type(key, "-short", words)
 
 
 @cache
-def _types_by_name() -> dict[str, str]:
+def _types_by_name(book: Rulebook) -> dict[str, str]:
     """The key of each type by its names in every language, as ``plain`` has them."""
     return {
         plain(name(key, catalogue(tag))): key
         for tag in LANGUAGES
-        for key in DRAW_TYPES
+        for key in book.newest.types
         for name in (type_draw, type_name, type_short)
     }
 
 
 def draws_meant(text: str) -> DrawsAsked | None:
     """Which draws a text asks for: by the bot's own names of types, or in anybody's words."""
-    key = _types_by_name().get(plain(text))
+    key = _types_by_name(rulebook()).get(plain(text))
     return draws_asked(text) if key is None else DrawsAsked(key)
 
 
 def type_meant(text: str) -> str | None:
     """The draw type that a text means and nothing else; None where there is none."""
-    return _types_by_name().get(plain(text)) or draw_type(text)
+    return _types_by_name(rulebook()).get(plain(text)) or draw_type(text)
 
 
 def type_draw(key: str, words: Words) -> str:
     """A draw of this type inside a sentence, such as "CEC draw", as plain text."""
-    return words.label(f"type-{key}-draw")
+    return _of_type(key, "-draw", words)
+
+
+def any_of_these(keys: Sequence[str], words: Words) -> str:
+    """Programmes by their short names, as alternatives: "CEC, FSW or FST"."""
+    names = [type_short(key, words) for key in keys]
+    return format_list(names, style="or", locale=words.locale)
+
+
+def _of_type(key: str, which: str, words: Words) -> str:
+    """A name of a type; one that no language has words for is named by its edition."""
+    if words.has(message := f"type-{key}{which}"):
+        return words.label(message)
+    rule = rulebook().newest.types[key]
+    name = {"": rule.name, "-short": rule.short, "-draw": rule.draw}[which]
+    return name.text(words.language)
+
+
+def criteria_text(key: str, day: date, words: Words) -> Markup:
+    """The conditions of a programme or a category on a day, in one sentence.
+
+    The messages describe those of the release; an edition that changes them says so itself, or
+    the sentence is put together from its figures.
+    """
+    rules, written = rules_on(day), rules_on(UNDATED)
+    described = rules.types[key].criteria
+    if described is not None:
+        return escape(described.text(words.language))
+    definition, before = rules.definition(key), written.definition(key)
+    is_as_written = rules.programs.get(key) == written.programs.get(key)
+    if definition is not None and (before is None or not definition.has_figures_of(before)):
+        return _criteria(definition, words)
+    known = words.has(f"criteria-{key}") and is_as_written
+    return words.say(f"criteria-{key}" if known else "criteria-new")
+
+
+def _criteria(definition: CategoryDefinition, words: Words) -> Markup:
+    if definition.level:
+        return words.say("criteria-level", level=definition.level)
+    message = "criteria-list-canada" if definition.in_canada else "criteria-list"
+    return words.say(message, months=definition.months, years=definition.years)
 
 
 def addressed(draw: Draw, words: Words) -> str:
     """The programmes whose candidates a draw addressed; as published where none is known."""
     published = draw.invited.casefold()
-    known = [key for key, mark in _PROGRAM_MARKS.items() if mark in published]
+    types = rulebook().newest.types.values()
+    known = [rule.key for rule in types if rule.listed and rule.listed in published]
     return words.listed(*(type_name(key, words) for key in known)) or draw.invited
 
 
@@ -135,8 +173,15 @@ def _french_name(name: str, words: Words) -> str:
     draw_type = classify(name)
     if draw_type.kind is Kind.UNKNOWN:
         return name
-    version = f" (Version {draw_type.version})" if draw_type.version else ""
-    return type_name(draw_type.key, words) + version
+    return type_name(draw_type.key, words) + label_text(draw_type.label)
+
+
+def label_text(label: str | None) -> str:
+    """A definition's label as IRCC writes it after a name: " (Version 1)", " 2026-Version 3"."""
+    if label is None:
+        return ""
+    year, _, version = label.rpartition("-")
+    return f" {year}-Version {version}" if year else f" (Version {version})"
 
 
 def _cut(name: str) -> str:

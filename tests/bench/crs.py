@@ -12,6 +12,8 @@ from statistics import quantiles
 from time import perf_counter
 from typing import Any, Final
 
+from bot.domain.score.crs_grid import grid_for
+
 from bot.domain.draws.categories import classify
 from bot.domain.notices.drops import drops
 from bot.domain.notices.reminding import reminding
@@ -19,7 +21,6 @@ from bot.domain.people.profile import Profile, Subscriber
 from bot.domain.score.background import background
 from bot.domain.score.category_rules import RULES_OF_2026
 from bot.domain.score.crs import score
-from bot.domain.score.crs_grid import grid_for
 from bot.domain.typed.occupations import OCCUPATIONS, search
 from bot.domain.verdicts.backtest import back_test
 from bot.domain.verdicts.improve import improvements

@@ -14,7 +14,7 @@ from functools import partial
 from statistics import fmean, median
 from timeit import repeat
 
-from bot.domain.draws.categories import DRAW_TYPES
+from bot.domain.draws.categories import known_types
 from bot.domain.draws.forecast import RULES, SCORED_SINCE, ScoreCard, forecast
 from bot.domain.draws.history import Typed
 from tests.domain.table import typed_draws
@@ -22,7 +22,7 @@ from tests.domain.table import typed_draws
 
 def cards(draws: tuple[Typed, ...]) -> list[ScoreCard]:
     """The score card of every type that has one, the most drawn first."""
-    forecasts = [forecast(key, draws) for key in DRAW_TYPES]
+    forecasts = [forecast(key, draws) for key in known_types()]
     found = [each.card for each in forecasts if each is not None and each.card is not None]
     return sorted(found, key=lambda card: -len(card.tries))
 

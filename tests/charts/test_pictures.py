@@ -18,18 +18,20 @@ from bot.charts.bands import draw_pool
 from bot.charts.cutoffs import draw_cutoffs
 from bot.charts.drawing import draw
 from bot.charts.months import draw_months
-from bot.charts.style import COLOURS, MARKERS, settings
-from bot.domain.draws.categories import DRAW_TYPES
+from bot.charts.style import settings
+from bot.domain.draws.categories import known_types
 from bot.domain.draws.pool import snapshots
 from bot.domain.draws.tallies import monthly
 from bot.domain.people.profile import Profile
 from bot.domain.verdicts.courses import course
+from bot.rules import rulebook
 from bot.text.catalogue import Words
 from bot.text.draws.charts import cutoff_chart, drawable, months_chart, pool_chart
 from bot.text.draws.pictures import Chart, CutoffChart, Point, PoolChart, Series
 from tests.domain.table import draws, typed_draws
 from tests.text.locales import all_words
 
+TYPES = rulebook().newest.types
 PEOPLE = {
     "cec": Profile(score=515, programs={"cec": True}, submitted=date(2026, 3, 1)),
     "newcomer": Profile(),
@@ -130,18 +132,20 @@ def test_every_picture_is_as_wide_as_a_phone_times_three_and_small(words: Words)
 
 
 def test_types_are_told_apart_by_shape_and_those_of_one_time_by_colour() -> None:
-    assert len({(COLOURS[key], MARKERS[key]) for key in DRAW_TYPES}) == len(DRAW_TYPES)
+    assert len({(TYPES[key].colour, TYPES[key].marker) for key in known_types()}) == len(
+        known_types()
+    )
     for years in range(3, 12):
         until = date(2026, 10, 1) - timedelta(days=365 * (years - 3))
         known = [typed for typed in typed_draws() if typed[0].date <= until]
         found = course(Profile(), known, 3)
         assert found is not None
-        colours = [COLOURS[key] for key in found.types]
+        colours = [TYPES[key] for key in found.types]
         assert len(set(colours)) == len(colours), found.types
 
 
 def test_no_two_programmes_or_current_categories_share_a_colour_by_mistake() -> None:
-    assert COLOURS["fsw"] != COLOURS["stem"]
+    assert TYPES["fsw"].colour != TYPES["stem"].colour
 
 
 @pytest.mark.parametrize("cutoffs", [(522,), (520, 521), (520, 521, 521), (336, 784)])
@@ -151,7 +155,9 @@ def test_cutoffs_are_ticked_at_whole_numbers(cutoffs: tuple[int, ...]) -> None:
     assert found is not None
     chart = cutoff_chart(found, all_words()[0])
     with settings():
-        figure = draw_cutoffs(replace(chart, series=(Series("cec", "CEC", points),)))
+        figure = draw_cutoffs(
+            replace(chart, series=(Series("cec", "CEC", points, "#0072b2", "o"),))
+        )
         figure.canvas.draw()
     (plot,) = figure.axes
     ticks = [label.get_text() for label in plot.get_yticklabels()]

@@ -26,7 +26,16 @@ PNG = b"\x89PNG\r\n\x1a\n"
 
 SMALL = PoolChart("The pool", "", (Bar("601–1200", 728, "728", True),), 0, "you: 740", "")
 IMPOSSIBLE = CutoffChart(
-    "", "", date(2026, 1, 1), date(2026, 2, 1), (Series("no such type", "", ()),), (), 1, "", "", ""
+    "",
+    "",
+    date(2026, 1, 1),
+    date(2026, 2, 1),
+    (Series("cec", "", (), "no such colour", "o"),),
+    (),
+    1,
+    "",
+    "",
+    "",
 )
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
 from bot.domain.draws.categories import DrawType, classify
 from bot.domain.draws.draw import Draw
 from bot.domain.draws.history import Typed
+from bot.domain.people.profile import Profile
+from bot.domain.verdicts import ticks
+from bot.domain.verdicts.ticks import said, say
 
 CEC = classify("Canadian Experience Class")
 PNP = classify("Provincial Nominee Program")
@@ -52,6 +56,20 @@ def series(key: str, *dated_cutoffs: tuple[str, int], first: int = 1) -> list[Ty
         for number, (day, cutoff) in enumerate(dated_cutoffs, first)
     ]
     return [typed(each) for each in draws]
+
+
+def given_on(profile: Profile, day: date) -> Profile:
+    """The same profile with every answer and the score given on a day, under the rules of then."""
+    for key in (*profile.programs, *profile.categories, "pnp"):
+        profile = say(profile, key, said(profile, key), ticks.given_on(key, day))
+    return replace(profile, scored=day)
+
+
+def with_yes(profile: Profile, *keys: str, on: date) -> Profile:
+    """The same profile with a yes about each of these, given on a day."""
+    for key in keys:
+        profile = say(profile, key, True, ticks.given_on(key, on))
+    return profile
 
 
 def typed(each: Draw) -> tuple[Draw, DrawType]:

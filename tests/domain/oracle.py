@@ -43,6 +43,9 @@ CATEGORY_BEGINS = {
     "Senior managers": "senior_managers",
     "Skilled Military": "military",
 }
+CEILINGS = ((date(2020, 11, 1), 895), (date(2025, 3, 25), 695))
+"""The most without a nomination since a day; 200 of the first were for a job offer."""
+CEILING_UNKNOWN_SINCE = date(2026, 11, 3)
 FIRST_TIE_BREAK_DRAW = 77
 THE_BEGINNING = datetime(2000, 1, 1, tzinfo=UTC)
 THE_END = datetime(2100, 1, 1, tzinfo=UTC)
@@ -136,12 +139,23 @@ def _submissions(said: Stated | None, own: tzinfo) -> Sequence[datetime]:
 
 
 def _fate(candidates: Sequence[Candidate], profile: Profile, draw: Draw) -> str:
-    unasked = profile.nomination and profile.from_total is None
-    if profile.score is None or profile.score > (600 if unasked else 695):
+    if profile.score is None or _may_include_a_nomination(profile):
         return "unknown"
     ranks = [candidate[:2] for candidate in candidates]
     invited = {rank < line for rank in ranks for line in _lines(draw)}
     return "tie" if len(invited) == 2 else "met" if invited == {True} else "missed"
+
+
+def _may_include_a_nomination(profile: Profile) -> bool:
+    """Whether a score is above every score without a nomination of the day it was given on."""
+    assert profile.scored is not None
+    assert profile.score is not None
+    if profile.nomination and profile.from_total is None and profile.score > 600:
+        return True
+    if profile.scored >= CEILING_UNKNOWN_SINCE:
+        return profile.score > 695 and profile.from_total is None
+    most = [points for since, points in CEILINGS if since <= profile.scored]
+    return bool(most) and profile.score > most[-1]
 
 
 def _lines(draw: Draw) -> Sequence[tuple[int, datetime]]:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.draws.categories import DRAW_TYPES
+from bot.domain.draws.categories import known_types
 from bot.domain.draws.draw import BANDS, Note, Pool
 from bot.domain.people.profile import Profile
 from bot.domain.people.profile_names import LONGEST_NAME, MOST_PROFILES
@@ -108,5 +108,5 @@ def test_buttons_and_pop_ups_stay_short(words):
 
 def longest_label(key: str, words: Words) -> str:
     """A label with the longest short name that a type has, in each of its places."""
-    longest = max((type_short(kind, words) for kind in DRAW_TYPES), key=len)
+    longest = max((type_short(kind, words) for kind in known_types()), key=len)
     return words.label(key, **dict.fromkeys(placeholders(words.language)[key], longest))

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from bot.domain.invitation.sixty_days import VALID_DAYS
+from bot.domain.invitation.sixty_days import valid_days
 from bot.domain.people.submission import Span
 from bot.domain.typed.dates import submitted
 from bot.text.catalogue import LANGUAGES, catalogue
@@ -77,7 +77,7 @@ def test_examples_of_dates_are_recent_and_can_be_read(language: str, now: str) -
     day = submitted(typed["day"], UTC, moment)
     assert day == submitted(typed["written"], UTC, moment)
     assert isinstance(day, date)
-    assert timedelta() < moment.date() - day < timedelta(VALID_DAYS)
+    assert timedelta() < moment.date() - day < timedelta(valid_days(day))
     ten = datetime.combine(day, time(10), UTC)
     assert submitted(typed["moment"], UTC, moment) == Span(ten, ten + timedelta(minutes=1))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import time
+from datetime import date, time
 from functools import partial
 from typing import Final
 
@@ -16,15 +16,13 @@ from bot.chat.frame.screens import Button, Reply, Row, Screen, column, grid
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit, ask, change, stale
 from bot.chat.news.news import WISHES, switch
-from bot.domain.draws.categories import CURRENT_CATEGORIES, PROGRAMS, Kind
+from bot.domain.draws.categories import Kind, known_types, types_in_force
 from bot.domain.people.profile import Alerts, Subscriber, Which
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.names import type_name, type_short
 
 QUIET_HOURS: Final = ((21, 7), (22, 7), (22, 8), (23, 7), (23, 8), (0, 8))
 """From and to, in hours of the person's own day, to choose from."""
-
-MUTABLE: Final = ("general", *PROGRAMS, "pnp", *CURRENT_CATEGORIES)
 
 _TICK: Final = {True: "●", False: "○"}
 
@@ -66,16 +64,16 @@ class AlertSettings(Feature):
     @button("alerts:types")
     async def types(self, visit: Visit) -> Answer:
         """The types that can be muted."""
-        return Reply(types_screen(visit.words, visit.subscriber.alerts))
+        return Reply(types_screen(visit.words, visit.subscriber.alerts, visit.now.date()))
 
     @button("alerts:type")
     async def type(self, visit: Visit) -> Answer:
         """Mute a type in the list, or hear of it again; the button says what it does."""
-        if len(visit.args) != 2 or visit.args[0] not in MUTABLE:
+        if len(visit.args) != 2 or visit.args[0] not in known_types():
             return stale(visit)
         key, muted = visit.args[0], visit.args[1] == "on"
         visit = await change(self._store, visit, partial(_with_muted, key=key, muted=muted))
-        return Reply(types_screen(visit.words, visit.subscriber.alerts))
+        return Reply(types_screen(visit.words, visit.subscriber.alerts, visit.now.date()))
 
     @button("alerts:resume")
     async def resume(self, visit: Visit) -> Answer:
@@ -154,9 +152,10 @@ def quiet_screen(words: Words, subscriber: Subscriber) -> Screen:
     return Screen(text, (*grid(buttons, 2), (none,), _back(words)))
 
 
-def types_screen(words: Words, alerts: Alerts) -> Screen:
-    """Each type of draw, and whether it is muted."""
-    buttons = (_type_button(words, key, key in alerts.muted) for key in MUTABLE)
+def types_screen(words: Words, alerts: Alerts, today: date) -> Screen:
+    """Each type of draw in force, and whether it is muted."""
+    keys = types_in_force(today)
+    buttons = (_type_button(words, key, key in alerts.muted) for key in keys)
     return Screen(words.say("alerts-types-ask"), (*grid(buttons, 2), _back(words)))
 
 

@@ -39,7 +39,8 @@ from bot.chat.frame.visits import (
 from bot.domain.people.profile import Subscriber
 from bot.domain.score import interview
 from bot.domain.score.interview import Fault, Kind, Question
-from bot.domain.typed import OCCUPATIONS, search
+from bot.domain.typed import search
+from bot.rules import occupations
 from bot.text.catalogue import Markup
 from bot.text.score.calculator import fault_text, meant_choice
 
@@ -160,7 +161,7 @@ class Calculator(Feature):
             return None
         choices = interview.choices(asked, answers)
         reply = meant_choice(asked, choices, visit.text.strip(), visit.words)
-        if asked.kind is Kind.OCCUPATION and reply not in (*choices, *OCCUPATIONS):
+        if asked.kind is Kind.OCCUPATION and reply not in (*choices, *occupations()):
             return _searched(visit, answers, asked)
         return await self._answered(visit, asked, reply)
 
@@ -179,7 +180,7 @@ class Calculator(Feature):
     async def _answered(self, visit: Visit, asked: Question, reply: str) -> Answer:
         answers = running(visit) or {}
         today = _today(visit)
-        after = interview.answer(answers, asked, reply, today, OCCUPATIONS)
+        after = interview.answer(answers, asked, reply, today, occupations())
         if isinstance(after, Fault):
             screen = question_screen(visit.words, answers, asked, today, way_on(visit))
             return Reply(screen.under(fault_text(asked, after, visit.words)))

@@ -18,16 +18,18 @@ from bot.chat.frame.screens import Button, Reply, Row, Screen
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Onward, Visit, change, onboarding, stale
 from bot.domain.notices.drops import drops
+from bot.domain.people.answers import Given
 from bot.domain.people.profile import Profile, Subscriber
 from bot.domain.people.zones import zone
 from bot.domain.score import interview, programs
 from bot.domain.score.background import Background, background, with_roles_swapped
-from bot.domain.score.category_rules import RULES, CategoryRules, categories, rules_for
+from bot.domain.score.category_rules import categories
 from bot.domain.score.crs import Breakdown, score
-from bot.domain.score.crs_grid import Grid, grid_for
 from bot.domain.score.programs import Finding
 from bot.domain.verdicts.backtest import back_test
 from bot.domain.verdicts.improve import improvements
+from bot.domain.verdicts.ticks import NOMINATION, say
+from bot.rules import Rules, rules_on
 from bot.text.catalogue import Markup, Words
 from bot.text.score.scores import drops_text, findings_text, improvements_text, score_text
 
@@ -39,13 +41,12 @@ class Result:
     answers: dict[str, Any]
     today: date
     about: Background
-    grid: Grid
-    rules: CategoryRules
+    rules: Rules
 
     @property
     def breakdown(self) -> Breakdown:
         """The score by factor."""
-        return score(self.about.candidate, self.grid)
+        return score(self.about.candidate, self.rules.crs)
 
     @property
     def points(self) -> int:
@@ -54,7 +55,7 @@ class Result:
 
     def findings(self) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
         """Programmes, and categories."""
-        return programs.programs(self.about), categories(self.about, self.rules)
+        return programs.programs(self.about, self.rules), categories(self.about, self.rules)
 
 
 Shown = Callable[[Visit, Result], Awaitable[Answer]]
@@ -119,7 +120,7 @@ class Results(Feature):
         return Reply(result_screen(visit, result))
 
     async def _stored(self, visit: Visit, result: Result) -> Answer:
-        if visit.args != (str(result.points),):
+        if visit.args != (str(result.points),) or not result.rules.crs.confirmed:
             return Reply(result_screen(visit, result), visit.words.label("stale-popup"))
         visit = await change(self._store, visit, partial(_with_score, result=result))
         popup = visit.words.label("crs-stored-popup", score=str(result.points))
@@ -169,17 +170,17 @@ def result_of(visit: Visit) -> Result | None:
     today = visit.subscriber.today(visit.now)
     if answers is None or interview.next_question(answers, today) is not None:
         return None
-    rules = rules_for(today) or RULES[0]
-    return Result(dict(answers), today, background(answers, today), grid_for(today), rules)
+    return Result(dict(answers), today, background(answers, today), rules_on(today))
 
 
 def result_screen(visit: Visit, result: Result) -> Screen:
     """The score by factor; the button to store it, unless that was done today."""
     words, profile = visit.words, visit.subscriber.profile
     expired = interview.expired_tests(result.answers, result.today)
-    text = score_text(result.about, result.breakdown, result.grid, expired, words)
+    text = score_text(result.about, result.breakdown, result.rules.crs, expired, words)
     is_stored = (profile.score, profile.scored) == (result.points, result.today)
-    return Screen(text, (*(() if is_stored else (_store_row(words, result),)), *_rows(words)))
+    offered = result.rules.crs.confirmed and not is_stored
+    return Screen(text, (*((_store_row(words, result),) if offered else ()), *_rows(words)))
 
 
 def _store_row(words: Words, result: Result) -> Row:
@@ -213,8 +214,7 @@ def higher_text(subscriber: Subscriber, result: Result, draws: Archive, words: W
     found = improvements(
         result.about,
         subscriber.profile,
-        result.grid,
-        result.rules,
+        result.today,
         met,
         with_roles_swapped(result.answers, result.today),
     )
@@ -232,19 +232,22 @@ def way_on(visit: Visit) -> Way:
 
 def _with_score(subscriber: Subscriber, result: Result) -> Subscriber:
     """With the score, its day, and the nomination that was told beside it."""
+    nomination = result.about.candidate.nomination
+    profile = say(subscriber.profile, NOMINATION, nomination, Given(result.today))
     return subscriber.with_profile(
         replace(
-            subscriber.profile,
+            profile,
             score=result.points,
             scored=result.today,
-            nomination=result.about.candidate.nomination,
-            from_total=result.about.candidate.nomination or None,
+            from_total=nomination or None,
         )
     )
 
 
 def _with_findings(subscriber: Subscriber, result: Result) -> Subscriber:
-    return subscriber.with_profile(programs.with_ticks(subscriber.profile, *result.findings()))
+    return subscriber.with_profile(
+        programs.with_ticks(subscriber.profile, *result.findings(), result.rules, result.today)
+    )
 
 
 def _with_end(subscriber: Subscriber, kept: dict[str, Any] | None) -> Subscriber:

@@ -11,14 +11,15 @@ from bot.chat.frame.pending import Way
 from bot.chat.frame.screens import Button, Row, Screen, column, grid
 from bot.chat.frame.taps import tap_data
 from bot.domain.score.background import Answers
-from bot.domain.score.interview import QUESTIONS, Question, choices, progress
-from bot.domain.typed import Occupation
+from bot.domain.score.interview import Question, choices, progress, questions
+from bot.rules import Occupation
 from bot.text.catalogue import Words, lines, paragraphs
 from bot.text.score.calculator import (
     answer_text,
     answers_text,
     choice_label,
     occupations_text,
+    question_name,
     question_text,
 )
 
@@ -58,7 +59,7 @@ def occupations_screen(
 
 def answers_screen(words: Words, answers: Answers) -> Screen:
     """Every answer, each a button to correct it."""
-    given = [(asked, answers[asked.key]) for asked in QUESTIONS if asked.key in answers]
+    given = [(asked, answers[asked.key]) for asked in questions() if asked.key in answers]
     corrections = (_correction(words, asked, value) for asked, value in given)
     again = Button(words.label("crs-again-button"), tap_data("crs", "again"))
     on = Button(words.label("crs-go-on-button"), tap_data("crs", "resume"))
@@ -100,7 +101,7 @@ def _ways_around(words: Words, answers: Answers, way: Way) -> tuple[Row, ...]:
 
 
 def _correction(words: Words, asked: Question, value: Any) -> Button:
-    name, answer = words.label(f"crs-name-{asked.key}"), answer_text(asked, value, words)
+    name, answer = question_name(asked.key, words), answer_text(asked, value, words)
     label = words.label("crs-answer-button", question=name, answer=answer)
     return Button(_cut(label), tap_data("crs", "correct", asked.key))
 

@@ -11,7 +11,7 @@ from bot.chat.frame.group_visits import GroupVisit, private_row
 from bot.chat.frame.screens import Button, Reply, Row, Screen
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit, stale
-from bot.domain.draws.categories import DRAW_TYPES
+from bot.domain.draws.categories import known_types
 from bot.domain.draws.pool import snapshots
 from bot.domain.draws.tallies import monthly, year_so_far
 from bot.domain.typed import picture_asked
@@ -137,7 +137,7 @@ def unknown_screen(words: Words) -> Screen:
 
 def _asked(args: tuple[str, ...]) -> tuple[str, int]:
     match args:
-        case (key, years) if key in (MINE, *DRAW_TYPES) and years in map(str, SPANS):
+        case (key, years) if key in (MINE, *known_types()) and years in map(str, SPANS):
             return key, int(years)
         case _:
             return "", 0

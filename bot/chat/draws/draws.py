@@ -12,7 +12,7 @@ from bot.chat.frame.keyboards import about_me, alert_rows, details_rows
 from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit, stale
-from bot.domain.draws.categories import DRAW_TYPES
+from bot.domain.draws.categories import known_types
 from bot.domain.draws.draw import Draw
 from bot.domain.draws.history import context as context_of
 from bot.domain.people.profile import Subscriber
@@ -63,7 +63,7 @@ class Draws(Feature):
     async def latest(self, visit: Visit) -> Answer:
         """A button for the newest draw, or the newest of a type."""
         key = visit.args[0] if visit.args else None
-        if key is not None and key not in DRAW_TYPES:
+        if key is not None and key not in known_types():
             return stale(visit)
         draws = await archive(self._store)
         return Reply(latest_screen(visit.words, visit.subscriber, draws, key), fresh=True)
@@ -245,7 +245,7 @@ def some_screen(
 def filter_screen(words: Words, draws: Archive) -> Screen:
     """The types of which there has been a draw, newest first."""
     keys = dict.fromkeys(type_of(draw).key for draw in draws.newest_first())
-    known = (key for key in keys if key in DRAW_TYPES)
+    known = (key for key in keys if key in known_types())
     every = Button(words.label("draws-all-button"), tap_data("draws", "page", EVERY_TYPE, "0"))
     buttons = (Button(type_short(key, words), tap_data("draws", "page", key, "0")) for key in known)
     return Screen(words.say("draws-filter"), ((every,), *grid(buttons, 2)))
@@ -263,7 +263,7 @@ def unknown_number_screen(words: Words, draws: Archive, number: str) -> Screen:
 def unknown_type_screen(words: Words, place: str, action: str, *rest: str) -> Screen:
     """The word means no type; the types as buttons, which lead to this place."""
     buttons = (
-        Button(type_short(key, words), tap_data(place, action, key, *rest)) for key in DRAW_TYPES
+        Button(type_short(key, words), tap_data(place, action, key, *rest)) for key in known_types()
     )
     return Screen(words.say("draws-unknown-type"), grid(buttons, 2))
 
@@ -303,7 +303,7 @@ def _page_button(label: str, key: str | None, page: int) -> Button:
 
 def _page(visit: Visit) -> tuple[str | None, int | None]:
     match visit.args:
-        case (key, page) if page.isdecimal() and key in (*DRAW_TYPES, EVERY_TYPE):
+        case (key, page) if page.isdecimal() and key in (*known_types(), EVERY_TYPE):
             return (None if key == EVERY_TYPE else key), int(page)
         case _:
             return None, None

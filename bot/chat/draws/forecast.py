@@ -11,7 +11,7 @@ from bot.chat.frame.group_visits import GroupVisit, private_row
 from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit, stale
-from bot.domain.draws.categories import DRAW_TYPES
+from bot.domain.draws.categories import known_types
 from bot.domain.draws.forecast import forecast
 from bot.domain.draws.history import of_type
 from bot.domain.draws.tallies import records
@@ -54,7 +54,7 @@ class Forecasts(Feature):
         match visit.args:
             case ():
                 return Reply(forecast_screen(visit, draws, _own(visit, draws)))
-            case (key,) if key in DRAW_TYPES:
+            case (key,) if key in known_types():
                 return Reply(forecast_screen(visit, draws, (key,)))
             case _:
                 return stale(visit)
@@ -96,7 +96,7 @@ def _own(visit: Visit, draws: Archive) -> tuple[str, ...]:
 
 def _type_rows(words: Words, draws: Archive, keys: tuple[str, ...]) -> tuple[Row, ...]:
     held = {kind.key for _, kind in draws.draws}
-    others = (key for key in DRAW_TYPES if key in held and key not in keys)
+    others = (key for key in known_types() if key in held and key not in keys)
     return grid(
         (Button(type_short(key, words), tap_data("forecast", "show", key)) for key in others), 3
     )

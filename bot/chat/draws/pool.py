@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bot.chat.frame.archive import archive
 from bot.chat.frame.features import Audience, Feature, Section, button, command
+from bot.chat.frame.keyboards import older_rows
+from bot.chat.frame.pending import Destination, Way
 from bot.chat.frame.screens import Button, Reply, Row, Screen
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit
@@ -11,8 +13,9 @@ from bot.chat.profile.score import fault_text
 from bot.domain.draws.draw import Draw
 from bot.domain.draws.pool import invited_since, standing
 from bot.domain.typed import ScoreFault, score
-from bot.text.catalogue import Words
+from bot.text.catalogue import Words, paragraphs
 from bot.text.draws.standing import pool_text, standing_text
+from bot.text.verdicts.older import older_text
 
 
 class PoolPlace(Feature):
@@ -39,7 +42,14 @@ class PoolPlace(Feature):
 
     async def _screen(self, visit: Visit, asked: int | None) -> Screen:
         draws = await archive(self._store)
-        return pool_screen(visit.words, [draw for draw, _ in draws.draws], asked)
+        screen = pool_screen(visit.words, [draw for draw, _ in draws.draws], asked)
+        if asked is None:
+            return screen
+        profile, today = visit.subscriber.profile, visit.subscriber.today(visit.now)
+        asks = tap_data("score", "open", str(Way(Destination.PROFILE)))
+        rows = (*screen.rows, *older_rows(profile, today, visit.words, asks))
+        older = older_text(profile, today, visit.words)
+        return Screen(paragraphs(screen.text, older), rows)
 
 
 def pool_screen(words: Words, draws: list[Draw], asked: int | None) -> Screen:

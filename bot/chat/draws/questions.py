@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from bot.chat.draws.draws import draw_screen
-from bot.chat.frame.archive import archive
+from bot.chat.frame.archive import archive, type_of
 from bot.chat.frame.features import Feature, button
 from bot.chat.frame.pending import Destination, Way
 from bot.chat.frame.screens import Reply
@@ -14,7 +15,7 @@ from bot.chat.frame.services import Services
 from bot.chat.frame.visits import Answer, Visit, change, stale, turned_to, whose
 from bot.chat.profile.score import Score
 from bot.chat.profile.submitted import Submitted
-from bot.domain.draws.categories import CATEGORIES, PROGRAMS
+from bot.domain.draws.categories import DrawType, known_categories, known_programs
 from bot.domain.people.profile import Subscriber
 from bot.domain.verdicts.eligibility import Question, Topic
 from bot.domain.verdicts.ticks import answered, is_open
@@ -69,9 +70,17 @@ class VerdictQuestions(Feature):
         if about is None or draw is None:
             return stale(visit)
         question, _, place = about
+        draw_type = type_of(draw)
         popup = visit.words.label("ask-already-popup")
-        if is_open(visit.subscriber.profiles[place], question):
-            how = partial(_with_answer, place=place, question=question, answer=answer)
+        if is_open(visit.subscriber.profiles[place], question, draw_type, draw.date):
+            how = partial(
+                _with_answer,
+                place=place,
+                question=question,
+                answer=answer,
+                about=(draw_type, draw.date),
+                today=visit.subscriber.today(visit.now),
+            )
             visit = await change(self._store, visit, how)
             popup = visit.words.label("ask-noted-popup")
         return Reply(draw_screen(visit.words, visit.subscriber, draws, draw), popup)
@@ -90,16 +99,22 @@ def _about(visit: Visit, topics: tuple[Topic, ...]) -> tuple[Question, str, int]
 def _makes_sense(question: Question) -> bool:
     match question.topic:
         case Topic.PROGRAM:
-            return question.key in PROGRAMS
+            return question.key in known_programs()
         case Topic.CATEGORY:
-            return question.key in CATEGORIES
+            return question.key in known_categories()
         case _:
             return True
 
 
 def _with_answer(
-    subscriber: Subscriber, place: int, question: Question, answer: bool
+    subscriber: Subscriber,
+    place: int,
+    question: Question,
+    answer: bool,
+    about: tuple[DrawType, date],
+    today: date,
 ) -> Subscriber:
+    """The subscriber with an answer about a draw of this type and day."""
     profiles = list(subscriber.profiles)
-    profiles[place] = answered(profiles[place], question, answer)
+    profiles[place] = answered(profiles[place], question, answer, *about, today)
     return replace(subscriber, profiles=tuple(profiles))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from bot.chat.frame.archive import Archive, archive
@@ -10,13 +11,15 @@ from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
 from bot.chat.frame.taps import pack, tap_data, unpack
 from bot.chat.frame.visits import Answer, Visit, stale
 from bot.chat.profile.score import fault_text
-from bot.domain.people.profile import MAX_SCORE_WITHOUT_NOMINATION, Profile
+from bot.domain.draws.categories import known_types
+from bot.domain.people.profile import Profile
 from bot.domain.typed import ScoreFault, WishFault
 from bot.domain.verdicts.backtest import what_if
-from bot.domain.verdicts.ticks import TICKS
 from bot.domain.verdicts.whatif import Changes, changed, joinable, typed_changes
-from bot.text.catalogue import Words
+from bot.rules import rulebook, rules_on
+from bot.text.catalogue import Words, paragraphs
 from bot.text.names import type_short
+from bot.text.verdicts.older import older_text
 from bot.text.verdicts.whatif import what_if_text
 
 STEPS: Final = (-20, -10, 10, 20)
@@ -34,7 +37,7 @@ class WhatIf(Feature):
         """``/whatif 505``, ``/whatif +20``, ``/whatif french``; alone it offers what to change."""
         if not visit.text:
             return await self._reply(visit, Changes())
-        match typed_changes(visit.text, visit.subscriber.profile):
+        match typed_changes(visit.text, visit.subscriber.profile, _today(visit)):
             case Changes() as changes:
                 return await self._reply(visit, changes)
             case ScoreFault() as fault:
@@ -60,7 +63,7 @@ class WhatIf(Feature):
         changes = parse_changes(visit.args)
         if changes is None:
             return stale(visit)
-        return Reply(choice_screen(visit.words, visit.subscriber.profile, changes))
+        return Reply(choice_screen(visit.words, visit.subscriber.profile, changes, _today(visit)))
 
     async def _reply(self, visit: Visit, changes: Changes) -> Reply:
         return Reply(await self._screen(visit, changes))
@@ -75,14 +78,16 @@ def what_if_screen(visit: Visit, draws: Archive, changes: Changes) -> Screen:
     if not draws.draws:
         return Screen(words.say("draws-none-yet"))
     today = visit.now.date()
-    compared = what_if(profile, changed(profile, changes), draws.draws, today, visit.zone)
-    text = what_if_text(profile, changes, compared, words)
-    return Screen(text, _rows(words, profile, changes))
+    compared = what_if(profile, changed(profile, changes, today), draws.draws, today, visit.zone)
+    older = older_text(profile, today, words) if changes.score is None else ""
+    text = paragraphs(what_if_text(profile, changes, compared, words), older)
+    return Screen(text, _rows(words, profile, changes, today))
 
 
-def choice_screen(words: Words, profile: Profile, changes: Changes) -> Screen:
+def choice_screen(words: Words, profile: Profile, changes: Changes, today: date) -> Screen:
     """Every programme and category that was not said yes to."""
-    buttons = (_join(type_short(key, words), key, changes, words) for key in joinable(profile))
+    keys = joinable(profile, today)
+    buttons = (_join(type_short(key, words), key, changes, words) for key in keys)
     back = Button(words.label("back-button"), changes_data("show", changes))
     return Screen(words.say("whatif-choose"), (*grid(buttons, 2), (back,)))
 
@@ -92,44 +97,43 @@ def parse_changes(args: tuple[str, ...]) -> Changes | None:
     if len(args) != 2:
         return None
     score, joins = args
-    keys = unpack(joins, TICKS)
+    keys = unpack(joins, known_types())
     if keys is None:
         return None
     if score == _AS_IT_IS:
         return Changes(joins=keys)
-    in_reach = score.isdecimal() and int(score) <= MAX_SCORE_WITHOUT_NOMINATION
+    in_reach = score.isdecimal() and int(score) <= rulebook().newest.crs.total
     return Changes(int(score), keys) if in_reach else None
 
 
-def _rows(words: Words, profile: Profile, changes: Changes) -> tuple[Row, ...]:
+def _rows(words: Words, profile: Profile, changes: Changes, today: date) -> tuple[Row, ...]:
     reset = Button(words.label("whatif-reset-button"), changes_data("show", Changes()))
     more = Button(words.label("whatif-more-button"), changes_data("choose", changes))
     return (
-        *_steps(profile, changes),
-        *_usual_joins(words, profile, changes),
+        *_steps(profile, changes, today),
+        *_usual_joins(words, profile, changes, today),
         (more,),
         *(((reset,),) if changes != Changes() else ()),
     )
 
 
-def _steps(profile: Profile, changes: Changes) -> tuple[Row, ...]:
+def _steps(profile: Profile, changes: Changes, today: date) -> tuple[Row, ...]:
     """Points up and down from the score asked about; none where there is no score."""
     if profile.score is None and changes.score is None:
         return ()
+    crs = rules_on(today).crs
+    moved = ((points, changes.moved(points, profile, crs)) for points in STEPS)
     return (
         tuple(
-            Button(
-                f"{points:+}".replace("-", "−"),
-                changes_data("show", changes.moved(points, profile)),
-            )
-            for points in STEPS
+            Button(f"{points:+}".replace("-", "−"), changes_data("show", after))
+            for points, after in moved
         ),
     )
 
 
-def _usual_joins(words: Words, profile: Profile, changes: Changes) -> tuple[Row, ...]:
+def _usual_joins(words: Words, profile: Profile, changes: Changes, today: date) -> tuple[Row, ...]:
     labels = {"pnp": "whatif-nomination-button", "french": "whatif-french-button"}
-    offered = [key for key in labels if key in joinable(profile)]
+    offered = [key for key in labels if key in joinable(profile, today)]
     row = tuple(_join(words.label(labels[key]), key, changes, words) for key in offered)
     return (row,) if row else ()
 
@@ -139,7 +143,11 @@ def _join(label: str, key: str, changes: Changes, words: Words) -> Button:
     return Button(words.label(joined, type=label), changes_data("show", changes.turned(key)))
 
 
+def _today(visit: Visit) -> date:
+    return visit.subscriber.today(visit.now)
+
+
 def changes_data(action: str, changes: Changes) -> str:
     """What a button with these changes carries."""
     score = _AS_IT_IS if changes.score is None else str(changes.score)
-    return tap_data("whatif", action, score, pack(changes.joins, TICKS))
+    return tap_data("whatif", action, score, pack(changes.joins, known_types()))

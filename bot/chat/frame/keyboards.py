@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Final
 from urllib.parse import urlencode
 
@@ -13,11 +14,14 @@ from telegram.helpers import create_deep_linked_url
 from bot.chat.frame.pending import Destination, Way
 from bot.chat.frame.screens import Button, Row, Screen
 from bot.chat.frame.taps import tap_data
-from bot.domain.draws.categories import PROGRAMS, Kind
+from bot.domain.draws.categories import Kind
 from bot.domain.notices.notice import Alert
 from bot.domain.notices.reminding import Reminding
-from bot.domain.verdicts.eligibility import Topic
+from bot.domain.people.profile import Profile
+from bot.domain.score.older import newer_points, recomputed
+from bot.domain.verdicts.eligibility import Question, Topic
 from bot.domain.verdicts.verdict import Outcome
+from bot.rules import rules_on
 from bot.text.catalogue import Words
 from bot.text.names import short_name, type_short
 from bot.text.notices.alerts import asked
@@ -98,9 +102,32 @@ def yes_no(words: Words, place: str, *args: str) -> Row:
     )
 
 
+def older_rows(profile: Profile, day: date, words: Words, asks: str) -> tuple[Row, ...]:
+    """The buttons under a score from before new points: ``asks`` is where one gives a new one."""
+    if newer_points(profile, day) is None:
+        return ()
+    points = recomputed(profile, day)
+    new = Button(words.label("older-button"), asks)
+    if points is None:
+        return ((new,),)
+    data = tap_data("score", "use", profile.key, str(points))
+    return ((Button(words.label("older-computed-button", score=str(points)), data), new),)
+
+
+def _older_row(alert: Alert, words: Words) -> Row:
+    """The same under an alert, for the first profile whose score was compared."""
+    asks_score = any(verdict.ask == Question(Topic.SCORE) for verdict in alert.verdicts)
+    for profile, verdict in zip(alert.subscriber.profiles, alert.verdicts, strict=True):
+        if verdict.compared is not None and not asks_score:
+            data = tap_data("ask", "open", Topic.SCORE, alert.draw.number, profile.key)
+            rows = older_rows(profile, alert.draw.date, words, data)
+            return rows[0] if rows else ()
+    return ()
+
+
 def alert_rows(alert: Alert, words: Words) -> tuple[Row, ...]:
     """At most two rows under an alert: what the verdict asks, and where to read on."""
-    asked = question_row(alert, words) or invited_row(alert, words)
+    asked = question_row(alert, words) or _older_row(alert, words) or invited_row(alert, words)
     settings = Button(words.label("settings-button"), tap_data("alerts", "show"))
     whatif = Button(words.label("whatif-button"), tap_data("whatif", "open"))
     return (*((asked,) if asked else ()), (details(alert, words), whatif, settings))
@@ -172,7 +199,7 @@ def question_row(alert: Alert, words: Words) -> Row:
             label = words.label(f"ask-{question.topic}-button")
             return (Button(label, tap_data("ask", "open", question.topic, draw, profile)),)
         case Topic.ANY_PROGRAM:
-            return _which_program(words, draw, profile)
+            return _which_program(words, alert, profile)
         case _:
             return yes_no(words, "ask", question.topic, draw, profile, question.key)
 
@@ -192,12 +219,15 @@ def reminding_rows(told: Reminding, words: Words) -> tuple[Row, ...]:
     return (*rows, (settings,))
 
 
-def _which_program(words: Words, draw: str, profile: str) -> Row:
+def _which_program(words: Words, alert: Alert, profile: str) -> Row:
+    draw = alert.draw.number
+
     def yes(key: str) -> str:
         return tap_data("ask", "yes", Topic.PROGRAM, draw, profile, key)
 
+    programs = rules_on(alert.draw.date).through(alert.draw_type.key)
     none = tap_data("ask", "no", Topic.ANY_PROGRAM, draw, profile)
     return (
-        *(Button(type_short(key, words), yes(key)) for key in PROGRAMS),
+        *(Button(type_short(key, words), yes(key)) for key in programs),
         Button(words.label("ask-none-button"), none),
     )

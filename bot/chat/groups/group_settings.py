@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import Final
 
-from bot.chat.alerts.settings import MUTABLE
 from bot.chat.frame.features import Audience, Feature, group_button, group_command
 from bot.chat.frame.group_visits import GROUP_PLACE, GroupVisit, change_group
 from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
 from bot.chat.frame.taps import tap_data
+from bot.domain.draws.categories import known_types, types_in_force
 from bot.domain.people.profile import Group, Subscriber
 from bot.text.catalogue import LANGUAGES, Markup, lines, paragraphs
 from bot.text.names import type_short
@@ -70,7 +71,7 @@ class GroupSettings(Feature):
     @group_button("type")
     async def type(self, visit: GroupVisit) -> Reply:
         """Leave a type out, or post it again; the button says what it does."""
-        if len(visit.args) != 2 or visit.args[0] not in MUTABLE:
+        if len(visit.args) != 2 or visit.args[0] not in known_types():
             return _stale(visit)
         key, left_out = visit.args[0], visit.args[1] == "off"
         visit = await change_group(self._store, visit, partial(_with, key=key, left_out=left_out))
@@ -112,7 +113,8 @@ def languages_screen(visit: GroupVisit) -> Screen:
 def types_screen(visit: GroupVisit) -> Screen:
     """Each type of draw, and whether it is posted."""
     muted = visit.group.alerts.muted
-    buttons = (_type_button(visit, key, key in muted) for key in MUTABLE)
+    keys = types_in_force(date.max)
+    buttons = (_type_button(visit, key, key in muted) for key in keys)
     return Screen(visit.words.say("group-types-ask"), (*grid(buttons, 2), _back(visit)))
 
 

@@ -13,11 +13,12 @@ from bot.chat.frame.pending import NOWHERE, Ask, Pending, Way
 from bot.chat.frame.screens import File, Reply, Screen
 from bot.chat.frame.visits import NO_NOTE, Answer, Onward, Visit, ask, change, stale, turned_to
 from bot.chat.invitation.screens import ask_screen, invitation_screen, not_invited_screen
-from bot.domain.draws.categories import PROGRAMS
+from bot.domain.draws.categories import known_programs
 from bot.domain.invitation.icalendar import calendar
-from bot.domain.invitation.sixty_days import CHECKLIST, VALID_DAYS, Invitation, Stage, stage
+from bot.domain.invitation.sixty_days import CHECKLIST, Invitation, Stage, stage, valid_days
 from bot.domain.people.profile import Subscriber
 from bot.domain.typed import DateFault, typed_day
+from bot.rules import rules_on
 from bot.text.catalogue import Markup
 from bot.text.invitation.invitations import calendar_events
 from bot.text.times import date_examples
@@ -164,7 +165,7 @@ def _received(visit: Visit) -> date | str:
         return "ambiguous" if day in (DateFault.AMBIGUOUS, DateFault.YEAR) else "unreadable"
     if day > _today(visit):
         return "future"
-    return "over" if _today(visit) - day > timedelta(days=VALID_DAYS) else day
+    return "over" if _today(visit) - day > timedelta(days=valid_days(day)) else day
 
 
 def _likely_days(visit: Visit, draws: Archive, number: str) -> list[date]:
@@ -174,7 +175,7 @@ def _likely_days(visit: Visit, draws: Archive, number: str) -> list[date]:
     days = {today, today - timedelta(days=1)}
     if draw is not None:
         days |= {draw.date, draw.date + timedelta(days=1)}
-    oldest = today - timedelta(days=VALID_DAYS)
+    oldest = today - timedelta(days=valid_days(today))
     return sorted((day for day in days if oldest <= day <= today), reverse=True)
 
 
@@ -182,10 +183,11 @@ def _program(visit: Visit, draws: Archive) -> str | None:
     """The class that it is for, where the draw or the profile leaves only one."""
     draw = draws.find(_draw(visit))
     key = "" if draw is None else type_of(draw).key
-    if key in PROGRAMS:
+    if key in known_programs():
         return key
     said = visit.subscriber.profile.programs
-    left = [program for program in PROGRAMS if said.get(program) is not False]
+    programs = rules_on(_today(visit)).federal
+    left = [program for program in programs if said.get(program) is not False]
     return left[0] if len(left) == 1 and said.get(left[0]) else None
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import Final
 
@@ -17,11 +18,19 @@ from bot.chat.frame.pending import Ask, Destination, Way
 from bot.chat.frame.screens import Button, Reply, Screen, grid
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Onward, Visit, change, stale, way_of
-from bot.domain.draws.categories import CURRENT_CATEGORIES, PROGRAMS
 from bot.domain.people.profile import Profile, Subscriber
-from bot.domain.verdicts.ticks import TICKS, none_of, said, say, ticked, without_nomination
+from bot.domain.verdicts.ticks import (
+    given_on,
+    none_of,
+    said_of,
+    say,
+    ticked,
+    ticks_on,
+    without_nomination,
+)
+from bot.rules import rules_on
 from bot.text.catalogue import Markup, Words, lines, paragraphs
-from bot.text.names import type_name, type_short
+from bot.text.names import criteria_text, type_name, type_short
 
 _CATEGORIES: Final = "categories"
 """What the buttons call the second page."""
@@ -46,20 +55,23 @@ class WhatApplies(Feature):
     async def criteria(self, visit: Visit) -> Answer:
         """What the categories ask for."""
         way = way_of(visit)
-        return stale(visit) if way is None else Reply(criteria_screen(visit.words, way))
+        return (
+            stale(visit) if way is None else Reply(criteria_screen(visit.words, way, _today(visit)))
+        )
 
     @button("applies:turn")
     async def turn(self, visit: Visit) -> Answer:
         """Tick or untick a line. A button that showed another state only refreshes the page."""
         way = way_of(visit)
-        if way is None or len(visit.args) != 3 or visit.args[1] not in TICKS:
+        if way is None or len(visit.args) != 3 or visit.args[1] not in ticks_on(_today(visit)):
             return stale(visit)
+        today = _today(visit)
         _, key, shown = visit.args
-        page = _CATEGORIES if key in CURRENT_CATEGORIES else ""
-        if _CODES[said(visit.subscriber.profile, key) is True] != shown:
+        page = _CATEGORIES if key in rules_on(today).categories else ""
+        if _CODES[said_of(visit.subscriber.profile, key, today) is True] != shown:
             popup = visit.words.label("applies-refreshed-popup")
             return replace(_page(visit, way, page), popup=popup)
-        visit = await self._with(visit, partial(ticked, key=key))
+        visit = await self._with(visit, partial(ticked, key=key, today=today))
         return _page(visit, way, page)
 
     @button("applies:nomination")
@@ -74,7 +86,7 @@ class WhatApplies(Feature):
         way = way_of(visit)
         if way is None or len(visit.args) != 2 or visit.args[1] not in ("y", "n"):
             return stale(visit)
-        visit = await self._with(visit, partial(say, key="pnp", answer=visit.args[1] == "y"))
+        visit = await self._with(visit, _nomination(visit, visit.args[1] == "y"))
         return _page(visit, way, "")
 
     @button("applies:next")
@@ -84,7 +96,7 @@ class WhatApplies(Feature):
         if way is None:
             return stale(visit)
         if any(visit.subscriber.profile.programs.values()):
-            visit = await self._with(visit, without_nomination)
+            visit = await self._with(visit, partial(without_nomination, today=_today(visit)))
         return _page(visit, way, _CATEGORIES)
 
     @button("applies:none")
@@ -93,10 +105,11 @@ class WhatApplies(Feature):
         way = way_of(visit)
         if way is None:
             return stale(visit)
-        keys = CURRENT_CATEGORIES if _page_of(visit) else PROGRAMS
-        visit = await self._with(visit, partial(none_of, keys=keys))
+        today = _today(visit)
+        keys = rules_on(today).categories if _page_of(visit) else rules_on(today).federal
+        visit = await self._with(visit, partial(none_of, keys=keys, today=today))
         if not _page_of(visit):
-            visit = await self._with(visit, without_nomination)
+            visit = await self._with(visit, partial(without_nomination, today=_today(visit)))
         return Onward(visit, way, Ask.APPLIES)
 
     @button("applies:unsure")
@@ -111,19 +124,28 @@ class WhatApplies(Feature):
         )
 
 
+def _nomination(visit: Visit, answer: bool) -> Callable[[Profile], Profile]:
+    given = given_on("pnp", _today(visit))
+    return lambda profile: say(profile, "pnp", answer, given)
+
+
+def _today(visit: Visit) -> date:
+    return visit.subscriber.today(visit.now)
+
+
 def _page(visit: Visit, way: Way, page: str) -> Reply:
     screen = categories_screen if page else programs_screen
-    return Reply(screen(visit.words, visit.subscriber, way))
+    return Reply(screen(visit.words, visit.subscriber, way, _today(visit)))
 
 
-def programs_screen(words: Words, subscriber: Subscriber, way: Way) -> Screen:
+def programs_screen(words: Words, subscriber: Subscriber, way: Way, today: date) -> Screen:
     """The first page: the programmes with what they ask for, and the nomination."""
-    profile = subscriber.profile
-    is_any = any(profile.programs.values())
+    profile, programs = subscriber.profile, rules_on(today).federal
+    is_any = any(said_of(profile, key, today) for key in programs)
     text = paragraphs(
         _step(words, way),
         words.say("applies-programs-ask"),
-        lines(*(_criteria(words, key) for key in PROGRAMS)),
+        lines(*(_criteria(words, key, today) for key in programs)),
         words.say("applies-others-no") if is_any else "",
     )
     box = _BOXES[profile.nomination is True]
@@ -131,7 +153,7 @@ def programs_screen(words: Words, subscriber: Subscriber, way: Way) -> Screen:
         f"{box} {words.label('applies-nomination-button')}", _tap("nomination", way)
     )
     rows = (
-        tuple(_line(words, profile, key, way) for key in PROGRAMS),
+        tuple(_line(words, profile, key, way, today) for key in programs),
         (nomination,),
         (
             Button(words.label("applies-none-button"), _tap("none", way)),
@@ -142,14 +164,14 @@ def programs_screen(words: Words, subscriber: Subscriber, way: Way) -> Screen:
     return Screen(text, rows)
 
 
-def categories_screen(words: Words, subscriber: Subscriber, way: Way) -> Screen:
+def categories_screen(words: Words, subscriber: Subscriber, way: Way, today: date) -> Screen:
     """The second page: the categories by their short names."""
-    profile = subscriber.profile
-    is_any = any(said(profile, key) for key in CURRENT_CATEGORIES)
+    profile, keys = subscriber.profile, rules_on(today).categories
+    is_any = any(said_of(profile, key, today) for key in keys)
     none = words.label("applies-no-others-button" if is_any else "applies-none-button")
     leave = words.label("next-button" if way.place is Destination.START else "done-button")
     rows = (
-        *grid((_line(words, profile, key, way) for key in CURRENT_CATEGORIES), 2),
+        *grid((_line(words, profile, key, way, today) for key in keys), 2),
         (
             Button(words.label("job-button"), tap_data("job", "open", str(way))),
             Button(words.label("applies-criteria-button"), _tap("criteria", way)),
@@ -171,28 +193,28 @@ def nomination_screen(words: Words, way: Way) -> Screen:
     return Screen(words.say("applies-nomination-ask"), ((yes, no),))
 
 
-def criteria_screen(words: Words, way: Way) -> Screen:
+def criteria_screen(words: Words, way: Way, today: date) -> Screen:
     """What each category asks for, and the way back."""
-    text = paragraphs(
-        words.say("applies-criteria"), *(_criteria(words, key) for key in CURRENT_CATEGORIES)
-    )
+    criteria = (_criteria(words, key, today) for key in rules_on(today).categories)
+    text = paragraphs(words.say("applies-criteria"), *criteria)
     again = Button(words.label("back-button"), _tap("show", way, _CATEGORIES))
     return Screen(text, ((again,),))
 
 
-def _criteria(words: Words, key: str) -> Markup:
+def _criteria(words: Words, key: str, today: date) -> Markup:
     name = type_name(key, words)
-    if key in PROGRAMS:
+    if key in rules_on(today).federal:
         name = f"{type_short(key, words)}, {name}"
-    return lines(words.say("applies-criteria-name", name=name), words.say(f"criteria-{key}"))
+    title = words.say("applies-criteria-name", name=name)
+    return lines(title, criteria_text(key, today, words))
 
 
 def _step(words: Words, way: Way) -> Markup:
     return words.say("start-step-2") if way.place is Destination.START else Markup()
 
 
-def _line(words: Words, profile: Profile, key: str, way: Way) -> Button:
-    is_ticked = said(profile, key) is True
+def _line(words: Words, profile: Profile, key: str, way: Way, today: date) -> Button:
+    is_ticked = said_of(profile, key, today) is True
     label = f"{_BOXES[is_ticked]} {type_short(key, words)}"
     return Button(label, _tap("turn", way, key, _CODES[is_ticked]))
 

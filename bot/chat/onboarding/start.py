@@ -28,7 +28,7 @@ from bot.chat.profile.submitted import ask_text, date_rows
 from bot.domain.people.profile import Subscriber
 from bot.domain.verdicts.backtest import BackTest, back_test
 from bot.text.catalogue import Markup, Words, paragraphs
-from bot.text.verdicts.years import earlier_rules, remarks
+from bot.text.verdicts.years import remarks
 
 _STEPS: Final = (Ask.SCORE, Ask.APPLIES, Ask.SUBMITTED)
 _DRAW_LINK = re.compile(r"draw-([0-9]{1,6}[a-z]?)")
@@ -150,7 +150,7 @@ def step_screen(visit: Visit, step: Ask, way: Way) -> Screen:
     """One of the three steps."""
     words = visit.words
     if step is Ask.APPLIES:
-        return programs_screen(words, visit.subscriber, way)
+        return programs_screen(words, visit.subscriber, way, visit.subscriber.today(visit.now))
     if step is Ask.SUBMITTED:
         known = visit.subscriber.profile.submitted is not None
         rows = (
@@ -182,7 +182,7 @@ def year_text(words: Words, year: BackTest, *, scored: bool) -> Markup:
         if scored
         else words.say("year-no-score", **counts)
     ]
-    return words.in_a_row(*sentences, *remarks(year, words), earlier_rules(year, words))
+    return words.in_a_row(*sentences, *remarks(year, words))
 
 
 def _zone_hint(visit: Visit) -> Markup:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Final
 
 from bot.chat.frame.features import Feature, Section, button, command, typed_answer
@@ -12,11 +13,12 @@ from bot.chat.frame.screens import Button, Reply, Row, Screen, column, grid
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import NO_NOTE, Answer, Visit, ask, change, onboarding, stale, way_of
 from bot.domain.people.profile import Profile
-from bot.domain.score.category_rules import RULES, CategoryRules, lists_with, rules_for
+from bot.domain.score.category_rules import lists_with
 from bot.domain.typed import OCCUPATIONS, Occupation, search
-from bot.domain.verdicts.ticks import TICKS, said, ticked
+from bot.domain.verdicts.ticks import said_of, ticked, ticks_on
+from bot.rules import Rules, rules_on
 from bot.text.catalogue import Markup, Words, lines, paragraphs
-from bot.text.names import type_name, type_short
+from bot.text.names import criteria_text, type_name, type_short
 from bot.text.score.calculator import occupations_text
 
 LONGEST_LABEL: Final = 30
@@ -70,13 +72,14 @@ class Jobs(Feature):
         if way is None or len(visit.args) != 4 or visit.args[1] not in OCCUPATIONS:
             return stale(visit)
         _, code, key, shown = visit.args
-        if key not in TICKS:
+        today = visit.subscriber.today(visit.now)
+        if key not in ticks_on(today):
             return stale(visit)
-        if _CODES[said(visit.subscriber.profile, key) is True] == shown:
+        if _CODES[said_of(visit.subscriber.profile, key, today) is True] == shown:
             visit = await change(
                 self._store,
                 visit,
-                lambda stored: stored.with_profile(ticked(stored.profile, key)),
+                lambda stored: stored.with_profile(ticked(stored.profile, key, today)),
             )
         return Reply(lists_screen(visit, OCCUPATIONS[code], way))
 
@@ -104,27 +107,28 @@ def found_screen(words: Words, found: Iterable[Occupation], way: Way) -> Screen:
 def lists_screen(visit: Visit, occupation: Occupation, way: Way) -> Screen:
     """The lists that an occupation is on, each with a box to tick."""
     words, profile = visit.words, visit.subscriber.profile
-    rules = rules_for(visit.subscriber.today(visit.now)) or RULES[0]
-    keys = tuple(key for key in lists_with(occupation.code, rules) if key in TICKS)
+    today = visit.subscriber.today(visit.now)
+    rules = rules_on(today)
+    keys = lists_with(occupation.code, rules)
     return Screen(
-        _lists_text(words, occupation, rules, keys),
-        (*_tick_rows(words, profile, occupation, keys, way), *_leave_rows(words, way)),
+        _lists_text(words, occupation, rules, keys, today),
+        (*_tick_rows(words, profile, occupation, keys, way, today), *_leave_rows(words, way)),
     )
 
 
 def _lists_text(
-    words: Words, occupation: Occupation, rules: CategoryRules, keys: tuple[str, ...]
+    words: Words, occupation: Occupation, rules: Rules, keys: tuple[str, ...], today: date
 ) -> Markup:
     is_skilled = occupation.code[1] in SKILLED
     title = occupation.title(words.language)
     return paragraphs(
         words.say("job-title", code=occupation.code, title=title),
         words.say("job-skilled" if is_skilled else "job-not-skilled", teer=occupation.code[1]),
-        words.say("job-listed" if keys else "job-not-listed", since=rules.since),
+        words.say("job-listed" if keys else "job-not-listed", since=rules.categories_since),
         *(
             lines(
                 words.say("applies-criteria-name", name=type_name(key, words)),
-                words.say(f"criteria-{key}"),
+                criteria_text(key, today, words),
             )
             for key in keys
         ),
@@ -132,10 +136,15 @@ def _lists_text(
 
 
 def _tick_rows(
-    words: Words, profile: Profile, occupation: Occupation, keys: tuple[str, ...], way: Way
+    words: Words,
+    profile: Profile,
+    occupation: Occupation,
+    keys: tuple[str, ...],
+    way: Way,
+    today: date,
 ) -> tuple[Row, ...]:
     def box(key: str) -> Button:
-        is_ticked = said(profile, key) is True
+        is_ticked = said_of(profile, key, today) is True
         data = tap_data("job", "tick", str(way), occupation.code, key, _CODES[is_ticked])
         return Button(f"{_BOXES[is_ticked]} {type_short(key, words)}", data)
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from bot.chat.frame.features import Feature, Section, button, command
+from bot.chat.frame.keyboards import older_rows
 from bot.chat.frame.pending import TO_PROFILE
 from bot.chat.frame.screens import Button, Reply, Row, Screen
 from bot.chat.frame.taps import tap_data
@@ -11,9 +14,10 @@ from bot.chat.profile.submitted import when_text
 from bot.domain.people.profile import Answer as Said
 from bot.domain.people.profile import Profile
 from bot.domain.people.submission import stated_day
-from bot.domain.verdicts.ticks import TICKS, applying, said
+from bot.domain.verdicts.ticks import applying, said_of, ticks_on
 from bot.text.catalogue import LANGUAGES, Markup, Words, lines, paragraphs
 from bot.text.names import type_name
+from bot.text.verdicts.older import older_text
 
 
 class ProfileFacts(Feature):
@@ -30,8 +34,11 @@ def profile_screen(visit: Visit) -> Screen:
     """What is stored, and a button to change each line of it."""
     words = visit.words
     title = whose(visit.subscriber, words) or words.say("profile-title")
-    text = paragraphs(title, facts_text(visit), words.say("profile-change"))
-    return Screen(text, _line_rows(visit))
+    profile, today = visit.subscriber.profile, visit.subscriber.today(visit.now)
+    older = older_text(profile, today, words)
+    text = paragraphs(title, facts_text(visit), older, words.say("profile-change"))
+    asks = tap_data("score", "open", str(TO_PROFILE))
+    return Screen(text, (*older_rows(profile, today, words, asks), *_line_rows(visit)))
 
 
 def _line_rows(visit: Visit) -> tuple[Row, ...]:
@@ -68,12 +75,12 @@ def _button(words: Words, place: str, action: str, **value: str) -> Button:
 def facts_text(visit: Visit) -> Markup:
     """The stored facts, a line each."""
     words, subscriber = visit.words, visit.subscriber
-    profile = subscriber.profile
+    profile, today = subscriber.profile, subscriber.today(visit.now)
     return lines(
         words.say("profile-score", score=score_text(words, profile)),
         words.say("profile-nomination", answer=said_text(words, profile.nomination)),
-        words.say("profile-yes", names=names_text(words, applying(profile))),
-        _unsaid_text(words, profile),
+        words.say("profile-yes", names=names_text(words, applying(profile, today))),
+        _unsaid_text(words, profile, today),
         words.say("profile-submitted", when=when_text(visit)),
         words.say("profile-answers", state=_state_of_answers(profile)),
         _invitation_text(words, profile),
@@ -117,6 +124,6 @@ def names_text(words: Words, keys: tuple[str, ...]) -> str:
     return words.listed(*(type_name(key, words) for key in keys)) or words.label("none")
 
 
-def _unsaid_text(words: Words, profile: Profile) -> Markup:
-    count = sum(said(profile, key) is None for key in TICKS)
+def _unsaid_text(words: Words, profile: Profile, today: date) -> Markup:
+    count = sum(said_of(profile, key, today) is None for key in ticks_on(today))
     return words.say("profile-unsaid", count=count) if count else Markup()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 from bot.chat.frame.features import Feature, Section, button, command, typed_answer
@@ -20,17 +20,16 @@ from bot.chat.frame.visits import (
     change,
     onboarding,
     stale,
+    turned_to,
     waits_for,
     way_of,
 )
-from bot.domain.people.profile import (
-    LIKELY_TOTAL,
-    MAX_SCORE_WITHOUT_NOMINATION,
-    NOMINATION_POINTS,
-    Profile,
-    Subscriber,
-)
+from bot.domain.people.answers import Given
+from bot.domain.people.profile import Profile, Subscriber
+from bot.domain.score.older import recomputed
 from bot.domain.typed import ScoreFault, score, several_scores, yes_or_no
+from bot.domain.verdicts.ticks import NOMINATION, say
+from bot.rules import Crs, rules_on
 from bot.text.catalogue import Markup, Words, paragraphs
 
 
@@ -67,7 +66,8 @@ class Score(Feature):
             return await self._ask_which(visit, way)
         if isinstance(typed, ScoreFault):
             return await self.asked(visit, way, fault_text(visit.words, typed))
-        least = NOMINATION_POINTS if visit.subscriber.profile.nomination else LIKELY_TOTAL
+        crs = _crs(visit)
+        least = crs.nomination if visit.subscriber.profile.nomination else crs.nomination + 1
         if typed >= least:
             return await self._ask_if_nominated(visit, way, typed)
         return await self._keep(visit, way, typed)
@@ -89,6 +89,20 @@ class Score(Feature):
         if way is None or len(visit.args) != 2 or not waits_for(visit, Ask.SCORE, way):
             return stale(visit)
         return await self.typed(replace(visit, text=visit.args[1]), way)
+
+    @button("score:use")
+    async def use(self, visit: Visit) -> Answer:
+        """Store the score that the kept answers give by new points, for the profile it names."""
+        if len(visit.args) != 2:
+            return stale(visit)
+        key, points = visit.args
+        meant = await turned_to(self._store, visit, key)
+        if meant is None:
+            return stale(visit)
+        found = recomputed(meant.subscriber.profile, meant.subscriber.today(meant.now))
+        if found is None or points != str(found):
+            return stale(visit)
+        return await self._keep(meant, Way(Destination.PROFILE), found)
 
     async def offered(self, visit: Visit, typed: int) -> Answer:
         """Keep a number that nothing asked for as the first score; confirm it as another one."""
@@ -144,19 +158,19 @@ class Score(Feature):
 
     async def _ask_if_nominated(self, visit: Visit, way: Way, typed: int) -> Reply:
         visit = await ask(self._store, visit, Pending(Ask.NOMINATED, way, str(typed)))
-        possible = typed <= MAX_SCORE_WITHOUT_NOMINATION
-        key = "question-nomination_in_score" if possible else "score-nominated"
-        text = visit.words.say(key, score=str(typed))
+        text = _nominated_text(visit.words, typed, _crs(visit))
         return Reply(
             Screen(text, (yes_no(visit.words, "score", str(typed)), *ways_out(visit.words, way)))
         )
 
     async def _nominated(self, visit: Visit, way: Way, typed: int, answer: bool) -> Answer:
+        crs = _crs(visit)
         if answer:
-            return await self._keep(visit, way, typed - NOMINATION_POINTS, includes=True)
-        if typed <= MAX_SCORE_WITHOUT_NOMINATION:
+            return await self._keep(visit, way, typed - crs.nomination, includes=True)
+        if crs.ceiling is None or typed <= crs.ceiling:
             return await self._keep(visit, way, typed, includes=False)
-        return await self.asked(visit, way, visit.words.say("score-impossible", score=str(typed)))
+        note = visit.words.say("score-impossible", score=str(typed), most=str(crs.ceiling))
+        return await self.asked(visit, way, note)
 
     async def _keep(
         self, visit: Visit, way: Way, points: int, *, includes: bool | None = None
@@ -183,7 +197,7 @@ def with_score(
     """
     profile = replace(subscriber.profile, score=points, scored=today, from_total=includes)
     if includes:
-        profile = replace(profile, nomination=True)
+        profile = say(profile, NOMINATION, True, Given(today))
     return replace(subscriber.with_profile(profile), pending=None)
 
 
@@ -206,6 +220,22 @@ def kept_text(words: Words, profile: Profile) -> Markup:
 def fault_text(words: Words, fault: ScoreFault) -> Markup:
     """What is wrong with a typed score."""
     return words.say(f"score-fault-{fault}")
+
+
+def _crs(visit: Visit) -> Crs:
+    """The CRS of the person's own day."""
+    return rules_on(visit.subscriber.today(visit.now)).crs
+
+
+def _nominated_text(words: Words, typed: int, crs: Crs) -> Markup:
+    """The question whether a high score includes a nomination, and why it is asked."""
+    score, most = str(typed), str(crs.last_ceiling)
+    if typed <= crs.last_ceiling:
+        return words.say("question-nomination_in_score", score=score)
+    if crs.ceiling is not None:
+        return words.say("score-nominated", score=score, most=most)
+    until = crs.since - timedelta(days=1)
+    return words.say("score-nominated-unknown", score=score, most=most, until=until)
 
 
 def _is_meant(visit: Visit) -> bool:

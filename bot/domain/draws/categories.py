@@ -1,41 +1,20 @@
-"""What a published draw name means: a programme, a category and its version, or unknown.
+"""The meaning of a published draw name: a programme, a category and its version, or unknown.
 
 IRCC changes case, commas and version suffixes at will and invents names every February, so a
-name is read as a set of words: a type is recognised only when all of its own words are there
-and nothing is left over that the type does not allow. Everything else stays unknown.
-
-Sources: all 22 names in IRCC's file from 2015-01-31 to 2026-10-01, and those that it gave the
-same draws until 2025 ("2023-1" for "Version 1"); categories of 2026 as announced on 2026-02-18
-(Researchers has had no draw yet).
+name is read as a set of words: a type is recognized only when all of its own words are there
+and no word is left over that the type does not allow. Every other name stays unknown. The words
+of each type are in the rulebook.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 
-PROGRAMS = ("cec", "fsw", "fst")
-"""The federal programmes whose eligibility a person states."""
-
-CATEGORIES = (
-    "french",
-    "healthcare",
-    "stem",
-    "trades",
-    "transport",
-    "agriculture",
-    "education",
-    "physicians",
-    "senior_managers",
-    "researchers",
-    "military",
-)
-"""Every category that a draw has been or may be held for."""
-
-CURRENT_CATEGORIES = tuple(key for key in CATEGORIES if key != "agriculture")
-"""The categories in force since 2026-02-18; agriculture ended then."""
+from bot.rules import CategoryDefinition, Rulebook, labelled, name_words, rulebook, rules_on
 
 
 class Kind(StrEnum):
@@ -51,89 +30,85 @@ class Kind(StrEnum):
 class DrawType:
     """The meaning of a published name.
 
-    ``key`` is ``general``, a programme (``cec fsw fst pnp``), a category, or ``unknown``;
-    ``version`` is IRCC's number for the category's definition, as text.
+    ``key`` is that of a type in the rulebook, or ``unknown``. ``label`` is IRCC's number for the
+    category's definition, with its year where the name has one: ``2026-3`` for "2026-Version 3".
     """
 
     kind: Kind
     key: str
-    version: str | None = None
+    label: str | None = None
 
 
 UNKNOWN = DrawType(Kind.UNKNOWN, "unknown")
 
-DRAW_TYPES = ("general", *PROGRAMS, "pnp", *CATEGORIES)
-"""Every type key that a person can filter by."""
+_VERSION = re.compile(r"(?:\b(20\d\d))?[\W_]*version[\W_]*(\d+)[\W_]*$", re.IGNORECASE)
+_OLD_VERSION = re.compile(r"\b(20\d\d)\W+(\d+)\W*$")
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    kind: Kind
-    key: str
-    required: frozenset[str]
-    allowed: frozenset[str] = frozenset()
+def classify(name: str) -> DrawType:
+    """The meaning of a published name; a name with any unexpected word is ``UNKNOWN``.
 
-
-def _reading(kind: Kind, key: str, required: str, allowed: str = "") -> _Reading:
-    return _Reading(kind, key, frozenset(required.split()), frozenset(allowed.split()))
-
-
-_CANADIAN_WORK = "with canadian work experience"
-
-_READINGS = (
-    _reading(Kind.GENERAL, "general", "general"),
-    _reading(Kind.GENERAL, "general", "no program specified"),
-    _reading(Kind.PROGRAM, "cec", "canadian experience class"),
-    _reading(Kind.PROGRAM, "pnp", "provincial nominee", "class"),
-    _reading(Kind.PROGRAM, "fst", "federal skilled trade", "class"),
-    _reading(Kind.PROGRAM, "fsw", "federal skilled worker", "class"),
-    _reading(Kind.CATEGORY, "french", "french language", "proficiency"),
-    _reading(Kind.CATEGORY, "healthcare", "healthcare", "social service"),
-    _reading(Kind.CATEGORY, "healthcare", "health care", "social service"),
-    _reading(Kind.CATEGORY, "stem", "stem", "science technology engineering math"),
-    _reading(Kind.CATEGORY, "trades", "trade"),
-    _reading(Kind.CATEGORY, "transport", "transport"),
-    _reading(Kind.CATEGORY, "agriculture", "agriculture", "agri food agrifood"),
-    _reading(Kind.CATEGORY, "education", "education"),
-    _reading(Kind.CATEGORY, "physicians", f"physician {_CANADIAN_WORK}"),
-    _reading(Kind.CATEGORY, "senior_managers", f"senior manager {_CANADIAN_WORK}"),
-    _reading(Kind.CATEGORY, "researchers", f"researcher {_CANADIAN_WORK}"),
-    _reading(Kind.CATEGORY, "military", "skilled military recruit"),
-)
-
-_FILLERS = frozenset({"and", "occupation", "the", "program", "programme"})
-
-_SINGULAR = {
-    "occupations": "occupation",
-    "trades": "trade",
-    "services": "service",
-    "workers": "worker",
-    "nominees": "nominee",
-    "physicians": "physician",
-    "managers": "manager",
-    "researchers": "researcher",
-    "recruits": "recruit",
-}
-
-_VERSION = re.compile(r"(?:\b20\d\d)?[\W_]*version[\W_]*(\d+)[\W_]*$", re.IGNORECASE)
-_OLD_VERSION = re.compile(r"\b20\d\d\W+(\d+)\W*$")
+    Names of every edition count, those of days to come as well: IRCC publishes a name when the
+    edition begins, and often renames earlier draws.
+    """
+    return _classified(rulebook(), name)
 
 
 @lru_cache(maxsize=256)
-def classify(name: str) -> DrawType:
-    """The meaning of a published name; a name with any unexpected word is ``UNKNOWN``."""
-    rest, version = without_version(name)
-    words = {_SINGULAR.get(word, word) for word in re.findall(r"[^\W_]+", rest.casefold())}
-    for reading in _READINGS:
-        if reading.required <= words <= reading.required | reading.allowed | _FILLERS:
-            return DrawType(reading.kind, reading.key, version)
+def _classified(book: Rulebook, name: str) -> DrawType:
+    rest, label = without_label(name)
+    words = name_words(rest)
+    for rule in book.newest.types.values():
+        if any(published.is_meant(words) for published in rule.published):
+            return DrawType(Kind(rule.kind), rule.key, label)
     return UNKNOWN
 
 
-def without_version(name: str) -> tuple[str, str | None]:
-    """A published name without IRCC's number for the category's definition, and that number."""
+def without_label(name: str) -> tuple[str, str | None]:
+    """A published name without the label of the category's definition, and that label."""
     for pattern in (_VERSION, _OLD_VERSION):
         match = pattern.search(name)
         if match is not None:
-            return name[: match.start()], match[1]
+            year, version = match[1], str(int(match[2]))
+            return name[: match.start()], f"{year}-{version}" if year else version
     return name, None
+
+
+def definition_used(draw_type: DrawType, day: date) -> CategoryDefinition | None:
+    """The definition that a category draw of this day used; None where it is not known.
+
+    The published label decides. A name without one used the definition in force on the day.
+    """
+    return _definition(rulebook(), draw_type.key, draw_type.label, day)
+
+
+@lru_cache(maxsize=4096)
+def _definition(
+    book: Rulebook, key: str, label: str | None, day: date
+) -> CategoryDefinition | None:
+    if label is None:
+        return book.on(day).definition(key)
+    return labelled(book.newest.definitions.get(key, ()), label)
+
+
+def known_types() -> tuple[str, ...]:
+    """The key of every type that a draw has been or may be held for, in the rulebook's order."""
+    return tuple(rulebook().newest.types)
+
+
+def known_programs() -> tuple[str, ...]:
+    """The key of every federal programme, those that have ended as well."""
+    return tuple(key for key, rule in rulebook().newest.types.items() if rule.is_federal)
+
+
+def known_categories() -> tuple[str, ...]:
+    """The key of every category, those that have ended as well."""
+    return tuple(key for key, rule in rulebook().newest.types.items() if rule.kind == Kind.CATEGORY)
+
+
+def types_in_force(day: date) -> tuple[str, ...]:
+    """The keys of the types that draws may be held for on a day, in the rulebook's order.
+
+    ``date.max`` is a day after every edition.
+    """
+    return tuple(rule.key for rule in rules_on(day).types.values() if not rule.ended)

@@ -10,13 +10,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 
 from bot.domain.draws.categories import UNKNOWN, classify
-
-TIE_BREAK_SINCE = date(2017, 11, 8)
-"""Draw #77, the first with a tie-break; before it everybody at the cut-off was invited
-(IRCC's file: drawCutOff is empty for #1-#76 and never after, read 2026-10-01)."""
-
-MAX_SCORE = 1200
-"""The highest CRS score, a nomination included."""
+from bot.rules import rules_on
 
 SAME_NAME = 0.9
 """Names at least so alike, of 1, are one name with a slip; "…, rural" after a name is not."""
@@ -94,7 +88,7 @@ class Draw:
     @property
     def everyone_at_cutoff(self) -> bool:
         """Whether the draw was held before there was a tie-breaking rule."""
-        return self.date < TIE_BREAK_SINCE
+        return not rules_on(self.date).periods.tie_break
 
 
 class ChangeKind(StrEnum):

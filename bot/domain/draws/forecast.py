@@ -24,8 +24,9 @@ from statistics import fmean, linear_regression, median
 from typing import Final
 
 from bot.domain.draws.categories import Kind
-from bot.domain.draws.draw import MAX_SCORE, Draw
+from bot.domain.draws.draw import Draw
 from bot.domain.draws.history import Typed, in_order
+from bot.rules import rulebook
 
 PULL: Final = 1 / 3
 RECENT_DRAWS: Final = 6
@@ -267,7 +268,7 @@ def _range(known: Sequence[Draw], misses: Sequence[_Miss], key: str, kind: Kind)
         return None
     middle = method(known)
     half = _covering(own + borrowed)
-    low, high = max(round(middle - half), 0), min(round(middle + half), MAX_SCORE)
+    low, high = max(round(middle - half), 0), min(round(middle + half), rulebook().newest.crs.total)
     return Range(low, round(middle), high, len(own) + len(borrowed), len(borrowed))
 
 

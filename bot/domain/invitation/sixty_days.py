@@ -18,7 +18,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
-VALID_DAYS: Final = 60
+from bot.rules import rules_on
+
 LEADS: Final = (45, 30, 14, 7, 3, 1)
 """How many days before the end a reminder is sent."""
 
@@ -83,8 +84,13 @@ class Invitation:
 
     @property
     def last_day(self) -> date:
-        """The sixtieth day after it was received."""
-        return self.received + timedelta(days=VALID_DAYS)
+        """The last day to apply: so many days after it was received as the rules of then gave."""
+        return self.received + timedelta(days=valid_days(self.received))
+
+
+def valid_days(received: date) -> int:
+    """How many days there are to apply in, for an invitation of this day."""
+    return rules_on(received).periods.invitation_days
 
 
 @dataclass(frozen=True, slots=True)

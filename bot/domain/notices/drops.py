@@ -21,16 +21,15 @@ from typing import Final
 
 from bot.domain.dates import years_after
 from bot.domain.people.profile import REMINDER_LEADS, Profile
-from bot.domain.people.submission import Span, Stated
+from bot.domain.people.submission import Span, Stated, profile_ends
 from bot.domain.score.background import Answers, background, said_day
 from bot.domain.score.crs import score
-from bot.domain.score.crs_grid import grid_for
 from bot.domain.score.language_tests import expires
+from bot.rules import rules_on
 
 LEADS: Final = REMINDER_LEADS
 """How many days before the day a reminder is sent."""
 
-PROFILE_YEARS: Final = 1
 _WINDOW_YEARS: Final = 2
 _YEARS_AHEAD: Final = 5
 
@@ -182,7 +181,7 @@ def _window(answers: Answers) -> Iterator[Drop]:
 
 def _profile(submitted: Stated | None) -> Iterator[Drop]:
     if submitted is not None:
-        yield Drop(Cause.PROFILE, years_after(_day(submitted), PROFILE_YEARS))
+        yield Drop(Cause.PROFILE, profile_ends(_day(submitted)))
 
 
 def _day(submitted: Stated) -> date:
@@ -235,4 +234,4 @@ def _put_off(answers: Answers, causes: Iterable[Cause]) -> Answers:
 
 
 def _score_on(answers: Answers, day: date) -> int:
-    return score(background(answers, day).candidate, grid_for(day)).total
+    return score(background(answers, day).candidate, rules_on(day).crs).total

@@ -9,22 +9,14 @@ from enum import StrEnum
 from typing import Any, Final
 from zlib import crc32
 
-from bot.domain.draws.draw import MAX_SCORE
 from bot.domain.invitation.sixty_days import Invitation
+from bot.domain.people.answers import NOT_DATED, UNDATED, Given
 from bot.domain.people.submission import Stated
 from bot.domain.people.zones import zone
+from bot.rules import Crs, rules_on
 
 Answer = bool | None
 """Yes, no, or (None) not said."""
-
-MAX_SCORE_WITHOUT_NOMINATION: Final = 695
-"""600 for core, spouse and transferability, and 95 for French, study and a sibling: a higher
-score must include a nomination's 600 (CRS grid in force since 2025-03-25)."""
-NOMINATION_POINTS: Final = 600
-LIKELY_TOTAL: Final = 601
-"""From here on a nominee's score is more likely the total that the account shows."""
-OTHER_ADDITIONAL_POINTS: Final = 95
-"""What French, study and a sibling add at most; beside a nomination they add nothing."""
 
 REMINDER_LEADS: Final = (60, 30, 7)
 """How many days before something lowers a score a reminder may be sent."""
@@ -34,10 +26,12 @@ REMINDER_LEADS: Final = (60, 30, 7)
 class Profile:
     """One candidate's facts.
 
-    ``score`` is the CRS score *without* a nomination's 600 points. ``from_total`` says whether it
+    ``score`` is the CRS score *without* a nomination's points. ``from_total`` says whether it
     was taken from a total that holds them (True), or was said not to hold them (False).
     ``submitted`` is when this profile was first submitted.
-    A programme or category that is missing from its mapping has not been answered.
+    A programme or category that is missing from its mapping has not been answered. ``given``
+    says when each answer was given and what it was about, by programme or category; ``pnp``
+    stands for the nomination.
 
     ``scored`` is the person's own day on which the score was put down. ``answers`` are the
     calculator's, where the person wants them kept, and ``interview`` those of one that goes on,
@@ -58,6 +52,7 @@ class Profile:
     interviewed: date | None = None
     invitation: Invitation | None = None
     reminded: frozenset[str] = frozenset()
+    given: Mapping[str, Given] = field(default_factory=dict)
 
     @property
     def key(self) -> str:
@@ -65,22 +60,44 @@ class Profile:
         return f"{crc32(self.name.encode()):08x}"
 
     @property
+    def scored_on(self) -> date:
+        """The day that the score counts from."""
+        return self.scored or UNDATED
+
+    @property
+    def scored_under(self) -> Crs:
+        """The CRS on the day that the score counts from."""
+        return rules_on(self.scored_on).crs
+
+    @property
     def full_score(self) -> int | None:
-        """The score with the nomination's 600 points where there is one, 1,200 at most."""
-        if self.score is None:
-            return None
-        points = NOMINATION_POINTS if self.nomination else 0
-        return min(self.score + points, MAX_SCORE)
+        """The score with a nomination's points where there is one, at most the CRS's total."""
+        return None if self.score is None else self.with_nomination(self.scored_under)
+
+    def with_nomination(self, crs: Crs) -> int:
+        """The score with a nomination's points by these rules, where there is a nomination."""
+        points = crs.nomination if self.nomination else 0
+        return min((self.score or 0) + points, crs.total)
+
+    def answered(self, key: str) -> Given:
+        """When the answer about this programme, category or nomination (``pnp``) was given."""
+        return self.given.get(key, NOT_DATED)
 
 
 def is_unclear(profile: Profile) -> bool:
-    """Whether the score may hold a nomination's 600 points: it is a nominee's, or too high."""
+    """Whether the score may hold a nomination's points: it is a nominee's, or too high without.
+
+    While the ceiling is not known, a score above the last known one is only asked about.
+    """
     if profile.score is None:
         return False
+    crs = profile.scored_under
     likely = bool(profile.nomination) and profile.from_total is None
-    return profile.score > MAX_SCORE_WITHOUT_NOMINATION or (
-        likely and profile.score >= LIKELY_TOTAL
-    )
+    if likely and profile.score > crs.nomination:
+        return True
+    if crs.ceiling is None:
+        return profile.score > crs.last_ceiling and profile.from_total is None
+    return profile.score > crs.ceiling
 
 
 class Which(StrEnum):

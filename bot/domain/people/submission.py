@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
-from bot.domain.dates import years_after
+from bot.domain.dates import months_after
 from bot.domain.draws.draw import Draw
+from bot.rules import rules_on
 
 _DAY = timedelta(days=1)
 _DAY_OVER_IN_CANADA = timedelta(hours=32)
@@ -68,16 +69,21 @@ def stated_day(stated: Stated, own: tzinfo) -> date:
     return stated.astimezone(own).date() if isinstance(stated, datetime) else stated
 
 
+def profile_ends(submitted: date) -> date:
+    """The first day on which a profile submitted then has left the pool."""
+    return months_after(submitted, rules_on(submitted).periods.profile_months)
+
+
 def presence(stated: Stated | None, draw: Draw, own: tzinfo) -> Presence:
     """Whether a profile submitted then had expired at the draw, or was not submitted yet.
 
-    A profile lives 12 months; the last of these days still counts. Without a date, and where the
+    The last day of a profile's life still counts. Without a date, and where the
     draw was held within the interval, the profile is taken to have been in the pool.
     """
     if stated is None:
         return Presence.IN_POOL
     day = stated_day(stated, own)
-    if years_after(day, 1) < draw.date:
+    if profile_ends(day) < draw.date:
         return Presence.EXPIRED
     if day + _DAY < draw.date or span(stated, own).start <= _held_by(draw):
         return Presence.IN_POOL

@@ -14,17 +14,17 @@ from typing import Any
 
 from bot.domain.dates import completed_years
 from bot.domain.people.profile import Answer
-from bot.domain.score.crs import Candidate, Spouse, better_first
-from bot.domain.score.crs_grid import CanadianStudy, Education, grid_for
+from bot.domain.score.crs import CanadianStudy, Candidate, Education, Spouse, better_first
 from bot.domain.score.language_tests import (
     NO_LEVELS,
     Language,
-    LanguageTest,
     Levels,
     expires,
+    language_of,
     levels,
     scale_for,
 )
+from bot.rules import rules_on
 
 Answers = Mapping[str, Any]
 
@@ -58,7 +58,7 @@ def background(answers: Answers, today: date) -> Background:
     """
     recent = answers.get("recent_work")
     return Background(
-        candidate=better_first(_candidate(answers, today), grid_for(today)),
+        candidate=better_first(_candidate(answers, today), rules_on(today).crs),
         occupation=said(answers, "occupation"),
         recent_work=None if recent is None else RecentWork(recent),
         job_offer=yes_or_no(answers, "job_offer"),
@@ -92,7 +92,7 @@ def with_roles_swapped(answers: Answers, today: date) -> Background | None:
 
 def _spouse_language(answers: Answers) -> Language:
     test = answers.get("spouse_test", "none")
-    return Language.ENGLISH if test == "none" else LanguageTest(test).language
+    return Language.ENGLISH if test == "none" else language_of(test)
 
 
 def _higher(english: Levels, french: Levels) -> Levels:
@@ -131,7 +131,15 @@ def _candidate(answers: Answers, today: date) -> Candidate:
         sibling=yes_or_no(answers, "sibling") or False,
         nomination=yes_or_no(answers, "nomination") or False,
         spouse=_spouse(answers, today) if answers.get("spouse") == "coming" else None,
+        occupation=said(answers, "occupation"),
+        extra=_extra(answers, today),
     )
+
+
+def _extra(answers: Answers, today: date) -> dict[str, str]:
+    """The answers to the questions that the rules of the day brought along."""
+    keys = (question.key for question in rules_on(today).crs.questions)
+    return {key: answers[key] for key in keys if key in answers}
 
 
 def _levels_by_language(answers: Answers, today: date) -> dict[Language, Levels]:
@@ -139,7 +147,7 @@ def _levels_by_language(answers: Answers, today: date) -> dict[Language, Levels]
     for place in ("first", "second"):
         test = answers.get(f"{place}_test", "none")
         if test != "none":
-            found[LanguageTest(test).language] = _levels(answers, place, today)
+            found[language_of(test)] = _levels(answers, place, today)
     return found
 
 
@@ -147,7 +155,7 @@ def _levels(answers: Answers, place: str, today: date) -> Levels:
     """The levels of one test's results, taken today where no date was given."""
     results = answers.get(f"{place}_results")
     taken = said_day(answers, f"{place}_taken") or today
-    scale = scale_for(LanguageTest(answers[f"{place}_test"]), taken)
+    scale = scale_for(answers[f"{place}_test"], taken)
     if results is None or scale is None or expires(taken) <= today:
         return NO_LEVELS
     listening, reading, writing, speaking = results

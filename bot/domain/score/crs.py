@@ -1,27 +1,53 @@
-"""The CRS score of a candidate, factor by factor.
+"""The CRS score of a candidate, factor by factor, by the rules of a day.
 
-The order, as the page gives it: each factor, its cap, the section's cap, and 1200 over all. The
-tables "with spouse" are used only for a spouse or partner who comes along and is neither a
+The order, as IRCC's page gives it: each factor, its cap, the section's cap, and the total. The
+columns "with spouse" are used only for a spouse or partner who comes along and is neither a
 citizen nor a permanent resident; for everybody else ``Candidate.spouse`` is None.
 
-Transferability looks at the first official language alone, and at its weakest ability.
+The factors themselves are data: see ``bot.rules``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from bot.domain.score.crs_grid import (
-    CanadianStudy,
-    CoreTables,
-    Education,
-    Grid,
-    JobOffer,
-    TransferTables,
-)
 from bot.domain.score.language_tests import NO_LEVELS, Language, Levels
+from bot.rules import Crs, CrsFactor, Ladder, Tiers
+
+
+class Education(StrEnum):
+    """The highest level of education, lowest first; a foreign one counts with an assessment.
+
+    ``PROFESSIONAL`` is a master's degree, or a degree to enter practice in medicine, veterinary
+    medicine, dentistry, optometry, law, chiropractic or pharmacy.
+    """
+
+    LESS_THAN_SECONDARY = "less_than_secondary"
+    SECONDARY = "secondary"
+    ONE_YEAR = "one_year_postsecondary"
+    TWO_YEAR = "two_year_postsecondary"
+    BACHELOR = "bachelor_or_3plus_year"
+    TWO_CREDENTIALS = "two_or_more_one_3plus_year"
+    PROFESSIONAL = "masters_or_entry_to_practice_professional"
+    DOCTORAL = "doctoral"
+
+
+class CanadianStudy(StrEnum):
+    """A credential earned in Canada, by the length of its programme."""
+
+    NONE = "none"
+    ONE_OR_TWO_YEARS = "one_or_two_year"
+    THREE_YEARS_OR_MORE = "three_plus_year"
+
+
+class JobOffer(StrEnum):
+    """A valid job offer, by the groups that points were given for until 2025."""
+
+    NONE = "none"
+    SENIOR_MANAGER = "senior_manager"
+    SKILLED = "skilled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +65,8 @@ class Candidate:
 
     Ages and work are completed years; work is paid, skilled (TEER 0 to 3), full-time or as much
     in part-time. ``english`` and ``french`` are levels from valid results, ``first`` is the
-    official language that the profile names first.
+    official language that the profile names first. ``occupation`` is a NOC code, and ``extra``
+    holds the answers to questions that an edition of the rules brought along.
     """
 
     age: int
@@ -55,6 +82,8 @@ class Candidate:
     nomination: bool = False
     job_offer: JobOffer = JobOffer.NONE
     spouse: Spouse | None = None
+    occupation: str | None = None
+    extra: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def first_levels(self) -> Levels:
@@ -90,16 +119,17 @@ class Breakdown:
     """The factors, and the caps that their sums meet."""
 
     factors: tuple[Factor, ...]
-    caps: dict[Section, int]
+    caps: Mapping[Section, int]
     cap: int
 
     def section(self, section: Section) -> int:
         """A section's points after its cap."""
-        return min(_sum(self.factors, section), self.caps[section])
+        points = (factor.points for factor in self.factors if factor.section is section)
+        return min(sum(points), self.caps[section])
 
     def points(self, key: str) -> int:
-        """One factor's points. Raises KeyError for a factor that is not there."""
-        return {factor.key: factor.points for factor in self.factors}[key]
+        """One factor's points; none for a factor that these rules do not have."""
+        return sum(factor.points for factor in self.factors if factor.key == key)
 
     @property
     def total(self) -> int:
@@ -116,90 +146,82 @@ class Breakdown:
         return self.total - self.points("nomination")
 
 
-def score(candidate: Candidate, grid: Grid) -> Breakdown:
-    """The breakdown of a candidate's score by these tables."""
-    core = grid.with_spouse if candidate.spouse else grid.alone
-    factors = (
-        *_core(candidate, core),
-        *_spouse(candidate, grid),
-        *_transfer(candidate, grid.transfer),
-        *_additional(candidate, grid),
+def score(candidate: Candidate, crs: Crs) -> Breakdown:
+    """The breakdown of a candidate's score by these rules."""
+    factors = tuple(
+        Factor(Section(factor.section), factor.key, _points(factor, candidate))
+        for factor in crs.factors
+        if candidate.spouse is not None or factor.section != Section.SPOUSE
     )
-    caps = {
-        Section.CORE: core.cap,
-        Section.SPOUSE: grid.spouse.cap,
-        Section.TRANSFER: grid.transfer.cap,
-        Section.ADDITIONAL: grid.additional.cap,
-    }
-    return Breakdown(factors, caps, grid.cap)
+    caps = crs.caps_with_partner if candidate.spouse else crs.caps
+    return Breakdown(factors, {section: caps[section] for section in Section}, crs.total)
 
 
-def better_first(candidate: Candidate, grid: Grid) -> Candidate:
+def better_first(candidate: Candidate, crs: Crs) -> Candidate:
     """The candidate with the first official language that scores more; the choice is theirs."""
-    orders = (candidate, replace(candidate, first=_other(candidate.first)))
-    return max(orders, key=lambda order: score(order, grid).total)
+    other = Language.FRENCH if candidate.first is Language.ENGLISH else Language.ENGLISH
+    orders = (candidate, replace(candidate, first=other))
+    return max(orders, key=lambda order: score(order, crs).total)
 
 
-def _core(candidate: Candidate, tables: CoreTables) -> Iterable[Factor]:
-    second = sum(map(tables.second_language.points, candidate.second_levels.each))
-    yield Factor(Section.CORE, "age", tables.age.points(candidate.age))
-    yield Factor(Section.CORE, "education", tables.education[candidate.education])
-    first = sum(map(tables.first_language.points, candidate.first_levels.each))
-    yield Factor(Section.CORE, "first_language", first)
-    yield Factor(Section.CORE, "second_language", min(second, tables.second_language_cap))
-    work = tables.canadian_work.points(candidate.canadian_work)
-    yield Factor(Section.CORE, "canadian_work", work)
-
-
-def _spouse(candidate: Candidate, grid: Grid) -> Iterable[Factor]:
-    if candidate.spouse is None:
-        return
-    tables, spouse = grid.spouse, candidate.spouse
-    language = sum(map(tables.language.points, spouse.levels.each))
-    work = tables.canadian_work.points(spouse.canadian_work)
-    yield Factor(Section.SPOUSE, "spouse_education", tables.education[spouse.education])
-    yield Factor(Section.SPOUSE, "spouse_language", language)
-    yield Factor(Section.SPOUSE, "spouse_canadian_work", work)
-
-
-def _transfer(candidate: Candidate, tables: TransferTables) -> Iterable[Factor]:
-    lowest = candidate.first_levels.lowest
-    columns = (_band(lowest, tables.language_bands), min(candidate.canadian_work, 2))
-    education = tables.education_tiers[candidate.education]
-    foreign = tables.foreign_work_tiers.points(candidate.foreign_work)
-    for key, row in (("transfer_education", education), ("transfer_foreign_work", foreign)):
-        points = sum(tables.pairs[row][column] for column in columns)
-        yield Factor(Section.TRANSFER, key, min(points, tables.part_cap))
-    band = _band(lowest, tables.certificate_bands) if candidate.certificate else 0
-    yield Factor(Section.TRANSFER, "transfer_certificate", tables.certificate[band])
-
-
-def _additional(candidate: Candidate, grid: Grid) -> Iterable[Factor]:
-    tables = grid.additional
-    nomination = tables.nomination if candidate.nomination else 0
-    yield Factor(Section.ADDITIONAL, "nomination", nomination)
-    study = tables.canadian_study[candidate.canadian_study]
-    yield Factor(Section.ADDITIONAL, "canadian_study", study)
-    yield Factor(Section.ADDITIONAL, "french", _french(candidate, grid))
-    yield Factor(Section.ADDITIONAL, "sibling", tables.sibling if candidate.sibling else 0)
-    yield Factor(Section.ADDITIONAL, "job_offer", tables.job_offer[candidate.job_offer])
-
-
-def _french(candidate: Candidate, grid: Grid) -> int:
-    tables = grid.additional
-    if candidate.french.lowest < tables.french_level:
+def _points(factor: CrsFactor, candidate: Candidate) -> int:
+    if factor.occupations is not None and candidate.occupation not in factor.occupations:
         return 0
-    with_english = candidate.english.lowest >= tables.english_level
-    return tables.french_with_english if with_english else tables.french
+    cap = factor.cap_with_partner if candidate.spouse else factor.cap
+    if factor.crossing is not None:
+        row = factor.crossing.points[_place(factor.crossing.rows, candidate)]
+        return min(sum(row[_place(column, candidate)] for column in factor.crossing.columns), cap)
+    table = factor.with_partner if candidate.spouse else factor.alone
+    value = _value(factor.input, candidate)
+    if isinstance(table, Ladder):
+        numbers = value.each if isinstance(value, Levels) else (_number(value),)
+        return min(sum(map(table.points, numbers)), cap)
+    return min(table.get(str(value), 0), cap)
 
 
-def _band(lowest: int, bands: tuple[int, int]) -> int:
-    return sum(lowest >= least for least in bands)
+def _place(tiers: Tiers, candidate: Candidate) -> int:
+    value = _value(tiers.input, candidate)
+    if isinstance(tiers.table, Ladder):
+        return tiers.table.points(_number(value))
+    return tiers.table.get(str(value), 0)
 
 
-def _other(language: Language) -> Language:
-    return Language.FRENCH if language is Language.ENGLISH else Language.ENGLISH
+def _number(value: Levels | int | str) -> int:
+    assert isinstance(value, int), f"a number is wanted, not {value!r}"
+    return value
 
 
-def _sum(factors: Iterable[Factor], section: Section) -> int:
-    return sum(factor.points for factor in factors if factor.section is section)
+def _value(name: str, candidate: Candidate) -> Levels | int | str:
+    """The candidate's value for an input that a factor names."""
+    match name:
+        case "first_language":
+            return candidate.first_levels
+        case "second_language":
+            return candidate.second_levels
+        case "first_lowest":
+            return candidate.first_levels.lowest
+        case "english_lowest":
+            return candidate.english.lowest
+        case "french_lowest":
+            return candidate.french.lowest
+        case "spouse_language" | "spouse_education" | "spouse_canadian_work":
+            return _spouses(name, candidate.spouse)
+        case "age" | "canadian_work" | "foreign_work" | "education" | "canadian_study":
+            value: int | str = getattr(candidate, name)
+            return value
+        case "job_offer":
+            return candidate.job_offer
+        case "certificate" | "sibling" | "nomination":
+            return "yes" if getattr(candidate, name) else "no"
+        case _:
+            return candidate.extra.get(name, "")
+
+
+def _spouses(name: str, spouse: Spouse | None) -> Levels | int | str:
+    known = spouse or Spouse(Education.LESS_THAN_SECONDARY)
+    values: dict[str, Levels | int | str] = {
+        "spouse_language": known.levels,
+        "spouse_education": known.education,
+        "spouse_canadian_work": known.canadian_work,
+    }
+    return values[name]

@@ -1,68 +1,18 @@
-"""The six selection factors of the Federal Skilled Worker Program: 67 of 100 points are needed.
+"""The selection factors of the Federal Skilled Worker Program: enough points are needed of 100.
 
-Not to be confused with the CRS. Sources: ctivci.ca (undated) and public repositories' tests of
-2025 and 2026 for languages, education and work; the rows for age and adaptability are from
-general knowledge and were not re-read on canada.ca. Arranged employment still gives its 10
-points here: the change of 2025-03-25 touched the CRS only (pathtopr.ca).
-
-Not everything that counts is asked (relatives, the partner's studies and work in Canada), so
-the points are a range: what is certain, and what the rest could add.
+They are not the CRS. The tables are in the rulebook. The interview does not ask for everything
+that counts (relatives, the partner's studies and work in Canada), so the points are a range: those
+that are certain, and those that the rest could add.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
 
 from bot.domain.score.background import Background
-from bot.domain.score.crs import Candidate
-from bot.domain.score.crs_grid import CanadianStudy, Education, Ladder
+from bot.domain.score.crs import CanadianStudy, Candidate
 from bot.domain.score.language_tests import Levels
-
-PASS_MARK: Final = 67
-LEAST_LEVEL: Final = 7
-"""The CLB or NCLC that every ability must reach in the first official language."""
-
-_FIRST_LANGUAGE: Final = Ladder(((7, 4), (8, 5), (9, 6)))
-_SECOND_LANGUAGE_LEVEL: Final = 5
-_SECOND_LANGUAGE: Final = 4
-
-_EDUCATION: Final = {
-    Education.LESS_THAN_SECONDARY: 0,
-    Education.SECONDARY: 5,
-    Education.ONE_YEAR: 15,
-    Education.TWO_YEAR: 19,
-    Education.BACHELOR: 21,
-    Education.TWO_CREDENTIALS: 22,
-    Education.PROFESSIONAL: 23,
-    Education.DOCTORAL: 25,
-}
-
-_WORK: Final = Ladder(((1, 9), (2, 11), (4, 13), (6, 15)))
-
-_AGE: Final = Ladder(
-    (
-        (18, 12),
-        (36, 11),
-        (37, 10),
-        (38, 9),
-        (39, 8),
-        (40, 7),
-        (41, 6),
-        (42, 5),
-        (43, 4),
-        (44, 3),
-        (45, 2),
-        (46, 1),
-        (47, 0),
-    )
-)
-
-_ARRANGED_EMPLOYMENT: Final = 10
-_ADAPTABILITY_MOST: Final = 10
-_OWN_WORK: Final = 10
-_OTHER_ADAPTABILITY: Final = 5
-_PARTNER_LEVEL: Final = 4
+from bot.rules import SelectionGrid
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,42 +23,42 @@ class PointsRange:
     most: int
 
 
-def points(about: Background) -> PointsRange:
+def points(about: Background, grid: SelectionGrid) -> PointsRange:
     """The selection points, 0 to 100, for the first official language as the candidate has it."""
-    certain = _certain(about.candidate)
-    least, most = _adaptability(about)
-    offer = _ARRANGED_EMPLOYMENT if about.job_offer else 0
-    hoped = 0 if about.job_offer is False else _ARRANGED_EMPLOYMENT
+    certain = _certain(about.candidate, grid)
+    least, most = _adaptability(about, grid)
+    offer = grid.job_offer if about.job_offer else 0
+    hoped = 0 if about.job_offer is False else grid.job_offer
     return PointsRange(certain + offer + least, certain + hoped + most)
 
 
-def _certain(candidate: Candidate) -> int:
+def _certain(candidate: Candidate, grid: SelectionGrid) -> int:
     return (
-        _languages(candidate.first_levels, candidate.second_levels)
-        + _EDUCATION[candidate.education]
-        + _WORK.points(candidate.canadian_work + candidate.foreign_work)
-        + _AGE.points(candidate.age)
+        _languages(candidate.first_levels, candidate.second_levels, grid)
+        + grid.education[candidate.education]
+        + grid.work.points(candidate.canadian_work + candidate.foreign_work)
+        + grid.age.points(candidate.age)
     )
 
 
-def _languages(first: Levels, second: Levels) -> int:
-    known_both = second.lowest >= _SECOND_LANGUAGE_LEVEL
-    own = sum(_FIRST_LANGUAGE.points(level) for level in first.each)
-    return own + (_SECOND_LANGUAGE if known_both else 0)
+def _languages(first: Levels, second: Levels, grid: SelectionGrid) -> int:
+    known_both = second.lowest >= grid.second_language_level
+    own = sum(grid.first_language.points(level) for level in first.each)
+    return own + (grid.second_language if known_both else 0)
 
 
-def _adaptability(about: Background) -> tuple[int, int]:
+def _adaptability(about: Background, grid: SelectionGrid) -> tuple[int, int]:
     """The certain points and the most there may be.
 
     A relative, studies of two years in Canada, and a partner's studies and work are not asked.
     """
     candidate = about.candidate
-    least = _OWN_WORK if candidate.canadian_work else 0
+    least = grid.own_work if candidate.canadian_work else 0
     facts = [
         candidate.sibling,
         candidate.canadian_study is CanadianStudy.THREE_YEARS_OR_MORE,
         bool(about.job_offer),
-        candidate.spouse is not None and candidate.spouse.levels.lowest >= _PARTNER_LEVEL,
+        candidate.spouse is not None and candidate.spouse.levels.lowest >= grid.partner_level,
     ]
-    least += _OTHER_ADAPTABILITY * sum(facts)
-    return min(least, _ADAPTABILITY_MOST), _ADAPTABILITY_MOST
+    least += grid.other_adaptability * sum(facts)
+    return min(least, grid.adaptability), grid.adaptability

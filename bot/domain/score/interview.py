@@ -14,20 +14,22 @@ from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import Any, Final
 
 from bot.domain.dates import completed_years
 from bot.domain.score import programs
 from bot.domain.score.background import Answers, background, said, said_day
-from bot.domain.score.crs_grid import CanadianStudy, Education
+from bot.domain.score.crs import CanadianStudy, Education
 from bot.domain.score.language_tests import (
-    Language,
-    LanguageTest,
     expires,
+    known_tests,
+    language_of,
     parse_results,
     scale_for,
 )
 from bot.domain.typed import DateFault, ResultsFault, typed_day
+from bot.rules import CrsQuestion, Rulebook, rulebook, rules_on
 
 
 class Kind(StrEnum):
@@ -78,9 +80,6 @@ STILL: Final = "still"
 NONE: Final = "none"
 YES_NO: Final = ("yes", "no")
 
-_ENGLISH_TESTS: Final = (LanguageTest.IELTS, LanguageTest.CELPIP, LanguageTest.PTE)
-_FRENCH_TESTS: Final = (LanguageTest.TEF, LanguageTest.TCF)
-_ALL_TESTS: Final = (*_ENGLISH_TESTS, *_FRENCH_TESTS)
 _YEARS_IN_CANADA: Final = ("0", "1", "2", "3", "4", "5")
 _YEARS_ABROAD: Final = (*_YEARS_IN_CANADA, "6")
 """The CRS stops at 5 and 3; the Federal Skilled Worker points go on to 6."""
@@ -124,51 +123,87 @@ def _worked_lately(answers: Answers, today: date) -> bool:
 
 def _may_have_certificate(answers: Answers, today: date) -> bool:
     occupation = said(answers, "occupation")
-    return _has_worked(answers, today) and (occupation is None or programs.is_trade(occupation))
+    rules = rules_on(today)
+    return _has_worked(answers, today) and programs.may_need_certificate(occupation, rules)
 
 
 def _offer_would_tell(answers: Answers, today: date) -> bool:
-    return programs.offer_would_tell(background(answers, today))
+    return programs.offer_would_tell(background(answers, today), rules_on(today))
 
 
-QUESTIONS: Final = (
-    Question("spouse", Kind.CHOICE, ("single", "coming", "not_coming")),
-    Question("born", Kind.DATE),
-    Question("education", Kind.CHOICE, tuple(Education)),
-    Question("canadian_study", Kind.CHOICE, tuple(CanadianStudy), _studied),
-    Question("first_test", Kind.CHOICE, (*_ALL_TESTS, NONE)),
-    Question("first_results", Kind.RESULTS, (), _tested("first"), ("first_test",)),
-    Question("first_taken", Kind.DATE, (SKIP,), _tested("first"), ("first_test",)),
-    Question("second_test", Kind.CHOICE, (*_ALL_TESTS, NONE), _tested("first"), ("first_test",)),
-    Question("second_results", Kind.RESULTS, (), _tested("second"), ("second_test",)),
-    Question("second_taken", Kind.DATE, (SKIP,), _tested("second"), ("second_test",)),
-    Question("canadian_work", Kind.CHOICE, _YEARS_IN_CANADA),
-    Question("foreign_work", Kind.CHOICE, _YEARS_ABROAD),
-    Question("spouse_education", Kind.CHOICE, tuple(Education), _has_spouse),
-    Question("spouse_test", Kind.CHOICE, (*_ALL_TESTS, NONE), _has_spouse),
-    Question("spouse_results", Kind.RESULTS, (), _spouse_tested, ("spouse_test",)),
-    Question("spouse_canadian_work", Kind.CHOICE, _YEARS_IN_CANADA, _has_spouse),
-    Question("spouse_born", Kind.DATE, (SKIP,), _has_spouse),
-    Question("spouse_foreign_work", Kind.CHOICE, _YEARS_ABROAD, _knows_spouses_age),
-    Question("sibling", Kind.CHOICE, YES_NO),
-    Question("nomination", Kind.CHOICE, YES_NO),
-    Question("occupation", Kind.OCCUPATION, (SKIP,), _has_worked),
-    Question(
-        "recent_work",
-        Kind.CHOICE,
-        ("canada", "abroad", "less"),
-        _named_occupation,
-        ("occupation",),
-    ),
-    Question("work_ended", Kind.DATE, (STILL, SKIP), _worked_lately, ("occupation",)),
-    Question("certificate", Kind.CHOICE, YES_NO, _may_have_certificate),
-    Question("job_offer", Kind.CHOICE, (*YES_NO, SKIP), _offer_would_tell),
-)
-"""Every question, in the order of asking: first what the score is made of."""
+def _of_edition(rule: CrsQuestion) -> Condition:
+    """Whether a question that an edition brought along is worth asking."""
+
+    def is_asked(answers: Answers, today: date) -> bool:
+        occupation = said(answers, "occupation")
+        listed = rule.occupations is None or occupation in rule.occupations
+        worked = all(int(answers.get(key, "0")) >= years for key, years in rule.least.items())
+        return listed and worked and any(rule.key == one.key for one in _asked_by(today))
+
+    return is_asked
+
+
+def _asked_by(day: date) -> tuple[CrsQuestion, ...]:
+    return rules_on(day).crs.questions
+
+
+@cache
+def _questions(book: Rulebook) -> tuple[Question, ...]:
+    """The interview's own questions, with those that editions brought along in their places."""
+    questions = list(_own_questions())
+    for rule in book.newest.crs.questions:
+        asked = Question(rule.key, Kind.CHOICE, tuple(rule.choices), _of_edition(rule))
+        keys = [one.key for one in questions]
+        place = keys.index(rule.after) + 1 if rule.after in keys else len(questions)
+        questions.insert(place, asked)
+    return tuple(questions)
+
+
+def _own_questions() -> tuple[Question, ...]:
+    tests = (*known_tests(), NONE)
+    return (
+        Question("spouse", Kind.CHOICE, ("single", "coming", "not_coming")),
+        Question("born", Kind.DATE),
+        Question("education", Kind.CHOICE, tuple(Education)),
+        Question("canadian_study", Kind.CHOICE, tuple(CanadianStudy), _studied),
+        Question("first_test", Kind.CHOICE, tests),
+        Question("first_results", Kind.RESULTS, (), _tested("first"), ("first_test",)),
+        Question("first_taken", Kind.DATE, (SKIP,), _tested("first"), ("first_test",)),
+        Question("second_test", Kind.CHOICE, tests, _tested("first"), ("first_test",)),
+        Question("second_results", Kind.RESULTS, (), _tested("second"), ("second_test",)),
+        Question("second_taken", Kind.DATE, (SKIP,), _tested("second"), ("second_test",)),
+        Question("canadian_work", Kind.CHOICE, _YEARS_IN_CANADA),
+        Question("foreign_work", Kind.CHOICE, _YEARS_ABROAD),
+        Question("spouse_education", Kind.CHOICE, tuple(Education), _has_spouse),
+        Question("spouse_test", Kind.CHOICE, tests, _has_spouse),
+        Question("spouse_results", Kind.RESULTS, (), _spouse_tested, ("spouse_test",)),
+        Question("spouse_canadian_work", Kind.CHOICE, _YEARS_IN_CANADA, _has_spouse),
+        Question("spouse_born", Kind.DATE, (SKIP,), _has_spouse),
+        Question("spouse_foreign_work", Kind.CHOICE, _YEARS_ABROAD, _knows_spouses_age),
+        Question("sibling", Kind.CHOICE, YES_NO),
+        Question("nomination", Kind.CHOICE, YES_NO),
+        Question("occupation", Kind.OCCUPATION, (SKIP,), _has_worked),
+        Question(
+            "recent_work",
+            Kind.CHOICE,
+            ("canada", "abroad", "less"),
+            _named_occupation,
+            ("occupation",),
+        ),
+        Question("work_ended", Kind.DATE, (STILL, SKIP), _worked_lately, ("occupation",)),
+        Question("certificate", Kind.CHOICE, YES_NO, _may_have_certificate),
+        Question("job_offer", Kind.CHOICE, (*YES_NO, SKIP), _offer_would_tell),
+    )
+
+
+def questions() -> tuple[Question, ...]:
+    """Every question, in the order of asking: first those that the score is made of."""
+    return _questions(rulebook())
+
 
 _USUAL: Final = {
     "education": Education.BACHELOR,
-    "first_test": LanguageTest.IELTS,
+    "first_test": "ielts",
     "canadian_work": "1",
     "foreign_work": "1",
     "occupation": "21231",
@@ -176,17 +211,20 @@ _USUAL: Final = {
 }
 """Answers that lead to as many questions as most people are asked."""
 
-_BY_KEY: Final = {question.key: question for question in QUESTIONS}
-
 
 def question(key: str) -> Question:
     """The question with this key. Raises KeyError for any other text."""
-    return _BY_KEY[key]
+    return _by_key(rulebook())[key]
+
+
+@cache
+def _by_key(book: Rulebook) -> dict[str, Question]:
+    return {question.key: question for question in _questions(book)}
 
 
 def next_question(answers: Answers, today: date) -> Question | None:
     """The first question still open, or None when the interview is done."""
-    for asked in QUESTIONS:
+    for asked in questions():
         if asked.key not in answers and asked.asked(answers, today):
             return asked
     return None
@@ -196,8 +234,8 @@ def choices(asked: Question, answers: Answers) -> tuple[str, ...]:
     """The choices that these answers leave: the second test is of the other language."""
     if asked.key != "second_test":
         return asked.choices
-    first = LanguageTest(answers["first_test"]).language
-    return (*(_ENGLISH_TESTS if first is Language.FRENCH else _FRENCH_TESTS), NONE)
+    first = language_of(answers["first_test"])
+    return (*(test for test in known_tests() if language_of(test) is not first), NONE)
 
 
 def answer(
@@ -222,7 +260,7 @@ def answer(
 
 def back(answers: Answers, today: date) -> dict[str, Any]:
     """The answers without the last one, so that its question is the next one again."""
-    given = [asked.key for asked in QUESTIONS if asked.key in answers]
+    given = [asked.key for asked in questions() if asked.key in answers]
     kept = {key: value for key, value in answers.items() if key not in given[-1:]}
     return _still_asked(kept, today)
 
@@ -231,7 +269,7 @@ def progress(answers: Answers, today: date) -> tuple[int, int]:
     """How many questions are answered, and about how many there are: what is still open is taken
     to be answered as usual."""
     likely = {**_USUAL, **answers}
-    missing = [q for q in QUESTIONS if q.key not in answers and _may_be_asked(q, likely, today)]
+    missing = [q for q in questions() if q.key not in answers and _may_be_asked(q, likely, today)]
     return len(answers), len(answers) + len(missing)
 
 
@@ -241,13 +279,13 @@ def _may_be_asked(asked: Question, answers: Answers, today: date) -> bool:
 
 
 def _after(key: str) -> tuple[str, ...]:
-    return _BY_KEY[key].after
+    return question(key).after
 
 
 def _still_asked(answers: Mapping[str, Any], today: date) -> dict[str, Any]:
     """Only the answers to questions that the answers before them ask for."""
     kept: dict[str, Any] = {}
-    for asked in QUESTIONS:
+    for asked in questions():
         if asked.key in answers and _asked_after(asked, kept, today):
             kept[asked.key] = answers[asked.key]
     return kept
@@ -302,7 +340,7 @@ def _read_results(
 ) -> list[float] | Fault:
     place = asked.key.removesuffix("_results")
     taken = said_day(answers, f"{place}_taken") or today
-    scale = scale_for(LanguageTest(answers[f"{place}_test"]), taken)
+    scale = scale_for(answers[f"{place}_test"], taken)
     results = ResultsFault.NOT_ON_SCALE if scale is None else parse_results(reply, scale)
     if isinstance(results, ResultsFault):
         return Fault(results.value)

@@ -1,29 +1,24 @@
 """Whether the answers meet a federal programme: yes, no, or can't tell, and why.
 
-Minimums in force in 2026 (canada.ca as noted in public repositories, 2025-12 and 2026):
-
-* CEC: one year of skilled work in Canada within three years; CLB 7 for TEER 0 and 1, CLB 5
-  for TEER 2 and 3.
-* FSW: one continuous year of skilled work within ten years, CLB 7, secondary school, 67 points.
-* FST: two years in a skilled trade within five years; CLB 5 in listening and speaking, 4 in
-  reading and writing; a job offer or a certificate of qualification.
-
-What the interview does not ask is not guessed: the answer names it as a proviso.
+The minimums of each programme are in the rulebook. The assessment never guesses a fact that the
+interview does not ask for: the answer names it as a proviso.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from bot.domain.people.answers import Given
 from bot.domain.people.profile import Answer, Profile
-from bot.domain.score import fsw
 from bot.domain.score.background import Background, RecentWork
-from bot.domain.score.crs import Candidate
-from bot.domain.score.crs_grid import Education
+from bot.domain.score.crs import Education
+from bot.domain.score.fsw import points
 from bot.domain.score.language_tests import Language, Levels
+from bot.rules import ProgramDefinition, Rules
 
 
 class Reason(StrEnum):
@@ -66,9 +61,10 @@ class Finding:
     provisos: tuple[Proviso, ...] = ()
 
 
-def programs(about: Background) -> tuple[Finding, ...]:
-    """CEC, FSW and FST, in this order."""
-    return (_cec(about), _fsw(about), _fst(about))
+def programs(about: Background, rules: Rules) -> tuple[Finding, ...]:
+    """Every federal programme in force that these rules describe, in their order."""
+    described = (rules.programs[key] for key in rules.federal if key in rules.programs)
+    return tuple(_finding(about, program) for program in described)
 
 
 def teer(occupation: str) -> int:
@@ -76,35 +72,36 @@ def teer(occupation: str) -> int:
     return int(occupation[1])
 
 
-_UNSKILLED_FROM: Final = 4
+def counts_for(occupation: str, program: ProgramDefinition) -> bool:
+    """Whether work in an occupation counts for a programme."""
+    if not program.trades:
+        return teer(occupation) in program.teer
+    return occupation.startswith(program.trades) and not occupation.startswith(program.not_trades)
 
 
-def is_skilled(occupation: str) -> bool:
-    """Whether work in it counts for Express Entry at all: TEER 0 to 3."""
-    return teer(occupation) < _UNSKILLED_FROM
-
-
-_TRADES: Final = ("72", "73", "82", "83", "92", "93", "6320", "62200")
-_NOT_TRADES: Final = ("726", "932")
-
-
-def is_trade(occupation: str) -> bool:
-    """Whether FST counts it as a skilled trade.
-
-    Major groups 72 (without 726), 73, 82, 83, 92 and 93 (without 932), minor group 6320 and unit
-    group 62200; the exceptions and the last two are from general knowledge.
-    """
-    return occupation.startswith(_TRADES) and not occupation.startswith(_NOT_TRADES)
+def may_need_certificate(occupation: str | None, rules: Rules) -> bool:
+    """Whether a certificate of qualification could matter for work in an occupation."""
+    asking = [program for program in rules.programs.values() if program.offer_or_certificate]
+    return occupation is None or any(counts_for(occupation, program) for program in asking)
 
 
 def with_ticks(
-    profile: Profile, programs: Iterable[Finding], categories: Iterable[Finding]
+    profile: Profile,
+    programs: Iterable[Finding],
+    categories: Iterable[Finding],
+    rules: Rules,
+    given: date,
 ) -> Profile:
-    """The profile with every yes and no put down; a "can't tell" leaves what is there."""
+    """The profile with every yes and no stored; a "can't tell" leaves the answer as it is."""
+    said, listed = _ticks(programs), _ticks(categories)
+    definitions = {key: rules.definition(key) for key in listed}
+    labels = {key: one.label for key, one in definitions.items() if one is not None}
+    dated = {key: Given(given, labels.get(key)) for key in (*said, *listed)}
     return replace(
         profile,
-        programs={**profile.programs, **_ticks(programs)},
-        categories={**profile.categories, **_ticks(categories)},
+        programs={**profile.programs, **said},
+        categories={**profile.categories, **listed},
+        given={**profile.given, **dated},
     )
 
 
@@ -112,10 +109,10 @@ def _ticks(findings: Iterable[Finding]) -> dict[str, bool]:
     return {found.key: found.answer for found in findings if found.answer is not None}
 
 
-def offer_would_tell(about: Background) -> bool:
+def offer_would_tell(about: Background, rules: Rules) -> bool:
     """Whether knowing of a job offer could turn a "can't tell" into an answer."""
     unsaid, offered, refused = (
-        programs(replace(about, job_offer=offer)) for offer in (None, True, False)
+        programs(replace(about, job_offer=offer), rules) for offer in (None, True, False)
     )
     return any(
         before.answer is None and not (with_it.answer is None and without.answer is None)
@@ -123,99 +120,99 @@ def offer_would_tell(about: Background) -> bool:
     )
 
 
-def _cec(about: Background) -> Finding:
-    candidate = about.candidate
-    if candidate.canadian_work == 0:
-        return Finding("cec", False, Reason.TOO_LITTLE_WORK)
-    if about.occupation is not None and not is_skilled(about.occupation):
-        return Finding("cec", False, Reason.NOT_SKILLED)
-    language = _cec_language(about.occupation, _best_lowest(candidate))
+_MONTHS: Final = 12
+
+
+def _finding(about: Background, program: ProgramDefinition) -> Finding:
+    """The answer for one programme; the first thing that is missing decides."""
+    fault = _missing(about, program)
+    if fault is not None:
+        answer, reason = fault
+        return Finding(program.key, answer, reason)
+    return Finding(program.key, True, Reason.MET, tuple(map(Proviso, program.assumes)))
+
+
+def _missing(about: Background, program: ProgramDefinition) -> tuple[Answer, Reason] | None:
+    candidate, occupation = about.candidate, about.occupation
+    years = candidate.canadian_work + (0 if program.in_canada else candidate.foreign_work)
+    if years == 0:
+        return False, Reason.TOO_LITTLE_WORK
+    if occupation is not None and not counts_for(occupation, program):
+        return False, Reason.NOT_A_TRADE if program.trades else Reason.NOT_SKILLED
+    language = _language(about, program)
     if language is not True:
-        reason = Reason.OCCUPATION_UNSAID if language is None else Reason.LANGUAGE_TOO_LOW
-        return Finding("cec", language, reason)
-    if about.recent_work is not RecentWork.CANADA:
-        return Finding("cec", None, Reason.RECENT_WORK_UNSAID)
-    return Finding("cec", True, Reason.MET, (Proviso.EMPLOYED_WITH_PERMIT,))
+        unsaid = language is None
+        return language, Reason.OCCUPATION_UNSAID if unsaid else Reason.LANGUAGE_TOO_LOW
+    if program.education and _below(candidate.education, program.education):
+        return False, Reason.EDUCATION_TOO_LOW
+    if program.trades and occupation is None:
+        return None, Reason.OCCUPATION_UNSAID
+    if years * _MONTHS < program.months:
+        # Parts of years in Canada and abroad may add up to the rest.
+        return None, Reason.TOO_LITTLE_WORK
+    return _recent(about, program) or _points(about, program) or _offer(about, program)
 
 
-_CEC_PROFESSIONAL: Final = 7
-_CEC_TECHNICAL: Final = 5
+def _below(education: Education, least: str) -> bool:
+    ordered = tuple(Education)
+    return ordered.index(education) < ordered.index(Education(least))
 
 
-def _cec_language(occupation: str | None, lowest: int) -> Answer:
-    if occupation is None:
-        if lowest >= _CEC_PROFESSIONAL:
-            return True
-        return None if lowest >= _CEC_TECHNICAL else False
-    return lowest >= (_CEC_PROFESSIONAL if teer(occupation) <= 1 else _CEC_TECHNICAL)
+def _language(about: Background, program: ProgramDefinition) -> Answer:
+    """Whether one official language reaches the level; without an occupation it may depend."""
+    levels = (about.candidate.english, about.candidate.french)
+    if program.spoken:
+        return any(_speaks(each, program) for each in levels)
+    lowest = max(each.lowest for each in levels)
+    if about.occupation is not None:
+        return lowest >= program.level(teer(about.occupation))
+    wanted = program.levels.values()
+    if lowest >= max(wanted):
+        return True
+    return None if lowest >= min(wanted) else False
 
 
-def _best_lowest(candidate: Candidate) -> int:
-    return max(candidate.english.lowest, candidate.french.lowest)
+def _speaks(levels: Levels, program: ProgramDefinition) -> bool:
+    spoken = min(levels.listening, levels.speaking)
+    return spoken >= program.spoken and min(levels.reading, levels.writing) >= program.written
 
 
-def _fsw(about: Background) -> Finding:
-    candidate = about.candidate
-    if candidate.canadian_work + candidate.foreign_work == 0:
-        return Finding("fsw", False, Reason.TOO_LITTLE_WORK)
-    if about.occupation is not None and not is_skilled(about.occupation):
-        return Finding("fsw", False, Reason.NOT_SKILLED)
-    if _best_lowest(candidate) < fsw.LEAST_LEVEL:
-        return Finding("fsw", False, Reason.LANGUAGE_TOO_LOW)
-    if candidate.education is Education.LESS_THAN_SECONDARY:
-        return Finding("fsw", False, Reason.EDUCATION_TOO_LOW)
-    return _fsw_points(about)
+_ASKED_YEARS: Final = 3
+"""The interview asks about work of the last three years, and no other window."""
 
 
-def _fsw_points(about: Background) -> Finding:
-    ranges = [fsw.points(order) for order in _qualifying_orders(about)]
-    if max(found.least for found in ranges) >= fsw.PASS_MARK:
-        return Finding("fsw", True, Reason.MET, (Proviso.CONTINUOUS_YEAR, Proviso.FUNDS))
-    if max(found.most for found in ranges) < fsw.PASS_MARK:
-        return Finding("fsw", False, Reason.TOO_FEW_POINTS)
-    return Finding("fsw", None, Reason.POINTS_UNCERTAIN)
+def _recent(about: Background, program: ProgramDefinition) -> tuple[Answer, Reason] | None:
+    """Whether the work is recent enough, for a window that the interview asks about."""
+    if program.years != _ASKED_YEARS:
+        return None
+    enough = {RecentWork.CANADA} if program.in_canada else {RecentWork.CANADA, RecentWork.ABROAD}
+    return None if about.recent_work in enough else (None, Reason.RECENT_WORK_UNSAID)
 
 
-def _qualifying_orders(about: Background) -> Iterable[Background]:
-    """The candidate with each language first that reaches CLB 7."""
+def _points(about: Background, program: ProgramDefinition) -> tuple[Answer, Reason] | None:
+    """Whether the selection factors give enough, with each language first that qualifies."""
+    grid = program.grid
+    if grid is None:
+        return None
+    level = min(program.levels.values())
+    ranges = [points(order, grid) for order in _qualifying_orders(about, level)]
+    if max(found.least for found in ranges) >= grid.pass_mark:
+        return None
+    if max(found.most for found in ranges) < grid.pass_mark:
+        return False, Reason.TOO_FEW_POINTS
+    return None, Reason.POINTS_UNCERTAIN
+
+
+def _qualifying_orders(about: Background, level: int) -> Iterable[Background]:
     for first in Language:
         candidate = replace(about.candidate, first=first)
-        if candidate.first_levels.lowest >= fsw.LEAST_LEVEL:
+        if candidate.first_levels.lowest >= level:
             yield replace(about, candidate=candidate)
 
 
-_FST_YEARS: Final = 2
-
-
-def _fst(about: Background) -> Finding:
-    candidate = about.candidate
-    years = candidate.canadian_work + candidate.foreign_work
-    if years == 0:
-        return Finding("fst", False, Reason.TOO_LITTLE_WORK)
-    if about.occupation is not None and not is_trade(about.occupation):
-        return Finding("fst", False, Reason.NOT_A_TRADE)
-    if not (_speaks_for_trades(candidate.english) or _speaks_for_trades(candidate.french)):
-        return Finding("fst", False, Reason.LANGUAGE_TOO_LOW)
-    if about.occupation is None:
-        return Finding("fst", None, Reason.OCCUPATION_UNSAID)
-    if years < _FST_YEARS:
-        # Parts of years in Canada and abroad may add up to the second one.
-        return Finding("fst", None, Reason.TOO_LITTLE_WORK)
-    return _fst_offer(about)
-
-
-def _fst_offer(about: Background) -> Finding:
-    if about.candidate.certificate or about.job_offer:
-        return Finding("fst", True, Reason.MET, (Proviso.WITHIN_FIVE_YEARS, Proviso.FUNDS))
+def _offer(about: Background, program: ProgramDefinition) -> tuple[Answer, Reason] | None:
+    if not program.offer_or_certificate or about.candidate.certificate or about.job_offer:
+        return None
     if about.job_offer is None:
-        return Finding("fst", None, Reason.OFFER_UNSAID)
-    return Finding("fst", False, Reason.NO_OFFER_OR_CERTIFICATE)
-
-
-_SPOKEN: Final = 5
-_WRITTEN: Final = 4
-
-
-def _speaks_for_trades(levels: Levels) -> bool:
-    spoken = min(levels.listening, levels.speaking)
-    return spoken >= _SPOKEN and min(levels.reading, levels.writing) >= _WRITTEN
+        return None, Reason.OFFER_UNSAID
+    return False, Reason.NO_OFFER_OR_CERTIFICATE

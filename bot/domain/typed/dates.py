@@ -17,7 +17,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from enum import StrEnum
 from typing import Final
 
-from bot.domain.dates import year_before
+from bot.domain.dates import months_after, year_before
 from bot.domain.people.submission import Span, Stated, stated_day, stated_local
 from bot.domain.people.zones import zone
 from bot.domain.typed.plain import (
@@ -31,6 +31,7 @@ from bot.domain.typed.plain import (
     with_figures,
 )
 from bot.domain.typed.zones import CLOCKS, NamedClock, offset_zone
+from bot.rules import rules_on
 
 
 class DateFault(StrEnum):
@@ -145,7 +146,9 @@ def is_expired(when: Stated, now: datetime) -> bool:
 
     The last of these days still counts, since hours and time zones are not known.
     """
-    return stated_day(when, UTC) < year_before(now.date())
+    today = now.date()
+    months = rules_on(today).periods.profile_months
+    return stated_day(when, UTC) < months_after(today, -months)
 
 
 def _lifetime_fault(found: Stated, own: tzinfo, now: datetime) -> DateFault | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from bot.domain.draws.categories import UNKNOWN, classify, without_version
+from bot.domain.draws.categories import UNKNOWN, classify, without_label
 from bot.domain.typed.plain import (
     EMOJI,
     LONGEST,
@@ -145,7 +145,7 @@ def draw_type(text: str) -> str | None:
     published = classify(text)
     if published != UNKNOWN:
         return published.key
-    asked = draws_asked(without_version(text)[0])
+    asked = draws_asked(without_label(text)[0])
     return asked.key if asked is not None and asked.count is None else None
 
 

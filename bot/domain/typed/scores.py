@@ -10,8 +10,6 @@ import re
 from enum import StrEnum
 from typing import Final
 
-from bot.domain.draws.draw import MAX_SCORE
-from bot.domain.people.profile import NOMINATION_POINTS
 from bot.domain.typed.plain import (
     EMOJI,
     LONGEST,
@@ -22,6 +20,7 @@ from bot.domain.typed.plain import (
     table,
     tagged,
 )
+from bot.rules import Crs, rulebook
 
 
 class ScoreFault(StrEnum):
@@ -45,9 +44,14 @@ _THOUSANDS: Final = re.compile(r"[1-9]\d{0,2}(?:[.,']\d{3})+")
 _DECIMAL: Final = re.compile(r"(\d+)[.,](\d+)")
 
 
+def _crs() -> Crs:
+    """The CRS of the newest edition: its total, and what a nomination adds."""
+    return rulebook().newest.crs
+
+
 def _phrases() -> dict[str, str]:
     words = table("scores.toml")
-    nominations = (*words["nomination"]["all"], str(NOMINATION_POINTS))
+    nominations = (*words["nomination"]["all"], str(_crs().nomination))
     return {
         **tagged(words["out_of"], "out_of"),
         **tagged(words["between"], "between"),
@@ -91,7 +95,7 @@ def _pieces(typed: str) -> list[Piece]:
     pieces = [piece for piece in _BOOK.pieces(typed) if piece.tag not in _MARKS]
     for place, piece in enumerate(pieces[2:], start=2):
         number, of = pieces[place - 2 : place]
-        if piece.text == str(MAX_SCORE) and number.tag == NUMBER and of.text in _OUT_OF:
+        if piece.text == str(_crs().total) and number.tag == NUMBER and of.text in _OUT_OF:
             return [*pieces[: place - 1], *pieces[place + 1 :]]
     return pieces
 
@@ -109,7 +113,7 @@ def _points(pieces: list[Piece]) -> int | ScoreFault:
             return _nominated(one, said_with=bool(tags & {"plus", "with"}))
         case [one] if not tags & {"plus", "between"}:
             return one if isinstance(one, ScoreFault) else _in_range(one)
-        case [int(one), int(more), *sums] if more == NOMINATION_POINTS and "plus" in tags:
+        case [int(one), int(more), *sums] if more == _crs().nomination and "plus" in tags:
             return _in_range(one + more) if sums in ([], [one + more]) else ScoreFault.NOT_A_NUMBER
         case [_, _, *_] as numbers if all(map(_is_plausible, numbers)):
             return ScoreFault.SEVERAL
@@ -122,17 +126,17 @@ def _nominated(points: int, *, said_with: bool) -> int | ScoreFault:
 
     One from 601 to 695 may or may not; it is given as typed, and has to be asked about.
     """
-    if points > NOMINATION_POINTS:
+    if points > _crs().nomination:
         return _in_range(points)
-    return points + NOMINATION_POINTS if said_with else ScoreFault.NOT_A_NUMBER
+    return points + _crs().nomination if said_with else ScoreFault.NOT_A_NUMBER
 
 
 def _in_range(points: int) -> int | ScoreFault:
-    return points if points <= MAX_SCORE else ScoreFault.TOO_HIGH
+    return points if points <= _crs().total else ScoreFault.TOO_HIGH
 
 
 def _is_plausible(number: int | ScoreFault) -> bool:
-    return isinstance(number, int) and _LEAST_OF_SEVERAL <= number <= MAX_SCORE
+    return isinstance(number, int) and _LEAST_OF_SEVERAL <= number <= _crs().total
 
 
 def _whole(digits: str) -> int | ScoreFault:

@@ -10,7 +10,6 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
-from bot.domain.people.profile import MAX_SCORE_WITHOUT_NOMINATION, NOMINATION_POINTS
 from bot.domain.typed.draws import type_phrases
 from bot.domain.typed.plain import (
     EMOJI,
@@ -183,16 +182,18 @@ def _scored(wish: Wish, pieces: list[Piece]) -> Wish | WishFault | ScoreFault:
 
 def _stepped(wish: Wish, points: int, signs: set[str]) -> Wish | WishFault:
     """Points up or down; 600 up are a nomination."""
-    if signs == {"plus"} and points == NOMINATION_POINTS:
+    if signs == {"plus"} and points == rulebook().newest.crs.nomination:
         return Wish(wish.score, None, wish.types | {"pnp"}, wish.level)
-    if signs == {"plus"} and points > MAX_SCORE_WITHOUT_NOMINATION:
+    if signs == {"plus"} and points > rulebook().newest.crs.last_ceiling:
         return WishFault.TOO_HIGH
     return Wish(None, points if signs == {"plus"} else -points, wish.types, wish.level)
 
 
 def _with_score(wish: Wish, typed: int) -> Wish | WishFault:
-    if typed > MAX_SCORE_WITHOUT_NOMINATION:
-        return Wish(typed - NOMINATION_POINTS, None, wish.types | {"pnp"}, wish.level)
-    if "pnp" in wish.types and typed > NOMINATION_POINTS:
+    if typed > rulebook().newest.crs.last_ceiling:
+        return Wish(
+            typed - rulebook().newest.crs.nomination, None, wish.types | {"pnp"}, wish.level
+        )
+    if "pnp" in wish.types and typed > rulebook().newest.crs.nomination:
         return WishFault.WITH_OR_WITHOUT
     return Wish(typed, None, wish.types, wish.level)

@@ -2,8 +2,8 @@
 
 Each draw is judged as an alert would judge it (``verdicts.verdict``), on the facts as they are
 today: a score as it stands now, a submission as it was, and a profile as if it had been in the
-pool all the time (``out_of_pool`` are those when it was not). Old occupation draws had other rules
-on their day; the eligibility of their verdicts says so (``earlier_rules``).
+pool all the time (``out_of_pool`` are those when it was not). An answer about other rules than
+those of a draw leaves it untold: see ``by_other_rules``.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, tzinfo
 
 from bot.domain.dates import year_before
-from bot.domain.draws.categories import CATEGORIES, PROGRAMS, DrawType
+from bot.domain.draws.categories import DrawType
 from bot.domain.draws.draw import Draw
 from bot.domain.draws.history import Typed, in_order
 from bot.domain.people.profile import Profile
@@ -94,14 +94,9 @@ class BackTest:
         )
 
     @property
-    def by_earlier_rules(self) -> tuple[Judged, ...]:
-        """Those of other rules that are not out of the question: their verdicts may not hold."""
-        return self._that(
-            lambda judged: (
-                judged.verdict.eligibility.earlier_rules
-                and judged.verdict.outcome is not Outcome.NOT_FOR_YOU
-            )
-        )
+    def by_other_rules(self) -> tuple[Judged, ...]:
+        """The draws that cannot be told because the answer is about other rules than theirs."""
+        return self._that(lambda judged: judged.verdict.eligibility.is_outdated)
 
     @property
     def nearest_miss(self) -> Judged | None:
@@ -163,23 +158,6 @@ def what_if(
 def with_score(profile: Profile, score: int) -> Profile:
     """The same person with another score; it is without a nomination's 600 points."""
     return replace(profile, score=score, from_total=False)
-
-
-def with_nomination(profile: Profile) -> Profile:
-    """The same person with a provincial nomination, beside a score that is without one."""
-    return replace(profile, nomination=True, from_total=profile.from_total or False)
-
-
-def with_member_of(profile: Profile, key: str) -> Profile:
-    """The same person in a programme or a category, such as ``french`` with NCLC 7.
-
-    The score stays as it is. Raises ValueError for what is neither.
-    """
-    if key in PROGRAMS:
-        return replace(profile, programs={**profile.programs, key: True})
-    if key in CATEGORIES:
-        return replace(profile, categories={**profile.categories, key: True})
-    raise ValueError(f"neither a programme nor a category: {key!r}")
 
 
 def _distance(judged: Judged) -> int:

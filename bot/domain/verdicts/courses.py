@@ -9,7 +9,7 @@ from datetime import UTC, date, tzinfo
 from typing import Final
 
 from bot.domain.dates import year_before
-from bot.domain.draws.categories import DRAW_TYPES
+from bot.domain.draws.categories import known_types
 from bot.domain.draws.history import Typed
 from bot.domain.people.profile import Profile
 from bot.domain.verdicts.backtest import BackTest, Judged, judged_between
@@ -61,11 +61,11 @@ def types_for(profile: Profile, judged: Sequence[Judged]) -> tuple[str, ...]:
     """
     if profile.nomination:
         return ("pnp",)
-    shown = [each for each in judged if each.draw_type.key in DRAW_TYPES]
+    shown = [each for each in judged if each.draw_type.key in known_types()]
     general = {each.draw_type.key for each in shown} & {"general"}
     others = [each for each in shown if each.draw_type.key not in ("general", "pnp")]
     chosen = _most_frequent(others, MOST_TYPES - len(general)) | general
-    return tuple(key for key in DRAW_TYPES if key in chosen)
+    return tuple(key for key in known_types() if key in chosen)
 
 
 def _most_frequent(judged: Sequence[Judged], types: int) -> set[str]:

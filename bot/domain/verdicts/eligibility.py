@@ -4,12 +4,15 @@ The rules, in order:
 
 1. A name that is not known: can't tell, for everybody.
 2. A general draw is open to all of the pool: yes.
-3. A PNP draw asks for a provincial nomination; CEC, FSW and FST draws for that programme.
-4. A category draw asks for the category *and* for at least one of FSW, CEC, FST. One "no" is
-   enough for no; yes needs both.
+3. A PNP draw asks for a provincial nomination; a programme's draw for that programme.
+4. A category draw asks for the category *and* for at least one federal programme of its day. One
+   "no" is enough for no; yes needs both.
+
+An answer holds for a draw while the definition that it was about is the one that the draw used.
+An answer about another definition counts as not given, and the reason says so.
 
 Sources: "Express Entry rounds of invitations" (canada.ca, French copy, after 2023); drawText2
-of IRCC's file to 2026-08-19; categories in force since 2026-02-18 (cicnews.com, 2026-02).
+of IRCC's file to 2026-08-19.
 """
 
 from __future__ import annotations
@@ -18,17 +21,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import cache
-from typing import Final
+from functools import cache, lru_cache
 
-from bot.domain.draws.categories import CATEGORIES, PROGRAMS, DrawType, Kind
+from bot.domain.draws.categories import DrawType, Kind, definition_used
+from bot.domain.people.answers import Given
 from bot.domain.people.profile import Answer, Profile
-
-CURRENT_RULES_SINCE: Final = date(2026, 2, 18)
-"""Since this day an occupation category asks for 12 months in one listed occupation within
-three years; before it, for 6 continuous months, with other lists (cicnews.com, 2026-02)."""
-
-_BY_OCCUPATION = frozenset(CATEGORIES) - {"french"}
+from bot.rules import CategoryDefinition, Rulebook, labelled, rulebook
 
 
 class Reason(StrEnum):
@@ -42,11 +40,16 @@ class Reason(StrEnum):
     IN_PROGRAM = "in_program"
     NOT_IN_PROGRAM = "not_in_program"
     PROGRAM_UNSAID = "program_unsaid"
+    PROGRAM_CHANGED = "program_changed"
     IN_CATEGORY = "in_category"
     NOT_IN_CATEGORY = "not_in_category"
     CATEGORY_UNSAID = "category_unsaid"
+    CATEGORY_CHANGED = "category_changed"
+    CATEGORY_EARLIER = "category_earlier"
+    LABEL_UNKNOWN = "label_unknown"
     IN_NO_PROGRAM = "in_no_program"
     NO_PROGRAM_SAID = "no_program_said"
+    PROGRAMS_CHANGED = "programs_changed"
 
 
 class Topic(StrEnum):
@@ -73,14 +76,31 @@ class Question:
 class Eligibility:
     """The answer, why, and what to ask where there is none.
 
-    ``earlier_rules`` says that the draw's category had other rules on its day than those that
-    the person's answer is about.
+    ``was`` and ``used`` are the definition that an outdated answer was about and the one that the
+    draw used, each None where it is not known.
     """
 
     answer: Answer
     reason: Reason
     ask: Question | None = None
-    earlier_rules: bool = False
+    was: CategoryDefinition | None = None
+    used: CategoryDefinition | None = None
+
+    @property
+    def is_outdated(self) -> bool:
+        """Whether the person did answer, but about other rules than the draw's."""
+        return self.reason in _OUTDATED
+
+
+_OUTDATED = frozenset(
+    {
+        Reason.PROGRAM_CHANGED,
+        Reason.CATEGORY_CHANGED,
+        Reason.CATEGORY_EARLIER,
+        Reason.LABEL_UNKNOWN,
+        Reason.PROGRAMS_CHANGED,
+    }
+)
 
 
 def any_of(answers: Iterable[Answer]) -> Answer:
@@ -98,15 +118,52 @@ def eligibility(profile: Profile, draw_type: DrawType, day: date) -> Eligibility
             return Eligibility(None, Reason.NAME_UNKNOWN)
         case Kind.GENERAL:
             return Eligibility(True, Reason.OPEN_TO_ALL)
-        case Kind.PROGRAM if draw_type.key == "pnp":
+        case Kind.PROGRAM if rulebook().newest.types[draw_type.key].nomination:
             return _nominated(profile.nomination)
         case Kind.PROGRAM:
-            return _in_program(draw_type.key, profile.programs.get(draw_type.key))
-        case Kind.CATEGORY:
             key = draw_type.key
-            earlier = key in _BY_OCCUPATION and day < CURRENT_RULES_SINCE
-            in_a_program = any_of(profile.programs.get(program) for program in PROGRAMS)
-            return _in_category(key, profile.categories.get(key), in_a_program, earlier)
+            holding = program_said(profile, key, day)
+            return _in_program(key, holding, profile.programs.get(key) is not None)
+        case Kind.CATEGORY:
+            return _in_category(profile, draw_type, day)
+
+
+def program_said(profile: Profile, key: str, day: date) -> Answer:
+    """The answer about a programme; None for one about other minimums than those of a day."""
+    said = profile.programs.get(key)
+    if said is None or _same_program(rulebook(), key, profile.answered(key).day, day):
+        return said
+    return None
+
+
+def category_holds(profile: Profile, draw_type: DrawType, day: date) -> bool:
+    """Whether an answer about a category is about the definition that a draw of a day used."""
+    given = profile.answered(draw_type.key)
+    return _category_holds(rulebook(), draw_type, given, definition_used(draw_type, day))
+
+
+@lru_cache(maxsize=65536)
+def _same_program(book: Rulebook, key: str, answered: date, day: date) -> bool:
+    then, now = (book.on(each).programs.get(key) for each in (answered, day))
+    return then is now or then == now
+
+
+@lru_cache(maxsize=65536)
+def _answered_about(book: Rulebook, key: str, given: Given) -> CategoryDefinition | None:
+    """The definition that an answer about a category was about; None where it is not known."""
+    if given.about is None:
+        return book.on(given.day).definition(key)
+    return labelled(book.newest.definitions.get(key, ()), given.about)
+
+
+@lru_cache(maxsize=65536)
+def _category_holds(
+    book: Rulebook, draw_type: DrawType, given: Given, used: CategoryDefinition | None
+) -> bool:
+    if given.about is not None and given.about == draw_type.label:
+        return True
+    was = _answered_about(book, draw_type.key, given)
+    return was is not None and used is not None and was.asks_the_same(used)
 
 
 # There are few answers, and a fan-out asks a million times: each is made once.
@@ -122,25 +179,53 @@ def _nominated(nomination: Answer) -> Eligibility:
 
 
 @cache
-def _in_program(key: str, member: Answer) -> Eligibility:
-    match member:
-        case True:
-            return Eligibility(True, Reason.IN_PROGRAM)
-        case False:
-            return Eligibility(False, Reason.NOT_IN_PROGRAM)
-        case None:
-            return Eligibility(None, Reason.PROGRAM_UNSAID, Question(Topic.PROGRAM, key))
+def _in_program(key: str, member: Answer, answered: bool) -> Eligibility:
+    if member is None:
+        reason = Reason.PROGRAM_CHANGED if answered else Reason.PROGRAM_UNSAID
+        return Eligibility(None, reason, Question(Topic.PROGRAM, key))
+    return Eligibility(member, Reason.IN_PROGRAM if member else Reason.NOT_IN_PROGRAM)
+
+
+def _in_category(profile: Profile, draw_type: DrawType, day: date) -> Eligibility:
+    book, key = rulebook(), draw_type.key
+    used = definition_used(draw_type, day)
+    member = profile.categories.get(key)
+    given = profile.answered(key)
+    holds = member is None or _category_holds(book, draw_type, given, used)
+    through = book.on(day).through(key)
+    said = [program_said(profile, program, day) for program in through]
+    in_a_program = any_of(said)
+    if not holds and in_a_program is not False:
+        return _category_outdated(book, draw_type, given, used)
+    outdated = in_a_program is None and said != [profile.programs.get(key) for key in through]
+    return _category_said(key, member, in_a_program, outdated)
+
+
+@lru_cache(maxsize=65536)
+def _category_outdated(
+    book: Rulebook, draw_type: DrawType, given: Given, used: CategoryDefinition | None
+) -> Eligibility:
+    """An answer about another definition than the draw's; only a newer one is asked about."""
+    ask = Question(Topic.CATEGORY, draw_type.key)
+    was = _answered_about(book, draw_type.key, given)
+    if used is None:
+        label_is_new = draw_type.label is not None
+        reason = Reason.LABEL_UNKNOWN if label_is_new else Reason.CATEGORY_EARLIER
+        return Eligibility(None, reason, ask if label_is_new else None, was)
+    if was is not None and used.since < was.since:
+        return Eligibility(None, Reason.CATEGORY_EARLIER, None, was, used)
+    return Eligibility(None, Reason.CATEGORY_CHANGED, ask, was, used)
 
 
 @cache
-def _in_category(key: str, member: Answer, in_a_program: Answer, earlier: bool) -> Eligibility:
+def _category_said(key: str, member: Answer, in_a_program: Answer, outdated: bool) -> Eligibility:
     if member is False:
-        return Eligibility(False, Reason.NOT_IN_CATEGORY, earlier_rules=earlier)
+        return Eligibility(False, Reason.NOT_IN_CATEGORY)
     if in_a_program is False:
-        return Eligibility(False, Reason.IN_NO_PROGRAM, earlier_rules=earlier)
+        return Eligibility(False, Reason.IN_NO_PROGRAM)
     if member is None:
-        ask = Question(Topic.CATEGORY, key)
-        return Eligibility(None, Reason.CATEGORY_UNSAID, ask, earlier)
+        return Eligibility(None, Reason.CATEGORY_UNSAID, Question(Topic.CATEGORY, key))
     if in_a_program is None:
-        return Eligibility(None, Reason.NO_PROGRAM_SAID, Question(Topic.ANY_PROGRAM), earlier)
-    return Eligibility(True, Reason.IN_CATEGORY, earlier_rules=earlier)
+        reason = Reason.PROGRAMS_CHANGED if outdated else Reason.NO_PROGRAM_SAID
+        return Eligibility(None, reason, Question(Topic.ANY_PROGRAM))
+    return Eligibility(True, Reason.IN_CATEGORY)

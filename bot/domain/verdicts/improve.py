@@ -11,20 +11,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import islice
 from typing import Final
 
 from bot.domain.people.profile import Profile
 from bot.domain.score import programs
 from bot.domain.score.background import Background, RecentWork
-from bot.domain.score.category_rules import FRENCH_LEVEL, CategoryRules, categories
-from bot.domain.score.crs import better_first, score
-from bot.domain.score.crs_grid import Education, Grid
-from bot.domain.score.language_tests import ABILITIES, Language, Levels
+from bot.domain.score.category_rules import categories
+from bot.domain.score.crs import Education, better_first, score
+from bot.domain.score.language_tests import Language, Levels
+from bot.rules import ABILITIES, Crs, CrsQuestion, Ladder, Rules, rules_on
 
 _HIGHEST_LEVEL: Final = 10
-_BANDS: Final = (5, 7, 9)
-"""The levels at which all four abilities together open something."""
 _YEARS_AHEAD: Final = 3
 
 
@@ -33,7 +32,7 @@ class Change:
     """Something to do: its key, how far (a level to reach, years more), and who one would be."""
 
     key: str
-    target: int | Education
+    target: int | str
     after: Background
 
 
@@ -45,7 +44,7 @@ class Improvement:
     """
 
     key: str
-    target: int | Education
+    target: int | str
     points: int
     draws_turned: int | None
 
@@ -53,8 +52,7 @@ class Improvement:
 def improvements(
     about: Background,
     profile: Profile,
-    grid: Grid,
-    rules: CategoryRules,
+    today: date,
     draws_met: Callable[[Profile], int],
     swapped: Background | None = None,
 ) -> tuple[Improvement, ...]:
@@ -63,64 +61,92 @@ def improvements(
     ``draws_met`` counts the draws that a profile would have met; ``swapped`` is the couple with
     the spouse as principal applicant, where it is known.
     """
-    base = score(about.candidate, grid).total
-    met = draws_met(_stored(about, profile, grid, rules))
+    rules = rules_on(today)
+    crs = rules.crs
+    base = score(about.candidate, crs).total
+    met = draws_met(_stored(about, profile, today))
     found = [
         Improvement(
             change.key,
             change.target,
-            score(change.after.candidate, grid).total - base,
-            draws_met(_stored(change.after, profile, grid, rules)) - met,
+            score(change.after.candidate, crs).total - base,
+            draws_met(_stored(change.after, profile, today)) - met,
         )
-        for change in changes(about, grid)
+        for change in changes(about, rules)
     ]
     if swapped is not None:
-        points = score(swapped.candidate, grid).total - base
+        points = score(swapped.candidate, crs).total - base
         found.append(Improvement("spouse_as_principal", 1, points, None))
     useful = (one for one in found if one.points > 0 or one.draws_turned)
     return tuple(sorted(useful, key=lambda one: (-(one.draws_turned or 0), -one.points)))
 
 
-def changes(about: Background, grid: Grid) -> Iterator[Change]:
+def changes(about: Background, rules: Rules) -> Iterator[Change]:
     """Every change that is worth measuring, in no order that matters."""
-    yield from _more_language(about, grid)
-    yield from _french(about, grid)
-    yield from _more_work(about, grid)
-    yield from _more_study(about, grid)
+    crs = rules.crs
+    yield from _more_language(about, crs)
+    yield from _french(about, rules)
+    yield from _more_work(about, crs)
+    yield from _more_study(about, crs)
+    yield from _of_editions(about, crs)
     if not about.candidate.nomination:
-        yield _changed("nomination", 1, about, grid, nomination=True)
+        yield _changed("nomination", 1, about, crs, nomination=True)
 
 
-def _changed(
-    key: str, target: int | Education, about: Background, grid: Grid, **facts: object
-) -> Change:
+def _of_editions(about: Background, crs: Crs) -> Iterator[Change]:
+    """Each better answer to a question that an edition of the rules brought along."""
+    for question in crs.questions:
+        if _applies(question, about):
+            for choice in question.choices:
+                extra = {**about.candidate.extra, question.key: choice}
+                yield _changed(question.key, choice, about, crs, extra=extra)
+
+
+def _applies(question: CrsQuestion, about: Background) -> bool:
+    listed = question.occupations is None or about.occupation in question.occupations
+    worked = (getattr(about.candidate, key) >= years for key, years in question.least.items())
+    return listed and all(worked)
+
+
+def _changed(key: str, target: int | str, about: Background, crs: Crs, **facts: object) -> Change:
     candidate = replace(about.candidate, **facts)  # type: ignore[arg-type]
-    return Change(key, target, replace(about, candidate=better_first(candidate, grid)))
+    return Change(key, target, replace(about, candidate=better_first(candidate, crs)))
 
 
-def _stored(about: Background, profile: Profile, grid: Grid, rules: CategoryRules) -> Profile:
-    """The profile as it would be stored for this background."""
-    ticked = programs.with_ticks(profile, programs.programs(about), categories(about, rules))
+def _stored(about: Background, profile: Profile, today: date) -> Profile:
+    """The profile as it would be stored today for this background."""
+    rules = rules_on(today)
+    found = programs.programs(about, rules), categories(about, rules)
+    ticked = programs.with_ticks(profile, *found, rules, today)
     return replace(
         ticked,
-        score=score(about.candidate, grid).without_nomination,
+        score=score(about.candidate, rules.crs).without_nomination,
         nomination=about.candidate.nomination,
         from_total=about.candidate.nomination,
     )
 
 
-def _more_language(about: Background, grid: Grid) -> Iterator[Change]:
+def _more_language(about: Background, crs: Crs) -> Iterator[Change]:
     """One level more in one ability, and all four up to the next band."""
     levels = about.candidate.first_levels
     for ability in ABILITIES:
         level = getattr(levels, ability)
         if level < _HIGHEST_LEVEL:
             raised = replace(levels, **{ability: level + 1})
-            yield _first_language(f"first_{ability}", level + 1, about, grid, raised)
-    band = next((band for band in _BANDS if levels.lowest < band), None)
+            yield _first_language(f"first_{ability}", level + 1, about, crs, raised)
+    band = next((band for band in _bands(crs) if levels.lowest < band), None)
     if band is not None and not _one_ability_makes(band, levels):
         raised = _at_least(levels, band)
-        yield _first_language("first_all", band, about, grid, raised)
+        yield _first_language("first_all", band, about, crs, raised)
+
+
+def _bands(crs: Crs) -> tuple[int, ...]:
+    """The levels at which all four abilities together give points, lowest first."""
+    crossings = (factor.crossing for factor in crs.factors if factor.crossing is not None)
+    columns = (column for crossing in crossings for column in crossing.columns)
+    tables = (column.table for column in columns if column.input == "first_lowest")
+    steps = {step for table in tables if isinstance(table, Ladder) for step, _ in table.steps}
+    return tuple(sorted(steps))
 
 
 def _one_ability_makes(band: int, levels: Levels) -> bool:
@@ -129,46 +155,47 @@ def _one_ability_makes(band: int, levels: Levels) -> bool:
 
 
 def _first_language(
-    key: str, target: int | Education, about: Background, grid: Grid, levels: Levels
+    key: str, target: int | str, about: Background, crs: Crs, levels: Levels
 ) -> Change:
     if about.candidate.first is Language.ENGLISH:
-        return _changed(key, target, about, grid, english=levels)
-    return _changed(key, target, about, grid, french=levels)
+        return _changed(key, target, about, crs, english=levels)
+    return _changed(key, target, about, crs, french=levels)
 
 
 def _at_least(levels: Levels, band: int) -> Levels:
     return Levels(*(max(level, band) for level in levels.each))
 
 
-def _french(about: Background, grid: Grid) -> Iterator[Change]:
-    candidate = about.candidate
-    if candidate.first is Language.ENGLISH and candidate.french.lowest < FRENCH_LEVEL:
-        raised = _at_least(candidate.french, FRENCH_LEVEL)
-        yield _changed("french", FRENCH_LEVEL, about, grid, french=raised)
+def _french(about: Background, rules: Rules) -> Iterator[Change]:
+    candidate, definition = about.candidate, rules.definition("french")
+    level = 0 if definition is None else definition.level
+    if candidate.first is Language.ENGLISH and candidate.french.lowest < level:
+        raised = _at_least(candidate.french, level)
+        yield _changed("french", level, about, rules.crs, french=raised)
 
 
-def _more_work(about: Background, grid: Grid) -> Iterator[Change]:
+def _more_work(about: Background, crs: Crs) -> Iterator[Change]:
     """The first year of more work that adds points, in Canada and abroad."""
     abroad = about.recent_work if about.recent_work is RecentWork.CANADA else RecentWork.ABROAD
     for key, recent in (("canadian_work", RecentWork.CANADA), ("foreign_work", abroad)):
         worked = replace(about, recent_work=recent)
-        yield from islice(_years_that_count(key, worked, grid), 1)
+        yield from islice(_years_that_count(key, worked, crs), 1)
 
 
-def _years_that_count(key: str, about: Background, grid: Grid) -> Iterator[Change]:
-    base = score(about.candidate, grid).total
+def _years_that_count(key: str, about: Background, crs: Crs) -> Iterator[Change]:
+    base = score(about.candidate, crs).total
     for years in range(1, _YEARS_AHEAD + 1):
         worked = getattr(about.candidate, key) + years
-        change = _changed(key, years, about, grid, **{key: worked})
-        if score(change.after.candidate, grid).total > base:
+        change = _changed(key, years, about, crs, **{key: worked})
+        if score(change.after.candidate, crs).total > base:
             yield change
 
 
-def _more_study(about: Background, grid: Grid) -> Iterator[Change]:
+def _more_study(about: Background, crs: Crs) -> Iterator[Change]:
     """The next level of education that adds points."""
-    base = score(about.candidate, grid).total
+    base = score(about.candidate, crs).total
     ordered: tuple[Education, ...] = tuple(Education)
     higher = ordered[ordered.index(about.candidate.education) + 1 :]
-    studied = (_changed("education", level, about, grid, education=level) for level in higher)
-    counts = (one for one in studied if score(one.after.candidate, grid).total > base)
+    studied = (_changed("education", level, about, crs, education=level) for level in higher)
+    counts = (one for one in studied if score(one.after.candidate, crs).total > base)
     yield from islice(counts, 1)

@@ -18,15 +18,11 @@ from datetime import UTC, tzinfo
 from enum import StrEnum
 
 from bot.domain.draws.categories import DrawType
-from bot.domain.draws.draw import MAX_SCORE, Draw
-from bot.domain.people.profile import (
-    NOMINATION_POINTS,
-    OTHER_ADDITIONAL_POINTS,
-    Profile,
-    is_unclear,
-)
+from bot.domain.draws.draw import Draw
+from bot.domain.people.profile import Profile, is_unclear
 from bot.domain.people.submission import Presence, Stated, presence, span
 from bot.domain.verdicts.eligibility import Eligibility, Question, Reason, Topic, eligibility
+from bot.rules import rules_on
 
 
 class Outcome(StrEnum):
@@ -79,12 +75,12 @@ _ASKS = {
 class Verdict:
     """The outcome with its reasons as data.
 
-    ``compared`` is the score that was held against the cut-off, with a nomination's 600 points
+    ``compared`` is the score that was held against the cut-off, with a nomination's points
     where there is one (or, in a PNP draw, would have to be one). ``line`` says where it stands;
     for an ``UNKNOWN`` outcome ``if_eligible`` says what would follow from a yes. ``ask`` is
     the one question that would help. ``presence`` says whether the profile was in the pool by the
     stated submission. ``either_way`` is a miss that no answer to an open question would change.
-    ``about`` says that ``compared`` may be up to ``OTHER_ADDITIONAL_POINTS`` too high.
+    ``about`` says that ``compared`` may be too high by the additional points beside a nomination.
     """
 
     outcome: Outcome
@@ -120,7 +116,7 @@ def verdict(
     eligible = eligibility(profile, draw_type, draw.date)
     here = presence(profile.submitted, draw, own)
     counts = here is Presence.IN_POOL or (as_if_in_pool and here is Presence.NOT_YET)
-    compared, about = _compared(profile, draw, draw_type, eligible)
+    compared, about = _compared(profile, draw, eligible)
     line = _line(profile, draw, compared, profile.submitted if counts else None, own)
     by_score = _OUTCOMES[line]
     if eligible.answer is False:
@@ -145,12 +141,11 @@ def _no_answer_helps(profile: Profile, draw: Draw, eligible: Eligibility) -> boo
     if eligible.reason is Reason.NAME_UNKNOWN or profile.score is None:
         return False
     settled = eligible.answer is True or profile.nomination is not None
-    return settled or min(profile.score + NOMINATION_POINTS, MAX_SCORE) < draw.cutoff
+    crs = rules_on(draw.date).crs
+    return settled or min(profile.score + crs.nomination, crs.total) < draw.cutoff
 
 
-def _compared(
-    profile: Profile, draw: Draw, draw_type: DrawType, eligible: Eligibility
-) -> tuple[int | None, bool]:
+def _compared(profile: Profile, draw: Draw, eligible: Eligibility) -> tuple[int | None, bool]:
     """The score to hold against the cut-off, and whether it may be too high to be above it.
 
     A nomination fills the cap of the additional points alone, so a score from before it holds
@@ -158,11 +153,12 @@ def _compared(
     """
     if profile.score is None:
         return None, False
-    presumed = draw_type.key == "pnp" and eligible.answer is None
+    presumed = eligible.reason is Reason.NOMINATION_UNSAID
     if not profile.nomination and not presumed:
         return profile.score, False
-    compared = min(profile.score + NOMINATION_POINTS, MAX_SCORE)
-    within = 0 <= compared - draw.cutoff < OTHER_ADDITIONAL_POINTS
+    crs = rules_on(draw.date).crs
+    compared = min(profile.score + crs.nomination, crs.total)
+    within = 0 <= compared - draw.cutoff < profile.scored_under.beside_nomination
     return compared, within and not profile.from_total
 
 

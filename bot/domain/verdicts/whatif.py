@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 
-from bot.domain.people.profile import MAX_SCORE_WITHOUT_NOMINATION, Profile
-from bot.domain.score.crs_grid import GRIDS
+from bot.domain.draws.categories import known_types
+from bot.domain.people.profile import Profile
 from bot.domain.typed import ScoreFault, Wish, WishFault, typed_wish
-from bot.domain.verdicts.backtest import with_member_of, with_nomination, with_score
-from bot.domain.verdicts.ticks import TICKS, said
+from bot.domain.verdicts.backtest import with_score
+from bot.domain.verdicts.ticks import NOMINATION, given_on, said_of, say, ticks_on
+from bot.rules import Crs, rules_on
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
     """Facts to put in the place of a profile's own.
 
-    ``score`` is without a nomination's 600 points; None leaves it as it is. ``joins`` are keys
-    of ``TICKS``, in their order; ``pnp`` is a provincial nomination.
+    ``score`` is without a nomination's points; None leaves it as it is. ``joins`` are keys of the
+    tick list, in the rulebook's order; ``pnp`` is a provincial nomination.
     """
 
     score: int | None = None
@@ -25,38 +27,44 @@ class Changes:
     def turned(self, key: str) -> Changes:
         """The same with one key joined, or no longer joined."""
         joins = {*self.joins} ^ {key}
-        return replace(self, joins=tuple(tick for tick in TICKS if tick in joins))
+        return replace(self, joins=tuple(key for key in known_types() if key in joins))
 
-    def moved(self, points: int, profile: Profile) -> Changes:
+    def moved(self, points: int, profile: Profile, crs: Crs) -> Changes:
         """The same so many points higher, within what a score can be; nothing without one."""
         start = profile.score if self.score is None else self.score
         if start is None:
             return self
-        moved = min(max(start + points, 0), MAX_SCORE_WITHOUT_NOMINATION)
+        moved = min(max(start + points, 0), crs.last_ceiling)
         return replace(self, score=None if moved == profile.score else moved)
 
 
-def changed(profile: Profile, changes: Changes) -> Profile:
-    """The same person with these facts."""
+def changed(profile: Profile, changes: Changes, today: date) -> Profile:
+    """The same person with these facts, as if they had given them today."""
     if changes.score is not None:
-        profile = with_score(profile, changes.score)
+        profile = replace(with_score(profile, changes.score), scored=today)
     for key in changes.joins:
-        profile = with_nomination(profile) if key == "pnp" else with_member_of(profile, key)
+        profile = say(profile, key, True, given_on(key, today))
+    if NOMINATION in changes.joins:
+        # The stored score is without a nomination's points, unless it was taken from a total.
+        profile = replace(profile, from_total=profile.from_total or False)
     return profile
 
 
-def leaves_out_french_points(profile: Profile, changes: Changes) -> bool:
+def leaves_out_french_points(profile: Profile, changes: Changes, crs: Crs) -> bool:
     """Whether French is asked about without the points that it adds to a score at least."""
     raised = (changes.score or 0) - (profile.score or 0)
-    return "french" in changes.joins and raised < GRIDS[-1].additional.french
+    factor = crs.factor("french")
+    crossing = None if factor is None else factor.crossing
+    least = min(crossing.points[-1]) if crossing is not None else 0
+    return "french" in changes.joins and raised < least
 
 
-def joinable(profile: Profile) -> tuple[str, ...]:
-    """What this person has not said yes to, and so may ask about."""
-    return tuple(key for key in TICKS if said(profile, key) is not True)
+def joinable(profile: Profile, today: date) -> tuple[str, ...]:
+    """The facts that this person has not said yes to, and so may ask about."""
+    return tuple(key for key in ticks_on(today) if said_of(profile, key, today) is not True)
 
 
-def typed_changes(text: str, profile: Profile) -> Changes | ScoreFault | WishFault:
+def typed_changes(text: str, profile: Profile, today: date) -> Changes | ScoreFault | WishFault:
     """What a typed wish means for this person, or why it cannot be asked about.
 
     A step up or down needs a score to be taken from, and may not leave the range of scores. A
@@ -66,20 +74,20 @@ def typed_changes(text: str, profile: Profile) -> Changes | ScoreFault | WishFau
     wish = typed_wish(text)
     if not isinstance(wish, Wish):
         return wish
-    joins = tuple(key for key in TICKS if key in wish.types)
+    joins = tuple(key for key in ticks_on(today) if key in wish.types)
     if wish.level is not None and "french" not in joins:
         return WishFault.LEVEL
     if len(joins) < len(wish.types):
         return WishFault.UNKNOWN
     if wish.step is None:
         return Changes(wish.score, joins)
-    return _stepped(Changes(joins=joins), wish.step, profile)
+    return _stepped(Changes(joins=joins), wish.step, profile, rules_on(today).crs)
 
 
-def _stepped(changes: Changes, step: int, profile: Profile) -> Changes | WishFault:
+def _stepped(changes: Changes, step: int, profile: Profile, crs: Crs) -> Changes | WishFault:
     if profile.score is None:
         return WishFault.NO_SCORE
     points = profile.score + step
-    if points > MAX_SCORE_WITHOUT_NOMINATION:
+    if points > crs.last_ceiling:
         return WishFault.TOO_HIGH
-    return WishFault.TOO_LOW if points < 0 else changes.moved(step, profile)
+    return WishFault.TOO_LOW if points < 0 else changes.moved(step, profile, crs)

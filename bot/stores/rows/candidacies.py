@@ -6,12 +6,12 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from bot.domain.draws.categories import PROGRAMS
+from bot.domain.draws.categories import known_programs
 from bot.domain.invitation.sixty_days import CHECKLIST, Invitation, Stage
 from bot.domain.people.profile import REMINDER_LEADS, Profile
 from bot.domain.score import interview
 from bot.domain.score.interview import Kind, Question
-from bot.domain.typed import OCCUPATIONS
+from bot.rules import occupations
 from bot.stores.rows.values import BadRow, day, listed, text
 
 _ABILITIES: Final = 4
@@ -80,7 +80,7 @@ def _result(value: object) -> float:
 
 
 def _occupation(asked: Question, said: object) -> str:
-    if text(said) not in OCCUPATIONS:
+    if text(said) not in occupations():
         raise BadRow(f"{said!r} is not a NOC code")
     return text(said)
 
@@ -107,8 +107,8 @@ def invitation_row(invitation: Invitation) -> dict[str, Any]:
 
 def program(value: object) -> str:
     """A federal programme."""
-    if value not in PROGRAMS:
-        raise BadRow(f"{value!r} is none of {', '.join(PROGRAMS)}")
+    if value not in known_programs():
+        raise BadRow(f"{value!r} is none of {', '.join(known_programs())}")
     return text(value)
 
 

@@ -10,11 +10,12 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from bot.domain.draws.categories import CATEGORIES, PROGRAMS
+from bot.domain.draws.categories import known_categories, known_programs
 from bot.domain.draws.draw import Draw, Note, Pool
 from bot.domain.draws.recording import Known
 from bot.domain.invitation.sixty_days import Invitation
 from bot.domain.notices.notice import Broadcast, Topic
+from bot.domain.people.answers import NOT_DATED, Given
 from bot.domain.people.profile import Alerts, Answer, Group, Profile, Subscriber, Which
 from bot.domain.people.profile_names import MOST_PROFILES
 from bot.stores.rows import candidacies
@@ -25,6 +26,7 @@ from bot.stores.rows.values import (
     answers,
     chat_id,
     choice,
+    dated_score,
     day,
     draw_number,
     draw_types,
@@ -35,13 +37,13 @@ from bot.stores.rows.values import (
     name,
     pool_counts,
     quiet_hours,
-    score,
     submission,
     text,
     text_or_none,
     time_zone,
     written_instant,
     written_submission,
+    yes_or_no,
 )
 
 Row = dict[str, Any]
@@ -141,15 +143,15 @@ def _profile_row(profile: Profile) -> Row:
     if profile.score is not None:
         row["score"] = profile.score
     if profile.nomination is not None:
-        row["nomination"] = _said(profile.nomination)
+        row["nomination"] = _said(profile.nomination, profile.given.get(_NOMINATION))
     if profile.programs:
-        row["programs"] = _answers_row(profile.programs)
+        row["programs"] = _answers_row(profile.programs, profile)
     if profile.categories:
-        row["categories"] = _answers_row(profile.categories)
+        row["categories"] = _answers_row(profile.categories, profile)
     if profile.submitted is not None:
         row["submitted"] = written_submission(profile.submitted)
     if profile.from_total is not None:
-        row["from_total"] = _said(profile.from_total)
+        row["from_total"] = _said(profile.from_total, None)
     return row | candidacies.candidacy_row(profile)
 
 
@@ -176,12 +178,21 @@ def _pool_row(pool: Pool) -> Row:
     return row if pool.as_of is None else {"as_of": pool.as_of.isoformat()} | row
 
 
-def _answers_row(said: Mapping[str, bool]) -> Row:
-    return {key: _said(value) for key, value in said.items()}
+def _answers_row(said: Mapping[str, bool], profile: Profile) -> Row:
+    return {key: _said(value, profile.given.get(key)) for key, value in said.items()}
 
 
-def _said(value: Answer) -> str:
-    return "yes" if value else "no"
+def _said(value: Answer, given: Given | None) -> object:
+    """The short form of an answer without a day, else the long one."""
+    answer = "yes" if value else "no"
+    if given is None or given == NOT_DATED:
+        return answer
+    row = {"answer": answer}
+    if given.on is not None:
+        row["on"] = given.on.isoformat()
+    if given.about is not None:
+        row["about"] = given.about
+    return row
 
 
 def _fields(row: object, readers: _Readers, required: tuple[str, ...] = ()) -> dict[str, Any]:
@@ -208,8 +219,25 @@ def _field(key: str, value: object, readers: _Readers) -> Any:
         raise BadRow(f"{key}: {fault}") from None
 
 
+_NOMINATION: Final = "pnp"
+
+
 def _profile(value: object) -> Profile:
-    return Profile(**_fields(value, PROFILE))
+    """A profile; the days of its answers are taken out of their long forms."""
+    fields = _fields(value, PROFILE)
+    given: dict[str, Given] = {}
+    for group in ("programs", "categories"):
+        if group in fields:
+            given |= {key: dated for key, (_, dated) in fields[group].items()}
+            fields[group] = {key: said for key, (said, _) in fields[group].items()}
+    if "nomination" in fields:
+        fields["nomination"], given[_NOMINATION] = fields["nomination"]
+    if "score" in fields:
+        fields["score"], scored = fields["score"]
+        if scored is not None:
+            fields.setdefault("scored", scored)
+    known = {key: dated for key, dated in given.items() if dated is not NOT_DATED}
+    return Profile(**fields, given=known)
 
 
 def _profiles(value: object) -> tuple[Profile, ...]:
@@ -245,12 +273,12 @@ _INVITATION: Final[_Readers] = {
 }
 PROFILE: Final[_Readers] = {
     "name": name,
-    "score": score,
+    "score": dated_score,
     "nomination": answer,
-    "programs": answers(PROGRAMS),
-    "categories": answers(CATEGORIES),
+    "programs": answers(known_programs),
+    "categories": answers(known_categories),
     "submitted": submission,
-    "from_total": answer,
+    "from_total": yes_or_no,
     "scored": day,
     "answers": candidacies.calculator_answers,
     "interview": candidacies.calculator_answers,

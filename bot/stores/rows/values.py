@@ -8,11 +8,13 @@ from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from typing import Final, TypeVar
 
-from bot.domain.draws.categories import DRAW_TYPES, UNKNOWN
-from bot.domain.draws.draw import BANDS, MAX_SCORE, number_key
+from bot.domain.draws.categories import UNKNOWN, known_types
+from bot.domain.draws.draw import BANDS, number_key
+from bot.domain.people.answers import NOT_DATED, Given
 from bot.domain.people.profile_names import LONGEST_NAME, profile_name
 from bot.domain.people.submission import Span, Stated
 from bot.domain.people.zones import zone
+from bot.rules import rulebook
 
 _Value = TypeVar("_Value")
 _Choice = TypeVar("_Choice", bound=StrEnum)
@@ -31,7 +33,6 @@ _TIME: Final = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _INSTANT: Final = re.compile(
     r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d)", re.ASCII
 )
-_MUTABLE_TYPES: Final = frozenset({*DRAW_TYPES, UNKNOWN.key})
 _ANSWERS: Final = {"yes": True, "no": False}
 
 
@@ -79,9 +80,18 @@ def amount(value: object) -> int:
 
 def score(value: object) -> int:
     """A CRS score."""
-    if type(value) is not int or not 0 <= value <= MAX_SCORE:
-        raise BadRow(f"{value!r} is not a whole number from 0 to {MAX_SCORE}")
+    most = rulebook().newest.crs.total
+    if type(value) is not int or not 0 <= value <= most:
+        raise BadRow(f"{value!r} is not a whole number from 0 to {most}")
     return value
+
+
+def dated_score(value: object) -> tuple[int, date | None]:
+    """A CRS score, or one with its day: ``{"answer": 530, "on": "2026-10-15"}``."""
+    if not isinstance(value, dict):
+        return score(value), None
+    said, given = _long_form(value, score)
+    return said, given.on
 
 
 def chat_id(value: object) -> int:
@@ -107,28 +117,47 @@ def time_zone(value: object) -> str:
     return text(value)
 
 
-def answer(value: object) -> bool:
-    """Yes or no; "not said" is a missing key."""
+DatedAnswer = tuple[bool, Given]
+"""An answer, with its day and the definition that it is about."""
+
+
+def answer(value: object) -> DatedAnswer:
+    """Yes or no, in the short form or the long one; "not said" is a missing key.
+
+    The long form is ``{"answer": "yes", "on": "2026-03-01", "about": "2026-3"}``.
+    """
+    if isinstance(value, dict):
+        return _long_form(value, yes_or_no)
+    return yes_or_no(value), NOT_DATED
+
+
+def yes_or_no(value: object) -> bool:
+    """Yes or no, in the short form alone."""
     said = _ANSWERS.get(value) if isinstance(value, str) else None
     if said is None:
         raise BadRow(f"{value!r} is not yes or no")
     return said
 
 
-def answers(keys: Collection[str]) -> Callable[[object], dict[str, bool]]:
-    """A reader of answers about some of these keys."""
-    known = frozenset(keys)
+def _long_form(value: dict[str, object], read: Callable[[object], _Value]) -> tuple[_Value, Given]:
+    for key in value.keys() - {"answer", "on", "about"}:
+        raise BadRow(f"unknown key {key!r}")
+    if "answer" not in value:
+        raise BadRow("answer is missing")
+    on = day(value["on"]) if "on" in value else None
+    about = text(value["about"]) if "about" in value else None
+    return read(value["answer"]), Given(on, about)
 
-    def read(value: object) -> dict[str, bool]:
+
+def answers(keys: Callable[[], Collection[str]]) -> Callable[[object], dict[str, DatedAnswer]]:
+    """A reader of answers about some of the keys that the rulebook in use has."""
+
+    def read(value: object) -> dict[str, DatedAnswer]:
         if not isinstance(value, dict):
             raise BadRow("not an object")
-        if not value.keys() <= known:
-            (key, *_) = value.keys() - known
+        for key in value.keys() - set(keys()):
             raise BadRow(f"unknown key {key!r}")
-        try:
-            return {key: _ANSWERS[said] for key, said in value.items()}
-        except (KeyError, TypeError):
-            return {key: answer(said) for key, said in value.items()}
+        return {key: answer(said) for key, said in value.items()}
 
     return read
 
@@ -172,7 +201,7 @@ def draw_types(value: object) -> frozenset[str]:
     """Keys of draw types."""
     keys = listed(value, text)
     for key in keys:
-        if key not in _MUTABLE_TYPES:
+        if key not in {*known_types(), UNKNOWN.key}:
             raise BadRow(f"{key!r} is not a draw type")
     return frozenset(keys)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.domain.draws.categories import DRAW_TYPES
+from bot.domain.draws.categories import known_types
 from bot.domain.draws.draw import Draw
 from bot.domain.draws.tallies import Month, Tally
 from bot.domain.verdicts.courses import Course
@@ -28,7 +28,7 @@ def months_caption(
 ) -> Markup:
     """How many were invited in these months, and the year so far by type."""
     invited = sum(sum(month.invited.values()) for month in months)
-    known = [tally for tally in year if tally.key in DRAW_TYPES]
+    known = [tally for tally in year if tally.key in known_types()]
     return paragraphs(
         words.say("chart-caption-months", invited=invited, draw=newest.number),
         lines(

@@ -7,13 +7,14 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from bot.domain.draws.categories import DRAW_TYPES
+from bot.domain.draws.categories import known_types
 from bot.domain.draws.draw import BANDS, Pool
 from bot.domain.draws.history import LONG_GAP_MONTHS, months_between
 from bot.domain.draws.pool import band
 from bot.domain.draws.tallies import Month
 from bot.domain.verdicts.backtest import Judged
 from bot.domain.verdicts.courses import Course, would_meet
+from bot.rules import rulebook
 from bot.text.catalogue import FALLBACK, LANGUAGES, Words, catalogue
 from bot.text.draws.pictures import (
     REST,
@@ -36,6 +37,8 @@ _LAST_DRAWABLE: Final = "\u052f"
 or another direction come after it."""
 
 _TICKS: Final = 6
+_PALE: Final = "#bdbab2"
+"""The colour of all types that have no part of their own."""
 
 
 def drawable(words: Words) -> Words:
@@ -59,6 +62,8 @@ def cutoff_chart(course: Course, words: Words) -> CutoffChart:
         line_label=words.label("chart-line"),
         met_label=words.label("chart-met"),
         other_label=words.label("chart-not-met"),
+        breaks=_breaks(since, until),
+        break_label=words.label("chart-new-points"),
     )
 
 
@@ -107,7 +112,14 @@ def _series(key: str, judged: Sequence[Judged], words: Words) -> Series:
         Point(each.draw.date, each.draw.cutoff, would_meet(each), gap)
         for each, gap in zip(ours, gaps, strict=False)
     )
-    return Series(key, type_short(key, words), tuple(points))
+    rule = rulebook().newest.types[key]
+    return Series(key, type_short(key, words), tuple(points), rule.colour, rule.marker)
+
+
+def _breaks(since: date, until: date) -> tuple[date, ...]:
+    """The days of CRS editions within the picture."""
+    days = (edition.day for edition in rulebook().editions if "crs" in edition.parts)
+    return tuple(day for day in days if since < day <= until)
 
 
 def _is_gap(before: Judged, after: Judged) -> bool:
@@ -128,14 +140,19 @@ def _parts(months: Sequence[Month], words: Words) -> tuple[Part, ...]:
     for month in months:
         for key, invited in month.invited.items():
             totals[key] = totals.get(key, 0) + invited
-    known = sorted(totals.keys() & {*DRAW_TYPES}, key=lambda key: (-totals[key], key))
+    known = sorted(totals.keys() & {*known_types()}, key=lambda key: (-totals[key], key))
     shown = known[:MOST_PARTS]
     rest = totals.keys() - {*shown}
     parts = [
-        Part(key, type_short(key, words), tuple(month.invited.get(key, 0) for month in months))
+        Part(
+            key,
+            type_short(key, words),
+            tuple(month.invited.get(key, 0) for month in months),
+            rulebook().newest.types[key].colour,
+        )
         for key in shown
     ]
     if rest:
         counts = (sum(month.invited.get(key, 0) for key in rest) for month in months)
-        parts.append(Part(REST, words.label("chart-rest"), tuple(counts)))
+        parts.append(Part(REST, words.label("chart-rest"), tuple(counts), _PALE))
     return tuple(parts)

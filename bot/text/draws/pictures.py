@@ -29,16 +29,22 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """The draws of one type, oldest first."""
+    """The draws of one type, oldest first, in the type's colour (``#rrggbb``) and marker."""
 
     key: str
     label: str
     points: tuple[Point, ...]
+    colour: str
+    marker: str
 
 
 @dataclass(frozen=True, slots=True)
 class CutoffChart:
-    """Cut-offs over time, with the reader's own line where there is one."""
+    """Cut-offs over time, with the reader's own line where there is one.
+
+    ``breaks`` are the days on which new points came into force; cut-offs before and after one
+    are not on the same scale.
+    """
 
     title: str
     subtitle: str
@@ -50,6 +56,8 @@ class CutoffChart:
     line_label: str
     met_label: str
     other_label: str
+    breaks: tuple[date, ...] = ()
+    break_label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +84,12 @@ class PoolChart:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One type's invitations, a number for each month."""
+    """One type's invitations, a number for each month, in the type's colour."""
 
     key: str
     label: str
     counts: tuple[int, ...]
+    colour: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -304,15 +304,13 @@ reason-nomination_unsaid = كان لمن لديهم ترشيح من مقاطعة
 reason-not_in_program = ذكرتَ أنك لا تستوفي شروط { $type }.
 # en f252ad60
 reason-not_in_category = ذكرتَ أنك لست ضمن الفئة { $type }.
-# en bb79c160
-reason-in_no_program = في سحب الفئات يجب أيضًا استيفاء شروط CEC أو FSW أو FST، وذكرتَ أنك لا تستوفيها.
-# en 3a0beecf
-reason-no_program_said = في سحب الفئات يجب أيضًا استيفاء شروط CEC أو FSW أو FST.
+# en 34575482
+reason-in_no_program = في سحب الفئات يجب أيضًا استيفاء شروط { $programs }، وذكرتَ أنك لا تستوفيها.
+# en 15ead52c
+reason-no_program_said = في سحب الفئات يجب أيضًا استيفاء شروط { $programs }.
 
 # en 9a3b960b
 score-with-nomination = تشمل { $score } نقاط الترشيح الـ600.
-# en bdce6c95
-earlier-rules = ⚠️ قبل { $date } كانت لهذه الفئة قواعد أخرى. إجابتك عن قواعد اليوم، لذا تعامل مع هذه النتيجة بحذر.
 
 ## What to do
 
@@ -339,8 +337,8 @@ question-nomination = هل لديك ترشيح من مقاطعة (provincial nom
 question-nomination_in_score = هل تشمل درجتك { $score } نقاط ترشيح المقاطعة الـ600؟
 # en 7041e443
 question-program = هل تستوفي شروط هذا البرنامج: { $type }؟
-# en dd41f5d7
-question-any_program = هل تستوفي شروط واحد على الأقل من البرامج الاتحادية الثلاثة: CEC أو FSW أو FST؟
+# en d0ebb1d1
+question-any_program = هل تستوفي شروط واحد على الأقل من البرامج الاتحادية: { $programs }؟
 # en 6961f958
 question-category = هل تستوفي شروط هذه الفئة: { $type }؟
 # en bd84f9bf
@@ -873,8 +871,6 @@ year-unknown = لا أستطيع القول بعد عن { $unknown ->
  }: بضع إجابات أخرى في /profile تكفي.
 # en ee9317b4
 year-tie-break-only = منها { $early } فقط بفضل التقديم المبكر.
-# en 28f6ce0d
-year-earlier-rules = قبل { $date } كانت للفئة قواعد أخرى (عدد السحوبات: { $earlier }): خذ ذلك بحذر.
 
 ## The conversation: the score
 
@@ -889,10 +885,10 @@ score-full = مع ترشيحك تصير <b>{ $full }</b>.
 score-confirm = هل أجعل درجتك <b>{ $score }</b>؟
 # en 07eb7e81
 score-unchanged = بقيت درجتك كما كانت.
-# en 671f6194
-score-nominated = { $score } أكثر مما يمكن لأحد من دون ترشيح مقاطعة (695). هل تشمل نقاط الترشيح الـ600؟
-# en 645bcbd8
-score-impossible = إذن لا يمكن أن تكون { $score } صحيحة: من دون ترشيح، 695 هي الأعلى. راجع حسابك لدى IRCC من فضلك.
+# en 92437c19
+score-nominated = { $score } أكثر مما يمكن لأحد من دون ترشيح مقاطعة ({ $most }). هل تشمل نقاط الترشيح الـ600؟
+# en c5c0de33
+score-impossible = إذن لا يمكن أن تكون { $score } صحيحة: من دون ترشيح، { $most } هي الأعلى. راجع حسابك لدى IRCC من فضلك.
 # en 33edc1b6
 score-fault-not_a_number = لا أستطيع قراءة هذا كدرجة. أحتاج عددًا صحيحًا من 0 إلى 1200.
 # en d7a385cf

@@ -85,6 +85,10 @@ criteria-physicians = At least 12 months as a physician in Canada, in one listed
 criteria-senior_managers = At least 12 months as a senior manager in Canada, in one listed occupation, in the last three years.
 criteria-researchers = At least 12 months as a researcher in Canada, in one listed occupation, in the last three years.
 criteria-military = Ten years in a recognised foreign military, and a job offer from the Canadian Forces of three years or more.
+criteria-list = At least { $months } months in one occupation of IRCC’s list, in the last { $years } years.
+criteria-list-canada = At least { $months } months in Canada in one occupation of IRCC’s list, in the last { $years } years.
+criteria-level = NCLC { $level } or more in all four abilities.
+criteria-new = IRCC changed what it asks for. Please read the conditions on IRCC’s page.
 
 ## Times
 
@@ -179,11 +183,19 @@ reason-not_nominated = It was for people with a provincial nomination, which you
 reason-nomination_unsaid = It was for people with a provincial nomination. The cut-off includes the nomination’s 600 points.
 reason-not_in_program = You told me you don’t qualify for { $type }.
 reason-not_in_category = You told me you’re not in the { $type } category.
-reason-in_no_program = For a category draw you also need to qualify for CEC, FSW or FST, and you said you don’t.
-reason-no_program_said = For a category draw you also need to qualify for CEC, FSW or FST.
+reason-in_no_program = For a category draw you also need to qualify for { $programs }, and you said you don’t.
+reason-no_program_said = For a category draw you also need to qualify for { $programs }.
+reason-program_changed = It was for people who qualify for { $type }. IRCC changed what that program asks for after you answered.
+reason-programs_changed = A category draw also asks for a federal program, and IRCC changed the programs after you answered.
+reason-category_changed = IRCC changed the list of the category { $type } on { $date }; your answer is about the earlier one.
+reason-category_earlier = On that day the category { $type } had other rules; your answer is about the later ones, so I can’t tell.
+reason-label_unknown = IRCC published a new version of the category { $type } ({ $label }), and I don’t know its list yet; your answer is about an earlier one.
+changed-added = New on the list: { $occupations }.
+changed-removed = No longer on it: { $occupations }.
+changed-more = { $occupations } and { $more } more
+changed-months = It now asks for { $months } months of work; it was { $before }.
 
 score-with-nomination = { $score } includes the nomination’s 600 points.
-earlier-rules = ⚠️ This category had different rules before { $date }. Your answer is about today’s rules, so treat this result with caution.
 
 ## What to do
 
@@ -200,7 +212,7 @@ question-score = What is your CRS score, without the 600 points of a nomination?
 question-nomination = Do you have a provincial nomination?
 question-nomination_in_score = Does your score of { $score } include the 600 points of a provincial nomination?
 question-program = Do you qualify for this program: { $type }?
-question-any_program = Do you qualify for at least one of the three federal programs: CEC, FSW or FST?
+question-any_program = Do you qualify for at least one of the federal programs: { $programs }?
 question-category = Do you meet the criteria of this category: { $type }?
 question-submitted = When did you submit your Express Entry profile? The day is enough; with the time (UTC) I can be exact.
 question-submitted-time = At what time did you submit your Express Entry profile on { $date }? If you can, with seconds: 10:00:30.
@@ -238,6 +250,11 @@ drop-costs = { $what } (−{ $points ->
 drop-row = • { $line }
 score-stale = ⚠️ Your details date from { $since } and may be out of date. Since then: { $changes }.
 stale-several = ⚠️ Some details may be out of date for: <b>{ $names }</b>. Please check: /profile
+older-announced = ⚠️ IRCC announced new points from { $since }. I couldn’t confirm the figures; the number in your IRCC account counts.
+older-confirmed = ⚠️ IRCC changed the points on { $since }, and your score is from before. The number in your IRCC account counts.
+older-computed = By the new points your calculator answers give { $score }.
+older-button = Give the new number
+older-computed-button = Store { $score }
 since-birthday = you had a birthday, on { $day }
 since-first_test = the results of your first language test expired on { $day }
 since-second_test = the results of your second language test expired on { $day }
@@ -513,14 +530,18 @@ year-unknown = For { $unknown ->
     [one] 1 draw
    *[other] { $unknown } draws
  } I can’t tell yet: a few more answers in your /profile would decide.
+year-other-rules = For { $other ->
+    [one] 1 of them
+   *[other] { $other } of them
+ } your answer is about other rules than those of that day.
+year-older-points = { $before ->
+    [one] 1 draw was
+   *[other] { $before } draws were
+ } before the new points of { $since }.
 year-tie-break-only = { $early ->
     [one] 1 of them only
    *[other] { $early } of them only
  } because of an early submission.
-year-earlier-rules = For { $earlier ->
-    [one] 1 draw
-   *[other] { $earlier } draws
- } before { $date } the category had other rules: take that with care.
 
 ## The conversation: the score
 
@@ -530,8 +551,9 @@ score-kept = Your score is <b>{ $score }</b>, without a nomination’s 600 point
 score-full = With your nomination that makes <b>{ $full }</b>.
 score-confirm = Shall I set your score to <b>{ $score }</b>?
 score-unchanged = Your score stays as it was.
-score-nominated = { $score } is more than anybody can have without a provincial nomination (695). Does it include a nomination’s 600 points?
-score-impossible = Then { $score } cannot be right: without a nomination, 695 is the most there is. Please look again in your IRCC account.
+score-nominated = { $score } is more than anybody can have without a provincial nomination ({ $most }). Does it include a nomination’s 600 points?
+score-nominated-unknown = Until { $until } nobody could have more than { $most } without a provincial nomination. The points have changed since, and I don’t know the new highest score. Does { $score } include a nomination’s 600 points?
+score-impossible = Then { $score } cannot be right: without a nomination, { $most } is the most there is. Please look again in your IRCC account.
 score-fault-not_a_number = That is not a score I can read. I need a whole number from 0 to 1200.
 score-fault-fraction = A CRS score has no fractions. I need a whole number from 0 to 1200.
 score-fault-negative = A CRS score cannot be below zero. I need a whole number from 0 to 1200.
@@ -763,6 +785,8 @@ crs-expired-first = ⚠️ The results of your first test are more than two year
 crs-expired-second = ⚠️ The results of your second test are more than two years old, so they count for nothing here.
 crs-french-first = French counts here as your first official language: that gives more.
 crs-tables = By IRCC’s tables in force since { $since }.
+crs-tables-older = These are the points until { $until }. IRCC announced new points from { $since }, and I couldn’t confirm the figures; so this may not be the number in your IRCC account, and I don’t offer to store it. The number in your account counts.
+crs-raise-other = { $name }: { $target }
 crs-authority = This is no legal advice. What counts is <a href="{ $url }">IRCC’s own tool</a> and, in the end, your IRCC account.
 crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
 
@@ -1158,6 +1182,7 @@ chart-pool-mine = you: { $score }
 chart-pool-note = Pale: bands wider than 10 points
 chart-months-title = Invitations a month
 chart-rest = Others
+chart-new-points = new points
 
 ## What if (bot/text/whatif.py)
 

@@ -292,15 +292,13 @@ reason-nomination_unsaid = Era para personas con una nominación provincial. El 
 reason-not_in_program = Usted indicó que no cumple los requisitos de { $type }.
 # en f252ad60
 reason-not_in_category = Usted indicó que no está en la categoría { $type }.
-# en bb79c160
-reason-in_no_program = Para una ronda por categoría también hay que cumplir los requisitos de CEC, FSW o FST, y usted indicó que no los cumple.
-# en 3a0beecf
-reason-no_program_said = Para una ronda por categoría también hay que cumplir los requisitos de CEC, FSW o FST.
+# en 34575482
+reason-in_no_program = Para una ronda por categoría también hay que cumplir los requisitos de { $programs }, y usted indicó que no los cumple.
+# en 15ead52c
+reason-no_program_said = Para una ronda por categoría también hay que cumplir los requisitos de { $programs }.
 
 # en 9a3b960b
 score-with-nomination = { $score } incluye los 600 puntos de la nominación.
-# en bdce6c95
-earlier-rules = ⚠️ Antes del { $date } esta categoría tenía otras reglas. Su respuesta es sobre las de hoy, así que tome este resultado con cautela.
 
 ## What to do
 
@@ -327,8 +325,8 @@ question-nomination = ¿Tiene una nominación provincial?
 question-nomination_in_score = ¿Su puntaje de { $score } incluye los 600 puntos de una nominación provincial?
 # en 7041e443
 question-program = ¿Cumple los requisitos de este programa: { $type }?
-# en dd41f5d7
-question-any_program = ¿Cumple los requisitos de al menos uno de los tres programas federales: CEC, FSW o FST?
+# en d0ebb1d1
+question-any_program = ¿Cumple los requisitos de al menos uno de los programas federales: { $programs }?
 # en 6961f958
 question-category = ¿Cumple los criterios de esta categoría: { $type }?
 # en bd84f9bf
@@ -800,11 +798,6 @@ year-tie-break-only = { $early ->
     [one] 1 de ellas solo
    *[other] { $early } de ellas solo
  } por haber enviado pronto el perfil.
-# en 28f6ce0d
-year-earlier-rules = Sobre { $earlier ->
-    [one] 1 ronda
-   *[other] { $earlier } rondas
- } de antes del { $date }: la categoría tenía otras reglas; tómelo con cautela.
 
 ## The conversation: the score
 
@@ -819,10 +812,10 @@ score-full = Con su nominación son <b>{ $full }</b>.
 score-confirm = ¿Fijo su puntaje en <b>{ $score }</b>?
 # en 07eb7e81
 score-unchanged = Su puntaje queda como estaba.
-# en 671f6194
-score-nominated = { $score } es más de lo que se puede tener sin una nominación provincial (695). ¿Incluye los 600 puntos de una nominación?
-# en 645bcbd8
-score-impossible = Entonces { $score } no puede ser correcto: sin una nominación, 695 es el máximo. Mire de nuevo en su cuenta de IRCC, por favor.
+# en 92437c19
+score-nominated = { $score } es más de lo que se puede tener sin una nominación provincial ({ $most }). ¿Incluye los 600 puntos de una nominación?
+# en c5c0de33
+score-impossible = Entonces { $score } no puede ser correcto: sin una nominación, { $most } es el máximo. Mire de nuevo en su cuenta de IRCC, por favor.
 # en 33edc1b6
 score-fault-not_a_number = No es un puntaje que pueda leer. Necesito un número entero de 0 a 1200.
 # en d7a385cf

@@ -286,15 +286,13 @@ reason-nomination_unsaid = Para ito sa mga may provincial nomination. Kasama sa 
 reason-not_in_program = Sinabi mong hindi ka kuwalipikado para sa { $type }.
 # en f252ad60
 reason-not_in_category = Sinabi mong hindi ka kabilang sa kategoryang { $type }.
-# en bb79c160
-reason-in_no_program = Para sa category draw, kailangan ding kuwalipikado ka para sa CEC, FSW o FST, at sinabi mong hindi.
-# en 3a0beecf
-reason-no_program_said = Para sa category draw, kailangan ding kuwalipikado ka para sa CEC, FSW o FST.
+# en 34575482
+reason-in_no_program = Para sa category draw, kailangan ding kuwalipikado ka para sa { $programs }, at sinabi mong hindi.
+# en 15ead52c
+reason-no_program_said = Para sa category draw, kailangan ding kuwalipikado ka para sa { $programs }.
 
 # en 9a3b960b
 score-with-nomination = Kasama sa { $score } ang 600 puntos ng nomination.
-# en bdce6c95
-earlier-rules = ⚠️ Bago ang { $date }, iba ang mga tuntunin ng kategoryang ito. Tungkol sa kasalukuyan ang sagot mo, kaya huwag munang siguruhin ang resultang ito.
 
 ## What to do
 
@@ -321,8 +319,8 @@ question-nomination = May provincial nomination ka ba?
 question-nomination_in_score = Kasama ba sa score mong { $score } ang 600 puntos ng provincial nomination?
 # en 7041e443
 question-program = Kuwalipikado ka ba para sa programang ito: { $type }?
-# en dd41f5d7
-question-any_program = Kuwalipikado ka ba para sa kahit isa sa tatlong programang federal: CEC, FSW o FST?
+# en d0ebb1d1
+question-any_program = Kuwalipikado ka ba para sa kahit isa sa mga programang federal: { $programs }?
 # en 6961f958
 question-category = Natutugunan mo ba ang mga kondisyon ng kategoryang ito: { $type }?
 # en bd84f9bf
@@ -733,8 +731,6 @@ year-ties = { $ties } pa ang pinagpasyahan ng tie-break.
 year-unknown = Sa { $unknown } draw, hindi ko pa masabi: ilang sagot pa sa /profile mo ang magpapasya.
 # en ee9317b4
 year-tie-break-only = { $early } sa mga ito ay dahil lang sa maagang pagsumite.
-# en 28f6ce0d
-year-earlier-rules = Sa { $earlier } draw bago ang { $date }, iba ang mga tuntunin ng kategorya: mag-ingat sa pagbasa nito.
 
 ## The conversation: the score
 
@@ -749,10 +745,10 @@ score-full = Kasama ang nominasyon mo, <b>{ $full }</b> iyon.
 score-confirm = Itatakda ko ba ang score mo sa <b>{ $score }</b>?
 # en 07eb7e81
 score-unchanged = Nananatili ang score mo.
-# en 671f6194
-score-nominated = Ang { $score } ay higit sa maaabot nang walang nominasyon ng probinsiya (695). Kasama ba rito ang 600 puntos ng nominasyon?
-# en 645bcbd8
-score-impossible = Kung gayon, hindi maaaring tama ang { $score }: kung walang nominasyon, 695 ang pinakamataas. Pakitingnan ulit sa IRCC account mo.
+# en 92437c19
+score-nominated = Ang { $score } ay higit sa maaabot nang walang nominasyon ng probinsiya ({ $most }). Kasama ba rito ang 600 puntos ng nominasyon?
+# en c5c0de33
+score-impossible = Kung gayon, hindi maaaring tama ang { $score }: kung walang nominasyon, { $most } ang pinakamataas. Pakitingnan ulit sa IRCC account mo.
 # en 33edc1b6
 score-fault-not_a_number = Hindi iyan score na mababasa ko. Kailangan ko ng buong bilang mula 0 hanggang 1200.
 # en d7a385cf

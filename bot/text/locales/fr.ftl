@@ -147,6 +147,14 @@ criteria-senior_managers = Au moins 12 mois comme cadre supérieur au Canada, da
 criteria-researchers = Au moins 12 mois comme chercheur au Canada, dans une seule profession de la liste, au cours des trois dernières années.
 # en c60347fb
 criteria-military = Dix ans de service dans une armée étrangère reconnue, et une offre d'emploi des Forces armées canadiennes d'au moins trois ans.
+# en 773f8155
+criteria-list = Au moins { $months } mois dans une seule profession de la liste d'IRCC, au cours des { $years } dernières années.
+# en fa2f081b
+criteria-list-canada = Au moins { $months } mois au Canada dans une seule profession de la liste d'IRCC, au cours des { $years } dernières années.
+# en dd91438e
+criteria-level = Le NCLC { $level } ou plus pour les quatre compétences.
+# en 96caaa83
+criteria-new = IRCC en a changé les conditions. Lisez-les sur la page d'IRCC.
 
 ## L'heure
 
@@ -301,15 +309,31 @@ reason-nomination_unsaid = Elle visait les personnes désignées par une provinc
 reason-not_in_program = Vous avez dit ne pas être admissible : { $type }.
 # en f252ad60
 reason-not_in_category = Vous avez dit ne pas répondre aux critères de la catégorie : { $type }.
-# en bb79c160
-reason-in_no_program = Pour une ronde axée sur une catégorie, il faut aussi être admissible à la CEC, au PTQF ou au PTMSF, et vous avez dit ne pas l'être.
-# en 3a0beecf
-reason-no_program_said = Pour une ronde axée sur une catégorie, il faut aussi être admissible à la CEC, au PTQF ou au PTMSF.
+# en 34575482
+reason-in_no_program = Pour une ronde axée sur une catégorie, il faut aussi être admissible à un programme fédéral ({ $programs }), et vous avez dit ne pas l'être.
+# en 15ead52c
+reason-no_program_said = Pour une ronde axée sur une catégorie, il faut aussi être admissible à un programme fédéral ({ $programs }).
+# en 62a45855
+reason-program_changed = Elle s'adressait aux personnes admissibles à { $type }. IRCC a changé les conditions de ce programme après votre réponse.
+# en b78bff67
+reason-programs_changed = Une ronde axée sur une catégorie demande aussi un programme fédéral, et IRCC a changé les programmes après votre réponse.
+# en c91257f2
+reason-category_changed = IRCC a changé la liste de la catégorie { $type } le { $date } ; votre réponse porte sur la liste précédente.
+# en e6185439
+reason-category_earlier = Ce jour-là, la catégorie { $type } avait d'autres règles ; votre réponse porte sur les règles plus récentes, je ne peux donc rien en dire.
+# en 129f4aa4
+reason-label_unknown = IRCC a publié une nouvelle version de la catégorie { $type } ({ $label }), dont je ne connais pas encore la liste ; votre réponse porte sur une version précédente.
+# en 4a8dec30
+changed-added = Nouveau sur la liste : { $occupations }.
+# en 24f45dda
+changed-removed = N'y figure plus : { $occupations }.
+# en 9547151d
+changed-more = { $occupations } et { $more } de plus
+# en a7c083a5
+changed-months = Elle demande maintenant { $months } mois de travail, et non plus { $before }.
 
 # en 9a3b960b
 score-with-nomination = { $score } comprend les 600 points de la désignation.
-# en bdce6c95
-earlier-rules = ⚠️ Avant le { $date }, cette catégorie avait d'autres règles ; votre réponse porte sur celles d'aujourd'hui : prenez ce résultat avec prudence.
 
 ## What to do
 
@@ -336,8 +360,8 @@ question-nomination = Avez-vous une désignation d'une province ou d'un territoi
 question-nomination_in_score = Votre note de { $score } comprend-elle les 600 points d'une désignation provinciale ?
 # en 7041e443
 question-program = Êtes-vous admissible à ce programme : { $type } ?
-# en dd41f5d7
-question-any_program = Êtes-vous admissible à au moins un des trois programmes fédéraux : CEC, PTQF ou PTMSF ?
+# en d0ebb1d1
+question-any_program = Êtes-vous admissible à au moins un des programmes fédéraux : { $programs } ?
 # en 6961f958
 question-category = Répondez-vous aux critères de cette catégorie : { $type } ?
 # en bd84f9bf
@@ -399,6 +423,16 @@ drop-row = • { $line }
 score-stale = ⚠️ Vos renseignements datent du { $since } et ne sont peut-être plus à jour. Depuis : { $changes }.
 # en 06cecf44
 stale-several = ⚠️ Des renseignements ne sont peut-être plus à jour pour : <b>{ $names }</b>. À revoir : /profile
+# en 28647a0e
+older-announced = ⚠️ IRCC a annoncé de nouveaux points à partir du { $since }. Je n'ai pas pu confirmer les chiffres ; c'est le nombre affiché dans votre compte IRCC qui compte.
+# en 6803f4ad
+older-confirmed = ⚠️ IRCC a changé les points le { $since }, et votre note date d'avant. C'est le nombre affiché dans votre compte IRCC qui compte.
+# en 08ee10eb
+older-computed = Avec les nouveaux points, vos réponses au calculateur donnent { $score }.
+# en b17de4f0
+older-button = Donner le nouveau nombre
+# en 393cf822
+older-computed-button = Enregistrer { $score }
 # en 78171b58
 since-birthday = vous avez eu un anniversaire, le { $day }
 # en e27db638
@@ -814,16 +848,21 @@ year-unknown = Pour { $unknown ->
     [one] { $unknown } ronde
    *[other] { $unknown } rondes
  }, je ne peux pas encore le dire : quelques réponses de plus dans /profile suffiraient.
+# en ae064acf
+year-other-rules = Pour { $other ->
+    [one] { $other } d'entre elles
+   *[other] { $other } d'entre elles
+ }, votre réponse porte sur d'autres règles que celles de ce jour-là.
+# en 1ab16b2a
+year-older-points = { $before ->
+    [one] { $before } ronde est antérieure
+   *[other] { $before } rondes sont antérieures
+ } aux nouveaux points du { $since }.
 # en ee9317b4
 year-tie-break-only = { $early ->
     [one] { $early } d'entre elles seulement
    *[other] { $early } d'entre elles seulement
  } grâce à un profil soumis tôt.
-# en 28f6ce0d
-year-earlier-rules = Pour { $earlier ->
-    [one] { $earlier } ronde
-   *[other] { $earlier } rondes
- } avant le { $date }, la catégorie avait d'autres règles : à prendre avec prudence.
 
 ## La conversation : la note
 
@@ -838,10 +877,12 @@ score-full = Avec votre désignation, cela fait <b>{ $full }</b>.
 score-confirm = Voulez-vous que votre note soit <b>{ $score }</b> ?
 # en 07eb7e81
 score-unchanged = Votre note reste comme elle était.
-# en 671f6194
-score-nominated = { $score } dépasse ce que l'on peut avoir sans désignation provinciale (695). Ce nombre comprend-il les 600 points d'une désignation ?
-# en 645bcbd8
-score-impossible = Alors { $score } ne peut pas être juste : sans désignation, le maximum est de 695. Regardez encore une fois dans votre compte IRCC.
+# en 92437c19
+score-nominated = { $score } dépasse ce que l'on peut avoir sans désignation provinciale ({ $most }). Ce nombre comprend-il les 600 points d'une désignation ?
+# en 61629b67
+score-nominated-unknown = Jusqu'au { $until }, personne ne pouvait avoir plus de { $most } sans désignation provinciale. Les points ont changé depuis, et je ne connais pas la nouvelle note maximale. { $score } comprend-il les 600 points d'une désignation ?
+# en c5c0de33
+score-impossible = Alors { $score } ne peut pas être juste : sans désignation, le maximum est de { $most }. Regardez encore une fois dans votre compte IRCC.
 # en 33edc1b6
 score-fault-not_a_number = Je ne peux pas lire cela comme une note. Il me faut un nombre entier de 0 à 1200.
 # en d7a385cf
@@ -1264,6 +1305,10 @@ crs-expired-second = ⚠️ Les résultats de votre second test ont plus de deux
 crs-french-first = Le français compte ici comme première langue officielle : cela donne davantage.
 # en 0d6818f8
 crs-tables = Selon les tableaux d'IRCC en vigueur depuis le { $since }.
+# en fc9717fa
+crs-tables-older = Ce sont les points en vigueur jusqu'au { $until }. IRCC a annoncé de nouveaux points à partir du { $since }, et je n'ai pas pu confirmer les chiffres ; ce n'est donc peut-être pas le nombre affiché dans votre compte IRCC, et je ne propose pas de l'enregistrer. C'est le nombre de votre compte qui compte.
+# en 308a16e8
+crs-raise-other = { $name } : { $target }
 # en c9d7d876
 crs-authority = Ceci n'est pas un conseil juridique. Ce qui compte, c'est <a href="{ $url }">l'outil d'IRCC</a> et, en fin de compte, votre compte IRCC.
 # en 0e005575
@@ -1954,6 +1999,8 @@ chart-pool-note = Pâle : tranches de plus de 10 points
 chart-months-title = Invitations par mois
 # en bfd77ba7
 chart-rest = Autres
+# en 0d95703d
+chart-new-points = nouveaux points
 
 ## Et si (bot/text/whatif.py)
 

@@ -273,15 +273,13 @@ reason-nomination_unsaid = यह प्रांतीय नामांकन
 reason-not_in_program = आपने बताया है कि आप { $type } की शर्तें पूरी नहीं करते।
 # en f252ad60
 reason-not_in_category = आपने बताया है कि आप श्रेणी { $type } में नहीं हैं।
-# en bb79c160
-reason-in_no_program = श्रेणी वाले ड्रॉ के लिए CEC, FSW या FST की शर्तें भी पूरी होनी चाहिए, और आपने बताया है कि आप पूरी नहीं करते।
-# en 3a0beecf
-reason-no_program_said = श्रेणी वाले ड्रॉ के लिए CEC, FSW या FST की शर्तें भी पूरी होनी चाहिए।
+# en 34575482
+reason-in_no_program = श्रेणी वाले ड्रॉ के लिए { $programs } की शर्तें भी पूरी होनी चाहिए, और आपने बताया है कि आप पूरी नहीं करते।
+# en 15ead52c
+reason-no_program_said = श्रेणी वाले ड्रॉ के लिए { $programs } की शर्तें भी पूरी होनी चाहिए।
 
 # en 9a3b960b
 score-with-nomination = { $score } में नामांकन के 600 अंक शामिल हैं।
-# en bdce6c95
-earlier-rules = ⚠️ { $date } से पहले इस श्रेणी के नियम अलग थे। आपका जवाब आज के नियमों के बारे में है, इसलिए इस नतीजे को पक्का न मानें।
 
 ## What to do
 
@@ -308,8 +306,8 @@ question-nomination = क्या आपके पास प्रांती�
 question-nomination_in_score = क्या आपके स्कोर { $score } में प्रांतीय नामांकन के 600 अंक शामिल हैं?
 # en 7041e443
 question-program = क्या आप इस प्रोग्राम की शर्तें पूरी करते हैं: { $type }?
-# en dd41f5d7
-question-any_program = क्या आप तीन संघीय प्रोग्रामों में से कम से कम एक की शर्तें पूरी करते हैं: CEC, FSW या FST?
+# en d0ebb1d1
+question-any_program = क्या आप संघीय प्रोग्रामों में से कम से कम एक की शर्तें पूरी करते हैं: { $programs }?
 # en 6961f958
 question-category = क्या आप इस श्रेणी की शर्तें पूरी करते हैं: { $type }?
 # en bd84f9bf
@@ -725,8 +723,6 @@ year-ties = { $ties } और का फ़ैसला टाई-ब्रेक
 year-unknown = { $unknown } ड्रॉ के बारे में अभी नहीं कह सकता: /profile में कुछ और जवाब काफ़ी होंगे।
 # en ee9317b4
 year-tie-break-only = इनमें से { $early } सिर्फ़ जल्दी जमा करने के कारण।
-# en 28f6ce0d
-year-earlier-rules = { $date } से पहले के { $earlier } ड्रॉ में इस श्रेणी के नियम अलग थे: इसे सावधानी से लें।
 
 ## The conversation: the score
 
@@ -741,10 +737,10 @@ score-full = आपके नामांकन के साथ यह <b>{ $fu
 score-confirm = क्या आपका स्कोर <b>{ $score }</b> दर्ज करूँ?
 # en 07eb7e81
 score-unchanged = आपका स्कोर जैसा था वैसा ही रहा।
-# en 671f6194
-score-nominated = { $score } प्रांतीय नामांकन के बिना संभव सबसे ऊँचे स्कोर (695) से ज़्यादा है। क्या इसमें नामांकन के 600 अंक शामिल हैं?
-# en 645bcbd8
-score-impossible = तब { $score } सही नहीं हो सकता: नामांकन के बिना 695 सबसे ऊँचा है। कृपया अपने IRCC खाते में फिर देखें।
+# en 92437c19
+score-nominated = { $score } प्रांतीय नामांकन के बिना संभव सबसे ऊँचे स्कोर ({ $most }) से ज़्यादा है। क्या इसमें नामांकन के 600 अंक शामिल हैं?
+# en c5c0de33
+score-impossible = तब { $score } सही नहीं हो सकता: नामांकन के बिना { $most } सबसे ऊँचा है। कृपया अपने IRCC खाते में फिर देखें।
 # en 33edc1b6
 score-fault-not_a_number = इसे मैं स्कोर के रूप में नहीं पढ़ सका। मुझे 0 से 1200 तक की पूरी संख्या चाहिए।
 # en d7a385cf

@@ -273,15 +273,13 @@ reason-nomination_unsaid = ਇਹ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ (prov
 reason-not_in_program = ਤੁਸੀਂ ਦੱਸਿਆ ਹੈ ਕਿ ਤੁਸੀਂ { $type } ਦੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਨਹੀਂ ਕਰਦੇ।
 # en f252ad60
 reason-not_in_category = ਤੁਸੀਂ ਦੱਸਿਆ ਹੈ ਕਿ ਤੁਸੀਂ ਸ਼੍ਰੇਣੀ { $type } ਵਿੱਚ ਨਹੀਂ ਹੋ।
-# en bb79c160
-reason-in_no_program = ਸ਼੍ਰੇਣੀ ਵਾਲੇ ਡਰਾਅ ਲਈ CEC, FSW ਜਾਂ FST ਦੀਆਂ ਸ਼ਰਤਾਂ ਵੀ ਪੂਰੀਆਂ ਹੋਣੀਆਂ ਚਾਹੀਦੀਆਂ ਹਨ, ਅਤੇ ਤੁਸੀਂ ਦੱਸਿਆ ਹੈ ਕਿ ਤੁਸੀਂ ਪੂਰੀਆਂ ਨਹੀਂ ਕਰਦੇ।
-# en 3a0beecf
-reason-no_program_said = ਸ਼੍ਰੇਣੀ ਵਾਲੇ ਡਰਾਅ ਲਈ CEC, FSW ਜਾਂ FST ਦੀਆਂ ਸ਼ਰਤਾਂ ਵੀ ਪੂਰੀਆਂ ਹੋਣੀਆਂ ਚਾਹੀਦੀਆਂ ਹਨ।
+# en 34575482
+reason-in_no_program = ਸ਼੍ਰੇਣੀ ਵਾਲੇ ਡਰਾਅ ਲਈ { $programs } ਦੀਆਂ ਸ਼ਰਤਾਂ ਵੀ ਪੂਰੀਆਂ ਹੋਣੀਆਂ ਚਾਹੀਦੀਆਂ ਹਨ, ਅਤੇ ਤੁਸੀਂ ਦੱਸਿਆ ਹੈ ਕਿ ਤੁਸੀਂ ਪੂਰੀਆਂ ਨਹੀਂ ਕਰਦੇ।
+# en 15ead52c
+reason-no_program_said = ਸ਼੍ਰੇਣੀ ਵਾਲੇ ਡਰਾਅ ਲਈ { $programs } ਦੀਆਂ ਸ਼ਰਤਾਂ ਵੀ ਪੂਰੀਆਂ ਹੋਣੀਆਂ ਚਾਹੀਦੀਆਂ ਹਨ।
 
 # en 9a3b960b
 score-with-nomination = { $score } ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਸ਼ਾਮਲ ਹਨ।
-# en bdce6c95
-earlier-rules = ⚠️ { $date } ਤੋਂ ਪਹਿਲਾਂ ਇਸ ਸ਼੍ਰੇਣੀ ਦੇ ਨਿਯਮ ਹੋਰ ਸਨ। ਤੁਹਾਡਾ ਜਵਾਬ ਅੱਜ ਦੇ ਨਿਯਮਾਂ ਬਾਰੇ ਹੈ, ਇਸ ਲਈ ਇਸ ਨਤੀਜੇ ਨੂੰ ਪੱਕਾ ਨਾ ਮੰਨੋ।
 
 ## What to do
 
@@ -308,8 +306,8 @@ question-nomination = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਸੂਬਾਈ ਨਾ
 question-nomination_in_score = ਕੀ ਤੁਹਾਡੇ ਸਕੋਰ { $score } ਵਿੱਚ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਸ਼ਾਮਲ ਹਨ?
 # en 7041e443
 question-program = ਕੀ ਤੁਸੀਂ ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹੋ: { $type }?
-# en dd41f5d7
-question-any_program = ਕੀ ਤੁਸੀਂ ਤਿੰਨ ਸੰਘੀ ਪ੍ਰੋਗਰਾਮਾਂ ਵਿੱਚੋਂ ਘੱਟੋ-ਘੱਟ ਇੱਕ ਦੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹੋ: CEC, FSW ਜਾਂ FST?
+# en d0ebb1d1
+question-any_program = ਕੀ ਤੁਸੀਂ ਸੰਘੀ ਪ੍ਰੋਗਰਾਮਾਂ ਵਿੱਚੋਂ ਘੱਟੋ-ਘੱਟ ਇੱਕ ਦੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹੋ: { $programs }?
 # en 6961f958
 question-category = ਕੀ ਤੁਸੀਂ ਇਸ ਸ਼੍ਰੇਣੀ ਦੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹੋ: { $type }?
 # en bd84f9bf
@@ -741,8 +739,6 @@ year-ties = { $ties } ਹੋਰ ਦਾ ਫ਼ੈਸਲਾ ਟਾਈ-ਬ੍ਰੇ
 year-unknown = { $unknown } ਡਰਾਅ ਬਾਰੇ ਹਾਲੇ ਨਹੀਂ ਦੱਸ ਸਕਦਾ: /profile ਵਿੱਚ ਕੁਝ ਹੋਰ ਜਵਾਬਾਂ ਨਾਲ ਪਤਾ ਲੱਗੇਗਾ।
 # en ee9317b4
 year-tie-break-only = ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ { $early } ਸਿਰਫ਼ ਪਹਿਲਾਂ ਜਮ੍ਹਾਂ ਕਰਨ ਕਰਕੇ।
-# en 28f6ce0d
-year-earlier-rules = { $date } ਤੋਂ ਪਹਿਲਾਂ ਦੇ { $earlier } ਡਰਾਅ ਲਈ ਸ਼੍ਰੇਣੀ ਦੇ ਨਿਯਮ ਹੋਰ ਸਨ: ਧਿਆਨ ਨਾਲ ਲਓ।
 
 ## The conversation: the score
 
@@ -757,10 +753,10 @@ score-full = ਨਾਮਜ਼ਦਗੀ ਨਾਲ ਇਹ <b>{ $full }</b> ਬਣ�
 score-confirm = ਕੀ ਤੁਹਾਡਾ ਸਕੋਰ <b>{ $score }</b> ਰੱਖਾਂ?
 # en 07eb7e81
 score-unchanged = ਤੁਹਾਡਾ ਸਕੋਰ ਪਹਿਲਾਂ ਵਾਲਾ ਹੀ ਹੈ।
-# en 671f6194
-score-nominated = { $score } ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ ਤੋਂ ਬਿਨਾਂ ਸੰਭਵ ਸਕੋਰ (695) ਤੋਂ ਵੱਧ ਹੈ। ਕੀ ਇਸ ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਸ਼ਾਮਲ ਹਨ?
-# en 645bcbd8
-score-impossible = ਤਾਂ { $score } ਸਹੀ ਨਹੀਂ ਹੋ ਸਕਦਾ: ਨਾਮਜ਼ਦਗੀ ਤੋਂ ਬਿਨਾਂ ਵੱਧ ਤੋਂ ਵੱਧ 695 ਹੈ। ਆਪਣੇ IRCC ਖਾਤੇ ਵਿੱਚ ਮੁੜ ਵੇਖੋ।
+# en 92437c19
+score-nominated = { $score } ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ ਤੋਂ ਬਿਨਾਂ ਸੰਭਵ ਸਕੋਰ ({ $most }) ਤੋਂ ਵੱਧ ਹੈ। ਕੀ ਇਸ ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਸ਼ਾਮਲ ਹਨ?
+# en c5c0de33
+score-impossible = ਤਾਂ { $score } ਸਹੀ ਨਹੀਂ ਹੋ ਸਕਦਾ: ਨਾਮਜ਼ਦਗੀ ਤੋਂ ਬਿਨਾਂ ਵੱਧ ਤੋਂ ਵੱਧ { $most } ਹੈ। ਆਪਣੇ IRCC ਖਾਤੇ ਵਿੱਚ ਮੁੜ ਵੇਖੋ।
 # en 33edc1b6
 score-fault-not_a_number = ਇਹ ਸਕੋਰ ਮੈਂ ਪੜ੍ਹ ਨਹੀਂ ਸਕਦਾ। 0 ਤੋਂ 1200 ਤੱਕ ਪੂਰਾ ਅੰਕ ਚਾਹੀਦਾ ਹੈ।
 # en d7a385cf

@@ -292,15 +292,13 @@ reason-nomination_unsaid = Era para pessoas com uma nomeação provincial. A not
 reason-not_in_program = Você disse que não atende aos requisitos de { $type }.
 # en f252ad60
 reason-not_in_category = Você disse que não está na categoria { $type }.
-# en bb79c160
-reason-in_no_program = Para uma rodada por categoria também é preciso atender aos requisitos de CEC, FSW ou FST, e você disse que não atende.
-# en 3a0beecf
-reason-no_program_said = Para uma rodada por categoria também é preciso atender aos requisitos de CEC, FSW ou FST.
+# en 34575482
+reason-in_no_program = Para uma rodada por categoria também é preciso atender aos requisitos de { $programs }, e você disse que não atende.
+# en 15ead52c
+reason-no_program_said = Para uma rodada por categoria também é preciso atender aos requisitos de { $programs }.
 
 # en 9a3b960b
 score-with-nomination = { $score } inclui os 600 pontos da nomeação.
-# en bdce6c95
-earlier-rules = ⚠️ Antes de { $date } esta categoria tinha outras regras. A sua resposta é sobre as de hoje, por isso considere este resultado com cautela.
 
 ## What to do
 
@@ -327,8 +325,8 @@ question-nomination = Você tem uma nomeação provincial?
 question-nomination_in_score = A sua pontuação de { $score } inclui os 600 pontos de uma nomeação provincial?
 # en 7041e443
 question-program = Você atende aos requisitos deste programa: { $type }?
-# en dd41f5d7
-question-any_program = Você atende aos requisitos de pelo menos um dos três programas federais: CEC, FSW ou FST?
+# en d0ebb1d1
+question-any_program = Você atende aos requisitos de pelo menos um dos programas federais: { $programs }?
 # en 6961f958
 question-category = Você atende aos critérios desta categoria: { $type }?
 # en bd84f9bf
@@ -800,11 +798,6 @@ year-tie-break-only = { $early ->
     [one] { $early } delas só
    *[other] { $early } delas só
  } por um envio antecipado do perfil.
-# en 28f6ce0d
-year-earlier-rules = Sobre { $earlier ->
-    [one] { $earlier } rodada
-   *[other] { $earlier } rodadas
- } de antes de { $date }: a categoria tinha outras regras; veja isso com cautela.
 
 ## The conversation: the score
 
@@ -819,10 +812,10 @@ score-full = Com a sua nomeação são <b>{ $full }</b>.
 score-confirm = Defino a sua pontuação como <b>{ $score }</b>?
 # en 07eb7e81
 score-unchanged = A sua pontuação fica como estava.
-# en 671f6194
-score-nominated = { $score } é mais do que alguém pode ter sem uma nomeação provincial (695). Inclui os 600 pontos de uma nomeação?
-# en 645bcbd8
-score-impossible = Então { $score } não pode estar certo: sem uma nomeação, 695 é o máximo. Por favor, olhe de novo na sua conta da IRCC.
+# en 92437c19
+score-nominated = { $score } é mais do que alguém pode ter sem uma nomeação provincial ({ $most }). Inclui os 600 pontos de uma nomeação?
+# en c5c0de33
+score-impossible = Então { $score } não pode estar certo: sem uma nomeação, { $most } é o máximo. Por favor, olhe de novo na sua conta da IRCC.
 # en 33edc1b6
 score-fault-not_a_number = Não é uma pontuação que eu consiga ler. Preciso de um número inteiro de 0 a 1200.
 # en d7a385cf

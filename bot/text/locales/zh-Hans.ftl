@@ -274,15 +274,13 @@ reason-nomination_unsaid = 本次抽选面向有省提名的人。分数线已�
 reason-not_in_program = 您填写了不符合 { $type } 的条件。
 # en f252ad60
 reason-not_in_category = 您填写了不属于类别 { $type }。
-# en bb79c160
-reason-in_no_program = 类别抽选还要求符合 CEC、FSW 或 FST 的条件，而您填写了都不符合。
-# en 3a0beecf
-reason-no_program_said = 类别抽选还要求符合 CEC、FSW 或 FST 的条件。
+# en 34575482
+reason-in_no_program = 类别抽选还要求符合 { $programs } 的条件，而您填写了都不符合。
+# en 15ead52c
+reason-no_program_said = 类别抽选还要求符合 { $programs } 的条件。
 
 # en 9a3b960b
 score-with-nomination = { $score } 已含省提名的 600 分。
-# en bdce6c95
-earlier-rules = ⚠️ 在 { $date } 之前，该类别的规则不同。您的回答针对今天的规则，因此结果仅供参考。
 
 ## What to do
 
@@ -309,8 +307,8 @@ question-nomination = 您有省提名吗？
 question-nomination_in_score = 您的 { $score } 分是否已含省提名的 600 分？
 # en 7041e443
 question-program = 您符合这个项目的条件吗：{ $type }？
-# en dd41f5d7
-question-any_program = 您至少符合三个联邦项目 CEC、FSW、FST 中的一个吗？
+# en d0ebb1d1
+question-any_program = 您至少符合联邦项目 { $programs } 中的一个吗？
 # en 6961f958
 question-category = 您符合这个类别的条件吗：{ $type }？
 # en bd84f9bf
@@ -721,8 +719,6 @@ year-ties = 另有 { $ties } 次由同分截止时间（tie-break）决定。
 year-unknown = 有 { $unknown } 次抽选我还无法判断：在 /profile 里再答几个问题就能确定。
 # en ee9317b4
 year-tie-break-only = 其中 { $early } 次只是因为提交得早。
-# en 28f6ce0d
-year-earlier-rules = 有 { $earlier } 次抽选在 { $date } 之前，当时该类别的规则不同：请谨慎看待。
 
 ## The conversation: the score
 
@@ -737,10 +733,10 @@ score-full = 加上您的省提名是 <b>{ $full }</b>。
 score-confirm = 把您的分数设为 <b>{ $score }</b> 吗？
 # en 07eb7e81
 score-unchanged = 您的分数保持不变。
-# en 671f6194
-score-nominated = { $score } 超过了没有省提名时的最高分（695）。它是否已含省提名的 600 分？
-# en 645bcbd8
-score-impossible = 那么 { $score } 不可能正确：没有省提名时最高是 695。请在您的 IRCC 账户里再看一看。
+# en 92437c19
+score-nominated = { $score } 超过了没有省提名时的最高分（{ $most }）。它是否已含省提名的 600 分？
+# en c5c0de33
+score-impossible = 那么 { $score } 不可能正确：没有省提名时最高是 { $most }。请在您的 IRCC 账户里再看一看。
 # en 33edc1b6
 score-fault-not_a_number = 这不是我能读懂的分数。我需要 0 到 1200 的整数。
 # en d7a385cf

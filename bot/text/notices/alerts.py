@@ -7,6 +7,7 @@ context, one caveat at most, what to do, and the question if there is one.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from bot.domain.draws.categories import classify
 from bot.domain.draws.draw import Draw
@@ -21,10 +22,10 @@ from bot.text.marks import MARKS
 from bot.text.names import profile_name, published_name
 from bot.text.notices.reminders import stale_text
 from bot.text.times import instant
+from bot.text.verdicts.older import older_text
 from bot.text.verdicts.verdicts import (
     advice,
     answer,
-    earlier_rules,
     marked,
     named_answer,
     question,
@@ -113,26 +114,24 @@ def _replaced(told: Alert, judged: list[Judged], words: Words) -> Markup:
 
 def _reasons(told: Alert, words: Words) -> Markup:
     judged = _judged(told)
-    return why(told.draw_type, *judged[0], words) if len(judged) == 1 else Markup()
+    return why(told.draw, told.draw_type, *judged[0], words) if len(judged) == 1 else Markup()
 
 
 def _caveat(told: Alert, words: Words) -> Markup:
-    """The one reason for caution that weighs most: an old score before old rules."""
-    stale = _stale(told, words)
-    earlier = (earlier_rules(one, words) for one in told.verdicts)
-    return next((caveat for caveat in (stale, *earlier) if caveat), Markup())
-
-
-def _stale(told: Alert, words: Words) -> Markup:
     """Where a score that was compared is out of date, that it is; of several, only whose."""
     beside = zip(told.subscriber.profiles, told.verdicts, strict=True)
     compared = (profile for profile, judged in beside if judged.compared is not None)
-    parts = ((profile, stale_text(profile, told.draw.date, words)) for profile in compared)
+    parts = ((profile, _of_score(profile, told.draw.date, words)) for profile in compared)
     stale = [(profile, text) for profile, text in parts if text]
     if len(told.verdicts) == 1:
         return paragraphs(*(text for _, text in stale))
     names = words.listed(*(profile_name(profile, words) for profile, _ in stale))
     return words.say("stale-several", names=names) if names else Markup()
+
+
+def _of_score(profile: Profile, day: date, words: Words) -> Markup:
+    """One caveat about a score: new points, else what has come since it was given."""
+    return older_text(profile, day, words) or stale_text(profile, day, words)
 
 
 def _closing(told: Alert, words: Words) -> Markup:
@@ -150,7 +149,7 @@ def _asked_for(told: Alert, words: Words, *, several: bool) -> Markup:
         return Markup()
     place, ask = found
     profile = told.subscriber.profiles[place]
-    text = question(ask, profile, words)
+    text = question(ask, profile, told.draw, told.draw_type, words)
     if not several:
         return text
     return words.say("question-about", name=profile_name(profile, words), question=text)

@@ -8,8 +8,9 @@ from typing import Any, Final
 
 from bot.domain.score.background import Answers
 from bot.domain.score.interview import NONE, SKIP, STILL, YES_NO, Fault, Kind, Question
-from bot.domain.typed import OCCUPATIONS, Occupation, plain, yes_or_no
-from bot.text.catalogue import Markup, Words, lines, paragraphs
+from bot.domain.typed import plain, yes_or_no
+from bot.rules import CrsQuestion, Localized, Occupation, occupations, rulebook
+from bot.text.catalogue import Markup, Words, escape, lines, paragraphs
 
 _YEARS: Final = frozenset(
     ("canadian_work", "foreign_work", "spouse_canadian_work", "spouse_foreign_work")
@@ -21,7 +22,28 @@ _SPOUSES: Final = {"spouse_education": "education"}
 
 def question_text(asked: Question, answers: Answers, words: Words) -> Markup:
     """The question, and how to answer it."""
-    return paragraphs(words.say(f"crs-ask-{asked.key}"), _hint(asked, answers, words))
+    rule = _rule(asked)
+    text = words.say(f"crs-ask-{asked.key}") if rule is None else escape(_in(rule.text, words))
+    return paragraphs(text, _hint(asked, answers, words))
+
+
+def question_name(key: str, words: Words) -> str:
+    """The short name of a question, for the list of answers."""
+    rule = _rule_of(key)
+    return words.label(f"crs-name-{key}") if rule is None else _in(rule.name, words)
+
+
+def _rule(asked: Question) -> CrsQuestion | None:
+    return _rule_of(asked.key)
+
+
+def _rule_of(key: str) -> CrsQuestion | None:
+    """The question of an edition with this key; None for one of the interview's own."""
+    return next((rule for rule in rulebook().newest.crs.questions if rule.key == key), None)
+
+
+def _in(text: Localized, words: Words) -> str:
+    return text.text(words.language)
 
 
 def _hint(asked: Question, answers: Answers, words: Words) -> Markup:
@@ -46,6 +68,9 @@ def fault_text(asked: Question, fault: Fault, words: Words) -> Markup:
 
 def choice_label(asked: Question, choice: str, words: Words) -> str:
     """A choice as a button bears it."""
+    rule = _rule(asked)
+    if rule is not None:
+        return _in(rule.choices[choice], words)
     if choice in (SKIP, STILL):
         return words.label(f"crs-{choice}-button")
     if asked.choices == YES_NO or choice in YES_NO:
@@ -90,7 +115,7 @@ def answer_text(asked: Question, value: Any, words: Words) -> str:
         case Kind.DATE:
             return words.day(date.fromisoformat(value))
         case Kind.OCCUPATION:
-            return f"{value} {OCCUPATIONS[value].title(words.language)}"
+            return f"{value} {occupations()[value].title(words.language)}"
         case Kind.CHOICE:
             return str(value)
 
@@ -104,7 +129,7 @@ def answers_text(given: Iterable[tuple[Question, Any]], words: Words) -> Markup:
     rows = (
         words.say(
             "crs-answer",
-            question=words.label(f"crs-name-{asked.key}"),
+            question=question_name(asked.key, words),
             answer=answer_text(asked, value, words),
         )
         for asked, value in given

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 from itertools import groupby
 from typing import Final
 
-from bot.domain.draws.categories import PROGRAMS
+from bot.domain.draws.categories import known_programs
 from bot.domain.notices.drops import Drop
 from bot.domain.score.background import Background
-from bot.domain.score.category_rules import CategoryRules
-from bot.domain.score.crs import Breakdown, Factor, Section
-from bot.domain.score.crs_grid import Education, Grid
+from bot.domain.score.crs import Breakdown, Education, Factor, Section
 from bot.domain.score.interview import question
 from bot.domain.score.language_tests import Language
 from bot.domain.score.programs import Finding
 from bot.domain.verdicts.improve import Improvement
+from bot.rules import Crs, Rules, rulebook
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.names import type_name
 from bot.text.notices.reminders import drop_line
@@ -31,7 +31,7 @@ _MARKS: Final = {True: "✔️", False: "✖️", None: "❔"}
 def score_text(
     about: Background,
     breakdown: Breakdown,
-    grid: Grid,
+    crs: Crs,
     expired: Sequence[str],
     words: Words,
 ) -> Markup:
@@ -41,9 +41,16 @@ def score_text(
         *(_section(section, breakdown, words) for section in Section),
         lines(*(words.say(f"crs-expired-{place}") for place in expired)),
         _first_language(about, words),
-        words.say("crs-tables", since=grid.since),
+        _tables(crs, words),
         authority(words),
     )
+
+
+def _tables(crs: Crs, words: Words) -> Markup:
+    """Since when these points are in force, or until when they were the last known ones."""
+    if crs.confirmed:
+        return words.say("crs-tables", since=crs.since)
+    return words.say("crs-tables-older", until=crs.since - timedelta(days=1), since=crs.since)
 
 
 def authority(words: Words) -> Markup:
@@ -69,9 +76,17 @@ def _section(section: Section, breakdown: Breakdown, words: Words) -> Markup:
 
 
 def _factor(factor: Factor, words: Words) -> Markup:
-    return words.say(
-        "crs-factor", name=words.label(f"crs-factor-{factor.key}"), points=str(factor.points)
-    )
+    name = factor_name(factor.key, words)
+    return words.say("crs-factor", name=name, points=str(factor.points))
+
+
+def factor_name(key: str, words: Words) -> str:
+    """The name of a factor; one that no language has words for is named by its edition."""
+    if words.has(message := f"crs-factor-{key}"):
+        return words.label(message)
+    factor = rulebook().newest.crs.factor(key)
+    name = factor.name if factor is not None else None
+    return key if name is None else name.text(words.language)
 
 
 def _first_language(about: Background, words: Words) -> Markup:
@@ -82,15 +97,15 @@ def _first_language(about: Background, words: Words) -> Markup:
     return Markup()
 
 
-def findings_text(findings: Iterable[Finding], rules: CategoryRules, words: Words) -> Markup:
+def findings_text(findings: Iterable[Finding], rules: Rules, words: Words) -> Markup:
     """Each programme and category: whether it is met, why, and what a yes takes for granted."""
     findings = tuple(findings)
-    programs = [found for found in findings if found.key in PROGRAMS]
-    categories = [found for found in findings if found.key not in PROGRAMS]
+    programs = [found for found in findings if found.key in known_programs()]
+    categories = [found for found in findings if found.key not in known_programs()]
     return paragraphs(
         words.say("crs-programs-title"),
         *_grouped(programs, words),
-        words.say("crs-categories-title", since=rules.since),
+        words.say("crs-categories-title", since=rules.categories_since),
         *_grouped(categories, words),
         words.say("crs-findings-closing"),
     )
@@ -126,7 +141,7 @@ def improvements_text(found: Sequence[Improvement], draws: int, words: Words) ->
 
 
 def _improvement(one: Improvement, draws: int, words: Words) -> Markup:
-    what = words.say(f"crs-raise-{one.key}", **_target(one.target, words))
+    what = _change(one, words)
     if not draws:
         return words.say("crs-raise-points", what=what, points=_signed(one.points))
     if one.draws_turned is None:
@@ -134,7 +149,17 @@ def _improvement(one: Improvement, draws: int, words: Words) -> Markup:
     return words.say("crs-raise", what=what, points=_signed(one.points), draws=one.draws_turned)
 
 
-def _target(target: int | Education, words: Words) -> dict[str, object]:
+def _change(one: Improvement, words: Words) -> Markup:
+    """The change itself; one that an edition brought along is named by the edition's texts."""
+    asked = next((q for q in rulebook().newest.crs.questions if q.key == one.key), None)
+    if asked is None:
+        return words.say(f"crs-raise-{one.key}", **_target(one.target, words))
+    name, target = asked.name, asked.choices[str(one.target)]
+    language = words.language
+    return words.say("crs-raise-other", name=name.text(language), target=target.text(language))
+
+
+def _target(target: int | str, words: Words) -> dict[str, object]:
     if isinstance(target, Education):
         return {"target": choice_label(question("education"), target, words)}
     return {"target": target}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC
 from typing import Final
 
@@ -10,11 +11,20 @@ from bot.domain.draws.draw import Draw
 from bot.domain.notices.notice import NEAR_MISS
 from bot.domain.people.profile import Profile
 from bot.domain.people.submission import stated_day
-from bot.domain.verdicts.eligibility import CURRENT_RULES_SINCE, Question, Reason, Topic
+from bot.domain.verdicts.eligibility import Eligibility, Question, Reason, Topic
 from bot.domain.verdicts.verdict import Line, Outcome, Verdict
+from bot.rules import CategoryDefinition, occupations, rules_on
 from bot.text.catalogue import Markup, Words
 from bot.text.marks import MARKS
-from bot.text.names import profile_name, short_name, type_draw, type_name, type_short
+from bot.text.names import (
+    any_of_these,
+    criteria_text,
+    profile_name,
+    short_name,
+    type_draw,
+    type_name,
+    type_short,
+)
 from bot.text.verdicts.doubts import doubts, out_of_pool
 
 _UNSAID: Final = frozenset(
@@ -57,12 +67,13 @@ def where(verdict: Verdict, words: Words) -> Markup:
     return words.say(f"where-{verdict.line}", points=points)
 
 
-def why(draw_type: DrawType, profile: Profile, verdict: Verdict, words: Words) -> Markup:
+def why(
+    draw: Draw, draw_type: DrawType, profile: Profile, verdict: Verdict, words: Words
+) -> Markup:
     """What the verdict rests on beside score and cut-off; nothing where that says it all."""
     sentences = []
-    reason = verdict.eligibility.reason
-    if reason not in _UNSAID:
-        sentences.append(words.say(f"reason-{reason}", type=_in_words(draw_type, words)))
+    if verdict.eligibility.reason not in _UNSAID:
+        sentences.append(_reason(draw, draw_type, verdict.eligibility, words))
     if _counts_nomination(profile, verdict):
         sentences.append(words.say("score-with-nomination", score=str(verdict.compared)))
     sentences.append(doubts(profile, verdict, words))
@@ -70,13 +81,6 @@ def why(draw_type: DrawType, profile: Profile, verdict: Verdict, words: Words) -
         points = abs(verdict.distance or 0)
         sentences.append(words.say(f"if-{verdict.line}", points=points))
     return words.in_a_row(*sentences)
-
-
-def earlier_rules(verdict: Verdict, words: Words) -> Markup:
-    """That the draw's category had other rules on its day than those the answer is about."""
-    if not verdict.eligibility.earlier_rules or verdict.outcome is Outcome.NOT_FOR_YOU:
-        return Markup()
-    return words.say("earlier-rules", date=CURRENT_RULES_SINCE)
 
 
 def advice(verdict: Verdict, words: Words) -> Markup:
@@ -92,12 +96,64 @@ def advice(verdict: Verdict, words: Words) -> Markup:
             return words.say("advice-account", url=words.label("account-link"))
 
 
-def question(ask: Question, profile: Profile, words: Words) -> Markup:
+def _reason(draw: Draw, draw_type: DrawType, eligible: Eligibility, words: Words) -> Markup:
+    """Why the draw is, is not, or may be for them; of an outdated answer, what has changed."""
+    through = rules_on(draw.date).through(draw_type.key) if _asks_programs(draw_type) else ()
+    reason = words.say(
+        f"reason-{eligible.reason}",
+        type=_in_words(draw_type, words),
+        date=eligible.used.since if eligible.used else draw.date,
+        label=draw_type.label or "",
+        programs=any_of_these(through, words),
+    )
+    if eligible.reason is not Reason.CATEGORY_CHANGED:
+        return reason
+    return words.in_a_row(reason, *_changes(eligible.was, eligible.used, words))
+
+
+def _asks_programs(draw_type: DrawType) -> bool:
+    return draw_type.kind is Kind.CATEGORY
+
+
+def _changes(
+    was: CategoryDefinition | None, used: CategoryDefinition | None, words: Words
+) -> Iterator[Markup]:
+    """The differences between two definitions, as far as both are known."""
+    if was is None or used is None:
+        return
+    if was.months != used.months and was.months and used.months:
+        yield words.say("changed-months", months=used.months, before=was.months)
+    if was.codes and used.codes:
+        for key, codes in (("added", used.codes - was.codes), ("removed", was.codes - used.codes)):
+            if codes:
+                yield words.say(f"changed-{key}", occupations=_occupations(sorted(codes), words))
+
+
+_MOST_OCCUPATIONS: Final = 5
+
+
+def _occupations(codes: list[str], words: Words) -> str:
+    known = occupations()
+    titles = [
+        f"{code} {known[code].title(words.language)}" if code in known else code
+        for code in codes[:_MOST_OCCUPATIONS]
+    ]
+    more = len(codes) - len(titles)
+    named = "; ".join(titles)
+    return words.label("changed-more", occupations=named, more=more) if more else named
+
+
+def question(
+    ask: Question, profile: Profile, draw: Draw, draw_type: DrawType, words: Words
+) -> Markup:
     """The question as text."""
     match ask.topic:
         case Topic.PROGRAM | Topic.CATEGORY:
             asked = words.say(f"question-{ask.topic}", type=type_name(ask.key, words))
-            return Markup(f"{asked}\n<i>{words.say(f'criteria-{ask.key}')}</i>")
+            return Markup(f"{asked}\n<i>{criteria_text(ask.key, draw.date, words)}</i>")
+        case Topic.ANY_PROGRAM:
+            through = rules_on(draw.date).through(draw_type.key)
+            return words.say("question-any_program", programs=any_of_these(through, words))
         case Topic.NOMINATION_IN_SCORE:
             return words.say("question-nomination_in_score", score=str(profile.score))
         case Topic.SUBMITTED if ask.key:

@@ -8,10 +8,11 @@ from typing import Final
 from bot.domain.people.profile import Profile
 from bot.domain.verdicts.backtest import BackTest, Comparison, Judged
 from bot.domain.verdicts.whatif import Changes, leaves_out_french_points
+from bot.rules import rules_on
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.draws.draws import draw_row
 from bot.text.names import type_name
-from bot.text.verdicts.years import earlier_rules, remarks
+from bot.text.verdicts.years import remarks
 
 MOST_ROWS: Final = 8
 
@@ -39,7 +40,7 @@ def what_if_text(profile: Profile, changes: Changes, compared: Comparison, words
             _nearest(then, words),
         ),
         _difference(compared, words),
-        lines(_with_care(compared, words), _beside(profile, changes, words)),
+        _beside(profile, changes, compared, words),
     )
 
 
@@ -106,25 +107,17 @@ def _as_then(judged: Sequence[Judged], then: BackTest) -> list[Judged]:
 
 
 def _rows(judged: Sequence[Judged], words: Words) -> list[Markup]:
-    """Each draw in a line, the newest first; those of other rules bear an asterisk."""
+    """Each draw in a line, the newest first."""
     rows = [_row(each, words) for each in judged[:MOST_ROWS]]
     more = len(judged) - len(rows)
     return [*rows, words.say("whatif-more", more=more)] if more else rows
 
 
 def _row(judged: Judged, words: Words) -> Markup:
-    row = draw_row(judged.draw, judged.draw_type, judged.verdict, words)
-    return Markup(f"{row} *") if judged.verdict.eligibility.earlier_rules else row
+    return draw_row(judged.draw, judged.draw_type, judged.verdict, words)
 
 
-def _with_care(compared: Comparison, words: Words) -> Markup:
-    """What is to be said of draws of other rules; the asterisk is that of the rows."""
-    said = earlier_rules(compared.then, words)
-    starred = any(judged.verdict.eligibility.earlier_rules for judged in compared.gained)
-    return Markup(f"* {said}") if starred else said
-
-
-def _beside(profile: Profile, changes: Changes, words: Words) -> Markup:
+def _beside(profile: Profile, changes: Changes, compared: Comparison, words: Words) -> Markup:
     """What else the change would bring, unless the score that is asked about counts it."""
-    left_out = leaves_out_french_points(profile, changes)
+    left_out = leaves_out_french_points(profile, changes, rules_on(compared.then.until).crs)
     return words.say("whatif-french") if left_out else Markup()

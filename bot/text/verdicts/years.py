@@ -1,28 +1,32 @@
-"""Remarks on the last twelve months: what is not decided, and what is to be taken with care."""
+"""Remarks on the last twelve months: what is not decided, and what other rules leave open."""
 
 from __future__ import annotations
 
 from bot.domain.verdicts.backtest import BackTest
-from bot.domain.verdicts.eligibility import CURRENT_RULES_SINCE
+from bot.rules import rules_on
 from bot.text.catalogue import Markup, Words
 
 
 def remarks(year: BackTest, words: Words) -> list[Markup]:
-    """What the submission decides or would decide, and what cannot be told yet."""
+    """The draws that the submission decides, that cannot be told, or that had other rules."""
     early, ties = len(year.by_tie_break_only), len(year.tied)
     absent = len(year.out_of_pool)
     open_ones = sum(not judged.for_them for judged in year.unknown)
+    other = len(year.by_other_rules)
     return [
         *([words.say("year-tie-break-only", early=early)] if early else ()),
         *([words.say("year-ties", ties=ties)] if ties else ()),
         *([words.say("year-unknown", unknown=open_ones)] if open_ones else ()),
         *([words.say("year-out-of-pool", draws=absent)] if absent else ()),
+        *([words.say("year-other-rules", other=other)] if other else ()),
+        *_older_points(year, words),
     ]
 
 
-def earlier_rules(year: BackTest, words: Words) -> Markup:
-    """That some of the draws counted as theirs had other rules on their day."""
-    earlier = sum(judged.for_them for judged in year.by_earlier_rules)
-    if not earlier:
-        return Markup()
-    return words.say("year-earlier-rules", earlier=earlier, date=CURRENT_RULES_SINCE)
+def _older_points(year: BackTest, words: Words) -> list[Markup]:
+    """How many of the draws were held before the points in force at the end of the year."""
+    since = rules_on(year.until).crs.since
+    before = sum(judged.draw.date < since for judged in year.judged)
+    if since <= year.since or not before:
+        return []
+    return [words.say("year-older-points", before=before, since=since)]

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from bot.chat.frame.pending import Destination, Way
 from bot.chat.onboarding.applies import categories_screen, programs_screen
 from bot.domain.people.profile import Subscriber
-from bot.domain.verdicts.ticks import TICKS
+from bot.domain.verdicts.ticks import ticks_on
 from bot.text.catalogue import Words
 from tests.text.locales import all_words
 
+TODAY = date(2026, 11, 28)
 ROWS = 8
 """How many rows a phone of 390 x 700 points shows under a step's text: seen on the chat page."""
 
@@ -24,11 +27,11 @@ LONGEST_WAY = Way(Destination.START, "99999a")
 @pytest.mark.parametrize("way", [Way(Destination.PROFILE), LONGEST_WAY], ids=str)
 def test_both_pages_fit_a_phone_and_together_hold_every_line(words: Words, way: Way) -> None:
     somebody = Subscriber(1001, language=words.language)
-    first = programs_screen(words, somebody, way)
-    second = categories_screen(words, somebody, way)
+    first = programs_screen(words, somebody, way, TODAY)
+    second = categories_screen(words, somebody, way, TODAY)
     taps = [button.data for page in (first, second) for row in page.rows for button in row]
     assert [tap.split(":")[4] for tap in taps if ":turn:" in tap] == [
-        key for key in TICKS if key != "pnp"
+        key for key in ticks_on(TODAY) if key != "pnp"
     ]
     assert sum(":nomination:" in tap for tap in taps) == 1
     for page in (first, second):

@@ -296,6 +296,7 @@ async def test_five_taps_decide_the_next_twenty_draws(either: tuple[Talk, Words]
         nomination=False,
         programs={"cec": True, "fsw": False, "fst": False},
         categories=profile.categories,
+        given=profile.given,
     )
     drawn = [draw for draw in recorded_draws() if 297 < int(draw.number.rstrip("ab")) <= 317]
     assert len(drawn) >= 20

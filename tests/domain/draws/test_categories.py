@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
 from bot.domain.draws.categories import (
-    CATEGORIES,
-    CURRENT_CATEGORIES,
-    DRAW_TYPES,
-    PROGRAMS,
     UNKNOWN,
     DrawType,
     Kind,
     classify,
+    known_categories,
+    known_programs,
+    known_types,
 )
+from bot.rules import rules_on
 
 GENERAL = DrawType(Kind.GENERAL, "general")
 
@@ -24,8 +25,8 @@ def program(key: str) -> DrawType:
     return DrawType(Kind.PROGRAM, key)
 
 
-def category(key: str, version: str) -> DrawType:
-    return DrawType(Kind.CATEGORY, key, version)
+def category(key: str, label: str) -> DrawType:
+    return DrawType(Kind.CATEGORY, key, label)
 
 
 PUBLISHED = {
@@ -36,41 +37,41 @@ PUBLISHED = {
     "Provincial Nominee Class": program("pnp"),
     "Federal Skilled Trades": program("fst"),
     "Federal Skilled Worker": program("fsw"),
-    "Healthcare occupations (2023-1)": category("healthcare", "1"),
+    "Healthcare occupations (2023-1)": category("healthcare", "2023-1"),
     "Healthcare occupations (Version 1)": category("healthcare", "1"),
     "Healthcare and social services occupations (Version 2)": category("healthcare", "2"),
-    "Healthcare and Social Services Occupations, 2026-Version 3": category("healthcare", "3"),
-    "STEM occupations (2023-1)": category("stem", "1"),
+    "Healthcare and Social Services Occupations, 2026-Version 3": category("healthcare", "2026-3"),
+    "STEM occupations (2023-1)": category("stem", "2023-1"),
     "STEM occupations (Version 1)": category("stem", "1"),
-    "French language proficiency (2023-1)": category("french", "1"),
-    "French language proficiency (2024-1)": category("french", "1"),
+    "French language proficiency (2023-1)": category("french", "2023-1"),
+    "French language proficiency (2024-1)": category("french", "2024-1"),
     "French language proficiency (Version 1)": category("french", "1"),
-    "French-Language proficiency 2026-Version 2": category("french", "2"),
-    "Trade occupations (2023-1)": category("trades", "1"),
+    "French-Language proficiency 2026-Version 2": category("french", "2026-2"),
+    "Trade occupations (2023-1)": category("trades", "2023-1"),
     "Trade occupations (Version 1)": category("trades", "1"),
     "Trade occupations (Version 2)": category("trades", "2"),
-    "Trades Occupations, 2026-Version 3": category("trades", "3"),
-    "Transport occupations (2023-1)": category("transport", "1"),
-    "Transport occupations (2024-1)": category("transport", "1"),
+    "Trades Occupations, 2026-Version 3": category("trades", "2026-3"),
+    "Transport occupations (2023-1)": category("transport", "2023-1"),
+    "Transport occupations (2024-1)": category("transport", "2024-1"),
     "Transport occupations (Version 1)": category("transport", "1"),
-    "Transport Occupations, 2026-Version 2": category("transport", "2"),
-    "Agriculture and agri-food occupations (2023-1)": category("agriculture", "1"),
+    "Transport Occupations, 2026-Version 2": category("transport", "2026-2"),
+    "Agriculture and agri-food occupations (2023-1)": category("agriculture", "2023-1"),
     "Agriculture and agri-food occupations (Version 1)": category("agriculture", "1"),
     "Education occupations (Version 1)": category("education", "1"),
-    "Physicians with Canadian Work Experience, 2026-Version 1": category("physicians", "1"),
+    "Physicians with Canadian Work Experience, 2026-Version 1": category("physicians", "2026-1"),
     "Senior managers with Canadian Work Experience, 2026-Version 1": category(
-        "senior_managers", "1"
+        "senior_managers", "2026-1"
     ),
-    "Skilled Military Recruits, 2026-Version 1": category("military", "1"),
+    "Skilled Military Recruits, 2026-Version 1": category("military", "2026-1"),
 }
 """Every name in IRCC's file or on its page from 2015-01-31 to 2026-10-01, superseded ones too."""
 
 EXPECTED = {
-    "Researchers with Canadian Work Experience, 2026-Version 1": category("researchers", "1"),
+    "Researchers with Canadian Work Experience, 2026-Version 1": category("researchers", "2026-1"),
     "Science, technology, engineering and math (STEM) occupations, 2026-Version 2": category(
-        "stem", "2"
+        "stem", "2026-2"
     ),
-    "Education occupations, 2026-Version 2": category("education", "2"),
+    "Education occupations, 2026-Version 2": category("education", "2026-2"),
 }
 """Names that the categories in force lead us to expect."""
 
@@ -154,17 +155,19 @@ def test_federal_skilled_trades_is_a_programme_and_trades_a_category() -> None:
 
 
 def test_a_version_may_come_in_any_year_and_any_form() -> None:
-    for form in ("(Version 4)", "2027-Version 4", ", 2027 version 4", "(2027-4)", "2027–VERSION 4"):
-        assert classify(f"French-language proficiency {form}") == category("french", "4")
+    assert classify("French-language proficiency (Version 4)") == category("french", "4")
+    for form in ("2027-Version 4", ", 2027 version 4", "(2027-4)", "2027–VERSION 4"):
+        assert classify(f"French-language proficiency {form}") == category("french", "2027-4")
 
 
 def test_every_meaning_can_be_filtered_by() -> None:
-    assert {meaning.key for meaning in (PUBLISHED | EXPECTED).values()} == set(DRAW_TYPES)
+    assert {meaning.key for meaning in (PUBLISHED | EXPECTED).values()} == set(known_types())
 
 
 def test_agriculture_is_the_one_category_no_longer_in_force() -> None:
-    assert set(CATEGORIES) - set(CURRENT_CATEGORIES) == {"agriculture"}
+    in_force = rules_on(date(2026, 11, 28)).categories
+    assert set(known_categories()) - set(in_force) == {"agriculture"}
 
 
 def test_no_programme_is_also_a_category() -> None:
-    assert not set(PROGRAMS) & set(CATEGORIES)
+    assert not set(known_programs()) & set(known_categories())

@@ -8,19 +8,15 @@ from typing import Any
 
 import pytest
 
-from bot.domain.draws.categories import CURRENT_CATEGORIES
 from bot.domain.score.background import Background, RecentWork
-from bot.domain.score.category_rules import (
-    RULES_OF_2026,
-    categories,
-    rules_for,
-)
-from bot.domain.score.crs import Candidate
-from bot.domain.score.crs_grid import Education
+from bot.domain.score.category_rules import categories
+from bot.domain.score.crs import Candidate, Education
 from bot.domain.score.language_tests import NO_LEVELS, Levels
 from bot.domain.score.programs import Finding, Reason
+from bot.rules import rules_on
 from tests.shared import SHARED, needs_shared
 
+RULES = rules_on(date(2026, 11, 22))
 PHYSICIAN, NURSE, SOLDIER, SOFTWARE = "31102", "31301", "42102", "21231"
 
 
@@ -35,9 +31,15 @@ def about(
     return Background(candidate, occupation, recent_work)
 
 
+def lists() -> dict[str, frozenset[str]]:
+    """The list of each category that has one."""
+    definitions = {key: RULES.definition(key) for key in RULES.categories}
+    return {key: one.codes for key, one in definitions.items() if one and one.codes}
+
+
 def found(key: str, background: Background) -> Finding:
     """The finding for one category."""
-    by_key = {finding.key: finding for finding in categories(background, RULES_OF_2026)}
+    by_key = {finding.key: finding for finding in categories(background, RULES)}
     return by_key[key]
 
 
@@ -71,22 +73,23 @@ def test_who_meets_a_category(
 
 
 def test_every_category_in_force_is_answered_for() -> None:
-    keys = {finding.key for finding in categories(about(NURSE), RULES_OF_2026)}
-    assert keys == set(CURRENT_CATEGORIES)
+    keys = {finding.key for finding in categories(about(NURSE), RULES)}
+    assert keys == set(RULES.categories)
 
 
 def test_one_occupation_can_be_on_several_lists() -> None:
-    met = [finding.key for finding in categories(about(PHYSICIAN), RULES_OF_2026) if finding.answer]
+    met = [finding.key for finding in categories(about(PHYSICIAN), RULES) if finding.answer]
     assert met == ["healthcare", "physicians"]
 
 
-def test_rules_before_february_2026_are_not_known() -> None:
-    assert rules_for(date(2026, 2, 17)) is None
-    assert rules_for(date(2026, 2, 18)) is RULES_OF_2026
+def test_an_unknown_list_leaves_the_answer_open() -> None:
+    earlier = categories(about(NURSE), rules_on(date(2026, 2, 17)))
+    by_key = {finding.key: finding for finding in earlier}
+    assert (by_key["healthcare"].answer, by_key["french"].answer) == (None, False)
 
 
 def test_the_lists_have_the_published_lengths() -> None:
-    assert {key: len(codes) for key, codes in RULES_OF_2026.lists.items()} == {
+    assert {key: len(codes) for key, codes in lists().items()} == {
         "healthcare": 37,
         "stem": 11,
         "trades": 25,
@@ -103,6 +106,6 @@ def test_the_lists_have_the_published_lengths() -> None:
 def test_the_lists_agree_with_the_file_that_they_were_read_from() -> None:
     text = (SHARED / "category_occupations.json").read_text("utf-8")
     published: dict[str, Any] = json.loads(text)["categories"]
-    assert {key: sorted(codes) for key, codes in RULES_OF_2026.lists.items()} == {
+    assert {key: sorted(codes) for key, codes in lists().items()} == {
         key: sorted(codes) for key, codes in published.items()
     }

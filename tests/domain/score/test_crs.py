@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -11,18 +12,22 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.people.profile import Profile
-from bot.domain.score.crs import Candidate, Section, Spouse, better_first, score
-from bot.domain.score.crs_grid import (
-    WITH_JOB_OFFERS,
-    WITHOUT_JOB_OFFERS,
+from bot.domain.score.crs import (
     CanadianStudy,
+    Candidate,
     Education,
     JobOffer,
+    Section,
+    Spouse,
+    better_first,
+    score,
 )
 from bot.domain.score.language_tests import NO_LEVELS, Language, Levels
+from bot.rules import Ladder, rules_on
 from tests.shared import SHARED, needs_shared
 
-GRID = WITHOUT_JOB_OFFERS
+WITH_JOB_OFFERS = rules_on(date(2025, 3, 24)).crs
+WITHOUT_JOB_OFFERS = GRID = rules_on(date(2026, 11, 2)).crs
 
 
 def all_four(level: int) -> Levels:
@@ -273,9 +278,8 @@ def test_the_first_language_is_the_one_that_scores_more() -> None:
     assert better_first(bachelor(english=all_four(9)), GRID).first is Language.ENGLISH
 
 
-def test_a_factor_that_is_not_there_is_an_error() -> None:
-    with pytest.raises(KeyError):
-        score(bachelor(), GRID).points("spouse_education")
+def test_a_factor_that_is_not_there_gives_no_points() -> None:
+    assert score(bachelor(), GRID).points("spouse_education") == 0
 
 
 LEVELS = st.builds(Levels, *[st.integers(0, 10)] * 4)
@@ -313,13 +317,17 @@ def test_no_cap_is_ever_exceeded(candidate: Candidate, grid: Any) -> None:
 
 @given(CANDIDATES)
 def test_the_columns_with_and_without_a_spouse_are_never_mixed(candidate: Candidate) -> None:
-    column = GRID.with_spouse if candidate.spouse else GRID.alone
     breakdown = score(candidate, GRID)
-    first = sum(column.first_language.points(level) for level in candidate.first_levels.each)
-    assert breakdown.points("age") == column.age.points(candidate.age)
-    assert breakdown.points("education") == column.education[candidate.education]
-    assert breakdown.points("first_language") == first
-    assert breakdown.points("canadian_work") == column.canadian_work.points(candidate.canadian_work)
+    for key, values in {
+        "age": [candidate.age],
+        "first_language": candidate.first_levels.each,
+        "canadian_work": [candidate.canadian_work],
+    }.items():
+        factor = GRID.factor(key)
+        assert factor is not None
+        table = factor.with_partner if candidate.spouse else factor.alone
+        assert isinstance(table, Ladder)
+        assert breakdown.points(key) == sum(map(table.points, values))
     assert (breakdown.section(Section.SPOUSE) == 0) or candidate.spouse
 
 

@@ -8,18 +8,26 @@ from typing import Any
 
 import pytest
 
-from bot.domain.score.crs_grid import (
-    GRIDS,
-    WITH_JOB_OFFERS,
-    WITHOUT_JOB_OFFERS,
-    CanadianStudy,
-    Education,
-    JobOffer,
-    grid_for,
-)
+from bot.domain.score.crs import Education
+from bot.rules import CrsFactor, Ladder, rules_on
 from tests.shared import SHARED, needs_shared
 
-GRID = WITHOUT_JOB_OFFERS
+CRS = rules_on(date(2026, 11, 2)).crs
+WITH_JOB_OFFERS = rules_on(date(2025, 3, 24)).crs
+
+
+def factor(key: str) -> CrsFactor:
+    """A factor of the tables."""
+    found = CRS.factor(key)
+    assert found is not None
+    return found
+
+
+def cell(key: str, value: int | str, *, with_spouse: bool) -> int:
+    """The points in one column of a factor's table."""
+    table = factor(key).with_partner if with_spouse else factor(key).alone
+    return table.points(int(value)) if isinstance(table, Ladder) else table[str(value)]
+
 
 # Each row: the value, points with a spouse, points without one.
 AGES = [
@@ -102,17 +110,17 @@ EDUCATION = [
 def test_every_cell_of_the_core_tables(
     table: str, value: int, with_spouse: int, alone: int
 ) -> None:
-    assert getattr(GRID.with_spouse, table).points(value) == with_spouse
-    assert getattr(GRID.alone, table).points(value) == alone
+    assert cell(table, value, with_spouse=True) == with_spouse
+    assert cell(table, value, with_spouse=False) == alone
 
 
 @pytest.mark.parametrize(("level", "with_spouse", "alone", "spouse"), EDUCATION)
 def test_every_cell_of_education(
     level: Education, with_spouse: int, alone: int, spouse: int
 ) -> None:
-    assert GRID.with_spouse.education[level] == with_spouse
-    assert GRID.alone.education[level] == alone
-    assert GRID.spouse.education[level] == spouse
+    assert cell("education", level, with_spouse=True) == with_spouse
+    assert cell("education", level, with_spouse=False) == alone
+    assert cell("spouse_education", level, with_spouse=True) == spouse
 
 
 @pytest.mark.parametrize(
@@ -120,79 +128,66 @@ def test_every_cell_of_education(
     [*((n, 0) for n in range(5)), (5, 1), (6, 1), (7, 3), (8, 3), (9, 5), (10, 5)],
 )
 def test_every_cell_of_the_spouses_language(level: int, points: int) -> None:
-    assert GRID.spouse.language.points(level) == points
+    assert cell("spouse_language", level, with_spouse=True) == points
 
 
 @pytest.mark.parametrize(
     ("years", "points"), [(0, 0), (1, 5), (2, 7), (3, 8), (4, 9), (5, 10), (9, 10)]
 )
 def test_every_cell_of_the_spouses_canadian_work(years: int, points: int) -> None:
-    assert GRID.spouse.canadian_work.points(years) == points
+    assert cell("spouse_canadian_work", years, with_spouse=True) == points
 
 
 def test_the_additional_points() -> None:
-    tables = GRID.additional
-    assert (tables.nomination, tables.sibling) == (600, 15)
-    assert (tables.french, tables.french_with_english) == (25, 50)
-    assert tables.canadian_study == {
-        CanadianStudy.NONE: 0,
-        CanadianStudy.ONE_OR_TWO_YEARS: 15,
-        CanadianStudy.THREE_YEARS_OR_MORE: 30,
-    }
-    assert set(tables.job_offer.values()) == {0}
+    assert CRS.nomination == cell("nomination", "yes", with_spouse=False) == 600
+    assert cell("sibling", "yes", with_spouse=False) == 15
+    studies = ("none", "one_or_two_year", "three_plus_year")
+    assert [cell("canadian_study", one, with_spouse=False) for one in studies] == [0, 15, 30]
+    offers = ("none", "senior_manager", "skilled")
+    assert [cell("job_offer", one, with_spouse=False) for one in offers] == [0, 0, 0]
 
 
 def test_the_caps() -> None:
-    assert (GRID.with_spouse.cap, GRID.alone.cap, GRID.spouse.cap) == (460, 500, 40)
-    assert (GRID.with_spouse.second_language_cap, GRID.alone.second_language_cap) == (22, 24)
-    assert (GRID.transfer.part_cap, GRID.transfer.cap) == (50, 100)
-    assert (GRID.additional.cap, GRID.cap) == (600, 1200)
+    assert dict(CRS.caps) == {"core": 500, "spouse": 40, "transfer": 100, "additional": 600}
+    assert CRS.caps_with_partner["core"] == 460
+    assert (factor("second_language").cap, factor("second_language").cap_with_partner) == (24, 22)
+    assert factor("transfer_education").cap == factor("transfer_foreign_work").cap == 50
+    assert CRS.total == 1200
 
 
-def test_the_best_of_each_column_is_just_its_cap() -> None:
-    for core in (GRID.alone, GRID.with_spouse):
-        best = (
-            core.age.points(25)
-            + core.education[Education.DOCTORAL]
-            + 4 * core.first_language.points(10)
-            + min(4 * core.second_language.points(10), core.second_language_cap)
-            + core.canadian_work.points(5)
-        )
-        assert best == core.cap
+@pytest.mark.parametrize("with_spouse", [True, False])
+def test_the_best_of_each_column_is_just_its_cap(with_spouse: bool) -> None:
+    second = factor("second_language")
+    best = (
+        cell("age", 25, with_spouse=with_spouse)
+        + cell("education", Education.DOCTORAL, with_spouse=with_spouse)
+        + 4 * cell("first_language", 10, with_spouse=with_spouse)
+        + (second.cap_with_partner if with_spouse else second.cap)
+        + cell("canadian_work", 5, with_spouse=with_spouse)
+    )
+    assert best == (CRS.caps_with_partner if with_spouse else CRS.caps)["core"]
 
 
-@pytest.mark.parametrize(
-    ("day", "grid"),
-    [
-        (date(2020, 11, 1), WITH_JOB_OFFERS),
-        (date(2025, 3, 24), WITH_JOB_OFFERS),
-        (date(2025, 3, 25), WITHOUT_JOB_OFFERS),
-        (date(2026, 11, 22), WITHOUT_JOB_OFFERS),
-    ],
-)
-def test_the_tables_in_force_on_a_day(day: date, grid: object) -> None:
-    assert grid_for(day) is grid
+def test_the_ceiling_is_the_best_of_all_without_a_nomination() -> None:
+    french = factor("french").crossing
+    assert french is not None
+    extra = max(french.points[-1]) + 30 + 15
+    assert CRS.ceiling == CRS.caps["core"] + CRS.caps["transfer"] + extra == 695
+    assert WITH_JOB_OFFERS.ceiling == 895
 
 
-def test_no_tables_are_made_up_for_the_time_before_the_first_known_ones() -> None:
-    with pytest.raises(ValueError, match="2020-10-31"):
-        grid_for(date(2020, 10, 31))
+def test_no_points_are_made_up_for_the_time_before_the_first_known_ones() -> None:
+    crs = rules_on(date(2020, 10, 31)).crs
+    assert crs.factors == ()
+    assert crs.figures_since is None
 
 
 def test_only_job_offers_changed_on_25_march_2025() -> None:
-    before, after = WITH_JOB_OFFERS, WITHOUT_JOB_OFFERS
-    assert before.additional.job_offer == {
-        JobOffer.NONE: 0,
-        JobOffer.SENIOR_MANAGER: 200,
-        JobOffer.SKILLED: 50,
-    }
-    assert (before.alone, before.with_spouse) == (after.alone, after.with_spouse)
-    assert (before.spouse, before.transfer, before.cap) == (after.spouse, after.transfer, after.cap)
-
-
-def test_the_tables_stand_oldest_first_and_each_says_where_it_was_read() -> None:
-    assert sorted(GRIDS, key=lambda grid: grid.since) == list(GRIDS)
-    assert all(grid.source for grid in GRIDS)
+    before = {one.key: one for one in WITH_JOB_OFFERS.factors}
+    after = {one.key: one for one in CRS.factors}
+    assert [key for key in after if before[key] != after[key]] == ["job_offer"]
+    assert before["job_offer"].alone == {"none": 0, "senior_manager": 200, "skilled": 50}
+    assert (WITH_JOB_OFFERS.caps, WITH_JOB_OFFERS.total) == (CRS.caps, CRS.total)
 
 
 @needs_shared
@@ -208,11 +203,11 @@ def test_the_tables_agree_with_the_file_that_they_were_read_from() -> None:
     for name, table in tables.items():
         for label, (with_spouse, alone) in table["rows"].items():
             for value in _values(label):
-                assert getattr(GRID.with_spouse, name).points(value) == with_spouse
-                assert getattr(GRID.alone, name).points(value) == alone
+                assert cell(name, value, with_spouse=True) == with_spouse
+                assert cell(name, value, with_spouse=False) == alone
     for label, (with_spouse, alone) in core["education"]["rows"].items():
-        assert GRID.with_spouse.education[Education(label)] == with_spouse
-        assert GRID.alone.education[Education(label)] == alone
+        assert cell("education", label, with_spouse=True) == with_spouse
+        assert cell("education", label, with_spouse=False) == alone
 
 
 def _values(label: str) -> range:

@@ -12,9 +12,7 @@ from hypothesis import strategies as st
 
 from bot.domain.score.background import background
 from bot.domain.score.crs import score
-from bot.domain.score.crs_grid import WITHOUT_JOB_OFFERS
 from bot.domain.score.interview import (
-    QUESTIONS,
     Fault,
     Kind,
     answer,
@@ -24,7 +22,9 @@ from bot.domain.score.interview import (
     next_question,
     progress,
     question,
+    questions,
 )
+from bot.rules import rules_on
 from tests.interviews import SINGLE, SPOUSE
 
 TODAY = date(2026, 11, 22)
@@ -63,7 +63,7 @@ def test_a_single_person_with_ielts_needs_under_fifteen_taps() -> None:
 
 def test_the_interview_ends_in_a_score() -> None:
     answers = interviewed(SINGLE)
-    breakdown = score(background(answers, TODAY).candidate, WITHOUT_JOB_OFFERS)
+    breakdown = score(background(answers, TODAY).candidate, rules_on(TODAY).crs)
     # Age, degree, four abilities, two years in Canada; then both pairs of transferability.
     assert breakdown.total == 105 + 120 + (31 + 31 + 23 + 31) + 53 + (13 + 25) + (13 + 25)
 
@@ -101,7 +101,7 @@ def test_a_tradesperson_is_asked_for_a_certificate_and_an_offer() -> None:
 
 def test_the_second_test_is_of_the_other_language() -> None:
     second = question("second_test")
-    assert choices(second, {"first_test": "ielts"}) == ("tef", "tcf", "none")
+    assert choices(second, {"first_test": "ielts"}) == ("tcf", "tef", "none")
     assert choices(second, {"first_test": "tef"}) == ("ielts", "celpip", "pte", "none")
 
 
@@ -172,7 +172,7 @@ def test_a_reply_that_is_no_answer_says_why(key: str, text: str, fault: Fault) -
 
 
 def test_a_stale_button_of_an_empty_interview_is_not_an_error() -> None:
-    for asked in QUESTIONS:
+    for asked in questions():
         after = answer({}, asked, "skip", TODAY, NOC)
         assert isinstance(after, Fault)
 
@@ -198,9 +198,9 @@ def test_progress_counts_what_is_left() -> None:
 
 
 def test_the_questions_have_different_keys_and_buttons_wherever_possible() -> None:
-    keys = [asked.key for asked in QUESTIONS]
+    keys = [asked.key for asked in questions()]
     assert len(set(keys)) == len(keys)
-    assert all(asked.choices for asked in QUESTIONS if asked.kind is Kind.CHOICE)
+    assert all(asked.choices for asked in questions() if asked.kind is Kind.CHOICE)
     with pytest.raises(KeyError):
         question("salary")
 
@@ -221,10 +221,10 @@ def test_any_walk_ends_and_gives_facts(data: st.DataObject) -> None:
             answers = back(answers, TODAY)
             continue
         if data.draw(st.integers(0, 9)) == 0 or asked is None:
-            asked = data.draw(st.sampled_from(QUESTIONS))
+            asked = data.draw(st.sampled_from(questions()))
         text = data.draw(st.sampled_from([*asked.choices, *typed.get(asked.kind, [])]))
         after = answer(answers, asked, text, TODAY, NOC)
         if not isinstance(after, Fault):
             answers = json.loads(json.dumps(after))
         if next_question(answers, TODAY) is None:
-            assert score(background(answers, TODAY).candidate, WITHOUT_JOB_OFFERS).total >= 0
+            assert score(background(answers, TODAY).candidate, rules_on(TODAY).crs).total >= 0

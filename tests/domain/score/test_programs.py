@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 
+from bot.domain.people.answers import Given
 from bot.domain.people.profile import Profile
 from bot.domain.score.background import Background, RecentWork
-from bot.domain.score.crs import Candidate, Spouse
-from bot.domain.score.crs_grid import CanadianStudy, Education
+from bot.domain.score.crs import CanadianStudy, Candidate, Education, Spouse
 from bot.domain.score.fsw import PointsRange, points
 from bot.domain.score.language_tests import NO_LEVELS, Language, Levels
 from bot.domain.score.programs import (
     Finding,
     Proviso,
     Reason,
-    is_skilled,
-    is_trade,
+    counts_for,
     offer_would_tell,
     programs,
     teer,
     with_ticks,
 )
+from bot.rules import rules_on
 
+TODAY = date(2026, 11, 22)
+RULES = rules_on(TODAY)
+GRID = RULES.programs["fsw"].grid
+assert GRID is not None
 SOFTWARE, NURSE_AIDE, CARPENTER, CASHIER = "21231", "33102", "72310", "65100"
 
 
@@ -48,7 +53,7 @@ def about(occupation: str | None = SOFTWARE, **facts: Any) -> Background:
 
 def found(key: str, background: Background) -> Finding:
     """The finding for one programme."""
-    return {finding.key: finding for finding in programs(background)}[key]
+    return {finding.key: finding for finding in programs(background, RULES)}[key]
 
 
 @pytest.mark.parametrize(
@@ -151,8 +156,10 @@ def test_the_federal_skilled_trades_program(
     ],
 )
 def test_the_selection_points_agree_with_public_sums(candidate: Candidate, certain: int) -> None:
-    assert points(Background(candidate)).least == certain
-    assert points(Background(candidate, job_offer=False)) == PointsRange(certain, certain + 10)
+    assert points(Background(candidate), GRID).least == certain
+    assert points(Background(candidate, job_offer=False), GRID) == PointsRange(
+        certain, certain + 10
+    )
 
 
 @pytest.mark.parametrize(
@@ -163,7 +170,7 @@ def test_the_selection_points_agree_with_public_sums(candidate: Candidate, certa
     ],
 )  # fmt: skip
 def test_every_cell_of_the_selection_points_for_age(age: int, worth: int) -> None:
-    assert points(Background(Candidate(age, Education.LESS_THAN_SECONDARY))).least == worth
+    assert points(Background(Candidate(age, Education.LESS_THAN_SECONDARY)), GRID).least == worth
 
 
 @pytest.mark.parametrize(
@@ -171,7 +178,7 @@ def test_every_cell_of_the_selection_points_for_age(age: int, worth: int) -> Non
     list(zip(Education, [0, 5, 15, 19, 21, 22, 23, 25], strict=True)),
 )
 def test_every_cell_of_the_selection_points_for_education(education: Education, worth: int) -> None:
-    assert points(Background(Candidate(60, education))).least == worth
+    assert points(Background(Candidate(60, education)), GRID).least == worth
 
 
 @pytest.mark.parametrize(
@@ -179,7 +186,7 @@ def test_every_cell_of_the_selection_points_for_education(education: Education, 
 )
 def test_every_cell_of_the_selection_points_for_work(years: int, worth: int) -> None:
     candidate = Candidate(60, Education.LESS_THAN_SECONDARY, foreign_work=years)
-    assert points(Background(candidate)).least == worth
+    assert points(Background(candidate), GRID).least == worth
 
 
 def test_a_second_language_and_adaptability_add_to_the_certain_points() -> None:
@@ -196,8 +203,8 @@ def test_a_second_language_and_adaptability_add_to_the_certain_points() -> None:
         ({"canadian_work": 1, "sibling": True}, 9 + 10),
     ]
     for fact, worth in facts:
-        assert points(Background(replace(nobody, **fact))).least == worth, fact
-    assert points(Background(nobody, job_offer=True)) == PointsRange(15, 20)
+        assert points(Background(replace(nobody, **fact)), GRID).least == worth, fact
+    assert points(Background(nobody, job_offer=True), GRID) == PointsRange(15, 20)
 
 
 @pytest.mark.parametrize(
@@ -210,30 +217,36 @@ def test_a_second_language_and_adaptability_add_to_the_certain_points() -> None:
     ],
 )  # fmt: skip
 def test_which_occupations_are_skilled_trades(occupation: str, trade: bool) -> None:
-    assert is_trade(occupation) is trade
+    assert counts_for(occupation, RULES.programs["fst"]) is trade
 
 
 def test_the_second_digit_says_how_skilled_an_occupation_is() -> None:
     assert [teer(code) for code in ("00012", "21231", "32101", "33102", "44100", "65100")] == [
         0, 1, 2, 3, 4, 5,
     ]  # fmt: skip
-    assert is_skilled("33102")
-    assert not is_skilled("44100")
+    assert counts_for("33102", RULES.programs["cec"])
+    assert not counts_for("44100", RULES.programs["cec"])
 
 
 def test_an_offer_is_worth_asking_for_only_where_it_could_tell() -> None:
-    assert offer_would_tell(about(CARPENTER))
-    assert offer_would_tell(about(english=all_four(7), canadian_work=0, foreign_work=1))
-    assert not offer_would_tell(about(CARPENTER, certificate=True))
-    assert not offer_would_tell(about())
+    assert offer_would_tell(about(CARPENTER), RULES)
+    assert offer_would_tell(about(english=all_four(7), canadian_work=0, foreign_work=1), RULES)
+    assert not offer_would_tell(about(CARPENTER, certificate=True), RULES)
+    assert not offer_would_tell(about(), RULES)
 
 
 def test_ticks_put_down_every_answer_and_leave_the_rest() -> None:
     profile = Profile(programs={"cec": True, "fst": True}, categories={"french": True})
-    findings = programs(about(recent_work=RecentWork.LESS))
-    ticked = with_ticks(profile, findings, [Finding("french", False, Reason.FRENCH_TOO_LOW)])
+    findings = programs(about(recent_work=RecentWork.LESS), RULES)
+    french = [Finding("french", False, Reason.FRENCH_TOO_LOW)]
+    ticked = with_ticks(profile, findings, french, RULES, TODAY)
     assert ticked.programs == {"cec": True, "fsw": True, "fst": False}
     assert ticked.categories == {"french": False}
+    assert ticked.given == {
+        "fsw": Given(TODAY),
+        "fst": Given(TODAY),
+        "french": Given(TODAY, "2026-2"),
+    }
 
 
 def test_the_order_of_languages_does_not_decide_eligibility() -> None:

@@ -10,7 +10,7 @@ from html import unescape
 
 import pytest
 
-from bot.domain.draws.categories import DRAW_TYPES
+from bot.domain.draws.categories import known_types
 from bot.domain.people.submission import span
 from bot.domain.people.zones import zone
 from bot.domain.typed import (
@@ -118,7 +118,7 @@ def test_the_zone_buttons_own_names_are_read_back() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_names_that_the_bot_gives_types_are_read_back(language: str) -> None:
     words = catalogue(language)
-    for key in DRAW_TYPES:
+    for key in known_types():
         for name in (type_name, type_short, type_draw):
             assert type_meant(name(key, words)) == key
 

@@ -13,22 +13,24 @@ from bot.domain.verdicts.backtest import (
     Judged,
     back_test,
     what_if,
-    with_member_of,
-    with_nomination,
     with_score,
 )
 from bot.domain.verdicts.eligibility import Reason
-from tests.domain.build import NAMES, draw, typed, utc
+from tests.domain.build import NAMES as NAMES_OF_2026
+from tests.domain.build import draw, typed, utc, with_yes
 
 TODAY = date(2026, 8, 19)
 TIE_BREAK = utc("2026-01-10T12:00:00")
 
+NAMES = NAMES_OF_2026 | {
+    "healthcare 2025": "Healthcare and social services occupations (Version 2)",
+}
 DRAWS = [
     typed(draw(number, day, cutoff, name=NAMES[key], tie_break=TIE_BREAK))
     for number, day, cutoff, key in (
         ("1", "2025-08-19", 534, "cec"),
         ("2", "2025-08-20", 533, "cec"),
-        ("3", "2025-12-11", 476, "healthcare"),
+        ("3", "2025-12-11", 476, "healthcare 2025"),
         ("4", "2026-02-20", 467, "healthcare"),
         ("5", "2026-04-14", 515, "cec"),
         ("6", "2026-04-15", 419, "french"),
@@ -99,10 +101,10 @@ def test_of_equally_near_misses_the_newest_is_named() -> None:
 
 
 def test_what_was_judged_by_other_rules_than_on_its_day_is_said() -> None:
-    found = back_test(with_member_of(PROFILE, "healthcare"), DRAWS, TODAY)
-    assert numbers(found.by_earlier_rules) == ["3"]
-    refused = replace(PROFILE, categories={"healthcare": False})
-    assert back_test(refused, DRAWS, TODAY).by_earlier_rules == ()
+    found = back_test(with_yes(PROFILE, "healthcare", on=TODAY), DRAWS, TODAY)
+    assert numbers(found.by_other_rules) == ["3"]
+    as_old = with_yes(PROFILE, "healthcare", on=date(2025, 12, 11))
+    assert numbers(back_test(as_old, DRAWS, TODAY).by_other_rules) == ["4"]
 
 
 def test_the_order_of_the_draws_makes_no_difference() -> None:
@@ -126,7 +128,7 @@ def test_a_lower_score_loses_draws() -> None:
 
 
 def test_a_nomination_opens_the_pnp_draws_and_adds_its_points_everywhere() -> None:
-    found = what_if(PROFILE, with_nomination(PROFILE), DRAWS, TODAY)
+    found = what_if(PROFILE, with_yes(PROFILE, "pnp", on=TODAY), DRAWS, TODAY)
     assert numbers(found.opened) == ["7"]
     assert numbers(found.gained) == ["10", "7", "2"]
     assert {each.verdict.compared for each in found.then.judged} == {1116}
@@ -134,28 +136,22 @@ def test_a_nomination_opens_the_pnp_draws_and_adds_its_points_everywhere() -> No
 
 @pytest.mark.parametrize(
     ("key", "opened", "gained"),
-    [("french", ["6"], ["6"]), ("healthcare", ["4", "3"], ["4", "3"]), ("cec", [], [])],
+    [("french", ["6"], ["6"]), ("healthcare", ["4"], ["4"]), ("cec", [], [])],
 )
 def test_another_category_opens_its_draws(key: str, opened: list[str], gained: list[str]) -> None:
-    found = what_if(PROFILE, with_member_of(PROFILE, key), DRAWS, TODAY)
+    found = what_if(PROFILE, with_yes(PROFILE, key, on=TODAY), DRAWS, TODAY)
     assert (numbers(found.opened), numbers(found.gained)) == (opened, gained)
 
 
 def test_a_programme_makes_category_draws_possible() -> None:
     nobody = replace(PROFILE, programs={"cec": False, "fsw": False, "fst": False})
-    member = with_member_of(nobody, "french")
+    member = with_yes(nobody, "french", on=TODAY)
     assert back_test(member, DRAWS, TODAY).for_them == ()
-    found = back_test(with_member_of(member, "fsw"), DRAWS, TODAY).for_them
+    found = back_test(with_yes(member, "fsw", on=TODAY), DRAWS, TODAY).for_them
     assert [each.verdict.eligibility.reason for each in found] == [Reason.IN_CATEGORY]
 
 
 def test_changing_a_fact_leaves_the_person_as_they_were() -> None:
-    with_score(PROFILE, 600), with_nomination(PROFILE), with_member_of(PROFILE, "french")
+    with_score(PROFILE, 600), with_yes(PROFILE, "pnp", "french", on=TODAY)
     assert PROFILE.categories == {"french": False}
     assert (PROFILE.score, PROFILE.nomination) == (516, False)
-
-
-@pytest.mark.parametrize("key", ["pnp", "general", "unknown", ""])
-def test_membership_is_of_a_programme_or_a_category(key: str) -> None:
-    with pytest.raises(ValueError, match="neither a programme nor a category"):
-        with_member_of(PROFILE, key)

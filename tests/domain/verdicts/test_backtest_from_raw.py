@@ -19,12 +19,11 @@ from bot.domain.people.profile import Profile
 from bot.domain.verdicts.backtest import (
     back_test,
     what_if,
-    with_member_of,
-    with_nomination,
     with_score,
 )
 from bot.sources.ircc import parse
 from tests.domain import raw
+from tests.domain.build import with_yes
 from tests.shared import ROUNDS, needs_shared
 
 pytestmark = needs_shared
@@ -95,14 +94,14 @@ def test_what_ten_points_more_would_have_met() -> None:
 
 
 def test_what_french_would_have_met() -> None:
-    found = what_if(PERSON, with_member_of(PERSON, "french"), draws(), TODAY)
+    found = what_if(PERSON, with_yes(PERSON, "french", on=TODAY), draws(), TODAY)
     in_reach = rows(lambda row: french(row) and score(row) < 515)
     assert len(found.opened) == len(rows(french))
     assert len(found.gained) == len(in_reach) == len(rows(french))
 
 
 def test_what_a_nomination_would_have_met() -> None:
-    found = what_if(PERSON, with_nomination(PERSON), draws(), TODAY)
+    found = what_if(PERSON, with_yes(PERSON, "pnp", on=TODAY), draws(), TODAY)
     pnp = rows(lambda row: row["drawName"] == "Provincial Nominee Program")
     assert len(found.opened) == len(pnp)
     assert len(found.then.met) == len(pnp) + len(rows(cec))

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.draws.categories import CATEGORIES, DrawType, Kind
+from bot.domain.draws.categories import DrawType, known_categories
 from bot.domain.people.profile import Answer, Profile
 from bot.domain.verdicts.eligibility import (
     Eligibility,
@@ -27,7 +27,7 @@ FULL = Profile(
     score=500,
     nomination=True,
     programs={"cec": True, "fsw": True, "fst": True},
-    categories=dict.fromkeys(CATEGORIES, True),
+    categories=dict.fromkeys(known_categories(), True),
 )
 NOTHING = Profile()
 
@@ -123,29 +123,6 @@ def test_a_nomination_does_not_stand_in_for_a_programme() -> None:
 def test_another_category_does_not_count() -> None:
     profile = Profile(programs=ONE_YES, categories={"healthcare": True, "french": False})
     assert eligibility(profile, FRENCH, NOW).answer is False
-
-
-@pytest.mark.parametrize(
-    ("draw_type", "day", "earlier"),
-    [
-        (HEALTHCARE, date(2026, 2, 17), True),
-        (HEALTHCARE, date(2026, 2, 18), False),
-        (FRENCH, date(2026, 2, 17), False),
-        (CEC, date(2026, 2, 17), False),
-        (GENERAL, date(2023, 12, 6), False),
-    ],
-)
-def test_an_occupation_draw_before_february_2026_had_other_rules(
-    draw_type: DrawType, day: date, earlier: bool
-) -> None:
-    for profile in (FULL, NOTHING, Profile(programs=ALL_NO)):
-        assert eligibility(profile, draw_type, day).earlier_rules is earlier
-
-
-@pytest.mark.parametrize("key", [key for key in CATEGORIES if key != "french"])
-def test_every_category_but_french_goes_by_occupation(key: str) -> None:
-    draw_type = DrawType(Kind.CATEGORY, key)
-    assert eligibility(FULL, draw_type, date(2026, 2, 17)).earlier_rules
 
 
 @pytest.mark.parametrize(

@@ -11,15 +11,16 @@ from hypothesis import strategies as st
 
 from bot.domain.people.profile import Profile
 from bot.domain.score.background import Background, RecentWork
-from bot.domain.score.category_rules import RULES_OF_2026
-from bot.domain.score.crs import Candidate, Spouse, score
-from bot.domain.score.crs_grid import WITHOUT_JOB_OFFERS, Education
+from bot.domain.score.crs import Candidate, Education, Spouse, score
 from bot.domain.score.language_tests import Language, Levels
 from bot.domain.verdicts.backtest import back_test
 from bot.domain.verdicts.improve import Improvement, changes, improvements
+from bot.rules import rules_on
 from tests.domain.build import series
 
-GRID = WITHOUT_JOB_OFFERS
+TODAY = date(2026, 11, 2)
+RULES = rules_on(TODAY)
+GRID = RULES.crs
 
 
 def all_four(level: int) -> Levels:
@@ -41,7 +42,7 @@ def nothing_met(profile: Profile) -> int:
 
 def found(about: Background, **options: object) -> dict[str, Improvement]:
     """The improvements by key, where no draw turns."""
-    every = improvements(about, Profile(), GRID, RULES_OF_2026, nothing_met, **options)  # type: ignore[arg-type]
+    every = improvements(about, Profile(), TODAY, nothing_met, **options)  # type: ignore[arg-type]
     return {one.key: one for one in every}
 
 
@@ -93,7 +94,7 @@ def test_more_draws_turned_come_first_and_then_more_points() -> None:
     def only_french_counts(profile: Profile) -> int:
         return 10 if profile.categories.get("french") else 0
 
-    every = improvements(BACHELOR_ABROAD, Profile(), GRID, RULES_OF_2026, only_french_counts, None)
+    every = improvements(BACHELOR_ABROAD, Profile(), TODAY, only_french_counts, None)
     assert (every[0].key, every[0].draws_turned) == ("french", 10)
     assert [one.points for one in every[1:]] == sorted(
         (one.points for one in every[1:]), reverse=True
@@ -104,7 +105,7 @@ def test_a_year_in_canada_opens_the_canadian_experience_class() -> None:
     def only_cec_counts(profile: Profile) -> int:
         return 17 if profile.programs.get("cec") else 0
 
-    every = improvements(BACHELOR_ABROAD, Profile(), GRID, RULES_OF_2026, only_cec_counts)
+    every = improvements(BACHELOR_ABROAD, Profile(), TODAY, only_cec_counts)
     assert (every[0].key, every[0].draws_turned) == ("canadian_work", 17)
 
 
@@ -120,7 +121,7 @@ def test_draws_are_counted_by_the_back_test() -> None:
 
     # The answers leave the 67 points open; the person's own tick for FSW stands.
     profile = Profile(programs={"fsw": True})
-    every = improvements(BACHELOR_ABROAD, profile, GRID, RULES_OF_2026, draws_met)
+    every = improvements(BACHELOR_ABROAD, profile, TODAY, draws_met)
     turned = {one.key: one.draws_turned for one in every if one.draws_turned}
     assert turned == {"canadian_work": 2, "french": 1}
 
@@ -132,7 +133,7 @@ def test_a_nomination_is_a_fact_beside_the_stored_score() -> None:
         seen.append(profile)
         return 0
 
-    improvements(BACHELOR_ABROAD, Profile(), GRID, RULES_OF_2026, remembering)
+    improvements(BACHELOR_ABROAD, Profile(), TODAY, remembering)
     base = score(BACHELOR_ABROAD.candidate, GRID).total
     nominated = [profile for profile in seen if profile.nomination]
     assert [profile.score for profile in nominated] == [base]
@@ -172,5 +173,5 @@ LEVELS = st.builds(Levels, *[st.integers(0, 10)] * 4)
 )
 def test_no_change_lowers_the_score(candidate: Candidate) -> None:
     base = score(candidate, GRID).total
-    for change in changes(Background(candidate), GRID):
+    for change in changes(Background(candidate), RULES):
         assert score(change.after.candidate, GRID).total >= base

@@ -9,14 +9,14 @@ from itertools import chain, product
 
 import pytest
 
-from bot.domain.draws.categories import CATEGORIES, classify
+from bot.domain.draws.categories import classify, known_categories
 from bot.domain.draws.draw import Draw
 from bot.domain.people.profile import Profile
 from bot.domain.people.submission import Span, Stated
 from bot.domain.people.zones import zone
 from bot.domain.verdicts.verdict import Line, verdict
 from tests.domain import raw, table
-from tests.domain.build import draw
+from tests.domain.build import draw, given_on
 from tests.domain.oracle import second_opinion
 from tests.shared import needs_shared
 
@@ -65,7 +65,7 @@ def submissions(tie_break: datetime | None) -> list[datetime | date | None]:
 
 def situations(key: str) -> Iterator[Profile]:
     """Every way to have said, or not, what a draw of this type asks for."""
-    members = ANSWERS if key in CATEGORIES else (None,)
+    members = ANSWERS if key in known_categories() else (None,)
     nominations = ANSWERS if key in ("pnp", "general") else (True, None)
     for programs, member, nomination in product(PROGRAMS, members, nominations):
         categories = {} if member is None else {key: member}
@@ -73,16 +73,18 @@ def situations(key: str) -> Iterator[Profile]:
 
 
 def people(each: Draw) -> Iterator[Profile]:
+    """People whose answers are as old as the draw."""
     for score, situation in product(scores(each.cutoff), situations(classify(each.name).key)):
         full = Profile(score=score, nomination=situation.nomination).full_score
         for submitted in submissions(each.tie_break) if full == each.cutoff else [None]:
-            yield Profile(
+            answers = Profile(
                 score=score,
                 nomination=situation.nomination,
                 programs=situation.programs,
                 categories=situation.categories,
                 submitted=submitted,
             )
+            yield given_on(answers, each.date)
 
 
 def disagreements(each: Draw) -> list[str]:
@@ -101,13 +103,14 @@ def imprecise_people(each: Draw) -> Iterator[tuple[Profile, tzinfo]]:
     """People at the line who stated a day, an hour or a minute, in zones all round the world."""
     moment = each.tie_break or NOON
     everything = dict.fromkeys(("cec", "fsw", "fst"), True)
-    member = dict.fromkeys(CATEGORIES, True)
+    member = dict.fromkeys(known_categories(), True)
     nominated = classify(each.name).key == "pnp"
     score = max(each.cutoff - 600, 0) if nominated else each.cutoff
     for name in ZONES:
         own = zone(name)
         for submitted in (*stated_days(moment, own), *stated_times(moment)):
-            yield Profile("me", score, nominated, everything, member, submitted), own
+            told = Profile("me", score, nominated, everything, member, submitted)
+            yield given_on(told, each.date), own
 
 
 def stated_days(moment: datetime, own: tzinfo) -> list[date]:

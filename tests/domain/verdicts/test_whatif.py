@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from bot.domain.people.profile import Profile
 from bot.domain.typed import ScoreFault, WishFault
 from bot.domain.verdicts.whatif import Changes, changed, joinable, typed_changes
+from bot.rules import rules_on
 
+TODAY = date(2026, 11, 28)
+CRS = rules_on(TODAY).crs
 PERSON = Profile(score=485, programs={"cec": True}, categories={"french": False})
 
 
@@ -61,20 +66,20 @@ PERSON = Profile(score=485, programs={"cec": True}, categories={"french": False}
     ],
 )
 def test_a_typed_wish_is_read_as_it_is_meant(text, meant):
-    assert typed_changes(text, PERSON) == meant
+    assert typed_changes(text, PERSON, TODAY) == meant
 
 
 def test_a_step_needs_a_score_to_be_taken_from():
-    assert typed_changes("+20", Profile()) is WishFault.NO_SCORE
-    assert typed_changes("505", Profile()) == Changes(505)
+    assert typed_changes("+20", Profile(), TODAY) is WishFault.NO_SCORE
+    assert typed_changes("505", Profile(), TODAY) == Changes(505)
 
 
 def test_changes_put_their_facts_in_the_place_of_the_profiles_own():
-    then = changed(PERSON, Changes(505, ("pnp", "french")))
+    then = changed(PERSON, Changes(505, ("pnp", "french")), TODAY)
     assert (then.score, then.nomination) == (505, True)
     assert then.programs == {"cec": True}
     assert then.categories == {"french": True}
-    assert changed(PERSON, Changes()) == PERSON
+    assert changed(PERSON, Changes(), TODAY) == PERSON
 
 
 def test_a_key_can_be_turned_on_and_off_again():
@@ -84,11 +89,11 @@ def test_a_key_can_be_turned_on_and_off_again():
 
 
 def test_moving_back_to_the_own_score_is_no_change():
-    assert Changes(495).moved(-10, PERSON) == Changes()
-    assert Changes().moved(10, Profile()) == Changes()
+    assert Changes(495).moved(-10, PERSON, CRS) == Changes()
+    assert Changes().moved(10, Profile(), CRS) == Changes()
 
 
 def test_what_somebody_has_already_cannot_be_asked_about():
-    assert "cec" not in joinable(PERSON)
-    assert "french" in joinable(PERSON)
-    assert "pnp" in joinable(PERSON)
+    assert "cec" not in joinable(PERSON, TODAY)
+    assert "french" in joinable(PERSON, TODAY)
+    assert "pnp" in joinable(PERSON, TODAY)

@@ -25,7 +25,7 @@ def names(kind: type) -> set[str]:
     ("readers", "wanted"),
     [
         (rows.SUBSCRIBER, names(Subscriber)),
-        (rows.PROFILE, names(Profile)),
+        (rows.PROFILE, names(Profile) - {"given"}),
         (rows.ALERTS, names(Alerts)),
         (rows.DRAW, names(Draw) | names(Known) - {"draw"}),
         (rows.POOL, names(Pool)),

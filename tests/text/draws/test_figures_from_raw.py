@@ -46,7 +46,7 @@ def of_the_year(*names: str) -> list[dict[str, str]]:
 
 def test_the_text_of_what_if() -> None:
     changes = Changes(score=516)
-    compared = what_if(PERSON, changed(PERSON, changes), draws(), TODAY)
+    compared = what_if(PERSON, changed(PERSON, changes, TODAY), draws(), TODAY)
     text = what_if_text(PERSON, changes, compared, WORDS)
     cec = of_the_year("Canadian Experience")
     now = [row for row in cec if int(row["drawCRS"]) < 510]

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.draws.categories import DRAW_TYPES
+from bot.domain.draws.categories import known_types
 from bot.domain.draws.forecast import forecast
 from bot.domain.draws.history import of_type
 from bot.domain.draws.tallies import records
@@ -18,7 +18,7 @@ TODAY = date(2026, 10, 2)
 
 
 @pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
-@pytest.mark.parametrize("key", sorted({*DRAW_TYPES} - {"researchers"}))
+@pytest.mark.parametrize("key", sorted({*known_types()} - {"researchers"}))
 def test_a_range_is_told_only_where_it_beats_the_same_as_last_time(key, words):
     found = forecast(key, typed_draws())
     last = of_type(key, typed_draws())[-1].date

@@ -175,13 +175,13 @@ def test_a_type_that_ircc_corrected_is_named():
 
 
 def test_of_two_reasons_for_caution_only_one_is_said():
-    of = draw("252", "2023-06-28", 476, name="Healthcare occupations (Version 1)")
-    facts = {"score": 530, "programs": {"cec": True}, "categories": {"healthcare": True}}
-    fresh = Profile(**facts)
-    stale = Profile(**facts, scored=date(2022, 1, 1), answers={"first_taken": "2021-03-01"})
-    assert "had different rules" in alert(alert_for(fresh, of=of), EN)
-    told = alert(alert_for(stale, of=of), EN)
+    facts = {"score": 530, "programs": {"cec": True}, "answers": {"first_taken": "2024-03-01"}}
+    stale = Profile(**facts, scored=date(2026, 1, 1))
+    told = alert(alert_for(stale, of=draw("446", "2026-09-29", 518)), EN)
     assert "may be out of date. Since then: the results of your first language test" in told
+    assert told.count("⚠️") == 1
+    told = alert(alert_for(stale, of=draw("460", "2026-11-24", 518)), EN)
+    assert "⚠️ IRCC announced new points from November 3, 2026." in told
     assert told.count("⚠️") == 1
 
 

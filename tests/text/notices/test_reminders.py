@@ -14,12 +14,12 @@ from bot.domain.notices.reminding import Reminding, reminding
 from bot.domain.people.profile import Profile, Subscriber
 from bot.domain.score import interview
 from bot.domain.score.background import background, with_roles_swapped
-from bot.domain.score.category_rules import RULES_OF_2026, categories
+from bot.domain.score.category_rules import categories
 from bot.domain.score.crs import score
-from bot.domain.score.crs_grid import WITHOUT_JOB_OFFERS
-from bot.domain.score.interview import QUESTIONS, Fault
+from bot.domain.score.interview import Fault, questions
 from bot.domain.score.programs import Finding, Proviso, Reason, programs
 from bot.domain.verdicts.improve import improvements
+from bot.rules import rules_on
 from bot.sandbox.messages.markup import parse_html, units
 from bot.text.catalogue import Words, catalogue
 from bot.text.invitation.invitations import calendar_events, invitation_text
@@ -38,6 +38,7 @@ from tests.text.people import alert_for, person
 
 MESSAGE_UNITS = 4096
 TODAY = date(2026, 11, 22)
+RULES = rules_on(TODAY)
 
 COUPLE: dict[str, Any] = {
     "spouse": "coming",
@@ -135,7 +136,7 @@ def test_the_longest_reminder_fits(words: Words) -> None:
 
 @every_language
 def test_every_question_choice_and_fault_can_be_told(words: Words) -> None:
-    for question in QUESTIONS:
+    for question in questions():
         for test in ("ielts", "celpip", "pte", "tef", "tcf"):
             answers = {"first_test": test, "second_test": test, "spouse_test": test}
             assert shown(question_text(question, answers, words)).strip()
@@ -161,21 +162,21 @@ def test_test_results_are_written_as_the_language_writes_numbers(
 
 @every_language
 def test_no_two_choices_of_a_question_look_alike(words: Words) -> None:
-    for question in QUESTIONS:
+    for question in questions():
         labels = [choice_label(question, choice, words) for choice in question.choices]
         assert len(set(labels)) == len(labels)
 
 
 @every_language
 def test_the_whole_result_fits(words: Words) -> None:
-    about, grid = background(COUPLE, TODAY), WITHOUT_JOB_OFFERS
+    about, crs = background(COUPLE, TODAY), RULES.crs
     swapped = with_roles_swapped(COUPLE, TODAY)
-    found = improvements(about, Profile(), grid, RULES_OF_2026, lambda profile: 3, swapped)
-    given = [(question, COUPLE[question.key]) for question in QUESTIONS]
-    breakdown = score(about.candidate, grid)
+    found = improvements(about, Profile(), TODAY, lambda profile: 3, swapped)
+    given = [(question, COUPLE[question.key]) for question in questions()]
+    breakdown = score(about.candidate, crs)
     for text in (
-        score_text(about, breakdown, grid, ("first", "second"), words),
-        findings_text((*programs(about), *categories(about, RULES_OF_2026)), RULES_OF_2026, words),
+        score_text(about, breakdown, crs, ("first", "second"), words),
+        findings_text((*programs(about, RULES), *categories(about, RULES)), RULES, words),
         improvements_text(found, 68, words),
         improvements_text((), 68, words),
         drops_text(drops(COUPLE, date(2026, 1, 1), TODAY), words),
@@ -193,7 +194,7 @@ def test_every_reason_has_its_sentence(words: Words) -> None:
         for key, answer in (("cec", True), ("fsw", None), ("fst", False))
     ]
     for found in findings:
-        assert shown(findings_text([found], RULES_OF_2026, words))
+        assert shown(findings_text([found], RULES, words))
 
 
 @every_language

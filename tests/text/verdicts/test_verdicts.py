@@ -7,7 +7,7 @@ from itertools import product
 
 import pytest
 
-from bot.domain.draws.categories import DrawType, Kind
+from bot.domain.draws.categories import DrawType, Kind, classify
 from bot.domain.people.profile import Profile
 from bot.domain.verdicts.eligibility import Eligibility, Question, Reason, Topic
 from bot.domain.verdicts.verdict import Line, Outcome, Verdict, verdict
@@ -16,19 +16,19 @@ from bot.text.marks import MARKS
 from bot.text.verdicts.verdicts import (
     advice,
     answer,
-    earlier_rules,
     named_answer,
     question,
     where,
     why,
 )
-from tests.domain.build import CEC, FRENCH, HEALTHCARE, NEW_NAME, PNP, draw
+from tests.domain.build import CEC, FRENCH, NEW_NAME, PNP, draw, with_yes
 from tests.text.locales import SENTENCE_ENDS, all_words
 from tests.text.people import person
 
 EN = catalogue("en")
 FR = catalogue("fr")
 
+OF_FRENCH = draw("437", "2026-08-19", 382, name="French-Language proficiency 2026-Version 2")
 ELIGIBLE = {
     True: Eligibility(True, Reason.IN_PROGRAM),
     False: Eligibility(False, Reason.NOT_IN_PROGRAM),
@@ -149,10 +149,10 @@ def test_in_chinese_no_space_follows_a_full_stop():
 def test_what_the_reader_told_us_is_not_repeated_where_it_does_not_decide():
     for profile in (person(score=530, cec=True), person(score=500, cec=True), person(score=530)):
         told = verdict(profile, draw(), CEC)
-        assert "You told me" not in why(CEC, profile, told, EN)
+        assert "You told me" not in why(draw(), CEC, profile, told, EN)
     profile = person(score=530, cec=False)
     told = verdict(profile, draw(), CEC)
-    assert why(CEC, profile, told, EN) == "You told me you don’t qualify for CEC."
+    assert why(draw(), CEC, profile, told, EN) == "You told me you don’t qualify for CEC."
 
 
 def test_a_nomination_is_counted_and_said():
@@ -161,14 +161,14 @@ def test_a_nomination_is_counted_and_said():
     told = verdict(profile, of, PNP)
     assert "1130, cut-off 676 (PNP)" in answer(of, PNP, profile, told, EN)
     assert "454 points above" in where(told, EN)
-    assert "1130 includes the nomination’s 600 points." in why(PNP, profile, told, EN)
+    assert "1130 includes the nomination’s 600 points." in why(of, PNP, profile, told, EN)
 
 
 def test_without_a_nomination_a_pnp_cut_off_neither_frightens_nor_flatters():
     profile = person(score=530, nomination=False)
     of = draw("296", "2024-05-30", 676, name="Provincial Nominee Program")
     told = verdict(profile, of, PNP)
-    text = answer(of, PNP, profile, told, EN) + why(PNP, profile, told, EN) + where(told, EN)
+    text = answer(of, PNP, profile, told, EN) + why(of, PNP, profile, told, EN) + where(told, EN)
     assert "Not open to you: PNP draw" in text
     assert "includes the nomination’s 600 points" in text
     assert "short" not in text
@@ -185,7 +185,7 @@ def test_a_score_that_cannot_be_is_shown_as_it_was_given():
     profile = person(score=720, nomination=True, cec=True)
     told = verdict(profile, draw(), CEC)
     assert "Does your 720 include" in answer(draw(), CEC, profile, told, EN)
-    assert "1200" not in why(CEC, profile, told, EN)
+    assert "1200" not in why(draw(), CEC, profile, told, EN)
 
 
 def test_a_name_that_is_not_known_is_said_to_be_so():
@@ -193,16 +193,24 @@ def test_a_name_that_is_not_known_is_said_to_be_so():
     told = verdict(person(score=530, cec=True), of, NEW_NAME)
     text = answer(of, NEW_NAME, person(score=530), told, EN)
     assert text.startswith("A new type of draw: 530, cut-off 522 (Leadership and innovation")
-    text = why(NEW_NAME, person(score=530), told, EN)
+    text = why(draw(), NEW_NAME, person(score=530), told, EN)
     assert "8 points above the cut-off, so you would have been invited" in text
 
 
-def test_an_answer_about_todays_rules_is_used_with_a_warning_for_earlier_draws():
-    profile = Profile(score=530, programs={"cec": True}, categories={"healthcare": True})
+def test_an_answer_about_other_rules_is_said_to_be_so_and_what_changed():
+    member = with_yes(person(score=530, cec=True), "healthcare", on=date(2026, 11, 28))
     of = draw("252", "2023-06-28", 476, name="Healthcare occupations (Version 1)")
-    told = verdict(profile, of, HEALTHCARE)
-    assert "before February 18, 2026" in earlier_rules(told, EN)
-    assert "18 février 2026" in earlier_rules(told, FR)
+    told = verdict(member, of, classify(of.name))
+    text = why(of, classify(of.name), member, told, EN)
+    assert "On that day the category" in text
+    earlier = with_yes(person(score=530, cec=True), "healthcare", on=date(2025, 6, 1))
+    of = draw("441", "2026-09-04", 475, name="Healthcare and social services, 2026-Version 3")
+    told = verdict(earlier, of, classify(of.name))
+    text = why(of, classify(of.name), earlier, told, EN)
+    assert "IRCC changed the list" in text
+    assert "February 18, 2026" in text
+    assert "It now asks for 12 months of work; it was 6." in text
+    assert "18 février 2026" in why(of, classify(of.name), earlier, told, FR)
 
 
 @pytest.mark.parametrize(
@@ -229,12 +237,12 @@ def test_where_something_is_asked_there_is_no_other_advice():
 @pytest.mark.parametrize("topic", Topic)
 def test_every_question_can_be_asked(topic, words):
     key = {Topic.PROGRAM: "cec", Topic.CATEGORY: "french"}.get(topic, "")
-    asked = question(Question(topic, key), Profile(score=720), words)
+    asked = question(Question(topic, key), Profile(score=720), OF_FRENCH, FRENCH, words)
     assert asked.splitlines()[0].rstrip().endswith(SENTENCE_ENDS)
 
 
 def test_a_question_about_a_category_says_what_it_asks_for():
-    asked = question(Question(Topic.CATEGORY, "french"), Profile(), EN)
+    asked = question(Question(Topic.CATEGORY, "french"), Profile(), OF_FRENCH, FRENCH, EN)
     assert asked.startswith(
         "Do you meet the criteria of this category: French-language proficiency?"
     )
@@ -243,9 +251,13 @@ def test_a_question_about_a_category_says_what_it_asks_for():
 
 def test_where_the_day_is_known_only_the_time_is_asked_for():
     profile = Profile(submitted=date(2024, 3, 19))
-    assert "At what time did you" in question(Question(Topic.SUBMITTED), profile, EN)
-    assert "March 19, 2024" in question(Question(Topic.SUBMITTED), profile, EN)
-    assert "The day is enough" in question(Question(Topic.SUBMITTED), Profile(), EN)
+    assert "At what time did you" in question(
+        Question(Topic.SUBMITTED), profile, OF_FRENCH, FRENCH, EN
+    )
+    assert "March 19, 2024" in question(Question(Topic.SUBMITTED), profile, OF_FRENCH, FRENCH, EN)
+    assert "The day is enough" in question(
+        Question(Topic.SUBMITTED), Profile(), OF_FRENCH, FRENCH, EN
+    )
 
 
 @pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
@@ -255,5 +267,5 @@ def test_every_reason_has_words(reason, words):
         Outcome.UNKNOWN, Eligibility(None, reason), Line.ABOVE, 522, 530, if_eligible=Outcome.MET
     )
     for draw_type in (CEC, FRENCH, PNP, NEW_NAME, DrawType(Kind.GENERAL, "general")):
-        assert why(draw_type, Profile(score=530), told, words)
+        assert why(draw(day="2026-09-04"), draw_type, Profile(score=530), told, words)
         assert answer(draw(), draw_type, Profile(score=530), told, words)

@@ -21,7 +21,7 @@ PERSON = Profile(score=485, nomination=False, programs={"cec": True})
 
 
 def told(profile, changes, words):
-    compared = what_if(profile, changed(profile, changes), typed_draws(), TODAY)
+    compared = what_if(profile, changed(profile, changes, TODAY), typed_draws(), TODAY)
     return compared, parse_html(what_if_text(profile, changes, compared, words))[0]
 
 
@@ -45,20 +45,6 @@ def test_each_gained_draw_is_named_up_to_what_fits_and_the_rest_counted(words):
         f"#{judged.draw.number}" for judged in gained[:MOST_ROWS]
     ]
     assert words.label("whatif-more", more=len(gained) - MOST_ROWS) in text
-
-
-@pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
-def test_draws_of_other_rules_bear_an_asterisk_and_a_remark(words):
-    compared, text = told(PERSON, Changes(joins=("healthcare",)), words)
-    old = [j.draw.number for j in compared.gained if j.draw.date < date(2026, 2, 18)]
-    assert old
-    marked = [row for row in text.splitlines() if row.endswith(" *")]
-    assert [without_directions(row).split(" ")[1] for row in marked] == [
-        f"#{number}" for number in old
-    ]
-    theirs = [j for j in compared.then.by_earlier_rules if j.for_them]
-    remark = words.label("year-earlier-rules", earlier=len(theirs), date=date(2026, 2, 18))
-    assert f"* {remark}" in text
 
 
 @pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)

@@ -9,7 +9,7 @@ import pytest
 from bot.domain.people.profile import Profile
 from bot.domain.verdicts.backtest import back_test
 from bot.text.catalogue import catalogue
-from bot.text.verdicts.years import earlier_rules, remarks
+from bot.text.verdicts.years import remarks
 from tests.domain.table import typed_draws
 from tests.text.locales import all_words
 
@@ -24,15 +24,19 @@ DECIDED = {
 }
 
 
-def year_of(**facts):
-    return back_test(Profile(**DECIDED | facts), typed_draws(), TODAY)
+RULES_SINCE = date(2026, 2, 18)
+
+
+def year_of(since=RULES_SINCE, **facts):
+    """The year up to TODAY, of draws from a day on."""
+    draws = [typed for typed in typed_draws() if typed[0].date >= since]
+    return back_test(Profile(**DECIDED | facts), draws, TODAY)
 
 
 @pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
 def test_a_year_without_doubts_needs_no_remark(words):
     year = year_of(score=600)
     assert remarks(year, words) == []
-    assert earlier_rules(year, words) == ""
 
 
 @pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
@@ -51,15 +55,23 @@ def test_what_cannot_be_told_yet_is_counted(words):
 
 
 @pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
-def test_draws_of_other_rules_are_counted_where_they_count(words):
-    year = year_of(score=600, categories=DECIDED["categories"] | {"healthcare": True})
+def test_draws_of_other_rules_than_the_answer_are_counted(words):
+    year = year_of(since=date(2025, 1, 1), score=600)
     before = [
         judged
         for judged in year.judged
-        if judged.draw_type.key == "healthcare" and judged.draw.date < date(2026, 2, 18)
+        if judged.draw_type.key in ("healthcare", "trades", "education")
+        and judged.draw.date < RULES_SINCE
     ]
-    told = words.say("year-earlier-rules", earlier=len(before), date=date(2026, 2, 18))
-    assert earlier_rules(year, words) == told
+    assert len(before) > 0
+    assert words.say("year-other-rules", other=len(before)) in remarks(year, words)
+
+
+@pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
+def test_draws_before_new_points_are_counted(words):
+    year = back_test(Profile(score=600), typed_draws(), date(2026, 11, 28))
+    told = words.say("year-older-points", before=len(year.judged), since=date(2026, 11, 3))
+    assert told in remarks(year, words)
 
 
 @pytest.mark.parametrize(

@@ -12,18 +12,16 @@ from statistics import quantiles
 from time import perf_counter
 from typing import Any, Final
 
-from bot.domain.score.crs_grid import grid_for
-
 from bot.domain.draws.categories import classify
 from bot.domain.notices.drops import drops
 from bot.domain.notices.reminding import reminding
 from bot.domain.people.profile import Profile, Subscriber
 from bot.domain.score.background import background
-from bot.domain.score.category_rules import RULES_OF_2026
 from bot.domain.score.crs import score
 from bot.domain.typed.occupations import OCCUPATIONS, search
 from bot.domain.verdicts.backtest import back_test
 from bot.domain.verdicts.improve import improvements
+from bot.rules import rules_on
 from bot.sandbox.ircc.rounds import load_table, render
 from bot.sources.ircc import parse
 
@@ -58,8 +56,8 @@ def main() -> None:
     for text in SEARCHED:
         usual = _report(f"search {text!r}: {_first(text)}", partial(search, text))
         assert usual < SEARCH_LIMIT_MS, f"{text!r} took {usual:.1f} ms"
-    about, grid = background(ANSWERS, TODAY), grid_for(TODAY)
-    _report("the score by factor", lambda: score(background(ANSWERS, TODAY).candidate, grid))
+    about, crs = background(ANSWERS, TODAY), rules_on(TODAY).crs
+    _report("the score by factor", lambda: score(background(ANSWERS, TODAY).candidate, crs))
     _report("what will lower it", lambda: drops(ANSWERS, TODAY, TODAY))
     person = Subscriber(1, profiles=(Profile(submitted=TODAY, answers=ANSWERS),))
     _report("whether to remind somebody", partial(reminding, person, NOON))
@@ -70,7 +68,7 @@ def main() -> None:
 
     _report(
         "what would raise it, with the year's draws",
-        lambda: improvements(about, Profile(), grid, RULES_OF_2026, met),
+        lambda: improvements(about, Profile(), TODAY, met),
     )
 
 

@@ -6,10 +6,13 @@ import asyncio
 import logging
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
+from dataclasses import replace
+from datetime import datetime
 from typing import Final
 
-from bot.domain.notices.notice import Broadcast
+from bot.domain.notices.notice import Broadcast, Notice
 from bot.domain.people.profile import Subscriber
+from bot.domain.verdicts.verdict import Outcome
 from bot.flow.loop import cancelled
 from bot.flow.subjects import subject_of
 from bot.ports import Clock, Store
@@ -45,12 +48,35 @@ async def _fan_out(store: Store, broadcast: Broadcast, cursor: int, clock: Clock
                 added += len(notices)
                 if kept is not None:
                     await kept
-                kept = asyncio.create_task(store.enqueue(broadcast.id, notices, after, now))
+                kept = asyncio.create_task(
+                    _keep(store, broadcast, page, notices, after=after, now=now)
+                )
         if kept is not None:
             await kept
         return added
     finally:
         await cancelled(kept)
+
+
+async def _keep(
+    store: Store,
+    broadcast: Broadcast,
+    page: list[Subscriber],
+    notices: list[Notice],
+    *,
+    after: int | None,
+    now: datetime,
+) -> None:
+    """Put a page's notices into the outbox, and note who gets the one that explains silence."""
+    await store.enqueue(broadcast.id, notices, after, now)
+    shown = {notice.chat_id for notice in notices if notice.outcome is Outcome.NOT_FOR_YOU}
+    for subscriber in page:
+        if subscriber.explain_silence and subscriber.chat_id in shown:
+            await store.change_subscriber(subscriber.chat_id, _explained)
+
+
+def _explained(subscriber: Subscriber) -> Subscriber:
+    return replace(subscriber, explain_silence=False)
 
 
 async def _pages(store: Store, cursor: int) -> AsyncGenerator[Page, None]:

@@ -16,11 +16,13 @@ from bot.domain.notices.notice import (
     Notice,
     best_outcome,
     is_silent,
+    is_wanted,
     match,
     verdicts,
 )
 from bot.domain.notices.posts import Post, match_post
 from bot.domain.people.profile import Subscriber
+from bot.domain.verdicts.verdict import Outcome
 from bot.ports import Store
 
 
@@ -64,13 +66,16 @@ class DrawSubject:
     def alert(self, subscriber: Subscriber, now: datetime) -> Alert:
         """The alert, on the person's facts as they now are."""
         found = verdicts(subscriber, self.draw, self.draw_type)
+        best = best_outcome(found)
         return Alert(
             subscriber,
             self.draw,
             self.draw_type,
             found,
             self.context,
-            silent=is_silent(subscriber, best_outcome(found), now),
+            silent=is_silent(subscriber, best, now),
+            explains_silence=best is Outcome.NOT_FOR_YOU
+            and not is_wanted(subscriber.alerts.which, best),
         )
 
 

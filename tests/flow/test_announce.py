@@ -6,13 +6,17 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.domain.draws.recording import Known
-from bot.domain.notices.notice import draw_broadcast
+from bot.domain.notices.notice import Alert, draw_broadcast
 from bot.domain.people.profile import Alerts, Profile, Subscriber, Which
 from bot.flow.announce import PAGE, announce
+from bot.flow.draw_subject import draw_subject
 from bot.stores.embedded import TinyStore
+from bot.text.catalogue import catalogue
+from bot.text.notices.alerts import alert
 from tests.domain.build import draw
 from tests.fakes import FakeClock
 
+EN = catalogue("en")
 CEC = draw("297", "2024-05-31", 522)
 
 
@@ -70,3 +74,39 @@ async def test_only_those_who_want_to_hear_of_it() -> None:
     store, clock = await opened(not_mine, all_draws, paused, muted)
     await announce(store, clock)
     assert await claimed(store, clock) == [2]
+
+
+async def test_the_first_draw_that_is_kept_back_is_told_once() -> None:
+    """Silence looks like a broken bot, so the first one says why there will be more of it."""
+    not_mine = replace(
+        candidate(1, 530, explain_silence=True, onboarded=True),
+        profiles=(Profile(score=530, programs={"cec": False}),),
+    )
+    store, clock = await opened(not_mine)
+    await announce(store, clock)
+    assert await claimed(store, clock) == [1]
+    assert (await store.subscriber(1)) == replace(not_mine, explain_silence=False)
+    told = await (await draw_subject(draw_broadcast(CEC, 1, clock.now()), store)).message(
+        replace(not_mine, explain_silence=False), clock.now()
+    )
+    assert isinstance(told, Alert)
+    assert told.silent
+    assert told.explains_silence
+    assert EN.say("alert-explains-silence") in alert(told, EN)
+    later = draw_broadcast(draw("298", "2024-06-19", 500), 1, clock.now())
+    await store.record([Known(draw("298", "2024-06-19", 500), 1, clock.now())], [later])
+    await announce(store, clock)
+    assert await claimed(store, clock) == []
+
+
+async def test_a_draw_that_is_wanted_explains_nothing() -> None:
+    mine = candidate(1, 530, explain_silence=True)
+    store, clock = await opened(mine)
+    await announce(store, clock)
+    assert await claimed(store, clock) == [1]
+    assert (await store.subscriber(1)) == mine
+    told = await (await draw_subject(draw_broadcast(CEC, 1, clock.now()), store)).message(
+        mine, clock.now()
+    )
+    assert isinstance(told, Alert)
+    assert not told.explains_silence

@@ -106,6 +106,7 @@ EVERYTHING = Subscriber(
     alerts=Alerts(Which.MET, (time(22), time(7, 30)), frozenset({"pnp", "general"}), news=True),
     pending="score",
     onboarded=True,
+    explain_silence=True,
 )
 
 

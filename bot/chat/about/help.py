@@ -17,6 +17,7 @@ from bot.chat.frame.screens import Button, Reply, Screen
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit
 from bot.chat.onward import crossroads
+from bot.text.catalogue import paragraphs
 from bot.text.pages import help_page, privacy
 
 
@@ -36,9 +37,8 @@ class Help(Feature):
             )
             for section, commands in help_commands().items()
         )
-        return Reply(
-            Screen(help_page(sections, words.say("help-closing"), words), crossroads(words).rows)
-        )
+        closing = paragraphs(words.say("legend"), words.say("help-closing"))
+        return Reply(Screen(help_page(sections, closing, words), crossroads(words).rows))
 
     @group_command("help", Audience.EVERYBODY, 120, in_menu=True)
     async def help_in_group(self, visit: GroupVisit) -> Reply:

@@ -247,4 +247,9 @@ def _at(subscriber: Subscriber, step: Ask, way: Way, asked: datetime) -> Subscri
 
 
 def _finished(subscriber: Subscriber) -> Subscriber:
-    return replace(subscriber, onboarded=True, pending=None)
+    return replace(
+        subscriber,
+        onboarded=True,
+        pending=None,
+        explain_silence=subscriber.explain_silence or not subscriber.onboarded,
+    )

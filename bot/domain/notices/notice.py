@@ -92,6 +92,7 @@ class Alert:
     ``verdicts`` stand beside the subscriber's profiles, in their order. ``reply_to`` is the
     first message where this one corrects it, and ``before`` the draw as that message knew it,
     where that is still known. ``edits`` is the message whose place this one takes, quietly.
+    ``explains_silence`` says that draws like this one are kept back from now on.
     """
 
     subscriber: Subscriber
@@ -104,6 +105,7 @@ class Alert:
     reply_to: int | None = None
     before: Draw | None = None
     edits: int | None = None
+    explains_silence: bool = False
 
     @property
     def about(self) -> str:
@@ -141,7 +143,8 @@ def match(
     if not judged:
         return None
     best = judged[0] if len(judged) == 1 else min(judged, key=priority)
-    if not _wanted(subscriber.alerts.which, best.outcome):
+    kept_back = not is_wanted(subscriber.alerts.which, best.outcome)
+    if kept_back and not (subscriber.explain_silence and best.outcome is Outcome.NOT_FOR_YOU):
         return None
     return Notice(broadcast.id, subscriber.chat_id, priority(best), best.outcome)
 
@@ -202,7 +205,8 @@ def best_outcome(all_verdicts: Sequence[Verdict]) -> Outcome:
     return min(all_verdicts, key=priority).outcome
 
 
-def _wanted(which: Which, outcome: Outcome) -> bool:
+def is_wanted(which: Which, outcome: Outcome) -> bool:
+    """Whether somebody who chose these draws wants to hear of one with this outcome."""
     match which:
         case Which.ALL:
             return True

@@ -144,7 +144,8 @@ class Subscriber:
     chat cannot be reached. ``pending`` is the one question that the person's next message
     answers. The first profile is the one that commands speak of unless ``current`` says other.
     ``group`` is None for a person. ``unreachable_since`` is the day (UTC) since which Telegram
-    lets nothing through to the chat.
+    lets nothing through to the chat. ``explain_silence`` says that the first draw that would be
+    kept back is still to be sent, with the reason why the next ones are not.
     """
 
     chat_id: int
@@ -158,6 +159,7 @@ class Subscriber:
     onboarded: bool = False
     group: Group | None = None
     unreachable_since: date | None = None
+    explain_silence: bool = False
 
     def reached(self) -> Subscriber:
         """The same subscriber, who hears of draws again."""

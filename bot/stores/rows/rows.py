@@ -67,6 +67,8 @@ def subscriber_row(subscriber: Subscriber) -> Row:
         row["pending"] = subscriber.pending
     if subscriber.onboarded:
         row["onboarded"] = True
+    if subscriber.explain_silence:
+        row["explain_silence"] = True
     if subscriber.group is not None:
         row["group"] = _group_row(subscriber.group)
     if subscriber.unreachable_since is not None:
@@ -306,6 +308,7 @@ SUBSCRIBER: Final[_Readers] = {
     "onboarded": flag,
     "group": _group,
     "unreachable_since": day,
+    "explain_silence": flag,
 }
 POOL: Final[_Readers] = {
     "as_of": day,

@@ -1128,6 +1128,16 @@ groups-one = <b>{ $title }</b>
 groups-none = You have not let me into any group or channel. Add me there, and I post the facts of each draw, never anybody’s score.
 help-group-closing = Anything about a person, such as a score or a verdict, I answer in private only.
 
+## The five marks, and the first draw that is kept back
+
+legend =
+    ✅ you would have been invited
+    🟠 the tie-break decides
+    ❌ not this time
+    ⚪ not open to you
+    ❔ I can’t tell yet
+alert-explains-silence = This draw was not for you. From now on I keep such draws to myself, unless you choose every draw: /alerts
+
 ## Several profiles in one chat (bot/chat/several.py)
 
 who-of = <b>{ $name }</b>

@@ -1899,6 +1899,18 @@ groups-none = Vous ne m'avez fait entrer dans aucun groupe ni canal. Ajoutez-moi
 # en 7facd09a
 help-group-closing = Tout ce qui concerne une personne, comme une note ou un verdict, je n'y réponds qu'en privé.
 
+## Les cinq marques, et la première ronde qui est gardée
+
+# en a5ac8d13
+legend =
+    ✅ vous auriez reçu une invitation
+    🟠 le départage décide
+    ❌ pas cette fois
+    ⚪ pas ouverte à vous
+    ❔ je ne peux pas encore le dire
+# en 87fcda16
+alert-explains-silence = Cette ronde n’était pas pour vous. Désormais, je ne vous parle plus de ces rondes, à moins que vous ne choisissiez toutes les rondes : /alerts
+
 ## Plusieurs profils dans une discussion (bot/chat/several.py)
 
 # en 27a6ec14

@@ -44,6 +44,7 @@ def alert(told: Alert, words: Words) -> Markup:
         context_line(told.context, words),
         unusual_line(told.draw, words) or _caveat(told, words),
         _closing(told, words),
+        words.say("alert-explains-silence") if told.explains_silence else Markup(),
     )
 
 

@@ -52,6 +52,7 @@ async def test_everything_can_be_skipped_by_buttons(either: tuple[Talk, Words]) 
     heard = await talk.tap(words.label("skip-button"))
     assert words.label("start-alert-button") in labels(heard)
     assert (await talk.stored()).onboarded
+    assert (await talk.stored()).explain_silence
     assert (await talk.profile()).score is None
     assert len(talk.messages()) == 1
 

@@ -47,6 +47,10 @@ from bot.stores.rows.values import (
 )
 
 Row = dict[str, Any]
+
+_DEFAULT_ALERTS: Final = Alerts()
+_DEFAULT_ALERTS_ROW: Final = {"which": _DEFAULT_ALERTS.which.value}
+"""What nearly everybody has; nothing of it can be changed, so one is enough for all."""
 _Readers = Mapping[str, Callable[[Any], Any]]
 
 
@@ -260,7 +264,7 @@ def _group(value: object) -> Group:
 
 
 def _alerts(value: object) -> Alerts:
-    return Alerts(**_fields(value, ALERTS))
+    return _DEFAULT_ALERTS if value == _DEFAULT_ALERTS_ROW else Alerts(**_fields(value, ALERTS))
 
 
 def _pool(value: object) -> Pool:

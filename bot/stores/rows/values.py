@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Collection
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final, TypeVar
 
 from bot.domain.draws.categories import UNKNOWN, known_types
@@ -54,9 +55,14 @@ def text(value: object) -> str:
 
 def name(value: object) -> str:
     """What a profile may be called in the chat."""
-    if profile_name(text(value), ()) != value:
+    if not _is_name(text(value)):
         raise BadRow(f"{value!r} is not a name of 1 to {LONGEST_NAME} visible characters")
     return text(value)
+
+
+@lru_cache(maxsize=1024)
+def _is_name(value: str) -> bool:
+    return profile_name(value, ()) == value
 
 
 def text_or_none(value: object) -> str | None:

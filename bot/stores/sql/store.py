@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -49,6 +50,9 @@ _Result = TypeVar("_Result")
 
 BROADCASTS: Final = "broadcasts"
 _PAGE: Final = 1000
+_READ_AT_ONCE: Final = 50
+"""Rows read before others have their turn: about 1 ms."""
+
 _READERS: Final[Mapping[str, Callable[[object], object]]] = {
     SUBSCRIBERS: subscriber_from,
     DRAWS: draw_from,
@@ -120,8 +124,13 @@ class SqlStore(ABC):
         self, cursor: int, limit: int
     ) -> tuple[list[Subscriber], int | None]:
         found = await self._rows("subscribers_after", seat=cursor, limit=limit + 1)
-        page = [self._readable(SUBSCRIBERS, chat_id, facts) for _, chat_id, facts in found[:limit]]
-        people = [person for person in page if person is not None]
+        people = []
+        for place, (_, chat_id, facts) in enumerate(found[:limit]):
+            if place % _READ_AT_ONCE == 0:
+                await asyncio.sleep(0)
+            person = self._readable(SUBSCRIBERS, chat_id, facts)
+            if person is not None:
+                people.append(person)
         if len(found) > limit:
             return people, found[limit - 1][0]
         self._has_read_everybody = True

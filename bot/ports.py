@@ -92,8 +92,8 @@ class Backlog:
 
 
 RESTORED: Final = "restored"
-"""The key of what the store remembers when it was put back, or its last minute may be lost, until
-whoever announces has seen it: then what was announced since is not known."""
+"""The key under which a store that was put back to a backup remembers it, until the watch has seen
+it: what was announced since is not known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,6 +154,7 @@ class Checkup:
             self._content = linger(self._content, [*content, *findings.of_held(watch.held)], now)
             found += standing(self._content)
             found += findings.of_draws(known, now)
+            found += findings.of_restored(entry.draw for entry in watch.restored.asked.values())
             rows = self._store.unreadable() or ()
             found += findings.of_stored_rows([row.fault for row in rows])
         if (delivery := self._delivery) is not None:
@@ -171,6 +172,7 @@ class Checkup:
         examined = findings.LASTING
         if self._watch.reading is None:
             examined -= findings.OF_CONTENT | {IncidentKind.SOURCE_SILENT}
+            examined -= {IncidentKind.ANNOUNCED_AGAIN}
         if self._store.unreadable() is None:
             examined -= {IncidentKind.STORED_ROWS_UNREADABLE}
         return examined

@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 from bot.domain.draws.corrections import facts_key, facts_row
 from bot.domain.draws.doubts import Held
@@ -17,6 +17,7 @@ from bot.domain.health.pulse import Pulse
 from bot.domain.health.wellness import CLOCKS_DIFFER
 from bot.domain.notices.notice import draw_broadcast
 from bot.errors import SourceError
+from bot.flow.restored import Restored
 from bot.flow.versions import Versions
 from bot.ports import Clock, Source, Store
 
@@ -52,6 +53,7 @@ class Watch:
         self.pulse = Pulse()
         self.reading: Reading | None = None
         self.held: Mapping[str, Held] = {}
+        self.restored = Restored(store)
         self.hurry_until: datetime | None = None
         self._source = source
         self._store = store
@@ -112,10 +114,12 @@ class Watch:
             announced=await self._announced(changes, known),
             past=await self._versions.past(changes, known, now),
         )
-        if decided.record:
-            await self._keep(decided)
+        decided, remembered = await self.restored.withheld(decided)
+        if decided.record or remembered:
+            await self._keep(decided, remembered)
             self._versions.recorded(known, decided.record, now)
         self._hold(decided.held)
+        await self.restored.step(now)
         return decided
 
     async def _announced(
@@ -153,16 +157,17 @@ class Watch:
             )
         self._lacked = lacks
 
-    async def _keep(self, decided: Plan) -> None:
+    async def _keep(self, decided: Plan, remembered: Mapping[str, Any]) -> None:
         facts = {
             facts_key(told.draw.number, told.revision): facts_row(told.draw)
             for told in decided.corrected
         }
         now = self._clock.now()
         broadcasts = [draw_broadcast(entry.draw, entry.revision, now) for entry in decided.announce]
-        await self._store.record(decided.record, broadcasts, facts)
+        await self._store.record(decided.record, broadcasts, facts | dict(remembered))
         recorded = [entry.draw.number for entry in decided.record]
-        log.info("recorded %d draws, up to #%s", len(recorded), recorded[-1])
+        if recorded:
+            log.info("recorded %d draws, up to #%s", len(recorded), recorded[-1])
 
     async def _remember(self, now: datetime, *, changed: bool) -> None:
         """Let the pulse outlive a restart, roughly: not every look is worth a write."""

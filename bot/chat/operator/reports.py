@@ -16,6 +16,7 @@ from bot.chat.frame.keyboards import markup
 from bot.chat.frame.screens import Button, Row
 from bot.chat.frame.taps import tap_data
 from bot.domain.health.episodes import Report
+from bot.domain.health.incidents import IncidentKind
 from bot.text.catalogue import Markup, Words, catalogue
 from bot.text.health.incidents import report_text
 
@@ -92,7 +93,10 @@ def _choices(report: Report, words: Words) -> tuple[Row, ...]:
     for episode in asked[:MOST_ASKED]:
         about = f"#{episode.subject}: " if len(asked) > 1 else ""
         question = str(episode.facts["question"])
-        yes, no = words.label("doubt-yes-button"), words.label("doubt-no-button")
+        labels = ("doubt-yes-button", "doubt-no-button")
+        if episode.kind is IncidentKind.ANNOUNCED_AGAIN:
+            labels = ("again-yes-button", "again-no-button")
+        yes, no = map(words.label, labels)
         rows.append(
             (
                 Button(f"{about}{yes}", tap_data("doubt", "yes", question)),

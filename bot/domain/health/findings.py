@@ -73,6 +73,7 @@ LASTING: Final = (
         IncidentKind.DELIVERY_HALTED,
         IncidentKind.DISK_NEARLY_FULL,
         IncidentKind.STORED_ROWS_UNREADABLE,
+        IncidentKind.ANNOUNCED_AGAIN,
     }
 )
 """Kinds that stand until they end, and so are looked for again and again."""
@@ -114,6 +115,23 @@ def of_held(held: Mapping[str, Held]) -> list[Incident]:
         together = [other for other in held.values() if other.question == entry.question]
         found.setdefault((kind, subject), Incident(kind, subject, _of_held(entry, together)))
     return list(found.values())
+
+
+def again_question(number: str) -> str:
+    """The name of the question whether to announce a draw again."""
+    return f"again:{number}"
+
+
+def of_restored(asked: Iterable[Draw]) -> list[Incident]:
+    """Draws that may have been announced before the store was put back to a backup."""
+    return [
+        Incident(
+            IncidentKind.ANNOUNCED_AGAIN,
+            draw.number,
+            {"name": draw.name, "date": draw.date, "question": again_question(draw.number)},
+        )
+        for draw in asked
+    ]
 
 
 def of_draws(known: Mapping[str, Known], now: datetime) -> list[Incident]:

@@ -23,6 +23,7 @@ class IncidentKind(StrEnum):
     SOURCE_STALE = "source_stale"
     ROWS_UNREADABLE = "rows_unreadable"
     ROW_UNREADABLE = "row_unreadable"
+    ANNOUNCED_AGAIN = "announced_again"
     STORED_ROWS_UNREADABLE = "stored_rows_unreadable"
     FILES_DISAGREE = "files_disagree"
     DRAW_IN_FUTURE = "draw_in_future"

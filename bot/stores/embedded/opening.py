@@ -37,12 +37,11 @@ FILE_NAME: Final = "draw-bot.sqlite3"
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The file, what keeps others out, and whether answered transactions may be lost."""
+    """The file, what keeps others out, and the file's backups."""
 
     path: Path
     lock: Lock
     backups: Backups
-    may_have_lost: bool
 
 
 def open_folder(folder: Path) -> Opened:
@@ -58,7 +57,7 @@ def open_folder(folder: Path) -> Opened:
         with plain_errors(path):
             if not path.exists():
                 _begin(path, backups)
-            lost = _opened(path)
+            _open(path)
             put_aside(folder)
     except StoreDamaged as fault:
         lock.release()
@@ -66,7 +65,7 @@ def open_folder(folder: Path) -> Opened:
     except BaseException:
         lock.release()
         raise
-    return Opened(path, lock, backups, lost)
+    return Opened(path, lock, backups)
 
 
 def _begin(path: Path, backups: Backups) -> None:
@@ -87,8 +86,8 @@ def _begin(path: Path, backups: Backups) -> None:
     sync_folder(path.parent)
 
 
-def _opened(path: Path) -> bool:
-    """Check the file and bring its schema up to date; whether transactions may be lost."""
+def _open(path: Path) -> None:
+    """Check the file, bring its schema up to date, and say what a broken WAL may have cost."""
     wal = wal_of(path)
     header = header_of(path)
     if header.is_backup and wal.exists():
@@ -110,7 +109,6 @@ def _opened(path: Path) -> bool:
             wal,
             lost,
         )
-    return lost > 0
 
 
 def _migrate(path: Path, connection: sqlite3.Connection) -> None:

@@ -49,7 +49,7 @@ class TinyStore(SqlStore):
         opened = await asyncio.to_thread(open_folder, folder)
         housekeeping = Housekeeping(opened, checkpoint_after)
         store = cls(housekeeping.engine, housekeeping)
-        await store._write(_begin_run(opened.may_have_lost))
+        await store._write(_begin_run())
         return store
 
     async def close(self) -> None:
@@ -92,12 +92,18 @@ class TinyStore(SqlStore):
             await self._housekeeping.back_up(day)
 
 
-def _begin_run(may_have_lost: bool) -> Transaction[None]:
-    """Whoever held claims, or knew chats by earlier ids, is no more."""
+def _begin_run() -> Transaction[None]:
+    """Whoever held claims, or knew chats by earlier ids, is no more.
+
+    In a restored backup nobody knows any more which of the waiting notices were sent since.
+    """
     yield ask("release_claims")
     yield ask("forget_former_ids_of_all")
     backup = yield Get(MEMORIES, MADE)
-    if may_have_lost or backup is not None:
-        day = None if backup is None else backup["value"]
-        yield Put(MEMORIES, {RESTORED: {"key": RESTORED, "value": {"backup": day}}})
+    if backup is not None:
+        yield ask("drop_waiting")
+        yield ask("empty_outbox")
+        yield ask("end_fan_outs")
+        restored = {"key": RESTORED, "value": {"backup": backup["value"]}}
+        yield Put(MEMORIES, {RESTORED: restored})
         yield Drop(MEMORIES, MADE)

@@ -667,6 +667,8 @@ incident-rows-unreadable-over = ✅ عادت صفوف ملف IRCC تُقرأ.
 incident-row-unreadable = ⚠️ صف السحب #{ $subject } لا يُقرأ: { $fault }. تُعاد المحاولة في كل مرة.
 # en 9e50a3c1
 incident-stored-rows-unreadable = ⚠️ صفوف في المخزن لا أستطيع قراءتها: { $count } (أولها: { $fault }). تبقى كما هي؛ لا تصل التنبيهات إلى هؤلاء الأشخاص، وتصل إلى الجميع سواهم. يعرضها الأمر <code>draw-bot check</code>.
+# en 2e129b6b
+incident-announced-again = ⚠️ أُعيد المخزن إلى نسخة احتياطية، لذا لا أعرف هل أُعلن السحب #{ $subject } ({ $name }، { $date }) من قبل. السحب مسجل؛ ولا يُبلَّغ به أحد إلا بموافقتك. هل أعلنه؟
 # en 555805c8
 incident-draw-vanished = ⚠️ اختفى السحب #{ $subject } من ملف IRCC. يبقى مسجلًا.
 # en 32335e3b

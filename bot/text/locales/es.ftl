@@ -594,6 +594,8 @@ incident-rows-unreadable-over = ✅ Las filas del archivo de IRCC se pueden leer
 incident-row-unreadable = ⚠️ La fila de la ronda #{ $subject } no se puede leer: { $fault }. Se intenta de nuevo en cada consulta.
 # en 9e50a3c1
 incident-stored-rows-unreadable = ⚠️ Filas de la base que no puedo leer: { $count } (la primera: { $fault }). Se conservan tal como están; esas personas no reciben avisos, todas las demás sí. <code>draw-bot check</code> las enumera.
+# en 2e129b6b
+incident-announced-again = ⚠️ La base se restauró desde una copia, así que no sé si la ronda #{ $subject } ({ $name }, { $date }) ya se anunció. Está registrada; no se avisa a nadie sin su permiso. ¿Anunciarla?
 # en 555805c8
 incident-draw-vanished = ⚠️ La ronda #{ $subject } desapareció del archivo de IRCC. Sigue registrada.
 # en 32335e3b

@@ -548,6 +548,8 @@ incident-rows-unreadable-over = ✅ Nababasa na ulit ang mga row ng file ng IRCC
 incident-row-unreadable = ⚠️ Hindi mabasa ang row ng draw #{ $subject }: { $fault }. Sinusubukan ulit sa bawat pagtingin.
 # en 9e50a3c1
 incident-stored-rows-unreadable = ⚠️ Mga row sa store na hindi ko mabasa: { $count } (ang una: { $fault }). Pananatilihin ang mga ito; walang alert ang mga taong ito, pero mayroon ang lahat ng iba. Nakalista sila sa <code>draw-bot check</code>.
+# en 2e129b6b
+incident-announced-again = ⚠️ Ibinalik ang store mula sa backup, kaya hindi ko alam kung naanunsyo na ang draw #{ $subject } ({ $name }, { $date }). Naitala ito; walang aabisuhan kung hindi mo sasabihin. Ianunsyo?
 # en 555805c8
 incident-draw-vanished = ⚠️ Nawala ang draw #{ $subject } sa file ng IRCC. Nananatili itong nakatala.
 # en 32335e3b

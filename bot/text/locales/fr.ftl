@@ -626,6 +626,8 @@ incident-rows-unreadable-over = ✅ Les lignes du fichier d'IRCC sont de nouveau
 incident-row-unreadable = ⚠️ La ligne de la ronde #{ $subject } est illisible : { $fault }. Elle sera relue à chaque passage.
 # en 9e50a3c1
 incident-stored-rows-unreadable = ⚠️ Lignes de la base que je ne peux pas lire : { $count } (la première : { $fault }). Elles sont conservées telles quelles ; ces personnes ne reçoivent pas d’alertes, toutes les autres en reçoivent. <code>draw-bot check</code> en donne la liste.
+# en 2e129b6b
+incident-announced-again = ⚠️ La base a été remise à une sauvegarde ; je ne sais donc pas si la ronde n° { $subject } ({ $name }, { $date }) a déjà été annoncée. Elle est enregistrée ; personne n’en est avisé sans votre accord. L’annoncer ?
 # en 555805c8
 incident-draw-vanished = ⚠️ La ronde #{ $subject } a disparu du fichier d'IRCC. Elle reste enregistrée.
 # en 32335e3b
@@ -2286,6 +2288,10 @@ letter-dropped = Rien n'est envoyé.
 doubt-yes-button = C'est exact
 # en e6541f62
 doubt-no-button = Attendre une correction
+# en 8776e702
+again-yes-button = L’annoncer
+# en e98c12bc
+again-no-button = Non
 # en a501f351
 doubt-believed = Ce sera enregistré et annoncé au prochain passage.
 # en 3c762e51

@@ -594,6 +594,8 @@ incident-rows-unreadable-over = ✅ As linhas do arquivo da IRCC podem ser lidas
 incident-row-unreadable = ⚠️ A linha da rodada #{ $subject } não pode ser lida: { $fault }. É tentada de novo a cada leitura.
 # en 9e50a3c1
 incident-stored-rows-unreadable = ⚠️ Linhas da base que não consigo ler: { $count } (a primeira: { $fault }). Elas ficam como estão; essas pessoas não recebem alertas, todas as outras recebem. <code>draw-bot check</code> mostra a lista.
+# en 2e129b6b
+incident-announced-again = ⚠️ A base foi restaurada de um backup; por isso não sei se a rodada #{ $subject } ({ $name }, { $date }) já foi anunciada. Ela está registrada; ninguém é avisado sem a sua decisão. Anunciar?
 # en 555805c8
 incident-draw-vanished = ⚠️ A rodada #{ $subject } sumiu do arquivo da IRCC. Ela continua registrada.
 # en 32335e3b

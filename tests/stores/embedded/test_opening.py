@@ -16,7 +16,6 @@ from pathlib import Path
 import pytest
 
 from bot.errors import AlreadyRunning, SettingsError, StoreDamaged, StoreError, StoreTooNew
-from bot.ports import RESTORED
 from bot.stores.embedded import TinyStore
 from tests.factories import known, subscriber
 from tests.stores.folders import chat_ids, contents, readable_by_others
@@ -205,7 +204,6 @@ async def test_a_broken_wal_is_told_with_how_many_transactions_it_may_have_cost(
     said = re.search(r"is broken: up to (\d+) transactions", caplog.text)
     assert said is not None
     assert lost <= int(said[1]) <= 20
-    assert await store.recall(RESTORED) == {"backup": None}
     await store.close()
 
 
@@ -221,5 +219,4 @@ async def test_a_wal_that_is_missing_or_cut_is_told(
         wal.write_bytes(wal.read_bytes()[:kept])
     store = await TinyStore.open(left)
     assert "draw-bot.sqlite3-wal is broken: up to" in caplog.text
-    assert await store.recall(RESTORED) == {"backup": None}
     await store.close()

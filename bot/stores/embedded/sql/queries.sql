@@ -22,6 +22,17 @@ UPDATE outbox SET due = NULL WHERE due IS NOT NULL AND claimed
 -- name: forget_former_ids_of_all
 DELETE FROM former_chats
 
+-- name: drop_waiting
+-- As if given up; it is not known whether they were sent.
+INSERT INTO deliveries (broadcast, seat, state, outcome, settled)
+SELECT broadcast, seat, 'dropped', outcome, unixepoch() * 1000000 FROM outbox
+
+-- name: empty_outbox
+DELETE FROM outbox
+
+-- name: end_fan_outs
+UPDATE broadcasts SET fanned_out = opened WHERE fanned_out IS NULL
+
 -- name: erased
 SELECT chat_id FROM erased
 

@@ -30,7 +30,7 @@ from bot.domain.health.measures import Measures
 from bot.domain.notices.pace import CEILING
 from bot.errors import SettingsError, StoreDown
 from bot.flow.checkup import Checkup, Events
-from bot.flow.deliver import Delivery
+from bot.flow.delivery import Delivery
 from bot.flow.newsroom import Newsroom
 from bot.flow.watch import REMEMBERED_EVERY, Watch
 from bot.ports import Clock, Inbox, Operator, Store

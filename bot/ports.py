@@ -286,8 +286,13 @@ class Leadership(Protocol):
 class Messenger(Protocol):
     """Telegram, as far as alerts go."""
 
-    async def send_alert(self, alert: Message) -> SendResult:
-        """Wait for a slot, then send or edit; every failure is a value, none is raised."""
+    async def send_alert(self, alert: Message, on_wire: Callable[[], None]) -> SendResult:
+        """Wait for a slot, call ``on_wire``, then send or edit; no failure is raised."""
+        ...
+
+    async def probe(self, chat_id: int) -> bool | None:
+        """Whether Telegram lets the bot write to a chat, found without a message; None where it
+        does not say."""
         ...
 
 

@@ -32,7 +32,7 @@ from bot.domain.health.wellness import Health, TelegramHealth
 from bot.errors import BotError, StoreError
 from bot.flow.announce import announce
 from bot.flow.checkup import CHECKUP_SECONDS, Checkup, Events, open_episodes
-from bot.flow.deliver import Delivery
+from bot.flow.delivery import Delivery
 from bot.flow.health import examine
 from bot.flow.loop import repeat
 from bot.flow.newsroom import Newsroom

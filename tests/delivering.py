@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Final
 
-from bot.flow.deliver import Delivery
+from bot.flow.delivery import Delivery
 
 STOPS_WITHIN: Final = 30.0
 """Seconds in which a delivery that is told to stop has to end."""

@@ -86,11 +86,20 @@ class FakeMessenger:
         self.at_once = 0
         self.most_at_once = 0
         self.answer: Callable[[Alert], SendResult | None] = lambda _: None
+        self.passes: Callable[[int], bool | None] = lambda _: None
+        self.probed: list[int] = []
         self.gate = asyncio.Event()
         self.gate.set()
         self._changed = asyncio.Event()
 
-    async def send_alert(self, alert: Alert) -> SendResult:
+    async def probe(self, chat_id: int) -> bool | None:
+        self.probed.append(chat_id)
+        return self.passes(chat_id)
+
+    async def send_alert(
+        self, alert: Alert, on_wire: Callable[[], None] = lambda: None
+    ) -> SendResult:
+        on_wire()
         self.attempts += 1
         self.at_once += 1
         self.most_at_once = max(self.most_at_once, self.at_once)

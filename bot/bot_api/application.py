@@ -11,10 +11,10 @@ from telegram.ext import ApplicationBuilder
 from bot.bot_api.inbox import OwnInbox
 from bot.bot_api.lifecycle import AnyApplication, Contact
 from bot.bot_api.messenger import TelegramMessenger
-from bot.bot_api.ordering import Dispatcher
+from bot.bot_api.ordering import UpdateQueue
 from bot.bot_api.pacer import PacedRequests, Pacer
 from bot.bot_api.polling import Polling
-from bot.bot_api.receiving import Receiver, Report
+from bot.bot_api.receiving import Receiver, ReportIncident
 from bot.bot_api.rendering import render_message
 from bot.bot_api.tolerant import TolerantBot
 from bot.bot_api.transport import Transport
@@ -68,7 +68,7 @@ def build_telegram(
     rate: float,
     paid: bool,
     admin_chat_ids: tuple[int, ...],
-    report: Report,
+    report: ReportIncident,
     inbox: Inbox | None = None,
     measures: Measures | None = None,
 ) -> Telegram:
@@ -90,19 +90,23 @@ def build_telegram(
         rate_limiter=PacedRequests(pacer),
     )
     application = ApplicationBuilder().bot(bot).updater(None).build()
-    dispatcher = Dispatcher(
-        application.process_update, inbox, receiving, clock, measures.reply_seconds
-    )
-    receiver = Receiver(bot, inbox, dispatcher, receiving, clock, report)
+    queue = UpdateQueue(application.process_update, inbox, receiving, clock, measures.reply_seconds)
+    receiver = Receiver(bot, inbox, queue, receiving, clock, report)
     contact = Contact(application, receiving, clock)
     return Telegram(
         application,
         contact,
         receiving,
-        Polling(contact, receiver, dispatcher),
-        WebhookReceiver(contact, receiver, dispatcher),
+        Polling(contact, receiver, queue),
+        WebhookReceiver(contact, receiver, queue),
         TelegramMessenger(
-            transport, bot.base_url, pacer, render_message, paid=paid, measures=measures
+            transport,
+            bot.base_url,
+            pacer,
+            render_message,
+            report=report,
+            paid=paid,
+            measures=measures,
         ),
         TelegramOperator(bot, admin_chat_ids),
         in_flight,

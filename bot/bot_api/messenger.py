@@ -5,18 +5,22 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any, Final
 
 from telegram.error import TelegramError
 
-from bot.bot_api.outcomes import edit_result_of, result_of
+from bot.bot_api.outcomes import edit_result_of, is_about_topic, result_of
 from bot.bot_api.pacer import Pacer
+from bot.bot_api.plainer import is_about_markup, plainer, without_times
 from bot.bot_api.transport import Transport
+from bot.bot_api.updates import LARGEST_MESSAGE_ID
 from bot.chat.frame.keyboards import linked
 from bot.chat.frame.screens import Button, Row, Screen
+from bot.domain.health.incidents import Incident, IncidentKind
 from bot.domain.health.measures import Measures
-from bot.domain.notices.delivery import Limited, Refused, SendResult, Sent
+from bot.domain.notices.delivery import Failed, Gone, Limited, Refused, SendResult, Sent
 from bot.domain.notices.messages import Message
 from bot.domain.notices.pace import Lane
 
@@ -25,6 +29,9 @@ log = logging.getLogger(__name__)
 PATIENCE_SECONDS: Final = 240.0
 """An alert that waits longer for its start (a long 429) goes back to the outbox, well before its
 claim lapses there and it is claimed, and sent, a second time."""
+
+HELD_SECONDS: Final = 2.0
+"""An alert to a chat that Telegram holds for longer goes back at once: others need its place."""
 
 
 class TelegramMessenger:
@@ -42,6 +49,7 @@ class TelegramMessenger:
         pacer: Pacer,
         render: Callable[[Message], Screen],
         *,
+        report: Callable[[Incident], None],
         paid: bool = False,
         measures: Measures | None = None,
     ) -> None:
@@ -49,11 +57,13 @@ class TelegramMessenger:
         self._url = bot_url
         self._pacer = pacer
         self._render = render
+        self._report = report
         self._paid = paid
         self._measures = measures or Measures()
+        self._knows_times = True
         self._username = ""
 
-    async def send_alert(self, alert: Message) -> SendResult:
+    async def send_alert(self, alert: Message, on_wire: Callable[[], None]) -> SendResult:
         """Wait for a start, then send or edit; every failure is a value, none is raised."""
         try:
             screen = self._render(alert)
@@ -61,12 +71,26 @@ class TelegramMessenger:
             log.exception("a message on %s cannot be put into words", alert.about)
             return Refused(f"{type(error).__name__}: {error}")
         chat_id = alert.subscriber.chat_id
+        if (held := self._pacer.held(chat_id)) > HELD_SECONDS:
+            return Limited(timedelta(seconds=held))
         if not await self._has_start(chat_id):
             return Limited(timedelta())
+        on_wire()
         result = await self._measured(alert, screen)
         if isinstance(result, Limited):
-            self._pacer.limited(Lane.ALERT, chat_id, result.retry_after.total_seconds())
+            self._pacer.limited(chat_id, result.retry_after.total_seconds())
+        elif not isinstance(result, Failed):
+            self._pacer.passed()
         return result
+
+    async def probe(self, chat_id: int) -> bool | None:
+        """Whether a chat is open to the bot, by an action that leaves no message."""
+        fields = {"chat_id": chat_id, "action": "typing"}
+        try:
+            await self._transport.call(f"{self._url}/sendChatAction", fields)
+        except TelegramError as error:
+            return False if isinstance(result_of(error), Gone) else None
+        return True
 
     async def _has_start(self, chat_id: int) -> bool:
         try:
@@ -89,8 +113,8 @@ class TelegramMessenger:
         except TelegramError as error:
             return result_of(error)
         if alert.edits is not None:
-            return await self._edit(alert.edits, _edited(alert, screen))
-        return await self._send(_sent(alert, screen, self._paid))
+            return await self._posted("editMessageText", _edited(alert, screen))
+        return await self._posted("sendMessage", _sent(alert, screen, self._paid))
 
     async def _linked(self, screen: Screen) -> Screen:
         """The screen with links to the private chat, for which Telegram is asked our own name."""
@@ -98,22 +122,53 @@ class TelegramMessenger:
             return screen
         if not self._username:
             me = await self._transport.call(f"{self._url}/getMe", {})
-            self._username = me["username"]
-        return linked(screen, self._username)
+            self._username = str(me.get("username") or "") if isinstance(me, dict) else ""
+        if self._username:
+            return linked(screen, self._username)
+        rows = [tuple(button for button in row if not button.start) for row in screen.rows]
+        return replace(screen, rows=tuple(row for row in rows if row))
 
-    async def _send(self, fields: dict[str, Any]) -> SendResult:
-        try:
-            message = await self._transport.call(f"{self._url}/sendMessage", fields)
-        except TelegramError as error:
-            return result_of(error)
-        return Sent(message["message_id"])
+    async def _posted(self, method: str, fields: dict[str, Any]) -> SendResult:
+        """Make the call; without its topic, or with less markup, where Telegram knows neither."""
+        if not self._knows_times:
+            fields = {**fields, "text": without_times(fields["text"])}
+        result, error = await self._tried(method, fields)
+        if error is not None and is_about_topic(error) and "message_thread_id" in fields:
+            del fields["message_thread_id"]
+            again, error = await self._tried(method, fields)
+            result = Sent(again.message_id, topic_lost=True) if isinstance(again, Sent) else again
+        if error is not None and isinstance(result, Refused) and is_about_markup(error.message):
+            return await self._plainly(method, fields, result)
+        return result
 
-    async def _edit(self, message_id: int, fields: dict[str, Any]) -> SendResult:
+    async def _plainly(self, method: str, fields: dict[str, Any], refused: Refused) -> SendResult:
+        """Send with ever less markup: an alert is not given up because of it."""
+        self._report(Incident(IncidentKind.MARKUP_REFUSED, method, {"fault": refused.fault}))
+        self._knows_times = self._knows_times and "tg-time" not in refused.fault.casefold()
+        result: SendResult = refused
+        for version in plainer(fields, refused.fault):
+            await self._pacer.slot(Lane.ALERT, fields["chat_id"])
+            result, _ = await self._tried(method, version)
+            if not isinstance(result, Refused):
+                break
+        return result
+
+    async def _tried(
+        self, method: str, fields: dict[str, Any]
+    ) -> tuple[SendResult, TelegramError | None]:
+        """What one call comes to, and the error behind it."""
+        edits = fields.get("message_id")
         try:
-            await self._transport.call(f"{self._url}/editMessageText", fields)
+            answer = await self._transport.call(f"{self._url}/{method}", fields)
         except TelegramError as error:
-            return edit_result_of(error, message_id)
-        return Sent(message_id)
+            result = result_of(error) if edits is None else edit_result_of(error, edits)
+            return result, error
+        number = answer.get("message_id") if isinstance(answer, dict) else None
+        if edits is not None:
+            return Sent(edits), None
+        if type(number) is not int or not 0 < number < LARGEST_MESSAGE_ID:
+            return Failed("the answer is no message", in_doubt=True), None
+        return Sent(number), None
 
 
 def _sent(alert: Message, screen: Screen, paid: bool) -> dict[str, Any]:

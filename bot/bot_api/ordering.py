@@ -26,8 +26,8 @@ from bot.traces import traced
 
 log = logging.getLogger(__name__)
 
-AT_ONCE: Final = 256
-"""The most updates being answered at once. At 30 answers a second these are 9 seconds' worth."""
+AT_ONCE: Final = 100
+"""The most updates being answered at once: at 30 answers a second, three seconds' worth."""
 
 MOST_WAITING: Final = 5_000
 """The most updates queued beyond those; the oldest are dropped first."""
@@ -48,7 +48,7 @@ class _Waiting:
     began: float
 
 
-class Dispatcher:
+class UpdateQueue:
     """Runs ``handle`` for each update that is offered. It belongs to one event loop.
 
     ``inbox`` keeps the order among processes, ``seconds`` takes how long each update was with

@@ -9,6 +9,7 @@ tdlib/td), read in November 2026; it is compared without case.
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import Final
 
@@ -44,22 +45,29 @@ CHAT_IS_GONE: Final = (
     "not enough rights",
     "need administrator rights",
     "have no rights to send",
-    "chat_write_forbidden",
-    "chat_send_plain_forbidden",
-    "chat_restricted",
-    "peer_id_invalid",
-    "user_is_blocked",
-    "topic_closed",
-    "topic_deleted",
-    "message thread not found",
+    "have no write access",
 )
 """What Telegram says in a 400 that is about the chat, not about our message."""
+
+OF_THE_CHAT: Final = re.compile(
+    r"(allow_payment_required|channel|chat|group|input_user|peer|premium|privacy|user)(_[a-z0-9]+)+"
+)
+"""The codes of Telegram's core about a chat or a person, such as CHAT_ADMIN_REQUIRED."""
+
+TOPIC_IS_GONE: Final = (
+    "topic_closed",
+    "topic_deleted",
+    "topic_id_invalid",
+    "message thread not found",
+)
+"""What Telegram says of a forum's topic: General may still be open."""
 
 NOTHING_TO_EDIT: Final = (
     "message to edit not found",
     "message can't be edited",
     "no text in the message to edit",
     "message_id_invalid",
+    "message_author_required",
 )
 """What Telegram says in a 400 where the message is no more, or is no longer ours to edit."""
 
@@ -100,6 +108,13 @@ def wait_of(error: RetryAfter) -> timedelta:
     return wait if isinstance(wait, timedelta) else timedelta(seconds=wait)
 
 
+def is_about_topic(error: TelegramError) -> bool:
+    """Whether a refusal is about the forum's topic, and not about the whole chat."""
+    said = error.message.casefold()
+    return isinstance(error, BadRequest) and any(phrase in said for phrase in TOPIC_IS_GONE)
+
+
 def _is_gone(message: str) -> bool:
     said = message.casefold()
-    return any(phrase in said for phrase in CHAT_IS_GONE)
+    known = any(phrase in said for phrase in CHAT_IS_GONE + TOPIC_IS_GONE)
+    return known or OF_THE_CHAT.fullmatch(said) is not None

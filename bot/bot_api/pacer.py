@@ -11,11 +11,13 @@ from datetime import timedelta
 from functools import partial
 from typing import Any, Final
 
-from telegram.error import RetryAfter
+from telegram.error import BadRequest, RetryAfter
 from telegram.ext import BaseRateLimiter
 
 from bot.bot_api.outcomes import wait_of
-from bot.domain.notices.pace import TICK, Lane, Pace
+from bot.bot_api.plainer import is_about_markup, plainer
+from bot.bot_api.transport import TooManyRequests
+from bot.domain.notices.pace import TICK, Lane, Learned, Pace
 
 LONGEST_WAIT_FOR_AN_ANSWER: Final = timedelta(minutes=1)
 """An answer that Telegram wants later than this is not worth waiting for."""
@@ -52,9 +54,26 @@ class Pacer:
             self._serve()
         await waiting.go
 
-    def limited(self, lane: Lane, chat_id: int, retry_after: float) -> None:
-        """Obey a 429 that a message in this lane to this chat has met; in seconds."""
-        self._pace.limited(lane, chat_id, retry_after, asyncio.get_running_loop().time())
+    def limited(self, chat_id: int, retry_after: float) -> None:
+        """Obey a 429 that a message to this chat has met; in seconds."""
+        self._pace.limited(chat_id, retry_after, asyncio.get_running_loop().time())
+
+    def passed(self) -> None:
+        """A message got through."""
+        self._pace.passed()
+
+    def held(self, chat_id: int) -> float:
+        """For how many seconds Telegram still wants nothing in this chat."""
+        return self._pace.held(chat_id, asyncio.get_running_loop().time())
+
+    @property
+    def learned(self) -> Learned | None:
+        """The rate that was found; None where it was set."""
+        return self._pace.learned
+
+    def learn(self, learned: Learned) -> None:
+        """Begin with a rate that an earlier life has found."""
+        self._pace.learn(learned)
 
     def rate(self) -> float:
         """Alerts a second at present: the full rate, or less after a 429."""
@@ -87,13 +106,16 @@ class Pacer:
             elif (chat_opens := self._pace.chat_opening(lane, first.chat_id)) > now:
                 first.due = chat_opens
                 heapq.heapreplace(queue, first)
-            elif (opens := self._pace.opening(lane)) > now:
+            elif (opens := self._opening(lane, now)) > now:
                 return opens
             else:
                 heapq.heappop(queue)
                 self._pace.started(lane, first.chat_id, first.due, now)
                 first.go.set_result(None)
         return None
+
+    def _opening(self, lane: Lane, now: float) -> float:
+        return self._pace.opening(lane, now, alerts_wait=bool(self._lanes[Lane.ALERT]))
 
     def _wake_at(self, loop: asyncio.AbstractEventLoop, when: float | None) -> None:
         if self._alarm is not None:
@@ -110,8 +132,9 @@ class Pacer:
 class PacedRequests(BaseRateLimiter[None]):
     """Holds PTB's calls that touch a chat to the pace, as answers to people.
 
-    An answer that meets a 429 is sent once more after the wait, so that it is not lost. (Alerts
-    do not come this way: the messenger waits for its turns itself.)
+    An answer that meets a 429 is sent once more after the wait, and one whose markup the server
+    does not know is sent with less, so that it is not lost. (Alerts do not come this way: the
+    messenger waits for its turns itself.)
     """
 
     def __init__(self, pacer: Pacer) -> None:
@@ -139,6 +162,22 @@ class PacedRequests(BaseRateLimiter[None]):
         lane = Lane.REPLY if endpoint.startswith(NEW_MESSAGE) else Lane.EDIT
         attempt = partial(self._attempt, lane, chat_id, partial(callback, *args, **kwargs))
         try:
+            return await self._repeated(attempt)
+        except BadRequest as error:
+            if not is_about_markup(error.message):
+                raise
+            refused = error
+        for version in plainer(dict(data), refused.message):
+            data.clear()  # the callback's own parameters
+            data.update(version)
+            try:
+                return await self._repeated(attempt)
+            except BadRequest as error:
+                refused = error
+        raise refused
+
+    async def _repeated(self, attempt: Callable[[], Coroutine[Any, Any, Answer]]) -> Answer:
+        try:
             return await attempt()
         except RetryAfter as error:
             if wait_of(error) > LONGEST_WAIT_FOR_AN_ANSWER:
@@ -148,9 +187,14 @@ class PacedRequests(BaseRateLimiter[None]):
     async def _attempt(
         self, lane: Lane, chat_id: int, call: Callable[[], Coroutine[Any, Any, Answer]]
     ) -> Answer:
+        held = timedelta(seconds=self._pacer.held(chat_id))
+        if held > LONGEST_WAIT_FOR_AN_ANSWER:
+            raise TooManyRequests(held)
         await self._pacer.slot(lane, chat_id)
         try:
-            return await call()
+            answer = await call()
         except RetryAfter as error:
-            self._pacer.limited(lane, chat_id, wait_of(error).total_seconds())
+            self._pacer.limited(chat_id, wait_of(error).total_seconds())
             raise
+        self._pacer.passed()
+        return answer

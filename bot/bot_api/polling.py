@@ -15,7 +15,7 @@ from typing import Any, Final
 from telegram.error import Conflict, NetworkError, RetryAfter, TelegramError
 
 from bot.bot_api.lifecycle import Contact, Errand, pause
-from bot.bot_api.ordering import Dispatcher
+from bot.bot_api.ordering import UpdateQueue
 from bot.bot_api.outcomes import wait_of
 from bot.bot_api.receiving import Receiver
 from bot.bot_api.transport import Timeouts, Transport
@@ -46,10 +46,10 @@ _OF_A_WEBHOOK: Final = "webhook"
 class Polling:
     """The long polls of one application."""
 
-    def __init__(self, contact: Contact, receiver: Receiver, dispatcher: Dispatcher) -> None:
+    def __init__(self, contact: Contact, receiver: Receiver, queue: UpdateQueue) -> None:
         self._contact = contact
         self._receiver = receiver
-        self._dispatcher = dispatcher
+        self._queue = queue
         self._transport = Transport(1, POLLS)
         self._offset = 0
         self._failures = 0
@@ -68,7 +68,7 @@ class Polling:
                     async with self._transport:
                         await self._poll_until(stop)
                 finally:
-                    await self._dispatcher.drain()
+                    await self._queue.drain()
 
     async def _poll_until(self, stop: asyncio.Event) -> None:
         stopped = asyncio.create_task(stop.wait())

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from telegram import Bot
 
-from bot.bot_api.ordering import Dispatcher, orderer
+from bot.bot_api.ordering import UpdateQueue, orderer
 from bot.bot_api.updates import KINDS, UnreadableUpdate, read_update, update_id_of
 from bot.domain.health.incidents import Incident, IncidentKind
 from bot.domain.health.receiving import Receiving
@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 LINES_A_MINUTE: Final = 10
 """How many skipped updates are logged one by one; the rest are counted in the metrics."""
 
-Report = Callable[[Incident], None]
+ReportIncident = Callable[[Incident], None]
 
 
 class Receiver:
@@ -30,14 +30,14 @@ class Receiver:
         self,
         bot: Bot,
         inbox: Inbox,
-        dispatcher: Dispatcher,
+        queue: UpdateQueue,
         receiving: Receiving,
         clock: Clock,
-        report: Report,
+        report: ReportIncident,
     ) -> None:
         self._bot = bot
         self._inbox = inbox
-        self._dispatcher = dispatcher
+        self._queue = queue
         self._receiving = receiving
         self._clock = clock
         self._report = report
@@ -56,7 +56,7 @@ class Receiver:
             self._skip(number, fault.kind)
             return
         if await self._inbox.accept(number, orderer(update)):
-            await self._dispatcher.offer(update)
+            await self._queue.offer(update)
 
     def _skip(self, number: int, kind: str) -> None:
         """Neither the log nor the operator is told what is in the update."""

@@ -38,8 +38,13 @@ from telegram.error import (
 )
 from telegram.request import BaseRequest, RequestData
 
+from bot.bot_api.updates import LARGEST_ID
+
 _JSON_HEADERS: Final = {"Content-Type": "application/json"}
-_UNSAID_WAIT: Final = 5
+_UNSAID_WAIT: Final = 5.0
+LONGEST_WAIT: Final = 3600.0
+"""Telegram is obeyed for an hour at most, then asked again."""
+
 _NOT_WRITTEN: Final = (
     aiohttp.ConnectionTimeoutError,
     aiohttp.ClientConnectorError,
@@ -53,6 +58,13 @@ _KINDS: Final[dict[int, type[TelegramError]]] = {
     HTTPStatus.NOT_FOUND: InvalidToken,
     HTTPStatus.CONFLICT: Conflict,
 }
+
+
+_BEGINNINGS: Final[dict[int, str]] = {
+    HTTPStatus.BAD_REQUEST: "Bad Request",
+    HTTPStatus.FORBIDDEN: "Forbidden",
+}
+"""How Telegram's own words begin; a proxy's differ."""
 
 
 class NotDelivered(NetworkError):
@@ -190,7 +202,7 @@ class Transport(BaseRequest):
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
         """Telegram's answer as an object. Raises NetworkError where it is none."""
         answer = _object(payload)
-        if answer is None or "result" not in answer:
+        if answer is None or answer.get("ok") is not True or "result" not in answer:
             raise NetworkError("the answer is not Telegram's")
         return answer
 
@@ -236,22 +248,43 @@ def _failure(error: Exception) -> TelegramError:
 
 
 def _refusal(status: int, content: bytes) -> TelegramError:
-    """The error in a refusal; only Telegram itself, which writes JSON, is believed about a chat.
+    """The error in a refusal; only Telegram itself is believed about a chat or a text.
 
     Source: core.telegram.org/bots/api#making-requests and #responseparameters, Bot API 10.1.
     """
     answer = _object(content)
-    if answer is None:
+    if answer is None or not _is_telegrams(answer, status):
         return NetworkError(f"HTTP {status} from something that is not Telegram")
-    description = str(answer.get("description", f"HTTP {status}"))
-    parameters = answer.get("parameters") or {}
+    description, parameters = answer["description"], answer.get("parameters")
+    parameters = parameters if isinstance(parameters, dict) else {}
     if status == HTTPStatus.TOO_MANY_REQUESTS:
-        return TooManyRequests(timedelta(seconds=parameters.get("retry_after", _UNSAID_WAIT)))
+        return TooManyRequests(_wait(parameters.get("retry_after")))
     if "migrate_to_chat_id" in parameters:
-        return ChatMigrated(parameters["migrate_to_chat_id"])
+        chat_id = parameters["migrate_to_chat_id"]
+        if type(chat_id) is int and -LARGEST_ID < chat_id < 0:
+            return ChatMigrated(chat_id)
+        return NotDelivered("the group moved to a chat that cannot be")
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         return NotDelivered(f"{description} ({status})")
+    if not description.startswith(_BEGINNINGS.get(status, "")):
+        return NetworkError(f"HTTP {status} in words that are not Telegram's")
     return _KINDS.get(status, NetworkError)(description)
+
+
+def _is_telegrams(answer: dict[str, Any], status: int) -> bool:
+    described = isinstance(answer.get("description"), str)
+    return described and answer.get("ok") is False and answer.get("error_code") == status
+
+
+def _wait(retry_after: object) -> timedelta:
+    """How long to wait; a number of any form is understood, and nobody is obeyed for days."""
+    try:
+        seconds = float(retry_after)  # type: ignore[arg-type]
+    except (TypeError, ValueError):
+        seconds = _UNSAID_WAIT
+    if not seconds >= 0:  # nor is what is no number
+        seconds = _UNSAID_WAIT
+    return timedelta(seconds=min(seconds, LONGEST_WAIT))
 
 
 def _object(content: bytes) -> dict[str, Any] | None:

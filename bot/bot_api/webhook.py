@@ -21,7 +21,7 @@ from bot.bot_api.lifecycle import (
     Errand,
     pause,
 )
-from bot.bot_api.ordering import Dispatcher
+from bot.bot_api.ordering import UpdateQueue
 from bot.bot_api.receiving import Receiver
 from bot.bot_api.updates import KINDS
 from bot.domain.health.receiving import Receiving
@@ -37,10 +37,10 @@ LONGEST_PAUSE: Final = 300.0
 class WebhookReceiver:
     """An application that is handed its updates."""
 
-    def __init__(self, contact: Contact, receiver: Receiver, dispatcher: Dispatcher) -> None:
+    def __init__(self, contact: Contact, receiver: Receiver, queue: UpdateQueue) -> None:
         self._contact = contact
         self._receiver = receiver
-        self._dispatcher = dispatcher
+        self._queue = queue
         self._open = False
 
     async def take(self, row: dict[str, Any]) -> bool:
@@ -65,7 +65,7 @@ class WebhookReceiver:
                         await self._watch(url, stop)
             finally:
                 self._open = False
-                await self._dispatcher.drain()
+                await self._queue.drain()
 
     async def _set(self, url: str, secret: str, stop: asyncio.Event) -> bool:
         """Set the webhook, however often Telegram refuses it; False where the stop came first."""

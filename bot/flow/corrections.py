@@ -15,6 +15,7 @@ from typing import Final
 from bot.domain.draws.corrections import as_it_was, facts_key
 from bot.domain.draws.draw import Draw
 from bot.domain.notices.messages import Message
+from bot.domain.notices.moves import MOVES, moved_since
 from bot.domain.notices.notice import (
     Alert,
     Broadcast,
@@ -72,7 +73,7 @@ class CorrectionSubject:
             wanted = self.corrected.notice(subscriber) is not None
             return self.corrected.told(subscriber, now) if wanted else None
         if subscriber.group is not None:
-            return self._edited_post(subscriber, *told[-1], now)
+            return await self._edited_post(subscriber, *told[-1], now)
         (_, first), (revision, last) = told[0], told[-1]
         alert = self.corrected.alert(subscriber, now)
         if self._changes(subscriber, revision, last):
@@ -89,13 +90,19 @@ class CorrectionSubject:
         before = self.earlier[-1].draw
         return match_correction(self.broadcast, before, self.corrected.draw, subscriber)
 
-    def _edited_post(
+    async def _edited_post(
         self, group: Subscriber, revision: Revision, told: Told, now: datetime
     ) -> Message | None:
-        """A post has no verdict that could change: its facts are put right in their place."""
-        if now - revision.broadcast.opened >= EDITED_FOR:
+        """A post has no verdict that could change: its facts are put right in their place, or in
+        a new post where the group has moved and its messages are numbered anew."""
+        opened = revision.broadcast.opened
+        if now - opened >= EDITED_FOR:
             return None
-        return replace(self.corrected.post(group), edits=told.message_id)
+        post = self.corrected.post(group)
+        moves = await self.store.recall(MOVES)
+        if moved_since(moves, group.chat_id, opened):
+            return post
+        return replace(post, edits=told.message_id)
 
     async def _told(self, chat_id: int) -> list[tuple[Revision, Told]]:
         found = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
@@ -13,15 +14,25 @@ from bot.bot_api.messenger import PATIENCE_SECONDS, TelegramMessenger
 from bot.bot_api.pacer import Pacer
 from bot.bot_api.transport import Timeouts, TooManyRequests, Transport
 from bot.chat.frame.screens import Button, Screen
-from bot.domain.notices.delivery import Failed, Gone, Limited, Moved, Refused, Sent, Unneeded
+from bot.domain.health.incidents import Incident
+from bot.domain.notices.delivery import (
+    Failed,
+    Gone,
+    Limited,
+    Moved,
+    Refused,
+    SendResult,
+    Sent,
+    Unneeded,
+)
 from bot.domain.notices.notice import Alert
 from bot.domain.notices.pace import Lane, Pace
-from bot.domain.people.profile import Subscriber
-from bot.flow.deliver import LEASE
+from bot.domain.people.profile import Group, Subscriber
+from bot.flow.delivery import LEASE
 from bot.sandbox.api import BotApi
 from bot.text.catalogue import Markup
 from tests.chat.leaping import now, run
-from tests.chat.wire import CUT, HANG, TOKEN, Bytes, Wire, ok, refusal, wire
+from tests.chat.wire import CUT, HANG, TOKEN, Bytes, Wire, answer, ok, refusal, wire
 from tests.domain.build import CEC, draw
 
 PATIENT = Timeouts(pool=60, connect=60, read=60)
@@ -29,6 +40,10 @@ PATIENT = Timeouts(pool=60, connect=60, read=60)
 
 ALERT = Alert(Subscriber(1001), draw(), CEC, (), None, silent=False)
 TO_ANOTHER = replace(ALERT, subscriber=Subscriber(1002))
+
+
+def on_wire() -> None:
+    """The request is being written."""
 
 
 def render(alert: Alert) -> Screen:
@@ -58,13 +73,13 @@ def pacer() -> Pacer:
 
 @pytest.fixture
 def messenger(server: Wire, transport: Transport, pacer: Pacer) -> TelegramMessenger:
-    return TelegramMessenger(transport, f"{server.url}/bot{TOKEN}", pacer, render)
+    return TelegramMessenger(transport, f"{server.url}/bot{TOKEN}", pacer, render, report=print)
 
 
 async def test_an_alert_goes_out_with_its_words_and_buttons(
     server: Wire, messenger: TelegramMessenger
 ) -> None:
-    assert await messenger.send_alert(ALERT) == Sent(7)
+    assert await messenger.send_alert(ALERT, on_wire) == Sent(7)
 
     (request,) = server.requests
     assert request.line == f"POST /bot{TOKEN}/sendMessage HTTP/1.1"
@@ -89,9 +104,9 @@ async def test_an_alert_without_buttons_has_no_keyboard(
     server: Wire, transport: Transport, pacer: Pacer
 ) -> None:
     messenger = TelegramMessenger(
-        transport, f"{server.url}/bot{TOKEN}", pacer, lambda _: Screen(Markup("hi"))
+        transport, f"{server.url}/bot{TOKEN}", pacer, lambda _: Screen(Markup("hi")), report=print
     )
-    await messenger.send_alert(ALERT)
+    await messenger.send_alert(ALERT, on_wire)
 
     assert "reply_markup" not in server.requests[0].fields
 
@@ -100,12 +115,14 @@ async def test_telegram_itself_would_take_an_alert(transport: Transport, pacer: 
     api = BotApi()
     url = await api.start(token=TOKEN)
     api.create_person(1001)
-    messenger = TelegramMessenger(transport, f"{url}/bot{TOKEN}", pacer, render, paid=True)
+    messenger = TelegramMessenger(
+        transport, f"{url}/bot{TOKEN}", pacer, render, report=print, paid=True
+    )
     try:
         results = [
-            await messenger.send_alert(replace(ALERT, silent=True)),
-            await messenger.send_alert(replace(ALERT, reply_to=1)),
-            await messenger.send_alert(TO_ANOTHER),
+            await messenger.send_alert(replace(ALERT, silent=True), on_wire),
+            await messenger.send_alert(replace(ALERT, reply_to=1), on_wire),
+            await messenger.send_alert(TO_ANOTHER, on_wire),
         ]
     finally:
         await api.stop()
@@ -114,7 +131,7 @@ async def test_telegram_itself_would_take_an_alert(transport: Transport, pacer: 
 
 
 async def test_an_alert_may_come_silently(server: Wire, messenger: TelegramMessenger) -> None:
-    await messenger.send_alert(replace(ALERT, silent=True))
+    await messenger.send_alert(replace(ALERT, silent=True), on_wire)
 
     assert server.requests[0].fields["disable_notification"] is True
 
@@ -122,7 +139,7 @@ async def test_an_alert_may_come_silently(server: Wire, messenger: TelegramMesse
 async def test_a_correction_answers_the_first_message_if_that_still_stands(
     server: Wire, messenger: TelegramMessenger
 ) -> None:
-    await messenger.send_alert(replace(ALERT, reply_to=55))
+    await messenger.send_alert(replace(ALERT, reply_to=55), on_wire)
 
     assert server.requests[0].fields["reply_parameters"] == {
         "message_id": 55,
@@ -133,7 +150,7 @@ async def test_a_correction_answers_the_first_message_if_that_still_stands(
 async def test_a_message_may_be_edited_in_its_place(
     server: Wire, messenger: TelegramMessenger
 ) -> None:
-    assert await messenger.send_alert(replace(ALERT, edits=55)) == Sent(55)
+    assert await messenger.send_alert(replace(ALERT, edits=55), on_wire) == Sent(55)
 
     (request,) = server.requests
     assert request.line == f"POST /bot{TOKEN}/editMessageText HTTP/1.1"
@@ -152,15 +169,15 @@ async def test_what_telegram_itself_says_to_edits(transport: Transport, pacer: P
     api = BotApi()
     url = await api.start(token=TOKEN)
     api.create_person(1001)
-    messenger = TelegramMessenger(transport, f"{url}/bot{TOKEN}", pacer, render)
+    messenger = TelegramMessenger(transport, f"{url}/bot{TOKEN}", pacer, render, report=print)
     corrected = replace(ALERT, draw=draw("298"))
     try:
-        await messenger.send_alert(ALERT)
+        await messenger.send_alert(ALERT, on_wire)
         results = [
-            await messenger.send_alert(replace(corrected, edits=1)),
-            await messenger.send_alert(replace(corrected, edits=1)),
-            await messenger.send_alert(replace(corrected, edits=99)),
-            await messenger.send_alert(replace(TO_ANOTHER, edits=1)),
+            await messenger.send_alert(replace(corrected, edits=1), on_wire),
+            await messenger.send_alert(replace(corrected, edits=1), on_wire),
+            await messenger.send_alert(replace(corrected, edits=99), on_wire),
+            await messenger.send_alert(replace(TO_ANOTHER, edits=1), on_wire),
         ]
     finally:
         await api.stop()
@@ -177,8 +194,10 @@ async def test_what_telegram_itself_says_to_edits(transport: Transport, pacer: P
 async def test_alerts_are_paid_for_only_where_the_operator_says_so(
     server: Wire, transport: Transport, pacer: Pacer, paid: bool, said: bool | None
 ) -> None:
-    messenger = TelegramMessenger(transport, f"{server.url}/bot{TOKEN}", pacer, render, paid=paid)
-    await messenger.send_alert(ALERT)
+    messenger = TelegramMessenger(
+        transport, f"{server.url}/bot{TOKEN}", pacer, render, report=print, paid=paid
+    )
+    await messenger.send_alert(ALERT, on_wire)
 
     assert server.requests[0].fields.get("allow_paid_broadcast") is said
 
@@ -190,7 +209,7 @@ async def test_alerts_are_paid_for_only_where_the_operator_says_so(
         (refusal(429, "Too Many Requests", retry_after=5), Limited),
         (refusal(403, "Forbidden: bot was blocked by the user"), Gone),
         (refusal(400, "Bad Request: chat not found"), Gone),
-        (refusal(400, "Bad Request: can't parse entities"), Refused),
+        (refusal(400, "Bad Request: message is too long"), Refused),
         (refusal(400, "Bad Request: upgraded", migrate_to_chat_id=-100), Moved),
         (refusal(500, "Internal Server Error"), Failed),
         (CUT, Failed),
@@ -201,15 +220,17 @@ async def test_whatever_happens_is_a_value_and_one_request(
 ) -> None:
     server.answers.append(given)
 
-    assert isinstance(await messenger.send_alert(ALERT), kind)
+    assert isinstance(await messenger.send_alert(ALERT, on_wire), kind)
     assert len(server.requests) == 1
 
 
 async def test_no_answer_in_time_is_a_value_too(server: Wire, pacer: Pacer) -> None:
     server.answers.append(HANG)
     async with Transport(1, replace(PATIENT, read=0.2)) as hurried:
-        messenger = TelegramMessenger(hurried, f"{server.url}/bot{TOKEN}", pacer, render)
-        assert isinstance(await messenger.send_alert(ALERT), Failed)
+        messenger = TelegramMessenger(
+            hurried, f"{server.url}/bot{TOKEN}", pacer, render, report=print
+        )
+        assert isinstance(await messenger.send_alert(ALERT, on_wire), Failed)
 
     await server.came(1)
     assert len(server.requests) == 1
@@ -221,9 +242,9 @@ async def test_an_alert_that_cannot_be_put_into_words_is_refused_and_logged(
     def fail(_: Alert) -> Screen:
         raise LookupError("no such word")
 
-    messenger = TelegramMessenger(transport, "http://127.0.0.1:1/bot", pacer, fail)
+    messenger = TelegramMessenger(transport, "http://127.0.0.1:1/bot", pacer, fail, report=print)
 
-    assert await messenger.send_alert(ALERT) == Refused("LookupError: no such word")
+    assert await messenger.send_alert(ALERT, on_wire) == Refused("LookupError: no such word")
     assert "#297" in caplog.text
 
 
@@ -237,18 +258,134 @@ class Limiting(Transport):
         raise TooManyRequests(timedelta(hours=1))
 
 
-def test_a_429_sends_the_alerts_that_follow_back_to_the_outbox_and_stops_no_reply() -> None:
+def test_a_429_holds_its_chat_and_neither_others_nor_replies() -> None:
     async def scene() -> None:
         transport, pacer = Limiting(1), Pacer(Pace(25))
-        messenger = TelegramMessenger(transport, "http://telegram/bot", pacer, render)
+        messenger = TelegramMessenger(transport, "http://telegram/bot", pacer, render, report=print)
 
-        assert await messenger.send_alert(ALERT) == Limited(timedelta(hours=1))
+        assert await messenger.send_alert(ALERT, on_wire) == Limited(timedelta(hours=1))
+        assert await messenger.send_alert(ALERT, on_wire) == Limited(timedelta(hours=1))
+        assert transport.asked == 1, "what is held goes back without asking"
+        assert await messenger.send_alert(TO_ANOTHER, on_wire) == Limited(timedelta(hours=1))
+        assert transport.asked == 2
         await pacer.slot(Lane.REPLY, 1003)
-        replied = now()
-        assert replied < 1
-        assert await messenger.send_alert(TO_ANOTHER) == Limited(timedelta())
-        assert now() - replied == pytest.approx(PATIENCE_SECONDS)
-        assert transport.asked == 1
+        assert now() < 1
 
     assert timedelta(seconds=PATIENCE_SECONDS) < LEASE / 2
     run(scene())
+
+
+TIMED = "<b>#297</b> <tg-time unix='1717171717'>noon</tg-time> &amp; more"
+UNKNOWN_TAG = 'Bad Request: can\'t parse entities: Unsupported start tag "tg-time"'
+
+
+async def timed_alert(
+    server: Wire, transport: Transport, pacer: Pacer, *answers: Bytes
+) -> tuple[list[SendResult], list[dict[str, Any]], list[Incident]]:
+    """Two alerts with a time and a button, answered so; what was asked, and what was reported."""
+    events: list[Incident] = []
+    screen = Screen(Markup(TIMED), ((Button("Details", "d:297"),),))
+    messenger = TelegramMessenger(
+        transport, f"{server.url}/bot{TOKEN}", pacer, lambda _: screen, report=events.append
+    )
+    server.answers += answers
+    results = [await messenger.send_alert(alert, on_wire) for alert in (ALERT, TO_ANOTHER)]
+    return results, [request.fields for request in server.requests], events
+
+
+async def test_a_server_that_does_not_know_a_tag_gets_the_alert_without_it(
+    server: Wire, transport: Transport, pacer: Pacer
+) -> None:
+    results, asked, events = await timed_alert(server, transport, pacer, refusal(400, UNKNOWN_TAG))
+    assert results == [Sent(7), Sent(7)]
+    plainer = "<b>#297</b> noon &amp; more"
+    assert [fields["text"] for fields in asked] == [TIMED, plainer, plainer]
+    assert [incident.kind for incident in events] == ["markup_refused"]
+
+
+async def test_a_server_that_knows_no_markup_gets_plain_words(
+    server: Wire, transport: Transport, pacer: Pacer
+) -> None:
+    no = refusal(400, 'Bad Request: can\'t parse entities: Unsupported start tag "b"')
+    results, asked, _ = await timed_alert(server, transport, pacer, no, no)
+    assert results[0] == Sent(7)
+    assert (asked[2]["text"], "parse_mode" in asked[2]) == ("#297 noon & more", False)
+    assert "reply_markup" in asked[2]
+
+
+async def test_a_server_that_refuses_the_buttons_gets_the_words(
+    server: Wire, transport: Transport, pacer: Pacer
+) -> None:
+    no = refusal(400, "Bad Request: can't parse reply keyboard markup JSON object")
+    results, asked, _ = await timed_alert(server, transport, pacer, no)
+    assert results[0] == Sent(7)
+    assert (asked[1]["text"], "reply_markup" in asked[1]) == (TIMED, False)
+
+
+async def test_what_is_refused_in_plain_words_too_is_ours_to_mend(
+    server: Wire, transport: Transport, pacer: Pacer
+) -> None:
+    no = refusal(400, "Bad Request: can't parse entities")
+    results, _, _ = await timed_alert(server, transport, pacer, no, no, no, no)
+    assert results == [Refused("Can't parse entities"), Sent(7)]
+
+
+POST = replace(ALERT, subscriber=Subscriber(-100, group=Group(topic=7)))
+
+
+@pytest.mark.parametrize("fault", ["TOPIC_CLOSED", "TOPIC_DELETED", "message thread not found"])
+async def test_a_topic_that_is_gone_falls_back_to_general(
+    server: Wire, messenger: TelegramMessenger, fault: str
+) -> None:
+    server.answers.append(refusal(400, f"Bad Request: {fault}"))
+    assert await messenger.send_alert(POST, on_wire) == Sent(7, topic_lost=True)
+    first, second = (request.fields for request in server.requests)
+    assert (first["message_thread_id"], "message_thread_id" in second) == (7, False)
+
+
+async def test_where_general_is_closed_too_the_group_is_gone(
+    server: Wire, messenger: TelegramMessenger
+) -> None:
+    server.answers += [refusal(400, "Bad Request: TOPIC_CLOSED")] * 2
+    assert await messenger.send_alert(POST, on_wire) == Gone("Topic_closed")
+
+
+ODD = [
+    {"ok": True, "result": True},
+    {"ok": True, "result": {}},
+    {"ok": True, "result": {"message_id": "7"}},
+    {"ok": True, "result": {"message_id": 2**63}},
+    {"ok": True, "result": {"message_id": None}},
+    {"ok": True},
+    {"ok": False, "result": {"message_id": 7}},
+    {},
+    [],
+    7,
+]
+
+
+@pytest.mark.parametrize("body", ODD)
+async def test_an_odd_answer_is_a_failed_send(
+    server: Wire, messenger: TelegramMessenger, body: Any
+) -> None:
+    server.answers.append(answer(200, json.dumps(body).encode()))
+    assert isinstance(await messenger.send_alert(ALERT, on_wire), Failed)
+
+
+@pytest.mark.parametrize(
+    ("given", "passes"),
+    [
+        (answer(200, b'{"ok": true, "result": true}'), True),
+        (refusal(403, "Forbidden: bot was blocked by the user"), False),
+        (refusal(400, "Bad Request: chat not found"), False),
+        (refusal(429, "Too Many Requests: retry after 5", retry_after=5), None),
+        (refusal(500, "Internal Server Error"), None),
+        (CUT, None),
+    ],
+)
+async def test_a_probe_tells_whether_a_chat_is_open(
+    server: Wire, messenger: TelegramMessenger, given: Bytes, passes: bool | None
+) -> None:
+    server.answers.append(given)
+    assert await messenger.probe(1001) is passes
+    assert server.requests[0].fields == {"chat_id": 1001, "action": "typing"}

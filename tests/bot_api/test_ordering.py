@@ -9,7 +9,7 @@ import pytest
 from telegram import Chat, ChatMemberLeft, ChatMemberUpdated, Message, Update, User
 
 from bot.bot_api.inbox import OwnInbox
-from bot.bot_api.ordering import MOST_OF_ONE, Dispatcher
+from bot.bot_api.ordering import MOST_OF_ONE, UpdateQueue
 from bot.domain.health.measures import Histogram
 from bot.domain.health.receiving import Receiving
 from bot.domain.people.rate_limit import BURST
@@ -35,14 +35,14 @@ def left(chat: int) -> Update:
 
 
 class Scene:
-    """A dispatcher whose handler waits for ``gates`` where there is one for the person."""
+    """A queue whose handler waits for ``gates`` where there is one for the person."""
 
     def __init__(self, **limits: int) -> None:
         self.done: list[tuple[int, int]] = []
         self.gates: dict[int, asyncio.Event] = {}
         self.receiving = Receiving()
         self.fail: Callable[[int], bool] = lambda _: False
-        self.dispatcher = Dispatcher(
+        self.queue = UpdateQueue(
             self.handle, OwnInbox(), self.receiving, FakeClock(), Histogram(), **limits
         )
 
@@ -57,7 +57,7 @@ class Scene:
 
     async def drained(self) -> list[tuple[int, int]]:
         async with asyncio.timeout(30):
-            await self.dispatcher.drain()
+            await self.queue.drain()
         return self.done
 
 
@@ -65,8 +65,8 @@ async def test_one_person_waits_for_themselves_and_holds_up_nobody_else() -> Non
     scene = Scene()
     scene.gates[1] = asyncio.Event()
     for number in (1, 2):
-        await scene.dispatcher.offer(update(1, number, GROUP))
-    await scene.dispatcher.offer(update(2, 3, GROUP))
+        await scene.queue.offer(update(1, number, GROUP))
+    await scene.queue.offer(update(2, 3, GROUP))
     for _ in range(10):
         await asyncio.sleep(0)
     assert scene.done == [(2, 3)], "in a group too the order is by person"
@@ -78,7 +78,7 @@ async def test_a_failure_lets_the_next_update_through(caplog: pytest.LogCaptureF
     scene = Scene()
     scene.fail = lambda number: number == 1
     for number in (1, 2):
-        await scene.dispatcher.offer(update(1, number))
+        await scene.queue.offer(update(1, number))
     assert await scene.drained() == [(1, 2)]
     assert "could not be handled" in caplog.text
 
@@ -86,11 +86,11 @@ async def test_a_failure_lets_the_next_update_through(caplog: pytest.LogCaptureF
 async def test_nothing_is_kept_of_people_who_are_done_with() -> None:
     scene = Scene()
     for number in range(9):
-        await scene.dispatcher.offer(update(number % 3 + 1, number))
+        await scene.queue.offer(update(number % 3 + 1, number))
     assert scene.receiving.waiting == 9
     assert scene.receiving.oldest() == FakeClock().now()
     await scene.drained()
-    assert (scene.dispatcher._queues, scene.dispatcher._running) == ({}, {})
+    assert (scene.queue._queues, scene.queue._running) == ({}, {})
     assert (scene.receiving.waiting, scene.receiving.oldest()) == (0, None)
 
 
@@ -99,8 +99,8 @@ async def test_a_flood_of_one_person_is_dropped_and_the_others_are_answered() ->
     scene = Scene()
     scene.gates[1] = asyncio.Event()
     for number in range(200):
-        await scene.dispatcher.offer(update(1, number, GROUP))
-    await scene.dispatcher.offer(update(2, 201, GROUP))
+        await scene.queue.offer(update(1, number, GROUP))
+    await scene.queue.offer(update(2, 201, GROUP))
     scene.gates[1].set()
     done = await scene.drained()
     assert [person for person, _ in done].count(1) == BURST < MOST_OF_ONE
@@ -113,9 +113,9 @@ async def test_under_overload_the_oldest_and_the_newest_go_in_turn_and_the_rest_
 ):
     scene = Scene(at_once=1, most_waiting=10)
     scene.gates[1] = asyncio.Event()
-    await scene.dispatcher.offer(update(1, 1))
+    await scene.queue.offer(update(1, 1))
     for person in range(2, 22):
-        await scene.dispatcher.offer(update(person, person))
+        await scene.queue.offer(update(person, person))
     scene.gates[1].set()
     done = [person for person, _ in await scene.drained()]
     assert done[:5] == [1, 21, 12, 20, 13]
@@ -125,9 +125,9 @@ async def test_under_overload_the_oldest_and_the_newest_go_in_turn_and_the_rest_
 async def test_how_the_bot_stands_in_a_chat_is_never_dropped() -> None:
     scene = Scene(at_once=1, most_waiting=3)
     scene.gates[9] = asyncio.Event()
-    await scene.dispatcher.offer(update(9, 1))
-    await scene.dispatcher.offer(left(1))
+    await scene.queue.offer(update(9, 1))
+    await scene.queue.offer(left(1))
     for person in range(2, 8):
-        await scene.dispatcher.offer(update(person, person))
+        await scene.queue.offer(update(person, person))
     scene.gates[9].set()
     assert (1, 1) in await scene.drained()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 
 import pytest
@@ -12,7 +13,7 @@ from bot.bot_api.outcomes import result_of, wait_of
 from bot.bot_api.transport import Timeouts, TooManyRequests, Transport
 from bot.domain.notices.delivery import Failed, Gone, Limited, Moved, Refused, SendResult
 from tests.addresses import nobody
-from tests.chat.wire import CUT, HALF_AN_ANSWER, HANG, TOKEN, Bytes, page, refusal, wire
+from tests.chat.wire import CUT, HALF_AN_ANSWER, HANG, TOKEN, Bytes, answer, page, refusal, wire
 
 
 def gone(status: int, description: str) -> object:
@@ -20,6 +21,9 @@ def gone(status: int, description: str) -> object:
     fault = description.removeprefix("Bad Request: ")
     fault = fault[:1].upper() + fault[1:].lower() if status == 400 else fault
     return pytest.param(refusal(status, description), Gone(fault), id=description)
+
+
+NO = {"ok": False, "description": "Access denied by policy"}
 
 
 async def sent(given: Bytes) -> SendResult:
@@ -55,6 +59,15 @@ async def sent(given: Bytes) -> SendResult:
         gone(400, "Bad Request: TOPIC_CLOSED"),
         gone(400, "Bad Request: TOPIC_DELETED"),
         gone(400, "Bad Request: message thread not found"),
+        gone(400, "Bad Request: have no write access to the chat"),
+        gone(400, "Bad Request: CHAT_ADMIN_REQUIRED"),
+        gone(400, "Bad Request: CHANNEL_PRIVATE"),
+        gone(400, "Bad Request: CHANNEL_INVALID"),
+        gone(400, "Bad Request: CHAT_ID_INVALID"),
+        gone(400, "Bad Request: USER_BANNED_IN_CHANNEL"),
+        gone(400, "Bad Request: CHAT_GUEST_SEND_FORBIDDEN"),
+        gone(400, "Bad Request: ALLOW_PAYMENT_REQUIRED_10"),
+        gone(400, "Bad Request: PRIVACY_PREMIUM_REQUIRED"),
     ],
 )
 async def test_a_chat_that_cannot_be_written_to_is_gone(given: Bytes, result: Gone) -> None:
@@ -97,6 +110,16 @@ async def test_our_own_message_is_refused(description: str) -> None:
             id="limited",
         ),
         pytest.param(
+            refusal(400, "Bad Request: upgraded", migrate_to_chat_id="-100"),
+            Failed("the group moved to a chat that cannot be"),
+            id="moved to a text",
+        ),
+        pytest.param(
+            refusal(400, "Bad Request: upgraded", migrate_to_chat_id=1001),
+            Failed("the group moved to a chat that cannot be"),
+            id="moved to a person",
+        ),
+        pytest.param(
             refusal(500, "Internal Server Error: restart"),
             Failed("Internal Server Error: restart (500)"),
             id="500",
@@ -119,6 +142,18 @@ async def test_what_is_known_not_to_have_arrived(given: Bytes, result: SendResul
         pytest.param(page(502), id="502 in HTML"),
         pytest.param(page(403), id="403 in HTML is not Telegram's word on the chat"),
         pytest.param(page(200), id="200 in HTML"),
+        *(
+            pytest.param(answer(status, json.dumps(body).encode()), id=f"{status} {name}")
+            for status, name, body in (
+                (403, "of a proxy", {"error": "blocked", "description": "chat not found"}),
+                (403, "of a proxy like Telegram", {**NO, "error_code": 403}),
+                (400, "of a proxy like Telegram", {**NO, "error_code": 400}),
+                (400, "with another code", {**NO, "error_code": 403}),
+                (400, "without words", {"ok": False, "error_code": 400}),
+                (403, "with words that are none", {**NO, "error_code": 403, "description": 5}),
+                (200, "that is no yes", {**NO, "result": {"message_id": 7}}),
+            )
+        ),
     ],
 )
 async def test_what_may_have_arrived_is_in_doubt(given: Bytes) -> None:

@@ -206,7 +206,19 @@ async def test_a_connection_closed_while_idle_is_replaced(server: Wire, bot: Bot
 
 
 @pytest.mark.parametrize(
-    ("parameters", "wait"), [({"retry_after": 7}, 7), ({"retry_after": 3600}, 3600), ({}, 5)]
+    ("parameters", "wait"),
+    [
+        ({"retry_after": 7}, 7),
+        ({"retry_after": 3600}, 3600),
+        ({}, 5),
+        ({"retry_after": 10**12}, 3600),
+        ({"retry_after": "2"}, 2),
+        ({"retry_after": 0.5}, 0.5),
+        ({"retry_after": None}, 5),
+        ({"retry_after": -3}, 5),
+        ({"retry_after": [7]}, 5),
+        ({"retry_after": "nan"}, 5),
+    ],
 )
 async def test_a_429_says_how_long_to_wait(
     server: Wire, bot: Bot, parameters: dict[str, int], wait: int

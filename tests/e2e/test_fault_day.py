@@ -18,7 +18,7 @@ from bot.domain.people.profile import Alerts, Subscriber, Which
 from bot.errors import SourceError, SourceLimited, SourceSlow
 from bot.flow.announce import announce
 from bot.flow.checkup import Checkup, Events
-from bot.flow.deliver import Delivery
+from bot.flow.delivery import Delivery
 from bot.flow.watch import Watch
 from bot.sandbox.ircc.ircc import EN_PATH, FR_PATH, IrccServer
 from bot.sandbox.ircc.rounds import render

@@ -18,7 +18,7 @@ import pytest
 from bot.domain.people.profile import Alerts, Subscriber, Which
 from bot.flow.announce import announce
 from bot.flow.checkup import Events
-from bot.flow.deliver import Delivery
+from bot.flow.delivery import Delivery
 from bot.flow.watch import Watch
 from bot.sandbox.ircc.ircc import EN_PATH, IrccServer
 from bot.sources.ircc import IrccSource

@@ -16,7 +16,7 @@ from bot.domain.people.profile import Alerts, Profile, Subscriber, Which
 from bot.domain.verdicts.verdict import Outcome
 from bot.flow.announce import announce
 from bot.flow.checkup import Events
-from bot.flow.deliver import Delivery
+from bot.flow.delivery import Delivery
 from bot.flow.watch import Watch
 from bot.stores.embedded import TinyStore
 from tests.delivering import delivering

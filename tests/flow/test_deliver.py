@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Iterable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from datetime import timedelta
@@ -11,17 +12,27 @@ import pytest
 
 from bot.domain.draws.recording import Known
 from bot.domain.health.incidents import Incident
-from bot.domain.notices.delivery import RESUMED, Failed, Gone, Limited, Moved, Refused, SendResult
+from bot.domain.notices.delivery import (
+    RESUMED,
+    Failed,
+    Gone,
+    Limited,
+    Moved,
+    Refused,
+    SendResult,
+    Sent,
+)
+from bot.domain.notices.moves import MOVES, moved_since
 from bot.domain.notices.notice import Alert, draw_broadcast
-from bot.domain.people.profile import Profile, Subscriber
+from bot.domain.people.profile import Group, Profile, Subscriber
 from bot.errors import StoreFull
 from bot.flow.announce import announce
-from bot.flow.deliver import Delivery
+from bot.flow.delivery import Delivery, deliver
 from bot.ports import UnreadableRow
 from bot.stores.embedded import TinyStore
 from tests.delivering import delivering
 from tests.domain.build import draw
-from tests.fakes import NOON, FakeClock, FakeMessenger
+from tests.fakes import FakeClock, FakeMessenger
 
 CEC = draw("297", "2024-05-31", 522)
 BROADCAST = "draw:297:1"
@@ -151,28 +162,141 @@ async def test_a_refused_text_is_the_operator_s_business(scene: Scene) -> None:
     assert [str(incident.kind) for incident in scene.events] == ["alert_refused"]
 
 
-async def test_so_many_gone_is_an_outage_and_halts_the_broadcast() -> None:
-    scene = Scene(in_flight=1)
+def blocked(*chats: int) -> Callable[[Alert], SendResult | None]:
+    """These chats have blocked the bot, all others are open."""
+    gone = Gone("bot was blocked by the user")
+    return lambda alert: gone if alert.subscriber.chat_id in chats else None
+
+
+async def paused(scene: Scene, chats: Iterable[int]) -> list[int]:
+    """Those of the chats that are paused."""
+    people = [await scene.store.subscriber(chat_id) for chat_id in chats]
+    return [person.chat_id for person in people if person is not None and not person.active]
+
+
+@pytest.mark.parametrize(
+    "gone",
+    [
+        pytest.param(range(1, 21), id="twenty at the front"),
+        pytest.param(range(1, 101), id="a hundred at the front"),
+        pytest.param(range(1, 201, 3), id="every third"),
+    ],
+)
+@pytest.mark.parametrize("probes", [True, None], ids=["others are open", "nobody to try"])
+async def test_chats_that_leave_stop_nobody_else(gone: range, probes: bool | None) -> None:
+    scene = Scene()
     await scene.announce(200)
-    scene.messenger.answer = lambda _: Gone("bot was blocked by the user")
+    scene.messenger.answer = blocked(*gone)
+    scene.messenger.passes = lambda chat: False if chat in gone else probes
     async with scene.running():
-        await scene.messenger.until(lambda: scene.messenger.attempts == 20)
-    assert [str(incident.kind) for incident in scene.events] == ["delivery_halted"]
+        await scene.until_sent(200 - len(gone))
+    assert await paused(scene, range(1, 201)) == list(gone)
+    assert scene.delivery.halted is None
+
+
+async def until_halted(scene: Scene, halted: bool) -> None:
+    """Wait until alerts are halted, or until they are not. Raises TimeoutError."""
+    async with asyncio.timeout(30):
+        while (scene.delivery.halted is not None) is not halted:
+            scene.delivery.wake.set()
+            await asyncio.sleep(0.01)
+
+
+async def outage(scene: Scene) -> None:
+    """Announce to 60 people; after 10, Telegram refuses everybody. Returns once halted."""
+    await scene.announce(60)
+    scene.messenger.answer = blocked(*range(11, 61))
+    scene.messenger.passes = lambda _: False
+    await until_halted(scene, True)
+
+
+async def test_where_open_chats_are_refused_too_alerts_are_halted_and_nobody_is_paused() -> None:
+    scene = Scene()
+    async with scene.running():
+        await outage(scene)
+        assert scene.delivery.halted == scene.clock.now()
+    assert await paused(scene, range(1, 61)) == []
     tally = await scene.store.tally(BROADCAST)
     assert tally is not None
-    assert tally.waiting == 180
+    assert (tally.sent, tally.given_up) == (10, {})
 
 
-async def test_after_a_halt_the_operator_lets_it_go_on() -> None:
-    scene = Scene(in_flight=1)
-    await scene.announce(30)
-    scene.messenger.answer = lambda _: Gone("bot was blocked by the user")
+async def ended(scene: Scene) -> None:
+    """Wait until the halt is over and everybody has been told."""
+    scene.clock.go_on(minutes=1)
+    scene.delivery.wake.set()
+    await scene.until_sent(60)
+    assert scene.delivery.halted is None
+
+
+async def test_a_halt_ends_with_the_next_probe_that_gets_through() -> None:
+    scene = Scene()
     async with scene.running():
-        await scene.messenger.until(lambda: bool(scene.events))
-        scene.messenger.answer = lambda _: None
-        await scene.store.remember(RESUMED, (NOON + timedelta(seconds=1)).isoformat())
+        await outage(scene)
+        scene.messenger.answer = blocked()
+        scene.messenger.passes = lambda _: True
+        await ended(scene)
+
+
+async def test_a_halt_ends_with_the_next_alert_that_gets_through() -> None:
+    scene = Scene()
+    async with scene.running():
+        await outage(scene)
+        scene.messenger.answer = blocked()
+        await ended(scene)
+
+
+async def test_the_operator_may_have_alerts_tried_again_at_full_speed() -> None:
+    scene = Scene()
+    async with scene.running():
+        await outage(scene)
+        before = scene.messenger.attempts
+        scene.clock.go_on(minutes=1)
+        await scene.store.remember(RESUMED, scene.clock.now().isoformat())
         scene.delivery.wake.set()
-        await scene.until_sent(10)
+        await scene.messenger.until(lambda: scene.messenger.attempts >= before + 20, 10.0)
+
+
+async def test_sends_that_telegram_holds_make_room_for_others(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(deliver, "SLOW_AFTER_SECONDS", 0.01)
+    monkeypatch.setattr(deliver, "MOST_SLOW", 5)
+    scene = Scene(in_flight=2)
+    await scene.announce(50)
+    scene.messenger.gate.clear()
+    async with scene.running():
+        await scene.messenger.until(lambda: scene.messenger.at_once == 7)
+        await asyncio.sleep(0.1)
+        assert scene.messenger.at_once == 7, "what a crash leaves in doubt is bounded"
+        assert scene.delivery.under_way == 7
+        scene.messenger.gate.set()
+        await scene.until_sent(50)
+
+
+async def test_a_group_that_moved_forgets_the_numbers_of_its_messages(scene: Scene) -> None:
+    await scene.announce(1)
+    before = scene.clock.now() - timedelta(hours=1)
+    scene.answer_once(Moved(-100))
+    async with scene.running():
+        await scene.until_sent(1)
+    moves = await scene.store.recall(MOVES)
+    assert moved_since(moves, -100, before)
+    assert not moved_since(moves, -100, scene.clock.now() + timedelta(seconds=1))
+    assert not moved_since(moves, -101, before)
+
+
+async def test_a_topic_that_is_no_more_is_forgotten(scene: Scene) -> None:
+    await scene.store.put_subscriber(Subscriber(-100, group=Group(topic=7)))
+    now = scene.clock.now()
+    await scene.store.record([Known(CEC, 1, now)], [draw_broadcast(CEC, 1, now)])
+    await announce(scene.store, scene.clock)
+    scene.messenger.answer = lambda _: Sent(1, topic_lost=True)
+    async with scene.running():
+        await scene.messenger.until(lambda: scene.messenger.attempts == 1)
+    group = await scene.store.subscriber(-100)
+    assert group is not None
+    assert group.group == Group(topic=None)
 
 
 async def test_somebody_erased_meanwhile_gets_nothing(scene: Scene) -> None:

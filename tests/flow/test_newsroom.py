@@ -16,7 +16,7 @@ from bot.domain.people.profile import Alerts
 from bot.errors import SourceDown, SourceError, StoreFull
 from bot.flow.announce import announce
 from bot.flow.checkup import Events
-from bot.flow.deliver import Delivery
+from bot.flow.delivery import Delivery
 from bot.flow.newsroom import Newsroom
 from bot.stores.embedded import TinyStore
 from tests.delivering import delivering

@@ -15,7 +15,7 @@ from bot.domain.notices.posts import Post, ShutOut
 from bot.domain.people.profile import Alerts, Group, Subscriber
 from bot.flow.announce import announce
 from bot.flow.checkup import Events
-from bot.flow.deliver import Delivery
+from bot.flow.delivery import Delivery
 from bot.stores.embedded import TinyStore
 from tests.delivering import delivering
 from tests.domain.build import draw

@@ -18,7 +18,7 @@ from bot.domain.notices.reminding import Reminding
 from bot.domain.people.profile import Alerts, Profile, Subscriber
 from bot.flow.announce import announce
 from bot.flow.checkup import Events
-from bot.flow.deliver import Delivery
+from bot.flow.delivery import Delivery
 from bot.flow.remind import remind
 from bot.ports import Settlement
 from bot.stores.embedded import TinyStore

@@ -11,7 +11,7 @@ import pytest
 from bot.domain.notices.delivery import Done
 from bot.errors import StoreDown
 from bot.flow import loop
-from bot.flow.settling import MOST, Settling
+from bot.flow.delivery.settling import MOST, Settling
 from bot.ports import Settlement
 from bot.stores.embedded import TinyStore
 from tests.factories import notice

@@ -6,6 +6,7 @@ message that can no longer be edited is followed by a new one.
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import logging
 from collections.abc import Awaitable
@@ -15,7 +16,7 @@ from typing import Final
 
 from telegram import Bot, CallbackQuery, InputFile, LinkPreviewOptions, Message
 from telegram.constants import ParseMode
-from telegram.error import BadRequest
+from telegram.error import BadRequest, TelegramError
 
 from bot.chat.frame.keyboards import markup
 from bot.chat.frame.picture_cache import PictureCache
@@ -27,9 +28,11 @@ log = logging.getLogger(__name__)
 NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
 
 UNCHANGED: Final = "not modified"
-NOT_EDITABLE: Final = ("to edit not found", "can't be edited", "no text in the message")
-"""What Telegram says of an edit that changes nothing, and of a message that is gone, too old,
-or a picture: https://github.com/tdlib/telegram-bot-api (Client.cpp)."""
+ANSWER_SECONDS: Final = 0.25
+"""How long a screen waits for the answer to its tap, so that the tap's clock stops first."""
+
+_ANSWERS: Final[set[asyncio.Task[None]]] = set()
+"""Answers under way; the event loop itself keeps no hold of its tasks."""
 
 
 class ReplySender:
@@ -64,7 +67,7 @@ class ReplySender:
             try:
                 await self._album.send(bot, chat_id, screen.chart, screen)
                 return
-            except ChartFailed as fault:
+            except (ChartFailed, BadRequest) as fault:
                 log.warning("a picture is told in words: %s", fault)
         await bot.send_message(
             chat_id,
@@ -87,8 +90,18 @@ class ReplySender:
 
 
 async def pop_up(query: CallbackQuery, text: str) -> None:
-    """Answer a tap; Telegram refuses an answer that comes too late, which harms nobody."""
-    with contextlib.suppress(BadRequest):
+    """Answer a tap beside the work: it is waited for only briefly, and may fail.
+
+    What the tap is for has been done, and the screen must not wait for the answer.
+    """
+    task = asyncio.create_task(_answered(query, text))
+    _ANSWERS.add(task)
+    task.add_done_callback(_ANSWERS.discard)
+    await asyncio.wait([task], timeout=ANSWER_SECONDS)
+
+
+async def _answered(query: CallbackQuery, text: str) -> None:
+    with contextlib.suppress(TelegramError):
         await query.answer(text or None)
 
 
@@ -104,11 +117,8 @@ async def _edited(edit: Awaitable[None]) -> bool:
     except ChartFailed:
         return False
     except BadRequest as refusal:
-        if UNCHANGED in refusal.message:
-            return True
-        if any(fault in refusal.message.casefold() for fault in NOT_EDITABLE):
-            return False
-        raise
+        # Whatever else is wrong with the old message, a new one can be sent.
+        return UNCHANGED in refusal.message
     return True
 
 

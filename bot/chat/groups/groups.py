@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from telegram import CallbackQuery, Chat, ChatMember, Message, Update, User
@@ -34,6 +35,8 @@ log = logging.getLogger(__name__)
 Context = ContextTypes.DEFAULT_TYPE
 Callback = Callable[[Update, Any], Coroutine[Any, Any, None]]
 
+HINT_EVERY: Final = timedelta(minutes=5)
+
 ADMINISTRATORS: Final = (ChatMember.OWNER, ChatMember.ADMINISTRATOR)
 
 
@@ -45,6 +48,7 @@ class GroupDispatcher:
         self._clock = services.clock
         self._pictures = PictureCache(services)
         self._buttons = buttons
+        self._hinted: dict[int, datetime] = {}
 
     def command(self, handler: GroupHandler, audience: Audience) -> Callback:
         """A callback for a command; what is posted is changed by administrators alone."""
@@ -57,7 +61,7 @@ class GroupDispatcher:
             visit = replace(visit, text="".join(rest).strip())
             is_public = audience is Audience.EVERYBODY
             if not is_public and not await may_set(message, update.effective_user):
-                await self._answer(
+                await self._hint(
                     message, _private_screen(visit.words, "group-admins-only"), context
                 )
                 return
@@ -72,7 +76,15 @@ class GroupDispatcher:
         message = update.effective_message
         assert message is not None
         words = (await self._visit(message, update.effective_user)).words
-        await self._answer(message, _private_screen(words, "group-only-private"), context)
+        await self._hint(message, _private_screen(words, "group-only-private"), context)
+
+    async def _hint(self, message: Message, screen: Screen, context: Context) -> None:
+        """Say it once in a while: many members who ask would fill the group with one line."""
+        now = self._clock.now()
+        self._hinted = {chat: at for chat, at in self._hinted.items() if now - at < HINT_EVERY}
+        if message.chat.id not in self._hinted:
+            self._hinted[message.chat.id] = now
+            await self._answer(message, screen, context)
 
     async def tapped(self, update: Update, context: Context) -> None:
         """A button under a group's settings."""

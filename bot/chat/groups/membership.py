@@ -30,6 +30,7 @@ from bot.chat.frame.screens import Screen
 from bot.chat.frame.services import Services
 from bot.chat.groups.group_settings import settings_screen
 from bot.chat.groups.groups import is_administrator
+from bot.domain.notices.moves import MOVES, with_move
 from bot.domain.notices.posts import ShutOut, let_in, shut_out
 from bot.domain.people.profile import Group, Subscriber
 from bot.text.catalogue import FALLBACK, catalogue
@@ -66,10 +67,13 @@ class Membership:
         """A group has become a supergroup with another id; both of them say so."""
         message = update.message
         assert message is not None
-        if message.migrate_to_chat_id is not None:
-            await self._store.move_subscriber(message.chat.id, message.migrate_to_chat_id)
-        elif message.migrate_from_chat_id is not None:
-            await self._store.move_subscriber(message.migrate_from_chat_id, message.chat.id)
+        old = message.migrate_from_chat_id or message.chat.id
+        new = message.migrate_to_chat_id or message.chat.id
+        if old == new or old >= 0 or new >= 0:  # people do not move
+            return
+        await self._store.move_subscriber(old, new)
+        moves = await self._store.recall(MOVES)
+        await self._store.remember(MOVES, with_move(moves, new, self._clock.now()))
 
     async def _let_in(self, change: ChatMemberUpdated, bot: Bot) -> None:
         """Begin to post, or go on, where an administrator wants it; else say who can."""

@@ -3,9 +3,9 @@
 | Telegram's answer                  | what follows                                         |
 |------------------------------------|------------------------------------------------------|
 | ``Sent``                           | done; the message id is kept for corrections         |
-| ``Limited`` (429)                  | again after exactly the given time; all alerts wait  |
+| ``Limited`` (429)                  | again after the given time; the chat waits           |
 | ``Failed`` (5xx, network, timeout) | again, backed off, for a day                         |
-| ``Moved`` (group became another)   | again at once, to the new chat                       |
+| ``Moved`` (group became another)   | again at once, to the new chat, as a new message     |
 | ``Gone`` (blocked, not found, …)   | given up; the chat is paused, nothing is erased      |
 | ``Refused`` (400 on our text)      | given up; ours to mend, so the operator is told      |
 | ``Unneeded`` (no message to edit)  | given up; whoever deleted it does not miss it        |
@@ -23,9 +23,12 @@ from typing import Final
 FIRST_RETRY: Final = timedelta(seconds=2)
 LONGEST_RETRY: Final = timedelta(minutes=10)
 GIVE_UP_AFTER: Final = timedelta(days=1)
-MASS_FAILURE_SHARE: Final = 0.1
-MASS_FAILURE_LEAST: Final = 20
+MOVES_AT_ONCE: Final = 3
+"""A chat that has moved more often is tried again later: two chats may name each other."""
 
+OUTAGE_SUSPECTED: Final = 20
+"""So many private chats gone in a row, none reached in between, may be Telegram's fault. It is
+no proof: a probe decides, so that chats that left on purpose stop nobody else."""
 
 RESUMED: Final = "resumed"
 """The key under which the store remembers when the operator last let a halt end (UTC)."""
@@ -33,9 +36,10 @@ RESUMED: Final = "resumed"
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """Telegram has the message."""
+    """Telegram has the message; ``topic_lost`` where it went to General in place of its topic."""
 
     message_id: int
+    topic_lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +128,8 @@ def decide(
         case Limited(retry_after):
             return Retry(now + retry_after, attempts)
         case Moved():
-            return Retry(now, attempts)
+            pause = backoff(attempts, jitter) if attempts >= MOVES_AT_ONCE else timedelta()
+            return Retry(now + pause, attempts + 1)
         case Gone(fault):
             return GiveUp("gone", fault)
         case Refused(fault):
@@ -141,8 +146,3 @@ def backoff(attempts: int, jitter: float) -> timedelta:
     """The pause after one more failure: doubling, capped, spread over its upper half."""
     whole = min(FIRST_RETRY * (1 << min(attempts, 20)), LONGEST_RETRY)
     return whole / 2 + whole / 2 * jitter
-
-
-def is_mass_failure(gone: int, settled: int) -> bool:
-    """Whether so many chats came back gone that it is an outage, not people leaving."""
-    return gone >= MASS_FAILURE_LEAST and gone > settled * MASS_FAILURE_SHARE

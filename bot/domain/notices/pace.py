@@ -9,11 +9,13 @@ Over them it answers 429 with ``retry_after``. Source: core.telegram.org/bots/fa
   was busy, or answers went first) is made up for, at no more than twice the rate.
 - In any one second there are never more alerts than the rate and never more starts than the
   ceiling. No allowance builds up while nothing is sent.
-- An answer to a person waits for the ceiling and for its own chat only. The rate lies below the
-  ceiling, and below it alerts leave a place free, so whoever asks now and then is answered at once;
-  many answers take the alerts' places.
-- A 429 on an alert stops all alerts for exactly its ``retry_after`` and lowers the rate by a
-  step, which comes back over a minute. A 429 on an answer stops that chat alone.
+- An answer to a person waits for the ceiling and for its own chat only; a few answers take the
+  alerts' places. While alerts wait, a third of the ceiling is kept from many answers.
+- In a chat an alert goes before answers, so that nobody's flood keeps a draw from a group.
+- A 429 holds its chat. Only where several chats are refused together is it taken to be of the
+  whole bot (``Refusals``): then all alerts pause, and the rate falls a step.
+- A rate that was set comes back over a minute. One that was not is found: it climbs while
+  alerts are sent, up to what was refused last (``FoundRate``).
 
 All times are seconds of one monotonic clock.
 """
@@ -34,7 +36,42 @@ WIRE: Final = 0.02
 """Two messages may arrive so many seconds closer together than they were sent."""
 
 LEFT_FOR_ANSWERS: Final = 1
-"""The places below the ceiling that alerts leave free: who asks meanwhile is answered at once."""
+"""The places below the ceiling that alerts leave free: who asks meanwhile is answered at once. At
+more than 28 alerts a second there are none, and an answer waits 35 ms for the next place."""
+
+KEPT_FOR_ALERTS: Final = 10
+"""The places below the ceiling that answers leave free while alerts wait."""
+
+FIRST_RATE: Final = 25.0
+"""The rate at which one that is to be found begins."""
+
+TOP_RATE: Final = 29.35
+"""As fast as evenly spaced alerts can be beneath the ceiling, with ``WIRE`` of margin."""
+
+TOP_PAID_RATE: Final = 1000.0
+CLIMB: Final = 0.2
+"""How much faster alerts become with each second in which they are sent, at the least."""
+
+CLIMB_SHARE: Final = 0.01
+"""The same as a share of the rate: from 25 to 1,000 in six minutes."""
+
+BELOW_REFUSED: Final = 0.985
+"""How near the climb comes to a rate that was refused."""
+
+FORGOTTEN_IN: Final = 600.0
+"""A refused rate is tried again after so many seconds of sending without another refusal."""
+
+LOWEST_RATE: Final = 1.0
+
+REFUSED_TOGETHER: Final = 3
+"""So many chats refused in a row, or private ones within ``TOGETHER_SECONDS``: it is the bot. A
+slow group among others is refused alone, however often it is tried."""
+
+TOGETHER_SECONDS: Final = 10.0
+FIRST_HOLD: Final = 5.0
+LONGEST_HOLD: Final = 300.0
+"""All alerts pause for what the refused chats were told, but no longer than this at first, and
+twice as long each time; one slow group of many must not hold everybody for a quarter of an hour."""
 
 SPARE: Final = 0.003
 """The share of the rate left unused, so that lateness can be made up within any one second."""
@@ -110,8 +147,16 @@ class Window:
         self._starts.append(now)
 
 
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """A rate that was found, and the one that was refused last, if any."""
+
+    rate: float
+    refused: float | None = None
+
+
 class Rate:
-    """Alerts a second: lower by a step after a 429, then climbing back steadily."""
+    """Alerts a second as they were set: lower by a step after a 429, then climbing back."""
 
     def __init__(self, full: float) -> None:
         self._full = full
@@ -122,6 +167,9 @@ class Rate:
         """The rate at an instant."""
         return self._full * (1 - self._lost_at(now))
 
+    def started(self, now: float) -> None:
+        """Sending does not change it."""
+
     def fall(self, now: float) -> None:
         """Lower the rate by one step."""
         self._lost = min(self._lost_at(now) + STEP, 1 - LEAST)
@@ -129,6 +177,83 @@ class Rate:
 
     def _lost_at(self, now: float) -> float:
         return max(0.0, self._lost - STEP * (now - self._since) / STEP_BACK_SECONDS)
+
+
+class FoundRate:
+    """Alerts a second, where nobody has set them: up to what Telegram takes."""
+
+    def __init__(self, top: float) -> None:
+        self._top = top
+        self._rate = FIRST_RATE
+        self._refused = math.inf
+        self._last: float | None = None
+        self._clean = 0.0
+
+    @property
+    def learned(self) -> Learned:
+        """What a later life of the bot may begin with."""
+        return Learned(self._rate, None if math.isinf(self._refused) else self._refused)
+
+    def learn(self, learned: Learned) -> None:
+        """Go on where an earlier life has left off."""
+        self._rate = min(max(learned.rate, LOWEST_RATE), self._top)
+        self._refused = math.inf if learned.refused is None else learned.refused
+
+    def at(self, now: float) -> float:
+        """The rate at an instant."""
+        return self._rate
+
+    def started(self, now: float) -> None:
+        """Climb by the time since the last start; pauses teach nothing."""
+        if self._last is not None:
+            seconds = min(max(0.0, now - self._last), 1.0)
+            self._clean += seconds
+            if self._clean >= FORGOTTEN_IN:
+                self._refused, self._clean = math.inf, 0.0
+            limit = max(self._rate, min(self._top, self._refused * BELOW_REFUSED))
+            step = max(CLIMB, CLIMB_SHARE * self._rate) * seconds
+            self._rate = min(self._rate + step, limit)
+        self._last = now
+
+    def fall(self, now: float) -> None:
+        """Telegram takes less than this: lower the rate by a step, and remember what it was."""
+        self._refused, self._clean = self._rate, 0.0
+        self._rate = max(LOWEST_RATE, self._rate * (1 - STEP))
+
+
+class Refusals:
+    """Which 429s are of the whole bot; Telegram does not say."""
+
+    def __init__(self) -> None:
+        self._in_a_row: dict[int, float] = {}
+        self._lately: dict[int, tuple[float, float]] = {}
+        self._holds = 0
+
+    def hold(self, chat_id: int, retry_after: float, now: float) -> float | None:
+        """Count a refusal; for how many seconds everybody pauses, None where only the chat does."""
+        self._in_a_row[chat_id] = retry_after
+        if chat_id > 0:
+            self._lately[chat_id] = now, retry_after
+        self._lately = {
+            chat: (at, wait)
+            for chat, (at, wait) in self._lately.items()
+            if now - at < TOGETHER_SECONDS
+        }
+        waits = [wait for _, wait in self._lately.values()]
+        if len(self._in_a_row) >= REFUSED_TOGETHER:
+            waits = list(self._in_a_row.values())
+        if len(waits) < REFUSED_TOGETHER:
+            return None
+        self._in_a_row.clear()
+        self._lately.clear()
+        longest = min(FIRST_HOLD * (1 << min(self._holds, 10)), LONGEST_HOLD)
+        self._holds += 1
+        return min(*waits, longest)
+
+    def passed(self) -> None:
+        """A message got through."""
+        self._in_a_row.clear()
+        self._holds = 0
 
 
 class Grid:
@@ -166,17 +291,25 @@ class Chats:
     def __len__(self) -> int:
         return len(self._even.keys() | self._held.keys())
 
+    def held_until(self, chat_id: int) -> float:
+        """Until when Telegram wants nothing in this chat."""
+        return self._held.get(chat_id, -math.inf)
+
     def opening(self, lane: Lane, chat_id: int) -> float:
-        """The earliest instant of the next start in this chat. Only replies come in bursts."""
-        held = self._held.get(chat_id, -math.inf)
-        if lane is Lane.EDIT:
+        """The earliest instant of the next start in this chat.
+
+        Messages come in bursts; the last place of a burst is kept for alerts.
+        """
+        held = self.held_until(chat_id)
+        if _is_free(lane, chat_id):
             return held
-        slack = spacing(chat_id).slack if lane is Lane.REPLY else 0.0
+        usual = spacing(chat_id)
+        slack = usual.slack if lane is Lane.ALERT else usual.slack - usual.seconds
         return max(held, self._even.get(chat_id, -math.inf) - slack)
 
     def started(self, lane: Lane, chat_id: int, now: float) -> None:
         """Count a start."""
-        if lane is Lane.EDIT:
+        if _is_free(lane, chat_id):
             return
         even = max(self._even.get(chat_id, now), now)
         self._even[chat_id] = even + spacing(chat_id).seconds
@@ -193,51 +326,89 @@ class Chats:
         self._sweep_at = max(self._SWEEP_AT_LEAST, 2 * len(self._even))
 
 
-class Pace:
-    """When each message may start; ``rate`` is alerts a second over the whole bot."""
+def _is_free(lane: Lane, chat_id: int) -> bool:
+    """In a group edits count like messages; in private they are answers to taps."""
+    return lane is Lane.EDIT and chat_id > 0
 
-    def __init__(self, rate: float) -> None:
-        above = rate > CEILING
-        self._left = 0 if above else LEFT_FOR_ANSWERS
-        self._rate = Rate(rate if above else min(rate, (CEILING - self._left) / (1 + WIRE)))
+
+class Pace:
+    """When each message may start; ``rate`` is alerts a second over the whole bot.
+
+    Without a rate it is found, below 30 a second unless the operator pays.
+    """
+
+    def __init__(self, rate: float | None, *, paid: bool = False) -> None:
+        self._found = None if rate is not None else FoundRate(TOP_PAID_RATE if paid else TOP_RATE)
+        top = rate if rate is not None else TOP_PAID_RATE if paid else CEILING
+        above = top > CEILING
+        if rate is not None:
+            usual = (CEILING - LEFT_FOR_ANSWERS) / (1 + WIRE)
+            self._rate: Rate | FoundRate = Rate(rate if above else min(rate, usual))
+        if self._found is not None:
+            self._rate = self._found
+        self._above = above
         self._grid = Grid()
-        self._alerts = Window(math.ceil(rate))
+        self._alerts = Window(math.ceil(top))
         self._answers = Window(CEILING, 1 + WIRE)
-        self._all = Window(math.ceil(rate), 1 + SPARE) if above else Window(CEILING, 1 + WIRE)
+        self._all = Window(math.ceil(top), 1 + SPARE) if above else Window(CEILING, 1 + WIRE)
         self._chats = Chats()
+        self._refusals = Refusals()
         self._stopped_until = -math.inf
 
-    def opening(self, lane: Lane) -> float:
+    def opening(self, lane: Lane, now: float, *, alerts_wait: bool = False) -> float:
         """The earliest instant at which the lane's next call may start."""
         if lane is Lane.ALERT:
-            alone, beside = self._alerts.opening(), self._all.opening(self._left)
-            return max(self._grid.opening(), alone, beside)
-        return max(self._answers.opening(), self._all.opening())
+            spare = not self._above and self._rate.at(now) * (1 + WIRE) <= CEILING - 1
+            left = LEFT_FOR_ANSWERS if spare else 0
+            return max(self._grid.opening(), self._alerts.opening(), self._all.opening(left))
+        stand_in_line = alerts_wait and not self._above and now >= self._stopped_until
+        kept = KEPT_FOR_ALERTS if stand_in_line else 0
+        return max(self._answers.opening(kept), self._all.opening())
 
     def chat_opening(self, lane: Lane, chat_id: int) -> float:
         """The earliest instant at which a call of this lane to this chat may start."""
         return self._chats.opening(lane, chat_id)
+
+    def held(self, chat_id: int, now: float) -> float:
+        """For how many seconds Telegram still wants nothing in this chat."""
+        return max(0.0, self._chats.held_until(chat_id) - now)
 
     def started(self, lane: Lane, chat_id: int, due: float, now: float) -> None:
         """Count a start, not before both openings, of a message that waited since ``due``."""
         self._chats.started(lane, chat_id, now)
         self._all.started(now)
         if lane is Lane.ALERT:
+            self._rate.started(now)
             self._alerts.started(now)
             self._grid.started(due, now, (1 + SPARE) / self._rate.at(now))
         else:
             self._answers.started(now)
 
-    def limited(self, lane: Lane, chat_id: int, retry_after: float, now: float) -> None:
-        """Obey a 429: stop the alerts, or the one chat, for ``retry_after`` seconds."""
-        if lane is not Lane.ALERT:
-            self._chats.hold(chat_id, now + retry_after)
+    def limited(self, chat_id: int, retry_after: float, now: float) -> None:
+        """Obey a 429: hold the chat for ``retry_after`` seconds, or everybody for a while."""
+        self._chats.hold(chat_id, now + retry_after)
+        hold = self._refusals.hold(chat_id, retry_after, now)
+        if hold is None:
             return
         if now >= self._stopped_until:
             self._rate.fall(now)
-        self._stopped_until = max(self._stopped_until, now + retry_after)
+        self._stopped_until = max(self._stopped_until, now + hold)
         self._grid.stop_until(self._stopped_until)
+
+    def passed(self) -> None:
+        """A message got through."""
+        self._refusals.passed()
 
     def rate(self, now: float) -> float:
         """Alerts a second at present."""
         return self._rate.at(now)
+
+    @property
+    def learned(self) -> Learned | None:
+        """What was found, for a later life; None where the rate was set."""
+        return None if self._found is None else self._found.learned
+
+    def learn(self, learned: Learned) -> None:
+        """Begin with what an earlier life has found."""
+        if self._found is not None:
+            self._found.learn(learned)

@@ -22,7 +22,6 @@ from bot.domain.notices.delivery import (
     Sent,
     backoff,
     decide,
-    is_mass_failure,
 )
 
 NOW = datetime(2026, 8, 19, 15, 46, tzinfo=UTC)
@@ -42,7 +41,8 @@ def seconds(number: float) -> timedelta:
         (Limited(seconds(35)), 0, RECENT, Retry(NOW + seconds(35), 0)),
         (Limited(seconds(35)), 3, RECENT, Retry(NOW + seconds(35), 3)),
         (Limited(seconds(35)), 3, A_DAY_AGO, Retry(NOW + seconds(35), 3)),
-        (Moved(-100), 2, RECENT, Retry(NOW, 2)),
+        (Moved(-100), 2, RECENT, Retry(NOW, 3)),
+        (Moved(-100), 3, RECENT, Retry(NOW + seconds(8), 4)),
         (Gone("blocked"), 0, RECENT, GiveUp("gone", "blocked")),
         (Refused("bad markup"), 0, RECENT, GiveUp("refused", "bad markup")),
         (Failed("502"), 0, RECENT, Retry(NOW + seconds(1), 1)),
@@ -85,19 +85,3 @@ def test_a_pause_lies_in_the_upper_half_of_its_span() -> None:
         whole = min(FIRST_RETRY * 2**attempts, LONGEST_RETRY)
         for jitter in (0.0, 0.3, 0.999):
             assert whole / 2 <= backoff(attempts, jitter) < whole
-
-
-@pytest.mark.parametrize(
-    ("gone", "settled", "outage"),
-    [
-        (0, 0, False),
-        (19, 19, False),
-        (20, 20, True),
-        (20, 199, True),
-        (20, 200, False),
-        (2001, 20_000, True),
-        (2000, 20_000, False),
-    ],
-)
-def test_many_chats_gone_at_once_is_an_outage(gone: int, settled: int, outage: bool) -> None:
-    assert is_mass_failure(gone, settled) is outage

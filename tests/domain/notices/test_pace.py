@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.notices.pace import CEILING, GROUP, PRIVATE, Chats, Lane, Pace, spacing
+from bot.domain.notices.pace import CEILING, GROUP, PRIVATE, Chats, Lane, Learned, Pace, spacing
 
 ALICE, BOB, GROUP_CHAT = 1001, 1002, -100500
 
@@ -23,7 +24,7 @@ def alerts(
     """
     now, starts = begin, []
     for place in range(count):
-        opens = max(begin, pace.opening(Lane.ALERT))
+        opens = max(begin, pace.opening(Lane.ALERT, now))
         now = max(now, opens + lateness[place % len(lateness)])
         pace.started(Lane.ALERT, ALICE + place, begin, now)
         starts.append(now)
@@ -35,8 +36,9 @@ def serve(pace: Pace, replies: Iterable[float], until: float) -> tuple[list[floa
     coming = sorted(replies)
     now, told, answered = 0.0, [], []
     while now < until:
-        alert_opens = max(now, pace.opening(Lane.ALERT))
-        reply_opens = max(now, coming[0], pace.opening(Lane.REPLY)) if coming else until
+        alert_opens = max(now, pace.opening(Lane.ALERT, now))
+        answers_open = pace.opening(Lane.REPLY, now, alerts_wait=True)
+        reply_opens = max(now, coming[0], answers_open) if coming else until
         if reply_opens <= alert_opens:
             now = reply_opens
             if coming:
@@ -136,8 +138,8 @@ def test_a_reply_starts_at_once_in_the_middle_of_a_broadcast() -> None:
     pace = Pace(25)
     last = alerts(pace, 100)[-1]
 
-    assert pace.opening(Lane.REPLY) <= last
-    assert pace.opening(Lane.ALERT) > last
+    assert pace.opening(Lane.REPLY, last, alerts_wait=True) <= last
+    assert pace.opening(Lane.ALERT, last) > last
 
 
 def test_a_few_replies_a_second_cost_the_alerts_nothing() -> None:
@@ -177,21 +179,81 @@ def test_only_alerts_are_paid_for() -> None:
     assert most_in_any_second(answered) == CEILING
 
 
-def test_a_429_on_an_alert_stops_alerts_for_exactly_its_time_and_no_reply() -> None:
+def refused(pace: Pace, chats: Iterable[int], retry_after: float, now: float) -> None:
+    """These chats are answered 429, one after the other."""
+    for chat_id in chats:
+        pace.limited(chat_id, retry_after, now)
+
+
+def test_a_429_holds_its_chat_and_nobody_else() -> None:
+    pace = Pace(25)
+    pace.limited(GROUP_CHAT, retry_after=900, now=1.0)
+    pace.limited(GROUP_CHAT, retry_after=3, now=1.0)
+
+    assert pace.held(GROUP_CHAT, 2.0) == 899.0
+    assert {pace.chat_opening(lane, GROUP_CHAT) for lane in Lane} == {901.0}
+    assert pace.held(ALICE, 2.0) == 0.0
+    assert pace.opening(Lane.ALERT, 1.0) < 1.0
+    assert pace.rate(1.5) == 25
+
+
+def test_slow_groups_among_others_hold_nobody_however_many_they_are() -> None:
+    pace = Pace(25)
+    for place in range(100):
+        pace.limited(GROUP_CHAT - place, retry_after=900, now=place * 0.04)
+        pace.passed()
+    assert pace.opening(Lane.ALERT, 4.0) < 4.0
+    assert pace.rate(4.0) == 25
+
+
+@pytest.mark.parametrize(
+    ("chats", "passed_between", "held"),
+    [
+        pytest.param([1, 2, 3], False, True, id="private chats in a row"),
+        pytest.param([1, 2, 3], True, True, id="private chats within seconds"),
+        pytest.param([-1, -2, -3], False, True, id="groups in a row"),
+        pytest.param([-1, -2, -3], True, False, id="groups among others"),
+        pytest.param([1, 1, 1, 1], False, False, id="one chat again and again"),
+        pytest.param([1, 2], False, False, id="two chats"),
+    ],
+)
+def test_only_several_chats_refused_together_hold_everybody(
+    chats: list[int], passed_between: bool, held: bool
+) -> None:
+    pace = Pace(25)
+    for chat_id in chats:
+        pace.limited(chat_id, retry_after=5, now=1.0)
+        if passed_between:
+            pace.passed()
+    assert (pace.opening(Lane.ALERT, 1.0) == 6.0) is held
+    assert (pace.rate(1.0) < 25) is held
+    assert pace.opening(Lane.REPLY, 1.0) <= 1.0, "answers go on"
+
+
+def test_private_chats_that_are_refused_now_and_then_hold_nobody() -> None:
+    pace = Pace(25)
+    for place in range(20):
+        pace.limited(place + 1, retry_after=5, now=place * 6.0)
+        pace.passed()
+    assert pace.rate(120.0) == 25
+
+
+def test_everybody_waits_no_longer_than_needed_and_twice_as_long_each_time() -> None:
+    pace, now, holds = Pace(25), 0.0, []
+    for _ in range(9):
+        refused(pace, (1, 2, 3), 3600, now)
+        holds.append(pace.opening(Lane.ALERT, now) - now)
+        now += holds[-1]
+    assert holds == [5, 10, 20, 40, 80, 160, 300, 300, 300]
+    pace.passed()
+    refused(pace, (1, 2, 3), 2, now)
+    assert pace.opening(Lane.ALERT, now) - now == 2
+
+
+def test_after_a_hold_alerts_begin_again_without_a_burst() -> None:
     pace = Pace(25)
     alerts(pace, 10)
-
-    pace.limited(Lane.ALERT, ALICE, retry_after=5, now=0.5)
-
-    assert pace.opening(Lane.ALERT) == 5.5
-    assert pace.opening(Lane.REPLY) <= 0.5
-    assert pace.chat_opening(Lane.REPLY, ALICE) < 2.0
-
-
-def test_after_a_429_alerts_begin_again_without_a_burst() -> None:
-    pace = Pace(25)
-    alerts(pace, 10)
-    pace.limited(Lane.ALERT, ALICE, retry_after=5, now=0.5)
+    refused(pace, (1, 2, 3), 5, 0.5)
 
     starts = alerts(pace, 25, begin=0.5)
 
@@ -199,15 +261,10 @@ def test_after_a_429_alerts_begin_again_without_a_burst() -> None:
     assert starts[1] - starts[0] == pytest.approx(1.003 / 22.5, rel=0.02)
 
 
-def test_the_429s_of_one_moment_lower_the_rate_once_and_the_longest_wait_holds() -> None:
+def test_the_429s_of_one_moment_lower_the_rate_once() -> None:
     pace = Pace(25)
-
-    pace.limited(Lane.ALERT, ALICE, retry_after=5, now=1.0)
-    pace.limited(Lane.ALERT, BOB, retry_after=6, now=1.1)
-    pace.limited(Lane.ALERT, BOB, retry_after=1, now=1.2)
-
-    assert pace.opening(Lane.ALERT) == pytest.approx(7.1)
-    assert pace.rate(1.2) == pytest.approx(22.5, rel=0.001)
+    refused(pace, range(1, 9), 5, 1.0)
+    assert pace.rate(1.0) == pytest.approx(22.5, rel=0.001)
 
 
 @pytest.mark.parametrize(
@@ -228,34 +285,20 @@ def test_the_rate_falls_by_a_step_and_climbs_back(
 ) -> None:
     pace = Pace(25)
     for fall in falls:
-        pace.limited(Lane.ALERT, ALICE, retry_after=0.5, now=fall)
+        refused(pace, (1, 2, 3), 0.5, fall)
 
     assert pace.rate(now) == pytest.approx(rate, rel=0.01)
-
-
-def test_a_429_on_a_reply_holds_that_chat_alone() -> None:
-    pace = Pace(25)
-
-    pace.limited(Lane.REPLY, ALICE, retry_after=7, now=1.0)
-    pace.limited(Lane.REPLY, ALICE, retry_after=3, now=1.0)
-
-    assert pace.chat_opening(Lane.EDIT, ALICE) == 8.0
-    assert pace.chat_opening(Lane.REPLY, ALICE) == 8.0
-    assert pace.chat_opening(Lane.ALERT, ALICE) == 8.0
-    assert pace.chat_opening(Lane.REPLY, BOB) < 1.0
-    assert pace.opening(Lane.REPLY) < 1.0
-    assert pace.opening(Lane.ALERT) < 1.0
-    assert pace.rate(1.5) == 25
 
 
 @pytest.mark.parametrize(
     ("lane", "chat_id", "starts"),
     [
         (Lane.EDIT, ALICE, [0] * 50),  # no new messages
-        (Lane.REPLY, ALICE, [0] * 10 + [1, 2, 3]),  # a short burst, then one a second
-        (Lane.ALERT, ALICE, [0, 1, 2, 3]),
-        (Lane.REPLY, GROUP_CHAT, [0, 0, 0, 0, 0, 4, 8, 12]),
-        (Lane.ALERT, GROUP_CHAT, [0, 4, 8]),
+        (Lane.REPLY, ALICE, [0] * 9 + [1, 2, 3]),  # a short burst, then one a second
+        (Lane.ALERT, ALICE, [0] * 10 + [1, 2, 3]),
+        (Lane.REPLY, GROUP_CHAT, [0, 0, 0, 0, 4, 8, 12]),
+        (Lane.EDIT, GROUP_CHAT, [0, 0, 0, 0, 4, 8, 12]),  # edits count in groups
+        (Lane.ALERT, GROUP_CHAT, [0, 0, 0, 0, 0, 4, 8]),
     ],
 )
 def test_the_spacing_within_one_chat(lane: Lane, chat_id: int, starts: Sequence[float]) -> None:
@@ -266,17 +309,32 @@ def test_the_spacing_within_one_chat(lane: Lane, chat_id: int, starts: Sequence[
 
 def test_a_chat_that_was_quiet_may_burst_again() -> None:
     chats = Chats()
-    for _ in range(10):
+    for _ in range(9):
         start_in(chats, Lane.REPLY, ALICE, 0.0)
 
     assert [start_in(chats, Lane.REPLY, ALICE, 2.0) for _ in range(3)] == [2.0, 2.0, 3.0]
 
 
-@given(st.lists(st.floats(0, 120), min_size=1, max_size=80))
-def test_a_group_never_gets_more_than_twenty_a_minute(asked: list[float]) -> None:
+@pytest.mark.parametrize("chat_id", [ALICE, GROUP_CHAT])
+def test_however_many_answers_a_chat_gets_a_draw_is_posted_at_once(chat_id: int) -> None:
+    chats = Chats()
+    for _ in range(60):
+        now = start_in(chats, Lane.REPLY, chat_id, 0.0)
+    assert start_in(chats, Lane.ALERT, chat_id, now) == now
+
+
+def test_however_many_people_are_answered_alerts_go_on() -> None:
+    told, answered = serve(Pace(25), [5.0] * 600, until=25.0)
+
+    assert sum(1 for start in told if 10 <= start < 20) >= 80
+    assert sum(1 for start in answered if 10 <= start < 20) >= 180
+
+
+@given(st.lists(st.tuples(st.floats(0, 120), st.sampled_from(Lane)), min_size=1, max_size=80))
+def test_a_group_never_gets_more_than_twenty_a_minute(asked: list[tuple[float, Lane]]) -> None:
     chats, now, starts = Chats(), 0.0, []
-    for ask in sorted(asked):
-        now = start_in(chats, Lane.REPLY, GROUP_CHAT, max(now, ask))
+    for ask, lane in sorted(asked):
+        now = start_in(chats, lane, GROUP_CHAT, max(now, ask))
         starts.append(now)
 
     for start in starts:
@@ -288,7 +346,7 @@ def test_chats_are_forgotten_once_they_no_longer_matter() -> None:
     for chat_id in range(1, 10_000):
         start_in(chats, Lane.ALERT, chat_id, chat_id / 1000)
 
-    assert start_in(chats, Lane.ALERT, 9_999, 10.0) == pytest.approx(10.999)
+    assert start_in(chats, Lane.ALERT, 9_999, 10.0) == 10.0
     assert len(chats) < 2_500
 
 
@@ -316,3 +374,91 @@ def test_no_second_ever_holds_more_than_the_rate_whatever_happens(
     assert most_in_any_second(starts) <= rate
     assert most_in_any_second(told) <= rate
     assert most_in_any_second(sorted(told + answered)) <= max(rate, CEILING)
+
+
+class Server:
+    """Enforces so many a second, counted as a sliding second, with a penalty, as Telegram does."""
+
+    def __init__(self, most: int, penalty: float) -> None:
+        self.refusals = 0
+        self._most = most
+        self._penalty = penalty
+        self._passed: deque[float] = deque(maxlen=most)
+        self._barred_until = -1.0
+
+    def refuses(self, now: float) -> float | None:
+        """The seconds to wait; None where the message passes."""
+        full = len(self._passed) == self._most and now - self._passed[0] < 1
+        if full and now >= self._barred_until:
+            self._barred_until = now + self._penalty
+        if full or now < self._barred_until:
+            self.refusals += 1
+            return max(1.0, self._barred_until - now)
+        self._passed.append(now)
+        return None
+
+
+def broadcast(pace: Pace, server: Server, begin: float, seconds: float) -> list[float]:
+    """When alerts to ever new people get through, each answered 60 ms after its start."""
+    now, passed, place = begin, [], 0
+    answers: deque[tuple[float, int, float | None]] = deque()
+    while now < begin + seconds:
+        opens = max(now, pace.opening(Lane.ALERT, now))
+        if answers and answers[0][0] <= opens:
+            now, chat_id, wait = answers.popleft()
+            pace.passed() if wait is None else pace.limited(chat_id, wait, now)
+            continue
+        now, place = opens, place + 1
+        pace.started(Lane.ALERT, place, begin, now)
+        jitter = (place * 7919 % 100) / 10_000  # up to 10 ms on the wire
+        wait = server.refuses(now + jitter)
+        answers.append((now + 0.06, place, wait))
+        if wait is None:
+            passed.append(now)
+    return passed
+
+
+def test_against_thirty_a_second_it_finds_29_and_is_hardly_refused() -> None:
+    server = Server(30, penalty=5.0)
+    passed = broadcast(Pace(None), server, 0.0, 600.0)
+
+    assert len(passed) / 600 >= 29.0
+    assert server.refusals <= 2
+
+
+@pytest.mark.parametrize("penalty", [0.0, 5.0])
+def test_against_twenty_a_second_it_finds_19_within_a_minute(penalty: float) -> None:
+    server, pace = Server(20, penalty), Pace(None)
+    broadcast(pace, server, 0.0, 60.0)
+    before = server.refusals
+    passed = broadcast(pace, server, 60.0, 540.0)
+
+    assert len(passed) / 540 >= 19.0
+    assert server.refusals - before <= 20
+
+
+def test_what_was_found_holds_for_a_later_life() -> None:
+    pace, later = Pace(None), Pace(None)
+    broadcast(pace, Server(20, 5.0), 0.0, 120.0)
+    assert pace.learned is not None
+    later.learn(pace.learned)
+    server = Server(20, 5.0)
+    passed = broadcast(later, server, 0.0, 60.0)
+
+    assert len(passed) / 60 >= 19.0
+    assert server.refusals == 0
+
+
+def test_a_rate_that_is_paid_for_climbs_above_thirty_and_one_that_is_not_does_not() -> None:
+    free, paid = Pace(None), Pace(None, paid=True)
+    broadcast(free, Server(10_000, 0.0), 0.0, 600.0)
+    broadcast(paid, Server(10_000, 0.0), 0.0, 120.0)
+    assert free.rate(600.0) < CEILING
+    assert paid.rate(120.0) > 2 * CEILING
+
+
+def test_a_rate_that_was_set_learns_nothing() -> None:
+    pace = Pace(25)
+    pace.learn(Learned(5.0))
+    assert pace.learned is None
+    assert pace.rate(0.0) == 25

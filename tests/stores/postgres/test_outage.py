@@ -7,10 +7,10 @@ from dataclasses import replace
 
 import pytest
 
-from bot.flow import deliver, loop
+from bot.flow import loop
 from bot.flow.announce import announce
 from bot.flow.checkup import Events
-from bot.flow.deliver import Delivery
+from bot.flow.delivery import Delivery, deliver
 from bot.stores.postgres.store import PostgresStore
 from tests.factories import broadcast, known, subscriber
 from tests.fakes import FakeClock, FakeMessenger

@@ -1,41 +1,30 @@
 """Take notices from the outbox, send each, decide what follows, and settle it.
 
-At most ``in_flight`` notices are claimed and not yet settled at any moment: that is all that a
-crash leaves in doubt, since Telegram has no key that would make a second send harmless.
+A send that Telegram holds for long makes room for the next, so that slow chats cost nobody else.
+What is claimed and not yet settled stays bounded: that is all that a crash leaves in doubt, since
+Telegram has no key that would make a second send harmless.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections import Counter
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 from weakref import WeakValueDictionary
 
 from bot.domain.draws.recording import Known
-from bot.domain.health.incidents import Incident, IncidentKind
 from bot.domain.health.pulse import Pulse
-from bot.domain.notices.delivery import (
-    RESUMED,
-    Failed,
-    GiveUp,
-    Gone,
-    Moved,
-    Refused,
-    SendResult,
-    Sent,
-    decide,
-    is_mass_failure,
-)
+from bot.domain.notices.delivery import Failed, GiveUp, Refused, SendResult, decide
 from bot.domain.notices.messages import Message
 from bot.domain.notices.notice import Notice
-from bot.domain.notices.posts import ShutOut, shut_out
-from bot.domain.notices.reminding import Reminding
 from bot.errors import RowUnreadable, StoreError
+from bot.flow.delivery.follow_up import FollowUp, ReportIncident
+from bot.flow.delivery.halts import Halts
+from bot.flow.delivery.settling import Settling
 from bot.flow.loop import complain, insist, wait
-from bot.flow.settling import Settling
 from bot.flow.subjects import Subject, subject_of
 from bot.ports import Clock, Messenger, Settlement, Store, Tally
 
@@ -43,16 +32,32 @@ log = logging.getLogger(__name__)
 
 LEASE: Final = timedelta(minutes=10)
 IDLE_SECONDS: Final = 1.0
+SLOW_AFTER_SECONDS: Final = 1.0
+"""Telegram answers in about 60 ms; a send that takes longer is held, and makes room."""
+
+MOST_SLOW: Final = 64
+"""So many sends may be held at once: at 30 a second, one in four for eight seconds."""
+
+
+@dataclass(slots=True, eq=False)
+class _InFlight:
+    """A claimed notice on its way; ``slow`` once Telegram holds it for long."""
+
+    slow: bool = False
+    timer: asyncio.TimerHandle | None = None
 
 
 class Delivery:
-    """The last step of the pipe, run as one task; set ``wake`` when notices wait."""
+    """The last step of the pipe, run as one task; set ``wake`` when notices wait.
+
+    ``in_flight`` prompt sends and ``MOST_SLOW`` held ones may be under way.
+    """
 
     def __init__(
         self,
         store: Store,
         messenger: Messenger,
-        report: Callable[[Incident], None],
+        report: ReportIncident,
         clock: Clock,
         *,
         in_flight: int,
@@ -62,109 +67,126 @@ class Delivery:
         self.pulse = Pulse()
         self._store = store
         self._messenger = messenger
-        self._report = report
         self._clock = clock
         self._in_flight = in_flight
         self._chance = chance
-        self._busy = 0
+        self._under_way: set[_InFlight] = set()
         self._room = asyncio.Event()
         self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
         self._settling = Settling(store, clock)
+        self._follow_up = FollowUp(store, self._send, report, clock)
+        self._halts = Halts(store, messenger, clock, self._settling.settle, self._follow_up.pause)
         self._known: Mapping[str, Known] = {}
         self._subjects: dict[str, Subject] = {}
-        self._settled: Counter[str] = Counter()
-        self._gone: Counter[str] = Counter()
-        self._halted: datetime | None = None
+        self._unfinished: set[str] = set()
 
     @property
     def halted(self) -> datetime | None:
-        """Since when (UTC) nothing is sent, because Telegram refuses everybody."""
-        return self._halted
+        """Since when (UTC) alerts are halted, because Telegram refuses everybody."""
+        return self._halts.since
+
+    @property
+    def under_way(self) -> int:
+        """How many notices are claimed and not settled."""
+        return len(self._under_way)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Deliver until ``stop`` is set; then let the sends in flight finish."""
         async with asyncio.TaskGroup() as sends:
             while not stop.is_set():
                 await self._room_for_one()
-                notices = [] if stop.is_set() or self._halted is not None else await self._claim()
+                notices = [] if stop.is_set() else await self._claim()
                 for notice in notices:
-                    sends.create_task(self._serve(notice))
-                if not notices:
+                    self._under_way.add(send := _InFlight())
+                    sends.create_task(self._serve(notice, send))
+                if not notices or self._halts.since is not None:
                     await self._rest()
+        await self._halts.release()
+
+    def _free(self) -> int:
+        prompt = sum(not send.slow for send in self._under_way)
+        if self._halts.since is not None:  # one at a time is a probe of its own
+            return 1 - len(self._under_way)
+        return min(self._in_flight - prompt, self._in_flight + MOST_SLOW - len(self._under_way))
 
     async def _room_for_one(self) -> None:
-        while self._busy >= self._in_flight:
+        while self._free() <= 0:
             self._room.clear()
             await self._room.wait()
 
     async def _claim(self) -> list[Notice]:
         try:
-            limit = self._in_flight - self._busy
-            notices = await self._store.claim(limit, self._clock.now(), LEASE)
+            return await self._store.claim(self._free(), self._clock.now(), LEASE)
         except StoreError as error:
             complain("nothing can be claimed", error)
             return []
-        self._busy += len(notices)
-        return notices
 
     async def _rest(self) -> None:
+        """Nothing is due, or nothing gets through: see to halts and finished broadcasts, and
+        wait a little."""
         try:
-            await self._look_for_leave()
+            if not self._under_way and self._halts.since is None:
+                await self._halts.release()
+            await self._halts.probe()
             await self._log_finished()
         except StoreError as error:
-            complain("neither leave to go on nor a tally can be read", error)
+            complain("cannot read the resume flag or the delivery counts", error)
         await wait(self.wake, IDLE_SECONDS)
         self.wake.clear()
 
-    async def _look_for_leave(self) -> None:
-        """End a halt where the operator has said so since, to this process or to another."""
-        if self._halted is not None:
-            said = await self._store.recall(RESUMED)
-            if said is not None and datetime.fromisoformat(said) > self._halted:
-                self._halted = None
-                self._settled.clear()
-                self._gone.clear()
-                self.wake.set()
-
     async def _log_finished(self) -> None:
-        for broadcast in list(self._settled):
+        for broadcast in list(self._unfinished):
             tally = await self._store.tally(broadcast)
             if tally is not None and not tally.waiting:
-                del self._settled[broadcast], self._gone[broadcast]
+                self._unfinished.discard(broadcast)
                 self._subjects.pop(broadcast, None)
                 log.info("%s delivered: %s", broadcast, _in_a_line(tally))
 
-    async def _serve(self, notice: Notice) -> None:
+    async def _serve(self, notice: Notice, send: _InFlight) -> None:
         """Deliver, one message at a time to a chat: the next may depend on what this one said."""
         turn = self._turns.setdefault(notice.chat_id, asyncio.Lock())
         try:
             async with turn:
-                await self._deliver(notice)
+                await self._deliver(notice, send)
         finally:
-            self._busy -= 1
+            if send.timer is not None:
+                send.timer.cancel()
+            self._under_way.discard(send)
             self._room.set()
 
-    async def _deliver(self, notice: Notice) -> None:
+    async def _deliver(self, notice: Notice, send: _InFlight) -> None:
         subject, message = await insist(lambda: self._prepare(notice))
         if subject is None or message is None:
-            await self._settle(Settlement(notice, GiveUp("dropped")))
+            await self._settling.settle(Settlement(notice, GiveUp("dropped")))
             return
-        result = await self._send(message)
+        result = await self._send(message, lambda: self._on_wire(send))
+        self._feel(result)
+        self._unfinished.add(notice.broadcast)
+        opened = subject.broadcast.opened
+        if await self._halts.takes(notice, result, opened):
+            return
         decision = decide(
             result,
             attempts=notice.attempts,
-            opened=subject.broadcast.opened,
+            opened=opened,
             now=self._clock.now(),
             jitter=self._chance(),
         )
-        self._feel(result)
-        if isinstance(result, Sent) and isinstance(message, Reminding):
-            await self._note(notice.chat_id, message)
-        await self._settle(Settlement(notice, decision))
+        await self._follow_up.before_settling(notice, message, result)
+        await self._settling.settle(Settlement(notice, decision))
         try:
-            await self._follow(notice, result)
+            await self._follow_up.after_settling(notice, result)
         except StoreError as error:
             complain("what follows from a send is not recorded", error)
+
+    def _on_wire(self, send: _InFlight) -> None:
+        """The request is being written; from now on Telegram may hold it."""
+        loop = asyncio.get_running_loop()
+        send.timer = loop.call_later(SLOW_AFTER_SECONDS, self._make_room, send)
+
+    def _make_room(self, send: _InFlight) -> None:
+        send.slow = True
+        self._room.set()
 
     async def _prepare(self, notice: Notice) -> tuple[Subject | None, Message | None]:
         subject = await self._subject(notice.broadcast)
@@ -189,62 +211,18 @@ class Delivery:
             case _:
                 self.pulse = self.pulse.read(now)
 
-    async def _send(self, message: Message) -> SendResult:
+    async def _send(
+        self, message: Message, on_wire: Callable[[], None] = lambda: None
+    ) -> SendResult:
         """Send; a fault of ours in one message must not hold up everybody's."""
         try:
-            return await self._messenger.send_alert(message)
+            return await self._messenger.send_alert(message, on_wire)
         except Exception as error:
             log.exception("a message on %s cannot be sent", message.about)
             return Refused(type(error).__name__)
 
-    async def _note(self, chat_id: int, sent: Reminding) -> None:
-        """Put down which reminders were sent, before the notice is settled.
-
-        A crash in between brings the notice back, and nothing is due any more.
-        """
-        await insist(lambda: self._store.change_subscriber(chat_id, sent.noted))
-
-    async def _settle(self, settlement: Settlement) -> None:
-        await self._settling.settle(settlement)
-
-    async def _follow(self, notice: Notice, result: SendResult) -> None:
-        match result:
-            case Moved(chat_id):
-                await self._store.move_subscriber(notice.chat_id, chat_id)
-            case Gone(fault):
-                log.info("a chat is gone: %s", fault)
-                await self._pause(notice.chat_id)
-            case Refused(fault):
-                log.error("%s: Telegram refuses our text: %s", notice.broadcast, fault)
-                self._report(
-                    Incident(IncidentKind.ALERT_REFUSED, notice.broadcast, {"fault": fault})
-                )
-        if isinstance(result, Sent | Gone):
-            await self._watch_for_mass_failure(notice.broadcast, isinstance(result, Gone))
-
-    async def _pause(self, chat_id: int) -> None:
-        """Pause a chat that cannot be written to; who let the bot into a group is told."""
-        chat = await self._store.subscriber(chat_id)
-        day = self._clock.now().date()
-        await self._store.change_subscriber(chat_id, lambda gone: shut_out(gone, day))
-        adder = None if chat is None or chat.group is None else chat.group.added_by
-        person = None if adder is None else await self._store.subscriber(adder)
-        if person is not None:
-            await self._send(ShutOut(person))
-
-    async def _watch_for_mass_failure(self, broadcast: str, gone: bool) -> None:
-        self._settled[broadcast] += 1
-        self._gone[broadcast] += gone
-        settled, lost = self._settled[broadcast], self._gone[broadcast]
-        if gone and self._halted is None and is_mass_failure(lost, settled):
-            self._halted = self._clock.now()
-            log.error("%s halted: %d of %d chats came back gone", broadcast, lost, settled)
-            self._report(
-                Incident(IncidentKind.DELIVERY_HALTED, broadcast, {"gone": lost, "of": settled})
-            )
-
     async def _subject(self, broadcast_id: str) -> Subject | None:
-        """What a broadcast is about; worked out anew when a draw was recorded or corrected."""
+        """What a broadcast is about; read again when a draw was recorded or corrected."""
         known = await self._store.draws()
         if known is not self._known:
             self._known = known

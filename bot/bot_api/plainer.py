@@ -1,0 +1,51 @@
+"""A message without the markup that a server refuses: plainer words are better than none.
+
+A self-hosted Bot API server may be older than the tags and buttons that we use.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from html import unescape
+from typing import Any, Final
+
+_TIME_TAG: Final = re.compile(r"</?tg-time\b[^>]*>")
+_TAG: Final = re.compile(r"<[^>]*>")
+_OF_BUTTONS: Final = ("reply markup", "keyboard", "button")
+_OF_THE_TEXT: Final = ("can't parse entities", "entit", "parse_mode", "tag")
+LONGEST_TEXT: Final = 4096
+
+Fields = Mapping[str, Any]
+
+
+def is_about_markup(fault: str) -> bool:
+    """Whether a refusal is about tags or buttons."""
+    said = fault.casefold()
+    return any(phrase in said for phrase in (*_OF_BUTTONS, *_OF_THE_TEXT))
+
+
+def plainer(fields: Fields, fault: str) -> Iterator[dict[str, Any]]:
+    """A call's parameters with ever less markup; the first that differ are the likeliest."""
+    name = "caption" if "caption" in fields else "text"
+    if any(phrase in fault.casefold() for phrase in _OF_BUTTONS) and "reply_markup" in fields:
+        yield _without(fields, "reply_markup")
+    text = fields.get(name)
+    if not isinstance(text, str):
+        return
+    if _TIME_TAG.search(text):
+        yield {**fields, name: without_times(text)}
+    if fields.get("parse_mode"):
+        plain = unescape(_TAG.sub("", text))[:LONGEST_TEXT]
+        yield {**_without(fields, "parse_mode"), name: plain}
+        if "reply_markup" in fields:
+            yield {**_without(fields, "parse_mode", "reply_markup"), name: plain}
+
+
+def without_times(text: str) -> str:
+    """The text without tags of Bot API 9.5 that older servers do not know."""
+    return _TIME_TAG.sub("", text)
+
+
+def _without(fields: Fields, *names: str) -> dict[str, Any]:
+    return {name: value for name, value in fields.items() if name not in names}

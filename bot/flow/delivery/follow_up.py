@@ -1,0 +1,77 @@
+"""What follows a send, beside its settlement: chats that moved, left, or lost their topic."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+from bot.domain.health.incidents import Incident, IncidentKind
+from bot.domain.notices.delivery import Gone, Moved, Refused, SendResult, Sent
+from bot.domain.notices.messages import Message
+from bot.domain.notices.moves import MOVES, with_move
+from bot.domain.notices.notice import Notice
+from bot.domain.notices.posts import ShutOut, shut_out
+from bot.domain.notices.reminding import Reminding
+from bot.domain.people.profile import Subscriber
+from bot.errors import RowUnreadable
+from bot.flow.loop import insist
+from bot.ports import Clock, Store
+
+log = logging.getLogger(__name__)
+
+Send = Callable[[Message], Awaitable[SendResult]]
+ReportIncident = Callable[[Incident], None]
+
+
+class FollowUp:
+    """Records what a send has shown of a chat, and tells whom it concerns."""
+
+    def __init__(self, store: Store, send: Send, report: ReportIncident, clock: Clock) -> None:
+        self._store = store
+        self._send = send
+        self._report = report
+        self._clock = clock
+
+    async def before_settling(self, notice: Notice, message: Message, result: SendResult) -> None:
+        """Record which reminders were sent. A crash between this and the settlement brings the
+        notice back, and nothing is due any more."""
+        if isinstance(result, Sent) and isinstance(message, Reminding):
+            await insist(lambda: self._store.change_subscriber(notice.chat_id, message.noted))
+
+    async def after_settling(self, notice: Notice, result: SendResult) -> None:
+        """Move, pause or correct the chat, or report a text that is ours to mend.
+
+        Raises StoreError.
+        """
+        match result:
+            case Sent(topic_lost=True):
+                await self._store.change_subscriber(notice.chat_id, _without_topic)
+            case Moved(chat_id):
+                await self._store.move_subscriber(notice.chat_id, chat_id)
+                moves = await self._store.recall(MOVES)
+                await self._store.remember(MOVES, with_move(moves, chat_id, self._clock.now()))
+            case Gone(fault):
+                log.info("a chat is gone: %s", fault)
+                await self.pause(notice.chat_id)
+            case Refused(fault):
+                log.error("%s: Telegram refuses our text: %s", notice.broadcast, fault)
+                self._report(
+                    Incident(IncidentKind.ALERT_REFUSED, notice.broadcast, {"fault": fault})
+                )
+
+    async def pause(self, chat_id: int) -> None:
+        """Pause a chat that cannot be written to; who let the bot into a group is told."""
+        chat = await self._store.subscriber(chat_id)
+        day = self._clock.now().date()
+        await self._store.change_subscriber(chat_id, lambda gone: shut_out(gone, day))
+        adder = None if chat is None or chat.group is None else chat.group.added_by
+        with contextlib.suppress(RowUnreadable):
+            person = None if adder is None else await self._store.subscriber(adder)
+            if person is not None:
+                await self._send(ShutOut(person))
+
+
+def _without_topic(chat: Subscriber) -> Subscriber:
+    return chat if chat.group is None else replace(chat, group=replace(chat.group, topic=None))

@@ -10,12 +10,14 @@ import argparse
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
 from bot import host, logs, setting_values
 from bot.errors import AlreadyRunning, BotError, SettingsError
 from bot.platforms import refuse_to_forget
+from bot.rules import RuleFault, read_rulebook, rulebook, rules_report, use
 from bot.settings import Settings, read, read_env_file
 
 FAILED, MISUSED, ALREADY_RUNNING = 1, 2, 3
@@ -26,7 +28,7 @@ TRY_PORT = 8080
 _QUIETER = {"try": {"LOG_LEVEL": "WARNING"}}
 """What a command sets where the environment does not."""
 
-_SHORT = {"check", "try", "export", "import"}
+_SHORT = {"check", "try", "export", "import", "rules"}
 """What ends by itself, or keeps nothing."""
 
 
@@ -39,6 +41,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         environment = _environment(Path(".env"), os.environ)
         settings = read(_QUIETER.get(options.command, {}) | environment)
         logs.configure(settings.log_level, settings.log_format)
+        _use_rules(settings)
+        if options.command == "rules":
+            return _print_rules(options.on)
         host.refuse_bad_certificates(os.environ)
         host.use_proxies(settings.proxies, os.environ)
         if options.command not in _SHORT:
@@ -76,6 +81,8 @@ def _parser() -> argparse.ArgumentParser:
     trying.add_argument(
         "--port", type=_port, default=TRY_PORT, help="0: any free one (%(default)s)"
     )
+    rules = commands.add_parser("rules", help="the rules of a day, and the editions behind them")
+    rules.add_argument("--on", type=_day, metavar="DAY", help="such as 2026-02-18 (today)")
     for name, does in (("export", "write the whole store to"), ("import", "add and replace from")):
         command = commands.add_parser(name, help=f"{does} a file of JSON lines")
         command.add_argument("file", type=Path, metavar="FILE")
@@ -87,6 +94,32 @@ def _port(text: str) -> int:
         return setting_values.port(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not a day; wanted: one such as 2026-02-18"
+        ) from None
+
+
+def _use_rules(settings: Settings) -> None:
+    """Read the operator's editions after ours, all or none. Raises SettingsError."""
+    folder = settings.rules_dir
+    if folder is not None and not folder.is_dir():
+        raise SettingsError(f"RULES_DIR: {folder} is not a folder; wanted: one with TOML files")
+    try:
+        use(read_rulebook(folder or settings.data_dir / "rules"))
+    except RuleFault as fault:
+        raise SettingsError(f"RULES_DIR: {fault}") from None
+
+
+def _print_rules(day: date | None) -> int:
+    for line in rules_report(rulebook(), day or datetime.now(UTC).date()):
+        print(line)
+    return 0
 
 
 def _run(options: argparse.Namespace, settings: Settings, environment: Mapping[str, str]) -> int:

@@ -14,6 +14,7 @@ from bot.bot_api.transport import Transport
 from bot.errors import AlreadyRunning, BotError, SourceError, StoreError
 from bot.platforms import refuse_to_forget
 from bot.ports import Clock, UnreadableRow
+from bot.rules import edition_line, editions_on, rulebook
 from bot.settings import Settings
 from bot.sources.feeds import Feed
 from bot.sources.ircc import IrccSource
@@ -57,6 +58,9 @@ async def check(
     """
     well = True
     say(str(Finding("settings", True, "read")))
+    for edition in editions_on(rulebook(), clock.now().date()):
+        advice = "" if edition.confirmed else "; WARNING: read the page and enter the figures"
+        say(str(Finding("rules", True, f"{edition_line(edition)}{advice}")))
     async for finding in _findings(settings, environ, clock, user_agent):
         say(str(finding))
         well = well and (finding.well or (patient and finding.passing))

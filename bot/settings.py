@@ -77,6 +77,11 @@ class Settings:
         setting_values.folder,
         "./data",
     )
+    rules_dir: Path | None = _setting(
+        "RULES_DIR",
+        "More editions of the rulebook, read after ours (docs/rules.md); else DATA_DIR/rules.",
+        setting_values.folder,
+    )
     database_url: str | None = _setting(
         "DATABASE_URL",
         "postgresql://user:password@host/name: use PostgreSQL in place of the embedded store.",

@@ -27,6 +27,7 @@ from bot.rules.language_tests import ABILITIES, AbilityScale, LanguageRules, Sca
 from bot.rules.occupations import Occupation, occupations
 from bot.rules.periods import Fees, Periods, SettlementFunds
 from bot.rules.programs import ProgramDefinition, SelectionGrid
+from bot.rules.report import edition_line, editions_on, rules_report
 from bot.rules.values import Localized, RuleFault
 
 __all__ = [
@@ -55,12 +56,15 @@ __all__ = [
     "SelectionGrid",
     "SettlementFunds",
     "Tiers",
+    "edition_line",
+    "editions_on",
     "labelled",
     "name_words",
     "occupations",
     "read_rulebook",
     "rulebook",
     "rules_on",
+    "rules_report",
     "use",
 ]
 

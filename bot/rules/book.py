@@ -192,8 +192,8 @@ def _read(file: str, text: str, ours: bool) -> tuple[Edition, TableReader]:
 def _sources(table: TableReader) -> tuple[Citation, ...]:
     found = []
     for inner in table.tables("sources"):
+        inner.only(("page", "read"))
         found.append(Citation(inner.text("page"), inner.day("read")))
-        inner.done(("page", "read"))
     if not found:
         raise table.fault("sources", "a page and the day it was read are wanted")
     return tuple(found)

@@ -81,11 +81,11 @@ def read_categories(
     """The definitions of an edition after the earlier ones."""
     definitions = dict(before)
     for key, inner in table.by_key():
+        inner.only(_KNOWN)
         if key not in types or types[key].kind != "category":
             raise table.fault(key, "a draw type of kind category is wanted")
         earlier = tuple(one for one in definitions.get(key, ()) if one.since != day)
         definitions[key] = (*earlier, _definition(key, inner, day, earlier))
-        inner.done(_KNOWN)
     return MappingProxyType(definitions)
 
 

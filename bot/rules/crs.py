@@ -167,6 +167,7 @@ _KNOWN: Final = ("total", "nomination", "ceiling", "caps", "factors", "without",
 
 def read_crs(table: TableReader, day: date, *, confirmed: bool, before: Crs) -> Crs:
     """The CRS of an edition on top of the earlier one; factors are replaced by key."""
+    table.only(_KNOWN)
     base = before
     if not confirmed:
         for key in ("factors", "without", "questions", "caps", "nomination", "total"):
@@ -177,7 +178,7 @@ def read_crs(table: TableReader, day: date, *, confirmed: bool, before: Crs) -> 
     caps = _given_caps(table)
     questions = _questions(table, base)
     factors = _factors(table, base, questions)
-    crs = replace(
+    return replace(
         base,
         since=day,
         confirmed=confirmed,
@@ -193,8 +194,6 @@ def read_crs(table: TableReader, day: date, *, confirmed: bool, before: Crs) -> 
         factors=factors,
         questions=questions,
     )
-    table.done(_KNOWN)
-    return crs
 
 
 def _given_caps(table: TableReader) -> dict[str, int]:
@@ -202,9 +201,8 @@ def _given_caps(table: TableReader) -> dict[str, int]:
         return {}
     caps = table.table("caps")
     known = (*SECTIONS, *(f"{section}_with_partner" for section in SECTIONS))
-    given = {key: caps.number(key, 0, 1200) for key in known if key in caps}
-    caps.done(known)
-    return given
+    caps.only(known)
+    return {key: caps.number(key, 0, 1200) for key in known if key in caps}
 
 
 def _caps(
@@ -233,8 +231,8 @@ def _factors(
         del factors[key]
     if "factors" in table:
         for key, inner in table.table("factors").by_key():
+            inner.only(_FACTOR)
             factors[key] = _factor(key, inner, choices)
-            inner.done(_FACTOR)
     in_order = sorted(factors.values(), key=lambda factor: SECTIONS.index(factor.section))
     return tuple(in_order)
 
@@ -280,10 +278,9 @@ def _crossing(table: TableReader, choices: Mapping[str, tuple[str, ...]]) -> Cro
 
 
 def _tiers(table: TableReader, choices: Mapping[str, tuple[str, ...]]) -> Tiers:
+    table.only(("input", "tiers"))
     named = table.choice("input", (*NUMBERS, *LOWEST, *choices))
-    tiers = Tiers(named, _points(table, "tiers", named, choices))
-    table.done(("input", "tiers"))
-    return tiers
+    return Tiers(named, _points(table, "tiers", named, choices))
 
 
 def _values(table: PointsTable) -> tuple[int, ...]:
@@ -346,8 +343,8 @@ def _questions(table: TableReader, base: Crs) -> tuple[CrsQuestion, ...]:
     questions = {question.key: question for question in base.questions}
     if "questions" in table:
         for key, inner in table.table("questions").by_key():
+            inner.only(_QUESTION)
             questions[key] = _question(key, inner)
-            inner.done(_QUESTION)
     return tuple(questions.values())
 
 

@@ -81,8 +81,8 @@ def read_draw_types(
     types = dict(before)
     ended = table.texts("ended", KEY) if "ended" in table else ()
     for key, inner in table.by_key():
+        inner.only(_KNOWN)
         types[key] = _changed(inner, types[key]) if key in types else _new(key, inner)
-        inner.done(_KNOWN)
     for key in ended:
         if key not in types:
             raise table.fault("ended", f"known draw types are wanted: {', '.join(types)}", key)

@@ -67,15 +67,16 @@ def read_language_tests(table: TableReader, day: date, before: LanguageRules) ->
 
 
 def _scale(test: str, table: TableReader, day: date) -> Scale:
+    table.only(_TEST)
     language = table.choice("language", ("en", "fr"))
     listening, reading, writing, speaking = (
         _ability(table.table(ability)) for ability in ABILITIES
     )
-    table.done(_TEST)
     return Scale(test, language, (listening, reading, writing, speaking), day)
 
 
 def _ability(table: TableReader) -> AbilityScale:
+    table.only(_ABILITY)
     bounds = table.numbers("range")
     if len(bounds) != 2 or bounds[0] >= bounds[1]:
         raise table.fault("range", "the lowest and the highest result are wanted", list(bounds))
@@ -84,7 +85,6 @@ def _ability(table: TableReader) -> AbilityScale:
     if list(least) != sorted(set(least)) or len(least) != 11 - first:
         raise table.fault("least", f"the least results for levels {first} to 10, rising")
     step = table.take("step", "a number above 0", _step)
-    table.done(_ABILITY)
     return AbilityScale(bounds[0], bounds[1], step, MappingProxyType(dict(enumerate(least, first))))
 
 

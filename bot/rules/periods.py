@@ -58,6 +58,7 @@ _FEES: Final = (
 
 def read_periods(table: TableReader, day: date, before: Periods) -> Periods:
     """The periods of an edition on top of the earlier ones."""
+    table.only(_KNOWN)
     periods = before
     if "profile_months" in table:
         periods = replace(periods, profile_months=table.number("profile_months", 1, 120))
@@ -69,25 +70,23 @@ def read_periods(table: TableReader, day: date, before: Periods) -> Periods:
         periods = replace(periods, funds=_funds(table.table("settlement_funds"), day))
     if "fees" in table:
         periods = replace(periods, fees=_fees(table.table("fees"), day))
-    table.done(_KNOWN)
     return periods
 
 
 def _funds(table: TableReader, day: date) -> SettlementFunds:
+    table.only(("by_size", "each_more", "update_by"))
     by_size = table.numbers("by_size")
     if not by_size or list(by_size) != sorted(by_size):
         raise table.fault("by_size", "amounts for families of 1, 2, 3 … in rising order")
-    funds = SettlementFunds(
+    return SettlementFunds(
         since=day,
         by_size=tuple(int(amount) for amount in by_size),
         each_more=table.number("each_more", 1),
         update_by=table.day("update_by") if "update_by" in table else None,
     )
-    table.done(("by_size", "each_more", "update_by"))
-    return funds
 
 
 def _fees(table: TableReader, day: date) -> Fees:
+    table.only(_FEES)
     amounts = {key: table.number(key, 0) for key in _FEES}
-    table.done(_FEES)
     return Fees(day, **amounts)

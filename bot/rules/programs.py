@@ -80,10 +80,10 @@ def read_programs(
     """The programmes of an edition on top of the earlier ones; each is described as a whole."""
     programs = dict(before)
     for key, inner in table.by_key():
+        inner.only(_KNOWN)
         if key not in types or not types[key].is_federal:
             raise table.fault(key, "a draw type of kind program, without nomination, is wanted")
         programs[key] = _program(key, inner)
-        inner.done(_KNOWN)
     return MappingProxyType(programs)
 
 
@@ -145,7 +145,8 @@ _GRID: Final = (
 
 
 def _grid(table: TableReader) -> SelectionGrid:
-    grid = SelectionGrid(
+    table.only(_GRID)
+    return SelectionGrid(
         pass_mark=table.number("pass_mark", 1, 100),
         first_language=read_ladder(table, "first_language"),
         second_language_level=table.number("second_language_level", 1, 10),
@@ -159,5 +160,3 @@ def _grid(table: TableReader) -> SelectionGrid:
         other_adaptability=table.number("other_adaptability", 0, 100),
         partner_level=table.number("partner_level", 1, 10),
     )
-    table.done(_GRID)
-    return grid

@@ -1,7 +1,7 @@
 """Read values from a TOML table strictly: a fault is one line: file, key, wanted value.
 
-A reader takes each key once. ``done`` refuses the keys that are left, so a misspelt key is
-never ignored silently.
+A reader takes each key once. ``only`` refuses every other key, so a misspelt key is never
+ignored silently.
 """
 
 from __future__ import annotations
@@ -56,10 +56,12 @@ class TableReader:
         """The keys that are left, in the order of the file."""
         return tuple(self._left)
 
-    def done(self, wanted: Iterable[str]) -> None:
-        """Refuse the keys that are left; ``wanted`` are those that the table may have."""
+    def only(self, wanted: Iterable[str]) -> None:
+        """Refuse a key that the table may not have; ``wanted`` are those that it may."""
+        known = tuple(wanted)
         for key in self._left:
-            raise self.fault(key, f"unknown key; known here: {', '.join(wanted)}")
+            if key not in known:
+                raise self.fault(key, f"unknown key; known here: {', '.join(known)}")
 
     def take(self, key: str, wanted: str, read: Callable[[Any], T | None]) -> T:
         """The value of a required key; ``read`` gives None for a value that is not wanted."""
@@ -116,9 +118,8 @@ class TableReader:
     def localized(self, key: str) -> Localized:
         """A table with ``en`` and ``fr``."""
         inner = self.table(key)
-        found = Localized(inner.text("en"), inner.text("fr"))
-        inner.done(("en", "fr"))
-        return found
+        inner.only(("en", "fr"))
+        return Localized(inner.text("en"), inner.text("fr"))
 
     def table(self, key: str) -> TableReader:
         """A table inside this one."""

@@ -82,6 +82,12 @@ def definition_used(draw_type: DrawType, day: date) -> CategoryDefinition | None
     return _definition(rulebook(), draw_type.key, draw_type.label, day)
 
 
+def has_unknown_label(draw_type: DrawType, day: date) -> bool:
+    """Whether a category draw has a label that the rulebook does not know."""
+    is_category = draw_type.kind is Kind.CATEGORY and draw_type.label is not None
+    return is_category and definition_used(draw_type, day) is None
+
+
 @lru_cache(maxsize=4096)
 def _definition(
     book: Rulebook, key: str, label: str | None, day: date

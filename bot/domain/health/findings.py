@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.domain.draws.categories import UNKNOWN, classify
+from bot.domain.draws.categories import UNKNOWN, classify, has_unknown_label
 from bot.domain.draws.doubts import STANDS_FOR, Doubt, Held
 from bot.domain.draws.draw import Draw, facts, number_key
 from bot.domain.draws.reading import Reading, Rejected
@@ -68,6 +68,7 @@ LASTING: Final = (
         IncidentKind.SOURCE_SILENT,
         IncidentKind.SOURCE_STALE,
         IncidentKind.NAME_UNKNOWN,
+        IncidentKind.LABEL_UNKNOWN,
         IncidentKind.DRAW_FLAWED,
         IncidentKind.DELIVERY_FAILING,
         IncidentKind.DELIVERY_HALTED,
@@ -135,13 +136,18 @@ def of_restored(asked: Iterable[Draw]) -> list[Incident]:
 
 
 def of_draws(known: Mapping[str, Known], now: datetime) -> list[Incident]:
-    """Names without a meaning, recent draws with flaws, and a newest draw that is old."""
+    """Unknown names and labels, recent draws with flaws, and a newest draw that is old."""
     draws = [entry.draw for entry in known.values()]
     return [
         *(
             Incident(IncidentKind.NAME_UNKNOWN, draw.number, {"name": draw.name})
             for draw in draws
             if classify(draw.name) == UNKNOWN
+        ),
+        *(
+            Incident(IncidentKind.LABEL_UNKNOWN, draw.number, {"name": draw.name})
+            for draw in draws
+            if has_unknown_label(classify(draw.name), draw.date)
         ),
         *(
             Incident(IncidentKind.DRAW_FLAWED, draw.number, {"notes": ", ".join(draw.notes)})

@@ -36,6 +36,7 @@ class IncidentKind(StrEnum):
     DRAW_FLAWED = "draw_flawed"
     DRAW_VANISHED = "draw_vanished"
     NAME_UNKNOWN = "name_unknown"
+    LABEL_UNKNOWN = "label_unknown"
     CLOCK_SET = "clock_set"
     MARKUP_REFUSED = "markup_refused"
     UPDATE_UNREADABLE = "update_unreadable"

@@ -414,6 +414,7 @@ incident-file-swings = ⚠️ IRCC’s servers give two versions of draw #{ $sub
 incident-file-untidy = ⚠️ IRCC’s file has a slip that does not keep it from being read (draw #{ $first }): { $fault }
 incident-draw-flawed = ⚠️ The row of draw #{ $subject } has flaws: { $notes }. What could not be read is left out.
 incident-name-unknown = ⚠️ Draw #{ $subject } has a name that I do not know: <b>{ $name }</b>. Everybody is told “can’t tell” for it.
+incident-label-unknown = ⚠️ Draw #{ $subject } has a version of its category that the rulebook does not know: <b>{ $name }</b>. People are asked about it again. Put an edition with the new list into RULES_DIR (docs/rules.md).
 incident-alert-refused = ⚠️ Telegram refuses the text of { $subject }: { $fault }. This is ours to mend.
 incident-delivery-failing = 🛑 Alerts do not get through to Telegram since { $since }: { $fault } (×{ $failures }). They wait, and are sent again.
 incident-delivery-failing-over = ✅ Alerts get through to Telegram again, { $now }. They had not since { $since }.

@@ -655,6 +655,8 @@ incident-file-untidy = ⚠️ Le fichier d'IRCC contient une erreur qui ne l'emp
 incident-draw-flawed = ⚠️ La ligne de la ronde #{ $subject } a des défauts : { $notes }. Ce qui est illisible est laissé de côté.
 # en f83fa68a
 incident-name-unknown = ⚠️ La ronde #{ $subject } porte un nom que je ne connais pas : <b>{ $name }</b>. La réponse est « impossible à dire » pour tous.
+# en 9bdc3923
+incident-label-unknown = ⚠️ La ronde #{ $subject } porte une version de sa catégorie que le recueil de règles ne connaît pas : <b>{ $name }</b>. La question est reposée à chacun. Ajoutez une édition avec la nouvelle liste dans RULES_DIR (docs/rules.md).
 # en 9fd9830b
 incident-alert-refused = ⚠️ Telegram refuse le texte de { $subject } : { $fault }. C'est à nous de le corriger.
 # en e50b7e0d

@@ -18,8 +18,10 @@ SINGLE: Final = {
     "sibling": "no",
     "nomination": "no",
     "occupation": "21231",
-    "recent_work": "canada",
+    "work_where": "canada",
+    "work_began": "2023-06",
     "work_ended": "still",
+    "occupation_2": "none",
 }
 """A software engineer (NOC 21231) of 30 in November 2026, with IELTS and two years in Canada."""
 

@@ -12,7 +12,7 @@ from bot.rules.crs import EDUCATION, Ladder, read_choices, read_ladder
 from bot.rules.draw_types import DrawTypeRule
 from bot.rules.values import TableReader, whole
 
-ASSUMPTIONS: Final = ("employed_with_permit", "continuous_year", "within_five_years", "funds")
+ASSUMPTIONS: Final = ("employed_with_permit", "continuous_year", "funds")
 """The assumptions behind a yes, which the interview does not ask about: keys of sentences."""
 
 _PREFIX: Final = re.compile(r"\d{2,5}")

@@ -41,8 +41,8 @@ from bot.domain.score import interview
 from bot.domain.score.interview import Fault, Kind, Question
 from bot.domain.typed import search
 from bot.rules import occupations
-from bot.text.catalogue import Markup
-from bot.text.score.calculator import fault_text, meant_choice
+from bot.text.catalogue import Markup, paragraphs
+from bot.text.score.calculator import answer_text, fault_text, meant_choice, remark_text
 
 Answers = dict[str, Any]
 
@@ -106,13 +106,18 @@ class Calculator(Feature):
 
     @button("crs:back")
     async def back(self, visit: Visit) -> Answer:
-        """The question before, its answer taken back; from a correction, the list of answers."""
+        """The question before, its answer taken back and shown; from a correction, the answers."""
         answers = running(visit)
         if answers is None:
             return stale(visit)
         if _is_correcting(visit, answers):
             return await self.answers(visit)
-        return await self._moved(visit, interview.back(answers, _today(visit)))
+        kept = interview.back(answers, _today(visit))
+        visit = await self._at(visit, way_on(visit), kept, "")
+        asked = interview.next_question(kept, _today(visit))
+        if asked is None or asked.key not in answers:
+            return await self._shown(visit, way_on(visit))
+        return await self._once_more(visit, asked, answers)
 
     @button("crs:answers")
     async def answers(self, visit: Visit) -> Answer:
@@ -129,9 +134,17 @@ class Calculator(Feature):
         answers = running(visit)
         if answers is None or len(visit.args) != 1 or visit.args[0] not in answers:
             return stale(visit)
-        asked = interview.question(visit.args[0])
+        return await self._once_more(visit, interview.question(visit.args[0]), answers)
+
+    async def _once_more(self, visit: Visit, asked: Question, before: Answers) -> Reply:
+        """A question again, with the answer that it had before."""
+        answers, today = running(visit) or {}, _today(visit)
         visit = await self._at(visit, way_on(visit), answers, asked.key)
-        return Reply(question_screen(visit.words, answers, asked, _today(visit), way_on(visit)))
+        screen = question_screen(visit.words, answers, asked, today, way_on(visit))
+        earlier = visit.words.say(
+            "crs-earlier", answer=answer_text(asked, before[asked.key], visit.words)
+        )
+        return Reply(replace(screen, text=paragraphs(screen.text, earlier)))
 
     @button("crs:again")
     async def again(self, visit: Visit) -> Answer:
@@ -184,11 +197,11 @@ class Calculator(Feature):
         if isinstance(after, Fault):
             screen = question_screen(visit.words, answers, asked, today, way_on(visit))
             return Reply(screen.under(fault_text(asked, after, visit.words)))
-        return await self._moved(visit, after)
+        return await self._moved(visit, after, remark_text(asked, after, today, visit.words))
 
-    async def _moved(self, visit: Visit, answers: Answers) -> Answer:
+    async def _moved(self, visit: Visit, answers: Answers, note: Markup = NO_NOTE) -> Answer:
         visit = await self._at(visit, way_on(visit), answers, "")
-        return await self._shown(visit, way_on(visit))
+        return await self._shown(visit, way_on(visit), note)
 
     async def _shown(self, visit: Visit, way: Way, note: Markup = NO_NOTE) -> Answer:
         """The question that comes next, or the result where none does."""

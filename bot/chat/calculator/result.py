@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
@@ -30,7 +30,7 @@ from bot.domain.verdicts.backtest import back_test
 from bot.domain.verdicts.improve import improvements
 from bot.domain.verdicts.ticks import NOMINATION, say
 from bot.rules import Rules, rules_on
-from bot.text.catalogue import Markup, Words
+from bot.text.catalogue import Markup, Words, paragraphs
 from bot.text.score.scores import drops_text, findings_text, improvements_text, score_text
 
 
@@ -71,6 +71,11 @@ class Results(Feature):
     async def show(self, visit: Visit) -> Answer:
         """The score by factor, and what can be done with it."""
         return await self._with(visit, self._score)
+
+    @button("crs:use")
+    async def use(self, visit: Visit) -> Answer:
+        """Keep all of it: the score, the ticks, and the answers for reminders."""
+        return await self._with(visit, self._used)
 
     @button("crs:store")
     async def store(self, visit: Visit) -> Answer:
@@ -118,6 +123,11 @@ class Results(Feature):
 
     async def _score(self, visit: Visit, result: Result) -> Answer:
         return Reply(result_screen(visit, result))
+
+    async def _used(self, visit: Visit, result: Result) -> Answer:
+        visit = await change(self._store, visit, partial(_with_score, result=result))
+        visit = await change(self._store, visit, partial(_with_findings, result=result))
+        return await self._ended(visit, result, keep=True)
 
     async def _stored(self, visit: Visit, result: Result) -> Answer:
         if visit.args != (str(result.points),) or not result.rules.crs.confirmed:
@@ -177,10 +187,25 @@ def result_screen(visit: Visit, result: Result) -> Screen:
     """The score by factor; the button to store it, unless that was done today."""
     words, profile = visit.words, visit.subscriber.profile
     expired = interview.expired_tests(result.answers, result.today)
-    text = score_text(result.about, result.breakdown, result.rules.crs, expired, words)
+    text = paragraphs(
+        score_text(result.about, result.breakdown, result.rules.crs, expired, words),
+        _swapped_text(result, words),
+        words.say("crs-use-explained"),
+    )
     is_stored = (profile.score, profile.scored) == (result.points, result.today)
     offered = result.rules.crs.confirmed and not is_stored
-    return Screen(text, (*((_store_row(words, result),) if offered else ()), *_rows(words)))
+    use = Button(words.label("crs-use-button"), tap_data("crs", "use"))
+    return Screen(text, ((use,), *((_store_row(words, result),) if offered else ()), *_rows(words)))
+
+
+def _swapped_text(result: Result, words: Words) -> Markup:
+    """The score with the partner as the principal applicant, higher or not, where it is known."""
+    swapped = with_roles_swapped(result.answers, result.today)
+    if swapped is None:
+        return Markup()
+    points = score(swapped.candidate, result.rules.crs).total
+    difference = points - result.breakdown.total
+    return words.say("crs-swapped", score=str(points), points=f"{difference:+}".replace("-", "−"))
 
 
 def _store_row(words: Words, result: Result) -> Row:
@@ -231,14 +256,15 @@ def way_on(visit: Visit) -> Way:
 
 
 def _with_score(subscriber: Subscriber, result: Result) -> Subscriber:
-    """With the score, its day, and the nomination that was told beside it."""
-    nomination = result.about.candidate.nomination
+    """With the score, the last day of its points, and the nomination that was told beside it."""
+    nomination, crs = result.about.candidate.nomination, result.rules.crs
+    day = result.today if crs.confirmed else crs.since - timedelta(days=1)
     profile = say(subscriber.profile, NOMINATION, nomination, Given(result.today))
     return subscriber.with_profile(
         replace(
             profile,
             score=result.points,
-            scored=result.today,
+            scored=day,
             from_total=nomination or None,
         )
     )

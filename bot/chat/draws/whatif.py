@@ -15,7 +15,15 @@ from bot.domain.draws.categories import known_types
 from bot.domain.people.profile import Profile
 from bot.domain.typed import ScoreFault, WishFault
 from bot.domain.verdicts.backtest import what_if
-from bot.domain.verdicts.whatif import Changes, changed, joinable, typed_changes
+from bot.domain.verdicts.whatif import (
+    Changes,
+    changed,
+    french_points,
+    joinable,
+    leaves_out_french_points,
+    typed_changes,
+    with_french,
+)
 from bot.rules import rulebook, rules_on
 from bot.text.catalogue import Words, paragraphs
 from bot.text.names import type_short
@@ -111,6 +119,7 @@ def _rows(words: Words, profile: Profile, changes: Changes, today: date) -> tupl
     more = Button(words.label("whatif-more-button"), changes_data("choose", changes))
     return (
         *_steps(profile, changes, today),
+        *_count_row(words, profile, changes, today),
         *_usual_joins(words, profile, changes, today),
         (more,),
         *(((reset,),) if changes != Changes() else ()),
@@ -134,13 +143,41 @@ def _steps(profile: Profile, changes: Changes, today: date) -> tuple[Row, ...]:
 def _usual_joins(words: Words, profile: Profile, changes: Changes, today: date) -> tuple[Row, ...]:
     labels = {"pnp": "whatif-nomination-button", "french": "whatif-french-button"}
     offered = [key for key in labels if key in joinable(profile, today)]
-    row = tuple(_join(words.label(labels[key]), key, changes, words) for key in offered)
+    row = tuple(
+        _join_to(words.label(labels[key]), key, changes, _with(key, changes, profile, today), words)
+        for key in offered
+    )
     return (row,) if row else ()
 
 
+def _with(key: str, changes: Changes, profile: Profile, today: date) -> Changes:
+    return with_french(changes, profile, today) if key == "french" else changes.turned(key)
+
+
+def _count_row(words: Words, profile: Profile, changes: Changes, today: date) -> tuple[Row, ...]:
+    """What French may add to the score, to count it on a tap."""
+    crs = rules_on(today).crs
+    start = profile.score if changes.score is None else changes.score
+    if start is None or not leaves_out_french_points(profile, changes, crs):
+        return ()
+    return (
+        tuple(
+            Button(
+                words.label("whatif-count-button", points=str(points)),
+                changes_data("show", changes.moved(points, profile, crs)),
+            )
+            for points in french_points(crs)
+        ),
+    )
+
+
 def _join(label: str, key: str, changes: Changes, words: Words) -> Button:
+    return _join_to(label, key, changes, changes.turned(key), words)
+
+
+def _join_to(label: str, key: str, changes: Changes, after: Changes, words: Words) -> Button:
     joined = "whatif-leave-button" if key in changes.joins else "whatif-join-button"
-    return Button(words.label(joined, type=label), changes_data("show", changes.turned(key)))
+    return Button(words.label(joined, type=label), changes_data("show", after))
 
 
 def _today(visit: Visit) -> date:

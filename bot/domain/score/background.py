@@ -6,11 +6,10 @@ they are stored. See ``bot.domain.score.interview`` for the questions.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 from bot.domain.dates import completed_years
 from bot.domain.people.profile import Answer
@@ -24,31 +23,34 @@ from bot.domain.score.language_tests import (
     levels,
     scale_for,
 )
+from bot.domain.score.work import Days, Where, Work, days_of
 from bot.rules import rules_on
 
 Answers = Mapping[str, Any]
 
-
-class RecentWork(StrEnum):
-    """Work of the last three years in the one occupation that was named."""
-
-    CANADA = "canada"
-    ABROAD = "abroad"
-    LESS = "less"
+WORK_PLACES: Final = ("", "_2")
+"""The endings of the keys of questions about the first and the second occupation."""
 
 
 @dataclass(frozen=True, slots=True)
 class Background:
-    """What a person has told us. ``occupation`` is a NOC 2021 code; None is "not said".
+    """What a person has told us, as of their own day ``today``.
 
-    ``recent_work`` is ``CANADA`` for 12 months or more in Canada within three years, ``ABROAD``
-    for 12 months or more of which fewer than 12 in Canada, ``LESS`` for fewer than 12 in all.
+    ``works`` is the skilled work of the last ten years by occupation; ``all_work`` says that
+    there is no other. ``two_year_study`` is about studies in Canada of two academic years.
     """
 
     candidate: Candidate
-    occupation: str | None = None
-    recent_work: RecentWork | None = None
+    today: date
+    works: tuple[Work, ...] = ()
+    all_work: bool = False
     job_offer: Answer = None
+    two_year_study: Answer = None
+
+    @property
+    def occupation(self) -> str | None:
+        """The occupation that was named first."""
+        return self.works[0].occupation if self.works else None
 
 
 def background(answers: Answers, today: date) -> Background:
@@ -56,13 +58,41 @@ def background(answers: Answers, today: date) -> Background:
 
     Results that have expired count for nothing; the language named first is the better one.
     """
-    recent = answers.get("recent_work")
     return Background(
         candidate=better_first(_candidate(answers, today), rules_on(today).crs),
-        occupation=said(answers, "occupation"),
-        recent_work=None if recent is None else RecentWork(recent),
+        today=today,
+        works=tuple(_works(answers, today)),
+        all_work=_is_all_work(answers),
         job_offer=yes_or_no(answers, "job_offer"),
+        two_year_study=yes_or_no(answers, "two_year_study"),
     )
+
+
+def _works(answers: Answers, today: date) -> Iterator[Work]:
+    for place in WORK_PLACES:
+        occupation = said(answers, f"occupation{place}")
+        if occupation is not None:
+            where = said(answers, f"work_where{place}")
+            yield Work(
+                occupation,
+                None if where is None else Where(where),
+                _days(answers, f"work_began{place}", today),
+                _days(answers, f"work_ended{place}", today),
+            )
+
+
+def _days(answers: Answers, key: str, today: date) -> Days | None:
+    stated = answers.get(key)
+    if stated == "still":
+        return today, today
+    return None if stated in (None, "skip") else days_of(stated)
+
+
+def _is_all_work(answers: Answers) -> bool:
+    """Whether all the skilled work of the last ten years was named."""
+    if answers.get("any_work") == "no" or answers.get("occupation_2") == "none":
+        return True
+    return answers.get("more_work") == "no"
 
 
 def with_roles_swapped(answers: Answers, today: date) -> Background | None:
@@ -87,7 +117,7 @@ def with_roles_swapped(answers: Answers, today: date) -> Background | None:
         sibling=own.sibling,
         spouse=Spouse(own.education, _higher(own.english, own.french), own.canadian_work),
     )
-    return Background(candidate)
+    return Background(candidate, today)
 
 
 def _spouse_language(answers: Answers) -> Language:
@@ -102,13 +132,16 @@ def _higher(english: Levels, french: Levels) -> Levels:
 def said(answers: Answers, key: str) -> str | None:
     """An answer that was given and not skipped."""
     answer: str | None = answers.get(key)
-    return None if answer == "skip" else answer
+    return None if answer in ("skip", "none") and not key.endswith("_test") else answer
 
 
 def said_day(answers: Answers, key: str) -> date | None:
-    """A day that was given: not skipped, and not still to come (``still``)."""
+    """A day that was given: not skipped, and not still to come (``still``).
+
+    Of a month or a year it is the first day.
+    """
     day = said(answers, key)
-    return None if day in (None, "still") else date.fromisoformat(day)
+    return None if day is None or day == "still" else days_of(day)[0]
 
 
 def yes_or_no(answers: Answers, key: str) -> Answer:
@@ -152,11 +185,16 @@ def _levels_by_language(answers: Answers, today: date) -> dict[Language, Levels]
 
 
 def _levels(answers: Answers, place: str, today: date) -> Levels:
-    """The levels of one test's results, taken today where no date was given."""
+    taken = said_day(answers, f"{place}_taken") or today
+    return NO_LEVELS if expires(taken) <= today else told_levels(answers, place, today)
+
+
+def told_levels(answers: Answers, place: str, today: date) -> Levels:
+    """The levels of one test's results, valid or not; taken today where no date was given."""
     results = answers.get(f"{place}_results")
     taken = said_day(answers, f"{place}_taken") or today
     scale = scale_for(answers[f"{place}_test"], taken)
-    if results is None or scale is None or expires(taken) <= today:
+    if results is None or scale is None:
         return NO_LEVELS
     listening, reading, writing, speaking = results
     return levels(scale, (listening, reading, writing, speaking))

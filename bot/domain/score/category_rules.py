@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from bot.domain.score.background import Background, RecentWork
+from bot.domain.people.profile import Answer
+from bot.domain.score.background import Background
 from bot.domain.score.programs import Finding, Reason
+from bot.domain.score.work import Amount, Work, longest, together
 from bot.rules import CategoryDefinition, Rules
-
-_ASKED_MONTHS: Final = 12
-_ASKED_YEARS: Final = 3
-"""The interview asks about 12 months within three years, and no other amount of work."""
 
 
 def categories(about: Background, rules: Rules) -> tuple[Finding, ...]:
@@ -26,30 +25,47 @@ def lists_with(code: str, rules: Rules) -> tuple[str, ...]:
 
 
 def _finding(about: Background, definition: CategoryDefinition) -> Finding:
-    key = definition.key
     if definition.level:
         met = about.candidate.french.lowest >= definition.level
-        return Finding(key, met, Reason.MET if met else Reason.FRENCH_TOO_LOW)
-    if about.candidate.canadian_work + about.candidate.foreign_work == 0:
-        return Finding(key, False, Reason.TOO_LITTLE_WORK)
-    if about.occupation is None or definition.codes is None:
-        return Finding(key, None, Reason.OCCUPATION_UNSAID)
-    if about.occupation not in definition.codes:
-        return Finding(key, False, Reason.NOT_LISTED)
-    if definition.unchecked:
-        return Finding(key, None, Reason.SERVICE_UNSAID)
-    return _by_recent_work(definition, about.recent_work)
+        return Finding(definition.key, met, Reason.MET if met else Reason.FRENCH_TOO_LOW)
+    return Finding(definition.key, *_by_work(about, definition))
 
 
-def _by_recent_work(definition: CategoryDefinition, work: RecentWork | None) -> Finding:
-    key = definition.key
-    is_asked = definition.months <= _ASKED_MONTHS and definition.years == _ASKED_YEARS
-    match work:
-        case RecentWork.LESS if definition.months == _ASKED_MONTHS:
-            return Finding(key, False, Reason.TOO_LITTLE_WORK)
-        case RecentWork.ABROAD if definition.in_canada:
-            return Finding(key, False, Reason.NOT_IN_CANADA)
-        case RecentWork.CANADA | RecentWork.ABROAD if is_asked:
-            return Finding(key, True, Reason.MET)
-        case _:
-            return Finding(key, None, Reason.RECENT_WORK_UNSAID)
+def _by_work(about: Background, definition: CategoryDefinition) -> tuple[Answer, Reason]:
+    if about.all_work and not about.works:
+        return False, Reason.TOO_LITTLE_WORK
+    if definition.in_canada and about.candidate.canadian_work == 0:
+        return False, Reason.NOT_IN_CANADA
+    if definition.codes is None:
+        return None, Reason.OCCUPATION_UNSAID
+    listed = [work for work in about.works if work.occupation in definition.codes]
+    reached = _amount(listed, about, definition).reaches(definition.months)
+    if reached and not definition.unchecked:
+        return True, Reason.MET
+    if about.all_work and reached is False:
+        return False, _why_not(listed, about, definition)
+    if reached:
+        return None, Reason.SERVICE_UNSAID
+    return None, Reason.RECENT_WORK_UNSAID if listed else Reason.OCCUPATION_UNSAID
+
+
+def _amount(works: Iterable[Work], about: Background, definition: CategoryDefinition) -> Amount:
+    """The work in the one listed occupation that has the most of it."""
+    by_code: dict[str, list[Work]] = {}
+    for work in works:
+        by_code.setdefault(work.occupation, []).append(work)
+    measure = longest if definition.continuous else together
+    amounts = [
+        measure(same, about.today, definition.years, in_canada=definition.in_canada)
+        for same in by_code.values()
+    ]
+    least = max((amount.least for amount in amounts), default=0)
+    return Amount(least, max((amount.most for amount in amounts), default=0))
+
+
+def _why_not(listed: Sequence[Work], about: Background, definition: CategoryDefinition) -> Reason:
+    if not listed:
+        return Reason.NOT_LISTED
+    anywhere = _amount(listed, about, replace(definition, in_canada=False))
+    is_enough = anywhere.reaches(definition.months)
+    return Reason.NOT_IN_CANADA if is_enough else Reason.TOO_LITTLE_WORK

@@ -1,18 +1,25 @@
 """The selection factors of the Federal Skilled Worker Program: enough points are needed of 100.
 
 They are not the CRS. The tables are in the rulebook. The interview does not ask for everything
-that counts (relatives, the partner's studies and work in Canada), so the points are a range: those
-that are certain, and those that the rest could add.
+that counts (relatives, the partner's studies in Canada, parts of years of work), so the points
+are a range: those that are certain, and those that the rest could add.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
+from bot.domain.people.profile import Answer
 from bot.domain.score.background import Background
-from bot.domain.score.crs import CanadianStudy, Candidate
+from bot.domain.score.crs import CanadianStudy, Candidate, Spouse
 from bot.domain.score.language_tests import Levels
 from bot.rules import SelectionGrid
+
+MOST_YEARS_IN_CANADA: Final = 5
+MOST_YEARS_ABROAD: Final = 6
+"""The highest answers of the interview. The CRS counts no more than 5 and 3, the FSW grid 6."""
+MANY_YEARS: Final = 99
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,17 +33,33 @@ class PointsRange:
 def points(about: Background, grid: SelectionGrid) -> PointsRange:
     """The selection points, 0 to 100, for the first official language as the candidate has it."""
     certain = _certain(about.candidate, grid)
+    least_years, most_years = work_years(about.candidate)
     least, most = _adaptability(about, grid)
     offer = grid.job_offer if about.job_offer else 0
     hoped = 0 if about.job_offer is False else grid.job_offer
-    return PointsRange(certain + offer + least, certain + hoped + most)
+    return PointsRange(
+        certain + grid.work.points(least_years) + offer + least,
+        certain + grid.work.points(most_years) + hoped + most,
+    )
+
+
+def work_years(candidate: Candidate) -> tuple[int, int]:
+    """The full years of skilled work in all: parts of years here and there may make one more.
+
+    The highest answers are "or more".
+    """
+    years = candidate.canadian_work + candidate.foreign_work
+    unlimited = (
+        candidate.canadian_work >= MOST_YEARS_IN_CANADA
+        or candidate.foreign_work >= MOST_YEARS_ABROAD
+    )
+    return years, MANY_YEARS if unlimited else years + 1
 
 
 def _certain(candidate: Candidate, grid: SelectionGrid) -> int:
     return (
         _languages(candidate.first_levels, candidate.second_levels, grid)
         + grid.education[candidate.education]
-        + grid.work.points(candidate.canadian_work + candidate.foreign_work)
         + grid.age.points(candidate.age)
     )
 
@@ -48,17 +71,30 @@ def _languages(first: Levels, second: Levels, grid: SelectionGrid) -> int:
 
 
 def _adaptability(about: Background, grid: SelectionGrid) -> tuple[int, int]:
-    """The certain points and the most there may be.
+    """The certain points and the most there may be; a partner counts who comes along.
 
-    A relative, studies of two years in Canada, and a partner's studies and work are not asked.
+    Other relatives than a sibling and the partner's studies in Canada are not asked.
     """
     candidate = about.candidate
-    least = grid.own_work if candidate.canadian_work else 0
+    own_work = grid.own_work if candidate.canadian_work else 0
     facts = [
-        candidate.sibling,
-        candidate.canadian_study is CanadianStudy.THREE_YEARS_OR_MORE,
-        bool(about.job_offer),
-        candidate.spouse is not None and candidate.spouse.levels.lowest >= grid.partner_level,
+        candidate.sibling or None,
+        _studied_two_years(about),
+        about.job_offer,
+        *(_of_partner(candidate.spouse, grid) if candidate.spouse else ()),
     ]
-    least += grid.other_adaptability * sum(facts)
-    return min(least, grid.adaptability), grid.adaptability
+    certain, possible = facts.count(True), facts.count(None)
+    least = own_work + grid.other_adaptability * certain
+    most = least + grid.other_adaptability * possible
+    return min(least, grid.adaptability), min(most, grid.adaptability)
+
+
+def _studied_two_years(about: Background) -> Answer:
+    """A degree that counts as three years for the CRS may have taken one."""
+    if about.candidate.canadian_study is CanadianStudy.NONE:
+        return False
+    return about.two_year_study
+
+
+def _of_partner(spouse: Spouse, grid: SelectionGrid) -> tuple[Answer, ...]:
+    return spouse.levels.lowest >= grid.partner_level, spouse.canadian_work >= 1, None

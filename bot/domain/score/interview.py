@@ -10,6 +10,7 @@ reading, writing, speaking.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -19,7 +20,7 @@ from typing import Any, Final
 
 from bot.domain.dates import completed_years
 from bot.domain.score import programs
-from bot.domain.score.background import Answers, background, said, said_day
+from bot.domain.score.background import WORK_PLACES, Answers, background, said, said_day
 from bot.domain.score.crs import CanadianStudy, Education
 from bot.domain.score.language_tests import (
     expires,
@@ -28,15 +29,17 @@ from bot.domain.score.language_tests import (
     parse_results,
     scale_for,
 )
+from bot.domain.score.work import Where, days_of
 from bot.domain.typed import DateFault, ResultsFault, typed_day
 from bot.rules import CrsQuestion, Rulebook, rulebook, rules_on
 
 
 class Kind(StrEnum):
-    """How a question is answered."""
+    """How a question is answered. A month may be a day as well, or a year alone."""
 
     CHOICE = "choice"
     DATE = "date"
+    MONTH = "month"
     RESULTS = "results"
     OCCUPATION = "occupation"
 
@@ -72,6 +75,7 @@ class Fault(StrEnum):
     NOT_ON_SCALE = "not_on_scale"
     ANOTHER_TEST = "another_test"
     NOT_AN_OCCUPATION = "not_an_occupation"
+    ENDED_BEFORE = "ended_before"
     NOT_ASKED = "not_asked"
 
 
@@ -109,22 +113,36 @@ def _knows_spouses_age(answers: Answers, today: date) -> bool:
     return _has_spouse(answers, today) and said(answers, "spouse_born") is not None
 
 
+def _has_no_full_year(answers: Answers, today: date) -> bool:
+    return [answers.get(key) for key in ("canadian_work", "foreign_work")] == ["0", "0"]
+
+
 def _has_worked(answers: Answers, today: date) -> bool:
-    return any(answers.get(key, "0") != "0" for key in ("canadian_work", "foreign_work"))
+    full_years = any(answers.get(key, "0") != "0" for key in ("canadian_work", "foreign_work"))
+    return full_years or answers.get("any_work") == "yes"
 
 
-def _named_occupation(answers: Answers, today: date) -> bool:
-    return _has_worked(answers, today) and said(answers, "occupation") is not None
+def _named_occupation(place: str) -> Condition:
+    return lambda answers, today: (
+        _has_worked(answers, today) and said(answers, f"occupation{place}") is not None
+    )
 
 
-def _worked_lately(answers: Answers, today: date) -> bool:
-    return _named_occupation(answers, today) and answers.get("recent_work") in {"canada", "abroad"}
+def _studied_in_canada(answers: Answers, today: date) -> bool:
+    return bool(answers.get("canadian_study", CanadianStudy.NONE) != CanadianStudy.NONE)
+
+
+def _never(answers: Answers, today: date) -> bool:
+    return False
 
 
 def _may_have_certificate(answers: Answers, today: date) -> bool:
-    occupation = said(answers, "occupation")
+    named = [said(answers, f"occupation{place}") for place in WORK_PLACES]
     rules = rules_on(today)
-    return _has_worked(answers, today) and programs.may_need_certificate(occupation, rules)
+    return _has_worked(answers, today) and any(
+        programs.may_need_certificate(occupation, rules)
+        for occupation in (named if named[0] is None else filter(None, named))
+    )
 
 
 def _offer_would_tell(answers: Answers, today: date) -> bool:
@@ -166,6 +184,7 @@ def _own_questions() -> tuple[Question, ...]:
         Question("born", Kind.DATE),
         Question("education", Kind.CHOICE, tuple(Education)),
         Question("canadian_study", Kind.CHOICE, tuple(CanadianStudy), _studied),
+        Question("two_year_study", Kind.CHOICE, (*YES_NO, SKIP), _studied_in_canada),
         Question("first_test", Kind.CHOICE, tests),
         Question("first_results", Kind.RESULTS, (), _tested("first"), ("first_test",)),
         Question("first_taken", Kind.DATE, (SKIP,), _tested("first"), ("first_test",)),
@@ -182,22 +201,33 @@ def _own_questions() -> tuple[Question, ...]:
         Question("spouse_foreign_work", Kind.CHOICE, _YEARS_ABROAD, _knows_spouses_age),
         Question("sibling", Kind.CHOICE, YES_NO),
         Question("nomination", Kind.CHOICE, YES_NO),
+        Question("any_work", Kind.CHOICE, YES_NO, _has_no_full_year),
         Question("occupation", Kind.OCCUPATION, (SKIP,), _has_worked),
-        Question(
-            "recent_work",
-            Kind.CHOICE,
-            ("canada", "abroad", "less"),
-            _named_occupation,
-            ("occupation",),
-        ),
-        Question("work_ended", Kind.DATE, (STILL, SKIP), _worked_lately, ("occupation",)),
+        *_work_questions(""),
+        Question("occupation_2", Kind.OCCUPATION, (NONE, SKIP), _named_occupation("")),
+        *_work_questions("_2"),
+        Question("more_work", Kind.CHOICE, YES_NO, _named_occupation("_2")),
+        Question("recent_work", Kind.CHOICE, ("canada", "abroad", "less"), _never),
         Question("certificate", Kind.CHOICE, YES_NO, _may_have_certificate),
         Question("job_offer", Kind.CHOICE, (*YES_NO, SKIP), _offer_would_tell),
     )
 
 
+def _work_questions(place: str) -> tuple[Question, ...]:
+    """Where and when the work in one occupation was."""
+    named, after = _named_occupation(place), (f"occupation{place}",)
+    return (
+        Question(f"work_where{place}", Kind.CHOICE, tuple(Where), named, after),
+        Question(f"work_began{place}", Kind.MONTH, (SKIP,), named, after),
+        Question(f"work_ended{place}", Kind.MONTH, (STILL, SKIP), named, after),
+    )
+
+
 def questions() -> tuple[Question, ...]:
-    """Every question, in the order of asking: first those that the score is made of."""
+    """Every question, in the order of asking: first those that the score is made of.
+
+    ``recent_work`` is no longer asked; it is in answers that were kept before.
+    """
     return _questions(rulebook())
 
 
@@ -207,7 +237,7 @@ _USUAL: Final = {
     "canadian_work": "1",
     "foreign_work": "1",
     "occupation": "21231",
-    "recent_work": "canada",
+    "occupation_2": NONE,
 }
 """Answers that lead to as many questions as most people are asked."""
 
@@ -309,6 +339,8 @@ def _read(
             return Fault.NOT_A_CHOICE
         case Kind.DATE:
             return _read_day(reply, today, yearless=not asked.key.endswith("born"))
+        case Kind.MONTH:
+            return _read_month(answers, asked, reply, today)
         case Kind.RESULTS:
             return _read_results(answers, asked, reply, today)
         case Kind.OCCUPATION:
@@ -333,6 +365,40 @@ def _read_day(reply: str, today: date, *, yearless: bool) -> str | Fault:
     if completed_years(day, today) >= _OLDEST:
         return Fault.TOO_LONG_AGO
     return day.isoformat()
+
+
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_MONTH_AND_YEAR: Final = re.compile(r"(1[0-2]|0?[1-9])[/.-]((?:19|20)\d\d)")
+
+
+def _read_month(answers: Answers, asked: Question, reply: str, today: date) -> str | Fault:
+    """A year, a month of a year, or a day; the end is not before the beginning."""
+    stated = _stated_month(reply.strip(), today)
+    if isinstance(stated, Fault):
+        return stated
+    first, last = days_of(stated)
+    if first > today:
+        return Fault.FUTURE
+    began = answers.get(asked.key.replace("ended", "began"))
+    if began not in (None, SKIP) and asked.key.startswith("work_ended"):
+        return Fault.ENDED_BEFORE if last < days_of(began)[0] else stated
+    return stated
+
+
+def _stated_month(typed: str, today: date) -> str | Fault:
+    if _YEAR.fullmatch(typed):
+        return typed
+    numeric = _MONTH_AND_YEAR.fullmatch(typed)
+    if numeric is not None:
+        return f"{numeric[2]}-{int(numeric[1]):02}"
+    day = _read_day(typed, today, yearless=False)
+    if not isinstance(day, Fault) or day in (Fault.FUTURE, Fault.TOO_LONG_AGO):
+        return day
+    for form in ("1 {}", "{}-01", "{}1日"):
+        first = typed_day(form.format(typed), today, yearless=False)
+        if not isinstance(first, DateFault):
+            return f"{first:%Y-%m}"
+    return day
 
 
 def _read_results(

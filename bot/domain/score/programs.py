@@ -14,10 +14,11 @@ from typing import Final
 
 from bot.domain.people.answers import Given
 from bot.domain.people.profile import Answer, Profile
-from bot.domain.score.background import Background, RecentWork
+from bot.domain.score.background import Background
 from bot.domain.score.crs import Education
-from bot.domain.score.fsw import points
+from bot.domain.score.fsw import MOST_YEARS_ABROAD, MOST_YEARS_IN_CANADA, points
 from bot.domain.score.language_tests import Language, Levels
+from bot.domain.score.work import Amount, Work, longest, together
 from bot.rules import ProgramDefinition, Rules
 
 
@@ -47,7 +48,6 @@ class Proviso(StrEnum):
 
     EMPLOYED_WITH_PERMIT = "employed_with_permit"
     CONTINUOUS_YEAR = "continuous_year"
-    WITHIN_FIVE_YEARS = "within_five_years"
     FUNDS = "funds"
 
 
@@ -121,55 +121,90 @@ def offer_would_tell(about: Background, rules: Rules) -> bool:
 
 
 _MONTHS: Final = 12
+YEARS_ASKED: Final = 10
+"""The interview asks how many full years of skilled work there are in so many years."""
+
+Fault = tuple[Answer, Reason]
+"""Why a criterion is not met (no), or may not be (None)."""
 
 
 def _finding(about: Background, program: ProgramDefinition) -> Finding:
-    """The answer for one programme; the first thing that is missing decides."""
-    fault = _missing(about, program)
-    if fault is not None:
-        answer, reason = fault
+    """The answer for one programme: one "no" that is certain decides, then what is not known."""
+    checked = (check(about, program) for check in (_work, _language, _education, _points, _offer))
+    faults = [fault for fault in checked if fault is not None]
+    for answer, reason in sorted(faults, key=lambda fault: fault[0] is not False):
         return Finding(program.key, answer, reason)
     return Finding(program.key, True, Reason.MET, tuple(map(Proviso, program.assumes)))
 
 
-def _missing(about: Background, program: ProgramDefinition) -> tuple[Answer, Reason] | None:
-    candidate, occupation = about.candidate, about.occupation
-    years = candidate.canadian_work + (0 if program.in_canada else candidate.foreign_work)
-    if years == 0:
+def _work(about: Background, program: ProgramDefinition) -> Fault | None:
+    """Whether there is enough work of the kind that counts, by its dates or by the full years."""
+    if _too_few_years(about, program):
         return False, Reason.TOO_LITTLE_WORK
-    if occupation is not None and not counts_for(occupation, program):
-        return False, Reason.NOT_A_TRADE if program.trades else Reason.NOT_SKILLED
-    language = _language(about, program)
-    if language is not True:
-        unsaid = language is None
-        return language, Reason.OCCUPATION_UNSAID if unsaid else Reason.LANGUAGE_TOO_LOW
-    if program.education and _below(candidate.education, program.education):
-        return False, Reason.EDUCATION_TOO_LOW
-    if program.trades and occupation is None:
-        return None, Reason.OCCUPATION_UNSAID
-    if years * _MONTHS < program.months:
-        # Parts of years in Canada and abroad may add up to the rest.
-        return None, Reason.TOO_LITTLE_WORK
-    return _recent(about, program) or _points(about, program) or _offer(about, program)
+    counted = [work for work in about.works if counts_for(work.occupation, program)]
+    reached = _amount(counted, about, program).reaches(program.months)
+    may_be = reached is None or not about.works
+    if reached or (may_be and _years_say_so(about, program)):
+        return None
+    if about.all_work and reached is False:
+        unskilled = Reason.NOT_A_TRADE if program.trades else Reason.NOT_SKILLED
+        return False, Reason.TOO_LITTLE_WORK if counted else unskilled
+    return None, Reason.RECENT_WORK_UNSAID if counted else Reason.OCCUPATION_UNSAID
 
 
-def _below(education: Education, least: str) -> bool:
+def _amount(works: Iterable[Work], about: Background, program: ProgramDefinition) -> Amount:
+    """The work that counts: of one occupation without a break where that is asked, else all."""
+    measure = longest if Proviso.CONTINUOUS_YEAR in program.assumes else together
+    return measure(works, about.today, program.years, in_canada=program.in_canada)
+
+
+def _too_few_years(about: Background, program: ProgramDefinition) -> bool:
+    """Whether the full years that were told leave no room for so many months."""
+    if about.all_work and not about.works:
+        return True
+    candidate = about.candidate
+    told = [(candidate.canadian_work, MOST_YEARS_IN_CANADA)]
+    if not program.in_canada:
+        told.append((candidate.foreign_work, MOST_YEARS_ABROAD))
+    if any(years >= most for years, most in told):
+        return False
+    return sum(years + 1 for years, _ in told) * _MONTHS <= program.months
+
+
+def _years_say_so(about: Background, program: ProgramDefinition) -> bool:
+    """Whether the full years that were told are enough, in a window as long as the question's."""
+    candidate = about.candidate
+    years = candidate.canadian_work + (0 if program.in_canada else candidate.foreign_work)
+    return program.years >= YEARS_ASKED and years * _MONTHS >= program.months
+
+
+def _education(about: Background, program: ProgramDefinition) -> Fault | None:
     ordered = tuple(Education)
-    return ordered.index(education) < ordered.index(Education(least))
+    least = program.education or ordered[0]
+    if ordered.index(about.candidate.education) < ordered.index(Education(least)):
+        return False, Reason.EDUCATION_TOO_LOW
+    return None
 
 
-def _language(about: Background, program: ProgramDefinition) -> Answer:
-    """Whether one official language reaches the level; without an occupation it may depend."""
+def _language(about: Background, program: ProgramDefinition) -> Fault | None:
+    """Whether one official language reaches the level, which may depend on the occupation."""
     levels = (about.candidate.english, about.candidate.french)
     if program.spoken:
-        return any(_speaks(each, program) for each in levels)
+        speaks = any(_speaks(each, program) for each in levels)
+        return None if speaks else (False, Reason.LANGUAGE_TOO_LOW)
     lowest = max(each.lowest for each in levels)
-    if about.occupation is not None:
-        return lowest >= program.level(teer(about.occupation))
-    wanted = program.levels.values()
-    if lowest >= max(wanted):
-        return True
-    return None if lowest >= min(wanted) else False
+    enough = {teer for teer in program.teer if lowest >= program.level(teer)}
+    named = [work for work in about.works if counts_for(work.occupation, program)]
+    covered = [work for work in named if teer(work.occupation) in enough]
+    if enough == program.teer:
+        return None
+    if not enough or (about.all_work and named and not covered):
+        return False, Reason.LANGUAGE_TOO_LOW
+    if about.all_work and covered == named:
+        return None
+    if covered and _amount(covered, about, program).reaches(program.months):
+        return None
+    return None, Reason.OCCUPATION_UNSAID
 
 
 def _speaks(levels: Levels, program: ProgramDefinition) -> bool:
@@ -177,25 +212,15 @@ def _speaks(levels: Levels, program: ProgramDefinition) -> bool:
     return spoken >= program.spoken and min(levels.reading, levels.writing) >= program.written
 
 
-_ASKED_YEARS: Final = 3
-"""The interview asks about work of the last three years, and no other window."""
-
-
-def _recent(about: Background, program: ProgramDefinition) -> tuple[Answer, Reason] | None:
-    """Whether the work is recent enough, for a window that the interview asks about."""
-    if program.years != _ASKED_YEARS:
-        return None
-    enough = {RecentWork.CANADA} if program.in_canada else {RecentWork.CANADA, RecentWork.ABROAD}
-    return None if about.recent_work in enough else (None, Reason.RECENT_WORK_UNSAID)
-
-
-def _points(about: Background, program: ProgramDefinition) -> tuple[Answer, Reason] | None:
+def _points(about: Background, program: ProgramDefinition) -> Fault | None:
     """Whether the selection factors give enough, with each language first that qualifies."""
     grid = program.grid
     if grid is None:
         return None
     level = min(program.levels.values())
     ranges = [points(order, grid) for order in _qualifying_orders(about, level)]
+    if not ranges:
+        return False, Reason.LANGUAGE_TOO_LOW
     if max(found.least for found in ranges) >= grid.pass_mark:
         return None
     if max(found.most for found in ranges) < grid.pass_mark:
@@ -210,7 +235,7 @@ def _qualifying_orders(about: Background, level: int) -> Iterable[Background]:
             yield replace(about, candidate=candidate)
 
 
-def _offer(about: Background, program: ProgramDefinition) -> tuple[Answer, Reason] | None:
+def _offer(about: Background, program: ProgramDefinition) -> Fault | None:
     if not program.offer_or_certificate or about.candidate.certificate or about.job_offer:
         return None
     if about.job_offer is None:

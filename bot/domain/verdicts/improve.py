@@ -11,16 +11,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import islice
 from typing import Final
 
 from bot.domain.people.profile import Profile
 from bot.domain.score import programs
-from bot.domain.score.background import Background, RecentWork
+from bot.domain.score.background import Background
 from bot.domain.score.category_rules import categories
-from bot.domain.score.crs import Education, better_first, score
+from bot.domain.score.crs import CanadianStudy, Education, better_first, score
 from bot.domain.score.language_tests import Language, Levels
+from bot.domain.score.work import DAYS_A_YEAR, Where, Work
 from bot.rules import ABILITIES, Crs, CrsQuestion, Ladder, Rules, rules_on
 
 _HIGHEST_LEVEL: Final = 10
@@ -85,9 +86,11 @@ def changes(about: Background, rules: Rules) -> Iterator[Change]:
     """Every change that is worth measuring, in no order that matters."""
     crs = rules.crs
     yield from _more_language(about, crs)
-    yield from _french(about, rules)
+    yield from _other_language(about, crs)
     yield from _more_work(about, crs)
     yield from _more_study(about, crs)
+    yield from _of_partner(about, crs)
+    yield from _other_facts(about, rules)
     yield from _of_editions(about, crs)
     if not about.candidate.nomination:
         yield _changed("nomination", 1, about, crs, nomination=True)
@@ -166,20 +169,29 @@ def _at_least(levels: Levels, band: int) -> Levels:
     return Levels(*(max(level, band) for level in levels.each))
 
 
-def _french(about: Background, rules: Rules) -> Iterator[Change]:
-    candidate, definition = about.candidate, rules.definition("french")
-    level = 0 if definition is None else definition.level
-    if candidate.first is Language.ENGLISH and candidate.french.lowest < level:
-        raised = _at_least(candidate.french, level)
-        yield _changed("french", level, about, rules.crs, french=raised)
+def _other_language(about: Background, crs: Crs) -> Iterator[Change]:
+    """The other official language at each level that opens something, in all four abilities."""
+    candidate = about.candidate
+    key = "french" if candidate.first is Language.ENGLISH else "english"
+    levels: Levels = getattr(candidate, key)
+    for band in _bands(crs):
+        if levels.lowest < band:
+            yield _changed(key, band, about, crs, **{key: _at_least(levels, band)})
 
 
 def _more_work(about: Background, crs: Crs) -> Iterator[Change]:
     """The first year of more work that adds points, in Canada and abroad."""
-    abroad = about.recent_work if about.recent_work is RecentWork.CANADA else RecentWork.ABROAD
-    for key, recent in (("canadian_work", RecentWork.CANADA), ("foreign_work", abroad)):
-        worked = replace(about, recent_work=recent)
-        yield from islice(_years_that_count(key, worked, crs), 1)
+    for key, where in (("canadian_work", Where.CANADA), ("foreign_work", Where.ABROAD)):
+        yield from islice(_years_that_count(key, _with_a_year(about, where), crs), 1)
+
+
+def _with_a_year(about: Background, where: Where) -> Background:
+    """The same person with a year of work up to today, in the occupation that was named first."""
+    if about.occupation is None:
+        return about
+    began = about.today - timedelta(days=DAYS_A_YEAR - 1)
+    year = Work(about.occupation, where, (began, began), (about.today, about.today))
+    return replace(about, works=(*about.works, year))
 
 
 def _years_that_count(key: str, about: Background, crs: Crs) -> Iterator[Change]:
@@ -199,3 +211,37 @@ def _more_study(about: Background, crs: Crs) -> Iterator[Change]:
     studied = (_changed("education", level, about, crs, education=level) for level in higher)
     counts = (one for one in studied if score(one.after.candidate, crs).total > base)
     yield from islice(counts, 1)
+
+
+def _of_partner(about: Background, crs: Crs) -> Iterator[Change]:
+    """What a partner who comes along can add: a test, a year of work in Canada, studies."""
+    spouse = about.candidate.spouse
+    if spouse is None:
+        return
+    for band in _bands(crs):
+        if spouse.levels.lowest < band:
+            tested = replace(spouse, levels=_at_least(spouse.levels, band))
+            yield _changed("spouse_language", band, about, crs, spouse=tested)
+    worked = replace(spouse, canadian_work=spouse.canadian_work + 1)
+    yield _changed("spouse_canadian_work", 1, about, crs, spouse=worked)
+    base = score(about.candidate, crs).total
+    ordered: tuple[Education, ...] = tuple(Education)
+    higher = ordered[ordered.index(spouse.education) + 1 :]
+    studied = (
+        _changed("spouse_education", level, about, crs, spouse=replace(spouse, education=level))
+        for level in higher
+    )
+    yield from islice((one for one in studied if score(one.after.candidate, crs).total > base), 1)
+
+
+def _other_facts(about: Background, rules: Rules) -> Iterator[Change]:
+    """Studies in Canada, a sibling there, and a certificate in a trade that one works in."""
+    candidate, crs = about.candidate, rules.crs
+    ordered: tuple[CanadianStudy, ...] = tuple(CanadianStudy)
+    for study in ordered[ordered.index(candidate.canadian_study) + 1 :]:
+        yield _changed("canadian_study", study, about, crs, canadian_study=study)
+    if not candidate.sibling:
+        yield _changed("sibling", 1, about, crs, sibling=True)
+    trade = any(programs.may_need_certificate(work.occupation, rules) for work in about.works)
+    if trade and not candidate.certificate:
+        yield _changed("certificate", 1, about, crs, certificate=True)

@@ -7,10 +7,16 @@ from datetime import date
 
 from bot.domain.draws.categories import known_types
 from bot.domain.people.profile import Profile
-from bot.domain.typed import ScoreFault, Wish, WishFault, typed_wish
+from bot.domain.score.background import background
+from bot.domain.score.crs import Candidate, Education, better_first, score
+from bot.domain.score.language_tests import Language, Levels
+from bot.domain.typed import LevelWish, ScoreFault, Wish, WishFault, typed_wish
 from bot.domain.verdicts.backtest import with_score
 from bot.domain.verdicts.ticks import NOMINATION, given_on, said_of, say, ticks_on
 from bot.rules import Crs, rules_on
+
+_ANY_AGE, _GOOD_LEVEL, _FRENCH_LEVEL = 30, 9, 7
+"""An age and an English level that the points for French do not depend on, and its own level."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +59,49 @@ def changed(profile: Profile, changes: Changes, today: date) -> Profile:
 def leaves_out_french_points(profile: Profile, changes: Changes, crs: Crs) -> bool:
     """Whether French is asked about without the points that it adds to a score at least."""
     raised = (changes.score or 0) - (profile.score or 0)
+    return "french" in changes.joins and raised < french_points(crs)[0]
+
+
+def french_points(crs: Crs) -> tuple[int, int]:
+    """What NCLC 7 adds at least, and at most: beside good English, as the second language too."""
     factor = crs.factor("french")
     crossing = None if factor is None else factor.crossing
     least = min(crossing.points[-1]) if crossing is not None else 0
-    return "french" in changes.joins and raised < least
+    english = Candidate(_ANY_AGE, Education.BACHELOR, english=Levels(*[_GOOD_LEVEL] * 4))
+    both = replace(english, french=Levels(*[_FRENCH_LEVEL] * 4))
+    return least, score(both, crs).total - score(english, crs).total
+
+
+def with_french(changes: Changes, profile: Profile, today: date) -> Changes:
+    """The same with French joined, or no longer; its points are counted where they are known."""
+    turned = changes.turned("french")
+    if "french" not in turned.joins or changes.score is not None:
+        return turned
+    return replace(turned, score=score_with_level(profile, LevelWish("fr", _FRENCH_LEVEL), today))
+
+
+def score_with_level(profile: Profile, wish: LevelWish, today: date) -> int | None:
+    """The stored score with a language at this level in all abilities, by the kept answers.
+
+    None without them and without a score. It is by the last points that are known.
+    """
+    crs = rules_on(today).crs
+    if profile.score is None or not profile.answers:
+        return None
+    try:
+        candidate = background(profile.answers, today).candidate
+    except KeyError:
+        return None
+    after = better_first(_raised(candidate, wish), crs)
+    gained = score(after, crs).without_nomination - score(candidate, crs).without_nomination
+    return profile.score + gained
+
+
+def _raised(candidate: Candidate, wish: LevelWish) -> Candidate:
+    is_french = wish.language == Language.FRENCH
+    levels = candidate.french if is_french else candidate.english
+    raised = Levels(*(max(level, wish.level) for level in levels.each))
+    return replace(candidate, french=raised) if is_french else replace(candidate, english=raised)
 
 
 def joinable(profile: Profile, today: date) -> tuple[str, ...]:
@@ -67,20 +112,21 @@ def joinable(profile: Profile, today: date) -> tuple[str, ...]:
 def typed_changes(text: str, profile: Profile, today: date) -> Changes | ScoreFault | WishFault:
     """What a typed wish means for this person, or why it cannot be asked about.
 
-    A step up or down needs a score to be taken from, and may not leave the range of scores. A
-    level that makes no category, such as CLB 9 in English, changes a score only through the
-    answers of the calculator.
+    A step up or down needs a score to be taken from, and may not leave the range of scores. What
+    a level adds to a score is known only from kept answers of the calculator.
     """
     wish = typed_wish(text)
     if not isinstance(wish, Wish):
         return wish
     joins = tuple(key for key in ticks_on(today) if key in wish.types)
-    if wish.level is not None and "french" not in joins:
+    level = wish.level or (LevelWish("fr", _FRENCH_LEVEL) if "french" in joins else None)
+    by_level = None if level is None else score_with_level(profile, level, today)
+    if wish.level is not None and by_level is None and "french" not in joins:
         return WishFault.LEVEL
     if len(joins) < len(wish.types):
         return WishFault.UNKNOWN
     if wish.step is None:
-        return Changes(wish.score, joins)
+        return Changes(by_level if wish.score is None else wish.score, joins)
     return _stepped(Changes(joins=joins), wish.step, profile, rules_on(today).crs)
 
 

@@ -18,6 +18,7 @@ _ABILITIES: Final = 4
 _HIGHEST_RESULT: Final = 699
 """TEF and TCF count up to it; no other test gives more."""
 
+_MONTH: Final = re.compile(r"(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?", re.ASCII)
 _KEY: Final = re.compile(r"[a-z_]+:\d{4}-\d\d-\d\d:-?\d+")
 _TOLD_ENDS: Final = (Stage.APPLIED, Stage.DECLINED)
 
@@ -66,6 +67,13 @@ def _day(asked: Question, said: object) -> str:
     return day(said).isoformat()
 
 
+def _month(asked: Question, said: object) -> str:
+    """A day, a month such as ``2024-03``, or a year."""
+    if not _MONTH.fullmatch(text(said)):
+        return day(said).isoformat()
+    return text(said)
+
+
 def _results(asked: Question, said: object) -> list[float]:
     results = listed(said, _result)
     if len(results) != _ABILITIES:
@@ -88,6 +96,7 @@ def _occupation(asked: Question, said: object) -> str:
 _READERS: Final[Mapping[Kind, Callable[[Question, object], Any]]] = {
     Kind.CHOICE: _no_choice,
     Kind.DATE: _day,
+    Kind.MONTH: _month,
     Kind.RESULTS: _results,
     Kind.OCCUPATION: _occupation,
 }

@@ -1345,11 +1345,8 @@ crs-finding = { $mark } <b>{ $names }</b>
 crs-findings-closing = ✔️ نعم وفق إجاباتك · ✖️ لا · ❔ لا يمكن قوله منها. هل أؤشر نعم ولا في ملفك؟ لا يُؤشر شيء إلا إن قلت.
 # en f1cca388
 crs-reason-met = إجاباتك تستوفيه.
-# en 585681f5
-crs-reason-too_little_work = { $answer ->
-    [open] يطلب سنتين؛ ولا يمكن القول إن كانت أجزاء السنوات تبلغهما.
-   *[other] العمل الذي ذكرته أقل مما يطلب.
- }
+# en f652c858
+crs-reason-too_little_work = العمل الذي ذكرته أقل مما يطلب.
 # en 9d9a0069
 crs-reason-recent_work_unsaid = يعتمد على عمل السنوات الثلاث الأخيرة، وإجاباتك لا تحسمه.
 # en e408d47e
@@ -1382,8 +1379,6 @@ crs-reason-service_unsaid = يطلب أيضًا عشر سنوات خدمة وع�
 crs-proviso-employed_with_permit = بشرط أنك كنت موظفًا لا صاحب عمل حر، ومصرحًا لك بالعمل.
 # en 4a2ade0e
 crs-proviso-continuous_year = بشرط أن سنة من عملك كانت بلا انقطاع.
-# en 5ed2a1d8
-crs-proviso-within_five_years = بشرط أن تقع سنتان من هذا العمل ضمن السنوات الخمس الأخيرة.
 # en 9e06d481
 crs-proviso-funds = بشرط أن تستطيع إثبات أموال الاستقرار (settlement funds)، إلا إن كنت معفى.
 

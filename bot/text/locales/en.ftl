@@ -656,11 +656,26 @@ crs-ask-spouse_born = When was your partner born? With that I can tell what the 
 crs-ask-spouse_foreign_work = How many full years of skilled work does your partner have outside Canada, in the last ten years?
 crs-ask-sibling = Do you, or does a partner who comes along, have a brother or sister in Canada, 18 or older, who is a citizen or permanent resident?
 crs-ask-nomination = Do you have a provincial nomination?
-crs-ask-occupation = In which one occupation did you work longest in the last three years? Programmes and categories go by its NOC code.
+crs-ask-occupation = In which occupation did you do most of this skilled work in the last ten years? Programmes and categories go by its NOC code. I ask about a second one next.
+crs-ask-two_year_study = Did these studies in Canada take at least two academic years, full-time, in a programme of two years or more? The Federal Skilled Worker points ask for that.
+crs-ask-any_work = Do you have any skilled work (TEER 0, 1, 2 or 3) of the last ten years, even less than a year?
+crs-ask-work_where = Where did you work in it?
+crs-ask-work_began = When did you begin to work in it? The month is enough.
+crs-ask-work_ended = When was your last day of work in it? The month is enough.
+crs-ask-occupation_2 = Did you do skilled work (TEER 0, 1, 2 or 3) in a <b>second</b> occupation in the last ten years? Name it: it may open another category.
+crs-ask-work_where_2 = Where did you work in the second one?
+crs-ask-work_began_2 = When did you begin to work in the second one? The month is enough.
+crs-ask-work_ended_2 = When was your last day of work in the second one? The month is enough.
+crs-ask-more_work = Did you do skilled work in still other occupations in the last ten years?
 crs-ask-recent_work = How long did you work in this occupation in the last three years, full-time or as much in part-time? It need not be in one piece.
-crs-ask-work_ended = When was your last day of work in it?
 crs-ask-certificate = Do you have a certificate of qualification in a skilled trade from a Canadian province or territory?
-crs-ask-job_offer = Do you have a valid job offer for a year or more from an employer in Canada? It gives no CRS points since March 25, 2025, but it can decide on a programme.
+crs-ask-job_offer =
+    Do you have a <b>valid job offer</b>? It gives no CRS points since March 25, 2025, but it can decide on a programme. Valid is:
+
+    • one employer; paid, full-time (30 hours), not seasonal; TEER 0, 1, 2 or 3; for at least a year after you get your visa
+    • <b>and</b> one of these: a new positive LMIA that names you and the position; you work now on an LMIA-based permit for the employer named on it; you work now on a valid LMIA-exempt permit for the employer named on it, and have a year of full-time work for that employer
+
+    A work permit alone, even an open one, is not a job offer.
 
 crs-name-spouse = Partner
 crs-name-born = Born
@@ -685,6 +700,21 @@ crs-name-nomination = Provincial nomination
 crs-name-occupation = Occupation
 crs-name-recent_work = Work in it, last three years
 crs-name-work_ended = Last day of work
+crs-name-two_year_study = Two academic years in Canada
+crs-name-any_work = Any skilled work
+crs-name-work_where = Where
+crs-name-work_began = Began
+crs-name-occupation_2 = Second occupation
+crs-name-work_where_2 = Where
+crs-name-work_began_2 = Began
+crs-name-work_ended_2 = Last day of work
+crs-name-more_work = Other skilled work
+crs-hint-month = Type the month or the date, for example: <b>March 2021</b>, <b>2021-03</b> or <b>2021-03-15</b>
+crs-work_where-canada-button = In Canada
+crs-work_where-abroad-button = Outside Canada
+crs-work_where-both-button = Both
+crs-occupation_2-none-button = No other
+crs-fault-ended_before = That is before you began in it. Please look again.
 crs-name-certificate = Certificate of qualification
 crs-name-job_offer = Job offer
 
@@ -787,11 +817,17 @@ crs-expired-first = ⚠️ The results of your first test are more than two year
 crs-expired-second = ⚠️ The results of your second test are more than two years old, so they count for nothing here.
 crs-french-first = French counts here as your first official language: that gives more.
 crs-tables = By IRCC’s tables in force since { $since }.
-crs-tables-older = These are the points until { $until }. IRCC announced new points from { $since }, and I couldn’t confirm the figures; so this may not be the number in your IRCC account, and I don’t offer to store it. The number in your account counts.
+crs-tables-older = These are the points until { $until }. IRCC announced new points from { $since }, and I couldn’t confirm the figures; so this may not be the number in your IRCC account, which counts. If you use it, I store it as of { $until }, and verdicts say so.
 crs-raise-other = { $name }: { $target }
 crs-authority = This is no legal advice. What counts is <a href="{ $url }">IRCC’s own tool</a> and, in the end, your IRCC account.
 crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
 
+crs-levels = That is { $scale } <b>{ $levels }</b> in listening, reading, writing, speaking. Not right? Tap Back.
+crs-expired-now = ⚠️ These results expired on { $day }, so they count for nothing. If you have newer ones, tap Back and give me those.
+crs-earlier = You answered: <b>{ $answer }</b>
+crs-use-button = Use all of this
+crs-use-explained = “Use all of this” stores the score, ticks what your answers decide, and keeps the answers so that I can remind you. Each alone is below it.
+crs-swapped = With your partner as the principal applicant it would be at least <b>{ $score }</b> ({ $points }).
 crs-store-button = Store { $score } as my score
 crs-stored-popup = { $score } is your score now.
 crs-findings-button = Programmes and categories
@@ -807,10 +843,7 @@ crs-categories-title = <b>Categories</b>, by IRCC’s lists in force since { $si
 crs-finding = { $mark } <b>{ $names }</b>
 crs-findings-closing = ✔️ by your answers yes · ✖️ no · ❔ can’t be told from them. These are IRCC’s rules as I could read them, in short; only IRCC decides. Shall I tick the yes and the no in your profile? Nothing is ticked unless you say so.
 crs-reason-met = Your answers meet it.
-crs-reason-too_little_work = { $answer ->
-    [open] It asks for two years; whether parts of years add up to them can’t be told.
-   *[other] You told me of too little work for it.
- }
+crs-reason-too_little_work = You told me of too little work for it.
 crs-reason-recent_work_unsaid = It goes by work of the last three years, which your answers don’t settle.
 crs-reason-occupation_unsaid = It goes by your occupation, which you have not named.
 crs-reason-not_skilled = Your occupation is not of TEER 0, 1, 2 or 3.
@@ -827,7 +860,6 @@ crs-reason-french_too_low = It asks for NCLC 7 in all four abilities.
 crs-reason-service_unsaid = It also asks for ten years of service and an offer from the Canadian Forces, which I did not ask about.
 crs-proviso-employed_with_permit = Provided that you were employed, not self-employed, and allowed to work.
 crs-proviso-continuous_year = Provided that one year of your work was without a break.
-crs-proviso-within_five_years = Provided that two years of this work lie within the last five.
 crs-proviso-funds = Provided that you can show the settlement funds, unless you are exempt.
 
 crs-raise-title = <b>What would raise it</b>
@@ -859,6 +891,13 @@ crs-raise-foreign_work = { $target ->
    *[other] { $target } more years
  } of skilled work outside Canada
 crs-raise-education = More education: { $target }
+crs-raise-english = English at CLB { $target } in all four abilities
+crs-raise-spouse_language = Your partner at CLB/NCLC { $target } in all four abilities
+crs-raise-spouse_canadian_work = A year of your partner’s skilled work in Canada
+crs-raise-spouse_education = More education of your partner: { $target }
+crs-raise-canadian_study = Studies in Canada: { $target }
+crs-raise-sibling = A brother or sister in Canada, if you have one who counts
+crs-raise-certificate = A certificate of qualification in your trade
 crs-raise-nomination = A provincial nomination
 crs-raise-spouse_as_principal = Your partner as the principal applicant, at least
 
@@ -1234,7 +1273,7 @@ whatif-opened = { $opened ->
     [one] 1 more draw
    *[other] { $opened } more draws
  } would have been for you.
-whatif-french = NCLC 7 in French also adds 25 or 50 points to the score. They are not counted here: /whatif french +50 counts them.
+whatif-french = NCLC 7 in French also adds { $least } to { $most } points to the score, which are not counted here: tap below to count them. With your answers in /crs I know how many.
 whatif-fault-unknown = I did not understand that. For example: /whatif 505, /whatif +20, /whatif french
 whatif-fault-level = What one language level adds depends on your age, education and work. The calculator knows: /crs. Here you can ask about NCLC 7 or more, which makes you eligible for French draws, or a score such as 505.
 whatif-fault-no_score = Points more or less need a score to count from. Send me your score first, or ask about one, such as /whatif 505.
@@ -1245,6 +1284,7 @@ whatif-join-button = + { $type }
 whatif-leave-button = − { $type }
 whatif-nomination-button = Nomination
 whatif-french-button = NCLC 7 in French
+whatif-count-button = Count +{ $points }
 whatif-more-button = Another programme or category
 whatif-reset-button = Start over
 whatif-choose = <b>What if …</b> which of these applied to you as well?

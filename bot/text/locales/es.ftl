@@ -1274,11 +1274,8 @@ crs-finding = { $mark } <b>{ $names }</b>
 crs-findings-closing = ✔️ según sus respuestas sí · ✖️ no · ❔ no se puede decir con ellas. Son las reglas de IRCC tal como pude leerlas, en breve; solo IRCC decide. ¿Marco los sí y los no en su perfil? No se marca nada si usted no lo dice.
 # en f1cca388
 crs-reason-met = Sus respuestas lo cumplen.
-# en 585681f5
-crs-reason-too_little_work = { $answer ->
-    [open] Pide dos años; no se puede decir si partes de años los completan.
-   *[other] El trabajo del que me habló no basta.
- }
+# en f652c858
+crs-reason-too_little_work = El trabajo del que me habló no basta.
 # en 9d9a0069
 crs-reason-recent_work_unsaid = Cuenta el trabajo de los últimos tres años, y sus respuestas no lo aclaran.
 # en e408d47e
@@ -1311,8 +1308,6 @@ crs-reason-service_unsaid = También pide diez años de servicio y una oferta de
 crs-proviso-employed_with_permit = Siempre que haya trabajado como empleado, no por cuenta propia, y con autorización para trabajar.
 # en 4a2ade0e
 crs-proviso-continuous_year = Siempre que un año de su trabajo haya sido sin interrupción.
-# en 5ed2a1d8
-crs-proviso-within_five_years = Siempre que dos años de este trabajo estén dentro de los últimos cinco.
 # en 9e06d481
 crs-proviso-funds = Siempre que pueda demostrar los fondos de establecimiento (settlement funds), salvo que esté exento.
 

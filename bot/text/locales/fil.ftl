@@ -1203,11 +1203,8 @@ crs-finding = { $mark } <b>{ $names }</b>
 crs-findings-closing = ✔️ ayon sa mga sagot mo ay oo · ✖️ hindi · ❔ hindi masabi mula rito. Ito ang mga tuntunin ng IRCC ayon sa nabasa ko, sa madaling salita; IRCC lang ang nagpapasya. Mamarkahan ko ba ang oo at hindi sa profile mo? Walang mamarkahan kung hindi mo sasabihin.
 # en f1cca388
 crs-reason-met = Natutugunan ito ng mga sagot mo.
-# en 585681f5
-crs-reason-too_little_work = { $answer ->
-    [open] Dalawang taon ang hinihingi; hindi masabi kung aabot doon ang mga bahagi ng taon.
-   *[other] Kulang para rito ang trabahong sinabi mo.
- }
+# en f652c858
+crs-reason-too_little_work = Kulang para rito ang trabahong sinabi mo.
 # en 9d9a0069
 crs-reason-recent_work_unsaid = Ayon ito sa trabaho ng nakaraang tatlong taon, na hindi malinaw sa mga sagot mo.
 # en e408d47e
@@ -1240,8 +1237,6 @@ crs-reason-service_unsaid = Hinihingi rin ang sampung taon ng serbisyo at alok m
 crs-proviso-employed_with_permit = Kung ikaw ay empleyado, hindi self-employed, at may pahintulot magtrabaho.
 # en 4a2ade0e
 crs-proviso-continuous_year = Kung walang patid ang isang taon ng trabaho mo.
-# en 5ed2a1d8
-crs-proviso-within_five_years = Kung dalawang taon ng trabahong ito ay nasa loob ng nakaraang limang taon.
 # en 9e06d481
 crs-proviso-funds = Kung maipapakita mo ang settlement funds, maliban kung exempted ka.
 

@@ -1061,16 +1061,40 @@ crs-ask-spouse_foreign_work = Combien d'années complètes de travail qualifié 
 crs-ask-sibling = Avez-vous, ou le conjoint qui vous accompagne a-t-il, un frère ou une sœur au Canada, de 18 ans ou plus, citoyen ou résident permanent ?
 # en 5edc364e
 crs-ask-nomination = Avez-vous un certificat de désignation d'une province ?
-# en 58f2f2bb
-crs-ask-occupation = Dans quelle profession avez-vous travaillé le plus longtemps au cours des trois dernières années ? Programmes et catégories se fondent sur son code de la CNP.
+# en 1adf896b
+crs-ask-occupation = Dans quelle profession avez-vous fait la plus grande part de ce travail qualifié dans les dix dernières années ? Les programmes et les catégories se fondent sur son code CNP. Je demande la deuxième ensuite.
+# en 9573e190
+crs-ask-two_year_study = Ces études au Canada ont-elles duré au moins deux années scolaires à temps plein, dans un programme d'au moins deux ans ? Les points du PTQF le demandent.
+# en 82882534
+crs-ask-any_work = Avez-vous du travail qualifié (FEER 0, 1, 2 ou 3) dans les dix dernières années, même moins d'un an ?
+# en a6ceb398
+crs-ask-work_where = Où y avez-vous travaillé ?
+# en cdc29ce0
+crs-ask-work_began = Quand avez-vous commencé à y travailler ? Le mois suffit.
+# en 71233fac
+crs-ask-work_ended = Quel a été votre dernier jour de travail dans cette profession ? Le mois suffit.
+# en d68e1193
+crs-ask-occupation_2 = Avez-vous fait du travail qualifié (FEER 0, 1, 2 ou 3) dans une <b>deuxième</b> profession dans les dix dernières années ? Nommez-la : elle peut ouvrir une autre catégorie.
+# en 7ec4ebc5
+crs-ask-work_where_2 = Où avez-vous travaillé dans la deuxième ?
+# en 99294633
+crs-ask-work_began_2 = Quand avez-vous commencé à travailler dans la deuxième ? Le mois suffit.
+# en a951dd19
+crs-ask-work_ended_2 = Quel a été votre dernier jour de travail dans la deuxième ? Le mois suffit.
+# en e74ad9f0
+crs-ask-more_work = Avez-vous fait du travail qualifié dans d'autres professions encore dans les dix dernières années ?
 # en 2536abb0
 crs-ask-recent_work = Combien de temps avez-vous exercé cette profession au cours des trois dernières années, à temps plein ou l'équivalent à temps partiel ? Les périodes n'ont pas à se suivre.
-# en fe86b196
-crs-ask-work_ended = Quel a été votre dernier jour de travail dans cette profession ?
 # en 2ee9ed85
 crs-ask-certificate = Avez-vous un certificat de compétence dans un métier spécialisé, délivré par une province ou un territoire du Canada ?
-# en 663175ee
-crs-ask-job_offer = Avez-vous une offre d'emploi valide d'un an ou plus d'un employeur au Canada ? Elle ne donne plus de points du SCG depuis le 25 mars 2025, mais elle peut décider d'un programme.
+# en 0904e302
+crs-ask-job_offer =
+    Avez-vous une <b>offre d'emploi valide</b> ? Elle ne donne plus de points du SCG depuis le 25 mars 2025, mais elle peut décider d'un programme. Est valide :
+
+    • un seul employeur ; un emploi payé, à temps plein (30 heures), non saisonnier, de FEER 0, 1, 2 ou 3, pour au moins un an après la délivrance du visa
+    • <b>et</b> l'un de ces cas : une nouvelle EIMT positive qui vous nomme, vous et le poste ; vous travaillez maintenant avec un permis fondé sur une EIMT pour l'employeur qui y est nommé ; vous travaillez maintenant avec un permis valide dispensé d'EIMT pour l'employeur qui y est nommé, et avez un an de travail à temps plein pour cet employeur
+
+    Un permis de travail seul, même ouvert, n'est pas une offre d'emploi.
 
 # en 306dd5b8
 crs-name-spouse = Conjoint
@@ -1118,6 +1142,36 @@ crs-name-occupation = Profession
 crs-name-recent_work = Exercée ces trois dernières années
 # en f0242043
 crs-name-work_ended = Dernier jour de travail
+# en 8985f160
+crs-name-two_year_study = Deux années scolaires au Canada
+# en 2fcd1039
+crs-name-any_work = Travail qualifié
+# en af3809ac
+crs-name-work_where = Lieu
+# en cabb4ed5
+crs-name-work_began = Début
+# en 8c790869
+crs-name-occupation_2 = Deuxième profession
+# en a20ff843
+crs-name-work_where_2 = Lieu
+# en 0f45aeda
+crs-name-work_began_2 = Début
+# en 0ad01ba4
+crs-name-work_ended_2 = Dernier jour de travail
+# en 02518450
+crs-name-more_work = Autre travail qualifié
+# en b4e71df5
+crs-hint-month = Tapez le mois ou la date, par exemple : <b>mars 2021</b>, <b>2021-03</b> ou <b>2021-03-15</b>
+# en 87ad3df5
+crs-work_where-canada-button = Au Canada
+# en 831deaa9
+crs-work_where-abroad-button = Hors du Canada
+# en a73461dd
+crs-work_where-both-button = Les deux
+# en 6989a6c1
+crs-occupation_2-none-button = Aucune autre
+# en 5d00c6be
+crs-fault-ended_before = C'est avant votre début dans cette profession. Vérifiez, s'il vous plaît.
 # en a691e189
 crs-name-certificate = Certificat de compétence
 # en 859daf68
@@ -1309,8 +1363,8 @@ crs-expired-second = ⚠️ Les résultats de votre second test ont plus de deux
 crs-french-first = Le français compte ici comme première langue officielle : cela donne davantage.
 # en 0d6818f8
 crs-tables = Selon les tableaux d'IRCC en vigueur depuis le { $since }.
-# en fc9717fa
-crs-tables-older = Ce sont les points en vigueur jusqu'au { $until }. IRCC a annoncé de nouveaux points à partir du { $since }, et je n'ai pas pu confirmer les chiffres ; ce n'est donc peut-être pas le nombre affiché dans votre compte IRCC, et je ne propose pas de l'enregistrer. C'est le nombre de votre compte qui compte.
+# en 0a6e0d62
+crs-tables-older = Ce sont les points en vigueur jusqu'au { $until }. IRCC a annoncé de nouveaux points à partir du { $since }, et je n'ai pas pu confirmer les chiffres ; ce n'est donc peut-être pas le nombre affiché dans votre compte IRCC, qui seul compte. Si vous l'utilisez, je l'enregistre en date du { $until }, et les résultats le disent.
 # en 308a16e8
 crs-raise-other = { $name } : { $target }
 # en c9d7d876
@@ -1318,6 +1372,18 @@ crs-authority = Ceci n'est pas un conseil juridique. Ce qui compte, c'est <a hre
 # en 0e005575
 crs-official-link = https://www.canada.ca/fr/immigration-refugies-citoyennete/services/immigrer-canada/entree-express/verifier-note.html
 
+# en acfaedb5
+crs-levels = C'est { $scale } <b>{ $levels }</b> en compréhension de l'oral, compréhension de l'écrit, expression écrite et expression orale. Ce n'est pas ça ? Touchez Retour.
+# en 2b388cb2
+crs-expired-now = ⚠️ Ces résultats ont expiré le { $day } : ils ne comptent pas. Si vous en avez de plus récents, touchez Retour et donnez-les-moi.
+# en 3a52447e
+crs-earlier = Vous avez répondu : <b>{ $answer }</b>
+# en fc52b906
+crs-use-button = Tout utiliser
+# en 2210e5c2
+crs-use-explained = « Tout utiliser » enregistre la note, coche ce que vos réponses décident et garde les réponses pour les rappels. Chaque partie se trouve aussi au-dessous.
+# en 9fe13ba3
+crs-swapped = Avec votre conjoint comme demandeur principal, ce serait au moins <b>{ $score }</b> ({ $points }).
 # en 725ba023
 crs-store-button = Enregistrer { $score } comme ma note
 # en 412ee980
@@ -1347,13 +1413,10 @@ crs-finding = { $mark } <b>{ $names }</b>
 crs-findings-closing = ✔️ oui, selon vos réponses · ✖️ non · ❔ elles ne le disent pas. Ce sont les règles d'IRCC telles que j'ai pu les lire, en bref ; seul IRCC décide. Voulez-vous que je coche les oui et les non dans votre profil ? Rien n'est coché sans votre accord.
 # en f1cca388
 crs-reason-met = Vos réponses y satisfont.
-# en 585681f5
-crs-reason-too_little_work = { $answer ->
-    [open] Il faut deux ans ; je ne peux pas dire si des parties d'années y suffisent.
-   *[other] Le travail dont vous m'avez parlé n'y suffit pas.
- }
+# en f652c858
+crs-reason-too_little_work = Le travail dont vous m'avez parlé n'y suffit pas.
 # en 9d9a0069
-crs-reason-recent_work_unsaid = Le travail des trois dernières années décide, et vos réponses ne tranchent pas.
+crs-reason-recent_work_unsaid = Tout dépend du moment et du lieu de ce travail, que vos réponses ne précisent pas.
 # en e408d47e
 crs-reason-occupation_unsaid = La profession décide, et vous ne l'avez pas donnée.
 # en 2662a883
@@ -1365,7 +1428,7 @@ crs-reason-education_too_low = Il faut au moins un diplôme d'études secondaire
 # en 01015a48
 crs-reason-too_few_points = Vos réponses ne peuvent pas atteindre 67 des 100 points de sélection.
 # en f9295d15
-crs-reason-points_uncertain = Atteindre 67 des 100 points de sélection dépend de choses que je n'ai pas demandées, comme un parent au Canada, ou les études et le travail de votre conjoint là-bas.
+crs-reason-points_uncertain = Savoir si vous atteignez 67 des 100 points de sélection dépend de choses que je n'ai pas demandées : un proche au Canada, les études de votre partenaire au Canada ou des parties d'années de travail.
 # en dd0a1ed9
 crs-reason-not_a_trade = Votre profession n'est pas un métier spécialisé.
 # en ea391f66
@@ -1384,8 +1447,6 @@ crs-reason-service_unsaid = Il faut aussi dix ans de service et une offre des Fo
 crs-proviso-employed_with_permit = À condition d'avoir été salarié, et non travailleur autonome, et autorisé à travailler.
 # en 4a2ade0e
 crs-proviso-continuous_year = À condition qu'une année de ce travail soit sans interruption.
-# en 5ed2a1d8
-crs-proviso-within_five_years = À condition que deux ans de ce travail se trouvent dans les cinq dernières années.
 # en 9e06d481
 crs-proviso-funds = À condition de pouvoir montrer les fonds d'établissement, sauf dispense.
 
@@ -1434,6 +1495,20 @@ crs-raise-foreign_work = { $target ->
  } de plus de travail qualifié hors du Canada
 # en 20703b92
 crs-raise-education = Plus d'études : { $target }
+# en 88e56d89
+crs-raise-english = L'anglais au NCLC { $target } pour les quatre compétences
+# en 395bb95e
+crs-raise-spouse_language = Votre conjoint au NCLC { $target } pour les quatre compétences
+# en 4a1fa1b4
+crs-raise-spouse_canadian_work = Un an de travail qualifié de votre conjoint au Canada
+# en 982fbe18
+crs-raise-spouse_education = Plus d'études de votre conjoint : { $target }
+# en 8f3bab69
+crs-raise-canadian_study = Des études au Canada : { $target }
+# en f26ae384
+crs-raise-sibling = Un frère ou une sœur au Canada, si vous en avez qui compte
+# en 866f28bd
+crs-raise-certificate = Un certificat de compétence dans votre métier
 # en dc1805e9
 crs-raise-nomination = Une désignation d'une province
 # en 3d0077b2
@@ -2074,8 +2149,8 @@ whatif-opened = { $opened ->
     [one] { $opened } ronde de plus aurait été
    *[other] { $opened } rondes de plus auraient été
  } pour vous.
-# en b71dfccd
-whatif-french = Le NCLC 7 ajoute aussi 25 ou 50 points à la note. Ils ne sont pas comptés ici : /whatif français +50 les compte.
+# en 33a49a1c
+whatif-french = Le NCLC 7 en français ajoute aussi de { $least } à { $most } points à la note, qui ne sont pas comptés ici : touchez ci-dessous pour les compter. Avec vos réponses dans /crs, je sais combien.
 # en 38e2ca0c
 whatif-fault-unknown = Je n'ai pas compris. Par exemple : /whatif 505, /whatif +20, /whatif français
 # en 144ca2f6
@@ -2096,6 +2171,8 @@ whatif-leave-button = − { $type }
 whatif-nomination-button = Désignation
 # en 661ba220
 whatif-french-button = NCLC 7
+# en 5c340c68
+whatif-count-button = Compter +{ $points }
 # en 0a5321c6
 whatif-more-button = Un autre programme ou catégorie
 # en fedb0c65

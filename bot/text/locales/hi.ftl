@@ -1194,11 +1194,8 @@ crs-finding = { $mark } <b>{ $names }</b>
 crs-findings-closing = ✔️ आपके जवाबों से हाँ · ✖️ नहीं · ❔ उनसे कहा नहीं जा सकता। क्या हाँ और नहीं के निशान आपकी प्रोफ़ाइल में लगाऊँ? आपके कहे बिना कुछ नहीं लगता।
 # en f1cca388
 crs-reason-met = आपके जवाब इसकी शर्त पूरी करते हैं।
-# en 585681f5
-crs-reason-too_little_work = { $answer ->
-    [open] इसमें दो साल चाहिए; सालों के हिस्से जुड़कर इतने होते हैं या नहीं, कहा नहीं जा सकता।
-   *[other] आपका बताया काम इसके लिए कम है।
- }
+# en f652c858
+crs-reason-too_little_work = आपका बताया काम इसके लिए कम है।
 # en 9d9a0069
 crs-reason-recent_work_unsaid = यह पिछले तीन साल के काम से तय होता है, जो आपके जवाबों से साफ़ नहीं है।
 # en e408d47e
@@ -1231,8 +1228,6 @@ crs-reason-service_unsaid = इसमें दस साल की सेवा
 crs-proviso-employed_with_permit = बशर्ते आप नौकरी में थे, स्व-रोज़गार में नहीं, और काम करने की अनुमति थी।
 # en 4a2ade0e
 crs-proviso-continuous_year = बशर्ते आपके काम का एक साल बिना रुकावट के था।
-# en 5ed2a1d8
-crs-proviso-within_five_years = बशर्ते इस काम के दो साल पिछले पाँच साल के भीतर हों।
 # en 9e06d481
 crs-proviso-funds = बशर्ते आप बसने के लिए ज़रूरी धन (settlement funds) दिखा सकें, अगर आपको छूट न हो।
 

@@ -1274,11 +1274,8 @@ crs-finding = { $mark } <b>{ $names }</b>
 crs-findings-closing = ✔️ pelas suas respostas sim · ✖️ não · ❔ não se pode dizer por elas. São as regras da IRCC como consegui lê-las, em resumo; só a IRCC decide. Marco os sim e os não no seu perfil? Nada é marcado se você não disser.
 # en f1cca388
 crs-reason-met = As suas respostas cumprem isto.
-# en 585681f5
-crs-reason-too_little_work = { $answer ->
-    [open] Pede dois anos; não se pode dizer se partes de anos os completam.
-   *[other] O trabalho de que você me falou não basta.
- }
+# en f652c858
+crs-reason-too_little_work = O trabalho de que você me falou não basta.
 # en 9d9a0069
 crs-reason-recent_work_unsaid = Conta o trabalho dos últimos três anos, e as suas respostas não esclarecem isso.
 # en e408d47e
@@ -1311,8 +1308,6 @@ crs-reason-service_unsaid = Também pede dez anos de serviço e uma oferta das F
 crs-proviso-employed_with_permit = Desde que você tenha sido empregado, não autônomo, e autorizado a trabalhar.
 # en 4a2ade0e
 crs-proviso-continuous_year = Desde que um ano do seu trabalho tenha sido sem interrupção.
-# en 5ed2a1d8
-crs-proviso-within_five_years = Desde que dois anos deste trabalho estejam nos últimos cinco.
 # en 9e06d481
 crs-proviso-funds = Desde que você possa comprovar os fundos de instalação (settlement funds), salvo se for isento.
 

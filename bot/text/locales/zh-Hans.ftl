@@ -1191,11 +1191,8 @@ crs-finding = { $mark } <b>{ $names }</b>
 crs-findings-closing = ✔️ 按您的回答是 · ✖️ 否 · ❔ 无法据此判断。这是我所能读到的 IRCC 规则的简述；只有 IRCC 能决定。要在您的档案里勾选这些是与否吗？您不说，就什么都不勾选。
 # en f1cca388
 crs-reason-met = 您的回答符合。
-# en 585681f5
-crs-reason-too_little_work = { $answer ->
-    [open] 它要求两年；零散的时间加起来够不够，无法判断。
-   *[other] 您告诉我的工作时间不够。
- }
+# en f652c858
+crs-reason-too_little_work = 您告诉我的工作时间不够。
 # en 9d9a0069
 crs-reason-recent_work_unsaid = 它看最近三年的工作，而您的回答不能确定。
 # en e408d47e
@@ -1228,8 +1225,6 @@ crs-reason-service_unsaid = 它还要求十年服役和加拿大军队的邀约�
 crs-proviso-employed_with_permit = 前提是您是受雇而非自雇，并且获准工作。
 # en 4a2ade0e
 crs-proviso-continuous_year = 前提是您的工作中有一年没有间断。
-# en 5ed2a1d8
-crs-proviso-within_five_years = 前提是其中两年工作在最近五年内。
 # en 9e06d481
 crs-proviso-funds = 前提是您能证明有安家资金（settlement funds），除非您获豁免。
 

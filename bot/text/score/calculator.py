@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, Final
 
-from bot.domain.score.background import Answers
+from bot.domain.score.background import Answers, said_day, told_levels
 from bot.domain.score.interview import NONE, SKIP, STILL, YES_NO, Fault, Kind, Question
+from bot.domain.score.language_tests import Language, expires, language_of
+from bot.domain.score.work import days_of
 from bot.domain.typed import plain, yes_or_no
 from bot.rules import CrsQuestion, Localized, Occupation, occupations, rulebook
 from bot.text.catalogue import Markup, Words, escape, lines, paragraphs
@@ -16,8 +18,8 @@ _YEARS: Final = frozenset(
     ("canadian_work", "foreign_work", "spouse_canadian_work", "spouse_foreign_work")
 )
 _TESTS: Final = frozenset(("first_test", "second_test", "spouse_test"))
-_SPOUSES: Final = {"spouse_education": "education"}
-"""Questions whose choices bear the words of another's."""
+_SAME_WORDS: Final = {"spouse_education": "education", "work_where_2": "work_where"}
+"""Questions whose choices have the words of another's."""
 
 
 def question_text(asked: Question, answers: Answers, words: Words) -> Markup:
@@ -53,6 +55,8 @@ def _hint(asked: Question, answers: Answers, words: Words) -> Markup:
             return words.say(f"crs-hint-{test}")
         case Kind.DATE:
             return words.say("crs-hint-date")
+        case Kind.MONTH:
+            return words.say("crs-hint-month")
         case Kind.OCCUPATION:
             return words.say("crs-hint-occupation")
         case Kind.CHOICE:
@@ -79,7 +83,7 @@ def choice_label(asked: Question, choice: str, words: Words) -> str:
         return _years(int(choice), choice == asked.choices[-1], words)
     if asked.key in _TESTS:
         return words.label(f"crs-test-{choice}-button")
-    return words.label(f"crs-{_SPOUSES.get(asked.key, asked.key)}-{choice}-button")
+    return words.label(f"crs-{_SAME_WORDS.get(asked.key, asked.key)}-{choice}-button")
 
 
 def _years(years: int, most: bool, words: Words) -> str:
@@ -114,14 +118,37 @@ def answer_text(asked: Question, value: Any, words: Words) -> str:
             return " · ".join(_number(result, words) for result in value)
         case Kind.DATE:
             return words.day(date.fromisoformat(value))
+        case Kind.MONTH:
+            return _month(value, words)
         case Kind.OCCUPATION:
             return f"{value} {occupations()[value].title(words.language)}"
         case Kind.CHOICE:
             return str(value)
 
 
+def _month(stated: str, words: Words) -> str:
+    """A day, a month or a year, as far as it was told."""
+    first, last = days_of(stated)
+    if first == last:
+        return words.day(first)
+    return words.month(first) if first.month == last.month else str(first.year)
+
+
 def _number(value: float, words: Words) -> str:
     return words.number(int(value)) if value == int(value) else words.decimal(value)
+
+
+def remark_text(asked: Question, answers: Answers, today: date, words: Words) -> Markup:
+    """What follows from an answer at once: the levels of results, or that they have expired."""
+    place, _, about = asked.key.partition("_")
+    if asked.kind is Kind.RESULTS:
+        told = told_levels(answers, place, today)
+        scale = "NCLC" if language_of(answers[f"{place}_test"]) is Language.FRENCH else "CLB"
+        return words.say("crs-levels", scale=scale, levels=", ".join(map(str, told.each)))
+    taken = said_day(answers, asked.key) if about == "taken" else None
+    if taken is None or expires(taken) > today:
+        return Markup()
+    return words.say("crs-expired-now", day=expires(taken))
 
 
 def answers_text(given: Iterable[tuple[Question, Any]], words: Words) -> Markup:

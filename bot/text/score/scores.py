@@ -10,7 +10,7 @@ from typing import Final
 from bot.domain.draws.categories import known_programs
 from bot.domain.notices.drops import Drop
 from bot.domain.score.background import Background
-from bot.domain.score.crs import Breakdown, Education, Factor, Section
+from bot.domain.score.crs import Breakdown, CanadianStudy, Education, Factor, Section
 from bot.domain.score.interview import question
 from bot.domain.score.language_tests import Language
 from bot.domain.score.programs import Finding
@@ -21,7 +21,7 @@ from bot.text.names import type_name
 from bot.text.notices.reminders import drop_line
 from bot.text.score.calculator import choice_label
 
-MOST_IMPROVEMENTS: Final = 10
+MOST_IMPROVEMENTS: Final = 20
 
 _ALWAYS_SHOWN: Final = Section.CORE
 _ANSWERS: Final = {True: "yes", False: "no", None: "open"}
@@ -160,8 +160,9 @@ def _change(one: Improvement, words: Words) -> Markup:
 
 
 def _target(target: int | str, words: Words) -> dict[str, object]:
-    if isinstance(target, Education):
-        return {"target": choice_label(question("education"), target, words)}
+    for kind, key in ((Education, "education"), (CanadianStudy, "canadian_study")):
+        if isinstance(target, kind):
+            return {"target": choice_label(question(key), target, words)}
     return {"target": target}
 
 

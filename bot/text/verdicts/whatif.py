@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.domain.people.profile import Profile
 from bot.domain.verdicts.backtest import BackTest, Comparison, Judged
-from bot.domain.verdicts.whatif import Changes, leaves_out_french_points
+from bot.domain.verdicts.whatif import Changes, french_points, leaves_out_french_points
 from bot.rules import rules_on
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.draws.draws import draw_row
@@ -119,5 +119,8 @@ def _row(judged: Judged, words: Words) -> Markup:
 
 def _beside(profile: Profile, changes: Changes, compared: Comparison, words: Words) -> Markup:
     """What else the change would bring, unless the score that is asked about counts it."""
-    left_out = leaves_out_french_points(profile, changes, rules_on(compared.then.until).crs)
-    return words.say("whatif-french") if left_out else Markup()
+    crs = rules_on(compared.then.until).crs
+    if not leaves_out_french_points(profile, changes, crs):
+        return Markup()
+    least, most = french_points(crs)
+    return words.say("whatif-french", least=str(least), most=str(most))

@@ -8,27 +8,33 @@ from typing import Any
 
 import pytest
 
-from bot.domain.score.background import Background, RecentWork
+from bot.domain.score.background import Background
 from bot.domain.score.category_rules import categories
 from bot.domain.score.crs import Candidate, Education
 from bot.domain.score.language_tests import NO_LEVELS, Levels
 from bot.domain.score.programs import Finding, Reason
+from bot.domain.score.work import Where, Work, days_of
 from bot.rules import rules_on
 from tests.shared import SHARED, needs_shared
 
-RULES = rules_on(date(2026, 11, 22))
+TODAY = date(2026, 11, 22)
+RULES = rules_on(TODAY)
 PHYSICIAN, NURSE, SOLDIER, SOFTWARE = "31102", "31301", "42102", "21231"
 
 
 def about(
     occupation: str | None,
-    recent_work: RecentWork | None = RecentWork.CANADA,
+    where: Where | None = Where.CANADA,
+    began: str | None = "2025-06",
     french: Levels = NO_LEVELS,
     canadian_work: int = 1,
+    all_work: bool = True,
 ) -> Background:
-    """Somebody with an occupation."""
+    """Somebody who works in an occupation since a month, and in no other unless told."""
     candidate = Candidate(30, Education.BACHELOR, french=french, canadian_work=canadian_work)
-    return Background(candidate, occupation, recent_work)
+    dates = (None, None) if began is None else (days_of(began), (TODAY, TODAY))
+    works = () if occupation is None else (Work(occupation, where, *dates),)
+    return Background(candidate, TODAY, works, all_work and bool(works))
 
 
 def lists() -> dict[str, frozenset[str]]:
@@ -47,18 +53,23 @@ def found(key: str, background: Background) -> Finding:
     ("key", "background", "answer", "reason"),
     [
         ("healthcare", about(NURSE), True, Reason.MET),
-        ("healthcare", about(NURSE, RecentWork.ABROAD), True, Reason.MET),
-        ("healthcare", about(NURSE, RecentWork.LESS), False, Reason.TOO_LITTLE_WORK),
-        ("healthcare", about(NURSE, None), None, Reason.RECENT_WORK_UNSAID),
+        ("healthcare", about(NURSE, Where.ABROAD), True, Reason.MET),
+        ("healthcare", about(NURSE, began="2026-01"), False, Reason.TOO_LITTLE_WORK),
+        ("healthcare", about(NURSE, began="2025-11"), None, Reason.RECENT_WORK_UNSAID),
+        ("healthcare", about(NURSE, began=None), None, Reason.RECENT_WORK_UNSAID),
         ("healthcare", about(None), None, Reason.OCCUPATION_UNSAID),
-        ("healthcare", about(NURSE, canadian_work=0), False, Reason.TOO_LITTLE_WORK),
+        ("healthcare", about(NURSE, canadian_work=0), True, Reason.MET),
+        ("healthcare", about(SOFTWARE, all_work=False), None, Reason.OCCUPATION_UNSAID),
+        ("healthcare", about(NURSE, all_work=False), True, Reason.MET),
         ("healthcare", about(PHYSICIAN), True, Reason.MET),
         ("physicians", about(PHYSICIAN), True, Reason.MET),
-        ("physicians", about(PHYSICIAN, RecentWork.ABROAD), False, Reason.NOT_IN_CANADA),
+        ("physicians", about(PHYSICIAN, Where.ABROAD), False, Reason.NOT_IN_CANADA),
         ("physicians", about(NURSE), False, Reason.NOT_LISTED),
-        ("senior_managers", about("00012", RecentWork.ABROAD), False, Reason.NOT_IN_CANADA),
+        ("senior_managers", about("00012", Where.ABROAD), False, Reason.NOT_IN_CANADA),
         ("researchers", about("41200"), True, Reason.MET),
         ("stem", about(SOFTWARE), False, Reason.NOT_LISTED),
+        ("physicians", about(PHYSICIAN, Where.BOTH), None, Reason.RECENT_WORK_UNSAID),
+        ("physicians", about(PHYSICIAN, canadian_work=0), False, Reason.NOT_IN_CANADA),
         ("military", about(SOLDIER), None, Reason.SERVICE_UNSAID),
         ("military", about(NURSE), False, Reason.NOT_LISTED),
         ("french", about(None, french=Levels(7, 7, 7, 7)), True, Reason.MET),
@@ -75,6 +86,26 @@ def test_who_meets_a_category(
 def test_every_category_in_force_is_answered_for() -> None:
     keys = {finding.key for finding in categories(about(NURSE), RULES)}
     assert keys == set(RULES.categories)
+
+
+def test_two_occupations_can_open_a_category_each() -> None:
+    nurse = Work(NURSE, Where.ABROAD, days_of("2025-09-22"), days_of("2026-11-21"))
+    educator = Work("42202", Where.ABROAD, days_of("2024-05-01"), days_of("2025-08-31"))
+    candidate = Candidate(30, Education.BACHELOR, foreign_work=2)
+    background = Background(candidate, TODAY, (nurse, educator), all_work=True)
+    met = [finding.key for finding in categories(background, RULES) if finding.answer]
+    assert met == ["healthcare", "education"]
+
+
+def test_work_in_one_listed_occupation_adds_up_and_in_two_does_not() -> None:
+    halves = ("2024-01-01", "2024-07-10"), ("2025-01-01", "2025-07-10")
+    for codes, answer in ((("31301", "31301"), True), (("31301", "32101"), False)):
+        works = tuple(
+            Work(code, Where.ABROAD, days_of(began), days_of(ended))
+            for code, (began, ended) in zip(codes, halves, strict=True)
+        )
+        background = Background(Candidate(30, Education.BACHELOR), TODAY, works, all_work=True)
+        assert found("healthcare", background).answer is answer
 
 
 def test_one_occupation_can_be_on_several_lists() -> None:

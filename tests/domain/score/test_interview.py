@@ -56,7 +56,10 @@ def keys_asked(replies: dict[str, str]) -> list[str]:
 def test_a_single_person_with_ielts_needs_under_fifteen_taps() -> None:
     asked = keys_asked(SINGLE)
     assert asked == list(SINGLE)
-    typed = {key for key in asked if question(key).kind is not Kind.CHOICE} - {"work_ended"}
+    typed = {key for key in asked if question(key).kind is not Kind.CHOICE} - {
+        "work_ended",
+        "occupation_2",
+    }
     picking_the_occupation = 1
     assert len(asked) - len(typed) + picking_the_occupation < 15
 
@@ -84,12 +87,67 @@ def test_nobody_is_asked_what_their_answers_already_rule_out() -> None:
             "first_test": "none",
             "canadian_work": "0",
             "foreign_work": "0",
+            "any_work": "no",
         }
     )
     assert asked == [
         "spouse", "born", "education", "first_test", "canadian_work", "foreign_work", "sibling",
-        "nomination",
+        "nomination", "any_work",
     ]  # fmt: skip
+
+
+def test_a_second_occupation_is_asked_about_as_the_first() -> None:
+    second = {
+        "occupation_2": "31301",
+        "work_where_2": "abroad",
+        "work_began_2": "2020",
+        "work_ended_2": "March 2022",
+        "more_work": "no",
+    }
+    answers = interviewed({**SINGLE, **second})
+    assert list(answers)[-5:] == list(second)
+    works = background(answers, TODAY).works
+    assert [work.occupation for work in works] == ["21231", "31301"]
+    assert works[1].began == (date(2020, 1, 1), date(2020, 12, 31))
+    assert works[1].ended == (date(2022, 3, 1), date(2022, 3, 31))
+    assert background(answers, TODAY).all_work
+
+
+@pytest.mark.parametrize(
+    ("text", "stored"),
+    [
+        ("2021", "2021"),
+        ("2021-03", "2021-03"),
+        ("March 2021", "2021-03"),
+        ("mars 2021", "2021-03"),
+        ("3/2021", "2021-03"),
+        ("2021-03-15", "2021-03-15"),
+        ("15 March 2021", "2021-03-15"),
+        ("2021年3月", "2021-03"),
+        ("2027", Fault.FUTURE),
+        ("soon", Fault.NOT_A_DATE),
+        ("13/2021", Fault.NOT_A_DATE),
+    ],
+)
+def test_a_month_is_read_as_people_write_it(text: str, stored: str | Fault) -> None:
+    answers = interviewed(SINGLE)
+    after = answer(answers, question("work_began"), text, TODAY, NOC)
+    assert (after if isinstance(after, Fault) else after["work_began"]) == stored
+
+
+def test_work_does_not_end_before_it_began() -> None:
+    answers = interviewed(SINGLE)
+    ended = question("work_ended")
+    assert answer(answers, ended, "2023-05", TODAY, NOC) is Fault.ENDED_BEFORE
+    assert reply(answers, "work_ended", "2023")["work_ended"] == "2023"
+
+
+def test_answers_kept_from_an_earlier_interview_are_asked_what_is_new() -> None:
+    whole = interviewed(SINGLE)
+    kept = {key: whole[key] for key in whole if not key.startswith(("work_", "occupation_"))}
+    asked = next_question({**kept, "recent_work": "canada", "work_ended": "still"}, TODAY)
+    assert asked is not None
+    assert asked.key == "work_where"
 
 
 def test_a_tradesperson_is_asked_for_a_certificate_and_an_offer() -> None:
@@ -191,10 +249,10 @@ def test_expired_results_count_for_nothing_and_are_named() -> None:
 
 def test_progress_counts_what_is_left() -> None:
     answers: dict[str, Any] = {}
-    assert progress(answers, TODAY) == (0, 15)
-    assert progress({"spouse": "coming"}, TODAY)[1] > 15
+    assert progress(answers, TODAY) == (0, 17)
+    assert progress({"spouse": "coming"}, TODAY)[1] > 17
     answers = interviewed(SINGLE)
-    assert progress(answers, TODAY) == (15, 15)
+    assert progress(answers, TODAY) == (17, 17)
 
 
 def test_the_questions_have_different_keys_and_buttons_wherever_possible() -> None:
@@ -210,6 +268,7 @@ def test_the_questions_have_different_keys_and_buttons_wherever_possible() -> No
 def test_any_walk_ends_and_gives_facts(data: st.DataObject) -> None:
     """Random replies, corrections and steps back never break the state."""
     typed = {
+        Kind.MONTH: ["2024", "2025-02", "2026-01-31"],
         Kind.DATE: ["1990-01-01", "2025-05-05", "2026-01-31"],
         Kind.RESULTS: ["8 7 7 7", "500 500 12 12", "90 90 90 90", "10 9 8 7"],
         Kind.OCCUPATION: sorted(NOC),

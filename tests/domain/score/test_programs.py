@@ -10,7 +10,7 @@ import pytest
 
 from bot.domain.people.answers import Given
 from bot.domain.people.profile import Profile
-from bot.domain.score.background import Background, RecentWork
+from bot.domain.score.background import Background
 from bot.domain.score.crs import CanadianStudy, Candidate, Education, Spouse
 from bot.domain.score.fsw import PointsRange, points
 from bot.domain.score.language_tests import NO_LEVELS, Language, Levels
@@ -24,6 +24,7 @@ from bot.domain.score.programs import (
     teer,
     with_ticks,
 )
+from bot.domain.score.work import Where, Work, days_of
 from bot.rules import rules_on
 
 TODAY = date(2026, 11, 22)
@@ -40,7 +41,8 @@ def all_four(level: int) -> Levels:
 
 def about(occupation: str | None = SOFTWARE, **facts: Any) -> Background:
     """Somebody of 30 with a bachelor's degree, CLB 9 and two years of recent Canadian work."""
-    beyond = {key: facts.pop(key) for key in ("recent_work", "job_offer") if key in facts}
+    keys = ("works", "all_work", "job_offer", "two_year_study")
+    beyond = {key: facts.pop(key) for key in keys if key in facts}
     defaults = {
         "age": 30,
         "education": Education.BACHELOR,
@@ -48,7 +50,19 @@ def about(occupation: str | None = SOFTWARE, **facts: Any) -> Background:
         "canadian_work": 2,
     }
     candidate = Candidate(**{**defaults, **facts})
-    return Background(candidate, occupation, **{"recent_work": RecentWork.CANADA, **beyond})
+    works = () if occupation is None else (worked(occupation),)
+    return Background(candidate, TODAY, **{"works": works, "all_work": bool(works), **beyond})
+
+
+def worked(
+    occupation: str = SOFTWARE,
+    began: str | None = "2024-10",
+    ended: str | None = "2026-11-22",
+    where: Where | None = Where.CANADA,
+) -> Work:
+    """Work in an occupation: the last two years in Canada, unless told."""
+    dates = [None if day is None else days_of(day) for day in (began, ended)]
+    return Work(occupation, where, *dates)
 
 
 def found(key: str, background: Background) -> Finding:
@@ -65,13 +79,28 @@ def found(key: str, background: Background) -> Finding:
         (about(NURSE_AIDE, english=all_four(5)), True, Reason.MET),
         (about(NURSE_AIDE, english=all_four(4)), False, Reason.LANGUAGE_TOO_LOW),
         (about(english=NO_LEVELS, french=all_four(7)), True, Reason.MET),
-        (about(None), True, Reason.MET),
+        (about(None), None, Reason.OCCUPATION_UNSAID),
         (about(None, english=all_four(5)), None, Reason.OCCUPATION_UNSAID),
         (about(None, english=all_four(4)), False, Reason.LANGUAGE_TOO_LOW),
         (about(CASHIER), False, Reason.NOT_SKILLED),
-        (about(recent_work=RecentWork.LESS), None, Reason.RECENT_WORK_UNSAID),
-        (about(recent_work=RecentWork.ABROAD), None, Reason.RECENT_WORK_UNSAID),
-        (about(recent_work=None), None, Reason.RECENT_WORK_UNSAID),
+        (about(CASHIER, all_work=False), None, Reason.OCCUPATION_UNSAID),
+        (about(works=(worked(where=Where.ABROAD),)), False, Reason.TOO_LITTLE_WORK),
+        (about(works=(worked(where=Where.BOTH),)), None, Reason.RECENT_WORK_UNSAID),
+        (about(works=(worked(began=None),)), None, Reason.RECENT_WORK_UNSAID),
+        (about(works=(worked(ended="2023-01"),)), False, Reason.TOO_LITTLE_WORK),
+        (about(works=(worked(), worked(NURSE_AIDE)), english=all_four(5)), True, Reason.MET),
+        (about(works=(worked(began="2026-01"), worked(NURSE_AIDE))), True, Reason.MET),
+        # Half a year in each of two occupations.
+        (
+            about(
+                works=(
+                    worked(began="2026-05-20"),
+                    worked(NURSE_AIDE, "2025-03-01", "2025-09-01"),
+                )
+            ),
+            True,
+            Reason.MET,
+        ),
     ],
 )
 def test_the_canadian_experience_class(
@@ -91,17 +120,23 @@ def test_a_yes_names_what_it_takes_for_granted() -> None:
     [
         # 24 + 21 + 11 + 12 + 10 for work in Canada.
         (about(), True, Reason.MET),
-        (about(canadian_work=0), False, Reason.TOO_LITTLE_WORK),
+        (about(canadian_work=0, foreign_work=2), True, Reason.MET),
+        (about(works=(worked(began="2026-01"),)), False, Reason.TOO_LITTLE_WORK),
+        (about(works=(worked(began="2014", ended="2016-10"),)), False, Reason.TOO_LITTLE_WORK),
+        (about(works=(), canadian_work=0), False, Reason.TOO_LITTLE_WORK),
+        (about(None), True, Reason.MET),
+        (about(None, canadian_work=0), None, Reason.OCCUPATION_UNSAID),
         (about(english=Levels(9, 9, 6, 9)), False, Reason.LANGUAGE_TOO_LOW),
         (about(education=Education.LESS_THAN_SECONDARY), False, Reason.EDUCATION_TOO_LOW),
         (about(CASHIER), False, Reason.NOT_SKILLED),
+        (about(works=(worked(CASHIER), worked(began="2016", ended="2019"))), True, Reason.MET),
         # 16 + 21 + 9 + 12: the job offer and relatives would make it up to 78.
         (
             about(english=all_four(7), canadian_work=0, foreign_work=1),
             None,
             Reason.POINTS_UNCERTAIN,
         ),
-        # 16 + 5 + 9 + 12 leaves too much to hope for.
+        # 16 + 5 + 9 + 12 leaves too much to hope for: 2 for another year, 10 and 10.
         (
             about(
                 education=Education.SECONDARY,
@@ -130,8 +165,15 @@ def test_the_federal_skilled_worker_program(
         (about(CARPENTER, job_offer=True), True, Reason.MET),
         (about(CARPENTER, job_offer=False), False, Reason.NO_OFFER_OR_CERTIFICATE),
         (about(CARPENTER), None, Reason.OFFER_UNSAID),
-        (about(CARPENTER, canadian_work=0), False, Reason.TOO_LITTLE_WORK),
-        (about(CARPENTER, canadian_work=1), None, Reason.TOO_LITTLE_WORK),
+        (about(CARPENTER, canadian_work=0, job_offer=True), False, Reason.TOO_LITTLE_WORK),
+        (about(works=(worked(CARPENTER, "2025-01"),)), False, Reason.TOO_LITTLE_WORK),
+        (about(works=(worked(CARPENTER, None),)), None, Reason.RECENT_WORK_UNSAID),
+        # One certain "no" goes before what cannot be told.
+        (
+            about(works=(worked(CARPENTER, None),), job_offer=False),
+            False,
+            Reason.NO_OFFER_OR_CERTIFICATE,
+        ),
         (about(CARPENTER, english=Levels(5, 4, 4, 5), certificate=True), True, Reason.MET),
         (about(CARPENTER, english=Levels(5, 4, 4, 4)), False, Reason.LANGUAGE_TOO_LOW),
         (about(CARPENTER, english=Levels(5, 3, 4, 5)), False, Reason.LANGUAGE_TOO_LOW),
@@ -156,10 +198,11 @@ def test_the_federal_skilled_trades_program(
     ],
 )
 def test_the_selection_points_agree_with_public_sums(candidate: Candidate, certain: int) -> None:
-    assert points(Background(candidate), GRID).least == certain
-    assert points(Background(candidate, job_offer=False), GRID) == PointsRange(
-        certain, certain + 10
-    )
+    assert points(Background(candidate, TODAY), GRID).least == certain
+    # A relative, and another year from parts of years: the second and the fourth add 2.
+    more = 2 if candidate.foreign_work == 1 else 0
+    refused = Background(candidate, TODAY, job_offer=False)
+    assert points(refused, GRID) == PointsRange(certain, certain + more + 5)
 
 
 @pytest.mark.parametrize(
@@ -170,7 +213,10 @@ def test_the_selection_points_agree_with_public_sums(candidate: Candidate, certa
     ],
 )  # fmt: skip
 def test_every_cell_of_the_selection_points_for_age(age: int, worth: int) -> None:
-    assert points(Background(Candidate(age, Education.LESS_THAN_SECONDARY)), GRID).least == worth
+    assert (
+        points(Background(Candidate(age, Education.LESS_THAN_SECONDARY), TODAY), GRID).least
+        == worth
+    )
 
 
 @pytest.mark.parametrize(
@@ -178,7 +224,7 @@ def test_every_cell_of_the_selection_points_for_age(age: int, worth: int) -> Non
     list(zip(Education, [0, 5, 15, 19, 21, 22, 23, 25], strict=True)),
 )
 def test_every_cell_of_the_selection_points_for_education(education: Education, worth: int) -> None:
-    assert points(Background(Candidate(60, education)), GRID).least == worth
+    assert points(Background(Candidate(60, education), TODAY), GRID).least == worth
 
 
 @pytest.mark.parametrize(
@@ -186,7 +232,7 @@ def test_every_cell_of_the_selection_points_for_education(education: Education, 
 )
 def test_every_cell_of_the_selection_points_for_work(years: int, worth: int) -> None:
     candidate = Candidate(60, Education.LESS_THAN_SECONDARY, foreign_work=years)
-    assert points(Background(candidate), GRID).least == worth
+    assert points(Background(candidate, TODAY), GRID).least == worth
 
 
 def test_a_second_language_and_adaptability_add_to_the_certain_points() -> None:
@@ -195,16 +241,37 @@ def test_a_second_language_and_adaptability_add_to_the_certain_points() -> None:
         ({"french": all_four(5)}, 4),
         ({"french": Levels(5, 5, 5, 4)}, 0),
         ({"sibling": True}, 5),
-        ({"canadian_study": CanadianStudy.THREE_YEARS_OR_MORE}, 5),
+        ({"canadian_study": CanadianStudy.THREE_YEARS_OR_MORE}, 0),
         ({"canadian_study": CanadianStudy.ONE_OR_TWO_YEARS}, 0),
         ({"spouse": Spouse(Education.SECONDARY, all_four(4))}, 5),
         ({"spouse": Spouse(Education.SECONDARY, all_four(3))}, 0),
+        ({"spouse": Spouse(Education.SECONDARY, canadian_work=1)}, 5),
         ({"canadian_work": 1}, 9 + 10),
         ({"canadian_work": 1, "sibling": True}, 9 + 10),
     ]
     for fact, worth in facts:
-        assert points(Background(replace(nobody, **fact)), GRID).least == worth, fact
-    assert points(Background(nobody, job_offer=True), GRID) == PointsRange(15, 20)
+        assert points(Background(replace(nobody, **fact), TODAY), GRID).least == worth, fact
+    # An offer counts twice; a year from parts of years, and a relative, may be added.
+    assert points(Background(nobody, TODAY, job_offer=True), GRID) == PointsRange(15, 15 + 9 + 5)
+
+
+@pytest.mark.parametrize(
+    ("study", "two_years", "least", "most"),
+    [
+        (CanadianStudy.NONE, None, 0, 0),
+        (CanadianStudy.ONE_OR_TWO_YEARS, None, 0, 5),
+        # A master's of one year counts as three for the CRS.
+        (CanadianStudy.THREE_YEARS_OR_MORE, None, 0, 5),
+        (CanadianStudy.THREE_YEARS_OR_MORE, True, 5, 5),
+        (CanadianStudy.ONE_OR_TWO_YEARS, False, 0, 0),
+    ],
+)
+def test_studies_in_canada_count_where_they_took_two_academic_years(
+    study: CanadianStudy, two_years: bool | None, least: int, most: int
+) -> None:
+    student = Candidate(60, Education.LESS_THAN_SECONDARY, canadian_study=study, foreign_work=6)
+    found = points(Background(student, TODAY, job_offer=False, two_year_study=two_years), GRID)
+    assert found == PointsRange(15 + least, 15 + most + 5)
 
 
 @pytest.mark.parametrize(
@@ -237,7 +304,7 @@ def test_an_offer_is_worth_asking_for_only_where_it_could_tell() -> None:
 
 def test_ticks_put_down_every_answer_and_leave_the_rest() -> None:
     profile = Profile(programs={"cec": True, "fst": True}, categories={"french": True})
-    findings = programs(about(recent_work=RecentWork.LESS), RULES)
+    findings = programs(about(works=(worked(began=None),)), RULES)
     french = [Finding("french", False, Reason.FRENCH_TOO_LOW)]
     ticked = with_ticks(profile, findings, french, RULES, TODAY)
     assert ticked.programs == {"cec": True, "fsw": True, "fst": False}

@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.people.profile import Profile
-from bot.domain.score.background import Background, RecentWork
-from bot.domain.score.crs import Candidate, Education, Spouse, score
+from bot.domain.score.background import Background
+from bot.domain.score.crs import CanadianStudy, Candidate, Education, Spouse, score
 from bot.domain.score.language_tests import Language, Levels
+from bot.domain.score.work import Where, Work, days_of
 from bot.domain.verdicts.backtest import back_test
 from bot.domain.verdicts.improve import Improvement, changes, improvements
 from bot.rules import rules_on
@@ -30,8 +31,9 @@ def all_four(level: int) -> Levels:
 
 BACHELOR_ABROAD = Background(
     Candidate(30, Education.BACHELOR, english=Levels(8, 9, 7, 8), foreign_work=1),
-    occupation="31301",
-    recent_work=RecentWork.ABROAD,
+    TODAY,
+    (Work("31301", Where.ABROAD, days_of("2025-01"), days_of("2026-10")),),
+    all_work=True,
 )
 
 
@@ -47,20 +49,53 @@ def found(about: Background, **options: object) -> dict[str, Improvement]:
 
 
 def test_each_change_has_its_points_and_its_target() -> None:
-    by_key = found(BACHELOR_ABROAD)
-    worth = {key: (one.target, one.points) for key, one in by_key.items()}
-    assert worth == {
-        "first_listening": (9, 8),
-        "first_reading": (10, 3),
-        "first_writing": (8, 6),
-        "first_speaking": (9, 8),
+    every = improvements(BACHELOR_ABROAD, Profile(), TODAY, nothing_met)
+    assert {(one.key, one.target): one.points for one in every} == {
+        ("first_listening", 9): 8,
+        ("first_reading", 10): 3,
+        ("first_writing", 8): 6,
+        ("first_speaking", 9): 8,
         # From 8, 9, 7, 8 to 9 in all: 8 + 14 + 8, and the upper band of both pairs.
-        "first_all": (9, 8 + 14 + 8 + 12 + 12),
-        "french": (7, 50 + 12),
-        "canadian_work": (1, 40 + 13 + 13),
-        "foreign_work": (2, 12),
-        "education": (Education.TWO_CREDENTIALS, 8 + 12),
-        "nomination": (1, 600),
+        ("first_all", 9): 8 + 14 + 8 + 12 + 12,
+        ("french", 5): 4,
+        ("french", 7): 50 + 12,
+        # Then French is the first language: 31 for each ability, and the upper bands.
+        ("french", 9): 119,
+        ("canadian_work", 1): 40 + 13 + 13,
+        ("foreign_work", 2): 12,
+        ("education", Education.TWO_CREDENTIALS): 8 + 12,
+        ("canadian_study", CanadianStudy.ONE_OR_TWO_YEARS): 15,
+        ("canadian_study", CanadianStudy.THREE_YEARS_OR_MORE): 30,
+        ("sibling", 1): 15,
+        ("nomination", 1): 600,
+    }
+
+
+def test_a_francophone_is_told_what_english_adds() -> None:
+    francophone = Background(
+        Candidate(
+            30, Education.PROFESSIONAL, french=all_four(9), first=Language.FRENCH, foreign_work=3
+        ),
+        TODAY,
+    )
+    every = improvements(francophone, Profile(), TODAY, nothing_met)
+    english = {one.target: one.points for one in every if one.key == "english"}
+    assert english == {5: 25 + 4, 7: 25 + 12, 9: 25 + 24}
+
+
+def test_a_couple_is_told_what_the_partner_can_add() -> None:
+    couple = Background(
+        Candidate(30, Education.BACHELOR, english=all_four(9), spouse=Spouse(Education.SECONDARY)),
+        TODAY,
+    )
+    every = improvements(couple, Profile(), TODAY, nothing_met)
+    worth = {(one.key, one.target): one.points for one in every if one.key.startswith("spouse")}
+    assert worth == {
+        ("spouse_language", 5): 4,
+        ("spouse_language", 7): 12,
+        ("spouse_language", 9): 20,
+        ("spouse_canadian_work", 1): 5,
+        ("spouse_education", Education.ONE_YEAR): 4,
     }
 
 
@@ -70,7 +105,7 @@ def test_each_change_has_its_points_and_its_target() -> None:
 )
 def test_one_ability_that_makes_all_four_is_said_once(levels: Levels, both_said: bool) -> None:
     candidate = Candidate(30, Education.BACHELOR, english=levels)
-    by_key = found(Background(candidate))
+    by_key = found(Background(candidate, TODAY))
     assert by_key["first_writing"].points > 0
     assert ("first_all" in by_key) is both_said
 
@@ -85,7 +120,10 @@ def test_changes_that_are_worth_nothing_are_left_out() -> None:
             canadian_work=5,
             foreign_work=3,
             nomination=True,
-        )
+            sibling=True,
+            canadian_study=CanadianStudy.THREE_YEARS_OR_MORE,
+        ),
+        TODAY,
     )
     assert found(perfect) == {}
 
@@ -95,10 +133,11 @@ def test_more_draws_turned_come_first_and_then_more_points() -> None:
         return 10 if profile.categories.get("french") else 0
 
     every = improvements(BACHELOR_ABROAD, Profile(), TODAY, only_french_counts, None)
-    assert (every[0].key, every[0].draws_turned) == ("french", 10)
-    assert [one.points for one in every[1:]] == sorted(
-        (one.points for one in every[1:]), reverse=True
-    )
+    turning = [one for one in every if one.draws_turned]
+    assert [(one.key, one.target) for one in turning] == [("french", 9), ("french", 7)]
+    assert every[:2] == tuple(turning)
+    points = [one.points for one in every[2:]]
+    assert points == sorted(points, reverse=True)
 
 
 def test_a_year_in_canada_opens_the_canadian_experience_class() -> None:
@@ -141,9 +180,9 @@ def test_a_nomination_is_a_fact_beside_the_stored_score() -> None:
 
 def test_swapping_roles_shows_its_points_but_no_draws() -> None:
     own = Candidate(44, Education.SECONDARY, english=all_four(7))
-    couple = Background(replace(own, spouse=Spouse(Education.DOCTORAL, all_four(9), 1)))
+    couple = Background(replace(own, spouse=Spouse(Education.DOCTORAL, all_four(9), 1)), TODAY)
     partner = Candidate(30, Education.DOCTORAL, english=all_four(9), canadian_work=1)
-    swapped = Background(replace(partner, spouse=Spouse(Education.SECONDARY, all_four(7))))
+    swapped = Background(replace(partner, spouse=Spouse(Education.SECONDARY, all_four(7))), TODAY)
     gain = found(couple, swapped=swapped)["spouse_as_principal"]
     assert gain.points == score(swapped.candidate, GRID).total - score(couple.candidate, GRID).total
     assert gain.draws_turned is None
@@ -151,7 +190,9 @@ def test_swapping_roles_shows_its_points_but_no_draws() -> None:
 
 
 def test_the_better_first_language_is_chosen_after_a_change() -> None:
-    about = Background(Candidate(30, Education.BACHELOR, french=all_four(6), first=Language.FRENCH))
+    about = Background(
+        Candidate(30, Education.BACHELOR, french=all_four(6), first=Language.FRENCH), TODAY
+    )
     assert "french" not in found(about)
     assert found(about)["first_all"].target == 7
 
@@ -173,5 +214,5 @@ LEVELS = st.builds(Levels, *[st.integers(0, 10)] * 4)
 )
 def test_no_change_lowers_the_score(candidate: Candidate) -> None:
     base = score(candidate, GRID).total
-    for change in changes(Background(candidate), RULES):
+    for change in changes(Background(candidate, TODAY), RULES):
         assert score(change.after.candidate, GRID).total >= base

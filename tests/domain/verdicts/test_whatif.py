@@ -8,7 +8,14 @@ import pytest
 
 from bot.domain.people.profile import Profile
 from bot.domain.typed import ScoreFault, WishFault
-from bot.domain.verdicts.whatif import Changes, changed, joinable, typed_changes
+from bot.domain.verdicts.whatif import (
+    Changes,
+    changed,
+    french_points,
+    joinable,
+    typed_changes,
+    with_french,
+)
 from bot.rules import rules_on
 
 TODAY = date(2026, 11, 28)
@@ -97,3 +104,51 @@ def test_what_somebody_has_already_cannot_be_asked_about():
     assert "cec" not in joinable(PERSON, TODAY)
     assert "french" in joinable(PERSON, TODAY)
     assert "pnp" in joinable(PERSON, TODAY)
+
+
+ANSWERS = {
+    "spouse": "single",
+    "born": "1994-03-10",
+    "education": "bachelor_or_3plus_year",
+    "canadian_study": "none",
+    "first_test": "ielts",
+    "first_results": [8.0, 7.0, 6.5, 7.0],
+    "first_taken": "2025-09-01",
+    "second_test": "none",
+    "canadian_work": "1",
+    "foreign_work": "0",
+    "sibling": "no",
+    "nomination": "no",
+}
+ANSWERED = Profile(score=485, answers=ANSWERS)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        # French: 50, and 12 for the second official language.
+        ("french", Changes(485 + 62, ("french",))),
+        ("NCLC 7", Changes(485 + 62, ("french",))),
+        ("510 and french", Changes(510, ("french",))),
+        # CLB 8 in writing becomes 9, with the upper band of the degree.
+        ("CLB 9", Changes(485 + 8 + 12)),
+        ("CLB 5", Changes(485)),
+    ],
+)
+def test_a_level_is_counted_where_the_answers_are_kept(text: str, meant: Changes) -> None:
+    assert typed_changes(text, ANSWERED, date(2026, 8, 20)) == meant
+
+
+def test_without_answers_a_level_is_refused_and_french_goes_without_its_points() -> None:
+    unanswered = Profile(score=485)
+    assert typed_changes("CLB 9", unanswered, date(2026, 8, 20)) is WishFault.LEVEL
+    assert typed_changes("french", unanswered, date(2026, 8, 20)) == Changes(joins=("french",))
+    assert french_points(CRS) == (25, 62)
+
+
+def test_french_on_a_tap_counts_its_points_where_they_are_known() -> None:
+    today = date(2026, 8, 20)
+    assert with_french(Changes(), ANSWERED, today) == Changes(547, ("french",))
+    assert with_french(Changes(500), ANSWERED, today) == Changes(500, ("french",))
+    assert with_french(Changes(joins=("french",)), ANSWERED, today) == Changes()
+    assert with_french(Changes(), Profile(score=485), today) == Changes(joins=("french",))

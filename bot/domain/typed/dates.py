@@ -78,12 +78,13 @@ _CODES: Final = {
 }  # fmt: skip
 """One letter for each kind of piece, so that the order of the pieces is a text to match."""
 
+_WEEK: Final = "unit:7"
 _HOUR: Final = "C[PH]?|PCH?|PNHN?n?|PNh?|NHNn?|NHP?|Nh(?:Nn?)?|NP|T"
 _TIME: Final = rf"Z?(?:{_HOUR}|N)|(?:{_HOUR}|N)Z"
 _TIME_FIRST: Final = rf"Z?(?:{_HOUR})|(?:{_HOUR})Z"
 _DAYS: Final = (
     "U?(?:D|N@Y|@NY|Y@N|YN@|YyNmNd?|YNmNd?|YNN|N@N|N@|@N|NmNd?)P??|RP??"
-    "|[AG](?:[NB]?U|V)|(?:[NB]?U|V)[AG]|F(?:[NB]?U|V)|(?:[NB]?U|V)F"
+    "|[AG](?:[NB]?[UK]|V)|(?:[NB]?[UK]|V)[AG]|F(?:[NB]?[UK]|V)|(?:[NB]?[UK]|V)F"
 ).replace("@", "[MG]")
 _WHOLE: Final = re.compile(
     f"(?P<day>{_DAYS})(?P<time>{_TIME})?|(?P<time_first>{_TIME_FIRST})(?P<day_last>{_DAYS})"
@@ -209,6 +210,8 @@ def _codes(pieces: Iterable[Piece]) -> str:
 
 def _code(piece: Piece) -> str:
     kind = piece.tag.partition(":")[0]
+    if piece.tag == _WEEK:
+        return "K"
     if kind == "number" and ":" not in piece.tag:
         digits = len(_figures(piece))
         return {1: "N", 2: "N", 3: "B", 4: "Y"}.get(digits, "?")
@@ -247,7 +250,7 @@ def _day(pieces: list[Piece], form: str, context: _Context) -> date:
         return _numeric(by_code["D"])
     if "R" in by_code:
         return context.today + timedelta(days=int(_value(by_code["R"])))
-    if by_code.keys() & {"A", "F", "V"} or form.endswith(("UG", "VG")):
+    if by_code.keys() & {"A", "F", "V"} or form.endswith(("UG", "KG", "VG")):
         return _relative(by_code, context)
     if form.removeprefix("U") in ("NMN", "NGN"):
         return _short_year(pieces[: len(form)][-3:], context)
@@ -288,7 +291,7 @@ def _relative(by_code: dict[str, Piece], context: _Context) -> date:
     else:
         number = by_code.get("N") or by_code.get("B")
         count = int(_value(number)) if number else 1
-        days = count * int(_value(by_code["U"]))
+        days = count * int(_value(by_code.get("U") or by_code["K"]))
     return context.today + timedelta(days=days if "F" in by_code else -days)
 
 
@@ -335,6 +338,8 @@ def _date(year: int, month: int, day: int) -> date:
 def _stated(day: date, pieces: list[Piece], own: tzinfo) -> Stated:
     zones = [piece for piece in pieces if piece.tag.startswith(("zone", "offset"))]
     rest = [piece for piece in pieces if piece not in zones]
+    if zones and _may_be_a_range(zones[0], rest):
+        raise _Unclear(DateFault.UNREADABLE)
     local = datetime.combine(day, _time(rest))
     try:
         stated = _zoned(local, _width(rest), zones[0] if zones else None, own)
@@ -343,6 +348,13 @@ def _stated(day: date, pieces: list[Piece], own: tzinfo) -> Stated:
     if stated is None:
         raise _Unclear(DateFault.IMPOSSIBLE)
     return stated
+
+
+def _may_be_a_range(piece: Piece, times: list[Piece]) -> bool:
+    """ "08:00-09:00" is more often from eight to nine than eight o'clock in UTC-9."""
+    later = re.fullmatch(r"-(\d{1,2}):\d\d", piece.text)
+    figures = [int(part) for one in times for part in _times(one)]
+    return later is not None and len(figures) == 2 and int(later[1]) > figures[0]
 
 
 def _zoned(local: datetime, width: timedelta, piece: Piece | None, own: tzinfo) -> Stated | None:

@@ -6,6 +6,7 @@ has to be known, and two words for different types mean neither.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -27,7 +28,7 @@ MOST_LISTED: Final = 50
 """A number up to this is a count where draws are listed, and a draw's number above it."""
 
 _YEARS: Final = range(2015, 2100)
-_NUMBER: Final = ("number", r"\d{1,6}(?:[a-z](?![a-z\d]))?")
+_NUMBER: Final = ("number", r"\d{1,6}(?:(?:[a-z]|st|nd|rd|th|eme)(?![a-z\d]))?")
 _MARKS: Final = frozenset((*".,;:!?()\"'«»“”¿¡-/", EMOJI, "filler"))
 _NAMES_A_DRAW: Final = frozenset(("draw", "number_word", "#"))
 
@@ -43,10 +44,16 @@ class DrawsAsked:
 
 
 def type_phrases(rules: Rulebook) -> dict[str, str]:
-    """The words for each type of draw, with ``type:`` and its key."""
+    """The words for each type of draw, with ``type:`` and its key.
+
+    Words that several types share have ``shared:`` in its place: they decide only where no other
+    word does.
+    """
     own = table("draws.toml")["type"]
+    types = rules.newest.types.values()
     return {
-        **{word: f"type:{rule.key}" for rule in rules.newest.types.values() for word in rule.typed},
+        **{word: f"shared:{rule.key}" for rule in types for word in rule.shared},
+        **{word: f"type:{rule.key}" for rule in types for word in rule.typed},
         **{one: f"type:{key}" for key, several in own.items() for one in several},
     }
 
@@ -57,11 +64,6 @@ def _book(rules: Rulebook) -> Phrasebook:
     phrases = {
         **tagged(words["filler"], "filler"),
         **{one: f"number:{key}" for key, several in numbers.items() for one in several},
-        **{
-            word: f"shared:{rule.key}"
-            for rule in rules.newest.types.values()
-            for word in rule.shared
-        },
         **type_phrases(rules),
         **{one: name for name in ("pool", "months") for one in words[name]["all"]},
         **{one: name for name in ("number_word", "last", "draw") for one in words[name]["all"]},
@@ -84,7 +86,8 @@ def draw_number(text: str) -> str | None:
 
 
 def _bare(number: str) -> str:
-    return number.lstrip("0") or "0"
+    """A number without its ordinal ending and leading zeros; "91a" keeps its letter."""
+    return re.sub(r"(?:st|nd|rd|th|eme)$", "", number).lstrip("0") or "0"
 
 
 def marked_draw_number(text: str) -> str | None:
@@ -99,20 +102,20 @@ def draws_asked(text: str) -> DrawsAsked | None:
     tags = {piece.tag.partition(":")[0] for piece in found}
     if not tags <= {"number", "shared", "type", "last", *_NAMES_A_DRAW}:
         return None
-    key = _type_key(found)
-    if key is None and tags & {"type", "shared"}:
+    types = types_named(found)
+    if len(types) > 1:
         return None
+    key = next(iter(types), None)
     return _with_numbers(DrawsAsked(key), found) if found else None
 
 
-def _type_key(found: list[Piece]) -> str | None:
-    """The type that the words mean; shared words decide only where no other does."""
+def types_named(found: list[Piece]) -> frozenset[str]:
+    """The types that the words mean; shared words decide only where no other does."""
     by_tag = {
         tag: {piece.tag.partition(":")[2] for piece in found if piece.tag.startswith(f"{tag}:")}
         for tag in ("type", "shared")
     }
-    meant = by_tag["type"] or by_tag["shared"]
-    return meant.pop() if len(meant) == 1 else None
+    return frozenset(by_tag["type"] or by_tag["shared"])
 
 
 def _with_numbers(asked: DrawsAsked, found: list[Piece]) -> DrawsAsked | None:

@@ -24,6 +24,9 @@ EMOJI: Final = "emoji"
 _ORDINARY_MARKS: Final = str.maketrans("’‘ʼ´`٫٬،؛؟–—−‐‑।・、。", "'''''.,,;?-----.,,.")
 """Apostrophes, dashes, and the marks of Arabic, Hindi and Chinese, as the usual ones."""
 
+_SAYING_NO: Final = "°❌❎🚫👎✖"
+"""Symbols that change what is said."""
+
 _HAN: Final = r"[\u3007\u3400-\u9fff]"
 _PIECE: Final = re.compile(
     r"\d+(?:[.,']\d+)*"
@@ -138,7 +141,8 @@ def _tag(part: str) -> str:
         return NUMBER
     if len(part) > 1 or part.isalpha():
         return UNKNOWN
-    return EMOJI if unicodedata.category(part) in ("So", "Sk", "Mn") and part != "°" else part
+    is_emoji = unicodedata.category(part) in ("So", "Sk", "Mn") and part not in _SAYING_NO
+    return EMOJI if is_emoji else part
 
 
 def table(name: str) -> dict[str, dict[str, tuple[str, ...]]]:

@@ -199,7 +199,7 @@ def _without_maxima(pieces: list[Piece], scales: Sequence[ResultScale]) -> list[
     codes = "".join(map(_code, pieces))
     if "/" not in codes:
         return pieces
-    if re.fullmatch("N(?:/N){3}|(?:L{4})N(?:/N){3}", codes):
+    if re.fullmatch("N(?:/N){3}|L{4}N(?:/N){3}|LN(?:/LN){3}|NL(?:/NL){3}", codes):
         return [piece for piece in pieces if piece.tag != "/"]
     places = [match.start() for match in re.finditer("N/N", codes)]
     if len(places) != 4 or codes.count("/") != 4:

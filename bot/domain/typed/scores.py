@@ -56,6 +56,7 @@ def _phrases() -> dict[str, str]:
         **tagged(words["out_of"], "out_of"),
         **tagged(words["between"], "between"),
         **tagged(words["filler"], "filler"),
+        **tagged(words["never"], "never"),
         **tagged(words["plus"], "plus"),
         **tagged(words["with"], "with"),
         **tagged(words["nomination"], "nomination"),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from bot.domain.typed.draws import type_phrases
+from bot.domain.typed.draws import type_phrases, types_named
 from bot.domain.typed.plain import LONGEST, Phrasebook, plain, table, tagged
 from bot.rules import Rulebook, rulebook
 
@@ -47,8 +47,8 @@ def plain_wish(text: str) -> PlainWish | None:
     if typed == "?":
         return PlainWish("help")
     pieces = [piece for piece in _book(rulebook()).pieces(typed) if piece.tag not in _MARKS]
-    types = {piece.tag[5:] for piece in pieces if piece.tag.startswith("type:")}
-    tags = {piece.tag for piece in pieces if not piece.tag.startswith("type:")} - {"filler"}
+    types = types_named(pieces)
+    tags = {piece.tag for piece in pieces if ":" not in piece.tag} - {"filler"}
     asks = _meant(tags if tags <= _POLITE else tags - _POLITE)
     if asks is None or len(types) > 1 or (types and asks not in _OF_A_TYPE):
         return None

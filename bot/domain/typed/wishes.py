@@ -5,12 +5,12 @@ A wish that rules something out is not understood: people can ask about gains an
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
-from bot.domain.typed.draws import type_phrases
+from bot.domain.typed.draws import type_phrases, types_named
 from bot.domain.typed.plain import (
     EMOJI,
     LONGEST,
@@ -65,6 +65,8 @@ class Wish:
 
 
 _MARKS: Final = frozenset((*".,!?:;()[]\"'«»“”¿¡-~=/", EMOJI, "filler", "with"))
+_LEAST_SCORE: Final = 100
+"""A smaller number may be meant as points more, and is asked back."""
 _FRENCH_CATEGORY_LEVEL: Final = 7
 """The category of French asks for NCLC 7 in all four abilities."""
 
@@ -99,7 +101,7 @@ def typed_wish(text: str) -> Wish | WishFault | ScoreFault:
     level = _level(pieces) if kinds & {"level", "test"} else None
     if isinstance(level, WishFault):
         return level
-    types = frozenset(one.tag[5:] for one in pieces if one.tag.startswith("type:"))
+    types = types_named(pieces)
     if level is not None:
         types -= {"french"}
         if level.language == "fr" and level.level >= _FRENCH_CATEGORY_LEVEL:
@@ -108,7 +110,9 @@ def typed_wish(text: str) -> Wish | WishFault | ScoreFault:
     return _scored(Wish(types=types, level=level), pieces)
 
 
-_KINDS: Final = frozenset((NUMBER, "plus", "minus", "between", "type", "level", "test", "each"))
+_KINDS: Final = frozenset(
+    (NUMBER, "plus", "minus", "between", "type", "shared", "level", "test", "each")
+)
 
 
 def _level(pieces: list[Piece]) -> LevelWish | WishFault:
@@ -170,6 +174,9 @@ def _is_benchmark(scale: Scale) -> bool:
 def _scored(wish: Wish, pieces: list[Piece]) -> Wish | WishFault | ScoreFault:
     numbers = [piece.text for piece in pieces if piece.tag == NUMBER]
     signs = {piece.tag for piece in pieces} & {"plus", "minus"}
+    if numbers[1:] == [str(rulebook().newest.crs.nomination)] and signs == {"plus"}:
+        numbers, signs = numbers[:1], set()
+        wish = replace(wish, types=wish.types | {"pnp"})
     if not numbers:
         return WishFault.UNKNOWN if signs or wish == Wish() else wish
     typed = score(" ".join(numbers) if len(numbers) > 1 else numbers[0])
@@ -196,4 +203,6 @@ def _with_score(wish: Wish, typed: int) -> Wish | WishFault:
         )
     if "pnp" in wish.types and typed > rulebook().newest.crs.nomination:
         return WishFault.WITH_OR_WITHOUT
+    if typed < _LEAST_SCORE:
+        return WishFault.UNKNOWN
     return Wish(typed, None, wish.types, wish.level)

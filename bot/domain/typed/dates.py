@@ -79,6 +79,8 @@ _CODES: Final = {
 """One letter for each kind of piece, so that the order of the pieces is a text to match."""
 
 _WEEK: Final = "unit:7"
+_WEEK_OR_SUNDAY: Final = "linggo"
+"""Filipino has one word for both; a week stands beside "ago"."""
 _HOUR: Final = "C[PH]?|PCH?|PNHN?n?|PNh?|NHNn?|NHP?|Nh(?:Nn?)?|NP|T"
 _TIME: Final = rf"Z?(?:{_HOUR}|N)|(?:{_HOUR}|N)Z"
 _TIME_FIRST: Final = rf"Z?(?:{_HOUR})|(?:{_HOUR})Z"
@@ -224,6 +226,8 @@ def _figures(piece: Piece) -> str:
 
 def _put_together(pieces: list[Piece], own: tzinfo, context: _Context) -> Stated:
     weekdays = [piece for piece in pieces if piece.tag.startswith("weekday")]
+    if not {*_codes(pieces)} & {"A", "F"}:
+        weekdays += [piece for piece in pieces if piece.text == _WEEK_OR_SUNDAY]
     rest = [piece for piece in pieces if piece not in weekdays]
     codes = _codes(rest)
     if context.known is not None and not weekdays and re.fullmatch(_TIME, codes):
@@ -233,10 +237,15 @@ def _put_together(pieces: list[Piece], own: tzinfo, context: _Context) -> Stated
         raise _Unclear(DateFault.UNREADABLE)
     part = "day" if match["day"] else "day_last"
     day = _day(rest[slice(*match.span(part))], match[part], context)
-    if any(int(_value(one)) != day.weekday() for one in weekdays):
+    if any(_weekday(one) != day.weekday() for one in weekdays):
         raise _Unclear(DateFault.IMPOSSIBLE)
     part = "time" if match["day"] else "time_first"
     return _stated(day, rest[slice(*match.span(part))], own) if match[part] else day
+
+
+def _weekday(piece: Piece) -> int:
+    """From 0 for Monday to 6 for Sunday."""
+    return 6 if piece.text == _WEEK_OR_SUNDAY else int(_value(piece))
 
 
 def _value(piece: Piece) -> str:

@@ -15,6 +15,7 @@ _ANSWERS: Final = Phrasebook(tagged(_WORDS["answer"]))
 _MARKS: Final = frozenset(".,!?¡¿;:…\"'«»()-~*\ufe0f")
 _OF_A_TYPE: Final = frozenset(("forecast", "last", "draws", "chart"))
 """Wishes that a type of draw may narrow."""
+_OF_A_FORECAST: Final = frozenset(("forecast", "next", "when", "draw"))
 _POLITE: Final = frozenset(("hello", "thanks"))
 
 
@@ -57,9 +58,7 @@ def plain_wish(text: str) -> PlainWish | None:
 
 def _meant(tags: set[str]) -> str | None:
     """The one wish behind all the words that are more than fillers."""
-    if tags <= {"next", "when", "draw", "forecast"} and tags & {"next", "forecast"}:
-        return "forecast"
-    if tags == {"when", "draw"}:
+    if (tags <= {"next", "when", "draw"} and len(tags) > 1) or "forecast" in tags <= _OF_A_FORECAST:
         return "forecast"
     if "last" in tags and tags <= {"last", "draw", "draws", "when"}:
         return "last"

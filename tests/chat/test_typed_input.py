@@ -1,0 +1,335 @@
+"""What people type is understood in the chat: each finding on typed input, as a person meets it."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bot.chat.frame.pending import Ask, Pending
+from bot.domain.people.submission import Span
+from tests.chat.talk import Talk, data, labels
+from tests.interviews import SINGLE
+
+CEC = {"programs": {"cec": True, "fsw": False, "fst": False}}
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "I have 489", "my current score is 489", "CRS: 489/1200", "489 now", "(489)", "CRS489",
+        "489?", "CRS — 489", "j'ai 489", "mon score est de 489", "489 puntos", "489分", "489 अंक",
+        "minha pontuação é 489", "489 ang score ko", "ਮੇਰਾ ਸਕੋਰ 489 ਹੈ", "لدي 489 نقطة", "٤٨٩",
+    ],
+)  # fmt: skip
+async def test_a_score_is_kept_however_it_is_said(talk: Talk, typed: str) -> None:
+    await talk.begin(None, onboarded=True)
+    await talk.say("/score")
+    await talk.say(typed)
+    assert (await talk.profile()).score == 489
+
+
+@pytest.mark.parametrize("typed", ["1089 with PNP", "489 + 600", "489 with a nomination"])
+async def test_a_score_with_a_nomination_is_kept_without_its_points(talk: Talk, typed: str) -> None:
+    await talk.begin(None)
+    await talk.say(f"/score {typed}")
+    await talk.tap("Yes")
+    profile = await talk.profile()
+    assert (profile.score, profile.nomination) == (489, True)
+
+
+@pytest.mark.parametrize("typed", ["0.489", "my friend has 489", "489 days", "not 489"])
+async def test_what_is_no_score_is_refused_and_says_what_is_wanted(talk: Talk, typed: str) -> None:
+    await talk.begin(480)
+    heard = await talk.say(f"/score {typed}")
+    assert "I need a whole number from 0 to 1200." in heard["text"]
+    assert (await talk.profile()).score == 480
+
+
+async def test_of_two_numbers_it_asks_which_one_is_meant(talk: Talk) -> None:
+    await talk.begin(470)
+    heard = await talk.say("/score 480 489")
+    assert "more than one number" in heard["text"]
+    assert labels(heard)[:2] == ["480", "489"]
+    await talk.tap("489")
+    assert (await talk.profile()).score == 489
+
+
+async def typed_date(talk: Talk, typed: str) -> object:
+    """The submission that is stored after this answer; it is 2024-06-01 in Toronto."""
+    talk.clock.set(datetime(2024, 6, 1, 12, tzinfo=UTC))
+    pending = Pending(Ask.SUBMITTED, asked=talk.clock.now())
+    await talk.begin(489, time_zone="America/Toronto", pending=str(pending))
+    await talk.say(typed)
+    return (await talk.profile()).submitted
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("5 mars", date(2024, 3, 5)),
+        ("le 5 mars 2024", date(2024, 3, 5)),
+        ("on March 5, 2024", date(2024, 3, 5)),
+        ("20240305", date(2024, 3, 5)),
+        ("yesterday", date(2024, 5, 31)),
+        ("il y a 2 jours", date(2024, 5, 30)),
+        ("2024年3月1日", date(2024, 3, 1)),
+        ("2024–03–05", date(2024, 3, 5)),
+        ("5 de marzo de 2024", date(2024, 3, 5)),
+        ("5 de março de 2024", date(2024, 3, 5)),
+        ("Marso 5, 2024", date(2024, 3, 5)),
+        ("5 मार्च 2024", date(2024, 3, 5)),
+        ("5 ਮਾਰਚ 2024", date(2024, 3, 5)),
+        ("٥ مارس ٢٠٢٤", date(2024, 3, 5)),
+    ],
+)
+async def test_a_day_is_kept_however_it_is_written(talk: Talk, typed: str, day: date) -> None:
+    assert await typed_date(talk, typed) == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "hour"),
+    [("EST", 15), ("ET", 15), ("IST", 4), ("PST", 18), ("UTC", 10), ("HNE", 15)],
+)
+async def test_a_time_is_kept_in_the_zone_that_is_named(talk: Talk, typed: str, hour: int) -> None:
+    stated = await typed_date(talk, f"2024-03-05 10:00 {typed}")
+    assert isinstance(stated, Span)
+    minute = 30 if typed == "IST" else 0
+    assert stated.start == datetime(2024, 3, 5, hour, minute, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("3 months ago", "I cannot read that as a date."),
+        ("about March 5", "I cannot read that as a date."),
+        ("03/04/2024", "I cannot tell the day from the month there."),
+        ("5 March 2024 at 3", "I cannot tell morning from afternoon there."),
+        ("2024-03-05 10:00 CST", "I cannot tell which clock that is."),
+        ("Friday, March 5, 2024", "There is no such date or time."),
+        ("tomorrow", "That lies in the future."),
+    ],
+)
+async def test_what_names_no_day_is_refused_with_its_reason(
+    talk: Talk, typed: str, told: str
+) -> None:
+    assert await typed_date(talk, typed) is None
+    assert told in talk.newest()["text"]
+
+
+async def typed_zone(talk: Talk, typed: str) -> str:
+    """The time zone that is stored after this answer."""
+    pending = Pending(Ask.ZONE, asked=talk.clock.now())
+    await talk.begin(489, time_zone="UTC", pending=str(pending))
+    await talk.say(typed)
+    return (await talk.stored()).time_zone
+
+
+@pytest.mark.parametrize(
+    ("typed", "zone"),
+    [
+        ("London, Ontario", "America/Toronto"),
+        ("London, ON", "America/Toronto"),
+        ("Sydney, Nova Scotia", "America/Halifax"),
+        ("Nigeria", "Africa/Lagos"),
+        ("Pakistan", "Asia/Karachi"),
+        ("Philippines", "Asia/Manila"),
+        ("Iran", "Asia/Tehran"),
+        ("Morocco", "Africa/Casablanca"),
+        ("EST", "America/Toronto"),
+        ("UK", "Europe/London"),
+        ("UAE", "Asia/Dubai"),
+        ("France", "Europe/Paris"),
+        ("St. John's", "America/St_Johns"),
+        ("BC", "America/Vancouver"),
+        ("上海", "Asia/Shanghai"),
+        ("ਚੰਡੀਗੜ੍ਹ", "Asia/Kolkata"),
+    ],
+)
+async def test_a_zone_is_kept_by_any_of_its_names(talk: Talk, typed: str, zone: str) -> None:
+    assert await typed_zone(talk, typed) == zone
+
+
+async def test_a_city_that_exists_twice_is_asked_back(talk: Talk) -> None:
+    assert await typed_zone(talk, "London") == "UTC"
+    assert "more than one place" in talk.newest()["text"]
+    city = next(one for one in labels(talk.newest()) if one.startswith("London"))
+    await talk.tap(city)
+    assert (await talk.stored()).time_zone == "Europe/London"
+
+
+async def test_a_clock_of_two_places_is_asked_back(talk: Talk) -> None:
+    assert await typed_zone(talk, "CST") == "UTC"
+    assert {one.partition(" ")[0] for one in labels(talk.newest())} >= {"Winnipeg", "Shanghai"}
+
+
+@pytest.mark.parametrize(
+    ("test", "typed", "results"),
+    [
+        ("ielts", "L-8 R-7.5 W-6.5 S-7", [8, 7.5, 6.5, 7]),
+        ("ielts", "8L 7.5R 6.5W 7S", [8, 7.5, 6.5, 7]),
+        ("ielts", "IELTS 8 7.5 6.5 7", [8, 7.5, 6.5, 7]),
+        ("ielts", "CLB 9", [8, 7, 7, 7]),
+        ("ielts", "CLB 9, 9, 8, 9", [8, 7, 6.5, 7]),
+        ("celpip", "M 4 5 6", [0, 4, 5, 6]),
+        ("tcf", "503/699 499/699 12/20 12/20", [503, 499, 12, 12]),
+        ("tef", "NCLC 7", [434, 434, 428, 456]),
+    ],
+)
+async def test_results_are_kept_however_they_are_written(
+    talk: Talk, test: str, typed: str, results: list[float]
+) -> None:
+    await asked_for_results(talk, test)
+    await talk.say(typed)
+    interview = (await talk.profile()).interview
+    assert interview is not None
+    assert interview["first_results"] == results
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("8 overall", "I need four results"),
+        ("80 75 65 70", "This test has no such results."),
+        ("CELPIP 9 9 8 9", "Those are results of another test."),
+    ],
+)
+async def test_what_are_no_results_is_refused_with_its_reason(
+    talk: Talk, typed: str, told: str
+) -> None:
+    await asked_for_results(talk, "ielts")
+    heard = await talk.say(typed)
+    assert told in heard["text"]
+
+
+async def asked_for_results(talk: Talk, test: str) -> None:
+    """The calculator stands at the results of this test."""
+    keys = ("spouse", "born", "education", "canadian_study")
+    answers = {key: SINGLE[key] for key in keys} | {"born": "1996-05-17", "first_test": test}
+    pending = Pending(Ask.CALCULATOR, value="first_results", asked=talk.clock.now())
+    await talk.begin(None, interview=answers, pending=str(pending))
+
+
+@pytest.mark.parametrize(
+    ("typed", "drawn"),
+    [
+        ("francés", "French"), ("francês", "French"), ("法语", "French"), ("engineers", "STEM"),
+        ("cec 2024", "CEC"),
+    ],
+)  # fmt: skip
+async def test_a_type_is_known_in_any_language(talk: Talk, typed: str, drawn: str) -> None:
+    await talk.begin(489, **CEC)
+    heard = await talk.say(f"/last {typed}")
+    assert drawn in heard["text"]
+    assert "I don’t know that type" not in heard["text"]
+
+
+@pytest.mark.parametrize("typed", ["draw 297?", "draw-297", "draw number 297", "第297轮"])
+async def test_a_draw_is_known_by_its_number(talk: Talk, typed: str) -> None:
+    await talk.begin(489, **CEC)
+    heard = await talk.say(typed)
+    assert "#297" in heard["text"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("/last 5", ["297", "296", "295", "294", "293"]),
+        ("/draws 3", ["297", "296", "295"]),
+        ("/last pnp 3", ["296", "269", "248"]),
+        ("/draws cec 2024", ["297"]),
+    ],
+)
+async def test_a_small_number_is_a_count_of_draws(talk: Talk, typed: str, shown: list[str]) -> None:
+    await talk.begin(489, **CEC)
+    heard = await talk.say(typed)
+    numbers = [one.rpartition(":")[2] for one in data(heard) if ":draw:details:" in one]
+    assert numbers == shown
+
+
+async def test_a_larger_number_is_the_number_of_a_draw(talk: Talk) -> None:
+    await talk.begin(489, **CEC)
+    heard = await talk.say("/last 290")
+    assert "#290" in heard["text"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("+1000", "no score is above 695"),
+        ("CLB 9", "The calculator knows"),
+        ("celpip 9", "The calculator knows"),
+        ("celpip 13", "I did not understand that."),
+        ("650 with a nomination", "I cannot tell whether that score includes"),
+    ],
+)
+async def test_a_wish_that_cannot_be_is_refused_with_its_reason(
+    talk: Talk, typed: str, told: str
+) -> None:
+    await talk.begin(485, **CEC)
+    assert told in (await talk.say(f"/whatif {typed}"))["text"]
+
+
+async def test_six_hundred_more_is_a_nomination(talk: Talk) -> None:
+    await talk.begin(485, **CEC, nomination=False)
+    heard = await talk.say("/whatif +600")
+    assert heard["text"].startswith("What if: a provincial nomination")
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("help", "/whatif"),
+        ("menu", "/whatif"),
+        ("aide", "/whatif"),
+        ("मदद", "/whatif"),
+        ("stop", "paused"),
+        ("thanks", "You’re welcome."),
+        ("谢谢", "You’re welcome."),
+        ("hello", "Hello!"),
+        ("hola", "Hello!"),
+        ("when is the next draw?", "What has been usual"),
+        ("quand est la prochaine ronde ?", "What has been usual"),
+        ("when do you think the next CEC draw is?", "Canadian Experience Class"),
+        ("settings", "Alerts"),
+        ("/settings", "Alerts"),
+        ("cancel", "There is no open question."),
+        ("/cancel", "There is no open question."),
+    ],
+)
+async def test_plain_words_do_what_they_say(talk: Talk, typed: str, told: str) -> None:
+    await talk.begin(489, **CEC)
+    heard = await talk.say(typed)
+    assert told in heard["text"]
+
+
+async def test_a_chart_is_drawn_when_it_is_asked_for_in_plain_words(talk: Talk) -> None:
+    await talk.begin(489, **CEC)
+    assert (await talk.say("show me the chart"))["photo"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("teaching assistant", "43100"),
+        ("x-ray technician", "32121"),
+        ("physical therapist", "31202"),
+        ("hvac technician", "72402"),
+        ("midwife", "31303"),
+        ("hairdresser", "63210"),
+        ("cpa", "11100"),
+        ("notary", "41101"),
+        ("coiffeuse", "63210"),
+    ],
+)
+async def test_a_job_title_is_known_as_people_say_it(talk: Talk, typed: str, code: str) -> None:
+    await talk.begin(489, **CEC)
+    for said in (typed, f"/job {typed}"):
+        assert code in (await talk.say(said))["text"]
+
+
+async def test_a_mechanic_may_be_of_vehicles_or_of_heavy_equipment(talk: Talk) -> None:
+    await talk.begin(489, **CEC)
+    heard = await talk.say("/job mechanic")
+    assert "72410" in heard["text"]
+    assert "72401" in heard["text"]

@@ -1,7 +1,7 @@
-"""The conversation in Telegram: features, each of which declares what it answers.
+"""The conversation in Telegram: one feature for each thing a person can do.
 
 ``frame`` holds what every screen shares, the other packages one thing each that a person does.
-What goes out by itself (alerts, posts, reminders) is rendered in ``bot.bot_api``, with the
+``bot.bot_api`` renders alerts, posts and reminders, with the
 buttons from here. Verdicts and readings of typed text are decided in ``bot.domain``.
 """
 

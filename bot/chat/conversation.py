@@ -18,7 +18,7 @@ from telegram.ext import (
 )
 
 from bot.chat.fallback import Fallback
-from bot.chat.frame.dispatcher import Dispatcher
+from bot.chat.frame.dispatcher import ChatDispatcher
 from bot.chat.frame.errors import Failures
 from bot.chat.frame.features import (
     ButtonPress,
@@ -46,7 +46,7 @@ def register(application: AnyApplication, services: Services) -> None:
     """Let the application answer people."""
     services = replace(services, title_of=titles(application))
     features = [feature(services) for feature in discover()]
-    dispatcher = Dispatcher(services, NextScreen(services).reply)
+    dispatcher = ChatDispatcher(services, NextScreen(services).reply)
     fallback = Fallback(services)
     register_public(application, services, features)
 

@@ -1,4 +1,4 @@
-"""What nothing else answers: unknown commands, stray text, forwarded messages, pictures."""
+"""The last resort: unknown commands, stray text, forwarded messages, pictures."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Fallback(Feature):
         return self._say(visit, "fallback-forwarded")
 
     async def other(self, visit: Visit) -> Answer:
-        """A picture, a document, a sticker: none is wanted."""
+        """Decline a picture, a document or a sticker."""
         return self._say(visit, "fallback-other")
 
     def _say(self, visit: Visit, key: str) -> Reply:

@@ -1,4 +1,4 @@
-"""Where a conversation goes on, once a question is answered."""
+"""The next screen after a question is answered."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from bot.text.catalogue import Words
 
 
 class NextScreen:
-    """Finds the screen at a place, for somebody whose facts have just changed."""
+    """Finds the screen of a place, with the facts as now stored."""
 
     def __init__(self, services: Services) -> None:
         self._store = services.store
         self._start = Start(services)
 
     async def reply(self, onward: Onward) -> Reply:
-        """The screen to go on with, under the note."""
+        """The next screen, with the note above it."""
         if onward.way.place is Destination.START:
             reply = await self._start.next(onward)
         else:

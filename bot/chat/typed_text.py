@@ -1,4 +1,4 @@
-"""Who answers text that is no command: the open question, or what the text means by itself."""
+"""Routes text that is no command: to the open question, or by the text's own meaning."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, Final
 from bot.chat.draws.draws import Draws
 from bot.chat.fallback import Fallback
 from bot.chat.frame.features import Command, Feature, Route, TextHandler, TypedAnswer
-from bot.chat.frame.pending import Ask, Pending
+from bot.chat.frame.pending import Pending, QuestionKind
 from bot.chat.frame.services import Services
 from bot.chat.frame.visits import Answer, Visit, onboarding
 from bot.chat.profile.jobs import Jobs
@@ -33,7 +33,14 @@ ALWAYS: Final = frozenset({"cancel", "stop", "help", "menu"})
 """Plain words that work whatever is asked."""
 
 FREE_TEXT: Final = frozenset(
-    {Ask.CONFIRM, Ask.NOMINATED, Ask.NAME, Ask.CALCULATOR, Ask.APPLIES, Ask.DELETE}
+    {
+        QuestionKind.CONFIRM,
+        QuestionKind.NOMINATED,
+        QuestionKind.NAME,
+        QuestionKind.CALCULATOR,
+        QuestionKind.APPLIES,
+        QuestionKind.DELETE,
+    }
 )
 """Questions whose answer may be any word, even one that is a plain wish elsewhere."""
 
@@ -61,7 +68,7 @@ class TextRouter:
         }
 
     def routes(self, visit: Visit) -> Iterator[Route]:
-        """Plain words that always work, a draw's number, the open question, then the rest."""
+        """Try fixed words, a draw's number, the open question, then other meanings."""
         wish = plain_wish(visit.text)
         if wish is not None and self._is_first(wish, visit.question):
             yield from self._wished(wish)
@@ -74,7 +81,7 @@ class TextRouter:
             yield from self._wished(wish)
         pending = None if is_score or type_meant(visit.text) else _place_in_calculator(visit)
         if visit.question is None and pending is not None:
-            # Answers take long to look up, so the question still reads what is nothing else.
+            # Answers take long to look up, so the question still reads otherwise unknown text.
             yield from self._reader(pending, only_numbers=False)
         yield from self._unasked(visit)
         yield Route(self._fallback.text, self._fallback)
@@ -122,12 +129,12 @@ def _with_text(handler: TextHandler, text: str) -> TextHandler:
 def _place_in_calculator(visit: Visit) -> Pending | None:
     """The calculator's question, if nothing else came after it; it keeps its place for long."""
     pending = visit.pending
-    if pending is None or pending.ask is not Ask.CALCULATOR or pending.asked is None:
+    if pending is None or pending.ask is not QuestionKind.CALCULATOR or pending.asked is None:
         return None
     return pending
 
 
 def is_plausible_score(text: str) -> bool:
-    """Whether the text reads as a score that somebody may have."""
+    """Whether the text reads as a plausible score."""
     points = score(text)
     return isinstance(points, int) and points >= LEAST_PLAUSIBLE

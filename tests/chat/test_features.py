@@ -20,20 +20,20 @@ from bot.chat.frame.features import (
     discover,
     private_commands,
 )
-from bot.chat.frame.pending import Ask
+from bot.chat.frame.pending import QuestionKind
 from bot.domain.people.profile import Profile, Subscriber
 from bot.text.catalogue import Words, catalogue
 from tests.chat.talk import Talk
 
 GREETING = """
-from bot.chat.frame.features import Feature, Section, button, command
+from bot.chat.frame.features import Feature, HelpSection, button, command
 from bot.chat.frame.screens import Button, Reply, Screen
 from bot.chat.frame.taps import tap_data
 from bot.text.catalogue import Markup
 
 
 class Greeting(Feature):
-    @command("greet", Section.DRAWS, 15, in_menu=True)
+    @command("greet", HelpSection.DRAWS, 15, in_menu=True)
     async def greet(self, visit):
         again = Button("Again", tap_data("greet", "again"))
         return Reply(Screen(Markup("Good morning"), ((again,),)))
@@ -81,7 +81,7 @@ def test_nothing_is_answered_twice() -> None:
 
 def test_every_question_that_takes_text_has_a_reader() -> None:
     read = {mark.ask for each in discover() for mark, _ in declared(each, TypedAnswer)}
-    assert set(Ask) - read == {Ask.APPLIES, Ask.DELETE}
+    assert set(QuestionKind) - read == {QuestionKind.APPLIES, QuestionKind.DELETE}
 
 
 def test_operators_commands_are_listed_nowhere() -> None:

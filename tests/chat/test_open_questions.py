@@ -5,28 +5,29 @@ from __future__ import annotations
 import pytest
 
 from bot.chat.frame.features import TypedAnswer, declared, discover
-from bot.chat.frame.pending import OPEN_FOR, Ask
+from bot.chat.frame.pending import OPEN_FOR, QuestionKind
 from bot.text.catalogue import Words
 from tests.chat.talk import Talk, data
 
 QUESTIONS = {
-    Ask.SCORE: ("/score",),
-    Ask.CONFIRM: ("541",),
-    Ask.NOMINATED: ("/score 1130",),
-    Ask.SUBMITTED: ("/profile", "1:submitted:show:profile"),
-    Ask.ZONE: ("/profile", "1:zone:show:profile"),
-    Ask.INVITED: ("/ita",),
-    Ask.NAME: ("/profile", "1:who:show", "1:who:add"),
-    Ask.CALCULATOR: ("/crs",),
-    Ask.DELETE: ("/delete",),
+    QuestionKind.SCORE: ("/score",),
+    QuestionKind.CONFIRM: ("541",),
+    QuestionKind.NOMINATED: ("/score 1130",),
+    QuestionKind.SUBMITTED: ("/profile", "1:submitted:show:profile"),
+    QuestionKind.ZONE: ("/profile", "1:zone:show:profile"),
+    QuestionKind.INVITED: ("/ita",),
+    QuestionKind.NAME: ("/profile", "1:who:show", "1:who:add"),
+    QuestionKind.CALCULATOR: ("/crs",),
+    QuestionKind.DELETE: ("/delete",),
 }
 """Each question, and how it comes to be asked."""
 
 TYPED = {mark.ask: mark for each in discover() for mark, _ in declared(each, TypedAnswer)}
+WITH_CANCEL = sorted(set(QUESTIONS) - {QuestionKind.DELETE, QuestionKind.CALCULATOR})
 NOT_ABOUT_NUMBERS = [ask for ask in QUESTIONS if ask in TYPED and not TYPED[ask].wants_numbers]
 
 
-async def asked(talk: Talk, ask: Ask) -> None:
+async def asked(talk: Talk, ask: QuestionKind) -> None:
     """Have the question asked of somebody with a score of 400."""
     await talk.begin(400)
     command, *taps = QUESTIONS[ask]
@@ -39,7 +40,7 @@ async def asked(talk: Talk, ask: Ask) -> None:
 
 
 @pytest.mark.parametrize("ask", NOT_ABOUT_NUMBERS)
-async def test_a_plausible_score_is_a_score(talk: Talk, ask: Ask) -> None:
+async def test_a_plausible_score_is_a_score(talk: Talk, ask: QuestionKind) -> None:
     await asked(talk, ask)
     heard = await talk.say("530")
     assert "Shall I set your score to 530?" in heard["text"]
@@ -50,7 +51,9 @@ async def test_a_plausible_score_is_a_score(talk: Talk, ask: Ask) -> None:
 
 @pytest.mark.parametrize("ask", QUESTIONS)
 @pytest.mark.parametrize("other", ["/last", "/help", "/alerts", "/chart", "draw 297"])
-async def test_another_command_drops_the_question(talk: Talk, ask: Ask, other: str) -> None:
+async def test_another_command_drops_the_question(
+    talk: Talk, ask: QuestionKind, other: str
+) -> None:
     await asked(talk, ask)
     await talk.say(other)
     heard = await talk.say("Sam 12")
@@ -59,7 +62,7 @@ async def test_another_command_drops_the_question(talk: Talk, ask: Ask, other: s
 
 
 @pytest.mark.parametrize("ask", QUESTIONS)
-async def test_another_button_drops_the_question(talk: Talk, ask: Ask) -> None:
+async def test_another_button_drops_the_question(talk: Talk, ask: QuestionKind) -> None:
     await talk.begin(400)
     other = await talk.say("/last")
     await asked(talk, ask)
@@ -68,8 +71,8 @@ async def test_another_button_drops_the_question(talk: Talk, ask: Ask) -> None:
     assert heard["text"].startswith("I did not understand that.")
 
 
-@pytest.mark.parametrize("ask", [ask for ask in QUESTIONS if ask is not Ask.CALCULATOR])
-async def test_a_question_is_dropped_after_fifteen_minutes(talk: Talk, ask: Ask) -> None:
+@pytest.mark.parametrize("ask", [ask for ask in QUESTIONS if ask is not QuestionKind.CALCULATOR])
+async def test_a_question_is_dropped_after_fifteen_minutes(talk: Talk, ask: QuestionKind) -> None:
     await asked(talk, ask)
     talk.clock.go_on(seconds=OPEN_FOR.total_seconds())
     heard = await talk.say("Sam 12")
@@ -77,14 +80,16 @@ async def test_a_question_is_dropped_after_fifteen_minutes(talk: Talk, ask: Ask)
 
 
 async def test_an_answer_within_the_time_is_taken(talk: Talk) -> None:
-    await asked(talk, Ask.NAME)
+    await asked(talk, QuestionKind.NAME)
     talk.clock.go_on(seconds=OPEN_FOR.total_seconds() - 1)
     await talk.say("Sam")
     assert [profile.name for profile in (await talk.stored()).profiles] == ["me", "Sam"]
 
 
-@pytest.mark.parametrize("ask", sorted(set(QUESTIONS) - {Ask.DELETE, Ask.CALCULATOR}))
-async def test_every_question_has_a_cancel_button(talk: Talk, ask: Ask) -> None:
+@pytest.mark.parametrize(
+    "ask", sorted(set(QUESTIONS) - {QuestionKind.DELETE, QuestionKind.CALCULATOR})
+)
+async def test_every_question_has_a_cancel_button(talk: Talk, ask: QuestionKind) -> None:
     await asked(talk, ask)
     before = (await talk.stored()).profiles
     assert "1:cancel:now" in data(talk.newest())
@@ -96,7 +101,7 @@ async def test_every_question_has_a_cancel_button(talk: Talk, ask: Ask) -> None:
 
 
 @pytest.mark.parametrize("ask", QUESTIONS)
-async def test_cancel_always_works(talk: Talk, ask: Ask) -> None:
+async def test_cancel_always_works(talk: Talk, ask: QuestionKind) -> None:
     await asked(talk, ask)
     await talk.say("/cancel")
     heard = await talk.say("Sam 12")
@@ -120,7 +125,7 @@ async def test_a_cancelled_onboarding_keeps_its_place(talk: Talk) -> None:
 
 
 async def test_the_calculator_keeps_its_place_after_other_things(talk: Talk) -> None:
-    await asked(talk, Ask.CALCULATOR)
+    await asked(talk, QuestionKind.CALCULATOR)
     await talk.tap("No partner")
     await talk.say("/last")
     heard = await talk.say("/crs")
@@ -128,7 +133,7 @@ async def test_the_calculator_keeps_its_place_after_other_things(talk: Talk) -> 
 
 
 async def test_buttons_of_a_dropped_question_still_work(talk: Talk) -> None:
-    await asked(talk, Ask.ZONE)
+    await asked(talk, QuestionKind.ZONE)
     question = talk.newest()
     await talk.say("/last")
     await talk.tap("India", question["message_id"])
@@ -136,7 +141,7 @@ async def test_buttons_of_a_dropped_question_still_work(talk: Talk) -> None:
 
 
 async def test_a_question_to_erase_everything_is_not_answered_later(talk: Talk) -> None:
-    await asked(talk, Ask.DELETE)
+    await asked(talk, QuestionKind.DELETE)
     question = talk.newest()
     talk.clock.go_on(seconds=OPEN_FOR.total_seconds())
     assert "out of date" in await talk.tap_stale("1:delete:yes", question["message_id"])
@@ -162,12 +167,12 @@ async def test_a_question_of_an_earlier_version_is_not_open(talk: Talk) -> None:
     ],
 )
 async def test_these_words_work_whatever_is_asked(
-    talk: Talk, ask: Ask, word: str, answer: str
+    talk: Talk, ask: QuestionKind, word: str, answer: str
 ) -> None:
     await asked(talk, ask)
     before = (await talk.stored()).profiles
     heard = await talk.say(word)
-    kept_for_later = answer == "Cancelled." and ask is Ask.CALCULATOR
+    kept_for_later = answer == "Cancelled." and ask is QuestionKind.CALCULATOR
     assert ("I keep your place" if kept_for_later else answer) in heard["text"]
     assert (await talk.stored()).profiles == before
 

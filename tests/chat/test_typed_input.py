@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.chat.frame.pending import Ask, Pending
+from bot.chat.frame.pending import Pending, QuestionKind
 from bot.domain.people.submission import Span
 from tests.chat.talk import Talk, data, labels
 from tests.interviews import SINGLE
@@ -58,7 +58,7 @@ async def test_of_two_numbers_it_asks_which_one_is_meant(talk: Talk) -> None:
 async def typed_date(talk: Talk, typed: str) -> object:
     """The submission that is stored after this answer; it is 2024-06-01 in Toronto."""
     talk.clock.set(datetime(2024, 6, 1, 12, tzinfo=UTC))
-    pending = Pending(Ask.SUBMITTED, asked=talk.clock.now())
+    pending = Pending(QuestionKind.SUBMITTED, asked=talk.clock.now())
     await talk.begin(489, time_zone="America/Toronto", pending=str(pending))
     await talk.say(typed)
     return (await talk.profile()).submitted
@@ -119,7 +119,7 @@ async def test_what_names_no_day_is_refused_with_its_reason(
 
 async def typed_zone(talk: Talk, typed: str) -> str:
     """The time zone that is stored after this answer."""
-    pending = Pending(Ask.ZONE, asked=talk.clock.now())
+    pending = Pending(QuestionKind.ZONE, asked=talk.clock.now())
     await talk.begin(489, time_zone="UTC", pending=str(pending))
     await talk.say(typed)
     return (await talk.stored()).time_zone
@@ -206,7 +206,7 @@ async def asked_for_results(talk: Talk, test: str) -> None:
     """The calculator stands at the results of this test."""
     keys = ("spouse", "born", "education", "canadian_study")
     answers = {key: SINGLE[key] for key in keys} | {"born": "1996-05-17", "first_test": test}
-    pending = Pending(Ask.CALCULATOR, value="first_results", asked=talk.clock.now())
+    pending = Pending(QuestionKind.CALCULATOR, value="first_results", asked=talk.clock.now())
     await talk.begin(None, interview=answers, pending=str(pending))
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.chat.frame.features import Feature, Section, button, command
-from bot.chat.frame.pending import NOWHERE, Ask, Destination
+from bot.chat.frame.features import Feature, HelpSection, button, command
+from bot.chat.frame.pending import NOWHERE, Destination, QuestionKind
 from bot.chat.frame.screens import Reply
 from bot.chat.frame.visits import Answer, Onward, Visit, ask, drop_question
 from bot.chat.onward import crossroads
@@ -12,9 +12,9 @@ from bot.chat.onward import crossroads
 class Cancel(Feature):
     """Drops the open question; the onboarding and the calculator keep their place."""
 
-    keeps = frozenset(Ask)
+    keeps = frozenset(QuestionKind)
 
-    @command("cancel", Section.DATA, 30)
+    @command("cancel", HelpSection.DATA, 30)
     @button("cancel:now")
     async def cancel(self, visit: Visit) -> Answer:
         """Drop the question, and go back to where it was asked."""
@@ -24,7 +24,7 @@ class Cancel(Feature):
         if pending.way.place is Destination.START:
             visit = await drop_question(self._store, visit)
             return Onward(visit, NOWHERE, note=words.say("cancel-start"))
-        if pending.ask is Ask.CALCULATOR:
+        if pending.ask is QuestionKind.CALCULATOR:
             visit = await drop_question(self._store, visit)
             return Onward(visit, pending.way, note=words.say("crs-paused"))
         visit = await ask(self._store, visit, None)

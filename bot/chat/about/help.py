@@ -1,11 +1,11 @@
-"""/help and /privacy: what the bot can do, and what it keeps."""
+"""/help and /privacy: the commands, and the data that the bot keeps."""
 
 from __future__ import annotations
 
 from bot.chat.frame.features import (
     Audience,
     Feature,
-    Section,
+    HelpSection,
     command,
     group_command,
     group_commands,
@@ -26,9 +26,9 @@ class Help(Feature):
 
     audience = Audience.EVERYBODY
 
-    @command("help", Section.DATA, 50, in_menu=True)
+    @command("help", HelpSection.DATA, 50, in_menu=True)
     async def help(self, visit: Visit) -> Answer:
-        """Every command and what it does, in groups."""
+        """List every command with its purpose, by section."""
         words = visit.words
         sections = (
             (
@@ -60,12 +60,12 @@ class Help(Feature):
 
     @group_command("privacy", Audience.EVERYBODY, 130)
     async def privacy_in_group(self, visit: GroupVisit) -> Reply:
-        """What is kept and why."""
+        """Describe the stored data."""
         return Reply(Screen(privacy(visit.words), (private_row(visit.words),)))
 
-    @command("privacy", Section.DATA, 40)
+    @command("privacy", HelpSection.DATA, 40)
     async def privacy(self, visit: Visit) -> Answer:
-        """What is kept and why, and the ways to see and to erase it."""
+        """Describe the stored data, with buttons to see and to erase it."""
         words = visit.words
         file = Button(words.label("mydata-button"), tap_data("mydata", "send"))
         erase = Button(words.label("delete-button"), tap_data("delete", "ask"))

@@ -33,7 +33,7 @@ Commands = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class BotPage:
-    """What Telegram shows of the bot in one language."""
+    """The bot's page in Telegram, in one language."""
 
     commands: Commands
     public_commands: Commands
@@ -43,7 +43,7 @@ class BotPage:
 
 
 async def set_page(bot: Bot, store: Store) -> None:
-    """Tell Telegram what is not as it was last told, in every language that it has a code for."""
+    """Send Telegram each page that has changed, in every language with a code of two letters."""
     told = dict(await store.recall(_KEY) or {})
     for language in LANGUAGES:
         page = page_in(catalogue(language))
@@ -75,7 +75,7 @@ def _in_groups(words: Words, audiences: Collection[Audience]) -> Commands:
 
 
 async def _tell(bot: Bot, language: str, page: BotPage) -> None:
-    """English is for everybody whose language has no page of its own."""
+    """English serves every language that lacks a page."""
     code = None if language == FALLBACK else _code(language)
     for commands, scope in (
         (page.commands, BotCommandScopeAllPrivateChats()),

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from bot.chat.frame.delivery_counts import newest_draw, tally_of
-from bot.chat.frame.features import Audience, Feature, Section, button, command, group_command
+from bot.chat.frame.features import Audience, Feature, HelpSection, button, command, group_command
 from bot.chat.frame.group_visits import GroupVisit, private_row
 from bot.chat.frame.screens import Button, Reply, Screen
 from bot.chat.frame.services import Services
@@ -36,7 +36,7 @@ class Status(Feature):
         text = status_text(visit.public, self._pulse(), newest, tally)
         return Reply(Screen(text, (private_row(visit.words),)))
 
-    @command("status", Section.ALERTS, 40)
+    @command("status", HelpSection.ALERTS, 40)
     @button("status:show")
     async def status(self, visit: Visit) -> Answer:
         """How watching and delivering go."""

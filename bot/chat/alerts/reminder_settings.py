@@ -1,4 +1,4 @@
-"""How early somebody is reminded of what will lower their score."""
+"""How early reminders come before a score drops."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class ReminderSettings(Feature):
 
     @button("alerts:lead")
     async def turn(self, visit: Visit) -> Answer:
-        """One of them on or off; the button says what it does."""
+        """Turn one lead on or off, as the button says."""
         leads = {str(lead): lead for lead in REMINDER_LEADS}
         if len(visit.args) != 2 or visit.args[0] not in leads:
             return stale(visit)

@@ -11,7 +11,7 @@ from typing import Final
 from bot.chat.alerts.reminder_settings import reminders_line
 from bot.chat.draws.draws import full_screen
 from bot.chat.frame.archive import archive, type_of
-from bot.chat.frame.features import Feature, Section, button, command
+from bot.chat.frame.features import Feature, HelpSection, button, command
 from bot.chat.frame.screens import Button, Reply, Row, Screen, column, grid
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit, ask, change, stale
@@ -30,7 +30,7 @@ _TICK: Final = {True: "●", False: "○"}
 class AlertSettings(Feature):
     """Answers /alerts and its buttons, and the mute button under each alert."""
 
-    @command("alerts", Section.ALERTS, 10, in_menu=True)
+    @command("alerts", HelpSection.ALERTS, 10, in_menu=True)
     @command("settings")
     @button("alerts:show")
     async def show(self, visit: Visit) -> Answer:
@@ -40,7 +40,7 @@ class AlertSettings(Feature):
 
     @button("alerts:which")
     async def which(self, visit: Visit) -> Answer:
-        """Which draws to be told of."""
+        """Choose which draws to hear of."""
         if visit.args not in {(choice.value,) for choice in Which}:
             return stale(visit)
         which = Which(visit.args[0])
@@ -68,7 +68,7 @@ class AlertSettings(Feature):
 
     @button("alerts:type")
     async def type(self, visit: Visit) -> Answer:
-        """Mute a type in the list, or hear of it again; the button says what it does."""
+        """Mute or unmute a type in the list, as the button says."""
         if len(visit.args) != 2 or visit.args[0] not in known_types():
             return stale(visit)
         key, muted = visit.args[0], visit.args[1] == "on"
@@ -91,7 +91,7 @@ class AlertSettings(Feature):
 
     @button("mute:on")
     async def mute(self, visit: Visit) -> Answer:
-        """The button under an alert: no more draws of this type."""
+        """Mute draws of this type."""
         return await self._mute(visit, True)
 
     @button("mute:off")
@@ -121,7 +121,7 @@ class AlertSettings(Feature):
 
 
 def alerts_screen(words: Words, subscriber: Subscriber) -> Screen:
-    """How somebody is told, and buttons to change it."""
+    """The alert settings, with buttons to change them."""
     alerts = subscriber.alerts
     return Screen(
         paragraphs(words.say("alerts-title"), _summary(words, subscriber)),

@@ -9,7 +9,7 @@ from zoneinfo import available_timezones
 
 from bot.chat.frame.features import Feature, button, typed_answer
 from bot.chat.frame.keyboards import ways_out
-from bot.chat.frame.pending import TO_PROFILE, Ask, Pending, Way
+from bot.chat.frame.pending import TO_PROFILE, Pending, QuestionKind, Way
 from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import (
@@ -52,7 +52,7 @@ SHORT_LIST: Final = (
 
 
 UNSET: Final = "UTC"
-"""The zone of somebody who has not chosen one."""
+"""The zone of a chat that has not chosen one."""
 
 LIKELY: Final = {
     "ar": ("Asia/Dubai", "Africa/Casablanca"),
@@ -69,11 +69,11 @@ LIKELY: Final = {
 
 
 class TimeZones(Feature):
-    """Answers everything about the time zone; the way to go on travels in its buttons."""
+    """Answers everything about the time zone; buttons carry the next place."""
 
     @button("zone:show")
     async def show(self, visit: Visit) -> Answer:
-        """The short list, and what can be typed."""
+        """Show the short list, and examples of typed places."""
         way = way_of(visit)
         return stale(visit) if way is None else await self._asked(visit, way)
 
@@ -81,7 +81,7 @@ class TimeZones(Feature):
     async def pick(self, visit: Visit) -> Answer:
         """A zone of the short list, or one of several that a name means."""
         way = way_of(visit)
-        if way is None or not waits_for(visit, Ask.ZONE, way):
+        if way is None or not waits_for(visit, QuestionKind.ZONE, way):
             return stale(visit)
         if len(visit.args) != 2 or visit.args[1] not in (*SHORT_LIST, *_names()):
             return stale(visit)
@@ -97,7 +97,7 @@ class TimeZones(Feature):
             return stale(visit)
         return await self._keep(visit, way, visit.args[1])
 
-    @typed_answer(Ask.ZONE)
+    @typed_answer(QuestionKind.ZONE)
     async def typed(self, visit: Visit, way: Way) -> Answer:
         """A typed zone is kept, or asked for again; where a name means several, those are asked."""
         match _gazetteer().time_zone(visit.text, visit.now):
@@ -118,7 +118,7 @@ class TimeZones(Feature):
         return Reply(Screen(visit.words.say("zone-which"), rows))
 
     async def _asked(self, visit: Visit, way: Way, note: Markup = NO_NOTE) -> Reply:
-        visit = await ask(self._store, visit, Pending(Ask.ZONE, way))
+        visit = await ask(self._store, visit, Pending(QuestionKind.ZONE, way))
         buttons = (
             Button(visit.words.label(label_key(name)), tap_data("zone", "pick", str(way), name))
             for name in SHORT_LIST
@@ -129,7 +129,9 @@ class TimeZones(Feature):
     async def _keep(self, visit: Visit, way: Way, name: str) -> Onward:
         visit = await change(self._store, visit, partial(_with_zone, name=name))
         now = minute(visit.now, name, visit.words)
-        return Onward(visit, way, Ask.ZONE, visit.words.say("zone-kept", zone=name, now=now))
+        return Onward(
+            visit, way, QuestionKind.ZONE, visit.words.say("zone-kept", zone=name, now=now)
+        )
 
 
 def _with_time(visit: Visit, name: str) -> str:

@@ -1,8 +1,8 @@
 """The calculator's interview: one question at a time, to go back in, correct and leave.
 
 The answers so far are stored with the profile as a running interview, and the question that is
-shown as the pending one; so it goes on after days or a restart. What is asked, and when, is
-decided in ``bot.domain.score.interview``; here it is only shown.
+shown as the pending one; so it survives days and restarts. ``bot.domain.score.interview``
+decides which question comes next; this module only shows it.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from bot.chat.calculator.screens import (
     question_screen,
     welcome,
 )
-from bot.chat.frame.features import Feature, Section, button, command, typed_answer
-from bot.chat.frame.pending import NOWHERE, Ask, Destination, Pending, Way
+from bot.chat.frame.features import Feature, HelpSection, button, command, typed_answer
+from bot.chat.frame.pending import NOWHERE, Destination, Pending, QuestionKind, Way
 from bot.chat.frame.screens import Reply
 from bot.chat.frame.services import Services
 from bot.chat.frame.visits import (
@@ -48,7 +48,7 @@ Answers = dict[str, Any]
 
 
 class Calculator(Feature):
-    """Answers /crs, the interview's buttons, and what is typed in answer to its questions."""
+    """Answers /crs, the interview's buttons, and typed answers to its questions."""
 
     of_one_profile = True
 
@@ -56,14 +56,14 @@ class Calculator(Feature):
         super().__init__(services)
         self._results = Results(services)
 
-    @command("crs", Section.FACTS, 50, in_menu=True)
+    @command("crs", HelpSection.FACTS, 50, in_menu=True)
     async def command(self, visit: Visit) -> Answer:
-        """``/crs``: begin, go on, or see the result."""
+        """Begin, continue, or show the result."""
         return await self._enter(visit, onboarding(visit))
 
     @button("crs:open")
     async def open(self, visit: Visit) -> Answer:
-        """A button that leads here, with the way to go on."""
+        """Open the calculator from another screen."""
         way = way_of(visit)
         return stale(visit) if way is None else await self._enter(visit, way)
 
@@ -121,7 +121,7 @@ class Calculator(Feature):
 
     @button("crs:answers")
     async def answers(self, visit: Visit) -> Answer:
-        """What was answered so far, to correct it."""
+        """List the answers so far, to correct them."""
         answers = running(visit)
         if answers is None:
             return stale(visit)
@@ -166,9 +166,9 @@ class Calculator(Feature):
             return Reply(paused_screen(visit.words))
         return Onward(visit, way, note=visit.words.say("crs-paused"))
 
-    @typed_answer(Ask.CALCULATOR, wants_numbers=True)
+    @typed_answer(QuestionKind.CALCULATOR, wants_numbers=True)
     async def typed(self, visit: Visit, way: Way) -> Answer | None:
-        """What was typed in answer to a question; None where none is asked any more."""
+        """Read a typed answer; None if no question is open."""
         answers, asked = running(visit), asked_now(visit)
         if answers is None or asked is None:
             return None
@@ -179,7 +179,7 @@ class Calculator(Feature):
         return await self._answered(visit, asked, reply)
 
     async def _enter(self, visit: Visit, way: Way) -> Answer:
-        """Begin, with the kept answers if there are any, or go on."""
+        """Begin, with the kept answers if any, or continue."""
         begun = running(visit)
         if begun:
             return await self._shown(visit, way, note=visit.words.say("crs-resumed"))
@@ -215,7 +215,7 @@ class Calculator(Feature):
 
     async def _at(self, visit: Visit, way: Way, answers: Answers, key: str) -> Visit:
         """The visit with the interview standing at this question."""
-        pending = str(Pending(Ask.CALCULATOR, way, key, visit.now))
+        pending = str(Pending(QuestionKind.CALCULATOR, way, key, visit.now))
         stored = visit.subscriber
         if stored.pending == pending and stored.profile.interview == answers:
             return visit
@@ -232,7 +232,7 @@ def _searched(visit: Visit, answers: Answers, asked: Question) -> Reply:
 
 
 def running(visit: Visit) -> Answers | None:
-    """The answers of the interview that goes on; None where there is none."""
+    """The answers of the running interview; None if none is running."""
     answers = visit.subscriber.profile.interview
     return None if answers is None else dict(answers)
 
@@ -250,7 +250,9 @@ def asked_now(visit: Visit) -> Question | None:
 
 def _is_correcting(visit: Visit, answers: Mapping[str, Any]) -> bool:
     pending = visit.pending
-    return pending is not None and pending.ask is Ask.CALCULATOR and pending.value in answers
+    return (
+        pending is not None and pending.ask is QuestionKind.CALCULATOR and pending.value in answers
+    )
 
 
 def _today(visit: Visit) -> date:

@@ -1,6 +1,6 @@
-"""The calculator's result: the score by factor, what it opens, what would move it, and the end.
+"""The calculator's result: score by factor, programs and categories, possible changes.
 
-Everything is worked out anew from the answers at each tap, as of the person's own day.
+Each tap calculates everything again from the answers, for the person's own day.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any
 
 from bot.chat.frame.archive import Archive, archive
 from bot.chat.frame.features import Feature, button
-from bot.chat.frame.pending import Ask, Destination, Way
+from bot.chat.frame.pending import Destination, QuestionKind, Way
 from bot.chat.frame.screens import Button, Reply, Row, Screen
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Onward, Visit, change, onboarding, stale
@@ -36,7 +36,7 @@ from bot.text.score.scores import drops_text, findings_text, improvements_text, 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What the answers come to on a day."""
+    """The result of the answers on a day."""
 
     answers: dict[str, Any]
     today: date
@@ -65,11 +65,11 @@ class Results(Feature):
     """Answers the buttons under the result; each needs an interview that is done."""
 
     of_one_profile = True
-    keeps = frozenset({Ask.CALCULATOR})
+    keeps = frozenset({QuestionKind.CALCULATOR})
 
     @button("crs:result")
     async def show(self, visit: Visit) -> Answer:
-        """The score by factor, and what can be done with it."""
+        """Show the score by factor."""
         return await self._with(visit, self._score)
 
     @button("crs:use")
@@ -170,12 +170,12 @@ class Results(Feature):
         kept = result.answers if keep else None
         visit = await change(self._store, visit, partial(_with_end, kept=kept))
         note = visit.words.say("crs-kept" if keep else "crs-erased")
-        answered = Ask.SCORE if way.place is Destination.START and was_scored else None
+        answered = QuestionKind.SCORE if way.place is Destination.START and was_scored else None
         return Onward(visit, way, answered, note)
 
 
 def result_of(visit: Visit) -> Result | None:
-    """What the running interview comes to; None where there is none, or it is not done."""
+    """The result of the running interview; None without one, or before its end."""
     answers = visit.subscriber.profile.interview
     today = visit.subscriber.today(visit.now)
     if answers is None or interview.next_question(answers, today) is not None:
@@ -248,15 +248,15 @@ def higher_text(subscriber: Subscriber, result: Result, draws: Archive, words: W
 
 
 def way_on(visit: Visit) -> Way:
-    """Where the conversation goes on after the calculator."""
+    """The place that follows the calculator."""
     pending = visit.pending
-    if pending is None or pending.ask is not Ask.CALCULATOR:
+    if pending is None or pending.ask is not QuestionKind.CALCULATOR:
         return onboarding(visit)
     return pending.way
 
 
 def _with_score(subscriber: Subscriber, result: Result) -> Subscriber:
-    """With the score, the last day of its points, and the nomination that was told beside it."""
+    """Store the score, the last day of its points, and the nomination from the answers."""
     nomination, crs = result.about.candidate.nomination, result.rules.crs
     day = result.today if crs.confirmed else crs.since - timedelta(days=1)
     profile = say(subscriber.profile, NOMINATION, nomination, Given(result.today))

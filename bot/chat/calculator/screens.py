@@ -75,7 +75,7 @@ def paused_screen(words: Words) -> Screen:
 
 
 def welcome(words: Words, screen: Screen) -> Screen:
-    """The first question, under what the calculator is."""
+    """The first question, below an introduction."""
     return Screen(paragraphs(words.say("crs-hello"), screen.text), screen.rows)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.chat.frame.archive import Archive, archive
-from bot.chat.frame.features import Audience, Feature, Section, button, command, group_command
+from bot.chat.frame.features import Audience, Feature, HelpSection, button, command, group_command
 from bot.chat.frame.group_visits import GroupVisit, private_row
 from bot.chat.frame.screens import Button, Reply, Row, Screen
 from bot.chat.frame.taps import tap_data
@@ -33,7 +33,7 @@ class Charts(Feature):
     of_one_profile = True
     audience = Audience.EVERYBODY
 
-    @command("chart", Section.INSIGHT, 20, in_menu=True)
+    @command("chart", HelpSection.INSIGHT, 20, in_menu=True)
     async def command(self, visit: Visit) -> Answer:
         """``/chart``, ``/chart french``, ``/chart pool`` or ``/chart months``."""
         draws = await archive(self._store)
@@ -49,7 +49,7 @@ class Charts(Feature):
 
     @group_command("chart", Audience.EVERYBODY, 90, in_menu=True)
     async def in_group(self, visit: GroupVisit) -> Reply:
-        """A picture without anybody's line."""
+        """Show a picture without a personal line."""
         draws = await archive(self._store)
         return Reply(public_chart(visit, draws))
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.chat.frame.archive import Archive, archive, type_of
-from bot.chat.frame.features import Audience, Feature, Section, button, command, group_command
+from bot.chat.frame.features import Audience, Feature, HelpSection, button, command, group_command
 from bot.chat.frame.group_visits import GroupVisit, private_row
 from bot.chat.frame.keyboards import about_me, alert_rows, details_rows
 from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
@@ -36,7 +36,7 @@ class Draws(Feature):
 
     audience = Audience.EVERYBODY
 
-    @command("last", Section.DRAWS, 10, in_menu=True)
+    @command("last", HelpSection.DRAWS, 10, in_menu=True)
     async def last(self, visit: Visit) -> Answer:
         """``/last``, ``/last cec``; ``/last 5`` and ``/last cec 2025`` list draws."""
         asked = draws_meant(visit.text) if visit.text else DrawsAsked()
@@ -68,7 +68,7 @@ class Draws(Feature):
         draws = await archive(self._store)
         return Reply(latest_screen(visit.words, visit.subscriber, draws, key), fresh=True)
 
-    @command("draw", Section.DRAWS, 30)
+    @command("draw", HelpSection.DRAWS, 30)
     async def one(self, visit: Visit) -> Answer:
         """``/draw 297``: one draw in full; a type word means its latest."""
         number = draw_number(visit.text)
@@ -78,7 +78,7 @@ class Draws(Feature):
 
     @button("draw:details")
     async def details(self, visit: Visit) -> Answer:
-        """A button for one draw in full, in a message of its own."""
+        """Show one draw in full, in a new message."""
         draws = await archive(self._store)
         draw = draws.find(visit.args[0]) if visit.args else None
         if draw is None:
@@ -108,7 +108,7 @@ class DrawList(Feature):
     of_one_profile = True
     audience = Audience.EVERYBODY
 
-    @command("draws", Section.DRAWS, 20, in_menu=True)
+    @command("draws", HelpSection.DRAWS, 20, in_menu=True)
     async def listed(self, visit: Visit) -> Answer:
         """``/draws``, ``/draws french``: the newest page; ``/draws 3``, ``/draws cec 2025``."""
         asked = draws_meant(visit.text) if visit.text else DrawsAsked()
@@ -118,7 +118,7 @@ class DrawList(Feature):
 
     @group_command("draws", Audience.EVERYBODY, 70, in_menu=True)
     async def listed_in_group(self, visit: GroupVisit) -> Reply:
-        """The latest draws, or the latest of a type, without anybody's mark."""
+        """List the latest draws, or the latest of a type, without marks."""
         draws = await archive(self._store)
         return Reply(public_answer(visit, draws, in_full=False, listed=True))
 
@@ -139,7 +139,7 @@ class DrawList(Feature):
 
 
 def public_draw(visit: GroupVisit, draws: Archive, draw: Draw, *, in_full: bool) -> Screen:
-    """A draw's facts for a group, where nobody's score is told."""
+    """A draw's facts for a group, without a score."""
     words, time_zone = visit.words, visit.group.time_zone
     found = context_of(draw, type_of(draw), draws.draws)
     text = facts(draw, found, time_zone, words)
@@ -149,7 +149,7 @@ def public_draw(visit: GroupVisit, draws: Archive, draw: Draw, *, in_full: bool)
 
 
 def public_answer(visit: GroupVisit, draws: Archive, *, in_full: bool, listed: bool) -> Screen:
-    """What a group asked for: one draw, the latest of a type, or some of the latest."""
+    """The answer for a group: one draw, the latest of a type, or several."""
     words = visit.words
     asked = draws_meant(visit.text) if visit.text else DrawsAsked()
     if asked is None:
@@ -183,7 +183,7 @@ def asked_screen(visit: Visit, draws: Archive, asked: DrawsAsked) -> Screen:
 
 
 def draw_screen(words: Words, subscriber: Subscriber, draws: Archive, draw: Draw) -> Screen:
-    """A draw as an alert tells of it: the verdict first, then the facts, and what to ask."""
+    """A draw in the form of an alert: the verdict first, then the facts and the question."""
     alert = draws.alert(subscriber, draw)
     return Screen(alert_texts.alert(alert, words), alert_rows(alert, words))
 

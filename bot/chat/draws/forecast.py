@@ -1,4 +1,4 @@
-"""Forecasts: what has been usual for the person's types, or for one type."""
+"""Forecasts for the person's types of draws, or for one type."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.chat.draws.draws import unknown_type_screen
 from bot.chat.frame.archive import Archive, archive
-from bot.chat.frame.features import Audience, Feature, Section, button, command, group_command
+from bot.chat.frame.features import Audience, Feature, HelpSection, button, command, group_command
 from bot.chat.frame.group_visits import GroupVisit, private_row
 from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
 from bot.chat.frame.taps import tap_data
@@ -27,7 +27,7 @@ class Forecasts(Feature):
     of_one_profile = True
     audience = Audience.EVERYBODY
 
-    @command("forecast", Section.INSIGHT, 40)
+    @command("forecast", HelpSection.INSIGHT, 40)
     async def command(self, visit: Visit) -> Answer:
         """``/forecast`` for the person's types, ``/forecast cec`` for one."""
         key = type_meant(visit.text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.chat.frame.archive import archive
-from bot.chat.frame.features import Audience, Feature, Section, button, command
+from bot.chat.frame.features import Audience, Feature, HelpSection, button, command
 from bot.chat.frame.keyboards import older_rows
 from bot.chat.frame.pending import Destination, Way
 from bot.chat.frame.screens import Button, Reply, Row, Screen
@@ -24,9 +24,9 @@ class PoolPlace(Feature):
     of_one_profile = True
     audience = Audience.EVERYBODY
 
-    @command("pool", Section.INSIGHT, 30)
+    @command("pool", HelpSection.INSIGHT, 30)
     async def command(self, visit: Visit) -> Answer:
-        """``/pool``, or ``/pool 505`` for another score; what is none is said to be none."""
+        """``/pool``, or ``/pool 505`` for another score; a bad score gets its fault."""
         own = visit.subscriber.profile.full_score
         asked = score(visit.text) if visit.text else own
         if isinstance(asked, ScoreFault):
@@ -36,7 +36,7 @@ class PoolPlace(Feature):
 
     @button("pool:show")
     async def show(self, visit: Visit) -> Answer:
-        """A button that leads here, in a message of its own."""
+        """Show the pool in a new message."""
         screen = await self._screen(visit, visit.subscriber.profile.full_score)
         return Reply(screen, fresh=True)
 

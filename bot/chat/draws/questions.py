@@ -1,4 +1,4 @@
-"""The one question under a verdict: the answer is stored, and the verdict told anew in place."""
+"""The one question under a verdict: store the answer and show the new verdict in place."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class VerdictQuestions(Feature):
 
     @button("ask:open")
     async def open(self, visit: Visit) -> Answer:
-        """A question whose answer is typed: ask it in a message of its own."""
+        """Ask a question with a typed answer in a new message."""
         about = _about(visit, _TYPED)
         if about is None:
             return stale(visit)

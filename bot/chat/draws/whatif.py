@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from bot.chat.frame.archive import Archive, archive
-from bot.chat.frame.features import Audience, Feature, Section, button, command
+from bot.chat.frame.features import Audience, Feature, HelpSection, button, command
 from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
 from bot.chat.frame.taps import pack, tap_data, unpack
 from bot.chat.frame.visits import Answer, Visit, stale
@@ -40,7 +40,7 @@ class WhatIf(Feature):
     of_one_profile = True
     audience = Audience.EVERYBODY
 
-    @command("whatif", Section.INSIGHT, 10, in_menu=True)
+    @command("whatif", HelpSection.INSIGHT, 10, in_menu=True)
     async def command(self, visit: Visit) -> Answer:
         """``/whatif 505``, ``/whatif +20``, ``/whatif french``; alone it offers what to change."""
         if not visit.text:
@@ -56,7 +56,7 @@ class WhatIf(Feature):
 
     @button("whatif:open")
     async def open(self, visit: Visit) -> Answer:
-        """A button that leads here, in a message of its own."""
+        """Open what-if in a new message."""
         return Reply(await self._screen(visit, Changes()), fresh=True)
 
     @button("whatif:show")
@@ -127,7 +127,7 @@ def _rows(words: Words, profile: Profile, changes: Changes, today: date) -> tupl
 
 
 def _steps(profile: Profile, changes: Changes, today: date) -> tuple[Row, ...]:
-    """Points up and down from the score asked about; none where there is no score."""
+    """Points up and down from the score asked about; empty without a score."""
     if profile.score is None and changes.score is None:
         return ()
     crs = rules_on(today).crs
@@ -185,6 +185,6 @@ def _today(visit: Visit) -> date:
 
 
 def changes_data(action: str, changes: Changes) -> str:
-    """What a button with these changes carries."""
+    """The callback data of a button with these changes."""
     score = _AS_IT_IS if changes.score is None else str(changes.score)
     return tap_data("whatif", action, score, pack(changes.joins, known_types()))

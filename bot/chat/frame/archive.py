@@ -43,7 +43,7 @@ class Archive:
         return [draw for draw, kind in reversed(self.draws) if key in (None, kind.key)]
 
     def newest_heard_of(self, subscriber: Subscriber, now: datetime) -> Draw | None:
-        """The newest draw that this person would be told of, as they have chosen."""
+        """The newest draw that this person's alert settings let through."""
         heard = (
             draw
             for draw, kind in reversed(self.draws)
@@ -69,5 +69,5 @@ def archive_of(known: Mapping[str, Known]) -> Archive:
 
 
 def type_of(draw: Draw) -> DrawType:
-    """What the draw's name means."""
+    """The draw's type by its name."""
     return _type_of(draw.name)

@@ -1,4 +1,4 @@
-"""How the newest draw was delivered, as people and the operator are told of it."""
+"""Delivery counts of the newest draw, for /status and /stats."""
 
 from __future__ import annotations
 

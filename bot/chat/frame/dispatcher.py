@@ -30,10 +30,10 @@ Routes = Callable[[Visit], Iterable[Route]]
 MembershipHandler = Callable[[int], Awaitable[None]]
 
 
-class Dispatcher:
+class ChatDispatcher:
     """Opens visits, calls the handlers of their routes, and carries out the answers.
 
-    ``onward`` finds what comes next where an answer only names the place to go on at.
+    ``onward`` finds the next screen where an answer only names a place.
     """
 
     def __init__(self, services: Services, onward: Callable[[Onward], Awaitable[Reply]]) -> None:

@@ -31,7 +31,7 @@ FRAMES: Final = 4
 
 
 def new_reference() -> str:
-    """A short word that ties up what the person, the operator and the log were told."""
+    """A short reference shared by the person, the operator and the log."""
     return secrets.token_hex(3)
 
 

@@ -1,4 +1,4 @@
-"""How a feature declares itself: its commands, buttons and questions, and whom it serves.
+"""How a feature declares its commands, buttons, questions and audience.
 
 A feature is a subclass of ``Feature`` in any module of ``bot.chat``. Decorators on its methods say
 what each method answers, and class attributes say the rest. The conversation registers whatever
@@ -15,32 +15,32 @@ from functools import cache
 from importlib import import_module
 from typing import Any, ClassVar, Final, TypeVar
 
-from bot.chat.frame.pending import Ask
+from bot.chat.frame.pending import QuestionKind
 from bot.chat.frame.services import Services
 from bot.chat.frame.visits import Answer, Visit
 
 Method = TypeVar("Method", bound=Callable[..., Any])
 Mark = TypeVar("Mark")
 TextHandler = Callable[[Visit], Awaitable[Answer | None]]
-"""Answers a visit; None where what was typed means nothing to it."""
+"""Answers a visit; None if the typed text means nothing to it."""
 
 _DECLARES: Final = "declares"
 
 
 class Audience(Enum):
-    """Who may use a feature."""
+    """The people who may use a feature."""
 
     EVERYBODY = "everybody"
-    """Also people who are not stored: the feature only shows what is public."""
+    """Includes people who are not stored: the feature shows public facts only."""
     SUBSCRIBERS = "subscribers"
     """A button that outlived /delete must not bring its owner back, so it needs a stored chat."""
     ADMINISTRATORS = "administrators"
     """Of the group or channel that the feature is used in."""
     OPERATOR = "operator"
-    """Anybody else gets the answer to an unknown command."""
+    """Other people get the answer to an unknown command."""
 
 
-class Section(Enum):
+class HelpSection(Enum):
     """A group of commands in /help, in the order in which /help shows them."""
 
     FACTS = "facts"
@@ -59,7 +59,7 @@ class Command:
     """
 
     name: str
-    section: Section | None = None
+    section: HelpSection | None = None
     order: int = 0
     in_menu: bool = False
 
@@ -75,13 +75,13 @@ class ButtonPress:
 class TypedAnswer:
     """The typed answer to a question. Some questions want numbers that could be scores."""
 
-    ask: Ask
+    ask: QuestionKind
     wants_numbers: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class GroupCommand:
-    """A command in groups and channels: the feature's variant for them, and who may use it."""
+    """A command in groups and channels: the feature's variant for them, and its audience."""
 
     name: str
     audience: Audience
@@ -97,7 +97,7 @@ class GroupButton:
 
 
 def command(
-    name: str, section: Section | None = None, order: int = 0, *, in_menu: bool = False
+    name: str, section: HelpSection | None = None, order: int = 0, *, in_menu: bool = False
 ) -> Callable[[Method], Method]:
     """Declare that the method answers a command."""
     return _declares(Command(name, section, order, in_menu))
@@ -108,7 +108,7 @@ def button(key: str) -> Callable[[Method], Method]:
     return _declares(ButtonPress(key))
 
 
-def typed_answer(ask: Ask, *, wants_numbers: bool = False) -> Callable[[Method], Method]:
+def typed_answer(ask: QuestionKind, *, wants_numbers: bool = False) -> Callable[[Method], Method]:
     """Declare that the method reads the typed answer to a question."""
     return _declares(TypedAnswer(ask, wants_numbers))
 
@@ -141,13 +141,13 @@ class Feature:
     of_one_profile: ClassVar[bool] = False
     """Whether it speaks of the current profile alone: then its replies name the profile."""
     audience: ClassVar[Audience] = Audience.SUBSCRIBERS
-    keeps: ClassVar[frozenset[Ask]] = frozenset()
+    keeps: ClassVar[frozenset[QuestionKind]] = frozenset()
 
     def __init__(self, services: Services) -> None:
         self._store = services.store
 
     @classmethod
-    def questions(cls) -> frozenset[Ask]:
+    def questions(cls) -> frozenset[QuestionKind]:
         """The questions that stay open while this feature is used."""
         return cls.keeps | {mark.ask for mark, _ in declared(cls, TypedAnswer)}
 
@@ -185,14 +185,14 @@ def discover() -> tuple[type[Feature], ...]:
     return tuple(found)
 
 
-def help_commands() -> dict[Section, list[Command]]:
+def help_commands() -> dict[HelpSection, list[Command]]:
     """The commands that have a line in /help, by section."""
     commands = [mark for feature in discover() for mark, _ in declared(feature, Command)]
     return {
         section: sorted(
             (each for each in commands if each.section is section), key=lambda each: each.order
         )
-        for section in Section
+        for section in HelpSection
     }
 
 
@@ -213,7 +213,7 @@ def menu_commands() -> list[Command]:
 
 
 def group_line(command: GroupCommand) -> str:
-    """The message that says what a group's command does."""
+    """The key of the message that describes a group's command."""
     scope = "public" if command.audience is Audience.EVERYBODY else "group"
     return f"menu-{scope}-{command.name}"
 

@@ -1,4 +1,4 @@
-"""One thing that somebody did in a group or channel, as a value."""
+"""One action in a group or channel, as a value."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ GROUP_PLACE: Final = "group"
 
 @dataclass(frozen=True, slots=True)
 class GroupVisit:
-    """What somebody did in a group, when (UTC), and in which of its topics.
+    """An action in a group, with its time (UTC) and its topic.
 
     ``group`` is as stored, or as it would begin where ``known`` is False. ``person`` is who did
-    it, None for an administrator who stays anonymous. ``text`` is what was typed after a command;
+    it, None for an administrator who stays anonymous. ``text`` follows a command;
     ``remote`` says that the group is changed from the private chat of whoever let the bot in.
     """
 
@@ -42,7 +42,7 @@ class GroupVisit:
 
     @property
     def public(self) -> Visit:
-        """The same as a visit of somebody who has said nothing: only what is public is shown."""
+        """The same as a visit by a person without stored facts."""
         reader = Subscriber(
             self.group.chat_id, language=self.words.language, time_zone=self.group.time_zone
         )

@@ -34,7 +34,7 @@ ROUNDS_PAGE: Final = (
 
 
 def markup(rows: Sequence[Row]) -> InlineKeyboardMarkup | None:
-    """The rows as Telegram's keyboard; None where there are none."""
+    """The rows as Telegram's keyboard; None without rows."""
     if not rows:
         return None
     return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows])
@@ -126,7 +126,7 @@ def _older_row(alert: Alert, words: Words) -> Row:
 
 
 def alert_rows(alert: Alert, words: Words) -> tuple[Row, ...]:
-    """At most two rows under an alert: what the verdict asks, and where to read on."""
+    """At most two rows under an alert: the verdict's question, and further reading."""
     asked = question_row(alert, words) or _older_row(alert, words) or invited_row(alert, words)
     settings = Button(words.label("settings-button"), tap_data("alerts", "show"))
     whatif = Button(words.label("whatif-button"), tap_data("whatif", "open"))
@@ -154,7 +154,7 @@ def _share(alert: Alert, words: Words) -> Button:
 
 
 def invited_row(alert: Alert, words: Words) -> Row:
-    """Whether somebody who would have been invited was; empty where nobody would have been."""
+    """The question whether the invitation came; empty if no profile met the draw."""
     beside = enumerate(zip(alert.subscriber.profiles, alert.verdicts, strict=True))
     met = (
         place
@@ -205,7 +205,7 @@ def question_row(alert: Alert, words: Words) -> Row:
 
 
 def reminding_rows(told: Reminding, words: Words) -> tuple[Row, ...]:
-    """The buttons under a reminder: where each thing that it tells of is dealt with."""
+    """The buttons under a reminder, one for each thing that is due."""
     rows: list[Row] = []
     for due in told.due:
         profile = told.subscriber.profiles[due.place].key

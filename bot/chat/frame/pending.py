@@ -1,4 +1,4 @@
-"""The one question that a person's next message answers, and where to go on after it.
+"""The one question that a person's next message answers, and the place that follows.
 
 The question is stored as short text, so that a conversation survives a restart:
 ``score:start.297@1717168500`` asks for the score in the onboarding, which ends at draw #297;
@@ -22,8 +22,8 @@ OPEN_FOR: Final = timedelta(minutes=15)
 """How long a message can answer a question: later, people have forgotten that it was asked."""
 
 
-class Ask(StrEnum):
-    """What is asked."""
+class QuestionKind(StrEnum):
+    """The kinds of question."""
 
     SCORE = "score"
     CONFIRM = "confirm"
@@ -39,7 +39,7 @@ class Ask(StrEnum):
 
 
 class Destination(StrEnum):
-    """Where a conversation can go on."""
+    """The places that can follow a question."""
 
     NOWHERE = ""
     START = "start"
@@ -50,7 +50,7 @@ class Destination(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A place to go on at, with the number of the draw that it is about or that waits there."""
+    """The next place, with the number of the draw that it shows."""
 
     place: Destination = Destination.NOWHERE
     draw: str = ""
@@ -59,7 +59,7 @@ class Way:
         return f"{self.place}.{self.draw}".rstrip(".")
 
 
-_ASKS = frozenset(ask.value for ask in Ask)
+_ASKS = frozenset(ask.value for ask in QuestionKind)
 _PLACES = frozenset(place.value for place in Destination)
 
 NOWHERE = Way()
@@ -68,12 +68,12 @@ TO_PROFILE = Way(Destination.PROFILE)
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """A question, where to go on after it, and the value that it is about.
+    """A question, the place that follows it, and its value.
 
     ``asked`` is when it was asked (UTC, whole seconds); None once it is dropped.
     """
 
-    ask: Ask
+    ask: QuestionKind
     way: Way = NOWHERE
     value: str = ""
     asked: datetime | None = None
@@ -92,13 +92,13 @@ class Pending:
 
 
 def parse_way(text: str) -> Way | None:
-    """The way that was written as text; None where it cannot be understood."""
+    """The way in a text; None if it cannot be parsed."""
     place, _, draw = text.partition(".")
     return Way(Destination(place), draw) if place in _PLACES else None
 
 
 def parse_pending(text: str | None) -> Pending | None:
-    """The question that was stored; None where there is none or it cannot be understood."""
+    """The stored question; None without one, or if it cannot be parsed."""
     if text is None:
         return None
     question, _, seconds = text.partition("@")
@@ -107,4 +107,4 @@ def parse_pending(text: str | None) -> Pending | None:
     if way is None or ask not in _ASKS:
         return None
     asked = datetime.fromtimestamp(int(seconds), UTC) if seconds.isdecimal() else None
-    return Pending(Ask(ask), way, value, asked)
+    return Pending(QuestionKind(ask), way, value, asked)

@@ -34,7 +34,7 @@ SHELF: Final = 16
 """512 pictures are remembered, in small values so that one more costs one small write."""
 
 Photo = str | bytes
-"""What Telegram has, by its ``file_id``, or a file to upload."""
+"""A ``file_id`` that Telegram knows, or a file to upload."""
 
 Show = Callable[[Photo], Awaitable[Message]]
 

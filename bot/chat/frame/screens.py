@@ -1,4 +1,4 @@
-"""What is shown: a text and the buttons under it, as values. Nothing here touches Telegram."""
+"""Screens as values: a text and the buttons under it. Nothing here touches Telegram."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bot.text.draws.pictures import Chart
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button: a plain label, and what it carries back, or the page that it opens.
+    """A button: a plain label with its callback data, or with the page that it opens.
 
     ``start`` opens the private chat with the bot, with this payload: for groups and cards.
     """
@@ -71,7 +71,7 @@ class Reply:
 
 
 def column(buttons: Iterable[Button]) -> tuple[Row, ...]:
-    """Each button on a row of its own."""
+    """One button per row."""
     return tuple((button,) for button in buttons)
 
 

@@ -1,4 +1,4 @@
-"""What the conversation needs of the rest of the bot."""
+"""The services that the conversation needs from the rest of the bot."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a button carries back: short, versioned text, written and read in this one place.
+"""Callback data: short, versioned text, written and read in this one place.
 
 ``1:profile:cycle:cec`` is version 1, the place that answers it, what is to be done, and with
 what. Telegram allows 64 bytes: https://core.telegram.org/bots/api#inlinekeyboardbutton
@@ -39,7 +39,7 @@ def pack(chosen: Iterable[str], keys: Sequence[str]) -> str:
 
 
 def unpack(code: str, keys: Sequence[str]) -> tuple[str, ...] | None:
-    """The keys in a code, in their order; None where it is not a code of these keys."""
+    """The keys in a code, in their order; None for a code of other keys."""
     match = re.fullmatch(r"([0-9a-f]{1,16})\.([0-9a-f]{4})", code)
     if match is None or match[2] != _check(keys) or int(match[1], 16) >> len(keys):
         return None
@@ -60,7 +60,7 @@ def tap_data(place: str, action: str, *args: str) -> str:
 
 
 def parse_tap(data: str) -> Tap | None:
-    """What a button's text means; None for another version's, or for anything foreign."""
+    """Parse callback data; None for another version, or for foreign data."""
     version, *parts = data.split(":")
     if version != _VERSION or len(parts) < 2 or len(data.encode()) > LIMIT:
         return None

@@ -1,6 +1,6 @@
 """One thing that a person did, and what answers it, as values.
 
-A handler takes a ``Visit`` and returns a ``Reply``, or says where the conversation goes on.
+A handler takes a ``Visit`` and returns a ``Reply``, or names the place that follows.
 The dispatcher (dispatcher.py) makes the visit and carries out the answer.
 """
 
@@ -11,7 +11,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from typing import Final
 
-from bot.chat.frame.pending import NOWHERE, Ask, Destination, Pending, Way, parse_pending, parse_way
+from bot.chat.frame.pending import (
+    NOWHERE,
+    Destination,
+    Pending,
+    QuestionKind,
+    Way,
+    parse_pending,
+    parse_way,
+)
 from bot.chat.frame.screens import Reply
 from bot.domain.people.profile import Subscriber
 from bot.domain.people.zones import zone
@@ -24,7 +32,7 @@ NO_NOTE: Final = Markup()
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """Who did something, when (UTC), and what they typed or what their button said.
+    """One action of a person: the time (UTC), and the typed text or the pressed button.
 
     ``subscriber`` is as stored, or as it would begin where ``known`` is False. ``text`` is what
     was typed after the command, or the whole message. ``args`` are a button's.
@@ -61,15 +69,15 @@ class Visit:
 
 @dataclass(frozen=True, slots=True)
 class Onward:
-    """The conversation goes on at ``way``; ``answered`` is the question that was answered.
+    """The next place is ``way``; ``answered`` is the question that was answered.
 
-    ``visit`` holds the subscriber as now stored. ``note`` stands above what comes next;
+    ``visit`` holds the subscriber as now stored. ``note`` stands above the next screen;
     ``popup`` shows over the chat, in answer to a button only.
     """
 
     visit: Visit
     way: Way
-    answered: Ask | None = None
+    answered: QuestionKind | None = None
     note: Markup = NO_NOTE
     popup: str = ""
 
@@ -106,7 +114,7 @@ async def drop_question(store: Store, visit: Visit) -> Visit:
 
 
 async def turned_to(store: Store, visit: Visit, key: str) -> Visit | None:
-    """The visit where commands speak of the profile with this key; None where there is none."""
+    """The visit with the profile of this key as the current one; None without such a profile."""
     place = visit.subscriber.place_of(key)
     if place is None or place == visit.subscriber.current:
         return None if place is None else visit
@@ -121,21 +129,21 @@ def whose(subscriber: Subscriber, words: Words) -> Markup:
 
 
 def onboarding(visit: Visit) -> Way:
-    """The way on through the onboarding for somebody who is in it; else nowhere."""
+    """The next place of the onboarding for a person who is in it; otherwise nowhere."""
     pending = visit.pending
     return (
         pending.way if pending is not None and pending.way.place is Destination.START else NOWHERE
     )
 
 
-def waits_for(visit: Visit, what: Ask, way: Way = NOWHERE) -> bool:
+def waits_for(visit: Visit, what: QuestionKind, way: Way = NOWHERE) -> bool:
     """Whether this was the last question: the buttons of an earlier one are out of date."""
     pending = visit.pending
     return pending is not None and (pending.ask, pending.way) == (what, way)
 
 
 def way_of(visit: Visit) -> Way | None:
-    """The way to go on that a button carries first; None where it carries none."""
+    """The next place that a button carries first; None if it carries none."""
     return parse_way(visit.args[0]) if visit.args else None
 
 

@@ -1,1 +1,1 @@
-"""Groups, channels and inline cards: public facts only, and nobody's score."""
+"""Groups, channels and inline cards: public facts only, never a score."""

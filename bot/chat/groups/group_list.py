@@ -1,11 +1,11 @@
-"""/groups in private: the groups and channels somebody let the bot into, and their settings."""
+"""/groups in private: the settings of each group and channel that a person added the bot to."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import Final
 
-from bot.chat.frame.features import Feature, Section, button, command
+from bot.chat.frame.features import Feature, HelpSection, button, command
 from bot.chat.frame.group_visits import GroupHandler, GroupVisit
 from bot.chat.frame.screens import Button, Reply, Row, Screen, column
 from bot.chat.frame.services import Services
@@ -18,14 +18,14 @@ LONGEST_TITLE: Final = 30
 
 
 class GroupList(Feature):
-    """Answers /groups and its buttons. They act only for whoever let the bot into the group."""
+    """Answers /groups and its buttons, for the person who added the bot to the group alone."""
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self._title_of = services.title_of
         self._settings = GroupSettings(services)
 
-    @command("groups", Section.ALERTS, 60)
+    @command("groups", HelpSection.ALERTS, 60)
     @button("groups:close")
     async def list(self, visit: Visit) -> Answer:
         """The chats, a button each."""
@@ -82,7 +82,7 @@ class GroupList(Feature):
         return await self._in_group(visit, self._settings.type)
 
     async def _in_group(self, visit: Visit, handler: GroupHandler) -> Answer:
-        """What the same button in the group does, under the group's title."""
+        """Run the group's handler, and put the group's title above its answer."""
         chat_id, *args = visit.args or ("",)
         stored = await self._store.subscriber(int(chat_id)) if _is_id(chat_id) else None
         mine = visit.subscriber.chat_id

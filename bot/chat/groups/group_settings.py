@@ -1,4 +1,4 @@
-"""What a group's administrators choose: where, in which language, and which draws are posted."""
+"""A group's settings: the topic, the language, and the types of draws to post."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from bot.text.catalogue import LANGUAGES, Markup, lines, paragraphs
 from bot.text.names import type_short
 
 REMOTE_PLACE: Final = "groups"
-"""The place of the same buttons in the private chat of whoever let the bot in."""
+"""The place of the same buttons in the private chat of the person who added the bot."""
 
 _CHOSEN: Final = {True: "●", False: "○"}
 
@@ -70,7 +70,7 @@ class GroupSettings(Feature):
 
     @group_button("type")
     async def type(self, visit: GroupVisit) -> Reply:
-        """Leave a type out, or post it again; the button says what it does."""
+        """Leave a type out, or post it again, as the button says."""
         if len(visit.args) != 2 or visit.args[0] not in known_types():
             return _stale(visit)
         key, left_out = visit.args[0], visit.args[1] == "off"
@@ -155,7 +155,7 @@ def _back(visit: GroupVisit) -> Row:
 
 
 def _data(visit: GroupVisit, action: str, *args: str) -> str:
-    """What a button carries: in the private chat also which group it is about."""
+    """Callback data; in the private chat it also names the group."""
     if visit.remote:
         return tap_data(REMOTE_PLACE, action, str(visit.group.chat_id), *args)
     return tap_data(GROUP_PLACE, action, *args)

@@ -1,4 +1,4 @@
-"""Groups and channels: administrators set what is posted there; nobody's score is ever told.
+"""Groups and channels: administrators choose the posts; no score is ever shown.
 
 A change is made for administrators only, whether they are named or anonymous. Everything else
 is answered with the way to the private chat. Source: core.telegram.org/bots/api, Bot API 10.1
@@ -51,7 +51,7 @@ class GroupDispatcher:
         self._hinted: dict[int, datetime] = {}
 
     def command(self, handler: GroupHandler, audience: Audience) -> Callback:
-        """A callback for a command; what is posted is changed by administrators alone."""
+        """A callback for a command; only administrators change settings."""
 
         async def answer(update: Update, context: Context) -> None:
             message = update.effective_message
@@ -146,7 +146,7 @@ class GroupDispatcher:
 
 
 async def may_set(message: Message, user: User | None) -> bool:
-    """Whether whoever wrote this may change what is posted there."""
+    """Whether the author of this message may change the group's settings."""
     if message.chat.type == ChatType.CHANNEL:
         return True
     if message.sender_chat is not None:
@@ -188,4 +188,4 @@ async def _tried(call: Coroutine[Any, Any, object]) -> None:
 
 
 IS_GROUP_TAP: Final = rf"^\d+:{GROUP_PLACE}:"
-"""What the data of a button under a group's settings begins with."""
+"""The prefix of callback data under a group's settings."""

@@ -46,7 +46,7 @@ class InlineCards:
         self._store = services.store
 
     async def answer(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
-        """The card that is asked for; where there is none, the way to the private chat."""
+        """Offer the card that matches; otherwise a button to the private chat."""
         query = update.inline_query
         assert query is not None
         words = catalogue(query.from_user.language_code or FALLBACK)
@@ -75,7 +75,7 @@ def asked_for(text: str, draws: Archive) -> Draw | None:
 
 
 def card(draw: Draw, draws: Archive, words: Words, username: str) -> InlineQueryResultArticle:
-    """A draw's facts, to be sent by whoever chooses it."""
+    """A draw's facts, to be sent by the person who chooses the card."""
     kind = type_of(draw)
     told = facts(draw, context_of(draw, kind, draws.draws), TIME_ZONE, words)
     screen = linked(Screen(told, ((about_me(draw.number, words),),)), username)

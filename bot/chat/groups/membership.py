@@ -76,7 +76,7 @@ class Membership:
         await self._store.remember(MOVES, with_move(moves, new, self._clock.now()))
 
     async def _let_in(self, change: ChatMemberUpdated, bot: Bot) -> None:
-        """Begin to post, or go on, where an administrator wants it; else say who can."""
+        """Begin or resume posting for an administrator; otherwise name who can."""
         chat, person = change.chat, change.from_user
         adder = None if person.is_bot else person.id
         language = catalogue(person.language_code or FALLBACK).language

@@ -1,4 +1,4 @@
-"""What is answered outside the private chat: in groups and channels, and inline anywhere."""
+"""Registers the handlers for groups, channels and inline queries."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 
 
 class _ByAProgram(filters.MessageFilter):
-    """What a program wrote, or a person through an inline bot such as this one.
+    """A message by a program, or by a person through an inline bot.
 
-    Who writes anonymously for a group or a channel is a bot by name only.
+    Telegram shows an anonymous administrator as a bot.
     """
 
     def filter(self, message: Message) -> bool:
@@ -39,7 +39,7 @@ class _ByAProgram(filters.MessageFilter):
 BY_A_PROGRAM = _ByAProgram()
 
 _OWN_WORDS = ~BY_A_PROGRAM & ~filters.FORWARDED
-"""What is forwarded is somebody else's words, whoever forwards it."""
+"""A forwarded message is another person's words."""
 
 _GROUPS = filters.UpdateType.MESSAGE & filters.ChatType.GROUPS & _OWN_WORDS
 _CHANNELS = filters.UpdateType.CHANNEL_POST & filters.ChatType.CHANNEL & _OWN_WORDS
@@ -48,7 +48,7 @@ _CHANNELS = filters.UpdateType.CHANNEL_POST & filters.ChatType.CHANNEL & _OWN_WO
 def register_public(
     application: AnyApplication, services: Services, features: Iterable[Feature]
 ) -> None:
-    """Let the application answer in public; before the private chat, whose buttons it shares."""
+    """Register the public handlers; they come before those of the private chat."""
     membership = Membership(services)
     buttons = {
         mark.action: method
@@ -66,7 +66,7 @@ def register_public(
     application.add_handler(CallbackQueryHandler(groups.tapped, IS_GROUP_TAP))
     application.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, membership.moved))
     application.add_handler(InlineQueryHandler(InlineCards(services).answer))
-    # In a handler group of its own: the private chat's membership is noted beside it.
+    # A separate handler group, so that the private chat's membership handler runs too.
     application.add_handler(
         ChatMemberHandler(membership.changed, ChatMemberHandler.MY_CHAT_MEMBER), group=1
     )

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from functools import partial
 
 from bot.chat.frame.archive import Archive, archive, type_of
-from bot.chat.frame.features import Feature, Section, button, command, typed_answer
-from bot.chat.frame.pending import NOWHERE, Ask, Pending, Way
+from bot.chat.frame.features import Feature, HelpSection, button, command, typed_answer
+from bot.chat.frame.pending import NOWHERE, Pending, QuestionKind, Way
 from bot.chat.frame.screens import File, Reply, Screen
 from bot.chat.frame.visits import NO_NOTE, Answer, Onward, Visit, ask, change, stale, turned_to
 from bot.chat.invitation.screens import ask_screen, invitation_screen, not_invited_screen
@@ -29,7 +29,7 @@ class Invitations(Feature):
 
     of_one_profile = True
 
-    @command("ita", Section.FACTS, 60)
+    @command("ita", HelpSection.FACTS, 60)
     async def command(self, visit: Visit) -> Answer:
         """``/ita`` shows it, or asks when it came; ``/ita 2026-11-02`` says when."""
         if visit.text:
@@ -65,11 +65,11 @@ class Invitations(Feature):
     @button("ita:day")
     async def day(self, visit: Visit) -> Answer:
         """A tapped day; it counts only as long as it is asked for."""
-        if visit.pending is None or visit.pending.ask is not Ask.INVITED or not visit.args:
+        if visit.pending is None or visit.pending.ask is not QuestionKind.INVITED or not visit.args:
             return stale(visit)
         return await self.typed(replace(visit, text=visit.args[0]), NOWHERE)
 
-    @typed_answer(Ask.INVITED)
+    @typed_answer(QuestionKind.INVITED)
     async def typed(self, visit: Visit, way: Way) -> Reply:
         """A typed day is kept, or refused with the reason."""
         meant = _received(visit)
@@ -128,7 +128,7 @@ class Invitations(Feature):
         return Reply(self._screen(await ask(self._store, visit, None), invitation))
 
     async def _asked(self, visit: Visit, draw: str, note: Markup = NO_NOTE) -> Reply:
-        visit = await ask(self._store, visit, Pending(Ask.INVITED, NOWHERE, draw))
+        visit = await ask(self._store, visit, Pending(QuestionKind.INVITED, NOWHERE, draw))
         draws = await archive(self._store)
         screen = ask_screen(visit.words, _likely_days(visit, draws, draw), _today(visit))
         return Reply(screen.under(note))
@@ -194,7 +194,7 @@ def _program(visit: Visit, draws: Archive) -> str | None:
 def _draw(visit: Visit) -> str:
     """The draw under which "I got it" was tapped, while its question waits."""
     pending = visit.pending
-    return pending.value if pending is not None and pending.ask is Ask.INVITED else ""
+    return pending.value if pending is not None and pending.ask is QuestionKind.INVITED else ""
 
 
 def _fault_text(visit: Visit, fault: str) -> Markup:

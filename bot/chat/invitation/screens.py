@@ -25,7 +25,7 @@ def ask_screen(words: Words, days: Iterable[date], today: date) -> Screen:
 
 
 def invitation_screen(words: Words, invitation: Invitation, today: date) -> Screen:
-    """Where it stands, with what can be done at this stage."""
+    """The invitation's state, with the actions of this stage."""
     return Screen(
         invitation_text(invitation, today, words),
         _rows(words, invitation, stage(invitation, today)),
@@ -63,7 +63,7 @@ def _open_rows(words: Words, invitation: Invitation) -> tuple[Row, ...]:
 
 
 def _ends(words: Words) -> Row:
-    """What became of it; after the sixty days too, for who did it in time and tells it late."""
+    """The possible ends, also after the sixty days, for people who report late."""
     return (_button(words, "applied"), _button(words, "declined"))
 
 

@@ -1,4 +1,4 @@
-"""/news: the latest articles on Express Entry, and whether to be told of new ones."""
+"""/news: the latest articles on Express Entry, and alerts on new ones."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from bot.chat.frame.features import Feature, Section, button, command
+from bot.chat.frame.features import Feature, HelpSection, button, command
 from bot.chat.frame.screens import Button, Reply, Row, Screen
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit, change, stale
@@ -19,13 +19,13 @@ from bot.text.news.news import news_page
 SHOWN: Final = 5
 
 WISHES: Final[Mapping[tuple[str, ...], bool]] = {("on",): True, ("off",): False}
-"""What a button to be told of news, or not, carries."""
+"""The callback arguments that turn news on and off."""
 
 
 class News(Feature):
     """Answers /news and its buttons."""
 
-    @command("news", Section.ALERTS, 20)
+    @command("news", HelpSection.ALERTS, 20)
     @button("news:show")
     async def show(self, visit: Visit) -> Answer:
         """The latest articles."""
@@ -36,7 +36,7 @@ class News(Feature):
 
     @button("news:turn")
     async def turn(self, visit: Visit) -> Answer:
-        """The button under the page: be told of news, or not."""
+        """Turn news on or off from the page."""
         wish = WISHES.get(visit.args)
         if wish is None:
             return stale(visit)
@@ -44,7 +44,7 @@ class News(Feature):
 
     @button("news:off")
     async def no_more(self, visit: Visit) -> Answer:
-        """The button under an article that was told: no more of these."""
+        """Turn news off from under an article."""
         visit = await change(self._store, visit, partial(with_news, wish=False))
         return Reply(popup=visit.words.label("news-off-popup"))
 
@@ -65,5 +65,5 @@ def bulletin_row(words: Words) -> Row:
 
 
 def with_news(subscriber: Subscriber, wish: bool) -> Subscriber:
-    """The subscriber, to be told of news or not."""
+    """Turn news on or off for a subscriber."""
     return replace(subscriber, alerts=replace(subscriber.alerts, news=wish))

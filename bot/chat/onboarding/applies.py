@@ -1,7 +1,7 @@
 """What applies, in two pages that fit a phone: programmes and a nomination, then categories.
 
 A line is ticked or not. One ticked programme makes the others no, and the page says so; a line
-without a tick on the second page stays open until somebody says "None of these".
+without a tick on the second page stays open until "None of these" is pressed.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Final
 
 from bot.chat.frame.features import Feature, button
 from bot.chat.frame.keyboards import back
-from bot.chat.frame.pending import Ask, Destination, Way
+from bot.chat.frame.pending import Destination, QuestionKind, Way
 from bot.chat.frame.screens import Button, Reply, Screen, grid
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Onward, Visit, change, stale, way_of
@@ -33,17 +33,17 @@ from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.names import criteria_text, type_name, type_short
 
 _CATEGORIES: Final = "categories"
-"""What the buttons call the second page."""
+"""The second page's name in buttons."""
 
 _BOXES: Final = {True: "☑", False: "☐"}
 _CODES: Final = {True: "y", False: "u"}
 
 
 class WhatApplies(Feature):
-    """Answers the tick list; the way to go on travels in its buttons."""
+    """Answers the tick list; its buttons carry the next place."""
 
     of_one_profile = True
-    keeps = frozenset({Ask.APPLIES})
+    keeps = frozenset({QuestionKind.APPLIES})
 
     @button("applies:show")
     async def show(self, visit: Visit) -> Answer:
@@ -53,7 +53,7 @@ class WhatApplies(Feature):
 
     @button("applies:criteria")
     async def criteria(self, visit: Visit) -> Answer:
-        """What the categories ask for."""
+        """List the criteria of the categories."""
         way = way_of(visit)
         return (
             stale(visit) if way is None else Reply(criteria_screen(visit.words, way, _today(visit)))
@@ -76,7 +76,7 @@ class WhatApplies(Feature):
 
     @button("applies:nomination")
     async def nomination(self, visit: Visit) -> Answer:
-        """Ask once whether somebody really holds a nomination certificate."""
+        """Ask for confirmation that the person holds a nomination certificate."""
         way = way_of(visit)
         return stale(visit) if way is None else Reply(nomination_screen(visit.words, way))
 
@@ -91,7 +91,7 @@ class WhatApplies(Feature):
 
     @button("applies:next")
     async def next(self, visit: Visit) -> Answer:
-        """To the second page. Whoever named a programme and no nomination has none."""
+        """Show the second page. A ticked programme without a nomination means no nomination."""
         way = way_of(visit)
         if way is None:
             return stale(visit)
@@ -110,13 +110,13 @@ class WhatApplies(Feature):
         visit = await self._with(visit, partial(none_of, keys=keys, today=today))
         if not _page_of(visit):
             visit = await self._with(visit, partial(without_nomination, today=_today(visit)))
-        return Onward(visit, way, Ask.APPLIES)
+        return Onward(visit, way, QuestionKind.APPLIES)
 
     @button("applies:unsure")
     async def done(self, visit: Visit) -> Answer:
         """The end of the list; categories without a tick stay open."""
         way = way_of(visit)
-        return stale(visit) if way is None else Onward(visit, way, Ask.APPLIES)
+        return stale(visit) if way is None else Onward(visit, way, QuestionKind.APPLIES)
 
     async def _with(self, visit: Visit, how: Callable[[Profile], Profile]) -> Visit:
         return await change(
@@ -139,7 +139,7 @@ def _page(visit: Visit, way: Way, page: str) -> Reply:
 
 
 def programs_screen(words: Words, subscriber: Subscriber, way: Way, today: date) -> Screen:
-    """The first page: the programmes with what they ask for, and the nomination."""
+    """The first page: the programmes with their criteria, and the nomination."""
     profile, programs = subscriber.profile, rules_on(today).federal
     is_any = any(said_of(profile, key, today) for key in programs)
     text = paragraphs(
@@ -194,7 +194,7 @@ def nomination_screen(words: Words, way: Way) -> Screen:
 
 
 def criteria_screen(words: Words, way: Way, today: date) -> Screen:
-    """What each category asks for, and the way back."""
+    """The criteria of each category, and a Back button."""
     criteria = (_criteria(words, key, today) for key in rules_on(today).categories)
     text = paragraphs(words.say("applies-criteria"), *criteria)
     again = Button(words.label("back-button"), _tap("show", way, _CATEGORIES))

@@ -16,8 +16,8 @@ from typing import Final
 from bot.chat.alerts.zone import zone_rows
 from bot.chat.draws.draws import draw_screen
 from bot.chat.frame.archive import archive
-from bot.chat.frame.features import Feature, Section, button, command
-from bot.chat.frame.pending import Ask, Destination, Pending, Way
+from bot.chat.frame.features import Feature, HelpSection, button, command
+from bot.chat.frame.pending import Destination, Pending, QuestionKind, Way
 from bot.chat.frame.screens import Button, Reply, Row, Screen
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import NO_NOTE, Answer, Onward, Visit, ask, change, onboarding
@@ -30,7 +30,7 @@ from bot.domain.verdicts.backtest import BackTest, back_test
 from bot.text.catalogue import Markup, Words, paragraphs
 from bot.text.verdicts.years import remarks
 
-_STEPS: Final = (Ask.SCORE, Ask.APPLIES, Ask.SUBMITTED)
+_STEPS: Final = (QuestionKind.SCORE, QuestionKind.APPLIES, QuestionKind.SUBMITTED)
 _DRAW_LINK = re.compile(r"draw-([0-9]{1,6}[a-z]?)")
 
 
@@ -40,7 +40,7 @@ class Start(Feature):
     of_one_profile = True
     keeps = frozenset(_STEPS)
 
-    @command("start", Section.FACTS, 10)
+    @command("start", HelpSection.FACTS, 10)
     async def command(self, visit: Visit) -> Answer:
         """``/start``, or a deep link such as ``/start draw-297``."""
         link = _DRAW_LINK.fullmatch(visit.text)
@@ -57,7 +57,7 @@ class Start(Feature):
     @button("start:score")
     async def score(self, visit: Visit) -> Answer:
         """Back to the first step."""
-        return await self._step(visit, Ask.SCORE)
+        return await self._step(visit, QuestionKind.SCORE)
 
     @button("start:unknown")
     async def unknown(self, visit: Visit) -> Answer:
@@ -75,12 +75,12 @@ class Start(Feature):
     @button("start:applies")
     async def applies(self, visit: Visit) -> Answer:
         """To the second step, on or back."""
-        return await self._step(visit, Ask.APPLIES)
+        return await self._step(visit, QuestionKind.APPLIES)
 
     @button("start:submitted")
     async def submitted(self, visit: Visit) -> Answer:
         """To the third step, on or back."""
-        return await self._step(visit, Ask.SUBMITTED)
+        return await self._step(visit, QuestionKind.SUBMITTED)
 
     @button("start:done")
     async def done(self, visit: Visit) -> Answer:
@@ -90,11 +90,11 @@ class Start(Feature):
         return await self._finish(visit, _way(visit), NO_NOTE)
 
     async def next(self, onward: Onward) -> Reply:
-        """What follows an answered step, or the present step again where none was answered."""
+        """Show the next step, or the current one again if no step was answered."""
         visit, way, answered, note = onward.visit, onward.way, onward.answered, onward.note
-        if _is_over(visit) and answered is Ask.APPLIES:
+        if _is_over(visit) and answered is QuestionKind.APPLIES:
             return Reply((await self._standing_screen(visit, "start-again")).under(note))
-        if answered is Ask.SUBMITTED:
+        if answered is QuestionKind.SUBMITTED:
             return await self._finish(visit, way, note)
         step = _present(visit) if answered is None else _STEPS[_STEPS.index(answered) + 1]
         visit = await change(self._store, visit, partial(_at, step=step, way=way, asked=visit.now))
@@ -102,7 +102,7 @@ class Start(Feature):
 
     @button("start:alert")
     async def test_alert(self, visit: Visit) -> Answer:
-        """What an alert looks like: the newest draw that this person hears of, or the newest."""
+        """Show an example alert: the newest draw that this person hears of, or the newest."""
         draws = await archive(self._store)
         draw = draws.newest_heard_of(visit.subscriber, visit.now) or draws.latest()
         if draw is None:
@@ -111,7 +111,7 @@ class Start(Feature):
         text = paragraphs(screen.text, visit.words.say("start-test-alert"))
         return Reply(replace(screen, text=text), fresh=True)
 
-    async def _step(self, visit: Visit, step: Ask) -> Reply:
+    async def _step(self, visit: Visit, step: QuestionKind) -> Reply:
         if _is_over(visit):
             return Reply(await self._standing_screen(visit, "start-again"))
         way = _way(visit)
@@ -146,12 +146,12 @@ class Start(Feature):
         return None if draw is None else draw_screen(visit.words, visit.subscriber, draws, draw)
 
 
-def step_screen(visit: Visit, step: Ask, way: Way) -> Screen:
+def step_screen(visit: Visit, step: QuestionKind, way: Way) -> Screen:
     """One of the three steps."""
     words = visit.words
-    if step is Ask.APPLIES:
+    if step is QuestionKind.APPLIES:
         return programs_screen(words, visit.subscriber, way, visit.subscriber.today(visit.now))
-    if step is Ask.SUBMITTED:
+    if step is QuestionKind.SUBMITTED:
         known = visit.subscriber.profile.submitted is not None
         rows = (
             *date_rows(visit, way),
@@ -218,31 +218,31 @@ def _back_row(words: Words, step: str) -> Row:
 
 
 def _way(visit: Visit) -> Way:
-    """The onboarding's way, with the draw that waits at its end."""
+    """The onboarding as a place, with the draw that follows its end."""
     return Way(Destination.START, _standing(visit)[1])
 
 
 def _is_over(visit: Visit) -> bool:
-    """Whether all steps are done: then their old buttons only show where somebody stands."""
+    """Whether all steps are done: then old buttons only show the summary."""
     return visit.subscriber.onboarded and onboarding(visit).place is Destination.NOWHERE
 
 
-def _standing(visit: Visit) -> tuple[Ask, str]:
-    """The step that somebody is at, and the draw that waits."""
+def _standing(visit: Visit) -> tuple[QuestionKind, str]:
+    """The current step, and the draw that follows the end."""
     pending = visit.pending
     if pending is None or pending.way.place is not Destination.START:
-        return Ask.SCORE, ""
+        return QuestionKind.SCORE, ""
     return _present(visit), pending.way.draw
 
 
-def _present(visit: Visit) -> Ask:
+def _present(visit: Visit) -> QuestionKind:
     pending = visit.pending
-    if pending is not None and pending.ask is Ask.JOB:
-        return Ask.APPLIES
-    return pending.ask if pending is not None and pending.ask in _STEPS else Ask.SCORE
+    if pending is not None and pending.ask is QuestionKind.JOB:
+        return QuestionKind.APPLIES
+    return pending.ask if pending is not None and pending.ask in _STEPS else QuestionKind.SCORE
 
 
-def _at(subscriber: Subscriber, step: Ask, way: Way, asked: datetime) -> Subscriber:
+def _at(subscriber: Subscriber, step: QuestionKind, way: Way, asked: datetime) -> Subscriber:
     return replace(subscriber, pending=str(Pending(step, way, asked=asked)))
 
 

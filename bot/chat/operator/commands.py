@@ -1,6 +1,6 @@
 """What only the operator may do: /stats, /broadcast, /resume.
 
-Everybody else gets the answer that an unknown command gets: nobody learns that there is more.
+Other people get the answer to an unknown command, so the commands stay hidden.
 """
 
 from __future__ import annotations

@@ -1,1 +1,1 @@
-"""What a person stores about a candidacy, several of them, and how to leave."""
+"""A person's stored profiles, and leaving."""

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
-from bot.chat.frame.features import Feature, Section, button, command, typed_answer
+from bot.chat.frame.features import Feature, HelpSection, button, command, typed_answer
 from bot.chat.frame.keyboards import ways_out
-from bot.chat.frame.pending import Ask, Destination, Pending, Way
+from bot.chat.frame.pending import Destination, Pending, QuestionKind, Way
 from bot.chat.frame.screens import Button, Reply, Row, Screen, column, grid
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import NO_NOTE, Answer, Visit, ask, change, onboarding, stale, way_of
@@ -34,7 +34,7 @@ class Jobs(Feature):
 
     of_one_profile = True
 
-    @command("job", Section.FACTS, 40, in_menu=True)
+    @command("job", HelpSection.FACTS, 40, in_menu=True)
     async def command(self, visit: Visit) -> Answer:
         """``/job nurse`` searches; ``/job`` asks for the title."""
         way = onboarding(visit)
@@ -42,17 +42,17 @@ class Jobs(Feature):
 
     @button("job:open")
     async def open(self, visit: Visit) -> Answer:
-        """A button that leads here, with the way to go on."""
+        """Ask for the job from another screen."""
         way = way_of(visit)
         return stale(visit) if way is None else await self._asked(visit, way)
 
-    @typed_answer(Ask.JOB)
+    @typed_answer(QuestionKind.JOB)
     async def typed(self, visit: Visit, way: Way) -> Answer:
         """A job title or NOC code: the occupation's lists, or the occupations that it may be."""
         found = search(visit.text)
         if not found:
             return await self._asked(visit, way, visit.words.say("crs-occupations-none"))
-        visit = await ask(self._store, visit, Pending(Ask.JOB, way))
+        visit = await ask(self._store, visit, Pending(QuestionKind.JOB, way))
         if len(found) == 1:
             return Reply(lists_screen(visit, found[0], way))
         return Reply(found_screen(visit.words, found, way))
@@ -85,7 +85,7 @@ class Jobs(Feature):
 
     async def _asked(self, visit: Visit, way: Way, note: Markup = NO_NOTE) -> Reply:
         """Ask for the title; in the onboarding its second step keeps its place."""
-        visit = await ask(self._store, visit, Pending(Ask.JOB, way))
+        visit = await ask(self._store, visit, Pending(QuestionKind.JOB, way))
         words = visit.words
         text = paragraphs(words.say("job-ask"), words.say("crs-hint-occupation"))
         return Reply(Screen(text, _leave_rows(words, way)).under(note))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.chat.frame.features import Feature, Section, button, command
+from bot.chat.frame.features import Feature, HelpSection, button, command
 from bot.chat.frame.keyboards import back
 from bot.chat.frame.pending import NOWHERE, Way
 from bot.chat.frame.screens import Button, Reply, Screen, column
@@ -14,9 +14,9 @@ from bot.text.catalogue import LANGUAGES, catalogue
 
 
 class Languages(Feature):
-    """Answers /language and its buttons; the way to go on travels in them."""
+    """Answers /language and its buttons, which carry the next place."""
 
-    @command("language", Section.ALERTS, 30)
+    @command("language", HelpSection.ALERTS, 30)
     async def command(self, visit: Visit) -> Answer:
         """Every language, by its own name."""
         return Reply(language_screen(await ask(self._store, visit, None), NOWHERE))

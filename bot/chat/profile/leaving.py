@@ -6,8 +6,8 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from bot.chat.frame.features import Feature, Section, button, command
-from bot.chat.frame.pending import NOWHERE, Ask, Pending
+from bot.chat.frame.features import Feature, HelpSection, button, command
+from bot.chat.frame.pending import NOWHERE, Pending, QuestionKind
 from bot.chat.frame.screens import Button, File, Reply, Screen
 from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
@@ -19,14 +19,14 @@ from bot.domain.people.profile import Subscriber
 class Leaving(Feature):
     """Answers what pauses, shows or erases a person's data."""
 
-    keeps = frozenset({Ask.DELETE})
+    keeps = frozenset({QuestionKind.DELETE})
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self._stored_about = services.stored_about
         self._clock = services.clock
 
-    @command("stop", Section.ALERTS, 50)
+    @command("stop", HelpSection.ALERTS, 50)
     async def stop(self, visit: Visit) -> Answer:
         """Pause the alerts; everything is kept."""
         if not visit.known:
@@ -36,7 +36,7 @@ class Leaving(Feature):
         erase = Button(visit.words.label("delete-button"), tap_data("delete", "ask"))
         return Reply(Screen(visit.words.say("stop-done"), ((resume, erase),)))
 
-    @command("delete", Section.DATA, 20)
+    @command("delete", HelpSection.DATA, 20)
     @button("delete:ask")
     async def delete(self, visit: Visit) -> Answer:
         """Ask once, with a button. Of a stranger only a group that they added can be known."""
@@ -44,7 +44,7 @@ class Leaving(Feature):
         if not visit.known:
             await self._erase(visit.subscriber.chat_id)
             return Reply(Screen(words.say("delete-nothing")))
-        await ask(self._store, visit, Pending(Ask.DELETE))
+        await ask(self._store, visit, Pending(QuestionKind.DELETE))
         yes = Button(words.label("delete-yes-button"), tap_data("delete", "yes"))
         no = Button(words.label("delete-no-button"), tap_data("delete", "no"))
         return Reply(Screen(words.say("delete-ask"), ((yes,), (no,))))
@@ -52,7 +52,7 @@ class Leaving(Feature):
     @button("delete:yes")
     async def delete_yes(self, visit: Visit) -> Answer:
         """Erase everything at once; not for an old question that other things came after."""
-        if visit.question is None or visit.question.ask is not Ask.DELETE:
+        if visit.question is None or visit.question.ask is not QuestionKind.DELETE:
             return stale(visit)
         await self._erase(visit.subscriber.chat_id)
         return Reply(Screen(visit.words.say("delete-done")))
@@ -73,7 +73,7 @@ class Leaving(Feature):
         visit = await ask(self._store, visit, None)
         return Onward(visit, NOWHERE, note=visit.words.say("delete-kept"))
 
-    @command("mydata", Section.DATA, 10)
+    @command("mydata", HelpSection.DATA, 10)
     @button("mydata:send")
     async def my_data(self, visit: Visit) -> Answer:
         """Everything stored, as a file."""
@@ -91,7 +91,7 @@ class Leaving(Feature):
         await self._store.change_subscriber(chat_id, lambda chat: shut_out(chat, day))
 
     async def unblocked(self, chat_id: int) -> None:
-        """The person unblocked the bot: go on."""
+        """The person unblocked the bot: resume."""
         await self._store.change_subscriber(chat_id, Subscriber.reached)
 
 
@@ -100,7 +100,7 @@ def as_file(
     stored_about: Callable[[Subscriber], Mapping[str, object]],
     groups: Sequence[int],
 ) -> File:
-    """All that is stored about somebody, as a line of the export format, laid out to be read.
+    """Everything stored about a person, as a readable line of the export format.
 
     ``groups`` are the chats that they let the bot into.
     """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.chat.frame.features import Feature, Section, button, command
+from bot.chat.frame.features import Feature, HelpSection, button, command
 from bot.chat.frame.keyboards import older_rows
 from bot.chat.frame.pending import TO_PROFILE
 from bot.chat.frame.screens import Button, Reply, Row, Screen
@@ -23,7 +23,7 @@ from bot.text.verdicts.older import older_text
 class ProfileFacts(Feature):
     """Answers /profile and the way back to it."""
 
-    @command("profile", Section.FACTS, 30, in_menu=True)
+    @command("profile", HelpSection.FACTS, 30, in_menu=True)
     @button("profile:show")
     async def show(self, visit: Visit) -> Answer:
         """The profile; a question that waited is given up."""
@@ -31,7 +31,7 @@ class ProfileFacts(Feature):
 
 
 def profile_screen(visit: Visit) -> Screen:
-    """What is stored, and a button to change each line of it."""
+    """The stored facts, with a button to change each."""
     words = visit.words
     title = whose(visit.subscriber, words) or words.say("profile-title")
     profile, today = visit.subscriber.profile, visit.subscriber.today(visit.now)
@@ -90,7 +90,7 @@ def facts_text(visit: Visit) -> Markup:
 
 
 def score_text(words: Words, profile: Profile) -> Markup:
-    """The stored score; with a nomination, also what it comes to."""
+    """The stored score; with a nomination, also the total."""
     if profile.score is None:
         return words.say("not-said")
     score = str(profile.score)

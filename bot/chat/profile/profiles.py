@@ -1,6 +1,6 @@
 """Several profiles in one chat: a couple's, or a consultant's clients.
 
-Each has a name and facts of its own. One of them is the current one, of which commands speak;
+Each has its own name and facts. One of them is the current one, of which commands speak;
 alerts tell of all of them.
 """
 
@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.chat.frame.features import Feature, button, typed_answer
 from bot.chat.frame.keyboards import cancel
-from bot.chat.frame.pending import TO_PROFILE, Ask, Pending, Way
+from bot.chat.frame.pending import TO_PROFILE, Pending, QuestionKind, Way
 from bot.chat.frame.screens import Button, Reply, Screen, column
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import NO_NOTE, Answer, Onward, Visit, ask, change, stale, turned_to
@@ -51,9 +51,9 @@ class ProfileList(Feature):
         """Ask for another name for the current one."""
         return await self._asked(visit, visit.subscriber.profile.key)
 
-    @typed_answer(Ask.NAME)
+    @typed_answer(QuestionKind.NAME)
     async def typed(self, visit: Visit, way: Way) -> Answer:
-        """A typed name is kept, or asked for again with what is wrong."""
+        """Store a typed name, or ask again and name the fault."""
         renamed = "" if visit.pending is None else visit.pending.value
         place = visit.subscriber.place_of(renamed) if renamed else None
         if renamed and place is None:
@@ -87,7 +87,7 @@ class ProfileList(Feature):
         return Reply(list_screen(await change(self._store, visit, partial(_without, place=place))))
 
     async def _asked(self, visit: Visit, renamed: str, note: Markup = NO_NOTE) -> Reply:
-        visit = await ask(self._store, visit, Pending(Ask.NAME, TO_PROFILE, renamed))
+        visit = await ask(self._store, visit, Pending(QuestionKind.NAME, TO_PROFILE, renamed))
         back = Button(visit.words.label("back-button"), tap_data("who", "show"))
         row = (back, cancel(visit.words))
         return Reply(Screen(visit.words.say("who-ask"), (row,)).under(note))
@@ -114,7 +114,7 @@ def _name(visit: Visit) -> str:
 
 
 def _others(visit: Visit, renamed: str) -> list[str]:
-    """What the other profiles are called, as they are stored and as they are shown."""
+    """The names of the other profiles, as stored and as shown."""
     others = [each for each in visit.subscriber.profiles if each.key != renamed]
     shown = (names.profile_name(each, visit.words) for each in others)
     return [*(each.name for each in others), *shown]
@@ -127,7 +127,7 @@ def _pick(words: Words, profile: Profile, current: bool) -> Button:
 
 
 def _with_one_more(subscriber: Subscriber, name: str) -> Subscriber:
-    """With one more profile, which is the current one; not beyond what a chat may have."""
+    """Add a profile and make it the current one, up to the limit of a chat."""
     if len(subscriber.profiles) >= MOST_PROFILES:
         return replace(subscriber, pending=None)
     profiles = (*subscriber.profiles, Profile(name=name))

@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 
-from bot.chat.frame.features import Feature, Section, button, command, typed_answer
+from bot.chat.frame.features import Feature, HelpSection, button, command, typed_answer
 from bot.chat.frame.keyboards import cancel, ways_out, yes_no
-from bot.chat.frame.pending import Ask, Destination, Pending, Way
+from bot.chat.frame.pending import Destination, Pending, QuestionKind, Way
 from bot.chat.frame.screens import Button, Reply, Screen, grid
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import (
@@ -38,7 +38,7 @@ class Score(Feature):
 
     of_one_profile = True
 
-    @command("score", Section.FACTS, 20, in_menu=True)
+    @command("score", HelpSection.FACTS, 20, in_menu=True)
     async def command(self, visit: Visit) -> Answer:
         """``/score 522`` sets the score; ``/score`` shows it and asks."""
         way = onboarding(visit)
@@ -46,19 +46,19 @@ class Score(Feature):
 
     @button("score:open")
     async def open(self, visit: Visit) -> Answer:
-        """A button that leads here, with the way to go on."""
+        """Ask for the score from another screen."""
         way = way_of(visit)
         return stale(visit) if way is None else await self.asked(visit, way)
 
     async def asked(self, visit: Visit, way: Way, note: Markup = NO_NOTE) -> Answer:
         """Ask for the score; in the onboarding that is its first step."""
-        visit = await ask(self._store, visit, Pending(Ask.SCORE, way))
+        visit = await ask(self._store, visit, Pending(QuestionKind.SCORE, way))
         if way.place is Destination.START:
             return Onward(visit, way, note=note)
         screen = question_screen(visit.words, visit.subscriber.profile, way)
         return Reply(screen.under(note) if note else screen)
 
-    @typed_answer(Ask.SCORE, wants_numbers=True)
+    @typed_answer(QuestionKind.SCORE, wants_numbers=True)
     async def typed(self, visit: Visit, way: Way) -> Answer:
         """A typed score is kept, asked about, or refused with the reason."""
         typed = score(visit.text)
@@ -74,7 +74,7 @@ class Score(Feature):
 
     async def _ask_which(self, visit: Visit, way: Way) -> Reply:
         """Two numbers: a button for each, while the question stays open."""
-        await ask(self._store, visit, Pending(Ask.SCORE, way))
+        await ask(self._store, visit, Pending(QuestionKind.SCORE, way))
         buttons = tuple(
             Button(str(one), tap_data("score", "pick", str(way), str(one)))
             for one in several_scores(visit.text)
@@ -86,7 +86,7 @@ class Score(Feature):
     async def pick(self, visit: Visit) -> Answer:
         """One of the numbers that were typed together."""
         way = way_of(visit)
-        if way is None or len(visit.args) != 2 or not waits_for(visit, Ask.SCORE, way):
+        if way is None or len(visit.args) != 2 or not waits_for(visit, QuestionKind.SCORE, way):
             return stale(visit)
         return await self.typed(replace(visit, text=visit.args[1]), way)
 
@@ -108,15 +108,15 @@ class Score(Feature):
         """Keep a number that nothing asked for as the first score; confirm it as another one."""
         if visit.subscriber.profile.score is None:
             return await self.typed(visit, onboarding(visit))
-        pending = Pending(Ask.CONFIRM, onboarding(visit), str(typed))
+        pending = Pending(QuestionKind.CONFIRM, onboarding(visit), str(typed))
         visit = await ask(self._store, visit, pending)
         text = visit.words.say("score-confirm", score=str(typed))
         return Reply(
             Screen(text, (yes_no(visit.words, "score", str(typed)), (cancel(visit.words),)))
         )
 
-    @typed_answer(Ask.CONFIRM, wants_numbers=True)
-    @typed_answer(Ask.NOMINATED, wants_numbers=True)
+    @typed_answer(QuestionKind.CONFIRM, wants_numbers=True)
+    @typed_answer(QuestionKind.NOMINATED, wants_numbers=True)
     async def typed_yes_or_no(self, visit: Visit, way: Way) -> Answer | None:
         """A typed yes or no to the question that is open; None for anything else."""
         said = yes_or_no(visit.text)
@@ -128,9 +128,9 @@ class Score(Feature):
         if pending is None or not pending.value.isdecimal():
             return stale(visit)
         typed = int(pending.value)
-        if pending.ask is Ask.NOMINATED:
+        if pending.ask is QuestionKind.NOMINATED:
             return await self._nominated(visit, pending.way, typed, answer)
-        if pending.ask is not Ask.CONFIRM:
+        if pending.ask is not QuestionKind.CONFIRM:
             return stale(visit)
         if not answer:
             return await self._unchanged(visit, pending.way)
@@ -157,7 +157,7 @@ class Score(Feature):
         return Onward(visit, way, note=visit.words.say("score-unchanged"))
 
     async def _ask_if_nominated(self, visit: Visit, way: Way, typed: int) -> Reply:
-        visit = await ask(self._store, visit, Pending(Ask.NOMINATED, way, str(typed)))
+        visit = await ask(self._store, visit, Pending(QuestionKind.NOMINATED, way, str(typed)))
         text = _nominated_text(visit.words, typed, _crs(visit))
         return Reply(
             Screen(text, (yes_no(visit.words, "score", str(typed)), *ways_out(visit.words, way)))
@@ -185,7 +185,9 @@ class Score(Feature):
                 today=visit.subscriber.today(visit.now),
             ),
         )
-        return Onward(visit, way, Ask.SCORE, kept_text(visit.words, visit.subscriber.profile))
+        return Onward(
+            visit, way, QuestionKind.SCORE, kept_text(visit.words, visit.subscriber.profile)
+        )
 
 
 def with_score(
@@ -210,7 +212,7 @@ def question_screen(words: Words, profile: Profile, way: Way) -> Screen:
 
 
 def kept_text(words: Words, profile: Profile) -> Markup:
-    """The stored score, and what it comes to with a nomination."""
+    """The stored score, and the total with a nomination."""
     stored = words.say("score-kept", score=str(profile.score))
     if not profile.nomination:
         return stored
@@ -218,7 +220,7 @@ def kept_text(words: Words, profile: Profile) -> Markup:
 
 
 def fault_text(words: Words, fault: ScoreFault) -> Markup:
-    """What is wrong with a typed score."""
+    """The fault of a typed score, in words."""
     return words.say(f"score-fault-{fault}")
 
 

@@ -9,7 +9,7 @@ from functools import partial
 
 from bot.chat.frame.features import Feature, button, typed_answer
 from bot.chat.frame.keyboards import ways_out
-from bot.chat.frame.pending import Ask, Destination, Pending, Way
+from bot.chat.frame.pending import Destination, Pending, QuestionKind, Way
 from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import (
@@ -32,7 +32,7 @@ from bot.text.times import date_examples, minute
 
 
 class Submitted(Feature):
-    """Answers everything about the submission date; the way to go on travels in its buttons."""
+    """Answers everything about the submission date; its buttons carry the next place."""
 
     of_one_profile = True
 
@@ -44,7 +44,7 @@ class Submitted(Feature):
 
     async def asked(self, visit: Visit, way: Way, note: Markup = NO_NOTE) -> Answer:
         """Ask; in the onboarding that is its third step."""
-        visit = await ask(self._store, visit, Pending(Ask.SUBMITTED, way))
+        visit = await ask(self._store, visit, Pending(QuestionKind.SUBMITTED, way))
         if way.place is Destination.START:
             return Onward(visit, way, note=note)
         rows = (*date_rows(visit, way), *_forget_rows(visit, way), *ways_out(visit.words, way))
@@ -64,11 +64,11 @@ class Submitted(Feature):
     async def day(self, visit: Visit) -> Answer:
         """A chosen day."""
         way, day = way_of(visit), _day(visit, 1)
-        if way is None or day is None or not waits_for(visit, Ask.SUBMITTED, way):
+        if way is None or day is None or not waits_for(visit, QuestionKind.SUBMITTED, way):
             return stale(visit)
         return await self.typed(replace(visit, text=day.isoformat()), way)
 
-    @typed_answer(Ask.SUBMITTED)
+    @typed_answer(QuestionKind.SUBMITTED)
     async def typed(self, visit: Visit, way: Way) -> Answer:
         """A typed date is kept, or refused with the reason."""
         meant = submitted(visit.text, visit.zone, visit.now, _known_day(visit))
@@ -76,16 +76,16 @@ class Submitted(Feature):
             return await self.asked(visit, way, _fault_text(visit, meant))
         visit = await change(self._store, visit, partial(_with_date, when=meant))
         note = visit.words.say("submitted-kept", when=when_text(visit))
-        return Onward(visit, way, Ask.SUBMITTED, note)
+        return Onward(visit, way, QuestionKind.SUBMITTED, note)
 
     @button("submitted:forget")
     async def forget(self, visit: Visit) -> Answer:
         """No date, as if it had never been said."""
         way = way_of(visit)
-        if way is None or not waits_for(visit, Ask.SUBMITTED, way):
+        if way is None or not waits_for(visit, QuestionKind.SUBMITTED, way):
             return stale(visit)
         visit = await change(self._store, visit, partial(_with_date, when=None))
-        return Onward(visit, way, Ask.SUBMITTED)
+        return Onward(visit, way, QuestionKind.SUBMITTED)
 
 
 def _known_day(visit: Visit) -> date | None:

@@ -9,9 +9,9 @@ import pytest
 from bot.chat.frame.pending import (
     NOWHERE,
     TO_PROFILE,
-    Ask,
     Destination,
     Pending,
+    QuestionKind,
     Way,
     parse_pending,
     parse_way,
@@ -37,11 +37,11 @@ def test_foreign_data_means_nothing(data: str) -> None:
 @pytest.mark.parametrize(
     "pending",
     [
-        Pending(Ask.SCORE),
-        Pending(Ask.SCORE, Way(Destination.START, "297")),
-        Pending(Ask.CONFIRM, NOWHERE, "522"),
-        Pending(Ask.NOMINATED, Way(Destination.DRAW, "91a"), "1130"),
-        Pending(Ask.ZONE, TO_PROFILE),
+        Pending(QuestionKind.SCORE),
+        Pending(QuestionKind.SCORE, Way(Destination.START, "297")),
+        Pending(QuestionKind.CONFIRM, NOWHERE, "522"),
+        Pending(QuestionKind.NOMINATED, Way(Destination.DRAW, "91a"), "1130"),
+        Pending(QuestionKind.ZONE, TO_PROFILE),
     ],
 )
 def test_a_stored_question_is_read_as_it_was(pending: Pending) -> None:
@@ -80,8 +80,8 @@ def test_a_code_from_before_the_keys_changed_is_not_unpacked() -> None:
     assert unpack(code, (KEYS[1], KEYS[0], *KEYS[2:])) is None
 
 
-@pytest.mark.parametrize("ask", list(Ask))
-def test_a_question_is_open_for_fifteen_minutes(ask: Ask) -> None:
+@pytest.mark.parametrize("ask", list(QuestionKind))
+def test_a_question_is_open_for_fifteen_minutes(ask: QuestionKind) -> None:
     asked = datetime(2026, 11, 28, 12, 0, tzinfo=UTC)
     pending = parse_pending(str(Pending(ask, TO_PROFILE, "1", asked)))
     assert pending == Pending(ask, TO_PROFILE, "1", asked)

@@ -107,22 +107,27 @@ class _Door:
     """Makes the protocol of each new connection, and room for it.
 
     When there are too many, the oldest that is not being answered gives way. So somebody who
-    only opens connections shuts out nobody but himself.
+    only opens connections shuts out nobody but himself. aiohttp's own list lacks a connection
+    until it is set up, and dozens are accepted before that.
     """
 
     def __init__(self, server: web.Server, most: int) -> None:
         self._server = server
         self._most = most
+        self._open: list[RequestHandler] = []
         self._complained = -COMPLAIN_SECONDS
 
     def __call__(self) -> RequestHandler:
-        connections = self._server.connections
-        if len(connections) >= self._most:
+        self._open = [handler for handler in self._open if not handler._force_close]
+        if len(self._open) >= self._most:
             self._complain()
-            idle = (handler for handler in connections if handler._current_request is None)
-            oldest = next(idle, connections[0])
-            oldest.force_close()
-        return self._server()
+            set_up = [handler for handler in self._open if handler.transport is not None]
+            idle = (handler for handler in set_up if handler._current_request is None)
+            oldest = next(idle, set_up[0] if set_up else None)
+            if oldest is not None:
+                oldest.force_close()
+        self._open.append(self._server())
+        return self._open[-1]
 
     def _complain(self) -> None:
         now = asyncio.get_running_loop().time()

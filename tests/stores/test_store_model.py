@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 import asyncio
-import tempfile
+import os
+import shutil
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Any
 
+import psycopg
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 
 from bot.domain.notices.delivery import Decision, Done, GiveUp, Retry
 from bot.domain.notices.notice import Notice
 from bot.domain.verdicts.verdict import Outcome
-from bot.ports import Settlement
+from bot.ports import Settlement, Store
 from bot.stores.embedded import TinyStore
+from bot.stores.postgres import PostgresStore
 from tests.factories import NOON, broadcast, notice, subscriber
 from tests.stores.folders import copied
 
@@ -115,20 +125,95 @@ class Model:
                 entry.notice = replace(entry.notice, attempts=attempts, in_doubt=doubt)
                 entry.due = at
 
-    def open_again(self, now: datetime) -> None:
-        self.moved = {}
+    def open_again(self, now: datetime, *, forgets_moves: bool) -> None:
+        self.moved = {} if forgets_moves else self.moved
         for entries in self.broadcasts.values():
             for entry in entries.values():
                 entry.due = now if entry.claimed else entry.due
 
 
+class World:
+    """A store in memory, gone when it is closed."""
+
+    outlives_a_stop = False
+    forgets_moves = True
+
+    def __init__(self, request: pytest.FixtureRequest) -> None:
+        """What it needs of the fixtures."""
+
+    async def begin(self) -> Store:
+        """An empty store."""
+        return TinyStore.in_memory()
+
+    async def again(self, store: Store, clean: bool) -> Store:
+        """The same store after a stop that is clean, or a crash."""
+        raise NotImplementedError
+
+
+Memory = World
+
+
+class Folder(World):
+    """A store in a folder."""
+
+    outlives_a_stop = True
+
+    def __init__(self, request: pytest.FixtureRequest) -> None:
+        self.folder = request.getfixturevalue("tmp_path") / "data"
+
+    async def begin(self) -> Store:
+        shutil.rmtree(self.folder, ignore_errors=True)
+        return await TinyStore.open(self.folder)
+
+    async def again(self, store: Store, clean: bool) -> Store:
+        left = None if clean else copied(self.folder, "left")
+        await store.close()
+        if left is not None:
+            shutil.rmtree(self.folder)
+            left.rename(self.folder)
+        return await TinyStore.open(self.folder)
+
+
+class Database(World):
+    """A store in PostgreSQL, whose next leader releases the claims."""
+
+    outlives_a_stop = True
+    forgets_moves = False
+
+    def __init__(self, request: pytest.FixtureRequest) -> None:
+        self.url = request.getfixturevalue("database_url")
+
+    async def begin(self) -> Store:
+        tables = "subscribers, former_chats, broadcasts, outbox, deliveries"
+        with psycopg.connect(self.url) as connection:
+            connection.execute(f"TRUNCATE {tables} RESTART IDENTITY")
+        return await PostgresStore.open(self.url)
+
+    async def again(self, store: Store, clean: bool) -> Store:
+        await store.close()
+        again = await PostgresStore.open(self.url)
+        await again.release_claims()
+        return again
+
+
+SETTINGS = settings(
+    max_examples=int(os.environ.get("MODEL_EXAMPLES", "25")),
+    stateful_step_count=40,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=list(HealthCheck),
+)
+
+
 class StoreBesideModel(RuleBasedStateMachine):
+    """``world`` opens the store that is compared, again and again."""
+
+    world: World
+
     @initialize()
     def open(self) -> None:
-        self.temporary = tempfile.TemporaryDirectory()
-        self.folder = Path(self.temporary.name) / "data"
         self.runner = asyncio.Runner()
-        self.store = self.run(TinyStore.open(self.folder))
+        self.store = self.run(self.world.begin())
         self.model = Model()
         self.now = NOON
         self.claimed: list[Notice] = []
@@ -136,7 +221,6 @@ class StoreBesideModel(RuleBasedStateMachine):
     def teardown(self) -> None:
         self.run(self.store.close())
         self.runner.close()
-        self.temporary.cleanup()
 
     def run(self, work: Any) -> Any:
         return self.runner.run(work)
@@ -203,17 +287,11 @@ class StoreBesideModel(RuleBasedStateMachine):
     def time_goes_on(self, seconds: int) -> None:
         self.now += timedelta(seconds=seconds)
 
+    @precondition(lambda self: self.world.outlives_a_stop)
     @rule(clean=st.booleans())
     def open_again(self, clean: bool) -> None:
-        left = None if clean else copied(self.folder, "left")
-        self.run(self.store.close())
-        if left is not None:
-            for path in self.folder.iterdir():
-                path.unlink()
-            self.folder.rmdir()
-            left.rename(self.folder)
-        self.store = self.run(TinyStore.open(self.folder))
-        self.model.open_again(self.now)
+        self.store = self.run(self.world.again(self.store, clean))
+        self.model.open_again(self.now, forgets_moves=self.world.forgets_moves)
         self.claimed = []
 
     @invariant()
@@ -237,11 +315,9 @@ class StoreBesideModel(RuleBasedStateMachine):
                     assert (told.message_id, told.outcome) == (entry.message, Outcome.MET)
 
 
-StoreBesideModel.TestCase.settings = settings(
-    max_examples=50,
-    stateful_step_count=40,
-    deadline=None,
-    derandomize=True,
-    suppress_health_check=list(HealthCheck),
-)
-TestStoreBesideModel = StoreBesideModel.TestCase
+@pytest.mark.parametrize("kind", [Memory, Folder, Database])
+def test_the_store_is_as_the_model(kind: type[World], request: pytest.FixtureRequest) -> None:
+    class Compared(StoreBesideModel):
+        world = kind(request)
+
+    run_state_machine_as_test(Compared, settings=SETTINGS)  # type: ignore[no-untyped-call]

@@ -104,12 +104,22 @@ def known_types() -> tuple[str, ...]:
 
 def known_programs() -> tuple[str, ...]:
     """The key of every federal programme, those that have ended as well."""
-    return tuple(key for key, rule in rulebook().newest.types.items() if rule.is_federal)
+    return _programs_of(rulebook())
+
+
+@lru_cache(maxsize=16)
+def _programs_of(book: Rulebook) -> tuple[str, ...]:
+    return tuple(key for key, rule in book.newest.types.items() if rule.is_federal)
 
 
 def known_categories() -> tuple[str, ...]:
     """The key of every category, those that have ended as well."""
-    return tuple(key for key, rule in rulebook().newest.types.items() if rule.kind == Kind.CATEGORY)
+    return _categories_of(rulebook())
+
+
+@lru_cache(maxsize=16)
+def _categories_of(book: Rulebook) -> tuple[str, ...]:
+    return tuple(key for key, rule in book.newest.types.items() if rule.kind == Kind.CATEGORY)
 
 
 def types_in_force(day: date) -> tuple[str, ...]:

@@ -234,16 +234,18 @@ def _profile(value: object) -> Profile:
     given: dict[str, Given] = {}
     for group in ("programs", "categories"):
         if group in fields:
-            given |= {key: dated for key, (_, dated) in fields[group].items()}
-            fields[group] = {key: said for key, (said, _) in fields[group].items()}
+            dated = fields[group].items()
+            fields[group] = {key: said for key, (said, _) in dated}
+            given |= {key: about for key, (_, about) in dated if about is not NOT_DATED}
     if "nomination" in fields:
-        fields["nomination"], given[_NOMINATION] = fields["nomination"]
+        fields["nomination"], about = fields["nomination"]
+        if about is not NOT_DATED:
+            given[_NOMINATION] = about
     if "score" in fields:
         fields["score"], scored = fields["score"]
         if scored is not None:
             fields.setdefault("scored", scored)
-    known = {key: dated for key, dated in given.items() if dated is not NOT_DATED}
-    return Profile(**fields, given=known)
+    return Profile(**fields, given=given)
 
 
 def _profiles(value: object) -> tuple[Profile, ...]:

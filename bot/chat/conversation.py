@@ -60,7 +60,8 @@ def register(application: AnyApplication, services: Services) -> None:
         for command, method in feature.handlers(Command):
             callback = dispatcher.command(Route(method, feature), Route(fallback.command, fallback))
             application.add_handler(CommandHandler(command.name, callback, PRIVATE))
-    application.add_handler(CallbackQueryHandler(dispatcher.buttons(buttons(features))))
+    pressed = dispatcher.buttons(buttons(features), profile_commands(features))
+    application.add_handler(CallbackQueryHandler(pressed))
     otherwise(fallback.command, filters.COMMAND)
     typed = dispatcher.message(TextRouter(services, features).routes)
     application.add_handler(MessageHandler(PRIVATE & filters.TEXT, typed))
@@ -82,6 +83,16 @@ def titles(application: AnyApplication) -> TitleOf:
             return ""
 
     return title_of
+
+
+def profile_commands(features: Iterable[Feature]) -> dict[str, Route]:
+    """The handlers of the commands that offer the same for another profile, by their names."""
+    return {
+        mark.name: Route(method, feature)
+        for feature in features
+        for mark, method in feature.handlers(Command)
+        if mark.name == feature.for_each_profile
+    }
 
 
 def buttons(features: Iterable[Feature]) -> dict[str, Route]:

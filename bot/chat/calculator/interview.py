@@ -51,6 +51,7 @@ class Calculator(Feature):
     """Answers /crs, the interview's buttons, and typed answers to its questions."""
 
     of_one_profile = True
+    for_each_profile = "crs"
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)

@@ -31,6 +31,7 @@ class Charts(Feature):
     """Answers /chart and every button that leads to a picture."""
 
     of_one_profile = True
+    for_each_profile = "chart"
     audience = Audience.EVERYBODY
 
     @command("chart", HelpSection.INSIGHT, 20, in_menu=True)

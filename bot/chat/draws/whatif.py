@@ -38,6 +38,7 @@ class WhatIf(Feature):
     """Answers /whatif; the changes that are asked about travel in its buttons."""
 
     of_one_profile = True
+    for_each_profile = "whatif"
     audience = Audience.EVERYBODY
 
     @command("whatif", HelpSection.INSIGHT, 10, in_menu=True)

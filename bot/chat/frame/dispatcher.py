@@ -15,12 +15,13 @@ from telegram.constants import ChatType
 from telegram.ext import ContextTypes
 
 from bot.chat.frame.features import Audience, Route
+from bot.chat.frame.keyboards import OTHER_PROFILE, profile_row
 from bot.chat.frame.picture_cache import PictureCache
 from bot.chat.frame.replying import ReplySender, pop_up
 from bot.chat.frame.screens import Reply
 from bot.chat.frame.services import Services
 from bot.chat.frame.taps import Tap, parse_tap
-from bot.chat.frame.visits import Answer, Onward, Visit, drop_question, stale, whose
+from bot.chat.frame.visits import Answer, Onward, Visit, drop_question, stale, turned_to, whose
 from bot.domain.people.profile import Subscriber
 from bot.text.catalogue import catalogue
 
@@ -68,14 +69,17 @@ class ChatDispatcher:
 
         return answer
 
-    def buttons(self, table: Mapping[str, Route]) -> Callback:
-        """A callback for every button, by ``place:action``."""
+    def buttons(self, table: Mapping[str, Route], commands: Mapping[str, Route]) -> Callback:
+        """A callback for every button, by ``place:action``.
+
+        A button that turns to another profile runs its command again.
+        """
 
         async def answer(update: Update, context: Context) -> None:
             query = update.callback_query
             assert query is not None
             try:
-                visit, reply = await self._pressed(update, query, table)
+                visit, reply = await self._pressed(update, query, table, commands)
             except Exception:
                 await pop_up(query, "")
                 raise
@@ -107,15 +111,24 @@ class ChatDispatcher:
         raise AssertionError("no route answers")
 
     async def _pressed(
-        self, update: Update, query: CallbackQuery, table: Mapping[str, Route]
+        self,
+        update: Update,
+        query: CallbackQuery,
+        table: Mapping[str, Route],
+        commands: Mapping[str, Route],
     ) -> tuple[Visit, Reply]:
         visit = replace(await self._visit(update), tapped=True)
         tap = _private_tap(query)
-        route = None if tap is None else table.get(f"{tap.place}:{tap.action}")
+        route = None if tap is None else _route(tap, table, commands)
         if tap is None or route is None or not self._may_use(route, visit):
             return visit, stale(visit)
         if route.feature.audience is Audience.SUBSCRIBERS and not visit.known:
             return visit, Reply(popup=visit.words.label("stranger-popup"))
+        if tap.place == OTHER_PROFILE:
+            meant = await turned_to(self._store, visit, "".join(tap.args))
+            if meant is None:
+                return visit, stale(visit)
+            visit, tap = meant, replace(tap, args=())
         visit = replace(visit, args=tap.args)
         return visit, await self._answered(visit, route) or stale(visit)
 
@@ -133,7 +146,7 @@ class ChatDispatcher:
             return None
         subscriber = _subscriber_after(visit, answer)
         reply = answer if isinstance(answer, Reply) else await self._onward(answer)
-        return _named(reply, subscriber) if route.feature.of_one_profile else reply
+        return _named(reply, subscriber, route) if route.feature.of_one_profile else reply
 
     async def _visit(self, update: Update) -> Visit:
         chat, user = update.effective_chat, update.effective_user
@@ -153,12 +166,22 @@ def _subscriber_after(visit: Visit, answer: Answer) -> Subscriber:
             return answer.subscriber or visit.subscriber
 
 
-def _named(reply: Reply, subscriber: Subscriber) -> Reply:
-    """The reply under the name of the profile that it is about, where there are several."""
-    name = whose(subscriber, catalogue(subscriber.language))
-    if reply.screen is None or name in reply.screen.text:
+def _named(reply: Reply, subscriber: Subscriber, route: Route) -> Reply:
+    """The reply under the name of its profile, where there are several, with the others' names."""
+    words = catalogue(subscriber.language)
+    screen, name = reply.screen, whose(subscriber, words)
+    if screen is None or not name:
         return reply
-    return replace(reply, screen=reply.screen.under(name))
+    others = profile_row(subscriber, route.feature.for_each_profile, words)
+    if others:
+        screen = replace(screen, rows=(*screen.rows, others))
+    return replace(reply, screen=screen if name in screen.text else screen.under(name))
+
+
+def _route(tap: Tap, table: Mapping[str, Route], commands: Mapping[str, Route]) -> Route | None:
+    if tap.place == OTHER_PROFILE:
+        return commands.get(tap.action)
+    return table.get(f"{tap.place}:{tap.action}")
 
 
 def _private_tap(query: CallbackQuery) -> Tap | None:

@@ -140,6 +140,8 @@ class Feature:
 
     of_one_profile: ClassVar[bool] = False
     """Whether it speaks of the current profile alone: then its replies name the profile."""
+    for_each_profile: ClassVar[str] = ""
+    """The command that shows the same for another profile; its replies offer the others."""
     audience: ClassVar[Audience] = Audience.SUBSCRIBERS
     keeps: ClassVar[frozenset[QuestionKind]] = frozenset()
 

@@ -17,13 +17,13 @@ from bot.chat.frame.taps import tap_data
 from bot.domain.draws.categories import Kind
 from bot.domain.notices.notice import Alert
 from bot.domain.notices.reminding import Reminding
-from bot.domain.people.profile import Profile
+from bot.domain.people.profile import Profile, Subscriber
 from bot.domain.score.older import newer_points, recomputed
 from bot.domain.verdicts.eligibility import Question, Topic
 from bot.domain.verdicts.verdict import Outcome
 from bot.rules import rules_on
 from bot.text.catalogue import Words
-from bot.text.names import short_name, type_short
+from bot.text.names import profile_name, short_name, type_short
 from bot.text.notices.alerts import asked
 
 ROUNDS_PAGE: Final = (
@@ -31,6 +31,13 @@ ROUNDS_PAGE: Final = (
     "policies-operational-instructions-agreements/ministerial-instructions/express-entry-rounds.html"
 )
 """IRCC's page of all draws."""
+
+
+OTHER_PROFILE: Final = "as"
+"""The place of buttons that run a command again for another profile; its action is the command."""
+
+MOST_BESIDE: Final = 4
+LONGEST_LABEL: Final = 30
 
 
 def markup(rows: Sequence[Row]) -> InlineKeyboardMarkup | None:
@@ -92,6 +99,20 @@ def back(words: Words, way: Way) -> tuple[Row, ...]:
         case place:
             data = tap_data(place, "show")
     return ((Button(words.label("back-button"), data),),)
+
+
+def profile_row(subscriber: Subscriber, command: str, words: Words) -> Row:
+    """The other profiles of the chat, to run a command for each; empty without a command."""
+    others = [each for each in subscriber.profiles if each is not subscriber.profile]
+    if not command:
+        return ()
+    return tuple(
+        Button(
+            f"👤 {profile_name(each, words)}"[:LONGEST_LABEL],
+            tap_data(OTHER_PROFILE, command, each.key),
+        )
+        for each in others[:MOST_BESIDE]
+    )
 
 
 def yes_no(words: Words, place: str, *args: str) -> Row:

@@ -38,6 +38,7 @@ class Start(Feature):
     """Answers /start and the buttons of the onboarding."""
 
     of_one_profile = True
+    for_each_profile = "start"
     keeps = frozenset(_STEPS)
 
     @command("start", HelpSection.FACTS, 10)

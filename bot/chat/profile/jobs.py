@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from bot.chat.frame.features import Feature, HelpSection, button, command, typed_answer
-from bot.chat.frame.keyboards import ways_out
+from bot.chat.frame.keyboards import LONGEST_LABEL, ways_out
 from bot.chat.frame.pending import Destination, Pending, QuestionKind, Way
 from bot.chat.frame.screens import Button, Reply, Row, Screen, column, grid
 from bot.chat.frame.taps import tap_data
@@ -21,7 +21,6 @@ from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.names import criteria_text, type_name, type_short
 from bot.text.score.calculator import occupations_text
 
-LONGEST_LABEL: Final = 30
 SKILLED: Final = "0123"
 """The TEER categories that count as skilled work; a NOC code's second digit is its TEER."""
 

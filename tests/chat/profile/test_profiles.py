@@ -156,3 +156,25 @@ async def test_everything_goes_with_one_delete(talk: Talk) -> None:
     await talk.say("/delete")
     await talk.tap("Yes, erase it all")
     assert await talk.store.subscriber(ADA) is None
+
+
+@pytest.mark.parametrize("command", ["/start", "/chart", "/whatif", "/crs"])
+async def test_the_other_profile_is_one_tap_away(talk: Talk, command: str) -> None:
+    await couple(talk, "en")
+    heard = await talk.say(command)
+    name = (heard.get("text") or heard.get("caption")).split("\n")[0]
+    assert name == "You"
+    heard = await talk.tap("👤 Grace")
+    assert (await talk.stored()).profile.name == "Grace"
+    shown = talk.newest()
+    assert (shown.get("text") or shown.get("caption")).startswith("Grace")
+    assert "👤 You" in labels(shown)
+
+
+async def test_a_profile_that_is_gone_is_not_turned_to(talk: Talk) -> None:
+    await couple(talk, "en")
+    await talk.say("/whatif")
+    before = await talk.stored()
+    assert "out of date" in await talk.tap_stale("1:as:whatif:00000000")
+    assert "out of date" in await talk.tap_stale("1:as:delete:00000000")
+    assert await talk.stored() == before

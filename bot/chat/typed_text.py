@@ -79,7 +79,8 @@ class TextRouter:
             yield from self._reader(visit.question, only_numbers=is_score)
         if wish is not None:
             yield from self._wished(wish)
-        pending = None if is_score or type_meant(visit.text) else _place_in_calculator(visit)
+        is_type = type_meant(visit.text, visit.words) is not None
+        pending = None if is_score or is_type else _place_in_calculator(visit)
         if visit.question is None and pending is not None:
             # Answers take long to look up, so the question still reads otherwise unknown text.
             yield from self._reader(pending, only_numbers=False)
@@ -113,7 +114,7 @@ class TextRouter:
             yield Route(self._score.command, self._score)
         if is_job_title(text):
             yield Route(partial(self._jobs.typed, way=onboarding(visit)), self._jobs)
-        if type_meant(text) is not None:
+        if type_meant(text, visit.words) is not None:
             yield Route(self._draws.last, self._draws)
 
 

@@ -15,7 +15,7 @@ from bot.domain.people.answers import UNDATED
 from bot.domain.people.profile import Profile
 from bot.domain.typed import DrawsAsked, draw_type, draws_asked, plain
 from bot.rules import CategoryDefinition, Rulebook, rulebook, rules_on
-from bot.text.catalogue import LANGUAGES, Markup, Words, catalogue, escape
+from bot.text.catalogue import Markup, Words, catalogue, escape
 from bot.text.directions import among_latin
 
 SHORT_NAME_LENGTH: Final = 26
@@ -85,25 +85,25 @@ def type_short(key: str, words: Words) -> str:
 
 
 @cache
-def _types_by_name(book: Rulebook) -> dict[str, str]:
-    """The key of each type by its names in every language, as ``plain`` has them."""
+def _types_by_name(book: Rulebook, language: str) -> dict[str, str]:
+    """The key of each type by its names in a language, as ``plain`` has them."""
+    words = catalogue(language)
     return {
-        plain(name(key, catalogue(tag))): key
-        for tag in LANGUAGES
+        plain(name(key, words)): key
         for key in book.newest.types
         for name in (type_draw, type_name, type_short)
     }
 
 
-def draws_meant(text: str) -> DrawsAsked | None:
-    """Which draws a text asks for: by the bot's own names of types, or in anybody's words."""
-    key = _types_by_name(rulebook()).get(plain(text))
+def draws_meant(text: str, words: Words) -> DrawsAsked | None:
+    """Which draws a text asks for: by the names that the reader sees, or in anybody's words."""
+    key = _types_by_name(rulebook(), words.language).get(plain(text))
     return draws_asked(text) if key is None else DrawsAsked(key)
 
 
-def type_meant(text: str) -> str | None:
+def type_meant(text: str, words: Words) -> str | None:
     """The draw type that a text means and nothing else; None where there is none."""
-    return _types_by_name(rulebook()).get(plain(text)) or draw_type(text)
+    return _types_by_name(rulebook(), words.language).get(plain(text)) or draw_type(text)
 
 
 def type_draw(key: str, words: Words) -> str:

@@ -6,8 +6,10 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from bot.chat.alerts.zone import SHORT_LIST, label_key
 from bot.chat.frame.pending import Pending, QuestionKind
 from bot.domain.people.submission import Span
+from bot.text.catalogue import LANGUAGES, catalogue
 from tests.chat.talk import Talk, data, labels
 from tests.interviews import SINGLE
 
@@ -148,6 +150,15 @@ async def typed_zone(talk: Talk, typed: str) -> str:
 )
 async def test_a_zone_is_kept_by_any_of_its_names(talk: Talk, typed: str, zone: str) -> None:
     assert await typed_zone(talk, typed) == zone
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_every_button_with_a_zone_may_be_typed(talk: Talk, language: str) -> None:
+    for name in SHORT_LIST:
+        pending = Pending(QuestionKind.ZONE, asked=talk.clock.now())
+        await talk.begin(489, language=language, time_zone="Etc/GMT+1", pending=str(pending))
+        await talk.say(catalogue(language).label(label_key(name)))
+        assert (await talk.stored()).time_zone == name
 
 
 async def test_a_city_that_exists_twice_is_asked_back(talk: Talk) -> None:

@@ -25,8 +25,8 @@ from bot.chat.frame.visits import (
 )
 from bot.domain.people.profile import Subscriber
 from bot.domain.people.zones import zone
-from bot.domain.typed import Gazetteer
-from bot.text.catalogue import LANGUAGES, Markup, catalogue
+from bot.domain.typed import Gazetteer, plain
+from bot.text.catalogue import Markup
 from bot.text.places import place_name, place_names
 from bot.text.times import TO_THE_MINUTE, minute
 
@@ -100,7 +100,9 @@ class TimeZones(Feature):
     @typed_answer(QuestionKind.ZONE)
     async def typed(self, visit: Visit, way: Way) -> Answer:
         """A typed zone is kept, or asked for again; where a name means several, those are asked."""
-        match _gazetteer().time_zone(visit.text, visit.now):
+        labels = {plain(visit.words.label(label_key(name))): name for name in SHORT_LIST}
+        label = labels.get(plain(visit.text))
+        match label or _gazetteer().time_zone(visit.text, visit.now):
             case None:
                 return await self._asked(visit, way, visit.words.say("zone-unknown"))
             case str() as name:
@@ -159,11 +161,8 @@ def label_key(name: str) -> str:
 
 @cache
 def _gazetteer() -> Gazetteer:
-    """Every place name in the bot's languages, and the labels of the short list's buttons."""
-    labels = {
-        catalogue(tag).label(label_key(name)): name for tag in LANGUAGES for name in SHORT_LIST
-    }
-    return Gazetteer(_names(), place_names(), labels)
+    """Every place name in the bot's languages; half a second to make."""
+    return Gazetteer(_names(), place_names())
 
 
 @cache

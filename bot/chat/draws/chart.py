@@ -43,7 +43,7 @@ class Charts(Feature):
                 return Reply(pool_screen(visit, draws))
             case "months":
                 return Reply(months_screen(visit, draws))
-        key = type_meant(visit.text) or MINE
+        key = type_meant(visit.text, visit.words) or MINE
         if visit.text and key == MINE:
             return Reply(unknown_screen(visit.words))
         return Reply(cutoffs_screen(visit, draws, key, 1))
@@ -84,7 +84,7 @@ def public_chart(visit: GroupVisit, draws: Archive) -> Screen:
             return replace(pool_screen(reader, draws), rows=rows)
         case "months":
             return replace(months_screen(reader, draws), rows=rows)
-    screen = cutoffs_screen(reader, draws, type_meant(visit.text) or MINE, 1)
+    screen = cutoffs_screen(reader, draws, type_meant(visit.text, visit.words) or MINE, 1)
     if screen.chart is None:
         return replace(screen, rows=rows)
     return replace(screen, text=words.say("chart-caption-public"), rows=rows)

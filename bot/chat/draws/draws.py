@@ -39,7 +39,7 @@ class Draws(Feature):
     @command("last", HelpSection.DRAWS, 10, in_menu=True)
     async def last(self, visit: Visit) -> Answer:
         """``/last``, ``/last cec``; ``/last 5`` and ``/last cec 2025`` list draws."""
-        asked = draws_meant(visit.text) if visit.text else DrawsAsked()
+        asked = draws_meant(visit.text, visit.words) if visit.text else DrawsAsked()
         if asked is None:
             return Reply(unknown_type_screen(visit.words, "draw", "latest"))
         if asked.count or asked.year or asked.number:
@@ -95,7 +95,7 @@ class Draws(Feature):
         return Reply(draw_screen(visit.words, visit.subscriber, draws, draw))
 
     async def _one_of_type(self, visit: Visit) -> Answer:
-        key = type_meant(visit.text)
+        key = type_meant(visit.text, visit.words)
         if key is None:
             return Reply(Screen(visit.words.say("draw-ask"), _list_row(visit.words)))
         draws = await archive(self._store)
@@ -111,7 +111,7 @@ class DrawList(Feature):
     @command("draws", HelpSection.DRAWS, 20, in_menu=True)
     async def listed(self, visit: Visit) -> Answer:
         """``/draws``, ``/draws french``: the newest page; ``/draws 3``, ``/draws cec 2025``."""
-        asked = draws_meant(visit.text) if visit.text else DrawsAsked()
+        asked = draws_meant(visit.text, visit.words) if visit.text else DrawsAsked()
         if asked is None:
             return Reply(unknown_type_screen(visit.words, "draws", "page", "0"))
         return Reply(asked_screen(visit, await archive(self._store), asked))
@@ -151,7 +151,7 @@ def public_draw(visit: GroupVisit, draws: Archive, draw: Draw, *, in_full: bool)
 def public_answer(visit: GroupVisit, draws: Archive, *, in_full: bool, listed: bool) -> Screen:
     """The answer for a group: one draw, the latest of a type, or several."""
     words = visit.words
-    asked = draws_meant(visit.text) if visit.text else DrawsAsked()
+    asked = draws_meant(visit.text, visit.words) if visit.text else DrawsAsked()
     if asked is None:
         return Screen(words.say("draws-unknown-type"), (private_row(words),))
     if asked.count or asked.year or (listed and asked.number is None):

@@ -30,7 +30,7 @@ class Forecasts(Feature):
     @command("forecast", HelpSection.INSIGHT, 40)
     async def command(self, visit: Visit) -> Answer:
         """``/forecast`` for the person's types, ``/forecast cec`` for one."""
-        key = type_meant(visit.text)
+        key = type_meant(visit.text, visit.words)
         if visit.text and key is None:
             return Reply(unknown_type_screen(visit.words, "forecast", "show"))
         draws = await archive(self._store)
@@ -40,7 +40,7 @@ class Forecasts(Feature):
     async def in_group(self, visit: GroupVisit) -> Reply:
         """The same for one type, or for the most frequent ones."""
         draws, reader = await archive(self._store), visit.public
-        key = type_meant(visit.text)
+        key = type_meant(visit.text, visit.words)
         if visit.text and key is None:
             unknown = visit.words.say("draws-unknown-type")
             return Reply(Screen(unknown, (private_row(visit.words),)))

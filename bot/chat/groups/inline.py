@@ -51,7 +51,7 @@ class InlineCards:
         assert query is not None
         words = catalogue(query.from_user.language_code or FALLBACK)
         draws = await archive(self._store)
-        draw = asked_for(query.query, draws)
+        draw = asked_for(query.query, draws, words)
         cards = [] if draw is None else [card(draw, draws, words, context.bot.username)]
         ask = InlineQueryResultsButton(words.label("group-button"), start_parameter="hello")
         try:
@@ -62,7 +62,7 @@ class InlineCards:
             log.info("an inline query is answered too late: %s", refusal)
 
 
-def asked_for(text: str, draws: Archive) -> Draw | None:
+def asked_for(text: str, draws: Archive, words: Words) -> Draw | None:
     """The draw of this number, the latest of this type, or the latest where nothing is said."""
     text = text.strip()
     if not text:
@@ -70,7 +70,7 @@ def asked_for(text: str, draws: Archive) -> Draw | None:
     number = draw_number(text)
     if number is not None:
         return draws.find(number)
-    key = type_meant(text)
+    key = type_meant(text, words)
     return None if key is None else draws.latest(key)
 
 

@@ -15,6 +15,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from enum import StrEnum
+from functools import cache
 from typing import Final
 
 from bot.domain.dates import months_after, year_before
@@ -67,7 +68,7 @@ _PATTERNS: Final = (
     ("year", r"(?<=')\d{2}(?!\d)"),
     ("number", r"\d+(?:st|nd|rd|th|er|ere|eme|e|o|a)?(?![a-z\d])|\d+"),
 )
-_MARKS: Final = frozenset((*".,;!?:॰()[]\"'«»“”-/", EMOJI))
+_MARKS: Final = frozenset((*".,;!?:॰()[]\"'«»“”-/", EMOJI, "filler"))
 
 _CODES: Final = {
     "iso": "D", "slashed": "D", "compact": "D", "number": "N", "year": "Y", "month": "M",
@@ -112,9 +113,10 @@ def _phrases() -> dict[str, str]:
     }
 
 
-_BOOK: Final = Phrasebook(
-    {with_figures(plain(phrase)): tag for phrase, tag in _phrases().items()}, _PATTERNS
-)
+@cache
+def _book() -> Phrasebook:
+    phrases = {with_figures(plain(phrase)): tag for phrase, tag in _phrases().items()}
+    return Phrasebook(phrases, _PATTERNS)
 
 
 def submitted(
@@ -201,9 +203,7 @@ def _same_day_in_utc(beside: re.Match[str], context: _Context) -> Stated:
 
 
 def _pieces(typed: str) -> list[Piece]:
-    return [
-        piece for piece in _BOOK.pieces(typed) if piece.tag not in _MARKS and piece.tag != "filler"
-    ]
+    return [piece for piece in _book().pieces(typed) if piece.tag not in _MARKS]
 
 
 def _codes(pieces: Iterable[Piece]) -> str:

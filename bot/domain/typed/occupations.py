@@ -67,7 +67,8 @@ def _codes(words: list[str]) -> list[str]:
     is_whole = count == len(set(words))
     if not named and not is_whole:
         named = _within(words)
-    if not is_whole and (named or not _says_enough(words)):
+    says_enough = any(_distances(word) for word in words if word not in _GENERIC)
+    if not is_whole and (named or not says_enough):
         by_title = []
     return list(dict.fromkeys((*named, *by_title)))
 
@@ -80,11 +81,6 @@ def _within(words: list[str]) -> tuple[str, ...]:
             if named and not {*words[start : start + length]} <= _GENERIC:
                 return named
     return ()
-
-
-def _says_enough(words: list[str]) -> bool:
-    """Whether a word that titles hold says something of the occupation."""
-    return any(_distances(word) for word in words if word not in _GENERIC)
 
 
 def _words(text: str) -> list[str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from functools import cache
 from typing import Final, Protocol
 
 from bot.domain.typed.plain import (
@@ -79,7 +80,9 @@ _INITIALS: Final = re.compile(r"\b[lrws]{4}\b")
 _DECIMAL_COMMA: Final = re.compile(r"(?<=\d),(?=\d)")
 
 
-def _phrases() -> dict[str, str]:
+@cache
+def result_phrases() -> Mapping[str, str]:
+    """Every phrase that results may come with, and its meaning."""
     words = table("results.toml")
     return {
         **tagged(words["filler"], "filler"),
@@ -91,10 +94,9 @@ def _phrases() -> dict[str, str]:
     }
 
 
-RESULT_WORDS: Final = _phrases()
-"""Every phrase that results may come with, and its meaning."""
-
-_BOOK: Final = Phrasebook(RESULT_WORDS, ((NUMBER, r"\d+(?:\.\d+)?"),))
+@cache
+def _book() -> Phrasebook:
+    return Phrasebook(result_phrases(), ((NUMBER, r"\d+(?:\.\d+)?"),))
 
 
 def read_results(
@@ -124,7 +126,7 @@ def _spelled_out(typed: str) -> str:
 def _understood(
     typed: str, test: str, language: str, scales: Sequence[ResultScale]
 ) -> FourResults | ResultsFault:
-    pieces = [one for one in _BOOK.pieces(typed) if one.tag not in _MARKS and one.tag != "filler"]
+    pieces = [one for one in _book().pieces(typed) if one.tag not in _MARKS and one.tag != "filler"]
     try:
         _refuse_other_tests(pieces, test, language)
         listening, reading, writing, speaking = _on_scale(pieces, scales)

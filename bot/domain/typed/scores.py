@@ -7,7 +7,9 @@ separate fault, because the bot can ask which one is meant.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from enum import StrEnum
+from functools import cache
 from typing import Final
 
 from bot.domain.typed.plain import (
@@ -49,7 +51,9 @@ def _crs() -> Crs:
     return rulebook().newest.crs
 
 
-def _phrases() -> dict[str, str]:
+@cache
+def score_phrases() -> Mapping[str, str]:
+    """Every phrase that a score may come with, and its role."""
     words = table("scores.toml")
     nominations = (*words["nomination"]["all"], str(_crs().nomination))
     return {
@@ -65,10 +69,11 @@ def _phrases() -> dict[str, str]:
     }
 
 
-SCORE_WORDS: Final = _phrases()
-"""Every phrase that a score may come with, and its role."""
+@cache
+def _book() -> Phrasebook:
+    return Phrasebook(score_phrases())
 
-_BOOK: Final = Phrasebook(SCORE_WORDS)
+
 _OUT_OF: Final = frozenset(map(plain, table("scores.toml")["out_of"]["all"]))
 
 
@@ -93,7 +98,7 @@ def several_scores(text: str) -> tuple[int, ...]:
 
 def _pieces(typed: str) -> list[Piece]:
     """The pieces that mean something, without the second number of "489/1200" or "489 of 1200"."""
-    pieces = [piece for piece in _BOOK.pieces(typed) if piece.tag not in _MARKS]
+    pieces = [piece for piece in _book().pieces(typed) if piece.tag not in _MARKS]
     for place, piece in enumerate(pieces[2:], start=2):
         number, of = pieces[place - 2 : place]
         if piece.text == str(_crs().total) and number.tag == NUMBER and of.text in _OUT_OF:
@@ -116,7 +121,9 @@ def _points(pieces: list[Piece]) -> int | ScoreFault:
             return one if isinstance(one, ScoreFault) else _in_range(one)
         case [int(one), int(more), *sums] if more == _crs().nomination and "plus" in tags:
             return _in_range(one + more) if sums in ([], [one + more]) else ScoreFault.NOT_A_NUMBER
-        case [_, _, *_] as numbers if all(map(_is_plausible, numbers)):
+        case [_, _, *_] as numbers if all(
+            isinstance(one, int) and _LEAST_OF_SEVERAL <= one <= _crs().total for one in numbers
+        ):
             return ScoreFault.SEVERAL
         case _:
             return ScoreFault.NOT_A_NUMBER
@@ -134,10 +141,6 @@ def _nominated(points: int, *, said_with: bool) -> int | ScoreFault:
 
 def _in_range(points: int) -> int | ScoreFault:
     return points if points <= _crs().total else ScoreFault.TOO_HIGH
-
-
-def _is_plausible(number: int | ScoreFault) -> bool:
-    return isinstance(number, int) and _LEAST_OF_SEVERAL <= number <= _crs().total
 
 
 def _whole(digits: str) -> int | ScoreFault:

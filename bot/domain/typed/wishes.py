@@ -23,12 +23,12 @@ from bot.domain.typed.plain import (
 )
 from bot.domain.typed.results import (
     HIGHEST_LEVEL,
-    RESULT_WORDS,
     ResultsFault,
     read_results,
+    result_phrases,
 )
-from bot.domain.typed.scores import SCORE_WORDS, ScoreFault, score
-from bot.rules import Rulebook, Scale, rulebook
+from bot.domain.typed.scores import ScoreFault, score, score_phrases
+from bot.rules import Rulebook, rulebook
 
 
 class WishFault(StrEnum):
@@ -77,13 +77,13 @@ def _book(rules: Rulebook) -> Phrasebook:
     meant = {"nomination": "type:pnp", "with": "filler", "out_of": "unknown", "without": "unknown"}
     phrases = {
         **tagged(words["if"], "filler"),
-        **{one: meant.get(tag, tag) for one, tag in SCORE_WORDS.items()},
+        **{one: meant.get(tag, tag) for one, tag in score_phrases().items()},
         **tagged(words["more"], "plus"),
         **tagged(words["less"], "minus"),
         **type_phrases(rules),
         **{
             one: tag
-            for one, tag in RESULT_WORDS.items()
+            for one, tag in result_phrases().items()
             if tag.partition(":")[0] in ("level", "test", "each")
         },
     }
@@ -152,8 +152,12 @@ def _without_level(pieces: list[Piece]) -> list[Piece]:
 
 def _of_test(test: str, numbers: list[str]) -> LevelWish | WishFault:
     """CELPIP's results are levels; another test's have to be all four."""
-    scale = next((one for one in reversed(_scales()) if one.test == test), None)
-    if scale is None or (len(numbers) == 1 and not _is_benchmark(scale)):
+    scales = rulebook().newest.language.scales
+    scale = next((one for one in reversed(scales) if one.test == test), None)
+    if scale is None:
+        return WishFault.UNKNOWN
+    least = (item for one in scale.abilities for item in one.least.items())
+    if len(numbers) == 1 and any(level != result for level, result in least):
         return WishFault.UNKNOWN
     text = " ".join(numbers * 4 if len(numbers) == 1 else numbers)
     results = read_results(text, test, scale.language, scale.abilities)
@@ -161,14 +165,6 @@ def _of_test(test: str, numbers: list[str]) -> LevelWish | WishFault:
         return WishFault.UNKNOWN
     pairs = zip(scale.abilities, results, strict=True)
     return LevelWish(scale.language, min(ability.level(result) for ability, result in pairs))
-
-
-def _scales() -> tuple[Scale, ...]:
-    return rulebook().newest.language.scales
-
-
-def _is_benchmark(scale: Scale) -> bool:
-    return all(level == least for one in scale.abilities for level, least in one.least.items())
 
 
 def _scored(wish: Wish, pieces: list[Piece]) -> Wish | WishFault | ScoreFault:

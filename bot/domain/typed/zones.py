@@ -92,16 +92,10 @@ class Gazetteer:
     """Finds zones by name.
 
     ``names`` are all IANA names that can be used. ``places`` adds names, each with its zones,
-    to those of ``places.tsv``. ``labels`` are names that mean exactly one zone, whatever the
-    others say: the bot's own buttons.
+    to those of ``places.tsv``.
     """
 
-    def __init__(
-        self,
-        names: Iterable[str],
-        places: Mapping[str, Iterable[str]],
-        labels: Mapping[str, str],
-    ) -> None:
+    def __init__(self, names: Iterable[str], places: Mapping[str, Iterable[str]]) -> None:
         self._iana = {name.casefold(): name for name in names if "/" in name}
         zones: dict[str, list[str]] = {}
         for row in _ROWS:
@@ -110,7 +104,6 @@ class Gazetteer:
         for name, more in places.items():
             zones.setdefault(_folded(name), []).extend(more)
         self._zones = {name: tuple(dict.fromkeys(several)) for name, several in zones.items()}
-        self._zones |= {_folded(label): (name,) for label, name in labels.items()}
         fillers = tagged(table("zones.toml")["filler"], "filler")
         phrases = {_folded(phrase): tag for phrase, tag in fillers.items()}
         self._book = Phrasebook(phrases | {name: f"place:{name}" for name in self._zones})

@@ -38,7 +38,6 @@ from bot.domain.typed import (
     typed_wish,
 )
 from bot.rules import Scale, rules_on
-from bot.text.catalogue import LANGUAGES, catalogue
 from bot.text.places import place_names
 
 PHRASES = Path(__file__).parent / "phrases"
@@ -91,16 +90,8 @@ def moment(text: str) -> Any:
 
 @cache
 def gazetteer() -> Gazetteer:
-    """The places that the bot knows, with its own buttons' labels."""
-    return Gazetteer(available_timezones(), place_names(), zone_labels())
-
-
-@cache
-def zone_labels() -> dict[str, str]:
-    """The labels of the buttons of the short list, in every language, with their zones."""
-    from bot.chat.alerts.zone import SHORT_LIST, label_key
-
-    return {catalogue(tag).label(label_key(name)): name for tag in LANGUAGES for name in SHORT_LIST}
+    """The places that the bot knows."""
+    return Gazetteer(available_timezones(), place_names())
 
 
 def time_zone(text: str) -> Any:

@@ -57,7 +57,7 @@ def test_every_zone_is_found_by_its_own_name(name: str) -> None:
 def test_clocks_that_agree_are_not_asked_about() -> None:
     """Johannesburg and Maputo agree all year."""
     names = ("Africa/Johannesburg", "Africa/Maputo", "Africa/Lagos")
-    places = Gazetteer(names, {"Somewhere": names[:2], "Elsewhere": names}, {})
+    places = Gazetteer(names, {"Somewhere": names[:2], "Elsewhere": names})
     assert places.time_zone("Somewhere", NOW) == "Africa/Johannesburg"
     assert places.time_zone("Elsewhere", NOW) == ("Africa/Johannesburg", "Africa/Lagos")
 

@@ -139,7 +139,7 @@ async def test_the_couple_is_always_told_the_partners_score(in_august: Talk) -> 
 async def test_the_francophone_without_english_is_told_what_english_adds(in_august: Talk) -> None:
     await in_august.begin(None)
     await interviewed(in_august, FRANCOPHONE, catalogue("en"))
-    heard = await in_august.tap("What would raise it")
+    heard = await in_august.tap("What would raise my score")
     assert heard is not None
     for line in ("CLB 5 in all four abilities: +29", "CLB 7 in all four abilities: +37"):
         assert line in heard["text"]

@@ -173,7 +173,7 @@ async def test_these_words_work_whatever_is_asked(
     before = (await talk.stored()).profiles
     heard = await talk.say(word)
     kept_for_later = answer == "Cancelled." and ask is QuestionKind.CALCULATOR
-    assert ("I keep your place" if kept_for_later else answer) in heard["text"]
+    assert ("I’ll keep your place" if kept_for_later else answer) in heard["text"]
     assert (await talk.stored()).profiles == before
 
 

@@ -103,13 +103,13 @@ async def test_a_time_is_kept_in_the_zone_that_is_named(talk: Talk, typed: str, 
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
-        ("3 months ago", "I cannot read that as a date."),
-        ("about March 5", "I cannot read that as a date."),
+        ("3 months ago", "I couldn’t read that date."),
+        ("about March 5", "I couldn’t read that date."),
         ("03/04/2024", "I cannot tell the day from the month there."),
         ("5 March 2024 at 3", "I cannot tell morning from afternoon there."),
         ("2024-03-05 10:00 CST", "I cannot tell which clock that is."),
         ("Friday, March 5, 2024", "There is no such date or time."),
-        ("tomorrow", "That lies in the future."),
+        ("tomorrow", "That date is in the future."),
     ],
 )
 async def test_what_names_no_day_is_refused_with_its_reason(
@@ -299,8 +299,8 @@ async def test_six_hundred_more_is_a_nomination(talk: Talk) -> None:
         ("谢谢", "You’re welcome."),
         ("hello", "Hello!"),
         ("hola", "Hello!"),
-        ("when is the next draw?", "What has been usual"),
-        ("quand est la prochaine ronde ?", "What has been usual"),
+        ("when is the next draw?", "What’s typical"),
+        ("quand est la prochaine ronde ?", "What’s typical"),
         ("when do you think the next CEC draw is?", "Canadian Experience Class"),
         ("settings", "Alerts"),
         ("/settings", "Alerts"),

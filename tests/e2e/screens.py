@@ -102,7 +102,7 @@ def group(chat: Chat) -> None:
     ):
         chat.page.request.post(f"{sandbox}/control/{deed}", data=values)
     chat.page.goto(f"{sandbox}/?of=group#1001/{GROUP}")
-    chat.hear("nobody’s score")
+    chat.hear("never anyone’s score")
     chat.write("/score 530")
     chat.hear("in private only")
     chat.publish()

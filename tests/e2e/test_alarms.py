@@ -42,11 +42,11 @@ async def test_one_alarm_and_one_all_clear(scene: World, operator: Person) -> No
     await scene.looked_again(2)
     scene.publish(up_to("297"))
     scene.ircc.recover()
-    clear = await operator.hear("read again")
+    clear = await operator.hear("file again")
     assert "#297" in clear["text"]
     await scene.looked_again(3)
     assert await told(operator, "has not been read since") == 1
-    assert await told(operator, "read again") == 1
+    assert await told(operator, "file again") == 1
 
 
 async def test_a_name_that_is_new_and_files_that_shrink(scene: World, operator: Person) -> None:

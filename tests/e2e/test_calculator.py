@@ -9,7 +9,7 @@ from tests.e2e.process import world
 REPLIES = (
     "No partner",
     "17 May 1996",
-    "Bachelor’s, or three years or more",
+    "Bachelor’s, or 3+ year program",
     "No",
     "IELTS",
     "8 7.5 6.5 7",
@@ -19,7 +19,7 @@ QUESTIONS = (
     "highest level of education",
     "in Canada?",
     "Which language test",
-    "What are its results?",
+    "What were your results?",
     "When did you take it?",
 )
 TYPED = ("17 May 1996", "8 7.5 6.5 7")
@@ -38,6 +38,6 @@ async def test_killed_between_answers_it_goes_on(tmp_path: Path) -> None:
                 await scene.kill()
                 await scene.start()
         await person.say("/crs")
-        heard = await person.hear("We go on where you were.")
+        heard = await person.hear("Picking up where you left off.")
         assert "When did you take it?" in heard["html"]
         assert await scene.stop() == 0

@@ -50,8 +50,8 @@ async def reader(scene: World) -> Person:
     await person.hear("1 of 3")
     await person.say("/news")
     await person.hear("Recent news")
-    await person.tap("Tell me of news")
-    await person.wait_for(lambda message: "Do not tell me of news" in str(message["reply_markup"]))
+    await person.tap("Send me news")
+    await person.wait_for(lambda message: "Don’t send me news" in str(message["reply_markup"]))
     return person
 
 
@@ -72,14 +72,14 @@ async def test_news_comes_once_and_none_at_a_first_start(scene: World) -> None:
 
     scene.ircc.publish(feed(SECOND, FIRST), FEED_PATH)
     await scene.start(at=NOON)
-    heard = await person.hear("News on Express Entry")
+    heard = await person.hear("Express Entry news")
     assert NEW in heard["text"]
     assert await scene.stop() == 0
 
     await scene.start(at=NOON)
     await feed_asked(scene, 3)
     await scene.looked_again(3)
-    told = [m for m in await person.messages() if "News on Express Entry" in m["text"]]
+    told = [m for m in await person.messages() if "Express Entry news" in m["text"]]
     assert len(told) == 1
     assert await scene.stop() == 0
 

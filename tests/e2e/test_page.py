@@ -98,7 +98,7 @@ def test_a_newcomer_gets_through_by_buttons_alone(visit: Visit) -> None:
     chat.press("None of these")
     chat.hear("3 of 3")
     chat.press("Skip")
-    chat.hear("From now on I watch for you")
+    chat.hear("I’m watching for you now")
     chat.press("Send me a test alert")
     chat.hear("#294")
 
@@ -293,7 +293,7 @@ def test_who_blocks_the_bot_hears_nothing_until_they_come_back(visit: Visit) -> 
     chat.publish()
     expect(chat.page.locator("#next-when")).to_contain_text("#298")
     back = chat.start("Restart bot")
-    assert "#297" not in chat.hear("Where you stand", after=back).inner_text()
+    assert "#297" not in chat.hear("Your overview", after=back).inner_text()
 
 
 @pytest.mark.parametrize("fault", ["503", "hangs"])

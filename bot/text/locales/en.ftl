@@ -72,19 +72,19 @@ type-military-draw = military draw
 ## What each programme and category asks for, in one sentence (rules of 2026)
 
 criteria-cec = At least one year of skilled work in Canada in the last three years, and CLB 7 (TEER 0 and 1) or CLB 5 (TEER 2 and 3).
-criteria-fsw = At least one continuous year of skilled work, CLB 7 in all four abilities, and 67 points of 100 on the selection grid.
+criteria-fsw = At least one continuous year of skilled work, CLB 7 in all four abilities, and 67 out of 100 points on the selection grid.
 criteria-fst = At least two years of work in a skilled trade in the last five years, and a job offer or a certificate of qualification.
 criteria-french = NCLC 7 or more in all four abilities: speaking, listening, reading and writing.
-criteria-healthcare = At least 12 months in one occupation of IRCC’s healthcare and social services list, in the last three years.
-criteria-stem = At least 12 months in one occupation of IRCC’s STEM list, in the last three years.
-criteria-trades = At least 12 months in one occupation of IRCC’s trades list, in the last three years.
-criteria-transport = At least 12 months in one occupation of IRCC’s transport list, in the last three years.
-criteria-agriculture = Work in an occupation of IRCC’s agriculture and agri-food list. The category ended in February 2026.
-criteria-education = At least 12 months in one occupation of IRCC’s education list, in the last three years.
+criteria-healthcare = At least 12 months in one occupation on IRCC’s healthcare and social services list, in the last three years.
+criteria-stem = At least 12 months in one occupation on IRCC’s STEM list, in the last three years.
+criteria-trades = At least 12 months in one occupation on IRCC’s trades list, in the last three years.
+criteria-transport = At least 12 months in one occupation on IRCC’s transport list, in the last three years.
+criteria-agriculture = Work in an occupation on IRCC’s agriculture and agri-food list. The category ended in February 2026.
+criteria-education = At least 12 months in one occupation on IRCC’s education list, in the last three years.
 criteria-physicians = At least 12 months as a physician in Canada, in one listed occupation, in the last three years.
 criteria-senior_managers = At least 12 months as a senior manager in Canada, in one listed occupation, in the last three years.
 criteria-researchers = At least 12 months as a researcher in Canada, in one listed occupation, in the last three years.
-criteria-military = Ten years in a recognised foreign military, and a job offer from the Canadian Forces of three years or more.
+criteria-military = Ten years of service in a recognized foreign military, and a Canadian Armed Forces job offer of at least three years.
 criteria-list = At least { $months } months in one occupation of IRCC’s list, in the last { $years } years.
 criteria-list-canada = At least { $months } months in Canada in one occupation of IRCC’s list, in the last { $years } years.
 criteria-level = NCLC { $level } or more in all four abilities.
@@ -233,16 +233,16 @@ reminder-invitation = Your invitation: { $days ->
     [one] 1 day left to apply.
    *[other] { $days } days left to apply.
  }
-reminder-invitation-over = By the date you gave me, the 60 days of your invitation are over.
-reminder-closing = Only IRCC’s account shows what counts. If something has changed, tell me, and I work it out anew.
+reminder-invitation-over = Going by the date you gave me, your 60 days are up.
+reminder-closing = Only your IRCC account counts. If something has changed, tell me and I’ll recalculate.
 reminder-invitation-button = My invitation
-reminder-calculator-button = Look at my score
+reminder-calculator-button = Check my score
 reminder-settings-button = Reminders
-drop-birthday = a birthday, on { $day }
+drop-birthday = your birthday, on { $day }
 drop-first_test = the results of your first language test expire on { $day }
 drop-second_test = the results of your second language test expire on { $day }
-drop-profile = your Express Entry profile expires on { $day }; after that it is out of the pool
-drop-work_window = on { $day } your work may no longer be recent enough: twelve months of it must lie within the last three years
+drop-profile = your Express Entry profile expires on { $day } and leaves the pool
+drop-work_window = from { $day } your work experience may be too old: 12 months of it must fall within the last 3 years
 drop-costs = { $what } (−{ $points ->
     [one] 1 point
    *[other] { $points } points
@@ -280,12 +280,12 @@ draw-row = { $mark } #{ $draw } · { $date } · { $type } · { $cutoff }
 
 note-tie_break_unreadable = IRCC’s tie-break for this draw cannot be read.
 note-tie_break_missing = IRCC has published no tie-break for this draw.
-note-tie_break_no_year = IRCC’s tie-break for this draw lacks its year.
-note-tie_break_am_pm = IRCC’s tie-break for this draw mixes two ways to write the time.
-note-tie_break_after_draw = IRCC’s tie-break for this draw lies after the draw itself.
-note-tie_break_too_old = IRCC’s tie-break for this draw lies more than a year before it.
+note-tie_break_no_year = IRCC’s tie-break for this draw has no year.
+note-tie_break_am_pm = IRCC’s tie-break for this draw mixes two time formats.
+note-tie_break_after_draw = IRCC’s tie-break for this draw is later than the draw itself.
+note-tie_break_too_old = IRCC’s tie-break for this draw is more than a year before the draw.
 note-ran_at_unreadable = IRCC’s time of this draw cannot be read.
-note-ran_at_other_day = IRCC’s date and time of this draw name different days.
+note-ran_at_other_day = IRCC’s date and time for this draw don’t match: they are different days.
 note-pool_unreadable = IRCC’s pool figures for this draw cannot be read.
 note-unusual = ⚠️ IRCC’s figures for this draw are unusual. Please compare them with its page.
 
@@ -308,27 +308,27 @@ correction-tie-break-unknown = tie-break not known
 ## The one line of context
 
 context-new_name = IRCC has never used this name before.
-context-first_ever = The first { $type } ever.
+context-first_ever = The first { $type } so far.
 context-first_in = First { $type } in { $months ->
     [one] 1 month
    *[other] { $months } months
  }; the last was #{ $last_number } on { $last_date } at { $last_cutoff }.
-context-lowest_ever = The lowest cut-off ever of any { $type }, out of { $count }.
-context-highest_ever = The highest cut-off ever of any { $type }, out of { $count }.
-context-lowest_since = The lowest cut-off of any { $type } in { $months ->
+context-lowest_ever = The lowest cut-off of any { $type } so far, out of { $count }.
+context-highest_ever = The highest cut-off of any { $type } so far, out of { $count }.
+context-lowest_since = The lowest { $type } cut-off in { $months ->
     [one] 1 month
    *[other] { $months } months
- }; #{ $last_number } on { $last_date } was at { $last_cutoff }.
-context-highest_since = The highest cut-off of any { $type } in { $months ->
+ }, since #{ $last_number } on { $last_date } ({ $last_cutoff }).
+context-highest_since = The highest { $type } cut-off in { $months ->
     [one] 1 month
    *[other] { $months } months
- }; #{ $last_number } on { $last_date } was at { $last_cutoff }.
+ }, since #{ $last_number } on { $last_date } ({ $last_cutoff }).
 context-streak = { $count ->
-    [3] Third { $type } in a row at { $range }.
-    [4] Fourth { $type } in a row at { $range }.
-    [5] Fifth { $type } in a row at { $range }.
-    [6] Sixth { $type } in a row at { $range }.
-   *[other] One more { $type } at { $range }, now { $count } in a row.
+    [3] The third { $type } in a row at { $range }.
+    [4] The fourth { $type } in a row at { $range }.
+    [5] The fifth { $type } in a row at { $range }.
+    [6] The sixth { $type } in a row at { $range }.
+   *[other] Another { $type } at { $range }: { $count } in a row now.
  }
 context-move_up = { $points ->
     [one] 1 point
@@ -358,49 +358,49 @@ unmute-button = Unmute: { $type }
 
 disclaimer =
     This bot is not affiliated with IRCC and gives no legal advice.
-    Nobody will ever ask you here for documents, money or passwords.
+    Nobody here will ever ask you for documents, money or passwords.
 
 privacy =
     <b>What is kept about you, and why</b>
 
     • the number of this chat, to write to you
-    • language and time zone, to write so that you can read it
-    • the facts you gave: score, programmes, categories, nomination, when you submitted – to tell you whether a draw would have invited you
-    • calculator answers: until you are done, or for 90 days if you leave in the middle; longer only if you ask for it – to remind you of what costs points
+    • your language and time zone, so messages make sense to you
+    • the details you gave: score, programs, categories, nomination, when you submitted – so I can tell you whether you would have been invited
+    • calculator answers: until you are done, or for 90 days if you stop halfway; longer only if you ask, so I can remind you of what will cost you points
     • the date of an invitation, and which reminders were sent, to count the 60 days
-    • the names you give to several profiles, to tell them apart
+    • the names you give your profiles, to tell them apart
     • your alert settings
-    • if you let me into a group or channel: that it was you, for as long as I may post there, to tell you when I no longer may
-    • for 30 days, which alerts were delivered, to send none twice and to correct one if IRCC corrects a draw
+    • if you add me to a group or channel: the fact that you did, for as long as I can post there, so I can tell you if I lose access
+    • for 30 days, which alerts were delivered, so none is sent twice and I can correct one if IRCC corrects a draw
 
-    No other names, no usernames, no message texts, in no file and in no log. Nothing is sold or handed on.
+    No other names, no usernames and no message texts are kept in any file or log. Nothing is sold or passed on.
 
-    /mydata sends you everything as a file, except which alerts were delivered. /delete erases all of it at once, and a minute later no file holds it any more. /stop only pauses the alerts. A chat that cannot be reached for twelve months is erased.
+    /mydata sends you everything as a file, except which alerts were delivered. /delete erases all of it at once; within a minute it is gone from every file. /stop only pauses the alerts. A chat that cannot be reached for twelve months is erased.
 
 help-title = <b>What I can do</b>
 help-command = /{ $command } – { $does }
-help-closing = You can also just send a score, such as 522. For a couple or for clients, /profile holds several profiles. Add me to a group or channel, and I post the facts of each draw there, never anybody’s score.
+help-closing = You can also just send a score, such as 522. /profile can hold several profiles, for a couple or for clients. Add me to a group or channel and I’ll post each draw there, never anyone’s score.
 
 ## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 
 incident-source-silent = 🛑 IRCC’s file has not been read since { $since }: { $fault } (×{ $failures }). I keep trying.
-incident-source-silent-over = ✅ IRCC’s file is read again, { $now }. It had not been since { $since }. { $new ->
+incident-source-silent-over = ✅ I can read IRCC’s file again ({ $now }), for the first time since { $since }. { $new ->
     [no] Nothing was missed.
    *[other] Published meanwhile: { $new }.
  }
-incident-source-stale = ⚠️ The newest draw, #{ $subject }, is of { $date }. IRCC may be pausing, or the file may no longer be the one that it fills: please have a look at its page.
-incident-file-shrunk = ⚠️ IRCC’s file lacks { $count } of { $known } draws. They stay recorded; what is new is announced.
+incident-source-stale = ⚠️ The newest draw, #{ $subject }, is dated { $date }. IRCC may just be quiet, or may have moved to another file: please check its page.
+incident-file-shrunk = ⚠️ IRCC’s file is missing { $count } of { $known } draws. I keep them; anything new is announced.
 incident-file-shrunk-over = ✅ IRCC’s file is whole again.
 incident-files-disagree = ⚠️ IRCC’s files disagree on draw #{ $subject }. English: { $date }, { $size } invitations, cut-off { $cutoff }. French: { $french_date }, { $french_size } invitations, cut-off { $french_cutoff }. People are told what the English one says.
-incident-rows-unreadable = ⚠️ { $count } rows of IRCC’s file cannot be read; the first is { $first }: { $fault }. They are tried again at every look.
+incident-rows-unreadable = ⚠️ { $count } rows of IRCC’s file can’t be read; the first is { $first }: { $fault }. I’ll retry each time I check.
 incident-rows-unreadable-over = ✅ The rows of IRCC’s file can be read again.
-incident-row-unreadable = ⚠️ The row of draw #{ $subject } cannot be read: { $fault }. It is tried again at every look.
+incident-row-unreadable = ⚠️ The row of draw #{ $subject } can’t be read: { $fault }. I’ll retry each time I check.
 incident-stored-rows-unreadable = ⚠️ Rows of the store that I cannot read: { $count } (the first: { $fault }). They are kept as they are; these people get no alerts, everybody else does. <code>draw-bot check</code> lists them.
 incident-announced-again = ⚠️ The store was put back to a backup, so I do not know whether draw #{ $subject } ({ $name }, { $date }) was announced before. It is recorded; nobody is notified of it unless you say so. Announce it?
-incident-draw-vanished = ⚠️ Draw #{ $subject } is gone from IRCC’s file. It stays recorded.
-incident-draw-in-future = ⚠️ Draw #{ $subject } is dated { $date }, which is yet to come. It is neither recorded nor announced until then, or until IRCC corrects it.
-incident-draw-repeated = ⚠️ Draw #{ $subject } repeats all facts of draw #{ $like }. It is taken for the same draw under another number, and not announced.
-incident-draw-copied = ⚠️ Draw #{ $subject } repeats all facts of draw #{ $like }, which is still in the file. It is announced if the next look finds it unchanged: IRCC may correct it soon.
+incident-draw-vanished = ⚠️ Draw #{ $subject } is gone from IRCC’s file. I keep it.
+incident-draw-in-future = ⚠️ Draw #{ $subject } is dated { $date }, which is in the future. I neither record nor announce it until then, or until IRCC corrects it.
+incident-draw-repeated = ⚠️ Draw #{ $subject } repeats all the figures of draw #{ $like }. I treat it as the same draw under another number and don’t announce it.
+incident-draw-copied = ⚠️ Draw #{ $subject } repeats all the figures of draw #{ $like }, which is still in the file. I announce it if it is unchanged at the next check: IRCC may correct it soon.
 incident-draw-doubted = ⚠️ Draw #{ $subject } looks wrong: { $doubt ->
     [misnumbered] its number does not follow the others
     [misdated] its date is far from what it should be
@@ -412,96 +412,96 @@ incident-file-doubted = ⚠️ IRCC’s file { $doubt ->
  }: { $numbers }. They are neither recorded nor announced until you decide, or until they have stood for { $minutes } minutes.
 incident-file-swings = ⚠️ IRCC’s servers give two versions of draw #{ $subject } in turn. The newer one counts, and nobody is notified again.
 incident-file-untidy = ⚠️ IRCC’s file has a slip that does not keep it from being read (draw #{ $first }): { $fault }
-incident-draw-flawed = ⚠️ The row of draw #{ $subject } has flaws: { $notes }. What could not be read is left out.
-incident-name-unknown = ⚠️ Draw #{ $subject } has a name that I do not know: <b>{ $name }</b>. Everybody is told “can’t tell” for it.
+incident-draw-flawed = ⚠️ The row of draw #{ $subject } has flaws: { $notes }. I left out what can’t be read.
+incident-name-unknown = ⚠️ Draw #{ $subject } has a name that I don’t know: <b>{ $name }</b>. Every subscriber gets “can’t tell” for it.
 incident-label-unknown = ⚠️ Draw #{ $subject } has a version of its category that the rulebook does not know: <b>{ $name }</b>. People are asked about it again. Put an edition with the new list into RULES_DIR (docs/rules.md).
-incident-alert-refused = ⚠️ Telegram refuses the text of { $subject }: { $fault }. This is ours to mend.
-incident-delivery-failing = 🛑 Alerts do not get through to Telegram since { $since }: { $fault } (×{ $failures }). They wait, and are sent again.
-incident-delivery-failing-over = ✅ Alerts get through to Telegram again, { $now }. They had not since { $since }.
-incident-telegram-silent = 🛑 Telegram has not been heard since { $since }: { $fault } (×{ $failures }). Nobody is answered meanwhile; I keep trying.
-incident-telegram-silent-over = ✅ Telegram is heard again, { $now }. It had not been since { $since }.
-incident-updates-stuck = 🛑 Answers have been stuck since { $since }; updates waiting: { $count }. Please look at the log, and restart me if this lasts.
-incident-updates-stuck-over = ✅ Answers go out again, { $now }. They had been stuck since { $since }.
-incident-delivery-halted = 🛑 Alerts have been halted since { $since }, because Telegram refuses everybody: { $fault }. I keep trying, and go on by myself.
-incident-delivery-halted-over = ✅ Alerts go out again, { $now }. They had been halted since { $since }.
+incident-alert-refused = ⚠️ Telegram refuses the text of { $subject }: { $fault }. This is a bug on our side.
+incident-delivery-failing = 🛑 Alerts have not been reaching Telegram since { $since }: { $fault } (×{ $failures }). They are queued and will be re-sent.
+incident-delivery-failing-over = ✅ Alerts are reaching Telegram again ({ $now }), for the first time since { $since }.
+incident-telegram-silent = 🛑 I have not reached Telegram since { $since }: { $fault } (×{ $failures }). Nobody gets an answer meanwhile; I keep trying.
+incident-telegram-silent-over = ✅ I can reach Telegram again ({ $now }), for the first time since { $since }.
+incident-updates-stuck = 🛑 Answers have been stuck since { $since }; { $count } updates are waiting. Please check the log, and restart me if this lasts.
+incident-updates-stuck-over = ✅ Answers are going out again ({ $now }). They had been stuck since { $since }.
+incident-delivery-halted = 🛑 Alerts have been paused since { $since }, because Telegram refuses every chat: { $fault }. I keep trying, and continue by myself.
+incident-delivery-halted-over = ✅ Alerts are going out again ({ $now }). They had been paused since { $since }.
 incident-markup-refused = ⚠️ The Bot API server refuses our markup: { $fault }. Alerts are sent without it. Please look at TELEGRAM_API_URL.
-incident-update-unreadable = ⚠️ An update of kind { $subject } cannot be read (id { $update }, ×{ $times }). It was skipped; nothing else is affected.
+incident-update-unreadable = ⚠️ An update of kind { $subject } can’t be read (id { $update }, ×{ $times }). I skipped it; nothing else is affected.
 incident-clock-set = ⚠️ The machine’s clock was set { $subject ->
     [back] back
    *[ahead] ahead
  } by { $minutes } minutes while I ran. Alerts go on. Please check its time.
 incident-more = More of this kind: { $count } ({ $subjects })
-incident-disk-nearly-full = 🛑 The disk of DATA_DIR is nearly full: { $megabytes } MB are free. Without room I can record no new draw.
-incident-disk-nearly-full-over = ✅ The disk of DATA_DIR has room again.
+incident-disk-nearly-full = 🛑 The DATA_DIR disk is nearly full: { $megabytes } MB free. Without space I can’t record new draws.
+incident-disk-nearly-full-over = ✅ The DATA_DIR disk has space again.
 
 ## The conversation: buttons and words that several screens share (bot/chat)
 
 back-button = ‹ Back
 skip-button = Skip ›
-not-said = not said
+not-said = not answered yet
 yes = yes
 no = no
 none = none
 stale-popup = This button is out of date, and nothing was changed. /help shows what I can do.
-stranger-popup = Nothing is stored about you, so nothing was changed. Send /start to begin.
+stranger-popup = I have nothing saved for you, so nothing changed. Send /start to begin.
 crossroads = What next? /help shows everything I can do.
-failure = Something went wrong on my side, and I did not finish that. Your alerts are not affected. The operator has been told; the reference is <code>{ $reference }</code>.
-failure-report = ⚠️ A handler failed, reference <code>{ $reference }</code>: { $fault }. The person was told; it is not tried again.
+failure = Sorry, something went wrong on my side and I couldn’t finish that. Your alerts still work. I’ve told the operator; reference <code>{ $reference }</code>.
+failure-report = ⚠️ A handler failed, reference <code>{ $reference }</code>: { $fault }. The person was told; I won’t retry it.
 
 ## The conversation: the command menu (bot/chat/menu.py: menu-<command>)
 
-menu-start = begin, or see where you stand
+menu-start = begin, or see your overview
 menu-score = set your score: /score 522
 menu-crs = work out your score, and what would raise it
-menu-profile = everything I know about you, to change
-menu-last = the latest draw, or of a type: /last cec
+menu-profile = see or change what I know about you
+menu-last = the latest draw, or the latest of one type: /last cec
 menu-draws = recent draws: /draws french
 menu-draw = one draw in full: /draw 297
-menu-whatif = the last year with other facts: /whatif 505
-menu-chart = cut-offs over time, with your line
-menu-pool = how many stand above you
-menu-forecast = what has been usual: /forecast cec
-menu-ita = I got the invitation: the 60 days
-menu-alerts = what to be told, and how loudly
-menu-news = recent news on Express Entry
+menu-whatif = the last year with a different score: /whatif 505
+menu-chart = cut-offs over time, with your score
+menu-pool = how many people are above your score
+menu-forecast = usual timing and likely cut-off: /forecast cec
+menu-ita = I was invited: 60-day countdown
+menu-alerts = choose your alerts and quiet hours
+menu-news = recent Express Entry news
 menu-language = your language
-menu-status = how the watch and the alerts go
+menu-status = is everything running? last check and last alerts
 menu-mydata = everything stored about you, as a file
 menu-stop = pause the alerts, keep the settings
 menu-delete = erase everything about you
 menu-privacy = what is kept, and why
 menu-help = all commands
 menu-group-here = post the draws here
-menu-group-alerts = what is posted here, to change
+menu-group-alerts = choose what is posted here
 menu-group-language = the language of the posts
 menu-group-stop = post nothing, keep the settings
-menu-group-delete = forget this group
+menu-group-delete = erase this group’s settings
 
 ## The bot's page in Telegram: at most 512 and 120 characters
 
 page-description =
-    I watch Canada’s Express Entry draws. Within a minute of a new one I tell you whether, on your facts, you would have been invited, and why: your programme or category, the cut-off, the tie-break.
+    I watch Canada’s Express Entry draws. Within a minute of a new one I tell you whether you would have been invited, and why: your program or category, the cut-off, the tie-break.
 
     Not affiliated with IRCC. No legal advice. I never ask for documents, money or passwords.
-page-short-description = Canada’s Express Entry draws within a minute, and whether you made the line. Not affiliated with IRCC.
+page-short-description = Canada’s Express Entry draws within a minute, and whether you’d have made the cut. Not affiliated with IRCC.
 
 ## The conversation: the first visit
 
 start-hello =
     <b>Hello. I watch Canada’s Express Entry draws for you.</b>
-    When one is published, I tell you whether you would have been invited, and why. Three short questions make that personal. Skip what you like.
+    As soon as one is published I tell you whether you would have been invited, and why. Three short questions, all optional, let me answer for you.
 start-step-1 = <b>1 of 3 · Your score</b>
 start-step-2 = <b>2 of 3 · What applies to you</b>
-start-step-3 = <b>3 of 3 · When you submitted</b>
+start-step-3 = <b>3 of 3 · When you submitted your profile</b>
 start-unknown-button = I don’t know it
 start-unknown =
-    Your score stands in your IRCC account, once you have a profile in the pool. Before that, I can work it out with you, in about fifteen questions that are mostly tapped. IRCC’s own tool is the authority.
+    You’ll find your score in your IRCC account once your profile is in the pool. Until then I can work it out with you: about fifteen questions, mostly taps. IRCC’s own tool has the final word.
 
-    You can also send me the number when you have it, now or later.
+    You can also just send me the number, now or later.
 start-calculator-button = Work it out here
 start-official-button = IRCC’s own tool
-start-done = <b>That’s it. From now on I watch for you.</b>
-start-again = <b>Where you stand</b>
+start-done = <b>That’s it. I’m watching for you now.</b>
+start-again = <b>Your overview</b>
 start-alert-button = Send me a test alert
 start-latest-button = Latest draw
 start-profile-button = My profile
@@ -510,28 +510,28 @@ start-zone-hint = Times are in UTC until you choose your time zone.
 start-test-alert = <i>This is a test. Alerts look like this.</i>
 start-no-draws-popup = I have not read IRCC’s draws yet. Try again in a minute.
 
-year = <b>The last twelve months, with these facts:</b> of { $draws ->
+year = <b>The last twelve months, with these details:</b> { $mine } of { $draws ->
     [one] 1 draw
    *[other] { $draws } draws
- }, { $mine } { $mine ->
+ } { $mine ->
     [one] was
    *[other] were
- } for you, and you would have met { $met }.
-year-no-score = <b>The last twelve months, with these facts:</b> of { $draws ->
+ } for you, and you would have been invited in { $met }.
+year-no-score = <b>The last twelve months, with these details:</b> { $mine } of { $draws ->
     [one] 1 draw
    *[other] { $draws } draws
- }, { $mine } { $mine ->
+ } { $mine ->
     [one] was
    *[other] were
- } for you. With your score I can say how many you would have met.
+ } for you. Tell me your score and I can say in how many you would have been invited.
 year-ties = { $ties ->
-    [one] 1 more was decided
-   *[other] { $ties } more were decided
- } by the tie-break.
-year-unknown = For { $unknown ->
+    [one] 1 more
+   *[other] { $ties } more
+ } came down to the tie-break.
+year-unknown = I can’t tell yet for { $unknown ->
     [one] 1 draw
    *[other] { $unknown } draws
- } I can’t tell yet: a few more answers in your /profile would decide.
+ }: a few more answers in /profile would settle it.
 year-other-rules = For { $other ->
     [one] 1 of them
    *[other] { $other } of them
@@ -541,9 +541,9 @@ year-older-points = { $before ->
    *[other] { $before } draws were
  } before the new points of { $since }.
 year-tie-break-only = { $early ->
-    [one] 1 of them only
-   *[other] { $early } of them only
- } because of an early submission.
+    [one] 1 of them
+   *[other] { $early } of them
+ } only thanks to an early submission.
 
 ## The conversation: the score
 
@@ -552,41 +552,40 @@ score-ask =
 score-kept = Your score is <b>{ $score }</b>, without a nomination’s 600 points.
 score-full = With your nomination that makes <b>{ $full }</b>.
 score-confirm = Shall I set your score to <b>{ $score }</b>?
-score-unchanged = Your score stays as it was.
+score-unchanged = I left your score as it was.
 score-nominated = { $score } is more than anybody can have without a provincial nomination ({ $most }). Does it include a nomination’s 600 points?
 score-nominated-unknown = Until { $until } nobody could have more than { $most } without a provincial nomination. The points have changed since, and I don’t know the new highest score. Does { $score } include a nomination’s 600 points?
-score-impossible = Then { $score } cannot be right: without a nomination, { $most } is the most there is. Please look again in your IRCC account.
-score-fault-not_a_number = That is not a score I can read. I need a whole number from 0 to 1200.
-score-fault-fraction = A CRS score has no fractions. I need a whole number from 0 to 1200.
-score-fault-negative = A CRS score cannot be below zero. I need a whole number from 0 to 1200.
-score-fault-too_high = No CRS score is above 1200. I need a whole number from 0 to 1200.
+score-impossible = Then { $score } can’t be right: without a nomination, { $most } is the maximum. Please check your IRCC account.
+score-fault-not_a_number = I couldn’t read that as a score. Please send a whole number from 0 to 1200.
+score-fault-fraction = A CRS score has no decimals. Please send a whole number from 0 to 1200.
+score-fault-negative = A CRS score can’t be below zero. Please send a whole number from 0 to 1200.
+score-fault-too_high = No CRS score is above 1200. Please send a whole number from 0 to 1200.
 score-fault-several = I see more than one number. Which one is your score?
 
 ## The conversation: what applies, and when the profile was submitted
 
-applies-categories-ask =
-    Which categories are yours? French means NCLC 7 in all four abilities. Occupations go by IRCC’s lists. Physicians, senior managers and researchers need work experience in Canada.
-applies-criteria-button = What they ask for
-applies-criteria = <b>What each of them asks for, in short</b>
+applies-categories-ask = Which categories do you fit? French means NCLC 7 in all four abilities. Occupations must be on IRCC’s lists. Physicians, senior managers and researchers need work experience in Canada.
+applies-criteria-button = See requirements
+applies-criteria = <b>What each one requires, in short</b>
 applies-criteria-name = <b>{ $name }</b>
-applies-refreshed-popup = This list was out of date. Now it shows what is stored.
+applies-refreshed-popup = This list was out of date. It now shows what is saved.
 
 submitted-ask =
     When did you submit your Express Entry profile? Exactly at the cut-off, this decides.
 
     Choose the month, or type the date. With the time it is exact, for example: <b>{ $moment }</b>
 submitted-day = Which day in { $month }?
-submitted-forget-button = Forget the date
+submitted-forget-button = Remove the date
 submitted-kept = You submitted on <b>{ $when }</b>.
-submitted-expired = ⚠️ That is more than twelve months ago: this profile has expired. If you have a new one, give me its date.
-submitted-fault-unreadable = I cannot read that as a date. Write it like { $day }, { $written }, or { $moment }.
-submitted-fault-ambiguous = I cannot tell the day from the month there. Write it like { $day } or { $written }.
+submitted-expired = ⚠️ That’s more than twelve months ago, so this profile has expired. If you have a newer one, send me its date.
+submitted-fault-unreadable = I couldn’t read that date. Try { $day }, { $written } or { $moment }.
+submitted-fault-ambiguous = I can’t tell which number is the day. Try { $day } or { $written }.
 submitted-fault-year = Please add the year, as in { $day } or { $written }.
-submitted-fault-half_day = I cannot tell morning from afternoon there. Write the time like 10:00, 22:00 or 10 pm.
-submitted-fault-zone = I cannot tell which clock that is. Write the time with UTC, ET, IST or a distance such as UTC−5, as in { $moment }.
-submitted-fault-impossible = There is no such date or time. Please look again.
-submitted-fault-future = That lies in the future. I need the moment when you did submit.
-submitted-fault-too_old = That is more than twelve months ago. A profile lives twelve months; if you have a newer one, give me its date.
+submitted-fault-half_day = I can’t tell morning from afternoon there. Write the time like 10:00, 22:00 or 10 pm.
+submitted-fault-zone = I can’t tell which time zone that is. Add UTC, ET, IST or an offset such as UTC−5, as in { $moment }.
+submitted-fault-impossible = That date or time doesn’t exist. Please check it.
+submitted-fault-future = That’s in the future. When did you actually submit?
+submitted-fault-too_old = That’s more than twelve months ago. Profiles last twelve months; if you have a newer one, send me its date.
 
 ## The conversation: the profile
 
@@ -597,23 +596,20 @@ profile-scored = { $score } (since { $since })
 profile-score-full = { $score } (with your nomination { $full })
 profile-nomination = Provincial nomination: <b>{ $answer }</b>
 profile-yes = You said yes to: <b>{ $names }</b>
-profile-unsaid = Not said yet: { $count ->
-    [one] 1 line
-   *[other] { $count } lines
- }
+profile-unsaid = Not answered yet: { $count }
 profile-submitted = Profile submitted: <b>{ $when }</b>
 profile-answers = Calculator: <b>{ $state ->
-    [running] begun
-    [kept] answers kept
-   *[none] no answers kept
+    [running] started
+    [kept] answers saved
+   *[none] nothing saved
  }</b>
-profile-invitation = Invitation: received on { $received }, to { $last }
+profile-invitation = Invitation: received { $received }, apply by { $last }
 profile-crs-button = Calculator
 profile-ita-button = Invitation
 profile-zone = Time zone: <b>{ $zone }</b>
 profile-language = Language: <b>{ $language }</b>
 profile-score-button = Score: { $value }
-profile-applies-button = Programmes, nomination, categories
+profile-applies-button = Programs, nomination, categories
 profile-submitted-button = Submitted: { $value }
 profile-alerts-button = Alerts
 profile-zone-button = Time zone: { $value }
@@ -622,39 +618,39 @@ profile-language-button = Language: { $value }
 
 ## The conversation: questions under a verdict
 
-ask-score-button = Tell my score
-ask-submitted-button = Tell when I submitted
+ask-score-button = Enter my score
+ask-submitted-button = Enter my submission date
 ask-nomination_in_score-button = Answer
 ask-none-button = None of them
 ask-noted-popup = Noted.
-ask-already-popup = You have answered this already. /profile changes it.
+ask-already-popup = You’ve already answered this. You can change it in /profile.
 
 ## The calculator: questions (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
 
 crs-progress = <b>Your CRS score · question { $number } of about { $total }</b>
 crs-hello =
-    I ask what the score is made of; most of it you can tap. You can go back, correct and stop at any time: I remember where you were.
-    Your answers are kept only until we are done, unless you then ask me to keep them.
-crs-resumed = We go on where you were.
-crs-ask-spouse = Do you have a spouse or common-law partner, and would they come to Canada with you? A partner who is a Canadian citizen or permanent resident counts as not coming.
+    I’ll go through what counts toward your score; mostly you just tap. You can go back, change an answer or stop at any time: I’ll keep your place.
+    Your answers are kept only until we’re done, unless you ask me to keep them.
+crs-resumed = Picking up where you left off.
+crs-ask-spouse = Do you have a spouse or common-law partner, and would they come to Canada with you? A partner who is a Canadian citizen or permanent resident counts as not accompanying you.
 crs-ask-born = When were you born?
-crs-ask-education = What is your highest level of education? A foreign one counts only with an Educational Credential Assessment (ECA).
+crs-ask-education = What is your highest level of education? Foreign education only counts with an Educational Credential Assessment (ECA).
 crs-ask-canadian_study = Did you earn a degree, diploma or certificate in Canada? A master’s, professional or doctoral degree counts as three years.
-crs-ask-first_test = Which language test did you take? If you took two, name your better one first.
-crs-ask-first_results = What are its results?
+crs-ask-first_test = Which language test did you take? If you took two, start with the better one.
+crs-ask-first_results = What were your results?
 crs-ask-first_taken = When did you take it? Results count for two years.
-crs-ask-second_test = Did you take a test of the other official language too?
-crs-ask-second_results = What are its results?
+crs-ask-second_test = Did you also take a test in the other official language?
+crs-ask-second_results = What were your results?
 crs-ask-second_taken = When did you take it? Results count for two years.
-crs-ask-canadian_work = How many full years of skilled work (TEER 0, 1, 2 or 3) do you have <b>in Canada</b>, in the last ten years? Count paid, authorised, full-time work or as much in part-time; self-employment and work as a full-time student do not count.
+crs-ask-canadian_work = How many full years of skilled work (TEER 0, 1, 2 or 3) do you have <b>in Canada</b>, in the last ten years? Count paid, authorized full-time work, or the part-time equivalent; self-employment and work as a full-time student do not count.
 crs-ask-foreign_work = And how many full years <b>outside Canada</b>, in the last ten years?
 crs-ask-spouse_education = What is your partner’s highest level of education?
 crs-ask-spouse_test = Which language test did your partner take?
 crs-ask-spouse_results = What are your partner’s results?
 crs-ask-spouse_canadian_work = How many full years of skilled work does your partner have in Canada, in the last ten years?
-crs-ask-spouse_born = When was your partner born? With that I can tell what the score would be with your partner as the principal applicant.
+crs-ask-spouse_born = When was your partner born? Then I can work out the score with your partner as principal applicant.
 crs-ask-spouse_foreign_work = How many full years of skilled work does your partner have outside Canada, in the last ten years?
-crs-ask-sibling = Do you, or does a partner who comes along, have a brother or sister in Canada, 18 or older, who is a citizen or permanent resident?
+crs-ask-sibling = Do you, or your partner if they’re coming, have a brother or sister in Canada who is 18 or older and a citizen or permanent resident?
 crs-ask-nomination = Do you have a provincial nomination?
 crs-ask-occupation = In which occupation did you do most of this skilled work in the last ten years? Programmes and categories go by its NOC code. I ask about a second one next.
 crs-ask-two_year_study = Did these studies in Canada take at least two academic years, full-time, in a programme of two years or more? The Federal Skilled Worker points ask for that.
@@ -683,10 +679,10 @@ crs-name-education = Education
 crs-name-canadian_study = Studies in Canada
 crs-name-first_test = First test
 crs-name-first_results = Its results
-crs-name-first_taken = Taken
+crs-name-first_taken = Date taken
 crs-name-second_test = Second test
 crs-name-second_results = Its results
-crs-name-second_taken = Taken
+crs-name-second_taken = Date taken
 crs-name-canadian_work = Work in Canada
 crs-name-foreign_work = Work outside Canada
 crs-name-spouse_education = Partner’s education
@@ -722,14 +718,14 @@ crs-hint-date = Type the date, for example: <b>1994-03-10</b> or <b>10 March 199
 crs-hint-ielts = Type listening, reading, writing, speaking in this order, for example: <b>8 7.5 6.5 7</b> (IELTS General Training)
 crs-hint-celpip = Type listening, reading, writing, speaking in this order, for example: <b>9 9 8 9</b> (CELPIP-General)
 crs-hint-pte = Type listening, reading, writing, speaking in this order, for example: <b>72 69 80 76</b> (PTE Core)
-crs-hint-tef = Type listening, reading, writing, speaking in this order (CO, CE, EE, EO), for example: <b>462 462 472 494</b> (TEF Canada, the scores of 699)
+crs-hint-tef = Type listening, reading, writing, speaking in this order (CO, CE, EE, EO), for example: <b>462 462 472 494</b> (TEF Canada, the scores out of 699)
 crs-hint-tcf = Type listening, reading, writing, speaking in this order (CO, CE, EE, EO), for example: <b>503 499 12 12</b> (TCF Canada)
 crs-hint-occupation = Type a job title or a NOC code, for example: <b>nurse</b>, <b>software engineer</b> or <b>31301</b>
 
 ## The calculator: choices (crs-<question>-<choice>-button)
 
 crs-skip-button = I don’t know
-crs-still-button = I still work in it
+crs-still-button = I still do this job
 crs-years-button = { $years ->
     [0] Less than a year
     [one] 1 year
@@ -737,19 +733,19 @@ crs-years-button = { $years ->
  }
 crs-years-most-button = { $years } years or more
 crs-spouse-single-button = No partner
-crs-spouse-coming-button = Partner, coming along
+crs-spouse-coming-button = Partner, coming with me
 crs-spouse-not_coming-button = Partner, not coming
 crs-education-less_than_secondary-button = Less than high school
 crs-education-secondary-button = High school diploma
-crs-education-one_year_postsecondary-button = One-year post-secondary programme
-crs-education-two_year_postsecondary-button = Two-year post-secondary programme
-crs-education-bachelor_or_3plus_year-button = Bachelor’s, or three years or more
-crs-education-two_or_more_one_3plus_year-button = Two or more, one of three years or more
+crs-education-one_year_postsecondary-button = One-year program
+crs-education-two_year_postsecondary-button = Two-year program
+crs-education-bachelor_or_3plus_year-button = Bachelor’s, or 3+ year program
+crs-education-two_or_more_one_3plus_year-button = Two or more, one of 3+ years
 crs-education-masters_or_entry_to_practice_professional-button = Master’s or professional degree
 crs-education-doctoral-button = Doctorate (PhD)
 crs-canadian_study-none-button = No
-crs-canadian_study-one_or_two_year-button = Yes, of one or two years
-crs-canadian_study-three_plus_year-button = Yes, of three years or more
+crs-canadian_study-one_or_two_year-button = Yes, 1 or 2 years
+crs-canadian_study-three_plus_year-button = Yes, 3 years or more
 crs-test-ielts-button = IELTS
 crs-test-celpip-button = CELPIP
 crs-test-pte-button = PTE Core
@@ -757,41 +753,41 @@ crs-test-tef-button = TEF Canada
 crs-test-tcf-button = TCF Canada
 crs-test-none-button = None
 crs-recent_work-canada-button = 12 months or more in Canada
-crs-recent_work-abroad-button = 12 months, but fewer in Canada
-crs-recent_work-less-button = Fewer than 12 months
+crs-recent_work-abroad-button = 12 months, not all in Canada
+crs-recent_work-less-button = Less than 12 months
 
 crs-answers-button = My answers
 crs-later-button = Later
 crs-again-button = Start over
-crs-go-on-button = Go on
+crs-go-on-button = Continue
 crs-answers-title = <b>What you answered</b>
 crs-answer = { $question }: <b>{ $answer }</b>
 crs-answer-button = { $question }: { $answer }
 crs-answers-change = Tap a line to correct it.
 crs-answers-none = Nothing yet.
-crs-paused = I keep your place for 90 days. /crs goes on with it.
-crs-began-anew-popup = We begin anew.
+crs-paused = I’ll keep your place for 90 days. Send /crs to continue.
+crs-began-anew-popup = Starting over.
 crs-occupations-found = <b>Which of these is it?</b> Tap one, or type other words.
 crs-occupation = { $code } { $title }
 crs-occupations-none = No official title has these words. Try others, in English or French, or a NOC code.
 
 crs-fault-not_a_choice = Please tap one of the buttons.
-crs-fault-not_a_date = I cannot read that as a date.
-crs-fault-ambiguous_date = I cannot tell the day from the month there. Write it like 1994-03-10 or 10 March 1994.
+crs-fault-not_a_date = I couldn’t read that date.
+crs-fault-ambiguous_date = I can’t tell which number is the day. Try 1994-03-10 or 10 March 1994.
 crs-fault-no_year = Please add the year, as in 1994-03-10 or 10 March 1994.
-crs-fault-future = That lies in the future.
-crs-fault-not_born = Nobody is born in the future.
-crs-fault-too_long_ago = That is more than a hundred years ago. Please look again.
+crs-fault-future = That date is in the future.
+crs-fault-not_born = That birth date is in the future. Please check it.
+crs-fault-too_long_ago = That’s more than a hundred years ago. Please check it.
 crs-fault-not_four = I need four results: listening, reading, writing, speaking.
-crs-fault-not_on_scale = This test has no such results. Please look again at the numbers and their order.
-crs-fault-another_test = Those are results of another test. I need those of the test that you chose.
-crs-fault-not_an_occupation = There is no such NOC code.
+crs-fault-not_on_scale = Those aren’t possible results for this test. Please check the numbers and their order.
+crs-fault-another_test = Those are results of a different test. I need those of the test you chose.
+crs-fault-not_an_occupation = That NOC code doesn’t exist.
 crs-fault-not_asked = This question no longer fits your other answers.
 
 ## The calculator: results (bot/text/scores.py)
 
 crs-score = <b>Your CRS score: { $score }</b>
-crs-score-without = That is { $score } without the nomination’s 600 points. Only this is stored as your score.
+crs-score-without = That’s { $score } without the nomination’s 600 points, which is what I save as your score.
 crs-section-core = <b>Core factors: { $points }</b> of { $cap }
 crs-section-spouse = <b>Partner: { $points }</b> of { $cap }
 crs-section-transfer = <b>Skill transferability: { $points }</b> of { $cap }
@@ -813,13 +809,13 @@ crs-factor-canadian_study = Studies in Canada
 crs-factor-french = French
 crs-factor-sibling = Brother or sister in Canada
 crs-factor-job_offer = Job offer
-crs-expired-first = ⚠️ The results of your first test are more than two years old, so they count for nothing here.
-crs-expired-second = ⚠️ The results of your second test are more than two years old, so they count for nothing here.
-crs-french-first = French counts here as your first official language: that gives more.
-crs-tables = By IRCC’s tables in force since { $since }.
+crs-expired-first = ⚠️ Your first test is more than two years old, so I haven’t counted it.
+crs-expired-second = ⚠️ Your second test is more than two years old, so I haven’t counted it.
+crs-french-first = I counted French as your first official language here: it gives you more points.
+crs-tables = Based on IRCC’s tables in force since { $since }.
 crs-tables-older = These are the points until { $until }. IRCC announced new points from { $since }, and I couldn’t confirm the figures; so this may not be the number in your IRCC account, which counts. If you use it, I store it as of { $until }, and verdicts say so.
 crs-raise-other = { $name }: { $target }
-crs-authority = This is no legal advice. What counts is <a href="{ $url }">IRCC’s own tool</a> and, in the end, your IRCC account.
+crs-authority = This is not legal advice. What counts is <a href="{ $url }">IRCC’s own tool</a> and, in the end, your IRCC account.
 crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
 
 crs-levels = That is { $scale } <b>{ $levels }</b> in listening, reading, writing, speaking. Not right? Tap Back.
@@ -828,54 +824,54 @@ crs-earlier = You answered: <b>{ $answer }</b>
 crs-use-button = Use all of this
 crs-use-explained = “Use all of this” stores the score, ticks what your answers decide, and keeps the answers so that I can remind you. Each alone is below it.
 crs-swapped = With your partner as the principal applicant it would be at least <b>{ $score }</b> ({ $points }).
-crs-store-button = Store { $score } as my score
-crs-stored-popup = { $score } is your score now.
-crs-findings-button = Programmes and categories
-crs-raise-button = What would raise it
+crs-store-button = Save { $score } as my score
+crs-stored-popup = Saved. Your score is now { $score }.
+crs-findings-button = Programs and categories
+crs-raise-button = What would raise my score
 crs-lower-button = What will lower it
 crs-finish-button = Done
 crs-result-button = ‹ My result
 crs-ticks-button = Tick these in my profile
-crs-ticks-popup = Your profile now says so. What can’t be told stays open.
+crs-ticks-popup = Done. What I couldn’t tell is still open.
 
-crs-programs-title = <b>Programmes</b>
+crs-programs-title = <b>Programs</b>
 crs-categories-title = <b>Categories</b>, by IRCC’s lists in force since { $since }
 crs-finding = { $mark } <b>{ $names }</b>
-crs-findings-closing = ✔️ by your answers yes · ✖️ no · ❔ can’t be told from them. These are IRCC’s rules as I could read them, in short; only IRCC decides. Shall I tick the yes and the no in your profile? Nothing is ticked unless you say so.
-crs-reason-met = Your answers meet it.
+crs-findings-closing = ✔️ yes, from your answers · ✖️ no · ❔ can’t tell. This is a summary of IRCC’s rules; only IRCC decides. Shall I tick the yes and no answers in your profile? I won’t unless you say so.
+crs-reason-met = Your answers meet the requirements.
 crs-reason-too_little_work = You told me of too little work for it.
-crs-reason-recent_work_unsaid = It goes by work of the last three years, which your answers don’t settle.
-crs-reason-occupation_unsaid = It goes by your occupation, which you have not named.
-crs-reason-not_skilled = Your occupation is not of TEER 0, 1, 2 or 3.
+crs-reason-recent_work_unsaid = It depends on your work in the last three years, and I don’t know enough about that.
+crs-reason-occupation_unsaid = It depends on your occupation, which you haven’t given.
+crs-reason-not_skilled = Your occupation isn’t in TEER 0, 1, 2 or 3.
 crs-reason-language_too_low = Your language results are too low for it, or there are none.
-crs-reason-education_too_low = It asks for a high school diploma or more.
-crs-reason-too_few_points = Your answers cannot reach 67 of the 100 selection points.
+crs-reason-education_too_low = It requires at least a high school diploma.
+crs-reason-too_few_points = With your answers you can’t reach 67 of the 100 selection points.
 crs-reason-points_uncertain = Whether you reach 67 of the 100 selection points depends on things I did not ask, such as a relative in Canada or your partner’s studies and work there.
 crs-reason-not_a_trade = Your occupation is not a skilled trade.
-crs-reason-no_offer_or_certificate = It asks for a job offer or a certificate of qualification.
-crs-reason-offer_unsaid = It asks for a job offer or a certificate of qualification, and I don’t know of an offer.
+crs-reason-no_offer_or_certificate = It requires a job offer or a certificate of qualification.
+crs-reason-offer_unsaid = It requires a job offer or a certificate of qualification, and you haven’t told me about an offer.
 crs-reason-not_listed = Your occupation is not on the list.
 crs-reason-not_in_canada = The twelve months must be worked in Canada.
-crs-reason-french_too_low = It asks for NCLC 7 in all four abilities.
-crs-reason-service_unsaid = It also asks for ten years of service and an offer from the Canadian Forces, which I did not ask about.
+crs-reason-french_too_low = It requires NCLC 7 in all four abilities.
+crs-reason-service_unsaid = It also requires ten years of service and an offer from the Canadian Armed Forces, which I didn’t ask about.
 crs-proviso-employed_with_permit = Provided that you were employed, not self-employed, and allowed to work.
 crs-proviso-continuous_year = Provided that one year of your work was without a break.
 crs-proviso-funds = Provided that you can show the settlement funds, unless you are exempt.
 
-crs-raise-title = <b>What would raise it</b>
-crs-raise-explained = The points, and how many of the last twelve months’ { $draws ->
+crs-raise-title = <b>What would raise your score</b>
+crs-raise-explained = Points gained, and how many more of the last twelve months’ { $draws ->
     [one] 1 draw
    *[other] { $draws } draws
- } you would have met besides:
+ } you would have made:
 crs-raise = • { $what }: <b>{ $points }</b>, { $draws ->
-    [0] no more draws
+    [0] no extra draws
     [one] 1 more draw
    *[other] { $draws } more draws
  }
-crs-raise-untold = • { $what }: <b>{ $points }</b>; how many draws can’t be told, since your partner’s own eligibility was not asked
+crs-raise-untold = • { $what }: <b>{ $points }</b>; I can’t say how many draws, because I didn’t ask about your partner’s own eligibility
 crs-raise-points = • { $what }: <b>{ $points }</b>
 crs-raise-nothing = I found nothing that would.
-crs-raise-closing = By today’s rules and your age of today. Past draws promise nothing.
+crs-raise-closing = Based on today’s rules and your current age. Past draws are no guarantee.
 crs-raise-first_listening = CLB/NCLC { $target } in listening
 crs-raise-first_reading = CLB/NCLC { $target } in reading
 crs-raise-first_writing = CLB/NCLC { $target } in writing
@@ -901,14 +897,14 @@ crs-raise-certificate = A certificate of qualification in your trade
 crs-raise-nomination = A provincial nomination
 crs-raise-spouse_as_principal = Your partner as the principal applicant, at least
 
-crs-lower-title = <b>What will lower it, or close a door</b>
-crs-lower-nothing = Nothing that I can foretell from your answers.
-crs-lower-closing = If you let me keep your answers, I remind you of each. /alerts says how early.
+crs-lower-title = <b>What will lower your score or affect your eligibility</b>
+crs-lower-nothing = Nothing I can see from your answers.
+crs-lower-closing = If you let me keep your answers, I’ll remind you of each one. Choose how early in /alerts.
 
 crs-keep-ask =
-    Shall I keep your answers? With them I can remind you of birthdays and tests that cost points, say when your score is out of date, and work it out anew when something changes.
+    Shall I keep your answers? Then I can remind you of birthdays and expiring tests that will cost you points, tell you when your score is out of date, and recalculate when something changes.
 
-    If not, they are erased now. The score and the ticks that you stored stay.
+    If not, they’re erased now. The score and ticks you saved stay.
 crs-keep-button = Keep my answers
 crs-erase-button = Erase my answers
 crs-kept = Your answers are kept. /crs shows them, /delete erases everything.
@@ -919,14 +915,14 @@ crs-erased = Your answers are erased.
 ita-got-button = I got the invitation
 ita-missed-button = I did not
 ita-ask =
-    When did the invitation come? It stands in your IRCC account. I count the 60 days from there, remind you in time, and keep this profile’s alerts quiet meanwhile.
+    When did the invitation come? You’ll find the date in your IRCC account. I’ll count the 60 days from there, remind you in time, and send no draw alerts for this profile meanwhile.
 
     Tap a day or type it, for example: <b>{ $day }</b>
-ita-fault-unreadable = I cannot read that as a date.
-ita-fault-ambiguous = I cannot tell the day from the month there. Write it like { $day } or { $written }.
+ita-fault-unreadable = I couldn’t read that date.
+ita-fault-ambiguous = I can’t tell which number is the day. Try { $day } or { $written }.
 ita-fault-year = Please add the year, as in { $day } or { $written }.
-ita-fault-future = That lies in the future.
-ita-fault-over = That is more than 60 days ago: an invitation of that day has expired. Without an application, a new profile is needed to be in the pool again.
+ita-fault-future = That date is in the future.
+ita-fault-over = That’s more than 60 days ago, so that invitation has expired. Unless you applied, you’ll need a new profile to get back into the pool.
 ita-open = <b>Your invitation: { $days ->
     [0] today is the last day
     [one] 1 day left
@@ -935,44 +931,44 @@ ita-open = <b>Your invitation: { $days ->
 ita-applied = <b>Your application is in</b>
 ita-declined = <b>You declined the invitation</b>
 ita-expired = <b>The 60 days of your invitation are over</b>
-ita-dates = Received on { $received }; the last day is { $last }.
-ita-hour = Your IRCC account shows the exact hour; here I count full days. IRCC hardly ever extends it.
-ita-means-profile_locked = While it is open, your profile is locked: it cannot be changed and is not in later draws. So its alerts are quiet. Reminders come 45, 30, 14, 7, 3 and 1 days before the end.
-ita-means-out_of_the_pool = Your profile is out of the pool while the application is processed, so its alerts stay quiet.
-ita-means-profile_active_again = Your profile is active again for the rest of its own twelve months, and later draws count it, without a penalty. So alerts are on again. Whether it keeps its first submission time, which decides at the cut-off, no source says; I take it that it does.
-ita-means-new_profile_needed = If you neither applied nor declined, you are out of the pool: a new profile is needed, with a new submission date, which counts at the cut-off. Alerts are on again; tell me the new date when you have it.
-ita-first = <b>What takes longest comes first</b>
+ita-dates = Received on { $received }; the last day to apply is { $last }.
+ita-hour = Your IRCC account shows the exact hour; I count whole days here. IRCC almost never extends it.
+ita-means-profile_locked = While it is open, your profile is locked: it can’t be changed and isn’t in later draws. So I send no draw alerts for it. Reminders come 45, 30, 14, 7, 3 and 1 days before the end.
+ita-means-out_of_the_pool = Your profile is out of the pool while your application is processed, so I send no draw alerts for it.
+ita-means-profile_active_again = Your profile is active again for the rest of its twelve months and will be considered in later draws, with no penalty, so alerts are back on. No source says whether it keeps its first submission time, which matters in a tie; I assume it does.
+ita-means-new_profile_needed = If you neither applied nor declined, you’re out of the pool and need a new profile, with a new submission date for ties. Alerts are back on; send me the new date when you have it.
+ita-first = <b>Start with what takes longest</b>
 ita-todo = ▫️ <b>{ $step }</b>: { $note }
 ita-done = ✔️ { $step }
-ita-all-done = <b>All steps are ticked.</b> What is left is to send the application.
+ita-all-done = <b>Everything is ticked.</b> All that’s left is to submit your application.
 ita-police_certificates-button = Police certificates
-ita-police_certificates-note = for you and each family member of 18 or older, from each country but Canada where you lived six months or more in a row in the last ten years. Some take weeks or months: ask for them today.
+ita-police_certificates-note = for you and every family member aged 18 or older, from every country except Canada where you lived six months or more in a row in the last ten years. Some take weeks or months: request them today.
 ita-medical_exam-button = Medical exam
-ita-medical_exam-note = before you apply (again so since August 21, 2025), by a panel physician only, for all your family, also those who stay behind. Appointments can take weeks.
+ita-medical_exam-note = before you apply (required again since August 21, 2025), by a panel physician only, for all family members, even those not coming. Appointments can take weeks.
 ita-reference_letters-button = Reference letters
-ita-reference_letters-note = from each employer that you count, with duties, hours, dates and pay.
+ita-reference_letters-note = from each employer you’re claiming, with duties, hours, dates and pay.
 ita-proof_of_funds-button = Proof of funds
-ita-proof_of_funds-note = official bank letters with the balances of the last six months. Not for CEC, nor with a valid job offer and the right to work.
+ita-proof_of_funds-note = official bank letters showing the last six months’ balances. Not needed for CEC, or with a valid job offer and authorization to work in Canada.
 ita-translations-button = Translations
-ita-translations-note = certified, of all that is neither in English nor in French.
+ita-translations-note = certified, for anything not in English or French.
 ita-civil_documents-button = Civil documents
-ita-civil_documents-note = birth, marriage, divorce, adoption, as they apply to you.
+ita-civil_documents-note = birth, marriage, divorce, adoption: whichever apply.
 ita-passport_and_photo-button = Passport and photo
 ita-passport_and_photo-note = valid long enough, every page as asked for; digital photos.
 ita-forms_and_fees-button = Forms and fees
-ita-forms_and_fees-note = the forms in your account, and the fees; your facts must be those of the profile.
+ita-forms_and_fees-note = the forms in your account, and the fees; your details must match your profile.
 ita-calendar-button = Calendar file
 ita-applied-button = I have applied
 ita-declined-button = I declined it
-ita-reopen-button = Not so: it is open
-ita-forget-button = Forget the invitation
+ita-reopen-button = Undo: still open
+ita-forget-button = Remove the invitation
 ita-new-profile-button = My new profile’s date
 ita-came-later-button = It came after all
-ita-authority = This is no legal advice, and the list may lack what your case needs. What counts are <a href="{ $url }">IRCC’s instructions</a> and the list in your IRCC account.
+ita-authority = This is not legal advice, and your case may need more than this list. What counts is <a href="{ $url }">IRCC’s instructions</a> and the checklist in your account.
 ita-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/apply-permanent-residence.html
-ita-forgotten = The invitation is forgotten; alerts are as before.
+ita-forgotten = The invitation is removed; alerts are as before.
 ita-not =
-    By the facts you gave me you were above the line, but only IRCC can say. It may show in your account a day or two after the draw. Otherwise a fact may differ: the score after a birthday or an expired test, the programme or category, the moment of submission, or a profile that has expired. IRCC has missed people too (draw #418).
+    From what you told me you were above the cut-off, but only IRCC can confirm it. The invitation may appear in your account a day or two after the draw. If not, something may be different: the score after a birthday or an expired test, the program or category, the moment you submitted, or a profile that has expired. IRCC has missed people too (draw #418).
 
     Please compare your profile here with your IRCC account.
 ita-event = { $days ->
@@ -980,7 +976,7 @@ ita-event = { $days ->
     [one] 1 day left to apply for permanent residence
    *[other] { $days } days left to apply for permanent residence
  }
-ita-event-description = Counted in full days from the day you told the bot. Your IRCC account shows the exact hour.
+ita-event-description = Counted in whole days from the date you gave the bot. Your IRCC account shows the exact hour.
 
 ## The conversation: draws
 
@@ -998,7 +994,7 @@ draws-filter = Which draws?
 draws-open-button = All draws
 draws-unknown-type = I don’t know that type of draw. Here are those I know:
 draw-ask = Which draw? Send its number, for example: /draw 297
-draw-unknown = There is no draw #{ $draw } that I know of.
+draw-unknown = I don’t know a draw #{ $draw }.
 draw-newest = The newest is #{ $draw }.
 
 ## The conversation: alert settings
@@ -1006,42 +1002,42 @@ draw-newest = The newest is #{ $draw }.
 alerts-title = <b>Your alerts</b>
 alerts-active = Alerts are on.
 alerts-paused = Alerts are <b>paused</b>.
-alerts-which-met = You hear of draws in which you would have been invited, or may have been by the tie-break.
-alerts-which-mine = You hear of draws that are or may be for you.
-alerts-which-all = You hear of every draw.
-alerts-which-met-button = Only when I would have been invited
+alerts-which-met = You hear about draws where you would have been invited, or might have been on the tie-break.
+alerts-which-mine = You hear about draws that are or may be for you.
+alerts-which-all = You hear about every draw.
+alerts-which-met-button = Only if I’d have been invited
 alerts-which-mine-button = Draws that may be for me
 alerts-which-all-button = Every draw
-alerts-quiet = Quiet hours: <b>{ $start } to { $end }</b> ({ $zone }). Messages then come at once, without a sound.
+alerts-quiet = Quiet hours: <b>{ $start } to { $end }</b> ({ $zone }). Messages still arrive right away, just silently.
 alerts-no-quiet = Quiet hours: <b>none</b>
 alerts-muted = Muted: <b>{ $types }</b>
 alerts-reminders = Reminders: <b>{ $days } days</b> before something lowers your score
 alerts-no-reminders = Reminders: <b>none</b>
-alerts-invited = While an invitation is open, its profile’s alerts are quiet: /ita
+alerts-invited = While an invitation is open, I send no draw alerts for that profile: /ita
 alerts-reminders-ask =
-    How early shall I remind you of what will lower your score or close a door: a birthday, a test or a profile that expires? Tap to turn each on (🔔) or off (🔕).
+    How far ahead should I remind you of things that will lower your score or end your eligibility: a birthday, an expiring test or profile? Tap to turn each on (🔔) or off (🔕).
 
-    I know of these days from your submission date, and from your calculator answers if you let me keep them. The days of an invitation are always counted down.
+    I know these days from your submission date, and from your calculator answers if you let me keep them. The days of an invitation are always counted down.
 alerts-lead-button = { $mark } { $days } days before
-alerts-silent = What is not for you comes without a sound.
+alerts-silent = Draws that aren’t for you arrive silently.
 alerts-quiet-button = Quiet hours
-alerts-quiet-ask = When shall messages make no sound? Times are in your zone: { $zone }.
+alerts-quiet-ask = When should messages be silent? Times are in your zone: { $zone }.
 alerts-no-quiet-button = No quiet hours
 alerts-types-button = Mute types of draws
-alerts-types-ask = Tap a type to mute it (🔕) or to hear of it again (🔔).
+alerts-types-ask = Tap a type to mute (🔕) or unmute it (🔔).
 alerts-resume-button = Resume my alerts
-alerts-muted-popup = Muted: { $type }. The same button undoes it.
-alerts-unmuted-popup = You hear again of: { $type }.
+alerts-muted-popup = Muted: { $type }. Tap again to undo.
+alerts-unmuted-popup = Unmuted: { $type }.
 
 ## The conversation: time zone, language
 
 zone-ask =
-    In which time zone do you live? It is now <b>{ $zone }</b>.
+    Which time zone are you in? Currently: <b>{ $zone }</b>.
 
-    Choose, or type a city or a distance: <b>Nairobi</b>, <b>UTC+5:30</b>
-zone-unknown = I do not know that place. Try the next big city, or a distance from UTC, such as UTC+5:30.
-zone-which = There is more than one place or clock of that name. Which one is yours?
-zone-kept = Your time zone is <b>{ $zone }</b>. There it is now { $now }.
+    Pick one, or type a city or an offset: <b>Nairobi</b>, <b>UTC+5:30</b>
+zone-unknown = I don’t know that place. Try the nearest big city, or an offset from UTC such as UTC+5:30.
+zone-which = More than one place or time zone has that name. Which one is yours?
+zone-kept = Your time zone is <b>{ $zone }</b>. The time there is now { $now }.
 zone-toronto = Toronto, Ottawa
 zone-vancouver = Vancouver
 zone-edmonton = Calgary, Edmonton
@@ -1058,44 +1054,44 @@ zone-paris = Paris, Brussels
 zone-sao_paulo = São Paulo
 zone-douala = Cameroon
 zone-utc = UTC
-language-ask = Which language shall I speak with you?
-language-kept = I speak English with you now.
+language-ask = Which language should I use?
+language-kept = I’ll use English from now on.
 
 ## The conversation: status
 
-status-title = <b>How the watch goes</b>
+status-title = <b>Status</b>
 status-read = IRCC’s file was last read: { $when }
 status-changed = It last changed: { $when }
 status-not-read = IRCC’s file has not been read since I started.
 status-failing = ⚠️ It has not answered since { $since }. I keep trying; nothing will be missed.
-status-newest = Newest draw: #{ $draw } of { $date }. I first saw it: { $when }
+status-newest = Newest draw: #{ $draw }, { $date }. First seen: { $when }
 status-delivery = Its alerts: { $sent } sent, { $waiting } waiting.
 status-took = The last went out { $seconds ->
     [one] 1 second
    *[other] { $seconds } seconds
  } after it was announced.
-status-again-button = Look again
+status-again-button = Refresh
 
 ## The conversation: leaving
 
-stop-done = Your alerts are paused. Everything you told me is kept.
+stop-done = Your alerts are paused. Everything you told me is kept. /start turns them back on.
 delete-button = Erase everything
 delete-ask = Erase everything that is stored about you, at once and for good?
 delete-yes-button = Yes, erase it all
 delete-no-button = No, keep it
-delete-done = Everything about you is erased. Should you come back: /start
+delete-done = Everything about you is erased. If you ever come back: /start
 delete-kept = Nothing was erased.
-delete-nothing = Nothing is stored about you. Should you want to begin: /start
+delete-nothing = Nothing is stored about you. To begin: /start
 mydata-button = Send me my data
-mydata-follows = This is everything that is stored about you. Only the delivery records are not in the file: for 30 days, which alert reached you, in which message.
+mydata-follows = This is everything stored about you, except the delivery records: for 30 days, which alert reached you in which message.
 
 ## The conversation: what is not a command, and groups
 
 fallback-text = I did not understand that. You can send me a score such as 522, a draw such as #297, or a type such as “cec” or “french”.
 fallback-command = I don’t know that command.
 fallback-other = I can only read text. Please send no documents: nobody here will ever ask for them.
-fallback-forwarded = I leave forwarded messages alone: they change nothing that I know about you. Write to me yourself, for example 522 or #297.
-group-only-private = I speak about scores in private only.
+fallback-forwarded = I don’t act on forwarded messages, so nothing has changed. Type it yourself, for example 522 or #297.
+group-only-private = I only talk about scores in private.
 group-button = Open the private chat
 
 ## The sections of /help (bot/chat/about/help.py: help-<section>)
@@ -1183,28 +1179,28 @@ alert-explains-silence = This draw was not for you. From now on I keep such draw
 
 who-of = <b>{ $name }</b>
 who-title = <b>Profiles in this chat</b>
-who-explained = For a couple, or for clients: up to { $most } profiles, each with its own facts. An alert has a line for each. ● is the one that commands speak of; tap another to turn to it.
+who-explained = For a couple, or for clients: up to { $most } profiles, each with its own details. An alert has a line for each. Commands apply to the one marked ●; tap another to switch.
 who-add-button = + Add a profile
 who-rename-button = Rename { $name }
 who-remove-button = Remove { $name }
 who-remove-yes-button = Yes, remove it
 who-remove-ask = Remove the profile <b>{ $name }</b> with everything stored in it?
-who-ask = What shall the profile be called? A first name or initials are enough.
+who-ask = What should I call this profile? A first name or initials are enough.
 who-added = Added: <b>{ $name }</b>. Now tell me what applies.
-who-renamed = It is called <b>{ $name }</b> now.
+who-renamed = Renamed to <b>{ $name }</b>.
 who-fault-empty = I need at least one letter.
 who-fault-too_long = That is too long: { $longest } characters at most.
 who-fault-taken = Another profile here has that name.
-who-full-popup = There are { $most } profiles already; that is the most a chat can have.
+who-full-popup = A chat can hold { $most } profiles at most.
 
 ## Groups, channels and cards (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
 
 about-me-button = What about me?
-group-lost = I can no longer post draws in “{ $title }”, where you had let me in. The settings there are kept: once I may write again, an administrator can go on with /here.
-group-lost-untitled = I can no longer post draws in a group or channel where you had let me in. The settings there are kept: once I may write again, an administrator can go on with /here.
+group-lost = I can no longer post draws in “{ $title }”, where you added me. The settings are kept: once I can post again, an administrator can restart with /here.
+group-lost-untitled = I can no longer post draws in a group or channel where you added me. The settings are kept: once I can post again, an administrator can restart with /here.
 group-title = <b>Express Entry draws, as soon as IRCC publishes them</b>
-group-on = I post the facts of each draw here, and nobody’s score.
-group-on-topic = I post the facts of each draw in the topic that was chosen, and nobody’s score.
+group-on = I post the facts of each draw here, never anyone’s score.
+group-on-topic = I post the facts of each draw in the chosen topic, never anyone’s score.
 group-off = I post nothing here. An administrator can change that.
 group-left-out = Left out: <b>{ $types }</b>
 group-here-button = Post here
@@ -1212,10 +1208,10 @@ group-stop-button = Post nothing
 group-types-button = Which draws
 group-close-button = Done
 group-types-ask = Tap a type to leave it out (▫️) or to post it again (✔️).
-group-language-ask = In which language shall I post?
+group-language-ask = Which language should I post in?
 group-admins-only = Only administrators can change what I post here.
 group-admins-popup = Only administrators can change this.
-group-erased = I have forgotten this group and post nothing here. Should you want to begin again: /here
+group-erased = I’ve erased this group’s settings and post nothing here. To begin again: /here
 group-channel-added = I post the facts of each draw in “{ $title }” from now on. To change something, write /alerts in the channel itself.
 card-title = #{ $draw } · { $type }
 card-description = { $date } · cut-off { $cutoff }
@@ -1225,13 +1221,13 @@ card-description = { $date } · cut-off { $cutoff }
 chart-cutoffs-title = Cut-offs
 chart-period = { $since } – { $until }
 chart-line = your score
-chart-met = you would have met it
-chart-not-met = not, or can’t tell
+chart-met = you’d have made it
+chart-not-met = missed, or can’t tell
 chart-pool-title = The pool
 chart-pool-period = { $date } · { $total } candidates
 chart-pool-mine = you: { $score }
-chart-pool-note = Pale: bands wider than 10 points
-chart-months-title = Invitations a month
+chart-pool-note = Pale: ranges wider than 10 points
+chart-months-title = Invitations per month
 chart-rest = Others
 chart-new-points = new points
 
@@ -1244,28 +1240,28 @@ whatif-title = <b>What if: { $changes }</b>
 whatif-score = { $score } points
 whatif-score-instead = { $score } points instead of { $own }
 whatif-nomination = a provincial nomination
-whatif-now = As things are: of the last twelve months’ { $draws ->
+whatif-now = As things are: { $mine } of the last twelve months’ { $draws ->
     [one] 1 draw
    *[other] { $draws } draws
- }, { $mine } { $mine ->
+ } { $mine ->
     [one] was
    *[other] were
- } for you, and you would have met { $met }.
-whatif-now-no-score = As things are: of the last twelve months’ { $draws ->
+ } for you, and you’d have been invited in { $met }.
+whatif-now-no-score = As things are: { $mine } of the last twelve months’ { $draws ->
     [one] 1 draw
    *[other] { $draws } draws
- }, { $mine } { $mine ->
+ } { $mine ->
     [one] was
    *[other] were
  } for you. I don’t know your score: /score
-whatif-then = Then: { $mine } of { $draws } for you, and { $met } met.
-whatif-then-no-score = Then: { $mine } of { $draws } for you.
+whatif-then = With this: { $mine } of { $draws } for you, invited in { $met }.
+whatif-then-no-score = With this: { $mine } of { $draws } for you.
 whatif-gained = <b>{ $gained } more of { $mine }:</b>
 whatif-lost = <b>{ $lost } fewer:</b>
 whatif-more = … and { $more } more.
-whatif-same = It would have changed nothing: the same draws met.
-whatif-nearest = The nearest miss: #{ $draw } at { $cutoff }, { $points ->
-    [0] by the tie-break
+whatif-same = It would have changed nothing.
+whatif-nearest = The closest miss: #{ $draw } at { $cutoff }, { $points ->
+    [0] on the tie-break
     [one] 1 point short
    *[other] { $points } points short
  }.
@@ -1275,92 +1271,93 @@ whatif-opened = { $opened ->
  } would have been for you.
 whatif-french = NCLC 7 in French also adds { $least } to { $most } points to the score, which are not counted here: tap below to count them. With your answers in /crs I know how many.
 whatif-fault-unknown = I did not understand that. For example: /whatif 505, /whatif +20, /whatif french
-whatif-fault-level = What one language level adds depends on your age, education and work. The calculator knows: /crs. Here you can ask about NCLC 7 or more, which makes you eligible for French draws, or a score such as 505.
-whatif-fault-no_score = Points more or less need a score to count from. Send me your score first, or ask about one, such as /whatif 505.
+whatif-fault-level = How much one language level adds depends on your age, education and work. The calculator can tell: /crs. Here you can ask about NCLC 7 or more, which makes you eligible for French draws, or a score such as 505.
+whatif-fault-no_score = I need a score to add to or subtract from. Send me your score first, or ask about one, such as /whatif 505.
 whatif-fault-too_low = No score is below zero.
 whatif-fault-too_high = Without a nomination no score is above 695. With a nomination: /whatif +600.
-whatif-fault-with_or_without = I cannot tell whether that score includes the nomination’s 600 points. Write it like “489 with a nomination” or “1089”.
+whatif-fault-with_or_without = I can’t tell whether that score includes the nomination’s 600 points. Write it like “489 with a nomination” or “1089”.
 whatif-join-button = + { $type }
 whatif-leave-button = − { $type }
 whatif-nomination-button = Nomination
 whatif-french-button = NCLC 7 in French
 whatif-count-button = Count +{ $points }
-whatif-more-button = Another programme or category
+whatif-more-button = Another program or category
 whatif-reset-button = Start over
-whatif-choose = <b>What if …</b> which of these applied to you as well?
+whatif-choose = <b>What if …</b> one of these applied to you too?
 
 ## The pool (bot/text/standing.py)
 
 pool-title = <b>The pool as of { $date }</b>: { $total } candidates
-pool-above = Above { $score } stood between <b>{ $least }</b> and <b>{ $most }</b> people.
-pool-above-exactly = Above { $score } stood <b>{ $count }</b> people.
-pool-band = The band { $band } held { $count }. Only bands are published, so nobody can tell the place inside one.
-pool-per-point = Spread evenly, one point there was about { $count } people.
-pool-moves = Since { $date }: { $band_change } in the band { $band }, { $above_change } above it. The last snapshots:
-pool-row = { $date }: { $band } in the band, { $above } above
-pool-invited = A snapshot precedes its draw: since then { $invited ->
+pool-above = Between <b>{ $least }</b> and <b>{ $most }</b> people were above { $score }.
+pool-above-exactly = <b>{ $count }</b> people were above { $score }.
+pool-band = { $count } people had { $band }. IRCC publishes only score ranges, so nobody can tell where you are within one.
+pool-per-point = Spread evenly, each point there is about { $count } people.
+pool-moves = Since { $date }: { $band_change } with { $band }, { $above_change } above that. The last counts:
+pool-row = { $date }: { $band } in your range, { $above } above
+pool-invited = This count is from before its draw: since then { $invited ->
     [one] 1 invitation has
    *[other] { $invited } invitations have
- } gone to people who are still counted here.
-pool-no-score = With your score I can say how many stand above you: /score, or /pool 505.
-pool-none = IRCC’s figures of the pool have not been read yet. Try again in a minute.
+ } gone to people still counted here.
+pool-no-score = Tell me your score and I can say how many people are above you: /score, or /pool 505.
+pool-none = I haven’t read IRCC’s pool figures yet. Try again in a minute.
 pool-picture-button = Picture
 
 ## Forecasts (bot/text/forecasts.py)
 
-forecast-title = <b>What has been usual</b>
+forecast-title = <b>What’s typical</b>
 forecast-type = <b>{ $type }</b>
 forecast-rhythm = Usually every { $median ->
     [one] day
    *[other] { $median } days
- }; four of five of the last { $gaps } pauses were { $short } to { $long } days.
-forecast-rhythm-few = So far { $gaps } pauses, of { $short } to { $long } days.
+ }; four out of five of the last { $gaps } gaps were { $short } to { $long } days.
+forecast-rhythm-few = So far { $gaps } gaps, of { $short } to { $long } days.
 forecast-rhythm-even = So far { $gaps ->
-    [one] one pause, of { $median } days
-   *[other] { $gaps } pauses, of { $median } days each
+    [one] one gap, of { $median } days
+   *[other] { $gaps } gaps, of { $median } days each
  }.
 forecast-last = The last one: { $date }, { $days ->
-    [one] 1 day
-   *[other] { $days } days
- } ago.
-forecast-silent = None since { $date }, for { $days } days; the longest pause before was { $longest }. This type may have ended.
-forecast-silent-lately = None since { $date }, for { $days } days; the longest of the last { $gaps } pauses was { $longest }. This type may have ended.
+    [0] today
+    [one] yesterday
+   *[other] { $days } days ago
+ }.
+forecast-silent = None since { $date } ({ $days } days); the longest gap before was { $longest } days. This type may have ended.
+forecast-silent-lately = None since { $date } ({ $days } days); the longest of the last { $gaps } gaps was { $longest } days. This type may have ended.
 forecast-once = There has been only one, on { $date }.
 forecast-new-rhythm = Drawn again on { $date }, after a pause of { $days } days: too new to say how often it will be.
-forecast-range = Likely cut-off of the next, in four of five cases: <b>{ $low } to { $high }</b>
-forecast-card = Of my last { $ranges } ranges for { $type }, { $held } held. I was off by { $mine } points on average; “the same as last time” by { $same }.
-forecast-loses = No range: over { $tries } draws since { $since } I was off by { $mine } points on average, and simply “the same as last time” by { $same }.
-forecast-untested = No range: too few draws to put one to the test.
-forecast-borrowed = How wide it is also rests on other types of its kind.
-forecast-cutoffs = Lowest cut-off ever: { $lowest } (#{ $low }, { $low_date }). Highest: { $highest } (#{ $high }, { $high_date }).
-forecast-sizes = Smallest draw ever: { $smallest ->
+forecast-range = Likely next cut-off, in four out of five cases: <b>{ $low } to { $high }</b>
+forecast-card = { $held } of my last { $ranges } ranges for { $type } were right. On average I was off by { $mine } points; guessing “same as last time” by { $same }.
+forecast-loses = I give no range: over { $tries } draws since { $since } I was off by { $mine } points on average, and simply guessing “same as last time” by { $same }.
+forecast-untested = I give no range: there are too few draws to test one.
+forecast-borrowed = Its width is also based on similar types.
+forecast-cutoffs = Lowest cut-off so far: { $lowest } (#{ $low }, { $low_date }). Highest: { $highest } (#{ $high }, { $high_date }).
+forecast-sizes = Smallest draw so far: { $smallest ->
     [one] 1 invitation
    *[other] { $smallest } invitations
  } (#{ $small }, { $small_date }). Largest: { $largest } (#{ $large }, { $large_date }).
 forecast-never = There has been no draw of this type yet: { $type }.
-forecast-disclaimer = IRCC publishes no schedule. This is what has been, not a promise of what will be.
+forecast-disclaimer = IRCC publishes no schedule. This is what has happened, not a promise of what will.
 
 ## Captions of pictures (bot/chat/chart.py)
 
-chart-caption-mine = Your line is at <b>{ $line }</b>: of { $draws ->
+chart-caption-mine = Your score is <b>{ $line }</b>: you’d have been invited in { $met } of { $draws ->
     [one] this 1 draw
    *[other] these { $draws } draws
- } you would have met { $met }.
-chart-caption-may-be = Your line is at <b>{ $line }</b>: of { $draws ->
+ }.
+chart-caption-may-be = Your score is <b>{ $line }</b>: you’d have been invited in { $met } of { $draws ->
     [one] this 1 draw
    *[other] these { $draws } draws
- } you would have met { $met }, where they were for you.
+ }, where you were eligible.
 chart-caption-others = { $draws ->
-    [one] 1 draw. It was not for you, so your line is not drawn.
-   *[other] { $draws } draws. They were not for you, so your line is not drawn.
+    [one] 1 draw. It wasn’t open to you, so your score isn’t drawn.
+   *[other] { $draws } draws. They weren’t open to you, so your score isn’t drawn.
  }
 chart-caption-no-score = { $draws ->
     [one] 1 draw
    *[other] { $draws } draws
- }. With your score I can draw your line: /score
-chart-caption-pool = The bands as IRCC counts them. /pool says it in words.
+ }. Tell me your score and I can draw it in: /score
+chart-caption-pool = IRCC’s score ranges. /pool has the numbers.
 chart-caption-months = { $invited } invitations in twelve months, up to #{ $draw }.
-chart-year = The year { $year } so far:
+chart-year = { $year } so far:
 chart-year-row = { $type }: { $draws ->
     [one] 1 draw
    *[other] { $draws } draws
@@ -1369,44 +1366,44 @@ chart-year-row = { $type }: { $draws ->
    *[other] { $invited } invitations
  }, { $range }
 chart-too-few = Too few draws for a picture. In words:
-chart-no-draws = No draw of this kind in this time: { $type }.
-chart-unknown = I don’t know that picture. These I can draw:
+chart-no-draws = No draws of this type in this period: { $type }.
+chart-unknown = I don’t have that chart. I can draw these:
 chart-button = Chart
 chart-mine-button = My cut-offs
 chart-year-button = One year
 chart-years-button = Three years
 chart-pool-button = The pool
-chart-months-button = Invitations a month
+chart-months-button = Invitations per month
 whatif-button = What if
 forecast-button = Forecast
 
 ## News (bot/text/news.py, bot/chat/news.py)
 
-news-title = <b>Recent news on Express Entry</b>
-news-none = No news has been read yet.
-news-alert-title = <b>News on Express Entry</b>
+news-title = <b>Recent Express Entry news</b>
+news-none = I haven’t read any news yet.
+news-alert-title = <b>Express Entry news</b>
 news-link = <a href="{ $link }">{ $title }</a>
 news-source = { $host }, { $when }
-news-on-button = Tell me of news
-news-off-button = Do not tell me of news
+news-on-button = Send me news
+news-off-button = Don’t send me news
 news-more-button = More news
 news-stop-button = No more news
-news-off-popup = You get no more news. /alerts turns it on again.
-alerts-news-on = News on Express Entry: <b>on</b>, a few a day at most.
-alerts-news-off = News on Express Entry: <b>off</b>
+news-off-popup = You won’t get news any more. /alerts turns it back on.
+alerts-news-on = Express Entry news: <b>on</b>, a few items a day at most.
+alerts-news-off = Express Entry news: <b>off</b>
 
 ## The operator: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
 
 letter-title = 📣 <b>From the operator of this bot</b>
-letter-how = Write what everybody is to be told after the command, as in <code>/broadcast The bot moves tonight.</code> You see it first, and nothing is sent before you say so.
+letter-how = After the command, write the message for everyone, for example <code>/broadcast The bot moves tonight.</code> You see it first; nothing is sent until you say so.
 letter-too-long = That is too long: { $most } characters at most.
 letter-send-button = { $people ->
     [one] Send it to one person
    *[other] Send it to { $people } people
 }
 letter-drop-button = Do not send it
-letter-sent = 📣 It is on its way. /stats shows what still waits.
-letter-dropped = It is not sent.
+letter-sent = 📣 It’s on its way. /stats shows how many are still waiting.
+letter-dropped = Nothing was sent.
 doubt-yes-button = It is right
 doubt-no-button = Wait for a correction
 again-yes-button = Announce it
@@ -1414,7 +1411,7 @@ again-no-button = No
 doubt-believed = It will be recorded and announced at the next look.
 doubt-held = Nothing is announced while the file says the same.
 resumed = Alerts go on. If too many chats come back as gone again, they halt again.
-stats-title = <b>How the bot is</b>
+stats-title = <b>Bot status</b>
 stats-people = { $people ->
     [one] One person
    *[other] { $people } people
@@ -1424,12 +1421,12 @@ stats-draws = { $draws ->
    *[other] { $draws } draws
 } known
 stats-look = IRCC’s file was last read: { $when }
-stats-no-queue = Nothing waits to be sent.
+stats-no-queue = No messages are waiting.
 stats-queue = { $waiting ->
     [one] One message waits
    *[other] { $waiting } messages wait
 } to be sent, since { $since }
-stats-newest = Alerts on #{ $draw }: { $sent } sent, { $waiting } waiting, { $given } given up, { $again } sent again after a doubt
+stats-newest = Alerts on #{ $draw }: { $sent } sent, { $waiting } waiting, { $given } given up, { $again } re-sent to be safe
 stats-newest-untold = #{ $draw } was not announced.
 
 ## Not in the pool, missed either way, a total that is not exact (bot/text/verdicts/doubts.py)
@@ -1438,8 +1435,8 @@ reason-expired = The profile you submitted on { $date } expired on { $expiry }, 
 reason-not_yet = You submitted your profile on { $date }, after this draw, so it wasn’t in the pool yet.
 if-in-pool-met = With another profile in the pool you would have been invited.
 if-in-pool-missed = With another profile in the pool you would not have been invited.
-if-in-pool-tie = With another profile in the pool, the tie-break would decide.
-if-in-pool-unknown = With another profile in the pool, your score would decide.
+if-in-pool-tie = With another profile in the pool, it would come down to the tie-break.
+if-in-pool-unknown = With another profile in the pool, it would depend on your score.
 question-submitted-expired = Do you have a newer profile? When did you submit it?
 question-submitted-not_yet = Did you have an earlier profile that day, or is this date wrong? When did you submit it?
 score-about = Your total is approximate: with a nomination, points for French, study in Canada or a sibling no longer count, so it may be lower.

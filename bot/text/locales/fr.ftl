@@ -121,23 +121,23 @@ type-military-draw = ronde axée sur les recrues militaires
 
 # en 043419ec
 criteria-cec = Au moins un an de travail qualifié au Canada au cours des trois dernières années, et le NCLC 7 (FEER 0 et 1) ou le NCLC 5 (FEER 2 et 3).
-# en ab6046b0
+# en 29f7ed29
 criteria-fsw = Au moins un an de travail qualifié sans interruption, le NCLC 7 pour les quatre compétences, et 67 points sur 100 à la grille de sélection.
 # en b2ad22ee
 criteria-fst = Au moins deux ans de travail dans un métier spécialisé au cours des cinq dernières années, et une offre d'emploi ou un certificat de compétence.
 # en 8ca76ad3
 criteria-french = Le NCLC 7 ou plus pour les quatre compétences : expression orale, compréhension de l'oral, compréhension de l'écrit et expression écrite.
-# en ede74559
+# en 9363f632
 criteria-healthcare = Au moins 12 mois dans une seule profession (code CNP) de la liste d'IRCC pour la santé et les services sociaux, au cours des trois dernières années.
-# en d0e3d9a0
+# en 72e91ff6
 criteria-stem = Au moins 12 mois dans une seule profession (code CNP) de la liste d'IRCC pour les STIM, au cours des trois dernières années.
-# en 3819be89
+# en 531eda80
 criteria-trades = Au moins 12 mois dans une seule profession (code CNP) de la liste d'IRCC pour les métiers spécialisés, au cours des trois dernières années.
-# en 2d05fc2f
+# en 182ba6e0
 criteria-transport = Au moins 12 mois dans une seule profession (code CNP) de la liste d'IRCC pour les transports, au cours des trois dernières années.
-# en 3ea02bd4
+# en 8f04286d
 criteria-agriculture = Du travail dans une profession de la liste d'IRCC pour l'agriculture et l'agroalimentaire. La catégorie a pris fin en février 2026.
-# en 3014f726
+# en 8606a354
 criteria-education = Au moins 12 mois dans une seule profession (code CNP) de la liste d'IRCC pour l'éducation, au cours des trois dernières années.
 # en 537756d5
 criteria-physicians = Au moins 12 mois comme médecin au Canada, dans une seule profession de la liste, au cours des trois dernières années.
@@ -145,7 +145,7 @@ criteria-physicians = Au moins 12 mois comme médecin au Canada, dans une seule 
 criteria-senior_managers = Au moins 12 mois comme cadre supérieur au Canada, dans une seule profession de la liste, au cours des trois dernières années.
 # en 6e05d2a4
 criteria-researchers = Au moins 12 mois comme chercheur au Canada, dans une seule profession de la liste, au cours des trois dernières années.
-# en c60347fb
+# en 545cc2ea
 criteria-military = Dix ans de service dans une armée étrangère reconnue, et une offre d'emploi des Forces armées canadiennes d'au moins trois ans.
 # en 773f8155
 criteria-list = Au moins { $months } mois dans une seule profession de la liste d'IRCC, au cours des { $years } dernières années.
@@ -392,26 +392,26 @@ reminder-invitation = Votre invitation : { $days ->
     [one] il reste { $days } jour pour présenter votre demande.
    *[other] il reste { $days } jours pour présenter votre demande.
  }
-# en d4595e24
+# en 3f5897a9
 reminder-invitation-over = D'après la date que vous m'avez donnée, les 60 jours de votre invitation sont écoulés.
-# en 5a91c870
-reminder-closing = Seul votre compte IRCC montre ce qui compte. Si quelque chose a changé, dites-le-moi, et je recalcule.
+# en 7940a78a
+reminder-closing = Seul votre compte IRCC fait foi. Si quelque chose a changé, dites-le-moi et je recalculerai.
 # en 64beb054
 reminder-invitation-button = Mon invitation
-# en 94359ebb
-reminder-calculator-button = Voir ma note
+# en 20f8c550
+reminder-calculator-button = Vérifier ma note
 # en 634752e3
 reminder-settings-button = Rappels
-# en 7c27e242
-drop-birthday = un anniversaire, le { $day }
+# en 18639a79
+drop-birthday = votre anniversaire, le { $day }
 # en b81830eb
 drop-first_test = les résultats de votre premier test de langue expirent le { $day }
 # en 61a36366
 drop-second_test = les résultats de votre second test de langue expirent le { $day }
-# en f487ecbb
-drop-profile = votre profil Entrée express expire le { $day } ; il sort alors du bassin
-# en 6ca4e7b0
-drop-work_window = le { $day }, votre travail pourrait ne plus être assez récent : douze mois doivent se trouver dans les trois dernières années
+# en 06182ade
+drop-profile = votre profil Entrée express expire le { $day } et sort du bassin
+# en 777ccf4e
+drop-work_window = à partir du { $day }, votre expérience pourrait ne plus être assez récente : 12 mois doivent tomber dans les trois dernières années
 # en 0c3e8bfa
 drop-costs = { $what } (−{ $points ->
     [one] { $points } point
@@ -476,17 +476,17 @@ draw-row = { $mark } #{ $draw } · { $date } · { $type } · { $cutoff }
 note-tie_break_unreadable = Le bris d'égalité publié par IRCC pour cette ronde est illisible.
 # en b29096cd
 note-tie_break_missing = IRCC n'a pas publié de bris d'égalité pour cette ronde.
-# en c0c9a475
+# en 94bcd7fa
 note-tie_break_no_year = Le bris d'égalité publié par IRCC pour cette ronde n'a pas d'année.
-# en 7e210e9f
-note-tie_break_am_pm = Le bris d'égalité publié par IRCC pour cette ronde mêle deux façons d'écrire l'heure.
-# en 9e954cfa
+# en 2f2076aa
+note-tie_break_am_pm = Le bris d'égalité publié par IRCC pour cette ronde mélange deux formats d'heure.
+# en bd691a79
 note-tie_break_after_draw = Le bris d'égalité publié par IRCC pour cette ronde est postérieur à la ronde.
-# en 0fc62e99
+# en b165cf9f
 note-tie_break_too_old = Le bris d'égalité publié par IRCC pour cette ronde la précède de plus d'un an.
 # en 92330e6d
 note-ran_at_unreadable = L'heure publiée par IRCC pour cette ronde est illisible.
-# en 1db31fbe
+# en 14fea143
 note-ran_at_other_day = La date et l'heure publiées par IRCC pour cette ronde ne désignent pas le même jour.
 # en 400ed02c
 note-pool_unreadable = Les chiffres du bassin publiés par IRCC pour cette ronde sont illisibles.
@@ -523,19 +523,19 @@ correction-tie-break-unknown = bris d'égalité inconnu
 
 # en 62cada34
 context-new_name = IRCC n'avait jamais utilisé ce nom.
-# en 627f18e8
-context-first_ever = La toute première { $type }.
+# en 6f3a30df
+context-first_ever = La première { $type } à ce jour.
 # en 2d8b6a96
-context-first_in = Première { $type } en { $months } mois ; la dernière était la #{ $last_number }, le { $last_date }, à { $last_cutoff }.
-# en db48249f
-context-lowest_ever = La note minimale la plus basse jamais vue pour une { $type } ({ $count } à ce jour).
-# en 5daecf2e
-context-highest_ever = La note minimale la plus haute jamais vue pour une { $type } ({ $count } à ce jour).
-# en 48629e31
-context-lowest_since = La note minimale la plus basse d'une { $type } en { $months } mois ; la #{ $last_number }, le { $last_date }, était à { $last_cutoff }.
-# en 37f81992
-context-highest_since = La note minimale la plus haute d'une { $type } en { $months } mois ; la #{ $last_number }, le { $last_date }, était à { $last_cutoff }.
-# en d29acbf1
+context-first_in = Première { $type } depuis { $months } mois ; la dernière était la #{ $last_number }, le { $last_date }, à { $last_cutoff }.
+# en eebc3c7a
+context-lowest_ever = Le seuil le plus bas à ce jour pour une { $type }, sur { $count }.
+# en 80322afc
+context-highest_ever = Le seuil le plus haut à ce jour pour une { $type }, sur { $count }.
+# en 634e41d0
+context-lowest_since = Le seuil le plus bas d'une { $type } depuis { $months } mois : la #{ $last_number }, le { $last_date } ({ $last_cutoff }).
+# en 37d47026
+context-highest_since = Le seuil le plus haut d'une { $type } depuis { $months } mois : la #{ $last_number }, le { $last_date } ({ $last_cutoff }).
+# en 6374eae0
 context-streak = { $count }e { $type } de suite à { $range }.
 # en bf2a6ebb
 context-move_up = { $points ->
@@ -565,77 +565,77 @@ context-move_none = La même note minimale que la dernière { $type } : la #{ $l
 # en 8d5a1dd5
 details-button = Détails
 # en bff8905f
-mute-button = Ne plus m'avertir : { $type }
+mute-button = Sourdine : { $type }
 # en fdd063d6
-unmute-button = M'avertir de nouveau : { $type }
+unmute-button = Réactiver : { $type }
 
 ## Textes permanents
 
-# en 67e2a6ab
+# en 28eea886
 disclaimer =
     Ce bot n'est pas affilié à IRCC et ne donne pas de conseils juridiques.
-    Personne ne vous demandera jamais ici de documents, d'argent ni de mots de passe.
+    Personne ici ne vous demandera jamais de documents, d'argent ni de mots de passe.
 
-# en 782afd99
+# en 69fb0aad
 privacy =
     <b>Ce qui est conservé à votre sujet, et pourquoi</b>
 
-    • le numéro de cette conversation, pour vous écrire
-    • la langue et le fuseau horaire, pour vous écrire lisiblement
-    • les renseignements que vous avez donnés : note, programmes, catégories, désignation, date de soumission du profil – pour vous dire si une ronde vous aurait donné une invitation
-    • les réponses au calculateur : jusqu'à la fin, ou pendant 90 jours si vous vous arrêtez en chemin ; plus longtemps seulement si vous le demandez – pour vous rappeler ce qui coûte des points
+    • le numéro de cette discussion, pour vous écrire
+    • votre langue et votre fuseau horaire, pour que les messages vous soient clairs
+    • les renseignements que vous avez donnés : note, programmes, catégories, désignation, date de soumission du profil – pour vous dire si vous auriez reçu une invitation
+    • les réponses au calculateur : jusqu'à la fin, ou pendant 90 jours si vous vous arrêtez en chemin ; plus longtemps seulement si vous le demandez, pour vous rappeler ce qui vous coûtera des points
     • la date d'une invitation et les rappels envoyés, pour compter les 60 jours
-    • les noms que vous donnez à plusieurs profils, pour les distinguer
+    • les noms que vous donnez à vos profils, pour les distinguer
     • vos réglages d'alerte
-    • si vous m'avez fait entrer dans un groupe ou un canal : que c'était vous, tant que je peux y publier, pour vous dire quand je ne le peux plus
+    • si vous m'ajoutez à un groupe ou à un canal : le fait que c'était vous, tant que je peux y publier, pour vous prévenir si je ne le peux plus
     • pendant 30 jours, les alertes envoyées, pour ne rien envoyer deux fois et pour rectifier si IRCC corrige une ronde
 
-    Aucun autre nom, aucun nom d'utilisateur, aucun texte de message, dans aucun fichier ni aucun journal. Rien n'est vendu ni transmis.
+    Aucun autre nom, aucun nom d'utilisateur et aucun texte de message n'est conservé dans un fichier ou un journal. Rien n'est vendu ni transmis.
 
-    /mydata vous envoie tout dans un fichier, sauf le relevé des alertes envoyées. /delete efface tout d'un coup, et une minute plus tard plus aucun fichier ne le contient. /stop suspend seulement les alertes. Une conversation injoignable pendant douze mois est effacée.
+    /mydata vous envoie tout dans un fichier, sauf le relevé des alertes envoyées. /delete efface tout d'un coup ; en moins d'une minute, plus aucun fichier ne le contient. /stop suspend seulement les alertes. Une discussion injoignable pendant douze mois est effacée.
 
 # en 12145a18
 help-title = <b>Ce que je sais faire</b>
 # en 255ecd55
 help-command = /{ $command } – { $does }
-# en 644afd79
-help-closing = Vous pouvez aussi envoyer simplement une note, par exemple 522. Pour un couple ou des clients, /profile accueille plusieurs profils. Ajoutez-moi à un groupe ou à un canal : j'y publie l'essentiel de chaque ronde, jamais la note de personne.
+# en 74001a02
+help-closing = Vous pouvez aussi envoyer simplement une note, par exemple 522. Pour un couple ou des clients, /profile accueille plusieurs profils. Ajoutez-moi à un groupe ou à un canal : j'y publierai chaque ronde, jamais la note de personne.
 
 ## Ce qu'entend l'exploitant (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 
 # en 8bc6bf18
 incident-source-silent = 🛑 Le fichier d'IRCC n'a pas été lu depuis : { $since } – { $fault } (×{ $failures }). Je continue d'essayer.
-# en e754e3e2
-incident-source-silent-over = ✅ Le fichier d'IRCC est lu de nouveau : { $now }. Il ne l'était plus depuis : { $since }. { $new ->
+# en 56e74990
+incident-source-silent-over = ✅ Je peux lire de nouveau le fichier d'IRCC ({ $now }), pour la première fois depuis : { $since }. { $new ->
     [no] Rien n'a été manqué.
    *[other] Publié entre-temps : { $new }.
  }
-# en 5761ffee
-incident-source-stale = ⚠️ La ronde la plus récente, #{ $subject }, date du { $date }. IRCC fait peut-être une pause, ou ne remplit plus ce fichier : allez voir sa page.
-# en 493f050b
-incident-file-shrunk = ⚠️ Il manque { $count } rondes sur { $known } dans le fichier d'IRCC. Elles restent enregistrées ; ce qui est nouveau est annoncé.
+# en 71c693df
+incident-source-stale = ⚠️ La ronde la plus récente, #{ $subject }, date du { $date }. IRCC fait peut-être une pause, ou utilise un autre fichier : vérifiez sa page.
+# en 14afea75
+incident-file-shrunk = ⚠️ Il manque { $count } rondes sur { $known } dans le fichier d'IRCC. Je les garde ; ce qui est nouveau est annoncé.
 # en 3bf2c812
 incident-file-shrunk-over = ✅ Le fichier d'IRCC est de nouveau complet.
 # en 0e228fa7
 incident-files-disagree = ⚠️ Les fichiers d'IRCC ne s'accordent pas sur la ronde #{ $subject }. Anglais : { $date }, { $size } invitations, note { $cutoff }. Français : { $french_date }, { $french_size } invitations, note { $french_cutoff }. On annonce ce que dit l'anglais.
-# en c243ee69
-incident-rows-unreadable = ⚠️ { $count } lignes du fichier d'IRCC sont illisibles ; la première est { $first } : { $fault }. Elles seront relues à chaque passage.
+# en d95a86c7
+incident-rows-unreadable = ⚠️ { $count } lignes du fichier d'IRCC sont illisibles ; la première est { $first } : { $fault }. Je réessaie à chaque lecture.
 # en 70c1d97d
 incident-rows-unreadable-over = ✅ Les lignes du fichier d'IRCC sont de nouveau lisibles.
-# en d28f0eca
-incident-row-unreadable = ⚠️ La ligne de la ronde #{ $subject } est illisible : { $fault }. Elle sera relue à chaque passage.
+# en f2a2fdd2
+incident-row-unreadable = ⚠️ La ligne de la ronde #{ $subject } est illisible : { $fault }. Je réessaie à chaque lecture.
 # en 9e50a3c1
 incident-stored-rows-unreadable = ⚠️ Lignes de la base que je ne peux pas lire : { $count } (la première : { $fault }). Elles sont conservées telles quelles ; ces personnes ne reçoivent pas d’alertes, toutes les autres en reçoivent. <code>draw-bot check</code> en donne la liste.
 # en 2e129b6b
 incident-announced-again = ⚠️ La base a été remise à une sauvegarde ; je ne sais donc pas si la ronde n° { $subject } ({ $name }, { $date }) a déjà été annoncée. Elle est enregistrée ; personne n’en est avisé sans votre accord. L’annoncer ?
-# en 555805c8
-incident-draw-vanished = ⚠️ La ronde #{ $subject } a disparu du fichier d'IRCC. Elle reste enregistrée.
-# en 32335e3b
+# en 39b894b2
+incident-draw-vanished = ⚠️ La ronde #{ $subject } a disparu du fichier d'IRCC. Je la garde.
+# en d4e1220a
 incident-draw-in-future = ⚠️ La ronde #{ $subject } est datée du { $date }, un jour à venir. Elle n'est ni enregistrée ni annoncée d'ici là, ou tant qu'IRCC ne la corrige pas.
-# en b4bba924
+# en b4db0db5
 incident-draw-repeated = ⚠️ La ronde #{ $subject } répète toutes les données de la ronde #{ $like }. Elle est tenue pour la même sous un autre numéro, et n'est pas annoncée.
-# en 35643efa
-incident-draw-copied = ⚠️ La ronde #{ $subject } répète toutes les données de la ronde #{ $like }, toujours présente. Elle est annoncée si elle est inchangée au prochain passage ; IRCC la corrigera peut-être bientôt.
+# en f45d6617
+incident-draw-copied = ⚠️ La ronde #{ $subject } répète toutes les données de la ronde #{ $like }, toujours présente. Je l'annonce si elle est inchangée à la prochaine lecture ; IRCC la corrigera peut-être bientôt.
 # en 02697403
 incident-draw-doubted = ⚠️ La ronde #{ $subject } semble erronée : { $doubt ->
     [misnumbered] son numéro ne suit pas les autres
@@ -651,34 +651,34 @@ incident-file-doubted = ⚠️ Le fichier d'IRCC { $doubt ->
 incident-file-swings = ⚠️ Les serveurs d'IRCC donnent tour à tour deux versions de la ronde #{ $subject }. La plus récente compte, et personne n'est averti de nouveau.
 # en 7f334d84
 incident-file-untidy = ⚠️ Le fichier d'IRCC contient une erreur qui ne l'empêche pas d'être lu (ronde #{ $first }) : { $fault }
-# en cd069de5
+# en a4843c88
 incident-draw-flawed = ⚠️ La ligne de la ronde #{ $subject } a des défauts : { $notes }. Ce qui est illisible est laissé de côté.
-# en f83fa68a
-incident-name-unknown = ⚠️ La ronde #{ $subject } porte un nom que je ne connais pas : <b>{ $name }</b>. La réponse est « impossible à dire » pour tous.
+# en ac91d1e4
+incident-name-unknown = ⚠️ La ronde #{ $subject } porte un nom que je ne connais pas : <b>{ $name }</b>. La réponse est « à préciser » pour tous les abonnés.
 # en 9bdc3923
 incident-label-unknown = ⚠️ La ronde #{ $subject } porte une version de sa catégorie que le recueil de règles ne connaît pas : <b>{ $name }</b>. La question est reposée à chacun. Ajoutez une édition avec la nouvelle liste dans RULES_DIR (docs/rules.md).
-# en 9fd9830b
-incident-alert-refused = ⚠️ Telegram refuse le texte de { $subject } : { $fault }. C'est à nous de le corriger.
-# en e50b7e0d
-incident-delivery-failing = 🛑 Les alertes ne parviennent plus à Telegram depuis : { $since } – { $fault } (×{ $failures }). Elles attendent, et seront renvoyées.
-# en 83f18086
-incident-delivery-failing-over = ✅ Les alertes parviennent de nouveau à Telegram : { $now }. Elles ne le faisaient plus depuis : { $since }.
-# en 6099363c
-incident-telegram-silent = 🛑 Telegram ne se fait plus entendre depuis : { $since } – { $fault } (×{ $failures }). Personne ne reçoit de réponse entre-temps ; je continue d'essayer.
-# en 68f8da31
-incident-telegram-silent-over = ✅ Telegram se fait de nouveau entendre : { $now }. Ce n'était plus le cas depuis : { $since }.
-# en f487d21b
-incident-updates-stuck = 🛑 Les réponses sont bloquées depuis : { $since } ; mises à jour en attente : { $count }. Consultez le journal, et redémarrez-moi si cela dure.
-# en 63ef438d
-incident-updates-stuck-over = ✅ Les réponses partent de nouveau : { $now }. Elles étaient bloquées depuis : { $since }.
-# en 1947292b
-incident-delivery-halted = 🛑 Les alertes sont suspendues depuis : { $since }, car Telegram refuse tout le monde – { $fault }. Je continue d'essayer et reprendrai de moi-même.
-# en cc691b2d
-incident-delivery-halted-over = ✅ Les alertes partent de nouveau : { $now }. Elles étaient suspendues depuis : { $since }.
+# en 5f638b2e
+incident-alert-refused = ⚠️ Telegram refuse le texte de { $subject } : { $fault }. C'est un bogue de notre côté.
+# en 7c57f31d
+incident-delivery-failing = 🛑 Les alertes ne parviennent plus à Telegram depuis : { $since } – { $fault } (×{ $failures }). Elles sont en file et seront renvoyées.
+# en ee667efa
+incident-delivery-failing-over = ✅ Les alertes parviennent de nouveau à Telegram ({ $now }), pour la première fois depuis : { $since }.
+# en 6e859dc1
+incident-telegram-silent = 🛑 Je ne peux plus joindre Telegram depuis : { $since } – { $fault } (×{ $failures }). Personne ne reçoit de réponse entre-temps ; je continue d'essayer.
+# en fe1ba162
+incident-telegram-silent-over = ✅ Je peux joindre Telegram de nouveau ({ $now }), pour la première fois depuis : { $since }.
+# en 2659fbf7
+incident-updates-stuck = 🛑 Les réponses sont bloquées depuis : { $since } ; { $count } mises à jour attendent. Consultez le journal, et redémarrez-moi si cela dure.
+# en 93858234
+incident-updates-stuck-over = ✅ Les réponses partent de nouveau ({ $now }). Elles étaient bloquées depuis : { $since }.
+# en 91b36ccb
+incident-delivery-halted = 🛑 Les alertes sont suspendues depuis : { $since }, car Telegram refuse toutes les discussions – { $fault }. Je continue d'essayer et reprendrai de moi-même.
+# en 5a4dbd26
+incident-delivery-halted-over = ✅ Les alertes partent de nouveau ({ $now }). Elles étaient suspendues depuis : { $since }.
 # en 4bb2f584
 incident-markup-refused = ⚠️ Le serveur de l'API Bot refuse notre balisage : { $fault }. Les alertes sont envoyées sans lui. Vérifiez TELEGRAM_API_URL.
-# en 228d7ec4
-incident-update-unreadable = ⚠️ Une mise à jour de type { $subject } est illisible (id { $update }, ×{ $times }). Elle a été ignorée ; rien d'autre n'est touché.
+# en 75c03444
+incident-update-unreadable = ⚠️ Une mise à jour de type { $subject } est illisible (id { $update }, ×{ $times }). Je l'ai ignorée ; rien d'autre n'est touché.
 # en d04976ab
 incident-clock-set = ⚠️ L'horloge de la machine a été { $subject ->
     [back] reculée
@@ -686,9 +686,9 @@ incident-clock-set = ⚠️ L'horloge de la machine a été { $subject ->
  } de { $minutes } minutes pendant que je fonctionnais. Les alertes continuent. Vérifiez son heure.
 # en 49b1f7c7
 incident-more = Autres du même type : { $count } ({ $subjects })
-# en 73c28189
+# en 3605ffda
 incident-disk-nearly-full = 🛑 Le disque de DATA_DIR est presque plein : il reste { $megabytes } Mo. Sans place, aucune ronde ne peut être enregistrée.
-# en 2469c8e6
+# en bbea7837
 incident-disk-nearly-full-over = ✅ Le disque de DATA_DIR a de nouveau de la place.
 
 ## La conversation : boutons et mots communs à plusieurs écrans (bot/chat)
@@ -697,8 +697,8 @@ incident-disk-nearly-full-over = ✅ Le disque de DATA_DIR a de nouveau de la pl
 back-button = ‹ Retour
 # en a5f73a87
 skip-button = Passer ›
-# en cc4e0937
-not-said = non précisé
+# en d6713cb6
+not-said = à préciser
 # en cee1f053
 yes = oui
 # en 8b9b2791
@@ -707,49 +707,49 @@ no = non
 none = aucun
 # en e986dc0f
 stale-popup = Ce bouton n'est plus valable, et rien n'a changé. /help montre ce que je sais faire.
-# en 81696ea0
-stranger-popup = Rien n'est enregistré à votre sujet ; rien n'a donc changé. Envoyez /start pour commencer.
+# en a9b07dac
+stranger-popup = Je n'ai rien d'enregistré pour vous ; rien n'a donc changé. Envoyez /start pour commencer.
 # en 42500271
 crossroads = Et maintenant ? /help montre tout ce que je sais faire.
-# en c2245c5e
-failure = Quelque chose n'a pas marché de mon côté, et je n'ai pas terminé. Vos alertes ne sont pas touchées. L'exploitant est prévenu ; la référence est <code>{ $reference }</code>.
-# en 4b064880
-failure-report = ⚠️ Un traitement a échoué, référence <code>{ $reference }</code> : { $fault }. La personne est prévenue ; il n'y aura pas d'autre essai.
+# en ede261da
+failure = Désolé, un problème est survenu de mon côté et je n'ai pas pu terminer. Vos alertes fonctionnent. L'exploitant est prévenu ; référence <code>{ $reference }</code>.
+# en c8f4b1e0
+failure-report = ⚠️ Un traitement a échoué, référence <code>{ $reference }</code> : { $fault }. La personne est prévenue ; je ne réessaie pas.
 
 ## La conversation : le menu des commandes (bot/chat/menu.py : menu-<commande>)
 
-# en 25656bb8
-menu-start = commencer, ou voir où vous en êtes
+# en 5c1b742d
+menu-start = commencer, ou voir votre situation
 # en 14fc666d
 menu-score = fixer votre note : /score 522
 # en 8bd302c4
 menu-crs = calculer votre note, et ce qui l'augmenterait
-# en a2a686ca
-menu-profile = tout ce que je sais de vous, à modifier
-# en 291c30a5
-menu-last = la dernière ronde, ou d'un type : /last cec
+# en a1e5eb94
+menu-profile = voir ou modifier ce que je sais de vous
+# en 20680d26
+menu-last = la dernière ronde, ou la dernière d'un type : /last cec
 # en b1d010cf
 menu-draws = les rondes récentes : /draws français
 # en 99159c16
 menu-draw = une ronde en détail : /draw 297
-# en 28e1e9ee
-menu-whatif = la dernière année avec d'autres renseignements : /whatif 505
-# en 994a57e5
-menu-chart = les notes minimales au fil du temps, avec votre ligne
-# en ac7ad8e3
-menu-pool = combien de personnes sont au-dessus de vous
-# en 42caf427
-menu-forecast = ce qui a été habituel : /forecast cec
-# en 5a43f206
-menu-ita = j'ai reçu l'invitation : les 60 jours
-# en 1c219a84
-menu-alerts = de quoi vous prévenir, et comment
-# en 618703bc
-menu-news = les nouvelles récentes sur Entrée express
+# en 57016364
+menu-whatif = la dernière année avec une autre note : /whatif 505
+# en 55956377
+menu-chart = les seuils au fil du temps, et votre note
+# en a4761134
+menu-pool = combien de personnes sont au-dessus de votre note
+# en 6600e33b
+menu-forecast = fréquence et seuil probables : /forecast cec
+# en 3bcc63db
+menu-ita = j'ai été invité : le compte des 60 jours
+# en 105b4344
+menu-alerts = choisir vos alertes et vos heures calmes
+# en 610992e7
+menu-news = les nouvelles récentes d'Entrée express
 # en c81ff2a1
 menu-language = votre langue
-# en 8fe7b3d3
-menu-status = l'état de la veille et des alertes
+# en 7c36628c
+menu-status = tout fonctionne ? dernière lecture et alertes
 # en 02dae140
 menu-mydata = tout ce qui est enregistré, en fichier
 # en 3dcdd212
@@ -762,52 +762,52 @@ menu-privacy = ce qui est gardé, et pourquoi
 menu-help = toutes les commandes
 # en 50769ae7
 menu-group-here = publier les rondes ici
-# en 2b7eafd6
-menu-group-alerts = ce qui est publié ici, à changer
+# en edda2209
+menu-group-alerts = choisir ce qui est publié ici
 # en 9162131d
 menu-group-language = la langue des publications
 # en f7612ac4
 menu-group-stop = ne rien publier, garder les réglages
-# en ccd26fe3
-menu-group-delete = oublier ce groupe
+# en 7050c1cc
+menu-group-delete = effacer les réglages de ce groupe
 
 ## La page du bot dans Telegram : au plus 512 et 120 caractères
 
-# en 294d64fd
+# en b0c7cead
 page-description =
-    Je surveille les rondes d'invitations d'Entrée express. Moins d'une minute après une nouvelle ronde, je vous dis si, selon vos renseignements, vous auriez reçu une invitation, et pourquoi : programme ou catégorie, note minimale, règle de bris d'égalité.
+    Je surveille les rondes d'invitations d'Entrée express. Moins d'une minute après une nouvelle ronde, je vous dis si vous auriez reçu une invitation, et pourquoi : programme ou catégorie, note minimale, bris d'égalité.
 
     Sans lien avec IRCC. Pas de conseil juridique. Je ne demande jamais de documents, d'argent ni de mot de passe.
-# en 679c8e25
-page-short-description = Les rondes d'Entrée express en une minute : auriez-vous reçu une invitation, et pourquoi ? Sans lien avec IRCC.
+# en 053e52d2
+page-short-description = Les rondes d'Entrée express en moins d'une minute : auriez-vous reçu une invitation ? Sans lien avec IRCC.
 
 ## La conversation : la première visite
 
-# en 222873ed
+# en 7280c008
 start-hello =
     <b>Bonjour. Je surveille pour vous les rondes d'invitations d'Entrée express.</b>
-    Dès qu'une ronde est publiée, je vous dis si vous auriez reçu une invitation, et pourquoi. Trois courtes questions suffisent. Passez celles que vous voulez.
+    Dès qu'une ronde est publiée, je vous dis si vous auriez reçu une invitation, et pourquoi. Trois courtes questions, toutes facultatives, me permettent de répondre pour vous.
 # en 5f560f0f
-start-step-1 = <b>1 sur 3 · Votre note</b>
+start-step-1 = <b>Étape 1 de 3 · Votre note</b>
 # en 8dd73558
-start-step-2 = <b>2 sur 3 · Ce qui vous concerne</b>
-# en 1e50048c
-start-step-3 = <b>3 sur 3 · La date de votre profil</b>
+start-step-2 = <b>Étape 2 de 3 · Ce qui s'applique à vous</b>
+# en 31095d8c
+start-step-3 = <b>Étape 3 de 3 · La date de votre profil</b>
 # en 1b3e9e61
 start-unknown-button = Je ne la connais pas
-# en 7252c740
+# en 30d17cc8
 start-unknown =
-    Votre note figure dans votre compte IRCC dès que votre profil est dans le bassin. Avant cela, je peux la calculer avec vous, en une quinzaine de questions, la plupart avec des boutons. L'outil d'IRCC fait autorité.
+    Vous trouverez votre note dans votre compte IRCC dès que votre profil est dans le bassin. D'ici là, je peux la calculer avec vous : une quinzaine de questions, la plupart avec des boutons. L'outil d'IRCC a le dernier mot.
 
-    Vous pouvez aussi m'envoyer le nombre quand vous l'avez, maintenant ou plus tard.
+    Vous pouvez aussi simplement m'envoyer le nombre, maintenant ou plus tard.
 # en 52bb55e4
 start-calculator-button = La calculer ici
 # en f8b69076
 start-official-button = L'outil d'IRCC
-# en 1fed80d0
-start-done = <b>C'est tout. Désormais, je veille pour vous.</b>
-# en 2b8ae4a6
-start-again = <b>Où vous en êtes</b>
+# en fdb2ea02
+start-done = <b>C'est tout. Je veille pour vous maintenant.</b>
+# en 4e6147d3
+start-again = <b>Votre situation</b>
 # en bf17a623
 start-alert-button = M'envoyer une alerte d'essai
 # en a765eeca
@@ -823,35 +823,35 @@ start-test-alert = <i>Ceci est un essai. Une alerte ressemble à ceci.</i>
 # en 5ed14234
 start-no-draws-popup = Je n'ai pas encore lu les rondes d'IRCC. Réessayez dans une minute.
 
-# en 147b91ad
+# en 51b56d73
 year = <b>Les douze derniers mois, avec ces renseignements :</b> sur { $draws ->
     [one] { $draws } ronde
    *[other] { $draws } rondes
  }, { $mine } { $mine ->
-    [one] était
-   *[other] étaient
- } pour vous, et { $met } vous { $met ->
+    [one] vous visait
+   *[other] vous visaient
+ }, et { $met } vous { $met ->
     [one] aurait
    *[other] auraient
  } valu une invitation.
-# en 8e76803d
+# en 2d3beb29
 year-no-score = <b>Les douze derniers mois, avec ces renseignements :</b> sur { $draws ->
     [one] { $draws } ronde
    *[other] { $draws } rondes
  }, { $mine } { $mine ->
-    [one] était
-   *[other] étaient
- } pour vous. Avec votre note, je pourrai dire combien d'entre elles vous auraient valu une invitation.
-# en 864a731c
+    [one] vous visait
+   *[other] vous visaient
+ }. Donnez-moi votre note et je pourrai dire combien vous auraient valu une invitation.
+# en 2e35e09f
 year-ties = { $ties ->
     [one] { $ties } autre s'est jouée
    *[other] { $ties } autres se sont jouées
  } au bris d'égalité.
-# en 57a3e171
-year-unknown = Pour { $unknown ->
+# en d93dfac8
+year-unknown = Je ne peux pas encore le dire pour { $unknown ->
     [one] { $unknown } ronde
    *[other] { $unknown } rondes
- }, je ne peux pas encore le dire : quelques réponses de plus dans /profile suffiraient.
+ } : quelques réponses de plus dans /profile suffiraient.
 # en ae064acf
 year-other-rules = Pour { $other ->
     [one] { $other } d'entre elles
@@ -862,7 +862,7 @@ year-older-points = { $before ->
     [one] { $before } ronde est antérieure
    *[other] { $before } rondes sont antérieures
  } aux nouveaux points du { $since }.
-# en ee9317b4
+# en a8b9caf7
 year-tie-break-only = { $early ->
     [one] { $early } d'entre elles seulement
    *[other] { $early } d'entre elles seulement
@@ -879,37 +879,36 @@ score-kept = Votre note est de <b>{ $score }</b>, sans les 600 points d'une dés
 score-full = Avec votre désignation, cela fait <b>{ $full }</b>.
 # en c2dd8530
 score-confirm = Voulez-vous que votre note soit <b>{ $score }</b> ?
-# en 07eb7e81
-score-unchanged = Votre note reste comme elle était.
+# en c4dfee38
+score-unchanged = J'ai laissé votre note comme elle était.
 # en 92437c19
 score-nominated = { $score } dépasse ce que l'on peut avoir sans désignation provinciale ({ $most }). Ce nombre comprend-il les 600 points d'une désignation ?
 # en 61629b67
 score-nominated-unknown = Jusqu'au { $until }, personne ne pouvait avoir plus de { $most } sans désignation provinciale. Les points ont changé depuis, et je ne connais pas la nouvelle note maximale. { $score } comprend-il les 600 points d'une désignation ?
-# en c5c0de33
-score-impossible = Alors { $score } ne peut pas être juste : sans désignation, le maximum est de { $most }. Regardez encore une fois dans votre compte IRCC.
-# en 33edc1b6
-score-fault-not_a_number = Je ne peux pas lire cela comme une note. Il me faut un nombre entier de 0 à 1200.
-# en d7a385cf
-score-fault-fraction = Une note du SCG n'a pas de décimales. Il me faut un nombre entier de 0 à 1200.
-# en d630b115
-score-fault-negative = Une note du SCG ne peut pas être négative. Il me faut un nombre entier de 0 à 1200.
-# en c1534ba0
-score-fault-too_high = Aucune note du SCG ne dépasse 1200. Il me faut un nombre entier de 0 à 1200.
+# en 14933b7f
+score-impossible = Alors { $score } ne peut pas être juste : sans désignation, le maximum est de { $most }. Vérifiez votre compte IRCC, s'il vous plaît.
+# en ec658197
+score-fault-not_a_number = Je ne reconnais pas de note. Envoyez un nombre entier de 0 à 1200, s'il vous plaît.
+# en 0e7678cd
+score-fault-fraction = Une note du SCG n'a pas de décimales. Envoyez un nombre entier de 0 à 1200, s'il vous plaît.
+# en d941795d
+score-fault-negative = Une note du SCG ne peut pas être négative. Envoyez un nombre entier de 0 à 1200, s'il vous plaît.
+# en e2edc9fb
+score-fault-too_high = Aucune note du SCG ne dépasse 1200. Envoyez un nombre entier de 0 à 1200, s'il vous plaît.
 # en 00dbd10a
 score-fault-several = Je vois plusieurs nombres. Lequel est votre score ?
 
 ## La conversation : ce qui s'applique, et la date du profil
 
-# en a5e372bf
-applies-categories-ask =
-    Quelles catégories sont les vôtres ? Le français demande le NCLC 7 pour les quatre compétences. Les professions sont celles des listes d'IRCC. Médecins, cadres supérieurs et chercheurs doivent avoir travaillé au Canada.
-# en aced32c2
-applies-criteria-button = Que demandent-ils ?
-# en ffb0995f
+# en 0871d464
+applies-categories-ask = À quelles catégories répondez-vous ? Le français demande le NCLC 7 pour les quatre compétences. Les professions doivent figurer sur les listes d'IRCC. Médecins, cadres supérieurs et chercheurs doivent avoir travaillé au Canada.
+# en dd0762ec
+applies-criteria-button = Voir les critères
+# en d3f92f0f
 applies-criteria = <b>Ce que chacun demande, en bref</b>
 # en 834c3efa
 applies-criteria-name = <b>{ $name }</b>
-# en b1adbdce
+# en 032df788
 applies-refreshed-popup = Cette liste n'était plus à jour. Elle montre maintenant ce qui est enregistré.
 
 # en 6103b655
@@ -919,28 +918,28 @@ submitted-ask =
     Choisissez le mois, ou écrivez la date. Avec l'heure, c'est plus précis, par exemple : <b>{ $moment }</b>
 # en a2383fba
 submitted-day = Quel jour ({ $month }) ?
-# en 1fd5cef5
-submitted-forget-button = Oublier la date
+# en 5aa24c80
+submitted-forget-button = Retirer la date
 # en c011ef60
 submitted-kept = Vous avez soumis votre profil : <b>{ $when }</b>.
-# en 964139a0
-submitted-expired = ⚠️ C'était il y a plus de douze mois : ce profil a expiré. Si vous en avez un nouveau, donnez-moi sa date.
-# en 7899f846
-submitted-fault-unreadable = Je ne peux pas lire cela comme une date. Écrivez { $day }, { $written } ou { $moment }.
-# en 88c22545
-submitted-fault-ambiguous = Je ne distingue pas le jour du mois. Écrivez { $day } ou { $written }.
+# en 27df9a20
+submitted-expired = ⚠️ C'était il y a plus de douze mois : ce profil a expiré. Si vous en avez un plus récent, envoyez-moi sa date.
+# en 9b64920a
+submitted-fault-unreadable = Je ne reconnais pas cette date. Essayez { $day }, { $written } ou { $moment }.
+# en a484d871
+submitted-fault-ambiguous = Je ne distingue pas le jour du mois. Essayez { $day } ou { $written }.
 # en 515149a1
 submitted-fault-year = Ajoutez l’année, s’il vous plaît, par exemple { $day } ou { $written }.
-# en f1f0ebd0
-submitted-fault-half_day = Je ne peux pas distinguer le matin de l’après-midi. Écrivez l’heure ainsi : 10 h, 22 h ou 22:00.
-# en 361f3344
-submitted-fault-zone = Je ne peux pas savoir de quelle horloge il s’agit. Écrivez l’heure avec UTC, HE ou un décalage comme UTC−5, par exemple { $moment }.
-# en a0d47636
-submitted-fault-impossible = Cette date ou cette heure n'existe pas. Vérifiez, s'il vous plaît.
-# en 46126d1d
-submitted-fault-future = C'est dans l'avenir. Il me faut le moment où vous avez soumis votre profil.
-# en 0e3886a2
-submitted-fault-too_old = C'était il y a plus de douze mois. Un profil vit douze mois ; si vous en avez un plus récent, donnez-moi sa date.
+# en abf69de0
+submitted-fault-half_day = Je ne peux pas distinguer le matin de l'après-midi. Écrivez l'heure ainsi : 10 h, 22 h ou 22:00.
+# en 862d30aa
+submitted-fault-zone = Je ne reconnais pas ce fuseau horaire. Ajoutez UTC, HE ou un décalage comme UTC−5, par exemple { $moment }.
+# en 2046502a
+submitted-fault-impossible = Cette date ou cette heure n'existe pas. Vérifiez-la, s'il vous plaît.
+# en ce7f6b87
+submitted-fault-future = Cette date est à venir. Quand avez-vous réellement soumis votre profil ?
+# en cb8dca70
+submitted-fault-too_old = C'était il y a plus de douze mois. Un profil est valide douze mois ; si vous en avez un plus récent, envoyez-moi sa date.
 
 ## La conversation : le profil
 
@@ -955,24 +954,21 @@ profile-scored = { $score } (depuis le { $since })
 # en e9877fa1
 profile-score-full = { $score } (avec votre désignation : { $full })
 # en a1558d55
-profile-nomination = Désignation d'une province : <b>{ $answer }</b>
+profile-nomination = Désignation d'une province ou d'un territoire : <b>{ $answer }</b>
 # en 89634a77
 profile-yes = Vous avez dit oui à : <b>{ $names }</b>
-# en b074f685
-profile-unsaid = Sans réponse : { $count ->
-    [one] { $count } ligne
-   *[other] { $count } lignes
- }
+# en fbf21619
+profile-unsaid = Sans réponse : { $count }
 # en 2217a4e0
 profile-submitted = Profil soumis : <b>{ $when }</b>
-# en 19e40b36
+# en 9ba56128
 profile-answers = Calculateur : <b>{ $state ->
     [running] commencé
-    [kept] réponses gardées
-   *[none] aucune réponse gardée
+    [kept] réponses enregistrées
+   *[none] rien d'enregistré
  }</b>
-# en 8087437e
-profile-invitation = Invitation : reçue le { $received }, jusqu'au { $last }
+# en a410547f
+profile-invitation = Invitation : reçue le { $received }, demande à présenter au plus tard le { $last }
 # en 49deb28d
 profile-crs-button = Calculateur
 # en 5fa203e7
@@ -983,7 +979,7 @@ profile-zone = Fuseau horaire : <b>{ $zone }</b>
 profile-language = Langue : <b>{ $language }</b>
 # en 146ab230
 profile-score-button = Note : { $value }
-# en 9016f043
+# en e2cc6e1e
 profile-applies-button = Programmes, désignation, catégories
 # en 1818d253
 profile-submitted-button = Profil soumis : { $value }
@@ -992,57 +988,57 @@ profile-alerts-button = Alertes
 # en a7560860
 profile-zone-button = Fuseau horaire : { $value }
 # en b25beac8
-profile-who-button = Autres profils
+profile-who-button = Plusieurs profils
 # en 5c4e35bb
 profile-language-button = Langue : { $value }
 
 ## La conversation : les questions sous un verdict
 
-# en 77135354
-ask-score-button = Donner ma note
-# en 120df626
-ask-submitted-button = Donner la date de mon profil
+# en c5d5900d
+ask-score-button = Entrer ma note
+# en b72d28c9
+ask-submitted-button = Entrer la date de mon profil
 # en a23b52b6
 ask-nomination_in_score-button = Répondre
 # en 50ab6ac9
 ask-none-button = Aucun d'eux
 # en 9a579205
 ask-noted-popup = C'est noté.
-# en 1e6913b7
-ask-already-popup = Vous avez déjà répondu. /profile permet de changer.
+# en 60be916a
+ask-already-popup = Vous avez déjà répondu. Vous pouvez changer la réponse dans /profile.
 
 ## Le calculateur : les questions (bot/text/calculator.py : crs-ask-<question>, crs-name-<question>)
 
 # en 09423ebf
 crs-progress = <b>Votre note du SCG · question { $number } sur { $total } environ</b>
-# en a00873fd
+# en 3cee8f06
 crs-hello =
-    Je pose les questions dont dépend la note ; la plupart des réponses se donnent par un bouton. Vous pouvez revenir en arrière, corriger et vous arrêter à tout moment : je retiens où vous en êtes.
-    Vos réponses ne sont gardées que jusqu'à la fin, sauf si vous me demandez alors de les conserver.
-# en 810abf00
-crs-resumed = Nous reprenons où vous en étiez.
-# en 5c09bcaf
+    Je passe en revue ce qui compte dans la note ; la plupart des réponses se donnent par un bouton. Vous pouvez revenir en arrière, corriger ou vous arrêter à tout moment : je garde votre place.
+    Vos réponses ne sont gardées que jusqu'à la fin, sauf si vous me demandez de les conserver.
+# en 2b9141a4
+crs-resumed = On reprend là où vous en étiez.
+# en b40dec15
 crs-ask-spouse = Avez-vous un époux, une épouse, un conjoint ou une conjointe de fait, et cette personne vous accompagnerait-elle au Canada ? Un conjoint citoyen canadien ou résident permanent compte comme n'accompagnant pas.
 # en dcfa02d0
 crs-ask-born = Quelle est votre date de naissance ?
-# en 05d2571e
+# en cdd94e83
 crs-ask-education = Quel est votre plus haut niveau de scolarité ? Un diplôme étranger ne compte qu'avec une évaluation des diplômes d'études (EDE).
 # en 3fe672ad
 crs-ask-canadian_study = Avez-vous obtenu un diplôme ou un certificat au Canada ? Une maîtrise, un grade professionnel ou un doctorat compte comme trois ans.
-# en 14345252
-crs-ask-first_test = Quel test de langue avez-vous passé ? Si vous en avez passé deux, donnez d'abord le meilleur.
-# en b2d90c68
-crs-ask-first_results = Quels en sont les résultats ?
+# en afb34cbb
+crs-ask-first_test = Quel test de langue avez-vous passé ? Si vous en avez passé deux, commencez par le meilleur.
+# en 541f1467
+crs-ask-first_results = Quels sont vos résultats ?
 # en bfca16c5
 crs-ask-first_taken = Quand l'avez-vous passé ? Les résultats comptent pendant deux ans.
-# en 8850a76c
+# en 434350db
 crs-ask-second_test = Avez-vous aussi passé un test de l'autre langue officielle ?
-# en 12f25360
-crs-ask-second_results = Quels en sont les résultats ?
+# en 5a320040
+crs-ask-second_results = Quels sont vos résultats ?
 # en 017515ca
 crs-ask-second_taken = Quand l'avez-vous passé ? Les résultats comptent pendant deux ans.
-# en cb70a67c
-crs-ask-canadian_work = Combien d'années complètes de travail qualifié (FEER 0, 1, 2 ou 3) avez-vous <b>au Canada</b>, au cours des dix dernières années ? Comptez le travail rémunéré et autorisé, à temps plein ou l'équivalent à temps partiel ; le travail autonome et le travail pendant des études à temps plein ne comptent pas.
+# en 6445fe02
+crs-ask-canadian_work = Combien d'années complètes de travail qualifié (FEER 0, 1, 2 ou 3) avez-vous <b>au Canada</b>, au cours des dix dernières années ? Comptez le travail rémunéré et autorisé, à temps plein ou l'équivalent à temps partiel ; le travail autonome et le travail fait pendant des études à temps plein ne comptent pas.
 # en 5c331441
 crs-ask-foreign_work = Et combien d'années complètes <b>hors du Canada</b>, au cours des dix dernières années ?
 # en d7ea5223
@@ -1053,14 +1049,14 @@ crs-ask-spouse_test = Quel test de langue votre conjoint a-t-il passé ?
 crs-ask-spouse_results = Quels sont les résultats de votre conjoint ?
 # en f2633cb3
 crs-ask-spouse_canadian_work = Combien d'années complètes de travail qualifié votre conjoint a-t-il au Canada, au cours des dix dernières années ?
-# en 617835c1
+# en e7b7b77d
 crs-ask-spouse_born = Quelle est la date de naissance de votre conjoint ? Je peux ainsi dire quelle serait la note avec votre conjoint comme demandeur principal.
 # en 8b2f28b9
 crs-ask-spouse_foreign_work = Combien d'années complètes de travail qualifié votre conjoint a-t-il hors du Canada, au cours des dix dernières années ?
-# en b28e4e13
+# en 48f0f1d9
 crs-ask-sibling = Avez-vous, ou le conjoint qui vous accompagne a-t-il, un frère ou une sœur au Canada, de 18 ans ou plus, citoyen ou résident permanent ?
 # en 5edc364e
-crs-ask-nomination = Avez-vous un certificat de désignation d'une province ?
+crs-ask-nomination = Avez-vous une désignation d'une province ou d'un territoire ?
 # en 1adf896b
 crs-ask-occupation = Dans quelle profession avez-vous fait la plus grande part de ce travail qualifié dans les dix dernières années ? Les programmes et les catégories se fondent sur son code CNP. Je demande la deuxième ensuite.
 # en 9573e190
@@ -1108,14 +1104,14 @@ crs-name-canadian_study = Études au Canada
 crs-name-first_test = Premier test
 # en 534bffd2
 crs-name-first_results = Ses résultats
-# en d8d04c79
-crs-name-first_taken = Passé le
+# en b96ac884
+crs-name-first_taken = Date du test
 # en 80ca2669
 crs-name-second_test = Second test
 # en d4d5e302
 crs-name-second_results = Ses résultats
-# en 731253a6
-crs-name-second_taken = Passé le
+# en cd8d2895
+crs-name-second_taken = Date du test
 # en 36c78856
 crs-name-canadian_work = Travail au Canada
 # en 39d86c78
@@ -1185,7 +1181,7 @@ crs-hint-ielts = Écrivez compréhension de l'oral, compréhension de l'écrit, 
 crs-hint-celpip = Écrivez compréhension de l'oral, compréhension de l'écrit, expression écrite, expression orale, dans cet ordre, par exemple : <b>9 9 8 9</b> (CELPIP-General)
 # en 58a9b2a1
 crs-hint-pte = Écrivez compréhension de l'oral, compréhension de l'écrit, expression écrite, expression orale, dans cet ordre, par exemple : <b>72 69 80 76</b> (PTE Core)
-# en 1b7e3264
+# en 0ad261be
 crs-hint-tef = Écrivez CO, CE, EE, EO, dans cet ordre, par exemple : <b>462 462 472 494</b> (TEF Canada, les notes sur 699)
 # en 0a13b391
 crs-hint-tcf = Écrivez CO, CE, EE, EO, dans cet ordre, par exemple : <b>503 499 12 12</b> (TCF Canada)
@@ -1196,8 +1192,8 @@ crs-hint-occupation = Écrivez un métier ou un code de la CNP, par exemple : <b
 
 # en 47a90fc3
 crs-skip-button = Je ne sais pas
-# en dc64e47e
-crs-still-button = J'y travaille encore
+# en 1d2b5a22
+crs-still-button = Je fais encore ce travail
 # en a7ee17a5
 crs-years-button = { $years ->
     [0] Moins d'un an
@@ -1208,7 +1204,7 @@ crs-years-button = { $years ->
 crs-years-most-button = { $years } ans ou plus
 # en 3c33a530
 crs-spouse-single-button = Sans conjoint
-# en a729cbcf
+# en 59ea169c
 crs-spouse-coming-button = Conjoint qui m'accompagne
 # en 8434f967
 crs-spouse-not_coming-button = Conjoint qui ne m'accompagne pas
@@ -1216,24 +1212,24 @@ crs-spouse-not_coming-button = Conjoint qui ne m'accompagne pas
 crs-education-less_than_secondary-button = Secondaire non terminé
 # en d051f761
 crs-education-secondary-button = Diplôme d'études secondaires
-# en 8b9274b8
-crs-education-one_year_postsecondary-button = Programme postsecondaire d'un an
-# en 4218277b
-crs-education-two_year_postsecondary-button = Programme postsecondaire de deux ans
-# en 038cd0be
-crs-education-bachelor_or_3plus_year-button = Baccalauréat, ou trois ans ou plus
-# en 40248184
-crs-education-two_or_more_one_3plus_year-button = Deux ou plus, dont un de trois ans ou plus
+# en 36ded49a
+crs-education-one_year_postsecondary-button = Programme d'un an
+# en 0f7a87ee
+crs-education-two_year_postsecondary-button = Programme de deux ans
+# en 8b16c53a
+crs-education-bachelor_or_3plus_year-button = Baccalauréat ou programme 3 ans+
+# en 0ed9fa77
+crs-education-two_or_more_one_3plus_year-button = Deux ou plus, dont un de 3 ans+
 # en 96e5fa28
 crs-education-masters_or_entry_to_practice_professional-button = Maîtrise ou grade professionnel
 # en 4c516359
 crs-education-doctoral-button = Doctorat
 # en 602e6bc7
 crs-canadian_study-none-button = Non
-# en d36e1bfe
-crs-canadian_study-one_or_two_year-button = Oui, d'un ou deux ans
-# en dbafd9a9
-crs-canadian_study-three_plus_year-button = Oui, de trois ans ou plus
+# en 227b497d
+crs-canadian_study-one_or_two_year-button = Oui, 1 ou 2 ans
+# en 8b1ba9c0
+crs-canadian_study-three_plus_year-button = Oui, 3 ans ou plus
 # en 21f52aa8
 crs-test-ielts-button = IELTS
 # en b11bb6a8
@@ -1248,9 +1244,9 @@ crs-test-tcf-button = TCF Canada
 crs-test-none-button = Aucun
 # en e81f45a4
 crs-recent_work-canada-button = 12 mois ou plus au Canada
-# en 3ae10c54
-crs-recent_work-abroad-button = 12 mois, mais moins au Canada
-# en 30db6a3e
+# en 18736f1c
+crs-recent_work-abroad-button = 12 mois, pas tous au Canada
+# en 3463256d
 crs-recent_work-less-button = Moins de 12 mois
 
 # en a71d1ea0
@@ -1259,7 +1255,7 @@ crs-answers-button = Mes réponses
 crs-later-button = Plus tard
 # en 706fc239
 crs-again-button = Recommencer
-# en 85a22e5d
+# en eca0a07e
 crs-go-on-button = Continuer
 # en 4f85bde7
 crs-answers-title = <b>Ce que vous avez répondu</b>
@@ -1271,10 +1267,10 @@ crs-answer-button = { $question } : { $answer }
 crs-answers-change = Touchez une ligne pour la corriger.
 # en a298448b
 crs-answers-none = Rien encore.
-# en 3a8cfce7
-crs-paused = Je retiens pendant 90 jours où vous en êtes. /crs reprend là.
-# en 3edd3916
-crs-began-anew-popup = Nous recommençons.
+# en bf04b2f4
+crs-paused = Je garde votre place pendant 90 jours. Envoyez /crs pour continuer.
+# en 7d24ed22
+crs-began-anew-popup = On recommence.
 # en af9064f4
 crs-occupations-found = <b>Laquelle est-ce ?</b> Touchez-en une, ou écrivez d'autres mots.
 # en 24e9d6ba
@@ -1284,25 +1280,25 @@ crs-occupations-none = Aucun titre officiel ne contient ces mots. Essayez-en d'a
 
 # en 2ea9ef9d
 crs-fault-not_a_choice = Touchez un des boutons, s'il vous plaît.
-# en f2536fd1
-crs-fault-not_a_date = Je ne peux pas lire cela comme une date.
-# en f1cef764
-crs-fault-ambiguous_date = Je ne distingue pas le jour du mois. Écrivez 1994-03-10 ou 10 mars 1994.
+# en 9f8c698a
+crs-fault-not_a_date = Je ne reconnais pas cette date.
+# en d41a8e72
+crs-fault-ambiguous_date = Je ne distingue pas le jour du mois. Essayez 1994-03-10 ou 10 mars 1994.
 # en d2afeb0b
 crs-fault-no_year = Ajoutez l’année, s’il vous plaît, par exemple 1994-03-10 ou 10 mars 1994.
-# en a42d79c7
-crs-fault-future = C'est dans l'avenir.
-# en 68d3a11a
-crs-fault-not_born = Personne ne naît dans l'avenir.
-# en e2486069
+# en 733f46f7
+crs-fault-future = Cette date est à venir.
+# en 1b95424c
+crs-fault-not_born = Cette date de naissance est à venir. Vérifiez-la, s'il vous plaît.
+# en 31789e0a
 crs-fault-too_long_ago = C'était il y a plus de cent ans. Vérifiez, s'il vous plaît.
 # en c0178db6
 crs-fault-not_four = Il me faut quatre résultats : compréhension de l'oral, compréhension de l'écrit, expression écrite, expression orale.
-# en 86e00044
-crs-fault-not_on_scale = Ce test ne donne pas de tels résultats. Vérifiez les nombres et leur ordre.
-# en 9018a575
-crs-fault-another_test = Ce sont les résultats d’un autre test. J’ai besoin de ceux du test que vous avez choisi.
-# en 7ebc9e70
+# en 825beaca
+crs-fault-not_on_scale = Ces résultats ne sont pas possibles pour ce test. Vérifiez les nombres et leur ordre, s'il vous plaît.
+# en 60a3704f
+crs-fault-another_test = Ce sont les résultats d'un autre test. Il me faut ceux du test que vous avez choisi.
+# en b74fa247
 crs-fault-not_an_occupation = Ce code de la CNP n'existe pas.
 # en da7a0120
 crs-fault-not_asked = Cette question ne va plus avec vos autres réponses.
@@ -1311,8 +1307,8 @@ crs-fault-not_asked = Cette question ne va plus avec vos autres réponses.
 
 # en 1fadda57
 crs-score = <b>Votre note du SCG : { $score }</b>
-# en 839a0127
-crs-score-without = Soit { $score } sans les 600 points de la désignation. C'est ce nombre qui est enregistré comme votre note.
+# en 1089888b
+crs-score-without = Cela fait { $score } sans les 600 points de la désignation ; c'est ce nombre que j'enregistre comme votre note.
 # en 8595bb2e
 crs-section-core = <b>Capital humain, facteurs de base : { $points }</b> sur { $cap }
 # en 9cefdbe5
@@ -1355,19 +1351,19 @@ crs-factor-french = Français
 crs-factor-sibling = Frère ou sœur au Canada
 # en 7021a423
 crs-factor-job_offer = Offre d'emploi
-# en 98041081
-crs-expired-first = ⚠️ Les résultats de votre premier test ont plus de deux ans : ils ne comptent pas ici.
-# en 9be36d50
-crs-expired-second = ⚠️ Les résultats de votre second test ont plus de deux ans : ils ne comptent pas ici.
-# en 36bdd969
-crs-french-first = Le français compte ici comme première langue officielle : cela donne davantage.
-# en 0d6818f8
-crs-tables = Selon les tableaux d'IRCC en vigueur depuis le { $since }.
+# en 81670c4f
+crs-expired-first = ⚠️ Votre premier test date de plus de deux ans ; je ne l'ai donc pas compté.
+# en 6633bcf2
+crs-expired-second = ⚠️ Votre deuxième test date de plus de deux ans ; je ne l'ai donc pas compté.
+# en 6152ee19
+crs-french-first = J'ai compté le français comme votre première langue officielle : cela vous donne plus de points.
+# en 04c6d83a
+crs-tables = D'après les tableaux d'IRCC en vigueur depuis le { $since }.
 # en 0a6e0d62
 crs-tables-older = Ce sont les points en vigueur jusqu'au { $until }. IRCC a annoncé de nouveaux points à partir du { $since }, et je n'ai pas pu confirmer les chiffres ; ce n'est donc peut-être pas le nombre affiché dans votre compte IRCC, qui seul compte. Si vous l'utilisez, je l'enregistre en date du { $until }, et les résultats le disent.
 # en 308a16e8
 crs-raise-other = { $name } : { $target }
-# en c9d7d876
+# en 5c584d86
 crs-authority = Ceci n'est pas un conseil juridique. Ce qui compte, c'est <a href="{ $url }">l'outil d'IRCC</a> et, en fin de compte, votre compte IRCC.
 # en 0e005575
 crs-official-link = https://www.canada.ca/fr/immigration-refugies-citoyennete/services/immigrer-canada/entree-express/verifier-note.html
@@ -1384,14 +1380,14 @@ crs-use-button = Tout utiliser
 crs-use-explained = « Tout utiliser » enregistre la note, coche ce que vos réponses décident et garde les réponses pour les rappels. Chaque partie se trouve aussi au-dessous.
 # en 9fe13ba3
 crs-swapped = Avec votre conjoint comme demandeur principal, ce serait au moins <b>{ $score }</b> ({ $points }).
-# en 725ba023
-crs-store-button = Enregistrer { $score } comme ma note
-# en 412ee980
-crs-stored-popup = Votre note est maintenant de { $score }.
-# en 552a915a
+# en 01886c59
+crs-store-button = Enregistrer { $score } comme note
+# en 348e2ed6
+crs-stored-popup = Enregistré. Votre note est maintenant { $score }.
+# en 68796e4c
 crs-findings-button = Programmes et catégories
-# en bf8b58c3
-crs-raise-button = Ce qui l'augmenterait
+# en 5a209560
+crs-raise-button = Ce qui augmenterait ma note
 # en 9566e602
 crs-lower-button = Ce qui la fera baisser
 # en 47de6c0e
@@ -1400,77 +1396,77 @@ crs-finish-button = Terminer
 crs-result-button = ‹ Mon résultat
 # en 394a9e52
 crs-ticks-button = Cocher cela dans mon profil
-# en cb597107
-crs-ticks-popup = Votre profil le dit maintenant. Ce qui est incertain reste ouvert.
+# en 458430c2
+crs-ticks-popup = C'est fait. Ce que je n'ai pas pu dire reste ouvert.
 
-# en b7273a77
+# en c333bb58
 crs-programs-title = <b>Programmes</b>
 # en 54508213
 crs-categories-title = <b>Catégories</b>, selon les listes d'IRCC en vigueur depuis le { $since }
 # en 8635816c
 crs-finding = { $mark } <b>{ $names }</b>
-# en d4230dc5
-crs-findings-closing = ✔️ oui, selon vos réponses · ✖️ non · ❔ elles ne le disent pas. Ce sont les règles d'IRCC telles que j'ai pu les lire, en bref ; seul IRCC décide. Voulez-vous que je coche les oui et les non dans votre profil ? Rien n'est coché sans votre accord.
-# en f1cca388
-crs-reason-met = Vos réponses y satisfont.
+# en bda5b427
+crs-findings-closing = ✔️ oui, d'après vos réponses · ✖️ non · ❔ impossible à dire. C'est un résumé des règles d'IRCC ; seul IRCC décide. Dois-je cocher les oui et les non dans votre profil ? Je ne le fais que si vous le dites.
+# en f87fcac3
+crs-reason-met = Vos réponses répondent aux exigences.
 # en f652c858
 crs-reason-too_little_work = Le travail dont vous m'avez parlé n'y suffit pas.
-# en 9d9a0069
+# en 51cff53c
 crs-reason-recent_work_unsaid = Tout dépend du moment et du lieu de ce travail, que vos réponses ne précisent pas.
-# en e408d47e
-crs-reason-occupation_unsaid = La profession décide, et vous ne l'avez pas donnée.
-# en 2662a883
+# en 48eb2890
+crs-reason-occupation_unsaid = Cela dépend de votre profession, que vous n'avez pas indiquée.
+# en c03ed748
 crs-reason-not_skilled = Votre profession n'est pas de FEER 0, 1, 2 ou 3.
 # en 603cb403
 crs-reason-language_too_low = Vos résultats linguistiques n'y suffisent pas, ou il n'y en a pas.
-# en a3490fe0
+# en 8ffdb06e
 crs-reason-education_too_low = Il faut au moins un diplôme d'études secondaires.
-# en 01015a48
+# en a84e4ac2
 crs-reason-too_few_points = Vos réponses ne peuvent pas atteindre 67 des 100 points de sélection.
 # en f9295d15
 crs-reason-points_uncertain = Savoir si vous atteignez 67 des 100 points de sélection dépend de choses que je n'ai pas demandées : un proche au Canada, les études de votre partenaire au Canada ou des parties d'années de travail.
 # en dd0a1ed9
 crs-reason-not_a_trade = Votre profession n'est pas un métier spécialisé.
-# en ea391f66
+# en 4654681b
 crs-reason-no_offer_or_certificate = Il faut une offre d'emploi ou un certificat de compétence.
-# en 969083e9
-crs-reason-offer_unsaid = Il faut une offre d'emploi ou un certificat de compétence, et je ne sais rien d'une offre.
+# en b05bf1f6
+crs-reason-offer_unsaid = Il faut une offre d'emploi ou un certificat de compétence, et vous ne m'avez pas parlé d'une offre.
 # en 3848834f
 crs-reason-not_listed = Votre profession n'est pas sur la liste.
 # en 81993199
 crs-reason-not_in_canada = Les douze mois doivent avoir été travaillés au Canada.
-# en 585bb73e
+# en 07f70070
 crs-reason-french_too_low = Il faut le NCLC 7 pour les quatre compétences.
-# en 7b1ac01f
+# en 0d52e928
 crs-reason-service_unsaid = Il faut aussi dix ans de service et une offre des Forces armées canadiennes, ce que je n'ai pas demandé.
 # en fb451039
 crs-proviso-employed_with_permit = À condition d'avoir été salarié, et non travailleur autonome, et autorisé à travailler.
 # en 4a2ade0e
 crs-proviso-continuous_year = À condition qu'une année de ce travail soit sans interruption.
 # en 9e06d481
-crs-proviso-funds = À condition de pouvoir montrer les fonds d'établissement, sauf dispense.
+crs-proviso-funds = À condition de pouvoir prouver les fonds d'établissement, sauf dispense.
 
-# en b49f557f
-crs-raise-title = <b>Ce qui l'augmenterait</b>
-# en 0ef0180b
+# en 94cfa17b
+crs-raise-title = <b>Ce qui augmenterait votre note</b>
+# en c4f963a3
 crs-raise-explained = Les points gagnés et, sur { $draws ->
     [one] { $draws } ronde
    *[other] { $draws } rondes
  } des douze derniers mois, combien de plus vous auraient valu une invitation :
-# en ffd9d9a9
+# en 65fbbe7e
 crs-raise = • { $what } : <b>{ $points }</b>, { $draws ->
     [0] aucune ronde de plus
     [one] { $draws } ronde de plus
    *[other] { $draws } rondes de plus
  }
-# en ab24c93e
-crs-raise-untold = • { $what } : <b>{ $points }</b> ; impossible de dire combien de rondes, car l'admissibilité de votre conjoint n'a pas été demandée
+# en 55eacaf4
+crs-raise-untold = • { $what } : <b>{ $points }</b> ; je ne peux pas dire combien de rondes, car je n'ai pas demandé l'admissibilité de votre conjoint
 # en d934c3ca
 crs-raise-points = • { $what } : <b>{ $points }</b>
 # en a4175ec3
 crs-raise-nothing = Je n'ai rien trouvé.
-# en 11eb0369
-crs-raise-closing = Selon les règles et votre âge d'aujourd'hui. Les rondes passées ne promettent rien.
+# en 32a04f11
+crs-raise-closing = D'après les règles d'aujourd'hui et votre âge actuel. Les rondes passées ne garantissent rien.
 # en caf7c075
 crs-raise-first_listening = Le NCLC { $target } en compréhension de l'oral
 # en 3c39fdaa
@@ -1510,22 +1506,22 @@ crs-raise-sibling = Un frère ou une sœur au Canada, si vous en avez qui compte
 # en 866f28bd
 crs-raise-certificate = Un certificat de compétence dans votre métier
 # en dc1805e9
-crs-raise-nomination = Une désignation d'une province
+crs-raise-nomination = Une désignation d'une province ou d'un territoire
 # en 3d0077b2
 crs-raise-spouse_as_principal = Votre conjoint comme demandeur principal, au moins
 
-# en 15fcd361
-crs-lower-title = <b>Ce qui la fera baisser, ou fermera une porte</b>
-# en ca9ab4fd
-crs-lower-nothing = Rien que vos réponses permettent de prévoir.
-# en 592b41bd
-crs-lower-closing = Si vous me laissez garder vos réponses, je vous rappelle chaque date. /alerts dit combien de temps avant.
+# en 7bf82c17
+crs-lower-title = <b>Ce qui fera baisser votre note ou vous fera perdre une admissibilité</b>
+# en 1323609a
+crs-lower-nothing = Rien que je puisse voir dans vos réponses.
+# en 91e6e3cc
+crs-lower-closing = Si vous me laissez garder vos réponses, je vous rappellerai chaque date. Réglez le délai dans /alerts.
 
-# en 6d593356
+# en fd153875
 crs-keep-ask =
-    Voulez-vous que je garde vos réponses ? Avec elles, je peux vous rappeler les anniversaires et les tests qui coûtent des points, dire quand votre note n'est plus à jour, et recalculer si quelque chose change.
+    Dois-je garder vos réponses ? Je pourrai alors vous rappeler les anniversaires et les tests qui expirent et vous coûteront des points, vous dire quand votre note n'est plus à jour, et recalculer quand quelque chose change.
 
-    Sinon, elles sont effacées maintenant. La note et les cases enregistrées restent.
+    Sinon, elles sont effacées maintenant. La note et les réponses cochées que vous avez enregistrées restent.
 # en d08962e0
 crs-keep-button = Garder mes réponses
 # en f47275b0
@@ -1541,21 +1537,21 @@ crs-erased = Vos réponses sont effacées.
 ita-got-button = J'ai reçu l'invitation
 # en 0e3c8416
 ita-missed-button = Je ne l'ai pas reçue
-# en 49c53a28
+# en 7fc386f3
 ita-ask =
-    Quand l'invitation à présenter une demande (IPD) est-elle arrivée ? La date figure dans votre compte IRCC. Je compte les 60 jours à partir de là, je vous rappelle les dates à temps, et les alertes de ce profil se taisent pendant ce temps.
+    Quand l'invitation à présenter une demande (IPD) est-elle arrivée ? La date figure dans votre compte IRCC. Je compterai les 60 jours à partir de là, je vous rappellerai l'échéance à temps, et je n'enverrai aucune alerte de ronde pour ce profil pendant ce temps.
 
     Touchez un jour ou écrivez-le, par exemple : <b>{ $day }</b>
-# en 6812e622
-ita-fault-unreadable = Je ne peux pas lire cela comme une date.
-# en 6821ebc1
-ita-fault-ambiguous = Je ne distingue pas le jour du mois. Écrivez { $day } ou { $written }.
+# en 38688a53
+ita-fault-unreadable = Je ne reconnais pas cette date.
+# en 6de8fadc
+ita-fault-ambiguous = Je ne distingue pas le jour du mois. Essayez { $day } ou { $written }.
 # en 0bcf2694
 ita-fault-year = Ajoutez l’année, s’il vous plaît, par exemple { $day } ou { $written }.
-# en b82ea227
-ita-fault-future = C'est dans l'avenir.
-# en c7413d00
-ita-fault-over = C'était il y a plus de 60 jours : une invitation de ce jour a expiré. Sans demande, il faut un nouveau profil pour revenir dans le bassin.
+# en 76559fc1
+ita-fault-future = Cette date est à venir.
+# en d3af5c64
+ita-fault-over = C'était il y a plus de 60 jours : cette invitation a expiré. Si vous n'avez pas présenté de demande, il vous faut un nouveau profil pour revenir dans le bassin.
 # en 56d2b047
 ita-open = <b>Votre invitation : { $days ->
     [0] c'est le dernier jour
@@ -1563,54 +1559,54 @@ ita-open = <b>Votre invitation : { $days ->
    *[other] il reste { $days } jours
  }</b>
 # en 8605d053
-ita-applied = <b>Votre demande est présentée</b>
+ita-applied = <b>Votre demande a été présentée</b>
 # en 9d158fae
 ita-declined = <b>Vous avez refusé l'invitation</b>
 # en be4ab087
 ita-expired = <b>Les 60 jours de votre invitation sont écoulés</b>
-# en 95c7dd03
-ita-dates = Reçue le { $received } ; le dernier jour est le { $last }.
-# en 1dfec032
-ita-hour = Votre compte IRCC montre l'heure exacte ; ici, je compte en jours entiers. IRCC n'accorde presque jamais de prolongation.
-# en 26734e85
-ita-means-profile_locked = Tant qu'elle est ouverte, votre profil est verrouillé : il ne peut pas être modifié et ne participe pas aux rondes suivantes. Ses alertes se taisent donc. Les rappels arrivent 45, 30, 14, 7 et 3 jours avant la fin, puis la veille.
-# en 4c17e287
-ita-means-out_of_the_pool = Votre profil n'est plus dans le bassin pendant que la demande est traitée ; ses alertes se taisent donc.
-# en 4e743f96
-ita-means-profile_active_again = Votre profil est de nouveau actif pour le reste de ses douze mois, et les rondes suivantes en tiennent compte, sans pénalité. Les alertes reprennent donc. Aucune source ne dit s'il garde sa première date de soumission, qui décide à égalité avec la note minimale ; je suppose que oui.
-# en 12b6ec5a
-ita-means-new_profile_needed = Si vous n'avez ni présenté de demande ni refusé, vous n'êtes plus dans le bassin : il faut un nouveau profil, avec une nouvelle date de soumission, qui compte à égalité avec la note minimale. Les alertes reprennent ; donnez-moi la nouvelle date quand vous l'avez.
-# en ab86e63e
-ita-first = <b>Le plus long d'abord</b>
+# en 64aac417
+ita-dates = Reçue le { $received } ; le dernier jour pour présenter la demande est le { $last }.
+# en 3c237378
+ita-hour = Votre compte IRCC montre l'heure exacte ; je compte ici en jours entiers. IRCC n'accorde presque jamais de prolongation.
+# en 47edafc1
+ita-means-profile_locked = Tant qu'elle est ouverte, votre profil est verrouillé : il ne peut pas être modifié et ne participe pas aux rondes suivantes. Je n'envoie donc aucune alerte de ronde pour lui. Les rappels arrivent 45, 30, 14, 7 et 3 jours avant la fin, puis la veille.
+# en 6b164f5e
+ita-means-out_of_the_pool = Votre profil n'est plus dans le bassin pendant que la demande est traitée ; je n'envoie donc aucune alerte de ronde pour lui.
+# en c7cfa317
+ita-means-profile_active_again = Votre profil est de nouveau actif pour le reste de ses douze mois et participe aux prochaines rondes, sans pénalité ; les alertes reprennent donc. J'ignore s'il garde sa première date de soumission, qui compte en cas d'égalité (aucune source ne le dit) ; je suppose que oui.
+# en 6e42beb4
+ita-means-new_profile_needed = Si vous n'avez ni présenté de demande ni refusé, vous n'êtes plus dans le bassin : il vous faut un nouveau profil, avec une nouvelle date de soumission, qui compte en cas d'égalité. Les alertes reprennent ; envoyez-moi la nouvelle date quand vous l'avez.
+# en 9ffaac18
+ita-first = <b>Commencez par le plus long</b>
 # en e1801adb
 ita-todo = ▫️ <b>{ $step }</b> : { $note }
 # en c8babad0
 ita-done = ✔️ { $step }
-# en 50be71c6
-ita-all-done = <b>Toutes les étapes sont cochées.</b> Il reste à envoyer la demande.
+# en ad07b3d9
+ita-all-done = <b>Tout est coché.</b> Il ne reste qu'à envoyer la demande.
 # en eaa4f5b1
 ita-police_certificates-button = Certificats de police
-# en bd0e7349
+# en ee5f7c76
 ita-police_certificates-note = pour vous et chaque membre de la famille de 18 ans ou plus, de chaque pays autre que le Canada où vous avez vécu six mois de suite ou plus au cours des dix dernières années. Certains prennent des semaines ou des mois : demandez-les aujourd'hui.
 # en a877d759
 ita-medical_exam-button = Examen médical
-# en a4079bd9
-ita-medical_exam-note = avant la demande (de nouveau depuis le 21 août 2025), uniquement chez un médecin désigné, pour toute la famille, même ceux qui restent. Un rendez-vous peut prendre des semaines.
+# en 1a493791
+ita-medical_exam-note = avant la demande (exigé de nouveau depuis le 21 août 2025), uniquement chez un médecin désigné, pour toute la famille, même ceux qui ne viennent pas. Un rendez-vous peut prendre des semaines.
 # en bb4af3fb
-ita-reference_letters-button = Lettres de recommandation
-# en 261ee6d6
-ita-reference_letters-note = de chaque employeur que vous comptez, avec fonctions, heures, dates et salaire.
+ita-reference_letters-button = Lettres de référence
+# en ee5d4bec
+ita-reference_letters-note = de chaque employeur que vous déclarez, avec fonctions, heures, dates et salaire.
 # en fed49b48
 ita-proof_of_funds-button = Preuve de fonds
-# en 92a98ffa
+# en d25e45e2
 ita-proof_of_funds-note = des lettres officielles de la banque avec les soldes des six derniers mois. Non exigées pour la CEC, ni avec une offre d'emploi valide et l'autorisation de travailler au Canada.
 # en a99ca810
 ita-translations-button = Traductions
-# en e95d69dc
+# en 8ff2fe73
 ita-translations-note = certifiées, de tout ce qui n'est ni en français ni en anglais.
 # en 9e9ad56b
 ita-civil_documents-button = Actes d'état civil
-# en 6a9fbc78
+# en 545525e1
 ita-civil_documents-note = naissance, mariage, divorce, adoption, selon votre cas.
 # en de3fa052
 ita-passport_and_photo-button = Passeport et photo
@@ -1618,41 +1614,41 @@ ita-passport_and_photo-button = Passeport et photo
 ita-passport_and_photo-note = valide assez longtemps, toutes les pages demandées ; photos numériques.
 # en 5e5066e9
 ita-forms_and_fees-button = Formulaires et frais
-# en 41bfa353
-ita-forms_and_fees-note = les formulaires de votre compte, et les frais ; vos renseignements doivent être ceux du profil.
+# en 2b088d91
+ita-forms_and_fees-note = les formulaires de votre compte, et les frais ; vos renseignements doivent correspondre à ceux du profil.
 # en c481c882
 ita-calendar-button = Fichier de calendrier
 # en dddb2ca9
 ita-applied-button = J'ai présenté ma demande
 # en a12ad40e
 ita-declined-button = Je l'ai refusée
-# en 3db1be10
-ita-reopen-button = Non : elle est ouverte
-# en 458da643
-ita-forget-button = Oublier l'invitation
+# en a67b6842
+ita-reopen-button = Annuler : toujours ouverte
+# en 7b5ae97d
+ita-forget-button = Retirer l'invitation
 # en 34c70ec1
 ita-new-profile-button = La date de mon nouveau profil
 # en 0672dfce
 ita-came-later-button = Elle est finalement arrivée
-# en 220970a3
-ita-authority = Ceci n'est pas un conseil juridique, et il peut manquer à la liste ce que votre cas demande. Ce qui compte, ce sont <a href="{ $url }">les instructions d'IRCC</a> et la liste de votre compte IRCC.
+# en 5868eec6
+ita-authority = Ceci n'est pas un conseil juridique, et votre cas peut demander plus que cette liste. Ce qui compte, ce sont <a href="{ $url }">les instructions d'IRCC</a> et la liste de votre compte.
 # en 01157671
 ita-official-link = https://www.canada.ca/fr/immigration-refugies-citoyennete/services/immigrer-canada/entree-express/presenter-demande-residence-permanente.html
-# en 64eb8926
-ita-forgotten = L'invitation est oubliée ; les alertes sont comme avant.
-# en d9d00c1c
+# en 87306ed2
+ita-forgotten = L'invitation est retirée ; les alertes sont comme avant.
+# en 558f1f87
 ita-not =
-    Selon les renseignements que vous m'avez donnés, vous étiez au-dessus de la note minimale, mais seul IRCC peut le dire. L'invitation peut paraître dans votre compte un jour ou deux après la ronde. Sinon, un renseignement diffère peut-être : la note après un anniversaire ou un test expiré, le programme ou la catégorie, le moment de la soumission, ou un profil expiré. IRCC a aussi oublié des personnes (ronde #418).
+    D'après vos renseignements, vous étiez au-dessus du seuil, mais seul IRCC peut le confirmer. L'invitation peut paraître dans votre compte un jour ou deux après la ronde. Sinon, un renseignement diffère peut-être : la note après un anniversaire ou un test expiré, le programme ou la catégorie, le moment de la soumission, ou un profil expiré. IRCC a aussi oublié des personnes (ronde #418).
 
-    Comparez votre profil ici avec votre compte IRCC.
+    Comparez votre profil ici avec votre compte IRCC, s'il vous plaît.
 # en e4100ba1
 ita-event = { $days ->
     [0] Dernier jour pour demander la résidence permanente
     [one] { $days } jour pour demander la résidence permanente
    *[other] { $days } jours pour demander la résidence permanente
  }
-# en ff3aa584
-ita-event-description = Compté en jours entiers à partir du jour que vous avez indiqué au bot. Votre compte IRCC montre l'heure exacte.
+# en 0071d98f
+ita-event-description = Compté en jours entiers à partir de la date que vous avez indiquée au bot. Votre compte IRCC montre l'heure exacte.
 
 ## La conversation : les rondes
 
@@ -1684,7 +1680,7 @@ draws-open-button = Toutes les rondes
 draws-unknown-type = Je ne connais pas ce type de ronde. Voici ceux que je connais :
 # en 9d2b191f
 draw-ask = Quelle ronde ? Envoyez son numéro, par exemple : /draw 297
-# en c49f2422
+# en 5d072a86
 draw-unknown = Je ne connais pas de ronde #{ $draw }.
 # en a4d42186
 draw-newest = La plus récente est la #{ $draw }.
@@ -1697,20 +1693,20 @@ alerts-title = <b>Vos alertes</b>
 alerts-active = Les alertes sont actives.
 # en fd79a0df
 alerts-paused = Les alertes sont <b>suspendues</b>.
-# en 55eeafb5
+# en 41d48a43
 alerts-which-met = Je vous préviens des rondes où vous auriez reçu une invitation, ou peut-être, selon le bris d'égalité.
-# en 489c13b7
-alerts-which-mine = Je vous préviens des rondes qui sont ou peuvent être pour vous.
-# en d233b8a3
-alerts-which-all = Je vous préviens de chaque ronde.
-# en dcc25707
-alerts-which-met-button = Seulement quand j'aurais eu une invitation
+# en 06619736
+alerts-which-mine = Je vous préviens des rondes qui vous visent ou peuvent vous viser.
+# en 168a4199
+alerts-which-all = Je vous préviens de toutes les rondes.
+# en e18ffec8
+alerts-which-met-button = Rondes où j'aurais été invité(e)
 # en 4ecd866f
-alerts-which-mine-button = Les rondes peut-être pour moi
+alerts-which-mine-button = Rondes qui peuvent me viser
 # en 14d2201f
-alerts-which-all-button = Chaque ronde
-# en e0ff97ee
-alerts-quiet = Heures calmes : <b>de { $start } à { $end }</b> ({ $zone }). Les messages arrivent alors aussitôt, sans bruit.
+alerts-which-all-button = Toutes les rondes
+# en 7c748ab2
+alerts-quiet = Heures calmes : <b>de { $start } à { $end }</b> ({ $zone }). Les messages arrivent quand même aussitôt, sans bruit.
 # en 8a94222a
 alerts-no-quiet = Heures calmes : <b>aucune</b>
 # en e52ba918
@@ -1719,47 +1715,47 @@ alerts-muted = En sourdine : <b>{ $types }</b>
 alerts-reminders = Rappels : <b>{ $days } jours</b> avant ce qui fera baisser votre note
 # en 91e1649f
 alerts-no-reminders = Rappels : <b>aucun</b>
-# en e21426b3
-alerts-invited = Tant qu'une invitation est ouverte, les alertes de son profil se taisent : /ita
-# en 02dfe52e
+# en 6cf6640a
+alerts-invited = Tant qu'une invitation est ouverte, je n'envoie aucune alerte de ronde pour ce profil : /ita
+# en a10c1eeb
 alerts-reminders-ask =
-    Combien de temps avant voulez-vous un rappel de ce qui fera baisser votre note ou fermera une porte : un anniversaire, un test ou un profil qui expire ? Touchez pour activer (🔔) ou désactiver (🔕).
+    Combien de temps à l'avance dois-je vous rappeler ce qui fera baisser votre note ou vous fera perdre une admissibilité : un anniversaire, un test ou un profil qui expire ? Touchez pour activer (🔔) ou désactiver (🔕).
 
     Je connais ces jours par la date de soumission de votre profil, et par vos réponses au calculateur si vous me laissez les garder. Les jours d'une invitation sont toujours comptés.
 # en cd2b3356
 alerts-lead-button = { $mark } { $days } jours avant
-# en f6754a0a
-alerts-silent = Ce qui n'est pas pour vous arrive sans bruit.
+# en 62471607
+alerts-silent = Les rondes qui ne vous visent pas arrivent sans bruit.
 # en 96612d75
 alerts-quiet-button = Heures calmes
-# en ba334e3b
-alerts-quiet-ask = Quand les messages doivent-ils rester sans bruit ? Les heures sont celles de votre fuseau : { $zone }.
+# en b2a94ab3
+alerts-quiet-ask = Quand les messages doivent-ils être silencieux ? Les heures sont celles de votre fuseau : { $zone }.
 # en 414d34ef
 alerts-no-quiet-button = Pas d'heures calmes
 # en cd5f3e05
 alerts-types-button = Mettre des types en sourdine
-# en 45386274
-alerts-types-ask = Touchez un type pour le mettre en sourdine (🔕) ou en être prévenu de nouveau (🔔).
+# en 1b3e777e
+alerts-types-ask = Touchez un type pour le mettre en sourdine (🔕) ou le réactiver (🔔).
 # en ef3cb292
 alerts-resume-button = Reprendre mes alertes
-# en edd9458a
-alerts-muted-popup = En sourdine : { $type }. Le même bouton annule.
-# en 00a02608
-alerts-unmuted-popup = Je vous préviens de nouveau : { $type }.
+# en d17b5f44
+alerts-muted-popup = En sourdine : { $type }. Touchez encore pour annuler.
+# en f5d22388
+alerts-unmuted-popup = Réactivé : { $type }.
 
 ## La conversation : fuseau horaire, langue
 
-# en ae12bbf8
+# en 54cfa08e
 zone-ask =
-    Dans quel fuseau horaire vivez-vous ? Pour l'instant : <b>{ $zone }</b>.
+    Quel est votre fuseau horaire ? Actuellement : <b>{ $zone }</b>.
 
     Choisissez, ou écrivez une ville ou un décalage : <b>Nairobi</b>, <b>UTC+5:30</b>
-# en a082d5fc
+# en 788a293c
 zone-unknown = Je ne connais pas ce lieu. Essayez la grande ville la plus proche, ou un décalage, comme UTC+5:30.
-# en 7152d804
-zone-which = Plusieurs lieux ou horloges portent ce nom. Lequel est le vôtre ?
-# en 9a47fd85
-zone-kept = Votre fuseau horaire est <b>{ $zone }</b>. Il y est maintenant { $now }.
+# en 1c7c2616
+zone-which = Plusieurs lieux ou fuseaux portent ce nom. Lequel est le vôtre ?
+# en 446c5852
+zone-kept = Votre fuseau horaire est <b>{ $zone }</b>. Heure locale : { $now }.
 # en 5a2f1e38
 zone-toronto = Toronto, Montréal
 # en 55d70e9f
@@ -1792,15 +1788,15 @@ zone-sao_paulo = São Paulo
 zone-douala = Cameroun
 # en c74c4faf
 zone-utc = UTC
-# en 23e8ee49
-language-ask = Dans quelle langue voulez-vous que je vous parle ?
-# en 5596f1bc
-language-kept = Je vous parle maintenant en français.
+# en 39bfc27c
+language-ask = Quelle langue dois-je utiliser ?
+# en 6639d3ce
+language-kept = J'utilise maintenant le français.
 
 ## La conversation : l'état
 
-# en 5e85ab1a
-status-title = <b>Où en est la veille</b>
+# en 4387e050
+status-title = <b>État</b>
 # en 9de0a513
 status-read = Dernière lecture du fichier d'IRCC : { $when }
 # en 2e25b20b
@@ -1809,8 +1805,8 @@ status-changed = Dernier changement : { $when }
 status-not-read = Le fichier d'IRCC n'a pas été lu depuis mon démarrage.
 # en 52791f26
 status-failing = ⚠️ Il ne répond plus depuis : { $since }. Je continue d'essayer ; rien ne sera manqué.
-# en 292d4afc
-status-newest = Dernière ronde : #{ $draw } du { $date }. Je l'ai vue pour la première fois : { $when }
+# en 407ef311
+status-newest = Dernière ronde : #{ $draw }, { $date }. Vue pour la première fois : { $when }
 # en f0e834a7
 status-delivery = Ses alertes : { $sent } envoyées, { $waiting } en attente.
 # en 27f5daa4
@@ -1818,13 +1814,13 @@ status-took = La dernière est partie { $seconds ->
     [one] { $seconds } seconde
    *[other] { $seconds } secondes
  } après l'annonce.
-# en f277e2f3
+# en f5b46ce6
 status-again-button = Actualiser
 
 ## La conversation : le départ
 
-# en ec06114a
-stop-done = Vos alertes sont suspendues. Tout ce que vous m'avez dit est gardé.
+# en d0602f63
+stop-done = Vos alertes sont suspendues. Tout ce que vous m'avez dit est gardé. /start les rétablit.
 # en 5913fbe2
 delete-button = Tout effacer
 # en 5be6bf57
@@ -1833,16 +1829,16 @@ delete-ask = Effacer tout ce qui est enregistré à votre sujet, immédiatement 
 delete-yes-button = Oui, tout effacer
 # en 25f99d26
 delete-no-button = Non, garder
-# en a7d1538e
-delete-done = Tout ce qui vous concerne est effacé. Si vous revenez : /start
+# en 51360bac
+delete-done = Tout ce qui vous concerne est effacé. Si vous revenez un jour : /start
 # en 4e840431
 delete-kept = Rien n'a été effacé.
-# en 85d6c2f5
+# en b9a1d90f
 delete-nothing = Rien n'est enregistré à votre sujet. Pour commencer : /start
 # en fd47dd47
 mydata-button = M'envoyer mes données
-# en 16ccabee
-mydata-follows = Voici tout ce qui est enregistré à votre sujet. Seuls les relevés d'envoi n'y sont pas : pendant 30 jours, quelle alerte vous est parvenue, et dans quel message.
+# en d2737e23
+mydata-follows = Voici tout ce qui est enregistré à votre sujet, sauf les relevés d'envoi : pendant 30 jours, quelle alerte vous est parvenue, et dans quel message.
 
 ## La conversation : ce qui n'est pas une commande, et les groupes
 
@@ -1852,10 +1848,10 @@ fallback-text = Je n'ai pas compris. Vous pouvez m'envoyer une note comme 522, u
 fallback-command = Je ne connais pas cette commande.
 # en d6637212
 fallback-other = Je ne lis que le texte. N'envoyez pas de documents : personne ici ne vous en demandera jamais.
-# en 0d87da1a
-fallback-forwarded = Je laisse de côté les messages transférés : ils ne changent rien à ce que je sais de vous. Écrivez-moi vous-même, par exemple 522 ou #297.
-# en 82b8da51
-group-only-private = Je ne parle de notes qu'en privé.
+# en 9c1b16cf
+fallback-forwarded = Je ne tiens pas compte des messages transférés ; rien n'a donc changé. Écrivez-le vous-même, par exemple 522 ou #297.
+# en 6e2f6951
+group-only-private = Je ne parle des notes qu'en privé.
 # en 2d3f4f20
 group-button = Ouvrir la discussion privée
 
@@ -1996,8 +1992,8 @@ alert-explains-silence = Cette ronde n’était pas pour vous. Désormais, je ne
 who-of = <b>{ $name }</b>
 # en 2cef65cf
 who-title = <b>Les profils de cette discussion</b>
-# en 861be9c0
-who-explained = Pour un couple, ou pour des clients : jusqu'à { $most } profils, chacun avec ses propres renseignements. Une alerte a une ligne pour chacun. ● est celui dont parlent les commandes ; touchez-en un autre pour y passer.
+# en 10097116
+who-explained = Pour un couple, ou pour des clients : jusqu'à { $most } profils, chacun avec ses propres renseignements. Une alerte a une ligne pour chacun. Les commandes s'appliquent au profil ● ; touchez-en un autre pour y passer.
 # en 39bd35f0
 who-add-button = + Ajouter un profil
 # en f5dafc11
@@ -2008,34 +2004,34 @@ who-remove-button = Supprimer { $name }
 who-remove-yes-button = Oui, le supprimer
 # en 82eee0d0
 who-remove-ask = Supprimer le profil <b>{ $name }</b> avec tout ce qui y est enregistré ?
-# en 36050be7
-who-ask = Comment le profil doit-il s'appeler ? Un prénom ou des initiales suffisent.
+# en fecdc744
+who-ask = Quel nom donner à ce profil ? Un prénom ou des initiales suffisent.
 # en d1c65659
 who-added = Ajouté : <b>{ $name }</b>. Dites-moi maintenant ce qui s'applique.
-# en a97e60be
-who-renamed = Il s'appelle maintenant <b>{ $name }</b>.
+# en 68d5e226
+who-renamed = Nouveau nom : <b>{ $name }</b>.
 # en a999f6bb
 who-fault-empty = Il me faut au moins une lettre.
 # en 851ccded
 who-fault-too_long = C'est trop long : { $longest } caractères au plus.
 # en cd981119
 who-fault-taken = Un autre profil d'ici porte ce nom.
-# en 72a22492
-who-full-popup = Il y a déjà { $most } profils ; une discussion ne peut pas en avoir plus.
+# en 0a2c8998
+who-full-popup = Une discussion peut avoir au plus { $most } profils.
 
 ## Groupes, canaux et fiches (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
 
 # en 1f14ee65
 about-me-button = Et pour moi ?
-# en 649a6654
-group-lost = Je ne peux plus publier les rondes dans « { $title } », où vous m'aviez fait entrer. Les réglages y sont conservés : dès que je pourrai de nouveau y écrire, un administrateur pourra reprendre avec /here.
-# en 2a63a07c
-group-lost-untitled = Je ne peux plus publier les rondes dans un groupe ou un canal où vous m'aviez fait entrer. Les réglages y sont conservés : dès que je pourrai de nouveau y écrire, un administrateur pourra reprendre avec /here.
+# en e2231456
+group-lost = Je ne peux plus publier les rondes dans « { $title } », où vous m'aviez ajouté. Les réglages sont conservés : dès que je pourrai de nouveau y publier, un administrateur pourra reprendre avec /here.
+# en 5b4497cf
+group-lost-untitled = Je ne peux plus publier les rondes dans un groupe ou un canal où vous m'aviez ajouté. Les réglages sont conservés : dès que je pourrai de nouveau y publier, un administrateur pourra reprendre avec /here.
 # en b1fe4698
 group-title = <b>Les rondes d'Entrée express, dès qu'IRCC les publie</b>
-# en c2799997
+# en 71cb5d51
 group-on = Je publie ici l'essentiel de chaque ronde, jamais la note de personne.
-# en f89fe200
+# en 25320923
 group-on-topic = Je publie l'essentiel de chaque ronde dans le sujet choisi, jamais la note de personne.
 # en f5e2f52b
 group-off = Je ne publie rien ici. Un administrateur peut changer cela.
@@ -2051,14 +2047,14 @@ group-types-button = Quelles rondes
 group-close-button = Terminé
 # en 1b0cd48d
 group-types-ask = Touchez un type pour le laisser de côté (▫️) ou pour le publier de nouveau (✔️).
-# en 20a11b2d
-group-language-ask = En quelle langue dois-je publier ?
+# en b33a75b7
+group-language-ask = Dans quelle langue dois-je publier ?
 # en 9bc0db50
 group-admins-only = Seuls les administrateurs peuvent changer ce que je publie ici.
 # en 0e309d60
 group-admins-popup = Seuls les administrateurs peuvent changer cela.
-# en 786784ef
-group-erased = J'ai oublié ce groupe et n'y publie rien. Pour recommencer : /here
+# en 1b0d844b
+group-erased = J'ai effacé les réglages de ce groupe et n'y publie rien. Pour recommencer : /here
 # en b331a042
 group-channel-added = Je publie désormais l'essentiel de chaque ronde dans « { $title } ». Pour changer quelque chose, écrivez /alerts dans le canal lui-même.
 # en 744ee295
@@ -2074,9 +2070,9 @@ chart-cutoffs-title = Notes minimales
 chart-period = { $since } – { $until }
 # en 48e266ee
 chart-line = votre note
-# en c02e02d6
-chart-met = vous l'auriez atteinte
-# en ac911556
+# en 5fa921af
+chart-met = invitation possible
+# en c06c8130
 chart-not-met = non, ou impossible à dire
 # en 6c797851
 chart-pool-title = Le bassin
@@ -2084,9 +2080,9 @@ chart-pool-title = Le bassin
 chart-pool-period = { $date } · { $total } candidats
 # en 47612521
 chart-pool-mine = vous : { $score }
-# en 724973c1
+# en 535c875d
 chart-pool-note = Pâle : tranches de plus de 10 points
-# en a49ef995
+# en a97938b1
 chart-months-title = Invitations par mois
 # en bfd77ba7
 chart-rest = Autres
@@ -2107,42 +2103,51 @@ whatif-score = { $score } points
 whatif-score-instead = { $score } points au lieu de { $own }
 # en 8cdf3d37
 whatif-nomination = une désignation d'une province
-# en a5f804f8
+# en 99dbc47b
 whatif-now = Aujourd'hui : sur { $draws ->
     [one] { $draws } ronde
    *[other] { $draws } rondes
  } en douze mois, { $mine } { $mine ->
-    [one] était
-   *[other] étaient
- } pour vous, et vous en auriez réussi { $met }.
-# en 6d537c52
+    [one] vous visait
+   *[other] vous visaient
+ }, et { $met } vous { $met ->
+    [one] aurait
+   *[other] auraient
+ } valu une invitation.
+# en 340b9a08
 whatif-now-no-score = Aujourd'hui : sur { $draws ->
     [one] { $draws } ronde
    *[other] { $draws } rondes
  } en douze mois, { $mine } { $mine ->
-    [one] était
-   *[other] étaient
- } pour vous. Je ne connais pas votre note : /score
-# en 147ccdea
-whatif-then = Alors : { $mine } sur { $draws } pour vous, et { $met } { $met ->
-    [one] réussie
-   *[other] réussies
+    [one] vous visait
+   *[other] vous visaient
+ }. Je ne connais pas votre note : /score
+# en a8e45396
+whatif-then = Avec cela : { $mine } sur { $draws } { $mine ->
+    [one] vous viserait
+   *[other] vous viseraient
+ }, et { $met } vous { $met ->
+    [one] aurait
+   *[other] auraient
+ } valu une invitation.
+# en f96db19f
+whatif-then-no-score = Avec cela : { $mine } sur { $draws } { $mine ->
+    [one] vous viserait
+   *[other] vous viseraient
  }.
-# en a7b1e020
-whatif-then-no-score = Alors : { $mine } sur { $draws } pour vous.
 # en c7dce062
 whatif-gained = <b>{ $gained } de plus sur { $mine } :</b>
 # en 637412a1
 whatif-lost = <b>{ $lost } de moins :</b>
 # en 2dc99a3e
 whatif-more = … et encore { $more }.
-# en 04aac24c
-whatif-same = Cela n'aurait rien changé : les mêmes rondes réussies.
-# en 892df7d1
-whatif-nearest = Manquée de plus près : la #{ $draw } à { $cutoff }, { $points ->
+# en 7efedb20
+whatif-same = Cela n'aurait rien changé.
+# en b4a12291
+whatif-nearest = La plus proche : la #{ $draw } à { $cutoff }, manquée { $points ->
     [0] au bris d'égalité
-    [one] à { $points } point près
-   *[other] à { $points } points près
+    [one] de { $points } point
+   *[other] de { $points } points
  }.
 # en f29e76ed
 whatif-opened = { $opened ->
@@ -2153,16 +2158,16 @@ whatif-opened = { $opened ->
 whatif-french = Le NCLC 7 en français ajoute aussi de { $least } à { $most } points à la note, qui ne sont pas comptés ici : touchez ci-dessous pour les compter. Avec vos réponses dans /crs, je sais combien.
 # en 38e2ca0c
 whatif-fault-unknown = Je n'ai pas compris. Par exemple : /whatif 505, /whatif +20, /whatif français
-# en 144ca2f6
-whatif-fault-level = Ce qu’ajoute un niveau de langue dépend de votre âge, de vos études et de votre travail. La calculatrice le sait : /crs. Ici, vous pouvez demander NCLC 7 ou plus, qui rend admissible aux rondes en français, ou un score comme 505.
-# en cecfecfb
-whatif-fault-no_score = Pour ajouter ou retirer des points, il faut un score de départ. Envoyez-moi d’abord le vôtre, ou demandez un score, par exemple /whatif 505.
+# en e7da3971
+whatif-fault-level = Ce qu'ajoute un niveau de langue dépend de votre âge, de vos études et de votre travail. Le calculateur le sait : /crs. Ici, vous pouvez demander NCLC 7 ou plus, qui rend admissible aux rondes axées sur le français, ou une note comme 505.
+# en ef51225e
+whatif-fault-no_score = Il me faut une note pour y ajouter ou en retirer des points. Envoyez-moi d'abord la vôtre, ou demandez une note, par exemple /whatif 505.
 # en a093263d
 whatif-fault-too_low = Aucun score n’est inférieur à zéro.
 # en 0d7883b2
 whatif-fault-too_high = Sans désignation, aucun score ne dépasse 695. Avec une désignation : /whatif +600.
-# en 4edecfa6
-whatif-fault-with_or_without = Je ne peux pas savoir si ce score comprend les 600 points de la désignation. Écrivez « 489 avec une désignation » ou « 1089 ».
+# en 4bc9ca7c
+whatif-fault-with_or_without = Je ne peux pas savoir si cette note comprend les 600 points de la désignation. Écrivez « 489 avec une désignation » ou « 1089 ».
 # en eadff5ff
 whatif-join-button = + { $type }
 # en 4da29572
@@ -2173,119 +2178,129 @@ whatif-nomination-button = Désignation
 whatif-french-button = NCLC 7
 # en 5c340c68
 whatif-count-button = Compter +{ $points }
-# en 0a5321c6
+# en 1639f21f
 whatif-more-button = Un autre programme ou catégorie
 # en fedb0c65
 whatif-reset-button = Recommencer
-# en d1e2a84c
-whatif-choose = <b>Et si…</b> Qu'est-ce qui s'appliquerait aussi à vous ?
+# en 763fd5c8
+whatif-choose = <b>Et si…</b> l'un de ceux-ci s'appliquait aussi à vous ?
 
 ## Le bassin (bot/text/standing.py)
 
 # en 364d3f85
 pool-title = <b>Le bassin au { $date }</b> : { $total } candidats
-# en bf0420fe
-pool-above = Au-dessus de { $score } : entre <b>{ $least }</b> et <b>{ $most }</b> personnes.
-# en 20a4b70b
-pool-above-exactly = Au-dessus de { $score } : <b>{ $count }</b> personnes.
-# en 66f43478
-pool-band = La tranche { $band } en comptait { $count }. Seules les tranches sont publiées ; personne ne peut dire la place à l'intérieur.
-# en 0df9a5c6
-pool-per-point = À répartition égale, un point y valait environ { $count } personnes.
-# en 8971d147
+# en bb3d9899
+pool-above = Entre <b>{ $least }</b> et <b>{ $most }</b> personnes étaient au-dessus de { $score }.
+# en 9ecd8418
+pool-above-exactly = <b>{ $count }</b> personnes étaient au-dessus de { $score }.
+# en 49bc8f9f
+pool-band = { $count } personnes avaient de { $band }. IRCC ne publie que des tranches ; personne ne peut dire où vous vous situez à l'intérieur.
+# en 17c3aca9
+pool-per-point = À répartition égale, chaque point y vaut environ { $count } personnes.
+# en e3646db0
 pool-moves = Depuis le { $date } : { $band_change } dans la tranche { $band }, { $above_change } au-dessus. Les derniers relevés :
-# en c0039be8
+# en 04b4db9f
 pool-row = { $date } : { $band } dans la tranche, { $above } au-dessus
-# en 9183c68f
-pool-invited = Un relevé précède sa ronde : depuis, { $invited ->
+# en 72f9cd51
+pool-invited = Ce relevé date d'avant sa ronde : depuis, { $invited ->
     [one] { $invited } invitation est allée
    *[other] { $invited } invitations sont allées
  } à des personnes encore comptées ici.
-# en 3f4deedf
-pool-no-score = Avec votre note, je peux dire combien de personnes sont au-dessus de vous : /score, ou /pool 505.
-# en 301e9ca1
-pool-none = Les chiffres du bassin n'ont pas encore été lus. Réessayez dans une minute.
+# en 22a9ee43
+pool-no-score = Donnez-moi votre note et je dirai combien de personnes sont au-dessus de vous : /score, ou /pool 505.
+# en 4e6d23af
+pool-none = Je n'ai pas encore lu les chiffres du bassin. Réessayez dans une minute.
 # en 0f6bbd87
 pool-picture-button = Image
 
 ## Les prévisions (bot/text/forecasts.py)
 
-# en 12e4a5b2
-forecast-title = <b>Ce qui a été habituel</b>
+# en db146e81
+forecast-title = <b>À quoi s'attendre d'habitude</b>
 # en a8291a81
 forecast-type = <b>{ $type }</b>
-# en 9522cb86
-forecast-rhythm = D'habitude tous les { $median } jours ; sur les { $gaps } dernières pauses, quatre sur cinq ont duré de { $short } à { $long } jours.
-# en 81a13552
-forecast-rhythm-few = Jusqu'ici { $gaps } pauses, de { $short } à { $long } jours.
-# en 93d54cf6
+# en 3b3e06f7
+forecast-rhythm = D'habitude { $median ->
+    [one] chaque jour
+   *[other] tous les { $median } jours
+ } ; quatre fois sur cinq, les { $gaps } derniers intervalles ont duré de { $short } à { $long } jours.
+# en 5ac3fd7e
+forecast-rhythm-few = Jusqu'ici { $gaps } intervalles, de { $short } à { $long } jours.
+# en 8e70ae51
 forecast-rhythm-even = Jusqu'ici { $gaps ->
-    [one] une seule pause, de { $median } jours
-   *[other] { $gaps } pauses, de { $median } jours chacune
+    [one] un seul intervalle, de { $median } jours
+   *[other] { $gaps } intervalles, de { $median } jours chacun
  }.
-# en 3645b88d
-forecast-last = La dernière : le { $date }, il y a { $days ->
-    [one] { $days } jour
-   *[other] { $days } jours
+# en d9b5abf1
+forecast-last = La dernière : le { $date }, { $days ->
+    [0] aujourd'hui
+    [1] hier
+   *[other] il y a { $days } jours
  }.
-# en bb40d8b1
-forecast-silent = Aucune depuis le { $date }, soit { $days } jours ; la plus longue pause jusque-là était de { $longest }. Ce type a peut-être pris fin.
-# en dc1a081c
-forecast-silent-lately = Aucune depuis le { $date }, soit { $days } jours ; la plus longue des { $gaps } dernières pauses était de { $longest }. Ce type a peut-être pris fin.
+# en c281c147
+forecast-silent = Aucune depuis le { $date } ({ $days } jours) ; le plus long intervalle jusque-là était de { $longest } jours. Ce type a peut-être pris fin.
+# en e7fd089a
+forecast-silent-lately = Aucune depuis le { $date } ({ $days } jours) ; le plus long des { $gaps } derniers intervalles était de { $longest } jours. Ce type a peut-être pris fin.
 # en bfa84e39
 forecast-once = Il n'y en a eu qu'une, le { $date }.
 # en ea6ceb01
 forecast-new-rhythm = De nouveau une ronde le { $date }, après une pause de { $days } jours : trop récent pour dire à quel rythme elles viendront.
-# en 2065e0dd
+# en 55eaccd0
 forecast-range = Note minimale probable de la prochaine, quatre fois sur cinq : <b>de { $low } à { $high }</b>
-# en 21519a87
-forecast-card = De mes { $ranges } dernières fourchettes ({ $type }), { $held } ont tenu. Mon écart moyen : { $mine } points ; celui de « comme la dernière fois » : { $same }.
-# en ec75ee95
-forecast-loses = Pas de fourchette : sur { $tries } rondes depuis { $since }, mon écart moyen est de { $mine } points, et celui de « comme la dernière fois » de { $same }.
-# en fd15072c
-forecast-untested = Pas de fourchette : trop peu de rondes pour en éprouver une.
-# en 5c869bcf
-forecast-borrowed = Sa largeur repose aussi sur d'autres types du même genre.
-# en 516d13a9
+# en 87bc0b06
+forecast-card = De mes { $ranges } dernières fourchettes ({ $type }), { $held } étaient justes. Mon écart moyen : { $mine } points ; celui de « comme la dernière fois » : { $same }.
+# en f00dbc4c
+forecast-loses = Je ne donne pas de fourchette : sur { $tries } rondes depuis { $since }, mon écart moyen est de { $mine } points, et celui de « comme la dernière fois » de { $same }.
+# en 2e245a66
+forecast-untested = Je ne donne pas de fourchette : trop peu de rondes pour en tester une.
+# en 56b670a5
+forecast-borrowed = Sa largeur s'appuie aussi sur des types semblables.
+# en 531ef202
 forecast-cutoffs = Note minimale la plus basse à ce jour : { $lowest } (#{ $low }, { $low_date }). La plus haute : { $highest } (#{ $high }, { $high_date }).
-# en e36ede75
+# en a861ee48
 forecast-sizes = La plus petite ronde à ce jour : { $smallest ->
     [one] { $smallest } invitation
    *[other] { $smallest } invitations
  } (#{ $small }, { $small_date }). La plus grande : { $largest } (#{ $large }, { $large_date }).
 # en 04edc48d
 forecast-never = Il n'y a pas encore eu de ronde de ce type : { $type }.
-# en ea985825
-forecast-disclaimer = IRCC ne publie pas de calendrier. Voilà ce qui a été, non une promesse de ce qui sera.
+# en 8b798d25
+forecast-disclaimer = IRCC ne publie pas de calendrier. C'est ce qui s'est passé, pas une promesse de ce qui viendra.
 
 ## Les légendes des images (bot/chat/chart.py)
 
-# en 91a40080
-chart-caption-mine = Votre ligne est à <b>{ $line }</b> : sur { $draws ->
+# en ab4d951f
+chart-caption-mine = Votre note est <b>{ $line }</b> : sur { $draws ->
     [one] cette ronde
    *[other] ces { $draws } rondes
- }, vous en auriez réussi { $met }.
-# en 0da3e82c
-chart-caption-may-be = Votre ligne est à <b>{ $line }</b> : sur { $draws ->
+ }, { $met } vous { $met ->
+    [one] aurait
+   *[other] auraient
+ } valu une invitation.
+# en 1daa7e32
+chart-caption-may-be = Votre note est <b>{ $line }</b> : sur { $draws ->
     [one] cette ronde
    *[other] ces { $draws } rondes
- }, vous en auriez réussi { $met }, si elles étaient pour vous.
-# en d5b37d12
+ }, { $met } vous { $met ->
+    [one] aurait
+   *[other] auraient
+ } valu une invitation, si vous y étiez admissible.
+# en 52af0e96
 chart-caption-others = { $draws ->
-    [one] { $draws } ronde. Elle n'était pas pour vous ; votre ligne n'est donc pas tracée.
-   *[other] { $draws } rondes. Elles n'étaient pas pour vous ; votre ligne n'est donc pas tracée.
+    [one] { $draws } ronde. Elle ne vous visait pas ; votre note n'est donc pas tracée.
+   *[other] { $draws } rondes. Elles ne vous visaient pas ; votre note n'est donc pas tracée.
  }
-# en c39d220f
+# en 49176e37
 chart-caption-no-score = { $draws ->
     [one] { $draws } ronde
    *[other] { $draws } rondes
- }. Avec votre note, je peux tracer votre ligne : /score
-# en c862e18f
-chart-caption-pool = Les tranches telles qu'IRCC les compte. /pool le dit en mots.
+ }. Donnez-moi votre note et je la tracerai : /score
+# en 8e1247d8
+chart-caption-pool = Les tranches publiées par IRCC. Les chiffres : /pool
 # en 6ed0224e
 chart-caption-months = { $invited } invitations en douze mois, jusqu'à la ronde #{ $draw }.
-# en dfa90f57
-chart-year = L'année { $year } jusqu'ici :
+# en 9695a6f1
+chart-year = { $year } jusqu'ici :
 # en 1ee6976a
 chart-year-row = { $type } : { $draws ->
     [one] { $draws } ronde
@@ -2296,10 +2311,10 @@ chart-year-row = { $type } : { $draws ->
  }, { $range }
 # en 93c44aca
 chart-too-few = Trop peu de rondes pour un graphique. En mots :
-# en 4a42c64f
-chart-no-draws = Aucune ronde de ce genre dans cette période : { $type }.
-# en fc047b4b
-chart-unknown = Je ne connais pas cette image. Voici celles que je dessine :
+# en 704be82a
+chart-no-draws = Aucune ronde de ce type pendant cette période : { $type }.
+# en e5679829
+chart-unknown = Je n'ai pas ce graphique. Je peux dessiner ceux-ci :
 # en a9093182
 chart-button = Graphique
 # en e077652c
@@ -2310,7 +2325,7 @@ chart-year-button = Un an
 chart-years-button = Trois ans
 # en 9bdc00fb
 chart-pool-button = Le bassin
-# en ae755327
+# en 626b2fff
 chart-months-button = Invitations par mois
 # en 401917fa
 whatif-button = Et si
@@ -2319,37 +2334,37 @@ forecast-button = Prévision
 
 ## Les nouvelles (bot/text/news.py, bot/chat/news.py)
 
-# en db819898
-news-title = <b>Nouvelles récentes sur Entrée express</b>
-# en c3990a00
-news-none = Aucune nouvelle n'a encore été lue.
-# en 39558683
-news-alert-title = <b>Nouvelle sur Entrée express</b>
+# en af568788
+news-title = <b>Nouvelles récentes d'Entrée express</b>
+# en c3edadb8
+news-none = Je n'ai encore lu aucune nouvelle.
+# en 0f5849af
+news-alert-title = <b>Nouvelle d'Entrée express</b>
 # en e76050cc
 news-link = <a href="{ $link }">{ $title }</a>
 # en 3f5ae82c
 news-source = { $host }, { $when }
-# en bab70b36
-news-on-button = Me prévenir des nouvelles
-# en f0d28bb7
-news-off-button = Ne pas me prévenir des nouvelles
+# en 84b3186d
+news-on-button = M'envoyer les nouvelles
+# en 19e78c31
+news-off-button = Ne plus m'en envoyer
 # en 9f195254
 news-more-button = Autres nouvelles
 # en 1ffae35d
 news-stop-button = Plus de nouvelles
-# en d4929d7d
+# en a9071d09
 news-off-popup = Vous ne recevrez plus de nouvelles. /alerts les rétablit.
-# en 51fa298e
-alerts-news-on = Nouvelles sur Entrée express : <b>oui</b>, quelques-unes par jour au plus.
-# en 823b936b
-alerts-news-off = Nouvelles sur Entrée express : <b>non</b>
+# en 7936834c
+alerts-news-on = Nouvelles d'Entrée express : <b>oui</b>, quelques-unes par jour au plus.
+# en 9903eeca
+alerts-news-off = Nouvelles d'Entrée express : <b>non</b>
 
 ## L'exploitant : /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
 
 # en a0fa3b93
 letter-title = 📣 <b>De l'exploitant de ce bot</b>
-# en dd4e7e10
-letter-how = Écrivez après la commande ce que tout le monde doit savoir, par exemple <code>/broadcast Le bot déménage ce soir.</code> Vous le voyez d'abord, et rien ne part sans votre accord.
+# en ce7b81c0
+letter-how = Après la commande, écrivez le message pour tous, par exemple <code>/broadcast Le bot déménage ce soir.</code> Vous le voyez d'abord ; rien ne part sans votre accord.
 # en e24b524b
 letter-too-long = C'est trop long : { $most } caractères au plus.
 # en bae0bbec
@@ -2359,10 +2374,10 @@ letter-send-button = { $people ->
 }
 # en a996d963
 letter-drop-button = Ne pas envoyer
-# en 2c9cef17
-letter-sent = 📣 C'est parti. /stats montre ce qui attend encore.
-# en 38caace5
-letter-dropped = Rien n'est envoyé.
+# en 66e7f1cd
+letter-sent = 📣 C'est parti. /stats montre combien de messages attendent encore.
+# en 71da264c
+letter-dropped = Rien n'a été envoyé.
 # en a7e64493
 doubt-yes-button = C'est exact
 # en e6541f62
@@ -2377,7 +2392,7 @@ doubt-believed = Ce sera enregistré et annoncé au prochain passage.
 doubt-held = Rien n'est annoncé tant que le fichier dit la même chose.
 # en 59470c73
 resumed = Les alertes reprennent. Si trop de conversations sont de nouveau introuvables, elles s'arrêteront de nouveau.
-# en 049c16a6
+# en 7a1af669
 stats-title = <b>État du bot</b>
 # en 9c393cbb
 stats-people = { $people ->
@@ -2394,15 +2409,15 @@ stats-draws = { $draws ->
 }
 # en 33a41b0a
 stats-look = Dernière lecture du fichier d'IRCC : { $when }
-# en 38d0a393
-stats-no-queue = Rien n'attend d'être envoyé.
+# en b91760d7
+stats-no-queue = Aucun message n'attend.
 # en 7fc14db8
 stats-queue = { $waiting ->
     [one] { $waiting } message attend d'être envoyé
    *[other] { $waiting } messages attendent d'être envoyés
 }, depuis { $since }
-# en 49c3fc76
-stats-newest = Alertes sur la ronde #{ $draw } : { $sent } envoyées, { $waiting } en attente, { $given } abandonnées, { $again } renvoyées après un doute
+# en 2ee067b7
+stats-newest = Alertes sur la ronde #{ $draw } : { $sent } envoyées, { $waiting } en attente, { $given } abandonnées, { $again } renvoyées par précaution
 # en caee1923
 stats-newest-untold = La ronde #{ $draw } n'a pas été annoncée.
 
@@ -2416,10 +2431,10 @@ reason-not_yet = Vous avez soumis votre profil le { $date }, après cette ronde 
 if-in-pool-met = Avec un autre profil dans le bassin, vous auriez reçu une invitation.
 # en 3b4eaf68
 if-in-pool-missed = Avec un autre profil dans le bassin, vous n'auriez pas reçu d'invitation.
-# en 6e799f6f
-if-in-pool-tie = Avec un autre profil dans le bassin, le bris d'égalité déciderait.
-# en c19e536d
-if-in-pool-unknown = Avec un autre profil dans le bassin, votre note déciderait.
+# en 7921b676
+if-in-pool-tie = Avec un autre profil dans le bassin, tout dépendrait du bris d'égalité.
+# en b809a938
+if-in-pool-unknown = Avec un autre profil dans le bassin, tout dépendrait de votre note.
 # en 79a5b8b8
 question-submitted-expired = Avez-vous un profil plus récent ? Quand l'avez-vous soumis ?
 # en c97c70fd

@@ -74,5 +74,5 @@ async def test_status_tells_how_the_newest_draw_went_out(talk: Talk) -> None:
     await talk.store.record([known], [broadcast])
     await talk.store.enqueue(broadcast.id, [], None, NOON)
     await talk.say("/status")
-    heard = await talk.tap("Look again")
+    heard = await talk.tap("Refresh")
     assert "Its alerts: 0 sent, 0 waiting." in heard["text"]

@@ -165,7 +165,7 @@ async def test_it_goes_on_after_other_commands(talk: Talk, later: Talk) -> None:
     await talk.say("/alerts")
     assert (await talk.stored()).pending is None
     heard = await talk.say("/crs")
-    assert "We go on where you were" in heard["text"]
+    assert "Picking up where you left off" in heard["text"]
     assert await person.key() == "born"
 
 
@@ -517,7 +517,7 @@ async def test_ticks_are_set_only_after_asking(either: tuple[Talk, Words]) -> No
 async def test_what_cannot_be_told_stays_open(talk: Talk) -> None:
     person = await begun(talk, _english(), {**TRADE, "occupation": "skip"})
     await person.to_the_end()
-    heard = await talk.tap("Programmes and categories")
+    heard = await talk.tap("Programs and categories")
     assert "❔" in heard["text"]
     await talk.tap("Tick these in my profile")
     assert "stem" not in (await talk.profile()).categories
@@ -542,7 +542,7 @@ async def test_what_would_raise_it_is_sorted_by_draws_turned(either: tuple[Talk,
 async def test_without_draws_only_the_points_are_told(talk: Talk) -> None:
     person = await begun(talk, _english(), SINGLE)
     await person.to_the_end()
-    heard = await talk.tap("What would raise it")
+    heard = await talk.tap("What would raise my score")
     assert "A provincial nomination: +600" in heard["text"]
     assert "draw" not in heard["text"].replace("Past draws", "")
 

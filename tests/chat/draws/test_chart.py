@@ -42,7 +42,7 @@ async def test_each_picture_comes_with_its_words(talk: Talk, typed: str, chart: 
 async def test_the_caption_counts_what_the_line_would_have_met(talk: Talk) -> None:
     await talk.begin(530, **CEC)
     heard = await talk.say("/chart")
-    assert heard["caption"] == "Your line is at 530: of these 21 draws you would have met 12."
+    assert heard["caption"] == "Your score is 530: you’d have been invited in 12 of these 21 draws."
     assert talk.painter.drawn[-1].line == 530
 
 
@@ -83,8 +83,8 @@ async def test_one_picture_takes_the_place_of_another(talk: Talk) -> None:
     await talk.say("/chart")
     heard = await talk.tap("Three years")
     assert len(talk.messages()) == 1
-    assert heard["caption"].startswith("Your line is at 530: of these")
-    await talk.tap("Invitations a month")
+    assert heard["caption"].startswith("Your score is 530: you’d have been invited in")
+    await talk.tap("Invitations per month")
     assert len(talk.messages()) == 1
     await talk.tap("The pool")
     await talk.tap("My cut-offs")
@@ -111,7 +111,7 @@ async def test_words_and_pictures_follow_each_other_and_replace_nothing(talk: Ta
     assert first["text"].startswith("✅ You would have been invited")
     assert words["text"].startswith("Too few draws")
     assert second["photo"]
-    assert third["text"].startswith("What has been usual")
+    assert third["text"].startswith("What’s typical")
 
 
 async def test_a_picture_that_cannot_be_drawn_is_told_in_words(
@@ -120,7 +120,7 @@ async def test_a_picture_that_cannot_be_drawn_is_told_in_words(
     await failing.begin(530, **CEC)
     failing.painter.broken = True
     heard = await failing.say("/chart")
-    assert heard["text"].startswith("Your line is at 530")
+    assert heard["text"].startswith("Your score is 530")
     assert "Three years" in labels(heard)
     assert "out of paint" in caplog.text
     failing.painter.broken = False
@@ -128,7 +128,7 @@ async def test_a_picture_that_cannot_be_drawn_is_told_in_words(
     assert heard["photo"]
     failing.painter.broken = True
     heard = await failing.tap("Three years")
-    assert heard["text"].startswith("Your line is at 530")
+    assert heard["text"].startswith("Your score is 530")
 
 
 async def test_a_file_id_that_telegram_no_longer_knows_is_drawn_anew(failing: Talk) -> None:
@@ -152,13 +152,13 @@ async def test_no_more_pictures_are_remembered_than_there_is_room_for(talk: Talk
 
 async def test_a_stranger_sees_what_is_public(talk: Talk) -> None:
     heard = await talk.say("/chart")
-    assert "With your score I can draw your line" in heard["caption"]
+    assert "Tell me your score and I can draw it in" in heard["caption"]
     assert await talk.store.subscriber(talk.me) is None
 
 
 async def test_a_type_without_draws_in_this_time_is_told_in_words(talk: Talk) -> None:
     heard = await talk.say("/chart military")
-    assert heard["text"].startswith("No draw of this kind in this time")
+    assert heard["text"].startswith("No draws of this type in this period")
 
 
 async def test_an_unknown_picture_is_answered_with_those_there_are(

@@ -195,7 +195,7 @@ async def test_an_answer_given_elsewhere_is_not_overwritten_by_an_old_button(tal
 async def test_a_missing_score_is_asked_for_and_the_draw_told_again(talk: Talk) -> None:
     await talk.begin(None, programs={"cec": True})
     await talk.say("/last")
-    heard = await talk.tap("Tell my score")
+    heard = await talk.tap("Enter my score")
     assert "Send me your CRS score" in heard["text"]
     await talk.restart()
     heard = await talk.say("515")
@@ -206,7 +206,7 @@ async def test_a_missing_date_is_asked_for_and_the_draw_told_again(talk: Talk) -
     await talk.begin(522, programs={"cec": True})
     heard = await talk.say("/last")
     assert heard["text"].startswith("🟠")
-    await talk.tap("Tell when I submitted")
+    await talk.tap("Enter my submission date")
     heard = await talk.say("2024-03-01")
     assert "✅ You would have been invited: 522" in heard["text"]
     assert (await talk.profile()).submitted == date(2024, 3, 1)

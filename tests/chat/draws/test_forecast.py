@@ -22,15 +22,15 @@ async def later(talk: Talk) -> Talk:
 
 async def test_a_range_that_beats_the_simple_rule_comes_with_its_score_card(later: Talk) -> None:
     heard = await later.say("/forecast pnp")
-    assert "in four of five cases: 669 to 790" in heard["text"]
-    assert "Of my last 20 ranges for PNP, 16 held." in heard["text"]
+    assert "in four out of five cases: 669 to 790" in heard["text"]
+    assert "16 of my last 20 ranges for PNP were right." in heard["text"]
     assert "not a promise" in heard["text"]
 
 
 async def test_a_range_that_does_not_is_not_shown(later: Talk) -> None:
     heard = await later.say("/forecast cec")
     assert "Usually every 14 days" in heard["text"]
-    assert "No range: over 42 draws since 2023" in heard["text"]
+    assert "I give no range: over 42 draws since 2023" in heard["text"]
     assert "in four of five cases" not in heard["text"]
 
 
@@ -44,9 +44,9 @@ async def test_a_type_that_fell_silent_is_said_to_have(later: Talk) -> None:
 async def test_the_longest_pause_is_told_of_those_that_were_looked_at(later: Talk) -> None:
     """General draws once paused for 560 days: the 57 are the longest of the last twenty."""
     heard = await later.say("/forecast general")
-    assert "the longest of the last 20 pauses was 57." in heard["text"]
+    assert "the longest of the last 20 gaps was 57 days." in heard["text"]
     heard = await later.say("/forecast stem")
-    assert "the longest pause before was 156." in heard["text"]
+    assert "the longest gap before was 156 days." in heard["text"]
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ async def test_the_longest_pause_is_told_of_those_that_were_looked_at(later: Tal
     [
         ("military", "There has been only one, on July 23, 2026."),
         ("researchers", "There has been no draw of this type yet"),
-        ("senior managers", "No range: too few draws"),
+        ("senior managers", "I give no range: there are too few draws"),
         ("education", "may have ended"),
         ("bananas", "I don’t know that type of draw"),
     ],

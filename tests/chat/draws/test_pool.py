@@ -24,7 +24,7 @@ async def test_how_many_stand_above_is_a_range_with_its_day(either: tuple[Talk, 
 
 async def test_at_the_top_of_a_band_the_number_is_exact(talk: Talk) -> None:
     heard = await talk.say("/pool CRS 490")
-    assert "Above 490 stood" in heard["text"]
+    assert "were above 490" in heard["text"]
     assert "between" not in heard["text"]
 
 
@@ -32,7 +32,7 @@ async def test_a_number_that_is_no_score_is_not_passed_over(talk: Talk) -> None:
     await talk.begin(490)
     heard = await talk.say("/pool 1300")
     assert heard["text"].startswith("No CRS score is above 1200.")
-    assert "Above 490 stood" in heard["text"]
+    assert "were above 490" in heard["text"]
 
 
 async def test_without_a_score_it_asks_for_one(either: tuple[Talk, Words]) -> None:
@@ -46,11 +46,11 @@ async def test_without_a_score_it_asks_for_one(either: tuple[Talk, Words]) -> No
 async def test_a_nomination_counts_and_never_lifts_over_the_most(talk: Talk) -> None:
     await talk.begin(140, nomination=True)
     heard = await talk.say("/pool")
-    assert "Above 740" in heard["text"]
+    assert "were above 740" in heard["text"]
     assert "601–1200" in heard["text"]
     await talk.begin(1130, nomination=True)
     heard = await talk.say("/pool")
-    assert "Above 1200" in heard["text"]
+    assert "were above 1200" in heard["text"]
 
 
 async def test_the_draws_since_the_snapshot_are_told(talk: Talk) -> None:
@@ -67,7 +67,7 @@ async def test_before_the_first_reading_there_is_no_figure(failing: Talk) -> Non
     failing.store = failing.store.in_memory()
     await failing.restart()
     heard = await failing.say("/pool 500")
-    assert "have not been read yet" in heard["text"]
+    assert "I haven’t read IRCC’s pool figures yet" in heard["text"]
     for command in ("/whatif 500", "/chart", "/chart pool", "/chart months", "/forecast"):
         heard = await failing.say(command)
         assert "yet" in heard["text"], command

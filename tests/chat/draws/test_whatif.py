@@ -21,7 +21,7 @@ async def test_another_score_is_told_beside_the_own_one(talk: Talk) -> None:
     await talk.begin(515, **CEC, submitted=date(2024, 3, 1))
     heard = await talk.say("/whatif 530")
     assert heard["text"].startswith("What if: 530 points instead of 515\n")
-    assert "you would have met 7." in heard["text"]
+    assert "you’d have been invited in 7." in heard["text"]
     assert "5 more of 21:" in heard["text"]
     assert "✅ #297 · May 31, 2024 · CEC · 522" in heard["text"]
     assert (await talk.profile()).score == 515
@@ -55,12 +55,12 @@ async def test_changes_are_tapped_together_in_place(talk: Talk) -> None:
 async def test_another_category_is_chosen_from_a_list(talk: Talk) -> None:
     await talk.begin(480, **CEC)
     await talk.say("/whatif")
-    await talk.tap("Another programme or category")
+    await talk.tap("Another program or category")
     assert "+ CEC" not in labels(talk.newest())
     heard = await talk.tap("+ Healthcare")
     assert "Healthcare and social services occupations" in heard["text"].splitlines()[0]
     assert "your answer is about other rules" not in heard["text"]
-    await talk.tap("Another programme or category")
+    await talk.tap("Another program or category")
     assert "− Healthcare" in labels(talk.newest())
 
 
@@ -85,7 +85,7 @@ async def test_a_lower_score_says_what_is_lost(talk: Talk) -> None:
     [
         ("bananas", "I did not understand that."),
         ("1300", "No CRS score is above 1200."),
-        ("505.5", "A CRS score has no fractions."),
+        ("505.5", "A CRS score has no decimals."),
         ("without french", "I did not understand that."),
     ],
 )

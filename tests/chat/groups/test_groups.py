@@ -56,7 +56,7 @@ async def stored(talk: Talk, chat_id: int = GROUP) -> Subscriber:
 async def test_an_administrator_lets_the_bot_in_and_it_says_what_it_will_post(talk: Talk) -> None:
     await added(talk)
     assert await stored(talk) == Subscriber(GROUP, group=Group(added_by=ADA))
-    assert "nobody’s score" in said(talk)[0]["text"]
+    assert "never anyone’s score" in said(talk)[0]["text"]
 
 
 async def test_let_in_by_a_member_it_waits_for_an_administrator(talk: Talk) -> None:
@@ -267,11 +267,11 @@ PRIVATE_WORDS = ("530", "You would", "Your", "/score", "invited: ")
         ("/last pnp", "#296"),
         ("/last bananas", "I don’t know that type of draw"),
         ("/draw 295", "Pool as of"),
-        ("/draw 9999", "There is no draw #9999"),
+        ("/draw 9999", "I don’t know a draw #9999"),
         ("/draws", "#290"),
         ("/draws french", "#287"),
-        ("/forecast cec", "What has been usual"),
-        ("/forecast", "What has been usual"),
+        ("/forecast cec", "What’s typical"),
+        ("/forecast", "What’s typical"),
         ("/status", "#297"),
         ("/privacy", "/delete"),
         ("/help", "/forecast"),

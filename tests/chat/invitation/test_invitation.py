@@ -186,7 +186,7 @@ async def test_what_was_done_in_time_can_be_told_after_the_sixty_days(
 async def test_it_can_be_forgotten(talk: Talk) -> None:
     await talk.begin(530, invitation=Invitation(DAY))
     await talk.say("/ita")
-    heard = await talk.tap("Forget the invitation")
+    heard = await talk.tap("Remove the invitation")
     assert "alerts are as before" in heard["text"]
     assert (await talk.profile()).invitation is None
 

@@ -79,7 +79,7 @@ async def test_a_bulletin_leads_to_more_and_to_none(talk: Talk) -> None:
     assert "It begins." in screen.text
     ((more, stop),) = screen.rows
     await talk.say("/alerts")
-    assert "You get no more news" in await talk.tap_stale(stop.data)
+    assert "You won’t get news any more" in await talk.tap_stale(stop.data)
     assert not (await talk.stored()).alerts.news
     await talk.tap_stale(more.data)
     assert "Express Entry news, part 0" in talk.newest()["text"]

@@ -31,10 +31,10 @@ async def test_the_three_steps_by_typing_end_with_the_last_twelve_months(talk: T
     assert "A program without a tick counts as no." in heard["text"]
     await talk.tap("Next ›")
     heard = await talk.tap("None of these")
-    assert "3 of 3 · When you submitted" in heard["text"]
+    assert "3 of 3 · When you submitted your profile" in heard["text"]
     heard = await talk.say("2024-03-01 10:00 UTC")
-    assert "From now on I watch for you" in heard["text"]
-    assert "The last twelve months, with these facts" in heard["text"]
+    assert "I’m watching for you now" in heard["text"]
+    assert "The last twelve months, with these details" in heard["text"]
     profile = await talk.profile()
     assert profile.score == 530
     assert profile.programs == {"cec": True, "fsw": False, "fst": False}
@@ -112,7 +112,7 @@ async def test_the_example_of_a_date_is_of_these_days(talk: Talk) -> None:
     heard = await talk.say("/start")
     assert "2024-04-15 10:00 UTC" in heard["text"]
     heard = await talk.say("03/04/2024")
-    assert "Write it like 2024-04-15 or April 15, 2024." in heard["text"]
+    assert "Try 2024-04-15 or April 15, 2024." in heard["text"]
 
 
 @pytest.mark.parametrize(
@@ -153,7 +153,7 @@ async def test_an_answer_typed_after_a_restart_still_counts(talk: Talk) -> None:
 async def test_start_again_shows_where_one_stands_and_resets_nothing(talk: Talk) -> None:
     before = await talk.begin(530, programs={"cec": True})
     heard = await talk.say("/start")
-    assert heard["text"].startswith("Where you stand")
+    assert heard["text"].startswith("Your overview")
     assert "530" in heard["text"]
     assert await talk.stored() == before
 
@@ -191,7 +191,7 @@ async def test_a_deep_link_that_means_nothing_is_an_ordinary_start(
     assert HELLO in heard["text"]
     await talk.begin()
     heard = await talk.say(f"/start {payload}")
-    assert heard["text"].startswith("Where you stand")
+    assert heard["text"].startswith("Your overview")
 
 
 async def test_the_test_alert_is_the_newest_draw_that_would_have_come(talk: Talk) -> None:
@@ -217,7 +217,9 @@ async def test_the_language_is_that_of_the_telegram_client(either: tuple[Talk, W
 async def test_the_year_is_counted_with_the_stored_facts(talk: Talk) -> None:
     await talk.begin(530, programs={"cec": True, "fsw": False, "fst": False})
     heard = await talk.say("/start")
-    assert "The last twelve months, with these facts: of 48 draws, 21 were for you" in heard["text"]
+    assert (
+        "The last twelve months, with these details: 21 of 48 draws were for you" in heard["text"]
+    )
     assert "I can’t tell yet" in heard["text"]
 
 
@@ -237,7 +239,7 @@ async def test_an_old_button_of_the_onboarding_shows_where_one_stands(
     before = await talk.begin(530)
     await talk.say("/profile")
     await talk.tap_stale(button)
-    assert talk.newest()["text"].startswith("Where you stand")
+    assert talk.newest()["text"].startswith("Your overview")
     assert await talk.stored() == before
 
 
@@ -245,7 +247,7 @@ async def test_an_old_list_of_the_onboarding_leads_to_where_one_stands(talk: Tal
     before = await talk.begin(530)
     await talk.say("/profile")
     await talk.tap_stale("1:applies:unsure:start.297")
-    assert talk.newest()["text"].startswith("Where you stand")
+    assert talk.newest()["text"].startswith("Your overview")
     assert await talk.stored() == before
 
 

@@ -52,7 +52,7 @@ async def test_every_chat_hears_of_the_beginning_and_of_the_end(api: BotApi, bot
     for chat_id in (1, 2):
         began, ended = told(api, chat_id)
         assert "has not been read since" in began
-        assert "read again" in ended
+        assert "file again" in ended
 
 
 async def test_what_the_operator_is_asked_comes_with_buttons(api: BotApi, bot: Bot) -> None:

@@ -200,7 +200,7 @@ async def test_the_date_can_be_forgotten(talk: Talk) -> None:
     await talk.begin(530, submitted=date(2024, 3, 1))
     await talk.say("/profile")
     await talk.tap("1:submitted:show:profile")
-    await talk.tap("Forget the date")
+    await talk.tap("Remove the date")
     assert (await talk.profile()).submitted is None
 
 
@@ -236,7 +236,7 @@ async def test_the_language_is_changed_at_once(talk: Talk) -> None:
     await talk.say("/profile")
     await talk.tap("1:language:show:profile")
     heard = await talk.tap("Français")
-    assert "Je vous parle maintenant en français" in heard["text"]
+    assert "J’utilise maintenant le français" in heard["text"]
     assert "Ce que je sais de vous" in heard["text"]
 
 
@@ -244,7 +244,7 @@ async def test_language_is_a_command_too(talk: Talk) -> None:
     await talk.begin()
     await talk.say("/language")
     heard = await talk.tap("Français")
-    assert "Je vous parle maintenant en français" in heard["text"]
+    assert "J’utilise maintenant le français" in heard["text"]
     assert (await talk.stored()).language == "fr"
 
 
@@ -253,7 +253,7 @@ async def test_the_lines_bear_what_is_stored(talk: Talk) -> None:
     heard = await talk.say("/profile")
     assert labels(heard) == [
         "Score: 530",
-        "Programmes, nomination, categories",
+        "Programs, nomination, categories",
         "Submitted: Mar 1, 2024",
         "Calculator",
         "Invitation",

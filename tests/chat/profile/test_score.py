@@ -112,7 +112,7 @@ async def test_over_695_without_a_nomination_cannot_be(talk: Talk) -> None:
     await talk.begin(400)
     await talk.say("/score 1130")
     heard = await talk.tap("No")
-    assert "1130 cannot be right" in heard["text"]
+    assert "1130 can’t be right" in heard["text"]
     profile = await talk.profile()
     assert (profile.score, profile.nomination) == (400, None)
     await talk.say("530")
@@ -143,7 +143,7 @@ async def test_no_leaves_it_as_it_was(talk: Talk) -> None:
     await talk.begin(400)
     await talk.say("522")
     heard = await talk.tap("No")
-    assert "Your score stays as it was." in heard["text"]
+    assert "I left your score as it was." in heard["text"]
     assert (await talk.profile()).score == 400
 
 
@@ -167,7 +167,7 @@ async def test_a_score_set_during_the_onboarding_goes_on_with_it(talk: Talk) -> 
 async def test_an_impossible_score_in_the_onboarding_asks_its_step_again(talk: Talk) -> None:
     await talk.say("/start")
     heard = await talk.say("522.5")
-    assert "no fractions" in heard["text"]
+    assert "no decimals" in heard["text"]
     assert "1 of 3" in heard["text"]
 
 

@@ -58,6 +58,6 @@ def test_the_line_is_told_with_what_it_would_have_met(profile, key, sentence, wo
 def test_one_draw_is_spoken_of_as_one():
     words = catalogue("en")
     assert words.label("chart-caption-mine", line="505", draws=1, met=0).endswith(
-        "of this 1 draw you would have met 0."
+        "invited in 0 of this 1 draw."
     )
-    assert "It was not for you" in words.label("chart-caption-others", draws=1)
+    assert "It wasn’t open to you" in words.label("chart-caption-others", draws=1)

@@ -55,12 +55,12 @@ def test_every_line_is_one_sentence_with_its_figures(key, words):
         (
             "first_in",
             "First CEC draw in 32 months; the last was #204 on September 14, 2021 at 462.",
-            "Première ronde CEC en 32 mois\u202f; la dernière était la #204, "
+            "Première ronde CEC depuis 32 mois\u202f; la dernière était la #204, "
             "le 14 septembre 2021, à 462.",
         ),
         (
             "streak",
-            "Third CEC draw in a row at 516–518.",
+            "The third CEC draw in a row at 516–518.",
             "3e ronde CEC de suite à 516–518.",
         ),
         (
@@ -79,7 +79,7 @@ def test_lines_word_for_word(key, english, french):
 def test_a_streak_at_one_figure_names_it_once_and_long_ones_are_counted():
     steady = {"type": "cec", "count": 12, "low": 516, "high": 516}
     assert context_line(Context("streak", steady), EN) == (
-        "One more CEC draw at 516, now 12 in a row."
+        "Another CEC draw at 516: 12 in a row now."
     )
 
 

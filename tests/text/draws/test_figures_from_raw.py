@@ -52,9 +52,13 @@ def test_the_text_of_what_if() -> None:
     now = [row for row in cec if int(row["drawCRS"]) < 510]
     then = [row for row in cec if int(row["drawCRS"]) < 516]
     more = len(then) - len(now)
-    assert f"months’ {len(of_the_year(''))} draws, {len(cec)} were for you" in text
-    assert f"you would have met {len(now)}." in text
-    assert f"Then: {len(cec)} of {len(of_the_year(''))} for you, and {len(then)} met." in text
+    assert (
+        f"{len(cec)} of the last twelve months’ {len(of_the_year(''))} draws were for you" in text
+    )
+    assert f"you’d have been invited in {len(now)}." in text
+    assert (
+        f"With this: {len(cec)} of {len(of_the_year(''))} for you, invited in {len(then)}." in text
+    )
     assert f"{more} more of {len(cec)}:" in text
     gained = [row["drawNumber"] for row in then if row not in now]
     assert re.findall(r"✅ #(\w+)", text) == gained[:8]
@@ -70,5 +74,5 @@ def test_the_text_of_the_pool() -> None:
     most = above + raw.number(newest["dd4"])
     assert f"The pool as of {newest['drawDistributionAsOn']}" in text
     assert f"{raw.number(newest['dd18']):,} candidates" in text
-    assert f"between <b>{above:,}</b> and <b>{most:,}</b> people" in text
-    assert f"The band 491–500 held {raw.number(newest['dd4']):,}." in text
+    assert f"Between <b>{above:,}</b> and <b>{most:,}</b> people" in text
+    assert f"{raw.number(newest['dd4']):,} people had 491–500." in text

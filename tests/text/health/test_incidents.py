@@ -73,7 +73,7 @@ def test_the_alarm_says_since_when_why_and_how_often() -> None:
 
 def test_the_all_clear_says_when_and_that_nothing_was_missed() -> None:
     text = all_clear_text(incident(IncidentKind.SOURCE_SILENT), catalogue("en"))
-    for part in ("read again", "19:40", "17:02", "Nothing was missed."):
+    for part in ("file again", "19:40", "17:02", "Nothing was missed."):
         assert part in text
 
 

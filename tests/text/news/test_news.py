@@ -38,7 +38,7 @@ def test_a_bulletin_has_title_link_text_and_source(language: str) -> None:
 def test_an_article_without_link_date_and_text_is_its_title() -> None:
     told = Bulletin(Subscriber(1), Article("1", "Title", "Title"), silent=False)
     text = bulletin_text(told, catalogue("en"))
-    assert text == "<b>News on Express Entry</b>\n\nTitle"
+    assert text == "<b>Express Entry news</b>\n\nTitle"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -16,10 +16,12 @@ from bot.chat.frame.visits import Answer, Visit, onboarding
 from bot.chat.profile.jobs import Jobs
 from bot.chat.profile.score import Score
 from bot.domain.typed import (
+    OCCUPATIONS,
     PlainWish,
     ScoreFault,
     is_job_title,
     marked_draw_number,
+    plain,
     plain_wish,
     score,
 )
@@ -107,6 +109,8 @@ class TextRouter:
 
     def _unasked(self, visit: Visit) -> Iterator[Route]:
         text = visit.text
+        if plain(text) in OCCUPATIONS:
+            yield Route(partial(self._jobs.typed, way=onboarding(visit)), self._jobs)
         points = score(text)
         if isinstance(points, int):
             yield Route(partial(self._score.offered, typed=points), self._score)

@@ -47,7 +47,7 @@ async def set_page(bot: Bot, store: Store) -> None:
     told = dict(await store.recall(_KEY) or {})
     for language in LANGUAGES:
         page = page_in(catalogue(language))
-        digest = _digest(bot.id, page)
+        digest = hashlib.sha256(repr((bot.id, *astuple(page))).encode()).hexdigest()
         if told.get(language) != digest and len(_code(language)) == _CODE_LENGTH:
             await _tell(bot, language, page)
             told[language] = digest
@@ -90,7 +90,3 @@ async def _tell(bot: Bot, language: str, page: BotPage) -> None:
 
 def _code(language: str) -> str:
     return language.split("-")[0]
-
-
-def _digest(bot_id: int, page: BotPage) -> str:
-    return hashlib.sha256(repr((bot_id, *astuple(page))).encode()).hexdigest()

@@ -49,33 +49,23 @@ class Status(Feature):
 
 def status_text(visit: Visit, pulse: Pulse, newest: Known | None, tally: Tally | None) -> Markup:
     """The source, the newest draw, and how its delivery went."""
+    words = visit.words
+    source = [words.say("status-not-read")]
+    if pulse.last_read is not None:
+        source = [words.say("status-read", when=_when(visit, pulse.last_read))]
+    if pulse.last_changed is not None:
+        source.append(words.say("status-changed", when=_when(visit, pulse.last_changed)))
+    if pulse.failing_since is not None:
+        source.append(words.say("status-failing", since=_when(visit, pulse.failing_since)))
     return paragraphs(
-        visit.words.say("status-title"),
-        lines(_source(visit, pulse), _changed(visit, pulse), _failing(visit, pulse)),
+        words.say("status-title"),
+        lines(*source),
         NOTHING if newest is None else _newest(visit, newest),
-        NOTHING if tally is None else _delivery(visit.words, tally),
+        NOTHING if tally is None else _delivery(words, tally),
     )
 
 
 NOTHING: Final = Markup()
-
-
-def _source(visit: Visit, pulse: Pulse) -> Markup:
-    if pulse.last_read is None:
-        return visit.words.say("status-not-read")
-    return visit.words.say("status-read", when=_when(visit, pulse.last_read))
-
-
-def _changed(visit: Visit, pulse: Pulse) -> Markup:
-    if pulse.last_changed is None:
-        return NOTHING
-    return visit.words.say("status-changed", when=_when(visit, pulse.last_changed))
-
-
-def _failing(visit: Visit, pulse: Pulse) -> Markup:
-    if pulse.failing_since is None:
-        return NOTHING
-    return visit.words.say("status-failing", since=_when(visit, pulse.failing_since))
 
 
 def _newest(visit: Visit, newest: Known) -> Markup:

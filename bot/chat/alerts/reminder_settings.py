@@ -35,9 +35,13 @@ class ReminderSettings(Feature):
 def reminders_screen(words: Words, subscriber: Subscriber) -> Screen:
     """Each lead, and whether it is wanted."""
     chosen = subscriber.alerts.reminders
-    buttons = tuple((_button(words, lead, lead in chosen),) for lead in REMINDER_LEADS)
+    rows = []
+    for lead in REMINDER_LEADS:
+        mark, turn = ("🔔", "off") if lead in chosen else ("🔕", "on")
+        label = words.label("alerts-lead-button", mark=mark, days=lead)
+        rows.append((Button(label, tap_data("alerts", "lead", str(lead), turn)),))
     back = Button(words.label("back-button"), tap_data("alerts", "show"))
-    return Screen(words.say("alerts-reminders-ask"), (*buttons, (back,)))
+    return Screen(words.say("alerts-reminders-ask"), (*rows, (back,)))
 
 
 def reminders_line(words: Words, subscriber: Subscriber) -> Markup:
@@ -46,12 +50,6 @@ def reminders_line(words: Words, subscriber: Subscriber) -> Markup:
     if not chosen:
         return words.say("alerts-no-reminders")
     return words.say("alerts-reminders", days=words.listed(*map(str, chosen)))
-
-
-def _button(words: Words, lead: int, wanted: bool) -> Button:
-    mark = "🔔" if wanted else "🔕"
-    label = words.label("alerts-lead-button", mark=mark, days=lead)
-    return Button(label, tap_data("alerts", "lead", str(lead), "off" if wanted else "on"))
 
 
 def _with_lead(subscriber: Subscriber, lead: int, wanted: bool) -> Subscriber:

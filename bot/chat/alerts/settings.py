@@ -123,16 +123,23 @@ class AlertSettings(Feature):
 def alerts_screen(words: Words, subscriber: Subscriber) -> Screen:
     """The alert settings, with buttons to change them."""
     alerts = subscriber.alerts
+    resume = Button(words.label("alerts-resume-button"), tap_data("alerts", "resume"))
     return Screen(
         paragraphs(words.say("alerts-title"), _summary(words, subscriber)),
         (
-            *column(_which_button(words, which, alerts.which) for which in Which),
+            *column(
+                Button(
+                    f"{_TICK[which is alerts.which]} {words.label(f'alerts-which-{which}-button')}",
+                    tap_data("alerts", "which", which),
+                )
+                for which in Which
+            ),
             (Button(words.label("alerts-quiet-button"), tap_data("alerts", "quiet")),),
             (Button(words.label("alerts-types-button"), tap_data("alerts", "types")),),
             switch(words, subscriber, "alerts"),
             (Button(words.label("reminder-settings-button"), tap_data("alerts", "reminders")),),
             (Button(words.label("start-zone-button"), tap_data("zone", "show", "alerts")),),
-            *_resume_rows(words, subscriber),
+            *(() if subscriber.active else ((resume,),)),
             (Button(words.label("start-profile-button"), tap_data("profile", "show")),),
         ),
     )
@@ -161,20 +168,18 @@ def types_screen(words: Words, alerts: Alerts, today: date) -> Screen:
 
 def _summary(words: Words, subscriber: Subscriber) -> Markup:
     alerts = subscriber.alerts
+    muted = words.listed(*(type_short(key, words) for key in sorted(alerts.muted)))
+    is_invited = any(profile.invitation is not None for profile in subscriber.profiles)
     return lines(
         words.say("alerts-active" if subscriber.active else "alerts-paused"),
         words.say(f"alerts-which-{alerts.which}"),
         _quiet_line(words, alerts, subscriber.time_zone),
-        words.say("alerts-muted", types=_muted_names(words, alerts)),
+        words.say("alerts-muted", types=muted or words.label("none")),
         reminders_line(words, subscriber),
-        words.say("alerts-invited") if _is_invited(subscriber) else "",
+        words.say("alerts-invited") if is_invited else "",
         words.say("alerts-silent"),
         words.say("alerts-news-on" if alerts.news else "alerts-news-off"),
     )
-
-
-def _is_invited(subscriber: Subscriber) -> bool:
-    return any(profile.invitation is not None for profile in subscriber.profiles)
 
 
 def _quiet_line(words: Words, alerts: Alerts, zone: str) -> Markup:
@@ -184,28 +189,12 @@ def _quiet_line(words: Words, alerts: Alerts, zone: str) -> Markup:
     return words.say("alerts-quiet", start=_clock(start), end=_clock(end), zone=zone)
 
 
-def _muted_names(words: Words, alerts: Alerts) -> str:
-    muted = (type_short(key, words) for key in sorted(alerts.muted))
-    return words.listed(*muted) or words.label("none")
-
-
-def _which_button(words: Words, which: Which, chosen: Which) -> Button:
-    label = f"{_TICK[which is chosen]} {words.label(f'alerts-which-{which}-button')}"
-    return Button(label, tap_data("alerts", "which", which))
-
-
 def _type_button(words: Words, key: str, muted: bool) -> Button:
     mark = "🔕" if muted else "🔔"
     return Button(
         f"{mark} {type_short(key, words)}",
         tap_data("alerts", "type", key, "off" if muted else "on"),
     )
-
-
-def _resume_rows(words: Words, subscriber: Subscriber) -> tuple[Row, ...]:
-    if subscriber.active:
-        return ()
-    return ((Button(words.label("alerts-resume-button"), tap_data("alerts", "resume")),),)
 
 
 def _back(words: Words) -> Row:

@@ -65,6 +65,8 @@ def forecast_screen(visit: Visit, draws: Archive, keys: tuple[str, ...]) -> Scre
     words = visit.words
     if not draws.draws:
         return Screen(words.say("draws-none-yet"))
+    key = keys[0] if len(keys) == 1 else "mine"
+    chart = Button(words.label("chart-button"), tap_data("chart", "cutoffs", key, "1"))
     return Screen(
         paragraphs(
             words.say("forecast-title"),
@@ -72,7 +74,7 @@ def forecast_screen(visit: Visit, draws: Archive, keys: tuple[str, ...]) -> Scre
             _records(words, draws, keys[0]) if len(keys) == 1 else "",
             words.say("forecast-disclaimer"),
         ),
-        (*_type_rows(words, draws, keys), _chart_row(words, keys)),
+        (*_type_rows(words, draws, keys), (chart,)),
     )
 
 
@@ -100,8 +102,3 @@ def _type_rows(words: Words, draws: Archive, keys: tuple[str, ...]) -> tuple[Row
     return grid(
         (Button(type_short(key, words), tap_data("forecast", "show", key)) for key in others), 3
     )
-
-
-def _chart_row(words: Words, keys: tuple[str, ...]) -> Row:
-    key = keys[0] if len(keys) == 1 else "mine"
-    return (Button(words.label("chart-button"), tap_data("chart", "cutoffs", key, "1")),)

@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.chat.frame.features import Feature, HelpSection, button, command
 from bot.chat.frame.group_visits import GroupHandler, GroupVisit
-from bot.chat.frame.screens import Button, Reply, Row, Screen, column
+from bot.chat.frame.screens import Button, Reply, Screen, column
 from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit, stale
@@ -36,7 +36,8 @@ class GroupList(Feature):
             if each.group is not None and each.group.added_by == mine
         ]
         if not groups:
-            return Reply(Screen(words.say("groups-none"), (_help_row(visit),)))
+            profile = Button(words.label("start-profile-button"), tap_data("profile", "show"))
+            return Reply(Screen(words.say("groups-none"), ((profile,),)))
         buttons = [
             Button(
                 (await self._title(each))[:LONGEST_TITLE],
@@ -84,7 +85,8 @@ class GroupList(Feature):
     async def _in_group(self, visit: Visit, handler: GroupHandler) -> Answer:
         """Run the group's handler, and put the group's title above its answer."""
         chat_id, *args = visit.args or ("",)
-        stored = await self._store.subscriber(int(chat_id)) if _is_id(chat_id) else None
+        is_id = chat_id.removeprefix("-").isdecimal()
+        stored = await self._store.subscriber(int(chat_id)) if is_id else None
         mine = visit.subscriber.chat_id
         if stored is None or stored.group is None or stored.group.added_by != mine:
             return stale(visit)
@@ -100,11 +102,3 @@ class GroupList(Feature):
     async def _title(self, group: Subscriber) -> str:
         title = "" if self._title_of is None else await self._title_of(group.chat_id)
         return title or str(group.chat_id)
-
-
-def _is_id(text: str) -> bool:
-    return text.removeprefix("-").isdecimal()
-
-
-def _help_row(visit: Visit) -> Row:
-    return (Button(visit.words.label("start-profile-button"), tap_data("profile", "show")),)

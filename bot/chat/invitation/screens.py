@@ -44,7 +44,9 @@ def _rows(words: Words, invitation: Invitation, now: Stage) -> tuple[Row, ...]:
         case Stage.OPEN:
             return _open_rows(words, invitation)
         case Stage.EXPIRED:
-            return ((_new_profile(words),), _ends(words), (_button(words, "forget"),))
+            label = words.label("ita-new-profile-button")
+            renew = Button(label, tap_data("submitted", "show", "profile"))
+            return ((renew,), _ends(words), (_button(words, "forget"),))
         case Stage.DECLINED:
             return ((_button(words, "reopen"), _button(words, "forget")),)
         case Stage.APPLIED:
@@ -54,8 +56,13 @@ def _rows(words: Words, invitation: Invitation, now: Stage) -> tuple[Row, ...]:
 def _open_rows(words: Words, invitation: Invitation) -> tuple[Row, ...]:
     todo = checklist(invitation)
     shown = [step for step in CHECKLIST if step in todo or step in invitation.done]
+    steps = []
+    for step in shown:
+        mark, turn = ("✔️", "off") if step in invitation.done else ("▫️", "on")
+        label = f"{mark} {words.label(f'ita-{step}-button')}"
+        steps.append(Button(label, tap_data("ita", "step", step, turn)))
     return (
-        *grid((_step(words, step, step in invitation.done) for step in shown), 2),
+        *grid(steps, 2),
         (_button(words, "calendar"),),
         _ends(words),
         *column((_button(words, "forget"),)),
@@ -67,15 +74,5 @@ def _ends(words: Words) -> Row:
     return (_button(words, "applied"), _button(words, "declined"))
 
 
-def _step(words: Words, step: str, done: bool) -> Button:
-    mark = "✔️" if done else "▫️"
-    data = tap_data("ita", "step", step, "off" if done else "on")
-    return Button(f"{mark} {words.label(f'ita-{step}-button')}", data)
-
-
 def _button(words: Words, action: str) -> Button:
     return Button(words.label(f"ita-{action}-button"), tap_data("ita", action))
-
-
-def _new_profile(words: Words) -> Button:
-    return Button(words.label("ita-new-profile-button"), tap_data("submitted", "show", "profile"))

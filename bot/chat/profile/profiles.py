@@ -20,7 +20,7 @@ from bot.chat.profile.profile import profile_screen
 from bot.domain.people.profile import Profile, Subscriber
 from bot.domain.people.profile_names import LONGEST_NAME, MOST_PROFILES, NameFault, profile_name
 from bot.text import names
-from bot.text.catalogue import Markup, Words, paragraphs
+from bot.text.catalogue import Markup, paragraphs
 
 _CURRENT: Final = {True: "●", False: "○"}
 
@@ -96,8 +96,13 @@ class ProfileList(Feature):
 def list_screen(visit: Visit) -> Screen:
     """Every profile with its score, the current one marked."""
     words, subscriber = visit.words, visit.subscriber
-    buttons = [
-        *(_pick(words, profile, profile is subscriber.profile) for profile in subscriber.profiles),
+    buttons = []
+    for profile in subscriber.profiles:
+        score = words.label("not-said") if profile.score is None else str(profile.score)
+        mark = _CURRENT[profile is subscriber.profile]
+        label = f"{mark} {names.profile_name(profile, words)} · {score}"
+        buttons.append(Button(label, tap_data("who", "pick", profile.key)))
+    buttons += [
         Button(words.label("who-add-button"), tap_data("who", "add")),
         Button(words.label("who-rename-button", name=_name(visit)), tap_data("who", "rename")),
     ]
@@ -118,12 +123,6 @@ def _others(visit: Visit, renamed: str) -> list[str]:
     others = [each for each in visit.subscriber.profiles if each.key != renamed]
     shown = (names.profile_name(each, visit.words) for each in others)
     return [*(each.name for each in others), *shown]
-
-
-def _pick(words: Words, profile: Profile, current: bool) -> Button:
-    score = words.label("not-said") if profile.score is None else str(profile.score)
-    label = f"{_CURRENT[current]} {names.profile_name(profile, words)} · {score}"
-    return Button(label, tap_data("who", "pick", profile.key))
 
 
 def _with_one_more(subscriber: Subscriber, name: str) -> Subscriber:

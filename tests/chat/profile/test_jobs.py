@@ -15,7 +15,7 @@ def now(talk: Talk) -> Talk:
     return talk
 
 
-@pytest.mark.parametrize("typed", ["/job 31301", "NOC 31301"])
+@pytest.mark.parametrize("typed", ["/job 31301", "NOC 31301", "31301"])
 async def test_a_code_shows_its_lists_and_one_tap_ticks(now: Talk, typed: str) -> None:
     await now.begin(480)
     heard = await now.say(typed)

@@ -95,7 +95,8 @@ def score_text(words: Words, profile: Profile) -> Markup:
         return words.say("not-said")
     score = str(profile.score)
     if profile.nomination:
-        score = words.say("profile-score-full", score=score, full=str(profile.full_score))
+        key = "profile-score-full" if profile.from_total else "profile-score-full-about"
+        score = words.say(key, score=score, full=str(profile.full_score))
     if profile.scored is None:
         return Markup(score)
     return words.say("profile-scored", score=score, since=profile.scored)

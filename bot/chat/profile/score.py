@@ -216,7 +216,8 @@ def kept_text(words: Words, profile: Profile) -> Markup:
     stored = words.say("score-kept", score=str(profile.score))
     if not profile.nomination:
         return stored
-    return paragraphs(stored, words.say("score-full", full=str(profile.full_score)))
+    key = "score-full" if profile.from_total else "score-full-about"
+    return paragraphs(stored, words.say(key, full=str(profile.full_score)))
 
 
 def fault_text(words: Words, fault: ScoreFault) -> Markup:

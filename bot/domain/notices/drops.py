@@ -22,14 +22,16 @@ from typing import Final
 from bot.domain.dates import years_after
 from bot.domain.people.profile import REMINDER_LEADS, Profile
 from bot.domain.people.submission import Span, Stated, profile_ends
-from bot.domain.score.background import Answers, background, said_day
+from bot.domain.score.background import Answers, background, said_day, works_of
 from bot.domain.score.crs import score
 from bot.domain.score.language_tests import expires
+from bot.domain.score.work import together
 from bot.rules import rules_on
 
 LEADS: Final = REMINDER_LEADS
 """How many days before the day a reminder is sent."""
 
+_WINDOW_MONTHS: Final = 12
 _WINDOW_YEARS: Final = 2
 _YEARS_AHEAD: Final = 5
 
@@ -146,7 +148,8 @@ def stale_by(profile: Profile, day: date) -> tuple[Drop, ...]:
 
 def _ahead(answers: Answers, submitted: Stated | None, today: date, last: date) -> list[Drop]:
     """What may come after today and no later than the last day, soonest first."""
-    found = [*_tests(answers), *_window(answers), *_profile(submitted), *_birthdays(answers, last)]
+    windows, birthdays = _windows(answers, today), _birthdays(answers, last)
+    found = [*_tests(answers), *windows, *_profile(submitted), *birthdays]
     return sorted((drop for drop in found if today < drop.day <= last), key=lambda drop: drop.day)
 
 
@@ -173,10 +176,14 @@ def _tests(answers: Answers) -> Iterator[Drop]:
             yield Drop(cause, expires(taken))
 
 
-def _window(answers: Answers) -> Iterator[Drop]:
-    ended = said_day(answers, "work_ended")
-    if ended is not None:
-        yield Drop(Cause.WORK_WINDOW, years_after(ended, _WINDOW_YEARS))
+def _windows(answers: Answers, today: date) -> Iterator[Drop]:
+    """When too little is left of work that has ended and was, or may have been, long enough."""
+    for work in works_of(answers, today):
+        if work.ended is None or work.ended[1] >= today:
+            continue
+        before = together([work], work.ended[1], _WINDOW_YEARS + 1, in_canada=False)
+        if before.reaches(_WINDOW_MONTHS) is not False:
+            yield Drop(Cause.WORK_WINDOW, years_after(work.ended[0], _WINDOW_YEARS))
 
 
 def _profile(submitted: Stated | None) -> Iterator[Drop]:

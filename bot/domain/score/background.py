@@ -61,14 +61,15 @@ def background(answers: Answers, today: date) -> Background:
     return Background(
         candidate=better_first(_candidate(answers, today), rules_on(today).crs),
         today=today,
-        works=tuple(_works(answers, today)),
+        works=tuple(works_of(answers, today)),
         all_work=_is_all_work(answers),
         job_offer=yes_or_no(answers, "job_offer"),
         two_year_study=yes_or_no(answers, "two_year_study"),
     )
 
 
-def _works(answers: Answers, today: date) -> Iterator[Work]:
+def works_of(answers: Answers, today: date) -> Iterator[Work]:
+    """The work in each occupation that was named; "still" means until today."""
     for place in WORK_PLACES:
         occupation = said(answers, f"occupation{place}")
         if occupation is not None:

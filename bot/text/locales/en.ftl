@@ -551,6 +551,7 @@ score-ask =
     Send me your CRS score, without the 600 points of a nomination. For example: <b>522</b>
 score-kept = Your score is <b>{ $score }</b>, without a nomination’s 600 points.
 score-full = With your nomination that makes <b>{ $full }</b>.
+score-full-about = With your nomination that makes about <b>{ $full }</b>: beside a nomination, points for French, study in Canada or a sibling no longer count. Send me the total of your account, and it is exact.
 score-confirm = Shall I set your score to <b>{ $score }</b>?
 score-unchanged = I left your score as it was.
 score-nominated = { $score } is more than anybody can have without a provincial nomination ({ $most }). Does it include a nomination’s 600 points?
@@ -594,6 +595,7 @@ profile-change = Tap a line to change it.
 profile-score = Score without a nomination: <b>{ $score }</b>
 profile-scored = { $score } (since { $since })
 profile-score-full = { $score } (with your nomination { $full })
+profile-score-full-about = { $score } (with your nomination about { $full })
 profile-nomination = Provincial nomination: <b>{ $answer }</b>
 profile-yes = You said yes to: <b>{ $names }</b>
 profile-unsaid = Not answered yet: { $count }

@@ -877,6 +877,8 @@ score-ask =
 score-kept = Votre note est de <b>{ $score }</b>, sans les 600 points d'une désignation.
 # en a3f425d6
 score-full = Avec votre désignation, cela fait <b>{ $full }</b>.
+# en 89f81299
+score-full-about = Avec votre désignation, cela fait environ <b>{ $full }</b> : avec une désignation, les points pour le français, des études au Canada ou un frère ou une sœur ne comptent plus. Envoyez-moi le total de votre compte, et ce sera exact.
 # en c2dd8530
 score-confirm = Voulez-vous que votre note soit <b>{ $score }</b> ?
 # en c4dfee38
@@ -953,6 +955,8 @@ profile-score = Note sans désignation : <b>{ $score }</b>
 profile-scored = { $score } (depuis le { $since })
 # en e9877fa1
 profile-score-full = { $score } (avec votre désignation : { $full })
+# en 8dec6a4f
+profile-score-full-about = { $score } (avec votre désignation, environ { $full })
 # en a1558d55
 profile-nomination = Désignation d'une province ou d'un territoire : <b>{ $answer }</b>
 # en 89634a77

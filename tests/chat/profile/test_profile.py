@@ -23,7 +23,7 @@ async def test_it_shows_everything_that_is_stored(talk: Talk) -> None:
     )
     heard = await talk.say("/profile")
     for part in (
-        "530 (with your nomination 1130)",
+        "530 (with your nomination about 1130)",
         "Provincial nomination: yes",
         "Canadian Experience Class, Provincial Nominee Program",
         "March 1, 2024, 05:00 (10:00 UTC)",

@@ -104,8 +104,8 @@ async def test_a_nomination_lifts_no_score_over_the_most_there_is(talk: Talk) ->
     await talk.begin(400, nomination=True)
     await talk.say("/score 650")
     heard = await talk.tap("No")
-    assert "With your nomination that makes 1200." in heard["text"]
-    assert "650 (with your nomination 1200)" in (await talk.say("/profile"))["text"]
+    assert "With your nomination that makes about 1200" in heard["text"]
+    assert "650 (with your nomination about 1200)" in (await talk.say("/profile"))["text"]
 
 
 async def test_over_695_without_a_nomination_cannot_be(talk: Talk) -> None:

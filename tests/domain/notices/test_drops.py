@@ -56,6 +56,16 @@ def test_work_that_goes_on_closes_no_window() -> None:
     assert Cause.WORK_WINDOW not in [drop.cause for drop in found]
 
 
+def test_each_of_two_occupations_has_its_window_if_it_was_long_enough() -> None:
+    second = {"occupation_2": "42202", "work_began_2": "2023-01", "work_ended_2": "2025-03"}
+    found = drops({**ANSWERS, **second}, None, TODAY)
+    windows = [drop.day for drop in found if drop.cause is Cause.WORK_WINDOW]
+    assert windows == [date(2027, 3, 1), date(2028, 5, 31)]
+    short = {**second, "work_began_2": "2024-12"}
+    found = drops({**ANSWERS, **short}, None, TODAY)
+    assert [drop.day for drop in found if drop.cause is Cause.WORK_WINDOW] == [date(2028, 5, 31)]
+
+
 def test_each_drop_says_what_it_costs() -> None:
     by_key = {drop.key: drop for drop in drops(ANSWERS, None, TODAY)}
     # On the 33rd birthday the points for age fall from 94 to 88.
@@ -98,7 +108,11 @@ def test_what_has_ended_already_is_no_drop() -> None:
     ("answers", "submitted", "drop"),
     [
         ({"first_taken": "2024-02-29"}, None, (Cause.FIRST_TEST, date(2026, 2, 28))),
-        ({"work_ended": "2024-02-29"}, None, (Cause.WORK_WINDOW, date(2026, 2, 28))),
+        (
+            {"occupation": "31301", "work_ended": "2024-02-29"},
+            None,
+            (Cause.WORK_WINDOW, date(2026, 2, 28)),
+        ),
         ({}, date(2024, 2, 29), (Cause.PROFILE, date(2025, 2, 28))),
     ],
 )

@@ -1,1 +1,1 @@
-"""What the bot remembers: one interface, ``ports.Store``, and one format to move between."""
+"""Storage: two stores behind one interface, ``ports.Store``, and one file format to exchange."""

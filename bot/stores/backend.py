@@ -58,7 +58,7 @@ class Backend(ABC):
 
     @abstractmethod
     def disk_space(self) -> tuple[int, int] | None:
-        """The free bytes and all bytes of the store's disk; None where it is somebody else's."""
+        """The free and the total bytes of the store's disk; None for a database."""
 
     @abstractmethod
     def newest_backup(self) -> Backup | None:

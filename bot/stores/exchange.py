@@ -1,8 +1,8 @@
-"""Export and import: what people told the bot and every draw, as JSON lines.
+"""Export and import of subscribers and draws as JSON lines.
 
 The file: a header, then subscribers in order of their chat ids, then draws in order of their
-numbers, then the rows that this release cannot read, as they are. What was exported, imported and
-exported again is the same file. The outbox stays behind: it belongs to a running bot.
+numbers, then the rows that this release cannot read, as they are. Exporting an imported file
+gives the same file. The outbox stays behind: it belongs to a running bot.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ class Exchanged:
 
 
 async def export_store(store: Store, path: Path) -> Exchanged:
-    """Write the file, readable by its owner only; what is there before is replaced at the end.
+    """Write the file, readable by its owner only; an existing file is replaced at the end.
 
     Raises StoreError.
     """
@@ -82,7 +82,7 @@ async def export_store(store: Store, path: Path) -> Exchanged:
 
 
 async def import_store(store: Store, path: Path) -> Exchanged:
-    """Add and replace what the file holds, once all of it has been found sound.
+    """Add and replace the entries of a file, after validating all of them.
 
     Raises ImportRefused, and nothing was imported; StoreError, and some may have been.
     """

@@ -1,6 +1,6 @@
 """The store in a folder: SQLite, with TinyDB's document API for people, draws and memories.
 
-What is the same in PostgreSQL is in ``bot.stores.sql``.
+``bot.stores.sql`` holds the code that it shares with PostgreSQL.
 """
 
 from bot.stores.embedded.alone import OnlyOne

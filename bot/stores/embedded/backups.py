@@ -33,7 +33,7 @@ _DRAFT: Final = ".new"
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A copy that was read back: whose day it is, and what it holds."""
+    """A copy that was read back: its day, and how much it holds."""
 
     day: date
     subscribers: int
@@ -104,7 +104,7 @@ class Backups:
 
     @contextmanager
     def _beside(self, path: Path) -> Iterator[Path]:
-        """Where to write what is to have this name once it is whole and on the disk."""
+        """The path of a draft that takes this name once it is complete and on the disk."""
         draft = path.with_name(path.name + _DRAFT)
         with plain_errors(path):
             draft.unlink(missing_ok=True)

@@ -83,7 +83,7 @@ def in_memory() -> DocumentDatabase:
 
 @contextmanager
 def open_connection(path: Path, *, writes: bool = False) -> Iterator[DocumentDatabase]:
-    """A connection for a while. Raises StoreError, also for what goes wrong within."""
+    """A connection that is closed at the end. Errors of SQLite in the block become StoreErrors."""
     database = connected(path, writes=writes)
     with closing(database.connection), plain_sqlite_errors(path):
         yield database
@@ -111,7 +111,7 @@ def plain_sqlite_errors(path: Path) -> Iterator[None]:
 
 
 def store_error(path: Path, error: sqlite3.Error) -> StoreError:
-    """The StoreError that says what an error of SQLite means."""
+    """Translate an error of SQLite into a StoreError."""
     code = getattr(error, "sqlite_errorcode", 0)
     if code in _FULL:
         return StoreFull(f"{path}: the disk is full; all that was saved is kept")

@@ -25,7 +25,7 @@ _SEALED_AT: Final = len(_SUM) + 8 + len(b'",')
 def sealed(document: Any) -> str:
     """A document as it is stored: JSON whose first key is a checksum of the rest.
 
-    What is no object, as an import may hold it, is kept under a key.
+    A value that is not an object (an import may hold one) is wrapped in one.
     """
     whole = document if isinstance(document, dict) and document else {"kept": document}
     rest = orjson.dumps(whole)[1:]
@@ -45,7 +45,7 @@ sqlite3.register_converter("document", unsealed)
 
 
 class Documents(MutableMapping[Any, Document]):
-    """The documents of a table by their keys; what is written is held back in ``changes``."""
+    """The documents of a table by their keys; ``changes`` collects the writes."""
 
     def __init__(self, connection: sqlite3.Connection, table: str) -> None:
         self.changes: dict[Key, Document | None] = {}

@@ -1,8 +1,8 @@
-"""Who writes and who reads: one thread commits what has gathered, and short reads need none.
+"""The connections: one thread commits queued transactions in groups; short reads run at once.
 
-While one group of transactions is brought to the disk the next one gathers, so that a hundred
-writes cost hardly more than one. What nobody waits for (``lazy``) is seen at once and brought to
-the disk with the next group, or soon after.
+While one group of transactions is synced, the next one queues, so that a hundred writes cost
+hardly more than one. A ``lazy`` transaction is visible at once and synced with the next group, or
+after ``LAZY_SECONDS``.
 """
 
 from __future__ import annotations
@@ -33,22 +33,22 @@ from bot.stores.sql.steps import Transaction
 log = logging.getLogger(__name__)
 
 PATIENCE_SECONDS: Final = 30.0
-"""How long a write waits for what only one may do at a time, such as a checkpoint's end."""
+"""The longest wait for a lock, such as the end of a checkpoint."""
 
 _Result = TypeVar("_Result")
 
 MOST_AT_ONCE: Final = 500
-"""How many transactions one commit takes: who waits for the first waits for all of them."""
+"""The most transactions in one commit: the first one waits for all of them."""
 
 LAZY_SECONDS: Final = 0.05
-"""How long a lazy transaction may stay off the disk."""
+"""The longest time until a lazy transaction is synced."""
 
 
 class Engine(Protocol):
     """Runs transactions, each all or not at all."""
 
     async def write(self, transaction: Transaction[_Result], *, lazy: bool = False) -> _Result:
-        """Run it, and return once it is on the disk, or, if it is lazy, once it is seen."""
+        """Run it, and return once it is synced, or, if it is lazy, once it is visible."""
         ...
 
     def read(self, transaction: Transaction[_Result]) -> _Result:
@@ -56,11 +56,11 @@ class Engine(Protocol):
         ...
 
     async def read_aside(self, transaction: Transaction[_Result]) -> _Result:
-        """Run one that reads a lot, without holding up anybody."""
+        """Run one that reads many rows, in another thread."""
         ...
 
     async def close(self) -> None:
-        """Bring what has gathered to the disk, and let go; closing twice is harmless."""
+        """Sync the queued transactions and close; closing twice is harmless."""
         ...
 
 
@@ -93,7 +93,7 @@ class MemoryEngine:
 
 @dataclass(slots=True)
 class _Job(Generic[_Result]):
-    """A transaction, who waits for it, and what it came to."""
+    """A queued transaction, the future of its caller, and its result or fault."""
 
     transaction: Transaction[_Result]
     lazy: bool
@@ -102,7 +102,7 @@ class _Job(Generic[_Result]):
     fault: BaseException | None = None
 
     def tell(self) -> None:
-        """Tell whoever waits; in the event loop's thread."""
+        """Resolve the future, in the event loop's thread."""
         if self.waiter.done():
             return
         if self.fault is None:
@@ -150,7 +150,7 @@ class FileEngine:
         return await asyncio.to_thread(self._read_aside, transaction)
 
     async def close(self) -> None:
-        """Commit what has gathered, and let go of the file."""
+        """Commit the queued transactions and close the file."""
         self._closed = True
         self._jobs.put(None)
         await asyncio.to_thread(self._thread.join)
@@ -176,7 +176,7 @@ class FileEngine:
         with suppress(FileNotFoundError):
             self._wrote(self._wal.stat().st_size)
 
-    # what follows is in the writer's thread
+    # the writer's thread
 
     def _work(self) -> None:
         last = False
@@ -189,7 +189,7 @@ class FileEngine:
                 self._bring_to_disk()
 
     def _gathered(self) -> tuple[list[_Job[Any]], bool]:
-        """What waits by now, and whether it is the last; nothing while what is lazy is late."""
+        """The queued transactions, and whether they are the last; none where a sync is due."""
         group: list[_Job[Any]] = []
         with suppress(Empty):
             job = self._jobs.get(timeout=LAZY_SECONDS if self._off_the_disk else None)
@@ -200,7 +200,7 @@ class FileEngine:
         return group, False
 
     def _commit(self, group: Sequence[_Job[Any]]) -> None:
-        """Run each, and bring all of them to the disk together."""
+        """Run each transaction, and sync all of them together."""
         lazy = all(job.lazy for job in group)
         connection = self._writes.connection
         try:
@@ -220,7 +220,7 @@ class FileEngine:
                 self._recover(fault)
 
     def _run(self, job: _Job[Any]) -> None:
-        """Run one of the group; where it fails by itself, it alone is undone."""
+        """Run one of the group; its own fault rolls back no other."""
         connection = self._writes.connection
         connection.execute("SAVEPOINT job")
         try:
@@ -240,10 +240,10 @@ class FileEngine:
             self._recover(StoreError(f"{self._wal}: {error.strerror}"))
 
     def _recover(self, fault: StoreError) -> None:
-        """Open the file again after a failed write, and bring to the disk all that was answered.
+        """Reopen the file after a failed write, and sync every answered transaction again.
 
-        The kernel tells of a failed sync only once, and drops what it could not write. A
-        checkpoint writes it once more, from the WAL into the file.
+        The kernel reports a failed sync only once, and drops the pages. A checkpoint writes them
+        again, from the WAL into the file.
         """
         log.warning("%s; the file is opened again", fault)
         try:

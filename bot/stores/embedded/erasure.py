@@ -1,8 +1,8 @@
 """Erased chats leave no trace in a file of the store.
 
-SQLite overwrites what it deletes (``secure_delete``). But when a page has overflowed, its rows are
-copied, and in about one of 300 erasures an old copy stays in the unused part of a page. VACUUM
-writes the file anew, without it; it is only done where there is such a copy.
+SQLite overwrites deleted rows (``secure_delete``). But it copies the rows of a page that overflows,
+and after about one erasure in 300 an old copy remains in the unused part of a page. So the bytes
+of the file are searched, and VACUUM rewrites a file that still holds the chat.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from bot.stores.embedded.connections import open_connection
 from bot.stores.files import plain_errors
 
 _CHUNK: Final = 1 << 20
-"""So many bytes are searched at a time: nobody else runs meanwhile."""
+"""The bytes that are searched at a time; the interpreter lock is held meanwhile."""
 
 
 def scrub(path: Path, chat_ids: Collection[int]) -> None:
-    """Write a file anew if it still holds any of these chats. Raises StoreError."""
+    """Rewrite a file if it still holds any of these chats. Raises StoreError."""
     if _holds(path, [form for chat_id in chat_ids for form in _forms(chat_id)]):
         with open_connection(path, writes=True) as database:
             database.connection.execute("VACUUM")

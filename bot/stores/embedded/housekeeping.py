@@ -1,4 +1,4 @@
-"""What the file of a running store needs: checkpoints, backups, and erasure in all of them."""
+"""Maintenance of the file of a running store: checkpoints, backups, and erasure in all of them."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ LARGE_WAL: Final = 16 * 1024 * 1024
 
 
 class Housekeeping:
-    """Looks after an opened file; ``checkpoint_after`` so many seconds what was written is out of
-    the WAL, and what was erased out of the WAL and the backups."""
+    """Maintains an opened file: ``checkpoint_after`` seconds after a write the WAL is empty, and
+    erased chats are gone from every file."""
 
     def __init__(self, opened: Opened, checkpoint_after: float) -> None:
         self.engine = FileEngine(opened.path, self._wrote)
@@ -37,7 +37,7 @@ class Housekeeping:
         self._closed = False
 
     async def close(self) -> None:
-        """Do what is due, close the file, and let others have the folder."""
+        """Run the maintenance that is due, close the file, and release the folder."""
         if self._closed:
             return
         self._closed = True
@@ -81,7 +81,7 @@ class Housekeeping:
         self._chores.begin(self._tidy())
 
     async def _tidy(self) -> None:
-        """Take what was erased out of every file, and bring the WAL into the store's."""
+        """Remove erased chats from every file, and checkpoint the WAL."""
         path = self._opened.path
         async with self._one_at_a_time:
             self._is_planned = False

@@ -11,7 +11,7 @@ from bot.stores.files import plain_errors
 
 
 class Lock:
-    """A locked file; the kernel lets go of it when the process ends, however it ends."""
+    """A locked file; the kernel unlocks it when the process ends, however it ends."""
 
     def __init__(self, path: Path) -> None:
         """Take the lock. Raises AlreadyRunning, StoreError."""

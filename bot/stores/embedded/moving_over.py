@@ -59,7 +59,7 @@ def move_over(folder: Path, draft: Path) -> None:
 
 
 def put_aside(folder: Path) -> None:
-    """Move the old files, and their backups, to a folder of their own."""
+    """Move the old files and their backups to ``before-sqlite``."""
     old = old_files(folder)
     if not old:
         return

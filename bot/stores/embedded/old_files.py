@@ -34,7 +34,7 @@ def old_files(folder: Path) -> list[Path]:
 
 
 def old_changes(folder: Path) -> Iterator[Change]:
-    """What the newest snapshot holds and the journals say since, as changes in order.
+    """The content of the newest snapshot and of the journals since, as changes in order.
 
     Raises StoreDamaged, StoreError.
     """
@@ -117,7 +117,7 @@ def _check_header(line: bytes) -> None:
 
 
 def _unpacked(row: dict[str, Any]) -> dict[str, Any]:
-    """A broadcast with its records as lists beside each other."""
+    """A broadcast with its records as parallel lists."""
     wide = {name: _wide(row[name]) for name in ("seats", "messages")}
     narrow = ("states", "priorities", "outcomes", "attempts", "doubtful")
     return row | wide | {name: b64decode(row[name]) for name in narrow}

@@ -1,4 +1,4 @@
-"""Opening the store's folder: nobody else has it, and its file is whole and of a known form.
+"""Open the store's folder: lock it, and check that its file is whole and of a known schema.
 
 Nothing is changed before the file has been found whole.
 """
@@ -37,7 +37,7 @@ FILE_NAME: Final = "draw-bot.sqlite3"
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The file, what keeps others out, and the file's backups."""
+    """The file, the lock on its folder, and its backups."""
 
     path: Path
     lock: Lock
@@ -45,7 +45,7 @@ class Opened:
 
 
 def open_folder(folder: Path) -> Opened:
-    """Take the folder, and see that its file is whole; a missing one is made.
+    """Lock the folder and check its file; a missing one is created.
 
     Raises SettingsError, AlreadyRunning, StoreDamaged, StoreTooNew, StoreError; then nothing was
     changed.
@@ -87,7 +87,7 @@ def _begin(path: Path, backups: Backups) -> None:
 
 
 def _open(path: Path) -> None:
-    """Check the file, bring its schema up to date, and say what a broken WAL may have cost."""
+    """Check the file, migrate its schema, and log how much a broken WAL may have cost."""
     wal = wal_of(path)
     header = header_of(path)
     if header.is_backup and wal.exists():

@@ -42,8 +42,8 @@ class TinyStore(SqlStore):
     async def open(cls, folder: Path, *, checkpoint_after: float = CHECKPOINT_SECONDS) -> Self:
         """The store in a folder, which is made where it is missing.
 
-        What is written is out of the WAL, and what is erased out of all files, after
-        ``checkpoint_after`` seconds. Raises SettingsError, AlreadyRunning, StoreDamaged,
+        ``checkpoint_after`` seconds after a write the WAL is empty, and erased chats are gone from
+        every file. Raises SettingsError, AlreadyRunning, StoreDamaged,
         StoreTooNew, StoreError; then nothing was changed.
         """
         opened = await asyncio.to_thread(open_folder, folder)
@@ -93,9 +93,9 @@ class TinyStore(SqlStore):
 
 
 def _begin_run() -> Transaction[None]:
-    """Whoever held claims, or knew chats by earlier ids, is no more.
+    """End the claims of the last run, and forget former chat ids.
 
-    In a restored backup nobody knows any more which of the waiting notices were sent since.
+    The waiting notices of a restored backup are dropped: some were sent since it was made.
     """
     yield ask("release_claims")
     yield ask("forget_former_ids_of_all")

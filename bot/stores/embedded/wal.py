@@ -1,7 +1,7 @@
-"""How many transactions SQLite's write-ahead log (WAL) held, whatever is left of it.
+"""Count the transactions that SQLite's write-ahead log (WAL) held, even if it is damaged.
 
-SQLite reads a WAL up to the first frame that is broken, and says nothing about those behind it, nor
-about a WAL that was cut or is gone. But each frame's header says whether it ends a transaction, and
+SQLite reads a WAL up to the first broken frame. It does not report the frames behind it, nor a WAL
+that was cut or is missing. But each frame's header says whether it ends a transaction, and
 the index of the WAL, a file that a killed process leaves too, counts its frames. Formats:
 https://www.sqlite.org/fileformat2.html#the_write_ahead_log and
 https://www.sqlite.org/walformat.html#the_wal_index_file_format (read 2026-11-28).
@@ -38,7 +38,7 @@ class WalContent:
 
 
 def wal_content(path: Path, page_size: int) -> WalContent:
-    """What the WAL beside a file held, whether or not it is broken. Raises OSError.
+    """Read the headers of a file's WAL, even if it is broken. Raises OSError.
 
     Frames of an earlier use of the WAL, which it overwrites from its beginning, have other salts.
     """

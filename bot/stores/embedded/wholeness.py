@@ -22,7 +22,7 @@ _ROLLBACK: Final = 1
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What the first bytes of a file say (https://www.sqlite.org/fileformat2.html, §1.3)."""
+    """Fields of the file header (https://www.sqlite.org/fileformat2.html, §1.3)."""
 
     page_size: int
     pages: int
@@ -30,7 +30,7 @@ class Header:
 
 
 def header_of(path: Path) -> Header:
-    """Raises StoreDamaged where it is not a whole file of this bot, StoreError."""
+    """Raises StoreDamaged for a file that is cut or of another program, StoreError."""
     with plain_errors(path), open(path, "rb") as file:
         head, size = file.read(_HEADER_SIZE), path.stat().st_size
     if len(head) < _HEADER_SIZE or not head.startswith(_MAGIC):
@@ -60,7 +60,7 @@ def check_content(path: Path, connection: sqlite3.Connection) -> None:
 
 
 def damaged(path: Path, fault: str) -> StoreDamaged:
-    """The error of one line that says what is wrong with a file."""
+    """An error of one line that names the file and its fault."""
     return StoreDamaged(f"{path} is damaged ({' '.join(fault.split())}); nothing was changed")
 
 

@@ -1,6 +1,6 @@
 """The store in PostgreSQL, its inbox, its leadership, and its wake-ups.
 
-What is the same in SQLite is in ``bot.stores.sql``.
+``bot.stores.sql`` holds the code that it shares with SQLite.
 """
 
 from bot.stores.postgres.database import Address, connect

@@ -9,7 +9,7 @@ from bot.stores.rows.values import BadRow
 Row = dict[str, Any]
 
 FORM: Final = 2
-"""The form that this release writes. 1: release 0.1.0, whose rows do not say it."""
+"""The form of this release. Rows without a number are of form 1 (release 0.1.0)."""
 
 
 def with_form(row: Row) -> Row:

@@ -1,4 +1,4 @@
-"""What SQLite and PostgreSQL have in common: the transactions, their steps and their queries.
+"""Code that SQLite and PostgreSQL share: the transactions, their steps and their queries.
 
-How a database is reached, and what it says in its own way, is in ``embedded`` and ``postgres``.
+Connections, and queries in the dialect of one database, are in ``embedded`` and ``postgres``.
 """

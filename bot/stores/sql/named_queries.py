@@ -18,8 +18,8 @@ _MIGRATION: Final = re.compile(r"(\d{4})_\w+\.sql")
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """What a database says in its own way: the fillers for ``{…}`` in a query, and how a named
-    parameter is written (``%s`` stands for its name)."""
+    """The dialect of a database: the fillers for ``{…}`` in a query, and the form of a named
+    parameter (``%s`` stands for its name)."""
 
     package: str
     parameter: str

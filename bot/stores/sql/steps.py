@@ -1,4 +1,4 @@
-"""The steps of a transaction: what it asks of a store, whichever database keeps the rows.
+"""The steps of a transaction: queries and document operations for either database.
 
 A transaction is a generator that yields steps and is sent their answers. So its meaning is
 written once, whether the answers come from SQLite in a thread or are awaited from PostgreSQL.

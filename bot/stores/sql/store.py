@@ -61,9 +61,9 @@ _READERS: Final[Mapping[str, Callable[[object], object]]] = {
 
 
 class SqlStore(ABC):
-    """What both databases have in common.
+    """Base of both stores; a subclass runs the transactions.
 
-    A row that cannot be read is kept as it is and left out: everybody else is served.
+    A row that cannot be read is kept unchanged, left out of every result, and noted.
     """
 
     def __init__(self) -> None:
@@ -251,7 +251,7 @@ class SqlStore(ABC):
         return person
 
     def _readable(self, table: str, key: Key, document: Any) -> Any:
-        """What a row says; where it cannot be read, None, and it is noted with the reason."""
+        """Read a row; one that cannot be read is noted with the reason, and None is returned."""
         try:
             read = _READERS[table](in_present_form(document))
         except BadRow as fault:

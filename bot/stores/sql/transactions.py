@@ -1,4 +1,4 @@
-"""What a store does, one transaction at a time: people, draws, and the outbox.
+"""The transactions of a store: people, draws, and the outbox.
 
 A notice that is claimed again before it was settled may have been sent: it is in doubt from then
 on. A claim lapses with its lease, and when its holder is known to be gone.
@@ -83,7 +83,7 @@ def _erase_seat(seat: int, chat_id: int) -> Transaction[None]:
 
 
 def move_person(old: int, new: int) -> Transaction[None]:
-    """Give a chat its new id; it is not told again what it was told under that id before."""
+    """Give a chat its new id; alerts that it got under that id are not sent again."""
     yield ask("hold_fan_outs")
     document = yield Get(SUBSCRIBERS, old)
     if document is None or old == new:
@@ -160,7 +160,7 @@ def _claim_of(
 ) -> Transaction[list[Notice]]:
     found = yield ask("next_in_line", serial=serial, limit=limit)
     if not found:
-        # The lock comes first, in a query of its own, so that the second sees what was added last.
+        # A separate query takes the lock, so that the next one sees the last added notices.
         yield ask("broadcast_locked", serial=serial)
         yield ask("note_emptied", serial=serial)
         return []
@@ -181,9 +181,9 @@ def _outcome(stored: str | None) -> Outcome | None:
 def settle(
     settlements: Sequence[Settlement], now: datetime, term: int | None = None
 ) -> Transaction[None]:
-    """Move what has ended to the records, and put back what is to be sent again.
+    """Move settled notices to the records, and requeue those to be sent again.
 
-    What was sent in a term that is over was sent all the same; it is not put back any more.
+    In a term that is over, sends are still recorded, but nothing is requeued.
     """
     named = [[each.notice.broadcast, each.notice.chat_id] for each in settlements]
     places = yield ask("places", rows=named)
@@ -229,7 +229,7 @@ def tally_of(broadcast: str) -> Transaction[tuple[Any, ...] | None]:
 
 
 def backlog() -> Transaction[Backlog]:
-    """What waits or is claimed, over all broadcasts."""
+    """Count the waiting and claimed notices of all broadcasts."""
     found = yield ask("backlog")
     waiting = [(many, opened) for many, opened in found if many]
     return Backlog(
@@ -239,7 +239,7 @@ def backlog() -> Transaction[Backlog]:
 
 
 def told(broadcast: str, chat_id: int) -> Transaction[Told | None]:
-    """What the chat was told, and in which message."""
+    """The outcome and the message that the chat got."""
     for outcome, message_id in (yield ask("told", broadcast=broadcast, chat_id=chat_id)):
         return Told(chat_id, outcome or "", message_id)
     return None

@@ -12,7 +12,7 @@ from bot.stores.embedded import TinyStore
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    """Every file but the lock, of a folder that nobody writes to."""
+    """Every file of a closed store but the lock."""
     files = [path for path in folder.rglob("*") if path.is_file() and path.suffix != ".lock"]
     return {path.name: path.read_bytes() for path in files}
 
@@ -23,7 +23,7 @@ def names(folder: Path, pattern: str = "*.*") -> list[str]:
 
 
 def readable_by_others(folder: Path) -> list[str]:
-    """What in the folder, or the folder itself, somebody else may read."""
+    """The paths that other users may read, the folder included."""
     paths = [folder, *folder.iterdir()]
     return [path.name for path in paths if path.stat().st_mode & 0o077]
 
@@ -45,7 +45,7 @@ def copied(folder: Path, name: str = "copy") -> Path:
 
 
 async def chat_ids(folder: Path) -> list[int]:
-    """Who is in the store of a folder, in the order of joining."""
+    """The chats in the store of a folder, in the order of joining."""
     store = await TinyStore.open(folder)
     try:
         page, _ = await store.subscribers_after(0, 1_000_000)

@@ -782,7 +782,7 @@ async def test_people_draws_and_small_things_are_there_again(kept: Opener) -> No
 
 
 async def test_a_seat_is_not_given_again(kept: Opener) -> None:
-    """Or somebody new would inherit the notices of who left."""
+    """Otherwise a new subscriber would inherit the notices of an erased one."""
     store = await kept()
     await joined(store, 1, 2)
     await waiting(store, notice(1), notice(2))

@@ -1,4 +1,4 @@
-"""The store beside a plain model of it, through anything that may happen in any order."""
+"""Every store behaves as a plain model does, whatever happens in whatever order."""
 
 from __future__ import annotations
 
@@ -139,7 +139,7 @@ class World:
     forgets_moves = True
 
     def __init__(self, request: pytest.FixtureRequest) -> None:
-        """What it needs of the fixtures."""
+        """Takes the fixtures that the store needs."""
 
     async def begin(self) -> Store:
         """An empty store."""
@@ -175,7 +175,7 @@ class Folder(World):
 
 
 class Database(World):
-    """A store in PostgreSQL, whose next leader releases the claims."""
+    """A store in PostgreSQL; its next leader releases the claims."""
 
     outlives_a_stop = True
     forgets_moves = False

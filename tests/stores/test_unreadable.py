@@ -1,4 +1,4 @@
-"""A row that cannot be read is kept as it is and left out; everybody else is served."""
+"""An unreadable row is kept unchanged and left out; all other rows are served."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """A PostgreSQL database: its connections, and its errors in the bot's own words.
 
-Losing a connection is an ordinary event. Whoever asks in that moment gets StoreDown; nothing
-that was promised is lost, and the pool connects again as soon as somebody asks.
+Losing a connection is an ordinary event. A caller gets StoreDown in that moment;
+no answered write is lost, and the pool reconnects at the next call.
 """
 
 from __future__ import annotations
@@ -34,15 +34,15 @@ OLDEST_SERVER: Final = 140000
 
 CONNECTIONS: Final = 8
 WAIT_SECONDS: Final = 5.0
-"""How long somebody waits for a connection before being told that there is none."""
+"""The longest wait for a connection; then StoreDown is raised."""
 
 FRESH_SECONDS: Final = 1.0
-"""A connection used within so long is not tried before it is used again."""
+"""A connection that was used more recently is not tested before its next use."""
 
 STUCK_SECONDS: Final = 10
-"""After so long the server takes its locks back from a process that stopped half-way.
+"""The server ends a transaction that is idle for so long, and releases its locks.
 
-Never in the middle of a pipeline, which is why there is none here.
+That timeout does not run inside a pipeline, so this module uses no pipelines.
 """
 
 _UNLESS_SAID: Final = {
@@ -64,16 +64,16 @@ _SESSION: Final = {
     "jit": "off",
     **{f"enable_{way}": value for way, value in _BY_KEY.items()},
 }
-"""What each session is told.
+"""Settings of each session.
 
-Every query goes by a key. The planner would see so if its statistics were true, but the queue
-grows from nothing to a million rows and back within minutes, and statistics come later: left to
-them, a claim sorted the whole queue and a page of a fan-out read everybody (80 ms in place of 5).
+Every query uses a key. The planner does not know it, because its statistics lag behind a queue
+that grows to a million rows and shrinks again within minutes: it sorted the whole queue for a
+claim, and read every subscriber for a page of a fan-out (80 ms in place of 5).
 """
 
 
 class Address:
-    """Where a database is and how to get in; ``str`` of it holds no secret."""
+    """The address of a database and the credentials; ``str`` of it holds no secret."""
 
     def __init__(self, url: str) -> None:
         """Raises SettingsError; its words are not libpq's, which would quote the password."""
@@ -106,13 +106,13 @@ def _parts(url: str) -> dict[str, Any]:
 
 
 def _holds_password(said: Mapping[str, Any]) -> bool:
-    """Whether an @ or / that stands in the password as it is has ended it too soon: then the rest
-    is taken for the host or the name, which are shown. ``@`` before a host is a kind of socket."""
+    """Whether an unescaped @ or / cut the password short: libpq then takes the rest for the host
+    or the name, which are logged. A leading ``@`` of a host is an abstract socket."""
     return "@" in str(said.get("host", ""))[1:] or "@" in str(said.get("dbname", ""))
 
 
 def _has_ports(said: Mapping[str, Any]) -> bool:
-    """Whether what is said of ports, one for each host, can be ports."""
+    """Whether the ports, one for each host, are valid."""
     ports = str(said.get("port", "")).split(",")
     return all(not port or (port.isdecimal() and 0 < int(port) <= 65535) for port in ports)
 
@@ -132,7 +132,7 @@ def plain_database_errors(address: Address) -> Iterator[None]:
 
 
 async def connect(address: Address) -> Connection:
-    """A connection of its own, in autocommit. Raises StoreError."""
+    """Open a dedicated connection in autocommit mode. Raises StoreError."""
     with plain_database_errors(address):
         connection = await AsyncConnection.connect(address.conninfo, autocommit=True)
         try:
@@ -164,7 +164,7 @@ class Database:
             check=self._check,
             reset=self._note_use,
             timeout=WAIT_SECONDS,
-            # Give up soon: the next to ask begins anew, and needs not wait for a backed-off try.
+            # Stop retrying soon: the next caller starts a new attempt without a back-off.
             reconnect_timeout=1.0,
         )
 
@@ -210,7 +210,7 @@ class Database:
             raise
 
     def _note_silence(self, error: StoreDown) -> None:
-        """Say once that the database is gone; everybody who asks hears of it besides."""
+        """Log once that the database is away; each caller gets the error too."""
         if self._answers:
             _log.warning("%s; nothing is lost, it is asked again and again", error)
         self._answers = False
@@ -227,7 +227,7 @@ class Database:
             yield connection
 
     async def rows(self, query: str, **parameters: Any) -> list[tuple[Any, ...]]:
-        """All rows of a named query, in a transaction of its own. Raises StoreError."""
+        """Return all rows of a named query, in a separate transaction. Raises StoreError."""
         async with self.connection() as connection:
             return await rows(connection, query, **parameters)
 
@@ -237,7 +237,7 @@ class Database:
         return found[0] if found else None
 
     async def execute(self, query: str, **parameters: Any) -> None:
-        """A named query that returns nothing, in a transaction of its own. Raises StoreError."""
+        """Run a named query that returns nothing, in a separate transaction. Raises StoreError."""
         async with self.connection() as connection:
             await execute(connection, query, **parameters)
 

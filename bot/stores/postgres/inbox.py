@@ -1,7 +1,7 @@
 """The inbox of a bot that answers in several processes.
 
-What comes and what is dealt with is written by one task, all that has gathered meanwhile at
-once: 500 updates a second are some fifty transactions, and not a thousand.
+One task writes the new and the answered updates in batches: 500 updates a second take some
+fifty transactions, and not a thousand.
 """
 
 from __future__ import annotations
@@ -19,23 +19,23 @@ _log = logging.getLogger(__name__)
 
 CONNECTIONS: Final = 2
 PATIENCE_SECONDS: Final = 30.0
-"""An update that takes longer to be answered was left by a process that is no more."""
+"""After so long an unanswered update belongs to a process that has died."""
 
 ASK_SECONDS: Final = 0.05
 KEPT_SECONDS: Final = 2 * 24 * 3600.0
-"""Telegram keeps an update that nobody takes for a day."""
+"""Telegram keeps an unconfirmed update for a day."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Coming:
-    """An update that is to be taken in, and who waits to hear whether it is new."""
+    """A new update, and the future that says whether it was unknown."""
 
     chat_id: int
     is_new: asyncio.Future[bool]
 
 
 class DatabaseInbox:
-    """``ports.Inbox`` in PostgreSQL. Whose update it is, is forgotten once it is dealt with."""
+    """``ports.Inbox`` in PostgreSQL. The chat of an answered update is deleted."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -50,13 +50,13 @@ class DatabaseInbox:
     async def open(cls, url: str) -> Self:
         """The inbox at a ``postgresql://`` URL whose store was opened before.
 
-        It has connections of its own: Telegram does not wait behind those who are answered.
+        It has separate connections, so that Telegram does not wait behind answers.
         Raises SettingsError, StoreError.
         """
         return cls(await Database.open(url, CONNECTIONS))
 
     async def close(self) -> None:
-        """Write what is to be written, and let go."""
+        """Write the remaining updates, and close the connections."""
         if self._writing is not None:
             await self._writing
         await self._database.close()
@@ -70,11 +70,11 @@ class DatabaseInbox:
         return await coming.is_new
 
     async def turn(self, update_id: int, chat_id: int) -> None:
-        # Telegram sends a chat's next update only after this one was taken: whoever had nobody
-        # ahead then has nobody now.
+        # Telegram sends a chat's next update only after this one was confirmed, so no earlier one
+        # can arrive any more.
         if update_id in self._behind:
             self._behind.discard(update_id)
-            # Who is ahead may be in another process, which can set no event of ours.
+            # The earlier update may be in another process, which cannot set an event here.
             while await self._is_behind(update_id, chat_id):  # noqa: ASYNC110
                 await asyncio.sleep(ASK_SECONDS)
 
@@ -105,7 +105,7 @@ class DatabaseInbox:
                 new = await self._written(coming, answered)
             except StoreError as error:
                 self._answered += answered
-                # Who came meanwhile would wait until somebody else comes.
+                # Updates that arrived meanwhile would wait for the next arrival.
                 came, self._coming = self._coming, {}
                 self._unsure |= coming.keys()
                 _refuse(coming | came, error)

@@ -1,14 +1,13 @@
 """Which of several processes does what only one may do at a time.
 
-The lock is an advisory one, held by a session of its own. PostgreSQL lets go of it when the
-session ends: at once when the process dies or stops cleanly, and, because the server is told to
-end a session that has been silent for ``SILENCE_SECONDS``, soon after the process was stopped
-with SIGSTOP, hangs, or is cut off. While all is well a heartbeat keeps the session from being
-silent. Whoever leads gives up by its own clock before the server takes the lock away.
+The lock is an advisory lock on a dedicated session. PostgreSQL releases it when the session ends:
+at once when the process dies or stops cleanly. The server also ends a session that was silent for
+``SILENCE_SECONDS``, because its process was stopped with SIGSTOP, hangs, or is cut off. A heartbeat
+keeps a healthy session alive. A leader gives up by its own clock before the server takes the lock.
 
-The lock keeps one watch and one pace. That no alert is sent twice does not hang on it: claims
-see to that, whoever makes them. With each lead a term of claims begins, on the session that holds
-the lock: who slept between getting the lock and its first claim cannot end its successor's term.
+The lock keeps one watch and one rate. It does not prevent double alerts: claims do. Each lead
+begins a term of claims on the session that holds the lock, so a process that slept between getting
+the lock and its first claim cannot end the term of its successor.
 """
 
 from __future__ import annotations
@@ -38,7 +37,7 @@ ASK_SECONDS: Final = 1.0
 """How often a process that does not lead asks whether it may."""
 
 Work = Callable[[asyncio.Event], Awaitable[None]]
-"""What a leader does, until the event that it is given is set."""
+"""The work of a leader; it ends when the event is set."""
 
 
 class DatabaseLeadership:
@@ -110,7 +109,7 @@ class DatabaseLeadership:
             self._say_once(f"the lock is lost: {error}")
 
     async def _ask(self, connection: Connection, query: str, *parameters: object) -> object:
-        """Ask for one value. Raises StoreDown, also where there is no answer in time."""
+        """Ask for one value. Raises StoreDown, also after a timeout."""
         asking = asyncio.create_task(self._answer(connection, query, parameters))
         asking.add_done_callback(lambda late: late.cancelled() or late.exception())
         done, _ = await asyncio.wait({asking}, timeout=self._silence * PATIENCE_SHARE)

@@ -1,4 +1,4 @@
-"""Bring a database's schema up to date, once, whoever starts first."""
+"""Bring a database's schema up to date; the first process to start does it."""
 
 from __future__ import annotations
 

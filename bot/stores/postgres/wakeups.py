@@ -1,6 +1,6 @@
-"""Word from other processes that something waits to be sent.
+"""Notifications from other processes that notices wait.
 
-Whoever sends also looks by itself now and then, so a word that is lost costs a moment.
+The sender also polls now and then, so a lost notification costs a moment.
 """
 
 from __future__ import annotations

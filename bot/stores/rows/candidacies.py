@@ -1,4 +1,4 @@
-"""What a profile holds beside its facts, as JSON and back: calculator answers, an invitation."""
+"""Calculator answers and invitations of a profile as JSON, and back."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _TOLD_ENDS: Final = (Stage.APPLIED, Stage.DECLINED)
 
 
 def candidacy_row(profile: Profile) -> dict[str, Any]:
-    """What a profile holds beside its facts, as it stands in a row."""
+    """The rest of a profile's row: answers, an invitation, reminders."""
     row: dict[str, Any] = {}
     if profile.scored is not None:
         row["scored"] = profile.scored.isoformat()

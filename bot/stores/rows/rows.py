@@ -1,7 +1,7 @@
 """Domain values as JSON objects and back: one shape for every store and for export.
 
 Reading is strict: an unknown key or an impossible value raises ``BadRow``, which says where.
-A key that is missing means the default or "not said". Writing leaves out what was not said.
+A key that is missing means the default or "not said". Writing omits facts that were not said.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ Row = dict[str, Any]
 
 _DEFAULT_ALERTS: Final = Alerts()
 _DEFAULT_ALERTS_ROW: Final = {"which": _DEFAULT_ALERTS.which.value}
-"""What nearly everybody has; nothing of it can be changed, so one is enough for all."""
+"""The usual settings; they are immutable, so one object serves for all."""
 _Readers = Mapping[str, Callable[[Any], Any]]
 
 

@@ -38,7 +38,7 @@ _ANSWERS: Final = {"yes": True, "no": False}
 
 
 class BadRow(ValueError):
-    """A row is not what it should be; the message names the key and its fault, and is short."""
+    """A row is invalid; the message names the key and its fault, and is short."""
 
     def __init__(self, fault: str) -> None:
         super().__init__(fault if len(fault) <= _LONGEST_FAULT else f"{fault[:_LONGEST_FAULT]}…")
@@ -54,7 +54,7 @@ def text(value: object) -> str:
 
 
 def name(value: object) -> str:
-    """What a profile may be called in the chat."""
+    """A name that the chat accepts for a profile."""
     if not _is_name(text(value)):
         raise BadRow(f"{value!r} is not a name of 1 to {LONGEST_NAME} visible characters")
     return text(value)

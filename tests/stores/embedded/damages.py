@@ -1,4 +1,4 @@
-"""A store that was killed, damaged in any way: what becomes of it, and whether it says so."""
+"""Damages the files of a killed store at random, and checks that the store reports it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ LOG = logging.getLogger("bot.stores")
 
 @dataclass
 class History:
-    """Every version of what was stored, and what there is at the end."""
+    """Every stored version of each document; the last one is the final state."""
 
     people: dict[int, list[Any]] = field(default_factory=dict)
     told: dict[int, int] = field(default_factory=dict)
@@ -94,7 +94,7 @@ KINDS: tuple[Callable[[bytearray, random.Random], None], ...] = (
 
 
 def damage(folder: Path, chance: random.Random) -> str:
-    """Damage one file; what was done."""
+    """Damage one file, and return a name for the damage."""
     files = [folder / FILE, folder / f"{FILE}-wal", Backups.of(folder).paths()[-1]]
     path = chance.choices(files, [5, 4, 1])[0]
     if chance.random() < 0.05:
@@ -108,7 +108,7 @@ def damage(folder: Path, chance: random.Random) -> str:
 
 
 class _Words(logging.Handler):
-    """What the store said."""
+    """Collects the log lines of the store."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -119,7 +119,7 @@ class _Words(logging.Handler):
 
 
 async def outcome(folder: Path, history: History) -> str:
-    """What becomes of a damaged folder; AssertionError where something wrong is served unsaid."""
+    """Open a damaged folder; AssertionError if it serves a wrong value without reporting it."""
     words = _Words()
     LOG.addHandler(words)
     try:
@@ -144,7 +144,7 @@ async def outcome(folder: Path, history: History) -> str:
 
 
 async def _lost(store: TinyStore, history: History) -> int:
-    """How much is not as it was at the end; what is served was true once."""
+    """Count the differences from the final state; every served value was true once."""
     lost = 0
     for chat_id, versions in history.people.items():
         try:

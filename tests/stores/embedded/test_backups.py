@@ -1,4 +1,4 @@
-"""A copy for each of the last days: whole, verified, and without those who were erased."""
+"""A copy for each of the last days: whole, verified, and without erased chats."""
 
 from __future__ import annotations
 
@@ -138,7 +138,7 @@ async def test_a_closed_store_makes_no_copy(store: TinyStore, backups: Backups) 
 
 
 async def test_half_a_copy_that_a_crash_left_is_removed(store: TinyStore, tmp_path: Path) -> None:
-    """Nobody who is erased would be taken out of it."""
+    """Erased chats would stay in it."""
     await store.back_up(TODAY)
     half = tmp_path / "data" / "backups" / "000002.2024-06-01.sqlite3.new"
     half.write_bytes(b"half a cop")

@@ -1,4 +1,4 @@
-"""A process that writes is killed with -9 at random moments, and what it was promised is there."""
+"""A writing process is killed with -9 at random moments, and every answered write is there."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ async def killed(writer: Process, promised: Promises, after: int) -> None:
 
 
 async def check(folder: Path, promised: Promises) -> None:
-    """The store can be read, and whoever was promised something has it, once."""
+    """The store can be read, and every answered write is there once."""
     store = await TinyStore.open(folder)
     for number in promised["joined"]:
         subscriber = await store.subscriber(number)
@@ -80,7 +80,7 @@ async def check(folder: Path, promised: Promises) -> None:
 
 
 async def in_doubt_are_marked(store: TinyStore, promised: Promises) -> None:
-    """Nobody who was claimed and not settled is offered as if never claimed."""
+    """A claimed and unsettled notice comes back in doubt."""
     notices = await store.claim(10**6, NOW, timedelta(0))
     fresh = {notice.chat_id for notice in notices if not notice.in_doubt}
     assert not fresh & promised["claimed"]

@@ -1,4 +1,4 @@
-"""A power cut keeps what was synced and any part of the rest; a disk may fail for a moment."""
+"""A power cut keeps the synced bytes and any part of the rest; a disk may fail for a moment."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def size(path: Path) -> int:
 
 
 def tear(wal: Path, synced: int, chance: random.Random) -> None:
-    """Behind what was synced, any bytes are on the disk or not."""
+    """Behind the synced bytes, any bytes may be on the disk."""
     content = bytearray(wal.read_bytes())
     end = chance.randint(synced, len(content))
     spoilt = chance.randint(synced, end)

@@ -1,4 +1,4 @@
-"""A process that writes without end and says what it was promised, to be killed by a test.
+"""A process that writes endlessly and prints each answered write, for a test to kill.
 
 Run: python -m tests.stores.embedded.writer FOLDER CHECKPOINT_AFTER FIRST
 """
@@ -29,7 +29,7 @@ def say(word: str, number: int) -> None:
 
 
 async def main(folder: Path, checkpoint_after: float, first: int) -> None:
-    """People join, and are told of a broadcast each."""
+    """Add subscribers, each with a broadcast."""
     store = await TinyStore.open(folder, checkpoint_after=checkpoint_after)
     numbers = count(first)
 

@@ -56,7 +56,7 @@ async def workers(url: str, how_many: int, silence: float = SILENCE) -> AsyncIte
 
 
 async def leader(among: list[Worker]) -> Worker:
-    """Who leads, as soon as somebody does.
+    """Wait for a leader, and return it.
 
     One that was held up may hear a moment late that another leads by now.
     """

@@ -1,4 +1,4 @@
-"""A broadcast goes on when its database has been away."""
+"""A broadcast continues after its database was away."""
 
 from __future__ import annotations
 

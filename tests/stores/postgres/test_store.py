@@ -1,4 +1,4 @@
-"""What PostgreSQL promises beside the contract: several processes, lost connections, its schema."""
+"""PostgreSQL beyond the contract: several processes, lost connections, its schema."""
 
 from __future__ import annotations
 
@@ -236,7 +236,7 @@ async def test_whoever_asks_while_the_database_is_gone_is_told_so(
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    """And nothing that was promised is lost, and it is said once, and it goes on by itself."""
+    """No answered write is lost, one line is logged, and the store recovers by itself."""
     caplog.set_level(logging.INFO, logger="bot")
     await store.put_subscriber(subscriber(1))
     await none_is_begun(store)

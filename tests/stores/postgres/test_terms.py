@@ -1,4 +1,4 @@
-"""Claims belong to a term: who comes to lead begins one, and ends what was left half-done."""
+"""Claims belong to a term: a new leader begins one, and ends open transactions."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ LOCKING = "UPDATE outbox SET attempts = 7"
 
 @pytest.fixture
 async def former(database_url: str) -> AsyncIterator[PostgresStore]:
-    """Whoever led; five people wait, and of two it has a claim."""
+    """The former leader; five people wait, and it has claimed two of them."""
     store = await PostgresStore.open(database_url)
     await leads(store)
     await waiting(store, 5)
@@ -46,7 +46,7 @@ async def leads(store: PostgresStore) -> None:
 
 
 async def taken_over(successor: PostgresStore) -> list[int]:
-    """Lead from now on; whose notices can be claimed."""
+    """Lead from now on, and return the chats whose notices can be claimed."""
     async with asyncio.timeout(PATIENCE):
         await leads(successor)
         return [each.chat_id for each in await successor.claim(10, NOON, LEASE)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -51,7 +51,7 @@ def move_over(folder: Path, draft: Path) -> None:
         documents = _Documents()
         for change in old_changes(folder):
             documents.follow(change)
-            _follow(database, change)
+            run_transaction(database, _followed(change))
         run_transaction(database, one_step(ask("forget_former_ids_of_all")))
         database.connection.execute("DELETE FROM erased")
         database.connection.execute("COMMIT")
@@ -119,45 +119,32 @@ def _document(table: str, key: Key, row: Document) -> Document:
     return {"key": key} | row if table == MEMORIES else row
 
 
-def _follow(database: DocumentDatabase, change: Change) -> None:
-    kind, *details = change
-    run_transaction(database, _FOLLOWERS[kind](*details))
-
-
-def _put(table: str, key: Key, row: Document) -> Transaction[None]:
-    if table != SUBSCRIBERS:
-        yield Put(table, {key: _document(table, key, row)})
-        return
-    # An upsert would use up a seat though the chat has one, and the records speak of seats.
-    replaced = yield ask("replace_old", chat_id=key, facts=row)
-    if not replaced:
-        yield from transactions.put_people({key: row})
-
-
-def _seat(seat: int, chat_id: int, row: Document) -> Transaction[None]:
-    yield ask("seat_old", seat=seat, chat_id=chat_id, facts=row)
-
-
-def _last_seat(seat: int) -> Transaction[None]:
-    yield ask("last_seat_old", seat=seat)
-
-
-def _drop(table: str, key: Any) -> Transaction[None]:
-    assert table == SUBSCRIBERS, "nothing else was ever dropped"
-    yield from transactions.erase_person(key)
-
-
-def _move(old: int, new: int, row: Document) -> Transaction[None]:
-    yield from transactions.move_person(old, new)
-
-
-def _open(row: dict[str, Any]) -> Transaction[None]:
-    yield from transactions.record({}, [broadcast_from(row)], {})
+def _followed(change: Change) -> Transaction[None]:
+    """The transaction that does to the new store what a change did to the old one."""
+    match change:
+        case ["put", "subscribers", chat_id, row]:
+            # An upsert would use up a seat for a known chat, and the records refer to seats.
+            if not (yield ask("replace_old", chat_id=chat_id, facts=row)):
+                yield from transactions.put_people({chat_id: row})
+        case ["put", table, key, row]:
+            yield Put(table, {key: _document(table, key, row)})
+        case ["seat", seat, chat_id, row]:
+            yield ask("seat_old", seat=seat, chat_id=chat_id, facts=row)
+        case ["last_seat", seat]:
+            yield ask("last_seat_old", seat=seat)
+        case ["drop", "subscribers", chat_id]:
+            yield from transactions.erase_person(chat_id)
+        case ["move", old, new, _]:
+            yield from transactions.move_person(old, new)
+        case ["open", row]:
+            yield from transactions.record({}, [broadcast_from(row)], {})
+        case [kind, *details]:
+            yield from _OF_THE_OUTBOX[kind](*details)
 
 
 def _broadcast(row: dict[str, Any]) -> Transaction[None]:
     """A broadcast of a snapshot with its records."""
-    yield from _open(row["broadcast"])
+    yield from transactions.record({}, [broadcast_from(row["broadcast"])], {})
     serial = yield from _serial(row["broadcast"]["id"])
     due = dict(row["due"])
     names = ("seats", "states", "priorities", "outcomes", "attempts", "doubtful", "messages")
@@ -242,13 +229,7 @@ def _serial(broadcast: str) -> Transaction[int]:
     return int(serial)
 
 
-_FOLLOWERS: Final[dict[str, Callable[..., Transaction[None]]]] = {
-    "put": _put,
-    "seat": _seat,
-    "last_seat": _last_seat,
-    "drop": _drop,
-    "move": _move,
-    "open": _open,
+_OF_THE_OUTBOX: Final[Mapping[str, Callable[..., Transaction[None]]]] = {
     "broadcast": _broadcast,
     "enqueue": _enqueue,
     "claim": _claim,

@@ -11,7 +11,7 @@ from bot.stores.sql.steps import Ask, Count, Drop, Get, GetAll, Put, Step, Trans
 _Result = TypeVar("_Result")
 
 
-async def run_transaction(
+async def run_awaited(
     connection: Connection, transaction: Transaction[_Result], *, locking: bool = False
 ) -> _Result:
     """Take a transaction's steps, and return its result; ``locking`` the documents it gets."""

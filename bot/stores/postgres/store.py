@@ -15,7 +15,7 @@ from bot.domain.notices.notice import Broadcast, Notice
 from bot.ports import Settlement
 from bot.stores.postgres.database import Database, execute
 from bot.stores.postgres.migrations import migrate
-from bot.stores.postgres.running import run_transaction
+from bot.stores.postgres.running import run_awaited
 from bot.stores.sql import transactions
 from bot.stores.sql.steps import Transaction
 from bot.stores.sql.store import SqlStore
@@ -64,11 +64,11 @@ class PostgresStore(SqlStore):
         async with self._database.transaction() as connection:
             if lazy:
                 await execute(connection, "lazy")
-            return await run_transaction(connection, transaction, locking=True)
+            return await run_awaited(connection, transaction, locking=True)
 
     async def _read(self, transaction: Transaction[_Result]) -> _Result:
         async with self._database.connection() as connection:
-            return await run_transaction(connection, transaction)
+            return await run_awaited(connection, transaction)
 
     async def _read_all(self, transaction: Transaction[_Result]) -> _Result:
         return await self._read(transaction)

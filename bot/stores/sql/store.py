@@ -41,7 +41,7 @@ from bot.stores.sql.steps import (
     ask,
     one_step,
 )
-from bot.stores.sql.transactions import instant
+from bot.stores.sql.transactions import stored_instant
 
 log = logging.getLogger(__name__)
 
@@ -198,11 +198,11 @@ class SqlStore(ABC):
         known = self._readable(BROADCASTS, broadcast, facts)
         sent, first, last = records.pop("sent", (0, None, None))
         given_up = {state: many for state, (many, _, _) in records.items()}
-        times = instant(first), instant(last)
+        times = stored_instant(first), stored_instant(last)
         return (
             None
             if known is None
-            else Tally(known, instant(fanned_out), waiting, sent, given_up, doubts, *times)
+            else Tally(known, stored_instant(fanned_out), waiting, sent, given_up, doubts, *times)
         )
 
     async def backlog(self) -> Backlog:

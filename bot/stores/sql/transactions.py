@@ -40,7 +40,7 @@ def micros(moment: datetime) -> int:
     return (moment - _EPOCH) // _MICROSECOND
 
 
-def instant(stored: datetime | int | None) -> datetime | None:
+def stored_instant(stored: datetime | int | None) -> datetime | None:
     """The instant that a database kept, in UTC."""
     return _EPOCH + stored * _MICROSECOND if isinstance(stored, int) else stored
 
@@ -169,13 +169,16 @@ def _claim_of(
     if lapsed:
         yield ask("count_doubts", serial=serial, many=lapsed)
     return [
-        Notice(broadcast, chat_id, priority, _outcome(outcome), attempts, bool(doubtful or claimed))
+        Notice(
+            broadcast,
+            chat_id,
+            priority,
+            outcome and Outcome(outcome),
+            attempts,
+            bool(doubtful or claimed),
+        )
         for _, chat_id, priority, outcome, attempts, doubtful, claimed in found
     ]
-
-
-def _outcome(stored: str | None) -> Outcome | None:
-    return None if stored is None else Outcome(stored)
 
 
 def settle(
@@ -234,7 +237,7 @@ def backlog() -> Transaction[Backlog]:
     waiting = [(many, opened) for many, opened in found if many]
     return Backlog(
         sum(many for many, _ in waiting),
-        min((instant(opened) for _, opened in waiting), default=None),  # type: ignore[type-var]
+        min((stored_instant(opened) for _, opened in waiting), default=None),  # type: ignore[type-var]
     )
 
 

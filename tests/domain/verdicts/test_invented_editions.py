@@ -20,13 +20,14 @@ from bot.domain.draws.recording import Known
 from bot.domain.health.findings import of_draws
 from bot.domain.health.incidents import IncidentKind
 from bot.domain.people.profile import Profile, is_unclear
-from bot.domain.score.background import Background, RecentWork, background
+from bot.domain.score.background import Background, background
 from bot.domain.score.category_rules import categories
 from bot.domain.score.crs import Candidate, Education, score
 from bot.domain.score.interview import answer, choices, next_question, question
 from bot.domain.score.language_tests import Levels
 from bot.domain.score.older import newer_points, recomputed
 from bot.domain.score.programs import programs
+from bot.domain.score.work import Days, Where, Work
 from bot.domain.typed import draw_type
 from bot.domain.verdicts.backtest import back_test
 from bot.domain.verdicts.courses import course
@@ -149,12 +150,18 @@ def test_the_message_says_which_occupations_changed(use_edition) -> None:
         assert code in text.partition("No longer")[2]
 
 
+def two_years(code: str, where: Where, until: date) -> Work:
+    """Two years of work in one occupation, up to a day."""
+    begin: Days = (until - 2 * YEAR, until - 2 * YEAR)
+    return Work(code, where, begin, (until, until))
+
+
 def test_the_new_list_decides_in_the_assessment(use_edition) -> None:
     day = use_edition(HEALTHCARE)
     candidate = Candidate(30, Education.BACHELOR, canadian_work=2)
     for code, before, after in (("41300", True, False), ("32200", False, True)):
-        about = Background(candidate, code, RecentWork.CANADA)
         for on, expected in ((day - DAY, before), (day, after), (day + YEAR, after)):
+            about = Background(candidate, on, (two_years(code, Where.CANADA, on),), all_work=True)
             found = {one.key: one.answer for one in categories(about, rules_on(on))}
             assert found["healthcare"] is expected, (code, on)
 
@@ -226,8 +233,10 @@ ANSWERS = {
     "sibling": "no",
     "nomination": "no",
     "occupation": "21231",
-    "recent_work": "canada",
+    "work_where": "canada",
+    "work_began": "2024-01",
     "work_ended": "still",
+    "occupation_2": "none",
 }
 
 
@@ -367,7 +376,8 @@ def test_the_tick_list_and_the_assessment_know_the_class_alone(use_edition) -> N
         candidate = Candidate(
             30, education, english=Levels(level, level, level, level), foreign_work=1
         )
-        (found,) = programs(Background(candidate, "21231", RecentWork.ABROAD), rules_on(day))
+        works = (two_years("21231", Where.ABROAD, day),)
+        (found,) = programs(Background(candidate, day, works, all_work=True), rules_on(day))
         assert (found.key, found.answer) == ("fhs", answer_)
 
 

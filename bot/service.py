@@ -11,7 +11,7 @@ import asyncio
 import gc
 import logging
 import random
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
@@ -34,7 +34,7 @@ from bot.flow.announce import announce
 from bot.flow.checkup import CHECKUP_SECONDS, Checkup, Events, open_episodes
 from bot.flow.delivery import Delivery
 from bot.flow.health import examine
-from bot.flow.loop import repeat
+from bot.flow.loop import Step, repeat, supervised
 from bot.flow.newsroom import Newsroom
 from bot.flow.remind import REMIND_SECONDS, remind
 from bot.flow.tidy import TIDY_SECONDS, tidy
@@ -58,7 +58,8 @@ ANNOUNCE_SECONDS: Final = 5.0
 OVERHEAR_SECONDS: Final = 5.0
 CLOCK_SECONDS: Final = 30.0
 
-Loop = Coroutine[Any, Any, None]
+Loop = Callable[[], Awaitable[None]]
+"""Begins a loop; it is called again where the loop fails."""
 
 
 class Half(Enum):
@@ -109,8 +110,8 @@ class Bot:
 async def serve(bot: Bot, stop: asyncio.Event, half: Half = Half.BOTH) -> None:
     """Do this half's work until ``stop`` is set, or until a part of it fails. Raises BotError."""
     hush = asyncio.Event()
-    work = _begun(_work(bot, stop) if half.works else {})
-    talk = _begun(_talk(bot, hush, half))
+    work = _begun(bot, stop, _work(bot, stop) if half.works else {})
+    talk = _begun(bot, hush, _talk(bot, hush, half))
     told = asyncio.create_task(stop.wait())
     await asyncio.wait([told, *work, *talk], return_when=asyncio.FIRST_COMPLETED)
     stop.set()
@@ -122,21 +123,22 @@ async def serve(bot: Bot, stop: asyncio.Event, half: Half = Half.BOTH) -> None:
 
 
 def _work(bot: Bot, stop: asyncio.Event) -> dict[str, Loop]:
-    return {"work": bot.backend.leadership().lead(partial(_watch_and_send, bot), stop)}
+    leadership = bot.backend.leadership()
+    return {"work": lambda: leadership.lead(partial(_watch_and_send, bot), stop)}
 
 
 def _talk(bot: Bot, stop: asyncio.Event, half: Half) -> dict[str, Loop]:
     loops: dict[str, Loop] = {}
     if half.answers:
-        loops |= {"chat": _answer(bot, stop), "charts": bot.studio.run(stop)}
+        loops |= {"chat": partial(_answer, bot, stop), "charts": partial(bot.studio.run, stop)}
     else:
-        loops["contact"] = bot.telegram.contact.keep(stop, _learn)
+        loops["contact"] = partial(bot.telegram.contact.keep, stop, _learn)
     if half is Half.WEB:
-        loops["checkup"] = repeat(bot.web_checkup.step, lambda _: CHECKUP_SECONDS, stop)
+        loops["checkup"] = _every(CHECKUP_SECONDS, bot.web_checkup.step, stop)
     if bot.settings.port is not None:
-        loops["http"] = _serve_http(bot, stop, half)
+        loops["http"] = partial(_serve_http, bot, stop, half)
     if bot.backend.shared:
-        loops["overhear"] = repeat(bot.watch.overhear, lambda _: OVERHEAR_SECONDS, stop)
+        loops["overhear"] = _every(OVERHEAR_SECONDS, bot.watch.overhear, stop)
     return loops
 
 
@@ -144,12 +146,14 @@ async def _watch_and_send(bot: Bot, stop: asyncio.Event) -> None:
     """What only one process does at a time."""
     await bot.store.release_claims()
     announcing = asyncio.Event()
-    loops = _begun(_pipe(bot, stop, announcing))
+    loops = _begun(bot, stop, _pipe(bot, stop, announcing))
     feeds = _begun(
+        bot,
+        stop,
         {
-            f"feed-{number}": bot.newsroom.run(feed, random.random, stop)
+            f"feed-{number}": partial(bot.newsroom.run, feed, random.random, stop)
             for number, feed in enumerate(bot.feeds, 1)
-        }
+        },
     )
     over = asyncio.create_task(stop.wait())
     try:
@@ -165,18 +169,24 @@ async def _watch_and_send(bot: Bot, stop: asyncio.Event) -> None:
 
 
 def _pipe(bot: Bot, stop: asyncio.Event, announcing: asyncio.Event) -> dict[str, Loop]:
-    loops = {
-        "watch": _watch(bot, stop, announcing),
-        "announce": _announce(bot, stop, announcing),
-        "deliver": bot.delivery.run(stop),
-        "checkup": repeat(bot.checkup.step, lambda _: CHECKUP_SECONDS, stop, bot.checkup.wake),
-        "remind": _remind(bot, stop, announcing),
-        "tidy": repeat(partial(_tidy, bot), lambda _: TIDY_SECONDS, stop),
-        "clock": repeat(partial(_mind_clock, bot, JumpDetector()), lambda _: CLOCK_SECONDS, stop),
+    loops: dict[str, Loop] = {
+        "watch": partial(_watch, bot, stop, announcing),
+        "announce": partial(_announce, bot, stop, announcing),
+        "deliver": partial(bot.delivery.run, stop),
+        "checkup": _every(CHECKUP_SECONDS, bot.checkup.step, stop, bot.checkup.wake),
+        "remind": partial(_remind, bot, stop, announcing),
+        "tidy": _every(TIDY_SECONDS, partial(_tidy, bot), stop),
+        "clock": _every(CLOCK_SECONDS, partial(_mind_clock, bot, JumpDetector()), stop),
     }
     if bot.backend.shared:
-        loops["listen"] = bot.backend.listen(bot.delivery.wake.set, stop)
+        loops["listen"] = partial(bot.backend.listen, bot.delivery.wake.set, stop)
     return loops
+
+
+def _every(
+    seconds: float, step: Step, stop: asyncio.Event, wake: asyncio.Event | None = None
+) -> Loop:
+    return partial(repeat, step, lambda _: seconds, stop, wake)
 
 
 async def _watch(bot: Bot, stop: asyncio.Event, announcing: asyncio.Event) -> None:
@@ -296,8 +306,11 @@ async def _standing(bot: Bot) -> Standing:
         return Standing(now, last_look, None, None, None)
 
 
-def _begun(loops: dict[str, Loop]) -> list[asyncio.Task[None]]:
-    return [asyncio.create_task(loop, name=name) for name, loop in loops.items()]
+def _begun(bot: Bot, stop: asyncio.Event, loops: dict[str, Loop]) -> list[asyncio.Task[None]]:
+    return [
+        asyncio.create_task(supervised(loop, stop, bot.events.report), name=name)
+        for name, loop in loops.items()
+    ]
 
 
 async def _ended(tasks: list[asyncio.Task[None]], seconds: float) -> None:

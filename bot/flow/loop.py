@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import traceback
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import Any, Final, TypeVar
 
+from bot.domain.health.incidents import Incident, IncidentKind
 from bot.errors import BotError, StoreDown, StoreError
 from bot.traces import numbered, traced
 
 log = logging.getLogger(__name__)
 
 INSIST_SECONDS: Final = 1.0
+FIRST_PAUSE_SECONDS: Final = 1.0
+LONGEST_PAUSE_SECONDS: Final = 60.0
+STEADY_SECONDS: Final = 600.0
+"""Work that ran for so long before it failed is begun again as if it never had."""
 
 _Value = TypeVar("_Value")
 Step = Callable[[], Awaitable[None]]
@@ -35,6 +42,48 @@ async def repeat(
             error = await _attempt(name, step)
         if not stop.is_set() and await wait(wake or stop, pause(error)) and wake is not None:
             wake.clear()
+
+
+async def supervised(
+    work: Callable[[], Awaitable[None]],
+    stop: asyncio.Event,
+    report: Callable[[Incident], None],
+) -> None:
+    """Do ``work`` until it ends, and begin it again where it fails by a fault of ours.
+
+    One loop that fails must not end the others. The pause before it begins again grows with each
+    failure up to LONGEST_PAUSE_SECONDS. A BotError ends the work: it is meant for the command line.
+    """
+    task, loop = asyncio.current_task(), asyncio.get_running_loop()
+    name = "loop" if task is None else task.get_name()
+    pause = 0.0
+    while True:
+        began = loop.time()
+        try:
+            return await work()
+        except BotError:
+            raise
+        except Exception as error:
+            # The message may hold what a person wrote; the kind and the place do not.
+            log.error(
+                "%s failed and begins again: error=%s at=%s",
+                name,
+                type(error).__name__,
+                _place(error),
+            )
+            fault = {"fault": type(error).__name__}
+            report(Incident(IncidentKind.LOOP_FAILED, name, fault))
+        if loop.time() - began > STEADY_SECONDS:
+            pause = 0.0
+        pause = min(2 * pause or FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS)
+        if stop.is_set() or await wait(stop, pause):
+            return None
+
+
+def _place(error: BaseException) -> str:
+    """Where in the code an error was raised."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return " < ".join(f"{Path(f.filename).name}:{f.lineno}" for f in reversed(frames[-5:]))
 
 
 async def wait(event: asyncio.Event, seconds: float) -> bool:

@@ -37,6 +37,7 @@ class IncidentKind(StrEnum):
     DRAW_VANISHED = "draw_vanished"
     NAME_UNKNOWN = "name_unknown"
     LABEL_UNKNOWN = "label_unknown"
+    LOOP_FAILED = "loop_failed"
     CLOCK_SET = "clock_set"
     MARKUP_REFUSED = "markup_refused"
     UPDATE_UNREADABLE = "update_unreadable"
@@ -49,6 +50,7 @@ EVENTS: Final = frozenset(
     {
         IncidentKind.ALERT_REFUSED,
         IncidentKind.CLOCK_SET,
+        IncidentKind.LOOP_FAILED,
         IncidentKind.MARKUP_REFUSED,
         IncidentKind.UPDATE_UNREADABLE,
     }

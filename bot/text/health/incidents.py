@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.domain.health.episodes import Report
 from bot.domain.health.incidents import Incident, IncidentKind
-from bot.text.catalogue import Markup, Words, lines
+from bot.text.catalogue import Markup, Words, WordsMissing, escape, lines
 from bot.text.times import minute
 
 LONGEST_VALUE: Final = 200
@@ -33,8 +33,14 @@ def report_text(report: Report, words: Words) -> Markup:
 
 
 def incident_text(incident: Incident, words: Words) -> Markup:
-    """One sentence: what went wrong, and what the bot does about it (``incident-<kind>``)."""
-    return words.say(_key(incident.kind), **_values(incident, words))
+    """One sentence: what went wrong, and what the bot does about it (``incident-<kind>``).
+
+    Where the sentence cannot be made, the kind and its subject alone: an alarm must not fail.
+    """
+    try:
+        return words.say(_key(incident.kind), **_values(incident, words))
+    except WordsMissing:
+        return escape(f"⚠️ {incident.kind}: {incident.subject[:LONGEST_VALUE]}")
 
 
 def all_clear_text(incident: Incident, words: Words) -> Markup:

@@ -426,6 +426,7 @@ incident-delivery-halted = 🛑 Alerts have been paused since { $since }, becaus
 incident-delivery-halted-over = ✅ Alerts are going out again ({ $now }). They had been paused since { $since }.
 incident-markup-refused = ⚠️ The Bot API server refuses our markup: { $fault }. Alerts are sent without it. Please look at TELEGRAM_API_URL.
 incident-update-unreadable = ⚠️ An update of kind { $subject } can’t be read (id { $update }, ×{ $times }). I skipped it; nothing else is affected.
+incident-loop-failed = ⚠️ A part of the bot failed by a fault of its own and begins again: { $subject } ({ $fault }, ×{ $times }). Please report it with the log.
 incident-clock-set = ⚠️ The machine’s clock was set { $subject ->
     [back] back
    *[ahead] ahead

@@ -679,6 +679,8 @@ incident-delivery-halted-over = ✅ Les alertes partent de nouveau ({ $now }). E
 incident-markup-refused = ⚠️ Le serveur de l'API Bot refuse notre balisage : { $fault }. Les alertes sont envoyées sans lui. Vérifiez TELEGRAM_API_URL.
 # en 75c03444
 incident-update-unreadable = ⚠️ Une mise à jour de type { $subject } est illisible (id { $update }, ×{ $times }). Je l'ai ignorée ; rien d'autre n'est touché.
+# en 21f2896e
+incident-loop-failed = ⚠️ Une partie du bot a échoué par sa propre faute et recommence : { $subject } ({ $fault }, ×{ $times }). Signalez-le avec le journal.
 # en d04976ab
 incident-clock-set = ⚠️ L'horloge de la machine a été { $subject ->
     [back] reculée

@@ -104,3 +104,8 @@ def test_a_doubt_says_what_is_wrong_and_what_happens(
     assert said in text
     assert "until you decide" in text
     assert "15 minutes" in text
+
+
+def test_an_alarm_whose_sentence_cannot_be_made_is_told_plainly() -> None:
+    bare = Incident(IncidentKind.FILES_DISAGREE, "<297>")
+    assert incident_text(bare, catalogue("en")) == "⚠️ files_disagree: &lt;297&gt;"

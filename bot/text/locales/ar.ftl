@@ -1966,8 +1966,6 @@ whatif-opened = وكان سيصير لك { $opened ->
     [many] { $opened } سحبًا
    *[other] { $opened } سحب
  } أكثر.
-# en b71dfccd
-whatif-french = مستوى NCLC 7 بالفرنسية يضيف أيضًا 25 أو 50 نقطة إلى الدرجة. لم تُحتسب هنا: /whatif french +50 يحتسبها.
 # en 38e2ca0c
 whatif-fault-unknown = لم أفهم ذلك. مثال: /whatif 505، /whatif +20، /whatif french
 # en 144ca2f6

@@ -120,23 +120,23 @@ type-military-draw = ronda de militares
 
 # en 043419ec
 criteria-cec = Al menos un año de trabajo calificado en Canadá en los últimos tres años, y CLB 7 (TEER 0 y 1) o CLB 5 (TEER 2 y 3).
-# en ab6046b0
+# en 29f7ed29
 criteria-fsw = Al menos un año continuo de trabajo calificado, CLB 7 en las cuatro habilidades, y 67 puntos de 100 en la tabla de selección.
 # en b2ad22ee
 criteria-fst = Al menos dos años de trabajo en un oficio calificado en los últimos cinco años, y una oferta de trabajo o un certificado de calificación.
 # en 8ca76ad3
 criteria-french = NCLC 7 o más en las cuatro habilidades: hablar, escuchar, leer y escribir.
-# en ede74559
+# en 9363f632
 criteria-healthcare = Al menos 12 meses en una sola ocupación de la lista de salud y servicios sociales de IRCC, en los últimos tres años.
-# en d0e3d9a0
+# en 72e91ff6
 criteria-stem = Al menos 12 meses en una sola ocupación de la lista STEM de IRCC, en los últimos tres años.
-# en 3819be89
+# en 531eda80
 criteria-trades = Al menos 12 meses en una sola ocupación de la lista de oficios de IRCC, en los últimos tres años.
-# en 2d05fc2f
+# en 182ba6e0
 criteria-transport = Al menos 12 meses en una sola ocupación de la lista de transporte de IRCC, en los últimos tres años.
-# en 3ea02bd4
+# en 8f04286d
 criteria-agriculture = Trabajo en una ocupación de la lista de agricultura y agroalimentación de IRCC. La categoría terminó en febrero de 2026.
-# en 3014f726
+# en 8606a354
 criteria-education = Al menos 12 meses en una sola ocupación de la lista de educación de IRCC, en los últimos tres años.
 # en 537756d5
 criteria-physicians = Al menos 12 meses como médico en Canadá, en una sola ocupación de la lista, en los últimos tres años.
@@ -144,8 +144,8 @@ criteria-physicians = Al menos 12 meses como médico en Canadá, en una sola ocu
 criteria-senior_managers = Al menos 12 meses como alto directivo en Canadá, en una sola ocupación de la lista, en los últimos tres años.
 # en 6e05d2a4
 criteria-researchers = Al menos 12 meses como investigador en Canadá, en una sola ocupación de la lista, en los últimos tres años.
-# en c60347fb
-criteria-military = Diez años en fuerzas armadas extranjeras reconocidas, y una oferta de trabajo de las Fuerzas Canadienses de tres años o más.
+# en 545cc2ea
+criteria-military = Diez años en fuerzas armadas extranjeras reconocidas, y una oferta de trabajo de las Fuerzas Armadas Canadienses de tres años o más.
 
 ## Times
 
@@ -180,6 +180,10 @@ answer-not_for_you = No es para usted: { $draw }, corte { $cutoff }
 answer-may_be = ¿Cumple los requisitos? { $score }, corte { $cutoff } ({ $type })
 # en d429dc92
 answer-may_be-no_score = ¿Cumple los requisitos? Corte { $cutoff } ({ $type })
+# en 7923e434
+answer-out_of_pool = ¿Estaba su perfil en el pool? { $score }, corte { $cutoff } ({ $type })
+# en f305e2db
+answer-out_of_pool-no_score = ¿Estaba su perfil en el pool? Corte { $cutoff } ({ $type })
 # en 7305ff2e
 answer-nomination = ¿Tiene una nominación? { $type }, corte { $cutoff }; con ella, { $score }
 # en d5d8a4ee
@@ -211,6 +215,10 @@ named-not_for_you = { $name }: sin los requisitos, { $draw }, corte { $cutoff }
 named-may_be = { $name }: ¿cumple los requisitos? { $score }, corte { $cutoff } ({ $type })
 # en edb12e4d
 named-may_be-no_score = { $name }: ¿cumple los requisitos? Corte { $cutoff } ({ $type })
+# en 25d69177
+named-out_of_pool = { $name }: ¿perfil en el pool ese día? { $score }, corte { $cutoff } ({ $type })
+# en 9422d2ef
+named-out_of_pool-no_score = { $name }: ¿perfil en el pool ese día? Corte { $cutoff } ({ $type })
 # en fad2a22f
 named-nomination = { $name }: ¿tiene una nominación? { $type }, corte { $cutoff }; con ella, { $score }
 # en bf5e3011
@@ -331,8 +339,8 @@ question-any_program = ¿Cumple los requisitos de al menos uno de los programas 
 question-category = ¿Cumple los criterios de esta categoría: { $type }?
 # en bd84f9bf
 question-submitted = ¿Cuándo envió su perfil de Express Entry? Basta el día; con la hora (UTC) puedo ser exacto.
-# en fb20ae41
-question-submitted-time = ¿A qué hora (UTC) envió su perfil de Express Entry el { $date }?
+# en 063bfdaf
+question-submitted-time = ¿A qué hora envió su perfil de Express Entry el { $date }? Si puede, con segundos: 10:00:30.
 # en 704aa970
 question-about = <b>{ $name }</b>: { $question }
 # en c745ab72
@@ -357,26 +365,26 @@ reminder-invitation = Su invitación: { $days ->
     [one] queda 1 día para presentar la solicitud.
    *[other] quedan { $days } días para presentar la solicitud.
  }
-# en d4595e24
+# en 3f5897a9
 reminder-invitation-over = Según la fecha que me dio, los 60 días de su invitación ya pasaron.
-# en 5a91c870
-reminder-closing = Solo su cuenta de IRCC muestra lo que vale. Si algo ha cambiado, dígamelo y lo calculo de nuevo.
+# en 7940a78a
+reminder-closing = Solo cuenta lo que dice su cuenta de IRCC. Si algo cambió, dígamelo y lo recalculo.
 # en 64beb054
 reminder-invitation-button = Mi invitación
-# en 94359ebb
+# en 20f8c550
 reminder-calculator-button = Ver mi puntaje
 # en 634752e3
 reminder-settings-button = Recordatorios
-# en 7c27e242
-drop-birthday = un cumpleaños, el { $day }
+# en 18639a79
+drop-birthday = su cumpleaños, el { $day }
 # en b81830eb
 drop-first_test = los resultados de su primer examen de idioma vencen el { $day }
 # en 61a36366
 drop-second_test = los resultados de su segundo examen de idioma vencen el { $day }
-# en f487ecbb
+# en 06182ade
 drop-profile = su perfil de Express Entry vence el { $day }; después queda fuera del pool
-# en 6ca4e7b0
-drop-work_window = el { $day } su trabajo puede dejar de ser lo bastante reciente: doce meses deben estar dentro de los últimos tres años
+# en 777ccf4e
+drop-work_window = a partir del { $day } su experiencia puede no ser lo bastante reciente: 12 meses deben caer dentro de los últimos tres años
 # en 0c3e8bfa
 drop-costs = { $what } (−{ $points ->
     [one] 1 punto
@@ -431,17 +439,17 @@ draw-row = { $mark } #{ $draw } · { $date } · { $type } · { $cutoff }
 note-tie_break_unreadable = El desempate de IRCC para esta ronda no se puede leer.
 # en b29096cd
 note-tie_break_missing = IRCC no publicó un desempate para esta ronda.
-# en c0c9a475
+# en 94bcd7fa
 note-tie_break_no_year = Al desempate de IRCC para esta ronda le falta el año.
-# en 7e210e9f
+# en 2f2076aa
 note-tie_break_am_pm = El desempate de IRCC para esta ronda mezcla dos formas de escribir la hora.
-# en 9e954cfa
+# en bd691a79
 note-tie_break_after_draw = El desempate de IRCC para esta ronda es posterior a la ronda misma.
-# en 0fc62e99
+# en b165cf9f
 note-tie_break_too_old = El desempate de IRCC para esta ronda es más de un año anterior a ella.
 # en 92330e6d
 note-ran_at_unreadable = La hora de IRCC para esta ronda no se puede leer.
-# en 1db31fbe
+# en 14fea143
 note-ran_at_other_day = La fecha y la hora de IRCC para esta ronda nombran días distintos.
 # en 400ed02c
 note-pool_unreadable = Las cifras del pool de IRCC para esta ronda no se pueden leer.
@@ -476,28 +484,28 @@ correction-tie-break-unknown = desempate no conocido
 
 # en 62cada34
 context-new_name = IRCC nunca había usado este nombre.
-# en 627f18e8
-context-first_ever = La primera { $type } de todas.
+# en 6f3a30df
+context-first_ever = La primera { $type } hasta hoy.
 # en 2d8b6a96
 context-first_in = Primera { $type } en { $months ->
     [one] 1 mes
    *[other] { $months } meses
  }; la última fue la #{ $last_number }, el { $last_date }, con { $last_cutoff }.
-# en db48249f
-context-lowest_ever = El corte más bajo de toda { $type }, entre { $count }.
-# en 5daecf2e
-context-highest_ever = El corte más alto de toda { $type }, entre { $count }.
-# en 48629e31
+# en eebc3c7a
+context-lowest_ever = El corte más bajo hasta hoy de una { $type }, entre { $count }.
+# en 80322afc
+context-highest_ever = El corte más alto hasta hoy de una { $type }, entre { $count }.
+# en 634e41d0
 context-lowest_since = El corte más bajo de una { $type } en { $months ->
     [one] 1 mes
    *[other] { $months } meses
  }; la #{ $last_number }, el { $last_date }, tuvo { $last_cutoff }.
-# en 37f81992
+# en 37d47026
 context-highest_since = El corte más alto de una { $type } en { $months ->
     [one] 1 mes
    *[other] { $months } meses
  }; la #{ $last_number }, el { $last_date }, tuvo { $last_cutoff }.
-# en d29acbf1
+# en 6374eae0
 context-streak = { $count ->
     [3] Tercera { $type } seguida con { $range }.
     [4] Cuarta { $type } seguida con { $range }.
@@ -535,16 +543,16 @@ details-button = Detalles
 # en bff8905f
 mute-button = Silenciar: { $type }
 # en fdd063d6
-unmute-button = No silenciar: { $type }
+unmute-button = Reactivar: { $type }
 
 ## Standing texts
 
-# en 67e2a6ab
+# en 28eea886
 disclaimer =
     Este bot no está afiliado a IRCC y no da asesoría legal.
     Aquí nadie le pedirá nunca documentos, dinero ni contraseñas.
 
-# en 782afd99
+# en 69fb0aad
 privacy =
     <b>Qué se guarda sobre usted, y por qué</b>
 
@@ -566,75 +574,75 @@ privacy =
 help-title = <b>Lo que puedo hacer</b>
 # en 255ecd55
 help-command = /{ $command } – { $does }
-# en 644afd79
-help-closing = También puede enviar simplemente un puntaje, como 522. Para una pareja o para clientes, /profile admite varios perfiles. Añádame a un grupo o canal, y publico ahí los datos de cada ronda, nunca el puntaje de nadie.
+# en 74001a02
+help-closing = También puede enviar solo un puntaje, por ejemplo 522. Para una pareja o para clientes, /profile admite varios perfiles. Añádame a un grupo o canal y publicaré allí cada ronda, nunca el puntaje de nadie.
 
 ## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 
 # en 8bc6bf18
 incident-source-silent = 🛑 El archivo de IRCC no se ha leído desde { $since }: { $fault } (×{ $failures }). Sigo intentándolo.
-# en e754e3e2
+# en 56e74990
 incident-source-silent-over = ✅ El archivo de IRCC se lee de nuevo, { $now }. No se leía desde { $since }. { $new ->
     [no] No se perdió nada.
    *[other] Publicado entretanto: { $new }.
  }
-# en 5761ffee
+# en 71c693df
 incident-source-stale = ⚠️ La ronda más reciente, #{ $subject }, es del { $date }. Puede que IRCC esté en pausa, o que ya no sea este el archivo que llena: por favor, mire su página.
-# en 493f050b
+# en 14afea75
 incident-file-shrunk = ⚠️ Al archivo de IRCC le faltan { $count } de { $known } rondas. Siguen registradas; lo nuevo se anuncia.
 # en 3bf2c812
 incident-file-shrunk-over = ✅ El archivo de IRCC está completo de nuevo.
 # en 0e228fa7
 incident-files-disagree = ⚠️ Los archivos de IRCC no coinciden en la ronda #{ $subject }. Inglés: { $date }, { $size } invitaciones, corte { $cutoff }. Francés: { $french_date }, { $french_size } invitaciones, corte { $french_cutoff }. Se comunica lo que dice el inglés.
-# en c243ee69
+# en d95a86c7
 incident-rows-unreadable = ⚠️ { $count } filas del archivo de IRCC no se pueden leer; la primera es { $first }: { $fault }. Se intenta de nuevo en cada consulta.
 # en 70c1d97d
 incident-rows-unreadable-over = ✅ Las filas del archivo de IRCC se pueden leer de nuevo.
-# en d28f0eca
+# en f2a2fdd2
 incident-row-unreadable = ⚠️ La fila de la ronda #{ $subject } no se puede leer: { $fault }. Se intenta de nuevo en cada consulta.
 # en 9e50a3c1
 incident-stored-rows-unreadable = ⚠️ Filas de la base que no puedo leer: { $count } (la primera: { $fault }). Se conservan tal como están; esas personas no reciben avisos, todas las demás sí. <code>draw-bot check</code> las enumera.
 # en 2e129b6b
 incident-announced-again = ⚠️ La base se restauró desde una copia, así que no sé si la ronda #{ $subject } ({ $name }, { $date }) ya se anunció. Está registrada; no se avisa a nadie sin su permiso. ¿Anunciarla?
-# en 555805c8
+# en 39b894b2
 incident-draw-vanished = ⚠️ La ronda #{ $subject } desapareció del archivo de IRCC. Sigue registrada.
-# en 32335e3b
+# en d4e1220a
 incident-draw-in-future = ⚠️ La ronda #{ $subject } tiene fecha del { $date }, que aún no llega. No se registra ni se anuncia hasta entonces, o hasta que IRCC la corrija.
-# en b4bba924
+# en b4db0db5
 incident-draw-repeated = ⚠️ La ronda #{ $subject } repite todos los datos de la ronda #{ $like }. Se toma por la misma con otro número, y no se anuncia.
-# en 35643efa
+# en f45d6617
 incident-draw-copied = ⚠️ La ronda #{ $subject } repite todos los datos de la ronda #{ $like }, que sigue en el archivo. Se anuncia si la próxima consulta la encuentra igual: puede que IRCC la corrija pronto.
-# en cd069de5
+# en a4843c88
 incident-draw-flawed = ⚠️ La fila de la ronda #{ $subject } tiene defectos: { $notes }. Lo que no se pudo leer se omite.
-# en f83fa68a
+# en ac91d1e4
 incident-name-unknown = ⚠️ La ronda #{ $subject } tiene un nombre que no conozco: <b>{ $name }</b>. A todos se les dice «no puedo decirlo».
-# en 9fd9830b
+# en 5f638b2e
 incident-alert-refused = ⚠️ Telegram rechaza el texto de { $subject }: { $fault }. Nos toca arreglarlo.
-# en e50b7e0d
+# en 7c57f31d
 incident-delivery-failing = 🛑 Las alertas no llegan a Telegram desde { $since }: { $fault } (×{ $failures }). Esperan, y se envían de nuevo.
-# en 83f18086
+# en ee667efa
 incident-delivery-failing-over = ✅ Las alertas llegan de nuevo a Telegram, { $now }. No llegaban desde { $since }.
-# en 6099363c
+# en 6e859dc1
 incident-telegram-silent = 🛑 No se sabe nada de Telegram desde { $since }: { $fault } (×{ $failures }). Mientras tanto nadie recibe respuesta; sigo intentándolo.
-# en 68f8da31
+# en fe1ba162
 incident-telegram-silent-over = ✅ Telegram vuelve a responder, { $now }. No lo hacía desde { $since }.
-# en f487d21b
+# en 2659fbf7
 incident-updates-stuck = 🛑 Las respuestas están atascadas desde { $since }; actualizaciones en espera: { $count }. Mire el registro y reinícieme si continúa.
-# en 63ef438d
+# en 93858234
 incident-updates-stuck-over = ✅ Las respuestas salen de nuevo, { $now }. Estaban atascadas desde { $since }.
-# en 1947292b
+# en 91b36ccb
 incident-delivery-halted = 🛑 Las alertas están detenidas desde { $since }, porque Telegram rechaza a todos: { $fault }. Sigo intentándolo y continúo por mi cuenta.
-# en cc691b2d
+# en 5a4dbd26
 incident-delivery-halted-over = ✅ Las alertas salen de nuevo, { $now }. Estaban detenidas desde { $since }.
 # en 4bb2f584
 incident-markup-refused = ⚠️ El servidor de la Bot API rechaza nuestro formato: { $fault }. Las alertas se envían sin él. Revise TELEGRAM_API_URL.
-# en 228d7ec4
+# en 75c03444
 incident-update-unreadable = ⚠️ No se puede leer una actualización de tipo { $subject } (id { $update }, ×{ $times }). Se omitió; nada más se ve afectado.
 # en 49b1f7c7
 incident-more = Otras del mismo tipo: { $count } ({ $subjects })
-# en 73c28189
+# en 3605ffda
 incident-disk-nearly-full = 🛑 El disco de DATA_DIR está casi lleno: quedan { $megabytes } MB libres. Sin espacio no puedo registrar ninguna ronda nueva.
-# en 2469c8e6
+# en bbea7837
 incident-disk-nearly-full-over = ✅ El disco de DATA_DIR tiene espacio de nuevo.
 
 ## The conversation: buttons and words that several screens share (bot/chat)
@@ -643,8 +651,8 @@ incident-disk-nearly-full-over = ✅ El disco de DATA_DIR tiene espacio de nuevo
 back-button = ‹ Atrás
 # en a5f73a87
 skip-button = Omitir ›
-# en cc4e0937
-not-said = sin decir
+# en d6713cb6
+not-said = sin responder
 # en cee1f053
 yes = sí
 # en 8b9b2791
@@ -653,49 +661,49 @@ no = no
 none = ninguno
 # en e986dc0f
 stale-popup = Este botón ya no está al día, y no se cambió nada. /help muestra lo que puedo hacer.
-# en 81696ea0
+# en a9b07dac
 stranger-popup = No hay nada guardado sobre usted, así que no se cambió nada. Envíe /start para empezar.
 # en 42500271
 crossroads = ¿Y ahora? /help muestra todo lo que puedo hacer.
-# en c2245c5e
-failure = Algo falló de mi lado, y no lo terminé. Sus alertas no se ven afectadas. Se avisó al operador; la referencia es <code>{ $reference }</code>.
-# en 4b064880
+# en ede261da
+failure = Lo siento, algo falló de mi lado y no pude terminar. Sus alertas siguen funcionando. Ya avisé al operador; referencia <code>{ $reference }</code>.
+# en c8f4b1e0
 failure-report = ⚠️ Falló un proceso, referencia <code>{ $reference }</code>: { $fault }. Se avisó a la persona; no se intenta de nuevo.
 
 ## The conversation: the command menu (bot/chat/menu.py: menu-<command>)
 
-# en 25656bb8
-menu-start = empezar, o ver dónde está
+# en 5c1b742d
+menu-start = empezar, o ver su situación
 # en 14fc666d
 menu-score = fijar su puntaje: /score 522
 # en 8bd302c4
 menu-crs = calcular su puntaje, y qué lo subiría
-# en a2a686ca
-menu-profile = todo lo que sé de usted, para cambiarlo
-# en 291c30a5
-menu-last = la última ronda, o de un tipo: /last cec
+# en a1e5eb94
+menu-profile = ver o cambiar lo que sé de usted
+# en 20680d26
+menu-last = la última ronda, o la última de un tipo: /last cec
 # en b1d010cf
 menu-draws = rondas recientes: /draws french
 # en 99159c16
 menu-draw = una ronda completa: /draw 297
-# en 28e1e9ee
-menu-whatif = el último año con otros datos: /whatif 505
-# en 994a57e5
-menu-chart = los cortes en el tiempo, con su línea
-# en ac7ad8e3
-menu-pool = cuántos están por encima de usted
-# en 42caf427
-menu-forecast = lo que ha sido habitual: /forecast cec
-# en 5a43f206
-menu-ita = recibí la invitación: los 60 días
-# en 1c219a84
-menu-alerts = qué avisos recibir, y con qué sonido
-# en 618703bc
+# en 57016364
+menu-whatif = el último año con otro puntaje: /whatif 505
+# en 55956377
+menu-chart = los cortes en el tiempo, con su puntaje
+# en a4761134
+menu-pool = cuántas personas están por encima de su puntaje
+# en 6600e33b
+menu-forecast = frecuencia y cortes habituales: /forecast cec
+# en 3bcc63db
+menu-ita = me invitaron: la cuenta de los 60 días
+# en 105b4344
+menu-alerts = elegir sus alertas y las horas de silencio
+# en 610992e7
 menu-news = noticias recientes de Express Entry
 # en c81ff2a1
 menu-language = su idioma
-# en 8fe7b3d3
-menu-status = cómo van la vigilancia y las alertas
+# en 7c36628c
+menu-status = ¿todo funciona? última lectura y alertas
 # en 02dae140
 menu-mydata = todo lo guardado sobre usted, en un archivo
 # en 3dcdd212
@@ -708,52 +716,52 @@ menu-privacy = qué se guarda, y por qué
 menu-help = todos los comandos
 # en 50769ae7
 menu-group-here = publicar las rondas aquí
-# en 2b7eafd6
-menu-group-alerts = lo que se publica aquí, para cambiarlo
+# en edda2209
+menu-group-alerts = elegir qué se publica aquí
 # en 9162131d
 menu-group-language = el idioma de las publicaciones
 # en f7612ac4
 menu-group-stop = no publicar nada, conservar los ajustes
-# en ccd26fe3
-menu-group-delete = olvidar este grupo
+# en 7050c1cc
+menu-group-delete = borrar los ajustes de este grupo
 
 ## The bot's page in Telegram: at most 512 and 120 characters
 
-# en 294d64fd
+# en b0c7cead
 page-description =
-    Vigilo las rondas de Express Entry de Canadá. En menos de un minuto le digo si, según sus datos, habría recibido una invitación, y por qué: su programa o categoría, el corte, el desempate (tie-break).
+    Sigo por usted las rondas de Express Entry de Canadá. En menos de un minuto le digo si habría recibido una invitación, y por qué: su programa o categoría, el corte, el desempate (tie-break).
 
     Sin afiliación con IRCC. Sin asesoría legal. Nunca pido documentos, dinero ni contraseñas.
-# en 679c8e25
-page-short-description = Las rondas de Express Entry de Canadá en un minuto, y si llegó al corte. Sin afiliación con IRCC.
+# en 053e52d2
+page-short-description = Las rondas de Express Entry de Canadá en menos de un minuto, y si habría llegado al corte. Sin afiliación con IRCC.
 
 ## The conversation: the first visit
 
-# en 222873ed
+# en 7280c008
 start-hello =
-    <b>Hola. Vigilo por usted las rondas de Express Entry de Canadá.</b>
-    Cuando se publica una, le digo si habría recibido una invitación, y por qué. Tres preguntas cortas lo hacen personal. Omita lo que quiera.
+    <b>Hola. Sigo por usted las rondas de Express Entry de Canadá.</b>
+    En cuanto se publica una, le digo si habría recibido una invitación, y por qué. Tres preguntas cortas, todas opcionales, me permiten responder por usted.
 # en 5f560f0f
 start-step-1 = <b>1 de 3 · Su puntaje</b>
 # en 8dd73558
-start-step-2 = <b>2 de 3 · Lo que le corresponde</b>
-# en 1e50048c
+start-step-2 = <b>2 de 3 · Lo que se aplica a usted</b>
+# en 31095d8c
 start-step-3 = <b>3 de 3 · Cuándo envió su perfil</b>
 # en 1b3e9e61
 start-unknown-button = No lo sé
-# en 7252c740
+# en 30d17cc8
 start-unknown =
-    Su puntaje está en su cuenta de IRCC, una vez que tiene un perfil en el pool. Antes puedo calcularlo con usted, en unas quince preguntas que casi siempre se responden con un toque. La herramienta de IRCC es la que vale.
+    Encontrará su puntaje en su cuenta de IRCC cuando su perfil esté en el pool. Hasta entonces puedo calcularlo con usted: unas quince preguntas, casi siempre con un toque. La última palabra la tiene la herramienta de IRCC.
 
-    También puede enviarme el número cuando lo tenga, ahora o más tarde.
+    También puede enviarme el número, ahora o más tarde.
 # en 52bb55e4
 start-calculator-button = Calcularlo aquí
 # en f8b69076
 start-official-button = La herramienta de IRCC
-# en 1fed80d0
-start-done = <b>Eso es todo. Desde ahora vigilo por usted.</b>
-# en 2b8ae4a6
-start-again = <b>Dónde está usted</b>
+# en fdb2ea02
+start-done = <b>Listo. Ya sigo las rondas por usted.</b>
+# en 4e6147d3
+start-again = <b>Su situación</b>
 # en bf17a623
 start-alert-button = Envíeme una alerta de prueba
 # en a765eeca
@@ -764,38 +772,38 @@ start-profile-button = Mi perfil
 start-zone-button = Mi zona horaria
 # en 6a8992d1
 start-zone-hint = Las horas van en UTC hasta que elija su zona horaria.
-# en 48e94699
-start-test-alert = <i>Una prueba. Así es una alerta:</i>
+# en 69f27325
+start-test-alert = <i>Esto es una prueba. Las alertas se ven así.</i>
 # en 5ed14234
 start-no-draws-popup = Todavía no he leído las rondas de IRCC. Pruebe de nuevo en un minuto.
 
-# en 147b91ad
+# en 51b56d73
 year = <b>Los últimos doce meses, con estos datos:</b> de { $draws ->
     [one] 1 ronda
    *[other] { $draws } rondas
  }, { $mine } { $mine ->
     [one] era
    *[other] eran
- } para usted, y habría alcanzado { $met }.
-# en 8e76803d
+ } para usted, y en { $met } habría recibido una invitación.
+# en 2d3beb29
 year-no-score = <b>Los últimos doce meses, con estos datos:</b> de { $draws ->
     [one] 1 ronda
    *[other] { $draws } rondas
  }, { $mine } { $mine ->
     [one] era
    *[other] eran
- } para usted. Con su puntaje puedo decir cuántas habría alcanzado.
-# en 864a731c
+ } para usted. Dígame su puntaje y le diré en cuántas habría recibido una invitación.
+# en 2e35e09f
 year-ties = { $ties ->
     [one] 1 más se decidió
    *[other] { $ties } más se decidieron
  } por el desempate (tie-break).
-# en 57a3e171
+# en d93dfac8
 year-unknown = Sobre { $unknown ->
     [one] 1 ronda
    *[other] { $unknown } rondas
  } todavía no puedo decirlo: unas respuestas más en su /profile lo decidirían.
-# en ee9317b4
+# en a8b9caf7
 year-tie-break-only = { $early ->
     [one] 1 de ellas solo
    *[other] { $early } de ellas solo
@@ -812,35 +820,35 @@ score-kept = Su puntaje es <b>{ $score }</b>, sin los 600 puntos de una nominaci
 score-full = Con su nominación son <b>{ $full }</b>.
 # en c2dd8530
 score-confirm = ¿Fijo su puntaje en <b>{ $score }</b>?
-# en 07eb7e81
+# en c4dfee38
 score-unchanged = Su puntaje queda como estaba.
 # en 92437c19
 score-nominated = { $score } es más de lo que se puede tener sin una nominación provincial ({ $most }). ¿Incluye los 600 puntos de una nominación?
-# en c5c0de33
-score-impossible = Entonces { $score } no puede ser correcto: sin una nominación, { $most } es el máximo. Mire de nuevo en su cuenta de IRCC, por favor.
-# en 33edc1b6
+# en 14933b7f
+score-impossible = Entonces { $score } no puede ser correcto: sin una nominación, { $most } es el máximo. Revise su cuenta de IRCC, por favor.
+# en ec658197
 score-fault-not_a_number = No es un puntaje que pueda leer. Necesito un número entero de 0 a 1200.
-# en d7a385cf
+# en 0e7678cd
 score-fault-fraction = Un puntaje CRS no tiene decimales. Necesito un número entero de 0 a 1200.
-# en d630b115
+# en d941795d
 score-fault-negative = Un puntaje CRS no puede ser menor que cero. Necesito un número entero de 0 a 1200.
-# en c1534ba0
+# en e2edc9fb
 score-fault-too_high = Ningún puntaje CRS pasa de 1200. Necesito un número entero de 0 a 1200.
 # en 00dbd10a
 score-fault-several = Veo más de un número. ¿Cuál es su puntaje?
 
 ## The conversation: what applies, and when the profile was submitted
 
-# en a5e372bf
+# en 0871d464
 applies-categories-ask =
     ¿Qué categorías son las suyas? El francés pide NCLC 7 en las cuatro habilidades. Las ocupaciones son las de las listas de IRCC. Médicos, altos directivos e investigadores necesitan experiencia de trabajo en Canadá.
-# en aced32c2
+# en dd0762ec
 applies-criteria-button = ¿Qué piden?
-# en ffb0995f
+# en d3f92f0f
 applies-criteria = <b>Lo que pide cada uno, en breve</b>
 # en 834c3efa
 applies-criteria-name = <b>{ $name }</b>
-# en b1adbdce
+# en 032df788
 applies-refreshed-popup = Esta lista no estaba al día. Ahora muestra lo guardado.
 
 # en 6103b655
@@ -850,27 +858,27 @@ submitted-ask =
     Elija el mes, o escriba la fecha. Con la hora es más preciso, por ejemplo: <b>{ $moment }</b>
 # en a2383fba
 submitted-day = ¿Qué día de { $month }?
-# en 1fd5cef5
-submitted-forget-button = Olvidar la fecha
+# en 5aa24c80
+submitted-forget-button = Quitar la fecha
 # en c011ef60
 submitted-kept = Envió su perfil el <b>{ $when }</b>.
-# en 964139a0
+# en 27df9a20
 submitted-expired = ⚠️ Eso fue hace más de doce meses: este perfil venció. Si tiene uno nuevo, deme su fecha.
-# en 7899f846
+# en 9b64920a
 submitted-fault-unreadable = No puedo leer eso como fecha. Escríbala así: { $day }, { $written } o { $moment }.
-# en 88c22545
-submitted-fault-ambiguous = Ahí no puedo distinguir el día del mes. Escríbala así: { $day } o { $written }.
+# en a484d871
+submitted-fault-ambiguous = No distingo el día del mes. Escríbala así: { $day } o { $written }.
 # en 515149a1
 submitted-fault-year = Añada el año, por favor, como en { $day } o { $written }.
-# en f1f0ebd0
+# en abf69de0
 submitted-fault-half_day = No puedo distinguir si es de la mañana o de la tarde. Escriba la hora así: 10:00, 22:00 o 10 p. m.
-# en 361f3344
+# en 862d30aa
 submitted-fault-zone = No puedo saber de qué reloj se trata. Escriba la hora con UTC, ET o una diferencia como UTC−5, por ejemplo { $moment }.
-# en a0d47636
-submitted-fault-impossible = No existe esa fecha u hora. Mírela de nuevo, por favor.
-# en 46126d1d
-submitted-fault-future = Eso está en el futuro. Necesito el momento en que envió su perfil.
-# en 0e3886a2
+# en 2046502a
+submitted-fault-impossible = Esa fecha u hora no existe. Revísela, por favor.
+# en ce7f6b87
+submitted-fault-future = Esa fecha es futura. ¿Cuándo envió realmente su perfil?
+# en cb8dca70
 submitted-fault-too_old = Eso fue hace más de doce meses. Un perfil dura doce meses; si tiene uno más nuevo, deme su fecha.
 
 ## The conversation: the profile
@@ -889,20 +897,17 @@ profile-score-full = { $score } (con su nominación { $full })
 profile-nomination = Nominación provincial: <b>{ $answer }</b>
 # en 89634a77
 profile-yes = Dijo que sí a: <b>{ $names }</b>
-# en b074f685
-profile-unsaid = Sin decir: { $count ->
-    [one] 1 línea
-   *[other] { $count } líneas
- }
+# en fbf21619
+profile-unsaid = Sin responder: { $count }
 # en 2217a4e0
 profile-submitted = Perfil enviado: <b>{ $when }</b>
-# en 19e40b36
+# en 9ba56128
 profile-answers = Calculadora: <b>{ $state ->
     [running] empezada
     [kept] respuestas guardadas
    *[none] sin respuestas guardadas
  }</b>
-# en 8087437e
+# en a410547f
 profile-invitation = Invitación: recibida el { $received }, hasta el { $last }
 # en 49deb28d
 profile-crs-button = Calculadora
@@ -914,7 +919,7 @@ profile-zone = Zona horaria: <b>{ $zone }</b>
 profile-language = Idioma: <b>{ $language }</b>
 # en 146ab230
 profile-score-button = Puntaje: { $value }
-# en 9016f043
+# en e2cc6e1e
 profile-applies-button = Programas, nominación, categorías
 # en 1818d253
 profile-submitted-button = Enviado: { $value }
@@ -929,50 +934,50 @@ profile-language-button = Idioma: { $value }
 
 ## The conversation: questions under a verdict
 
-# en 77135354
-ask-score-button = Decir mi puntaje
-# en 120df626
-ask-submitted-button = Decir cuándo envié mi perfil
+# en c5d5900d
+ask-score-button = Ingresar mi puntaje
+# en b72d28c9
+ask-submitted-button = Ingresar la fecha de envío
 # en a23b52b6
 ask-nomination_in_score-button = Responder
 # en 50ab6ac9
 ask-none-button = Ninguno
 # en 9a579205
 ask-noted-popup = Anotado.
-# en 1e6913b7
+# en 60be916a
 ask-already-popup = Ya respondió a esto. /profile lo cambia.
 
 ## The calculator: questions (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
 
 # en 09423ebf
 crs-progress = <b>Su puntaje CRS · pregunta { $number } de unas { $total }</b>
-# en a00873fd
+# en 3cee8f06
 crs-hello =
-    Le pregunto de qué se compone el puntaje; casi todo se responde con un toque. Puede volver, corregir y parar cuando quiera: recuerdo dónde estaba.
-    Sus respuestas se guardan solo hasta que terminemos, salvo que después me pida conservarlas.
-# en 810abf00
+    Le pregunto lo que cuenta para el puntaje; casi todo se responde con un toque. Puede volver, corregir y parar cuando quiera: guardo su lugar.
+    Sus respuestas se guardan solo hasta que terminemos, salvo que me pida conservarlas.
+# en 2b9141a4
 crs-resumed = Seguimos donde estaba.
-# en 5c09bcaf
-crs-ask-spouse = ¿Tiene cónyuge o pareja de hecho (common-law partner), y vendría a Canadá con usted? Una pareja que es ciudadana o residente permanente de Canadá cuenta como no acompañante.
+# en b40dec15
+crs-ask-spouse = ¿Tiene cónyuge o pareja de hecho (common-law partner), y vendría a Canadá con usted? Una pareja que sea ciudadana o residente permanente de Canadá cuenta como no acompañante.
 # en dcfa02d0
 crs-ask-born = ¿Cuándo nació usted?
-# en 05d2571e
+# en cdd94e83
 crs-ask-education = ¿Cuál es su nivel de estudios más alto? Los estudios extranjeros cuentan solo con una Educational Credential Assessment (ECA).
 # en 3fe672ad
 crs-ask-canadian_study = ¿Obtuvo un título, diploma o certificado en Canadá? Una maestría, un título profesional o un doctorado cuentan como de tres años.
-# en 14345252
+# en afb34cbb
 crs-ask-first_test = ¿Qué examen de idioma hizo? Si hizo dos, diga primero el mejor.
-# en b2d90c68
+# en 541f1467
 crs-ask-first_results = ¿Cuáles son sus resultados?
 # en bfca16c5
 crs-ask-first_taken = ¿Cuándo lo hizo? Los resultados valen dos años.
-# en 8850a76c
+# en 434350db
 crs-ask-second_test = ¿Hizo también un examen del otro idioma oficial?
-# en 12f25360
+# en 5a320040
 crs-ask-second_results = ¿Cuáles son sus resultados?
 # en 017515ca
 crs-ask-second_taken = ¿Cuándo lo hizo? Los resultados valen dos años.
-# en cb70a67c
+# en 6445fe02
 crs-ask-canadian_work = ¿Cuántos años completos de trabajo calificado (TEER 0, 1, 2 o 3) tiene <b>en Canadá</b>, en los últimos diez años? Cuente el trabajo pagado, autorizado, de tiempo completo o lo equivalente a tiempo parcial; no cuentan el trabajo por cuenta propia ni el que hizo como estudiante de tiempo completo.
 # en 5c331441
 crs-ask-foreign_work = ¿Y cuántos años completos <b>fuera de Canadá</b>, en los últimos diez años?
@@ -984,23 +989,23 @@ crs-ask-spouse_test = ¿Qué examen de idioma hizo su pareja?
 crs-ask-spouse_results = ¿Cuáles son los resultados de su pareja?
 # en f2633cb3
 crs-ask-spouse_canadian_work = ¿Cuántos años completos de trabajo calificado tiene su pareja en Canadá, en los últimos diez años?
-# en 617835c1
+# en e7b7b77d
 crs-ask-spouse_born = ¿Cuándo nació su pareja? Con eso puedo decir cuál sería el puntaje con su pareja como solicitante principal.
 # en 8b2f28b9
 crs-ask-spouse_foreign_work = ¿Cuántos años completos de trabajo calificado tiene su pareja fuera de Canadá, en los últimos diez años?
-# en b28e4e13
-crs-ask-sibling = ¿Tiene usted, o la pareja que le acompañe, un hermano o una hermana en Canadá, de 18 años o más, con ciudadanía o residencia permanente?
+# en 48f0f1d9
+crs-ask-sibling = ¿Tiene usted, o su pareja si lo acompaña, un hermano o una hermana en Canadá, de 18 años o más, con ciudadanía o residencia permanente?
 # en 5edc364e
 crs-ask-nomination = ¿Tiene una nominación provincial?
-# en 58f2f2bb
+# en 1adf896b
 crs-ask-occupation = ¿En qué ocupación trabajó más tiempo en los últimos tres años? Los programas y las categorías van por su código NOC.
+# en 71233fac
+crs-ask-work_ended = ¿Cuándo fue su último día de trabajo en ella?
 # en 2536abb0
 crs-ask-recent_work = ¿Cuánto tiempo trabajó en esta ocupación en los últimos tres años, a tiempo completo o lo equivalente a tiempo parcial? No tiene que ser seguido.
-# en fe86b196
-crs-ask-work_ended = ¿Cuándo fue su último día de trabajo en ella?
 # en 2ee9ed85
 crs-ask-certificate = ¿Tiene un certificado de calificación en un oficio (certificate of qualification) de una provincia o un territorio de Canadá?
-# en 663175ee
+# en 0904e302
 crs-ask-job_offer = ¿Tiene una oferta de trabajo válida por un año o más de un empleador en Canadá? Desde el 25 de marzo de 2025 no da puntos CRS, pero puede decidir sobre un programa.
 
 # en 306dd5b8
@@ -1015,13 +1020,13 @@ crs-name-canadian_study = Estudios en Canadá
 crs-name-first_test = Primer examen
 # en 534bffd2
 crs-name-first_results = Sus resultados
-# en d8d04c79
+# en b96ac884
 crs-name-first_taken = Hecho el
 # en 80ca2669
 crs-name-second_test = Segundo examen
 # en d4d5e302
 crs-name-second_results = Sus resultados
-# en 731253a6
+# en cd8d2895
 crs-name-second_taken = Hecho el
 # en 36c78856
 crs-name-canadian_work = Trabajo en Canadá
@@ -1062,7 +1067,7 @@ crs-hint-ielts = Escriba en este orden: escuchar, leer, escribir, hablar; por ej
 crs-hint-celpip = Escriba en este orden: escuchar, leer, escribir, hablar; por ejemplo: <b>9 9 8 9</b> (CELPIP-General)
 # en 58a9b2a1
 crs-hint-pte = Escriba en este orden: escuchar, leer, escribir, hablar; por ejemplo: <b>72 69 80 76</b> (PTE Core)
-# en 1b7e3264
+# en 0ad261be
 crs-hint-tef = Escriba en este orden: escuchar, leer, escribir, hablar (CO, CE, EE, EO); por ejemplo: <b>462 462 472 494</b> (TEF Canada, los puntajes sobre 699)
 # en 0a13b391
 crs-hint-tcf = Escriba en este orden: escuchar, leer, escribir, hablar (CO, CE, EE, EO); por ejemplo: <b>503 499 12 12</b> (TCF Canada)
@@ -1073,7 +1078,7 @@ crs-hint-occupation = Escriba un cargo en inglés o francés, o un código NOC, 
 
 # en 47a90fc3
 crs-skip-button = No lo sé
-# en dc64e47e
+# en 1d2b5a22
 crs-still-button = Todavía trabajo en ella
 # en a7ee17a5
 crs-years-button = { $years ->
@@ -1085,7 +1090,7 @@ crs-years-button = { $years ->
 crs-years-most-button = { $years } años o más
 # en 3c33a530
 crs-spouse-single-button = Sin pareja
-# en a729cbcf
+# en 59ea169c
 crs-spouse-coming-button = Con pareja, que viene
 # en 8434f967
 crs-spouse-not_coming-button = Con pareja, que no viene
@@ -1093,23 +1098,23 @@ crs-spouse-not_coming-button = Con pareja, que no viene
 crs-education-less_than_secondary-button = Menos que secundaria completa
 # en d051f761
 crs-education-secondary-button = Diploma de secundaria (high school)
-# en 8b9274b8
+# en 36ded49a
 crs-education-one_year_postsecondary-button = Programa postsecundario de un año
-# en 4218277b
+# en 0f7a87ee
 crs-education-two_year_postsecondary-button = Programa postsecundario de dos años
-# en 038cd0be
-crs-education-bachelor_or_3plus_year-button = Licenciatura (Bachelor’s), o tres años o más
-# en 40248184
-crs-education-two_or_more_one_3plus_year-button = Dos o más títulos, uno de tres años o más
+# en 8b16c53a
+crs-education-bachelor_or_3plus_year-button = Licenciatura, o 3 años o más
+# en 0ed9fa77
+crs-education-two_or_more_one_3plus_year-button = Dos o más, uno de 3 años o más
 # en 96e5fa28
 crs-education-masters_or_entry_to_practice_professional-button = Maestría o título profesional
 # en 4c516359
 crs-education-doctoral-button = Doctorado (PhD)
 # en 602e6bc7
 crs-canadian_study-none-button = No
-# en d36e1bfe
+# en 227b497d
 crs-canadian_study-one_or_two_year-button = Sí, de uno o dos años
-# en dbafd9a9
+# en 8b1ba9c0
 crs-canadian_study-three_plus_year-button = Sí, de tres años o más
 # en 21f52aa8
 crs-test-ielts-button = IELTS
@@ -1125,9 +1130,9 @@ crs-test-tcf-button = TCF Canada
 crs-test-none-button = Ninguno
 # en e81f45a4
 crs-recent_work-canada-button = 12 meses o más en Canadá
-# en 3ae10c54
+# en 18736f1c
 crs-recent_work-abroad-button = 12 meses, pero menos en Canadá
-# en 30db6a3e
+# en 3463256d
 crs-recent_work-less-button = Menos de 12 meses
 
 # en a71d1ea0
@@ -1136,7 +1141,7 @@ crs-answers-button = Mis respuestas
 crs-later-button = Más tarde
 # en 706fc239
 crs-again-button = Empezar de nuevo
-# en 85a22e5d
+# en eca0a07e
 crs-go-on-button = Seguir
 # en 4f85bde7
 crs-answers-title = <b>Lo que respondió</b>
@@ -1148,9 +1153,9 @@ crs-answer-button = { $question }: { $answer }
 crs-answers-change = Toque una línea para corregirla.
 # en a298448b
 crs-answers-none = Nada todavía.
-# en 3a8cfce7
+# en bf04b2f4
 crs-paused = Guardo su lugar durante 90 días. /crs sigue desde ahí.
-# en 3edd3916
+# en 7d24ed22
 crs-began-anew-popup = Empezamos de nuevo.
 # en af9064f4
 crs-occupations-found = <b>¿Cuál de estas es?</b> Toque una, o escriba otras palabras.
@@ -1161,25 +1166,25 @@ crs-occupations-none = Ningún título oficial tiene estas palabras. Pruebe otra
 
 # en 2ea9ef9d
 crs-fault-not_a_choice = Toque uno de los botones, por favor.
-# en f2536fd1
+# en 9f8c698a
 crs-fault-not_a_date = No puedo leer eso como fecha.
-# en f1cef764
-crs-fault-ambiguous_date = Ahí no puedo distinguir el día del mes. Escríbala así: 1994-03-10 o 10 March 1994.
+# en d41a8e72
+crs-fault-ambiguous_date = No distingo el día del mes. Escríbala así: 1994-03-10 o 10 March 1994.
 # en d2afeb0b
 crs-fault-no_year = Añada el año, por favor, como en 1994-03-10.
-# en a42d79c7
-crs-fault-future = Eso está en el futuro.
-# en 68d3a11a
-crs-fault-not_born = Nadie nace en el futuro.
-# en e2486069
-crs-fault-too_long_ago = Eso fue hace más de cien años. Mírelo de nuevo, por favor.
+# en 733f46f7
+crs-fault-future = Esa fecha es futura.
+# en 1b95424c
+crs-fault-not_born = Esa fecha de nacimiento es futura. Revísela, por favor.
+# en 31789e0a
+crs-fault-too_long_ago = Fue hace más de cien años. Revíselo, por favor.
 # en c0178db6
 crs-fault-not_four = Necesito cuatro resultados: escuchar, leer, escribir, hablar.
-# en 86e00044
-crs-fault-not_on_scale = Este examen no tiene tales resultados. Mire de nuevo los números y su orden, por favor.
-# en 9018a575
+# en 825beaca
+crs-fault-not_on_scale = Esos resultados no son posibles en este examen. Revise los números y su orden, por favor.
+# en 60a3704f
 crs-fault-another_test = Esos son resultados de otro examen. Necesito los del examen que eligió.
-# en 7ebc9e70
+# en b74fa247
 crs-fault-not_an_occupation = No existe ese código NOC.
 # en da7a0120
 crs-fault-not_asked = Esta pregunta ya no encaja con sus otras respuestas.
@@ -1188,7 +1193,7 @@ crs-fault-not_asked = Esta pregunta ya no encaja con sus otras respuestas.
 
 # en 1fadda57
 crs-score = <b>Su puntaje CRS: { $score }</b>
-# en 839a0127
+# en 1089888b
 crs-score-without = Son { $score } sin los 600 puntos de la nominación. Solo esto se guarda como su puntaje.
 # en 8595bb2e
 crs-section-core = <b>Factores principales: { $points }</b> de { $cap }
@@ -1232,26 +1237,26 @@ crs-factor-french = Francés
 crs-factor-sibling = Hermano o hermana en Canadá
 # en 7021a423
 crs-factor-job_offer = Oferta de trabajo
-# en 98041081
+# en 81670c4f
 crs-expired-first = ⚠️ Los resultados de su primer examen tienen más de dos años, así que aquí no cuentan.
-# en 9be36d50
+# en 6633bcf2
 crs-expired-second = ⚠️ Los resultados de su segundo examen tienen más de dos años, así que aquí no cuentan.
-# en 36bdd969
+# en 6152ee19
 crs-french-first = El francés cuenta aquí como su primer idioma oficial: así da más.
-# en 0d6818f8
+# en 04c6d83a
 crs-tables = Según las tablas de IRCC vigentes desde el { $since }.
-# en c9d7d876
+# en 5c584d86
 crs-authority = Esto no es asesoría legal. Lo que vale es <a href="{ $url }">la herramienta de IRCC</a> y, al final, su cuenta de IRCC.
 # en 0e005575
 crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
 
-# en 725ba023
+# en 01886c59
 crs-store-button = Guardar { $score } como mi puntaje
-# en 412ee980
+# en 348e2ed6
 crs-stored-popup = { $score } es ahora su puntaje.
-# en 552a915a
+# en 68796e4c
 crs-findings-button = Programas y categorías
-# en bf8b58c3
+# en 5a209560
 crs-raise-button = Qué lo subiría
 # en 9566e602
 crs-lower-button = Qué lo bajará
@@ -1261,49 +1266,49 @@ crs-finish-button = Terminar
 crs-result-button = ‹ Mi resultado
 # en 394a9e52
 crs-ticks-button = Marcar esto en mi perfil
-# en cb597107
+# en 458430c2
 crs-ticks-popup = Su perfil ahora lo dice. Lo que no se puede decir queda abierto.
 
-# en b7273a77
+# en c333bb58
 crs-programs-title = <b>Programas</b>
 # en 54508213
 crs-categories-title = <b>Categorías</b>, según las listas de IRCC vigentes desde el { $since }
 # en 8635816c
 crs-finding = { $mark } <b>{ $names }</b>
-# en d4230dc5
-crs-findings-closing = ✔️ según sus respuestas sí · ✖️ no · ❔ no se puede decir con ellas. Son las reglas de IRCC tal como pude leerlas, en breve; solo IRCC decide. ¿Marco los sí y los no en su perfil? No se marca nada si usted no lo dice.
-# en f1cca388
-crs-reason-met = Sus respuestas lo cumplen.
+# en bda5b427
+crs-findings-closing = ✔️ sí, según sus respuestas · ✖️ no · ❔ no se sabe. Es un resumen de las reglas de IRCC; solo IRCC decide. ¿Marco los sí y los no en su perfil? No marco nada si usted no lo dice.
+# en f87fcac3
+crs-reason-met = Sus respuestas cumplen los requisitos.
 # en f652c858
 crs-reason-too_little_work = El trabajo del que me habló no basta.
-# en 9d9a0069
+# en 51cff53c
 crs-reason-recent_work_unsaid = Cuenta el trabajo de los últimos tres años, y sus respuestas no lo aclaran.
-# en e408d47e
+# en 48eb2890
 crs-reason-occupation_unsaid = Cuenta su ocupación, y no la ha dicho.
-# en 2662a883
+# en c03ed748
 crs-reason-not_skilled = Su ocupación no es de TEER 0, 1, 2 o 3.
 # en 603cb403
 crs-reason-language_too_low = Sus resultados de idioma son demasiado bajos para esto, o no hay ninguno.
-# en a3490fe0
+# en 8ffdb06e
 crs-reason-education_too_low = Pide un diploma de secundaria o más.
-# en 01015a48
+# en a84e4ac2
 crs-reason-too_few_points = Con sus respuestas no se llega a 67 de los 100 puntos de selección.
 # en f9295d15
 crs-reason-points_uncertain = Que llegue a 67 de los 100 puntos de selección depende de cosas que no pregunté, como un familiar en Canadá o los estudios y el trabajo de su pareja allí.
 # en dd0a1ed9
 crs-reason-not_a_trade = Su ocupación no es un oficio calificado.
-# en ea391f66
+# en 4654681b
 crs-reason-no_offer_or_certificate = Pide una oferta de trabajo o un certificado de calificación.
-# en 969083e9
+# en b05bf1f6
 crs-reason-offer_unsaid = Pide una oferta de trabajo o un certificado de calificación, y no sé de una oferta.
 # en 3848834f
 crs-reason-not_listed = Su ocupación no está en la lista.
 # en 81993199
 crs-reason-not_in_canada = Los doce meses deben haberse trabajado en Canadá.
-# en 585bb73e
+# en 07f70070
 crs-reason-french_too_low = Pide NCLC 7 en las cuatro habilidades.
-# en 7b1ac01f
-crs-reason-service_unsaid = También pide diez años de servicio y una oferta de las Fuerzas Canadienses, sobre lo que no pregunté.
+# en 0d52e928
+crs-reason-service_unsaid = También pide diez años de servicio y una oferta de las Fuerzas Armadas Canadienses, sobre lo que no pregunté.
 # en fb451039
 crs-proviso-employed_with_permit = Siempre que haya trabajado como empleado, no por cuenta propia, y con autorización para trabajar.
 # en 4a2ade0e
@@ -1311,26 +1316,26 @@ crs-proviso-continuous_year = Siempre que un año de su trabajo haya sido sin in
 # en 9e06d481
 crs-proviso-funds = Siempre que pueda demostrar los fondos de establecimiento (settlement funds), salvo que esté exento.
 
-# en b49f557f
+# en 94cfa17b
 crs-raise-title = <b>Qué lo subiría</b>
-# en 0ef0180b
-crs-raise-explained = Los puntos, y cuántas más habría alcanzado de { $draws ->
-    [one] la única ronda
-   *[other] las { $draws } rondas
- } de los últimos doce meses:
-# en ffd9d9a9
+# en c4f963a3
+crs-raise-explained = Los puntos que ganaría y, de { $draws ->
+    [one] 1 ronda
+   *[other] { $draws } rondas
+ } de los últimos doce meses, en cuántas más habría recibido una invitación:
+# en 65fbbe7e
 crs-raise = • { $what }: <b>{ $points }</b>, { $draws ->
     [0] ninguna ronda más
     [one] 1 ronda más
    *[other] { $draws } rondas más
  }
-# en ab24c93e
+# en 55eacaf4
 crs-raise-untold = • { $what }: <b>{ $points }</b>; no se puede decir cuántas rondas, porque no pregunté qué requisitos cumple su pareja
 # en d934c3ca
 crs-raise-points = • { $what }: <b>{ $points }</b>
 # en a4175ec3
 crs-raise-nothing = No encontré nada que lo suba.
-# en 11eb0369
+# en 32a04f11
 crs-raise-closing = Según las reglas y la edad de hoy. Las rondas pasadas no prometen nada.
 # en caf7c075
 crs-raise-first_listening = CLB/NCLC { $target } en escuchar
@@ -1361,14 +1366,14 @@ crs-raise-nomination = Una nominación provincial
 # en 3d0077b2
 crs-raise-spouse_as_principal = Su pareja como solicitante principal, al menos
 
-# en 15fcd361
+# en 7bf82c17
 crs-lower-title = <b>Qué lo bajará, o cerrará una puerta</b>
-# en ca9ab4fd
+# en 1323609a
 crs-lower-nothing = Nada que pueda prever por sus respuestas.
-# en 592b41bd
+# en 91e6e3cc
 crs-lower-closing = Si me deja conservar sus respuestas, le recuerdo cada cosa. /alerts dice con cuánta anticipación.
 
-# en 6d593356
+# en fd153875
 crs-keep-ask =
     ¿Conservo sus respuestas? Con ellas puedo recordarle los cumpleaños y exámenes que cuestan puntos, decirle cuándo su puntaje ya no está al día, y calcularlo de nuevo cuando algo cambie.
 
@@ -1388,20 +1393,20 @@ crs-erased = Sus respuestas están borradas.
 ita-got-button = Recibí la invitación
 # en 0e3c8416
 ita-missed-button = No la recibí
-# en 49c53a28
+# en 7fc386f3
 ita-ask =
-    ¿Cuándo llegó la invitación (ITA)? Está en su cuenta de IRCC. Desde ahí cuento los 60 días, le recuerdo a tiempo, y mientras tanto mantengo en silencio las alertas de este perfil.
+    ¿Cuándo llegó la invitación? La fecha está en su cuenta de IRCC. Cuento los 60 días a partir de ahí, se lo recuerdo a tiempo y mientras tanto no le envío alertas de rondas de este perfil.
 
     Toque un día o escríbalo, por ejemplo: <b>{ $day }</b>
-# en 6812e622
+# en 38688a53
 ita-fault-unreadable = No puedo leer eso como fecha.
-# en 6821ebc1
-ita-fault-ambiguous = Ahí no puedo distinguir el día del mes. Escríbala así: { $day } o { $written }.
+# en 6de8fadc
+ita-fault-ambiguous = No distingo el día del mes. Escríbala así: { $day } o { $written }.
 # en 0bcf2694
 ita-fault-year = Añada el año, por favor, como en { $day } o { $written }.
-# en b82ea227
-ita-fault-future = Eso está en el futuro.
-# en c7413d00
+# en 76559fc1
+ita-fault-future = Esa fecha es futura.
+# en d3af5c64
 ita-fault-over = Eso fue hace más de 60 días: una invitación de ese día ya venció. Sin una solicitud, hace falta un perfil nuevo para estar otra vez en el pool.
 # en 56d2b047
 ita-open = <b>Su invitación: { $days ->
@@ -1415,49 +1420,49 @@ ita-applied = <b>Su solicitud está presentada</b>
 ita-declined = <b>Rechazó la invitación</b>
 # en be4ab087
 ita-expired = <b>Los 60 días de su invitación ya pasaron</b>
-# en 95c7dd03
+# en 64aac417
 ita-dates = Recibida el { $received }; el último día es el { $last }.
-# en 1dfec032
-ita-hour = Su cuenta de IRCC muestra la hora exacta; aquí cuento días completos. IRCC casi nunca lo prolonga.
-# en 26734e85
-ita-means-profile_locked = Mientras está abierta, su perfil está bloqueado: no se puede cambiar y no entra en rondas posteriores. Por eso sus alertas callan. Los recordatorios llegan 45, 30, 14, 7 y 3 días antes del final, y la víspera.
-# en 4c17e287
-ita-means-out_of_the_pool = Su perfil está fuera del pool mientras se tramita la solicitud, así que sus alertas siguen calladas.
-# en 4e743f96
-ita-means-profile_active_again = Su perfil está activo de nuevo por el resto de sus doce meses, y las rondas posteriores lo cuentan, sin penalización. Por eso las alertas vuelven. Ninguna fuente dice si conserva su primera hora de envío, que decide en el corte; supongo que sí.
-# en 12b6ec5a
-ita-means-new_profile_needed = Si ni presentó la solicitud ni la rechazó, está fuera del pool: hace falta un perfil nuevo, con una nueva fecha de envío, que cuenta en el corte. Las alertas vuelven; dígame la nueva fecha cuando la tenga.
-# en ab86e63e
+# en 3c237378
+ita-hour = Su cuenta de IRCC muestra la hora exacta; aquí cuento días completos. IRCC casi nunca da prórrogas.
+# en 47edafc1
+ita-means-profile_locked = Mientras está abierta, su perfil está bloqueado: no se puede cambiar y no participa en las rondas siguientes. Por eso no envío alertas de rondas para él. Los recordatorios llegan 45, 30, 14, 7, 3 y 1 días antes del final.
+# en 6b164f5e
+ita-means-out_of_the_pool = Su perfil está fuera del pool mientras se tramita la solicitud, así que no envío alertas de rondas para él.
+# en c7cfa317
+ita-means-profile_active_again = Su perfil vuelve a estar activo por el resto de sus doce meses y participa en las próximas rondas, sin consecuencias, así que las alertas vuelven. Ninguna fuente dice si conserva su primera fecha de envío, que cuenta en caso de empate; supongo que sí.
+# en 6e42beb4
+ita-means-new_profile_needed = Si no presentó la solicitud ni rechazó la invitación, está fuera del pool: necesita un perfil nuevo, con una nueva fecha de envío, que cuenta en caso de empate. Las alertas vuelven; envíeme la nueva fecha cuando la tenga.
+# en 9ffaac18
 ita-first = <b>Lo que más tarda va primero</b>
 # en e1801adb
 ita-todo = ▫️ <b>{ $step }</b>: { $note }
 # en c8babad0
 ita-done = ✔️ { $step }
-# en 50be71c6
+# en ad07b3d9
 ita-all-done = <b>Todos los pasos están marcados.</b> Queda enviar la solicitud.
 # en eaa4f5b1
-ita-police_certificates-button = Certificados policiales
-# en bd0e7349
+ita-police_certificates-button = Antecedentes penales
+# en ee5f7c76
 ita-police_certificates-note = (police certificates) de usted y de cada familiar de 18 años o más, de cada país salvo Canadá donde vivieron seis meses seguidos o más en los últimos diez años. Algunos tardan semanas o meses: pídalos hoy.
 # en a877d759
 ita-medical_exam-button = Examen médico
-# en a4079bd9
-ita-medical_exam-note = antes de presentar la solicitud (otra vez así desde el 21 de agosto de 2025), solo con un médico designado (panel physician), para toda su familia, también la que se queda. Las citas pueden tardar semanas.
+# en 1a493791
+ita-medical_exam-note = antes de presentar la solicitud (obligatorio otra vez desde el 21 de agosto de 2025), solo con un médico designado (panel physician), para toda su familia, también la que no viaja. Las citas pueden tardar semanas.
 # en bb4af3fb
 ita-reference_letters-button = Cartas de referencia
-# en 261ee6d6
+# en ee5d4bec
 ita-reference_letters-note = de cada empleador que cuente, con funciones, horas, fechas y salario.
 # en fed49b48
 ita-proof_of_funds-button = Prueba de fondos
-# en 92a98ffa
+# en d25e45e2
 ita-proof_of_funds-note = cartas oficiales del banco con los saldos de los últimos seis meses. No hacen falta para CEC, ni con una oferta de trabajo válida y autorización para trabajar.
 # en a99ca810
 ita-translations-button = Traducciones
-# en e95d69dc
+# en 8ff2fe73
 ita-translations-note = certificadas, de todo lo que no esté en inglés ni en francés.
 # en 9e9ad56b
-ita-civil_documents-button = Documentos civiles
-# en 6a9fbc78
+ita-civil_documents-button = Actas del registro civil
+# en 545525e1
 ita-civil_documents-note = nacimiento, matrimonio, divorcio, adopción, según su caso.
 # en de3fa052
 ita-passport_and_photo-button = Pasaporte y foto
@@ -1465,29 +1470,29 @@ ita-passport_and_photo-button = Pasaporte y foto
 ita-passport_and_photo-note = con vigencia suficiente, todas las páginas que se pidan; fotos digitales.
 # en 5e5066e9
 ita-forms_and_fees-button = Formularios y pagos
-# en 41bfa353
+# en 2b088d91
 ita-forms_and_fees-note = los formularios de su cuenta, y los pagos; sus datos deben ser los del perfil.
 # en c481c882
 ita-calendar-button = Archivo de calendario
 # en dddb2ca9
-ita-applied-button = Ya la presenté
+ita-applied-button = Ya presenté la solicitud
 # en a12ad40e
-ita-declined-button = La rechacé
-# en 3db1be10
-ita-reopen-button = No es así: está abierta
-# en 458da643
-ita-forget-button = Olvidar la invitación
+ita-declined-button = Rechacé la invitación
+# en a67b6842
+ita-reopen-button = Deshacer: sigue abierta
+# en 7b5ae97d
+ita-forget-button = Quitar la invitación
 # en 34c70ec1
 ita-new-profile-button = La fecha de mi nuevo perfil
 # en 0672dfce
 ita-came-later-button = Al final sí llegó
-# en 220970a3
+# en 5868eec6
 ita-authority = Esto no es asesoría legal, y a la lista puede faltarle lo que su caso necesita. Lo que vale son <a href="{ $url }">las instrucciones de IRCC</a> y la lista de su cuenta de IRCC.
 # en 01157671
 ita-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/apply-permanent-residence.html
-# en 64eb8926
-ita-forgotten = La invitación está olvidada; las alertas quedan como antes.
-# en d9d00c1c
+# en 87306ed2
+ita-forgotten = La invitación se quitó; las alertas siguen como antes.
+# en 558f1f87
 ita-not =
     Según los datos que me dio, estaba por encima del corte, pero solo IRCC puede decirlo. Puede aparecer en su cuenta uno o dos días después de la ronda. Si no, algún dato puede ser distinto: el puntaje tras un cumpleaños o un examen vencido, el programa o la categoría, el momento del envío, o un perfil vencido. IRCC también ha omitido a personas (ronda #418).
 
@@ -1498,8 +1503,8 @@ ita-event = { $days ->
     [one] Queda 1 día para solicitar la residencia permanente
    *[other] Quedan { $days } días para solicitar la residencia permanente
  }
-# en ff3aa584
-ita-event-description = Contado en días completos desde el día que le dijo al bot. Su cuenta de IRCC muestra la hora exacta.
+# en 0071d98f
+ita-event-description = Contado en días completos desde la fecha que indicó al bot. Su cuenta de IRCC muestra la hora exacta.
 
 ## The conversation: draws
 
@@ -1531,7 +1536,7 @@ draws-open-button = Todas las rondas
 draws-unknown-type = No conozco ese tipo de ronda. Estos son los que conozco:
 # en 9d2b191f
 draw-ask = ¿Qué ronda? Envíe su número, por ejemplo: /draw 297
-# en c49f2422
+# en 5d072a86
 draw-unknown = No conozco ninguna ronda #{ $draw }.
 # en a4d42186
 draw-newest = La más reciente es la #{ $draw }.
@@ -1544,20 +1549,20 @@ alerts-title = <b>Sus alertas</b>
 alerts-active = Las alertas están activas.
 # en fd79a0df
 alerts-paused = Las alertas están <b>en pausa</b>.
-# en 55eeafb5
+# en 41d48a43
 alerts-which-met = Le aviso de las rondas en que habría recibido una invitación, o quizá, según el desempate.
-# en 489c13b7
+# en 06619736
 alerts-which-mine = Le aviso de las rondas que son o pueden ser para usted.
-# en d233b8a3
+# en 168a4199
 alerts-which-all = Le aviso de todas las rondas.
-# en dcc25707
-alerts-which-met-button = Solo cuando habría recibido una invitación
+# en e18ffec8
+alerts-which-met-button = Solo si habría sido invitado
 # en 4ecd866f
 alerts-which-mine-button = Las que pueden ser para mí
 # en 14d2201f
 alerts-which-all-button = Todas las rondas
-# en e0ff97ee
-alerts-quiet = Horas de silencio: <b>de { $start } a { $end }</b> ({ $zone }). Los mensajes llegan entonces enseguida, pero sin sonido.
+# en 7c748ab2
+alerts-quiet = Horas de silencio: <b>de { $start } a { $end }</b> ({ $zone }). Los mensajes llegan igual, pero sin sonido.
 # en 8a94222a
 alerts-no-quiet = Horas de silencio: <b>ninguna</b>
 # en e52ba918
@@ -1566,46 +1571,46 @@ alerts-muted = En silencio: <b>{ $types }</b>
 alerts-reminders = Recordatorios: <b>{ $days } días</b> antes de que algo baje su puntaje
 # en 91e1649f
 alerts-no-reminders = Recordatorios: <b>ninguno</b>
-# en e21426b3
-alerts-invited = Mientras hay una invitación abierta, las alertas de su perfil callan: /ita
-# en 02dfe52e
+# en 6cf6640a
+alerts-invited = Mientras hay una invitación abierta, no le envío alertas de ese perfil: /ita
+# en a10c1eeb
 alerts-reminders-ask =
     ¿Con cuánta anticipación le recuerdo lo que bajará su puntaje o cerrará una puerta: un cumpleaños, un examen o un perfil que vence? Toque para activar (🔔) o desactivar (🔕).
 
     Conozco estos días por la fecha de envío de su perfil, y por sus respuestas de la calculadora si me deja conservarlas. Los días de una invitación siempre se cuentan.
 # en cd2b3356
 alerts-lead-button = { $mark } { $days } días antes
-# en f6754a0a
-alerts-silent = Lo que no es para usted llega sin sonido.
+# en 62471607
+alerts-silent = Las rondas que no son para usted llegan sin sonido.
 # en 96612d75
 alerts-quiet-button = Horas de silencio
-# en ba334e3b
+# en b2a94ab3
 alerts-quiet-ask = ¿Cuándo deben llegar los mensajes sin sonido? Las horas son las de su zona: { $zone }.
 # en 414d34ef
 alerts-no-quiet-button = Sin horas de silencio
 # en cd5f3e05
 alerts-types-button = Silenciar tipos de rondas
-# en 45386274
+# en 1b3e777e
 alerts-types-ask = Toque un tipo para silenciarlo (🔕) o para volver a recibirlo (🔔).
 # en ef3cb292
 alerts-resume-button = Reanudar mis alertas
-# en edd9458a
+# en d17b5f44
 alerts-muted-popup = En silencio: { $type }. El mismo botón lo deshace.
-# en 00a02608
+# en f5d22388
 alerts-unmuted-popup = Le aviso de nuevo de: { $type }.
 
 ## The conversation: time zone, language
 
-# en ae12bbf8
+# en 54cfa08e
 zone-ask =
-    ¿En qué zona horaria vive? Ahora es <b>{ $zone }</b>.
+    ¿Cuál es su zona horaria? Actual: <b>{ $zone }</b>.
 
-    Elija, o escriba una ciudad o una diferencia: <b>Nairobi</b>, <b>UTC+5:30</b>
-# en a082d5fc
-zone-unknown = No conozco ese lugar. Pruebe con la gran ciudad más cercana, o una diferencia con UTC, como UTC+5:30.
-# en 7152d804
+    Elija, o escriba una ciudad o el desfase con UTC: <b>Nairobi</b>, <b>UTC+5:30</b>
+# en 788a293c
+zone-unknown = No conozco ese lugar. Pruebe con la ciudad grande más cercana, o con el desfase con UTC, como UTC+5:30.
+# en 1c7c2616
 zone-which = Hay más de un lugar o reloj con ese nombre. ¿Cuál es el suyo?
-# en 9a47fd85
+# en 446c5852
 zone-kept = Su zona horaria es <b>{ $zone }</b>. Allí son ahora: { $now }.
 # en 5a2f1e38
 zone-toronto = Toronto, Ottawa
@@ -1639,15 +1644,15 @@ zone-sao_paulo = São Paulo
 zone-douala = Camerún
 # en c74c4faf
 zone-utc = UTC
-# en 23e8ee49
+# en 39bfc27c
 language-ask = ¿En qué idioma le hablo?
-# en 5596f1bc
+# en 6639d3ce
 language-kept = Ahora le hablo en español.
 
 ## The conversation: status
 
-# en 5e85ab1a
-status-title = <b>Cómo va la vigilancia</b>
+# en 4387e050
+status-title = <b>Estado</b>
 # en 9de0a513
 status-read = El archivo de IRCC se leyó por última vez: { $when }
 # en 2e25b20b
@@ -1656,7 +1661,7 @@ status-changed = Cambió por última vez: { $when }
 status-not-read = El archivo de IRCC no se ha leído desde que arranqué.
 # en 52791f26
 status-failing = ⚠️ No responde desde: { $since }. Sigo intentándolo; no se perderá nada.
-# en 292d4afc
+# en 407ef311
 status-newest = Ronda más reciente: #{ $draw } del { $date }. La vi por primera vez: { $when }
 # en f0e834a7
 status-delivery = Sus alertas: { $sent } enviadas, { $waiting } en espera.
@@ -1665,13 +1670,13 @@ status-took = La última salió { $seconds ->
     [one] 1 segundo
    *[other] { $seconds } segundos
  } después del anuncio.
-# en f277e2f3
+# en f5b46ce6
 status-again-button = Actualizar
 
 ## The conversation: leaving
 
-# en ec06114a
-stop-done = Sus alertas están en pausa. Todo lo que me dijo se conserva.
+# en d0602f63
+stop-done = Sus alertas están en pausa. Todo lo que me dijo se conserva. /start las reactiva.
 # en 5913fbe2
 delete-button = Borrarlo todo
 # en 5be6bf57
@@ -1680,15 +1685,15 @@ delete-ask = ¿Borrar todo lo que está guardado sobre usted, de inmediato y par
 delete-yes-button = Sí, borrarlo todo
 # en 25f99d26
 delete-no-button = No, conservarlo
-# en a7d1538e
+# en 51360bac
 delete-done = Todo lo suyo está borrado. Si quiere volver: /start
 # en 4e840431
 delete-kept = No se borró nada.
-# en 85d6c2f5
+# en b9a1d90f
 delete-nothing = No hay nada guardado sobre usted. Si quiere empezar: /start
 # en fd47dd47
 mydata-button = Envíeme mis datos
-# en 16ccabee
+# en d2737e23
 mydata-follows = Esto es todo lo que está guardado sobre usted. Solo no están en el archivo los registros de entrega: durante 30 días, qué alerta le llegó y en qué mensaje.
 
 ## The conversation: what is not a command, and groups
@@ -1699,9 +1704,9 @@ fallback-text = No lo entendí. Puede enviarme un puntaje como 522, una ronda co
 fallback-command = No conozco ese comando.
 # en d6637212
 fallback-other = Solo puedo leer texto. Por favor, no envíe documentos: aquí nadie se los pedirá nunca.
-# en 0d87da1a
-fallback-forwarded = Dejo de lado los mensajes reenviados: no cambian nada de lo que sé de usted. Escríbame usted, por ejemplo 522 o #297.
-# en 82b8da51
+# en 9c1b16cf
+fallback-forwarded = No proceso mensajes reenviados, así que nada ha cambiado. Escríbalo usted, por ejemplo 522 o #297.
+# en 6e2f6951
 group-only-private = De puntajes hablo solo en privado.
 # en 2d3f4f20
 group-button = Abrir el chat privado
@@ -1712,8 +1717,8 @@ group-button = Abrir el chat privado
 who-of = <b>{ $name }</b>
 # en 2cef65cf
 who-title = <b>Perfiles de este chat</b>
-# en 861be9c0
-who-explained = Para una pareja, o para clientes: hasta { $most } perfiles, cada uno con sus propios datos. Una alerta tiene una línea para cada uno. ● es aquel del que hablan los comandos; toque otro para pasar a él.
+# en 10097116
+who-explained = Para una pareja, o para clientes: hasta { $most } perfiles, cada uno con sus propios datos. Una alerta tiene una línea para cada uno. Los comandos se refieren al perfil ●; toque otro para cambiar.
 # en 39bd35f0
 who-add-button = + Añadir un perfil
 # en f5dafc11
@@ -1724,11 +1729,11 @@ who-remove-button = Quitar { $name }
 who-remove-yes-button = Sí, quitarlo
 # en 82eee0d0
 who-remove-ask = ¿Quitar el perfil <b>{ $name }</b> con todo lo que tiene guardado?
-# en 36050be7
+# en fecdc744
 who-ask = ¿Cómo se llamará el perfil? Basta un nombre o unas iniciales.
 # en d1c65659
-who-added = Añadido: <b>{ $name }</b>. Ahora dígame lo que le corresponde.
-# en a97e60be
+who-added = Añadido: <b>{ $name }</b>. Ahora dígame qué se aplica.
+# en 68d5e226
 who-renamed = Ahora se llama <b>{ $name }</b>.
 # en a999f6bb
 who-fault-empty = Necesito al menos una letra.
@@ -1736,22 +1741,22 @@ who-fault-empty = Necesito al menos una letra.
 who-fault-too_long = Es demasiado largo: { $longest } caracteres como máximo.
 # en cd981119
 who-fault-taken = Otro perfil de aquí tiene ese nombre.
-# en 72a22492
+# en 0a2c8998
 who-full-popup = Ya hay { $most } perfiles; un chat no puede tener más.
 
 ## Groups, channels and cards (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
 
 # en 1f14ee65
 about-me-button = ¿Y para mí?
-# en 649a6654
-group-lost = Ya no puedo publicar rondas en «{ $title }», donde usted me había admitido. Los ajustes de allí se conservan: cuando pueda escribir de nuevo, un administrador puede seguir con /here.
-# en 2a63a07c
-group-lost-untitled = Ya no puedo publicar rondas en un grupo o canal donde usted me había admitido. Los ajustes de allí se conservan: cuando pueda escribir de nuevo, un administrador puede seguir con /here.
+# en e2231456
+group-lost = Ya no puedo publicar rondas en «{ $title }», donde usted me había añadido. Los ajustes se conservan: cuando pueda publicar de nuevo, un administrador puede seguir con /here.
+# en 5b4497cf
+group-lost-untitled = Ya no puedo publicar rondas en un grupo o canal donde usted me había añadido. Los ajustes se conservan: cuando pueda publicar de nuevo, un administrador puede seguir con /here.
 # en b1fe4698
 group-title = <b>Rondas de Express Entry, en cuanto IRCC las publica</b>
-# en c2799997
+# en 71cb5d51
 group-on = Aquí publico los datos de cada ronda, nunca el puntaje de nadie.
-# en f89fe200
+# en 25320923
 group-on-topic = Publico los datos de cada ronda en el tema elegido, nunca el puntaje de nadie.
 # en f5e2f52b
 group-off = Aquí no publico nada. Un administrador puede cambiarlo.
@@ -1767,14 +1772,14 @@ group-types-button = Qué rondas
 group-close-button = Listo
 # en 1b0cd48d
 group-types-ask = Toque un tipo para omitirlo (▫️) o para volver a publicarlo (✔️).
-# en 20a11b2d
+# en b33a75b7
 group-language-ask = ¿En qué idioma publico?
 # en 9bc0db50
 group-admins-only = Solo los administradores pueden cambiar lo que publico aquí.
 # en 0e309d60
 group-admins-popup = Solo los administradores pueden cambiar esto.
-# en 786784ef
-group-erased = He olvidado este grupo y aquí no publico nada. Si quiere empezar de nuevo: /here
+# en 1b0d844b
+group-erased = Borré los ajustes de este grupo y no publico nada aquí. Para empezar de nuevo: /here
 # en b331a042
 group-channel-added = Desde ahora publico los datos de cada ronda en «{ $title }». Para cambiar algo, escriba /alerts en el propio canal.
 # en 744ee295
@@ -1790,19 +1795,19 @@ chart-cutoffs-title = Puntajes de corte
 chart-period = { $since } – { $until }
 # en 48e266ee
 chart-line = su puntaje
-# en c02e02d6
-chart-met = lo habría alcanzado
-# en ac911556
-chart-not-met = no, o no se puede decir
+# en 5fa921af
+chart-met = habría recibido invitación
+# en c06c8130
+chart-not-met = no, o no se sabe
 # en 6c797851
 chart-pool-title = El pool
 # en 8a8c89a0
 chart-pool-period = { $date } · { $total } candidatos
 # en 47612521
 chart-pool-mine = usted: { $score }
-# en 724973c1
+# en 535c875d
 chart-pool-note = Pálido: rangos de más de 10 puntos
-# en a49ef995
+# en a97938b1
 chart-months-title = Invitaciones por mes
 # en bfd77ba7
 chart-rest = Otras
@@ -1821,15 +1826,12 @@ whatif-score = { $score } puntos
 whatif-score-instead = { $score } puntos en vez de { $own }
 # en 8cdf3d37
 whatif-nomination = una nominación provincial
-# en a5f804f8
-whatif-now = Tal como está: de { $draws ->
-    [one] 1 ronda
-   *[other] { $draws } rondas
- } en doce meses, { $mine } { $mine ->
+# en 99dbc47b
+whatif-now = Como están las cosas: de las { $draws } rondas de los últimos doce meses, { $mine } { $mine ->
     [one] era
    *[other] eran
- } para usted, y habría alcanzado { $met }.
-# en 6d537c52
+ } para usted, y en { $met } habría recibido una invitación.
+# en 340b9a08
 whatif-now-no-score = Tal como está: de { $draws ->
     [one] 1 ronda
    *[other] { $draws } rondas
@@ -1837,21 +1839,21 @@ whatif-now-no-score = Tal como está: de { $draws ->
     [one] era
    *[other] eran
  } para usted. No conozco su puntaje: /score
-# en 147ccdea
-whatif-then = Entonces: { $mine } de { $draws } para usted, y { $met } alcanzadas.
-# en a7b1e020
-whatif-then-no-score = Entonces: { $mine } de { $draws } para usted.
+# en a8e45396
+whatif-then = Con esto: { $mine } de { $draws } para usted, e invitación en { $met }.
+# en f96db19f
+whatif-then-no-score = Con esto: { $mine } de { $draws } para usted.
 # en c7dce062
 whatif-gained = <b>{ $gained } más, de { $mine }:</b>
 # en 637412a1
 whatif-lost = <b>{ $lost } menos:</b>
 # en 2dc99a3e
 whatif-more = … y { $more } más.
-# en 04aac24c
-whatif-same = No habría cambiado nada: las mismas rondas alcanzadas.
-# en 892df7d1
-whatif-nearest = La que faltó por menos: #{ $draw } con { $cutoff }, { $points ->
-    [0] por el desempate (tie-break)
+# en 7efedb20
+whatif-same = No habría cambiado nada.
+# en b4a12291
+whatif-nearest = La más cercana: #{ $draw } con { $cutoff }, no alcanzada { $points ->
+    [0] por el desempate
     [one] por 1 punto
    *[other] por { $points } puntos
  }.
@@ -1860,19 +1862,17 @@ whatif-opened = { $opened ->
     [one] 1 ronda más habría sido
    *[other] { $opened } rondas más habrían sido
  } para usted.
-# en b71dfccd
-whatif-french = NCLC 7 en francés también suma 25 o 50 puntos al puntaje. Aquí no se cuentan: /whatif french +50 los cuenta.
 # en 38e2ca0c
 whatif-fault-unknown = No lo entendí. Por ejemplo: /whatif 505, /whatif +20, /whatif french
-# en 144ca2f6
+# en e7da3971
 whatif-fault-level = Lo que suma un nivel de idioma depende de su edad, sus estudios y su trabajo. La calculadora lo sabe: /crs. Aquí puede preguntar por NCLC 7 o más, que da acceso a las rondas de francés, o por un puntaje como 505.
-# en cecfecfb
+# en ef51225e
 whatif-fault-no_score = Para sumar o restar puntos hace falta un puntaje. Envíeme primero el suyo, o pregunte por uno, como /whatif 505.
 # en a093263d
 whatif-fault-too_low = Ningún puntaje es menor que cero.
 # en 0d7883b2
 whatif-fault-too_high = Sin nominación ningún puntaje pasa de 695. Con una nominación: /whatif +600.
-# en 4edecfa6
+# en 4bc9ca7c
 whatif-fault-with_or_without = No puedo saber si ese puntaje incluye los 600 puntos de la nominación. Escriba «489 con nominación» o «1089».
 # en eadff5ff
 whatif-join-button = + { $type }
@@ -1882,121 +1882,122 @@ whatif-leave-button = − { $type }
 whatif-nomination-button = Nominación
 # en 661ba220
 whatif-french-button = NCLC 7 en francés
-# en 0a5321c6
+# en 1639f21f
 whatif-more-button = Otro programa o categoría
 # en fedb0c65
 whatif-reset-button = Empezar de nuevo
-# en d1e2a84c
-whatif-choose = <b>¿Y si…?</b> ¿Qué más le correspondería?
+# en 763fd5c8
+whatif-choose = <b>¿Y si…</b> también se aplicara a usted uno de estos?
 
 ## The pool (bot/text/standing.py)
 
 # en 364d3f85
 pool-title = <b>El pool al { $date }</b>: { $total } candidatos
-# en bf0420fe
+# en bb3d9899
 pool-above = Por encima de { $score } había entre <b>{ $least }</b> y <b>{ $most }</b> personas.
-# en 20a4b70b
+# en 9ecd8418
 pool-above-exactly = Por encima de { $score } había <b>{ $count }</b> personas.
-# en 66f43478
-pool-band = El rango { $band } tenía { $count }. Solo se publican rangos, así que nadie puede decir el lugar dentro de uno.
-# en 0df9a5c6
-pool-per-point = Con un reparto parejo, un punto ahí valía unas { $count } personas.
-# en 8971d147
+# en 49bc8f9f
+pool-band = { $count } personas tenían { $band }. IRCC solo publica rangos, así que nadie puede decir en qué lugar está dentro del suyo.
+# en 17c3aca9
+pool-per-point = Con un reparto parejo, cada punto equivale a unas { $count } personas.
+# en e3646db0
 pool-moves = Desde el { $date }: { $band_change } en el rango { $band }, { $above_change } por encima. Las últimas cifras:
-# en c0039be8
+# en 04b4db9f
 pool-row = { $date }: { $band } en el rango, { $above } por encima
-# en 9183c68f
+# en 72f9cd51
 pool-invited = Las cifras son anteriores a su ronda: desde entonces { $invited ->
     [one] 1 invitación fue
    *[other] { $invited } invitaciones fueron
  } a personas que aquí todavía se cuentan.
-# en 3f4deedf
+# en 22a9ee43
 pool-no-score = Con su puntaje puedo decir cuántos están por encima de usted: /score, o /pool 505.
-# en 301e9ca1
+# en 4e6d23af
 pool-none = Las cifras del pool de IRCC todavía no se han leído. Pruebe de nuevo en un minuto.
 # en 0f6bbd87
 pool-picture-button = Imagen
 
 ## Forecasts (bot/text/forecasts.py)
 
-# en 12e4a5b2
-forecast-title = <b>Lo que ha sido habitual</b>
+# en db146e81
+forecast-title = <b>Lo habitual</b>
 # en a8291a81
 forecast-type = <b>{ $type }</b>
-# en 9522cb86
+# en 3b3e06f7
 forecast-rhythm = Normalmente cada { $median ->
     [one] día
    *[other] { $median } días
- }; cuatro de cada cinco de las últimas { $gaps } pausas duraron de { $short } a { $long } días.
-# en 81a13552
-forecast-rhythm-few = Hasta ahora { $gaps } pausas, de { $short } a { $long } días.
-# en 93d54cf6
+ }; cuatro de cada cinco de los últimos { $gaps } intervalos duraron de { $short } a { $long } días.
+# en 5ac3fd7e
+forecast-rhythm-few = Hasta ahora { $gaps } intervalos, de { $short } a { $long } días.
+# en 8e70ae51
 forecast-rhythm-even = Hasta ahora { $gaps ->
-    [one] una pausa, de { $median } días
-   *[other] { $gaps } pausas, de { $median } días cada una
+    [one] un intervalo, de { $median } días
+   *[other] { $gaps } intervalos, de { $median } días cada uno
  }.
-# en 3645b88d
-forecast-last = La última: { $date }, hace { $days ->
-    [one] 1 día
-   *[other] { $days } días
+# en d9b5abf1
+forecast-last = La última: { $date }, { $days ->
+    [0] hoy
+    [one] ayer
+   *[other] hace { $days } días
  }.
-# en bb40d8b1
-forecast-silent = Ninguna desde el { $date }, hace { $days } días; la pausa más larga hasta entonces fue de { $longest }. Puede que este tipo haya terminado.
-# en dc1a081c
-forecast-silent-lately = Ninguna desde el { $date }, hace { $days } días; la más larga de las últimas { $gaps } pausas fue de { $longest }. Puede que este tipo haya terminado.
+# en c281c147
+forecast-silent = Ninguna desde el { $date } ({ $days } días); el intervalo más largo anterior fue de { $longest } días. Puede que este tipo haya terminado.
+# en e7fd089a
+forecast-silent-lately = Ninguna desde el { $date } ({ $days } días); el más largo de los últimos { $gaps } intervalos fue de { $longest } días. Puede que este tipo haya terminado.
 # en bfa84e39
 forecast-once = Solo ha habido una, el { $date }.
 # en ea6ceb01
 forecast-new-rhythm = De nuevo una ronda el { $date }, tras una pausa de { $days } días: es demasiado pronto para decir cada cuánto habrá.
-# en 2065e0dd
+# en 55eaccd0
 forecast-range = Corte probable de la próxima, en cuatro de cada cinco casos: <b>de { $low } a { $high }</b>
-# en 21519a87
+# en 87bc0b06
 forecast-card = De mis últimos { $ranges } rangos para { $type }, { $held } acertaron. Mi error medio fue de { $mine } puntos; el de «igual que la última vez», de { $same }.
-# en ec75ee95
+# en f00dbc4c
 forecast-loses = Sin rango: en { $tries } rondas desde { $since } mi error medio fue de { $mine } puntos, y el de «igual que la última vez», de { $same }.
-# en fd15072c
+# en 2e245a66
 forecast-untested = Sin rango: hay muy pocas rondas para ponerlo a prueba.
-# en 5c869bcf
-forecast-borrowed = Su anchura se apoya también en otros tipos de su clase.
-# en 516d13a9
+# en 56b670a5
+forecast-borrowed = El ancho del rango también se basa en tipos parecidos.
+# en 531ef202
 forecast-cutoffs = El corte más bajo de todos: { $lowest } (#{ $low }, { $low_date }). El más alto: { $highest } (#{ $high }, { $high_date }).
-# en e36ede75
+# en a861ee48
 forecast-sizes = La ronda más pequeña: { $smallest ->
     [one] 1 invitación
    *[other] { $smallest } invitaciones
  } (#{ $small }, { $small_date }). La más grande: { $largest } (#{ $large }, { $large_date }).
 # en 04edc48d
 forecast-never = Todavía no ha habido ninguna ronda de este tipo: { $type }.
-# en ea985825
-forecast-disclaimer = IRCC no publica un calendario. Esto es lo que ha sido, no una promesa de lo que será.
+# en 8b798d25
+forecast-disclaimer = IRCC no publica un calendario. Es lo que ha pasado, no una promesa de lo que pasará.
 
 ## Captions of pictures (bot/chat/chart.py)
 
-# en 91a40080
-chart-caption-mine = Su línea está en <b>{ $line }</b>: de { $draws ->
+# en ab4d951f
+chart-caption-mine = Su puntaje es <b>{ $line }</b>: habría recibido una invitación en { $met } de { $draws ->
     [one] esta ronda
    *[other] estas { $draws } rondas
- } habría alcanzado { $met }.
-# en 0da3e82c
-chart-caption-may-be = Su línea está en <b>{ $line }</b>: de { $draws ->
+ }.
+# en 1daa7e32
+chart-caption-may-be = Su puntaje es <b>{ $line }</b>: habría recibido una invitación en { $met } de { $draws ->
     [one] esta ronda
    *[other] estas { $draws } rondas
- } habría alcanzado { $met }, si eran para usted.
-# en d5b37d12
+ }, si cumplía los requisitos.
+# en 52af0e96
 chart-caption-others = { $draws ->
     [one] 1 ronda. No era para usted, así que su línea no se dibuja.
    *[other] { $draws } rondas. No eran para usted, así que su línea no se dibuja.
  }
-# en c39d220f
+# en 49176e37
 chart-caption-no-score = { $draws ->
     [one] 1 ronda
    *[other] { $draws } rondas
  }. Con su puntaje puedo dibujar su línea: /score
-# en c862e18f
-chart-caption-pool = Los rangos como los cuenta IRCC. /pool lo dice en palabras.
+# en 8e1247d8
+chart-caption-pool = Los rangos de IRCC. Los números: /pool
 # en 6ed0224e
 chart-caption-months = { $invited } invitaciones en doce meses, hasta la #{ $draw }.
-# en dfa90f57
+# en 9695a6f1
 chart-year = El año { $year } hasta ahora:
 # en 1ee6976a
 chart-year-row = { $type }: { $draws ->
@@ -2006,21 +2007,21 @@ chart-year-row = { $type }: { $draws ->
     [one] 1 invitación
    *[other] { $invited } invitaciones
  }, { $range }
-# en 4a42c64f
+# en 704be82a
 chart-no-draws = Ninguna ronda de este tipo en este período: { $type }.
-# en fc047b4b
+# en e5679829
 chart-unknown = No conozco esa imagen. Estas las puedo dibujar:
 # en a9093182
 chart-button = Gráfico
 # en e077652c
-chart-mine-button = Mis cortes
+chart-mine-button = Cortes de mis rondas
 # en 476fc648
 chart-year-button = Un año
 # en cf1dfdcc
 chart-years-button = Tres años
 # en 9bdc00fb
 chart-pool-button = El pool
-# en ae755327
+# en 626b2fff
 chart-months-button = Invitaciones por mes
 # en 401917fa
 whatif-button = Y si
@@ -2029,36 +2030,36 @@ forecast-button = Pronóstico
 
 ## News (bot/text/news.py, bot/chat/news.py)
 
-# en db819898
+# en af568788
 news-title = <b>Noticias recientes de Express Entry</b>
-# en c3990a00
+# en c3edadb8
 news-none = Todavía no se ha leído ninguna noticia.
-# en 39558683
+# en 0f5849af
 news-alert-title = <b>Noticia de Express Entry</b>
 # en e76050cc
 news-link = <a href="{ $link }">{ $title }</a>
 # en 3f5ae82c
 news-source = { $host }, { $when }
-# en bab70b36
+# en 84b3186d
 news-on-button = Avisarme de las noticias
-# en f0d28bb7
+# en 19e78c31
 news-off-button = No avisarme de las noticias
 # en 9f195254
 news-more-button = Más noticias
 # en 1ffae35d
 news-stop-button = No más noticias
-# en d4929d7d
+# en a9071d09
 news-off-popup = Ya no recibirá noticias. /alerts las activa de nuevo.
-# en 51fa298e
+# en 7936834c
 alerts-news-on = Noticias de Express Entry: <b>sí</b>, unas pocas al día como máximo.
-# en 823b936b
+# en 9903eeca
 alerts-news-off = Noticias de Express Entry: <b>no</b>
 
 ## The operator: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
 
 # en a0fa3b93
 letter-title = 📣 <b>Del operador de este bot</b>
-# en dd4e7e10
+# en ce7b81c0
 letter-how = Escriba después del comando lo que se debe decir a todos, como en <code>/broadcast El bot se muda esta noche.</code> Usted lo ve primero, y no se envía nada antes de que lo diga.
 # en e24b524b
 letter-too-long = Es demasiado largo: { $most } caracteres como máximo.
@@ -2069,13 +2070,13 @@ letter-send-button = { $people ->
  }
 # en a996d963
 letter-drop-button = No enviarlo
-# en 2c9cef17
+# en 66e7f1cd
 letter-sent = 📣 Está en camino. /stats muestra lo que aún espera.
-# en 38caace5
+# en 71da264c
 letter-dropped = No se envía.
 # en 59470c73
 resumed = Las alertas siguen. Si de nuevo demasiados chats figuran como inexistentes, se detienen otra vez.
-# en 049c16a6
+# en 7a1af669
 stats-title = <b>Cómo está el bot</b>
 # en 9c393cbb
 stats-people = { $people ->
@@ -2089,14 +2090,25 @@ stats-draws = { $draws ->
  }
 # en 33a41b0a
 stats-look = El archivo de IRCC se leyó por última vez: { $when }
-# en 38d0a393
+# en b91760d7
 stats-no-queue = Nada espera para enviarse.
 # en 7fc14db8
 stats-queue = { $waiting ->
     [one] Un mensaje espera
    *[other] { $waiting } mensajes esperan
  } para enviarse, desde { $since }
-# en 49c3fc76
+# en 2ee067b7
 stats-newest = Alertas sobre #{ $draw }: { $sent } enviadas, { $waiting } en espera, { $given } abandonadas, { $again } enviadas de nuevo tras una duda
 # en caee1923
 stats-newest-untold = #{ $draw } no se anunció.
+
+## Not in the pool, missed either way, a total that is not exact (bot/text/verdicts/doubts.py)
+
+# en aa0a6a4b
+reason-expired = El perfil que envió el { $date } venció el { $expiry }, así que no estaba en el pool en esta ronda.
+# en 53ff9824
+reason-not_yet = Envió su perfil el { $date }, después de esta ronda, así que todavía no estaba en el pool.
+# en 79a5b8b8
+question-submitted-expired = ¿Tiene un perfil más nuevo? ¿Cuándo lo envió?
+# en c97c70fd
+question-submitted-not_yet = ¿Tenía un perfil anterior ese día, o esta fecha es incorrecta? ¿Cuándo lo envió?

@@ -1758,8 +1758,6 @@ whatif-nearest = Ang pinakamalapit na hindi naabot: #{ $draw } sa { $cutoff }, {
  }.
 # en f29e76ed
 whatif-opened = { $opened } pang draw ang para sana sa iyo.
-# en b71dfccd
-whatif-french = Nagdaragdag din ng 25 o 50 puntos sa score ang NCLC 7 sa Pranses. Hindi ito binibilang dito: binibilang ito ng /whatif french +50.
 # en 38e2ca0c
 whatif-fault-unknown = Hindi ko iyon naintindihan. Halimbawa: /whatif 505, /whatif +20, /whatif french
 # en 144ca2f6

@@ -1749,8 +1749,6 @@ whatif-nearest = सबसे कम से चूका: #{ $draw }, { $cutoff 
  }।
 # en f29e76ed
 whatif-opened = { $opened } और ड्रॉ आपके लिए होते।
-# en b71dfccd
-whatif-french = फ़्रेंच में NCLC 7 से स्कोर में 25 या 50 अंक भी जुड़ते हैं। वे यहाँ नहीं गिने गए: /whatif french +50 उन्हें गिनता है।
 # en 38e2ca0c
 whatif-fault-unknown = मैं यह नहीं समझ सका। जैसे: /whatif 505, /whatif +20, /whatif french
 # en 144ca2f6

@@ -1769,8 +1769,6 @@ whatif-nearest = ਸਭ ਤੋਂ ਨੇੜੇ ਰਿਹਾ: #{ $draw }, { $cuto
  }।
 # en f29e76ed
 whatif-opened = { $opened } ਹੋਰ ਡਰਾਅ ਤੁਹਾਡੇ ਲਈ ਹੁੰਦੇ।
-# en b71dfccd
-whatif-french = ਫਰੈਂਚ ਵਿੱਚ NCLC 7 ਸਕੋਰ ਵਿੱਚ 25 ਜਾਂ 50 ਅੰਕ ਵੀ ਜੋੜਦਾ ਹੈ। ਉਹ ਇੱਥੇ ਨਹੀਂ ਗਿਣੇ: /whatif french +50 ਗਿਣਦਾ ਹੈ।
 # en 38e2ca0c
 whatif-fault-unknown = ਮੈਂ ਸਮਝਿਆ ਨਹੀਂ। ਮਿਸਾਲ: /whatif 505, /whatif +20, /whatif french
 # en 144ca2f6

@@ -1863,8 +1863,6 @@ whatif-opened = { $opened ->
     [one] { $opened } rodada a mais teria sido
    *[other] { $opened } rodadas a mais teriam sido
  } para você.
-# en b71dfccd
-whatif-french = NCLC 7 em francês também soma 25 ou 50 pontos à pontuação. Eles não são contados aqui: /whatif french +50 os conta.
 # en 38e2ca0c
 whatif-fault-unknown = Não entendi. Por exemplo: /whatif 505, /whatif +20, /whatif french
 # en 144ca2f6

@@ -120,23 +120,23 @@ type-military-draw = 军事人员抽选
 
 # en 043419ec
 criteria-cec = 最近三年内在加拿大至少有一年技术工作，并且 CLB 7（TEER 0 和 1）或 CLB 5（TEER 2 和 3）。
-# en ab6046b0
+# en 29f7ed29
 criteria-fsw = 至少连续一年技术工作，四项语言能力均达到 CLB 7，并且在 100 分的甄选表上得到 67 分。
 # en b2ad22ee
 criteria-fst = 最近五年内至少两年技工工作，并且有工作邀约（job offer）或资格证书（certificate of qualification）。
 # en 8ca76ad3
 criteria-french = 法语的说、听、读、写四项均达到 NCLC 7 或以上。
-# en ede74559
+# en 9363f632
 criteria-healthcare = 最近三年内在 IRCC 医疗与社会服务名单上的同一职业工作至少 12 个月。
-# en d0e3d9a0
+# en 72e91ff6
 criteria-stem = 最近三年内在 IRCC 的 STEM 名单上的同一职业工作至少 12 个月。
-# en 3819be89
+# en 531eda80
 criteria-trades = 最近三年内在 IRCC 技工名单上的同一职业工作至少 12 个月。
-# en 2d05fc2f
+# en 182ba6e0
 criteria-transport = 最近三年内在 IRCC 运输名单上的同一职业工作至少 12 个月。
-# en 3ea02bd4
+# en 8f04286d
 criteria-agriculture = 从事 IRCC 农业与农业食品名单上的职业。该类别已于 2026 年 2 月结束。
-# en 3014f726
+# en 8606a354
 criteria-education = 最近三年内在 IRCC 教育名单上的同一职业工作至少 12 个月。
 # en 537756d5
 criteria-physicians = 最近三年内在加拿大做医生至少 12 个月，且属于名单上的同一职业。
@@ -144,7 +144,7 @@ criteria-physicians = 最近三年内在加拿大做医生至少 12 个月，且
 criteria-senior_managers = 最近三年内在加拿大担任高级管理人员至少 12 个月，且属于名单上的同一职业。
 # en 6e05d2a4
 criteria-researchers = 最近三年内在加拿大做研究人员至少 12 个月，且属于名单上的同一职业。
-# en c60347fb
+# en 545cc2ea
 criteria-military = 在受认可的外国军队服役十年，并有加拿大军队（Canadian Forces）三年或以上的工作邀约。
 
 ## Times
@@ -177,6 +177,10 @@ answer-not_for_you = 您不符合条件：{ $draw }，分数线 { $cutoff }
 answer-may_be = 您符合这次{ $draw }的条件吗？{ $score } 分，分数线 { $cutoff }
 # en d429dc92
 answer-may_be-no_score = 您符合这次{ $draw }的条件吗？分数线 { $cutoff }
+# en 7923e434
+answer-out_of_pool = 您的档案当时在候选池里吗？{ $score } 分，分数线 { $cutoff }（{ $type }）
+# en f305e2db
+answer-out_of_pool-no_score = 您的档案当时在候选池里吗？分数线 { $cutoff }（{ $type }）
 # en 7305ff2e
 answer-nomination = 您有省提名吗？{ $type } 分数线 { $cutoff }；加上提名为 { $score } 分
 # en d5d8a4ee
@@ -205,6 +209,10 @@ named-not_for_you = { $name }：不符合条件，{ $draw }，分数线 { $cutof
 named-may_be = { $name }：符合这次{ $draw }的条件吗？{ $score } 分，分数线 { $cutoff }
 # en edb12e4d
 named-may_be-no_score = { $name }：符合这次{ $draw }的条件吗？分数线 { $cutoff }
+# en 25d69177
+named-out_of_pool = { $name }：档案当时在候选池里吗？{ $score } 分，分数线 { $cutoff }（{ $type }）
+# en 9422d2ef
+named-out_of_pool-no_score = { $name }：档案当时在候选池里吗？分数线 { $cutoff }（{ $type }）
 # en fad2a22f
 named-nomination = { $name }：有省提名吗？{ $type } 分数线 { $cutoff }；加上提名为 { $score } 分
 # en bf5e3011
@@ -313,8 +321,8 @@ question-any_program = 您至少符合联邦项目 { $programs } 中的一个吗
 question-category = 您符合这个类别的条件吗：{ $type }？
 # en bd84f9bf
 question-submitted = 您是什么时候提交 Express Entry 档案的？知道日期就够了；有时刻（UTC）就能准确判断。
-# en fb20ae41
-question-submitted-time = 您在 { $date } 的几点（UTC）提交了 Express Entry 档案？
+# en 063bfdaf
+question-submitted-time = 您在 { $date } 的几点提交了 Express Entry 档案？如果可以，请精确到秒：10:00:30。
 # en 704aa970
 question-about = <b>{ $name }</b>：{ $question }
 # en c745ab72
@@ -335,26 +343,26 @@ reminder-invitation = 您的邀请：{ $days ->
     [0] 今天是提交申请的最后一天。
    *[other] 还剩 { $days } 天提交申请。
  }
-# en d4595e24
-reminder-invitation-over = 按您给我的日期，您邀请的 60 天已过。
-# en 5a91c870
+# en 3f5897a9
+reminder-invitation-over = 按您给我的日期，您的邀请已满 60 天。
+# en 7940a78a
 reminder-closing = 以您的 IRCC 账户为准。如有变化请告诉我，我会重新计算。
 # en 64beb054
 reminder-invitation-button = 我的邀请
-# en 94359ebb
+# en 20f8c550
 reminder-calculator-button = 查看我的分数
 # en 634752e3
 reminder-settings-button = 提醒
-# en 7c27e242
-drop-birthday = { $day } 生日
+# en 18639a79
+drop-birthday = { $day } 是您的生日
 # en b81830eb
 drop-first_test = 您第一个语言考试的成绩将于 { $day } 过期
 # en 61a36366
 drop-second_test = 您第二个语言考试的成绩将于 { $day } 过期
-# en f487ecbb
+# en 06182ade
 drop-profile = 您的 Express Entry 档案将于 { $day } 过期，之后就不在候选池里
-# en 6ca4e7b0
-drop-work_window = 到 { $day }，您的工作经验可能不再够新：其中十二个月必须在最近三年内
+# en 777ccf4e
+drop-work_window = 自 { $day } 起，您的工作经验可能不再算近期：其中 12 个月必须在最近三年内
 # en 0c3e8bfa
 drop-costs = { $what }（−{ $points } 分）
 # en 822e424b
@@ -385,7 +393,7 @@ draw-tie-break-none = 同分截止时间（tie-break）：当时还没有；{ $c
 # en b516ca52
 draw-tie-break-unknown = 同分截止时间（tie-break）：未知
 # en efbc51c5
-draw-ran-at = 举行时间：{ $instant }
+draw-ran-at = 抽选时间：{ $instant }
 # en 09c325f1
 draw-invited = 面向：{ $programs }
 # en fe636138
@@ -403,17 +411,17 @@ draw-row = { $mark } #{ $draw } · { $date } · { $type } · { $cutoff }
 note-tie_break_unreadable = IRCC 为这次抽选公布的同分截止时间无法读取。
 # en b29096cd
 note-tie_break_missing = IRCC 没有为这次抽选公布同分截止时间。
-# en c0c9a475
+# en 94bcd7fa
 note-tie_break_no_year = IRCC 为这次抽选公布的同分截止时间缺少年份。
-# en 7e210e9f
+# en 2f2076aa
 note-tie_break_am_pm = IRCC 为这次抽选公布的同分截止时间混用了两种写法。
-# en 9e954cfa
+# en bd691a79
 note-tie_break_after_draw = IRCC 为这次抽选公布的同分截止时间晚于抽选本身。
-# en 0fc62e99
+# en b165cf9f
 note-tie_break_too_old = IRCC 为这次抽选公布的同分截止时间早于抽选一年以上。
 # en 92330e6d
 note-ran_at_unreadable = IRCC 公布的这次抽选的时间无法读取。
-# en 1db31fbe
+# en 14fea143
 note-ran_at_other_day = IRCC 公布的这次抽选的日期和时间不是同一天。
 # en 400ed02c
 note-pool_unreadable = IRCC 为这次抽选公布的候选池数据无法读取。
@@ -445,19 +453,19 @@ correction-tie-break-unknown = 同分截止时间未知
 
 # en 62cada34
 context-new_name = IRCC 以前从未用过这个名称。
-# en 627f18e8
-context-first_ever = 有史以来第一次{ $type }。
+# en 6f3a30df
+context-first_ever = 第一次{ $type }。
 # en 2d8b6a96
-context-first_in = { $months } 个月来第一次{ $type }；上一次是 { $last_date } 的 #{ $last_number }，{ $last_cutoff } 分。
-# en db48249f
+context-first_in = { $months } 个月来第一次{ $type }；上一次是 #{ $last_number }，{ $last_date }，分数线 { $last_cutoff }。
+# en eebc3c7a
 context-lowest_ever = 历次{ $type }（共 { $count } 次）中最低的分数线。
-# en 5daecf2e
+# en 80322afc
 context-highest_ever = 历次{ $type }（共 { $count } 次）中最高的分数线。
-# en 48629e31
+# en 634e41d0
 context-lowest_since = { $months } 个月来{ $type }的最低分数线；{ $last_date } 的 #{ $last_number } 是 { $last_cutoff } 分。
-# en 37f81992
+# en 37d47026
 context-highest_since = { $months } 个月来{ $type }的最高分数线；{ $last_date } 的 #{ $last_number } 是 { $last_cutoff } 分。
-# en d29acbf1
+# en 6374eae0
 context-streak = 连续第 { $count } 次{ $type }在 { $range }。
 # en bf2a6ebb
 context-move_up = 比上一次{ $type }高 { $points } 分：{ $last_date } 的 #{ $last_number }，{ $last_cutoff } 分。
@@ -481,12 +489,12 @@ unmute-button = 取消静音：{ $type }
 
 ## Standing texts
 
-# en 67e2a6ab
+# en 28eea886
 disclaimer =
     本机器人与 IRCC 无关，也不提供法律意见。
     这里绝不会有人向您索要文件、钱或密码。
 
-# en 782afd99
+# en 69fb0aad
 privacy =
     <b>关于您保存了什么，以及为什么</b>
 
@@ -508,75 +516,75 @@ privacy =
 help-title = <b>我能做什么</b>
 # en 255ecd55
 help-command = /{ $command } – { $does }
-# en 644afd79
+# en 74001a02
 help-closing = 您也可以直接发送一个分数，例如 522。夫妻或客户可以在 /profile 里设多个档案。把我加进群组或频道，我就在那里发布每次抽选的信息，绝不发布任何人的分数。
 
 ## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 
 # en 8bc6bf18
 incident-source-silent = 🛑 自 { $since } 起读不到 IRCC 的文件：{ $fault }（×{ $failures }）。我会继续尝试。
-# en e754e3e2
+# en 56e74990
 incident-source-silent-over = ✅ IRCC 的文件又能读了，{ $now }。自 { $since } 起曾读不到。{ $new ->
     [no] 没有遗漏。
    *[other] 期间公布：{ $new }。
  }
-# en 5761ffee
+# en 71c693df
 incident-source-stale = ⚠️ 最新的抽选 #{ $subject } 是 { $date } 的。IRCC 可能暂停了，也可能不再更新这个文件：请看一看它的页面。
-# en 493f050b
+# en 14afea75
 incident-file-shrunk = ⚠️ IRCC 的文件缺少 { $known } 次抽选中的 { $count } 次。它们仍保留着；新的照常通知。
 # en 3bf2c812
 incident-file-shrunk-over = ✅ IRCC 的文件又完整了。
 # en 0e228fa7
 incident-files-disagree = ⚠️ IRCC 的两个文件对抽选 #{ $subject } 说法不一。英文：{ $date }，{ $size } 份邀请，分数线 { $cutoff }。法文：{ $french_date }，{ $french_size } 份邀请，分数线 { $french_cutoff }。通知按英文的说法。
-# en c243ee69
+# en d95a86c7
 incident-rows-unreadable = ⚠️ IRCC 的文件有 { $count } 行无法读取；第一行是 { $first }：{ $fault }。每次查看都会再试。
 # en 70c1d97d
 incident-rows-unreadable-over = ✅ IRCC 文件的各行又能读了。
-# en d28f0eca
+# en f2a2fdd2
 incident-row-unreadable = ⚠️ 抽选 #{ $subject } 的那一行无法读取：{ $fault }。每次查看都会再试。
 # en 9e50a3c1
 incident-stored-rows-unreadable = ⚠️ 存储中有无法读取的行：{ $count } 行（第一行：{ $fault }）。它们原样保留；这些人收不到提醒，其他人都能收到。<code>draw-bot check</code> 会列出它们。
 # en 2e129b6b
 incident-announced-again = ⚠️ 存储已恢复到备份，因此我不知道抽选 #{ $subject }（{ $name }，{ $date }）之前是否已经通知过。它已记录；没有您的同意，不会通知任何人。要通知吗？
-# en 555805c8
+# en 39b894b2
 incident-draw-vanished = ⚠️ 抽选 #{ $subject } 从 IRCC 的文件里消失了。它仍保留着。
-# en 32335e3b
+# en d4e1220a
 incident-draw-in-future = ⚠️ 抽选 #{ $subject } 的日期是 { $date }，还没到。到那天之前，或 IRCC 更正之前，不记录也不通知。
-# en b4bba924
+# en b4db0db5
 incident-draw-repeated = ⚠️ 抽选 #{ $subject } 与抽选 #{ $like } 的全部数据相同。视为换了编号的同一次抽选，不通知。
-# en 35643efa
+# en f45d6617
 incident-draw-copied = ⚠️ 抽选 #{ $subject } 与仍在文件里的抽选 #{ $like } 的全部数据相同。下次查看仍不变才通知：IRCC 可能很快会更正。
-# en cd069de5
+# en a4843c88
 incident-draw-flawed = ⚠️ 抽选 #{ $subject } 的那一行有缺陷：{ $notes }。读不出的已略去。
-# en f83fa68a
+# en ac91d1e4
 incident-name-unknown = ⚠️ 抽选 #{ $subject } 的名称我不认识：<b>{ $name }</b>。对所有人都说“无法判断”。
-# en 9fd9830b
+# en 5f638b2e
 incident-alert-refused = ⚠️ Telegram 拒绝了 { $subject } 的文字：{ $fault }。这要由我们修正。
-# en e50b7e0d
+# en 7c57f31d
 incident-delivery-failing = 🛑 自 { $since } 起通知送不到 Telegram：{ $fault }（×{ $failures }）。它们在等待，会再发送。
-# en 83f18086
+# en ee667efa
 incident-delivery-failing-over = ✅ 通知又能送到 Telegram 了，{ $now }。自 { $since } 起曾送不到。
-# en 6099363c
+# en 6e859dc1
 incident-telegram-silent = 🛑 自 { $since } 起收不到 Telegram 的消息：{ $fault }（×{ $failures }）。期间无法回复任何人；我会继续尝试。
-# en 68f8da31
+# en fe1ba162
 incident-telegram-silent-over = ✅ 又能收到 Telegram 的消息了，{ $now }。自 { $since } 起曾收不到。
-# en f487d21b
+# en 2659fbf7
 incident-updates-stuck = 🛑 自 { $since } 起回复卡住；等待中的更新：{ $count }。请查看日志，如持续请重启我。
-# en 63ef438d
+# en 93858234
 incident-updates-stuck-over = ✅ 回复又能发出了，{ $now }。自 { $since } 起曾卡住。
-# en 1947292b
+# en 91b36ccb
 incident-delivery-halted = 🛑 自 { $since } 起通知已停止，因为 Telegram 拒绝所有人：{ $fault }。我会继续尝试，并自行恢复。
-# en cc691b2d
+# en 5a4dbd26
 incident-delivery-halted-over = ✅ 通知又能发出了，{ $now }。自 { $since } 起曾停止。
 # en 4bb2f584
 incident-markup-refused = ⚠️ Bot API 服务器拒绝我们的标记：{ $fault }。通知将不带标记发送。请检查 TELEGRAM_API_URL。
-# en 228d7ec4
+# en 75c03444
 incident-update-unreadable = ⚠️ 一条 { $subject } 类型的更新无法读取（id { $update }，×{ $times }）。已跳过；其他不受影响。
 # en 49b1f7c7
 incident-more = 同类还有：{ $count }（{ $subjects }）
-# en 73c28189
+# en 3605ffda
 incident-disk-nearly-full = 🛑 DATA_DIR 所在磁盘快满了：还剩 { $megabytes } MB。没有空间就不能记录新的抽选。
-# en 2469c8e6
+# en bbea7837
 incident-disk-nearly-full-over = ✅ DATA_DIR 所在磁盘又有空间了。
 
 ## The conversation: buttons and words that several screens share (bot/chat)
@@ -585,8 +593,8 @@ incident-disk-nearly-full-over = ✅ DATA_DIR 所在磁盘又有空间了。
 back-button = ‹ 返回
 # en a5f73a87
 skip-button = 跳过 ›
-# en cc4e0937
-not-said = 未说
+# en d6713cb6
+not-said = 未填写
 # en cee1f053
 yes = 是
 # en 8b9b2791
@@ -595,51 +603,51 @@ no = 否
 none = 无
 # en e986dc0f
 stale-popup = 这个按钮已过时，没有改动任何东西。/help 显示我能做什么。
-# en 81696ea0
+# en a9b07dac
 stranger-popup = 没有保存您的任何信息，所以没有改动。发送 /start 开始。
 # en 42500271
 crossroads = 接下来呢？/help 显示我能做的一切。
-# en c2245c5e
-failure = 我这边出了问题，没有完成。您的通知不受影响。已告知运营者；编号是 <code>{ $reference }</code>。
-# en 4b064880
+# en ede261da
+failure = 抱歉，我这边出了问题，没能完成。您的通知不受影响。我已告知运营者；编号 <code>{ $reference }</code>。
+# en c8f4b1e0
 failure-report = ⚠️ 一个处理程序失败，编号 <code>{ $reference }</code>：{ $fault }。已告知用户；不会再试。
 
 ## The conversation: the command menu (bot/chat/menu.py: menu-<command>)
 
-# en 25656bb8
-menu-start = 开始，或查看您的情况
+# en 5c1b742d
+menu-start = 开始，或查看您的概况
 # en 14fc666d
 menu-score = 设置您的分数：/score 522
 # en 8bd302c4
 menu-crs = 计算您的分数，以及怎样提高
-# en a2a686ca
-menu-profile = 我知道的关于您的一切，可以修改
-# en 291c30a5
+# en a1e5eb94
+menu-profile = 查看或修改我知道的信息
+# en 20680d26
 menu-last = 最近一次抽选，或某类型：/last cec
 # en b1d010cf
 menu-draws = 近期抽选：/draws french
 # en 99159c16
 menu-draw = 一次抽选的全部信息：/draw 297
-# en 28e1e9ee
-menu-whatif = 换一种条件看过去一年：/whatif 505
-# en 994a57e5
-menu-chart = 分数线走势，以及您的线
-# en ac7ad8e3
+# en 57016364
+menu-whatif = 换一个分数看过去一年：/whatif 505
+# en 55956377
+menu-chart = 分数线走势，以及您的分数
+# en a4761134
 menu-pool = 有多少人在您之上
-# en 42caf427
-menu-forecast = 通常的情况：/forecast cec
-# en 5a43f206
+# en 6600e33b
+menu-forecast = 通常的频率和可能的分数线：/forecast cec
+# en 3bcc63db
 menu-ita = 我收到了邀请（ITA）：60 天
-# en 1c219a84
-menu-alerts = 通知什么，以及声音
-# en 618703bc
+# en 105b4344
+menu-alerts = 选择通知和静音时段
+# en 610992e7
 menu-news = Express Entry 近期新闻
 # en c81ff2a1
 menu-language = 您的语言
-# en 8fe7b3d3
-menu-status = 监测和通知的状况
+# en 7c36628c
+menu-status = 运行状况：最近一次检查和通知
 # en 02dae140
-menu-mydata = 关于您保存的一切，以文件发送
+menu-mydata = 我保存的有关您的全部信息，以文件发送
 # en 3dcdd212
 menu-stop = 暂停通知，保留设置
 # en a5d552cd
@@ -650,52 +658,52 @@ menu-privacy = 保存什么，为什么
 menu-help = 所有命令
 # en 50769ae7
 menu-group-here = 在这里发布抽选
-# en 2b7eafd6
+# en edda2209
 menu-group-alerts = 这里发布什么，可以修改
 # en 9162131d
 menu-group-language = 发布所用的语言
 # en f7612ac4
 menu-group-stop = 不再发布，保留设置
-# en ccd26fe3
-menu-group-delete = 忘记这个群组
+# en 7050c1cc
+menu-group-delete = 移除这个群组的设置
 
 ## The bot's page in Telegram: at most 512 and 120 characters
 
-# en 294d64fd
+# en b0c7cead
 page-description =
-    我关注加拿大的 Express Entry 抽选。新抽选公布后一分钟内，我告诉您按您的信息是否本来会收到邀请，以及原因：您的项目或类别、分数线、同分截止时间（tie-break）。
+    我关注加拿大的快速通道（Express Entry，EE）抽选。新抽选公布后一分钟内，我告诉您是否应在受邀之列，以及原因：您的项目或类别、分数线、同分截止时间（tie-break）。
 
     与 IRCC 无关。不提供法律意见。我绝不索要文件、钱或密码。
-# en 679c8e25
-page-short-description = 一分钟内告诉您加拿大 Express Entry 的抽选，以及您是否达到分数线。与 IRCC 无关。
+# en 053e52d2
+page-short-description = 加拿大快速通道（Express Entry）抽选，一分钟内告诉您是否够得上分数线。与 IRCC 无关。
 
 ## The conversation: the first visit
 
-# en 222873ed
+# en 7280c008
 start-hello =
-    <b>您好。我为您关注加拿大的 Express Entry 抽选。</b>
-    一有抽选公布，我就告诉您是否本来会收到邀请，以及原因。三个简短的问题让结果因人而异。想跳过的就跳过。
+    <b>您好。我为您关注加拿大的快速通道（Express Entry）抽选。</b>
+    一有抽选公布，我就告诉您是否应在受邀之列，以及原因。三个简短的问题就能得出您自己的结果，可以跳过。
 # en 5f560f0f
 start-step-1 = <b>1 / 3 · 您的分数</b>
 # en 8dd73558
 start-step-2 = <b>2 / 3 · 您符合的条件</b>
-# en 1e50048c
-start-step-3 = <b>3 / 3 · 您提交的时间</b>
+# en 31095d8c
+start-step-3 = <b>3 / 3 · 您的档案提交时间</b>
 # en 1b3e9e61
 start-unknown-button = 我不知道
-# en 7252c740
+# en 30d17cc8
 start-unknown =
-    有了候选池里的档案后，您的分数就在 IRCC 账户里。在那之前，我可以和您一起算出来，大约十五个问题，多数点一下就行。以 IRCC 自己的工具为准。
+    档案进入候选池后，您可以在 IRCC 账户里看到分数。在那之前，我可以和您一起计算：大约十五个问题，多数点一下就行。最终以 IRCC 自己的工具为准。
 
-    您也可以在知道后把数字发给我，现在或以后都行。
+    您也可以直接把分数发给我，现在或以后都行。
 # en 52bb55e4
 start-calculator-button = 在这里计算
 # en f8b69076
 start-official-button = IRCC 自己的工具
-# en 1fed80d0
-start-done = <b>好了。从现在起我为您关注。</b>
-# en 2b8ae4a6
-start-again = <b>您的情况</b>
+# en fdb2ea02
+start-done = <b>好了。我已开始为您关注抽选。</b>
+# en 4e6147d3
+start-again = <b>您的概况</b>
 # en bf17a623
 start-alert-button = 发一条测试通知
 # en a765eeca
@@ -706,20 +714,20 @@ start-profile-button = 我的档案
 start-zone-button = 我的时区
 # en 6a8992d1
 start-zone-hint = 在您选择时区之前，时间以 UTC 显示。
-# en 48e94699
-start-test-alert = <i>测试。通知是这样的：</i>
+# en 69f27325
+start-test-alert = <i>这是一条测试。通知就是这个样子。</i>
 # en 5ed14234
 start-no-draws-popup = 我还没有读到 IRCC 的抽选。请一分钟后再试。
 
-# en 147b91ad
-year = <b>过去十二个月，按这些信息：</b>{ $draws } 次抽选中有 { $mine } 次适用于您，您本来会达到 { $met } 次。
-# en 8e76803d
-year-no-score = <b>过去十二个月，按这些信息：</b>{ $draws } 次抽选中有 { $mine } 次适用于您。有了您的分数，我就能说您本来会达到多少次。
-# en 864a731c
+# en 51b56d73
+year = <b>过去十二个月，按这些信息：</b>{ $draws } 次抽选中有 { $mine } 次您符合条件，其中 { $met } 次您够得上分数线。
+# en 2d3beb29
+year-no-score = <b>过去十二个月，按这些信息：</b>{ $draws } 次抽选中有 { $mine } 次您符合条件。告诉我您的分数，就能算出其中几次您够得上。
+# en 2e35e09f
 year-ties = 另有 { $ties } 次由同分截止时间（tie-break）决定。
-# en 57a3e171
+# en d93dfac8
 year-unknown = 有 { $unknown } 次抽选我还无法判断：在 /profile 里再答几个问题就能确定。
-# en ee9317b4
+# en a8b9caf7
 year-tie-break-only = 其中 { $early } 次只是因为提交得早。
 
 ## The conversation: the score
@@ -733,35 +741,35 @@ score-kept = 您的分数是 <b>{ $score }</b>，不含省提名的 600 分。
 score-full = 加上您的省提名是 <b>{ $full }</b>。
 # en c2dd8530
 score-confirm = 把您的分数设为 <b>{ $score }</b> 吗？
-# en 07eb7e81
+# en c4dfee38
 score-unchanged = 您的分数保持不变。
 # en 92437c19
 score-nominated = { $score } 超过了没有省提名时的最高分（{ $most }）。它是否已含省提名的 600 分？
-# en c5c0de33
-score-impossible = 那么 { $score } 不可能正确：没有省提名时最高是 { $most }。请在您的 IRCC 账户里再看一看。
-# en 33edc1b6
-score-fault-not_a_number = 这不是我能读懂的分数。我需要 0 到 1200 的整数。
-# en d7a385cf
+# en 14933b7f
+score-impossible = 那么 { $score } 不可能正确：没有省提名时最高是 { $most }。请核对您的 IRCC 账户。
+# en ec658197
+score-fault-not_a_number = 无法识别这个分数。请发 0 到 1200 的整数。
+# en 0e7678cd
 score-fault-fraction = CRS 分数没有小数。我需要 0 到 1200 的整数。
-# en d630b115
+# en d941795d
 score-fault-negative = CRS 分数不会低于零。我需要 0 到 1200 的整数。
-# en c1534ba0
+# en e2edc9fb
 score-fault-too_high = CRS 分数不会超过 1200。我需要 0 到 1200 的整数。
 # en 00dbd10a
 score-fault-several = 我看到不止一个数字。哪一个是您的分数？
 
 ## The conversation: what applies, and when the profile was submitted
 
-# en a5e372bf
+# en 0871d464
 applies-categories-ask =
     哪些类别属于您？法语指四项能力均达到 NCLC 7。职业以 IRCC 的名单为准。医生、高级管理人员和研究人员需要在加拿大的工作经验。
-# en aced32c2
+# en dd0762ec
 applies-criteria-button = 这些有什么要求？
-# en ffb0995f
+# en d3f92f0f
 applies-criteria = <b>各项的要求，简短说明</b>
 # en 834c3efa
 applies-criteria-name = <b>{ $name }</b>
-# en b1adbdce
+# en 032df788
 applies-refreshed-popup = 这个列表已过时。现在显示的是已保存的内容。
 
 # en 6103b655
@@ -771,28 +779,28 @@ submitted-ask =
     请选择月份，或输入日期。带上时刻就精确了，例如：<b>{ $moment }</b>
 # en a2383fba
 submitted-day = { $month }的哪一天？
-# en 1fd5cef5
-submitted-forget-button = 忘记这个日期
+# en 5aa24c80
+submitted-forget-button = 移除这个日期
 # en c011ef60
 submitted-kept = 您的提交时间是 <b>{ $when }</b>。
-# en 964139a0
-submitted-expired = ⚠️ 那是十二个多月以前：这个档案已过期。如果您有新的档案，请告诉我它的日期。
-# en 7899f846
-submitted-fault-unreadable = 我读不懂这个日期。请写成 { $day }、{ $written } 或 { $moment }。
-# en 88c22545
+# en 27df9a20
+submitted-expired = ⚠️ 距今已超过十二个月：这个档案已过期。如果您有新的档案，请告诉我它的日期。
+# en 9b64920a
+submitted-fault-unreadable = 无法识别这个日期。请写成 { $day }、{ $written } 或 { $moment }。
+# en a484d871
 submitted-fault-ambiguous = 我分不清其中的日和月。请写成 { $day } 或 { $written }。
 # en 515149a1
 submitted-fault-year = 请加上年份，例如 { $day } 或 { $written }。
-# en f1f0ebd0
+# en abf69de0
 submitted-fault-half_day = 我分不清是上午还是下午。请这样写时间：10:00、22:00 或 10 pm。
-# en 361f3344
+# en 862d30aa
 submitted-fault-zone = 我分不清那是哪里的时间。请写明 UTC、ET 或时差，例如 UTC−5，如 { $moment }。
-# en a0d47636
+# en 2046502a
 submitted-fault-impossible = 没有这样的日期或时刻。请再看一看。
-# en 46126d1d
-submitted-fault-future = 那是将来。我需要您已经提交的时间。
-# en 0e3886a2
-submitted-fault-too_old = 那是十二个多月以前。档案有效十二个月；如果您有更新的，请告诉我它的日期。
+# en ce7f6b87
+submitted-fault-future = 这个日期在将来。您实际是什么时候提交的？
+# en cb8dca70
+submitted-fault-too_old = 距今已超过十二个月。档案有效期为十二个月；如果您有新的档案，请告诉我它的日期。
 
 ## The conversation: the profile
 
@@ -809,18 +817,18 @@ profile-score-full = { $score }（加上您的省提名 { $full }）
 # en a1558d55
 profile-nomination = 省提名：<b>{ $answer }</b>
 # en 89634a77
-profile-yes = 您答“是”的：<b>{ $names }</b>
-# en b074f685
-profile-unsaid = 还没说的：{ $count } 行
+profile-yes = 您选了“是”的：<b>{ $names }</b>
+# en fbf21619
+profile-unsaid = 未填写：{ $count } 项
 # en 2217a4e0
 profile-submitted = 档案提交时间：<b>{ $when }</b>
-# en 19e40b36
+# en 9ba56128
 profile-answers = 计算器：<b>{ $state ->
     [running] 已开始
     [kept] 回答已保留
    *[none] 没有保留回答
  }</b>
-# en 8087437e
+# en a410547f
 profile-invitation = 邀请：{ $received } 收到，到 { $last }
 # en 49deb28d
 profile-crs-button = 计算器
@@ -832,7 +840,7 @@ profile-zone = 时区：<b>{ $zone }</b>
 profile-language = 语言：<b>{ $language }</b>
 # en 146ab230
 profile-score-button = 分数：{ $value }
-# en 9016f043
+# en e2cc6e1e
 profile-applies-button = 项目、省提名、类别
 # en 1818d253
 profile-submitted-button = 提交：{ $value }
@@ -847,53 +855,53 @@ profile-language-button = 语言：{ $value }
 
 ## The conversation: questions under a verdict
 
-# en 77135354
-ask-score-button = 告诉我的分数
-# en 120df626
-ask-submitted-button = 告诉提交时间
+# en c5d5900d
+ask-score-button = 填写我的分数
+# en b72d28c9
+ask-submitted-button = 填写我的提交时间
 # en a23b52b6
 ask-nomination_in_score-button = 回答
 # en 50ab6ac9
 ask-none-button = 都不是
 # en 9a579205
 ask-noted-popup = 记下了。
-# en 1e6913b7
+# en 60be916a
 ask-already-popup = 这个您已回答过。/profile 可以修改。
 
 ## The calculator: questions (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
 
 # en 09423ebf
 crs-progress = <b>您的 CRS 分数 · 第 { $number } 题，共约 { $total } 题</b>
-# en a00873fd
+# en 3cee8f06
 crs-hello =
-    我会询问分数由什么构成；多数点一下就行。您可以随时返回、更正和停下：我记得您到了哪里。
-    您的回答只保留到我们完成，除非您到时让我保留。
-# en 810abf00
+    我会逐项询问计分所需的信息；多数点一下就行。您可以随时返回、更正和停下：我会记住您答到哪里。
+    您的回答只保留到我们完成，除非您让我保留。
+# en 2b9141a4
 crs-resumed = 我们从您停下的地方继续。
-# en 5c09bcaf
+# en b40dec15
 crs-ask-spouse = 您有配偶或同居伴侣（common-law partner）吗？会和您一起来加拿大吗？已是加拿大公民或永久居民的伴侣算作不随行。
 # en dcfa02d0
 crs-ask-born = 您的出生日期？
-# en 05d2571e
+# en cdd94e83
 crs-ask-education = 您的最高学历是什么？外国学历要有 Educational Credential Assessment（ECA，学历评估）才算。
 # en 3fe672ad
-crs-ask-canadian_study = 您在加拿大取得过学位、文凭或证书吗？硕士、专业学位或博士算作三年。
-# en 14345252
+crs-ask-canadian_study = 您在加拿大取得过学位、文凭或证书吗？硕士、专业学位或博士按三年计算。
+# en afb34cbb
 crs-ask-first_test = 您参加了哪种语言考试？如果参加了两种，请先说较好的一种。
-# en b2d90c68
+# en 541f1467
 crs-ask-first_results = 成绩是多少？
 # en bfca16c5
 crs-ask-first_taken = 您是什么时候考的？成绩两年内有效。
-# en 8850a76c
+# en 434350db
 crs-ask-second_test = 您也参加了另一种官方语言的考试吗？
-# en 12f25360
+# en 5a320040
 crs-ask-second_results = 成绩是多少？
 # en 017515ca
 crs-ask-second_taken = 您是什么时候考的？成绩两年内有效。
-# en cb70a67c
-crs-ask-canadian_work = 最近十年内，您<b>在加拿大</b>有几整年技术工作（TEER 0、1、2 或 3）？请计算有报酬、获准的全职工作，或等量的兼职；自雇和全日制学生期间的工作不算。
+# en 6445fe02
+crs-ask-canadian_work = 最近十年内，您<b>在加拿大</b>做满了几年技术工作（TEER 0、1、2 或 3）？请计算有报酬、获准的全职工作，或等量的兼职；自雇和全日制学生期间的工作不算。
 # en 5c331441
-crs-ask-foreign_work = 最近十年内，<b>在加拿大以外</b>有几整年？
+crs-ask-foreign_work = 最近十年内，您<b>在加拿大以外</b>又做满了几年技术工作？
 # en d7ea5223
 crs-ask-spouse_education = 您伴侣的最高学历是什么？
 # en 01bb6eec
@@ -902,23 +910,23 @@ crs-ask-spouse_test = 您的伴侣参加了哪种语言考试？
 crs-ask-spouse_results = 您伴侣的成绩是多少？
 # en f2633cb3
 crs-ask-spouse_canadian_work = 最近十年内，您的伴侣在加拿大有几整年技术工作？
-# en 617835c1
+# en e7b7b77d
 crs-ask-spouse_born = 您伴侣的出生日期？有了它，我就能说由您的伴侣做主申请人时分数会是多少。
 # en 8b2f28b9
 crs-ask-spouse_foreign_work = 最近十年内，您的伴侣在加拿大以外有几整年技术工作？
-# en b28e4e13
+# en 48f0f1d9
 crs-ask-sibling = 您或随行的伴侣有没有 18 岁或以上、身为公民或永久居民的兄弟姐妹在加拿大？
 # en 5edc364e
 crs-ask-nomination = 您有省提名吗？
-# en 58f2f2bb
+# en 1adf896b
 crs-ask-occupation = 最近三年内，您从事最久的是哪一个职业？项目和类别按它的 NOC 代码判断。
+# en 71233fac
+crs-ask-work_ended = 您在这个职业的最后一个工作日是哪天？
 # en 2536abb0
 crs-ask-recent_work = 最近三年内，您在这个职业工作了多久（全职或等量兼职）？不必连续。
-# en fe86b196
-crs-ask-work_ended = 您在这个职业的最后一个工作日是哪天？
 # en 2ee9ed85
 crs-ask-certificate = 您有加拿大某省或地区颁发的技工资格证书（certificate of qualification）吗？
-# en 663175ee
+# en 0904e302
 crs-ask-job_offer = 您有加拿大雇主提供的、一年或以上的有效工作邀约（job offer）吗？自 2025 年 3 月 25 日起它不加 CRS 分，但可能决定某个项目。
 
 # en 306dd5b8
@@ -933,13 +941,13 @@ crs-name-canadian_study = 在加拿大的学业
 crs-name-first_test = 第一个考试
 # en 534bffd2
 crs-name-first_results = 成绩
-# en d8d04c79
+# en b96ac884
 crs-name-first_taken = 考试日期
 # en 80ca2669
 crs-name-second_test = 第二个考试
 # en d4d5e302
 crs-name-second_results = 成绩
-# en 731253a6
+# en cd8d2895
 crs-name-second_taken = 考试日期
 # en 36c78856
 crs-name-canadian_work = 在加拿大的工作
@@ -980,7 +988,7 @@ crs-hint-ielts = 请按听、读、写、说的顺序输入，例如：<b>8 7.5 
 crs-hint-celpip = 请按听、读、写、说的顺序输入，例如：<b>9 9 8 9</b>（CELPIP-General）
 # en 58a9b2a1
 crs-hint-pte = 请按听、读、写、说的顺序输入，例如：<b>72 69 80 76</b>（PTE Core）
-# en 1b7e3264
+# en 0ad261be
 crs-hint-tef = 请按听、读、写、说（CO、CE、EE、EO）的顺序输入，例如：<b>462 462 472 494</b>（TEF Canada，满分 699 的分数）
 # en 0a13b391
 crs-hint-tcf = 请按听、读、写、说（CO、CE、EE、EO）的顺序输入，例如：<b>503 499 12 12</b>（TCF Canada）
@@ -991,7 +999,7 @@ crs-hint-occupation = 请输入英文或法文的职位名称，或 NOC 代码�
 
 # en 47a90fc3
 crs-skip-button = 我不知道
-# en dc64e47e
+# en 1d2b5a22
 crs-still-button = 我仍在做这份工作
 # en a7ee17a5
 crs-years-button = { $years ->
@@ -1002,7 +1010,7 @@ crs-years-button = { $years ->
 crs-years-most-button = { $years } 年或以上
 # en 3c33a530
 crs-spouse-single-button = 没有伴侣
-# en a729cbcf
+# en 59ea169c
 crs-spouse-coming-button = 有伴侣，随行
 # en 8434f967
 crs-spouse-not_coming-button = 有伴侣，不随行
@@ -1010,13 +1018,13 @@ crs-spouse-not_coming-button = 有伴侣，不随行
 crs-education-less_than_secondary-button = 高中以下
 # en d051f761
 crs-education-secondary-button = 高中毕业
-# en 8b9274b8
-crs-education-one_year_postsecondary-button = 一年制大专课程
-# en 4218277b
-crs-education-two_year_postsecondary-button = 两年制大专课程
-# en 038cd0be
+# en 36ded49a
+crs-education-one_year_postsecondary-button = 高中后一年制课程
+# en 0f7a87ee
+crs-education-two_year_postsecondary-button = 高中后两年制课程
+# en 8b16c53a
 crs-education-bachelor_or_3plus_year-button = 学士，或三年及以上课程
-# en 40248184
+# en 0ed9fa77
 crs-education-two_or_more_one_3plus_year-button = 两个或以上，其中一个三年及以上
 # en 96e5fa28
 crs-education-masters_or_entry_to_practice_professional-button = 硕士或专业学位
@@ -1024,9 +1032,9 @@ crs-education-masters_or_entry_to_practice_professional-button = 硕士或专业
 crs-education-doctoral-button = 博士（PhD）
 # en 602e6bc7
 crs-canadian_study-none-button = 没有
-# en d36e1bfe
+# en 227b497d
 crs-canadian_study-one_or_two_year-button = 有，一年或两年
-# en dbafd9a9
+# en 8b1ba9c0
 crs-canadian_study-three_plus_year-button = 有，三年或以上
 # en 21f52aa8
 crs-test-ielts-button = IELTS（雅思）
@@ -1042,9 +1050,9 @@ crs-test-tcf-button = TCF Canada
 crs-test-none-button = 没有
 # en e81f45a4
 crs-recent_work-canada-button = 在加拿大 12 个月或以上
-# en 3ae10c54
+# en 18736f1c
 crs-recent_work-abroad-button = 满 12 个月，但在加拿大不满
-# en 30db6a3e
+# en 3463256d
 crs-recent_work-less-button = 不满 12 个月
 
 # en a71d1ea0
@@ -1053,7 +1061,7 @@ crs-answers-button = 我的回答
 crs-later-button = 以后再说
 # en 706fc239
 crs-again-button = 重新开始
-# en 85a22e5d
+# en eca0a07e
 crs-go-on-button = 继续
 # en 4f85bde7
 crs-answers-title = <b>您的回答</b>
@@ -1065,9 +1073,9 @@ crs-answer-button = { $question }：{ $answer }
 crs-answers-change = 点一行即可更正。
 # en a298448b
 crs-answers-none = 还没有。
-# en 3a8cfce7
-crs-paused = 我替您把位置记 90 天。/crs 继续。
-# en 3edd3916
+# en bf04b2f4
+crs-paused = 进度会保留 90 天。用 /crs 继续。
+# en 7d24ed22
 crs-began-anew-popup = 我们重新开始。
 # en af9064f4
 crs-occupations-found = <b>是哪一个？</b>点一个，或输入别的词。
@@ -1078,25 +1086,25 @@ crs-occupations-none = 没有官方职位名称包含这些词。请换别的英
 
 # en 2ea9ef9d
 crs-fault-not_a_choice = 请点其中一个按钮。
-# en f2536fd1
-crs-fault-not_a_date = 我读不懂这个日期。
-# en f1cef764
+# en 9f8c698a
+crs-fault-not_a_date = 无法识别这个日期。
+# en d41a8e72
 crs-fault-ambiguous_date = 我分不清其中的日和月。请写成 1994-03-10 或 10 March 1994。
 # en d2afeb0b
 crs-fault-no_year = 请加上年份，例如 1994-03-10。
-# en a42d79c7
-crs-fault-future = 那是将来。
-# en 68d3a11a
-crs-fault-not_born = 没有人出生在将来。
-# en e2486069
-crs-fault-too_long_ago = 那是一百多年以前。请再看一看。
+# en 733f46f7
+crs-fault-future = 这个日期在将来，请核对。
+# en 1b95424c
+crs-fault-not_born = 这个出生日期在将来，请核对。
+# en 31789e0a
+crs-fault-too_long_ago = 距今已超过一百年，请核对。
 # en c0178db6
 crs-fault-not_four = 我需要四项成绩：听、读、写、说。
-# en 86e00044
+# en 825beaca
 crs-fault-not_on_scale = 这个考试没有这样的成绩。请再核对数字和顺序。
-# en 9018a575
+# en 60a3704f
 crs-fault-another_test = 那是另一种考试的成绩。我需要您所选考试的成绩。
-# en 7ebc9e70
+# en b74fa247
 crs-fault-not_an_occupation = 没有这个 NOC 代码。
 # en da7a0120
 crs-fault-not_asked = 这个问题与您的其他回答已不相符。
@@ -1105,7 +1113,7 @@ crs-fault-not_asked = 这个问题与您的其他回答已不相符。
 
 # en 1fadda57
 crs-score = <b>您的 CRS 分数：{ $score }</b>
-# en 839a0127
+# en 1089888b
 crs-score-without = 不含省提名的 600 分是 { $score }。只把这个存为您的分数。
 # en 8595bb2e
 crs-section-core = <b>核心因素：{ $points }</b> / { $cap }
@@ -1149,26 +1157,26 @@ crs-factor-french = 法语
 crs-factor-sibling = 在加拿大的兄弟姐妹
 # en 7021a423
 crs-factor-job_offer = 工作邀约
-# en 98041081
+# en 81670c4f
 crs-expired-first = ⚠️ 您第一个考试的成绩已超过两年，所以这里不计分。
-# en 9be36d50
+# en 6633bcf2
 crs-expired-second = ⚠️ 您第二个考试的成绩已超过两年，所以这里不计分。
-# en 36bdd969
+# en 6152ee19
 crs-french-first = 这里把法语算作您的第一官方语言：这样分更高。
-# en 0d6818f8
+# en 04c6d83a
 crs-tables = 按 IRCC 自 { $since } 起生效的计分表。
-# en c9d7d876
+# en 5c584d86
 crs-authority = 这不是法律意见。以 <a href="{ $url }">IRCC 自己的工具</a>为准，最终以您的 IRCC 账户为准。
 # en 0e005575
 crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
 
-# en 725ba023
+# en 01886c59
 crs-store-button = 把 { $score } 存为我的分数
-# en 412ee980
+# en 348e2ed6
 crs-stored-popup = { $score } 现在是您的分数。
-# en 552a915a
+# en 68796e4c
 crs-findings-button = 项目和类别
-# en bf8b58c3
+# en 5a209560
 crs-raise-button = 怎样提高
 # en 9566e602
 crs-lower-button = 什么会降低
@@ -1178,48 +1186,48 @@ crs-finish-button = 完成
 crs-result-button = ‹ 我的结果
 # en 394a9e52
 crs-ticks-button = 在我的档案里勾选这些
-# en cb597107
+# en 458430c2
 crs-ticks-popup = 您的档案已更新。无法判断的保持未定。
 
-# en b7273a77
+# en c333bb58
 crs-programs-title = <b>项目</b>
 # en 54508213
 crs-categories-title = <b>类别</b>，按 IRCC 自 { $since } 起生效的名单
 # en 8635816c
 crs-finding = { $mark } <b>{ $names }</b>
-# en d4230dc5
-crs-findings-closing = ✔️ 按您的回答是 · ✖️ 否 · ❔ 无法据此判断。这是我所能读到的 IRCC 规则的简述；只有 IRCC 能决定。要在您的档案里勾选这些是与否吗？您不说，就什么都不勾选。
-# en f1cca388
+# en bda5b427
+crs-findings-closing = ✔️ 按您的回答为“是” · ✖️ “否” · ❔ 无法判断。这是 IRCC 规则的摘要；只有 IRCC 能决定。要把“是”和“否”填入您的档案吗？您同意我才会填。
+# en f87fcac3
 crs-reason-met = 您的回答符合。
 # en f652c858
 crs-reason-too_little_work = 您告诉我的工作时间不够。
-# en 9d9a0069
+# en 51cff53c
 crs-reason-recent_work_unsaid = 它看最近三年的工作，而您的回答不能确定。
-# en e408d47e
-crs-reason-occupation_unsaid = 它看您的职业，而您还没有说。
-# en 2662a883
+# en 48eb2890
+crs-reason-occupation_unsaid = 取决于您的职业，而您还没有填写。
+# en c03ed748
 crs-reason-not_skilled = 您的职业不属于 TEER 0、1、2 或 3。
 # en 603cb403
 crs-reason-language_too_low = 您的语言成绩不够，或没有成绩。
-# en a3490fe0
+# en 8ffdb06e
 crs-reason-education_too_low = 它要求高中毕业或以上。
-# en 01015a48
-crs-reason-too_few_points = 您的回答达不到 100 分甄选表的 67 分。
+# en a84e4ac2
+crs-reason-too_few_points = 按您的回答，达不到 67 分（满分 100）。
 # en f9295d15
 crs-reason-points_uncertain = 您能否达到 100 分甄选表的 67 分，取决于我没有问的事，例如在加拿大的亲属，或伴侣在那里的学习和工作。
 # en dd0a1ed9
 crs-reason-not_a_trade = 您的职业不是技工职业。
-# en ea391f66
+# en 4654681b
 crs-reason-no_offer_or_certificate = 它要求工作邀约或资格证书。
-# en 969083e9
+# en b05bf1f6
 crs-reason-offer_unsaid = 它要求工作邀约或资格证书，而我不知道您是否有邀约。
 # en 3848834f
 crs-reason-not_listed = 您的职业不在名单上。
 # en 81993199
 crs-reason-not_in_canada = 这十二个月必须在加拿大工作。
-# en 585bb73e
+# en 07f70070
 crs-reason-french_too_low = 它要求四项均达到 NCLC 7。
-# en 7b1ac01f
+# en 0d52e928
 crs-reason-service_unsaid = 它还要求十年服役和加拿大军队的邀约，这些我没有问。
 # en fb451039
 crs-proviso-employed_with_permit = 前提是您是受雇而非自雇，并且获准工作。
@@ -1228,23 +1236,23 @@ crs-proviso-continuous_year = 前提是您的工作中有一年没有间断。
 # en 9e06d481
 crs-proviso-funds = 前提是您能证明有安家资金（settlement funds），除非您获豁免。
 
-# en b49f557f
+# en 94cfa17b
 crs-raise-title = <b>怎样提高</b>
-# en 0ef0180b
-crs-raise-explained = 能加的分，以及过去十二个月的 { $draws } 次抽选中您本来会多达到几次：
-# en ffd9d9a9
+# en c4f963a3
+crs-raise-explained = 可加的分数，以及过去十二个月的 { $draws } 次抽选中能多够上几次：
+# en 65fbbe7e
 crs-raise = • { $what }：<b>{ $points }</b>，{ $draws ->
-    [0] 没有多出的抽选
-   *[other] 多 { $draws } 次抽选
+    [0] 不会多够上任何一次
+   *[other] 多 { $draws } 次
  }
-# en ab24c93e
+# en 55eacaf4
 crs-raise-untold = • { $what }：<b>{ $points }</b>；多几次抽选无法判断，因为没有问您伴侣自己的条件
 # en d934c3ca
 crs-raise-points = • { $what }：<b>{ $points }</b>
 # en a4175ec3
 crs-raise-nothing = 我没有找到能提高的办法。
-# en 11eb0369
-crs-raise-closing = 按今天的规则和您今天的年龄。过去的抽选不保证什么。
+# en 32a04f11
+crs-raise-closing = 按目前的规则和您目前的年龄。过去的抽选不代表将来。
 # en caf7c075
 crs-raise-first_listening = 听力达到 CLB/NCLC { $target }
 # en 3c39fdaa
@@ -1268,14 +1276,14 @@ crs-raise-nomination = 省提名
 # en 3d0077b2
 crs-raise-spouse_as_principal = 由您的伴侣做主申请人，至少
 
-# en 15fcd361
-crs-lower-title = <b>什么会降低，或关上一扇门</b>
-# en ca9ab4fd
+# en 7bf82c17
+crs-lower-title = <b>什么会降低分数或影响资格</b>
+# en 1323609a
 crs-lower-nothing = 从您的回答看，没有我能预见的。
-# en 592b41bd
+# en 91e6e3cc
 crs-lower-closing = 如果您让我保留回答，我会逐一提醒您。/alerts 设置提前多久。
 
-# en 6d593356
+# en fd153875
 crs-keep-ask =
     要保留您的回答吗？有了它们，我可以提醒您会扣分的生日和考试，告诉您分数何时过时，并在有变化时重新计算。
 
@@ -1295,21 +1303,21 @@ crs-erased = 您的回答已删除。
 ita-got-button = 我收到了邀请
 # en 0e3c8416
 ita-missed-button = 我没有收到
-# en 49c53a28
+# en 7fc386f3
 ita-ask =
-    邀请（ITA）是哪天来的？您的 IRCC 账户里有。我从那天起倒数 60 天，及时提醒您，期间这个档案的通知保持安静。
+    您是哪天收到邀请的？日期在您的 IRCC 账户里。我从那天起计算 60 天，及时提醒您，期间不发送该档案的抽选通知。
 
-    点一天，或输入日期，例如：<b>{ $day }</b>
-# en 6812e622
-ita-fault-unreadable = 我读不懂这个日期。
-# en 6821ebc1
+    点一个日期，或输入，例如：<b>{ $day }</b>
+# en 38688a53
+ita-fault-unreadable = 无法识别这个日期。
+# en 6de8fadc
 ita-fault-ambiguous = 我分不清其中的日和月。请写成 { $day } 或 { $written }。
 # en 0bcf2694
 ita-fault-year = 请加上年份，例如 { $day } 或 { $written }。
-# en b82ea227
-ita-fault-future = 那是将来。
-# en c7413d00
-ita-fault-over = 那是 60 多天以前：那天的邀请已过期。没有提交申请的话，需要新档案才能回到候选池。
+# en 76559fc1
+ita-fault-future = 这个日期在将来，请核对。
+# en d3af5c64
+ita-fault-over = 距今已超过 60 天：那次邀请已过期。如果没有申请，需要新的档案才能回到候选池。
 # en 56d2b047
 ita-open = <b>您的邀请：{ $days ->
     [0] 今天是最后一天
@@ -1320,50 +1328,50 @@ ita-applied = <b>您的申请已提交</b>
 # en 9d158fae
 ita-declined = <b>您拒绝了邀请</b>
 # en be4ab087
-ita-expired = <b>您邀请的 60 天已过</b>
-# en 95c7dd03
+ita-expired = <b>您的邀请已满 60 天</b>
+# en 64aac417
 ita-dates = { $received } 收到；最后一天是 { $last }。
-# en 1dfec032
+# en 3c237378
 ita-hour = 您的 IRCC 账户显示准确的时刻；这里按整天计算。IRCC 几乎从不延期。
-# en 26734e85
-ita-means-profile_locked = 邀请有效期间，您的档案被锁定：不能修改，也不参加之后的抽选。所以它的通知保持安静。提醒会在结束前 45、30、14、7、3 和 1 天发出。
-# en 4c17e287
-ita-means-out_of_the_pool = 申请审理期间，您的档案不在候选池里，所以它的通知保持安静。
-# en 4e743f96
-ita-means-profile_active_again = 您的档案在其十二个月的剩余时间里恢复有效，之后的抽选会计入它，没有惩罚。所以通知恢复了。它是否保留最初的提交时间（在分数线上起决定作用），没有来源说明；我假定保留。
-# en 12b6ec5a
-ita-means-new_profile_needed = 如果您既没有申请也没有拒绝，您就不在候选池里：需要新档案和新的提交日期，它在分数线上起作用。通知已恢复；有了新日期请告诉我。
-# en ab86e63e
+# en 47edafc1
+ita-means-profile_locked = 邀请有效期间，您的档案被锁定：不能修改，也不参加之后的抽选，所以我不发送它的抽选通知。到期前 45、30、14、7、3、1 天会提醒您。
+# en 6b164f5e
+ita-means-out_of_the_pool = 申请审理期间，您的档案不在候选池里，所以我不发送它的抽选通知。
+# en c7cfa317
+ita-means-profile_active_again = 您的档案在其十二个月的剩余时间里恢复有效，之后的抽选会把它计入，不受影响，所以通知恢复了。它是否保留最初的提交时间（同分时起作用），没有来源说明；我假定保留。
+# en 6e42beb4
+ita-means-new_profile_needed = 如果您既没有申请也没有拒绝，您就不在候选池里：需要新档案，新的提交日期在同分时起作用。通知已恢复；有了新日期请告诉我。
+# en 9ffaac18
 ita-first = <b>最花时间的先做</b>
 # en e1801adb
 ita-todo = ▫️ <b>{ $step }</b>：{ $note }
 # en c8babad0
 ita-done = ✔️ { $step }
-# en 50be71c6
+# en ad07b3d9
 ita-all-done = <b>所有步骤都已勾选。</b>剩下的就是提交申请。
 # en eaa4f5b1
 ita-police_certificates-button = 无犯罪证明
-# en bd0e7349
+# en ee5f7c76
 ita-police_certificates-note = （police certificates）您和每位 18 岁或以上的家庭成员都要，来自最近十年内连续住过六个月或以上的每个国家（加拿大除外）。有些要几周或几个月：今天就去申请。
 # en a877d759
 ita-medical_exam-button = 体检
-# en a4079bd9
+# en 1a493791
 ita-medical_exam-note = 在提交申请之前做（自 2025 年 8 月 21 日起又是如此），只能找指定医生（panel physician），全家都要，包括不随行的。预约可能要几周。
 # en bb4af3fb
 ita-reference_letters-button = 雇主推荐信
-# en 261ee6d6
+# en ee5d4bec
 ita-reference_letters-note = （reference letters）您计入的每位雇主都要，写明职责、工时、日期和薪酬。
 # en fed49b48
 ita-proof_of_funds-button = 资金证明
-# en 92a98ffa
+# en d25e45e2
 ita-proof_of_funds-note = （proof of funds）银行的正式信件，含最近六个月的余额。CEC 不需要；有有效工作邀约且有权工作的也不需要。
 # en a99ca810
 ita-translations-button = 翻译
-# en e95d69dc
+# en 8ff2fe73
 ita-translations-note = 所有非英文、非法文的文件都要有认证翻译。
 # en 9e9ad56b
-ita-civil_documents-button = 民事文件
-# en 6a9fbc78
+ita-civil_documents-button = 出生、婚姻等证明
+# en 545525e1
 ita-civil_documents-note = 出生、结婚、离婚、收养，按您的情况。
 # en de3fa052
 ita-passport_and_photo-button = 护照和照片
@@ -1371,7 +1379,7 @@ ita-passport_and_photo-button = 护照和照片
 ita-passport_and_photo-note = 有效期足够长，按要求的每一页；电子照片。
 # en 5e5066e9
 ita-forms_and_fees-button = 表格和费用
-# en 41bfa353
+# en 2b088d91
 ita-forms_and_fees-note = 您账户里的表格，以及费用；您的信息必须与档案一致。
 # en c481c882
 ita-calendar-button = 日历文件
@@ -1379,21 +1387,21 @@ ita-calendar-button = 日历文件
 ita-applied-button = 我已申请
 # en a12ad40e
 ita-declined-button = 我拒绝了
-# en 3db1be10
-ita-reopen-button = 不对：仍然有效
-# en 458da643
-ita-forget-button = 忘记这个邀请
+# en a67b6842
+ita-reopen-button = 撤销：仍然有效
+# en 7b5ae97d
+ita-forget-button = 移除这次邀请
 # en 34c70ec1
 ita-new-profile-button = 我新档案的日期
 # en 0672dfce
 ita-came-later-button = 后来收到了
-# en 220970a3
+# en 5868eec6
 ita-authority = 这不是法律意见，清单可能缺少您的情况所需的东西。以 <a href="{ $url }">IRCC 的说明</a>和您 IRCC 账户里的清单为准。
 # en 01157671
 ita-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/apply-permanent-residence.html
-# en 64eb8926
-ita-forgotten = 邀请已忘记；通知和以前一样。
-# en d9d00c1c
+# en 87306ed2
+ita-forgotten = 邀请已移除；通知照旧。
+# en 558f1f87
 ita-not =
     按您给我的信息，您在分数线之上，但只有 IRCC 能确定。邀请可能在抽选后一两天才出现在您的账户里。否则可能有某项信息不同：生日或考试过期后的分数、项目或类别、提交的时间，或档案已过期。IRCC 也遗漏过人（抽选 #418）。
 
@@ -1403,8 +1411,8 @@ ita-event = { $days ->
     [0] 申请永久居留的最后一天
    *[other] 申请永久居留还剩 { $days } 天
  }
-# en ff3aa584
-ita-event-description = 从您告诉机器人的那天起按整天计算。您的 IRCC 账户显示准确的时刻。
+# en 0071d98f
+ita-event-description = 从您填写的收到日期起按整天计算。您的 IRCC 账户显示准确的时刻。
 
 ## The conversation: draws
 
@@ -1436,8 +1444,8 @@ draws-open-button = 所有抽选
 draws-unknown-type = 我不认识这种类型。我认识的有：
 # en 9d2b191f
 draw-ask = 哪一次抽选？请发送编号，例如：/draw 297
-# en c49f2422
-draw-unknown = 我不知道抽选 #{ $draw }。
+# en 5d072a86
+draw-unknown = 没有找到抽选 #{ $draw }。
 # en a4d42186
 draw-newest = 最新的是 #{ $draw }。
 
@@ -1449,20 +1457,20 @@ alerts-title = <b>您的通知</b>
 alerts-active = 通知已开启。
 # en fd79a0df
 alerts-paused = 通知<b>已暂停</b>。
-# en 55eeafb5
-alerts-which-met = 您本来会收到邀请的抽选，或因同分截止时间可能会收到的，我都通知您。
-# en 489c13b7
+# en 41d48a43
+alerts-which-met = 您会收到您应在受邀之列、或可能因同分截止时间受邀的抽选通知。
+# en 06619736
 alerts-which-mine = 适用于您或可能适用于您的抽选，我都通知您。
-# en d233b8a3
+# en 168a4199
 alerts-which-all = 每次抽选我都通知您。
-# en dcc25707
-alerts-which-met-button = 只在我本来会受邀时
+# en e18ffec8
+alerts-which-met-button = 只限我应在受邀之列时
 # en 4ecd866f
 alerts-which-mine-button = 可能适用于我的抽选
 # en 14d2201f
 alerts-which-all-button = 每次抽选
-# en e0ff97ee
-alerts-quiet = 安静时段：<b>{ $start } 至 { $end }</b>（{ $zone }）。期间消息照常立即送达，但没有声音。
+# en 7c748ab2
+alerts-quiet = 静音时段：<b>{ $start } 至 { $end }</b>（{ $zone }）。消息仍会立即送达，只是没有声音。
 # en 8a94222a
 alerts-no-quiet = 安静时段：<b>无</b>
 # en e52ba918
@@ -1471,46 +1479,46 @@ alerts-muted = 已静音：<b>{ $types }</b>
 alerts-reminders = 提醒：在分数降低之前 <b>{ $days } 天</b>
 # en 91e1649f
 alerts-no-reminders = 提醒：<b>无</b>
-# en e21426b3
-alerts-invited = 邀请有效期间，该档案的通知保持安静：/ita
-# en 02dfe52e
+# en 6cf6640a
+alerts-invited = 邀请有效期间，不发送该档案的抽选通知：/ita
+# en a10c1eeb
 alerts-reminders-ask =
-    要提前多久提醒您会降低分数或关上一扇门的事：生日、考试或档案过期？点一下开启（🔔）或关闭（🔕）。
+    要提前多久提醒您会降低分数或影响资格的事：生日、考试成绩或档案到期？点一下开启（🔔）或关闭（🔕）。
 
-    这些日子我从您的提交日期得知；如果您让我保留计算器的回答，也从回答得知。邀请的天数总会倒数。
+    我从您的提交日期得知这些日子；如果您让我保留计算器的回答，也从中得知。邀请的天数总会倒数。
 # en cd2b3356
 alerts-lead-button = { $mark } 提前 { $days } 天
-# en f6754a0a
-alerts-silent = 不适用于您的消息没有声音。
+# en 62471607
+alerts-silent = 您不符合条件的抽选，通知没有声音。
 # en 96612d75
 alerts-quiet-button = 安静时段
-# en ba334e3b
+# en b2a94ab3
 alerts-quiet-ask = 消息什么时候不要发出声音？时间按您的时区：{ $zone }。
 # en 414d34ef
 alerts-no-quiet-button = 没有安静时段
 # en cd5f3e05
 alerts-types-button = 静音某些类型
-# en 45386274
-alerts-types-ask = 点一个类型把它静音（🔕）或恢复（🔔）。
+# en 1b3e777e
+alerts-types-ask = 点类型即可静音（🔕）或恢复（🔔）。
 # en ef3cb292
 alerts-resume-button = 恢复我的通知
-# en edd9458a
+# en d17b5f44
 alerts-muted-popup = 已静音：{ $type }。再点同一按钮即可撤销。
-# en 00a02608
+# en f5d22388
 alerts-unmuted-popup = 重新通知您：{ $type }。
 
 ## The conversation: time zone, language
 
-# en ae12bbf8
+# en 54cfa08e
 zone-ask =
-    您住在哪个时区？现在是 <b>{ $zone }</b>。
+    您在哪个时区？目前：<b>{ $zone }</b>。
 
-    请选择，或输入城市的英文名或时差：<b>Nairobi</b>、<b>UTC+5:30</b>
-# en a082d5fc
-zone-unknown = 我不认识那个地方。请试试最近的大城市，或与 UTC 的时差，例如 UTC+5:30。
-# en 7152d804
+    请选择，或输入城市或与 UTC 的时差：<b>Nairobi</b>、<b>UTC+5:30</b>
+# en 788a293c
+zone-unknown = 我不知道这个地方。请试试最近的大城市，或与 UTC 的时差，例如 UTC+5:30。
+# en 1c7c2616
 zone-which = 叫这个名字的地方或时间不止一个。您用的是哪一个？
-# en 9a47fd85
+# en 446c5852
 zone-kept = 您的时区是 <b>{ $zone }</b>。那里现在是 { $now }。
 # en 5a2f1e38
 zone-toronto = 多伦多、渥太华
@@ -1544,15 +1552,15 @@ zone-sao_paulo = 圣保罗
 zone-douala = 喀麦隆
 # en c74c4faf
 zone-utc = UTC
-# en 23e8ee49
+# en 39bfc27c
 language-ask = 我用哪种语言和您交谈？
-# en 5596f1bc
+# en 6639d3ce
 language-kept = 现在我用中文和您交谈。
 
 ## The conversation: status
 
-# en 5e85ab1a
-status-title = <b>监测的状况</b>
+# en 4387e050
+status-title = <b>运行状况</b>
 # en 9de0a513
 status-read = 上次读取 IRCC 的文件：{ $when }
 # en 2e25b20b
@@ -1561,37 +1569,37 @@ status-changed = 文件上次变化：{ $when }
 status-not-read = 自我启动以来还没有读过 IRCC 的文件。
 # en 52791f26
 status-failing = ⚠️ 文件自 { $since } 起没有响应。我会继续尝试；不会遗漏什么。
-# en 292d4afc
+# en 407ef311
 status-newest = 最新的抽选：{ $date } 的 #{ $draw }。我第一次看到它：{ $when }
 # en f0e834a7
 status-delivery = 它的通知：已发送 { $sent }，等待 { $waiting }。
 # en 27f5daa4
 status-took = 最后一条在公布后 { $seconds } 秒发出。
-# en f277e2f3
+# en f5b46ce6
 status-again-button = 再看一次
 
 ## The conversation: leaving
 
-# en ec06114a
-stop-done = 您的通知已暂停。您告诉我的一切都保留着。
+# en d0602f63
+stop-done = 您的通知已暂停。您告诉我的一切都保留着。/start 可以恢复。
 # en 5913fbe2
 delete-button = 删除一切
 # en 5be6bf57
-delete-ask = 立即并永久删除关于您保存的一切吗？
+delete-ask = 要立即永久删除我保存的有关您的全部信息吗？
 # en 31ecab6d
 delete-yes-button = 是，全部删除
 # en 25f99d26
 delete-no-button = 否，保留
-# en a7d1538e
+# en 51360bac
 delete-done = 关于您的一切都已删除。想回来时：/start
 # en 4e840431
 delete-kept = 没有删除任何东西。
-# en 85d6c2f5
+# en b9a1d90f
 delete-nothing = 没有保存您的任何信息。想开始时：/start
 # en fd47dd47
 mydata-button = 把我的数据发给我
-# en 16ccabee
-mydata-follows = 这是关于您保存的一切。只有送达记录不在文件里：30 天内，哪条通知以哪条消息送到了您这里。
+# en d2737e23
+mydata-follows = 这是我保存的有关您的全部信息，只有发送记录不在文件里：30 天内，哪条通知以哪条消息送达了您。
 
 ## The conversation: what is not a command, and groups
 
@@ -1601,9 +1609,9 @@ fallback-text = 我没有看懂。您可以发送分数（例如 522）、抽选
 fallback-command = 我不认识这个命令。
 # en d6637212
 fallback-other = 我只能读文字。请不要发送文件：这里绝不会有人向您索要。
-# en 0d87da1a
-fallback-forwarded = 转发的消息我不处理：它们不改变我知道的关于您的任何信息。请您自己写，例如 522 或 #297。
-# en 82b8da51
+# en 9c1b16cf
+fallback-forwarded = 我不处理转发的消息，所以没有任何变化。请自己输入，例如 522 或 #297。
+# en 6e2f6951
 group-only-private = 分数我只在私聊里说。
 # en 2d3f4f20
 group-button = 打开私聊
@@ -1614,8 +1622,8 @@ group-button = 打开私聊
 who-of = <b>{ $name }</b>
 # en 2cef65cf
 who-title = <b>这个聊天里的档案</b>
-# en 861be9c0
-who-explained = 给夫妻，或给客户：最多 { $most } 个档案，各有自己的信息。通知里每个档案一行。● 是命令所指的那个；点另一个即可切换。
+# en 10097116
+who-explained = 给夫妻，或给客户：最多 { $most } 个档案，各有自己的信息。通知里每个档案一行。命令针对 ● 那个档案；点另一个即可切换。
 # en 39bd35f0
 who-add-button = + 添加档案
 # en f5dafc11
@@ -1626,11 +1634,11 @@ who-remove-button = 移除 { $name }
 who-remove-yes-button = 是，移除
 # en 82eee0d0
 who-remove-ask = 移除档案 <b>{ $name }</b> 及其中保存的一切吗？
-# en 36050be7
+# en fecdc744
 who-ask = 这个档案叫什么名字？名字或姓名缩写就够了。
 # en d1c65659
 who-added = 已添加：<b>{ $name }</b>。现在请告诉我符合的条件。
-# en a97e60be
+# en 68d5e226
 who-renamed = 现在叫 <b>{ $name }</b>。
 # en a999f6bb
 who-fault-empty = 我至少需要一个字。
@@ -1638,22 +1646,22 @@ who-fault-empty = 我至少需要一个字。
 who-fault-too_long = 太长了：最多 { $longest } 个字符。
 # en cd981119
 who-fault-taken = 这里另一个档案已用这个名字。
-# en 72a22492
+# en 0a2c8998
 who-full-popup = 已有 { $most } 个档案；一个聊天最多这么多。
 
 ## Groups, channels and cards (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
 
 # en 1f14ee65
-about-me-button = 我的情况呢？
-# en 649a6654
+about-me-button = 对我呢？
+# en e2231456
 group-lost = 我不能再在“{ $title }”发布抽选了，那里是您让我进入的。那里的设置保留着：等我又能发言时，管理员可以用 /here 继续。
-# en 2a63a07c
+# en 5b4497cf
 group-lost-untitled = 我不能再在您让我进入的一个群组或频道发布抽选了。那里的设置保留着：等我又能发言时，管理员可以用 /here 继续。
 # en b1fe4698
 group-title = <b>Express Entry 抽选，IRCC 一公布就发布</b>
-# en c2799997
+# en 71cb5d51
 group-on = 我在这里发布每次抽选的信息，不发布任何人的分数。
-# en f89fe200
+# en 25320923
 group-on-topic = 我在选定的话题里发布每次抽选的信息，不发布任何人的分数。
 # en f5e2f52b
 group-off = 我在这里什么都不发布。管理员可以更改。
@@ -1669,14 +1677,14 @@ group-types-button = 哪些抽选
 group-close-button = 完成
 # en 1b0cd48d
 group-types-ask = 点一个类型把它略去（▫️）或恢复发布（✔️）。
-# en 20a11b2d
+# en b33a75b7
 group-language-ask = 我用哪种语言发布？
 # en 9bc0db50
 group-admins-only = 只有管理员能更改我在这里发布什么。
 # en 0e309d60
 group-admins-popup = 只有管理员能更改这个。
-# en 786784ef
-group-erased = 我已忘记这个群组，在这里什么都不发布。想重新开始时：/here
+# en 1b0d844b
+group-erased = 我已移除这个群组的设置，不再在这里发布。要重新开始：/here
 # en b331a042
 group-channel-added = 从现在起我在“{ $title }”发布每次抽选的信息。要更改设置，请在该频道里发送 /alerts。
 # en 744ee295
@@ -1692,19 +1700,19 @@ chart-cutoffs-title = 分数线
 chart-period = { $since } – { $until }
 # en 48e266ee
 chart-line = 您的分数
-# en c02e02d6
-chart-met = 您本来会达到
-# en ac911556
-chart-not-met = 未达到，或无法判断
+# en 5fa921af
+chart-met = 够得上分数线
+# en c06c8130
+chart-not-met = 够不上，或无法判断
 # en 6c797851
 chart-pool-title = 候选池
 # en 8a8c89a0
 chart-pool-period = { $date } · { $total } 人
 # en 47612521
 chart-pool-mine = 您：{ $score }
-# en 724973c1
+# en 535c875d
 chart-pool-note = 浅色：宽于 10 分的分数段
-# en a49ef995
+# en a97938b1
 chart-months-title = 每月邀请数
 # en bfd77ba7
 chart-rest = 其他
@@ -1723,42 +1731,40 @@ whatif-score = { $score } 分
 whatif-score-instead = { $score } 分，而不是 { $own } 分
 # en 8cdf3d37
 whatif-nomination = 有省提名
-# en a5f804f8
-whatif-now = 现状：过去十二个月的 { $draws } 次抽选中有 { $mine } 次适用于您，您本来会达到 { $met } 次。
-# en 6d537c52
-whatif-now-no-score = 现状：过去十二个月的 { $draws } 次抽选中有 { $mine } 次适用于您。我不知道您的分数：/score
-# en 147ccdea
-whatif-then = 那样的话：{ $draws } 次中有 { $mine } 次适用于您，达到 { $met } 次。
-# en a7b1e020
-whatif-then-no-score = 那样的话：{ $draws } 次中有 { $mine } 次适用于您。
+# en 99dbc47b
+whatif-now = 现状：过去十二个月的 { $draws } 次抽选中有 { $mine } 次您符合条件，其中 { $met } 次您够得上分数线。
+# en 340b9a08
+whatif-now-no-score = 现状：过去十二个月的 { $draws } 次抽选中有 { $mine } 次您符合条件。我还不知道您的分数：/score
+# en a8e45396
+whatif-then = 这样的话：{ $draws } 次中有 { $mine } 次符合条件，够得上 { $met } 次。
+# en f96db19f
+whatif-then-no-score = 这样的话：{ $draws } 次中有 { $mine } 次符合条件。
 # en c7dce062
 whatif-gained = <b>{ $mine } 次中多 { $gained } 次：</b>
 # en 637412a1
 whatif-lost = <b>少 { $lost } 次：</b>
 # en 2dc99a3e
 whatif-more = ……还有 { $more } 次。
-# en 04aac24c
-whatif-same = 什么都不会改变：达到的抽选相同。
-# en 892df7d1
+# en 7efedb20
+whatif-same = 结果不会有任何变化。
+# en b4a12291
 whatif-nearest = 差得最少的：#{ $draw }，分数线 { $cutoff }，{ $points ->
     [0] 只差同分截止时间（tie-break）
    *[other] 差 { $points } 分
  }。
 # en f29e76ed
 whatif-opened = 本来会多 { $opened } 次抽选适用于您。
-# en b71dfccd
-whatif-french = 法语 NCLC 7 还会给分数加 25 或 50 分。这里没有计入：/whatif french +50 会计入。
 # en 38e2ca0c
 whatif-fault-unknown = 我没有看懂。例如：/whatif 505、/whatif +20、/whatif french
-# en 144ca2f6
+# en e7da3971
 whatif-fault-level = 一个语言等级能加多少分，取决于您的年龄、学历和工作经历。计算器可以算：/crs。在这里可以问 NCLC 7 或以上（可参加法语抽选），或问一个分数，例如 505。
-# en cecfecfb
+# en ef51225e
 whatif-fault-no_score = 加分或减分需要先有一个分数。请先把您的分数发给我，或直接问一个分数，例如 /whatif 505。
 # en a093263d
 whatif-fault-too_low = 分数不会低于零。
 # en 0d7883b2
 whatif-fault-too_high = 没有省提名时，分数不会超过 695。有省提名时请用 /whatif +600。
-# en 4edecfa6
+# en 4bc9ca7c
 whatif-fault-with_or_without = 我分不清这个分数是否已含省提名的 600 分。请写“489加上省提名”或“1089”。
 # en eadff5ff
 whatif-join-button = + { $type }
@@ -1768,112 +1774,116 @@ whatif-leave-button = − { $type }
 whatif-nomination-button = 省提名
 # en 661ba220
 whatif-french-button = 法语 NCLC 7
-# en 0a5321c6
+# en 1639f21f
 whatif-more-button = 另一个项目或类别
 # en fedb0c65
 whatif-reset-button = 重新开始
-# en d1e2a84c
+# en 763fd5c8
 whatif-choose = <b>假如……</b>您还符合其中哪些？
 
 ## The pool (bot/text/standing.py)
 
 # en 364d3f85
 pool-title = <b>{ $date } 的候选池</b>：{ $total } 人
-# en bf0420fe
+# en bb3d9899
 pool-above = 高于 { $score } 分的有 <b>{ $least }</b> 到 <b>{ $most }</b> 人。
-# en 20a4b70b
+# en 9ecd8418
 pool-above-exactly = 高于 { $score } 分的有 <b>{ $count }</b> 人。
-# en 66f43478
+# en 49bc8f9f
 pool-band = { $band } 分数段有 { $count } 人。IRCC 只公布分数段，所以没有人能说出段内的位置。
-# en 0df9a5c6
+# en 17c3aca9
 pool-per-point = 如果均匀分布，那里每一分约有 { $count } 人。
-# en 8971d147
+# en e3646db0
 pool-moves = 自 { $date } 以来：{ $band } 分数段 { $band_change }，其上 { $above_change }。最近几次数据：
-# en c0039be8
+# en 04b4db9f
 pool-row = { $date }：段内 { $band }，其上 { $above }
-# en 9183c68f
+# en 72f9cd51
 pool-invited = 数据早于对应的抽选：此后已向这里仍计入的人发出 { $invited } 份邀请。
-# en 3f4deedf
+# en 22a9ee43
 pool-no-score = 有了您的分数，我就能说有多少人在您之上：/score，或 /pool 505。
-# en 301e9ca1
+# en 4e6d23af
 pool-none = 还没有读到 IRCC 的候选池数据。请一分钟后再试。
 # en 0f6bbd87
 pool-picture-button = 图片
 
 ## Forecasts (bot/text/forecasts.py)
 
-# en 12e4a5b2
+# en db146e81
 forecast-title = <b>通常的情况</b>
 # en a8291a81
 forecast-type = <b>{ $type }</b>
-# en 9522cb86
-forecast-rhythm = 通常每 { $median } 天一次；最近 { $gaps } 次间隔中，五分之四为 { $short } 到 { $long } 天。
-# en 81a13552
+# en 3b3e06f7
+forecast-rhythm = 通常每 { $median } 天一次；最近 { $gaps } 次间隔中有八成为 { $short } 到 { $long } 天。
+# en 5ac3fd7e
 forecast-rhythm-few = 到目前为止有 { $gaps } 次间隔，为 { $short } 到 { $long } 天。
-# en 93d54cf6
+# en 8e70ae51
 forecast-rhythm-even = 到目前为止有 { $gaps } 次间隔，每次 { $median } 天。
-# en 3645b88d
-forecast-last = 最近一次：{ $date }，{ $days } 天前。
-# en bb40d8b1
-forecast-silent = 自 { $date } 以来没有过，已 { $days } 天；此前最长的间隔是 { $longest } 天。这种类型可能已结束。
-# en dc1a081c
-forecast-silent-lately = 自 { $date } 以来没有过，已 { $days } 天；最近 { $gaps } 次间隔中最长的是 { $longest } 天。这种类型可能已结束。
+# en d9b5abf1
+forecast-last = 最近一次：{ $date }，{ $days ->
+    [0] 今天
+    [1] 昨天
+   *[other] { $days } 天前
+ }。
+# en c281c147
+forecast-silent = 自 { $date } 起没有（{ $days } 天）；此前最长的间隔是 { $longest } 天。该类型可能已经结束。
+# en e7fd089a
+forecast-silent-lately = 自 { $date } 起没有（{ $days } 天）；最近 { $gaps } 次间隔中最长的是 { $longest } 天。该类型可能已经结束。
 # en bfa84e39
 forecast-once = 只有过一次，在 { $date }。
 # en ea6ceb01
 forecast-new-rhythm = 停了 { $days } 天之后，{ $date } 又有一次抽选：现在说多久一次还太早。
-# en 2065e0dd
+# en 55eaccd0
 forecast-range = 下一次可能的分数线，五次中有四次在此范围：<b>{ $low } 到 { $high }</b>
-# en 21519a87
-forecast-card = 我最近对 { $type } 的 { $ranges } 个范围中，{ $held } 个应验。我平均偏差 { $mine } 分；“与上次相同”偏差 { $same } 分。
-# en ec75ee95
+# en 87bc0b06
+forecast-card = 我最近对 { $type } 的 { $ranges } 个范围中，{ $held } 个应验。我平均偏差 { $mine } 分；如果只按“与上次相同”来猜，平均偏差 { $same } 分。
+# en f00dbc4c
 forecast-loses = 没有范围：自 { $since } 起的 { $tries } 次抽选，我平均偏差 { $mine } 分，而简单的“与上次相同”偏差 { $same } 分。
-# en fd15072c
+# en 2e245a66
 forecast-untested = 没有范围：抽选太少，无法检验。
-# en 5c869bcf
-forecast-borrowed = 它的宽度也参考了同类的其他类型。
-# en 516d13a9
+# en 56b670a5
+forecast-borrowed = 范围的宽度也参考了类似的类型。
+# en 531ef202
 forecast-cutoffs = 历史最低分数线：{ $lowest }（#{ $low }，{ $low_date }）。最高：{ $highest }（#{ $high }，{ $high_date }）。
-# en e36ede75
+# en a861ee48
 forecast-sizes = 历史最小的抽选：{ $smallest } 份邀请（#{ $small }，{ $small_date }）。最大：{ $largest }（#{ $large }，{ $large_date }）。
 # en 04edc48d
 forecast-never = 还没有过这种类型的抽选：{ $type }。
-# en ea985825
+# en 8b798d25
 forecast-disclaimer = IRCC 不公布时间表。这是过去的情况，不是对将来的承诺。
 
 ## Captions of pictures (bot/chat/chart.py)
 
-# en 91a40080
-chart-caption-mine = 您的线在 <b>{ $line }</b>：这 { $draws } 次抽选中您本来会达到 { $met } 次。
-# en 0da3e82c
-chart-caption-may-be = 您的线在 <b>{ $line }</b>：这 { $draws } 次抽选中，在适用于您的情况下，您本来会达到 { $met } 次。
-# en d5b37d12
-chart-caption-others = { $draws } 次抽选。它们不适用于您，所以没有画您的线。
-# en c39d220f
-chart-caption-no-score = { $draws } 次抽选。有了您的分数，我就能画出您的线：/score
-# en c862e18f
-chart-caption-pool = IRCC 统计的分数段。/pool 用文字说明。
+# en ab4d951f
+chart-caption-mine = 您的分数是 <b>{ $line }</b>：这 { $draws } 次抽选中，您够得上 { $met } 次。
+# en 1daa7e32
+chart-caption-may-be = 您的分数是 <b>{ $line }</b>：如果符合条件，这 { $draws } 次抽选中您够得上 { $met } 次。
+# en 52af0e96
+chart-caption-others = { $draws } 次抽选。您不符合条件，所以没有画出您的分数。
+# en 49176e37
+chart-caption-no-score = { $draws } 次抽选。告诉我您的分数，我就能画出来：/score
+# en 8e1247d8
+chart-caption-pool = IRCC 公布的分数段。数字见 /pool
 # en 6ed0224e
 chart-caption-months = 到 #{ $draw } 为止的十二个月共 { $invited } 份邀请。
-# en dfa90f57
+# en 9695a6f1
 chart-year = { $year } 年至今：
 # en 1ee6976a
 chart-year-row = { $type }：{ $draws } 次抽选，{ $invited } 份邀请，{ $range }
-# en 4a42c64f
+# en 704be82a
 chart-no-draws = 这段时间没有这种抽选：{ $type }。
-# en fc047b4b
+# en e5679829
 chart-unknown = 我不认识这种图片。我能画的有：
 # en a9093182
 chart-button = 图表
 # en e077652c
-chart-mine-button = 我的分数线
+chart-mine-button = 与我有关的分数线
 # en 476fc648
 chart-year-button = 一年
 # en cf1dfdcc
 chart-years-button = 三年
 # en 9bdc00fb
 chart-pool-button = 候选池
-# en ae755327
+# en 626b2fff
 chart-months-button = 每月邀请数
 # en 401917fa
 whatif-button = 假如
@@ -1882,36 +1892,36 @@ forecast-button = 预测
 
 ## News (bot/text/news.py, bot/chat/news.py)
 
-# en db819898
+# en af568788
 news-title = <b>Express Entry 近期新闻</b>
-# en c3990a00
+# en c3edadb8
 news-none = 还没有读到新闻。
-# en 39558683
+# en 0f5849af
 news-alert-title = <b>Express Entry 新闻</b>
 # en e76050cc
 news-link = <a href="{ $link }">{ $title }</a>
 # en 3f5ae82c
 news-source = { $host }，{ $when }
-# en bab70b36
+# en 84b3186d
 news-on-button = 通知我新闻
-# en f0d28bb7
+# en 19e78c31
 news-off-button = 不要通知我新闻
 # en 9f195254
 news-more-button = 更多新闻
 # en 1ffae35d
 news-stop-button = 不再要新闻
-# en d4929d7d
-news-off-popup = 您不再收到新闻。/alerts 可以重新开启。
-# en 51fa298e
+# en a9071d09
+news-off-popup = 您将不再收到新闻。/alerts 可以重新开启。
+# en 7936834c
 alerts-news-on = Express Entry 新闻：<b>开</b>，每天最多几条。
-# en 823b936b
+# en 9903eeca
 alerts-news-off = Express Entry 新闻：<b>关</b>
 
 ## The operator: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
 
 # en a0fa3b93
 letter-title = 📣 <b>本机器人的运营者</b>
-# en dd4e7e10
+# en ce7b81c0
 letter-how = 把要告诉所有人的话写在命令后面，例如 <code>/broadcast 机器人今晚搬家。</code> 您先看到它，您确认之前什么都不发送。
 # en e24b524b
 letter-too-long = 太长了：最多 { $most } 个字符。
@@ -1919,13 +1929,13 @@ letter-too-long = 太长了：最多 { $most } 个字符。
 letter-send-button = 发送给 { $people } 人
 # en a996d963
 letter-drop-button = 不发送
-# en 2c9cef17
+# en 66e7f1cd
 letter-sent = 📣 正在发送。/stats 显示还有多少在等待。
-# en 38caace5
+# en 71da264c
 letter-dropped = 没有发送。
 # en 59470c73
 resumed = 通知继续。如果又有太多聊天返回已不存在，会再次停止。
-# en 049c16a6
+# en 7a1af669
 stats-title = <b>机器人的状况</b>
 # en 9c393cbb
 stats-people = { $people } 人，其中 { $active } 人开着通知
@@ -1933,11 +1943,22 @@ stats-people = { $people } 人，其中 { $active } 人开着通知
 stats-draws = 已知 { $draws } 次抽选
 # en 33a41b0a
 stats-look = 上次读取 IRCC 的文件：{ $when }
-# en 38d0a393
+# en b91760d7
 stats-no-queue = 没有等待发送的。
 # en 7fc14db8
 stats-queue = { $waiting } 条消息等待发送，自 { $since }
-# en 49c3fc76
+# en 2ee067b7
 stats-newest = #{ $draw } 的通知：已发送 { $sent }，等待 { $waiting }，放弃 { $given }，因存疑重发 { $again }
 # en caee1923
 stats-newest-untold = #{ $draw } 没有通知。
+
+## Not in the pool, missed either way, a total that is not exact (bot/text/verdicts/doubts.py)
+
+# en aa0a6a4b
+reason-expired = 您在 { $date } 提交的档案已于 { $expiry } 过期，因此这次抽选时不在候选池里。
+# en 53ff9824
+reason-not_yet = 您在 { $date } 提交了档案，晚于这次抽选，因此当时还不在候选池里。
+# en 79a5b8b8
+question-submitted-expired = 您有更新的档案吗？是什么时候提交的？
+# en c97c70fd
+question-submitted-not_yet = 那天您是否有更早的档案，或者这个日期有误？您是什么时候提交的？

@@ -8,11 +8,15 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.domain.people.profile import Profile
+from bot.domain.score.background import with_roles_swapped
+from bot.domain.score.crs import score
 from bot.domain.score.interview import Kind, question
+from bot.rules import rules_on
 from bot.text.catalogue import Words, catalogue
 from bot.text.score.calculator import choice_label
 from tests.chat.talk import Message, Talk, data, known_up_to, labels
 
+ENGLISH = catalogue("en")
 AUGUST = datetime(2026, 8, 20, 12, tzinfo=UTC)
 
 ENGINEER = {
@@ -109,7 +113,7 @@ async def test_the_engineer_ends_with_fsw_and_would_have_been_invited_in_the_fre
 async def test_results_are_told_back_as_levels_and_expired_ones_are_warned_of(
     in_august: Talk,
 ) -> None:
-    talk, words = in_august, catalogue("en")
+    talk, words = in_august, ENGLISH
     await talk.begin(None)
     await talk.say("/crs")
     while (key := await asked(talk)) != "first_results":
@@ -124,26 +128,29 @@ async def test_results_are_told_back_as_levels_and_expired_ones_are_warned_of(
     heard = await talk.say("2024-01-05")
     assert heard is not None
     assert "expired on January 5, 2026" in heard["text"]
-    heard = await talk.tap("‹ Back")
+    heard = await talk.tap(ENGLISH.label("back-button"))
     assert heard is not None
     assert "You answered: January 5, 2024" in heard["text"]
 
 
 async def test_the_couple_is_always_told_the_partners_score(in_august: Talk) -> None:
     await in_august.begin(None)
-    heard = await interviewed(in_august, COUPLE, catalogue("en"))
-    assert "With your partner as the principal applicant it would be at least" in heard["text"]
-    assert "(−" in heard["text"]
+    heard = await interviewed(in_august, COUPLE, ENGLISH)
+    profile = await in_august.profile()
+    swapped = with_roles_swapped(profile.interview or {}, AUGUST.date())
+    assert swapped is not None
+    points = score(swapped.candidate, rules_on(AUGUST.date()).crs).total
+    line = next(line for line in heard["text"].splitlines() if str(points) in line)
+    assert "(−" in line
 
 
 async def test_the_francophone_without_english_is_told_what_english_adds(in_august: Talk) -> None:
     await in_august.begin(None)
-    await interviewed(in_august, FRANCOPHONE, catalogue("en"))
-    heard = await in_august.tap("What would raise my score")
+    await interviewed(in_august, FRANCOPHONE, ENGLISH)
+    heard = await in_august.tap(ENGLISH.label("crs-raise-button"))
     assert heard is not None
-    for line in ("CLB 5 in all four abilities: +29", "CLB 7 in all four abilities: +37"):
-        assert line in heard["text"]
-    assert "English at CLB 9 in all four abilities: +49" in heard["text"]
+    for level, points in ((5, 29), (7, 37), (9, 49)):
+        assert f"{ENGLISH.say('crs-raise-english', target=level)}: +{points}" in heard["text"]
 
 
 async def test_the_nominee_with_690_is_compared_with_690(in_august: Talk) -> None:
@@ -151,7 +158,7 @@ async def test_the_nominee_with_690_is_compared_with_690(in_august: Talk) -> Non
     await talk.begin(None, nomination=True, programs={"cec": True})
     heard = await talk.say("/score 690")
     assert heard is not None
-    assert "include the 600 points" in heard["text"]
+    assert ENGLISH.say("question-nomination_in_score", score="690") in heard["html"]
     await talk.tap("Yes")
     assert (await talk.profile()).full_score == 690
     heard = await talk.say("/draw 435")
@@ -200,7 +207,7 @@ async def test_an_expired_profile_is_said_so_and_asked_about(in_august: Talk) ->
     assert heard is not None
     assert heard["text"].startswith("❔")
     assert "expired on March 1, 2026" in heard["text"]
-    assert "newer profile" in heard["text"]
+    assert ENGLISH.say("question-submitted-expired") in heard["html"]
 
 
 async def test_what_no_answer_could_save_is_missed_either_way(in_august: Talk) -> None:

@@ -1415,8 +1415,8 @@ crs-finding = { $mark } <b>{ $names }</b>
 crs-findings-closing = ✔️ oui, d'après vos réponses · ✖️ non · ❔ impossible à dire. C'est un résumé des règles d'IRCC ; seul IRCC décide. Dois-je cocher les oui et les non dans votre profil ? Je ne le fais que si vous le dites.
 # en f87fcac3
 crs-reason-met = Vos réponses répondent aux exigences.
-# en f652c858
-crs-reason-too_little_work = Le travail dont vous m'avez parlé n'y suffit pas.
+# en df762c36
+crs-reason-too_little_work = Pas maintenant : vous m'avez parlé de trop peu de travail dans la période qui compte.
 # en 51cff53c
 crs-reason-recent_work_unsaid = Tout dépend du moment et du lieu de ce travail, que vos réponses ne précisent pas.
 # en 48eb2890

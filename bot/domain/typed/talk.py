@@ -16,6 +16,14 @@ _MARKS: Final = frozenset(".,!?¡¿;:…\"'«»()-~*\ufe0f")
 _OF_A_TYPE: Final = frozenset(("forecast", "last", "draws", "chart"))
 """Wishes that a type of draw may narrow."""
 _OF_A_FORECAST: Final = frozenset(("forecast", "next", "when", "draw"))
+_TOGETHER: Final = {
+    frozenset(("stop", "alerts")): "stop",
+    frozenset(("crs", "score")): "crs",
+    frozenset(("cancel", "menu")): "menu",
+    frozenset(("news", "next", "draw")): "forecast",
+    frozenset(("last", "score")): "last",
+}
+"""Pairs of which each word alone would ask for something else."""
 _POLITE: Final = frozenset(("hello", "thanks"))
 
 
@@ -49,6 +57,9 @@ def plain_wish(text: str) -> PlainWish | None:
         return PlainWish("help")
     pieces = [piece for piece in _book(rulebook()).pieces(typed) if piece.tag not in _MARKS]
     types = types_named(pieces)
+    order = [piece.tag for piece in pieces]
+    if "thanks" in order and "help" in order[order.index("thanks") :]:
+        return PlainWish("thanks")
     tags = {piece.tag for piece in pieces if ":" not in piece.tag} - {"filler"}
     asks = _meant(tags if tags <= _POLITE else tags - _POLITE)
     if asks is None or len(types) > 1 or (types and asks not in _OF_A_TYPE):
@@ -60,6 +71,8 @@ def _meant(tags: set[str]) -> str | None:
     """The one wish behind all the words that are more than fillers."""
     if (tags <= {"next", "when", "draw"} and len(tags) > 1) or "forecast" in tags <= _OF_A_FORECAST:
         return "forecast"
+    if together := _TOGETHER.get(frozenset(tags)):
+        return together
     if "last" in tags and tags <= {"last", "draw", "draws", "when"}:
         return "last"
     if tags <= {"draw", "draws"} and tags:

@@ -31,7 +31,7 @@ from bot.domain.typed.plain import (
     tagged,
     with_figures,
 )
-from bot.domain.typed.zones import CLOCKS, NamedClock, offset_zone
+from bot.domain.typed.zones import CLOCKS, offset_zone
 from bot.rules import rules_on
 
 
@@ -81,7 +81,7 @@ _CODES: Final = {
 
 _WEEK: Final = "unit:7"
 _WEEK_OR_SUNDAY: Final = "linggo"
-"""Filipino has one word for both; a week stands beside "ago"."""
+"""Filipino has one word for both; with "ago" it is a week."""
 _HOUR: Final = "C[PH]?|PCH?|PNHN?n?|PNh?|NHNn?|NHP?|Nh(?:Nn?)?|NP|T"
 _TIME: Final = rf"Z?(?:{_HOUR}|N)|(?:{_HOUR}|N)Z"
 _TIME_FIRST: Final = rf"Z?(?:{_HOUR})|(?:{_HOUR})Z"
@@ -94,7 +94,8 @@ _WHOLE: Final = re.compile(
 )
 
 
-def _phrases() -> dict[str, str]:
+@cache
+def _book() -> Phrasebook:
     words, numbers = table("dates.toml"), table("numbers.toml")["number"]
     valued = {
         phrase: f"{section}:{key}"
@@ -104,19 +105,15 @@ def _phrases() -> dict[str, str]:
     }
     marks = {"year": "year_mark", "month_mark": "month_mark", "day_mark": "day_mark"}
     own = ("ago", "ago_or_august", "within", "this_year", "noon", "hour", "hour24", "minute")
-    return {
+    phrases = {
         **tagged(words["filler"], "filler"),
         **{one: f"number:{key}" for key, several in numbers.items() for one in several},
         **{one: marks.get(name, name) for name in (*own, *marks) for one in words[name]["all"]},
         **valued,
         **{name: f"zone:{name}" for name in CLOCKS},
     }
-
-
-@cache
-def _book() -> Phrasebook:
-    phrases = {with_figures(plain(phrase)): tag for phrase, tag in _phrases().items()}
-    return Phrasebook(phrases, _PATTERNS)
+    figured = {with_figures(plain(phrase)): tag for phrase, tag in phrases.items()}
+    return Phrasebook(figured, _PATTERNS)
 
 
 def submitted(
@@ -132,7 +129,13 @@ def submitted(
     found = _read(text, own, _Context(today, year_before(today), known=known))
     if isinstance(found, DateFault):
         return found
-    return _lifetime_fault(found, own, now) or found
+    if is_expired(found, now):
+        return DateFault.TOO_OLD
+    if isinstance(found, datetime | Span):
+        is_future = (found.start if isinstance(found, Span) else found) > now
+    else:
+        is_future = found > max(now.date(), today)
+    return DateFault.FUTURE if is_future else found
 
 
 def typed_day(text: str, today: date, *, yearless: bool = True) -> date | DateFault:
@@ -154,16 +157,6 @@ def is_expired(when: Stated, now: datetime) -> bool:
     today = now.date()
     months = rules_on(today).periods.profile_months
     return stated_day(when, UTC) < months_after(today, -months)
-
-
-def _lifetime_fault(found: Stated, own: tzinfo, now: datetime) -> DateFault | None:
-    if is_expired(found, now):
-        return DateFault.TOO_OLD
-    if isinstance(found, datetime | Span):
-        start = found.start if isinstance(found, Span) else found
-        return DateFault.FUTURE if start > now else None
-    today = max(now.date(), now.astimezone(own).date())
-    return DateFault.FUTURE if found > today else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,16 +183,12 @@ def _read(text: str, own: tzinfo, context: _Context) -> Stated | DateFault:
         if beside is not None and _codes(_pieces(beside["utc"])) != "CZ":
             return _put_together(_pieces(beside["utc"]), UTC, context)
         if beside is not None:
-            return _same_day_in_utc(beside, context)
+            # "March 5, 2026, 17:04 (22:04 UTC)": the time in UTC is of the same day.
+            local = _put_together(_pieces(beside["local"]), UTC, context)
+            return _stated(stated_day(local, UTC), _pieces(beside["utc"]), UTC)
         return _put_together(_pieces(typed), own, context)
     except _Unclear as unclear:
         return unclear.fault
-
-
-def _same_day_in_utc(beside: re.Match[str], context: _Context) -> Stated:
-    """ "March 5, 2026, 17:04 (22:04 UTC)": the time in UTC is of the same day."""
-    local = _put_together(_pieces(beside["local"]), UTC, context)
-    return _stated(stated_day(local, UTC), _pieces(beside["utc"]), UTC)
 
 
 def _pieces(typed: str) -> list[Piece]:
@@ -237,15 +226,11 @@ def _put_together(pieces: list[Piece], own: tzinfo, context: _Context) -> Stated
         raise _Unclear(DateFault.UNREADABLE)
     part = "day" if match["day"] else "day_last"
     day = _day(rest[slice(*match.span(part))], match[part], context)
-    if any(_weekday(one) != day.weekday() for one in weekdays):
+    named = {6 if one.text == _WEEK_OR_SUNDAY else int(_value(one)) for one in weekdays}
+    if named - {day.weekday()}:
         raise _Unclear(DateFault.IMPOSSIBLE)
     part = "time" if match["day"] else "time_first"
     return _stated(day, rest[slice(*match.span(part))], own) if match[part] else day
-
-
-def _weekday(piece: Piece) -> int:
-    """From 0 for Monday to 6 for Sunday."""
-    return 6 if piece.text == _WEEK_OR_SUNDAY else int(_value(piece))
 
 
 def _value(piece: Piece) -> str:
@@ -266,18 +251,13 @@ def _day(pieces: list[Piece], form: str, context: _Context) -> date:
     numbers = [int(_value(piece)) for code, piece in zip(form, pieces, strict=False) if code == "N"]
     named = by_code.get("M") or by_code.get("G")
     month = numbers.pop(0) if named is None else int(_value(named) or _AUGUST)
-    if "Y" in by_code:
-        return _date(_year(by_code["Y"], context), month, numbers[0])
+    if year := by_code.get("Y"):
+        typed = context.today.year if year.tag == "this_year" else int(_figures(year))
+        return _date(typed + 2000 if year.tag == "year" else typed, month, numbers[0])
     return _latest(month, numbers[0], context)
 
 
 _AUGUST: Final = 8
-
-
-def _year(piece: Piece, context: _Context) -> int:
-    if piece.tag == "this_year":
-        return context.today.year
-    return int(piece.text) + 2000 if piece.tag == "year" else int(piece.text)
 
 
 def _numeric(piece: Piece) -> date:
@@ -367,24 +347,21 @@ def _may_be_a_range(piece: Piece, times: list[Piece]) -> bool:
 
 
 def _zoned(local: datetime, width: timedelta, piece: Piece | None, own: tzinfo) -> Stated | None:
-    """None for a time that the clocks skipped; ValueError for a distance that no zone has."""
+    """None for a time that the clocks skipped; ValueError for a distance that no zone has.
+
+    A clock out of its season is asked back: most people who say EST in July mean EDT.
+    """
     if piece is None:
         return stated_local(local, width, own)
     if piece.tag == "offset":
         return stated_local(local, width, zone(offset_zone(piece.text) or ""))
-    clocks = CLOCKS[piece.tag.removeprefix("zone:")]
-    if len({clock.zone for clock in clocks}) > 1:
+    clock, *others = CLOCKS[piece.tag.removeprefix("zone:")]
+    if any(other.zone != clock.zone for other in others):
         raise _Unclear(DateFault.ZONE)
-    return _on_clock(local, width, clocks[0])
-
-
-def _on_clock(local: datetime, width: timedelta, clock: NamedClock) -> Stated | None:
-    """A clock out of its season is asked back: most people who say EST in July mean EDT."""
-    own = zone(clock.zone)
+    named = zone(clock.zone)
     if clock.daylight is None:
-        return stated_local(local, width, own)
-    for fold in (0, 1):
-        at = local.replace(tzinfo=own, fold=fold)
+        return stated_local(local, width, named)
+    for at in (local.replace(tzinfo=named, fold=fold) for fold in (0, 1)):
         if bool(at.dst()) == clock.daylight:
             return stated_local(local, width, timezone(at.utcoffset() or timedelta()))
     raise _Unclear(DateFault.ZONE)

@@ -46,8 +46,7 @@ class DrawsAsked:
 def type_phrases(rules: Rulebook) -> dict[str, str]:
     """The words for each type of draw, with ``type:`` and its key.
 
-    Words that several types share have ``shared:`` in its place: they decide only where no other
-    word does.
+    Words that several types share have ``shared:`` instead: they count only if no other word does.
     """
     own = table("draws.toml")["type"]
     types = rules.newest.types.values()

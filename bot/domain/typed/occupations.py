@@ -44,7 +44,7 @@ def search(text: str, most: int = MOST) -> tuple[Occupation, ...]:
     if digits is not None and not words:
         found = [code for code in OCCUPATIONS if code.startswith(digits[0])]
     else:
-        found = _codes(words) or _codes([_nearest(word) for word in words])
+        found = _codes(words) or _codes(_respelt(words))
     return tuple(OCCUPATIONS[code] for code in found[:most])
 
 
@@ -92,10 +92,14 @@ def _singular(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
-def _nearest(word: str) -> str:
-    """The known word that this one is a slip for, or the word itself."""
-    long_enough = len(word) >= _LEAST_SPELT
-    return next(iter(get_close_matches(word, _KNOWN, 1, _ALIKE)), word) if long_enough else word
+def _respelt(words: list[str]) -> list[str]:
+    """Each word that may be a slip for a known one replaced by that one."""
+    nearest = {
+        word: get_close_matches(word, _KNOWN, 1, _ALIKE)
+        for word in words
+        if len(word) >= _LEAST_SPELT
+    }
+    return [*(next(iter(nearest.get(word, ())), word) for word in words)]
 
 
 _LEAST_SPELT: Final = 5

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 from typing import Final
@@ -25,7 +25,7 @@ _ORDINARY_MARKS: Final = str.maketrans("’‘ʼ´`٫٬،؛؟–—−‐‑।�
 """Apostrophes, dashes, and the marks of Arabic, Hindi and Chinese, as the usual ones."""
 
 _SAYING_NO: Final = "°❌❎🚫👎✖"
-"""Symbols that change what is said."""
+"""Symbols that change the meaning."""
 
 _HAN: Final = r"[\u3007\u3400-\u9fff]"
 _PIECE: Final = re.compile(
@@ -96,7 +96,7 @@ class Phrasebook:
     def __init__(
         self, phrases: Mapping[str, str], patterns: Iterable[tuple[str, str]] = ()
     ) -> None:
-        self._tags = {_parts(phrase): tag for phrase, tag in phrases.items()}
+        self._tags = {tuple(_PIECE.findall(plain(phrase))): tag for phrase, tag in phrases.items()}
         self._longest = max(map(len, self._tags), default=0)
         self._patterns = [(tag, re.compile(pattern)) for tag, pattern in patterns]
 
@@ -132,10 +132,6 @@ class Phrasebook:
         return Piece(_tag(match[0]), match[0], match.start(), match.end())
 
 
-def _parts(phrase: str) -> tuple[str, ...]:
-    return tuple(_PIECE.findall(plain(phrase)))
-
-
 def _tag(part: str) -> str:
     if part[0].isdecimal():
         return NUMBER
@@ -149,14 +145,12 @@ def table(name: str) -> dict[str, dict[str, tuple[str, ...]]]:
     """The phrases of a TOML file in this package, by section and key."""
     text = files("bot.domain.typed").joinpath(name).read_text("utf-8")
     return {
-        section: {key: tuple(_listed(phrases)) for key, phrases in keys.items()}
+        section: {
+            key: tuple(filter(None, map(str.strip, re.split(r"[,\n]", phrases))))
+            for key, phrases in keys.items()
+        }
         for section, keys in tomllib.loads(text).items()
     }
-
-
-def _listed(phrases: str) -> Iterator[str]:
-    """Phrases apart by commas or lines."""
-    return (phrase for part in re.split(r"[,\n]", phrases) if (phrase := " ".join(part.split())))
 
 
 def tagged(keys: Mapping[str, Iterable[str]], tag: str = "") -> dict[str, str]:

@@ -107,7 +107,10 @@ def read_results(
     ``scales`` are the abilities' in the order of the results. A comma may part results or be a
     decimal point, whichever makes four results.
     """
-    typed = _spelled_out(plain(text)) if len(text) <= LONGEST else ""
+    typed = plain(text) if len(text) <= LONGEST else ""
+    # "LRWS" and "L/R/W/S" are four labels of one letter.
+    typed = re.sub(r"\b([lrws])\s?/\s?(?=[lrws]\b)", r"\1 ", typed)
+    typed = _INITIALS.sub(lambda match: " ".join(match[0]), typed)
     readings = [typed, _DECIMAL_COMMA.sub(".", typed), _DECIMAL_COMMA.sub(" ", typed)]
     found = [_understood(reading, test, language, scales) for reading in dict.fromkeys(readings)]
     results = {one for one in found if not isinstance(one, ResultsFault)}
@@ -117,32 +120,22 @@ def read_results(
     return ResultsFault.NOT_FOUR if results else max(faults, key=list(ResultsFault).index)
 
 
-def _spelled_out(typed: str) -> str:
-    """ "LRWS" and "L/R/W/S" as four labels of one letter."""
-    apart = re.sub(r"\b([lrws])\s?/\s?(?=[lrws]\b)", r"\1 ", typed)
-    return _INITIALS.sub(lambda match: " ".join(match[0]), apart)
-
-
 def _understood(
     typed: str, test: str, language: str, scales: Sequence[ResultScale]
 ) -> FourResults | ResultsFault:
     pieces = [one for one in _book().pieces(typed) if one.tag not in _MARKS and one.tag != "filler"]
+    tests = {piece.tag.partition(":")[2] for piece in pieces if piece.tag.startswith("test:")}
+    tags = {piece.tag for piece in pieces}
+    # CLB is said of French too; NCLC is not said of English, and M only of CELPIP.
+    if tests - {test} or (language == "en" and "level:fr" in tags):
+        return ResultsFault.ANOTHER_TEST
+    if test != "celpip" and "minimal" in tags:
+        return ResultsFault.NOT_ON_SCALE
     try:
-        _refuse_other_tests(pieces, test, language)
         listening, reading, writing, speaking = _on_scale(pieces, scales)
     except _Unclear as unclear:
         return unclear.fault
     return listening, reading, writing, speaking
-
-
-def _refuse_other_tests(pieces: list[Piece], test: str, language: str) -> None:
-    """CLB is said of French too; NCLC is not said of English, and M only of CELPIP."""
-    tests = {piece.tag.partition(":")[2] for piece in pieces if piece.tag.startswith("test:")}
-    levels = {piece.tag for piece in pieces if piece.tag.startswith("level:")}
-    if tests - {test} or (language == "en" and "level:fr" in levels):
-        raise _Unclear(ResultsFault.ANOTHER_TEST)
-    if test != "celpip" and any(piece.tag == "minimal" for piece in pieces):
-        raise _Unclear(ResultsFault.NOT_ON_SCALE)
 
 
 def _on_scale(pieces: list[Piece], scales: Sequence[ResultScale]) -> list[float]:

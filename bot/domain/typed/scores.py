@@ -47,7 +47,7 @@ _DECIMAL: Final = re.compile(r"(\d+)[.,](\d+)")
 
 
 def _crs() -> Crs:
-    """The CRS of the newest edition: its total, and what a nomination adds."""
+    """The CRS of the newest edition, with its total and the nomination's points."""
     return rulebook().newest.crs
 
 

@@ -106,7 +106,9 @@ def typed_wish(text: str) -> Wish | WishFault | ScoreFault:
         types -= {"french"}
         if level.language == "fr" and level.level >= _FRENCH_CATEGORY_LEVEL:
             types |= {"french"}
-        pieces = _without_level(pieces)
+        gone = {id(piece) for piece in _numbers_of_level(pieces)}
+        named = ("level:", "test:", "each")
+        pieces = [one for one in pieces if id(one) not in gone and not one.tag.startswith(named)]
     return _scored(Wish(types=types, level=level), pieces)
 
 
@@ -139,15 +141,6 @@ def _numbers_of_level(pieces: list[Piece]) -> list[Piece]:
             break
         found.append(piece)
     return found
-
-
-def _without_level(pieces: list[Piece]) -> list[Piece]:
-    gone = {id(piece) for piece in _numbers_of_level(pieces)}
-    return [
-        piece
-        for piece in pieces
-        if id(piece) not in gone and not piece.tag.startswith(("level:", "test:", "each"))
-    ]
 
 
 def _of_test(test: str, numbers: list[str]) -> LevelWish | WishFault:

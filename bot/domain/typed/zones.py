@@ -120,7 +120,11 @@ class Gazetteer:
             return self._iana[typed]
         offset = offset_zone(typed)
         found = (offset,) if offset else self._places(_folded(text))
-        clocks = {_clock(name, now): name for name in reversed(found)}
+        half_a_year = timedelta(days=182)
+        clocks = {
+            tuple(at.astimezone(zone(name)).utcoffset() for at in (now, now + half_a_year)): name
+            for name in reversed(found)
+        }
         several = tuple(name for name in found if name in clocks.values())
         return several[0] if len(several) == 1 else several[:MOST] or None
 
@@ -134,11 +138,6 @@ class Gazetteer:
             same = {_SAME.get(name, name) for name in zones}
             shared = tuple(name for name in shared if _SAME.get(name, name) in same)
         return shared
-
-
-def _clock(name: str, now: datetime) -> tuple[timedelta | None, ...]:
-    """The distance from UTC now and half a year later."""
-    return tuple(at.astimezone(zone(name)).utcoffset() for at in (now, now + timedelta(days=182)))
 
 
 def _folded(name: str) -> str:

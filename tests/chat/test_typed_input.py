@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime
 
 import pytest
@@ -13,7 +14,14 @@ from bot.text.catalogue import LANGUAGES, catalogue
 from tests.chat.talk import Talk, data, labels
 from tests.interviews import SINGLE
 
+EN = catalogue("en")
 CEC = {"programs": {"cec": True, "fsw": False, "fst": False}}
+
+
+def beginning(key: str) -> str:
+    """An English message up to its first value."""
+    text = EN.label(key, day="§", written="§", moment="§").partition("§")[0]
+    return re.sub("<[^>]+>", "", text).strip()
 
 
 @pytest.mark.parametrize(
@@ -44,14 +52,14 @@ async def test_a_score_with_a_nomination_is_kept_without_its_points(talk: Talk, 
 async def test_what_is_no_score_is_refused_and_says_what_is_wanted(talk: Talk, typed: str) -> None:
     await talk.begin(480)
     heard = await talk.say(f"/score {typed}")
-    assert "I need a whole number from 0 to 1200." in heard["text"]
+    assert "from 0 to 1200" in heard["text"]
     assert (await talk.profile()).score == 480
 
 
 async def test_of_two_numbers_it_asks_which_one_is_meant(talk: Talk) -> None:
     await talk.begin(470)
     heard = await talk.say("/score 480 489")
-    assert "more than one number" in heard["text"]
+    assert beginning("score-fault-several") in heard["text"]
     assert labels(heard)[:2] == ["480", "489"]
     await talk.tap("489")
     assert (await talk.profile()).score == 489
@@ -103,20 +111,20 @@ async def test_a_time_is_kept_in_the_zone_that_is_named(talk: Talk, typed: str, 
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
-        ("3 months ago", "I couldn’t read that date."),
-        ("about March 5", "I couldn’t read that date."),
-        ("03/04/2024", "I cannot tell the day from the month there."),
-        ("5 March 2024 at 3", "I cannot tell morning from afternoon there."),
-        ("2024-03-05 10:00 CST", "I cannot tell which clock that is."),
-        ("Friday, March 5, 2024", "There is no such date or time."),
-        ("tomorrow", "That date is in the future."),
+        ("3 months ago", "submitted-fault-unreadable"),
+        ("about March 5", "submitted-fault-unreadable"),
+        ("03/04/2024", "submitted-fault-ambiguous"),
+        ("5 March 2024 at 3", "submitted-fault-half_day"),
+        ("2024-03-05 10:00 CST", "submitted-fault-zone"),
+        ("Friday, March 5, 2024", "submitted-fault-impossible"),
+        ("tomorrow", "submitted-fault-future"),
     ],
 )
 async def test_what_names_no_day_is_refused_with_its_reason(
     talk: Talk, typed: str, told: str
 ) -> None:
     assert await typed_date(talk, typed) is None
-    assert told in talk.newest()["text"]
+    assert beginning(told) in talk.newest()["text"]
 
 
 async def typed_zone(talk: Talk, typed: str) -> str:
@@ -163,7 +171,7 @@ async def test_every_button_with_a_zone_may_be_typed(talk: Talk, language: str) 
 
 async def test_a_city_that_exists_twice_is_asked_back(talk: Talk) -> None:
     assert await typed_zone(talk, "London") == "UTC"
-    assert "more than one place" in talk.newest()["text"]
+    assert beginning("zone-which") in talk.newest()["text"]
     city = next(one for one in labels(talk.newest()) if one.startswith("London"))
     await talk.tap(city)
     assert (await talk.stored()).time_zone == "Europe/London"
@@ -200,9 +208,9 @@ async def test_results_are_kept_however_they_are_written(
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
-        ("8 overall", "I need four results"),
-        ("80 75 65 70", "This test has no such results."),
-        ("CELPIP 9 9 8 9", "Those are results of another test."),
+        ("8 overall", "crs-fault-not_four"),
+        ("80 75 65 70", "crs-fault-not_on_scale"),
+        ("CELPIP 9 9 8 9", "crs-fault-another_test"),
     ],
 )
 async def test_what_are_no_results_is_refused_with_its_reason(
@@ -210,7 +218,7 @@ async def test_what_are_no_results_is_refused_with_its_reason(
 ) -> None:
     await asked_for_results(talk, "ielts")
     heard = await talk.say(typed)
-    assert told in heard["text"]
+    assert beginning(told) in heard["text"]
 
 
 async def asked_for_results(talk: Talk, test: str) -> None:
@@ -232,7 +240,7 @@ async def test_a_type_is_known_in_any_language(talk: Talk, typed: str, drawn: st
     await talk.begin(489, **CEC)
     heard = await talk.say(f"/last {typed}")
     assert drawn in heard["text"]
-    assert "I don’t know that type" not in heard["text"]
+    assert beginning("draws-unknown-type") not in heard["text"]
 
 
 @pytest.mark.parametrize("typed", ["draw 297?", "draw-297", "draw number 297", "第297轮"])
@@ -267,18 +275,18 @@ async def test_a_larger_number_is_the_number_of_a_draw(talk: Talk) -> None:
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
-        ("+1000", "no score is above 695"),
-        ("CLB 9", "The calculator knows"),
-        ("celpip 9", "The calculator knows"),
-        ("celpip 13", "I did not understand that."),
-        ("650 with a nomination", "I cannot tell whether that score includes"),
+        ("+1000", "whatif-fault-too_high"),
+        ("CLB 9", "whatif-fault-level"),
+        ("celpip 9", "whatif-fault-level"),
+        ("celpip 13", "whatif-fault-unknown"),
+        ("650 with a nomination", "whatif-fault-with_or_without"),
     ],
 )
 async def test_a_wish_that_cannot_be_is_refused_with_its_reason(
     talk: Talk, typed: str, told: str
 ) -> None:
     await talk.begin(485, **CEC)
-    assert told in (await talk.say(f"/whatif {typed}"))["text"]
+    assert beginning(told) in (await talk.say(f"/whatif {typed}"))["text"]
 
 
 async def test_six_hundred_more_is_a_nomination(talk: Talk) -> None:
@@ -290,28 +298,28 @@ async def test_six_hundred_more_is_a_nomination(talk: Talk) -> None:
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
-        ("help", "/whatif"),
-        ("menu", "/whatif"),
-        ("aide", "/whatif"),
-        ("मदद", "/whatif"),
-        ("stop", "paused"),
-        ("thanks", "You’re welcome."),
-        ("谢谢", "You’re welcome."),
-        ("hello", "Hello!"),
-        ("hola", "Hello!"),
-        ("when is the next draw?", "What’s typical"),
-        ("quand est la prochaine ronde ?", "What’s typical"),
-        ("when do you think the next CEC draw is?", "Canadian Experience Class"),
-        ("settings", "Alerts"),
-        ("/settings", "Alerts"),
-        ("cancel", "There is no open question."),
-        ("/cancel", "There is no open question."),
+        ("help", "menu-whatif"),
+        ("menu", "menu-whatif"),
+        ("aide", "menu-whatif"),
+        ("मदद", "menu-whatif"),
+        ("stop", "stop-done"),
+        ("thanks", "fallback-thanks"),
+        ("谢谢", "fallback-thanks"),
+        ("hello", "fallback-hello"),
+        ("hola", "fallback-hello"),
+        ("when is the next draw?", "forecast-title"),
+        ("quand est la prochaine ronde ?", "forecast-title"),
+        ("when do you think the next CEC draw is?", "type-cec"),
+        ("settings", "alerts-title"),
+        ("/settings", "alerts-title"),
+        ("cancel", "cancel-nothing"),
+        ("/cancel", "cancel-nothing"),
     ],
 )
 async def test_plain_words_do_what_they_say(talk: Talk, typed: str, told: str) -> None:
     await talk.begin(489, **CEC)
     heard = await talk.say(typed)
-    assert told in heard["text"]
+    assert beginning(told) in heard["text"]
 
 
 async def test_a_chart_is_drawn_when_it_is_asked_for_in_plain_words(talk: Talk) -> None:

@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         environment = _environment(Path(".env"), os.environ)
         settings = read(_QUIETER.get(options.command, {}) | environment)
         logs.configure(settings.log_level, settings.log_format)
-        _use_rules(settings)
+        use_rules(settings)
         if options.command == "rules":
             return _print_rules(options.on)
         host.refuse_bad_certificates(os.environ)
@@ -105,7 +105,7 @@ def _day(text: str) -> date:
         ) from None
 
 
-def _use_rules(settings: Settings) -> None:
+def use_rules(settings: Settings) -> None:
     """Read the operator's editions after ours, all or none. Raises SettingsError."""
     folder = settings.rules_dir
     if folder is not None and not folder.is_dir():

@@ -132,8 +132,8 @@ def test_check_says_a_line_about_each_part(tmp_path: Path) -> None:
         FEED_URLS=f"{nowhere}/feed",
     )
     assert ran.returncode == 1
-    parts = [line.partition(":")[0] for line in ran.stdout.splitlines()]
-    assert parts == ["settings", "store", "backup", "rounds", "feed 1", "telegram"]
+    parts = [line.partition(":")[0] for line in ran.stdout.splitlines() if line[0] != " "]
+    assert parts == ["settings", "rules", "store", "backup", "rounds", "feed 1", "telegram"]
     assert "store: ok" in ran.stdout
     assert "backup: ok, none yet" in ran.stdout
     assert "rounds: WRONG" in ran.stdout

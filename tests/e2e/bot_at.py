@@ -9,6 +9,7 @@ import sys
 from datetime import UTC, datetime
 
 from bot import app, logs
+from bot.__main__ import use_rules
 from bot.service import Half
 from bot.settings import read
 
@@ -27,5 +28,6 @@ if __name__ == "__main__":
     at, *half = sys.argv[1:]
     settings = read(os.environ)
     logs.configure(settings.log_level, settings.log_format)
+    use_rules(settings)
     clock = ShiftedClock(datetime.fromisoformat(at))
     asyncio.run(app.run(settings, clock, Half(half[0] if half else "run")))

@@ -79,10 +79,11 @@ def forecast_screen(visit: Visit, draws: Archive, keys: tuple[str, ...]) -> Scre
 
 
 def _told(visit: Visit, draws: Archive, key: str) -> Markup:
-    found, newest = forecast(key, draws.draws), draws.latest(key)
+    today = visit.now.date()
+    found, newest = forecast(key, draws.draws, today=today), draws.latest(key)
     if found is None or newest is None:
         return visit.words.say("forecast-never", type=type_name(key, visit.words))
-    return forecast_text(found, newest.date, visit.now.date(), visit.words)
+    return forecast_text(found, newest.date, today, visit.words)
 
 
 def _records(words: Words, draws: Archive, key: str) -> Markup:

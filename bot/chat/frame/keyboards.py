@@ -15,6 +15,7 @@ from bot.chat.frame.pending import Destination, Way
 from bot.chat.frame.screens import Button, Row, Screen
 from bot.chat.frame.taps import tap_data
 from bot.domain.draws.categories import Kind
+from bot.domain.notices.drops import Cause
 from bot.domain.notices.notice import Alert
 from bot.domain.notices.reminding import Reminding
 from bot.domain.people.profile import Profile, Subscriber
@@ -233,7 +234,11 @@ def reminding_rows(told: Reminding, words: Words) -> tuple[Row, ...]:
         if due.countdown is not None:
             label = words.label("reminder-invitation-button")
             rows.append((Button(label, tap_data("ita", "show", profile)),))
-        if due.reminders:
+        older = any(one.drop.cause is Cause.NEW_POINTS for one in due.reminders)
+        if older:
+            asks = tap_data("score", "open", str(Way(Destination.PROFILE)))
+            rows += older_rows(told.subscriber.profiles[due.place], told.today, words, asks)
+        elif due.reminders:
             label = words.label("reminder-calculator-button")
             rows.append((Button(label, tap_data("crs", "profile", profile)),))
     settings = Button(words.label("reminder-settings-button"), tap_data("alerts", "reminders"))

@@ -26,7 +26,7 @@ from typing import Final
 from bot.domain.draws.categories import Kind
 from bot.domain.draws.draw import Draw
 from bot.domain.draws.history import Typed, in_order
-from bot.rules import rulebook
+from bot.rules import rulebook, rules_on
 
 PULL: Final = 1 / 3
 RECENT_DRAWS: Final = 6
@@ -183,10 +183,13 @@ class _Miss:
     points: float
 
 
-def forecast(key: str, draws: Sequence[Typed], since: date = SCORED_SINCE) -> Forecast | None:
+def forecast(
+    key: str, draws: Sequence[Typed], since: date = SCORED_SINCE, today: date | None = None
+) -> Forecast | None:
     """The next draw of a type, from all draws until now; None where it never had one.
 
-    Its score card counts the draws held on or after ``since``. Draws may be in any order.
+    Its score card counts the draws held on or after ``since``. Draws may be in any order. The
+    range rests on draws under the points of ``today`` alone, where it is given.
     """
     ordered = sorted(draws, key=lambda typed: in_order(typed[0]))
     own = [typed for typed in ordered if typed[1].key == key]
@@ -195,7 +198,10 @@ def forecast(key: str, draws: Sequence[Typed], since: date = SCORED_SINCE) -> Fo
     kind = own[0][1].kind
     same_type = [draw for draw, _ in own]
     misses = _misses(ordered)
-    likely = _range(same_type, misses, key, kind)
+    points_since = date.min if today is None else rules_on(today).crs.since
+    in_force = [typed for typed in ordered if typed[0].date >= points_since]
+    known = [draw for draw, draw_type in in_force if draw_type.key == key]
+    likely = _range(known, _misses(in_force), key, kind) if known else None
     card = _card(same_type, misses, key, kind, since)
     usual, days = rhythm(same_type), _gaps(same_type)
     return Forecast(key, usual, likely, card, days[-1] if days and usual is None else None)

@@ -38,6 +38,7 @@ from typing import Final
 
 from bot.domain.draws.categories import DrawType, Kind
 from bot.domain.draws.draw import Draw, number_key
+from bot.rules import rules_on
 
 LONG_GAP_MONTHS: Final = 6
 RECORD_MONTHS: Final = 6
@@ -57,10 +58,12 @@ class Context:
     """One line that the data supports, as facts: ``key`` names the sentence.
 
     ``values`` are its numbers, dates and draw type keys, for the text layer to put in words.
+    ``across`` is the day of new points that lies between the draws compared.
     """
 
     key: str
     values: dict[str, object]
+    across: date | None = None
 
 
 def context(draw: Draw, draw_type: DrawType, earlier: Sequence[Typed]) -> Context | None:
@@ -76,7 +79,10 @@ def context(draw: Draw, draw_type: DrawType, earlier: Sequence[Typed]) -> Contex
     for rule in (_first_in, _record, _streak, _move):
         found = rule(draw, same_type)
         if found is not None:
-            return Context(found.key, {"type": draw_type.key, **found.values})
+            compared = found.values.get("last_date", same_type[-1].date)
+            since = rules_on(draw.date).crs.since
+            across = since if isinstance(compared, date) and compared < since else None
+            return Context(found.key, {"type": draw_type.key, **found.values}, across)
     return None
 
 

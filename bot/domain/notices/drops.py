@@ -44,6 +44,7 @@ class Cause(StrEnum):
     SECOND_TEST = "second_test"
     PROFILE = "profile"
     WORK_WINDOW = "work_window"
+    NEW_POINTS = "new_points"
 
 
 @dataclass(frozen=True, slots=True)

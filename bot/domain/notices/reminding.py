@@ -15,15 +15,19 @@ from typing import Final
 from bot.domain.invitation import sixty_days as invitation
 from bot.domain.invitation.sixty_days import Countdown, Stage
 from bot.domain.notices import drops as reminders
-from bot.domain.notices.drops import Cause, Reminder
+from bot.domain.notices.drops import Cause, Drop, Reminder
 from bot.domain.notices.notice import Broadcast, Notice, Topic
 from bot.domain.people.profile import Profile, Subscriber
 from bot.domain.people.quiet import is_quiet
 from bot.domain.people.zones import zone
+from bot.domain.score.older import newer_points
+from bot.rules import rules_on
 
 FIRST_HOUR: Final = 9
 _PRIORITY: Final = 3
 _REMEMBERED: Final = timedelta(days=366)
+_NEWS_FOR: Final = timedelta(days=14)
+"""How long after new points began a person still hears of them, after downtime for instance."""
 
 _WHILE_INVITED: Final = (Cause.FIRST_TEST, Cause.SECOND_TEST)
 """Results must still be valid when one applies; nothing else can hurt a locked profile."""
@@ -89,9 +93,10 @@ def match_reminders(broadcast: Broadcast, subscriber: Subscriber, now: datetime)
 
 def reminding(subscriber: Subscriber, now: datetime) -> Reminding | None:
     """What this person is to be reminded of now (UTC), or None."""
-    if not subscriber.active or all(map(_has_nothing, subscriber.profiles)):
-        return None
     today = subscriber.today(now)
+    has_nothing = all(map(_has_nothing, subscriber.profiles)) and not _are_points_new(today)
+    if not subscriber.active or has_nothing:
+        return None
     due = tuple(_due(subscriber, today))
     if not due:
         return None
@@ -106,7 +111,10 @@ def _due(subscriber: Subscriber, today: date) -> Iterator[Due]:
     for place, profile in enumerate(subscriber.profiles):
         due = Due(
             place,
-            _reminders(profile, today, subscriber.alerts.reminders),
+            (
+                *_new_points(profile, today),
+                *_reminders(profile, today, subscriber.alerts.reminders),
+            ),
             _countdown(profile, today),
         )
         if due.keys:
@@ -119,6 +127,21 @@ def _reminders(profile: Profile, today: date, leads: Collection[int]) -> tuple[R
         profile.answers or {}, profile.submitted, today, profile.reminded, leads
     )
     return tuple(reminder for reminder in found if reminder.drop.cause in causes)
+
+
+def _are_points_new(today: date) -> bool:
+    """Whether a CRS edition whose figures are known has begun within the last days."""
+    crs = rules_on(today).crs
+    return crs.confirmed and timedelta() <= today - crs.since < _NEWS_FOR
+
+
+def _new_points(profile: Profile, today: date) -> tuple[Reminder, ...]:
+    """One message about new points to a person whose score is older, whatever leads they chose."""
+    if not _are_points_new(today) or newer_points(profile, today) is None:
+        return ()
+    reminder = Reminder(Drop(Cause.NEW_POINTS, rules_on(today).crs.since), 0)
+    is_open = Cause.NEW_POINTS in _causes(profile, today)
+    return (reminder,) if is_open and reminder.key not in profile.reminded else ()
 
 
 def _causes(profile: Profile, today: date) -> tuple[Cause, ...]:

@@ -11,7 +11,10 @@ def context_line(context: Context | None, words: Words) -> Markup:
     """The line, or nothing where there is no context or its key has no sentence yet."""
     if context is None or not words.has(key := f"context-{context.key}"):
         return Markup()
-    return words.say(key, **_values(context, words))
+    line = words.say(key, **_values(context, words))
+    if context.across is None:
+        return line
+    return words.say("across-new-points", line=line, since=context.across)
 
 
 def _values(context: Context, words: Words) -> dict[str, object]:

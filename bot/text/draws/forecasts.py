@@ -19,6 +19,7 @@ from bot.domain.draws.forecast import (
     ScoreCard,
 )
 from bot.domain.draws.tallies import Records
+from bot.rules import rules_on
 from bot.text.catalogue import Markup, Words, lines
 from bot.text.names import type_name, type_short
 
@@ -99,6 +100,9 @@ def _range(forecast: Forecast, today: date, words: Words) -> list[Markup]:
     card, likely = forecast.card, forecast.likely
     if forecast.rhythm is None or forecast.rhythm.has_fallen_silent(today):
         return []
+    points_since = rules_on(today).crs.since
+    if forecast.rhythm.last < points_since:
+        return [words.say("forecast-new-points", since=points_since)]
     if card is None or likely is None or len(card.tries) < FEWEST_TRIES:
         return [words.say("forecast-untested")]
     if not card.beats_naive:

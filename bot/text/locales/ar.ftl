@@ -389,6 +389,8 @@ reminder-calculator-button = مراجعة درجتي
 reminder-settings-button = التذكيرات
 # en 7c27e242
 drop-birthday = عيد ميلاد، يوم { $day }
+# en 403c643e
+drop-new_points = نقاط جديدة، في { $day }
 # en b81830eb
 drop-first_test = تنتهي صلاحية نتائج اختبارك اللغوي الأول يوم { $day }
 # en 61a36366

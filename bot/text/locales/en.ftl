@@ -239,6 +239,7 @@ reminder-invitation-button = My invitation
 reminder-calculator-button = Check my score
 reminder-settings-button = Reminders
 drop-birthday = your birthday, on { $day }
+drop-new_points = new points, on { $day }
 drop-first_test = the results of your first language test expire on { $day }
 drop-second_test = the results of your second language test expire on { $day }
 drop-profile = your Express Entry profile expires on { $day } and leaves the pool
@@ -252,6 +253,7 @@ score-stale = ⚠️ Your details date from { $since } and may be out of date. S
 stale-several = ⚠️ Some details may be out of date for: <b>{ $names }</b>. Please check: /profile
 older-announced = ⚠️ IRCC announced new points from { $since }. I couldn’t confirm the figures; the number in your IRCC account counts.
 older-confirmed = ⚠️ IRCC changed the points on { $since }, and your score is from before. The number in your IRCC account counts.
+older-push = IRCC changed the points on { $since }, and the score that you stored ({ $score }) is from before. Please look in your IRCC account and give me the number there.
 older-computed = By the new points your calculator answers give { $score }.
 older-button = Give the new number
 older-computed-button = Store { $score }
@@ -309,6 +311,7 @@ correction-tie-break-unknown = tie-break not known
 
 context-new_name = IRCC has never used this name before.
 context-first_ever = The first { $type } so far.
+across-new-points = { $line } New points came into force on { $since }, so the two are not on the same scale.
 context-first_in = First { $type } in { $months ->
     [one] 1 month
    *[other] { $months } months
@@ -1326,6 +1329,7 @@ forecast-last = The last one: { $date }, { $days ->
 forecast-silent = None since { $date } ({ $days } days); the longest gap before was { $longest } days. This type may have ended.
 forecast-silent-lately = None since { $date } ({ $days } days); the longest of the last { $gaps } gaps was { $longest } days. This type may have ended.
 forecast-once = There has been only one, on { $date }.
+forecast-new-points = New points came into force on { $since }, and no draw of this type has been held since: I can’t give a range.
 forecast-new-rhythm = Drawn again on { $date }, after a pause of { $days } days: too new to say how often it will be.
 forecast-range = Likely next cut-off, in four out of five cases: <b>{ $low } to { $high }</b>
 forecast-card = { $held } of my last { $ranges } ranges for { $type } were right. On average I was off by { $mine } points; guessing “same as last time” by { $same }.

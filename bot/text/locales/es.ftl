@@ -377,6 +377,8 @@ reminder-calculator-button = Ver mi puntaje
 reminder-settings-button = Recordatorios
 # en 18639a79
 drop-birthday = su cumpleaños, el { $day }
+# en 403c643e
+drop-new_points = nuevos puntos, el { $day }
 # en b81830eb
 drop-first_test = los resultados de su primer examen de idioma vencen el { $day }
 # en 61a36366

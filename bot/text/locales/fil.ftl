@@ -359,6 +359,8 @@ reminder-calculator-button = Tingnan ang score ko
 reminder-settings-button = Mga paalala
 # en 7c27e242
 drop-birthday = kaarawan, sa { $day }
+# en 403c643e
+drop-new_points = mga bagong puntos, sa { $day }
 # en b81830eb
 drop-first_test = mag-e-expire ang resulta ng una mong language test sa { $day }
 # en 61a36366

@@ -404,6 +404,8 @@ reminder-calculator-button = Vérifier ma note
 reminder-settings-button = Rappels
 # en 18639a79
 drop-birthday = votre anniversaire, le { $day }
+# en 403c643e
+drop-new_points = de nouveaux points, le { $day }
 # en b81830eb
 drop-first_test = les résultats de votre premier test de langue expirent le { $day }
 # en 61a36366
@@ -427,6 +429,8 @@ stale-several = ⚠️ Des renseignements ne sont peut-être plus à jour pour :
 older-announced = ⚠️ IRCC a annoncé de nouveaux points à partir du { $since }. Je n'ai pas pu confirmer les chiffres ; c'est le nombre affiché dans votre compte IRCC qui compte.
 # en 6803f4ad
 older-confirmed = ⚠️ IRCC a changé les points le { $since }, et votre note date d'avant. C'est le nombre affiché dans votre compte IRCC qui compte.
+# en 8bb7e036
+older-push = IRCC a changé les points le { $since }, et la note que vous avez enregistrée ({ $score }) date d'avant. Regardez dans votre compte IRCC et donnez-moi le nombre qui s'y trouve.
 # en 08ee10eb
 older-computed = Avec les nouveaux points, vos réponses au calculateur donnent { $score }.
 # en b17de4f0
@@ -525,6 +529,8 @@ correction-tie-break-unknown = bris d'égalité inconnu
 context-new_name = IRCC n'avait jamais utilisé ce nom.
 # en 6f3a30df
 context-first_ever = La première { $type } à ce jour.
+# en 9fc2091c
+across-new-points = { $line } De nouveaux points sont en vigueur depuis le { $since } : les deux ne sont pas sur la même échelle.
 # en 2d8b6a96
 context-first_in = Première { $type } depuis { $months } mois ; la dernière était la #{ $last_number }, le { $last_date }, à { $last_cutoff }.
 # en eebc3c7a
@@ -2249,6 +2255,8 @@ forecast-silent = Aucune depuis le { $date } ({ $days } jours) ; le plus long in
 forecast-silent-lately = Aucune depuis le { $date } ({ $days } jours) ; le plus long des { $gaps } derniers intervalles était de { $longest } jours. Ce type a peut-être pris fin.
 # en bfa84e39
 forecast-once = Il n'y en a eu qu'une, le { $date }.
+# en a22fdc44
+forecast-new-points = De nouveaux points sont en vigueur depuis le { $since }, et aucune ronde de ce type n'a eu lieu depuis : je ne peux pas donner de fourchette.
 # en ea6ceb01
 forecast-new-rhythm = De nouveau une ronde le { $date }, après une pause de { $days } jours : trop récent pour dire à quel rythme elles viendront.
 # en 55eaccd0

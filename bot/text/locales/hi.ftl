@@ -346,6 +346,8 @@ reminder-calculator-button = मेरा स्कोर देखें
 reminder-settings-button = याद दिलाना
 # en 7c27e242
 drop-birthday = जन्मदिन, { $day } को
+# en 403c643e
+drop-new_points = { $day } को नए अंक
 # en b81830eb
 drop-first_test = आपकी पहली भाषा-परीक्षा का नतीजा { $day } को समाप्त होता है
 # en 61a36366

@@ -346,6 +346,8 @@ reminder-calculator-button = ਮੇਰਾ ਸਕੋਰ ਵੇਖੋ
 reminder-settings-button = ਯਾਦ-ਦਹਾਨੀਆਂ
 # en 7c27e242
 drop-birthday = ਜਨਮਦਿਨ, { $day } ਨੂੰ
+# en 403c643e
+drop-new_points = { $day } ਨੂੰ ਨਵੇਂ ਅੰਕ
 # en b81830eb
 drop-first_test = ਤੁਹਾਡੇ ਪਹਿਲੇ ਭਾਸ਼ਾ ਟੈਸਟ ਦੇ ਨਤੀਜੇ { $day } ਨੂੰ ਖਤਮ ਹੁੰਦੇ ਹਨ
 # en 61a36366

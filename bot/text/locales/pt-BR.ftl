@@ -369,6 +369,8 @@ reminder-calculator-button = Ver minha pontuação
 reminder-settings-button = Lembretes
 # en 7c27e242
 drop-birthday = um aniversário, em { $day }
+# en 403c643e
+drop-new_points = novos pontos, em { $day }
 # en b81830eb
 drop-first_test = os resultados do seu primeiro teste de idioma vencem em { $day }
 # en 61a36366

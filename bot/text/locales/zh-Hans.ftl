@@ -355,6 +355,8 @@ reminder-calculator-button = 查看我的分数
 reminder-settings-button = 提醒
 # en 18639a79
 drop-birthday = { $day } 是您的生日
+# en 403c643e
+drop-new_points = { $day }起新的评分
 # en b81830eb
 drop-first_test = 您第一个语言考试的成绩将于 { $day } 过期
 # en 61a36366

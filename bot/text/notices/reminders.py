@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from bot.domain.invitation.sixty_days import Countdown
-from bot.domain.notices.drops import Drop, facts_since, stale_by
+from bot.domain.notices.drops import Cause, Drop, Reminder, facts_since, stale_by
 from bot.domain.notices.reminding import Due, Reminding
 from bot.domain.people.profile import Profile
+from bot.domain.score.older import recomputed
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.names import profile_name
 
@@ -49,12 +50,18 @@ def countdown_line(countdown: Countdown, words: Words) -> Markup:
 def _of_profile(due: Due, profile: Profile, today: date, words: Words, several: bool) -> Markup:
     name = words.say("reminder-profile", name=profile_name(profile, words)) if several else ""
     countdown = countdown_line(due.countdown, words) if due.countdown is not None else ""
-    rows = (
-        words.say(
-            "reminder-row",
-            line=drop_line(reminder.drop, words),
-            days=(reminder.drop.day - today).days,
-        )
-        for reminder in due.reminders
-    )
+    rows = (_row(reminder, profile, today, words) for reminder in due.reminders)
     return lines(name, countdown, *rows)
+
+
+def _row(reminder: Reminder, profile: Profile, today: date, words: Words) -> Markup:
+    """A reminder in a line; new points that have begun are news, with the new score if known."""
+    drop = reminder.drop
+    if drop.cause is not Cause.NEW_POINTS:
+        days = (drop.day - today).days
+        return words.say("reminder-row", line=drop_line(drop, words), days=days)
+    points = recomputed(profile, today)
+    return words.in_a_row(
+        words.say("older-push", since=drop.day, score=str(profile.score)),
+        *([words.say("older-computed", score=str(points))] if points is not None else ()),
+    )

@@ -30,7 +30,8 @@ from bot.domain.health.measures import Measures
 from bot.domain.notices.pace import CEILING
 from bot.errors import SettingsError, StoreDown
 from bot.flow.checkup import Checkup, Events
-from bot.flow.delivery import Delivery
+from bot.flow.delivery import Delivery, RateMemory
+from bot.flow.health import telegram_health
 from bot.flow.newsroom import Newsroom
 from bot.flow.watch import REMEMBERED_EVERY, Watch
 from bot.ports import Clock, Inbox, Operator, Store
@@ -131,11 +132,12 @@ def fit_for(half: Half, settings: Settings) -> Settings:
 
 def warn_of_refusals(settings: Settings) -> None:
     """Log it where alerts are to go faster than Telegram lets go what is not paid for."""
-    if settings.send_rate > CEILING and not settings.paid_broadcast:
+    rate = settings.send_rate
+    if rate is not None and rate > CEILING and not settings.paid_broadcast:
         log.warning(
             "SEND_RATE is %g and PAID_BROADCAST is not true: beyond %d a second Telegram refuses "
             "alerts, and the rate falls until it does not",
-            settings.send_rate,
+            rate,
             CEILING,
         )
 
@@ -171,7 +173,7 @@ async def built(settings: Settings, clock: Clock, store: Store | None = None) ->
         watch = Watch(source, store, clock, remembered_every=remembered_every(backend))
         delivery = _delivery(telegram, store, clock, events)
         operators = _operators(settings, telegram)
-        telegram.answer_with(_services(settings, store, clock, watch, studio))
+        telegram.answer_with(_services(settings, store, clock, watch, studio, telegram, delivery))
         yield Bot(
             settings=settings,
             clock=clock,
@@ -180,6 +182,7 @@ async def built(settings: Settings, clock: Clock, store: Store | None = None) ->
             backend=backend,
             watch=watch,
             delivery=delivery,
+            rate_memory=RateMemory(store, telegram.pacer),
             checkup=Checkup(
                 watch,
                 delivery,
@@ -244,7 +247,13 @@ def _operators(settings: Settings, telegram: Telegram) -> list[Operator]:
 
 
 def _services(
-    settings: Settings, store: Store, clock: Clock, watch: Watch, studio: Studio
+    settings: Settings,
+    store: Store,
+    clock: Clock,
+    watch: Watch,
+    studio: Studio,
+    telegram: Telegram,
+    delivery: Delivery,
 ) -> Services:
     return Services(
         store,
@@ -253,6 +262,9 @@ def _services(
         lambda: watch.pulse,
         settings.admin_chat_ids,
         draw=studio.draw,
+        telegram=lambda: telegram_health(
+            telegram.receiving, delivery, telegram.pacer.rate(), clock.now()
+        ),
     )
 
 

@@ -151,10 +151,26 @@ async def _telegram(settings: Settings) -> str:
     bot = Bot(settings.token, base_url=f"{settings.telegram_url}/bot", request=transport)
     try:
         await transport.initialize()
-        return f"the token is @{(await bot.get_me()).username}'s"
+        whose = f"the token is @{(await bot.get_me()).username}'s"
+        return f"{whose}; {await _updates(bot, settings.webhook_url)}"
     except InvalidToken:
         raise BotError("Telegram does not know the token: get one from @BotFather") from None
     except TelegramError as error:
         raise _TelegramAway(f"Telegram cannot be reached: {error}") from None
     finally:
         await transport.shutdown()
+
+
+async def _updates(bot: Bot, webhook_url: str | None) -> str:
+    """How updates come. Raises TelegramError, and _TelegramAway where they do not get here."""
+    info = await bot.get_webhook_info()
+    waiting = f"{info.pending_update_count} updates wait"
+    if info.url and info.url == webhook_url and info.pending_update_count and info.last_error_date:
+        raise _TelegramAway(
+            f"{waiting} at Telegram: {info.last_error_message}; look at WEBHOOK_URL"
+        )
+    if info.url and webhook_url is None:
+        return f"{waiting}; a webhook is set, run takes it away"
+    if webhook_url is not None and info.url != webhook_url:
+        return f"{waiting}; the webhook is not set yet, run sets it"
+    return waiting

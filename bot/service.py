@@ -32,8 +32,9 @@ from bot.domain.health.wellness import Health, TelegramHealth
 from bot.errors import BotError, StoreError
 from bot.flow.announce import announce
 from bot.flow.checkup import CHECKUP_SECONDS, Checkup, Events, open_episodes
-from bot.flow.delivery import Delivery
-from bot.flow.health import examine
+from bot.flow.delivery import Delivery, RateMemory
+from bot.flow.delivery.rate_memory import REMEMBER_SECONDS
+from bot.flow.health import examine, telegram_health
 from bot.flow.loop import Step, repeat, supervised
 from bot.flow.newsroom import Newsroom
 from bot.flow.remind import REMIND_SECONDS, remind
@@ -89,6 +90,7 @@ class Bot:
     backend: Backend
     watch: Watch
     delivery: Delivery
+    rate_memory: RateMemory
     checkup: Checkup
     web_checkup: Checkup
     newsroom: Newsroom
@@ -97,6 +99,12 @@ class Bot:
     studio: Studio
     measures: Measures
     events: Events
+
+    def telegram_health(self) -> TelegramHealth:
+        """How Telegram is heard, and how it answers alerts."""
+        telegram = self.telegram
+        now = self.clock.now()
+        return telegram_health(telegram.receiving, self.delivery, telegram.pacer.rate(), now)
 
     @property
     def rhythm(self) -> Rhythm:
@@ -145,6 +153,7 @@ def _talk(bot: Bot, stop: asyncio.Event, half: Half) -> dict[str, Loop]:
 async def _watch_and_send(bot: Bot, stop: asyncio.Event) -> None:
     """What only one process does at a time."""
     await bot.store.release_claims()
+    await bot.rate_memory.recall()
     announcing = asyncio.Event()
     loops = _begun(bot, stop, _pipe(bot, stop, announcing))
     feeds = _begun(
@@ -173,6 +182,7 @@ def _pipe(bot: Bot, stop: asyncio.Event, announcing: asyncio.Event) -> dict[str,
         "watch": partial(_watch, bot, stop, announcing),
         "announce": partial(_announce, bot, stop, announcing),
         "deliver": partial(bot.delivery.run, stop),
+        "rate": _every(REMEMBER_SECONDS, bot.rate_memory.step, stop),
         "checkup": _every(CHECKUP_SECONDS, bot.checkup.step, stop, bot.checkup.wake),
         "remind": partial(_remind, bot, stop, announcing),
         "tidy": _every(TIDY_SECONDS, partial(_tidy, bot), stop),
@@ -281,29 +291,17 @@ def _routes(bot: Bot, half: Half) -> list[RouteDef]:
 
 
 async def _health(bot: Bot) -> Health:
-    return await examine(bot.watch, bot.store, bot.clock, bot.rhythm, _telegram_health(bot))
-
-
-def _telegram_health(bot: Bot) -> TelegramHealth:
-    receiving = bot.telegram.receiving
-    return TelegramHealth(
-        receiving.is_heard(bot.clock.now()),
-        receiving.last_heard,
-        receiving.last_update,
-        receiving.last_handled,
-        receiving.waiting,
-        bot.delivery.pulse.last_read,
-        bot.delivery.halted,
-    )
+    return await examine(bot.watch, bot.store, bot.clock, bot.rhythm, bot.telegram_health())
 
 
 async def _standing(bot: Bot) -> Standing:
     now, last_look, store = bot.clock.now(), bot.watch.pulse.last_read, bot.store
+    telegram = bot.telegram_health()
     try:
         draws, backlog = len(await store.draws()), await store.backlog()
-        return Standing(now, last_look, draws, backlog, await open_episodes(store))
+        return Standing(now, last_look, draws, backlog, await open_episodes(store), telegram)
     except StoreError:
-        return Standing(now, last_look, None, None, None)
+        return Standing(now, last_look, None, None, None, telegram)
 
 
 def _begun(bot: Bot, stop: asyncio.Event, loops: dict[str, Loop]) -> list[asyncio.Task[None]]:

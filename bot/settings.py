@@ -128,11 +128,10 @@ class Settings:
     poll_idle_seconds: float = _setting(
         "POLL_IDLE_SECONDS", "The same outside those hours.", setting_values.seconds, "300"
     )
-    send_rate: float = _setting(
+    send_rate: float | None = _setting(
         "SEND_RATE",
-        "Alerts per second over the whole bot; Telegram allows about 30 messages a second in all.",
+        "Alerts per second over the bot; unset: it begins at 25 and finds what Telegram takes.",
         setting_values.rate,
-        "25",
     )
     paid_broadcast: bool = _setting(
         "PAID_BROADCAST",

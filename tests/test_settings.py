@@ -21,7 +21,7 @@ def test_defaults_are_those_of_the_contract() -> None:
     assert (settings.database_url, settings.allow_ephemeral) == (None, False)
     assert settings.rounds_url.endswith("/ee_rounds_123_en.json")
     assert (settings.poll_seconds, settings.poll_idle_seconds) == (30, 300)
-    assert settings.send_rate == 25
+    assert settings.send_rate is None
     assert settings.paid_broadcast is False
     assert settings.admin_chat_ids == ()
     assert (settings.log_level, settings.log_format) == ("INFO", "text")

@@ -24,14 +24,17 @@ from bot.chat.frame.services import Services
 from bot.chat.operator.reports import TelegramOperator
 from bot.domain.health.measures import Measures
 from bot.domain.health.receiving import Receiving
-from bot.domain.notices.pace import Pace
+from bot.domain.notices.pace import CEILING, TOP_PAID_RATE, Pace
 from bot.ports import Clock, Inbox
 
 LEAST_IN_FLIGHT: Final = 8
 SECONDS_IN_FLIGHT: Final = 0.16
 """Telegram answers in about 60 ms: 8 sends in flight are enough at 30 a second, 160 at 1,000
 (measured November 2026). More would only mean more in doubt after a crash."""
-FOR_REPLIES: Final = 16
+FOR_HELD_SENDS: Final = 64
+"""As many as delivery has under way beside those that are answered promptly."""
+
+FOR_REPLIES: Final = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,7 @@ class Telegram:
     receiving: Receiving
     polling: Polling
     webhook: WebhookReceiver
+    pacer: Pacer
     messenger: TelegramMessenger
     operator: TelegramOperator
     in_flight: int
@@ -65,22 +69,24 @@ def build_telegram(
     url: str,
     clock: Clock,
     *,
-    rate: float,
+    rate: float | None,
     paid: bool,
     admin_chat_ids: tuple[int, ...],
     report: ReportIncident,
     inbox: Inbox | None = None,
     measures: Measures | None = None,
 ) -> Telegram:
-    """The application for this token at this Bot API server; ``rate`` is alerts a second.
+    """The application for this token at this Bot API server.
 
-    ``report`` takes what the operator is to hear. ``inbox`` is needed where several processes
-    answer, ``measures`` takes what is measured.
+    ``rate`` is alerts a second; None is as many as Telegram is found to take. ``report`` takes
+    what the operator is to hear. ``inbox`` is needed where several processes answer, ``measures``
+    takes what is measured.
     """
     inbox, measures, receiving = inbox or OwnInbox(), measures or Measures(), Receiving()
-    in_flight = max(LEAST_IN_FLIGHT, math.ceil(rate * SECONDS_IN_FLIGHT))
-    transport = Transport(in_flight + FOR_REPLIES)
-    pacer = Pacer(Pace(rate))
+    pacer = Pacer(Pace(rate, paid=paid))
+    fastest = rate or (TOP_PAID_RATE if paid else CEILING)
+    in_flight = max(LEAST_IN_FLIGHT, math.ceil(fastest * SECONDS_IN_FLIGHT))
+    transport = Transport(in_flight + FOR_HELD_SENDS + FOR_REPLIES)
     bot = TolerantBot(
         token,
         f"{url}/bot",
@@ -99,6 +105,7 @@ def build_telegram(
         receiving,
         Polling(contact, receiver, queue),
         WebhookReceiver(contact, receiver, queue),
+        pacer,
         TelegramMessenger(
             transport,
             bot.base_url,

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import datetime
 from typing import Final
 
 from bot.domain.health.episodes import Episode
+from bot.domain.health.receiving import Receiving
 from bot.domain.health.schedule import Rhythm, overdue_at
 from bot.domain.health.wellness import Health, TelegramHealth
 from bot.errors import StoreError
 from bot.flow.checkup import open_episodes
+from bot.flow.delivery import Delivery
 from bot.flow.watch import Watch
 from bot.ports import Clock, Store
 
@@ -25,6 +28,25 @@ async def examine(
     last = watch.pulse.last_read
     due = None if last is None else overdue_at(last, rhythm)
     return Health(clock.now(), last, due, episodes, telegram)
+
+
+def telegram_health(
+    receiving: Receiving, delivery: Delivery, rate: float, now: datetime
+) -> TelegramHealth:
+    """Both directions of Telegram; ``rate`` is alerts a second at present."""
+    return TelegramHealth(
+        is_heard=receiving.is_heard(now),
+        last_heard=receiving.last_heard,
+        last_update=receiving.last_update,
+        last_handled=receiving.last_handled,
+        updates_waiting=receiving.waiting,
+        last_send=delivery.pulse.last_read,
+        halted_since=delivery.halted,
+        send_rate=rate,
+        sends_under_way=delivery.under_way,
+        updates_skipped=receiving.skipped.total(),
+        updates_dropped=receiving.dropped,
+    )
 
 
 async def _episodes(watch: Watch, store: Store) -> tuple[Episode, ...] | None:

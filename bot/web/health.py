@@ -37,6 +37,7 @@ def _row(health: Health) -> dict[str, Any]:
         "updates_waiting": telegram.updates_waiting,
         "last_send": telegram.last_send,
         "halted_since": telegram.halted_since,
+        "send_rate": round(telegram.send_rate, 2),
         "telegram": "ok" if telegram.is_heard else "not heard",
         "store": "does not answer" if health.episodes is None else "ok",
         "trouble": [

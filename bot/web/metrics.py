@@ -25,18 +25,21 @@ from prometheus_client.registry import Collector
 from bot.domain.health.episodes import Episode
 from bot.domain.health.findings import LASTING
 from bot.domain.health.measures import Histogram, Measures
+from bot.domain.health.wellness import TelegramHealth
 from bot.ports import Backlog
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What is true now of the bot as a whole; the last three are None where no store answers."""
+    """What is true now of the bot as a whole; the three of the store are None where it does not
+    answer."""
 
     now: datetime
     last_look: datetime | None
     draws: int | None
     backlog: Backlog | None
     episodes: tuple[Episode, ...] | None
+    telegram: TelegramHealth
 
 
 def metrics_routes(
@@ -87,6 +90,7 @@ def _standing(now: Standing) -> Iterator[Metric]:
             "alerts_queued": ("Alerts that wait or are being sent.", backlog.waiting),
             "queue_age_seconds": ("Age of the oldest broadcast with alerts waiting.", age),
         }
+    gauges |= _telegram(now)
     for name, (about, value) in gauges.items():
         if value is not None:
             yield GaugeMetricFamily(f"draw_bot_{name}", about, value)
@@ -96,6 +100,37 @@ def _standing(now: Standing) -> Iterator[Metric]:
         for kind in sorted(LASTING):
             trouble.add_metric([kind], counts[kind])
         yield trouble
+
+
+def _telegram(now: Standing) -> dict[str, tuple[str, float | None]]:
+    telegram = now.telegram
+    return {
+        "telegram_heard": (
+            "1 where a poll was answered or an update taken lately.",
+            float(telegram.is_heard),
+        ),
+        "last_heard_age_seconds": (
+            "Seconds since a poll was answered or an update taken.",
+            _age(now.now, telegram.last_heard),
+        ),
+        "last_handled_age_seconds": (
+            "Seconds since an update was dealt with.",
+            _age(now.now, telegram.last_handled),
+        ),
+        "last_send_age_seconds": (
+            "Seconds since Telegram answered an alert.",
+            _age(now.now, telegram.last_send),
+        ),
+        "updates_waiting": ("Updates that wait or are being answered.", telegram.updates_waiting),
+        "updates_skipped": ("Updates that could not be read.", telegram.updates_skipped),
+        "updates_dropped": ("Updates dropped in a flood.", telegram.updates_dropped),
+        "send_rate": ("Alerts a second at present.", telegram.send_rate),
+        "sends_under_way": ("Alerts claimed and not settled.", telegram.sends_under_way),
+        "alerts_halted": (
+            "1 where alerts are halted because Telegram refuses everybody.",
+            float(telegram.halted_since is not None),
+        ),
+    }
 
 
 def _counted(measures: Measures) -> Iterator[Metric]:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from prometheus_client.parser import text_string_to_metric_families
 
 from bot.domain.health.measures import Measures
+from bot.domain.health.wellness import TelegramHealth
 from bot.ports import Backlog
 from bot.web.metrics import Standing, exposition
 from tests.factories import NOON
@@ -16,9 +17,19 @@ def said_by(measures: Measures, standing: Standing) -> str:
     return exposition(measures, standing).decode()
 
 
+HEARD = TelegramHealth(
+    is_heard=True,
+    last_heard=NOON - timedelta(seconds=5),
+    updates_waiting=3,
+    send_rate=28.5,
+    sends_under_way=8,
+    updates_skipped=2,
+)
+
+
 def standing(backlog: Backlog | None = None) -> Standing:
     """Half a minute after a look, with 297 draws."""
-    return Standing(NOON, NOON - timedelta(seconds=30), 297, backlog, ())
+    return Standing(NOON, NOON - timedelta(seconds=30), 297, backlog, (), HEARD)
 
 
 def test_the_names_are_those_of_the_changelog() -> None:
@@ -31,6 +42,14 @@ def test_the_names_are_those_of_the_changelog() -> None:
         "draw_bot_last_look_age_seconds": "gauge",
         "draw_bot_alerts_queued": "gauge",
         "draw_bot_queue_age_seconds": "gauge",
+        "draw_bot_telegram_heard": "gauge",
+        "draw_bot_last_heard_age_seconds": "gauge",
+        "draw_bot_updates_waiting": "gauge",
+        "draw_bot_updates_skipped": "gauge",
+        "draw_bot_updates_dropped": "gauge",
+        "draw_bot_send_rate": "gauge",
+        "draw_bot_sends_under_way": "gauge",
+        "draw_bot_alerts_halted": "gauge",
         "draw_bot_trouble": "gauge",
         "draw_bot_alerts": "counter",
         "draw_bot_send_seconds": "histogram",
@@ -49,7 +68,7 @@ def test_it_says_how_things_stand() -> None:
 
 def test_an_empty_queue_has_no_age_and_an_unknown_one_is_not_told() -> None:
     assert "draw_bot_queue_age_seconds 0\n" in said_by(Measures(), standing(Backlog(0, None)))
-    said = said_by(Measures(), Standing(NOON, None, None, None, None))
+    said = said_by(Measures(), Standing(NOON, None, None, None, None, HEARD))
     assert "queue" not in said
     assert "draws" not in said
     assert "look" not in said
@@ -74,3 +93,18 @@ def test_buckets_hold_all_that_was_no_longer() -> None:
     assert 'draw_bot_reply_seconds_bucket{le="+Inf"} 4' in said
     assert "draw_bot_reply_seconds_count 4" in said
     assert "draw_bot_reply_seconds_sum 99.315" in said
+
+
+def test_it_says_how_telegram_is_heard_and_how_alerts_go() -> None:
+    said = said_by(Measures(), standing()).splitlines()
+    for line in (
+        "draw_bot_telegram_heard 1",
+        "draw_bot_last_heard_age_seconds 5",
+        "draw_bot_updates_waiting 3",
+        "draw_bot_updates_skipped 2",
+        "draw_bot_send_rate 28.5",
+        "draw_bot_sends_under_way 8",
+        "draw_bot_alerts_halted 0",
+    ):
+        assert line in said
+    assert "last_send" not in "".join(said)

@@ -14,6 +14,7 @@ from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit
 from bot.domain.draws.recording import Known
 from bot.domain.health.pulse import Pulse
+from bot.domain.health.wellness import TelegramHealth
 from bot.ports import Tally
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.times import minute
@@ -27,13 +28,14 @@ class Status(Feature):
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self._pulse = services.pulse
+        self._telegram = services.telegram
 
     @group_command("status", Audience.EVERYBODY, 110)
     async def in_group(self, visit: GroupVisit) -> Reply:
         """The same in a group."""
         newest = await newest_draw(self._store)
         tally = None if newest is None else await tally_of(self._store, newest)
-        text = status_text(visit.public, self._pulse(), newest, tally)
+        text = status_text(visit.public, self._pulse(), newest, tally, self._telegram())
         return Reply(Screen(text, (private_row(visit.words),)))
 
     @command("status", HelpSection.ALERTS, 40)
@@ -42,13 +44,19 @@ class Status(Feature):
         """How watching and delivering go."""
         newest = await newest_draw(self._store)
         tally = None if newest is None else await tally_of(self._store, newest)
-        text = status_text(visit, self._pulse(), newest, tally)
+        text = status_text(visit, self._pulse(), newest, tally, self._telegram())
         again = Button(visit.words.label("status-again-button"), tap_data("status", "show"))
         return Reply(Screen(text, ((again,),)))
 
 
-def status_text(visit: Visit, pulse: Pulse, newest: Known | None, tally: Tally | None) -> Markup:
-    """The source, the newest draw, and how its delivery went."""
+def status_text(
+    visit: Visit,
+    pulse: Pulse,
+    newest: Known | None,
+    tally: Tally | None,
+    telegram: TelegramHealth,
+) -> Markup:
+    """The source, the newest draw, how its delivery went, and how Telegram answers."""
     words = visit.words
     source = [words.say("status-not-read")]
     if pulse.last_read is not None:
@@ -62,6 +70,19 @@ def status_text(visit: Visit, pulse: Pulse, newest: Known | None, tally: Tally |
         lines(*source),
         NOTHING if newest is None else _newest(visit, newest),
         NOTHING if tally is None else _delivery(words, tally),
+        telegram_lines(telegram, visit.subscriber.time_zone, visit.words),
+    )
+
+
+def telegram_lines(telegram: TelegramHealth, zone: str, words: Words) -> Markup:
+    """When updates last came and alerts last went out; nothing before either has happened."""
+    heard, sent = telegram.last_heard, telegram.last_send
+    return lines(
+        NOTHING if heard is None else words.say("status-heard", when=minute(heard, zone, words)),
+        NOTHING if sent is None else words.say("status-sent", when=minute(sent, zone, words)),
+        NOTHING
+        if telegram.halted_since is None
+        else words.say("status-halted", since=minute(telegram.halted_since, zone, words)),
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
 from bot.domain.health.pulse import Pulse
+from bot.domain.health.wellness import TelegramHealth
 from bot.domain.people.profile import Subscriber
 from bot.ports import Clock, Store
 from bot.text.draws.pictures import Chart
@@ -25,7 +26,7 @@ class Services:
     ``stored_about`` gives everything stored about a person in the export format's shape,
     ``pulse`` how the source has been answering. ``admin_chat_ids`` hear of failures.
     Without ``draw`` pictures are told in words alone. ``title_of`` asks Telegram what a group is
-    called: no title is stored.
+    called: no title is stored. ``telegram`` is how Telegram is heard and answers.
     """
 
     store: Store
@@ -35,3 +36,4 @@ class Services:
     admin_chat_ids: tuple[int, ...] = ()
     draw: Draw | None = None
     title_of: TitleOf | None = None
+    telegram: Callable[[], TelegramHealth] = lambda: TelegramHealth(is_heard=True)

@@ -5,6 +5,7 @@ Other people get the answer to an unknown command, so the commands stay hidden.
 
 from __future__ import annotations
 
+from bot.chat.about.status import telegram_lines
 from bot.chat.frame.delivery_counts import newest_draw, tally_of
 from bot.chat.frame.features import Audience, Feature, button, command
 from bot.chat.frame.screens import Button, Reply, Screen, column
@@ -34,6 +35,7 @@ class OperatorCommands(Feature):
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self._pulse = services.pulse
+        self._telegram = services.telegram
 
     @command("stats")
     async def stats(self, visit: Visit) -> Answer:
@@ -45,6 +47,7 @@ class OperatorCommands(Feature):
                     words.say("stats-title"),
                     lines(await self._people(words), *await self._queue(visit)),
                     await self._newest(words),
+                    telegram_lines(self._telegram(), visit.subscriber.time_zone, words),
                 )
             )
         )

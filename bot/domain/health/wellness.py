@@ -18,6 +18,8 @@ class TelegramHealth:
 
     ``is_heard``: a poll was answered or an update taken lately. ``last_send`` is the last alert
     that Telegram answered, and ``halted_since`` when alerts were halted because it refuses all.
+    ``send_rate`` is alerts a second at present, ``sends_under_way`` what a crash would leave in
+    doubt. Updates were skipped as unreadable, or dropped in a flood.
     """
 
     is_heard: bool
@@ -27,6 +29,10 @@ class TelegramHealth:
     updates_waiting: int = 0
     last_send: datetime | None = None
     halted_since: datetime | None = None
+    send_rate: float = 0.0
+    sends_under_way: int = 0
+    updates_skipped: int = 0
+    updates_dropped: int = 0
 
 
 @dataclass(frozen=True, slots=True)

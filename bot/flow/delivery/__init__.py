@@ -5,3 +5,4 @@ What a message says is not decided here (``subjects.py``), nor how fast messages
 
 from bot.flow.delivery.deliver import LEASE as LEASE
 from bot.flow.delivery.deliver import Delivery as Delivery
+from bot.flow.delivery.rate_memory import RateMemory as RateMemory

@@ -1749,6 +1749,12 @@ status-failing = ⚠️ لا يجيب منذ { $since }. أواصل المحاو
 status-newest = أحدث سحب: #{ $draw } في { $date }. رأيته أول مرة: { $when }
 # en f0e834a7
 status-delivery = تنبيهاته: أُرسل { $sent }، وينتظر { $waiting }.
+# en 20ffcb47
+status-heard = آخر ما سُمع من Telegram: { $when }
+# en c59160cd
+status-sent = آخر تنبيه أُرسل: { $when }
+# en 5747bcca
+status-halted = ⚠️ التنبيهات متوقفة منذ { $since } لأن Telegram يرفضها. أواصل المحاولة.
 # en 27f5daa4
 status-took = خرج الأخير بعد الإعلان بـ { $seconds ->
     [zero] { $seconds } ثانية

@@ -1072,6 +1072,9 @@ status-not-read = IRCC’s file has not been read since I started.
 status-failing = ⚠️ It has not answered since { $since }. I keep trying; nothing will be missed.
 status-newest = Newest draw: #{ $draw }, { $date }. First seen: { $when }
 status-delivery = Its alerts: { $sent } sent, { $waiting } waiting.
+status-heard = Telegram was last heard: { $when }
+status-sent = An alert last went out: { $when }
+status-halted = ⚠️ Alerts have been halted since { $since }, because Telegram refuses them. I keep trying.
 status-took = The last went out { $seconds ->
     [one] 1 second
    *[other] { $seconds } seconds

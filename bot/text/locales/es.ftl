@@ -1667,6 +1667,12 @@ status-failing = ⚠️ No responde desde: { $since }. Sigo intentándolo; no se
 status-newest = Ronda más reciente: #{ $draw } del { $date }. La vi por primera vez: { $when }
 # en f0e834a7
 status-delivery = Sus alertas: { $sent } enviadas, { $waiting } en espera.
+# en 20ffcb47
+status-heard = Última respuesta de Telegram: { $when }
+# en c59160cd
+status-sent = Última alerta enviada: { $when }
+# en 5747bcca
+status-halted = ⚠️ Las alertas están detenidas desde { $since }, porque Telegram las rechaza. Sigo intentándolo.
 # en 27f5daa4
 status-took = La última salió { $seconds ->
     [one] 1 segundo

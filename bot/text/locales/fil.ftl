@@ -1579,6 +1579,12 @@ status-failing = ⚠️ Hindi ito sumasagot mula { $since }. Patuloy akong sumus
 status-newest = Pinakabagong draw: #{ $draw } noong { $date }. Una ko itong nakita: { $when }
 # en f0e834a7
 status-delivery = Ang mga alert nito: { $sent } naipadala, { $waiting } naghihintay.
+# en 20ffcb47
+status-heard = Huling narinig ang Telegram: { $when }
+# en c59160cd
+status-sent = Huling naipadalang alert: { $when }
+# en 5747bcca
+status-halted = ⚠️ Nakahinto ang mga alert mula { $since }, dahil tinatanggihan sila ng Telegram. Patuloy akong sumusubok.
 # en 27f5daa4
 status-took = Lumabas ang huli { $seconds } segundo pagkatapos itong ipahayag.
 # en f277e2f3

@@ -1821,6 +1821,12 @@ status-failing = ⚠️ Il ne répond plus depuis : { $since }. Je continue d'es
 status-newest = Dernière ronde : #{ $draw }, { $date }. Vue pour la première fois : { $when }
 # en f0e834a7
 status-delivery = Ses alertes : { $sent } envoyées, { $waiting } en attente.
+# en 20ffcb47
+status-heard = Telegram s'est fait entendre pour la dernière fois : { $when }
+# en c59160cd
+status-sent = Dernière alerte envoyée : { $when }
+# en 5747bcca
+status-halted = ⚠️ Les alertes sont suspendues depuis : { $since }, car Telegram les refuse. Je continue d'essayer.
 # en 27f5daa4
 status-took = La dernière est partie { $seconds ->
     [one] { $seconds } seconde

@@ -1570,6 +1570,12 @@ status-failing = ⚠️ { $since } से उसने जवाब नहीं
 status-newest = सबसे नया ड्रॉ: #{ $draw }, { $date }। मैंने पहली बार देखा: { $when }
 # en f0e834a7
 status-delivery = उसके अलर्ट: { $sent } भेजे गए, { $waiting } बाक़ी।
+# en 20ffcb47
+status-heard = Telegram से पिछली बार सुना: { $when }
+# en c59160cd
+status-sent = पिछला अलर्ट भेजा गया: { $when }
+# en 5747bcca
+status-halted = ⚠️ { $since } से अलर्ट रुके हैं, क्योंकि Telegram उन्हें मना कर रहा है। मैं कोशिश करता रहता हूँ।
 # en 27f5daa4
 status-took = आख़िरी अलर्ट घोषणा के { $seconds } सेकंड बाद गया।
 # en f277e2f3

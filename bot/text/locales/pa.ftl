@@ -1590,6 +1590,12 @@ status-failing = ⚠️ { $since } ਤੋਂ ਜਵਾਬ ਨਹੀਂ ਮਿਲ
 status-newest = ਸਭ ਤੋਂ ਨਵਾਂ ਡਰਾਅ: #{ $draw }, { $date } ਦਾ। ਮੈਂ ਪਹਿਲੀ ਵਾਰ ਵੇਖਿਆ: { $when }
 # en f0e834a7
 status-delivery = ਇਸ ਦੀਆਂ ਸੂਚਨਾਵਾਂ: { $sent } ਭੇਜੀਆਂ, { $waiting } ਉਡੀਕ ਵਿੱਚ।
+# en 20ffcb47
+status-heard = Telegram ਤੋਂ ਪਿਛਲੀ ਵਾਰ ਸੁਣਿਆ: { $when }
+# en c59160cd
+status-sent = ਪਿਛਲੀ ਸੂਚਨਾ ਭੇਜੀ ਗਈ: { $when }
+# en 5747bcca
+status-halted = ⚠️ { $since } ਤੋਂ ਸੂਚਨਾਵਾਂ ਰੁਕੀਆਂ ਹਨ, ਕਿਉਂਕਿ Telegram ਉਨ੍ਹਾਂ ਨੂੰ ਨਾਂਹ ਕਰਦਾ ਹੈ। ਮੈਂ ਕੋਸ਼ਿਸ਼ ਕਰਦਾ ਰਹਿੰਦਾ ਹਾਂ।
 # en 27f5daa4
 status-took = ਆਖਰੀ, ਐਲਾਨ ਤੋਂ { $seconds } ਸਕਿੰਟ ਬਾਅਦ ਗਈ।
 # en f277e2f3

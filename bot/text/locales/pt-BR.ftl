@@ -1662,6 +1662,12 @@ status-failing = ⚠️ Ele não responde desde: { $since }. Continuo tentando; 
 status-newest = Rodada mais recente: #{ $draw } de { $date }. Eu a vi pela primeira vez: { $when }
 # en f0e834a7
 status-delivery = Alertas dela: { $sent } enviados, { $waiting } na espera.
+# en 20ffcb47
+status-heard = Última resposta do Telegram: { $when }
+# en c59160cd
+status-sent = Último alerta enviado: { $when }
+# en 5747bcca
+status-halted = ⚠️ Os alertas estão parados desde { $since }, porque o Telegram os recusa. Continuo tentando.
 # en 27f5daa4
 status-took = O último saiu { $seconds ->
     [one] { $seconds } segundo

@@ -1575,6 +1575,12 @@ status-failing = ⚠️ 文件自 { $since } 起没有响应。我会继续尝�
 status-newest = 最新的抽选：{ $date } 的 #{ $draw }。我第一次看到它：{ $when }
 # en f0e834a7
 status-delivery = 它的通知：已发送 { $sent }，等待 { $waiting }。
+# en 20ffcb47
+status-heard = 上次收到 Telegram 的消息：{ $when }
+# en c59160cd
+status-sent = 上次发出通知：{ $when }
+# en 5747bcca
+status-halted = ⚠️ 自 { $since } 起通知已停止，因为 Telegram 拒绝接收。我会继续尝试。
 # en 27f5daa4
 status-took = 最后一条在公布后 { $seconds } 秒发出。
 # en f5b46ce6

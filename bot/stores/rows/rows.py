@@ -234,9 +234,8 @@ def _profile(value: object) -> Profile:
     given: dict[str, Given] = {}
     for group in ("programs", "categories"):
         if group in fields:
-            dated = fields[group].items()
-            fields[group] = {key: said for key, (said, _) in dated}
-            given |= {key: about for key, (_, about) in dated if about is not NOT_DATED}
+            fields[group], dated = fields[group]
+            given |= dated
     if "nomination" in fields:
         fields["nomination"], about = fields["nomination"]
         if about is not NOT_DATED:

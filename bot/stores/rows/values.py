@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from functools import lru_cache
@@ -55,9 +55,10 @@ def text(value: object) -> str:
 
 def name(value: object) -> str:
     """A name that the chat accepts for a profile."""
-    if not _is_name(text(value)):
+    typed = text(value)
+    if not _is_name(typed):
         raise BadRow(f"{value!r} is not a name of 1 to {LONGEST_NAME} visible characters")
-    return text(value)
+    return typed
 
 
 @lru_cache(maxsize=1024)
@@ -109,28 +110,28 @@ def chat_id(value: object) -> int:
 
 def language(value: object) -> str:
     """A language tag such as ``en`` or ``pt-br``, whether or not the bot speaks it."""
-    if not isinstance(value, str) or not _LANGUAGE.fullmatch(value):
+    if not isinstance(value, str) or not _is_language(value):
         raise BadRow(f"{value!r} is not a language tag")
     return value
 
 
+@lru_cache(maxsize=1024)
+def _is_language(value: str) -> bool:
+    return _LANGUAGE.fullmatch(value) is not None
+
+
 def time_zone(value: object) -> str:
     """An IANA name or ``UTC+05:30``."""
+    name = text(value)
     try:
-        zone(text(value))
+        zone(name)
     except ValueError:
         raise BadRow(f"{value!r} is not a time zone such as America/Toronto or UTC+05:30") from None
-    return text(value)
+    return name
 
 
 DatedAnswer = tuple[bool, Given]
 """An answer, with its day and the definition that it is about."""
-
-_SHORT_FORMS: Final[Mapping[str, DatedAnswer]] = {
-    "yes": (True, NOT_DATED),
-    "no": (False, NOT_DATED),
-}
-"""Most answers by far; rows are read by the million."""
 
 
 def answer(value: object) -> DatedAnswer:
@@ -161,18 +162,25 @@ def _long_form(value: dict[str, object], read: Callable[[object], _Value]) -> tu
     return read(value["answer"]), Given(on, about)
 
 
-def answers(keys: Callable[[], Collection[str]]) -> Callable[[object], dict[str, DatedAnswer]]:
+Answers = tuple[dict[str, bool], dict[str, Given]]
+"""Answers by key, and of those in the long form the day and the definition."""
+
+
+def answers(keys: Callable[[], Collection[str]]) -> Callable[[object], Answers]:
     """A reader of answers about some of the keys that the rulebook in use has."""
 
-    def read(value: object) -> dict[str, DatedAnswer]:
+    def read(value: object) -> Answers:
         if not isinstance(value, dict):
             raise BadRow("not an object")
         for key in value.keys() - keys():
             raise BadRow(f"unknown key {key!r}")
-        return {
-            key: _SHORT_FORMS[said] if said in ("yes", "no") else answer(said)
-            for key, said in value.items()
-        }
+        try:
+            # Most answers are in the short form, and rows are read by the million.
+            return {key: _ANSWERS[said] for key, said in value.items()}, {}
+        except (KeyError, TypeError):
+            read = {key: answer(said) for key, said in value.items()}
+        given = {key: about for key, (_, about) in read.items() if about is not NOT_DATED}
+        return {key: said for key, (said, _) in read.items()}, given
 
     return read
 

@@ -33,7 +33,8 @@ OLDEST: Final = (3, 38, 0)
 BUSY_SECONDS: Final = 5.0
 """How long a call waits while another program, such as sqlite3, holds the file."""
 
-CACHE_KIB: Final = 8 * 1024
+CACHE_KIB: Final = 1024
+"""Pages that each connection keeps; the kernel keeps the rest of the file."""
 
 _FULL: Final = frozenset(
     {

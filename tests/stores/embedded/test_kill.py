@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.stores.embedded import TinyStore
+from bot.stores.embedded import Backups, TinyStore
 from tests.stores.embedded.writer import NOW
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -21,7 +21,9 @@ Promises = dict[str, set[int]]
 
 
 @pytest.mark.parametrize(
-    ("checkpoint_after", "kills"), [(60.0, 6), (0.0, 10)], ids=["in the WAL", "in a checkpoint"]
+    ("checkpoint_after", "kills"),
+    [(60.0, 6), (0.0, 10)],
+    ids=["in the WAL", "in a checkpoint or a backup"],
 )
 async def test_what_was_promised_before_a_kill_is_there_after_it(
     tmp_path: Path, checkpoint_after: float, kills: int
@@ -34,6 +36,7 @@ async def test_what_was_promised_before_a_kill_is_there_after_it(
         writer = await started(folder, checkpoint_after, first)
         await killed(writer, promised, after=chance.randint(1, 400))
         await check(folder, promised)
+        Backups.of(folder).newest()
 
 
 async def started(folder: Path, checkpoint_after: float, first: int) -> Process:

@@ -1,6 +1,8 @@
 """A process that writes endlessly and prints each answered write, for a test to kill.
 
 Run: python -m tests.stores.embedded.writer FOLDER CHECKPOINT_AFTER FIRST
+
+Without a pause before checkpoints it makes backups too.
 """
 
 from __future__ import annotations
@@ -39,7 +41,12 @@ async def main(folder: Path, checkpoint_after: float, first: int) -> None:
             say("joined", number)
             await tell(store, number)
 
-    await asyncio.gather(*(write() for _ in range(WRITERS)))
+    async def back_up() -> None:
+        for days in count():
+            await store.back_up(NOW.date() + timedelta(days=days))
+
+    backing_up = [] if checkpoint_after else [back_up()]
+    await asyncio.gather(*(write() for _ in range(WRITERS)), *backing_up)
 
 
 async def tell(store: TinyStore, number: int) -> None:

@@ -95,13 +95,13 @@ class WhatApplies(Feature):
         way = way_of(visit)
         if way is None:
             return stale(visit)
-        if any(visit.subscriber.profile.programs.values()):
+        if has_program(visit.subscriber.profile, _today(visit)):
             visit = await self._with(visit, partial(without_nomination, today=_today(visit)))
         return _page(visit, way, _CATEGORIES)
 
     @button("applies:none")
     async def none(self, visit: Visit) -> Answer:
-        """No line without a tick applies. Categories need a programme, so none skips them."""
+        """No line without a tick applies. Without a programme the categories are skipped."""
         way = way_of(visit)
         if way is None:
             return stale(visit)
@@ -109,7 +109,9 @@ class WhatApplies(Feature):
         keys = rules_on(today).categories if _page_of(visit) else rules_on(today).federal
         visit = await self._with(visit, partial(none_of, keys=keys, today=today))
         if not _page_of(visit):
-            visit = await self._with(visit, partial(without_nomination, today=_today(visit)))
+            visit = await self._with(visit, partial(without_nomination, today=today))
+            if has_program(visit.subscriber.profile, today):
+                return _page(visit, way, _CATEGORIES)
         return Onward(visit, way, QuestionKind.APPLIES)
 
     @button("applies:unsure")
@@ -138,10 +140,15 @@ def _page(visit: Visit, way: Way, page: str) -> Reply:
     return Reply(screen(visit.words, visit.subscriber, way, _today(visit)))
 
 
+def has_program(profile: Profile, today: date) -> bool:
+    """Whether a federal programme is ticked."""
+    return any(said_of(profile, key, today) for key in rules_on(today).federal)
+
+
 def programs_screen(words: Words, subscriber: Subscriber, way: Way, today: date) -> Screen:
     """The first page: the programmes with their criteria, and the nomination."""
     profile, programs = subscriber.profile, rules_on(today).federal
-    is_any = any(said_of(profile, key, today) for key in programs)
+    is_any = has_program(profile, today)
     text = paragraphs(
         _step(words, way),
         words.say("applies-programs-ask"),
@@ -152,13 +159,12 @@ def programs_screen(words: Words, subscriber: Subscriber, way: Way, today: date)
     nomination = Button(
         f"{box} {words.label('applies-nomination-button')}", _tap("nomination", way)
     )
+    none = Button(words.label("applies-none-button"), _tap("none", way))
+    onward = Button(words.label("next-button"), _tap("next", way))
     rows = (
         tuple(_line(words, profile, key, way, today) for key in programs),
         (nomination,),
-        (
-            Button(words.label("applies-none-button"), _tap("none", way)),
-            Button(words.label("next-button"), _tap("next", way)),
-        ),
+        (onward,) if is_any else (none, onward),
         *back(words, way),
     )
     return Screen(text, rows)

@@ -337,3 +337,14 @@ async def test_a_step_that_is_answered_is_continued_and_not_skipped(talk: Talk) 
     heard = await talk.tap("‹ Back")
     assert "Continue ›" in labels(heard)
     assert "Skip ›" not in labels(heard)
+
+
+async def test_none_is_offered_only_as_long_as_no_programme_is_ticked(talk: Talk) -> None:
+    await talk.say("/start")
+    heard = await talk.say("530")
+    assert "None of these" in labels(heard)
+    heard = await talk.tap("☐ CEC")
+    assert "None of these" not in labels(heard)
+    await talk.tap_stale("1:applies:none:start")
+    assert "☐ French" in labels(talk.newest())
+    assert (await talk.profile()).programs == {"cec": True, "fsw": False, "fst": False}

@@ -1919,7 +1919,7 @@ done-button = Terminé
 # en e06919ab
 continue-button = Continuer ›
 # en 14a36c61
-applies-programs-ask = À quels programmes êtes-vous admissible? Touchez pour cocher (☑).
+applies-programs-ask = À quels programmes êtes-vous admissible ? Touchez pour cocher (☑).
 # en e7bf0971
 applies-others-no = <i>Un programme non coché compte comme un non. Vous pourrez changer cela à tout moment.</i>
 # en 1fa2e7eb
@@ -1930,14 +1930,14 @@ applies-no-others-button = Aucun autre
 applies-nomination-button = J'ai une désignation (+600)
 # en fff023cb
 applies-nomination-ask =
-    <b>Avez-vous un certificat de désignation d'une province?</b>
+    <b>Avez-vous un certificat de désignation d’une province ?</b>
     Il ajoute 600 points à votre note. Une déclaration d'intérêt, une demande ou une invitation d'une province n'est pas encore une désignation.
 # en bf7e10e0
 applies-nominated-button = Oui, je l'ai
 # en 8d834b9e
-job-button = Mon métier y est-il?
+job-button = Mon métier y est-il ?
 # en 9ee0eafe
-job-ask = <b>Votre métier est-il sur une liste d'IRCC?</b>
+job-ask = <b>Votre métier est-il sur une liste d’IRCC ?</b>
 # en 51349410
 job-title = <b>{ $code } { $title }</b>
 # en 3e61580b
@@ -1961,7 +1961,7 @@ zone-other-button = Un autre fuseau
 # en 7e269c12
 fallback-thanks = Je vous en prie.
 # en 21d983a5
-fallback-hello = Bonjour! Vous pouvez m’envoyer une note comme 522, une ronde comme #297 ou un métier.
+fallback-hello = Bonjour ! Vous pouvez m’envoyer une note comme 522, une ronde comme #297 ou un métier.
 
 ## Groupes : faits publics, et /groups (bot/chat/groups/group_list.py)
 

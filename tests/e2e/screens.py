@@ -56,14 +56,14 @@ def alert(chat: Chat) -> None:
 def alert_in_french(chat: Chat) -> None:
     """The same in French."""
     chat.start("Démarrer")
-    chat.hear("1 sur 3")
+    chat.hear("1 de 3")
     chat.write("530")
     chat.press("☐ CEC")
     chat.hear("☑ CEC")
     chat.press("Suivant")
     chat.hear("☐ STIM")
     chat.press("Aucun")
-    chat.hear("3 sur 3")
+    chat.hear("3 de 3")
     chat.press("Passer")
     chat.hear("douze derniers mois")
     chat.publish()

@@ -63,8 +63,8 @@ async def test_a_draw_is_posted_in_a_group_a_topic_and_a_channel(scene: World) -
     await joined(scene, FORUM, "supergroup", topics={TOPIC: "Draws"})
     await joined(scene, CHANNEL, "channel")
     scene.api.say(ADA, "/here", chat_id=FORUM, thread=TOPIC)
-    await heard(scene, FORUM, "topic that was chosen")
-    await heard(scene, GROUP, "nobody")
+    await heard(scene, FORUM, "in the chosen topic")
+    await heard(scene, GROUP, "never anyone")
     scene.publish(up_to("297"))
     for chat_id in (GROUP, FORUM, CHANNEL):
         post = await heard(scene, chat_id, "#297")

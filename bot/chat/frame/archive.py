@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 from string import ascii_lowercase
@@ -44,6 +44,7 @@ class Archive:
 
     def newest_heard_of(self, subscriber: Subscriber, now: datetime) -> Draw | None:
         """The newest draw that this person's alert settings let through."""
+        subscriber = replace(subscriber, explain_silence=False)
         heard = (
             draw
             for draw, kind in reversed(self.draws)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -348,3 +349,13 @@ async def test_none_is_offered_only_as_long_as_no_programme_is_ticked(talk: Talk
     await talk.tap_stale("1:applies:none:start")
     assert "☐ French" in labels(talk.newest())
     assert (await talk.profile()).programs == {"cec": True, "fsw": False, "fst": False}
+
+
+async def test_the_test_alert_after_the_onboarding_is_no_draw_that_is_kept_back(talk: Talk) -> None:
+    await talk.begin(530, nomination=False, programs={"cec": False, "fsw": True, "fst": False})
+    await talk.store.change_subscriber(
+        talk.me, lambda stored: replace(stored, explain_silence=True)
+    )
+    await talk.say("/start")
+    heard = await talk.tap("Send me a test alert")
+    assert not heard["text"].startswith("⚪")

@@ -1,4 +1,4 @@
-"""People who were told something wrong walk through the chat and are told what is right."""
+"""People who once got wrong answers walk through the chat and get the right ones."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ FRANCOPHONE = {
 
 
 async def interviewed(talk: Talk, replies: Mapping[str, str], words: Words) -> Message:
-    """The last message of an interview, answered by buttons and typed where there are none."""
+    """The last message of an interview, answered by buttons, or typed if there is no button."""
     await talk.say("/crs")
     while key := await asked(talk):
         kind, reply = question(key), replies[key]

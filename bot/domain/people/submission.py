@@ -50,7 +50,7 @@ def span(stated: Stated, own: tzinfo) -> Span:
 
 
 def stated_local(local: datetime, width: timedelta, own: tzinfo) -> datetime | Span | None:
-    """What a naive local time of this precision means: an instant only if it is exact and unique.
+    """The meaning of a naive local time of this width: an instant only if it is exact and unique.
 
     None where the clocks were put forward over it, so that it never was.
     """

@@ -44,7 +44,7 @@ class Reason(StrEnum):
 
 
 class Proviso(StrEnum):
-    """What a yes takes for granted, because it was not asked."""
+    """An assumption behind a yes, which the interview does not ask about."""
 
     EMPLOYED_WITH_PERMIT = "employed_with_permit"
     CONTINUOUS_YEAR = "continuous_year"
@@ -53,7 +53,7 @@ class Proviso(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """The answer for a programme or a category, why, and what a yes takes for granted."""
+    """The answer for a program or a category, the reason, and the assumptions behind a yes."""
 
     key: str
     answer: Answer
@@ -124,12 +124,12 @@ _MONTHS: Final = 12
 YEARS_ASKED: Final = 10
 """The interview asks how many full years of skilled work there are in so many years."""
 
-Fault = tuple[Answer, Reason]
+Obstacle = tuple[Answer, Reason]
 """Why a criterion is not met (no), or may not be (None)."""
 
 
 def _finding(about: Background, program: ProgramDefinition) -> Finding:
-    """The answer for one programme: one "no" that is certain decides, then what is not known."""
+    """The answer for one program: a certain "no" decides, then the first open criterion."""
     checked = (check(about, program) for check in (_work, _language, _education, _points, _offer))
     faults = [fault for fault in checked if fault is not None]
     for answer, reason in sorted(faults, key=lambda fault: fault[0] is not False):
@@ -137,7 +137,7 @@ def _finding(about: Background, program: ProgramDefinition) -> Finding:
     return Finding(program.key, True, Reason.MET, tuple(map(Proviso, program.assumes)))
 
 
-def _work(about: Background, program: ProgramDefinition) -> Fault | None:
+def _work(about: Background, program: ProgramDefinition) -> Obstacle | None:
     """Whether there is enough work of the kind that counts, by its dates or by the full years."""
     if _too_few_years(about, program):
         return False, Reason.TOO_LITTLE_WORK
@@ -178,7 +178,7 @@ def _years_say_so(about: Background, program: ProgramDefinition) -> bool:
     return program.years >= YEARS_ASKED and years * _MONTHS >= program.months
 
 
-def _education(about: Background, program: ProgramDefinition) -> Fault | None:
+def _education(about: Background, program: ProgramDefinition) -> Obstacle | None:
     ordered = tuple(Education)
     least = program.education or ordered[0]
     if ordered.index(about.candidate.education) < ordered.index(Education(least)):
@@ -186,7 +186,7 @@ def _education(about: Background, program: ProgramDefinition) -> Fault | None:
     return None
 
 
-def _language(about: Background, program: ProgramDefinition) -> Fault | None:
+def _language(about: Background, program: ProgramDefinition) -> Obstacle | None:
     """Whether one official language reaches the level, which may depend on the occupation."""
     levels = (about.candidate.english, about.candidate.french)
     if program.spoken:
@@ -212,7 +212,7 @@ def _speaks(levels: Levels, program: ProgramDefinition) -> bool:
     return spoken >= program.spoken and min(levels.reading, levels.writing) >= program.written
 
 
-def _points(about: Background, program: ProgramDefinition) -> Fault | None:
+def _points(about: Background, program: ProgramDefinition) -> Obstacle | None:
     """Whether the selection factors give enough, with each language first that qualifies."""
     grid = program.grid
     if grid is None:
@@ -235,7 +235,7 @@ def _qualifying_orders(about: Background, level: int) -> Iterable[Background]:
             yield replace(about, candidate=candidate)
 
 
-def _offer(about: Background, program: ProgramDefinition) -> Fault | None:
+def _offer(about: Background, program: ProgramDefinition) -> Obstacle | None:
     if not program.offer_or_certificate or about.candidate.certificate or about.job_offer:
         return None
     if about.job_offer is None:

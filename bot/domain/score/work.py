@@ -1,7 +1,7 @@
 """Skilled work as it was told, and how much of it surely, or possibly, lies within a window.
 
-Begin and end may be known to the month or the year only, so an amount has two bounds in days:
-what is certain, and what is possible.
+Begin and end may be known to the month or the year only, so an amount has two bounds in days: the
+certain ones, and the possible ones.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class Where(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """Work in one occupation (NOC 2021); what is None was not said."""
+    """Work in one occupation (NOC 2021); a field that is None was not answered."""
 
     occupation: str
     where: Where | None = None

@@ -1,4 +1,4 @@
-"""What would raise a score: changes that a person can make, with their points and what they turn.
+"""Changes that would raise a score, with their points and the draws that they turn.
 
 A change is a new background. Its worth is measured twice: in points, and by how many of the last
 twelve months' draws would have had another outcome. The second is the caller's to count, with a
@@ -30,7 +30,7 @@ _YEARS_AHEAD: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Something to do: its key, how far (a level to reach, years more), and who one would be."""
+    """One change: its key, its target (a level to reach, more years), and the person after it."""
 
     key: str
     target: int | str
@@ -39,7 +39,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Improvement:
-    """What a change is worth: in points, and in draws that would have been met besides.
+    """The worth of a change: in points, and in more draws that would have been met.
 
     ``draws_turned`` is None where it cannot be told: a spouse's own eligibility is not asked.
     """
@@ -214,7 +214,7 @@ def _more_study(about: Background, crs: Crs) -> Iterator[Change]:
 
 
 def _of_partner(about: Background, crs: Crs) -> Iterator[Change]:
-    """What a partner who comes along can add: a test, a year of work in Canada, studies."""
+    """The changes of an accompanying partner: a test, a year of work in Canada, studies."""
     spouse = about.candidate.spouse
     if spouse is None:
         return

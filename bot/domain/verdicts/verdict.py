@@ -6,8 +6,8 @@ invited (cicnews.com, 2020-06-30). Whether the very same second counts is stated
 every source says "before", it does not. A submission that is known as an interval is before or
 after the tie-break only if the whole interval is.
 
-Who was not in the pool on the stated submission (a profile lives 12 months) was not invited; as
-there may be another profile, that is an open question like eligibility. Where no answer could
+A profile that was not in the pool by its stated submission (it lives 12 months) was not invited;
+as there may be another profile, that is an open question like eligibility. Where no answer could
 help, because the score was not enough, the draw is missed either way.
 """
 
@@ -108,7 +108,7 @@ def verdict(
     *,
     as_if_in_pool: bool = False,
 ) -> Verdict:
-    """The outcome of this draw for this person, whose time zone is ``own``.
+    """The outcome of this draw for this person; ``own`` is their time zone.
 
     ``as_if_in_pool`` leaves out whether the profile was in the pool that day; an expired one has
     no say in the tie-break even then.

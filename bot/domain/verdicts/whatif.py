@@ -63,7 +63,7 @@ def leaves_out_french_points(profile: Profile, changes: Changes, crs: Crs) -> bo
 
 
 def french_points(crs: Crs) -> tuple[int, int]:
-    """What NCLC 7 adds at least, and at most: beside good English, as the second language too."""
+    """The points for NCLC 7: without English, and at most, with the second language's points."""
     factor = crs.factor("french")
     crossing = None if factor is None else factor.crossing
     least = min(crossing.points[-1]) if crossing is not None else 0
@@ -110,10 +110,10 @@ def joinable(profile: Profile, today: date) -> tuple[str, ...]:
 
 
 def typed_changes(text: str, profile: Profile, today: date) -> Changes | ScoreFault | WishFault:
-    """What a typed wish means for this person, or why it cannot be asked about.
+    """The changes that a typed wish means for this person, or why the bot cannot answer it.
 
-    A step up or down needs a score to be taken from, and may not leave the range of scores. What
-    a level adds to a score is known only from kept answers of the calculator.
+    A step up or down needs a score to be taken from, and may not leave the range of scores. The
+    points of a level are known only from kept answers of the calculator.
     """
     wish = typed_wish(text)
     if not isinstance(wish, Wish):

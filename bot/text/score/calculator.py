@@ -110,7 +110,7 @@ def _named(asked: Question, choices: Iterable[str], words: Words) -> dict[str, s
 
 
 def answer_text(asked: Question, value: Any, words: Words) -> str:
-    """What was answered, as plain text."""
+    """An answer as plain text."""
     if isinstance(value, str) and value in asked.choices:
         return choice_label(asked, value, words)
     match asked.kind:
@@ -139,7 +139,7 @@ def _number(value: float, words: Words) -> str:
 
 
 def remark_text(asked: Question, answers: Answers, today: date, words: Words) -> Markup:
-    """What follows from an answer at once: the levels of results, or that they have expired."""
+    """A remark on an answer: the levels of the results, or that they have expired."""
     place, _, about = asked.key.partition("_")
     if asked.kind is Kind.RESULTS:
         told = told_levels(answers, place, today)

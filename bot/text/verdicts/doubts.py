@@ -1,4 +1,4 @@
-"""What a verdict leaves open or takes for granted, beside eligibility, in words."""
+"""Doubts about a verdict other than eligibility, in words."""
 
 from __future__ import annotations
 

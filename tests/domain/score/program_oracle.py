@@ -1,6 +1,6 @@
 """A second opinion on the federal programmes, written from the rules and not from the product.
 
-What somebody told leaves several people possible. Each fact helps or does not matter, so two of
+A set of answers leaves several people possible. Each fact helps or does not matter, so two of
 them are enough: the one with the least of everything and the one with the most. Yes means that
 even the first qualifies, no that even the second does not, and between them it cannot be told.
 
@@ -31,7 +31,7 @@ MANY = 40
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody with nothing left open: days of work by occupation, and all that counts."""
+    """A person without open answers: days of work by occupation, and all that counts."""
 
     stretches: Sequence[tuple[str, bool, date, date]]
     years: int
@@ -52,7 +52,7 @@ def programs_of(about: Background) -> Mapping[str, bool | None]:
 
 
 def possible(about: Background) -> tuple[Person, Person]:
-    """The person with the least, and the one with the most, of what was told."""
+    """The person with the least, and the one with the most, of the facts in the answers."""
     candidate = about.candidate
     years = candidate.canadian_work + candidate.foreign_work
     open_ended = candidate.canadian_work == 5 or candidate.foreign_work == 6
@@ -142,7 +142,7 @@ def fsw(about: Background, person: Person, lucky: bool) -> bool:
         len(days(alone(most, place), 10, skilled(CODES), canada=False)) >= YEAR
         for place in range(len(most.stretches))
     )
-    # The full years that were told are taken for work without a break where no date denies it.
+    # Full years in the answers count as work without a break unless a date rules that out.
     return long_enough or (told and (may_be or not about.works))
 
 
@@ -207,7 +207,7 @@ def points_with(about: Background, person: Person, first: Levels, second: Levels
 
 
 def random_background(random: Random) -> Background:
-    """Somebody as people may answer, with holes."""
+    """Random answers, some of them missing."""
     works = tuple(random_work(random) for _ in range(random.choice((0, 1, 1, 1, 2, 2, 3))))
     canadian, foreign = random.choice((0, 0, 1, 2, 5)), random.choice((0, 1, 1, 2, 3, 6))
     spouse = Spouse(random.choice(list(Education)), random_levels(random), random.choice((0, 1)))

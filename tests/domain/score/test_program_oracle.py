@@ -14,7 +14,7 @@ PEOPLE = 1500
 
 
 def disagreement(about: Background) -> str | None:
-    """What the two say where they differ."""
+    """Both answers, for the programs on which they differ."""
     ours = {finding.key: finding for finding in programs(about, RULES)}
     theirs = programs_of(about)
     different = [key for key in theirs if ours[key].answer is not theirs[key]]

@@ -168,7 +168,7 @@ def test_the_federal_skilled_worker_program(
         (about(CARPENTER, canadian_work=0, job_offer=True), False, Reason.TOO_LITTLE_WORK),
         (about(works=(worked(CARPENTER, "2025-01"),)), False, Reason.TOO_LITTLE_WORK),
         (about(works=(worked(CARPENTER, None),)), None, Reason.RECENT_WORK_UNSAID),
-        # One certain "no" goes before what cannot be told.
+        # One certain "no" goes before an open criterion.
         (
             about(works=(worked(CARPENTER, None),), job_offer=False),
             False,

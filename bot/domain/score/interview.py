@@ -10,7 +10,6 @@ reading, writing, speaking.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -18,7 +17,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, Final
 
-from bot.domain.dates import completed_years
+from bot.domain.dates import completed_years, years_after
 from bot.domain.score import programs
 from bot.domain.score.background import WORK_PLACES, Answers, background, said, said_day
 from bot.domain.score.crs import CanadianStudy, Education
@@ -30,7 +29,7 @@ from bot.domain.score.language_tests import (
     scale_for,
 )
 from bot.domain.score.work import Where, days_of
-from bot.domain.typed import DateFault, ResultsFault, typed_day
+from bot.domain.typed import DateFault, ResultsFault, typed_day, typed_month
 from bot.rules import CrsQuestion, Rulebook, rulebook, rules_on
 
 
@@ -367,10 +366,6 @@ def _read_day(reply: str, today: date, *, yearless: bool) -> str | Fault:
     return day.isoformat()
 
 
-_YEAR: Final = re.compile(r"(?:19|20)\d\d")
-_MONTH_AND_YEAR: Final = re.compile(r"(1[0-2]|0?[1-9])[/.-]((?:19|20)\d\d)")
-
-
 def _read_month(answers: Answers, asked: Question, reply: str, today: date) -> str | Fault:
     """A year, a month of a year, or a day; the end is not before the beginning."""
     stated = _stated_month(reply.strip(), today)
@@ -386,19 +381,11 @@ def _read_month(answers: Answers, asked: Question, reply: str, today: date) -> s
 
 
 def _stated_month(typed: str, today: date) -> str | Fault:
-    if _YEAR.fullmatch(typed):
-        return typed
-    numeric = _MONTH_AND_YEAR.fullmatch(typed)
-    if numeric is not None:
-        return f"{numeric[2]}-{int(numeric[1]):02}"
-    day = _read_day(typed, today, yearless=False)
-    if not isinstance(day, Fault) or day in (Fault.FUTURE, Fault.TOO_LONG_AGO):
-        return day
-    for form in ("1 {}", "{}-01", "{}1日"):
-        first = typed_day(form.format(typed), today, yearless=False)
-        if not isinstance(first, DateFault):
-            return f"{first:%Y-%m}"
-    return day
+    stated = typed_month(typed, today)
+    if isinstance(stated, DateFault):
+        return _DATE_FAULTS.get(stated, Fault.NOT_A_DATE)
+    oldest = years_after(today, -_OLDEST)
+    return Fault.TOO_LONG_AGO if days_of(stated)[1] <= oldest else stated
 
 
 def _read_results(

@@ -5,7 +5,7 @@ the value or a fault. Each fault names one kind of mistake. A reader refuses a t
 unknown word, so no reader guesses. Decisions about people belong elsewhere.
 """
 
-from bot.domain.typed.dates import DateFault, is_expired, submitted, typed_day
+from bot.domain.typed.dates import DateFault, is_expired, submitted, typed_day, typed_month
 from bot.domain.typed.draws import (
     DrawsAsked,
     draw_number,
@@ -51,6 +51,7 @@ __all__ = [
     "several_scores",
     "submitted",
     "typed_day",
+    "typed_month",
     "typed_wish",
     "yes_or_no",
 ]

@@ -149,6 +149,26 @@ def typed_day(text: str, today: date, *, yearless: bool = True) -> date | DateFa
     return found if isinstance(found, DateFault) else stated_day(found, UTC)
 
 
+_MONTH: Final = re.compile("[MG]Y|Y[MG]|YyNm|YN|NY|Yy?")
+
+
+def typed_month(text: str, today: date) -> str | DateFault:
+    """A year, a month of a year, or a day, as ISO text: "2021", "2021-03" or "2021-03-15"."""
+    pieces = _pieces(with_figures(plain(text))) if len(text) <= LONGEST else []
+    # "In 2021" begins with the word of "in 3 days".
+    codes = _codes(pieces).removeprefix("F")
+    if not _MONTH.fullmatch(codes):
+        day = typed_day(text, today, yearless=False)
+        return day if isinstance(day, DateFault) else day.isoformat()
+    by_code = {_code(piece): piece for piece in pieces}
+    named = by_code.get("M") or by_code.get("G") or by_code.get("N")
+    number = 1 if named is None else int(_value(named) or _AUGUST)
+    month = _possible(int(_figures(by_code["Y"])), number, 1)
+    if month is None:
+        return DateFault.IMPOSSIBLE
+    return f"{month:%Y}" if named is None else f"{month:%Y-%m}"
+
+
 def is_expired(when: Stated, now: datetime) -> bool:
     """Whether a profile submitted then has left the pool for sure: 12 months have passed.
 

@@ -9,7 +9,7 @@ from babel import Locale
 
 from bot.domain.people.submission import Span
 from bot.domain.people.zones import zone
-from bot.domain.typed import DateFault, is_expired, submitted, typed_day
+from bot.domain.typed import DateFault, is_expired, submitted, typed_day, typed_month
 from bot.text.catalogue import LANGUAGES
 from tests.domain.build import utc
 
@@ -174,3 +174,42 @@ def test_a_birthday_needs_its_year() -> None:
     assert typed_day("10 Mar 94", today, yearless=False) == date(1994, 3, 10)
     assert typed_day("10 Mar 20", today, yearless=False) is DateFault.AMBIGUOUS
     assert typed_day("10 March", today) == date(2026, 3, 10)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("2021", "2021"),
+        ("٢٠٢١", "2021"),
+        ("2021年", "2021"),
+        ("in 2021", "2021"),
+        ("in March 2021", "2021-03"),
+        ("since 2021", "2021"),
+        ("March 2021", "2021-03"),
+        ("Mar. 2021", "2021-03"),
+        ("mars 2021", "2021-03"),
+        ("marzo de 2021", "2021-03"),
+        ("março de 2021", "2021-03"),
+        ("ago 2021", "2021-08"),
+        ("Marso 2021", "2021-03"),
+        ("2021年3月", "2021-03"),
+        ("मार्च 2021", "2021-03"),
+        ("ਮਾਰਚ 2021", "2021-03"),
+        ("مارس ٢٠٢١", "2021-03"),
+        ("2021-03", "2021-03"),
+        ("3/2021", "2021-03"),
+        ("03.2021", "2021-03"),
+        ("2021-03-15", "2021-03-15"),
+        ("15 mars 2021", "2021-03-15"),
+        ("13/2021", DateFault.IMPOSSIBLE),
+        ("March", DateFault.UNREADABLE),
+        ("15 March", DateFault.YEAR),
+        ("about March 2021", DateFault.UNREADABLE),
+        ("", DateFault.UNREADABLE),
+        ("0000", DateFault.IMPOSSIBLE),
+    ],
+)
+def test_a_month_or_a_year_is_read_where_a_day_is_not_needed(
+    text: str, meant: str | DateFault
+) -> None:
+    assert typed_month(text, date(2026, 11, 28)) == meant

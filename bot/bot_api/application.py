@@ -32,7 +32,7 @@ SECONDS_IN_FLIGHT: Final = 0.16
 """Telegram answers in about 60 ms: 8 sends in flight are enough at 30 a second, 160 at 1,000
 (measured November 2026). More would only mean more in doubt after a crash."""
 FOR_HELD_SENDS: Final = 64
-"""As many as delivery has under way beside those that are answered promptly."""
+"""Connections for sends that Telegram holds (``MOST_SLOW`` of the delivery)."""
 
 FOR_REPLIES: Final = 32
 

@@ -25,11 +25,11 @@ CONTACT_SECONDS: Final = 45.0
 _Value = TypeVar("_Value")
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 Errand = Callable[[], Awaitable[None]]
-"""What is to be done once Telegram is reached, beside everything else."""
+"""A task that runs beside everything else once Telegram is reached."""
 
 
 class Contact:
-    """The application, and what is known of how Telegram answers it."""
+    """The application, with a record of how Telegram answers it."""
 
     def __init__(self, application: AnyApplication, receiving: Receiving, clock: Clock) -> None:
         self.application = application
@@ -58,7 +58,7 @@ class Contact:
     async def open(self, stop: asyncio.Event, errand: Errand) -> AsyncIterator[bool]:
         """The application started, once Telegram is reached; False where the stop came first.
 
-        Nobody's answer waits for the errand. Raises SettingsError on a token that Telegram does
+        Answers do not wait for the errand. Raises SettingsError on a token that Telegram does
         not know.
         """
         try:
@@ -72,7 +72,7 @@ class Contact:
             await self._shut_down()
 
     async def keep(self, stop: asyncio.Event, errand: Errand) -> None:
-        """Be able to send until ``stop`` is set, and answer nobody. Raises SettingsError.
+        """Keep the application able to send until ``stop`` is set. Raises SettingsError.
 
         Telegram is asked now and then whether it answers: nothing else would tell.
         """

@@ -1,4 +1,4 @@
-"""Alerts to Telegram: put into words, wait for a start, send, and say what came of it."""
+"""Alerts to Telegram: render, wait for a slot, send, and return the result."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class TelegramMessenger:
         self._username = ""
 
     async def send_alert(self, alert: Message, on_wire: Callable[[], None]) -> SendResult:
-        """Wait for a start, then send or edit; every failure is a value, none is raised."""
+        """Wait for a start, then send or edit; every failure is returned as a value."""
         try:
             screen = self._render(alert)
         except Exception as error:

@@ -33,7 +33,7 @@ MOST_WAITING: Final = 5_000
 """The most updates queued beyond those; the oldest are dropped first."""
 
 MOST_OF_ONE: Final = 50
-"""The most queued updates of one person; nobody types or taps so far ahead of the answers."""
+"""The most queued updates of one person."""
 
 QUIET_SECONDS: Final = 60.0
 """How often the log speaks of a flood, while it lasts."""
@@ -190,7 +190,7 @@ class UpdateQueue:
 
 
 def orderer(update: Update) -> int:
-    """Whose updates this one follows: its person's, or else its chat's."""
+    """The id of the person, or else the chat, whose updates this one follows."""
     person = asking(update)
     if person is not None:
         return person
@@ -199,7 +199,7 @@ def orderer(update: Update) -> int:
 
 
 def asking(update: Update) -> int | None:
-    """Who asks for an answer: a person, or the chat in whose name they write; else None."""
+    """The id of the person who asks, or of the chat in whose name they write; else None."""
     if update.my_chat_member is not None:
         return None
     user, chat = update.effective_user, update.effective_chat

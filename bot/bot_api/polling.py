@@ -1,8 +1,8 @@
 """Getting updates by long polling.
 
-Only one process may poll for a token. When another begins, Telegram ends the long poll that
-stands with a 409, and the two would go on ending each other's. The newcomer stops: whoever meets
-a 409 within moments of its first poll, or again and again soon after it.
+Only one process may poll for a token. When another begins, Telegram ends the pending long
+poll with a 409, and the two would keep ending each other's. The newcomer stops: the process that
+meets a 409 within moments of its first poll, or repeatedly soon after it.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ class Polling:
         await self._confirm()
 
     async def _answered(self, asked: asyncio.Task[list[Any]]) -> float:
-        """Take in what a poll brought; the seconds to pause before the next."""
+        """Take in the result of a poll; returns the seconds to pause before the next."""
         try:
             rows = asked.result()
         except TelegramError as error:
@@ -102,7 +102,7 @@ class Polling:
             return FIRST_PAUSE
 
     async def _confirm(self) -> None:
-        """Tell Telegram what was taken in, so that the next start does not get it again."""
+        """Confirm the updates taken in, so that the next start does not get them again."""
         if self._offset and not self._failures:
             fields = {"offset": self._offset, "limit": 1, "timeout": 0}
             with contextlib.suppress(TelegramError, TimeoutError):
@@ -110,7 +110,7 @@ class Polling:
                     await self._call("getUpdates", fields)
 
     async def _rows(self) -> list[Any]:
-        """What Telegram has for us. Raises TelegramError."""
+        """Poll once; returns the rows. Raises TelegramError."""
         if self._first_poll is None:
             await self._call("deleteWebhook", {"drop_pending_updates": False})
         fields = {

@@ -59,7 +59,7 @@ class Receiver:
             await self._queue.offer(update)
 
     def _skip(self, number: int, kind: str) -> None:
-        """Neither the log nor the operator is told what is in the update."""
+        """Count and log the update without its content."""
         self._receiving.skipped[kind] += 1
         now = asyncio.get_running_loop().time()
         if now - self._lines_since >= 60:

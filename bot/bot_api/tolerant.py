@@ -19,7 +19,7 @@ class TolerantBot(ExtBot[None]):
         return self._completed(answer) if endpoint == "getMe" else answer
 
     def _completed(self, me: Any) -> dict[str, Any]:
-        """The bot's own account, with what can be filled in. Raises NetworkError."""
+        """The bot's own account, with defaults for missing fields. Raises NetworkError."""
         if not isinstance(me, dict) or type(me.get("id")) is not int:
             raise NetworkError("the answer to getMe is not Telegram's")
         texts = {"first_name": "", "username": ""}

@@ -50,7 +50,7 @@ def read_update(row: Mapping[str, Any], bot: Bot) -> Update:
 
 
 def kind_of(row: Mapping[str, Any]) -> str:
-    """What an update is of, in the Bot API's words; ``other`` where they do not know it."""
+    """The kind of an update, in the Bot API's words; ``other`` where they do not know it."""
     return next((kind for kind in (*KINDS, *Update.ALL_TYPES) if kind in row), "other")
 
 
@@ -145,4 +145,4 @@ SHAPES: Final[Mapping[str, Check]] = {
         from_=_USER,
     ),
 }
-"""What the bot reads of each kind. A group moves only from a group and only to one."""
+"""The fields that the bot reads of each kind. A group moves only from a group and only to one."""

@@ -2,7 +2,7 @@
 
 https://docs.python-telegram-bot.org/en/stable/examples.customwebhookbot.html. Telegram sends
 the next update of a chat once the one before was answered, to whichever process it reaches.
-Nothing comes while nobody writes, so Telegram is asked now and then how its sending goes.
+An idle bot gets no updates, so it polls ``getWebhookInfo`` to see that Telegram still answers.
 """
 
 from __future__ import annotations
@@ -44,9 +44,9 @@ class WebhookReceiver:
         self._open = False
 
     async def take(self, row: dict[str, Any]) -> bool:
-        """Take in an update that has not come before; False where none is taken just now.
+        """Take in an update that has not come before; False while the bot is starting or stopping.
 
-        Raises ValueError where it is no update, StoreError where it cannot be recorded.
+        Raises ValueError if the row is not an update, StoreError where it cannot be recorded.
         """
         if self._open:
             await self._receiver.take(row)
@@ -55,7 +55,7 @@ class WebhookReceiver:
     async def run(self, url: str, secret: str, stop: asyncio.Event, errand: Errand) -> None:
         """Have updates sent to ``url`` and answer them until ``stop`` is set. Raises SettingsError.
 
-        Telegram goes on sending them there after the end: another process may stand behind it.
+        Telegram keeps sending them there after the end: another process may stand behind it.
         """
         async with self._contact.open(stop, errand) as reached:
             self._open = reached

@@ -1,4 +1,4 @@
-"""From what stands wrong to what is worth a message: one when it begins, one when it ends.
+"""Turn incidents into messages for the operator: one at the beginning, one at the end.
 
 An episode is kept until every way to the operator has taken both messages: an alarm that could
 not be delivered is not told.
@@ -26,7 +26,7 @@ _HOUR: Final = timedelta(hours=1)
 
 @dataclass(frozen=True, slots=True)
 class Episode:
-    """Something that stands wrong since then (UTC), until ``ended``.
+    """An incident that has lasted since ``since`` (UTC), until ``ended``.
 
     ``told`` names the ways by which the operator has heard of it, ``told_over`` those by which
     they heard of its end. ``facts`` are the latest; only those of an event are stored.
@@ -47,7 +47,7 @@ class Episode:
 
     @property
     def incident(self) -> Incident:
-        """What the operator is told of it."""
+        """The incident, for the message to the operator."""
         return Incident(self.kind, self.subject, {"since": self.since, **self.facts})
 
 
@@ -66,9 +66,9 @@ def review(
     examined: Collection[IncidentKind],
     now: datetime,
 ) -> tuple[Episode, ...]:
-    """The episodes after a look at what stands wrong.
+    """The episodes after a checkup.
 
-    ``found`` is all that stands wrong of the ``examined`` kinds; episodes of other kinds go on.
+    ``found`` are all present incidents of the ``examined`` kinds; other episodes continue.
     """
     episodes = {episode.key: episode for episode in before}
     incidents = {(incident.kind, incident.subject): incident for incident in found}
@@ -92,7 +92,7 @@ def open_ones(episodes: Iterable[Episode]) -> tuple[Episode, ...]:
 
 
 def forget(episodes: Iterable[Episode], ways: Collection[str]) -> tuple[Episode, ...]:
-    """Without those that have ended and of which all these ways have told what is to be told."""
+    """Drop the episodes that have ended and need no further message by any of these ways."""
     return tuple(
         episode
         for episode in episodes
@@ -106,7 +106,7 @@ def due(
     sent: Sequence[tuple[IncidentKind, datetime]],
     now: datetime,
 ) -> list[Report]:
-    """What is to be told by this way now, the gravest first; one message per kind.
+    """The reports that are due by this way now, the gravest first; one per kind.
 
     ``sent`` are the messages of the last hour, or empty where the way has no limits.
     """

@@ -170,7 +170,7 @@ def of_delivery(pulse: Pulse, now: datetime) -> list[Incident]:
 
 
 def of_receiving(receiving: Receiving, now: datetime) -> list[Incident]:
-    """Updates that do not come, and updates that nobody finishes answering."""
+    """Updates that do not arrive, and updates whose handlers do not finish."""
     found, pulse = [], receiving.pulse
     if pulse.failing_since is not None and now - pulse.failing_since >= UNHEARD_FOR:
         since = receiving.last_heard or pulse.failing_since

@@ -71,5 +71,5 @@ class Incident:
 
 
 def is_grave(kind: IncidentKind) -> bool:
-    """Whether it stops alerts or answers for everybody."""
+    """Whether incidents of this kind stop all alerts or answers."""
     return GRAVEST_FIRST.index(kind) <= GRAVEST_FIRST.index(_LEAST_GRAVE)

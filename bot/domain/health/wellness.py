@@ -18,8 +18,8 @@ class TelegramHealth:
 
     ``is_heard``: a poll was answered or an update taken lately. ``last_send`` is the last alert
     that Telegram answered, and ``halted_since`` when alerts were halted because it refuses all.
-    ``send_rate`` is alerts a second at present, ``sends_under_way`` what a crash would leave in
-    doubt. Updates were skipped as unreadable, or dropped in a flood.
+    ``send_rate`` is alerts a second at present; ``sends_under_way`` would be in doubt after a
+    crash. Updates were skipped as unreadable, or dropped in a flood.
     """
 
     is_heard: bool

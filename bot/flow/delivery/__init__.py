@@ -1,6 +1,6 @@
-"""The last step of the pipe: claims and turns, halts, settlements, and what follows a send.
+"""The last step of the pipe: claims and turns, halts, settlements, and follow-up of a send.
 
-What a message says is not decided here (``subjects.py``), nor how fast messages go (``bot_api``).
+The content of a message is decided in ``subjects.py``, the pace of sending in ``bot_api``.
 """
 
 from bot.flow.delivery.deliver import LEASE as LEASE

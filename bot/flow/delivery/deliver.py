@@ -1,7 +1,7 @@
-"""Take notices from the outbox, send each, decide what follows, and settle it.
+"""Take notices from the outbox, send each, decide the next step, and settle it.
 
-A send that Telegram holds for long makes room for the next, so that slow chats cost nobody else.
-What is claimed and not yet settled stays bounded: that is all that a crash leaves in doubt, since
+A send that Telegram holds for long makes room for the next, so that slow chats do not delay others.
+The number of claimed, unsettled notices is bounded: only these are in doubt after a crash, since
 Telegram has no key that would make a second send harmless.
 """
 
@@ -82,7 +82,7 @@ class Delivery:
 
     @property
     def halted(self) -> datetime | None:
-        """Since when (UTC) alerts are halted, because Telegram refuses everybody."""
+        """Since when (UTC) alerts are halted, because Telegram refuses every chat."""
         return self._halts.since
 
     @property
@@ -105,7 +105,7 @@ class Delivery:
 
     def _free(self) -> int:
         prompt = sum(not send.slow for send in self._under_way)
-        if self._halts.since is not None:  # one at a time is a probe of its own
+        if self._halts.since is not None:  # a single alert serves as a probe
             return 1 - len(self._under_way)
         return min(self._in_flight - prompt, self._in_flight + MOST_SLOW - len(self._under_way))
 
@@ -214,7 +214,7 @@ class Delivery:
     async def _send(
         self, message: Message, on_wire: Callable[[], None] = lambda: None
     ) -> SendResult:
-        """Send; a fault of ours in one message must not hold up everybody's."""
+        """Send; a fault of ours in one message must not hold up the others."""
         try:
             return await self._messenger.send_alert(message, on_wire)
         except Exception as error:
@@ -222,7 +222,7 @@ class Delivery:
             return Refused(type(error).__name__)
 
     async def _subject(self, broadcast_id: str) -> Subject | None:
-        """What a broadcast is about; read again when a draw was recorded or corrected."""
+        """The subject of a broadcast; read again when a draw was recorded or corrected."""
         known = await self._store.draws()
         if known is not self._known:
             self._known = known

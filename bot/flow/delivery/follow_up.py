@@ -1,4 +1,4 @@
-"""What follows a send, beside its settlement: chats that moved, left, or lost their topic."""
+"""Follow-up of a send, beside its settlement: chats that moved, left, or lost their topic."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ ReportIncident = Callable[[Incident], None]
 
 
 class FollowUp:
-    """Records what a send has shown of a chat, and tells whom it concerns."""
+    """Records changes of a chat that a send has shown, and notifies the people concerned."""
 
     def __init__(self, store: Store, send: Send, report: ReportIncident, clock: Clock) -> None:
         self._store = store
@@ -62,7 +62,7 @@ class FollowUp:
                 )
 
     async def pause(self, chat_id: int) -> None:
-        """Pause a chat that cannot be written to; who let the bot into a group is told."""
+        """Pause an unreachable chat; notify the person who added the bot to a group."""
         chat = await self._store.subscriber(chat_id)
         day = self._clock.now().date()
         await self._store.change_subscriber(chat_id, lambda gone: shut_out(gone, day))

@@ -2,7 +2,7 @@
 
 Private chats that are gone one after the other are held in suspense until another is reached,
 which shows that they left. Many in a row are probed: of the chats that were reached lately, and of
-those from all ages, some have to be open. If all are refused, alerts are halted and nobody is
+those from all ages, some have to be open. If all are refused, alerts are halted and no chat is
 paused. A halt ends by itself, with the next probe or alert that gets through.
 """
 
@@ -77,7 +77,7 @@ class Halts:
         return False
 
     async def release(self) -> None:
-        """Settle what is in suspense: these chats have left."""
+        """Settle the notices in suspense: these chats have left."""
         suspended, self._suspended = self._suspended, []
         for notice, gone in suspended:
             log.info("a chat is gone: %s", gone.fault)
@@ -85,7 +85,7 @@ class Halts:
             await insist(partial(self._pause, notice.chat_id))
 
     async def probe(self) -> None:
-        """While halted, see now and then whether Telegram lets through what has to pass."""
+        """While halted, probe now and then whether Telegram accepts messages again."""
         now = self._clock.now()
         if self.since is None or (self._probed is not None and now - self._probed < PROBE_EVERY):
             return
@@ -127,7 +127,7 @@ class Halts:
     async def _candidates(self) -> list[int]:
         """Private chats that were reached lately, and some from all ages. Raises StoreError.
 
-        Whoever wants a halt would have to hold nearly every chat of the bot.
+        To cause a halt on purpose, somebody would need nearly every chat of the bot.
         """
         self._probes += 1
         chats = list(reversed(self._reached))

@@ -54,7 +54,7 @@ def _differs(found: Learned, kept: Learned) -> bool:
 
 
 def _learned(row: Any) -> Learned | None:
-    """What was stored; None where that is of another form."""
+    """The stored rate; None if the row has another form."""
     rate = row.get("rate") if isinstance(row, dict) else None
     if not isinstance(rate, int | float):
         return None

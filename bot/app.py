@@ -37,13 +37,11 @@ from bot.flow.watch import REMEMBERED_EVERY, Watch
 from bot.ports import Clock, Inbox, Operator, Store
 from bot.service import Bot, Half, serve
 from bot.settings import Settings
-from bot.sources.feeds import LARGEST_FEED, Feed
-from bot.sources.ircc import IrccSource
-from bot.sources.web import Web
+from bot.sources import LARGEST_FEED, Feed, IrccSource, Web
 from bot.stores.backend import Backend, backend_of
 from bot.stores.exchange import export_store, import_store
 from bot.stores.rows import subscriber_row
-from bot.web.alert_url import AlertUrl
+from bot.web import AlertUrl
 
 log = logging.getLogger(__name__)
 

@@ -16,9 +16,7 @@ from bot.platforms import refuse_to_forget
 from bot.ports import Clock, UnreadableRow
 from bot.rules import edition_line, editions_on, rulebook
 from bot.settings import Settings
-from bot.sources.feeds import Feed
-from bot.sources.ircc import IrccSource
-from bot.sources.web import Web
+from bot.sources import Feed, IrccSource, Web
 from bot.stores.backend import Backend, backend_of
 
 

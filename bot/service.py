@@ -44,10 +44,7 @@ from bot.ports import Clock, Feed, Inbox, Store
 from bot.settings import Settings
 from bot.stores.backend import Backend
 from bot.text.catalogue import LANGUAGES, catalogue
-from bot.web.health import health_routes
-from bot.web.metrics import Standing, metrics_routes
-from bot.web.server import serving
-from bot.web.webhook import Webhook
+from bot.web import Standing, Webhook, health_routes, metrics_routes, serving
 
 log = logging.getLogger(__name__)
 

@@ -1,1 +1,11 @@
-"""What the bot reads of the world: IRCC's files, over HTTP, into draws."""
+"""Reads IRCC's files and the feeds over HTTP, into draws and articles.
+
+Fetching, decoding and parsing belong here. Deciding whether to believe a draw does not: that is
+``domain.draws``.
+"""
+
+from bot.sources.feeds import LARGEST_FEED, Feed
+from bot.sources.ircc import IrccSource
+from bot.sources.web import Web
+
+__all__ = ["LARGEST_FEED", "Feed", "IrccSource", "Web"]

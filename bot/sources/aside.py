@@ -1,4 +1,4 @@
-"""Work on other people's files beside the event loop."""
+"""Parse downloaded files in a thread beside the event loop."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ T = TypeVar("T")
 
 
 async def aside(work: Callable[[bytes], T], body: bytes) -> T:
-    """What ``work`` makes of the body, in a thread of its own; raises what it raises.
+    """Run ``work`` on the body in a new thread, and return its result. Raises its errors.
 
-    The thread is a daemon, unlike those of ``asyncio.to_thread``: when the bot stops, nobody waits
-    for the rest of a large file.
+    The thread is a daemon, unlike those of ``asyncio.to_thread``: a stop does not wait for the rest
+    of a large file.
     """
     loop = asyncio.get_running_loop()
     outcome: asyncio.Future[T] = loop.create_future()
@@ -34,7 +34,7 @@ async def aside(work: Callable[[bytes], T], body: bytes) -> T:
             result = work(body)
         except BaseException as error:
             failure = error
-        # The loop may be closed by now, and then nobody asks any more.
+        # The loop may be closed by now; then the result is not needed.
         with contextlib.suppress(RuntimeError):
             loop.call_soon_threadsafe(settle, result, failure)
 

@@ -1,4 +1,4 @@
-"""Text of other people's files, made fit for a message, a log and a terminal."""
+"""Clean text from downloaded files for messages, logs and terminals."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import Final
 _ESCAPE_SEQUENCE: Final = re.compile(
     r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|.?)"
 )
-"""What terminals act upon: colours, titles, moves of the cursor (ECMA-48)."""
+"""Sequences that terminals act upon: colours, titles, moves of the cursor (ECMA-48)."""
 
 
 def one_line(text: str) -> str:
-    """The text with single spaces, and without what does not print: controls, escape sequences,
-    characters that turn the direction of writing or have no width."""
+    """The text with single spaces, without characters that do not print: controls, escape
+    sequences, and characters without width or that change the direction of writing."""
     line = " ".join(text.split())
     if line.isprintable():
         return line

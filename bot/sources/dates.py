@@ -1,7 +1,7 @@
 """The dates and instants of IRCC's files, typed by hand in English and in French.
 
-Every shape that IRCC has published from 2015 to 2026-08 is read. What is not there is not
-guessed: an instant without a year, or with AM or PM after it, is a `Flaw`.
+Every shape that IRCC has published from 2015 to 2026-08 is read. A missing part is
+never guessed: an instant without a year, or with AM or PM after it, is a `Flaw`.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def instant(text: str) -> datetime | Flaw:
 
 
 def day(text: str) -> date | None:
-    """The day of a text such as "May 31, 2024" or "31 mai 2024", None where it is none."""
+    """The day of a text such as "May 31, 2024" or "31 mai 2024", None for other text."""
     match = _FULL_DAY.fullmatch(_plain(text))
     return None if match is None else _date(match)
 

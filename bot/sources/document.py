@@ -1,4 +1,4 @@
-"""From the bytes of one of IRCC's files to its rows, told apart by what is wrong with them.
+"""Turn the bytes of one of IRCC's files into its rows, with an error for each kind of fault.
 
 The files come without a charset. The English one has always been ASCII with CRLF; the French
 one was Windows-1252 on 2026-09-18 and UTF-8 by 2026-10-03. They are edited by hand, so a file
@@ -78,7 +78,7 @@ def _text(body: bytes) -> str:
 
 
 def _json(text: str) -> tuple[object, str]:
-    """What the text says, and why it cannot be read strictly. Raises SourceError."""
+    """The parsed text, and the error of the strict reading or "". Raises SourceError."""
     start = text.lstrip()[:1000]
     if not start:
         raise SourceUnreadable("the file is empty")
@@ -103,7 +103,7 @@ def _page(start: str) -> SourceRefused | SourceUnreadable:
 
 
 def _tolerantly(text: str) -> object:
-    """What the text says where its slips are mended, or else row by row. Raises ValueError."""
+    """The parsed text with its slips mended, or else parsed row by row. Raises ValueError."""
     text = text.lstrip()
     try:
         return _DECODER.raw_decode(_mended(text))[0]

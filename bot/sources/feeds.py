@@ -61,7 +61,7 @@ class Feed(Page[tuple[Article, ...]]):
 
 
 def parse(body: bytes) -> tuple[Article, ...]:
-    """The articles of a feed, in its order; what has neither title nor text is left out.
+    """The articles of a feed, in its order, without entries that have neither title nor text.
 
     feedparser is given bytes to read, never an address or a name, so that it opens nothing.
     Raises SourceRefused, SourceUnreadable.
@@ -73,7 +73,7 @@ def parse(body: bytes) -> tuple[Article, ...]:
     except SourceError:
         raise
     except Exception as error:
-        # Parsers of other people's HTML fail in ways of their own; no feed may stop the bot.
+        # Parsers of foreign HTML fail in unexpected ways; no feed may stop the bot.
         raise SourceUnreadable(f"the feed cannot be read: {type(error).__name__}") from error
 
 
@@ -92,9 +92,9 @@ def _parse(body: bytes) -> tuple[Article, ...]:
 
 
 def _whole(body: bytes) -> bytes | None:
-    """The feed without what a server or a script put behind it, or None where it does not end.
+    """The feed without anything that follows its end, or None for a feed without an end.
 
-    An end inside CDATA is somebody's text.
+    An end tag inside CDATA is text of an article.
     """
     ends = [match.end() for match in _END.finditer(body)]
     whole = body[: ends[-1]] if ends else b""
@@ -112,7 +112,7 @@ def _with_ampersands_escaped(body: bytes) -> bytes:
 def plain(html: str) -> str:
     """The text of some HTML: a line for each block, single spaces, no empty lines.
 
-    One pass, whatever the markup: what is opened and never closed ends with the text.
+    One pass, whatever the markup: an element that is never closed ends with the text.
     """
     text = _MARKUP.sub(_parted, re.sub(r"\s+", " ", html[:MOST_HTML]))
     lines = map(one_line, unescape(text).split("\n"))

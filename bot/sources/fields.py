@@ -85,7 +85,7 @@ def draw_cutoff(row: Row) -> int:
 
 
 def draw_day(row: Row) -> tuple[date, str]:
-    """The draw's calendar day, and what of its statements is wrong, or "". Raises Fault.
+    """The draw's calendar day, and a sentence on contradicting statements or "". Raises Fault.
 
     The day is stated three times: as ``drawDate``, as ``drawDateFull`` and by the instant the
     draw ran, which may fall on the day after. Two that agree are believed.
@@ -101,7 +101,7 @@ def draw_day(row: Row) -> tuple[date, str]:
 
 
 def draw_ran_at(row: Row, day: date) -> tuple[datetime | None, tuple[Note, ...]]:
-    """When the draw ran (UTC), and what is wrong with that text.
+    """When the draw ran (UTC), and notes on faults in that text.
 
     The instant may fall on the day after ``day``, as it did ten times from 2015 to 2020. Further
     away it is wrong, as it was for #357.
@@ -120,9 +120,9 @@ def draw_ran_at(row: Row, day: date) -> tuple[datetime | None, tuple[Note, ...]]
 def draw_tie_break(
     row: Row, day: date, ran_at: datetime | None
 ) -> tuple[datetime | None, tuple[Note, ...]]:
-    """The submission time of the last one invited (UTC), and what is wrong with that text.
+    """The submission time of the last candidate invited (UTC), and notes on faults in that text.
 
-    It precedes the draw, or the end of the draw's day where it is not known when the draw ran.
+    It precedes the draw, or the end of the draw's day if the draw's time is unknown.
     """
     text = _text(row, "drawCutOff")
     if not text.strip():
@@ -168,7 +168,7 @@ def draw_url(row: Row) -> str:
 
 
 def one_line(row: Row, key: str) -> str:
-    """Text in one line, without markup and characters that do not print; "" where there is none."""
+    """Text in one line, without markup and characters that do not print; "" for a missing field."""
     text = _text(row, key)
     if "&" in text or "<" in text:
         text = _TAG.sub(" ", html.unescape(text))

@@ -34,8 +34,7 @@ FRENCH_AGAIN: Final = timedelta(minutes=2)
 """How long to leave it alone after a failure, so that it does not slow down every look."""
 
 ROWS_KNOWN: Final = 2048
-"""Rows whose meaning is kept: of a file of hundreds one or two are new, and while the others
-are read once more nobody is answered."""
+"""Size of the cache of parsed rows: of hundreds of rows one or two are new at a look."""
 
 
 LONGEST_ROW: Final = 20_000
@@ -49,7 +48,7 @@ _FRENCH_WORDS: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What the French file says of a draw: its name, and the facts that show it is the same."""
+    """A draw in the French file: its name, and the facts that show it is the same draw."""
 
     date: date
     size: int
@@ -86,7 +85,7 @@ def parse_english(body: bytes) -> Reading:
 
 
 def parse_names(body: bytes) -> dict[str, Named]:
-    """What the French file calls each draw, by number. Raises as ``parse`` does."""
+    """The French file's name of each draw, by number. Raises as ``parse`` does."""
     return {
         draw.number: Named(draw.date, draw.size, draw.cutoff, draw.name)
         for draw in parse(body).draws
@@ -96,7 +95,7 @@ def parse_names(body: bytes) -> dict[str, Named]:
 def compared(reading: Reading, names: Mapping[str, Named]) -> Reading:
     """The reading with French names where both files state the same facts, and disputes where not.
 
-    What the French file lacks is neither.
+    A draw that the French file lacks is neither named nor disputed.
     """
     return replace(
         reading,
@@ -170,7 +169,7 @@ class IrccSource:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A row that could be read, and what of it is wrong all the same."""
+    """A row that could be read, with a sentence on its slip or ""."""
 
     draw: Draw
     slip: str

@@ -64,7 +64,7 @@ class Patience:
 
 @dataclass(frozen=True, slots=True)
 class Validators:
-    """What a server gave with an answer, to be asked later whether it still holds."""
+    """ETag and Last-Modified of an answer, sent back to ask whether the file changed."""
 
     etag: str | None = None
     last_modified: str | None = None
@@ -89,7 +89,7 @@ class Answer:
 class Web:
     """One HTTP client for all sources.
 
-    ``user_agent`` names the project and whom to write to. It is asked for with each request: the
+    ``user_agent`` names the project and its contact. It is called for each request: the
     bot's own page is known only once Telegram has been reached.
     """
 
@@ -118,7 +118,7 @@ class Web:
         return self._clock.now()
 
     async def get(self, url: str, validators: Validators = NO_VALIDATORS) -> Answer | None:
-        """The file at this URL, or None where it still is what the validators came with.
+        """The file at this URL, or None if it has not changed since the validators.
 
         Raises SourceError; its ``retry_at`` says when the server wants to be asked again.
         """
@@ -166,7 +166,7 @@ class Page(Generic[T]):
         self._one_at_a_time = asyncio.Lock()
 
     async def look(self) -> T | None:
-        """What the file says, or None where it has not changed. Raises SourceError."""
+        """The parsed file, or None if it has not changed. Raises SourceError."""
         async with self._one_at_a_time:
             answer = await self._ask()
             if answer is None:
@@ -176,7 +176,7 @@ class Page(Generic[T]):
             return content
 
     def forget(self) -> None:
-        """Ask for the whole file next time: what it said could not be kept."""
+        """Ask for the whole file next time, because its content could not be stored."""
         self._validators = NO_VALIDATORS
 
     async def _ask(self) -> Answer | None:
@@ -256,7 +256,7 @@ async def _body(response: httpx.Response, largest: int) -> bytes:
 
 
 Unpack = Callable[[bytes, int], bytes]
-"""Unpacks the next chunk of a body, to no more than so many bytes."""
+"""Unpacks the next chunk of a body, up to a number of bytes."""
 
 
 def _unpacker(response: httpx.Response) -> Unpack:
@@ -270,7 +270,7 @@ def _unpacker(response: httpx.Response) -> Unpack:
 
 
 class _Gunzip:
-    """Unpacks gzip of one member or several, and ignores what follows the last of them."""
+    """Unpacks gzip of one or several members, and ignores bytes behind the last one."""
 
     def __init__(self) -> None:
         self._member = _gzip_member()

@@ -31,8 +31,7 @@ from bot.ports import Backlog
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What is true now of the bot as a whole; the three of the store are None where it does not
-    answer."""
+    """The state of the bot as a whole; the store's three are None while it does not answer."""
 
     now: datetime
     last_look: datetime | None
@@ -55,18 +54,18 @@ def metrics_routes(
 
 
 def exposition(measures: Measures, now: Standing) -> bytes:
-    """All of it; what is not known is left out."""
+    """All metrics with a known value, in the text format."""
     registry = CollectorRegistry(auto_describe=False)
     registry.register(_Collected([*_standing(now), *_counted(measures)]))
-    # Counts are whole numbers to whoever reads this with other tools than Prometheus.
+    # Scripts that read this without Prometheus expect whole numbers for counts.
     return re.sub(rb"(?<=\d)\.0$", b"", generate_latest(registry), flags=re.MULTILINE)
 
 
 class _Collected(Collector):
     """Metrics as they are at one moment.
 
-    With a registry of its own for each answer there is no state of the process, so the bot may be
-    built several times in one, as the tests do.
+    Each answer has a new registry, so the process has no global state, and tests can build several
+    bots in it.
     """
 
     def __init__(self, metrics: Iterable[Metric]) -> None:

@@ -1,7 +1,7 @@
-"""One HTTP server for everything that is asked of the bot.
+"""The HTTP server on PORT.
 
-It may face the public internet. A sender that is slow, silent or no HTTP client at all costs a
-connection for a short while and no log line of its own.
+It may face the public internet. A client that is slow, silent or does not speak HTTP occupies a
+connection for some seconds and writes no log line.
 """
 
 from __future__ import annotations
@@ -106,9 +106,9 @@ def _most_connections() -> int:
 class _Door:
     """Makes the protocol of each new connection, and room for it.
 
-    When there are too many, the oldest that is not being answered gives way. So somebody who
-    only opens connections shuts out nobody but himself. aiohttp's own list lacks a connection
-    until it is set up, and dozens are accepted before that.
+    At the limit, the oldest connection without a request in progress is closed. So a client that
+    only opens connections shuts out itself alone. aiohttp lists a connection only once it is set
+    up, and dozens are accepted before that, so this class keeps a list.
     """
 
     def __init__(self, server: web.Server, most: int) -> None:
@@ -137,14 +137,14 @@ class _Door:
 
 
 def _request_logger() -> logging.Logger:
-    """Where aiohttp logs what goes wrong with a request."""
+    """The logger that aiohttp uses for failed requests."""
     logger = logging.getLogger(f"{__name__}.requests")
     logger.addFilter(_is_ours)
     return logger
 
 
 def _is_ours(record: logging.LogRecord) -> bool:
-    """Whether the fault is ours. A request that is not HTTP gets its 400 and no line: whoever
-    sends 24 bytes must not make us write a traceback."""
+    """Whether the fault is ours. A request that is not HTTP gets 400 and no log line: 24 bytes from
+    a client must not write a traceback."""
     error = record.exc_info[1] if record.exc_info else None
     return not isinstance(error, HttpProcessingError | web.RequestPayloadError)

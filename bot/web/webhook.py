@@ -1,4 +1,4 @@
-"""Telegram's webhook: who may speak, what is taken, and each update once.
+"""Telegram's webhook: checks the secret, then accepts each update once.
 
 https://core.telegram.org/bots/api#setwebhook. The answer says that the update is taken, not that
 it is dealt with: Telegram waits for nothing that we do.
@@ -25,8 +25,8 @@ BODY_SECONDS: Final = 15.0
 """How long the body of an update may take."""
 
 Take = Callable[[dict[str, Any]], Awaitable[bool]]
-"""Takes an update in; False where none is taken just now. Raises ValueError where it is none,
-StoreError where it cannot be put down."""
+"""Accepts an update; False while none is accepted. Raises ValueError for anything else than an
+update, StoreError if it cannot be recorded."""
 
 
 class Webhook:
@@ -61,7 +61,7 @@ class Webhook:
 
 
 async def _body(request: web.Request) -> bytes:
-    """The body. Raises ValueError where it is not what its header says, HTTPRequestTimeout."""
+    """The body. Raises ValueError if it does not match its header, HTTPRequestTimeout."""
     try:
         async with asyncio.timeout(BODY_SECONDS):
             return await request.read()

@@ -1,6 +1,6 @@
-"""Whether to believe what the file says of a draw, or to wait.
+"""Whether to believe a draw in the file, or to wait.
 
-What is not believed is neither recorded nor told, and looked at again with every look.
+A draw in doubt is neither recorded nor announced, and is examined again at every look.
 
 | doubt           | of what                                      | until                        |
 |-----------------|----------------------------------------------|------------------------------|
@@ -17,11 +17,11 @@ What is not believed is neither recorded nor told, and looked at again with ever
 | ``HASTY``       | a correction of one just corrected           | an hour after the last one   |
 | ``UNCONFIRMED`` | a correction                                 | it was seen at two looks     |
 
-A draw is not news before it can have been held, and a row that only changed its number is the
-same draw, so nobody is told of the first two. Of those from ``MISNUMBERED`` to ``SWEEPING`` the
-operator is asked, and the answer counts at once. The others only wait a little: neither one
-spoilt answer nor two servers with different versions of the file may announce a draw twice, or
-send corrections to and fro.
+A draw cannot be news before it was held, and a row that only changed its number is the same draw,
+so the first two are never announced. The operator is asked about those from ``MISNUMBERED`` to
+``SWEEPING``, and the answer counts at once. The others only wait a little: neither one spoilt
+answer nor two servers with different versions of the file may announce a draw twice, or send
+corrections to and fro.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ CROWDED_WITHIN: Final = timedelta(days=7)
 MOST_CORRECTIONS: Final = 3
 """None of 83 captures of the file corrects more than one known draw."""
 ANSWERS: Final = "answers"
-"""The key of what the operator said to ``Held.question``: "yes" or "no" by question."""
+"""The store's key of the operator's answers, "yes" or "no" by ``Held.question``."""
 MOST_ANSWERS: Final = 100
 CALM: Final = timedelta(hours=1)
 """At most one correction of a draw in this time; servers disagree for minutes, not hours."""
@@ -103,8 +103,8 @@ minutes; a wrong number or dozens of draws harm for longer, and are less likely 
 class Held:
     """A draw that is held back since then (UTC).
 
-    ``like`` is the number of a draw it repeats. ``question`` names what the operator is asked,
-    where he is: the same for all draws that are asked about together.
+    ``like`` is the number of a draw that it repeats. ``question`` identifies the question to the
+    operator, or is empty; draws in one question share it.
     """
 
     draw: Draw
@@ -128,7 +128,7 @@ Sightings = Mapping[str, Mapping[str, Sighting]]
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """What is remembered of earlier looks.
+    """Memory of earlier looks.
 
     ``answers`` are the operator's, by question. ``replaced`` are the versions of each draw that
     were corrected, and ``corrected`` is when (UTC) each was corrected last.
@@ -144,7 +144,7 @@ NO_PAST: Final = Past()
 
 
 def with_answer(answers: Mapping[str, str] | None, question: str, answer: str) -> dict[str, str]:
-    """The operator's answers with one more, the latest last, and no more than MOST_ANSWERS."""
+    """The operator's latest MOST_ANSWERS answers, this one last."""
     others = {name: said for name, said in (answers or {}).items() if name != question}
     return dict([*others.items(), (question, answer)][-MOST_ANSWERS:])
 
@@ -205,7 +205,7 @@ def doubted(
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """What one look found, as far as doubts depend on all of it.
+    """The findings of one look on which several doubts depend.
 
     ``like`` are the numbers of known draws that new ones repeat, ``gone`` the known numbers that
     the file lacks.
@@ -277,7 +277,7 @@ def _doubt(change: Change, look: _Look) -> Doubt | None:
 
 
 def _suspicion(change: Change, look: _Look) -> Doubt | None:
-    """What the operator has to be asked about this change, if anything."""
+    """The doubt about this change that the operator has to decide, if any."""
     draw = change.draw
     if not look.known:
         return None

@@ -1,4 +1,4 @@
-"""Whether a draw's figures can be right, measured by what IRCC has published before.
+"""Whether a draw's figures can be right, compared with the draws before it.
 
 The file is filled in by hand, and a placeholder or a lost digit looks like a draw. The thresholds
 were chosen so that each of the 448 draws up to 2026-10-01 was plausible on its day.

@@ -10,7 +10,7 @@ from bot.domain.draws.draw import Draw
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """A row that cannot be read: its number as published (or its place) and what is wrong."""
+    """A row that cannot be read: its number as published (or its place) and the fault."""
 
     number: str
     fault: str
@@ -18,8 +18,8 @@ class Rejected:
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """What is wrong in the file and could be read all the same: in the row of this number, or in
-    the file as a whole where the number is empty."""
+    """A fault that did not prevent reading: in the row of this number, or in the whole file if the
+    number is empty."""
 
     number: str
     fault: str
@@ -27,7 +27,7 @@ class Slip:
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """What the French file says of a draw where it contradicts the English one."""
+    """The French file's facts of a draw where they contradict the English ones."""
 
     number: str
     date: date
@@ -37,7 +37,7 @@ class Dispute:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The draws of the English file, newest first, the rows refused, what is disputed, and slips.
+    """The draws of the English file, newest first, the rows refused, disputes and slips.
 
     A draw that the French file lacks is not disputed: that file comes later at times.
     """

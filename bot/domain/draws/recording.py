@@ -11,7 +11,7 @@ from bot.domain.draws.doubts import NO_PAST, Held, Past, doubted
 from bot.domain.draws.draw import Change, ChangeKind, Draw, Note, number_key
 
 NEWS_FOR: Final = timedelta(days=7)
-"""What was missed for longer than this is recorded and not announced."""
+"""A draw that was missed for longer is recorded and not announced."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Known:
 class Plan:
     """What one transaction is to record and to announce.
 
-    ``corrected`` are the draws as people were told of them, now told anew. ``held`` are not
+    ``corrected`` are the draws before their correction, as they were announced. ``held`` are not
     believed yet, by number. What vanished from the file stays recorded.
     """
 
@@ -55,8 +55,8 @@ def plan(
     gap, where it stands above every known one, whatever its date says: IRCC has mistyped dates
     before (#237, #246). A correction is told of a draw that was ``announced``. Nothing is told
     where nothing was known before. ``held`` were not believed at the last look; the French file
-    contradicts the ``disputed``. What was implausible and is believed because it stood gets a
-    remark.
+    contradicts the ``disputed``. A draw that was implausible and is
+    believed because it stood gets a remark.
     """
     changes = tuple(changes)
     draws = {number: entry.draw for number, entry in known.items()}

@@ -103,7 +103,7 @@ def of_content(reading: Reading, known: Mapping[str, Known], now: datetime) -> l
 
 
 def of_held(held: Mapping[str, Held]) -> list[Incident]:
-    """Draws that are not believed, as far as somebody has to look into it.
+    """Draws in doubt that the operator has to look into.
 
     Those that are asked about together are one incident.
     """

@@ -1,7 +1,7 @@
 """Incidents of the file's content that come and go, as one each.
 
-IRCC's servers may give two versions of the file in turn, and what is wrong in one of them would
-begin and end with every look. So an incident that is gone lingers for a while. The first end of
+IRCC's servers may give two versions of the file in turn, and a fault in one of them would begin
+and end with every look. So an incident that is gone lingers for a while. The first end of
 one whose end the operator hears of is told at once; only when it comes back does it linger too.
 """
 
@@ -33,7 +33,7 @@ class Lingering:
 def linger(
     before: Mapping[Key, Lingering], found: Iterable[Incident], now: datetime
 ) -> dict[Key, Lingering]:
-    """What is to be remembered of the incidents found now, and of those found lately."""
+    """The incidents found now and those found lately, to be kept for the next look."""
     remembered = {
         key: Lingering(entry.incident, entry.last, there=False, begun=entry.begun)
         for key, entry in before.items()

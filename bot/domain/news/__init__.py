@@ -1,1 +1,1 @@
-"""Articles of the feeds: which are about Express Entry, and what is remembered of them."""
+"""Articles of the feeds: which are about Express Entry, and the memory of those seen."""

@@ -1,4 +1,4 @@
-"""An article of a feed: what somebody wrote, where it stands, and when it was published."""
+"""An article of a feed: its text, its link, and its time of publication."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _TRACKING: Final = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id|ref", re.IGNORECA
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """Plain text, without HTML. ``body`` is all there is of it, its blocks on lines of their own.
+    """Plain text, without HTML. ``body`` is the whole text, one line per block.
 
     ``id`` is what its feed knows it by. ``link`` is an http or https address, or empty.
     ``published`` is UTC, or None where the feed does not say.
@@ -28,7 +28,7 @@ class Article:
 
 
 def marks(feed: str, article: Article) -> frozenset[str]:
-    """What the article is known again by, in any feed: articles that share a mark are one.
+    """Marks that identify the article in any feed: articles that share a mark are one.
 
     A feed keeps the id where it mends a title; another feed has the same link, or the same
     title on the same day.

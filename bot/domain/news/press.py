@@ -1,9 +1,9 @@
-"""What is remembered of the feeds, and what follows from a new reading of one.
+"""The memory of the feeds, and the consequences of reading one again.
 
-An article is new where no mark of it is known. Of a feed that is read for the first time
-everything is old, so that neither a first start nor a new feed floods anybody. A mark stays for
-a month after the feed was last seen to hold its article; so an article that gets another title,
-or another date, is not told again.
+An article is new if none of its marks is known. In a feed that is read for the first time every
+article counts as old, so that neither a first start nor a new feed floods subscribers. A mark stays
+for a month after the feed last held its article, so an article that gets another title or date is
+not announced again.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from bot.domain.news.relevance import is_on_express_entry
 PRESS: Final = "press"
 """The key under which the store remembers it."""
 NEWS_FOR: Final = timedelta(days=2)
-"""An older article is no news to anybody."""
+"""An older article is no news."""
 AHEAD: Final = timedelta(hours=1)
 """How far a date may lie in the future, since clocks differ; beyond it, it is not believed."""
 MOST_A_DAY: Final = 3
@@ -63,7 +63,7 @@ class Press:
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """What follows from a reading: what to remember, and the keys of the articles to announce.
+    """The result of a reading: the new memory, and the keys of the articles to announce.
 
     ``changed`` says whether there is anything new to be remembered.
     """
@@ -74,7 +74,7 @@ class Issue:
 
 
 def read_feed(press: Press, feed: str, articles: Iterable[Article], now: datetime) -> Issue:
-    """What follows from these articles of a feed, read now (UTC)."""
+    """The result of reading these articles of a feed now (UTC)."""
     fresh, seen = _sorted_out(press, feed, articles, now)
     news = [Kept(key(feed, one), _short(one)) for one in fresh if _is_listed(one, now)]
     told = _to_tell(news, press, now) if feed in press.feeds else ()
@@ -86,7 +86,7 @@ def read_feed(press: Press, feed: str, articles: Iterable[Article], now: datetim
 
 
 def press_row(press: Press) -> dict[str, Any]:
-    """What is remembered, as a JSON object."""
+    """The memory as a JSON object."""
     return {
         "feeds": sorted(press.feeds),
         "marks": {mark: day.isoformat() for mark, day in press.marks.items()},
@@ -134,7 +134,7 @@ def _is_recent(kept: Kept, now: datetime) -> bool:
 
 
 def _to_tell(news: Iterable[Kept], press: Press, now: datetime) -> tuple[str, ...]:
-    """The keys of what is to be told, oldest first, as far as the day allows."""
+    """The keys of the articles to announce, oldest first, up to the limit of the day."""
     a_day = timedelta(days=1)
     told = sum(kept.told is not None and now - kept.told < a_day for kept in press.articles)
     recent = sorted((kept for kept in news if _is_recent(kept, now)), key=_published)
@@ -144,7 +144,7 @@ def _to_tell(news: Iterable[Kept], press: Press, now: datetime) -> tuple[str, ..
 def _kept(
     before: Iterable[Kept], news: Iterable[Kept], told: Collection[str], now: datetime
 ) -> tuple[Kept, ...]:
-    """The newest few, and all that may still be on its way to somebody."""
+    """The newest few, and all whose delivery may not be finished."""
     fresh = (replace(kept, told=now) if kept.key in told else kept for kept in news)
     # One whose marks were let go while its feed said nothing new comes as fresh once more.
     one_each = {kept.key: kept for kept in (*fresh, *before)}

@@ -8,7 +8,7 @@ from typing import Final
 from bot.domain.news.articles import Article
 
 LEAD: Final = 3
-"""This many sentences, after the title, say what an article is about."""
+"""How many sentences after the title decide what an article is about."""
 _LONGEST_LEAD: Final = 2_000
 
 _EXPRESS_ENTRY: Final = re.compile(
@@ -25,7 +25,7 @@ _OTHERS: Final = re.compile(
     r"international experience canada|iec|entrepreneurs?|start-?up|atlantic|rural|caregivers?)\b",
     re.IGNORECASE,
 )
-"""Provinces and programs that hold draws of their own."""
+"""Provinces and programs with separate draws."""
 _BY_CANADA: Final = re.compile(
     r"\b(?:canada|ircc|federal|express entry (?:draw|round)s?)\b", re.IGNORECASE
 )

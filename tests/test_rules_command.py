@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -122,3 +123,18 @@ def test_check_warns_of_an_edition_that_is_only_announced(tmp_path: Path) -> Non
     (line,) = [one for one in ran.stdout.splitlines() if "2026-11-03-crs.toml" in one]
     assert line.startswith("  2026-11-03-crs.toml: announced")
     assert "WARNING: read the page and enter the figures" in line
+
+
+def test_the_example_of_the_papers_works_as_written(tmp_path: Path) -> None:
+    paper = (Path(__file__).parents[1] / "docs" / "rules.md").read_text("utf-8")
+    files = re.findall(r"`(data/rules/\S+\.toml)`:\n\n```toml\n(.*?)```", paper, re.DOTALL)
+    assert len(files) == 2
+    for name, text in files:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, "utf-8")
+    shown = re.search(r"\$ draw-bot rules --on (\S+) \|.*?\n(.*?)```", paper, re.DOTALL)
+    assert shown is not None
+    ran = draw_bot(tmp_path, "rules", "--on", shown[1])
+    assert ran.returncode == 0, ran.stderr
+    for line in shown[2].splitlines():
+        assert line in ran.stdout

@@ -6,16 +6,14 @@ counts as given on ``UNDATED``, under the definitions in force then.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 UNDATED: Final = date(2026, 11, 28)
 """The day of the release that began to store days, which stands for an answer without one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(NamedTuple):
     """When an answer was given, and the label of the definition that it was about.
 
     ``on`` is the person's own day. ``about`` is such as ``2026-3``; None for an answer about a

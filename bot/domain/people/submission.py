@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
+from functools import lru_cache
 
 from bot.domain.dates import months_after
 from bot.domain.draws.draw import Draw
@@ -71,7 +72,10 @@ def stated_day(stated: Stated, own: tzinfo) -> date:
 
 def profile_ends(submitted: date) -> date:
     """The first day on which a profile submitted then has left the pool."""
-    return months_after(submitted, rules_on(submitted).periods.profile_months)
+    return _months_after(submitted, rules_on(submitted).periods.profile_months)
+
+
+_months_after = lru_cache(maxsize=4096)(months_after)
 
 
 def presence(stated: Stated | None, draw: Draw, own: tzinfo) -> Presence:

@@ -24,7 +24,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 
 from bot.domain.draws.categories import DrawType, Kind, definition_used
-from bot.domain.people.answers import Given
+from bot.domain.people.answers import NOT_DATED, Given
 from bot.domain.people.profile import Answer, Profile
 from bot.rules import CategoryDefinition, Rulebook, labelled, rulebook
 
@@ -122,18 +122,15 @@ def eligibility(profile: Profile, draw_type: DrawType, day: date) -> Eligibility
             return _nominated(profile.nomination)
         case Kind.PROGRAM:
             key = draw_type.key
-            holding = program_said(profile, key, day)
-            return _in_program(key, holding, profile.programs.get(key) is not None)
+            said = profile.programs.get(key), profile.given.get(key)
+            return _in_program(rulebook(), key, day, said)
         case Kind.CATEGORY:
             return _in_category(profile, draw_type, day)
 
 
 def program_said(profile: Profile, key: str, day: date) -> Answer:
     """The answer about a programme; None for one about other minimums than those of a day."""
-    said = profile.programs.get(key)
-    if said is None or _same_program(rulebook(), key, profile.answered(key).day, day):
-        return said
-    return None
+    return _holding(rulebook(), key, day, (profile.programs.get(key), profile.given.get(key)))
 
 
 def category_holds(profile: Profile, draw_type: DrawType, day: date) -> bool:
@@ -178,27 +175,50 @@ def _nominated(nomination: Answer) -> Eligibility:
             return Eligibility(None, Reason.NOMINATION_UNSAID, Question(Topic.NOMINATION))
 
 
-@cache
-def _in_program(key: str, member: Answer, answered: bool) -> Eligibility:
-    if member is None:
-        reason = Reason.PROGRAM_CHANGED if answered else Reason.PROGRAM_UNSAID
+Said = tuple[Answer, Given | None]
+"""An answer about a programme, and when it was given."""
+
+
+@lru_cache(maxsize=65536)
+def _in_program(book: Rulebook, key: str, day: date, said: Said) -> Eligibility:
+    holding = _holding(book, key, day, said)
+    if holding is None:
+        reason = Reason.PROGRAM_UNSAID if said[0] is None else Reason.PROGRAM_CHANGED
         return Eligibility(None, reason, Question(Topic.PROGRAM, key))
-    return Eligibility(member, Reason.IN_PROGRAM if member else Reason.NOT_IN_PROGRAM)
+    return Eligibility(holding, Reason.IN_PROGRAM if holding else Reason.NOT_IN_PROGRAM)
+
+
+def _holding(book: Rulebook, key: str, day: date, said: Said) -> Answer:
+    """The answer, or None for one about other minimums than those of a day."""
+    answer, given = said
+    is_same = _same_program(book, key, (given or NOT_DATED).day, day)
+    return answer if is_same else None
 
 
 def _in_category(profile: Profile, draw_type: DrawType, day: date) -> Eligibility:
-    book, key = rulebook(), draw_type.key
-    used = definition_used(draw_type, day)
-    member = profile.categories.get(key)
-    given = profile.answered(key)
-    holds = member is None or _category_holds(book, draw_type, given, used)
+    book, key, given = rulebook(), draw_type.key, profile.given
     through = book.on(day).through(key)
-    said = [program_said(profile, program, day) for program in through]
-    in_a_program = any_of(said)
+    said = tuple((profile.programs.get(each), given.get(each)) for each in through)
+    member = profile.categories.get(key), given.get(key)
+    return _of_category(book, draw_type, day, member, said)
+
+
+@lru_cache(maxsize=65536)
+def _of_category(
+    book: Rulebook, draw_type: DrawType, day: date, member: Said, programs: tuple[Said, ...]
+) -> Eligibility:
+    """The answer for a category draw, from what was said of the category and its programmes."""
+    through = book.on(day).through(draw_type.key)
+    pairs = zip(through, programs, strict=True)
+    holding = [_holding(book, key, day, said) for key, said in pairs]
+    in_a_program = any_of(holding)
+    answer, given = member[0], member[1] or NOT_DATED
+    used = definition_used(draw_type, day)
+    holds = answer is None or _category_holds(book, draw_type, given, used)
     if not holds and in_a_program is not False:
         return _category_outdated(book, draw_type, given, used)
-    outdated = in_a_program is None and said != [profile.programs.get(key) for key in through]
-    return _category_said(key, member, in_a_program, outdated)
+    outdated = in_a_program is None and holding != [said for said, _ in programs]
+    return _category_said(draw_type.key, answer, in_a_program, outdated)
 
 
 @lru_cache(maxsize=65536)

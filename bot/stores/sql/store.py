@@ -245,9 +245,7 @@ class SqlStore(ABC):
     def _person(self, chat_id: int, document: Document) -> Subscriber:
         person: Subscriber | None = self._readable(SUBSCRIBERS, chat_id, document)
         if person is None:
-            raise RowUnreadable(
-                f"what is stored about chat {chat_id} cannot be read; it is kept as it is"
-            )
+            raise RowUnreadable("a subscriber's row cannot be read; it is kept as it is")
         return person
 
     def _readable(self, table: str, key: Key, document: Any) -> Any:
@@ -259,7 +257,8 @@ class SqlStore(ABC):
             row = document.get("kept", document) if isinstance(document, dict) else document
             self._unreadable[table, key] = UnreadableRow(table, key, str(fault), row)
             if not known:
-                log.warning("a row cannot be read and is left out: %s %s: %s", table, key, fault)
+                # Without the key: the log outlives an erasure.
+                log.warning("a row of %s cannot be read and is left out: %s", table, fault)
             return None
         self._unreadable.pop((table, key), None)
         return read

@@ -216,7 +216,11 @@ class FileEngine:
                 job.fault = job.fault or fault
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
-            if not isinstance(fault, StoreFull):
+            if isinstance(fault, StoreFull):
+                # The WAL itself may be what fills the disk.
+                with suppress(sqlite3.Error):
+                    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            else:
                 self._recover(fault)
 
     def _run(self, job: _Job[Any]) -> None:

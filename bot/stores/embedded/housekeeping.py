@@ -18,8 +18,8 @@ from bot.stores.sql.steps import ask, one_step
 
 log = logging.getLogger(__name__)
 
-LARGE_WAL: Final = 16 * 1024 * 1024
-"""A WAL of so many bytes is brought into the file at once."""
+LARGE_WAL: Final = 4 * 1024 * 1024
+"""A WAL of so many bytes is brought into the file at once, so that a small disk suffices."""
 
 
 class Housekeeping:

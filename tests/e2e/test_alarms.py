@@ -57,9 +57,9 @@ async def test_a_name_that_is_new_and_files_that_shrink(scene: World, operator: 
         for row in up_to("297")
     ]
     scene.publish(rows)
-    assert "#297" in (await operator.hear("a name that I do not know"))["text"]
+    assert "#297" in (await operator.hear("a name that I don’t know"))["text"]
     scene.publish(rows[:200])
-    await operator.hear("lacks 98 of 298 draws")
+    await operator.hear("missing 98 of 298 draws")
     scene.publish(rows)
     await operator.hear("whole again")
 
@@ -71,3 +71,20 @@ async def test_status_tells_everybody_the_same(scene: World, operator: Person) -
     status = await operator.hear("last read")
     assert "It last changed" in status["text"]
     assert "#297" in status["text"]
+
+
+async def test_a_placeholder_is_announced_only_once_the_operator_says_that_it_is_right(
+    scene: World, operator: Person
+) -> None:
+    reader = await scene.person(1001)
+    await reader.say("/score 530")
+    await reader.hear("530")
+    scene.publish(
+        [replace(row, cutoff=1, size=1) if row.number == "297" else row for row in up_to("297")]
+    )
+    asked = await operator.hear("Draw #297 looks wrong: its figures are far from")
+    await scene.looked_again(5)
+    assert await told(reader, "#297") == 0
+    await operator.tap("It is right", asked["message_id"])
+    await operator.hear("at the next look")
+    assert "cut-off 1" in (await reader.hear("#297"))["text"]

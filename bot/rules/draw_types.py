@@ -35,8 +35,8 @@ class DrawTypeRule:
     ``kind`` is one of ``KINDS``. ``through`` are the programmes of which a candidate must be
     eligible for one; empty means every federal programme in force. ``nomination`` marks the type
     that asks for a provincial nomination. ``typed`` are the words that people type for it,
-    ``shared`` those that decide only where no other type's word is present. ``news`` is a pattern
-    for articles, and ``listed`` its words in IRCC's list of invited programmes.
+    ``shared`` those that decide only where no other type's word is present. ``listed``
+    are its words in IRCC's list of invited programmes.
     """
 
     key: str
@@ -51,7 +51,6 @@ class DrawTypeRule:
     nomination: bool = False
     typed: tuple[str, ...] = ()
     shared: tuple[str, ...] = ()
-    news: str = ""
     listed: str = ""
     criteria: Localized | None = None
     ended: bool = False
@@ -64,7 +63,7 @@ class DrawTypeRule:
 
 _REQUIRED: Final = ("kind", "published", "name", "colour", "marker")
 _OPTIONAL: Final = (
-    *("short", "draw", "through", "nomination", "typed", "shared", "news", "listed"),
+    *("short", "draw", "through", "nomination", "typed", "shared", "listed"),
     "criteria",
 )
 _KNOWN: Final = (*_REQUIRED, *_OPTIONAL)
@@ -130,8 +129,6 @@ def _changed(table: TableReader, rule: DrawTypeRule) -> DrawTypeRule:
         changes["through"] = table.texts("through", KEY)
     if "nomination" in table:
         changes["nomination"] = table.flag("nomination")
-    if "news" in table:
-        changes["news"] = table.take("news", "a regular expression", _pattern)
     if "listed" in table:
         changes["listed"] = table.text("listed")
     return replace(rule, **changes)  # type: ignore[arg-type]
@@ -167,16 +164,6 @@ def _colour(table: TableReader) -> str:
 
 def _matching(value: object, like: re.Pattern[str]) -> str | None:
     return value if isinstance(value, str) and like.fullmatch(value) else None
-
-
-def _pattern(value: object) -> str | None:
-    if not isinstance(value, str):
-        return None
-    try:
-        re.compile(value)
-    except re.error:
-        return None
-    return value
 
 
 def _refuse_overlaps(table: TableReader, types: Mapping[str, DrawTypeRule]) -> None:

@@ -220,12 +220,12 @@ async def test_what_no_answer_could_save_is_missed_either_way(in_august: Talk) -
     assert "either way" in heard["text"]
 
 
-async def test_a_score_by_older_points_is_stored_as_of_their_last_day(in_august: Talk) -> None:
+async def test_a_score_by_older_points_is_not_stored_but_the_answers_are(in_august: Talk) -> None:
     talk = in_august
     talk.clock.set(datetime(2026, 11, 28, 12, tzinfo=UTC))
     await talk.begin(None)
     await interviewed(talk, {**ENGINEER, "first_taken": "2026-09-01"}, ENGLISH)
     await talk.tap(ENGLISH.label("crs-use-button"))
     profile = await talk.profile()
-    assert profile.scored == datetime(2026, 11, 2, tzinfo=UTC).date()
+    assert (profile.score, profile.scored) == (None, None)
     assert profile.programs["fsw"] is True

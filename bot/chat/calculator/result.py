@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -125,7 +125,8 @@ class Results(Feature):
         return Reply(result_screen(visit, result))
 
     async def _used(self, visit: Visit, result: Result) -> Answer:
-        visit = await change(self._store, visit, partial(_with_score, result=result))
+        if result.rules.crs.confirmed:
+            visit = await change(self._store, visit, partial(_with_score, result=result))
         visit = await change(self._store, visit, partial(_with_findings, result=result))
         return await self._ended(visit, result, keep=True)
 
@@ -187,13 +188,14 @@ def result_screen(visit: Visit, result: Result) -> Screen:
     """The score by factor; the button to store it, unless that was done today."""
     words, profile = visit.words, visit.subscriber.profile
     expired = interview.expired_tests(result.answers, result.today)
+    confirmed = result.rules.crs.confirmed
     text = paragraphs(
         score_text(result.about, result.breakdown, result.rules.crs, expired, words),
         _swapped_text(result, words),
-        words.say("crs-use-explained"),
+        words.say("crs-use-explained" if confirmed else "crs-use-unscored"),
     )
     is_stored = (profile.score, profile.scored) == (result.points, result.today)
-    offered = result.rules.crs.confirmed and not is_stored
+    offered = confirmed and not is_stored
     use = Button(words.label("crs-use-button"), tap_data("crs", "use"))
     return Screen(text, ((use,), *((_store_row(words, result),) if offered else ()), *_rows(words)))
 
@@ -256,15 +258,14 @@ def way_on(visit: Visit) -> Way:
 
 
 def _with_score(subscriber: Subscriber, result: Result) -> Subscriber:
-    """Store the score, the last day of its points, and the nomination from the answers."""
-    nomination, crs = result.about.candidate.nomination, result.rules.crs
-    day = result.today if crs.confirmed else crs.since - timedelta(days=1)
+    """Store the score, its day, and the nomination from the answers."""
+    nomination = result.about.candidate.nomination
     profile = say(subscriber.profile, NOMINATION, nomination, Given(result.today))
     return subscriber.with_profile(
         replace(
             profile,
             score=result.points,
-            scored=day,
+            scored=result.today,
             from_total=nomination or None,
         )
     )

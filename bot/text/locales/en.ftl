@@ -829,6 +829,7 @@ crs-expired-now = ⚠️ These results expired on { $day }, so they count for no
 crs-earlier = You answered: <b>{ $answer }</b>
 crs-use-button = Use all of this
 crs-use-explained = “Use all of this” stores the score, ticks what your answers decide, and keeps the answers so that I can remind you. Each alone is below it.
+crs-use-unscored = “Use all of this” ticks what your answers decide, and keeps the answers so that I can remind you. It stores no score: give me the number from your IRCC account with /score.
 crs-swapped = With your partner as the principal applicant it would be at least <b>{ $score }</b> ({ $points }).
 crs-store-button = Save { $score } as my score
 crs-stored-popup = Saved. Your score is now { $score }.

@@ -1390,6 +1390,8 @@ crs-earlier = Vous avez répondu : <b>{ $answer }</b>
 crs-use-button = Tout utiliser
 # en 2210e5c2
 crs-use-explained = « Tout utiliser » enregistre la note, coche ce que vos réponses décident et garde les réponses pour les rappels. Chaque partie se trouve aussi au-dessous.
+# en 4ac578ea
+crs-use-unscored = « Tout utiliser » coche ce que vos réponses décident et garde les réponses pour les rappels. Aucune note n'est enregistrée : donnez-moi le nombre de votre compte IRCC avec /score.
 # en 9fe13ba3
 crs-swapped = Avec votre conjoint comme demandeur principal, ce serait au moins <b>{ $score }</b> ({ $points }).
 # en 01886c59

@@ -100,6 +100,23 @@ async def test_an_interview_ends_in_the_score_by_factor(
     assert (await talk.profile()).score is None
 
 
+async def test_while_the_points_are_not_known_no_score_is_stored(
+    either: tuple[Talk, Words],
+) -> None:
+    talk, words = either
+    person = await begun(talk, words, SINGLE)
+    talk.clock.set(datetime(2026, 11, 28, 15, tzinfo=UTC))
+    heard = await person.to_the_end()
+    older = words.say("crs-tables-older", until=date(2026, 11, 2), since=date(2026, 11, 3))
+    assert older in heard["html"]
+    assert not [button for button in data(heard) if ":store:" in button]
+    await person.tap(next(button for button in data(heard) if button.endswith("crs:use")))
+    profile = await talk.profile()
+    assert profile.score is None
+    assert profile.programs["cec"] is True
+    assert profile.answers is not None
+
+
 async def test_a_single_person_with_ielts_needs_under_fifteen_taps(
     either: tuple[Talk, Words],
 ) -> None:

@@ -98,7 +98,7 @@ type-physicians-short = الأطباء
 # en 51529c73
 type-physicians-draw = سحب الأطباء
 # en bec016af
-type-senior_managers = Senior managers with Canadian work experience (المديرون)
+type-senior_managers = Senior managers with Canadian work experience (كبار المديرين)
 # en a061852f
 type-senior_managers-short = كبار المديرين
 # en 3251fb20
@@ -120,23 +120,23 @@ type-military-draw = سحب العسكريين
 
 # en 043419ec
 criteria-cec = سنة واحدة على الأقل من العمل الماهر في كندا خلال السنوات الثلاث الأخيرة، ومستوى CLB 7 (لفئتي TEER 0 و1) أو CLB 5 (لفئتي TEER 2 و3).
-# en ab6046b0
+# en 29f7ed29
 criteria-fsw = سنة متصلة واحدة على الأقل من العمل الماهر، ومستوى CLB 7 في المهارات اللغوية الأربع، و67 نقطة من 100 في جدول الاختيار.
 # en b2ad22ee
 criteria-fst = سنتان على الأقل من العمل في حرفة ماهرة خلال السنوات الخمس الأخيرة، وعرض عمل أو شهادة تأهيل (certificate of qualification).
 # en 8ca76ad3
 criteria-french = مستوى NCLC 7 أو أكثر في المهارات الأربع: التحدث والاستماع والقراءة والكتابة.
-# en ede74559
+# en 9363f632
 criteria-healthcare = 12 شهرًا على الأقل في مهنة واحدة من قائمة IRCC للصحة والخدمات الاجتماعية، خلال السنوات الثلاث الأخيرة.
-# en d0e3d9a0
+# en 72e91ff6
 criteria-stem = 12 شهرًا على الأقل في مهنة واحدة من قائمة IRCC لمجالات STEM، خلال السنوات الثلاث الأخيرة.
-# en 3819be89
+# en 531eda80
 criteria-trades = 12 شهرًا على الأقل في مهنة واحدة من قائمة IRCC للحِرف (trades)، خلال السنوات الثلاث الأخيرة.
-# en 2d05fc2f
+# en 182ba6e0
 criteria-transport = 12 شهرًا على الأقل في مهنة واحدة من قائمة IRCC للنقل، خلال السنوات الثلاث الأخيرة.
-# en 3ea02bd4
+# en 8f04286d
 criteria-agriculture = عمل في مهنة من قائمة IRCC للزراعة والأغذية الزراعية. انتهت هذه الفئة في فبراير 2026.
-# en 3014f726
+# en 8606a354
 criteria-education = 12 شهرًا على الأقل في مهنة واحدة من قائمة IRCC للتعليم، خلال السنوات الثلاث الأخيرة.
 # en 537756d5
 criteria-physicians = 12 شهرًا على الأقل من العمل طبيبًا في كندا، في مهنة واحدة من القائمة، خلال السنوات الثلاث الأخيرة.
@@ -144,7 +144,7 @@ criteria-physicians = 12 شهرًا على الأقل من العمل طبيبً
 criteria-senior_managers = 12 شهرًا على الأقل من العمل مديرًا كبيرًا في كندا، في مهنة واحدة من القائمة، خلال السنوات الثلاث الأخيرة.
 # en 6e05d2a4
 criteria-researchers = 12 شهرًا على الأقل من العمل باحثًا في كندا، في مهنة واحدة من القائمة، خلال السنوات الثلاث الأخيرة.
-# en c60347fb
+# en 545cc2ea
 criteria-military = عشر سنوات في جيش أجنبي معترف به، وعرض عمل من القوات الكندية (Canadian Forces) لثلاث سنوات أو أكثر.
 
 ## Times
@@ -182,6 +182,10 @@ answer-not_for_you = لا يشملك: { $draw }، الحد الأدنى { $cutof
 answer-may_be = هل يشملك { $draw } هذا؟ { $score }، الحد الأدنى { $cutoff }
 # en d429dc92
 answer-may_be-no_score = هل يشملك { $draw } هذا؟ الحد الأدنى { $cutoff }
+# en 7923e434
+answer-out_of_pool = هل كان ملفك صالحًا؟ { $score }، الحد الأدنى { $cutoff } ({ $type })
+# en f305e2db
+answer-out_of_pool-no_score = هل كان ملفك صالحًا؟ الحد الأدنى { $cutoff } ({ $type })
 # en 7305ff2e
 answer-nomination = هل لديك ترشيح؟ { $draw }، الحد الأدنى { $cutoff }؛ ومعه { $score }
 # en d5d8a4ee
@@ -215,6 +219,10 @@ named-not_for_you = { $name }: خارج الشروط، { $draw }، الحد ال
 named-may_be = { $name }: هل يشمله { $draw } هذا؟ { $score }، الحد الأدنى { $cutoff }
 # en edb12e4d
 named-may_be-no_score = { $name }: هل يشمله { $draw } هذا؟ الحد الأدنى { $cutoff }
+# en 25d69177
+named-out_of_pool = { $name }: هل كان الملف صالحًا؟ { $score }، الحد الأدنى { $cutoff } ({ $type })
+# en 9422d2ef
+named-out_of_pool-no_score = { $name }: هل كان الملف صالحًا؟ الحد الأدنى { $cutoff } ({ $type })
 # en fad2a22f
 named-nomination = { $name }: هل من ترشيح؟ { $draw }، الحد الأدنى { $cutoff }؛ ومعه { $score }
 # en bf5e3011
@@ -343,8 +351,8 @@ question-any_program = هل تستوفي شروط واحد على الأقل م�
 question-category = هل تستوفي شروط هذه الفئة: { $type }؟
 # en bd84f9bf
 question-submitted = متى قدّمت ملفك في Express Entry؟ اليوم يكفي، ومع الساعة (UTC) أكون أدق.
-# en fb20ae41
-question-submitted-time = في أي ساعة (UTC) قدّمت ملفك في Express Entry يوم { $date }؟
+# en 063bfdaf
+question-submitted-time = في أي ساعة قدّمت ملفك في Express Entry يوم { $date }؟ بالثواني إن أمكن: 10:00:30.
 # en 704aa970
 question-about = <b>{ $name }</b>: { $question }
 # en c745ab72
@@ -369,44 +377,40 @@ reminder-row = • خلال { $days ->
  }: { $line }
 # en 284be4df
 reminder-invitation = دعوتك: { $days ->
-    [0] :اليوم آخر يوم للتقديم.
-    [zero] { $days } يوم
-    [one] يوم واحد
-    [two] يومان
-    [few] { $days } أيام
-    [many] { $days } يومًا
-   *[other] { $days } يوم
+    [0] اليوم آخر يوم للتقديم.
+    [one] بقي يوم واحد للتقديم.
+    [two] بقي يومان للتقديم.
+    [few] بقيت { $days } أيام للتقديم.
+   *[other] بقي { $days } يومًا للتقديم.
  }
-# en d4595e24
+# en 3f5897a9
 reminder-invitation-over = وفق التاريخ الذي أعطيتني، انقضت أيام دعوتك الستون.
-# en 5a91c870
-reminder-closing = حساب IRCC وحده يُظهر ما يُعتدّ به. إن تغير شيء فأخبرني لأحسبه من جديد.
+# en 7940a78a
+reminder-closing = المعتمد هو حسابك لدى IRCC. إن تغير شيء فأخبرني لأعيد الحساب.
 # en 64beb054
 reminder-invitation-button = دعوتي
-# en 94359ebb
+# en 20f8c550
 reminder-calculator-button = مراجعة درجتي
 # en 634752e3
 reminder-settings-button = التذكيرات
-# en 7c27e242
-drop-birthday = عيد ميلاد، يوم { $day }
+# en 18639a79
+drop-birthday = عيد ميلادك، يوم { $day }
 # en 403c643e
 drop-new_points = نقاط جديدة، في { $day }
 # en b81830eb
 drop-first_test = تنتهي صلاحية نتائج اختبارك اللغوي الأول يوم { $day }
 # en 61a36366
 drop-second_test = تنتهي صلاحية نتائج اختبارك اللغوي الثاني يوم { $day }
-# en f487ecbb
-drop-profile = ينتهي ملفك في Express Entry يوم { $day }؛ بعدها يخرج من المجمّع
-# en 6ca4e7b0
-drop-work_window = يوم { $day } قد لا يبقى عملك حديثًا بما يكفي: يجب أن يقع اثنا عشر شهرًا منه ضمن السنوات الثلاث الأخيرة
+# en 06182ade
+drop-profile = ينتهي ملفك في Express Entry يوم { $day } ويخرج من قائمة المرشحين (pool)
+# en 777ccf4e
+drop-work_window = بدءًا من { $day } قد لا تُعدّ خبرتك حديثة: يجب أن تقع 12 شهرًا منها ضمن السنوات الثلاث الأخيرة
 # en 0c3e8bfa
-drop-costs = { $what } (أقل بـ { $points ->
-    [zero] { $points } نقطة
-    [one] نقطة واحدة
-    [two] نقطتين
-    [few] { $points } نقاط
-    [many] { $points } نقطة
-   *[other] { $points } نقطة
+drop-costs = { $what } ({ $points ->
+    [one] أقل بنقطة واحدة
+    [two] أقل بنقطتين
+    [few] أقل بـ{ $points } نقاط
+   *[other] أقل بـ{ $points } نقطة
  })
 # en 822e424b
 drop-row = • { $line }
@@ -475,17 +479,17 @@ draw-row = { $mark } #{ $draw } · { $date } · { $type } · { $cutoff }
 note-tie_break_unreadable = كسر التعادل الذي نشرته IRCC لهذا السحب لا يُقرأ.
 # en b29096cd
 note-tie_break_missing = لم تنشر IRCC كسر تعادل لهذا السحب.
-# en c0c9a475
+# en 94bcd7fa
 note-tie_break_no_year = كسر التعادل الذي نشرته IRCC لهذا السحب ينقصه العام.
-# en 7e210e9f
+# en 2f2076aa
 note-tie_break_am_pm = كسر التعادل الذي نشرته IRCC لهذا السحب يخلط طريقتين لكتابة الوقت.
-# en 9e954cfa
+# en bd691a79
 note-tie_break_after_draw = كسر التعادل الذي نشرته IRCC لهذا السحب يقع بعد السحب نفسه.
-# en 0fc62e99
+# en b165cf9f
 note-tie_break_too_old = كسر التعادل الذي نشرته IRCC لهذا السحب يسبقه بأكثر من سنة.
 # en 92330e6d
 note-ran_at_unreadable = وقت هذا السحب لدى IRCC لا يُقرأ.
-# en 1db31fbe
+# en 14fea143
 note-ran_at_other_day = تاريخ هذا السحب ووقته لدى IRCC يدلان على يومين مختلفين.
 # en 400ed02c
 note-pool_unreadable = أرقام المجمّع لهذا السحب لدى IRCC لا تُقرأ.
@@ -524,7 +528,7 @@ correction-tie-break-unknown = كسر التعادل غير معروف
 
 # en 62cada34
 context-new_name = لم تستخدم IRCC هذا الاسم من قبل.
-# en 627f18e8
+# en 6f3a30df
 context-first_ever = أول { $type } على الإطلاق.
 # en 2d8b6a96
 context-first_in = أول { $type } منذ { $months ->
@@ -535,11 +539,11 @@ context-first_in = أول { $type } منذ { $months ->
     [many] { $months } شهرًا
    *[other] { $months } شهر
  }؛ السابق كان #{ $last_number } في { $last_date } عند { $last_cutoff }.
-# en db48249f
-context-lowest_ever = أخفض حد أدنى لأي { $type } على الإطلاق، من أصل { $count }.
-# en 5daecf2e
-context-highest_ever = أعلى حد أدنى لأي { $type } على الإطلاق، من أصل { $count }.
-# en 48629e31
+# en eebc3c7a
+context-lowest_ever = أدنى حد في أي { $type } حتى الآن، من أصل { $count }.
+# en 80322afc
+context-highest_ever = أعلى حد في أي { $type } حتى الآن، من أصل { $count }.
+# en 634e41d0
 context-lowest_since = أخفض حد أدنى لأي { $type } منذ { $months ->
     [zero] { $months } شهر
     [one] شهر واحد
@@ -548,7 +552,7 @@ context-lowest_since = أخفض حد أدنى لأي { $type } منذ { $months 
     [many] { $months } شهرًا
    *[other] { $months } شهر
  }؛ كان #{ $last_number } في { $last_date } عند { $last_cutoff }.
-# en 37f81992
+# en 37d47026
 context-highest_since = أعلى حد أدنى لأي { $type } منذ { $months ->
     [zero] { $months } شهر
     [one] شهر واحد
@@ -557,7 +561,7 @@ context-highest_since = أعلى حد أدنى لأي { $type } منذ { $months
     [many] { $months } شهرًا
    *[other] { $months } شهر
  }؛ كان #{ $last_number } في { $last_date } عند { $last_cutoff }.
-# en d29acbf1
+# en 6374eae0
 context-streak = { $count ->
     [3] ثالث { $type } على التوالي عند { $range }.
     [4] رابع { $type } على التوالي عند { $range }.
@@ -615,12 +619,12 @@ unmute-button = إلغاء كتم: { $type }
 
 ## Standing texts
 
-# en 67e2a6ab
+# en 28eea886
 disclaimer =
     هذا البوت لا يتبع IRCC ولا يقدم مشورة قانونية.
     لن يطلب منك أحد هنا أبدًا وثائق أو مالًا أو كلمات سر.
 
-# en 782afd99
+# en 69fb0aad
 privacy =
     <b>ما يُحفظ عنك، ولماذا</b>
 
@@ -642,74 +646,75 @@ privacy =
 help-title = <b>ما أستطيع فعله</b>
 # en 255ecd55
 help-command = /{ $command } – { $does }
-help-closing = يمكنك أيضًا إرسال درجة مباشرة، مثل 522.
+# en 74001a02
+help-closing = يمكنك أيضًا إرسال درجة مباشرة، مثل 522. لزوجين أو لعملاء: يتسع /profile لعدة ملفات. أضفني إلى مجموعة أو قناة لأنشر فيها كل سحب، لا درجة أحد أبدًا.
 
 ## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 
 # en 8bc6bf18
 incident-source-silent = 🛑 لم يُقرأ ملف IRCC منذ { $since }: { $fault } (×{ $failures }). أواصل المحاولة.
-# en e754e3e2
+# en 56e74990
 incident-source-silent-over = ✅ عاد ملف IRCC يُقرأ، { $now }. لم يكن يُقرأ منذ { $since }. { $new ->
     [no] لم يفُت شيء.
    *[other] نُشر في الأثناء: { $new }.
  }
-# en 5761ffee
+# en 71c693df
 incident-source-stale = ⚠️ أحدث سحب، #{ $subject }، من { $date }. قد تكون IRCC متوقفة مؤقتًا، أو لم تعد تملأ هذا الملف: يرجى النظر في صفحتها.
-# en 493f050b
+# en 14afea75
 incident-file-shrunk = ⚠️ ينقص ملف IRCC { $count } من { $known } من السحوبات. تبقى مسجلة؛ والجديد يُعلن.
 # en 3bf2c812
 incident-file-shrunk-over = ✅ عاد ملف IRCC كاملًا.
 # en 0e228fa7
 incident-files-disagree = ⚠️ ملفات IRCC لا تتفق على السحب #{ $subject }. الإنجليزي: { $date }، الدعوات { $size }، الحد الأدنى { $cutoff }. الفرنسي: { $french_date }، الدعوات { $french_size }، الحد الأدنى { $french_cutoff }. يُعلن ما يقوله الإنجليزي.
-# en c243ee69
+# en d95a86c7
 incident-rows-unreadable = ⚠️ صفوف لا تُقرأ في ملف IRCC: { $count }؛ أولها { $first }: { $fault }. تُعاد المحاولة في كل مرة.
 # en 70c1d97d
 incident-rows-unreadable-over = ✅ عادت صفوف ملف IRCC تُقرأ.
-# en d28f0eca
+# en f2a2fdd2
 incident-row-unreadable = ⚠️ صف السحب #{ $subject } لا يُقرأ: { $fault }. تُعاد المحاولة في كل مرة.
 # en 9e50a3c1
 incident-stored-rows-unreadable = ⚠️ صفوف في المخزن لا أستطيع قراءتها: { $count } (أولها: { $fault }). تبقى كما هي؛ لا تصل التنبيهات إلى هؤلاء الأشخاص، وتصل إلى الجميع سواهم. يعرضها الأمر <code>draw-bot check</code>.
 # en 2e129b6b
 incident-announced-again = ⚠️ أُعيد المخزن إلى نسخة احتياطية، لذا لا أعرف هل أُعلن السحب #{ $subject } ({ $name }، { $date }) من قبل. السحب مسجل؛ ولا يُبلَّغ به أحد إلا بموافقتك. هل أعلنه؟
-# en 555805c8
+# en 39b894b2
 incident-draw-vanished = ⚠️ اختفى السحب #{ $subject } من ملف IRCC. يبقى مسجلًا.
-# en 32335e3b
+# en d4e1220a
 incident-draw-in-future = ⚠️ تاريخ السحب #{ $subject } هو { $date }، ولم يأتِ بعد. لا يُسجل ولا يُعلن حتى ذلك اليوم، أو حتى تصححه IRCC.
-# en b4bba924
+# en b4db0db5
 incident-draw-repeated = ⚠️ يكرر السحب #{ $subject } كل معطيات السحب #{ $like }. يُعدّ السحب نفسه برقم آخر، ولا يُعلن.
-# en 35643efa
+# en f45d6617
 incident-draw-copied = ⚠️ يكرر السحب #{ $subject } كل معطيات السحب #{ $like } الذي ما زال في الملف. يُعلن إن بقي كذلك في النظرة التالية: قد تصححه IRCC قريبًا.
-# en cd069de5
+# en a4843c88
 incident-draw-flawed = ⚠️ في صف السحب #{ $subject } عيوب: { $notes }. ما لم يُقرأ تُرك.
-# en f83fa68a
+# en ac91d1e4
 incident-name-unknown = ⚠️ للسحب #{ $subject } اسم لا أعرفه: <b>{ $name }</b>. يُقال للجميع عنه «لا يمكن القول».
-# en 9fd9830b
+# en 5f638b2e
 incident-alert-refused = ⚠️ يرفض Telegram نص { $subject }: { $fault }. إصلاحه علينا.
-# en e50b7e0d
+# en 7c57f31d
 incident-delivery-failing = 🛑 لا تصل التنبيهات إلى Telegram منذ { $since }: { $fault } (×{ $failures }). تنتظر، ويُعاد إرسالها.
-# en 83f18086
+# en ee667efa
 incident-delivery-failing-over = ✅ عادت التنبيهات تصل إلى Telegram، { $now }. لم تكن تصل منذ { $since }.
-# en 6099363c
+# en 6e859dc1
 incident-telegram-silent = 🛑 لم يصل شيء من Telegram منذ { $since }: { $fault } (×{ $failures }). لا يُجاب أحد في هذه الأثناء؛ أواصل المحاولة.
-# en 68f8da31
+# en fe1ba162
 incident-telegram-silent-over = ✅ عاد Telegram يُسمع، { $now }. لم يكن يُسمع منذ { $since }.
-# en f487d21b
+# en 2659fbf7
 incident-updates-stuck = 🛑 الردود عالقة منذ { $since }؛ التحديثات المنتظرة: { $count }. راجع السجل، وأعد تشغيلي إن استمر ذلك.
-# en 63ef438d
+# en 93858234
 incident-updates-stuck-over = ✅ عادت الردود تخرج، { $now }. كانت عالقة منذ { $since }.
-# en 1947292b
+# en 91b36ccb
 incident-delivery-halted = 🛑 التنبيهات متوقفة منذ { $since } لأن Telegram يرفض الجميع: { $fault }. أواصل المحاولة وأتابع من تلقاء نفسي.
-# en cc691b2d
+# en 5a4dbd26
 incident-delivery-halted-over = ✅ عادت التنبيهات تخرج، { $now }. كانت متوقفة منذ { $since }.
 # en 4bb2f584
 incident-markup-refused = ⚠️ يرفض خادم Bot API تنسيقنا: { $fault }. تُرسل التنبيهات من دونه. راجع TELEGRAM_API_URL.
-# en 228d7ec4
+# en 75c03444
 incident-update-unreadable = ⚠️ تعذرت قراءة تحديث من نوع { $subject } (id { $update }، ×{ $times }). تم تخطيه؛ ولا يتأثر شيء آخر.
 # en 49b1f7c7
 incident-more = المزيد من هذا النوع: { $count } ({ $subjects })
-# en 73c28189
+# en 3605ffda
 incident-disk-nearly-full = 🛑 قرص DATA_DIR يكاد يمتلئ: المساحة الحرة { $megabytes } MB. من دون مساحة لا أستطيع تسجيل سحب جديد.
-# en 2469c8e6
+# en bbea7837
 incident-disk-nearly-full-over = ✅ عادت في قرص DATA_DIR مساحة.
 
 ## The conversation: buttons and words that several screens share (bot/chat)
@@ -718,59 +723,59 @@ incident-disk-nearly-full-over = ✅ عادت في قرص DATA_DIR مساحة.
 back-button = ‹ رجوع
 # en a5f73a87
 skip-button = تخطٍّ ›
-# en cc4e0937
-not-said = لم يُذكر
+# en d6713cb6
+not-said = لم تُجب بعد
 # en cee1f053
 yes = نعم
 # en 8b9b2791
 no = لا
 # en ed2d27ef
-none = لا شيء
+none = لا يوجد
 # en e986dc0f
 stale-popup = هذا الزر قديم، ولم يتغير شيء. /help يعرض ما أستطيع فعله.
-# en 81696ea0
+# en a9b07dac
 stranger-popup = لا شيء محفوظ عنك، فلم يتغير شيء. أرسل /start للبدء.
 # en 42500271
 crossroads = ما التالي؟ /help يعرض كل ما أستطيع فعله.
-# en c2245c5e
-failure = حدث خطأ من جهتي ولم أُتمّ ذلك. تنبيهاتك لم تتأثر. أُبلغ المشغّل؛ المرجع: <code>{ $reference }</code>
-# en 4b064880
+# en ede261da
+failure = عذرًا، حدث خطأ من جهتي ولم أتمكن من إتمام ذلك. تنبيهاتك تعمل. أبلغتُ المشغّل؛ المرجع <code>{ $reference }</code>.
+# en c8f4b1e0
 failure-report = ⚠️ فشلت معالجة، المرجع <code>{ $reference }</code>: { $fault }. أُبلغ الشخص؛ ولن تُعاد المحاولة.
 
 ## The conversation: the command menu (bot/chat/menu.py: menu-<command>)
 
-# en 25656bb8
-menu-start = البدء، أو معرفة موقعك
+# en 5c1b742d
+menu-start = البدء، أو عرض وضعك الحالي
 # en 14fc666d
 menu-score = تحديد درجتك: /score 522
 # en 8bd302c4
 menu-crs = حساب درجتك، وما الذي يرفعها
-# en a2a686ca
+# en a1e5eb94
 menu-profile = كل ما أعرفه عنك، لتغييره
-# en 291c30a5
+# en 20680d26
 menu-last = أحدث سحب، أو من نوع: /last cec
 # en b1d010cf
 menu-draws = السحوبات الأخيرة: /draws french
 # en 99159c16
 menu-draw = سحب واحد كاملًا: /draw 297
-# en 28e1e9ee
+# en 57016364
 menu-whatif = السنة الماضية بمعطيات أخرى: /whatif 505
-# en 994a57e5
-menu-chart = الحدود الدنيا عبر الزمن، مع خطك
-# en ac7ad8e3
+# en 55956377
+menu-chart = الحدود الدنيا عبر الزمن، مع درجتك
+# en a4761134
 menu-pool = كم شخصًا فوقك
-# en 42caf427
-menu-forecast = ما كان معتادًا: /forecast cec
-# en 5a43f206
+# en 6600e33b
+menu-forecast = المعدل المعتاد والحد المرجح: /forecast cec
+# en 3bcc63db
 menu-ita = وصلتني الدعوة: الأيام الستون
-# en 1c219a84
-menu-alerts = بماذا تُبلَّغ، وكيف
-# en 618703bc
+# en 105b4344
+menu-alerts = اختيار التنبيهات وساعات الهدوء
+# en 610992e7
 menu-news = أخبار Express Entry الأخيرة
 # en c81ff2a1
 menu-language = لغتك
-# en 8fe7b3d3
-menu-status = حال المراقبة والتنبيهات
+# en 7c36628c
+menu-status = هل كل شيء يعمل؟ آخر قراءة وآخر التنبيهات
 # en 02dae140
 menu-mydata = كل ما هو محفوظ عنك، في ملف
 # en 3dcdd212
@@ -783,40 +788,40 @@ menu-privacy = ما يُحفظ، ولماذا
 menu-help = كل الأوامر
 # en 50769ae7
 menu-group-here = نشر السحوبات هنا
-# en 2b7eafd6
+# en edda2209
 menu-group-alerts = ما يُنشر هنا، لتغييره
 # en 9162131d
 menu-group-language = لغة المنشورات
 # en f7612ac4
 menu-group-stop = عدم النشر مع حفظ الإعدادات
-# en ccd26fe3
-menu-group-delete = نسيان هذه المجموعة
+# en 7050c1cc
+menu-group-delete = حذف إعدادات هذه المجموعة
 
 ## The bot's page in Telegram: at most 512 and 120 characters
 
-# en 294d64fd
+# en b0c7cead
 page-description =
-    أراقب سحوبات Express Entry الكندية. خلال دقيقة من كل سحب جديد أقول لك إن كانت ستصلك دعوة وفق معطياتك، ولماذا: برنامجك أو فئتك، والحد الأدنى، وكسر التعادل.
+    أتابع سحوبات Express Entry الكندية. خلال دقيقة من أي سحب جديد أقول لك إن كنت على الأرجح ضمن المدعوين، ولماذا: برنامجك أو فئتك، والحد الأدنى، وكسر التعادل (tie-break).
 
-    لا أتبع IRCC. لا مشورة قانونية. لا أطلب أبدًا وثائق أو مالًا أو كلمات سر.
-# en 679c8e25
-page-short-description = سحوبات Express Entry الكندية خلال دقيقة، وهل كنت فوق الحد. لا يتبع IRCC.
+    لا يتبع IRCC. ولا يقدّم مشورة قانونية. ولا أطلب أبدًا وثائق أو مالًا أو كلمات مرور.
+# en 053e52d2
+page-short-description = سحوبات Express Entry الكندية خلال دقيقة، وهل أنت فوق الحد الأدنى. لا يتبع IRCC.
 
 ## The conversation: the first visit
 
-# en 222873ed
+# en 7280c008
 start-hello =
-    <b>مرحبًا. أراقب لك سحوبات Express Entry الكندية.</b>
-    عند نشر سحب أقول لك إن كانت ستصلك دعوة، ولماذا. ثلاثة أسئلة قصيرة تجعل ذلك خاصًا بك. تخطَّ ما تشاء.
+    <b>مرحبًا. أتابع لك سحوبات Express Entry الكندية.</b>
+    ما إن يُنشر سحب حتى أقول لك إن كنت على الأرجح ضمن المدعوين، ولماذا. ثلاثة أسئلة قصيرة، كلها اختيارية، لأجيب عنك أنت.
 # en 5f560f0f
 start-step-1 = <b>1 من 3 · درجتك</b>
 # en 8dd73558
 start-step-2 = <b>2 من 3 · ما ينطبق عليك</b>
-# en 1e50048c
+# en 31095d8c
 start-step-3 = <b>3 من 3 · متى قدّمت ملفك</b>
 # en 1b3e9e61
 start-unknown-button = لا أعرفها
-# en 7252c740
+# en 30d17cc8
 start-unknown =
     تظهر درجتك في حسابك لدى IRCC ما إن يكون لك ملف في المجمّع. قبل ذلك أستطيع حسابها معك، في نحو خمسة عشر سؤالًا معظمها بلمسة. والمرجع هو أداة IRCC نفسها.
 
@@ -825,10 +830,10 @@ start-unknown =
 start-calculator-button = حسابها هنا
 # en f8b69076
 start-official-button = أداة IRCC نفسها
-# en 1fed80d0
+# en fdb2ea02
 start-done = <b>هذا كل شيء. من الآن أراقب لك.</b>
-# en 2b8ae4a6
-start-again = <b>أين أنت الآن</b>
+# en 4e6147d3
+start-again = <b>وضعك الحالي</b>
 # en bf17a623
 start-alert-button = أرسل لي تنبيهًا تجريبيًا
 # en a765eeca
@@ -839,32 +844,18 @@ start-profile-button = ملفي
 start-zone-button = منطقتي الزمنية
 # en 6a8992d1
 start-zone-hint = الأوقات بتوقيت UTC حتى تختار منطقتك الزمنية.
-# en 48e94699
-start-test-alert = <i>تجربة. هكذا يبدو التنبيه:</i>
+# en 69f27325
+start-test-alert = <i>هذه تجربة. هكذا تبدو التنبيهات.</i>
 # en 5ed14234
 start-no-draws-popup = لم أقرأ سحوبات IRCC بعد. حاول مجددًا بعد دقيقة.
 
-# en 147b91ad
-year = <b>الأشهر الاثنا عشر الأخيرة بهذه المعطيات:</b> من { $draws ->
-    [zero] { $draws } سحب
-    [one] سحب واحد
-    [two] سحبين
-    [few] { $draws } سحوبات
-    [many] { $draws } سحبًا
-   *[other] { $draws } سحب
- }، كان لك منها { $mine }، وكانت ستصلك دعوة في { $met }.
-# en 8e76803d
-year-no-score = <b>الأشهر الاثنا عشر الأخيرة بهذه المعطيات:</b> من { $draws ->
-    [zero] { $draws } سحب
-    [one] سحب واحد
-    [two] سحبين
-    [few] { $draws } سحوبات
-    [many] { $draws } سحبًا
-   *[other] { $draws } سحب
- }، كان لك منها { $mine }. بدرجتك أستطيع القول في كم منها كانت ستصلك دعوة.
-# en 864a731c
+# en 51b56d73
+year = <b>الاثنا عشر شهرًا الأخيرة، وفق هذه البيانات:</b> من { $draws } سحبًا، شملك { $mine }، وكنت فوق الحد الأدنى في { $met }.
+# en 2d3beb29
+year-no-score = <b>الاثنا عشر شهرًا الأخيرة، وفق هذه البيانات:</b> من { $draws } سحبًا، شملك { $mine }. أخبرني بدرجتك لأقول في كم منها كنت فوق الحد الأدنى.
+# en 2e35e09f
 year-ties = وحُسم { $ties } غيرها بكسر التعادل.
-# en 57a3e171
+# en d93dfac8
 year-unknown = لا أستطيع القول بعد عن { $unknown ->
     [zero] { $unknown } سحب
     [one] سحب واحد
@@ -873,7 +864,7 @@ year-unknown = لا أستطيع القول بعد عن { $unknown ->
     [many] { $unknown } سحبًا
    *[other] { $unknown } سحب
  }: بضع إجابات أخرى في /profile تكفي.
-# en ee9317b4
+# en a8b9caf7
 year-tie-break-only = منها { $early } فقط بفضل التقديم المبكر.
 
 ## The conversation: the score
@@ -887,35 +878,35 @@ score-kept = درجتك <b>{ $score }</b>، من دون نقاط الترشيح 
 score-full = مع ترشيحك تصير <b>{ $full }</b>.
 # en c2dd8530
 score-confirm = هل أجعل درجتك <b>{ $score }</b>؟
-# en 07eb7e81
+# en c4dfee38
 score-unchanged = بقيت درجتك كما كانت.
 # en 92437c19
 score-nominated = { $score } أكثر مما يمكن لأحد من دون ترشيح مقاطعة ({ $most }). هل تشمل نقاط الترشيح الـ600؟
-# en c5c0de33
-score-impossible = إذن لا يمكن أن تكون { $score } صحيحة: من دون ترشيح، { $most } هي الأعلى. راجع حسابك لدى IRCC من فضلك.
-# en 33edc1b6
+# en 14933b7f
+score-impossible = إذن لا يمكن أن تكون { $score } صحيحة: الحد الأعلى من دون ترشيح هو { $most }. تحقق من حسابك لدى IRCC من فضلك.
+# en ec658197
 score-fault-not_a_number = لا أستطيع قراءة هذا كدرجة. أحتاج عددًا صحيحًا من 0 إلى 1200.
-# en d7a385cf
+# en 0e7678cd
 score-fault-fraction = درجة CRS بلا كسور. أحتاج عددًا صحيحًا من 0 إلى 1200.
-# en d630b115
+# en d941795d
 score-fault-negative = درجة CRS لا تكون دون الصفر. أحتاج عددًا صحيحًا من 0 إلى 1200.
-# en c1534ba0
+# en e2edc9fb
 score-fault-too_high = لا درجة CRS فوق 1200. أحتاج عددًا صحيحًا من 0 إلى 1200.
 # en 00dbd10a
 score-fault-several = أرى أكثر من رقم. أيها درجتك؟
 
 ## The conversation: what applies, and when the profile was submitted
 
-# en a5e372bf
+# en 0871d464
 applies-categories-ask =
     أي الفئات فئاتك؟ الفرنسية تعني مستوى NCLC 7 في المهارات الأربع. المهن هي ما في قوائم IRCC. والأطباء وكبار المديرين والباحثون يلزمهم عمل سابق في كندا.
-# en aced32c2
-applies-criteria-button = ماذا تطلب هذه؟
-# en ffb0995f
+# en dd0762ec
+applies-criteria-button = عرض الشروط
+# en d3f92f0f
 applies-criteria = <b>ما يطلبه كل منها، باختصار</b>
 # en 834c3efa
 applies-criteria-name = <b>{ $name }</b>
-# en b1adbdce
+# en 032df788
 applies-refreshed-popup = كانت هذه القائمة قديمة. الآن تعرض ما هو محفوظ.
 
 # en 6103b655
@@ -925,28 +916,28 @@ submitted-ask =
     اختر الشهر، أو اكتب التاريخ. مع الساعة يكون دقيقًا، مثال: <b>{ $moment }</b>
 # en a2383fba
 submitted-day = أي يوم في { $month }؟
-# en 1fd5cef5
-submitted-forget-button = نسيان التاريخ
+# en 5aa24c80
+submitted-forget-button = إزالة التاريخ
 # en c011ef60
 submitted-kept = قدّمت ملفك في <b>{ $when }</b>.
-# en 964139a0
+# en 27df9a20
 submitted-expired = ⚠️ مضى على ذلك أكثر من اثني عشر شهرًا: انتهى هذا الملف. إن كان لديك ملف جديد فأعطني تاريخه.
-# en 7899f846
+# en 9b64920a
 submitted-fault-unreadable = لا أستطيع قراءة هذا كتاريخ. اكتبه هكذا: { $day } أو { $written } أو { $moment }.
-# en 88c22545
+# en a484d871
 submitted-fault-ambiguous = لا أميز فيه اليوم من الشهر. اكتبه هكذا: { $day } أو { $written }.
 # en 515149a1
 submitted-fault-year = أضف السنة من فضلك، مثل { $day } أو { $written }.
-# en f1f0ebd0
+# en abf69de0
 submitted-fault-half_day = لا أميز الصباح من المساء هنا. اكتب الوقت هكذا: 10:00 أو 22:00 أو 10 pm.
-# en 361f3344
+# en 862d30aa
 submitted-fault-zone = لا أعرف أي توقيت هذا. اكتب الوقت مع UTC أو ET أو فرق مثل UTC−5، مثال: { $moment }.
-# en a0d47636
+# en 2046502a
 submitted-fault-impossible = لا يوجد تاريخ أو وقت كهذا. تحقق منه من فضلك.
-# en 46126d1d
+# en ce7f6b87
 submitted-fault-future = هذا في المستقبل. أحتاج اللحظة التي قدّمت فيها ملفك.
-# en 0e3886a2
-submitted-fault-too_old = مضى على ذلك أكثر من اثني عشر شهرًا. الملف يعيش اثني عشر شهرًا؛ إن كان لديك أحدث فأعطني تاريخه.
+# en cb8dca70
+submitted-fault-too_old = مضى على ذلك أكثر من اثني عشر شهرًا. الملف صالح اثني عشر شهرًا؛ إن كان لديك أحدث فأرسل تاريخه.
 
 ## The conversation: the profile
 
@@ -964,17 +955,17 @@ profile-score-full = { $score } (مع ترشيحك { $full })
 profile-nomination = ترشيح المقاطعة: <b>{ $answer }</b>
 # en 89634a77
 profile-yes = قلت نعم لـ: <b>{ $names }</b>
-# en b074f685
-profile-unsaid = أسطر لم تُذكر بعد: { $count }
+# en fbf21619
+profile-unsaid = لم تُجب بعد: { $count }
 # en 2217a4e0
 profile-submitted = قُدّم الملف: <b>{ $when }</b>
-# en 19e40b36
+# en 9ba56128
 profile-answers = الحاسبة: <b>{ $state ->
     [running] بدأت
     [kept] الإجابات محفوظة
    *[none] لا إجابات محفوظة
  }</b>
-# en 8087437e
+# en a410547f
 profile-invitation = الدعوة: وصلت في { $received }، حتى { $last }
 # en 49deb28d
 profile-crs-button = الحاسبة
@@ -986,7 +977,7 @@ profile-zone = المنطقة الزمنية: <b>{ $zone }</b>
 profile-language = اللغة: <b>{ $language }</b>
 # en 146ab230
 profile-score-button = الدرجة: { $value }
-# en 9016f043
+# en e2cc6e1e
 profile-applies-button = البرامج والترشيح والفئات
 # en 1818d253
 profile-submitted-button = قُدّم: { $value }
@@ -1001,50 +992,50 @@ profile-language-button = اللغة: { $value }
 
 ## The conversation: questions under a verdict
 
-# en 77135354
-ask-score-button = ذكر درجتي
-# en 120df626
-ask-submitted-button = ذكر وقت التقديم
+# en c5d5900d
+ask-score-button = إدخال درجتي
+# en b72d28c9
+ask-submitted-button = إدخال تاريخ التقديم
 # en a23b52b6
 ask-nomination_in_score-button = الإجابة
 # en 50ab6ac9
 ask-none-button = لا شيء منها
 # en 9a579205
 ask-noted-popup = سُجّل.
-# en 1e6913b7
+# en 60be916a
 ask-already-popup = أجبت عن هذا من قبل. /profile يغيّره.
 
 ## The calculator: questions (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
 
 # en 09423ebf
 crs-progress = <b>درجتك في CRS · السؤال { $number } من نحو { $total }</b>
-# en a00873fd
+# en 3cee8f06
 crs-hello =
     أسأل عما تتكون منه الدرجة؛ معظمه بلمسة. يمكنك الرجوع والتصحيح والتوقف متى شئت: أتذكر أين كنت.
     تُحفظ إجاباتك حتى ننتهي فقط، إلا إن طلبت حفظها بعد ذلك.
-# en 810abf00
+# en 2b9141a4
 crs-resumed = نواصل من حيث كنت.
-# en 5c09bcaf
+# en b40dec15
 crs-ask-spouse = هل لديك زوج أو زوجة أو شريك بحكم القانون العام (common-law)، وهل سيأتي معك إلى كندا؟ الشريك الكندي الجنسية أو المقيم الدائم يُحسب غير قادم.
 # en dcfa02d0
 crs-ask-born = متى وُلدت؟
-# en 05d2571e
+# en cdd94e83
 crs-ask-education = ما أعلى تعليم لديك؟ التعليم الأجنبي لا يُحتسب إلا مع Educational Credential Assessment (ECA).
 # en 3fe672ad
 crs-ask-canadian_study = هل حصلت على درجة أو دبلوم أو شهادة في كندا؟ الماجستير أو الدرجة المهنية أو الدكتوراه تُحسب كثلاث سنوات.
-# en 14345252
+# en afb34cbb
 crs-ask-first_test = أي اختبار لغة أجريت؟ إن كانا اثنين فاذكر الأفضل أولًا.
-# en b2d90c68
+# en 541f1467
 crs-ask-first_results = ما نتائجه؟
 # en bfca16c5
 crs-ask-first_taken = متى أجريته؟ النتائج تُحتسب سنتين.
-# en 8850a76c
+# en 434350db
 crs-ask-second_test = هل أجريت اختبارًا في اللغة الرسمية الأخرى أيضًا؟
-# en 12f25360
+# en 5a320040
 crs-ask-second_results = ما نتائجه؟
 # en 017515ca
 crs-ask-second_taken = متى أجريته؟ النتائج تُحتسب سنتين.
-# en cb70a67c
+# en 6445fe02
 crs-ask-canadian_work = كم سنة كاملة من العمل الماهر (TEER 0 أو 1 أو 2 أو 3) لديك <b>في كندا</b>، في السنوات العشر الأخيرة؟ احسب العمل المدفوع المصرح به بدوام كامل أو ما يعادله جزئيًا؛ العمل الحر والعمل أثناء الدراسة بدوام كامل لا يُحسبان.
 # en 5c331441
 crs-ask-foreign_work = وكم سنة كاملة <b>خارج كندا</b>، في السنوات العشر الأخيرة؟
@@ -1056,23 +1047,23 @@ crs-ask-spouse_test = أي اختبار لغة أجرى شريكك؟
 crs-ask-spouse_results = ما نتائج شريكك؟
 # en f2633cb3
 crs-ask-spouse_canadian_work = كم سنة كاملة من العمل الماهر لدى شريكك في كندا، في السنوات العشر الأخيرة؟
-# en 617835c1
+# en e7b7b77d
 crs-ask-spouse_born = متى وُلد شريكك؟ بهذا أستطيع القول كم كانت الدرجة ستكون لو كان شريكك مقدم الطلب الرئيسي.
 # en 8b2f28b9
 crs-ask-spouse_foreign_work = كم سنة كاملة من العمل الماهر لدى شريكك خارج كندا، في السنوات العشر الأخيرة؟
-# en b28e4e13
+# en 48f0f1d9
 crs-ask-sibling = هل لك، أو لشريك يأتي معك، أخ أو أخت في كندا عمره 18 سنة أو أكثر، مواطن أو مقيم دائم؟
 # en 5edc364e
 crs-ask-nomination = هل لديك ترشيح من مقاطعة (provincial nomination)؟
-# en 58f2f2bb
+# en 1adf896b
 crs-ask-occupation = في أي مهنة واحدة عملت أطول مدة في السنوات الثلاث الأخيرة؟ البرامج والفئات تعتمد رمزها في NOC.
 # en 2536abb0
 crs-ask-recent_work = كم عملت في هذه المهنة في السنوات الثلاث الأخيرة، بدوام كامل أو ما يعادله جزئيًا؟ لا يلزم أن يكون متصلًا.
-# en fe86b196
+# en 71233fac
 crs-ask-work_ended = متى كان آخر يوم عمل لك فيها؟
 # en 2ee9ed85
 crs-ask-certificate = هل لديك شهادة تأهيل (certificate of qualification) في حرفة ماهرة من مقاطعة أو إقليم كندي؟
-# en 663175ee
+# en 0904e302
 crs-ask-job_offer = هل لديك عرض عمل صالح لسنة أو أكثر من صاحب عمل في كندا؟ لا يعطي نقاط CRS منذ 25 مارس 2025، لكنه قد يحسم أمر برنامج.
 
 # en 306dd5b8
@@ -1087,13 +1078,13 @@ crs-name-canadian_study = الدراسة في كندا
 crs-name-first_test = الاختبار الأول
 # en 534bffd2
 crs-name-first_results = نتائجه
-# en d8d04c79
+# en b96ac884
 crs-name-first_taken = تاريخه
 # en 80ca2669
 crs-name-second_test = الاختبار الثاني
 # en d4d5e302
 crs-name-second_results = نتائجه
-# en 731253a6
+# en cd8d2895
 crs-name-second_taken = تاريخه
 # en 36c78856
 crs-name-canadian_work = العمل في كندا
@@ -1134,7 +1125,7 @@ crs-hint-ielts = اكتب الاستماع ثم القراءة ثم الكتاب
 crs-hint-celpip = اكتب الاستماع ثم القراءة ثم الكتابة ثم التحدث، مثال: <b>9 9 8 9</b> (CELPIP-General)
 # en 58a9b2a1
 crs-hint-pte = اكتب الاستماع ثم القراءة ثم الكتابة ثم التحدث، مثال: <b>72 69 80 76</b> (PTE Core)
-# en 1b7e3264
+# en 0ad261be
 crs-hint-tef = اكتب الاستماع ثم القراءة ثم الكتابة ثم التحدث (CO CE EE EO)، مثال: <b>462 462 472 494</b> (TEF Canada، الدرجات من 699)
 # en 0a13b391
 crs-hint-tcf = اكتب الاستماع ثم القراءة ثم الكتابة ثم التحدث (CO CE EE EO)، مثال: <b>503 499 12 12</b> (TCF Canada)
@@ -1145,7 +1136,7 @@ crs-hint-occupation = اكتب المسمى الوظيفي بالإنجليزي�
 
 # en 47a90fc3
 crs-skip-button = لا أعرف
-# en dc64e47e
+# en 1d2b5a22
 crs-still-button = ما زلت أعمل فيها
 # en a7ee17a5
 crs-years-button = { $years ->
@@ -1159,7 +1150,7 @@ crs-years-button = { $years ->
 crs-years-most-button = { $years } سنوات أو أكثر
 # en 3c33a530
 crs-spouse-single-button = لا شريك
-# en a729cbcf
+# en 59ea169c
 crs-spouse-coming-button = شريك، سيأتي معي
 # en 8434f967
 crs-spouse-not_coming-button = شريك، لن يأتي
@@ -1167,13 +1158,13 @@ crs-spouse-not_coming-button = شريك، لن يأتي
 crs-education-less_than_secondary-button = أقل من الثانوية
 # en d051f761
 crs-education-secondary-button = شهادة الثانوية
-# en 8b9274b8
+# en 36ded49a
 crs-education-one_year_postsecondary-button = برنامج سنة بعد الثانوية
-# en 4218277b
+# en 0f7a87ee
 crs-education-two_year_postsecondary-button = برنامج سنتين بعد الثانوية
-# en 038cd0be
+# en 8b16c53a
 crs-education-bachelor_or_3plus_year-button = بكالوريوس، أو ثلاث سنوات أو أكثر
-# en 40248184
+# en 0ed9fa77
 crs-education-two_or_more_one_3plus_year-button = شهادتان أو أكثر، إحداهما ثلاث سنوات أو أكثر
 # en 96e5fa28
 crs-education-masters_or_entry_to_practice_professional-button = ماجستير أو درجة مهنية
@@ -1181,9 +1172,9 @@ crs-education-masters_or_entry_to_practice_professional-button = ماجستير 
 crs-education-doctoral-button = دكتوراه (PhD)
 # en 602e6bc7
 crs-canadian_study-none-button = لا
-# en d36e1bfe
+# en 227b497d
 crs-canadian_study-one_or_two_year-button = نعم، سنة أو سنتان
-# en dbafd9a9
+# en 8b1ba9c0
 crs-canadian_study-three_plus_year-button = نعم، ثلاث سنوات أو أكثر
 # en 21f52aa8
 crs-test-ielts-button = IELTS
@@ -1199,9 +1190,9 @@ crs-test-tcf-button = TCF Canada
 crs-test-none-button = لا شيء
 # en e81f45a4
 crs-recent_work-canada-button = 12 شهرًا أو أكثر في كندا
-# en 3ae10c54
+# en 18736f1c
 crs-recent_work-abroad-button = 12 شهرًا، لكن أقل منها في كندا
-# en 30db6a3e
+# en 3463256d
 crs-recent_work-less-button = أقل من 12 شهرًا
 
 # en a71d1ea0
@@ -1210,7 +1201,7 @@ crs-answers-button = إجاباتي
 crs-later-button = لاحقًا
 # en 706fc239
 crs-again-button = البدء من جديد
-# en 85a22e5d
+# en eca0a07e
 crs-go-on-button = متابعة
 # en 4f85bde7
 crs-answers-title = <b>ما أجبت به</b>
@@ -1222,9 +1213,9 @@ crs-answer-button = { $question }: { $answer }
 crs-answers-change = المس سطرًا لتصحيحه.
 # en a298448b
 crs-answers-none = لا شيء بعد.
-# en 3a8cfce7
+# en bf04b2f4
 crs-paused = أحفظ مكانك 90 يومًا. /crs يتابع.
-# en 3edd3916
+# en 7d24ed22
 crs-began-anew-popup = نبدأ من جديد.
 # en af9064f4
 crs-occupations-found = <b>أي هذه هي؟</b> المس واحدة، أو اكتب كلمات أخرى.
@@ -1235,25 +1226,25 @@ crs-occupations-none = لا مسمى رسميًا فيه هذه الكلمات. 
 
 # en 2ea9ef9d
 crs-fault-not_a_choice = المس أحد الأزرار من فضلك.
-# en f2536fd1
+# en 9f8c698a
 crs-fault-not_a_date = لا أستطيع قراءة هذا كتاريخ.
-# en f1cef764
+# en d41a8e72
 crs-fault-ambiguous_date = لا أميز فيه اليوم من الشهر. اكتبه هكذا: 1994-03-10 أو 10 March 1994.
 # en d2afeb0b
 crs-fault-no_year = أضف السنة من فضلك، مثل 1994-03-10.
-# en a42d79c7
+# en 733f46f7
 crs-fault-future = هذا في المستقبل.
-# en 68d3a11a
-crs-fault-not_born = لا أحد يولد في المستقبل.
-# en e2486069
+# en 1b95424c
+crs-fault-not_born = تاريخ الميلاد هذا في المستقبل. تحقق منه من فضلك.
+# en 31789e0a
 crs-fault-too_long_ago = مضى على ذلك أكثر من مئة سنة. تحقق منه من فضلك.
 # en c0178db6
 crs-fault-not_four = أحتاج أربع نتائج: الاستماع والقراءة والكتابة والتحدث.
-# en 86e00044
+# en 825beaca
 crs-fault-not_on_scale = لا نتائج كهذه في هذا الاختبار. تحقق من الأرقام وترتيبها.
-# en 9018a575
+# en 60a3704f
 crs-fault-another_test = هذه نتائج اختبار آخر. أحتاج نتائج الاختبار الذي اخترته.
-# en 7ebc9e70
+# en b74fa247
 crs-fault-not_an_occupation = لا يوجد رمز NOC كهذا.
 # en da7a0120
 crs-fault-not_asked = لم يعد هذا السؤال يناسب إجاباتك الأخرى.
@@ -1262,7 +1253,7 @@ crs-fault-not_asked = لم يعد هذا السؤال يناسب إجاباتك 
 
 # en 1fadda57
 crs-score = <b>درجتك في CRS: { $score }</b>
-# en 839a0127
+# en 1089888b
 crs-score-without = وهي { $score } من دون نقاط الترشيح الـ600. هذه وحدها تُحفظ درجةً لك.
 # en 8595bb2e
 crs-section-core = <b>العوامل الأساسية (core factors): { $points }</b> من { $cap }
@@ -1306,26 +1297,26 @@ crs-factor-french = الفرنسية
 crs-factor-sibling = أخ أو أخت في كندا
 # en 7021a423
 crs-factor-job_offer = عرض العمل
-# en 98041081
+# en 81670c4f
 crs-expired-first = ⚠️ نتائج اختبارك الأول أقدم من سنتين، فلا تُحتسب هنا.
-# en 9be36d50
+# en 6633bcf2
 crs-expired-second = ⚠️ نتائج اختبارك الثاني أقدم من سنتين، فلا تُحتسب هنا.
-# en 36bdd969
+# en 6152ee19
 crs-french-first = تُحتسب الفرنسية هنا لغتك الرسمية الأولى: فهذا يعطي أكثر.
-# en 0d6818f8
+# en 04c6d83a
 crs-tables = وفق جداول IRCC السارية منذ { $since }.
-# en c9d7d876
+# en 5c584d86
 crs-authority = ليست هذه مشورة قانونية. ما يُعتدّ به هو <a href="{ $url }">أداة IRCC نفسها</a>، وفي النهاية حسابك لدى IRCC.
 # en 0e005575
 crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
 
-# en 725ba023
+# en 01886c59
 crs-store-button = حفظ { $score } درجةً لي
-# en 412ee980
+# en 348e2ed6
 crs-stored-popup = درجتك الآن { $score }.
-# en 552a915a
+# en 68796e4c
 crs-findings-button = البرامج والفئات
-# en bf8b58c3
+# en 5a209560
 crs-raise-button = ما الذي يرفعها
 # en 9566e602
 crs-lower-button = ما الذي يخفضها
@@ -1334,48 +1325,49 @@ crs-finish-button = تم
 # en 33ac1d52
 crs-result-button = ‹ نتيجتي
 # en 394a9e52
-crs-ticks-button = تأشير هذه في ملفي
-# en cb597107
+crs-ticks-button = وضع علامات في ملفي
+# en 458430c2
 crs-ticks-popup = صار ملفك كذلك. ما لا يمكن قوله يبقى مفتوحًا.
 
-# en b7273a77
+# en c333bb58
 crs-programs-title = <b>البرامج</b>
 # en 54508213
 crs-categories-title = <b>الفئات</b>، وفق قوائم IRCC السارية منذ { $since }
 # en 8635816c
 crs-finding = { $mark } <b>{ $names }</b>
-crs-findings-closing = ✔️ نعم وفق إجاباتك · ✖️ لا · ❔ لا يمكن قوله منها. هل أؤشر نعم ولا في ملفك؟ لا يُؤشر شيء إلا إن قلت.
-# en f1cca388
-crs-reason-met = إجاباتك تستوفيه.
+# en bda5b427
+crs-findings-closing = ✔️ نعم وفق إجاباتك · ✖️ لا · ❔ لا يمكن الحكم. هذا ملخص لقواعد IRCC، والقرار لها وحدها. هل أضع علامة نعم ولا في ملفك؟ لن أضع شيئًا ما لم توافق.
+# en f87fcac3
+crs-reason-met = إجاباتك تستوفي الشروط.
 # en f652c858
 crs-reason-too_little_work = العمل الذي ذكرته أقل مما يطلب.
-# en 9d9a0069
+# en 51cff53c
 crs-reason-recent_work_unsaid = يعتمد على عمل السنوات الثلاث الأخيرة، وإجاباتك لا تحسمه.
-# en e408d47e
+# en 48eb2890
 crs-reason-occupation_unsaid = يعتمد على مهنتك، ولم تذكرها.
-# en 2662a883
+# en c03ed748
 crs-reason-not_skilled = مهنتك ليست من TEER 0 أو 1 أو 2 أو 3.
 # en 603cb403
 crs-reason-language_too_low = نتائجك اللغوية أقل مما يطلب، أو لا توجد.
-# en a3490fe0
+# en 8ffdb06e
 crs-reason-education_too_low = يطلب شهادة الثانوية أو أكثر.
-# en 01015a48
+# en a84e4ac2
 crs-reason-too_few_points = لا تبلغ إجاباتك 67 من نقاط الاختيار الـ100.
 # en f9295d15
 crs-reason-points_uncertain = بلوغ 67 من نقاط الاختيار الـ100 يتوقف على أمور لم أسأل عنها، مثل قريب في كندا أو دراسة شريكك وعمله هناك.
 # en dd0a1ed9
 crs-reason-not_a_trade = مهنتك ليست حرفة ماهرة (skilled trade).
-# en ea391f66
+# en 4654681b
 crs-reason-no_offer_or_certificate = يطلب عرض عمل أو شهادة تأهيل.
-# en 969083e9
+# en b05bf1f6
 crs-reason-offer_unsaid = يطلب عرض عمل أو شهادة تأهيل، ولا أعلم بعرض لديك.
 # en 3848834f
 crs-reason-not_listed = مهنتك ليست في القائمة.
 # en 81993199
 crs-reason-not_in_canada = يجب أن تكون الأشهر الاثنا عشر من العمل في كندا.
-# en 585bb73e
+# en 07f70070
 crs-reason-french_too_low = يطلب NCLC 7 في المهارات الأربع.
-# en 7b1ac01f
+# en 0d52e928
 crs-reason-service_unsaid = يطلب أيضًا عشر سنوات خدمة وعرضًا من القوات الكندية، ولم أسأل عن ذلك.
 # en fb451039
 crs-proviso-employed_with_permit = بشرط أنك كنت موظفًا لا صاحب عمل حر، ومصرحًا لك بالعمل.
@@ -1384,58 +1376,52 @@ crs-proviso-continuous_year = بشرط أن سنة من عملك كانت بلا
 # en 9e06d481
 crs-proviso-funds = بشرط أن تستطيع إثبات أموال الاستقرار (settlement funds)، إلا إن كنت معفى.
 
-# en b49f557f
+# en 94cfa17b
 crs-raise-title = <b>ما الذي يرفعها</b>
-# en 0ef0180b
+# en c4f963a3
 crs-raise-explained = النقاط، وفي كم سحب آخر من الأشهر الاثني عشر الأخيرة (المجموع { $draws }) كانت ستصلك دعوة:
-# en ffd9d9a9
+# en 65fbbe7e
 crs-raise = • { $what }: <b>{ $points }</b>، { $draws ->
-    [0] :لا سحوبات أخرى
-    [zero] { $draws } سحب
-    [one] سحب واحد
-    [two] سحبان
-    [few] { $draws } سحوبات
-    [many] { $draws } سحبًا
-   *[other] { $draws } سحب
+    [0] ولا سحب إضافي
+    [one] سحب إضافي واحد
+    [two] سحبان إضافيان
+    [few] { $draws } سحوبات إضافية
+   *[other] { $draws } سحبًا إضافيًا
  }
-# en ab24c93e
+# en 55eacaf4
 crs-raise-untold = • { $what }: <b>{ $points }</b>؛ عدد السحوبات لا يمكن قوله، لأن أهلية شريكك لم تُسأل
 # en d934c3ca
 crs-raise-points = • { $what }: <b>{ $points }</b>
 # en a4175ec3
 crs-raise-nothing = لم أجد شيئًا يرفعها.
-# en 11eb0369
+# en 32a04f11
 crs-raise-closing = وفق قواعد اليوم وعمرك اليوم. السحوبات الماضية لا تعد بشيء.
 # en caf7c075
-crs-raise-first_listening = بلوغ { $target } (CLB/NCLC) في الاستماع
+crs-raise-first_listening = بلوغ مستوى CLB/NCLC { $target } في الاستماع
 # en 3c39fdaa
-crs-raise-first_reading = بلوغ { $target } (CLB/NCLC) في القراءة
+crs-raise-first_reading = بلوغ مستوى CLB/NCLC { $target } في القراءة
 # en 326c6b9e
-crs-raise-first_writing = بلوغ { $target } (CLB/NCLC) في الكتابة
+crs-raise-first_writing = بلوغ مستوى CLB/NCLC { $target } في الكتابة
 # en 265d4e97
-crs-raise-first_speaking = بلوغ { $target } (CLB/NCLC) في التحدث
+crs-raise-first_speaking = بلوغ مستوى CLB/NCLC { $target } في المحادثة
 # en 7176cd89
-crs-raise-first_all = بلوغ { $target } (CLB/NCLC) في المهارات الأربع
+crs-raise-first_all = بلوغ مستوى CLB/NCLC { $target } في المهارات الأربع
 # en ef71579c
-crs-raise-french = بلوغ { $target } (NCLC) بالفرنسية في المهارات الأربع
+crs-raise-french = بلوغ مستوى NCLC { $target } في الفرنسية في المهارات الأربع
 # en c2bb16b6
 crs-raise-canadian_work = { $target ->
-    [zero] { $target } سنة
-    [one] سنة واحدة
-    [two] سنتان
-    [few] { $target } سنوات
-    [many] { $target } سنة
-   *[other] { $target } سنة
- } أكثر من العمل الماهر في كندا
+    [one] سنة إضافية
+    [two] سنتان إضافيتان
+    [few] { $target } سنوات إضافية
+   *[other] { $target } سنة إضافية
+ } من العمل الماهر في كندا
 # en 7db0667d
 crs-raise-foreign_work = { $target ->
-    [zero] { $target } سنة
-    [one] سنة واحدة
-    [two] سنتان
-    [few] { $target } سنوات
-    [many] { $target } سنة
-   *[other] { $target } سنة
- } أكثر من العمل الماهر خارج كندا
+    [one] سنة إضافية
+    [two] سنتان إضافيتان
+    [few] { $target } سنوات إضافية
+   *[other] { $target } سنة إضافية
+ } من العمل الماهر خارج كندا
 # en 20703b92
 crs-raise-education = تعليم أعلى: { $target }
 # en dc1805e9
@@ -1443,14 +1429,14 @@ crs-raise-nomination = ترشيح من مقاطعة
 # en 3d0077b2
 crs-raise-spouse_as_principal = شريكك مقدمًا رئيسيًا للطلب، على الأقل
 
-# en 15fcd361
-crs-lower-title = <b>ما الذي يخفضها، أو يغلق بابًا</b>
-# en ca9ab4fd
+# en 7bf82c17
+crs-lower-title = <b>ما الذي يخفض درجتك أو يمس أهليتك</b>
+# en 1323609a
 crs-lower-nothing = لا شيء أستطيع توقعه من إجاباتك.
-# en 592b41bd
+# en 91e6e3cc
 crs-lower-closing = إن تركتني أحفظ إجاباتك ذكّرتك بكل منها. /alerts يحدد كم قبلها.
 
-# en 6d593356
+# en fd153875
 crs-keep-ask =
     هل أحفظ إجاباتك؟ بها أستطيع تذكيرك بأعياد ميلاد واختبارات تُنقص النقاط، وتنبيهك حين تصير درجتك قديمة، وحسابها من جديد حين يتغير شيء.
 
@@ -1470,30 +1456,28 @@ crs-erased = مُحيت إجاباتك.
 ita-got-button = وصلتني الدعوة
 # en 0e3c8416
 ita-missed-button = لم تصلني
-# en 49c53a28
+# en 7fc386f3
 ita-ask =
-    متى جاءت الدعوة (ITA)؟ تجد ذلك في حسابك لدى IRCC. أعدّ من ذلك اليوم 60 يومًا، وأذكرك في الوقت المناسب، وأسكت تنبيهات هذا الملف في الأثناء.
+    متى وصلت الدعوة؟ التاريخ في حسابك لدى IRCC. سأعدّ الأيام الستين من هناك وأذكّرك في الوقت المناسب، ولن أرسل تنبيهات السحوبات لهذا الملف في هذه الأثناء.
 
-    المس يومًا أو اكتبه، مثال: <b>{ $day }</b>
-# en 6812e622
+    المس يومًا أو اكتبه، مثل: <b>{ $day }</b>
+# en 38688a53
 ita-fault-unreadable = لا أستطيع قراءة هذا كتاريخ.
-# en 6821ebc1
+# en 6de8fadc
 ita-fault-ambiguous = لا أميز فيه اليوم من الشهر. اكتبه هكذا: { $day } أو { $written }.
 # en 0bcf2694
 ita-fault-year = أضف السنة من فضلك، مثل { $day } أو { $written }.
-# en b82ea227
+# en 76559fc1
 ita-fault-future = هذا في المستقبل.
-# en c7413d00
+# en d3af5c64
 ita-fault-over = مضى على ذلك أكثر من 60 يومًا: دعوة ذلك اليوم انتهت. من دون طلب مقدَّم، يلزم ملف جديد للعودة إلى المجمّع.
 # en 56d2b047
 ita-open = <b>دعوتك: { $days ->
-    [0] :اليوم آخر يوم
-    [zero] { $days } يوم
-    [one] يوم واحد
-    [two] يومان
-    [few] { $days } أيام
-    [many] { $days } يومًا
-   *[other] { $days } يوم
+    [0] اليوم آخر يوم
+    [one] بقي يوم واحد
+    [two] بقي يومان
+    [few] بقيت { $days } أيام
+   *[other] بقي { $days } يومًا
  }</b>
 # en 8605d053
 ita-applied = <b>قُدّم طلبك</b>
@@ -1501,49 +1485,49 @@ ita-applied = <b>قُدّم طلبك</b>
 ita-declined = <b>رفضت الدعوة</b>
 # en be4ab087
 ita-expired = <b>انقضت أيام دعوتك الستون</b>
-# en 95c7dd03
+# en 64aac417
 ita-dates = وصلت في { $received }؛ وآخر يوم هو { $last }.
-# en 1dfec032
+# en 3c237378
 ita-hour = حسابك لدى IRCC يُظهر الساعة بالضبط؛ وهنا أعدّ أيامًا كاملة. لا تمدد IRCC المهلة إلا نادرًا.
-# en 26734e85
-ita-means-profile_locked = ما دامت مفتوحة فملفك مقفل: لا يُغيَّر ولا يدخل السحوبات اللاحقة. لذلك تنبيهاته ساكتة. تأتي التذكيرات قبل النهاية بـ 45 و30 و14 و7 و3 أيام ويوم واحد.
-# en 4c17e287
-ita-means-out_of_the_pool = ملفك خارج المجمّع ما دام الطلب قيد المعالجة، فتبقى تنبيهاته ساكتة.
-# en 4e743f96
-ita-means-profile_active_again = ملفك فعّال من جديد لما بقي من أشهره الاثني عشر، وتحتسبه السحوبات اللاحقة بلا عقوبة. لذلك عادت التنبيهات. أما احتفاظه بوقت تقديمه الأول، وهو الفاصل عند الحد الأدنى، فلا مصدر يذكره؛ وأفترض أنه يحتفظ به.
-# en 12b6ec5a
-ita-means-new_profile_needed = إن لم تقدّم ولم ترفض فأنت خارج المجمّع: يلزم ملف جديد بتاريخ تقديم جديد، وهو ما يُعتدّ به عند الحد الأدنى. عادت التنبيهات؛ أخبرني بالتاريخ الجديد حين يكون لديك.
-# en ab86e63e
+# en 47edafc1
+ita-means-profile_locked = ما دامت الدعوة مفتوحة، فملفك مقفل: لا يمكن تغييره ولا يدخل السحوبات اللاحقة. لذلك لا أرسل تنبيهات السحوبات له. تصل التذكيرات قبل النهاية بـ45 و30 و14 و7 و3 أيام ويوم واحد.
+# en 6b164f5e
+ita-means-out_of_the_pool = ملفك خارج قائمة المرشحين (pool) أثناء معالجة الطلب، لذلك لا أرسل تنبيهات السحوبات له.
+# en c7cfa317
+ita-means-profile_active_again = ملفك فعّال من جديد لما بقي من أشهره الاثني عشر ويدخل السحوبات اللاحقة من دون أي أثر سلبي، لذلك عادت التنبيهات. أما احتفاظه بوقت تقديمه الأول، وهو ما يُحتسب عند التعادل، فلا مصدر يذكره؛ وأفترض أنه يحتفظ به.
+# en 6e42beb4
+ita-means-new_profile_needed = إن لم تقدّم طلبًا ولم ترفض الدعوة، فأنت خارج قائمة المرشحين (pool) وتحتاج إلى ملف جديد بتاريخ تقديم جديد يُحتسب عند التعادل. عادت التنبيهات؛ أرسل إليّ التاريخ الجديد حين يتوفر.
+# en 9ffaac18
 ita-first = <b>ما يستغرق أطول وقت يأتي أولًا</b>
 # en e1801adb
 ita-todo = ▫️ <b>{ $step }</b>: { $note }
 # en c8babad0
 ita-done = ✔️ { $step }
-# en 50be71c6
+# en ad07b3d9
 ita-all-done = <b>كل الخطوات مؤشرة.</b> بقي إرسال الطلب.
 # en eaa4f5b1
-ita-police_certificates-button = شهادات الشرطة
-# en bd0e7349
+ita-police_certificates-button = شهادة خلو سوابق
+# en ee5f7c76
 ita-police_certificates-note = لك ولكل فرد من الأسرة عمره 18 أو أكثر، من كل بلد غير كندا أقمت فيه ستة أشهر متصلة أو أكثر في السنوات العشر الأخيرة. يستغرق بعضها أسابيع أو أشهرًا: اطلبها اليوم.
 # en a877d759
 ita-medical_exam-button = الفحص الطبي
-# en a4079bd9
+# en 1a493791
 ita-medical_exam-note = قبل التقديم (عاد كذلك منذ 21 أغسطس 2025)، لدى طبيب معتمد (panel physician) فقط، لكل أسرتك، حتى من لا يأتون معك. قد تستغرق المواعيد أسابيع.
 # en bb4af3fb
-ita-reference_letters-button = رسائل أصحاب العمل
-# en 261ee6d6
+ita-reference_letters-button = خطابات الخبرة
+# en ee5d4bec
 ita-reference_letters-note = من كل صاحب عمل تحتسبه، بالمهام والساعات والتواريخ والأجر.
 # en fed49b48
 ita-proof_of_funds-button = إثبات الأموال
-# en 92a98ffa
+# en d25e45e2
 ita-proof_of_funds-note = رسائل مصرفية رسمية بأرصدة الأشهر الستة الأخيرة. ليس مع CEC، ولا مع عرض عمل صالح وحق العمل.
 # en a99ca810
 ita-translations-button = الترجمات
-# en e95d69dc
+# en 8ff2fe73
 ita-translations-note = معتمدة، لكل ما ليس بالإنجليزية ولا بالفرنسية.
 # en 9e9ad56b
-ita-civil_documents-button = الوثائق المدنية
-# en 6a9fbc78
+ita-civil_documents-button = شهادات الميلاد والزواج
+# en 545525e1
 ita-civil_documents-note = الميلاد والزواج والطلاق والتبني، بحسب ما ينطبق عليك.
 # en de3fa052
 ita-passport_and_photo-button = جواز السفر والصورة
@@ -1551,7 +1535,7 @@ ita-passport_and_photo-button = جواز السفر والصورة
 ita-passport_and_photo-note = صالح مدة كافية، وكل صفحة كما هو مطلوب؛ وصور رقمية.
 # en 5e5066e9
 ita-forms_and_fees-button = النماذج والرسوم
-# en 41bfa353
+# en 2b088d91
 ita-forms_and_fees-note = النماذج في حسابك، والرسوم؛ ويجب أن تطابق معطياتك ما في الملف.
 # en c481c882
 ita-calendar-button = ملف تقويم
@@ -1559,23 +1543,23 @@ ita-calendar-button = ملف تقويم
 ita-applied-button = قدّمت الطلب
 # en a12ad40e
 ita-declined-button = رفضتها
-# en 3db1be10
-ita-reopen-button = ليس كذلك: هي مفتوحة
-# en 458da643
-ita-forget-button = نسيان الدعوة
+# en a67b6842
+ita-reopen-button = تراجع: ما زالت مفتوحة
+# en 7b5ae97d
+ita-forget-button = إزالة الدعوة
 # en 34c70ec1
 ita-new-profile-button = تاريخ ملفي الجديد
 # en 0672dfce
 ita-came-later-button = وصلت في النهاية
-# en 220970a3
+# en 5868eec6
 ita-authority = ليست هذه مشورة قانونية، وقد ينقص القائمة ما تحتاجه حالتك. ما يُعتدّ به هو <a href="{ $url }">تعليمات IRCC</a> والقائمة في حسابك لديها.
 # en 01157671
 ita-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/apply-permanent-residence.html
-# en 64eb8926
-ita-forgotten = نُسيت الدعوة؛ والتنبيهات كما كانت.
-# en d9d00c1c
+# en 87306ed2
+ita-forgotten = أُزيلت الدعوة؛ والتنبيهات كما كانت.
+# en 558f1f87
 ita-not =
-    وفق المعطيات التي أعطيتني كنت فوق الحد، لكن IRCC وحدها من يؤكد ذلك. قد تظهر في حسابك بعد السحب بيوم أو يومين. وإلا فقد تختلف إحدى المعطيات: الدرجة بعد عيد ميلاد أو اختبار منتهٍ، أو البرنامج أو الفئة، أو لحظة التقديم، أو ملف انتهى. وقد فات IRCC أشخاص أيضًا (السحب #418).
+    وفق بياناتك كنت فوق الحد الأدنى، لكن IRCC وحدها من يؤكد ذلك. قد تظهر الدعوة في حسابك بعد السحب بيوم أو يومين. وإلا فقد يختلف شيء: الدرجة بعد عيد ميلاد أو اختبار منتهٍ، أو البرنامج أو الفئة، أو لحظة التقديم، أو ملف انتهى. وسبق أن أغفلت IRCC بعض الأشخاص (السحب #418).
 
     قارن ملفك هنا بحسابك لدى IRCC من فضلك.
 # en e4100ba1
@@ -1587,8 +1571,8 @@ ita-event = { $days ->
     [many] بقي { $days } يومًا لطلب الإقامة الدائمة
    *[other] بقي { $days } يوم لطلب الإقامة الدائمة
  }
-# en ff3aa584
-ita-event-description = عُدّت أيامًا كاملة من اليوم الذي ذكرته للبوت. حسابك لدى IRCC يُظهر الساعة بالضبط.
+# en 0071d98f
+ita-event-description = محسوب بالأيام الكاملة من التاريخ الذي أعطيته للبوت. حسابك لدى IRCC يبيّن الساعة بدقة.
 
 ## The conversation: draws
 
@@ -1620,7 +1604,7 @@ draws-open-button = كل السحوبات
 draws-unknown-type = لا أعرف هذا النوع من السحوبات. هذه التي أعرفها:
 # en 9d2b191f
 draw-ask = أي سحب؟ أرسل رقمه، مثال: /draw 297
-# en c49f2422
+# en 5d072a86
 draw-unknown = لا أعرف سحبًا برقم #{ $draw }.
 # en a4d42186
 draw-newest = الأحدث هو #{ $draw }.
@@ -1633,68 +1617,68 @@ alerts-title = <b>تنبيهاتك</b>
 alerts-active = التنبيهات مفعّلة.
 # en fd79a0df
 alerts-paused = التنبيهات <b>متوقفة</b>.
-# en 55eeafb5
-alerts-which-met = تُبلَّغ بالسحوبات التي كانت ستصلك فيها دعوة، أو ربما بكسر التعادل.
-# en 489c13b7
-alerts-which-mine = تُبلَّغ بالسحوبات التي هي لك أو قد تكون لك.
-# en d233b8a3
+# en 41d48a43
+alerts-which-met = تصلك أخبار السحوبات التي تكون فيها على الأرجح ضمن المدعوين، أو قد يحسمها كسر التعادل.
+# en 06619736
+alerts-which-mine = تصلك أخبار السحوبات التي تشملك أو قد تشملك.
+# en 168a4199
 alerts-which-all = تُبلَّغ بكل سحب.
-# en dcc25707
-alerts-which-met-button = فقط حين كانت ستصلني دعوة
+# en e18ffec8
+alerts-which-met-button = فقط حين أكون ضمن المدعوين
 # en 4ecd866f
-alerts-which-mine-button = السحوبات التي قد تكون لي
+alerts-which-mine-button = السحوبات التي قد تشملني
 # en 14d2201f
 alerts-which-all-button = كل سحب
-# en e0ff97ee
-alerts-quiet = ساعات الهدوء: <b>من { $start } إلى { $end }</b> ({ $zone }). تصل الرسائل عندها فورًا، بلا صوت.
+# en 7c748ab2
+alerts-quiet = ساعات الهدوء: <b>من { $start } إلى { $end }</b> ({ $zone }). تصل الرسائل في وقتها، لكن بلا صوت.
 # en 8a94222a
-alerts-no-quiet = ساعات الهدوء: <b>لا شيء</b>
+alerts-no-quiet = ساعات الهدوء: <b>لا يوجد</b>
 # en e52ba918
 alerts-muted = مكتوم: <b>{ $types }</b>
 # en 2e515765
 alerts-reminders = التذكيرات: قبل ما يخفض درجتك بهذه الأيام: <b>{ $days }</b>
 # en 91e1649f
-alerts-no-reminders = التذكيرات: <b>لا شيء</b>
-# en e21426b3
-alerts-invited = ما دامت دعوة مفتوحة، تسكت تنبيهات ملفها: /ita
-# en 02dfe52e
+alerts-no-reminders = التذكيرات: <b>لا يوجد</b>
+# en 6cf6640a
+alerts-invited = ما دامت الدعوة مفتوحة، لا أرسل تنبيهات ملفها: /ita
+# en a10c1eeb
 alerts-reminders-ask =
     كم قبل ما يخفض درجتك أو يغلق بابًا أذكّرك: عيد ميلاد، أو اختبار أو ملف ينتهي؟ المس كلًا منها لتشغيله (🔔) أو إيقافه (🔕).
 
     أعرف هذه الأيام من تاريخ تقديمك، ومن إجابات الحاسبة إن تركتني أحفظها. أما أيام الدعوة فتُعدّ دائمًا.
 # en cd2b3356
 alerts-lead-button = { $mark } الأيام قبلها: { $days }
-# en f6754a0a
-alerts-silent = ما ليس لك يصل بلا صوت.
+# en 62471607
+alerts-silent = السحوبات التي لا تشملك تصل بلا صوت.
 # en 96612d75
 alerts-quiet-button = ساعات الهدوء
-# en ba334e3b
+# en b2a94ab3
 alerts-quiet-ask = متى تصل الرسائل بلا صوت؟ الأوقات في منطقتك: { $zone }.
 # en 414d34ef
 alerts-no-quiet-button = بلا ساعات هدوء
 # en cd5f3e05
 alerts-types-button = كتم أنواع من السحوبات
-# en 45386274
+# en 1b3e777e
 alerts-types-ask = المس نوعًا لكتمه (🔕) أو لسماعه مجددًا (🔔).
 # en ef3cb292
 alerts-resume-button = استئناف تنبيهاتي
-# en edd9458a
+# en d17b5f44
 alerts-muted-popup = كُتم: { $type }. الزر نفسه يلغي ذلك.
-# en 00a02608
+# en f5d22388
 alerts-unmuted-popup = تُبلَّغ مجددًا بـ: { $type }.
 
 ## The conversation: time zone, language
 
-# en ae12bbf8
+# en 54cfa08e
 zone-ask =
     في أي منطقة زمنية تعيش؟ هي الآن <b>{ $zone }</b>.
 
     اختر، أو اكتب مدينة أو فرقًا: <b>Nairobi</b>، <b>UTC+5:30</b>
-# en a082d5fc
+# en 788a293c
 zone-unknown = لا أعرف هذا المكان. جرب أقرب مدينة كبيرة بالإنجليزية، أو الفرق عن UTC، مثل UTC+5:30.
-# en 7152d804
+# en 1c7c2616
 zone-which = يوجد أكثر من مكان أو توقيت بهذا الاسم. أيها لك؟
-# en 9a47fd85
+# en 446c5852
 zone-kept = منطقتك الزمنية <b>{ $zone }</b>. الوقت هناك الآن { $now }.
 # en 5a2f1e38
 zone-toronto = تورنتو، أوتاوا
@@ -1728,15 +1712,15 @@ zone-sao_paulo = ساو باولو
 zone-douala = الكاميرون
 # en c74c4faf
 zone-utc = UTC
-# en 23e8ee49
+# en 39bfc27c
 language-ask = بأي لغة أتحدث معك؟
-# en 5596f1bc
+# en 6639d3ce
 language-kept = أتحدث معك الآن بالعربية.
 
 ## The conversation: status
 
-# en 5e85ab1a
-status-title = <b>حال المراقبة</b>
+# en 4387e050
+status-title = <b>حالة الخدمة</b>
 # en 9de0a513
 status-read = آخر قراءة لملف IRCC: { $when }
 # en 2e25b20b
@@ -1745,7 +1729,7 @@ status-changed = آخر تغير له: { $when }
 status-not-read = لم يُقرأ ملف IRCC منذ بدأت.
 # en 52791f26
 status-failing = ⚠️ لا يجيب منذ { $since }. أواصل المحاولة؛ ولن يفوت شيء.
-# en 292d4afc
+# en 407ef311
 status-newest = أحدث سحب: #{ $draw } في { $date }. رأيته أول مرة: { $when }
 # en f0e834a7
 status-delivery = تنبيهاته: أُرسل { $sent }، وينتظر { $waiting }.
@@ -1764,12 +1748,12 @@ status-took = خرج الأخير بعد الإعلان بـ { $seconds ->
     [many] { $seconds } ثانية
    *[other] { $seconds } ثانية
  }.
-# en f277e2f3
+# en f5b46ce6
 status-again-button = النظر مجددًا
 
 ## The conversation: leaving
 
-# en ec06114a
+# en d0602f63
 stop-done = تنبيهاتك متوقفة. كل ما أخبرتني به محفوظ.
 # en 5913fbe2
 delete-button = محو كل شيء
@@ -1779,15 +1763,15 @@ delete-ask = هل أمحو كل ما هو محفوظ عنك، فورًا ونه�
 delete-yes-button = نعم، امحُ كل شيء
 # en 25f99d26
 delete-no-button = لا، أبقِه
-# en a7d1538e
+# en 51360bac
 delete-done = مُحي كل شيء عنك. إن عدت: /start
 # en 4e840431
 delete-kept = لم يُمحَ شيء.
-# en 85d6c2f5
+# en b9a1d90f
 delete-nothing = لا شيء محفوظ عنك. إن أردت البدء: /start
 # en fd47dd47
 mydata-button = أرسل لي بياناتي
-# en 16ccabee
+# en d2737e23
 mydata-follows = هذا كل ما هو محفوظ عنك. سجل التسليم وحده ليس في الملف: لمدة 30 يومًا، أي تنبيه وصلك وفي أي رسالة.
 
 ## The conversation: what is not a command, and groups
@@ -1798,9 +1782,9 @@ fallback-text = لم أفهم ذلك. يمكنك إرسال درجة مثل 522�
 fallback-command = لا أعرف هذا الأمر.
 # en d6637212
 fallback-other = لا أقرأ إلا النص. لا ترسل وثائق من فضلك: لن يطلبها أحد هنا أبدًا.
-# en 0d87da1a
+# en 9c1b16cf
 fallback-forwarded = أترك الرسائل المعاد توجيهها: لا تغير شيئًا مما أعرفه عنك. اكتب إليّ بنفسك، مثلًا 522 أو #297.
-# en 82b8da51
+# en 6e2f6951
 group-only-private = لا أتحدث عن الدرجات إلا في محادثة خاصة.
 # en 2d3f4f20
 group-button = فتح المحادثة الخاصة
@@ -1811,8 +1795,8 @@ group-button = فتح المحادثة الخاصة
 who-of = <b>{ $name }</b>
 # en 2cef65cf
 who-title = <b>الملفات في هذه المحادثة</b>
-# en 861be9c0
-who-explained = لزوجين، أو لعملاء: حتى { $most } ملفات، لكل منها معطياته. في التنبيه سطر لكل منها. ● هو الذي تتحدث عنه الأوامر؛ المس غيره للانتقال إليه.
+# en 10097116
+who-explained = لزوجين، أو لعملاء: حتى { $most } ملفات، لكل منها بياناته. في التنبيه سطر لكل منها. تسري الأوامر على الملف ●؛ المس غيره للانتقال إليه.
 # en 39bd35f0
 who-add-button = + إضافة ملف
 # en f5dafc11
@@ -1823,11 +1807,11 @@ who-remove-button = إزالة { $name }
 who-remove-yes-button = نعم، أزِله
 # en 82eee0d0
 who-remove-ask = هل أزيل الملف <b>{ $name }</b> بكل ما هو محفوظ فيه؟
-# en 36050be7
+# en fecdc744
 who-ask = ما اسم الملف؟ الاسم الأول أو الأحرف الأولى تكفي.
 # en d1c65659
 who-added = أُضيف: <b>{ $name }</b>. أخبرني الآن بما ينطبق.
-# en a97e60be
+# en 68d5e226
 who-renamed = اسمه الآن <b>{ $name }</b>.
 # en a999f6bb
 who-fault-empty = أحتاج حرفًا واحدًا على الأقل.
@@ -1835,22 +1819,22 @@ who-fault-empty = أحتاج حرفًا واحدًا على الأقل.
 who-fault-too_long = هذا طويل: الحد الأقصى للأحرف { $longest }.
 # en cd981119
 who-fault-taken = لملف آخر هنا هذا الاسم.
-# en 72a22492
+# en 0a2c8998
 who-full-popup = عدد الملفات { $most }؛ وهو الحد الأقصى في محادثة واحدة.
 
 ## Groups, channels and cards (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
 
 # en 1f14ee65
 about-me-button = وماذا عني؟
-# en 649a6654
+# en e2231456
 group-lost = لم أعد أستطيع نشر السحوبات في «{ $title }» حيث أضفتني. الإعدادات هناك محفوظة: حين يُسمح لي بالكتابة مجددًا يمكن لمشرف المتابعة بالأمر /here.
-# en 2a63a07c
+# en 5b4497cf
 group-lost-untitled = لم أعد أستطيع نشر السحوبات في مجموعة أو قناة أضفتني إليها. الإعدادات هناك محفوظة: حين يُسمح لي بالكتابة مجددًا يمكن لمشرف المتابعة بالأمر /here.
 # en b1fe4698
 group-title = <b>سحوبات Express Entry، فور نشر IRCC لها</b>
-# en c2799997
+# en 71cb5d51
 group-on = أنشر هنا معطيات كل سحب، ولا درجة لأحد.
-# en f89fe200
+# en 25320923
 group-on-topic = أنشر معطيات كل سحب في الموضوع المختار، ولا درجة لأحد.
 # en f5e2f52b
 group-off = لا أنشر شيئًا هنا. يمكن لمشرف تغيير ذلك.
@@ -1866,14 +1850,14 @@ group-types-button = أي السحوبات
 group-close-button = تم
 # en 1b0cd48d
 group-types-ask = المس نوعًا لاستبعاده (▫️) أو لنشره مجددًا (✔️).
-# en 20a11b2d
+# en b33a75b7
 group-language-ask = بأي لغة أنشر؟
 # en 9bc0db50
 group-admins-only = المشرفون وحدهم يغيرون ما أنشره هنا.
 # en 0e309d60
 group-admins-popup = المشرفون وحدهم يغيرون هذا.
-# en 786784ef
-group-erased = نسيت هذه المجموعة ولا أنشر شيئًا هنا. إن أردت البدء مجددًا: /here
+# en 1b0d844b
+group-erased = حذفت إعدادات هذه المجموعة ولن أنشر هنا شيئًا. للبدء من جديد: /here
 # en b331a042
 group-channel-added = من الآن أنشر معطيات كل سحب في «{ $title }». لتغيير شيء اكتب /alerts في القناة نفسها.
 # en 744ee295
@@ -1889,12 +1873,12 @@ chart-cutoffs-title = الحدود الدنيا
 chart-period = { $since } – { $until }
 # en 48e266ee
 chart-line = درجتك
-# en c02e02d6
-chart-met = كانت ستصلك دعوة
-# en ac911556
-chart-not-met = لا، أو لا يمكن القول
+# en 5fa921af
+chart-met = فوق الحد الأدنى
+# en c06c8130
+chart-not-met = لا، أو لا يُعرف
 # en 6c797851
-chart-pool-title = المجمّع
+chart-pool-title = قائمة المرشحين (pool)
 # en 8a8c89a0
 chart-pool-period = { $date } · { $total ->
     [zero] { $total } مرشح
@@ -1906,9 +1890,9 @@ chart-pool-period = { $date } · { $total ->
  }
 # en 47612521
 chart-pool-mine = أنت: { $score }
-# en 724973c1
+# en 535c875d
 chart-pool-note = الفاتح: شرائح أعرض من 10 نقاط
-# en a49ef995
+# en a97938b1
 chart-months-title = الدعوات شهريًا
 # en bfd77ba7
 chart-rest = أخرى
@@ -1927,7 +1911,7 @@ whatif-score = الدرجة { $score }
 whatif-score-instead = الدرجة { $score } بدل { $own }
 # en 8cdf3d37
 whatif-nomination = ترشيح من مقاطعة
-# en a5f804f8
+# en 99dbc47b
 whatif-now = كما هو الحال: من { $draws ->
     [zero] { $draws } سحب
     [one] سحب واحد
@@ -1936,7 +1920,7 @@ whatif-now = كما هو الحال: من { $draws ->
     [many] { $draws } سحبًا
    *[other] { $draws } سحب
  } في الأشهر الاثني عشر الأخيرة، كان لك { $mine }، وكانت ستصلك دعوة في { $met }.
-# en 6d537c52
+# en 340b9a08
 whatif-now-no-score = كما هو الحال: من { $draws ->
     [zero] { $draws } سحب
     [one] سحب واحد
@@ -1945,9 +1929,9 @@ whatif-now-no-score = كما هو الحال: من { $draws ->
     [many] { $draws } سحبًا
    *[other] { $draws } سحب
  } في الأشهر الاثني عشر الأخيرة، كان لك { $mine }. لا أعرف درجتك: /score
-# en 147ccdea
+# en a8e45396
 whatif-then = عندها: لك { $mine } من { $draws }، وكانت ستصلك دعوة في { $met }.
-# en a7b1e020
+# en f96db19f
 whatif-then-no-score = عندها: لك { $mine } من { $draws }.
 # en c7dce062
 whatif-gained = <b>زيادة { $gained } من { $mine }:</b>
@@ -1955,9 +1939,9 @@ whatif-gained = <b>زيادة { $gained } من { $mine }:</b>
 whatif-lost = <b>نقص { $lost }:</b>
 # en 2dc99a3e
 whatif-more = … و { $more } غيرها.
-# en 04aac24c
-whatif-same = ما كان ليتغير شيء: السحوبات نفسها.
-# en 892df7d1
+# en 7efedb20
+whatif-same = لم يكن ليتغير شيء.
+# en b4a12291
 whatif-nearest = الأقرب مما فات: #{ $draw } عند { $cutoff }، { $points ->
     [0] بكسر التعادل
     [one] بفارق نقطة واحدة
@@ -1976,15 +1960,15 @@ whatif-opened = وكان سيصير لك { $opened ->
  } أكثر.
 # en 38e2ca0c
 whatif-fault-unknown = لم أفهم ذلك. مثال: /whatif 505، /whatif +20، /whatif french
-# en 144ca2f6
+# en e7da3971
 whatif-fault-level = ما يضيفه مستوى لغوي واحد يتوقف على عمرك ودراستك وعملك. الحاسبة تعرف ذلك: ‎/crs‎. هنا يمكنك أن تسأل عن NCLC 7 أو أكثر، لسحوبات الفرنسية، أو عن درجة مثل 505.
-# en cecfecfb
+# en ef51225e
 whatif-fault-no_score = لزيادة نقاط أو إنقاصها أحتاج درجة أبدأ منها. أرسل درجتك أولًا، أو اسأل عن درجة، مثل ‎/whatif 505‎.
 # en a093263d
 whatif-fault-too_low = لا درجة دون الصفر.
 # en 0d7883b2
 whatif-fault-too_high = من دون ترشيح لا درجة فوق 695. مع الترشيح: ‎/whatif +600‎.
-# en 4edecfa6
+# en 4bc9ca7c
 whatif-fault-with_or_without = لا أعرف هل تشمل هذه الدرجة نقاط الترشيح الـ600. اكتب «489 مع الترشيح» أو «1089».
 # en eadff5ff
 whatif-join-button = + { $type }
@@ -1994,52 +1978,51 @@ whatif-leave-button = − { $type }
 whatif-nomination-button = ترشيح
 # en 661ba220
 whatif-french-button = NCLC 7 بالفرنسية
-# en 0a5321c6
+# en 1639f21f
 whatif-more-button = برنامج أو فئة أخرى
 # en fedb0c65
 whatif-reset-button = البدء من جديد
-# en d1e2a84c
+# en 763fd5c8
 whatif-choose = <b>ماذا لو …</b> أي هذه ينطبق عليك أيضًا؟
 
 ## The pool (bot/text/standing.py)
 
 # en 364d3f85
-pool-title = <b>المجمّع في { $date }</b>: { $total ->
-    [zero] { $total } مرشح
+pool-title = <b>قائمة المرشحين (pool) في { $date }</b>: { $total ->
     [one] مرشح واحد
     [two] مرشحان
     [few] { $total } مرشحين
     [many] { $total } مرشحًا
    *[other] { $total } مرشح
  }
-# en bf0420fe
+# en bb3d9899
 pool-above = فوق { $score } كان ما بين <b>{ $least }</b> و <b>{ $most }</b> من الأشخاص.
-# en 20a4b70b
+# en 9ecd8418
 pool-above-exactly = عدد الأشخاص فوق { $score }: <b>{ $count }</b>.
-# en 66f43478
+# en 49bc8f9f
 pool-band = في الشريحة { $band }: { $count }. لا تُنشر إلا الشرائح، فلا أحد يعرف الموقع داخلها.
-# en 0df9a5c6
+# en 17c3aca9
 pool-per-point = لو توزعوا بالتساوي، لكان عند كل نقطة نحو { $count } من الأشخاص.
-# en 8971d147
+# en e3646db0
 pool-moves = منذ { $date }: { $band_change } في الشريحة { $band }، و { $above_change } فوقها. اللقطات الأخيرة:
-# en c0039be8
+# en 04b4db9f
 pool-row = { $date }: { $band } في الشريحة، { $above } فوقها
-# en 9183c68f
+# en 72f9cd51
 pool-invited = اللقطة تسبق سحبها: منذ ذلك الحين خرجت دعوات عددها { $invited } لأشخاص ما زالوا محسوبين هنا.
-# en 3f4deedf
+# en 22a9ee43
 pool-no-score = بدرجتك أستطيع القول كم شخصًا فوقك: /score أو /pool 505.
-# en 301e9ca1
+# en 4e6d23af
 pool-none = لم تُقرأ أرقام المجمّع من IRCC بعد. حاول مجددًا بعد دقيقة.
 # en 0f6bbd87
 pool-picture-button = صورة
 
 ## Forecasts (bot/text/forecasts.py)
 
-# en 12e4a5b2
-forecast-title = <b>ما كان معتادًا</b>
+# en db146e81
+forecast-title = <b>المعتاد</b>
 # en a8291a81
 forecast-type = <b>{ $type }</b>
-# en 9522cb86
+# en 3b3e06f7
 forecast-rhythm = عادةً كل { $median ->
     [zero] { $median } يوم
     [one] يوم واحد
@@ -2055,9 +2038,9 @@ forecast-rhythm = عادةً كل { $median ->
     [many] { $gaps } فاصلًا
    *[other] { $gaps } فاصل
  } كانت بين { $short } و { $long } يومًا.
-# en 81a13552
+# en 5ac3fd7e
 forecast-rhythm-few = عدد الفواصل حتى الآن { $gaps }، وكل منها بين { $short } و { $long } يومًا.
-# en 93d54cf6
+# en 8e70ae51
 forecast-rhythm-even = عدد الفواصل حتى الآن { $gaps }، وكل منها { $median ->
     [zero] { $median } يوم
     [one] يوم واحد
@@ -2066,16 +2049,16 @@ forecast-rhythm-even = عدد الفواصل حتى الآن { $gaps }، وكل 
     [many] { $median } يومًا
    *[other] { $median } يوم
  }.
-# en 3645b88d
-forecast-last = الأخير: { $date }، قبل { $days ->
-    [zero] { $days } يوم
-    [one] يوم واحد
-    [two] يومين
-    [few] { $days } أيام
-    [many] { $days } يومًا
-   *[other] { $days } يوم
+# en d9b5abf1
+forecast-last = الأخير: { $date }، { $days ->
+    [0] اليوم
+    [one] أمس
+    [two] قبل يومين
+    [few] قبل { $days } أيام
+    [many] قبل { $days } يومًا
+   *[other] قبل { $days } يوم
  }.
-# en bb40d8b1
+# en c281c147
 forecast-silent = لا شيء منذ { $date }، أي منذ { $days ->
     [zero] { $days } يوم
     [one] يوم واحد
@@ -2084,7 +2067,7 @@ forecast-silent = لا شيء منذ { $date }، أي منذ { $days ->
     [many] { $days } يومًا
    *[other] { $days } يوم
  }؛ أطول فاصل قبله كان { $longest }. قد يكون هذا النوع انتهى.
-# en dc1a081c
+# en e7fd089a
 forecast-silent-lately = لا شيء منذ { $date }، أي منذ { $days ->
     [zero] { $days } يوم
     [one] يوم واحد
@@ -2097,19 +2080,19 @@ forecast-silent-lately = لا شيء منذ { $date }، أي منذ { $days ->
 forecast-once = لم يكن إلا واحد، في { $date }.
 # en ea6ceb01
 forecast-new-rhythm = عاد السحب في { $date } بعد توقف دام { $days } يومًا: من المبكر القول كم مرة سيجري.
-# en 2065e0dd
+# en 55eaccd0
 forecast-range = الحد الأدنى المرجح للتالي، في أربع من خمس حالات: <b>من { $low } إلى { $high }</b>
-# en 21519a87
+# en 87bc0b06
 forecast-card = من آخر { $ranges } مجالات توقعتها لـ { $type }، صدق { $held }. أخطأت في المتوسط بـ { $mine } نقطة؛ و«كالمرة السابقة» بـ { $same }.
-# en ec75ee95
+# en f00dbc4c
 forecast-loses = لا مجال: في { $tries } سحبًا منذ { $since } أخطأت في المتوسط بـ { $mine } نقطة، ومجرد «كالمرة السابقة» بـ { $same }.
-# en fd15072c
-forecast-untested = لا مجال: السحوبات أقل من أن تُختبر.
-# en 5c869bcf
+# en 2e245a66
+forecast-untested = لا أقدّم نطاقًا: السحوبات أقل من أن يُختبر عليها.
+# en 56b670a5
 forecast-borrowed = عرضه يستند أيضًا إلى أنواع أخرى من جنسه.
-# en 516d13a9
+# en 531ef202
 forecast-cutoffs = أدنى حد على الإطلاق: { $lowest } (#{ $low }، { $low_date }). الأعلى: { $highest } (#{ $high }، { $high_date }).
-# en e36ede75
+# en a861ee48
 forecast-sizes = أصغر سحب على الإطلاق: { $smallest ->
     [zero] { $smallest } دعوة
     [one] دعوة واحدة
@@ -2120,12 +2103,12 @@ forecast-sizes = أصغر سحب على الإطلاق: { $smallest ->
  } (#{ $small }، { $small_date }). الأكبر: { $largest } (#{ $large }، { $large_date }).
 # en 04edc48d
 forecast-never = لم يكن سحب من هذا النوع بعد: { $type }.
-# en ea985825
-forecast-disclaimer = لا تنشر IRCC جدولًا. هذا ما كان، لا وعد بما سيكون.
+# en 8b798d25
+forecast-disclaimer = لا تنشر IRCC جدولًا. هذا ما حدث، وليس وعدًا بما سيحدث.
 
 ## Captions of pictures (bot/chat/chart.py)
 
-# en 91a40080
+# en ab4d951f
 chart-caption-mine = خطك عند <b>{ $line }</b>: من { $draws ->
     [zero] { $draws } سحب
     [one] سحب واحد
@@ -2134,7 +2117,7 @@ chart-caption-mine = خطك عند <b>{ $line }</b>: من { $draws ->
     [many] { $draws } سحبًا
    *[other] { $draws } سحب
  } هنا كانت ستصلك دعوة في { $met }.
-# en 0da3e82c
+# en 1daa7e32
 chart-caption-may-be = خطك عند <b>{ $line }</b>: من { $draws ->
     [zero] { $draws } سحب
     [one] سحب واحد
@@ -2143,7 +2126,7 @@ chart-caption-may-be = خطك عند <b>{ $line }</b>: من { $draws ->
     [many] { $draws } سحبًا
    *[other] { $draws } سحب
  } هنا كانت ستصلك دعوة في { $met }، حيث كانت لك.
-# en d5b37d12
+# en 52af0e96
 chart-caption-others = { $draws ->
     [zero] { $draws } سحب
     [one] سحب واحد
@@ -2152,7 +2135,7 @@ chart-caption-others = { $draws ->
     [many] { $draws } سحبًا
    *[other] { $draws } سحب
  }. لم تكن لك، فلا يُرسم خطك.
-# en c39d220f
+# en 49176e37
 chart-caption-no-score = { $draws ->
     [zero] { $draws } سحب
     [one] سحب واحد
@@ -2161,11 +2144,11 @@ chart-caption-no-score = { $draws ->
     [many] { $draws } سحبًا
    *[other] { $draws } سحب
  }. بدرجتك أستطيع رسم خطك: /score
-# en c862e18f
+# en 8e1247d8
 chart-caption-pool = الشرائح كما تعدّها IRCC. /pool يقولها بالكلمات.
 # en 6ed0224e
 chart-caption-months = الدعوات في اثني عشر شهرًا: { $invited }، حتى #{ $draw }.
-# en dfa90f57
+# en 9695a6f1
 chart-year = سنة { $year } حتى الآن:
 # en 1ee6976a
 chart-year-row = { $type }: { $draws ->
@@ -2183,21 +2166,21 @@ chart-year-row = { $type }: { $draws ->
     [many] { $invited } دعوة
    *[other] { $invited } دعوة
  }، { $range }
-# en 4a42c64f
+# en 704be82a
 chart-no-draws = لا سحب من هذا النوع في هذه المدة: { $type }.
-# en fc047b4b
+# en e5679829
 chart-unknown = لا أعرف هذه الصورة. هذه التي أستطيع رسمها:
 # en a9093182
 chart-button = رسم بياني
 # en e077652c
-chart-mine-button = حدودي الدنيا
+chart-mine-button = حدود سحوباتي
 # en 476fc648
 chart-year-button = سنة واحدة
 # en cf1dfdcc
 chart-years-button = ثلاث سنوات
 # en 9bdc00fb
-chart-pool-button = المجمّع
-# en ae755327
+chart-pool-button = قائمة المرشحين
+# en 626b2fff
 chart-months-button = الدعوات شهريًا
 # en 401917fa
 whatif-button = ماذا لو
@@ -2206,36 +2189,36 @@ forecast-button = التوقع
 
 ## News (bot/text/news.py, bot/chat/news.py)
 
-# en db819898
+# en af568788
 news-title = <b>أخبار Express Entry الأخيرة</b>
-# en c3990a00
+# en c3edadb8
 news-none = لم تُقرأ أخبار بعد.
-# en 39558683
+# en 0f5849af
 news-alert-title = <b>أخبار Express Entry</b>
 # en e76050cc
 news-link = <a href="{ $link }">{ $title }</a>
 # en 3f5ae82c
-news-source = { $host }, { $when }
-# en bab70b36
+news-source = { $host }، { $when }
+# en 84b3186d
 news-on-button = أخبرني بالأخبار
-# en f0d28bb7
+# en 19e78c31
 news-off-button = لا تخبرني بالأخبار
 # en 9f195254
 news-more-button = أخبار أخرى
 # en 1ffae35d
 news-stop-button = لا مزيد من الأخبار
-# en d4929d7d
+# en a9071d09
 news-off-popup = لن تصلك أخبار بعد الآن. /alerts يعيدها.
-# en 51fa298e
+# en 7936834c
 alerts-news-on = أخبار Express Entry: <b>مفعّلة</b>، بضعة في اليوم على الأكثر.
-# en 823b936b
+# en 9903eeca
 alerts-news-off = أخبار Express Entry: <b>متوقفة</b>
 
 ## The operator: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
 
 # en a0fa3b93
 letter-title = 📣 <b>من مشغّل هذا البوت</b>
-# en dd4e7e10
+# en ce7b81c0
 letter-how = اكتب ما يُقال للجميع بعد الأمر، مثل <code>/broadcast The bot moves tonight.</code> تراه أولًا، ولا يُرسل شيء قبل أن توافق.
 # en e24b524b
 letter-too-long = هذا طويل: الحد الأقصى للأحرف { $most }.
@@ -2243,13 +2226,13 @@ letter-too-long = هذا طويل: الحد الأقصى للأحرف { $most }.
 letter-send-button = إرسالها (الأشخاص: { $people })
 # en a996d963
 letter-drop-button = عدم إرسالها
-# en 2c9cef17
+# en 66e7f1cd
 letter-sent = 📣 هي في الطريق. /stats يعرض ما ينتظر.
-# en 38caace5
+# en 71da264c
 letter-dropped = لم تُرسل.
 # en 59470c73
 resumed = تستمر التنبيهات. إن عادت محادثات كثيرة كأنها غير موجودة، تتوقف مجددًا.
-# en 049c16a6
+# en 7a1af669
 stats-title = <b>حال البوت</b>
 # en 9c393cbb
 stats-people = الأشخاص: { $people }، منهم مفعّلون: { $active }
@@ -2257,11 +2240,19 @@ stats-people = الأشخاص: { $people }، منهم مفعّلون: { $active 
 stats-draws = السحوبات المعروفة: { $draws }
 # en 33a41b0a
 stats-look = آخر قراءة لملف IRCC: { $when }
-# en 38d0a393
+# en b91760d7
 stats-no-queue = لا شيء ينتظر الإرسال.
 # en 7fc14db8
 stats-queue = رسائل تنتظر الإرسال: { $waiting }، منذ { $since }
-# en 49c3fc76
+# en 2ee067b7
 stats-newest = تنبيهات #{ $draw }: أُرسل { $sent }، ينتظر { $waiting }، تُرك { $given }، أُعيد بعد شك { $again }
 # en caee1923
 stats-newest-untold = لم يُعلن #{ $draw }.
+# en aa0a6a4b
+reason-expired = الملف الذي قدمته في { $date } انتهى في { $expiry }، فلم يكن في قائمة المرشحين (pool) عند هذا السحب.
+# en 53ff9824
+reason-not_yet = قدمت ملفك في { $date }، بعد هذا السحب، فلم يكن في قائمة المرشحين (pool) بعد.
+# en 79a5b8b8
+question-submitted-expired = هل لديك ملف أحدث؟ متى قدمته؟
+# en c97c70fd
+question-submitted-not_yet = هل كان لديك ملف سابق في ذلك اليوم، أم أن هذا التاريخ خطأ؟ متى قدمته؟

@@ -67,11 +67,11 @@ type-stem-short = STEM
 # en 8d6ab6c7
 type-stem-draw = STEM ड्रॉ
 # en 768a5793
-type-trades = Trade occupations (कुशल कारीगरी)
+type-trades = Trade occupations (स्किल्ड ट्रेड्स)
 # en da21e59f
 type-trades-short = ट्रेड
 # en 621d4cce
-type-trades-draw = कारीगरी ड्रॉ
+type-trades-draw = ट्रेड ड्रॉ
 # en c52190cd
 type-transport = Transport occupations (परिवहन)
 # en 1207db18
@@ -119,23 +119,23 @@ type-military-draw = सैन्य ड्रॉ
 
 # en 043419ec
 criteria-cec = पिछले तीन साल में कनाडा में कम से कम एक साल का कुशल काम, और CLB 7 (TEER 0 और 1) या CLB 5 (TEER 2 और 3)।
-# en ab6046b0
+# en 29f7ed29
 criteria-fsw = कम से कम एक साल का लगातार कुशल काम, चारों भाषा-क्षमताओं में CLB 7, और चयन तालिका में 100 में से 67 अंक।
 # en b2ad22ee
-criteria-fst = पिछले पाँच साल में किसी कुशल कारीगरी में कम से कम दो साल का काम, और नौकरी का प्रस्ताव या योग्यता प्रमाणपत्र (certificate of qualification)।
+criteria-fst = पिछले पाँच साल में किसी स्किल्ड ट्रेड में कम से कम दो साल का काम, और नौकरी का प्रस्ताव या योग्यता प्रमाणपत्र (certificate of qualification)।
 # en 8ca76ad3
 criteria-french = चारों क्षमताओं में NCLC 7 या अधिक: बोलना, सुनना, पढ़ना और लिखना।
-# en ede74559
+# en 9363f632
 criteria-healthcare = पिछले तीन साल में IRCC की स्वास्थ्य और सामाजिक सेवा सूची के किसी एक पेशे में कम से कम 12 महीने।
-# en d0e3d9a0
+# en 72e91ff6
 criteria-stem = पिछले तीन साल में IRCC की STEM सूची के किसी एक पेशे में कम से कम 12 महीने।
-# en 3819be89
-criteria-trades = पिछले तीन साल में IRCC की कारीगरी (trades) सूची के किसी एक पेशे में कम से कम 12 महीने।
-# en 2d05fc2f
+# en 531eda80
+criteria-trades = पिछले तीन साल में IRCC की ट्रेड्स सूची के किसी एक पेशे में कम से कम 12 महीने का काम।
+# en 182ba6e0
 criteria-transport = पिछले तीन साल में IRCC की परिवहन सूची के किसी एक पेशे में कम से कम 12 महीने।
-# en 3ea02bd4
+# en 8f04286d
 criteria-agriculture = IRCC की कृषि और कृषि-खाद्य सूची के किसी पेशे में काम। यह श्रेणी फ़रवरी 2026 में समाप्त हुई।
-# en 3014f726
+# en 8606a354
 criteria-education = पिछले तीन साल में IRCC की शिक्षा सूची के किसी एक पेशे में कम से कम 12 महीने।
 # en 537756d5
 criteria-physicians = पिछले तीन साल में, सूची के किसी एक पेशे में, कनाडा में डॉक्टर के रूप में कम से कम 12 महीने।
@@ -143,7 +143,7 @@ criteria-physicians = पिछले तीन साल में, सूच�
 criteria-senior_managers = पिछले तीन साल में, सूची के किसी एक पेशे में, कनाडा में वरिष्ठ प्रबंधक के रूप में कम से कम 12 महीने।
 # en 6e05d2a4
 criteria-researchers = पिछले तीन साल में, सूची के किसी एक पेशे में, कनाडा में शोधकर्ता के रूप में कम से कम 12 महीने।
-# en c60347fb
+# en 545cc2ea
 criteria-military = किसी मान्यता-प्राप्त विदेशी सेना में दस साल, और कनाडाई सेना (Canadian Forces) से तीन साल या अधिक की नौकरी का प्रस्ताव।
 
 ## Times
@@ -176,6 +176,10 @@ answer-not_for_you = आपके लिए नहीं: { $draw }, कट-ऑ�
 answer-may_be = क्या आप शर्तें पूरी करते हैं? { $score }, कट-ऑफ़ { $cutoff } ({ $type })
 # en d429dc92
 answer-may_be-no_score = क्या आप शर्तें पूरी करते हैं? कट-ऑफ़ { $cutoff } ({ $type })
+# en 7923e434
+answer-out_of_pool = क्या आपकी प्रोफ़ाइल पूल में थी? { $score }, कट-ऑफ़ { $cutoff } ({ $type })
+# en f305e2db
+answer-out_of_pool-no_score = क्या आपकी प्रोफ़ाइल पूल में थी? कट-ऑफ़ { $cutoff } ({ $type })
 # en 7305ff2e
 answer-nomination = क्या आपके पास नामांकन है? { $type }, कट-ऑफ़ { $cutoff }; उसके साथ { $score }
 # en d5d8a4ee
@@ -204,6 +208,10 @@ named-not_for_you = { $name }: शर्तें पूरी नहीं, { $
 named-may_be = { $name }: क्या शर्तें पूरी होती हैं? { $score }, कट-ऑफ़ { $cutoff } ({ $type })
 # en edb12e4d
 named-may_be-no_score = { $name }: क्या शर्तें पूरी होती हैं? कट-ऑफ़ { $cutoff } ({ $type })
+# en 25d69177
+named-out_of_pool = { $name }: क्या प्रोफ़ाइल पूल में थी? { $score }, कट-ऑफ़ { $cutoff } ({ $type })
+# en 9422d2ef
+named-out_of_pool-no_score = { $name }: क्या प्रोफ़ाइल पूल में थी? कट-ऑफ़ { $cutoff } ({ $type })
 # en fad2a22f
 named-nomination = { $name }: क्या नामांकन है? { $type }, कट-ऑफ़ { $cutoff }; उसके साथ { $score }
 # en bf5e3011
@@ -312,8 +320,8 @@ question-any_program = क्या आप संघीय प्रोग्र
 question-category = क्या आप इस श्रेणी की शर्तें पूरी करते हैं: { $type }?
 # en bd84f9bf
 question-submitted = आपने अपनी Express Entry प्रोफ़ाइल कब जमा की? दिन काफ़ी है; समय (UTC) हो तो मैं ठीक-ठीक बता सकता हूँ।
-# en fb20ae41
-question-submitted-time = { $date } को आपने अपनी Express Entry प्रोफ़ाइल किस समय (UTC) जमा की?
+# en 063bfdaf
+question-submitted-time = { $date } को आपने अपनी Express Entry प्रोफ़ाइल किस समय जमा की? हो सके तो सेकंड के साथ: 10:00:30।
 # en 704aa970
 question-about = <b>{ $name }</b>: { $question }
 # en c745ab72
@@ -324,7 +332,7 @@ no-button = नहीं
 ## Reminders: what will lower a score, and how long an invitation still runs (bot/text/reminders.py)
 
 # en 9536272d
-reminder-title = 🗓 <b>याद दिलाने के लिए</b>
+reminder-title = 🗓 <b>रिमाइंडर</b>
 # en fb6c1ff7
 reminder-profile = <b>{ $name }</b>
 # en c7d8632c
@@ -334,28 +342,28 @@ reminder-invitation = आपका निमंत्रण: { $days ->
     [0] आज आवेदन का आख़िरी दिन है।
    *[other] आवेदन के लिए { $days } दिन बाक़ी।
  }
-# en d4595e24
+# en 3f5897a9
 reminder-invitation-over = आपकी बताई तारीख़ के अनुसार आपके निमंत्रण के 60 दिन पूरे हो गए हैं।
-# en 5a91c870
-reminder-closing = जो मायने रखता है वह सिर्फ़ IRCC खाते में दिखता है। कुछ बदला हो तो मुझे बताएँ, मैं फिर से हिसाब लगाऊँगा।
+# en 7940a78a
+reminder-closing = मान्य सिर्फ़ आपका IRCC खाता है। कुछ बदला हो तो मुझे बताएँ, मैं फिर से हिसाब लगाऊँगा।
 # en 64beb054
 reminder-invitation-button = मेरा निमंत्रण
-# en 94359ebb
+# en 20f8c550
 reminder-calculator-button = मेरा स्कोर देखें
 # en 634752e3
-reminder-settings-button = याद दिलाना
-# en 7c27e242
-drop-birthday = जन्मदिन, { $day } को
+reminder-settings-button = रिमाइंडर
+# en 18639a79
+drop-birthday = आपका जन्मदिन, { $day } को
 # en 403c643e
 drop-new_points = { $day } को नए अंक
 # en b81830eb
-drop-first_test = आपकी पहली भाषा-परीक्षा का नतीजा { $day } को समाप्त होता है
+drop-first_test = आपकी पहली भाषा-परीक्षा के नतीजे की वैधता { $day } को समाप्त होगी
 # en 61a36366
-drop-second_test = आपकी दूसरी भाषा-परीक्षा का नतीजा { $day } को समाप्त होता है
-# en f487ecbb
+drop-second_test = आपकी दूसरी भाषा-परीक्षा के नतीजे की वैधता { $day } को समाप्त होगी
+# en 06182ade
 drop-profile = आपकी Express Entry प्रोफ़ाइल { $day } को समाप्त होती है; उसके बाद वह पूल में नहीं रहती
-# en 6ca4e7b0
-drop-work_window = { $day } को आपका काम शायद काफ़ी हाल का न रहे: उसके बारह महीने पिछले तीन साल के भीतर होने चाहिए
+# en 777ccf4e
+drop-work_window = { $day } से आपका अनुभव शायद हाल का न गिना जाए: 12 महीने पिछले तीन साल के भीतर होने चाहिए
 # en 0c3e8bfa
 drop-costs = { $what } (−{ $points } अंक)
 # en 822e424b
@@ -404,17 +412,17 @@ draw-row = { $mark } #{ $draw } · { $date } · { $type } · { $cutoff }
 note-tie_break_unreadable = इस ड्रॉ का IRCC टाई-ब्रेक पढ़ा नहीं जा सकता।
 # en b29096cd
 note-tie_break_missing = IRCC ने इस ड्रॉ का टाई-ब्रेक नहीं छापा है।
-# en c0c9a475
+# en 94bcd7fa
 note-tie_break_no_year = इस ड्रॉ के IRCC टाई-ब्रेक में साल नहीं है।
-# en 7e210e9f
+# en 2f2076aa
 note-tie_break_am_pm = इस ड्रॉ के IRCC टाई-ब्रेक में समय लिखने के दो तरीक़े मिल गए हैं।
-# en 9e954cfa
+# en bd691a79
 note-tie_break_after_draw = इस ड्रॉ का IRCC टाई-ब्रेक ड्रॉ के बाद का है।
-# en 0fc62e99
+# en b165cf9f
 note-tie_break_too_old = इस ड्रॉ का IRCC टाई-ब्रेक उससे एक साल से भी पहले का है।
 # en 92330e6d
 note-ran_at_unreadable = इस ड्रॉ का IRCC समय पढ़ा नहीं जा सकता।
-# en 1db31fbe
+# en 14fea143
 note-ran_at_other_day = इस ड्रॉ की IRCC तारीख़ और समय अलग-अलग दिन बताते हैं।
 # en 400ed02c
 note-pool_unreadable = इस ड्रॉ के IRCC पूल आँकड़े पढ़े नहीं जा सकते।
@@ -446,19 +454,19 @@ correction-tie-break-unknown = टाई-ब्रेक मालूम नह�
 
 # en 62cada34
 context-new_name = IRCC ने यह नाम पहले कभी इस्तेमाल नहीं किया।
-# en 627f18e8
+# en 6f3a30df
 context-first_ever = अब तक का पहला { $type }।
 # en 2d8b6a96
 context-first_in = { $months } महीने में पहला { $type }; पिछला #{ $last_number } था, { $last_date } को { $last_cutoff } पर।
-# en db48249f
+# en eebc3c7a
 context-lowest_ever = किसी भी { $type } का अब तक का सबसे कम कट-ऑफ़, { $count } में से।
-# en 5daecf2e
+# en 80322afc
 context-highest_ever = किसी भी { $type } का अब तक का सबसे ऊँचा कट-ऑफ़, { $count } में से।
-# en 48629e31
+# en 634e41d0
 context-lowest_since = { $months } महीने में किसी भी { $type } का सबसे कम कट-ऑफ़; #{ $last_number }, { $last_date } को, { $last_cutoff } पर था।
-# en 37f81992
+# en 37d47026
 context-highest_since = { $months } महीने में किसी भी { $type } का सबसे ऊँचा कट-ऑफ़; #{ $last_number }, { $last_date } को, { $last_cutoff } पर था।
-# en d29acbf1
+# en 6374eae0
 context-streak = { $range } पर लगातार { $count ->
     [3] तीसरा { $type }।
     [4] चौथा { $type }।
@@ -482,18 +490,18 @@ context-move_none = कट-ऑफ़ पिछले { $type } जितना �
 # en 8d5a1dd5
 details-button = ब्योरा
 # en bff8905f
-mute-button = चुप करें: { $type }
+mute-button = म्यूट करें: { $type }
 # en fdd063d6
-unmute-button = फिर बताएँ: { $type }
+unmute-button = अनम्यूट करें: { $type }
 
 ## Standing texts
 
-# en 67e2a6ab
+# en 28eea886
 disclaimer =
     यह बॉट IRCC से जुड़ा नहीं है और कोई क़ानूनी सलाह नहीं देता।
     यहाँ कोई आपसे कभी दस्तावेज़, पैसे या पासवर्ड नहीं माँगेगा।
 
-# en 782afd99
+# en 69fb0aad
 privacy =
     <b>आपके बारे में क्या रखा जाता है, और क्यों</b>
 
@@ -515,74 +523,75 @@ privacy =
 help-title = <b>मैं क्या कर सकता हूँ</b>
 # en 255ecd55
 help-command = /{ $command } – { $does }
-help-closing = आप सीधे स्कोर भी भेज सकते हैं, जैसे 522।
+# en 74001a02
+help-closing = आप सीधे स्कोर भी भेज सकते हैं, जैसे 522। दंपति या ग्राहकों के लिए /profile में कई प्रोफ़ाइलें हो सकती हैं। मुझे किसी ग्रुप या चैनल में जोड़ें, तो मैं वहाँ हर ड्रॉ पोस्ट करूँगा, किसी का स्कोर कभी नहीं।
 
 ## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 
 # en 8bc6bf18
 incident-source-silent = 🛑 IRCC की फ़ाइल { $since } से नहीं पढ़ी गई: { $fault } (×{ $failures })। कोशिश जारी है।
-# en e754e3e2
+# en 56e74990
 incident-source-silent-over = ✅ IRCC की फ़ाइल फिर पढ़ी जा रही है, { $now }। { $since } से नहीं पढ़ी गई थी। { $new ->
     [no] कुछ नहीं छूटा।
    *[other] इस बीच छपा: { $new }।
  }
-# en 5761ffee
+# en 71c693df
 incident-source-stale = ⚠️ सबसे नया ड्रॉ, #{ $subject }, { $date } का है। शायद IRCC रुका हुआ है, या अब यह फ़ाइल नहीं भरता: कृपया उसका पृष्ठ देखें।
-# en 493f050b
+# en 14afea75
 incident-file-shrunk = ⚠️ IRCC की फ़ाइल में { $known } में से { $count } ड्रॉ नहीं हैं। वे दर्ज रहते हैं; जो नया है वह बताया जाता है।
 # en 3bf2c812
 incident-file-shrunk-over = ✅ IRCC की फ़ाइल फिर पूरी है।
 # en 0e228fa7
 incident-files-disagree = ⚠️ ड्रॉ #{ $subject } पर IRCC की फ़ाइलें मेल नहीं खातीं। अंग्रेज़ी: { $date }, { $size } निमंत्रण, कट-ऑफ़ { $cutoff }। फ़्रेंच: { $french_date }, { $french_size } निमंत्रण, कट-ऑफ़ { $french_cutoff }। लोगों को अंग्रेज़ी वाली बात बताई जाती है।
-# en c243ee69
+# en d95a86c7
 incident-rows-unreadable = ⚠️ IRCC की फ़ाइल की { $count } पंक्तियाँ पढ़ी नहीं जा सकतीं; पहली { $first } है: { $fault }। हर बार फिर कोशिश होती है।
 # en 70c1d97d
 incident-rows-unreadable-over = ✅ IRCC की फ़ाइल की पंक्तियाँ फिर पढ़ी जा सकती हैं।
-# en d28f0eca
+# en f2a2fdd2
 incident-row-unreadable = ⚠️ ड्रॉ #{ $subject } की पंक्ति पढ़ी नहीं जा सकती: { $fault }। हर बार फिर कोशिश होती है।
 # en 9e50a3c1
 incident-stored-rows-unreadable = ⚠️ स्टोर की पंक्तियाँ जो पढ़ी नहीं जा सकतीं: { $count } (पहली: { $fault })। वे जैसी हैं वैसी ही रखी गई हैं; इन लोगों को अलर्ट नहीं मिलते, बाकी सबको मिलते हैं। <code>draw-bot check</code> में उनकी सूची है।
 # en 2e129b6b
 incident-announced-again = ⚠️ स्टोर को बैकअप से वापस लाया गया, इसलिए मुझे नहीं पता कि ड्रॉ #{ $subject } ({ $name }, { $date }) की सूचना पहले दी गई थी या नहीं। यह दर्ज है; आपके कहे बिना किसी को सूचना नहीं जाएगी। सूचना दें?
-# en 555805c8
+# en 39b894b2
 incident-draw-vanished = ⚠️ ड्रॉ #{ $subject } IRCC की फ़ाइल से हट गया है। वह दर्ज रहता है।
-# en 32335e3b
+# en d4e1220a
 incident-draw-in-future = ⚠️ ड्रॉ #{ $subject } की तारीख़ { $date } है, जो अभी आई नहीं। तब तक, या IRCC के सुधारने तक, उसे न दर्ज किया जाता है न बताया जाता है।
-# en b4bba924
+# en b4db0db5
 incident-draw-repeated = ⚠️ ड्रॉ #{ $subject } के सारे तथ्य ड्रॉ #{ $like } जैसे हैं। उसे दूसरे नंबर का वही ड्रॉ माना गया और बताया नहीं गया।
-# en 35643efa
+# en f45d6617
 incident-draw-copied = ⚠️ ड्रॉ #{ $subject } के सारे तथ्य ड्रॉ #{ $like } जैसे हैं, जो अब भी फ़ाइल में है। अगली बार भी ऐसा ही मिला तो बताया जाएगा: शायद IRCC जल्द सुधारे।
-# en cd069de5
+# en a4843c88
 incident-draw-flawed = ⚠️ ड्रॉ #{ $subject } की पंक्ति में कमियाँ हैं: { $notes }। जो पढ़ा नहीं गया वह छोड़ दिया गया।
-# en f83fa68a
+# en ac91d1e4
 incident-name-unknown = ⚠️ ड्रॉ #{ $subject } का नाम मुझे मालूम नहीं: <b>{ $name }</b>। इसके लिए सबको “कहा नहीं जा सकता” बताया जाता है।
-# en 9fd9830b
+# en 5f638b2e
 incident-alert-refused = ⚠️ Telegram ने { $subject } का पाठ लौटा दिया: { $fault }। इसे हमें ही ठीक करना है।
-# en e50b7e0d
+# en 7c57f31d
 incident-delivery-failing = 🛑 { $since } से अलर्ट Telegram तक नहीं पहुँच रहे: { $fault } (×{ $failures })। वे रुके हैं और फिर भेजे जाएँगे।
-# en 83f18086
+# en ee667efa
 incident-delivery-failing-over = ✅ अलर्ट फिर Telegram तक पहुँच रहे हैं, { $now }। { $since } से नहीं पहुँच रहे थे।
-# en 6099363c
+# en 6e859dc1
 incident-telegram-silent = 🛑 { $since } से Telegram से कुछ नहीं आया: { $fault } (×{ $failures })। इस बीच किसी को जवाब नहीं मिलता; मैं कोशिश करता रहता हूँ।
-# en 68f8da31
+# en fe1ba162
 incident-telegram-silent-over = ✅ Telegram से फिर संदेश आ रहे हैं, { $now }। { $since } से नहीं आ रहे थे।
-# en f487d21b
+# en 2659fbf7
 incident-updates-stuck = 🛑 { $since } से जवाब अटके हैं; रुके अपडेट: { $count }। कृपया लॉग देखें, और यह चलता रहे तो मुझे फिर चलाएँ।
-# en 63ef438d
+# en 93858234
 incident-updates-stuck-over = ✅ जवाब फिर जा रहे हैं, { $now }। { $since } से अटके थे।
-# en 1947292b
+# en 91b36ccb
 incident-delivery-halted = 🛑 { $since } से अलर्ट रुके हैं, क्योंकि Telegram सबको मना कर रहा है: { $fault }। मैं कोशिश करता रहता हूँ और अपने-आप आगे बढ़ूँगा।
-# en cc691b2d
+# en 5a4dbd26
 incident-delivery-halted-over = ✅ अलर्ट फिर जा रहे हैं, { $now }। { $since } से रुके थे।
 # en 4bb2f584
 incident-markup-refused = ⚠️ Bot API सर्वर हमारा मार्कअप नहीं मानता: { $fault }। अलर्ट उसके बिना भेजे जाते हैं। कृपया TELEGRAM_API_URL देखें।
-# en 228d7ec4
+# en 75c03444
 incident-update-unreadable = ⚠️ { $subject } प्रकार का एक अपडेट पढ़ा नहीं जा सका (id { $update }, ×{ $times })। उसे छोड़ दिया गया; और किसी पर असर नहीं।
 # en 49b1f7c7
 incident-more = इस प्रकार के और: { $count } ({ $subjects })
-# en 73c28189
+# en 3605ffda
 incident-disk-nearly-full = 🛑 DATA_DIR की डिस्क लगभग भरी है: { $megabytes } MB ख़ाली हैं। जगह के बिना कोई नया ड्रॉ दर्ज नहीं हो सकता।
-# en 2469c8e6
+# en bbea7837
 incident-disk-nearly-full-over = ✅ DATA_DIR की डिस्क में फिर जगह है।
 
 ## The conversation: buttons and words that several screens share (bot/chat)
@@ -591,7 +600,7 @@ incident-disk-nearly-full-over = ✅ DATA_DIR की डिस्क में �
 back-button = ‹ वापस
 # en a5f73a87
 skip-button = छोड़ें ›
-# en cc4e0937
+# en d6713cb6
 not-said = बताया नहीं
 # en cee1f053
 yes = हाँ
@@ -601,49 +610,49 @@ no = नहीं
 none = कोई नहीं
 # en e986dc0f
 stale-popup = यह बटन पुराना हो गया है; कुछ नहीं बदला। /help में देखें कि मैं क्या कर सकता हूँ।
-# en 81696ea0
+# en a9b07dac
 stranger-popup = आपके बारे में कुछ दर्ज नहीं है, इसलिए कुछ नहीं बदला। शुरू करने के लिए /start भेजें।
 # en 42500271
 crossroads = आगे क्या? /help सब कुछ दिखाता है जो मैं कर सकता हूँ।
-# en c2245c5e
-failure = मेरी ओर से कुछ गड़बड़ हुई, और यह काम पूरा नहीं हुआ। आपके अलर्ट पर असर नहीं पड़ा। संचालक को बता दिया गया है; संदर्भ: <code>{ $reference }</code>
-# en 4b064880
+# en ede261da
+failure = माफ़ कीजिए, मेरी तरफ़ कुछ गड़बड़ हुई और मैं यह पूरा नहीं कर सका। आपके अलर्ट चालू हैं। ऑपरेटर को बता दिया है; संदर्भ <code>{ $reference }</code>।
+# en c8f4b1e0
 failure-report = ⚠️ एक काम विफल हुआ, संदर्भ <code>{ $reference }</code>: { $fault }। व्यक्ति को बता दिया गया; फिर कोशिश नहीं होगी।
 
 ## The conversation: the command menu (bot/chat/menu.py: menu-<command>)
 
-# en 25656bb8
-menu-start = शुरू करें, या देखें कि आप कहाँ हैं
+# en 5c1b742d
+menu-start = शुरू करें, या अपनी स्थिति देखें
 # en 14fc666d
 menu-score = अपना स्कोर दर्ज करें: /score 522
 # en 8bd302c4
 menu-crs = अपना स्कोर निकालें, और क्या उसे बढ़ाएगा
-# en a2a686ca
-menu-profile = मुझे आपके बारे में जो मालूम है, बदलने के लिए
-# en 291c30a5
+# en a1e5eb94
+menu-profile = मेरी जानकारी देखें या बदलें
+# en 20680d26
 menu-last = सबसे नया ड्रॉ, या किसी क़िस्म का: /last cec
 # en b1d010cf
 menu-draws = हाल के ड्रॉ: /draws french
 # en 99159c16
 menu-draw = एक ड्रॉ पूरा: /draw 297
-# en 28e1e9ee
+# en 57016364
 menu-whatif = पिछला साल दूसरे तथ्यों के साथ: /whatif 505
-# en 994a57e5
-menu-chart = समय के साथ कट-ऑफ़, आपकी रेखा सहित
-# en ac7ad8e3
+# en 55956377
+menu-chart = समय के साथ कट-ऑफ़, आपके स्कोर के साथ
+# en a4761134
 menu-pool = आपसे ऊपर कितने लोग हैं
-# en 42caf427
-menu-forecast = आम तौर पर क्या रहा है: /forecast cec
-# en 5a43f206
+# en 6600e33b
+menu-forecast = ड्रॉ का सामान्य अंतराल और संभावित कट-ऑफ़: /forecast cec
+# en 3bcc63db
 menu-ita = मुझे निमंत्रण मिला: 60 दिन
-# en 1c219a84
-menu-alerts = क्या बताया जाए, और कितनी आवाज़ से
-# en 618703bc
+# en 105b4344
+menu-alerts = अलर्ट और शांत समय चुनें
+# en 610992e7
 menu-news = Express Entry की ताज़ा ख़बरें
 # en c81ff2a1
 menu-language = आपकी भाषा
-# en 8fe7b3d3
-menu-status = निगरानी और अलर्ट का हाल
+# en 7c36628c
+menu-status = सब चल रहा है? पिछली जाँच और अलर्ट
 # en 02dae140
 menu-mydata = आपके बारे में दर्ज सब कुछ, फ़ाइल में
 # en 3dcdd212
@@ -656,40 +665,40 @@ menu-privacy = क्या रखा जाता है, और क्यो�
 menu-help = सारे कमांड
 # en 50769ae7
 menu-group-here = ड्रॉ यहाँ पोस्ट करें
-# en 2b7eafd6
+# en edda2209
 menu-group-alerts = यहाँ क्या पोस्ट होता है, बदलने के लिए
 # en 9162131d
 menu-group-language = पोस्ट की भाषा
 # en f7612ac4
 menu-group-stop = कुछ पोस्ट न करें, सेटिंग रखें
-# en ccd26fe3
-menu-group-delete = इस समूह को भूल जाएँ
+# en 7050c1cc
+menu-group-delete = इस ग्रुप की सेटिंग मिटाएँ
 
 ## The bot's page in Telegram: at most 512 and 120 characters
 
-# en 294d64fd
+# en b0c7cead
 page-description =
-    मैं कनाडा के Express Entry ड्रॉ पर नज़र रखता हूँ। नया ड्रॉ आने के एक मिनट के भीतर बताता हूँ कि आपके तथ्यों के आधार पर आपको निमंत्रण मिला होता या नहीं, और क्यों: प्रोग्राम या श्रेणी, कट-ऑफ़, टाई-ब्रेक।
+    मैं कनाडा के Express Entry ड्रॉ पर नज़र रखता हूँ। नए ड्रॉ के एक मिनट के भीतर बताता हूँ कि आप निमंत्रण पाने वालों में आते हैं या नहीं, और क्यों: आपका प्रोग्राम या श्रेणी, कट-ऑफ़, टाई-ब्रेक (tie-break)।
 
     IRCC से जुड़ा नहीं। क़ानूनी सलाह नहीं। मैं कभी दस्तावेज़, पैसे या पासवर्ड नहीं माँगता।
-# en 679c8e25
-page-short-description = कनाडा के Express Entry ड्रॉ एक मिनट में, और आप रेखा के ऊपर होते या नहीं। IRCC से जुड़ा नहीं।
+# en 053e52d2
+page-short-description = कनाडा के Express Entry ड्रॉ एक मिनट में, और आप कट-ऑफ़ से ऊपर हैं या नहीं। IRCC से जुड़ा नहीं।
 
 ## The conversation: the first visit
 
-# en 222873ed
+# en 7280c008
 start-hello =
     <b>नमस्ते। मैं आपके लिए कनाडा के Express Entry ड्रॉ पर नज़र रखता हूँ।</b>
-    ड्रॉ छपते ही मैं बताता हूँ कि आपको निमंत्रण मिला होता या नहीं, और क्यों। इसके लिए तीन छोटे सवाल हैं। जो चाहें छोड़ दें।
+    ड्रॉ प्रकाशित होते ही बताता हूँ कि आप निमंत्रण पाने वालों में आते हैं या नहीं, और क्यों। तीन छोटे सवाल, सब वैकल्पिक, ताकि जवाब आपके लिए हो।
 # en 5f560f0f
 start-step-1 = <b>3 में से 1 · आपका स्कोर</b>
 # en 8dd73558
 start-step-2 = <b>3 में से 2 · आप पर क्या लागू होता है</b>
-# en 1e50048c
+# en 31095d8c
 start-step-3 = <b>3 में से 3 · आपने प्रोफ़ाइल कब जमा की</b>
 # en 1b3e9e61
 start-unknown-button = मुझे मालूम नहीं
-# en 7252c740
+# en 30d17cc8
 start-unknown =
     पूल में प्रोफ़ाइल होने पर आपका स्कोर आपके IRCC खाते में दिखता है। उससे पहले मैं आपके साथ उसे निकाल सकता हूँ: क़रीब पंद्रह सवाल, ज़्यादातर सिर्फ़ टैप करने के। अंतिम प्रमाण IRCC का अपना टूल है।
 
@@ -698,12 +707,12 @@ start-unknown =
 start-calculator-button = यहाँ निकालें
 # en f8b69076
 start-official-button = IRCC का अपना टूल
-# en 1fed80d0
-start-done = <b>बस इतना ही। अब से मैं आपके लिए नज़र रखता हूँ।</b>
-# en 2b8ae4a6
-start-again = <b>आप कहाँ हैं</b>
+# en fdb2ea02
+start-done = <b>बस इतना ही। अब से मैं आपके लिए नज़र रखूँगा।</b>
+# en 4e6147d3
+start-again = <b>आपकी स्थिति</b>
 # en bf17a623
-start-alert-button = मुझे एक जाँच अलर्ट भेजें
+start-alert-button = टेस्ट अलर्ट भेजें
 # en a765eeca
 start-latest-button = सबसे नया ड्रॉ
 # en 507f9f7c
@@ -712,20 +721,20 @@ start-profile-button = मेरी प्रोफ़ाइल
 start-zone-button = मेरा समय-क्षेत्र
 # en 6a8992d1
 start-zone-hint = समय-क्षेत्र चुनने तक समय UTC में हैं।
-# en 48e94699
-start-test-alert = <i>जाँच। अलर्ट ऐसा दिखता है:</i>
+# en 69f27325
+start-test-alert = <i>यह एक टेस्ट है। अलर्ट ऐसे दिखते हैं।</i>
 # en 5ed14234
 start-no-draws-popup = मैंने IRCC के ड्रॉ अभी नहीं पढ़े हैं। एक मिनट में फिर कोशिश करें।
 
-# en 147b91ad
-year = <b>पिछले बारह महीने, इन तथ्यों के साथ:</b> { $draws } ड्रॉ में से { $mine } आपके लिए थे, और { $met } में आपको निमंत्रण मिला होता।
-# en 8e76803d
-year-no-score = <b>पिछले बारह महीने, इन तथ्यों के साथ:</b> { $draws } ड्रॉ में से { $mine } आपके लिए थे। आपका स्कोर मिलने पर मैं बता सकता हूँ कि कितनों में आपको निमंत्रण मिला होता।
-# en 864a731c
+# en 51b56d73
+year = <b>पिछले बारह महीने, इस जानकारी के हिसाब से:</b> { $draws } में से { $mine } ड्रॉ आपके लिए थे, और { $met } में आप निमंत्रण पाने वालों में आते।
+# en 2d3beb29
+year-no-score = <b>पिछले बारह महीने, इस जानकारी के हिसाब से:</b> { $draws } में से { $mine } ड्रॉ आपके लिए थे। अपना स्कोर बताएँ, तो मैं बताऊँगा कि कितनों में आप निमंत्रण पाने वालों में आते।
+# en 2e35e09f
 year-ties = { $ties } और का फ़ैसला टाई-ब्रेक से हुआ।
-# en 57a3e171
+# en d93dfac8
 year-unknown = { $unknown } ड्रॉ के बारे में अभी नहीं कह सकता: /profile में कुछ और जवाब काफ़ी होंगे।
-# en ee9317b4
+# en a8b9caf7
 year-tie-break-only = इनमें से { $early } सिर्फ़ जल्दी जमा करने के कारण।
 
 ## The conversation: the score
@@ -739,35 +748,35 @@ score-kept = आपका स्कोर <b>{ $score }</b> है, नामा
 score-full = आपके नामांकन के साथ यह <b>{ $full }</b> होता है।
 # en c2dd8530
 score-confirm = क्या आपका स्कोर <b>{ $score }</b> दर्ज करूँ?
-# en 07eb7e81
+# en c4dfee38
 score-unchanged = आपका स्कोर जैसा था वैसा ही रहा।
 # en 92437c19
 score-nominated = { $score } प्रांतीय नामांकन के बिना संभव सबसे ऊँचे स्कोर ({ $most }) से ज़्यादा है। क्या इसमें नामांकन के 600 अंक शामिल हैं?
-# en c5c0de33
-score-impossible = तब { $score } सही नहीं हो सकता: नामांकन के बिना { $most } सबसे ऊँचा है। कृपया अपने IRCC खाते में फिर देखें।
-# en 33edc1b6
+# en 14933b7f
+score-impossible = तो { $score } सही नहीं हो सकता: नामांकन के बिना ज़्यादा से ज़्यादा { $most } होता है। कृपया अपना IRCC खाता देखें।
+# en ec658197
 score-fault-not_a_number = इसे मैं स्कोर के रूप में नहीं पढ़ सका। मुझे 0 से 1200 तक की पूरी संख्या चाहिए।
-# en d7a385cf
+# en 0e7678cd
 score-fault-fraction = CRS स्कोर में दशमलव नहीं होता। मुझे 0 से 1200 तक की पूरी संख्या चाहिए।
-# en d630b115
+# en d941795d
 score-fault-negative = CRS स्कोर शून्य से कम नहीं हो सकता। मुझे 0 से 1200 तक की पूरी संख्या चाहिए।
-# en c1534ba0
+# en e2edc9fb
 score-fault-too_high = कोई CRS स्कोर 1200 से ऊपर नहीं होता। मुझे 0 से 1200 तक की पूरी संख्या चाहिए।
 # en 00dbd10a
 score-fault-several = मुझे एक से ज़्यादा संख्याएँ दिखीं। आपका स्कोर कौन-सा है?
 
 ## The conversation: what applies, and when the profile was submitted
 
-# en a5e372bf
+# en 0871d464
 applies-categories-ask =
     कौन-सी श्रेणियाँ आपकी हैं? फ़्रेंच का मतलब है चारों क्षमताओं में NCLC 7। पेशे IRCC की सूचियों के अनुसार गिने जाते हैं। डॉक्टर, वरिष्ठ प्रबंधक और शोधकर्ता के लिए कनाडा में काम का अनुभव चाहिए।
-# en aced32c2
+# en dd0762ec
 applies-criteria-button = इनमें क्या चाहिए?
-# en ffb0995f
+# en d3f92f0f
 applies-criteria = <b>हर एक में क्या चाहिए, संक्षेप में</b>
 # en 834c3efa
 applies-criteria-name = <b>{ $name }</b>
-# en b1adbdce
+# en 032df788
 applies-refreshed-popup = यह सूची पुरानी थी। अब वही दिखता है जो दर्ज है।
 
 # en 6103b655
@@ -777,27 +786,27 @@ submitted-ask =
     महीना चुनें, या तारीख़ लिखें। समय के साथ वह सटीक होती है, जैसे: <b>{ $moment }</b>
 # en a2383fba
 submitted-day = { $month } का कौन-सा दिन?
-# en 1fd5cef5
-submitted-forget-button = तारीख़ भूल जाएँ
+# en 5aa24c80
+submitted-forget-button = तारीख़ हटाएँ
 # en c011ef60
 submitted-kept = आपने प्रोफ़ाइल जमा की: <b>{ $when }</b>
-# en 964139a0
+# en 27df9a20
 submitted-expired = ⚠️ यह बारह महीने से पहले की बात है: यह प्रोफ़ाइल समाप्त हो चुकी है। नई हो तो उसकी तारीख़ दें।
-# en 7899f846
+# en 9b64920a
 submitted-fault-unreadable = इसे मैं तारीख़ के रूप में नहीं पढ़ सका। इस तरह लिखें: { $day }, { $written } या { $moment }।
-# en 88c22545
+# en a484d871
 submitted-fault-ambiguous = इसमें दिन और महीना अलग नहीं पहचाने जाते। { $day } या { $written } की तरह लिखें।
 # en 515149a1
 submitted-fault-year = कृपया साल भी लिखें, जैसे { $day } या { $written }।
-# en f1f0ebd0
+# en abf69de0
 submitted-fault-half_day = यह सुबह है या शाम, मैं नहीं समझ पाया। समय ऐसे लिखें: 10:00, 22:00 या 10 pm।
-# en 361f3344
+# en 862d30aa
 submitted-fault-zone = यह किस घड़ी का समय है, मैं नहीं समझ पाया। समय UTC, ET, IST या UTC−5 जैसे अंतर के साथ लिखें, जैसे { $moment }।
-# en a0d47636
+# en 2046502a
 submitted-fault-impossible = ऐसी कोई तारीख़ या समय नहीं है। कृपया फिर देखें।
-# en 46126d1d
-submitted-fault-future = यह भविष्य में है। मुझे वह समय चाहिए जब आपने प्रोफ़ाइल जमा की।
-# en 0e3886a2
+# en ce7f6b87
+submitted-fault-future = यह तारीख़ भविष्य की है। आपने असल में कब जमा की?
+# en cb8dca70
 submitted-fault-too_old = यह बारह महीने से पहले की बात है। प्रोफ़ाइल बारह महीने चलती है; नई हो तो उसकी तारीख़ दें।
 
 ## The conversation: the profile
@@ -816,17 +825,17 @@ profile-score-full = { $score } (आपके नामांकन के स�
 profile-nomination = प्रांतीय नामांकन: <b>{ $answer }</b>
 # en 89634a77
 profile-yes = आपने हाँ कहा: <b>{ $names }</b>
-# en b074f685
-profile-unsaid = अभी नहीं बताया: { $count } पंक्ति
+# en fbf21619
+profile-unsaid = अभी नहीं बताया: { $count }
 # en 2217a4e0
 profile-submitted = प्रोफ़ाइल जमा हुई: <b>{ $when }</b>
-# en 19e40b36
+# en 9ba56128
 profile-answers = कैलकुलेटर: <b>{ $state ->
     [running] शुरू हुआ
     [kept] जवाब रखे गए
    *[none] कोई जवाब नहीं रखा
  }</b>
-# en 8087437e
+# en a410547f
 profile-invitation = निमंत्रण: { $received } को मिला, { $last } तक
 # en 49deb28d
 profile-crs-button = कैलकुलेटर
@@ -838,7 +847,7 @@ profile-zone = समय-क्षेत्र: <b>{ $zone }</b>
 profile-language = भाषा: <b>{ $language }</b>
 # en 146ab230
 profile-score-button = स्कोर: { $value }
-# en 9016f043
+# en e2cc6e1e
 profile-applies-button = प्रोग्राम, नामांकन, श्रेणियाँ
 # en 1818d253
 profile-submitted-button = जमा हुई: { $value }
@@ -853,9 +862,9 @@ profile-language-button = भाषा: { $value }
 
 ## The conversation: questions under a verdict
 
-# en 77135354
+# en c5d5900d
 ask-score-button = मेरा स्कोर बताएँ
-# en 120df626
+# en b72d28c9
 ask-submitted-button = बताएँ कि कब जमा की
 # en a23b52b6
 ask-nomination_in_score-button = जवाब दें
@@ -863,72 +872,72 @@ ask-nomination_in_score-button = जवाब दें
 ask-none-button = इनमें से कोई नहीं
 # en 9a579205
 ask-noted-popup = दर्ज हुआ।
-# en 1e6913b7
+# en 60be916a
 ask-already-popup = इसका जवाब आप दे चुके हैं। /profile से बदल सकते हैं।
 
 ## The calculator: questions (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
 
 # en 09423ebf
 crs-progress = <b>आपका CRS स्कोर · सवाल { $number }, कुल लगभग { $total }</b>
-# en a00873fd
+# en 3cee8f06
 crs-hello =
-    मैं वही पूछता हूँ जिससे स्कोर बनता है; ज़्यादातर टैप से हो जाता है। आप कभी भी पीछे जा सकते हैं, सुधार सकते हैं और रुक सकते हैं: मुझे याद रहता है कि आप कहाँ थे।
+    मैं वही पूछता हूँ जो स्कोर में गिना जाता है; ज़्यादातर टैप से हो जाता है। आप कभी भी पीछे जा सकते हैं, सुधार सकते हैं और रुक सकते हैं: मैं आपकी जगह याद रखूँगा।
     आपके जवाब काम पूरा होने तक ही रखे जाते हैं, जब तक आप रखने को न कहें।
-# en 810abf00
+# en 2b9141a4
 crs-resumed = हम वहीं से आगे बढ़ते हैं जहाँ आप थे।
-# en 5c09bcaf
+# en b40dec15
 crs-ask-spouse = क्या आपके पति/पत्नी या कॉमन-लॉ साथी हैं, और क्या वे आपके साथ कनाडा आएँगे? जो साथी कनाडा के नागरिक या स्थायी निवासी हैं, वे साथ न आने वाले गिने जाते हैं।
 # en dcfa02d0
 crs-ask-born = आपका जन्म कब हुआ?
-# en 05d2571e
-crs-ask-education = आपकी सबसे ऊँची शिक्षा क्या है? विदेशी शिक्षा तभी गिनी जाती है जब Educational Credential Assessment (ECA) हो।
+# en cdd94e83
+crs-ask-education = आपकी उच्चतम शैक्षणिक योग्यता क्या है? विदेशी पढ़ाई सिर्फ़ Educational Credential Assessment (ECA) के साथ गिनी जाती है।
 # en 3fe672ad
 crs-ask-canadian_study = क्या आपने कनाडा में डिग्री, डिप्लोमा या सर्टिफ़िकेट पाया? मास्टर, पेशेवर या डॉक्टरेट डिग्री तीन साल की गिनी जाती है।
-# en 14345252
+# en afb34cbb
 crs-ask-first_test = आपने कौन-सी भाषा-परीक्षा दी? दो दी हों तो बेहतर वाली पहले बताएँ।
-# en b2d90c68
+# en 541f1467
 crs-ask-first_results = उसके नतीजे क्या हैं?
 # en bfca16c5
 crs-ask-first_taken = आपने वह कब दी? नतीजे दो साल तक गिने जाते हैं।
-# en 8850a76c
+# en 434350db
 crs-ask-second_test = क्या आपने दूसरी आधिकारिक भाषा की परीक्षा भी दी?
-# en 12f25360
+# en 5a320040
 crs-ask-second_results = उसके नतीजे क्या हैं?
 # en 017515ca
 crs-ask-second_taken = आपने वह कब दी? नतीजे दो साल तक गिने जाते हैं।
-# en cb70a67c
+# en 6445fe02
 crs-ask-canadian_work = पिछले दस साल में <b>कनाडा में</b> आपने कुशल काम (TEER 0, 1, 2 या 3) के कितने पूरे साल किए? सवैतनिक, अनुमति वाला, पूर्णकालिक या उतना ही अंशकालिक काम गिनें; स्व-रोज़गार और पूर्णकालिक पढ़ाई के दौरान का काम नहीं गिना जाता।
 # en 5c331441
 crs-ask-foreign_work = और पिछले दस साल में <b>कनाडा के बाहर</b> कितने पूरे साल?
 # en d7ea5223
-crs-ask-spouse_education = आपके साथी की सबसे ऊँची शिक्षा क्या है?
+crs-ask-spouse_education = आपके जीवनसाथी की उच्चतम शैक्षणिक योग्यता क्या है?
 # en 01bb6eec
 crs-ask-spouse_test = आपके साथी ने कौन-सी भाषा-परीक्षा दी?
 # en dd70d5ec
 crs-ask-spouse_results = आपके साथी के नतीजे क्या हैं?
 # en f2633cb3
 crs-ask-spouse_canadian_work = पिछले दस साल में आपके साथी ने कनाडा में कुशल काम के कितने पूरे साल किए?
-# en 617835c1
+# en e7b7b77d
 crs-ask-spouse_born = आपके साथी का जन्म कब हुआ? इससे बता सकता हूँ कि साथी के मुख्य आवेदक होने पर स्कोर कितना होता।
 # en 8b2f28b9
 crs-ask-spouse_foreign_work = पिछले दस साल में आपके साथी ने कनाडा के बाहर कुशल काम के कितने पूरे साल किए?
-# en b28e4e13
+# en 48f0f1d9
 crs-ask-sibling = क्या आपके, या साथ आने वाले साथी के, कनाडा में 18 साल या बड़े भाई या बहन हैं जो नागरिक या स्थायी निवासी हैं?
 # en 5edc364e
 crs-ask-nomination = क्या आपके पास प्रांतीय नामांकन (provincial nomination) है?
-# en 58f2f2bb
+# en 1adf896b
 crs-ask-occupation = पिछले तीन साल में आपने किस एक पेशे में सबसे लंबे समय काम किया? प्रोग्राम और श्रेणियाँ उसके NOC कोड से तय होती हैं।
 # en 2536abb0
 crs-ask-recent_work = पिछले तीन साल में आपने इस पेशे में कितने समय काम किया, पूर्णकालिक या उतना ही अंशकालिक? लगातार होना ज़रूरी नहीं।
-# en fe86b196
+# en 71233fac
 crs-ask-work_ended = इस पेशे में आपके काम का आख़िरी दिन कब था?
 # en 2ee9ed85
 crs-ask-certificate = क्या आपके पास कनाडा के किसी प्रांत या क्षेत्र का कुशल कारीगरी का योग्यता प्रमाणपत्र (certificate of qualification) है?
-# en 663175ee
+# en 0904e302
 crs-ask-job_offer = क्या आपके पास कनाडा के नियोक्ता से एक साल या अधिक का वैध नौकरी प्रस्ताव है? 25 मार्च 2025 से इससे CRS अंक नहीं मिलते, पर किसी प्रोग्राम का फ़ैसला इससे हो सकता है।
 
 # en 306dd5b8
-crs-name-spouse = साथी
+crs-name-spouse = जीवनसाथी
 # en cd855a20
 crs-name-born = जन्म
 # en 1c46c7c9
@@ -939,13 +948,13 @@ crs-name-canadian_study = कनाडा में पढ़ाई
 crs-name-first_test = पहली परीक्षा
 # en 534bffd2
 crs-name-first_results = उसके नतीजे
-# en d8d04c79
+# en b96ac884
 crs-name-first_taken = कब दी
 # en 80ca2669
 crs-name-second_test = दूसरी परीक्षा
 # en d4d5e302
 crs-name-second_results = उसके नतीजे
-# en 731253a6
+# en cd8d2895
 crs-name-second_taken = कब दी
 # en 36c78856
 crs-name-canadian_work = कनाडा में काम
@@ -986,7 +995,7 @@ crs-hint-ielts = सुनना, पढ़ना, लिखना, बोलन
 crs-hint-celpip = सुनना, पढ़ना, लिखना, बोलना इसी क्रम में लिखें, जैसे: <b>9 9 8 9</b> (CELPIP-General)
 # en 58a9b2a1
 crs-hint-pte = सुनना, पढ़ना, लिखना, बोलना इसी क्रम में लिखें, जैसे: <b>72 69 80 76</b> (PTE Core)
-# en 1b7e3264
+# en 0ad261be
 crs-hint-tef = सुनना, पढ़ना, लिखना, बोलना इसी क्रम में लिखें (CO, CE, EE, EO), जैसे: <b>462 462 472 494</b> (TEF Canada, 699 वाले अंक)
 # en 0a13b391
 crs-hint-tcf = सुनना, पढ़ना, लिखना, बोलना इसी क्रम में लिखें (CO, CE, EE, EO), जैसे: <b>503 499 12 12</b> (TCF Canada)
@@ -997,7 +1006,7 @@ crs-hint-occupation = अंग्रेज़ी में पद का ना
 
 # en 47a90fc3
 crs-skip-button = मुझे मालूम नहीं
-# en dc64e47e
+# en 1d2b5a22
 crs-still-button = मैं अब भी इसी में काम करता/करती हूँ
 # en a7ee17a5
 crs-years-button = { $years ->
@@ -1008,21 +1017,21 @@ crs-years-button = { $years ->
 crs-years-most-button = { $years } साल या अधिक
 # en 3c33a530
 crs-spouse-single-button = कोई साथी नहीं
-# en a729cbcf
-crs-spouse-coming-button = साथी, साथ आएँगे
+# en 59ea169c
+crs-spouse-coming-button = जीवनसाथी साथ आएँगे
 # en 8434f967
-crs-spouse-not_coming-button = साथी, साथ नहीं आएँगे
+crs-spouse-not_coming-button = जीवनसाथी साथ नहीं आएँगे
 # en d747b74f
 crs-education-less_than_secondary-button = हाई स्कूल से कम
 # en d051f761
 crs-education-secondary-button = हाई स्कूल डिप्लोमा
-# en 8b9274b8
+# en 36ded49a
 crs-education-one_year_postsecondary-button = हाई स्कूल के बाद एक साल का कोर्स
-# en 4218277b
+# en 0f7a87ee
 crs-education-two_year_postsecondary-button = हाई स्कूल के बाद दो साल का कोर्स
-# en 038cd0be
+# en 8b16c53a
 crs-education-bachelor_or_3plus_year-button = स्नातक (Bachelor’s), या तीन साल या अधिक
-# en 40248184
+# en 0ed9fa77
 crs-education-two_or_more_one_3plus_year-button = दो या अधिक, एक तीन साल या अधिक का
 # en 96e5fa28
 crs-education-masters_or_entry_to_practice_professional-button = मास्टर या पेशेवर डिग्री
@@ -1030,9 +1039,9 @@ crs-education-masters_or_entry_to_practice_professional-button = मास्ट
 crs-education-doctoral-button = डॉक्टरेट (PhD)
 # en 602e6bc7
 crs-canadian_study-none-button = नहीं
-# en d36e1bfe
+# en 227b497d
 crs-canadian_study-one_or_two_year-button = हाँ, एक या दो साल की
-# en dbafd9a9
+# en 8b1ba9c0
 crs-canadian_study-three_plus_year-button = हाँ, तीन साल या अधिक की
 # en 21f52aa8
 crs-test-ielts-button = IELTS
@@ -1048,9 +1057,9 @@ crs-test-tcf-button = TCF Canada
 crs-test-none-button = कोई नहीं
 # en e81f45a4
 crs-recent_work-canada-button = कनाडा में 12 महीने या अधिक
-# en 3ae10c54
+# en 18736f1c
 crs-recent_work-abroad-button = 12 महीने, पर कनाडा में कम
-# en 30db6a3e
+# en 3463256d
 crs-recent_work-less-button = 12 महीने से कम
 
 # en a71d1ea0
@@ -1059,7 +1068,7 @@ crs-answers-button = मेरे जवाब
 crs-later-button = बाद में
 # en 706fc239
 crs-again-button = फिर से शुरू करें
-# en 85a22e5d
+# en eca0a07e
 crs-go-on-button = आगे बढ़ें
 # en 4f85bde7
 crs-answers-title = <b>आपने क्या जवाब दिए</b>
@@ -1071,9 +1080,9 @@ crs-answer-button = { $question }: { $answer }
 crs-answers-change = सुधारने के लिए पंक्ति पर टैप करें।
 # en a298448b
 crs-answers-none = अभी कुछ नहीं।
-# en 3a8cfce7
+# en bf04b2f4
 crs-paused = आपकी जगह 90 दिन याद रहेगी। /crs से आगे बढ़ें।
-# en 3edd3916
+# en 7d24ed22
 crs-began-anew-popup = हम नए सिरे से शुरू करते हैं।
 # en af9064f4
 crs-occupations-found = <b>इनमें से कौन-सा है?</b> एक पर टैप करें, या दूसरे शब्द लिखें।
@@ -1084,25 +1093,25 @@ crs-occupations-none = किसी आधिकारिक नाम में
 
 # en 2ea9ef9d
 crs-fault-not_a_choice = कृपया किसी बटन पर टैप करें।
-# en f2536fd1
+# en 9f8c698a
 crs-fault-not_a_date = इसे मैं तारीख़ के रूप में नहीं पढ़ सका।
-# en f1cef764
+# en d41a8e72
 crs-fault-ambiguous_date = इसमें दिन और महीना अलग नहीं पहचाने जाते। 1994-03-10 या 10 March 1994 की तरह लिखें।
 # en d2afeb0b
 crs-fault-no_year = कृपया साल भी लिखें, जैसे 1994-03-10।
-# en a42d79c7
-crs-fault-future = यह भविष्य में है।
-# en 68d3a11a
-crs-fault-not_born = भविष्य में किसी का जन्म नहीं होता।
-# en e2486069
+# en 733f46f7
+crs-fault-future = यह तारीख़ भविष्य की है।
+# en 1b95424c
+crs-fault-not_born = यह जन्मतिथि भविष्य की है। कृपया फिर देखें।
+# en 31789e0a
 crs-fault-too_long_ago = यह सौ साल से भी पहले है। कृपया फिर देखें।
 # en c0178db6
 crs-fault-not_four = मुझे चार नतीजे चाहिए: सुनना, पढ़ना, लिखना, बोलना।
-# en 86e00044
+# en 825beaca
 crs-fault-not_on_scale = इस परीक्षा में ऐसे नतीजे नहीं होते। कृपया संख्याएँ और उनका क्रम फिर देखें।
-# en 9018a575
+# en 60a3704f
 crs-fault-another_test = ये किसी दूसरी परीक्षा के परिणाम हैं। मुझे आपकी चुनी हुई परीक्षा के परिणाम चाहिए।
-# en 7ebc9e70
+# en b74fa247
 crs-fault-not_an_occupation = ऐसा कोई NOC कोड नहीं है।
 # en da7a0120
 crs-fault-not_asked = यह सवाल आपके दूसरे जवाबों से अब मेल नहीं खाता।
@@ -1111,7 +1120,7 @@ crs-fault-not_asked = यह सवाल आपके दूसरे जवा
 
 # en 1fadda57
 crs-score = <b>आपका CRS स्कोर: { $score }</b>
-# en 839a0127
+# en 1089888b
 crs-score-without = नामांकन के 600 अंकों के बिना यह { $score } है। आपके स्कोर के रूप में सिर्फ़ यही दर्ज होता है।
 # en 8595bb2e
 crs-section-core = <b>मुख्य कारक (core factors): { $points }</b>, अधिकतम { $cap }
@@ -1155,76 +1164,77 @@ crs-factor-french = फ़्रेंच
 crs-factor-sibling = कनाडा में भाई या बहन
 # en 7021a423
 crs-factor-job_offer = नौकरी का प्रस्ताव
-# en 98041081
+# en 81670c4f
 crs-expired-first = ⚠️ आपकी पहली परीक्षा के नतीजे दो साल से पुराने हैं, इसलिए यहाँ नहीं गिने गए।
-# en 9be36d50
+# en 6633bcf2
 crs-expired-second = ⚠️ आपकी दूसरी परीक्षा के नतीजे दो साल से पुराने हैं, इसलिए यहाँ नहीं गिने गए।
-# en 36bdd969
+# en 6152ee19
 crs-french-first = यहाँ फ़्रेंच आपकी पहली आधिकारिक भाषा गिनी गई: उससे ज़्यादा अंक मिलते हैं।
-# en 0d6818f8
+# en 04c6d83a
 crs-tables = { $since } से लागू IRCC की तालिकाओं के अनुसार।
-# en c9d7d876
-crs-authority = यह क़ानूनी सलाह नहीं है। मायने <a href="{ $url }">IRCC का अपना टूल</a> और आख़िर में आपका IRCC खाता रखता है।
+# en 5c584d86
+crs-authority = यह क़ानूनी सलाह नहीं है। मान्य <a href="{ $url }">IRCC का अपना टूल</a> है और अंत में आपका IRCC खाता।
 # en 0e005575
 crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
 
-# en 725ba023
+# en 01886c59
 crs-store-button = { $score } को मेरा स्कोर दर्ज करें
-# en 412ee980
+# en 348e2ed6
 crs-stored-popup = अब आपका स्कोर { $score } है।
-# en 552a915a
+# en 68796e4c
 crs-findings-button = प्रोग्राम और श्रेणियाँ
-# en bf8b58c3
-crs-raise-button = क्या उसे बढ़ाएगा
+# en 5a209560
+crs-raise-button = स्कोर कैसे बढ़े
 # en 9566e602
-crs-lower-button = क्या उसे घटाएगा
+crs-lower-button = क्या घटाएगा
 # en 47de6c0e
 crs-finish-button = हो गया
 # en 33ac1d52
 crs-result-button = ‹ मेरा नतीजा
 # en 394a9e52
 crs-ticks-button = मेरी प्रोफ़ाइल में ये निशान लगाएँ
-# en cb597107
+# en 458430c2
 crs-ticks-popup = आपकी प्रोफ़ाइल में अब यही है। जो कहा नहीं जा सकता वह खुला रहता है।
 
-# en b7273a77
+# en c333bb58
 crs-programs-title = <b>प्रोग्राम</b>
 # en 54508213
 crs-categories-title = <b>श्रेणियाँ</b>, { $since } से लागू IRCC की सूचियों के अनुसार
 # en 8635816c
 crs-finding = { $mark } <b>{ $names }</b>
-crs-findings-closing = ✔️ आपके जवाबों से हाँ · ✖️ नहीं · ❔ उनसे कहा नहीं जा सकता। क्या हाँ और नहीं के निशान आपकी प्रोफ़ाइल में लगाऊँ? आपके कहे बिना कुछ नहीं लगता।
-# en f1cca388
+# en bda5b427
+crs-findings-closing = ✔️ आपके जवाबों से हाँ · ✖️ नहीं · ❔ पता नहीं। यह IRCC के नियमों का सार है; फ़ैसला सिर्फ़ IRCC करता है। क्या हाँ और नहीं के निशान आपकी प्रोफ़ाइल में लगाऊँ? आपके कहे बिना कुछ नहीं लगेगा।
+# en f87fcac3
 crs-reason-met = आपके जवाब इसकी शर्त पूरी करते हैं।
 # en f652c858
 crs-reason-too_little_work = आपका बताया काम इसके लिए कम है।
-# en 9d9a0069
+# en 51cff53c
 crs-reason-recent_work_unsaid = यह पिछले तीन साल के काम से तय होता है, जो आपके जवाबों से साफ़ नहीं है।
-# en e408d47e
+# en 48eb2890
 crs-reason-occupation_unsaid = यह आपके पेशे से तय होता है, जो आपने नहीं बताया।
-# en 2662a883
+# en c03ed748
 crs-reason-not_skilled = आपका पेशा TEER 0, 1, 2 या 3 का नहीं है।
 # en 603cb403
 crs-reason-language_too_low = आपके भाषा के नतीजे इसके लिए कम हैं, या हैं ही नहीं।
-# en a3490fe0
+# en 8ffdb06e
 crs-reason-education_too_low = इसमें हाई स्कूल डिप्लोमा या अधिक चाहिए।
-# en 01015a48
+# en a84e4ac2
 crs-reason-too_few_points = आपके जवाबों से चयन के 100 में से 67 अंक नहीं हो सकते।
 # en f9295d15
 crs-reason-points_uncertain = चयन के 100 में से 67 अंक होते हैं या नहीं, यह उन बातों पर है जो मैंने नहीं पूछीं, जैसे कनाडा में कोई रिश्तेदार या साथी की वहाँ पढ़ाई और काम।
 # en dd0a1ed9
-crs-reason-not_a_trade = आपका पेशा कुशल कारीगरी (skilled trade) नहीं है।
-# en ea391f66
+crs-reason-not_a_trade = आपका पेशा स्किल्ड ट्रेड नहीं है।
+# en 4654681b
 crs-reason-no_offer_or_certificate = इसमें नौकरी का प्रस्ताव या योग्यता प्रमाणपत्र चाहिए।
-# en 969083e9
+# en b05bf1f6
 crs-reason-offer_unsaid = इसमें नौकरी का प्रस्ताव या योग्यता प्रमाणपत्र चाहिए, और किसी प्रस्ताव की मुझे जानकारी नहीं।
 # en 3848834f
 crs-reason-not_listed = आपका पेशा सूची में नहीं है।
 # en 81993199
 crs-reason-not_in_canada = बारह महीने का काम कनाडा में होना चाहिए।
-# en 585bb73e
+# en 07f70070
 crs-reason-french_too_low = इसमें चारों क्षमताओं में NCLC 7 चाहिए।
-# en 7b1ac01f
+# en 0d52e928
 crs-reason-service_unsaid = इसमें दस साल की सेवा और कनाडाई सेना का प्रस्ताव भी चाहिए, जो मैंने नहीं पूछा।
 # en fb451039
 crs-proviso-employed_with_permit = बशर्ते आप नौकरी में थे, स्व-रोज़गार में नहीं, और काम करने की अनुमति थी।
@@ -1233,22 +1243,22 @@ crs-proviso-continuous_year = बशर्ते आपके काम का �
 # en 9e06d481
 crs-proviso-funds = बशर्ते आप बसने के लिए ज़रूरी धन (settlement funds) दिखा सकें, अगर आपको छूट न हो।
 
-# en b49f557f
-crs-raise-title = <b>क्या उसे बढ़ाएगा</b>
-# en 0ef0180b
+# en 94cfa17b
+crs-raise-title = <b>स्कोर कैसे बढ़े</b>
+# en c4f963a3
 crs-raise-explained = अंक, और पिछले बारह महीने के { $draws } ड्रॉ में से और कितनों में आपको निमंत्रण मिला होता:
-# en ffd9d9a9
+# en 65fbbe7e
 crs-raise = • { $what }: <b>{ $points }</b>, { $draws ->
     [0] कोई और ड्रॉ नहीं
    *[other] { $draws } और ड्रॉ
  }
-# en ab24c93e
+# en 55eacaf4
 crs-raise-untold = • { $what }: <b>{ $points }</b>; कितने ड्रॉ, कहा नहीं जा सकता, क्योंकि साथी की अपनी पात्रता नहीं पूछी गई
 # en d934c3ca
 crs-raise-points = • { $what }: <b>{ $points }</b>
 # en a4175ec3
 crs-raise-nothing = मुझे ऐसा कुछ नहीं मिला।
-# en 11eb0369
+# en 32a04f11
 crs-raise-closing = आज के नियमों और आज की आयु के अनुसार। पिछले ड्रॉ कोई वादा नहीं हैं।
 # en caf7c075
 crs-raise-first_listening = सुनने में CLB/NCLC { $target }
@@ -1273,14 +1283,14 @@ crs-raise-nomination = प्रांतीय नामांकन
 # en 3d0077b2
 crs-raise-spouse_as_principal = आपके साथी मुख्य आवेदक हों, कम से कम
 
-# en 15fcd361
-crs-lower-title = <b>क्या उसे घटाएगा, या कोई दरवाज़ा बंद करेगा</b>
-# en ca9ab4fd
+# en 7bf82c17
+crs-lower-title = <b>क्या स्कोर घटाएगा या पात्रता ख़त्म करेगा</b>
+# en 1323609a
 crs-lower-nothing = आपके जवाबों से ऐसा कुछ पहले से नहीं दिखता।
-# en 592b41bd
+# en 91e6e3cc
 crs-lower-closing = आप जवाब रखने दें तो मैं हर एक की याद दिलाऊँगा। /alerts में तय करें कि कितना पहले।
 
-# en 6d593356
+# en fd153875
 crs-keep-ask =
     क्या आपके जवाब रखूँ? उनसे मैं उन जन्मदिनों और परीक्षाओं की याद दिला सकता हूँ जिनसे अंक घटते हैं, बता सकता हूँ कि स्कोर कब पुराना हुआ, और कुछ बदलने पर फिर हिसाब लगा सकता हूँ।
 
@@ -1300,20 +1310,20 @@ crs-erased = आपके जवाब मिटा दिए गए।
 ita-got-button = मुझे निमंत्रण मिला
 # en 0e3c8416
 ita-missed-button = मुझे नहीं मिला
-# en 49c53a28
+# en 7fc386f3
 ita-ask =
-    निमंत्रण (ITA) कब आया? यह आपके IRCC खाते में लिखा है। मैं वहाँ से 60 दिन गिनता हूँ, समय पर याद दिलाता हूँ, और तब तक इस प्रोफ़ाइल के अलर्ट चुप रखता हूँ।
+    निमंत्रण कब आया? तारीख़ आपके IRCC खाते में है। मैं वहाँ से 60 दिन गिनूँगा, समय पर याद दिलाऊँगा, और तब तक इस प्रोफ़ाइल के ड्रॉ अलर्ट नहीं भेजूँगा।
 
-    दिन पर टैप करें या लिखें, जैसे: <b>{ $day }</b>
-# en 6812e622
+    कोई दिन टैप करें या लिखें, जैसे: <b>{ $day }</b>
+# en 38688a53
 ita-fault-unreadable = इसे मैं तारीख़ के रूप में नहीं पढ़ सका।
-# en 6821ebc1
+# en 6de8fadc
 ita-fault-ambiguous = इसमें दिन और महीना अलग नहीं पहचाने जाते। { $day } या { $written } की तरह लिखें।
 # en 0bcf2694
 ita-fault-year = कृपया साल भी लिखें, जैसे { $day } या { $written }।
-# en b82ea227
-ita-fault-future = यह भविष्य में है।
-# en c7413d00
+# en 76559fc1
+ita-fault-future = यह तारीख़ भविष्य की है।
+# en d3af5c64
 ita-fault-over = यह 60 दिन से पहले की बात है: उस दिन का निमंत्रण समाप्त हो चुका है। आवेदन न किया हो तो पूल में आने के लिए नई प्रोफ़ाइल चाहिए।
 # en 56d2b047
 ita-open = <b>आपका निमंत्रण: { $days ->
@@ -1326,57 +1336,57 @@ ita-applied = <b>आपका आवेदन जा चुका है</b>
 ita-declined = <b>आपने निमंत्रण अस्वीकार किया</b>
 # en be4ab087
 ita-expired = <b>आपके निमंत्रण के 60 दिन पूरे हो गए</b>
-# en 95c7dd03
+# en 64aac417
 ita-dates = { $received } को मिला; आख़िरी दिन { $last } है।
-# en 1dfec032
+# en 3c237378
 ita-hour = ठीक घंटा आपके IRCC खाते में दिखता है; यहाँ पूरे दिन गिने जाते हैं। IRCC इसे शायद ही कभी बढ़ाता है।
-# en 26734e85
-ita-means-profile_locked = जब तक यह खुला है, आपकी प्रोफ़ाइल बंद रहती है: उसे बदला नहीं जा सकता और वह बाद के ड्रॉ में नहीं होती। इसलिए उसके अलर्ट चुप हैं। अंत से 45, 30, 14, 7, 3 और 1 दिन पहले याद दिलाया जाता है।
-# en 4c17e287
-ita-means-out_of_the_pool = आवेदन पर काम चलने तक आपकी प्रोफ़ाइल पूल से बाहर है, इसलिए उसके अलर्ट चुप रहते हैं।
-# en 4e743f96
-ita-means-profile_active_again = आपकी प्रोफ़ाइल अपने बारह महीनों के बाक़ी समय के लिए फिर सक्रिय है, और बाद के ड्रॉ उसे बिना किसी दंड के गिनते हैं। इसलिए अलर्ट फिर चालू हैं। वह अपना पहला जमा-समय, जिससे कट-ऑफ़ पर फ़ैसला होता है, रखती है या नहीं, यह कोई स्रोत नहीं बताता; मैं मानकर चलता हूँ कि रखती है।
-# en 12b6ec5a
+# en 47edafc1
+ita-means-profile_locked = जब तक निमंत्रण खुला है, आपकी प्रोफ़ाइल लॉक है: उसे बदला नहीं जा सकता और वह बाद के ड्रॉ में नहीं होती। इसलिए मैं उसके ड्रॉ अलर्ट नहीं भेजता। रिमाइंडर अंत से 45, 30, 14, 7, 3 और 1 दिन पहले आते हैं।
+# en 6b164f5e
+ita-means-out_of_the_pool = आवेदन पर काम चलने तक आपकी प्रोफ़ाइल पूल से बाहर है, इसलिए मैं उसके ड्रॉ अलर्ट नहीं भेजता।
+# en c7cfa317
+ita-means-profile_active_again = आपकी प्रोफ़ाइल अपने बारह महीनों के बाक़ी समय के लिए फिर सक्रिय है और बाद के ड्रॉ में बिना किसी नुक़सान के गिनी जाएगी, इसलिए अलर्ट फिर चालू हैं। वह अपना पहला जमा-समय रखती है या नहीं (बराबरी में यही काम आता है), यह कोई स्रोत नहीं बताता; मैं मानकर चलता हूँ कि रखती है।
+# en 6e42beb4
 ita-means-new_profile_needed = अगर आपने न आवेदन किया न अस्वीकार, तो आप पूल से बाहर हैं: नई प्रोफ़ाइल चाहिए, नई जमा-तारीख़ के साथ, जो कट-ऑफ़ पर मायने रखती है। अलर्ट फिर चालू हैं; नई तारीख़ मिले तो मुझे बताएँ।
-# en ab86e63e
+# en 9ffaac18
 ita-first = <b>जिसमें सबसे ज़्यादा समय लगता है, वह पहले</b>
 # en e1801adb
 ita-todo = ▫️ <b>{ $step }</b>: { $note }
 # en c8babad0
 ita-done = ✔️ { $step }
-# en 50be71c6
+# en ad07b3d9
 ita-all-done = <b>सारे क़दमों पर निशान लग गया।</b> अब बस आवेदन भेजना बाक़ी है।
 # en eaa4f5b1
 ita-police_certificates-button = पुलिस प्रमाणपत्र
-# en bd0e7349
+# en ee5f7c76
 ita-police_certificates-note = आपके और 18 साल या बड़े हर परिवारजन के लिए, कनाडा के सिवा हर उस देश से जहाँ पिछले दस साल में लगातार छह महीने या अधिक रहे। कुछ में हफ़्ते या महीने लगते हैं: आज ही माँगें।
 # en a877d759
-ita-medical_exam-button = चिकित्सा जाँच
-# en a4079bd9
+ita-medical_exam-button = मेडिकल जाँच
+# en 1a493791
 ita-medical_exam-note = आवेदन से पहले (21 अगस्त 2025 से फिर ऐसा है), सिर्फ़ पैनल चिकित्सक (panel physician) से, पूरे परिवार के लिए, जो साथ नहीं आते उनके लिए भी। समय मिलने में हफ़्ते लग सकते हैं।
 # en bb4af3fb
 ita-reference_letters-button = नियोक्ताओं के पत्र
-# en 261ee6d6
+# en ee5d4bec
 ita-reference_letters-note = हर उस नियोक्ता से जिसे आप गिनते हैं: काम, घंटे, तारीख़ें और वेतन।
 # en fed49b48
 ita-proof_of_funds-button = धन का प्रमाण
-# en 92a98ffa
-ita-proof_of_funds-note = बैंक के आधिकारिक पत्र, पिछले छह महीने की शेष राशि के साथ। CEC के लिए नहीं, न ही वैध नौकरी प्रस्ताव और काम के अधिकार के साथ।
+# en d25e45e2
+ita-proof_of_funds-note = बैंक के आधिकारिक पत्र, पिछले छह महीने की शेष राशि के साथ। CEC में ज़रूरी नहीं; वैध नौकरी प्रस्ताव और काम की अनुमति हो तो भी नहीं।
 # en a99ca810
 ita-translations-button = अनुवाद
-# en e95d69dc
+# en 8ff2fe73
 ita-translations-note = प्रमाणित, उन सबका जो न अंग्रेज़ी में हैं न फ़्रेंच में।
 # en 9e9ad56b
-ita-civil_documents-button = नागरिक दस्तावेज़
-# en 6a9fbc78
+ita-civil_documents-button = जन्म, विवाह आदि के प्रमाणपत्र
+# en 545525e1
 ita-civil_documents-note = जन्म, विवाह, तलाक़, गोद लेना – जो आप पर लागू हो।
 # en de3fa052
 ita-passport_and_photo-button = पासपोर्ट और फ़ोटो
 # en 6d8c958d
-ita-passport_and_photo-note = काफ़ी समय तक वैध, जैसा माँगा गया है हर पन्ना; डिजिटल फ़ोटो।
+ita-passport_and_photo-note = काफ़ी समय तक वैध, माँगे गए सभी पन्ने; डिजिटल फ़ोटो।
 # en 5e5066e9
 ita-forms_and_fees-button = फ़ॉर्म और शुल्क
-# en 41bfa353
+# en 2b088d91
 ita-forms_and_fees-note = आपके खाते के फ़ॉर्म, और शुल्क; आपके तथ्य वही हों जो प्रोफ़ाइल में हैं।
 # en c481c882
 ita-calendar-button = कैलेंडर फ़ाइल
@@ -1384,21 +1394,21 @@ ita-calendar-button = कैलेंडर फ़ाइल
 ita-applied-button = मैंने आवेदन कर दिया
 # en a12ad40e
 ita-declined-button = मैंने अस्वीकार किया
-# en 3db1be10
-ita-reopen-button = ऐसा नहीं: वह खुला है
-# en 458da643
-ita-forget-button = निमंत्रण भूल जाएँ
+# en a67b6842
+ita-reopen-button = वापस लें: निमंत्रण खुला है
+# en 7b5ae97d
+ita-forget-button = निमंत्रण हटाएँ
 # en 34c70ec1
 ita-new-profile-button = मेरी नई प्रोफ़ाइल की तारीख़
 # en 0672dfce
 ita-came-later-button = वह आख़िर आ गया
-# en 220970a3
+# en 5868eec6
 ita-authority = यह क़ानूनी सलाह नहीं है, और सूची में आपके मामले की कोई बात छूट सकती है। मायने <a href="{ $url }">IRCC के निर्देश</a> और आपके IRCC खाते की सूची रखती है।
 # en 01157671
 ita-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/apply-permanent-residence.html
-# en 64eb8926
-ita-forgotten = निमंत्रण भुला दिया गया; अलर्ट पहले जैसे हैं।
-# en d9d00c1c
+# en 87306ed2
+ita-forgotten = निमंत्रण हटा दिया गया; अलर्ट पहले जैसे हैं।
+# en 558f1f87
 ita-not =
     आपके दिए तथ्यों के अनुसार आप रेखा के ऊपर थे, पर पक्की बात सिर्फ़ IRCC बता सकता है। ड्रॉ के एक-दो दिन बाद वह आपके खाते में दिख सकता है। नहीं तो कोई तथ्य अलग हो सकता है: जन्मदिन या समाप्त परीक्षा के बाद का स्कोर, प्रोग्राम या श्रेणी, जमा करने का समय, या समाप्त हो चुकी प्रोफ़ाइल। IRCC से भी लोग छूटे हैं (ड्रॉ #418)।
 
@@ -1408,8 +1418,8 @@ ita-event = { $days ->
     [0] स्थायी निवास के आवेदन का आख़िरी दिन
    *[other] स्थायी निवास के आवेदन के लिए { $days } दिन बाक़ी
  }
-# en ff3aa584
-ita-event-description = जिस दिन आपने बॉट को बताया, उससे पूरे दिन गिने गए। ठीक घंटा आपके IRCC खाते में दिखता है।
+# en 0071d98f
+ita-event-description = आपने बॉट को जो तारीख़ बताई, उससे पूरे दिन गिने गए। ठीक घंटा आपके IRCC खाते में दिखता है।
 
 ## The conversation: draws
 
@@ -1441,7 +1451,7 @@ draws-open-button = सारे ड्रॉ
 draws-unknown-type = ड्रॉ की यह क़िस्म मुझे मालूम नहीं। जो मालूम हैं वे ये हैं:
 # en 9d2b191f
 draw-ask = कौन-सा ड्रॉ? उसका नंबर भेजें, जैसे: /draw 297
-# en c49f2422
+# en 5d072a86
 draw-unknown = ड्रॉ #{ $draw } मुझे मालूम नहीं।
 # en a4d42186
 draw-newest = सबसे नया #{ $draw } है।
@@ -1454,20 +1464,20 @@ alerts-title = <b>आपके अलर्ट</b>
 alerts-active = अलर्ट चालू हैं।
 # en fd79a0df
 alerts-paused = अलर्ट <b>रुके हुए</b> हैं।
-# en 55eeafb5
-alerts-which-met = आपको वे ड्रॉ बताए जाते हैं जिनमें आपको निमंत्रण मिला होता, या टाई-ब्रेक से मिल सकता था।
-# en 489c13b7
+# en 41d48a43
+alerts-which-met = आपको उन ड्रॉ की ख़बर मिलती है जिनमें आप निमंत्रण पाने वालों में आते हैं, या टाई-ब्रेक से आ सकते हैं।
+# en 06619736
 alerts-which-mine = आपको वे ड्रॉ बताए जाते हैं जो आपके लिए हैं या हो सकते हैं।
-# en d233b8a3
+# en 168a4199
 alerts-which-all = आपको हर ड्रॉ बताया जाता है।
-# en dcc25707
-alerts-which-met-button = सिर्फ़ जब मुझे निमंत्रण मिला होता
+# en e18ffec8
+alerts-which-met-button = सिर्फ़ जब मैं निमंत्रण वालों में
 # en 4ecd866f
 alerts-which-mine-button = जो ड्रॉ मेरे लिए हो सकते हैं
 # en 14d2201f
 alerts-which-all-button = हर ड्रॉ
-# en e0ff97ee
-alerts-quiet = शांत समय: <b>{ $start } से { $end }</b> ({ $zone })। तब संदेश तुरंत आते हैं, पर बिना आवाज़।
+# en 7c748ab2
+alerts-quiet = शांत समय: <b>{ $start } से { $end }</b> ({ $zone })। संदेश तब भी तुरंत आते हैं, बस बिना आवाज़ के।
 # en 8a94222a
 alerts-no-quiet = शांत समय: <b>नहीं</b>
 # en e52ba918
@@ -1476,46 +1486,46 @@ alerts-muted = चुप किए गए: <b>{ $types }</b>
 alerts-reminders = याद दिलाना: कुछ स्कोर घटाए उससे <b>{ $days } दिन</b> पहले
 # en 91e1649f
 alerts-no-reminders = याद दिलाना: <b>नहीं</b>
-# en e21426b3
-alerts-invited = निमंत्रण खुला हो तब तक उसकी प्रोफ़ाइल के अलर्ट चुप रहते हैं: /ita
-# en 02dfe52e
+# en 6cf6640a
+alerts-invited = निमंत्रण खुला हो तब तक उस प्रोफ़ाइल के अलर्ट नहीं भेजे जाते: /ita
+# en a10c1eeb
 alerts-reminders-ask =
-    जो आपका स्कोर घटाएगा या दरवाज़ा बंद करेगा, उसकी याद कितना पहले दिलाऊँ: जन्मदिन, परीक्षा या प्रोफ़ाइल का समाप्त होना? हर एक को टैप से चालू (🔔) या बंद (🔕) करें।
+    जो बातें आपका स्कोर घटाएँगी या पात्रता ख़त्म करेंगी (जन्मदिन, परीक्षा या प्रोफ़ाइल की समाप्ति), उनकी याद कितने दिन पहले दिलाऊँ? चालू (🔔) या बंद (🔕) करने के लिए टैप करें।
 
-    ये दिन मुझे आपकी जमा-तारीख़ से मालूम हैं, और कैलकुलेटर के जवाबों से अगर आप उन्हें रखने दें। निमंत्रण के दिन हमेशा गिने जाते हैं।
+    ये दिन मुझे आपकी जमा-तारीख़ से पता चलते हैं, और कैलकुलेटर के जवाबों से अगर आप उन्हें रखने दें। निमंत्रण के दिन हमेशा गिने जाते हैं।
 # en cd2b3356
 alerts-lead-button = { $mark } { $days } दिन पहले
-# en f6754a0a
-alerts-silent = जो आपके लिए नहीं है वह बिना आवाज़ आता है।
+# en 62471607
+alerts-silent = जो ड्रॉ आपके लिए नहीं हैं, वे बिना आवाज़ के आते हैं।
 # en 96612d75
 alerts-quiet-button = शांत समय
-# en ba334e3b
+# en b2a94ab3
 alerts-quiet-ask = संदेश कब बिना आवाज़ आएँ? समय आपके क्षेत्र के हैं: { $zone }
 # en 414d34ef
 alerts-no-quiet-button = शांत समय नहीं
 # en cd5f3e05
 alerts-types-button = ड्रॉ की क़िस्में चुप करें
-# en 45386274
+# en 1b3e777e
 alerts-types-ask = किसी क़िस्म को चुप करने (🔕) या फिर सुनने (🔔) के लिए टैप करें।
 # en ef3cb292
 alerts-resume-button = मेरे अलर्ट फिर चालू करें
-# en edd9458a
-alerts-muted-popup = चुप किया: { $type }। यही बटन इसे पलट देता है।
-# en 00a02608
-alerts-unmuted-popup = अब फिर बताया जाएगा: { $type }
+# en d17b5f44
+alerts-muted-popup = म्यूट: { $type }। वापस लाने के लिए फिर टैप करें।
+# en f5d22388
+alerts-unmuted-popup = अनम्यूट: { $type }।
 
 ## The conversation: time zone, language
 
-# en ae12bbf8
+# en 54cfa08e
 zone-ask =
     आप किस समय-क्षेत्र में रहते हैं? अभी <b>{ $zone }</b> है।
 
     चुनें, या शहर या अंतर लिखें: <b>Nairobi</b>, <b>UTC+5:30</b>
-# en a082d5fc
-zone-unknown = यह जगह मुझे मालूम नहीं। पास का बड़ा शहर अंग्रेज़ी में लिखें, या UTC से अंतर, जैसे UTC+5:30।
-# en 7152d804
+# en 788a293c
+zone-unknown = मुझे वह जगह मालूम नहीं। सबसे नज़दीकी बड़ा शहर आज़माएँ, या UTC से अंतर, जैसे UTC+5:30।
+# en 1c7c2616
 zone-which = इस नाम की एक से ज़्यादा जगहें या घड़ियाँ हैं। आपकी कौन-सी है?
-# en 9a47fd85
+# en 446c5852
 zone-kept = आपका समय-क्षेत्र <b>{ $zone }</b> है। वहाँ अभी { $now } है।
 # en 5a2f1e38
 zone-toronto = टोरंटो, ओटावा
@@ -1549,15 +1559,15 @@ zone-sao_paulo = साओ पाउलो
 zone-douala = कैमरून
 # en c74c4faf
 zone-utc = UTC
-# en 23e8ee49
+# en 39bfc27c
 language-ask = मैं आपसे किस भाषा में बात करूँ?
-# en 5596f1bc
+# en 6639d3ce
 language-kept = अब मैं आपसे हिन्दी में बात करता हूँ।
 
 ## The conversation: status
 
-# en 5e85ab1a
-status-title = <b>निगरानी का हाल</b>
+# en 4387e050
+status-title = <b>स्थिति</b>
 # en 9de0a513
 status-read = IRCC की फ़ाइल पिछली बार पढ़ी गई: { $when }
 # en 2e25b20b
@@ -1566,7 +1576,7 @@ status-changed = वह पिछली बार बदली: { $when }
 status-not-read = मेरे चलने के बाद से IRCC की फ़ाइल नहीं पढ़ी गई।
 # en 52791f26
 status-failing = ⚠️ { $since } से उसने जवाब नहीं दिया। कोशिश जारी है; कुछ नहीं छूटेगा।
-# en 292d4afc
+# en 407ef311
 status-newest = सबसे नया ड्रॉ: #{ $draw }, { $date }। मैंने पहली बार देखा: { $when }
 # en f0e834a7
 status-delivery = उसके अलर्ट: { $sent } भेजे गए, { $waiting } बाक़ी।
@@ -1578,12 +1588,12 @@ status-sent = पिछला अलर्ट भेजा गया: { $when }
 status-halted = ⚠️ { $since } से अलर्ट रुके हैं, क्योंकि Telegram उन्हें मना कर रहा है। मैं कोशिश करता रहता हूँ।
 # en 27f5daa4
 status-took = आख़िरी अलर्ट घोषणा के { $seconds } सेकंड बाद गया।
-# en f277e2f3
+# en f5b46ce6
 status-again-button = फिर देखें
 
 ## The conversation: leaving
 
-# en ec06114a
+# en d0602f63
 stop-done = आपके अलर्ट रोक दिए गए हैं। आपकी बताई हर बात रखी गई है।
 # en 5913fbe2
 delete-button = सब कुछ मिटाएँ
@@ -1593,15 +1603,15 @@ delete-ask = क्या आपके बारे में दर्ज स�
 delete-yes-button = हाँ, सब मिटाएँ
 # en 25f99d26
 delete-no-button = नहीं, रखें
-# en a7d1538e
+# en 51360bac
 delete-done = आपके बारे में सब कुछ मिटा दिया गया है। लौटना चाहें तो: /start
 # en 4e840431
 delete-kept = कुछ नहीं मिटाया गया।
-# en 85d6c2f5
+# en b9a1d90f
 delete-nothing = आपके बारे में कुछ दर्ज नहीं है। शुरू करना चाहें तो: /start
 # en fd47dd47
 mydata-button = मेरा डेटा भेजें
-# en 16ccabee
+# en d2737e23
 mydata-follows = आपके बारे में दर्ज सब कुछ यह है। सिर्फ़ पहुँचे अलर्ट का रिकॉर्ड फ़ाइल में नहीं है: 30 दिन तक, कौन-सा अलर्ट किस संदेश में आपको मिला।
 
 ## The conversation: what is not a command, and groups
@@ -1612,9 +1622,9 @@ fallback-text = मैं यह नहीं समझ सका। आप स�
 fallback-command = यह कमांड मुझे मालूम नहीं।
 # en d6637212
 fallback-other = मैं सिर्फ़ लिखा हुआ पढ़ सकता हूँ। कृपया दस्तावेज़ न भेजें: यहाँ कोई उन्हें कभी नहीं माँगेगा।
-# en 0d87da1a
+# en 9c1b16cf
 fallback-forwarded = आगे भेजे गए (forwarded) संदेश मैं नहीं लेता: उनसे आपके बारे में कुछ नहीं बदलता। ख़ुद लिखें, जैसे 522 या #297।
-# en 82b8da51
+# en 6e2f6951
 group-only-private = स्कोर के बारे में मैं सिर्फ़ निजी चैट में बात करता हूँ।
 # en 2d3f4f20
 group-button = निजी चैट खोलें
@@ -1625,8 +1635,8 @@ group-button = निजी चैट खोलें
 who-of = <b>{ $name }</b>
 # en 2cef65cf
 who-title = <b>इस चैट की प्रोफ़ाइलें</b>
-# en 861be9c0
-who-explained = दंपति या ग्राहकों के लिए: { $most } तक प्रोफ़ाइल, हर एक के अपने तथ्य। अलर्ट में हर एक की एक पंक्ति होती है। ● वाली से कमांड की बात होती है; दूसरी पर जाने के लिए उसे टैप करें।
+# en 10097116
+who-explained = दंपति या ग्राहकों के लिए: { $most } प्रोफ़ाइलें तक, हर एक की अपनी जानकारी। अलर्ट में हर एक की एक पंक्ति होती है। कमांड ● वाली प्रोफ़ाइल पर लागू होते हैं; दूसरी पर जाने के लिए उसे टैप करें।
 # en 39bd35f0
 who-add-button = + प्रोफ़ाइल जोड़ें
 # en f5dafc11
@@ -1637,11 +1647,11 @@ who-remove-button = { $name } को हटाएँ
 who-remove-yes-button = हाँ, हटाएँ
 # en 82eee0d0
 who-remove-ask = क्या प्रोफ़ाइल <b>{ $name }</b> को उसमें दर्ज सब कुछ के साथ हटा दूँ?
-# en 36050be7
+# en fecdc744
 who-ask = प्रोफ़ाइल का नाम क्या हो? पहला नाम या आद्याक्षर काफ़ी है।
 # en d1c65659
 who-added = जोड़ी गई: <b>{ $name }</b>। अब बताएँ कि क्या लागू होता है।
-# en a97e60be
+# en 68d5e226
 who-renamed = अब इसका नाम <b>{ $name }</b> है।
 # en a999f6bb
 who-fault-empty = कम से कम एक अक्षर चाहिए।
@@ -1649,22 +1659,22 @@ who-fault-empty = कम से कम एक अक्षर चाहिए।
 who-fault-too_long = यह बहुत लंबा है: ज़्यादा से ज़्यादा { $longest } अक्षर।
 # en cd981119
 who-fault-taken = यहाँ दूसरी प्रोफ़ाइल का यही नाम है।
-# en 72a22492
-who-full-popup = { $most } प्रोफ़ाइल पहले से हैं; एक चैट में इससे ज़्यादा नहीं हो सकतीं।
+# en 0a2c8998
+who-full-popup = एक चैट में ज़्यादा से ज़्यादा { $most } प्रोफ़ाइलें हो सकती हैं।
 
 ## Groups, channels and cards (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
 
 # en 1f14ee65
-about-me-button = और मेरा क्या?
-# en 649a6654
+about-me-button = मेरे लिए?
+# en e2231456
 group-lost = “{ $title }” में, जहाँ आपने मुझे जोड़ा था, मैं अब ड्रॉ पोस्ट नहीं कर सकता। वहाँ की सेटिंग रखी गई है: फिर लिखने की अनुमति मिले तो कोई व्यवस्थापक /here से आगे बढ़ा सकता है।
-# en 2a63a07c
+# en 5b4497cf
 group-lost-untitled = जिस समूह या चैनल में आपने मुझे जोड़ा था, वहाँ मैं अब ड्रॉ पोस्ट नहीं कर सकता। वहाँ की सेटिंग रखी गई है: फिर लिखने की अनुमति मिले तो कोई व्यवस्थापक /here से आगे बढ़ा सकता है।
 # en b1fe4698
 group-title = <b>Express Entry ड्रॉ, IRCC के छापते ही</b>
-# en c2799997
+# en 71cb5d51
 group-on = मैं यहाँ हर ड्रॉ के तथ्य पोस्ट करता हूँ, किसी का स्कोर नहीं।
-# en f89fe200
+# en 25320923
 group-on-topic = मैं चुने गए विषय (topic) में हर ड्रॉ के तथ्य पोस्ट करता हूँ, किसी का स्कोर नहीं।
 # en f5e2f52b
 group-off = मैं यहाँ कुछ पोस्ट नहीं करता। कोई व्यवस्थापक इसे बदल सकता है।
@@ -1680,14 +1690,14 @@ group-types-button = कौन-से ड्रॉ
 group-close-button = हो गया
 # en 1b0cd48d
 group-types-ask = किसी क़िस्म को छोड़ने (▫️) या फिर पोस्ट करने (✔️) के लिए टैप करें।
-# en 20a11b2d
+# en b33a75b7
 group-language-ask = किस भाषा में पोस्ट करूँ?
 # en 9bc0db50
 group-admins-only = यहाँ क्या पोस्ट होता है, यह सिर्फ़ व्यवस्थापक बदल सकते हैं।
 # en 0e309d60
 group-admins-popup = इसे सिर्फ़ व्यवस्थापक बदल सकते हैं।
-# en 786784ef
-group-erased = मैं इस समूह को भूल गया हूँ और यहाँ कुछ पोस्ट नहीं करता। फिर शुरू करना चाहें तो: /here
+# en 1b0d844b
+group-erased = इस ग्रुप की सेटिंग मिटा दी गई हैं और यहाँ कुछ पोस्ट नहीं होगा। फिर शुरू करने के लिए: /here
 # en b331a042
 group-channel-added = अब से मैं “{ $title }” में हर ड्रॉ के तथ्य पोस्ट करता हूँ। कुछ बदलना हो तो चैनल में ही /alerts लिखें।
 # en 744ee295
@@ -1703,19 +1713,19 @@ chart-cutoffs-title = कट-ऑफ़
 chart-period = { $since } – { $until }
 # en 48e266ee
 chart-line = आपका स्कोर
-# en c02e02d6
-chart-met = आपको निमंत्रण मिला होता
-# en ac911556
-chart-not-met = नहीं, या कहा नहीं जा सकता
+# en 5fa921af
+chart-met = कट-ऑफ़ से ऊपर
+# en c06c8130
+chart-not-met = नहीं, या पता नहीं
 # en 6c797851
 chart-pool-title = पूल
 # en 8a8c89a0
 chart-pool-period = { $date } · { $total } उम्मीदवार
 # en 47612521
 chart-pool-mine = आप: { $score }
-# en 724973c1
-chart-pool-note = हल्के रंग: 10 अंक से चौड़े वर्ग
-# en a49ef995
+# en 535c875d
+chart-pool-note = हल्का रंग: 10 अंक से चौड़ी रेंज
+# en a97938b1
 chart-months-title = हर महीने निमंत्रण
 # en bfd77ba7
 chart-rest = बाक़ी
@@ -1734,13 +1744,13 @@ whatif-score = { $score } अंक
 whatif-score-instead = { $own } के बदले { $score } अंक
 # en 8cdf3d37
 whatif-nomination = प्रांतीय नामांकन
-# en a5f804f8
-whatif-now = अभी: पिछले बारह महीने के { $draws } ड्रॉ में से { $mine } आपके लिए थे, और { $met } में आपको निमंत्रण मिला होता।
-# en 6d537c52
+# en 99dbc47b
+whatif-now = अभी: पिछले बारह महीनों के { $draws } में से { $mine } ड्रॉ आपके लिए थे, और { $met } में आप निमंत्रण पाने वालों में आते।
+# en 340b9a08
 whatif-now-no-score = अभी: पिछले बारह महीने के { $draws } ड्रॉ में से { $mine } आपके लिए थे। आपका स्कोर मुझे मालूम नहीं: /score
-# en 147ccdea
-whatif-then = तब: { $draws } में से { $mine } आपके लिए, और { $met } में निमंत्रण मिला होता।
-# en a7b1e020
+# en a8e45396
+whatif-then = इसके साथ: { $draws } में से { $mine } आपके लिए, { $met } में निमंत्रण।
+# en f96db19f
 whatif-then-no-score = तब: { $draws } में से { $mine } आपके लिए।
 # en c7dce062
 whatif-gained = <b>{ $mine } में से { $gained } और:</b>
@@ -1748,10 +1758,10 @@ whatif-gained = <b>{ $mine } में से { $gained } और:</b>
 whatif-lost = <b>{ $lost } कम:</b>
 # en 2dc99a3e
 whatif-more = … और { $more } अधिक।
-# en 04aac24c
-whatif-same = इससे कुछ नहीं बदला होता: वही ड्रॉ रहते।
-# en 892df7d1
-whatif-nearest = सबसे कम से चूका: #{ $draw }, { $cutoff } पर, { $points ->
+# en 7efedb20
+whatif-same = इससे कुछ नहीं बदलता।
+# en b4a12291
+whatif-nearest = सबसे क़रीबी चूक: #{ $draw }, { $cutoff } पर, { $points ->
     [0] टाई-ब्रेक से
    *[other] { $points } अंक कम
  }।
@@ -1759,15 +1769,15 @@ whatif-nearest = सबसे कम से चूका: #{ $draw }, { $cutoff 
 whatif-opened = { $opened } और ड्रॉ आपके लिए होते।
 # en 38e2ca0c
 whatif-fault-unknown = मैं यह नहीं समझ सका। जैसे: /whatif 505, /whatif +20, /whatif french
-# en 144ca2f6
+# en e7da3971
 whatif-fault-level = भाषा का एक स्तर कितने अंक जोड़ता है, यह आपकी उम्र, पढ़ाई और काम पर निर्भर है। कैलकुलेटर बता सकता है: /crs। यहाँ आप NCLC 7 या अधिक के बारे में (फ़्रेंच ड्रॉ के लिए), या 505 जैसे स्कोर के बारे में पूछ सकते हैं।
-# en cecfecfb
+# en ef51225e
 whatif-fault-no_score = अंक बढ़ाने या घटाने के लिए पहले एक स्कोर चाहिए। पहले अपना स्कोर भेजें, या किसी स्कोर के बारे में पूछें, जैसे /whatif 505।
 # en a093263d
 whatif-fault-too_low = कोई स्कोर शून्य से कम नहीं होता।
 # en 0d7883b2
 whatif-fault-too_high = नॉमिनेशन के बिना कोई स्कोर 695 से ऊपर नहीं होता। नॉमिनेशन के साथ: /whatif +600।
-# en 4edecfa6
+# en 4bc9ca7c
 whatif-fault-with_or_without = इस स्कोर में नॉमिनेशन के 600 अंक शामिल हैं या नहीं, मैं नहीं समझ पाया। “489 with a nomination” या “1089” लिखें।
 # en eadff5ff
 whatif-join-button = + { $type }
@@ -1777,100 +1787,107 @@ whatif-leave-button = − { $type }
 whatif-nomination-button = नामांकन
 # en 661ba220
 whatif-french-button = फ़्रेंच में NCLC 7
-# en 0a5321c6
+# en 1639f21f
 whatif-more-button = कोई और प्रोग्राम या श्रेणी
 # en fedb0c65
 whatif-reset-button = फिर से शुरू करें
-# en d1e2a84c
+# en 763fd5c8
 whatif-choose = <b>अगर …</b> इनमें से और क्या आप पर लागू होता?
 
 ## The pool (bot/text/standing.py)
 
 # en 364d3f85
 pool-title = <b>{ $date } को पूल</b>: { $total } उम्मीदवार
-# en bf0420fe
+# en bb3d9899
 pool-above = { $score } से ऊपर <b>{ $least }</b> से <b>{ $most }</b> लोग थे।
-# en 20a4b70b
+# en 9ecd8418
 pool-above-exactly = { $score } से ऊपर <b>{ $count }</b> लोग थे।
-# en 66f43478
-pool-band = वर्ग { $band } में { $count } थे। सिर्फ़ वर्ग छपते हैं, इसलिए उसके भीतर की जगह कोई नहीं बता सकता।
-# en 0df9a5c6
+# en 49bc8f9f
+pool-band = स्कोर-रेंज { $band } में { $count } लोग थे। IRCC सिर्फ़ रेंज प्रकाशित करता है, इसलिए उसके भीतर आपकी जगह कोई नहीं बता सकता।
+# en 17c3aca9
 pool-per-point = बराबर बाँटें तो वहाँ एक अंक पर लगभग { $count } लोग थे।
-# en 8971d147
+# en e3646db0
 pool-moves = { $date } से: वर्ग { $band } में { $band_change }, उससे ऊपर { $above_change }। पिछले आँकड़े:
-# en c0039be8
-pool-row = { $date }: वर्ग में { $band }, ऊपर { $above }
-# en 9183c68f
-pool-invited = आँकड़ा अपने ड्रॉ से पहले का होता है: तब से { $invited } निमंत्रण उन लोगों को गए हैं जो यहाँ अब भी गिने हैं।
-# en 3f4deedf
+# en 04b4db9f
+pool-row = { $date }: आपकी रेंज में { $band }, ऊपर { $above }
+# en 72f9cd51
+pool-invited = यह गिनती अपने ड्रॉ से पहले की है: तब से { $invited } निमंत्रण उन लोगों को गए हैं जो यहाँ अब भी गिने जा रहे हैं।
+# en 22a9ee43
 pool-no-score = आपका स्कोर मिले तो बता सकता हूँ कि आपसे ऊपर कितने हैं: /score, या /pool 505
-# en 301e9ca1
+# en 4e6d23af
 pool-none = IRCC के पूल के आँकड़े अभी नहीं पढ़े गए। एक मिनट में फिर कोशिश करें।
 # en 0f6bbd87
 pool-picture-button = चित्र
 
 ## Forecasts (bot/text/forecasts.py)
 
-# en 12e4a5b2
-forecast-title = <b>आम तौर पर क्या रहा है</b>
+# en db146e81
+forecast-title = <b>आम तौर पर</b>
 # en a8291a81
 forecast-type = <b>{ $type }</b>
-# en 9522cb86
+# en 3b3e06f7
 forecast-rhythm = आम तौर पर हर { $median } दिन में; पिछले { $gaps } अंतरालों में पाँच में से चार { $short } से { $long } दिन के थे।
-# en 81a13552
+# en 5ac3fd7e
 forecast-rhythm-few = अब तक { $gaps } अंतराल, { $short } से { $long } दिन के।
-# en 93d54cf6
-forecast-rhythm-even = अब तक { $gaps } अंतराल, { $median } दिन का।
-# en 3645b88d
-forecast-last = पिछला: { $date }, { $days } दिन पहले।
-# en bb40d8b1
+# en 8e70ae51
+forecast-rhythm-even = अब तक { $gaps } अंतराल, हर एक { $median } दिन का।
+# en d9b5abf1
+forecast-last = पिछला: { $date }, { $days ->
+    [0] आज
+    [1] कल
+   *[other] { $days } दिन पहले
+ }।
+# en c281c147
 forecast-silent = { $date } से कोई नहीं, { $days } दिन से; इससे पहले सबसे लंबा अंतराल { $longest } था। यह क़िस्म शायद समाप्त हो गई है।
-# en dc1a081c
+# en e7fd089a
 forecast-silent-lately = { $date } से कोई नहीं, { $days } दिन से; पिछले { $gaps } अंतरालों में सबसे लंबा { $longest } था। यह क़िस्म शायद समाप्त हो गई है।
 # en bfa84e39
 forecast-once = सिर्फ़ एक हुआ है, { $date } को।
 # en ea6ceb01
 forecast-new-rhythm = { $days } दिन के विराम के बाद { $date } को फिर ड्रॉ हुआ: यह कितनी बार होगा, अभी कहना जल्दबाज़ी है।
-# en 2065e0dd
+# en 55eaccd0
 forecast-range = अगले का संभावित कट-ऑफ़, पाँच में से चार बार: <b>{ $low } से { $high }</b>
-# en 21519a87
-forecast-card = { $type } के मेरे पिछले { $ranges } दायरों में से { $held } सही रहे। मैं औसतन { $mine } अंक चूका; “पिछली बार जितना ही” { $same }।
-# en ec75ee95
+# en 87bc0b06
+forecast-card = { $type } के मेरे पिछले { $ranges } दायरों में से { $held } सही रहे। मैं औसतन { $mine } अंक चूका; “पिछली बार जितना ही” मानने पर { $same }।
+# en f00dbc4c
 forecast-loses = कोई दायरा नहीं: { $since } से { $tries } ड्रॉ में मैं औसतन { $mine } अंक चूका, और सिर्फ़ “पिछली बार जितना ही” { $same }।
-# en fd15072c
+# en 2e245a66
 forecast-untested = कोई दायरा नहीं: जाँचने के लिए ड्रॉ बहुत कम हैं।
-# en 5c869bcf
+# en 56b670a5
 forecast-borrowed = इसकी चौड़ाई इसी तरह की दूसरी क़िस्मों पर भी टिकी है।
-# en 516d13a9
+# en 531ef202
 forecast-cutoffs = अब तक का सबसे कम कट-ऑफ़: { $lowest } (#{ $low }, { $low_date })। सबसे ऊँचा: { $highest } (#{ $high }, { $high_date })।
-# en e36ede75
+# en a861ee48
 forecast-sizes = अब तक का सबसे छोटा ड्रॉ: { $smallest } निमंत्रण (#{ $small }, { $small_date })। सबसे बड़ा: { $largest } (#{ $large }, { $large_date })।
 # en 04edc48d
 forecast-never = इस क़िस्म का ड्रॉ अभी नहीं हुआ: { $type }
-# en ea985825
-forecast-disclaimer = IRCC कोई कार्यक्रम नहीं छापता। यह वह है जो हुआ है, जो होगा उसका वादा नहीं।
+# en 8b798d25
+forecast-disclaimer = IRCC ड्रॉ की कोई समय-सारणी जारी नहीं करता। यह बीते ड्रॉ का हाल है, आगे का वादा नहीं।
 
 ## Captions of pictures (bot/chat/chart.py)
 
-# en 91a40080
-chart-caption-mine = आपकी रेखा <b>{ $line }</b> पर है: इन { $draws } ड्रॉ में से { $met } में आपको निमंत्रण मिला होता।
-# en 0da3e82c
-chart-caption-may-be = आपकी रेखा <b>{ $line }</b> पर है: इन { $draws } ड्रॉ में से { $met } में आपको निमंत्रण मिला होता, जहाँ वे आपके लिए थे।
-# en d5b37d12
-chart-caption-others = { $draws } ड्रॉ। वे आपके लिए नहीं थे, इसलिए आपकी रेखा नहीं खींची गई।
-# en c39d220f
+# en ab4d951f
+chart-caption-mine = आपका स्कोर <b>{ $line }</b>: इन { $draws } में से { $met } ड्रॉ में आप निमंत्रण पाने वालों में आते।
+# en 1daa7e32
+chart-caption-may-be = आपका स्कोर <b>{ $line }</b>: शर्तें पूरी हों तो इन { $draws } में से { $met } ड्रॉ में आप निमंत्रण पाने वालों में आते।
+# en 52af0e96
+chart-caption-others = { $draws ->
+    [1] 1 ड्रॉ। यह आपके लिए नहीं था, इसलिए आपका स्कोर नहीं दिखाया गया।
+   *[other] { $draws } ड्रॉ। ये आपके लिए नहीं थे, इसलिए आपका स्कोर नहीं दिखाया गया।
+ }
+# en 49176e37
 chart-caption-no-score = { $draws } ड्रॉ। आपका स्कोर मिले तो आपकी रेखा खींच सकता हूँ: /score
-# en c862e18f
-chart-caption-pool = वर्ग वैसे ही जैसे IRCC गिनता है। /pool इसे शब्दों में बताता है।
+# en 8e1247d8
+chart-caption-pool = IRCC की स्कोर-रेंज। संख्याएँ: /pool
 # en 6ed0224e
 chart-caption-months = बारह महीने में { $invited } निमंत्रण, #{ $draw } तक।
-# en dfa90f57
+# en 9695a6f1
 chart-year = साल { $year } अब तक:
 # en 1ee6976a
 chart-year-row = { $type }: { $draws } ड्रॉ, { $invited } निमंत्रण, { $range }
-# en 4a42c64f
+# en 704be82a
 chart-no-draws = इस समय में इस तरह का कोई ड्रॉ नहीं: { $type }
-# en fc047b4b
+# en e5679829
 chart-unknown = यह चित्र मुझे मालूम नहीं। ये बना सकता हूँ:
 # en a9093182
 chart-button = चार्ट
@@ -1882,7 +1899,7 @@ chart-year-button = एक साल
 chart-years-button = तीन साल
 # en 9bdc00fb
 chart-pool-button = पूल
-# en ae755327
+# en 626b2fff
 chart-months-button = हर महीने निमंत्रण
 # en 401917fa
 whatif-button = अगर …
@@ -1891,50 +1908,53 @@ forecast-button = अनुमान
 
 ## News (bot/text/news.py, bot/chat/news.py)
 
-# en db819898
+# en af568788
 news-title = <b>Express Entry की ताज़ा ख़बरें</b>
-# en c3990a00
+# en c3edadb8
 news-none = अभी कोई ख़बर नहीं पढ़ी गई।
-# en 39558683
+# en 0f5849af
 news-alert-title = <b>Express Entry की ख़बर</b>
 # en e76050cc
 news-link = <a href="{ $link }">{ $title }</a>
 # en 3f5ae82c
 news-source = { $host }, { $when }
-# en bab70b36
+# en 84b3186d
 news-on-button = मुझे ख़बरें बताएँ
-# en f0d28bb7
+# en 19e78c31
 news-off-button = मुझे ख़बरें न बताएँ
 # en 9f195254
 news-more-button = और ख़बरें
 # en 1ffae35d
 news-stop-button = और ख़बरें नहीं
-# en d4929d7d
+# en a9071d09
 news-off-popup = अब आपको ख़बरें नहीं मिलेंगी। /alerts से फिर चालू करें।
-# en 51fa298e
-alerts-news-on = Express Entry की ख़बरें: <b>चालू</b>, दिन में ज़्यादा से ज़्यादा कुछ।
-# en 823b936b
+# en 7936834c
+alerts-news-on = Express Entry की ख़बरें: <b>चालू</b>, दिन में कुछ ही।
+# en 9903eeca
 alerts-news-off = Express Entry की ख़बरें: <b>बंद</b>
 
 ## The operator: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
 
 # en a0fa3b93
 letter-title = 📣 <b>इस बॉट के संचालक की ओर से</b>
-# en dd4e7e10
+# en ce7b81c0
 letter-how = सबको जो बताना है वह कमांड के बाद लिखें, जैसे <code>/broadcast The bot moves tonight.</code> पहले आप उसे देखते हैं, और आपके कहे बिना कुछ नहीं भेजा जाता।
 # en e24b524b
 letter-too-long = यह बहुत लंबा है: ज़्यादा से ज़्यादा { $most } अक्षर।
 # en bae0bbec
-letter-send-button = { $people } लोगों को भेजें
+letter-send-button = { $people ->
+    [1] एक व्यक्ति को भेजें
+   *[other] { $people } लोगों को भेजें
+ }
 # en a996d963
 letter-drop-button = न भेजें
-# en 2c9cef17
+# en 66e7f1cd
 letter-sent = 📣 भेजा जा रहा है। /stats दिखाता है कि क्या बाक़ी है।
-# en 38caace5
+# en 71da264c
 letter-dropped = नहीं भेजा गया।
 # en 59470c73
 resumed = अलर्ट आगे बढ़ते हैं। फिर बहुत-सी चैट न मिलीं तो वे फिर रुकेंगे।
-# en 049c16a6
+# en 7a1af669
 stats-title = <b>बॉट का हाल</b>
 # en 9c393cbb
 stats-people = { $people } लोग, { $active } सक्रिय
@@ -1942,11 +1962,19 @@ stats-people = { $people } लोग, { $active } सक्रिय
 stats-draws = { $draws } ड्रॉ मालूम हैं
 # en 33a41b0a
 stats-look = IRCC की फ़ाइल पिछली बार पढ़ी गई: { $when }
-# en 38d0a393
+# en b91760d7
 stats-no-queue = भेजने को कुछ बाक़ी नहीं।
 # en 7fc14db8
 stats-queue = { $waiting } संदेश भेजने को बाक़ी, { $since } से
-# en 49c3fc76
+# en 2ee067b7
 stats-newest = #{ $draw } के अलर्ट: { $sent } भेजे, { $waiting } बाक़ी, { $given } छोड़े, { $again } शक के बाद फिर भेजे
 # en caee1923
 stats-newest-untold = #{ $draw } बताया नहीं गया।
+# en aa0a6a4b
+reason-expired = { $date } को जमा की गई आपकी प्रोफ़ाइल { $expiry } को समाप्त हो गई, इसलिए इस ड्रॉ में वह पूल में नहीं थी।
+# en 53ff9824
+reason-not_yet = आपने प्रोफ़ाइल { $date } को, इस ड्रॉ के बाद, जमा की, इसलिए तब वह पूल में नहीं थी।
+# en 79a5b8b8
+question-submitted-expired = क्या आपके पास नई प्रोफ़ाइल है? वह कब जमा की?
+# en c97c70fd
+question-submitted-not_yet = क्या उस दिन आपकी कोई पुरानी प्रोफ़ाइल थी, या यह तारीख़ ग़लत है? आपने कब जमा की?

@@ -97,7 +97,7 @@ type-physicians-short = ਡਾਕਟਰ
 # en 51529c73
 type-physicians-draw = ਡਾਕਟਰ ਡਰਾਅ
 # en bec016af
-type-senior_managers = Senior managers with Canadian work experience (ਪ੍ਰਬੰਧਕ)
+type-senior_managers = Senior managers with Canadian work experience (ਸੀਨੀਅਰ ਮੈਨੇਜਰ)
 # en a061852f
 type-senior_managers-short = ਸੀਨੀਅਰ ਪ੍ਰਬੰਧਕ
 # en 3251fb20
@@ -119,23 +119,23 @@ type-military-draw = ਫੌਜੀ ਡਰਾਅ
 
 # en 043419ec
 criteria-cec = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ ਕੈਨੇਡਾ ਵਿੱਚ ਘੱਟੋ-ਘੱਟ ਇੱਕ ਸਾਲ ਦਾ ਹੁਨਰੀ ਕੰਮ, ਅਤੇ CLB 7 (TEER 0 ਅਤੇ 1) ਜਾਂ CLB 5 (TEER 2 ਅਤੇ 3)।
-# en ab6046b0
+# en 29f7ed29
 criteria-fsw = ਘੱਟੋ-ਘੱਟ ਇੱਕ ਸਾਲ ਦਾ ਲਗਾਤਾਰ ਹੁਨਰੀ ਕੰਮ, ਚਾਰਾਂ ਭਾਸ਼ਾ ਯੋਗਤਾਵਾਂ ਵਿੱਚ CLB 7, ਅਤੇ ਚੋਣ ਸਾਰਣੀ ਵਿੱਚ 100 ਵਿੱਚੋਂ 67 ਅੰਕ।
 # en b2ad22ee
 criteria-fst = ਪਿਛਲੇ ਪੰਜ ਸਾਲਾਂ ਵਿੱਚ ਕਿਸੇ ਹੁਨਰੀ ਟ੍ਰੇਡ ਵਿੱਚ ਘੱਟੋ-ਘੱਟ ਦੋ ਸਾਲ ਦਾ ਕੰਮ, ਅਤੇ ਨੌਕਰੀ ਦੀ ਪੇਸ਼ਕਸ਼ ਜਾਂ ਯੋਗਤਾ ਸਰਟੀਫਿਕੇਟ (certificate of qualification)।
 # en 8ca76ad3
 criteria-french = ਚਾਰਾਂ ਯੋਗਤਾਵਾਂ ਵਿੱਚ NCLC 7 ਜਾਂ ਵੱਧ: ਬੋਲਣਾ, ਸੁਣਨਾ, ਪੜ੍ਹਨਾ ਅਤੇ ਲਿਖਣਾ।
-# en ede74559
+# en 9363f632
 criteria-healthcare = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ IRCC ਦੀ ਸਿਹਤ ਅਤੇ ਸਮਾਜਿਕ ਸੇਵਾ ਸੂਚੀ ਦੇ ਕਿਸੇ ਇੱਕ ਕਿੱਤੇ ਵਿੱਚ ਘੱਟੋ-ਘੱਟ 12 ਮਹੀਨੇ।
-# en d0e3d9a0
+# en 72e91ff6
 criteria-stem = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ IRCC ਦੀ STEM ਸੂਚੀ ਦੇ ਕਿਸੇ ਇੱਕ ਕਿੱਤੇ ਵਿੱਚ ਘੱਟੋ-ਘੱਟ 12 ਮਹੀਨੇ।
-# en 3819be89
+# en 531eda80
 criteria-trades = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ IRCC ਦੀ ਟ੍ਰੇਡ (trades) ਸੂਚੀ ਦੇ ਕਿਸੇ ਇੱਕ ਕਿੱਤੇ ਵਿੱਚ ਘੱਟੋ-ਘੱਟ 12 ਮਹੀਨੇ।
-# en 2d05fc2f
+# en 182ba6e0
 criteria-transport = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ IRCC ਦੀ ਆਵਾਜਾਈ ਸੂਚੀ ਦੇ ਕਿਸੇ ਇੱਕ ਕਿੱਤੇ ਵਿੱਚ ਘੱਟੋ-ਘੱਟ 12 ਮਹੀਨੇ।
-# en 3ea02bd4
+# en 8f04286d
 criteria-agriculture = IRCC ਦੀ ਖੇਤੀ ਅਤੇ ਖੇਤੀ-ਖੁਰਾਕ ਸੂਚੀ ਦੇ ਕਿਸੇ ਕਿੱਤੇ ਵਿੱਚ ਕੰਮ। ਇਹ ਸ਼੍ਰੇਣੀ ਫਰਵਰੀ 2026 ਵਿੱਚ ਖਤਮ ਹੋਈ।
-# en 3014f726
+# en 8606a354
 criteria-education = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ IRCC ਦੀ ਸਿੱਖਿਆ ਸੂਚੀ ਦੇ ਕਿਸੇ ਇੱਕ ਕਿੱਤੇ ਵਿੱਚ ਘੱਟੋ-ਘੱਟ 12 ਮਹੀਨੇ।
 # en 537756d5
 criteria-physicians = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ, ਸੂਚੀ ਦੇ ਕਿਸੇ ਇੱਕ ਕਿੱਤੇ ਵਿੱਚ, ਕੈਨੇਡਾ ਵਿੱਚ ਡਾਕਟਰ ਵਜੋਂ ਘੱਟੋ-ਘੱਟ 12 ਮਹੀਨੇ।
@@ -143,7 +143,7 @@ criteria-physicians = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ,
 criteria-senior_managers = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ, ਸੂਚੀ ਦੇ ਕਿਸੇ ਇੱਕ ਕਿੱਤੇ ਵਿੱਚ, ਕੈਨੇਡਾ ਵਿੱਚ ਸੀਨੀਅਰ ਪ੍ਰਬੰਧਕ ਵਜੋਂ ਘੱਟੋ-ਘੱਟ 12 ਮਹੀਨੇ।
 # en 6e05d2a4
 criteria-researchers = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ, ਸੂਚੀ ਦੇ ਕਿਸੇ ਇੱਕ ਕਿੱਤੇ ਵਿੱਚ, ਕੈਨੇਡਾ ਵਿੱਚ ਖੋਜਕਾਰ ਵਜੋਂ ਘੱਟੋ-ਘੱਟ 12 ਮਹੀਨੇ।
-# en c60347fb
+# en 545cc2ea
 criteria-military = ਕਿਸੇ ਮਾਨਤਾ-ਪ੍ਰਾਪਤ ਵਿਦੇਸ਼ੀ ਫੌਜ ਵਿੱਚ ਦਸ ਸਾਲ, ਅਤੇ ਕੈਨੇਡੀਅਨ ਫੌਜ (Canadian Forces) ਤੋਂ ਤਿੰਨ ਸਾਲ ਜਾਂ ਵੱਧ ਦੀ ਨੌਕਰੀ ਦੀ ਪੇਸ਼ਕਸ਼।
 
 ## Times
@@ -176,6 +176,10 @@ answer-not_for_you = ਤੁਹਾਡੇ ਲਈ ਨਹੀਂ: { $draw }, ਕੱ�
 answer-may_be = ਕੀ ਤੁਸੀਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹੋ? { $score }, ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
 # en d429dc92
 answer-may_be-no_score = ਕੀ ਤੁਸੀਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹੋ? ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
+# en 7923e434
+answer-out_of_pool = ਕੀ ਤੁਹਾਡੀ ਪ੍ਰੋਫਾਈਲ ਪੂਲ ਵਿੱਚ ਸੀ? { $score }, ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
+# en f305e2db
+answer-out_of_pool-no_score = ਕੀ ਤੁਹਾਡੀ ਪ੍ਰੋਫਾਈਲ ਪੂਲ ਵਿੱਚ ਸੀ? ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
 # en 7305ff2e
 answer-nomination = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਨਾਮਜ਼ਦਗੀ ਹੈ? { $type }, ਕੱਟ-ਆਫ਼ { $cutoff }; ਉਸ ਨਾਲ { $score }
 # en d5d8a4ee
@@ -204,6 +208,10 @@ named-not_for_you = { $name }: ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਨਹੀ�
 named-may_be = { $name }: ਕੀ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਹਨ? { $score }, ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
 # en edb12e4d
 named-may_be-no_score = { $name }: ਕੀ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਹਨ? ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
+# en 25d69177
+named-out_of_pool = { $name }: ਕੀ ਪ੍ਰੋਫਾਈਲ ਪੂਲ ਵਿੱਚ ਸੀ? { $score }, ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
+# en 9422d2ef
+named-out_of_pool-no_score = { $name }: ਕੀ ਪ੍ਰੋਫਾਈਲ ਪੂਲ ਵਿੱਚ ਸੀ? ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
 # en fad2a22f
 named-nomination = { $name }: ਕੀ ਨਾਮਜ਼ਦਗੀ ਹੈ? { $type }, ਕੱਟ-ਆਫ਼ { $cutoff }; ਉਸ ਨਾਲ { $score }
 # en bf5e3011
@@ -312,8 +320,8 @@ question-any_program = ਕੀ ਤੁਸੀਂ ਸੰਘੀ ਪ੍ਰੋਗਰਾ
 question-category = ਕੀ ਤੁਸੀਂ ਇਸ ਸ਼੍ਰੇਣੀ ਦੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹੋ: { $type }?
 # en bd84f9bf
 question-submitted = ਤੁਸੀਂ ਆਪਣੀ Express Entry ਪ੍ਰੋਫਾਈਲ ਕਦੋਂ ਜਮ੍ਹਾਂ ਕੀਤੀ? ਦਿਨ ਕਾਫ਼ੀ ਹੈ; ਸਮਾਂ (UTC) ਹੋਵੇ ਤਾਂ ਮੈਂ ਪੱਕਾ ਦੱਸ ਸਕਦਾ ਹਾਂ।
-# en fb20ae41
-question-submitted-time = { $date } ਨੂੰ ਤੁਸੀਂ ਆਪਣੀ Express Entry ਪ੍ਰੋਫਾਈਲ ਕਿਸ ਸਮੇਂ (UTC) ਜਮ੍ਹਾਂ ਕੀਤੀ?
+# en 063bfdaf
+question-submitted-time = { $date } ਨੂੰ ਤੁਸੀਂ ਆਪਣੀ Express Entry ਪ੍ਰੋਫਾਈਲ ਕਿਸ ਸਮੇਂ ਜਮ੍ਹਾਂ ਕੀਤੀ? ਹੋ ਸਕੇ ਤਾਂ ਸਕਿੰਟਾਂ ਨਾਲ: 10:00:30।
 # en 704aa970
 question-about = <b>{ $name }</b>: { $question }
 # en c745ab72
@@ -334,28 +342,28 @@ reminder-invitation = ਤੁਹਾਡਾ ਸੱਦਾ: { $days ->
     [0] ਅੱਜ ਅਰਜ਼ੀ ਦਾ ਆਖਰੀ ਦਿਨ ਹੈ।
    *[other] ਅਰਜ਼ੀ ਲਈ { $days } ਦਿਨ ਬਾਕੀ।
  }
-# en d4595e24
+# en 3f5897a9
 reminder-invitation-over = ਤੁਹਾਡੀ ਦੱਸੀ ਤਾਰੀਖ ਅਨੁਸਾਰ ਤੁਹਾਡੇ ਸੱਦੇ ਦੇ 60 ਦਿਨ ਪੂਰੇ ਹੋ ਗਏ ਹਨ।
-# en 5a91c870
-reminder-closing = ਜੋ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ ਉਹ ਸਿਰਫ਼ IRCC ਖਾਤੇ ਵਿੱਚ ਦਿਸਦਾ ਹੈ। ਕੁਝ ਬਦਲਿਆ ਹੋਵੇ ਤਾਂ ਦੱਸੋ, ਮੈਂ ਮੁੜ ਹਿਸਾਬ ਲਾਵਾਂਗਾ।
+# en 7940a78a
+reminder-closing = ਸਿਰਫ਼ ਤੁਹਾਡਾ IRCC ਖਾਤਾ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ। ਕੁਝ ਬਦਲਿਆ ਹੋਵੇ ਤਾਂ ਮੈਨੂੰ ਦੱਸੋ, ਮੈਂ ਮੁੜ ਹਿਸਾਬ ਲਾਵਾਂਗਾ।
 # en 64beb054
 reminder-invitation-button = ਮੇਰਾ ਸੱਦਾ
-# en 94359ebb
+# en 20f8c550
 reminder-calculator-button = ਮੇਰਾ ਸਕੋਰ ਵੇਖੋ
 # en 634752e3
 reminder-settings-button = ਯਾਦ-ਦਹਾਨੀਆਂ
-# en 7c27e242
-drop-birthday = ਜਨਮਦਿਨ, { $day } ਨੂੰ
+# en 18639a79
+drop-birthday = ਤੁਹਾਡਾ ਜਨਮਦਿਨ, { $day } ਨੂੰ
 # en 403c643e
 drop-new_points = { $day } ਨੂੰ ਨਵੇਂ ਅੰਕ
 # en b81830eb
 drop-first_test = ਤੁਹਾਡੇ ਪਹਿਲੇ ਭਾਸ਼ਾ ਟੈਸਟ ਦੇ ਨਤੀਜੇ { $day } ਨੂੰ ਖਤਮ ਹੁੰਦੇ ਹਨ
 # en 61a36366
 drop-second_test = ਤੁਹਾਡੇ ਦੂਜੇ ਭਾਸ਼ਾ ਟੈਸਟ ਦੇ ਨਤੀਜੇ { $day } ਨੂੰ ਖਤਮ ਹੁੰਦੇ ਹਨ
-# en f487ecbb
+# en 06182ade
 drop-profile = ਤੁਹਾਡੀ Express Entry ਪ੍ਰੋਫਾਈਲ { $day } ਨੂੰ ਖਤਮ ਹੁੰਦੀ ਹੈ; ਉਸ ਤੋਂ ਬਾਅਦ ਉਹ ਪੂਲ ਵਿੱਚ ਨਹੀਂ
-# en 6ca4e7b0
-drop-work_window = { $day } ਨੂੰ ਤੁਹਾਡਾ ਕੰਮ ਸ਼ਾਇਦ ਕਾਫ਼ੀ ਤਾਜ਼ਾ ਨਾ ਰਹੇ: ਇਸ ਦੇ ਬਾਰਾਂ ਮਹੀਨੇ ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਦੇ ਅੰਦਰ ਹੋਣੇ ਚਾਹੀਦੇ ਹਨ
+# en 777ccf4e
+drop-work_window = { $day } ਤੋਂ ਤੁਹਾਡਾ ਤਜਰਬਾ ਸ਼ਾਇਦ ਪੁਰਾਣਾ ਗਿਣਿਆ ਜਾਵੇ: 12 ਮਹੀਨੇ ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਦੇ ਅੰਦਰ ਹੋਣੇ ਚਾਹੀਦੇ ਹਨ
 # en 0c3e8bfa
 drop-costs = { $what } (−{ $points } ਅੰਕ)
 # en 822e424b
@@ -407,17 +415,17 @@ draw-row = { $mark } #{ $draw } · { $date } · { $type } · { $cutoff }
 note-tie_break_unreadable = ਇਸ ਡਰਾਅ ਦਾ IRCC ਟਾਈ-ਬ੍ਰੇਕ ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।
 # en b29096cd
 note-tie_break_missing = IRCC ਨੇ ਇਸ ਡਰਾਅ ਦਾ ਟਾਈ-ਬ੍ਰੇਕ ਨਹੀਂ ਛਾਪਿਆ।
-# en c0c9a475
+# en 94bcd7fa
 note-tie_break_no_year = ਇਸ ਡਰਾਅ ਦੇ IRCC ਟਾਈ-ਬ੍ਰੇਕ ਵਿੱਚ ਸਾਲ ਨਹੀਂ ਹੈ।
-# en 7e210e9f
+# en 2f2076aa
 note-tie_break_am_pm = ਇਸ ਡਰਾਅ ਦੇ IRCC ਟਾਈ-ਬ੍ਰੇਕ ਵਿੱਚ ਸਮਾਂ ਲਿਖਣ ਦੇ ਦੋ ਢੰਗ ਰਲ ਗਏ ਹਨ।
-# en 9e954cfa
+# en bd691a79
 note-tie_break_after_draw = ਇਸ ਡਰਾਅ ਦਾ IRCC ਟਾਈ-ਬ੍ਰੇਕ ਡਰਾਅ ਤੋਂ ਬਾਅਦ ਦਾ ਹੈ।
-# en 0fc62e99
+# en b165cf9f
 note-tie_break_too_old = ਇਸ ਡਰਾਅ ਦਾ IRCC ਟਾਈ-ਬ੍ਰੇਕ ਇਸ ਤੋਂ ਇੱਕ ਸਾਲ ਤੋਂ ਵੀ ਪਹਿਲਾਂ ਦਾ ਹੈ।
 # en 92330e6d
 note-ran_at_unreadable = ਇਸ ਡਰਾਅ ਦਾ IRCC ਸਮਾਂ ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।
-# en 1db31fbe
+# en 14fea143
 note-ran_at_other_day = ਇਸ ਡਰਾਅ ਦੀ IRCC ਤਾਰੀਖ ਅਤੇ ਸਮਾਂ ਵੱਖ-ਵੱਖ ਦਿਨ ਦੱਸਦੇ ਹਨ।
 # en 400ed02c
 note-pool_unreadable = ਇਸ ਡਰਾਅ ਦੇ IRCC ਪੂਲ ਅੰਕੜੇ ਪੜ੍ਹੇ ਨਹੀਂ ਜਾ ਸਕਦੇ।
@@ -452,28 +460,28 @@ correction-tie-break-unknown = ਟਾਈ-ਬ੍ਰੇਕ ਪਤਾ ਨਹੀਂ
 
 # en 62cada34
 context-new_name = IRCC ਨੇ ਇਹ ਨਾਂ ਪਹਿਲਾਂ ਕਦੇ ਨਹੀਂ ਵਰਤਿਆ।
-# en 627f18e8
+# en 6f3a30df
 context-first_ever = ਹੁਣ ਤੱਕ ਦਾ ਪਹਿਲਾ { $type }।
 # en 2d8b6a96
 context-first_in = { $months ->
     [one] 1 ਮਹੀਨੇ
    *[other] { $months } ਮਹੀਨਿਆਂ
  } ਵਿੱਚ ਪਹਿਲਾ { $type }; ਪਿਛਲਾ #{ $last_number } ਸੀ, { $last_date } ਨੂੰ, { $last_cutoff } ’ਤੇ।
-# en db48249f
+# en eebc3c7a
 context-lowest_ever = ਕਿਸੇ ਵੀ { $type } ਦਾ ਹੁਣ ਤੱਕ ਦਾ ਸਭ ਤੋਂ ਘੱਟ ਕੱਟ-ਆਫ਼, { $count } ਵਿੱਚੋਂ।
-# en 5daecf2e
+# en 80322afc
 context-highest_ever = ਕਿਸੇ ਵੀ { $type } ਦਾ ਹੁਣ ਤੱਕ ਦਾ ਸਭ ਤੋਂ ਉੱਚਾ ਕੱਟ-ਆਫ਼, { $count } ਵਿੱਚੋਂ।
-# en 48629e31
+# en 634e41d0
 context-lowest_since = { $months ->
     [one] 1 ਮਹੀਨੇ
    *[other] { $months } ਮਹੀਨਿਆਂ
  } ਵਿੱਚ ਕਿਸੇ ਵੀ { $type } ਦਾ ਸਭ ਤੋਂ ਘੱਟ ਕੱਟ-ਆਫ਼; #{ $last_number }, { $last_date } ਨੂੰ, { $last_cutoff } ’ਤੇ ਸੀ।
-# en 37f81992
+# en 37d47026
 context-highest_since = { $months ->
     [one] 1 ਮਹੀਨੇ
    *[other] { $months } ਮਹੀਨਿਆਂ
  } ਵਿੱਚ ਕਿਸੇ ਵੀ { $type } ਦਾ ਸਭ ਤੋਂ ਉੱਚਾ ਕੱਟ-ਆਫ਼; #{ $last_number }, { $last_date } ਨੂੰ, { $last_cutoff } ’ਤੇ ਸੀ।
-# en d29acbf1
+# en 6374eae0
 context-streak = { $range } ’ਤੇ ਲਗਾਤਾਰ { $count ->
     [3] ਤੀਜਾ { $type }।
     [4] ਚੌਥਾ { $type }।
@@ -497,18 +505,18 @@ context-move_none = ਕੱਟ-ਆਫ਼ ਪਿਛਲੇ { $type } ਜਿੰਨ�
 # en 8d5a1dd5
 details-button = ਵੇਰਵਾ
 # en bff8905f
-mute-button = ਚੁੱਪ: { $type }
+mute-button = ਮਿਊਟ: { $type }
 # en fdd063d6
-unmute-button = ਚੁੱਪ ਹਟਾਓ: { $type }
+unmute-button = ਅਨਮਿਊਟ: { $type }
 
 ## Standing texts
 
-# en 67e2a6ab
+# en 28eea886
 disclaimer =
     ਇਹ ਬੋਟ IRCC ਨਾਲ ਜੁੜਿਆ ਨਹੀਂ ਹੈ ਅਤੇ ਕਾਨੂੰਨੀ ਸਲਾਹ ਨਹੀਂ ਦਿੰਦਾ।
     ਇੱਥੇ ਕੋਈ ਤੁਹਾਡੇ ਤੋਂ ਕਦੇ ਦਸਤਾਵੇਜ਼, ਪੈਸੇ ਜਾਂ ਪਾਸਵਰਡ ਨਹੀਂ ਮੰਗੇਗਾ।
 
-# en 782afd99
+# en 69fb0aad
 privacy =
     <b>ਤੁਹਾਡੇ ਬਾਰੇ ਕੀ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਕਿਉਂ</b>
 
@@ -530,75 +538,75 @@ privacy =
 help-title = <b>ਮੈਂ ਕੀ ਕਰ ਸਕਦਾ ਹਾਂ</b>
 # en 255ecd55
 help-command = /{ $command } – { $does }
-# en 644afd79
+# en 74001a02
 help-closing = ਤੁਸੀਂ ਸਿਰਫ਼ ਸਕੋਰ ਵੀ ਭੇਜ ਸਕਦੇ ਹੋ, ਜਿਵੇਂ 522। ਜੋੜੇ ਜਾਂ ਗਾਹਕਾਂ ਲਈ /profile ਵਿੱਚ ਕਈ ਪ੍ਰੋਫਾਈਲਾਂ ਹੋ ਸਕਦੀਆਂ ਹਨ। ਮੈਨੂੰ ਗਰੁੱਪ ਜਾਂ ਚੈਨਲ ਵਿੱਚ ਜੋੜੋ, ਤਾਂ ਮੈਂ ਉੱਥੇ ਹਰ ਡਰਾਅ ਦੇ ਤੱਥ ਪਾਵਾਂਗਾ, ਕਿਸੇ ਦਾ ਸਕੋਰ ਕਦੇ ਨਹੀਂ।
 
 ## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 
 # en 8bc6bf18
 incident-source-silent = 🛑 IRCC ਦੀ ਫਾਈਲ { $since } ਤੋਂ ਪੜ੍ਹੀ ਨਹੀਂ ਗਈ: { $fault } (×{ $failures })। ਮੈਂ ਕੋਸ਼ਿਸ਼ ਜਾਰੀ ਰੱਖਦਾ ਹਾਂ।
-# en e754e3e2
+# en 56e74990
 incident-source-silent-over = ✅ IRCC ਦੀ ਫਾਈਲ ਫਿਰ ਪੜ੍ਹੀ ਜਾ ਰਹੀ ਹੈ, { $now }। { $since } ਤੋਂ ਨਹੀਂ ਪੜ੍ਹੀ ਗਈ ਸੀ। { $new ->
     [no] ਕੁਝ ਨਹੀਂ ਖੁੰਝਿਆ।
    *[other] ਇਸ ਦੌਰਾਨ ਛਪੇ: { $new }।
  }
-# en 5761ffee
+# en 71c693df
 incident-source-stale = ⚠️ ਸਭ ਤੋਂ ਨਵਾਂ ਡਰਾਅ, #{ $subject }, { $date } ਦਾ ਹੈ। ਸ਼ਾਇਦ IRCC ਰੁਕਿਆ ਹੈ, ਜਾਂ ਹੁਣ ਇਹ ਫਾਈਲ ਨਹੀਂ ਭਰੀ ਜਾਂਦੀ: ਕਿਰਪਾ ਕਰਕੇ ਉਸ ਦਾ ਪੰਨਾ ਵੇਖੋ।
-# en 493f050b
+# en 14afea75
 incident-file-shrunk = ⚠️ IRCC ਦੀ ਫਾਈਲ ਵਿੱਚ { $known } ਵਿੱਚੋਂ { $count } ਡਰਾਅ ਨਹੀਂ ਹਨ। ਉਹ ਦਰਜ ਰਹਿੰਦੇ ਹਨ; ਜੋ ਨਵਾਂ ਹੈ ਉਹ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ।
 # en 3bf2c812
 incident-file-shrunk-over = ✅ IRCC ਦੀ ਫਾਈਲ ਫਿਰ ਪੂਰੀ ਹੈ।
 # en 0e228fa7
 incident-files-disagree = ⚠️ ਡਰਾਅ #{ $subject } ਬਾਰੇ IRCC ਦੀਆਂ ਫਾਈਲਾਂ ਵਿੱਚ ਫ਼ਰਕ ਹੈ। ਅੰਗਰੇਜ਼ੀ: { $date }, { $size } ਸੱਦੇ, ਕੱਟ-ਆਫ਼ { $cutoff }। ਫਰੈਂਚ: { $french_date }, { $french_size } ਸੱਦੇ, ਕੱਟ-ਆਫ਼ { $french_cutoff }। ਲੋਕਾਂ ਨੂੰ ਅੰਗਰੇਜ਼ੀ ਵਾਲੀ ਗੱਲ ਦੱਸੀ ਜਾਂਦੀ ਹੈ।
-# en c243ee69
+# en d95a86c7
 incident-rows-unreadable = ⚠️ IRCC ਦੀ ਫਾਈਲ ਦੀਆਂ { $count } ਕਤਾਰਾਂ ਪੜ੍ਹੀਆਂ ਨਹੀਂ ਜਾ ਸਕਦੀਆਂ; ਪਹਿਲੀ { $first } ਹੈ: { $fault }। ਹਰ ਵਾਰ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਹੁੰਦੀ ਹੈ।
 # en 70c1d97d
 incident-rows-unreadable-over = ✅ IRCC ਦੀ ਫਾਈਲ ਦੀਆਂ ਕਤਾਰਾਂ ਫਿਰ ਪੜ੍ਹੀਆਂ ਜਾ ਸਕਦੀਆਂ ਹਨ।
-# en d28f0eca
+# en f2a2fdd2
 incident-row-unreadable = ⚠️ ਡਰਾਅ #{ $subject } ਦੀ ਕਤਾਰ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ: { $fault }। ਹਰ ਵਾਰ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਹੁੰਦੀ ਹੈ।
 # en 9e50a3c1
 incident-stored-rows-unreadable = ⚠️ ਸਟੋਰ ਦੀਆਂ ਕਤਾਰਾਂ ਜੋ ਪੜ੍ਹੀਆਂ ਨਹੀਂ ਜਾ ਸਕਦੀਆਂ: { $count } (ਪਹਿਲੀ: { $fault })। ਉਹ ਜਿਵੇਂ ਹਨ ਤਿਵੇਂ ਹੀ ਰੱਖੀਆਂ ਗਈਆਂ ਹਨ; ਇਹਨਾਂ ਲੋਕਾਂ ਨੂੰ ਅਲਰਟ ਨਹੀਂ ਮਿਲਦੇ, ਬਾਕੀ ਸਭ ਨੂੰ ਮਿਲਦੇ ਹਨ। <code>draw-bot check</code> ਵਿੱਚ ਉਹਨਾਂ ਦੀ ਸੂਚੀ ਹੈ।
 # en 2e129b6b
 incident-announced-again = ⚠️ ਸਟੋਰ ਨੂੰ ਬੈਕਅੱਪ ਤੋਂ ਵਾਪਸ ਲਿਆਂਦਾ ਗਿਆ, ਇਸ ਲਈ ਮੈਨੂੰ ਨਹੀਂ ਪਤਾ ਕਿ ਡਰਾਅ #{ $subject } ({ $name }, { $date }) ਦੀ ਸੂਚਨਾ ਪਹਿਲਾਂ ਦਿੱਤੀ ਗਈ ਸੀ ਜਾਂ ਨਹੀਂ। ਇਹ ਦਰਜ ਹੈ; ਤੁਹਾਡੇ ਕਹੇ ਬਿਨਾਂ ਕਿਸੇ ਨੂੰ ਸੂਚਨਾ ਨਹੀਂ ਜਾਵੇਗੀ। ਸੂਚਨਾ ਦੇਈਏ?
-# en 555805c8
+# en 39b894b2
 incident-draw-vanished = ⚠️ ਡਰਾਅ #{ $subject } IRCC ਦੀ ਫਾਈਲ ਵਿੱਚੋਂ ਹਟ ਗਿਆ ਹੈ। ਉਹ ਦਰਜ ਰਹਿੰਦਾ ਹੈ।
-# en 32335e3b
+# en d4e1220a
 incident-draw-in-future = ⚠️ ਡਰਾਅ #{ $subject } ਦੀ ਤਾਰੀਖ { $date } ਹੈ, ਜੋ ਹਾਲੇ ਆਉਣੀ ਹੈ। ਉਦੋਂ ਤੱਕ, ਜਾਂ IRCC ਦੇ ਸੋਧਣ ਤੱਕ, ਇਹ ਨਾ ਦਰਜ ਹੁੰਦਾ ਹੈ, ਨਾ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ।
-# en b4bba924
+# en b4db0db5
 incident-draw-repeated = ⚠️ ਡਰਾਅ #{ $subject } ਵਿੱਚ ਡਰਾਅ #{ $like } ਦੇ ਹੀ ਸਾਰੇ ਤੱਥ ਹਨ। ਇਸ ਨੂੰ ਹੋਰ ਨੰਬਰ ਹੇਠ ਉਹੀ ਡਰਾਅ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਦੱਸਿਆ ਨਹੀਂ ਜਾਂਦਾ।
-# en 35643efa
+# en f45d6617
 incident-draw-copied = ⚠️ ਡਰਾਅ #{ $subject } ਵਿੱਚ ਡਰਾਅ #{ $like } ਦੇ ਹੀ ਸਾਰੇ ਤੱਥ ਹਨ, ਜੋ ਹਾਲੇ ਫਾਈਲ ਵਿੱਚ ਹੈ। ਅਗਲੀ ਵਾਰ ਵੀ ਇਹੀ ਰਿਹਾ ਤਾਂ ਦੱਸਿਆ ਜਾਵੇਗਾ: IRCC ਛੇਤੀ ਸੋਧ ਸਕਦਾ ਹੈ।
-# en cd069de5
+# en a4843c88
 incident-draw-flawed = ⚠️ ਡਰਾਅ #{ $subject } ਦੀ ਕਤਾਰ ਵਿੱਚ ਖਾਮੀਆਂ ਹਨ: { $notes }। ਜੋ ਪੜ੍ਹਿਆ ਨਹੀਂ ਗਿਆ ਉਹ ਛੱਡ ਦਿੱਤਾ ਹੈ।
-# en f83fa68a
+# en ac91d1e4
 incident-name-unknown = ⚠️ ਡਰਾਅ #{ $subject } ਦਾ ਨਾਂ ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ: <b>{ $name }</b>। ਇਸ ਬਾਰੇ ਸਭ ਨੂੰ “ਨਹੀਂ ਦੱਸ ਸਕਦਾ” ਕਿਹਾ ਜਾਂਦਾ ਹੈ।
-# en 9fd9830b
+# en 5f638b2e
 incident-alert-refused = ⚠️ Telegram { $subject } ਦਾ ਪਾਠ ਨਹੀਂ ਲੈਂਦਾ: { $fault }। ਇਹ ਸਾਨੂੰ ਠੀਕ ਕਰਨਾ ਹੈ।
-# en e50b7e0d
+# en 7c57f31d
 incident-delivery-failing = 🛑 ਸੂਚਨਾਵਾਂ { $since } ਤੋਂ Telegram ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਦੀਆਂ: { $fault } (×{ $failures })। ਉਹ ਉਡੀਕਦੀਆਂ ਹਨ, ਅਤੇ ਮੁੜ ਭੇਜੀਆਂ ਜਾਂਦੀਆਂ ਹਨ।
-# en 83f18086
+# en ee667efa
 incident-delivery-failing-over = ✅ ਸੂਚਨਾਵਾਂ ਫਿਰ Telegram ਤੱਕ ਪਹੁੰਚਦੀਆਂ ਹਨ, { $now }। { $since } ਤੋਂ ਨਹੀਂ ਪਹੁੰਚਦੀਆਂ ਸਨ।
-# en 6099363c
+# en 6e859dc1
 incident-telegram-silent = 🛑 { $since } ਤੋਂ Telegram ਤੋਂ ਕੁਝ ਨਹੀਂ ਆਇਆ: { $fault } (×{ $failures })। ਇਸ ਦੌਰਾਨ ਕਿਸੇ ਨੂੰ ਜਵਾਬ ਨਹੀਂ ਮਿਲਦਾ; ਮੈਂ ਕੋਸ਼ਿਸ਼ ਕਰਦਾ ਰਹਿੰਦਾ ਹਾਂ।
-# en 68f8da31
+# en fe1ba162
 incident-telegram-silent-over = ✅ Telegram ਤੋਂ ਫਿਰ ਸੁਨੇਹੇ ਆ ਰਹੇ ਹਨ, { $now }। { $since } ਤੋਂ ਨਹੀਂ ਆ ਰਹੇ ਸਨ।
-# en f487d21b
+# en 2659fbf7
 incident-updates-stuck = 🛑 { $since } ਤੋਂ ਜਵਾਬ ਅਟਕੇ ਹਨ; ਉਡੀਕਦੇ ਅੱਪਡੇਟ: { $count }। ਕਿਰਪਾ ਕਰਕੇ ਲੌਗ ਵੇਖੋ, ਅਤੇ ਇਹ ਚੱਲਦਾ ਰਹੇ ਤਾਂ ਮੈਨੂੰ ਮੁੜ ਚਲਾਓ।
-# en 63ef438d
+# en 93858234
 incident-updates-stuck-over = ✅ ਜਵਾਬ ਫਿਰ ਜਾ ਰਹੇ ਹਨ, { $now }। { $since } ਤੋਂ ਅਟਕੇ ਸਨ।
-# en 1947292b
+# en 91b36ccb
 incident-delivery-halted = 🛑 { $since } ਤੋਂ ਸੂਚਨਾਵਾਂ ਰੁਕੀਆਂ ਹਨ, ਕਿਉਂਕਿ Telegram ਸਭ ਨੂੰ ਨਾਂਹ ਕਰਦਾ ਹੈ: { $fault }। ਮੈਂ ਕੋਸ਼ਿਸ਼ ਕਰਦਾ ਰਹਿੰਦਾ ਹਾਂ ਅਤੇ ਆਪੇ ਅੱਗੇ ਵਧਾਂਗਾ।
-# en cc691b2d
+# en 5a4dbd26
 incident-delivery-halted-over = ✅ ਸੂਚਨਾਵਾਂ ਫਿਰ ਜਾ ਰਹੀਆਂ ਹਨ, { $now }। { $since } ਤੋਂ ਰੁਕੀਆਂ ਸਨ।
 # en 4bb2f584
 incident-markup-refused = ⚠️ Bot API ਸਰਵਰ ਸਾਡਾ ਮਾਰਕਅੱਪ ਨਹੀਂ ਮੰਨਦਾ: { $fault }। ਸੂਚਨਾਵਾਂ ਉਸ ਤੋਂ ਬਿਨਾਂ ਭੇਜੀਆਂ ਜਾਂਦੀਆਂ ਹਨ। ਕਿਰਪਾ ਕਰਕੇ TELEGRAM_API_URL ਵੇਖੋ।
-# en 228d7ec4
+# en 75c03444
 incident-update-unreadable = ⚠️ { $subject } ਕਿਸਮ ਦਾ ਇੱਕ ਅੱਪਡੇਟ ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ (id { $update }, ×{ $times })। ਉਹ ਛੱਡ ਦਿੱਤਾ ਗਿਆ; ਹੋਰ ਕਿਸੇ ’ਤੇ ਅਸਰ ਨਹੀਂ।
 # en 49b1f7c7
 incident-more = ਇਸ ਕਿਸਮ ਦੇ ਹੋਰ: { $count } ({ $subjects })
-# en 73c28189
+# en 3605ffda
 incident-disk-nearly-full = 🛑 DATA_DIR ਦੀ ਡਿਸਕ ਲਗਭਗ ਭਰ ਗਈ ਹੈ: { $megabytes } MB ਖਾਲੀ ਹਨ। ਥਾਂ ਤੋਂ ਬਿਨਾਂ ਮੈਂ ਨਵਾਂ ਡਰਾਅ ਦਰਜ ਨਹੀਂ ਕਰ ਸਕਦਾ।
-# en 2469c8e6
+# en bbea7837
 incident-disk-nearly-full-over = ✅ DATA_DIR ਦੀ ਡਿਸਕ ਵਿੱਚ ਫਿਰ ਥਾਂ ਹੈ।
 
 ## The conversation: buttons and words that several screens share (bot/chat)
@@ -607,7 +615,7 @@ incident-disk-nearly-full-over = ✅ DATA_DIR ਦੀ ਡਿਸਕ ਵਿੱਚ �
 back-button = ‹ ਪਿੱਛੇ
 # en a5f73a87
 skip-button = ਛੱਡੋ ›
-# en cc4e0937
+# en d6713cb6
 not-said = ਨਹੀਂ ਦੱਸਿਆ
 # en cee1f053
 yes = ਹਾਂ
@@ -617,53 +625,53 @@ no = ਨਹੀਂ
 none = ਕੋਈ ਨਹੀਂ
 # en e986dc0f
 stale-popup = ਇਹ ਬਟਨ ਪੁਰਾਣਾ ਹੈ, ਅਤੇ ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ। /help ਦੱਸਦਾ ਹੈ ਮੈਂ ਕੀ ਕਰ ਸਕਦਾ ਹਾਂ।
-# en 81696ea0
+# en a9b07dac
 stranger-popup = ਤੁਹਾਡੇ ਬਾਰੇ ਕੁਝ ਦਰਜ ਨਹੀਂ, ਇਸ ਲਈ ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ। ਸ਼ੁਰੂ ਕਰਨ ਲਈ /start ਭੇਜੋ।
 # en 42500271
 crossroads = ਅੱਗੇ ਕੀ? /help ਦੱਸਦਾ ਹੈ ਮੈਂ ਕੀ-ਕੀ ਕਰ ਸਕਦਾ ਹਾਂ।
-# en c2245c5e
-failure = ਮੇਰੇ ਪਾਸੇ ਕੁਝ ਗਲਤ ਹੋਇਆ, ਅਤੇ ਇਹ ਪੂਰਾ ਨਹੀਂ ਹੋਇਆ। ਤੁਹਾਡੀਆਂ ਸੂਚਨਾਵਾਂ ’ਤੇ ਅਸਰ ਨਹੀਂ। ਚਲਾਉਣ ਵਾਲੇ ਨੂੰ ਦੱਸ ਦਿੱਤਾ ਹੈ; ਹਵਾਲਾ <code>{ $reference }</code> ਹੈ।
-# en 4b064880
+# en ede261da
+failure = ਮਾਫ਼ ਕਰਨਾ, ਮੇਰੇ ਪਾਸੇ ਕੁਝ ਗਲਤ ਹੋਇਆ, ਅਤੇ ਇਹ ਪੂਰਾ ਨਹੀਂ ਹੋਇਆ। ਤੁਹਾਡੇ ਅਲਰਟ ਚਾਲੂ ਹਨ। ਬੋਟ ਦੇ ਸੰਚਾਲਕ ਨੂੰ ਦੱਸ ਦਿੱਤਾ ਹੈ; ਹਵਾਲਾ <code>{ $reference }</code> ਹੈ।
+# en c8f4b1e0
 failure-report = ⚠️ ਇੱਕ ਹੈਂਡਲਰ ਅਸਫਲ ਹੋਇਆ, ਹਵਾਲਾ <code>{ $reference }</code>: { $fault }। ਵਿਅਕਤੀ ਨੂੰ ਦੱਸ ਦਿੱਤਾ ਹੈ; ਮੁੜ ਕੋਸ਼ਿਸ਼ ਨਹੀਂ ਹੁੰਦੀ।
 
 ## The conversation: the command menu (bot/chat/menu.py: menu-<command>)
 
-# en 25656bb8
-menu-start = ਸ਼ੁਰੂ ਕਰੋ, ਜਾਂ ਵੇਖੋ ਤੁਸੀਂ ਕਿੱਥੇ ਹੋ
+# en 5c1b742d
+menu-start = ਸ਼ੁਰੂ ਕਰੋ, ਜਾਂ ਆਪਣੀ ਸਥਿਤੀ ਵੇਖੋ
 # en 14fc666d
 menu-score = ਆਪਣਾ ਸਕੋਰ ਦਿਓ: /score 522
 # en 8bd302c4
 menu-crs = ਸਕੋਰ ਦਾ ਹਿਸਾਬ, ਅਤੇ ਕੀ ਵਧਾਏਗਾ
-# en a2a686ca
-menu-profile = ਜੋ ਮੈਂ ਤੁਹਾਡੇ ਬਾਰੇ ਜਾਣਦਾ ਹਾਂ, ਬਦਲਣ ਲਈ
-# en 291c30a5
+# en a1e5eb94
+menu-profile = ਮੇਰੀ ਜਾਣਕਾਰੀ ਵੇਖੋ ਜਾਂ ਬਦਲੋ
+# en 20680d26
 menu-last = ਤਾਜ਼ਾ ਡਰਾਅ, ਜਾਂ ਕਿਸੇ ਕਿਸਮ ਦਾ: /last cec
 # en b1d010cf
 menu-draws = ਹਾਲ ਦੇ ਡਰਾਅ: /draws french
 # en 99159c16
 menu-draw = ਇੱਕ ਡਰਾਅ ਪੂਰਾ: /draw 297
-# en 28e1e9ee
+# en 57016364
 menu-whatif = ਹੋਰ ਤੱਥਾਂ ਨਾਲ ਪਿਛਲਾ ਸਾਲ: /whatif 505
-# en 994a57e5
-menu-chart = ਸਮੇਂ ਨਾਲ ਕੱਟ-ਆਫ਼, ਤੁਹਾਡੀ ਲਕੀਰ ਸਮੇਤ
-# en ac7ad8e3
+# en 55956377
+menu-chart = ਸਮੇਂ ਨਾਲ ਕੱਟ-ਆਫ਼, ਤੁਹਾਡੇ ਸਕੋਰ ਸਮੇਤ
+# en a4761134
 menu-pool = ਕਿੰਨੇ ਲੋਕ ਤੁਹਾਡੇ ਤੋਂ ਉੱਪਰ ਹਨ
-# en 42caf427
-menu-forecast = ਆਮ ਤੌਰ ’ਤੇ ਕੀ ਹੁੰਦਾ ਰਿਹਾ: /forecast cec
-# en 5a43f206
+# en 6600e33b
+menu-forecast = ਆਮ ਅੰਤਰ ਅਤੇ ਸੰਭਾਵੀ ਕੱਟ-ਆਫ਼: /forecast cec
+# en 3bcc63db
 menu-ita = ਮੈਨੂੰ ਸੱਦਾ ਮਿਲਿਆ: 60 ਦਿਨ
-# en 1c219a84
-menu-alerts = ਕੀ ਦੱਸਣਾ ਹੈ, ਅਤੇ ਕਿੰਨੀ ਆਵਾਜ਼ ਨਾਲ
-# en 618703bc
+# en 105b4344
+menu-alerts = ਅਲਰਟ ਅਤੇ ਚੁੱਪ ਦੇ ਘੰਟੇ ਚੁਣੋ
+# en 610992e7
 menu-news = Express Entry ਦੀਆਂ ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ
 # en c81ff2a1
 menu-language = ਤੁਹਾਡੀ ਭਾਸ਼ਾ
-# en 8fe7b3d3
+# en 7c36628c
 menu-status = ਨਿਗਰਾਨੀ ਅਤੇ ਸੂਚਨਾਵਾਂ ਦਾ ਹਾਲ
 # en 02dae140
 menu-mydata = ਤੁਹਾਡੇ ਬਾਰੇ ਦਰਜ ਸਭ ਕੁਝ, ਫਾਈਲ ਵਜੋਂ
 # en 3dcdd212
-menu-stop = ਸੂਚਨਾਵਾਂ ਰੋਕੋ, ਸੈਟਿੰਗਾਂ ਰੱਖੋ
+menu-stop = ਅਲਰਟ ਰੋਕੋ, ਸੈਟਿੰਗਾਂ ਰੱਖੋ
 # en a5d552cd
 menu-delete = ਆਪਣੇ ਬਾਰੇ ਸਭ ਕੁਝ ਮਿਟਾਓ
 # en fcce3b1a
@@ -671,41 +679,41 @@ menu-privacy = ਕੀ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਕਿ�
 # en f9a38637
 menu-help = ਸਾਰੀਆਂ ਕਮਾਂਡਾਂ
 # en 50769ae7
-menu-group-here = ਡਰਾਅ ਇੱਥੇ ਪਾਓ
-# en 2b7eafd6
+menu-group-here = ਡਰਾਅ ਇੱਥੇ ਪੋਸਟ ਕਰੋ
+# en edda2209
 menu-group-alerts = ਇੱਥੇ ਕੀ ਪੈਂਦਾ ਹੈ, ਬਦਲਣ ਲਈ
 # en 9162131d
 menu-group-language = ਪੋਸਟਾਂ ਦੀ ਭਾਸ਼ਾ
 # en f7612ac4
 menu-group-stop = ਕੁਝ ਨਾ ਪਾਓ, ਸੈਟਿੰਗਾਂ ਰੱਖੋ
-# en ccd26fe3
-menu-group-delete = ਇਸ ਗਰੁੱਪ ਨੂੰ ਭੁੱਲ ਜਾਓ
+# en 7050c1cc
+menu-group-delete = ਇਸ ਗਰੁੱਪ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਹਟਾਓ
 
 ## The bot's page in Telegram: at most 512 and 120 characters
 
-# en 294d64fd
+# en b0c7cead
 page-description =
-    ਮੈਂ ਕੈਨੇਡਾ ਦੇ Express Entry ਡਰਾਅ ’ਤੇ ਨਜ਼ਰ ਰੱਖਦਾ ਹਾਂ। ਨਵਾਂ ਡਰਾਅ ਆਉਣ ਦੇ ਇੱਕ ਮਿੰਟ ਅੰਦਰ ਦੱਸਦਾ ਹਾਂ ਕਿ ਤੁਹਾਡੇ ਤੱਥਾਂ ਅਨੁਸਾਰ ਤੁਹਾਨੂੰ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ ਜਾਂ ਨਹੀਂ, ਅਤੇ ਕਿਉਂ: ਪ੍ਰੋਗਰਾਮ ਜਾਂ ਸ਼੍ਰੇਣੀ, ਕੱਟ-ਆਫ਼, ਟਾਈ-ਬ੍ਰੇਕ।
+    ਮੈਂ ਕੈਨੇਡਾ ਦੇ Express Entry ਡਰਾਵਾਂ ’ਤੇ ਨਜ਼ਰ ਰੱਖਦਾ ਹਾਂ। ਨਵੇਂ ਡਰਾਅ ਦੇ ਇੱਕ ਮਿੰਟ ਅੰਦਰ ਦੱਸਦਾ ਹਾਂ ਕਿ ਤੁਸੀਂ ਸੱਦਾ ਲੈਣ ਵਾਲਿਆਂ ਵਿੱਚ ਆਉਂਦੇ ਹੋ ਜਾਂ ਨਹੀਂ, ਅਤੇ ਕਿਉਂ: ਤੁਹਾਡਾ ਪ੍ਰੋਗਰਾਮ ਜਾਂ ਸ਼੍ਰੇਣੀ, ਕੱਟ-ਆਫ਼, ਟਾਈ-ਬ੍ਰੇਕ (tie-break)।
 
-    IRCC ਨਾਲ ਜੁੜਿਆ ਨਹੀਂ। ਕਾਨੂੰਨੀ ਸਲਾਹ ਨਹੀਂ। ਮੈਂ ਕਦੇ ਦਸਤਾਵੇਜ਼, ਪੈਸੇ ਜਾਂ ਪਾਸਵਰਡ ਨਹੀਂ ਮੰਗਦਾ।
-# en 679c8e25
-page-short-description = ਕੈਨੇਡਾ ਦੇ Express Entry ਡਰਾਅ ਇੱਕ ਮਿੰਟ ਵਿੱਚ, ਅਤੇ ਤੁਸੀਂ ਲਕੀਰ ਤੋਂ ਉੱਪਰ ਸੀ ਜਾਂ ਨਹੀਂ। IRCC ਨਾਲ ਜੁੜਿਆ ਨਹੀਂ।
+    IRCC ਨਾਲ ਸੰਬੰਧ ਨਹੀਂ। ਕਾਨੂੰਨੀ ਸਲਾਹ ਨਹੀਂ। ਮੈਂ ਕਦੇ ਦਸਤਾਵੇਜ਼, ਪੈਸੇ ਜਾਂ ਪਾਸਵਰਡ ਨਹੀਂ ਮੰਗਦਾ।
+# en 053e52d2
+page-short-description = ਕੈਨੇਡਾ ਦੇ Express Entry ਡਰਾਅ ਇੱਕ ਮਿੰਟ ਵਿੱਚ, ਅਤੇ ਤੁਸੀਂ ਕੱਟ-ਆਫ਼ ਤੋਂ ਉੱਪਰ ਹੋ ਜਾਂ ਨਹੀਂ। IRCC ਨਾਲ ਸੰਬੰਧ ਨਹੀਂ।
 
 ## The conversation: the first visit
 
-# en 222873ed
+# en 7280c008
 start-hello =
-    <b>ਸਤ ਸ੍ਰੀ ਅਕਾਲ। ਮੈਂ ਤੁਹਾਡੇ ਲਈ ਕੈਨੇਡਾ ਦੇ Express Entry ਡਰਾਅ ’ਤੇ ਨਜ਼ਰ ਰੱਖਦਾ ਹਾਂ।</b>
-    ਡਰਾਅ ਛਪਣ ’ਤੇ ਦੱਸਦਾ ਹਾਂ ਕਿ ਤੁਹਾਨੂੰ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ ਜਾਂ ਨਹੀਂ, ਅਤੇ ਕਿਉਂ। ਤਿੰਨ ਛੋਟੇ ਸਵਾਲ ਇਸ ਨੂੰ ਤੁਹਾਡਾ ਬਣਾਉਂਦੇ ਹਨ। ਜੋ ਚਾਹੋ ਛੱਡ ਦਿਓ।
+    <b>ਸਤ ਸ੍ਰੀ ਅਕਾਲ। ਮੈਂ ਤੁਹਾਡੇ ਲਈ ਕੈਨੇਡਾ ਦੇ Express Entry ਡਰਾਵਾਂ ’ਤੇ ਨਜ਼ਰ ਰੱਖਦਾ ਹਾਂ।</b>
+    ਡਰਾਅ ਜਾਰੀ ਹੁੰਦੇ ਹੀ ਦੱਸਦਾ ਹਾਂ ਕਿ ਤੁਸੀਂ ਸੱਦਾ ਲੈਣ ਵਾਲਿਆਂ ਵਿੱਚ ਆਉਂਦੇ ਹੋ ਜਾਂ ਨਹੀਂ, ਅਤੇ ਕਿਉਂ। ਤਿੰਨ ਛੋਟੇ ਸਵਾਲਾਂ ਨਾਲ ਜਵਾਬ ਤੁਹਾਡੇ ਬਾਰੇ ਹੋ ਜਾਵੇਗਾ। ਜੋ ਚਾਹੋ ਛੱਡ ਦਿਓ।
 # en 5f560f0f
 start-step-1 = <b>1/3 · ਤੁਹਾਡਾ ਸਕੋਰ</b>
 # en 8dd73558
 start-step-2 = <b>2/3 · ਤੁਹਾਡੇ ’ਤੇ ਕੀ ਲਾਗੂ ਹੈ</b>
-# en 1e50048c
-start-step-3 = <b>3/3 · ਤੁਸੀਂ ਕਦੋਂ ਜਮ੍ਹਾਂ ਕੀਤਾ</b>
+# en 31095d8c
+start-step-3 = <b>3 ਵਿੱਚੋਂ 3 · ਪ੍ਰੋਫਾਈਲ ਕਦੋਂ ਜਮ੍ਹਾਂ ਕੀਤੀ</b>
 # en 1b3e9e61
 start-unknown-button = ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ
-# en 7252c740
+# en 30d17cc8
 start-unknown =
     ਪੂਲ ਵਿੱਚ ਪ੍ਰੋਫਾਈਲ ਹੋਣ ’ਤੇ ਤੁਹਾਡਾ ਸਕੋਰ IRCC ਖਾਤੇ ਵਿੱਚ ਦਿਸਦਾ ਹੈ। ਉਸ ਤੋਂ ਪਹਿਲਾਂ ਮੈਂ ਤੁਹਾਡੇ ਨਾਲ ਹਿਸਾਬ ਲਾ ਸਕਦਾ ਹਾਂ: ਕਰੀਬ ਪੰਦਰਾਂ ਸਵਾਲ, ਬਹੁਤੇ ਸਿਰਫ਼ ਦਬਾਉਣ ਵਾਲੇ। ਅਸਲ ਪ੍ਰਮਾਣ IRCC ਦਾ ਆਪਣਾ ਟੂਲ ਹੈ।
 
@@ -714,12 +722,12 @@ start-unknown =
 start-calculator-button = ਇੱਥੇ ਹਿਸਾਬ ਲਾਓ
 # en f8b69076
 start-official-button = IRCC ਦਾ ਟੂਲ
-# en 1fed80d0
+# en fdb2ea02
 start-done = <b>ਬੱਸ, ਹੋ ਗਿਆ। ਹੁਣ ਤੋਂ ਮੈਂ ਤੁਹਾਡੇ ਲਈ ਨਜ਼ਰ ਰੱਖਦਾ ਹਾਂ।</b>
-# en 2b8ae4a6
-start-again = <b>ਤੁਸੀਂ ਕਿੱਥੇ ਹੋ</b>
+# en 4e6147d3
+start-again = <b>ਤੁਹਾਡੀ ਸਥਿਤੀ</b>
 # en bf17a623
-start-alert-button = ਪਰਖ ਸੂਚਨਾ ਭੇਜੋ
+start-alert-button = ਟੈਸਟ ਅਲਰਟ ਭੇਜੋ
 # en a765eeca
 start-latest-button = ਤਾਜ਼ਾ ਡਰਾਅ
 # en 507f9f7c
@@ -728,20 +736,20 @@ start-profile-button = ਮੇਰੀ ਪ੍ਰੋਫਾਈਲ
 start-zone-button = ਮੇਰਾ ਸਮਾਂ-ਖੇਤਰ
 # en 6a8992d1
 start-zone-hint = ਜਦ ਤੱਕ ਤੁਸੀਂ ਸਮਾਂ-ਖੇਤਰ ਨਹੀਂ ਚੁਣਦੇ, ਸਮੇਂ UTC ਵਿੱਚ ਹਨ।
-# en 48e94699
-start-test-alert = <i>ਇੱਕ ਪਰਖ। ਸੂਚਨਾ ਇਉਂ ਦਿਸਦੀ ਹੈ:</i>
+# en 69f27325
+start-test-alert = <i>ਇਹ ਟੈਸਟ ਹੈ। ਅਲਰਟ ਇਸ ਤਰ੍ਹਾਂ ਦੇ ਹੁੰਦੇ ਹਨ।</i>
 # en 5ed14234
 start-no-draws-popup = ਮੈਂ ਹਾਲੇ IRCC ਦੇ ਡਰਾਅ ਨਹੀਂ ਪੜ੍ਹੇ। ਇੱਕ ਮਿੰਟ ਬਾਅਦ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
 
-# en 147b91ad
-year = <b>ਪਿਛਲੇ ਬਾਰਾਂ ਮਹੀਨੇ, ਇਨ੍ਹਾਂ ਤੱਥਾਂ ਨਾਲ:</b> { $draws } ਡਰਾਅ ਵਿੱਚੋਂ { $mine } ਤੁਹਾਡੇ ਲਈ, ਅਤੇ { $met } ਵਿੱਚ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ।
-# en 8e76803d
-year-no-score = <b>ਪਿਛਲੇ ਬਾਰਾਂ ਮਹੀਨੇ, ਇਨ੍ਹਾਂ ਤੱਥਾਂ ਨਾਲ:</b> { $draws } ਡਰਾਅ ਵਿੱਚੋਂ { $mine } ਤੁਹਾਡੇ ਲਈ। ਸਕੋਰ ਮਿਲੇ ਤਾਂ ਦੱਸ ਸਕਦਾ ਹਾਂ ਕਿ ਕਿੰਨਿਆਂ ਵਿੱਚ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ।
-# en 864a731c
-year-ties = { $ties } ਹੋਰ ਦਾ ਫ਼ੈਸਲਾ ਟਾਈ-ਬ੍ਰੇਕ ਤੋਂ ਹੋਇਆ।
-# en 57a3e171
+# en 51b56d73
+year = <b>ਪਿਛਲੇ ਬਾਰਾਂ ਮਹੀਨੇ, ਇਸ ਜਾਣਕਾਰੀ ਅਨੁਸਾਰ:</b> { $draws } ਵਿੱਚੋਂ { $mine } ਡਰਾਅ ਤੁਹਾਡੇ ਲਈ ਸਨ, ਅਤੇ { $met } ਵਿੱਚ ਤੁਸੀਂ ਸੱਦਾ ਲੈਣ ਵਾਲਿਆਂ ਵਿੱਚ ਆਉਂਦੇ।
+# en 2d3beb29
+year-no-score = <b>ਪਿਛਲੇ ਬਾਰਾਂ ਮਹੀਨੇ, ਇਸ ਜਾਣਕਾਰੀ ਅਨੁਸਾਰ:</b> { $draws } ਵਿੱਚੋਂ { $mine } ਡਰਾਅ ਤੁਹਾਡੇ ਲਈ ਸਨ। ਆਪਣਾ ਸਕੋਰ ਦੱਸੋ, ਤਾਂ ਮੈਂ ਦੱਸਾਂਗਾ ਕਿ ਕਿੰਨਿਆਂ ਵਿੱਚ ਤੁਸੀਂ ਸੱਦਾ ਲੈਣ ਵਾਲਿਆਂ ਵਿੱਚ ਆਉਂਦੇ।
+# en 2e35e09f
+year-ties = { $ties } ਹੋਰ ਡਰਾਅ ਦਾ ਫ਼ੈਸਲਾ ਟਾਈ-ਬ੍ਰੇਕ ਤੋਂ ਹੋਇਆ।
+# en d93dfac8
 year-unknown = { $unknown } ਡਰਾਅ ਬਾਰੇ ਹਾਲੇ ਨਹੀਂ ਦੱਸ ਸਕਦਾ: /profile ਵਿੱਚ ਕੁਝ ਹੋਰ ਜਵਾਬਾਂ ਨਾਲ ਪਤਾ ਲੱਗੇਗਾ।
-# en ee9317b4
+# en a8b9caf7
 year-tie-break-only = ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ { $early } ਸਿਰਫ਼ ਪਹਿਲਾਂ ਜਮ੍ਹਾਂ ਕਰਨ ਕਰਕੇ।
 
 ## The conversation: the score
@@ -755,35 +763,35 @@ score-kept = ਤੁਹਾਡਾ ਸਕੋਰ <b>{ $score }</b> ਹੈ, ਨਾਮ
 score-full = ਨਾਮਜ਼ਦਗੀ ਨਾਲ ਇਹ <b>{ $full }</b> ਬਣਦਾ ਹੈ।
 # en c2dd8530
 score-confirm = ਕੀ ਤੁਹਾਡਾ ਸਕੋਰ <b>{ $score }</b> ਰੱਖਾਂ?
-# en 07eb7e81
+# en c4dfee38
 score-unchanged = ਤੁਹਾਡਾ ਸਕੋਰ ਪਹਿਲਾਂ ਵਾਲਾ ਹੀ ਹੈ।
 # en 92437c19
 score-nominated = { $score } ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ ਤੋਂ ਬਿਨਾਂ ਸੰਭਵ ਸਕੋਰ ({ $most }) ਤੋਂ ਵੱਧ ਹੈ। ਕੀ ਇਸ ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਸ਼ਾਮਲ ਹਨ?
-# en c5c0de33
-score-impossible = ਤਾਂ { $score } ਸਹੀ ਨਹੀਂ ਹੋ ਸਕਦਾ: ਨਾਮਜ਼ਦਗੀ ਤੋਂ ਬਿਨਾਂ ਵੱਧ ਤੋਂ ਵੱਧ { $most } ਹੈ। ਆਪਣੇ IRCC ਖਾਤੇ ਵਿੱਚ ਮੁੜ ਵੇਖੋ।
-# en 33edc1b6
-score-fault-not_a_number = ਇਹ ਸਕੋਰ ਮੈਂ ਪੜ੍ਹ ਨਹੀਂ ਸਕਦਾ। 0 ਤੋਂ 1200 ਤੱਕ ਪੂਰਾ ਅੰਕ ਚਾਹੀਦਾ ਹੈ।
-# en d7a385cf
-score-fault-fraction = CRS ਸਕੋਰ ਵਿੱਚ ਦਸ਼ਮਲਵ ਨਹੀਂ ਹੁੰਦਾ। 0 ਤੋਂ 1200 ਤੱਕ ਪੂਰਾ ਅੰਕ ਚਾਹੀਦਾ ਹੈ।
-# en d630b115
-score-fault-negative = CRS ਸਕੋਰ ਸਿਫ਼ਰ ਤੋਂ ਘੱਟ ਨਹੀਂ ਹੋ ਸਕਦਾ। 0 ਤੋਂ 1200 ਤੱਕ ਪੂਰਾ ਅੰਕ ਚਾਹੀਦਾ ਹੈ।
-# en c1534ba0
-score-fault-too_high = ਕੋਈ CRS ਸਕੋਰ 1200 ਤੋਂ ਵੱਧ ਨਹੀਂ। 0 ਤੋਂ 1200 ਤੱਕ ਪੂਰਾ ਅੰਕ ਚਾਹੀਦਾ ਹੈ।
+# en 14933b7f
+score-impossible = ਤਾਂ { $score } ਸਹੀ ਨਹੀਂ ਹੋ ਸਕਦਾ: ਨਾਮਜ਼ਦਗੀ ਤੋਂ ਬਿਨਾਂ ਵੱਧ ਤੋਂ ਵੱਧ { $most } ਹੁੰਦਾ ਹੈ। ਆਪਣਾ IRCC ਖਾਤਾ ਵੇਖੋ।
+# en ec658197
+score-fault-not_a_number = ਇਹ ਸਕੋਰ ਮੈਂ ਪੜ੍ਹ ਨਹੀਂ ਸਕਿਆ। 0 ਤੋਂ 1200 ਤੱਕ ਪੂਰਾ ਨੰਬਰ ਭੇਜੋ।
+# en 0e7678cd
+score-fault-fraction = CRS ਸਕੋਰ ਵਿੱਚ ਦਸ਼ਮਲਵ ਨਹੀਂ ਹੁੰਦਾ। 0 ਤੋਂ 1200 ਤੱਕ ਪੂਰਾ ਨੰਬਰ ਭੇਜੋ।
+# en d941795d
+score-fault-negative = CRS ਸਕੋਰ ਸਿਫ਼ਰ ਤੋਂ ਘੱਟ ਨਹੀਂ ਹੁੰਦਾ। 0 ਤੋਂ 1200 ਤੱਕ ਪੂਰਾ ਨੰਬਰ ਭੇਜੋ।
+# en e2edc9fb
+score-fault-too_high = ਕੋਈ CRS ਸਕੋਰ 1200 ਤੋਂ ਵੱਧ ਨਹੀਂ ਹੁੰਦਾ। 0 ਤੋਂ 1200 ਤੱਕ ਪੂਰਾ ਨੰਬਰ ਭੇਜੋ।
 # en 00dbd10a
 score-fault-several = ਮੈਨੂੰ ਇੱਕ ਤੋਂ ਵੱਧ ਨੰਬਰ ਦਿਸੇ। ਤੁਹਾਡਾ ਸਕੋਰ ਕਿਹੜਾ ਹੈ?
 
 ## The conversation: what applies, and when the profile was submitted
 
-# en a5e372bf
+# en 0871d464
 applies-categories-ask =
     ਕਿਹੜੀਆਂ ਸ਼੍ਰੇਣੀਆਂ ਤੁਹਾਡੀਆਂ ਹਨ? ਫਰੈਂਚ ਦਾ ਮਤਲਬ ਹੈ ਚਾਰਾਂ ਯੋਗਤਾਵਾਂ ਵਿੱਚ NCLC 7। ਕਿੱਤੇ IRCC ਦੀਆਂ ਸੂਚੀਆਂ ਮੁਤਾਬਕ ਗਿਣੇ ਜਾਂਦੇ ਹਨ। ਡਾਕਟਰ, ਸੀਨੀਅਰ ਪ੍ਰਬੰਧਕ ਅਤੇ ਖੋਜਕਾਰ ਲਈ ਕੈਨੇਡਾ ਵਿੱਚ ਕੰਮ ਦਾ ਤਜਰਬਾ ਚਾਹੀਦਾ ਹੈ।
-# en aced32c2
+# en dd0762ec
 applies-criteria-button = ਇਨ੍ਹਾਂ ਦੀਆਂ ਸ਼ਰਤਾਂ?
-# en ffb0995f
+# en d3f92f0f
 applies-criteria = <b>ਹਰ ਇੱਕ ਦੀਆਂ ਸ਼ਰਤਾਂ, ਸੰਖੇਪ ਵਿੱਚ</b>
 # en 834c3efa
 applies-criteria-name = <b>{ $name }</b>
-# en b1adbdce
+# en 032df788
 applies-refreshed-popup = ਇਹ ਸੂਚੀ ਪੁਰਾਣੀ ਸੀ। ਹੁਣ ਦਰਜ ਤੱਥ ਵਿਖਾਉਂਦੀ ਹੈ।
 
 # en 6103b655
@@ -793,27 +801,27 @@ submitted-ask =
     ਮਹੀਨਾ ਚੁਣੋ, ਜਾਂ ਤਾਰੀਖ ਲਿਖੋ। ਸਮੇਂ ਨਾਲ ਇਹ ਸਟੀਕ ਹੈ, ਮਿਸਾਲ: <b>{ $moment }</b>
 # en a2383fba
 submitted-day = { $month } ਦਾ ਕਿਹੜਾ ਦਿਨ?
-# en 1fd5cef5
-submitted-forget-button = ਤਾਰੀਖ ਭੁੱਲ ਜਾਓ
+# en 5aa24c80
+submitted-forget-button = ਤਾਰੀਖ ਹਟਾਓ
 # en c011ef60
 submitted-kept = ਤੁਸੀਂ <b>{ $when }</b> ਨੂੰ ਜਮ੍ਹਾਂ ਕੀਤਾ।
-# en 964139a0
+# en 27df9a20
 submitted-expired = ⚠️ ਇਹ ਬਾਰਾਂ ਮਹੀਨੇ ਤੋਂ ਵੱਧ ਪਹਿਲਾਂ ਹੈ: ਇਹ ਪ੍ਰੋਫਾਈਲ ਖਤਮ ਹੋ ਚੁੱਕੀ ਹੈ। ਨਵੀਂ ਹੈ ਤਾਂ ਉਸ ਦੀ ਤਾਰੀਖ ਦਿਓ।
-# en 7899f846
+# en 9b64920a
 submitted-fault-unreadable = ਇਹ ਤਾਰੀਖ ਮੈਂ ਪੜ੍ਹ ਨਹੀਂ ਸਕਦਾ। ਇਉਂ ਲਿਖੋ: { $day }, { $written }, ਜਾਂ { $moment }।
-# en 88c22545
+# en a484d871
 submitted-fault-ambiguous = ਇਸ ਵਿੱਚ ਦਿਨ ਅਤੇ ਮਹੀਨਾ ਵੱਖ ਨਹੀਂ ਪਛਾਣੇ ਜਾਂਦੇ। ਇਉਂ ਲਿਖੋ: { $day } ਜਾਂ { $written }।
 # en 515149a1
 submitted-fault-year = ਕਿਰਪਾ ਕਰਕੇ ਸਾਲ ਵੀ ਲਿਖੋ, ਜਿਵੇਂ { $day } ਜਾਂ { $written }।
-# en f1f0ebd0
+# en abf69de0
 submitted-fault-half_day = ਇਹ ਸਵੇਰ ਹੈ ਜਾਂ ਸ਼ਾਮ, ਮੈਂ ਨਹੀਂ ਸਮਝ ਸਕਿਆ। ਸਮਾਂ ਇਸ ਤਰ੍ਹਾਂ ਲਿਖੋ: 10:00, 22:00 ਜਾਂ 10 pm।
-# en 361f3344
+# en 862d30aa
 submitted-fault-zone = ਇਹ ਕਿਸ ਘੜੀ ਦਾ ਸਮਾਂ ਹੈ, ਮੈਂ ਨਹੀਂ ਸਮਝ ਸਕਿਆ। ਸਮਾਂ UTC, ET, IST ਜਾਂ UTC−5 ਵਰਗੇ ਫ਼ਰਕ ਨਾਲ ਲਿਖੋ, ਜਿਵੇਂ { $moment }।
-# en a0d47636
+# en 2046502a
 submitted-fault-impossible = ਅਜਿਹੀ ਤਾਰੀਖ ਜਾਂ ਸਮਾਂ ਨਹੀਂ ਹੁੰਦਾ। ਮੁੜ ਵੇਖੋ।
-# en 46126d1d
-submitted-fault-future = ਇਹ ਭਵਿੱਖ ਵਿੱਚ ਹੈ। ਮੈਨੂੰ ਉਹ ਸਮਾਂ ਚਾਹੀਦਾ ਹੈ ਜਦੋਂ ਤੁਸੀਂ ਜਮ੍ਹਾਂ ਕੀਤਾ।
-# en 0e3886a2
+# en ce7f6b87
+submitted-fault-future = ਇਹ ਤਾਰੀਖ ਭਵਿੱਖ ਦੀ ਹੈ। ਤੁਸੀਂ ਅਸਲ ਵਿੱਚ ਪ੍ਰੋਫਾਈਲ ਕਦੋਂ ਜਮ੍ਹਾਂ ਕੀਤੀ?
+# en cb8dca70
 submitted-fault-too_old = ਇਹ ਬਾਰਾਂ ਮਹੀਨੇ ਤੋਂ ਵੱਧ ਪਹਿਲਾਂ ਹੈ। ਪ੍ਰੋਫਾਈਲ ਬਾਰਾਂ ਮਹੀਨੇ ਚੱਲਦੀ ਹੈ; ਨਵੀਂ ਹੈ ਤਾਂ ਉਸ ਦੀ ਤਾਰੀਖ ਦਿਓ।
 
 ## The conversation: the profile
@@ -832,20 +840,17 @@ profile-score-full = { $score } (ਨਾਮਜ਼ਦਗੀ ਨਾਲ { $full })
 profile-nomination = ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ: <b>{ $answer }</b>
 # en 89634a77
 profile-yes = ਤੁਸੀਂ ਹਾਂ ਕਿਹਾ: <b>{ $names }</b>
-# en b074f685
-profile-unsaid = ਹਾਲੇ ਨਹੀਂ ਦੱਸਿਆ: { $count ->
-    [one] 1 ਲਾਈਨ
-   *[other] { $count } ਲਾਈਨਾਂ
- }
+# en fbf21619
+profile-unsaid = ਹਾਲੇ ਨਹੀਂ ਦੱਸਿਆ: { $count }
 # en 2217a4e0
 profile-submitted = ਪ੍ਰੋਫਾਈਲ ਜਮ੍ਹਾਂ: <b>{ $when }</b>
-# en 19e40b36
+# en 9ba56128
 profile-answers = ਕੈਲਕੁਲੇਟਰ: <b>{ $state ->
     [running] ਸ਼ੁਰੂ ਕੀਤਾ
     [kept] ਜਵਾਬ ਰੱਖੇ ਹਨ
    *[none] ਜਵਾਬ ਨਹੀਂ ਰੱਖੇ
  }</b>
-# en 8087437e
+# en a410547f
 profile-invitation = ਸੱਦਾ: { $received } ਨੂੰ ਮਿਲਿਆ, { $last } ਤੱਕ
 # en 49deb28d
 profile-crs-button = ਕੈਲਕੁਲੇਟਰ
@@ -857,12 +862,12 @@ profile-zone = ਸਮਾਂ-ਖੇਤਰ: <b>{ $zone }</b>
 profile-language = ਭਾਸ਼ਾ: <b>{ $language }</b>
 # en 146ab230
 profile-score-button = ਸਕੋਰ: { $value }
-# en 9016f043
+# en e2cc6e1e
 profile-applies-button = ਪ੍ਰੋਗਰਾਮ, ਨਾਮਜ਼ਦਗੀ, ਸ਼੍ਰੇਣੀਆਂ
 # en 1818d253
 profile-submitted-button = ਜਮ੍ਹਾਂ: { $value }
 # en a3e0829d
-profile-alerts-button = ਸੂਚਨਾਵਾਂ
+profile-alerts-button = ਅਲਰਟ
 # en a7560860
 profile-zone-button = ਸਮਾਂ-ਖੇਤਰ: { $value }
 # en b25beac8
@@ -872,50 +877,50 @@ profile-language-button = ਭਾਸ਼ਾ: { $value }
 
 ## The conversation: questions under a verdict
 
-# en 77135354
+# en c5d5900d
 ask-score-button = ਆਪਣਾ ਸਕੋਰ ਦੱਸੋ
-# en 120df626
-ask-submitted-button = ਜਮ੍ਹਾਂ ਦਾ ਸਮਾਂ ਦੱਸੋ
+# en b72d28c9
+ask-submitted-button = ਜਮ੍ਹਾਂ ਕਰਨ ਦੀ ਤਾਰੀਖ ਦੱਸੋ
 # en a23b52b6
 ask-nomination_in_score-button = ਜਵਾਬ ਦਿਓ
 # en 50ab6ac9
 ask-none-button = ਕੋਈ ਨਹੀਂ
 # en 9a579205
 ask-noted-popup = ਨੋਟ ਕੀਤਾ।
-# en 1e6913b7
+# en 60be916a
 ask-already-popup = ਤੁਸੀਂ ਪਹਿਲਾਂ ਹੀ ਜਵਾਬ ਦੇ ਚੁੱਕੇ ਹੋ। /profile ਨਾਲ ਬਦਲੋ।
 
 ## The calculator: questions (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
 
 # en 09423ebf
 crs-progress = <b>ਤੁਹਾਡਾ CRS ਸਕੋਰ · ਸਵਾਲ { $number }, ਕਰੀਬ { $total } ਵਿੱਚੋਂ</b>
-# en a00873fd
+# en 3cee8f06
 crs-hello =
     ਮੈਂ ਉਹ ਪੁੱਛਦਾ ਹਾਂ ਜਿਸ ਤੋਂ ਸਕੋਰ ਬਣਦਾ ਹੈ; ਬਹੁਤਾ ਕੁਝ ਦਬਾ ਕੇ ਦੱਸ ਸਕਦੇ ਹੋ। ਕਦੇ ਵੀ ਪਿੱਛੇ ਜਾ ਸਕਦੇ, ਸੋਧ ਸਕਦੇ ਅਤੇ ਰੁਕ ਸਕਦੇ ਹੋ: ਮੈਂ ਥਾਂ ਯਾਦ ਰੱਖਦਾ ਹਾਂ।
     ਤੁਹਾਡੇ ਜਵਾਬ ਪੂਰਾ ਹੋਣ ਤੱਕ ਹੀ ਰੱਖੇ ਜਾਂਦੇ ਹਨ, ਜਦ ਤੱਕ ਤੁਸੀਂ ਰੱਖਣ ਲਈ ਨਾ ਕਹੋ।
-# en 810abf00
+# en 2b9141a4
 crs-resumed = ਜਿੱਥੇ ਸੀ, ਉੱਥੋਂ ਅੱਗੇ ਚੱਲਦੇ ਹਾਂ।
-# en 5c09bcaf
-crs-ask-spouse = ਕੀ ਤੁਹਾਡਾ ਪਤੀ/ਪਤਨੀ ਜਾਂ ਕਾਮਨ-ਲਾਅ ਸਾਥੀ ਹੈ, ਅਤੇ ਕੀ ਉਹ ਤੁਹਾਡੇ ਨਾਲ ਕੈਨੇਡਾ ਆਵੇਗਾ? ਜੋ ਸਾਥੀ ਕੈਨੇਡੀਅਨ ਨਾਗਰਿਕ ਜਾਂ ਪੱਕਾ ਵਸਨੀਕ ਹੈ, ਉਹ ਨਾਲ ਨਾ ਆਉਣ ਵਾਲਾ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ।
+# en b40dec15
+crs-ask-spouse = ਕੀ ਤੁਹਾਡੇ ਪਤੀ/ਪਤਨੀ ਜਾਂ ਕਾਮਨ-ਲਾਅ (common-law) ਸਾਥੀ ਹਨ, ਅਤੇ ਕੀ ਉਹ ਤੁਹਾਡੇ ਨਾਲ ਕੈਨੇਡਾ ਆਉਣਗੇ? ਜੋ ਸਾਥੀ ਕੈਨੇਡੀਅਨ ਨਾਗਰਿਕ ਜਾਂ ਪੱਕਾ ਵਸਨੀਕ ਹੈ, ਉਹ ਨਾਲ ਨਾ ਆਉਣ ਵਾਲਾ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ।
 # en dcfa02d0
 crs-ask-born = ਤੁਹਾਡਾ ਜਨਮ ਕਦੋਂ ਹੋਇਆ?
-# en 05d2571e
+# en cdd94e83
 crs-ask-education = ਤੁਹਾਡੀ ਸਭ ਤੋਂ ਉੱਚੀ ਪੜ੍ਹਾਈ ਕੀ ਹੈ? ਵਿਦੇਸ਼ੀ ਪੜ੍ਹਾਈ ਸਿਰਫ਼ Educational Credential Assessment (ECA) ਨਾਲ ਗਿਣੀ ਜਾਂਦੀ ਹੈ।
 # en 3fe672ad
 crs-ask-canadian_study = ਕੀ ਤੁਸੀਂ ਕੈਨੇਡਾ ਵਿੱਚ ਡਿਗਰੀ, ਡਿਪਲੋਮਾ ਜਾਂ ਸਰਟੀਫਿਕੇਟ ਲਿਆ? ਮਾਸਟਰ, ਪੇਸ਼ੇਵਰ ਜਾਂ ਡਾਕਟਰੇਟ ਡਿਗਰੀ ਤਿੰਨ ਸਾਲ ਗਿਣੀ ਜਾਂਦੀ ਹੈ।
-# en 14345252
+# en afb34cbb
 crs-ask-first_test = ਤੁਸੀਂ ਕਿਹੜਾ ਭਾਸ਼ਾ ਟੈਸਟ ਦਿੱਤਾ? ਦੋ ਦਿੱਤੇ ਹਨ ਤਾਂ ਵਧੀਆ ਵਾਲਾ ਪਹਿਲਾਂ ਦੱਸੋ।
-# en b2d90c68
+# en 541f1467
 crs-ask-first_results = ਇਸ ਦੇ ਨਤੀਜੇ ਕੀ ਹਨ?
 # en bfca16c5
 crs-ask-first_taken = ਇਹ ਕਦੋਂ ਦਿੱਤਾ? ਨਤੀਜੇ ਦੋ ਸਾਲ ਗਿਣੇ ਜਾਂਦੇ ਹਨ।
-# en 8850a76c
+# en 434350db
 crs-ask-second_test = ਕੀ ਤੁਸੀਂ ਦੂਜੀ ਸਰਕਾਰੀ ਭਾਸ਼ਾ ਦਾ ਟੈਸਟ ਵੀ ਦਿੱਤਾ?
-# en 12f25360
+# en 5a320040
 crs-ask-second_results = ਇਸ ਦੇ ਨਤੀਜੇ ਕੀ ਹਨ?
 # en 017515ca
 crs-ask-second_taken = ਇਹ ਕਦੋਂ ਦਿੱਤਾ? ਨਤੀਜੇ ਦੋ ਸਾਲ ਗਿਣੇ ਜਾਂਦੇ ਹਨ।
-# en cb70a67c
+# en 6445fe02
 crs-ask-canadian_work = ਪਿਛਲੇ ਦਸ ਸਾਲਾਂ ਵਿੱਚ <b>ਕੈਨੇਡਾ ਵਿੱਚ</b> ਤੁਹਾਡੇ ਹੁਨਰੀ ਕੰਮ (TEER 0, 1, 2 ਜਾਂ 3) ਦੇ ਕਿੰਨੇ ਪੂਰੇ ਸਾਲ ਹਨ? ਤਨਖਾਹ ਵਾਲਾ, ਇਜਾਜ਼ਤ ਵਾਲਾ, ਪੂਰੇ ਸਮੇਂ ਦਾ ਜਾਂ ਬਰਾਬਰ ਪਾਰਟ-ਟਾਈਮ ਕੰਮ ਗਿਣੋ; ਸਵੈ-ਰੁਜ਼ਗਾਰ ਅਤੇ ਪੂਰੇ ਸਮੇਂ ਦੇ ਵਿਦਿਆਰਥੀ ਵਜੋਂ ਕੰਮ ਨਹੀਂ ਗਿਣਿਆ ਜਾਂਦਾ।
 # en 5c331441
 crs-ask-foreign_work = ਅਤੇ ਪਿਛਲੇ ਦਸ ਸਾਲਾਂ ਵਿੱਚ <b>ਕੈਨੇਡਾ ਤੋਂ ਬਾਹਰ</b> ਕਿੰਨੇ ਪੂਰੇ ਸਾਲ?
@@ -927,23 +932,23 @@ crs-ask-spouse_test = ਤੁਹਾਡੇ ਸਾਥੀ ਨੇ ਕਿਹੜਾ ਭ
 crs-ask-spouse_results = ਤੁਹਾਡੇ ਸਾਥੀ ਦੇ ਨਤੀਜੇ ਕੀ ਹਨ?
 # en f2633cb3
 crs-ask-spouse_canadian_work = ਪਿਛਲੇ ਦਸ ਸਾਲਾਂ ਵਿੱਚ ਕੈਨੇਡਾ ਵਿੱਚ ਤੁਹਾਡੇ ਸਾਥੀ ਦੇ ਹੁਨਰੀ ਕੰਮ ਦੇ ਕਿੰਨੇ ਪੂਰੇ ਸਾਲ ਹਨ?
-# en 617835c1
+# en e7b7b77d
 crs-ask-spouse_born = ਤੁਹਾਡੇ ਸਾਥੀ ਦਾ ਜਨਮ ਕਦੋਂ ਹੋਇਆ? ਇਸ ਨਾਲ ਦੱਸ ਸਕਦਾ ਹਾਂ ਕਿ ਸਾਥੀ ਮੁੱਖ ਬਿਨੈਕਾਰ ਹੋਵੇ ਤਾਂ ਸਕੋਰ ਕਿੰਨਾ ਹੋਵੇਗਾ।
 # en 8b2f28b9
 crs-ask-spouse_foreign_work = ਪਿਛਲੇ ਦਸ ਸਾਲਾਂ ਵਿੱਚ ਕੈਨੇਡਾ ਤੋਂ ਬਾਹਰ ਤੁਹਾਡੇ ਸਾਥੀ ਦੇ ਹੁਨਰੀ ਕੰਮ ਦੇ ਕਿੰਨੇ ਪੂਰੇ ਸਾਲ ਹਨ?
-# en b28e4e13
+# en 48f0f1d9
 crs-ask-sibling = ਕੀ ਤੁਹਾਡਾ, ਜਾਂ ਨਾਲ ਆਉਣ ਵਾਲੇ ਸਾਥੀ ਦਾ, ਕੈਨੇਡਾ ਵਿੱਚ 18 ਸਾਲ ਜਾਂ ਵੱਡਾ ਭਰਾ ਜਾਂ ਭੈਣ ਹੈ, ਜੋ ਨਾਗਰਿਕ ਜਾਂ ਪੱਕਾ ਵਸਨੀਕ ਹੈ?
 # en 5edc364e
 crs-ask-nomination = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ ਹੈ?
-# en 58f2f2bb
+# en 1adf896b
 crs-ask-occupation = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ ਤੁਸੀਂ ਕਿਸ ਇੱਕ ਕਿੱਤੇ ਵਿੱਚ ਸਭ ਤੋਂ ਵੱਧ ਕੰਮ ਕੀਤਾ? ਪ੍ਰੋਗਰਾਮ ਅਤੇ ਸ਼੍ਰੇਣੀਆਂ ਇਸ ਦੇ NOC ਕੋਡ ਨਾਲ ਚੱਲਦੇ ਹਨ।
 # en 2536abb0
 crs-ask-recent_work = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ ਇਸ ਕਿੱਤੇ ਵਿੱਚ ਕਿੰਨਾ ਕੰਮ ਕੀਤਾ, ਪੂਰੇ ਸਮੇਂ ਜਾਂ ਬਰਾਬਰ ਪਾਰਟ-ਟਾਈਮ? ਲਗਾਤਾਰ ਹੋਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ।
-# en fe86b196
+# en 71233fac
 crs-ask-work_ended = ਇਸ ਵਿੱਚ ਤੁਹਾਡੇ ਕੰਮ ਦਾ ਆਖਰੀ ਦਿਨ ਕਦੋਂ ਸੀ?
 # en 2ee9ed85
 crs-ask-certificate = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਕਿਸੇ ਕੈਨੇਡੀਅਨ ਸੂਬੇ ਜਾਂ ਖੇਤਰ ਤੋਂ ਹੁਨਰੀ ਟ੍ਰੇਡ ਦਾ ਯੋਗਤਾ ਸਰਟੀਫਿਕੇਟ ਹੈ?
-# en 663175ee
+# en 0904e302
 crs-ask-job_offer = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਕੈਨੇਡਾ ਦੇ ਮਾਲਕ ਤੋਂ ਇੱਕ ਸਾਲ ਜਾਂ ਵੱਧ ਦੀ ਵੈਧ ਨੌਕਰੀ ਦੀ ਪੇਸ਼ਕਸ਼ ਹੈ? 25 ਮਾਰਚ 2025 ਤੋਂ ਇਸ ਦੇ CRS ਅੰਕ ਨਹੀਂ, ਪਰ ਪ੍ਰੋਗਰਾਮ ਦਾ ਫ਼ੈਸਲਾ ਇਸ ਤੋਂ ਹੋ ਸਕਦਾ ਹੈ।
 
 # en 306dd5b8
@@ -958,13 +963,13 @@ crs-name-canadian_study = ਕੈਨੇਡਾ ਵਿੱਚ ਪੜ੍ਹਾਈ
 crs-name-first_test = ਪਹਿਲਾ ਟੈਸਟ
 # en 534bffd2
 crs-name-first_results = ਉਸ ਦੇ ਨਤੀਜੇ
-# en d8d04c79
+# en b96ac884
 crs-name-first_taken = ਕਦੋਂ ਦਿੱਤਾ
 # en 80ca2669
 crs-name-second_test = ਦੂਜਾ ਟੈਸਟ
 # en d4d5e302
 crs-name-second_results = ਉਸ ਦੇ ਨਤੀਜੇ
-# en 731253a6
+# en cd8d2895
 crs-name-second_taken = ਕਦੋਂ ਦਿੱਤਾ
 # en 36c78856
 crs-name-canadian_work = ਕੈਨੇਡਾ ਵਿੱਚ ਕੰਮ
@@ -1005,7 +1010,7 @@ crs-hint-ielts = ਸੁਣਨਾ, ਪੜ੍ਹਨਾ, ਲਿਖਣਾ, ਬੋਲ
 crs-hint-celpip = ਸੁਣਨਾ, ਪੜ੍ਹਨਾ, ਲਿਖਣਾ, ਬੋਲਣਾ ਇਸ ਤਰਤੀਬ ਵਿੱਚ ਲਿਖੋ, ਮਿਸਾਲ: <b>9 9 8 9</b> (CELPIP-General)
 # en 58a9b2a1
 crs-hint-pte = ਸੁਣਨਾ, ਪੜ੍ਹਨਾ, ਲਿਖਣਾ, ਬੋਲਣਾ ਇਸ ਤਰਤੀਬ ਵਿੱਚ ਲਿਖੋ, ਮਿਸਾਲ: <b>72 69 80 76</b> (PTE Core)
-# en 1b7e3264
+# en 0ad261be
 crs-hint-tef = ਸੁਣਨਾ, ਪੜ੍ਹਨਾ, ਲਿਖਣਾ, ਬੋਲਣਾ ਇਸ ਤਰਤੀਬ ਵਿੱਚ ਲਿਖੋ (CO, CE, EE, EO), ਮਿਸਾਲ: <b>462 462 472 494</b> (TEF Canada, 699 ਵਾਲੇ ਸਕੋਰ)
 # en 0a13b391
 crs-hint-tcf = ਸੁਣਨਾ, ਪੜ੍ਹਨਾ, ਲਿਖਣਾ, ਬੋਲਣਾ ਇਸ ਤਰਤੀਬ ਵਿੱਚ ਲਿਖੋ (CO, CE, EE, EO), ਮਿਸਾਲ: <b>503 499 12 12</b> (TCF Canada)
@@ -1016,7 +1021,7 @@ crs-hint-occupation = ਕੰਮ ਦਾ ਨਾਂ (ਅੰਗਰੇਜ਼ੀ ਵ�
 
 # en 47a90fc3
 crs-skip-button = ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ
-# en dc64e47e
+# en 1d2b5a22
 crs-still-button = ਹਾਲੇ ਵੀ ਕੰਮ ਕਰਦਾ/ਕਰਦੀ ਹਾਂ
 # en a7ee17a5
 crs-years-button = { $years ->
@@ -1027,7 +1032,7 @@ crs-years-button = { $years ->
 crs-years-most-button = { $years } ਸਾਲ ਜਾਂ ਵੱਧ
 # en 3c33a530
 crs-spouse-single-button = ਕੋਈ ਸਾਥੀ ਨਹੀਂ
-# en a729cbcf
+# en 59ea169c
 crs-spouse-coming-button = ਸਾਥੀ, ਨਾਲ ਆਵੇਗਾ
 # en 8434f967
 crs-spouse-not_coming-button = ਸਾਥੀ, ਨਾਲ ਨਹੀਂ ਆਵੇਗਾ
@@ -1035,23 +1040,23 @@ crs-spouse-not_coming-button = ਸਾਥੀ, ਨਾਲ ਨਹੀਂ ਆਵੇਗ
 crs-education-less_than_secondary-button = ਹਾਈ ਸਕੂਲ ਤੋਂ ਘੱਟ
 # en d051f761
 crs-education-secondary-button = ਹਾਈ ਸਕੂਲ ਡਿਪਲੋਮਾ
-# en 8b9274b8
+# en 36ded49a
 crs-education-one_year_postsecondary-button = ਸਕੂਲ ਤੋਂ ਬਾਅਦ ਇੱਕ ਸਾਲ ਦਾ ਕੋਰਸ
-# en 4218277b
+# en 0f7a87ee
 crs-education-two_year_postsecondary-button = ਸਕੂਲ ਤੋਂ ਬਾਅਦ ਦੋ ਸਾਲ ਦਾ ਕੋਰਸ
-# en 038cd0be
+# en 8b16c53a
 crs-education-bachelor_or_3plus_year-button = ਬੈਚਲਰ, ਜਾਂ ਤਿੰਨ+ ਸਾਲ
-# en 40248184
-crs-education-two_or_more_one_3plus_year-button = ਦੋ ਜਾਂ ਵੱਧ, ਇੱਕ ਤਿੰਨ+ ਸਾਲ ਦੀ
+# en 0ed9fa77
+crs-education-two_or_more_one_3plus_year-button = ਦੋ ਜਾਂ ਵੱਧ ਡਿਗਰੀਆਂ, ਇੱਕ 3+ ਸਾਲ ਦੀ
 # en 96e5fa28
 crs-education-masters_or_entry_to_practice_professional-button = ਮਾਸਟਰ ਜਾਂ ਪੇਸ਼ੇਵਰ ਡਿਗਰੀ
 # en 4c516359
 crs-education-doctoral-button = ਡਾਕਟਰੇਟ (PhD)
 # en 602e6bc7
 crs-canadian_study-none-button = ਨਹੀਂ
-# en d36e1bfe
+# en 227b497d
 crs-canadian_study-one_or_two_year-button = ਹਾਂ, ਇੱਕ ਜਾਂ ਦੋ ਸਾਲ ਦੀ
-# en dbafd9a9
+# en 8b1ba9c0
 crs-canadian_study-three_plus_year-button = ਹਾਂ, ਤਿੰਨ ਸਾਲ ਜਾਂ ਵੱਧ ਦੀ
 # en 21f52aa8
 crs-test-ielts-button = IELTS
@@ -1067,9 +1072,9 @@ crs-test-tcf-button = TCF Canada
 crs-test-none-button = ਕੋਈ ਨਹੀਂ
 # en e81f45a4
 crs-recent_work-canada-button = ਕੈਨੇਡਾ ਵਿੱਚ 12+ ਮਹੀਨੇ
-# en 3ae10c54
+# en 18736f1c
 crs-recent_work-abroad-button = 12 ਮਹੀਨੇ, ਕੈਨੇਡਾ ਵਿੱਚ ਘੱਟ
-# en 30db6a3e
+# en 3463256d
 crs-recent_work-less-button = 12 ਮਹੀਨੇ ਤੋਂ ਘੱਟ
 
 # en a71d1ea0
@@ -1078,7 +1083,7 @@ crs-answers-button = ਮੇਰੇ ਜਵਾਬ
 crs-later-button = ਬਾਅਦ ਵਿੱਚ
 # en 706fc239
 crs-again-button = ਮੁੜ ਸ਼ੁਰੂ
-# en 85a22e5d
+# en eca0a07e
 crs-go-on-button = ਅੱਗੇ ਚੱਲੋ
 # en 4f85bde7
 crs-answers-title = <b>ਤੁਹਾਡੇ ਜਵਾਬ</b>
@@ -1090,9 +1095,9 @@ crs-answer-button = { $question }: { $answer }
 crs-answers-change = ਸੋਧਣ ਲਈ ਲਾਈਨ ਦਬਾਓ।
 # en a298448b
 crs-answers-none = ਹਾਲੇ ਕੁਝ ਨਹੀਂ।
-# en 3a8cfce7
+# en bf04b2f4
 crs-paused = ਮੈਂ 90 ਦਿਨ ਥਾਂ ਯਾਦ ਰੱਖਦਾ ਹਾਂ। /crs ਉੱਥੋਂ ਅੱਗੇ ਚੱਲਦਾ ਹੈ।
-# en 3edd3916
+# en 7d24ed22
 crs-began-anew-popup = ਮੁੜ ਤੋਂ ਸ਼ੁਰੂ ਕਰਦੇ ਹਾਂ।
 # en af9064f4
 crs-occupations-found = <b>ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕਿਹੜਾ?</b> ਇੱਕ ਦਬਾਓ, ਜਾਂ ਹੋਰ ਸ਼ਬਦ ਲਿਖੋ।
@@ -1103,25 +1108,25 @@ crs-occupations-none = ਕਿਸੇ ਸਰਕਾਰੀ ਨਾਂ ਵਿੱਚ �
 
 # en 2ea9ef9d
 crs-fault-not_a_choice = ਕਿਰਪਾ ਕਰਕੇ ਕੋਈ ਬਟਨ ਦਬਾਓ।
-# en f2536fd1
+# en 9f8c698a
 crs-fault-not_a_date = ਇਹ ਤਾਰੀਖ ਮੈਂ ਪੜ੍ਹ ਨਹੀਂ ਸਕਦਾ।
-# en f1cef764
+# en d41a8e72
 crs-fault-ambiguous_date = ਇਸ ਵਿੱਚ ਦਿਨ ਅਤੇ ਮਹੀਨਾ ਵੱਖ ਨਹੀਂ ਪਛਾਣੇ ਜਾਂਦੇ। ਇਉਂ ਲਿਖੋ: 1994-03-10 ਜਾਂ 10 March 1994।
 # en d2afeb0b
 crs-fault-no_year = ਕਿਰਪਾ ਕਰਕੇ ਸਾਲ ਵੀ ਲਿਖੋ, ਜਿਵੇਂ 1994-03-10।
-# en a42d79c7
-crs-fault-future = ਇਹ ਭਵਿੱਖ ਵਿੱਚ ਹੈ।
-# en 68d3a11a
-crs-fault-not_born = ਭਵਿੱਖ ਵਿੱਚ ਕਿਸੇ ਦਾ ਜਨਮ ਨਹੀਂ ਹੋਇਆ।
-# en e2486069
+# en 733f46f7
+crs-fault-future = ਇਹ ਤਾਰੀਖ ਭਵਿੱਖ ਦੀ ਹੈ।
+# en 1b95424c
+crs-fault-not_born = ਇਹ ਜਨਮ ਤਾਰੀਖ ਭਵਿੱਖ ਦੀ ਹੈ। ਮੁੜ ਵੇਖੋ।
+# en 31789e0a
 crs-fault-too_long_ago = ਇਹ ਸੌ ਸਾਲ ਤੋਂ ਵੱਧ ਪਹਿਲਾਂ ਹੈ। ਮੁੜ ਵੇਖੋ।
 # en c0178db6
 crs-fault-not_four = ਚਾਰ ਨਤੀਜੇ ਚਾਹੀਦੇ ਹਨ: ਸੁਣਨਾ, ਪੜ੍ਹਨਾ, ਲਿਖਣਾ, ਬੋਲਣਾ।
-# en 86e00044
+# en 825beaca
 crs-fault-not_on_scale = ਇਸ ਟੈਸਟ ਵਿੱਚ ਅਜਿਹੇ ਨਤੀਜੇ ਨਹੀਂ ਹੁੰਦੇ। ਅੰਕ ਅਤੇ ਤਰਤੀਬ ਮੁੜ ਵੇਖੋ।
-# en 9018a575
+# en 60a3704f
 crs-fault-another_test = ਇਹ ਕਿਸੇ ਹੋਰ ਟੈਸਟ ਦੇ ਨਤੀਜੇ ਹਨ। ਮੈਨੂੰ ਤੁਹਾਡੇ ਚੁਣੇ ਟੈਸਟ ਦੇ ਨਤੀਜੇ ਚਾਹੀਦੇ ਹਨ।
-# en 7ebc9e70
+# en b74fa247
 crs-fault-not_an_occupation = ਅਜਿਹਾ NOC ਕੋਡ ਨਹੀਂ ਹੈ।
 # en da7a0120
 crs-fault-not_asked = ਇਹ ਸਵਾਲ ਹੁਣ ਤੁਹਾਡੇ ਹੋਰ ਜਵਾਬਾਂ ਨਾਲ ਨਹੀਂ ਢੁੱਕਦਾ।
@@ -1130,14 +1135,14 @@ crs-fault-not_asked = ਇਹ ਸਵਾਲ ਹੁਣ ਤੁਹਾਡੇ ਹੋਰ
 
 # en 1fadda57
 crs-score = <b>ਤੁਹਾਡਾ CRS ਸਕੋਰ: { $score }</b>
-# en 839a0127
+# en 1089888b
 crs-score-without = ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕਾਂ ਤੋਂ ਬਿਨਾਂ ਇਹ { $score } ਹੈ। ਸਕੋਰ ਵਜੋਂ ਸਿਰਫ਼ ਇਹੀ ਦਰਜ ਹੁੰਦਾ ਹੈ।
 # en 8595bb2e
 crs-section-core = <b>ਮੁੱਖ ਕਾਰਕ: { $points }</b> / { $cap }
 # en 9cefdbe5
 crs-section-spouse = <b>ਸਾਥੀ: { $points }</b> / { $cap }
 # en 7f682004
-crs-section-transfer = <b>ਹੁਨਰ ਤਬਾਦਲਾ: { $points }</b> / { $cap }
+crs-section-transfer = <b>Skill transferability (ਹੁਨਰਾਂ ਦਾ ਮੇਲ): { $points }</b> / { $cap }
 # en 8c872f7b
 crs-section-additional = <b>ਵਾਧੂ ਅੰਕ: { $points }</b> / { $cap }
 # en c3f5fe42
@@ -1174,26 +1179,26 @@ crs-factor-french = ਫਰੈਂਚ
 crs-factor-sibling = ਕੈਨੇਡਾ ਵਿੱਚ ਭਰਾ ਜਾਂ ਭੈਣ
 # en 7021a423
 crs-factor-job_offer = ਨੌਕਰੀ ਦੀ ਪੇਸ਼ਕਸ਼
-# en 98041081
+# en 81670c4f
 crs-expired-first = ⚠️ ਤੁਹਾਡੇ ਪਹਿਲੇ ਟੈਸਟ ਦੇ ਨਤੀਜੇ ਦੋ ਸਾਲ ਤੋਂ ਪੁਰਾਣੇ ਹਨ, ਇਸ ਲਈ ਇੱਥੇ ਨਹੀਂ ਗਿਣੇ ਜਾਂਦੇ।
-# en 9be36d50
+# en 6633bcf2
 crs-expired-second = ⚠️ ਤੁਹਾਡੇ ਦੂਜੇ ਟੈਸਟ ਦੇ ਨਤੀਜੇ ਦੋ ਸਾਲ ਤੋਂ ਪੁਰਾਣੇ ਹਨ, ਇਸ ਲਈ ਇੱਥੇ ਨਹੀਂ ਗਿਣੇ ਜਾਂਦੇ।
-# en 36bdd969
+# en 6152ee19
 crs-french-first = ਇੱਥੇ ਫਰੈਂਚ ਤੁਹਾਡੀ ਪਹਿਲੀ ਸਰਕਾਰੀ ਭਾਸ਼ਾ ਗਿਣੀ ਗਈ ਹੈ: ਇਸ ਨਾਲ ਵੱਧ ਅੰਕ ਬਣਦੇ ਹਨ।
-# en 0d6818f8
+# en 04c6d83a
 crs-tables = { $since } ਤੋਂ ਲਾਗੂ IRCC ਸਾਰਣੀਆਂ ਅਨੁਸਾਰ।
-# en c9d7d876
+# en 5c584d86
 crs-authority = ਇਹ ਕਾਨੂੰਨੀ ਸਲਾਹ ਨਹੀਂ। ਜੋ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ ਉਹ <a href="{ $url }">IRCC ਦਾ ਆਪਣਾ ਟੂਲ</a> ਅਤੇ ਅੰਤ ਵਿੱਚ ਤੁਹਾਡਾ IRCC ਖਾਤਾ ਹੈ।
 # en 0e005575
 crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
 
-# en 725ba023
+# en 01886c59
 crs-store-button = { $score } ਮੇਰਾ ਸਕੋਰ ਰੱਖੋ
-# en 412ee980
+# en 348e2ed6
 crs-stored-popup = ਹੁਣ ਤੁਹਾਡਾ ਸਕੋਰ { $score } ਹੈ।
-# en 552a915a
+# en 68796e4c
 crs-findings-button = ਪ੍ਰੋਗਰਾਮ ਅਤੇ ਸ਼੍ਰੇਣੀਆਂ
-# en bf8b58c3
+# en 5a209560
 crs-raise-button = ਕੀ ਵਧਾਏਗਾ
 # en 9566e602
 crs-lower-button = ਕੀ ਘਟਾਏਗਾ
@@ -1203,48 +1208,48 @@ crs-finish-button = ਹੋ ਗਿਆ
 crs-result-button = ‹ ਮੇਰਾ ਨਤੀਜਾ
 # en 394a9e52
 crs-ticks-button = ਇਹ ਪ੍ਰੋਫਾਈਲ ਵਿੱਚ ਲਾਓ
-# en cb597107
+# en 458430c2
 crs-ticks-popup = ਤੁਹਾਡੀ ਪ੍ਰੋਫਾਈਲ ਵਿੱਚ ਹੁਣ ਇਹੀ ਹੈ। ਜੋ ਪਤਾ ਨਹੀਂ ਲੱਗਦਾ ਉਹ ਖੁੱਲ੍ਹਾ ਰਹਿੰਦਾ ਹੈ।
 
-# en b7273a77
+# en c333bb58
 crs-programs-title = <b>ਪ੍ਰੋਗਰਾਮ</b>
 # en 54508213
 crs-categories-title = <b>ਸ਼੍ਰੇਣੀਆਂ</b>, { $since } ਤੋਂ ਲਾਗੂ IRCC ਸੂਚੀਆਂ ਅਨੁਸਾਰ
 # en 8635816c
 crs-finding = { $mark } <b>{ $names }</b>
-# en d4230dc5
+# en bda5b427
 crs-findings-closing = ✔️ ਤੁਹਾਡੇ ਜਵਾਬਾਂ ਅਨੁਸਾਰ ਹਾਂ · ✖️ ਨਹੀਂ · ❔ ਪਤਾ ਨਹੀਂ ਲੱਗਦਾ। ਇਹ IRCC ਦੇ ਨਿਯਮ ਹਨ ਜਿਵੇਂ ਮੈਂ ਪੜ੍ਹ ਸਕਿਆ, ਸੰਖੇਪ ਵਿੱਚ; ਫ਼ੈਸਲਾ ਸਿਰਫ਼ IRCC ਕਰਦਾ ਹੈ। ਕੀ ਹਾਂ ਅਤੇ ਨਹੀਂ ਤੁਹਾਡੀ ਪ੍ਰੋਫਾਈਲ ਵਿੱਚ ਲਾਵਾਂ? ਤੁਹਾਡੇ ਕਹੇ ਬਿਨਾਂ ਕੁਝ ਨਹੀਂ ਲੱਗਦਾ।
-# en f1cca388
+# en f87fcac3
 crs-reason-met = ਤੁਹਾਡੇ ਜਵਾਬ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹਨ।
 # en f652c858
 crs-reason-too_little_work = ਤੁਹਾਡਾ ਦੱਸਿਆ ਕੰਮ ਇਸ ਲਈ ਘੱਟ ਹੈ।
-# en 9d9a0069
+# en 51cff53c
 crs-reason-recent_work_unsaid = ਇਹ ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਦੇ ਕੰਮ ’ਤੇ ਹੈ, ਜੋ ਤੁਹਾਡੇ ਜਵਾਬਾਂ ਤੋਂ ਪੱਕਾ ਨਹੀਂ।
-# en e408d47e
+# en 48eb2890
 crs-reason-occupation_unsaid = ਇਹ ਤੁਹਾਡੇ ਕਿੱਤੇ ’ਤੇ ਹੈ, ਜੋ ਤੁਸੀਂ ਨਹੀਂ ਦੱਸਿਆ।
-# en 2662a883
+# en c03ed748
 crs-reason-not_skilled = ਤੁਹਾਡਾ ਕਿੱਤਾ TEER 0, 1, 2 ਜਾਂ 3 ਦਾ ਨਹੀਂ।
 # en 603cb403
 crs-reason-language_too_low = ਤੁਹਾਡੇ ਭਾਸ਼ਾ ਨਤੀਜੇ ਇਸ ਲਈ ਘੱਟ ਹਨ, ਜਾਂ ਹਨ ਹੀ ਨਹੀਂ।
-# en a3490fe0
+# en 8ffdb06e
 crs-reason-education_too_low = ਇਸ ਲਈ ਹਾਈ ਸਕੂਲ ਡਿਪਲੋਮਾ ਜਾਂ ਵੱਧ ਚਾਹੀਦਾ ਹੈ।
-# en 01015a48
+# en a84e4ac2
 crs-reason-too_few_points = ਤੁਹਾਡੇ ਜਵਾਬ 100 ਚੋਣ ਅੰਕਾਂ ਵਿੱਚੋਂ 67 ਤੱਕ ਨਹੀਂ ਪਹੁੰਚ ਸਕਦੇ।
 # en f9295d15
 crs-reason-points_uncertain = ਤੁਸੀਂ 100 ਚੋਣ ਅੰਕਾਂ ਵਿੱਚੋਂ 67 ਤੱਕ ਪਹੁੰਚਦੇ ਹੋ ਜਾਂ ਨਹੀਂ, ਇਹ ਅਣਪੁੱਛੀਆਂ ਗੱਲਾਂ ’ਤੇ ਹੈ, ਜਿਵੇਂ ਕੈਨੇਡਾ ਵਿੱਚ ਰਿਸ਼ਤੇਦਾਰ ਜਾਂ ਸਾਥੀ ਦੀ ਉੱਥੇ ਪੜ੍ਹਾਈ ਅਤੇ ਕੰਮ।
 # en dd0a1ed9
 crs-reason-not_a_trade = ਤੁਹਾਡਾ ਕਿੱਤਾ ਹੁਨਰੀ ਟ੍ਰੇਡ ਨਹੀਂ।
-# en ea391f66
+# en 4654681b
 crs-reason-no_offer_or_certificate = ਇਸ ਲਈ ਨੌਕਰੀ ਦੀ ਪੇਸ਼ਕਸ਼ ਜਾਂ ਯੋਗਤਾ ਸਰਟੀਫਿਕੇਟ ਚਾਹੀਦਾ ਹੈ।
-# en 969083e9
+# en b05bf1f6
 crs-reason-offer_unsaid = ਇਸ ਲਈ ਨੌਕਰੀ ਦੀ ਪੇਸ਼ਕਸ਼ ਜਾਂ ਯੋਗਤਾ ਸਰਟੀਫਿਕੇਟ ਚਾਹੀਦਾ ਹੈ, ਅਤੇ ਪੇਸ਼ਕਸ਼ ਬਾਰੇ ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ।
 # en 3848834f
 crs-reason-not_listed = ਤੁਹਾਡਾ ਕਿੱਤਾ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ।
 # en 81993199
 crs-reason-not_in_canada = ਬਾਰਾਂ ਮਹੀਨੇ ਦਾ ਕੰਮ ਕੈਨੇਡਾ ਵਿੱਚ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।
-# en 585bb73e
+# en 07f70070
 crs-reason-french_too_low = ਇਸ ਲਈ ਚਾਰਾਂ ਯੋਗਤਾਵਾਂ ਵਿੱਚ NCLC 7 ਚਾਹੀਦਾ ਹੈ।
-# en 7b1ac01f
+# en 0d52e928
 crs-reason-service_unsaid = ਇਸ ਲਈ ਦਸ ਸਾਲ ਦੀ ਫੌਜੀ ਸੇਵਾ ਅਤੇ ਕੈਨੇਡੀਅਨ ਫੌਜ ਦੀ ਪੇਸ਼ਕਸ਼ ਵੀ ਚਾਹੀਦੀ ਹੈ, ਜੋ ਮੈਂ ਨਹੀਂ ਪੁੱਛੀ।
 # en fb451039
 crs-proviso-employed_with_permit = ਸ਼ਰਤ: ਤੁਸੀਂ ਨੌਕਰੀ ਕਰਦੇ ਸੀ, ਸਵੈ-ਰੁਜ਼ਗਾਰ ਨਹੀਂ, ਅਤੇ ਕੰਮ ਦੀ ਇਜਾਜ਼ਤ ਸੀ।
@@ -1253,22 +1258,22 @@ crs-proviso-continuous_year = ਸ਼ਰਤ: ਤੁਹਾਡਾ ਇੱਕ ਸਾ�
 # en 9e06d481
 crs-proviso-funds = ਸ਼ਰਤ: ਤੁਸੀਂ ਵਸੇਬੇ ਦੇ ਫੰਡ ਵਿਖਾ ਸਕਦੇ ਹੋ, ਜੇ ਛੋਟ ਨਹੀਂ ਹੈ।
 
-# en b49f557f
+# en 94cfa17b
 crs-raise-title = <b>ਕੀ ਵਧਾਏਗਾ</b>
-# en 0ef0180b
+# en c4f963a3
 crs-raise-explained = ਅੰਕ, ਅਤੇ ਪਿਛਲੇ ਬਾਰਾਂ ਮਹੀਨਿਆਂ ਦੇ { $draws } ਡਰਾਅ ਵਿੱਚੋਂ ਕਿੰਨੇ ਹੋਰ ਵਿੱਚ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ:
-# en ffd9d9a9
+# en 65fbbe7e
 crs-raise = • { $what }: <b>{ $points }</b>, { $draws ->
     [0] ਕੋਈ ਹੋਰ ਡਰਾਅ ਨਹੀਂ
    *[other] { $draws } ਹੋਰ ਡਰਾਅ
  }
-# en ab24c93e
+# en 55eacaf4
 crs-raise-untold = • { $what }: <b>{ $points }</b>; ਕਿੰਨੇ ਡਰਾਅ, ਪਤਾ ਨਹੀਂ, ਕਿਉਂਕਿ ਸਾਥੀ ਦੀ ਆਪਣੀ ਯੋਗਤਾ ਨਹੀਂ ਪੁੱਛੀ ਗਈ
 # en d934c3ca
 crs-raise-points = • { $what }: <b>{ $points }</b>
 # en a4175ec3
 crs-raise-nothing = ਮੈਨੂੰ ਅਜਿਹਾ ਕੁਝ ਨਹੀਂ ਮਿਲਿਆ।
-# en 11eb0369
+# en 32a04f11
 crs-raise-closing = ਅੱਜ ਦੇ ਨਿਯਮਾਂ ਅਤੇ ਅੱਜ ਦੀ ਉਮਰ ਅਨੁਸਾਰ। ਪਿਛਲੇ ਡਰਾਅ ਕੋਈ ਵਾਅਦਾ ਨਹੀਂ।
 # en caf7c075
 crs-raise-first_listening = ਸੁਣਨ ਵਿੱਚ CLB/NCLC { $target }
@@ -1293,14 +1298,14 @@ crs-raise-nomination = ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ
 # en 3d0077b2
 crs-raise-spouse_as_principal = ਸਾਥੀ ਮੁੱਖ ਬਿਨੈਕਾਰ ਵਜੋਂ, ਘੱਟੋ-ਘੱਟ
 
-# en 15fcd361
-crs-lower-title = <b>ਕੀ ਘਟਾਏਗਾ, ਜਾਂ ਰਾਹ ਬੰਦ ਕਰੇਗਾ</b>
-# en ca9ab4fd
+# en 7bf82c17
+crs-lower-title = <b>ਕੀ ਸਕੋਰ ਘਟਾਏਗਾ ਜਾਂ ਯੋਗਤਾ ਖਤਮ ਕਰੇਗਾ</b>
+# en 1323609a
 crs-lower-nothing = ਤੁਹਾਡੇ ਜਵਾਬਾਂ ਤੋਂ ਅਜਿਹਾ ਕੁਝ ਨਹੀਂ ਦਿਸਦਾ।
-# en 592b41bd
+# en 91e6e3cc
 crs-lower-closing = ਜੇ ਜਵਾਬ ਰੱਖਣ ਦਿਓ, ਤਾਂ ਹਰ ਇੱਕ ਦੀ ਯਾਦ ਕਰਾਵਾਂਗਾ। ਕਿੰਨਾ ਪਹਿਲਾਂ, /alerts ਵਿੱਚ।
 
-# en 6d593356
+# en fd153875
 crs-keep-ask =
     ਕੀ ਤੁਹਾਡੇ ਜਵਾਬ ਰੱਖਾਂ? ਇਨ੍ਹਾਂ ਨਾਲ ਅੰਕ ਘਟਾਉਣ ਵਾਲੇ ਜਨਮਦਿਨ ਅਤੇ ਟੈਸਟ ਯਾਦ ਕਰਾ ਸਕਦਾ ਹਾਂ, ਦੱਸ ਸਕਦਾ ਹਾਂ ਜਦੋਂ ਸਕੋਰ ਪੁਰਾਣਾ ਹੋਵੇ, ਅਤੇ ਬਦਲਣ ’ਤੇ ਮੁੜ ਹਿਸਾਬ ਲਾ ਸਕਦਾ ਹਾਂ।
 
@@ -1320,20 +1325,20 @@ crs-erased = ਤੁਹਾਡੇ ਜਵਾਬ ਮਿਟਾ ਦਿੱਤੇ ਹਨ
 ita-got-button = ਮੈਨੂੰ ਸੱਦਾ ਮਿਲਿਆ
 # en 0e3c8416
 ita-missed-button = ਮੈਨੂੰ ਨਹੀਂ ਮਿਲਿਆ
-# en 49c53a28
+# en 7fc386f3
 ita-ask =
-    ਸੱਦਾ ਕਦੋਂ ਆਇਆ? ਇਹ ਤੁਹਾਡੇ IRCC ਖਾਤੇ ਵਿੱਚ ਹੈ। ਮੈਂ ਉਸ ਤੋਂ 60 ਦਿਨ ਗਿਣਦਾ ਹਾਂ, ਸਮੇਂ ਸਿਰ ਯਾਦ ਕਰਾਉਂਦਾ ਹਾਂ, ਅਤੇ ਉਦੋਂ ਤੱਕ ਇਸ ਪ੍ਰੋਫਾਈਲ ਦੀਆਂ ਸੂਚਨਾਵਾਂ ਚੁੱਪ ਰੱਖਦਾ ਹਾਂ।
+    ਸੱਦਾ ਕਦੋਂ ਆਇਆ? ਤਾਰੀਖ ਤੁਹਾਡੇ IRCC ਖਾਤੇ ਵਿੱਚ ਹੈ। ਮੈਂ ਉੱਥੋਂ 60 ਦਿਨ ਗਿਣਾਂਗਾ, ਸਮੇਂ ਸਿਰ ਯਾਦ ਕਰਾਵਾਂਗਾ, ਅਤੇ ਉਦੋਂ ਤੱਕ ਇਸ ਪ੍ਰੋਫਾਈਲ ਦੇ ਡਰਾਅ ਅਲਰਟ ਨਹੀਂ ਭੇਜਾਂਗਾ।
 
-    ਦਿਨ ਦਬਾਓ ਜਾਂ ਲਿਖੋ, ਮਿਸਾਲ: <b>{ $day }</b>
-# en 6812e622
+    ਕੋਈ ਦਿਨ ਦਬਾਓ ਜਾਂ ਲਿਖੋ, ਜਿਵੇਂ: <b>{ $day }</b>
+# en 38688a53
 ita-fault-unreadable = ਇਹ ਤਾਰੀਖ ਮੈਂ ਪੜ੍ਹ ਨਹੀਂ ਸਕਦਾ।
-# en 6821ebc1
+# en 6de8fadc
 ita-fault-ambiguous = ਇਸ ਵਿੱਚ ਦਿਨ ਅਤੇ ਮਹੀਨਾ ਵੱਖ ਨਹੀਂ ਪਛਾਣੇ ਜਾਂਦੇ। ਇਉਂ ਲਿਖੋ: { $day } ਜਾਂ { $written }।
 # en 0bcf2694
 ita-fault-year = ਕਿਰਪਾ ਕਰਕੇ ਸਾਲ ਵੀ ਲਿਖੋ, ਜਿਵੇਂ { $day } ਜਾਂ { $written }।
-# en b82ea227
-ita-fault-future = ਇਹ ਭਵਿੱਖ ਵਿੱਚ ਹੈ।
-# en c7413d00
+# en 76559fc1
+ita-fault-future = ਇਹ ਤਾਰੀਖ ਭਵਿੱਖ ਦੀ ਹੈ।
+# en d3af5c64
 ita-fault-over = ਇਹ 60 ਦਿਨ ਤੋਂ ਵੱਧ ਪਹਿਲਾਂ ਹੈ: ਉਸ ਦਿਨ ਦਾ ਸੱਦਾ ਖਤਮ ਹੋ ਚੁੱਕਾ ਹੈ। ਅਰਜ਼ੀ ਨਹੀਂ ਦਿੱਤੀ ਤਾਂ ਪੂਲ ਵਿੱਚ ਆਉਣ ਲਈ ਨਵੀਂ ਪ੍ਰੋਫਾਈਲ ਚਾਹੀਦੀ ਹੈ।
 # en 56d2b047
 ita-open = <b>ਤੁਹਾਡਾ ਸੱਦਾ: { $days ->
@@ -1343,52 +1348,52 @@ ita-open = <b>ਤੁਹਾਡਾ ਸੱਦਾ: { $days ->
 # en 8605d053
 ita-applied = <b>ਤੁਹਾਡੀ ਅਰਜ਼ੀ ਜਮ੍ਹਾਂ ਹੈ</b>
 # en 9d158fae
-ita-declined = <b>ਤੁਸੀਂ ਸੱਦਾ ਠੁਕਰਾਇਆ</b>
+ita-declined = <b>ਤੁਸੀਂ ਸੱਦਾ ਨਾਮਨਜ਼ੂਰ ਕੀਤਾ</b>
 # en be4ab087
 ita-expired = <b>ਤੁਹਾਡੇ ਸੱਦੇ ਦੇ 60 ਦਿਨ ਪੂਰੇ ਹੋ ਗਏ</b>
-# en 95c7dd03
+# en 64aac417
 ita-dates = { $received } ਨੂੰ ਮਿਲਿਆ; ਆਖਰੀ ਦਿਨ { $last } ਹੈ।
-# en 1dfec032
+# en 3c237378
 ita-hour = ਠੀਕ ਘੰਟਾ ਤੁਹਾਡੇ IRCC ਖਾਤੇ ਵਿੱਚ ਹੈ; ਇੱਥੇ ਪੂਰੇ ਦਿਨ ਗਿਣੇ ਜਾਂਦੇ ਹਨ। IRCC ਮਿਆਦ ਲਗਭਗ ਕਦੇ ਨਹੀਂ ਵਧਾਉਂਦਾ।
-# en 26734e85
-ita-means-profile_locked = ਜਦ ਤੱਕ ਇਹ ਖੁੱਲ੍ਹਾ ਹੈ, ਤੁਹਾਡੀ ਪ੍ਰੋਫਾਈਲ ਬੰਦ ਹੈ: ਬਦਲੀ ਨਹੀਂ ਜਾ ਸਕਦੀ ਅਤੇ ਅਗਲੇ ਡਰਾਅ ਵਿੱਚ ਨਹੀਂ। ਇਸ ਲਈ ਸੂਚਨਾਵਾਂ ਚੁੱਪ ਹਨ। ਯਾਦ-ਦਹਾਨੀਆਂ ਅੰਤ ਤੋਂ 45, 30, 14, 7, 3 ਅਤੇ 1 ਦਿਨ ਪਹਿਲਾਂ ਆਉਂਦੀਆਂ ਹਨ।
-# en 4c17e287
-ita-means-out_of_the_pool = ਅਰਜ਼ੀ ’ਤੇ ਕਾਰਵਾਈ ਦੌਰਾਨ ਤੁਹਾਡੀ ਪ੍ਰੋਫਾਈਲ ਪੂਲ ਤੋਂ ਬਾਹਰ ਹੈ, ਇਸ ਲਈ ਸੂਚਨਾਵਾਂ ਚੁੱਪ ਰਹਿੰਦੀਆਂ ਹਨ।
-# en 4e743f96
-ita-means-profile_active_again = ਤੁਹਾਡੀ ਪ੍ਰੋਫਾਈਲ ਆਪਣੇ ਬਾਰਾਂ ਮਹੀਨਿਆਂ ਦੇ ਬਾਕੀ ਸਮੇਂ ਲਈ ਫਿਰ ਚਾਲੂ ਹੈ, ਅਤੇ ਅਗਲੇ ਡਰਾਅ ਇਸ ਨੂੰ ਬਿਨਾਂ ਜੁਰਮਾਨੇ ਗਿਣਦੇ ਹਨ। ਇਸ ਲਈ ਸੂਚਨਾਵਾਂ ਫਿਰ ਚਾਲੂ ਹਨ। ਪਹਿਲਾ ਜਮ੍ਹਾਂ ਸਮਾਂ, ਜੋ ਕੱਟ-ਆਫ਼ ’ਤੇ ਫ਼ੈਸਲਾ ਕਰਦਾ ਹੈ, ਰਹਿੰਦਾ ਹੈ ਜਾਂ ਨਹੀਂ, ਕੋਈ ਸਰੋਤ ਨਹੀਂ ਦੱਸਦਾ; ਮੈਂ ਮੰਨਦਾ ਹਾਂ ਕਿ ਰਹਿੰਦਾ ਹੈ।
-# en 12b6ec5a
-ita-means-new_profile_needed = ਜੇ ਤੁਸੀਂ ਨਾ ਅਰਜ਼ੀ ਦਿੱਤੀ ਨਾ ਠੁਕਰਾਇਆ, ਤਾਂ ਤੁਸੀਂ ਪੂਲ ਤੋਂ ਬਾਹਰ ਹੋ: ਨਵੀਂ ਪ੍ਰੋਫਾਈਲ ਚਾਹੀਦੀ ਹੈ, ਨਵੀਂ ਜਮ੍ਹਾਂ ਤਾਰੀਖ ਨਾਲ, ਜੋ ਕੱਟ-ਆਫ਼ ’ਤੇ ਗਿਣੀ ਜਾਂਦੀ ਹੈ। ਸੂਚਨਾਵਾਂ ਫਿਰ ਚਾਲੂ ਹਨ; ਨਵੀਂ ਤਾਰੀਖ ਮਿਲੇ ਤਾਂ ਦੱਸੋ।
-# en ab86e63e
+# en 47edafc1
+ita-means-profile_locked = ਜਦ ਤੱਕ ਸੱਦਾ ਖੁੱਲ੍ਹਾ ਹੈ, ਤੁਹਾਡੀ ਪ੍ਰੋਫਾਈਲ ਬੰਦ ਹੈ: ਬਦਲੀ ਨਹੀਂ ਜਾ ਸਕਦੀ ਅਤੇ ਅਗਲੇ ਡਰਾਵਾਂ ਵਿੱਚ ਨਹੀਂ ਹੁੰਦੀ। ਇਸ ਲਈ ਮੈਂ ਇਸ ਦੇ ਡਰਾਅ ਅਲਰਟ ਨਹੀਂ ਭੇਜਦਾ। ਅੰਤ ਤੋਂ 45, 30, 14, 7, 3 ਅਤੇ 1 ਦਿਨ ਪਹਿਲਾਂ ਯਾਦ ਕਰਾਇਆ ਜਾਂਦਾ ਹੈ।
+# en 6b164f5e
+ita-means-out_of_the_pool = ਅਰਜ਼ੀ ’ਤੇ ਕੰਮ ਹੋਣ ਤੱਕ ਤੁਹਾਡੀ ਪ੍ਰੋਫਾਈਲ ਪੂਲ ਤੋਂ ਬਾਹਰ ਹੈ, ਇਸ ਲਈ ਮੈਂ ਇਸ ਦੇ ਡਰਾਅ ਅਲਰਟ ਨਹੀਂ ਭੇਜਦਾ।
+# en c7cfa317
+ita-means-profile_active_again = ਤੁਹਾਡੀ ਪ੍ਰੋਫਾਈਲ ਆਪਣੇ ਬਾਰਾਂ ਮਹੀਨਿਆਂ ਦੇ ਬਾਕੀ ਸਮੇਂ ਲਈ ਫਿਰ ਚਾਲੂ ਹੈ ਅਤੇ ਅਗਲੇ ਡਰਾਵਾਂ ਵਿੱਚ ਗਿਣੀ ਜਾਵੇਗੀ, ਇਸ ਦਾ ਕੋਈ ਨੁਕਸਾਨ ਨਹੀਂ; ਇਸ ਲਈ ਅਲਰਟ ਫਿਰ ਚਾਲੂ ਹਨ। ਪਹਿਲਾ ਜਮ੍ਹਾਂ ਸਮਾਂ, ਜੋ ਬਰਾਬਰੀ ਵਿੱਚ ਕੰਮ ਆਉਂਦਾ ਹੈ, ਰਹਿੰਦਾ ਹੈ ਜਾਂ ਨਹੀਂ, ਕੋਈ ਸਰੋਤ ਨਹੀਂ ਦੱਸਦਾ; ਮੈਂ ਮੰਨਦਾ ਹਾਂ ਕਿ ਰਹਿੰਦਾ ਹੈ।
+# en 6e42beb4
+ita-means-new_profile_needed = ਜੇ ਤੁਸੀਂ ਨਾ ਅਰਜ਼ੀ ਦਿੱਤੀ ਨਾ ਸੱਦਾ ਨਾਮਨਜ਼ੂਰ ਕੀਤਾ, ਤਾਂ ਤੁਸੀਂ ਪੂਲ ਤੋਂ ਬਾਹਰ ਹੋ: ਨਵੀਂ ਪ੍ਰੋਫਾਈਲ ਚਾਹੀਦੀ ਹੈ, ਨਵੀਂ ਜਮ੍ਹਾਂ ਤਾਰੀਖ ਨਾਲ, ਜੋ ਬਰਾਬਰੀ ਵਿੱਚ ਗਿਣੀ ਜਾਂਦੀ ਹੈ। ਅਲਰਟ ਫਿਰ ਚਾਲੂ ਹਨ; ਨਵੀਂ ਤਾਰੀਖ ਹੋਵੇ ਤਾਂ ਮੈਨੂੰ ਭੇਜੋ।
+# en 9ffaac18
 ita-first = <b>ਜਿਸ ਵਿੱਚ ਸਭ ਤੋਂ ਵੱਧ ਸਮਾਂ ਲੱਗਦਾ ਹੈ, ਉਹ ਪਹਿਲਾਂ</b>
 # en e1801adb
 ita-todo = ▫️ <b>{ $step }</b>: { $note }
 # en c8babad0
 ita-done = ✔️ { $step }
-# en 50be71c6
+# en ad07b3d9
 ita-all-done = <b>ਸਾਰੇ ਕਦਮ ਪੂਰੇ ਹਨ।</b> ਹੁਣ ਅਰਜ਼ੀ ਭੇਜਣੀ ਬਾਕੀ ਹੈ।
 # en eaa4f5b1
 ita-police_certificates-button = ਪੁਲਿਸ ਸਰਟੀਫਿਕੇਟ
-# en bd0e7349
+# en ee5f7c76
 ita-police_certificates-note = ਤੁਹਾਡੇ ਅਤੇ 18 ਸਾਲ ਜਾਂ ਵੱਡੇ ਹਰ ਪਰਿਵਾਰਕ ਮੈਂਬਰ ਲਈ, ਕੈਨੇਡਾ ਤੋਂ ਬਿਨਾਂ ਹਰ ਦੇਸ਼ ਤੋਂ ਜਿੱਥੇ ਪਿਛਲੇ ਦਸ ਸਾਲਾਂ ਵਿੱਚ ਛੇ ਮਹੀਨੇ ਜਾਂ ਵੱਧ ਲਗਾਤਾਰ ਰਹੇ। ਕਈਆਂ ਵਿੱਚ ਹਫ਼ਤੇ ਜਾਂ ਮਹੀਨੇ ਲੱਗਦੇ ਹਨ: ਅੱਜ ਹੀ ਮੰਗੋ।
 # en a877d759
-ita-medical_exam-button = ਡਾਕਟਰੀ ਜਾਂਚ
-# en a4079bd9
+ita-medical_exam-button = ਮੈਡੀਕਲ
+# en 1a493791
 ita-medical_exam-note = ਅਰਜ਼ੀ ਤੋਂ ਪਹਿਲਾਂ (21 ਅਗਸਤ 2025 ਤੋਂ ਫਿਰ ਇਉਂ), ਸਿਰਫ਼ ਪੈਨਲ ਡਾਕਟਰ ਤੋਂ, ਸਾਰੇ ਪਰਿਵਾਰ ਲਈ, ਪਿੱਛੇ ਰਹਿਣ ਵਾਲਿਆਂ ਲਈ ਵੀ। ਸਮਾਂ ਮਿਲਣ ਵਿੱਚ ਹਫ਼ਤੇ ਲੱਗ ਸਕਦੇ ਹਨ।
 # en bb4af3fb
-ita-reference_letters-button = ਹਵਾਲਾ ਪੱਤਰ
-# en 261ee6d6
+ita-reference_letters-button = ਰੈਫਰੈਂਸ ਲੈਟਰ
+# en ee5d4bec
 ita-reference_letters-note = ਹਰ ਗਿਣੇ ਜਾਣ ਵਾਲੇ ਮਾਲਕ ਤੋਂ, ਕੰਮ, ਘੰਟੇ, ਤਾਰੀਖਾਂ ਅਤੇ ਤਨਖਾਹ ਨਾਲ।
 # en fed49b48
 ita-proof_of_funds-button = ਫੰਡਾਂ ਦਾ ਸਬੂਤ
-# en 92a98ffa
-ita-proof_of_funds-note = ਬੈਂਕ ਦੇ ਸਰਕਾਰੀ ਪੱਤਰ, ਪਿਛਲੇ ਛੇ ਮਹੀਨਿਆਂ ਦੇ ਬਕਾਏ ਨਾਲ। CEC ਲਈ ਨਹੀਂ, ਨਾ ਹੀ ਵੈਧ ਨੌਕਰੀ ਦੀ ਪੇਸ਼ਕਸ਼ ਅਤੇ ਕੰਮ ਦੇ ਹੱਕ ਨਾਲ।
+# en d25e45e2
+ita-proof_of_funds-note = ਬੈਂਕ ਵੱਲੋਂ ਅਧਿਕਾਰਤ ਪੱਤਰ (bank letter), ਪਿਛਲੇ ਛੇ ਮਹੀਨਿਆਂ ਦੇ ਬੈਲੈਂਸ ਨਾਲ। CEC ਲਈ ਲੋੜ ਨਹੀਂ; ਵੈਧ ਨੌਕਰੀ ਦੀ ਪੇਸ਼ਕਸ਼ ਅਤੇ ਕੰਮ ਦੀ ਇਜਾਜ਼ਤ ਹੋਵੇ ਤਾਂ ਵੀ ਨਹੀਂ।
 # en a99ca810
 ita-translations-button = ਅਨੁਵਾਦ
-# en e95d69dc
+# en 8ff2fe73
 ita-translations-note = ਪ੍ਰਮਾਣਿਤ, ਉਸ ਸਭ ਦੇ ਜੋ ਨਾ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਹੈ ਨਾ ਫਰੈਂਚ ਵਿੱਚ।
 # en 9e9ad56b
-ita-civil_documents-button = ਸਿਵਲ ਦਸਤਾਵੇਜ਼
-# en 6a9fbc78
+ita-civil_documents-button = ਜਨਮ, ਵਿਆਹ ਆਦਿ ਦੇ ਸਰਟੀਫਿਕੇਟ
+# en 545525e1
 ita-civil_documents-note = ਜਨਮ, ਵਿਆਹ, ਤਲਾਕ, ਗੋਦ ਲੈਣਾ, ਜੋ ਤੁਹਾਡੇ ’ਤੇ ਲਾਗੂ ਹੋਵੇ।
 # en de3fa052
 ita-passport_and_photo-button = ਪਾਸਪੋਰਟ ਅਤੇ ਫੋਟੋ
@@ -1396,40 +1401,40 @@ ita-passport_and_photo-button = ਪਾਸਪੋਰਟ ਅਤੇ ਫੋਟੋ
 ita-passport_and_photo-note = ਕਾਫ਼ੀ ਸਮਾਂ ਵੈਧ, ਹਰ ਮੰਗਿਆ ਪੰਨਾ; ਡਿਜੀਟਲ ਫੋਟੋਆਂ।
 # en 5e5066e9
 ita-forms_and_fees-button = ਫਾਰਮ ਅਤੇ ਫੀਸਾਂ
-# en 41bfa353
+# en 2b088d91
 ita-forms_and_fees-note = ਤੁਹਾਡੇ ਖਾਤੇ ਦੇ ਫਾਰਮ, ਅਤੇ ਫੀਸਾਂ; ਤੱਥ ਪ੍ਰੋਫਾਈਲ ਵਾਲੇ ਹੀ ਹੋਣ।
 # en c481c882
 ita-calendar-button = ਕੈਲੰਡਰ ਫਾਈਲ
 # en dddb2ca9
 ita-applied-button = ਮੈਂ ਅਰਜ਼ੀ ਦੇ ਦਿੱਤੀ
 # en a12ad40e
-ita-declined-button = ਮੈਂ ਠੁਕਰਾ ਦਿੱਤਾ
-# en 3db1be10
+ita-declined-button = ਮੈਂ ਸੱਦਾ ਨਾਮਨਜ਼ੂਰ ਕੀਤਾ
+# en a67b6842
 ita-reopen-button = ਨਹੀਂ: ਇਹ ਖੁੱਲ੍ਹਾ ਹੈ
-# en 458da643
-ita-forget-button = ਸੱਦਾ ਭੁੱਲ ਜਾਓ
+# en 7b5ae97d
+ita-forget-button = ਸੱਦਾ ਹਟਾਓ
 # en 34c70ec1
 ita-new-profile-button = ਨਵੀਂ ਪ੍ਰੋਫਾਈਲ ਦੀ ਤਾਰੀਖ
 # en 0672dfce
 ita-came-later-button = ਆਖਰ ਆ ਗਿਆ
-# en 220970a3
+# en 5868eec6
 ita-authority = ਇਹ ਕਾਨੂੰਨੀ ਸਲਾਹ ਨਹੀਂ, ਅਤੇ ਸੂਚੀ ਵਿੱਚ ਤੁਹਾਡੇ ਕੇਸ ਦੀ ਲੋੜ ਰਹਿ ਸਕਦੀ ਹੈ। ਜੋ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ ਉਹ <a href="{ $url }">IRCC ਦੀਆਂ ਹਦਾਇਤਾਂ</a> ਅਤੇ ਤੁਹਾਡੇ IRCC ਖਾਤੇ ਦੀ ਸੂਚੀ ਹੈ।
 # en 01157671
 ita-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/apply-permanent-residence.html
-# en 64eb8926
-ita-forgotten = ਸੱਦਾ ਭੁਲਾ ਦਿੱਤਾ ਹੈ; ਸੂਚਨਾਵਾਂ ਪਹਿਲਾਂ ਵਾਂਗ ਹਨ।
-# en d9d00c1c
+# en 87306ed2
+ita-forgotten = ਸੱਦਾ ਹਟਾ ਦਿੱਤਾ ਗਿਆ; ਅਲਰਟ ਪਹਿਲਾਂ ਵਾਂਗ ਹਨ।
+# en 558f1f87
 ita-not =
     ਤੁਹਾਡੇ ਦੱਸੇ ਤੱਥਾਂ ਅਨੁਸਾਰ ਤੁਸੀਂ ਲਕੀਰ ਤੋਂ ਉੱਪਰ ਸੀ, ਪਰ ਪੱਕੀ ਗੱਲ ਸਿਰਫ਼ IRCC ਦੱਸ ਸਕਦਾ ਹੈ। ਇਹ ਡਰਾਅ ਤੋਂ ਇੱਕ-ਦੋ ਦਿਨ ਬਾਅਦ ਖਾਤੇ ਵਿੱਚ ਦਿਸ ਸਕਦਾ ਹੈ। ਨਹੀਂ ਤਾਂ ਕੋਈ ਤੱਥ ਵੱਖਰਾ ਹੋ ਸਕਦਾ ਹੈ: ਜਨਮਦਿਨ ਜਾਂ ਖਤਮ ਹੋਏ ਟੈਸਟ ਤੋਂ ਬਾਅਦ ਸਕੋਰ, ਪ੍ਰੋਗਰਾਮ ਜਾਂ ਸ਼੍ਰੇਣੀ, ਜਮ੍ਹਾਂ ਦਾ ਸਮਾਂ, ਜਾਂ ਖਤਮ ਹੋਈ ਪ੍ਰੋਫਾਈਲ। IRCC ਤੋਂ ਵੀ ਲੋਕ ਖੁੰਝੇ ਹਨ (ਡਰਾਅ #418)।
 
     ਕਿਰਪਾ ਕਰਕੇ ਇੱਥੋਂ ਦੀ ਪ੍ਰੋਫਾਈਲ ਆਪਣੇ IRCC ਖਾਤੇ ਨਾਲ ਮਿਲਾਓ।
 # en e4100ba1
 ita-event = { $days ->
-    [0] ਪੱਕੀ ਰਿਹਾਇਸ਼ ਦੀ ਅਰਜ਼ੀ ਦਾ ਆਖਰੀ ਦਿਨ
-   *[other] ਪੱਕੀ ਰਿਹਾਇਸ਼ ਦੀ ਅਰਜ਼ੀ ਲਈ { $days } ਦਿਨ ਬਾਕੀ
+    [0] PR ਦੀ ਅਰਜ਼ੀ ਦੇਣ ਦਾ ਆਖਰੀ ਦਿਨ
+   *[other] PR ਦੀ ਅਰਜ਼ੀ ਲਈ { $days } ਦਿਨ ਬਾਕੀ
  }
-# en ff3aa584
-ita-event-description = ਤੁਹਾਡੇ ਬੋਟ ਨੂੰ ਦੱਸੇ ਦਿਨ ਤੋਂ ਪੂਰੇ ਦਿਨਾਂ ਵਿੱਚ ਗਿਣਿਆ। ਠੀਕ ਘੰਟਾ ਤੁਹਾਡੇ IRCC ਖਾਤੇ ਵਿੱਚ ਹੈ।
+# en 0071d98f
+ita-event-description = ਬੋਟ ਨੂੰ ਦੱਸੀ ਤਾਰੀਖ ਤੋਂ ਪੂਰੇ ਦਿਨ ਗਿਣੇ ਗਏ। ਠੀਕ ਘੰਟਾ ਤੁਹਾਡੇ IRCC ਖਾਤੇ ਵਿੱਚ ਹੈ।
 
 ## The conversation: draws
 
@@ -1461,7 +1466,7 @@ draws-open-button = ਸਾਰੇ ਡਰਾਅ
 draws-unknown-type = ਡਰਾਅ ਦੀ ਇਹ ਕਿਸਮ ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ। ਜੋ ਪਤਾ ਹਨ:
 # en 9d2b191f
 draw-ask = ਕਿਹੜਾ ਡਰਾਅ? ਉਸ ਦਾ ਨੰਬਰ ਭੇਜੋ, ਮਿਸਾਲ: /draw 297
-# en c49f2422
+# en 5d072a86
 draw-unknown = ਡਰਾਅ #{ $draw } ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ।
 # en a4d42186
 draw-newest = ਸਭ ਤੋਂ ਨਵਾਂ #{ $draw } ਹੈ।
@@ -1469,25 +1474,25 @@ draw-newest = ਸਭ ਤੋਂ ਨਵਾਂ #{ $draw } ਹੈ।
 ## The conversation: alert settings
 
 # en d3781163
-alerts-title = <b>ਤੁਹਾਡੀਆਂ ਸੂਚਨਾਵਾਂ</b>
+alerts-title = <b>ਤੁਹਾਡੇ ਅਲਰਟ</b>
 # en 6c9ddc91
 alerts-active = ਸੂਚਨਾਵਾਂ ਚਾਲੂ ਹਨ।
 # en fd79a0df
 alerts-paused = ਸੂਚਨਾਵਾਂ <b>ਰੁਕੀਆਂ</b> ਹਨ।
-# en 55eeafb5
-alerts-which-met = ਤੁਹਾਨੂੰ ਉਹ ਡਰਾਅ ਦੱਸੇ ਜਾਂਦੇ ਹਨ ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ, ਜਾਂ ਟਾਈ-ਬ੍ਰੇਕ ਕਰਕੇ ਸ਼ਾਇਦ ਮਿਲਿਆ ਹੁੰਦਾ।
-# en 489c13b7
+# en 41d48a43
+alerts-which-met = ਤੁਹਾਨੂੰ ਉਨ੍ਹਾਂ ਡਰਾਵਾਂ ਦੀ ਖ਼ਬਰ ਮਿਲਦੀ ਹੈ ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਤੁਸੀਂ ਸੱਦਾ ਲੈਣ ਵਾਲਿਆਂ ਵਿੱਚ ਆਉਂਦੇ ਹੋ, ਜਾਂ ਟਾਈ-ਬ੍ਰੇਕ ਕਰਕੇ ਆ ਸਕਦੇ ਹੋ।
+# en 06619736
 alerts-which-mine = ਤੁਹਾਨੂੰ ਉਹ ਡਰਾਅ ਦੱਸੇ ਜਾਂਦੇ ਹਨ ਜੋ ਤੁਹਾਡੇ ਲਈ ਹਨ ਜਾਂ ਹੋ ਸਕਦੇ ਹਨ।
-# en d233b8a3
+# en 168a4199
 alerts-which-all = ਤੁਹਾਨੂੰ ਹਰ ਡਰਾਅ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ।
-# en dcc25707
-alerts-which-met-button = ਸਿਰਫ਼ ਜੇ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ
+# en e18ffec8
+alerts-which-met-button = ਸਿਰਫ਼ ਜੇ ਮੈਂ ਸੱਦੇ ਵਾਲਿਆਂ ਵਿੱਚ
 # en 4ecd866f
 alerts-which-mine-button = ਜੋ ਮੇਰੇ ਲਈ ਹੋ ਸਕਦੇ ਹਨ
 # en 14d2201f
 alerts-which-all-button = ਹਰ ਡਰਾਅ
-# en e0ff97ee
-alerts-quiet = ਚੁੱਪ ਦੇ ਘੰਟੇ: <b>{ $start } ਤੋਂ { $end }</b> ({ $zone })। ਉਦੋਂ ਸੁਨੇਹੇ ਤੁਰੰਤ ਆਉਂਦੇ ਹਨ, ਬਿਨਾਂ ਆਵਾਜ਼।
+# en 7c748ab2
+alerts-quiet = ਚੁੱਪ ਦੇ ਘੰਟੇ: <b>{ $start } ਤੋਂ { $end }</b> ({ $zone })। ਸੁਨੇਹੇ ਫਿਰ ਵੀ ਤੁਰੰਤ ਆਉਂਦੇ ਹਨ, ਬੱਸ ਬਿਨਾਂ ਆਵਾਜ਼।
 # en 8a94222a
 alerts-no-quiet = ਚੁੱਪ ਦੇ ਘੰਟੇ: <b>ਕੋਈ ਨਹੀਂ</b>
 # en e52ba918
@@ -1496,46 +1501,46 @@ alerts-muted = ਚੁੱਪ: <b>{ $types }</b>
 alerts-reminders = ਯਾਦ-ਦਹਾਨੀ: ਸਕੋਰ ਘਟਣ ਤੋਂ <b>{ $days } ਦਿਨ</b> ਪਹਿਲਾਂ
 # en 91e1649f
 alerts-no-reminders = ਯਾਦ-ਦਹਾਨੀ: <b>ਕੋਈ ਨਹੀਂ</b>
-# en e21426b3
-alerts-invited = ਜਦ ਤੱਕ ਸੱਦਾ ਖੁੱਲ੍ਹਾ ਹੈ, ਉਸ ਪ੍ਰੋਫਾਈਲ ਦੀਆਂ ਸੂਚਨਾਵਾਂ ਚੁੱਪ ਹਨ: /ita
-# en 02dfe52e
+# en 6cf6640a
+alerts-invited = ਜਦ ਤੱਕ ਸੱਦਾ ਖੁੱਲ੍ਹਾ ਹੈ, ਉਸ ਪ੍ਰੋਫਾਈਲ ਦੇ ਅਲਰਟ ਨਹੀਂ ਭੇਜੇ ਜਾਂਦੇ: /ita
+# en a10c1eeb
 alerts-reminders-ask =
     ਸਕੋਰ ਘਟਾਉਣ ਜਾਂ ਰਾਹ ਬੰਦ ਕਰਨ ਵਾਲੀ ਗੱਲ ਕਿੰਨਾ ਪਹਿਲਾਂ ਯਾਦ ਕਰਾਵਾਂ: ਜਨਮਦਿਨ, ਖਤਮ ਹੁੰਦਾ ਟੈਸਟ ਜਾਂ ਪ੍ਰੋਫਾਈਲ? ਦਬਾ ਕੇ ਚਾਲੂ (🔔) ਜਾਂ ਬੰਦ (🔕) ਕਰੋ।
 
     ਇਹ ਦਿਨ ਮੈਨੂੰ ਜਮ੍ਹਾਂ ਦੀ ਤਾਰੀਖ ਤੋਂ ਪਤਾ ਹਨ, ਅਤੇ ਕੈਲਕੁਲੇਟਰ ਦੇ ਜਵਾਬਾਂ ਤੋਂ, ਜੇ ਰੱਖਣ ਦਿਓ। ਸੱਦੇ ਦੇ ਦਿਨ ਹਮੇਸ਼ਾ ਗਿਣੇ ਜਾਂਦੇ ਹਨ।
 # en cd2b3356
 alerts-lead-button = { $mark } { $days } ਦਿਨ ਪਹਿਲਾਂ
-# en f6754a0a
-alerts-silent = ਜੋ ਤੁਹਾਡੇ ਲਈ ਨਹੀਂ, ਉਹ ਬਿਨਾਂ ਆਵਾਜ਼ ਆਉਂਦਾ ਹੈ।
+# en 62471607
+alerts-silent = ਜੋ ਡਰਾਅ ਤੁਹਾਡੇ ਲਈ ਨਹੀਂ ਹਨ, ਉਹ ਬਿਨਾਂ ਆਵਾਜ਼ ਆਉਂਦੇ ਹਨ।
 # en 96612d75
 alerts-quiet-button = ਚੁੱਪ ਦੇ ਘੰਟੇ
-# en ba334e3b
+# en b2a94ab3
 alerts-quiet-ask = ਸੁਨੇਹੇ ਕਦੋਂ ਬਿਨਾਂ ਆਵਾਜ਼ ਆਉਣ? ਸਮੇਂ ਤੁਹਾਡੇ ਖੇਤਰ ਦੇ ਹਨ: { $zone }।
 # en 414d34ef
 alerts-no-quiet-button = ਚੁੱਪ ਦੇ ਘੰਟੇ ਨਹੀਂ
 # en cd5f3e05
 alerts-types-button = ਕਿਸਮਾਂ ਚੁੱਪ ਕਰੋ
-# en 45386274
+# en 1b3e777e
 alerts-types-ask = ਕਿਸਮ ਦਬਾ ਕੇ ਚੁੱਪ ਕਰੋ (🔕) ਜਾਂ ਫਿਰ ਸੁਣੋ (🔔)।
 # en ef3cb292
 alerts-resume-button = ਸੂਚਨਾਵਾਂ ਮੁੜ ਚਲਾਓ
-# en edd9458a
-alerts-muted-popup = ਚੁੱਪ: { $type }। ਉਹੀ ਬਟਨ ਵਾਪਸ ਕਰਦਾ ਹੈ।
-# en 00a02608
-alerts-unmuted-popup = ਹੁਣ ਫਿਰ ਦੱਸਿਆ ਜਾਵੇਗਾ: { $type }।
+# en d17b5f44
+alerts-muted-popup = ਮਿਊਟ: { $type }। ਵਾਪਸ ਲਈ ਫਿਰ ਦਬਾਓ।
+# en f5d22388
+alerts-unmuted-popup = ਅਨਮਿਊਟ: { $type }।
 
 ## The conversation: time zone, language
 
-# en ae12bbf8
+# en 54cfa08e
 zone-ask =
-    ਤੁਸੀਂ ਕਿਸ ਸਮਾਂ-ਖੇਤਰ ਵਿੱਚ ਰਹਿੰਦੇ ਹੋ? ਹੁਣ <b>{ $zone }</b> ਹੈ।
+    ਤੁਹਾਡਾ ਸਮਾਂ-ਖੇਤਰ ਕਿਹੜਾ ਹੈ? ਹੁਣ: <b>{ $zone }</b>।
 
-    ਚੁਣੋ, ਜਾਂ ਸ਼ਹਿਰ ਜਾਂ ਫ਼ਰਕ ਲਿਖੋ: <b>Nairobi</b>, <b>UTC+5:30</b>
-# en a082d5fc
-zone-unknown = ਇਹ ਥਾਂ ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ। ਨੇੜੇ ਦਾ ਵੱਡਾ ਸ਼ਹਿਰ ਲਿਖੋ, ਜਾਂ UTC ਤੋਂ ਫ਼ਰਕ, ਜਿਵੇਂ UTC+5:30।
-# en 7152d804
+    ਚੁਣੋ, ਜਾਂ ਸ਼ਹਿਰ ਜਾਂ UTC ਤੋਂ ਸਮੇਂ ਦਾ ਫ਼ਰਕ ਲਿਖੋ: <b>Nairobi</b>, <b>UTC+5:30</b>
+# en 788a293c
+zone-unknown = ਮੈਨੂੰ ਉਹ ਥਾਂ ਪਤਾ ਨਹੀਂ। ਸਭ ਤੋਂ ਨੇੜਲਾ ਵੱਡਾ ਸ਼ਹਿਰ, ਜਾਂ UTC ਤੋਂ ਸਮੇਂ ਦਾ ਫ਼ਰਕ ਲਿਖੋ, ਜਿਵੇਂ UTC+5:30।
+# en 1c7c2616
 zone-which = ਇਸ ਨਾਂ ਦੀਆਂ ਇੱਕ ਤੋਂ ਵੱਧ ਥਾਵਾਂ ਜਾਂ ਘੜੀਆਂ ਹਨ। ਤੁਹਾਡੀ ਕਿਹੜੀ ਹੈ?
-# en 9a47fd85
+# en 446c5852
 zone-kept = ਤੁਹਾਡਾ ਸਮਾਂ-ਖੇਤਰ <b>{ $zone }</b> ਹੈ। ਉੱਥੇ ਹੁਣ { $now } ਹੈ।
 # en 5a2f1e38
 zone-toronto = ਟੋਰਾਂਟੋ, ਓਟਾਵਾ
@@ -1569,14 +1574,14 @@ zone-sao_paulo = ਸਾਓ ਪਾਓਲੋ
 zone-douala = ਕੈਮਰੂਨ
 # en c74c4faf
 zone-utc = UTC
-# en 23e8ee49
+# en 39bfc27c
 language-ask = ਮੈਂ ਤੁਹਾਡੇ ਨਾਲ ਕਿਹੜੀ ਭਾਸ਼ਾ ਬੋਲਾਂ?
-# en 5596f1bc
+# en 6639d3ce
 language-kept = ਹੁਣ ਮੈਂ ਤੁਹਾਡੇ ਨਾਲ ਪੰਜਾਬੀ ਬੋਲਦਾ ਹਾਂ।
 
 ## The conversation: status
 
-# en 5e85ab1a
+# en 4387e050
 status-title = <b>ਨਿਗਰਾਨੀ ਦਾ ਹਾਲ</b>
 # en 9de0a513
 status-read = IRCC ਦੀ ਫਾਈਲ ਆਖਰੀ ਵਾਰ ਪੜ੍ਹੀ: { $when }
@@ -1586,7 +1591,7 @@ status-changed = ਆਖਰੀ ਵਾਰ ਬਦਲੀ: { $when }
 status-not-read = ਮੇਰੇ ਸ਼ੁਰੂ ਹੋਣ ਤੋਂ IRCC ਦੀ ਫਾਈਲ ਨਹੀਂ ਪੜ੍ਹੀ ਗਈ।
 # en 52791f26
 status-failing = ⚠️ { $since } ਤੋਂ ਜਵਾਬ ਨਹੀਂ ਮਿਲਿਆ। ਮੈਂ ਕੋਸ਼ਿਸ਼ ਜਾਰੀ ਰੱਖਦਾ ਹਾਂ; ਕੁਝ ਨਹੀਂ ਖੁੰਝੇਗਾ।
-# en 292d4afc
+# en 407ef311
 status-newest = ਸਭ ਤੋਂ ਨਵਾਂ ਡਰਾਅ: #{ $draw }, { $date } ਦਾ। ਮੈਂ ਪਹਿਲੀ ਵਾਰ ਵੇਖਿਆ: { $when }
 # en f0e834a7
 status-delivery = ਇਸ ਦੀਆਂ ਸੂਚਨਾਵਾਂ: { $sent } ਭੇਜੀਆਂ, { $waiting } ਉਡੀਕ ਵਿੱਚ।
@@ -1598,12 +1603,12 @@ status-sent = ਪਿਛਲੀ ਸੂਚਨਾ ਭੇਜੀ ਗਈ: { $when }
 status-halted = ⚠️ { $since } ਤੋਂ ਸੂਚਨਾਵਾਂ ਰੁਕੀਆਂ ਹਨ, ਕਿਉਂਕਿ Telegram ਉਨ੍ਹਾਂ ਨੂੰ ਨਾਂਹ ਕਰਦਾ ਹੈ। ਮੈਂ ਕੋਸ਼ਿਸ਼ ਕਰਦਾ ਰਹਿੰਦਾ ਹਾਂ।
 # en 27f5daa4
 status-took = ਆਖਰੀ, ਐਲਾਨ ਤੋਂ { $seconds } ਸਕਿੰਟ ਬਾਅਦ ਗਈ।
-# en f277e2f3
+# en f5b46ce6
 status-again-button = ਮੁੜ ਵੇਖੋ
 
 ## The conversation: leaving
 
-# en ec06114a
+# en d0602f63
 stop-done = ਤੁਹਾਡੀਆਂ ਸੂਚਨਾਵਾਂ ਰੁਕੀਆਂ ਹਨ। ਤੁਹਾਡਾ ਦੱਸਿਆ ਸਭ ਕੁਝ ਰੱਖਿਆ ਹੈ।
 # en 5913fbe2
 delete-button = ਸਭ ਕੁਝ ਮਿਟਾਓ
@@ -1613,15 +1618,15 @@ delete-ask = ਤੁਹਾਡੇ ਬਾਰੇ ਦਰਜ ਸਭ ਕੁਝ ਤੁ�
 delete-yes-button = ਹਾਂ, ਸਭ ਮਿਟਾਓ
 # en 25f99d26
 delete-no-button = ਨਹੀਂ, ਰੱਖੋ
-# en a7d1538e
+# en 51360bac
 delete-done = ਤੁਹਾਡੇ ਬਾਰੇ ਸਭ ਕੁਝ ਮਿਟਾ ਦਿੱਤਾ ਹੈ। ਮੁੜ ਆਉਣਾ ਹੋਵੇ: /start
 # en 4e840431
 delete-kept = ਕੁਝ ਨਹੀਂ ਮਿਟਾਇਆ।
-# en 85d6c2f5
+# en b9a1d90f
 delete-nothing = ਤੁਹਾਡੇ ਬਾਰੇ ਕੁਝ ਦਰਜ ਨਹੀਂ। ਸ਼ੁਰੂ ਕਰਨਾ ਹੋਵੇ: /start
 # en fd47dd47
 mydata-button = ਮੇਰਾ ਡਾਟਾ ਭੇਜੋ
-# en 16ccabee
+# en d2737e23
 mydata-follows = ਤੁਹਾਡੇ ਬਾਰੇ ਦਰਜ ਸਭ ਕੁਝ ਇਹ ਹੈ। ਸਿਰਫ਼ ਪਹੁੰਚੀਆਂ ਸੂਚਨਾਵਾਂ ਦਾ ਰਿਕਾਰਡ ਫਾਈਲ ਵਿੱਚ ਨਹੀਂ: 30 ਦਿਨਾਂ ਲਈ, ਕਿਹੜੀ ਸੂਚਨਾ ਕਿਸ ਸੁਨੇਹੇ ਵਿੱਚ ਤੁਹਾਨੂੰ ਮਿਲੀ।
 
 ## The conversation: what is not a command, and groups
@@ -1632,9 +1637,9 @@ fallback-text = ਮੈਂ ਸਮਝਿਆ ਨਹੀਂ। ਤੁਸੀਂ ਸਕ
 fallback-command = ਇਹ ਕਮਾਂਡ ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ।
 # en d6637212
 fallback-other = ਮੈਂ ਸਿਰਫ਼ ਲਿਖਤ ਪੜ੍ਹ ਸਕਦਾ ਹਾਂ। ਦਸਤਾਵੇਜ਼ ਨਾ ਭੇਜੋ: ਇੱਥੇ ਕੋਈ ਕਦੇ ਨਹੀਂ ਮੰਗੇਗਾ।
-# en 0d87da1a
+# en 9c1b16cf
 fallback-forwarded = ਅੱਗੇ ਭੇਜੇ ਸੁਨੇਹੇ ਮੈਂ ਨਹੀਂ ਛੇੜਦਾ: ਉਨ੍ਹਾਂ ਨਾਲ ਤੁਹਾਡੇ ਤੱਥ ਨਹੀਂ ਬਦਲਦੇ। ਆਪ ਲਿਖੋ, ਜਿਵੇਂ 522 ਜਾਂ #297।
-# en 82b8da51
+# en 6e2f6951
 group-only-private = ਸਕੋਰ ਬਾਰੇ ਮੈਂ ਸਿਰਫ਼ ਨਿੱਜੀ ਚੈਟ ਵਿੱਚ ਗੱਲ ਕਰਦਾ ਹਾਂ।
 # en 2d3f4f20
 group-button = ਨਿੱਜੀ ਚੈਟ ਖੋਲ੍ਹੋ
@@ -1645,8 +1650,8 @@ group-button = ਨਿੱਜੀ ਚੈਟ ਖੋਲ੍ਹੋ
 who-of = <b>{ $name }</b>
 # en 2cef65cf
 who-title = <b>ਇਸ ਚੈਟ ਦੀਆਂ ਪ੍ਰੋਫਾਈਲਾਂ</b>
-# en 861be9c0
-who-explained = ਜੋੜੇ ਜਾਂ ਗਾਹਕਾਂ ਲਈ: { $most } ਤੱਕ ਪ੍ਰੋਫਾਈਲਾਂ, ਹਰ ਇੱਕ ਦੇ ਆਪਣੇ ਤੱਥ। ਸੂਚਨਾ ਵਿੱਚ ਹਰ ਇੱਕ ਦੀ ਲਾਈਨ ਹੈ। ਕਮਾਂਡਾਂ ● ਵਾਲੀ ਬਾਰੇ ਹਨ; ਬਦਲਣ ਲਈ ਹੋਰ ਦਬਾਓ।
+# en 10097116
+who-explained = ਜੋੜੇ ਜਾਂ ਗਾਹਕਾਂ ਲਈ: { $most } ਤੱਕ ਪ੍ਰੋਫਾਈਲਾਂ, ਹਰ ਇੱਕ ਦੀ ਆਪਣੀ ਜਾਣਕਾਰੀ। ਅਲਰਟ ਵਿੱਚ ਹਰ ਇੱਕ ਦੀ ਇੱਕ ਸਤਰ ਹੁੰਦੀ ਹੈ। ਕਮਾਂਡਾਂ ● ਵਾਲੀ ਪ੍ਰੋਫਾਈਲ ’ਤੇ ਲਾਗੂ ਹੁੰਦੀਆਂ ਹਨ; ਦੂਜੀ ਲਈ ਉਸ ਨੂੰ ਦਬਾਓ।
 # en 39bd35f0
 who-add-button = + ਪ੍ਰੋਫਾਈਲ ਜੋੜੋ
 # en f5dafc11
@@ -1657,11 +1662,11 @@ who-remove-button = { $name } ਹਟਾਓ
 who-remove-yes-button = ਹਾਂ, ਹਟਾਓ
 # en 82eee0d0
 who-remove-ask = ਪ੍ਰੋਫਾਈਲ <b>{ $name }</b> ਨੂੰ ਉਸ ਦੇ ਸਾਰੇ ਤੱਥਾਂ ਸਮੇਤ ਹਟਾਵਾਂ?
-# en 36050be7
-who-ask = ਪ੍ਰੋਫਾਈਲ ਦਾ ਨਾਂ ਕੀ ਹੋਵੇ? ਪਹਿਲਾ ਨਾਂ ਜਾਂ ਅੱਖਰ ਕਾਫ਼ੀ ਹਨ।
+# en fecdc744
+who-ask = ਪ੍ਰੋਫਾਈਲ ਦਾ ਨਾਂ ਕੀ ਹੋਵੇ? ਪਹਿਲਾ ਨਾਂ ਜਾਂ ਨਾਂ ਦੇ ਪਹਿਲੇ ਅੱਖਰ ਕਾਫ਼ੀ ਹਨ।
 # en d1c65659
 who-added = ਜੋੜੀ ਗਈ: <b>{ $name }</b>। ਹੁਣ ਦੱਸੋ ਕੀ ਲਾਗੂ ਹੈ।
-# en a97e60be
+# en 68d5e226
 who-renamed = ਹੁਣ ਨਾਂ <b>{ $name }</b> ਹੈ।
 # en a999f6bb
 who-fault-empty = ਘੱਟੋ-ਘੱਟ ਇੱਕ ਅੱਖਰ ਚਾਹੀਦਾ ਹੈ।
@@ -1669,22 +1674,22 @@ who-fault-empty = ਘੱਟੋ-ਘੱਟ ਇੱਕ ਅੱਖਰ ਚਾਹੀਦ�
 who-fault-too_long = ਬਹੁਤ ਲੰਮਾ ਹੈ: ਵੱਧ ਤੋਂ ਵੱਧ { $longest } ਅੱਖਰ।
 # en cd981119
 who-fault-taken = ਇੱਥੇ ਕਿਸੇ ਹੋਰ ਪ੍ਰੋਫਾਈਲ ਦਾ ਇਹ ਨਾਂ ਹੈ।
-# en 72a22492
+# en 0a2c8998
 who-full-popup = ਪਹਿਲਾਂ ਹੀ { $most } ਪ੍ਰੋਫਾਈਲਾਂ ਹਨ; ਇੱਕ ਚੈਟ ਵਿੱਚ ਇਸ ਤੋਂ ਵੱਧ ਨਹੀਂ।
 
 ## Groups, channels and cards (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
 
 # en 1f14ee65
-about-me-button = ਮੇਰੇ ਬਾਰੇ?
-# en 649a6654
+about-me-button = ਮੇਰੇ ਲਈ?
+# en e2231456
 group-lost = “{ $title }” ਵਿੱਚ, ਜਿੱਥੇ ਤੁਸੀਂ ਮੈਨੂੰ ਜੋੜਿਆ ਸੀ, ਮੈਂ ਹੁਣ ਡਰਾਅ ਨਹੀਂ ਪਾ ਸਕਦਾ। ਉੱਥੋਂ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਰੱਖੀਆਂ ਹਨ: ਲਿਖਣ ਦੀ ਇਜਾਜ਼ਤ ਮਿਲੇ ਤਾਂ ਪ੍ਰਬੰਧਕ /here ਨਾਲ ਅੱਗੇ ਚਲਾ ਸਕਦਾ ਹੈ।
-# en 2a63a07c
+# en 5b4497cf
 group-lost-untitled = ਜਿਸ ਗਰੁੱਪ ਜਾਂ ਚੈਨਲ ਵਿੱਚ ਤੁਸੀਂ ਮੈਨੂੰ ਜੋੜਿਆ ਸੀ, ਉੱਥੇ ਮੈਂ ਹੁਣ ਡਰਾਅ ਨਹੀਂ ਪਾ ਸਕਦਾ। ਉੱਥੋਂ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਰੱਖੀਆਂ ਹਨ: ਲਿਖਣ ਦੀ ਇਜਾਜ਼ਤ ਮਿਲੇ ਤਾਂ ਪ੍ਰਬੰਧਕ /here ਨਾਲ ਅੱਗੇ ਚਲਾ ਸਕਦਾ ਹੈ।
 # en b1fe4698
 group-title = <b>Express Entry ਡਰਾਅ, IRCC ਦੇ ਛਾਪਦਿਆਂ ਹੀ</b>
-# en c2799997
+# en 71cb5d51
 group-on = ਮੈਂ ਇੱਥੇ ਹਰ ਡਰਾਅ ਦੇ ਤੱਥ ਪਾਉਂਦਾ ਹਾਂ, ਕਿਸੇ ਦਾ ਸਕੋਰ ਨਹੀਂ।
-# en f89fe200
+# en 25320923
 group-on-topic = ਮੈਂ ਚੁਣੇ ਵਿਸ਼ੇ ਵਿੱਚ ਹਰ ਡਰਾਅ ਦੇ ਤੱਥ ਪਾਉਂਦਾ ਹਾਂ, ਕਿਸੇ ਦਾ ਸਕੋਰ ਨਹੀਂ।
 # en f5e2f52b
 group-off = ਮੈਂ ਇੱਥੇ ਕੁਝ ਨਹੀਂ ਪਾਉਂਦਾ। ਪ੍ਰਬੰਧਕ ਇਹ ਬਦਲ ਸਕਦਾ ਹੈ।
@@ -1700,14 +1705,14 @@ group-types-button = ਕਿਹੜੇ ਡਰਾਅ
 group-close-button = ਹੋ ਗਿਆ
 # en 1b0cd48d
 group-types-ask = ਕਿਸਮ ਦਬਾ ਕੇ ਛੱਡੋ (▫️) ਜਾਂ ਫਿਰ ਪਾਓ (✔️)।
-# en 20a11b2d
+# en b33a75b7
 group-language-ask = ਮੈਂ ਕਿਹੜੀ ਭਾਸ਼ਾ ਵਿੱਚ ਪਾਵਾਂ?
 # en 9bc0db50
 group-admins-only = ਮੈਂ ਇੱਥੇ ਕੀ ਪਾਉਂਦਾ ਹਾਂ, ਇਹ ਸਿਰਫ਼ ਪ੍ਰਬੰਧਕ ਬਦਲ ਸਕਦੇ ਹਨ।
 # en 0e309d60
 group-admins-popup = ਇਹ ਸਿਰਫ਼ ਪ੍ਰਬੰਧਕ ਬਦਲ ਸਕਦੇ ਹਨ।
-# en 786784ef
-group-erased = ਮੈਂ ਇਹ ਗਰੁੱਪ ਭੁਲਾ ਦਿੱਤਾ ਹੈ ਅਤੇ ਇੱਥੇ ਕੁਝ ਨਹੀਂ ਪਾਉਂਦਾ। ਮੁੜ ਸ਼ੁਰੂ ਕਰਨਾ ਹੋਵੇ: /here
+# en 1b0d844b
+group-erased = ਇਸ ਗਰੁੱਪ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਹਟਾ ਦਿੱਤੀਆਂ ਹਨ ਅਤੇ ਇੱਥੇ ਕੁਝ ਪੋਸਟ ਨਹੀਂ ਹੋਵੇਗਾ। ਮੁੜ ਸ਼ੁਰੂ ਕਰਨ ਲਈ: /here
 # en b331a042
 group-channel-added = ਹੁਣ ਤੋਂ ਮੈਂ “{ $title }” ਵਿੱਚ ਹਰ ਡਰਾਅ ਦੇ ਤੱਥ ਪਾਉਂਦਾ ਹਾਂ। ਕੁਝ ਬਦਲਣ ਲਈ ਚੈਨਲ ਵਿੱਚ ਹੀ /alerts ਲਿਖੋ।
 # en 744ee295
@@ -1723,9 +1728,9 @@ chart-cutoffs-title = ਕੱਟ-ਆਫ਼
 chart-period = { $since } – { $until }
 # en 48e266ee
 chart-line = ਤੁਹਾਡਾ ਸਕੋਰ
-# en c02e02d6
-chart-met = ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ
-# en ac911556
+# en 5fa921af
+chart-met = ਕੱਟ-ਆਫ਼ ਤੋਂ ਉੱਪਰ
+# en c06c8130
 chart-not-met = ਨਹੀਂ, ਜਾਂ ਪਤਾ ਨਹੀਂ
 # en 6c797851
 chart-pool-title = ਪੂਲ
@@ -1733,9 +1738,9 @@ chart-pool-title = ਪੂਲ
 chart-pool-period = { $date } · { $total } ਉਮੀਦਵਾਰ
 # en 47612521
 chart-pool-mine = ਤੁਸੀਂ: { $score }
-# en 724973c1
-chart-pool-note = ਫਿੱਕੇ: 10 ਅੰਕਾਂ ਤੋਂ ਚੌੜੇ ਖਾਨੇ
-# en a49ef995
+# en 535c875d
+chart-pool-note = ਫਿੱਕਾ: 10 ਅੰਕਾਂ ਤੋਂ ਚੌੜੀ ਰੇਂਜ
+# en a97938b1
 chart-months-title = ਮਹੀਨੇ ਦੇ ਸੱਦੇ
 # en bfd77ba7
 chart-rest = ਹੋਰ
@@ -1754,13 +1759,13 @@ whatif-score = { $score } ਅੰਕ
 whatif-score-instead = { $own } ਦੀ ਥਾਂ { $score } ਅੰਕ
 # en 8cdf3d37
 whatif-nomination = ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ
-# en a5f804f8
-whatif-now = ਜਿਵੇਂ ਹੁਣ ਹੈ: ਪਿਛਲੇ ਬਾਰਾਂ ਮਹੀਨਿਆਂ ਦੇ { $draws } ਡਰਾਅ ਵਿੱਚੋਂ { $mine } ਤੁਹਾਡੇ ਲਈ, ਅਤੇ { $met } ਵਿੱਚ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ।
-# en 6d537c52
+# en 99dbc47b
+whatif-now = ਹੁਣ: ਪਿਛਲੇ ਬਾਰਾਂ ਮਹੀਨਿਆਂ ਦੇ { $draws } ਵਿੱਚੋਂ { $mine } ਡਰਾਅ ਤੁਹਾਡੇ ਲਈ ਸਨ, ਅਤੇ { $met } ਵਿੱਚ ਤੁਸੀਂ ਸੱਦਾ ਲੈਣ ਵਾਲਿਆਂ ਵਿੱਚ ਆਉਂਦੇ।
+# en 340b9a08
 whatif-now-no-score = ਜਿਵੇਂ ਹੁਣ ਹੈ: ਪਿਛਲੇ ਬਾਰਾਂ ਮਹੀਨਿਆਂ ਦੇ { $draws } ਡਰਾਅ ਵਿੱਚੋਂ { $mine } ਤੁਹਾਡੇ ਲਈ। ਮੈਨੂੰ ਤੁਹਾਡਾ ਸਕੋਰ ਪਤਾ ਨਹੀਂ: /score
-# en 147ccdea
-whatif-then = ਤਾਂ: { $draws } ਵਿੱਚੋਂ { $mine } ਤੁਹਾਡੇ ਲਈ, ਅਤੇ { $met } ਵਿੱਚ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ।
-# en a7b1e020
+# en a8e45396
+whatif-then = ਇਸ ਨਾਲ: { $draws } ਵਿੱਚੋਂ { $mine } ਤੁਹਾਡੇ ਲਈ, { $met } ਵਿੱਚ ਸੱਦਾ।
+# en f96db19f
 whatif-then-no-score = ਤਾਂ: { $draws } ਵਿੱਚੋਂ { $mine } ਤੁਹਾਡੇ ਲਈ।
 # en c7dce062
 whatif-gained = <b>{ $mine } ਵਿੱਚੋਂ { $gained } ਹੋਰ:</b>
@@ -1768,9 +1773,9 @@ whatif-gained = <b>{ $mine } ਵਿੱਚੋਂ { $gained } ਹੋਰ:</b>
 whatif-lost = <b>{ $lost } ਘੱਟ:</b>
 # en 2dc99a3e
 whatif-more = … ਅਤੇ { $more } ਹੋਰ।
-# en 04aac24c
-whatif-same = ਇਸ ਨਾਲ ਕੁਝ ਨਾ ਬਦਲਦਾ: ਉਹੀ ਡਰਾਅ।
-# en 892df7d1
+# en 7efedb20
+whatif-same = ਇਸ ਨਾਲ ਕੁਝ ਨਾ ਬਦਲਦਾ।
+# en b4a12291
 whatif-nearest = ਸਭ ਤੋਂ ਨੇੜੇ ਰਿਹਾ: #{ $draw }, { $cutoff } ’ਤੇ, { $points ->
     [0] ਟਾਈ-ਬ੍ਰੇਕ ਕਰਕੇ
    *[other] { $points } ਅੰਕ ਘੱਟ
@@ -1779,15 +1784,15 @@ whatif-nearest = ਸਭ ਤੋਂ ਨੇੜੇ ਰਿਹਾ: #{ $draw }, { $cuto
 whatif-opened = { $opened } ਹੋਰ ਡਰਾਅ ਤੁਹਾਡੇ ਲਈ ਹੁੰਦੇ।
 # en 38e2ca0c
 whatif-fault-unknown = ਮੈਂ ਸਮਝਿਆ ਨਹੀਂ। ਮਿਸਾਲ: /whatif 505, /whatif +20, /whatif french
-# en 144ca2f6
+# en e7da3971
 whatif-fault-level = ਭਾਸ਼ਾ ਦਾ ਇੱਕ ਪੱਧਰ ਕਿੰਨੇ ਅੰਕ ਜੋੜਦਾ ਹੈ, ਇਹ ਤੁਹਾਡੀ ਉਮਰ, ਪੜ੍ਹਾਈ ਅਤੇ ਕੰਮ ਉੱਤੇ ਨਿਰਭਰ ਹੈ। ਕੈਲਕੁਲੇਟਰ ਦੱਸ ਸਕਦਾ ਹੈ: /crs। ਇੱਥੇ ਤੁਸੀਂ NCLC 7 ਜਾਂ ਵੱਧ ਬਾਰੇ (ਫ੍ਰੈਂਚ ਡਰਾਅ ਲਈ), ਜਾਂ 505 ਵਰਗੇ ਸਕੋਰ ਬਾਰੇ ਪੁੱਛ ਸਕਦੇ ਹੋ।
-# en cecfecfb
+# en ef51225e
 whatif-fault-no_score = ਅੰਕ ਵਧਾਉਣ ਜਾਂ ਘਟਾਉਣ ਲਈ ਪਹਿਲਾਂ ਇੱਕ ਸਕੋਰ ਚਾਹੀਦਾ ਹੈ। ਪਹਿਲਾਂ ਆਪਣਾ ਸਕੋਰ ਭੇਜੋ, ਜਾਂ ਕਿਸੇ ਸਕੋਰ ਬਾਰੇ ਪੁੱਛੋ, ਜਿਵੇਂ /whatif 505।
 # en a093263d
 whatif-fault-too_low = ਕੋਈ ਸਕੋਰ ਸਿਫ਼ਰ ਤੋਂ ਘੱਟ ਨਹੀਂ ਹੁੰਦਾ।
 # en 0d7883b2
 whatif-fault-too_high = ਨਾਮਜ਼ਦਗੀ ਤੋਂ ਬਿਨਾਂ ਕੋਈ ਸਕੋਰ 695 ਤੋਂ ਉੱਪਰ ਨਹੀਂ ਹੁੰਦਾ। ਨਾਮਜ਼ਦਗੀ ਨਾਲ: /whatif +600।
-# en 4edecfa6
+# en 4bc9ca7c
 whatif-fault-with_or_without = ਇਸ ਸਕੋਰ ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਸ਼ਾਮਲ ਹਨ ਜਾਂ ਨਹੀਂ, ਮੈਂ ਨਹੀਂ ਸਮਝ ਸਕਿਆ। “489 with a nomination” ਜਾਂ “1089” ਲਿਖੋ।
 # en eadff5ff
 whatif-join-button = + { $type }
@@ -1797,112 +1802,118 @@ whatif-leave-button = − { $type }
 whatif-nomination-button = ਨਾਮਜ਼ਦਗੀ
 # en 661ba220
 whatif-french-button = ਫਰੈਂਚ ਵਿੱਚ NCLC 7
-# en 0a5321c6
+# en 1639f21f
 whatif-more-button = ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਜਾਂ ਸ਼੍ਰੇਣੀ
 # en fedb0c65
 whatif-reset-button = ਮੁੜ ਸ਼ੁਰੂ
-# en d1e2a84c
+# en 763fd5c8
 whatif-choose = <b>ਜੇ ਇਉਂ ਹੁੰਦਾ …</b> ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕਿਹੜਾ ਵੀ ਲਾਗੂ ਹੁੰਦਾ?
 
 ## The pool (bot/text/standing.py)
 
 # en 364d3f85
 pool-title = <b>{ $date } ਦਾ ਪੂਲ</b>: { $total } ਉਮੀਦਵਾਰ
-# en bf0420fe
+# en bb3d9899
 pool-above = { $score } ਤੋਂ ਉੱਪਰ <b>{ $least }</b> ਤੋਂ <b>{ $most }</b> ਲੋਕ ਸਨ।
-# en 20a4b70b
+# en 9ecd8418
 pool-above-exactly = { $score } ਤੋਂ ਉੱਪਰ <b>{ $count }</b> ਲੋਕ ਸਨ।
-# en 66f43478
-pool-band = ਖਾਨੇ { $band } ਵਿੱਚ { $count } ਸਨ। ਸਿਰਫ਼ ਖਾਨੇ ਛਾਪੇ ਜਾਂਦੇ ਹਨ, ਇਸ ਲਈ ਅੰਦਰਲੀ ਥਾਂ ਕੋਈ ਨਹੀਂ ਦੱਸ ਸਕਦਾ।
-# en 0df9a5c6
+# en 49bc8f9f
+pool-band = ਸਕੋਰ ਰੇਂਜ { $band } ਵਿੱਚ { $count } ਲੋਕ ਸਨ। IRCC ਸਿਰਫ਼ ਰੇਂਜਾਂ ਜਾਰੀ ਕਰਦਾ ਹੈ, ਇਸ ਲਈ ਅੰਦਰਲੀ ਥਾਂ ਕੋਈ ਨਹੀਂ ਦੱਸ ਸਕਦਾ।
+# en 17c3aca9
 pool-per-point = ਬਰਾਬਰ ਵੰਡੀਏ ਤਾਂ ਉੱਥੇ ਇੱਕ ਅੰਕ ’ਤੇ ਕਰੀਬ { $count } ਲੋਕ ਸਨ।
-# en 8971d147
+# en e3646db0
 pool-moves = { $date } ਤੋਂ: ਖਾਨੇ { $band } ਵਿੱਚ { $band_change }, ਇਸ ਤੋਂ ਉੱਪਰ { $above_change }। ਪਿਛਲੇ ਅੰਕੜੇ:
-# en c0039be8
+# en 04b4db9f
 pool-row = { $date }: ਖਾਨੇ ਵਿੱਚ { $band }, ਉੱਪਰ { $above }
-# en 9183c68f
-pool-invited = ਅੰਕੜੇ ਆਪਣੇ ਡਰਾਅ ਤੋਂ ਪਹਿਲਾਂ ਦੇ ਹਨ: ਉਦੋਂ ਤੋਂ { $invited ->
+# en 72f9cd51
+pool-invited = ਇਹ ਗਿਣਤੀ ਆਪਣੇ ਡਰਾਅ ਤੋਂ ਪਹਿਲਾਂ ਦੀ ਹੈ: ਉਦੋਂ ਤੋਂ { $invited ->
     [one] 1 ਸੱਦਾ
    *[other] { $invited } ਸੱਦੇ
- } ਅਜਿਹੇ ਲੋਕਾਂ ਨੂੰ ਗਏ ਜੋ ਹਾਲੇ ਇੱਥੇ ਗਿਣੇ ਹਨ।
-# en 3f4deedf
+ } ਅਜਿਹੇ ਲੋਕਾਂ ਨੂੰ ਗਏ ਜੋ ਹਾਲੇ ਇੱਥੇ ਗਿਣੇ ਹੋਏ ਹਨ।
+# en 22a9ee43
 pool-no-score = ਸਕੋਰ ਮਿਲੇ ਤਾਂ ਦੱਸ ਸਕਦਾ ਹਾਂ ਕਿ ਕਿੰਨੇ ਤੁਹਾਡੇ ਤੋਂ ਉੱਪਰ ਹਨ: /score, ਜਾਂ /pool 505।
-# en 301e9ca1
+# en 4e6d23af
 pool-none = IRCC ਦੇ ਪੂਲ ਅੰਕੜੇ ਹਾਲੇ ਨਹੀਂ ਪੜ੍ਹੇ। ਇੱਕ ਮਿੰਟ ਬਾਅਦ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
 # en 0f6bbd87
 pool-picture-button = ਤਸਵੀਰ
 
 ## Forecasts (bot/text/forecasts.py)
 
-# en 12e4a5b2
-forecast-title = <b>ਆਮ ਤੌਰ ’ਤੇ ਕੀ ਹੁੰਦਾ ਰਿਹਾ</b>
+# en db146e81
+forecast-title = <b>ਆਮ ਅੰਤਰ ਅਤੇ ਸੰਭਾਵੀ ਕੱਟ-ਆਫ਼</b>
 # en a8291a81
 forecast-type = <b>{ $type }</b>
-# en 9522cb86
+# en 3b3e06f7
 forecast-rhythm = ਆਮ ਤੌਰ ’ਤੇ ਹਰ { $median } ਦਿਨ ਬਾਅਦ; ਪਿਛਲੇ { $gaps } ਵਕਫ਼ਿਆਂ ਵਿੱਚੋਂ ਪੰਜ ਪਿੱਛੇ ਚਾਰ { $short } ਤੋਂ { $long } ਦਿਨ ਦੇ ਸਨ।
-# en 81a13552
+# en 5ac3fd7e
 forecast-rhythm-few = ਹੁਣ ਤੱਕ { $gaps } ਵਕਫ਼ੇ, { $short } ਤੋਂ { $long } ਦਿਨ ਦੇ।
-# en 93d54cf6
+# en 8e70ae51
 forecast-rhythm-even = ਹੁਣ ਤੱਕ { $gaps ->
     [one] ਇੱਕ ਵਕਫ਼ਾ, { $median } ਦਿਨ ਦਾ
    *[other] { $gaps } ਵਕਫ਼ੇ, ਹਰ ਇੱਕ { $median } ਦਿਨ ਦਾ
  }।
-# en 3645b88d
-forecast-last = ਪਿਛਲਾ: { $date }, { $days } ਦਿਨ ਪਹਿਲਾਂ।
-# en bb40d8b1
+# en d9b5abf1
+forecast-last = ਪਿਛਲਾ: { $date }, { $days ->
+    [0] ਅੱਜ
+   *[other] { $days } ਦਿਨ ਪਹਿਲਾਂ
+ }।
+# en c281c147
 forecast-silent = { $date } ਤੋਂ ਕੋਈ ਨਹੀਂ, { $days } ਦਿਨ ਤੋਂ; ਪਹਿਲਾਂ ਸਭ ਤੋਂ ਲੰਮਾ ਵਕਫ਼ਾ { $longest } ਸੀ। ਸ਼ਾਇਦ ਇਹ ਕਿਸਮ ਖਤਮ ਹੋ ਗਈ ਹੈ।
-# en dc1a081c
+# en e7fd089a
 forecast-silent-lately = { $date } ਤੋਂ ਕੋਈ ਨਹੀਂ, { $days } ਦਿਨ ਤੋਂ; ਪਿਛਲੇ { $gaps } ਵਕਫ਼ਿਆਂ ਵਿੱਚੋਂ ਸਭ ਤੋਂ ਲੰਮਾ { $longest } ਸੀ। ਸ਼ਾਇਦ ਇਹ ਕਿਸਮ ਖਤਮ ਹੋ ਗਈ ਹੈ।
 # en bfa84e39
 forecast-once = ਸਿਰਫ਼ ਇੱਕ ਹੋਇਆ ਹੈ, { $date } ਨੂੰ।
 # en ea6ceb01
 forecast-new-rhythm = { $days } ਦਿਨਾਂ ਦੇ ਵਕਫ਼ੇ ਤੋਂ ਬਾਅਦ { $date } ਨੂੰ ਫਿਰ ਡਰਾਅ ਹੋਇਆ: ਇਹ ਕਿੰਨੀ ਵਾਰ ਹੋਵੇਗਾ, ਹਾਲੇ ਕਹਿਣਾ ਜਲਦੀ ਹੈ।
-# en 2065e0dd
+# en 55eaccd0
 forecast-range = ਅਗਲੇ ਦਾ ਸੰਭਾਵੀ ਕੱਟ-ਆਫ਼, ਪੰਜ ਵਿੱਚੋਂ ਚਾਰ ਵਾਰ: <b>{ $low } ਤੋਂ { $high }</b>
-# en 21519a87
+# en 87bc0b06
 forecast-card = { $type } ਲਈ ਮੇਰੇ ਪਿਛਲੇ { $ranges } ਅੰਦਾਜ਼ਿਆਂ ਵਿੱਚੋਂ { $held } ਠੀਕ ਰਹੇ। ਔਸਤ ਫ਼ਰਕ: ਮੇਰਾ { $mine } ਅੰਕ; “ਪਿਛਲੀ ਵਾਰ ਜਿੰਨਾ” ਦਾ { $same }।
-# en ec75ee95
+# en f00dbc4c
 forecast-loses = ਕੋਈ ਅੰਦਾਜ਼ਾ ਨਹੀਂ: { $since } ਤੋਂ { $tries } ਡਰਾਅ ਵਿੱਚ ਮੇਰਾ ਔਸਤ ਫ਼ਰਕ { $mine } ਅੰਕ ਸੀ, ਅਤੇ ਸਿਰਫ਼ “ਪਿਛਲੀ ਵਾਰ ਜਿੰਨਾ” ਦਾ { $same }।
-# en fd15072c
+# en 2e245a66
 forecast-untested = ਕੋਈ ਅੰਦਾਜ਼ਾ ਨਹੀਂ: ਪਰਖਣ ਲਈ ਡਰਾਅ ਘੱਟ ਹਨ।
-# en 5c869bcf
+# en 56b670a5
 forecast-borrowed = ਇਸ ਦੀ ਚੌੜਾਈ ਅਜਿਹੀਆਂ ਹੋਰ ਕਿਸਮਾਂ ’ਤੇ ਵੀ ਟਿਕੀ ਹੈ।
-# en 516d13a9
+# en 531ef202
 forecast-cutoffs = ਸਭ ਤੋਂ ਘੱਟ ਕੱਟ-ਆਫ਼: { $lowest } (#{ $low }, { $low_date })। ਸਭ ਤੋਂ ਉੱਚਾ: { $highest } (#{ $high }, { $high_date })।
-# en e36ede75
+# en a861ee48
 forecast-sizes = ਸਭ ਤੋਂ ਛੋਟਾ ਡਰਾਅ: { $smallest ->
     [one] 1 ਸੱਦਾ
    *[other] { $smallest } ਸੱਦੇ
  } (#{ $small }, { $small_date })। ਸਭ ਤੋਂ ਵੱਡਾ: { $largest } (#{ $large }, { $large_date })।
 # en 04edc48d
 forecast-never = ਇਸ ਕਿਸਮ ਦਾ ਹਾਲੇ ਕੋਈ ਡਰਾਅ ਨਹੀਂ ਹੋਇਆ: { $type }।
-# en ea985825
-forecast-disclaimer = IRCC ਕੋਈ ਸਮਾਂ-ਸਾਰਣੀ ਨਹੀਂ ਛਾਪਦਾ। ਇਹ ਬੀਤੇ ਦੀ ਗੱਲ ਹੈ, ਆਉਣ ਵਾਲੇ ਦਾ ਵਾਅਦਾ ਨਹੀਂ।
+# en 8b798d25
+forecast-disclaimer = IRCC ਕੋਈ ਸਮਾਂ-ਸਾਰਣੀ ਜਾਰੀ ਨਹੀਂ ਕਰਦਾ। ਇਹ ਬੀਤੇ ਦਾ ਹਾਲ ਹੈ, ਅੱਗੇ ਦਾ ਵਾਅਦਾ ਨਹੀਂ।
 
 ## Captions of pictures (bot/chat/chart.py)
 
-# en 91a40080
-chart-caption-mine = ਤੁਹਾਡੀ ਲਕੀਰ <b>{ $line }</b> ’ਤੇ ਹੈ: ਇਨ੍ਹਾਂ { $draws } ਡਰਾਅ ਵਿੱਚੋਂ { $met } ਵਿੱਚ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ।
-# en 0da3e82c
-chart-caption-may-be = ਤੁਹਾਡੀ ਲਕੀਰ <b>{ $line }</b> ’ਤੇ ਹੈ: ਇਨ੍ਹਾਂ { $draws } ਡਰਾਅ ਵਿੱਚੋਂ { $met } ਵਿੱਚ ਸੱਦਾ ਮਿਲਿਆ ਹੁੰਦਾ, ਜੇ ਉਹ ਤੁਹਾਡੇ ਲਈ ਸਨ।
-# en d5b37d12
-chart-caption-others = { $draws } ਡਰਾਅ। ਇਹ ਤੁਹਾਡੇ ਲਈ ਨਹੀਂ ਸਨ, ਇਸ ਲਈ ਤੁਹਾਡੀ ਲਕੀਰ ਨਹੀਂ ਖਿੱਚੀ।
-# en c39d220f
+# en ab4d951f
+chart-caption-mine = ਤੁਹਾਡਾ ਸਕੋਰ <b>{ $line }</b>: ਇਨ੍ਹਾਂ { $draws } ਵਿੱਚੋਂ { $met } ਡਰਾਵਾਂ ਵਿੱਚ ਤੁਸੀਂ ਸੱਦਾ ਲੈਣ ਵਾਲਿਆਂ ਵਿੱਚ ਆਉਂਦੇ।
+# en 1daa7e32
+chart-caption-may-be = ਤੁਹਾਡਾ ਸਕੋਰ <b>{ $line }</b>: ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਹੋਣ ਤਾਂ ਇਨ੍ਹਾਂ { $draws } ਵਿੱਚੋਂ { $met } ਡਰਾਵਾਂ ਵਿੱਚ ਤੁਸੀਂ ਸੱਦਾ ਲੈਣ ਵਾਲਿਆਂ ਵਿੱਚ ਆਉਂਦੇ।
+# en 52af0e96
+chart-caption-others = { $draws ->
+    [1] ਇੱਕ ਡਰਾਅ। ਇਹ ਤੁਹਾਡੇ ਲਈ ਨਹੀਂ ਸੀ, ਇਸ ਲਈ ਤੁਹਾਡਾ ਸਕੋਰ ਨਹੀਂ ਦਿਖਾਇਆ।
+   *[other] { $draws } ਡਰਾਅ। ਇਹ ਤੁਹਾਡੇ ਲਈ ਨਹੀਂ ਸਨ, ਇਸ ਲਈ ਤੁਹਾਡਾ ਸਕੋਰ ਨਹੀਂ ਦਿਖਾਇਆ।
+ }
+# en 49176e37
 chart-caption-no-score = { $draws } ਡਰਾਅ। ਸਕੋਰ ਮਿਲੇ ਤਾਂ ਤੁਹਾਡੀ ਲਕੀਰ ਖਿੱਚ ਸਕਦਾ ਹਾਂ: /score
-# en c862e18f
-chart-caption-pool = ਖਾਨੇ ਜਿਵੇਂ IRCC ਗਿਣਦਾ ਹੈ। /pool ਸ਼ਬਦਾਂ ਵਿੱਚ ਦੱਸਦਾ ਹੈ।
+# en 8e1247d8
+chart-caption-pool = IRCC ਦੀਆਂ ਸਕੋਰ ਰੇਂਜਾਂ। ਗਿਣਤੀਆਂ: /pool
 # en 6ed0224e
 chart-caption-months = ਬਾਰਾਂ ਮਹੀਨਿਆਂ ਵਿੱਚ { $invited } ਸੱਦੇ, #{ $draw } ਤੱਕ।
-# en dfa90f57
+# en 9695a6f1
 chart-year = ਸਾਲ { $year } ਹੁਣ ਤੱਕ:
 # en 1ee6976a
 chart-year-row = { $type }: { $draws } ਡਰਾਅ, { $invited ->
     [one] 1 ਸੱਦਾ
    *[other] { $invited } ਸੱਦੇ
  }, { $range }
-# en 4a42c64f
+# en 704be82a
 chart-no-draws = ਇਸ ਸਮੇਂ ਵਿੱਚ ਅਜਿਹਾ ਕੋਈ ਡਰਾਅ ਨਹੀਂ: { $type }।
-# en fc047b4b
+# en e5679829
 chart-unknown = ਇਹ ਤਸਵੀਰ ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ। ਇਹ ਬਣਾ ਸਕਦਾ ਹਾਂ:
 # en a9093182
 chart-button = ਚਾਰਟ
@@ -1914,7 +1925,7 @@ chart-year-button = ਇੱਕ ਸਾਲ
 chart-years-button = ਤਿੰਨ ਸਾਲ
 # en 9bdc00fb
 chart-pool-button = ਪੂਲ
-# en ae755327
+# en 626b2fff
 chart-months-button = ਮਹੀਨੇ ਦੇ ਸੱਦੇ
 # en 401917fa
 whatif-button = ਜੇ ਇਉਂ ਹੁੰਦਾ
@@ -1923,36 +1934,36 @@ forecast-button = ਅੰਦਾਜ਼ਾ
 
 ## News (bot/text/news.py, bot/chat/news.py)
 
-# en db819898
+# en af568788
 news-title = <b>Express Entry ਦੀਆਂ ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ</b>
-# en c3990a00
+# en c3edadb8
 news-none = ਹਾਲੇ ਕੋਈ ਖ਼ਬਰ ਨਹੀਂ ਪੜ੍ਹੀ।
-# en 39558683
+# en 0f5849af
 news-alert-title = <b>Express Entry ਦੀਆਂ ਖ਼ਬਰਾਂ</b>
 # en e76050cc
 news-link = <a href="{ $link }">{ $title }</a>
 # en 3f5ae82c
 news-source = { $host }, { $when }
-# en bab70b36
+# en 84b3186d
 news-on-button = ਖ਼ਬਰਾਂ ਦੱਸੋ
-# en f0d28bb7
+# en 19e78c31
 news-off-button = ਖ਼ਬਰਾਂ ਨਾ ਦੱਸੋ
 # en 9f195254
 news-more-button = ਹੋਰ ਖ਼ਬਰਾਂ
 # en 1ffae35d
 news-stop-button = ਖ਼ਬਰਾਂ ਬੰਦ
-# en d4929d7d
+# en a9071d09
 news-off-popup = ਹੁਣ ਖ਼ਬਰਾਂ ਨਹੀਂ ਆਉਣਗੀਆਂ। /alerts ਮੁੜ ਚਾਲੂ ਕਰਦਾ ਹੈ।
-# en 51fa298e
+# en 7936834c
 alerts-news-on = Express Entry ਦੀਆਂ ਖ਼ਬਰਾਂ: <b>ਚਾਲੂ</b>, ਦਿਨ ਵਿੱਚ ਵੱਧ ਤੋਂ ਵੱਧ ਕੁਝ ਕੁ।
-# en 823b936b
+# en 9903eeca
 alerts-news-off = Express Entry ਦੀਆਂ ਖ਼ਬਰਾਂ: <b>ਬੰਦ</b>
 
 ## The operator: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
 
 # en a0fa3b93
 letter-title = 📣 <b>ਇਸ ਬੋਟ ਦੇ ਚਲਾਉਣ ਵਾਲੇ ਵੱਲੋਂ</b>
-# en dd4e7e10
+# en ce7b81c0
 letter-how = ਜੋ ਸਭ ਨੂੰ ਦੱਸਣਾ ਹੈ, ਕਮਾਂਡ ਤੋਂ ਬਾਅਦ ਲਿਖੋ, ਜਿਵੇਂ <code>/broadcast The bot moves tonight.</code> ਪਹਿਲਾਂ ਤੁਸੀਂ ਵੇਖਦੇ ਹੋ, ਅਤੇ ਤੁਹਾਡੇ ਕਹੇ ਬਿਨਾਂ ਕੁਝ ਨਹੀਂ ਜਾਂਦਾ।
 # en e24b524b
 letter-too-long = ਬਹੁਤ ਲੰਮਾ ਹੈ: ਵੱਧ ਤੋਂ ਵੱਧ { $most } ਅੱਖਰ।
@@ -1963,13 +1974,13 @@ letter-send-button = { $people ->
 }
 # en a996d963
 letter-drop-button = ਨਾ ਭੇਜੋ
-# en 2c9cef17
+# en 66e7f1cd
 letter-sent = 📣 ਜਾ ਰਿਹਾ ਹੈ। /stats ਦੱਸਦਾ ਹੈ ਕੀ ਬਾਕੀ ਹੈ।
-# en 38caace5
+# en 71da264c
 letter-dropped = ਨਹੀਂ ਭੇਜਿਆ।
 # en 59470c73
 resumed = ਸੂਚਨਾਵਾਂ ਮੁੜ ਚੱਲ ਪਈਆਂ। ਜੇ ਫਿਰ ਬਹੁਤੀਆਂ ਚੈਟਾਂ “ਨਹੀਂ ਰਹੀ” ਕਹਿ ਕੇ ਮੁੜੀਆਂ, ਤਾਂ ਫਿਰ ਰੁਕਣਗੀਆਂ।
-# en 049c16a6
+# en 7a1af669
 stats-title = <b>ਬੋਟ ਦਾ ਹਾਲ</b>
 # en 9c393cbb
 stats-people = { $people ->
@@ -1980,14 +1991,22 @@ stats-people = { $people ->
 stats-draws = { $draws } ਡਰਾਅ ਪਤਾ ਹਨ
 # en 33a41b0a
 stats-look = IRCC ਦੀ ਫਾਈਲ ਆਖਰੀ ਵਾਰ ਪੜ੍ਹੀ: { $when }
-# en 38d0a393
+# en b91760d7
 stats-no-queue = ਭੇਜਣ ਲਈ ਕੁਝ ਬਾਕੀ ਨਹੀਂ।
 # en 7fc14db8
 stats-queue = { $waiting ->
     [one] ਇੱਕ ਸੁਨੇਹਾ
    *[other] { $waiting } ਸੁਨੇਹੇ
 } ਭੇਜਣ ਲਈ ਬਾਕੀ, { $since } ਤੋਂ
-# en 49c3fc76
+# en 2ee067b7
 stats-newest = #{ $draw } ਦੀਆਂ ਸੂਚਨਾਵਾਂ: { $sent } ਭੇਜੀਆਂ, { $waiting } ਬਾਕੀ, { $given } ਛੱਡੀਆਂ, { $again } ਸ਼ੱਕ ਕਰਕੇ ਮੁੜ ਭੇਜੀਆਂ
 # en caee1923
 stats-newest-untold = #{ $draw } ਦੱਸਿਆ ਨਹੀਂ ਗਿਆ।
+# en aa0a6a4b
+reason-expired = { $date } ਨੂੰ ਜਮ੍ਹਾਂ ਕੀਤੀ ਤੁਹਾਡੀ ਪ੍ਰੋਫਾਈਲ { $expiry } ਨੂੰ ਖਤਮ ਹੋ ਗਈ, ਇਸ ਲਈ ਇਸ ਡਰਾਅ ਵੇਲੇ ਉਹ ਪੂਲ ਵਿੱਚ ਨਹੀਂ ਸੀ।
+# en 53ff9824
+reason-not_yet = ਤੁਸੀਂ ਪ੍ਰੋਫਾਈਲ { $date } ਨੂੰ, ਇਸ ਡਰਾਅ ਤੋਂ ਬਾਅਦ, ਜਮ੍ਹਾਂ ਕੀਤੀ, ਇਸ ਲਈ ਉਦੋਂ ਉਹ ਪੂਲ ਵਿੱਚ ਨਹੀਂ ਸੀ।
+# en 79a5b8b8
+question-submitted-expired = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਨਵੀਂ ਪ੍ਰੋਫਾਈਲ ਹੈ? ਉਹ ਕਦੋਂ ਜਮ੍ਹਾਂ ਕੀਤੀ?
+# en c97c70fd
+question-submitted-not_yet = ਕੀ ਉਸ ਦਿਨ ਤੁਹਾਡੀ ਕੋਈ ਪਹਿਲੀ ਪ੍ਰੋਫਾਈਲ ਸੀ, ਜਾਂ ਇਹ ਤਾਰੀਖ ਗਲਤ ਹੈ? ਕਦੋਂ ਜਮ੍ਹਾਂ ਕੀਤੀ?

@@ -1281,7 +1281,7 @@ crs-finding = { $mark } <b>{ $names }</b>
 crs-findings-closing = ✔️ sí, según sus respuestas · ✖️ no · ❔ no se sabe. Es un resumen de las reglas de IRCC; solo IRCC decide. ¿Marco los sí y los no en su perfil? No marco nada si usted no lo dice.
 # en f87fcac3
 crs-reason-met = Sus respuestas cumplen los requisitos.
-# en f652c858
+# en df762c36
 crs-reason-too_little_work = El trabajo del que me habló no basta.
 # en 51cff53c
 crs-reason-recent_work_unsaid = Cuenta el trabajo de los últimos tres años, y sus respuestas no lo aclaran.

@@ -50,7 +50,7 @@ type-pnp-short = PNP
 # en 1923a6f2
 type-pnp-draw = PNP draw
 # en 2e02cbf2
-type-french = French-language proficiency (Pranses)
+type-french = French-language proficiency
 # en 6be8a8c1
 type-french-short = French
 # en 290d0692
@@ -177,6 +177,10 @@ answer-not_for_you = Hindi ka kasama: { $draw }, cut-off { $cutoff }
 answer-may_be = Kuwalipikado ka ba sa { $draw } na ito? { $score }, cut-off { $cutoff }
 # en d429dc92
 answer-may_be-no_score = Kuwalipikado ka ba sa { $draw } na ito? Cut-off { $cutoff }
+# en 7923e434
+answer-out_of_pool = Nasa pool ba ang profile mo? { $score }, cut-off { $cutoff } ({ $type })
+# en f305e2db
+answer-out_of_pool-no_score = Nasa pool ba ang profile mo? Cut-off { $cutoff } ({ $type })
 # en 7305ff2e
 answer-nomination = May nomination ka ba? { $draw }, cut-off { $cutoff }; kung meron, { $score }
 # en d5d8a4ee
@@ -205,6 +209,10 @@ named-not_for_you = { $name }: hindi kasama, { $draw }, cut-off { $cutoff }
 named-may_be = { $name }: kuwalipikado ba sa { $draw } na ito? { $score }, cut-off { $cutoff }
 # en edb12e4d
 named-may_be-no_score = { $name }: kuwalipikado ba sa { $draw } na ito? Cut-off { $cutoff }
+# en 25d69177
+named-out_of_pool = { $name }: nasa pool ba ang profile? { $score }, cut-off { $cutoff } ({ $type })
+# en 9422d2ef
+named-out_of_pool-no_score = { $name }: nasa pool ba ang profile? Cut-off { $cutoff } ({ $type })
 # en fad2a22f
 named-nomination = { $name }: may nomination ba? { $draw }, cut-off { $cutoff }; kung meron, { $score }
 # en bf5e3011
@@ -325,8 +333,8 @@ question-any_program = Kuwalipikado ka ba para sa kahit isa sa mga programang fe
 question-category = Natutugunan mo ba ang mga kondisyon ng kategoryang ito: { $type }?
 # en bd84f9bf
 question-submitted = Kailan mo isinumite ang Express Entry profile mo? Sapat na ang araw; kung may oras (UTC), mas eksakto ako.
-# en fb20ae41
-question-submitted-time = Anong oras (UTC) mo isinumite ang Express Entry profile mo noong { $date }?
+# en 063bfdaf
+question-submitted-time = Anong oras mo isinumite ang Express Entry profile mo noong { $date }? Kung kaya, may segundo: 10:00:30.
 # en 704aa970
 question-about = <b>{ $name }</b>: { $question }
 # en c745ab72
@@ -341,7 +349,7 @@ reminder-title = 🗓 <b>Paalala</b>
 # en fb6c1ff7
 reminder-profile = <b>{ $name }</b>
 # en c7d8632c
-reminder-row = • Sa loob ng { $days } araw: { $line }
+reminder-row = • Pagkalipas ng { $days } araw: { $line }
 # en 284be4df
 reminder-invitation = Ang imbitasyon mo: { $days ->
     [0] ngayon ang huling araw para mag-apply.
@@ -349,16 +357,16 @@ reminder-invitation = Ang imbitasyon mo: { $days ->
  }
 # en d4595e24
 reminder-invitation-over = Ayon sa petsang ibinigay mo, tapos na ang 60 araw ng imbitasyon mo.
-# en 5a91c870
-reminder-closing = Ang IRCC account lang ang nagpapakita ng may bisa. Kung may nagbago, sabihin mo at kakalkulahin ko ulit.
+# en 7940a78a
+reminder-closing = Ang IRCC account mo lang ang may bisa. Kung may nagbago, sabihin mo at kakalkulahin ko ulit.
 # en 64beb054
 reminder-invitation-button = Ang imbitasyon ko
 # en 94359ebb
 reminder-calculator-button = Tingnan ang score ko
 # en 634752e3
 reminder-settings-button = Mga paalala
-# en 7c27e242
-drop-birthday = kaarawan, sa { $day }
+# en 18639a79
+drop-birthday = birthday mo, sa { $day }
 # en 403c643e
 drop-new_points = mga bagong puntos, sa { $day }
 # en b81830eb
@@ -367,10 +375,13 @@ drop-first_test = mag-e-expire ang resulta ng una mong language test sa { $day }
 drop-second_test = mag-e-expire ang resulta ng ikalawa mong language test sa { $day }
 # en f487ecbb
 drop-profile = mag-e-expire ang Express Entry profile mo sa { $day }; pagkatapos nito, wala na ito sa pool
-# en 6ca4e7b0
-drop-work_window = sa { $day }, maaaring hindi na sapat na bago ang trabaho mo: labindalawang buwan nito ang dapat nasa loob ng nakaraang tatlong taon
+# en 777ccf4e
+drop-work_window = mula { $day }, maaaring hindi na bilang ang karanasan mo: 12 buwan nito ay dapat nasa loob ng nakaraang tatlong taon
 # en 0c3e8bfa
-drop-costs = { $what } (−{ $points } puntos)
+drop-costs = { $what } (−{ $points ->
+    [1] 1 punto
+   *[other] { $points } puntos
+ })
 # en 822e424b
 drop-row = • { $line }
 # en d8e27c87
@@ -399,7 +410,7 @@ draw-tie-break-none = Tie-break: wala pa noon; inimbitahan ang lahat ng nasa { $
 # en b516ca52
 draw-tie-break-unknown = Tie-break: hindi alam
 # en efbc51c5
-draw-ran-at = Ginanap: { $instant }
+draw-ran-at = Noong: { $instant }
 # en 09c325f1
 draw-invited = Bukas sa: { $programs }
 # en fe636138
@@ -463,10 +474,10 @@ context-new_name = Ngayon lang ginamit ng IRCC ang pangalang ito.
 context-first_ever = Ang kauna-unahang { $type }.
 # en 2d8b6a96
 context-first_in = Unang { $type } sa loob ng { $months } buwan; ang huli ay #{ $last_number } noong { $last_date }, na { $last_cutoff }.
-# en db48249f
-context-lowest_ever = Ang pinakamababang cut-off sa lahat ng { $type }, sa { $count }.
-# en 5daecf2e
-context-highest_ever = Ang pinakamataas na cut-off sa lahat ng { $type }, sa { $count }.
+# en eebc3c7a
+context-lowest_ever = Ang pinakamababang cut-off ng anumang { $type } sa ngayon, sa { $count }.
+# en 80322afc
+context-highest_ever = Ang pinakamataas na cut-off ng anumang { $type } sa ngayon, sa { $count }.
 # en 48629e31
 context-lowest_since = Ang pinakamababang cut-off ng { $type } sa loob ng { $months } buwan; ang #{ $last_number } noong { $last_date } ay { $last_cutoff }.
 # en 37f81992
@@ -599,8 +610,8 @@ incident-disk-nearly-full-over = ✅ May espasyo na ulit ang disk ng DATA_DIR.
 back-button = ‹ Bumalik
 # en a5f73a87
 skip-button = Laktawan ›
-# en cc4e0937
-not-said = hindi sinabi
+# en d6713cb6
+not-said = hindi pa nasagot
 # en cee1f053
 yes = oo
 # en 8b9b2791
@@ -613,15 +624,15 @@ stale-popup = Luma na ang button na ito, at walang binago. Ipinapakita ng /help 
 stranger-popup = Walang naka-save tungkol sa iyo, kaya walang binago. Ipadala ang /start para magsimula.
 # en 42500271
 crossroads = Ano ang susunod? Ipinapakita ng /help ang lahat ng magagawa ko.
-# en c2245c5e
-failure = May nangyaring mali sa panig ko, at hindi ko iyon natapos. Hindi apektado ang mga alert mo. Nasabihan na ang operator; ang reference ay <code>{ $reference }</code>.
+# en ede261da
+failure = Pasensya na, may nangyaring mali sa panig ko at hindi ko ito natapos. Gumagana pa rin ang mga alert mo. Sinabi ko na sa operator; reference <code>{ $reference }</code>.
 # en 4b064880
 failure-report = ⚠️ Nabigo ang isang handler, reference <code>{ $reference }</code>: { $fault }. Nasabihan na ang tao; hindi na ito susubukan ulit.
 
 ## The conversation: the command menu (bot/chat/menu.py: menu-<command>)
 
-# en 25656bb8
-menu-start = magsimula, o tingnan kung nasaan ka
+# en 5c1b742d
+menu-start = magsimula, o tingnan ang kalagayan mo
 # en 14fc666d
 menu-score = itakda ang score mo: /score 522
 # en 8bd302c4
@@ -634,28 +645,28 @@ menu-last = ang huling draw, o ng isang uri: /last cec
 menu-draws = mga kamakailang draw: /draws french
 # en 99159c16
 menu-draw = buong detalye ng isang draw: /draw 297
-# en 28e1e9ee
+# en 57016364
 menu-whatif = ang nakaraang taon kung iba ang score: /whatif 505
-# en 994a57e5
-menu-chart = mga cut-off sa paglipas ng panahon, kasama ang linya mo
+# en 55956377
+menu-chart = mga cut-off sa paglipas ng panahon, kasama ang score mo
 # en ac7ad8e3
 menu-pool = ilan ang mas mataas sa iyo
-# en 42caf427
-menu-forecast = ang karaniwan: /forecast cec
+# en 6600e33b
+menu-forecast = karaniwang pagitan at malamang na cut-off: /forecast cec
 # en 5a43f206
 menu-ita = natanggap ko ang imbitasyon: ang 60 araw
-# en 1c219a84
-menu-alerts = kung ano ang ipapaalam, at kung may tunog
+# en 105b4344
+menu-alerts = piliin ang mga alert at tahimik na oras
 # en 618703bc
 menu-news = mga bagong balita sa Express Entry
 # en c81ff2a1
 menu-language = ang wika mo
-# en 8fe7b3d3
-menu-status = kumusta ang pagbabantay at mga alert
+# en 7c36628c
+menu-status = gumagana ba ang lahat
 # en 02dae140
 menu-mydata = lahat ng naka-save tungkol sa iyo, bilang file
 # en 3dcdd212
-menu-stop = ihinto muna ang mga alert, panatilihin ang setting
+menu-stop = i-pause ang mga alert, panatilihin ang setting
 # en a5d552cd
 menu-delete = burahin ang lahat tungkol sa iyo
 # en fcce3b1a
@@ -670,29 +681,29 @@ menu-group-alerts = ang ipino-post dito, para baguhin
 menu-group-language = ang wika ng mga post
 # en f7612ac4
 menu-group-stop = walang i-post, panatilihin ang setting
-# en ccd26fe3
-menu-group-delete = kalimutan ang grupong ito
+# en 7050c1cc
+menu-group-delete = burahin ang setting ng grupong ito
 
 ## The bot's page in Telegram: at most 512 and 120 characters
 
-# en 294d64fd
+# en b0c7cead
 page-description =
-    Binabantayan ko ang mga Express Entry draw ng Canada. Sa loob ng isang minuto, sinasabi ko kung naimbitahan ka sana ayon sa impormasyon mo, at kung bakit: ang programa o kategorya mo, ang cut-off, ang tie-break.
+    Binabantayan ko ang mga Express Entry draw ng Canada. Sa loob ng isang minuto, sasabihin ko kung pasok ka sa mga dapat imbitahan, at kung bakit: ang programa o kategorya mo, ang cut-off, ang tie-break.
 
-    Walang kaugnayan sa IRCC. Walang legal na payo. Hindi ako humihingi ng dokumento, pera o password.
-# en 679c8e25
-page-short-description = Mga Express Entry draw ng Canada sa loob ng isang minuto, at kung umabot ka. Walang kaugnayan sa IRCC.
+    Walang kaugnayan sa IRCC. Walang payong legal. Hindi ako kailanman humihingi ng dokumento, pera o password.
+# en 053e52d2
+page-short-description = Mga Express Entry draw ng Canada sa loob ng isang minuto, at kung umabot ka sa cut-off. Walang kaugnayan sa IRCC.
 
 ## The conversation: the first visit
 
-# en 222873ed
+# en 7280c008
 start-hello =
-    <b>Kumusta. Binabantayan ko ang mga Express Entry draw ng Canada para sa iyo.</b>
-    Kapag may inilathala, sinasabi ko kung naimbitahan ka sana, at kung bakit. Tatlong maikling tanong para maging angkop ito sa iyo. Laktawan ang gusto mo.
+    <b>Hello. Binabantayan ko para sa iyo ang mga Express Entry draw ng Canada.</b>
+    Kapag may inilathala, sasabihin ko kung pasok ka sa mga dapat imbitahan, at kung bakit. Tatlong maikling tanong, lahat opsiyonal, para sa iyo ang sagot.
 # en 5f560f0f
 start-step-1 = <b>1 sa 3 · Ang score mo</b>
 # en 8dd73558
-start-step-2 = <b>2 sa 3 · Ang angkop sa iyo</b>
+start-step-2 = <b>2 sa 3 · Alin ang totoo sa iyo</b>
 # en 1e50048c
 start-step-3 = <b>3 sa 3 · Kung kailan ka nagsumite</b>
 # en 1b3e9e61
@@ -708,8 +719,8 @@ start-calculator-button = Kalkulahin dito
 start-official-button = Sariling tool ng IRCC
 # en 1fed80d0
 start-done = <b>Iyon lang. Mula ngayon, nagbabantay ako para sa iyo.</b>
-# en 2b8ae4a6
-start-again = <b>Kung nasaan ka</b>
+# en 4e6147d3
+start-again = <b>Ang kalagayan mo</b>
 # en bf17a623
 start-alert-button = Magpadala ng test alert
 # en a765eeca
@@ -720,15 +731,15 @@ start-profile-button = Ang profile ko
 start-zone-button = Ang time zone ko
 # en 6a8992d1
 start-zone-hint = UTC ang mga oras hangga’t hindi mo pinipili ang time zone mo.
-# en 48e94699
-start-test-alert = <i>Isang test. Ganito ang hitsura ng isang alert:</i>
+# en 69f27325
+start-test-alert = <i>Test ito. Ganito ang itsura ng mga alert.</i>
 # en 5ed14234
 start-no-draws-popup = Hindi ko pa nababasa ang mga draw ng IRCC. Subukan ulit pagkaraan ng isang minuto.
 
-# en 147b91ad
-year = <b>Ang nakaraang labindalawang buwan, sa impormasyong ito:</b> sa { $draws } draw, { $mine } ang para sa iyo, at { $met } sana ang naabot mo.
-# en 8e76803d
-year-no-score = <b>Ang nakaraang labindalawang buwan, sa impormasyong ito:</b> sa { $draws } draw, { $mine } ang para sa iyo. Kung may score ka, masasabi ko kung ilan sana ang naabot mo.
+# en 51b56d73
+year = <b>Ang nakaraang labindalawang buwan, sa impormasyong ito:</b> sa { $draws } draw, { $mine } ang para sa iyo, at pasok ka sana sa { $met }.
+# en 2d3beb29
+year-no-score = <b>Ang nakaraang labindalawang buwan, sa impormasyong ito:</b> sa { $draws } draw, { $mine } ang para sa iyo. Sabihin ang score mo at masasabi ko kung ilan ang pasok ka sana.
 # en 864a731c
 year-ties = { $ties } pa ang pinagpasyahan ng tie-break.
 # en 57a3e171
@@ -751,8 +762,8 @@ score-confirm = Itatakda ko ba ang score mo sa <b>{ $score }</b>?
 score-unchanged = Nananatili ang score mo.
 # en 92437c19
 score-nominated = Ang { $score } ay higit sa maaabot nang walang nominasyon ng probinsiya ({ $most }). Kasama ba rito ang 600 puntos ng nominasyon?
-# en c5c0de33
-score-impossible = Kung gayon, hindi maaaring tama ang { $score }: kung walang nominasyon, { $most } ang pinakamataas. Pakitingnan ulit sa IRCC account mo.
+# en 14933b7f
+score-impossible = Kung gayon, hindi maaaring tama ang { $score }: kung walang nomination, { $most } ang pinakamataas. Pakitingnan ang IRCC account mo.
 # en 33edc1b6
 score-fault-not_a_number = Hindi iyan score na mababasa ko. Kailangan ko ng buong bilang mula 0 hanggang 1200.
 # en d7a385cf
@@ -785,8 +796,8 @@ submitted-ask =
     Piliin ang buwan, o i-type ang petsa. Kung may oras, eksakto ito, halimbawa: <b>{ $moment }</b>
 # en a2383fba
 submitted-day = Aling araw ng { $month }?
-# en 1fd5cef5
-submitted-forget-button = Kalimutan ang petsa
+# en 5aa24c80
+submitted-forget-button = Alisin ang petsa
 # en c011ef60
 submitted-kept = Nagsumite ka noong <b>{ $when }</b>.
 # en 964139a0
@@ -803,10 +814,10 @@ submitted-fault-half_day = Hindi ko matukoy kung umaga o hapon iyan. Isulat ang 
 submitted-fault-zone = Hindi ko matukoy kung aling orasan iyan. Isulat ang oras na may UTC, ET o agwat gaya ng UTC−5, halimbawa { $moment }.
 # en a0d47636
 submitted-fault-impossible = Walang ganoong petsa o oras. Pakitingnan ulit.
-# en 46126d1d
-submitted-fault-future = Nasa hinaharap pa iyan. Kailangan ko ang sandali ng pagsumite mo.
-# en 0e3886a2
-submitted-fault-too_old = Mahigit labindalawang buwan na iyon. Labindalawang buwan ang buhay ng profile; kung may mas bago ka, ibigay ang petsa nito.
+# en ce7f6b87
+submitted-fault-future = Hindi pa dumarating ang petsang iyan. Kailan ka talaga nagsumite?
+# en cb8dca70
+submitted-fault-too_old = Mahigit labindalawang buwan na iyon. Labindalawang buwan ang bisa ng profile; kung may mas bago ka, ipadala ang petsa nito.
 
 ## The conversation: the profile
 
@@ -821,11 +832,11 @@ profile-scored = { $score } (mula { $since })
 # en e9877fa1
 profile-score-full = { $score } (kasama ang nominasyon mo { $full })
 # en a1558d55
-profile-nomination = Nominasyon ng probinsiya: <b>{ $answer }</b>
+profile-nomination = Provincial nomination: <b>{ $answer }</b>
 # en 89634a77
 profile-yes = Sinagot mo ng oo: <b>{ $names }</b>
-# en b074f685
-profile-unsaid = Hindi pa nasasabi: { $count } linya
+# en fbf21619
+profile-unsaid = Hindi pa nasagot: { $count }
 # en 2217a4e0
 profile-submitted = Isinumite ang profile: <b>{ $when }</b>
 # en 19e40b36
@@ -923,7 +934,7 @@ crs-ask-spouse_foreign_work = Ilang buong taon ng skilled work mayroon ang partn
 # en b28e4e13
 crs-ask-sibling = Ikaw ba, o ang partner na sasama, ay may kapatid sa Canada, 18 anyos pataas, na mamamayan o permanent resident?
 # en 5edc364e
-crs-ask-nomination = May nominasyon ka ba ng probinsiya (provincial nomination)?
+crs-ask-nomination = May provincial nomination ka ba?
 # en 58f2f2bb
 crs-ask-occupation = Sa aling isang trabaho ka pinakamatagal sa nakaraang tatlong taon? Ang mga programa at kategorya ay ayon sa NOC code nito.
 # en 2536abb0
@@ -974,7 +985,7 @@ crs-name-spouse_foreign_work = Trabaho ng partner sa labas ng Canada
 # en 994774e8
 crs-name-sibling = Kapatid sa Canada
 # en 51fe32bb
-crs-name-nomination = Nominasyon ng probinsiya
+crs-name-nomination = Provincial nomination
 # en 5dd9e0ff
 crs-name-occupation = Trabaho (occupation)
 # en 15381d6f
@@ -1024,14 +1035,14 @@ crs-spouse-not_coming-button = May partner, hindi sasama
 crs-education-less_than_secondary-button = Hindi nakatapos ng high school
 # en d051f761
 crs-education-secondary-button = High school diploma
-# en 8b9274b8
-crs-education-one_year_postsecondary-button = Isang taong post-secondary
-# en 4218277b
-crs-education-two_year_postsecondary-button = Dalawang taong post-secondary
+# en 36ded49a
+crs-education-one_year_postsecondary-button = 1-taong post-secondary program
+# en 0f7a87ee
+crs-education-two_year_postsecondary-button = 2-taong post-secondary program
 # en 038cd0be
 crs-education-bachelor_or_3plus_year-button = Bachelor’s, o tatlong taon o higit pa
-# en 40248184
-crs-education-two_or_more_one_3plus_year-button = Dalawa o higit pa, isa ay tatlong taon o higit pa
+# en 0ed9fa77
+crs-education-two_or_more_one_3plus_year-button = Dalawa o higit pa, isa ay 3+ taon
 # en 96e5fa28
 crs-education-masters_or_entry_to_practice_professional-button = Master’s o professional degree
 # en 4c516359
@@ -1098,10 +1109,10 @@ crs-fault-not_a_date = Hindi ko iyan mabasa bilang petsa.
 crs-fault-ambiguous_date = Hindi ko matukoy doon ang araw at buwan. Isulat nang ganito: 1994-03-10 o 10 March 1994.
 # en d2afeb0b
 crs-fault-no_year = Pakidagdag ang taon, gaya ng 1994-03-10.
-# en a42d79c7
-crs-fault-future = Nasa hinaharap pa iyan.
-# en 68d3a11a
-crs-fault-not_born = Walang ipinapanganak sa hinaharap.
+# en 733f46f7
+crs-fault-future = Hindi pa dumarating ang petsang iyan.
+# en 1b95424c
+crs-fault-not_born = Hindi pa dumarating ang petsa ng kapanganakang iyan. Pakitingnan ulit.
 # en e2486069
 crs-fault-too_long_ago = Mahigit isang daang taon na iyan. Pakitingnan ulit.
 # en c0178db6
@@ -1122,7 +1133,7 @@ crs-score = <b>Ang CRS score mo: { $score }</b>
 # en 839a0127
 crs-score-without = Iyon ay { $score } kung wala ang 600 puntos ng nominasyon. Ito lang ang itatago bilang score mo.
 # en 8595bb2e
-crs-section-core = <b>Mga pangunahing salik: { $points }</b> sa { $cap }
+crs-section-core = <b>Core factors: { $points }</b> sa { $cap }
 # en 9cefdbe5
 crs-section-spouse = <b>Partner: { $points }</b> sa { $cap }
 # en 7f682004
@@ -1154,11 +1165,11 @@ crs-factor-transfer_foreign_work = Trabaho sa ibang bansa kasama ang wika at tra
 # en 1a7f4ad4
 crs-factor-transfer_certificate = Certificate of qualification kasama ang wika
 # en 142517c9
-crs-factor-nomination = Nominasyon ng probinsiya
+crs-factor-nomination = Provincial nomination
 # en 677e718c
 crs-factor-canadian_study = Pag-aaral sa Canada
 # en 71f3124e
-crs-factor-french = Pranses (French)
+crs-factor-french = French
 # en e842410b
 crs-factor-sibling = Kapatid sa Canada
 # en 7021a423
@@ -1201,8 +1212,8 @@ crs-programs-title = <b>Mga programa</b>
 crs-categories-title = <b>Mga kategorya</b>, ayon sa mga listahan ng IRCC na may bisa mula { $since }
 # en 8635816c
 crs-finding = { $mark } <b>{ $names }</b>
-# en d4230dc5
-crs-findings-closing = ✔️ ayon sa mga sagot mo ay oo · ✖️ hindi · ❔ hindi masabi mula rito. Ito ang mga tuntunin ng IRCC ayon sa nabasa ko, sa madaling salita; IRCC lang ang nagpapasya. Mamarkahan ko ba ang oo at hindi sa profile mo? Walang mamarkahan kung hindi mo sasabihin.
+# en bda5b427
+crs-findings-closing = ✔️ oo, mula sa mga sagot mo · ✖️ hindi · ❔ hindi masabi. Buod ito ng mga tuntunin ng IRCC; IRCC lang ang nagpapasya. Ita-tick ko ba ang oo at hindi sa profile mo? Hindi ko gagawin kung hindi mo sasabihin.
 # en f1cca388
 crs-reason-met = Natutugunan ito ng mga sagot mo.
 # en f652c858
@@ -1278,14 +1289,14 @@ crs-raise-foreign_work = { $target } pang taon ng skilled work sa labas ng Canad
 # en 20703b92
 crs-raise-education = Mas mataas na edukasyon: { $target }
 # en dc1805e9
-crs-raise-nomination = Nominasyon ng probinsiya
+crs-raise-nomination = Provincial nomination
 # en 3d0077b2
 crs-raise-spouse_as_principal = Partner mo bilang principal applicant, hindi bababa sa
 
-# en 15fcd361
-crs-lower-title = <b>Ang magpapababa nito, o magsasara ng pinto</b>
-# en ca9ab4fd
-crs-lower-nothing = Wala akong mahuhulaan mula sa mga sagot mo.
+# en 7bf82c17
+crs-lower-title = <b>Ang magpapababa ng score o makaaapekto sa pagiging kuwalipikado</b>
+# en 1323609a
+crs-lower-nothing = Wala akong nakikita mula sa mga sagot mo.
 # en 592b41bd
 crs-lower-closing = Kung papayagan mong panatilihin ko ang mga sagot mo, ipapaalala ko ang bawat isa. Nasa /alerts kung gaano kaaga.
 
@@ -1309,19 +1320,19 @@ crs-erased = Nabura na ang mga sagot mo.
 ita-got-button = Natanggap ko ang imbitasyon
 # en 0e3c8416
 ita-missed-button = Hindi ko natanggap
-# en 49c53a28
+# en 7fc386f3
 ita-ask =
-    Kailan dumating ang imbitasyon (ITA)? Nasa IRCC account mo ito. Mula roon, bibilangin ko ang 60 araw, magpapaalala ako sa tamang oras, at patatahimikin muna ang mga alert ng profile na ito.
+    Kailan dumating ang imbitasyon? Nasa IRCC account mo ang petsa. Mula roon, bibilangin ko ang 60 araw, paaalalahanan kita sa tamang oras, at hindi muna ako magpapadala ng draw alert para sa profile na ito.
 
-    I-tap ang araw o i-type ito, halimbawa: <b>{ $day }</b>
+    I-tap ang isang araw o i-type ito, halimbawa: <b>{ $day }</b>
 # en 6812e622
 ita-fault-unreadable = Hindi ko iyan mabasa bilang petsa.
 # en 6821ebc1
 ita-fault-ambiguous = Hindi ko matukoy doon ang araw at buwan. Isulat nang ganito: { $day } o { $written }.
 # en 0bcf2694
 ita-fault-year = Pakidagdag ang taon, gaya ng { $day } o { $written }.
-# en b82ea227
-ita-fault-future = Nasa hinaharap pa iyan.
+# en 76559fc1
+ita-fault-future = Hindi pa dumarating ang petsang iyan.
 # en c7413d00
 ita-fault-over = Mahigit 60 araw na iyon: expired na ang imbitasyon ng araw na iyon. Kung walang application, kailangan ng bagong profile para makabalik sa pool.
 # en 56d2b047
@@ -1339,12 +1350,12 @@ ita-expired = <b>Tapos na ang 60 araw ng imbitasyon mo</b>
 ita-dates = Natanggap noong { $received }; ang huling araw ay { $last }.
 # en 1dfec032
 ita-hour = Ipinapakita ng IRCC account mo ang eksaktong oras; buong araw ang binibilang ko rito. Halos hindi ito pinahahaba ng IRCC.
-# en 26734e85
-ita-means-profile_locked = Habang bukas ito, naka-lock ang profile mo: hindi ito mababago at wala sa mga susunod na draw. Kaya tahimik ang mga alert nito. Darating ang mga paalala 45, 30, 14, 7, 3 at 1 araw bago matapos.
-# en 4c17e287
-ita-means-out_of_the_pool = Wala sa pool ang profile mo habang pinoproseso ang application, kaya tahimik pa rin ang mga alert nito.
-# en 4e743f96
-ita-means-profile_active_again = Aktibo ulit ang profile mo sa natitira nitong labindalawang buwan, at kasama ito sa mga susunod na draw, nang walang parusa. Kaya bukas ulit ang mga alert. Walang pinagkukunan na nagsasabi kung nananatili ang una nitong oras ng pagsumite, na nagpapasya sa cut-off; ipinapalagay kong oo.
+# en 47edafc1
+ita-means-profile_locked = Habang bukas ito, naka-lock ang profile mo: hindi ito mababago at wala ito sa mga susunod na draw. Kaya hindi ako nagpapadala ng draw alert para rito. Dumarating ang mga paalala 45, 30, 14, 7, 3 at 1 araw bago matapos.
+# en 6b164f5e
+ita-means-out_of_the_pool = Wala sa pool ang profile mo habang pinoproseso ang aplikasyon, kaya hindi ako nagpapadala ng draw alert para rito.
+# en c7cfa317
+ita-means-profile_active_again = Aktibo ulit ang profile mo sa natitira nitong labindalawang buwan at kasama sa mga susunod na draw, nang walang masamang epekto, kaya naka-on ulit ang mga alert. Walang source na nagsasabi kung nananatili ang una nitong oras ng pagsumite, na mahalaga sa tie; ipinapalagay kong oo.
 # en 12b6ec5a
 ita-means-new_profile_needed = Kung hindi ka nag-apply at hindi rin tumanggi, wala ka sa pool: kailangan ng bagong profile, na may bagong petsa ng pagsumite na binibilang sa cut-off. Bukas ulit ang mga alert; sabihin ang bagong petsa kapag mayroon ka na.
 # en ab86e63e
@@ -1373,10 +1384,10 @@ ita-proof_of_funds-button = Proof of funds
 ita-proof_of_funds-note = opisyal na sulat ng bangko na may balanse ng nakaraang anim na buwan. Hindi para sa CEC, at hindi rin kung may balidong job offer at karapatang magtrabaho.
 # en a99ca810
 ita-translations-button = Mga salin (translations)
-# en e95d69dc
-ita-translations-note = certified, ng lahat ng wala sa Ingles o Pranses.
+# en 8ff2fe73
+ita-translations-note = certified, para sa lahat ng wala sa English o French.
 # en 9e9ad56b
-ita-civil_documents-button = Mga civil document
+ita-civil_documents-button = Mga sertipiko (PSA atbp.)
 # en 6a9fbc78
 ita-civil_documents-note = kapanganakan, kasal, diborsiyo, pag-ampon, ayon sa kaso mo.
 # en de3fa052
@@ -1393,10 +1404,10 @@ ita-calendar-button = Calendar file
 ita-applied-button = Nag-apply na ako
 # en a12ad40e
 ita-declined-button = Tinanggihan ko
-# en 3db1be10
-ita-reopen-button = Hindi: bukas pa ito
-# en 458da643
-ita-forget-button = Kalimutan ang imbitasyon
+# en a67b6842
+ita-reopen-button = I-undo: bukas pa
+# en 7b5ae97d
+ita-forget-button = Alisin ang imbitasyon
 # en 34c70ec1
 ita-new-profile-button = Petsa ng bago kong profile
 # en 0672dfce
@@ -1405,8 +1416,8 @@ ita-came-later-button = Dumating din pala
 ita-authority = Hindi ito legal na payo, at maaaring kulang ang listahan sa kailangan ng kaso mo. Ang may bisa ay ang <a href="{ $url }">mga tagubilin ng IRCC</a> at ang listahan sa IRCC account mo.
 # en 01157671
 ita-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/apply-permanent-residence.html
-# en 64eb8926
-ita-forgotten = Nakalimutan na ang imbitasyon; ang mga alert ay tulad ng dati.
+# en 87306ed2
+ita-forgotten = Inalis na ang imbitasyon; ang mga alert ay tulad ng dati.
 # en d9d00c1c
 ita-not =
     Ayon sa impormasyong ibinigay mo, mas mataas ka sa cut-off, pero IRCC lang ang makapagsasabi. Maaaring lumabas ito sa account mo isa o dalawang araw pagkatapos ng draw. Kung hindi, maaaring may naiibang impormasyon: ang score pagkatapos ng kaarawan o ng na-expire na test, ang programa o kategorya, ang sandali ng pagsumite, o profile na expired na. May mga nakaligtaan din ang IRCC (draw #418).
@@ -1417,8 +1428,8 @@ ita-event = { $days ->
     [0] Huling araw para mag-apply ng permanent residence
    *[other] { $days } araw na lang para mag-apply ng permanent residence
  }
-# en ff3aa584
-ita-event-description = Binilang sa buong araw mula sa araw na sinabi mo sa bot. Ipinapakita ng IRCC account mo ang eksaktong oras.
+# en 0071d98f
+ita-event-description = Binilang nang buong araw mula sa petsang ibinigay mo sa bot. Ipinapakita ng IRCC account mo ang eksaktong oras.
 
 ## The conversation: draws
 
@@ -1460,23 +1471,23 @@ draw-newest = Ang pinakabago ay #{ $draw }.
 # en d3781163
 alerts-title = <b>Ang mga alert mo</b>
 # en 6c9ddc91
-alerts-active = Bukas ang mga alert.
+alerts-active = Naka-on ang mga alert.
 # en fd79a0df
 alerts-paused = <b>Nakahinto muna</b> ang mga alert.
-# en 55eeafb5
-alerts-which-met = Ipinapaalam ang mga draw kung saan naimbitahan ka sana, o maaaring naimbitahan dahil sa tie-break.
+# en 41d48a43
+alerts-which-met = Makakatanggap ka ng alert sa mga draw kung saan pasok ka sa mga dapat imbitahan, o maaaring pasok sa tie-break.
 # en 489c13b7
 alerts-which-mine = Ipinapaalam ang mga draw na para sa iyo o maaaring para sa iyo.
 # en d233b8a3
 alerts-which-all = Ipinapaalam ang bawat draw.
-# en dcc25707
-alerts-which-met-button = Tanging kung naimbitahan sana ako
+# en e18ffec8
+alerts-which-met-button = Kapag pasok lang ako
 # en 4ecd866f
 alerts-which-mine-button = Mga draw na maaaring para sa akin
 # en 14d2201f
 alerts-which-all-button = Bawat draw
-# en e0ff97ee
-alerts-quiet = Tahimik na oras: <b>{ $start } hanggang { $end }</b> ({ $zone }). Agad pa ring darating ang mga mensahe, pero walang tunog.
+# en 7c748ab2
+alerts-quiet = Tahimik na oras: <b>{ $start } hanggang { $end }</b> ({ $zone }). Darating pa rin agad ang mga mensahe, walang tunog lang.
 # en 8a94222a
 alerts-no-quiet = Tahimik na oras: <b>wala</b>
 # en e52ba918
@@ -1485,8 +1496,8 @@ alerts-muted = Naka-mute: <b>{ $types }</b>
 alerts-reminders = Mga paalala: <b>{ $days } araw</b> bago may magpababa sa score mo
 # en 91e1649f
 alerts-no-reminders = Mga paalala: <b>wala</b>
-# en e21426b3
-alerts-invited = Habang may bukas na imbitasyon, tahimik ang mga alert ng profile nito: /ita
+# en 6cf6640a
+alerts-invited = Habang may bukas na imbitasyon, hindi ako nagpapadala ng draw alert para sa profile nito: /ita
 # en 02dfe52e
 alerts-reminders-ask =
     Gaano kaaga kita paaalalahanan ng magpapababa sa score mo o magsasara ng pinto: kaarawan, test o profile na mag-e-expire? I-tap para buksan (🔔) o isara (🔕) ang bawat isa.
@@ -1494,8 +1505,8 @@ alerts-reminders-ask =
     Alam ko ang mga araw na ito mula sa petsa ng pagsumite mo, at mula sa mga sagot mo sa calculator kung papayagan mong panatilihin ko. Laging binibilang ang mga araw ng imbitasyon.
 # en cd2b3356
 alerts-lead-button = { $mark } { $days } araw bago
-# en f6754a0a
-alerts-silent = Walang tunog ang hindi para sa iyo.
+# en 62471607
+alerts-silent = Walang tunog ang mga draw na hindi ka kasama.
 # en 96612d75
 alerts-quiet-button = Tahimik na oras
 # en ba334e3b
@@ -1504,8 +1515,8 @@ alerts-quiet-ask = Kailan dapat walang tunog ang mga mensahe? Nasa time zone mo 
 alerts-no-quiet-button = Walang tahimik na oras
 # en cd5f3e05
 alerts-types-button = I-mute ang mga uri ng draw
-# en 45386274
-alerts-types-ask = I-tap ang isang uri para i-mute (🔕) o marinig ulit (🔔).
+# en 1b3e777e
+alerts-types-ask = I-tap ang isang uri para i-mute (🔕) o i-unmute (🔔).
 # en ef3cb292
 alerts-resume-button = Ituloy ang mga alert ko
 # en edd9458a
@@ -1515,17 +1526,17 @@ alerts-unmuted-popup = Ipapaalam ulit ang: { $type }.
 
 ## The conversation: time zone, language
 
-# en ae12bbf8
+# en 54cfa08e
 zone-ask =
-    Saang time zone ka nakatira? Ngayon, ito ay <b>{ $zone }</b>.
+    Ano ang time zone mo? Kasalukuyan: <b>{ $zone }</b>.
 
-    Pumili, o mag-type ng lungsod o agwat: <b>Nairobi</b>, <b>UTC+5:30</b>
-# en a082d5fc
-zone-unknown = Hindi ko alam ang lugar na iyan. Subukan ang pinakamalapit na malaking lungsod, o ang agwat sa UTC, tulad ng UTC+5:30.
+    Pumili, o mag-type ng lungsod o offset: <b>Nairobi</b>, <b>UTC+5:30</b>
+# en 788a293c
+zone-unknown = Hindi ko alam ang lugar na iyan. Subukan ang pinakamalapit na malaking lungsod, o offset sa UTC gaya ng UTC+5:30.
 # en 7152d804
 zone-which = Higit sa isang lugar o orasan ang may ganyang pangalan. Alin ang sa iyo?
-# en 9a47fd85
-zone-kept = Ang time zone mo ay <b>{ $zone }</b>. Doon, ngayon ay { $now }.
+# en 446c5852
+zone-kept = Ang time zone mo ay <b>{ $zone }</b>. Ang oras doon ngayon: { $now }.
 # en 5a2f1e38
 zone-toronto = Toronto, Ottawa
 # en 55d70e9f
@@ -1565,8 +1576,8 @@ language-kept = Filipino na ang gagamitin ko sa iyo ngayon.
 
 ## The conversation: status
 
-# en 5e85ab1a
-status-title = <b>Kumusta ang pagbabantay</b>
+# en 4387e050
+status-title = <b>Status</b>
 # en 9de0a513
 status-read = Huling binasa ang file ng IRCC: { $when }
 # en 2e25b20b
@@ -1664,7 +1675,7 @@ who-full-popup = Mayroon nang { $most } profile; iyon na ang pinakamarami sa isa
 ## Groups, channels and cards (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
 
 # en 1f14ee65
-about-me-button = Paano naman ako?
+about-me-button = Paano ako?
 # en 649a6654
 group-lost = Hindi na ako makapag-post ng mga draw sa “{ $title }”, kung saan mo ako ipinasok. Nananatili ang mga setting doon: kapag makakasulat na ulit ako, maipagpapatuloy ito ng administrator gamit ang /here.
 # en 2a63a07c
@@ -1695,8 +1706,8 @@ group-language-ask = Sa anong wika ako magpo-post?
 group-admins-only = Mga administrator lang ang makapagbabago ng ipino-post ko rito.
 # en 0e309d60
 group-admins-popup = Mga administrator lang ang makapagbabago nito.
-# en 786784ef
-group-erased = Kinalimutan ko na ang grupong ito at wala na akong ipino-post dito. Kung gusto ninyong magsimula ulit: /here
+# en 1b0d844b
+group-erased = Binura ko na ang setting ng grupong ito at wala akong ipino-post dito. Kung gusto mong magsimula ulit: /here
 # en b331a042
 group-channel-added = Ipo-post ko ang mga detalye ng bawat draw sa “{ $title }” mula ngayon. Para may baguhin, isulat ang /alerts sa mismong channel.
 # en 744ee295
@@ -1712,9 +1723,9 @@ chart-cutoffs-title = Mga cut-off
 chart-period = { $since } – { $until }
 # en 48e266ee
 chart-line = score mo
-# en c02e02d6
-chart-met = naabot mo sana
-# en ac911556
+# en 5fa921af
+chart-met = umabot sa cut-off
+# en c06c8130
 chart-not-met = hindi, o hindi masabi
 # en 6c797851
 chart-pool-title = Ang pool
@@ -1742,13 +1753,13 @@ whatif-score = { $score } puntos
 # en 010cb180
 whatif-score-instead = { $score } puntos sa halip na { $own }
 # en 8cdf3d37
-whatif-nomination = nominasyon ng probinsiya
-# en a5f804f8
-whatif-now = Sa ngayon: sa { $draws } draw ng nakaraang labindalawang buwan, { $mine } ang para sa iyo, at { $met } sana ang naabot mo.
+whatif-nomination = provincial nomination
+# en 99dbc47b
+whatif-now = Sa ngayon: sa { $draws } draw ng nakaraang labindalawang buwan, { $mine } ang para sa iyo, at pasok ka sana sa { $met }.
 # en 6d537c52
 whatif-now-no-score = Sa ngayon: sa { $draws } draw ng nakaraang labindalawang buwan, { $mine } ang para sa iyo. Hindi ko alam ang score mo: /score
-# en 147ccdea
-whatif-then = Kung gayon: { $mine } sa { $draws } ang para sa iyo, at { $met } ang naabot.
+# en a8e45396
+whatif-then = Kapag ganito: { $mine } sa { $draws } ang para sa iyo, at pasok sa { $met }.
 # en a7b1e020
 whatif-then-no-score = Kung gayon: { $mine } sa { $draws } ang para sa iyo.
 # en c7dce062
@@ -1757,8 +1768,8 @@ whatif-gained = <b>{ $gained } pa sa { $mine }:</b>
 whatif-lost = <b>{ $lost } ang nabawas:</b>
 # en 2dc99a3e
 whatif-more = … at { $more } pa.
-# en 04aac24c
-whatif-same = Wala sanang nagbago: parehong mga draw ang naabot.
+# en 7efedb20
+whatif-same = Wala itong mababago.
 # en 892df7d1
 whatif-nearest = Ang pinakamalapit na hindi naabot: #{ $draw } sa { $cutoff }, { $points ->
     [0] dahil sa tie-break
@@ -1785,7 +1796,7 @@ whatif-leave-button = − { $type }
 # en 82fe5282
 whatif-nomination-button = Nominasyon
 # en 661ba220
-whatif-french-button = NCLC 7 sa Pranses
+whatif-french-button = NCLC 7 sa French
 # en 0a5321c6
 whatif-more-button = Ibang programa o kategorya
 # en fedb0c65
@@ -1820,7 +1831,7 @@ pool-picture-button = Larawan
 
 ## Forecasts (bot/text/forecasts.py)
 
-# en 12e4a5b2
+# en db146e81
 forecast-title = <b>Ang karaniwan</b>
 # en a8291a81
 forecast-type = <b>{ $type }</b>
@@ -1830,8 +1841,12 @@ forecast-rhythm = Karaniwan tuwing { $median } araw; apat sa lima ng huling { $g
 forecast-rhythm-few = Sa ngayon, { $gaps } pagitan, { $short } hanggang { $long } araw.
 # en 93d54cf6
 forecast-rhythm-even = Sa ngayon, { $gaps } pagitan, { $median } araw bawat isa.
-# en 3645b88d
-forecast-last = Ang huli: { $date }, { $days } araw na ang nakaraan.
+# en d9b5abf1
+forecast-last = Ang huli: { $date }, { $days ->
+    [0] ngayong araw
+    [1] kahapon
+   *[other] { $days } araw na ang nakaraan
+ }.
 # en bb40d8b1
 forecast-silent = Wala mula { $date }, { $days } araw na; ang pinakamahabang pagitan dati ay { $longest }. Maaaring tapos na ang uring ito.
 # en dc1a081c
@@ -1848,8 +1863,8 @@ forecast-card = Sa huli kong { $ranges } range para sa { $type }, { $held } ang 
 forecast-loses = Walang range: sa { $tries } draw mula { $since }, ang karaniwan kong pagkakamali ay { $mine } puntos, at ang simpleng “pareho ng huli” ay { $same }.
 # en fd15072c
 forecast-untested = Walang range: kulang ang mga draw para masubok ito.
-# en 5c869bcf
-forecast-borrowed = Nakabatay rin ang lapad nito sa ibang uri na katulad nito.
+# en 56b670a5
+forecast-borrowed = Nakabatay rin ang lawak ng range sa mga katulad na uri.
 # en 516d13a9
 forecast-cutoffs = Pinakamababang cut-off kailanman: { $lowest } (#{ $low }, { $low_date }). Pinakamataas: { $highest } (#{ $high }, { $high_date }).
 # en e36ede75
@@ -1861,10 +1876,10 @@ forecast-disclaimer = Walang iskedyul na inilalathala ang IRCC. Ito ang nangyari
 
 ## Captions of pictures (bot/chat/chart.py)
 
-# en 91a40080
-chart-caption-mine = Nasa <b>{ $line }</b> ang linya mo: sa { $draws } draw na ito, { $met } sana ang naabot mo.
-# en 0da3e82c
-chart-caption-may-be = Nasa <b>{ $line }</b> ang linya mo: sa { $draws } draw na ito, { $met } sana ang naabot mo, kung para sa iyo ang mga ito.
+# en ab4d951f
+chart-caption-mine = Ang score mo ay <b>{ $line }</b>: pasok ka sana sa { $met } sa { $draws } draw na ito.
+# en 1daa7e32
+chart-caption-may-be = Ang score mo ay <b>{ $line }</b>: kung kuwalipikado, pasok ka sana sa { $met } sa { $draws } draw na ito.
 # en d5b37d12
 chart-caption-others = { $draws } draw. Hindi para sa iyo ang mga ito, kaya hindi iginuhit ang linya mo.
 # en c39d220f
@@ -1959,3 +1974,11 @@ stats-queue = { $waiting } mensahe ang naghihintay na maipadala, mula { $since }
 stats-newest = Mga alert sa #{ $draw }: { $sent } naipadala, { $waiting } naghihintay, { $given } isinuko, { $again } ipinadala ulit pagkatapos ng duda
 # en caee1923
 stats-newest-untold = Hindi ipinahayag ang #{ $draw }.
+# en aa0a6a4b
+reason-expired = Nag-expire noong { $expiry } ang profile na isinumite mo noong { $date }, kaya wala ito sa pool sa draw na ito.
+# en 53ff9824
+reason-not_yet = Isinumite mo ang profile mo noong { $date }, pagkatapos ng draw na ito, kaya wala pa ito sa pool.
+# en 79a5b8b8
+question-submitted-expired = May mas bago ka bang profile? Kailan mo ito isinumite?
+# en c97c70fd
+question-submitted-not_yet = May naunang profile ka ba noong araw na iyon, o mali ba ang petsang ito? Kailan mo isinumite?

@@ -68,7 +68,7 @@ type-stem-short = STEM
 # en 8d6ab6c7
 type-stem-draw = rodada STEM
 # en 768a5793
-type-trades = Trade occupations (ofícios)
+type-trades = Trade occupations (profissões técnicas)
 # en da21e59f
 type-trades-short = Ofícios
 # en 621d4cce
@@ -120,23 +120,23 @@ type-military-draw = rodada de militares
 
 # en 043419ec
 criteria-cec = Pelo menos um ano de trabalho qualificado no Canadá nos últimos três anos, e CLB 7 (TEER 0 e 1) ou CLB 5 (TEER 2 e 3).
-# en ab6046b0
+# en 29f7ed29
 criteria-fsw = Pelo menos um ano contínuo de trabalho qualificado, CLB 7 nas quatro habilidades, e 67 pontos de 100 na tabela de seleção.
 # en b2ad22ee
 criteria-fst = Pelo menos dois anos de trabalho em um ofício qualificado nos últimos cinco anos, e uma oferta de emprego ou um certificado de qualificação.
 # en 8ca76ad3
 criteria-french = NCLC 7 ou mais nas quatro habilidades: fala, compreensão oral, leitura e escrita.
-# en ede74559
+# en 9363f632
 criteria-healthcare = Pelo menos 12 meses em uma só ocupação da lista de saúde e serviços sociais da IRCC, nos últimos três anos.
-# en d0e3d9a0
+# en 72e91ff6
 criteria-stem = Pelo menos 12 meses em uma só ocupação da lista STEM da IRCC, nos últimos três anos.
-# en 3819be89
+# en 531eda80
 criteria-trades = Pelo menos 12 meses em uma só ocupação da lista de ofícios da IRCC, nos últimos três anos.
-# en 2d05fc2f
+# en 182ba6e0
 criteria-transport = Pelo menos 12 meses em uma só ocupação da lista de transporte da IRCC, nos últimos três anos.
-# en 3ea02bd4
+# en 8f04286d
 criteria-agriculture = Trabalho em uma ocupação da lista de agricultura e agroindústria da IRCC. A categoria terminou em fevereiro de 2026.
-# en 3014f726
+# en 8606a354
 criteria-education = Pelo menos 12 meses em uma só ocupação da lista de educação da IRCC, nos últimos três anos.
 # en 537756d5
 criteria-physicians = Pelo menos 12 meses como médico no Canadá, em uma só ocupação da lista, nos últimos três anos.
@@ -144,7 +144,7 @@ criteria-physicians = Pelo menos 12 meses como médico no Canadá, em uma só oc
 criteria-senior_managers = Pelo menos 12 meses como alto executivo no Canadá, em uma só ocupação da lista, nos últimos três anos.
 # en 6e05d2a4
 criteria-researchers = Pelo menos 12 meses como pesquisador no Canadá, em uma só ocupação da lista, nos últimos três anos.
-# en c60347fb
+# en 545cc2ea
 criteria-military = Dez anos em forças armadas estrangeiras reconhecidas, e uma oferta de emprego das Forças Canadenses de três anos ou mais.
 
 ## Times
@@ -180,6 +180,10 @@ answer-not_for_you = Não é para você: { $draw }, corte { $cutoff }
 answer-may_be = Você atende aos requisitos? { $score }, corte { $cutoff } ({ $type })
 # en d429dc92
 answer-may_be-no_score = Você atende aos requisitos? Corte { $cutoff } ({ $type })
+# en 7923e434
+answer-out_of_pool = Seu perfil estava no pool? { $score }, corte { $cutoff } ({ $type })
+# en f305e2db
+answer-out_of_pool-no_score = Seu perfil estava no pool? Corte { $cutoff } ({ $type })
 # en 7305ff2e
 answer-nomination = Você tem uma nomeação? { $type }, corte { $cutoff }; com ela, { $score }
 # en d5d8a4ee
@@ -211,6 +215,10 @@ named-not_for_you = { $name }: sem os requisitos, { $draw }, corte { $cutoff }
 named-may_be = { $name }: atende aos requisitos? { $score }, corte { $cutoff } ({ $type })
 # en edb12e4d
 named-may_be-no_score = { $name }: atende aos requisitos? Corte { $cutoff } ({ $type })
+# en 25d69177
+named-out_of_pool = { $name }: perfil no pool nesse dia? { $score }, corte { $cutoff } ({ $type })
+# en 9422d2ef
+named-out_of_pool-no_score = { $name }: perfil no pool nesse dia? Corte { $cutoff } ({ $type })
 # en fad2a22f
 named-nomination = { $name }: tem uma nomeação? { $type }, corte { $cutoff }; com ela, { $score }
 # en bf5e3011
@@ -331,8 +339,8 @@ question-any_program = Você atende aos requisitos de pelo menos um dos programa
 question-category = Você atende aos critérios desta categoria: { $type }?
 # en bd84f9bf
 question-submitted = Quando você enviou o seu perfil do Express Entry? Basta o dia; com a hora (UTC) posso ser exato.
-# en fb20ae41
-question-submitted-time = A que hora (UTC) você enviou o seu perfil do Express Entry em { $date }?
+# en 063bfdaf
+question-submitted-time = A que hora você enviou o seu perfil do Express Entry em { $date }? Se puder, com segundos: 10:00:30.
 # en 704aa970
 question-about = <b>{ $name }</b>: { $question }
 # en c745ab72
@@ -357,28 +365,28 @@ reminder-invitation = O seu convite: { $days ->
     [one] resta { $days } dia para enviar o pedido.
    *[other] restam { $days } dias para enviar o pedido.
  }
-# en d4595e24
+# en 3f5897a9
 reminder-invitation-over = Pela data que você me deu, os 60 dias do seu convite já passaram.
-# en 5a91c870
-reminder-closing = Só a sua conta da IRCC mostra o que vale. Se algo mudou, me diga, e eu calculo de novo.
+# en 7940a78a
+reminder-closing = Só a sua conta da IRCC vale. Se algo mudou, me diga e eu recalculo.
 # en 64beb054
 reminder-invitation-button = Meu convite
-# en 94359ebb
+# en 20f8c550
 reminder-calculator-button = Ver minha pontuação
 # en 634752e3
 reminder-settings-button = Lembretes
-# en 7c27e242
-drop-birthday = um aniversário, em { $day }
+# en 18639a79
+drop-birthday = o seu aniversário, em { $day }
 # en 403c643e
 drop-new_points = novos pontos, em { $day }
 # en b81830eb
 drop-first_test = os resultados do seu primeiro teste de idioma vencem em { $day }
 # en 61a36366
 drop-second_test = os resultados do seu segundo teste de idioma vencem em { $day }
-# en f487ecbb
+# en 06182ade
 drop-profile = o seu perfil do Express Entry vence em { $day }; depois disso ele está fora do pool
-# en 6ca4e7b0
-drop-work_window = em { $day } o seu trabalho pode deixar de ser recente o bastante: doze meses dele devem estar nos últimos três anos
+# en 777ccf4e
+drop-work_window = a partir de { $day } sua experiência pode não ser mais recente o bastante: 12 meses precisam estar nos últimos três anos
 # en 0c3e8bfa
 drop-costs = { $what } (−{ $points ->
     [one] { $points } ponto
@@ -433,17 +441,17 @@ draw-row = { $mark } #{ $draw } · { $date } · { $type } · { $cutoff }
 note-tie_break_unreadable = O desempate da IRCC para esta rodada não pode ser lido.
 # en b29096cd
 note-tie_break_missing = A IRCC não publicou um desempate para esta rodada.
-# en c0c9a475
+# en 94bcd7fa
 note-tie_break_no_year = Falta o ano no desempate da IRCC para esta rodada.
-# en 7e210e9f
+# en 2f2076aa
 note-tie_break_am_pm = O desempate da IRCC para esta rodada mistura duas formas de escrever a hora.
-# en 9e954cfa
+# en bd691a79
 note-tie_break_after_draw = O desempate da IRCC para esta rodada é posterior à própria rodada.
-# en 0fc62e99
+# en b165cf9f
 note-tie_break_too_old = O desempate da IRCC para esta rodada é mais de um ano anterior a ela.
 # en 92330e6d
 note-ran_at_unreadable = A hora da IRCC para esta rodada não pode ser lida.
-# en 1db31fbe
+# en 14fea143
 note-ran_at_other_day = A data e a hora da IRCC para esta rodada indicam dias diferentes.
 # en 400ed02c
 note-pool_unreadable = Os números do pool da IRCC para esta rodada não podem ser lidos.
@@ -478,28 +486,28 @@ correction-tie-break-unknown = desempate não conhecido
 
 # en 62cada34
 context-new_name = A IRCC nunca tinha usado este nome.
-# en 627f18e8
-context-first_ever = A primeira { $type } de todas.
+# en 6f3a30df
+context-first_ever = A primeira { $type } até hoje.
 # en 2d8b6a96
 context-first_in = Primeira { $type } em { $months ->
     [one] { $months } mês
    *[other] { $months } meses
  }; a última foi a #{ $last_number }, em { $last_date }, com { $last_cutoff }.
-# en db48249f
-context-lowest_ever = A nota de corte mais baixa de toda { $type }, entre { $count }.
-# en 5daecf2e
-context-highest_ever = A nota de corte mais alta de toda { $type }, entre { $count }.
-# en 48629e31
+# en eebc3c7a
+context-lowest_ever = A nota de corte mais baixa até hoje de uma { $type }, entre { $count }.
+# en 80322afc
+context-highest_ever = A nota de corte mais alta até hoje de uma { $type }, entre { $count }.
+# en 634e41d0
 context-lowest_since = A nota de corte mais baixa de uma { $type } em { $months ->
     [one] { $months } mês
    *[other] { $months } meses
  }; a #{ $last_number }, em { $last_date }, teve { $last_cutoff }.
-# en 37f81992
+# en 37d47026
 context-highest_since = A nota de corte mais alta de uma { $type } em { $months ->
     [one] { $months } mês
    *[other] { $months } meses
  }; a #{ $last_number }, em { $last_date }, teve { $last_cutoff }.
-# en d29acbf1
+# en 6374eae0
 context-streak = { $count ->
     [3] Terceira { $type } seguida com { $range }.
     [4] Quarta { $type } seguida com { $range }.
@@ -537,16 +545,16 @@ details-button = Detalhes
 # en bff8905f
 mute-button = Silenciar: { $type }
 # en fdd063d6
-unmute-button = Não silenciar: { $type }
+unmute-button = Reativar: { $type }
 
 ## Standing texts
 
-# en 67e2a6ab
+# en 28eea886
 disclaimer =
     Este bot não é afiliado à IRCC e não dá orientação jurídica.
-    Ninguém aqui vai pedir documentos, dinheiro ou senhas a você.
+    Ninguém aqui vai pedir a você documentos, dinheiro ou senhas.
 
-# en 782afd99
+# en 69fb0aad
 privacy =
     <b>O que é guardado sobre você, e por quê</b>
 
@@ -568,75 +576,75 @@ privacy =
 help-title = <b>O que eu posso fazer</b>
 # en 255ecd55
 help-command = /{ $command } – { $does }
-# en 644afd79
-help-closing = Você também pode simplesmente enviar uma pontuação, como 522. Para um casal ou para clientes, /profile guarda vários perfis. Coloque-me em um grupo ou canal, e publico ali os dados de cada rodada, nunca a pontuação de ninguém.
+# en 74001a02
+help-closing = Você também pode simplesmente enviar uma pontuação, como 522. Para um casal ou para clientes, /profile guarda vários perfis. Adicione-me a um grupo ou canal e publico ali cada rodada, nunca a pontuação de ninguém.
 
 ## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 
 # en 8bc6bf18
 incident-source-silent = 🛑 O arquivo da IRCC não é lido desde { $since }: { $fault } (×{ $failures }). Continuo tentando.
-# en e754e3e2
+# en 56e74990
 incident-source-silent-over = ✅ O arquivo da IRCC voltou a ser lido, { $now }. Não era lido desde { $since }. { $new ->
     [no] Nada se perdeu.
    *[other] Publicado nesse meio-tempo: { $new }.
  }
-# en 5761ffee
+# en 71c693df
 incident-source-stale = ⚠️ A rodada mais recente, #{ $subject }, é de { $date }. A IRCC pode estar em pausa, ou este arquivo pode já não ser o que ela preenche: por favor, veja a página dela.
-# en 493f050b
+# en 14afea75
 incident-file-shrunk = ⚠️ Faltam { $count } de { $known } rodadas no arquivo da IRCC. Elas continuam registradas; o que é novo é anunciado.
 # en 3bf2c812
 incident-file-shrunk-over = ✅ O arquivo da IRCC está completo de novo.
 # en 0e228fa7
 incident-files-disagree = ⚠️ Os arquivos da IRCC divergem na rodada #{ $subject }. Inglês: { $date }, { $size } convites, nota de corte { $cutoff }. Francês: { $french_date }, { $french_size } convites, nota de corte { $french_cutoff }. Vale o que diz o inglês.
-# en c243ee69
+# en d95a86c7
 incident-rows-unreadable = ⚠️ { $count } linhas do arquivo da IRCC não podem ser lidas; a primeira é { $first }: { $fault }. São tentadas de novo a cada leitura.
 # en 70c1d97d
 incident-rows-unreadable-over = ✅ As linhas do arquivo da IRCC podem ser lidas de novo.
-# en d28f0eca
+# en f2a2fdd2
 incident-row-unreadable = ⚠️ A linha da rodada #{ $subject } não pode ser lida: { $fault }. É tentada de novo a cada leitura.
 # en 9e50a3c1
 incident-stored-rows-unreadable = ⚠️ Linhas da base que não consigo ler: { $count } (a primeira: { $fault }). Elas ficam como estão; essas pessoas não recebem alertas, todas as outras recebem. <code>draw-bot check</code> mostra a lista.
 # en 2e129b6b
 incident-announced-again = ⚠️ A base foi restaurada de um backup; por isso não sei se a rodada #{ $subject } ({ $name }, { $date }) já foi anunciada. Ela está registrada; ninguém é avisado sem a sua decisão. Anunciar?
-# en 555805c8
+# en 39b894b2
 incident-draw-vanished = ⚠️ A rodada #{ $subject } sumiu do arquivo da IRCC. Ela continua registrada.
-# en 32335e3b
+# en d4e1220a
 incident-draw-in-future = ⚠️ A rodada #{ $subject } tem a data de { $date }, que ainda não chegou. Não é registrada nem anunciada até lá, ou até que a IRCC a corrija.
-# en b4bba924
+# en b4db0db5
 incident-draw-repeated = ⚠️ A rodada #{ $subject } repete todos os dados da rodada #{ $like }. É tomada pela mesma com outro número, e não é anunciada.
-# en 35643efa
+# en f45d6617
 incident-draw-copied = ⚠️ A rodada #{ $subject } repete todos os dados da rodada #{ $like }, que ainda está no arquivo. É anunciada se a próxima leitura a encontrar igual: a IRCC pode corrigi-la em breve.
-# en cd069de5
+# en a4843c88
 incident-draw-flawed = ⚠️ A linha da rodada #{ $subject } tem falhas: { $notes }. O que não pôde ser lido fica de fora.
-# en f83fa68a
+# en ac91d1e4
 incident-name-unknown = ⚠️ A rodada #{ $subject } tem um nome que não conheço: <b>{ $name }</b>. A todos se diz “não posso dizer”.
-# en 9fd9830b
+# en 5f638b2e
 incident-alert-refused = ⚠️ O Telegram recusa o texto de { $subject }: { $fault }. Cabe a nós consertar.
-# en e50b7e0d
+# en 7c57f31d
 incident-delivery-failing = 🛑 Os alertas não chegam ao Telegram desde { $since }: { $fault } (×{ $failures }). Eles esperam, e são enviados de novo.
-# en 83f18086
+# en ee667efa
 incident-delivery-failing-over = ✅ Os alertas voltaram a chegar ao Telegram, { $now }. Não chegavam desde { $since }.
-# en 6099363c
+# en 6e859dc1
 incident-telegram-silent = 🛑 O Telegram não responde desde { $since }: { $fault } (×{ $failures }). Enquanto isso ninguém recebe resposta; continuo tentando.
-# en 68f8da31
+# en fe1ba162
 incident-telegram-silent-over = ✅ O Telegram voltou a responder, { $now }. Não respondia desde { $since }.
-# en f487d21b
+# en 2659fbf7
 incident-updates-stuck = 🛑 As respostas estão travadas desde { $since }; atualizações à espera: { $count }. Veja o log e me reinicie se continuar.
-# en 63ef438d
+# en 93858234
 incident-updates-stuck-over = ✅ As respostas voltaram a sair, { $now }. Estavam travadas desde { $since }.
-# en 1947292b
+# en 91b36ccb
 incident-delivery-halted = 🛑 Os alertas estão parados desde { $since }, porque o Telegram recusa todos: { $fault }. Continuo tentando e sigo por conta própria.
-# en cc691b2d
+# en 5a4dbd26
 incident-delivery-halted-over = ✅ Os alertas voltaram a sair, { $now }. Estavam parados desde { $since }.
 # en 4bb2f584
 incident-markup-refused = ⚠️ O servidor da Bot API recusa nossa marcação: { $fault }. Os alertas são enviados sem ela. Verifique TELEGRAM_API_URL.
-# en 228d7ec4
+# en 75c03444
 incident-update-unreadable = ⚠️ Uma atualização do tipo { $subject } não pode ser lida (id { $update }, ×{ $times }). Ela foi ignorada; nada mais é afetado.
 # en 49b1f7c7
 incident-more = Outras do mesmo tipo: { $count } ({ $subjects })
-# en 73c28189
+# en 3605ffda
 incident-disk-nearly-full = 🛑 O disco de DATA_DIR está quase cheio: { $megabytes } MB livres. Sem espaço não posso registrar nenhuma rodada nova.
-# en 2469c8e6
+# en bbea7837
 incident-disk-nearly-full-over = ✅ O disco de DATA_DIR tem espaço de novo.
 
 ## The conversation: buttons and words that several screens share (bot/chat)
@@ -645,8 +653,8 @@ incident-disk-nearly-full-over = ✅ O disco de DATA_DIR tem espaço de novo.
 back-button = ‹ Voltar
 # en a5f73a87
 skip-button = Pular ›
-# en cc4e0937
-not-said = não dito
+# en d6713cb6
+not-said = não respondido
 # en cee1f053
 yes = sim
 # en 8b9b2791
@@ -655,49 +663,49 @@ no = não
 none = nenhum
 # en e986dc0f
 stale-popup = Este botão está desatualizado, e nada foi mudado. /help mostra o que eu posso fazer.
-# en 81696ea0
+# en a9b07dac
 stranger-popup = Nada está guardado sobre você, então nada foi mudado. Envie /start para começar.
 # en 42500271
 crossroads = E agora? /help mostra tudo o que eu posso fazer.
-# en c2245c5e
-failure = Algo deu errado do meu lado, e não terminei isso. Os seus alertas não são afetados. O operador foi avisado; a referência é <code>{ $reference }</code>.
-# en 4b064880
+# en ede261da
+failure = Desculpe, algo deu errado do meu lado e não consegui terminar. Os seus alertas continuam funcionando. Avisei o operador; referência <code>{ $reference }</code>.
+# en c8f4b1e0
 failure-report = ⚠️ Um processamento falhou, referência <code>{ $reference }</code>: { $fault }. A pessoa foi avisada; não se tenta de novo.
 
 ## The conversation: the command menu (bot/chat/menu.py: menu-<command>)
 
-# en 25656bb8
-menu-start = começar, ou ver onde você está
+# en 5c1b742d
+menu-start = começar, ou ver sua situação
 # en 14fc666d
 menu-score = definir sua pontuação: /score 522
 # en 8bd302c4
 menu-crs = calcular sua pontuação, e o que a aumentaria
-# en a2a686ca
-menu-profile = tudo o que sei sobre você, para mudar
-# en 291c30a5
+# en a1e5eb94
+menu-profile = ver ou mudar o que sei sobre você
+# en 20680d26
 menu-last = a última rodada, ou de um tipo: /last cec
 # en b1d010cf
 menu-draws = rodadas recentes: /draws french
 # en 99159c16
 menu-draw = uma rodada completa: /draw 297
-# en 28e1e9ee
+# en 57016364
 menu-whatif = o último ano com outros dados: /whatif 505
-# en 994a57e5
-menu-chart = notas de corte ao longo do tempo, com sua linha
-# en ac7ad8e3
+# en 55956377
+menu-chart = as notas de corte no tempo, com a sua pontuação
+# en a4761134
 menu-pool = quantos estão acima de você
-# en 42caf427
-menu-forecast = o que tem sido habitual: /forecast cec
-# en 5a43f206
-menu-ita = recebi o convite: os 60 dias
-# en 1c219a84
-menu-alerts = o que avisar, e com que som
-# en 618703bc
+# en 6600e33b
+menu-forecast = intervalo comum e nota de corte provável: /forecast cec
+# en 3bcc63db
+menu-ita = recebi o convite: contagem dos 60 dias
+# en 105b4344
+menu-alerts = escolher alertas e horas de silêncio
+# en 610992e7
 menu-news = notícias recentes do Express Entry
 # en c81ff2a1
 menu-language = seu idioma
-# en 8fe7b3d3
-menu-status = como vão a vigilância e os alertas
+# en 7c36628c
+menu-status = tudo funcionando? última leitura e alertas
 # en 02dae140
 menu-mydata = tudo o que está guardado sobre você, em um arquivo
 # en 3dcdd212
@@ -710,52 +718,52 @@ menu-privacy = o que é guardado, e por quê
 menu-help = todos os comandos
 # en 50769ae7
 menu-group-here = publicar as rodadas aqui
-# en 2b7eafd6
+# en edda2209
 menu-group-alerts = o que é publicado aqui, para mudar
 # en 9162131d
 menu-group-language = o idioma das publicações
 # en f7612ac4
 menu-group-stop = não publicar nada, manter os ajustes
-# en ccd26fe3
-menu-group-delete = esquecer este grupo
+# en 7050c1cc
+menu-group-delete = apagar as configurações deste grupo
 
 ## The bot's page in Telegram: at most 512 and 120 characters
 
-# en 294d64fd
+# en b0c7cead
 page-description =
-    Vigio as rodadas do Express Entry do Canadá. Em menos de um minuto digo se, pelos seus dados, você teria recebido um convite, e por quê: o seu programa ou categoria, a nota de corte, o desempate (tie-break).
+    Acompanho as rodadas do Express Entry do Canadá. Em menos de um minuto digo se você teria recebido um convite, e por quê: o seu programa ou categoria, a nota de corte, o desempate (tie-break).
 
     Sem vínculo com a IRCC. Sem orientação jurídica. Nunca peço documentos, dinheiro ou senhas.
-# en 679c8e25
+# en 053e52d2
 page-short-description = As rodadas do Express Entry do Canadá em um minuto, e se você atingiu o corte. Sem vínculo com a IRCC.
 
 ## The conversation: the first visit
 
-# en 222873ed
+# en 7280c008
 start-hello =
-    <b>Olá. Vigio as rodadas do Express Entry do Canadá para você.</b>
-    Quando uma é publicada, digo se você teria recebido um convite, e por quê. Três perguntas curtas tornam isso pessoal. Pule o que quiser.
+    <b>Olá. Acompanho as rodadas do Express Entry do Canadá para você.</b>
+    Assim que uma é publicada, digo se você teria recebido um convite, e por quê. Três perguntas curtas, todas opcionais, me deixam responder para você.
 # en 5f560f0f
 start-step-1 = <b>1 de 3 · A sua pontuação</b>
 # en 8dd73558
 start-step-2 = <b>2 de 3 · O que se aplica a você</b>
-# en 1e50048c
+# en 31095d8c
 start-step-3 = <b>3 de 3 · Quando você enviou o perfil</b>
 # en 1b3e9e61
 start-unknown-button = Não sei
-# en 7252c740
+# en 30d17cc8
 start-unknown =
-    A sua pontuação está na sua conta da IRCC, quando você tem um perfil no pool. Antes disso, posso calculá-la com você, em cerca de quinze perguntas que quase sempre se respondem com um toque. O que vale é a ferramenta da IRCC.
+    Você encontra a pontuação na sua conta da IRCC quando o seu perfil está no pool. Até lá posso calculá-la com você: umas quinze perguntas, quase sempre com um toque. A palavra final é da ferramenta da IRCC.
 
-    Você também pode me enviar o número quando o tiver, agora ou mais tarde.
+    Você também pode me enviar o número, agora ou mais tarde.
 # en 52bb55e4
 start-calculator-button = Calcular aqui
 # en f8b69076
 start-official-button = A ferramenta da IRCC
-# en 1fed80d0
-start-done = <b>É isso. A partir de agora vigio para você.</b>
-# en 2b8ae4a6
-start-again = <b>Onde você está</b>
+# en fdb2ea02
+start-done = <b>Pronto. Já acompanho as rodadas para você.</b>
+# en 4e6147d3
+start-again = <b>Sua situação</b>
 # en bf17a623
 start-alert-button = Enviar um alerta de teste
 # en a765eeca
@@ -766,38 +774,38 @@ start-profile-button = Meu perfil
 start-zone-button = Meu fuso horário
 # en 6a8992d1
 start-zone-hint = As horas são em UTC até você escolher o seu fuso horário.
-# en 48e94699
-start-test-alert = <i>Um teste. Um alerta é assim:</i>
+# en 69f27325
+start-test-alert = <i>Isto é um teste. Os alertas são assim.</i>
 # en 5ed14234
 start-no-draws-popup = Ainda não li as rodadas da IRCC. Tente de novo em um minuto.
 
-# en 147b91ad
+# en 51b56d73
 year = <b>Os últimos doze meses, com estes dados:</b> de { $draws ->
     [one] { $draws } rodada
    *[other] { $draws } rodadas
  }, { $mine } { $mine ->
     [one] era
    *[other] eram
- } para você, e você teria alcançado { $met }.
-# en 8e76803d
+ } para você, e em { $met } você teria recebido um convite.
+# en 2d3beb29
 year-no-score = <b>Os últimos doze meses, com estes dados:</b> de { $draws ->
     [one] { $draws } rodada
    *[other] { $draws } rodadas
  }, { $mine } { $mine ->
     [one] era
    *[other] eram
- } para você. Com a sua pontuação posso dizer quantas você teria alcançado.
-# en 864a731c
+ } para você. Informe sua pontuação e digo em quantas você teria recebido um convite.
+# en 2e35e09f
 year-ties = { $ties ->
     [one] Mais { $ties } foi decidida
    *[other] Mais { $ties } foram decididas
  } pelo desempate (tie-break).
-# en 57a3e171
+# en d93dfac8
 year-unknown = Sobre { $unknown ->
     [one] { $unknown } rodada
    *[other] { $unknown } rodadas
  } ainda não posso dizer: mais algumas respostas no seu /profile decidiriam.
-# en ee9317b4
+# en a8b9caf7
 year-tie-break-only = { $early ->
     [one] { $early } delas só
    *[other] { $early } delas só
@@ -814,35 +822,35 @@ score-kept = A sua pontuação é <b>{ $score }</b>, sem os 600 pontos de uma no
 score-full = Com a sua nomeação são <b>{ $full }</b>.
 # en c2dd8530
 score-confirm = Defino a sua pontuação como <b>{ $score }</b>?
-# en 07eb7e81
+# en c4dfee38
 score-unchanged = A sua pontuação fica como estava.
 # en 92437c19
 score-nominated = { $score } é mais do que alguém pode ter sem uma nomeação provincial ({ $most }). Inclui os 600 pontos de uma nomeação?
-# en c5c0de33
-score-impossible = Então { $score } não pode estar certo: sem uma nomeação, { $most } é o máximo. Por favor, olhe de novo na sua conta da IRCC.
-# en 33edc1b6
+# en 14933b7f
+score-impossible = Então { $score } não pode estar certo: sem uma nomeação, { $most } é o máximo. Confira sua conta da IRCC, por favor.
+# en ec658197
 score-fault-not_a_number = Não é uma pontuação que eu consiga ler. Preciso de um número inteiro de 0 a 1200.
-# en d7a385cf
+# en 0e7678cd
 score-fault-fraction = Uma pontuação CRS não tem casas decimais. Preciso de um número inteiro de 0 a 1200.
-# en d630b115
+# en d941795d
 score-fault-negative = Uma pontuação CRS não pode ser menor que zero. Preciso de um número inteiro de 0 a 1200.
-# en c1534ba0
+# en e2edc9fb
 score-fault-too_high = Nenhuma pontuação CRS passa de 1200. Preciso de um número inteiro de 0 a 1200.
 # en 00dbd10a
 score-fault-several = Vejo mais de um número. Qual deles é a sua pontuação?
 
 ## The conversation: what applies, and when the profile was submitted
 
-# en a5e372bf
+# en 0871d464
 applies-categories-ask =
     Quais categorias são as suas? O francês pede NCLC 7 nas quatro habilidades. As ocupações são as das listas da IRCC. Médicos, altos executivos e pesquisadores precisam de experiência de trabalho no Canadá.
-# en aced32c2
-applies-criteria-button = O que eles pedem?
-# en ffb0995f
+# en dd0762ec
+applies-criteria-button = Ver os critérios
+# en d3f92f0f
 applies-criteria = <b>O que cada um deles pede, em resumo</b>
 # en 834c3efa
 applies-criteria-name = <b>{ $name }</b>
-# en b1adbdce
+# en 032df788
 applies-refreshed-popup = Esta lista estava desatualizada. Agora ela mostra o que está guardado.
 
 # en 6103b655
@@ -852,27 +860,27 @@ submitted-ask =
     Escolha o mês, ou digite a data. Com a hora é mais preciso, por exemplo: <b>{ $moment }</b>
 # en a2383fba
 submitted-day = Que dia de { $month }?
-# en 1fd5cef5
-submitted-forget-button = Esquecer a data
+# en 5aa24c80
+submitted-forget-button = Remover a data
 # en c011ef60
 submitted-kept = Você enviou o perfil em <b>{ $when }</b>.
-# en 964139a0
+# en 27df9a20
 submitted-expired = ⚠️ Isso foi há mais de doze meses: este perfil venceu. Se você tem um novo, me dê a data dele.
-# en 7899f846
+# en 9b64920a
 submitted-fault-unreadable = Não consigo ler isso como data. Escreva assim: { $day }, { $written } ou { $moment }.
-# en 88c22545
-submitted-fault-ambiguous = Não consigo distinguir ali o dia do mês. Escreva assim: { $day } ou { $written }.
+# en a484d871
+submitted-fault-ambiguous = Não sei qual número é o dia. Escreva assim: { $day } ou { $written }.
 # en 515149a1
 submitted-fault-year = Acrescente o ano, por favor, como em { $day } ou { $written }.
-# en f1f0ebd0
+# en abf69de0
 submitted-fault-half_day = Não consigo saber se é de manhã ou à tarde. Escreva a hora assim: 10:00, 22:00 ou 22h.
-# en 361f3344
+# en 862d30aa
 submitted-fault-zone = Não consigo saber de qual relógio se trata. Escreva a hora com UTC, ET ou uma diferença como UTC−5, por exemplo { $moment }.
-# en a0d47636
-submitted-fault-impossible = Não existe essa data ou hora. Por favor, olhe de novo.
-# en 46126d1d
-submitted-fault-future = Isso está no futuro. Preciso do momento em que você enviou o perfil.
-# en 0e3886a2
+# en 2046502a
+submitted-fault-impossible = Essa data ou hora não existe. Confira, por favor.
+# en ce7f6b87
+submitted-fault-future = Essa data está no futuro. Quando você enviou de fato?
+# en cb8dca70
 submitted-fault-too_old = Isso foi há mais de doze meses. Um perfil dura doze meses; se você tem um mais novo, me dê a data dele.
 
 ## The conversation: the profile
@@ -891,20 +899,17 @@ profile-score-full = { $score } (com a sua nomeação { $full })
 profile-nomination = Nomeação provincial: <b>{ $answer }</b>
 # en 89634a77
 profile-yes = Você disse sim a: <b>{ $names }</b>
-# en b074f685
-profile-unsaid = Ainda não dito: { $count ->
-    [one] { $count } linha
-   *[other] { $count } linhas
- }
+# en fbf21619
+profile-unsaid = Não respondido: { $count }
 # en 2217a4e0
 profile-submitted = Perfil enviado: <b>{ $when }</b>
-# en 19e40b36
+# en 9ba56128
 profile-answers = Calculadora: <b>{ $state ->
     [running] começada
     [kept] respostas guardadas
    *[none] nenhuma resposta guardada
  }</b>
-# en 8087437e
+# en a410547f
 profile-invitation = Convite: recebido em { $received }, até { $last }
 # en 49deb28d
 profile-crs-button = Calculadora
@@ -916,7 +921,7 @@ profile-zone = Fuso horário: <b>{ $zone }</b>
 profile-language = Idioma: <b>{ $language }</b>
 # en 146ab230
 profile-score-button = Pontuação: { $value }
-# en 9016f043
+# en e2cc6e1e
 profile-applies-button = Programas, nomeação, categorias
 # en 1818d253
 profile-submitted-button = Enviado: { $value }
@@ -931,50 +936,50 @@ profile-language-button = Idioma: { $value }
 
 ## The conversation: questions under a verdict
 
-# en 77135354
-ask-score-button = Dizer minha pontuação
-# en 120df626
-ask-submitted-button = Dizer quando enviei o perfil
+# en c5d5900d
+ask-score-button = Informar minha pontuação
+# en b72d28c9
+ask-submitted-button = Informar a data de envio
 # en a23b52b6
 ask-nomination_in_score-button = Responder
 # en 50ab6ac9
 ask-none-button = Nenhum deles
 # en 9a579205
 ask-noted-popup = Anotado.
-# en 1e6913b7
+# en 60be916a
 ask-already-popup = Você já respondeu isto. /profile muda a resposta.
 
 ## The calculator: questions (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
 
 # en 09423ebf
 crs-progress = <b>A sua pontuação CRS · pergunta { $number } de cerca de { $total }</b>
-# en a00873fd
+# en 3cee8f06
 crs-hello =
-    Pergunto do que a pontuação é feita; quase tudo se responde com um toque. Você pode voltar, corrigir e parar quando quiser: eu lembro onde você estava.
-    As suas respostas são guardadas só até terminarmos, a menos que depois você me peça para mantê-las.
-# en 810abf00
+    Vou perguntar o que conta para a pontuação; quase tudo se responde com um toque. Você pode voltar, corrigir e parar quando quiser: guardo o seu lugar.
+    As suas respostas são guardadas só até terminarmos, a menos que você me peça para mantê-las.
+# en 2b9141a4
 crs-resumed = Continuamos de onde você estava.
-# en 5c09bcaf
+# en b40dec15
 crs-ask-spouse = Você tem cônjuge ou parceiro em união estável (common-law partner), e essa pessoa viria para o Canadá com você? Um parceiro que é cidadão ou residente permanente do Canadá conta como não acompanhante.
 # en dcfa02d0
 crs-ask-born = Quando você nasceu?
-# en 05d2571e
+# en cdd94e83
 crs-ask-education = Qual é o seu nível de estudos mais alto? Estudos no exterior só contam com uma Educational Credential Assessment (ECA).
 # en 3fe672ad
 crs-ask-canadian_study = Você obteve um diploma ou certificado no Canadá? Mestrado, título profissional ou doutorado contam como três anos.
-# en 14345252
+# en afb34cbb
 crs-ask-first_test = Que teste de idioma você fez? Se fez dois, diga primeiro o melhor.
-# en b2d90c68
+# en 541f1467
 crs-ask-first_results = Quais são os resultados?
 # en bfca16c5
 crs-ask-first_taken = Quando você o fez? Os resultados valem por dois anos.
-# en 8850a76c
+# en 434350db
 crs-ask-second_test = Você fez também um teste do outro idioma oficial?
-# en 12f25360
+# en 5a320040
 crs-ask-second_results = Quais são os resultados?
 # en 017515ca
 crs-ask-second_taken = Quando você o fez? Os resultados valem por dois anos.
-# en cb70a67c
+# en 6445fe02
 crs-ask-canadian_work = Quantos anos completos de trabalho qualificado (TEER 0, 1, 2 ou 3) você tem <b>no Canadá</b>, nos últimos dez anos? Conte trabalho pago, autorizado, em tempo integral ou o equivalente em tempo parcial; trabalho autônomo e trabalho como estudante em tempo integral não contam.
 # en 5c331441
 crs-ask-foreign_work = E quantos anos completos <b>fora do Canadá</b>, nos últimos dez anos?
@@ -986,23 +991,23 @@ crs-ask-spouse_test = Que teste de idioma o seu parceiro fez?
 crs-ask-spouse_results = Quais são os resultados do seu parceiro?
 # en f2633cb3
 crs-ask-spouse_canadian_work = Quantos anos completos de trabalho qualificado o seu parceiro tem no Canadá, nos últimos dez anos?
-# en 617835c1
+# en e7b7b77d
 crs-ask-spouse_born = Quando o seu parceiro nasceu? Com isso posso dizer qual seria a pontuação com o seu parceiro como requerente principal.
 # en 8b2f28b9
 crs-ask-spouse_foreign_work = Quantos anos completos de trabalho qualificado o seu parceiro tem fora do Canadá, nos últimos dez anos?
-# en b28e4e13
+# en 48f0f1d9
 crs-ask-sibling = Você, ou um parceiro que venha junto, tem irmão ou irmã no Canadá, com 18 anos ou mais, que seja cidadão ou residente permanente?
 # en 5edc364e
 crs-ask-nomination = Você tem uma nomeação provincial?
-# en 58f2f2bb
+# en 1adf896b
 crs-ask-occupation = Em qual ocupação você trabalhou mais tempo nos últimos três anos? Programas e categorias seguem o código NOC dela.
 # en 2536abb0
 crs-ask-recent_work = Quanto tempo você trabalhou nessa ocupação nos últimos três anos, em tempo integral ou o equivalente em tempo parcial? Não precisa ser de uma vez só.
-# en fe86b196
+# en 71233fac
 crs-ask-work_ended = Qual foi o seu último dia de trabalho nela?
 # en 2ee9ed85
 crs-ask-certificate = Você tem um certificado de qualificação em um ofício (certificate of qualification) de uma província ou território do Canadá?
-# en 663175ee
+# en 0904e302
 crs-ask-job_offer = Você tem uma oferta de emprego válida por um ano ou mais de um empregador no Canadá? Ela não dá pontos CRS desde 25 de março de 2025, mas pode decidir um programa.
 
 # en 306dd5b8
@@ -1017,13 +1022,13 @@ crs-name-canadian_study = Estudos no Canadá
 crs-name-first_test = Primeiro teste
 # en 534bffd2
 crs-name-first_results = Resultados dele
-# en d8d04c79
+# en b96ac884
 crs-name-first_taken = Feito em
 # en 80ca2669
 crs-name-second_test = Segundo teste
 # en d4d5e302
 crs-name-second_results = Resultados dele
-# en 731253a6
+# en cd8d2895
 crs-name-second_taken = Feito em
 # en 36c78856
 crs-name-canadian_work = Trabalho no Canadá
@@ -1064,7 +1069,7 @@ crs-hint-ielts = Digite nesta ordem: compreensão oral, leitura, escrita, fala; 
 crs-hint-celpip = Digite nesta ordem: compreensão oral, leitura, escrita, fala; por exemplo: <b>9 9 8 9</b> (CELPIP-General)
 # en 58a9b2a1
 crs-hint-pte = Digite nesta ordem: compreensão oral, leitura, escrita, fala; por exemplo: <b>72 69 80 76</b> (PTE Core)
-# en 1b7e3264
+# en 0ad261be
 crs-hint-tef = Digite nesta ordem: compreensão oral, leitura, escrita, fala (CO, CE, EE, EO); por exemplo: <b>462 462 472 494</b> (TEF Canada, as notas sobre 699)
 # en 0a13b391
 crs-hint-tcf = Digite nesta ordem: compreensão oral, leitura, escrita, fala (CO, CE, EE, EO); por exemplo: <b>503 499 12 12</b> (TCF Canada)
@@ -1075,7 +1080,7 @@ crs-hint-occupation = Digite um cargo em inglês ou francês, ou um código NOC,
 
 # en 47a90fc3
 crs-skip-button = Não sei
-# en dc64e47e
+# en 1d2b5a22
 crs-still-button = Ainda trabalho nela
 # en a7ee17a5
 crs-years-button = { $years ->
@@ -1087,7 +1092,7 @@ crs-years-button = { $years ->
 crs-years-most-button = { $years } anos ou mais
 # en 3c33a530
 crs-spouse-single-button = Sem parceiro
-# en a729cbcf
+# en 59ea169c
 crs-spouse-coming-button = Com parceiro, que vem
 # en 8434f967
 crs-spouse-not_coming-button = Com parceiro, que não vem
@@ -1095,23 +1100,23 @@ crs-spouse-not_coming-button = Com parceiro, que não vem
 crs-education-less_than_secondary-button = Menos que o ensino médio
 # en d051f761
 crs-education-secondary-button = Ensino médio (high school)
-# en 8b9274b8
+# en 36ded49a
 crs-education-one_year_postsecondary-button = Curso pós-secundário de um ano
-# en 4218277b
+# en 0f7a87ee
 crs-education-two_year_postsecondary-button = Curso pós-secundário de dois anos
-# en 038cd0be
-crs-education-bachelor_or_3plus_year-button = Bacharelado (Bachelor’s), ou três anos ou mais
-# en 40248184
-crs-education-two_or_more_one_3plus_year-button = Dois ou mais, um de três anos ou mais
+# en 8b16c53a
+crs-education-bachelor_or_3plus_year-button = Bacharelado, ou 3 anos ou mais
+# en 0ed9fa77
+crs-education-two_or_more_one_3plus_year-button = Dois ou mais, um de 3 anos+
 # en 96e5fa28
 crs-education-masters_or_entry_to_practice_professional-button = Mestrado ou título profissional
 # en 4c516359
 crs-education-doctoral-button = Doutorado (PhD)
 # en 602e6bc7
 crs-canadian_study-none-button = Não
-# en d36e1bfe
+# en 227b497d
 crs-canadian_study-one_or_two_year-button = Sim, de um ou dois anos
-# en dbafd9a9
+# en 8b1ba9c0
 crs-canadian_study-three_plus_year-button = Sim, de três anos ou mais
 # en 21f52aa8
 crs-test-ielts-button = IELTS
@@ -1127,9 +1132,9 @@ crs-test-tcf-button = TCF Canada
 crs-test-none-button = Nenhum
 # en e81f45a4
 crs-recent_work-canada-button = 12 meses ou mais no Canadá
-# en 3ae10c54
+# en 18736f1c
 crs-recent_work-abroad-button = 12 meses, mas menos no Canadá
-# en 30db6a3e
+# en 3463256d
 crs-recent_work-less-button = Menos de 12 meses
 
 # en a71d1ea0
@@ -1138,7 +1143,7 @@ crs-answers-button = Minhas respostas
 crs-later-button = Mais tarde
 # en 706fc239
 crs-again-button = Começar de novo
-# en 85a22e5d
+# en eca0a07e
 crs-go-on-button = Continuar
 # en 4f85bde7
 crs-answers-title = <b>O que você respondeu</b>
@@ -1150,9 +1155,9 @@ crs-answer-button = { $question }: { $answer }
 crs-answers-change = Toque em uma linha para corrigi-la.
 # en a298448b
 crs-answers-none = Nada ainda.
-# en 3a8cfce7
+# en bf04b2f4
 crs-paused = Guardo o seu lugar por 90 dias. /crs continua dali.
-# en 3edd3916
+# en 7d24ed22
 crs-began-anew-popup = Começamos de novo.
 # en af9064f4
 crs-occupations-found = <b>Qual destas é?</b> Toque em uma, ou digite outras palavras.
@@ -1163,25 +1168,25 @@ crs-occupations-none = Nenhum título oficial tem estas palavras. Tente outras, 
 
 # en 2ea9ef9d
 crs-fault-not_a_choice = Por favor, toque em um dos botões.
-# en f2536fd1
+# en 9f8c698a
 crs-fault-not_a_date = Não consigo ler isso como data.
-# en f1cef764
-crs-fault-ambiguous_date = Não consigo distinguir ali o dia do mês. Escreva assim: 1994-03-10 ou 10 March 1994.
+# en d41a8e72
+crs-fault-ambiguous_date = Não sei qual número é o dia. Escreva assim: 1994-03-10 ou 10 March 1994.
 # en d2afeb0b
 crs-fault-no_year = Acrescente o ano, por favor, como em 1994-03-10.
-# en a42d79c7
-crs-fault-future = Isso está no futuro.
-# en 68d3a11a
-crs-fault-not_born = Ninguém nasce no futuro.
-# en e2486069
+# en 733f46f7
+crs-fault-future = Essa data está no futuro.
+# en 1b95424c
+crs-fault-not_born = Essa data de nascimento está no futuro. Confira, por favor.
+# en 31789e0a
 crs-fault-too_long_ago = Isso foi há mais de cem anos. Por favor, olhe de novo.
 # en c0178db6
 crs-fault-not_four = Preciso de quatro resultados: compreensão oral, leitura, escrita, fala.
-# en 86e00044
-crs-fault-not_on_scale = Este teste não tem tais resultados. Por favor, olhe de novo os números e a ordem deles.
-# en 9018a575
+# en 825beaca
+crs-fault-not_on_scale = Esses resultados não são possíveis neste teste. Confira os números e a ordem, por favor.
+# en 60a3704f
 crs-fault-another_test = Esses são resultados de outro teste. Preciso dos resultados do teste que você escolheu.
-# en 7ebc9e70
+# en b74fa247
 crs-fault-not_an_occupation = Não existe esse código NOC.
 # en da7a0120
 crs-fault-not_asked = Esta pergunta já não combina com as suas outras respostas.
@@ -1190,7 +1195,7 @@ crs-fault-not_asked = Esta pergunta já não combina com as suas outras resposta
 
 # en 1fadda57
 crs-score = <b>A sua pontuação CRS: { $score }</b>
-# en 839a0127
+# en 1089888b
 crs-score-without = São { $score } sem os 600 pontos da nomeação. Só isto é guardado como a sua pontuação.
 # en 8595bb2e
 crs-section-core = <b>Fatores principais: { $points }</b> de { $cap }
@@ -1234,26 +1239,26 @@ crs-factor-french = Francês
 crs-factor-sibling = Irmão ou irmã no Canadá
 # en 7021a423
 crs-factor-job_offer = Oferta de emprego
-# en 98041081
+# en 81670c4f
 crs-expired-first = ⚠️ Os resultados do seu primeiro teste têm mais de dois anos, então aqui não contam nada.
-# en 9be36d50
+# en 6633bcf2
 crs-expired-second = ⚠️ Os resultados do seu segundo teste têm mais de dois anos, então aqui não contam nada.
-# en 36bdd969
+# en 6152ee19
 crs-french-first = O francês conta aqui como o seu primeiro idioma oficial: assim dá mais.
-# en 0d6818f8
+# en 04c6d83a
 crs-tables = Pelas tabelas da IRCC em vigor desde { $since }.
-# en c9d7d876
+# en 5c584d86
 crs-authority = Isto não é orientação jurídica. O que vale é <a href="{ $url }">a ferramenta da IRCC</a> e, no fim, a sua conta da IRCC.
 # en 0e005575
 crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
 
-# en 725ba023
-crs-store-button = Guardar { $score } como minha pontuação
-# en 412ee980
+# en 01886c59
+crs-store-button = Salvar { $score } como pontuação
+# en 348e2ed6
 crs-stored-popup = { $score } é agora a sua pontuação.
-# en 552a915a
+# en 68796e4c
 crs-findings-button = Programas e categorias
-# en bf8b58c3
+# en 5a209560
 crs-raise-button = O que a aumentaria
 # en 9566e602
 crs-lower-button = O que vai baixá-la
@@ -1263,48 +1268,48 @@ crs-finish-button = Concluir
 crs-result-button = ‹ Meu resultado
 # en 394a9e52
 crs-ticks-button = Marcar isto no meu perfil
-# en cb597107
+# en 458430c2
 crs-ticks-popup = O seu perfil agora diz isso. O que não se pode dizer fica em aberto.
 
-# en b7273a77
+# en c333bb58
 crs-programs-title = <b>Programas</b>
 # en 54508213
 crs-categories-title = <b>Categorias</b>, pelas listas da IRCC em vigor desde { $since }
 # en 8635816c
 crs-finding = { $mark } <b>{ $names }</b>
-# en d4230dc5
-crs-findings-closing = ✔️ pelas suas respostas sim · ✖️ não · ❔ não se pode dizer por elas. São as regras da IRCC como consegui lê-las, em resumo; só a IRCC decide. Marco os sim e os não no seu perfil? Nada é marcado se você não disser.
-# en f1cca388
-crs-reason-met = As suas respostas cumprem isto.
-# en f652c858
+# en bda5b427
+crs-findings-closing = ✔️ sim, pelas suas respostas · ✖️ não · ❔ não dá para saber. É um resumo das regras da IRCC; só a IRCC decide. Marco os sim e os não no seu perfil? Só marco se você disser.
+# en f87fcac3
+crs-reason-met = As suas respostas atendem aos requisitos.
+# en df762c36
 crs-reason-too_little_work = O trabalho de que você me falou não basta.
-# en 9d9a0069
+# en 51cff53c
 crs-reason-recent_work_unsaid = Conta o trabalho dos últimos três anos, e as suas respostas não esclarecem isso.
-# en e408d47e
-crs-reason-occupation_unsaid = Conta a sua ocupação, e você não a disse.
-# en 2662a883
+# en 48eb2890
+crs-reason-occupation_unsaid = Depende da sua ocupação, que você não informou.
+# en c03ed748
 crs-reason-not_skilled = A sua ocupação não é de TEER 0, 1, 2 ou 3.
 # en 603cb403
 crs-reason-language_too_low = Os seus resultados de idioma são baixos demais para isto, ou não há nenhum.
-# en a3490fe0
+# en 8ffdb06e
 crs-reason-education_too_low = Pede um diploma do ensino médio ou mais.
-# en 01015a48
+# en a84e4ac2
 crs-reason-too_few_points = As suas respostas não alcançam 67 dos 100 pontos de seleção.
 # en f9295d15
-crs-reason-points_uncertain = Se você alcança 67 dos 100 pontos de seleção depende de coisas que não perguntei, como um parente no Canadá ou os estudos e o trabalho do seu parceiro lá.
+crs-reason-points_uncertain = Alcançar 67 dos 100 pontos de seleção depende de coisas que não perguntei, como um parente no Canadá ou os estudos e o trabalho do seu cônjuge no Canadá.
 # en dd0a1ed9
 crs-reason-not_a_trade = A sua ocupação não é um ofício qualificado.
-# en ea391f66
+# en 4654681b
 crs-reason-no_offer_or_certificate = Pede uma oferta de emprego ou um certificado de qualificação.
-# en 969083e9
+# en b05bf1f6
 crs-reason-offer_unsaid = Pede uma oferta de emprego ou um certificado de qualificação, e não sei de uma oferta.
 # en 3848834f
 crs-reason-not_listed = A sua ocupação não está na lista.
 # en 81993199
 crs-reason-not_in_canada = Os doze meses devem ser trabalhados no Canadá.
-# en 585bb73e
+# en 07f70070
 crs-reason-french_too_low = Pede NCLC 7 nas quatro habilidades.
-# en 7b1ac01f
+# en 0d52e928
 crs-reason-service_unsaid = Também pede dez anos de serviço e uma oferta das Forças Canadenses, sobre o que não perguntei.
 # en fb451039
 crs-proviso-employed_with_permit = Desde que você tenha sido empregado, não autônomo, e autorizado a trabalhar.
@@ -1313,26 +1318,26 @@ crs-proviso-continuous_year = Desde que um ano do seu trabalho tenha sido sem in
 # en 9e06d481
 crs-proviso-funds = Desde que você possa comprovar os fundos de instalação (settlement funds), salvo se for isento.
 
-# en b49f557f
-crs-raise-title = <b>O que a aumentaria</b>
-# en 0ef0180b
+# en 94cfa17b
+crs-raise-title = <b>O que aumentaria sua pontuação</b>
+# en c4f963a3
 crs-raise-explained = Os pontos, e quantas a mais você teria alcançado, de { $draws ->
     [one] { $draws } rodada
    *[other] { $draws } rodadas
  } dos últimos doze meses:
-# en ffd9d9a9
+# en 65fbbe7e
 crs-raise = • { $what }: <b>{ $points }</b>, { $draws ->
     [0] nenhuma rodada a mais
     [one] { $draws } rodada a mais
    *[other] { $draws } rodadas a mais
  }
-# en ab24c93e
+# en 55eacaf4
 crs-raise-untold = • { $what }: <b>{ $points }</b>; não se pode dizer quantas rodadas, pois não perguntei que requisitos o seu parceiro cumpre
 # en d934c3ca
 crs-raise-points = • { $what }: <b>{ $points }</b>
 # en a4175ec3
 crs-raise-nothing = Não encontrei nada que a aumente.
-# en 11eb0369
+# en 32a04f11
 crs-raise-closing = Pelas regras e pela sua idade de hoje. Rodadas passadas não prometem nada.
 # en caf7c075
 crs-raise-first_listening = CLB/NCLC { $target } em compreensão oral
@@ -1363,14 +1368,14 @@ crs-raise-nomination = Uma nomeação provincial
 # en 3d0077b2
 crs-raise-spouse_as_principal = O seu parceiro como requerente principal, pelo menos
 
-# en 15fcd361
-crs-lower-title = <b>O que vai baixá-la, ou fechar uma porta</b>
-# en ca9ab4fd
+# en 7bf82c17
+crs-lower-title = <b>O que vai baixar sua pontuação ou afetar sua elegibilidade</b>
+# en 1323609a
 crs-lower-nothing = Nada que eu possa prever pelas suas respostas.
-# en 592b41bd
+# en 91e6e3cc
 crs-lower-closing = Se você me deixar manter as suas respostas, eu lembro de cada coisa. /alerts diz com quanta antecedência.
 
-# en 6d593356
+# en fd153875
 crs-keep-ask =
     Mantenho as suas respostas? Com elas posso lembrar de aniversários e testes que custam pontos, dizer quando a sua pontuação está desatualizada, e calculá-la de novo quando algo mudar.
 
@@ -1390,20 +1395,20 @@ crs-erased = As suas respostas foram apagadas.
 ita-got-button = Recebi o convite
 # en 0e3c8416
 ita-missed-button = Não recebi
-# en 49c53a28
+# en 7fc386f3
 ita-ask =
-    Quando chegou o convite (ITA)? Está na sua conta da IRCC. Dali conto os 60 dias, lembro você a tempo, e enquanto isso mantenho em silêncio os alertas deste perfil.
+    Quando o convite chegou? A data está na sua conta da IRCC. Conto os 60 dias a partir dela, lembro você a tempo e, enquanto isso, não envio alertas de rodadas deste perfil.
 
     Toque em um dia ou digite, por exemplo: <b>{ $day }</b>
-# en 6812e622
+# en 38688a53
 ita-fault-unreadable = Não consigo ler isso como data.
-# en 6821ebc1
-ita-fault-ambiguous = Não consigo distinguir ali o dia do mês. Escreva assim: { $day } ou { $written }.
+# en 6de8fadc
+ita-fault-ambiguous = Não sei qual número é o dia. Escreva assim: { $day } ou { $written }.
 # en 0bcf2694
 ita-fault-year = Acrescente o ano, por favor, como em { $day } ou { $written }.
-# en b82ea227
-ita-fault-future = Isso está no futuro.
-# en c7413d00
+# en 76559fc1
+ita-fault-future = Essa data está no futuro.
+# en d3af5c64
 ita-fault-over = Isso foi há mais de 60 dias: um convite desse dia já venceu. Sem um pedido, é preciso um novo perfil para estar de novo no pool.
 # en 56d2b047
 ita-open = <b>O seu convite: { $days ->
@@ -1412,54 +1417,54 @@ ita-open = <b>O seu convite: { $days ->
    *[other] restam { $days } dias
  }</b>
 # en 8605d053
-ita-applied = <b>O seu pedido foi enviado</b>
+ita-applied = <b>Sua solicitação foi enviada</b>
 # en 9d158fae
 ita-declined = <b>Você recusou o convite</b>
 # en be4ab087
 ita-expired = <b>Os 60 dias do seu convite já passaram</b>
-# en 95c7dd03
+# en 64aac417
 ita-dates = Recebido em { $received }; o último dia é { $last }.
-# en 1dfec032
+# en 3c237378
 ita-hour = A sua conta da IRCC mostra a hora exata; aqui conto dias completos. A IRCC quase nunca prorroga.
-# en 26734e85
-ita-means-profile_locked = Enquanto está aberto, o seu perfil fica bloqueado: não pode ser mudado e não entra em rodadas posteriores. Por isso os alertas dele ficam em silêncio. Os lembretes vêm 45, 30, 14, 7 e 3 dias antes do fim, e na véspera.
-# en 4c17e287
-ita-means-out_of_the_pool = O seu perfil está fora do pool enquanto o pedido é processado, então os alertas dele continuam em silêncio.
-# en 4e743f96
+# en 47edafc1
+ita-means-profile_locked = Enquanto o convite está aberto, o seu perfil fica bloqueado: não pode ser mudado e não entra nas rodadas seguintes. Por isso não envio alertas de rodadas para ele. Os lembretes chegam 45, 30, 14, 7, 3 e 1 dias antes do fim.
+# en 6b164f5e
+ita-means-out_of_the_pool = O seu perfil está fora do pool enquanto o pedido é processado, por isso não envio alertas de rodadas para ele.
+# en c7cfa317
 ita-means-profile_active_again = O seu perfil está ativo de novo pelo resto dos seus doze meses, e as rodadas posteriores o contam, sem penalidade. Por isso os alertas voltaram. Nenhuma fonte diz se ele mantém a primeira hora de envio, que decide na nota de corte; suponho que sim.
-# en 12b6ec5a
+# en 6e42beb4
 ita-means-new_profile_needed = Se você não enviou o pedido nem recusou, está fora do pool: é preciso um novo perfil, com uma nova data de envio, que conta na nota de corte. Os alertas voltaram; diga a nova data quando a tiver.
-# en ab86e63e
+# en 9ffaac18
 ita-first = <b>O que demora mais vem primeiro</b>
 # en e1801adb
 ita-todo = ▫️ <b>{ $step }</b>: { $note }
 # en c8babad0
 ita-done = ✔️ { $step }
-# en 50be71c6
+# en ad07b3d9
 ita-all-done = <b>Todos os passos estão marcados.</b> Falta enviar o pedido.
 # en eaa4f5b1
 ita-police_certificates-button = Antecedentes criminais
-# en bd0e7349
+# en ee5f7c76
 ita-police_certificates-note = (police certificates) de você e de cada familiar de 18 anos ou mais, de cada país, exceto o Canadá, onde moraram seis meses seguidos ou mais nos últimos dez anos. Alguns levam semanas ou meses: peça hoje.
 # en a877d759
 ita-medical_exam-button = Exame médico
-# en a4079bd9
+# en 1a493791
 ita-medical_exam-note = antes de enviar o pedido (de novo assim desde 21 de agosto de 2025), só com um médico credenciado (panel physician), para toda a família, também quem fica. As consultas podem levar semanas.
 # en bb4af3fb
 ita-reference_letters-button = Cartas de referência
-# en 261ee6d6
+# en ee5d4bec
 ita-reference_letters-note = de cada empregador que você conta, com funções, horas, datas e salário.
 # en fed49b48
 ita-proof_of_funds-button = Comprovação de fundos
-# en 92a98ffa
+# en d25e45e2
 ita-proof_of_funds-note = cartas oficiais do banco com os saldos dos últimos seis meses. Não são exigidas para CEC, nem com uma oferta de emprego válida e autorização de trabalho.
 # en a99ca810
 ita-translations-button = Traduções
-# en e95d69dc
+# en 8ff2fe73
 ita-translations-note = certificadas, de tudo o que não está em inglês nem em francês.
 # en 9e9ad56b
-ita-civil_documents-button = Documentos civis
-# en 6a9fbc78
+ita-civil_documents-button = Certidões
+# en 545525e1
 ita-civil_documents-note = nascimento, casamento, divórcio, adoção, conforme o seu caso.
 # en de3fa052
 ita-passport_and_photo-button = Passaporte e foto
@@ -1467,7 +1472,7 @@ ita-passport_and_photo-button = Passaporte e foto
 ita-passport_and_photo-note = com validade suficiente, todas as páginas pedidas; fotos digitais.
 # en 5e5066e9
 ita-forms_and_fees-button = Formulários e taxas
-# en 41bfa353
+# en 2b088d91
 ita-forms_and_fees-note = os formulários na sua conta, e as taxas; os seus dados devem ser os do perfil.
 # en c481c882
 ita-calendar-button = Arquivo de calendário
@@ -1475,21 +1480,21 @@ ita-calendar-button = Arquivo de calendário
 ita-applied-button = Enviei o pedido
 # en a12ad40e
 ita-declined-button = Recusei
-# en 3db1be10
-ita-reopen-button = Não é assim: está aberto
-# en 458da643
-ita-forget-button = Esquecer o convite
+# en a67b6842
+ita-reopen-button = Desfazer: ainda aberto
+# en 7b5ae97d
+ita-forget-button = Remover o convite
 # en 34c70ec1
 ita-new-profile-button = A data do meu novo perfil
 # en 0672dfce
 ita-came-later-button = Acabou chegando
-# en 220970a3
+# en 5868eec6
 ita-authority = Isto não é orientação jurídica, e a lista pode não ter o que o seu caso precisa. O que vale são <a href="{ $url }">as instruções da IRCC</a> e a lista na sua conta da IRCC.
 # en 01157671
 ita-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/apply-permanent-residence.html
-# en 64eb8926
-ita-forgotten = O convite foi esquecido; os alertas estão como antes.
-# en d9d00c1c
+# en 87306ed2
+ita-forgotten = O convite foi removido; os alertas continuam como antes.
+# en 558f1f87
 ita-not =
     Pelos dados que você me deu, você estava acima da nota de corte, mas só a IRCC pode dizer. O convite pode aparecer na sua conta um ou dois dias depois da rodada. Senão, algum dado pode ser diferente: a pontuação depois de um aniversário ou de um teste vencido, o programa ou a categoria, o momento do envio, ou um perfil vencido. A IRCC também já deixou pessoas de fora (rodada #418).
 
@@ -1500,8 +1505,8 @@ ita-event = { $days ->
     [one] Resta { $days } dia para pedir a residência permanente
    *[other] Restam { $days } dias para pedir a residência permanente
  }
-# en ff3aa584
-ita-event-description = Contado em dias completos a partir do dia que você disse ao bot. A sua conta da IRCC mostra a hora exata.
+# en 0071d98f
+ita-event-description = Contado em dias completos a partir da data que você informou ao bot. A sua conta da IRCC mostra a hora exata.
 
 ## The conversation: draws
 
@@ -1533,7 +1538,7 @@ draws-open-button = Todas as rodadas
 draws-unknown-type = Não conheço esse tipo de rodada. Estes são os que conheço:
 # en 9d2b191f
 draw-ask = Qual rodada? Envie o número dela, por exemplo: /draw 297
-# en c49f2422
+# en 5d072a86
 draw-unknown = Não conheço nenhuma rodada #{ $draw }.
 # en a4d42186
 draw-newest = A mais recente é a #{ $draw }.
@@ -1546,20 +1551,20 @@ alerts-title = <b>Os seus alertas</b>
 alerts-active = Os alertas estão ativos.
 # en fd79a0df
 alerts-paused = Os alertas estão <b>pausados</b>.
-# en 55eeafb5
+# en 41d48a43
 alerts-which-met = Aviso das rodadas em que você teria recebido um convite, ou talvez, pelo desempate.
-# en 489c13b7
+# en 06619736
 alerts-which-mine = Aviso das rodadas que são ou podem ser para você.
-# en d233b8a3
+# en 168a4199
 alerts-which-all = Aviso de todas as rodadas.
-# en dcc25707
-alerts-which-met-button = Só quando eu teria recebido um convite
+# en e18ffec8
+alerts-which-met-button = Só se eu teria sido convidado
 # en 4ecd866f
 alerts-which-mine-button = As que podem ser para mim
 # en 14d2201f
 alerts-which-all-button = Todas as rodadas
-# en e0ff97ee
-alerts-quiet = Horas de silêncio: <b>das { $start } às { $end }</b> ({ $zone }). As mensagens então chegam na hora, mas sem som.
+# en 7c748ab2
+alerts-quiet = Horas de silêncio: <b>das { $start } às { $end }</b> ({ $zone }). As mensagens chegam do mesmo jeito, só que sem som.
 # en 8a94222a
 alerts-no-quiet = Horas de silêncio: <b>nenhuma</b>
 # en e52ba918
@@ -1568,46 +1573,46 @@ alerts-muted = Silenciados: <b>{ $types }</b>
 alerts-reminders = Lembretes: <b>{ $days } dias</b> antes de algo baixar a sua pontuação
 # en 91e1649f
 alerts-no-reminders = Lembretes: <b>nenhum</b>
-# en e21426b3
-alerts-invited = Enquanto há um convite aberto, os alertas do perfil dele ficam em silêncio: /ita
-# en 02dfe52e
+# en 6cf6640a
+alerts-invited = Enquanto há um convite aberto, não envio alertas desse perfil: /ita
+# en a10c1eeb
 alerts-reminders-ask =
     Com quanta antecedência devo lembrar você do que vai baixar a sua pontuação ou fechar uma porta: um aniversário, um teste ou um perfil que vence? Toque para ligar (🔔) ou desligar (🔕).
 
     Conheço estes dias pela data de envio do perfil, e pelas suas respostas da calculadora se você me deixar mantê-las. Os dias de um convite são sempre contados.
 # en cd2b3356
 alerts-lead-button = { $mark } { $days } dias antes
-# en f6754a0a
-alerts-silent = O que não é para você chega sem som.
+# en 62471607
+alerts-silent = As rodadas que não são para você chegam sem som.
 # en 96612d75
 alerts-quiet-button = Horas de silêncio
-# en ba334e3b
+# en b2a94ab3
 alerts-quiet-ask = Quando as mensagens devem chegar sem som? As horas são as do seu fuso: { $zone }.
 # en 414d34ef
 alerts-no-quiet-button = Sem horas de silêncio
 # en cd5f3e05
 alerts-types-button = Silenciar tipos de rodadas
-# en 45386274
+# en 1b3e777e
 alerts-types-ask = Toque em um tipo para silenciá-lo (🔕) ou voltar a recebê-lo (🔔).
 # en ef3cb292
 alerts-resume-button = Retomar meus alertas
-# en edd9458a
+# en d17b5f44
 alerts-muted-popup = Silenciado: { $type }. O mesmo botão desfaz.
-# en 00a02608
-alerts-unmuted-popup = Volto a avisar de: { $type }.
+# en f5d22388
+alerts-unmuted-popup = Reativado: { $type }.
 
 ## The conversation: time zone, language
 
-# en ae12bbf8
+# en 54cfa08e
 zone-ask =
-    Em que fuso horário você mora? Agora é <b>{ $zone }</b>.
+    Qual é o seu fuso horário? Atual: <b>{ $zone }</b>.
 
-    Escolha, ou digite uma cidade ou uma diferença: <b>Nairobi</b>, <b>UTC+5:30</b>
-# en a082d5fc
-zone-unknown = Não conheço esse lugar. Tente a cidade grande mais próxima, ou uma diferença para UTC, como UTC+5:30.
-# en 7152d804
+    Escolha, ou digite uma cidade ou o deslocamento em relação a UTC: <b>Nairobi</b>, <b>UTC+5:30</b>
+# en 788a293c
+zone-unknown = Não conheço esse lugar. Tente a cidade grande mais próxima, ou o deslocamento em relação a UTC, como UTC+5:30.
+# en 1c7c2616
 zone-which = Há mais de um lugar ou relógio com esse nome. Qual é o seu?
-# en 9a47fd85
+# en 446c5852
 zone-kept = O seu fuso horário é <b>{ $zone }</b>. Lá agora são: { $now }.
 # en 5a2f1e38
 zone-toronto = Toronto, Ottawa
@@ -1641,15 +1646,15 @@ zone-sao_paulo = São Paulo
 zone-douala = Camarões
 # en c74c4faf
 zone-utc = UTC
-# en 23e8ee49
+# en 39bfc27c
 language-ask = Em que idioma devo falar com você?
-# en 5596f1bc
+# en 6639d3ce
 language-kept = Agora falo português com você.
 
 ## The conversation: status
 
-# en 5e85ab1a
-status-title = <b>Como vai a vigilância</b>
+# en 4387e050
+status-title = <b>Situação</b>
 # en 9de0a513
 status-read = O arquivo da IRCC foi lido pela última vez: { $when }
 # en 2e25b20b
@@ -1658,7 +1663,7 @@ status-changed = Mudou pela última vez: { $when }
 status-not-read = O arquivo da IRCC não foi lido desde que comecei.
 # en 52791f26
 status-failing = ⚠️ Ele não responde desde: { $since }. Continuo tentando; nada vai se perder.
-# en 292d4afc
+# en 407ef311
 status-newest = Rodada mais recente: #{ $draw } de { $date }. Eu a vi pela primeira vez: { $when }
 # en f0e834a7
 status-delivery = Alertas dela: { $sent } enviados, { $waiting } na espera.
@@ -1673,12 +1678,12 @@ status-took = O último saiu { $seconds ->
     [one] { $seconds } segundo
    *[other] { $seconds } segundos
  } depois do anúncio.
-# en f277e2f3
+# en f5b46ce6
 status-again-button = Atualizar
 
 ## The conversation: leaving
 
-# en ec06114a
+# en d0602f63
 stop-done = Os seus alertas estão pausados. Tudo o que você me disse fica guardado.
 # en 5913fbe2
 delete-button = Apagar tudo
@@ -1688,15 +1693,15 @@ delete-ask = Apagar tudo o que está guardado sobre você, na hora e para sempre
 delete-yes-button = Sim, apagar tudo
 # en 25f99d26
 delete-no-button = Não, manter
-# en a7d1538e
+# en 51360bac
 delete-done = Tudo sobre você foi apagado. Se quiser voltar: /start
 # en 4e840431
 delete-kept = Nada foi apagado.
-# en 85d6c2f5
+# en b9a1d90f
 delete-nothing = Nada está guardado sobre você. Se quiser começar: /start
 # en fd47dd47
 mydata-button = Enviar meus dados
-# en 16ccabee
+# en d2737e23
 mydata-follows = Isto é tudo o que está guardado sobre você. Só não estão no arquivo os registros de entrega: por 30 dias, qual alerta chegou a você e em qual mensagem.
 
 ## The conversation: what is not a command, and groups
@@ -1707,9 +1712,9 @@ fallback-text = Não entendi. Você pode me enviar uma pontuação como 522, uma
 fallback-command = Não conheço esse comando.
 # en d6637212
 fallback-other = Só consigo ler texto. Por favor, não envie documentos: ninguém aqui vai pedi-los a você.
-# en 0d87da1a
+# en 9c1b16cf
 fallback-forwarded = Deixo de lado mensagens encaminhadas: elas não mudam nada do que sei sobre você. Escreva você para mim, por exemplo 522 ou #297.
-# en 82b8da51
+# en 6e2f6951
 group-only-private = Falo de pontuações só em particular.
 # en 2d3f4f20
 group-button = Abrir o chat privado
@@ -1720,8 +1725,8 @@ group-button = Abrir o chat privado
 who-of = <b>{ $name }</b>
 # en 2cef65cf
 who-title = <b>Perfis neste chat</b>
-# en 861be9c0
-who-explained = Para um casal, ou para clientes: até { $most } perfis, cada um com os seus próprios dados. Um alerta tem uma linha para cada um. ● é aquele de que os comandos falam; toque em outro para passar a ele.
+# en 10097116
+who-explained = Para um casal, ou para clientes: até { $most } perfis, cada um com os seus próprios dados. Um alerta tem uma linha para cada um. Os comandos valem para o perfil ●; toque em outro para trocar.
 # en 39bd35f0
 who-add-button = + Adicionar um perfil
 # en f5dafc11
@@ -1732,11 +1737,11 @@ who-remove-button = Remover { $name }
 who-remove-yes-button = Sim, remover
 # en 82eee0d0
 who-remove-ask = Remover o perfil <b>{ $name }</b> com tudo o que está guardado nele?
-# en 36050be7
+# en fecdc744
 who-ask = Como o perfil vai se chamar? Um primeiro nome ou iniciais bastam.
 # en d1c65659
 who-added = Adicionado: <b>{ $name }</b>. Agora diga o que se aplica.
-# en a97e60be
+# en 68d5e226
 who-renamed = Agora se chama <b>{ $name }</b>.
 # en a999f6bb
 who-fault-empty = Preciso de pelo menos uma letra.
@@ -1744,22 +1749,22 @@ who-fault-empty = Preciso de pelo menos uma letra.
 who-fault-too_long = É longo demais: no máximo { $longest } caracteres.
 # en cd981119
 who-fault-taken = Outro perfil daqui tem esse nome.
-# en 72a22492
+# en 0a2c8998
 who-full-popup = Já há { $most } perfis; um chat não pode ter mais.
 
 ## Groups, channels and cards (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
 
 # en 1f14ee65
 about-me-button = E para mim?
-# en 649a6654
+# en e2231456
 group-lost = Já não posso publicar rodadas em “{ $title }”, onde você tinha me colocado. Os ajustes de lá ficam guardados: quando eu puder escrever de novo, um administrador pode continuar com /here.
-# en 2a63a07c
+# en 5b4497cf
 group-lost-untitled = Já não posso publicar rodadas em um grupo ou canal onde você tinha me colocado. Os ajustes de lá ficam guardados: quando eu puder escrever de novo, um administrador pode continuar com /here.
 # en b1fe4698
 group-title = <b>Rodadas do Express Entry, assim que a IRCC as publica</b>
-# en c2799997
+# en 71cb5d51
 group-on = Publico aqui os dados de cada rodada, nunca a pontuação de ninguém.
-# en f89fe200
+# en 25320923
 group-on-topic = Publico os dados de cada rodada no tópico escolhido, nunca a pontuação de ninguém.
 # en f5e2f52b
 group-off = Não publico nada aqui. Um administrador pode mudar isso.
@@ -1775,14 +1780,14 @@ group-types-button = Quais rodadas
 group-close-button = Pronto
 # en 1b0cd48d
 group-types-ask = Toque em um tipo para deixá-lo de fora (▫️) ou voltar a publicá-lo (✔️).
-# en 20a11b2d
+# en b33a75b7
 group-language-ask = Em que idioma devo publicar?
 # en 9bc0db50
 group-admins-only = Só administradores podem mudar o que publico aqui.
 # en 0e309d60
 group-admins-popup = Só administradores podem mudar isto.
-# en 786784ef
-group-erased = Esqueci este grupo e não publico nada aqui. Se quiser começar de novo: /here
+# en 1b0d844b
+group-erased = Apaguei as configurações deste grupo e não publico nada aqui. Para recomeçar: /here
 # en b331a042
 group-channel-added = A partir de agora publico os dados de cada rodada em “{ $title }”. Para mudar algo, escreva /alerts no próprio canal.
 # en 744ee295
@@ -1798,19 +1803,19 @@ chart-cutoffs-title = Notas de corte
 chart-period = { $since } – { $until }
 # en 48e266ee
 chart-line = a sua pontuação
-# en c02e02d6
-chart-met = você teria alcançado
-# en ac911556
-chart-not-met = não, ou não se pode dizer
+# en 5fa921af
+chart-met = teria recebido convite
+# en c06c8130
+chart-not-met = não, ou não se sabe
 # en 6c797851
 chart-pool-title = O pool
 # en 8a8c89a0
 chart-pool-period = { $date } · { $total } candidatos
 # en 47612521
 chart-pool-mine = você: { $score }
-# en 724973c1
+# en 535c875d
 chart-pool-note = Claro: faixas de mais de 10 pontos
-# en a49ef995
+# en a97938b1
 chart-months-title = Convites por mês
 # en bfd77ba7
 chart-rest = Outras
@@ -1829,15 +1834,12 @@ whatif-score = { $score } pontos
 whatif-score-instead = { $score } pontos em vez de { $own }
 # en 8cdf3d37
 whatif-nomination = uma nomeação provincial
-# en a5f804f8
-whatif-now = Como está: de { $draws ->
-    [one] { $draws } rodada
-   *[other] { $draws } rodadas
- } em doze meses, { $mine } { $mine ->
+# en 99dbc47b
+whatif-now = Como está: das { $draws } rodadas dos últimos doze meses, { $mine } { $mine ->
     [one] era
    *[other] eram
- } para você, e você teria alcançado { $met }.
-# en 6d537c52
+ } para você, e em { $met } você teria recebido um convite.
+# en 340b9a08
 whatif-now-no-score = Como está: de { $draws ->
     [one] { $draws } rodada
    *[other] { $draws } rodadas
@@ -1845,12 +1847,9 @@ whatif-now-no-score = Como está: de { $draws ->
     [one] era
    *[other] eram
  } para você. Não sei a sua pontuação: /score
-# en 147ccdea
-whatif-then = Então: { $mine } de { $draws } para você, e { $met } { $met ->
-    [one] alcançada
-   *[other] alcançadas
- }.
-# en a7b1e020
+# en a8e45396
+whatif-then = Com isso: { $mine } de { $draws } para você, com convite em { $met }.
+# en f96db19f
 whatif-then-no-score = Então: { $mine } de { $draws } para você.
 # en c7dce062
 whatif-gained = <b>{ $gained } a mais, de { $mine }:</b>
@@ -1858,12 +1857,12 @@ whatif-gained = <b>{ $gained } a mais, de { $mine }:</b>
 whatif-lost = <b>{ $lost } a menos:</b>
 # en 2dc99a3e
 whatif-more = … e mais { $more }.
-# en 04aac24c
-whatif-same = Não teria mudado nada: as mesmas rodadas alcançadas.
-# en 892df7d1
-whatif-nearest = A que faltou por menos: #{ $draw } com { $cutoff }, { $points ->
-    [0] pelo desempate (tie-break)
-    [one] por { $points } ponto
+# en 7efedb20
+whatif-same = Não teria mudado nada.
+# en b4a12291
+whatif-nearest = A mais próxima: #{ $draw } com { $cutoff }, perdida { $points ->
+    [0] no desempate
+    [1] por 1 ponto
    *[other] por { $points } pontos
  }.
 # en f29e76ed
@@ -1873,15 +1872,15 @@ whatif-opened = { $opened ->
  } para você.
 # en 38e2ca0c
 whatif-fault-unknown = Não entendi. Por exemplo: /whatif 505, /whatif +20, /whatif french
-# en 144ca2f6
+# en e7da3971
 whatif-fault-level = O que um nível de idioma acrescenta depende da sua idade, dos seus estudos e do seu trabalho. A calculadora sabe: /crs. Aqui você pode perguntar por NCLC 7 ou mais, que dá acesso às rodadas de francês, ou por uma pontuação como 505.
-# en cecfecfb
+# en ef51225e
 whatif-fault-no_score = Para somar ou tirar pontos é preciso uma pontuação. Envie primeiro a sua, ou pergunte por uma, como /whatif 505.
 # en a093263d
 whatif-fault-too_low = Nenhuma pontuação é menor que zero.
 # en 0d7883b2
 whatif-fault-too_high = Sem nomeação nenhuma pontuação passa de 695. Com uma nomeação: /whatif +600.
-# en 4edecfa6
+# en 4bc9ca7c
 whatif-fault-with_or_without = Não consigo saber se essa pontuação inclui os 600 pontos da nomeação. Escreva “489 com nomeação” ou “1089”.
 # en eadff5ff
 whatif-join-button = + { $type }
@@ -1891,121 +1890,122 @@ whatif-leave-button = − { $type }
 whatif-nomination-button = Nomeação
 # en 661ba220
 whatif-french-button = NCLC 7 em francês
-# en 0a5321c6
+# en 1639f21f
 whatif-more-button = Outro programa ou categoria
 # en fedb0c65
 whatif-reset-button = Começar de novo
-# en d1e2a84c
+# en 763fd5c8
 whatif-choose = <b>E se…</b> O que mais se aplicaria a você?
 
 ## The pool (bot/text/standing.py)
 
 # en 364d3f85
 pool-title = <b>O pool em { $date }</b>: { $total } candidatos
-# en bf0420fe
+# en bb3d9899
 pool-above = Acima de { $score } havia entre <b>{ $least }</b> e <b>{ $most }</b> pessoas.
-# en 20a4b70b
+# en 9ecd8418
 pool-above-exactly = Acima de { $score } havia <b>{ $count }</b> pessoas.
-# en 66f43478
-pool-band = A faixa { $band } tinha { $count }. Só as faixas são publicadas, então ninguém pode dizer o lugar dentro de uma.
-# en 0df9a5c6
-pool-per-point = Com distribuição igual, um ponto ali valia cerca de { $count } pessoas.
-# en 8971d147
+# en 49bc8f9f
+pool-band = { $count } pessoas tinham { $band }. A IRCC só publica faixas, então ninguém sabe em que posição você está dentro da sua.
+# en 17c3aca9
+pool-per-point = Com distribuição uniforme, cada ponto ali equivale a cerca de { $count } pessoas.
+# en e3646db0
 pool-moves = Desde { $date }: { $band_change } na faixa { $band }, { $above_change } acima dela. Os últimos números:
-# en c0039be8
+# en 04b4db9f
 pool-row = { $date }: { $band } na faixa, { $above } acima
-# en 9183c68f
+# en 72f9cd51
 pool-invited = Os números são de antes da rodada: desde então { $invited ->
     [one] { $invited } convite foi
    *[other] { $invited } convites foram
  } para pessoas que ainda são contadas aqui.
-# en 3f4deedf
+# en 22a9ee43
 pool-no-score = Com a sua pontuação posso dizer quantos estão acima de você: /score, ou /pool 505.
-# en 301e9ca1
+# en 4e6d23af
 pool-none = Os números do pool da IRCC ainda não foram lidos. Tente de novo em um minuto.
 # en 0f6bbd87
 pool-picture-button = Imagem
 
 ## Forecasts (bot/text/forecasts.py)
 
-# en 12e4a5b2
-forecast-title = <b>O que tem sido habitual</b>
+# en db146e81
+forecast-title = <b>O que é comum</b>
 # en a8291a81
 forecast-type = <b>{ $type }</b>
-# en 9522cb86
+# en 3b3e06f7
 forecast-rhythm = Normalmente a cada { $median ->
     [one] dia
    *[other] { $median } dias
- }; quatro de cada cinco das últimas { $gaps } pausas duraram de { $short } a { $long } dias.
-# en 81a13552
-forecast-rhythm-few = Até agora { $gaps } pausas, de { $short } a { $long } dias.
-# en 93d54cf6
+ }; quatro de cada cinco dos últimos { $gaps } intervalos duraram de { $short } a { $long } dias.
+# en 5ac3fd7e
+forecast-rhythm-few = Até agora { $gaps } intervalos, de { $short } a { $long } dias.
+# en 8e70ae51
 forecast-rhythm-even = Até agora { $gaps ->
     [one] uma pausa, de { $median } dias
    *[other] { $gaps } pausas, de { $median } dias cada
  }.
-# en 3645b88d
-forecast-last = A última: { $date }, há { $days ->
-    [one] { $days } dia
-   *[other] { $days } dias
+# en d9b5abf1
+forecast-last = A última: { $date }, { $days ->
+    [0] hoje
+    [1] ontem
+   *[other] há { $days } dias
  }.
-# en bb40d8b1
+# en c281c147
 forecast-silent = Nenhuma desde { $date }, há { $days } dias; a pausa mais longa até então foi de { $longest }. Este tipo pode ter terminado.
-# en dc1a081c
+# en e7fd089a
 forecast-silent-lately = Nenhuma desde { $date }, há { $days } dias; a mais longa das últimas { $gaps } pausas foi de { $longest }. Este tipo pode ter terminado.
 # en bfa84e39
 forecast-once = Houve só uma, em { $date }.
 # en ea6ceb01
 forecast-new-rhythm = De novo uma rodada em { $date }, depois de uma pausa de { $days } dias: é cedo demais para dizer com que frequência virão.
-# en 2065e0dd
+# en 55eaccd0
 forecast-range = Nota de corte provável da próxima, em quatro de cada cinco casos: <b>de { $low } a { $high }</b>
-# en 21519a87
+# en 87bc0b06
 forecast-card = Das minhas últimas { $ranges } faixas para { $type }, { $held } se confirmaram. O meu erro médio foi de { $mine } pontos; o de “igual à última vez”, de { $same }.
-# en ec75ee95
+# en f00dbc4c
 forecast-loses = Sem faixa: em { $tries } rodadas desde { $since } o meu erro médio foi de { $mine } pontos, e o de “igual à última vez”, de { $same }.
-# en fd15072c
+# en 2e245a66
 forecast-untested = Sem faixa: poucas rodadas para pôr uma à prova.
-# en 5c869bcf
+# en 56b670a5
 forecast-borrowed = A largura dela se apoia também em outros tipos do mesmo gênero.
-# en 516d13a9
+# en 531ef202
 forecast-cutoffs = A nota de corte mais baixa de todas: { $lowest } (#{ $low }, { $low_date }). A mais alta: { $highest } (#{ $high }, { $high_date }).
-# en e36ede75
+# en a861ee48
 forecast-sizes = A menor rodada: { $smallest ->
     [one] { $smallest } convite
    *[other] { $smallest } convites
  } (#{ $small }, { $small_date }). A maior: { $largest } (#{ $large }, { $large_date }).
 # en 04edc48d
 forecast-never = Ainda não houve nenhuma rodada deste tipo: { $type }.
-# en ea985825
-forecast-disclaimer = A IRCC não publica um calendário. Isto é o que tem sido, não uma promessa do que será.
+# en 8b798d25
+forecast-disclaimer = A IRCC não publica um calendário. Isto é o que já aconteceu, não uma promessa do que virá.
 
 ## Captions of pictures (bot/chat/chart.py)
 
-# en 91a40080
-chart-caption-mine = A sua linha está em <b>{ $line }</b>: { $draws ->
-    [one] desta rodada
-   *[other] destas { $draws } rodadas
- } você teria alcançado { $met }.
-# en 0da3e82c
-chart-caption-may-be = A sua linha está em <b>{ $line }</b>: { $draws ->
-    [one] desta rodada
-   *[other] destas { $draws } rodadas
- } você teria alcançado { $met }, se eram para você.
-# en d5b37d12
+# en ab4d951f
+chart-caption-mine = Sua pontuação é <b>{ $line }</b>: você teria recebido um convite em { $met } de { $draws ->
+    [1] esta rodada
+   *[other] estas { $draws } rodadas
+ }.
+# en 1daa7e32
+chart-caption-may-be = Sua pontuação é <b>{ $line }</b>: você teria recebido um convite em { $met } de { $draws ->
+    [1] esta rodada
+   *[other] estas { $draws } rodadas
+ }, se atendesse aos requisitos.
+# en 52af0e96
 chart-caption-others = { $draws ->
     [one] { $draws } rodada. Não era para você, então a sua linha não é desenhada.
    *[other] { $draws } rodadas. Não eram para você, então a sua linha não é desenhada.
  }
-# en c39d220f
+# en 49176e37
 chart-caption-no-score = { $draws ->
     [one] { $draws } rodada
    *[other] { $draws } rodadas
  }. Com a sua pontuação posso desenhar a sua linha: /score
-# en c862e18f
-chart-caption-pool = As faixas como a IRCC as conta. /pool diz em palavras.
+# en 8e1247d8
+chart-caption-pool = As faixas da IRCC. Os números: /pool
 # en 6ed0224e
 chart-caption-months = { $invited } convites em doze meses, até a #{ $draw }.
-# en dfa90f57
+# en 9695a6f1
 chart-year = O ano { $year } até agora:
 # en 1ee6976a
 chart-year-row = { $type }: { $draws ->
@@ -2015,9 +2015,9 @@ chart-year-row = { $type }: { $draws ->
     [one] { $invited } convite
    *[other] { $invited } convites
  }, { $range }
-# en 4a42c64f
+# en 704be82a
 chart-no-draws = Nenhuma rodada deste tipo nesse período: { $type }.
-# en fc047b4b
+# en e5679829
 chart-unknown = Não conheço essa imagem. Estas eu posso desenhar:
 # en a9093182
 chart-button = Gráfico
@@ -2029,7 +2029,7 @@ chart-year-button = Um ano
 chart-years-button = Três anos
 # en 9bdc00fb
 chart-pool-button = O pool
-# en ae755327
+# en 626b2fff
 chart-months-button = Convites por mês
 # en 401917fa
 whatif-button = E se
@@ -2038,36 +2038,36 @@ forecast-button = Previsão
 
 ## News (bot/text/news.py, bot/chat/news.py)
 
-# en db819898
+# en af568788
 news-title = <b>Notícias recentes do Express Entry</b>
-# en c3990a00
+# en c3edadb8
 news-none = Nenhuma notícia foi lida ainda.
-# en 39558683
+# en 0f5849af
 news-alert-title = <b>Notícia do Express Entry</b>
 # en e76050cc
 news-link = <a href="{ $link }">{ $title }</a>
 # en 3f5ae82c
 news-source = { $host }, { $when }
-# en bab70b36
+# en 84b3186d
 news-on-button = Avisar das notícias
-# en f0d28bb7
+# en 19e78c31
 news-off-button = Não avisar das notícias
 # en 9f195254
 news-more-button = Mais notícias
 # en 1ffae35d
 news-stop-button = Sem mais notícias
-# en d4929d7d
+# en a9071d09
 news-off-popup = Você não recebe mais notícias. /alerts as liga de novo.
-# en 51fa298e
+# en 7936834c
 alerts-news-on = Notícias do Express Entry: <b>sim</b>, no máximo algumas por dia.
-# en 823b936b
+# en 9903eeca
 alerts-news-off = Notícias do Express Entry: <b>não</b>
 
 ## The operator: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
 
 # en a0fa3b93
 letter-title = 📣 <b>Do operador deste bot</b>
-# en dd4e7e10
+# en ce7b81c0
 letter-how = Escreva depois do comando o que se deve dizer a todos, como em <code>/broadcast O bot muda de casa hoje à noite.</code> Você vê primeiro, e nada é enviado antes de você dizer.
 # en e24b524b
 letter-too-long = É longo demais: no máximo { $most } caracteres.
@@ -2078,13 +2078,13 @@ letter-send-button = { $people ->
  }
 # en a996d963
 letter-drop-button = Não enviar
-# en 2c9cef17
+# en 66e7f1cd
 letter-sent = 📣 Está a caminho. /stats mostra o que ainda espera.
-# en 38caace5
+# en 71da264c
 letter-dropped = Não foi enviado.
 # en 59470c73
 resumed = Os alertas continuam. Se de novo chats demais voltarem como inexistentes, eles param outra vez.
-# en 049c16a6
+# en 7a1af669
 stats-title = <b>Como está o bot</b>
 # en 9c393cbb
 stats-people = { $people ->
@@ -2098,14 +2098,22 @@ stats-draws = { $draws ->
  }
 # en 33a41b0a
 stats-look = O arquivo da IRCC foi lido pela última vez: { $when }
-# en 38d0a393
+# en b91760d7
 stats-no-queue = Nada espera para ser enviado.
 # en 7fc14db8
 stats-queue = { $waiting ->
     [one] { $waiting } mensagem espera
    *[other] { $waiting } mensagens esperam
  } na fila de envio, desde { $since }
-# en 49c3fc76
+# en 2ee067b7
 stats-newest = Alertas sobre #{ $draw }: { $sent } enviados, { $waiting } na espera, { $given } abandonados, { $again } enviados de novo depois de uma dúvida
 # en caee1923
 stats-newest-untold = #{ $draw } não foi anunciada.
+# en aa0a6a4b
+reason-expired = O perfil que você enviou em { $date } venceu em { $expiry }, então não estava no pool nesta rodada.
+# en 53ff9824
+reason-not_yet = Você enviou o perfil em { $date }, depois desta rodada, então ele ainda não estava no pool.
+# en 79a5b8b8
+question-submitted-expired = Você tem um perfil mais novo? Quando o enviou?
+# en c97c70fd
+question-submitted-not_yet = Você tinha um perfil anterior naquele dia, ou esta data está errada? Quando o enviou?

@@ -260,6 +260,7 @@ def _services(
         lambda: watch.pulse,
         settings.admin_chat_ids,
         draw=studio.draw,
+        contact=settings.contact,
         telegram=lambda: telegram_health(
             telegram.receiving, delivery, telegram.pacer.rate(), clock.now()
         ),

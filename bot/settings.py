@@ -116,7 +116,7 @@ class Settings:
     )
     contact: str | None = _setting(
         "CONTACT",
-        "Your page or mailto:address, for IRCC to know whom to write to; else the bot's own page.",
+        "Your page or mailto:address: people see it in /guide, and IRCC as whom to write to.",
         setting_values.contact,
     )
     poll_seconds: float = _setting(

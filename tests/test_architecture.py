@@ -58,6 +58,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
     ),
     "text": (
         *("directions", "typography", "catalogue", "names", "places", "times", "marks", "pages"),
+        "guide",
         *("draws", "verdicts", "notices", "score", "invitation", "news", "health"),
     ),
     "chat": (

@@ -25,7 +25,7 @@ from bot.rules.crs import (
 from bot.rules.draw_types import DrawTypeRule, PublishedName, name_words
 from bot.rules.language_tests import ABILITIES, AbilityScale, LanguageRules, Scale
 from bot.rules.occupations import Occupation, occupations
-from bot.rules.periods import Fees, Periods, SettlementFunds
+from bot.rules.periods import Fees, Periods, ProcessingTimes, SettlementFunds
 from bot.rules.programs import ProgramDefinition, SelectionGrid
 from bot.rules.report import edition_line, editions_on, rules_report
 from bot.rules.values import Localized, RuleFault
@@ -47,6 +47,7 @@ __all__ = [
     "Localized",
     "Occupation",
     "Periods",
+    "ProcessingTimes",
     "ProgramDefinition",
     "PublishedName",
     "RuleFault",

@@ -233,6 +233,6 @@ def _merged(before: Rules, edition: Edition, table: TableReader) -> Rules:
         language = read_language_tests(table.table("language_tests"), edition.day, after.language)
         after = replace(after, language=language)
     if "periods" in table:
-        periods = read_periods(table.table("periods"), edition.day, after.periods)
+        periods = read_periods(table.table("periods"), edition.day, after.periods, after.types)
         after = replace(after, periods=periods)
     return after

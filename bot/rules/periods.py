@@ -1,9 +1,12 @@
-"""Periods and amounts: how long a profile and an invitation last, settlement funds, fees."""
+"""Periods and amounts: the life of a profile and an invitation, settlement funds, fees, and how
+long IRCC takes."""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 from typing import Final
 
 from bot.rules.values import TableReader
@@ -35,6 +38,17 @@ class Fees:
 
 
 @dataclass(frozen=True, slots=True)
+class ProcessingTimes:
+    """IRCC's typical time for an application, in months, by the class that it is for.
+
+    They were published on the day ``since``.
+    """
+
+    since: date
+    months: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Periods:
     """How long things last.
 
@@ -47,17 +61,21 @@ class Periods:
     tie_break: bool = False
     funds: SettlementFunds | None = None
     fees: Fees | None = None
+    processing_times: ProcessingTimes | None = None
 
 
-_KNOWN: Final = ("profile_months", "invitation_days", "tie_break", "settlement_funds", "fees")
+_KNOWN: Final = (
+    *("profile_months", "invitation_days", "tie_break", "settlement_funds", "fees"),
+    "processing_times",
+)
 _FEES: Final = (
     *("processing", "permanent_residence", "child", "biometrics"),
     "biometrics_family",
 )
 
 
-def read_periods(table: TableReader, day: date, before: Periods) -> Periods:
-    """The periods of an edition on top of the earlier ones."""
+def read_periods(table: TableReader, day: date, before: Periods, types: Collection[str]) -> Periods:
+    """The periods of an edition on top of the earlier ones; ``types`` are the known draw types."""
     table.only(_KNOWN)
     periods = before
     if "profile_months" in table:
@@ -70,6 +88,9 @@ def read_periods(table: TableReader, day: date, before: Periods) -> Periods:
         periods = replace(periods, funds=_funds(table.table("settlement_funds"), day))
     if "fees" in table:
         periods = replace(periods, fees=_fees(table.table("fees"), day))
+    if "processing_times" in table:
+        times = _processing_times(table.table("processing_times"), day, types)
+        periods = replace(periods, processing_times=times)
     return periods
 
 
@@ -90,3 +111,9 @@ def _fees(table: TableReader, day: date) -> Fees:
     table.only(_FEES)
     amounts = {key: table.number(key, 0) for key in _FEES}
     return Fees(day, **amounts)
+
+
+def _processing_times(table: TableReader, day: date, types: Collection[str]) -> ProcessingTimes:
+    table.only(types)
+    months = {key: table.number(key, 1, 120) for key in table.keys}
+    return ProcessingTimes(day, MappingProxyType(months))

@@ -105,3 +105,7 @@ def _periods(rules: Rules) -> Iterator[str]:
             f"fees since {fees.since}: CAD {fees.processing} + {fees.permanent_residence} an adult,"
             f" {fees.child} a child, biometrics {fees.biometrics} or {fees.biometrics_family}"
         )
+    if periods.processing_times is not None:
+        times = periods.processing_times
+        months = ", ".join(f"{key} {count}" for key, count in times.months.items())
+        yield f"processing times of {times.since}, in months: {months}"

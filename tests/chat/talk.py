@@ -78,6 +78,7 @@ class Talk:
         self.clock = FakeClock()
         self.pulse = Pulse()
         self.painter = Painter()
+        self.contact: str | None = None
         self.me = ADA
         self._next_update = 0
 
@@ -90,6 +91,7 @@ class Talk:
             lambda: self.pulse,
             (OPERATOR,),
             draw=self.painter.draw,
+            contact=self.contact,
         )
 
     async def say(self, text: str, **where: Any) -> Message | None:

@@ -246,6 +246,16 @@ FAULTS = [
         "periods.invitation_days: a whole",
     ),
     (
+        "a processing time without a type",
+        HEAD + "[periods.processing_times]\nfhs = 6\n",
+        "periods.processing_times.fhs: unknown key",
+    ),
+    (
+        "a processing time of no months",
+        HEAD + "[periods.processing_times]\ncec = 0\n",
+        "periods.processing_times.cec: a whole number from 1 to 120",
+    ),
+    (
         "a programme without a type",
         HEAD + "[programs.fhs]\nmonths = 12\n",
         "programs.fhs: a draw type of kind program",

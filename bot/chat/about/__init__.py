@@ -1,1 +1,1 @@
-"""About the bot: help, privacy, status, and its description in Telegram."""
+"""About the bot: help, guide, privacy, status, and its description in Telegram."""

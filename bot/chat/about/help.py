@@ -38,7 +38,9 @@ class Help(Feature):
             for section, commands in help_commands().items()
         )
         closing = paragraphs(words.say("legend"), words.say("help-closing"))
-        return Reply(Screen(help_page(sections, closing, words), crossroads(words).rows))
+        guide = Button(words.label("guide-button"), tap_data("guide", "show"))
+        rows = (*crossroads(words).rows, (guide,))
+        return Reply(Screen(help_page(sections, closing, words), rows))
 
     @group_command("help", Audience.EVERYBODY, 120, in_menu=True)
     async def help_in_group(self, visit: GroupVisit) -> Reply:

@@ -76,6 +76,11 @@ def cancel(words: Words) -> Button:
     return Button(words.label("cancel-button"), tap_data("cancel", "now"))
 
 
+def guide_page(words: Words, page: str) -> Button:
+    """The button that opens a page of /guide."""
+    return Button(words.label(f"guide-{page}-button"), tap_data("guide", "page", page))
+
+
 def ways_out(words: Words, way: Way) -> tuple[Row, ...]:
     """The row under a question: back to where it was asked from, and Cancel.
 

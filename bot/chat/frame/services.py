@@ -26,7 +26,8 @@ class Services:
     ``stored_about`` gives everything stored about a person in the export format's shape,
     ``pulse`` how the source has been answering. ``admin_chat_ids`` hear of failures.
     Without ``draw`` pictures are told in words alone. ``title_of`` asks Telegram what a group is
-    called: no title is stored. ``telegram`` is how Telegram is heard and answers.
+    called: no title is stored. ``telegram`` is how Telegram is heard and answers. ``contact`` is
+    the operator's page or ``mailto:`` address, as CONTACT names it.
     """
 
     store: Store
@@ -36,4 +37,5 @@ class Services:
     admin_chat_ids: tuple[int, ...] = ()
     draw: Draw | None = None
     title_of: TitleOf | None = None
+    contact: str | None = None
     telegram: Callable[[], TelegramHealth] = lambda: TelegramHealth(is_heard=True)

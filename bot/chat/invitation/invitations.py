@@ -180,11 +180,17 @@ def _likely_days(visit: Visit, draws: Archive, number: str) -> list[date]:
 
 
 def _program(visit: Visit, draws: Archive) -> str | None:
-    """The class that it is for, where the draw or the profile leaves only one."""
+    """The federal class that it is for, where the draw or the profile leaves only one.
+
+    A nominee may be invited as one, which is none of these (operational manual, "Express Entry:
+    Invitation to apply": PNP comes before CEC, FSW and FST).
+    """
     draw = draws.find(_draw(visit))
     key = "" if draw is None else type_of(draw).key
     if key in known_programs():
         return key
+    if key == "pnp" or visit.subscriber.profile.nomination:
+        return None
     said = visit.subscriber.profile.programs
     programs = rules_on(_today(visit)).federal
     left = [program for program in programs if said.get(program) is not False]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from bot.chat.frame.keyboards import cancel
+from bot.chat.frame.keyboards import cancel, guide_page
 from bot.chat.frame.screens import Button, Row, Screen, column, grid
 from bot.chat.frame.taps import tap_data
 from bot.domain.invitation.sixty_days import CHECKLIST, Invitation, Stage, checklist, stage
@@ -50,7 +50,8 @@ def _rows(words: Words, invitation: Invitation, now: Stage) -> tuple[Row, ...]:
         case Stage.DECLINED:
             return ((_button(words, "reopen"), _button(words, "forget")),)
         case Stage.APPLIED:
-            return ((_button(words, "reopen"),), (_button(words, "forget"),))
+            guide = guide_page(words, "applied")
+            return ((guide,), (_button(words, "reopen"),), (_button(words, "forget"),))
 
 
 def _open_rows(words: Words, invitation: Invitation) -> tuple[Row, ...]:
@@ -63,7 +64,7 @@ def _open_rows(words: Words, invitation: Invitation) -> tuple[Row, ...]:
         steps.append(Button(label, tap_data("ita", "step", step, turn)))
     return (
         *grid(steps, 2),
-        (_button(words, "calendar"),),
+        (_button(words, "calendar"), guide_page(words, "invited")),
         _ends(words),
         *column((_button(words, "forget"),)),
     )

@@ -16,6 +16,7 @@ from bot.domain.invitation.sixty_days import (
     stage,
 )
 from bot.text.catalogue import Markup, Words, lines, paragraphs
+from bot.text.guide import processing_times
 
 
 def invitation_text(invitation: Invitation, today: date, words: Words) -> Markup:
@@ -25,6 +26,8 @@ def invitation_text(invitation: Invitation, today: date, words: Words) -> Markup
         _title(invitation, now, today, words),
         words.say(f"ita-means-{consequence(now)}"),
         _steps(invitation, words) if now is Stage.OPEN else "",
+        words.say("guide-funds-cec") if now is Stage.OPEN and invitation.program == "cec" else "",
+        processing_times(words, today, invitation.program) if now is Stage.APPLIED else "",
         words.say("ita-authority", url=words.label("ita-official-link")),
     )
 

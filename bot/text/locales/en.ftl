@@ -985,6 +985,113 @@ ita-event = { $days ->
  }
 ita-event-description = Counted in whole days from the date you gave the bot. Your IRCC account shows the exact hour.
 
+## The guide (bot/text/guide.py, bot/chat/about/guide.py: guide-<page>-button)
+
+menu-guide = plain words, what comes after an invitation, help
+guide-button = Guide
+guide-back-button = ‹ Guide
+guide-words-button = The words in plain English
+guide-invited-button = After an invitation
+guide-applied-button = After applying
+guide-funds-button = Settlement funds
+guide-fees-button = Fees
+guide-help-button = Licensed help and fraud
+guide-bot-button = This bot, and mistakes
+guide =
+    <b>Guide</b>
+
+    What the words mean, what comes after an invitation and after applying, who may advise you, and who runs this bot.
+
+    Each figure comes with its day and a link to IRCC’s page. If they differ, IRCC’s page counts.
+guide-words =
+    <b>The words in plain English</b>
+
+    <b>Pool</b>: all candidates with a valid profile, which lasts { $months } months.
+    <b>CRS</b>: Comprehensive Ranking System, the points for age, education, language and work that rank the pool.
+    <b>Draw</b>: IRCC says “round of invitations”. The highest scores of a group are invited.
+    <b>Cut-off</b>: the score of the lowest-ranked candidate invited.
+    <b>Tie-break</b>: exactly at the cut-off, only profiles submitted before a published moment are invited.
+    <b>ITA</b>: invitation to apply for permanent residence, within { $days } days.
+    <b>CEC, FSW, FST</b>: the three federal programs, for Canadian experience, skilled workers and skilled trades. You need one of them to be in the pool.
+    <b>PNP</b>: Provincial Nominee Program. A nomination through Express Entry adds { $points } points.
+    <b>Category</b>: a draw for one group, such as French or healthcare.
+    <b>CLB, NCLC</b>: Canada’s language levels, in English and in French. Test results are converted to them.
+    <b>NOC, TEER</b>: Canada’s list of occupations, with five-digit codes, and the level of training that each one needs (TEER 0 to 5).
+guide-invited =
+    <b>After an invitation</b>
+
+    You have { $days } days to apply in your IRCC account. Start with what takes longest; /ita counts the days and keeps a checklist.
+guide-document = • <b>{ $document }</b>: { $note }
+guide-biometrics = • <b>Biometrics</b>: fingerprints and a photo. After you apply and pay, a letter in your account says whether you need to give them, and by when.
+guide-costs = The buttons below show the settlement funds by family size, the fees, and how long IRCC usually takes.
+guide-funds =
+    <b>Settlement funds</b>
+
+    The money you show that you can settle with. It stays yours, and you may not borrow it.
+guide-funds-letter = CEC needs no proof of funds, nor do people with a valid job offer who are authorized to work in Canada. They upload a letter that says so instead.
+guide-funds-cec = Your invitation is for <b>CEC</b>, so you need no proof of funds. Upload a letter that says so instead.
+guide-funds-since = Since { $since }, in Canadian dollars, by family size:
+guide-funds-row = { $size }: <b>{ $amount }</b>
+guide-funds-more = each further person: { $amount } more
+guide-funds-older = IRCC raises the amounts most summers. I haven’t found those of { $year }, so check the page.
+guide-funds-who = Count yourself, your spouse or partner and your dependent children, even if they aren’t coming.
+guide-funds-update = When these amounts came, profiles had to be updated by { $day }; the others became ineligible. An update doesn’t change your submission time.
+guide-funds-page = Taken from published reports. IRCC’s page counts: <a href="{ $url }">Proof of funds</a>.
+guide-funds-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/proof-funds.html
+guide-no-figures = I have no confirmed figures for today. Please see IRCC’s page.
+guide-fees = <b>Fees</b>
+guide-fees-amounts =
+    Since { $since }, in Canadian dollars:
+    • each adult: <b>{ $adult }</b>, of which { $processing } for processing and { $residence } for the right of permanent residence
+    • each dependent child: <b>{ $child }</b>
+    • biometrics: <b>{ $biometrics }</b> for one person, <b>{ $family }</b> for a family that applies together
+guide-fees-others = Medical exams, police certificates, translations and tests cost extra, and their prices vary. Pay IRCC’s fees only in your IRCC account or on its website.
+guide-fees-page = Taken from one published note. IRCC’s page counts: <a href="{ $url }">Fee list</a>.
+guide-fees-link = https://ircc.canada.ca/english/information/fees/fees.asp
+guide-applied = <b>After applying</b>
+guide-times = IRCC’s typical processing times, as published on { $since }:
+guide-times-row = • { $type }: <b>{ $months ->
+    [one] 1 month
+   *[other] { $months } months
+ }</b>
+guide-times-page = A typical time is not a promise; it starts when IRCC has your complete application. Today’s times: <a href="{ $url }">Check processing times</a>.
+guide-times-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/application/check-processing-times.html
+guide-applied-todo =
+    <b>Meanwhile</b>
+    • Look into your IRCC account often: requests and letters come there, each with its own deadline.
+    • Give your biometrics in time if a letter asks for them.
+    • Tell IRCC if your facts change: a birth, a marriage or separation, a new address, job or passport.
+    • If you live in Canada, keep your status valid; an application for permanent residence doesn’t extend it.
+guide-help =
+    <b>Licensed help</b>
+
+    You don’t have to hire anybody: IRCC treats every application alike. For a fee, only these people may advise or represent you:
+    • members of a Canadian law society
+    • members of the Chambre des notaires du Québec
+    • licensees of the College of Immigration and Citizenship Consultants
+
+    Look for the name in <a href="{ $url }">the College’s public register</a>, or in the directory of the law society or the Chambre, before you pay.
+guide-register-link = https://register.college-ic.ca/
+guide-fraud =
+    <b>Signs of fraud</b>
+    • a message that asks for money in IRCC’s name: IRCC never does that
+    • a promise of an invitation, a job offer or a faster decision: nobody can sell these
+    • a request for your password, or advice to state something false
+    • a website that only looks like IRCC’s: the real addresses end in canada.ca or gc.ca
+
+    IRCC’s page: <a href="{ $url }">Protect yourself from fraud</a>.
+guide-fraud-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/protect-fraud.html
+guide-bot =
+    <b>This bot</b>
+
+    I read IRCC’s public file of draws, compare each draw with the facts you gave me, and write to you. /status shows when the file was last read, and /privacy what is kept.
+guide-contact = A private operator runs this bot, not IRCC. You can reach the operator here: { $contact }
+guide-no-contact = A private operator runs this bot, not IRCC. The operator has left no address here; the bot’s profile in Telegram may name one.
+guide-mistake =
+    <b>Found a mistake?</b> Write to the operator with the draw’s number, what I said and what you think is right. Please send no documents and no passwords.
+
+    If your score or an invitation looks wrong in your IRCC account, only IRCC can correct it.
+
 ## The conversation: draws
 
 draws-none-yet = I have not read IRCC’s draws yet. Try again in a minute.

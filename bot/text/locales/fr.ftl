@@ -1664,6 +1664,157 @@ ita-event = { $days ->
 # en 0071d98f
 ita-event-description = Compté en jours entiers à partir de la date que vous avez indiquée au bot. Votre compte IRCC montre l'heure exacte.
 
+## Le guide (bot/text/guide.py, bot/chat/about/guide.py : guide-<page>-button)
+
+# en dfb14e68
+menu-guide = le vocabulaire, la suite d'une invitation, à qui demander conseil
+# en 9fd85497
+guide-button = Guide
+# en 706c041a
+guide-back-button = ‹ Guide
+# en dd630617
+guide-words-button = Le vocabulaire, simplement
+# en 0eefb9d0
+guide-invited-button = Après une invitation
+# en c5a5da27
+guide-applied-button = Après la demande
+# en 05191cc3
+guide-funds-button = Fonds d'établissement
+# en fb50cd5c
+guide-fees-button = Frais
+# en 77f50760
+guide-help-button = Conseil autorisé et fraude
+# en 3fe0878b
+guide-bot-button = Ce bot, et ses erreurs
+# en 5edbd725
+guide =
+    <b>Guide</b>
+
+    Le sens des mots, ce qui suit une invitation puis une demande, les personnes autorisées à vous conseiller, et qui exploite ce bot.
+
+    Chaque chiffre est accompagné de sa date et d'un lien vers la page d'IRCC. S'ils diffèrent, la page d'IRCC fait foi.
+# en 93795157
+guide-words =
+    <b>Le vocabulaire, simplement</b>
+
+    <b>Bassin</b> : tous les candidats dont le profil est valide ; un profil dure { $months } mois.
+    <b>SCG</b> (CRS) : système de classement global, les points pour l'âge, les études, la langue et le travail qui classent le bassin.
+    <b>Ronde</b> : IRCC dit « ronde d'invitations ». Les meilleures notes d'un groupe sont invitées.
+    <b>Seuil</b> : la note du candidat invité le moins bien classé.
+    <b>Bris d'égalité</b> : exactement au seuil, seuls les profils soumis avant un moment publié sont invités.
+    <b>IPD</b> (ITA) : invitation à présenter une demande de résidence permanente, dans les { $days } jours.
+    <b>CEC, PTQF (FSW), PTMSF (FST)</b> : les trois programmes fédéraux, pour l'expérience canadienne, les travailleurs qualifiés et les métiers spécialisés. Il en faut un pour être dans le bassin.
+    <b>PCP</b> (PNP) : Programme des candidats des provinces. Une désignation par Entrée express ajoute { $points } points.
+    <b>Catégorie</b> : une ronde pour un groupe, comme le français ou la santé.
+    <b>NCLC, CLB</b> : les niveaux de langue du Canada, en français et en anglais. Les résultats des tests y sont convertis.
+    <b>CNP, FEER</b> (NOC, TEER) : la liste des professions du Canada, aux codes de cinq chiffres, et la formation que chacune exige (FEER 0 à 5).
+# en 737b82b8
+guide-invited =
+    <b>Après une invitation</b>
+
+    Vous avez { $days } jours pour présenter votre demande dans votre compte IRCC. Commencez par le plus long ; /ita compte les jours et tient une liste.
+# en 21db4809
+guide-document = • <b>{ $document }</b> : { $note }
+# en 64e6f0ae
+guide-biometrics = • <b>Données biométriques</b> : empreintes digitales et photo. Après la demande et le paiement, une lettre dans votre compte dit si vous devez les fournir, et avant quelle date.
+# en afa49660
+guide-costs = Les boutons ci-dessous montrent les fonds d'établissement selon la taille de la famille, les frais, et le délai habituel d'IRCC.
+# en f1dafbc7
+guide-funds =
+    <b>Fonds d'établissement</b>
+
+    L'argent que vous montrez pour pouvoir vous établir. Il reste à vous, et il ne peut pas être emprunté.
+# en aafcee10
+guide-funds-letter = La CEC n'exige aucune preuve de fonds, pas plus qu'une offre d'emploi valide avec l'autorisation de travailler au Canada. On téléverse à la place une lettre qui le dit.
+# en 93c33437
+guide-funds-cec = Votre invitation relève de la <b>CEC</b> : aucune preuve de fonds n'est exigée. Téléversez à la place une lettre qui le dit.
+# en 9bad4be5
+guide-funds-since = Depuis le { $since }, en dollars canadiens, selon la taille de la famille :
+# en 8e56bcf5
+guide-funds-row = { $size } : <b>{ $amount }</b>
+# en b7f38892
+guide-funds-more = chaque personne de plus : { $amount } de plus
+# en 189e2901
+guide-funds-older = IRCC relève ces montants presque chaque été. Je n'ai pas trouvé ceux de { $year } : vérifiez sur la page.
+# en 46bc7e7b
+guide-funds-who = Comptez-vous vous-même, votre époux ou conjoint et vos enfants à charge, même s'ils ne viennent pas.
+# en 48d770f0
+guide-funds-update = À l'arrivée de ces montants, les profils devaient être mis à jour au plus tard le { $day } ; les autres sont devenus inadmissibles. Une mise à jour ne change pas la date de soumission.
+# en f11bd060
+guide-funds-page = Montants tirés de publications. La page d'IRCC fait foi : <a href="{ $url }">Preuve de fonds suffisants</a>.
+# en 3fae49b2
+guide-funds-link = https://www.canada.ca/fr/immigration-refugies-citoyennete/services/immigrer-canada/entree-express/documents/preuve-fonds-suffisants.html
+# en d50364fc
+guide-no-figures = Je n'ai pas de chiffres confirmés pour aujourd'hui. Consultez la page d'IRCC.
+# en 2d51be52
+guide-fees = <b>Frais</b>
+# en 0cfed3d3
+guide-fees-amounts =
+    Depuis le { $since }, en dollars canadiens :
+    • par adulte : <b>{ $adult }</b>, soit { $processing } pour le traitement et { $residence } pour le droit de résidence permanente
+    • par enfant à charge : <b>{ $child }</b>
+    • données biométriques : <b>{ $biometrics }</b> par personne, <b>{ $family }</b> pour une famille qui présente sa demande ensemble
+# en 5f3da618
+guide-fees-others = Les examens médicaux, les certificats de police, les traductions et les tests sont en sus, à des prix variables. Ne payez les frais d'IRCC que dans votre compte IRCC ou sur son site.
+# en 77a6f9ae
+guide-fees-page = Montants tirés d'une note publiée. La page d'IRCC fait foi : <a href="{ $url }">Liste des frais</a>.
+# en b776940c
+guide-fees-link = https://ircc.canada.ca/francais/information/frais/bareme.asp
+# en 45c18f8e
+guide-applied = <b>Après la demande</b>
+# en 6596e44a
+guide-times = Les délais de traitement habituels d'IRCC, publiés le { $since } :
+# en e1ec4cc9
+guide-times-row = • { $type } : <b>{ $months } mois</b>
+# en e5158e6e
+guide-times-page = Un délai habituel n'est pas une promesse ; il court dès qu'IRCC a votre demande complète. Les délais d'aujourd'hui : <a href="{ $url }">Vérifier les délais de traitement</a>.
+# en 2226a6ff
+guide-times-link = https://www.canada.ca/fr/immigration-refugies-citoyennete/services/demande/verifier-delais-traitement.html
+# en 0fabb2ee
+guide-applied-todo =
+    <b>En attendant</b>
+    • Consultez souvent votre compte IRCC : les demandes et les lettres y arrivent, chacune avec son échéance.
+    • Fournissez vos données biométriques à temps si une lettre les demande.
+    • Prévenez IRCC de tout changement : naissance, mariage ou séparation, nouvelle adresse, nouvel emploi, nouveau passeport.
+    • Si vous vivez au Canada, gardez un statut valide ; une demande de résidence permanente ne le prolonge pas.
+# en 5eef35f8
+guide-help =
+    <b>Conseil autorisé</b>
+
+    Vous n'êtes pas obligé d'engager quelqu'un : IRCC traite toutes les demandes de la même façon. Contre rémunération, seules ces personnes peuvent vous conseiller ou vous représenter :
+    • les membres d'un barreau canadien
+    • les membres de la Chambre des notaires du Québec
+    • les titulaires de permis du Collège des consultants en immigration et en citoyenneté
+
+    Avant de payer, cherchez le nom dans <a href="{ $url }">le registre public du Collège</a>, ou dans le répertoire du barreau ou de la Chambre.
+# en 084d20bd
+guide-register-link = https://register.college-ic.ca/
+# en 981f7f6d
+guide-fraud =
+    <b>Signes de fraude</b>
+    • un message qui réclame de l'argent au nom d'IRCC : IRCC ne le fait jamais
+    • la promesse d'une invitation, d'une offre d'emploi ou d'une décision plus rapide : personne ne peut les vendre
+    • une demande de mot de passe, ou le conseil de déclarer quelque chose de faux
+    • un site qui imite celui d'IRCC : les vraies adresses se terminent par canada.ca ou gc.ca
+
+    La page d'IRCC : <a href="{ $url }">Protégez-vous contre la fraude</a>.
+# en 3c40abc9
+guide-fraud-link = https://www.canada.ca/fr/immigration-refugies-citoyennete/services/proteger-fraude.html
+# en 48a5330f
+guide-bot =
+    <b>Ce bot</b>
+
+    Je lis le fichier public des rondes d'IRCC, je compare chaque ronde avec les renseignements que vous m'avez donnés, et je vous écris. /status montre la dernière lecture du fichier, et /privacy ce qui est conservé.
+# en 0c210945
+guide-contact = Ce bot est exploité par un particulier ou un organisme privé, pas par IRCC. Pour joindre l'exploitant : { $contact }
+# en dd7b69c4
+guide-no-contact = Ce bot est exploité par un particulier ou un organisme privé, pas par IRCC. L'exploitant n'a laissé aucune adresse ici ; le profil du bot dans Telegram en donne peut-être une.
+# en 4c3cb467
+guide-mistake =
+    <b>Vous avez trouvé une erreur ?</b> Écrivez à l'exploitant : le numéro de la ronde, ce que j'ai dit et ce qui vous semble juste. N'envoyez ni documents ni mots de passe.
+
+    Si votre note ou une invitation semble erronée dans votre compte IRCC, seul IRCC peut la corriger.
+
 ## La conversation : les rondes
 
 # en 6be4f172

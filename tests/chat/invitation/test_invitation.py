@@ -38,6 +38,18 @@ async def test_under_a_met_draw_one_tap_asks_for_the_day_and_one_more_keeps_it(
     assert (await talk.stored()).pending is None
 
 
+async def test_a_nominee_who_qualifies_for_cec_is_not_taken_for_invited_under_it(
+    talk: Talk,
+) -> None:
+    """Otherwise the checklist would leave out the proof of funds."""
+    await talk.begin(530, programs={"cec": True}, nomination=True)
+    await talk.say("/last pnp")
+    await talk.tap("I got the invitation")
+    heard = await talk.tap(catalogue("en").short_day(DAY))
+    assert (await talk.profile()).invitation == Invitation(DAY)
+    assert "Proof of funds" in heard["text"]
+
+
 async def test_the_buttons_are_gone_once_it_is_known(talk: Talk) -> None:
     await talk.begin(530, programs={"cec": True}, invitation=Invitation(DAY))
     heard = await talk.say("/last cec")

@@ -77,8 +77,14 @@ def running(*options: str) -> Iterator[Server]:
         programs, identity = _prepared(folder)
         _initialised(programs, folder, identity)
         with open(folder / "log", "wb") as log:
+            settings = [f"unix_socket_directories={folder}", "listen_addresses=", *options]
+            arguments = [
+                "-D",
+                folder / "data",
+                *(part for option in settings for part in ("-c", option)),
+            ]
             process = subprocess.Popen(
-                [programs / "postgres", *_arguments(folder, options)],
+                [programs / "postgres", *arguments],
                 cwd=folder,
                 stdout=log,
                 stderr=log,
@@ -128,11 +134,6 @@ def _initialised(programs: Path, folder: Path, identity: dict[str, Any]) -> None
         stdout=subprocess.DEVNULL,
         **identity,
     )
-
-
-def _arguments(folder: Path, options: tuple[str, ...]) -> list[str | Path]:
-    settings = [f"unix_socket_directories={folder}", "listen_addresses=", *options]
-    return ["-D", folder / "data", *(part for option in settings for part in ("-c", option))]
 
 
 def _reached(url: str) -> psycopg.Connection:

@@ -1,4 +1,4 @@
 """Draws as IRCC publishes them: types, changes, doubts, what to record, history, pool, forecast.
 
-Nothing here knows a person; who would have been invited is decided in ``verdicts``.
+Nothing here depends on a person; ``verdicts`` decides whether a profile would have been invited.
 """

@@ -1,9 +1,9 @@
 """The meaning of a published draw name: a programme, a category and its version, or unknown.
 
-IRCC changes case, commas and version suffixes at will and invents names every February, so a
-name is read as a set of words: a type is recognized only when all of its own words are there
-and no word is left over that the type does not allow. Every other name stays unknown. The words
-of each type are in the rulebook.
+IRCC changes case, commas and version suffixes at will and adds names every February, so a
+name is read as a set of words. A type is recognized only if the name has all of the type's words
+and no other word than those that the type allows. Every other name is unknown. The words of each
+type are in the rulebook.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from bot.rules import CategoryDefinition, Rulebook, labelled, name_words, rulebo
 
 
 class Kind(StrEnum):
-    """What a draw selects by."""
+    """The criterion by which a draw selects."""
 
     GENERAL = "general"
     PROGRAM = "program"
@@ -75,7 +75,7 @@ def without_label(name: str) -> tuple[str, str | None]:
 
 
 def definition_used(draw_type: DrawType, day: date) -> CategoryDefinition | None:
-    """The definition that a category draw of this day used; None where it is not known.
+    """The definition that a category draw of this day used, or None if it is not known.
 
     The published label decides. A name without one used the definition in force on the day.
     """
@@ -104,22 +104,23 @@ def known_types() -> tuple[str, ...]:
 
 def known_programs() -> tuple[str, ...]:
     """The key of every federal programme, those that have ended as well."""
-    return _programs_of(rulebook())
-
-
-@lru_cache(maxsize=16)
-def _programs_of(book: Rulebook) -> tuple[str, ...]:
-    return tuple(key for key, rule in book.newest.types.items() if rule.is_federal)
+    programs, _ = _programs_and_categories(rulebook())
+    return programs
 
 
 def known_categories() -> tuple[str, ...]:
     """The key of every category, those that have ended as well."""
-    return _categories_of(rulebook())
+    _, categories = _programs_and_categories(rulebook())
+    return categories
 
 
 @lru_cache(maxsize=16)
-def _categories_of(book: Rulebook) -> tuple[str, ...]:
-    return tuple(key for key, rule in book.newest.types.items() if rule.kind == Kind.CATEGORY)
+def _programs_and_categories(book: Rulebook) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    types = book.newest.types.items()
+    return (
+        tuple(key for key, rule in types if rule.is_federal),
+        tuple(key for key, rule in types if rule.kind == Kind.CATEGORY),
+    )
 
 
 def types_in_force(day: date) -> tuple[str, ...]:

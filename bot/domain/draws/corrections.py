@@ -1,4 +1,4 @@
-"""What people were told of a draw before IRCC corrected it."""
+"""The facts of a draw before IRCC corrected it, as the bot announced them."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from bot.domain.draws.draw import Draw
 
 
 def facts_key(number: str, revision: int) -> str:
-    """Under which the facts of a draw's revision are remembered, once there is a later one."""
+    """The key under which the facts of an earlier revision of a draw are stored."""
     return f"facts:{number}:{revision}"
 
 
 def facts_row(draw: Draw) -> dict[str, Any]:
-    """What a correction can change, as a JSON object."""
+    """The facts that a correction can change, as a JSON object."""
     return {
         "date": draw.date.isoformat(),
         "name": draw.name,

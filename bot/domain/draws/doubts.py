@@ -1,21 +1,21 @@
 """Whether to believe a draw in the file, or to wait.
 
-A draw in doubt is neither recorded nor announced, and is examined again at every look.
+A draw in doubt is neither recorded nor announced, and is examined again at every poll.
 
-| doubt           | of what                                      | until                        |
+| doubt           | holds back                                   | until                        |
 |-----------------|----------------------------------------------|------------------------------|
 | ``FUTURE``      | a day that has not come, named twice over    | the day is near, or another  |
-| ``REPEATED``    | known facts, whose old number is gone        | the facts differ             |
-| ``COPIED``      | known facts, whose old number is still there | it stands at the next look   |
+| ``REPEATED``    | known facts; their old number is missing     | the facts differ             |
+| ``COPIED``      | known facts; their old number is still there | it is there at the next poll |
 | ``MISNUMBERED`` | a new number that does not follow            | it has stood for a day       |
 | ``MISDATED``    | a new draw of long ago, or one moved far     | it has stood for an hour     |
 | ``CROWDED``     | more new draws of one day than ever          | they have stood for a day    |
 | ``IMPLAUSIBLE`` | figures far from the type's history          | it has stood for 15 minutes  |
 | ``SWEEPING``    | more corrections at once than ever           | they have stood for an hour  |
 | ``DISPUTED``    | the French file contradicts                  | they agree, or 10 minutes on |
-| ``RETURNED``    | a correction back to what was corrected      | an hour without the other    |
-| ``HASTY``       | a correction of one just corrected           | an hour after the last one   |
-| ``UNCONFIRMED`` | a correction                                 | it was seen at two looks     |
+| ``RETURNED``    | a correction back to an older version        | an hour without the other    |
+| ``HASTY``       | a second correction within an hour           | an hour after the last one   |
+| ``UNCONFIRMED`` | a correction                                 | two polls have seen it       |
 
 A draw cannot be news before it was held, and a row that only changed its number is the same draw,
 so the first two are never announced. The operator is asked about those from ``MISNUMBERED`` to

@@ -68,8 +68,8 @@ class Draw:
 
     ``number`` is text, because #91a and #91b exist. ``date`` is the calendar day that IRCC
     gives; ``ran_at`` and ``tie_break`` are instants in UTC. ``invited`` names the programmes
-    whose candidates the draw addressed, as published. ``tie_break`` is None where none is
-    known: see ``everyone_at_cutoff`` for the draws that had none.
+    whose candidates the draw addressed, as published. ``tie_break`` is None if it is not
+    known; ``everyone_at_cutoff`` says whether the draw had one.
     """
 
     number: str
@@ -121,12 +121,12 @@ def number_key(number: str) -> tuple[int, str]:
 
 
 def facts(draw: Draw) -> tuple[object, ...]:
-    """What a correction must change to matter to anybody; a renaming alone does not."""
+    """The facts that matter to subscribers if they are corrected; a new name alone does not."""
     return (draw.date, draw.size, draw.cutoff, draw.tie_break, classify(draw.name).key)
 
 
 def detect(known: Mapping[str, Draw], published: Iterable[Draw]) -> tuple[Change, ...]:
-    """What is new, corrected, reworded or gone, oldest draw first.
+    """The draws that are new, corrected, reworded or gone, oldest first.
 
     Compares parsed content, never bytes; a draw that vanished is reported, not removed. A
     French name that is known stays, since the French file may be out of reach; so do a
@@ -160,19 +160,18 @@ def _compare(before: Draw | None, draw: Draw) -> Change | None:
 
 
 def _with_what_stays(draw: Draw, before: Draw) -> Draw:
+    names = draw.name.casefold(), before.name.casefold()
+    # A name that means nothing is a misspelling of the known one, if they are alike.
+    is_slip = (
+        classify(draw.name) == UNKNOWN != classify(before.name)
+        and SequenceMatcher(None, *names).ratio() >= SAME_NAME
+    )
     draw = replace(
         draw,
-        name=before.name if _is_slip(draw.name, before.name) else draw.name,
+        name=before.name if is_slip else draw.name,
         name_fr=draw.name_fr or before.name_fr,
         tie_break=draw.tie_break or before.tie_break,
     )
     if Note.UNUSUAL in before.notes and facts(draw) == facts(before):
         return replace(draw, notes=(*draw.notes, Note.UNUSUAL))
     return draw
-
-
-def _is_slip(name: str, before: str) -> bool:
-    """Whether a name that means nothing is one that meant something, misspelt."""
-    if name == before or classify(name) != UNKNOWN or classify(before) == UNKNOWN:
-        return False
-    return SequenceMatcher(None, name.casefold(), before.casefold()).ratio() >= SAME_NAME

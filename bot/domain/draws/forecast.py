@@ -129,7 +129,7 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Try:
-    """A draw, and what was expected of it beforehand: by each of ``RULES``, and as a range."""
+    """A draw, with the cut-off that each of ``RULES`` expected and the expected range."""
 
     draw: Draw
     expected: dict[str, float]
@@ -161,7 +161,7 @@ class ScoreCard:
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
-    """What can be said of a type's next draw; never a promise.
+    """The forecast of a type's next draw; never a promise.
 
     ``likely`` deserves to be shown only where there is a ``card`` that beats the naive rule.
     ``pause`` is how many days the pause was that the newest draw ended, where it was so long that
@@ -208,9 +208,9 @@ def forecast(
 
 
 def rhythm(same_type: Sequence[Draw]) -> Rhythm | None:
-    """The rhythm of one type's draws, oldest first; None where there are fewer than two.
+    """The rhythm of one type's draws, oldest first; or None for fewer than two.
 
-    A pause far outside the range before it begins a new rhythm: what was before does not count.
+    A pause far outside the range of the earlier ones begins a new rhythm, without the earlier gaps.
     """
     days = _since_a_pause(_gaps(same_type))[-GAPS:]
     if not days:
@@ -242,14 +242,10 @@ def _card(
         if place == 0 or draw.date < since:
             continue
         known = same_type[:place]
-        earlier = misses[: bisect_left(misses, in_order(draw), key=_place)]
+        count = bisect_left(misses, in_order(draw), key=lambda miss: in_order(miss.draw))
         expected = {name: rule(known) for name, rule in RULES.items()}
-        tries.append(Try(draw, expected, _range(known, earlier, key, kind)))
+        tries.append(Try(draw, expected, _range(known, misses[:count], key, kind)))
     return ScoreCard(key, tuple(tries)) if tries else None
-
-
-def _place(miss: _Miss) -> tuple[date, tuple[int, str]]:
-    return in_order(miss.draw)
 
 
 def _misses(ordered: Sequence[Typed]) -> list[_Miss]:
@@ -273,12 +269,8 @@ def _range(known: Sequence[Draw], misses: Sequence[_Miss], key: str, kind: Kind)
     if len(own) + len(borrowed) < FEWEST_MISSES:
         return None
     middle = method(known)
-    half = _covering(own + borrowed)
+    # The distance within which four of five misses lie, the next one included.
+    ranked = sorted(own + borrowed)
+    half = ranked[min(ceil(SHARE * (len(ranked) + 1)), len(ranked)) - 1]
     low, high = max(round(middle - half), 0), min(round(middle + half), rulebook().newest.crs.total)
     return Range(low, round(middle), high, len(own) + len(borrowed), len(borrowed))
-
-
-def _covering(misses: Sequence[float]) -> float:
-    """The distance that four of five misses stay within, with one more to come."""
-    rank = min(ceil(SHARE * (len(misses) + 1)), len(misses))
-    return sorted(misses)[rank - 1]

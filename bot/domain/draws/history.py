@@ -1,4 +1,4 @@
-"""What the earlier draws say of a new one: gaps, streaks, moves, records.
+"""A new draw compared with the earlier ones: gaps, streaks, moves, records.
 
 One line goes into an alert. The first of these rules that holds, in this order, gives it:
 
@@ -72,11 +72,12 @@ def context(draw: Draw, draw_type: DrawType, earlier: Sequence[Typed]) -> Contex
     ``earlier`` may be in any order, and may hold this draw or later ones: they are left out.
     """
     if draw_type.kind is Kind.UNKNOWN:
-        return _new_name(draw, earlier)
+        published = {other.name for other, _ in before(draw, earlier)}
+        return None if draw.name in published else Context("new_name", {"name": draw.name})
     same_type = of_type(draw_type.key, before(draw, earlier))
     if not same_type:
         return Context("first_ever", {"type": draw_type.key})
-    for rule in (_first_in, _record, _streak, _move):
+    for rule in (gap_context, record_context, streak_context, move_context):
         found = rule(draw, same_type)
         if found is not None:
             compared = found.values.get("last_date", same_type[-1].date)
@@ -110,44 +111,35 @@ def months_between(start: date, end: date) -> int:
     return months - (end.day < start.day)
 
 
-def _new_name(draw: Draw, earlier: Sequence[Typed]) -> Context | None:
-    published = {other.name for other, _ in before(draw, earlier)}
-    return None if draw.name in published else Context("new_name", {"name": draw.name})
-
-
-def _first_in(draw: Draw, same_type: Sequence[Draw]) -> Context | None:
+def gap_context(draw: Draw, same_type: Sequence[Draw]) -> Context | None:
+    """The first draw of its type in six months or more."""
     months = months_between(same_type[-1].date, draw.date)
     if months < LONG_GAP_MONTHS:
         return None
     return Context("first_in", {"months": months, **_last(same_type[-1])})
 
 
-def _record(draw: Draw, same_type: Sequence[Draw]) -> Context | None:
+def record_context(draw: Draw, same_type: Sequence[Draw]) -> Context | None:
+    """The lowest or highest cut-off ever, or in six months and three draws or more."""
     for word, as_far in (("lowest", le), ("highest", ge)):
         places = [
             place for place, other in enumerate(same_type) if as_far(other.cutoff, draw.cutoff)
         ]
-        found = _since(draw, same_type, places[-1]) if places else _ever(draw, len(same_type) + 1)
-        if found is not None:
-            return Context(f"{word}_{found.key}", found.values)
+        count = len(same_type) + 1
+        if not places and count >= RECORD_OF:
+            return Context(f"{word}_ever", {"cutoff": draw.cutoff, "count": count})
+        if not places or len(same_type) - places[-1] - 1 < RECORD_DRAWS:
+            continue
+        last = same_type[places[-1]]
+        months = months_between(last.date, draw.date)
+        if months >= RECORD_MONTHS:
+            values = {"cutoff": draw.cutoff, "months": months, **_last(last)}
+            return Context(f"{word}_since", values)
     return None
 
 
-def _ever(draw: Draw, count: int) -> Context | None:
-    if count < RECORD_OF:
-        return None
-    return Context("ever", {"cutoff": draw.cutoff, "count": count})
-
-
-def _since(draw: Draw, same_type: Sequence[Draw], place: int) -> Context | None:
-    last = same_type[place]
-    months = months_between(last.date, draw.date)
-    if months < RECORD_MONTHS or len(same_type) - place - 1 < RECORD_DRAWS:
-        return None
-    return Context("since", {"cutoff": draw.cutoff, "months": months, **_last(last)})
-
-
-def _streak(draw: Draw, same_type: Sequence[Draw]) -> Context | None:
+def streak_context(draw: Draw, same_type: Sequence[Draw]) -> Context | None:
+    """The third or later draw in a row with almost the same cut-off."""
     run, cutoffs = steady(same_type), steady([*same_type, draw])
     stays = min(run) - STREAK_STEP <= draw.cutoff <= max(run) + STREAK_STEP
     if len(cutoffs) < STREAK_DRAWS or len(cutoffs) <= len(run) or not stays:
@@ -166,16 +158,14 @@ def steady(draws: Sequence[Draw]) -> list[int]:
     return cutoffs
 
 
-def _move(draw: Draw, same_type: Sequence[Draw]) -> Context:
+def move_context(draw: Draw, same_type: Sequence[Draw]) -> Context:
+    """The move since the last draw of the type: of the cut-off, or else of the tie-break."""
     last = same_type[-1]
     points = draw.cutoff - last.cutoff
-    if points == 0:
-        return _same_cutoff(draw, last)
-    return Context("move_up" if points > 0 else "move_down", {"points": abs(points), **_last(last)})
-
-
-def _same_cutoff(draw: Draw, last: Draw) -> Context:
-    values: dict[str, object] = {"cutoff": draw.cutoff, **_last(last)}
+    if points != 0:
+        moved = {"points": abs(points), **_last(last)}
+        return Context("move_up" if points > 0 else "move_down", moved)
+    values = {"cutoff": draw.cutoff, **_last(last)}
     if draw.tie_break is None or last.tie_break is None:
         return Context("move_none", values)
     days = abs(draw.tie_break - last.tie_break).days

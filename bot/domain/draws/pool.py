@@ -60,7 +60,7 @@ class Standing:
 
 
 def standing(score: int, draws: Iterable[Draw], newest: int = 6) -> Standing | None:
-    """Where a full score stands in so many of the newest snapshots; None where there is none.
+    """Where a full score stands in so many of the newest snapshots, or None without a snapshot.
 
     ``score`` holds a nomination's 600 points where there is a nomination.
     """
@@ -87,7 +87,7 @@ def band(score: int) -> int:
 
 
 def snapshots(draws: Iterable[Draw]) -> dict[date, Pool]:
-    """The dated snapshots that hold anybody, one a day, oldest first."""
+    """The dated snapshots that are not empty, one a day, oldest first."""
     pools = [draw.pool for draw in draws if draw.pool is not None and draw.pool.total]
     dated = {pool.as_of: pool for pool in pools if pool.as_of is not None}
     return dict(sorted(dated.items()))

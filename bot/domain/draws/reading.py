@@ -1,4 +1,4 @@
-"""What one look at IRCC's files brought."""
+"""The result of one poll of IRCC's files."""
 
 from __future__ import annotations
 

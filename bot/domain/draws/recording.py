@@ -1,4 +1,4 @@
-"""What to record, and what to tell, of the changes between two readings of IRCC's file."""
+"""Which changes between two readings of IRCC's file to record, and which to announce."""
 
 from __future__ import annotations
 
@@ -48,15 +48,15 @@ def plan(
     announced: Collection[str] = (),
     past: Past = NO_PAST,
 ) -> Plan:
-    """What follows from these changes, seen now.
+    """The plan for these changes, seen now.
 
-    ``last_read`` is the look before this one, None where there was none. A new draw is told
-    where it is dated within the last seven days; and, while the watch goes on without a longer
-    gap, where it stands above every known one, whatever its date says: IRCC has mistyped dates
-    before (#237, #246). A correction is told of a draw that was ``announced``. Nothing is told
-    where nothing was known before. ``held`` were not believed at the last look; the French file
-    contradicts the ``disputed``. A draw that was implausible and is
-    believed because it stood gets a remark.
+    ``last_read`` is the previous successful poll, or None before the first one. A new draw is
+    announced if it is dated within the last seven days. If the last poll was as recent, a draw
+    with a number above every known one is announced whatever its date: IRCC has mistyped dates
+    before (#237, #246). A correction is announced if its draw was ``announced``. With no known
+    draw, nothing is announced. ``held`` are the draws in doubt at the last poll; the French file
+    contradicts the ``disputed``. A draw that was implausible gets a remark if it is believed only
+    because it stayed in the file.
     """
     changes = tuple(changes)
     draws = {number: entry.draw for number, entry in known.items()}
@@ -69,7 +69,11 @@ def plan(
         if c.kind is ChangeKind.CORRECTED and c.draw.number in announced
     }
     remarked = _remarked(doubts, held or {}, past)
-    record = [_known(change, known, now, remarked) for change in believed if _is_recorded(change)]
+    record = [
+        _known(change, known, now, remarked)
+        for change in believed
+        if change.kind is not ChangeKind.VANISHED
+    ]
     return Plan(
         record=tuple(record),
         announce=tuple(entry for entry in record if entry.draw.number in new | corrected),
@@ -78,12 +82,8 @@ def plan(
     )
 
 
-def _is_recorded(change: Change) -> bool:
-    return change.kind is not ChangeKind.VANISHED
-
-
 def _remarked(doubts: Mapping[str, Held], held: Mapping[str, Held], past: Past) -> frozenset[str]:
-    """The draws that are believed because they stood, though the operator did not say yes."""
+    """The draws believed because they stayed in the file, without an answer of the operator."""
     return frozenset(
         number
         for number, entry in held.items()

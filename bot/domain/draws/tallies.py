@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from bot.domain.dates import months_after
 from bot.domain.draws.draw import Draw
 from bot.domain.draws.history import Typed, in_order
 
@@ -45,7 +46,16 @@ def tallies(draws: Sequence[Typed], start: date, end: date) -> tuple[Tally, ...]
     for draw, draw_type in draws:
         if start <= draw.date <= end:
             by_type.setdefault(draw_type.key, []).append(draw)
-    counted = [_tally(key, of_type) for key, of_type in by_type.items()]
+    counted = (
+        Tally(
+            key,
+            draws=len(of_type),
+            invited=sum(draw.size for draw in of_type),
+            lowest=min(draw.cutoff for draw in of_type),
+            highest=max(draw.cutoff for draw in of_type),
+        )
+        for key, of_type in by_type.items()
+    )
     return tuple(sorted(counted, key=lambda tally: (-tally.invited, tally.key)))
 
 
@@ -59,7 +69,7 @@ def monthly(draws: Sequence[Typed], today: date, months: int = 12) -> tuple[Mont
 
     A month without a draw is there and empty.
     """
-    firsts = [_months_back(today, back) for back in reversed(range(months))]
+    firsts = [months_after(today.replace(day=1), -back) for back in reversed(range(months))]
     invited: dict[date, dict[str, int]] = {first: {} for first in firsts}
     for draw, draw_type in draws:
         month = invited.get(draw.date.replace(day=1))
@@ -69,7 +79,7 @@ def monthly(draws: Sequence[Typed], today: date, months: int = 12) -> tuple[Mont
 
 
 def records(same_type: Sequence[Draw]) -> Records | None:
-    """The records of one type's draws; None where there are none."""
+    """The records of one type's draws, or None without draws."""
     if not same_type:
         return None
     newest_first = sorted(same_type, key=in_order, reverse=True)
@@ -79,14 +89,3 @@ def records(same_type: Sequence[Draw]) -> Records | None:
         smallest=min(newest_first, key=lambda draw: draw.size),
         largest=max(newest_first, key=lambda draw: draw.size),
     )
-
-
-def _tally(key: str, draws: Sequence[Draw]) -> Tally:
-    cutoffs = [draw.cutoff for draw in draws]
-    invited = sum(draw.size for draw in draws)
-    return Tally(key, len(draws), invited, min(cutoffs), max(cutoffs))
-
-
-def _months_back(day: date, months: int) -> date:
-    years, month = divmod(day.year * 12 + day.month - 1 - months, 12)
-    return date(years, month + 1, 1)

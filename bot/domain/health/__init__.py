@@ -1,1 +1,4 @@
-"""How the bot is doing: the source's pulse, incidents and how long they last, and when to poll."""
+"""How the bot is doing: the source's pulse, incidents and their episodes, and when to poll.
+
+Only decisions belong here. The loops that poll, and the messages to the operator, do not.
+"""

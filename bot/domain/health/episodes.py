@@ -77,9 +77,10 @@ def review(
             episodes[key] = replace(episode, ended=episode.ended or now)
     for key, incident in incidents.items():
         known = episodes.get(key)
-        begun = _begin(incident, now)
         if known is None or (known.ended is not None and known.told_over):
-            episodes[key] = begun
+            since = incident.facts.get("since")
+            began = since if isinstance(since, datetime) else now
+            episodes[key] = Episode(*key, began, facts=incident.facts)
         else:
             facts = {**incident.facts, **_counted(known, incident)}
             episodes[key] = replace(known, ended=None, facts=facts)
@@ -156,17 +157,14 @@ def episode_rows(episodes: Iterable[Episode]) -> list[dict[str, Any]]:
 
 
 def episodes_from(rows: Iterable[Any] | None) -> tuple[Episode, ...]:
-    """The episodes of ``episode_rows``, without those of kinds that are no more."""
-    read = (_row(row) for row in rows or ())
+    """The episodes of ``episode_rows``, without those of kinds that no longer exist."""
+    # Before November 2026 a row was a list of kind, subject and since, and was always told.
+    old = ("kind", "subject", "since", "told")
+    read = (
+        row if isinstance(row, dict) else dict(zip(old, (*row, ["chat"]), strict=True))
+        for row in rows or ()
+    )
     return tuple(_episode(row) for row in read if row["kind"] in list(IncidentKind))
-
-
-def _row(row: Any) -> dict[str, Any]:
-    """Before November 2026 a row was a list of kind, subject and since, and was always told."""
-    if isinstance(row, dict):
-        return row
-    kind, subject, since = row
-    return {"kind": kind, "subject": subject, "since": since, "told": ["chat"]}
 
 
 def _episode(row: Mapping[str, Any]) -> Episode:
@@ -186,12 +184,6 @@ def _has_ended(episode: Episode, examined: Collection[IncidentKind], now: dateti
     if episode.kind in EVENTS:
         return bool(episode.told) and now - episode.since >= EVENTS_REMEMBERED_FOR
     return episode.kind in examined
-
-
-def _begin(incident: Incident, now: datetime) -> Episode:
-    since = incident.facts.get("since")
-    began = since if isinstance(since, datetime) else now
-    return Episode(incident.kind, incident.subject, began, facts=incident.facts)
 
 
 def _counted(known: Episode, incident: Incident) -> Mapping[str, object]:

@@ -1,6 +1,6 @@
-"""What stands wrong at a moment: with the source, with its content, with delivery, on the disk.
+"""The incidents at a moment: of the source, its content, delivery and the disk.
 
-Each function gives the incidents that stand as things are; ``episodes`` tells which are news.
+Each function returns the present incidents; ``episodes`` decides which of them are news.
 """
 
 from __future__ import annotations
@@ -183,14 +183,14 @@ def of_receiving(receiving: Receiving, now: datetime) -> list[Incident]:
 
 
 def of_halt(since: datetime | None, fault: str) -> list[Incident]:
-    """Alerts that are halted since then, because Telegram refuses everybody."""
+    """Alerts that are halted since then, because Telegram refuses all of them."""
     if since is None:
         return []
     return [Incident(IncidentKind.DELIVERY_HALTED, "alerts", {"since": since, "fault": fault})]
 
 
 def of_stored_rows(faults: Sequence[str]) -> list[Incident]:
-    """Rows of the store that cannot be read, by what is wrong with each."""
+    """Rows of the store that cannot be read, with the fault of each."""
     if not faults:
         return []
     facts = {"count": len(faults), "fault": faults[0]}
@@ -246,7 +246,7 @@ def _vanished(reading: Reading, known: Mapping[str, Known]) -> Iterable[Incident
 
 
 def _disputed(reading: Reading, known: Mapping[str, Known], now: datetime) -> Iterable[Incident]:
-    """Disputes of what is recorded; while a draw waits for agreement there is nothing to tell."""
+    """Disputes about recorded draws; a draw that waits for agreement is not an incident yet."""
     english = {draw.number: draw for draw in reading.draws}
     for dispute in reading.disputes:
         draw, entry = english[dispute.number], known.get(dispute.number)

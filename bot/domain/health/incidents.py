@@ -1,4 +1,4 @@
-"""What the operator has to know: facts, put into words by the text layer."""
+"""Incidents that the operator has to know, as facts; the text layer puts them into words."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ EVENTS: Final = frozenset(
 class Incident:
     """One thing gone wrong. ``subject`` tells episodes of one kind apart; no person's facts.
 
-    A fact ``question`` names what the operator is asked to decide, where there is something.
+    A fact ``question`` names the question to the operator, if there is one.
     """
 
     kind: IncidentKind

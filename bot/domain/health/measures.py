@@ -1,4 +1,4 @@
-"""What is counted and timed while the bot runs, as plain values that anybody may add to."""
+"""Counters and timings of a running bot, as plain values that every layer may add to."""
 
 from __future__ import annotations
 
@@ -40,11 +40,10 @@ class Histogram:
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """What one process has done since its start.
+    """The counters of one process since its start.
 
-    ``sends`` counts alerts by what they came to (``sent``, ``gone``, …), ``send_seconds`` is how
-    long Telegram took for each; ``reply_seconds`` is from an update's arrival to the end of its
-    answer.
+    ``sends`` counts alerts by outcome (``sent``, ``gone``, …), and ``send_seconds`` is how long
+    Telegram took for each. ``reply_seconds`` is from an update's arrival to the end of its answer.
     """
 
     sends: Counter[str] = field(default_factory=Counter)

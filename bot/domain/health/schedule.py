@@ -1,4 +1,4 @@
-"""When to look at the source next.
+"""When to poll the source next.
 
 Of 113 draws from 2024-11 to 2026-08, all were first seen on a working day between 10:00 and
 18:59 Toronto time, 99 of them between 11:00 and 15:59 (first sightings in public archives of
@@ -49,18 +49,22 @@ def next_look(
     hurry_until: datetime | None = None,
     jitter: float,
 ) -> datetime:
-    """When to look again (UTC), after a look that ended ``now``; ``jitter`` is in [0, 1).
+    """When to poll again (UTC), after a poll that ended ``now``; ``jitter`` is in [0, 1).
 
-    Looks come faster until ``hurry_until``. A failure that repeats itself slows them down; one
-    of another kind begins anew, since something has changed over there, and a success ends it.
-    A wait that the source asked for is obeyed. IRCC's hours never begin in the middle of a
-    longer pause.
+    Polls are more frequent until ``hurry_until``. A repeated failure slows them down. A failure
+    of another kind starts from the shortest pause again, since the source has changed, and a
+    success ends the slowdown. A wait that the source asked for is obeyed. IRCC's hours never
+    begin in the middle of a longer pause.
     """
     if pulse.retry_at is not None and now < pulse.retry_at <= now + LONGEST_WAIT:
         return pulse.retry_at + rhythm.busy * JITTER * jitter
     shortened = 1 - JITTER * jitter
-    at = now + _pause(now, rhythm, pulse, hurry_until) * shortened
-    return min(at, max(next_opening(now), now + rhythm.busy * shortened))
+    pause = rhythm.busy if is_publishing_time(now) else rhythm.idle
+    if pulse.failures:
+        pause *= 1 << min(pulse.streak - 1, MOST_DOUBLINGS)
+    elif hurry_until is not None and now < hurry_until:
+        pause = min(pause, rhythm.busy / HASTE)
+    return min(now + pause * shortened, max(next_opening(now), now + rhythm.busy * shortened))
 
 
 def is_publishing_time(now: datetime) -> bool:
@@ -87,15 +91,6 @@ def next_opening(now: datetime) -> datetime:
         if opening > now and is_working_day(day):
             return opening
         day += timedelta(days=1)
-
-
-def _pause(now: datetime, rhythm: Rhythm, pulse: Pulse, hurry_until: datetime | None) -> timedelta:
-    period = rhythm.busy if is_publishing_time(now) else rhythm.idle
-    if pulse.failures:
-        return period * (1 << min(pulse.streak - 1, MOST_DOUBLINGS))
-    if hurry_until is not None and now < hurry_until:
-        return min(period, rhythm.busy / HASTE)
-    return period
 
 
 def feed_pause(failures: int, jitter: float) -> timedelta:

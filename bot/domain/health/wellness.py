@@ -1,4 +1,4 @@
-"""Whether the bot does what it is for."""
+"""Whether the bot works: it polls the source, stores, and receives updates."""
 
 from __future__ import annotations
 
@@ -37,9 +37,9 @@ class TelegramHealth:
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """When the source was last read, by whichever process, and when that is too long ago (UTC).
+    """When any process last read the source, and when that is too long ago (UTC).
 
-    ``episodes`` are what stands wrong; None where the store does not answer.
+    ``episodes`` are the open ones, or None while the store does not answer.
     """
 
     now: datetime

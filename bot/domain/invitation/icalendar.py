@@ -1,6 +1,6 @@
 """A calendar file of whole-day events (RFC 5545).
 
-There are no alarms: many phones drop them on import, so what must be seen is an event of its own.
+There are no alarms, because many phones drop them on import: each deadline is a separate event.
 """
 
 from __future__ import annotations

@@ -1,11 +1,11 @@
-"""The sixty days after an invitation to apply: how long is left, what to do first, what follows.
+"""The sixty days after an invitation to apply: the days left, the checklist, the consequences.
 
 An invitation is valid for 60 calendar days (since 2018-06-26; it was 90 before, and again until
 2021-06-28), without extensions in practice. While it is open the profile is locked and not in
-later draws. Declined in the account within the 60 days, the profile is active again for the rest
-of its own twelve months; whether it keeps its first submission time is stated nowhere. Neither
-applied nor declined, the candidate is out of the pool and needs a new profile with a new
-submission date.
+later draws. If the candidate declines within the 60 days, the profile is active again for the
+rest of its twelve months; no source says whether it keeps its first submission time. A candidate
+who neither applies nor declines is out of the pool and needs a new profile with a new submission
+date.
 Sources: visaonecanada.com's copy of the operational manual; public repositories, 2026-09;
 passagecanada.com. The account shows the exact hour; here the last day is counted in full days.
 """
@@ -36,7 +36,7 @@ CHECKLIST: Final = (
     "passport_and_photo",
     "forms_and_fees",
 )
-"""What an application needs, what takes longest first."""
+"""The parts of an application, the slowest first."""
 
 _FUNDS: Final = "proof_of_funds"
 
@@ -54,7 +54,7 @@ class Stage(StrEnum):
 
 
 class Consequence(StrEnum):
-    """What a stage means for the profile."""
+    """The consequence of a stage for the profile."""
 
     PROFILE_LOCKED = "profile_locked"
     OUT_OF_THE_POOL = "out_of_the_pool"
@@ -74,7 +74,7 @@ _CONSEQUENCES: Final = {
 class Invitation:
     """An invitation received on a day; ``program`` is the class that it is for, where known.
 
-    ``ended`` is what the person told us: ``APPLIED`` or ``DECLINED``.
+    ``ended`` is the outcome that the person stated: ``APPLIED`` or ``DECLINED``.
     """
 
     received: date
@@ -84,7 +84,7 @@ class Invitation:
 
     @property
     def last_day(self) -> date:
-        """The last day to apply: so many days after it was received as the rules of then gave."""
+        """The last day to apply, by the rules in force when the invitation was received."""
         return self.received + timedelta(days=valid_days(self.received))
 
 
@@ -106,14 +106,14 @@ class Countdown:
 
 
 def stage(invitation: Invitation, today: date) -> Stage:
-    """Where it stands on this day."""
+    """The stage of the invitation on this day."""
     if invitation.ended is not None:
         return invitation.ended
     return Stage.OPEN if today <= invitation.last_day else Stage.EXPIRED
 
 
 def consequence(of: Stage) -> Consequence:
-    """What the stage means for the profile."""
+    """The consequence of this stage for the profile."""
     return _CONSEQUENCES[of]
 
 
@@ -128,7 +128,7 @@ def days_left(invitation: Invitation, today: date) -> int:
 
 
 def checklist(invitation: Invitation) -> tuple[str, ...]:
-    """What is still to be done, in order. CEC asks for no proof of funds."""
+    """The remaining steps, in order. CEC asks for no proof of funds."""
     unneeded = {_FUNDS} if invitation.program == "cec" else set()
     return tuple(step for step in CHECKLIST if step not in invitation.done | unneeded)
 
@@ -149,7 +149,7 @@ def due(invitation: Invitation, today: date, sent: Collection[str]) -> Countdown
 
 
 def over(invitation: Invitation, today: date, sent: Collection[str]) -> Countdown | None:
-    """The one word that the sixty days are over, unless it was said; long after, it is not."""
+    """The one message that the sixty days are over, unless it was sent or is late by a month."""
     left = days_left(invitation, today)
     key = _key(invitation, _OVER)
     if stage(invitation, today) is not Stage.EXPIRED or key in sent or -left > _OLD_NEWS_DAYS:

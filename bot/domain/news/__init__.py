@@ -1,1 +1,4 @@
-"""Articles of the feeds: which are about Express Entry, and the memory of those seen."""
+"""Articles of the feeds: which are about Express Entry, and the memory of those seen.
+
+Fetching and parsing a feed, and the words of an announcement, belong elsewhere.
+"""

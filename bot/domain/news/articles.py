@@ -35,7 +35,11 @@ def marks(feed: str, article: Article) -> frozenset[str]:
     """
     found = set()
     if article.link:
-        found.add(_mark("link", _bare(article.link)))
+        # Copies of an address differ in tracking, in "www." and in a last slash.
+        parts = urlsplit(article.link)
+        asked = [pair for pair in parse_qsl(parts.query) if not _TRACKING.fullmatch(pair[0])]
+        host = parts.netloc.casefold().removeprefix("www.")
+        found.add(_mark("link", f"{host}{parts.path.rstrip('/')}?{urlencode(asked)}"))
     if article.id != article.link:
         found.add(_mark("id", feed, article.id))
     if article.published is not None:
@@ -51,11 +55,3 @@ def key(feed: str, article: Article) -> str:
 
 def _mark(*parts: str) -> str:
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
-
-
-def _bare(link: str) -> str:
-    """The address without what differs between copies of it."""
-    parts = urlsplit(link)
-    asked = [pair for pair in parse_qsl(parts.query) if not _TRACKING.fullmatch(pair[0])]
-    host = parts.netloc.casefold().removeprefix("www.")
-    return f"{host}{parts.path.rstrip('/')}?{urlencode(asked)}"

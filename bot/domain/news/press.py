@@ -76,7 +76,11 @@ class Issue:
 def read_feed(press: Press, feed: str, articles: Iterable[Article], now: datetime) -> Issue:
     """The result of reading these articles of a feed now (UTC)."""
     fresh, seen = _sorted_out(press, feed, articles, now)
-    news = [Kept(key(feed, one), _short(one)) for one in fresh if _is_listed(one, now)]
+    news = [
+        Kept(key(feed, one), _short(one))
+        for one in fresh
+        if _is_within(LISTED_FOR, one, now) and is_on_express_entry(one)
+    ]
     told = _to_tell(news, press, now) if feed in press.feeds else ()
     return Issue(
         Press(press.feeds | {feed}, seen, _kept(press.articles, news, told, now)),
@@ -90,12 +94,23 @@ def press_row(press: Press) -> dict[str, Any]:
     return {
         "feeds": sorted(press.feeds),
         "marks": {mark: day.isoformat() for mark, day in press.marks.items()},
-        "articles": [_kept_row(kept) for kept in press.articles],
+        "articles": [
+            {
+                "key": kept.key,
+                "id": kept.article.id,
+                "title": kept.article.title,
+                "body": kept.article.body,
+                "link": kept.article.link,
+                "published": _text(kept.article.published),
+                "told": _text(kept.told),
+            }
+            for kept in press.articles
+        ],
     }
 
 
 def press_from(row: Mapping[str, Any] | None) -> Press:
-    """What ``press_row`` wrote; nothing, where nothing was remembered."""
+    """The memory that ``press_row`` wrote; an empty one for None."""
     if row is None:
         return Press()
     return Press(
@@ -120,25 +135,20 @@ def _sorted_out(
     return fresh, {mark: day for mark, day in seen.items() if today - day <= MARKED_FOR}
 
 
-def _is_listed(article: Article, now: datetime) -> bool:
-    """Whether it is new enough, or undated, and about Express Entry."""
+def _is_within(limit: timedelta, article: Article, now: datetime) -> bool:
+    """Whether the article is no older than the limit. An undated article has just appeared in its
+    feed, so it counts as new."""
     at = article.published
-    return (at is None or -AHEAD <= now - at <= LISTED_FOR) and is_on_express_entry(article)
-
-
-def _is_recent(kept: Kept, now: datetime) -> bool:
-    """Whether it was published within two days. An undated one was, as far as its feed lets us
-    know: it has just appeared there."""
-    at = kept.article.published
-    return at is None or -AHEAD <= now - at <= NEWS_FOR
+    return at is None or -AHEAD <= now - at <= limit
 
 
 def _to_tell(news: Iterable[Kept], press: Press, now: datetime) -> tuple[str, ...]:
     """The keys of the articles to announce, oldest first, up to the limit of the day."""
     a_day = timedelta(days=1)
     told = sum(kept.told is not None and now - kept.told < a_day for kept in press.articles)
-    recent = sorted((kept for kept in news if _is_recent(kept, now)), key=_published)
-    return tuple(kept.key for kept in recent[: max(MOST_A_DAY - told, 0)])
+    recent = (kept for kept in news if _is_within(NEWS_FOR, kept.article, now))
+    oldest_first = sorted(recent, key=_published)
+    return tuple(kept.key for kept in oldest_first[: max(MOST_A_DAY - told, 0)])
 
 
 def _kept(
@@ -146,7 +156,7 @@ def _kept(
 ) -> tuple[Kept, ...]:
     """The newest few, and all whose delivery may not be finished."""
     fresh = (replace(kept, told=now) if kept.key in told else kept for kept in news)
-    # One whose marks were let go while its feed said nothing new comes as fresh once more.
+    # An article whose marks expired while its feed stayed unchanged looks new again.
     one_each = {kept.key: kept for kept in (*fresh, *before)}
     newest_first = sorted(one_each.values(), key=_published, reverse=True)
     return tuple(
@@ -165,19 +175,6 @@ def _short(article: Article) -> Article:
     if len(text) > SUMMARY:
         text = text[:SUMMARY].rpartition(" ")[0] + "…"
     return replace(article, body=text)
-
-
-def _kept_row(kept: Kept) -> dict[str, Any]:
-    article = kept.article
-    return {
-        "key": kept.key,
-        "id": article.id,
-        "title": article.title,
-        "body": article.body,
-        "link": article.link,
-        "published": _text(article.published),
-        "told": _text(kept.told),
-    }
 
 
 def _kept_from(row: Mapping[str, Any]) -> Kept:

@@ -8,7 +8,7 @@ from typing import Final
 from bot.domain.news.articles import Article
 
 LEAD: Final = 3
-"""How many sentences after the title decide what an article is about."""
+"""How many sentences after the title decide the subject of an article."""
 _LONGEST_LEAD: Final = 2_000
 
 _EXPRESS_ENTRY: Final = re.compile(

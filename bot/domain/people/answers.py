@@ -16,8 +16,8 @@ UNDATED: Final = date(2026, 11, 28)
 class Given(NamedTuple):
     """When an answer was given, and the label of the definition that it was about.
 
-    ``on`` is the person's own day. ``about`` is such as ``2026-3``; None for an answer about a
-    programme or a nomination, and where it is not known.
+    ``on`` is the person's own day. ``about`` is a label such as ``2026-3``, or None for an
+    answer about a programme or a nomination, and if it is not known.
     """
 
     on: date | None = None

@@ -1,4 +1,4 @@
-"""What a person told us: the facts that a verdict is made of, and how they want to be told."""
+"""A subscriber: the facts that verdicts rest on, and the settings of alerts."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ class Profile:
     was taken from a total that holds them (True), or was said not to hold them (False).
     ``submitted`` is when this profile was first submitted.
     A programme or category that is missing from its mapping has not been answered. ``given``
-    says when each answer was given and what it was about, by programme or category; ``pnp``
-    stands for the nomination.
+    holds the day and the definition of each answer, by programme or category; ``pnp`` stands for
+    the nomination.
 
-    ``scored`` is the person's own day on which the score was put down. ``answers`` are the
-    calculator's, where the person wants them kept, and ``interview`` those of one that goes on,
-    last changed on the day ``interviewed`` (UTC). ``reminded`` holds the keys of the reminders that
-    were sent.
+    ``scored`` is the person's own day on which the score was stored. ``answers`` are the
+    calculator's, if the person wants them kept. ``interview`` holds those of an unfinished
+    interview, last changed on the day ``interviewed`` (UTC). ``reminded`` holds the keys of the
+    reminders that were sent.
     """
 
     name: str = "me"
@@ -56,7 +56,7 @@ class Profile:
 
     @property
     def key(self) -> str:
-        """What a button knows the profile by: it means nobody else once a place is taken anew."""
+        """The profile in a button's data: unlike a place, it never means another profile later."""
         return f"{crc32(self.name.encode()):08x}"
 
     @property
@@ -125,7 +125,7 @@ class Alerts:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """What makes a chat a group, a supergroup or a channel: it hears facts, nobody's verdict.
+    """The settings of a group, supergroup or channel: it receives facts and no verdicts.
 
     ``topic`` is the forum topic to post in, by its thread id; None is the chat itself.
     ``added_by`` is who let the bot in. It is known for as long as the bot may post there, so
@@ -162,7 +162,7 @@ class Subscriber:
     explain_silence: bool = False
 
     def reached(self) -> Subscriber:
-        """The same subscriber, who hears of draws again."""
+        """The same subscriber, reachable and active again."""
         return replace(self, active=True, unreachable_since=None)
 
     @property
@@ -171,7 +171,7 @@ class Subscriber:
         return self.profiles[self.current]
 
     def place_of(self, key: str) -> int | None:
-        """The place of the profile with this key, None where there is none any more."""
+        """The place of the profile with this key, or None if it was removed."""
         keys = [profile.key for profile in self.profiles]
         return keys.index(key) if key in keys else None
 

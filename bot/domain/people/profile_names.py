@@ -1,4 +1,4 @@
-"""What a profile can be called: short, in one line, and unlike the others in the chat."""
+"""Names of profiles: short, in one line, and unlike the others in the chat."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class NameFault(StrEnum):
 
 
 def profile_name(typed: str, others: Iterable[str]) -> str | NameFault:
-    """The name as it is kept, in one line and without invisible characters, or what is wrong."""
+    """The name to store, in one line and without invisible characters, or the fault."""
     shown = "".join(map(_shown, unicodedata.normalize("NFC", typed)))
     name = " ".join(shown.split())
     if not name.strip(_JOINERS):

@@ -1,17 +1,17 @@
-"""How much one person may ask of the bot: a burst, then a steady few a second."""
+"""The rate limit of each person: a burst, then a few updates a second."""
 
 from __future__ import annotations
 
 from typing import Final
 
 BURST: Final = 30
-"""Nobody taps or types so much at once."""
+"""More updates than any person sends at once."""
 
 PER_SECOND: Final = 3.0
-"""What a person may go on with, once the burst is used up."""
+"""The sustained rate of one person, once the burst is used up."""
 
 _CROWD: Final = 10_000
-"""How many people are remembered before those who have asked nothing of late are let go."""
+"""How many people are remembered before those with a full allowance are dropped."""
 
 
 class Allowances:
@@ -29,10 +29,7 @@ class Allowances:
             return False
         self._used_until[person] = used_until
         if len(self._used_until) > _CROWD:
-            self._let_go(now)
+            self._used_until = {
+                person: until for person, until in self._used_until.items() if until > now
+            }
         return True
-
-    def _let_go(self, now: float) -> None:
-        self._used_until = {
-            person: until for person, until in self._used_until.items() if until > now
-        }

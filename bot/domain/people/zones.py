@@ -14,20 +14,17 @@ _WIDEST: Final = timedelta(hours=14)
 
 @lru_cache(maxsize=1024)
 def zone(name: str) -> tzinfo:
-    """The zone of this name. Raises ValueError where there is none."""
+    """The zone of this name. Raises ValueError if no zone has it."""
     match = _OFFSET.fullmatch(name)
     if match is not None:
-        return _offset(match[1], int(match[2]), int(match[3]))
+        minutes = int(match[3])
+        offset = timedelta(hours=int(match[2]), minutes=minutes)
+        if minutes > 59 or offset > _WIDEST:
+            raise ValueError(f"no zone is {offset} from UTC")
+        return timezone(-offset if match[1] == "-" else offset)
     if name == "UTC":
         return UTC
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         raise ValueError(f"no such time zone: {name!r}") from None
-
-
-def _offset(sign: str, hours: int, minutes: int) -> tzinfo:
-    offset = timedelta(hours=hours, minutes=minutes)
-    if minutes > 59 or offset > _WIDEST:
-        raise ValueError(f"no zone is {offset} from UTC")
-    return timezone(-offset if sign == "-" else offset)

@@ -15,7 +15,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from enum import StrEnum
-from functools import cache
 from typing import Final
 
 from bot.domain.dates import months_after, year_before
@@ -94,26 +93,28 @@ _WHOLE: Final = re.compile(
 )
 
 
-@cache
-def _book() -> Phrasebook:
-    words, numbers = table("dates.toml"), table("numbers.toml")["number"]
-    valued = {
+_WORDS: Final = table("dates.toml")
+_NUMBERS: Final = table("numbers.toml")["number"]
+_VALUED: Final = ("month", "weekday", "relative", "unit", "span", "period")
+_OF_ONE_MEANING: Final = (
+    *("ago", "ago_or_august", "within", "this_year", "noon", "hour", "hour24", "minute"),
+    *("year_mark", "month_mark", "day_mark"),
+)
+_PHRASES: Final = {
+    **tagged(_WORDS["filler"], "filler"),
+    **{one: f"number:{key}" for key, several in _NUMBERS.items() for one in several},
+    **{one: name for name in _OF_ONE_MEANING for one in _WORDS[name]["all"]},
+    **{
         phrase: f"{section}:{key}"
-        for section in ("month", "weekday", "relative", "unit", "span", "period")
-        for key, phrases in words[section].items()
+        for section in _VALUED
+        for key, phrases in _WORDS[section].items()
         for phrase in phrases
-    }
-    marks = {"year": "year_mark", "month_mark": "month_mark", "day_mark": "day_mark"}
-    own = ("ago", "ago_or_august", "within", "this_year", "noon", "hour", "hour24", "minute")
-    phrases = {
-        **tagged(words["filler"], "filler"),
-        **{one: f"number:{key}" for key, several in numbers.items() for one in several},
-        **{one: marks.get(name, name) for name in (*own, *marks) for one in words[name]["all"]},
-        **valued,
-        **{name: f"zone:{name}" for name in CLOCKS},
-    }
-    figured = {with_figures(plain(phrase)): tag for phrase, tag in phrases.items()}
-    return Phrasebook(figured, _PATTERNS)
+    },
+    **{name: f"zone:{name}" for name in CLOCKS},
+}
+_BOOK: Final = Phrasebook(
+    {with_figures(plain(phrase)): tag for phrase, tag in _PHRASES.items()}, _PATTERNS
+)
 
 
 def submitted(
@@ -212,7 +213,7 @@ def _read(text: str, own: tzinfo, context: _Context) -> Stated | DateFault:
 
 
 def _pieces(typed: str) -> list[Piece]:
-    return [piece for piece in _book().pieces(typed) if piece.tag not in _MARKS]
+    return [piece for piece in _BOOK.pieces(typed) if piece.tag not in _MARKS]
 
 
 def _codes(pieces: Iterable[Piece]) -> str:
@@ -265,7 +266,14 @@ def _day(pieces: list[Piece], form: str, context: _Context) -> date:
     if "R" in by_code:
         return context.today + timedelta(days=int(_value(by_code["R"])))
     if by_code.keys() & {"A", "F", "V"} or form.endswith(("UG", "KG", "VG")):
-        return _relative(by_code, context)
+        # "2 days ago", "in 3 days", "قبل يومين": one unit where no number is given.
+        if "V" in by_code:
+            days = int(_value(by_code["V"]))
+        else:
+            number = by_code.get("N") or by_code.get("B")
+            count = int(_value(number)) if number else 1
+            days = count * int(_value(by_code.get("U") or by_code["K"]))
+        return context.today + timedelta(days=days if "F" in by_code else -days)
     if form.removeprefix("U") in ("NMN", "NGN"):
         return _short_year(pieces[: len(form)][-3:], context)
     numbers = [int(_value(piece)) for code, piece in zip(form, pieces, strict=False) if code == "N"]
@@ -291,17 +299,6 @@ def _numeric(piece: Piece) -> date:
         raise _Unclear(DateFault.AMBIGUOUS)
     day, month = (second, first) if int(second) > 12 else (first, second)
     return _date(int(third), int(month), int(day))
-
-
-def _relative(by_code: dict[str, Piece], context: _Context) -> date:
-    """ "2 days ago", "in 3 days", "قبل يومين"; one unit where no number is given."""
-    if "V" in by_code:
-        days = int(_value(by_code["V"]))
-    else:
-        number = by_code.get("N") or by_code.get("B")
-        count = int(_value(number)) if number else 1
-        days = count * int(_value(by_code.get("U") or by_code["K"]))
-    return context.today + timedelta(days=days if "F" in by_code else -days)
 
 
 def _short_year(pieces: list[Piece], context: _Context) -> date:
@@ -347,23 +344,29 @@ def _date(year: int, month: int, day: int) -> date:
 def _stated(day: date, pieces: list[Piece], own: tzinfo) -> Stated:
     zones = [piece for piece in pieces if piece.tag.startswith(("zone", "offset"))]
     rest = [piece for piece in pieces if piece not in zones]
-    if zones and _may_be_a_range(zones[0], rest):
+    figures = [
+        int(part)
+        for piece in rest
+        if piece.tag == "clock" or piece.tag.startswith("number")
+        # Hour, minute and second, without fractions.
+        for part in re.findall(r"(?<!\d[.,])\d+", piece.text) or [_value(piece)]
+    ]
+    # "08:00-09:00" is more often from eight to nine than eight o'clock in UTC-9.
+    until = re.fullmatch(r"-(\d{1,2}):\d\d", zones[0].text) if zones else None
+    if until is not None and len(figures) == 2 and int(until[1]) > figures[0]:
         raise _Unclear(DateFault.UNREADABLE)
-    local = datetime.combine(day, _time(rest))
+    by_code = {_code(piece): piece for piece in rest}
+    local = datetime.combine(day, _time(by_code, figures))
+    # A time with seconds is an instant; others are as wide as a minute or an hour.
+    known_parts = 2 if "T" in by_code else len(figures)
+    width = {1: timedelta(hours=1), 2: timedelta(minutes=1)}.get(known_parts, timedelta())
     try:
-        stated = _zoned(local, _width(rest), zones[0] if zones else None, own)
+        stated = _zoned(local, width, zones[0] if zones else None, own)
     except (OverflowError, ValueError):
         stated = None
     if stated is None:
         raise _Unclear(DateFault.IMPOSSIBLE)
     return stated
-
-
-def _may_be_a_range(piece: Piece, times: list[Piece]) -> bool:
-    """ "08:00-09:00" is more often from eight to nine than eight o'clock in UTC-9."""
-    later = re.fullmatch(r"-(\d{1,2}):\d\d", piece.text)
-    figures = [int(part) for one in times for part in _times(one)]
-    return later is not None and len(figures) == 2 and int(later[1]) > figures[0]
 
 
 def _zoned(local: datetime, width: timedelta, piece: Piece | None, own: tzinfo) -> Stated | None:
@@ -387,21 +390,10 @@ def _zoned(local: datetime, width: timedelta, piece: Piece | None, own: tzinfo) 
     raise _Unclear(DateFault.ZONE)
 
 
-def _width(pieces: list[Piece]) -> timedelta:
-    """How wide an interval a time means: nothing with seconds, else a minute or an hour."""
-    figures = [part for piece in pieces for part in _times(piece)]
-    is_noon = any(_code(piece) == "T" for piece in pieces)
-    return [timedelta(hours=1), timedelta(minutes=1), timedelta()][
-        min(max(len(figures) - 1, is_noon), 2)
-    ]
-
-
-def _time(pieces: list[Piece]) -> time:
+def _time(by_code: dict[str, Piece], figures: list[int]) -> time:
     """The time of "10:00", "10 pm" or "下午3点"; an hour alone may be of either half of a day."""
-    by_code = {_code(piece): piece for piece in pieces}
     if "T" in by_code:
         return time(12)
-    figures = [int(part) for piece in pieces for part in _times(piece)]
     period = _value(by_code["P"]) if "P" in by_code else ""
     is_whole_day = bool(by_code.keys() & {"C", "h"})
     try:
@@ -409,13 +401,6 @@ def _time(pieces: list[Piece]) -> time:
         return time(hour, *figures[1:3])  # type: ignore[arg-type]
     except ValueError:
         raise _Unclear(DateFault.IMPOSSIBLE) from None
-
-
-def _times(piece: Piece) -> list[str]:
-    """The figures of a time: hour, minute and second, without fractions."""
-    if piece.tag in ("clock", "number") or piece.tag.startswith("number"):
-        return re.findall(r"(?<!\d[.,])\d+", piece.text) or [_value(piece)]
-    return []
 
 
 def _hour(hour: int, period: str, *, is_whole_day: bool) -> int:

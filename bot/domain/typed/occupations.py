@@ -12,10 +12,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from difflib import get_close_matches
-from importlib.resources import files
 from typing import Final
 
-from bot.domain.typed.plain import LONGEST, plain, table
+from bot.domain.typed.plain import LONGEST, lines, plain, table
 from bot.rules import Occupation, occupations
 
 OCCUPATIONS: Final = occupations()
@@ -84,12 +83,9 @@ def _within(words: list[str]) -> tuple[str, ...]:
 
 
 def _words(text: str) -> list[str]:
+    """The words that count, plurals as singulars: "nurses" is "nurse", but "boss" stays."""
     words = re.findall(r"[a-z]+", plain(text))
-    return [_singular(word) for word in words if word not in _IGNORED]
-
-
-def _singular(word: str) -> str:
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+    return [re.sub(r"(?<=..[^s])s$", "", word) for word in words if word not in _IGNORED]
 
 
 def _respelt(words: list[str]) -> list[str]:
@@ -110,13 +106,10 @@ _ALIKE: Final = 0.85
 def _names() -> dict[str, tuple[str, ...]]:
     """The groups of each name that people use, in the order of the lines."""
     found: dict[str, tuple[str, ...]] = {}
-    lines = files("bot.domain.typed").joinpath("occupations.tsv").read_text("utf-8").splitlines()
-    for line in lines:
-        if not line.startswith("#"):
-            codes, names = line.split("\t")
-            for name in names.split(", "):
-                key = " ".join(_words(name))
-                found[key] = tuple(dict.fromkeys((*found.get(key, ()), *codes.split())))
+    for codes, names in lines("occupations.tsv"):
+        for name in names.split(", "):
+            key = " ".join(_words(name))
+            found[key] = tuple(dict.fromkeys((*found.get(key, ()), *codes.split())))
     return found
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 from typing import Final
@@ -43,33 +43,22 @@ def plain(text: str) -> str:
     Marks of direction go too: a text copied from an Arabic message has them.
     """
     bare = unicodedata.normalize("NFKD", text)
-    letters = "".join(_ordinary(mark) for mark in bare if _is_shown(mark)).casefold()
+    letters = "".join(
+        str(unicodedata.decimal(mark, mark))
+        for mark in bare
+        if not unicodedata.combining(mark) and unicodedata.category(mark) != "Cf"
+    ).casefold()
     return " ".join(letters.translate(_ORDINARY_MARKS).split())
 
 
-_HAN_DIGITS: Final = "〇一二三四五六七八九"
 _HAN_TENS: Final = re.compile(r"([一二三四五六七八九]?)十([一二三四五六七八九]?)")
 _HAN_ZEROS: Final = str.maketrans("零两〇一二三四五六七八九", "020123456789")
 
 
 def with_figures(text: str) -> str:
     """The plain text with Chinese numerals as figures: "三月十五日" as "3月15日"."""
-    return _HAN_TENS.sub(_tens, text).translate(_HAN_ZEROS)
-
-
-def _tens(match: re.Match[str]) -> str:
-    tens = _HAN_DIGITS.index(match[1]) if match[1] else 1
-    ones = _HAN_DIGITS.index(match[2]) if match[2] else 0
-    return str(10 * tens + ones)
-
-
-def _is_shown(mark: str) -> bool:
-    return not unicodedata.combining(mark) and unicodedata.category(mark) != "Cf"
-
-
-def _ordinary(mark: str) -> str:
-    """Digits of every script as 0 to 9."""
-    return str(unicodedata.decimal(mark, mark))
+    digits = _HAN_TENS.sub(lambda match: (match[1] or "一") + (match[2] or "〇"), text)
+    return digits.translate(_HAN_ZEROS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,20 +94,16 @@ class Phrasebook:
         found = list(_PIECE.finditer(text))
         pieces, place = [], 0
         while place < len(found):
-            piece = self._by_pattern(text, found[place].start()) or self._longest_at(found, place)
+            start = found[place].start()
+            matches = ((tag, pattern.match(text, start)) for tag, pattern in self._patterns)
+            fitting = (Piece(tag, match[0], start, match.end()) for tag, match in matches if match)
+            piece = next(fitting, None) or self._longest_at(found, place)
             pieces.append(piece)
             place += sum(1 for match in found[place:] if match.start() < piece.end)
             if found[place - 1].end() > piece.end:
                 # A pattern has taken "5" of "5,2026".
                 found, place = list(_PIECE.finditer(text, piece.end)), 0
         return pieces
-
-    def _by_pattern(self, text: str, start: int) -> Piece | None:
-        for tag, pattern in self._patterns:
-            match = pattern.match(text, start)
-            if match is not None:
-                return Piece(tag, match[0], start, match.end())
-        return None
 
     def _longest_at(self, found: list[re.Match[str]], place: int) -> Piece:
         most = min(self._longest, len(found) - place)
@@ -151,6 +136,13 @@ def table(name: str) -> dict[str, dict[str, tuple[str, ...]]]:
         }
         for section, keys in tomllib.loads(text).items()
     }
+
+
+def lines(name: str) -> Iterator[list[str]]:
+    """The cells of each line of a TSV file in this package, without comments."""
+    for line in files("bot.domain.typed").joinpath(name).read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            yield line.split("\t")
 
 
 def tagged(keys: Mapping[str, Iterable[str]], tag: str = "") -> dict[str, str]:

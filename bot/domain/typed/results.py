@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from functools import cache
 from typing import Final, Protocol
 
 from bot.domain.typed.plain import (
@@ -80,23 +79,18 @@ _INITIALS: Final = re.compile(r"\b[lrws]{4}\b")
 _DECIMAL_COMMA: Final = re.compile(r"(?<=\d),(?=\d)")
 
 
-@cache
-def result_phrases() -> Mapping[str, str]:
-    """Every phrase that results may come with, and its meaning."""
-    words = table("results.toml")
-    return {
-        **tagged(words["filler"], "filler"),
-        **tagged(words["ability"]),
-        **{one: f"test:{key}" for key, several in words["test"].items() for one in several},
-        **{one: f"level:{key}" for key, several in words["level"].items() for one in several},
-        **tagged(words["each"], "each"),
-        **tagged(words["minimal"], "minimal"),
-    }
+_WORDS: Final = table("results.toml")
+RESULT_PHRASES: Final[Mapping[str, str]] = {
+    **tagged(_WORDS["filler"], "filler"),
+    **tagged(_WORDS["ability"]),
+    **{one: f"test:{key}" for key, several in _WORDS["test"].items() for one in several},
+    **{one: f"level:{key}" for key, several in _WORDS["level"].items() for one in several},
+    **tagged(_WORDS["each"], "each"),
+    **tagged(_WORDS["minimal"], "minimal"),
+}
+"""Every phrase that results may come with, and its meaning."""
 
-
-@cache
-def _book() -> Phrasebook:
-    return Phrasebook(result_phrases(), ((NUMBER, r"\d+(?:\.\d+)?"),))
+_BOOK: Final = Phrasebook(RESULT_PHRASES, ((NUMBER, r"\d+(?:\.\d+)?"),))
 
 
 def read_results(
@@ -123,7 +117,7 @@ def read_results(
 def _understood(
     typed: str, test: str, language: str, scales: Sequence[ResultScale]
 ) -> FourResults | ResultsFault:
-    pieces = [one for one in _book().pieces(typed) if one.tag not in _MARKS and one.tag != "filler"]
+    pieces = [one for one in _BOOK.pieces(typed) if one.tag not in _MARKS and one.tag != "filler"]
     tests = {piece.tag.partition(":")[2] for piece in pieces if piece.tag.startswith("test:")}
     tags = {piece.tag for piece in pieces}
     # CLB is said of French too; NCLC is not said of English, and M only of CELPIP.

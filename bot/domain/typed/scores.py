@@ -115,8 +115,11 @@ def _points(pieces: list[Piece]) -> int | ScoreFault:
     if not tags <= _TAGS:
         return ScoreFault.NOT_A_NUMBER
     match [_whole(number) for number in _numbers(pieces)]:
+        case [int(one)] if "nomination" in tags and one > _crs().nomination:
+            # From 601 to 695 it may hold the 600 points or not: the bot has to ask.
+            return _in_range(one)
         case [int(one)] if "nomination" in tags:
-            return _nominated(one, said_with=bool(tags & {"plus", "with"}))
+            return one + _crs().nomination if tags & {"plus", "with"} else ScoreFault.NOT_A_NUMBER
         case [one] if not tags & {"plus", "between"}:
             return one if isinstance(one, ScoreFault) else _in_range(one)
         case [int(one), int(more), *sums] if more == _crs().nomination and "plus" in tags:
@@ -127,16 +130,6 @@ def _points(pieces: list[Piece]) -> int | ScoreFault:
             return ScoreFault.SEVERAL
         case _:
             return ScoreFault.NOT_A_NUMBER
-
-
-def _nominated(points: int, *, said_with: bool) -> int | ScoreFault:
-    """A score with a nomination: one up to 600 cannot hold the 600 points yet.
-
-    One from 601 to 695 may or may not; it is given as typed, and has to be asked about.
-    """
-    if points > _crs().nomination:
-        return _in_range(points)
-    return points + _crs().nomination if said_with else ScoreFault.NOT_A_NUMBER
 
 
 def _in_range(points: int) -> int | ScoreFault:

@@ -23,9 +23,9 @@ from bot.domain.typed.plain import (
 )
 from bot.domain.typed.results import (
     HIGHEST_LEVEL,
+    RESULT_PHRASES,
     ResultsFault,
     read_results,
-    result_phrases,
 )
 from bot.domain.typed.scores import ScoreFault, score, score_phrases
 from bot.rules import Rulebook, rulebook
@@ -83,7 +83,7 @@ def _book(rules: Rulebook) -> Phrasebook:
         **type_phrases(rules),
         **{
             one: tag
-            for one, tag in result_phrases().items()
+            for one, tag in RESULT_PHRASES.items()
             if tag.partition(":")[0] in ("level", "test", "each")
         },
     }
@@ -173,25 +173,21 @@ def _scored(wish: Wish, pieces: list[Piece]) -> Wish | WishFault | ScoreFault:
         return WishFault.UNKNOWN if typed is ScoreFault.NOT_A_NUMBER else typed
     if len(signs) > 1:
         return WishFault.UNKNOWN
-    return _stepped(wish, typed, signs) if signs else _with_score(wish, typed)
+    return _with_points(wish, typed, signs)
 
 
-def _stepped(wish: Wish, points: int, signs: set[str]) -> Wish | WishFault:
-    """Points up or down; 600 up are a nomination."""
-    if signs == {"plus"} and points == rulebook().newest.crs.nomination:
-        return Wish(wish.score, None, wish.types | {"pnp"}, wish.level)
-    if signs == {"plus"} and points > rulebook().newest.crs.last_ceiling:
-        return WishFault.TOO_HIGH
-    return Wish(None, points if signs == {"plus"} else -points, wish.types, wish.level)
-
-
-def _with_score(wish: Wish, typed: int) -> Wish | WishFault:
-    if typed > rulebook().newest.crs.last_ceiling:
-        return Wish(
-            typed - rulebook().newest.crs.nomination, None, wish.types | {"pnp"}, wish.level
-        )
-    if "pnp" in wish.types and typed > rulebook().newest.crs.nomination:
+def _with_points(wish: Wish, points: int, signs: set[str]) -> Wish | WishFault:
+    """The wish with a score, or with points up or down; 600 up are a nomination."""
+    crs, nominated = rulebook().newest.crs, wish.types | {"pnp"}
+    if signs == {"minus"}:
+        return replace(wish, step=-points)
+    if signs == {"plus"} and points == crs.nomination:
+        return replace(wish, types=nominated)
+    if points > crs.last_ceiling:
+        without = replace(wish, score=points - crs.nomination, types=nominated)
+        return WishFault.TOO_HIGH if signs else without
+    if signs == {"plus"}:
+        return replace(wish, step=points)
+    if "pnp" in wish.types and points > crs.nomination:
         return WishFault.WITH_OR_WITHOUT
-    if typed < _LEAST_SCORE:
-        return WishFault.UNKNOWN
-    return Wish(typed, None, wish.types, wish.level)
+    return WishFault.UNKNOWN if points < _LEAST_SCORE else replace(wish, score=points)

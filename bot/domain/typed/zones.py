@@ -8,14 +8,13 @@ several zones ("London", "CST"): all of them are returned, so that the bot can a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from importlib.resources import files
 from typing import Final
 
 from bot.domain.people.zones import zone
-from bot.domain.typed.plain import EMOJI, LONGEST, Phrasebook, plain, table, tagged
+from bot.domain.typed.plain import EMOJI, LONGEST, Phrasebook, lines, plain, table, tagged
 
 _OFFSET: Final = re.compile(r"(?:utc|gmt)? ?([+-]) ?(\d{1,2})(?:[:.h]?(\d{2}))?")
 MOST: Final = 8
@@ -34,15 +33,10 @@ class _Row:
     names: tuple[str, ...]
 
 
-def _rows() -> Iterator[_Row]:
-    lines = files("bot.domain.typed").joinpath("places.tsv").read_text("utf-8").splitlines()
-    for line in lines:
-        if not line.startswith("#"):
-            zones, kind, names = line.split("\t")
-            yield _Row(tuple(zones.split(", ")), kind, tuple(names.split(", ")))
-
-
-_ROWS: Final = tuple(_rows())
+_ROWS: Final = tuple(
+    _Row(tuple(zones.split(", ")), kind, tuple(names.split(", ")))
+    for zones, kind, names in lines("places.tsv")
+)
 
 MAIN_ZONES: Final[Mapping[str, str]] = {
     name: row.zones[0] for row in _ROWS if row.kind == "country" for name in row.names

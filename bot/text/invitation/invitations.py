@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
 from bot.domain.invitation.icalendar import Event
 from bot.domain.invitation.sixty_days import (
@@ -18,6 +19,9 @@ from bot.domain.invitation.sixty_days import (
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.guide import processing_times
 
+_NOTED: Final = 2
+"""So many steps have their note: those to begin with. A screen stays within 1,200 characters."""
+
 
 def invitation_text(invitation: Invitation, today: date, words: Words) -> Markup:
     """Where the invitation stands, what to do, and what it means."""
@@ -26,7 +30,6 @@ def invitation_text(invitation: Invitation, today: date, words: Words) -> Markup
         _title(invitation, now, today, words),
         words.say(f"ita-means-{consequence(now)}"),
         _steps(invitation, words) if now is Stage.OPEN else "",
-        words.say("guide-funds-cec") if now is Stage.OPEN and invitation.program == "cec" else "",
         processing_times(words, today, invitation.program) if now is Stage.APPLIED else "",
         words.say("ita-authority", url=words.label("ita-official-link")),
     )
@@ -42,19 +45,23 @@ def _title(invitation: Invitation, now: Stage, today: date, words: Words) -> Mar
 
 def _steps(invitation: Invitation, words: Words) -> Markup:
     todo = checklist(invitation)
+    letter = words.say("ita-cec-letter") if invitation.program == "cec" else ""
     done = [step for step in CHECKLIST if step in invitation.done]
     ticked = (words.say("ita-done", step=words.label(f"ita-{step}-button")) for step in done)
     if not todo:
-        return lines(words.say("ita-all-done"), *ticked)
-    rows = (
-        words.say("ita-todo", step=words.label(f"ita-{step}-button"), note=_note(step, words))
-        for step in todo
+        return lines(words.say("ita-all-done"), *ticked, letter)
+    noted = (
+        words.say(
+            "ita-todo",
+            step=words.label(f"ita-{step}-button"),
+            note=words.say(f"ita-{step}-note"),
+        )
+        for step in todo[:_NOTED]
     )
-    return lines(words.say("ita-first"), *rows, *ticked)
-
-
-def _note(step: str, words: Words) -> Markup:
-    return words.say(f"ita-{step}-note")
+    later = (
+        words.say("ita-later", step=words.label(f"ita-{step}-button")) for step in todo[_NOTED:]
+    )
+    return lines(words.say("ita-first"), *noted, *later, *ticked, letter)
 
 
 def calendar_events(invitation: Invitation, words: Words) -> list[Event]:

@@ -1579,11 +1579,11 @@ ita-declined = <b>Vous avez refusé l'invitation</b>
 # en be4ab087
 ita-expired = <b>Les 60 jours de votre invitation sont écoulés</b>
 # en 64aac417
-ita-dates = Reçue le { $received } ; le dernier jour pour présenter la demande est le { $last }.
+ita-dates = Reçue le { $received } ; dernier jour pour présenter la demande : le { $last }.
 # en 3c237378
-ita-hour = Votre compte IRCC montre l'heure exacte ; je compte ici en jours entiers. IRCC n'accorde presque jamais de prolongation.
+ita-hour = Votre compte IRCC montre l'heure exacte ; je compte ici en jours entiers. IRCC ne prolonge presque jamais.
 # en 47edafc1
-ita-means-profile_locked = Tant qu'elle est ouverte, votre profil est verrouillé : il ne peut pas être modifié et ne participe pas aux rondes suivantes. Je n'envoie donc aucune alerte de ronde pour lui. Les rappels arrivent 45, 30, 14, 7 et 3 jours avant la fin, puis la veille.
+ita-means-profile_locked = Tant qu'elle est ouverte, votre profil est verrouillé, hors des rondes suivantes : je n'envoie aucune alerte pour lui. Rappels 45, 30, 14, 7 et 3 jours avant la fin, puis la veille.
 # en 6b164f5e
 ita-means-out_of_the_pool = Votre profil n'est plus dans le bassin pendant que la demande est traitée ; je n'envoie donc aucune alerte de ronde pour lui.
 # en c7cfa317
@@ -1594,18 +1594,22 @@ ita-means-new_profile_needed = Si vous n'avez ni présenté de demande ni refus�
 ita-first = <b>Commencez par le plus long</b>
 # en e1801adb
 ita-todo = ▫️ <b>{ $step }</b> : { $note }
+# en bd85a936
+ita-later = ▫️ { $step }
 # en c8babad0
 ita-done = ✔️ { $step }
+# en b7aea401
+ita-cec-letter = • La CEC n'exige aucune preuve de fonds : téléversez une lettre qui le dit.
 # en ad07b3d9
 ita-all-done = <b>Tout est coché.</b> Il ne reste qu'à envoyer la demande.
 # en eaa4f5b1
 ita-police_certificates-button = Certificats de police
 # en ee5f7c76
-ita-police_certificates-note = pour vous et chaque membre de la famille de 18 ans ou plus, de chaque pays autre que le Canada où vous avez vécu six mois de suite ou plus au cours des dix dernières années. Certains prennent des semaines ou des mois : demandez-les aujourd'hui.
+ita-police_certificates-note = pour vous et chaque membre de la famille de 18 ans ou plus, de chaque pays autre que le Canada où vous avez vécu six mois de suite ou plus depuis dix ans. Certains prennent des mois : demandez-les aujourd'hui.
 # en a877d759
 ita-medical_exam-button = Examen médical
 # en 1a493791
-ita-medical_exam-note = avant la demande (exigé de nouveau depuis le 21 août 2025), uniquement chez un médecin désigné, pour toute la famille, même ceux qui ne viennent pas. Un rendez-vous peut prendre des semaines.
+ita-medical_exam-note = avant la demande (exigé de nouveau depuis le 21 août 2025), chez un médecin désigné seulement, pour toute la famille, même ceux qui ne viennent pas. Un rendez-vous peut prendre des semaines.
 # en bb4af3fb
 ita-reference_letters-button = Lettres de référence
 # en ee5d4bec
@@ -1645,7 +1649,7 @@ ita-new-profile-button = La date de mon nouveau profil
 # en 0672dfce
 ita-came-later-button = Elle est finalement arrivée
 # en 5868eec6
-ita-authority = Ceci n'est pas un conseil juridique, et votre cas peut demander plus que cette liste. Ce qui compte, ce sont <a href="{ $url }">les instructions d'IRCC</a> et la liste de votre compte.
+ita-authority = Ceci n'est pas un conseil juridique ; il peut falloir plus. Seules comptent <a href="{ $url }">les instructions d'IRCC</a> et la liste de votre compte.
 # en 01157671
 ita-official-link = https://www.canada.ca/fr/immigration-refugies-citoyennete/services/immigrer-canada/entree-express/presenter-demande-residence-permanente.html
 # en 87306ed2

@@ -124,7 +124,7 @@ async def test_an_invitation_for_cec_speaks_of_the_letter_in_place_of_funds(
     for program, speaks in (("cec", True), ("fsw", False)):
         await talk.begin(language=words.language, invitation=Invitation(INVITED, program))
         heard = await talk.say("/ita")
-        assert (words.say("guide-funds-cec") in heard["html"]) is speaks
+        assert (words.say("ita-cec-letter") in heard["html"]) is speaks
 
 
 async def test_help_leads_to_the_guide(either: tuple[Talk, Words]) -> None:

@@ -18,6 +18,8 @@ from tests.chat.talk import Talk, data, labels, recorded_draws
 
 ME = Profile().key
 
+LONGEST_SCREEN = 1200
+
 DAY = date(2024, 5, 31)
 """The day of draw #297, on which the talk takes place."""
 
@@ -280,3 +282,18 @@ async def test_a_reminder_names_the_profile_where_there_are_several(talk: Talk) 
     text = render_message(told).text
     assert "<b>Bo</b>" in text
     assert "In 30 days: your Express Entry profile expires on June 30, 2024" in text
+
+
+@pytest.mark.parametrize("program", ["cec", "fsw"])
+async def test_the_screen_is_short_and_notes_follow_what_is_ticked(
+    either: tuple[Talk, Words], program: str
+) -> None:
+    talk, words = either
+    await talk.begin(invitation=Invitation(DAY, program), language=words.language)
+    heard = await talk.say("/ita")
+    first, second, third = CHECKLIST[:3]
+    assert len(heard["text"]) <= LONGEST_SCREEN
+    assert words.say(f"ita-{second}-note") in heard["html"]
+    assert words.say(f"ita-{third}-note") not in heard["html"]
+    heard = await talk.tap(f"1:ita:step:{first}:on")
+    assert words.say(f"ita-{third}-note") in heard["html"]

@@ -146,6 +146,14 @@ criteria-senior_managers = Al menos 12 meses como alto directivo en Canadá, en 
 criteria-researchers = Al menos 12 meses como investigador en Canadá, en una sola ocupación de la lista, en los últimos tres años.
 # en 545cc2ea
 criteria-military = Diez años en fuerzas armadas extranjeras reconocidas, y una oferta de trabajo de las Fuerzas Armadas Canadienses de tres años o más.
+# en 773f8155
+criteria-list = Al menos { $months } meses en una sola ocupación de la lista de IRCC, en los últimos { $years } años.
+# en fa2f081b
+criteria-list-canada = Al menos { $months } meses en Canadá en una sola ocupación de la lista de IRCC, en los últimos { $years } años.
+# en dd91438e
+criteria-level = NCLC { $level } o más en las cuatro habilidades.
+# en 96caaa83
+criteria-new = IRCC cambió lo que pide. Lea los requisitos en la página de IRCC, por favor.
 
 ## Times
 
@@ -304,6 +312,24 @@ reason-not_in_category = Usted indicó que no está en la categoría { $type }.
 reason-in_no_program = Para una ronda por categoría también hay que cumplir los requisitos de { $programs }, y usted indicó que no los cumple.
 # en 15ead52c
 reason-no_program_said = Para una ronda por categoría también hay que cumplir los requisitos de { $programs }.
+# en 62a45855
+reason-program_changed = Era para quienes cumplen los requisitos de { $type }. IRCC cambió los requisitos de ese programa después de que usted respondió.
+# en b78bff67
+reason-programs_changed = Una ronda por categoría también pide un programa federal, y IRCC cambió los programas después de que usted respondió.
+# en c91257f2
+reason-category_changed = IRCC cambió la lista de la categoría { $type } el { $date }; su respuesta se refiere a la anterior.
+# en e6185439
+reason-category_earlier = Ese día la categoría { $type } tenía otras reglas; su respuesta se refiere a las posteriores, así que no puedo decirlo.
+# en 129f4aa4
+reason-label_unknown = IRCC publicó una nueva versión de la categoría { $type } ({ $label }), y todavía no conozco su lista; su respuesta se refiere a una anterior.
+# en 4a8dec30
+changed-added = Nuevas en la lista: { $occupations }.
+# en 24f45dda
+changed-removed = Ya no están: { $occupations }.
+# en 9547151d
+changed-more = { $occupations } y { $more } más
+# en a7c083a5
+changed-months = Ahora pide { $months } meses de trabajo; antes eran { $before }.
 
 # en 9a3b960b
 score-with-nomination = { $score } incluye los 600 puntos de la nominación.
@@ -398,6 +424,18 @@ drop-row = • { $line }
 score-stale = ⚠️ Sus datos son del { $since } y puede que ya no estén al día. Desde entonces: { $changes }.
 # en 06cecf44
 stale-several = ⚠️ Puede que haya datos desactualizados de: <b>{ $names }</b>. Revíselos: /profile
+# en 28647a0e
+older-announced = ⚠️ IRCC anunció nuevos puntos a partir del { $since }. No pude confirmar las cifras; cuenta el número de su cuenta de IRCC.
+# en 6803f4ad
+older-confirmed = ⚠️ IRCC cambió los puntos el { $since }, y su puntaje es de antes. Cuenta el número de su cuenta de IRCC.
+# en 8bb7e036
+older-push = IRCC cambió los puntos el { $since }, y el puntaje que usted guardó ({ $score }) es de antes. Por favor, mire su cuenta de IRCC y deme el número que aparece ahí.
+# en 08ee10eb
+older-computed = Con los nuevos puntos, sus respuestas de la calculadora dan { $score }.
+# en b17de4f0
+older-button = Dar el nuevo número
+# en 393cf822
+older-computed-button = Guardar { $score }
 # en 78171b58
 since-birthday = cumplió años, el { $day }
 # en e27db638
@@ -455,6 +493,8 @@ note-ran_at_unreadable = La hora de IRCC para esta ronda no se puede leer.
 note-ran_at_other_day = La fecha y la hora de IRCC para esta ronda nombran días distintos.
 # en 400ed02c
 note-pool_unreadable = Las cifras del pool de IRCC para esta ronda no se pueden leer.
+# en 6caf676e
+note-unusual = ⚠️ Las cifras de IRCC para esta ronda son inusuales. Compárelas con su página, por favor.
 
 ## A correction
 
@@ -488,6 +528,8 @@ correction-tie-break-unknown = desempate no conocido
 context-new_name = IRCC nunca había usado este nombre.
 # en 6f3a30df
 context-first_ever = La primera { $type } hasta hoy.
+# en 9fc2091c
+across-new-points = { $line } El { $since } entraron en vigor nuevos puntos, así que los dos no están en la misma escala.
 # en 2d8b6a96
 context-first_in = Primera { $type } en { $months ->
     [one] 1 mes
@@ -614,10 +656,27 @@ incident-draw-in-future = ⚠️ La ronda #{ $subject } tiene fecha del { $date 
 incident-draw-repeated = ⚠️ La ronda #{ $subject } repite todos los datos de la ronda #{ $like }. Se toma por la misma con otro número, y no se anuncia.
 # en f45d6617
 incident-draw-copied = ⚠️ La ronda #{ $subject } repite todos los datos de la ronda #{ $like }, que sigue en el archivo. Se anuncia si la próxima consulta la encuentra igual: puede que IRCC la corrija pronto.
+# en 02697403
+incident-draw-doubted = ⚠️ La ronda #{ $subject } parece errónea: { $doubt ->
+    [misnumbered] su número no sigue a los demás
+    [misdated] su fecha está lejos de la esperada
+   *[implausible] sus cifras están lejos de las de rondas anteriores
+ } ({ $name }, { $date }, { $size } invitaciones, corte { $cutoff }). No se registra ni se anuncia hasta que usted decida, o hasta que lleve { $minutes } minutos sin cambiar.
+# en 6374dbfc
+incident-file-doubted = ⚠️ El archivo de IRCC { $doubt ->
+    [crowded] tiene { $count } rondas nuevas de un mismo día
+   *[sweeping] cambia { $count } rondas conocidas a la vez
+ }: { $numbers }. No se registran ni se anuncian hasta que usted decida, o hasta que lleven { $minutes } minutos sin cambiar.
+# en 39d09593
+incident-file-swings = ⚠️ Los servidores de IRCC dan por turnos dos versiones de la ronda #{ $subject }. Cuenta la más nueva, y no se avisa a nadie otra vez.
+# en 7f334d84
+incident-file-untidy = ⚠️ El archivo de IRCC tiene un descuido que no impide leerlo (ronda #{ $first }): { $fault }
 # en a4843c88
 incident-draw-flawed = ⚠️ La fila de la ronda #{ $subject } tiene defectos: { $notes }. Lo que no se pudo leer se omite.
 # en ac91d1e4
 incident-name-unknown = ⚠️ La ronda #{ $subject } tiene un nombre que no conozco: <b>{ $name }</b>. A todos se les dice «no puedo decirlo».
+# en 9bdc3923
+incident-label-unknown = ⚠️ La ronda #{ $subject } tiene una versión de su categoría que el reglamento no conoce: <b>{ $name }</b>. Se vuelve a preguntar a las personas por ella. Ponga una edición con la nueva lista en RULES_DIR (docs/rules.md).
 # en 5f638b2e
 incident-alert-refused = ⚠️ Telegram rechaza el texto de { $subject }: { $fault }. Nos toca arreglarlo.
 # en 7c57f31d
@@ -640,6 +699,13 @@ incident-delivery-halted-over = ✅ Las alertas salen de nuevo, { $now }. Estaba
 incident-markup-refused = ⚠️ El servidor de la Bot API rechaza nuestro formato: { $fault }. Las alertas se envían sin él. Revise TELEGRAM_API_URL.
 # en 75c03444
 incident-update-unreadable = ⚠️ No se puede leer una actualización de tipo { $subject } (id { $update }, ×{ $times }). Se omitió; nada más se ve afectado.
+# en 21f2896e
+incident-loop-failed = ⚠️ Una parte del bot falló por un defecto propio y empieza de nuevo: { $subject } ({ $fault }, ×{ $times }). Por favor, repórtelo con el registro.
+# en d04976ab
+incident-clock-set = ⚠️ El reloj de la máquina se { $subject ->
+    [back] atrasó
+   *[ahead] adelantó
+ } { $minutes } minutos mientras yo funcionaba. Las alertas siguen. Revise la hora, por favor.
 # en 49b1f7c7
 incident-more = Otras del mismo tipo: { $count } ({ $subjects })
 # en 3605ffda
@@ -805,6 +871,16 @@ year-unknown = Sobre { $unknown ->
     [one] 1 ronda
    *[other] { $unknown } rondas
  } todavía no puedo decirlo: unas respuestas más en su /profile lo decidirían.
+# en ae064acf
+year-other-rules = Para { $other ->
+    [one] 1 de ellas
+   *[other] { $other } de ellas
+ } su respuesta se refiere a reglas distintas de las de ese día.
+# en 1ab16b2a
+year-older-points = { $before ->
+    [one] 1 ronda fue anterior
+   *[other] { $before } rondas fueron anteriores
+ } a los nuevos puntos del { $since }.
 # en a8b9caf7
 year-tie-break-only = { $early ->
     [one] 1 de ellas solo
@@ -820,12 +896,16 @@ score-ask =
 score-kept = Su puntaje es <b>{ $score }</b>, sin los 600 puntos de una nominación.
 # en a3f425d6
 score-full = Con su nominación son <b>{ $full }</b>.
+# en 89f81299
+score-full-about = Con su nominación son unos <b>{ $full }</b>: junto a una nominación, los puntos por francés, por estudios en Canadá o por un hermano ya no cuentan. Envíeme el total de su cuenta, y será exacto.
 # en c2dd8530
 score-confirm = ¿Fijo su puntaje en <b>{ $score }</b>?
 # en c4dfee38
 score-unchanged = Su puntaje queda como estaba.
 # en 92437c19
 score-nominated = { $score } es más de lo que se puede tener sin una nominación provincial ({ $most }). ¿Incluye los 600 puntos de una nominación?
+# en 61629b67
+score-nominated-unknown = Hasta el { $until } nadie podía tener más de { $most } sin una nominación provincial. Desde entonces los puntos cambiaron, y no conozco el nuevo puntaje máximo. ¿El puntaje { $score } incluye los 600 puntos de una nominación?
 # en 14933b7f
 score-impossible = Entonces { $score } no puede ser correcto: sin una nominación, { $most } es el máximo. Revise su cuenta de IRCC, por favor.
 # en ec658197
@@ -895,6 +975,8 @@ profile-score = Puntaje sin nominación: <b>{ $score }</b>
 profile-scored = { $score } (desde el { $since })
 # en e9877fa1
 profile-score-full = { $score } (con su nominación { $full })
+# en 8dec6a4f
+profile-score-full-about = { $score } (con su nominación, unos { $full })
 # en a1558d55
 profile-nomination = Nominación provincial: <b>{ $answer }</b>
 # en 89634a77
@@ -1001,8 +1083,26 @@ crs-ask-sibling = ¿Tiene usted, o su pareja si lo acompaña, un hermano o una h
 crs-ask-nomination = ¿Tiene una nominación provincial?
 # en 1adf896b
 crs-ask-occupation = ¿En qué ocupación trabajó más tiempo en los últimos tres años? Los programas y las categorías van por su código NOC.
+# en 9573e190
+crs-ask-two_year_study = ¿Duraron estos estudios en Canadá al menos dos años académicos, a tiempo completo, en un programa de dos años o más? Los puntos de Federal Skilled Worker lo piden.
+# en 82882534
+crs-ask-any_work = ¿Tiene algún trabajo calificado (TEER 0, 1, 2 o 3) de los últimos diez años, aunque sea menos de un año?
+# en a6ceb398
+crs-ask-work_where = ¿Dónde trabajó en ella?
+# en cdc29ce0
+crs-ask-work_began = ¿Cuándo empezó a trabajar en ella? Basta el mes.
 # en 71233fac
 crs-ask-work_ended = ¿Cuándo fue su último día de trabajo en ella?
+# en d68e1193
+crs-ask-occupation_2 = ¿Hizo trabajo calificado (TEER 0, 1, 2 o 3) en una <b>segunda</b> ocupación en los últimos diez años? Indíquela: puede abrirle otra categoría.
+# en 7ec4ebc5
+crs-ask-work_where_2 = ¿Dónde trabajó en la segunda?
+# en 99294633
+crs-ask-work_began_2 = ¿Cuándo empezó a trabajar en la segunda? Basta el mes.
+# en a951dd19
+crs-ask-work_ended_2 = ¿Cuándo fue su último día de trabajo en la segunda? Basta el mes.
+# en e74ad9f0
+crs-ask-more_work = ¿Hizo trabajo calificado en otras ocupaciones más en los últimos diez años?
 # en 2536abb0
 crs-ask-recent_work = ¿Cuánto tiempo trabajó en esta ocupación en los últimos tres años, a tiempo completo o lo equivalente a tiempo parcial? No tiene que ser seguido.
 # en 2ee9ed85
@@ -1056,6 +1156,36 @@ crs-name-occupation = Ocupación
 crs-name-recent_work = Trabajo en ella, últimos tres años
 # en f0242043
 crs-name-work_ended = Último día de trabajo
+# en 8985f160
+crs-name-two_year_study = Dos años académicos en Canadá
+# en 2fcd1039
+crs-name-any_work = Algún trabajo calificado
+# en af3809ac
+crs-name-work_where = Dónde
+# en cabb4ed5
+crs-name-work_began = Inicio
+# en 8c790869
+crs-name-occupation_2 = Segunda ocupación
+# en a20ff843
+crs-name-work_where_2 = Dónde
+# en 0f45aeda
+crs-name-work_began_2 = Inicio
+# en 0ad01ba4
+crs-name-work_ended_2 = Último día de trabajo
+# en 02518450
+crs-name-more_work = Otro trabajo calificado
+# en b4e71df5
+crs-hint-month = Escriba el mes o la fecha, por ejemplo: <b>March 2021</b>, <b>2021-03</b> o <b>2021-03-15</b>
+# en 87ad3df5
+crs-work_where-canada-button = En Canadá
+# en 831deaa9
+crs-work_where-abroad-button = Fuera de Canadá
+# en a73461dd
+crs-work_where-both-button = En ambos
+# en 6989a6c1
+crs-occupation_2-none-button = Ninguna otra
+# en 5d00c6be
+crs-fault-ended_before = Eso es antes de que empezara en ella. Revíselo, por favor.
 # en a691e189
 crs-name-certificate = Certificado de calificación
 # en 859daf68
@@ -1247,10 +1377,28 @@ crs-expired-second = ⚠️ Los resultados de su segundo examen tienen más de d
 crs-french-first = El francés cuenta aquí como su primer idioma oficial: así da más.
 # en 04c6d83a
 crs-tables = Según las tablas de IRCC vigentes desde el { $since }.
+# en 0a6e0d62
+crs-tables-older = Estos son los puntos hasta el { $until }. IRCC anunció nuevos puntos a partir del { $since }, y no pude confirmar las cifras; puede que este no sea el número de su cuenta de IRCC, que es el que cuenta. Si lo usa, lo guardo con fecha del { $until }, y los resultados lo dirán.
+# en 308a16e8
+crs-raise-other = { $name }: { $target }
 # en 5c584d86
 crs-authority = Esto no es asesoría legal. Lo que vale es <a href="{ $url }">la herramienta de IRCC</a> y, al final, su cuenta de IRCC.
 # en 0e005575
 crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
+# en acfaedb5
+crs-levels = Son { $scale } <b>{ $levels }</b> en escuchar, leer, escribir, hablar. ¿No es correcto? Toque Atrás.
+# en 2b388cb2
+crs-expired-now = ⚠️ Estos resultados vencieron el { $day }, así que no cuentan. Si tiene otros más recientes, toque Atrás y deme esos.
+# en 3a52447e
+crs-earlier = Usted respondió: <b>{ $answer }</b>
+# en fc52b906
+crs-use-button = Usar todo esto
+# en 2210e5c2
+crs-use-explained = «Usar todo esto» guarda el puntaje, marca lo que sus respuestas deciden y conserva las respuestas para poder recordarle. Cada cosa por separado está abajo.
+# en 4ac578ea
+crs-use-unscored = «Usar todo esto» marca lo que sus respuestas deciden y conserva las respuestas para poder recordarle. No guarda ningún puntaje: deme el número de su cuenta de IRCC con /score.
+# en 9fe13ba3
+crs-swapped = Con su pareja como solicitante principal serían al menos <b>{ $score }</b> ({ $points }).
 
 # en 01886c59
 crs-store-button = Guardar { $score } como mi puntaje
@@ -1363,6 +1511,20 @@ crs-raise-foreign_work = { $target ->
  } más de trabajo calificado fuera de Canadá
 # en 20703b92
 crs-raise-education = Más estudios: { $target }
+# en 88e56d89
+crs-raise-english = Inglés con CLB { $target } en las cuatro habilidades
+# en 395bb95e
+crs-raise-spouse_language = Su pareja con CLB/NCLC { $target } en las cuatro habilidades
+# en 4a1fa1b4
+crs-raise-spouse_canadian_work = Un año de trabajo calificado de su pareja en Canadá
+# en 982fbe18
+crs-raise-spouse_education = Más estudios de su pareja: { $target }
+# en 8f3bab69
+crs-raise-canadian_study = Estudios en Canadá: { $target }
+# en f26ae384
+crs-raise-sibling = Un hermano o una hermana en Canadá, si tiene uno que cuente
+# en 866f28bd
+crs-raise-certificate = Un certificado de calificación en su oficio (certificate of qualification)
 # en dc1805e9
 crs-raise-nomination = Una nominación provincial
 # en 3d0077b2
@@ -1507,6 +1669,160 @@ ita-event = { $days ->
  }
 # en 0071d98f
 ita-event-description = Contado en días completos desde la fecha que indicó al bot. Su cuenta de IRCC muestra la hora exacta.
+
+## The guide (bot/text/guide.py, bot/chat/about/guide.py: guide-<page>-button)
+
+# en dfb14e68
+menu-guide = palabras claras, qué sigue a una invitación, ayuda
+# en 9fd85497
+guide-button = Guía
+# en 706c041a
+guide-back-button = ‹ Guía
+# en dd630617
+guide-words-button = Las palabras, explicadas
+# en 0eefb9d0
+guide-invited-button = Tras una invitación
+# en c5a5da27
+guide-applied-button = Tras la solicitud
+# en 05191cc3
+guide-funds-button = Fondos (proof of funds)
+# en fb50cd5c
+guide-fees-button = Tarifas
+# en 77f50760
+guide-help-button = Ayuda autorizada y fraude
+# en 3fe0878b
+guide-bot-button = Este bot, y errores
+# en 5edbd725
+guide =
+    <b>Guía</b>
+
+    Qué significan las palabras, qué viene después de una invitación y de la solicitud, quién puede asesorarle y quién lleva este bot.
+
+    Cada cifra lleva su fecha y un enlace a la página de IRCC. Si difieren, cuenta la página de IRCC.
+# en 93795157
+guide-words =
+    <b>Las palabras, explicadas</b>
+
+    <b>Pool</b>: todos los candidatos con un perfil vigente, que dura { $months } meses.
+    <b>CRS</b>: Comprehensive Ranking System, los puntos por edad, estudios, idioma y trabajo que ordenan el pool.
+    <b>Ronda (draw)</b>: IRCC dice «round of invitations». Se invita a los puntajes más altos de un grupo.
+    <b>Corte (cut-off)</b>: el puntaje del último candidato invitado.
+    <b>Desempate (tie-break)</b>: justo en el corte, solo se invita a los perfiles enviados antes de un momento publicado.
+    <b>ITA</b>: invitación a solicitar la residencia permanente, en un plazo de { $days } días.
+    <b>CEC, FSW, FST</b>: los tres programas federales, para experiencia canadiense, trabajadores calificados y oficios calificados. Hace falta uno de ellos para estar en el pool.
+    <b>PNP</b>: Provincial Nominee Program. Una nominación a través de Express Entry suma { $points } puntos.
+    <b>Categoría</b>: una ronda para un grupo, como francés o salud.
+    <b>CLB, NCLC</b>: los niveles de idioma de Canadá, en inglés y en francés. Los resultados de los exámenes se convierten a ellos.
+    <b>NOC, TEER</b>: la lista de ocupaciones de Canadá, con códigos de cinco dígitos, y el nivel de formación que cada una pide (TEER 0 a 5).
+# en 737b82b8
+guide-invited =
+    <b>Después de una invitación</b>
+
+    Tiene { $days } días para presentar la solicitud en su cuenta de IRCC. Empiece por lo que más tarda; /ita cuenta los días y lleva una lista.
+# en 21db4809
+guide-document = • <b>{ $document }</b>: { $note }
+# en 64e6f0ae
+guide-biometrics = • <b>Datos biométricos (biometrics)</b>: huellas y una foto. Después de presentar y pagar la solicitud, una carta en su cuenta le dice si debe darlos, y hasta cuándo.
+# en afa49660
+guide-costs = Los botones de abajo muestran los fondos según el tamaño de la familia, las tarifas y cuánto suele tardar IRCC.
+# en f1dafbc7
+guide-funds =
+    <b>Fondos para establecerse (proof of funds)</b>
+
+    El dinero con el que demuestra que puede establecerse. Sigue siendo suyo, y no puede ser prestado.
+# en aafcee10
+guide-funds-letter = CEC no exige fondos, y tampoco se exigen a quien tiene una oferta de empleo válida y autorización para trabajar en Canadá. En su lugar se sube una carta que lo diga.
+# en 93c33437
+guide-funds-cec = Su invitación es por <b>CEC</b>, así que no necesita demostrar fondos. En su lugar, suba una carta que lo diga.
+# en 9bad4be5
+guide-funds-since = Desde el { $since }, en dólares canadienses, según el tamaño de la familia:
+# en 8e56bcf5
+guide-funds-row = { $size }: <b>{ $amount }</b>
+# en b7f38892
+guide-funds-more = por cada persona más: { $amount } adicionales
+# en 189e2901
+guide-funds-older = IRCC sube los montos casi todos los veranos. No encontré los de { $year }, así que consulte la página.
+# en 46bc7e7b
+guide-funds-who = Cuéntese usted, su cónyuge o pareja y sus hijos dependientes, aunque no viajen.
+# en 48d770f0
+guide-funds-update = Cuando llegaron estos montos, había que actualizar los perfiles hasta el { $day }; los demás dejaron de cumplir los requisitos. Una actualización no cambia el momento en que envió su perfil.
+# en f11bd060
+guide-funds-page = Tomado de informes publicados. Cuenta la página de IRCC: <a href="{ $url }">Proof of funds</a>.
+# en 3fae49b2
+guide-funds-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/proof-funds.html
+# en d50364fc
+guide-no-figures = No tengo cifras confirmadas para hoy. Consulte la página de IRCC, por favor.
+# en 2d51be52
+guide-fees = <b>Tarifas</b>
+# en 0cfed3d3
+guide-fees-amounts =
+    Desde el { $since }, en dólares canadienses:
+    • cada adulto: <b>{ $adult }</b>, de los cuales { $processing } son por el trámite y { $residence } por el derecho de residencia permanente
+    • cada hijo dependiente: <b>{ $child }</b>
+    • datos biométricos: <b>{ $biometrics }</b> por una persona, <b>{ $family }</b> por una familia que solicita junta
+# en 5f3da618
+guide-fees-others = Los exámenes médicos, los police certificates, las traducciones y los exámenes de idioma se pagan aparte, y sus precios varían. Pague las tarifas de IRCC solo en su cuenta de IRCC o en su sitio web.
+# en 77a6f9ae
+guide-fees-page = Tomado de un aviso publicado. Cuenta la página de IRCC: <a href="{ $url }">Fee list</a>.
+# en b776940c
+guide-fees-link = https://ircc.canada.ca/english/information/fees/fees.asp
+# en 45c18f8e
+guide-applied = <b>Después de la solicitud</b>
+# en 6596e44a
+guide-times = Tiempos de trámite habituales de IRCC, publicados el { $since }:
+# en e1ec4cc9
+guide-times-row = • { $type }: <b>{ $months ->
+    [one] 1 mes
+   *[other] { $months } meses
+ }</b>
+# en e5158e6e
+guide-times-page = Un tiempo habitual no es una promesa; empieza cuando IRCC tiene su solicitud completa. Los tiempos de hoy: <a href="{ $url }">Check processing times</a>.
+# en 2226a6ff
+guide-times-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/application/check-processing-times.html
+# en 0fabb2ee
+guide-applied-todo =
+    <b>Mientras tanto</b>
+    • Mire a menudo su cuenta de IRCC: ahí llegan las peticiones y las cartas, cada una con su plazo.
+    • Dé a tiempo sus datos biométricos si una carta se los pide.
+    • Avise a IRCC si algo cambia: un nacimiento, un matrimonio o una separación, otra dirección, otro empleo o pasaporte.
+    • Si vive en Canadá, mantenga vigente su estatus; una solicitud de residencia permanente no lo prolonga.
+# en 5eef35f8
+guide-help =
+    <b>Ayuda autorizada</b>
+
+    No tiene que contratar a nadie: IRCC trata igual todas las solicitudes. Cobrando, solo pueden asesorarle o representarle:
+    • miembros de un colegio de abogados de Canadá (law society)
+    • miembros de la Chambre des notaires du Québec
+    • titulares de licencia del College of Immigration and Citizenship Consultants
+
+    Antes de pagar, busque el nombre en <a href="{ $url }">el registro público del College</a>, o en el directorio del colegio de abogados o de la Chambre.
+# en 084d20bd
+guide-register-link = https://register.college-ic.ca/
+# en 981f7f6d
+guide-fraud =
+    <b>Señales de fraude</b>
+    • un mensaje que pide dinero en nombre de IRCC: IRCC nunca lo hace
+    • la promesa de una invitación, una oferta de empleo o una decisión más rápida: nadie puede venderlas
+    • que le pidan su contraseña, o le aconsejen declarar algo falso
+    • un sitio web que solo parece el de IRCC: las direcciones verdaderas terminan en canada.ca o gc.ca
+
+    La página de IRCC: <a href="{ $url }">Protect yourself from fraud</a>.
+# en 3c40abc9
+guide-fraud-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/protect-fraud.html
+# en 48a5330f
+guide-bot =
+    <b>Este bot</b>
+
+    Leo el archivo público de rondas de IRCC, comparo cada ronda con los datos que me dio y le escribo. /status muestra cuándo se leyó el archivo por última vez, y /privacy qué se guarda.
+# en 0c210945
+guide-contact = Este bot lo lleva un operador privado, no IRCC. Puede escribirle aquí: { $contact }
+# en dd7b69c4
+guide-no-contact = Este bot lo lleva un operador privado, no IRCC. El operador no dejó aquí una dirección; puede que el perfil del bot en Telegram indique alguna.
+# en 4c3cb467
+guide-mistake =
+    <b>¿Encontró un error?</b> Escriba al operador con el número de la ronda, lo que dije y lo que cree correcto. Por favor, no envíe documentos ni contraseñas.
+
+    Si en su cuenta de IRCC parece erróneo su puntaje o una invitación, solo IRCC puede corregirlo.
 
 ## The conversation: draws
 
@@ -1719,6 +2035,137 @@ group-only-private = De puntajes hablo solo en privado.
 # en 2d3f4f20
 group-button = Abrir el chat privado
 
+## The sections of /help (bot/chat/about/help.py: help-<section>)
+
+# en b12c0383
+help-section = <b>{ $title }</b>
+# en 6ea110de
+help-facts = Usted y su puntaje
+# en 0014a208
+help-draws = Rondas
+# en 7305a71b
+help-insight = Para mirar de cerca
+# en 46d540d9
+help-alerts = Alertas y ajustes
+# en ef40b06f
+help-data = Sus datos, y ayuda
+
+## The conversation: dropping a question (bot/chat/about/cancel.py)
+
+# en 169e502e
+menu-cancel = dejar la pregunta abierta
+# en a52216fd
+cancel-button = Cancelar
+# en a20fc5ab
+cancel-done = Cancelado. No cambió nada.
+# en 8b879ad1
+cancel-nothing = No hay ninguna pregunta abierta.
+# en b1a13627
+cancel-start = Cancelado. /start continúa donde estaba.
+
+## Buttons under a draw (bot/chat/frame/keyboards.py)
+
+# en 9bfbf913
+settings-button = Ajustes
+# en 4711f443
+share-button = Compartir
+
+## The conversation: what applies, and /job (bot/chat/onboarding/applies.py, bot/chat/profile/jobs.py)
+
+# en 945809a0
+menu-job = si mi ocupación está en una lista: /job nurse
+# en b50bdcf7
+next-button = Siguiente ›
+# en a02751cd
+done-button = Listo
+# en e06919ab
+continue-button = Continuar ›
+# en 14a36c61
+applies-programs-ask = ¿De cuáles de estos programas cumple los requisitos? Toque para marcar (☑).
+# en e7bf0971
+applies-others-no = <i>Un programa sin marca cuenta como no. Puede cambiarlo cuando quiera.</i>
+# en 1fa2e7eb
+applies-none-button = Ninguno de estos
+# en a5a9a42d
+applies-no-others-button = Ninguno de los demás
+# en 77aaed34
+applies-nomination-button = Tengo una nominación (+600)
+# en fff023cb
+applies-nomination-ask =
+    <b>¿Tiene un certificado de nominación provincial?</b>
+    Suma 600 puntos a su puntaje. Una expresión de interés, una solicitud o una invitación de una provincia todavía no son una nominación.
+# en bf7e10e0
+applies-nominated-button = Sí, lo tengo
+# en 8d834b9e
+job-button = ¿Está mi ocupación?
+# en 9ee0eafe
+job-ask = <b>¿Está su ocupación en una de las listas de IRCC?</b>
+# en 51349410
+job-title = <b>{ $code } { $title }</b>
+# en 3e61580b
+job-skilled = TEER { $teer }: cuenta como trabajo calificado.
+# en d211c319
+job-not-skilled = TEER { $teer }: no cuenta como trabajo calificado (TEER 0 a 3).
+# en 5c1b4bc3
+job-listed = Está en estas listas, vigentes desde el { $since }. Marque una categoría si además tiene la experiencia que pide:
+# en 7d6abed1
+job-not-listed = No está en ninguna de las listas de categorías vigentes desde el { $since }.
+
+## The conversation: the first visit, continued (bot/chat/onboarding/start.py)
+
+# en ae3d760c
+start-resumed = Sus alertas están activas de nuevo. Todo lo que me dijo sigue aquí.
+# en 5ee7b4ac
+zone-other-button = Otra zona horaria
+
+## The conversation: polite words (bot/chat/fallback.py)
+
+# en 7e269c12
+fallback-thanks = Con gusto.
+# en 21d983a5
+fallback-hello = Hola. Puede enviarme un puntaje, como 522, una ronda, como #297, o una ocupación.
+
+## Groups: public facts, and /groups (bot/chat/groups/group_list.py)
+
+# en a3bd1191
+menu-groups = los grupos y canales en que me admitió
+# en 67c9c1c5
+menu-public-last = la última ronda, o la de un tipo: /last cec
+# en b7cc263e
+menu-public-draws = rondas recientes: /draws french
+# en fae7f4d5
+menu-public-chart = los cortes a lo largo del tiempo
+# en 9665be41
+menu-public-forecast = lo que ha sido habitual: /forecast cec
+# en a02c722a
+menu-public-help = lo que puedo hacer aquí
+# en 30e91ed3
+help-group-everybody = Para todos
+# en 89f1656c
+help-group-administrators = Para administradores
+# en c7bfb7da
+chart-caption-public = Los cortes de los últimos doce meses.
+# en c05d29c3
+groups-title = <b>Grupos y canales en que me admitió</b>
+# en 56c8518f
+groups-one = <b>{ $title }</b>
+# en 244e937d
+groups-none = No me ha admitido en ningún grupo ni canal. Añádame a uno y publicaré los datos de cada ronda, nunca el puntaje de nadie.
+# en 7facd09a
+help-group-closing = Lo que toca a una persona, como un puntaje o un resultado, solo lo respondo en privado.
+
+## The five marks, and the first draw that is kept back
+
+# en a5ac8d13
+legend =
+    ✅ habría recibido una invitación
+    🟠 decide el desempate
+    ❌ esta vez no
+    ⚪ no era para usted
+    ❔ todavía no puedo decirlo
+# en 87fcda16
+alert-explains-silence = Esta ronda no era para usted. Desde ahora no le aviso de rondas así, a menos que elija todas: /alerts
+
 ## Several profiles in one chat (bot/chat/several.py)
 
 # en 27a6ec14
@@ -1819,6 +2266,8 @@ chart-pool-note = Pálido: rangos de más de 10 puntos
 chart-months-title = Invitaciones por mes
 # en bfd77ba7
 chart-rest = Otras
+# en 0d95703d
+chart-new-points = nuevos puntos
 
 ## What if (bot/text/whatif.py)
 
@@ -1870,6 +2319,8 @@ whatif-opened = { $opened ->
     [one] 1 ronda más habría sido
    *[other] { $opened } rondas más habrían sido
  } para usted.
+# en 33a49a1c
+whatif-french = NCLC 7 en francés también suma de { $least } a { $most } puntos al puntaje, que aquí no se cuentan: toque abajo para contarlos. Con sus respuestas en /crs sé cuántos son.
 # en 38e2ca0c
 whatif-fault-unknown = No lo entendí. Por ejemplo: /whatif 505, /whatif +20, /whatif french
 # en e7da3971
@@ -1890,6 +2341,8 @@ whatif-leave-button = − { $type }
 whatif-nomination-button = Nominación
 # en 661ba220
 whatif-french-button = NCLC 7 en francés
+# en 5c340c68
+whatif-count-button = Contar +{ $points }
 # en 1639f21f
 whatif-more-button = Otro programa o categoría
 # en fedb0c65
@@ -1955,6 +2408,8 @@ forecast-silent = Ninguna desde el { $date } ({ $days } días); el intervalo má
 forecast-silent-lately = Ninguna desde el { $date } ({ $days } días); el más largo de los últimos { $gaps } intervalos fue de { $longest } días. Puede que este tipo haya terminado.
 # en bfa84e39
 forecast-once = Solo ha habido una, el { $date }.
+# en a22fdc44
+forecast-new-points = El { $since } entraron en vigor nuevos puntos, y desde entonces no hubo ninguna ronda de este tipo: no puedo dar un rango.
 # en ea6ceb01
 forecast-new-rhythm = De nuevo una ronda el { $date }, tras una pausa de { $days } días: es demasiado pronto para decir cada cuánto habrá.
 # en 55eaccd0
@@ -2015,6 +2470,8 @@ chart-year-row = { $type }: { $draws ->
     [one] 1 invitación
    *[other] { $invited } invitaciones
  }, { $range }
+# en 93c44aca
+chart-too-few = Muy pocas rondas para una imagen. En palabras:
 # en 704be82a
 chart-no-draws = Ninguna ronda de este tipo en este período: { $type }.
 # en e5679829
@@ -2082,6 +2539,18 @@ letter-drop-button = No enviarlo
 letter-sent = 📣 Está en camino. /stats muestra lo que aún espera.
 # en 71da264c
 letter-dropped = No se envía.
+# en a7e64493
+doubt-yes-button = Es correcto
+# en e6541f62
+doubt-no-button = Esperar una corrección
+# en 8776e702
+again-yes-button = Anunciarla
+# en e98c12bc
+again-no-button = No
+# en a501f351
+doubt-believed = Se registra y se anuncia en la próxima consulta.
+# en 3c762e51
+doubt-held = No se anuncia nada mientras el archivo diga lo mismo.
 # en 59470c73
 resumed = Las alertas siguen. Si de nuevo demasiados chats figuran como inexistentes, se detienen otra vez.
 # en 7a1af669
@@ -2116,7 +2585,22 @@ stats-newest-untold = #{ $draw } no se anunció.
 reason-expired = El perfil que envió el { $date } venció el { $expiry }, así que no estaba en el pool en esta ronda.
 # en 53ff9824
 reason-not_yet = Envió su perfil el { $date }, después de esta ronda, así que todavía no estaba en el pool.
+# en c2015e46
+if-in-pool-met = Con otro perfil en el pool habría recibido una invitación.
+# en 3b4eaf68
+if-in-pool-missed = Con otro perfil en el pool no habría recibido una invitación.
+# en 7921b676
+if-in-pool-tie = Con otro perfil en el pool, dependería del desempate.
+# en b809a938
+if-in-pool-unknown = Con otro perfil en el pool, dependería de su puntaje.
 # en 79a5b8b8
 question-submitted-expired = ¿Tiene un perfil más nuevo? ¿Cuándo lo envió?
 # en c97c70fd
 question-submitted-not_yet = ¿Tenía un perfil anterior ese día, o esta fecha es incorrecta? ¿Cuándo lo envió?
+# en 813d5af9
+score-about = Su total es aproximado: con una nominación, los puntos por francés, por estudios en Canadá o por un hermano ya no cuentan, así que puede ser menor.
+# en af11352c
+year-out-of-pool = { $draws ->
+    [one] 1 de estas rondas se hizo
+   *[other] { $draws } de estas rondas se hicieron
+ } cuando su perfil, según su fecha, no estaba en el pool. Las cuento como si lo hubiera estado.

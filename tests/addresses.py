@@ -1,4 +1,4 @@
-"""An address at which nobody answers."""
+"""An address that refuses every connection."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from contextlib import contextmanager
 def nobody() -> Iterator[str]:
     """A URL that refuses every connection.
 
-    Its port stays taken: one that is let go may be given to another program at once, or to the
+    Its port stays bound: a released one may go to another program at once, or to the
     caller, which then talks to itself.
     """
     with socket.socket() as taken:

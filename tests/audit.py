@@ -1,9 +1,9 @@
-"""What ``make lint`` looks for besides style: secrets in tracked files, and dependencies gone bad.
+"""The checks of ``make lint`` beyond style: secrets in tracked files, and flawed dependencies.
 
     python -m tests.audit
 
-It needs no network. Every requirement is pinned, what is installed is what is pinned, all of it
-fits together, and nothing is older than the release that mended a flaw known to us.
+It needs no network. Every requirement is pinned, the pinned versions are installed, all of them
+fit together, and each is at least the release that fixed the known vulnerabilities.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ SECRETS: Final[Mapping[str, re.Pattern[str]]] = {
     "a password in a URL": re.compile(r"\b\w+://[^\s/:@\"'{}<]+:[^\s/@\"'{}<]{6,}@[\w.-]+"),
 }
 MADE_UP: Final = re.compile(r"EndToEnd|Sandbox|Loopback|MadeUp|0123456789|secret@|password@", re.I)
-"""What stands in the secrets of tests, so that nobody takes them for real ones."""
+"""The words that mark the secrets of tests as made up."""
 
 MENDED_IN: Final[Mapping[str, tuple[str, str]]] = {
     "aiohttp": ("3.12.14", "CVE-2025-53643"),
@@ -43,11 +43,11 @@ MENDED_IN: Final[Mapping[str, tuple[str, str]]] = {
     "orjson": ("3.9.15", "CVE-2024-27454"),
     "pillow": ("11.3.0", "CVE-2025-48379"),
 }
-"""For packages of ours, the release that mended a published flaw. Add to it when one is told of."""
+"""The release of each package that fixed a published flaw. Add a line when one is published."""
 
 
 def secrets_in(name: str, text: str) -> Iterator[str]:
-    """What looks like a secret in a file, by line; the secret itself is not repeated."""
+    """The lines of a file that look like secrets; the secret itself is not repeated."""
     for number, line in enumerate(text.splitlines(), 1):
         for what, pattern in SECRETS.items():
             if any(not MADE_UP.search(found.group()) for found in pattern.finditer(line)):
@@ -64,19 +64,16 @@ def faults_of_pins(lines: Iterable[str], installed: Mapping[str, str]) -> Iterat
         if pin is None:
             yield f"{line}: not pinned to one version"
         else:
-            yield from _faults_of(pin[1].lower(), pin[2], installed)
-
-
-def _faults_of(name: str, pinned: str, installed: Mapping[str, str]) -> Iterator[str]:
-    if name in installed and installed[name] != pinned:
-        yield f"{name}: {pinned} is pinned, {installed[name]} is installed"
-    mended, flaw = MENDED_IN.get(name, ("0", ""))
-    if Version(pinned) < Version(mended):
-        yield f"{name} {pinned}: {flaw}, mended in {mended}"
+            name, pinned = pin[1].lower(), pin[2]
+            if name in installed and installed[name] != pinned:
+                yield f"{name}: {pinned} is pinned, {installed[name]} is installed"
+            mended, flaw = MENDED_IN.get(name, ("0", ""))
+            if Version(pinned) < Version(mended):
+                yield f"{name} {pinned}: {flaw}, mended in {mended}"
 
 
 def tracked() -> list[str]:
-    """The files that git knows; none outside a clone."""
+    """The files that git tracks, or none outside a clone."""
     try:
         listed = subprocess.run(
             ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True
@@ -105,7 +102,7 @@ def _installed(lines: Iterable[str]) -> dict[str, str]:
 
 
 def _misfits() -> Iterator[str]:
-    """What pip says of packages that do not go together."""
+    """The packages that do not fit together, as pip reports them."""
     said = subprocess.run(
         [sys.executable, "-m", "pip", "--disable-pip-version-check", "check"],
         capture_output=True,
@@ -117,7 +114,7 @@ def _misfits() -> Iterator[str]:
 
 
 def main() -> None:
-    """Print what is wrong; exit with 1 if anything is."""
+    """Print every fault, and exit with 1 if there is any."""
     lines = [line for name in REQUIREMENTS for line in (ROOT / name).read_text().splitlines()]
     faults = [fault for name, text in _files() for fault in secrets_in(name, text)]
     faults += [

@@ -1,4 +1,4 @@
-"""What holds for every test, and what tests all over the tree share."""
+"""Settings for every test, and fixtures that tests all over the tree share."""
 
 from __future__ import annotations
 
@@ -28,7 +28,12 @@ def postgres_server() -> Iterator[Server]:
 def migrated(postgres_server: Server) -> str:
     """A database with the present schema, to be copied."""
     name = postgres_server.create()
-    asyncio.run(_migrate(postgres_server.url(name)))
+
+    async def migrate() -> None:
+        store = await PostgresStore.open(postgres_server.url(name))
+        await store.close()
+
+    asyncio.run(migrate())
     return name
 
 
@@ -36,16 +41,11 @@ def migrated(postgres_server: Server) -> str:
 def database_url(
     postgres_server: Server, migrated: str, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[str]:
-    """An empty database of the test's own; who waits for a connection waits as long as it takes.
+    """An empty database for one test, with a long wait for a connection.
 
-    A busy machine may be slow to begin one.
+    A busy machine may be slow to open one.
     """
     monkeypatch.setattr(database, "WAIT_SECONDS", 60.0)
     name = postgres_server.create(template=migrated)
     yield postgres_server.url(name)
     postgres_server.drop(name)
-
-
-async def _migrate(url: str) -> None:
-    store = await PostgresStore.open(url)
-    await store.close()

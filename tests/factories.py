@@ -1,4 +1,4 @@
-"""Builders of the values that stores and the flow deal with: each test says what it is about."""
+"""Builders of values for stores and the flow: each test names only the values that matter."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def later(**by: float) -> datetime:
 
 
 def profile(score: int | None = 530, **rest: Any) -> Profile:
-    """530 points, CEC yes, unless told."""
+    """530 points and CEC, unless ``rest`` says otherwise."""
     return Profile(score=score, **{"programs": {"cec": True}} | rest)
 
 
@@ -31,7 +31,7 @@ def subscriber(chat_id: int = 1001, *, score: int | None = 530, **rest: Any) -> 
 
 
 def draw(number: str = "297", day: str = "2024-05-31", cutoff: int = 522, **rest: Any) -> Draw:
-    """#297 unless told: CEC, 3,000 invitations, 522, tie-break 2024-03-19 18:58:58 UTC."""
+    """By default #297: CEC, 3,000 invitations, 522, tie-break 2024-03-19 18:58:58 UTC."""
     given = {
         "name": "Canadian Experience Class",
         "size": 3000,
@@ -60,5 +60,5 @@ def notice(
     of: str = "draw:297:1",
     **rest: Any,
 ) -> Notice:
-    """A notice of #297 to somebody who met the line, unless told."""
+    """A notice of #297 to a subscriber who met the cut-off, unless ``rest`` says otherwise."""
     return Notice(of, chat_id, priority, outcome, **rest)

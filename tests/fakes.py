@@ -1,4 +1,4 @@
-"""Working stand-ins for the world: a source, a messenger, an operator and a clock."""
+"""Working fakes of the world outside: a source, a messenger, an operator and a clock."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ NOON = datetime(2024, 5, 31, 16, tzinfo=UTC)
 
 
 class FakeClock:
-    """Stands still until it is told to go on."""
+    """A clock that a test moves by hand."""
 
     def __init__(self, now: datetime = NOON) -> None:
         self._now = now
@@ -35,7 +35,7 @@ class FakeClock:
 
 
 class FakeSource:
-    """IRCC's file in memory: ``publish`` puts draws on top, ``fail`` spoils the next look."""
+    """IRCC's file in memory: ``publish`` puts draws on top, ``fail`` breaks the next poll."""
 
     def __init__(self) -> None:
         self.looks = 0
@@ -59,7 +59,7 @@ class FakeSource:
         self._rejected, self._changed = (Rejected(number, fault),), True
 
     def forget(self) -> None:
-        """The next look brings the whole file, as the first of a new life does."""
+        """Return the whole file at the next poll, as at the first one of a new process."""
         self._changed = True
 
     def dispute(self, *disputes: Dispute) -> None:
@@ -78,7 +78,7 @@ class FakeSource:
 
 
 class FakeMessenger:
-    """Keeps what it sends; ``answer`` decides what a send comes to, ``gate`` holds sends up."""
+    """Stores the alerts sent; ``answer`` decides the result of each, ``gate`` holds sends up."""
 
     def __init__(self) -> None:
         self.sent: list[Alert] = []
@@ -116,11 +116,11 @@ class FakeMessenger:
         return Sent(len(self.sent) if alert.edits is None else alert.edits)
 
     def chats(self) -> list[int]:
-        """Who got a message, in order."""
+        """The chats that got a message, in order."""
         return [alert.subscriber.chat_id for alert in self.sent]
 
     async def until(self, happened: Callable[[], bool], seconds: float = 30.0) -> None:
-        """Wait until this is so. Raises TimeoutError."""
+        """Wait until this is true. Raises TimeoutError."""
         async with asyncio.timeout(seconds):
             while not happened():
                 self._changed.clear()
@@ -128,7 +128,7 @@ class FakeMessenger:
 
 
 class FakeOperator:
-    """Keeps what it is told; where ``deaf``, nothing is delivered."""
+    """Stores the incidents reported; while it is ``deaf``, nothing is delivered."""
 
     way = "fake"
     is_limited = False

@@ -1,4 +1,4 @@
-"""What people reply to the calculator's questions, in its own order."""
+"""Replies to the calculator's questions, in its order."""
 
 from __future__ import annotations
 
@@ -34,4 +34,4 @@ SPOUSE: Final = {
     "spouse_born": "1994-01-01",
     "spouse_foreign_work": "0",
 }
-"""What somebody replies besides, or instead, whose spouse comes along."""
+"""The further and different replies of a candidate whose spouse comes along."""

@@ -11,7 +11,7 @@ from bot.logs import configure
 
 @contextmanager
 def as_in_production(level: str, style: str) -> Iterator[None]:
-    """Logging as the bot sets it up; afterwards every logger's level is what it was.
+    """Logging as the bot sets it up; afterwards every logger has its earlier level again.
 
     A level that stayed would keep lines from the tests that come later, in the same process.
     """

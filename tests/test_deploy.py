@@ -24,7 +24,7 @@ PYTHON_S_OWN = {"PATH", "PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED", "MPLCONFI
 
 @cache
 def command_names() -> set[str]:
-    """The commands that ``--help`` tells of."""
+    """The commands that ``--help`` lists."""
     ran = subprocess.run(
         [sys.executable, "-m", "bot", "--help"],
         cwd=ROOT,
@@ -36,7 +36,7 @@ def command_names() -> set[str]:
 
 
 def dockerfile() -> list[tuple[str, str]]:
-    """The instructions of the Dockerfile and what each is given."""
+    """The instructions of the Dockerfile, each with its arguments."""
     text = (ROOT / "Dockerfile").read_text(encoding="utf-8")
     joined = re.sub(r"\\\n", " ", re.sub(r"^#.*\n", "", text, flags=re.MULTILINE))
     lines = (line.partition(" ") for line in joined.splitlines() if line.strip())
@@ -44,7 +44,7 @@ def dockerfile() -> list[tuple[str, str]]:
 
 
 def given(instruction: str) -> list[str]:
-    """What the instructions of this name are given."""
+    """The arguments of the instructions of this name."""
     return [rest for word, rest in dockerfile() if word == instruction]
 
 

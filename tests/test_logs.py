@@ -1,4 +1,4 @@
-"""What the log must never hold."""
+"""The log never holds secrets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The command line: what it says and how it exits, as a process of its own."""
+"""The command line in a separate process: its output and its exit status."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ TOKEN = "123456789:AAHfiqksKZ8WmR2zSjiQ7vv4TMcTzgXSZ"
 
 
 def draw_bot(folder: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
-    """Run ``python -m bot`` in a folder of its own, with these settings and no others."""
+    """Run ``python -m bot`` in an empty folder, with these settings and no others."""
     environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **settings}
     return subprocess.run(
         [sys.executable, "-m", "bot", *arguments],
@@ -143,7 +143,7 @@ def test_check_says_a_line_about_each_part(tmp_path: Path) -> None:
 
 
 def check_alone(folder: Path, *options: str, **settings: str) -> subprocess.CompletedProcess[str]:
-    """``check`` where nothing outside can be reached."""
+    """``check`` without any reachable host."""
     nowhere = "http://127.0.0.1:9"
     urls = dict.fromkeys(("TELEGRAM_API_URL", "ROUNDS_URL", "FEED_URLS"), nowhere)
     given = {"TELEGRAM_BOT_TOKEN": TOKEN, **urls, **settings}
@@ -151,7 +151,7 @@ def check_alone(folder: Path, *options: str, **settings: str) -> subprocess.Comp
 
 
 def checked(folder: Path, **settings: str) -> str:
-    """What it says."""
+    """The output of the command."""
     return check_alone(folder, **settings).stdout
 
 

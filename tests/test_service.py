@@ -1,4 +1,4 @@
-"""How a running bot lets go of what it has begun."""
+"""A running bot ends all that it has begun."""
 
 from __future__ import annotations
 

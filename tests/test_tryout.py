@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 async def begun(folder: Path, port: int = 0, module: str = "bot") -> Process:
-    """``python -m bot try`` in a folder of its own, with none of this machine's settings."""
+    """``python -m bot try`` in an empty folder, with none of this machine's settings."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
     return await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", module, "try", "--port", str(port)),

@@ -41,7 +41,7 @@ AHEAD: Final = timedelta(days=2)
 """A draw dated so far ahead cannot have been held, whatever the time zone."""
 
 AGREEMENT_WITHIN: Final = timedelta(minutes=10)
-"""How long the French file's contradiction holds a draw up; then the English one is believed."""
+"""How long a contradiction in the French file delays a draw; then the English one is believed."""
 
 MOST_OF_A_DAY: Final = 3
 """Two draws on one day happened four times in 448 draws, three never."""
@@ -74,7 +74,7 @@ class Doubt(StrEnum):
 
     @property
     def passes_soon(self) -> bool:
-        """Whether the next looks decide."""
+        """Whether the next polls decide."""
         return self in (Doubt.COPIED, Doubt.DISPUTED, Doubt.UNCONFIRMED)
 
     @property
@@ -84,7 +84,7 @@ class Doubt(StrEnum):
 
     @property
     def leaves_a_remark(self) -> bool:
-        """Whether people read a remark where the draw is told because it stood."""
+        """Whether the alert has a remark if the draw is believed because it stayed in the file."""
         return self in (Doubt.MISNUMBERED, Doubt.MISDATED, Doubt.IMPLAUSIBLE)
 
 
@@ -95,13 +95,13 @@ STANDS_FOR: Final = {
     Doubt.IMPLAUSIBLE: timedelta(minutes=15),
     Doubt.SWEEPING: timedelta(hours=1),
 }
-"""How long it has to stand where no operator answers. A wrong figure of one draw is mended within
-minutes; a wrong number or dozens of draws harm for longer, and are less likely to be true."""
+"""How long it has to stay in the file without an answer. A wrong figure of a draw is fixed within
+minutes; a wrong number or dozens of draws do more harm, and are less likely to be true."""
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A draw that is held back since then (UTC).
+    """A draw held back since ``since`` (UTC).
 
     ``like`` is the number of a draw that it repeats. ``question`` identifies the question to the
     operator, or is empty; draws in one question share it.
@@ -116,7 +116,7 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """When a version of a draw was last seen (UTC), and at how many looks."""
+    """When a version of a draw was last seen (UTC), and at how many polls."""
 
     last: datetime
     times: int = 1
@@ -128,7 +128,7 @@ Sightings = Mapping[str, Mapping[str, Sighting]]
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """Memory of earlier looks.
+    """Memory of earlier polls.
 
     ``answers`` are the operator's, by question. ``replaced`` are the versions of each draw that
     were corrected, and ``corrected`` is when (UTC) each was corrected last.
@@ -150,7 +150,7 @@ def with_answer(answers: Mapping[str, str] | None, question: str, answer: str) -
 
 
 def version(draw: Draw) -> str:
-    """A short name for the draw's facts, the same in every life of the bot."""
+    """A short name for the draw's facts, the same in every process."""
     return hashlib.sha256(repr(facts(draw)).encode()).hexdigest()[:12]
 
 
@@ -205,7 +205,7 @@ def doubted(
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """The findings of one look on which several doubts depend.
+    """The findings of one poll on which several doubts depend.
 
     ``like`` are the numbers of known draws that new ones repeat, ``gone`` the known numbers that
     the file lacks.
@@ -225,7 +225,7 @@ class _Look:
 
     @property
     def sweeps(self) -> bool:
-        """Whether more is corrected than IRCC ever corrects at once."""
+        """Whether there are more corrections than IRCC ever makes at once."""
         return len(self.corrected) > MOST_CORRECTIONS
 
 
@@ -337,7 +337,7 @@ def _of_a_correction(change: Change, look: _Look) -> Doubt | None:
 
 
 def _stood(change: Change, before: Held | None) -> bool:
-    """Whether the last look brought the same facts."""
+    """Whether the last poll had the same facts."""
     return before is not None and _same(change, before)
 
 

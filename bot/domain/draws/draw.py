@@ -37,7 +37,7 @@ BANDS: tuple[tuple[int, int], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """How many candidates stood in each of ``BANDS``; the snapshot precedes the draw.
+    """How many candidates were in each of ``BANDS``; the snapshot precedes the draw.
 
     ``as_of`` is the day that IRCC gives, or None where it cannot be read.
     """
@@ -48,7 +48,7 @@ class Pool:
 
 
 class Note(StrEnum):
-    """What could not be read, or looks wrong, in a row that is otherwise sound."""
+    """A fault of one value in a row that is otherwise sound."""
 
     TIE_BREAK_MISSING = "tie_break_missing"
     TIE_BREAK_UNREADABLE = "tie_break_unreadable"
@@ -102,7 +102,7 @@ class ChangeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A draw that is not as it was; ``before`` is None for a new one."""
+    """A draw that has changed; ``before`` is None for a new one."""
 
     kind: ChangeKind
     draw: Draw
@@ -137,26 +137,21 @@ def detect(known: Mapping[str, Draw], published: Iterable[Draw]) -> tuple[Change
     seen = set()
     for draw in published:
         seen.add(draw.number)
-        change = _compare(known.get(draw.number), draw)
-        if change is not None:
-            changes.append(change)
+        before = known.get(draw.number)
+        if before is None:
+            changes.append(Change(ChangeKind.NEW, draw))
+            continue
+        after = _with_what_stays(draw, before)
+        if after != before:
+            is_reworded = facts(after) == facts(before)
+            kind = ChangeKind.REWORDED if is_reworded else ChangeKind.CORRECTED
+            changes.append(Change(kind, after, before))
     changes += [
         Change(ChangeKind.VANISHED, draw, draw)
         for number, draw in known.items()
         if number not in seen
     ]
     return tuple(sorted(changes, key=lambda change: number_key(change.draw.number)))
-
-
-def _compare(before: Draw | None, draw: Draw) -> Change | None:
-    if before is None:
-        return Change(ChangeKind.NEW, draw)
-    draw = _with_what_stays(draw, before)
-    if before == draw:
-        return None
-    if facts(before) != facts(draw):
-        return Change(ChangeKind.CORRECTED, draw, before)
-    return Change(ChangeKind.REWORDED, draw, before)
 
 
 def _with_what_stays(draw: Draw, before: Draw) -> Draw:

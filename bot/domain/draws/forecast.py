@@ -81,7 +81,7 @@ RULES: Final[dict[str, Rule]] = {"method": method, "same": same, "mean": mean, "
 
 
 @dataclass(frozen=True, slots=True)
-class Rhythm:
+class DrawRhythm:
     """The days between a type's draws, over its last ``gaps`` gaps (at most twenty).
 
     Four of five gaps lie within ``short`` to ``long``; all of them where they are few.
@@ -169,7 +169,7 @@ class Forecast:
     """
 
     key: str
-    rhythm: Rhythm | None
+    rhythm: DrawRhythm | None
     likely: Range | None
     card: ScoreCard | None
     pause: int | None = None
@@ -207,31 +207,27 @@ def forecast(
     return Forecast(key, usual, likely, card, days[-1] if days and usual is None else None)
 
 
-def rhythm(same_type: Sequence[Draw]) -> Rhythm | None:
+def rhythm(same_type: Sequence[Draw]) -> DrawRhythm | None:
     """The rhythm of one type's draws, oldest first; or None for fewer than two.
 
     A pause far outside the range of the earlier ones begins a new rhythm, without the earlier gaps.
     """
-    days = _since_a_pause(_gaps(same_type))[-GAPS:]
+    days = _gaps(same_type)
+    for place in reversed(range(1, len(days))):
+        longest_before = max(days[max(place - GAPS, 0) : place])
+        if days[place] > max(SILENT * longest_before, LONG_PAUSE):
+            days = days[place + 1 :]
+            break
     if not days:
         return None
-    gaps = sorted(days)
+    gaps = sorted(days[-GAPS:])
     edge = len(gaps) // TRIMMED
     usual = round(median(gaps))
-    return Rhythm(len(gaps), usual, gaps[edge], gaps[-edge - 1], gaps[-1], same_type[-1].date)
+    return DrawRhythm(len(gaps), usual, gaps[edge], gaps[-edge - 1], gaps[-1], same_type[-1].date)
 
 
 def _gaps(same_type: Sequence[Draw]) -> list[int]:
     return [(after.date - before.date).days for before, after in pairwise(same_type)]
-
-
-def _since_a_pause(gaps: list[int]) -> list[int]:
-    """The gaps after the last long one at whose end the type had fallen silent."""
-    for place in reversed(range(1, len(gaps))):
-        usual = max(gaps[max(place - GAPS, 0) : place])
-        if gaps[place] > max(SILENT * usual, LONG_PAUSE):
-            return gaps[place + 1 :]
-    return gaps
 
 
 def _card(

@@ -77,8 +77,12 @@ def odd_numbers(new: Iterable[Draw], known: Mapping[str, Draw]) -> frozenset[str
     highest = max((number_key(number)[0] for number in known), default=0)
     for draw in sorted(new, key=lambda draw: number_key(draw.number)):
         number, _ = number_key(draw.number)
-        is_next = number <= highest + NEXT_FEW
-        if is_next and _NUMBER.fullmatch(draw.number) and not _is_overtaken(draw, known.values()):
+        is_next = number <= highest + NEXT_FEW and _NUMBER.fullmatch(draw.number) is not None
+        higher = [it for it in known.values() if number_key(it.number) > number_key(draw.number)]
+        held_before = [it for it in higher if draw.date - it.date > MOST_AHEAD]
+        # Most draws under higher numbers were held long before: this number is an old one.
+        is_overtaken = len(held_before) * 2 > len(higher)
+        if is_next and not is_overtaken:
             highest = max(highest, number)
         else:
             found.add(draw.number)
@@ -92,10 +96,3 @@ def date_is_odd(draw: Draw, known: Iterable[Draw]) -> bool:
     if not before:
         return False
     return max(before, key=lambda other: number_key(other.number)).date - draw.date > LONG_AGO
-
-
-def _is_overtaken(draw: Draw, known: Iterable[Draw]) -> bool:
-    """Whether most of the draws under higher numbers were held long before this one."""
-    higher = [other for other in known if number_key(other.number) > number_key(draw.number)]
-    earlier = [other for other in higher if draw.date - other.date > MOST_AHEAD]
-    return len(earlier) * 2 > len(higher)

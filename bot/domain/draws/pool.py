@@ -1,4 +1,4 @@
-"""Where a score stands among the candidates, as far as the published bands tell.
+"""The place of a score among the candidates, as far as the published bands show it.
 
 IRCC counts the pool in bands of scores, on a day before the draw: those who were then invited
 are still in it. Only the band of a score is known, not the place in it, so how many stand
@@ -38,7 +38,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class PoolStanding:
     """A score's place in the last snapshots, oldest first; there is at least one."""
 
     places: tuple[Place, ...]
@@ -59,14 +59,14 @@ class Standing:
         return self.now.above_least - self.places[0].above_least
 
 
-def standing(score: int, draws: Iterable[Draw], newest: int = 6) -> Standing | None:
-    """Where a full score stands in so many of the newest snapshots, or None without a snapshot.
+def standing(score: int, draws: Iterable[Draw], newest: int = 6) -> PoolStanding | None:
+    """The standing of a full score in so many of the newest snapshots, or None without a snapshot.
 
     ``score`` holds a nomination's 600 points where there is a nomination.
     """
     published = list(snapshots(draws).items())[-newest:]
     places = tuple(place(score, day, pool) for day, pool in published)
-    return Standing(places) if places else None
+    return PoolStanding(places) if places else None
 
 
 def place(score: int, as_of: date, pool: Pool) -> Place:

@@ -12,7 +12,7 @@ from bot.domain.draws.history import Typed, in_order
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class TypeTally:
     """Some draws of one type: how many, how many invited, and between which cut-offs."""
 
     key: str
@@ -40,14 +40,14 @@ class Records:
     largest: Draw
 
 
-def tallies(draws: Sequence[Typed], start: date, end: date) -> tuple[Tally, ...]:
+def tallies(draws: Sequence[Typed], start: date, end: date) -> tuple[TypeTally, ...]:
     """Draws from one day to another, both included, by type; most invitations first."""
     by_type: dict[str, list[Draw]] = {}
     for draw, draw_type in draws:
         if start <= draw.date <= end:
             by_type.setdefault(draw_type.key, []).append(draw)
     counted = (
-        Tally(
+        TypeTally(
             key,
             draws=len(of_type),
             invited=sum(draw.size for draw in of_type),
@@ -59,7 +59,7 @@ def tallies(draws: Sequence[Typed], start: date, end: date) -> tuple[Tally, ...]
     return tuple(sorted(counted, key=lambda tally: (-tally.invited, tally.key)))
 
 
-def year_so_far(draws: Sequence[Typed], today: date) -> tuple[Tally, ...]:
+def year_so_far(draws: Sequence[Typed], today: date) -> tuple[TypeTally, ...]:
     """The tallies of this calendar year up to and including today."""
     return tallies(draws, date(today.year, 1, 1), today)
 

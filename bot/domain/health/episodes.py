@@ -1,4 +1,4 @@
-"""Turn incidents into messages for the operator: one at the beginning, one at the end.
+"""Turn incidents into messages for the operator: one at the start, one at recovery.
 
 An episode is kept until every way to the operator has taken both messages: an alarm that could
 not be delivered is not told.
@@ -14,12 +14,12 @@ from typing import Any, Final
 from bot.domain.health.incidents import EVENTS, GRAVEST_FIRST, Incident, IncidentKind, is_grave
 
 EVENTS_REMEMBERED_FOR: Final = timedelta(hours=1)
-"""An event that happens again sooner is not told again."""
+"""A repeated event is not reported again within this time."""
 
 OF_A_KIND_AN_HOUR: Final = 3
 IN_AN_HOUR: Final = 12
 LEFT_FOR_GRAVE_ONES: Final = 4
-"""Of the messages of an hour so many are kept for what stops alerts or answers."""
+"""So many messages an hour are reserved for incidents that stop alerts or answers."""
 
 _HOUR: Final = timedelta(hours=1)
 
@@ -42,7 +42,7 @@ class Episode:
 
     @property
     def key(self) -> tuple[IncidentKind, str]:
-        """What tells it apart from others."""
+        """The kind and the subject, which identify an episode."""
         return self.kind, self.subject
 
     @property
@@ -197,7 +197,7 @@ def _counted(known: Episode, incident: Incident) -> Mapping[str, object]:
 
 
 def _is_due(episode: Episode, way: str, *, over: bool) -> bool:
-    """Of a grave one the end is told even where its beginning could not be."""
+    """The end of a grave episode is reported even if its start could not be."""
     if not over:
         return way not in episode.told and episode.ended is None
     if episode.ended is None or episode.kind in EVENTS or way in episode.told_over:

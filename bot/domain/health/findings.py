@@ -19,7 +19,7 @@ from bot.domain.health.pulse import Pulse
 from bot.domain.health.receiving import Receiving
 
 SILENT_AFTER: Final = 5
-"""So many failed looks in a row are an episode; fewer are a hiccup."""
+"""So many failed polls in a row are an incident; fewer are ignored."""
 WAIT_TOO_LONG: Final = timedelta(minutes=15)
 STALE_AFTER: Final = timedelta(days=30)
 """IRCC has been silent for longer only five times, for 49 days at most (2015 to 2026-10)."""
@@ -30,9 +30,9 @@ MOST_NAMED: Final = 10
 UNDELIVERED_AFTER: Final = 20
 UNDELIVERED_FOR: Final = timedelta(minutes=5)
 UNHEARD_FOR: Final = timedelta(seconds=30)
-"""Polls that fail for so long are an outage; fewer are a hiccup."""
+"""Polls that fail for so long are an outage; shorter failures are ignored."""
 STUCK_AFTER: Final = timedelta(minutes=3)
-"""An update that waits for longer waits for nothing: the slowest answer gives up before."""
+"""An update that waits for longer is stuck: the slowest handler times out before."""
 LEAST_FREE_SHARE: Final = 0.05
 LEAST_FREE_BYTES: Final = 200_000_000
 
@@ -58,9 +58,9 @@ OF_CONTENT: Final = frozenset(
         IncidentKind.FILE_UNTIDY,
     }
 )
-"""Kinds that only a reading of the files can find, or find ended."""
+"""Kinds that only a reading of the files can begin or end."""
 OF_RECEIVING: Final = frozenset({IncidentKind.TELEGRAM_SILENT, IncidentKind.UPDATES_STUCK})
-"""Kinds that each process that answers finds in itself."""
+"""Kinds that each process with a chat finds by itself."""
 LASTING: Final = (
     OF_CONTENT
     | OF_RECEIVING
@@ -77,11 +77,11 @@ LASTING: Final = (
         IncidentKind.ANNOUNCED_AGAIN,
     }
 )
-"""Kinds that stand until they end, and so are looked for again and again."""
+"""Kinds that last until they end, and so are examined at every checkup."""
 
 
 def of_source(pulse: Pulse) -> list[Incident]:
-    """A source that has not been read for several looks, or told us to stay away for long."""
+    """A source that several polls could not read, or that asks for a long wait."""
     since = pulse.failing_since
     if since is None:
         return []
@@ -103,7 +103,7 @@ def of_content(reading: Reading, known: Mapping[str, Known], now: datetime) -> l
 
 
 def of_held(held: Mapping[str, Held]) -> list[Incident]:
-    """Draws in doubt that the operator has to look into.
+    """Draws in doubt that the operator has to check.
 
     Those that are asked about together are one incident.
     """
@@ -138,6 +138,7 @@ def of_restored(asked: Iterable[Draw]) -> list[Incident]:
 def of_draws(known: Mapping[str, Known], now: datetime) -> list[Incident]:
     """Unknown names and labels, recent draws with flaws, and a newest draw that is old."""
     draws = [entry.draw for entry in known.values()]
+    newest = sorted(draws, key=lambda draw: number_key(draw.number))[-1:]
     return [
         *(
             Incident(IncidentKind.NAME_UNKNOWN, draw.number, {"name": draw.name})
@@ -154,7 +155,11 @@ def of_draws(known: Mapping[str, Known], now: datetime) -> list[Incident]:
             for draw in draws
             if draw.notes and _is_recent(draw, now)
         ),
-        *_stale(draws, now),
+        *(
+            Incident(IncidentKind.SOURCE_STALE, draw.number, {"date": draw.date})
+            for draw in newest
+            if now.date() - draw.date > STALE_AFTER
+        ),
     ]
 
 
@@ -261,15 +266,6 @@ def _disputed(reading: Reading, known: Mapping[str, Known], now: datetime) -> It
             "french_cutoff": str(dispute.cutoff),
         }
         yield Incident(IncidentKind.FILES_DISAGREE, draw.number, both)
-
-
-def _stale(draws: list[Draw], now: datetime) -> Iterable[Incident]:
-    if not draws:
-        return []
-    newest = max(draws, key=lambda draw: number_key(draw.number))
-    if now.date() - newest.date <= STALE_AFTER:
-        return []
-    return [Incident(IncidentKind.SOURCE_STALE, newest.number, {"date": newest.date})]
 
 
 def _untidy(reading: Reading, now: datetime) -> Iterable[Incident]:

@@ -55,7 +55,7 @@ EVENTS: Final = frozenset(
         IncidentKind.UPDATE_UNREADABLE,
     }
 )
-"""Kinds that happen at a moment; the others stand until they end."""
+"""Kinds that happen at a moment; the others last until they end."""
 
 
 @dataclass(frozen=True, slots=True)

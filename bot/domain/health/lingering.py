@@ -1,7 +1,7 @@
 """Incidents of the file's content that come and go, as one each.
 
 IRCC's servers may give two versions of the file in turn, and a fault in one of them would begin
-and end with every look. So an incident that is gone lingers for a while. The first end of
+and end with every poll. So an incident that has ended lingers for a while. The first end of
 one whose end the operator hears of is told at once; only when it comes back does it linger too.
 """
 
@@ -33,7 +33,7 @@ class Lingering:
 def linger(
     before: Mapping[Key, Lingering], found: Iterable[Incident], now: datetime
 ) -> dict[Key, Lingering]:
-    """The incidents found now and those found lately, to be kept for the next look."""
+    """The incidents found now and those found lately, to be kept for the next poll."""
     remembered = {
         key: Lingering(entry.incident, entry.last, there=False, begun=entry.begun)
         for key, entry in before.items()
@@ -47,7 +47,7 @@ def linger(
 
 
 def standing(remembered: Mapping[Key, Lingering]) -> list[Incident]:
-    """The incidents that stand, found now or lingering."""
+    """The open incidents, found now or lingering."""
     return [
         entry.incident
         for (kind, _), entry in remembered.items()

@@ -1,4 +1,4 @@
-"""How something outside has been answering: the one truth for people, operator and health.
+"""The recent answers of an outside service, for subscribers, the operator and health alike.
 
 There is a pulse of IRCC's file, and one of Telegram as far as alerts go.
 """

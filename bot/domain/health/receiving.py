@@ -1,4 +1,4 @@
-"""How the updates come in, as plain values: the other direction of the bot's health."""
+"""How updates arrive, as plain values: the receiving half of the bot's health."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from typing import Final
 from bot.domain.health.pulse import Pulse
 
 HEARD_WITHIN: Final = timedelta(minutes=2)
-"""Telegram that has said nothing for longer is not heard (contract: HTTP)."""
+"""Telegram counts as heard for so long after its last answer (contract: HTTP)."""
 
 
 @dataclass(slots=True)
 class Receiving:
-    """What one process has heard of Telegram; instants are UTC.
+    """What one process has received from Telegram; instants are UTC.
 
     ``pulse`` is of the polls, or of the checks of the webhook. ``last_update`` was taken and
     ``last_handled`` was answered last. ``waiting`` updates are queued or being answered, the

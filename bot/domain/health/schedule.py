@@ -20,22 +20,22 @@ OPENS: Final = time(10)
 CLOSES: Final = time(19)
 
 LONGEST_WAIT: Final = timedelta(days=1)
-"""No wait is longer; one that seems so comes of a clock that was set back."""
+"""The longest wait; a longer one means that the clock was set back."""
 JITTER: Final = 0.15
 """A pause is shortened by up to this share of itself, never lengthened."""
 HASTE: Final = 3
-"""How many times as often to look while the next looks decide something."""
+"""How many times as often to poll while the next polls decide something."""
 LATE: Final = 3
-"""How many periods a look may be old before something is wrong."""
+"""How many periods old the last successful poll may be before something is wrong."""
 FEED_PERIOD: Final = timedelta(minutes=10)
-"""The time between looks at a feed: news is not in that much of a hurry."""
+"""The time between polls of a feed, since news is less urgent."""
 MOST_DOUBLINGS: Final = 2
-"""A failure that repeats itself doubles the pause, up to four times."""
+"""A repeated failure doubles the pause, up to four times."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rhythm:
-    """The time between looks: ``busy`` in the hours when IRCC publishes, ``idle`` outside."""
+    """The time between polls: ``busy`` in the hours when IRCC publishes, ``idle`` outside."""
 
     busy: timedelta
     idle: timedelta
@@ -74,7 +74,7 @@ def is_publishing_time(now: datetime) -> bool:
 
 
 def overdue_at(last_look: datetime, rhythm: Rhythm) -> datetime:
-    """When a look that succeeded at that instant (UTC) is too old: three periods later.
+    """When a poll that succeeded at that instant (UTC) is too old: three periods later.
 
     The period is the one in force; when IRCC's hours begin, three of the shorter ones are left.
     """
@@ -94,6 +94,6 @@ def next_opening(now: datetime) -> datetime:
 
 
 def feed_pause(failures: int, jitter: float) -> timedelta:
-    """The time to the next look at a feed, after so many failures in a row; ``jitter`` is in
+    """The time to the next poll of a feed, after so many failures in a row; ``jitter`` is in
     [0, 1). Doubling with each failure, up to almost three hours."""
     return FEED_PERIOD * (1 << min(failures, 4)) * (1 - JITTER * jitter)

@@ -51,7 +51,7 @@ class Health:
     @property
     def well(self) -> bool:
         """The source is watched, the store answers, and Telegram is heard."""
-        # A look in the future is no proof: the clock was ahead when it was recorded.
+        # A poll in the future is no proof: the clock was ahead when it was recorded.
         watched = (
             self.last_look is not None
             and self.overdue_at is not None

@@ -43,7 +43,7 @@ def search(text: str, most: int = MOST) -> tuple[Occupation, ...]:
     if digits is not None and not words:
         found = [code for code in OCCUPATIONS if code.startswith(digits[0])]
     else:
-        found = _codes(words) or _codes(_respelt(words))
+        found = _codes(words) or _codes([_nearest(word) for word in words])
     return tuple(OCCUPATIONS[code] for code in found[:most])
 
 
@@ -88,14 +88,11 @@ def _words(text: str) -> list[str]:
     return [re.sub(r"(?<=..[^s])s$", "", word) for word in words if word not in _IGNORED]
 
 
-def _respelt(words: list[str]) -> list[str]:
-    """Each word that may be a slip for a known one replaced by that one."""
-    nearest = {
-        word: get_close_matches(word, _KNOWN, 1, _ALIKE)
-        for word in words
-        if len(word) >= _LEAST_SPELT
-    }
-    return [*(next(iter(nearest.get(word, ())), word) for word in words)]
+def _nearest(word: str) -> str:
+    """The known word that this one may be a misspelling of, or the word itself."""
+    if len(word) < _LEAST_SPELT:
+        return word
+    return next(iter(get_close_matches(word, _KNOWN, 1, _ALIKE)), word)
 
 
 _LEAST_SPELT: Final = 5

@@ -118,6 +118,7 @@ class Phrasebook:
 
 
 def _tag(part: str) -> str:
+    """The tag of a part that no table holds."""
     if part[0].isdecimal():
         return NUMBER
     if len(part) > 1 or part.isalpha():

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.domain.draws.categories import known_types
 from bot.domain.draws.draw import Draw
-from bot.domain.draws.tallies import Month, Tally
+from bot.domain.draws.tallies import Month, TypeTally
 from bot.domain.verdicts.courses import Course
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.names import type_short
@@ -24,7 +24,7 @@ def cutoff_caption(course: Course, words: Words) -> Markup:
 
 
 def months_caption(
-    months: Sequence[Month], newest: Draw, year: Sequence[Tally], words: Words
+    months: Sequence[Month], newest: Draw, year: Sequence[TypeTally], words: Words
 ) -> Markup:
     """How many were invited in these months, and the year so far by type."""
     invited = sum(sum(month.invited.values()) for month in months)
@@ -38,7 +38,7 @@ def months_caption(
     )
 
 
-def _tally(tally: Tally, words: Words) -> Markup:
+def _tally(tally: TypeTally, words: Words) -> Markup:
     one = tally.lowest == tally.highest
     return words.say(
         "chart-year-row",

@@ -13,9 +13,9 @@ from bot.domain.draws.forecast import (
     FEWEST_TRIES,
     GAPS,
     SCORED_SINCE,
+    DrawRhythm,
     Forecast,
     Range,
-    Rhythm,
     ScoreCard,
 )
 from bot.domain.draws.tallies import Records
@@ -79,7 +79,7 @@ def _rhythm(forecast: Forecast, last: date, today: date, words: Words) -> Markup
     return lines(_usual(rhythm, words), words.say("forecast-last", date=last, days=days))
 
 
-def _silent(rhythm: Rhythm, last: date, days: int, words: Words) -> Markup:
+def _silent(rhythm: DrawRhythm, last: date, days: int, words: Words) -> Markup:
     """Which pauses the longest is of: of a type with many, only the latest were looked at."""
     said = {"date": last, "days": days, "longest": rhythm.longest}
     if rhythm.gaps < GAPS:
@@ -87,7 +87,7 @@ def _silent(rhythm: Rhythm, last: date, days: int, words: Words) -> Markup:
     return words.say("forecast-silent-lately", gaps=rhythm.gaps, **said)
 
 
-def _usual(rhythm: Rhythm, words: Words) -> Markup:
+def _usual(rhythm: DrawRhythm, words: Words) -> Markup:
     if rhythm.short == rhythm.long:
         return words.say("forecast-rhythm-even", median=rhythm.median, gaps=rhythm.gaps)
     span = {"short": rhythm.short, "long": rhythm.long, "gaps": rhythm.gaps}

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.domain.draws.pool import Place, Standing
+from bot.domain.draws.pool import Place, PoolStanding
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 
 
-def standing_text(score: int, standing: Standing, invited: int, words: Words) -> Markup:
+def standing_text(score: int, standing: PoolStanding, invited: int, words: Words) -> Markup:
     """How many stand above, people a point, and how the band has moved.
 
     ``invited`` counts the invitations since the snapshot.
@@ -46,7 +46,7 @@ def _per_point(now: Place, words: Words) -> Markup:
     return words.say("pool-per-point", count=people) if people > 1 else Markup()
 
 
-def _moves(standing: Standing, words: Words) -> Markup:
+def _moves(standing: PoolStanding, words: Words) -> Markup:
     """The last snapshots, the newest first; nothing where there is only one."""
     if len(standing.places) == 1:
         return Markup()

@@ -1,4 +1,4 @@
-"""What published names mean: every one ever seen, in any dress, and none that is new."""
+"""Every published name has its meaning in any spelling, and a new name has none."""
 
 from __future__ import annotations
 

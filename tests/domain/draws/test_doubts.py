@@ -1,4 +1,4 @@
-"""What of the file is believed, and when."""
+"""Draws of the file are believed at once, later, or never."""
 
 from __future__ import annotations
 
@@ -51,13 +51,13 @@ def test_on_a_first_start_too() -> None:
 RENUMBERED = replace(PNP, number="998", name="Provincial Nominee Class", url="elsewhere")
 
 
-def test_known_facts_whose_number_is_gone_are_the_same_draw() -> None:
+def test_known_facts_without_their_old_number_are_the_same_draw() -> None:
     held = Held(RENUMBERED, Doubt.REPEATED, NOW - timedelta(days=1))
     assert doubt(RENUMBERED) is Doubt.REPEATED
     assert doubt(RENUMBERED, held=held) is Doubt.REPEATED
 
 
-def test_known_facts_whose_number_is_still_there_are_believed_when_they_stand() -> None:
+def test_known_facts_with_their_old_number_are_believed_at_the_next_poll() -> None:
     changes = detect(KNOWN, [replace(RENUMBERED, number="297"), PNP])
     first = doubted(changes, KNOWN, NOW, {}, [])
     assert (first["297"].doubt, first["297"].like) == (Doubt.COPIED, "296")
@@ -87,7 +87,7 @@ def test_on_a_first_start_nothing_waits_for_agreement() -> None:
     assert doubt(CEC, known={}, disputed=True) is None
 
 
-def test_a_correction_is_believed_when_it_stands_at_the_next_look() -> None:
+def test_a_correction_is_believed_at_the_next_poll() -> None:
     corrected = replace(PNP, cutoff=675)
     assert doubt(corrected) is Doubt.UNCONFIRMED
     assert doubt(corrected, held=Held(corrected, Doubt.UNCONFIRMED, NOW)) is None
@@ -107,6 +107,6 @@ def test_a_rewording_and_a_vanished_draw_are_never_doubted() -> None:
     assert doubted(detect({"296": PNP, "297": CEC}, [replace(PNP, url="x")]), {}, NOW, {}, []) == {}
 
 
-def test_only_what_the_next_looks_decide_makes_them_come_faster() -> None:
+def test_only_doubts_that_the_next_polls_settle_speed_them_up() -> None:
     soon = [Doubt.COPIED, Doubt.DISPUTED, Doubt.UNCONFIRMED]
     assert [each for each in Doubt if each.passes_soon] == soon

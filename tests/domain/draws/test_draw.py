@@ -1,4 +1,4 @@
-"""What changed between two readings of IRCC's file."""
+"""The changes between two readings of IRCC's file."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ def test_an_empty_file_reports_every_draw_gone_and_changes_nothing_known() -> No
     assert before == known(OLD, CEC)
 
 
-def test_several_things_at_once_are_told_apart() -> None:
+def test_several_changes_at_once_are_kept_apart() -> None:
     corrected = replace(OLD, cutoff=677)
     new = draw("298", "2024-06-19", 663)
     gone = draw("295", "2024-04-24", 410)
@@ -118,7 +118,7 @@ def test_several_things_at_once_are_told_apart() -> None:
 
 
 @pytest.mark.parametrize("number", ["", "x", "12c3", "-1", "1.5", "91A", "1234567", "٣"])
-def test_what_is_not_a_draw_number_is_refused(number: str) -> None:
+def test_an_impossible_draw_number_is_refused(number: str) -> None:
     with pytest.raises(ValueError, match="not a draw number"):
         number_key(number)
 

@@ -1,4 +1,4 @@
-"""The rhythm, the range and the score card: the arithmetic, and what it came to."""
+"""The arithmetic and the results of the rhythm, the range and the score card."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from bot.domain.draws.categories import classify
 from bot.domain.draws.draw import Draw
 from bot.domain.draws.forecast import (
     RULES,
+    DrawRhythm,
     Forecast,
     Range,
-    Rhythm,
     ScoreCard,
     Try,
     forecast,
@@ -77,7 +77,7 @@ def test_the_rhythm_is_the_middle_of_the_gaps_and_where_four_of_five_lie() -> No
     gaps = [14, 14, 13, 15, 14, 28, 14, 7, 14, 57]
     days = [START + timedelta(days=sum(gaps[:place])) for place in range(11)]
     draws = [draw(str(place), day.isoformat()) for place, day in enumerate(days, 1)]
-    expected = Rhythm(gaps=10, median=14, short=13, long=28, longest=57, last=days[-1])
+    expected = DrawRhythm(gaps=10, median=14, short=13, long=28, longest=57, last=days[-1])
     assert rhythm(draws) == expected
     assert expected.silent_days(days[-1] + timedelta(days=30)) == 30
 
@@ -99,7 +99,7 @@ def test_a_pause_far_outside_the_range_begins_a_new_rhythm() -> None:
     assert found is not None
     assert (found.rhythm, found.pause) == (None, 990)
     later = draw("7", (days[-1] + timedelta(days=19)).isoformat())
-    assert rhythm([*draws, later]) == Rhythm(1, 19, 19, 19, 19, later.date)
+    assert rhythm([*draws, later]) == DrawRhythm(1, 19, 19, 19, 19, later.date)
 
 
 @pytest.mark.parametrize("pause", [182, 56])

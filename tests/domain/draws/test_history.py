@@ -58,7 +58,7 @@ def test_a_new_name_is_new_once() -> None:
     ("day", "key"),
     [("2026-07-13", "move_down"), ("2026-07-14", "first_in"), ("2026-08-01", "first_in")],
 )
-def test_a_gap_is_told_from_six_whole_months_on(day: str, key: str) -> None:
+def test_a_gap_counts_from_six_whole_months_on(day: str, key: str) -> None:
     found = of_newest(series("cec", ("2026-01-14", 520), (day, 510)))
     assert found is not None
     assert found.key == key
@@ -177,7 +177,7 @@ def test_a_streak_reaches_back_while_all_lie_within_two_points(
         (515, "move_none", {"cutoff": 515}),
     ],
 )
-def test_otherwise_the_move_from_the_last_of_its_type_is_told(
+def test_otherwise_the_line_is_the_move_from_the_last_of_its_type(
     cutoff: int, key: str, values: dict[str, object]
 ) -> None:
     found = of_newest(series("cec", ("2026-04-28", 515), ("2026-05-27", cutoff)))
@@ -197,7 +197,7 @@ def test_otherwise_the_move_from_the_last_of_its_type_is_told(
         ("2026-03-01T12:00:00", None, "move_none", None),
     ],
 )
-def test_at_the_same_cutoff_the_tie_breaks_move_is_told_in_whole_days(
+def test_at_the_same_cutoff_the_line_is_the_tie_breaks_move_in_whole_days(
     before: str | None, after: str | None, key: str, days: int | None
 ) -> None:
     first = draw("1", "2026-04-28", 515, tie_break=before and utc(before))

@@ -1,4 +1,4 @@
-"""What is plausible: every real draw on its day, and no slip of the hand."""
+"""Every real draw is plausible on its day, and no typing mistake is."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def doubts(*published: Draw, now: datetime = NOW, held: dict[str, Held] | None =
     return {entry.doubt for entry in found.values()}
 
 
-def test_every_real_draw_was_believed_at_its_first_look() -> None:
+def test_every_real_draw_was_believed_at_its_first_poll() -> None:
     known: dict[str, Known] = {}
     for draw in DRAWS:
         now = datetime.combine(draw.date, time(16), UTC)
@@ -103,7 +103,7 @@ def test_more_new_draws_of_one_day_than_ever_are_not(count: int, expected: set[s
 
 
 class TestCorrections:
-    """Of what is known, few draws change at once and none changes far."""
+    """Few known draws change at once, and none changes far."""
 
     @pytest.mark.parametrize(("count", "expected"), [(3, Doubt.UNCONFIRMED), (4, Doubt.SWEEPING)])
     def test_many_at_once_are_a_fault_of_the_file(self, count: int, expected: Doubt) -> None:
@@ -130,7 +130,7 @@ class TestCorrections:
 
 
 class TestQuestions:
-    """What cannot be right waits for the operator, or until it has stood."""
+    """An implausible draw waits for the operator, or until it has stayed long enough."""
 
     ODD = replace(NEWEST, cutoff=1, size=1)
 
@@ -178,6 +178,6 @@ class TestQuestions:
         assert again == (), "the remark stays while the figures do"
 
 
-def test_a_version_has_one_name_in_every_life() -> None:
+def test_a_version_has_one_name_in_every_process() -> None:
     assert version(NEWEST) == version(replace(NEWEST, url="elsewhere"))
     assert version(NEWEST) != version(replace(NEWEST, cutoff=NEWEST.cutoff + 1))

@@ -1,4 +1,4 @@
-"""A score's place in the published bands, and what it never claims to know."""
+"""A score's place in the published bands, as exactly as they allow."""
 
 from __future__ import annotations
 

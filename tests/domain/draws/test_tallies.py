@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.domain.draws.tallies import Month, Records, Tally, monthly, records, tallies, year_so_far
+from bot.domain.draws.tallies import (
+    Month,
+    Records,
+    TypeTally,
+    monthly,
+    records,
+    tallies,
+    year_so_far,
+)
 from tests.domain.build import NAMES, draw, typed
 
 DRAWS = [
@@ -20,14 +28,14 @@ DRAWS = [
 
 def test_the_year_so_far_counts_each_type_and_the_largest_comes_first() -> None:
     assert year_so_far(DRAWS, date(2026, 3, 31)) == (
-        Tally("cec", 3, 16250, 509, 511),
-        Tally("pnp", 2, 945, 710, 746),
+        TypeTally("cec", 3, 16250, 509, 511),
+        TypeTally("pnp", 2, 945, 710, 746),
     )
 
 
 def test_a_tally_includes_both_its_days() -> None:
     assert tallies(DRAWS, date(2025, 12, 31), date(2026, 1, 1)) == (
-        Tally("cec", 2, 13000, 511, 515),
+        TypeTally("cec", 2, 13000, 511, 515),
     )
 
 

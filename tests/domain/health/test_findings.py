@@ -1,4 +1,4 @@
-"""What stands wrong at a moment."""
+"""The incidents at a moment."""
 
 from __future__ import annotations
 

@@ -55,12 +55,12 @@ def test_each_stage_has_its_consequence(
     assert keeps_alerts_quiet(invitation, day) is quiet
 
 
-def test_what_takes_longest_comes_first() -> None:
+def test_the_slowest_step_comes_first() -> None:
     assert checklist(INVITATION) == CHECKLIST
     assert CHECKLIST[0] == "police_certificates"
 
 
-def test_what_is_done_or_not_needed_is_left_out() -> None:
+def test_steps_done_or_not_needed_are_left_out() -> None:
     invitation = Invitation(RECEIVED, program="cec", done=frozenset({"police_certificates"}))
     left = checklist(invitation)
     assert "police_certificates" not in left
@@ -69,7 +69,7 @@ def test_what_is_done_or_not_needed_is_left_out() -> None:
 
 
 def sent_over(days: list[int]) -> list[int]:
-    """The leads sent when the bot looks with so many days left, remembering what it sent."""
+    """The leads of the reminders sent over checks with so many days left."""
     sent: set[str] = set()
     leads = []
     for left in days:
@@ -81,11 +81,11 @@ def sent_over(days: list[int]) -> list[int]:
     return leads
 
 
-def test_looked_at_every_day_each_reminder_is_sent_once() -> None:
+def test_daily_checks_send_each_reminder_once() -> None:
     assert sent_over(list(range(60, -5, -1))) == [45, 30, 14, 7, 3, 1]
 
 
-def test_after_downtime_one_reminder_says_enough() -> None:
+def test_after_downtime_one_reminder_is_sent() -> None:
     assert sent_over([60, 20, 2, 2]) == [30, 3]
 
 
@@ -93,13 +93,13 @@ def test_a_clock_that_goes_back_sends_nothing_again() -> None:
     assert sent_over([30, 45, 40, 30, 29, 14]) == [30, 14]
 
 
-def test_the_last_day_itself_still_reminds_whoever_heard_nothing() -> None:
+def test_the_last_day_still_has_a_reminder_if_none_was_sent() -> None:
     assert sent_over([0]) == [1]
     assert sent_over([-1]) == []
 
 
 @pytest.mark.parametrize("ended", [Stage.APPLIED, Stage.DECLINED])
-def test_nobody_is_reminded_of_what_has_ended(ended: Stage) -> None:
+def test_an_ended_invitation_has_no_reminder(ended: Stage) -> None:
     assert due(Invitation(RECEIVED, ended=ended), LAST_DAY, set()) is None
 
 

@@ -1,4 +1,4 @@
-"""What of a feed is news, to be told once, and what is remembered of it."""
+"""New articles of a feed are announced once, and remembered."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ READ = Press(frozenset({FEED, OTHER}))
 
 
 def article(name: str = "1", title: str = "", hours: float = 1, **rest: str) -> Article:
-    """An article on Express Entry, an hour old unless told."""
+    """An article on Express Entry, by default an hour old."""
     given = {"title": title or f"New Express Entry categories, part {name}", "body": ""} | rest
     return Article(
         name, link=f"https://canada.test/{name}", published=NOW - timedelta(hours=hours), **given
@@ -46,12 +46,12 @@ def read(*articles: Article, press: Press = READ, feed: str = FEED, now: datetim
 
 
 def titles(issue: Issue) -> list[str]:
-    """What is to be told, in order."""
+    """The articles to announce, in order."""
     found = (issue.press.find(key) for key in issue.tell)
     return [one.title for one in found if one is not None]
 
 
-def test_a_new_article_on_express_entry_is_told() -> None:
+def test_a_new_article_on_express_entry_is_announced() -> None:
     issue = read(article())
     (told,) = issue.tell
     broadcast = news_broadcast(told, NOW)
@@ -61,7 +61,7 @@ def test_a_new_article_on_express_entry_is_told() -> None:
     assert issue.changed
 
 
-def test_nothing_is_told_of_a_feed_that_is_read_for_the_first_time() -> None:
+def test_the_first_reading_of_a_feed_announces_nothing() -> None:
     issue = read(article(), press=Press())
     assert issue.tell == ()
     assert [one.id for one in issue.press.latest(5)] == ["1"]
@@ -75,7 +75,7 @@ def test_an_empty_feed_counts_as_read() -> None:
     assert read(article(), press=issue.press).tell
 
 
-def test_an_article_is_told_once_however_often_it_is_read() -> None:
+def test_an_article_is_announced_once_however_often_it_is_read() -> None:
     issue = read(article(), article())
     assert len(issue.tell) == 1
     again = read(article(), press=issue.press)
@@ -126,11 +126,11 @@ def test_feeds_may_use_the_same_ids_for_different_articles() -> None:
 
 
 @pytest.mark.parametrize(("hours", "told"), [(-0.5, 1), (-2, 0), (0, 1), (47, 1), (49, 0)])
-def test_only_what_is_younger_than_two_days_is_told(hours: float, told: int) -> None:
+def test_only_articles_of_the_last_two_days_are_announced(hours: float, told: int) -> None:
     assert len(read(article(hours=hours)).tell) == told
 
 
-def test_an_article_of_the_future_is_neither_told_nor_listed() -> None:
+def test_an_article_of_the_future_is_neither_announced_nor_listed() -> None:
     issue = read(article(hours=-48))
     assert (issue.tell, issue.press.articles) == ((), ())
     assert not read(
@@ -138,7 +138,7 @@ def test_an_article_of_the_future_is_neither_told_nor_listed() -> None:
     ).tell
 
 
-def test_an_article_without_a_date_is_told_once_and_listed_first() -> None:
+def test_an_article_without_a_date_is_announced_once_and_listed_first() -> None:
     undated = replace(article("2"), published=None)
     first = read(article("1"), undated)
     assert len(first.tell) == 2
@@ -147,13 +147,13 @@ def test_an_article_without_a_date_is_told_once_and_listed_first() -> None:
     assert not again.tell
 
 
-def test_an_article_without_a_date_in_a_feed_that_was_never_read_is_not_told() -> None:
+def test_an_article_without_a_date_in_a_new_feed_is_not_announced() -> None:
     first = read(replace(article(), published=None), press=Press())
     assert not first.tell
     assert [one.id for one in first.press.latest(1)] == ["1"]
 
 
-def test_at_most_a_few_are_told_a_day_the_oldest_first() -> None:
+def test_at_most_a_few_are_announced_a_day_the_oldest_first() -> None:
     first = read(*(article(str(n), hours=n) for n in range(1, MOST_A_DAY + 3)))
     assert len(first.tell) == MOST_A_DAY
     assert titles(first)[0].endswith(str(MOST_A_DAY + 2))
@@ -171,12 +171,12 @@ def test_the_newest_are_kept_and_listed_first_with_the_beginning_of_their_text()
     assert press.latest(1)[0].body.endswith("word…")
 
 
-def test_what_is_older_than_a_year_is_not_listed() -> None:
+def test_an_article_older_than_a_year_is_not_listed() -> None:
     press = read(article(hours=24 * 365), article("2", hours=24 * 366), press=Press()).press
     assert [one.id for one in press.latest(5)] == ["1"]
 
 
-def test_what_was_told_is_kept_until_it_is_delivered() -> None:
+def test_an_announced_article_is_kept_until_it_is_delivered() -> None:
     first = read(article("told", hours=47))
     flood = [article(str(n)) for n in range(LISTED + 5)]
     after = read(*flood, press=first.press)
@@ -185,7 +185,7 @@ def test_what_was_told_is_kept_until_it_is_delivered() -> None:
     assert later.press.find(first.tell[0]) is None
 
 
-def test_marks_are_let_go_a_month_after_their_article_left_the_feed() -> None:
+def test_marks_expire_a_month_after_their_article_left_the_feed() -> None:
     first = read(article())
     kept = read(article("2"), press=first.press, now=NOW + MARKED_FOR)
     gone = read(article("2"), press=first.press, now=NOW + MARKED_FOR + timedelta(days=1))
@@ -193,7 +193,7 @@ def test_marks_are_let_go_a_month_after_their_article_left_the_feed() -> None:
     assert first.press.marks.keys().isdisjoint(gone.press.marks)
 
 
-def test_an_article_whose_marks_were_let_go_is_listed_once() -> None:
+def test_an_article_whose_marks_expired_is_listed_once() -> None:
     press = read(article()).press
     later = NOW + MARKED_FOR + timedelta(days=1)
     press = read(article("2", hours=-24 * 31), press=press, feed=OTHER, now=later).press
@@ -202,13 +202,13 @@ def test_an_article_whose_marks_were_let_go_is_listed_once() -> None:
     assert issue.tell == ()
 
 
-def test_what_is_remembered_comes_back_from_json() -> None:
+def test_the_memory_comes_back_from_json() -> None:
     press = read(article(), article("2", "Express Entry: the rules", hours=30)).press
     assert press_from(json.loads(json.dumps(press_row(press)))) == press
     assert press_from(None) == Press()
 
 
-def test_only_those_who_asked_for_news_and_are_active_are_told() -> None:
+def test_only_active_subscribers_of_news_are_notified() -> None:
     (key,) = read(article()).tell
     told = news_broadcast(key, NOW)
     wants = subscriber(1, alerts=Alerts(news=True))
@@ -247,7 +247,7 @@ ARTICLES = st.builds(
 @given(
     st.lists(st.tuples(st.sampled_from([FEED, OTHER]), st.lists(ARTICLES, max_size=6)), max_size=8)
 )
-def test_whatever_feeds_do_nothing_is_told_twice_or_late_and_only_a_few_a_day(
+def test_no_feed_causes_a_second_or_late_announcement_or_more_than_a_few_a_day(
     readings: list[tuple[str, list[Article]]],
 ) -> None:
     press, now, told = Press(), NOW, []

@@ -32,5 +32,5 @@ def test_a_name_is_kept_in_one_visible_line(typed: str, kept: str) -> None:
         ("ME", NameFault.TAKEN),
     ],
 )
-def test_what_cannot_be_a_name_is_refused_with_the_reason(typed: str, fault: NameFault) -> None:
+def test_an_impossible_name_is_refused_with_the_reason(typed: str, fault: NameFault) -> None:
     assert profile_name(typed, ["me"]) is fault

@@ -1,4 +1,4 @@
-"""A burst is let through, a flood only drop by drop, and nobody pays for another."""
+"""A burst passes, a flood gets the steady rate, and each person has a separate limit."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from bot.domain.people.rate_limit import Allowances
 ADA, BOB = 1, 2
 
 
-def test_a_burst_is_let_through_and_no_more() -> None:
+def test_a_burst_passes_and_no_more() -> None:
     allowances = Allowances(burst=5, per_second=1)
     assert [allowances.takes(ADA, 0.0) for _ in range(7)] == [True] * 5 + [False] * 2
 
@@ -18,21 +18,21 @@ def test_a_flood_gets_the_steady_rate() -> None:
     assert 5 + 2 * 10 - 1 <= taken <= 5 + 2 * 10
 
 
-def test_who_waits_has_the_whole_burst_again() -> None:
+def test_after_a_wait_the_whole_burst_is_there_again() -> None:
     allowances = Allowances(burst=3, per_second=1)
     for _ in range(9):
         allowances.takes(ADA, 0.0)
     assert [allowances.takes(ADA, 4.0) for _ in range(4)] == [True, True, True, False]
 
 
-def test_one_persons_flood_costs_nobody_else() -> None:
+def test_the_flood_of_one_person_limits_no_other() -> None:
     allowances = Allowances(burst=3, per_second=1)
     for _ in range(100):
         allowances.takes(ADA, 0.0)
     assert allowances.takes(BOB, 0.0)
 
 
-def test_people_who_ask_nothing_are_let_go() -> None:
+def test_people_with_a_full_allowance_are_dropped() -> None:
     allowances = Allowances()
     for person in range(10_001):
         allowances.takes(person, float(person))

@@ -41,7 +41,7 @@ from tests.shared import SHARED, needs_shared
         ("carp", "72310", "Carpenters"),
     ],
 )  # fmt: skip
-def test_the_first_found_is_what_was_meant(text: str, code: str, title: str) -> None:
+def test_the_first_result_is_the_one_meant(text: str, code: str, title: str) -> None:
     first = search(text)[0]
     assert (first.code, first.title("en")) == (code, title)
 
@@ -107,7 +107,7 @@ def test_a_word_said_twice_counts_once() -> None:
 
 
 def test_a_search_takes_far_less_than_twenty_milliseconds() -> None:
-    """Of the processor: what else the machine does says nothing about the search."""
+    """Of processor time, since other programs may slow the machine down."""
     letters = " ".join(ascii_lowercase)
     texts = ["nurse", "software engineer", "infirmière", "31301", letters, "e " * 50]
     quickest = []

@@ -62,34 +62,34 @@ def test_every_language_has_its_share_of_the_phrasings() -> None:
 
 
 @pytest.mark.parametrize(("fault", "text"), rows("not_scores"))
-def test_what_is_no_score_is_refused_with_its_fault(fault: str, text: str) -> None:
+def test_a_text_that_is_no_score_is_refused_with_its_fault(fault: str, text: str) -> None:
     assert score(text) == fault
 
 
 @pytest.mark.parametrize(("fault", "text"), rows("not_dates"))
-def test_what_is_no_day_of_a_submission_is_refused_with_its_fault(fault: str, text: str) -> None:
+def test_a_text_that_is_no_submission_day_is_refused_with_its_fault(fault: str, text: str) -> None:
     assert moment(text) == fault
 
 
 @pytest.mark.parametrize(("test", "fault", "text"), rows("not_results"))
-def test_what_are_no_results_is_refused_with_its_fault(test: str, fault: str, text: str) -> None:
+def test_a_text_without_results_is_refused_with_its_fault(test: str, fault: str, text: str) -> None:
     assert results(test, text) == fault
 
 
 @pytest.mark.parametrize(
     ("fault", "text"), [row for row in rows("not_wishes") if row[1] not in ("+ 300 points", "-900")]
 )
-def test_what_cannot_be_wished_is_refused_with_its_fault(fault: str, text: str) -> None:
+def test_an_impossible_wish_is_refused_with_its_fault(fault: str, text: str) -> None:
     assert typed_wish(text) == fault
 
 
 @pytest.mark.parametrize("text", [row[1] for row in rows("zones") if row[2] == "-"])
-def test_what_names_no_place_is_not_known(text: str) -> None:
+def test_a_text_that_names_no_place_is_not_known(text: str) -> None:
     assert time_zone(text) is None
 
 
 @pytest.mark.parametrize("text", [row[1] for row in rows("draw_types") if row[2] == "-"])
-def test_what_means_no_type_or_two_is_not_understood(text: str) -> None:
+def test_a_text_that_means_no_type_or_two_is_not_understood(text: str) -> None:
     assert draw_type(text) is None
 
 

@@ -54,7 +54,7 @@ def test_every_zone_is_found_by_its_own_name(name: str) -> None:
     assert time_zone(name) == name
 
 
-def test_clocks_that_agree_are_not_asked_about() -> None:
+def test_a_choice_among_equal_clocks_is_not_asked() -> None:
     """Johannesburg and Maputo agree all year."""
     names = ("Africa/Johannesburg", "Africa/Maputo", "Africa/Lagos")
     places = Gazetteer(names, {"Somewhere": names[:2], "Elsewhere": names})

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.domain.draws.categories import known_types
-from bot.domain.draws.tallies import Tally, monthly, year_so_far
+from bot.domain.draws.tallies import TypeTally, monthly, year_so_far
 from bot.domain.people.profile import Profile
 from bot.domain.verdicts.courses import course
 from bot.sandbox.messages.markup import parse_html, units
@@ -34,7 +34,7 @@ def test_the_year_in_figures_fits_under_its_picture(until, words):
 @pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
 def test_a_year_with_every_type_of_draw_fits_too(words):
     newest = max(draws(), key=lambda draw: draw.date)
-    year = [Tally(key, 22, 55_250, 507, 523) for key in known_types()]
+    year = [TypeTally(key, 22, 55_250, 507, 523) for key in known_types()]
     caption = months_caption(monthly(typed_draws(), newest.date), newest, year, words)
     assert units(parse_html(caption)[0]) < LONGEST
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.draws.pool import Place, Standing, standing
+from bot.domain.draws.pool import Place, PoolStanding, standing
 from bot.text.draws.standing import signed, standing_text
 from tests.domain.table import draws
 from tests.text.locales import all_words
@@ -25,7 +25,7 @@ def test_every_snapshot_is_told_with_its_day(words):
 @pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
 def test_one_snapshot_has_not_moved(words):
     place = Place(date(2026, 9, 27), 601, 1200, 728, 0, 728, 229_904)
-    text = standing_text(700, Standing((place,)), 0, words)
+    text = standing_text(700, PoolStanding((place,)), 0, words)
     assert "±" not in text
     assert words.number(229_904) in text
 

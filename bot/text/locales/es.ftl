@@ -1600,8 +1600,12 @@ ita-means-new_profile_needed = Si no presentó la solicitud ni rechazó la invit
 ita-first = <b>Lo que más tarda va primero</b>
 # en e1801adb
 ita-todo = ▫️ <b>{ $step }</b>: { $note }
+# en bd85a936
+ita-later = ▫️ { $step }
 # en c8babad0
 ita-done = ✔️ { $step }
+# en b7aea401
+ita-cec-letter = • CEC no exige fondos: suba una carta que lo diga.
 # en ad07b3d9
 ita-all-done = <b>Todos los pasos están marcados.</b> Queda enviar la solicitud.
 # en eaa4f5b1

@@ -145,6 +145,14 @@ criteria-senior_managers = पिछले तीन साल में, सू
 criteria-researchers = पिछले तीन साल में, सूची के किसी एक पेशे में, कनाडा में शोधकर्ता के रूप में कम से कम 12 महीने।
 # en 545cc2ea
 criteria-military = किसी मान्यता-प्राप्त विदेशी सेना में दस साल, और कनाडाई सेना (Canadian Forces) से तीन साल या अधिक की नौकरी का प्रस्ताव।
+# en 773f8155
+criteria-list = पिछले { $years } साल में IRCC की सूची के किसी एक पेशे में कम से कम { $months } महीने।
+# en fa2f081b
+criteria-list-canada = पिछले { $years } साल में, IRCC की सूची के किसी एक पेशे में, कनाडा में कम से कम { $months } महीने।
+# en dd91438e
+criteria-level = चारों क्षमताओं में NCLC { $level } या अधिक।
+# en 96caaa83
+criteria-new = IRCC ने अपनी शर्तें बदली हैं। कृपया उन्हें IRCC के पृष्ठ पर पढ़ें।
 
 ## Times
 
@@ -285,6 +293,24 @@ reason-not_in_category = आपने बताया है कि आप श�
 reason-in_no_program = श्रेणी वाले ड्रॉ के लिए { $programs } की शर्तें भी पूरी होनी चाहिए, और आपने बताया है कि आप पूरी नहीं करते।
 # en 15ead52c
 reason-no_program_said = श्रेणी वाले ड्रॉ के लिए { $programs } की शर्तें भी पूरी होनी चाहिए।
+# en 62a45855
+reason-program_changed = यह { $type } की शर्तें पूरी करने वालों के लिए था। आपके जवाब के बाद IRCC ने उस प्रोग्राम की शर्तें बदलीं।
+# en b78bff67
+reason-programs_changed = श्रेणी वाले ड्रॉ के लिए कोई संघीय प्रोग्राम भी चाहिए, और आपके जवाब के बाद IRCC ने प्रोग्राम बदले।
+# en c91257f2
+reason-category_changed = IRCC ने { $date } को श्रेणी { $type } की सूची बदली; आपका जवाब पहले वाली के बारे में है।
+# en e6185439
+reason-category_earlier = उस दिन श्रेणी { $type } के नियम दूसरे थे; आपका जवाब बाद वाले नियमों के बारे में है, इसलिए मैं कह नहीं सकता।
+# en 129f4aa4
+reason-label_unknown = IRCC ने श्रेणी { $type } का नया रूप ({ $label }) छापा है, और उसकी सूची मुझे अभी मालूम नहीं; आपका जवाब पहले वाले के बारे में है।
+# en 4a8dec30
+changed-added = सूची में नए: { $occupations }।
+# en 24f45dda
+changed-removed = अब सूची में नहीं: { $occupations }।
+# en 9547151d
+changed-more = { $occupations } और { $more } अन्य
+# en a7c083a5
+changed-months = अब { $months } महीने का काम चाहिए; पहले { $before } था।
 
 # en 9a3b960b
 score-with-nomination = { $score } में नामांकन के 600 अंक शामिल हैं।
@@ -372,6 +398,18 @@ drop-row = • { $line }
 score-stale = ⚠️ आपकी जानकारी { $since } की है और शायद पुरानी हो गई हो। तब से: { $changes }।
 # en 06cecf44
 stale-several = ⚠️ इनकी जानकारी शायद पुरानी हो गई हो: <b>{ $names }</b>। देखें: /profile
+# en 28647a0e
+older-announced = ⚠️ IRCC ने { $since } से नए अंकों की घोषणा की है। मैं उनकी पुष्टि नहीं कर सका; मान्य वही संख्या है जो आपके IRCC खाते में है।
+# en 6803f4ad
+older-confirmed = ⚠️ IRCC ने { $since } को अंक बदले, और आपका स्कोर उससे पहले का है। मान्य वही संख्या है जो आपके IRCC खाते में है।
+# en 8bb7e036
+older-push = IRCC ने { $since } को अंक बदले, और आपका दर्ज स्कोर ({ $score }) उससे पहले का है। कृपया अपना IRCC खाता देखें और वहाँ लिखी संख्या मुझे बताएँ।
+# en 08ee10eb
+older-computed = नए अंकों से, कैलकुलेटर में आपके जवाबों का योग { $score } है।
+# en b17de4f0
+older-button = नई संख्या बताएँ
+# en 393cf822
+older-computed-button = { $score } दर्ज करें
 # en 78171b58
 since-birthday = आपका जन्मदिन आया, { $day } को
 # en e27db638
@@ -426,6 +464,8 @@ note-ran_at_unreadable = इस ड्रॉ का IRCC समय पढ़ा 
 note-ran_at_other_day = इस ड्रॉ की IRCC तारीख़ और समय अलग-अलग दिन बताते हैं।
 # en 400ed02c
 note-pool_unreadable = इस ड्रॉ के IRCC पूल आँकड़े पढ़े नहीं जा सकते।
+# en 6caf676e
+note-unusual = ⚠️ इस ड्रॉ के IRCC आँकड़े असामान्य हैं। कृपया उन्हें उसके पृष्ठ से मिलाएँ।
 
 ## A correction
 
@@ -456,6 +496,8 @@ correction-tie-break-unknown = टाई-ब्रेक मालूम नह�
 context-new_name = IRCC ने यह नाम पहले कभी इस्तेमाल नहीं किया।
 # en 6f3a30df
 context-first_ever = अब तक का पहला { $type }।
+# en 9fc2091c
+across-new-points = { $line } { $since } को नए अंक लागू हुए, इसलिए दोनों एक ही पैमाने पर नहीं हैं।
 # en 2d8b6a96
 context-first_in = { $months } महीने में पहला { $type }; पिछला #{ $last_number } था, { $last_date } को { $last_cutoff } पर।
 # en eebc3c7a
@@ -561,10 +603,27 @@ incident-draw-in-future = ⚠️ ड्रॉ #{ $subject } की तारी�
 incident-draw-repeated = ⚠️ ड्रॉ #{ $subject } के सारे तथ्य ड्रॉ #{ $like } जैसे हैं। उसे दूसरे नंबर का वही ड्रॉ माना गया और बताया नहीं गया।
 # en f45d6617
 incident-draw-copied = ⚠️ ड्रॉ #{ $subject } के सारे तथ्य ड्रॉ #{ $like } जैसे हैं, जो अब भी फ़ाइल में है। अगली बार भी ऐसा ही मिला तो बताया जाएगा: शायद IRCC जल्द सुधारे।
+# en 02697403
+incident-draw-doubted = ⚠️ ड्रॉ #{ $subject } ग़लत लगता है: { $doubt ->
+    [misnumbered] उसका नंबर बाक़ी नंबरों के क्रम में नहीं है
+    [misdated] उसकी तारीख़ अपेक्षित तारीख़ से बहुत दूर है
+   *[implausible] उसके आँकड़े पिछले ड्रॉ से बहुत अलग हैं
+ } ({ $name }, { $date }, { $size } निमंत्रण, कट-ऑफ़ { $cutoff })। जब तक आप फ़ैसला न करें, या वह { $minutes } मिनट तक वैसा ही न रहे, उसे न दर्ज किया जाता है न बताया जाता है।
+# en 6374dbfc
+incident-file-doubted = ⚠️ IRCC की फ़ाइल { $doubt ->
+    [crowded] में एक ही दिन के { $count } नए ड्रॉ हैं
+   *[sweeping] ने { $count } मालूम ड्रॉ एक साथ बदल दिए हैं
+ }: { $numbers }। जब तक आप फ़ैसला न करें, या वे { $minutes } मिनट तक वैसे ही न रहें, उन्हें न दर्ज किया जाता है न बताया जाता है।
+# en 39d09593
+incident-file-swings = ⚠️ IRCC के सर्वर ड्रॉ #{ $subject } के दो रूप बारी-बारी से दे रहे हैं। नया वाला माना जाता है, और किसी को फिर सूचना नहीं दी जाती।
+# en 7f334d84
+incident-file-untidy = ⚠️ IRCC की फ़ाइल में एक चूक है, जिससे पढ़ना नहीं रुकता (ड्रॉ #{ $first }): { $fault }
 # en a4843c88
 incident-draw-flawed = ⚠️ ड्रॉ #{ $subject } की पंक्ति में कमियाँ हैं: { $notes }। जो पढ़ा नहीं गया वह छोड़ दिया गया।
 # en ac91d1e4
 incident-name-unknown = ⚠️ ड्रॉ #{ $subject } का नाम मुझे मालूम नहीं: <b>{ $name }</b>। इसके लिए सबको “कहा नहीं जा सकता” बताया जाता है।
+# en 9bdc3923
+incident-label-unknown = ⚠️ ड्रॉ #{ $subject } की श्रेणी का ऐसा रूप है जो नियमों में नहीं है: <b>{ $name }</b>। लोगों से उसके बारे में फिर पूछा जाता है। नई सूची वाला संस्करण RULES_DIR में रखें (docs/rules.md)।
 # en 5f638b2e
 incident-alert-refused = ⚠️ Telegram ने { $subject } का पाठ लौटा दिया: { $fault }। इसे हमें ही ठीक करना है।
 # en 7c57f31d
@@ -587,6 +646,13 @@ incident-delivery-halted-over = ✅ अलर्ट फिर जा रहे �
 incident-markup-refused = ⚠️ Bot API सर्वर हमारा मार्कअप नहीं मानता: { $fault }। अलर्ट उसके बिना भेजे जाते हैं। कृपया TELEGRAM_API_URL देखें।
 # en 75c03444
 incident-update-unreadable = ⚠️ { $subject } प्रकार का एक अपडेट पढ़ा नहीं जा सका (id { $update }, ×{ $times })। उसे छोड़ दिया गया; और किसी पर असर नहीं।
+# en 21f2896e
+incident-loop-failed = ⚠️ बॉट का एक हिस्सा अपनी ही ख़राबी से रुका और फिर शुरू हो रहा है: { $subject } ({ $fault }, ×{ $times })। कृपया लॉग के साथ इसकी सूचना दें।
+# en d04976ab
+incident-clock-set = ⚠️ मेरे चलते हुए मशीन की घड़ी { $minutes } मिनट { $subject ->
+    [back] पीछे
+   *[ahead] आगे
+ } कर दी गई। अलर्ट चलते रहते हैं। कृपया उसका समय जाँचें।
 # en 49b1f7c7
 incident-more = इस प्रकार के और: { $count } ({ $subjects })
 # en 3605ffda
@@ -734,6 +800,10 @@ year-no-score = <b>पिछले बारह महीने, इस जा�
 year-ties = { $ties } और का फ़ैसला टाई-ब्रेक से हुआ।
 # en d93dfac8
 year-unknown = { $unknown } ड्रॉ के बारे में अभी नहीं कह सकता: /profile में कुछ और जवाब काफ़ी होंगे।
+# en ae064acf
+year-other-rules = इनमें से { $other } के लिए आपका जवाब उस दिन के नियमों के बारे में नहीं, दूसरे नियमों के बारे में है।
+# en 1ab16b2a
+year-older-points = { $before } ड्रॉ { $since } के नए अंकों से पहले के थे।
 # en a8b9caf7
 year-tie-break-only = इनमें से { $early } सिर्फ़ जल्दी जमा करने के कारण।
 
@@ -746,12 +816,16 @@ score-ask =
 score-kept = आपका स्कोर <b>{ $score }</b> है, नामांकन के 600 अंकों के बिना।
 # en a3f425d6
 score-full = आपके नामांकन के साथ यह <b>{ $full }</b> होता है।
+# en 89f81299
+score-full-about = आपके नामांकन के साथ यह लगभग <b>{ $full }</b> होता है: नामांकन हो तो फ़्रेंच, कनाडा में पढ़ाई या भाई-बहन के अंक नहीं गिने जाते। अपने खाते का कुल योग भेजें, तो यह सटीक होगा।
 # en c2dd8530
 score-confirm = क्या आपका स्कोर <b>{ $score }</b> दर्ज करूँ?
 # en c4dfee38
 score-unchanged = आपका स्कोर जैसा था वैसा ही रहा।
 # en 92437c19
 score-nominated = { $score } प्रांतीय नामांकन के बिना संभव सबसे ऊँचे स्कोर ({ $most }) से ज़्यादा है। क्या इसमें नामांकन के 600 अंक शामिल हैं?
+# en 61629b67
+score-nominated-unknown = { $until } तक प्रांतीय नामांकन के बिना किसी का स्कोर { $most } से अधिक नहीं हो सकता था। उसके बाद अंक बदले, और नया अधिकतम स्कोर मुझे मालूम नहीं। क्या { $score } में नामांकन के 600 अंक शामिल हैं?
 # en 14933b7f
 score-impossible = तो { $score } सही नहीं हो सकता: नामांकन के बिना ज़्यादा से ज़्यादा { $most } होता है। कृपया अपना IRCC खाता देखें।
 # en ec658197
@@ -821,6 +895,8 @@ profile-score = नामांकन के बिना स्कोर: <b>{ 
 profile-scored = { $score } ({ $since } से)
 # en e9877fa1
 profile-score-full = { $score } (आपके नामांकन के साथ { $full })
+# en 8dec6a4f
+profile-score-full-about = { $score } (आपके नामांकन के साथ लगभग { $full })
 # en a1558d55
 profile-nomination = प्रांतीय नामांकन: <b>{ $answer }</b>
 # en 89634a77
@@ -927,10 +1003,28 @@ crs-ask-sibling = क्या आपके, या साथ आने वा�
 crs-ask-nomination = क्या आपके पास प्रांतीय नामांकन (provincial nomination) है?
 # en 1adf896b
 crs-ask-occupation = पिछले तीन साल में आपने किस एक पेशे में सबसे लंबे समय काम किया? प्रोग्राम और श्रेणियाँ उसके NOC कोड से तय होती हैं।
+# en 9573e190
+crs-ask-two_year_study = क्या कनाडा में यह पढ़ाई कम से कम दो शैक्षणिक वर्ष, पूर्णकालिक, और दो साल या अधिक के कार्यक्रम में थी? Federal Skilled Worker के अंकों के लिए यह ज़रूरी है।
+# en 82882534
+crs-ask-any_work = क्या पिछले दस साल में आपने कोई कुशल काम (TEER 0, 1, 2 या 3) किया, चाहे एक साल से कम ही?
+# en a6ceb398
+crs-ask-work_where = इस पेशे में आपने कहाँ काम किया?
+# en cdc29ce0
+crs-ask-work_began = इस पेशे में आपने काम कब शुरू किया? महीना काफ़ी है।
 # en 2536abb0
 crs-ask-recent_work = पिछले तीन साल में आपने इस पेशे में कितने समय काम किया, पूर्णकालिक या उतना ही अंशकालिक? लगातार होना ज़रूरी नहीं।
 # en 71233fac
 crs-ask-work_ended = इस पेशे में आपके काम का आख़िरी दिन कब था?
+# en d68e1193
+crs-ask-occupation_2 = क्या पिछले दस साल में आपने किसी <b>दूसरे</b> पेशे में कुशल काम (TEER 0, 1, 2 या 3) किया? उसका नाम बताएँ: उससे कोई और श्रेणी खुल सकती है।
+# en 7ec4ebc5
+crs-ask-work_where_2 = दूसरे पेशे में आपने कहाँ काम किया?
+# en 99294633
+crs-ask-work_began_2 = दूसरे पेशे में आपने काम कब शुरू किया? महीना काफ़ी है।
+# en a951dd19
+crs-ask-work_ended_2 = दूसरे पेशे में आपके काम का आख़िरी दिन कब था? महीना काफ़ी है।
+# en e74ad9f0
+crs-ask-more_work = क्या पिछले दस साल में आपने और भी पेशों में कुशल काम किया?
 # en 2ee9ed85
 crs-ask-certificate = क्या आपके पास कनाडा के किसी प्रांत या क्षेत्र का कुशल कारीगरी का योग्यता प्रमाणपत्र (certificate of qualification) है?
 # en 0904e302
@@ -982,6 +1076,36 @@ crs-name-occupation = पेशा
 crs-name-recent_work = उसमें काम, पिछले तीन साल
 # en f0242043
 crs-name-work_ended = काम का आख़िरी दिन
+# en 8985f160
+crs-name-two_year_study = कनाडा में दो शैक्षणिक वर्ष
+# en 2fcd1039
+crs-name-any_work = कोई कुशल काम
+# en af3809ac
+crs-name-work_where = कहाँ
+# en cabb4ed5
+crs-name-work_began = शुरुआत
+# en 8c790869
+crs-name-occupation_2 = दूसरा पेशा
+# en a20ff843
+crs-name-work_where_2 = कहाँ
+# en 0f45aeda
+crs-name-work_began_2 = शुरुआत
+# en 0ad01ba4
+crs-name-work_ended_2 = काम का आख़िरी दिन
+# en 02518450
+crs-name-more_work = अन्य कुशल काम
+# en b4e71df5
+crs-hint-month = महीना या तारीख़ लिखें, जैसे: <b>March 2021</b>, <b>2021-03</b> या <b>2021-03-15</b>
+# en 87ad3df5
+crs-work_where-canada-button = कनाडा में
+# en 831deaa9
+crs-work_where-abroad-button = कनाडा से बाहर
+# en a73461dd
+crs-work_where-both-button = दोनों में
+# en 6989a6c1
+crs-occupation_2-none-button = और कोई नहीं
+# en 5d00c6be
+crs-fault-ended_before = यह तो उस पेशे में शुरू करने से पहले की तारीख़ है। कृपया फिर देखें।
 # en a691e189
 crs-name-certificate = योग्यता प्रमाणपत्र
 # en 859daf68
@@ -1172,10 +1296,28 @@ crs-expired-second = ⚠️ आपकी दूसरी परीक्षा �
 crs-french-first = यहाँ फ़्रेंच आपकी पहली आधिकारिक भाषा गिनी गई: उससे ज़्यादा अंक मिलते हैं।
 # en 04c6d83a
 crs-tables = { $since } से लागू IRCC की तालिकाओं के अनुसार।
+# en 0a6e0d62
+crs-tables-older = ये { $until } तक के अंक हैं। IRCC ने { $since } से नए अंकों की घोषणा की है, और मैं उनकी पुष्टि नहीं कर सका; इसलिए हो सकता है कि यह आपके IRCC खाते की संख्या न हो, जबकि मान्य वही है। इसे इस्तेमाल करें तो मैं इसे { $until } का मानकर दर्ज करूँगा, और नतीजों में यह लिखा होगा।
+# en 308a16e8
+crs-raise-other = { $name }: { $target }
 # en 5c584d86
 crs-authority = यह क़ानूनी सलाह नहीं है। मान्य <a href="{ $url }">IRCC का अपना टूल</a> है और अंत में आपका IRCC खाता।
 # en 0e005575
 crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
+# en acfaedb5
+crs-levels = यह सुनने, पढ़ने, लिखने और बोलने में { $scale } <b>{ $levels }</b> है। सही नहीं? “वापस” दबाएँ।
+# en 2b388cb2
+crs-expired-now = ⚠️ ये नतीजे { $day } को समाप्त हो गए, इसलिए इनके अंक नहीं मिलते। नए नतीजे हों तो “वापस” दबाकर वे बताएँ।
+# en 3a52447e
+crs-earlier = आपका जवाब था: <b>{ $answer }</b>
+# en fc52b906
+crs-use-button = यह सब इस्तेमाल करें
+# en 2210e5c2
+crs-use-explained = “यह सब इस्तेमाल करें” स्कोर दर्ज करता है, आपके जवाबों से जो तय होता है उस पर निशान लगाता है, और जवाब रखता है ताकि मैं याद दिला सकूँ। हर एक अलग से नीचे है।
+# en 4ac578ea
+crs-use-unscored = “यह सब इस्तेमाल करें” आपके जवाबों से जो तय होता है उस पर निशान लगाता है, और जवाब रखता है ताकि मैं याद दिला सकूँ। यह कोई स्कोर दर्ज नहीं करता: अपने IRCC खाते की संख्या /score से बताएँ।
+# en 9fe13ba3
+crs-swapped = आपके साथी मुख्य आवेदक हों, तो यह कम से कम <b>{ $score }</b> ({ $points }) होगा।
 
 # en 01886c59
 crs-store-button = { $score } को मेरा स्कोर दर्ज करें
@@ -1278,6 +1420,20 @@ crs-raise-canadian_work = कनाडा में कुशल काम क�
 crs-raise-foreign_work = कनाडा के बाहर कुशल काम का { $target } और साल
 # en 20703b92
 crs-raise-education = और शिक्षा: { $target }
+# en 88e56d89
+crs-raise-english = चारों क्षमताओं में अंग्रेज़ी CLB { $target }
+# en 395bb95e
+crs-raise-spouse_language = चारों क्षमताओं में आपके साथी का CLB/NCLC { $target }
+# en 4a1fa1b4
+crs-raise-spouse_canadian_work = कनाडा में आपके साथी का एक साल का कुशल काम
+# en 982fbe18
+crs-raise-spouse_education = आपके साथी की और पढ़ाई: { $target }
+# en 8f3bab69
+crs-raise-canadian_study = कनाडा में पढ़ाई: { $target }
+# en f26ae384
+crs-raise-sibling = कनाडा में भाई या बहन, अगर कोई ऐसे हों जो गिने जाएँ
+# en 866f28bd
+crs-raise-certificate = आपकी कारीगरी का योग्यता प्रमाणपत्र (certificate of qualification)
 # en dc1805e9
 crs-raise-nomination = प्रांतीय नामांकन
 # en 3d0077b2
@@ -1352,8 +1508,12 @@ ita-means-new_profile_needed = अगर आपने न आवेदन कि
 ita-first = <b>जिसमें सबसे ज़्यादा समय लगता है, वह पहले</b>
 # en e1801adb
 ita-todo = ▫️ <b>{ $step }</b>: { $note }
+# en bd85a936
+ita-later = ▫️ { $step }
 # en c8babad0
 ita-done = ✔️ { $step }
+# en b7aea401
+ita-cec-letter = • CEC में धन का प्रमाण नहीं चाहिए: यह बताने वाला पत्र अपलोड करें।
 # en ad07b3d9
 ita-all-done = <b>सारे क़दमों पर निशान लग गया।</b> अब बस आवेदन भेजना बाक़ी है।
 # en eaa4f5b1
@@ -1420,6 +1580,157 @@ ita-event = { $days ->
  }
 # en 0071d98f
 ita-event-description = आपने बॉट को जो तारीख़ बताई, उससे पूरे दिन गिने गए। ठीक घंटा आपके IRCC खाते में दिखता है।
+
+## The guide (bot/text/guide.py, bot/chat/about/guide.py: guide-<page>-button)
+
+# en dfb14e68
+menu-guide = सरल शब्द, निमंत्रण के बाद क्या, और मदद
+# en 9fd85497
+guide-button = मार्गदर्शिका
+# en 706c041a
+guide-back-button = ‹ मार्गदर्शिका
+# en dd630617
+guide-words-button = शब्द, सरल भाषा में
+# en 0eefb9d0
+guide-invited-button = निमंत्रण के बाद
+# en c5a5da27
+guide-applied-button = आवेदन के बाद
+# en 05191cc3
+guide-funds-button = बसने के लिए धन
+# en fb50cd5c
+guide-fees-button = शुल्क
+# en 77f50760
+guide-help-button = लाइसेंस वाली मदद, धोखाधड़ी
+# en 3fe0878b
+guide-bot-button = यह बॉट, और ग़लतियाँ
+# en 5edbd725
+guide =
+    <b>मार्गदर्शिका</b>
+
+    शब्दों का मतलब, निमंत्रण और आवेदन के बाद क्या होता है, आपको सलाह कौन दे सकता है, और यह बॉट कौन चलाता है।
+
+    हर आँकड़े के साथ उसकी तारीख़ और IRCC के पृष्ठ का लिंक है। फ़र्क़ हो तो IRCC का पृष्ठ मान्य है।
+# en 93795157
+guide-words =
+    <b>शब्द, सरल भाषा में</b>
+
+    <b>पूल (pool)</b>: वैध प्रोफ़ाइल वाले सभी उम्मीदवार; प्रोफ़ाइल { $months } महीने चलती है।
+    <b>CRS</b>: Comprehensive Ranking System, उम्र, पढ़ाई, भाषा और काम के अंक, जिनसे पूल का क्रम बनता है।
+    <b>ड्रॉ (draw)</b>: IRCC इसे “round of invitations” कहता है। किसी समूह के सबसे ऊँचे स्कोर वालों को निमंत्रण मिलता है।
+    <b>कट-ऑफ़ (cut-off)</b>: निमंत्रण पाने वालों में सबसे नीचे के उम्मीदवार का स्कोर।
+    <b>टाई-ब्रेक (tie-break)</b>: ठीक कट-ऑफ़ पर सिर्फ़ वे प्रोफ़ाइलें चुनी जाती हैं जो छापे गए समय से पहले जमा हुईं।
+    <b>ITA</b>: स्थायी निवास के लिए { $days } दिन में आवेदन करने का निमंत्रण।
+    <b>CEC, FSW, FST</b>: तीन संघीय प्रोग्राम, कनाडा के अनुभव, कुशल कामगारों और कुशल कारीगरों के लिए। पूल में होने के लिए इनमें से एक चाहिए।
+    <b>PNP</b>: Provincial Nominee Program। Express Entry से मिला नामांकन { $points } अंक जोड़ता है।
+    <b>श्रेणी (category)</b>: किसी एक समूह का ड्रॉ, जैसे फ़्रेंच या स्वास्थ्य।
+    <b>CLB, NCLC</b>: अंग्रेज़ी और फ़्रेंच के लिए कनाडा के भाषा स्तर। परीक्षा के नतीजे इनमें बदले जाते हैं।
+    <b>NOC, TEER</b>: कनाडा की पेशों की सूची, पाँच अंकों के कोड के साथ, और हर पेशे के लिए ज़रूरी प्रशिक्षण का स्तर (TEER 0 से 5)।
+# en 737b82b8
+guide-invited =
+    <b>निमंत्रण के बाद</b>
+
+    अपने IRCC खाते में आवेदन करने के लिए आपके पास { $days } दिन होते हैं। जिसमें सबसे ज़्यादा समय लगता है, उससे शुरू करें; /ita दिन गिनता है और सूची रखता है।
+# en 21db4809
+guide-document = • <b>{ $document }</b>: { $note }
+# en 64e6f0ae
+guide-biometrics = • <b>बायोमेट्रिक्स (biometrics)</b>: उँगलियों के निशान और फ़ोटो। आवेदन और भुगतान के बाद, आपके खाते में आया पत्र बताता है कि ये देने हैं या नहीं, और कब तक।
+# en afa49660
+guide-costs = नीचे के बटन परिवार के आकार के हिसाब से धन, शुल्क, और IRCC को आम तौर पर लगने वाला समय दिखाते हैं।
+# en f1dafbc7
+guide-funds =
+    <b>बसने के लिए धन (proof of funds)</b>
+
+    वह पैसा जिससे आप दिखाते हैं कि आप बस सकते हैं। वह आपका ही रहता है, और उधार का नहीं हो सकता।
+# en aafcee10
+guide-funds-letter = CEC में धन का प्रमाण नहीं चाहिए, और उन्हें भी नहीं जिनके पास वैध नौकरी प्रस्ताव और कनाडा में काम की अनुमति है। वे उसकी जगह यह बताने वाला पत्र अपलोड करते हैं।
+# en 93c33437
+guide-funds-cec = आपका निमंत्रण <b>CEC</b> का है, इसलिए धन का प्रमाण नहीं चाहिए। उसकी जगह यह बताने वाला पत्र अपलोड करें।
+# en 9bad4be5
+guide-funds-since = { $since } से, कनाडाई डॉलर में, परिवार के आकार के हिसाब से:
+# en 8e56bcf5
+guide-funds-row = { $size }: <b>{ $amount }</b>
+# en b7f38892
+guide-funds-more = हर और व्यक्ति के लिए: { $amount } अधिक
+# en 189e2901
+guide-funds-older = IRCC ज़्यादातर गर्मियों में ये रक़में बढ़ाता है। { $year } की रक़में मुझे नहीं मिलीं, इसलिए पृष्ठ देख लें।
+# en 46bc7e7b
+guide-funds-who = ख़ुद को, जीवनसाथी या साथी को और आश्रित बच्चों को गिनें, चाहे वे साथ न आ रहे हों।
+# en 48d770f0
+guide-funds-update = ये रक़में आने पर प्रोफ़ाइलें { $day } तक अपडेट करनी थीं; बाक़ी अपात्र हो गईं। अपडेट करने से जमा करने का समय नहीं बदलता।
+# en f11bd060
+guide-funds-page = छपी हुई रिपोर्टों से लिया गया। मान्य IRCC का पृष्ठ है: <a href="{ $url }">Proof of funds</a>।
+# en 3fae49b2
+guide-funds-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/proof-funds.html
+# en d50364fc
+guide-no-figures = आज के लिए मेरे पास पक्के आँकड़े नहीं हैं। कृपया IRCC का पृष्ठ देखें।
+# en 2d51be52
+guide-fees = <b>शुल्क</b>
+# en 0cfed3d3
+guide-fees-amounts =
+    { $since } से, कनाडाई डॉलर में:
+    • हर वयस्क: <b>{ $adult }</b>, जिसमें { $processing } प्रक्रिया का और { $residence } स्थायी निवास के अधिकार का है
+    • हर आश्रित बच्चा: <b>{ $child }</b>
+    • बायोमेट्रिक्स: एक व्यक्ति के <b>{ $biometrics }</b>, साथ आवेदन करने वाले परिवार के <b>{ $family }</b>
+# en 5f3da618
+guide-fees-others = मेडिकल जाँच, पुलिस प्रमाणपत्र, अनुवाद और परीक्षाओं का ख़र्च अलग है, और उनके दाम अलग-अलग होते हैं। IRCC का शुल्क सिर्फ़ अपने IRCC खाते में या उसकी वेबसाइट पर दें।
+# en 77a6f9ae
+guide-fees-page = एक छपी हुई सूचना से लिया गया। मान्य IRCC का पृष्ठ है: <a href="{ $url }">Fee list</a>।
+# en b776940c
+guide-fees-link = https://ircc.canada.ca/english/information/fees/fees.asp
+# en 45c18f8e
+guide-applied = <b>आवेदन के बाद</b>
+# en 6596e44a
+guide-times = IRCC को आम तौर पर लगने वाला समय, { $since } को छपा:
+# en e1ec4cc9
+guide-times-row = • { $type }: <b>{ $months } महीने</b>
+# en e5158e6e
+guide-times-page = आम समय कोई वादा नहीं है; यह तब से गिना जाता है जब IRCC के पास पूरा आवेदन हो। आज का समय: <a href="{ $url }">Check processing times</a>।
+# en 2226a6ff
+guide-times-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/application/check-processing-times.html
+# en 0fabb2ee
+guide-applied-todo =
+    <b>इस बीच</b>
+    • अपना IRCC खाता अक्सर देखें: माँगें और पत्र वहीं आते हैं, हर एक अपनी अंतिम तारीख़ के साथ।
+    • पत्र में बायोमेट्रिक्स माँगे जाएँ तो समय पर दें।
+    • कुछ बदले तो IRCC को बताएँ: जन्म, विवाह या अलगाव, नया पता, नौकरी या पासपोर्ट।
+    • कनाडा में रहते हैं तो अपना स्टेटस वैध रखें; स्थायी निवास का आवेदन उसे नहीं बढ़ाता।
+# en 5eef35f8
+guide-help =
+    <b>लाइसेंस वाली मदद</b>
+
+    किसी को रखना ज़रूरी नहीं: IRCC हर आवेदन को एक ही तरह देखता है। पैसे लेकर सिर्फ़ ये लोग आपको सलाह दे सकते हैं या आपका प्रतिनिधित्व कर सकते हैं:
+    • कनाडा की किसी law society (वकीलों की संस्था) के सदस्य
+    • Chambre des notaires du Québec के सदस्य
+    • College of Immigration and Citizenship Consultants के लाइसेंसधारी
+
+    पैसे देने से पहले नाम को <a href="{ $url }">College की सार्वजनिक सूची</a> में, या law society या Chambre की सूची में देखें।
+# en 084d20bd
+guide-register-link = https://register.college-ic.ca/
+# en 981f7f6d
+guide-fraud =
+    <b>धोखाधड़ी के संकेत</b>
+    • IRCC के नाम पर पैसे माँगने वाला संदेश: IRCC ऐसा कभी नहीं करता
+    • निमंत्रण, नौकरी प्रस्ताव या जल्दी फ़ैसले का वादा: ये कोई नहीं बेच सकता
+    • आपका पासवर्ड माँगना, या कुछ झूठ लिखने की सलाह
+    • वेबसाइट जो बस IRCC जैसी दिखती है: असली पते canada.ca या gc.ca पर ख़त्म होते हैं
+
+    IRCC का पृष्ठ: <a href="{ $url }">Protect yourself from fraud</a>।
+# en 3c40abc9
+guide-fraud-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/protect-fraud.html
+# en 48a5330f
+guide-bot =
+    <b>यह बॉट</b>
+
+    मैं IRCC की ड्रॉ वाली सार्वजनिक फ़ाइल पढ़ता हूँ, हर ड्रॉ को आपकी दी हुई जानकारी से मिलाता हूँ, और आपको लिखता हूँ। /status बताता है कि फ़ाइल पिछली बार कब पढ़ी गई, और /privacy कि क्या रखा जाता है।
+# en 0c210945
+guide-contact = यह बॉट एक निजी संचालक चलाता है, IRCC नहीं। संचालक से यहाँ संपर्क करें: { $contact }
+# en dd7b69c4
+guide-no-contact = यह बॉट एक निजी संचालक चलाता है, IRCC नहीं। संचालक ने यहाँ कोई पता नहीं छोड़ा; Telegram में बॉट की प्रोफ़ाइल में शायद कोई पता हो।
+# en 4c3cb467
+guide-mistake =
+    <b>कोई ग़लती मिली?</b> संचालक को ड्रॉ का नंबर, मैंने क्या कहा और आपके हिसाब से सही क्या है, लिखें। कृपया कोई दस्तावेज़ या पासवर्ड न भेजें।
+
+    आपके IRCC खाते में स्कोर या निमंत्रण ग़लत लगे, तो उसे सिर्फ़ IRCC ठीक कर सकता है।
 
 ## The conversation: draws
 
@@ -1629,6 +1940,137 @@ group-only-private = स्कोर के बारे में मैं स
 # en 2d3f4f20
 group-button = निजी चैट खोलें
 
+## The sections of /help (bot/chat/about/help.py: help-<section>)
+
+# en b12c0383
+help-section = <b>{ $title }</b>
+# en 6ea110de
+help-facts = आप और आपका स्कोर
+# en 0014a208
+help-draws = ड्रॉ
+# en 7305a71b
+help-insight = और क़रीब से
+# en 46d540d9
+help-alerts = अलर्ट और सेटिंग
+# en ef40b06f
+help-data = आपका डेटा, और मदद
+
+## The conversation: dropping a question (bot/chat/about/cancel.py)
+
+# en 169e502e
+menu-cancel = खुला सवाल छोड़ें
+# en a52216fd
+cancel-button = रद्द करें
+# en a20fc5ab
+cancel-done = रद्द किया। कुछ नहीं बदला।
+# en 8b879ad1
+cancel-nothing = कोई सवाल खुला नहीं है।
+# en b1a13627
+cancel-start = रद्द किया। /start से वहीं से आगे बढ़ें।
+
+## Buttons under a draw (bot/chat/frame/keyboards.py)
+
+# en 9bfbf913
+settings-button = सेटिंग
+# en 4711f443
+share-button = साझा करें
+
+## The conversation: what applies, and /job (bot/chat/onboarding/applies.py, bot/chat/profile/jobs.py)
+
+# en 945809a0
+menu-job = क्या मेरा पेशा किसी सूची में है: /job nurse
+# en b50bdcf7
+next-button = आगे ›
+# en a02751cd
+done-button = हो गया
+# en e06919ab
+continue-button = जारी रखें ›
+# en 14a36c61
+applies-programs-ask = इनमें से किन प्रोग्रामों की शर्तें आप पूरी करते हैं? निशान (☑) लगाने के लिए दबाएँ।
+# en e7bf0971
+applies-others-no = <i>बिना निशान वाला प्रोग्राम “नहीं” माना जाता है। आप इसे कभी भी बदल सकते हैं।</i>
+# en 1fa2e7eb
+applies-none-button = इनमें से कोई नहीं
+# en a5a9a42d
+applies-no-others-button = बाक़ी में से कोई नहीं
+# en 77aaed34
+applies-nomination-button = मेरे पास नामांकन है (+600)
+# en fff023cb
+applies-nomination-ask =
+    <b>क्या आपके पास प्रांतीय नामांकन (provincial nomination) का प्रमाणपत्र है?</b>
+    यह आपके स्कोर में 600 अंक जोड़ता है। किसी प्रांत में रुचि जताना, आवेदन करना या उससे न्योता पाना अभी नामांकन नहीं है।
+# en bf7e10e0
+applies-nominated-button = हाँ, मेरे पास है
+# en 8d834b9e
+job-button = क्या मेरा पेशा सूची में है?
+# en 9ee0eafe
+job-ask = <b>क्या आपका पेशा IRCC की किसी सूची में है?</b>
+# en 51349410
+job-title = <b>{ $code } { $title }</b>
+# en 3e61580b
+job-skilled = TEER { $teer }: यह कुशल काम गिना जाता है।
+# en d211c319
+job-not-skilled = TEER { $teer }: यह कुशल काम (TEER 0 से 3) नहीं गिना जाता।
+# en 5c1b4bc3
+job-listed = यह इन सूचियों में है, जो { $since } से लागू हैं। किसी श्रेणी पर निशान तब लगाएँ जब उसमें माँगा गया अनुभव भी हो:
+# en 7d6abed1
+job-not-listed = यह { $since } से लागू श्रेणियों की किसी सूची में नहीं है।
+
+## The conversation: the first visit, continued (bot/chat/onboarding/start.py)
+
+# en ae3d760c
+start-resumed = आपके अलर्ट फिर चालू हैं। आपकी बताई हर बात अब भी यहाँ है।
+# en 5ee7b4ac
+zone-other-button = कोई और समय क्षेत्र
+
+## The conversation: polite words (bot/chat/fallback.py)
+
+# en 7e269c12
+fallback-thanks = आपका स्वागत है।
+# en 21d983a5
+fallback-hello = नमस्ते। आप स्कोर भेज सकते हैं जैसे 522, ड्रॉ जैसे #297, या किसी पेशे का नाम।
+
+## Groups: public facts, and /groups (bot/chat/groups/group_list.py)
+
+# en a3bd1191
+menu-groups = ग्रुप और चैनल जिनमें आपने मुझे जोड़ा
+# en 67c9c1c5
+menu-public-last = सबसे नया ड्रॉ, या किसी क़िस्म का: /last cec
+# en b7cc263e
+menu-public-draws = हाल के ड्रॉ: /draws french
+# en fae7f4d5
+menu-public-chart = समय के साथ कट-ऑफ़
+# en 9665be41
+menu-public-forecast = अब तक सामान्य क्या रहा: /forecast cec
+# en a02c722a
+menu-public-help = मैं यहाँ क्या कर सकता हूँ
+# en 30e91ed3
+help-group-everybody = सबके लिए
+# en 89f1656c
+help-group-administrators = एडमिन के लिए
+# en c7bfb7da
+chart-caption-public = पिछले बारह महीनों के कट-ऑफ़।
+# en c05d29c3
+groups-title = <b>ग्रुप और चैनल जिनमें आपने मुझे जोड़ा</b>
+# en 56c8518f
+groups-one = <b>{ $title }</b>
+# en 244e937d
+groups-none = आपने मुझे किसी ग्रुप या चैनल में नहीं जोड़ा है। मुझे वहाँ जोड़ें, तो मैं हर ड्रॉ के तथ्य पोस्ट करूँगा, किसी का स्कोर कभी नहीं।
+# en 7facd09a
+help-group-closing = किसी व्यक्ति से जुड़ी बात, जैसे स्कोर या नतीजा, मैं सिर्फ़ निजी चैट में बताता हूँ।
+
+## The five marks, and the first draw that is kept back
+
+# en a5ac8d13
+legend =
+    ✅ आप निमंत्रण पाने वालों में आते
+    🟠 फ़ैसला टाई-ब्रेक से
+    ❌ इस बार नहीं
+    ⚪ आपके लिए नहीं था
+    ❔ अभी कह नहीं सकता
+# en 87fcda16
+alert-explains-silence = यह ड्रॉ आपके लिए नहीं था। अब से ऐसे ड्रॉ मैं नहीं बताऊँगा, जब तक आप हर ड्रॉ न चुनें: /alerts
+
 ## Several profiles in one chat (bot/chat/several.py)
 
 # en 27a6ec14
@@ -1729,6 +2171,8 @@ chart-pool-note = हल्का रंग: 10 अंक से चौड़ी
 chart-months-title = हर महीने निमंत्रण
 # en bfd77ba7
 chart-rest = बाक़ी
+# en 0d95703d
+chart-new-points = नए अंक
 
 ## What if (bot/text/whatif.py)
 
@@ -1767,6 +2211,8 @@ whatif-nearest = सबसे क़रीबी चूक: #{ $draw }, { $cutof
  }।
 # en f29e76ed
 whatif-opened = { $opened } और ड्रॉ आपके लिए होते।
+# en 33a49a1c
+whatif-french = फ़्रेंच में NCLC 7 स्कोर में { $least } से { $most } अंक भी जोड़ता है, जो यहाँ नहीं गिने गए: गिनने के लिए नीचे दबाएँ। /crs में आपके जवाब हों तो मुझे पता होगा कि कितने।
 # en 38e2ca0c
 whatif-fault-unknown = मैं यह नहीं समझ सका। जैसे: /whatif 505, /whatif +20, /whatif french
 # en e7da3971
@@ -1787,6 +2233,8 @@ whatif-leave-button = − { $type }
 whatif-nomination-button = नामांकन
 # en 661ba220
 whatif-french-button = फ़्रेंच में NCLC 7
+# en 5c340c68
+whatif-count-button = +{ $points } गिनें
 # en 1639f21f
 whatif-more-button = कोई और प्रोग्राम या श्रेणी
 # en fedb0c65
@@ -1843,6 +2291,8 @@ forecast-silent = { $date } से कोई नहीं, { $days } दिन �
 forecast-silent-lately = { $date } से कोई नहीं, { $days } दिन से; पिछले { $gaps } अंतरालों में सबसे लंबा { $longest } था। यह क़िस्म शायद समाप्त हो गई है।
 # en bfa84e39
 forecast-once = सिर्फ़ एक हुआ है, { $date } को।
+# en a22fdc44
+forecast-new-points = { $since } को नए अंक लागू हुए, और तब से इस क़िस्म का कोई ड्रॉ नहीं हुआ: मैं कोई दायरा नहीं बता सकता।
 # en ea6ceb01
 forecast-new-rhythm = { $days } दिन के विराम के बाद { $date } को फिर ड्रॉ हुआ: यह कितनी बार होगा, अभी कहना जल्दबाज़ी है।
 # en 55eaccd0
@@ -1885,6 +2335,8 @@ chart-caption-months = बारह महीने में { $invited } न�
 chart-year = साल { $year } अब तक:
 # en 1ee6976a
 chart-year-row = { $type }: { $draws } ड्रॉ, { $invited } निमंत्रण, { $range }
+# en 93c44aca
+chart-too-few = चित्र के लिए ड्रॉ बहुत कम हैं। शब्दों में:
 # en 704be82a
 chart-no-draws = इस समय में इस तरह का कोई ड्रॉ नहीं: { $type }
 # en e5679829
@@ -1952,6 +2404,18 @@ letter-drop-button = न भेजें
 letter-sent = 📣 भेजा जा रहा है। /stats दिखाता है कि क्या बाक़ी है।
 # en 71da264c
 letter-dropped = नहीं भेजा गया।
+# en a7e64493
+doubt-yes-button = यह सही है
+# en e6541f62
+doubt-no-button = सुधार का इंतज़ार करें
+# en 8776e702
+again-yes-button = सूचना दें
+# en e98c12bc
+again-no-button = नहीं
+# en a501f351
+doubt-believed = अगली जाँच पर यह दर्ज होगा और बताया जाएगा।
+# en 3c762e51
+doubt-held = जब तक फ़ाइल में यही लिखा है, कुछ नहीं बताया जाएगा।
 # en 59470c73
 resumed = अलर्ट आगे बढ़ते हैं। फिर बहुत-सी चैट न मिलीं तो वे फिर रुकेंगे।
 # en 7a1af669
@@ -1974,7 +2438,19 @@ stats-newest-untold = #{ $draw } बताया नहीं गया।
 reason-expired = { $date } को जमा की गई आपकी प्रोफ़ाइल { $expiry } को समाप्त हो गई, इसलिए इस ड्रॉ में वह पूल में नहीं थी।
 # en 53ff9824
 reason-not_yet = आपने प्रोफ़ाइल { $date } को, इस ड्रॉ के बाद, जमा की, इसलिए तब वह पूल में नहीं थी।
+# en c2015e46
+if-in-pool-met = पूल में कोई दूसरी प्रोफ़ाइल होती, तो आप निमंत्रण पाने वालों में आते।
+# en 3b4eaf68
+if-in-pool-missed = पूल में कोई दूसरी प्रोफ़ाइल होती, तब भी आप निमंत्रण पाने वालों में नहीं आते।
+# en 7921b676
+if-in-pool-tie = पूल में कोई दूसरी प्रोफ़ाइल होती, तो फ़ैसला टाई-ब्रेक से होता।
+# en b809a938
+if-in-pool-unknown = पूल में कोई दूसरी प्रोफ़ाइल होती, तो बात आपके स्कोर पर होती।
 # en 79a5b8b8
 question-submitted-expired = क्या आपके पास नई प्रोफ़ाइल है? वह कब जमा की?
 # en c97c70fd
 question-submitted-not_yet = क्या उस दिन आपकी कोई पुरानी प्रोफ़ाइल थी, या यह तारीख़ ग़लत है? आपने कब जमा की?
+# en 813d5af9
+score-about = आपका योग लगभग है: नामांकन हो तो फ़्रेंच, कनाडा में पढ़ाई या भाई-बहन के अंक नहीं गिने जाते, इसलिए वह कम हो सकता है।
+# en af11352c
+year-out-of-pool = इनमें से { $draws } ड्रॉ तब हुए जब, तारीख़ के हिसाब से, आपकी प्रोफ़ाइल पूल में नहीं थी। मैं उन्हें ऐसे गिनता हूँ जैसे वह थी।

@@ -146,6 +146,14 @@ criteria-senior_managers = 最近三年内在加拿大担任高级管理人员�
 criteria-researchers = 最近三年内在加拿大做研究人员至少 12 个月，且属于名单上的同一职业。
 # en 545cc2ea
 criteria-military = 在受认可的外国军队服役十年，并有加拿大军队（Canadian Forces）三年或以上的工作邀约。
+# en 773f8155
+criteria-list = 最近 { $years } 年内在 IRCC 名单上的同一职业工作至少 { $months } 个月。
+# en fa2f081b
+criteria-list-canada = 最近 { $years } 年内在加拿大从事 IRCC 名单上的同一职业至少 { $months } 个月。
+# en dd91438e
+criteria-level = 四项均达到 NCLC { $level } 或以上。
+# en 96caaa83
+criteria-new = IRCC 更改了要求。请在 IRCC 的网页上查看条件。
 
 ## Times
 
@@ -286,6 +294,24 @@ reason-not_in_category = 您填写了不属于类别 { $type }。
 reason-in_no_program = 类别抽选还要求符合 { $programs } 的条件，而您填写了都不符合。
 # en 15ead52c
 reason-no_program_said = 类别抽选还要求符合 { $programs } 的条件。
+# en 62a45855
+reason-program_changed = 本次抽选面向符合 { $type } 条件的人。您回答之后，IRCC 更改了这个项目的要求。
+# en b78bff67
+reason-programs_changed = 类别抽选还要求符合一个联邦项目的条件，而您回答之后 IRCC 更改了这些项目。
+# en c91257f2
+reason-category_changed = IRCC 于 { $date } 更改了类别 { $type } 的名单；您的回答针对的是之前的名单。
+# en e6185439
+reason-category_earlier = 当天类别 { $type } 适用另一套规则；您的回答针对的是后来的规则，所以我无法判断。
+# en 129f4aa4
+reason-label_unknown = IRCC 发布了类别 { $type } 的新版本（{ $label }），我还不知道它的名单；您的回答针对的是较早的版本。
+# en 4a8dec30
+changed-added = 名单新增：{ $occupations }。
+# en 24f45dda
+changed-removed = 已从名单移除：{ $occupations }。
+# en 9547151d
+changed-more = { $occupations } 及另外 { $more } 个
+# en a7c083a5
+changed-months = 现在要求工作 { $months } 个月；以前是 { $before } 个月。
 
 # en 9a3b960b
 score-with-nomination = { $score } 已含省提名的 600 分。
@@ -373,6 +399,18 @@ drop-row = • { $line }
 score-stale = ⚠️ 您的信息是 { $since } 的，可能已过时。自那以后：{ $changes }。
 # en 06cecf44
 stale-several = ⚠️ 以下档案的信息可能已过时：<b>{ $names }</b>。请查看：/profile
+# en 28647a0e
+older-announced = ⚠️ IRCC 宣布自 { $since } 起采用新的计分。我没能核实具体数字；以您 IRCC 账户里的分数为准。
+# en 6803f4ad
+older-confirmed = ⚠️ IRCC 于 { $since } 更改了计分，而您的分数是之前的。以您 IRCC 账户里的分数为准。
+# en 8bb7e036
+older-push = IRCC 于 { $since } 更改了计分，而您保存的分数（{ $score }）是之前的。请查看您的 IRCC 账户，把那里的分数告诉我。
+# en 08ee10eb
+older-computed = 按新的计分，您在计算器里的回答得出 { $score } 分。
+# en b17de4f0
+older-button = 填写新的分数
+# en 393cf822
+older-computed-button = 保存 { $score }
 # en 78171b58
 since-birthday = 您在 { $day } 过了生日
 # en e27db638
@@ -427,6 +465,8 @@ note-ran_at_unreadable = IRCC 公布的这次抽选的时间无法读取。
 note-ran_at_other_day = IRCC 公布的这次抽选的日期和时间不是同一天。
 # en 400ed02c
 note-pool_unreadable = IRCC 为这次抽选公布的候选池数据无法读取。
+# en 6caf676e
+note-unusual = ⚠️ IRCC 公布的本次抽选数字不寻常。请与它的网页核对。
 
 ## A correction
 
@@ -457,6 +497,8 @@ correction-tie-break-unknown = 同分截止时间未知
 context-new_name = IRCC 以前从未用过这个名称。
 # en 6f3a30df
 context-first_ever = 第一次{ $type }。
+# en 9fc2091c
+across-new-points = { $line } 新的计分自 { $since } 起生效，所以两者的尺度不同。
 # en 2d8b6a96
 context-first_in = { $months } 个月来第一次{ $type }；上一次是 #{ $last_number }，{ $last_date }，分数线 { $last_cutoff }。
 # en eebc3c7a
@@ -556,10 +598,27 @@ incident-draw-in-future = ⚠️ 抽选 #{ $subject } 的日期是 { $date }，�
 incident-draw-repeated = ⚠️ 抽选 #{ $subject } 与抽选 #{ $like } 的全部数据相同。视为换了编号的同一次抽选，不通知。
 # en f45d6617
 incident-draw-copied = ⚠️ 抽选 #{ $subject } 与仍在文件里的抽选 #{ $like } 的全部数据相同。下次查看仍不变才通知：IRCC 可能很快会更正。
+# en 02697403
+incident-draw-doubted = ⚠️ 抽选 #{ $subject } 看起来有误：{ $doubt ->
+    [misnumbered] 编号与其他抽选不衔接
+    [misdated] 日期与应有的相差太远
+   *[implausible] 数字与以往抽选相差太远
+ }（{ $name }，{ $date }，{ $size } 份邀请，分数线 { $cutoff }）。在您决定之前，或它保持 { $minutes } 分钟不变之前，不记录也不通知。
+# en 6374dbfc
+incident-file-doubted = ⚠️ IRCC 的文件{ $doubt ->
+    [crowded] 里同一天有 { $count } 次新抽选
+   *[sweeping] 一次更改了 { $count } 次已知抽选
+ }：{ $numbers }。在您决定之前，或它们保持 { $minutes } 分钟不变之前，不记录也不通知。
+# en 39d09593
+incident-file-swings = ⚠️ IRCC 的服务器轮流给出抽选 #{ $subject } 的两个版本。以较新的为准，不再重复通知任何人。
+# en 7f334d84
+incident-file-untidy = ⚠️ IRCC 的文件有一处小错，不影响读取（抽选 #{ $first }）：{ $fault }
 # en a4843c88
 incident-draw-flawed = ⚠️ 抽选 #{ $subject } 的那一行有缺陷：{ $notes }。读不出的已略去。
 # en ac91d1e4
 incident-name-unknown = ⚠️ 抽选 #{ $subject } 的名称我不认识：<b>{ $name }</b>。对所有人都说“无法判断”。
+# en 9bdc3923
+incident-label-unknown = ⚠️ 抽选 #{ $subject } 所属类别的版本不在规则库里：<b>{ $name }</b>。会再次询问用户是否符合。请把含新名单的版本放进 RULES_DIR（docs/rules.md）。
 # en 5f638b2e
 incident-alert-refused = ⚠️ Telegram 拒绝了 { $subject } 的文字：{ $fault }。这要由我们修正。
 # en 7c57f31d
@@ -582,6 +641,13 @@ incident-delivery-halted-over = ✅ 通知又能发出了，{ $now }。自 { $si
 incident-markup-refused = ⚠️ Bot API 服务器拒绝我们的标记：{ $fault }。通知将不带标记发送。请检查 TELEGRAM_API_URL。
 # en 75c03444
 incident-update-unreadable = ⚠️ 一条 { $subject } 类型的更新无法读取（id { $update }，×{ $times }）。已跳过；其他不受影响。
+# en 21f2896e
+incident-loop-failed = ⚠️ 机器人的一部分因自身缺陷出错，正在重新开始：{ $subject }（{ $fault }，×{ $times }）。请附上日志报告。
+# en d04976ab
+incident-clock-set = ⚠️ 我运行期间，这台机器的时钟被{ $subject ->
+    [back] 调慢了
+   *[ahead] 调快了
+ } { $minutes } 分钟。通知照常。请检查它的时间。
 # en 49b1f7c7
 incident-more = 同类还有：{ $count }（{ $subjects }）
 # en 3605ffda
@@ -729,6 +795,10 @@ year-no-score = <b>过去十二个月，按这些信息：</b>{ $draws } 次抽�
 year-ties = 另有 { $ties } 次由同分截止时间（tie-break）决定。
 # en d93dfac8
 year-unknown = 有 { $unknown } 次抽选我还无法判断：在 /profile 里再答几个问题就能确定。
+# en ae064acf
+year-other-rules = 其中 { $other } 次，您的回答针对的不是当天的规则。
+# en 1ab16b2a
+year-older-points = { $before } 次抽选早于 { $since } 的新计分。
 # en a8b9caf7
 year-tie-break-only = 其中 { $early } 次只是因为提交得早。
 
@@ -741,12 +811,16 @@ score-ask =
 score-kept = 您的分数是 <b>{ $score }</b>，不含省提名的 600 分。
 # en a3f425d6
 score-full = 加上您的省提名是 <b>{ $full }</b>。
+# en 89f81299
+score-full-about = 加上您的省提名大约是 <b>{ $full }</b>：有省提名时，法语、在加拿大学习或兄弟姐妹的分数不再计入。把您账户里的总分发给我，就能准确。
 # en c2dd8530
 score-confirm = 把您的分数设为 <b>{ $score }</b> 吗？
 # en c4dfee38
 score-unchanged = 您的分数保持不变。
 # en 92437c19
 score-nominated = { $score } 超过了没有省提名时的最高分（{ $most }）。它是否已含省提名的 600 分？
+# en 61629b67
+score-nominated-unknown = 在 { $until } 之前，没有省提名的人最多只能有 { $most } 分。此后计分有变，我不知道新的最高分。{ $score } 是否含省提名的 600 分？
 # en 14933b7f
 score-impossible = 那么 { $score } 不可能正确：没有省提名时最高是 { $most }。请核对您的 IRCC 账户。
 # en ec658197
@@ -816,6 +890,8 @@ profile-score = 不含省提名的分数：<b>{ $score }</b>
 profile-scored = { $score }（自 { $since }）
 # en e9877fa1
 profile-score-full = { $score }（加上您的省提名 { $full }）
+# en 8dec6a4f
+profile-score-full-about = { $score }（加上省提名约 { $full }）
 # en a1558d55
 profile-nomination = 省提名：<b>{ $answer }</b>
 # en 89634a77
@@ -922,8 +998,26 @@ crs-ask-sibling = 您或随行的伴侣有没有 18 岁或以上、身为公民�
 crs-ask-nomination = 您有省提名吗？
 # en 1adf896b
 crs-ask-occupation = 最近三年内，您从事最久的是哪一个职业？项目和类别按它的 NOC 代码判断。
+# en 9573e190
+crs-ask-two_year_study = 您在加拿大的这段学习，是否为两年或以上课程，并且全日制至少读了两个学年？Federal Skilled Worker 的评分有此要求。
+# en 82882534
+crs-ask-any_work = 最近十年内，您有没有做过技术工作（TEER 0、1、2 或 3），哪怕不满一年？
+# en a6ceb398
+crs-ask-work_where = 您在哪里从事这个职业？
+# en cdc29ce0
+crs-ask-work_began = 您从什么时候开始从事这个职业？有月份就够了。
 # en 71233fac
 crs-ask-work_ended = 您在这个职业的最后一个工作日是哪天？
+# en d68e1193
+crs-ask-occupation_2 = 最近十年内，您还在<b>第二个</b>职业做过技术工作（TEER 0、1、2 或 3）吗？请写出来：它可能让您符合另一个类别。
+# en 7ec4ebc5
+crs-ask-work_where_2 = 您在哪里从事第二个职业？
+# en 99294633
+crs-ask-work_began_2 = 您从什么时候开始从事第二个职业？有月份就够了。
+# en a951dd19
+crs-ask-work_ended_2 = 您在第二个职业的最后一个工作日是什么时候？有月份就够了。
+# en e74ad9f0
+crs-ask-more_work = 最近十年内，您还在其他职业做过技术工作吗？
 # en 2536abb0
 crs-ask-recent_work = 最近三年内，您在这个职业工作了多久（全职或等量兼职）？不必连续。
 # en 2ee9ed85
@@ -977,6 +1071,36 @@ crs-name-occupation = 职业
 crs-name-recent_work = 最近三年在该职业的工作
 # en f0242043
 crs-name-work_ended = 最后一个工作日
+# en 8985f160
+crs-name-two_year_study = 在加拿大学习两个学年
+# en 2fcd1039
+crs-name-any_work = 任何技术工作
+# en af3809ac
+crs-name-work_where = 地点
+# en cabb4ed5
+crs-name-work_began = 开始
+# en 8c790869
+crs-name-occupation_2 = 第二个职业
+# en a20ff843
+crs-name-work_where_2 = 地点
+# en 0f45aeda
+crs-name-work_began_2 = 开始
+# en 0ad01ba4
+crs-name-work_ended_2 = 最后一个工作日
+# en 02518450
+crs-name-more_work = 其他技术工作
+# en b4e71df5
+crs-hint-month = 请输入月份或日期，例如：<b>March 2021</b>、<b>2021-03</b> 或 <b>2021-03-15</b>
+# en 87ad3df5
+crs-work_where-canada-button = 在加拿大
+# en 831deaa9
+crs-work_where-abroad-button = 在加拿大以外
+# en a73461dd
+crs-work_where-both-button = 两者都有
+# en 6989a6c1
+crs-occupation_2-none-button = 没有其他职业
+# en 5d00c6be
+crs-fault-ended_before = 这早于您开始从事这个职业的时间，请核对。
 # en a691e189
 crs-name-certificate = 资格证书
 # en 859daf68
@@ -1167,10 +1291,28 @@ crs-expired-second = ⚠️ 您第二个考试的成绩已超过两年，所以�
 crs-french-first = 这里把法语算作您的第一官方语言：这样分更高。
 # en 04c6d83a
 crs-tables = 按 IRCC 自 { $since } 起生效的计分表。
+# en 0a6e0d62
+crs-tables-older = 这是 { $until } 之前的计分。IRCC 宣布自 { $since } 起采用新的计分，我没能核实具体数字；所以这可能不是您 IRCC 账户里的分数，而一切以账户为准。如果使用，我会按 { $until } 的分数保存，判断时也会说明。
+# en 308a16e8
+crs-raise-other = { $name }: { $target }
 # en 5c584d86
 crs-authority = 这不是法律意见。以 <a href="{ $url }">IRCC 自己的工具</a>为准，最终以您的 IRCC 账户为准。
 # en 0e005575
 crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
+# en acfaedb5
+crs-levels = 听、读、写、说分别是 { $scale } <b>{ $levels }</b>。不对吗？请点“返回”。
+# en 2b388cb2
+crs-expired-now = ⚠️ 这些成绩已于 { $day } 过期，不再计分。如果有更新的成绩，请点“返回”填写。
+# en 3a52447e
+crs-earlier = 您的回答是：<b>{ $answer }</b>
+# en fc52b906
+crs-use-button = 全部采用
+# en 2210e5c2
+crs-use-explained = “全部采用”会保存分数，勾选您的回答能确定的项目，并保留回答，以便我提醒您。下面可以逐项选择。
+# en 4ac578ea
+crs-use-unscored = “全部采用”会勾选您的回答能确定的项目，并保留回答，以便我提醒您。它不保存分数：请用 /score 填写您 IRCC 账户里的分数。
+# en 9fe13ba3
+crs-swapped = 由您的伴侣做主申请人，至少是 <b>{ $score }</b>（{ $points }）。
 
 # en 01886c59
 crs-store-button = 把 { $score } 存为我的分数
@@ -1273,6 +1415,20 @@ crs-raise-canadian_work = 在加拿大再做 { $target } 年技术工作
 crs-raise-foreign_work = 在加拿大以外再做 { $target } 年技术工作
 # en 20703b92
 crs-raise-education = 更高的学历：{ $target }
+# en 88e56d89
+crs-raise-english = 英语四项均达到 CLB { $target }
+# en 395bb95e
+crs-raise-spouse_language = 您的伴侣四项均达到 CLB/NCLC { $target }
+# en 4a1fa1b4
+crs-raise-spouse_canadian_work = 您的伴侣在加拿大做一年技术工作
+# en 982fbe18
+crs-raise-spouse_education = 您的伴侣提高学历：{ $target }
+# en 8f3bab69
+crs-raise-canadian_study = 在加拿大学习：{ $target }
+# en f26ae384
+crs-raise-sibling = 在加拿大的兄弟姐妹，如果有符合条件的
+# en 866f28bd
+crs-raise-certificate = 您所从事技工的资格证书（certificate of qualification）
 # en dc1805e9
 crs-raise-nomination = 省提名
 # en 3d0077b2
@@ -1347,8 +1503,12 @@ ita-means-new_profile_needed = 如果您既没有申请也没有拒绝，您就�
 ita-first = <b>最花时间的先做</b>
 # en e1801adb
 ita-todo = ▫️ <b>{ $step }</b>：{ $note }
+# en bd85a936
+ita-later = ▫️ { $step }
 # en c8babad0
 ita-done = ✔️ { $step }
+# en b7aea401
+ita-cec-letter = • CEC 不需要资金证明：请上传一封说明信。
 # en ad07b3d9
 ita-all-done = <b>所有步骤都已勾选。</b>剩下的就是提交申请。
 # en eaa4f5b1
@@ -1415,6 +1575,157 @@ ita-event = { $days ->
  }
 # en 0071d98f
 ita-event-description = 从您填写的收到日期起按整天计算。您的 IRCC 账户显示准确的时刻。
+
+## The guide (bot/text/guide.py, bot/chat/about/guide.py: guide-<page>-button)
+
+# en dfb14e68
+menu-guide = 用语解释、受邀之后做什么、求助
+# en 9fd85497
+guide-button = 指南
+# en 706c041a
+guide-back-button = ‹ 指南
+# en dd630617
+guide-words-button = 用语解释
+# en 0eefb9d0
+guide-invited-button = 收到邀请之后
+# en c5a5da27
+guide-applied-button = 递交申请之后
+# en 05191cc3
+guide-funds-button = 安家资金
+# en fb50cd5c
+guide-fees-button = 费用
+# en 77f50760
+guide-help-button = 持牌协助与防诈骗
+# en 3fe0878b
+guide-bot-button = 关于本机器人与纠错
+# en 5edbd725
+guide =
+    <b>指南</b>
+
+    用语的意思，收到邀请和递交申请之后要做什么，谁可以为您提供咨询，以及谁在运营本机器人。
+
+    每个数字都注明日期，并附 IRCC 网页的链接。如有不同，以 IRCC 的网页为准。
+# en 93795157
+guide-words =
+    <b>用语解释</b>
+
+    <b>候选池（pool）</b>：所有档案有效的候选人；档案有效期为 { $months } 个月。
+    <b>CRS</b>：Comprehensive Ranking System，按年龄、学历、语言和工作计分，为候选池排名。
+    <b>抽选（draw）</b>：IRCC 称为“round of invitations”，邀请某一群体中分数最高的人。
+    <b>分数线（cut-off）</b>：受邀者中排名最末的候选人的分数。
+    <b>同分截止时间（tie-break）</b>：分数正好等于分数线时，只邀请在公布的时刻之前提交的档案。
+    <b>ITA</b>：申请永久居留的邀请，须在 { $days } 天内递交申请。
+    <b>CEC、FSW、FST</b>：三个联邦项目，分别面向加拿大经验、技术工人和技工。要符合其中一个才能进入候选池。
+    <b>PNP</b>：Provincial Nominee Program。通过 Express Entry 获得的省提名加 { $points } 分。
+    <b>类别（category）</b>：面向某一群体的抽选，例如法语或医疗。
+    <b>CLB、NCLC</b>：加拿大的英语和法语等级。考试成绩会换算成这些等级。
+    <b>NOC、TEER</b>：加拿大的职业分类（五位数代码），以及每个职业所需的培训等级（TEER 0 到 5）。
+# en 737b82b8
+guide-invited =
+    <b>收到邀请之后</b>
+
+    您有 { $days } 天时间在 IRCC 账户里递交申请。先办最费时间的；/ita 会计算天数，并提供清单。
+# en 21db4809
+guide-document = • <b>{ $document }</b>: { $note }
+# en 64e6f0ae
+guide-biometrics = • <b>生物信息（biometrics）</b>：指纹和照片。递交并付费之后，您账户里的信件会说明是否需要采集，以及截止日期。
+# en afa49660
+guide-costs = 下面的按钮显示按家庭人数的安家资金、费用，以及 IRCC 通常需要多久。
+# en f1dafbc7
+guide-funds =
+    <b>安家资金（proof of funds）</b>
+
+    用来证明您能够安家的钱。钱仍然是您的，但不能是借来的。
+# en aafcee10
+guide-funds-letter = CEC 不需要资金证明；有有效工作邀约且有权在加拿大工作的人也不需要。他们改为上传一封说明信。
+# en 93c33437
+guide-funds-cec = 您的邀请属于 <b>CEC</b>，所以不需要资金证明。请改为上传一封说明信。
+# en 9bad4be5
+guide-funds-since = 自 { $since } 起，按家庭人数，单位为加元：
+# en 8e56bcf5
+guide-funds-row = { $size }: <b>{ $amount }</b>
+# en b7f38892
+guide-funds-more = 每多一人：再加 { $amount }
+# en 189e2901
+guide-funds-older = IRCC 多数年份会在夏天上调金额。我没有找到 { $year } 年的金额，请查看网页。
+# en 46bc7e7b
+guide-funds-who = 请把自己、配偶或伴侣和受抚养子女都算进去，即使他们不同行。
+# en 48d770f0
+guide-funds-update = 这些金额公布时，档案必须在 { $day } 之前更新；没有更新的就不再符合条件。更新不会改变您的提交时间。
+# en f11bd060
+guide-funds-page = 取自公开的报道。以 IRCC 的网页为准：<a href="{ $url }">Proof of funds</a>。
+# en 3fae49b2
+guide-funds-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/proof-funds.html
+# en d50364fc
+guide-no-figures = 我没有今天适用的已核实数字。请查看 IRCC 的网页。
+# en 2d51be52
+guide-fees = <b>费用</b>
+# en 0cfed3d3
+guide-fees-amounts =
+    自 { $since } 起，单位为加元：
+    • 每位成人：<b>{ $adult }</b>，其中 { $processing } 为处理费，{ $residence } 为永久居留权费
+    • 每位受抚养子女：<b>{ $child }</b>
+    • 生物信息：一人 <b>{ $biometrics }</b>，一起申请的家庭 <b>{ $family }</b>
+# en 5f3da618
+guide-fees-others = 体检、无犯罪证明、翻译和考试另外收费，价格各不相同。请只在您的 IRCC 账户或 IRCC 网站上支付 IRCC 的费用。
+# en 77a6f9ae
+guide-fees-page = 取自一份公开的通知。以 IRCC 的网页为准：<a href="{ $url }">Fee list</a>。
+# en b776940c
+guide-fees-link = https://ircc.canada.ca/english/information/fees/fees.asp
+# en 45c18f8e
+guide-applied = <b>递交申请之后</b>
+# en 6596e44a
+guide-times = IRCC 的通常处理时间，公布于 { $since }：
+# en e1ec4cc9
+guide-times-row = • { $type }：<b>{ $months } 个月</b>
+# en e5158e6e
+guide-times-page = 通常时间不是承诺；从 IRCC 收到您的完整申请时算起。今天的处理时间：<a href="{ $url }">Check processing times</a>。
+# en 2226a6ff
+guide-times-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/application/check-processing-times.html
+# en 0fabb2ee
+guide-applied-todo =
+    <b>在此期间</b>
+    • 经常查看您的 IRCC 账户：要求和信件都发到那里，各有各的期限。
+    • 如果信件要求采集生物信息，请按时办理。
+    • 情况有变请告诉 IRCC：孩子出生、结婚或分居、新的地址、工作或护照。
+    • 如果您住在加拿大，请保持身份有效；永久居留申请不会延长它。
+# en 5eef35f8
+guide-help =
+    <b>持牌协助</b>
+
+    您不必聘请任何人：IRCC 对所有申请一视同仁。收费为您提供咨询或代理的，只能是：
+    • 加拿大律师协会（law society）的会员
+    • Chambre des notaires du Québec 的会员
+    • College of Immigration and Citizenship Consultants 的持牌人
+
+    付费之前，请在 <a href="{ $url }">College 的公开名册</a>，或律师协会、Chambre 的名录里查找姓名。
+# en 084d20bd
+guide-register-link = https://register.college-ic.ca/
+# en 981f7f6d
+guide-fraud =
+    <b>诈骗的迹象</b>
+    • 以 IRCC 的名义要钱的消息：IRCC 从不这样做
+    • 承诺给您邀请、工作邀约或更快的决定：这些谁也卖不了
+    • 索要您的密码，或劝您填写虚假内容
+    • 只是看起来像 IRCC 的网站：真正的网址以 canada.ca 或 gc.ca 结尾
+
+    IRCC 的网页：<a href="{ $url }">Protect yourself from fraud</a>。
+# en 3c40abc9
+guide-fraud-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/protect-fraud.html
+# en 48a5330f
+guide-bot =
+    <b>关于本机器人</b>
+
+    我读取 IRCC 公开的抽选文件，把每次抽选与您提供的信息对照，然后写信息给您。/status 显示文件最近一次读取的时间，/privacy 说明保存了什么。
+# en 0c210945
+guide-contact = 本机器人由私人运营者运营，不属于 IRCC。可以这样联系运营者：{ $contact }
+# en dd7b69c4
+guide-no-contact = 本机器人由私人运营者运营，不属于 IRCC。运营者没有在这里留下联系方式；机器人在 Telegram 的资料里也许有。
+# en 4c3cb467
+guide-mistake =
+    <b>发现错误了吗？</b>请写信给运营者，说明抽选编号、我说了什么，以及您认为正确的是什么。请不要发送文件或密码。
+
+    如果您 IRCC 账户里的分数或邀请看起来不对，只有 IRCC 能更正。
 
 ## The conversation: draws
 
@@ -1624,6 +1935,137 @@ group-only-private = 分数我只在私聊里说。
 # en 2d3f4f20
 group-button = 打开私聊
 
+## The sections of /help (bot/chat/about/help.py: help-<section>)
+
+# en b12c0383
+help-section = <b>{ $title }</b>
+# en 6ea110de
+help-facts = 您和您的分数
+# en 0014a208
+help-draws = 抽选
+# en 7305a71b
+help-insight = 深入了解
+# en 46d540d9
+help-alerts = 通知和设置
+# en ef40b06f
+help-data = 您的数据与帮助
+
+## The conversation: dropping a question (bot/chat/about/cancel.py)
+
+# en 169e502e
+menu-cancel = 放弃当前的问题
+# en a52216fd
+cancel-button = 取消
+# en a20fc5ab
+cancel-done = 已取消，没有任何变化。
+# en 8b879ad1
+cancel-nothing = 没有待回答的问题。
+# en b1a13627
+cancel-start = 已取消。/start 可以从刚才的地方继续。
+
+## Buttons under a draw (bot/chat/frame/keyboards.py)
+
+# en 9bfbf913
+settings-button = 设置
+# en 4711f443
+share-button = 分享
+
+## The conversation: what applies, and /job (bot/chat/onboarding/applies.py, bot/chat/profile/jobs.py)
+
+# en 945809a0
+menu-job = 我的职业在名单上吗：/job nurse
+# en b50bdcf7
+next-button = 下一步 ›
+# en a02751cd
+done-button = 完成
+# en e06919ab
+continue-button = 继续 ›
+# en 14a36c61
+applies-programs-ask = 您符合其中哪些项目的条件？点一下即可勾选（☑）。
+# en e7bf0971
+applies-others-no = <i>没有勾选的项目视为“否”。您随时可以更改。</i>
+# en 1fa2e7eb
+applies-none-button = 都不符合
+# en a5a9a42d
+applies-no-others-button = 其余都不符合
+# en 77aaed34
+applies-nomination-button = 我有省提名（+600）
+# en fff023cb
+applies-nomination-ask =
+    <b>您有省提名证书吗？</b>
+    它会为您的分数加 600 分。向某省表达意向、递交申请或收到某省的邀请，都还不是省提名。
+# en bf7e10e0
+applies-nominated-button = 是，我有
+# en 8d834b9e
+job-button = 我的职业在名单上吗？
+# en 9ee0eafe
+job-ask = <b>您的职业在 IRCC 的名单上吗？</b>
+# en 51349410
+job-title = <b>{ $code } { $title }</b>
+# en 3e61580b
+job-skilled = TEER { $teer }：算作技术工作。
+# en d211c319
+job-not-skilled = TEER { $teer }：不算技术工作（TEER 0 到 3）。
+# en 5c1b4bc3
+job-listed = 它在以下名单上，自 { $since } 起有效。如果您也有所要求的经验，请勾选该类别：
+# en 7d6abed1
+job-not-listed = 它不在自 { $since } 起有效的任何类别名单上。
+
+## The conversation: the first visit, continued (bot/chat/onboarding/start.py)
+
+# en ae3d760c
+start-resumed = 您的通知已恢复。您告诉我的一切都还在。
+# en 5ee7b4ac
+zone-other-button = 其他时区
+
+## The conversation: polite words (bot/chat/fallback.py)
+
+# en 7e269c12
+fallback-thanks = 不客气。
+# en 21d983a5
+fallback-hello = 您好。您可以发送分数（例如 522）、抽选（例如 #297）或职业名称。
+
+## Groups: public facts, and /groups (bot/chat/groups/group_list.py)
+
+# en a3bd1191
+menu-groups = 您让我加入的群组和频道
+# en 67c9c1c5
+menu-public-last = 最近一次抽选，或某类型：/last cec
+# en b7cc263e
+menu-public-draws = 近期抽选：/draws french
+# en fae7f4d5
+menu-public-chart = 历次分数线
+# en 9665be41
+menu-public-forecast = 以往的常见情况：/forecast cec
+# en a02c722a
+menu-public-help = 我在这里能做什么
+# en 30e91ed3
+help-group-everybody = 所有人可用
+# en 89f1656c
+help-group-administrators = 管理员可用
+# en c7bfb7da
+chart-caption-public = 过去十二个月的分数线。
+# en c05d29c3
+groups-title = <b>您让我加入的群组和频道</b>
+# en 56c8518f
+groups-one = <b>{ $title }</b>
+# en 244e937d
+groups-none = 您还没有让我加入任何群组或频道。把我加进去，我就在那里发布每次抽选的信息，绝不发布任何人的分数。
+# en 7facd09a
+help-group-closing = 与个人有关的，例如分数或判断，我只在私聊里回答。
+
+## The five marks, and the first draw that is kept back
+
+# en a5ac8d13
+legend =
+    ✅ 您应在受邀之列
+    🟠 由同分截止时间决定
+    ❌ 这次不在受邀之列
+    ⚪ 您不符合条件
+    ❔ 我还无法判断
+# en 87fcda16
+alert-explains-silence = 这次抽选不面向您。今后这样的抽选我不再通知，除非您选择所有抽选：/alerts
+
 ## Several profiles in one chat (bot/chat/several.py)
 
 # en 27a6ec14
@@ -1724,6 +2166,8 @@ chart-pool-note = 浅色：宽于 10 分的分数段
 chart-months-title = 每月邀请数
 # en bfd77ba7
 chart-rest = 其他
+# en 0d95703d
+chart-new-points = 新的计分
 
 ## What if (bot/text/whatif.py)
 
@@ -1762,6 +2206,8 @@ whatif-nearest = 差得最少的：#{ $draw }，分数线 { $cutoff }，{ $point
  }。
 # en f29e76ed
 whatif-opened = 本来会多 { $opened } 次抽选适用于您。
+# en 33a49a1c
+whatif-french = 法语达到 NCLC 7 还会给分数加 { $least } 到 { $most } 分，这里没有计入：点下面即可计入。有了您在 /crs 的回答，我就知道是多少。
 # en 38e2ca0c
 whatif-fault-unknown = 我没有看懂。例如：/whatif 505、/whatif +20、/whatif french
 # en e7da3971
@@ -1782,6 +2228,8 @@ whatif-leave-button = − { $type }
 whatif-nomination-button = 省提名
 # en 661ba220
 whatif-french-button = 法语 NCLC 7
+# en 5c340c68
+whatif-count-button = 计入 +{ $points }
 # en 1639f21f
 whatif-more-button = 另一个项目或类别
 # en fedb0c65
@@ -1838,6 +2286,8 @@ forecast-silent = 自 { $date } 起没有（{ $days } 天）；此前最长的�
 forecast-silent-lately = 自 { $date } 起没有（{ $days } 天）；最近 { $gaps } 次间隔中最长的是 { $longest } 天。该类型可能已经结束。
 # en bfa84e39
 forecast-once = 只有过一次，在 { $date }。
+# en a22fdc44
+forecast-new-points = 新的计分自 { $since } 起生效，此后还没有这类抽选：我无法给出范围。
 # en ea6ceb01
 forecast-new-rhythm = 停了 { $days } 天之后，{ $date } 又有一次抽选：现在说多久一次还太早。
 # en 55eaccd0
@@ -1877,6 +2327,8 @@ chart-caption-months = 到 #{ $draw } 为止的十二个月共 { $invited } 份�
 chart-year = { $year } 年至今：
 # en 1ee6976a
 chart-year-row = { $type }：{ $draws } 次抽选，{ $invited } 份邀请，{ $range }
+# en 93c44aca
+chart-too-few = 抽选太少，画不成图。文字说明：
 # en 704be82a
 chart-no-draws = 这段时间没有这种抽选：{ $type }。
 # en e5679829
@@ -1941,6 +2393,18 @@ letter-drop-button = 不发送
 letter-sent = 📣 正在发送。/stats 显示还有多少在等待。
 # en 71da264c
 letter-dropped = 没有发送。
+# en a7e64493
+doubt-yes-button = 没有错
+# en e6541f62
+doubt-no-button = 等待更正
+# en 8776e702
+again-yes-button = 通知
+# en e98c12bc
+again-no-button = 不通知
+# en a501f351
+doubt-believed = 下次查看时会记录并通知。
+# en 3c762e51
+doubt-held = 只要文件内容不变，就不通知。
 # en 59470c73
 resumed = 通知继续。如果又有太多聊天返回已不存在，会再次停止。
 # en 7a1af669
@@ -1966,7 +2430,19 @@ stats-newest-untold = #{ $draw } 没有通知。
 reason-expired = 您在 { $date } 提交的档案已于 { $expiry } 过期，因此这次抽选时不在候选池里。
 # en 53ff9824
 reason-not_yet = 您在 { $date } 提交了档案，晚于这次抽选，因此当时还不在候选池里。
+# en c2015e46
+if-in-pool-met = 如果候选池里有您的另一份档案，您应在受邀之列。
+# en 3b4eaf68
+if-in-pool-missed = 即使候选池里有您的另一份档案，您也不在受邀之列。
+# en 7921b676
+if-in-pool-tie = 如果候选池里有您的另一份档案，要看同分截止时间。
+# en b809a938
+if-in-pool-unknown = 如果候选池里有您的另一份档案，要看您的分数。
 # en 79a5b8b8
 question-submitted-expired = 您有更新的档案吗？是什么时候提交的？
 # en c97c70fd
 question-submitted-not_yet = 那天您是否有更早的档案，或者这个日期有误？您是什么时候提交的？
+# en 813d5af9
+score-about = 您的总分是约数：有省提名时，法语、在加拿大学习或兄弟姐妹的分数不再计入，所以可能更低。
+# en af11352c
+year-out-of-pool = 按您档案的日期，其中 { $draws } 次抽选进行时您的档案不在候选池里。我按在池里计算。

@@ -50,6 +50,12 @@ class Episode:
         """The incident, for the message to the operator."""
         return Incident(self.kind, self.subject, {"since": self.since, **self.facts})
 
+    def reported(self, way: str, *, over: bool) -> Episode:
+        """The episode after this way has taken the message of its start, or of its end."""
+        if over:
+            return replace(self, told_over=self.told_over | {way})
+        return replace(self, told=self.told | {way})
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -73,7 +79,9 @@ def review(
     episodes = {episode.key: episode for episode in before}
     incidents = {(incident.kind, incident.subject): incident for incident in found}
     for key, episode in episodes.items():
-        if key not in incidents and _has_ended(episode, examined, now):
+        is_old = bool(episode.told) and now - episode.since >= EVENTS_REMEMBERED_FOR
+        has_ended = is_old if episode.kind in EVENTS else episode.kind in examined
+        if has_ended and key not in incidents:
             episodes[key] = replace(episode, ended=episode.ended or now)
     for key, incident in incidents.items():
         known = episodes.get(key)
@@ -132,7 +140,8 @@ def told(episodes: Iterable[Episode], report: Report, way: str) -> tuple[Episode
     """The episodes after this way has taken this report."""
     keys = {episode.key for episode in report.episodes}
     return tuple(
-        _told(episode, report.over, way) if episode.key in keys else episode for episode in episodes
+        episode.reported(way, over=report.over) if episode.key in keys else episode
+        for episode in episodes
     )
 
 
@@ -180,12 +189,6 @@ def _episode(row: Mapping[str, Any]) -> Episode:
     )
 
 
-def _has_ended(episode: Episode, examined: Collection[IncidentKind], now: datetime) -> bool:
-    if episode.kind in EVENTS:
-        return bool(episode.told) and now - episode.since >= EVENTS_REMEMBERED_FOR
-    return episode.kind in examined
-
-
 def _counted(known: Episode, incident: Incident) -> Mapping[str, object]:
     """How often an event has happened."""
     if incident.kind not in EVENTS:
@@ -203,9 +206,3 @@ def _is_due(episode: Episode, way: str, *, over: bool) -> bool:
     if episode.ended is None or episode.kind in EVENTS or way in episode.told_over:
         return False
     return way in episode.told or is_grave(episode.kind)
-
-
-def _told(episode: Episode, over: bool, way: str) -> Episode:
-    if over:
-        return replace(episode, told_over=episode.told_over | {way})
-    return replace(episode, told=episode.told | {way})

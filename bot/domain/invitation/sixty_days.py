@@ -45,7 +45,7 @@ _OLD_NEWS_DAYS: Final = 30
 
 
 class Stage(StrEnum):
-    """Where an invitation stands."""
+    """The stage of an invitation."""
 
     OPEN = "open"
     APPLIED = "applied"

@@ -26,7 +26,7 @@ MOST_A_DAY: Final = 3
 LISTED: Final = 10
 LISTED_FOR: Final = timedelta(days=365)
 KEPT_FOR: Final = timedelta(days=3)
-"""An article that was told is kept for longer than its delivery may take."""
+"""An announced article is kept for longer than its delivery may take."""
 MARKED_FOR: Final = timedelta(days=30)
 SUMMARY: Final = 280
 """Characters kept of an article's text."""
@@ -36,7 +36,7 @@ _LONG_AGO: Final = datetime.min.replace(tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """An article on Express Entry; ``told`` is when it went out to be told (UTC), if it did."""
+    """An article on Express Entry; ``told`` is when it was announced (UTC), if it was."""
 
     key: str
     article: Article

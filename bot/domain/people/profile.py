@@ -110,7 +110,7 @@ class Which(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Alerts:
-    """How a person wants to be told.
+    """The settings of a person's alerts.
 
     ``quiet`` is from-to in the person's own time zone; ``reminders`` are those of
     ``REMINDER_LEADS`` that are wanted.
@@ -129,7 +129,7 @@ class Group:
 
     ``topic`` is the forum topic to post in, by its thread id; None is the chat itself.
     ``added_by`` is who let the bot in. It is known for as long as the bot may post there, so
-    that this person can be told when it no longer may.
+    that this person can be notified when it no longer may.
     """
 
     topic: int | None = None

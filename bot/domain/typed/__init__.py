@@ -16,7 +16,7 @@ from bot.domain.typed.draws import (
 )
 from bot.domain.typed.occupations import OCCUPATIONS, is_job_title, search
 from bot.domain.typed.plain import plain
-from bot.domain.typed.results import FourResults, ResultsFault, read_results
+from bot.domain.typed.results import ResultsFault, read_results
 from bot.domain.typed.scores import ScoreFault, score, several_scores
 from bot.domain.typed.talk import PlainWish, plain_wish, yes_or_no
 from bot.domain.typed.wishes import LevelWish, Wish, WishFault, typed_wish
@@ -27,7 +27,6 @@ __all__ = [
     "OCCUPATIONS",
     "DateFault",
     "DrawsAsked",
-    "FourResults",
     "Gazetteer",
     "LevelWish",
     "Occupation",

@@ -184,7 +184,7 @@ def is_expired(when: Stated, now: datetime) -> bool:
 class _Context:
     """The bounds of a date: today, the oldest day that makes sense, and whether it needs a year.
 
-    ``known`` is the day of a time that stands alone.
+    ``known`` is the day of a time without a date.
     """
 
     today: date

@@ -65,21 +65,18 @@ def _codes(words: list[str]) -> list[str]:
     by_title, count = _ranked(words)
     is_whole = count == len(set(words))
     if not named and not is_whole:
-        named = _within(words)
+        # The longest name within the words, as in "software engineer backend".
+        parts = (
+            words[start : start + length]
+            for length in range(len(words) - 1, 0, -1)
+            for start in range(len(words) - length + 1)
+        )
+        telling = (" ".join(part) for part in parts if not {*part} <= _GENERIC)
+        named = next((_NAMES[name] for name in telling if name in _NAMES), ())
     says_enough = any(_distances(word) for word in words if word not in _GENERIC)
     if not is_whole and (named or not says_enough):
         by_title = []
     return list(dict.fromkeys((*named, *by_title)))
-
-
-def _within(words: list[str]) -> tuple[str, ...]:
-    """The longest name that stands within the words, as in "software engineer backend"."""
-    for length in range(len(words) - 1, 0, -1):
-        for start in range(len(words) - length + 1):
-            named = _NAMES.get(" ".join(words[start : start + length]))
-            if named and not {*words[start : start + length]} <= _GENERIC:
-                return named
-    return ()
 
 
 def _words(text: str) -> list[str]:

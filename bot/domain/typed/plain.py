@@ -65,8 +65,8 @@ def with_figures(text: str) -> str:
 class Piece:
     """A part of a typed text: its meaning (the tag), and its place in the plain text.
 
-    A number's tag is ``NUMBER``, a word's that no table holds ``UNKNOWN``; a mark that stands in
-    no table is its own tag.
+    A number's tag is ``NUMBER``. The tag of a word that is in no table is ``UNKNOWN``, and a mark
+    that is in no table is its own tag.
     """
 
     tag: str

@@ -9,7 +9,7 @@ from tests.e2e.process import world
 REPLIES = (
     "No partner",
     "17 May 1996",
-    "Bachelor’s, or 3+ year program",
+    "Bachelor’s or 3+ year program",
     "No",
     "IELTS",
     "8 7.5 6.5 7",

@@ -11,7 +11,7 @@ from bot.domain.draws.draw import BANDS, Note, Pool
 from bot.domain.people.profile import Profile
 from bot.domain.people.profile_names import LONGEST_NAME, MOST_PROFILES
 from bot.sandbox.messages.markup import parse_html, units
-from bot.text.catalogue import Markup, Words, lines
+from bot.text.catalogue import Markup, Words, catalogue, lines
 from bot.text.draws.draws import draw_row
 from bot.text.names import type_short
 from bot.text.notices.alerts import alert, draw_in_full
@@ -23,6 +23,9 @@ from tests.text.people import alert_for, person
 MESSAGE_UNITS = 4096
 POPUP_CHARACTERS = 200
 BUTTON_CHARACTERS = 64
+PHONE_CHARACTERS = 30
+"""The most characters of a button that a phone shows."""
+
 PAGE_OF_DRAWS = 12
 COMMANDS = 30
 
@@ -104,6 +107,14 @@ def test_buttons_and_pop_ups_stay_short(words):
             assert len(longest_label(key, words)) <= BUTTON_CHARACTERS, key
         if key.endswith("-popup"):
             assert len(longest_label(key, words)) <= POPUP_CHARACTERS, key
+
+
+@pytest.mark.parametrize("tag", ["en", "fr"])
+def test_buttons_fit_a_phone_in_english_and_french(tag):
+    words = catalogue(tag)
+    for key, names in placeholders(tag).items():
+        if key.endswith("-button"):
+            assert len(words.label(key, **dict.fromkeys(names, 480))) <= PHONE_CHARACTERS, key
 
 
 def longest_label(key: str, words: Words) -> str:

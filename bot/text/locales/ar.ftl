@@ -977,7 +977,7 @@ profile-zone = المنطقة الزمنية: <b>{ $zone }</b>
 profile-language = اللغة: <b>{ $language }</b>
 # en 146ab230
 profile-score-button = الدرجة: { $value }
-# en e2cc6e1e
+# en 0e5f2acb
 profile-applies-button = البرامج والترشيح والفئات
 # en 1818d253
 profile-submitted-button = قُدّم: { $value }
@@ -1162,11 +1162,11 @@ crs-education-secondary-button = شهادة الثانوية
 crs-education-one_year_postsecondary-button = برنامج سنة بعد الثانوية
 # en 0f7a87ee
 crs-education-two_year_postsecondary-button = برنامج سنتين بعد الثانوية
-# en 8b16c53a
+# en 49136466
 crs-education-bachelor_or_3plus_year-button = بكالوريوس، أو ثلاث سنوات أو أكثر
 # en 0ed9fa77
 crs-education-two_or_more_one_3plus_year-button = شهادتان أو أكثر، إحداهما ثلاث سنوات أو أكثر
-# en 96e5fa28
+# en 08194102
 crs-education-masters_or_entry_to_practice_professional-button = ماجستير أو درجة مهنية
 # en 4c516359
 crs-education-doctoral-button = دكتوراه (PhD)
@@ -1623,7 +1623,7 @@ alerts-which-met = تصلك أخبار السحوبات التي تكون فيه
 alerts-which-mine = تصلك أخبار السحوبات التي تشملك أو قد تشملك.
 # en 168a4199
 alerts-which-all = تُبلَّغ بكل سحب.
-# en e18ffec8
+# en 67005f17
 alerts-which-met-button = فقط حين أكون ضمن المدعوين
 # en 4ecd866f
 alerts-which-mine-button = السحوبات التي قد تشملني

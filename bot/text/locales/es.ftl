@@ -1003,7 +1003,7 @@ profile-zone = Zona horaria: <b>{ $zone }</b>
 profile-language = Idioma: <b>{ $language }</b>
 # en 146ab230
 profile-score-button = Puntaje: { $value }
-# en e2cc6e1e
+# en 0e5f2acb
 profile-applies-button = Programas, nominación, categorías
 # en 1818d253
 profile-submitted-button = Enviado: { $value }
@@ -1234,11 +1234,11 @@ crs-education-secondary-button = Diploma de secundaria (high school)
 crs-education-one_year_postsecondary-button = Programa postsecundario de un año
 # en 0f7a87ee
 crs-education-two_year_postsecondary-button = Programa postsecundario de dos años
-# en 8b16c53a
+# en 49136466
 crs-education-bachelor_or_3plus_year-button = Licenciatura, o 3 años o más
 # en 0ed9fa77
 crs-education-two_or_more_one_3plus_year-button = Dos o más, uno de 3 años o más
-# en 96e5fa28
+# en 08194102
 crs-education-masters_or_entry_to_practice_professional-button = Maestría o título profesional
 # en 4c516359
 crs-education-doctoral-button = Doctorado (PhD)
@@ -1877,7 +1877,7 @@ alerts-which-met = Le aviso de las rondas en que habría recibido una invitació
 alerts-which-mine = Le aviso de las rondas que son o pueden ser para usted.
 # en 168a4199
 alerts-which-all = Le aviso de todas las rondas.
-# en e18ffec8
+# en 67005f17
 alerts-which-met-button = Solo si habría sido invitado
 # en 4ecd866f
 alerts-which-mine-button = Las que pueden ser para mí

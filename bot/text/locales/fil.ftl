@@ -857,7 +857,7 @@ profile-zone = Time zone: <b>{ $zone }</b>
 profile-language = Wika: <b>{ $language }</b>
 # en 146ab230
 profile-score-button = Score: { $value }
-# en 9016f043
+# en 0e5f2acb
 profile-applies-button = Mga programa, nominasyon, kategorya
 # en 1818d253
 profile-submitted-button = Isinumite: { $value }
@@ -1039,11 +1039,11 @@ crs-education-secondary-button = High school diploma
 crs-education-one_year_postsecondary-button = 1-taong post-secondary program
 # en 0f7a87ee
 crs-education-two_year_postsecondary-button = 2-taong post-secondary program
-# en 038cd0be
+# en 49136466
 crs-education-bachelor_or_3plus_year-button = Bachelor’s, o tatlong taon o higit pa
 # en 0ed9fa77
 crs-education-two_or_more_one_3plus_year-button = Dalawa o higit pa, isa ay 3+ taon
-# en 96e5fa28
+# en 08194102
 crs-education-masters_or_entry_to_practice_professional-button = Master’s o professional degree
 # en 4c516359
 crs-education-doctoral-button = Doctorate (PhD)
@@ -1480,7 +1480,7 @@ alerts-which-met = Makakatanggap ka ng alert sa mga draw kung saan pasok ka sa m
 alerts-which-mine = Ipinapaalam ang mga draw na para sa iyo o maaaring para sa iyo.
 # en d233b8a3
 alerts-which-all = Ipinapaalam ang bawat draw.
-# en e18ffec8
+# en 67005f17
 alerts-which-met-button = Kapag pasok lang ako
 # en 4ecd866f
 alerts-which-mine-button = Mga draw na maaaring para sa akin

@@ -991,14 +991,14 @@ profile-zone = Fuseau horaire : <b>{ $zone }</b>
 profile-language = Langue : <b>{ $language }</b>
 # en 146ab230
 profile-score-button = Note : { $value }
-# en e2cc6e1e
-profile-applies-button = Programmes, désignation, catégories
+# en 0e5f2acb
+profile-applies-button = Programmes et catégories
 # en 1818d253
 profile-submitted-button = Profil soumis : { $value }
 # en a3e0829d
 profile-alerts-button = Alertes
 # en a7560860
-profile-zone-button = Fuseau horaire : { $value }
+profile-zone-button = Fuseau : { $value }
 # en b25beac8
 profile-who-button = Plusieurs profils
 # en 5c4e35bb
@@ -1219,7 +1219,7 @@ crs-spouse-single-button = Sans conjoint
 # en 59ea169c
 crs-spouse-coming-button = Conjoint qui m'accompagne
 # en 8434f967
-crs-spouse-not_coming-button = Conjoint qui ne m'accompagne pas
+crs-spouse-not_coming-button = Conjoint non accompagnant
 # en d747b74f
 crs-education-less_than_secondary-button = Secondaire non terminé
 # en d051f761
@@ -1228,12 +1228,12 @@ crs-education-secondary-button = Diplôme d'études secondaires
 crs-education-one_year_postsecondary-button = Programme d'un an
 # en 0f7a87ee
 crs-education-two_year_postsecondary-button = Programme de deux ans
-# en 8b16c53a
-crs-education-bachelor_or_3plus_year-button = Baccalauréat ou programme 3 ans+
+# en 49136466
+crs-education-bachelor_or_3plus_year-button = Baccalauréat ou 3 ans et plus
 # en 0ed9fa77
-crs-education-two_or_more_one_3plus_year-button = Deux ou plus, dont un de 3 ans+
-# en 96e5fa28
-crs-education-masters_or_entry_to_practice_professional-button = Maîtrise ou grade professionnel
+crs-education-two_or_more_one_3plus_year-button = Deux ou plus, dont 1 de 3 ans+
+# en 08194102
+crs-education-masters_or_entry_to_practice_professional-button = Maîtrise, grade professionnel
 # en 4c516359
 crs-education-doctoral-button = Doctorat
 # en 602e6bc7
@@ -1868,8 +1868,8 @@ alerts-which-met = Je vous préviens des rondes où vous auriez reçu une invita
 alerts-which-mine = Je vous préviens des rondes qui vous visent ou peuvent vous viser.
 # en 168a4199
 alerts-which-all = Je vous préviens de toutes les rondes.
-# en e18ffec8
-alerts-which-met-button = Rondes où j'aurais été invité(e)
+# en 67005f17
+alerts-which-met-button = Rondes qui m'inviteraient
 # en 4ecd866f
 alerts-which-mine-button = Rondes qui peuvent me viser
 # en 14d2201f
@@ -2354,7 +2354,7 @@ whatif-french-button = NCLC 7
 # en 5c340c68
 whatif-count-button = Compter +{ $points }
 # en 1639f21f
-whatif-more-button = Un autre programme ou catégorie
+whatif-more-button = Autre programme ou catégorie
 # en fedb0c65
 whatif-reset-button = Recommencer
 # en 763fd5c8

@@ -923,7 +923,7 @@ profile-zone = समय-क्षेत्र: <b>{ $zone }</b>
 profile-language = भाषा: <b>{ $language }</b>
 # en 146ab230
 profile-score-button = स्कोर: { $value }
-# en e2cc6e1e
+# en 0e5f2acb
 profile-applies-button = प्रोग्राम, नामांकन, श्रेणियाँ
 # en 1818d253
 profile-submitted-button = जमा हुई: { $value }
@@ -1153,11 +1153,11 @@ crs-education-secondary-button = हाई स्कूल डिप्लोम
 crs-education-one_year_postsecondary-button = हाई स्कूल के बाद एक साल का कोर्स
 # en 0f7a87ee
 crs-education-two_year_postsecondary-button = हाई स्कूल के बाद दो साल का कोर्स
-# en 8b16c53a
+# en 49136466
 crs-education-bachelor_or_3plus_year-button = स्नातक (Bachelor’s), या तीन साल या अधिक
 # en 0ed9fa77
 crs-education-two_or_more_one_3plus_year-button = दो या अधिक, एक तीन साल या अधिक का
-# en 96e5fa28
+# en 08194102
 crs-education-masters_or_entry_to_practice_professional-button = मास्टर या पेशेवर डिग्री
 # en 4c516359
 crs-education-doctoral-button = डॉक्टरेट (PhD)
@@ -1781,7 +1781,7 @@ alerts-which-met = आपको उन ड्रॉ की ख़बर मि�
 alerts-which-mine = आपको वे ड्रॉ बताए जाते हैं जो आपके लिए हैं या हो सकते हैं।
 # en 168a4199
 alerts-which-all = आपको हर ड्रॉ बताया जाता है।
-# en e18ffec8
+# en 67005f17
 alerts-which-met-button = सिर्फ़ जब मैं निमंत्रण वालों में
 # en 4ecd866f
 alerts-which-mine-button = जो ड्रॉ मेरे लिए हो सकते हैं

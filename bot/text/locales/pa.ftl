@@ -862,7 +862,7 @@ profile-zone = ਸਮਾਂ-ਖੇਤਰ: <b>{ $zone }</b>
 profile-language = ਭਾਸ਼ਾ: <b>{ $language }</b>
 # en 146ab230
 profile-score-button = ਸਕੋਰ: { $value }
-# en e2cc6e1e
+# en 0e5f2acb
 profile-applies-button = ਪ੍ਰੋਗਰਾਮ, ਨਾਮਜ਼ਦਗੀ, ਸ਼੍ਰੇਣੀਆਂ
 # en 1818d253
 profile-submitted-button = ਜਮ੍ਹਾਂ: { $value }
@@ -1044,11 +1044,11 @@ crs-education-secondary-button = ਹਾਈ ਸਕੂਲ ਡਿਪਲੋਮਾ
 crs-education-one_year_postsecondary-button = ਸਕੂਲ ਤੋਂ ਬਾਅਦ ਇੱਕ ਸਾਲ ਦਾ ਕੋਰਸ
 # en 0f7a87ee
 crs-education-two_year_postsecondary-button = ਸਕੂਲ ਤੋਂ ਬਾਅਦ ਦੋ ਸਾਲ ਦਾ ਕੋਰਸ
-# en 8b16c53a
+# en 49136466
 crs-education-bachelor_or_3plus_year-button = ਬੈਚਲਰ, ਜਾਂ ਤਿੰਨ+ ਸਾਲ
 # en 0ed9fa77
 crs-education-two_or_more_one_3plus_year-button = ਦੋ ਜਾਂ ਵੱਧ ਡਿਗਰੀਆਂ, ਇੱਕ 3+ ਸਾਲ ਦੀ
-# en 96e5fa28
+# en 08194102
 crs-education-masters_or_entry_to_practice_professional-button = ਮਾਸਟਰ ਜਾਂ ਪੇਸ਼ੇਵਰ ਡਿਗਰੀ
 # en 4c516359
 crs-education-doctoral-button = ਡਾਕਟਰੇਟ (PhD)
@@ -1485,7 +1485,7 @@ alerts-which-met = ਤੁਹਾਨੂੰ ਉਨ੍ਹਾਂ ਡਰਾਵਾਂ �
 alerts-which-mine = ਤੁਹਾਨੂੰ ਉਹ ਡਰਾਅ ਦੱਸੇ ਜਾਂਦੇ ਹਨ ਜੋ ਤੁਹਾਡੇ ਲਈ ਹਨ ਜਾਂ ਹੋ ਸਕਦੇ ਹਨ।
 # en 168a4199
 alerts-which-all = ਤੁਹਾਨੂੰ ਹਰ ਡਰਾਅ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ।
-# en e18ffec8
+# en 67005f17
 alerts-which-met-button = ਸਿਰਫ਼ ਜੇ ਮੈਂ ਸੱਦੇ ਵਾਲਿਆਂ ਵਿੱਚ
 # en 4ecd866f
 alerts-which-mine-button = ਜੋ ਮੇਰੇ ਲਈ ਹੋ ਸਕਦੇ ਹਨ

@@ -921,7 +921,7 @@ profile-zone = Fuso horário: <b>{ $zone }</b>
 profile-language = Idioma: <b>{ $language }</b>
 # en 146ab230
 profile-score-button = Pontuação: { $value }
-# en e2cc6e1e
+# en 0e5f2acb
 profile-applies-button = Programas, nomeação, categorias
 # en 1818d253
 profile-submitted-button = Enviado: { $value }
@@ -1104,11 +1104,11 @@ crs-education-secondary-button = Ensino médio (high school)
 crs-education-one_year_postsecondary-button = Curso pós-secundário de um ano
 # en 0f7a87ee
 crs-education-two_year_postsecondary-button = Curso pós-secundário de dois anos
-# en 8b16c53a
+# en 49136466
 crs-education-bachelor_or_3plus_year-button = Bacharelado, ou 3 anos ou mais
 # en 0ed9fa77
 crs-education-two_or_more_one_3plus_year-button = Dois ou mais, um de 3 anos+
-# en 96e5fa28
+# en 08194102
 crs-education-masters_or_entry_to_practice_professional-button = Mestrado ou título profissional
 # en 4c516359
 crs-education-doctoral-button = Doutorado (PhD)
@@ -1557,7 +1557,7 @@ alerts-which-met = Aviso das rodadas em que você teria recebido um convite, ou 
 alerts-which-mine = Aviso das rodadas que são ou podem ser para você.
 # en 168a4199
 alerts-which-all = Aviso de todas as rodadas.
-# en e18ffec8
+# en 67005f17
 alerts-which-met-button = Só se eu teria sido convidado
 # en 4ecd866f
 alerts-which-mine-button = As que podem ser para mim

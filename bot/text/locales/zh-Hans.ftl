@@ -918,7 +918,7 @@ profile-zone = 时区：<b>{ $zone }</b>
 profile-language = 语言：<b>{ $language }</b>
 # en 146ab230
 profile-score-button = 分数：{ $value }
-# en e2cc6e1e
+# en 0e5f2acb
 profile-applies-button = 项目、省提名、类别
 # en 1818d253
 profile-submitted-button = 提交：{ $value }
@@ -1148,11 +1148,11 @@ crs-education-secondary-button = 高中毕业
 crs-education-one_year_postsecondary-button = 高中后一年制课程
 # en 0f7a87ee
 crs-education-two_year_postsecondary-button = 高中后两年制课程
-# en 8b16c53a
+# en 49136466
 crs-education-bachelor_or_3plus_year-button = 学士，或三年及以上课程
 # en 0ed9fa77
 crs-education-two_or_more_one_3plus_year-button = 两个或以上，其中一个三年及以上
-# en 96e5fa28
+# en 08194102
 crs-education-masters_or_entry_to_practice_professional-button = 硕士或专业学位
 # en 4c516359
 crs-education-doctoral-button = 博士（PhD）
@@ -1776,7 +1776,7 @@ alerts-which-met = 您会收到您应在受邀之列、或可能因同分截止�
 alerts-which-mine = 适用于您或可能适用于您的抽选，我都通知您。
 # en 168a4199
 alerts-which-all = 每次抽选我都通知您。
-# en e18ffec8
+# en 67005f17
 alerts-which-met-button = 只限我应在受邀之列时
 # en 4ecd866f
 alerts-which-mine-button = 可能适用于我的抽选

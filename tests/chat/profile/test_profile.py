@@ -253,7 +253,7 @@ async def test_the_lines_bear_what_is_stored(talk: Talk) -> None:
     heard = await talk.say("/profile")
     assert labels(heard) == [
         "Score: 530",
-        "Programs, nomination, categories",
+        "Programs and categories",
         "Submitted: Mar 1, 2024",
         "Calculator",
         "Invitation",

@@ -11,7 +11,7 @@ from bot.chat.frame.pending import Destination
 from bot.chat.frame.screens import Button, Reply, Screen
 from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
-from bot.chat.frame.visits import Onward, Visit
+from bot.chat.frame.visits import Onward
 from bot.chat.onboarding.start import Start
 from bot.chat.profile.profile import profile_screen
 from bot.text.catalogue import Words
@@ -40,16 +40,13 @@ class NextScreen:
             case Destination.ALERTS:
                 return alerts_screen(visit.words, visit.subscriber)
             case Destination.DRAW:
-                return await self._draw_screen(visit, onward.way.draw)
+                draws = await archive(self._store)
+                draw = draws.find(onward.way.draw)
+                if draw is None:
+                    return crossroads(visit.words)
+                return draw_screen(visit.words, visit.subscriber, draws, draw)
             case _:
                 return crossroads(visit.words)
-
-    async def _draw_screen(self, visit: Visit, number: str) -> Screen:
-        draws = await archive(self._store)
-        draw = draws.find(number)
-        if draw is None:
-            return crossroads(visit.words)
-        return draw_screen(visit.words, visit.subscriber, draws, draw)
 
 
 def crossroads(words: Words) -> Screen:

@@ -72,7 +72,8 @@ class TextRouter:
     def routes(self, visit: Visit) -> Iterator[Route]:
         """Try fixed words, a draw's number, the open question, then other meanings."""
         wish = plain_wish(visit.text)
-        if wish is not None and self._is_first(wish, visit.question):
+        takes_words = visit.question is None or visit.question.ask in FREE_TEXT
+        if wish is not None and (wish.asks in ALWAYS or not takes_words):
             yield from self._wished(wish)
         if marked_draw_number(visit.text) is not None:
             yield Route(self._draws.one, self._draws)
@@ -88,9 +89,6 @@ class TextRouter:
             yield from self._reader(pending, only_numbers=False)
         yield from self._unasked(visit)
         yield Route(self._fallback.text, self._fallback)
-
-    def _is_first(self, wish: PlainWish, question: Pending | None) -> bool:
-        return wish.asks in ALWAYS or (question is not None and question.ask not in FREE_TEXT)
 
     def _wished(self, wish: PlainWish) -> Iterator[Route]:
         """The command that plain words ask for, or a polite answer to polite words."""

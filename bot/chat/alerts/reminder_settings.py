@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 
 from bot.chat.frame.features import Feature, button
 from bot.chat.frame.screens import Button, Reply, Screen
@@ -28,7 +27,13 @@ class ReminderSettings(Feature):
         if len(visit.args) != 2 or visit.args[0] not in leads:
             return stale(visit)
         lead, wanted = leads[visit.args[0]], visit.args[1] == "on"
-        visit = await change(self._store, visit, partial(_with_lead, lead=lead, wanted=wanted))
+
+        def turned(stored: Subscriber) -> Subscriber:
+            before = stored.alerts.reminders
+            after = before | {lead} if wanted else before - {lead}
+            return replace(stored, alerts=replace(stored.alerts, reminders=after))
+
+        visit = await change(self._store, visit, turned)
         return Reply(reminders_screen(visit.words, visit.subscriber))
 
 
@@ -50,9 +55,3 @@ def reminders_line(words: Words, subscriber: Subscriber) -> Markup:
     if not chosen:
         return words.say("alerts-no-reminders")
     return words.say("alerts-reminders", days=words.listed(*map(str, chosen)))
-
-
-def _with_lead(subscriber: Subscriber, lead: int, wanted: bool) -> Subscriber:
-    before = subscriber.alerts.reminders
-    after = before | {lead} if wanted else before - {lead}
-    return replace(subscriber, alerts=replace(subscriber.alerts, reminders=after))

@@ -14,7 +14,7 @@ from bot.chat.frame.archive import archive, type_of
 from bot.chat.frame.features import Feature, HelpSection, button, command
 from bot.chat.frame.screens import Button, Reply, Row, Screen, column, grid
 from bot.chat.frame.taps import tap_data
-from bot.chat.frame.visits import Answer, Visit, ask, change, stale
+from bot.chat.frame.visits import Answer, Visit, ask, change, stale, with_muted
 from bot.chat.news.news import WISHES, switch
 from bot.domain.draws.categories import Kind, known_types, types_in_force
 from bot.domain.people.profile import Alerts, Subscriber, Which
@@ -56,7 +56,8 @@ class AlertSettings(Feature):
         """Chosen quiet hours, or none."""
         if visit.args == ("none",):
             return await self._changed(visit, lambda alerts: replace(alerts, quiet=None))
-        hours = _hours(visit.args)
+        chosen = {(str(start), str(end)): (time(start), time(end)) for start, end in QUIET_HOURS}
+        hours = chosen.get((visit.args[0], visit.args[1])) if len(visit.args) == 2 else None
         if hours is None:
             return stale(visit)
         return await self._changed(visit, lambda alerts: replace(alerts, quiet=hours))
@@ -72,7 +73,7 @@ class AlertSettings(Feature):
         if len(visit.args) != 2 or visit.args[0] not in known_types():
             return stale(visit)
         key, muted = visit.args[0], visit.args[1] == "on"
-        visit = await change(self._store, visit, partial(_with_muted, key=key, muted=muted))
+        visit = await change(self._store, visit, partial(with_muted, key=key, muted=muted))
         return Reply(types_screen(visit.words, visit.subscriber.alerts, visit.now.date()))
 
     @button("alerts:resume")
@@ -105,7 +106,7 @@ class AlertSettings(Feature):
         if draw is None or type_of(draw).kind is Kind.UNKNOWN:
             return stale(visit)
         key = type_of(draw).key
-        visit = await change(self._store, visit, partial(_with_muted, key=key, muted=muted))
+        visit = await change(self._store, visit, partial(with_muted, key=key, muted=muted))
         popup = "alerts-muted-popup" if muted else "alerts-unmuted-popup"
         return Reply(
             full_screen(visit.words, visit.subscriber, draws, draw),
@@ -162,38 +163,31 @@ def quiet_screen(words: Words, subscriber: Subscriber) -> Screen:
 def types_screen(words: Words, alerts: Alerts, today: date) -> Screen:
     """Each type of draw in force, and whether it is muted."""
     keys = types_in_force(today)
-    buttons = (_type_button(words, key, key in alerts.muted) for key in keys)
+    buttons = []
+    for key in keys:
+        mark, turn = ("🔕", "off") if key in alerts.muted else ("🔔", "on")
+        label = f"{mark} {type_short(key, words)}"
+        buttons.append(Button(label, tap_data("alerts", "type", key, turn)))
     return Screen(words.say("alerts-types-ask"), (*grid(buttons, 2), _back(words)))
 
 
 def _summary(words: Words, subscriber: Subscriber) -> Markup:
     alerts = subscriber.alerts
     muted = words.listed(*(type_short(key, words) for key in sorted(alerts.muted)))
+    quiet = words.say("alerts-no-quiet")
+    if alerts.quiet is not None:
+        start, end = map(_clock, alerts.quiet)
+        quiet = words.say("alerts-quiet", start=start, end=end, zone=subscriber.time_zone)
     is_invited = any(profile.invitation is not None for profile in subscriber.profiles)
     return lines(
         words.say("alerts-active" if subscriber.active else "alerts-paused"),
         words.say(f"alerts-which-{alerts.which}"),
-        _quiet_line(words, alerts, subscriber.time_zone),
+        quiet,
         words.say("alerts-muted", types=muted or words.label("none")),
         reminders_line(words, subscriber),
         words.say("alerts-invited") if is_invited else "",
         words.say("alerts-silent"),
         words.say("alerts-news-on" if alerts.news else "alerts-news-off"),
-    )
-
-
-def _quiet_line(words: Words, alerts: Alerts, zone: str) -> Markup:
-    if alerts.quiet is None:
-        return words.say("alerts-no-quiet")
-    start, end = alerts.quiet
-    return words.say("alerts-quiet", start=_clock(start), end=_clock(end), zone=zone)
-
-
-def _type_button(words: Words, key: str, muted: bool) -> Button:
-    mark = "🔕" if muted else "🔔"
-    return Button(
-        f"{mark} {type_short(key, words)}",
-        tap_data("alerts", "type", key, "off" if muted else "on"),
     )
 
 
@@ -203,14 +197,3 @@ def _back(words: Words) -> Row:
 
 def _clock(at: time) -> str:
     return at.strftime("%H:%M")
-
-
-def _hours(args: tuple[str, ...]) -> tuple[time, time] | None:
-    chosen = {(str(start), str(end)): (time(start), time(end)) for start, end in QUIET_HOURS}
-    return chosen.get((args[0], args[1])) if len(args) == 2 else None
-
-
-def _with_muted(subscriber: Subscriber, key: str, muted: bool) -> Subscriber:
-    before = subscriber.alerts.muted
-    after = before | {key} if muted else before - {key}
-    return replace(subscriber, alerts=replace(subscriber.alerts, muted=after))

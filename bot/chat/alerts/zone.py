@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache, partial
+from functools import cache
 from typing import Final
 from zoneinfo import available_timezones
 
 from bot.chat.frame.features import Feature, button, typed_answer
 from bot.chat.frame.keyboards import ways_out
 from bot.chat.frame.pending import TO_PROFILE, Pending, QuestionKind, Way
-from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
+from bot.chat.frame.screens import Button, Reply, Row, Screen, column, grid
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import (
     NO_NOTE,
@@ -23,7 +23,6 @@ from bot.chat.frame.visits import (
     waits_for,
     way_of,
 )
-from bot.domain.people.profile import Subscriber
 from bot.domain.people.zones import zone
 from bot.domain.typed import Gazetteer, plain
 from bot.text.catalogue import Markup
@@ -112,11 +111,12 @@ class TimeZones(Feature):
 
     def _which(self, visit: Visit, way: Way, several: tuple[str, ...]) -> Reply:
         """Each zone that is meant, with the time there."""
-        buttons = (
-            Button(_with_time(visit, name), tap_data("zone", "pick", str(way), name))
-            for name in several
-        )
-        rows = (*grid(buttons, 1), *ways_out(visit.words, way))
+        buttons = []
+        for name in several:
+            there = visit.now.astimezone(zone(name))
+            label = f"{place_name(name, visit.words)} · {there:{TO_THE_MINUTE}}"
+            buttons.append(Button(label, tap_data("zone", "pick", str(way), name)))
+        rows = (*column(buttons), *ways_out(visit.words, way))
         return Reply(Screen(visit.words.say("zone-which"), rows))
 
     async def _asked(self, visit: Visit, way: Way, note: Markup = NO_NOTE) -> Reply:
@@ -129,15 +129,13 @@ class TimeZones(Feature):
         return Reply(Screen(text, (*grid(buttons, 2), *ways_out(visit.words, way))).under(note))
 
     async def _keep(self, visit: Visit, way: Way, name: str) -> Onward:
-        visit = await change(self._store, visit, partial(_with_zone, name=name))
+        visit = await change(
+            self._store, visit, lambda stored: replace(stored, time_zone=name, pending=None)
+        )
         now = minute(visit.now, name, visit.words)
         return Onward(
             visit, way, QuestionKind.ZONE, visit.words.say("zone-kept", zone=name, now=now)
         )
-
-
-def _with_time(visit: Visit, name: str) -> str:
-    return f"{place_name(name, visit.words)} · {visit.now.astimezone(zone(name)):{TO_THE_MINUTE}}"
 
 
 def zone_rows(visit: Visit) -> tuple[Row, ...]:
@@ -168,7 +166,3 @@ def _gazetteer() -> Gazetteer:
 @cache
 def _names() -> frozenset[str]:
     return frozenset(available_timezones())
-
-
-def _with_zone(subscriber: Subscriber, name: str) -> Subscriber:
-    return replace(subscriber, time_zone=name, pending=None)

@@ -57,12 +57,13 @@ class Charts(Feature):
     @button("chart:cutoffs")
     async def cutoffs(self, visit: Visit) -> Answer:
         """A button for the cut-offs of a type, or of the person's types."""
-        key, years = _asked(visit.args)
-        if not years:
-            return stale(visit)
-        screen = cutoffs_screen(visit, await archive(self._store), key, years)
-        # Words in place of a picture must not replace the verdict that the button is under.
-        return Reply(screen, fresh=screen.chart is None)
+        match visit.args:
+            case (key, years) if key in (MINE, *known_types()) and years in map(str, SPANS):
+                screen = cutoffs_screen(visit, await archive(self._store), key, int(years))
+                # Words in place of a picture must not replace the verdict above the button.
+                return Reply(screen, fresh=screen.chart is None)
+            case _:
+                return stale(visit)
 
     @button("chart:pool")
     async def pool(self, visit: Visit) -> Answer:
@@ -97,7 +98,14 @@ def cutoffs_screen(visit: Visit, draws: Archive, key: str, years: int) -> Screen
     found = course(visit.subscriber.profile, draws.draws, years, asked, visit.zone)
     if found is None:
         return Screen(words.say("draws-none-yet"))
-    rows = _cutoff_rows(words, key, years)
+    other_spans = tuple(
+        Button(words.label(label), tap_data("chart", "cutoffs", key, str(span)))
+        for span, label in SPANS.items()
+        if span != years
+    )
+    own = () if key == MINE else (_cutoffs(words),)
+    types = () if key == MINE else (key,)
+    rows = ((*other_spans, *own), (_pool(words), _months(words)), _onward(words, *types))
     if not found.draws.judged:
         kind = words.label("draws-all") if key == MINE else type_name(key, words)
         return Screen(words.say("chart-no-draws", type=kind), rows)
@@ -134,26 +142,6 @@ def unknown_screen(words: Words) -> Screen:
     """The word means no picture; those that there are."""
     rows = ((_cutoffs(words),), (_pool(words), _months(words)))
     return Screen(words.say("chart-unknown"), rows)
-
-
-def _asked(args: tuple[str, ...]) -> tuple[str, int]:
-    match args:
-        case (key, years) if key in (MINE, *known_types()) and years in map(str, SPANS):
-            return key, int(years)
-        case _:
-            return "", 0
-
-
-def _cutoff_rows(words: Words, key: str, years: int) -> tuple[Row, ...]:
-    """The other span, the person's own types, then the other pictures."""
-    others = tuple(
-        Button(words.label(label), tap_data("chart", "cutoffs", key, str(span)))
-        for span, label in SPANS.items()
-        if span != years
-    )
-    own = () if key == MINE else (_cutoffs(words),)
-    types = () if key == MINE else (key,)
-    return ((*others, *own), (_pool(words), _months(words)), _onward(words, *types))
 
 
 def _cutoffs(words: Words) -> Button:

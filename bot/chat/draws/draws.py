@@ -73,7 +73,11 @@ class Draws(Feature):
         """``/draw 297``: one draw in full; a type word means its latest."""
         number = draw_number(visit.text)
         if number is None:
-            return await self._one_of_type(visit)
+            key = type_meant(visit.text, visit.words)
+            if key is None:
+                return Reply(Screen(visit.words.say("draw-ask"), _list_row(visit.words)))
+            draws = await archive(self._store)
+            return Reply(latest_screen(visit.words, visit.subscriber, draws, key))
         return Reply(asked_screen(visit, await archive(self._store), DrawsAsked(number=number)))
 
     @button("draw:details")
@@ -93,13 +97,6 @@ class Draws(Feature):
         if draw is None:
             return stale(visit)
         return Reply(draw_screen(visit.words, visit.subscriber, draws, draw))
-
-    async def _one_of_type(self, visit: Visit) -> Answer:
-        key = type_meant(visit.text, visit.words)
-        if key is None:
-            return Reply(Screen(visit.words.say("draw-ask"), _list_row(visit.words)))
-        draws = await archive(self._store)
-        return Reply(latest_screen(visit.words, visit.subscriber, draws, key))
 
 
 class DrawList(Feature):
@@ -125,11 +122,13 @@ class DrawList(Feature):
     @button("draws:page")
     async def page(self, visit: Visit) -> Answer:
         """A button for a page of the list, in place."""
-        key, page = _page(visit)
-        if page is None:
-            return stale(visit)
-        draws = await archive(self._store)
-        return Reply(list_screen(visit.words, visit.subscriber, draws, key, page))
+        match visit.args:
+            case (name, page) if page.isdecimal() and name in (*known_types(), EVERY_TYPE):
+                key = None if name == EVERY_TYPE else name
+                draws = await archive(self._store)
+                return Reply(list_screen(visit.words, visit.subscriber, draws, key, int(page)))
+            case _:
+                return stale(visit)
 
     @button("draws:filters")
     async def filters(self, visit: Visit) -> Answer:
@@ -214,8 +213,9 @@ def list_screen(
     pages = max(1, -(-len(found) // PAGE))
     page = min(page, pages - 1)
     shown = found[page * PAGE : (page + 1) * PAGE]
+    name = words.label("draws-all") if key is None else type_name(key, words)
     text = paragraphs(
-        _list_title(words, key, page, pages),
+        words.say("draws-title", type=name, page=page + 1, pages=pages),
         lines(*(_row(words, subscriber, draw) for draw in shown))
         if shown
         else words.say("draws-none-yet"),
@@ -276,11 +276,6 @@ def _row(words: Words, subscriber: Subscriber | None, draw: Draw) -> Markup:
     return draw_row(draw, kind, mine, words)
 
 
-def _list_title(words: Words, key: str | None, page: int, pages: int) -> Markup:
-    name = words.label("draws-all") if key is None else type_name(key, words)
-    return words.say("draws-title", type=name, page=page + 1, pages=pages)
-
-
 def _open_rows(shown: list[Draw]) -> tuple[Row, ...]:
     return grid(
         (Button(f"#{draw.number}", tap_data("draw", "details", draw.number)) for draw in shown), 4
@@ -299,14 +294,6 @@ def _page_rows(words: Words, key: str | None, page: int, pages: int) -> tuple[Ro
 
 def _page_button(label: str, key: str | None, page: int) -> Button:
     return Button(label, tap_data("draws", "page", key or EVERY_TYPE, str(page)))
-
-
-def _page(visit: Visit) -> tuple[str | None, int | None]:
-    match visit.args:
-        case (key, page) if page.isdecimal() and key in (*known_types(), EVERY_TYPE):
-            return (None if key == EVERY_TYPE else key), int(page)
-        case _:
-            return None, None
 
 
 def _list_row(words: Words) -> tuple[Row, ...]:

@@ -8,7 +8,7 @@ from bot.chat.draws.draws import unknown_type_screen
 from bot.chat.frame.archive import Archive, archive
 from bot.chat.frame.features import Audience, Feature, HelpSection, button, command, group_command
 from bot.chat.frame.group_visits import GroupVisit, private_row
-from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
+from bot.chat.frame.screens import Button, Reply, Screen, grid
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit, stale
 from bot.domain.draws.categories import known_types
@@ -16,7 +16,7 @@ from bot.domain.draws.forecast import forecast
 from bot.domain.draws.history import of_type
 from bot.domain.draws.tallies import records
 from bot.domain.verdicts.courses import course
-from bot.text.catalogue import Markup, Words, paragraphs
+from bot.text.catalogue import Markup, paragraphs
 from bot.text.draws.forecasts import forecast_text, records_text
 from bot.text.names import type_meant, type_name, type_short
 
@@ -66,15 +66,22 @@ def forecast_screen(visit: Visit, draws: Archive, keys: tuple[str, ...]) -> Scre
     if not draws.draws:
         return Screen(words.say("draws-none-yet"))
     key = keys[0] if len(keys) == 1 else "mine"
+    found = records(of_type(key, draws.draws)) if len(keys) == 1 else None
+    held = {kind.key for _, kind in draws.draws}
+    others = (
+        Button(type_short(other, words), tap_data("forecast", "show", other))
+        for other in known_types()
+        if other in held and other not in keys
+    )
     chart = Button(words.label("chart-button"), tap_data("chart", "cutoffs", key, "1"))
     return Screen(
         paragraphs(
             words.say("forecast-title"),
             *(_told(visit, draws, key) for key in keys),
-            _records(words, draws, keys[0]) if len(keys) == 1 else "",
+            "" if found is None else records_text(found, words),
             words.say("forecast-disclaimer"),
         ),
-        (*_type_rows(words, draws, keys), (chart,)),
+        (*grid(others, 3), (chart,)),
     )
 
 
@@ -86,20 +93,7 @@ def _told(visit: Visit, draws: Archive, key: str) -> Markup:
     return forecast_text(found, newest.date, today, visit.words)
 
 
-def _records(words: Words, draws: Archive, key: str) -> Markup:
-    found = records(of_type(key, draws.draws))
-    return Markup() if found is None else records_text(found, words)
-
-
 def _own(visit: Visit, draws: Archive) -> tuple[str, ...]:
     """The types that a picture of the last year would show this person."""
     found = course(visit.subscriber.profile, draws.draws, 1)
     return () if found is None else found.types
-
-
-def _type_rows(words: Words, draws: Archive, keys: tuple[str, ...]) -> tuple[Row, ...]:
-    held = {kind.key for _, kind in draws.draws}
-    others = (key for key in known_types() if key in held and key not in keys)
-    return grid(
-        (Button(type_short(key, words), tap_data("forecast", "show", key)) for key in others), 3
-    )

@@ -45,7 +45,7 @@ class PoolPlace(Feature):
         screen = pool_screen(visit.words, [draw for draw, _ in draws.draws], asked)
         if asked is None:
             return screen
-        profile, today = visit.subscriber.profile, visit.subscriber.today(visit.now)
+        profile, today = visit.subscriber.profile, visit.today
         asks = tap_data("score", "open", str(Way(Destination.PROFILE)))
         rows = (*screen.rows, *older_rows(profile, today, visit.words, asks))
         older = older_text(profile, today, visit.words)

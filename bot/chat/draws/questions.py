@@ -50,18 +50,18 @@ class VerdictQuestions(Feature):
             return stale(visit)
         question, draw, place = about
         meant = await turned_to(self._store, visit, visit.subscriber.profiles[place].key) or visit
-        answer = await self._ask(meant, question.topic, Way(Destination.DRAW, draw))
+        way = Way(Destination.DRAW, draw)
+        match question.topic:
+            case Topic.SCORE:
+                answer = await self._score.asked(meant, way)
+            case Topic.SUBMITTED:
+                answer = await self._submitted.asked(meant, way)
+            case _:
+                answer = await self._score.ask_about_stored(meant, way)
         if not isinstance(answer, Reply) or answer.screen is None:
             return answer
         name = whose(meant.subscriber, meant.words)
         return replace(answer, screen=answer.screen.under(name), fresh=True)
-
-    async def _ask(self, visit: Visit, topic: Topic, way: Way) -> Answer:
-        if topic is Topic.SCORE:
-            return await self._score.asked(visit, way)
-        if topic is Topic.SUBMITTED:
-            return await self._submitted.asked(visit, way)
-        return await self._score.ask_about_stored(visit, way)
 
     async def _answered(self, visit: Visit, answer: bool) -> Answer:
         about = _about(visit, _YES_OR_NO)
@@ -79,7 +79,7 @@ class VerdictQuestions(Feature):
                 question=question,
                 answer=answer,
                 about=(draw_type, draw.date),
-                today=visit.subscriber.today(visit.now),
+                today=visit.today,
             )
             visit = await change(self._store, visit, how)
             popup = visit.words.label("ask-noted-popup")
@@ -93,17 +93,9 @@ def _about(visit: Visit, topics: tuple[Topic, ...]) -> tuple[Question, str, int]
     topic, draw, profile, *key = visit.args
     question = Question(Topic(topic), "".join(key))
     place = visit.subscriber.place_of(profile)
-    return (question, draw, place) if place is not None and _makes_sense(question) else None
-
-
-def _makes_sense(question: Question) -> bool:
-    match question.topic:
-        case Topic.PROGRAM:
-            return question.key in known_programs()
-        case Topic.CATEGORY:
-            return question.key in known_categories()
-        case _:
-            return True
+    keys = {Topic.PROGRAM: known_programs(), Topic.CATEGORY: known_categories()}
+    is_known = question.topic not in keys or question.key in keys[question.topic]
+    return (question, draw, place) if place is not None and is_known else None
 
 
 def _with_answer(

@@ -46,7 +46,7 @@ class WhatIf(Feature):
         """``/whatif 505``, ``/whatif +20``, ``/whatif french``; alone it offers what to change."""
         if not visit.text:
             return await self._reply(visit, Changes())
-        match typed_changes(visit.text, visit.subscriber.profile, _today(visit)):
+        match typed_changes(visit.text, visit.subscriber.profile, visit.today):
             case Changes() as changes:
                 return await self._reply(visit, changes)
             case ScoreFault() as fault:
@@ -72,7 +72,7 @@ class WhatIf(Feature):
         changes = parse_changes(visit.args)
         if changes is None:
             return stale(visit)
-        return Reply(choice_screen(visit.words, visit.subscriber.profile, changes, _today(visit)))
+        return Reply(choice_screen(visit.words, visit.subscriber.profile, changes, visit.today))
 
     async def _reply(self, visit: Visit, changes: Changes) -> Reply:
         return Reply(await self._screen(visit, changes))
@@ -96,7 +96,9 @@ def what_if_screen(visit: Visit, draws: Archive, changes: Changes) -> Screen:
 def choice_screen(words: Words, profile: Profile, changes: Changes, today: date) -> Screen:
     """Every programme and category that was not said yes to."""
     keys = joinable(profile, today)
-    buttons = (_join(type_short(key, words), key, changes, words) for key in keys)
+    buttons = (
+        _join_to(type_short(key, words), key, changes, changes.turned(key), words) for key in keys
+    )
     back = Button(words.label("back-button"), changes_data("show", changes))
     return Screen(words.say("whatif-choose"), (*grid(buttons, 2), (back,)))
 
@@ -116,15 +118,25 @@ def parse_changes(args: tuple[str, ...]) -> Changes | None:
 
 
 def _rows(words: Words, profile: Profile, changes: Changes, today: date) -> tuple[Row, ...]:
-    reset = Button(words.label("whatif-reset-button"), changes_data("show", Changes()))
+    usual = {
+        "pnp": ("whatif-nomination-button", changes.turned("pnp")),
+        "french": ("whatif-french-button", with_french(changes, profile, today)),
+    }
+    joins = tuple(
+        _join_to(words.label(label), key, changes, after, words)
+        for key, (label, after) in usual.items()
+        if key in joinable(profile, today)
+    )
     more = Button(words.label("whatif-more-button"), changes_data("choose", changes))
-    return (
+    reset = Button(words.label("whatif-reset-button"), changes_data("show", Changes()))
+    rows = (
         *_steps(profile, changes, today),
         *_count_row(words, profile, changes, today),
-        *_usual_joins(words, profile, changes, today),
+        joins,
         (more,),
-        *(((reset,),) if changes != Changes() else ()),
+        (reset,) if changes != Changes() else (),
     )
+    return tuple(row for row in rows if row)
 
 
 def _steps(profile: Profile, changes: Changes, today: date) -> tuple[Row, ...]:
@@ -139,20 +151,6 @@ def _steps(profile: Profile, changes: Changes, today: date) -> tuple[Row, ...]:
             for points, after in moved
         ),
     )
-
-
-def _usual_joins(words: Words, profile: Profile, changes: Changes, today: date) -> tuple[Row, ...]:
-    labels = {"pnp": "whatif-nomination-button", "french": "whatif-french-button"}
-    offered = [key for key in labels if key in joinable(profile, today)]
-    row = tuple(
-        _join_to(words.label(labels[key]), key, changes, _with(key, changes, profile, today), words)
-        for key in offered
-    )
-    return (row,) if row else ()
-
-
-def _with(key: str, changes: Changes, profile: Profile, today: date) -> Changes:
-    return with_french(changes, profile, today) if key == "french" else changes.turned(key)
 
 
 def _count_row(words: Words, profile: Profile, changes: Changes, today: date) -> tuple[Row, ...]:
@@ -172,17 +170,9 @@ def _count_row(words: Words, profile: Profile, changes: Changes, today: date) ->
     )
 
 
-def _join(label: str, key: str, changes: Changes, words: Words) -> Button:
-    return _join_to(label, key, changes, changes.turned(key), words)
-
-
 def _join_to(label: str, key: str, changes: Changes, after: Changes, words: Words) -> Button:
     joined = "whatif-leave-button" if key in changes.joins else "whatif-join-button"
     return Button(words.label(joined, type=label), changes_data("show", after))
-
-
-def _today(visit: Visit) -> date:
-    return visit.subscriber.today(visit.now)
 
 
 def changes_data(action: str, changes: Changes) -> str:

@@ -21,7 +21,7 @@ from bot.chat.frame.replying import ReplySender, pop_up
 from bot.chat.frame.screens import Reply
 from bot.chat.frame.services import Services
 from bot.chat.frame.taps import Tap, parse_tap
-from bot.chat.frame.visits import Answer, Onward, Visit, drop_question, stale, turned_to, whose
+from bot.chat.frame.visits import Onward, Visit, drop_question, stale, turned_to, whose
 from bot.domain.people.profile import Subscriber
 from bot.text.catalogue import catalogue
 
@@ -144,8 +144,10 @@ class ChatDispatcher:
         answer = await route.handler(visit)
         if answer is None:
             return None
-        subscriber = _subscriber_after(visit, answer)
-        reply = answer if isinstance(answer, Reply) else await self._onward(answer)
+        if isinstance(answer, Onward):
+            subscriber, reply = answer.visit.subscriber, await self._onward(answer)
+        else:
+            subscriber, reply = answer.subscriber or visit.subscriber, answer
         return _named(reply, subscriber, route) if route.feature.of_one_profile else reply
 
     async def _visit(self, update: Update) -> Visit:
@@ -156,14 +158,6 @@ class ChatDispatcher:
         language = catalogue(user.language_code or "en").language
         subscriber = stored or Subscriber(chat_id, language=language)
         return Visit(subscriber, stored is not None, self._clock.now())
-
-
-def _subscriber_after(visit: Visit, answer: Answer) -> Subscriber:
-    match answer:
-        case Onward():
-            return answer.visit.subscriber
-        case Reply():
-            return answer.subscriber or visit.subscriber
 
 
 def _named(reply: Reply, subscriber: Subscriber, route: Route) -> Reply:

@@ -1,8 +1,8 @@
 """What happens when a handler fails: one calm line, one report, never a second try.
 
 The report and the log name the kind of failure and where in the code it happened. Neither
-holds an error's own words, which may quote what somebody typed, unless the words are
-Telegram's or the bot's own.
+holds an error's own message, which may quote typed text, unless the error is Telegram's or
+the bot's own.
 """
 
 from __future__ import annotations
@@ -44,10 +44,9 @@ class Failures:
         self._reference = reference
 
     async def handle(self, update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
-        """Tell the person, the operator and the log, each once.
+        """Notify the person and the operator, and log the failure, each once.
 
-        That a database is away is an ordinary event, which its store has logged: of that only
-        the person hears.
+        While the database is away, only the person is notified: the store has logged the outage.
         """
         error = context.error
         assert error is not None
@@ -61,9 +60,16 @@ class Failures:
         )
         if isinstance(update, Update):
             language = _clients_language(update) if away else await self._language(update)
-            await _tell_person(update, context.bot, reference, language)
+            chat = update.effective_chat
+            if chat is not None and chat.type == ChatType.PRIVATE:
+                text = catalogue(language).say("failure", reference=reference)
+                await _send(context.bot, chat.id, text)
         if not away:
-            await self._tell_operator(context.bot, reference, error)
+            text = catalogue(FALLBACK).say(
+                "failure-report", reference=reference, fault=describe(error)
+            )
+            for chat_id in self._admins:
+                await _send(context.bot, chat_id, text)
 
     async def _language(self, update: Update) -> str:
         chat = update.effective_chat
@@ -73,11 +79,6 @@ class Failures:
                 return subscriber.language
         return _clients_language(update)
 
-    async def _tell_operator(self, bot: Bot, reference: str, error: BaseException) -> None:
-        text = catalogue(FALLBACK).say("failure-report", reference=reference, fault=describe(error))
-        for chat_id in self._admins:
-            await _send(bot, chat_id, text)
-
 
 def describe(error: BaseException) -> str:
     """The kind of failure and where it happened; its words only where they are safe to tell."""
@@ -85,12 +86,6 @@ def describe(error: BaseException) -> str:
     places = ", ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames)
     words = f" ({error})" if isinstance(error, (TelegramError, BotError)) else ""
     return f"{type(error).__name__}{words} at {places or 'no place'}"
-
-
-async def _tell_person(update: Update, bot: Bot, reference: str, language: str) -> None:
-    chat = update.effective_chat
-    if chat is not None and chat.type == ChatType.PRIVATE:
-        await _send(bot, chat.id, catalogue(language).say("failure", reference=reference))
 
 
 def _clients_language(update: Update) -> str:

@@ -21,9 +21,10 @@ GROUP_PLACE: Final = "group"
 class GroupVisit:
     """An action in a group, with its time (UTC) and its topic.
 
-    ``group`` is as stored, or as it would begin where ``known`` is False. ``person`` is who did
-    it, None for an administrator who stays anonymous. ``text`` follows a command;
-    ``remote`` says that the group is changed from the private chat of whoever let the bot in.
+    ``group`` is as stored, or a new one where ``known`` is False. ``person`` is the person who
+    acted, None for an administrator who stays anonymous. ``text`` follows a command;
+    ``remote`` says that the group is changed from the private chat of the person who
+    added the bot.
     """
 
     group: Subscriber

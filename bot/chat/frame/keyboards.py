@@ -45,7 +45,19 @@ def markup(rows: Sequence[Row]) -> InlineKeyboardMarkup | None:
     """The rows as Telegram's keyboard; None without rows."""
     if not rows:
         return None
-    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows])
+    return InlineKeyboardMarkup(
+        [
+            [
+                InlineKeyboardButton(
+                    button.label,
+                    url=button.url or None,
+                    callback_data=None if button.url else button.data,
+                )
+                for button in row
+            ]
+            for row in rows
+        ]
+    )
 
 
 def linked(screen: Screen, username: str) -> Screen:
@@ -60,10 +72,11 @@ def _linked(button: Button, username: str) -> Button:
     return Button(button.label, url=create_deep_linked_url(username, button.start))
 
 
-def _button(button: Button) -> InlineKeyboardButton:
-    if button.url:
-        return InlineKeyboardButton(button.label, url=button.url)
-    return InlineKeyboardButton(button.label, callback_data=button.data)
+def cut_label(label: str) -> str:
+    """The label, cut where it is longer than a phone shows."""
+    if len(label) <= LONGEST_LABEL:
+        return label
+    return label[: LONGEST_LABEL - 1].rstrip() + "…"
 
 
 def about_me(draw: str, words: Words) -> Button:
@@ -114,7 +127,7 @@ def profile_row(subscriber: Subscriber, command: str, words: Words) -> Row:
         return ()
     return tuple(
         Button(
-            f"👤 {profile_name(each, words)}"[:LONGEST_LABEL],
+            cut_label(f"👤 {profile_name(each, words)}"),
             tap_data(OTHER_PROFILE, command, each.key),
         )
         for each in others[:MOST_BESIDE]
@@ -166,18 +179,13 @@ def details_rows(alert: Alert, words: Words) -> tuple[Row, ...]:
     chart = Button(words.label("chart-button"), tap_data("chart", "cutoffs", key, "1"))
     pool = Button(words.label("chart-pool-button"), tap_data("pool", "show"))
     asked = question_row(alert, words) or invited_row(alert, words)
-    mute = _mute(alert, words)
-    rows = (asked, (chart, pool, _share(alert, words)), mute)
-    return tuple(row for row in rows if row)
-
-
-def _share(alert: Alert, words: Words) -> Button:
-    """A button that opens Telegram's own choice of chats, with the draw's facts as text."""
     draw = alert.draw
     name = short_name(draw, alert.draw_type, words)
     text = f"#{draw.number} · {words.short_day(draw.date)} · {name} · {draw.cutoff}"
     query = urlencode({"url": draw.url or ROUNDS_PAGE, "text": text})
-    return Button(words.label("share-button"), url=f"https://t.me/share/url?{query}")
+    share = Button(words.label("share-button"), url=f"https://t.me/share/url?{query}")
+    rows = (asked, (chart, pool, share), _mute(alert, words))
+    return tuple(row for row in rows if row)
 
 
 def invited_row(alert: Alert, words: Words) -> Row:

@@ -1,7 +1,7 @@
 """Pictures in messages: each drawn and uploaded once, and shown by its ``file_id`` after that.
 
-The same chart is the same picture, whoever asks: what is remembered is a digest of all that a
-chart says, and the ``file_id`` that Telegram gave, which is this bot's alone.
+The same chart is the same picture for every person. The cache maps a digest of the chart's
+content to the ``file_id`` that Telegram returned, which is valid for this bot only.
 """
 
 from __future__ import annotations
@@ -96,11 +96,15 @@ class PictureCache:
         turn = self._turns.setdefault(key, asyncio.Lock())
         async with turn:
             if not await self._shown_again(key, show):
-                await self._show_new(key, chart, show)
+                if self._draw is None:
+                    raise ChartFailed("nothing here draws")
+                picture = await self._draw(chart)
+                message = await show(picture)
+                await self._keep(key, message.photo[-1].file_id)
 
     async def _shown_again(self, key: str, show: Show) -> bool:
         """Whether the picture was known, and Telegram still has it."""
-        file_id = await self._find(key)
+        file_id = await self.file_id(key)
         if file_id is None:
             return False
         try:
@@ -112,14 +116,8 @@ class PictureCache:
             return False
         return True
 
-    async def _show_new(self, key: str, chart: Chart, show: Show) -> None:
-        if self._draw is None:
-            raise ChartFailed("nothing here draws")
-        picture = await self._draw(chart)
-        message = await show(picture)
-        await self._keep(key, message.photo[-1].file_id)
-
-    async def _find(self, key: str) -> str | None:
+    async def file_id(self, key: str) -> str | None:
+        """The ``file_id`` that is stored for this digest; None without one."""
         known: dict[str, str] = await self._store.recall(_shelf(key)) or {}
         return known.get(key)
 

@@ -58,7 +58,9 @@ class ReplySender:
             await self.send(bot, chat_id, reply)
             return
         edit = _rebuttoned if reply.buttons_only else self._rewritten
-        if _fits(message, reply.screen) and await _edited(edit(message, reply.screen)):
+        # Telegram puts a picture in the place of a picture only, and words in that of words.
+        fits = bool(message.photo) is (reply.screen.chart is not None)
+        if fits and await _edited(edit(message, reply.screen)):
             reply = replace(reply, screen=None)
         await self.send(bot, chat_id, reply)
 
@@ -80,7 +82,9 @@ class ReplySender:
     async def _rewritten(self, message: Message, screen: Screen) -> None:
         if screen.chart is not None:
             await self._album.put(message, screen.chart, screen)
-        elif not _shows(message, screen):
+            return
+        same_text = unescape(message.text_html or "") == unescape(screen.text)
+        if not same_text or message.reply_markup != markup(screen.rows):
             await message.edit_text(
                 screen.text,
                 parse_mode=ParseMode.HTML,
@@ -90,19 +94,19 @@ class ReplySender:
 
 
 async def pop_up(query: CallbackQuery, text: str) -> None:
-    """Answer a tap beside the work: it is waited for only briefly, and may fail.
+    """Answer a tap; wait for Telegram only briefly, and ignore a failure.
 
-    What the tap is for has been done, and the screen must not wait for the answer.
+    The tap has already been handled, and the screen must not wait for the answer.
     """
-    task = asyncio.create_task(_answered(query, text))
+
+    async def answer() -> None:
+        with contextlib.suppress(TelegramError):
+            await query.answer(text or None)
+
+    task = asyncio.create_task(answer())
     _ANSWERS.add(task)
     task.add_done_callback(_ANSWERS.discard)
     await asyncio.wait([task], timeout=ANSWER_SECONDS)
-
-
-async def _answered(query: CallbackQuery, text: str) -> None:
-    with contextlib.suppress(TelegramError):
-        await query.answer(text or None)
 
 
 async def _rebuttoned(message: Message, screen: Screen) -> None:
@@ -120,14 +124,3 @@ async def _edited(edit: Awaitable[None]) -> bool:
         # Whatever else is wrong with the old message, a new one can be sent.
         return UNCHANGED in refusal.message
     return True
-
-
-def _fits(message: Message, screen: Screen) -> bool:
-    """Whether one can take the other's place: a picture a picture's, words those of words."""
-    return bool(message.photo) is (screen.chart is not None)
-
-
-def _shows(message: Message, screen: Screen) -> bool:
-    """Whether the message, as it was when it was tapped, is this screen already."""
-    same_text = unescape(message.text_html or "") == unescape(screen.text)
-    return same_text and message.reply_markup == markup(screen.rows)

@@ -56,9 +56,9 @@ class Reply:
 
     ``screen`` replaces the message whose button was pressed, or is a new message where a
     message was typed or ``fresh`` is set; ``buttons_only`` leaves the words of the tapped
-    message as they are. ``also`` and ``file`` follow as messages of their
-    own. ``popup`` is shown over the chat, in answer to a tap only. ``subscriber`` is the chat as
-    now stored, where the handler has changed which profile is the current one.
+    message as they are. ``also`` and ``file`` follow as separate messages. ``popup`` is shown over
+    the chat, in answer to a tap only. ``subscriber`` is the chat as now stored, where the handler
+    has changed which profile is the current one.
     """
 
     screen: Screen | None = None

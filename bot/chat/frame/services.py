@@ -25,8 +25,8 @@ class Services:
 
     ``stored_about`` gives everything stored about a person in the export format's shape,
     ``pulse`` how the source has been answering. ``admin_chat_ids`` hear of failures.
-    Without ``draw`` pictures are told in words alone. ``title_of`` asks Telegram what a group is
-    called: no title is stored. ``telegram`` is how Telegram is heard and answers. ``contact`` is
+    Without ``draw`` pictures are told in words alone. ``title_of`` asks Telegram for a group's
+    title: no title is stored. ``telegram`` is how Telegram is heard and answers. ``contact`` is
     the operator's page or ``mailto:`` address, as CONTACT names it.
     """
 

@@ -1,7 +1,7 @@
 """Callback data: short, versioned text, written and read in this one place.
 
-``1:profile:cycle:cec`` is version 1, the place that answers it, what is to be done, and with
-what. Telegram allows 64 bytes: https://core.telegram.org/bots/api#inlinekeyboardbutton
+``1:profile:cycle:cec`` holds the version, the place that answers the tap, the action, and its
+arguments. Telegram allows 64 bytes: https://core.telegram.org/bots/api#inlinekeyboardbutton
 """
 
 from __future__ import annotations

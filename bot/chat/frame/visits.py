@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import Final
 
 from bot.chat.frame.pending import (
@@ -34,8 +34,8 @@ NO_NOTE: Final = Markup()
 class Visit:
     """One action of a person: the time (UTC), and the typed text or the pressed button.
 
-    ``subscriber`` is as stored, or as it would begin where ``known`` is False. ``text`` is what
-    was typed after the command, or the whole message. ``args`` are a button's.
+    ``subscriber`` is as stored, or a new one where ``known`` is False. ``text`` is the text after
+    the command, or the whole message. ``args`` are the arguments of a button.
     """
 
     subscriber: Subscriber
@@ -54,6 +54,11 @@ class Visit:
     def zone(self) -> tzinfo:
         """The person's time zone."""
         return zone(self.subscriber.time_zone)
+
+    @property
+    def today(self) -> date:
+        """The person's own day."""
+        return self.subscriber.today(self.now)
 
     @property
     def pending(self) -> Pending | None:
@@ -94,6 +99,13 @@ async def change(store: Store, visit: Visit, how: Change) -> Visit:
         changed = how(visit.subscriber)
         await store.put_subscriber(changed)
     return replace(visit, subscriber=changed, known=True)
+
+
+def with_muted(chat: Subscriber, key: str, muted: bool) -> Subscriber:
+    """The chat with this type of draw muted, or no longer muted."""
+    before = chat.alerts.muted
+    after = before | {key} if muted else before - {key}
+    return replace(chat, alerts=replace(chat.alerts, muted=after))
 
 
 async def ask(store: Store, visit: Visit, pending: Pending | None) -> Visit:

@@ -12,6 +12,7 @@ from bot.chat.frame.features import Audience, Feature, group_button, group_comma
 from bot.chat.frame.group_visits import GROUP_PLACE, GroupVisit, change_group
 from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
 from bot.chat.frame.taps import tap_data
+from bot.chat.frame.visits import with_muted
 from bot.domain.draws.categories import known_types, types_in_force
 from bot.domain.people.profile import Group, Subscriber
 from bot.text.catalogue import LANGUAGES, Markup, lines, paragraphs
@@ -74,7 +75,7 @@ class GroupSettings(Feature):
         if len(visit.args) != 2 or visit.args[0] not in known_types():
             return _stale(visit)
         key, left_out = visit.args[0], visit.args[1] == "off"
-        visit = await change_group(self._store, visit, partial(_with, key=key, left_out=left_out))
+        visit = await change_group(self._store, visit, partial(with_muted, key=key, muted=left_out))
         return Reply(types_screen(visit))
 
     @group_command("delete", Audience.ADMINISTRATORS, 50, in_menu=True)
@@ -91,11 +92,15 @@ class GroupSettings(Feature):
 def settings_screen(visit: GroupVisit) -> Screen:
     """How things are set, and buttons to change it."""
     words = visit.words
+    stored = visit.group.group or Group()
+    is_posted_here = visit.posted and stored.topic == visit.topic
+    where = ("group-stop-button", "stop") if is_posted_here else ("group-here-button", "here")
+    leave = "back-button" if visit.remote else "group-close-button"
     rows = (
-        _place_row(visit),
+        (_button(visit, *where),),
         (_button(visit, "group-types-button", "types"),),
         (_button(visit, "profile-language-button", "languages", value=LANGUAGES[words.language]),),
-        _end_row(visit),
+        (_button(visit, leave, "close"),),
     )
     return Screen(paragraphs(words.say("group-title"), _standing(visit)), rows)
 
@@ -114,7 +119,11 @@ def types_screen(visit: GroupVisit) -> Screen:
     """Each type of draw, and whether it is posted."""
     muted = visit.group.alerts.muted
     keys = types_in_force(date.max)
-    buttons = (_type_button(visit, key, key in muted) for key in keys)
+    buttons = []
+    for key in keys:
+        mark, turn = ("▫️", "on") if key in muted else ("✔️", "off")
+        label = f"{mark} {type_short(key, visit.words)}"
+        buttons.append(Button(label, _data(visit, "type", key, turn)))
     return Screen(visit.words.say("group-types-ask"), (*grid(buttons, 2), _back(visit)))
 
 
@@ -126,24 +135,6 @@ def _standing(visit: GroupVisit) -> Markup:
     where = "group-on" if topic is None else "group-on-topic"
     muted = words.listed(*(type_short(key, words) for key in sorted(visit.group.alerts.muted)))
     return lines(words.say(where), words.say("group-left-out", types=muted) if muted else "")
-
-
-def _place_row(visit: GroupVisit) -> Row:
-    stored = visit.group.group or Group()
-    if visit.posted and stored.topic == visit.topic:
-        return (_button(visit, "group-stop-button", "stop"),)
-    return (_button(visit, "group-here-button", "here"),)
-
-
-def _end_row(visit: GroupVisit) -> Row:
-    label = "back-button" if visit.remote else "group-close-button"
-    return (_button(visit, label, "close"),)
-
-
-def _type_button(visit: GroupVisit, key: str, left_out: bool) -> Button:
-    mark = "▫️" if left_out else "✔️"
-    data = _data(visit, "type", key, "on" if left_out else "off")
-    return Button(f"{mark} {type_short(key, visit.words)}", data)
 
 
 def _button(visit: GroupVisit, label: str, action: str, **values: str) -> Button:
@@ -169,9 +160,3 @@ def _posting(chat: Subscriber, topic: int | None, person: int | None) -> Subscri
     group = chat.group or Group()
     group = replace(group, topic=topic, added_by=group.added_by or person)
     return replace(chat.reached(), group=group)
-
-
-def _with(chat: Subscriber, key: str, left_out: bool) -> Subscriber:
-    before = chat.alerts.muted
-    after = before | {key} if left_out else before - {key}
-    return replace(chat, alerts=replace(chat.alerts, muted=after))

@@ -114,7 +114,13 @@ class GroupDispatcher:
         reply = await handler(replace(visit, args=tap.args))
         await pop_up(query, reply.popup)
         if reply.screen is not None:
-            await _tried(_rewritten(message, reply.screen))
+            await _tried(
+                message.edit_text(
+                    reply.screen.text,
+                    parse_mode=ParseMode.HTML,
+                    reply_markup=markup(reply.screen.rows),
+                )
+            )
 
     async def _visit(self, message: Message, user: User | None) -> GroupVisit:
         stored = await self._store.subscriber(message.chat.id)
@@ -172,12 +178,6 @@ async def is_administrator(chat: Chat, user: User) -> bool:
 
 def _private_screen(words: Words, key: str) -> Screen:
     return Screen(words.say(key), (private_row(words),))
-
-
-async def _rewritten(message: Message, screen: Screen) -> None:
-    await message.edit_text(
-        screen.text, parse_mode=ParseMode.HTML, reply_markup=markup(screen.rows)
-    )
 
 
 async def _tried(call: Coroutine[Any, Any, object]) -> None:

@@ -1,6 +1,7 @@
 """The bot is let into a group or channel, loses the right to post, or the group moves.
 
-Who lets the bot in is remembered while it may post there, and told when it no longer may.
+The bot stores the person who added it while it may post there, and notifies them when it no
+longer may.
 Source: core.telegram.org/bots/api, Bot API 10.1 (``my_chat_member``, ``migrate_to_chat_id``).
 """
 
@@ -87,7 +88,9 @@ class Membership:
             adder,
             self._clock.now(),
         )
-        if await _by_administrator(change):
+        # Only an administrator lets a bot into a channel, or acts without a name.
+        is_certain = chat.type == ChatType.CHANNEL or person.is_bot
+        if is_certain or await is_administrator(chat, person):
             visit = await self._begun(visit)
         if chat.type != ChatType.CHANNEL:
             await _sent(bot, chat.id, settings_screen(visit))
@@ -115,13 +118,6 @@ class Membership:
             told = ShutOut(person, chat.title or "")
             text = texts.shut_out(told, catalogue(person.language))
             await _sent(bot, person.chat_id, Screen(text))
-
-
-async def _by_administrator(change: ChatMemberUpdated) -> bool:
-    """Only an administrator lets a bot into a channel, or acts without a name."""
-    if change.chat.type == ChatType.CHANNEL or change.from_user.is_bot:
-        return True
-    return await is_administrator(change.chat, change.from_user)
 
 
 def may_post(chat: Chat, member: ChatMember) -> bool:

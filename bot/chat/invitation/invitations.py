@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import partial
 
 from bot.chat.frame.archive import Archive, archive, type_of
 from bot.chat.frame.features import Feature, HelpSection, button, command, typed_answer
@@ -74,7 +73,8 @@ class Invitations(Feature):
         """A typed day is kept, or refused with the reason."""
         meant = _received(visit)
         if isinstance(meant, str):
-            return await self._asked(visit, _draw(visit), _fault_text(visit, meant))
+            fault = visit.words.say(f"ita-fault-{meant}", **date_examples(visit.today, visit.words))
+            return await self._asked(visit, _draw(visit), fault)
         draws = await archive(self._store)
         invitation = Invitation(meant, _program(visit, draws))
         visit = await self._keep(visit, invitation)
@@ -86,7 +86,12 @@ class Invitations(Feature):
         if len(visit.args) != 2 or visit.args[0] not in CHECKLIST:
             return stale(visit)
         step, done = visit.args[0], visit.args[1] == "on"
-        return await self._changed(visit, partial(_with_step, step=step, done=done), {Stage.OPEN})
+
+        def turned(invitation: Invitation) -> Invitation:
+            before = invitation.done
+            return replace(invitation, done=before | {step} if done else before - {step})
+
+        return await self._changed(visit, turned, {Stage.OPEN})
 
     @button("ita:calendar")
     async def calendar(self, visit: Visit) -> Answer:
@@ -130,7 +135,7 @@ class Invitations(Feature):
     async def _asked(self, visit: Visit, draw: str, note: Markup = NO_NOTE) -> Reply:
         visit = await ask(self._store, visit, Pending(QuestionKind.INVITED, NOWHERE, draw))
         draws = await archive(self._store)
-        screen = ask_screen(visit.words, _likely_days(visit, draws, draw), _today(visit))
+        screen = ask_screen(visit.words, _likely_days(visit, draws, draw), visit.today)
         return Reply(screen.under(note))
 
     async def _ended(self, visit: Visit, how: Stage) -> Answer:
@@ -145,32 +150,36 @@ class Invitations(Feature):
         only_at: Collection[Stage] = tuple(Stage),
     ) -> Answer:
         before = visit.subscriber.profile.invitation
-        if before is None or stage(before, _today(visit)) not in only_at:
+        if before is None or stage(before, visit.today) not in only_at:
             return stale(visit)
         after = how(before)
         visit = await self._keep(visit, after)
         return Reply(self._screen(visit, after))
 
     async def _keep(self, visit: Visit, invitation: Invitation | None) -> Visit:
-        return await change(self._store, visit, partial(_with_invitation, invitation=invitation))
+        def kept(stored: Subscriber) -> Subscriber:
+            profile = replace(stored.profile, invitation=invitation)
+            return replace(stored.with_profile(profile), pending=None)
+
+        return await change(self._store, visit, kept)
 
     def _screen(self, visit: Visit, invitation: Invitation) -> Screen:
-        return invitation_screen(visit.words, invitation, _today(visit))
+        return invitation_screen(visit.words, invitation, visit.today)
 
 
 def _received(visit: Visit) -> date | str:
     """The day that was meant, or the fault's name."""
-    day = typed_day(visit.text, _today(visit))
+    day = typed_day(visit.text, visit.today)
     if isinstance(day, DateFault):
         return "ambiguous" if day in (DateFault.AMBIGUOUS, DateFault.YEAR) else "unreadable"
-    if day > _today(visit):
+    if day > visit.today:
         return "future"
-    return "over" if _today(visit) - day > timedelta(days=valid_days(day)) else day
+    return "over" if visit.today - day > timedelta(days=valid_days(day)) else day
 
 
 def _likely_days(visit: Visit, draws: Archive, number: str) -> list[date]:
     """Days that an invitation may have come on, the latest first."""
-    today = _today(visit)
+    today = visit.today
     draw = draws.find(number) if number else draws.latest()
     days = {today, today - timedelta(days=1)}
     if draw is not None:
@@ -192,7 +201,7 @@ def _program(visit: Visit, draws: Archive) -> str | None:
     if key == "pnp" or visit.subscriber.profile.nomination:
         return None
     said = visit.subscriber.profile.programs
-    programs = rules_on(_today(visit)).federal
+    programs = rules_on(visit.today).federal
     left = [program for program in programs if said.get(program) is not False]
     return left[0] if len(left) == 1 and said.get(left[0]) else None
 
@@ -203,20 +212,5 @@ def _draw(visit: Visit) -> str:
     return pending.value if pending is not None and pending.ask is QuestionKind.INVITED else ""
 
 
-def _fault_text(visit: Visit, fault: str) -> Markup:
-    examples = date_examples(_today(visit), visit.words)
-    return visit.words.say(f"ita-fault-{fault}", **examples)
-
-
 def _today(visit: Visit) -> date:
-    return visit.subscriber.today(visit.now)
-
-
-def _with_step(invitation: Invitation, step: str, done: bool) -> Invitation:
-    before = invitation.done
-    return replace(invitation, done=before | {step} if done else before - {step})
-
-
-def _with_invitation(subscriber: Subscriber, invitation: Invitation | None) -> Subscriber:
-    profile = replace(subscriber.profile, invitation=invitation)
-    return replace(subscriber.with_profile(profile), pending=None)
+    return visit.today

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from bot.chat.frame.keyboards import cancel, guide_page
-from bot.chat.frame.screens import Button, Row, Screen, column, grid
+from bot.chat.frame.screens import Button, Row, Screen, grid
 from bot.chat.frame.taps import tap_data
 from bot.domain.invitation.sixty_days import CHECKLIST, Invitation, Stage, checklist, stage
 from bot.text.catalogue import Words
@@ -26,10 +26,20 @@ def ask_screen(words: Words, days: Iterable[date], today: date) -> Screen:
 
 def invitation_screen(words: Words, invitation: Invitation, today: date) -> Screen:
     """The invitation's state, with the actions of this stage."""
-    return Screen(
-        invitation_text(invitation, today, words),
-        _rows(words, invitation, stage(invitation, today)),
-    )
+    forget, reopen = _button(words, "forget"), _button(words, "reopen")
+    rows: tuple[Row, ...]
+    match stage(invitation, today):
+        case Stage.OPEN:
+            rows = _open_rows(words, invitation)
+        case Stage.EXPIRED:
+            label = words.label("ita-new-profile-button")
+            renew = Button(label, tap_data("submitted", "show", "profile"))
+            rows = ((renew,), _ends(words), (forget,))
+        case Stage.DECLINED:
+            rows = ((reopen, forget),)
+        case Stage.APPLIED:
+            rows = ((guide_page(words, "applied"),), (reopen,), (forget,))
+    return Screen(invitation_text(invitation, today, words), rows)
 
 
 def not_invited_screen(words: Words) -> Screen:
@@ -37,21 +47,6 @@ def not_invited_screen(words: Words) -> Screen:
     profile = Button(words.label("start-profile-button"), tap_data("profile", "show"))
     later = Button(words.label("ita-came-later-button"), tap_data("ita", "show"))
     return Screen(words.say("ita-not"), ((later, profile),))
-
-
-def _rows(words: Words, invitation: Invitation, now: Stage) -> tuple[Row, ...]:
-    match now:
-        case Stage.OPEN:
-            return _open_rows(words, invitation)
-        case Stage.EXPIRED:
-            label = words.label("ita-new-profile-button")
-            renew = Button(label, tap_data("submitted", "show", "profile"))
-            return ((renew,), _ends(words), (_button(words, "forget"),))
-        case Stage.DECLINED:
-            return ((_button(words, "reopen"), _button(words, "forget")),)
-        case Stage.APPLIED:
-            guide = guide_page(words, "applied")
-            return ((guide,), (_button(words, "reopen"),), (_button(words, "forget"),))
 
 
 def _open_rows(words: Words, invitation: Invitation) -> tuple[Row, ...]:
@@ -66,7 +61,7 @@ def _open_rows(words: Words, invitation: Invitation) -> tuple[Row, ...]:
         *grid(steps, 2),
         (_button(words, "calendar"), guide_page(words, "invited")),
         _ends(words),
-        *column((_button(words, "forget"),)),
+        (_button(words, "forget"),),
     )
 
 

@@ -56,16 +56,16 @@ class WhatApplies(Feature):
         """List the criteria of the categories."""
         way = way_of(visit)
         return (
-            stale(visit) if way is None else Reply(criteria_screen(visit.words, way, _today(visit)))
+            stale(visit) if way is None else Reply(criteria_screen(visit.words, way, visit.today))
         )
 
     @button("applies:turn")
     async def turn(self, visit: Visit) -> Answer:
         """Tick or untick a line. A button that showed another state only refreshes the page."""
         way = way_of(visit)
-        if way is None or len(visit.args) != 3 or visit.args[1] not in ticks_on(_today(visit)):
+        if way is None or len(visit.args) != 3 or visit.args[1] not in ticks_on(visit.today):
             return stale(visit)
-        today = _today(visit)
+        today = visit.today
         _, key, shown = visit.args
         page = _CATEGORIES if key in rules_on(today).categories else ""
         if _CODES[said_of(visit.subscriber.profile, key, today) is True] != shown:
@@ -86,7 +86,8 @@ class WhatApplies(Feature):
         way = way_of(visit)
         if way is None or len(visit.args) != 2 or visit.args[1] not in ("y", "n"):
             return stale(visit)
-        visit = await self._with(visit, _nomination(visit, visit.args[1] == "y"))
+        answer, given = visit.args[1] == "y", given_on("pnp", visit.today)
+        visit = await self._with(visit, lambda profile: say(profile, "pnp", answer, given))
         return _page(visit, way, "")
 
     @button("applies:next")
@@ -95,8 +96,8 @@ class WhatApplies(Feature):
         way = way_of(visit)
         if way is None:
             return stale(visit)
-        if has_program(visit.subscriber.profile, _today(visit)):
-            visit = await self._with(visit, partial(without_nomination, today=_today(visit)))
+        if has_program(visit.subscriber.profile, visit.today):
+            visit = await self._with(visit, partial(without_nomination, today=visit.today))
         return _page(visit, way, _CATEGORIES)
 
     @button("applies:none")
@@ -105,7 +106,7 @@ class WhatApplies(Feature):
         way = way_of(visit)
         if way is None:
             return stale(visit)
-        today = _today(visit)
+        today = visit.today
         keys = rules_on(today).categories if _page_of(visit) else rules_on(today).federal
         visit = await self._with(visit, partial(none_of, keys=keys, today=today))
         if not _page_of(visit):
@@ -126,18 +127,9 @@ class WhatApplies(Feature):
         )
 
 
-def _nomination(visit: Visit, answer: bool) -> Callable[[Profile], Profile]:
-    given = given_on("pnp", _today(visit))
-    return lambda profile: say(profile, "pnp", answer, given)
-
-
-def _today(visit: Visit) -> date:
-    return visit.subscriber.today(visit.now)
-
-
 def _page(visit: Visit, way: Way, page: str) -> Reply:
     screen = categories_screen if page else programs_screen
-    return Reply(screen(visit.words, visit.subscriber, way, _today(visit)))
+    return Reply(screen(visit.words, visit.subscriber, way, visit.today))
 
 
 def has_program(profile: Profile, today: date) -> bool:

@@ -1,8 +1,8 @@
 """Onboarding in three steps, each of which can be skipped and gone back to.
 
-Where somebody stands in it is their pending question, so it goes on after a restart. /start
-never resets anything: a newcomer begins, somebody on the way goes on, everybody else is shown
-where they stand.
+The pending question holds a person's current step, so the onboarding survives a restart. /start
+never resets anything: a newcomer begins, a person in the onboarding continues, and other people
+see a summary.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
-from bot.chat.alerts.zone import zone_rows
+from bot.chat.alerts.zone import UNSET, zone_rows
 from bot.chat.draws.draws import draw_screen
 from bot.chat.frame.archive import archive
 from bot.chat.frame.features import Feature, HelpSection, button, command
@@ -133,11 +133,12 @@ class Start(Feature):
         draws = await archive(self._store)
         profile = visit.subscriber.profile
         year = back_test(profile, draws.draws, visit.now.date(), visit.zone)
+        is_unset = visit.subscriber.time_zone == UNSET
         text = paragraphs(
             visit.words.say(title),
             facts_text(visit),
             year_text(visit.words, year, scored=profile.score is not None),
-            _zone_hint(visit),
+            visit.words.say("start-zone-hint") if is_unset else NO_NOTE,
         )
         return Screen(text, (*zone_rows(visit), *_standing_rows(visit.words)))
 
@@ -151,7 +152,7 @@ def step_screen(visit: Visit, step: QuestionKind, way: Way) -> Screen:
     """One of the three steps."""
     words = visit.words
     if step is QuestionKind.APPLIES:
-        return programs_screen(words, visit.subscriber, way, visit.subscriber.today(visit.now))
+        return programs_screen(words, visit.subscriber, way, visit.today)
     if step is QuestionKind.SUBMITTED:
         known = visit.subscriber.profile.submitted is not None
         rows = (
@@ -184,11 +185,6 @@ def year_text(words: Words, year: BackTest, *, scored: bool) -> Markup:
         else words.say("year-no-score", **counts)
     ]
     return words.in_a_row(*sentences, *remarks(year, words))
-
-
-def _zone_hint(visit: Visit) -> Markup:
-    """That a time zone can be chosen, as long as none was."""
-    return visit.words.say("start-zone-hint") if visit.subscriber.time_zone == "UTC" else NO_NOTE
 
 
 def _standing_rows(words: Words) -> tuple[Row, ...]:

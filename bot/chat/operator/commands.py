@@ -41,20 +41,18 @@ class OperatorCommands(Feature):
     async def stats(self, visit: Visit) -> Answer:
         """Subscribers, the queue, and how the newest draw was delivered."""
         words = visit.words
+        people, active = await self._store.count_subscribers(), await self._store.count_active()
+        counted = words.say("stats-people", people=people, active=active)
         return Reply(
             Screen(
                 paragraphs(
                     words.say("stats-title"),
-                    lines(await self._people(words), *await self._queue(visit)),
+                    lines(counted, *await self._queue(visit)),
                     await self._newest(words),
                     telegram_lines(self._telegram(), visit.subscriber.time_zone, words),
                 )
             )
         )
-
-    async def _people(self, words: Words) -> Markup:
-        people, active = await self._store.count_subscribers(), await self._store.count_active()
-        return words.say("stats-people", people=people, active=active)
 
     async def _queue(self, visit: Visit) -> list[Markup]:
         words, zone = visit.words, visit.subscriber.time_zone
@@ -127,7 +125,7 @@ class OperatorCommands(Feature):
 
     @button("doubt:yes")
     async def believe(self, visit: Visit) -> Answer:
-        """Have the watch record and announce what it holds back."""
+        """Have the watch record and announce the draws that it holds back."""
         return await self._decide(visit, "yes", "doubt-believed")
 
     @button("doubt:no")
@@ -143,6 +141,6 @@ class OperatorCommands(Feature):
 
     @command("resume")
     async def resume(self, visit: Visit) -> Answer:
-        """Let alerts go on after so many chats came back gone that they were halted."""
+        """Resume alerts that were halted because too many chats were gone."""
         await self._store.remember(RESUMED, visit.now.isoformat())
         return Reply(Screen(visit.words.say("resumed")))

@@ -32,7 +32,7 @@ MOST_MISSED: Final = 20
 """So many messages are kept for a chat that cannot be reached while another can."""
 
 _Message = tuple[Markup, tuple[Row, ...]]
-"""A text, and rows of buttons for what the operator has to decide."""
+"""A text, and rows of buttons for the operator's decisions."""
 
 
 class TelegramOperator:

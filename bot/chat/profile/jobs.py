@@ -7,12 +7,11 @@ from datetime import date
 from typing import Final
 
 from bot.chat.frame.features import Feature, HelpSection, button, command, typed_answer
-from bot.chat.frame.keyboards import LONGEST_LABEL, ways_out
+from bot.chat.frame.keyboards import cut_label, ways_out
 from bot.chat.frame.pending import Destination, Pending, QuestionKind, Way
 from bot.chat.frame.screens import Button, Reply, Row, Screen, column, grid
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import NO_NOTE, Answer, Visit, ask, change, onboarding, stale, way_of
-from bot.domain.people.profile import Profile
 from bot.domain.score.category_rules import lists_with
 from bot.domain.typed import OCCUPATIONS, Occupation, search
 from bot.domain.verdicts.ticks import said_of, ticked, ticks_on
@@ -71,7 +70,7 @@ class Jobs(Feature):
         if way is None or len(visit.args) != 4 or visit.args[1] not in OCCUPATIONS:
             return stale(visit)
         _, code, key, shown = visit.args
-        today = visit.subscriber.today(visit.now)
+        today = visit.today
         if key not in ticks_on(today):
             return stale(visit)
         if _CODES[said_of(visit.subscriber.profile, key, today) is True] == shown:
@@ -95,7 +94,7 @@ def found_screen(words: Words, found: Iterable[Occupation], way: Way) -> Screen:
     found = tuple(found)
     picks = (
         Button(
-            _cut(f"{one.code} {one.title(words.language)}"),
+            cut_label(f"{one.code} {one.title(words.language)}"),
             tap_data("job", "show", str(way), one.code),
         )
         for one in found
@@ -106,12 +105,18 @@ def found_screen(words: Words, found: Iterable[Occupation], way: Way) -> Screen:
 def lists_screen(visit: Visit, occupation: Occupation, way: Way) -> Screen:
     """The lists that an occupation is on, each with a box to tick."""
     words, profile = visit.words, visit.subscriber.profile
-    today = visit.subscriber.today(visit.now)
+    today = visit.today
     rules = rules_on(today)
     keys = lists_with(occupation.code, rules)
+
+    def box(key: str) -> Button:
+        is_ticked = said_of(profile, key, today) is True
+        data = tap_data("job", "tick", str(way), occupation.code, key, _CODES[is_ticked])
+        return Button(f"{_BOXES[is_ticked]} {type_short(key, words)}", data)
+
     return Screen(
         _lists_text(words, occupation, rules, keys, today),
-        (*_tick_rows(words, profile, occupation, keys, way, today), *_leave_rows(words, way)),
+        (*grid(map(box, keys), 2), *_leave_rows(words, way)),
     )
 
 
@@ -134,31 +139,9 @@ def _lists_text(
     )
 
 
-def _tick_rows(
-    words: Words,
-    profile: Profile,
-    occupation: Occupation,
-    keys: tuple[str, ...],
-    way: Way,
-    today: date,
-) -> tuple[Row, ...]:
-    def box(key: str) -> Button:
-        is_ticked = said_of(profile, key, today) is True
-        data = tap_data("job", "tick", str(way), occupation.code, key, _CODES[is_ticked])
-        return Button(f"{_BOXES[is_ticked]} {type_short(key, words)}", data)
-
-    return grid((box(key) for key in keys), 2)
-
-
 def _leave_rows(words: Words, way: Way) -> tuple[Row, ...]:
     """Back to the tick list in the onboarding; else to where it was opened from."""
     if way.place is Destination.START:
         data = tap_data("applies", "show", str(way), "categories")
         return ((Button(words.label("back-button"), data),),)
     return ways_out(words, way)
-
-
-def _cut(label: str) -> str:
-    if len(label) <= LONGEST_LABEL:
-        return label
-    return label[: LONGEST_LABEL - 1].rstrip() + "…"

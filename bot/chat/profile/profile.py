@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from bot.chat.frame.features import Feature, HelpSection, button, command
 from bot.chat.frame.keyboards import older_rows
 from bot.chat.frame.pending import TO_PROFILE
@@ -34,7 +32,7 @@ def profile_screen(visit: Visit) -> Screen:
     """The stored facts, with a button to change each."""
     words = visit.words
     title = whose(visit.subscriber, words) or words.say("profile-title")
-    profile, today = visit.subscriber.profile, visit.subscriber.today(visit.now)
+    profile, today = visit.subscriber.profile, visit.today
     older = older_text(profile, today, words)
     text = paragraphs(title, facts_text(visit), older, words.say("profile-change"))
     asks = tap_data("score", "open", str(TO_PROFILE))
@@ -76,11 +74,13 @@ def facts_text(visit: Visit) -> Markup:
     """The stored facts, a line each."""
     words, subscriber = visit.words, visit.subscriber
     profile, today = subscriber.profile, subscriber.today(visit.now)
+    count = sum(said_of(profile, key, today) is None for key in ticks_on(today))
+    unsaid_text = words.say("profile-unsaid", count=count) if count else Markup()
     return lines(
         words.say("profile-score", score=score_text(words, profile)),
         words.say("profile-nomination", answer=said_text(words, profile.nomination)),
         words.say("profile-yes", names=names_text(words, applying(profile, today))),
-        _unsaid_text(words, profile, today),
+        unsaid_text,
         words.say("profile-submitted", when=when_text(visit)),
         words.say("profile-answers", state=_state_of_answers(profile)),
         _invitation_text(words, profile),
@@ -123,8 +123,3 @@ def said_text(words: Words, answer: Said) -> Markup:
 def names_text(words: Words, keys: tuple[str, ...]) -> str:
     """Programmes and categories by name, or that there are none."""
     return words.listed(*(type_name(key, words) for key in keys)) or words.label("none")
-
-
-def _unsaid_text(words: Words, profile: Profile, today: date) -> Markup:
-    count = sum(said_of(profile, key, today) is None for key in ticks_on(today))
-    return words.say("profile-unsaid", count=count) if count else Markup()

@@ -63,7 +63,13 @@ class Score(Feature):
         """A typed score is kept, asked about, or refused with the reason."""
         typed = score(visit.text)
         if typed is ScoreFault.SEVERAL:
-            return await self._ask_which(visit, way)
+            await ask(self._store, visit, Pending(QuestionKind.SCORE, way))
+            buttons = tuple(
+                Button(str(one), tap_data("score", "pick", str(way), str(one)))
+                for one in several_scores(visit.text)
+            )
+            text = fault_text(visit.words, ScoreFault.SEVERAL)
+            return Reply(Screen(text, (*grid(buttons, 3), *ways_out(visit.words, way))))
         if isinstance(typed, ScoreFault):
             return await self.asked(visit, way, fault_text(visit.words, typed))
         crs = _crs(visit)
@@ -71,16 +77,6 @@ class Score(Feature):
         if typed >= least:
             return await self._ask_if_nominated(visit, way, typed)
         return await self._keep(visit, way, typed)
-
-    async def _ask_which(self, visit: Visit, way: Way) -> Reply:
-        """Two numbers: a button for each, while the question stays open."""
-        await ask(self._store, visit, Pending(QuestionKind.SCORE, way))
-        buttons = tuple(
-            Button(str(one), tap_data("score", "pick", str(way), str(one)))
-            for one in several_scores(visit.text)
-        )
-        text = fault_text(visit.words, ScoreFault.SEVERAL)
-        return Reply(Screen(text, (*grid(buttons, 3), *ways_out(visit.words, way))))
 
     @button("score:pick")
     async def pick(self, visit: Visit) -> Answer:
@@ -99,7 +95,7 @@ class Score(Feature):
         meant = await turned_to(self._store, visit, key)
         if meant is None:
             return stale(visit)
-        found = recomputed(meant.subscriber.profile, meant.subscriber.today(meant.now))
+        found = recomputed(meant.subscriber.profile, meant.today)
         if found is None or points != str(found):
             return stale(visit)
         return await self._keep(meant, Way(Destination.PROFILE), found)
@@ -129,7 +125,13 @@ class Score(Feature):
             return stale(visit)
         typed = int(pending.value)
         if pending.ask is QuestionKind.NOMINATED:
-            return await self._nominated(visit, pending.way, typed, answer)
+            crs = _crs(visit)
+            if answer:
+                return await self._keep(visit, pending.way, typed - crs.nomination, includes=True)
+            if crs.ceiling is None or typed <= crs.ceiling:
+                return await self._keep(visit, pending.way, typed, includes=False)
+            note = visit.words.say("score-impossible", score=str(typed), most=str(crs.ceiling))
+            return await self.asked(visit, pending.way, note)
         if pending.ask is not QuestionKind.CONFIRM:
             return stale(visit)
         if not answer:
@@ -163,15 +165,6 @@ class Score(Feature):
             Screen(text, (yes_no(visit.words, "score", str(typed)), *ways_out(visit.words, way)))
         )
 
-    async def _nominated(self, visit: Visit, way: Way, typed: int, answer: bool) -> Answer:
-        crs = _crs(visit)
-        if answer:
-            return await self._keep(visit, way, typed - crs.nomination, includes=True)
-        if crs.ceiling is None or typed <= crs.ceiling:
-            return await self._keep(visit, way, typed, includes=False)
-        note = visit.words.say("score-impossible", score=str(typed), most=str(crs.ceiling))
-        return await self.asked(visit, way, note)
-
     async def _keep(
         self, visit: Visit, way: Way, points: int, *, includes: bool | None = None
     ) -> Onward:
@@ -182,7 +175,7 @@ class Score(Feature):
                 with_score,
                 points=points,
                 includes=includes,
-                today=visit.subscriber.today(visit.now),
+                today=visit.today,
             ),
         )
         return Onward(
@@ -227,7 +220,7 @@ def fault_text(words: Words, fault: ScoreFault) -> Markup:
 
 def _crs(visit: Visit) -> Crs:
     """The CRS of the person's own day."""
-    return rules_on(visit.subscriber.today(visit.now)).crs
+    return rules_on(visit.today).crs
 
 
 def _nominated_text(words: Words, typed: int, crs: Crs) -> Markup:

@@ -71,9 +71,12 @@ class Submitted(Feature):
     @typed_answer(QuestionKind.SUBMITTED)
     async def typed(self, visit: Visit, way: Way) -> Answer:
         """A typed date is kept, or refused with the reason."""
-        meant = submitted(visit.text, visit.zone, visit.now, _known_day(visit))
+        stated = visit.subscriber.profile.submitted
+        known_day = None if stated is None else stated_day(stated, visit.zone)
+        meant = submitted(visit.text, visit.zone, visit.now, known_day)
         if isinstance(meant, DateFault):
-            return await self.asked(visit, way, _fault_text(visit, meant))
+            fault = visit.words.say(f"submitted-fault-{meant}", **_examples(visit))
+            return await self.asked(visit, way, fault)
         visit = await change(self._store, visit, partial(_with_date, when=meant))
         note = visit.words.say("submitted-kept", when=when_text(visit))
         return Onward(visit, way, QuestionKind.SUBMITTED, note)
@@ -86,12 +89,6 @@ class Submitted(Feature):
             return stale(visit)
         visit = await change(self._store, visit, partial(_with_date, when=None))
         return Onward(visit, way, QuestionKind.SUBMITTED)
-
-
-def _known_day(visit: Visit) -> date | None:
-    """The day that is stored, of which a typed time may be."""
-    stated = visit.subscriber.profile.submitted
-    return None if stated is None else stated_day(stated, visit.zone)
 
 
 def ask_text(visit: Visit) -> Markup:
@@ -151,10 +148,6 @@ def day_rows(visit: Visit, first: date, way: Way) -> tuple[Row, ...]:
     )
 
 
-def _fault_text(visit: Visit, fault: DateFault) -> Markup:
-    return visit.words.say(f"submitted-fault-{fault}", **_examples(visit))
-
-
 def _examples(visit: Visit) -> dict[str, str]:
     return date_examples(visit.now.date(), visit.words)
 
@@ -163,14 +156,8 @@ def _months(today: date) -> list[date]:
     oldest = year_before(today).replace(day=1)
     months = [today.replace(day=1)]
     while months[-1] > oldest:
-        months.append(_month_before(months[-1]))
+        months.append((months[-1] - timedelta(days=1)).replace(day=1))
     return months
-
-
-def _month_before(first: date) -> date:
-    if first.month == 1:
-        return date(first.year - 1, 12, 1)
-    return first.replace(month=first.month - 1)
 
 
 def _code(day: date) -> str:

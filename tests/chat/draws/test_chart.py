@@ -147,7 +147,7 @@ async def test_no_more_pictures_are_remembered_than_there_is_room_for(talk: Talk
     shelves = [await talk.store.recall(f"pictures-{shelf}") for shelf in range(SHELVES)]
     assert max(len(shelf) for shelf in shelves) == SHELF
     newest = digest(some_chart(SHELVES * SHELF * 2 - 1), 1)
-    assert await album._find(newest) == f"file-{SHELVES * SHELF * 2 - 1}"
+    assert await album.file_id(newest) == f"file-{SHELVES * SHELF * 2 - 1}"
 
 
 async def test_a_stranger_sees_what_is_public(talk: Talk) -> None:

@@ -137,7 +137,15 @@ async def _command(
 
     match options.command:
         case "check":
-            return await _check(settings, environment, patient=options.release)
+            from bot import app
+            from bot.check import check
+            from bot.clock import SystemClock
+
+            clock, user_agent = SystemClock(), partial(app.user_agent, settings.contact)
+            well = await check(
+                settings, environment, clock, user_agent, print, patient=options.release
+            )
+            return 0 if well else FAILED
         case "try":
             await tryout(options.port, partial(print, flush=True))
             return 0
@@ -150,16 +158,6 @@ async def _command(
         case command:
             await app.run(settings, half=Half(command or "run"))
             return 0
-
-
-async def _check(settings: Settings, environment: Mapping[str, str], *, patient: bool) -> int:
-    from bot import app
-    from bot.check import check
-    from bot.clock import SystemClock
-
-    clock, user_agent = SystemClock(), partial(app.user_agent, settings.contact)
-    well = await check(settings, environment, clock, user_agent, print, patient=patient)
-    return 0 if well else FAILED
 
 
 def _environment(env_file: Path, environ: Mapping[str, str]) -> dict[str, str]:

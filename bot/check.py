@@ -56,20 +56,15 @@ async def check(
     """
     well = True
     say(str(Finding("settings", True, "read")))
-    _say_rules(clock, say)
-    async for finding in _findings(settings, environ, clock, user_agent):
-        say(str(finding))
-        well = well and (finding.well or (patient and finding.passing))
-    return well
-
-
-def _say_rules(clock: Clock, say: Callable[[str], None]) -> None:
-    """The editions in force, a line each under one for all."""
     editions = tuple(editions_on(rulebook(), clock.now().date()))
     say(str(Finding("rules", True, f"{len(editions)} editions in force")))
     for edition in editions:
         advice = "" if edition.confirmed else "; WARNING: read the page and enter the figures"
         say(f"  {edition_line(edition)}{advice}")
+    async for finding in _findings(settings, environ, clock, user_agent):
+        say(str(finding))
+        well = well and (finding.well or (patient and finding.passing))
+    return well
 
 
 async def _findings(

@@ -161,16 +161,12 @@ class Life:
         self._stop.set()
         async with self._parts:
             await self._serving
-        return await _everybody(self._store)
+        everybody: list[Subscriber] = []
+        cursor: int | None = 0
+        while cursor is not None:
+            page, cursor = await self._store.subscribers_after(cursor, PAGE)
+            everybody += page
+        return everybody
 
     def _tell(self, _: asyncio.Task[None]) -> None:
         self._ended.set()
-
-
-async def _everybody(store: Store) -> list[Subscriber]:
-    everybody: list[Subscriber] = []
-    cursor: int | None = 0
-    while cursor is not None:
-        page, cursor = await store.subscribers_after(cursor, PAGE)
-        everybody += page
-    return everybody

@@ -178,7 +178,9 @@ def _read(file: str, text: str, ours: bool) -> tuple[Edition, TableReader]:
         parts=tuple(part for part in _PARTS if part in values),
         ours=ours,
     )
-    _check_name(table, edition)
+    # A file is named by its first day, so that a folder reads in order.
+    if not edition.file.startswith(f"{edition.day}-"):
+        raise table.fault("day", f"the file's name begins with another day than {edition.day}")
     for key in table.keys:
         if key not in _PARTS:
             raise table.fault(key, f"unknown key; known here: {', '.join((*_HEAD, *_PARTS))}")
@@ -197,12 +199,6 @@ def _sources(table: TableReader) -> tuple[Citation, ...]:
     if not found:
         raise table.fault("sources", "a page and the day it was read are wanted")
     return tuple(found)
-
-
-def _check_name(table: TableReader, edition: Edition) -> None:
-    """A file is named by its first day, so that a folder reads in order."""
-    if not edition.file.startswith(f"{edition.day}-"):
-        raise table.fault("day", f"the file's name begins with another day than {edition.day}")
 
 
 def _merged(before: Rules, edition: Edition, table: TableReader) -> Rules:

@@ -88,7 +88,10 @@ def read_programs(
 
 
 def _program(key: str, table: TableReader) -> ProgramDefinition:
-    teer = _teer(table)
+    found = table.numbers("teer")
+    if not found or not set(found) <= set(range(6)):
+        raise table.fault("teer", "TEER levels from 0 to 5 are wanted", list(found))
+    teer = frozenset(int(each) for each in found)
     split = "spoken" in table or "written" in table
     return ProgramDefinition(
         key=key,
@@ -106,13 +109,6 @@ def _program(key: str, table: TableReader) -> ProgramDefinition:
         offer_or_certificate="offer_or_certificate" in table and table.flag("offer_or_certificate"),
         assumes=_assumes(table),
     )
-
-
-def _teer(table: TableReader) -> frozenset[int]:
-    found = table.numbers("teer")
-    if not found or not set(found) <= set(range(6)):
-        raise table.fault("teer", "TEER levels from 0 to 5 are wanted", list(found))
-    return frozenset(int(each) for each in found)
 
 
 def _levels(table: TableReader, teer: frozenset[int]) -> dict[int, int]:

@@ -57,7 +57,14 @@ def instant(text: str) -> datetime | Flaw:
         return Flaw.NO_YEAR
     if match["half"] is not None:
         return Flaw.AM_PM
-    return _instant(match)
+    stated = _date(match)
+    if stated is None or match["again"] not in (None, stated.isoformat()):
+        return Flaw.UNREADABLE
+    hour, minute, second = (int(match[part]) for part in ("hour", "minute", "second"))
+    try:
+        return datetime(stated.year, stated.month, stated.day, hour, minute, second, tzinfo=UTC)
+    except ValueError:
+        return Flaw.UNREADABLE
 
 
 def day(text: str) -> date | None:
@@ -90,17 +97,6 @@ def _plain(text: str) -> str:
             if not unicodedata.combining(letter)
         )
     return " ".join(re.sub(r"[,.]", " ", text).casefold().split())
-
-
-def _instant(match: re.Match[str]) -> datetime | Flaw:
-    stated = _date(match)
-    if stated is None or match["again"] not in (None, stated.isoformat()):
-        return Flaw.UNREADABLE
-    hour, minute, second = (int(match[part]) for part in ("hour", "minute", "second"))
-    try:
-        return datetime(stated.year, stated.month, stated.day, hour, minute, second, tzinfo=UTC)
-    except ValueError:
-        return Flaw.UNREADABLE
 
 
 def _date(match: re.Match[str]) -> date | None:

@@ -51,7 +51,9 @@ class Document:
 
 def read(body: bytes) -> Document:
     """The rows of a file. Raises SourceRefused, SourceUnreadable, SourceChanged."""
-    _refuse_what_is_too_much(body)
+    for mark, most in MOST_OF.items():
+        if body.count(mark) > most:
+            raise SourceUnreadable(f"the file has more than {most} of {mark.decode()}")
     text = _text(body)
     content, slip = _json(text)
     listed = content.get("rounds") if isinstance(content, dict) else None
@@ -60,12 +62,6 @@ def read(body: bytes) -> Document:
     if not listed:
         raise SourceChanged("the file's list of rounds is empty")
     return Document(listed, slip)
-
-
-def _refuse_what_is_too_much(body: bytes) -> None:
-    for mark, most in MOST_OF.items():
-        if body.count(mark) > most:
-            raise SourceUnreadable(f"the file has more than {most} of {mark.decode()}")
 
 
 def _text(body: bytes) -> str:

@@ -69,26 +69,22 @@ def parse(body: bytes) -> tuple[Article, ...]:
     if body.count(b"<") > MOST_TAGS:
         raise SourceUnreadable(f"the feed has more than {MOST_TAGS} tags")
     try:
-        return _parse(body)
+        whole = _whole(body)
+        document = feedparser.parse(
+            io.BytesIO(_with_ampersands_escaped(body if whole is None else whole)),
+            sanitize_html=False,
+            resolve_relative_uris=False,
+        )
+        if not document.get("version"):
+            raise _not_a_feed(body)
+        if document.get("bozo") and whole is None:
+            raise SourceUnreadable("the feed is cut")
+        return tuple(_articles(document.get("entries", ())))
     except SourceError:
         raise
     except Exception as error:
         # Parsers of foreign HTML fail in unexpected ways; no feed may stop the bot.
         raise SourceUnreadable(f"the feed cannot be read: {type(error).__name__}") from error
-
-
-def _parse(body: bytes) -> tuple[Article, ...]:
-    whole = _whole(body)
-    document = feedparser.parse(
-        io.BytesIO(_with_ampersands_escaped(body if whole is None else whole)),
-        sanitize_html=False,
-        resolve_relative_uris=False,
-    )
-    if not document.get("version"):
-        raise _not_a_feed(body)
-    if document.get("bozo") and whole is None:
-        raise SourceUnreadable("the feed is cut")
-    return tuple(_articles(document.get("entries", ())))
 
 
 def _whole(body: bytes) -> bytes | None:
@@ -135,7 +131,9 @@ def _not_a_feed(body: bytes) -> SourceRefused | SourceUnreadable:
 def _articles(entries: Iterable[Any]) -> Iterable[Article]:
     for entry in entries:
         title = plain(_text(entry, "title")).replace("\n", " ")
-        body = _body(entry)
+        whole = entry.get("content") or ()
+        parts = [_text(entry, "summary"), *(_text(part, "value") for part in whole)]
+        body = "\n".join(plain(part) for part in dict.fromkeys(parts))[:MOST_TEXT].strip()
         if title or body:
             yield _article(entry, (title or body.partition("\n")[0])[:MOST_TITLE], body)
 
@@ -144,13 +142,6 @@ def _article(entry: Any, title: str, body: str) -> Article:
     link, published = _link(entry), _published(entry)
     known_by = _text(entry, "id") or link or f"{title} {published}"
     return Article(known_by, title, body, link, published)
-
-
-def _body(entry: Any) -> str:
-    """The summary, and the whole text where the feed has it too."""
-    whole = entry.get("content") or ()
-    parts = [_text(entry, "summary"), *(_text(part, "value") for part in whole)]
-    return "\n".join(plain(part) for part in dict.fromkeys(parts))[:MOST_TEXT].strip()
 
 
 def _link(entry: Any) -> str:

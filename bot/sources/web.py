@@ -125,7 +125,9 @@ class Web:
         with _told_apart(url, lost=SourceDown):
             async with (
                 asyncio.timeout(self._patience.overall),
-                self._client.stream("GET", url, headers=self._headers(validators)) as response,
+                self._client.stream(
+                    "GET", url, headers={"User-Agent": self._user_agent()} | validators.headers()
+                ) as response,
             ):
                 if response.status_code == httpx.codes.NOT_MODIFIED and validators.headers():
                     return None
@@ -137,9 +139,6 @@ class Web:
     async def aclose(self) -> None:
         """Close every connection."""
         await self._client.aclose()
-
-    def _headers(self, validators: Validators) -> dict[str, str]:
-        return {"User-Agent": self._user_agent()} | validators.headers()
 
     def _check(self, response: httpx.Response) -> None:
         status = response.status_code

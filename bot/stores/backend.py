@@ -12,14 +12,6 @@ from typing import Final
 
 from bot.ports import Inbox, Leadership, Store
 from bot.stores.embedded import Backup, Backups, OnlyOne, TinyStore
-from bot.stores.postgres import (
-    Address,
-    DatabaseInbox,
-    DatabaseLeadership,
-    PostgresStore,
-    connect,
-    listen,
-)
 
 WORK: Final = "watch-and-send"
 """The name of the lock that the process which watches and sends holds."""
@@ -107,7 +99,10 @@ class FolderBackend(Backend):
 
 
 class PostgresBackend(Backend):
-    """A PostgreSQL database."""
+    """A PostgreSQL database.
+
+    The methods import the driver: it takes about 10 MB, which a bot with the embedded store saves.
+    """
 
     setting = "DATABASE_URL"
     shared = True
@@ -116,14 +111,20 @@ class PostgresBackend(Backend):
         self._url = url
 
     def __str__(self) -> str:
+        from bot.stores.postgres import Address
+
         return f"PostgreSQL at {Address(self._url)}"
 
     async def reach(self) -> None:
+        from bot.stores.postgres import Address, connect
+
         connection = await connect(Address(self._url))
         await connection.close()
 
     @asynccontextmanager
     async def opened_store(self) -> AsyncIterator[Store]:
+        from bot.stores.postgres import PostgresStore
+
         store = await PostgresStore.open(self._url)
         try:
             yield store
@@ -132,6 +133,8 @@ class PostgresBackend(Backend):
 
     @asynccontextmanager
     async def opened_inbox(self) -> AsyncIterator[Inbox | None]:
+        from bot.stores.postgres import DatabaseInbox
+
         inbox = await DatabaseInbox.open(self._url)
         try:
             yield inbox
@@ -139,9 +142,13 @@ class PostgresBackend(Backend):
             await inbox.close()
 
     def leadership(self) -> Leadership:
+        from bot.stores.postgres import DatabaseLeadership
+
         return DatabaseLeadership(self._url, WORK)
 
     async def listen(self, wake: Callable[[], object], stop: asyncio.Event) -> None:
+        from bot.stores.postgres import listen
+
         await listen(self._url, wake, stop)
 
     def disk_space(self) -> tuple[int, int] | None:

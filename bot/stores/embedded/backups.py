@@ -71,7 +71,10 @@ class Backups:
         number = int(copies[-1].name[:6]) + 1 if copies else 1
         copy = self._folder / f"{number:06d}.{day.isoformat()}.sqlite3"
         with self._beside(copy) as draft:
-            _copy(path, draft, day)
+            with open_connection(path) as source, open_connection(draft, writes=True) as target:
+                source.connection.backup(target.connection)
+                target.connection.execute("PRAGMA journal_mode = DELETE").fetchall()
+                target.table(MEMORIES).put({MADE: {"key": MADE, "value": day.isoformat()}})
             self._read(draft, day)
         with plain_errors(self._folder):
             for old in self.paths()[: -self._kept]:
@@ -126,14 +129,6 @@ class Backups:
 
 def _day(copy: Path) -> date:
     return date.fromisoformat(copy.name[7:17])
-
-
-def _copy(path: Path, copy: Path, day: date) -> None:
-    """Copy a store that may be in use, and mark the copy as one of this day."""
-    with open_connection(path) as source, open_connection(copy, writes=True) as target:
-        source.connection.backup(target.connection)
-        target.connection.execute("PRAGMA journal_mode = DELETE").fetchall()
-        target.table(MEMORIES).put({MADE: {"key": MADE, "value": day.isoformat()}})
 
 
 def _forget(database: DocumentDatabase, chat_ids: Collection[int]) -> None:

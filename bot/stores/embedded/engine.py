@@ -186,7 +186,11 @@ class FileEngine:
                 self._commit(group)
                 self._loop.call_soon_threadsafe(self._tell, group)
             elif self._off_the_disk:
-                self._bring_to_disk()
+                try:
+                    sync_file(self._wal)
+                    self._off_the_disk = False
+                except OSError as error:
+                    self._recover(StoreError(f"{self._wal}: {error.strerror}"))
 
     def _gathered(self) -> tuple[list[_Job[Any]], bool]:
         """The queued transactions, and whether they are the last; none where a sync is due."""
@@ -235,13 +239,6 @@ class FileEngine:
             job.fault = fault
             connection.execute("ROLLBACK TO job")
         connection.execute("RELEASE job")
-
-    def _bring_to_disk(self) -> None:
-        try:
-            sync_file(self._wal)
-            self._off_the_disk = False
-        except OSError as error:
-            self._recover(StoreError(f"{self._wal}: {error.strerror}"))
 
     def _recover(self, fault: StoreError) -> None:
         """Reopen the file after a failed write, and sync every answered transaction again.

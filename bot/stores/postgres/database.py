@@ -204,21 +204,15 @@ class Database:
             with plain_database_errors(self.address):
                 async with self._pool.connection() as connection:
                     yield connection
-            self._note_answer()
+            if not self._answers:
+                _log.info("PostgreSQL at %s answers again", self.address)
+            self._answers = True
         except StoreDown as error:
-            self._note_silence(error)
+            # Logged once for an outage; each caller gets the error too.
+            if self._answers:
+                _log.warning("%s; nothing is lost, it is asked again and again", error)
+            self._answers = False
             raise
-
-    def _note_silence(self, error: StoreDown) -> None:
-        """Log once that the database is away; each caller gets the error too."""
-        if self._answers:
-            _log.warning("%s; nothing is lost, it is asked again and again", error)
-        self._answers = False
-
-    def _note_answer(self) -> None:
-        if not self._answers:
-            _log.info("PostgreSQL at %s answers again", self.address)
-        self._answers = True
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Connection]:

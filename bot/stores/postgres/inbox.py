@@ -111,7 +111,8 @@ class DatabaseInbox:
                 _refuse(coming | came, error)
                 return
             for update_id, one in coming.items():
-                _tell(one, update_id in new)
+                if not one.is_new.done():
+                    one.is_new.set_result(update_id in new)
 
     async def _written(self, coming: Mapping[int, _Coming], answered: list[int]) -> set[int]:
         """Write both; which of those that come are new. Raises StoreError."""
@@ -138,8 +139,3 @@ def _refuse(coming: Mapping[int, _Coming], error: StoreError) -> None:
     for one in coming.values():
         if not one.is_new.done():
             one.is_new.set_exception(error)
-
-
-def _tell(one: _Coming, is_new: bool) -> None:
-    if not one.is_new.done():
-        one.is_new.set_result(is_new)

@@ -7,8 +7,8 @@ from typing import Final
 
 from bot.errors import StoreTooNew
 from bot.stores.postgres.advisory_locks import lock_key
-from bot.stores.postgres.database import Connection, Database
-from bot.stores.sql.named_queries import POSTGRES, Migration, migrations
+from bot.stores.postgres.database import Database
+from bot.stores.sql.named_queries import POSTGRES, migrations
 
 _log = logging.getLogger(__name__)
 
@@ -23,7 +23,8 @@ async def migrate(database: Database) -> None:
             "CREATE TABLE IF NOT EXISTS schema_versions"
             " (version integer PRIMARY KEY, applied timestamptz NOT NULL DEFAULT now())"
         )
-        applied = await _applied(connection)
+        cursor = await connection.execute("SELECT version FROM schema_versions")
+        applied = {version for (version,) in await cursor.fetchall()}
         known = {migration.version for migration in migrations(POSTGRES)}
         if applied - known:
             raise StoreTooNew(
@@ -31,17 +32,8 @@ async def migrate(database: Database) -> None:
             )
         for migration in migrations(POSTGRES):
             if migration.version not in applied:
-                await _apply(connection, migration)
-
-
-async def _applied(connection: Connection) -> set[int]:
-    cursor = await connection.execute("SELECT version FROM schema_versions")
-    return {version for (version,) in await cursor.fetchall()}
-
-
-async def _apply(connection: Connection, migration: Migration) -> None:
-    await connection.execute(migration.sql)
-    await connection.execute(
-        "INSERT INTO schema_versions (version) VALUES (%s)", (migration.version,)
-    )
-    _log.info("the database's schema is now at version %d", migration.version)
+                await connection.execute(migration.sql)
+                await connection.execute(
+                    "INSERT INTO schema_versions (version) VALUES (%s)", (migration.version,)
+                )
+                _log.info("the database's schema is now at version %d", migration.version)

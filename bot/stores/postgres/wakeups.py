@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.errors import StoreError
-from bot.stores.postgres.database import Address, Connection, connect, plain_database_errors
+from bot.stores.postgres.database import Address, connect, plain_database_errors
 
 _log = logging.getLogger(__name__)
 
@@ -32,20 +32,14 @@ async def listen(url: str, wake: Callable[[], object], stop: asyncio.Event) -> N
     while not stop.is_set():
         try:
             async with await connect(address) as connection:
-                await _listen_on(connection, address, wake, stop)
+                with plain_database_errors(address):
+                    await connection.execute(f"LISTEN {CHANNEL}")
+                    wake()
+                    while not stop.is_set():
+                        async for _ in connection.notifies(timeout=LISTEN_SECONDS, stop_after=1):
+                            wake()
         except StoreError as error:
             _log.info("nothing is heard from other processes for a while: %s", error)
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(RETRY_SECONDS):
                     await stop.wait()
-
-
-async def _listen_on(
-    connection: Connection, address: Address, wake: Callable[[], object], stop: asyncio.Event
-) -> None:
-    with plain_database_errors(address):
-        await connection.execute(f"LISTEN {CHANNEL}")
-        wake()
-        while not stop.is_set():
-            async for _ in connection.notifies(timeout=LISTEN_SECONDS, stop_after=1):
-                wake()

@@ -74,7 +74,8 @@ def subscriber_row(subscriber: Subscriber) -> Row:
     if subscriber.explain_silence:
         row["explain_silence"] = True
     if subscriber.group is not None:
-        row["group"] = _group_row(subscriber.group)
+        facts = {"topic": subscriber.group.topic, "added_by": subscriber.group.added_by}
+        row["group"] = {key: value for key, value in facts.items() if value is not None}
     if subscriber.unreachable_since is not None:
         row["unreachable_since"] = subscriber.unreachable_since.isoformat()
     return row
@@ -159,11 +160,6 @@ def _profile_row(profile: Profile) -> Row:
     if profile.from_total is not None:
         row["from_total"] = _said(profile.from_total, None)
     return row | candidacies.candidacy_row(profile)
-
-
-def _group_row(group: Group) -> Row:
-    facts = {"topic": group.topic, "added_by": group.added_by}
-    return {key: value for key, value in facts.items() if value is not None}
 
 
 def _alerts_row(alerts: Alerts) -> Row:

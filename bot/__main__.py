@@ -43,7 +43,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         logs.configure(settings.log_level, settings.log_format)
         use_rules(settings)
         if options.command == "rules":
-            return _print_rules(options.on)
+            for line in rules_report(rulebook(), options.on or datetime.now(UTC).date()):
+                print(line)
+            return 0
         host.refuse_bad_certificates(os.environ)
         host.use_proxies(settings.proxies, os.environ)
         if options.command not in _SHORT:
@@ -116,12 +118,6 @@ def use_rules(settings: Settings) -> None:
         raise SettingsError(f"RULES_DIR: {fault}") from None
 
 
-def _print_rules(day: date | None) -> int:
-    for line in rules_report(rulebook(), day or datetime.now(UTC).date()):
-        print(line)
-    return 0
-
-
 def _run(options: argparse.Namespace, settings: Settings, environment: Mapping[str, str]) -> int:
     import asyncio
 
@@ -137,7 +133,6 @@ async def _command(
 
     match options.command:
         case "check":
-            from bot import app
             from bot.check import check
             from bot.clock import SystemClock
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -13,7 +13,7 @@ from telegram.error import InvalidToken, TelegramError
 from bot.bot_api.transport import Transport
 from bot.errors import AlreadyRunning, BotError, SourceError, StoreError
 from bot.platforms import refuse_to_forget
-from bot.ports import Clock, UnreadableRow
+from bot.ports import Clock
 from bot.rules import edition_line, editions_on, rulebook
 from bot.settings import Settings
 from bot.sources import Feed, IrccSource, Web
@@ -107,13 +107,9 @@ async def _store(settings: Settings, environ: Mapping[str, str], backend: Backen
         people, draws = await store.count_subscribers(), len(await store.draws())
         unreadable = await store.unreadable_rows()
     if unreadable:
-        raise StoreError(f"{len(unreadable)} rows cannot be read: {_listed(unreadable)}")
+        listed = "; ".join(f"{row.table} {row.key} ({row.fault})" for row in unreadable)
+        raise StoreError(f"{len(unreadable)} rows cannot be read: {listed}")
     return f"{backend} holds {people} subscribers, {draws} draws"
-
-
-def _listed(rows: Sequence[UnreadableRow]) -> str:
-    """What cannot be read and why; they are kept, and everybody else is served."""
-    return "; ".join(f"{row.table} {row.key} ({row.fault})" for row in rows)
 
 
 async def _backup(backend: Backend) -> str:

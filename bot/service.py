@@ -19,8 +19,6 @@ from functools import partial
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from aiohttp.web import RouteDef
-
 from bot.bot_api.application import Telegram
 from bot.charts.studio import Studio
 from bot.chat.about.page import set_page
@@ -272,11 +270,6 @@ async def _learn() -> None:
 
 async def _serve_http(bot: Bot, stop: asyncio.Event, half: Half) -> None:
     assert bot.settings.port is not None
-    async with serving(bot.settings.port, _routes(bot, half)):
-        await stop.wait()
-
-
-def _routes(bot: Bot, half: Half) -> list[RouteDef]:
     routes = [
         *health_routes(partial(_health, bot)),
         *metrics_routes(bot.measures, partial(_standing, bot)),
@@ -284,7 +277,8 @@ def _routes(bot: Bot, half: Half) -> list[RouteDef]:
     if half.answers and bot.settings.webhook_url is not None:
         path = urlsplit(bot.settings.webhook_url).path or "/"
         routes += Webhook(path, bot.settings.secret_shown, bot.telegram.webhook.take).routes()
-    return routes
+    async with serving(bot.settings.port, routes):
+        await stop.wait()
 
 
 async def _health(bot: Bot) -> Health:

@@ -92,7 +92,11 @@ def read_categories(
 def _definition(
     key: str, table: TableReader, day: date, earlier: tuple[CategoryDefinition, ...]
 ) -> CategoryDefinition:
-    label = table.take("label", "a label such as 2026-3 or 1", _label)
+    label = table.take(
+        "label",
+        "a label such as 2026-3 or 1",
+        lambda value: value if isinstance(value, str) and _LABEL.fullmatch(value) else None,
+    )
     labels = (label, *(table.texts("labels", _LABEL) if "labels" in table else ()))
     for one in earlier:
         for taken in set(labels) & set(one.labels):
@@ -110,12 +114,8 @@ def _definition(
         continuous=table.flag("continuous") if "continuous" in table else False,
         in_canada=table.flag("in_canada") if "in_canada" in table else False,
         level=level,
-        unchecked=_unchecked(table),
+        unchecked=table.texts_among("unchecked", _CHECKS, "conditions among"),
     )
-
-
-def _label(value: object) -> str | None:
-    return value if isinstance(value, str) and _LABEL.fullmatch(value) else None
 
 
 def _codes(table: TableReader) -> frozenset[str] | None:
@@ -131,11 +131,3 @@ def _codes(table: TableReader) -> frozenset[str] | None:
 
     found = table.take("codes", wanted, read)
     return frozenset(found) or None
-
-
-def _unchecked(table: TableReader) -> tuple[str, ...]:
-    named = table.texts("unchecked") if "unchecked" in table else ()
-    for key in named:
-        if key not in _CHECKS:
-            raise table.fault("unchecked", f"conditions among {', '.join(_CHECKS)}", key)
-    return named

@@ -267,9 +267,15 @@ def _factor(key: str, table: TableReader, choices: Mapping[str, tuple[str, ...]]
 
 
 def _crossing(table: TableReader, choices: Mapping[str, tuple[str, ...]]) -> Crossing:
+    def read(value: object) -> tuple[tuple[int, ...], ...] | None:
+        if not isinstance(value, list) or not all(isinstance(row, list) for row in value):
+            return None
+        sound = all(whole(each, 0, 1200) is not None for row in value for each in row)
+        return tuple(map(tuple, value)) if sound else None
+
     rows = _tiers(table.table("rows"), choices)
     columns = tuple(_tiers(each, choices) for each in table.tables("columns"))
-    points = table.take("crossing", "a list of rows of whole numbers", _matrix)
+    points = table.take("crossing", "a list of rows of whole numbers", read)
     height = max(_values(rows.table), default=0) + 1
     width = max((value for column in columns for value in _values(column.table)), default=0) + 1
     if len(points) != height or any(len(row) != width for row in points):
@@ -287,13 +293,6 @@ def _values(table: PointsTable) -> tuple[int, ...]:
     if isinstance(table, Ladder):
         return tuple(points for _, points in table.steps)
     return tuple(table.values())
-
-
-def _matrix(value: object) -> tuple[tuple[int, ...], ...] | None:
-    if not isinstance(value, list) or not all(isinstance(row, list) for row in value):
-        return None
-    sound = all(whole(each, 0, 1200) is not None for row in value for each in row)
-    return tuple(map(tuple, value)) if sound else None
 
 
 def _points(
@@ -326,14 +325,14 @@ def read_occupations(table: TableReader) -> frozenset[str] | None:
     """A list of NOC codes that limits a factor or a question; None for no limit."""
     if "occupations" not in table:
         return None
-    return frozenset(table.take("occupations", 'a list of NOC codes such as "31301"', _codes))
 
+    def read(value: object) -> list[str] | None:
+        sound = isinstance(value, list) and all(
+            isinstance(each, str) and len(each) == 5 and each.isdecimal() for each in value
+        )
+        return value if sound and isinstance(value, list) and value else None
 
-def _codes(value: object) -> list[str] | None:
-    sound = isinstance(value, list) and all(
-        isinstance(each, str) and len(each) == 5 and each.isdecimal() for each in value
-    )
-    return value if sound and isinstance(value, list) and value else None
+    return frozenset(table.take("occupations", 'a list of NOC codes such as "31301"', read))
 
 
 _QUESTION: Final = ("after", "text", "name", "choices", "least", "occupations")

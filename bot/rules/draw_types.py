@@ -158,12 +158,11 @@ def _singular(word: str) -> str:
 
 
 def _colour(table: TableReader) -> str:
-    wanted = "a colour such as #009e73 in lower case"
-    return table.take("colour", wanted, lambda value: _matching(value, _COLOUR))
-
-
-def _matching(value: object, like: re.Pattern[str]) -> str | None:
-    return value if isinstance(value, str) and like.fullmatch(value) else None
+    return table.take(
+        "colour",
+        "a colour such as #009e73 in lower case",
+        lambda value: value if isinstance(value, str) and _COLOUR.fullmatch(value) else None,
+    )
 
 
 def _refuse_overlaps(table: TableReader, types: Mapping[str, DrawTypeRule]) -> None:

@@ -76,6 +76,10 @@ def _scale(test: str, table: TableReader, day: date) -> Scale:
 
 
 def _ability(table: TableReader) -> AbilityScale:
+    def read(value: object) -> float | None:
+        sound = isinstance(value, int | float) and not isinstance(value, bool) and value > 0
+        return float(value) if sound and isinstance(value, int | float) else None
+
     table.only(_ABILITY)
     bounds = table.numbers("range")
     if len(bounds) != 2 or bounds[0] >= bounds[1]:
@@ -84,10 +88,5 @@ def _ability(table: TableReader) -> AbilityScale:
     least = table.numbers("least")
     if list(least) != sorted(set(least)) or len(least) != 11 - first:
         raise table.fault("least", f"the least results for levels {first} to 10, rising")
-    step = table.take("step", "a number above 0", _step)
+    step = table.take("step", "a number above 0", read)
     return AbilityScale(bounds[0], bounds[1], step, MappingProxyType(dict(enumerate(least, first))))
-
-
-def _step(value: object) -> float | None:
-    sound = isinstance(value, int | float) and not isinstance(value, bool) and value > 0
-    return float(value) if sound and isinstance(value, int | float) else None

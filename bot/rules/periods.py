@@ -87,10 +87,16 @@ def read_periods(table: TableReader, day: date, before: Periods, types: Collecti
     if "settlement_funds" in table:
         periods = replace(periods, funds=_funds(table.table("settlement_funds"), day))
     if "fees" in table:
-        periods = replace(periods, fees=_fees(table.table("fees"), day))
+        fees = table.table("fees")
+        fees.only(_FEES)
+        amounts = {key: fees.number(key, 0) for key in _FEES}
+        periods = replace(periods, fees=Fees(day, **amounts))
     if "processing_times" in table:
-        times = _processing_times(table.table("processing_times"), day, types)
-        periods = replace(periods, processing_times=times)
+        times = table.table("processing_times")
+        times.only(types)
+        months = {key: times.number(key, 1, 120) for key in times.keys}
+        processing_times = ProcessingTimes(day, MappingProxyType(months))
+        periods = replace(periods, processing_times=processing_times)
     return periods
 
 
@@ -105,15 +111,3 @@ def _funds(table: TableReader, day: date) -> SettlementFunds:
         each_more=table.number("each_more", 1),
         update_by=table.day("update_by") if "update_by" in table else None,
     )
-
-
-def _fees(table: TableReader, day: date) -> Fees:
-    table.only(_FEES)
-    amounts = {key: table.number(key, 0) for key in _FEES}
-    return Fees(day, **amounts)
-
-
-def _processing_times(table: TableReader, day: date, types: Collection[str]) -> ProcessingTimes:
-    table.only(types)
-    months = {key: table.number(key, 1, 120) for key in table.keys}
-    return ProcessingTimes(day, MappingProxyType(months))

@@ -107,7 +107,7 @@ def _program(key: str, table: TableReader) -> ProgramDefinition:
         education=table.choice("education", EDUCATION) if "education" in table else "",
         grid=_grid(table.table("grid")) if "grid" in table else None,
         offer_or_certificate="offer_or_certificate" in table and table.flag("offer_or_certificate"),
-        assumes=_assumes(table),
+        assumes=table.texts_among("assumes", ASSUMPTIONS, "some of"),
     )
 
 
@@ -123,14 +123,6 @@ def _levels(table: TableReader, teer: frozenset[int]) -> dict[int, int]:
         return levels if all(levels.values()) else None
 
     return table.take("level", "a level from 1 to 10, or one for each TEER level", read)
-
-
-def _assumes(table: TableReader) -> tuple[str, ...]:
-    named = table.texts("assumes") if "assumes" in table else ()
-    for key in named:
-        if key not in ASSUMPTIONS:
-            raise table.fault("assumes", f"some of {', '.join(ASSUMPTIONS)}", key)
-    return named
 
 
 _GRID: Final = (

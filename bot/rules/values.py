@@ -7,7 +7,7 @@ ignored silently.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final, TypeVar
@@ -75,11 +75,19 @@ class TableReader:
 
     def text(self, key: str) -> str:
         """A text that is not empty."""
-        return self.take(key, "a text", _text)
+        return self.take(
+            key,
+            "a text",
+            lambda value: value if isinstance(value, str) and value.strip() else None,
+        )
 
     def day(self, key: str) -> date:
         """A day such as ``2026-02-18``, without quotation marks."""
-        return self.take(key, "a day such as 2026-02-18 without quotation marks", _day)
+
+        def read(value: object) -> date | None:
+            return value if isinstance(value, date) and not isinstance(value, datetime) else None
+
+        return self.take(key, "a day such as 2026-02-18 without quotation marks", read)
 
     def choice(self, key: str, options: Iterable[str]) -> str:
         """One of some words."""
@@ -107,13 +115,36 @@ class TableReader:
         return self.take(key, wanted, lambda value: value if isinstance(value, bool) else None)
 
     def texts(self, key: str, like: re.Pattern[str] | None = None) -> tuple[str, ...]:
-        """A list of texts, each like the pattern where one is given."""
+        """A list of different texts, each like the pattern where one is given."""
+
+        def read(value: object) -> tuple[str, ...] | None:
+            if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+                return None
+            if len(set(value)) < len(value):
+                return None
+            return tuple(value) if like is None or all(map(like.fullmatch, value)) else None
+
         wanted = "a list of texts" + (f" like {like.pattern}" if like else "")
-        return self.take(key, wanted, lambda value: _texts(value, like))
+        return self.take(key, wanted, read)
+
+    def texts_among(self, key: str, known: Sequence[str], wanted: str) -> tuple[str, ...]:
+        """A list of some of the ``known`` texts; empty where the key is missing."""
+        named = self.texts(key) if key in self else ()
+        for each in named:
+            if each not in known:
+                raise self.fault(key, f"{wanted} {', '.join(known)}", each)
+        return named
 
     def numbers(self, key: str) -> tuple[float, ...]:
         """A list of numbers."""
-        return self.take(key, "a list of numbers", _numbers)
+
+        def read(value: object) -> tuple[float, ...] | None:
+            if not isinstance(value, list):
+                return None
+            sound = (isinstance(each, int | float) and not isinstance(each, bool) for each in value)
+            return tuple(value) if all(sound) else None
+
+        return self.take(key, "a list of numbers", read)
 
     def localized(self, key: str) -> Localized:
         """A table with ``en`` and ``fr``."""
@@ -128,7 +159,12 @@ class TableReader:
 
     def tables(self, key: str) -> tuple[TableReader, ...]:
         """A list of tables."""
-        value = self.take(key, "a list of tables", _tables)
+
+        def read(value: object) -> list[dict[str, Any]] | None:
+            sound = isinstance(value, list) and all(isinstance(each, dict) for each in value)
+            return value if sound and isinstance(value, list) else None
+
+        value = self.take(key, "a list of tables", read)
         path = f"{self._path}.{key}" if self._path else key
         return tuple(
             TableReader(self._file, each, f"{path}[{place}]") for place, each in enumerate(value, 1)
@@ -143,7 +179,14 @@ class TableReader:
 
     def points(self, key: str) -> dict[str, int]:
         """Points by step or by choice: ``{ 18 = 99, 19 = 105 }``."""
-        return self.take(key, "a table of whole numbers", _points)
+
+        def read(value: object) -> dict[str, int] | None:
+            if not isinstance(value, dict) or not value:
+                return None
+            sound = all(whole(each, 0, 1200) is not None for each in value.values())
+            return value if sound else None
+
+        return self.take(key, "a table of whole numbers", read)
 
 
 def whole(value: object, least: int, most: int) -> int | None:
@@ -151,37 +194,3 @@ def whole(value: object, least: int, most: int) -> int | None:
     if isinstance(value, bool) or not isinstance(value, int):
         return None
     return value if least <= value <= most else None
-
-
-def _text(value: object) -> str | None:
-    return value if isinstance(value, str) and value.strip() else None
-
-
-def _day(value: object) -> date | None:
-    return value if isinstance(value, date) and not isinstance(value, datetime) else None
-
-
-def _texts(value: object, like: re.Pattern[str] | None) -> tuple[str, ...] | None:
-    if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
-        return None
-    if len(set(value)) < len(value):
-        return None
-    return tuple(value) if like is None or all(map(like.fullmatch, value)) else None
-
-
-def _numbers(value: object) -> tuple[float, ...] | None:
-    if not isinstance(value, list):
-        return None
-    sound = all(isinstance(each, int | float) and not isinstance(each, bool) for each in value)
-    return tuple(value) if sound else None
-
-
-def _tables(value: object) -> list[dict[str, Any]] | None:
-    sound = isinstance(value, list) and all(isinstance(each, dict) for each in value)
-    return value if sound and isinstance(value, list) else None
-
-
-def _points(value: object) -> dict[str, int] | None:
-    if not isinstance(value, dict) or not value:
-        return None
-    return value if all(whole(each, 0, 1200) is not None for each in value.values()) else None

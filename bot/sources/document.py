@@ -79,7 +79,9 @@ def _json(text: str) -> tuple[object, str]:
     if not start:
         raise SourceUnreadable("the file is empty")
     if start.startswith("<"):
-        raise _page(start)
+        if "access denied" in start.casefold():
+            raise SourceRefused('a page that says "Access Denied" came in place of the file')
+        raise SourceUnreadable("a web page came in place of the file")
     try:
         return json.loads(text), ""
     except RecursionError as error:
@@ -90,12 +92,6 @@ def _json(text: str) -> tuple[object, str]:
         return _tolerantly(text), strictly
     except (ValueError, RecursionError) as error:
         raise SourceUnreadable(f"the file is not JSON, or cut: {strictly}") from error
-
-
-def _page(start: str) -> SourceRefused | SourceUnreadable:
-    if "access denied" in start.casefold():
-        return SourceRefused('a page that says "Access Denied" came in place of the file')
-    return SourceUnreadable("a web page came in place of the file")
 
 
 def _tolerantly(text: str) -> object:
@@ -117,11 +113,10 @@ def _mend(slip: re.Match[str]) -> str:
     if slip["between_rows"]:
         return "},"
     comma = "," if slip["before_another"] is not None else ""
-    return _ESCAPE.sub(_unescaped, slip["string"]) + comma
-
-
-def _unescaped(escape: re.Match[str]) -> str:
-    return escape[0] if escape[1][0] in _ESCAPABLE else escape[1]
+    string = _ESCAPE.sub(
+        lambda escape: escape[0] if escape[1][0] in _ESCAPABLE else escape[1], slip["string"]
+    )
+    return string + comma
 
 
 def _row_by_row(text: str) -> list[object]:
@@ -136,15 +131,11 @@ def _row_by_row(text: str) -> list[object]:
     rows: list[object] = []
     place = listed.end()
     while (row := _ROW.match(text, place)) is not None:
-        rows.append(_row(row[1]))
+        try:
+            rows.append(_DECODER.decode(_mended(row[1])))
+        except ValueError:
+            rows.append(row[1])
         place = row.end()
     if _LIST_END.match(text, place) is None:
         raise ValueError("the list of rounds does not end")
     return rows
-
-
-def _row(text: str) -> object:
-    try:
-        return _DECODER.decode(_mended(text))
-    except ValueError:
-        return text

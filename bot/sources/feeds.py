@@ -110,13 +110,12 @@ def plain(html: str) -> str:
 
     One pass, whatever the markup: an element that is never closed ends with the text.
     """
-    text = _MARKUP.sub(_parted, re.sub(r"\s+", " ", html[:MOST_HTML]))
+    text = _MARKUP.sub(
+        lambda markup: "\n" if _BLOCKS.fullmatch(markup["tag"] or "") else "",
+        re.sub(r"\s+", " ", html[:MOST_HTML]),
+    )
     lines = map(one_line, unescape(text).split("\n"))
     return "\n".join(line for line in lines if line)
-
-
-def _parted(markup: re.Match[str]) -> str:
-    return "\n" if _BLOCKS.fullmatch(markup["tag"] or "") else ""
 
 
 def _not_a_feed(body: bytes) -> SourceRefused | SourceUnreadable:
@@ -131,17 +130,15 @@ def _not_a_feed(body: bytes) -> SourceRefused | SourceUnreadable:
 def _articles(entries: Iterable[Any]) -> Iterable[Article]:
     for entry in entries:
         title = plain(_text(entry, "title")).replace("\n", " ")
+        # The summary, and the whole text where the feed has it too.
         whole = entry.get("content") or ()
         parts = [_text(entry, "summary"), *(_text(part, "value") for part in whole)]
         body = "\n".join(plain(part) for part in dict.fromkeys(parts))[:MOST_TEXT].strip()
         if title or body:
-            yield _article(entry, (title or body.partition("\n")[0])[:MOST_TITLE], body)
-
-
-def _article(entry: Any, title: str, body: str) -> Article:
-    link, published = _link(entry), _published(entry)
-    known_by = _text(entry, "id") or link or f"{title} {published}"
-    return Article(known_by, title, body, link, published)
+            title = (title or body.partition("\n")[0])[:MOST_TITLE]
+            link, published = _link(entry), _published(entry)
+            known_by = _text(entry, "id") or link or f"{title} {published}"
+            yield Article(known_by, title, body, link, published)
 
 
 def _link(entry: Any) -> str:

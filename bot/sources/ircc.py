@@ -157,7 +157,8 @@ class IrccSource:
             async with asyncio.timeout(SECONDS_FOR_FRENCH):
                 names = await self._french.look()
         except (SourceError, TimeoutError) as error:
-            log.info("the French file confirms nothing for now: %s", _said(error))
+            reason = str(error) or "it did not answer in time"
+            log.info("the French file confirms nothing for now: %s", reason)
             return False
         self._failed = False
         if names is None and self._confirmed:
@@ -181,7 +182,9 @@ def _read(rows: Iterable[object]) -> tuple[list[_Row], list[Rejected]]:
         try:
             found.append(_draw(row))
         except Fault as fault:
-            rejected.append(Rejected(_called(row, place), str(fault)))
+            # The number as published, shortened, or else the place in the file.
+            number = fields.one_line(row, "drawNumber")[:20] if isinstance(row, Mapping) else ""
+            rejected.append(Rejected(number or f"row {place}", str(fault)))
     return found, rejected
 
 
@@ -238,16 +241,6 @@ def _named(draw: Draw, names: Mapping[str, Named]) -> Draw:
 
 def _agree(draw: Draw, french: Named) -> bool:
     return (draw.date, draw.size, draw.cutoff) == (french.date, french.size, french.cutoff)
-
-
-def _said(error: Exception) -> str:
-    return str(error) or "it did not answer in time"
-
-
-def _called(row: object, place: int) -> str:
-    """The row's number as published, cut to a decent length, or else its place in the file."""
-    number = fields.one_line(row, "drawNumber") if isinstance(row, Mapping) else ""
-    return number[:20] or f"row {place}"
 
 
 def _one_a_number(draws: Iterable[Draw]) -> tuple[list[Draw], list[Rejected]]:

@@ -65,7 +65,8 @@ async def export_store(store: Store, path: Path) -> Exchanged:
 
     Raises StoreError.
     """
-    with _spool(path) as spool:
+    with plain_errors(path), TemporaryFile(dir=path.parent) as file:
+        spool = _Spool(file)
         cursor: int | None = 0
         while cursor is not None:
             page, cursor = await store.subscribers_after(cursor, _PAGE)
@@ -167,12 +168,6 @@ class _Spool:
         for place in sorted(range(len(self._keys)), key=self._keys.__getitem__):
             self._file.seek(self._starts[place])
             yield self._file.readline()
-
-
-@contextmanager
-def _spool(path: Path) -> Iterator[_Spool]:
-    with plain_errors(path), TemporaryFile(dir=path.parent) as file:
-        yield _Spool(file)
 
 
 @contextmanager

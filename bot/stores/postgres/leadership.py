@@ -98,7 +98,9 @@ class DatabaseLeadership:
             await working
         finally:
             _log.info("%s: this process leads no longer", self._name)
-            await _ended(working, watching)
+            for task in (working, watching):
+                task.cancel()
+            await asyncio.gather(working, watching, return_exceptions=True)
 
     async def _watch(self, connection: Connection, stop: asyncio.Event) -> None:
         """Keep the session from being silent, until ``stop`` or until it is lost."""
@@ -132,12 +134,6 @@ class DatabaseLeadership:
         if words != self._said:
             _log.warning("%s: %s", self._name, words)
         self._said = words
-
-
-async def _ended(*tasks: asyncio.Future[None]) -> None:
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 async def _wait(event: asyncio.Event, seconds: float) -> bool:

@@ -27,7 +27,10 @@ async def run_awaited(
 async def _answer(connection: Connection, step: Step, *, locking: bool) -> Any:
     match step:
         case Ask(query, parameters):
-            bound = {name: _bound(value) for name, value in parameters.items()}
+            bound = {
+                name: json_text(value) if isinstance(value, dict | list) else value
+                for name, value in parameters.items()
+            }
             return await _asked(connection, query, bound)
         case Get(table, key):
             lock = locking and f"lock_{table}" in named_queries(POSTGRES)
@@ -49,7 +52,3 @@ async def _asked(
 ) -> list[tuple[Any, ...]]:
     cursor = await connection.execute(named_queries(POSTGRES)[query], bound)
     return await cursor.fetchall() if cursor.description else []
-
-
-def _bound(value: Any) -> Any:
-    return json_text(value) if isinstance(value, dict | list) else value

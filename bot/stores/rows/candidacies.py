@@ -63,10 +63,6 @@ def _no_choice(asked: Question, said: object) -> Any:
     raise BadRow(f"{said!r} is none of {', '.join(asked.choices)}")
 
 
-def _day(asked: Question, said: object) -> str:
-    return day(said).isoformat()
-
-
 def _month(asked: Question, said: object) -> str:
     """A day, a month such as ``2024-03``, or a year."""
     if not _MONTH.fullmatch(text(said)):
@@ -95,7 +91,7 @@ def _occupation(asked: Question, said: object) -> str:
 
 _READERS: Final[Mapping[Kind, Callable[[Question, object], Any]]] = {
     Kind.CHOICE: _no_choice,
-    Kind.DATE: _day,
+    Kind.DATE: lambda _, said: day(said).isoformat(),
     Kind.MONTH: _month,
     Kind.RESULTS: _results,
     Kind.OCCUPATION: _occupation,

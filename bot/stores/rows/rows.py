@@ -252,20 +252,8 @@ def _profiles(value: object) -> tuple[Profile, ...]:
     return profiles
 
 
-def _invitation(value: object) -> Invitation:
-    return Invitation(**_fields(value, _INVITATION, required=("received",)))
-
-
-def _group(value: object) -> Group:
-    return Group(**_fields(value, _GROUP))
-
-
 def _alerts(value: object) -> Alerts:
     return _DEFAULT_ALERTS if value == _DEFAULT_ALERTS_ROW else Alerts(**_fields(value, ALERTS))
-
-
-def _pool(value: object) -> Pool:
-    return Pool(**{"as_of": None} | _fields(value, POOL, required=("counts", "total")))
 
 
 _INVITATION: Final[_Readers] = {
@@ -286,7 +274,7 @@ PROFILE: Final[_Readers] = {
     "answers": candidacies.calculator_answers,
     "interview": candidacies.calculator_answers,
     "interviewed": day,
-    "invitation": _invitation,
+    "invitation": lambda value: Invitation(**_fields(value, _INVITATION, required=("received",))),
     "reminded": candidacies.keys,
 }
 ALERTS: Final[_Readers] = {
@@ -307,7 +295,7 @@ SUBSCRIBER: Final[_Readers] = {
     "alerts": _alerts,
     "pending": text_or_none,
     "onboarded": flag,
-    "group": _group,
+    "group": lambda value: Group(**_fields(value, _GROUP)),
     "unreachable_since": day,
     "explain_silence": flag,
 }
@@ -326,7 +314,9 @@ DRAW: Final[_Readers] = {
     "ran_at": instant,
     "invited": text,
     "url": text,
-    "pool": _pool,
+    "pool": lambda value: Pool(
+        **{"as_of": None} | _fields(value, POOL, required=("counts", "total"))
+    ),
     "notes": lambda value: listed(value, choice(Note)),
     "name_fr": text_or_none,
     "revision": amount,

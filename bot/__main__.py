@@ -1,7 +1,7 @@
 """The command line: ``python -m bot``, or ``draw-bot`` where it is installed.
 
-The bot itself is imported only when a command runs. Loading it takes a second, in which an
-interrupt must not end in a traceback, and on a system without file locks it cannot be loaded.
+A command imports the bot only when it runs. The import takes a second, during which an interrupt
+must not end in a traceback, and it fails on a system without file locks.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ from bot.settings import Settings, read, read_env_file
 
 FAILED, MISUSED, ALREADY_RUNNING = 1, 2, 3
 INTERRUPTED = 130
-"""What shells use for SIGINT. ``run`` ends with 0 on it, also where it had hardly begun."""
+"""The shells' exit status for SIGINT. ``run`` exits with 0 on it, even during its start."""
 TRY_PORT = 8080
 
 _QUIETER = {"try": {"LOG_LEVEL": "WARNING"}}
-"""What a command sets where the environment does not."""
+"""Default settings of a command, which the environment overrides."""
 
 _SHORT = {"check", "try", "export", "import", "rules"}
-"""What ends by itself, or keeps nothing."""
+"""Commands that end without a signal, or store nothing."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -156,7 +156,7 @@ async def _command(
 
 
 def _environment(env_file: Path, environ: Mapping[str, str]) -> dict[str, str]:
-    """The environment; what it lacks is filled from the file where there is one."""
+    """The environment, over the assignments of the file if there is one."""
     if not env_file.is_file():
         return dict(environ)
     return {**read_env_file(_text(env_file)), **environ}

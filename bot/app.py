@@ -1,7 +1,7 @@
-"""The composition root: build everything, and let it run (service.py).
+"""The composition root: builds every part, and runs them (service.py).
 
-Nothing is built at import. Whoever wants the bot with other parts (the sandbox, a test) gives
-other settings or another clock.
+An import builds nothing. The sandbox and the tests pass other settings, another clock or another
+store.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ log = logging.getLogger(__name__)
 
 WEB_PORT: Final = 8080
 STOP_SECONDS: Final = 9.0
-"""A stop takes at most so long, whatever hangs; platforms kill after ten seconds."""
+"""The longest stop, whatever hangs; platforms kill after ten seconds."""
 REACH_SECONDS: Final = 60.0
 REACH_AGAIN_SECONDS: Final = 1.0
 COLLECTOR: Final = (10_000, 20, 50)
@@ -55,7 +55,7 @@ COLLECTOR: Final = (10_000, 20, 50)
 
 
 async def run(settings: Settings, clock: Clock | None = None, half: Half = Half.BOTH) -> None:
-    """Be both halves of the bot, or one, until SIGINT or SIGTERM. Raises BotError."""
+    """Run one half of the bot, or both, until SIGINT or SIGTERM. Raises BotError."""
     settings = fit_for(half, settings)
     warn_of_refusals(settings)
     stop = asyncio.Event()
@@ -70,8 +70,8 @@ async def run(settings: Settings, clock: Clock | None = None, half: Half = Half.
 
 
 def _stop_in_time(stop: asyncio.Event) -> None:
-    """Stop, and end the process where that takes too long: a database that is frozen keeps every
-    connection from being closed. What was promised is durable by then."""
+    """Stop, and end the process if that takes too long: no connection to a frozen database can be
+    closed. Every confirmed write is durable by then."""
     if not stop.is_set():
         asyncio.get_running_loop().call_later(STOP_SECONDS, _give_up)
     stop.set()
@@ -84,7 +84,7 @@ def _give_up() -> None:
 
 
 async def reached(backend: Backend, stop: asyncio.Event) -> bool:
-    """Wait until the backend answers, a minute at most; False where ``stop`` was set meanwhile.
+    """Wait until the backend answers, a minute at most; returns False if ``stop`` was set first.
 
     On many platforms the database starts together with the bot. Raises SettingsError, StoreError.
     """
@@ -113,7 +113,7 @@ async def reached(backend: Backend, stop: asyncio.Event) -> bool:
 
 
 def fit_for(half: Half, settings: Settings) -> Settings:
-    """The settings, with what this half takes for granted. Raises SettingsError."""
+    """The settings with the defaults of this half. Raises SettingsError if one is missing."""
     if half is not Half.BOTH and settings.database_url is None:
         raise SettingsError(
             f"DATABASE_URL is not set, and {half.value} shares its store with other processes; "
@@ -129,7 +129,7 @@ def fit_for(half: Half, settings: Settings) -> Settings:
 
 
 def warn_of_refusals(settings: Settings) -> None:
-    """Log it where alerts are to go faster than Telegram lets go what is not paid for."""
+    """Log a warning if SEND_RATE exceeds Telegram's limit for unpaid messages."""
     rate = settings.send_rate
     if rate is not None and rate > CEILING and not settings.paid_broadcast:
         log.warning(
@@ -141,9 +141,11 @@ def warn_of_refusals(settings: Settings) -> None:
 
 
 def settle_memory() -> None:
-    """Take what is loaded out of the collector's sight, and let it look less often: a full
-    collection over 100,000 people holds everybody up for 120-260 ms, and the small ones take a
-    fourteenth of a fan-out (measured November 2026)."""
+    """Exempt the loaded objects from garbage collection, and make collections rarer.
+
+    A full collection over 100,000 subscribers blocks the event loop for 120-260 ms, and the small
+    ones take a fourteenth of a fan-out (measured November 2026).
+    """
     gc.collect()
     gc.freeze()
     gc.set_threshold(*COLLECTOR)
@@ -151,9 +153,9 @@ def settle_memory() -> None:
 
 @asynccontextmanager
 async def built(settings: Settings, clock: Clock, store: Store | None = None) -> AsyncIterator[Bot]:
-    """The bot's parts, put together; let go of in the reverse order. Raises BotError.
+    """Build the bot's parts, and close them in the reverse order. Raises BotError.
 
-    A ``store`` that is given is not closed; without one, the settings choose.
+    A ``store`` that the caller passes stays open; without one, the settings choose it.
     """
     token = _token(settings)
     async with AsyncExitStack() as stack:
@@ -239,7 +241,7 @@ def _delivery(telegram: Telegram, store: Store, clock: Clock, events: Events) ->
 
 
 def _operators(settings: Settings, telegram: Telegram) -> list[Operator]:
-    """The ways to the operator: their chats, and the URL where one is set."""
+    """The channels to the operator: their chats, and ALERT_URL if it is set."""
     url = settings.alert_url
     return [telegram.operator, *([] if url is None else [AlertUrl(url)])]
 
@@ -268,7 +270,7 @@ def _services(
 
 
 def remembered_every(backend: Backend) -> timedelta:
-    """Other processes hear of each look through the store; alone, now and then is enough."""
+    """How often to store that the source was polled: each time if other processes read it."""
     return timedelta() if backend.shared else REMEMBERED_EVERY
 
 
@@ -276,7 +278,7 @@ def remembered_every(backend: Backend) -> timedelta:
 async def opened_source(
     settings: Settings, clock: Clock, name: Callable[[], str]
 ) -> AsyncIterator[IrccSource]:
-    """IRCC's files, with a client of their own of this name, closed at the end."""
+    """IRCC's files through a separate client with this User-Agent, which is closed at the end."""
     web = Web(clock, name)
     try:
         yield IrccSource(web, settings.rounds_url, settings.rounds_fr_url or "")
@@ -288,7 +290,7 @@ async def opened_source(
 async def opened_feeds(
     settings: Settings, clock: Clock, name: Callable[[], str]
 ) -> AsyncIterator[tuple[Feed, ...]]:
-    """The feeds that the settings name, with a client of their own, closed at the end."""
+    """The feeds of the settings through a separate client, which is closed at the end."""
     web = Web(clock, name, largest=LARGEST_FEED)
     try:
         yield tuple(Feed(web, url) for url in settings.feed_urls or ())
@@ -297,14 +299,14 @@ async def opened_feeds(
 
 
 async def export_to(settings: Settings, path: Path) -> str:
-    """Write the whole store to a file; a line that says what went. Raises StoreError."""
+    """Export the whole store to a file; returns a summary line. Raises StoreError."""
     async with _backend(settings).opened_store() as store:
         went = await export_store(store, path)
     return f"exported {went.subscribers} subscribers and {went.draws} draws to {path}"
 
 
 async def import_from(settings: Settings, path: Path) -> str:
-    """Add and replace what a file holds; a line that says what came.
+    """Add and replace the entries of a file; returns a summary line.
 
     Raises ImportRefused, and then nothing was imported.
     """
@@ -322,7 +324,7 @@ def _user_agent(settings: Settings, telegram: Telegram) -> str:
 
 
 def user_agent(contact: str | None) -> str:
-    """The honest name under which the bot asks IRCC, and where it may be written to, if known."""
+    """The User-Agent of the bot's requests to IRCC: its release, and a contact if one is known."""
     try:
         release = version("draw-bot")
     except PackageNotFoundError:

@@ -1,4 +1,4 @@
-"""``check``: try everything that ``run`` will need, and say a line about each."""
+"""``check``: try each part that ``run`` needs, and print a line about each."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ from bot.stores.backend import Backend, backend_of
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What was tried, whether it is well, and what was found or is to be done.
+    """The result of one attempt: the part, whether it works, and a finding or an instruction.
 
-    ``passing``: it is with somebody else, and may be well again by itself.
+    ``passing``: the fault is outside the bot, and may end without the operator.
     """
 
     what: str
@@ -49,10 +49,10 @@ async def check(
     *,
     patient: bool = False,
 ) -> bool:
-    """Say a line about each part; whether all are well. The settings were read already.
+    """Print a line about each part; returns whether all of them work.
 
-    Who is ``patient`` does not count what is with somebody else and passes: an outage of IRCC's
-    is no reason to keep a new version back.
+    The caller has read the settings. ``patient`` ignores faults outside the bot: an outage of
+    IRCC's is no reason to hold back a release.
     """
     well = True
     say(str(Finding("settings", True, "read")))
@@ -86,7 +86,7 @@ async def _findings(
 
 
 async def _try(what: str, setting: str, attempt: Callable[[], Awaitable[str]]) -> Finding:
-    """How the attempt went; where nothing better is known, ``setting`` is the place to look at."""
+    """The finding of an attempt; an error that gives no advice points to ``setting``."""
     try:
         return Finding(what, True, await attempt())
     except AlreadyRunning:
@@ -151,7 +151,7 @@ async def _telegram(settings: Settings) -> str:
 
 
 async def _updates(bot: Bot, webhook_url: str | None) -> str:
-    """How updates come. Raises TelegramError, and _TelegramAway where they do not get here."""
+    """How the bot gets updates. Raises TelegramError, and _TelegramAway if none arrive."""
     info = await bot.get_webhook_info()
     waiting = f"{info.pending_update_count} updates wait"
     if info.url and info.url == webhook_url and info.pending_update_count and info.last_error_date:

@@ -1,4 +1,4 @@
-"""The machine's clock, and what becomes of it when somebody sets it."""
+"""The machine's clock, and the detection of jumps when it is set."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from typing import Final
 log = logging.getLogger(__name__)
 
 FIRST_DAY: Final = datetime(2026, 11, 1, tzinfo=UTC)
-"""Before this release was made it cannot run. Machines without a battery begin in 1970."""
+"""No release runs before the day it was made. Machines without a battery boot in 1970."""
 JUMP: Final = timedelta(minutes=5)
-"""A step of the clock that is no ordinary adjustment."""
+"""The smallest step of the clock that is more than an ordinary adjustment."""
 
 
 def _system_time() -> datetime:
@@ -21,8 +21,11 @@ def _system_time() -> datetime:
 
 
 class SystemClock:
-    """The time in UTC. While the machine's clock is impossible, its own count of seconds goes on
-    from the last time that was possible; so draws are announced whatever the clock says."""
+    """The time in UTC.
+
+    While the machine's clock shows an impossible time, the monotonic clock counts on from the last
+    possible one, so that the bot announces draws whatever the machine's clock shows.
+    """
 
     def __init__(
         self,
@@ -44,7 +47,7 @@ class SystemClock:
 
 
 class JumpDetector:
-    """Compares the machine's clock with its count of seconds."""
+    """Compares the machine's clock with its monotonic clock."""
 
     def __init__(
         self,
@@ -56,8 +59,10 @@ class JumpDetector:
         self._begin = system_time() - timedelta(seconds=seconds())
 
     def jump(self) -> timedelta | None:
-        """By how much the clock was set since the last time, where that is much. A machine that
-        slept looks as if its clock had been set ahead."""
+        """By how much the clock was set since the last call, or None for less than ``JUMP``.
+
+        After a sleep the clock seems to have been set ahead.
+        """
         begin = self._system_time() - timedelta(seconds=self._seconds())
         jumped, self._begin = begin - self._begin, begin
         return jumped if abs(jumped) >= JUMP else None

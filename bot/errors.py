@@ -1,17 +1,17 @@
-"""Every error the bot raises on purpose, branched by what the caller does about it.
+"""Every error that the bot raises on purpose, grouped by the caller's reaction.
 
 BotError
-├── SettingsError        a setting is wrong: say so, exit 2
-├── AlreadyRunning       another process holds the store or the token: say so, exit 3
-├── StoreError           the store cannot be read or written: say so, exit 1
+├── SettingsError        a setting is wrong: report it, exit 2
+├── AlreadyRunning       another process holds the store or the token: report it, exit 3
+├── StoreError           the store cannot be read or written: report it, exit 1
 │   ├── StoreDamaged     its file cannot be understood; nothing was overwritten
 │   ├── StoreTooNew      its file was written by a later version of the bot
-│   ├── RowUnreadable    one row cannot be understood; it is kept, and everybody else served
-│   ├── StoreFull        the disk refuses the write; what was promised is still there
-│   └── StoreDown        the database does not answer just now: nothing is lost, try again
+│   ├── RowUnreadable    one row cannot be understood; it is kept, other chats are served
+│   ├── StoreFull        the disk refuses the write; confirmed writes are safe
+│   └── StoreDown        the database does not answer: nothing is lost, try again
 ├── ImportRefused        a line of an import file is wrong; nothing was imported
-├── ChartFailed          a picture could not be drawn: say it in words alone
-└── SourceError          a look at IRCC failed: keep what is known, look again later
+├── ChartFailed          a chart could not be drawn: send the text alone
+└── SourceError          a poll of IRCC failed: keep the known draws, poll again later
     ├── SourceRefused    403 or an "Access Denied" page
     ├── SourceLimited    429, or 503 with Retry-After
     ├── SourceDown       5xx, or no connection
@@ -31,11 +31,11 @@ class BotError(Exception):
 
 
 class SettingsError(BotError):
-    """A setting is missing or wrong; the message names it, its fault and what is wanted."""
+    """A setting is missing or wrong; the message names it, its fault and a valid value."""
 
 
 class AlreadyRunning(BotError):
-    """Another process already holds what only one may hold."""
+    """Another process holds a resource that only one process may hold."""
 
 
 class StoreError(BotError):
@@ -59,7 +59,7 @@ class StoreFull(StoreError):
 
 
 class StoreDown(StoreError):
-    """The database does not answer just now; what was promised is still there."""
+    """The database does not answer at the moment; confirmed writes are safe."""
 
 
 class ImportRefused(BotError):
@@ -71,11 +71,11 @@ class ImportRefused(BotError):
 
 
 class ChartFailed(BotError):
-    """The process that draws did not bring the picture."""
+    """The drawing process did not return the chart."""
 
 
 class SourceError(BotError):
-    """A look at a source failed; nothing known is lost.
+    """A poll of a source failed; no known draw is lost.
 
     ``retry_at`` is the instant (UTC) before which the source asked not to be called again.
     """

@@ -1,4 +1,4 @@
-"""What the bot asks of the machine that it runs on: a system, a console, proxies, certificates."""
+"""The bot's demands on its machine: a system, a console, proxies, certificates."""
 
 from __future__ import annotations
 
@@ -21,8 +21,7 @@ _PROXIES: Final = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 
 
 def refuse_windows() -> None:
-    """Raise SettingsError on a system that has neither file locks nor signals as the bot needs
-    them."""
+    """Raise SettingsError on Windows, which lacks the file locks and signals that the bot uses."""
     if sys.platform == "win32":
         raise SettingsError(
             "Windows is not supported: run the bot in WSL or in Docker (docs/hosting.md); "
@@ -31,7 +30,7 @@ def refuse_windows() -> None:
 
 
 def print_in_any_encoding() -> None:
-    """Have a console that cannot show a character show a question mark, in place of a traceback."""
+    """Make a console print a question mark for a character that it cannot encode."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             with contextlib.suppress(ValueError):  # closed
@@ -39,7 +38,7 @@ def print_in_any_encoding() -> None:
 
 
 def refuse_bad_certificates(environ: Mapping[str, str]) -> None:
-    """Raise SettingsError where a variable of OpenSSL's names something that it cannot read."""
+    """Raise SettingsError if a variable of OpenSSL's names a file that it cannot read."""
     file, folder = environ.get("SSL_CERT_FILE"), environ.get("SSL_CERT_DIR")
     if folder and not all(Path(part).is_dir() for part in folder.split(os.pathsep)):
         raise SettingsError("SSL_CERT_DIR is not a folder; wanted: a folder of certificates")
@@ -53,9 +52,9 @@ def refuse_bad_certificates(environ: Mapping[str, str]) -> None:
 
 
 def use_proxies(proxies: Mapping[str, str], environ: MutableMapping[str, str]) -> None:
-    """Put the proxies of the settings where httpx and aiohttp look for them.
+    """Set the proxies of the settings in the environment that httpx and aiohttp read.
 
-    Both read the process's environment, but not ``.env``, and aiohttp does not know ALL_PROXY.
+    Neither reads ``.env``, and aiohttp does not know ALL_PROXY.
     """
     for name in _PROXIES:
         environ.pop(name, None)
@@ -64,7 +63,7 @@ def use_proxies(proxies: Mapping[str, str], environ: MutableMapping[str, str]) -
 
 
 def warn_of_open_folder(folder: Path) -> None:
-    """Log it where every user of the machine may replace what people told the bot."""
+    """Log a warning if every user of the machine may write to the store's folder."""
     if folder.is_dir() and folder.stat().st_mode & stat.S_IWOTH:
         log.warning("DATA_DIR %s can be written to by every user; run chmod 700 on it", folder)
 

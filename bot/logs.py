@@ -1,6 +1,6 @@
-"""How the bot logs: lines for people or JSON for machines; never a token or password in either.
+"""How the bot logs: lines for people or JSON for machines, without a token or a password.
 
-A line says of which update or step it is, where it is of one (bot/traces.py).
+A line of an update or a step carries its name (bot/traces.py).
 """
 
 from __future__ import annotations
@@ -27,12 +27,12 @@ def configure(level: str, style: str) -> None:
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for chatty in ("httpx", "httpcore", "telegram", "aiohttp", "asyncio"):
         logging.getLogger(chatty).setLevel(max(logging.WARNING, logging.getLevelName(level)))
-    # Each try to connect again would be a line; the store says once that the database is gone.
+    # The pool logs every attempt to reconnect; the store logs an outage once.
     logging.getLogger("psycopg.pool").setLevel(logging.ERROR)
 
 
 def masked(text: str) -> str:
-    """The text with anything that looks like a bot's token or a database's password left out."""
+    """The text with bot tokens and database passwords replaced by placeholders."""
     return _PASSWORD.sub(r"\1\2<password>", _TOKEN.sub("<token>", text))
 
 

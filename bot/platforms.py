@@ -1,6 +1,6 @@
-"""Platforms that wipe the disk: the embedded store would lose everybody's data there.
+"""Platforms that wipe the disk, on which the embedded store would lose all its data.
 
-Each marks its processes with variables of its own:
+Each platform sets variables that identify it:
 
 | mark             | platform         | source                                             |
 |------------------|------------------|----------------------------------------------------|
@@ -16,8 +16,8 @@ Each marks its processes with variables of its own:
 | `AWS_LAMBDA_FUNCTION_NAME` | AWS Lambda | docs.aws.amazon.com/lambda (only /tmp, for a while) |
 | `GAE_ENV`        | Google App Engine | cloud.google.com/appengine/docs/standard          |
 
-A disk that stays can be had on some of them. Railway says where it is; elsewhere only the
-operator knows, who says so with ALLOW_EPHEMERAL.
+Some of them offer a persistent disk. Railway states its mount path; elsewhere only the operator
+knows it, and sets ALLOW_EPHEMERAL.
 """
 
 from __future__ import annotations
@@ -49,18 +49,17 @@ _VOLUME: Final = "RAILWAY_VOLUME_MOUNT_PATH"
 
 
 def refuse_to_forget(settings: Settings, environ: Mapping[str, str]) -> None:
-    """Raise SettingsError where what people tell the bot would not outlive a restart."""
+    """Raise SettingsError if the store would not outlive a restart."""
     if settings.database_url is not None or settings.allow_ephemeral:
         return
     platform = next((name for mark, name in _MARKS.items() if environ.get(mark)), None)
-    if platform is None or _is_on_volume(settings.data_dir, environ.get(_VOLUME)):
+    if platform is None:
+        return
+    volume = environ.get(_VOLUME)
+    if volume and settings.data_dir.resolve().is_relative_to(Path(volume).resolve()):
         return
     raise SettingsError(
         f"DATABASE_URL is not set, and {platform} wipes DATA_DIR at each restart: everybody's "
         "data would be lost; add a PostgreSQL database, or set ALLOW_EPHEMERAL=true where "
         "DATA_DIR is on a volume that stays or all may be lost"
     )
-
-
-def _is_on_volume(folder: Path, volume: str | None) -> bool:
-    return bool(volume) and folder.resolve().is_relative_to(Path(str(volume)).resolve())

@@ -1,4 +1,4 @@
-"""What the bot needs of the world: protocols, each fulfilled by an edge and by a fake."""
+"""The bot's interfaces to the world: protocols, each with a real implementation and a fake."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from bot.domain.people.profile import Subscriber
 
 
 class Clock(Protocol):
-    """The time, so that tests and the sandbox can have their own."""
+    """The time; tests and the sandbox have other clocks."""
 
     def now(self) -> datetime:
         """The present instant, aware, in UTC."""
@@ -30,7 +30,7 @@ class Source(Protocol):
     """IRCC's files."""
 
     async def look(self) -> Reading | None:
-        """The files' draws, or None where they have not changed. Raises SourceError."""
+        """The files' draws, or None if they have not changed. Raises SourceError."""
         ...
 
 
@@ -39,21 +39,21 @@ class Feed(Protocol):
 
     @property
     def url(self) -> str:
-        """Where it is; what it is known by."""
+        """Its address, which also identifies it."""
         ...
 
     async def look(self) -> Sequence[Article] | None:
-        """Its articles, or None where it has not changed. Raises SourceError."""
+        """Its articles, or None if it has not changed. Raises SourceError."""
         ...
 
     def forget(self) -> None:
-        """Bring everything again at the next look: what the last one brought was not kept."""
+        """Return every article again at the next poll, because the last ones were not stored."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class Settlement:
-    """What became of a claimed notice."""
+    """The decision on a claimed notice."""
 
     notice: Notice
     decision: Decision
@@ -61,7 +61,7 @@ class Settlement:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A delivered notice: what the chat was told, and in which message."""
+    """A delivered notice: its chat, its outcome and its message."""
 
     chat_id: int
     outcome: str
@@ -70,7 +70,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How a broadcast stands. ``given_up`` counts by kind; times are UTC."""
+    """The progress of a broadcast. ``given_up`` counts by kind; times are UTC."""
 
     broadcast: Broadcast
     fanned_out: datetime | None
@@ -84,21 +84,21 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Backlog:
-    """How many notices wait or are being sent, and since when (UTC) the oldest broadcast of
-    theirs has been open; None where nobody waits."""
+    """How many notices wait or are being sent, and since when (UTC) their oldest broadcast has
+    been open; None if no notice waits."""
 
     waiting: int
     since: datetime | None
 
 
 RESTORED: Final = "restored"
-"""The key under which a store that was put back to a backup remembers it, until the watch has seen
-it: what was announced since is not known."""
+"""The key of a memory that marks a store as restored from a backup, until the watch has read it:
+the store does not know the announcements since the backup."""
 
 
 @dataclass(frozen=True, slots=True)
 class UnreadableRow:
-    """A stored row that this release cannot read: its table, its key, why not, and itself."""
+    """A stored row that this release cannot read: its table, its key, the fault, and the row."""
 
     table: str
     key: int | str
@@ -107,15 +107,15 @@ class UnreadableRow:
 
 
 class Store(Protocol):
-    """What the bot remembers.
+    """The bot's memory.
 
-    Each method is one transaction: all of it or nothing, and durable when it returns unless it
-    says otherwise. Values handed out are the caller's own. Times are aware, UTC. Every method
-    may raise StoreError.
+    Each method is one transaction, and durable when it returns unless its docstring says otherwise.
+    The caller may change the values that it gets. Times are aware, UTC. Every method may raise
+    StoreError.
     """
 
     async def close(self) -> None:
-        """Write everything and let go; closing twice is harmless."""
+        """Write everything and close the store; a second call is harmless."""
         ...
 
     # people
@@ -135,7 +135,7 @@ class Store(Protocol):
     async def change_subscriber(
         self, chat_id: int, change: Callable[[Subscriber], Subscriber]
     ) -> Subscriber | None:
-        """Replace by ``change`` of what is stored, with nothing in between; None if absent."""
+        """Replace a subscriber by ``change`` of it, atomically; returns it, or None if absent."""
         ...
 
     async def erase_subscriber(self, chat_id: int) -> None:
@@ -157,11 +157,11 @@ class Store(Protocol):
         ...
 
     async def count_subscribers(self) -> int:
-        """How many chats are stored, groups and those that said /stop among them."""
+        """The number of stored chats, including groups and chats that sent /stop."""
         ...
 
     async def count_active(self) -> int:
-        """How many of them did not say /stop and can be reached."""
+        """The number of chats that can be reached and did not send /stop."""
         ...
 
     # draws
@@ -178,20 +178,20 @@ class Store(Protocol):
     ) -> None:
         """Add or replace draws, open broadcasts, and remember values by their keys.
 
-        A broadcast that exists is left alone.
+        An existing broadcast stays unchanged.
         """
         ...
 
     # outbox
 
     async def unfinished_fan_outs(self) -> list[tuple[Broadcast, int]]:
-        """Broadcasts that not everybody has been matched with, and how far each has come."""
+        """Broadcasts that are not fanned out to every subscriber yet, and the cursor of each."""
         ...
 
     async def enqueue(
         self, broadcast: str, notices: Sequence[Notice], cursor: int | None, now: datetime
     ) -> None:
-        """Add notices and move the fan-out's cursor; None ends it. Known keys are left alone.
+        """Add notices and move the fan-out's cursor; None ends it. Known notices are ignored.
 
         Notices and cursor become durable together, with the end of the fan-out at the latest.
         """
@@ -208,31 +208,31 @@ class Store(Protocol):
         ...
 
     async def settle(self, settlements: Sequence[Settlement], now: datetime) -> None:
-        """Record what became of claimed notices; written at once, durable shortly after."""
+        """Record the decisions on claimed notices; written at once, durable shortly after."""
         ...
 
     async def release_claims(self) -> None:
-        """End every lease: whoever held one is known to be gone. Unsettled, they are in doubt."""
+        """End every lease, because its holder is gone. Unsettled notices are in doubt."""
         ...
 
     async def broadcast(self, broadcast: str) -> Broadcast | None:
-        """The broadcast of this id, while its record is kept."""
+        """The broadcast with this id, while its record is kept."""
         ...
 
     async def tally(self, broadcast: str) -> Tally | None:
-        """How the broadcast of this id stands, while its record is kept."""
+        """The progress of the broadcast with this id, while its record is kept."""
         ...
 
     async def backlog(self) -> Backlog:
-        """What is still to be delivered, over all broadcasts."""
+        """The undelivered notices of all broadcasts."""
         ...
 
     async def told(self, broadcast: str, chat_id: int) -> Told | None:
-        """What this chat was told by this broadcast, while its record is kept."""
+        """The delivery of this broadcast to this chat, while its record is kept."""
         ...
 
     async def addressed(self, broadcast: str, chat_ids: Collection[int]) -> set[int]:
-        """Those of the chats that this broadcast has told, or has yet to tell."""
+        """Those of the chats that this broadcast has notified, or will notify."""
         ...
 
     async def prune(self, before: datetime) -> None:
@@ -240,23 +240,23 @@ class Store(Protocol):
         ...
 
     async def back_up(self, day: date) -> None:
-        """Make the day's copy, unless there is one; a store on somebody else's disk makes none."""
+        """Make the day's backup unless there is one; a store in a database makes none."""
         ...
 
-    # small things
+    # memories
 
     async def recall(self, key: str) -> Any:
         """A JSON value remembered under a key, or None."""
         ...
 
     async def remember(self, key: str, value: Any) -> None:
-        """Keep a JSON value under a key, in place of what was there."""
+        """Store a JSON value under a key, replacing an earlier one."""
         ...
 
-    # rows that cannot be read: kept as they are, and left out of all that is handed out
+    # unreadable rows: stored unchanged, and left out of every other answer
 
     def unreadable(self) -> Collection[UnreadableRow] | None:
-        """Those that this process has come upon; None before it has read everybody once."""
+        """The ones that this process has found; None until it has read every subscriber once."""
         ...
 
     async def unreadable_rows(self) -> list[UnreadableRow]:
@@ -264,73 +264,72 @@ class Store(Protocol):
         ...
 
     async def keep_row(self, row: UnreadableRow) -> None:
-        """Add such a row as it is, in place of what has its key."""
+        """Add such a row unchanged, replacing a row with its key."""
         ...
 
 
 class Leadership(Protocol):
-    """Which of several processes does what only one may do at a time."""
+    """Decides which of several processes does the work that only one may do at a time."""
 
     async def lead(
         self, work: Callable[[asyncio.Event], Awaitable[None]], stop: asyncio.Event
     ) -> None:
-        """Do ``work`` whenever it is this process's turn, until ``stop``.
+        """Do ``work`` whenever this process leads, until ``stop``.
 
-        The event that the work is given is set when it is to end, by ``stop`` or because the
-        turn is over; then it may finish what it has begun, and begin nothing. What it raises
-        ends this too.
+        ``work`` gets an event, which is set on ``stop`` or when this process no longer leads. From
+        then on it finishes its current step and begins no other. Its errors end this call too.
         """
         ...
 
 
 class Messenger(Protocol):
-    """Telegram, as far as alerts go."""
+    """Telegram, for alerts."""
 
     async def send_alert(self, alert: Message, on_wire: Callable[[], None]) -> SendResult:
-        """Wait for a slot, call ``on_wire``, then send or edit; no failure is raised."""
+        """Wait for a slot, call ``on_wire``, then send or edit; never raises."""
         ...
 
     async def probe(self, chat_id: int) -> bool | None:
-        """Whether Telegram lets the bot write to a chat, found without a message; None where it
-        does not say."""
+        """Whether Telegram lets the bot write to a chat, without sending a message; None if
+        Telegram does not say."""
         ...
 
 
 class Operator(Protocol):
-    """A way to the operator: their chats, or a URL that is called."""
+    """A channel to the operator: their chats, or a URL."""
 
     @property
     def way(self) -> str:
-        """The name by which episodes remember that this way has told them."""
+        """The name under which incidents record that this channel has announced them."""
         ...
 
     @property
     def is_limited(self) -> bool:
-        """Whether only so many messages an hour may go this way."""
+        """Whether the channel has an hourly limit."""
         ...
 
     async def tell(self, report: Report) -> bool:
-        """Deliver a report; whether it was delivered. Never raises."""
+        """Deliver a report; returns whether that succeeded. Never raises."""
         ...
 
 
 class Inbox(Protocol):
-    """Which updates have come, so that each is answered once, and one person's in order.
+    """Records updates, so that each is handled once, and the updates of a chat in order.
 
-    Telegram sends an update again where it heard no answer, maybe to another process; and it
-    sends the next of a chat once it has heard one. Methods may raise StoreError.
+    Telegram repeats an update that was not confirmed, maybe to another process; it sends the next
+    update of a chat after a confirmation. Methods may raise StoreError.
     """
 
     async def accept(self, update_id: int, chat_id: int) -> bool:
-        """Take the update in; False where it came before."""
+        """Accept an update; returns False for a known one."""
         ...
 
     async def turn(self, update_id: int, chat_id: int) -> None:
-        """Wait until the chat's earlier updates are dealt with, or their process is long gone."""
+        """Wait until the chat's earlier updates are handled, or their process is long gone."""
         ...
 
     async def done(self, update_id: int) -> None:
-        """The update is dealt with."""
+        """Record that the update is handled."""
         ...
 
     async def prune(self) -> None:

@@ -1,8 +1,8 @@
-"""What a running bot does: its loops, which of them each half has, and how they end.
+"""The loops of a running bot: which of them each half runs, and how they end.
 
-``run`` is both halves in one process. ``web`` answers people; ``worker`` watches and sends, one
-of the workers at a time. Both may serve HTTP. When the bot stops, the half that works ends first:
-what it is sending needs Telegram, which the other keeps.
+``run`` is both halves in one process. ``web`` answers people; ``worker`` polls and sends, one
+worker at a time. Both may serve HTTP. When the bot stops, the worker's loops end first, because
+their last sends need the connection to Telegram, which the other half keeps open.
 """
 
 from __future__ import annotations
@@ -48,18 +48,18 @@ log = logging.getLogger(__name__)
 
 WORK_SECONDS: Final = 5.0
 TALK_SECONDS: Final = 3.0
-"""A stop lets the work that is under way, then the answers, finish for at most so long."""
+"""How long a stop waits for the worker's loops, and then for the answers."""
 
 ANNOUNCE_SECONDS: Final = 5.0
 OVERHEAR_SECONDS: Final = 5.0
 CLOCK_SECONDS: Final = 30.0
 
 Loop = Callable[[], Awaitable[None]]
-"""Begins a loop; it is called again where the loop fails."""
+"""Starts a loop; it is called again after a failure."""
 
 
 class Half(Enum):
-    """What of the bot a process is."""
+    """The part of the bot that a process runs."""
 
     BOTH = "run"
     WEB = "web"
@@ -96,14 +96,14 @@ class Bot:
     events: Events
 
     def telegram_health(self) -> TelegramHealth:
-        """How Telegram is heard, and how it answers alerts."""
+        """How well updates arrive, and how Telegram answers alerts."""
         telegram = self.telegram
         now = self.clock.now()
         return telegram_health(telegram.receiving, self.delivery, telegram.pacer.rate(), now)
 
     @property
     def rhythm(self) -> Rhythm:
-        """How often to look at the source."""
+        """How often to poll the source."""
         return Rhythm(
             timedelta(seconds=self.settings.poll_seconds),
             timedelta(seconds=self.settings.poll_idle_seconds),
@@ -111,7 +111,7 @@ class Bot:
 
 
 async def serve(bot: Bot, stop: asyncio.Event, half: Half = Half.BOTH) -> None:
-    """Do this half's work until ``stop`` is set, or until a part of it fails. Raises BotError."""
+    """Run this half until ``stop`` is set or one of its loops fails. Raises BotError."""
     hush = asyncio.Event()
     work = _begun(bot, stop, _work(bot, stop) if half.works else {})
     talk = _begun(bot, hush, _talk(bot, hush, half))
@@ -146,7 +146,7 @@ def _talk(bot: Bot, stop: asyncio.Event, half: Half) -> dict[str, Loop]:
 
 
 async def _watch_and_send(bot: Bot, stop: asyncio.Event) -> None:
-    """What only one process does at a time."""
+    """Run the loops that only one process may run at a time."""
     await bot.store.release_claims()
     await bot.rate_memory.recall()
     announcing = asyncio.Event()
@@ -167,7 +167,7 @@ async def _watch_and_send(bot: Bot, stop: asyncio.Event) -> None:
             event.set()
         await asyncio.wait(loops)
     finally:
-        # A look at a slow feed may take a minute, and nothing is lost with it.
+        # A poll of a slow feed may take a minute, and cancelling it loses nothing.
         await _cancelled([over, *loops, *feeds])
     _raise_first([*loops, *feeds])
 
@@ -213,7 +213,7 @@ async def _watch(bot: Bot, stop: asyncio.Event, announcing: asyncio.Event) -> No
 
 
 async def _announce(bot: Bot, stop: asyncio.Event, wake: asyncio.Event) -> None:
-    """Fan out what was opened, by the watch, the reminders, the newsroom or the operator."""
+    """Fan out open broadcasts of the watch, the reminders, the newsroom and the operator."""
 
     async def step() -> None:
         if await announce(bot.store, bot.clock):
@@ -231,7 +231,7 @@ async def _remind(bot: Bot, stop: asyncio.Event, announcing: asyncio.Event) -> N
 
 
 async def _mind_clock(bot: Bot, detector: JumpDetector) -> None:
-    """Tell the operator where the machine's clock was set."""
+    """Alert the operator if the machine's clock was set."""
     jumped = detector.jump()
     if jumped is None:
         return
@@ -260,9 +260,9 @@ async def _answer(bot: Bot, stop: asyncio.Event) -> None:
 
 
 async def _learn() -> None:
-    """Read the words of every language in a thread: in the loop nobody would be answered for a
-    second or two. One at a time, since a stop waits for the one that is being read. They stay, so
-    they too are taken out of the collector's sight."""
+    """Load the texts of every language in a thread, since they would block the event loop for a
+    second or two. A stop waits for one language only. The texts stay in memory, so they are
+    exempted from garbage collection."""
     for language in LANGUAGES:
         await asyncio.to_thread(catalogue, language)
     gc.freeze()
@@ -303,7 +303,7 @@ def _begun(bot: Bot, stop: asyncio.Event, loops: dict[str, Loop]) -> list[asynci
 
 
 async def _ended(tasks: list[asyncio.Task[None]], seconds: float) -> None:
-    """Let them end by themselves, then end them."""
+    """Wait for the tasks to end, then cancel the late ones."""
     if tasks:
         _, late = await asyncio.wait(tasks, timeout=seconds)
         for task in late:

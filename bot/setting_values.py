@@ -1,7 +1,7 @@
-"""How each kind of setting is read from its text.
+"""Parsers for each kind of setting.
 
-Each takes the text and gives the value, or raises ValueError with the rest of a line that begins
-with the setting's name: its fault, and what is wanted. Secrets are never in it.
+Each takes the text and returns the value, or raises ValueError. Its message follows the setting's
+name, and states the fault and a valid value. It never contains a secret.
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ def contact(text: str) -> str:
 
 
 def urls(text: str) -> tuple[str, ...]:
-    """URLs parted by commas, each once."""
+    """URLs separated by commas, each once."""
     return tuple(dict.fromkeys(_url(part.strip()) for part in text.split(",") if part.strip()))
 
 
@@ -131,7 +131,7 @@ def proxy(text: str) -> str:
 
 
 def no_proxy(text: str) -> str:
-    """Hosts that are reached without a proxy, parted by commas; IPv6 with or without brackets."""
+    """Hosts to reach without a proxy, separated by commas; IPv6 with or without brackets."""
     hosts = [part.strip().removeprefix("[").removesuffix("]") for part in text.split(",")]
     hosts = [host for host in hosts if host]
     if not all(_NO_PROXY.fullmatch(host) for host in hosts):
@@ -173,7 +173,7 @@ def port(text: str) -> int:
 
 
 def webhook_secret(text: str) -> str:
-    """What Telegram allows for a secret token (core.telegram.org/bots/api#setwebhook)."""
+    """A secret token of Telegram's (core.telegram.org/bots/api#setwebhook)."""
     if not _SECRET.fullmatch(text):
         raise ValueError("is not a secret token; wanted: 1 to 256 of A-Z, a-z, 0-9, _ and -")
     return text
@@ -189,7 +189,7 @@ def flag(text: str) -> bool:
 
 
 def chats(text: str) -> tuple[int, ...]:
-    """Ids of chats, parted by commas."""
+    """Chat ids, separated by commas."""
     parts = [part.strip() for part in text.split(",") if part.strip()]
     if not all(_CHAT.fullmatch(part) for part in parts):
         raise ValueError(f"{_quoted(text)} is not a list of chats; wanted: 1001,1002")

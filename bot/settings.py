@@ -1,7 +1,7 @@
 """Every setting of the bot: read from a mapping into one frozen value.
 
-A bad value raises SettingsError with one line that names the setting, its fault and what is
-wanted. Secrets are left out of ``repr`` and never appear in a message.
+A bad value raises SettingsError with one line that names the setting, its fault and a valid
+value. ``repr`` leaves secrets out, and no message contains one.
 """
 
 from __future__ import annotations
@@ -219,13 +219,13 @@ class Settings:
 
     @property
     def secret_shown(self) -> str:
-        """What Telegram is told to show: the token's SHA-256, as hex, unless set."""
+        """The webhook's secret token: the setting, or else a SHA-256 of the bot's token in hex."""
         said = f"webhook:{self.token}".encode()
         return self.webhook_secret or hashlib.sha256(said).hexdigest()
 
 
 def read(environ: Mapping[str, str]) -> Settings:
-    """The settings that this environment gives. Raises SettingsError."""
+    """Read the settings from an environment. Raises SettingsError."""
     values: dict[str, Any] = {
         item.name: _read_one(environ, item.metadata) for item in fields(Settings)
     }
@@ -246,8 +246,8 @@ def _read_one(environ: Mapping[str, str], about: Mapping[str, Any]) -> object:
 
 
 def _bare(text: str) -> str:
-    """The value as it is meant. Raises ValueError where it has marks of a file that some reader of
-    it did not understand: ``docker --env-file`` keeps quotes and comments."""
+    """The value. Raises ValueError for the quotes and comments of a ``.env`` file, which
+    ``docker --env-file`` keeps."""
     if text[0] in _QUOTES or text[-1] in _QUOTES:
         raise ValueError("has quotes in it; wanted: the value without them")
     if re.search(r"(?:^|\s)#", text):

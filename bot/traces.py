@@ -1,4 +1,4 @@
-"""A short name for what is being done, so that all log lines of one update or step agree."""
+"""A short name for the current update or step, which all of its log lines carry."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ _numbers: Final = count(1)
 
 
 def trace() -> str:
-    """The name of what this task is doing; empty outside of it."""
+    """The name of the current task's update or step; empty outside of one."""
     return _trace.get()
 
 
 @contextmanager
 def traced(name: str) -> Iterator[None]:
-    """Whatever is logged inside, also by tasks begun there, carries this name."""
+    """Give this name to every log line of the block and of the tasks that it starts."""
     token = _trace.set(name)
     try:
         yield

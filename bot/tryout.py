@@ -1,6 +1,6 @@
-"""``try``: the real bot between a Telegram and an IRCC of its own, with a chat page to meet it.
+"""``try``: the real bot between a simulated Telegram and a simulated IRCC, with a chat page.
 
-Everything is in this process and in memory; nothing is left behind.
+Everything is in the memory of this process; nothing is stored.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ FIRST_DAY: Final = date(2024, 5, 30)
 
 PEOPLE: Final = (("Ada", "en"), ("Chloé", "fr"), ("Operator", "en"))
 OPERATOR: Final = "1003"
-"""The chat id of the last of PEOPLE, who gets alarms and has the operator's commands."""
+"""The chat id of the last of PEOPLE: it gets the operator's alerts and commands."""
 LOOK_SECONDS: Final = "0.2"
 PAGE: Final = 1000
 
@@ -42,7 +42,7 @@ PAGE: Final = 1000
 async def tryout(port: int, say: Callable[[str], None]) -> None:
     """Serve the page on this port (0: any free one) until SIGINT or SIGTERM.
 
-    Says one line, with the address. Raises SettingsError where the port is taken, and BotError.
+    Prints one line with the address. Raises SettingsError if the port is taken, and BotError.
     """
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -61,7 +61,7 @@ def new_token() -> str:
 
 
 class Sandbox:
-    """Telegram, IRCC, and the bot between them; ``stop`` is set where the bot ends by itself."""
+    """Telegram, IRCC, and the bot between them; sets ``stop`` if the bot fails."""
 
     def __init__(self, stop: asyncio.Event) -> None:
         self._stop = stop
@@ -74,7 +74,7 @@ class Sandbox:
         self._one_at_a_time = asyncio.Lock()
 
     async def open(self, port: int) -> str:
-        """Start all three; the address of the page. Raises SettingsError where it is taken."""
+        """Start all three; returns the page's address. Raises SettingsError for a taken port."""
         panel = Panel(self._api, self._ircc, self._publisher, self._clock, self.begin)
         routes = [*page_routes(self._api.stage.world), *panel.routes()]
         try:
@@ -91,7 +91,7 @@ class Sandbox:
         return url
 
     async def begin(self, day: date) -> None:
-        """End the bot's life, and begin another on that day with everybody still stored."""
+        """Stop the bot, and start another on that day with the same subscribers."""
         async with self._one_at_a_time:
             people = [] if self._life is None else await self._life.end()
             self._publisher.begin(day)
@@ -100,7 +100,7 @@ class Sandbox:
             self._life = await Life.begin(self._settings(), self._clock, store, self._stop)
 
     async def close(self) -> None:
-        """End all three. Raises what the bot ended with, where it ended by itself."""
+        """Stop all three. Raises the bot's error if it failed."""
         try:
             if self._life is not None:
                 await self._life.end()
@@ -124,7 +124,7 @@ class Sandbox:
 
 
 class Life:
-    """One life of the bot, from its first look at the source to its stop."""
+    """One run of the bot, from its first poll of the source to its stop."""
 
     def __init__(
         self,
@@ -145,9 +145,9 @@ class Life:
     async def begin(
         cls, settings: Settings, clock: Clock, store: Store, ended: asyncio.Event
     ) -> Life:
-        """A bot that has read the source once and answers; sets ``ended`` if it ends by itself.
+        """A bot that has polled the source once and answers; it sets ``ended`` if it fails.
 
-        What the first look brings is recorded and not told, so nothing may be published before.
+        The first poll records draws and announces none, so nothing may be published before it.
         """
         stop = asyncio.Event()
         async with AsyncExitStack() as parts:
@@ -156,7 +156,7 @@ class Life:
             return cls(store, parts.pop_all(), stop, asyncio.create_task(serve(bot, stop)), ended)
 
     async def end(self) -> list[Subscriber]:
-        """Stop cleanly; everybody who is stored. Raises what the bot ended with."""
+        """Stop cleanly; returns every subscriber. Raises the bot's error if it failed."""
         self._serving.remove_done_callback(self._tell)
         self._stop.set()
         async with self._parts:

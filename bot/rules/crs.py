@@ -153,7 +153,7 @@ class Crs:
 
     @property
     def beside_nomination(self) -> int:
-        """The most that other additional points add; beside a nomination they add nothing."""
+        """The most that other additional points add; with a nomination they add nothing."""
         known = self.caps.get("core", 0) + self.caps.get("transfer", 0)
         return self.last_ceiling - known if known else 0
 
@@ -208,7 +208,7 @@ def _given_caps(table: TableReader) -> dict[str, int]:
 def _caps(
     given: Mapping[str, int], before: Mapping[str, int], ending: str = ""
 ) -> Mapping[str, int]:
-    """``core = 500`` holds for both columns, unless ``core_with_partner = 460`` is beside it."""
+    """``core = 500`` holds for both columns, unless ``core_with_partner = 460`` is given too."""
     changed = {section: given.get(f"{section}{ending}", given.get(section)) for section in SECTIONS}
     known = {section: cap for section, cap in changed.items() if cap is not None}
     return MappingProxyType({**before, **known})

@@ -25,7 +25,7 @@ def edition_line(edition: Edition) -> str:
 
 
 def rules_report(book: Rulebook, day: date) -> Iterator[str]:
-    """The editions in force on a day and what they say, line by line."""
+    """The editions in force on a day and their contents, line by line."""
     rules = book.on(day)
     yield f"Editions in force on {day}:"
     for edition in editions_on(book, day):

@@ -1,4 +1,4 @@
-"""Parse downloaded files in a thread beside the event loop."""
+"""Parse downloaded files in a thread outside the event loop."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the bot's data is kept, and all that depends on it: chosen once, from the settings."""
+"""The place of the bot's data, and every part that depends on it: chosen by the settings."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ WORK: Final = "watch-and-send"
 
 
 class Backend(ABC):
-    """One of the two places. ``setting`` chose it; ``shared`` says whether several processes may
-    use it at a time."""
+    """One of the two places. ``setting`` names the setting that chose it; ``shared`` says whether
+    several processes may use it at a time."""
 
     setting: str
     shared: bool
 
     @abstractmethod
     def __str__(self) -> str:
-        """Where it is, without a secret."""
+        """Its location, without a secret."""
 
     @abstractmethod
     async def reach(self) -> None:
-        """Try whether it answers. Raises SettingsError, StoreError; StoreDown where it may soon."""
+        """Connect once. Raises SettingsError, StoreError; StoreDown if it may answer later."""
 
     @abstractmethod
     def opened_store(self) -> AbstractAsyncContextManager[Store]:

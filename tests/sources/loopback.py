@@ -1,4 +1,4 @@
-"""A web server on loopback that answers as it is told, however badly."""
+"""A web server on loopback with scripted answers, good and bad."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ HANG: Final = b""
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What the client sent: the request line, and headers under small letters."""
+    """A client's request: its first line, and its headers by lower-case name."""
 
     line: str
     headers: dict[str, str]

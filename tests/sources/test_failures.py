@@ -28,10 +28,10 @@ from tests.fakes import FakeClock
 from tests.sources.rows import file_of, row
 
 PATIENT = Patience(connect=60, read=60, overall=60)
-"""However busy the machine is, what does come is waited for."""
+"""For answers that do come, however busy the machine is."""
 
 IN_A_HURRY = Patience(connect=0.2, read=0.2, overall=60)
-"""For what never comes."""
+"""For answers that never come."""
 
 
 @pytest.fixture
@@ -153,7 +153,7 @@ async def test_nobody_at_the_address(web: Web) -> None:
 
 @contextmanager
 def deaf_port() -> Iterator[int]:
-    """A port whose queue is full, so that nobody gets a connection."""
+    """A port whose queue is full, so that it accepts no connection."""
     with socket.socket() as deaf:
         deaf.bind(("127.0.0.1", 0))
         deaf.listen(0)

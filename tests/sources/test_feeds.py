@@ -1,4 +1,4 @@
-"""What is made of a feed, however badly it was written."""
+"""Parsing feeds, including badly written ones."""
 
 from __future__ import annotations
 

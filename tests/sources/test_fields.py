@@ -18,7 +18,7 @@ def read(**fields: Any) -> Draw:
 
 
 def fault(**fields: Any) -> str:
-    """Why #297 with these changes is refused, beside a row that is well."""
+    """The fault of #297 with these changes, in a file with one sound row."""
     (rejected,) = parse(file_of(row("296"), row(**fields))).rejected
     return rejected.fault
 
@@ -99,7 +99,7 @@ class TestDay:
 
 
 class TestTieBreak:
-    """A tie-break with a wrong or missing part is none, and the draw says why."""
+    """A tie-break with a wrong or missing part is left out, and a note says why."""
 
     @pytest.mark.parametrize(
         ("text", "note"),
@@ -199,7 +199,7 @@ class TestPool:
         assert (draw.pool, draw.notes) == (None, (Note.POOL_UNREADABLE,))
 
     def test_a_total_that_is_off_by_little_is_kept_as_published(self) -> None:
-        """As for #247, whose 451-500 was published 180 too high."""
+        """IRCC published 451-500 of #247 180 too high."""
         pool = read(dd3="63,533", dd18="224,584").pool
         assert pool == Pool(date(2024, 5, 29), COUNTS, 224_584)
 

@@ -1,4 +1,4 @@
-"""The real files, as captured from 2022-08-30 to 2026-05-28, where they lie beside the project."""
+"""The real files of 2022-08-30 to 2026-05-28, if ../shared holds them."""
 
 from __future__ import annotations
 

@@ -71,7 +71,7 @@ def page(web: Web, server: Loopback) -> Page[str]:
 
 
 class TestAsking:
-    """What is sent is honest, and no more than needed."""
+    """The requests name the bot, and hold only the necessary headers."""
 
     async def test_the_request_says_who_asks_and_takes_gzip(
         self, page: Page[str], server: Loopback

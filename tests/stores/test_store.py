@@ -507,7 +507,7 @@ async def test_released_claims_come_back_at_once_in_doubt(store: Store) -> None:
 # settlements
 
 
-async def test_what_was_sent_is_remembered_with_its_message(store: Store) -> None:
+async def test_a_sent_notice_is_recorded_with_its_message(store: Store) -> None:
     await joined(store, 1)
     await waiting(store, notice(1, 3, Outcome.MISSED))
     assert await store.told("draw:297:1", 1) is None
@@ -543,7 +543,7 @@ async def test_however_many_the_attempts_they_can_be_kept(store: Store) -> None:
 
 
 @pytest.mark.parametrize("kind", ["gone", "refused", "expired", "dropped"])
-async def test_what_was_given_up_is_not_claimed_again_and_pauses_nobody(
+async def test_a_notice_given_up_is_not_claimed_again_and_pauses_no_chat(
     store: Store, kind: str
 ) -> None:
     await joined(store, 1)
@@ -567,7 +567,7 @@ async def test_a_late_settlement_of_a_lapsed_claim_still_counts(store: Store) ->
     assert await claimed(store, now=later(days=1)) == []
 
 
-async def test_settlements_of_what_is_not_there_are_harmless(store: Store) -> None:
+async def test_settlements_of_unknown_notices_are_harmless(store: Store) -> None:
     await joined(store, 1)
     await waiting(store)
     await settled(store, notice(1), Done(1))
@@ -604,7 +604,7 @@ async def test_the_tally_of_a_broadcast_that_is_being_fanned_out(store: Store) -
 # erasing and moving in the middle of a broadcast
 
 
-async def test_somebody_erased_is_not_told(store: Store) -> None:
+async def test_an_erased_chat_is_not_notified(store: Store) -> None:
     await joined(store, 1, 2, 3)
     await waiting(store, notice(1), notice(2), notice(3))
     (first,) = await claimed(store, 1)
@@ -614,7 +614,7 @@ async def test_somebody_erased_is_not_told(store: Store) -> None:
     assert chats(await claimed(store, now=later(days=1))) == [3]
 
 
-async def test_somebody_erased_leaves_no_record_even_when_they_come_back(store: Store) -> None:
+async def test_an_erased_chat_leaves_no_record_even_after_it_returns(store: Store) -> None:
     await joined(store, 1)
     await waiting(store, notice(1))
     await settled(store, *await claimed(store), Done(1))
@@ -658,7 +658,7 @@ async def test_delivery_records_move_with_their_chat(store: Store) -> None:
     assert await store.told("draw:297:1", 10) == Told(10, "met", 5)
 
 
-async def test_who_was_told_or_is_to_be_is_known(store: Store) -> None:
+async def test_notified_and_waiting_chats_are_known(store: Store) -> None:
     await joined(store, 1, 2, 3, 4)
     await waiting(store, notice(1), notice(2), notice(3))
     first, second = await claimed(store, 2)
@@ -736,17 +736,17 @@ async def test_a_broadcast_is_opened_and_what_goes_with_it_remembered_in_one(
     assert await store.recall("told") == {"b": 1}
 
 
-async def test_what_was_never_remembered_is_none(store: Store) -> None:
+async def test_an_unknown_key_recalls_none(store: Store) -> None:
     assert await store.recall("key") is None
 
 
-async def test_what_is_remembered_replaces_what_was(store: Store) -> None:
+async def test_a_remembered_value_replaces_the_earlier_one(store: Store) -> None:
     await store.remember("key", {"a": 1})
     await store.remember("key", {"b": 2})
     assert await store.recall("key") == {"b": 2}
 
 
-async def test_what_is_recalled_is_the_callers_own(store: Store) -> None:
+async def test_the_caller_may_change_a_recalled_value(store: Store) -> None:
     await store.remember("key", [1])
     (await store.recall("key")).append(2)
     assert await store.recall("key") == [1]

@@ -147,7 +147,12 @@ class FileEngine:
 
     async def read_aside(self, transaction: Transaction[_Result]) -> _Result:
         self._refuse_if_closed()
-        return await asyncio.to_thread(self._read_aside, transaction)
+
+        def read() -> _Result:
+            with self._one_aside, plain_sqlite_errors(self._path):
+                return run_transaction(self._aside, transaction)
+
+        return await asyncio.to_thread(read)
 
     async def close(self) -> None:
         """Commit the queued transactions and close the file."""
@@ -165,10 +170,6 @@ class FileEngine:
     def _refuse_if_closed(self) -> None:
         if self._closed:
             raise StoreError(f"{self._path}: the store is closed")
-
-    def _read_aside(self, transaction: Transaction[_Result]) -> _Result:
-        with self._one_aside, plain_sqlite_errors(self._path):
-            return run_transaction(self._aside, transaction)
 
     def _tell(self, group: Sequence[_Job[Any]]) -> None:
         for job in group:

@@ -120,7 +120,7 @@ def _document(table: str, key: Key, row: Document) -> Document:
 
 
 def _followed(change: Change) -> Transaction[None]:
-    """The transaction that does to the new store what a change did to the old one."""
+    """The transaction that applies a change of the old store to the new one."""
     match change:
         case ["put", "subscribers", chat_id, row]:
             # An upsert would use up a seat for a known chat, and the records refer to seats.

@@ -66,9 +66,12 @@ class PostgresStore(SqlStore):
                 await execute(connection, "lazy")
             return await run_awaited(connection, transaction, locking=True)
 
-    async def _read_all(self, transaction: Transaction[_Result]) -> _Result:
+    async def _read(self, transaction: Transaction[_Result]) -> _Result:
         async with self._database.connection() as connection:
             return await run_awaited(connection, transaction)
+
+    async def _read_all(self, transaction: Transaction[_Result]) -> _Result:
+        return await self._read(transaction)
 
     async def draws(self) -> Mapping[str, Known]:
         now = monotonic()

@@ -291,12 +291,12 @@ def _moment(value: object) -> time:
 
 
 def written_submission(stated: Stated) -> str:
-    """A submission as it stands in a row."""
+    """The form of a submission in a row."""
     if isinstance(stated, Span):
         return f"{written_instant(stated.start)}/{written_instant(stated.end)}"
     return written_instant(stated) if isinstance(stated, datetime) else stated.isoformat()
 
 
 def written_instant(moment: datetime) -> str:
-    """An aware instant as it stands in a row."""
+    """The form of an aware instant in a row."""
     return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")

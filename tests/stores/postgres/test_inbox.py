@@ -22,7 +22,7 @@ async def inboxes(database_url: str) -> AsyncIterator[list[DatabaseInbox]]:
         await inbox.close()
 
 
-async def test_an_update_is_taken_once_by_whoever_comes_first(inboxes: list[DatabaseInbox]) -> None:
+async def test_an_update_is_accepted_once(inboxes: list[DatabaseInbox]) -> None:
     one, other = inboxes
     assert await one.accept(7, ADA)
     assert not await one.accept(7, ADA)
@@ -47,7 +47,7 @@ async def test_a_later_update_waits_for_an_earlier_one_of_its_chat_elsewhere(
     await asyncio.wait_for(waiting, 30)
 
 
-async def test_whose_update_it_was_is_forgotten(inboxes: list[DatabaseInbox]) -> None:
+async def test_the_chat_of_an_update_is_forgotten(inboxes: list[DatabaseInbox]) -> None:
     inbox = inboxes[0]
     assert await inbox.accept(1, ADA)
     await inbox.done(1)
@@ -55,7 +55,7 @@ async def test_whose_update_it_was_is_forgotten(inboxes: list[DatabaseInbox]) ->
     assert not await inbox.accept(1, ADA)
 
 
-async def test_who_comes_while_a_write_fails_is_told_so_too(
+async def test_an_update_that_arrives_during_a_failed_write_is_refused_too(
     inboxes: list[DatabaseInbox], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     inbox, begun, gone = inboxes[0], asyncio.Event(), asyncio.Event()
@@ -77,7 +77,7 @@ async def test_who_comes_while_a_write_fails_is_told_so_too(
     assert await inbox.accept(1, ADA)
 
 
-async def test_what_was_refused_for_an_answer_that_got_lost_is_taken_when_it_comes_again(
+async def test_an_update_refused_after_a_lost_answer_is_accepted_when_repeated(
     inboxes: list[DatabaseInbox], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     inbox, written = inboxes[0], inboxes[0]._written

@@ -81,7 +81,7 @@ async def test_another_leads_when_the_first_stops(database_url: str) -> None:
         assert await leader(two) is not first
 
 
-async def test_other_names_are_other_turns(database_url: str) -> None:
+async def test_different_names_are_different_locks(database_url: str) -> None:
     async with workers(database_url, 1) as one:
         await leader(one)
         other = Worker(DatabaseLeadership(database_url, "another", silence=SILENCE))
@@ -89,7 +89,7 @@ async def test_other_names_are_other_turns(database_url: str) -> None:
         await other.end()
 
 
-async def test_who_is_cut_off_hears_that_the_turn_is_over(
+async def test_a_leader_that_is_cut_off_is_told_to_stop(
     database_url: str, postgres_server: Server
 ) -> None:
     async with workers(database_url, 2) as two:

@@ -68,7 +68,7 @@ async def all_claimed(store: PostgresStore) -> list[Notice]:
 # several processes
 
 
-async def test_two_who_claim_at_once_never_get_the_same_notice(
+async def test_concurrent_claims_never_share_a_notice(
     store: PostgresStore, other: PostgresStore
 ) -> None:
     await waiting(store, 300)
@@ -124,7 +124,7 @@ async def test_a_fan_out_from_two_sides_is_there_once(
     assert counts == Counter(range(1, 101))
 
 
-async def test_nobody_erased_in_mid_fan_out_leaves_a_notice(
+async def test_a_chat_erased_during_a_fan_out_leaves_no_notice(
     store: PostgresStore, other: PostgresStore
 ) -> None:
     await store.put_subscribers(map(subscriber, range(1, 101)))
@@ -145,7 +145,7 @@ async def test_nobody_erased_in_mid_fan_out_leaves_a_notice(
     assert tally.waiting == len(await all_claimed(store)) == 50
 
 
-async def test_who_is_erased_while_a_settlement_is_written_leaves_no_record(
+async def test_a_chat_erased_during_a_settlement_leaves_no_record(
     store: PostgresStore, other: PostgresStore
 ) -> None:
     await waiting(store, 40)
@@ -175,7 +175,7 @@ async def test_a_draw_recorded_elsewhere_is_seen_soon(
             await asyncio.sleep(0.05)
 
 
-async def test_the_end_of_a_fan_out_wakes_who_listens(
+async def test_the_end_of_a_fan_out_wakes_listeners(
     store: PostgresStore, database_url: str
 ) -> None:
     woken, stop = asyncio.Event(), asyncio.Event()
@@ -189,7 +189,7 @@ async def test_the_end_of_a_fan_out_wakes_who_listens(
         await listening
 
 
-async def test_who_listens_hears_again_after_the_connection_was_lost(
+async def test_a_listener_recovers_after_a_lost_connection(
     database_url: str, postgres_server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bot.stores.postgres.wakeups.RETRY_SECONDS", 0.01)
@@ -229,7 +229,7 @@ async def none_is_begun(store: PostgresStore) -> None:
             await asyncio.sleep(0.01)
 
 
-async def test_whoever_asks_while_the_database_is_gone_is_told_so(
+async def test_a_call_during_an_outage_raises_store_down(
     store: PostgresStore,
     database_url: str,
     postgres_server: Server,
@@ -258,7 +258,7 @@ async def test_whoever_asks_while_the_database_is_gone_is_told_so(
     assert levels == ["WARNING", "INFO"]
 
 
-async def test_connections_that_were_lost_in_a_pause_trouble_nobody(
+async def test_connections_lost_while_idle_cause_no_error(
     store: PostgresStore,
     database_url: str,
     postgres_server: Server,
@@ -270,7 +270,7 @@ async def test_connections_that_were_lost_in_a_pause_trouble_nobody(
     assert await store.subscriber(1) == subscriber(1)
 
 
-async def test_half_a_transaction_is_none(
+async def test_a_failed_transaction_leaves_nothing(
     store: PostgresStore,
     database_url: str,
     postgres_server: Server,
@@ -332,7 +332,7 @@ async def test_a_connection_that_comes_half_way_is_closed(
         "an unknown parameter",
     ],
 )
-async def test_what_cannot_be_reached_is_said_without_the_password(
+async def test_an_unreachable_database_is_reported_without_the_password(
     url: str, error: type[Exception]
 ) -> None:
     with pytest.raises(error) as caught:
@@ -341,7 +341,7 @@ async def test_what_cannot_be_reached_is_said_without_the_password(
     assert "\n" not in str(caught.value)
 
 
-async def test_encryption_that_the_url_wants_is_insisted_on() -> None:
+async def test_encryption_required_by_the_url_is_enforced() -> None:
     """Against a server that says it has none."""
 
     async def refuse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -360,7 +360,7 @@ async def test_encryption_that_the_url_wants_is_insisted_on() -> None:
 # the schema
 
 
-async def test_who_starts_first_makes_the_schema_and_the_others_find_it(
+async def test_the_first_process_creates_the_schema_and_the_others_use_it(
     postgres_server: Server,
 ) -> None:
     url = postgres_server.url(postgres_server.create())
@@ -380,7 +380,7 @@ async def test_a_schema_of_a_later_version_is_left_alone(
         await PostgresStore.open(database_url)
 
 
-async def test_somebody_elses_tables_are_said_to_be_in_the_way(
+async def test_tables_of_another_program_are_reported(
     postgres_server: Server,
 ) -> None:
     url = postgres_server.url(postgres_server.create())

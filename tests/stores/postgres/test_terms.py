@@ -122,7 +122,7 @@ async def test_what_it_would_put_back_is_left_to_who_sends_it_now(
     assert await successor.claim(10, later(seconds=1), LEASE) == []
 
 
-async def test_who_leads_again_claims_again(
+async def test_a_process_that_leads_again_claims_again(
     former: PostgresStore, successor: PostgresStore
 ) -> None:
     await leads(successor)

@@ -49,7 +49,7 @@ async def reader(scene: World) -> Person:
     await person.say("/start")
     await person.hear("1 of 3")
     await person.say("/news")
-    await person.hear("Recent news")
+    await person.hear("Recent Express Entry news")
     await person.tap("Send me news")
     await person.wait_for(lambda message: "Don’t send me news" in str(message["reply_markup"]))
     return person

@@ -146,6 +146,26 @@ criteria-senior_managers = 12 شهرًا على الأقل من العمل مد�
 criteria-researchers = 12 شهرًا على الأقل من العمل باحثًا في كندا، في مهنة واحدة من القائمة، خلال السنوات الثلاث الأخيرة.
 # en 545cc2ea
 criteria-military = عشر سنوات في جيش أجنبي معترف به، وعرض عمل من القوات الكندية (Canadian Forces) لثلاث سنوات أو أكثر.
+# en 773f8155
+criteria-list = { $months ->
+    [few] { $months } أشهر
+   *[other] { $months } شهرًا
+ } على الأقل في مهنة واحدة من قائمة IRCC، خلال آخر { $years ->
+    [few] { $years } سنوات
+   *[other] { $years } سنة
+ }.
+# en fa2f081b
+criteria-list-canada = { $months ->
+    [few] { $months } أشهر
+   *[other] { $months } شهرًا
+ } على الأقل في كندا في مهنة واحدة من قائمة IRCC، خلال آخر { $years ->
+    [few] { $years } سنوات
+   *[other] { $years } سنة
+ }.
+# en dd91438e
+criteria-level = مستوى NCLC { $level } أو أكثر في المهارات الأربع.
+# en 96caaa83
+criteria-new = غيّرت IRCC ما تطلبه. اقرأ الشروط في صفحة IRCC من فضلك.
 
 ## Times
 
@@ -316,6 +336,24 @@ reason-not_in_category = ذكرتَ أنك لست ضمن الفئة { $type }.
 reason-in_no_program = في سحب الفئات يجب أيضًا استيفاء شروط { $programs }، وذكرتَ أنك لا تستوفيها.
 # en 15ead52c
 reason-no_program_said = في سحب الفئات يجب أيضًا استيفاء شروط { $programs }.
+# en 62a45855
+reason-program_changed = كان لمن يستوفون شروط { $type }. وغيّرت IRCC شروط هذا البرنامج بعد أن أجبت.
+# en b78bff67
+reason-programs_changed = سحب الفئات يتطلب أيضًا برنامجًا اتحاديًا، وغيّرت IRCC البرامج بعد أن أجبت.
+# en c91257f2
+reason-category_changed = غيّرت IRCC قائمة الفئة { $type } في { $date }؛ وجوابك عن القائمة السابقة.
+# en e6185439
+reason-category_earlier = في ذلك اليوم كانت للفئة { $type } قواعد أخرى؛ وجوابك عن القواعد اللاحقة، فلا أستطيع القول.
+# en 129f4aa4
+reason-label_unknown = نشرت IRCC نسخة جديدة من الفئة { $type } ({ $label })، ولا أعرف قائمتها بعد؛ وجوابك عن نسخة سابقة.
+# en 4a8dec30
+changed-added = الجديد في القائمة: { $occupations }.
+# en 24f45dda
+changed-removed = لم يعد فيها: { $occupations }.
+# en 9547151d
+changed-more = { $occupations } و{ $more } غيرها
+# en a7c083a5
+changed-months = عدد أشهر العمل المطلوبة الآن { $months }؛ وكان { $before }.
 
 # en 9a3b960b
 score-with-nomination = تشمل { $score } نقاط الترشيح الـ600.
@@ -418,6 +456,18 @@ drop-row = • { $line }
 score-stale = ⚠️ بياناتك من { $since } وقد لا تكون محدّثة. منذ ذلك الحين: { $changes }.
 # en 06cecf44
 stale-several = ⚠️ قد لا تكون البيانات محدّثة لدى: <b>{ $names }</b>. راجعها: /profile
+# en 28647a0e
+older-announced = ⚠️ أعلنت IRCC نقاطًا جديدة ابتداءً من { $since }. لم أستطع التأكد من الأرقام؛ المعتمد هو الرقم في حسابك لدى IRCC.
+# en 6803f4ad
+older-confirmed = ⚠️ غيّرت IRCC النقاط في { $since }، ودرجتك من قبل ذلك. المعتمد هو الرقم في حسابك لدى IRCC.
+# en 8bb7e036
+older-push = غيّرت IRCC النقاط في { $since }، والدرجة التي حفظتها ({ $score }) من قبل ذلك. انظر في حسابك لدى IRCC من فضلك وأعطني الرقم الذي فيه.
+# en 08ee10eb
+older-computed = بالنقاط الجديدة تعطي إجاباتك في الحاسبة { $score }.
+# en b17de4f0
+older-button = إدخال الرقم الجديد
+# en 393cf822
+older-computed-button = حفظ { $score }
 # en 78171b58
 since-birthday = مر عيد ميلادك، يوم { $day }
 # en e27db638
@@ -493,6 +543,8 @@ note-ran_at_unreadable = وقت هذا السحب لدى IRCC لا يُقرأ.
 note-ran_at_other_day = تاريخ هذا السحب ووقته لدى IRCC يدلان على يومين مختلفين.
 # en 400ed02c
 note-pool_unreadable = أرقام المجمّع لهذا السحب لدى IRCC لا تُقرأ.
+# en 6caf676e
+note-unusual = ⚠️ أرقام IRCC لهذا السحب غير معتادة. قارنها بصفحتها من فضلك.
 
 ## A correction
 
@@ -530,6 +582,8 @@ correction-tie-break-unknown = كسر التعادل غير معروف
 context-new_name = لم تستخدم IRCC هذا الاسم من قبل.
 # en 6f3a30df
 context-first_ever = أول { $type } على الإطلاق.
+# en 9fc2091c
+across-new-points = { $line } بدأ العمل بنقاط جديدة في { $since }، فالاثنان ليسا على المقياس نفسه.
 # en 2d8b6a96
 context-first_in = أول { $type } منذ { $months ->
     [zero] { $months } شهر
@@ -684,10 +738,27 @@ incident-draw-in-future = ⚠️ تاريخ السحب #{ $subject } هو { $dat
 incident-draw-repeated = ⚠️ يكرر السحب #{ $subject } كل معطيات السحب #{ $like }. يُعدّ السحب نفسه برقم آخر، ولا يُعلن.
 # en f45d6617
 incident-draw-copied = ⚠️ يكرر السحب #{ $subject } كل معطيات السحب #{ $like } الذي ما زال في الملف. يُعلن إن بقي كذلك في النظرة التالية: قد تصححه IRCC قريبًا.
+# en 02697403
+incident-draw-doubted = ⚠️ يبدو السحب #{ $subject } خطأً: { $doubt ->
+    [misnumbered] رقمه لا يتبع بقية الأرقام
+    [misdated] تاريخه بعيد عما ينبغي
+   *[implausible] أرقامه بعيدة عن أرقام السحوبات السابقة
+ } ({ $name }، { $date }، عدد الدعوات { $size }، الحد الأدنى { $cutoff }). لا يُسجل ولا يُعلن حتى تقرر، أو حتى يبقى كما هو مدة { $minutes } دقيقة.
+# en 6374dbfc
+incident-file-doubted = ⚠️ { $doubt ->
+    [crowded] في ملف IRCC سحوبات جديدة في يوم واحد، عددها { $count }
+   *[sweeping] يغيّر ملف IRCC سحوبات معروفة دفعة واحدة، عددها { $count }
+ }: { $numbers }. لا تُسجل ولا تُعلن حتى تقرر، أو حتى تبقى كما هي مدة { $minutes } دقيقة.
+# en 39d09593
+incident-file-swings = ⚠️ تعطي خوادم IRCC نسختين من السحب #{ $subject } بالتناوب. المعتمد هو الأحدث، ولا يُخطر أحد مرة أخرى.
+# en 7f334d84
+incident-file-untidy = ⚠️ في ملف IRCC هفوة لا تمنع قراءته (السحب #{ $first }): { $fault }
 # en a4843c88
 incident-draw-flawed = ⚠️ في صف السحب #{ $subject } عيوب: { $notes }. ما لم يُقرأ تُرك.
 # en ac91d1e4
 incident-name-unknown = ⚠️ للسحب #{ $subject } اسم لا أعرفه: <b>{ $name }</b>. يُقال للجميع عنه «لا يمكن القول».
+# en 9bdc3923
+incident-label-unknown = ⚠️ للسحب #{ $subject } نسخة من فئته لا يعرفها دليل القواعد: <b>{ $name }</b>. يُسأل الناس عنها من جديد. ضع طبعة فيها القائمة الجديدة في RULES_DIR (docs/rules.md).
 # en 5f638b2e
 incident-alert-refused = ⚠️ يرفض Telegram نص { $subject }: { $fault }. إصلاحه علينا.
 # en 7c57f31d
@@ -710,6 +781,13 @@ incident-delivery-halted-over = ✅ عادت التنبيهات تخرج، { $no
 incident-markup-refused = ⚠️ يرفض خادم Bot API تنسيقنا: { $fault }. تُرسل التنبيهات من دونه. راجع TELEGRAM_API_URL.
 # en 75c03444
 incident-update-unreadable = ⚠️ تعذرت قراءة تحديث من نوع { $subject } (id { $update }، ×{ $times }). تم تخطيه؛ ولا يتأثر شيء آخر.
+# en 21f2896e
+incident-loop-failed = ⚠️ تعطل جزء من البوت لعيب فيه، وهو يبدأ من جديد: { $subject } ({ $fault }، ×{ $times }). أبلغ عنه من فضلك مع السجل.
+# en d04976ab
+incident-clock-set = ⚠️ { $subject ->
+    [back] أُخّرت
+   *[ahead] قُدّمت
+ } ساعة الجهاز أثناء عملي، وعدد الدقائق { $minutes }. التنبيهات مستمرة. راجع وقته من فضلك.
 # en 49b1f7c7
 incident-more = المزيد من هذا النوع: { $count } ({ $subjects })
 # en 3605ffda
@@ -864,6 +942,22 @@ year-unknown = لا أستطيع القول بعد عن { $unknown ->
     [many] { $unknown } سحبًا
    *[other] { $unknown } سحب
  }: بضع إجابات أخرى في /profile تكفي.
+# en ae064acf
+year-other-rules = وفي { $other ->
+    [zero] { $other } منها
+    [one] واحد منها
+    [two] اثنين منها
+   *[other] { $other } منها
+ } جوابك عن قواعد غير قواعد ذلك اليوم.
+# en 1ab16b2a
+year-older-points = { $before ->
+    [zero] { $before } سحب
+    [one] سحب واحد
+    [two] سحبان
+    [few] { $before } سحوبات
+    [many] { $before } سحبًا
+   *[other] { $before } سحب
+ } قبل النقاط الجديدة في { $since }.
 # en a8b9caf7
 year-tie-break-only = منها { $early } فقط بفضل التقديم المبكر.
 
@@ -876,12 +970,16 @@ score-ask =
 score-kept = درجتك <b>{ $score }</b>، من دون نقاط الترشيح الـ600.
 # en a3f425d6
 score-full = مع ترشيحك تصير <b>{ $full }</b>.
+# en 89f81299
+score-full-about = مع ترشيحك تصير نحو <b>{ $full }</b>: مع الترشيح لا تُحسب نقاط الفرنسية ولا الدراسة في كندا ولا الأخ أو الأخت. أرسل إليّ المجموع من حسابك فيصير دقيقًا.
 # en c2dd8530
 score-confirm = هل أجعل درجتك <b>{ $score }</b>؟
 # en c4dfee38
 score-unchanged = بقيت درجتك كما كانت.
 # en 92437c19
 score-nominated = { $score } أكثر مما يمكن لأحد من دون ترشيح مقاطعة ({ $most }). هل تشمل نقاط الترشيح الـ600؟
+# en 61629b67
+score-nominated-unknown = حتى { $until } لم يكن ممكنًا أن تتجاوز درجة أحد { $most } من دون ترشيح من مقاطعة. تغيّرت النقاط منذ ذلك الحين، ولا أعرف أعلى درجة الآن. هل تشمل { $score } نقاط الترشيح الـ600؟
 # en 14933b7f
 score-impossible = إذن لا يمكن أن تكون { $score } صحيحة: الحد الأعلى من دون ترشيح هو { $most }. تحقق من حسابك لدى IRCC من فضلك.
 # en ec658197
@@ -951,6 +1049,8 @@ profile-score = الدرجة من دون ترشيح: <b>{ $score }</b>
 profile-scored = { $score } (منذ { $since })
 # en e9877fa1
 profile-score-full = { $score } (مع ترشيحك { $full })
+# en 8dec6a4f
+profile-score-full-about = { $score } (مع ترشيحك نحو { $full })
 # en a1558d55
 profile-nomination = ترشيح المقاطعة: <b>{ $answer }</b>
 # en 89634a77
@@ -1057,10 +1157,28 @@ crs-ask-sibling = هل لك، أو لشريك يأتي معك، أخ أو أخت
 crs-ask-nomination = هل لديك ترشيح من مقاطعة (provincial nomination)؟
 # en 1adf896b
 crs-ask-occupation = في أي مهنة واحدة عملت أطول مدة في السنوات الثلاث الأخيرة؟ البرامج والفئات تعتمد رمزها في NOC.
+# en 9573e190
+crs-ask-two_year_study = هل استغرقت هذه الدراسة في كندا سنتين دراسيتين على الأقل، بدوام كامل، في برنامج مدته سنتان أو أكثر؟ نقاط Federal Skilled Worker تتطلب ذلك.
+# en 82882534
+crs-ask-any_work = هل لديك أي عمل ماهر (TEER 0 أو 1 أو 2 أو 3) في السنوات العشر الأخيرة، ولو أقل من سنة؟
+# en a6ceb398
+crs-ask-work_where = أين عملت فيها؟
+# en cdc29ce0
+crs-ask-work_began = متى بدأت العمل فيها؟ يكفي الشهر.
 # en 2536abb0
 crs-ask-recent_work = كم عملت في هذه المهنة في السنوات الثلاث الأخيرة، بدوام كامل أو ما يعادله جزئيًا؟ لا يلزم أن يكون متصلًا.
 # en 71233fac
 crs-ask-work_ended = متى كان آخر يوم عمل لك فيها؟
+# en d68e1193
+crs-ask-occupation_2 = هل عملت عملًا ماهرًا (TEER 0 أو 1 أو 2 أو 3) في مهنة <b>ثانية</b> في السنوات العشر الأخيرة؟ اذكرها: قد تفتح لك فئة أخرى.
+# en 7ec4ebc5
+crs-ask-work_where_2 = أين عملت في المهنة الثانية؟
+# en 99294633
+crs-ask-work_began_2 = متى بدأت العمل في المهنة الثانية؟ يكفي الشهر.
+# en a951dd19
+crs-ask-work_ended_2 = متى كان آخر يوم عمل لك في المهنة الثانية؟ يكفي الشهر.
+# en e74ad9f0
+crs-ask-more_work = هل عملت عملًا ماهرًا في مهن أخرى أيضًا في السنوات العشر الأخيرة؟
 # en 2ee9ed85
 crs-ask-certificate = هل لديك شهادة تأهيل (certificate of qualification) في حرفة ماهرة من مقاطعة أو إقليم كندي؟
 # en 0904e302
@@ -1112,6 +1230,36 @@ crs-name-occupation = المهنة
 crs-name-recent_work = العمل فيها، آخر ثلاث سنوات
 # en f0242043
 crs-name-work_ended = آخر يوم عمل
+# en 8985f160
+crs-name-two_year_study = سنتان دراسيتان في كندا
+# en 2fcd1039
+crs-name-any_work = أي عمل ماهر
+# en af3809ac
+crs-name-work_where = المكان
+# en cabb4ed5
+crs-name-work_began = البداية
+# en 8c790869
+crs-name-occupation_2 = المهنة الثانية
+# en a20ff843
+crs-name-work_where_2 = المكان
+# en 0f45aeda
+crs-name-work_began_2 = البداية
+# en 0ad01ba4
+crs-name-work_ended_2 = آخر يوم عمل
+# en 02518450
+crs-name-more_work = عمل ماهر آخر
+# en b4e71df5
+crs-hint-month = اكتب الشهر أو التاريخ، مثلًا: <b>March 2021</b> أو <b>2021-03</b> أو <b>2021-03-15</b>
+# en 87ad3df5
+crs-work_where-canada-button = في كندا
+# en 831deaa9
+crs-work_where-abroad-button = خارج كندا
+# en a73461dd
+crs-work_where-both-button = في الاثنين
+# en 6989a6c1
+crs-occupation_2-none-button = لا مهنة أخرى
+# en 5d00c6be
+crs-fault-ended_before = هذا قبل أن تبدأ فيها. راجعه من فضلك.
 # en a691e189
 crs-name-certificate = شهادة التأهيل
 # en 859daf68
@@ -1305,10 +1453,28 @@ crs-expired-second = ⚠️ نتائج اختبارك الثاني أقدم من
 crs-french-first = تُحتسب الفرنسية هنا لغتك الرسمية الأولى: فهذا يعطي أكثر.
 # en 04c6d83a
 crs-tables = وفق جداول IRCC السارية منذ { $since }.
+# en 0a6e0d62
+crs-tables-older = هذه هي النقاط حتى { $until }. أعلنت IRCC نقاطًا جديدة ابتداءً من { $since }، ولم أستطع التأكد من الأرقام؛ فقد لا يكون هذا هو الرقم في حسابك لدى IRCC، وهو المعتمد. إن استعملته فأحفظه بتاريخ { $until }، وتذكر النتائج ذلك.
+# en 308a16e8
+crs-raise-other = { $name }: { $target }
 # en 5c584d86
 crs-authority = ليست هذه مشورة قانونية. ما يُعتدّ به هو <a href="{ $url }">أداة IRCC نفسها</a>، وفي النهاية حسابك لدى IRCC.
 # en 0e005575
 crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
+# en acfaedb5
+crs-levels = هذا { $scale } <b>{ $levels }</b> في الاستماع والقراءة والكتابة والتحدث. غير صحيح؟ اضغط «رجوع».
+# en 2b388cb2
+crs-expired-now = ⚠️ انتهت صلاحية هذه النتائج في { $day }، فلا تُحسب. إن كانت لديك نتائج أحدث فاضغط «رجوع» وأعطني إياها.
+# en 3a52447e
+crs-earlier = كان جوابك: <b>{ $answer }</b>
+# en fc52b906
+crs-use-button = استعمال كل هذا
+# en 2210e5c2
+crs-use-explained = «استعمال كل هذا» يحفظ الدرجة، ويؤشر على ما تحسمه إجاباتك، ويُبقي الإجابات لأستطيع تذكيرك. وكل واحد منها على حدة في الأسفل.
+# en 4ac578ea
+crs-use-unscored = «استعمال كل هذا» يؤشر على ما تحسمه إجاباتك، ويُبقي الإجابات لأستطيع تذكيرك. ولا يحفظ أي درجة: أعطني الرقم من حسابك لدى IRCC عبر /score.
+# en 9fe13ba3
+crs-swapped = لو كان شريكك مقدم الطلب الرئيسي لصارت <b>{ $score }</b> على الأقل ({ $points }).
 
 # en 01886c59
 crs-store-button = حفظ { $score } درجةً لي
@@ -1424,6 +1590,20 @@ crs-raise-foreign_work = { $target ->
  } من العمل الماهر خارج كندا
 # en 20703b92
 crs-raise-education = تعليم أعلى: { $target }
+# en 88e56d89
+crs-raise-english = بلوغ مستوى CLB { $target } في الإنجليزية في المهارات الأربع
+# en 395bb95e
+crs-raise-spouse_language = بلوغ شريكك مستوى CLB/NCLC { $target } في المهارات الأربع
+# en 4a1fa1b4
+crs-raise-spouse_canadian_work = سنة من العمل الماهر لشريكك في كندا
+# en 982fbe18
+crs-raise-spouse_education = مزيد من الدراسة لشريكك: { $target }
+# en 8f3bab69
+crs-raise-canadian_study = الدراسة في كندا: { $target }
+# en f26ae384
+crs-raise-sibling = أخ أو أخت في كندا، إن كان لديك من يُحتسب
+# en 866f28bd
+crs-raise-certificate = شهادة تأهيل (certificate of qualification) في حرفتك
 # en dc1805e9
 crs-raise-nomination = ترشيح من مقاطعة
 # en 3d0077b2
@@ -1501,8 +1681,12 @@ ita-means-new_profile_needed = إن لم تقدّم طلبًا ولم ترفض �
 ita-first = <b>ما يستغرق أطول وقت يأتي أولًا</b>
 # en e1801adb
 ita-todo = ▫️ <b>{ $step }</b>: { $note }
+# en bd85a936
+ita-later = ▫️ { $step }
 # en c8babad0
 ita-done = ✔️ { $step }
+# en b7aea401
+ita-cec-letter = • لا يلزم إثبات الأموال مع CEC: ارفع رسالة تقول ذلك.
 # en ad07b3d9
 ita-all-done = <b>كل الخطوات مؤشرة.</b> بقي إرسال الطلب.
 # en eaa4f5b1
@@ -1573,6 +1757,164 @@ ita-event = { $days ->
  }
 # en 0071d98f
 ita-event-description = محسوب بالأيام الكاملة من التاريخ الذي أعطيته للبوت. حسابك لدى IRCC يبيّن الساعة بدقة.
+
+## The guide (bot/text/guide.py, bot/chat/about/guide.py: guide-<page>-button)
+
+# en dfb14e68
+menu-guide = كلمات واضحة، وما بعد الدعوة، والمساعدة
+# en 9fd85497
+guide-button = الدليل
+# en 706c041a
+guide-back-button = ‹ الدليل
+# en dd630617
+guide-words-button = الكلمات بلغة واضحة
+# en 0eefb9d0
+guide-invited-button = بعد الدعوة
+# en c5a5da27
+guide-applied-button = بعد تقديم الطلب
+# en 05191cc3
+guide-funds-button = أموال الاستقرار
+# en fb50cd5c
+guide-fees-button = الرسوم
+# en 77f50760
+guide-help-button = مساعدة مرخصة واحتيال
+# en 3fe0878b
+guide-bot-button = هذا البوت، والأخطاء
+# en 5edbd725
+guide =
+    <b>الدليل</b>
+
+    معاني الكلمات، وما بعد الدعوة وتقديم الطلب، ومن يجوز له أن ينصحك، ومن يدير هذا البوت.
+
+    مع كل رقم تاريخه ورابط صفحة IRCC. إن اختلفا فالمعتمد صفحة IRCC.
+# en 93795157
+guide-words =
+    <b>الكلمات بلغة واضحة</b>
+
+    <b>قائمة المرشحين (pool)</b>: كل من لديه ملف صالح؛ مدة الملف بالأشهر { $months }.
+    <b>CRS</b>: أي Comprehensive Ranking System، نقاط العمر والدراسة واللغة والعمل التي ترتب قائمة المرشحين.
+    <b>السحب (draw)</b>: تسميه IRCC «round of invitations». تُدعى أعلى الدرجات في مجموعة ما.
+    <b>الحد الأدنى (cut-off)</b>: درجة آخر مرشح دُعي.
+    <b>كسر التعادل (tie-break)</b>: عند الحد الأدنى تمامًا لا تُدعى إلا الملفات المقدمة قبل لحظة منشورة.
+    <b>ITA</b>: دعوة إلى تقديم طلب الإقامة الدائمة، والمهلة بالأيام { $days }.
+    <b>CEC وFSW وFST</b>: البرامج الاتحادية الثلاثة، للخبرة الكندية وللعمال المهرة وللحِرف الماهرة. يلزم واحد منها لدخول قائمة المرشحين.
+    <b>PNP</b>: أي Provincial Nominee Program. الترشيح عبر Express Entry يضيف من النقاط { $points }.
+    <b>الفئة (category)</b>: سحب لمجموعة واحدة، مثل الفرنسية أو الصحة.
+    <b>CLB وNCLC</b>: مستويات اللغة في كندا، للإنجليزية وللفرنسية. تُحوَّل إليها نتائج الاختبارات.
+    <b>NOC وTEER</b>: قائمة المهن في كندا، برموز من خمسة أرقام، ومستوى التأهيل الذي تحتاجه كل مهنة (TEER 0 إلى 5).
+# en 737b82b8
+guide-invited =
+    <b>بعد الدعوة</b>
+
+    المهلة لتقديم الطلب في حسابك لدى IRCC، بالأيام: { $days }. ابدأ بما يأخذ أطول وقت؛ يعدّ /ita الأيام ويُبقي لك قائمة.
+# en 21db4809
+guide-document = • <b>{ $document }</b>: { $note }
+# en 64e6f0ae
+guide-biometrics = • <b>البيانات الحيوية (biometrics)</b>: بصمات وصورة. بعد التقديم والدفع تقول رسالة في حسابك هل عليك إعطاؤها، وحتى متى.
+# en afa49660
+guide-costs = تعرض الأزرار أدناه أموال الاستقرار بحسب حجم الأسرة، والرسوم، والمدة المعتادة لدى IRCC.
+# en f1dafbc7
+guide-funds =
+    <b>أموال الاستقرار (proof of funds)</b>
+
+    المال الذي تُظهر به أنك تستطيع الاستقرار. يبقى لك، ولا يجوز أن يكون قرضًا.
+# en aafcee10
+guide-funds-letter = لا يلزم إثبات الأموال مع CEC، ولا لمن لديه عرض عمل صالح وتصريح بالعمل في كندا. يرفعون بدلًا منه رسالة تقول ذلك.
+# en 93c33437
+guide-funds-cec = دعوتك عبر <b>CEC</b>، فلا يلزمك إثبات الأموال. ارفع بدلًا منه رسالة تقول ذلك.
+# en 9bad4be5
+guide-funds-since = منذ { $since }، بالدولار الكندي، بحسب حجم الأسرة:
+# en 8e56bcf5
+guide-funds-row = { $size }: <b>{ $amount }</b>
+# en b7f38892
+guide-funds-more = لكل شخص إضافي: { $amount } زيادةً
+# en 189e2901
+guide-funds-older = ترفع IRCC هذه المبالغ في معظم فصول الصيف. لم أجد مبالغ { $year }، فراجع الصفحة.
+# en 46bc7e7b
+guide-funds-who = احسب نفسك وزوجك أو شريكك وأولادك المعالين، ولو لم يأتوا معك.
+# en 48d770f0
+guide-funds-update = عند صدور هذه المبالغ وجب تحديث الملفات حتى { $day }؛ وما لم يُحدَّث لم يعد مستوفيًا الشروط. التحديث لا يغيّر وقت تقديم ملفك.
+# en f11bd060
+guide-funds-page = مأخوذ من تقارير منشورة. المعتمد صفحة IRCC: <a href="{ $url }">Proof of funds</a>.
+# en 3fae49b2
+guide-funds-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/proof-funds.html
+# en d50364fc
+guide-no-figures = ليست لدي أرقام مؤكدة لهذا اليوم. راجع صفحة IRCC من فضلك.
+# en 2d51be52
+guide-fees = <b>الرسوم</b>
+# en 0cfed3d3
+guide-fees-amounts =
+    منذ { $since }، بالدولار الكندي:
+    • كل بالغ: <b>{ $adult }</b>، منها { $processing } للمعالجة و{ $residence } لحق الإقامة الدائمة
+    • كل ولد معال: <b>{ $child }</b>
+    • البيانات الحيوية: <b>{ $biometrics }</b> لشخص واحد، و<b>{ $family }</b> لأسرة تقدم معًا
+# en 5f3da618
+guide-fees-others = الفحوص الطبية وشهادات الشرطة والترجمات والاختبارات تكلف إضافةً إلى ذلك، وأسعارها متفاوتة. ادفع رسوم IRCC في حسابك لدى IRCC أو في موقعها فقط.
+# en 77a6f9ae
+guide-fees-page = مأخوذ من إشعار منشور. المعتمد صفحة IRCC: <a href="{ $url }">Fee list</a>.
+# en b776940c
+guide-fees-link = https://ircc.canada.ca/english/information/fees/fees.asp
+# en 45c18f8e
+guide-applied = <b>بعد تقديم الطلب</b>
+# en 6596e44a
+guide-times = مدد المعالجة المعتادة لدى IRCC، كما نُشرت في { $since }:
+# en e1ec4cc9
+guide-times-row = • { $type }: <b>{ $months ->
+    [zero] { $months } شهر
+    [one] شهر واحد
+    [two] شهران
+    [few] { $months } أشهر
+    [many] { $months } شهرًا
+   *[other] { $months } شهر
+ }</b>
+# en e5158e6e
+guide-times-page = المدة المعتادة ليست وعدًا؛ وتبدأ حين يصل طلبك كاملًا إلى IRCC. مدد اليوم: <a href="{ $url }">Check processing times</a>.
+# en 2226a6ff
+guide-times-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/application/check-processing-times.html
+# en 0fabb2ee
+guide-applied-todo =
+    <b>في هذه الأثناء</b>
+    • انظر في حسابك لدى IRCC كثيرًا: تصل إليه الطلبات والرسائل، ولكل منها مهلتها.
+    • أعط بياناتك الحيوية في الوقت إن طلبتها رسالة.
+    • أخبر IRCC إن تغيّر شيء: ولادة أو زواج أو انفصال أو عنوان أو عمل أو جواز سفر جديد.
+    • إن كنت تعيش في كندا فأبقِ وضعك صالحًا؛ طلب الإقامة الدائمة لا يمدده.
+# en 5eef35f8
+guide-help =
+    <b>مساعدة مرخصة</b>
+
+    لا يلزمك أن تستعين بأحد: تعامل IRCC كل الطلبات بالمثل. ولا يجوز أن ينصحك أو يمثلك بأجر إلا هؤلاء:
+    • أعضاء نقابة محامين كندية (law society)
+    • أعضاء Chambre des notaires du Québec
+    • المرخص لهم من College of Immigration and Citizenship Consultants
+
+    ابحث عن الاسم قبل أن تدفع في <a href="{ $url }">السجل العام للـCollege</a>، أو في دليل نقابة المحامين أو الـChambre.
+# en 084d20bd
+guide-register-link = https://register.college-ic.ca/
+# en 981f7f6d
+guide-fraud =
+    <b>علامات الاحتيال</b>
+    • رسالة تطلب مالًا باسم IRCC: لا تفعل IRCC ذلك أبدًا
+    • وعد بدعوة أو بعرض عمل أو بقرار أسرع: لا يستطيع أحد بيعها
+    • طلب كلمة مرورك، أو نصيحة بذكر ما ليس صحيحًا
+    • موقع يشبه موقع IRCC فقط: العناوين الحقيقية تنتهي بـ canada.ca أو gc.ca
+
+    صفحة IRCC: <a href="{ $url }">Protect yourself from fraud</a>.
+# en 3c40abc9
+guide-fraud-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/protect-fraud.html
+# en 48a5330f
+guide-bot =
+    <b>هذا البوت</b>
+
+    أقرأ ملف السحوبات العام لدى IRCC، وأقارن كل سحب بالبيانات التي أعطيتني، وأكتب إليك. يعرض /status متى قُرئ الملف آخر مرة، و/privacy ما يُحفظ.
+# en 0c210945
+guide-contact = يدير هذا البوت مشغّل خاص، لا IRCC. يمكنك الوصول إليه هنا: { $contact }
+# en dd7b69c4
+guide-no-contact = يدير هذا البوت مشغّل خاص، لا IRCC. لم يترك المشغّل عنوانًا هنا؛ وقد يذكر ملف البوت في Telegram عنوانًا.
+# en 4c3cb467
+guide-mistake =
+    <b>وجدت خطأ؟</b> اكتب إلى المشغّل برقم السحب، وما قلتُه أنا، وما تراه صحيحًا. لا ترسل وثائق ولا كلمات مرور من فضلك.
+
+    إن بدت درجتك أو دعوة ما خطأً في حسابك لدى IRCC، فلا يصححها إلا IRCC.
 
 ## The conversation: draws
 
@@ -1789,6 +2131,137 @@ group-only-private = لا أتحدث عن الدرجات إلا في محادث�
 # en 2d3f4f20
 group-button = فتح المحادثة الخاصة
 
+## The sections of /help (bot/chat/about/help.py: help-<section>)
+
+# en b12c0383
+help-section = <b>{ $title }</b>
+# en 6ea110de
+help-facts = أنت ودرجتك
+# en 0014a208
+help-draws = السحوبات
+# en 7305a71b
+help-insight = نظرة أقرب
+# en 46d540d9
+help-alerts = التنبيهات والإعدادات
+# en ef40b06f
+help-data = بياناتك، والمساعدة
+
+## The conversation: dropping a question (bot/chat/about/cancel.py)
+
+# en 169e502e
+menu-cancel = ترك السؤال المفتوح
+# en a52216fd
+cancel-button = إلغاء
+# en a20fc5ab
+cancel-done = أُلغي. لم يتغير شيء.
+# en 8b879ad1
+cancel-nothing = لا يوجد سؤال مفتوح.
+# en b1a13627
+cancel-start = أُلغي. يتابع /start من حيث كنت.
+
+## Buttons under a draw (bot/chat/frame/keyboards.py)
+
+# en 9bfbf913
+settings-button = الإعدادات
+# en 4711f443
+share-button = مشاركة
+
+## The conversation: what applies, and /job (bot/chat/onboarding/applies.py, bot/chat/profile/jobs.py)
+
+# en 945809a0
+menu-job = هل مهنتي في قائمة: /job nurse
+# en b50bdcf7
+next-button = التالي ›
+# en a02751cd
+done-button = تم
+# en e06919ab
+continue-button = متابعة ›
+# en 14a36c61
+applies-programs-ask = أي هذه البرامج تستوفي شروطه؟ اضغط للتأشير (☑).
+# en e7bf0971
+applies-others-no = <i>البرنامج الذي بلا علامة يُعدّ «لا». يمكنك تغييره في أي وقت.</i>
+# en 1fa2e7eb
+applies-none-button = لا شيء من هذه
+# en a5a9a42d
+applies-no-others-button = لا شيء من البقية
+# en 77aaed34
+applies-nomination-button = لدي ترشيح (+600)
+# en fff023cb
+applies-nomination-ask =
+    <b>هل لديك شهادة ترشيح من مقاطعة (provincial nomination)؟</b>
+    تضيف 600 نقطة إلى درجتك. إبداء الاهتمام أو تقديم طلب أو دعوة من مقاطعة ليس ترشيحًا بعد.
+# en bf7e10e0
+applies-nominated-button = نعم، لدي
+# en 8d834b9e
+job-button = هل مهنتي في القوائم؟
+# en 9ee0eafe
+job-ask = <b>هل مهنتك في إحدى قوائم IRCC؟</b>
+# en 51349410
+job-title = <b>{ $code } { $title }</b>
+# en 3e61580b
+job-skilled = TEER { $teer }: يُعدّ هذا عملًا ماهرًا.
+# en d211c319
+job-not-skilled = TEER { $teer }: لا يُعدّ هذا عملًا ماهرًا (TEER 0 إلى 3).
+# en 5c1b4bc3
+job-listed = هي في هذه القوائم السارية منذ { $since }. أشّر على فئة إن كانت لديك أيضًا الخبرة التي تطلبها:
+# en 7d6abed1
+job-not-listed = ليست في أي من قوائم الفئات السارية منذ { $since }.
+
+## The conversation: the first visit, continued (bot/chat/onboarding/start.py)
+
+# en ae3d760c
+start-resumed = عادت تنبيهاتك. كل ما أخبرتني به ما زال هنا.
+# en 5ee7b4ac
+zone-other-button = منطقة زمنية أخرى
+
+## The conversation: polite words (bot/chat/fallback.py)
+
+# en 7e269c12
+fallback-thanks = على الرحب والسعة.
+# en 21d983a5
+fallback-hello = مرحبًا. يمكنك إرسال درجة مثل 522، أو سحب مثل #297، أو اسم مهنة.
+
+## Groups: public facts, and /groups (bot/chat/groups/group_list.py)
+
+# en a3bd1191
+menu-groups = المجموعات والقنوات التي أدخلتني إليها
+# en 67c9c1c5
+menu-public-last = أحدث سحب، أو من نوع: /last cec
+# en b7cc263e
+menu-public-draws = السحوبات الأخيرة: /draws french
+# en fae7f4d5
+menu-public-chart = الحدود الدنيا عبر الزمن
+# en 9665be41
+menu-public-forecast = ما كان معتادًا: /forecast cec
+# en a02c722a
+menu-public-help = ما أستطيع فعله هنا
+# en 30e91ed3
+help-group-everybody = للجميع
+# en 89f1656c
+help-group-administrators = للمشرفين
+# en c7bfb7da
+chart-caption-public = الحدود الدنيا في الاثني عشر شهرًا الأخيرة.
+# en c05d29c3
+groups-title = <b>المجموعات والقنوات التي أدخلتني إليها</b>
+# en 56c8518f
+groups-one = <b>{ $title }</b>
+# en 244e937d
+groups-none = لم تدخلني إلى أي مجموعة أو قناة. أضفني إليها لأنشر معطيات كل سحب، لا درجة أحد أبدًا.
+# en 7facd09a
+help-group-closing = ما يخص شخصًا، مثل درجة أو نتيجة، لا أجيب عنه إلا في محادثة خاصة.
+
+## The five marks, and the first draw that is kept back
+
+# en a5ac8d13
+legend =
+    ✅ أنت على الأرجح ضمن المدعوين
+    🟠 يحسمها كسر التعادل
+    ❌ ليس هذه المرة
+    ⚪ لا يشملك
+    ❔ لا أستطيع القول بعد
+# en 87fcda16
+alert-explains-silence = لم يشملك هذا السحب. من الآن لا أخبرك بمثله، إلا إذا اخترت كل السحوبات: /alerts
+
 ## Several profiles in one chat (bot/chat/several.py)
 
 # en 27a6ec14
@@ -1896,6 +2369,8 @@ chart-pool-note = الفاتح: شرائح أعرض من 10 نقاط
 chart-months-title = الدعوات شهريًا
 # en bfd77ba7
 chart-rest = أخرى
+# en 0d95703d
+chart-new-points = نقاط جديدة
 
 ## What if (bot/text/whatif.py)
 
@@ -1958,6 +2433,8 @@ whatif-opened = وكان سيصير لك { $opened ->
     [many] { $opened } سحبًا
    *[other] { $opened } سحب
  } أكثر.
+# en 33a49a1c
+whatif-french = مستوى NCLC 7 في الفرنسية يضيف أيضًا من { $least } إلى { $most } نقطة إلى الدرجة، وهي غير محسوبة هنا: اضغط أدناه لحسابها. ومع إجاباتك في /crs أعرف كم هي.
 # en 38e2ca0c
 whatif-fault-unknown = لم أفهم ذلك. مثال: /whatif 505، /whatif +20، /whatif french
 # en e7da3971
@@ -1978,6 +2455,8 @@ whatif-leave-button = − { $type }
 whatif-nomination-button = ترشيح
 # en 661ba220
 whatif-french-button = NCLC 7 بالفرنسية
+# en 5c340c68
+whatif-count-button = حساب +{ $points }
 # en 1639f21f
 whatif-more-button = برنامج أو فئة أخرى
 # en fedb0c65
@@ -2078,6 +2557,8 @@ forecast-silent-lately = لا شيء منذ { $date }، أي منذ { $days ->
  }؛ أطول آخر { $gaps } فاصلًا كان { $longest }. قد يكون هذا النوع انتهى.
 # en bfa84e39
 forecast-once = لم يكن إلا واحد، في { $date }.
+# en a22fdc44
+forecast-new-points = بدأ العمل بنقاط جديدة في { $since }، ولم يُجرَ منذ ذلك الحين سحب من هذا النوع: لا أستطيع إعطاء نطاق.
 # en ea6ceb01
 forecast-new-rhythm = عاد السحب في { $date } بعد توقف دام { $days } يومًا: من المبكر القول كم مرة سيجري.
 # en 55eaccd0
@@ -2166,6 +2647,8 @@ chart-year-row = { $type }: { $draws ->
     [many] { $invited } دعوة
    *[other] { $invited } دعوة
  }، { $range }
+# en 93c44aca
+chart-too-few = السحوبات أقل من أن تُرسم. بالكلمات:
 # en 704be82a
 chart-no-draws = لا سحب من هذا النوع في هذه المدة: { $type }.
 # en e5679829
@@ -2230,6 +2713,18 @@ letter-drop-button = عدم إرسالها
 letter-sent = 📣 هي في الطريق. /stats يعرض ما ينتظر.
 # en 71da264c
 letter-dropped = لم تُرسل.
+# en a7e64493
+doubt-yes-button = هذا صحيح
+# en e6541f62
+doubt-no-button = انتظار التصحيح
+# en 8776e702
+again-yes-button = إعلانه
+# en e98c12bc
+again-no-button = لا
+# en a501f351
+doubt-believed = يُسجل ويُعلن في النظرة التالية.
+# en 3c762e51
+doubt-held = لا يُعلن شيء ما دام الملف يقول الشيء نفسه.
 # en 59470c73
 resumed = تستمر التنبيهات. إن عادت محادثات كثيرة كأنها غير موجودة، تتوقف مجددًا.
 # en 7a1af669
@@ -2252,7 +2747,24 @@ stats-newest-untold = لم يُعلن #{ $draw }.
 reason-expired = الملف الذي قدمته في { $date } انتهى في { $expiry }، فلم يكن في قائمة المرشحين (pool) عند هذا السحب.
 # en 53ff9824
 reason-not_yet = قدمت ملفك في { $date }، بعد هذا السحب، فلم يكن في قائمة المرشحين (pool) بعد.
+# en c2015e46
+if-in-pool-met = مع ملف آخر في قائمة المرشحين كنت على الأرجح ضمن المدعوين.
+# en 3b4eaf68
+if-in-pool-missed = حتى مع ملف آخر في قائمة المرشحين ما كنت ضمن المدعوين.
+# en 7921b676
+if-in-pool-tie = مع ملف آخر في قائمة المرشحين كان سيحسمها كسر التعادل.
+# en b809a938
+if-in-pool-unknown = مع ملف آخر في قائمة المرشحين كان الأمر سيتوقف على درجتك.
 # en 79a5b8b8
 question-submitted-expired = هل لديك ملف أحدث؟ متى قدمته؟
 # en c97c70fd
 question-submitted-not_yet = هل كان لديك ملف سابق في ذلك اليوم، أم أن هذا التاريخ خطأ؟ متى قدمته؟
+# en 813d5af9
+score-about = مجموعك تقريبي: مع الترشيح لا تُحسب نقاط الفرنسية ولا الدراسة في كندا ولا الأخ أو الأخت، فقد يكون أقل.
+# en af11352c
+year-out-of-pool = { $draws ->
+    [zero] { $draws } من هذه السحوبات
+    [one] واحد من هذه السحوبات
+    [two] اثنان من هذه السحوبات
+   *[other] { $draws } من هذه السحوبات
+ } كان وملفك ليس في قائمة المرشحين، بحسب تاريخه. أحسبها كأنه كان فيها.

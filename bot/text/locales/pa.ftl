@@ -145,6 +145,14 @@ criteria-senior_managers = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿ�
 criteria-researchers = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ, ਸੂਚੀ ਦੇ ਕਿਸੇ ਇੱਕ ਕਿੱਤੇ ਵਿੱਚ, ਕੈਨੇਡਾ ਵਿੱਚ ਖੋਜਕਾਰ ਵਜੋਂ ਘੱਟੋ-ਘੱਟ 12 ਮਹੀਨੇ।
 # en 545cc2ea
 criteria-military = ਕਿਸੇ ਮਾਨਤਾ-ਪ੍ਰਾਪਤ ਵਿਦੇਸ਼ੀ ਫੌਜ ਵਿੱਚ ਦਸ ਸਾਲ, ਅਤੇ ਕੈਨੇਡੀਅਨ ਫੌਜ (Canadian Forces) ਤੋਂ ਤਿੰਨ ਸਾਲ ਜਾਂ ਵੱਧ ਦੀ ਨੌਕਰੀ ਦੀ ਪੇਸ਼ਕਸ਼।
+# en 773f8155
+criteria-list = ਪਿਛਲੇ { $years } ਸਾਲਾਂ ਵਿੱਚ IRCC ਦੀ ਸੂਚੀ ਦੇ ਕਿਸੇ ਇੱਕ ਕਿੱਤੇ ਵਿੱਚ ਘੱਟੋ-ਘੱਟ { $months } ਮਹੀਨੇ।
+# en fa2f081b
+criteria-list-canada = ਪਿਛਲੇ { $years } ਸਾਲਾਂ ਵਿੱਚ IRCC ਦੀ ਸੂਚੀ ਦੇ ਕਿਸੇ ਇੱਕ ਕਿੱਤੇ ਵਿੱਚ ਕੈਨੇਡਾ ਵਿੱਚ ਘੱਟੋ-ਘੱਟ { $months } ਮਹੀਨੇ।
+# en dd91438e
+criteria-level = ਚਾਰਾਂ ਯੋਗਤਾਵਾਂ ਵਿੱਚ NCLC { $level } ਜਾਂ ਵੱਧ।
+# en 96caaa83
+criteria-new = IRCC ਨੇ ਆਪਣੀਆਂ ਸ਼ਰਤਾਂ ਬਦਲੀਆਂ ਹਨ। ਕਿਰਪਾ ਕਰਕੇ IRCC ਦੇ ਪੰਨੇ ’ਤੇ ਸ਼ਰਤਾਂ ਪੜ੍ਹੋ।
 
 ## Times
 
@@ -285,6 +293,24 @@ reason-not_in_category = ਤੁਸੀਂ ਦੱਸਿਆ ਹੈ ਕਿ ਤੁਸ
 reason-in_no_program = ਸ਼੍ਰੇਣੀ ਵਾਲੇ ਡਰਾਅ ਲਈ { $programs } ਦੀਆਂ ਸ਼ਰਤਾਂ ਵੀ ਪੂਰੀਆਂ ਹੋਣੀਆਂ ਚਾਹੀਦੀਆਂ ਹਨ, ਅਤੇ ਤੁਸੀਂ ਦੱਸਿਆ ਹੈ ਕਿ ਤੁਸੀਂ ਪੂਰੀਆਂ ਨਹੀਂ ਕਰਦੇ।
 # en 15ead52c
 reason-no_program_said = ਸ਼੍ਰੇਣੀ ਵਾਲੇ ਡਰਾਅ ਲਈ { $programs } ਦੀਆਂ ਸ਼ਰਤਾਂ ਵੀ ਪੂਰੀਆਂ ਹੋਣੀਆਂ ਚਾਹੀਦੀਆਂ ਹਨ।
+# en 62a45855
+reason-program_changed = ਇਹ { $type } ਦੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਨ ਵਾਲਿਆਂ ਲਈ ਸੀ। ਤੁਹਾਡੇ ਜਵਾਬ ਤੋਂ ਬਾਅਦ IRCC ਨੇ ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੀਆਂ ਸ਼ਰਤਾਂ ਬਦਲੀਆਂ।
+# en b78bff67
+reason-programs_changed = ਸ਼੍ਰੇਣੀ ਵਾਲੇ ਡਰਾਅ ਲਈ ਕੋਈ ਸੰਘੀ ਪ੍ਰੋਗਰਾਮ ਵੀ ਚਾਹੀਦਾ ਹੈ, ਅਤੇ ਤੁਹਾਡੇ ਜਵਾਬ ਤੋਂ ਬਾਅਦ IRCC ਨੇ ਪ੍ਰੋਗਰਾਮ ਬਦਲੇ।
+# en c91257f2
+reason-category_changed = IRCC ਨੇ { $date } ਨੂੰ ਸ਼੍ਰੇਣੀ { $type } ਦੀ ਸੂਚੀ ਬਦਲੀ; ਤੁਹਾਡਾ ਜਵਾਬ ਪਹਿਲੀ ਸੂਚੀ ਬਾਰੇ ਹੈ।
+# en e6185439
+reason-category_earlier = ਉਸ ਦਿਨ ਸ਼੍ਰੇਣੀ { $type } ਦੇ ਨਿਯਮ ਹੋਰ ਸਨ; ਤੁਹਾਡਾ ਜਵਾਬ ਬਾਅਦ ਵਾਲੇ ਨਿਯਮਾਂ ਬਾਰੇ ਹੈ, ਇਸ ਲਈ ਮੈਂ ਨਹੀਂ ਦੱਸ ਸਕਦਾ।
+# en 129f4aa4
+reason-label_unknown = IRCC ਨੇ ਸ਼੍ਰੇਣੀ { $type } ਦਾ ਨਵਾਂ ਰੂਪ ({ $label }) ਛਾਪਿਆ ਹੈ, ਅਤੇ ਇਸ ਦੀ ਸੂਚੀ ਮੈਨੂੰ ਹਾਲੇ ਪਤਾ ਨਹੀਂ; ਤੁਹਾਡਾ ਜਵਾਬ ਪਹਿਲੇ ਰੂਪ ਬਾਰੇ ਹੈ।
+# en 4a8dec30
+changed-added = ਸੂਚੀ ਵਿੱਚ ਨਵੇਂ: { $occupations }।
+# en 24f45dda
+changed-removed = ਹੁਣ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ: { $occupations }।
+# en 9547151d
+changed-more = { $occupations } ਅਤੇ { $more } ਹੋਰ
+# en a7c083a5
+changed-months = ਹੁਣ { $months } ਮਹੀਨਿਆਂ ਦਾ ਕੰਮ ਚਾਹੀਦਾ ਹੈ; ਪਹਿਲਾਂ { $before } ਸੀ।
 
 # en 9a3b960b
 score-with-nomination = { $score } ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਸ਼ਾਮਲ ਹਨ।
@@ -372,6 +398,18 @@ drop-row = • { $line }
 score-stale = ⚠️ ਤੁਹਾਡੀ ਜਾਣਕਾਰੀ { $since } ਦੀ ਹੈ ਅਤੇ ਸ਼ਾਇਦ ਪੁਰਾਣੀ ਹੋ ਗਈ ਹੋਵੇ। ਉਦੋਂ ਤੋਂ: { $changes }।
 # en 06cecf44
 stale-several = ⚠️ ਇਨ੍ਹਾਂ ਦੀ ਜਾਣਕਾਰੀ ਸ਼ਾਇਦ ਪੁਰਾਣੀ ਹੋ ਗਈ ਹੋਵੇ: <b>{ $names }</b>। ਵੇਖੋ: /profile
+# en 28647a0e
+older-announced = ⚠️ IRCC ਨੇ { $since } ਤੋਂ ਨਵੇਂ ਅੰਕਾਂ ਦਾ ਐਲਾਨ ਕੀਤਾ ਹੈ। ਮੈਂ ਅੰਕੜਿਆਂ ਦੀ ਪੁਸ਼ਟੀ ਨਹੀਂ ਕਰ ਸਕਿਆ; ਤੁਹਾਡੇ IRCC ਖਾਤੇ ਵਾਲਾ ਨੰਬਰ ਹੀ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ।
+# en 6803f4ad
+older-confirmed = ⚠️ IRCC ਨੇ { $since } ਨੂੰ ਅੰਕ ਬਦਲੇ, ਅਤੇ ਤੁਹਾਡਾ ਸਕੋਰ ਉਸ ਤੋਂ ਪਹਿਲਾਂ ਦਾ ਹੈ। ਤੁਹਾਡੇ IRCC ਖਾਤੇ ਵਾਲਾ ਨੰਬਰ ਹੀ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ।
+# en 8bb7e036
+older-push = IRCC ਨੇ { $since } ਨੂੰ ਅੰਕ ਬਦਲੇ, ਅਤੇ ਤੁਹਾਡਾ ਸਾਂਭਿਆ ਸਕੋਰ ({ $score }) ਉਸ ਤੋਂ ਪਹਿਲਾਂ ਦਾ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਆਪਣਾ IRCC ਖਾਤਾ ਵੇਖੋ ਅਤੇ ਉੱਥੋਂ ਦਾ ਨੰਬਰ ਮੈਨੂੰ ਦੱਸੋ।
+# en 08ee10eb
+older-computed = ਨਵੇਂ ਅੰਕਾਂ ਨਾਲ ਕੈਲਕੁਲੇਟਰ ਵਿੱਚ ਤੁਹਾਡੇ ਜਵਾਬ { $score } ਦਿੰਦੇ ਹਨ।
+# en b17de4f0
+older-button = ਨਵਾਂ ਨੰਬਰ ਦੱਸੋ
+# en 393cf822
+older-computed-button = { $score } ਸਾਂਭੋ
 # en 78171b58
 since-birthday = ਤੁਹਾਡਾ ਜਨਮਦਿਨ ਆਇਆ, { $day } ਨੂੰ
 # en e27db638
@@ -429,6 +467,8 @@ note-ran_at_unreadable = ਇਸ ਡਰਾਅ ਦਾ IRCC ਸਮਾਂ ਪੜ੍�
 note-ran_at_other_day = ਇਸ ਡਰਾਅ ਦੀ IRCC ਤਾਰੀਖ ਅਤੇ ਸਮਾਂ ਵੱਖ-ਵੱਖ ਦਿਨ ਦੱਸਦੇ ਹਨ।
 # en 400ed02c
 note-pool_unreadable = ਇਸ ਡਰਾਅ ਦੇ IRCC ਪੂਲ ਅੰਕੜੇ ਪੜ੍ਹੇ ਨਹੀਂ ਜਾ ਸਕਦੇ।
+# en 6caf676e
+note-unusual = ⚠️ ਇਸ ਡਰਾਅ ਦੇ IRCC ਅੰਕੜੇ ਅਸਾਧਾਰਨ ਹਨ। ਕਿਰਪਾ ਕਰਕੇ ਇਨ੍ਹਾਂ ਨੂੰ ਉਸ ਦੇ ਪੰਨੇ ਨਾਲ ਮਿਲਾਓ।
 
 ## A correction
 
@@ -462,6 +502,8 @@ correction-tie-break-unknown = ਟਾਈ-ਬ੍ਰੇਕ ਪਤਾ ਨਹੀਂ
 context-new_name = IRCC ਨੇ ਇਹ ਨਾਂ ਪਹਿਲਾਂ ਕਦੇ ਨਹੀਂ ਵਰਤਿਆ।
 # en 6f3a30df
 context-first_ever = ਹੁਣ ਤੱਕ ਦਾ ਪਹਿਲਾ { $type }।
+# en 9fc2091c
+across-new-points = { $line } { $since } ਨੂੰ ਨਵੇਂ ਅੰਕ ਲਾਗੂ ਹੋਏ, ਇਸ ਲਈ ਦੋਵੇਂ ਇੱਕੋ ਪੈਮਾਨੇ ’ਤੇ ਨਹੀਂ।
 # en 2d8b6a96
 context-first_in = { $months ->
     [one] 1 ਮਹੀਨੇ
@@ -576,10 +618,27 @@ incident-draw-in-future = ⚠️ ਡਰਾਅ #{ $subject } ਦੀ ਤਾਰੀ�
 incident-draw-repeated = ⚠️ ਡਰਾਅ #{ $subject } ਵਿੱਚ ਡਰਾਅ #{ $like } ਦੇ ਹੀ ਸਾਰੇ ਤੱਥ ਹਨ। ਇਸ ਨੂੰ ਹੋਰ ਨੰਬਰ ਹੇਠ ਉਹੀ ਡਰਾਅ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਦੱਸਿਆ ਨਹੀਂ ਜਾਂਦਾ।
 # en f45d6617
 incident-draw-copied = ⚠️ ਡਰਾਅ #{ $subject } ਵਿੱਚ ਡਰਾਅ #{ $like } ਦੇ ਹੀ ਸਾਰੇ ਤੱਥ ਹਨ, ਜੋ ਹਾਲੇ ਫਾਈਲ ਵਿੱਚ ਹੈ। ਅਗਲੀ ਵਾਰ ਵੀ ਇਹੀ ਰਿਹਾ ਤਾਂ ਦੱਸਿਆ ਜਾਵੇਗਾ: IRCC ਛੇਤੀ ਸੋਧ ਸਕਦਾ ਹੈ।
+# en 02697403
+incident-draw-doubted = ⚠️ ਡਰਾਅ #{ $subject } ਗਲਤ ਲੱਗਦਾ ਹੈ: { $doubt ->
+    [misnumbered] ਇਸ ਦਾ ਨੰਬਰ ਬਾਕੀਆਂ ਦੇ ਸਿਲਸਿਲੇ ਵਿੱਚ ਨਹੀਂ
+    [misdated] ਇਸ ਦੀ ਤਾਰੀਖ ਜੋ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ ਉਸ ਤੋਂ ਬਹੁਤ ਦੂਰ ਹੈ
+   *[implausible] ਇਸ ਦੇ ਅੰਕੜੇ ਪਹਿਲੇ ਡਰਾਵਾਂ ਤੋਂ ਬਹੁਤ ਦੂਰ ਹਨ
+ } ({ $name }, { $date }, { $size } ਸੱਦੇ, ਕੱਟ-ਆਫ਼ { $cutoff })। ਜਦ ਤੱਕ ਤੁਸੀਂ ਫ਼ੈਸਲਾ ਨਹੀਂ ਕਰਦੇ, ਜਾਂ ਇਹ { $minutes } ਮਿੰਟ ਇਵੇਂ ਹੀ ਨਹੀਂ ਰਹਿੰਦਾ, ਇਹ ਨਾ ਦਰਜ ਹੁੰਦਾ ਹੈ, ਨਾ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ।
+# en 6374dbfc
+incident-file-doubted = ⚠️ IRCC ਦੀ ਫਾਈਲ { $doubt ->
+    [crowded] ਵਿੱਚ ਇੱਕੋ ਦਿਨ ਦੇ { $count } ਨਵੇਂ ਡਰਾਅ ਹਨ
+   *[sweeping] ਨੇ { $count } ਪਤਾ ਡਰਾਅ ਇੱਕੋ ਵਾਰ ਬਦਲ ਦਿੱਤੇ ਹਨ
+ }: { $numbers }। ਜਦ ਤੱਕ ਤੁਸੀਂ ਫ਼ੈਸਲਾ ਨਹੀਂ ਕਰਦੇ, ਜਾਂ ਇਹ { $minutes } ਮਿੰਟ ਇਵੇਂ ਹੀ ਨਹੀਂ ਰਹਿੰਦੇ, ਇਹ ਨਾ ਦਰਜ ਹੁੰਦੇ ਹਨ, ਨਾ ਦੱਸੇ ਜਾਂਦੇ ਹਨ।
+# en 39d09593
+incident-file-swings = ⚠️ IRCC ਦੇ ਸਰਵਰ ਡਰਾਅ #{ $subject } ਦੇ ਦੋ ਰੂਪ ਵਾਰੋ-ਵਾਰੀ ਦੇ ਰਹੇ ਹਨ। ਨਵਾਂ ਰੂਪ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਕਿਸੇ ਨੂੰ ਮੁੜ ਸੂਚਨਾ ਨਹੀਂ ਜਾਂਦੀ।
+# en 7f334d84
+incident-file-untidy = ⚠️ IRCC ਦੀ ਫਾਈਲ ਵਿੱਚ ਇੱਕ ਉਕਾਈ ਹੈ ਜਿਸ ਨਾਲ ਪੜ੍ਹਨਾ ਨਹੀਂ ਰੁਕਦਾ (ਡਰਾਅ #{ $first }): { $fault }
 # en a4843c88
 incident-draw-flawed = ⚠️ ਡਰਾਅ #{ $subject } ਦੀ ਕਤਾਰ ਵਿੱਚ ਖਾਮੀਆਂ ਹਨ: { $notes }। ਜੋ ਪੜ੍ਹਿਆ ਨਹੀਂ ਗਿਆ ਉਹ ਛੱਡ ਦਿੱਤਾ ਹੈ।
 # en ac91d1e4
 incident-name-unknown = ⚠️ ਡਰਾਅ #{ $subject } ਦਾ ਨਾਂ ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ: <b>{ $name }</b>। ਇਸ ਬਾਰੇ ਸਭ ਨੂੰ “ਨਹੀਂ ਦੱਸ ਸਕਦਾ” ਕਿਹਾ ਜਾਂਦਾ ਹੈ।
+# en 9bdc3923
+incident-label-unknown = ⚠️ ਡਰਾਅ #{ $subject } ਦੀ ਸ਼੍ਰੇਣੀ ਦਾ ਅਜਿਹਾ ਰੂਪ ਹੈ ਜੋ ਨਿਯਮਾਂ ਵਿੱਚ ਨਹੀਂ: <b>{ $name }</b>। ਲੋਕਾਂ ਨੂੰ ਇਸ ਬਾਰੇ ਮੁੜ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ। ਨਵੀਂ ਸੂਚੀ ਵਾਲਾ ਐਡੀਸ਼ਨ RULES_DIR ਵਿੱਚ ਰੱਖੋ (docs/rules.md)।
 # en 5f638b2e
 incident-alert-refused = ⚠️ Telegram { $subject } ਦਾ ਪਾਠ ਨਹੀਂ ਲੈਂਦਾ: { $fault }। ਇਹ ਸਾਨੂੰ ਠੀਕ ਕਰਨਾ ਹੈ।
 # en 7c57f31d
@@ -602,6 +661,13 @@ incident-delivery-halted-over = ✅ ਸੂਚਨਾਵਾਂ ਫਿਰ ਜਾ �
 incident-markup-refused = ⚠️ Bot API ਸਰਵਰ ਸਾਡਾ ਮਾਰਕਅੱਪ ਨਹੀਂ ਮੰਨਦਾ: { $fault }। ਸੂਚਨਾਵਾਂ ਉਸ ਤੋਂ ਬਿਨਾਂ ਭੇਜੀਆਂ ਜਾਂਦੀਆਂ ਹਨ। ਕਿਰਪਾ ਕਰਕੇ TELEGRAM_API_URL ਵੇਖੋ।
 # en 75c03444
 incident-update-unreadable = ⚠️ { $subject } ਕਿਸਮ ਦਾ ਇੱਕ ਅੱਪਡੇਟ ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ (id { $update }, ×{ $times })। ਉਹ ਛੱਡ ਦਿੱਤਾ ਗਿਆ; ਹੋਰ ਕਿਸੇ ’ਤੇ ਅਸਰ ਨਹੀਂ।
+# en 21f2896e
+incident-loop-failed = ⚠️ ਬੋਟ ਦਾ ਇੱਕ ਹਿੱਸਾ ਆਪਣੀ ਹੀ ਖਰਾਬੀ ਕਰਕੇ ਰੁਕਿਆ ਅਤੇ ਮੁੜ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ: { $subject } ({ $fault }, ×{ $times })। ਕਿਰਪਾ ਕਰਕੇ ਲੌਗ ਸਮੇਤ ਇਸ ਦੀ ਰਿਪੋਰਟ ਕਰੋ।
+# en d04976ab
+incident-clock-set = ⚠️ ਮੇਰੇ ਚੱਲਦਿਆਂ ਮਸ਼ੀਨ ਦੀ ਘੜੀ { $minutes } ਮਿੰਟ { $subject ->
+    [back] ਪਿੱਛੇ
+   *[ahead] ਅੱਗੇ
+ } ਕੀਤੀ ਗਈ। ਸੂਚਨਾਵਾਂ ਜਾਰੀ ਹਨ। ਕਿਰਪਾ ਕਰਕੇ ਇਸ ਦਾ ਸਮਾਂ ਵੇਖੋ।
 # en 49b1f7c7
 incident-more = ਇਸ ਕਿਸਮ ਦੇ ਹੋਰ: { $count } ({ $subjects })
 # en 3605ffda
@@ -749,6 +815,10 @@ year-no-score = <b>ਪਿਛਲੇ ਬਾਰਾਂ ਮਹੀਨੇ, ਇਸ ਜ�
 year-ties = { $ties } ਹੋਰ ਡਰਾਅ ਦਾ ਫ਼ੈਸਲਾ ਟਾਈ-ਬ੍ਰੇਕ ਤੋਂ ਹੋਇਆ।
 # en d93dfac8
 year-unknown = { $unknown } ਡਰਾਅ ਬਾਰੇ ਹਾਲੇ ਨਹੀਂ ਦੱਸ ਸਕਦਾ: /profile ਵਿੱਚ ਕੁਝ ਹੋਰ ਜਵਾਬਾਂ ਨਾਲ ਪਤਾ ਲੱਗੇਗਾ।
+# en ae064acf
+year-other-rules = ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ { $other } ਲਈ ਤੁਹਾਡਾ ਜਵਾਬ ਉਸ ਦਿਨ ਦੇ ਨਹੀਂ, ਹੋਰ ਨਿਯਮਾਂ ਬਾਰੇ ਹੈ।
+# en 1ab16b2a
+year-older-points = { $before } ਡਰਾਅ { $since } ਦੇ ਨਵੇਂ ਅੰਕਾਂ ਤੋਂ ਪਹਿਲਾਂ ਹੋਏ।
 # en a8b9caf7
 year-tie-break-only = ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ { $early } ਸਿਰਫ਼ ਪਹਿਲਾਂ ਜਮ੍ਹਾਂ ਕਰਨ ਕਰਕੇ।
 
@@ -761,12 +831,16 @@ score-ask =
 score-kept = ਤੁਹਾਡਾ ਸਕੋਰ <b>{ $score }</b> ਹੈ, ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕਾਂ ਤੋਂ ਬਿਨਾਂ।
 # en a3f425d6
 score-full = ਨਾਮਜ਼ਦਗੀ ਨਾਲ ਇਹ <b>{ $full }</b> ਬਣਦਾ ਹੈ।
+# en 89f81299
+score-full-about = ਨਾਮਜ਼ਦਗੀ ਨਾਲ ਇਹ ਲਗਭਗ <b>{ $full }</b> ਬਣਦਾ ਹੈ: ਨਾਮਜ਼ਦਗੀ ਹੋਵੇ ਤਾਂ ਫਰੈਂਚ, ਕੈਨੇਡਾ ਵਿੱਚ ਪੜ੍ਹਾਈ ਜਾਂ ਭੈਣ-ਭਰਾ ਦੇ ਅੰਕ ਨਹੀਂ ਗਿਣੇ ਜਾਂਦੇ। ਆਪਣੇ ਖਾਤੇ ਦਾ ਕੁੱਲ ਜੋੜ ਭੇਜੋ, ਤਾਂ ਇਹ ਠੀਕ-ਠੀਕ ਹੋਵੇਗਾ।
 # en c2dd8530
 score-confirm = ਕੀ ਤੁਹਾਡਾ ਸਕੋਰ <b>{ $score }</b> ਰੱਖਾਂ?
 # en c4dfee38
 score-unchanged = ਤੁਹਾਡਾ ਸਕੋਰ ਪਹਿਲਾਂ ਵਾਲਾ ਹੀ ਹੈ।
 # en 92437c19
 score-nominated = { $score } ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ ਤੋਂ ਬਿਨਾਂ ਸੰਭਵ ਸਕੋਰ ({ $most }) ਤੋਂ ਵੱਧ ਹੈ। ਕੀ ਇਸ ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਸ਼ਾਮਲ ਹਨ?
+# en 61629b67
+score-nominated-unknown = { $until } ਤੱਕ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ ਤੋਂ ਬਿਨਾਂ ਕਿਸੇ ਦੇ { $most } ਤੋਂ ਵੱਧ ਨਹੀਂ ਹੋ ਸਕਦੇ ਸਨ। ਉਸ ਤੋਂ ਬਾਅਦ ਅੰਕ ਬਦਲੇ ਹਨ, ਅਤੇ ਨਵਾਂ ਸਭ ਤੋਂ ਉੱਚਾ ਸਕੋਰ ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ। ਕੀ { $score } ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਦੇ 600 ਅੰਕ ਸ਼ਾਮਲ ਹਨ?
 # en 14933b7f
 score-impossible = ਤਾਂ { $score } ਸਹੀ ਨਹੀਂ ਹੋ ਸਕਦਾ: ਨਾਮਜ਼ਦਗੀ ਤੋਂ ਬਿਨਾਂ ਵੱਧ ਤੋਂ ਵੱਧ { $most } ਹੁੰਦਾ ਹੈ। ਆਪਣਾ IRCC ਖਾਤਾ ਵੇਖੋ।
 # en ec658197
@@ -836,6 +910,8 @@ profile-score = ਨਾਮਜ਼ਦਗੀ ਤੋਂ ਬਿਨਾਂ ਸਕੋਰ:
 profile-scored = { $score } ({ $since } ਤੋਂ)
 # en e9877fa1
 profile-score-full = { $score } (ਨਾਮਜ਼ਦਗੀ ਨਾਲ { $full })
+# en 8dec6a4f
+profile-score-full-about = { $score } (ਨਾਮਜ਼ਦਗੀ ਨਾਲ ਲਗਭਗ { $full })
 # en a1558d55
 profile-nomination = ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ: <b>{ $answer }</b>
 # en 89634a77
@@ -942,10 +1018,28 @@ crs-ask-sibling = ਕੀ ਤੁਹਾਡਾ, ਜਾਂ ਨਾਲ ਆਉਣ ਵ�
 crs-ask-nomination = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ ਹੈ?
 # en 1adf896b
 crs-ask-occupation = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ ਤੁਸੀਂ ਕਿਸ ਇੱਕ ਕਿੱਤੇ ਵਿੱਚ ਸਭ ਤੋਂ ਵੱਧ ਕੰਮ ਕੀਤਾ? ਪ੍ਰੋਗਰਾਮ ਅਤੇ ਸ਼੍ਰੇਣੀਆਂ ਇਸ ਦੇ NOC ਕੋਡ ਨਾਲ ਚੱਲਦੇ ਹਨ।
+# en 9573e190
+crs-ask-two_year_study = ਕੀ ਕੈਨੇਡਾ ਵਿੱਚ ਇਹ ਪੜ੍ਹਾਈ ਦੋ ਸਾਲ ਜਾਂ ਵੱਧ ਦੇ ਪ੍ਰੋਗਰਾਮ ਵਿੱਚ, ਪੂਰੇ ਸਮੇਂ, ਘੱਟੋ-ਘੱਟ ਦੋ ਅਕਾਦਮਿਕ ਸਾਲ ਸੀ? Federal Skilled Worker ਦੇ ਅੰਕਾਂ ਲਈ ਇਹ ਚਾਹੀਦਾ ਹੈ।
+# en 82882534
+crs-ask-any_work = ਕੀ ਪਿਛਲੇ ਦਸ ਸਾਲਾਂ ਵਿੱਚ ਤੁਹਾਡਾ ਕੋਈ ਹੁਨਰੀ ਕੰਮ (TEER 0, 1, 2 ਜਾਂ 3) ਹੈ, ਭਾਵੇਂ ਇੱਕ ਸਾਲ ਤੋਂ ਘੱਟ?
+# en a6ceb398
+crs-ask-work_where = ਇਸ ਵਿੱਚ ਤੁਸੀਂ ਕਿੱਥੇ ਕੰਮ ਕੀਤਾ?
+# en cdc29ce0
+crs-ask-work_began = ਇਸ ਵਿੱਚ ਤੁਸੀਂ ਕੰਮ ਕਦੋਂ ਸ਼ੁਰੂ ਕੀਤਾ? ਮਹੀਨਾ ਕਾਫ਼ੀ ਹੈ।
 # en 2536abb0
 crs-ask-recent_work = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ ਇਸ ਕਿੱਤੇ ਵਿੱਚ ਕਿੰਨਾ ਕੰਮ ਕੀਤਾ, ਪੂਰੇ ਸਮੇਂ ਜਾਂ ਬਰਾਬਰ ਪਾਰਟ-ਟਾਈਮ? ਲਗਾਤਾਰ ਹੋਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ।
 # en 71233fac
 crs-ask-work_ended = ਇਸ ਵਿੱਚ ਤੁਹਾਡੇ ਕੰਮ ਦਾ ਆਖਰੀ ਦਿਨ ਕਦੋਂ ਸੀ?
+# en d68e1193
+crs-ask-occupation_2 = ਕੀ ਪਿਛਲੇ ਦਸ ਸਾਲਾਂ ਵਿੱਚ ਤੁਸੀਂ ਕਿਸੇ <b>ਦੂਜੇ</b> ਕਿੱਤੇ ਵਿੱਚ ਹੁਨਰੀ ਕੰਮ (TEER 0, 1, 2 ਜਾਂ 3) ਕੀਤਾ? ਉਸ ਦਾ ਨਾਂ ਦੱਸੋ: ਉਸ ਨਾਲ ਕੋਈ ਹੋਰ ਸ਼੍ਰੇਣੀ ਖੁੱਲ੍ਹ ਸਕਦੀ ਹੈ।
+# en 7ec4ebc5
+crs-ask-work_where_2 = ਦੂਜੇ ਕਿੱਤੇ ਵਿੱਚ ਤੁਸੀਂ ਕਿੱਥੇ ਕੰਮ ਕੀਤਾ?
+# en 99294633
+crs-ask-work_began_2 = ਦੂਜੇ ਕਿੱਤੇ ਵਿੱਚ ਤੁਸੀਂ ਕੰਮ ਕਦੋਂ ਸ਼ੁਰੂ ਕੀਤਾ? ਮਹੀਨਾ ਕਾਫ਼ੀ ਹੈ।
+# en a951dd19
+crs-ask-work_ended_2 = ਦੂਜੇ ਕਿੱਤੇ ਵਿੱਚ ਤੁਹਾਡੇ ਕੰਮ ਦਾ ਆਖਰੀ ਦਿਨ ਕਦੋਂ ਸੀ? ਮਹੀਨਾ ਕਾਫ਼ੀ ਹੈ।
+# en e74ad9f0
+crs-ask-more_work = ਕੀ ਪਿਛਲੇ ਦਸ ਸਾਲਾਂ ਵਿੱਚ ਤੁਸੀਂ ਹੋਰ ਕਿੱਤਿਆਂ ਵਿੱਚ ਵੀ ਹੁਨਰੀ ਕੰਮ ਕੀਤਾ?
 # en 2ee9ed85
 crs-ask-certificate = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਕਿਸੇ ਕੈਨੇਡੀਅਨ ਸੂਬੇ ਜਾਂ ਖੇਤਰ ਤੋਂ ਹੁਨਰੀ ਟ੍ਰੇਡ ਦਾ ਯੋਗਤਾ ਸਰਟੀਫਿਕੇਟ ਹੈ?
 # en 0904e302
@@ -997,6 +1091,36 @@ crs-name-occupation = ਕਿੱਤਾ
 crs-name-recent_work = ਇਸ ਵਿੱਚ ਕੰਮ, ਪਿਛਲੇ ਤਿੰਨ ਸਾਲ
 # en f0242043
 crs-name-work_ended = ਕੰਮ ਦਾ ਆਖਰੀ ਦਿਨ
+# en 8985f160
+crs-name-two_year_study = ਕੈਨੇਡਾ ਵਿੱਚ ਦੋ ਅਕਾਦਮਿਕ ਸਾਲ
+# en 2fcd1039
+crs-name-any_work = ਕੋਈ ਹੁਨਰੀ ਕੰਮ
+# en af3809ac
+crs-name-work_where = ਕਿੱਥੇ
+# en cabb4ed5
+crs-name-work_began = ਸ਼ੁਰੂਆਤ
+# en 8c790869
+crs-name-occupation_2 = ਦੂਜਾ ਕਿੱਤਾ
+# en a20ff843
+crs-name-work_where_2 = ਕਿੱਥੇ
+# en 0f45aeda
+crs-name-work_began_2 = ਸ਼ੁਰੂਆਤ
+# en 0ad01ba4
+crs-name-work_ended_2 = ਕੰਮ ਦਾ ਆਖਰੀ ਦਿਨ
+# en 02518450
+crs-name-more_work = ਹੋਰ ਹੁਨਰੀ ਕੰਮ
+# en b4e71df5
+crs-hint-month = ਮਹੀਨਾ ਜਾਂ ਤਾਰੀਖ ਲਿਖੋ, ਜਿਵੇਂ: <b>March 2021</b>, <b>2021-03</b> ਜਾਂ <b>2021-03-15</b>
+# en 87ad3df5
+crs-work_where-canada-button = ਕੈਨੇਡਾ ਵਿੱਚ
+# en 831deaa9
+crs-work_where-abroad-button = ਕੈਨੇਡਾ ਤੋਂ ਬਾਹਰ
+# en a73461dd
+crs-work_where-both-button = ਦੋਵਾਂ ਵਿੱਚ
+# en 6989a6c1
+crs-occupation_2-none-button = ਹੋਰ ਕੋਈ ਨਹੀਂ
+# en 5d00c6be
+crs-fault-ended_before = ਇਹ ਤਾਂ ਸ਼ੁਰੂ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਦੀ ਤਾਰੀਖ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਮੁੜ ਵੇਖੋ।
 # en a691e189
 crs-name-certificate = ਯੋਗਤਾ ਸਰਟੀਫਿਕੇਟ
 # en 859daf68
@@ -1187,10 +1311,28 @@ crs-expired-second = ⚠️ ਤੁਹਾਡੇ ਦੂਜੇ ਟੈਸਟ ਦੇ 
 crs-french-first = ਇੱਥੇ ਫਰੈਂਚ ਤੁਹਾਡੀ ਪਹਿਲੀ ਸਰਕਾਰੀ ਭਾਸ਼ਾ ਗਿਣੀ ਗਈ ਹੈ: ਇਸ ਨਾਲ ਵੱਧ ਅੰਕ ਬਣਦੇ ਹਨ।
 # en 04c6d83a
 crs-tables = { $since } ਤੋਂ ਲਾਗੂ IRCC ਸਾਰਣੀਆਂ ਅਨੁਸਾਰ।
+# en 0a6e0d62
+crs-tables-older = ਇਹ { $until } ਤੱਕ ਦੇ ਅੰਕ ਹਨ। IRCC ਨੇ { $since } ਤੋਂ ਨਵੇਂ ਅੰਕਾਂ ਦਾ ਐਲਾਨ ਕੀਤਾ ਹੈ, ਅਤੇ ਮੈਂ ਅੰਕੜਿਆਂ ਦੀ ਪੁਸ਼ਟੀ ਨਹੀਂ ਕਰ ਸਕਿਆ; ਇਸ ਲਈ ਸ਼ਾਇਦ ਇਹ ਤੁਹਾਡੇ IRCC ਖਾਤੇ ਵਾਲਾ ਨੰਬਰ ਨਾ ਹੋਵੇ, ਜੋ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ। ਜੇ ਤੁਸੀਂ ਇਸ ਨੂੰ ਵਰਤੋ, ਤਾਂ ਮੈਂ ਇਸ ਨੂੰ { $until } ਦਾ ਮੰਨ ਕੇ ਸਾਂਭਾਂਗਾ, ਅਤੇ ਨਤੀਜੇ ਇਹ ਦੱਸਣਗੇ।
+# en 308a16e8
+crs-raise-other = { $name }: { $target }
 # en 5c584d86
 crs-authority = ਇਹ ਕਾਨੂੰਨੀ ਸਲਾਹ ਨਹੀਂ। ਜੋ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ ਉਹ <a href="{ $url }">IRCC ਦਾ ਆਪਣਾ ਟੂਲ</a> ਅਤੇ ਅੰਤ ਵਿੱਚ ਤੁਹਾਡਾ IRCC ਖਾਤਾ ਹੈ।
 # en 0e005575
 crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
+# en acfaedb5
+crs-levels = ਸੁਣਨ, ਪੜ੍ਹਨ, ਲਿਖਣ ਅਤੇ ਬੋਲਣ ਵਿੱਚ ਇਹ { $scale } <b>{ $levels }</b> ਹੈ। ਠੀਕ ਨਹੀਂ? “ਪਿੱਛੇ” ਦਬਾਓ।
+# en 2b388cb2
+crs-expired-now = ⚠️ ਇਹ ਨਤੀਜੇ { $day } ਨੂੰ ਖ਼ਤਮ ਹੋ ਗਏ, ਇਸ ਲਈ ਇਨ੍ਹਾਂ ਦੇ ਅੰਕ ਨਹੀਂ ਮਿਲਦੇ। ਜੇ ਨਵੇਂ ਨਤੀਜੇ ਹਨ, ਤਾਂ “ਪਿੱਛੇ” ਦਬਾ ਕੇ ਉਹ ਦੱਸੋ।
+# en 3a52447e
+crs-earlier = ਤੁਹਾਡਾ ਜਵਾਬ ਸੀ: <b>{ $answer }</b>
+# en fc52b906
+crs-use-button = ਇਹ ਸਭ ਵਰਤੋ
+# en 2210e5c2
+crs-use-explained = “ਇਹ ਸਭ ਵਰਤੋ” ਸਕੋਰ ਸਾਂਭਦਾ ਹੈ, ਤੁਹਾਡੇ ਜਵਾਬਾਂ ਤੋਂ ਜੋ ਤੈਅ ਹੁੰਦਾ ਹੈ ਉਸ ’ਤੇ ਨਿਸ਼ਾਨ ਲਾਉਂਦਾ ਹੈ, ਅਤੇ ਜਵਾਬ ਰੱਖਦਾ ਹੈ ਤਾਂ ਜੋ ਮੈਂ ਯਾਦ ਕਰਾ ਸਕਾਂ। ਹਰ ਇੱਕ ਵੱਖਰਾ ਹੇਠਾਂ ਹੈ।
+# en 4ac578ea
+crs-use-unscored = “ਇਹ ਸਭ ਵਰਤੋ” ਤੁਹਾਡੇ ਜਵਾਬਾਂ ਤੋਂ ਜੋ ਤੈਅ ਹੁੰਦਾ ਹੈ ਉਸ ’ਤੇ ਨਿਸ਼ਾਨ ਲਾਉਂਦਾ ਹੈ, ਅਤੇ ਜਵਾਬ ਰੱਖਦਾ ਹੈ ਤਾਂ ਜੋ ਮੈਂ ਯਾਦ ਕਰਾ ਸਕਾਂ। ਇਹ ਕੋਈ ਸਕੋਰ ਨਹੀਂ ਸਾਂਭਦਾ: ਆਪਣੇ IRCC ਖਾਤੇ ਵਾਲਾ ਨੰਬਰ /score ਨਾਲ ਦੱਸੋ।
+# en 9fe13ba3
+crs-swapped = ਜੇ ਤੁਹਾਡਾ ਸਾਥੀ ਮੁੱਖ ਬਿਨੈਕਾਰ ਹੋਵੇ, ਤਾਂ ਇਹ ਘੱਟੋ-ਘੱਟ <b>{ $score }</b> ({ $points }) ਹੋਵੇਗਾ।
 
 # en 01886c59
 crs-store-button = { $score } ਮੇਰਾ ਸਕੋਰ ਰੱਖੋ
@@ -1293,6 +1435,20 @@ crs-raise-canadian_work = ਕੈਨੇਡਾ ਵਿੱਚ ਹੁਨਰੀ ਕੰ
 crs-raise-foreign_work = ਕੈਨੇਡਾ ਤੋਂ ਬਾਹਰ ਹੁਨਰੀ ਕੰਮ ਦਾ { $target } ਹੋਰ ਸਾਲ
 # en 20703b92
 crs-raise-education = ਹੋਰ ਪੜ੍ਹਾਈ: { $target }
+# en 88e56d89
+crs-raise-english = ਅੰਗਰੇਜ਼ੀ, ਚਾਰਾਂ ਯੋਗਤਾਵਾਂ ਵਿੱਚ CLB { $target }
+# en 395bb95e
+crs-raise-spouse_language = ਤੁਹਾਡੇ ਸਾਥੀ ਦਾ ਚਾਰਾਂ ਯੋਗਤਾਵਾਂ ਵਿੱਚ CLB/NCLC { $target }
+# en 4a1fa1b4
+crs-raise-spouse_canadian_work = ਕੈਨੇਡਾ ਵਿੱਚ ਤੁਹਾਡੇ ਸਾਥੀ ਦਾ ਇੱਕ ਸਾਲ ਦਾ ਹੁਨਰੀ ਕੰਮ
+# en 982fbe18
+crs-raise-spouse_education = ਤੁਹਾਡੇ ਸਾਥੀ ਦੀ ਹੋਰ ਪੜ੍ਹਾਈ: { $target }
+# en 8f3bab69
+crs-raise-canadian_study = ਕੈਨੇਡਾ ਵਿੱਚ ਪੜ੍ਹਾਈ: { $target }
+# en f26ae384
+crs-raise-sibling = ਕੈਨੇਡਾ ਵਿੱਚ ਭੈਣ ਜਾਂ ਭਰਾ, ਜੇ ਕੋਈ ਗਿਣੇ ਜਾਣ ਵਾਲਾ ਹੋਵੇ
+# en 866f28bd
+crs-raise-certificate = ਤੁਹਾਡੀ ਟ੍ਰੇਡ ਦਾ ਯੋਗਤਾ ਸਰਟੀਫਿਕੇਟ (certificate of qualification)
 # en dc1805e9
 crs-raise-nomination = ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ
 # en 3d0077b2
@@ -1367,8 +1523,12 @@ ita-means-new_profile_needed = ਜੇ ਤੁਸੀਂ ਨਾ ਅਰਜ਼ੀ ਦ
 ita-first = <b>ਜਿਸ ਵਿੱਚ ਸਭ ਤੋਂ ਵੱਧ ਸਮਾਂ ਲੱਗਦਾ ਹੈ, ਉਹ ਪਹਿਲਾਂ</b>
 # en e1801adb
 ita-todo = ▫️ <b>{ $step }</b>: { $note }
+# en bd85a936
+ita-later = ▫️ { $step }
 # en c8babad0
 ita-done = ✔️ { $step }
+# en b7aea401
+ita-cec-letter = • CEC ਲਈ ਫੰਡ ਦਾ ਸਬੂਤ ਨਹੀਂ ਚਾਹੀਦਾ: ਇਹ ਦੱਸਦਾ ਪੱਤਰ ਅੱਪਲੋਡ ਕਰੋ।
 # en ad07b3d9
 ita-all-done = <b>ਸਾਰੇ ਕਦਮ ਪੂਰੇ ਹਨ।</b> ਹੁਣ ਅਰਜ਼ੀ ਭੇਜਣੀ ਬਾਕੀ ਹੈ।
 # en eaa4f5b1
@@ -1435,6 +1595,160 @@ ita-event = { $days ->
  }
 # en 0071d98f
 ita-event-description = ਬੋਟ ਨੂੰ ਦੱਸੀ ਤਾਰੀਖ ਤੋਂ ਪੂਰੇ ਦਿਨ ਗਿਣੇ ਗਏ। ਠੀਕ ਘੰਟਾ ਤੁਹਾਡੇ IRCC ਖਾਤੇ ਵਿੱਚ ਹੈ।
+
+## The guide (bot/text/guide.py, bot/chat/about/guide.py: guide-<page>-button)
+
+# en dfb14e68
+menu-guide = ਸੌਖੇ ਸ਼ਬਦ, ਸੱਦੇ ਤੋਂ ਬਾਅਦ ਕੀ, ਅਤੇ ਮਦਦ
+# en 9fd85497
+guide-button = ਗਾਈਡ
+# en 706c041a
+guide-back-button = ‹ ਗਾਈਡ
+# en dd630617
+guide-words-button = ਸ਼ਬਦ, ਸੌਖੀ ਭਾਸ਼ਾ ਵਿੱਚ
+# en 0eefb9d0
+guide-invited-button = ਸੱਦੇ ਤੋਂ ਬਾਅਦ
+# en c5a5da27
+guide-applied-button = ਅਰਜ਼ੀ ਤੋਂ ਬਾਅਦ
+# en 05191cc3
+guide-funds-button = ਵੱਸਣ ਲਈ ਫੰਡ
+# en fb50cd5c
+guide-fees-button = ਫ਼ੀਸਾਂ
+# en 77f50760
+guide-help-button = ਲਾਇਸੰਸ ਵਾਲੀ ਮਦਦ, ਧੋਖਾਧੜੀ
+# en 3fe0878b
+guide-bot-button = ਇਹ ਬੋਟ, ਅਤੇ ਗਲਤੀਆਂ
+# en 5edbd725
+guide =
+    <b>ਗਾਈਡ</b>
+
+    ਸ਼ਬਦਾਂ ਦਾ ਮਤਲਬ, ਸੱਦੇ ਅਤੇ ਅਰਜ਼ੀ ਤੋਂ ਬਾਅਦ ਕੀ ਹੁੰਦਾ ਹੈ, ਤੁਹਾਨੂੰ ਸਲਾਹ ਕੌਣ ਦੇ ਸਕਦਾ ਹੈ, ਅਤੇ ਇਹ ਬੋਟ ਕੌਣ ਚਲਾਉਂਦਾ ਹੈ।
+
+    ਹਰ ਅੰਕੜੇ ਨਾਲ ਉਸ ਦੀ ਤਾਰੀਖ ਅਤੇ IRCC ਦੇ ਪੰਨੇ ਦਾ ਲਿੰਕ ਹੈ। ਫ਼ਰਕ ਹੋਵੇ ਤਾਂ IRCC ਦਾ ਪੰਨਾ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ।
+# en 93795157
+guide-words =
+    <b>ਸ਼ਬਦ, ਸੌਖੀ ਭਾਸ਼ਾ ਵਿੱਚ</b>
+
+    <b>ਪੂਲ (pool)</b>: ਵੈਧ ਪ੍ਰੋਫਾਈਲ ਵਾਲੇ ਸਾਰੇ ਉਮੀਦਵਾਰ; ਪ੍ਰੋਫਾਈਲ { $months } ਮਹੀਨੇ ਚੱਲਦੀ ਹੈ।
+    <b>CRS</b>: Comprehensive Ranking System, ਉਮਰ, ਪੜ੍ਹਾਈ, ਭਾਸ਼ਾ ਅਤੇ ਕੰਮ ਦੇ ਅੰਕ, ਜਿਨ੍ਹਾਂ ਨਾਲ ਪੂਲ ਦਾ ਦਰਜਾ ਬਣਦਾ ਹੈ।
+    <b>ਡਰਾਅ (draw)</b>: IRCC ਇਸ ਨੂੰ “round of invitations” ਕਹਿੰਦਾ ਹੈ। ਕਿਸੇ ਸਮੂਹ ਦੇ ਸਭ ਤੋਂ ਉੱਚੇ ਸਕੋਰਾਂ ਨੂੰ ਸੱਦਾ ਜਾਂਦਾ ਹੈ।
+    <b>ਕੱਟ-ਆਫ਼ (cut-off)</b>: ਸੱਦੇ ਗਏ ਉਮੀਦਵਾਰਾਂ ਵਿੱਚੋਂ ਸਭ ਤੋਂ ਹੇਠਲੇ ਦਾ ਸਕੋਰ।
+    <b>ਟਾਈ-ਬ੍ਰੇਕ (tie-break)</b>: ਠੀਕ ਕੱਟ-ਆਫ਼ ’ਤੇ ਸਿਰਫ਼ ਉਹ ਪ੍ਰੋਫਾਈਲਾਂ ਸੱਦੀਆਂ ਜਾਂਦੀਆਂ ਹਨ ਜੋ ਛਾਪੇ ਗਏ ਸਮੇਂ ਤੋਂ ਪਹਿਲਾਂ ਜਮ੍ਹਾਂ ਹੋਈਆਂ।
+    <b>ITA</b>: ਸਥਾਈ ਨਿਵਾਸ ਲਈ { $days } ਦਿਨਾਂ ਵਿੱਚ ਅਰਜ਼ੀ ਦੇਣ ਦਾ ਸੱਦਾ।
+    <b>CEC, FSW, FST</b>: ਤਿੰਨ ਸੰਘੀ ਪ੍ਰੋਗਰਾਮ, ਕੈਨੇਡੀਅਨ ਤਜਰਬੇ, ਹੁਨਰੀ ਕਾਮਿਆਂ ਅਤੇ ਹੁਨਰੀ ਟ੍ਰੇਡਾਂ ਲਈ। ਪੂਲ ਵਿੱਚ ਹੋਣ ਲਈ ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਇੱਕ ਚਾਹੀਦਾ ਹੈ।
+    <b>PNP</b>: Provincial Nominee Program। Express Entry ਰਾਹੀਂ ਮਿਲੀ ਨਾਮਜ਼ਦਗੀ { $points } ਅੰਕ ਜੋੜਦੀ ਹੈ।
+    <b>ਸ਼੍ਰੇਣੀ (category)</b>: ਕਿਸੇ ਇੱਕ ਸਮੂਹ ਦਾ ਡਰਾਅ, ਜਿਵੇਂ ਫਰੈਂਚ ਜਾਂ ਸਿਹਤ।
+    <b>CLB, NCLC</b>: ਅੰਗਰੇਜ਼ੀ ਅਤੇ ਫਰੈਂਚ ਲਈ ਕੈਨੇਡਾ ਦੇ ਭਾਸ਼ਾ ਪੱਧਰ। ਟੈਸਟਾਂ ਦੇ ਨਤੀਜੇ ਇਨ੍ਹਾਂ ਵਿੱਚ ਬਦਲੇ ਜਾਂਦੇ ਹਨ।
+    <b>NOC, TEER</b>: ਕੈਨੇਡਾ ਦੀ ਕਿੱਤਿਆਂ ਦੀ ਸੂਚੀ, ਪੰਜ ਅੰਕਾਂ ਦੇ ਕੋਡਾਂ ਨਾਲ, ਅਤੇ ਹਰ ਕਿੱਤੇ ਲਈ ਲੋੜੀਂਦੀ ਸਿਖਲਾਈ ਦਾ ਪੱਧਰ (TEER 0 ਤੋਂ 5)।
+# en 737b82b8
+guide-invited =
+    <b>ਸੱਦੇ ਤੋਂ ਬਾਅਦ</b>
+
+    ਆਪਣੇ IRCC ਖਾਤੇ ਵਿੱਚ ਅਰਜ਼ੀ ਦੇਣ ਲਈ ਤੁਹਾਡੇ ਕੋਲ { $days } ਦਿਨ ਹੁੰਦੇ ਹਨ। ਜਿਸ ਵਿੱਚ ਸਭ ਤੋਂ ਵੱਧ ਸਮਾਂ ਲੱਗਦਾ ਹੈ, ਉਸ ਤੋਂ ਸ਼ੁਰੂ ਕਰੋ; /ita ਦਿਨ ਗਿਣਦਾ ਹੈ ਅਤੇ ਸੂਚੀ ਰੱਖਦਾ ਹੈ।
+# en 21db4809
+guide-document = • <b>{ $document }</b>: { $note }
+# en 64e6f0ae
+guide-biometrics = • <b>ਬਾਇਓਮੈਟ੍ਰਿਕਸ (biometrics)</b>: ਉਂਗਲਾਂ ਦੇ ਨਿਸ਼ਾਨ ਅਤੇ ਫੋਟੋ। ਅਰਜ਼ੀ ਅਤੇ ਭੁਗਤਾਨ ਤੋਂ ਬਾਅਦ ਤੁਹਾਡੇ ਖਾਤੇ ਵਿੱਚ ਆਇਆ ਪੱਤਰ ਦੱਸਦਾ ਹੈ ਕਿ ਇਹ ਦੇਣੇ ਹਨ ਜਾਂ ਨਹੀਂ, ਅਤੇ ਕਦੋਂ ਤੱਕ।
+# en afa49660
+guide-costs = ਹੇਠਲੇ ਬਟਨ ਪਰਿਵਾਰ ਦੇ ਆਕਾਰ ਅਨੁਸਾਰ ਫੰਡ, ਫ਼ੀਸਾਂ, ਅਤੇ IRCC ਨੂੰ ਆਮ ਤੌਰ ’ਤੇ ਲੱਗਦਾ ਸਮਾਂ ਵਿਖਾਉਂਦੇ ਹਨ।
+# en f1dafbc7
+guide-funds =
+    <b>ਵੱਸਣ ਲਈ ਫੰਡ (proof of funds)</b>
+
+    ਉਹ ਪੈਸਾ ਜਿਸ ਨਾਲ ਤੁਸੀਂ ਵਿਖਾਉਂਦੇ ਹੋ ਕਿ ਤੁਸੀਂ ਵੱਸ ਸਕਦੇ ਹੋ। ਇਹ ਤੁਹਾਡਾ ਹੀ ਰਹਿੰਦਾ ਹੈ, ਅਤੇ ਉਧਾਰ ਦਾ ਨਹੀਂ ਹੋ ਸਕਦਾ।
+# en aafcee10
+guide-funds-letter = CEC ਲਈ ਫੰਡ ਦਾ ਸਬੂਤ ਨਹੀਂ ਚਾਹੀਦਾ, ਅਤੇ ਉਨ੍ਹਾਂ ਨੂੰ ਵੀ ਨਹੀਂ ਜਿਨ੍ਹਾਂ ਕੋਲ ਵੈਧ ਨੌਕਰੀ ਦੀ ਪੇਸ਼ਕਸ਼ ਅਤੇ ਕੈਨੇਡਾ ਵਿੱਚ ਕੰਮ ਦੀ ਇਜਾਜ਼ਤ ਹੈ। ਉਹ ਇਸ ਦੀ ਥਾਂ ਇਹ ਦੱਸਦਾ ਪੱਤਰ ਅੱਪਲੋਡ ਕਰਦੇ ਹਨ।
+# en 93c33437
+guide-funds-cec = ਤੁਹਾਡਾ ਸੱਦਾ <b>CEC</b> ਦਾ ਹੈ, ਇਸ ਲਈ ਫੰਡ ਦਾ ਸਬੂਤ ਨਹੀਂ ਚਾਹੀਦਾ। ਇਸ ਦੀ ਥਾਂ ਇਹ ਦੱਸਦਾ ਪੱਤਰ ਅੱਪਲੋਡ ਕਰੋ।
+# en 9bad4be5
+guide-funds-since = { $since } ਤੋਂ, ਕੈਨੇਡੀਅਨ ਡਾਲਰਾਂ ਵਿੱਚ, ਪਰਿਵਾਰ ਦੇ ਆਕਾਰ ਅਨੁਸਾਰ:
+# en 8e56bcf5
+guide-funds-row = { $size }: <b>{ $amount }</b>
+# en b7f38892
+guide-funds-more = ਹਰ ਹੋਰ ਜੀਅ ਲਈ: { $amount } ਵੱਧ
+# en 189e2901
+guide-funds-older = IRCC ਬਹੁਤੀਆਂ ਗਰਮੀਆਂ ਵਿੱਚ ਰਕਮਾਂ ਵਧਾਉਂਦਾ ਹੈ। { $year } ਦੀਆਂ ਰਕਮਾਂ ਮੈਨੂੰ ਨਹੀਂ ਮਿਲੀਆਂ, ਇਸ ਲਈ ਪੰਨਾ ਵੇਖੋ।
+# en 46bc7e7b
+guide-funds-who = ਆਪਣੇ ਆਪ ਨੂੰ, ਪਤੀ/ਪਤਨੀ ਜਾਂ ਸਾਥੀ ਨੂੰ ਅਤੇ ਨਿਰਭਰ ਬੱਚਿਆਂ ਨੂੰ ਗਿਣੋ, ਭਾਵੇਂ ਉਹ ਨਾਲ ਨਾ ਆ ਰਹੇ ਹੋਣ।
+# en 48d770f0
+guide-funds-update = ਇਹ ਰਕਮਾਂ ਆਉਣ ’ਤੇ ਪ੍ਰੋਫਾਈਲਾਂ { $day } ਤੱਕ ਅੱਪਡੇਟ ਕਰਨੀਆਂ ਸਨ; ਬਾਕੀ ਅਯੋਗ ਹੋ ਗਈਆਂ। ਅੱਪਡੇਟ ਨਾਲ ਜਮ੍ਹਾਂ ਕਰਨ ਦਾ ਸਮਾਂ ਨਹੀਂ ਬਦਲਦਾ।
+# en f11bd060
+guide-funds-page = ਛਪੀਆਂ ਰਿਪੋਰਟਾਂ ਤੋਂ ਲਿਆ ਗਿਆ। IRCC ਦਾ ਪੰਨਾ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ: <a href="{ $url }">Proof of funds</a>।
+# en 3fae49b2
+guide-funds-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/proof-funds.html
+# en d50364fc
+guide-no-figures = ਅੱਜ ਲਈ ਮੇਰੇ ਕੋਲ ਪੱਕੇ ਅੰਕੜੇ ਨਹੀਂ ਹਨ। ਕਿਰਪਾ ਕਰਕੇ IRCC ਦਾ ਪੰਨਾ ਵੇਖੋ।
+# en 2d51be52
+guide-fees = <b>ਫ਼ੀਸਾਂ</b>
+# en 0cfed3d3
+guide-fees-amounts =
+    { $since } ਤੋਂ, ਕੈਨੇਡੀਅਨ ਡਾਲਰਾਂ ਵਿੱਚ:
+    • ਹਰ ਬਾਲਗ: <b>{ $adult }</b>, ਜਿਸ ਵਿੱਚੋਂ { $processing } ਪ੍ਰਕਿਰਿਆ ਦੇ ਅਤੇ { $residence } ਸਥਾਈ ਨਿਵਾਸ ਦੇ ਹੱਕ ਦੇ ਹਨ
+    • ਹਰ ਨਿਰਭਰ ਬੱਚਾ: <b>{ $child }</b>
+    • ਬਾਇਓਮੈਟ੍ਰਿਕਸ: ਇੱਕ ਜੀਅ ਦੇ <b>{ $biometrics }</b>, ਇਕੱਠੇ ਅਰਜ਼ੀ ਦੇਣ ਵਾਲੇ ਪਰਿਵਾਰ ਦੇ <b>{ $family }</b>
+# en 5f3da618
+guide-fees-others = ਮੈਡੀਕਲ ਜਾਂਚ, ਪੁਲਿਸ ਸਰਟੀਫਿਕੇਟ, ਅਨੁਵਾਦ ਅਤੇ ਟੈਸਟਾਂ ਦਾ ਖਰਚਾ ਵੱਖਰਾ ਹੈ, ਅਤੇ ਕੀਮਤਾਂ ਵੱਖ-ਵੱਖ ਹਨ। IRCC ਦੀਆਂ ਫ਼ੀਸਾਂ ਸਿਰਫ਼ ਆਪਣੇ IRCC ਖਾਤੇ ਜਾਂ ਉਸ ਦੀ ਵੈੱਬਸਾਈਟ ’ਤੇ ਦਿਓ।
+# en 77a6f9ae
+guide-fees-page = ਇੱਕ ਛਪੇ ਨੋਟਿਸ ਤੋਂ ਲਿਆ ਗਿਆ। IRCC ਦਾ ਪੰਨਾ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ: <a href="{ $url }">Fee list</a>।
+# en b776940c
+guide-fees-link = https://ircc.canada.ca/english/information/fees/fees.asp
+# en 45c18f8e
+guide-applied = <b>ਅਰਜ਼ੀ ਤੋਂ ਬਾਅਦ</b>
+# en 6596e44a
+guide-times = IRCC ਨੂੰ ਆਮ ਤੌਰ ’ਤੇ ਲੱਗਦਾ ਸਮਾਂ, { $since } ਨੂੰ ਛਪਿਆ:
+# en e1ec4cc9
+guide-times-row = • { $type }: <b>{ $months ->
+    [one] { $months } ਮਹੀਨਾ
+   *[other] { $months } ਮਹੀਨੇ
+ }</b>
+# en e5158e6e
+guide-times-page = ਆਮ ਸਮਾਂ ਵਾਅਦਾ ਨਹੀਂ; ਇਹ ਉਦੋਂ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ ਜਦੋਂ IRCC ਕੋਲ ਪੂਰੀ ਅਰਜ਼ੀ ਹੋਵੇ। ਅੱਜ ਦਾ ਸਮਾਂ: <a href="{ $url }">Check processing times</a>।
+# en 2226a6ff
+guide-times-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/application/check-processing-times.html
+# en 0fabb2ee
+guide-applied-todo =
+    <b>ਇਸ ਦੌਰਾਨ</b>
+    • ਆਪਣਾ IRCC ਖਾਤਾ ਅਕਸਰ ਵੇਖੋ: ਮੰਗਾਂ ਅਤੇ ਪੱਤਰ ਉੱਥੇ ਆਉਂਦੇ ਹਨ, ਹਰ ਇੱਕ ਆਪਣੀ ਆਖਰੀ ਤਾਰੀਖ ਨਾਲ।
+    • ਜੇ ਕਿਸੇ ਪੱਤਰ ਵਿੱਚ ਬਾਇਓਮੈਟ੍ਰਿਕਸ ਮੰਗੇ ਜਾਣ, ਤਾਂ ਸਮੇਂ ਸਿਰ ਦਿਓ।
+    • ਕੁਝ ਬਦਲੇ ਤਾਂ IRCC ਨੂੰ ਦੱਸੋ: ਜਨਮ, ਵਿਆਹ ਜਾਂ ਵੱਖ ਹੋਣਾ, ਨਵਾਂ ਪਤਾ, ਨੌਕਰੀ ਜਾਂ ਪਾਸਪੋਰਟ।
+    • ਜੇ ਤੁਸੀਂ ਕੈਨੇਡਾ ਵਿੱਚ ਰਹਿੰਦੇ ਹੋ, ਤਾਂ ਆਪਣਾ ਸਟੇਟਸ ਵੈਧ ਰੱਖੋ; ਸਥਾਈ ਨਿਵਾਸ ਦੀ ਅਰਜ਼ੀ ਇਸ ਨੂੰ ਨਹੀਂ ਵਧਾਉਂਦੀ।
+# en 5eef35f8
+guide-help =
+    <b>ਲਾਇਸੰਸ ਵਾਲੀ ਮਦਦ</b>
+
+    ਕਿਸੇ ਨੂੰ ਰੱਖਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ: IRCC ਹਰ ਅਰਜ਼ੀ ਨੂੰ ਇੱਕੋ ਤਰ੍ਹਾਂ ਵੇਖਦਾ ਹੈ। ਫ਼ੀਸ ਲੈ ਕੇ ਸਿਰਫ਼ ਇਹ ਲੋਕ ਤੁਹਾਨੂੰ ਸਲਾਹ ਦੇ ਸਕਦੇ ਹਨ ਜਾਂ ਤੁਹਾਡੀ ਨੁਮਾਇੰਦਗੀ ਕਰ ਸਕਦੇ ਹਨ:
+    • ਕੈਨੇਡਾ ਦੀ ਕਿਸੇ law society (ਵਕੀਲਾਂ ਦੀ ਸੰਸਥਾ) ਦੇ ਮੈਂਬਰ
+    • Chambre des notaires du Québec ਦੇ ਮੈਂਬਰ
+    • College of Immigration and Citizenship Consultants ਦੇ ਲਾਇਸੰਸਧਾਰੀ
+
+    ਪੈਸੇ ਦੇਣ ਤੋਂ ਪਹਿਲਾਂ ਨਾਂ <a href="{ $url }">College ਦੇ ਜਨਤਕ ਰਜਿਸਟਰ</a> ਵਿੱਚ, ਜਾਂ law society ਜਾਂ Chambre ਦੀ ਸੂਚੀ ਵਿੱਚ ਵੇਖੋ।
+# en 084d20bd
+guide-register-link = https://register.college-ic.ca/
+# en 981f7f6d
+guide-fraud =
+    <b>ਧੋਖਾਧੜੀ ਦੀਆਂ ਨਿਸ਼ਾਨੀਆਂ</b>
+    • IRCC ਦੇ ਨਾਂ ’ਤੇ ਪੈਸੇ ਮੰਗਦਾ ਸੁਨੇਹਾ: IRCC ਅਜਿਹਾ ਕਦੇ ਨਹੀਂ ਕਰਦਾ
+    • ਸੱਦੇ, ਨੌਕਰੀ ਦੀ ਪੇਸ਼ਕਸ਼ ਜਾਂ ਛੇਤੀ ਫ਼ੈਸਲੇ ਦਾ ਵਾਅਦਾ: ਇਹ ਕੋਈ ਨਹੀਂ ਵੇਚ ਸਕਦਾ
+    • ਤੁਹਾਡਾ ਪਾਸਵਰਡ ਮੰਗਣਾ, ਜਾਂ ਕੁਝ ਝੂਠ ਲਿਖਣ ਦੀ ਸਲਾਹ
+    • ਵੈੱਬਸਾਈਟ ਜੋ ਸਿਰਫ਼ IRCC ਵਰਗੀ ਲੱਗਦੀ ਹੈ: ਅਸਲੀ ਪਤੇ canada.ca ਜਾਂ gc.ca ’ਤੇ ਖਤਮ ਹੁੰਦੇ ਹਨ
+
+    IRCC ਦਾ ਪੰਨਾ: <a href="{ $url }">Protect yourself from fraud</a>।
+# en 3c40abc9
+guide-fraud-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/protect-fraud.html
+# en 48a5330f
+guide-bot =
+    <b>ਇਹ ਬੋਟ</b>
+
+    ਮੈਂ IRCC ਦੀ ਡਰਾਵਾਂ ਵਾਲੀ ਜਨਤਕ ਫਾਈਲ ਪੜ੍ਹਦਾ ਹਾਂ, ਹਰ ਡਰਾਅ ਨੂੰ ਤੁਹਾਡੀ ਦਿੱਤੀ ਜਾਣਕਾਰੀ ਨਾਲ ਮਿਲਾਉਂਦਾ ਹਾਂ, ਅਤੇ ਤੁਹਾਨੂੰ ਲਿਖਦਾ ਹਾਂ। /status ਦੱਸਦਾ ਹੈ ਕਿ ਫਾਈਲ ਪਿਛਲੀ ਵਾਰ ਕਦੋਂ ਪੜ੍ਹੀ ਗਈ, ਅਤੇ /privacy ਕਿ ਕੀ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।
+# en 0c210945
+guide-contact = ਇਹ ਬੋਟ ਇੱਕ ਨਿੱਜੀ ਸੰਚਾਲਕ ਚਲਾਉਂਦਾ ਹੈ, IRCC ਨਹੀਂ। ਸੰਚਾਲਕ ਨਾਲ ਇੱਥੇ ਸੰਪਰਕ ਕਰੋ: { $contact }
+# en dd7b69c4
+guide-no-contact = ਇਹ ਬੋਟ ਇੱਕ ਨਿੱਜੀ ਸੰਚਾਲਕ ਚਲਾਉਂਦਾ ਹੈ, IRCC ਨਹੀਂ। ਸੰਚਾਲਕ ਨੇ ਇੱਥੇ ਕੋਈ ਪਤਾ ਨਹੀਂ ਛੱਡਿਆ; ਸ਼ਾਇਦ Telegram ਵਿੱਚ ਬੋਟ ਦੀ ਪ੍ਰੋਫਾਈਲ ਵਿੱਚ ਹੋਵੇ।
+# en 4c3cb467
+guide-mistake =
+    <b>ਕੋਈ ਗਲਤੀ ਲੱਭੀ?</b> ਸੰਚਾਲਕ ਨੂੰ ਡਰਾਅ ਦਾ ਨੰਬਰ, ਮੈਂ ਕੀ ਕਿਹਾ ਅਤੇ ਤੁਹਾਡੇ ਹਿਸਾਬ ਨਾਲ ਸਹੀ ਕੀ ਹੈ, ਲਿਖੋ। ਕਿਰਪਾ ਕਰਕੇ ਦਸਤਾਵੇਜ਼ ਜਾਂ ਪਾਸਵਰਡ ਨਾ ਭੇਜੋ।
+
+    ਜੇ ਤੁਹਾਡੇ IRCC ਖਾਤੇ ਵਿੱਚ ਸਕੋਰ ਜਾਂ ਸੱਦਾ ਗਲਤ ਲੱਗੇ, ਤਾਂ ਉਸ ਨੂੰ ਸਿਰਫ਼ IRCC ਠੀਕ ਕਰ ਸਕਦਾ ਹੈ।
 
 ## The conversation: draws
 
@@ -1644,6 +1958,137 @@ group-only-private = ਸਕੋਰ ਬਾਰੇ ਮੈਂ ਸਿਰਫ਼ ਨਿ�
 # en 2d3f4f20
 group-button = ਨਿੱਜੀ ਚੈਟ ਖੋਲ੍ਹੋ
 
+## The sections of /help (bot/chat/about/help.py: help-<section>)
+
+# en b12c0383
+help-section = <b>{ $title }</b>
+# en 6ea110de
+help-facts = ਤੁਸੀਂ ਅਤੇ ਤੁਹਾਡਾ ਸਕੋਰ
+# en 0014a208
+help-draws = ਡਰਾਅ
+# en 7305a71b
+help-insight = ਹੋਰ ਨੇੜਿਓਂ
+# en 46d540d9
+help-alerts = ਅਲਰਟ ਅਤੇ ਸੈਟਿੰਗਾਂ
+# en ef40b06f
+help-data = ਤੁਹਾਡਾ ਡਾਟਾ, ਅਤੇ ਮਦਦ
+
+## The conversation: dropping a question (bot/chat/about/cancel.py)
+
+# en 169e502e
+menu-cancel = ਖੁੱਲ੍ਹਾ ਸਵਾਲ ਛੱਡੋ
+# en a52216fd
+cancel-button = ਰੱਦ ਕਰੋ
+# en a20fc5ab
+cancel-done = ਰੱਦ ਕੀਤਾ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ।
+# en 8b879ad1
+cancel-nothing = ਕੋਈ ਸਵਾਲ ਖੁੱਲ੍ਹਾ ਨਹੀਂ।
+# en b1a13627
+cancel-start = ਰੱਦ ਕੀਤਾ। /start ਨਾਲ ਉੱਥੋਂ ਹੀ ਅੱਗੇ ਚੱਲੋ।
+
+## Buttons under a draw (bot/chat/frame/keyboards.py)
+
+# en 9bfbf913
+settings-button = ਸੈਟਿੰਗਾਂ
+# en 4711f443
+share-button = ਸਾਂਝਾ ਕਰੋ
+
+## The conversation: what applies, and /job (bot/chat/onboarding/applies.py, bot/chat/profile/jobs.py)
+
+# en 945809a0
+menu-job = ਕੀ ਮੇਰਾ ਕਿੱਤਾ ਸੂਚੀ ਵਿੱਚ ਹੈ: /job nurse
+# en b50bdcf7
+next-button = ਅੱਗੇ ›
+# en a02751cd
+done-button = ਹੋ ਗਿਆ
+# en e06919ab
+continue-button = ਜਾਰੀ ਰੱਖੋ ›
+# en 14a36c61
+applies-programs-ask = ਤੁਸੀਂ ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕਿਹੜੇ ਪ੍ਰੋਗਰਾਮਾਂ ਦੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹੋ? ਨਿਸ਼ਾਨ (☑) ਲਾਉਣ ਲਈ ਦਬਾਓ।
+# en e7bf0971
+applies-others-no = <i>ਬਿਨਾਂ ਨਿਸ਼ਾਨ ਵਾਲਾ ਪ੍ਰੋਗਰਾਮ “ਨਹੀਂ” ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ। ਤੁਸੀਂ ਇਸ ਨੂੰ ਕਦੇ ਵੀ ਬਦਲ ਸਕਦੇ ਹੋ।</i>
+# en 1fa2e7eb
+applies-none-button = ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ
+# en a5a9a42d
+applies-no-others-button = ਬਾਕੀਆਂ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ
+# en 77aaed34
+applies-nomination-button = ਮੇਰੇ ਕੋਲ ਨਾਮਜ਼ਦਗੀ ਹੈ (+600)
+# en fff023cb
+applies-nomination-ask =
+    <b>ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ (provincial nomination) ਦਾ ਸਰਟੀਫਿਕੇਟ ਹੈ?</b>
+    ਇਹ ਤੁਹਾਡੇ ਸਕੋਰ ਵਿੱਚ 600 ਅੰਕ ਜੋੜਦਾ ਹੈ। ਕਿਸੇ ਸੂਬੇ ਵਿੱਚ ਦਿਲਚਸਪੀ ਦੱਸਣੀ, ਅਰਜ਼ੀ ਦੇਣੀ ਜਾਂ ਸੂਬੇ ਦਾ ਸੱਦਾ ਹਾਲੇ ਨਾਮਜ਼ਦਗੀ ਨਹੀਂ।
+# en bf7e10e0
+applies-nominated-button = ਹਾਂ, ਮੇਰੇ ਕੋਲ ਹੈ
+# en 8d834b9e
+job-button = ਕੀ ਮੇਰਾ ਕਿੱਤਾ ਸੂਚੀ ਵਿੱਚ ਹੈ?
+# en 9ee0eafe
+job-ask = <b>ਕੀ ਤੁਹਾਡਾ ਕਿੱਤਾ IRCC ਦੀ ਕਿਸੇ ਸੂਚੀ ਵਿੱਚ ਹੈ?</b>
+# en 51349410
+job-title = <b>{ $code } { $title }</b>
+# en 3e61580b
+job-skilled = TEER { $teer }: ਇਹ ਹੁਨਰੀ ਕੰਮ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ।
+# en d211c319
+job-not-skilled = TEER { $teer }: ਇਹ ਹੁਨਰੀ ਕੰਮ (TEER 0 ਤੋਂ 3) ਨਹੀਂ ਗਿਣਿਆ ਜਾਂਦਾ।
+# en 5c1b4bc3
+job-listed = ਇਹ ਇਨ੍ਹਾਂ ਸੂਚੀਆਂ ਵਿੱਚ ਹੈ, ਜੋ { $since } ਤੋਂ ਲਾਗੂ ਹਨ। ਜੇ ਤੁਹਾਡੇ ਕੋਲ ਮੰਗਿਆ ਤਜਰਬਾ ਵੀ ਹੈ, ਤਾਂ ਸ਼੍ਰੇਣੀ ’ਤੇ ਨਿਸ਼ਾਨ ਲਾਓ:
+# en 7d6abed1
+job-not-listed = ਇਹ { $since } ਤੋਂ ਲਾਗੂ ਸ਼੍ਰੇਣੀਆਂ ਦੀ ਕਿਸੇ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ।
+
+## The conversation: the first visit, continued (bot/chat/onboarding/start.py)
+
+# en ae3d760c
+start-resumed = ਤੁਹਾਡੇ ਅਲਰਟ ਫਿਰ ਚਾਲੂ ਹਨ। ਤੁਹਾਡੀ ਦੱਸੀ ਹਰ ਗੱਲ ਹਾਲੇ ਇੱਥੇ ਹੈ।
+# en 5ee7b4ac
+zone-other-button = ਹੋਰ ਸਮਾਂ ਖੇਤਰ
+
+## The conversation: polite words (bot/chat/fallback.py)
+
+# en 7e269c12
+fallback-thanks = ਕੋਈ ਗੱਲ ਨਹੀਂ ਜੀ।
+# en 21d983a5
+fallback-hello = ਸਤ ਸ੍ਰੀ ਅਕਾਲ। ਤੁਸੀਂ ਸਕੋਰ ਭੇਜ ਸਕਦੇ ਹੋ ਜਿਵੇਂ 522, ਡਰਾਅ ਜਿਵੇਂ #297, ਜਾਂ ਕਿਸੇ ਕਿੱਤੇ ਦਾ ਨਾਂ।
+
+## Groups: public facts, and /groups (bot/chat/groups/group_list.py)
+
+# en a3bd1191
+menu-groups = ਗਰੁੱਪ ਅਤੇ ਚੈਨਲ ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਤੁਸੀਂ ਮੈਨੂੰ ਜੋੜਿਆ
+# en 67c9c1c5
+menu-public-last = ਤਾਜ਼ਾ ਡਰਾਅ, ਜਾਂ ਕਿਸੇ ਕਿਸਮ ਦਾ: /last cec
+# en b7cc263e
+menu-public-draws = ਹਾਲ ਦੇ ਡਰਾਅ: /draws french
+# en fae7f4d5
+menu-public-chart = ਸਮੇਂ ਨਾਲ ਕੱਟ-ਆਫ਼
+# en 9665be41
+menu-public-forecast = ਹੁਣ ਤੱਕ ਆਮ ਕੀ ਰਿਹਾ: /forecast cec
+# en a02c722a
+menu-public-help = ਮੈਂ ਇੱਥੇ ਕੀ ਕਰ ਸਕਦਾ ਹਾਂ
+# en 30e91ed3
+help-group-everybody = ਸਭ ਲਈ
+# en 89f1656c
+help-group-administrators = ਐਡਮਿਨਾਂ ਲਈ
+# en c7bfb7da
+chart-caption-public = ਪਿਛਲੇ ਬਾਰਾਂ ਮਹੀਨਿਆਂ ਦੇ ਕੱਟ-ਆਫ਼।
+# en c05d29c3
+groups-title = <b>ਗਰੁੱਪ ਅਤੇ ਚੈਨਲ ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਤੁਸੀਂ ਮੈਨੂੰ ਜੋੜਿਆ</b>
+# en 56c8518f
+groups-one = <b>{ $title }</b>
+# en 244e937d
+groups-none = ਤੁਸੀਂ ਮੈਨੂੰ ਕਿਸੇ ਗਰੁੱਪ ਜਾਂ ਚੈਨਲ ਵਿੱਚ ਨਹੀਂ ਜੋੜਿਆ। ਉੱਥੇ ਜੋੜੋ, ਤਾਂ ਮੈਂ ਹਰ ਡਰਾਅ ਦੇ ਤੱਥ ਪੋਸਟ ਕਰਾਂਗਾ, ਕਿਸੇ ਦਾ ਸਕੋਰ ਕਦੇ ਨਹੀਂ।
+# en 7facd09a
+help-group-closing = ਕਿਸੇ ਵਿਅਕਤੀ ਦੀ ਗੱਲ, ਜਿਵੇਂ ਸਕੋਰ ਜਾਂ ਨਤੀਜਾ, ਮੈਂ ਸਿਰਫ਼ ਨਿੱਜੀ ਚੈਟ ਵਿੱਚ ਦੱਸਦਾ ਹਾਂ।
+
+## The five marks, and the first draw that is kept back
+
+# en a5ac8d13
+legend =
+    ✅ ਤੁਸੀਂ ਸੱਦਾ ਲੈਣ ਵਾਲਿਆਂ ਵਿੱਚ ਹੁੰਦੇ
+    🟠 ਫ਼ੈਸਲਾ ਟਾਈ-ਬ੍ਰੇਕ ਤੋਂ
+    ❌ ਇਸ ਵਾਰ ਨਹੀਂ
+    ⚪ ਤੁਹਾਡੇ ਲਈ ਨਹੀਂ
+    ❔ ਹਾਲੇ ਨਹੀਂ ਦੱਸ ਸਕਦਾ
+# en 87fcda16
+alert-explains-silence = ਇਹ ਡਰਾਅ ਤੁਹਾਡੇ ਲਈ ਨਹੀਂ ਸੀ। ਹੁਣ ਤੋਂ ਮੈਂ ਅਜਿਹੇ ਡਰਾਅ ਨਹੀਂ ਦੱਸਾਂਗਾ, ਜਦ ਤੱਕ ਤੁਸੀਂ ਹਰ ਡਰਾਅ ਨਹੀਂ ਚੁਣਦੇ: /alerts
+
 ## Several profiles in one chat (bot/chat/several.py)
 
 # en 27a6ec14
@@ -1744,6 +2189,8 @@ chart-pool-note = ਫਿੱਕਾ: 10 ਅੰਕਾਂ ਤੋਂ ਚੌੜੀ ਰ
 chart-months-title = ਮਹੀਨੇ ਦੇ ਸੱਦੇ
 # en bfd77ba7
 chart-rest = ਹੋਰ
+# en 0d95703d
+chart-new-points = ਨਵੇਂ ਅੰਕ
 
 ## What if (bot/text/whatif.py)
 
@@ -1782,6 +2229,8 @@ whatif-nearest = ਸਭ ਤੋਂ ਨੇੜੇ ਰਿਹਾ: #{ $draw }, { $cuto
  }।
 # en f29e76ed
 whatif-opened = { $opened } ਹੋਰ ਡਰਾਅ ਤੁਹਾਡੇ ਲਈ ਹੁੰਦੇ।
+# en 33a49a1c
+whatif-french = ਫਰੈਂਚ ਵਿੱਚ NCLC 7 ਸਕੋਰ ਵਿੱਚ { $least } ਤੋਂ { $most } ਅੰਕ ਵੀ ਜੋੜਦਾ ਹੈ, ਜੋ ਇੱਥੇ ਨਹੀਂ ਗਿਣੇ: ਗਿਣਨ ਲਈ ਹੇਠਾਂ ਦਬਾਓ। /crs ਵਿੱਚ ਤੁਹਾਡੇ ਜਵਾਬ ਹੋਣ ਤਾਂ ਮੈਨੂੰ ਪਤਾ ਹੋਵੇਗਾ ਕਿ ਕਿੰਨੇ।
 # en 38e2ca0c
 whatif-fault-unknown = ਮੈਂ ਸਮਝਿਆ ਨਹੀਂ। ਮਿਸਾਲ: /whatif 505, /whatif +20, /whatif french
 # en e7da3971
@@ -1802,6 +2251,8 @@ whatif-leave-button = − { $type }
 whatif-nomination-button = ਨਾਮਜ਼ਦਗੀ
 # en 661ba220
 whatif-french-button = ਫਰੈਂਚ ਵਿੱਚ NCLC 7
+# en 5c340c68
+whatif-count-button = +{ $points } ਗਿਣੋ
 # en 1639f21f
 whatif-more-button = ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਜਾਂ ਸ਼੍ਰੇਣੀ
 # en fedb0c65
@@ -1863,6 +2314,8 @@ forecast-silent = { $date } ਤੋਂ ਕੋਈ ਨਹੀਂ, { $days } ਦਿ�
 forecast-silent-lately = { $date } ਤੋਂ ਕੋਈ ਨਹੀਂ, { $days } ਦਿਨ ਤੋਂ; ਪਿਛਲੇ { $gaps } ਵਕਫ਼ਿਆਂ ਵਿੱਚੋਂ ਸਭ ਤੋਂ ਲੰਮਾ { $longest } ਸੀ। ਸ਼ਾਇਦ ਇਹ ਕਿਸਮ ਖਤਮ ਹੋ ਗਈ ਹੈ।
 # en bfa84e39
 forecast-once = ਸਿਰਫ਼ ਇੱਕ ਹੋਇਆ ਹੈ, { $date } ਨੂੰ।
+# en a22fdc44
+forecast-new-points = { $since } ਨੂੰ ਨਵੇਂ ਅੰਕ ਲਾਗੂ ਹੋਏ, ਅਤੇ ਉਦੋਂ ਤੋਂ ਇਸ ਕਿਸਮ ਦਾ ਕੋਈ ਡਰਾਅ ਨਹੀਂ ਹੋਇਆ: ਮੈਂ ਕੋਈ ਹੱਦ ਨਹੀਂ ਦੱਸ ਸਕਦਾ।
 # en ea6ceb01
 forecast-new-rhythm = { $days } ਦਿਨਾਂ ਦੇ ਵਕਫ਼ੇ ਤੋਂ ਬਾਅਦ { $date } ਨੂੰ ਫਿਰ ਡਰਾਅ ਹੋਇਆ: ਇਹ ਕਿੰਨੀ ਵਾਰ ਹੋਵੇਗਾ, ਹਾਲੇ ਕਹਿਣਾ ਜਲਦੀ ਹੈ।
 # en 55eaccd0
@@ -1911,6 +2364,8 @@ chart-year-row = { $type }: { $draws } ਡਰਾਅ, { $invited ->
     [one] 1 ਸੱਦਾ
    *[other] { $invited } ਸੱਦੇ
  }, { $range }
+# en 93c44aca
+chart-too-few = ਤਸਵੀਰ ਲਈ ਡਰਾਅ ਬਹੁਤ ਘੱਟ ਹਨ। ਸ਼ਬਦਾਂ ਵਿੱਚ:
 # en 704be82a
 chart-no-draws = ਇਸ ਸਮੇਂ ਵਿੱਚ ਅਜਿਹਾ ਕੋਈ ਡਰਾਅ ਨਹੀਂ: { $type }।
 # en e5679829
@@ -1978,6 +2433,18 @@ letter-drop-button = ਨਾ ਭੇਜੋ
 letter-sent = 📣 ਜਾ ਰਿਹਾ ਹੈ। /stats ਦੱਸਦਾ ਹੈ ਕੀ ਬਾਕੀ ਹੈ।
 # en 71da264c
 letter-dropped = ਨਹੀਂ ਭੇਜਿਆ।
+# en a7e64493
+doubt-yes-button = ਇਹ ਸਹੀ ਹੈ
+# en e6541f62
+doubt-no-button = ਸੋਧ ਦੀ ਉਡੀਕ ਕਰੋ
+# en 8776e702
+again-yes-button = ਦੱਸੋ
+# en e98c12bc
+again-no-button = ਨਹੀਂ
+# en a501f351
+doubt-believed = ਅਗਲੀ ਵਾਰ ਵੇਖਣ ’ਤੇ ਇਹ ਦਰਜ ਹੋਵੇਗਾ ਅਤੇ ਦੱਸਿਆ ਜਾਵੇਗਾ।
+# en 3c762e51
+doubt-held = ਜਦ ਤੱਕ ਫਾਈਲ ਇਹੀ ਕਹਿੰਦੀ ਹੈ, ਕੁਝ ਨਹੀਂ ਦੱਸਿਆ ਜਾਂਦਾ।
 # en 59470c73
 resumed = ਸੂਚਨਾਵਾਂ ਮੁੜ ਚੱਲ ਪਈਆਂ। ਜੇ ਫਿਰ ਬਹੁਤੀਆਂ ਚੈਟਾਂ “ਨਹੀਂ ਰਹੀ” ਕਹਿ ਕੇ ਮੁੜੀਆਂ, ਤਾਂ ਫਿਰ ਰੁਕਣਗੀਆਂ।
 # en 7a1af669
@@ -2006,7 +2473,19 @@ stats-newest-untold = #{ $draw } ਦੱਸਿਆ ਨਹੀਂ ਗਿਆ।
 reason-expired = { $date } ਨੂੰ ਜਮ੍ਹਾਂ ਕੀਤੀ ਤੁਹਾਡੀ ਪ੍ਰੋਫਾਈਲ { $expiry } ਨੂੰ ਖਤਮ ਹੋ ਗਈ, ਇਸ ਲਈ ਇਸ ਡਰਾਅ ਵੇਲੇ ਉਹ ਪੂਲ ਵਿੱਚ ਨਹੀਂ ਸੀ।
 # en 53ff9824
 reason-not_yet = ਤੁਸੀਂ ਪ੍ਰੋਫਾਈਲ { $date } ਨੂੰ, ਇਸ ਡਰਾਅ ਤੋਂ ਬਾਅਦ, ਜਮ੍ਹਾਂ ਕੀਤੀ, ਇਸ ਲਈ ਉਦੋਂ ਉਹ ਪੂਲ ਵਿੱਚ ਨਹੀਂ ਸੀ।
+# en c2015e46
+if-in-pool-met = ਪੂਲ ਵਿੱਚ ਹੋਰ ਪ੍ਰੋਫਾਈਲ ਹੁੰਦੀ, ਤਾਂ ਤੁਸੀਂ ਸੱਦਾ ਲੈਣ ਵਾਲਿਆਂ ਵਿੱਚ ਹੁੰਦੇ।
+# en 3b4eaf68
+if-in-pool-missed = ਪੂਲ ਵਿੱਚ ਹੋਰ ਪ੍ਰੋਫਾਈਲ ਹੁੰਦੀ, ਤਾਂ ਵੀ ਤੁਸੀਂ ਸੱਦਾ ਲੈਣ ਵਾਲਿਆਂ ਵਿੱਚ ਨਾ ਹੁੰਦੇ।
+# en 7921b676
+if-in-pool-tie = ਪੂਲ ਵਿੱਚ ਹੋਰ ਪ੍ਰੋਫਾਈਲ ਹੁੰਦੀ, ਤਾਂ ਫ਼ੈਸਲਾ ਟਾਈ-ਬ੍ਰੇਕ ਤੋਂ ਹੁੰਦਾ।
+# en b809a938
+if-in-pool-unknown = ਪੂਲ ਵਿੱਚ ਹੋਰ ਪ੍ਰੋਫਾਈਲ ਹੁੰਦੀ, ਤਾਂ ਗੱਲ ਤੁਹਾਡੇ ਸਕੋਰ ’ਤੇ ਹੁੰਦੀ।
 # en 79a5b8b8
 question-submitted-expired = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਨਵੀਂ ਪ੍ਰੋਫਾਈਲ ਹੈ? ਉਹ ਕਦੋਂ ਜਮ੍ਹਾਂ ਕੀਤੀ?
 # en c97c70fd
 question-submitted-not_yet = ਕੀ ਉਸ ਦਿਨ ਤੁਹਾਡੀ ਕੋਈ ਪਹਿਲੀ ਪ੍ਰੋਫਾਈਲ ਸੀ, ਜਾਂ ਇਹ ਤਾਰੀਖ ਗਲਤ ਹੈ? ਕਦੋਂ ਜਮ੍ਹਾਂ ਕੀਤੀ?
+# en 813d5af9
+score-about = ਤੁਹਾਡਾ ਜੋੜ ਲਗਭਗ ਹੈ: ਨਾਮਜ਼ਦਗੀ ਹੋਵੇ ਤਾਂ ਫਰੈਂਚ, ਕੈਨੇਡਾ ਵਿੱਚ ਪੜ੍ਹਾਈ ਜਾਂ ਭੈਣ-ਭਰਾ ਦੇ ਅੰਕ ਨਹੀਂ ਗਿਣੇ ਜਾਂਦੇ, ਇਸ ਲਈ ਇਹ ਘੱਟ ਹੋ ਸਕਦਾ ਹੈ।
+# en af11352c
+year-out-of-pool = ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ { $draws } ਡਰਾਅ ਉਦੋਂ ਹੋਏ ਜਦੋਂ, ਤਾਰੀਖ ਅਨੁਸਾਰ, ਤੁਹਾਡੀ ਪ੍ਰੋਫਾਈਲ ਪੂਲ ਵਿੱਚ ਨਹੀਂ ਸੀ। ਮੈਂ ਉਨ੍ਹਾਂ ਨੂੰ ਇਵੇਂ ਗਿਣਦਾ ਹਾਂ ਜਿਵੇਂ ਉਹ ਸੀ।

@@ -146,6 +146,14 @@ criteria-senior_managers = Pelo menos 12 meses como alto executivo no Canadá, e
 criteria-researchers = Pelo menos 12 meses como pesquisador no Canadá, em uma só ocupação da lista, nos últimos três anos.
 # en 545cc2ea
 criteria-military = Dez anos em forças armadas estrangeiras reconhecidas, e uma oferta de emprego das Forças Canadenses de três anos ou mais.
+# en 773f8155
+criteria-list = Pelo menos { $months } meses em uma só ocupação da lista da IRCC, nos últimos { $years } anos.
+# en fa2f081b
+criteria-list-canada = Pelo menos { $months } meses no Canadá em uma só ocupação da lista da IRCC, nos últimos { $years } anos.
+# en dd91438e
+criteria-level = NCLC { $level } ou mais nas quatro habilidades.
+# en 96caaa83
+criteria-new = A IRCC mudou o que exige. Leia os requisitos na página da IRCC, por favor.
 
 ## Times
 
@@ -304,6 +312,24 @@ reason-not_in_category = Você disse que não está na categoria { $type }.
 reason-in_no_program = Para uma rodada por categoria também é preciso atender aos requisitos de { $programs }, e você disse que não atende.
 # en 15ead52c
 reason-no_program_said = Para uma rodada por categoria também é preciso atender aos requisitos de { $programs }.
+# en 62a45855
+reason-program_changed = Era para quem atende aos requisitos de { $type }. A IRCC mudou os requisitos desse programa depois da sua resposta.
+# en b78bff67
+reason-programs_changed = Uma rodada por categoria também pede um programa federal, e a IRCC mudou os programas depois da sua resposta.
+# en c91257f2
+reason-category_changed = A IRCC mudou a lista da categoria { $type } em { $date }; a sua resposta é sobre a anterior.
+# en e6185439
+reason-category_earlier = Naquele dia a categoria { $type } tinha outras regras; a sua resposta é sobre as posteriores, então não posso dizer.
+# en 129f4aa4
+reason-label_unknown = A IRCC publicou uma nova versão da categoria { $type } ({ $label }), e ainda não conheço a lista dela; a sua resposta é sobre uma anterior.
+# en 4a8dec30
+changed-added = Novas na lista: { $occupations }.
+# en 24f45dda
+changed-removed = Não estão mais na lista: { $occupations }.
+# en 9547151d
+changed-more = { $occupations } e mais { $more }
+# en a7c083a5
+changed-months = Agora exige { $months } meses de trabalho; antes eram { $before }.
 
 # en 9a3b960b
 score-with-nomination = { $score } inclui os 600 pontos da nomeação.
@@ -398,6 +424,18 @@ drop-row = • { $line }
 score-stale = ⚠️ Os seus dados são de { $since } e talvez estejam desatualizados. Desde então: { $changes }.
 # en 06cecf44
 stale-several = ⚠️ Talvez haja dados desatualizados de: <b>{ $names }</b>. Confira: /profile
+# en 28647a0e
+older-announced = ⚠️ A IRCC anunciou novos pontos a partir de { $since }. Não consegui confirmar os valores; vale o número da sua conta da IRCC.
+# en 6803f4ad
+older-confirmed = ⚠️ A IRCC mudou os pontos em { $since }, e a sua pontuação é de antes. Vale o número da sua conta da IRCC.
+# en 8bb7e036
+older-push = A IRCC mudou os pontos em { $since }, e a pontuação que você guardou ({ $score }) é de antes. Por favor, veja a sua conta da IRCC e me diga o número que está lá.
+# en 08ee10eb
+older-computed = Com os novos pontos, as suas respostas na calculadora dão { $score }.
+# en b17de4f0
+older-button = Informar o novo número
+# en 393cf822
+older-computed-button = Guardar { $score }
 # en 78171b58
 since-birthday = você fez aniversário, em { $day }
 # en e27db638
@@ -455,6 +493,8 @@ note-ran_at_unreadable = A hora da IRCC para esta rodada não pode ser lida.
 note-ran_at_other_day = A data e a hora da IRCC para esta rodada indicam dias diferentes.
 # en 400ed02c
 note-pool_unreadable = Os números do pool da IRCC para esta rodada não podem ser lidos.
+# en 6caf676e
+note-unusual = ⚠️ Os números da IRCC para esta rodada são incomuns. Compare com a página dela, por favor.
 
 ## A correction
 
@@ -488,6 +528,8 @@ correction-tie-break-unknown = desempate não conhecido
 context-new_name = A IRCC nunca tinha usado este nome.
 # en 6f3a30df
 context-first_ever = A primeira { $type } até hoje.
+# en 9fc2091c
+across-new-points = { $line } Novos pontos entraram em vigor em { $since }, então os dois não estão na mesma escala.
 # en 2d8b6a96
 context-first_in = Primeira { $type } em { $months ->
     [one] { $months } mês
@@ -614,10 +656,27 @@ incident-draw-in-future = ⚠️ A rodada #{ $subject } tem a data de { $date },
 incident-draw-repeated = ⚠️ A rodada #{ $subject } repete todos os dados da rodada #{ $like }. É tomada pela mesma com outro número, e não é anunciada.
 # en f45d6617
 incident-draw-copied = ⚠️ A rodada #{ $subject } repete todos os dados da rodada #{ $like }, que ainda está no arquivo. É anunciada se a próxima leitura a encontrar igual: a IRCC pode corrigi-la em breve.
+# en 02697403
+incident-draw-doubted = ⚠️ A rodada #{ $subject } parece errada: { $doubt ->
+    [misnumbered] o número dela não segue os outros
+    [misdated] a data dela está longe da esperada
+   *[implausible] os números dela estão longe dos de rodadas anteriores
+ } ({ $name }, { $date }, { $size } convites, corte { $cutoff }). Não é registrada nem anunciada até você decidir, ou até ficar { $minutes } minutos sem mudar.
+# en 6374dbfc
+incident-file-doubted = ⚠️ O arquivo da IRCC { $doubt ->
+    [crowded] tem { $count } rodadas novas do mesmo dia
+   *[sweeping] muda { $count } rodadas conhecidas de uma vez
+ }: { $numbers }. Não são registradas nem anunciadas até você decidir, ou até ficarem { $minutes } minutos sem mudar.
+# en 39d09593
+incident-file-swings = ⚠️ Os servidores da IRCC dão alternadamente duas versões da rodada #{ $subject }. Vale a mais nova, e ninguém é avisado de novo.
+# en 7f334d84
+incident-file-untidy = ⚠️ O arquivo da IRCC tem um descuido que não impede a leitura (rodada #{ $first }): { $fault }
 # en a4843c88
 incident-draw-flawed = ⚠️ A linha da rodada #{ $subject } tem falhas: { $notes }. O que não pôde ser lido fica de fora.
 # en ac91d1e4
 incident-name-unknown = ⚠️ A rodada #{ $subject } tem um nome que não conheço: <b>{ $name }</b>. A todos se diz “não posso dizer”.
+# en 9bdc3923
+incident-label-unknown = ⚠️ A rodada #{ $subject } tem uma versão da categoria que o livro de regras não conhece: <b>{ $name }</b>. As pessoas são perguntadas de novo sobre ela. Ponha uma edição com a nova lista em RULES_DIR (docs/rules.md).
 # en 5f638b2e
 incident-alert-refused = ⚠️ O Telegram recusa o texto de { $subject }: { $fault }. Cabe a nós consertar.
 # en 7c57f31d
@@ -640,6 +699,13 @@ incident-delivery-halted-over = ✅ Os alertas voltaram a sair, { $now }. Estava
 incident-markup-refused = ⚠️ O servidor da Bot API recusa nossa marcação: { $fault }. Os alertas são enviados sem ela. Verifique TELEGRAM_API_URL.
 # en 75c03444
 incident-update-unreadable = ⚠️ Uma atualização do tipo { $subject } não pode ser lida (id { $update }, ×{ $times }). Ela foi ignorada; nada mais é afetado.
+# en 21f2896e
+incident-loop-failed = ⚠️ Uma parte do bot falhou por defeito próprio e recomeça: { $subject } ({ $fault }, ×{ $times }). Por favor, relate com o log.
+# en d04976ab
+incident-clock-set = ⚠️ O relógio da máquina foi { $subject ->
+    [back] atrasado
+   *[ahead] adiantado
+ } em { $minutes } minutos enquanto eu funcionava. Os alertas continuam. Confira a hora, por favor.
 # en 49b1f7c7
 incident-more = Outras do mesmo tipo: { $count } ({ $subjects })
 # en 3605ffda
@@ -805,6 +871,16 @@ year-unknown = Sobre { $unknown ->
     [one] { $unknown } rodada
    *[other] { $unknown } rodadas
  } ainda não posso dizer: mais algumas respostas no seu /profile decidiriam.
+# en ae064acf
+year-other-rules = Para { $other ->
+    [one] { $other } delas
+   *[other] { $other } delas
+ } a sua resposta é sobre outras regras que não as daquele dia.
+# en 1ab16b2a
+year-older-points = { $before ->
+    [one] { $before } rodada foi
+   *[other] { $before } rodadas foram
+ } antes dos novos pontos de { $since }.
 # en a8b9caf7
 year-tie-break-only = { $early ->
     [one] { $early } delas só
@@ -820,12 +896,16 @@ score-ask =
 score-kept = A sua pontuação é <b>{ $score }</b>, sem os 600 pontos de uma nomeação.
 # en a3f425d6
 score-full = Com a sua nomeação são <b>{ $full }</b>.
+# en 89f81299
+score-full-about = Com a sua nomeação são cerca de <b>{ $full }</b>: junto com uma nomeação, os pontos por francês, por estudos no Canadá ou por um irmão não contam mais. Envie o total da sua conta, e fica exato.
 # en c2dd8530
 score-confirm = Defino a sua pontuação como <b>{ $score }</b>?
 # en c4dfee38
 score-unchanged = A sua pontuação fica como estava.
 # en 92437c19
 score-nominated = { $score } é mais do que alguém pode ter sem uma nomeação provincial ({ $most }). Inclui os 600 pontos de uma nomeação?
+# en 61629b67
+score-nominated-unknown = Até { $until } ninguém podia ter mais de { $most } sem uma nomeação provincial. Os pontos mudaram desde então, e não conheço a nova pontuação máxima. { $score } inclui os 600 pontos de uma nomeação?
 # en 14933b7f
 score-impossible = Então { $score } não pode estar certo: sem uma nomeação, { $most } é o máximo. Confira sua conta da IRCC, por favor.
 # en ec658197
@@ -895,6 +975,8 @@ profile-score = Pontuação sem nomeação: <b>{ $score }</b>
 profile-scored = { $score } (desde { $since })
 # en e9877fa1
 profile-score-full = { $score } (com a sua nomeação { $full })
+# en 8dec6a4f
+profile-score-full-about = { $score } (com a sua nomeação, cerca de { $full })
 # en a1558d55
 profile-nomination = Nomeação provincial: <b>{ $answer }</b>
 # en 89634a77
@@ -1001,10 +1083,28 @@ crs-ask-sibling = Você, ou um parceiro que venha junto, tem irmão ou irmã no 
 crs-ask-nomination = Você tem uma nomeação provincial?
 # en 1adf896b
 crs-ask-occupation = Em qual ocupação você trabalhou mais tempo nos últimos três anos? Programas e categorias seguem o código NOC dela.
+# en 9573e190
+crs-ask-two_year_study = Esses estudos no Canadá duraram pelo menos dois anos letivos, em tempo integral, em um programa de dois anos ou mais? Os pontos do Federal Skilled Worker exigem isso.
+# en 82882534
+crs-ask-any_work = Você tem algum trabalho qualificado (TEER 0, 1, 2 ou 3) nos últimos dez anos, mesmo menos de um ano?
+# en a6ceb398
+crs-ask-work_where = Onde você trabalhou nela?
+# en cdc29ce0
+crs-ask-work_began = Quando você começou a trabalhar nela? Basta o mês.
 # en 2536abb0
 crs-ask-recent_work = Quanto tempo você trabalhou nessa ocupação nos últimos três anos, em tempo integral ou o equivalente em tempo parcial? Não precisa ser de uma vez só.
 # en 71233fac
 crs-ask-work_ended = Qual foi o seu último dia de trabalho nela?
+# en d68e1193
+crs-ask-occupation_2 = Você fez trabalho qualificado (TEER 0, 1, 2 ou 3) em uma <b>segunda</b> ocupação nos últimos dez anos? Diga qual: ela pode abrir outra categoria.
+# en 7ec4ebc5
+crs-ask-work_where_2 = Onde você trabalhou na segunda?
+# en 99294633
+crs-ask-work_began_2 = Quando você começou a trabalhar na segunda? Basta o mês.
+# en a951dd19
+crs-ask-work_ended_2 = Qual foi o seu último dia de trabalho na segunda? Basta o mês.
+# en e74ad9f0
+crs-ask-more_work = Você fez trabalho qualificado em ainda outras ocupações nos últimos dez anos?
 # en 2ee9ed85
 crs-ask-certificate = Você tem um certificado de qualificação em um ofício (certificate of qualification) de uma província ou território do Canadá?
 # en 0904e302
@@ -1056,6 +1156,36 @@ crs-name-occupation = Ocupação
 crs-name-recent_work = Trabalho nela, últimos três anos
 # en f0242043
 crs-name-work_ended = Último dia de trabalho
+# en 8985f160
+crs-name-two_year_study = Dois anos letivos no Canadá
+# en 2fcd1039
+crs-name-any_work = Algum trabalho qualificado
+# en af3809ac
+crs-name-work_where = Onde
+# en cabb4ed5
+crs-name-work_began = Início
+# en 8c790869
+crs-name-occupation_2 = Segunda ocupação
+# en a20ff843
+crs-name-work_where_2 = Onde
+# en 0f45aeda
+crs-name-work_began_2 = Início
+# en 0ad01ba4
+crs-name-work_ended_2 = Último dia de trabalho
+# en 02518450
+crs-name-more_work = Outro trabalho qualificado
+# en b4e71df5
+crs-hint-month = Escreva o mês ou a data, por exemplo: <b>March 2021</b>, <b>2021-03</b> ou <b>2021-03-15</b>
+# en 87ad3df5
+crs-work_where-canada-button = No Canadá
+# en 831deaa9
+crs-work_where-abroad-button = Fora do Canadá
+# en a73461dd
+crs-work_where-both-button = Nos dois
+# en 6989a6c1
+crs-occupation_2-none-button = Nenhuma outra
+# en 5d00c6be
+crs-fault-ended_before = Isso é antes de você começar nela. Confira, por favor.
 # en a691e189
 crs-name-certificate = Certificado de qualificação
 # en 859daf68
@@ -1247,10 +1377,28 @@ crs-expired-second = ⚠️ Os resultados do seu segundo teste têm mais de dois
 crs-french-first = O francês conta aqui como o seu primeiro idioma oficial: assim dá mais.
 # en 04c6d83a
 crs-tables = Pelas tabelas da IRCC em vigor desde { $since }.
+# en 0a6e0d62
+crs-tables-older = Estes são os pontos até { $until }. A IRCC anunciou novos pontos a partir de { $since }, e não consegui confirmar os valores; este pode não ser o número da sua conta da IRCC, que é o que vale. Se você o usar, eu o guardo com a data de { $until }, e os resultados dizem isso.
+# en 308a16e8
+crs-raise-other = { $name }: { $target }
 # en 5c584d86
 crs-authority = Isto não é orientação jurídica. O que vale é <a href="{ $url }">a ferramenta da IRCC</a> e, no fim, a sua conta da IRCC.
 # en 0e005575
 crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
+# en acfaedb5
+crs-levels = São { $scale } <b>{ $levels }</b> em compreensão oral, leitura, escrita, fala. Não está certo? Toque em Voltar.
+# en 2b388cb2
+crs-expired-now = ⚠️ Estes resultados venceram em { $day }, então não contam. Se você tem outros mais novos, toque em Voltar e me dê esses.
+# en 3a52447e
+crs-earlier = Você respondeu: <b>{ $answer }</b>
+# en fc52b906
+crs-use-button = Usar tudo isto
+# en 2210e5c2
+crs-use-explained = “Usar tudo isto” guarda a pontuação, marca o que as suas respostas decidem e mantém as respostas para eu poder lembrar você. Cada coisa em separado está abaixo.
+# en 4ac578ea
+crs-use-unscored = “Usar tudo isto” marca o que as suas respostas decidem e mantém as respostas para eu poder lembrar você. Não guarda pontuação: me dê o número da sua conta da IRCC com /score.
+# en 9fe13ba3
+crs-swapped = Com o seu parceiro como requerente principal seriam pelo menos <b>{ $score }</b> ({ $points }).
 
 # en 01886c59
 crs-store-button = Salvar { $score } como pontuação
@@ -1363,6 +1511,20 @@ crs-raise-foreign_work = Mais { $target ->
  } de trabalho qualificado fora do Canadá
 # en 20703b92
 crs-raise-education = Mais estudos: { $target }
+# en 88e56d89
+crs-raise-english = Inglês com CLB { $target } nas quatro habilidades
+# en 395bb95e
+crs-raise-spouse_language = O seu parceiro com CLB/NCLC { $target } nas quatro habilidades
+# en 4a1fa1b4
+crs-raise-spouse_canadian_work = Um ano de trabalho qualificado do seu parceiro no Canadá
+# en 982fbe18
+crs-raise-spouse_education = Mais estudos do seu parceiro: { $target }
+# en 8f3bab69
+crs-raise-canadian_study = Estudos no Canadá: { $target }
+# en f26ae384
+crs-raise-sibling = Um irmão ou uma irmã no Canadá, se você tem um que conte
+# en 866f28bd
+crs-raise-certificate = Um certificado de qualificação no seu ofício (certificate of qualification)
 # en dc1805e9
 crs-raise-nomination = Uma nomeação provincial
 # en 3d0077b2
@@ -1438,8 +1600,12 @@ ita-means-new_profile_needed = Se você não enviou o pedido nem recusou, está 
 ita-first = <b>O que demora mais vem primeiro</b>
 # en e1801adb
 ita-todo = ▫️ <b>{ $step }</b>: { $note }
+# en bd85a936
+ita-later = ▫️ { $step }
 # en c8babad0
 ita-done = ✔️ { $step }
+# en b7aea401
+ita-cec-letter = • CEC não exige comprovação de fundos: envie uma carta que diga isso.
 # en ad07b3d9
 ita-all-done = <b>Todos os passos estão marcados.</b> Falta enviar o pedido.
 # en eaa4f5b1
@@ -1507,6 +1673,160 @@ ita-event = { $days ->
  }
 # en 0071d98f
 ita-event-description = Contado em dias completos a partir da data que você informou ao bot. A sua conta da IRCC mostra a hora exata.
+
+## The guide (bot/text/guide.py, bot/chat/about/guide.py: guide-<page>-button)
+
+# en dfb14e68
+menu-guide = palavras claras, o que vem após o convite, ajuda
+# en 9fd85497
+guide-button = Guia
+# en 706c041a
+guide-back-button = ‹ Guia
+# en dd630617
+guide-words-button = As palavras, explicadas
+# en 0eefb9d0
+guide-invited-button = Depois do convite
+# en c5a5da27
+guide-applied-button = Depois da solicitação
+# en 05191cc3
+guide-funds-button = Fundos (proof of funds)
+# en fb50cd5c
+guide-fees-button = Taxas
+# en 77f50760
+guide-help-button = Ajuda licenciada e fraude
+# en 3fe0878b
+guide-bot-button = Este bot, e erros
+# en 5edbd725
+guide =
+    <b>Guia</b>
+
+    O que as palavras significam, o que vem depois do convite e da solicitação, quem pode orientar você e quem opera este bot.
+
+    Cada número vem com a data e um link para a página da IRCC. Se houver diferença, vale a página da IRCC.
+# en 93795157
+guide-words =
+    <b>As palavras, explicadas</b>
+
+    <b>Pool</b>: todos os candidatos com um perfil válido, que dura { $months } meses.
+    <b>CRS</b>: Comprehensive Ranking System, os pontos por idade, estudos, idioma e trabalho que ordenam o pool.
+    <b>Rodada (draw)</b>: a IRCC diz “round of invitations”. São convidadas as maiores pontuações de um grupo.
+    <b>Nota de corte (cut-off)</b>: a pontuação do último candidato convidado.
+    <b>Desempate (tie-break)</b>: exatamente no corte, só são convidados os perfis enviados antes de um momento publicado.
+    <b>ITA</b>: convite para solicitar a residência permanente, em { $days } dias.
+    <b>CEC, FSW, FST</b>: os três programas federais, para experiência canadense, trabalhadores qualificados e ofícios qualificados. É preciso um deles para estar no pool.
+    <b>PNP</b>: Provincial Nominee Program. Uma nomeação pelo Express Entry soma { $points } pontos.
+    <b>Categoria</b>: uma rodada para um grupo, como francês ou saúde.
+    <b>CLB, NCLC</b>: os níveis de idioma do Canadá, em inglês e em francês. Os resultados dos testes são convertidos para eles.
+    <b>NOC, TEER</b>: a lista de ocupações do Canadá, com códigos de cinco dígitos, e o nível de formação que cada uma pede (TEER 0 a 5).
+# en 737b82b8
+guide-invited =
+    <b>Depois do convite</b>
+
+    Você tem { $days } dias para fazer a solicitação na sua conta da IRCC. Comece pelo que demora mais; /ita conta os dias e guarda uma lista.
+# en 21db4809
+guide-document = • <b>{ $document }</b>: { $note }
+# en 64e6f0ae
+guide-biometrics = • <b>Biometria (biometrics)</b>: impressões digitais e uma foto. Depois de solicitar e pagar, uma carta na sua conta diz se você precisa fornecê-las, e até quando.
+# en afa49660
+guide-costs = Os botões abaixo mostram os fundos por tamanho da família, as taxas e quanto tempo a IRCC costuma levar.
+# en f1dafbc7
+guide-funds =
+    <b>Fundos para se estabelecer (proof of funds)</b>
+
+    O dinheiro com que você mostra que pode se estabelecer. Continua sendo seu, e não pode ser emprestado.
+# en aafcee10
+guide-funds-letter = CEC não exige comprovação de fundos, nem ela é exigida de quem tem uma oferta de emprego válida e autorização para trabalhar no Canadá. No lugar dela, envia-se uma carta que diga isso.
+# en 93c33437
+guide-funds-cec = O seu convite é por <b>CEC</b>, então você não precisa comprovar fundos. No lugar disso, envie uma carta que diga isso.
+# en 9bad4be5
+guide-funds-since = Desde { $since }, em dólares canadenses, por tamanho da família:
+# en 8e56bcf5
+guide-funds-row = { $size }: <b>{ $amount }</b>
+# en b7f38892
+guide-funds-more = por pessoa a mais: { $amount } adicionais
+# en 189e2901
+guide-funds-older = A IRCC aumenta os valores quase todo verão. Não encontrei os de { $year }, então confira a página.
+# en 46bc7e7b
+guide-funds-who = Conte você, o seu cônjuge ou parceiro e os seus filhos dependentes, mesmo que não venham junto.
+# en 48d770f0
+guide-funds-update = Quando estes valores saíram, os perfis tinham de ser atualizados até { $day }; os outros deixaram de atender aos requisitos. Uma atualização não muda o momento em que você enviou o perfil.
+# en f11bd060
+guide-funds-page = Tirado de relatos publicados. Vale a página da IRCC: <a href="{ $url }">Proof of funds</a>.
+# en 3fae49b2
+guide-funds-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/proof-funds.html
+# en d50364fc
+guide-no-figures = Não tenho valores confirmados para hoje. Veja a página da IRCC, por favor.
+# en 2d51be52
+guide-fees = <b>Taxas</b>
+# en 0cfed3d3
+guide-fees-amounts =
+    Desde { $since }, em dólares canadenses:
+    • cada adulto: <b>{ $adult }</b>, dos quais { $processing } pelo processamento e { $residence } pelo direito de residência permanente
+    • cada filho dependente: <b>{ $child }</b>
+    • biometria: <b>{ $biometrics }</b> para uma pessoa, <b>{ $family }</b> para uma família que solicita junta
+# en 5f3da618
+guide-fees-others = Exames médicos, police certificates, traduções e testes são pagos à parte, e os preços variam. Pague as taxas da IRCC só na sua conta da IRCC ou no site dela.
+# en 77a6f9ae
+guide-fees-page = Tirado de um aviso publicado. Vale a página da IRCC: <a href="{ $url }">Fee list</a>.
+# en b776940c
+guide-fees-link = https://ircc.canada.ca/english/information/fees/fees.asp
+# en 45c18f8e
+guide-applied = <b>Depois da solicitação</b>
+# en 6596e44a
+guide-times = Prazos habituais de processamento da IRCC, publicados em { $since }:
+# en e1ec4cc9
+guide-times-row = • { $type }: <b>{ $months ->
+    [one] { $months } mês
+   *[other] { $months } meses
+ }</b>
+# en e5158e6e
+guide-times-page = Um prazo habitual não é uma promessa; começa quando a IRCC tem a sua solicitação completa. Os prazos de hoje: <a href="{ $url }">Check processing times</a>.
+# en 2226a6ff
+guide-times-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/application/check-processing-times.html
+# en 0fabb2ee
+guide-applied-todo =
+    <b>Enquanto isso</b>
+    • Olhe com frequência a sua conta da IRCC: pedidos e cartas chegam lá, cada um com o seu prazo.
+    • Forneça a biometria a tempo se uma carta pedir.
+    • Avise a IRCC se algo mudar: um nascimento, casamento ou separação, novo endereço, emprego ou passaporte.
+    • Se você mora no Canadá, mantenha o seu status válido; uma solicitação de residência permanente não o prorroga.
+# en 5eef35f8
+guide-help =
+    <b>Ajuda licenciada</b>
+
+    Você não precisa contratar ninguém: a IRCC trata todas as solicitações do mesmo modo. Cobrando, só podem orientar ou representar você:
+    • membros de uma ordem de advogados do Canadá (law society)
+    • membros da Chambre des notaires du Québec
+    • licenciados do College of Immigration and Citizenship Consultants
+
+    Antes de pagar, procure o nome no <a href="{ $url }">registro público do College</a>, ou no diretório da law society ou da Chambre.
+# en 084d20bd
+guide-register-link = https://register.college-ic.ca/
+# en 981f7f6d
+guide-fraud =
+    <b>Sinais de fraude</b>
+    • uma mensagem que pede dinheiro em nome da IRCC: a IRCC nunca faz isso
+    • a promessa de um convite, uma oferta de emprego ou uma decisão mais rápida: ninguém pode vender isso
+    • um pedido da sua senha, ou o conselho de declarar algo falso
+    • um site que só parece o da IRCC: os endereços verdadeiros terminam em canada.ca ou gc.ca
+
+    A página da IRCC: <a href="{ $url }">Protect yourself from fraud</a>.
+# en 3c40abc9
+guide-fraud-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/protect-fraud.html
+# en 48a5330f
+guide-bot =
+    <b>Este bot</b>
+
+    Leio o arquivo público de rodadas da IRCC, comparo cada rodada com os dados que você me deu e escrevo para você. /status mostra quando o arquivo foi lido pela última vez, e /privacy o que é guardado.
+# en 0c210945
+guide-contact = Quem mantém este bot é um operador particular, não a IRCC. Fale com o operador aqui: { $contact }
+# en dd7b69c4
+guide-no-contact = Quem mantém este bot é um operador particular, não a IRCC. O operador não deixou endereço aqui; o perfil do bot no Telegram talvez indique um.
+# en 4c3cb467
+guide-mistake =
+    <b>Achou um erro?</b> Escreva ao operador com o número da rodada, o que eu disse e o que você acha certo. Por favor, não envie documentos nem senhas.
+
+    Se a sua pontuação ou um convite parecer errado na sua conta da IRCC, só a IRCC pode corrigir.
 
 ## The conversation: draws
 
@@ -1719,6 +2039,137 @@ group-only-private = Falo de pontuações só em particular.
 # en 2d3f4f20
 group-button = Abrir o chat privado
 
+## The sections of /help (bot/chat/about/help.py: help-<section>)
+
+# en b12c0383
+help-section = <b>{ $title }</b>
+# en 6ea110de
+help-facts = Você e a sua pontuação
+# en 0014a208
+help-draws = Rodadas
+# en 7305a71b
+help-insight = Olhando de perto
+# en 46d540d9
+help-alerts = Alertas e ajustes
+# en ef40b06f
+help-data = Os seus dados, e ajuda
+
+## The conversation: dropping a question (bot/chat/about/cancel.py)
+
+# en 169e502e
+menu-cancel = deixar a pergunta aberta
+# en a52216fd
+cancel-button = Cancelar
+# en a20fc5ab
+cancel-done = Cancelado. Nada mudou.
+# en 8b879ad1
+cancel-nothing = Não há pergunta aberta.
+# en b1a13627
+cancel-start = Cancelado. /start continua de onde você estava.
+
+## Buttons under a draw (bot/chat/frame/keyboards.py)
+
+# en 9bfbf913
+settings-button = Ajustes
+# en 4711f443
+share-button = Compartilhar
+
+## The conversation: what applies, and /job (bot/chat/onboarding/applies.py, bot/chat/profile/jobs.py)
+
+# en 945809a0
+menu-job = minha ocupação está em uma lista? /job nurse
+# en b50bdcf7
+next-button = Próximo ›
+# en a02751cd
+done-button = Pronto
+# en e06919ab
+continue-button = Continuar ›
+# en 14a36c61
+applies-programs-ask = De quais destes programas você atende aos requisitos? Toque para marcar (☑).
+# en e7bf0971
+applies-others-no = <i>Um programa sem marca conta como não. Você pode mudar isso quando quiser.</i>
+# en 1fa2e7eb
+applies-none-button = Nenhum destes
+# en a5a9a42d
+applies-no-others-button = Nenhum dos outros
+# en 77aaed34
+applies-nomination-button = Tenho uma nomeação (+600)
+# en fff023cb
+applies-nomination-ask =
+    <b>Você tem um certificado de nomeação provincial?</b>
+    Ele soma 600 pontos à sua pontuação. Uma manifestação de interesse, uma solicitação ou um convite de uma província ainda não é uma nomeação.
+# en bf7e10e0
+applies-nominated-button = Sim, tenho
+# en 8d834b9e
+job-button = Minha ocupação está na lista?
+# en 9ee0eafe
+job-ask = <b>A sua ocupação está em uma das listas da IRCC?</b>
+# en 51349410
+job-title = <b>{ $code } { $title }</b>
+# en 3e61580b
+job-skilled = TEER { $teer }: conta como trabalho qualificado.
+# en d211c319
+job-not-skilled = TEER { $teer }: não conta como trabalho qualificado (TEER 0 a 3).
+# en 5c1b4bc3
+job-listed = Está nestas listas, em vigor desde { $since }. Marque uma categoria se você também tem a experiência que ela pede:
+# en 7d6abed1
+job-not-listed = Não está em nenhuma das listas de categorias em vigor desde { $since }.
+
+## The conversation: the first visit, continued (bot/chat/onboarding/start.py)
+
+# en ae3d760c
+start-resumed = Os seus alertas estão ativos de novo. Tudo o que você me disse continua aqui.
+# en 5ee7b4ac
+zone-other-button = Outro fuso horário
+
+## The conversation: polite words (bot/chat/fallback.py)
+
+# en 7e269c12
+fallback-thanks = De nada.
+# en 21d983a5
+fallback-hello = Olá. Você pode enviar uma pontuação, como 522, uma rodada, como #297, ou uma ocupação.
+
+## Groups: public facts, and /groups (bot/chat/groups/group_list.py)
+
+# en a3bd1191
+menu-groups = os grupos e canais em que você me pôs
+# en 67c9c1c5
+menu-public-last = a última rodada, ou de um tipo: /last cec
+# en b7cc263e
+menu-public-draws = rodadas recentes: /draws french
+# en fae7f4d5
+menu-public-chart = as notas de corte ao longo do tempo
+# en 9665be41
+menu-public-forecast = o que tem sido habitual: /forecast cec
+# en a02c722a
+menu-public-help = o que posso fazer aqui
+# en 30e91ed3
+help-group-everybody = Para todos
+# en 89f1656c
+help-group-administrators = Para administradores
+# en c7bfb7da
+chart-caption-public = As notas de corte dos últimos doze meses.
+# en c05d29c3
+groups-title = <b>Grupos e canais em que você me pôs</b>
+# en 56c8518f
+groups-one = <b>{ $title }</b>
+# en 244e937d
+groups-none = Você não me pôs em nenhum grupo ou canal. Adicione-me e publico ali os dados de cada rodada, nunca a pontuação de ninguém.
+# en 7facd09a
+help-group-closing = O que diz respeito a uma pessoa, como uma pontuação ou um resultado, só respondo em particular.
+
+## The five marks, and the first draw that is kept back
+
+# en a5ac8d13
+legend =
+    ✅ você teria recebido um convite
+    🟠 o desempate decide
+    ❌ desta vez não
+    ⚪ não é para você
+    ❔ ainda não posso dizer
+# en 87fcda16
+alert-explains-silence = Esta rodada não era para você. De agora em diante não aviso sobre rodadas assim, a menos que você escolha todas: /alerts
+
 ## Several profiles in one chat (bot/chat/several.py)
 
 # en 27a6ec14
@@ -1819,6 +2270,8 @@ chart-pool-note = Claro: faixas de mais de 10 pontos
 chart-months-title = Convites por mês
 # en bfd77ba7
 chart-rest = Outras
+# en 0d95703d
+chart-new-points = novos pontos
 
 ## What if (bot/text/whatif.py)
 
@@ -1870,6 +2323,8 @@ whatif-opened = { $opened ->
     [one] { $opened } rodada a mais teria sido
    *[other] { $opened } rodadas a mais teriam sido
  } para você.
+# en 33a49a1c
+whatif-french = NCLC 7 em francês também soma de { $least } a { $most } pontos à pontuação, que não são contados aqui: toque abaixo para contá-los. Com as suas respostas em /crs sei quantos são.
 # en 38e2ca0c
 whatif-fault-unknown = Não entendi. Por exemplo: /whatif 505, /whatif +20, /whatif french
 # en e7da3971
@@ -1890,6 +2345,8 @@ whatif-leave-button = − { $type }
 whatif-nomination-button = Nomeação
 # en 661ba220
 whatif-french-button = NCLC 7 em francês
+# en 5c340c68
+whatif-count-button = Contar +{ $points }
 # en 1639f21f
 whatif-more-button = Outro programa ou categoria
 # en fedb0c65
@@ -1955,6 +2412,8 @@ forecast-silent = Nenhuma desde { $date }, há { $days } dias; a pausa mais long
 forecast-silent-lately = Nenhuma desde { $date }, há { $days } dias; a mais longa das últimas { $gaps } pausas foi de { $longest }. Este tipo pode ter terminado.
 # en bfa84e39
 forecast-once = Houve só uma, em { $date }.
+# en a22fdc44
+forecast-new-points = Novos pontos entraram em vigor em { $since }, e desde então não houve rodada deste tipo: não posso dar uma faixa.
 # en ea6ceb01
 forecast-new-rhythm = De novo uma rodada em { $date }, depois de uma pausa de { $days } dias: é cedo demais para dizer com que frequência virão.
 # en 55eaccd0
@@ -2015,6 +2474,8 @@ chart-year-row = { $type }: { $draws ->
     [one] { $invited } convite
    *[other] { $invited } convites
  }, { $range }
+# en 93c44aca
+chart-too-few = Poucas rodadas para uma imagem. Em palavras:
 # en 704be82a
 chart-no-draws = Nenhuma rodada deste tipo nesse período: { $type }.
 # en e5679829
@@ -2082,6 +2543,18 @@ letter-drop-button = Não enviar
 letter-sent = 📣 Está a caminho. /stats mostra o que ainda espera.
 # en 71da264c
 letter-dropped = Não foi enviado.
+# en a7e64493
+doubt-yes-button = Está certa
+# en e6541f62
+doubt-no-button = Esperar uma correção
+# en 8776e702
+again-yes-button = Anunciar
+# en e98c12bc
+again-no-button = Não
+# en a501f351
+doubt-believed = Será registrada e anunciada na próxima leitura.
+# en 3c762e51
+doubt-held = Nada é anunciado enquanto o arquivo disser o mesmo.
 # en 59470c73
 resumed = Os alertas continuam. Se de novo chats demais voltarem como inexistentes, eles param outra vez.
 # en 7a1af669
@@ -2113,7 +2586,22 @@ stats-newest-untold = #{ $draw } não foi anunciada.
 reason-expired = O perfil que você enviou em { $date } venceu em { $expiry }, então não estava no pool nesta rodada.
 # en 53ff9824
 reason-not_yet = Você enviou o perfil em { $date }, depois desta rodada, então ele ainda não estava no pool.
+# en c2015e46
+if-in-pool-met = Com outro perfil no pool, você teria recebido um convite.
+# en 3b4eaf68
+if-in-pool-missed = Com outro perfil no pool, você não teria recebido um convite.
+# en 7921b676
+if-in-pool-tie = Com outro perfil no pool, dependeria do desempate (tie-break).
+# en b809a938
+if-in-pool-unknown = Com outro perfil no pool, dependeria da sua pontuação.
 # en 79a5b8b8
 question-submitted-expired = Você tem um perfil mais novo? Quando o enviou?
 # en c97c70fd
 question-submitted-not_yet = Você tinha um perfil anterior naquele dia, ou esta data está errada? Quando o enviou?
+# en 813d5af9
+score-about = O seu total é aproximado: com uma nomeação, os pontos por francês, por estudos no Canadá ou por um irmão não contam mais, então pode ser menor.
+# en af11352c
+year-out-of-pool = { $draws ->
+    [one] { $draws } destas rodadas foi feita
+   *[other] { $draws } destas rodadas foram feitas
+ } quando o seu perfil, pela data dele, não estava no pool. Conto como se estivesse.

@@ -13,7 +13,7 @@ from tests.chat.talk import Talk, talk_with
 
 @pytest.fixture
 async def talk() -> AsyncIterator[Talk]:
-    """A newcomer's talk in English; at its end nothing was refused or reported."""
+    """A newcomer's talk in English; it must end without a refusal or a report."""
     async with talk_with("en") as talk:
         yield talk
         _nothing_went_wrong(talk)
@@ -40,6 +40,6 @@ def _nothing_went_wrong(talk: Talk) -> None:
 
 
 def _is_expected(refusal: Mapping[str, Any]) -> bool:
-    """Edits that lost a race or whose message is gone are tried, and swallowed."""
+    """Whether the bot ignores this refusal: an edit lost a race, or its message is gone."""
     text = str(refusal)
     return "not modified" in text or "to edit not found" in text

@@ -83,7 +83,7 @@ class Talk:
         self._next_update = 0
 
     def services(self) -> Services:
-        """What the application answers with."""
+        """The services of the application."""
         return Services(
             self.store,
             self.clock,
@@ -109,14 +109,14 @@ class Talk:
         return self.heard(before) or self.newest()
 
     async def tap_stale(self, data: str, message_id: int | None = None) -> str:
-        """Tap what an old message once bore; what pops up."""
+        """Tap a button of an old message; the text of the pop-up."""
         anchor = message_id if message_id is not None else self.newest()["message_id"]
         self._query = self.api.tap_data(self.me, data, anchor)
         await self.settle()
         return self.popup()
 
     def popup(self) -> str:
-        """What the last tap was answered with, over the chat."""
+        """The text of the pop-up that answered the last tap."""
         answer = self.api.answer_to(self._query)
         assert answer is not None, "the tap was not answered"
         return str(answer.get("text") or "")
@@ -132,7 +132,7 @@ class Talk:
                 await self.application.process_update(update)
 
     def messages(self) -> list[Message]:
-        """What the bot wrote, oldest first."""
+        """The bot's messages, oldest first."""
         return [message for message in self.api.messages(self.me) if message["from_bot"]]
 
     def newest(self) -> Message:
@@ -149,7 +149,7 @@ class Talk:
         return self.newest() if self.newest_id() > before else None
 
     async def stored(self) -> Subscriber:
-        """What is stored about the person."""
+        """The person as stored."""
         subscriber = await self.store.subscriber(self.me)
         assert subscriber is not None, "nothing is stored"
         return subscriber
@@ -159,7 +159,7 @@ class Talk:
         return (await self.stored()).profile
 
     async def begin(self, score: int | None = 530, **facts: Any) -> Subscriber:
-        """Somebody who has been here before, with these facts."""
+        """Store a person with these facts."""
         settings = {
             key: facts.pop(key)
             for key in ("language", "time_zone", "alerts", "active", "pending", "onboarded")
@@ -171,12 +171,12 @@ class Talk:
         return subscriber
 
     async def restart(self) -> None:
-        """The bot dies and comes back: only what is stored is left."""
+        """Restart the bot: only the stored state is left."""
         await self.application.shutdown()
         self.application = await _application(self)
 
     def reports(self) -> list[Message]:
-        """What the operator was told."""
+        """The bot's messages to the operator."""
         return [message for message in self.api.messages(OPERATOR) if message["from_bot"]]
 
 
@@ -186,7 +186,7 @@ def labels(message: Mapping[str, Any]) -> list[str]:
 
 
 def data(message: Mapping[str, Any]) -> list[str]:
-    """What the buttons under a message carry."""
+    """The callback data of the buttons under a message."""
     return [button["callback_data"] for button in _buttons(message) if "callback_data" in button]
 
 

@@ -1,4 +1,4 @@
-"""What nobody should send: each gets a calm answer or is ignored, and nothing is changed."""
+"""Unexpected input: the bot answers calmly or ignores it, and changes nothing."""
 
 from __future__ import annotations
 

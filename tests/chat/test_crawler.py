@@ -151,7 +151,7 @@ FEWER = 2
 
 
 def walks() -> Iterator[tuple[str, str]]:
-    """Everybody in English; in each other language a few in turn, so that all are met again."""
+    """Every person in English; in each other language a few in turn, so that each is met again."""
     people = list(PEOPLE)
     yield from ((FALLBACK, person) for person in people)
     for place, language in enumerate(sorted(set(LANGUAGES) - {FALLBACK})):

@@ -1,4 +1,4 @@
-"""Nothing that somebody told the bot is ever logged: the bot is asked everything, at DEBUG."""
+"""The bot never logs a person's words, even at DEBUG."""
 
 from __future__ import annotations
 

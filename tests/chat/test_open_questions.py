@@ -28,7 +28,7 @@ NOT_ABOUT_NUMBERS = [ask for ask in QUESTIONS if ask in TYPED and not TYPED[ask]
 
 
 async def asked(talk: Talk, ask: QuestionKind) -> None:
-    """Have the question asked of somebody with a score of 400."""
+    """Have the bot ask the question, for a person with a score of 400."""
     await talk.begin(400)
     command, *taps = QUESTIONS[ask]
     await talk.say(command)

@@ -1,4 +1,4 @@
-"""Programs, forwarded words and strangers' links: nothing of it changes what is stored."""
+"""Other bots' messages, forwarded words and strangers' links change no stored facts."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ async def test_a_card_of_our_own_in_the_private_chat_is_not_answered(talk: Talk)
 
 
 @pytest.mark.parametrize("text", ["/score 500", "500", "/delete", "/stop", "yes", "/start"])
-async def test_forwarded_words_are_somebody_elses(talk: Talk, text: str) -> None:
+async def test_forwarded_words_are_not_the_persons_own(talk: Talk, text: str) -> None:
     before = await talk.begin(530)
     heard = await talk.say(text, forwarded=True)
     assert heard is not None

@@ -1,4 +1,4 @@
-"""What people type is understood in the chat: each finding on typed input, as a person meets it."""
+"""The bot understands typed input: each finding on it, tried in the chat."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ MESSAGE = {"message_id": 7, "date": 1, "chat": {"id": 1001, "type": "private"}, 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a client wrote."""
+    """A client's request."""
 
     line: str
     headers: dict[str, str]
@@ -29,7 +29,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Bytes:
-    """Answer with these bytes, then go on, or close where ``cut`` is set."""
+    """Answer with these bytes, then close the connection if ``cut`` is set."""
 
     content: bytes
     cut: bool = False

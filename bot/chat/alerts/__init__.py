@@ -1,1 +1,4 @@
-"""How a person wants to be notified, and in which time zone."""
+"""Alert settings: the draws to announce, quiet hours, reminders and the time zone.
+
+Alerts themselves are matched in ``bot.domain.notices`` and rendered in ``bot.text.notices``.
+"""

@@ -233,7 +233,7 @@ def _searched(visit: Visit, answers: Answers, asked: Question) -> Reply:
 
 
 def running(visit: Visit) -> Answers | None:
-    """The answers of the running interview; None if none is running."""
+    """The answers of the running interview; None without an interview."""
     answers = visit.subscriber.profile.interview
     return None if answers is None else dict(answers)
 

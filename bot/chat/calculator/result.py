@@ -5,7 +5,6 @@ Each tap calculates everything again from the answers, for the person's own day.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -58,9 +57,6 @@ class Result:
         return programs.programs(self.about, self.rules), categories(self.about, self.rules)
 
 
-Shown = Callable[[Visit, Result], Awaitable[Answer]]
-
-
 class Results(Feature):
     """Answers the buttons under the result; each needs an interview that is done."""
 
@@ -70,101 +66,103 @@ class Results(Feature):
     @button("crs:result")
     async def show(self, visit: Visit) -> Answer:
         """Show the score by factor."""
-        return await self._with(visit, self._score)
+        result = result_of(visit)
+        if result is None:
+            return stale(visit)
+        return Reply(result_screen(visit, result))
 
     @button("crs:use")
     async def use(self, visit: Visit) -> Answer:
         """Keep all of it: the score, the ticks, and the answers for reminders."""
-        return await self._with(visit, self._used)
-
-    @button("crs:store")
-    async def store(self, visit: Visit) -> Answer:
-        """Keep the score, with its date; not where the answers have changed since."""
-        return await self._with(visit, self._stored)
-
-    @button("crs:findings")
-    async def findings(self, visit: Visit) -> Answer:
-        """Which programmes and categories the answers meet, and why."""
-        return await self._with(visit, self._findings)
-
-    @button("crs:ticks")
-    async def ticks(self, visit: Visit) -> Answer:
-        """Put the findings into the profile."""
-        return await self._with(visit, self._ticked)
-
-    @button("crs:raise")
-    async def higher(self, visit: Visit) -> Answer:
-        """What would raise the score."""
-        return await self._with(visit, self._higher)
-
-    @button("crs:lower")
-    async def lower(self, visit: Visit) -> Answer:
-        """What will lower it."""
-        return await self._with(visit, self._lower)
-
-    @button("crs:finish")
-    async def finish(self, visit: Visit) -> Answer:
-        """The end: ask whether to keep the answers."""
-        return await self._with(visit, self._finish)
-
-    @button("crs:keep")
-    async def keep(self, visit: Visit) -> Answer:
-        """Keep them."""
-        return await self._with(visit, partial(self._ended, keep=True))
-
-    @button("crs:erase")
-    async def erase(self, visit: Visit) -> Answer:
-        """Erase them."""
-        return await self._with(visit, partial(self._ended, keep=False))
-
-    async def _with(self, visit: Visit, shown: Shown) -> Answer:
         result = result_of(visit)
-        return stale(visit) if result is None else await shown(visit, result)
-
-    async def _score(self, visit: Visit, result: Result) -> Answer:
-        return Reply(result_screen(visit, result))
-
-    async def _used(self, visit: Visit, result: Result) -> Answer:
+        if result is None:
+            return stale(visit)
         if result.rules.crs.confirmed:
             visit = await change(self._store, visit, partial(_with_score, result=result))
         visit = await change(self._store, visit, partial(_with_findings, result=result))
         return await self._ended(visit, result, keep=True)
 
-    async def _stored(self, visit: Visit, result: Result) -> Answer:
+    @button("crs:store")
+    async def store(self, visit: Visit) -> Answer:
+        """Keep the score, with its date; not where the answers have changed since."""
+        result = result_of(visit)
+        if result is None:
+            return stale(visit)
         if visit.args != (str(result.points),) or not result.rules.crs.confirmed:
             return Reply(result_screen(visit, result), visit.words.label("stale-popup"))
         visit = await change(self._store, visit, partial(_with_score, result=result))
         popup = visit.words.label("crs-stored-popup", score=str(result.points))
         return Reply(result_screen(visit, result), popup)
 
-    async def _findings(self, visit: Visit, result: Result) -> Answer:
+    @button("crs:findings")
+    async def findings(self, visit: Visit) -> Answer:
+        """Which programmes and categories the answers meet, and why."""
+        result = result_of(visit)
+        if result is None:
+            return stale(visit)
         found, listed = result.findings()
         text = findings_text((*found, *listed), result.rules, visit.words)
         tick = Button(visit.words.label("crs-ticks-button"), tap_data("crs", "ticks"))
         return Reply(Screen(text, ((tick,), _back_row(visit.words))))
 
-    async def _ticked(self, visit: Visit, result: Result) -> Answer:
+    @button("crs:ticks")
+    async def ticks(self, visit: Visit) -> Answer:
+        """Put the findings into the profile."""
+        result = result_of(visit)
+        if result is None:
+            return stale(visit)
         visit = await change(self._store, visit, partial(_with_findings, result=result))
         return Reply(result_screen(visit, result), visit.words.label("crs-ticks-popup"))
 
-    async def _higher(self, visit: Visit, result: Result) -> Answer:
+    @button("crs:raise")
+    async def higher(self, visit: Visit) -> Answer:
+        """What would raise the score."""
+        result = result_of(visit)
+        if result is None:
+            return stale(visit)
         text = higher_text(visit.subscriber, result, await archive(self._store), visit.words)
         return Reply(Screen(text, (_back_row(visit.words),)))
 
-    async def _lower(self, visit: Visit, result: Result) -> Answer:
+    @button("crs:lower")
+    async def lower(self, visit: Visit) -> Answer:
+        """What will lower it."""
+        result = result_of(visit)
+        if result is None:
+            return stale(visit)
         submitted = visit.subscriber.profile.submitted
         text = drops_text(drops(result.answers, submitted, result.today), visit.words)
         label = visit.words.label("reminder-settings-button")
         settings = Button(label, tap_data("alerts", "reminders"))
         return Reply(Screen(text, ((settings,), _back_row(visit.words))))
 
-    async def _finish(self, visit: Visit, result: Result) -> Answer:
+    @button("crs:finish")
+    async def finish(self, visit: Visit) -> Answer:
+        """The end: ask whether to keep the answers."""
+        result = result_of(visit)
+        if result is None:
+            return stale(visit)
         words = visit.words
         if visit.subscriber.profile.answers == result.answers:
             return await self._ended(visit, result, keep=True)
         keep = Button(words.label("crs-keep-button"), tap_data("crs", "keep"))
         erase = Button(words.label("crs-erase-button"), tap_data("crs", "erase"))
         return Reply(Screen(words.say("crs-keep-ask"), ((keep,), (erase,), _back_row(words))))
+
+    @button("crs:keep")
+    async def keep(self, visit: Visit) -> Answer:
+        """Keep them."""
+        result = result_of(visit)
+        if result is None:
+            return stale(visit)
+        return await self._ended(visit, result, keep=True)
+
+    @button("crs:erase")
+    async def erase(self, visit: Visit) -> Answer:
+        """Erase them."""
+        result = result_of(visit)
+        if result is None:
+            return stale(visit)
+        return await self._ended(visit, result, keep=False)
 
     async def _ended(self, visit: Visit, result: Result, keep: bool) -> Answer:
         way, was_scored = way_on(visit), visit.subscriber.profile.score is not None

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, Final
 
-from bot.chat.frame.keyboards import back
+from bot.chat.frame.keyboards import back, cut_label
 from bot.chat.frame.pending import Way
 from bot.chat.frame.screens import Button, Row, Screen, column, grid
 from bot.chat.frame.taps import tap_data
@@ -48,7 +48,8 @@ def occupations_screen(
     found = tuple(found)
     picks = (
         Button(
-            _cut(f"{one.code} {one.title(words.language)}"), tap_data("crs", "occupation", one.code)
+            cut_label(f"{one.code} {one.title(words.language)}", LONGEST_LABEL),
+            tap_data("crs", "occupation", one.code),
         )
         for one in found
     )
@@ -103,10 +104,4 @@ def _ways_around(words: Words, answers: Answers, way: Way) -> tuple[Row, ...]:
 def _correction(words: Words, asked: Question, value: Any) -> Button:
     name, answer = question_name(asked.key, words), answer_text(asked, value, words)
     label = words.label("crs-answer-button", question=name, answer=answer)
-    return Button(_cut(label), tap_data("crs", "correct", asked.key))
-
-
-def _cut(label: str) -> str:
-    if len(label) <= LONGEST_LABEL:
-        return label
-    return label[: LONGEST_LABEL - 1].rstrip() + "…"
+    return Button(cut_label(label, LONGEST_LABEL), tap_data("crs", "correct", asked.key))

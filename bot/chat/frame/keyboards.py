@@ -72,11 +72,9 @@ def _linked(button: Button, username: str) -> Button:
     return Button(button.label, url=create_deep_linked_url(username, button.start))
 
 
-def cut_label(label: str) -> str:
-    """The label, cut where it is longer than a phone shows."""
-    if len(label) <= LONGEST_LABEL:
-        return label
-    return label[: LONGEST_LABEL - 1].rstrip() + "…"
+def cut_label(label: str, longest: int = LONGEST_LABEL) -> str:
+    """The label with at most ``longest`` characters, by default as many as a phone shows."""
+    return label if len(label) <= longest else label[: longest - 1].rstrip() + "…"
 
 
 def about_me(draw: str, words: Words) -> Button:

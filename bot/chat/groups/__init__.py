@@ -1,1 +1,4 @@
-"""Groups, channels and inline cards: public facts only, never a score."""
+"""Groups, channels and inline cards: public facts only, never a score.
+
+Nothing here reads a person's profile; a button leads to the private chat instead.
+"""

@@ -1,1 +1,4 @@
-"""The three steps of /start."""
+"""The three steps of /start, and the tick list of programs and categories.
+
+The questions for the score and the submission date belong to ``profile``.
+"""

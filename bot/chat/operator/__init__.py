@@ -1,1 +1,4 @@
-"""The operator: commands, and reports of incidents."""
+"""The operator: hidden commands, and reports of incidents to the operator's chats.
+
+Which incident is due is decided in ``bot.domain.health``.
+"""

@@ -1,1 +1,4 @@
-"""A person's stored profiles, and leaving."""
+"""A person's stored profiles, the questions that fill them, and leaving.
+
+The tick list of programs and categories is in ``onboarding``, the calculator in ``calculator``.
+"""

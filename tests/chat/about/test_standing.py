@@ -1,4 +1,4 @@
-"""Standing pages: help names every command, privacy what is kept, status how things go."""
+"""Fixed pages: /help names every command, /privacy lists the stored data, /status shows health."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ TRADE = {
 
 
 class Interviewed:
-    """Somebody who answers the calculator's questions as they come."""
+    """A person who answers the calculator's questions in order."""
 
     def __init__(self, talk: Talk, words: Words, replies: dict[str, str]) -> None:
         self.talk = talk
@@ -42,7 +42,7 @@ class Interviewed:
         self.asked: list[str] = []
 
     async def key(self) -> str:
-        """The question that is asked now; empty when there is none."""
+        """The open question; empty without one."""
         pending = (await self.talk.stored()).pending
         question = parse_pending(pending)
         assert question is not None
@@ -374,7 +374,7 @@ async def test_how_early_to_be_reminded_is_chosen(either: tuple[Talk, Words]) ->
     assert (await talk.stored()).alerts.reminders == {60}
 
 
-async def test_one_can_begin_anew(talk: Talk) -> None:
+async def test_the_interview_can_start_again(talk: Talk) -> None:
     person = await begun(talk, _english(), SINGLE)
     await person.answer()
     await talk.tap("My answers")

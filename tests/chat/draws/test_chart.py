@@ -131,7 +131,7 @@ async def test_a_picture_that_cannot_be_drawn_is_told_in_words(
     assert heard["text"].startswith("Your score is 530")
 
 
-async def test_a_file_id_that_telegram_no_longer_knows_is_drawn_anew(failing: Talk) -> None:
+async def test_a_file_id_that_telegram_no_longer_knows_is_drawn_again(failing: Talk) -> None:
     await failing.begin(530, **CEC)
     await failing.say("/chart")
     failing.api.stage.world.files.clear()

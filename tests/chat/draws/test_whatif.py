@@ -1,4 +1,4 @@
-"""What if: typed in any way or tapped together, told beside how things are, never stored."""
+"""/whatif: changes are typed or tapped, compared with the stored facts, and never stored."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from tests.chat.talk import Talk, labels
 
 
 class Broken:
-    """A store that fails in one method with an error that quotes what it was given."""
+    """A store that fails in one method with an error that quotes the arguments."""
 
     def __init__(self, store: object, method: str, error: Exception) -> None:
         self._store, self._method, self._error = store, method, error
@@ -94,7 +94,7 @@ async def test_a_store_that_cannot_be_read_at_all_is_told_in_the_clients_languag
     assert "something went wrong" in heard["text"]
 
 
-async def test_somebody_who_blocked_the_bot_meanwhile_is_no_failure(failing: Talk) -> None:
+async def test_a_person_who_blocked_the_bot_is_no_failure(failing: Talk) -> None:
     failing.api.say(failing.me, "/help")
     failing.api.block_quietly(failing.me, 1)
     await failing.settle()

@@ -1,4 +1,4 @@
-"""Groups and channels: administrators choose what is posted; nobody's score is ever told there."""
+"""Groups and channels: administrators choose the posts, and no post shows a person's score."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ async def added(talk: Talk, chat_id: int = GROUP, kind: str = "group", **rest: A
 
 
 def said(talk: Talk, chat_id: int = GROUP) -> list[Message]:
-    """What the bot has written there."""
+    """The bot's messages in the chat."""
     bots = (message for message in talk.api.messages(chat_id) if message["from_bot"])
     return [message for message in bots if not message["text"].startswith("/")]
 
@@ -113,7 +113,7 @@ async def test_an_anonymous_administrator_is_obeyed(talk: Talk) -> None:
 
 
 @pytest.mark.parametrize("text", ["/delete", "/stop", "/score 500"])
-async def test_a_command_that_an_administrator_forwards_is_somebody_elses(
+async def test_a_command_that_an_administrator_forwards_is_not_theirs(
     talk: Talk, text: str
 ) -> None:
     for chat_id, kind in ((GROUP, "group"), (CHANNEL, "channel")):
@@ -184,7 +184,7 @@ async def test_who_let_the_bot_in_hears_when_it_may_no_longer_post(talk: Talk) -
     assert await stored(talk) == Subscriber(GROUP, group=Group(added_by=ADA))
 
 
-async def test_whoever_has_not_begun_a_chat_is_not_written_to(talk: Talk) -> None:
+async def test_a_person_without_a_private_chat_gets_no_message(talk: Talk) -> None:
     await added(talk)
     talk.api.remove_bot(BOB, GROUP)
     await talk.settle()
@@ -226,7 +226,7 @@ async def test_a_button_of_a_group_does_nothing_in_private(talk: Talk) -> None:
     assert await talk.stored() == before
 
 
-async def test_delete_also_forgets_that_somebody_let_the_bot_into_a_group(talk: Talk) -> None:
+async def test_delete_also_forgets_who_added_the_bot_to_a_group(talk: Talk) -> None:
     await added(talk)
     await talk.say("/delete")
     assert (await stored(talk)).group == Group()
@@ -249,7 +249,7 @@ async def test_in_a_group_that_hides_its_members_administrators_are_still_known(
     assert not (await stored(failing)).active
 
 
-async def test_whoever_cannot_be_told_from_a_member_changes_nothing(failing: Talk) -> None:
+async def test_an_unverified_member_changes_nothing(failing: Talk) -> None:
     await added(failing)
     for method in ("getChatMember", "getChatAdministrators"):
         failing.api.fail("refuse", method=method, code=400, description="Bad Request: no")
@@ -294,7 +294,7 @@ async def test_public_facts_are_answered_in_public_without_anybodys_score(
 
 
 @pytest.mark.parametrize("text", ["/chart", "/chart french", "/chart pool", "/chart months"])
-async def test_a_picture_in_a_group_bears_nobodys_line(talk: Talk, text: str) -> None:
+async def test_a_picture_in_a_group_has_no_personal_line(talk: Talk, text: str) -> None:
     await talk.begin(530, programs={"cec": True})
     await added(talk)
     heard = await say_picture(talk, text)
@@ -318,7 +318,7 @@ async def test_a_groups_help_names_its_commands(talk: Talk) -> None:
     assert "/score" not in heard["text"]
 
 
-async def test_whoever_let_the_bot_in_sets_it_from_the_private_chat(talk: Talk) -> None:
+async def test_the_person_who_added_the_bot_sets_it_from_the_private_chat(talk: Talk) -> None:
     await talk.begin(530)
     await added(talk)
     await added(talk, CHANNEL, "channel")
@@ -342,7 +342,7 @@ async def test_whoever_let_the_bot_in_sets_it_from_the_private_chat(talk: Talk) 
     assert (await stored(talk)).alerts.muted == frozenset()
 
 
-async def test_nobody_else_sets_it_from_a_private_chat(talk: Talk) -> None:
+async def test_other_people_cannot_set_it_from_a_private_chat(talk: Talk) -> None:
     await added(talk)
     talk.me = BOB
     await talk.begin(400)

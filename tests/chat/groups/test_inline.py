@@ -14,7 +14,7 @@ MARKS = set("✅🟠❌⚪❔")
 
 
 async def asked(talk: Talk, text: str) -> dict[str, Any]:
-    """What the bot answers to this inline query."""
+    """The bot's answer to this inline query."""
     query = talk.api.inline(talk.me, text)
     await talk.settle()
     answer = talk.api.answer_to(query)

@@ -18,7 +18,7 @@ ROWS = 8
 """How many rows a phone of 390 x 700 points shows under a step's text: seen on the chat page."""
 
 LETTERS_BESIDE = 20
-"""How long a label may be beside another."""
+"""The longest label in a row of several buttons."""
 
 LONGEST_WAY = Way(Destination.START, "99999a")
 

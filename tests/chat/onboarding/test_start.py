@@ -178,7 +178,7 @@ async def test_a_deep_link_opens_its_draw_once_the_onboarding_is_done(talk: Talk
     assert heard["text"].startswith("✅ You would have been invited: 530, cut-off 522 (CEC)")
 
 
-async def test_a_deep_link_opens_its_draw_at_once_for_somebody_known(talk: Talk) -> None:
+async def test_a_deep_link_opens_its_draw_at_once_for_a_subscriber(talk: Talk) -> None:
     await talk.begin(515, programs={"cec": True})
     heard = await talk.say("/start draw-297")
     assert heard["text"].startswith("❌ Not this time: 515")
@@ -284,7 +284,7 @@ MOST_UNKNOWN = 3
 
 
 async def test_five_taps_decide_the_next_twenty_draws(either: tuple[Talk, Words]) -> None:
-    """Somebody who knows only "CEC, 530" is told yes or no."""
+    """A person who gives only "CEC, 530" gets yes or no."""
     talk, words = either
     await talk.say("/start")
     await talk.say("530")

@@ -1,4 +1,4 @@
-"""What only the operator may do, and that nobody else learns of it."""
+"""The operator's commands, which stay hidden from other people."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ async def as_operator(talk: Talk) -> None:
 
 @pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize("command", COMMANDS)
-async def test_everybody_else_gets_the_answer_to_an_unknown_command(
+async def test_other_people_get_the_answer_to_an_unknown_command(
     command: str, language: str
 ) -> None:
     async with talk_with(language) as talk:
@@ -67,7 +67,7 @@ async def test_stats_tells_of_a_correction_while_that_is_told() -> None:
 
 
 async def told(store: TinyStore, person: Subscriber) -> str | None:
-    """What the only open broadcast tells this person."""
+    """The message of the only open broadcast for this person."""
     ((opened, _),) = await store.unfinished_fan_outs()
     subject = await subject_of(opened, store)
     if not await subject.notices([person], NOON):
@@ -102,7 +102,7 @@ async def test_a_letter_that_was_dropped_cannot_be_sent() -> None:
         assert await talk.store.unfinished_fan_outs() == []
 
 
-async def test_nobody_else_can_press_the_button_that_sends() -> None:
+async def test_other_people_cannot_press_the_button_that_sends() -> None:
     async with talk_with("en") as talk:
         await as_operator(talk)
         shown = await talk.say("/broadcast Yes.")
@@ -124,7 +124,7 @@ async def test_a_letter_is_asked_for_and_may_not_be_too_long() -> None:
         assert "3,500" in long["html"]
 
 
-async def test_resume_is_remembered_for_whoever_sends() -> None:
+async def test_resume_is_stored_for_the_sender() -> None:
     async with talk_with("en") as talk:
         await as_operator(talk)
         await talk.say("/resume")
@@ -150,7 +150,7 @@ async def test_what_the_operator_says_of_a_doubtful_draw_is_kept(action: str, sa
         assert await talk.store.recall(ANSWERS) == {"0123456789ab": action}
 
 
-async def test_nobody_else_says_anything_of_a_doubtful_draw() -> None:
+async def test_other_people_cannot_decide_on_a_doubtful_draw() -> None:
     async with talk_with("en") as talk:
         await talk.say("/help")
         await talk.tap_stale("1:doubt:yes:0123456789ab")

@@ -104,7 +104,7 @@ async def test_a_chat_that_missed_a_report_gets_it_later(api: BotApi, bot: Bot) 
     assert len(told(api, 99)) == len(told(api, 2)) == 2
 
 
-async def test_a_report_that_reaches_nobody_is_not_delivered(api: BotApi, bot: Bot) -> None:
+async def test_a_report_that_reaches_no_chat_is_not_delivered(api: BotApi, bot: Bot) -> None:
     api.create_person(99, started=False)
     assert not await TelegramOperator(bot, (99,)).tell(SILENT)
     with nobody() as url:

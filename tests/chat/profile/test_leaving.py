@@ -44,7 +44,7 @@ async def test_delete_can_be_thought_better_of(talk: Talk) -> None:
     assert await talk.stored() == before
 
 
-async def test_nobody_is_brought_back_by_a_button_that_outlived_them(
+async def test_an_old_button_does_not_bring_an_erased_person_back(
     either: tuple[Talk, Words],
 ) -> None:
     talk, words = either

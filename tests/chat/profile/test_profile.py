@@ -104,7 +104,7 @@ async def test_one_ticked_programme_makes_the_others_no_and_says_so(talk: Talk) 
     assert (await talk.profile()).programs == {"cec": True, "fsw": True, "fst": False}
 
 
-async def test_nobody_says_no_to_categories_that_they_have_not_seen(talk: Talk) -> None:
+async def test_categories_that_were_not_shown_stay_open(talk: Talk) -> None:
     await talk.begin(530)
     await talk.say("/profile")
     await talk.tap("1:applies:show:profile")

@@ -1,4 +1,4 @@
-"""Several profiles in one chat: named, turned to, told of together, and gone when removed."""
+"""Several profiles in one chat: their names, the current one, shared alerts, and removal."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ GRACE = Profile(name="Grace", score=515, programs={"cec": True})
 
 
 async def couple(talk: Talk, language: str = "en") -> Subscriber:
-    """Somebody at 530 and their partner at 515, both of whom qualify for the CEC."""
+    """A person at 530 and their partner at 515; both qualify for the CEC."""
     before = await talk.begin(530, programs={"cec": True}, language=language)
     both = replace(before, profiles=(*before.profiles, GRACE))
     await talk.store.put_subscriber(both)

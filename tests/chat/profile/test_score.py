@@ -27,7 +27,7 @@ async def test_without_a_number_it_is_shown_and_asked_for(talk: Talk) -> None:
     assert (await talk.profile()).score == 410
 
 
-async def test_somebody_new_is_stored_with_the_score(talk: Talk) -> None:
+async def test_a_new_person_is_stored_with_the_score(talk: Talk) -> None:
     await talk.say("/score 522")
     assert (await talk.profile()).score == 522
     assert (await talk.stored()).active
@@ -80,7 +80,7 @@ async def test_a_nominee_is_asked_whether_a_high_score_is_the_total(
     assert (profile.score, profile.nomination, profile.from_total) == (90, True, True)
 
 
-async def test_from_601_up_everybody_is_asked_and_a_no_keeps_the_score(talk: Talk) -> None:
+async def test_a_score_from_601_up_is_asked_about_and_a_no_keeps_it(talk: Talk) -> None:
     await talk.begin(400)
     await talk.say("/score 600")
     assert (await talk.profile()).score == 600

@@ -242,12 +242,6 @@ async def rows(connection: Connection, query: str, **parameters: Any) -> list[tu
     return await cursor.fetchall()
 
 
-async def row(connection: Connection, query: str, **parameters: Any) -> tuple[Any, ...] | None:
-    """The first row of a named query, if any."""
-    found = await rows(connection, query, **parameters)
-    return found[0] if found else None
-
-
 async def execute(connection: Connection, query: str, **parameters: Any) -> Cursor:
     """A named query; its result is to be read from the cursor, if at all."""
     return await connection.execute(named_queries(POSTGRES)[query], parameters)

@@ -17,7 +17,7 @@ from bot.bot_api.plainer import is_about_markup, plainer, without_times
 from bot.bot_api.transport import Transport
 from bot.bot_api.updates import LARGEST_MESSAGE_ID
 from bot.chat.frame.keyboards import linked
-from bot.chat.frame.screens import Button, Row, Screen
+from bot.chat.frame.screens import Button, Screen
 from bot.domain.health.incidents import Incident, IncidentKind
 from bot.domain.health.measures import Measures
 from bot.domain.notices.delivery import Failed, Gone, Limited, Refused, SendResult, Sent
@@ -76,7 +76,10 @@ class TelegramMessenger:
         if not await self._has_start(chat_id):
             return Limited(timedelta())
         on_wire()
-        result = await self._measured(alert, screen)
+        began = asyncio.get_running_loop().time()
+        result = await self._call(alert, screen)
+        self._measures.send_seconds.observe(asyncio.get_running_loop().time() - began)
+        self._measures.sends[type(result).__name__.lower()] += 1
         if isinstance(result, Limited):
             self._pacer.limited(chat_id, result.retry_after.total_seconds())
         elif not isinstance(result, Failed):
@@ -100,21 +103,28 @@ class TelegramMessenger:
             return False
         return True
 
-    async def _measured(self, alert: Message, screen: Screen) -> SendResult:
-        began = asyncio.get_running_loop().time()
-        result = await self._call(alert, screen)
-        self._measures.send_seconds.observe(asyncio.get_running_loop().time() - began)
-        self._measures.sends[type(result).__name__.lower()] += 1
-        return result
-
     async def _call(self, alert: Message, screen: Screen) -> SendResult:
         try:
             screen = await self._linked(screen)
         except TelegramError as error:
             return result_of(error)
         if alert.edits is not None:
-            return await self._posted("editMessageText", _edited(alert, screen))
-        return await self._posted("sendMessage", _sent(alert, screen, self._paid))
+            # core.telegram.org/bots/api#editmessagetext
+            fields = _shown(alert, screen) | {"message_id": alert.edits}
+            return await self._posted("editMessageText", fields)
+        # core.telegram.org/bots/api#sendmessage, Bot API 10.1
+        fields = _shown(alert, screen) | {"disable_notification": alert.silent}
+        group = alert.subscriber.group
+        if group is not None and group.topic is not None:
+            fields["message_thread_id"] = group.topic
+        if alert.reply_to is not None:
+            fields["reply_parameters"] = {
+                "message_id": alert.reply_to,
+                "allow_sending_without_reply": True,
+            }
+        if self._paid:
+            fields["allow_paid_broadcast"] = True
+        return await self._posted("sendMessage", fields)
 
     async def _linked(self, screen: Screen) -> Screen:
         """The screen with links to the private chat, for which Telegram is asked our own name."""
@@ -171,27 +181,6 @@ class TelegramMessenger:
         return Sent(number), None
 
 
-def _sent(alert: Message, screen: Screen, paid: bool) -> dict[str, Any]:
-    """The parameters of sendMessage (core.telegram.org/bots/api#sendmessage, Bot API 10.1)."""
-    fields = _shown(alert, screen) | {"disable_notification": alert.silent}
-    group = alert.subscriber.group
-    if group is not None and group.topic is not None:
-        fields["message_thread_id"] = group.topic
-    if alert.reply_to is not None:
-        fields["reply_parameters"] = {
-            "message_id": alert.reply_to,
-            "allow_sending_without_reply": True,
-        }
-    if paid:
-        fields["allow_paid_broadcast"] = True
-    return fields
-
-
-def _edited(alert: Message, screen: Screen) -> dict[str, Any]:
-    """The parameters of editMessageText (core.telegram.org/bots/api#editmessagetext)."""
-    return _shown(alert, screen) | {"message_id": alert.edits}
-
-
 def _shown(alert: Message, screen: Screen) -> dict[str, Any]:
     fields: dict[str, Any] = {
         "chat_id": alert.subscriber.chat_id,
@@ -200,12 +189,9 @@ def _shown(alert: Message, screen: Screen) -> dict[str, Any]:
         "link_preview_options": {"is_disabled": True},
     }
     if screen.rows:
-        fields["reply_markup"] = {"inline_keyboard": [_row(row) for row in screen.rows]}
+        keyboard = [[_button(button) for button in row] for row in screen.rows]
+        fields["reply_markup"] = {"inline_keyboard": keyboard}
     return fields
-
-
-def _row(row: Row) -> list[dict[str, str]]:
-    return [_button(button) for button in row]
 
 
 def _button(button: Button) -> dict[str, str]:

@@ -82,7 +82,7 @@ class UpdateQueue:
         self._idle = asyncio.Event()
         self._idle.set()
         self._silent_until = 0.0
-        receiving.oldest = self._oldest
+        receiving.oldest = self.oldest
 
     async def offer(self, update: Update) -> None:
         """Queue an update; one that is beyond its person's allowance is dropped."""
@@ -132,7 +132,10 @@ class UpdateQueue:
         update = waiting.update
         try:
             with traced(f"update-{update.update_id}"):
-                await self._turn(update, key)
+                try:
+                    await self._inbox.turn(update.update_id, key)
+                except StoreError as error:
+                    log.warning("the order among processes is not known: %s", error)
                 await self._handle(update)
                 await self._done(update)
         except Exception:
@@ -145,13 +148,6 @@ class UpdateQueue:
             if key in self._queues:
                 self._ready.appendleft(key)
             self._start()
-
-    async def _turn(self, update: Update, key: int) -> None:
-        """Wait for the person's updates in other processes, as far as the store can tell."""
-        try:
-            await self._inbox.turn(update.update_id, key)
-        except StoreError as error:
-            log.warning("the order among processes is not known: %s", error)
 
     async def _done(self, update: Update) -> None:
         try:
@@ -182,7 +178,7 @@ class UpdateQueue:
             self._silent_until = now + QUIET_SECONDS
         await self._done(update)
 
-    def _oldest(self) -> datetime | None:
+    def oldest(self) -> datetime | None:
         """When the first of the updates came that is not answered yet."""
         running = [came for _, came in self._running.values()]
         queued = [queue[0].came for queue in self._queues.values()]

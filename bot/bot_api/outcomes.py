@@ -82,7 +82,10 @@ def result_of(error: TelegramError) -> SendResult:
         case Forbidden():
             return Gone(error.message)
         case BadRequest():
-            return Gone(error.message) if _is_gone(error.message) else Refused(error.message)
+            said = error.message.casefold()
+            known = any(phrase in said for phrase in CHAT_IS_GONE + TOPIC_IS_GONE)
+            gone = known or OF_THE_CHAT.fullmatch(said) is not None
+            return Gone(error.message) if gone else Refused(error.message)
         case NotDelivered():
             return Failed(error.message)
         case NetworkError():
@@ -112,9 +115,3 @@ def is_about_topic(error: TelegramError) -> bool:
     """Whether a refusal is about the forum's topic, and not about the whole chat."""
     said = error.message.casefold()
     return isinstance(error, BadRequest) and any(phrase in said for phrase in TOPIC_IS_GONE)
-
-
-def _is_gone(message: str) -> bool:
-    said = message.casefold()
-    known = any(phrase in said for phrase in CHAT_IS_GONE + TOPIC_IS_GONE)
-    return known or OF_THE_CHAT.fullmatch(said) is not None

@@ -50,7 +50,9 @@ class Pacer:
         loop = asyncio.get_running_loop()
         waiting = _Waiting(loop.time(), next(self._places), chat_id, loop.create_future())
         heapq.heappush(self._lanes[lane], waiting)
-        if lane is not Lane.ALERT or not self._rings_within(TICK):
+        # An alert that comes just before the alarm goes with those that wait for it.
+        rings_soon = self._alarm is not None and self._alarm.when() <= loop.time() + TICK
+        if lane is not Lane.ALERT or not rings_soon:
             self._serve()
         await waiting.go
 
@@ -87,12 +89,12 @@ class Pacer:
             wake = self._serve_lane(lane, now)
             if wake is not None:
                 wakes.append(max(wake, now + TICK) if lane is Lane.ALERT else wake)
-        self._wake_at(loop, min(wakes, default=None))
-
-    def _rings_within(self, seconds: float) -> bool:
-        """Whether those who wait are looked at so soon that a newcomer may go with them."""
-        now = asyncio.get_running_loop().time()
-        return self._alarm is not None and self._alarm.when() <= now + seconds
+        when = min(wakes, default=None)
+        if self._alarm is not None:
+            if self._alarm.when() == when:
+                return
+            self._alarm.cancel()
+        self._alarm = None if when is None else loop.call_at(when, self.ring)
 
     def _serve_lane(self, lane: Lane, now: float) -> float | None:
         """Start all that may start; when to look again, None where nobody waits."""
@@ -106,7 +108,9 @@ class Pacer:
             elif (chat_opens := self._pace.chat_opening(lane, first.chat_id)) > now:
                 first.due = chat_opens
                 heapq.heapreplace(queue, first)
-            elif (opens := self._opening(lane, now)) > now:
+            elif (
+                opens := self._pace.opening(lane, now, alerts_wait=bool(self._lanes[Lane.ALERT]))
+            ) > now:
                 return opens
             else:
                 heapq.heappop(queue)
@@ -114,17 +118,7 @@ class Pacer:
                 first.go.set_result(None)
         return None
 
-    def _opening(self, lane: Lane, now: float) -> float:
-        return self._pace.opening(lane, now, alerts_wait=bool(self._lanes[Lane.ALERT]))
-
-    def _wake_at(self, loop: asyncio.AbstractEventLoop, when: float | None) -> None:
-        if self._alarm is not None:
-            if self._alarm.when() == when:
-                return
-            self._alarm.cancel()
-        self._alarm = None if when is None else loop.call_at(when, self._ring)
-
-    def _ring(self) -> None:
+    def ring(self) -> None:
         self._alarm = None
         self._serve()
 

@@ -83,7 +83,12 @@ class Polling:
                     await asyncio.gather(asked, return_exceptions=True)
         finally:
             stopped.cancel()
-        await self._confirm()
+        if self._offset and not self._failures:
+            # Confirm the updates taken in, so that the next start does not get them again.
+            fields = {"offset": self._offset, "limit": 1, "timeout": 0}
+            with contextlib.suppress(TelegramError, TimeoutError):
+                async with asyncio.timeout(CONFIRM_SECONDS):
+                    await self._call("getUpdates", fields)
 
     async def _answered(self, asked: asyncio.Task[list[Any]]) -> float:
         """Take in the result of a poll; returns the seconds to pause before the next."""
@@ -96,18 +101,18 @@ class Polling:
         self._failures = 0
         self._contact.answered()
         try:
-            return 0.0 if await self._take(rows) or not rows else LONGEST_PAUSE / 2
+            before = self._offset
+            for row in sorted(
+                (row for row in rows if update_id_of(row) is not None),
+                key=lambda row: row["update_id"],
+            ):
+                await self._receiver.take(row)
+                self._offset = max(self._offset, row["update_id"] + 1)
+            confirms = self._offset > before
+            return 0.0 if confirms or not rows else LONGEST_PAUSE / 2
         except StoreError as error:
             log.warning("updates are not taken in, Telegram keeps them: %s", error)
             return FIRST_PAUSE
-
-    async def _confirm(self) -> None:
-        """Confirm the updates taken in, so that the next start does not get them again."""
-        if self._offset and not self._failures:
-            fields = {"offset": self._offset, "limit": 1, "timeout": 0}
-            with contextlib.suppress(TelegramError, TimeoutError):
-                async with asyncio.timeout(CONFIRM_SECONDS):
-                    await self._call("getUpdates", fields)
 
     async def _rows(self) -> list[Any]:
         """Poll once; returns the rows. Raises TelegramError."""
@@ -131,16 +136,6 @@ class Polling:
         base = self._contact.application.bot.base_url
         return await self._transport.call(f"{base}/{method}", fields)
 
-    async def _take(self, rows: list[Any]) -> bool:
-        """Take updates in; whether Telegram may forget more than before. Raises StoreError."""
-        before = self._offset
-        for row in sorted(
-            (row for row in rows if update_id_of(row) is not None), key=lambda row: row["update_id"]
-        ):
-            await self._receiver.take(row)
-            self._offset = max(self._offset, row["update_id"] + 1)
-        return self._offset > before
-
     def _failed(self, error: TelegramError) -> float:
         """Note a failure; the seconds until the next poll. Raises AlreadyRunning."""
         self._failures += 1
@@ -149,19 +144,17 @@ class Polling:
             log.warning("no updates, %d times in a row: %s", self._failures, error)
         match error:
             case Conflict() if _OF_A_WEBHOOK not in str(error).casefold():
-                self._leave_if_newcomer()
+                self._conflicts += 1
+                now = asyncio.get_running_loop().time()
+                age = now - (self._first_poll or now)
+                again = self._conflicts >= MOST_CONFLICTS and age < STARTING_SECONDS
+                if age < NEWCOMER_SECONDS or again:
+                    raise AlreadyRunning(
+                        "another process already polls for this token: "
+                        "stop it, or give this one its own"
+                    )
                 return CONFLICT_PAUSE
             case RetryAfter():
                 return min(wait_of(error).total_seconds(), LONGEST_PAUSE)
             case _:
                 return min(FIRST_PAUSE * float(1 << min(self._failures - 1, 10)), LONGEST_PAUSE)
-
-    def _leave_if_newcomer(self) -> None:
-        self._conflicts += 1
-        now = asyncio.get_running_loop().time()
-        age = now - (self._first_poll or now)
-        again = self._conflicts >= MOST_CONFLICTS and age < STARTING_SECONDS
-        if age < NEWCOMER_SECONDS or again:
-            raise AlreadyRunning(
-                "another process already polls for this token: stop it, or give this one its own"
-            )

@@ -53,19 +53,17 @@ class Receiver:
         try:
             update = read_update(row, self._bot)
         except UnreadableUpdate as fault:
-            self._skip(number, fault.kind)
+            self._receiving.skipped[fault.kind] += 1
+            now = asyncio.get_running_loop().time()
+            if now - self._lines_since >= 60:
+                self._lines, self._lines_since = 0, now
+            self._lines += 1
+            if self._lines <= LINES_A_MINUTE:
+                log.warning("update skipped: id=%d kind=%s", number, fault.kind)
+            if fault.kind in KINDS:
+                self._report(
+                    Incident(IncidentKind.UPDATE_UNREADABLE, fault.kind, {"update": number})
+                )
             return
         if await self._inbox.accept(number, orderer(update)):
             await self._queue.offer(update)
-
-    def _skip(self, number: int, kind: str) -> None:
-        """Count and log the update without its content."""
-        self._receiving.skipped[kind] += 1
-        now = asyncio.get_running_loop().time()
-        if now - self._lines_since >= 60:
-            self._lines, self._lines_since = 0, now
-        self._lines += 1
-        if self._lines <= LINES_A_MINUTE:
-            log.warning("update skipped: id=%d kind=%s", number, kind)
-        if kind in KINDS:
-            self._report(Incident(IncidentKind.UPDATE_UNREADABLE, kind, {"update": number}))

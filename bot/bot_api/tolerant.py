@@ -16,17 +16,15 @@ class TolerantBot(ExtBot[None]):
 
     async def _post(self, endpoint: str, *arguments: Any, **options: Any) -> Any:
         answer = await super()._post(endpoint, *arguments, **options)
-        return self._completed(answer) if endpoint == "getMe" else answer
-
-    def _completed(self, me: Any) -> dict[str, Any]:
-        """The bot's own account, with defaults for missing fields. Raises NetworkError."""
-        if not isinstance(me, dict) or type(me.get("id")) is not int:
+        if endpoint != "getMe":
+            return answer
+        if not isinstance(answer, dict) or type(answer.get("id")) is not int:
             raise NetworkError("the answer to getMe is not Telegram's")
         texts = {"first_name": "", "username": ""}
-        missing = [name for name in texts if not isinstance(me.get(name), str)]
+        missing = [name for name in texts if not isinstance(answer.get(name), str)]
         if missing:
             log.warning(
                 "getMe lacks %s: links to the private chat are left out; look at TELEGRAM_API_URL",
                 ", ".join(missing),
             )
-        return {**me, **{name: texts[name] for name in missing}, "is_bot": True}
+        return {**answer, **{name: texts[name] for name in missing}, "is_bot": True}

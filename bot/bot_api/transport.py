@@ -179,7 +179,12 @@ class Transport(BaseRequest):
             )
             content = await response.read()
         except (aiohttp.ClientError, OSError) as error:
-            return _failure(error)
+            name = type(error).__name__
+            if isinstance(error, _NOT_WRITTEN):
+                return NotDelivered(f"no connection to Telegram: {name}")
+            if isinstance(error, TimeoutError):
+                return TimedOut("no answer from Telegram in time")
+            return NetworkError(f"the connection to Telegram broke: {name}")
         return content if response.status < 300 else _refusal(response.status, content)
 
     def _limits(
@@ -219,32 +224,19 @@ def _sum(*limits: float | None) -> float | None:
 def _body(data: RequestData | None) -> dict[str, Any]:
     if data is None:
         return {}
-    if data.contains_files:
-        return {"data": _form(data)}
-    return _json(data.parameters)
-
-
-def _json(fields: dict[str, Any]) -> dict[str, Any]:
-    return {"data": orjson.dumps(fields), "headers": _JSON_HEADERS}
-
-
-def _form(data: RequestData) -> aiohttp.FormData:
+    if not data.contains_files:
+        return _json(data.parameters)
     form = aiohttp.FormData(quote_fields=False)
     for name, value in data.json_parameters.items():
         form.add_field(name, value)
     for name, (filename, content, mimetype) in data.multipart_data.items():
         file = io.BytesIO(content) if isinstance(content, bytes) else content
         form.add_field(name, file, filename=filename, content_type=mimetype)
-    return form
+    return {"data": form}
 
 
-def _failure(error: Exception) -> TelegramError:
-    name = type(error).__name__
-    if isinstance(error, _NOT_WRITTEN):
-        return NotDelivered(f"no connection to Telegram: {name}")
-    if isinstance(error, TimeoutError):
-        return TimedOut("no answer from Telegram in time")
-    return NetworkError(f"the connection to Telegram broke: {name}")
+def _json(fields: dict[str, Any]) -> dict[str, Any]:
+    return {"data": orjson.dumps(fields), "headers": _JSON_HEADERS}
 
 
 def _refusal(status: int, content: bytes) -> TelegramError:
@@ -253,7 +245,12 @@ def _refusal(status: int, content: bytes) -> TelegramError:
     Source: core.telegram.org/bots/api#making-requests and #responseparameters, Bot API 10.1.
     """
     answer = _object(content)
-    if answer is None or not _is_telegrams(answer, status):
+    if (
+        answer is None
+        or not isinstance(answer.get("description"), str)
+        or answer.get("ok") is not False
+        or answer.get("error_code") != status
+    ):
         return NetworkError(f"HTTP {status} from something that is not Telegram")
     description, parameters = answer["description"], answer.get("parameters")
     parameters = parameters if isinstance(parameters, dict) else {}
@@ -271,11 +268,6 @@ def _refusal(status: int, content: bytes) -> TelegramError:
     return _KINDS.get(status, NetworkError)(description)
 
 
-def _is_telegrams(answer: dict[str, Any], status: int) -> bool:
-    described = isinstance(answer.get("description"), str)
-    return described and answer.get("ok") is False and answer.get("error_code") == status
-
-
 def _wait(retry_after: object) -> timedelta:
     """How long to wait; a number of any form is understood, and nobody is obeyed for days."""
     try:
@@ -291,16 +283,10 @@ def _object(content: bytes) -> dict[str, Any] | None:
     try:
         answer = orjson.loads(content)
     except orjson.JSONDecodeError:
-        answer = _read_tolerantly(content)
+        # One text, such as half a surrogate pair, must not cost the whole batch of updates;
+        # updates.py skips the one it is in.
+        try:
+            answer = json.loads(content.decode(errors="replace"))
+        except (ValueError, RecursionError):
+            return None
     return answer if isinstance(answer, dict) else None
-
-
-def _read_tolerantly(content: bytes) -> Any:
-    """What the strict parser refuses because of one text in it, such as half a surrogate pair.
-
-    A batch of updates must not be lost to one of them; ``updates.py`` skips that one.
-    """
-    try:
-        return json.loads(content.decode(errors="replace"))
-    except (ValueError, RecursionError):
-        return None

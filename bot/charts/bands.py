@@ -6,7 +6,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from bot.charts.style import BLUE, FAINT, INK, ORANGE, SMALL, axes, page
-from bot.text.draws.pictures import Bar, PoolChart
+from bot.text.draws.pictures import PoolChart
 
 _PALE = 0.4
 
@@ -18,7 +18,17 @@ def draw_pool(chart: PoolChart) -> Figure:
     plot.spines["bottom"].set_visible(False)
     most = max(bar.count for bar in chart.bars)
     for place, bar in enumerate(chart.bars):
-        _draw_bar(plot, place, bar, chart.mine == place)
+        mine = chart.mine == place
+        colour = ORANGE if mine else BLUE
+        plot.barh(
+            place,
+            bar.count,
+            height=0.72,
+            color=colour,
+            alpha=_PALE if bar.wide and not mine else 1.0,
+            edgecolor=INK if mine else "none",
+            linewidth=1.0,
+        )
     plot.set_xlim(0, most * 1.04)
     plot.set_ylim(len(chart.bars) - 0.4, -0.6)
     plot.set_xticks([])
@@ -26,19 +36,6 @@ def draw_pool(chart: PoolChart) -> Figure:
     _write_counts(plot, chart, most)
     figure.text(0.04, 0.03, chart.note, fontsize=SMALL, color=FAINT, va="center")
     return figure
-
-
-def _draw_bar(plot: Axes, place: int, bar: Bar, mine: bool) -> None:
-    colour = ORANGE if mine else BLUE
-    plot.barh(
-        place,
-        bar.count,
-        height=0.72,
-        color=colour,
-        alpha=_PALE if bar.wide and not mine else 1.0,
-        edgecolor=INK if mine else "none",
-        linewidth=1.0,
-    )
 
 
 def _write_counts(plot: Axes, chart: PoolChart, most: int) -> None:

@@ -30,7 +30,8 @@ Key = tuple[Line2D, str]
 def draw_cutoffs(chart: CutoffChart) -> Figure:
     """The whole picture."""
     figure = page(chart.title, chart.subtitle)
-    types, own = _type_keys(chart), _own_keys(chart)
+    types = [(_mark(one.colour, one.marker, True), one.label) for one in chart.series]
+    own = _own_keys(chart)
     rows = max(len(types), len(own))
     plot = axes(figure, 0.105, 0.13 + rows * _ROW, 0.90, 0.85)
     plot.grid(axis="y")
@@ -62,7 +63,9 @@ def _draw_series(plot: Axes, series: Series, *, plain: bool) -> None:
     colour = series.colour
     days = [point.day.toordinal() for point in series.points]
     cutoffs = [point.cutoff for point in series.points]
-    for first, end in pairwise((*_runs(series), len(days))):
+    # The line is interrupted where no line leads to a point.
+    starts = [place for place, point in enumerate(series.points) if point.after_gap or not place]
+    for first, end in pairwise((*starts, len(days))):
         plot.plot(days[first:end], cutoffs[first:end], color=colour, linewidth=0.9, alpha=0.55)
     for met in (False, True):
         those = [
@@ -80,11 +83,6 @@ def _draw_series(plot: Axes, series: Series, *, plain: bool) -> None:
             markeredgecolor=colour,
             markeredgewidth=1.0,
         )
-
-
-def _runs(series: Series) -> list[int]:
-    """The places of the points that no line leads to."""
-    return [place for place, point in enumerate(series.points) if point.after_gap or not place]
 
 
 def _draw_break(plot: Axes, day: date, label: str) -> None:
@@ -117,10 +115,6 @@ def _draw_line(plot: Axes, line: int) -> None:
         fontweight="bold",
         va="center",
     )
-
-
-def _type_keys(chart: CutoffChart) -> list[Key]:
-    return [(_mark(one.colour, one.marker, True), one.label) for one in chart.series]
 
 
 def _own_keys(chart: CutoffChart) -> list[Key]:

@@ -28,17 +28,14 @@ def serve(charts: BinaryIO, pictures: BinaryIO, draw: Callable[[Chart], bytes]) 
     """
     while head := charts.read(HEAD.size):
         chart = pickle.loads(charts.read(length(head)))
-        pictures.write(framed(_drawn(chart, draw)))
+        try:
+            picture = draw(chart)
+        except Exception:
+            traceback.print_exc()
+            picture = b""
+        pictures.write(framed(picture))
         pictures.flush()
         gc.collect()
-
-
-def _drawn(chart: Chart, draw: Callable[[Chart], bytes]) -> bytes:
-    try:
-        return draw(chart)
-    except Exception:
-        traceback.print_exc()
-        return b""
 
 
 def main() -> None:

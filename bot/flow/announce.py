@@ -72,10 +72,10 @@ async def _keep(
     shown = {notice.chat_id for notice in notices if notice.outcome is Outcome.NOT_FOR_YOU}
     for subscriber in page:
         if subscriber.explain_silence and subscriber.chat_id in shown:
-            await store.change_subscriber(subscriber.chat_id, _explained)
+            await store.change_subscriber(subscriber.chat_id, without_explanation)
 
 
-def _explained(subscriber: Subscriber) -> Subscriber:
+def without_explanation(subscriber: Subscriber) -> Subscriber:
     return replace(subscriber, explain_silence=False)
 
 

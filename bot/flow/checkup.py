@@ -130,7 +130,11 @@ class Checkup:
             await self._tell(operator, known)
         self._episodes = forget(self._episodes, [operator.way for operator in self._operators])
         if (rows := episode_rows(self._episodes)) != self._kept:
-            await self._keep(rows)
+            try:
+                await self._store.remember(self._key, rows)
+                self._kept = rows
+            except StoreError as error:
+                log.warning("the operator's episodes are not recorded: %s", error)
 
     async def _tell(self, operator: Operator, known: Mapping[str, Known]) -> None:
         """Tell all that is due by one way; what cannot be delivered now is due again."""
@@ -177,29 +181,18 @@ class Checkup:
             examined -= {IncidentKind.STORED_ROWS_UNREADABLE}
         return examined
 
-    async def _keep(self, rows: list[dict[str, Any]]) -> None:
-        """Remember the episodes where the store lets us; what was told, was told."""
-        try:
-            await self._store.remember(self._key, rows)
-            self._kept = rows
-        except StoreError as error:
-            log.warning("the operator's episodes are not recorded: %s", error)
-
 
 def _log_changes(before: Sequence[Episode], after: Sequence[Episode]) -> None:
     keys = {episode.key for episode in before}
     for episode in after:
         if episode.key not in keys:
             level = logging.ERROR if is_grave(episode.kind) else logging.WARNING
-            log.log(level, "%s %s %s", episode.kind, episode.subject, _in_a_line(episode))
+            facts = " ".join(f"{name}={value}" for name, value in episode.facts.items())
+            log.log(level, "%s %s %s", episode.kind, episode.subject, facts)
     keys = {episode.key for episode in after}
     for episode in before:
         if episode.key not in keys and episode.kind not in EVENTS:
             log.info("%s %s is over", episode.kind, episode.subject)
-
-
-def _in_a_line(episode: Episode) -> str:
-    return " ".join(f"{name}={value}" for name, value in episode.facts.items())
 
 
 def _with_end(report: Report, known: Mapping[str, Known]) -> Report:

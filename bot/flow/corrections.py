@@ -76,7 +76,13 @@ class CorrectionSubject:
             return await self._edited_post(subscriber, *told[-1], now)
         (_, first), (revision, last) = told[0], told[-1]
         alert = self.corrected.alert(subscriber, now)
-        if self._changes(subscriber, revision, last):
+        opened = self.broadcast.opened
+        if revision.draw is not None:
+            changes = changes_verdict(subscriber, revision.draw, self.corrected.draw, opened)
+        else:
+            at_opening = self.corrected.alert(subscriber, opened)
+            changes = last.outcome != best_outcome(at_opening.verdicts)
+        if changes:
             return replace(alert, corrects=True, reply_to=first.message_id, before=revision.draw)
         if now - revision.broadcast.opened < EDITED_FOR:
             return _edited(alert, told)
@@ -111,13 +117,6 @@ class CorrectionSubject:
             if told is not None:
                 found.append((revision, told))
         return found
-
-    def _changes(self, subscriber: Subscriber, revision: Revision, told: Told) -> bool:
-        draw, opened = self.corrected.draw, self.broadcast.opened
-        if revision.draw is not None:
-            return changes_verdict(subscriber, revision.draw, draw, opened)
-        now = self.corrected.alert(subscriber, opened)
-        return told.outcome != best_outcome(now.verdicts)
 
 
 def _edited(alert: Alert, told: Sequence[tuple[Revision, Told]]) -> Alert:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from datetime import datetime
 from typing import Final
 
@@ -24,7 +25,11 @@ async def examine(
     watch: Watch, store: Store, clock: Clock, rhythm: Rhythm, telegram: TelegramHealth
 ) -> Health:
     """How things stand, also where another process watches."""
-    episodes = await _episodes(watch, store)
+    episodes: tuple[Episode, ...] | None = None  # unknown where the store does not answer
+    with contextlib.suppress(StoreError, TimeoutError):
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            await watch.overhear()
+            episodes = await open_episodes(store)
     last = watch.pulse.last_read
     due = None if last is None else overdue_at(last, rhythm)
     return Health(clock.now(), last, due, episodes, telegram)
@@ -47,13 +52,3 @@ def telegram_health(
         updates_skipped=receiving.skipped.total(),
         updates_dropped=receiving.dropped,
     )
-
-
-async def _episodes(watch: Watch, store: Store) -> tuple[Episode, ...] | None:
-    """What stands wrong; None where the store does not answer."""
-    try:
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            await watch.overhear()
-            return await open_episodes(store)
-    except (StoreError, TimeoutError):
-        return None

@@ -65,11 +65,13 @@ async def supervised(
             raise
         except Exception as error:
             # The message may hold what a person wrote; the kind and the place do not.
+            frames = traceback.extract_tb(error.__traceback__)
+            place = " < ".join(f"{Path(f.filename).name}:{f.lineno}" for f in reversed(frames[-5:]))
             log.error(
                 "%s failed and begins again: error=%s at=%s",
                 name,
                 type(error).__name__,
-                _place(error),
+                place,
             )
             fault = {"fault": type(error).__name__}
             report(Incident(IncidentKind.LOOP_FAILED, name, fault))
@@ -78,12 +80,6 @@ async def supervised(
         pause = min(2 * pause or FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS)
         if stop.is_set() or await wait(stop, pause):
             return None
-
-
-def _place(error: BaseException) -> str:
-    """Where in the code an error was raised."""
-    frames = traceback.extract_tb(error.__traceback__)
-    return " < ".join(f"{Path(f.filename).name}:{f.lineno}" for f in reversed(frames[-5:]))
 
 
 async def wait(event: asyncio.Event, seconds: float) -> bool:

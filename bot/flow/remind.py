@@ -22,7 +22,10 @@ async def remind(store: Store, clock: Clock) -> bool:
     Raises StoreError.
     """
     broadcast = reminder_broadcast(clock.now())
-    if not await _is_finished(store, await store.recall(_KEY)):
+    earlier = await store.recall(_KEY)
+    tally = None if earlier is None else await store.tally(earlier)
+    finished = tally is None or (tally.fanned_out is not None and not tally.waiting)
+    if not finished:
         return False
     if await store.broadcast(broadcast.id) is not None:
         return False
@@ -31,11 +34,6 @@ async def remind(store: Store, clock: Clock) -> bool:
     await store.remember(_KEY, broadcast.id)
     await store.record([], [broadcast])
     return True
-
-
-async def _is_finished(store: Store, earlier: str | None) -> bool:
-    tally = None if earlier is None else await store.tally(earlier)
-    return tally is None or (tally.fanned_out is not None and not tally.waiting)
 
 
 async def _anybody(store: Store, clock: Clock, broadcast: Broadcast) -> bool:

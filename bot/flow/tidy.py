@@ -31,26 +31,19 @@ async def tidy(store: Store, clock: Clock) -> None:
     Raises StoreError.
     """
     now = clock.now()
+    today = now.date()
     await store.prune(now - KEPT)
-    await _forget(store, now.date())
-    await store.back_up(now.date())
-
-
-async def _forget(store: Store, today: date) -> None:
     cursor: int | None = 0
     while cursor is not None:
         page, cursor = await store.subscribers_after(cursor, PAGE)
         for subscriber in page:
-            if _is_out_of_reach(subscriber, today - UNREACHABLE_FOR):
+            lost = None if subscriber.active else subscriber.unreachable_since
+            if lost is not None and lost <= today - UNREACHABLE_FOR:
                 await store.erase_subscriber(subscriber.chat_id)
             elif _aged(subscriber, today) != subscriber:
                 await store.change_subscriber(subscriber.chat_id, partial(_aged, today=today))
         await asyncio.sleep(0)  # a store in memory never waits: let others have their turn
-
-
-def _is_out_of_reach(subscriber: Subscriber, since: date) -> bool:
-    day = subscriber.unreachable_since
-    return not subscriber.active and day is not None and day <= since
+    await store.back_up(today)
 
 
 def _aged(subscriber: Subscriber, today: date) -> Subscriber:

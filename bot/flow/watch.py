@@ -84,20 +84,24 @@ class Watch:
         if not self._recalled:
             await self.overhear()
             self._recalled = True
-        await self._look()
-        decided = Plan() if self.reading is None else await self._record(self.reading)
-        self._watched = self._clock.now()
-        self.pulse = self.pulse.read(self._watched, changed=bool(decided.record))
-        await self._remember(self._watched, changed=bool(decided.record))
-        return decided
-
-    async def _look(self) -> None:
         try:
             self.reading = await self._source.look() or self.reading
         except SourceError as error:
             now, way = self._clock.now(), type(error).__name__
             self.pulse = self.pulse.failed(now, str(error), way=way, retry_at=error.retry_at)
             raise
+        decided = Plan() if self.reading is None else await self._record(self.reading)
+        self._watched = self._clock.now()
+        self.pulse = self.pulse.read(self._watched, changed=bool(decided.record))
+        # The pulse outlives a restart roughly: not every poll is worth a write.
+        since = None if self._remembered is None else self._watched - self._remembered
+        fresh = since is not None and timedelta() <= since < self._remembered_every
+        if decided.record or not fresh:
+            pulse = self.pulse
+            row = {"read": _text(pulse.last_read), "changed": _text(pulse.last_changed)}
+            await self._store.remember(PULSE, row)
+            self._remembered = self._watched
+        return decided
 
     async def _record(self, reading: Reading) -> Plan:
         now = self._clock.now()
@@ -168,17 +172,6 @@ class Watch:
         recorded = [entry.draw.number for entry in decided.record]
         if recorded:
             log.info("recorded %d draws, up to #%s", len(recorded), recorded[-1])
-
-    async def _remember(self, now: datetime, *, changed: bool) -> None:
-        """Let the pulse outlive a restart, roughly: not every look is worth a write."""
-        since = None if self._remembered is None else now - self._remembered
-        if changed or since is None or not timedelta() <= since < self._remembered_every:
-            await self._store.remember(PULSE, _row(self.pulse))
-            self._remembered = now
-
-
-def _row(pulse: Pulse) -> dict[str, str | None]:
-    return {"read": _text(pulse.last_read), "changed": _text(pulse.last_changed)}
 
 
 def _pulse(row: Mapping[str, str | None] | None) -> Pulse:

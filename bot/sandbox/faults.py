@@ -41,13 +41,9 @@ class Faults:
             return None
         for fault in self._ordered:
             if all(traits.get(name) == wanted for name, wanted in fault.fits.items()):
-                self._count_off(fault)
+                if fault.times is not None:
+                    fault.times -= 1
+                    if fault.times <= 0:
+                        self._ordered.remove(fault)
                 return fault
         return None
-
-    def _count_off(self, fault: OrderedFault) -> None:
-        if fault.times is None:
-            return
-        fault.times -= 1
-        if fault.times <= 0:
-            self._ordered.remove(fault)

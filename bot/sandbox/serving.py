@@ -46,11 +46,11 @@ class ApiServer:
     def routes(self) -> Iterable[web.RouteDef]:
         """Methods and files."""
         return [
-            web.route("*", "/bot{token}/{method}", self._answer),
-            web.get("/file/bot{token}/files/{file_id}", self._file),
+            web.route("*", "/bot{token}/{method}", self.answer),
+            web.get("/file/bot{token}/files/{file_id}", self.file),
         ]
 
-    async def _answer(self, request: web.Request) -> web.Response:
+    async def answer(self, request: web.Request) -> web.Response:
         try:
             response = _json({"ok": True, "result": await self._result(request)}, 200)
         except Refusal as refusal:
@@ -132,7 +132,7 @@ class ApiServer:
         if wait is not None:
             raise too_many_requests(wait)
 
-    async def _file(self, request: web.Request) -> web.Response:
+    async def file(self, request: web.Request) -> web.Response:
         file = self._stage.world.files.get(request.match_info["file_id"])
         if request.match_info["token"] != self._token or file is None:
             return _json(not_found().body(), 404)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from typing import Any, Final
+from typing import Final
 
 import aiohttp
 import orjson
@@ -29,11 +29,21 @@ class AlertUrl:
         """POST the report as JSON; delivered is what is answered with 2xx."""
         timeout = aiohttp.ClientTimeout(total=PATIENCE_SECONDS)
         try:
+            first = report.episodes[0]
+            row = {
+                "event": "ended" if report.over else "began",
+                "kind": report.kind,
+                "count": len(report.episodes),
+                "subjects": [episode.subject[:200] for episode in report.episodes[:MOST_NAMED]],
+                "since": min(episode.since for episode in report.episodes),
+                "ended": first.facts.get("now"),
+                "fault": str(first.facts.get("fault", ""))[:200],
+            }
             async with (
                 aiohttp.ClientSession(timeout=timeout, trust_env=True) as session,
                 session.post(
                     self._url,
-                    data=orjson.dumps(_row(report), option=orjson.OPT_UTC_Z),
+                    data=orjson.dumps(row, option=orjson.OPT_UTC_Z),
                     headers={"Content-Type": "application/json"},
                 ) as answer,
             ):
@@ -43,16 +53,3 @@ class AlertUrl:
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
             log.warning("ALERT_URL cannot be called: %s; it is called again", type(error).__name__)
         return False
-
-
-def _row(report: Report) -> dict[str, Any]:
-    first = report.episodes[0]
-    return {
-        "event": "ended" if report.over else "began",
-        "kind": report.kind,
-        "count": len(report.episodes),
-        "subjects": [episode.subject[:200] for episode in report.episodes[:MOST_NAMED]],
-        "since": min(episode.since for episode in report.episodes),
-        "ended": first.facts.get("now"),
-        "fault": str(first.facts.get("fault", ""))[:200],
-    }

@@ -51,10 +51,12 @@ async def serving(
     """
     app = web.Application(client_max_size=LARGEST_BODY)
     app.add_routes(routes)
+    logger = logging.getLogger(f"{__name__}.requests")
+    logger.addFilter(_is_ours)
     runner = web.AppRunner(
         app,
         access_log=None,
-        logger=_request_logger(),
+        logger=logger,
         shutdown_timeout=GRACE_SECONDS,
         # aiohttp closes a connection that has not sent a whole header in this time.
         keepalive_timeout=HEADER_SECONDS,
@@ -76,22 +78,21 @@ async def serving(
 async def _listen(runner: web.AppRunner, port: int, most: int) -> asyncio.Server:
     assert runner.server is not None
     try:
+        # Private networks of some platforms are IPv6 only; some systems have IPv4 only.
+        if socket.has_dualstack_ipv6():
+            sock = socket.create_server(
+                (EVERYWHERE, port), family=socket.AF_INET6, dualstack_ipv6=True
+            )
+        else:
+            sock = socket.create_server((EVERYWHERE, port))
         return await asyncio.get_running_loop().create_server(
-            _Door(runner.server, most), sock=_socket(port), backlog=BACKLOG
+            _Door(runner.server, most), sock=sock, backlog=BACKLOG
         )
     except OSError as error:
         reason = os.strerror(error.errno or 0)
         raise SettingsError(
             f"PORT {port} cannot be had ({reason}); wanted: one that is free"
         ) from None
-
-
-def _socket(port: int) -> socket.socket:
-    """One that takes both: private networks of some platforms are IPv6 only. IPv4 alone where
-    the system has nothing else."""
-    if socket.has_dualstack_ipv6():
-        return socket.create_server((EVERYWHERE, port), family=socket.AF_INET6, dualstack_ipv6=True)
-    return socket.create_server((EVERYWHERE, port))
 
 
 def _most_connections() -> int:
@@ -120,7 +121,10 @@ class _Door:
     def __call__(self) -> RequestHandler:
         self._open = [handler for handler in self._open if not handler._force_close]
         if len(self._open) >= self._most:
-            self._complain()
+            now = asyncio.get_running_loop().time()
+            if now - self._complained >= COMPLAIN_SECONDS:
+                self._complained = now
+                log.warning("%d connections to PORT are open; the oldest give way", self._most)
             set_up = [handler for handler in self._open if handler.transport is not None]
             idle = (handler for handler in set_up if handler._current_request is None)
             oldest = next(idle, set_up[0] if set_up else None)
@@ -128,19 +132,6 @@ class _Door:
                 oldest.force_close()
         self._open.append(self._server())
         return self._open[-1]
-
-    def _complain(self) -> None:
-        now = asyncio.get_running_loop().time()
-        if now - self._complained >= COMPLAIN_SECONDS:
-            self._complained = now
-            log.warning("%d connections to PORT are open; the oldest give way", self._most)
-
-
-def _request_logger() -> logging.Logger:
-    """The logger that aiohttp uses for failed requests."""
-    logger = logging.getLogger(f"{__name__}.requests")
-    logger.addFilter(_is_ours)
-    return logger
 
 
 def _is_ours(record: logging.LogRecord) -> bool:

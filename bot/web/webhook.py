@@ -39,13 +39,18 @@ class Webhook:
 
     def routes(self) -> list[web.RouteDef]:
         """Where Telegram sends updates."""
-        return [web.post(self._path, self._answer)]
+        return [web.post(self._path, self.answer)]
 
-    async def _answer(self, request: web.Request) -> web.Response:
-        if not self._knows(request.headers.get(SECRET_HEADER, "")):
+    async def answer(self, request: web.Request) -> web.Response:
+        # Header bytes that are not text come as surrogates.
+        shown = request.headers.get(SECRET_HEADER, "").encode(errors="surrogateescape")
+        if not hmac.compare_digest(shown, self._secret):
             raise web.HTTPForbidden
         try:
-            taken = await self._take(_update(await _body(request)))
+            update = orjson.loads(await _body(request))
+            if not isinstance(update, dict) or type(update.get("update_id")) is not int:
+                raise web.HTTPBadRequest
+            taken = await self._take(update)
         except ValueError:
             raise web.HTTPBadRequest from None
         except StoreError as error:
@@ -54,10 +59,6 @@ class Webhook:
         if not taken:
             raise web.HTTPServiceUnavailable
         return web.Response()
-
-    def _knows(self, shown: str) -> bool:
-        # Header bytes that are not text come as surrogates.
-        return hmac.compare_digest(shown.encode(errors="surrogateescape"), self._secret)
 
 
 async def _body(request: web.Request) -> bytes:
@@ -69,10 +70,3 @@ async def _body(request: web.Request) -> bytes:
         raise web.HTTPRequestTimeout from None
     except web.RequestPayloadError as error:
         raise ValueError("the body is not what its header says") from error
-
-
-def _update(body: bytes) -> dict[str, Any]:
-    update = orjson.loads(body)
-    if not isinstance(update, dict) or type(update.get("update_id")) is not int:
-        raise ValueError("not an update")
-    return update

@@ -150,7 +150,8 @@ def stale_by(profile: Profile, day: date) -> tuple[Drop, ...]:
 def _ahead(answers: Answers, submitted: Stated | None, today: date, last: date) -> list[Drop]:
     """What may come after today and no later than the last day, soonest first."""
     windows, birthdays = _windows(answers, today), _birthdays(answers, last)
-    found = [*_tests(answers), *windows, *_profile(submitted), *birthdays]
+    profile = [Drop(Cause.PROFILE, profile_ends(_day(submitted)))] if submitted is not None else []
+    found = [*_tests(answers), *windows, *profile, *birthdays]
     return sorted((drop for drop in found if today < drop.day <= last), key=lambda drop: drop.day)
 
 
@@ -185,11 +186,6 @@ def _windows(answers: Answers, today: date) -> Iterator[Drop]:
         before = together([work], work.ended[1], _WINDOW_YEARS + 1, in_canada=False)
         if before.reaches(_WINDOW_MONTHS) is not False:
             yield Drop(Cause.WORK_WINDOW, years_after(work.ended[0], _WINDOW_YEARS))
-
-
-def _profile(submitted: Stated | None) -> Iterator[Drop]:
-    if submitted is not None:
-        yield Drop(Cause.PROFILE, profile_ends(_day(submitted)))
 
 
 def _day(submitted: Stated) -> date:
@@ -227,7 +223,9 @@ def _costed(drop: Drop, answers: Answers, ahead: Iterable[Drop]) -> Drop:
     later = ordered[ordered.index(drop.cause) :]
     try:
         before, after = (
-            _score_on(_put_off(answers, causes), drop.day) for causes in (later, later[1:])
+            score(candidate, rules_on(drop.day).crs).total
+            for causes in (later, later[1:])
+            for candidate in [background(_put_off(answers, causes), drop.day).candidate]
         )
     except KeyError:
         return drop
@@ -239,7 +237,3 @@ def _put_off(answers: Answers, causes: Iterable[Cause]) -> Answers:
     days = {_CAUSED_BY[cause]: said_day(answers, _CAUSED_BY[cause]) for cause in causes}
     later = {key: (day + timedelta(days=1)).isoformat() for key, day in days.items() if day}
     return {**answers, **later}
-
-
-def _score_on(answers: Answers, day: date) -> int:
-    return score(background(answers, day).candidate, rules_on(day).crs).total

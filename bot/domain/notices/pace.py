@@ -314,16 +314,13 @@ class Chats:
         even = max(self._even.get(chat_id, now), now)
         self._even[chat_id] = even + spacing(chat_id).seconds
         if len(self._even) >= self._sweep_at:
-            self._sweep(now)
+            self._even = {chat: even for chat, even in self._even.items() if even > now}
+            self._held = {chat: until for chat, until in self._held.items() if until > now}
+            self._sweep_at = max(self._SWEEP_AT_LEAST, 2 * len(self._even))
 
     def hold(self, chat_id: int, until: float) -> None:
         """Let nothing start in this chat before an instant."""
         self._held[chat_id] = max(self._held.get(chat_id, until), until)
-
-    def _sweep(self, now: float) -> None:
-        self._even = {chat: even for chat, even in self._even.items() if even > now}
-        self._held = {chat: until for chat, until in self._held.items() if until > now}
-        self._sweep_at = max(self._SWEEP_AT_LEAST, 2 * len(self._even))
 
 
 def _is_free(lane: Lane, chat_id: int) -> bool:

@@ -94,17 +94,16 @@ def match_reminders(broadcast: Broadcast, subscriber: Subscriber, now: datetime)
 def reminding(subscriber: Subscriber, now: datetime) -> Reminding | None:
     """What this person is to be reminded of now (UTC), or None."""
     today = subscriber.today(now)
-    has_nothing = all(map(_has_nothing, subscriber.profiles)) and not _are_points_new(today)
-    if not subscriber.active or has_nothing:
+    has_nothing = all(
+        profile.submitted is None and not profile.answers and profile.invitation is None
+        for profile in subscriber.profiles
+    )
+    if not subscriber.active or (has_nothing and not _are_points_new(today)):
         return None
     due = tuple(_due(subscriber, today))
     if not due:
         return None
     return Reminding(subscriber, today, due, silent=is_quiet(subscriber, now))
-
-
-def _has_nothing(profile: Profile) -> bool:
-    return profile.submitted is None and not profile.answers and profile.invitation is None
 
 
 def _due(subscriber: Subscriber, today: date) -> Iterator[Due]:

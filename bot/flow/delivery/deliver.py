@@ -94,7 +94,9 @@ class Delivery:
         """Deliver until ``stop`` is set; then let the sends in flight finish."""
         async with asyncio.TaskGroup() as sends:
             while not stop.is_set():
-                await self._room_for_one()
+                while self._free() <= 0:
+                    self._room.clear()
+                    await self._room.wait()
                 notices = [] if stop.is_set() else await self._claim()
                 for notice in notices:
                     self._under_way.add(send := _InFlight())
@@ -108,11 +110,6 @@ class Delivery:
         if self._halts.since is not None:  # a single alert serves as a probe
             return 1 - len(self._under_way)
         return min(self._in_flight - prompt, self._in_flight + MOST_SLOW - len(self._under_way))
-
-    async def _room_for_one(self) -> None:
-        while self._free() <= 0:
-            self._room.clear()
-            await self._room.wait()
 
     async def _claim(self) -> list[Notice]:
         try:
@@ -128,19 +125,16 @@ class Delivery:
             if not self._under_way and self._halts.since is None:
                 await self._halts.release()
             await self._halts.probe()
-            await self._log_finished()
+            for broadcast in list(self._unfinished):
+                tally = await self._store.tally(broadcast)
+                if tally is not None and not tally.waiting:
+                    self._unfinished.discard(broadcast)
+                    self._subjects.pop(broadcast, None)
+                    log.info("%s delivered: %s", broadcast, _in_a_line(tally))
         except StoreError as error:
             complain("cannot read the resume flag or the delivery counts", error)
         await wait(self.wake, IDLE_SECONDS)
         self.wake.clear()
-
-    async def _log_finished(self) -> None:
-        for broadcast in list(self._unfinished):
-            tally = await self._store.tally(broadcast)
-            if tally is not None and not tally.waiting:
-                self._unfinished.discard(broadcast)
-                self._subjects.pop(broadcast, None)
-                log.info("%s delivered: %s", broadcast, _in_a_line(tally))
 
     async def _serve(self, notice: Notice, send: _InFlight) -> None:
         """Deliver, one message at a time to a chat: the next may depend on what this one said."""
@@ -160,7 +154,11 @@ class Delivery:
             await self._settling.settle(Settlement(notice, GiveUp("dropped")))
             return
         result = await self._send(message, lambda: self._on_wire(send))
-        self._feel(result)
+        now = self._clock.now()
+        if isinstance(result, Failed):
+            self.pulse = self.pulse.failed(now, result.fault)
+        else:  # any other answer is a sign of life
+            self.pulse = self.pulse.read(now)
         self._unfinished.add(notice.broadcast)
         opened = subject.broadcast.opened
         if await self._halts.takes(notice, result, opened):
@@ -182,34 +180,24 @@ class Delivery:
     def _on_wire(self, send: _InFlight) -> None:
         """The request is being written; from now on Telegram may hold it."""
         loop = asyncio.get_running_loop()
-        send.timer = loop.call_later(SLOW_AFTER_SECONDS, self._make_room, send)
+        send.timer = loop.call_later(SLOW_AFTER_SECONDS, self.make_room, send)
 
-    def _make_room(self, send: _InFlight) -> None:
+    def make_room(self, send: _InFlight) -> None:
         send.slow = True
         self._room.set()
 
     async def _prepare(self, notice: Notice) -> tuple[Subject | None, Message | None]:
+        """The subject, and the message unless the chat is paused, gone or unreadable."""
         subject = await self._subject(notice.broadcast)
-        message = None if subject is None else await self._message(subject, notice.chat_id)
-        return subject, message
-
-    async def _message(self, subject: Subject, chat_id: int) -> Message | None:
         try:
-            subscriber = await self._store.subscriber(chat_id)
+            subscriber = (
+                await self._store.subscriber(notice.chat_id) if subject is not None else None
+            )
         except RowUnreadable:
-            return None
-        if subscriber is None or not subscriber.active:
-            return None
-        return await subject.message(subscriber, self._clock.now())
-
-    def _feel(self, result: SendResult) -> None:
-        """Telegram's pulse: any answer but a failure is a sign of life."""
-        now = self._clock.now()
-        match result:
-            case Failed(fault):
-                self.pulse = self.pulse.failed(now, fault)
-            case _:
-                self.pulse = self.pulse.read(now)
+            subscriber = None
+        if subject is None or subscriber is None or not subscriber.active:
+            return subject, None
+        return subject, await subject.message(subscriber, self._clock.now())
 
     async def _send(
         self, message: Message, on_wire: Callable[[], None] = lambda: None

@@ -47,7 +47,7 @@ class FollowUp:
         """
         match result:
             case Sent(topic_lost=True):
-                await self._store.change_subscriber(notice.chat_id, _without_topic)
+                await self._store.change_subscriber(notice.chat_id, without_topic)
             case Moved(chat_id):
                 await self._store.move_subscriber(notice.chat_id, chat_id)
                 moves = await self._store.recall(MOVES)
@@ -73,5 +73,5 @@ class FollowUp:
                 await self._send(ShutOut(person))
 
 
-def _without_topic(chat: Subscriber) -> Subscriber:
+def without_topic(chat: Subscriber) -> Subscriber:
     return chat if chat.group is None else replace(chat, group=replace(chat.group, topic=None))

@@ -43,14 +43,14 @@ class RateMemory:
         found, kept = self._learning.learned, self._kept
         if found is None:
             return
-        if kept is None or found.refused != kept.refused or _differs(found, kept):
+        if (
+            kept is None
+            or found.refused != kept.refused
+            or abs(found.rate - kept.rate) >= LEAST_CHANGE
+        ):
             row = {"rate": found.rate, "refused": found.refused}
             await self._store.remember(SEND_RATE, row)
             self._kept = found
-
-
-def _differs(found: Learned, kept: Learned) -> bool:
-    return abs(found.rate - kept.rate) >= LEAST_CHANGE
 
 
 def _learned(row: Any) -> Learned | None:

@@ -41,19 +41,15 @@ class Settling:
     async def _write_rest(self) -> None:
         while self._waiting:
             batch, self._waiting = self._waiting[:MOST], self._waiting[MOST:]
-            fault = await self._fault_in_writing([settlement for settlement, _ in batch])
+            fault: Exception | None = None
+            try:
+                await self._write([settlement for settlement, _ in batch])
+            except Exception as error:  # each waiting sender gets it
+                fault = error
             for _, written in batch:
                 if not written.done():
                     written.set_result(None) if fault is None else written.set_exception(fault)
         self._writing = False
-
-    async def _fault_in_writing(self, settlements: Sequence[Settlement]) -> Exception | None:
-        """A fault of ours is for those to hear of who wait."""
-        try:
-            await self._write(settlements)
-        except Exception as fault:
-            return fault
-        return None
 
     async def _write(self, settlements: Sequence[Settlement]) -> None:
         await insist(lambda: self._store.settle(settlements, self._clock.now()))

@@ -91,7 +91,7 @@ class IrccServer:
         """Serve on ``port`` (0: any free one); the address."""
         app = web.Application(middlewares=[guard])
         app.router.add_post("/control/{name}", self._control)
-        app.router.add_get("/{path:.*}", self._serve)
+        app.router.add_get("/{path:.*}", self.serve)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", port).start()
@@ -148,7 +148,7 @@ class IrccServer:
 
     # serving
 
-    async def _serve(self, request: web.Request) -> web.StreamResponse:
+    async def serve(self, request: web.Request) -> web.StreamResponse:
         fault = self._faults.next({"path": request.path}) or WELL
         if "Mozilla" in request.headers.get("User-Agent", ""):
             fault = OrderedFault("reset")
@@ -199,7 +199,8 @@ class IrccServer:
         if "gzip" in request.headers.get("Accept-Encoding", ""):
             headers |= {"Content-Encoding": "gzip", "Vary": "Accept-Encoding"}
             body = published.packed
-        return web.Response(body=body, headers=headers | {"Content-Type": _type(request.path)})
+        kind = "application/json" if request.path.endswith(".json") else "application/atom+xml"
+        return web.Response(body=body, headers=headers | {"Content-Type": kind})
 
     async def _control(self, request: web.Request) -> web.Response:
         """``publish`` takes the file itself as body; all others a JSON object of arguments."""
@@ -229,7 +230,3 @@ def _cut_off(request: web.Request) -> web.Response:
     if request.transport is not None:
         request.transport.abort()
     return web.Response()
-
-
-def _type(path: str) -> str:
-    return "application/json" if path.endswith(".json") else "application/atom+xml"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import gzip
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from importlib.resources import files
@@ -195,11 +195,9 @@ def _french_count(count: int) -> str:
 def _pool(row: Row) -> dict[str, int]:
     """The fields dd1 to dd18: the bands, with IRCC's sub-totals and total among them."""
     bands = row.bands or (0,) * len(BANDS)
-    upper, middle, total = _totals(bands, row.subtotals)
+    sums = (sum(bands[2:7]), sum(bands[7:12]), sum(bands))
+    upper, middle, total = (
+        due if count is None else count for due, count in zip(sums, row.subtotals, strict=True)
+    )
     counts = (*bands[:2], upper, *bands[2:7], middle, *bands[7:], total)
     return {f"dd{place}": count for place, count in enumerate(counts, 1)}
-
-
-def _totals(bands: Sequence[int], published: Sequence[int | None]) -> list[int]:
-    sums = (sum(bands[2:7]), sum(bands[7:12]), sum(bands))
-    return [due if count is None else count for due, count in zip(sums, published, strict=True)]

@@ -17,7 +17,6 @@ from aiohttp import web
 
 from bot.sandbox.panel.control import Control
 from bot.sandbox.panel.people import NoSuchThing
-from bot.sandbox.state.journal import Journal
 
 KEEP_ALIVE_SECONDS = 15.0
 
@@ -39,8 +38,13 @@ def control_routes(control: Control) -> Iterable[web.RouteDef]:
         response = web.StreamResponse(headers={"Cache-Control": "no-store"})
         response.content_type = "text/event-stream"
         await response.prepare(request)
+        journal = control.stage.journal
         with contextlib.suppress(ConnectionResetError):
-            await _pour(control.stage.journal, response, seen, chat_id)
+            while not journal.closed:
+                events = await journal.wait(seen, KEEP_ALIVE_SECONDS, chat_id)
+                rows = [f"id: {event.seq}\ndata: {json.dumps(event.row())}\n\n" for event in events]
+                seen = events[-1].seq if events else seen
+                await response.write("".join(rows or [": still here\n\n"]).encode())
         return response
 
     return [web.post("/control/{name}", serve), web.get("/events", stream)]
@@ -52,17 +56,6 @@ async def ask(control: Control, name: str, arguments: dict[str, Any]) -> Any:
         raise NoSuchThing(f"there is no control {name!r}")
     result = getattr(control, name)(**arguments)
     return await result if inspect.isawaitable(result) else result
-
-
-async def _pour(
-    journal: Journal, response: web.StreamResponse, seen: int, chat_id: int | None
-) -> None:
-    """Write events until the end. Raises ConnectionResetError when the reader is gone."""
-    while not journal.closed:
-        events = await journal.wait(seen, KEEP_ALIVE_SECONDS, chat_id)
-        lines = [f"id: {event.seq}\ndata: {json.dumps(event.row())}\n\n" for event in events]
-        seen = events[-1].seq if events else seen
-        await response.write("".join(lines or [": still here\n\n"]).encode())
 
 
 CONTROLS = frozenset(

@@ -168,12 +168,12 @@ class Panel:
 
     def routes(self) -> Iterable[web.RouteDef]:
         """Where the panel is served."""
-        return [web.get("/panel", self._show), web.post("/panel/{name}", self._do)]
+        return [web.get("/panel", self.show), web.post("/panel/{name}", self.act)]
 
-    async def _show(self, request: web.Request) -> web.Response:
+    async def show(self, request: web.Request) -> web.Response:
         return web.json_response(self.state())
 
-    async def _do(self, request: web.Request) -> web.Response:
+    async def act(self, request: web.Request) -> web.Response:
         try:
             name = request.match_info["name"]
             if name not in DEEDS:

@@ -136,12 +136,10 @@ def type_of(method: str, parameter: str) -> str:
     return TYPES[parameter]
 
 
-def _table(method: str) -> dict[str, str]:
-    names = [name.rstrip("!") for name in METHODS[method].split()]
-    return {name: type_of(method, name) for name in names}
-
-
-ACCEPTED: Mapping[str, Mapping[str, str]] = {method: _table(method) for method in METHODS}
+ACCEPTED: Mapping[str, Mapping[str, str]] = {
+    method: {name: type_of(method, name) for name in names.replace("!", "").split()}
+    for method, names in METHODS.items()
+}
 REQUIRED: Mapping[str, tuple[str, ...]] = {
     method: tuple(name[:-1] for name in names.split() if name.endswith("!"))
     for method, names in METHODS.items()
@@ -180,13 +178,9 @@ def _value(name: str, wanted: str, field: Any) -> Any:
         return field
     if wanted in NOT_PLAYED:
         raise bad_request(f'the sandbox does not play parameter "{name}"')
-    value = _decoded(name, field) if isinstance(field, str) else field
-    check(value, wanted, f'parameter "{name}"')
-    return value
-
-
-def _decoded(name: str, field: str) -> Any:
     try:
-        return json.loads(field)
+        value = json.loads(field) if isinstance(field, str) else field
     except ValueError:
         raise bad_request(f'can\'t parse parameter "{name}" as JSON') from None
+    check(value, wanted, f'parameter "{name}"')
+    return value

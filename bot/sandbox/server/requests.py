@@ -19,8 +19,13 @@ async def read_fields(request: web.Request) -> tuple[dict[str, Any], dict[str, U
         case "application/json":
             return fields | _json(await request.read()), {}
         case "multipart/form-data":
-            more, files = await _multipart(request)
-            return fields | more, files
+            files: dict[str, Upload] = {}
+            for name, part in (await request.post()).items():
+                if isinstance(part, web.FileField):
+                    files[name] = Upload(part.filename, part.content_type, part.file.read())
+                else:
+                    fields[name] = part
+            return fields, files
         case _:
             body = await request.read()
             form = dict(parse_qsl(body.decode(), keep_blank_values=True)) if body else {}
@@ -35,14 +40,3 @@ def _json(body: bytes) -> dict[str, Any]:
     if not isinstance(fields, dict):
         raise bad_request("can't parse the request as a JSON object")
     return {name: value for name, value in fields.items() if value is not None}
-
-
-async def _multipart(request: web.Request) -> tuple[dict[str, Any], dict[str, Upload]]:
-    fields: dict[str, Any] = {}
-    files: dict[str, Upload] = {}
-    for name, part in (await request.post()).items():
-        if isinstance(part, web.FileField):
-            files[name] = Upload(part.filename, part.content_type, part.file.read())
-        else:
-            fields[name] = part
-    return fields, files

@@ -183,14 +183,11 @@ def check(value: Any, wanted: str, where: str) -> None:
             check(item, wanted[1:-1], where)
     elif wanted in FORMS:
         _check_object(value, wanted, where)
-    elif not any(_is(value, one) for one in wanted.split("|")):
+    elif not any(
+        isinstance(value, PLAIN[one]) and not (one == "Integer" and isinstance(value, bool))
+        for one in wanted.split("|")
+    ):
         raise bad_request(f"{where} must be of type {wanted}")
-
-
-def _is(value: Any, plain: str) -> bool:
-    if plain == "Integer" and isinstance(value, bool):
-        return False
-    return isinstance(value, PLAIN[plain])
 
 
 def _check_object(value: Any, name: str, where: str) -> None:

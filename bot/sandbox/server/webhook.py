@@ -50,18 +50,15 @@ class WebhookSender:
         self, session: aiohttp.ClientSession, webhook: WebhookTarget, update: Wire
     ) -> str | None:
         headers = {SECRET_HEADER: webhook.secret} if webhook.secret else {}
+        url = webhook.url
+        if self.origin is not None:
+            origin = urlsplit(self.origin)
+            parts = urlsplit(url)._replace(scheme=origin.scheme, netloc=origin.netloc)
+            url = urlunsplit(parts)
         try:
-            async with session.post(self._address(webhook), json=update, headers=headers) as answer:
+            async with session.post(url, json=update, headers=headers) as answer:
                 if answer.ok:
                     return None
                 return f"Wrong response from the webhook: {answer.status} {answer.reason}"
         except (aiohttp.ClientError, TimeoutError) as error:
             return f"Connection failed: {type(error).__name__}"
-
-    def _address(self, webhook: WebhookTarget) -> str:
-        if self.origin is None:
-            return webhook.url
-        origin = urlsplit(self.origin)
-        return urlunsplit(
-            urlsplit(webhook.url)._replace(scheme=origin.scheme, netloc=origin.netloc)
-        )

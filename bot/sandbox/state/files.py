@@ -38,7 +38,9 @@ def photo(file: StoredFile) -> Wire:
     """A message's field for a photo. Raises Refusal for a file that is not a picture."""
     if not file.content.startswith(IMAGES):
         raise bad_request("IMAGE_PROCESS_FAILED")
-    width, height = _size(file.content)
+    width, height = 640, 640  # nominal, but for a PNG, whose header says them
+    if file.content.startswith(PNG) and len(file.content) >= 24:
+        width, height = struct.unpack(">II", file.content[16:24])
     return {"photo": [{**_wire(file), "width": width, "height": height}]}
 
 
@@ -61,11 +63,3 @@ def _wire(file: StoredFile) -> Wire:
         "file_unique_id": f"unique-{file.file_id}",
         "file_size": len(file.content),
     }
-
-
-def _size(content: bytes) -> tuple[int, int]:
-    """Width and height in pixels, as a PNG's header says them; a nominal size for others."""
-    if content.startswith(PNG) and len(content) >= 24:
-        width, height = struct.unpack(">II", content[16:24])
-        return width, height
-    return 640, 640

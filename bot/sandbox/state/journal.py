@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -94,23 +93,20 @@ class Journal:
     async def _until(
         self, fulfilled: Callable[[], bool], seconds: float, chat_id: int | None = None
     ) -> None:
-        with self._woken(chat_id) as woken, contextlib.suppress(TimeoutError):
+        woken = asyncio.Event()
+        self._waiting[woken] = chat_id
+        try:
             async with asyncio.timeout(seconds):
                 while not self.closed and not fulfilled():
                     woken.clear()
                     await woken.wait()
+        except TimeoutError:
+            pass
+        finally:
+            del self._waiting[woken]
 
     def _wake(self, chat_id: int | None) -> None:
         """A waiter for one chat sleeps through events in others."""
         for woken, wanted in self._waiting.items():
             if wanted is None or wanted == chat_id:
                 woken.set()
-
-    @contextlib.contextmanager
-    def _woken(self, chat_id: int | None) -> Iterator[asyncio.Event]:
-        woken = asyncio.Event()
-        self._waiting[woken] = chat_id
-        try:
-            yield woken
-        finally:
-            del self._waiting[woken]

@@ -146,6 +146,14 @@ criteria-senior_managers = Hindi bababa sa 12 buwan bilang senior manager sa Can
 criteria-researchers = Hindi bababa sa 12 buwan bilang mananaliksik sa Canada, sa iisang trabaho na nasa listahan, sa nakaraang tatlong taon.
 # en c60347fb
 criteria-military = Sampung taon sa kinikilalang militar ng ibang bansa, at job offer ng Canadian Forces na tatlong taon o higit pa.
+# en 773f8155
+criteria-list = Hindi bababa sa { $months } buwan sa iisang trabaho na nasa listahan ng IRCC, sa nakaraang { $years } taon.
+# en fa2f081b
+criteria-list-canada = Hindi bababa sa { $months } buwan sa Canada sa iisang trabaho na nasa listahan ng IRCC, sa nakaraang { $years } taon.
+# en dd91438e
+criteria-level = NCLC { $level } o mas mataas sa lahat ng apat na kakayahan.
+# en 96caaa83
+criteria-new = Binago ng IRCC ang hinihingi nito. Pakibasa ang mga kondisyon sa pahina ng IRCC.
 
 ## Times
 
@@ -298,6 +306,24 @@ reason-not_in_category = Sinabi mong hindi ka kabilang sa kategoryang { $type }.
 reason-in_no_program = Para sa category draw, kailangan ding kuwalipikado ka para sa { $programs }, at sinabi mong hindi.
 # en 15ead52c
 reason-no_program_said = Para sa category draw, kailangan ding kuwalipikado ka para sa { $programs }.
+# en 62a45855
+reason-program_changed = Para ito sa mga kuwalipikado para sa { $type }. Binago ng IRCC ang hinihingi ng programang iyon pagkatapos mong sumagot.
+# en b78bff67
+reason-programs_changed = Humihingi rin ng pederal na programa ang category draw, at binago ng IRCC ang mga programa pagkatapos mong sumagot.
+# en c91257f2
+reason-category_changed = Binago ng IRCC ang listahan ng kategoryang { $type } noong { $date }; tungkol sa nauna ang sagot mo.
+# en e6185439
+reason-category_earlier = Noong araw na iyon, iba ang mga tuntunin ng kategoryang { $type }; tungkol sa mas bago ang sagot mo, kaya hindi ko masabi.
+# en 129f4aa4
+reason-label_unknown = Naglathala ang IRCC ng bagong bersyon ng kategoryang { $type } ({ $label }), at hindi ko pa alam ang listahan nito; tungkol sa mas nauna ang sagot mo.
+# en 4a8dec30
+changed-added = Bago sa listahan: { $occupations }.
+# en 24f45dda
+changed-removed = Wala na sa listahan: { $occupations }.
+# en 9547151d
+changed-more = { $occupations } at { $more } pa
+# en a7c083a5
+changed-months = { $months } buwan ng trabaho na ang hinihingi ngayon; dati ay { $before }.
 
 # en 9a3b960b
 score-with-nomination = Kasama sa { $score } ang 600 puntos ng nomination.
@@ -388,6 +414,18 @@ drop-row = • { $line }
 score-stale = ⚠️ Mula pa noong { $since } ang impormasyon mo at maaaring luma na. Mula noon: { $changes }.
 # en 06cecf44
 stale-several = ⚠️ Maaaring luma na ang impormasyon ni/nina: <b>{ $names }</b>. Tingnan: /profile
+# en 28647a0e
+older-announced = ⚠️ Nag-anunsyo ang IRCC ng bagong puntos mula { $since }. Hindi ko makumpirma ang mga bilang; ang numero sa IRCC account mo ang may bisa.
+# en 6803f4ad
+older-confirmed = ⚠️ Binago ng IRCC ang puntos noong { $since }, at mula pa bago noon ang score mo. Ang numero sa IRCC account mo ang may bisa.
+# en 8bb7e036
+older-push = Binago ng IRCC ang puntos noong { $since }, at mula pa bago noon ang naka-save mong score ({ $score }). Pakitingnan ang IRCC account mo at ibigay sa akin ang numero roon.
+# en 08ee10eb
+older-computed = Sa bagong puntos, { $score } ang lumalabas sa mga sagot mo sa calculator.
+# en b17de4f0
+older-button = Ibigay ang bagong numero
+# en 393cf822
+older-computed-button = I-save ang { $score }
 # en 78171b58
 since-birthday = nag-birthday ka, noong { $day }
 # en e27db638
@@ -442,6 +480,8 @@ note-ran_at_unreadable = Hindi mabasa ang oras ng IRCC para sa draw na ito.
 note-ran_at_other_day = Magkaibang araw ang petsa at oras ng IRCC para sa draw na ito.
 # en 400ed02c
 note-pool_unreadable = Hindi mabasa ang mga bilang ng IRCC sa pool para sa draw na ito.
+# en 6caf676e
+note-unusual = ⚠️ Hindi karaniwan ang mga bilang ng IRCC para sa draw na ito. Pakikumpara sa pahina nito.
 
 ## A correction
 
@@ -472,6 +512,8 @@ correction-tie-break-unknown = hindi alam ang tie-break
 context-new_name = Ngayon lang ginamit ng IRCC ang pangalang ito.
 # en 627f18e8
 context-first_ever = Ang kauna-unahang { $type }.
+# en 9fc2091c
+across-new-points = { $line } Nagkabisa ang bagong puntos noong { $since }, kaya hindi magkapareho ang sukatan ng dalawa.
 # en 2d8b6a96
 context-first_in = Unang { $type } sa loob ng { $months } buwan; ang huli ay #{ $last_number } noong { $last_date }, na { $last_cutoff }.
 # en eebc3c7a
@@ -571,10 +613,27 @@ incident-draw-in-future = ⚠️ Ang draw #{ $subject } ay may petsang { $date }
 incident-draw-repeated = ⚠️ Inuulit ng draw #{ $subject } ang lahat ng detalye ng draw #{ $like }. Itinuturing itong iisang draw na may ibang numero, at hindi ipinapahayag.
 # en 35643efa
 incident-draw-copied = ⚠️ Inuulit ng draw #{ $subject } ang lahat ng detalye ng draw #{ $like }, na nasa file pa. Ipapahayag ito kung hindi magbago sa susunod na pagtingin: maaaring itama ito ng IRCC.
+# en 02697403
+incident-draw-doubted = ⚠️ Mukhang mali ang draw #{ $subject }: { $doubt ->
+    [misnumbered] hindi sumusunod sa iba ang numero nito
+    [misdated] malayo ang petsa nito sa dapat
+   *[implausible] malayo ang mga bilang nito sa mga naunang draw
+ } ({ $name }, { $date }, { $size } imbitasyon, cut-off { $cutoff }). Hindi ito itinatala o ipinapahayag hanggang magpasya ka, o hanggang manatili ito nang { $minutes } minuto.
+# en 6374dbfc
+incident-file-doubted = ⚠️ Ang file ng IRCC ay { $doubt ->
+    [crowded] may { $count } bagong draw sa iisang araw
+   *[sweeping] nagbago ng { $count } kilalang draw nang sabay
+ }: { $numbers }. Hindi sila itinatala o ipinapahayag hanggang magpasya ka, o hanggang manatili sila nang { $minutes } minuto.
+# en 39d09593
+incident-file-swings = ⚠️ Dalawang bersyon ng draw #{ $subject } ang salit-salit na ibinibigay ng mga server ng IRCC. Ang mas bago ang may bisa, at wala nang aabisuhan ulit.
+# en 7f334d84
+incident-file-untidy = ⚠️ May maliit na mali sa file ng IRCC na hindi pumipigil sa pagbasa (draw #{ $first }): { $fault }
 # en cd069de5
 incident-draw-flawed = ⚠️ May mga depekto ang row ng draw #{ $subject }: { $notes }. Hindi isinama ang hindi mabasa.
 # en f83fa68a
 incident-name-unknown = ⚠️ May pangalan ang draw #{ $subject } na hindi ko kilala: <b>{ $name }</b>. “Hindi masabi” ang sinasabi sa lahat para rito.
+# en 9bdc3923
+incident-label-unknown = ⚠️ May bersyon ng kategorya ang draw #{ $subject } na wala sa mga tuntunin: <b>{ $name }</b>. Tinatanong ulit ang mga tao tungkol dito. Maglagay ng edisyong may bagong listahan sa RULES_DIR (docs/rules.md).
 # en 9fd9830b
 incident-alert-refused = ⚠️ Tinatanggihan ng Telegram ang teksto ng { $subject }: { $fault }. Tayo ang dapat mag-ayos nito.
 # en e50b7e0d
@@ -597,6 +656,13 @@ incident-delivery-halted-over = ✅ Lumalabas na ulit ang mga alert, { $now }. N
 incident-markup-refused = ⚠️ Tinatanggihan ng Bot API server ang aming markup: { $fault }. Ipinapadala ang mga alert nang wala ito. Pakitingnan ang TELEGRAM_API_URL.
 # en 228d7ec4
 incident-update-unreadable = ⚠️ Hindi mabasa ang isang update na uri { $subject } (id { $update }, ×{ $times }). Nilaktawan ito; walang ibang apektado.
+# en 21f2896e
+incident-loop-failed = ⚠️ Pumalya ang isang bahagi ng bot dahil sa sarili nitong depekto at nagsisimula ulit: { $subject } ({ $fault }, ×{ $times }). Pakiulat kasama ang log.
+# en d04976ab
+incident-clock-set = ⚠️ { $subject ->
+    [back] Iniurong
+   *[ahead] Isinulong
+ } nang { $minutes } minuto ang orasan ng makina habang tumatakbo ako. Tuloy ang mga alert. Pakitingnan ang oras nito.
 # en 49b1f7c7
 incident-more = Iba pang ganito: { $count } ({ $subjects })
 # en 73c28189
@@ -744,6 +810,10 @@ year-no-score = <b>Ang nakaraang labindalawang buwan, sa impormasyong ito:</b> s
 year-ties = { $ties } pa ang pinagpasyahan ng tie-break.
 # en 57a3e171
 year-unknown = Sa { $unknown } draw, hindi ko pa masabi: ilang sagot pa sa /profile mo ang magpapasya.
+# en ae064acf
+year-other-rules = Para sa { $other } sa mga ito, tungkol sa ibang tuntunin ang sagot mo, hindi sa tuntunin noong araw na iyon.
+# en 1ab16b2a
+year-older-points = { $before } draw ang bago ang bagong puntos ng { $since }.
 # en ee9317b4
 year-tie-break-only = { $early } sa mga ito ay dahil lang sa maagang pagsumite.
 
@@ -756,12 +826,16 @@ score-ask =
 score-kept = Ang score mo ay <b>{ $score }</b>, hindi kasama ang 600 puntos ng nominasyon.
 # en a3f425d6
 score-full = Kasama ang nominasyon mo, <b>{ $full }</b> iyon.
+# en 89f81299
+score-full-about = Kasama ang nominasyon mo, mga <b>{ $full }</b> iyon: kapag may nomination, hindi na bilang ang puntos para sa Pranses, pag-aaral sa Canada o kapatid. Ipadala ang total sa account mo, at magiging eksakto ito.
 # en c2dd8530
 score-confirm = Itatakda ko ba ang score mo sa <b>{ $score }</b>?
 # en 07eb7e81
 score-unchanged = Nananatili ang score mo.
 # en 92437c19
 score-nominated = Ang { $score } ay higit sa maaabot nang walang nominasyon ng probinsiya ({ $most }). Kasama ba rito ang 600 puntos ng nominasyon?
+# en 61629b67
+score-nominated-unknown = Hanggang { $until }, walang maaaring lumampas sa { $most } kung walang provincial nomination. Nagbago na ang puntos mula noon, at hindi ko alam ang bagong pinakamataas na score. Kasama ba sa { $score } ang 600 puntos ng nomination?
 # en 14933b7f
 score-impossible = Kung gayon, hindi maaaring tama ang { $score }: kung walang nomination, { $most } ang pinakamataas. Pakitingnan ang IRCC account mo.
 # en 33edc1b6
@@ -831,6 +905,8 @@ profile-score = Score na walang nominasyon: <b>{ $score }</b>
 profile-scored = { $score } (mula { $since })
 # en e9877fa1
 profile-score-full = { $score } (kasama ang nominasyon mo { $full })
+# en 8dec6a4f
+profile-score-full-about = { $score } (kasama ang nominasyon mo, mga { $full })
 # en a1558d55
 profile-nomination = Provincial nomination: <b>{ $answer }</b>
 # en 89634a77
@@ -937,10 +1013,28 @@ crs-ask-sibling = Ikaw ba, o ang partner na sasama, ay may kapatid sa Canada, 18
 crs-ask-nomination = May provincial nomination ka ba?
 # en 58f2f2bb
 crs-ask-occupation = Sa aling isang trabaho ka pinakamatagal sa nakaraang tatlong taon? Ang mga programa at kategorya ay ayon sa NOC code nito.
+# en 9573e190
+crs-ask-two_year_study = Umabot ba ang pag-aaral na ito sa Canada ng hindi bababa sa dalawang akademikong taon, full-time, sa programang dalawang taon o higit pa? Hinihingi iyon ng puntos ng Federal Skilled Worker.
+# en 82882534
+crs-ask-any_work = May skilled work (TEER 0, 1, 2 o 3) ka ba sa nakaraang sampung taon, kahit wala pang isang taon?
+# en a6ceb398
+crs-ask-work_where = Saan ka nagtrabaho rito?
+# en cdc29ce0
+crs-ask-work_began = Kailan ka nagsimula sa trabahong ito? Sapat na ang buwan.
 # en 2536abb0
 crs-ask-recent_work = Gaano ka katagal sa trabahong ito sa nakaraang tatlong taon, full-time o katumbas nito sa part-time? Hindi kailangang tuloy-tuloy.
 # en fe86b196
 crs-ask-work_ended = Kailan ang huling araw mo sa trabahong ito?
+# en d68e1193
+crs-ask-occupation_2 = May skilled work (TEER 0, 1, 2 o 3) ka ba sa <b>ikalawang</b> trabaho sa nakaraang sampung taon? Sabihin kung ano: maaari itong magbukas ng ibang kategorya.
+# en 7ec4ebc5
+crs-ask-work_where_2 = Saan ka nagtrabaho sa ikalawa?
+# en 99294633
+crs-ask-work_began_2 = Kailan ka nagsimula sa ikalawa? Sapat na ang buwan.
+# en a951dd19
+crs-ask-work_ended_2 = Kailan ang huling araw mo sa ikalawa? Sapat na ang buwan.
+# en e74ad9f0
+crs-ask-more_work = May skilled work ka pa ba sa iba pang trabaho sa nakaraang sampung taon?
 # en 2ee9ed85
 crs-ask-certificate = May certificate of qualification ka ba sa isang skilled trade mula sa isang probinsiya o teritoryo ng Canada?
 # en 663175ee
@@ -992,6 +1086,36 @@ crs-name-occupation = Trabaho (occupation)
 crs-name-recent_work = Tagal dito, nakaraang tatlong taon
 # en f0242043
 crs-name-work_ended = Huling araw ng trabaho
+# en 8985f160
+crs-name-two_year_study = Dalawang akademikong taon sa Canada
+# en 2fcd1039
+crs-name-any_work = Anumang skilled work
+# en af3809ac
+crs-name-work_where = Saan
+# en cabb4ed5
+crs-name-work_began = Simula
+# en 8c790869
+crs-name-occupation_2 = Ikalawang trabaho
+# en a20ff843
+crs-name-work_where_2 = Saan
+# en 0f45aeda
+crs-name-work_began_2 = Simula
+# en 0ad01ba4
+crs-name-work_ended_2 = Huling araw ng trabaho
+# en 02518450
+crs-name-more_work = Iba pang skilled work
+# en b4e71df5
+crs-hint-month = I-type ang buwan o petsa, halimbawa: <b>March 2021</b>, <b>2021-03</b> o <b>2021-03-15</b>
+# en 87ad3df5
+crs-work_where-canada-button = Sa Canada
+# en 831deaa9
+crs-work_where-abroad-button = Sa labas ng Canada
+# en a73461dd
+crs-work_where-both-button = Pareho
+# en 6989a6c1
+crs-occupation_2-none-button = Wala nang iba
+# en 5d00c6be
+crs-fault-ended_before = Bago ka pa nagsimula roon ang petsang iyan. Pakitingnan ulit.
 # en a691e189
 crs-name-certificate = Certificate of qualification
 # en 859daf68
@@ -1182,10 +1306,28 @@ crs-expired-second = ⚠️ Mahigit dalawang taon na ang resulta ng ikalawa mong
 crs-french-first = Pranses ang binibilang dito na una mong opisyal na wika: mas mataas ang ibinibigay nito.
 # en 0d6818f8
 crs-tables = Ayon sa mga talahanayan ng IRCC na may bisa mula { $since }.
+# en 0a6e0d62
+crs-tables-older = Ito ang puntos hanggang { $until }. Nag-anunsyo ang IRCC ng bagong puntos mula { $since }, at hindi ko makumpirma ang mga bilang; kaya maaaring hindi ito ang numero sa IRCC account mo, na siyang may bisa. Kung gagamitin mo, ise-save ko ito bilang score noong { $until }, at sasabihin iyon ng mga resulta.
+# en 308a16e8
+crs-raise-other = { $name }: { $target }
 # en c9d7d876
 crs-authority = Hindi ito legal na payo. Ang may bisa ay ang <a href="{ $url }">sariling tool ng IRCC</a> at, sa huli, ang IRCC account mo.
 # en 0e005575
 crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
+# en acfaedb5
+crs-levels = { $scale } <b>{ $levels }</b> iyon sa listening, reading, writing, speaking. Hindi tama? I-tap ang Bumalik.
+# en 2b388cb2
+crs-expired-now = ⚠️ Nag-expire ang mga resultang ito noong { $day }, kaya hindi sila bilang. Kung may mas bago ka, bumalik at ibigay ang mga iyon.
+# en 3a52447e
+crs-earlier = Sagot mo: <b>{ $answer }</b>
+# en fc52b906
+crs-use-button = Gamitin lahat ito
+# en 2210e5c2
+crs-use-explained = Sa “Gamitin lahat ito”, mase-save ang score, mamarkahan ang napagpasyahan ng mga sagot mo, at itatago ang mga sagot para mapaalalahanan kita. Nasa ibaba ang bawat isa.
+# en 4ac578ea
+crs-use-unscored = Sa “Gamitin lahat ito”, mamarkahan ang napagpasyahan ng mga sagot mo, at itatago ang mga sagot para mapaalalahanan kita. Walang score na mase-save: ibigay ang numero sa IRCC account mo gamit ang /score.
+# en 9fe13ba3
+crs-swapped = Kung ang partner mo ang principal applicant, hindi bababa sa <b>{ $score }</b> ({ $points }) ito.
 
 # en 725ba023
 crs-store-button = I-save ang { $score } bilang score ko
@@ -1288,6 +1430,20 @@ crs-raise-canadian_work = { $target } pang taon ng skilled work sa Canada
 crs-raise-foreign_work = { $target } pang taon ng skilled work sa labas ng Canada
 # en 20703b92
 crs-raise-education = Mas mataas na edukasyon: { $target }
+# en 88e56d89
+crs-raise-english = Ingles sa CLB { $target } sa lahat ng apat na kakayahan
+# en 395bb95e
+crs-raise-spouse_language = Partner mo sa CLB/NCLC { $target } sa lahat ng apat na kakayahan
+# en 4a1fa1b4
+crs-raise-spouse_canadian_work = Isang taon ng skilled work ng partner mo sa Canada
+# en 982fbe18
+crs-raise-spouse_education = Mas mataas na edukasyon ng partner mo: { $target }
+# en 8f3bab69
+crs-raise-canadian_study = Pag-aaral sa Canada: { $target }
+# en f26ae384
+crs-raise-sibling = Kapatid sa Canada, kung may kapatid kang bilang
+# en 866f28bd
+crs-raise-certificate = Certificate of qualification sa trade mo
 # en dc1805e9
 crs-raise-nomination = Provincial nomination
 # en 3d0077b2
@@ -1362,8 +1518,12 @@ ita-means-new_profile_needed = Kung hindi ka nag-apply at hindi rin tumanggi, wa
 ita-first = <b>Unahin ang pinakamatagal</b>
 # en e1801adb
 ita-todo = ▫️ <b>{ $step }</b>: { $note }
+# en bd85a936
+ita-later = ▫️ { $step }
 # en c8babad0
 ita-done = ✔️ { $step }
+# en b7aea401
+ita-cec-letter = • Hindi kailangan ang proof of funds sa CEC: mag-upload ng sulat na nagsasabi nito.
 # en 50be71c6
 ita-all-done = <b>Namarkahan na ang lahat ng hakbang.</b> Ang natitira ay ipadala ang application.
 # en eaa4f5b1
@@ -1430,6 +1590,157 @@ ita-event = { $days ->
  }
 # en 0071d98f
 ita-event-description = Binilang nang buong araw mula sa petsang ibinigay mo sa bot. Ipinapakita ng IRCC account mo ang eksaktong oras.
+
+## The guide (bot/text/guide.py, bot/chat/about/guide.py: guide-<page>-button)
+
+# en dfb14e68
+menu-guide = simpleng salita, pagkatapos ng imbitasyon, tulong
+# en 9fd85497
+guide-button = Gabay
+# en 706c041a
+guide-back-button = ‹ Gabay
+# en dd630617
+guide-words-button = Mga salita, pinasimple
+# en 0eefb9d0
+guide-invited-button = Pagkatapos ng imbitasyon
+# en c5a5da27
+guide-applied-button = Pagkatapos mag-apply
+# en 05191cc3
+guide-funds-button = Settlement funds
+# en fb50cd5c
+guide-fees-button = Mga bayarin
+# en 77f50760
+guide-help-button = Lisensiyadong tulong, scam
+# en 3fe0878b
+guide-bot-button = Ang bot na ito, at mga mali
+# en 5edbd725
+guide =
+    <b>Gabay</b>
+
+    Ang kahulugan ng mga salita, ang susunod sa imbitasyon at sa pag-apply, kung sino ang puwedeng magpayo sa iyo, at kung sino ang nagpapatakbo ng bot na ito.
+
+    May petsa at link sa pahina ng IRCC ang bawat bilang. Kung magkaiba, ang pahina ng IRCC ang may bisa.
+# en 93795157
+guide-words =
+    <b>Mga salita, pinasimple</b>
+
+    <b>Pool</b>: lahat ng kandidatong may balidong profile, na tumatagal nang { $months } buwan.
+    <b>CRS</b>: Comprehensive Ranking System, ang puntos para sa edad, edukasyon, wika at trabaho na nagraranggo sa pool.
+    <b>Draw</b>: “round of invitations” ang sabi ng IRCC. Iniimbitahan ang pinakamatataas na score sa isang grupo.
+    <b>Cut-off</b>: ang score ng pinakamababang kandidatong inimbitahan.
+    <b>Tie-break</b>: sa mismong cut-off, ang mga profile lang na isinumite bago ang isang inilathalang oras ang iniimbitahan.
+    <b>ITA</b>: imbitasyong mag-apply para sa permanent residence, sa loob ng { $days } araw.
+    <b>CEC, FSW, FST</b>: ang tatlong pederal na programa, para sa karanasan sa Canada, skilled workers at skilled trades. Kailangan mo ang isa para mapasama sa pool.
+    <b>PNP</b>: Provincial Nominee Program. Nagdaragdag ng { $points } puntos ang nomination sa Express Entry.
+    <b>Kategorya</b>: draw para sa isang grupo, gaya ng Pranses o healthcare.
+    <b>CLB, NCLC</b>: ang mga antas ng wika ng Canada, sa Ingles at sa Pranses. Kino-convert sa mga ito ang resulta ng test.
+    <b>NOC, TEER</b>: ang listahan ng mga trabaho ng Canada, na may limang-numerong code, at ang antas ng pagsasanay na kailangan ng bawat isa (TEER 0 hanggang 5).
+# en 737b82b8
+guide-invited =
+    <b>Pagkatapos ng imbitasyon</b>
+
+    May { $days } araw ka para mag-apply sa IRCC account mo. Unahin ang pinakamatagal; binibilang ng /ita ang mga araw at may checklist ito.
+# en 21db4809
+guide-document = • <b>{ $document }</b>: { $note }
+# en 64e6f0ae
+guide-biometrics = • <b>Biometrics</b>: fingerprint at larawan. Pagkatapos mong mag-apply at magbayad, sasabihin ng isang sulat sa account mo kung kailangan mo itong ibigay, at hanggang kailan.
+# en afa49660
+guide-costs = Makikita sa mga button sa ibaba ang settlement funds ayon sa laki ng pamilya, ang mga bayarin, at kung gaano katagal karaniwan ang IRCC.
+# en f1dafbc7
+guide-funds =
+    <b>Settlement funds</b>
+
+    Ang perang nagpapakitang kaya mong manirahan doon. Sa iyo pa rin ito, at hindi puwedeng hiniram.
+# en aafcee10
+guide-funds-letter = Hindi kailangan ang proof of funds sa CEC, at hindi rin ng mga may balidong job offer at awtorisadong magtrabaho sa Canada. Nag-a-upload sila ng sulat na nagsasabi nito.
+# en 93c33437
+guide-funds-cec = Para sa <b>CEC</b> ang imbitasyon mo, kaya hindi mo kailangan ng proof of funds. Mag-upload na lang ng sulat na nagsasabi nito.
+# en 9bad4be5
+guide-funds-since = Mula { $since }, sa Canadian dollars, ayon sa laki ng pamilya:
+# en 8e56bcf5
+guide-funds-row = { $size }: <b>{ $amount }</b>
+# en b7f38892
+guide-funds-more = bawat dagdag na tao: { $amount } pa
+# en 189e2901
+guide-funds-older = Itinataas ng IRCC ang mga halaga halos tuwing tag-init. Hindi ko nakita ang para sa { $year }, kaya tingnan ang pahina.
+# en 46bc7e7b
+guide-funds-who = Bilangin ang sarili, ang asawa o partner at ang mga dependent na anak, kahit hindi sila sasama.
+# en 48d770f0
+guide-funds-update = Nang lumabas ang mga halagang ito, kailangang i-update ang mga profile hanggang { $day }; hindi na kuwalipikado ang iba. Hindi binabago ng update ang oras ng pagsumite mo.
+# en f11bd060
+guide-funds-page = Galing sa mga inilathalang ulat. Ang pahina ng IRCC ang may bisa: <a href="{ $url }">Proof of funds</a>.
+# en 3fae49b2
+guide-funds-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/proof-funds.html
+# en d50364fc
+guide-no-figures = Wala akong kumpirmadong bilang para sa araw na ito. Pakitingnan ang pahina ng IRCC.
+# en 2d51be52
+guide-fees = <b>Mga bayarin</b>
+# en 0cfed3d3
+guide-fees-amounts =
+    Mula { $since }, sa Canadian dollars:
+    • bawat adult: <b>{ $adult }</b>, kung saan { $processing } ang sa processing at { $residence } ang sa right of permanent residence
+    • bawat dependent na anak: <b>{ $child }</b>
+    • biometrics: <b>{ $biometrics }</b> sa isang tao, <b>{ $family }</b> sa pamilyang sabay na nag-a-apply
+# en 5f3da618
+guide-fees-others = May dagdag na bayad ang medical exam, police certificates, pagsasalin at mga test, at iba-iba ang presyo. Magbayad sa IRCC sa IRCC account mo o sa website lang nito.
+# en 77a6f9ae
+guide-fees-page = Galing sa isang inilathalang abiso. Ang pahina ng IRCC ang may bisa: <a href="{ $url }">Fee list</a>.
+# en b776940c
+guide-fees-link = https://ircc.canada.ca/english/information/fees/fees.asp
+# en 45c18f8e
+guide-applied = <b>Pagkatapos mag-apply</b>
+# en 6596e44a
+guide-times = Karaniwang tagal ng pagproseso ng IRCC, ayon sa inilathala noong { $since }:
+# en e1ec4cc9
+guide-times-row = • { $type }: <b>{ $months } buwan</b>
+# en e5158e6e
+guide-times-page = Hindi pangako ang karaniwang tagal; nagsisimula ito kapag kumpleto na ang application mo sa IRCC. Ang tagal ngayon: <a href="{ $url }">Check processing times</a>.
+# en 2226a6ff
+guide-times-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/application/check-processing-times.html
+# en 0fabb2ee
+guide-applied-todo =
+    <b>Habang naghihintay</b>
+    • Madalas tingnan ang IRCC account mo: doon dumarating ang mga hiling at sulat, bawat isa ay may deadline.
+    • Ibigay ang biometrics sa oras kung hinihingi ng sulat.
+    • Sabihin sa IRCC kung may nagbago: panganganak, kasal o paghihiwalay, bagong address, trabaho o pasaporte.
+    • Kung nasa Canada ka, panatilihing balido ang status mo; hindi ito pinahahaba ng application para sa permanent residence.
+# en 5eef35f8
+guide-help =
+    <b>Lisensiyadong tulong</b>
+
+    Hindi mo kailangang kumuha ng sinuman: pantay ang trato ng IRCC sa lahat ng application. Sila lang ang puwedeng magpayo o kumatawan sa iyo nang may bayad:
+    • mga miyembro ng law society sa Canada
+    • mga miyembro ng Chambre des notaires du Québec
+    • mga lisensiyado ng College of Immigration and Citizenship Consultants
+
+    Bago magbayad, hanapin ang pangalan sa <a href="{ $url }">pampublikong rehistro ng College</a>, o sa direktoryo ng law society o ng Chambre.
+# en 084d20bd
+guide-register-link = https://register.college-ic.ca/
+# en 981f7f6d
+guide-fraud =
+    <b>Mga palatandaan ng panloloko</b>
+    • mensaheng humihingi ng pera sa ngalan ng IRCC: hindi iyon ginagawa ng IRCC
+    • pangako ng imbitasyon, job offer o mas mabilis na desisyon: walang makapagbebenta nito
+    • paghingi ng password mo, o payong magsabi ng hindi totoo
+    • website na kamukha lang ng sa IRCC: nagtatapos sa canada.ca o gc.ca ang mga tunay na address
+
+    Pahina ng IRCC: <a href="{ $url }">Protect yourself from fraud</a>.
+# en 3c40abc9
+guide-fraud-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/protect-fraud.html
+# en 48a5330f
+guide-bot =
+    <b>Ang bot na ito</b>
+
+    Binabasa ko ang pampublikong file ng mga draw ng IRCC, ikinukumpara ang bawat draw sa mga sinabi mo, at sinusulatan kita. Makikita sa /status kung kailan huling nabasa ang file, at sa /privacy kung ano ang itinatago.
+# en 0c210945
+guide-contact = Pribadong operator ang nagpapatakbo ng bot na ito, hindi ang IRCC. Makokontak ang operator dito: { $contact }
+# en dd7b69c4
+guide-no-contact = Pribadong operator ang nagpapatakbo ng bot na ito, hindi ang IRCC. Walang iniwang address ang operator dito; baka mayroon sa profile ng bot sa Telegram.
+# en 4c3cb467
+guide-mistake =
+    <b>May nakitang mali?</b> Sulatan ang operator: ang numero ng draw, ang sinabi ko at ang sa tingin mo ay tama. Huwag magpadala ng dokumento o password.
+
+    Kung mukhang mali ang score o imbitasyon sa IRCC account mo, ang IRCC lang ang makapagtatama nito.
 
 ## The conversation: draws
 
@@ -1639,6 +1950,137 @@ group-only-private = Sa pribadong chat lang ako nagsasalita tungkol sa score.
 # en 2d3f4f20
 group-button = Buksan ang pribadong chat
 
+## The sections of /help (bot/chat/about/help.py: help-<section>)
+
+# en b12c0383
+help-section = <b>{ $title }</b>
+# en 6ea110de
+help-facts = Ikaw at ang score mo
+# en 0014a208
+help-draws = Mga draw
+# en 7305a71b
+help-insight = Mas malapit na tingin
+# en 46d540d9
+help-alerts = Mga alert at setting
+# en ef40b06f
+help-data = Ang data mo, at tulong
+
+## The conversation: dropping a question (bot/chat/about/cancel.py)
+
+# en 169e502e
+menu-cancel = iwan ang bukas na tanong
+# en a52216fd
+cancel-button = Kanselahin
+# en a20fc5ab
+cancel-done = Kinansela. Walang nagbago.
+# en 8b879ad1
+cancel-nothing = Walang bukas na tanong.
+# en b1a13627
+cancel-start = Kinansela. Itutuloy ng /start kung nasaan ka.
+
+## Buttons under a draw (bot/chat/frame/keyboards.py)
+
+# en 9bfbf913
+settings-button = Mga setting
+# en 4711f443
+share-button = Ibahagi
+
+## The conversation: what applies, and /job (bot/chat/onboarding/applies.py, bot/chat/profile/jobs.py)
+
+# en 945809a0
+menu-job = nasa listahan ba ang trabaho ko: /job nurse
+# en b50bdcf7
+next-button = Susunod ›
+# en a02751cd
+done-button = Tapos
+# en e06919ab
+continue-button = Magpatuloy ›
+# en 14a36c61
+applies-programs-ask = Sa alin sa mga programang ito ka kuwalipikado? I-tap para markahan (☑).
+# en e7bf0971
+applies-others-no = <i>Ang programang walang marka ay bilang na hindi. Puwede mo itong baguhin anumang oras.</i>
+# en 1fa2e7eb
+applies-none-button = Wala sa mga ito
+# en a5a9a42d
+applies-no-others-button = Wala sa iba pa
+# en 77aaed34
+applies-nomination-button = May nomination ako (+600)
+# en fff023cb
+applies-nomination-ask =
+    <b>May sertipiko ka ba ng provincial nomination?</b>
+    Nagdaragdag ito ng 600 puntos sa score mo. Hindi pa nomination ang expression of interest, application o imbitasyon mula sa probinsiya.
+# en bf7e10e0
+applies-nominated-button = Oo, mayroon ako
+# en 8d834b9e
+job-button = Nasa listahan ba ito?
+# en 9ee0eafe
+job-ask = <b>Nasa isa ba sa mga listahan ng IRCC ang trabaho mo?</b>
+# en 51349410
+job-title = <b>{ $code } { $title }</b>
+# en 3e61580b
+job-skilled = TEER { $teer }: bilang ito na skilled work.
+# en d211c319
+job-not-skilled = TEER { $teer }: hindi ito bilang na skilled work (TEER 0 hanggang 3).
+# en 5c1b4bc3
+job-listed = Nasa mga listahang ito, na may bisa mula { $since }. Markahan ang kategorya kung mayroon ka rin ng hinihinging karanasan:
+# en 7d6abed1
+job-not-listed = Wala ito sa alinman sa mga listahan ng kategorya na may bisa mula { $since }.
+
+## The conversation: the first visit, continued (bot/chat/onboarding/start.py)
+
+# en ae3d760c
+start-resumed = Bukas na ulit ang mga alert mo. Narito pa rin ang lahat ng sinabi mo.
+# en 5ee7b4ac
+zone-other-button = Ibang time zone
+
+## The conversation: polite words (bot/chat/fallback.py)
+
+# en 7e269c12
+fallback-thanks = Walang anuman.
+# en 21d983a5
+fallback-hello = Kumusta. Puwede kang magpadala ng score tulad ng 522, draw tulad ng #297, o pangalan ng trabaho.
+
+## Groups: public facts, and /groups (bot/chat/groups/group_list.py)
+
+# en a3bd1191
+menu-groups = mga grupo at channel kung saan mo ako isinali
+# en 67c9c1c5
+menu-public-last = ang huling draw, o ng isang uri: /last cec
+# en b7cc263e
+menu-public-draws = mga kamakailang draw: /draws french
+# en fae7f4d5
+menu-public-chart = mga cut-off sa paglipas ng panahon
+# en 9665be41
+menu-public-forecast = ang karaniwan hanggang ngayon: /forecast cec
+# en a02c722a
+menu-public-help = ang magagawa ko rito
+# en 30e91ed3
+help-group-everybody = Para sa lahat
+# en 89f1656c
+help-group-administrators = Para sa mga administrator
+# en c7bfb7da
+chart-caption-public = Mga cut-off sa nakaraang labindalawang buwan.
+# en c05d29c3
+groups-title = <b>Mga grupo at channel kung saan mo ako isinali</b>
+# en 56c8518f
+groups-one = <b>{ $title }</b>
+# en 244e937d
+groups-none = Hindi mo pa ako isinasali sa anumang grupo o channel. Idagdag ako roon, at ipo-post ko ang mga detalye ng bawat draw, hindi kailanman ang score ng sinuman.
+# en 7facd09a
+help-group-closing = Ang tungkol sa isang tao, gaya ng score o resulta, ay sinasagot ko lang nang pribado.
+
+## The five marks, and the first draw that is kept back
+
+# en a5ac8d13
+legend =
+    ✅ pasok ka sana sa mga inimbitahan
+    🟠 ang tie-break ang magpapasya
+    ❌ hindi ngayon
+    ⚪ hindi ka kasama
+    ❔ hindi ko pa masabi
+# en 87fcda16
+alert-explains-silence = Hindi para sa iyo ang draw na ito. Mula ngayon, hindi ko na ipapadala ang mga ganito, maliban kung piliin mo ang lahat ng draw: /alerts
+
 ## Several profiles in one chat (bot/chat/several.py)
 
 # en 27a6ec14
@@ -1739,6 +2181,8 @@ chart-pool-note = Maputla: mga band na higit sa 10 puntos
 chart-months-title = Mga imbitasyon bawat buwan
 # en bfd77ba7
 chart-rest = Iba pa
+# en 0d95703d
+chart-new-points = bagong puntos
 
 ## What if (bot/text/whatif.py)
 
@@ -1777,6 +2221,8 @@ whatif-nearest = Ang pinakamalapit na hindi naabot: #{ $draw } sa { $cutoff }, {
  }.
 # en f29e76ed
 whatif-opened = { $opened } pang draw ang para sana sa iyo.
+# en 33a49a1c
+whatif-french = Nagdaragdag din ang NCLC 7 sa Pranses ng { $least } hanggang { $most } puntos sa score, na hindi binilang dito: i-tap sa ibaba para bilangin. Kung may mga sagot ka sa /crs, alam ko kung ilan.
 # en 38e2ca0c
 whatif-fault-unknown = Hindi ko iyon naintindihan. Halimbawa: /whatif 505, /whatif +20, /whatif french
 # en 144ca2f6
@@ -1797,6 +2243,8 @@ whatif-leave-button = − { $type }
 whatif-nomination-button = Nominasyon
 # en 661ba220
 whatif-french-button = NCLC 7 sa French
+# en 5c340c68
+whatif-count-button = Bilangin ang +{ $points }
 # en 0a5321c6
 whatif-more-button = Ibang programa o kategorya
 # en fedb0c65
@@ -1853,6 +2301,8 @@ forecast-silent = Wala mula { $date }, { $days } araw na; ang pinakamahabang pag
 forecast-silent-lately = Wala mula { $date }, { $days } araw na; ang pinakamahaba sa huling { $gaps } pagitan ay { $longest }. Maaaring tapos na ang uring ito.
 # en bfa84e39
 forecast-once = Isa pa lang, noong { $date }.
+# en a22fdc44
+forecast-new-points = Nagkabisa ang bagong puntos noong { $since }, at wala pang draw ng ganitong uri mula noon: wala akong maibibigay na saklaw.
 # en ea6ceb01
 forecast-new-rhythm = May draw muli noong { $date }, pagkatapos ng { $days } araw na paghinto: masyado pang maaga para masabi kung gaano kadalas.
 # en 2065e0dd
@@ -1892,6 +2342,8 @@ chart-caption-months = { $invited } imbitasyon sa labindalawang buwan, hanggang 
 chart-year = Ang taong { $year } hanggang ngayon:
 # en 1ee6976a
 chart-year-row = { $type }: { $draws } draw, { $invited } imbitasyon, { $range }
+# en 93c44aca
+chart-too-few = Kulang ang mga draw para sa larawan. Sa salita:
 # en 4a42c64f
 chart-no-draws = Walang draw ng ganitong uri sa panahong ito: { $type }.
 # en fc047b4b
@@ -1956,6 +2408,18 @@ letter-drop-button = Huwag ipadala
 letter-sent = 📣 Papunta na. Ipinapakita ng /stats ang naghihintay pa.
 # en 38caace5
 letter-dropped = Hindi ito ipinadala.
+# en a7e64493
+doubt-yes-button = Tama ito
+# en e6541f62
+doubt-no-button = Hintayin ang pagtatama
+# en 8776e702
+again-yes-button = Ianunsyo
+# en e98c12bc
+again-no-button = Huwag
+# en a501f351
+doubt-believed = Itatala at ipapahayag ito sa susunod na pagtingin.
+# en 3c762e51
+doubt-held = Walang ipapahayag habang ganito pa rin ang file.
 # en 59470c73
 resumed = Tuloy ang mga alert. Kung masyadong maraming chat ulit ang babalik na wala na, hihinto ulit sila.
 # en 049c16a6
@@ -1978,7 +2442,19 @@ stats-newest-untold = Hindi ipinahayag ang #{ $draw }.
 reason-expired = Nag-expire noong { $expiry } ang profile na isinumite mo noong { $date }, kaya wala ito sa pool sa draw na ito.
 # en 53ff9824
 reason-not_yet = Isinumite mo ang profile mo noong { $date }, pagkatapos ng draw na ito, kaya wala pa ito sa pool.
+# en c2015e46
+if-in-pool-met = Kung may ibang profile ka sa pool, pasok ka sana sa mga inimbitahan.
+# en 3b4eaf68
+if-in-pool-missed = Kung may ibang profile ka sa pool, hindi ka pa rin sana pasok sa mga inimbitahan.
+# en 7921b676
+if-in-pool-tie = Kung may ibang profile ka sa pool, depende sana sa tie-break.
+# en b809a938
+if-in-pool-unknown = Kung may ibang profile ka sa pool, depende sana sa score mo.
 # en 79a5b8b8
 question-submitted-expired = May mas bago ka bang profile? Kailan mo ito isinumite?
 # en c97c70fd
 question-submitted-not_yet = May naunang profile ka ba noong araw na iyon, o mali ba ang petsang ito? Kailan mo isinumite?
+# en 813d5af9
+score-about = Tantiya lang ang total mo: kapag may nomination, hindi na bilang ang puntos para sa Pranses, pag-aaral sa Canada o kapatid, kaya maaaring mas mababa ito.
+# en af11352c
+year-out-of-pool = { $draws } sa mga draw na ito ang ginanap habang wala sa pool ang profile mo, ayon sa petsa nito. Binibilang ko ang mga iyon na parang naroon ito.

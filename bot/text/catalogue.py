@@ -1,17 +1,16 @@
 """The words of each language: one Fluent file each, and the one place where values are escaped.
 
-A message is asked for by key. What comes back is ready for Telegram's HTML: the templates may
-hold ``<b> <i> <code> <a>``, and every value put into them is escaped unless it is ``Markup``
-already. Numbers, dates and plurals follow the language (CLDR, by babel): ``1,234`` and
-``July 21, 2026`` in English; in French ``1 234`` with a narrow no-break space (U+202F) and
-``21 juillet 2026``.
+A message is asked for by key. Messages are ready for Telegram's HTML: the templates may hold ``<b>
+<i> <code> <a>``, and every value put into them is escaped unless it is ``Markup`` already. Numbers,
+dates and plurals follow the language (CLDR, by babel): ``1,234`` and ``July 21, 2026`` in English;
+in French ``1 234`` with a narrow no-break space (U+202F) and ``21 juillet 2026``.
 
 Digits are 0 to 9 in every language: CLDR's own choice for all of ours (Arabic, Hindi and Punjabi
 among them), and a score or a draw's number has to look as it does on IRCC's page. Hindi and
 Punjabi set 229,904 apart as ``2,29,904``.
 
-A language is the file ``locales/<tag>.ftl``: to add one, copy a file and translate it. Reading
-those files is the only thing that this package does beside computing.
+A language is the file ``locales/<tag>.ftl``: to add one, copy a file and translate it. This package
+computes; its only input is those files.
 """
 
 from __future__ import annotations
@@ -43,7 +42,7 @@ _OWN_NAME = re.compile(r"^language-name = (.+)$", re.MULTILINE)
 
 
 Values = tuple[tuple[str, type, object], ...]
-"""What is put into a message: name, type and value of each."""
+"""The values of a message: name, type and value of each."""
 
 
 class WordsMissing(LookupError):
@@ -75,7 +74,7 @@ def paragraphs(*parts: str) -> Markup:
 
 
 class Words:
-    """What can be said in one language; what that language lacks is said in English."""
+    """The messages of one language; a message that it lacks is given in English."""
 
     def __init__(self, language: str, source: str, fallback: Words | None = None) -> None:
         self.language = language
@@ -96,7 +95,7 @@ class Words:
     def in_a_row(self, *sentences: str) -> Markup:
         """Sentences one after the other, each Telegram HTML already; empty ones are left out.
 
-        The language says what stands between them: nothing in Chinese.
+        The language defines the separator, which is empty in Chinese.
         """
         return Markup(self.label("sentence-space").join(filter(None, sentences)))
 
@@ -220,15 +219,11 @@ def _own_names() -> dict[str, str]:
     for entry in sorted(_FOLDER.iterdir(), key=lambda entry: entry.name):
         tag, dot, ending = entry.name.rpartition(".")
         if dot and ending == "ftl":
-            names[tag] = _own_name(tag)
+            match = _OWN_NAME.search(_source(tag))
+            if match is None:
+                raise WordsMissing(f"locales/{tag}.ftl does not say its language-name")
+            names[tag] = match[1].strip()
     return names
-
-
-def _own_name(tag: str) -> str:
-    match = _OWN_NAME.search(_source(tag))
-    if match is None:
-        raise WordsMissing(f"locales/{tag}.ftl does not say its language-name")
-    return match[1].strip()
 
 
 def _source(tag: str) -> str:
@@ -243,13 +238,14 @@ LANGUAGES: Final[Mapping[str, str]] = _own_names()
 def catalogue(language: str) -> Words:
     """The words for a language tag such as ``fr-CA``: itself, else its base, else English.
 
-    A base that has files of its regions only is taken for one of them: ``pt`` for ``pt-BR``,
+    A base language with files for its regions only resolves to one of them: ``pt`` for ``pt-BR``,
     ``zh-CN`` for ``zh-Hans``. Codes that CLDR knows by another name are found: ``tl`` is ``fil``.
     """
-    return _load(_closest(language, LANGUAGES))
+    return _load(closest(language, LANGUAGES))
 
 
-def _closest(language: str, available: Iterable[str]) -> str:
+def closest(language: str, available: Iterable[str]) -> str:
+    """The available tag for a language code, else that of its base language, else English."""
     tags = {tag.casefold(): tag for tag in sorted(available)}
     wanted = language.replace("_", "-").casefold()
     base = _base(wanted)

@@ -45,7 +45,9 @@ class RightToLeft(Visitor):
     def visit_Pattern(self, node: ast.Pattern) -> None:
         self.generic_visit(node)
         apart = list(_set_apart(node.elements))
-        node.elements = apart if _is_a_name(node.elements) else list(_led(apart))
+        # A pattern of Latin letters alone is a name: the messages that use it set it apart.
+        spoken = any(isinstance(each, ast.Placeable) or _is_own(each) for each in node.elements)
+        node.elements = list(_led(apart)) if spoken else apart
 
 
 def among_latin(name: str) -> str:
@@ -88,22 +90,15 @@ def _text(text: str, in_tag: bool) -> tuple[str, str, bool]:
     glued = None if ends_in_tag else _GLUED.search(parts[-1])
     if glued is not None:
         parts[-1] = parts[-1][: glued.start()]
-    shown = "".join(part if part.startswith("<") else _pieces(part) for part in parts)
-    return inside + closed + shown, "" if glued is None else glued[0], ends_in_tag
-
-
-def _pieces(text: str) -> str:
-    return _PIECE.sub(lambda piece: ISOLATE + piece[0] + END, text)
+    for at, part in enumerate(parts):
+        if not part.startswith("<"):
+            parts[at] = _PIECE.sub(lambda piece: ISOLATE + piece[0] + END, part)
+    return inside + closed + "".join(parts), "" if glued is None else glued[0], ends_in_tag
 
 
 def _is_value(element: ast.Placeable) -> bool:
     named = element.expression
     return isinstance(named, ast.VariableReference) and named.id.name not in _LEFT_ALONE
-
-
-def _is_a_name(elements: list[ast.TextElement | ast.Placeable]) -> bool:
-    """Whether it is Latin letters alone, which other messages speak of: they set it apart."""
-    return not any(isinstance(each, ast.Placeable) or _is_own(each) for each in elements)
 
 
 def _led(

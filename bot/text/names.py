@@ -14,7 +14,7 @@ from bot.domain.draws.draw import Draw
 from bot.domain.people.answers import UNDATED
 from bot.domain.people.profile import Profile
 from bot.domain.typed import DrawsAsked, draw_type, draws_asked, plain
-from bot.rules import CategoryDefinition, Rulebook, rulebook, rules_on
+from bot.rules import Rulebook, rulebook, rules_on
 from bot.text.catalogue import Markup, Words, catalogue, escape
 from bot.text.directions import among_latin
 
@@ -70,7 +70,9 @@ def published_name(draw: Draw, words: Words) -> Markup:
 def short_name(draw: Draw, draw_type: DrawType, words: Words) -> str:
     """A name for a row of a list or a button; one that is not known is cut, as published."""
     if draw_type.kind is Kind.UNKNOWN:
-        return _cut(draw.name)
+        if len(draw.name) <= SHORT_NAME_LENGTH:
+            return draw.name
+        return draw.name[: SHORT_NAME_LENGTH - 1].rstrip() + "…"
     return type_short(draw_type.key, words)
 
 
@@ -139,16 +141,12 @@ def criteria_text(key: str, day: date, words: Words) -> Markup:
     definition, before = rules.definition(key), written.definition(key)
     is_as_written = rules.programs.get(key) == written.programs.get(key)
     if definition is not None and (before is None or not definition.has_figures_of(before)):
-        return _criteria(definition, words)
+        if definition.level:
+            return words.say("criteria-level", level=definition.level)
+        message = "criteria-list-canada" if definition.in_canada else "criteria-list"
+        return words.say(message, months=definition.months, years=definition.years)
     known = words.has(f"criteria-{key}") and is_as_written
     return words.say(f"criteria-{key}" if known else "criteria-new")
-
-
-def _criteria(definition: CategoryDefinition, words: Words) -> Markup:
-    if definition.level:
-        return words.say("criteria-level", level=definition.level)
-    message = "criteria-list-canada" if definition.in_canada else "criteria-list"
-    return words.say(message, months=definition.months, years=definition.years)
 
 
 def addressed(draw: Draw, words: Words) -> str:
@@ -182,9 +180,3 @@ def label_text(label: str | None) -> str:
         return ""
     year, _, version = label.rpartition("-")
     return f" {year}-Version {version}" if year else f" (Version {version})"
-
-
-def _cut(name: str) -> str:
-    if len(name) <= SHORT_NAME_LENGTH:
-        return name
-    return name[: SHORT_NAME_LENGTH - 1].rstrip() + "…"

@@ -1,4 +1,4 @@
-"""Asking for words: languages, numbers and dates, escaping, and what is missing."""
+"""The catalogue: languages, numbers and dates, escaping, and missing messages."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from bot.text.catalogue import (
     Markup,
     Words,
     WordsMissing,
-    _closest,
     catalogue,
+    closest,
     escape,
     lines,
     paragraphs,
@@ -46,8 +46,8 @@ def test_a_tag_finds_its_language_then_its_base_then_english(tag, language):
 
 
 def test_a_region_that_has_a_file_of_its_own_comes_first():
-    assert _closest("pt-br", ["en", "pt", "pt-BR"]) == "pt-BR"
-    assert _closest("pt-PT", ["en", "pt", "pt-BR"]) == "pt"
+    assert closest("pt-br", ["en", "pt", "pt-BR"]) == "pt-BR"
+    assert closest("pt-PT", ["en", "pt", "pt-BR"]) == "pt"
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_a_region_that_has_a_file_of_its_own_comes_first():
     ],
 )
 def test_what_telegram_says_of_a_persons_app_finds_the_language(told, language):
-    assert _closest(told, ["en", "zh-Hans", "pt-BR", "es", "fil"]) == language
+    assert closest(told, ["en", "zh-Hans", "pt-BR", "es", "fil"]) == language
 
 
 def test_every_language_says_its_own_name():

@@ -176,7 +176,11 @@ class Calculator(Feature):
         choices = interview.choices(asked, answers)
         reply = meant_choice(asked, choices, visit.text.strip(), visit.words)
         if asked.kind is Kind.OCCUPATION and reply not in (*choices, *occupations()):
-            return _searched(visit, answers, asked)
+            words, found = visit.words, search(visit.text)
+            if found:
+                return Reply(occupations_screen(words, answers, asked, found, way_on(visit)))
+            screen = question_screen(words, answers, asked, _today(visit), way_on(visit))
+            return Reply(screen.under(words.say("crs-occupations-none")))
         return await self._answered(visit, asked, reply)
 
     async def _enter(self, visit: Visit, way: Way) -> Answer:
@@ -222,14 +226,6 @@ class Calculator(Feature):
             return visit
         standing = partial(_standing, answers=answers, pending=pending, day=visit.now.date())
         return await change(self._store, visit, standing)
-
-
-def _searched(visit: Visit, answers: Answers, asked: Question) -> Reply:
-    words, found = visit.words, search(visit.text)
-    if found:
-        return Reply(occupations_screen(words, answers, asked, found, way_on(visit)))
-    screen = question_screen(words, answers, asked, _today(visit), way_on(visit))
-    return Reply(screen.under(words.say("crs-occupations-none")))
 
 
 def running(visit: Visit) -> Answers | None:

@@ -58,11 +58,14 @@ def background(answers: Answers, today: date) -> Background:
 
     Results that have expired count for nothing; the language named first is the better one.
     """
+    # Whether all the skilled work of the last ten years is named.
+    last = (("any_work", "no"), ("occupation_2", "none"), ("more_work", "no"))
+    has_named_all = any(answers.get(key) == reply for key, reply in last)
     return Background(
         candidate=better_first(_candidate(answers, today), rules_on(today).crs),
         today=today,
         works=tuple(works_of(answers, today)),
-        all_work=_is_all_work(answers),
+        all_work=has_named_all,
         job_offer=yes_or_no(answers, "job_offer"),
         two_year_study=yes_or_no(answers, "two_year_study"),
     )
@@ -89,13 +92,6 @@ def _days(answers: Answers, key: str, today: date) -> Days | None:
     return None if stated in (None, "skip") else days_of(stated)
 
 
-def _is_all_work(answers: Answers) -> bool:
-    """Whether all the skilled work of the last ten years was named."""
-    if answers.get("any_work") == "no" or answers.get("occupation_2") == "none":
-        return True
-    return answers.get("more_work") == "no"
-
-
 def with_roles_swapped(answers: Answers, today: date) -> Background | None:
     """The couple with the spouse as the principal applicant, as far as the answers know them.
 
@@ -106,7 +102,9 @@ def with_roles_swapped(answers: Answers, today: date) -> Background | None:
     if born is None or answers.get("spouse") != "coming":
         return None
     own, spouse = _candidate(answers, today), _spouse(answers, today)
-    language = _spouse_language(answers)
+    test = answers.get("spouse_test", "none")
+    language = Language.ENGLISH if test == "none" else language_of(test)
+    higher = max(own.english, own.french, key=lambda levels: (levels.lowest, sum(levels.each)))
     candidate = Candidate(
         age=completed_years(born, today),
         education=spouse.education,
@@ -116,18 +114,9 @@ def with_roles_swapped(answers: Answers, today: date) -> Background | None:
         canadian_work=spouse.canadian_work,
         foreign_work=int(answers["spouse_foreign_work"]),
         sibling=own.sibling,
-        spouse=Spouse(own.education, _higher(own.english, own.french), own.canadian_work),
+        spouse=Spouse(own.education, higher, own.canadian_work),
     )
     return Background(candidate, today)
-
-
-def _spouse_language(answers: Answers) -> Language:
-    test = answers.get("spouse_test", "none")
-    return Language.ENGLISH if test == "none" else language_of(test)
-
-
-def _higher(english: Levels, french: Levels) -> Levels:
-    return max(english, french, key=lambda levels: (levels.lowest, sum(levels.each)))
 
 
 def said(answers: Answers, key: str) -> str | None:
@@ -152,7 +141,14 @@ def yes_or_no(answers: Answers, key: str) -> Answer:
 
 
 def _candidate(answers: Answers, today: date) -> Candidate:
-    by_language = _levels_by_language(answers, today)
+    by_language = {}
+    for place in ("first", "second"):
+        test = answers.get(f"{place}_test", "none")
+        if test != "none":
+            by_language[language_of(test)] = _levels(answers, place, today)
+    # The answers to the questions that a rule edition added.
+    keys = (question.key for question in rules_on(today).crs.questions)
+    extra = {key: answers[key] for key in keys if key in answers}
     return Candidate(
         age=completed_years(date.fromisoformat(answers["born"]), today),
         education=Education(answers["education"]),
@@ -166,23 +162,8 @@ def _candidate(answers: Answers, today: date) -> Candidate:
         nomination=yes_or_no(answers, "nomination") or False,
         spouse=_spouse(answers, today) if answers.get("spouse") == "coming" else None,
         occupation=said(answers, "occupation"),
-        extra=_extra(answers, today),
+        extra=extra,
     )
-
-
-def _extra(answers: Answers, today: date) -> dict[str, str]:
-    """The answers to the questions that the rules of the day brought along."""
-    keys = (question.key for question in rules_on(today).crs.questions)
-    return {key: answers[key] for key in keys if key in answers}
-
-
-def _levels_by_language(answers: Answers, today: date) -> dict[Language, Levels]:
-    found = {}
-    for place in ("first", "second"):
-        test = answers.get(f"{place}_test", "none")
-        if test != "none":
-            found[language_of(test)] = _levels(answers, place, today)
-    return found
 
 
 def _levels(answers: Answers, place: str, today: date) -> Levels:

@@ -15,7 +15,7 @@ from bot.rules import CategoryDefinition, Rules
 def categories(about: Background, rules: Rules) -> tuple[Finding, ...]:
     """Every category in force with a known definition, in the rulebook's order."""
     definitions = (rules.definition(key) for key in rules.categories)
-    return tuple(_finding(about, one) for one in definitions if one is not None)
+    return tuple(Finding(d.key, *_met(about, d)) for d in definitions if d is not None)
 
 
 def lists_with(code: str, rules: Rules) -> tuple[str, ...]:
@@ -24,14 +24,10 @@ def lists_with(code: str, rules: Rules) -> tuple[str, ...]:
     return tuple(one.key for one in definitions if one is not None and code in (one.codes or ()))
 
 
-def _finding(about: Background, definition: CategoryDefinition) -> Finding:
+def _met(about: Background, definition: CategoryDefinition) -> tuple[Answer, Reason]:
     if definition.level:
         met = about.candidate.french.lowest >= definition.level
-        return Finding(definition.key, met, Reason.MET if met else Reason.FRENCH_TOO_LOW)
-    return Finding(definition.key, *_by_work(about, definition))
-
-
-def _by_work(about: Background, definition: CategoryDefinition) -> tuple[Answer, Reason]:
+        return met, Reason.MET if met else Reason.FRENCH_TOO_LOW
     if about.all_work and not about.works:
         return False, Reason.TOO_LITTLE_WORK
     if definition.in_canada and about.candidate.canadian_work == 0:

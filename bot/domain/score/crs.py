@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Final
 
 from bot.domain.score.language_tests import NO_LEVELS, Language, Levels
 from bot.rules import Crs, CrsFactor, Ladder, Tiers
@@ -191,8 +192,12 @@ def _number(value: Levels | int | str) -> int:
     return value
 
 
+_NO_SPOUSE: Final = Spouse(Education.LESS_THAN_SECONDARY)
+
+
 def _value(name: str, candidate: Candidate) -> Levels | int | str:
     """The candidate's value for an input that a factor names."""
+    spouse = candidate.spouse or _NO_SPOUSE
     match name:
         case "first_language":
             return candidate.first_levels
@@ -204,8 +209,12 @@ def _value(name: str, candidate: Candidate) -> Levels | int | str:
             return candidate.english.lowest
         case "french_lowest":
             return candidate.french.lowest
-        case "spouse_language" | "spouse_education" | "spouse_canadian_work":
-            return _spouses(name, candidate.spouse)
+        case "spouse_language":
+            return spouse.levels
+        case "spouse_education":
+            return spouse.education
+        case "spouse_canadian_work":
+            return spouse.canadian_work
         case "age" | "canadian_work" | "foreign_work" | "education" | "canadian_study":
             value: int | str = getattr(candidate, name)
             return value
@@ -215,13 +224,3 @@ def _value(name: str, candidate: Candidate) -> Levels | int | str:
             return "yes" if getattr(candidate, name) else "no"
         case _:
             return candidate.extra.get(name, "")
-
-
-def _spouses(name: str, spouse: Spouse | None) -> Levels | int | str:
-    known = spouse or Spouse(Education.LESS_THAN_SECONDARY)
-    values: dict[str, Levels | int | str] = {
-        "spouse_language": known.levels,
-        "spouse_education": known.education,
-        "spouse_canadian_work": known.canadian_work,
-    }
-    return values[name]

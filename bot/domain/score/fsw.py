@@ -10,10 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from bot.domain.people.profile import Answer
 from bot.domain.score.background import Background
-from bot.domain.score.crs import CanadianStudy, Candidate, Spouse
-from bot.domain.score.language_tests import Levels
+from bot.domain.score.crs import CanadianStudy, Candidate
 from bot.rules import SelectionGrid
 
 MOST_YEARS_IN_CANADA: Final = 5
@@ -32,8 +30,12 @@ class PointsRange:
 
 def points(about: Background, grid: SelectionGrid) -> PointsRange:
     """The selection points, 0 to 100, for the first official language as the candidate has it."""
-    certain = _certain(about.candidate, grid)
-    least_years, most_years = work_years(about.candidate)
+    candidate = about.candidate
+    first = sum(grid.first_language.points(level) for level in candidate.first_levels.each)
+    knows_both = candidate.second_levels.lowest >= grid.second_language_level
+    languages = first + (grid.second_language if knows_both else 0)
+    certain = languages + grid.education[candidate.education] + grid.age.points(candidate.age)
+    least_years, most_years = work_years(candidate)
     least, most = _adaptability(about, grid)
     offer = grid.job_offer if about.job_offer else 0
     hoped = 0 if about.job_offer is False else grid.job_offer
@@ -56,45 +58,19 @@ def work_years(candidate: Candidate) -> tuple[int, int]:
     return years, MANY_YEARS if unlimited else years + 1
 
 
-def _certain(candidate: Candidate, grid: SelectionGrid) -> int:
-    return (
-        _languages(candidate.first_levels, candidate.second_levels, grid)
-        + grid.education[candidate.education]
-        + grid.age.points(candidate.age)
-    )
-
-
-def _languages(first: Levels, second: Levels, grid: SelectionGrid) -> int:
-    known_both = second.lowest >= grid.second_language_level
-    own = sum(grid.first_language.points(level) for level in first.each)
-    return own + (grid.second_language if known_both else 0)
-
-
 def _adaptability(about: Background, grid: SelectionGrid) -> tuple[int, int]:
     """The certain points and the most there may be; a partner counts who comes along.
 
     Other relatives than a sibling and the partner's studies in Canada are not asked.
     """
-    candidate = about.candidate
+    candidate, partner = about.candidate, about.candidate.spouse
     own_work = grid.own_work if candidate.canadian_work else 0
-    facts = [
-        candidate.sibling or None,
-        _studied_two_years(about),
-        about.job_offer,
-        *(_of_partner(candidate.spouse, grid) if candidate.spouse else ()),
-    ]
+    # A degree that counts as three years for the CRS may have taken one.
+    studied = candidate.canadian_study is not CanadianStudy.NONE and about.two_year_study
+    facts = [candidate.sibling or None, studied, about.job_offer]
+    if partner is not None:
+        facts += [partner.levels.lowest >= grid.partner_level, partner.canadian_work >= 1, None]
     certain, possible = facts.count(True), facts.count(None)
     least = own_work + grid.other_adaptability * certain
     most = least + grid.other_adaptability * possible
     return min(least, grid.adaptability), min(most, grid.adaptability)
-
-
-def _studied_two_years(about: Background) -> Answer:
-    """A degree that counts as three years for the CRS may have taken one."""
-    if about.candidate.canadian_study is CanadianStudy.NONE:
-        return False
-    return about.two_year_study
-
-
-def _of_partner(spouse: Spouse, grid: SelectionGrid) -> tuple[Answer, ...]:
-    return spouse.levels.lowest >= grid.partner_level, spouse.canadian_work >= 1, None

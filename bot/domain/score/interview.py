@@ -10,7 +10,7 @@ reading, writing, speaking.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -18,8 +18,8 @@ from functools import cache
 from typing import Any, Final
 
 from bot.domain.dates import completed_years, years_after
-from bot.domain.score import programs
-from bot.domain.score.background import WORK_PLACES, Answers, background, said, said_day
+from bot.domain.score import conditions
+from bot.domain.score.background import Answers, said_day
 from bot.domain.score.crs import CanadianStudy, Education
 from bot.domain.score.language_tests import (
     expires,
@@ -30,7 +30,7 @@ from bot.domain.score.language_tests import (
 )
 from bot.domain.score.work import Where, days_of
 from bot.domain.typed import DateFault, ResultsFault, typed_day, typed_month
-from bot.rules import CrsQuestion, Rulebook, rulebook, rules_on
+from bot.rules import Rulebook, rulebook
 
 
 class Kind(StrEnum):
@@ -41,9 +41,6 @@ class Kind(StrEnum):
     MONTH = "month"
     RESULTS = "results"
     OCCUPATION = "occupation"
-
-
-Condition = Callable[[Answers, date], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +54,7 @@ class Question:
     key: str
     kind: Kind
     choices: tuple[str, ...] = ()
-    asked: Condition = lambda answers, today: True
+    asked: conditions.Condition = lambda answers, today: True
     after: tuple[str, ...] = ()
 
 
@@ -88,88 +85,12 @@ _YEARS_ABROAD: Final = (*_YEARS_IN_CANADA, "6")
 """The CRS stops at 5 and 3; the Federal Skilled Worker points go on to 6."""
 
 
-def _has_spouse(answers: Answers, today: date) -> bool:
-    return answers.get("spouse") == "coming"
-
-
-def _studied(answers: Answers, today: date) -> bool:
-    return answers.get("education") not in {
-        None,
-        Education.LESS_THAN_SECONDARY,
-        Education.SECONDARY,
-    }
-
-
-def _tested(place: str) -> Condition:
-    return lambda answers, today: answers.get(f"{place}_test", NONE) != NONE
-
-
-def _spouse_tested(answers: Answers, today: date) -> bool:
-    return _has_spouse(answers, today) and answers.get("spouse_test", NONE) != NONE
-
-
-def _knows_spouses_age(answers: Answers, today: date) -> bool:
-    return _has_spouse(answers, today) and said(answers, "spouse_born") is not None
-
-
-def _has_no_full_year(answers: Answers, today: date) -> bool:
-    return [answers.get(key) for key in ("canadian_work", "foreign_work")] == ["0", "0"]
-
-
-def _has_worked(answers: Answers, today: date) -> bool:
-    full_years = any(answers.get(key, "0") != "0" for key in ("canadian_work", "foreign_work"))
-    return full_years or answers.get("any_work") == "yes"
-
-
-def _named_occupation(place: str) -> Condition:
-    return lambda answers, today: (
-        _has_worked(answers, today) and said(answers, f"occupation{place}") is not None
-    )
-
-
-def _studied_in_canada(answers: Answers, today: date) -> bool:
-    return bool(answers.get("canadian_study", CanadianStudy.NONE) != CanadianStudy.NONE)
-
-
-def _never(answers: Answers, today: date) -> bool:
-    return False
-
-
-def _may_have_certificate(answers: Answers, today: date) -> bool:
-    named = [said(answers, f"occupation{place}") for place in WORK_PLACES]
-    rules = rules_on(today)
-    return _has_worked(answers, today) and any(
-        programs.may_need_certificate(occupation, rules)
-        for occupation in (named if named[0] is None else filter(None, named))
-    )
-
-
-def _offer_would_tell(answers: Answers, today: date) -> bool:
-    return programs.offer_would_tell(background(answers, today), rules_on(today))
-
-
-def _of_edition(rule: CrsQuestion) -> Condition:
-    """Whether a question that an edition brought along is worth asking."""
-
-    def is_asked(answers: Answers, today: date) -> bool:
-        occupation = said(answers, "occupation")
-        listed = rule.occupations is None or occupation in rule.occupations
-        worked = all(int(answers.get(key, "0")) >= years for key, years in rule.least.items())
-        return listed and worked and any(rule.key == one.key for one in _asked_by(today))
-
-    return is_asked
-
-
-def _asked_by(day: date) -> tuple[CrsQuestion, ...]:
-    return rules_on(day).crs.questions
-
-
 @cache
 def _questions(book: Rulebook) -> tuple[Question, ...]:
     """The interview's own questions, with those that editions brought along in their places."""
     questions = list(_own_questions())
     for rule in book.newest.crs.questions:
-        asked = Question(rule.key, Kind.CHOICE, tuple(rule.choices), _of_edition(rule))
+        asked = Question(rule.key, Kind.CHOICE, tuple(rule.choices), conditions.edition_asks(rule))
         keys = [one.key for one in questions]
         place = keys.index(rule.after) + 1 if rule.after in keys else len(questions)
         questions.insert(place, asked)
@@ -178,43 +99,44 @@ def _questions(book: Rulebook) -> tuple[Question, ...]:
 
 def _own_questions() -> tuple[Question, ...]:
     tests = (*known_tests(), NONE)
+    first, second = conditions.has_tested("first"), conditions.has_tested("second")
     return (
         Question("spouse", Kind.CHOICE, ("single", "coming", "not_coming")),
         Question("born", Kind.DATE),
         Question("education", Kind.CHOICE, tuple(Education)),
-        Question("canadian_study", Kind.CHOICE, tuple(CanadianStudy), _studied),
-        Question("two_year_study", Kind.CHOICE, (*YES_NO, SKIP), _studied_in_canada),
+        Question("canadian_study", Kind.CHOICE, tuple(CanadianStudy), conditions.has_studied),
+        Question("two_year_study", Kind.CHOICE, (*YES_NO, SKIP), conditions.has_studied_in_canada),
         Question("first_test", Kind.CHOICE, tests),
-        Question("first_results", Kind.RESULTS, (), _tested("first"), ("first_test",)),
-        Question("first_taken", Kind.DATE, (SKIP,), _tested("first"), ("first_test",)),
-        Question("second_test", Kind.CHOICE, tests, _tested("first"), ("first_test",)),
-        Question("second_results", Kind.RESULTS, (), _tested("second"), ("second_test",)),
-        Question("second_taken", Kind.DATE, (SKIP,), _tested("second"), ("second_test",)),
+        Question("first_results", Kind.RESULTS, (), first, ("first_test",)),
+        Question("first_taken", Kind.DATE, (SKIP,), first, ("first_test",)),
+        Question("second_test", Kind.CHOICE, tests, first, ("first_test",)),
+        Question("second_results", Kind.RESULTS, (), second, ("second_test",)),
+        Question("second_taken", Kind.DATE, (SKIP,), second, ("second_test",)),
         Question("canadian_work", Kind.CHOICE, _YEARS_IN_CANADA),
         Question("foreign_work", Kind.CHOICE, _YEARS_ABROAD),
-        Question("spouse_education", Kind.CHOICE, tuple(Education), _has_spouse),
-        Question("spouse_test", Kind.CHOICE, tests, _has_spouse),
-        Question("spouse_results", Kind.RESULTS, (), _spouse_tested, ("spouse_test",)),
-        Question("spouse_canadian_work", Kind.CHOICE, _YEARS_IN_CANADA, _has_spouse),
-        Question("spouse_born", Kind.DATE, (SKIP,), _has_spouse),
-        Question("spouse_foreign_work", Kind.CHOICE, _YEARS_ABROAD, _knows_spouses_age),
+        Question("spouse_education", Kind.CHOICE, tuple(Education), conditions.has_partner),
+        Question("spouse_test", Kind.CHOICE, tests, conditions.has_partner),
+        Question("spouse_results", Kind.RESULTS, (), conditions.partner_tested, ("spouse_test",)),
+        Question("spouse_canadian_work", Kind.CHOICE, _YEARS_IN_CANADA, conditions.has_partner),
+        Question("spouse_born", Kind.DATE, (SKIP,), conditions.has_partner),
+        Question("spouse_foreign_work", Kind.CHOICE, _YEARS_ABROAD, conditions.knows_partners_age),
         Question("sibling", Kind.CHOICE, YES_NO),
         Question("nomination", Kind.CHOICE, YES_NO),
-        Question("any_work", Kind.CHOICE, YES_NO, _has_no_full_year),
-        Question("occupation", Kind.OCCUPATION, (SKIP,), _has_worked),
+        Question("any_work", Kind.CHOICE, YES_NO, conditions.has_no_full_year),
+        Question("occupation", Kind.OCCUPATION, (SKIP,), conditions.has_worked),
         *_work_questions(""),
-        Question("occupation_2", Kind.OCCUPATION, (NONE, SKIP), _named_occupation("")),
+        Question("occupation_2", Kind.OCCUPATION, (NONE, SKIP), conditions.has_occupation("")),
         *_work_questions("_2"),
-        Question("more_work", Kind.CHOICE, YES_NO, _named_occupation("_2")),
-        Question("recent_work", Kind.CHOICE, ("canada", "abroad", "less"), _never),
-        Question("certificate", Kind.CHOICE, YES_NO, _may_have_certificate),
-        Question("job_offer", Kind.CHOICE, (*YES_NO, SKIP), _offer_would_tell),
+        Question("more_work", Kind.CHOICE, YES_NO, conditions.has_occupation("_2")),
+        Question("recent_work", Kind.CHOICE, ("canada", "abroad", "less"), conditions.never_asked),
+        Question("certificate", Kind.CHOICE, YES_NO, conditions.may_have_certificate),
+        Question("job_offer", Kind.CHOICE, (*YES_NO, SKIP), conditions.offer_decides),
     )
 
 
 def _work_questions(place: str) -> tuple[Question, ...]:
     """Where and when the work in one occupation was."""
-    named, after = _named_occupation(place), (f"occupation{place}",)
+    named, after = conditions.has_occupation(place), (f"occupation{place}",)
     return (
         Question(f"work_where{place}", Kind.CHOICE, tuple(Where), named, after),
         Question(f"work_began{place}", Kind.MONTH, (SKIP,), named, after),
@@ -283,7 +205,9 @@ def answer(
         return value
     changed = {**answers, asked.key: value}
     if answers.get(asked.key, value) != value:
-        changed = {key: kept for key, kept in changed.items() if asked.key not in _after(key)}
+        changed = {
+            key: kept for key, kept in changed.items() if asked.key not in question(key).after
+        }
     return _still_asked(changed, today)
 
 
@@ -298,17 +222,10 @@ def progress(answers: Answers, today: date) -> tuple[int, int]:
     """How many questions are answered, and about how many there are: what is still open is taken
     to be answered as usual."""
     likely = {**_USUAL, **answers}
-    missing = [q for q in questions() if q.key not in answers and _may_be_asked(q, likely, today)]
-    return len(answers), len(answers) + len(missing)
-
-
-def _may_be_asked(asked: Question, answers: Answers, today: date) -> bool:
-    # The offer's worth is known only when everything before it is.
-    return asked.key != "job_offer" and asked.asked(answers, today)
-
-
-def _after(key: str) -> tuple[str, ...]:
-    return question(key).after
+    # Whether the offer is asked for is known only when everything before it is.
+    known = {*answers, "job_offer"}
+    missing = sum(q.key not in known and q.asked(likely, today) for q in questions())
+    return len(answers), len(answers) + missing
 
 
 def _still_asked(answers: Mapping[str, Any], today: date) -> dict[str, Any]:

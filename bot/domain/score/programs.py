@@ -17,7 +17,7 @@ from bot.domain.people.profile import Answer, Profile
 from bot.domain.score.background import Background
 from bot.domain.score.crs import Education
 from bot.domain.score.fsw import MOST_YEARS_ABROAD, MOST_YEARS_IN_CANADA, points
-from bot.domain.score.language_tests import Language, Levels
+from bot.domain.score.language_tests import Language
 from bot.domain.score.work import Amount, Work, longest, together
 from bot.rules import ProgramDefinition, Rules
 
@@ -190,7 +190,11 @@ def _language(about: Background, program: ProgramDefinition) -> Obstacle | None:
     """Whether one official language reaches the level, which may depend on the occupation."""
     levels = (about.candidate.english, about.candidate.french)
     if program.spoken:
-        speaks = any(_speaks(each, program) for each in levels)
+        speaks = any(
+            min(each.listening, each.speaking) >= program.spoken
+            and min(each.reading, each.writing) >= program.written
+            for each in levels
+        )
         return None if speaks else (False, Reason.LANGUAGE_TOO_LOW)
     lowest = max(each.lowest for each in levels)
     enough = {teer for teer in program.teer if lowest >= program.level(teer)}
@@ -207,18 +211,15 @@ def _language(about: Background, program: ProgramDefinition) -> Obstacle | None:
     return None, Reason.OCCUPATION_UNSAID
 
 
-def _speaks(levels: Levels, program: ProgramDefinition) -> bool:
-    spoken = min(levels.listening, levels.speaking)
-    return spoken >= program.spoken and min(levels.reading, levels.writing) >= program.written
-
-
 def _points(about: Background, program: ProgramDefinition) -> Obstacle | None:
     """Whether the selection factors give enough, with each language first that qualifies."""
     grid = program.grid
     if grid is None:
         return None
     level = min(program.levels.values())
-    ranges = [points(order, grid) for order in _qualifying_orders(about, level)]
+    orders = (replace(about.candidate, first=first) for first in Language)
+    qualifying = (order for order in orders if order.first_levels.lowest >= level)
+    ranges = [points(replace(about, candidate=order), grid) for order in qualifying]
     if not ranges:
         return False, Reason.LANGUAGE_TOO_LOW
     if max(found.least for found in ranges) >= grid.pass_mark:
@@ -226,13 +227,6 @@ def _points(about: Background, program: ProgramDefinition) -> Obstacle | None:
     if max(found.most for found in ranges) < grid.pass_mark:
         return False, Reason.TOO_FEW_POINTS
     return None, Reason.POINTS_UNCERTAIN
-
-
-def _qualifying_orders(about: Background, level: int) -> Iterable[Background]:
-    for first in Language:
-        candidate = replace(about.candidate, first=first)
-        if candidate.first_levels.lowest >= level:
-            yield replace(about, candidate=candidate)
 
 
 def _offer(about: Background, program: ProgramDefinition) -> Obstacle | None:

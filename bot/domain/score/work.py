@@ -66,7 +66,7 @@ def days_of(stated: str) -> Days:
 
 def together(works: Iterable[Work], today: date, years: int, *, in_canada: bool) -> Amount:
     """All the work within the last years; what overlaps counts once."""
-    window = _window(today, years)
+    window = (years_after(today, -years) + timedelta(days=1), today)
     works = tuple(works)
     return Amount(
         _covered(_certain(work, window, in_canada) for work in works),
@@ -81,10 +81,6 @@ def longest(works: Iterable[Work], today: date, years: int, *, in_canada: bool) 
         max((amount.least for amount in amounts), default=0),
         max((amount.most for amount in amounts), default=0),
     )
-
-
-def _window(today: date, years: int) -> Stretch:
-    return years_after(today, -years) + timedelta(days=1), today
 
 
 def _certain(work: Work, window: Stretch, in_canada: bool) -> Stretch | None:

@@ -101,7 +101,7 @@ class BackTest:
     @property
     def nearest_miss(self) -> Judged | None:
         """The missed draw with the fewest points lacking, the newest of several."""
-        return max(self.missed, key=_distance, default=None)
+        return max(self.missed, key=lambda judged: judged.verdict.distance or 0, default=None)
 
     def _that(self, holds: Callable[[Judged], bool]) -> tuple[Judged, ...]:
         return tuple(judged for judged in self.judged if holds(judged))
@@ -158,10 +158,6 @@ def what_if(
 def with_score(profile: Profile, score: int) -> Profile:
     """The same person with another score; it is without a nomination's 600 points."""
     return replace(profile, score=score, from_total=False)
-
-
-def _distance(judged: Judged) -> int:
-    return judged.verdict.distance or 0
 
 
 def _only(those: Sequence[Judged], others: Sequence[Judged]) -> tuple[Judged, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, tzinfo
+from datetime import UTC, tzinfo
 from typing import Final
 
 from bot.domain.dates import year_before
@@ -46,11 +46,19 @@ def course(
     """
     if not draws:
         return None
-    until = max(draw.date for draw, _ in draws)
-    found = judged_between(profile, draws, _years_before(until, years), until, own)
+    since = until = max(draw.date for draw, _ in draws)
+    for _ in range(years):
+        since = year_before(since)
+    found = judged_between(profile, draws, since, until, own)
     types = (key,) if key else types_for(profile, found.judged)
     kept = tuple(judged for judged in found.judged if judged.draw_type.key in types)
-    return Course(types, replace(found, judged=kept), _line(kept))
+    compared = (
+        each.verdict.compared
+        for each in kept
+        if each.verdict.eligibility.answer is not False
+        and each.verdict.line is not Line.SCORE_UNCLEAR
+    )
+    return Course(types, replace(found, judged=kept), next(compared, None))
 
 
 def types_for(profile: Profile, judged: Sequence[Judged]) -> tuple[str, ...]:
@@ -85,19 +93,3 @@ def would_meet(judged: Judged) -> bool | None:
         return None
     outcome = verdict.if_eligible if verdict.outcome is Outcome.UNKNOWN else verdict.outcome
     return {Outcome.MET: True, Outcome.MISSED: False}.get(outcome or Outcome.UNKNOWN)
-
-
-def _years_before(day: date, years: int) -> date:
-    for _ in range(years):
-        day = year_before(day)
-    return day
-
-
-def _line(judged: Sequence[Judged]) -> int | None:
-    compared = (
-        each.verdict.compared
-        for each in judged
-        if each.verdict.eligibility.answer is not False
-        and each.verdict.line is not Line.SCORE_UNCLEAR
-    )
-    return next(compared, None)

@@ -22,7 +22,7 @@ from bot.domain.score.category_rules import categories
 from bot.domain.score.crs import CanadianStudy, Education, better_first, score
 from bot.domain.score.language_tests import Language, Levels
 from bot.domain.score.work import DAYS_A_YEAR, Where, Work
-from bot.rules import ABILITIES, Crs, CrsQuestion, Ladder, Rules, rules_on
+from bot.rules import ABILITIES, Crs, Ladder, Rules, rules_on
 
 _HIGHEST_LEVEL: Final = 10
 _YEARS_AHEAD: Final = 3
@@ -99,16 +99,12 @@ def changes(about: Background, rules: Rules) -> Iterator[Change]:
 def _of_editions(about: Background, crs: Crs) -> Iterator[Change]:
     """Each better answer to a question that an edition of the rules brought along."""
     for question in crs.questions:
-        if _applies(question, about):
+        listed = question.occupations is None or about.occupation in question.occupations
+        worked = (getattr(about.candidate, key) >= years for key, years in question.least.items())
+        if listed and all(worked):
             for choice in question.choices:
                 extra = {**about.candidate.extra, question.key: choice}
                 yield _changed(question.key, choice, about, crs, extra=extra)
-
-
-def _applies(question: CrsQuestion, about: Background) -> bool:
-    listed = question.occupations is None or about.occupation in question.occupations
-    worked = (getattr(about.candidate, key) >= years for key, years in question.least.items())
-    return listed and all(worked)
 
 
 def _changed(key: str, target: int | str, about: Background, crs: Crs, **facts: object) -> Change:
@@ -138,7 +134,8 @@ def _more_language(about: Background, crs: Crs) -> Iterator[Change]:
             raised = replace(levels, **{ability: level + 1})
             yield _first_language(f"first_{ability}", level + 1, about, crs, raised)
     band = next((band for band in _bands(crs) if levels.lowest < band), None)
-    if band is not None and not _one_ability_makes(band, levels):
+    # A single ability, one level up, that brings all four there is a change already.
+    if band is not None and sum(band - each for each in levels.each if each < band) != 1:
         raised = _at_least(levels, band)
         yield _first_language("first_all", band, about, crs, raised)
 
@@ -150,11 +147,6 @@ def _bands(crs: Crs) -> tuple[int, ...]:
     tables = (column.table for column in columns if column.input == "first_lowest")
     steps = {step for table in tables if isinstance(table, Ladder) for step, _ in table.steps}
     return tuple(sorted(steps))
-
-
-def _one_ability_makes(band: int, levels: Levels) -> bool:
-    """Whether a single ability, one level up, brings all four there: that is a change already."""
-    return sum(band - level for level in levels.each if level < band) == 1
 
 
 def _first_language(

@@ -92,16 +92,13 @@ def score_with_level(profile: Profile, wish: LevelWish, today: date) -> int | No
         candidate = background(profile.answers, today).candidate
     except KeyError:
         return None
-    after = better_first(_raised(candidate, wish), crs)
-    gained = score(after, crs).without_nomination - score(candidate, crs).without_nomination
-    return profile.score + gained
-
-
-def _raised(candidate: Candidate, wish: LevelWish) -> Candidate:
     is_french = wish.language == Language.FRENCH
     levels = candidate.french if is_french else candidate.english
     raised = Levels(*(max(level, wish.level) for level in levels.each))
-    return replace(candidate, french=raised) if is_french else replace(candidate, english=raised)
+    wished = replace(candidate, french=raised) if is_french else replace(candidate, english=raised)
+    after = better_first(wished, crs)
+    gained = score(after, crs).without_nomination - score(candidate, crs).without_nomination
+    return profile.score + gained
 
 
 def joinable(profile: Profile, today: date) -> tuple[str, ...]:
@@ -127,13 +124,10 @@ def typed_changes(text: str, profile: Profile, today: date) -> Changes | ScoreFa
         return WishFault.UNKNOWN
     if wish.step is None:
         return Changes(by_level if wish.score is None else wish.score, joins)
-    return _stepped(Changes(joins=joins), wish.step, profile, rules_on(today).crs)
-
-
-def _stepped(changes: Changes, step: int, profile: Profile, crs: Crs) -> Changes | WishFault:
+    crs = rules_on(today).crs
     if profile.score is None:
         return WishFault.NO_SCORE
-    points = profile.score + step
+    points = profile.score + wish.step
     if points > crs.last_ceiling:
         return WishFault.TOO_HIGH
-    return WishFault.TOO_LOW if points < 0 else changes.moved(step, profile, crs)
+    return WishFault.TOO_LOW if points < 0 else Changes(joins=joins).moved(wish.step, profile, crs)

@@ -16,7 +16,8 @@ def cutoff_caption(course: Course, words: Words) -> Markup:
     """In one sentence; why there is no line where there is none."""
     draws = len(course.draws.judged)
     if course.line is not None:
-        key = "chart-caption-mine" if _all_theirs(course) else "chart-caption-may-be"
+        all_theirs = all(judged.for_them for judged in course.draws.judged)
+        key = "chart-caption-mine" if all_theirs else "chart-caption-may-be"
         return words.say(key, line=str(course.line), draws=draws, met=course.met)
     if all(judged.verdict.eligibility.answer is False for judged in course.draws.judged):
         return words.say("chart-caption-others", draws=draws)
@@ -47,7 +48,3 @@ def _tally(tally: TypeTally, words: Words) -> Markup:
         invited=tally.invited,
         range=str(tally.lowest) if one else f"{tally.lowest}–{tally.highest}",
     )
-
-
-def _all_theirs(course: Course) -> bool:
-    return all(judged.for_them for judged in course.draws.judged)

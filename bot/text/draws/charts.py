@@ -51,6 +51,7 @@ def cutoff_chart(course: Course, words: Words) -> CutoffChart:
     """The course of cut-offs as a picture."""
     words = drawable(words)
     since, until = course.draws.since, course.draws.until
+    new_points = (edition.day for edition in rulebook().editions if "crs" in edition.parts)
     return CutoffChart(
         title=words.label("chart-cutoffs-title"),
         subtitle=words.label("chart-period", since=words.month(since), until=words.month(until)),
@@ -62,7 +63,7 @@ def cutoff_chart(course: Course, words: Words) -> CutoffChart:
         line_label=words.label("chart-line"),
         met_label=words.label("chart-met"),
         other_label=words.label("chart-not-met"),
-        breaks=_breaks(since, until),
+        breaks=tuple(day for day in new_points if since < day <= until),
         break_label=words.label("chart-new-points"),
     )
 
@@ -107,23 +108,14 @@ def steps(highest: int) -> tuple[int, ...]:
 
 def _series(key: str, judged: Sequence[Judged], words: Words) -> Series:
     ours = [each for each in reversed(judged) if each.draw_type.key == key]
-    gaps = [False, *(_is_gap(before, after) for before, after in pairwise(ours))]
+    apart = (months_between(one.draw.date, other.draw.date) for one, other in pairwise(ours))
+    gaps = [False, *(months >= LONG_GAP_MONTHS for months in apart)]
     points = (
         Point(each.draw.date, each.draw.cutoff, would_meet(each), gap)
         for each, gap in zip(ours, gaps, strict=False)
     )
     rule = rulebook().newest.types[key]
     return Series(key, type_short(key, words), tuple(points), rule.colour, rule.marker)
-
-
-def _breaks(since: date, until: date) -> tuple[date, ...]:
-    """The days of CRS editions within the picture."""
-    days = (edition.day for edition in rulebook().editions if "crs" in edition.parts)
-    return tuple(day for day in days if since < day <= until)
-
-
-def _is_gap(before: Judged, after: Judged) -> bool:
-    return months_between(before.draw.date, after.draw.date) >= LONG_GAP_MONTHS
 
 
 def _days(since: date, until: date, words: Words) -> tuple[tuple[date, str], ...]:

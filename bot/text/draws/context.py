@@ -18,17 +18,13 @@ def context_line(context: Context | None, words: Words) -> Markup:
 
 
 def _values(context: Context, words: Words) -> dict[str, object]:
-    values = {name: _plain(name, value) for name, value in context.values.items()}
+    values = {
+        name: str(value) if name.endswith("cutoff") else value
+        for name, value in context.values.items()
+    }
     if isinstance(kind := values.get("type"), str):
         values["type"] = type_draw(kind, words)
     if "low" in values and "high" in values:
-        values["range"] = _range(values.pop("low"), values.pop("high"))
+        low, high = values.pop("low"), values.pop("high")
+        values["range"] = f"{low}" if low == high else f"{low}–{high}"
     return values
-
-
-def _plain(name: str, value: object) -> object:
-    return str(value) if name.endswith("cutoff") else value
-
-
-def _range(low: object, high: object) -> str:
-    return f"{low}" if low == high else f"{low}–{high}"

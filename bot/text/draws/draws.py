@@ -40,8 +40,11 @@ def tie_break_line(draw: Draw, time_zone: str, words: Words) -> Markup:
 
 def draw_details(draw: Draw, time_zone: str, words: Words) -> Markup:
     """What an alert leaves out: when it was held, for whom, the pool, flaws, IRCC's page."""
+    ran_at = Markup()
+    if draw.ran_at is not None:
+        ran_at = words.say("draw-ran-at", instant=minute(draw.ran_at, time_zone, words))
     return paragraphs(
-        _held(draw, time_zone, words),
+        lines(ran_at, _invited(draw, words)),
         _pool(draw.pool, words) if draw.pool is not None else Markup(),
         lines(*(words.say(f"note-{note}") for note in draw.notes)),
         words.say("draw-link", url=draw.url) if draw.url else Markup(),
@@ -61,13 +64,6 @@ def draw_row(draw: Draw, draw_type: DrawType, verdict: Verdict | None, words: Wo
     return Markup(row.strip())
 
 
-def _held(draw: Draw, time_zone: str, words: Words) -> Markup:
-    ran_at = Markup()
-    if draw.ran_at is not None:
-        ran_at = words.say("draw-ran-at", instant=minute(draw.ran_at, time_zone, words))
-    return lines(ran_at, _invited(draw, words))
-
-
 def _invited(draw: Draw, words: Words) -> Markup:
     """Whom the draw addressed, where its name alone does not say so."""
     if not draw.invited or draw.invited == draw.name:
@@ -80,9 +76,8 @@ def _pool(pool: Pool, words: Words) -> Markup:
         title = words.say("draw-pool-undated", total=pool.total)
     else:
         title = words.say("draw-pool", date=pool.as_of, total=pool.total)
-    bands = zip(BANDS, pool.counts, strict=True)
-    return lines(title, *(_band(low, high, count, words) for (low, high), count in bands))
-
-
-def _band(low: int, high: int, count: int, words: Words) -> Markup:
-    return words.say("draw-pool-band", band=f"{low}–{high}", count=count)
+    bands = (
+        words.say("draw-pool-band", band=f"{low}–{high}", count=count)
+        for (low, high), count in zip(BANDS, pool.counts, strict=True)
+    )
+    return lines(title, *bands)

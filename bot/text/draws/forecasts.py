@@ -15,7 +15,6 @@ from bot.domain.draws.forecast import (
     SCORED_SINCE,
     DrawRhythm,
     Forecast,
-    Range,
     ScoreCard,
 )
 from bot.domain.draws.tallies import Records
@@ -75,16 +74,12 @@ def _rhythm(forecast: Forecast, last: date, today: date, words: Words) -> Markup
         return words.say("forecast-once", date=last)
     days = rhythm.silent_days(today)
     if rhythm.has_fallen_silent(today):
-        return _silent(rhythm, last, days, words)
+        said = {"date": last, "days": days, "longest": rhythm.longest}
+        # Of a type with many pauses, only the latest are examined for the longest one.
+        if rhythm.gaps < GAPS:
+            return words.say("forecast-silent", **said)
+        return words.say("forecast-silent-lately", gaps=rhythm.gaps, **said)
     return lines(_usual(rhythm, words), words.say("forecast-last", date=last, days=days))
-
-
-def _silent(rhythm: DrawRhythm, last: date, days: int, words: Words) -> Markup:
-    """Which pauses the longest is of: of a type with many, only the latest were looked at."""
-    said = {"date": last, "days": days, "longest": rhythm.longest}
-    if rhythm.gaps < GAPS:
-        return words.say("forecast-silent", **said)
-    return words.say("forecast-silent-lately", gaps=rhythm.gaps, **said)
 
 
 def _usual(rhythm: DrawRhythm, words: Words) -> Markup:
@@ -106,17 +101,13 @@ def _range(forecast: Forecast, today: date, words: Words) -> list[Markup]:
     if card is None or likely is None or len(card.tries) < FEWEST_TRIES:
         return [words.say("forecast-untested")]
     if not card.beats_naive:
-        return [_loses(card, words)]
-    return [_likely(likely, words), _card(card, words), _borrowed(likely, words)]
-
-
-def _loses(card: ScoreCard, words: Words) -> Markup:
-    since = str(SCORED_SINCE.year)
-    return words.say("forecast-loses", tries=len(card.tries), since=since, **_errors(card, words))
-
-
-def _likely(likely: Range, words: Words) -> Markup:
-    return words.say("forecast-range", low=str(likely.low), high=str(likely.high))
+        counts = {"tries": len(card.tries), "since": str(SCORED_SINCE.year)}
+        return [words.say("forecast-loses", **counts, **_errors(card, words))]
+    return [
+        words.say("forecast-range", low=str(likely.low), high=str(likely.high)),
+        _card(card, words),
+        words.say("forecast-borrowed") if likely.borrowed else Markup(),
+    ]
 
 
 def _card(card: ScoreCard, words: Words) -> Markup:
@@ -128,10 +119,6 @@ def _card(card: ScoreCard, words: Words) -> Markup:
         ranges=ranges,
         **_errors(card, words),
     )
-
-
-def _borrowed(likely: Range, words: Words) -> Markup:
-    return words.say("forecast-borrowed") if likely.borrowed else Markup()
 
 
 def _errors(card: ScoreCard, words: Words) -> dict[str, str]:

@@ -12,9 +12,15 @@ def standing_text(score: int, standing: PoolStanding, invited: int, words: Words
     ``invited`` counts the invitations since the snapshot.
     """
     now = standing.now
+    people = round(now.per_point)
+    per_point = words.say("pool-per-point", count=people) if people > 1 else Markup()
     return paragraphs(
         _title(now, words),
-        lines(_above(score, now, words), _band(now, words), _per_point(now, words)),
+        lines(
+            _above(score, now, words),
+            words.say("pool-band", band=_band_name(now), count=now.in_band),
+            per_point,
+        ),
         _moves(standing, words),
         _still_counted(invited, words),
     )
@@ -35,15 +41,6 @@ def _above(score: int, now: Place, words: Words) -> Markup:
     if now.above_least == now.above_most:
         return words.say("pool-above-exactly", score=str(score), count=now.above_least)
     return words.say("pool-above", score=str(score), least=now.above_least, most=now.above_most)
-
-
-def _band(now: Place, words: Words) -> Markup:
-    return words.say("pool-band", band=_band_name(now), count=now.in_band)
-
-
-def _per_point(now: Place, words: Words) -> Markup:
-    people = round(now.per_point)
-    return words.say("pool-per-point", count=people) if people > 1 else Markup()
 
 
 def _moves(standing: PoolStanding, words: Words) -> Markup:

@@ -68,14 +68,11 @@ def calendar_events(invitation: Invitation, words: Words) -> list[Event]:
     """The days to be seen in a calendar, the last one named as such."""
     begun = invitation.received.isoformat()
     return [
-        Event(f"invitation-{begun}-{lead}@draw-bot", day, _event(lead, words), _ahead(words))
+        Event(
+            f"invitation-{begun}-{lead}@draw-bot",
+            day,
+            words.label("ita-event", days=lead),
+            words.label("ita-event-description"),
+        )
         for lead, day in marked_days(invitation)
     ]
-
-
-def _event(lead: int, words: Words) -> str:
-    return words.label("ita-event", days=lead)
-
-
-def _ahead(words: Words) -> str:
-    return words.label("ita-event-description")

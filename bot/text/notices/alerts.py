@@ -7,7 +7,6 @@ context, one caveat at most, what to do, and the question if there is one.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from bot.domain.draws.categories import classify
 from bot.domain.draws.draw import Draw
@@ -122,17 +121,17 @@ def _caveat(told: Alert, words: Words) -> Markup:
     """Where a score that was compared is out of date, that it is; of several, only whose."""
     beside = zip(told.subscriber.profiles, told.verdicts, strict=True)
     compared = (profile for profile, judged in beside if judged.compared is not None)
-    parts = ((profile, _of_score(profile, told.draw.date, words)) for profile in compared)
+    day = told.draw.date
+    # A score gets one caveat: new points, else what has come since it was given.
+    parts = (
+        (profile, older_text(profile, day, words) or stale_text(profile, day, words))
+        for profile in compared
+    )
     stale = [(profile, text) for profile, text in parts if text]
     if len(told.verdicts) == 1:
         return paragraphs(*(text for _, text in stale))
     names = words.listed(*(profile_name(profile, words) for profile, _ in stale))
     return words.say("stale-several", names=names) if names else Markup()
-
-
-def _of_score(profile: Profile, day: date, words: Words) -> Markup:
-    """One caveat about a score: new points, else what has come since it was given."""
-    return older_text(profile, day, words) or stale_text(profile, day, words)
 
 
 def _closing(told: Alert, words: Words) -> Markup:

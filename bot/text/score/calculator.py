@@ -80,14 +80,11 @@ def choice_label(asked: Question, choice: str, words: Words) -> str:
     if asked.choices == YES_NO or choice in YES_NO:
         return words.label(f"{choice}-button")
     if asked.key in _YEARS:
-        return _years(int(choice), choice == asked.choices[-1], words)
+        key = "crs-years-most-button" if choice == asked.choices[-1] else "crs-years-button"
+        return words.label(key, years=int(choice))
     if asked.key in _TESTS:
         return words.label(f"crs-test-{choice}-button")
     return words.label(f"crs-{_SAME_WORDS.get(asked.key, asked.key)}-{choice}-button")
-
-
-def _years(years: int, most: bool, words: Words) -> str:
-    return words.label("crs-years-most-button" if most else "crs-years-button", years=years)
 
 
 def meant_choice(asked: Question, choices: Iterable[str], typed: str, words: Words) -> str:
@@ -119,19 +116,14 @@ def answer_text(asked: Question, value: Any, words: Words) -> str:
         case Kind.DATE:
             return words.day(date.fromisoformat(value))
         case Kind.MONTH:
-            return _month(value, words)
+            first, last = days_of(value)
+            if first == last:
+                return words.day(first)
+            return words.month(first) if first.month == last.month else str(first.year)
         case Kind.OCCUPATION:
             return f"{value} {occupations()[value].title(words.language)}"
         case Kind.CHOICE:
             return str(value)
-
-
-def _month(stated: str, words: Words) -> str:
-    """A day, a month or a year, as far as it was told."""
-    first, last = days_of(stated)
-    if first == last:
-        return words.day(first)
-    return words.month(first) if first.month == last.month else str(first.year)
 
 
 def _number(value: float, words: Words) -> str:

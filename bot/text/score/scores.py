@@ -10,7 +10,7 @@ from typing import Final
 from bot.domain.draws.categories import known_programs
 from bot.domain.notices.drops import Drop
 from bot.domain.score.background import Background
-from bot.domain.score.crs import Breakdown, CanadianStudy, Education, Factor, Section
+from bot.domain.score.crs import Breakdown, CanadianStudy, Education, Section
 from bot.domain.score.interview import question
 from bot.domain.score.language_tests import Language
 from bot.domain.score.programs import Finding
@@ -72,12 +72,11 @@ def _section(section: Section, breakdown: Breakdown, words: Words) -> Markup:
         return Markup()
     points, cap = breakdown.section(section), breakdown.caps[section]
     head = words.say(f"crs-section-{section}", points=str(points), cap=str(cap))
-    return lines(head, *(_factor(factor, words) for factor in shown))
-
-
-def _factor(factor: Factor, words: Words) -> Markup:
-    name = factor_name(factor.key, words)
-    return words.say("crs-factor", name=name, points=str(factor.points))
+    rows = (
+        words.say("crs-factor", name=factor_name(factor.key, words), points=str(factor.points))
+        for factor in shown
+    )
+    return lines(head, *rows)
 
 
 def factor_name(key: str, words: Words) -> str:

@@ -98,7 +98,8 @@ def advice(verdict: Verdict, words: Words) -> Markup:
 
 def _reason(draw: Draw, draw_type: DrawType, eligible: Eligibility, words: Words) -> Markup:
     """Why the draw is, is not, or may be for them; of an outdated answer, what has changed."""
-    through = rules_on(draw.date).through(draw_type.key) if _asks_programs(draw_type) else ()
+    is_category = draw_type.kind is Kind.CATEGORY
+    through = rules_on(draw.date).through(draw_type.key) if is_category else ()
     reason = words.say(
         f"reason-{eligible.reason}",
         type=_in_words(draw_type, words),
@@ -109,10 +110,6 @@ def _reason(draw: Draw, draw_type: DrawType, eligible: Eligibility, words: Words
     if eligible.reason is not Reason.CATEGORY_CHANGED:
         return reason
     return words.in_a_row(reason, *_changes(eligible.was, eligible.used, words))
-
-
-def _asks_programs(draw_type: DrawType) -> bool:
-    return draw_type.kind is Kind.CATEGORY
 
 
 def _changes(
@@ -188,23 +185,18 @@ def _answer_key(verdict: Verdict) -> str:
         case Outcome.MISSED if verdict.line is Line.AT_AFTER:
             return "missed-tie_break"
         case Outcome.UNKNOWN:
-            return _open_key(verdict)
+            without = "" if verdict.compared is not None else "-no_score"
+            if verdict.eligibility.answer is True:
+                return f"out_of_pool{without}" if out_of_pool(verdict) else str(verdict.line)
+            match verdict.eligibility.reason:
+                case Reason.NAME_UNKNOWN:
+                    return f"new_type{without}"
+                case Reason.NOMINATION_UNSAID:
+                    return f"nomination{without}"
+                case _:
+                    return f"may_be{without}"
         case outcome:
             return str(outcome)
-
-
-def _open_key(verdict: Verdict) -> str:
-    """Which of the questions a ❔ begins with."""
-    without = "" if verdict.compared is not None else "-no_score"
-    if verdict.eligibility.answer is True:
-        return f"out_of_pool{without}" if out_of_pool(verdict) else str(verdict.line)
-    match verdict.eligibility.reason:
-        case Reason.NAME_UNKNOWN:
-            return f"new_type{without}"
-        case Reason.NOMINATION_UNSAID:
-            return f"nomination{without}"
-        case _:
-            return f"may_be{without}"
 
 
 def _in_words(draw_type: DrawType, words: Words) -> str:

@@ -28,7 +28,7 @@ def what_if_text(profile: Profile, changes: Changes, compared: Comparison, words
                 _nearest(compared.now, words),
             ),
         )
-    then = compared.then
+    then, opened = compared.then, len(compared.opened)
     scored = profile if changes.score is None else Profile(score=changes.score)
     return paragraphs(
         words.say("whatif-title", changes=changes_text(profile, changes, words)),
@@ -36,7 +36,7 @@ def what_if_text(profile: Profile, changes: Changes, compared: Comparison, words
             year_line("now", compared.now, profile, words),
             year_line("then", then, scored, words),
             *remarks(then, words),
-            _opened(compared, words),
+            words.say("whatif-opened", opened=opened) if opened else Markup(),
             _nearest(then, words),
         ),
         _difference(compared, words),
@@ -46,7 +46,10 @@ def what_if_text(profile: Profile, changes: Changes, compared: Comparison, words
 
 def changes_text(profile: Profile, changes: Changes, words: Words) -> str:
     """The changed facts, as plain text."""
-    names = [_joined(key, words) for key in changes.joins]
+    names = [
+        words.label("whatif-nomination") if key == "pnp" else type_name(key, words)
+        for key in changes.joins
+    ]
     if changes.score is None:
         return words.listed(*names)
     if profile.score is None:
@@ -64,15 +67,6 @@ def year_line(when: str, year: BackTest, profile: Profile, words: Words) -> Mark
     if profile.score is None:
         return words.say(f"whatif-{when}-no-score", **counts)
     return words.say(f"whatif-{when}", met=len(year.met), **counts)
-
-
-def _joined(key: str, words: Words) -> str:
-    return words.label("whatif-nomination") if key == "pnp" else type_name(key, words)
-
-
-def _opened(compared: Comparison, words: Words) -> Markup:
-    opened = len(compared.opened)
-    return words.say("whatif-opened", opened=opened) if opened else Markup()
 
 
 def _nearest(year: BackTest, words: Words) -> Markup:
@@ -94,27 +88,19 @@ def _difference(compared: Comparison, words: Words) -> Markup:
     mine = len(compared.then.for_them)
     won = words.say("whatif-gained", gained=len(gained), mine=mine) if gained else ""
     gone = words.say("whatif-lost", lost=len(lost)) if lost else ""
+    numbers = {each.draw.number for each in lost}
+    as_then = [each for each in compared.then.judged if each.draw.number in numbers]
     return paragraphs(
         lines(won, *_rows(gained, words)),
-        lines(gone, *_rows(_as_then(lost, compared.then), words)),
+        lines(gone, *_rows(as_then, words)),
     )
-
-
-def _as_then(judged: Sequence[Judged], then: BackTest) -> list[Judged]:
-    """The same draws with the verdicts that the changes give them."""
-    numbers = {each.draw.number for each in judged}
-    return [each for each in then.judged if each.draw.number in numbers]
 
 
 def _rows(judged: Sequence[Judged], words: Words) -> list[Markup]:
     """Each draw in a line, the newest first."""
-    rows = [_row(each, words) for each in judged[:MOST_ROWS]]
+    rows = [draw_row(each.draw, each.draw_type, each.verdict, words) for each in judged[:MOST_ROWS]]
     more = len(judged) - len(rows)
     return [*rows, words.say("whatif-more", more=more)] if more else rows
-
-
-def _row(judged: Judged, words: Words) -> Markup:
-    return draw_row(judged.draw, judged.draw_type, judged.verdict, words)
 
 
 def _beside(profile: Profile, changes: Changes, compared: Comparison, words: Words) -> Markup:

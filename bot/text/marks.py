@@ -13,4 +13,4 @@ MARKS: Final = {
     Outcome.NOT_FOR_YOU: "⚪",
     Outcome.UNKNOWN: "❔",
 }
-"""What a verdict line begins with, the same in every language."""
+"""The first character of a verdict line, the same in every language."""

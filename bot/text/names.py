@@ -1,4 +1,4 @@
-"""What a draw's type is called: as IRCC publishes it, in short, and inside a sentence."""
+"""Names of draw types: as IRCC publishes them, in short, and inside a sentence."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ _FRENCH_NAMES: Final = {
     "trades occupations, 2026-version 3": "Métiers spécialisés 2026-Version 3",
     "skilled military recruits, 2026-version 1": "Recrues militaires qualifiées, 2026-Version 1",
 }
-"""The names in IRCC's French file beside those in its English one, read 2026-10-01. Where it has
+"""IRCC's English names to the names in its French file, read 2026-10-01. Where it has
 two for one, the one that most draws bear."""
 
 
@@ -98,7 +98,7 @@ def _types_by_name(book: Rulebook, language: str) -> dict[str, str]:
 
 
 def draws_meant(text: str, words: Words) -> DrawsAsked | None:
-    """Which draws a text asks for: by the names that the reader sees, or in anybody's words."""
+    """Which draws a text asks for: by the names that the reader sees, or in common words."""
     key = _types_by_name(rulebook(), words.language).get(plain(text))
     return draws_asked(text) if key is None else DrawsAsked(key)
 
@@ -150,7 +150,7 @@ def criteria_text(key: str, day: date, words: Words) -> Markup:
 
 
 def addressed(draw: Draw, words: Words) -> str:
-    """The programmes whose candidates a draw addressed; as published where none is known."""
+    """The programmes whose candidates a draw addressed; as published if none is recognized."""
     published = draw.invited.casefold()
     types = rulebook().newest.types.values()
     known = [rule.key for rule in types if rule.listed and rule.listed in published]
@@ -158,7 +158,7 @@ def addressed(draw: Draw, words: Words) -> str:
 
 
 def profile_name(profile: Profile, words: Words) -> str:
-    """What a profile is called; the one that nobody has named is the reader's own."""
+    """The name of a profile; a profile without a name is the reader's own."""
     if profile.name == Profile().name:
         return words.label("profile-me")
     return among_latin(profile.name) if words.locale.text_direction == "ltr" else profile.name

@@ -1,4 +1,4 @@
-"""Standing pages: what is kept and why, and what the bot can do."""
+"""Static pages: the stored data and its purpose, and the bot's commands."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from bot.text.catalogue import Markup, Words, lines, paragraphs
 
 
 def privacy(words: Words) -> Markup:
-    """What is stored about a person, and how to have it sent or erased."""
+    """The data stored about a person, and how to export or erase it."""
     return paragraphs(words.say("privacy"), words.say("disclaimer"))
 
 
 Commands = Iterable[tuple[str, str]]
-"""Names of commands, each with what it does."""
+"""Names of commands, each with its description."""
 
 
 def help_page(sections: Iterable[tuple[str, Commands]], closing: Markup, words: Words) -> Markup:
-    """The commands by section, each with what it does, and what the bot is not."""
+    """The commands by section, each with its description, and the bot's limits."""
     listed = (
         lines(
             words.say("help-section", title=title),

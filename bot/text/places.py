@@ -1,4 +1,4 @@
-"""What people call the places of time zones: CLDR's cities and countries in the bot's languages."""
+"""Common names of the places of time zones: CLDR's cities and countries in the bot's languages."""
 
 from __future__ import annotations
 

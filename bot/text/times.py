@@ -1,4 +1,4 @@
-"""Instants as people live them: in the reader's own time zone, with UTC beside."""
+"""Instants in the reader's own time zone, followed by UTC."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def minute(moment: datetime, time_zone: str, words: Words) -> Markup:
 def date_examples(today: date, words: Words) -> dict[str, str]:
     """How a recent day is typed: in figures (``day``), in letters, and with a time.
 
-    It is the 15th of last month: past, younger than 60 days, and nobody takes 15 for a month.
+    It is the 15th of last month: past, younger than 60 days, and 15 cannot be read as a month.
     """
     day = (today.replace(day=1) - timedelta(days=1)).replace(day=15)
     return {"day": f"{day}", "written": words.day(day), "moment": f"{day} 10:00 UTC"}
@@ -33,7 +33,7 @@ def date_examples(today: date, words: Words) -> dict[str, str]:
 def _instant(moment: datetime, time_zone: str, words: Words, clock: str) -> Markup:
     """Hours count to 24 in every language, as in IRCC's file.
 
-    The day in UTC is named where it is not the reader's day. An aware ``moment`` and the name
+    The day in UTC is named if it differs from the reader's day. An aware ``moment`` and the name
     of a time zone that exists are asked for; another raises ValueError.
     """
     utc = moment.astimezone(UTC)

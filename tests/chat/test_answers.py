@@ -10,7 +10,7 @@ import pytest
 from bot.domain.people.profile import Profile
 from bot.domain.score.background import with_roles_swapped
 from bot.domain.score.crs import score
-from bot.domain.score.interview import Kind, question
+from bot.domain.score.interview import ReplyKind, question
 from bot.rules import rules_on
 from bot.text.catalogue import Words, catalogue
 from bot.text.score.calculator import choice_label
@@ -70,7 +70,7 @@ async def interviewed(talk: Talk, replies: Mapping[str, str], words: Words) -> M
             await talk.tap(choice_label(kind, reply, words))
             continue
         heard = await talk.say(reply)
-        if kind.kind is Kind.OCCUPATION and heard and await asked(talk) == key:
+        if kind.kind is ReplyKind.OCCUPATION and heard and await asked(talk) == key:
             await talk.tap(next(one for one in data(heard) if ":occupation:" in one))
     return talk.newest()
 

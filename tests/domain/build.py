@@ -1,4 +1,4 @@
-"""Small builders for the domain's values: each test says only what it is about."""
+"""Small builders for the domain's values: each test gives only the facts that matter to it."""
 
 from __future__ import annotations
 
@@ -73,5 +73,5 @@ def with_yes(profile: Profile, *keys: str, on: date) -> Profile:
 
 
 def typed(each: Draw) -> tuple[Draw, DrawType]:
-    """A draw beside what its name means."""
+    """A draw with the type that its name means."""
     return each, classify(each.name)

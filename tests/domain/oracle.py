@@ -52,7 +52,7 @@ THE_END = datetime(2100, 1, 1, tzinfo=UTC)
 
 
 class Candidate(NamedTuple):
-    """Somebody with nothing left open; the first two are the rank: by score, then by time."""
+    """A person without open facts; the first two are the rank: by score, then by time."""
 
     minus_score: int
     submitted: datetime
@@ -159,7 +159,7 @@ def _may_include_a_nomination(profile: Profile) -> bool:
 
 
 def _lines(draw: Draw) -> Sequence[tuple[int, datetime]]:
-    """The rank from which on nobody is invited; two, where the tie-break is not known."""
+    """The first rank that is not invited; two ranks if the tie-break is not known."""
     if int(draw.number.rstrip("ab")) < FIRST_TIE_BREAK_DRAW:
         moments = [THE_END + timedelta(days=1)]
     elif draw.tie_break is None:

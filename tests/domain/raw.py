@@ -1,6 +1,6 @@
-"""IRCC's newest file beside the project, read by a few lines of its own.
+"""IRCC's newest file in the project's neighbour folder, read independently of the bot.
 
-These share no code with ``bot/sources``, so that what is recomputed from them is a check.
+These share no code with ``bot/sources``, so that a recomputed figure is a check.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def day(row: dict[str, Any]) -> date:
 
 
 def tie_break(row: dict[str, Any]) -> datetime | None:
-    """The tie-break, or None where there is none or it cannot be trusted."""
+    """The tie-break; None if it is missing or cannot be trusted."""
     match = _INSTANT.search(row["drawCutOff"])
     if match is None or "M" in match[5]:
         return None

@@ -19,5 +19,5 @@ def draws() -> tuple[Draw, ...]:
 
 @cache
 def typed_draws() -> tuple[Typed, ...]:
-    """The same, each beside its type."""
+    """The same, each with its type."""
     return tuple(typed(each) for each in draws())

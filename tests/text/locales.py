@@ -14,10 +14,10 @@ KEYS_OF_THE_CATALOGUE = {"language-name"}
 """Read by the catalogue itself, before a file is parsed."""
 
 SPACES = {"list-comma", "sentence-space"}
-"""Messages that are only what stands between others."""
+"""Messages that are only separators between others."""
 
 SENTENCE_ENDS = (".", "?", "!", "。", "？", "؟", "।")
-"""What a sentence ends with, in the scripts that languages here are written in."""
+"""The ends of sentences in the scripts of these languages."""
 
 
 @cache

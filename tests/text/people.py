@@ -1,4 +1,4 @@
-"""Alerts to made-up people: each test says only what it is about."""
+"""Alerts to made-up people: each test gives only the facts that matter to it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from bot.domain.people.profile import Profile, Subscriber
 from tests.domain.build import draw, series
 
 EARLIER = series("cec", ("2021-09-14", 462), first=204)
-"""What the file held of CEC before #297."""
+"""The CEC draws in the file before #297."""
 
 
 def person(**facts: Any) -> Profile:
@@ -29,7 +29,7 @@ def alert_for(
     time_zone: str = "UTC",
     **rest: Any,
 ) -> Alert:
-    """What one chat is told of a draw: #297 unless told."""
+    """The alert to one chat about a draw, #297 by default."""
     told = of if of is not None else draw()
     subscriber = Subscriber(1001, time_zone=time_zone, profiles=profiles or (Profile(),))
     draw_type = classify(told.name)

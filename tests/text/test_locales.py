@@ -37,7 +37,7 @@ A_PROMISE = re.compile(
     r"|आपको (निमंत्रण मिला|आमंत्रित किया गया)( है|।)|आप आमंत्रित हैं",
     re.IGNORECASE,
 )
-"""Words that no language may say to anybody; whoever adds a language adds its own."""
+"""Words that no message may contain; a new language adds its own."""
 
 
 @pytest.mark.parametrize("tag", LANGUAGES)

@@ -1,4 +1,4 @@
-"""The standing pages say what people must know."""
+"""The static pages contain the facts that people need."""
 
 from __future__ import annotations
 

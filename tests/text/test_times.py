@@ -1,4 +1,4 @@
-"""Instants in the reader's own time zone, with UTC beside."""
+"""Instants in the reader's own time zone, followed by UTC."""
 
 from __future__ import annotations
 

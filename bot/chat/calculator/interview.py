@@ -38,7 +38,7 @@ from bot.chat.frame.visits import (
 )
 from bot.domain.people.profile import Subscriber
 from bot.domain.score import interview
-from bot.domain.score.interview import Fault, Kind, Question
+from bot.domain.score.interview import InterviewQuestion, ReplyFault, ReplyKind
 from bot.domain.typed import search
 from bot.rules import occupations
 from bot.text.catalogue import Markup, paragraphs
@@ -101,7 +101,7 @@ class Calculator(Feature):
     async def occupation(self, visit: Visit) -> Answer:
         """An occupation that a search found."""
         asked = asked_now(visit)
-        if asked is None or asked.kind is not Kind.OCCUPATION or len(visit.args) != 1:
+        if asked is None or asked.kind is not ReplyKind.OCCUPATION or len(visit.args) != 1:
             return stale(visit)
         return await self._answered(visit, asked, visit.args[0])
 
@@ -137,7 +137,7 @@ class Calculator(Feature):
             return stale(visit)
         return await self._once_more(visit, interview.question(visit.args[0]), answers)
 
-    async def _once_more(self, visit: Visit, asked: Question, before: Answers) -> Reply:
+    async def _once_more(self, visit: Visit, asked: InterviewQuestion, before: Answers) -> Reply:
         """A question again, with the answer that it had before."""
         answers, today = running(visit) or {}, _today(visit)
         visit = await self._at(visit, way_on(visit), answers, asked.key)
@@ -175,7 +175,7 @@ class Calculator(Feature):
             return None
         choices = interview.choices(asked, answers)
         reply = meant_choice(asked, choices, visit.text.strip(), visit.words)
-        if asked.kind is Kind.OCCUPATION and reply not in (*choices, *occupations()):
+        if asked.kind is ReplyKind.OCCUPATION and reply not in (*choices, *occupations()):
             words, found = visit.words, search(visit.text)
             if found:
                 return Reply(occupations_screen(words, answers, asked, found, way_on(visit)))
@@ -195,11 +195,11 @@ class Calculator(Feature):
             return reply
         return replace(reply, screen=welcome(visit.words, reply.screen))
 
-    async def _answered(self, visit: Visit, asked: Question, reply: str) -> Answer:
+    async def _answered(self, visit: Visit, asked: InterviewQuestion, reply: str) -> Answer:
         answers = running(visit) or {}
         today = _today(visit)
         after = interview.answer(answers, asked, reply, today, occupations())
-        if isinstance(after, Fault):
+        if isinstance(after, ReplyFault):
             screen = question_screen(visit.words, answers, asked, today, way_on(visit))
             return Reply(screen.under(fault_text(asked, after, visit.words)))
         return await self._moved(visit, after, remark_text(asked, after, today, visit.words))
@@ -234,7 +234,7 @@ def running(visit: Visit) -> Answers | None:
     return None if answers is None else dict(answers)
 
 
-def asked_now(visit: Visit) -> Question | None:
+def asked_now(visit: Visit) -> InterviewQuestion | None:
     """The question that is asked now: the one that is corrected, else the first one open."""
     answers = running(visit)
     if answers is None:

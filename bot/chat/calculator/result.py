@@ -24,7 +24,7 @@ from bot.domain.score import interview, programs
 from bot.domain.score.background import Background, background, with_roles_swapped
 from bot.domain.score.category_rules import categories
 from bot.domain.score.crs import Breakdown, score
-from bot.domain.score.programs import Finding
+from bot.domain.score.programs import ProgramFinding
 from bot.domain.verdicts.backtest import back_test
 from bot.domain.verdicts.improve import improvements
 from bot.domain.verdicts.ticks import NOMINATION, say
@@ -52,7 +52,7 @@ class Result:
         """The score as a profile stores it: without a nomination's points."""
         return self.breakdown.without_nomination
 
-    def findings(self) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    def findings(self) -> tuple[tuple[ProgramFinding, ...], tuple[ProgramFinding, ...]]:
         """Programmes, and categories."""
         return programs.programs(self.about, self.rules), categories(self.about, self.rules)
 

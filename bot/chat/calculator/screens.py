@@ -11,7 +11,7 @@ from bot.chat.frame.pending import Way
 from bot.chat.frame.screens import Button, Row, Screen, column, grid
 from bot.chat.frame.taps import tap_data
 from bot.domain.score.background import Answers
-from bot.domain.score.interview import Question, choices, progress, questions
+from bot.domain.score.interview import InterviewQuestion, choices, progress, questions
 from bot.rules import Occupation
 from bot.text.catalogue import Words, lines, paragraphs
 from bot.text.score.calculator import (
@@ -29,7 +29,7 @@ _NARROW: Final = 20
 
 
 def question_screen(
-    words: Words, answers: Answers, asked: Question, today: date, way: Way
+    words: Words, answers: Answers, asked: InterviewQuestion, today: date, way: Way
 ) -> Screen:
     """A question, its choices, and the ways around it."""
     given, total = progress(answers, today)
@@ -42,7 +42,7 @@ def question_screen(
 
 
 def occupations_screen(
-    words: Words, answers: Answers, asked: Question, found: Iterable[Occupation], way: Way
+    words: Words, answers: Answers, asked: InterviewQuestion, found: Iterable[Occupation], way: Way
 ) -> Screen:
     """The occupations that a search found, to tap one of them."""
     found = tuple(found)
@@ -80,7 +80,7 @@ def welcome(words: Words, screen: Screen) -> Screen:
     return Screen(paragraphs(words.say("crs-hello"), screen.text), screen.rows)
 
 
-def _choice_rows(words: Words, answers: Answers, asked: Question) -> tuple[Row, ...]:
+def _choice_rows(words: Words, answers: Answers, asked: InterviewQuestion) -> tuple[Row, ...]:
     buttons = [
         Button(
             choice_label(asked, choice, words),
@@ -101,7 +101,7 @@ def _ways_around(words: Words, answers: Answers, way: Way) -> tuple[Row, ...]:
     return ((before, mine, later),)
 
 
-def _correction(words: Words, asked: Question, value: Any) -> Button:
+def _correction(words: Words, asked: InterviewQuestion, value: Any) -> Button:
     name, answer = question_name(asked.key, words), answer_text(asked, value, words)
     label = words.label("crs-answer-button", question=name, answer=answer)
     return Button(cut_label(label, LONGEST_LABEL), tap_data("crs", "correct", asked.key))

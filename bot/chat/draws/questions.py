@@ -17,11 +17,16 @@ from bot.chat.profile.score import Score
 from bot.chat.profile.submitted import Submitted
 from bot.domain.draws.categories import DrawType, known_categories, known_programs
 from bot.domain.people.profile import Subscriber
-from bot.domain.verdicts.eligibility import Question, Topic
+from bot.domain.verdicts.eligibility import Question, QuestionTopic
 from bot.domain.verdicts.ticks import answered, is_open
 
-_YES_OR_NO = (Topic.NOMINATION, Topic.PROGRAM, Topic.ANY_PROGRAM, Topic.CATEGORY)
-_TYPED = (Topic.SCORE, Topic.SUBMITTED, Topic.NOMINATION_IN_SCORE)
+_YES_OR_NO = (
+    QuestionTopic.NOMINATION,
+    QuestionTopic.PROGRAM,
+    QuestionTopic.ANY_PROGRAM,
+    QuestionTopic.CATEGORY,
+)
+_TYPED = (QuestionTopic.SCORE, QuestionTopic.SUBMITTED, QuestionTopic.NOMINATION_IN_SCORE)
 
 
 class VerdictQuestions(Feature):
@@ -52,9 +57,9 @@ class VerdictQuestions(Feature):
         meant = await turned_to(self._store, visit, visit.subscriber.profiles[place].key) or visit
         way = Way(Destination.DRAW, draw)
         match question.topic:
-            case Topic.SCORE:
+            case QuestionTopic.SCORE:
                 answer = await self._score.asked(meant, way)
-            case Topic.SUBMITTED:
+            case QuestionTopic.SUBMITTED:
                 answer = await self._submitted.asked(meant, way)
             case _:
                 answer = await self._score.ask_about_stored(meant, way)
@@ -86,14 +91,14 @@ class VerdictQuestions(Feature):
         return Reply(draw_screen(visit.words, visit.subscriber, draws, draw), popup)
 
 
-def _about(visit: Visit, topics: tuple[Topic, ...]) -> tuple[Question, str, int] | None:
+def _about(visit: Visit, topics: tuple[QuestionTopic, ...]) -> tuple[Question, str, int] | None:
     """The question, the draw's number and the profile's place that a button names."""
     if len(visit.args) not in (3, 4) or visit.args[0] not in topics:
         return None
     topic, draw, profile, *key = visit.args
-    question = Question(Topic(topic), "".join(key))
+    question = Question(QuestionTopic(topic), "".join(key))
     place = visit.subscriber.place_of(profile)
-    keys = {Topic.PROGRAM: known_programs(), Topic.CATEGORY: known_categories()}
+    keys = {QuestionTopic.PROGRAM: known_programs(), QuestionTopic.CATEGORY: known_categories()}
     is_known = question.topic not in keys or question.key in keys[question.topic]
     return (question, draw, place) if place is not None and is_known else None
 

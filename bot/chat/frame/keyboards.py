@@ -20,7 +20,7 @@ from bot.domain.notices.notice import Alert
 from bot.domain.notices.reminding import Reminding
 from bot.domain.people.profile import Profile, Subscriber
 from bot.domain.score.older import newer_points, recomputed
-from bot.domain.verdicts.eligibility import Question, Topic
+from bot.domain.verdicts.eligibility import Question, QuestionTopic
 from bot.domain.verdicts.verdict import Outcome
 from bot.rules import rules_on
 from bot.text.catalogue import Words
@@ -154,10 +154,10 @@ def older_rows(profile: Profile, day: date, words: Words, asks: str) -> tuple[Ro
 
 def _older_row(alert: Alert, words: Words) -> Row:
     """The same under an alert, for the first profile whose score was compared."""
-    asks_score = any(verdict.ask == Question(Topic.SCORE) for verdict in alert.verdicts)
+    asks_score = any(verdict.ask == Question(QuestionTopic.SCORE) for verdict in alert.verdicts)
     for profile, verdict in zip(alert.subscriber.profiles, alert.verdicts, strict=True):
         if verdict.compared is not None and not asks_score:
-            data = tap_data("ask", "open", Topic.SCORE, alert.draw.number, profile.key)
+            data = tap_data("ask", "open", QuestionTopic.SCORE, alert.draw.number, profile.key)
             rows = older_rows(profile, alert.draw.date, words, data)
             return rows[0] if rows else ()
     return ()
@@ -228,10 +228,10 @@ def question_row(alert: Alert, words: Words) -> Row:
     place, question = found
     draw, profile = alert.draw.number, alert.subscriber.profiles[place].key
     match question.topic:
-        case Topic.SCORE | Topic.SUBMITTED | Topic.NOMINATION_IN_SCORE:
+        case QuestionTopic.SCORE | QuestionTopic.SUBMITTED | QuestionTopic.NOMINATION_IN_SCORE:
             label = words.label(f"ask-{question.topic}-button")
             return (Button(label, tap_data("ask", "open", question.topic, draw, profile)),)
-        case Topic.ANY_PROGRAM:
+        case QuestionTopic.ANY_PROGRAM:
             return _which_program(words, alert, profile)
         case _:
             return yes_no(words, "ask", question.topic, draw, profile, question.key)
@@ -260,10 +260,10 @@ def _which_program(words: Words, alert: Alert, profile: str) -> Row:
     draw = alert.draw.number
 
     def yes(key: str) -> str:
-        return tap_data("ask", "yes", Topic.PROGRAM, draw, profile, key)
+        return tap_data("ask", "yes", QuestionTopic.PROGRAM, draw, profile, key)
 
     programs = rules_on(alert.draw.date).through(alert.draw_type.key)
-    none = tap_data("ask", "no", Topic.ANY_PROGRAM, draw, profile)
+    none = tap_data("ask", "no", QuestionTopic.ANY_PROGRAM, draw, profile)
     return (
         *(Button(type_short(key, words), yes(key)) for key in programs),
         Button(words.label("ask-none-button"), none),

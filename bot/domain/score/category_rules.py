@@ -7,15 +7,15 @@ from dataclasses import replace
 
 from bot.domain.people.profile import Answer
 from bot.domain.score.background import Background
-from bot.domain.score.programs import Finding, Reason
+from bot.domain.score.programs import CriterionReason, ProgramFinding
 from bot.domain.score.work import Amount, Work, longest, together
 from bot.rules import CategoryDefinition, Rules
 
 
-def categories(about: Background, rules: Rules) -> tuple[Finding, ...]:
+def categories(about: Background, rules: Rules) -> tuple[ProgramFinding, ...]:
     """Every category in force with a known definition, in the rulebook's order."""
     definitions = (rules.definition(key) for key in rules.categories)
-    return tuple(Finding(d.key, *_met(about, d)) for d in definitions if d is not None)
+    return tuple(ProgramFinding(d.key, *_met(about, d)) for d in definitions if d is not None)
 
 
 def lists_with(code: str, rules: Rules) -> tuple[str, ...]:
@@ -24,25 +24,25 @@ def lists_with(code: str, rules: Rules) -> tuple[str, ...]:
     return tuple(one.key for one in definitions if one is not None and code in (one.codes or ()))
 
 
-def _met(about: Background, definition: CategoryDefinition) -> tuple[Answer, Reason]:
+def _met(about: Background, definition: CategoryDefinition) -> tuple[Answer, CriterionReason]:
     if definition.level:
         met = about.candidate.french.lowest >= definition.level
-        return met, Reason.MET if met else Reason.FRENCH_TOO_LOW
+        return met, CriterionReason.MET if met else CriterionReason.FRENCH_TOO_LOW
     if about.all_work and not about.works:
-        return False, Reason.TOO_LITTLE_WORK
+        return False, CriterionReason.TOO_LITTLE_WORK
     if definition.in_canada and about.candidate.canadian_work == 0:
-        return False, Reason.NOT_IN_CANADA
+        return False, CriterionReason.NOT_IN_CANADA
     if definition.codes is None:
-        return None, Reason.OCCUPATION_UNSAID
+        return None, CriterionReason.OCCUPATION_UNSAID
     listed = [work for work in about.works if work.occupation in definition.codes]
     reached = _amount(listed, about, definition).reaches(definition.months)
     if reached and not definition.unchecked:
-        return True, Reason.MET
+        return True, CriterionReason.MET
     if about.all_work and reached is False:
         return False, _why_not(listed, about, definition)
     if reached:
-        return None, Reason.SERVICE_UNSAID
-    return None, Reason.RECENT_WORK_UNSAID if listed else Reason.OCCUPATION_UNSAID
+        return None, CriterionReason.SERVICE_UNSAID
+    return None, CriterionReason.RECENT_WORK_UNSAID if listed else CriterionReason.OCCUPATION_UNSAID
 
 
 def _amount(works: Iterable[Work], about: Background, definition: CategoryDefinition) -> Amount:
@@ -59,9 +59,11 @@ def _amount(works: Iterable[Work], about: Background, definition: CategoryDefini
     return Amount(least, max((amount.most for amount in amounts), default=0))
 
 
-def _why_not(listed: Sequence[Work], about: Background, definition: CategoryDefinition) -> Reason:
+def _why_not(
+    listed: Sequence[Work], about: Background, definition: CategoryDefinition
+) -> CriterionReason:
     if not listed:
-        return Reason.NOT_LISTED
+        return CriterionReason.NOT_LISTED
     anywhere = _amount(listed, about, replace(definition, in_canada=False))
     is_enough = anywhere.reaches(definition.months)
-    return Reason.NOT_IN_CANADA if is_enough else Reason.TOO_LITTLE_WORK
+    return CriterionReason.NOT_IN_CANADA if is_enough else CriterionReason.TOO_LITTLE_WORK

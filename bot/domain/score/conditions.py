@@ -89,7 +89,7 @@ def offer_decides(answers: Answers, today: date) -> bool:
 
 
 def edition_asks(rule: CrsQuestion) -> Condition:
-    """Whether a question that an edition brought along is worth asking."""
+    """Whether a question that a rule edition added is worth asking."""
 
     def is_asked(answers: Answers, today: date) -> bool:
         occupation = said(answers, "occupation")

@@ -2,7 +2,7 @@
 
 The order, as IRCC's page gives it: each factor, its cap, the section's cap, and the total. The
 columns "with spouse" are used only for a spouse or partner who comes along and is neither a
-citizen nor a permanent resident; for everybody else ``Candidate.spouse`` is None.
+citizen nor a permanent resident; for all others ``Candidate.spouse`` is None.
 
 The factors themselves are data: see ``bot.rules``.
 """

@@ -16,7 +16,7 @@ from bot.rules import SelectionGrid
 
 MOST_YEARS_IN_CANADA: Final = 5
 MOST_YEARS_ABROAD: Final = 6
-"""The highest answers of the interview. The CRS counts no more than 5 and 3, the FSW grid 6."""
+"""The highest answers of the interview. The CRS counts at most 5 and 3, the FSW grid 6."""
 MANY_YEARS: Final = 99
 
 

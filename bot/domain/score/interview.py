@@ -1,7 +1,8 @@
 """The interview behind the calculator: questions as data, and a state machine over the answers.
 
 The answers are the whole state: a plain mapping of question key to text (or to four numbers for
-test results) that can be stored as it is, so that an interview goes on after days or a restart.
+test results) that can be stored as it is, so that an interview can be resumed after days or a
+restart.
 ``next_question`` is the first question in order that these answers ask for and do not hold.
 
 Words are found elsewhere by the keys of questions and choices. Results are always listening,
@@ -33,7 +34,7 @@ from bot.domain.typed import DateFault, ResultsFault, typed_day, typed_month
 from bot.rules import Rulebook, rulebook
 
 
-class Kind(StrEnum):
+class ReplyKind(StrEnum):
     """How a question is answered. A month may be a day as well, or a year alone."""
 
     CHOICE = "choice"
@@ -44,7 +45,7 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class InterviewQuestion:
     """One question. A date or an occupation may also have choices, such as ``skip``.
 
     ``asked`` says whether these answers, on this day, make it worth asking. ``after`` names the
@@ -52,13 +53,13 @@ class Question:
     """
 
     key: str
-    kind: Kind
+    kind: ReplyKind
     choices: tuple[str, ...] = ()
     asked: conditions.Condition = lambda answers, today: True
     after: tuple[str, ...] = ()
 
 
-class Fault(StrEnum):
+class ReplyFault(StrEnum):
     """Why a reply is not an answer."""
 
     NOT_A_CHOICE = "not_a_choice"
@@ -82,69 +83,87 @@ YES_NO: Final = ("yes", "no")
 
 _YEARS_IN_CANADA: Final = ("0", "1", "2", "3", "4", "5")
 _YEARS_ABROAD: Final = (*_YEARS_IN_CANADA, "6")
-"""The CRS stops at 5 and 3; the Federal Skilled Worker points go on to 6."""
+"""The CRS counts at most 5 and 3; the Federal Skilled Worker points count up to 6."""
 
 
 @cache
-def _questions(book: Rulebook) -> tuple[Question, ...]:
+def _questions(book: Rulebook) -> tuple[InterviewQuestion, ...]:
     """The interview's own questions, with those that editions brought along in their places."""
     questions = list(_own_questions())
     for rule in book.newest.crs.questions:
-        asked = Question(rule.key, Kind.CHOICE, tuple(rule.choices), conditions.edition_asks(rule))
+        asked = InterviewQuestion(
+            rule.key, ReplyKind.CHOICE, tuple(rule.choices), conditions.edition_asks(rule)
+        )
         keys = [one.key for one in questions]
         place = keys.index(rule.after) + 1 if rule.after in keys else len(questions)
         questions.insert(place, asked)
     return tuple(questions)
 
 
-def _own_questions() -> tuple[Question, ...]:
+def _own_questions() -> tuple[InterviewQuestion, ...]:
     tests = (*known_tests(), NONE)
     first, second = conditions.has_tested("first"), conditions.has_tested("second")
     return (
-        Question("spouse", Kind.CHOICE, ("single", "coming", "not_coming")),
-        Question("born", Kind.DATE),
-        Question("education", Kind.CHOICE, tuple(Education)),
-        Question("canadian_study", Kind.CHOICE, tuple(CanadianStudy), conditions.has_studied),
-        Question("two_year_study", Kind.CHOICE, (*YES_NO, SKIP), conditions.has_studied_in_canada),
-        Question("first_test", Kind.CHOICE, tests),
-        Question("first_results", Kind.RESULTS, (), first, ("first_test",)),
-        Question("first_taken", Kind.DATE, (SKIP,), first, ("first_test",)),
-        Question("second_test", Kind.CHOICE, tests, first, ("first_test",)),
-        Question("second_results", Kind.RESULTS, (), second, ("second_test",)),
-        Question("second_taken", Kind.DATE, (SKIP,), second, ("second_test",)),
-        Question("canadian_work", Kind.CHOICE, _YEARS_IN_CANADA),
-        Question("foreign_work", Kind.CHOICE, _YEARS_ABROAD),
-        Question("spouse_education", Kind.CHOICE, tuple(Education), conditions.has_partner),
-        Question("spouse_test", Kind.CHOICE, tests, conditions.has_partner),
-        Question("spouse_results", Kind.RESULTS, (), conditions.partner_tested, ("spouse_test",)),
-        Question("spouse_canadian_work", Kind.CHOICE, _YEARS_IN_CANADA, conditions.has_partner),
-        Question("spouse_born", Kind.DATE, (SKIP,), conditions.has_partner),
-        Question("spouse_foreign_work", Kind.CHOICE, _YEARS_ABROAD, conditions.knows_partners_age),
-        Question("sibling", Kind.CHOICE, YES_NO),
-        Question("nomination", Kind.CHOICE, YES_NO),
-        Question("any_work", Kind.CHOICE, YES_NO, conditions.has_no_full_year),
-        Question("occupation", Kind.OCCUPATION, (SKIP,), conditions.has_worked),
+        InterviewQuestion("spouse", ReplyKind.CHOICE, ("single", "coming", "not_coming")),
+        InterviewQuestion("born", ReplyKind.DATE),
+        InterviewQuestion("education", ReplyKind.CHOICE, tuple(Education)),
+        InterviewQuestion(
+            "canadian_study", ReplyKind.CHOICE, tuple(CanadianStudy), conditions.has_studied
+        ),
+        InterviewQuestion(
+            "two_year_study", ReplyKind.CHOICE, (*YES_NO, SKIP), conditions.has_studied_in_canada
+        ),
+        InterviewQuestion("first_test", ReplyKind.CHOICE, tests),
+        InterviewQuestion("first_results", ReplyKind.RESULTS, (), first, ("first_test",)),
+        InterviewQuestion("first_taken", ReplyKind.DATE, (SKIP,), first, ("first_test",)),
+        InterviewQuestion("second_test", ReplyKind.CHOICE, tests, first, ("first_test",)),
+        InterviewQuestion("second_results", ReplyKind.RESULTS, (), second, ("second_test",)),
+        InterviewQuestion("second_taken", ReplyKind.DATE, (SKIP,), second, ("second_test",)),
+        InterviewQuestion("canadian_work", ReplyKind.CHOICE, _YEARS_IN_CANADA),
+        InterviewQuestion("foreign_work", ReplyKind.CHOICE, _YEARS_ABROAD),
+        InterviewQuestion(
+            "spouse_education", ReplyKind.CHOICE, tuple(Education), conditions.has_partner
+        ),
+        InterviewQuestion("spouse_test", ReplyKind.CHOICE, tests, conditions.has_partner),
+        InterviewQuestion(
+            "spouse_results", ReplyKind.RESULTS, (), conditions.partner_tested, ("spouse_test",)
+        ),
+        InterviewQuestion(
+            "spouse_canadian_work", ReplyKind.CHOICE, _YEARS_IN_CANADA, conditions.has_partner
+        ),
+        InterviewQuestion("spouse_born", ReplyKind.DATE, (SKIP,), conditions.has_partner),
+        InterviewQuestion(
+            "spouse_foreign_work", ReplyKind.CHOICE, _YEARS_ABROAD, conditions.knows_partners_age
+        ),
+        InterviewQuestion("sibling", ReplyKind.CHOICE, YES_NO),
+        InterviewQuestion("nomination", ReplyKind.CHOICE, YES_NO),
+        InterviewQuestion("any_work", ReplyKind.CHOICE, YES_NO, conditions.has_no_full_year),
+        InterviewQuestion("occupation", ReplyKind.OCCUPATION, (SKIP,), conditions.has_worked),
         *_work_questions(""),
-        Question("occupation_2", Kind.OCCUPATION, (NONE, SKIP), conditions.has_occupation("")),
+        InterviewQuestion(
+            "occupation_2", ReplyKind.OCCUPATION, (NONE, SKIP), conditions.has_occupation("")
+        ),
         *_work_questions("_2"),
-        Question("more_work", Kind.CHOICE, YES_NO, conditions.has_occupation("_2")),
-        Question("recent_work", Kind.CHOICE, ("canada", "abroad", "less"), conditions.never_asked),
-        Question("certificate", Kind.CHOICE, YES_NO, conditions.may_have_certificate),
-        Question("job_offer", Kind.CHOICE, (*YES_NO, SKIP), conditions.offer_decides),
+        InterviewQuestion("more_work", ReplyKind.CHOICE, YES_NO, conditions.has_occupation("_2")),
+        InterviewQuestion(
+            "recent_work", ReplyKind.CHOICE, ("canada", "abroad", "less"), conditions.never_asked
+        ),
+        InterviewQuestion("certificate", ReplyKind.CHOICE, YES_NO, conditions.may_have_certificate),
+        InterviewQuestion("job_offer", ReplyKind.CHOICE, (*YES_NO, SKIP), conditions.offer_decides),
     )
 
 
-def _work_questions(place: str) -> tuple[Question, ...]:
+def _work_questions(place: str) -> tuple[InterviewQuestion, ...]:
     """Where and when the work in one occupation was."""
     named, after = conditions.has_occupation(place), (f"occupation{place}",)
     return (
-        Question(f"work_where{place}", Kind.CHOICE, tuple(Where), named, after),
-        Question(f"work_began{place}", Kind.MONTH, (SKIP,), named, after),
-        Question(f"work_ended{place}", Kind.MONTH, (STILL, SKIP), named, after),
+        InterviewQuestion(f"work_where{place}", ReplyKind.CHOICE, tuple(Where), named, after),
+        InterviewQuestion(f"work_began{place}", ReplyKind.MONTH, (SKIP,), named, after),
+        InterviewQuestion(f"work_ended{place}", ReplyKind.MONTH, (STILL, SKIP), named, after),
     )
 
 
-def questions() -> tuple[Question, ...]:
+def questions() -> tuple[InterviewQuestion, ...]:
     """Every question, in the order of asking: first those that the score is made of.
 
     ``recent_work`` is no longer asked; it is in answers that were kept before.
@@ -163,17 +182,17 @@ _USUAL: Final = {
 """Answers that lead to as many questions as most people are asked."""
 
 
-def question(key: str) -> Question:
+def question(key: str) -> InterviewQuestion:
     """The question with this key. Raises KeyError for any other text."""
     return _by_key(rulebook())[key]
 
 
 @cache
-def _by_key(book: Rulebook) -> dict[str, Question]:
+def _by_key(book: Rulebook) -> dict[str, InterviewQuestion]:
     return {question.key: question for question in _questions(book)}
 
 
-def next_question(answers: Answers, today: date) -> Question | None:
+def next_question(answers: Answers, today: date) -> InterviewQuestion | None:
     """The first question still open, or None when the interview is done."""
     for asked in questions():
         if asked.key not in answers and asked.asked(answers, today):
@@ -181,7 +200,7 @@ def next_question(answers: Answers, today: date) -> Question | None:
     return None
 
 
-def choices(asked: Question, answers: Answers) -> tuple[str, ...]:
+def choices(asked: InterviewQuestion, answers: Answers) -> tuple[str, ...]:
     """The choices that these answers leave: the second test is of the other language."""
     if asked.key != "second_test":
         return asked.choices
@@ -190,18 +209,18 @@ def choices(asked: Question, answers: Answers) -> tuple[str, ...]:
 
 
 def answer(
-    answers: Answers, asked: Question, reply: str, today: date, occupations: Container[str]
-) -> dict[str, Any] | Fault:
-    """The answers with this reply put down, or what is wrong with the reply.
+    answers: Answers, asked: InterviewQuestion, reply: str, today: date, occupations: Container[str]
+) -> dict[str, Any] | ReplyFault:
+    """The answers including this reply, or the fault of the reply.
 
-    ``reply`` is a choice's key or what was typed; ``today`` is the person's own day;
+    ``reply`` is a choice's key or the typed text; ``today`` is the person's own day;
     ``occupations`` are the known NOC codes. Any question that the answers ask for may be answered
     at any time; answers that the new one leaves without a meaning are dropped.
     """
     if not _asked_after(asked, answers, today):
-        return Fault.NOT_ASKED
+        return ReplyFault.NOT_ASKED
     value = _read(answers, asked, reply, today, occupations)
-    if isinstance(value, Fault):
+    if isinstance(value, ReplyFault):
         return value
     changed = {**answers, asked.key: value}
     if answers.get(asked.key, value) != value:
@@ -219,8 +238,8 @@ def back(answers: Answers, today: date) -> dict[str, Any]:
 
 
 def progress(answers: Answers, today: date) -> tuple[int, int]:
-    """How many questions are answered, and about how many there are: what is still open is taken
-    to be answered as usual."""
+    """How many questions are answered, and about how many there are: open questions are assumed to
+    get their usual answers."""
     likely = {**_USUAL, **answers}
     # Whether the offer is asked for is known only when everything before it is.
     known = {*answers, "job_offer"}
@@ -237,83 +256,85 @@ def _still_asked(answers: Mapping[str, Any], today: date) -> dict[str, Any]:
     return kept
 
 
-def _asked_after(asked: Question, before: Answers, today: date) -> bool:
+def _asked_after(asked: InterviewQuestion, before: Answers, today: date) -> bool:
     try:
         return asked.asked(before, today)
     except KeyError:
-        # Something that the condition rests on is open again; it will be asked anew.
+        # An answer that the condition needs is open again; it will be asked again.
         return False
 
 
 def _read(
-    answers: Answers, asked: Question, reply: str, today: date, occupations: Container[str]
+    answers: Answers, asked: InterviewQuestion, reply: str, today: date, occupations: Container[str]
 ) -> Any:
     if reply in choices(asked, answers):
         return reply
     match asked.kind:
-        case Kind.CHOICE:
-            return Fault.NOT_A_CHOICE
-        case Kind.DATE:
+        case ReplyKind.CHOICE:
+            return ReplyFault.NOT_A_CHOICE
+        case ReplyKind.DATE:
             return _read_day(reply, today, yearless=not asked.key.endswith("born"))
-        case Kind.MONTH:
+        case ReplyKind.MONTH:
             return _read_month(answers, asked, reply, today)
-        case Kind.RESULTS:
+        case ReplyKind.RESULTS:
             return _read_results(answers, asked, reply, today)
-        case Kind.OCCUPATION:
-            return reply if reply in occupations else Fault.NOT_AN_OCCUPATION
+        case ReplyKind.OCCUPATION:
+            return reply if reply in occupations else ReplyFault.NOT_AN_OCCUPATION
 
 
 _OLDEST: Final = 100
 
 
 _DATE_FAULTS: Final = {
-    DateFault.AMBIGUOUS: Fault.AMBIGUOUS_DATE,
-    DateFault.YEAR: Fault.NO_YEAR,
+    DateFault.AMBIGUOUS: ReplyFault.AMBIGUOUS_DATE,
+    DateFault.YEAR: ReplyFault.NO_YEAR,
 }
 
 
-def _read_day(reply: str, today: date, *, yearless: bool) -> str | Fault:
+def _read_day(reply: str, today: date, *, yearless: bool) -> str | ReplyFault:
     day = typed_day(reply, today, yearless=yearless)
     if isinstance(day, DateFault):
-        return _DATE_FAULTS.get(day, Fault.NOT_A_DATE)
+        return _DATE_FAULTS.get(day, ReplyFault.NOT_A_DATE)
     if day > today:
-        return Fault.FUTURE
+        return ReplyFault.FUTURE
     if completed_years(day, today) >= _OLDEST:
-        return Fault.TOO_LONG_AGO
+        return ReplyFault.TOO_LONG_AGO
     return day.isoformat()
 
 
-def _read_month(answers: Answers, asked: Question, reply: str, today: date) -> str | Fault:
+def _read_month(
+    answers: Answers, asked: InterviewQuestion, reply: str, today: date
+) -> str | ReplyFault:
     """A year, a month of a year, or a day; the end is not before the beginning."""
     stated = _stated_month(reply.strip(), today)
-    if isinstance(stated, Fault):
+    if isinstance(stated, ReplyFault):
         return stated
     first, last = days_of(stated)
     if first > today:
-        return Fault.FUTURE
+        return ReplyFault.FUTURE
     began = answers.get(asked.key.replace("ended", "began"))
     if began not in (None, SKIP) and asked.key.startswith("work_ended"):
-        return Fault.ENDED_BEFORE if last < days_of(began)[0] else stated
+        return ReplyFault.ENDED_BEFORE if last < days_of(began)[0] else stated
     return stated
 
 
-def _stated_month(typed: str, today: date) -> str | Fault:
+def _stated_month(typed: str, today: date) -> str | ReplyFault:
     stated = typed_month(typed, today)
     if isinstance(stated, DateFault):
-        return _DATE_FAULTS.get(stated, Fault.NOT_A_DATE)
+        return _DATE_FAULTS.get(stated, ReplyFault.NOT_A_DATE)
     oldest = years_after(today, -_OLDEST)
-    return Fault.TOO_LONG_AGO if days_of(stated)[1] <= oldest else stated
+    return ReplyFault.TOO_LONG_AGO if days_of(stated)[1] <= oldest else stated
 
 
 def _read_results(
-    answers: Answers, asked: Question, reply: str, today: date
-) -> list[float] | Fault:
+    answers: Answers, asked: InterviewQuestion, reply: str, today: date
+) -> list[float] | ReplyFault:
     place = asked.key.removesuffix("_results")
     taken = said_day(answers, f"{place}_taken") or today
     scale = scale_for(answers[f"{place}_test"], taken)
     results = ResultsFault.NOT_ON_SCALE if scale is None else parse_results(reply, scale)
     if isinstance(results, ResultsFault):
-        return Fault(results.value)
+        return ReplyFault(results.value)
     return list(results)
 
 

@@ -22,7 +22,7 @@ from bot.domain.score.work import Amount, Work, longest, together
 from bot.rules import ProgramDefinition, Rules
 
 
-class Reason(StrEnum):
+class CriterionReason(StrEnum):
     """Why a programme or a category is, is not, or may be open."""
 
     MET = "met"
@@ -52,16 +52,16 @@ class Proviso(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class ProgramFinding:
     """The answer for a program or a category, the reason, and the assumptions behind a yes."""
 
     key: str
     answer: Answer
-    reason: Reason
+    reason: CriterionReason
     provisos: tuple[Proviso, ...] = ()
 
 
-def programs(about: Background, rules: Rules) -> tuple[Finding, ...]:
+def programs(about: Background, rules: Rules) -> tuple[ProgramFinding, ...]:
     """Every federal programme in force that these rules describe, in their order."""
     described = (rules.programs[key] for key in rules.federal if key in rules.programs)
     return tuple(_finding(about, program) for program in described)
@@ -87,8 +87,8 @@ def may_need_certificate(occupation: str | None, rules: Rules) -> bool:
 
 def with_ticks(
     profile: Profile,
-    programs: Iterable[Finding],
-    categories: Iterable[Finding],
+    programs: Iterable[ProgramFinding],
+    categories: Iterable[ProgramFinding],
     rules: Rules,
     given: date,
 ) -> Profile:
@@ -105,7 +105,7 @@ def with_ticks(
     )
 
 
-def _ticks(findings: Iterable[Finding]) -> dict[str, bool]:
+def _ticks(findings: Iterable[ProgramFinding]) -> dict[str, bool]:
     return {found.key: found.answer for found in findings if found.answer is not None}
 
 
@@ -124,32 +124,37 @@ _MONTHS: Final = 12
 YEARS_ASKED: Final = 10
 """The interview asks how many full years of skilled work there are in so many years."""
 
-Obstacle = tuple[Answer, Reason]
+Obstacle = tuple[Answer, CriterionReason]
 """Why a criterion is not met (no), or may not be (None)."""
 
 
-def _finding(about: Background, program: ProgramDefinition) -> Finding:
+def _finding(about: Background, program: ProgramDefinition) -> ProgramFinding:
     """The answer for one program: a certain "no" decides, then the first open criterion."""
     checked = (check(about, program) for check in (_work, _language, _education, _points, _offer))
     faults = [fault for fault in checked if fault is not None]
     for answer, reason in sorted(faults, key=lambda fault: fault[0] is not False):
-        return Finding(program.key, answer, reason)
-    return Finding(program.key, True, Reason.MET, tuple(map(Proviso, program.assumes)))
+        return ProgramFinding(program.key, answer, reason)
+    return ProgramFinding(
+        program.key, True, CriterionReason.MET, tuple(map(Proviso, program.assumes))
+    )
 
 
 def _work(about: Background, program: ProgramDefinition) -> Obstacle | None:
     """Whether there is enough work of the kind that counts, by its dates or by the full years."""
     if _too_few_years(about, program):
-        return False, Reason.TOO_LITTLE_WORK
+        return False, CriterionReason.TOO_LITTLE_WORK
     counted = [work for work in about.works if counts_for(work.occupation, program)]
     reached = _amount(counted, about, program).reaches(program.months)
     may_be = reached is None or not about.works
     if reached or (may_be and _years_say_so(about, program)):
         return None
     if about.all_work and reached is False:
-        unskilled = Reason.NOT_A_TRADE if program.trades else Reason.NOT_SKILLED
-        return False, Reason.TOO_LITTLE_WORK if counted else unskilled
-    return None, Reason.RECENT_WORK_UNSAID if counted else Reason.OCCUPATION_UNSAID
+        unskilled = CriterionReason.NOT_A_TRADE if program.trades else CriterionReason.NOT_SKILLED
+        return False, CriterionReason.TOO_LITTLE_WORK if counted else unskilled
+    return (
+        None,
+        CriterionReason.RECENT_WORK_UNSAID if counted else CriterionReason.OCCUPATION_UNSAID,
+    )
 
 
 def _amount(works: Iterable[Work], about: Background, program: ProgramDefinition) -> Amount:
@@ -182,7 +187,7 @@ def _education(about: Background, program: ProgramDefinition) -> Obstacle | None
     ordered = tuple(Education)
     least = program.education or ordered[0]
     if ordered.index(about.candidate.education) < ordered.index(Education(least)):
-        return False, Reason.EDUCATION_TOO_LOW
+        return False, CriterionReason.EDUCATION_TOO_LOW
     return None
 
 
@@ -195,7 +200,7 @@ def _language(about: Background, program: ProgramDefinition) -> Obstacle | None:
             and min(each.reading, each.writing) >= program.written
             for each in levels
         )
-        return None if speaks else (False, Reason.LANGUAGE_TOO_LOW)
+        return None if speaks else (False, CriterionReason.LANGUAGE_TOO_LOW)
     lowest = max(each.lowest for each in levels)
     enough = {teer for teer in program.teer if lowest >= program.level(teer)}
     named = [work for work in about.works if counts_for(work.occupation, program)]
@@ -203,12 +208,12 @@ def _language(about: Background, program: ProgramDefinition) -> Obstacle | None:
     if enough == program.teer:
         return None
     if not enough or (about.all_work and named and not covered):
-        return False, Reason.LANGUAGE_TOO_LOW
+        return False, CriterionReason.LANGUAGE_TOO_LOW
     if about.all_work and covered == named:
         return None
     if covered and _amount(covered, about, program).reaches(program.months):
         return None
-    return None, Reason.OCCUPATION_UNSAID
+    return None, CriterionReason.OCCUPATION_UNSAID
 
 
 def _points(about: Background, program: ProgramDefinition) -> Obstacle | None:
@@ -221,17 +226,17 @@ def _points(about: Background, program: ProgramDefinition) -> Obstacle | None:
     qualifying = (order for order in orders if order.first_levels.lowest >= level)
     ranges = [points(replace(about, candidate=order), grid) for order in qualifying]
     if not ranges:
-        return False, Reason.LANGUAGE_TOO_LOW
+        return False, CriterionReason.LANGUAGE_TOO_LOW
     if max(found.least for found in ranges) >= grid.pass_mark:
         return None
     if max(found.most for found in ranges) < grid.pass_mark:
-        return False, Reason.TOO_FEW_POINTS
-    return None, Reason.POINTS_UNCERTAIN
+        return False, CriterionReason.TOO_FEW_POINTS
+    return None, CriterionReason.POINTS_UNCERTAIN
 
 
 def _offer(about: Background, program: ProgramDefinition) -> Obstacle | None:
     if not program.offer_or_certificate or about.candidate.certificate or about.job_offer:
         return None
     if about.job_offer is None:
-        return None, Reason.OFFER_UNSAID
-    return False, Reason.NO_OFFER_OR_CERTIFICATE
+        return None, CriterionReason.OFFER_UNSAID
+    return False, CriterionReason.NO_OFFER_OR_CERTIFICATE

@@ -1,4 +1,4 @@
-"""What the last twelve months' draws would have meant for a person, now and if a fact changed.
+"""The last twelve months' draws for a person, with the present facts and with changed ones.
 
 Each draw is judged as an alert would judge it (``verdicts.verdict``), on the facts as they are
 today: a score as it stands now, a submission as it was, and a profile as if it had been in the
@@ -23,7 +23,7 @@ from bot.domain.verdicts.verdict import Line, Outcome, Verdict, verdict
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A draw beside its verdict."""
+    """A draw with its verdict."""
 
     draw: Draw
     draw_type: DrawType
@@ -151,7 +151,7 @@ def judged_between(
 def what_if(
     now: Profile, then: Profile, draws: Sequence[Typed], today: date, own: tzinfo = UTC
 ) -> Comparison:
-    """The last twelve months on these facts beside the same on those."""
+    """The last twelve months with the present facts and with the changed ones."""
     return Comparison(back_test(now, draws, today, own), back_test(then, draws, today, own))
 
 

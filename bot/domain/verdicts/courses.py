@@ -23,8 +23,8 @@ MOST_TYPES: Final = 5
 class Course:
     """The draws of some types up to the newest one, judged, newest first.
 
-    ``line`` is what the cut-offs are compared with: the score, with a nomination's 600 points
-    where there is one; None without a score, and where no draw was for this person.
+    ``line`` is the score that the cut-offs are compared with, including a nomination's 600 points;
+    None without a score, and where no draw was for this person.
     """
 
     types: tuple[str, ...]
@@ -42,7 +42,7 @@ def course(
 ) -> Course | None:
     """The last years before the newest draw: of one type, or of those that matter to a person.
 
-    None where there was no draw.
+    None without a draw.
     """
     if not draws:
         return None
@@ -64,8 +64,8 @@ def course(
 def types_for(profile: Profile, judged: Sequence[Judged]) -> tuple[str, ...]:
     """The types that are for this person; else those that may be; else the most frequent.
 
-    General draws, which are for everybody, are added to them. A nominee is shown the provincial
-    draws alone: those are on another scale. Nobody else is shown them.
+    General draws, which are open to all candidates, are added to them. A nominee is shown the
+    provincial draws alone: those are on another scale. Other people do not see them.
     """
     if profile.nomination:
         return ("pnp",)
@@ -87,7 +87,7 @@ def _most_frequent(judged: Sequence[Judged], types: int) -> set[str]:
 
 
 def would_meet(judged: Judged) -> bool | None:
-    """Whether the draw would have been met, if it was for them; None where nobody can tell."""
+    """Whether the draw would have been met, if it was for them; None if it cannot be known."""
     verdict = judged.verdict
     if verdict.eligibility.answer is False:
         return None

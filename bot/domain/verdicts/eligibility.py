@@ -2,7 +2,7 @@
 
 The rules, in order:
 
-1. A name that is not known: can't tell, for everybody.
+1. A name that is not known: unknown, for all candidates.
 2. A general draw is open to all of the pool: yes.
 3. A PNP draw asks for a provincial nomination; a programme's draw for that programme.
 4. A category draw asks for the category *and* for at least one federal programme of its day. One
@@ -30,7 +30,7 @@ from bot.rules import CategoryDefinition, Rulebook, labelled, rulebook
 
 
 class Reason(StrEnum):
-    """Why a draw is, is not, or may be for somebody."""
+    """Why a draw is, is not, or may be for a person."""
 
     NAME_UNKNOWN = "name_unknown"
     OPEN_TO_ALL = "open_to_all"
@@ -52,8 +52,8 @@ class Reason(StrEnum):
     PROGRAMS_CHANGED = "programs_changed"
 
 
-class Topic(StrEnum):
-    """What a question to the person is about."""
+class QuestionTopic(StrEnum):
+    """The subject of a question to the person."""
 
     SCORE = "score"
     NOMINATION = "nomination"
@@ -68,16 +68,16 @@ class Topic(StrEnum):
 class Question:
     """The one thing to ask; ``key`` is the programme or category where there is one."""
 
-    topic: Topic
+    topic: QuestionTopic
     key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Eligibility:
-    """The answer, why, and what to ask where there is none.
+    """The answer, its reason, and the question to ask when it is unknown.
 
     ``was`` and ``used`` are the definition that an outdated answer was about and the one that the
-    draw used, each None where it is not known.
+    draw used, each None if it is not known.
     """
 
     answer: Answer
@@ -147,7 +147,7 @@ def _same_program(book: Rulebook, key: str, answered: date, day: date) -> bool:
 
 @lru_cache(maxsize=65536)
 def _answered_about(book: Rulebook, key: str, given: Given) -> CategoryDefinition | None:
-    """The definition that an answer about a category was about; None where it is not known."""
+    """The definition that an answer about a category was about; None if it is not known."""
     if given.about is None:
         return book.on(given.day).definition(key)
     return labelled(book.newest.definitions.get(key, ()), given.about)
@@ -172,7 +172,7 @@ def _nominated(nomination: Answer) -> Eligibility:
         case False:
             return Eligibility(False, Reason.NOT_NOMINATED)
         case None:
-            return Eligibility(None, Reason.NOMINATION_UNSAID, Question(Topic.NOMINATION))
+            return Eligibility(None, Reason.NOMINATION_UNSAID, Question(QuestionTopic.NOMINATION))
 
 
 Said = tuple[Answer, Given | None]
@@ -184,7 +184,7 @@ def _in_program(book: Rulebook, key: str, day: date, said: Said) -> Eligibility:
     holding = _holding(book, key, day, said)
     if holding is None:
         reason = Reason.PROGRAM_UNSAID if said[0] is None else Reason.PROGRAM_CHANGED
-        return Eligibility(None, reason, Question(Topic.PROGRAM, key))
+        return Eligibility(None, reason, Question(QuestionTopic.PROGRAM, key))
     return Eligibility(holding, Reason.IN_PROGRAM if holding else Reason.NOT_IN_PROGRAM)
 
 
@@ -207,7 +207,7 @@ def _in_category(profile: Profile, draw_type: DrawType, day: date) -> Eligibilit
 def _of_category(
     book: Rulebook, draw_type: DrawType, day: date, member: Said, programs: tuple[Said, ...]
 ) -> Eligibility:
-    """The answer for a category draw, from what was said of the category and its programmes."""
+    """The answer for a category draw, from the answers about the category and its programmes."""
     through = book.on(day).through(draw_type.key)
     pairs = zip(through, programs, strict=True)
     holding = [_holding(book, key, day, said) for key, said in pairs]
@@ -226,7 +226,7 @@ def _category_outdated(
     book: Rulebook, draw_type: DrawType, given: Given, used: CategoryDefinition | None
 ) -> Eligibility:
     """An answer about another definition than the draw's; only a newer one is asked about."""
-    ask = Question(Topic.CATEGORY, draw_type.key)
+    ask = Question(QuestionTopic.CATEGORY, draw_type.key)
     was = _answered_about(book, draw_type.key, given)
     if used is None:
         label_is_new = draw_type.label is not None
@@ -244,8 +244,8 @@ def _category_said(key: str, member: Answer, in_a_program: Answer, outdated: boo
     if in_a_program is False:
         return Eligibility(False, Reason.IN_NO_PROGRAM)
     if member is None:
-        return Eligibility(None, Reason.CATEGORY_UNSAID, Question(Topic.CATEGORY, key))
+        return Eligibility(None, Reason.CATEGORY_UNSAID, Question(QuestionTopic.CATEGORY, key))
     if in_a_program is None:
         reason = Reason.PROGRAMS_CHANGED if outdated else Reason.NO_PROGRAM_SAID
-        return Eligibility(None, reason, Question(Topic.ANY_PROGRAM))
+        return Eligibility(None, reason, Question(QuestionTopic.ANY_PROGRAM))
     return Eligibility(True, Reason.IN_CATEGORY)

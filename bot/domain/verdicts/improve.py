@@ -29,7 +29,7 @@ _YEARS_AHEAD: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class FactChange:
     """One change: its key, its target (a level to reach, more years), and the person after it."""
 
     key: str
@@ -82,7 +82,7 @@ def improvements(
     return tuple(sorted(useful, key=lambda one: (-(one.draws_turned or 0), -one.points)))
 
 
-def changes(about: Background, rules: Rules) -> Iterator[Change]:
+def changes(about: Background, rules: Rules) -> Iterator[FactChange]:
     """Every change that is worth measuring, in no order that matters."""
     crs = rules.crs
     yield from _more_language(about, crs)
@@ -96,7 +96,7 @@ def changes(about: Background, rules: Rules) -> Iterator[Change]:
         yield _changed("nomination", 1, about, crs, nomination=True)
 
 
-def _of_editions(about: Background, crs: Crs) -> Iterator[Change]:
+def _of_editions(about: Background, crs: Crs) -> Iterator[FactChange]:
     """Each better answer to a question that an edition of the rules brought along."""
     for question in crs.questions:
         listed = question.occupations is None or about.occupation in question.occupations
@@ -107,9 +107,11 @@ def _of_editions(about: Background, crs: Crs) -> Iterator[Change]:
                 yield _changed(question.key, choice, about, crs, extra=extra)
 
 
-def _changed(key: str, target: int | str, about: Background, crs: Crs, **facts: object) -> Change:
+def _changed(
+    key: str, target: int | str, about: Background, crs: Crs, **facts: object
+) -> FactChange:
     candidate = replace(about.candidate, **facts)  # type: ignore[arg-type]
-    return Change(key, target, replace(about, candidate=better_first(candidate, crs)))
+    return FactChange(key, target, replace(about, candidate=better_first(candidate, crs)))
 
 
 def _stored(about: Background, profile: Profile, today: date) -> Profile:
@@ -125,7 +127,7 @@ def _stored(about: Background, profile: Profile, today: date) -> Profile:
     )
 
 
-def _more_language(about: Background, crs: Crs) -> Iterator[Change]:
+def _more_language(about: Background, crs: Crs) -> Iterator[FactChange]:
     """One level more in one ability, and all four up to the next band."""
     levels = about.candidate.first_levels
     for ability in ABILITIES:
@@ -151,7 +153,7 @@ def _bands(crs: Crs) -> tuple[int, ...]:
 
 def _first_language(
     key: str, target: int | str, about: Background, crs: Crs, levels: Levels
-) -> Change:
+) -> FactChange:
     if about.candidate.first is Language.ENGLISH:
         return _changed(key, target, about, crs, english=levels)
     return _changed(key, target, about, crs, french=levels)
@@ -161,7 +163,7 @@ def _at_least(levels: Levels, band: int) -> Levels:
     return Levels(*(max(level, band) for level in levels.each))
 
 
-def _other_language(about: Background, crs: Crs) -> Iterator[Change]:
+def _other_language(about: Background, crs: Crs) -> Iterator[FactChange]:
     """The other official language at each level that opens something, in all four abilities."""
     candidate = about.candidate
     key = "french" if candidate.first is Language.ENGLISH else "english"
@@ -171,7 +173,7 @@ def _other_language(about: Background, crs: Crs) -> Iterator[Change]:
             yield _changed(key, band, about, crs, **{key: _at_least(levels, band)})
 
 
-def _more_work(about: Background, crs: Crs) -> Iterator[Change]:
+def _more_work(about: Background, crs: Crs) -> Iterator[FactChange]:
     """The first year of more work that adds points, in Canada and abroad."""
     for key, where in (("canadian_work", Where.CANADA), ("foreign_work", Where.ABROAD)):
         yield from islice(_years_that_count(key, _with_a_year(about, where), crs), 1)
@@ -186,7 +188,7 @@ def _with_a_year(about: Background, where: Where) -> Background:
     return replace(about, works=(*about.works, year))
 
 
-def _years_that_count(key: str, about: Background, crs: Crs) -> Iterator[Change]:
+def _years_that_count(key: str, about: Background, crs: Crs) -> Iterator[FactChange]:
     base = score(about.candidate, crs).total
     for years in range(1, _YEARS_AHEAD + 1):
         worked = getattr(about.candidate, key) + years
@@ -195,7 +197,7 @@ def _years_that_count(key: str, about: Background, crs: Crs) -> Iterator[Change]
             yield change
 
 
-def _more_study(about: Background, crs: Crs) -> Iterator[Change]:
+def _more_study(about: Background, crs: Crs) -> Iterator[FactChange]:
     """The next level of education that adds points."""
     base = score(about.candidate, crs).total
     ordered: tuple[Education, ...] = tuple(Education)
@@ -205,7 +207,7 @@ def _more_study(about: Background, crs: Crs) -> Iterator[Change]:
     yield from islice(counts, 1)
 
 
-def _of_partner(about: Background, crs: Crs) -> Iterator[Change]:
+def _of_partner(about: Background, crs: Crs) -> Iterator[FactChange]:
     """The changes of an accompanying partner: a test, a year of work in Canada, studies."""
     spouse = about.candidate.spouse
     if spouse is None:
@@ -226,7 +228,7 @@ def _of_partner(about: Background, crs: Crs) -> Iterator[Change]:
     yield from islice((one for one in studied if score(one.after.candidate, crs).total > base), 1)
 
 
-def _other_facts(about: Background, rules: Rules) -> Iterator[Change]:
+def _other_facts(about: Background, rules: Rules) -> Iterator[FactChange]:
     """Studies in Canada, a sibling there, and a certificate in a trade that one works in."""
     candidate, crs = about.candidate, rules.crs
     ordered: tuple[CanadianStudy, ...] = tuple(CanadianStudy)

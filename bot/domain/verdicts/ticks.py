@@ -16,7 +16,7 @@ from bot.domain.people.answers import Given
 from bot.domain.people.profile import Answer, Profile
 from bot.domain.verdicts.eligibility import (
     Question,
-    Topic,
+    QuestionTopic,
     any_of,
     category_holds,
     program_said,
@@ -123,14 +123,14 @@ def applying(profile: Profile, day: date) -> tuple[str, ...]:
 def is_open(profile: Profile, question: Question, draw_type: DrawType, held: date) -> bool:
     """Whether this question about a fact has no answer yet that holds for a draw of that day."""
     match question.topic:
-        case Topic.NOMINATION:
+        case QuestionTopic.NOMINATION:
             return profile.nomination is None
-        case Topic.PROGRAM:
+        case QuestionTopic.PROGRAM:
             return program_said(profile, question.key, held) is None
-        case Topic.CATEGORY:
+        case QuestionTopic.CATEGORY:
             unsaid = question.key not in profile.categories
             return unsaid or not category_holds(profile, draw_type, held)
-        case Topic.ANY_PROGRAM:
+        case QuestionTopic.ANY_PROGRAM:
             through = rules_on(held).through(draw_type.key)
             return any_of(program_said(profile, key, held) for key in through) is None
         case _:
@@ -150,15 +150,15 @@ def answered(
     No to "any programme" is a no to each programme that the draw asks for.
     """
     match question.topic:
-        case Topic.NOMINATION:
+        case QuestionTopic.NOMINATION:
             return say(profile, NOMINATION, answer, Given(today))
-        case Topic.ANY_PROGRAM if not answer:
+        case QuestionTopic.ANY_PROGRAM if not answer:
             for key in rules_on(held).through(draw_type.key):
                 profile = say(profile, key, False, Given(today))
             return profile
-        case Topic.PROGRAM:
+        case QuestionTopic.PROGRAM:
             return say(profile, question.key, answer, Given(today))
-        case Topic.CATEGORY:
+        case QuestionTopic.CATEGORY:
             return say(profile, question.key, answer, given_about(draw_type, held, today))
         case _:
             raise ValueError(f"not a question of yes or no: {question}")

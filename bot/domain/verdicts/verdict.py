@@ -21,7 +21,13 @@ from bot.domain.draws.categories import DrawType
 from bot.domain.draws.draw import Draw
 from bot.domain.people.profile import Profile, is_unclear
 from bot.domain.people.submission import Presence, Stated, presence, span
-from bot.domain.verdicts.eligibility import Eligibility, Question, Reason, Topic, eligibility
+from bot.domain.verdicts.eligibility import (
+    Eligibility,
+    Question,
+    QuestionTopic,
+    Reason,
+    eligibility,
+)
 from bot.rules import rules_on
 
 
@@ -64,10 +70,10 @@ _OUTCOMES = {
 }
 
 _ASKS = {
-    Line.NO_SCORE: Question(Topic.SCORE),
-    Line.SCORE_UNCLEAR: Question(Topic.NOMINATION_IN_SCORE),
-    Line.AT_NO_DATE: Question(Topic.SUBMITTED),
-    Line.AT_SAME_DAY: Question(Topic.SUBMITTED),
+    Line.NO_SCORE: Question(QuestionTopic.SCORE),
+    Line.SCORE_UNCLEAR: Question(QuestionTopic.NOMINATION_IN_SCORE),
+    Line.AT_NO_DATE: Question(QuestionTopic.SUBMITTED),
+    Line.AT_SAME_DAY: Question(QuestionTopic.SUBMITTED),
 }
 
 
@@ -80,7 +86,8 @@ class Verdict:
     for an ``UNKNOWN`` outcome ``if_eligible`` says what would follow from a yes. ``ask`` is
     the one question that would help. ``presence`` says whether the profile was in the pool by the
     stated submission. ``either_way`` is a miss that no answer to an open question would change.
-    ``about`` says that ``compared`` may be too high by the additional points beside a nomination.
+    ``about`` says that ``compared`` may be too high by the additional points that a nomination
+    displaces.
     """
 
     outcome: Outcome
@@ -128,7 +135,7 @@ def verdict(
             Outcome.MISSED, eligible, line, draw.cutoff, compared, presence=here, either_way=True
         )
     else:
-        absent = Question(Topic.SUBMITTED, here)
+        absent = Question(QuestionTopic.SUBMITTED, here)
         ask = absent if eligible.answer else eligible.ask
         outcome, if_eligible = Outcome.UNKNOWN, by_score
     return Verdict(

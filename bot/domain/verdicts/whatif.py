@@ -36,7 +36,7 @@ class Changes:
         return replace(self, joins=tuple(key for key in known_types() if key in joins))
 
     def moved(self, points: int, profile: Profile, crs: Crs) -> Changes:
-        """The same so many points higher, within what a score can be; nothing without one."""
+        """The same changes with the score moved by so many points, within its limits."""
         start = profile.score if self.score is None else self.score
         if start is None:
             return self

@@ -10,7 +10,7 @@ from bot.domain.draws.categories import known_programs
 from bot.domain.invitation.sixty_days import CHECKLIST, Invitation, Stage
 from bot.domain.people.profile import REMINDER_LEADS, Profile
 from bot.domain.score import interview
-from bot.domain.score.interview import Kind, Question
+from bot.domain.score.interview import InterviewQuestion, ReplyKind
 from bot.rules import occupations
 from bot.stores.rows.values import BadRow, day, listed, text
 
@@ -59,18 +59,18 @@ def _answer(key: str, said: object) -> Any:
         raise BadRow(f"{key}: {fault}") from None
 
 
-def _no_choice(asked: Question, said: object) -> Any:
+def _no_choice(asked: InterviewQuestion, said: object) -> Any:
     raise BadRow(f"{said!r} is none of {', '.join(asked.choices)}")
 
 
-def _month(asked: Question, said: object) -> str:
+def _month(asked: InterviewQuestion, said: object) -> str:
     """A day, a month such as ``2024-03``, or a year."""
     if not _MONTH.fullmatch(text(said)):
         return day(said).isoformat()
     return text(said)
 
 
-def _results(asked: Question, said: object) -> list[float]:
+def _results(asked: InterviewQuestion, said: object) -> list[float]:
     results = listed(said, _result)
     if len(results) != _ABILITIES:
         raise BadRow("four results are wanted")
@@ -83,18 +83,18 @@ def _result(value: object) -> float:
     return value  # type: ignore[return-value]
 
 
-def _occupation(asked: Question, said: object) -> str:
+def _occupation(asked: InterviewQuestion, said: object) -> str:
     if text(said) not in occupations():
         raise BadRow(f"{said!r} is not a NOC code")
     return text(said)
 
 
-_READERS: Final[Mapping[Kind, Callable[[Question, object], Any]]] = {
-    Kind.CHOICE: _no_choice,
-    Kind.DATE: lambda _, said: day(said).isoformat(),
-    Kind.MONTH: _month,
-    Kind.RESULTS: _results,
-    Kind.OCCUPATION: _occupation,
+_READERS: Final[Mapping[ReplyKind, Callable[[InterviewQuestion, object], Any]]] = {
+    ReplyKind.CHOICE: _no_choice,
+    ReplyKind.DATE: lambda _, said: day(said).isoformat(),
+    ReplyKind.MONTH: _month,
+    ReplyKind.RESULTS: _results,
+    ReplyKind.OCCUPATION: _occupation,
 }
 
 

@@ -1,4 +1,4 @@
-"""What is said under pictures: the line and what it would have met, and the year in figures."""
+"""Captions of charts: the line and the draws it would have met, and the year in figures."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from bot.text.names import type_short
 
 
 def cutoff_caption(course: Course, words: Words) -> Markup:
-    """In one sentence; why there is no line where there is none."""
+    """One sentence about the reader's line, or the reason why the chart has no line."""
     draws = len(course.draws.judged)
     if course.line is not None:
         all_theirs = all(judged.for_them for judged in course.draws.judged)

@@ -31,14 +31,14 @@ from bot.text.names import type_short
 FEWEST_POINTS: Final = 3
 """Fewer draws than this are told in words."""
 MOST_PARTS: Final = 5
-"""The types that a month is divided into; what is left is one part more."""
+"""The most types that a month is divided into; the other types share one more part."""
 _LAST_DRAWABLE: Final = "\u052f"
 """The end of Cyrillic. The pictures' font has all letters up to here; scripts that need shaping
 or another direction come after it."""
 
 _TICKS: Final = 6
 _PALE: Final = "#bdbab2"
-"""The colour of all types that have no part of their own."""
+"""The colour of the part that the other types share."""
 
 
 def drawable(words: Words) -> Words:

@@ -8,7 +8,7 @@ from bot.text.names import type_draw
 
 
 def context_line(context: Context | None, words: Words) -> Markup:
-    """The line, or nothing where there is no context or its key has no sentence yet."""
+    """The line; empty without a context, or when its key has no sentence yet."""
     if context is None or not words.has(key := f"context-{context.key}"):
         return Markup()
     line = words.say(key, **_values(context, words))

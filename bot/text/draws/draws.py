@@ -17,7 +17,7 @@ from bot.text.times import instant, minute
 def draw_sentence(draw: Draw, words: Words) -> Markup:
     """Number, name as published, date and invitations.
 
-    Remembered, because everybody with this language is told the same of a new draw.
+    Cached, because all readers of a language get the same sentence about a new draw.
     """
     name = published_name(draw, words)
     return words.say("draw-facts", draw=draw.number, name=name, date=draw.date, size=draw.size)
@@ -30,7 +30,7 @@ def unusual_line(draw: Draw, words: Words) -> Markup:
 
 @lru_cache(maxsize=512)
 def tie_break_line(draw: Draw, time_zone: str, words: Words) -> Markup:
-    """The tie-break in the reader's time zone, or why there is none."""
+    """The tie-break in the reader's time zone, or the reason why it is missing."""
     if draw.tie_break is not None:
         return words.say("draw-tie-break", instant=instant(draw.tie_break, time_zone, words))
     if draw.everyone_at_cutoff:
@@ -39,7 +39,7 @@ def tie_break_line(draw: Draw, time_zone: str, words: Words) -> Markup:
 
 
 def draw_details(draw: Draw, time_zone: str, words: Words) -> Markup:
-    """What an alert leaves out: when it was held, for whom, the pool, flaws, IRCC's page."""
+    """The details that an alert omits: time, addressed programmes, pool, flaws, IRCC's page."""
     ran_at = Markup()
     if draw.ran_at is not None:
         ran_at = words.say("draw-ran-at", instant=minute(draw.ran_at, time_zone, words))
@@ -65,7 +65,7 @@ def draw_row(draw: Draw, draw_type: DrawType, verdict: Verdict | None, words: Wo
 
 
 def _invited(draw: Draw, words: Words) -> Markup:
-    """Whom the draw addressed, where its name alone does not say so."""
+    """The candidates that the draw addressed, unless its name alone says so."""
     if not draw.invited or draw.invited == draw.name:
         return Markup()
     return words.say("draw-invited", programs=addressed(draw, words))

@@ -1,4 +1,4 @@
-"""What has been usual for a type of draw, and how far that has carried: never a promise.
+"""The usual rhythm and range of a type of draw, and how reliable they were: never a promise.
 
 A range is told only where the method has been nearer than "the same as last time", and the
 type has not fallen silent; otherwise it is said why there is none.

@@ -1,4 +1,4 @@
-"""What stands in a picture: its figures, its words, and nothing of how it is drawn.
+"""The content of a chart: its figures and its words, and nothing of how it is drawn.
 
 A chart is a value of plain parts, so it can go to another process, and two that are equal are
 the same picture. This module needs nothing, so that the process that draws stays small.
@@ -11,7 +11,7 @@ from datetime import date
 from typing import Final
 
 REST: Final = "rest"
-"""The key of all types that have no part of their own."""
+"""The key of the part that the other types share."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ def standing_text(score: int, standing: PoolStanding, invited: int, words: Words
 
 
 def pool_text(newest: Place, invited: int, words: Words) -> Markup:
-    """The same for somebody whose score is not known."""
+    """The same for a reader whose score is not known."""
     return paragraphs(
         _title(newest, words), words.say("pool-no-score"), _still_counted(invited, words)
     )

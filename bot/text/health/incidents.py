@@ -1,4 +1,4 @@
-"""What the operator is told."""
+"""Incident messages to the operator."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def report_text(report: Report, words: Words) -> Markup:
 
 
 def incident_text(incident: Incident, words: Words) -> Markup:
-    """One sentence: what went wrong, and what the bot does about it (``incident-<kind>``).
+    """One sentence about the failure and the bot's reaction to it (``incident-<kind>``).
 
     Where the sentence cannot be made, the kind and its subject alone: an alarm must not fail.
     """

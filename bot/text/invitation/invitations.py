@@ -24,7 +24,7 @@ _NOTED: Final = 2
 
 
 def invitation_text(invitation: Invitation, today: date, words: Words) -> Markup:
-    """Where the invitation stands, what to do, and what it means."""
+    """The state of the invitation, the next steps, and its effect on the profile."""
     now = stage(invitation, today)
     return paragraphs(
         _title(invitation, now, today, words),

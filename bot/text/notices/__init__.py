@@ -1,1 +1,1 @@
-"""What goes out to chats in words: alerts, posts, reminders, the operator's letters."""
+"""Notices in words: alerts, posts, reminders, the operator's letters."""

@@ -70,7 +70,7 @@ def asked(told: Alert) -> tuple[int, Question] | None:
 
 
 def _head(told: Alert, words: Words) -> Markup:
-    """The answer, what a correction replaces, and the facts of the draw."""
+    """The answer, the answer that a correction replaces, and the facts of the draw."""
     judged = _judged(told)
     sentence = draw_sentence(told.draw, words)
     if len(judged) == 1:
@@ -100,7 +100,7 @@ def _answers(told: Alert, judged: list[Judged], words: Words) -> Iterator[Markup
 
 
 def _replaced(told: Alert, judged: list[Judged], words: Words) -> Markup:
-    """What a correction replaces: the answer that the earlier figures gave."""
+    """The answer that the earlier figures gave, which a correction replaces."""
     if not told.corrects:
         return Markup()
     if told.before is None or len(judged) > 1:
@@ -156,7 +156,7 @@ def _asked_for(told: Alert, words: Words, *, several: bool) -> Markup:
 
 
 def _earlier_figures(told: Alert, words: Words) -> Markup:
-    """What IRCC had published before a correction, where it differs."""
+    """The figures that IRCC had published before a correction, as far as they differ."""
     if not told.corrects or told.before is None:
         return Markup()
     time_zone = told.subscriber.time_zone

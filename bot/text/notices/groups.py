@@ -1,4 +1,4 @@
-"""What is said in groups and channels, where nobody's score or verdict is ever told."""
+"""Messages in groups and channels, which never contain a person's score or verdict."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from bot.text.names import short_name
 
 
 def post(told: Post, words: Words) -> Markup:
-    """A new draw, as a group is told of it."""
+    """A new draw, as announced in a group."""
     return facts(told.draw, told.context, told.subscriber.time_zone, words)
 
 

@@ -7,5 +7,5 @@ from bot.text.catalogue import Markup, Words, escape, paragraphs
 
 
 def letter_text(told: Letter, words: Words) -> Markup:
-    """Who writes, and what."""
+    """The sender and the text."""
     return paragraphs(words.say("letter-title"), escape(told.text))

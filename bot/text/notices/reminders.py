@@ -22,7 +22,7 @@ def reminding_text(told: Reminding, words: Words) -> Markup:
 
 
 def drop_line(drop: Drop, words: Words) -> Markup:
-    """What happens on which day, and what it costs where that is known."""
+    """The event, its day, and the points that it costs, if they are known."""
     return _cost(drop, f"drop-{drop.cause}", words)
 
 
@@ -32,7 +32,7 @@ def _cost(drop: Drop, key: str, words: Words) -> Markup:
 
 
 def stale_text(profile: Profile, day: date, words: Words) -> Markup:
-    """That the score was out of date on this day, and by what; nothing where it was not."""
+    """A warning that the score was out of date on this day, and why; empty if it was not."""
     came, since = stale_by(profile, day), facts_since(profile)
     if not came or since is None:
         return Markup()

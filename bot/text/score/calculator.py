@@ -1,4 +1,4 @@
-"""The calculator's interview in words: questions, choices, and what was answered."""
+"""The calculator's interview in words: questions, choices and answers."""
 
 from __future__ import annotations
 
@@ -7,7 +7,15 @@ from datetime import date
 from typing import Any, Final
 
 from bot.domain.score.background import Answers, said_day, told_levels
-from bot.domain.score.interview import NONE, SKIP, STILL, YES_NO, Fault, Kind, Question
+from bot.domain.score.interview import (
+    NONE,
+    SKIP,
+    STILL,
+    YES_NO,
+    InterviewQuestion,
+    ReplyFault,
+    ReplyKind,
+)
 from bot.domain.score.language_tests import Language, expires, language_of
 from bot.domain.score.work import days_of
 from bot.domain.typed import plain, yes_or_no
@@ -22,7 +30,7 @@ _SAME_WORDS: Final = {"spouse_education": "education", "work_where_2": "work_whe
 """Questions whose choices have the words of another's."""
 
 
-def question_text(asked: Question, answers: Answers, words: Words) -> Markup:
+def question_text(asked: InterviewQuestion, answers: Answers, words: Words) -> Markup:
     """The question, and how to answer it."""
     rule = _rule(asked)
     text = words.say(f"crs-ask-{asked.key}") if rule is None else escape(_in(rule.text, words))
@@ -35,7 +43,7 @@ def question_name(key: str, words: Words) -> str:
     return words.label(f"crs-name-{key}") if rule is None else _in(rule.name, words)
 
 
-def _rule(asked: Question) -> CrsQuestion | None:
+def _rule(asked: InterviewQuestion) -> CrsQuestion | None:
     return _rule_of(asked.key)
 
 
@@ -48,29 +56,29 @@ def _in(text: Localized, words: Words) -> str:
     return text.text(words.language)
 
 
-def _hint(asked: Question, answers: Answers, words: Words) -> Markup:
+def _hint(asked: InterviewQuestion, answers: Answers, words: Words) -> Markup:
     match asked.kind:
-        case Kind.RESULTS:
+        case ReplyKind.RESULTS:
             test = answers[f"{asked.key.removesuffix('_results')}_test"]
             return words.say(f"crs-hint-{test}")
-        case Kind.DATE:
+        case ReplyKind.DATE:
             return words.say("crs-hint-date")
-        case Kind.MONTH:
+        case ReplyKind.MONTH:
             return words.say("crs-hint-month")
-        case Kind.OCCUPATION:
+        case ReplyKind.OCCUPATION:
             return words.say("crs-hint-occupation")
-        case Kind.CHOICE:
+        case ReplyKind.CHOICE:
             return Markup()
 
 
-def fault_text(asked: Question, fault: Fault, words: Words) -> Markup:
+def fault_text(asked: InterviewQuestion, fault: ReplyFault, words: Words) -> Markup:
     """Why a reply is not an answer."""
-    if fault is Fault.FUTURE and asked.key.endswith("born"):
+    if fault is ReplyFault.FUTURE and asked.key.endswith("born"):
         return words.say("crs-fault-not_born")
     return words.say(f"crs-fault-{fault}")
 
 
-def choice_label(asked: Question, choice: str, words: Words) -> str:
+def choice_label(asked: InterviewQuestion, choice: str, words: Words) -> str:
     """A choice as a button bears it."""
     rule = _rule(asked)
     if rule is not None:
@@ -87,7 +95,7 @@ def choice_label(asked: Question, choice: str, words: Words) -> str:
     return words.label(f"crs-{_SAME_WORDS.get(asked.key, asked.key)}-{choice}-button")
 
 
-def meant_choice(asked: Question, choices: Iterable[str], typed: str, words: Words) -> str:
+def meant_choice(asked: InterviewQuestion, choices: Iterable[str], typed: str, words: Words) -> str:
     """The choice that a typed reply means, else the reply as it is."""
     said = yes_or_no(typed)
     if said is not None and set(YES_NO) <= set(asked.choices):
@@ -99,30 +107,30 @@ def meant_choice(asked: Question, choices: Iterable[str], typed: str, words: Wor
     return _named(asked, choices, words).get(plain(typed), typed)
 
 
-def _named(asked: Question, choices: Iterable[str], words: Words) -> dict[str, str]:
-    """The choices by what people call them: their labels, and for tests "TEF" or "PTE" alone."""
+def _named(asked: InterviewQuestion, choices: Iterable[str], words: Words) -> dict[str, str]:
+    """The choices by their common names: their labels, and for tests "TEF" or "PTE" alone."""
     choices = tuple(choices)
     by_key = {choice: choice for choice in choices} if asked.key in _TESTS else {}
     return by_key | {plain(choice_label(asked, choice, words)): choice for choice in choices}
 
 
-def answer_text(asked: Question, value: Any, words: Words) -> str:
+def answer_text(asked: InterviewQuestion, value: Any, words: Words) -> str:
     """An answer as plain text."""
     if isinstance(value, str) and value in asked.choices:
         return choice_label(asked, value, words)
     match asked.kind:
-        case Kind.RESULTS:
+        case ReplyKind.RESULTS:
             return " · ".join(_number(result, words) for result in value)
-        case Kind.DATE:
+        case ReplyKind.DATE:
             return words.day(date.fromisoformat(value))
-        case Kind.MONTH:
+        case ReplyKind.MONTH:
             first, last = days_of(value)
             if first == last:
                 return words.day(first)
             return words.month(first) if first.month == last.month else str(first.year)
-        case Kind.OCCUPATION:
+        case ReplyKind.OCCUPATION:
             return f"{value} {occupations()[value].title(words.language)}"
-        case Kind.CHOICE:
+        case ReplyKind.CHOICE:
             return str(value)
 
 
@@ -130,10 +138,10 @@ def _number(value: float, words: Words) -> str:
     return words.number(int(value)) if value == int(value) else words.decimal(value)
 
 
-def remark_text(asked: Question, answers: Answers, today: date, words: Words) -> Markup:
+def remark_text(asked: InterviewQuestion, answers: Answers, today: date, words: Words) -> Markup:
     """A remark on an answer: the levels of the results, or that they have expired."""
     place, _, about = asked.key.partition("_")
-    if asked.kind is Kind.RESULTS:
+    if asked.kind is ReplyKind.RESULTS:
         told = told_levels(answers, place, today)
         scale = "NCLC" if language_of(answers[f"{place}_test"]) is Language.FRENCH else "CLB"
         return words.say("crs-levels", scale=scale, levels=", ".join(map(str, told.each)))
@@ -143,7 +151,7 @@ def remark_text(asked: Question, answers: Answers, today: date, words: Words) ->
     return words.say("crs-expired-now", day=expires(taken))
 
 
-def answers_text(given: Iterable[tuple[Question, Any]], words: Words) -> Markup:
+def answers_text(given: Iterable[tuple[InterviewQuestion, Any]], words: Words) -> Markup:
     """Every answer, a line each."""
     rows = (
         words.say(

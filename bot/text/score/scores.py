@@ -1,4 +1,4 @@
-"""The calculator's results in words: the score by factor, what it opens, what would move it."""
+"""The calculator's results in words: the score by factor, programmes, and possible changes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from bot.domain.score.background import Background
 from bot.domain.score.crs import Breakdown, CanadianStudy, Education, Section
 from bot.domain.score.interview import question
 from bot.domain.score.language_tests import Language
-from bot.domain.score.programs import Finding
+from bot.domain.score.programs import ProgramFinding
 from bot.domain.verdicts.improve import Improvement
 from bot.rules import Crs, Rules, rulebook
 from bot.text.catalogue import Markup, Words, lines, paragraphs
@@ -35,7 +35,7 @@ def score_text(
     expired: Sequence[str],
     words: Words,
 ) -> Markup:
-    """The score, its factors, and what stands behind it."""
+    """The score, its factors, and the rules behind it."""
     return paragraphs(
         _title(breakdown, words),
         *(_section(section, breakdown, words) for section in Section),
@@ -54,7 +54,7 @@ def _tables(crs: Crs, words: Words) -> Markup:
 
 
 def authority(words: Words) -> Markup:
-    """Who has the last word, and that this is no legal advice."""
+    """A reminder that IRCC decides, and that this is no legal advice."""
     return words.say("crs-authority", url=words.label("crs-official-link"))
 
 
@@ -96,8 +96,8 @@ def _first_language(about: Background, words: Words) -> Markup:
     return Markup()
 
 
-def findings_text(findings: Iterable[Finding], rules: Rules, words: Words) -> Markup:
-    """Each programme and category: whether it is met, why, and what a yes takes for granted."""
+def findings_text(findings: Iterable[ProgramFinding], rules: Rules, words: Words) -> Markup:
+    """Each programme and category: whether it is met, the reason, and the assumptions of a yes."""
     findings = tuple(findings)
     programs = [found for found in findings if found.key in known_programs()]
     categories = [found for found in findings if found.key not in known_programs()]
@@ -110,11 +110,11 @@ def findings_text(findings: Iterable[Finding], rules: Rules, words: Words) -> Ma
     )
 
 
-def _grouped(findings: Iterable[Finding], words: Words) -> Iterable[Markup]:
+def _grouped(findings: Iterable[ProgramFinding], words: Words) -> Iterable[Markup]:
     """One paragraph for all that have the same answer for the same reason; yes comes first."""
     order = {True: 0, None: 1, False: 2}
 
-    def sort_key(found: Finding) -> tuple[int, str, tuple[str, ...]]:
+    def sort_key(found: ProgramFinding) -> tuple[int, str, tuple[str, ...]]:
         return order[found.answer], found.reason, found.provisos
 
     for (_, reason, provisos), alike in groupby(sorted(findings, key=sort_key), key=sort_key):
@@ -128,7 +128,7 @@ def _grouped(findings: Iterable[Finding], words: Words) -> Iterable[Markup]:
 
 
 def improvements_text(found: Sequence[Improvement], draws: int, words: Words) -> Markup:
-    """What would raise the score: points, and the draws of the year that it would have turned."""
+    """Changes that raise the score: points, and the year's draws that each would have turned."""
     if not found:
         return paragraphs(words.say("crs-raise-title"), words.say("crs-raise-nothing"))
     return paragraphs(

@@ -11,7 +11,7 @@ from bot.domain.draws.draw import Draw
 from bot.domain.notices.notice import NEAR_MISS
 from bot.domain.people.profile import Profile
 from bot.domain.people.submission import stated_day
-from bot.domain.verdicts.eligibility import Eligibility, Question, Reason, Topic
+from bot.domain.verdicts.eligibility import Eligibility, Question, QuestionTopic, Reason
 from bot.domain.verdicts.verdict import Line, Outcome, Verdict
 from bot.rules import CategoryDefinition, occupations, rules_on
 from bot.text.catalogue import Markup, Words
@@ -33,7 +33,7 @@ _UNSAID: Final = frozenset(
         *(Reason.PROGRAM_UNSAID, Reason.CATEGORY_UNSAID),
     )
 )
-"""Reasons that repeat what the reader told us, or what the question under the answer says."""
+"""Reasons that only repeat the reader's own answer or the question under the answer."""
 
 
 def answer(
@@ -70,7 +70,7 @@ def where(verdict: Verdict, words: Words) -> Markup:
 def why(
     draw: Draw, draw_type: DrawType, profile: Profile, verdict: Verdict, words: Words
 ) -> Markup:
-    """What the verdict rests on beside score and cut-off; nothing where that says it all."""
+    """The basis of the verdict other than score and cut-off; empty if those say it all."""
     sentences = []
     if verdict.eligibility.reason not in _UNSAID:
         sentences.append(_reason(draw, draw_type, verdict.eligibility, words))
@@ -97,7 +97,7 @@ def advice(verdict: Verdict, words: Words) -> Markup:
 
 
 def _reason(draw: Draw, draw_type: DrawType, eligible: Eligibility, words: Words) -> Markup:
-    """Why the draw is, is not, or may be for them; of an outdated answer, what has changed."""
+    """The reason for the eligibility answer; for an outdated answer, the changes since."""
     is_category = draw_type.kind is Kind.CATEGORY
     through = rules_on(draw.date).through(draw_type.key) if is_category else ()
     reason = words.say(
@@ -145,17 +145,17 @@ def question(
 ) -> Markup:
     """The question as text."""
     match ask.topic:
-        case Topic.PROGRAM | Topic.CATEGORY:
+        case QuestionTopic.PROGRAM | QuestionTopic.CATEGORY:
             asked = words.say(f"question-{ask.topic}", type=type_name(ask.key, words))
             return Markup(f"{asked}\n<i>{criteria_text(ask.key, draw.date, words)}</i>")
-        case Topic.ANY_PROGRAM:
+        case QuestionTopic.ANY_PROGRAM:
             through = rules_on(draw.date).through(draw_type.key)
             return words.say("question-any_program", programs=any_of_these(through, words))
-        case Topic.NOMINATION_IN_SCORE:
+        case QuestionTopic.NOMINATION_IN_SCORE:
             return words.say("question-nomination_in_score", score=str(profile.score))
-        case Topic.SUBMITTED if ask.key:
+        case QuestionTopic.SUBMITTED if ask.key:
             return words.say(f"question-submitted-{ask.key}")
-        case Topic.SUBMITTED if profile.submitted is not None:
+        case QuestionTopic.SUBMITTED if profile.submitted is not None:
             return words.say("question-submitted-time", date=stated_day(profile.submitted, UTC))
         case topic:
             return words.say(f"question-{topic}")

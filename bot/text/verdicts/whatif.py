@@ -1,4 +1,4 @@
-"""What if: the last twelve months with other facts, beside the same with one's own."""
+"""The last twelve months with other facts, compared to the person's own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Remarks on the last twelve months: what is not decided, and what other rules leave open."""
+"""Remarks on the last twelve months: undecided draws, and draws under other rules."""
 
 from __future__ import annotations
 

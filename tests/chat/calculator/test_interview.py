@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from bot.chat.frame.pending import parse_pending
-from bot.domain.score.interview import Kind, next_question, question, questions
+from bot.domain.score.interview import ReplyKind, next_question, question, questions
 from bot.text.catalogue import Words, catalogue
 from bot.text.score.calculator import choice_label
 from tests import interviews
@@ -57,7 +57,7 @@ class Interviewed:
             return await self.tap(choice_label(asked, reply, self.words))
         heard = await self.talk.say(reply)
         assert heard is not None
-        if asked.kind is Kind.OCCUPATION:
+        if asked.kind is ReplyKind.OCCUPATION:
             return await self.tap(next(one for one in data(heard) if ":occupation:" in one))
         return heard
 

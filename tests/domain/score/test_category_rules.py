@@ -1,4 +1,4 @@
-"""Categories: the dated lists, and who meets them."""
+"""Categories: the dated lists, and the people who meet them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bot.domain.score.background import Background
 from bot.domain.score.category_rules import categories
 from bot.domain.score.crs import Candidate, Education
 from bot.domain.score.language_tests import NO_LEVELS, Levels
-from bot.domain.score.programs import Finding, Reason
+from bot.domain.score.programs import CriterionReason, ProgramFinding
 from bot.domain.score.work import Where, Work, days_of
 from bot.rules import rules_on
 from tests.shared import SHARED, needs_shared
@@ -30,7 +30,7 @@ def about(
     canadian_work: int = 1,
     all_work: bool = True,
 ) -> Background:
-    """Somebody who works in an occupation since a month, and in no other unless told."""
+    """A person who has worked in one occupation since a month, and by default in no other."""
     candidate = Candidate(30, Education.BACHELOR, french=french, canadian_work=canadian_work)
     dates = (None, None) if began is None else (days_of(began), (TODAY, TODAY))
     works = () if occupation is None else (Work(occupation, where, *dates),)
@@ -43,7 +43,7 @@ def lists() -> dict[str, frozenset[str]]:
     return {key: one.codes for key, one in definitions.items() if one and one.codes}
 
 
-def found(key: str, background: Background) -> Finding:
+def found(key: str, background: Background) -> ProgramFinding:
     """The finding for one category."""
     by_key = {finding.key: finding for finding in categories(background, RULES)}
     return by_key[key]
@@ -52,32 +52,32 @@ def found(key: str, background: Background) -> Finding:
 @pytest.mark.parametrize(
     ("key", "background", "answer", "reason"),
     [
-        ("healthcare", about(NURSE), True, Reason.MET),
-        ("healthcare", about(NURSE, Where.ABROAD), True, Reason.MET),
-        ("healthcare", about(NURSE, began="2026-01"), False, Reason.TOO_LITTLE_WORK),
-        ("healthcare", about(NURSE, began="2025-11"), None, Reason.RECENT_WORK_UNSAID),
-        ("healthcare", about(NURSE, began=None), None, Reason.RECENT_WORK_UNSAID),
-        ("healthcare", about(None), None, Reason.OCCUPATION_UNSAID),
-        ("healthcare", about(NURSE, canadian_work=0), True, Reason.MET),
-        ("healthcare", about(SOFTWARE, all_work=False), None, Reason.OCCUPATION_UNSAID),
-        ("healthcare", about(NURSE, all_work=False), True, Reason.MET),
-        ("healthcare", about(PHYSICIAN), True, Reason.MET),
-        ("physicians", about(PHYSICIAN), True, Reason.MET),
-        ("physicians", about(PHYSICIAN, Where.ABROAD), False, Reason.NOT_IN_CANADA),
-        ("physicians", about(NURSE), False, Reason.NOT_LISTED),
-        ("senior_managers", about("00012", Where.ABROAD), False, Reason.NOT_IN_CANADA),
-        ("researchers", about("41200"), True, Reason.MET),
-        ("stem", about(SOFTWARE), False, Reason.NOT_LISTED),
-        ("physicians", about(PHYSICIAN, Where.BOTH), None, Reason.RECENT_WORK_UNSAID),
-        ("physicians", about(PHYSICIAN, canadian_work=0), False, Reason.NOT_IN_CANADA),
-        ("military", about(SOLDIER), None, Reason.SERVICE_UNSAID),
-        ("military", about(NURSE), False, Reason.NOT_LISTED),
-        ("french", about(None, french=Levels(7, 7, 7, 7)), True, Reason.MET),
-        ("french", about(None, french=Levels(9, 9, 6, 9)), False, Reason.FRENCH_TOO_LOW),
+        ("healthcare", about(NURSE), True, CriterionReason.MET),
+        ("healthcare", about(NURSE, Where.ABROAD), True, CriterionReason.MET),
+        ("healthcare", about(NURSE, began="2026-01"), False, CriterionReason.TOO_LITTLE_WORK),
+        ("healthcare", about(NURSE, began="2025-11"), None, CriterionReason.RECENT_WORK_UNSAID),
+        ("healthcare", about(NURSE, began=None), None, CriterionReason.RECENT_WORK_UNSAID),
+        ("healthcare", about(None), None, CriterionReason.OCCUPATION_UNSAID),
+        ("healthcare", about(NURSE, canadian_work=0), True, CriterionReason.MET),
+        ("healthcare", about(SOFTWARE, all_work=False), None, CriterionReason.OCCUPATION_UNSAID),
+        ("healthcare", about(NURSE, all_work=False), True, CriterionReason.MET),
+        ("healthcare", about(PHYSICIAN), True, CriterionReason.MET),
+        ("physicians", about(PHYSICIAN), True, CriterionReason.MET),
+        ("physicians", about(PHYSICIAN, Where.ABROAD), False, CriterionReason.NOT_IN_CANADA),
+        ("physicians", about(NURSE), False, CriterionReason.NOT_LISTED),
+        ("senior_managers", about("00012", Where.ABROAD), False, CriterionReason.NOT_IN_CANADA),
+        ("researchers", about("41200"), True, CriterionReason.MET),
+        ("stem", about(SOFTWARE), False, CriterionReason.NOT_LISTED),
+        ("physicians", about(PHYSICIAN, Where.BOTH), None, CriterionReason.RECENT_WORK_UNSAID),
+        ("physicians", about(PHYSICIAN, canadian_work=0), False, CriterionReason.NOT_IN_CANADA),
+        ("military", about(SOLDIER), None, CriterionReason.SERVICE_UNSAID),
+        ("military", about(NURSE), False, CriterionReason.NOT_LISTED),
+        ("french", about(None, french=Levels(7, 7, 7, 7)), True, CriterionReason.MET),
+        ("french", about(None, french=Levels(9, 9, 6, 9)), False, CriterionReason.FRENCH_TOO_LOW),
     ],
 )
 def test_who_meets_a_category(
-    key: str, background: Background, answer: bool | None, reason: Reason
+    key: str, background: Background, answer: bool | None, reason: CriterionReason
 ) -> None:
     finding = found(key, background)
     assert (finding.answer, finding.reason) == (answer, reason)

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from bot.domain.score.background import background
 from bot.domain.score.crs import score
 from bot.domain.score.interview import (
-    Fault,
-    Kind,
+    ReplyFault,
+    ReplyKind,
     answer,
     back,
     choices,
@@ -36,7 +36,7 @@ COUPLE = {**SINGLE, **SPOUSE}
 def reply(answers: dict[str, Any], key: str, text: str) -> dict[str, Any]:
     """The answers with this reply, which must be good."""
     after = answer(answers, question(key), text, TODAY, NOC)
-    assert not isinstance(after, Fault), (key, text, after)
+    assert not isinstance(after, ReplyFault), (key, text, after)
     return after
 
 
@@ -49,14 +49,14 @@ def interviewed(replies: dict[str, str], answers: dict[str, Any] | None = None) 
 
 
 def keys_asked(replies: dict[str, str]) -> list[str]:
-    """The questions that somebody with these replies is asked."""
+    """The questions that a person with these replies is asked."""
     return list(interviewed(replies))
 
 
 def test_a_single_person_with_ielts_needs_under_fifteen_taps() -> None:
     asked = keys_asked(SINGLE)
     assert asked == list(SINGLE)
-    typed = {key for key in asked if question(key).kind is not Kind.CHOICE} - {
+    typed = {key for key in asked if question(key).kind is not ReplyKind.CHOICE} - {
         "work_ended",
         "occupation_2",
     }
@@ -124,21 +124,21 @@ def test_a_second_occupation_is_asked_about_as_the_first() -> None:
         ("2021-03-15", "2021-03-15"),
         ("15 March 2021", "2021-03-15"),
         ("2021年3月", "2021-03"),
-        ("2027", Fault.FUTURE),
-        ("soon", Fault.NOT_A_DATE),
-        ("13/2021", Fault.NOT_A_DATE),
+        ("2027", ReplyFault.FUTURE),
+        ("soon", ReplyFault.NOT_A_DATE),
+        ("13/2021", ReplyFault.NOT_A_DATE),
     ],
 )
-def test_a_month_is_read_as_people_write_it(text: str, stored: str | Fault) -> None:
+def test_a_month_is_read_as_people_write_it(text: str, stored: str | ReplyFault) -> None:
     answers = interviewed(SINGLE)
     after = answer(answers, question("work_began"), text, TODAY, NOC)
-    assert (after if isinstance(after, Fault) else after["work_began"]) == stored
+    assert (after if isinstance(after, ReplyFault) else after["work_began"]) == stored
 
 
 def test_work_does_not_end_before_it_began() -> None:
     answers = interviewed(SINGLE)
     ended = question("work_ended")
-    assert answer(answers, ended, "2023-05", TODAY, NOC) is Fault.ENDED_BEFORE
+    assert answer(answers, ended, "2023-05", TODAY, NOC) is ReplyFault.ENDED_BEFORE
     assert reply(answers, "work_ended", "2023")["work_ended"] == "2023"
 
 
@@ -210,21 +210,21 @@ def test_a_spouse_who_stays_behind_takes_their_answers_along() -> None:
 @pytest.mark.parametrize(
     ("key", "text", "fault"),
     [
-        ("spouse", "perhaps", Fault.NOT_A_CHOICE),
-        ("canadian_work", "9", Fault.NOT_A_CHOICE),
-        ("born", "soon", Fault.NOT_A_DATE),
-        ("born", "03/04/1990", Fault.AMBIGUOUS_DATE),
-        ("born", "1990-02-30", Fault.NOT_A_DATE),
-        ("born", "2027-01-01", Fault.FUTURE),
-        ("born", "1890-01-01", Fault.TOO_LONG_AGO),
-        ("first_results", "8 7.5 6.5", Fault.NOT_FOUR),
-        ("first_results", "80 75 65 70", Fault.NOT_ON_SCALE),
-        ("occupation", "99999", Fault.NOT_AN_OCCUPATION),
-        ("spouse_education", "secondary", Fault.NOT_ASKED),
-        ("second_results", "450 450 450 450", Fault.NOT_ASKED),
+        ("spouse", "perhaps", ReplyFault.NOT_A_CHOICE),
+        ("canadian_work", "9", ReplyFault.NOT_A_CHOICE),
+        ("born", "soon", ReplyFault.NOT_A_DATE),
+        ("born", "03/04/1990", ReplyFault.AMBIGUOUS_DATE),
+        ("born", "1990-02-30", ReplyFault.NOT_A_DATE),
+        ("born", "2027-01-01", ReplyFault.FUTURE),
+        ("born", "1890-01-01", ReplyFault.TOO_LONG_AGO),
+        ("first_results", "8 7.5 6.5", ReplyFault.NOT_FOUR),
+        ("first_results", "80 75 65 70", ReplyFault.NOT_ON_SCALE),
+        ("occupation", "99999", ReplyFault.NOT_AN_OCCUPATION),
+        ("spouse_education", "secondary", ReplyFault.NOT_ASKED),
+        ("second_results", "450 450 450 450", ReplyFault.NOT_ASKED),
     ],
 )
-def test_a_reply_that_is_no_answer_says_why(key: str, text: str, fault: Fault) -> None:
+def test_a_reply_that_is_no_answer_says_why(key: str, text: str, fault: ReplyFault) -> None:
     answers = interviewed(SINGLE)
     assert answer(answers, question(key), text, TODAY, NOC) is fault
 
@@ -232,7 +232,7 @@ def test_a_reply_that_is_no_answer_says_why(key: str, text: str, fault: Fault) -
 def test_a_stale_button_of_an_empty_interview_is_not_an_error() -> None:
     for asked in questions():
         after = answer({}, asked, "skip", TODAY, NOC)
-        assert isinstance(after, Fault)
+        assert isinstance(after, ReplyFault)
 
 
 @pytest.mark.parametrize("text", ["1996-05-17", "17 May 1996", "17 mai 1996", "17.05.1996"])
@@ -258,7 +258,7 @@ def test_progress_counts_what_is_left() -> None:
 def test_the_questions_have_different_keys_and_buttons_wherever_possible() -> None:
     keys = [asked.key for asked in questions()]
     assert len(set(keys)) == len(keys)
-    assert all(asked.choices for asked in questions() if asked.kind is Kind.CHOICE)
+    assert all(asked.choices for asked in questions() if asked.kind is ReplyKind.CHOICE)
     with pytest.raises(KeyError):
         question("salary")
 
@@ -268,10 +268,10 @@ def test_the_questions_have_different_keys_and_buttons_wherever_possible() -> No
 def test_any_walk_ends_and_gives_facts(data: st.DataObject) -> None:
     """Random replies, corrections and steps back never break the state."""
     typed = {
-        Kind.MONTH: ["2024", "2025-02", "2026-01-31"],
-        Kind.DATE: ["1990-01-01", "2025-05-05", "2026-01-31"],
-        Kind.RESULTS: ["8 7 7 7", "500 500 12 12", "90 90 90 90", "10 9 8 7"],
-        Kind.OCCUPATION: sorted(NOC),
+        ReplyKind.MONTH: ["2024", "2025-02", "2026-01-31"],
+        ReplyKind.DATE: ["1990-01-01", "2025-05-05", "2026-01-31"],
+        ReplyKind.RESULTS: ["8 7 7 7", "500 500 12 12", "90 90 90 90", "10 9 8 7"],
+        ReplyKind.OCCUPATION: sorted(NOC),
     }
     answers: dict[str, Any] = {}
     for _ in range(80):
@@ -283,7 +283,7 @@ def test_any_walk_ends_and_gives_facts(data: st.DataObject) -> None:
             asked = data.draw(st.sampled_from(questions()))
         text = data.draw(st.sampled_from([*asked.choices, *typed.get(asked.kind, [])]))
         after = answer(answers, asked, text, TODAY, NOC)
-        if not isinstance(after, Fault):
+        if not isinstance(after, ReplyFault):
             answers = json.loads(json.dumps(after))
         if next_question(answers, TODAY) is None:
             assert score(background(answers, TODAY).candidate, rules_on(TODAY).crs).total >= 0

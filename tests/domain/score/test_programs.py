@@ -15,9 +15,9 @@ from bot.domain.score.crs import CanadianStudy, Candidate, Education, Spouse
 from bot.domain.score.fsw import PointsRange, points
 from bot.domain.score.language_tests import NO_LEVELS, Language, Levels
 from bot.domain.score.programs import (
-    Finding,
+    CriterionReason,
+    ProgramFinding,
     Proviso,
-    Reason,
     counts_for,
     offer_would_tell,
     programs,
@@ -40,7 +40,7 @@ def all_four(level: int) -> Levels:
 
 
 def about(occupation: str | None = SOFTWARE, **facts: Any) -> Background:
-    """Somebody of 30 with a bachelor's degree, CLB 9 and two years of recent Canadian work."""
+    """A person of 30 with a bachelor's degree, CLB 9 and two years of recent Canadian work."""
     keys = ("works", "all_work", "job_offer", "two_year_study")
     beyond = {key: facts.pop(key) for key in keys if key in facts}
     defaults = {
@@ -65,7 +65,7 @@ def worked(
     return Work(occupation, where, *dates)
 
 
-def found(key: str, background: Background) -> Finding:
+def found(key: str, background: Background) -> ProgramFinding:
     """The finding for one programme."""
     return {finding.key: finding for finding in programs(background, RULES)}[key]
 
@@ -73,23 +73,27 @@ def found(key: str, background: Background) -> Finding:
 @pytest.mark.parametrize(
     ("background", "answer", "reason"),
     [
-        (about(), True, Reason.MET),
-        (about(canadian_work=0), False, Reason.TOO_LITTLE_WORK),
-        (about(english=all_four(6)), False, Reason.LANGUAGE_TOO_LOW),
-        (about(NURSE_AIDE, english=all_four(5)), True, Reason.MET),
-        (about(NURSE_AIDE, english=all_four(4)), False, Reason.LANGUAGE_TOO_LOW),
-        (about(english=NO_LEVELS, french=all_four(7)), True, Reason.MET),
-        (about(None), None, Reason.OCCUPATION_UNSAID),
-        (about(None, english=all_four(5)), None, Reason.OCCUPATION_UNSAID),
-        (about(None, english=all_four(4)), False, Reason.LANGUAGE_TOO_LOW),
-        (about(CASHIER), False, Reason.NOT_SKILLED),
-        (about(CASHIER, all_work=False), None, Reason.OCCUPATION_UNSAID),
-        (about(works=(worked(where=Where.ABROAD),)), False, Reason.TOO_LITTLE_WORK),
-        (about(works=(worked(where=Where.BOTH),)), None, Reason.RECENT_WORK_UNSAID),
-        (about(works=(worked(began=None),)), None, Reason.RECENT_WORK_UNSAID),
-        (about(works=(worked(ended="2023-01"),)), False, Reason.TOO_LITTLE_WORK),
-        (about(works=(worked(), worked(NURSE_AIDE)), english=all_four(5)), True, Reason.MET),
-        (about(works=(worked(began="2026-01"), worked(NURSE_AIDE))), True, Reason.MET),
+        (about(), True, CriterionReason.MET),
+        (about(canadian_work=0), False, CriterionReason.TOO_LITTLE_WORK),
+        (about(english=all_four(6)), False, CriterionReason.LANGUAGE_TOO_LOW),
+        (about(NURSE_AIDE, english=all_four(5)), True, CriterionReason.MET),
+        (about(NURSE_AIDE, english=all_four(4)), False, CriterionReason.LANGUAGE_TOO_LOW),
+        (about(english=NO_LEVELS, french=all_four(7)), True, CriterionReason.MET),
+        (about(None), None, CriterionReason.OCCUPATION_UNSAID),
+        (about(None, english=all_four(5)), None, CriterionReason.OCCUPATION_UNSAID),
+        (about(None, english=all_four(4)), False, CriterionReason.LANGUAGE_TOO_LOW),
+        (about(CASHIER), False, CriterionReason.NOT_SKILLED),
+        (about(CASHIER, all_work=False), None, CriterionReason.OCCUPATION_UNSAID),
+        (about(works=(worked(where=Where.ABROAD),)), False, CriterionReason.TOO_LITTLE_WORK),
+        (about(works=(worked(where=Where.BOTH),)), None, CriterionReason.RECENT_WORK_UNSAID),
+        (about(works=(worked(began=None),)), None, CriterionReason.RECENT_WORK_UNSAID),
+        (about(works=(worked(ended="2023-01"),)), False, CriterionReason.TOO_LITTLE_WORK),
+        (
+            about(works=(worked(), worked(NURSE_AIDE)), english=all_four(5)),
+            True,
+            CriterionReason.MET,
+        ),
+        (about(works=(worked(began="2026-01"), worked(NURSE_AIDE))), True, CriterionReason.MET),
         # Half a year in each of two occupations.
         (
             about(
@@ -99,12 +103,12 @@ def found(key: str, background: Background) -> Finding:
                 )
             ),
             True,
-            Reason.MET,
+            CriterionReason.MET,
         ),
     ],
 )
 def test_the_canadian_experience_class(
-    background: Background, answer: bool | None, reason: Reason
+    background: Background, answer: bool | None, reason: CriterionReason
 ) -> None:
     finding = found("cec", background)
     assert (finding.answer, finding.reason) == (answer, reason)
@@ -119,22 +123,30 @@ def test_a_yes_names_what_it_takes_for_granted() -> None:
     ("background", "answer", "reason"),
     [
         # 24 + 21 + 11 + 12 + 10 for work in Canada.
-        (about(), True, Reason.MET),
-        (about(canadian_work=0, foreign_work=2), True, Reason.MET),
-        (about(works=(worked(began="2026-01"),)), False, Reason.TOO_LITTLE_WORK),
-        (about(works=(worked(began="2014", ended="2016-10"),)), False, Reason.TOO_LITTLE_WORK),
-        (about(works=(), canadian_work=0), False, Reason.TOO_LITTLE_WORK),
-        (about(None), True, Reason.MET),
-        (about(None, canadian_work=0), None, Reason.OCCUPATION_UNSAID),
-        (about(english=Levels(9, 9, 6, 9)), False, Reason.LANGUAGE_TOO_LOW),
-        (about(education=Education.LESS_THAN_SECONDARY), False, Reason.EDUCATION_TOO_LOW),
-        (about(CASHIER), False, Reason.NOT_SKILLED),
-        (about(works=(worked(CASHIER), worked(began="2016", ended="2019"))), True, Reason.MET),
+        (about(), True, CriterionReason.MET),
+        (about(canadian_work=0, foreign_work=2), True, CriterionReason.MET),
+        (about(works=(worked(began="2026-01"),)), False, CriterionReason.TOO_LITTLE_WORK),
+        (
+            about(works=(worked(began="2014", ended="2016-10"),)),
+            False,
+            CriterionReason.TOO_LITTLE_WORK,
+        ),
+        (about(works=(), canadian_work=0), False, CriterionReason.TOO_LITTLE_WORK),
+        (about(None), True, CriterionReason.MET),
+        (about(None, canadian_work=0), None, CriterionReason.OCCUPATION_UNSAID),
+        (about(english=Levels(9, 9, 6, 9)), False, CriterionReason.LANGUAGE_TOO_LOW),
+        (about(education=Education.LESS_THAN_SECONDARY), False, CriterionReason.EDUCATION_TOO_LOW),
+        (about(CASHIER), False, CriterionReason.NOT_SKILLED),
+        (
+            about(works=(worked(CASHIER), worked(began="2016", ended="2019"))),
+            True,
+            CriterionReason.MET,
+        ),
         # 16 + 21 + 9 + 12: the job offer and relatives would make it up to 78.
         (
             about(english=all_four(7), canadian_work=0, foreign_work=1),
             None,
-            Reason.POINTS_UNCERTAIN,
+            CriterionReason.POINTS_UNCERTAIN,
         ),
         # 16 + 5 + 9 + 12 leaves too much to hope for: 2 for another year, 10 and 10.
         (
@@ -145,14 +157,14 @@ def test_a_yes_names_what_it_takes_for_granted() -> None:
                 foreign_work=1,
             ),
             False,
-            Reason.TOO_FEW_POINTS,
+            CriterionReason.TOO_FEW_POINTS,
         ),
         # French first qualifies where English does not.
-        (about(english=all_four(6), french=all_four(9)), True, Reason.MET),
+        (about(english=all_four(6), french=all_four(9)), True, CriterionReason.MET),
     ],
 )
 def test_the_federal_skilled_worker_program(
-    background: Background, answer: bool | None, reason: Reason
+    background: Background, answer: bool | None, reason: CriterionReason
 ) -> None:
     finding = found("fsw", background)
     assert (finding.answer, finding.reason) == (answer, reason)
@@ -161,28 +173,28 @@ def test_the_federal_skilled_worker_program(
 @pytest.mark.parametrize(
     ("background", "answer", "reason"),
     [
-        (about(CARPENTER, certificate=True), True, Reason.MET),
-        (about(CARPENTER, job_offer=True), True, Reason.MET),
-        (about(CARPENTER, job_offer=False), False, Reason.NO_OFFER_OR_CERTIFICATE),
-        (about(CARPENTER), None, Reason.OFFER_UNSAID),
-        (about(CARPENTER, canadian_work=0, job_offer=True), False, Reason.TOO_LITTLE_WORK),
-        (about(works=(worked(CARPENTER, "2025-01"),)), False, Reason.TOO_LITTLE_WORK),
-        (about(works=(worked(CARPENTER, None),)), None, Reason.RECENT_WORK_UNSAID),
+        (about(CARPENTER, certificate=True), True, CriterionReason.MET),
+        (about(CARPENTER, job_offer=True), True, CriterionReason.MET),
+        (about(CARPENTER, job_offer=False), False, CriterionReason.NO_OFFER_OR_CERTIFICATE),
+        (about(CARPENTER), None, CriterionReason.OFFER_UNSAID),
+        (about(CARPENTER, canadian_work=0, job_offer=True), False, CriterionReason.TOO_LITTLE_WORK),
+        (about(works=(worked(CARPENTER, "2025-01"),)), False, CriterionReason.TOO_LITTLE_WORK),
+        (about(works=(worked(CARPENTER, None),)), None, CriterionReason.RECENT_WORK_UNSAID),
         # One certain "no" goes before an open criterion.
         (
             about(works=(worked(CARPENTER, None),), job_offer=False),
             False,
-            Reason.NO_OFFER_OR_CERTIFICATE,
+            CriterionReason.NO_OFFER_OR_CERTIFICATE,
         ),
-        (about(CARPENTER, english=Levels(5, 4, 4, 5), certificate=True), True, Reason.MET),
-        (about(CARPENTER, english=Levels(5, 4, 4, 4)), False, Reason.LANGUAGE_TOO_LOW),
-        (about(CARPENTER, english=Levels(5, 3, 4, 5)), False, Reason.LANGUAGE_TOO_LOW),
-        (about(), False, Reason.NOT_A_TRADE),
-        (about(None), None, Reason.OCCUPATION_UNSAID),
+        (about(CARPENTER, english=Levels(5, 4, 4, 5), certificate=True), True, CriterionReason.MET),
+        (about(CARPENTER, english=Levels(5, 4, 4, 4)), False, CriterionReason.LANGUAGE_TOO_LOW),
+        (about(CARPENTER, english=Levels(5, 3, 4, 5)), False, CriterionReason.LANGUAGE_TOO_LOW),
+        (about(), False, CriterionReason.NOT_A_TRADE),
+        (about(None), None, CriterionReason.OCCUPATION_UNSAID),
     ],
 )
 def test_the_federal_skilled_trades_program(
-    background: Background, answer: bool | None, reason: Reason
+    background: Background, answer: bool | None, reason: CriterionReason
 ) -> None:
     finding = found("fst", background)
     assert (finding.answer, finding.reason) == (answer, reason)
@@ -305,7 +317,7 @@ def test_an_offer_is_worth_asking_for_only_where_it_could_tell() -> None:
 def test_ticks_put_down_every_answer_and_leave_the_rest() -> None:
     profile = Profile(programs={"cec": True, "fst": True}, categories={"french": True})
     findings = programs(about(works=(worked(began=None),)), RULES)
-    french = [Finding("french", False, Reason.FRENCH_TOO_LOW)]
+    french = [ProgramFinding("french", False, CriterionReason.FRENCH_TOO_LOW)]
     ticked = with_ticks(profile, findings, french, RULES, TODAY)
     assert ticked.programs == {"cec": True, "fsw": True, "fst": False}
     assert ticked.categories == {"french": False}

@@ -13,7 +13,7 @@ from bot.domain.people.submission import Presence, Span
 from bot.domain.people.zones import zone
 from bot.domain.verdicts.backtest import back_test
 from bot.domain.verdicts.courses import would_meet
-from bot.domain.verdicts.eligibility import Question, Topic
+from bot.domain.verdicts.eligibility import Question, QuestionTopic
 from bot.domain.verdicts.verdict import Line, Outcome, Verdict, verdict
 from tests.domain.build import draw, typed, utc
 
@@ -69,7 +69,7 @@ def test_a_profile_that_had_expired_is_not_judged_as_if_nothing_had_happened() -
     found = judged(replace(IN_CEC, score=600, submitted=date(2025, 3, 1)))
     assert (found.outcome, found.if_eligible) == (Outcome.UNKNOWN, Outcome.MET)
     assert found.presence is Presence.EXPIRED
-    assert found.ask == Question(Topic.SUBMITTED, "expired")
+    assert found.ask == Question(QuestionTopic.SUBMITTED, "expired")
 
 
 def test_the_last_day_of_the_twelve_months_still_counts() -> None:
@@ -81,7 +81,7 @@ def test_the_last_day_of_the_twelve_months_still_counts() -> None:
 def test_a_profile_that_was_not_submitted_yet_is_asked_about() -> None:
     found = judged(replace(IN_CEC, score=600, submitted=date(2026, 6, 25)))
     assert (found.outcome, found.presence) == (Outcome.UNKNOWN, Presence.NOT_YET)
-    assert found.ask == Question(Topic.SUBMITTED, "not_yet")
+    assert found.ask == Question(QuestionTopic.SUBMITTED, "not_yet")
 
 
 def test_where_the_instant_of_the_draw_is_known_it_decides_within_a_day() -> None:
@@ -176,4 +176,6 @@ def test_a_nominees_score_from_601_up_is_asked_about_once(
     nominee = Profile(score=score, nomination=True, from_total=from_total)
     found = judged(nominee, cutoff=697, name="Provincial Nominee Program")
     assert found.outcome is outcome
-    assert (found.ask == Question(Topic.NOMINATION_IN_SCORE)) is (outcome is Outcome.UNKNOWN)
+    assert (found.ask == Question(QuestionTopic.NOMINATION_IN_SCORE)) is (
+        outcome is Outcome.UNKNOWN
+    )

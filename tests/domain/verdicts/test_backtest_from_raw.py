@@ -1,4 +1,4 @@
-"""Figures that people are told, counted again from IRCC's raw file by a few lines of their own."""
+"""The figures of the back-test equal an independent count from IRCC's raw file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which cut-offs a person is shown over time, and beside which line."""
+"""The cut-offs over time that a person sees, and the line to compare them with."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Is a draw for somebody: the whole table of answers, and the one question."""
+"""Eligibility for a draw: the whole table of answers, and the one question."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from bot.domain.people.profile import Answer, Profile
 from bot.domain.verdicts.eligibility import (
     Eligibility,
     Question,
+    QuestionTopic,
     Reason,
-    Topic,
     any_of,
     eligibility,
 )
@@ -20,8 +20,8 @@ from tests.domain.build import CEC, FRENCH, FST, FSW, GENERAL, HEALTHCARE, NEW_N
 
 NOW = date(2026, 8, 19)
 
-ASK_CATEGORY = Question(Topic.CATEGORY, "healthcare")
-ASK_PROGRAMS = Question(Topic.ANY_PROGRAM)
+ASK_CATEGORY = Question(QuestionTopic.CATEGORY, "healthcare")
+ASK_PROGRAMS = Question(QuestionTopic.ANY_PROGRAM)
 
 FULL = Profile(
     score=500,
@@ -47,7 +47,7 @@ def test_a_general_draw_is_open_to_all(profile: Profile) -> None:
     [
         (True, Eligibility(True, Reason.NOMINATED)),
         (False, Eligibility(False, Reason.NOT_NOMINATED)),
-        (None, Eligibility(None, Reason.NOMINATION_UNSAID, Question(Topic.NOMINATION))),
+        (None, Eligibility(None, Reason.NOMINATION_UNSAID, Question(QuestionTopic.NOMINATION))),
     ],
 )
 def test_a_pnp_draw_asks_for_a_nomination_and_nothing_else(
@@ -73,7 +73,7 @@ def test_a_programme_draw_asks_for_that_programme(draw_type: DrawType) -> None:
     assert said == {
         True: Eligibility(True, Reason.IN_PROGRAM),
         False: Eligibility(False, Reason.NOT_IN_PROGRAM),
-        None: Eligibility(None, Reason.PROGRAM_UNSAID, Question(Topic.PROGRAM, key)),
+        None: Eligibility(None, Reason.PROGRAM_UNSAID, Question(QuestionTopic.PROGRAM, key)),
     }
 
 

@@ -31,7 +31,7 @@ from bot.domain.score.work import Days, Where, Work
 from bot.domain.typed import draw_type
 from bot.domain.verdicts.backtest import back_test
 from bot.domain.verdicts.courses import course
-from bot.domain.verdicts.eligibility import Question, Reason, Topic
+from bot.domain.verdicts.eligibility import Question, QuestionTopic, Reason
 from bot.domain.verdicts.improve import improvements
 from bot.domain.verdicts.ticks import answered, said_of, ticks_on
 from bot.domain.verdicts.verdict import Outcome, verdict
@@ -126,7 +126,7 @@ def test_the_question_is_asked_again_and_its_answer_holds(use_edition) -> None:
     of = held(day, NEW)
     for said in (True, False):
         person = with_yes(Profile(score=530), "cec", on=OLD_ANSWER)
-        ask = Question(Topic.CATEGORY, "healthcare")
+        ask = Question(QuestionTopic.CATEGORY, "healthcare")
         person = answered(person, ask, said, classify(EARLIER), day - YEAR, OLD_ANSWER)
         assert verdict(person, of, classify(of.name)).ask == ask
         again = answered(person, ask, said, classify(of.name), of.date, day)
@@ -192,7 +192,7 @@ def test_a_new_category_is_known_by_its_name_and_asked_about(use_edition) -> Non
     person = with_yes(Profile(score=530), "cec", on=OLD_ANSWER)
     for on in (day, day + YEAR):
         found = verdict(person, held(on, LEADERS), classify(LEADERS))
-        assert found.ask == Question(Topic.CATEGORY, "leadership")
+        assert found.ask == Question(QuestionTopic.CATEGORY, "leadership")
     assert judged(with_yes(person, "leadership", on=day), held(day + YEAR, LEADERS)) == (
         Outcome.MET,
         Reason.IN_CATEGORY,
@@ -353,7 +353,7 @@ def test_nobodys_old_yes_counts_for_the_new_class(use_edition) -> None:
 def test_a_no_to_the_class_is_enough_for_no(use_edition) -> None:
     day = use_edition(HIGH_SKILLED)
     person = with_yes(Profile(score=530), "cec", "french", on=OLD_ANSWER)
-    ask = Question(Topic.ANY_PROGRAM)
+    ask = Question(QuestionTopic.ANY_PROGRAM)
     refused = answered(person, ask, False, classify(FRENCH_DRAW), day, day)
     assert refused.programs == {"cec": True, "fhs": False}
     assert judged(refused, held(day, FRENCH_DRAW)) == (

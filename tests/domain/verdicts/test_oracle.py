@@ -64,7 +64,7 @@ def submissions(tie_break: datetime | None) -> list[datetime | date | None]:
 
 
 def situations(key: str) -> Iterator[Profile]:
-    """Every way to have said, or not, what a draw of this type asks for."""
+    """Every combination of answers to the questions of a draw of this type."""
     members = ANSWERS if key in known_categories() else (None,)
     nominations = ANSWERS if key in ("pnp", "general") else (True, None)
     for programs, member, nomination in product(PROGRAMS, members, nominations):

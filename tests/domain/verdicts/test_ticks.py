@@ -1,4 +1,4 @@
-"""The tick list: each line not said, yes or no, and what a yes or no to a question stores."""
+"""The tick list: each line is open, yes or no, and a reply to a question is stored."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from bot.domain.draws.categories import classify
 from bot.domain.people.answers import Given
 from bot.domain.people.profile import Profile
-from bot.domain.verdicts.eligibility import Question, Topic
+from bot.domain.verdicts.eligibility import Question, QuestionTopic
 from bot.domain.verdicts.ticks import (
     answered,
     applying,
@@ -100,12 +100,16 @@ def test_an_answer_is_about_the_definition_of_the_draw(
 @pytest.mark.parametrize(
     ("question", "answer", "expected"),
     [
-        (Question(Topic.PROGRAM, "cec"), True, Profile(programs={"cec": True})),
-        (Question(Topic.PROGRAM, "cec"), False, Profile(programs={"cec": False})),
-        (Question(Topic.CATEGORY, "healthcare"), True, Profile(categories={"healthcare": True})),
-        (Question(Topic.NOMINATION), False, Profile(nomination=False)),
+        (Question(QuestionTopic.PROGRAM, "cec"), True, Profile(programs={"cec": True})),
+        (Question(QuestionTopic.PROGRAM, "cec"), False, Profile(programs={"cec": False})),
         (
-            Question(Topic.ANY_PROGRAM),
+            Question(QuestionTopic.CATEGORY, "healthcare"),
+            True,
+            Profile(categories={"healthcare": True}),
+        ),
+        (Question(QuestionTopic.NOMINATION), False, Profile(nomination=False)),
+        (
+            Question(QuestionTopic.ANY_PROGRAM),
             False,
             Profile(programs={"cec": False, "fsw": False, "fst": False}),
         ),
@@ -124,7 +128,7 @@ def test_an_answer_is_stored_and_closes_its_question(
 
 
 def test_a_question_about_a_new_list_is_open_again() -> None:
-    question = Question(Topic.CATEGORY, "healthcare")
+    question = Question(QuestionTopic.CATEGORY, "healthcare")
     told = answered(Profile(), question, True, HEALTHCARE, date(2026, 9, 4), TODAY)
     assert is_open(told, question, NEW, date(2027, 3, 1))
     again = answered(told, question, False, NEW, date(2027, 3, 1), date(2027, 3, 1))
@@ -133,12 +137,14 @@ def test_a_question_about_a_new_list_is_open_again() -> None:
 
 def test_one_programme_closes_the_question_about_any() -> None:
     about = FRENCH, TODAY
-    assert not is_open(Profile(programs={"fsw": True}), Question(Topic.ANY_PROGRAM), *about)
-    assert is_open(Profile(programs={"fsw": False}), Question(Topic.ANY_PROGRAM), *about)
+    assert not is_open(Profile(programs={"fsw": True}), Question(QuestionTopic.ANY_PROGRAM), *about)
+    assert is_open(Profile(programs={"fsw": False}), Question(QuestionTopic.ANY_PROGRAM), *about)
 
 
-@pytest.mark.parametrize("topic", [Topic.SCORE, Topic.SUBMITTED, Topic.NOMINATION_IN_SCORE])
-def test_a_question_that_is_typed_stays_open_and_takes_no_yes(topic: Topic) -> None:
+@pytest.mark.parametrize(
+    "topic", [QuestionTopic.SCORE, QuestionTopic.SUBMITTED, QuestionTopic.NOMINATION_IN_SCORE]
+)
+def test_a_question_that_is_typed_stays_open_and_takes_no_yes(topic: QuestionTopic) -> None:
     assert is_open(Profile(score=500), Question(topic), CEC, TODAY)
     with pytest.raises(ValueError, match="not a question of yes or no"):
         answered(Profile(), Question(topic), True, CEC, TODAY, TODAY)
@@ -146,4 +152,4 @@ def test_a_question_that_is_typed_stays_open_and_takes_no_yes(topic: Topic) -> N
 
 def test_any_programme_takes_no_bare_yes() -> None:
     with pytest.raises(ValueError, match="not a question of yes or no"):
-        answered(Profile(), Question(Topic.ANY_PROGRAM), True, FRENCH, TODAY, TODAY)
+        answered(Profile(), Question(QuestionTopic.ANY_PROGRAM), True, FRENCH, TODAY, TODAY)

@@ -1,4 +1,4 @@
-"""Would this person have been invited: every line, every outcome, and what is asked."""
+"""The verdict on a draw: every line, every outcome, and every question."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bot.domain.draws.categories import DrawType
 from bot.domain.notices.notice import priority
 from bot.domain.people.profile import Profile
-from bot.domain.verdicts.eligibility import Question, Topic
+from bot.domain.verdicts.eligibility import Question, QuestionTopic
 from bot.domain.verdicts.verdict import Line, Outcome, Verdict, verdict
 from tests.domain.build import CEC, FRENCH, GENERAL, NEW_NAME, PNP, draw, typed, utc
 
@@ -110,14 +110,14 @@ def test_on_the_line_without_a_readable_tie_break_nobody_can_tell(
 @pytest.mark.parametrize(
     ("profile", "ask"),
     [
-        (Profile(programs={"cec": True}), Question(Topic.SCORE)),
-        (Profile(score=700, programs={"cec": True}), Question(Topic.NOMINATION_IN_SCORE)),
-        (IN_CEC, Question(Topic.SUBMITTED)),
-        (replace(IN_CEC, submitted=TIE_BREAK.date()), Question(Topic.SUBMITTED)),
+        (Profile(programs={"cec": True}), Question(QuestionTopic.SCORE)),
+        (Profile(score=700, programs={"cec": True}), Question(QuestionTopic.NOMINATION_IN_SCORE)),
+        (IN_CEC, Question(QuestionTopic.SUBMITTED)),
+        (replace(IN_CEC, submitted=TIE_BREAK.date()), Question(QuestionTopic.SUBMITTED)),
         (replace(IN_CEC, submitted=TIE_BREAK), None),
         (replace(IN_CEC, score=530), None),
-        (Profile(score=530), Question(Topic.PROGRAM, "cec")),
-        (Profile(), Question(Topic.PROGRAM, "cec")),
+        (Profile(score=530), Question(QuestionTopic.PROGRAM, "cec")),
+        (Profile(), Question(QuestionTopic.PROGRAM, "cec")),
         (Profile(score=530, programs={"cec": False}), None),
         (Profile(programs={"cec": False}), None),
     ],

@@ -1,4 +1,4 @@
-"""What somebody asks "what if" about, typed in any way that is plain."""
+"""Typed changes for /whatif, in every clear form."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Captions fit under a picture and count what the picture shows."""
+"""Captions fit under a picture and count the draws that it shows."""
 
 from __future__ import annotations
 

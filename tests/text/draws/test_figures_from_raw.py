@@ -1,4 +1,4 @@
-"""What people read, figure by figure, counted again from IRCC's raw file by lines of its own."""
+"""Each figure in a text equals an independent count from IRCC's raw file."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.domain.draws.draw import Note
 from bot.domain.people.profile import Profile
-from bot.domain.verdicts.eligibility import Question, Topic
+from bot.domain.verdicts.eligibility import Question, QuestionTopic
 from bot.sandbox.messages.markup import parse_html, units
 from bot.text.catalogue import catalogue
 from bot.text.marks import MARKS
@@ -103,7 +103,7 @@ def test_several_profiles_have_a_line_each_the_best_first():
         "#297, Canadian Experience Class, May 31, 2024, 3,000 invitations.",
     ]
     assert "<b>&lt;Ben&gt;</b>: Do you qualify" in alert(told, EN)
-    assert asked(told) == (1, Question(Topic.PROGRAM, "cec"))
+    assert asked(told) == (1, Question(QuestionTopic.PROGRAM, "cec"))
 
 
 def test_the_profile_that_nobody_named_is_the_readers_own():
@@ -225,7 +225,7 @@ SUBMITTED = st.none() | st.dates(date(2023, 1, 1), date(2024, 5, 31))
 
 @st.composite
 def profiles(draw_from):
-    """Anybody, with any name that a person may type."""
+    """A person with any name that can be typed."""
     answers = {key: draw_from(ANSWERS) for key in ("cec", "fsw", "fst")}
     return Profile(
         name=draw_from(st.text(min_size=1, max_size=40)),

@@ -16,8 +16,8 @@ from bot.domain.score import interview
 from bot.domain.score.background import background, with_roles_swapped
 from bot.domain.score.category_rules import categories
 from bot.domain.score.crs import score
-from bot.domain.score.interview import Fault, questions
-from bot.domain.score.programs import Finding, Proviso, Reason, programs
+from bot.domain.score.interview import ReplyFault, questions
+from bot.domain.score.programs import CriterionReason, ProgramFinding, Proviso, programs
 from bot.domain.verdicts.improve import improvements
 from bot.rules import rules_on
 from bot.sandbox.messages.markup import parse_html, units
@@ -82,7 +82,7 @@ LESS_IN_WORDS = {"ar"}
 
 
 def shown(text: str) -> str:
-    """The text as Telegram shows it; what is refused or too long fails here."""
+    """The text as Telegram shows it; a text that it refuses or that is too long fails here."""
     plain = parse_html(text)[0]
     assert units(plain) < MESSAGE_UNITS
     return plain
@@ -147,7 +147,7 @@ def test_every_question_choice_and_fault_can_be_told(words: Words) -> None:
         for test in ("ielts", "celpip", "pte", "tef", "tcf"):
             answers = {"first_test": test, "second_test": test, "spouse_test": test}
             assert shown(question_text(question, answers, words)).strip()
-        for fault in Fault:
+        for fault in ReplyFault:
             assert shown(fault_text(question, fault, words)).strip()
         for choice in question.choices:
             assert choice_label(question, choice, words).strip()
@@ -196,8 +196,8 @@ def test_the_whole_result_fits(words: Words) -> None:
 @every_language
 def test_every_reason_has_its_sentence(words: Words) -> None:
     findings = [
-        Finding(f"{key}", answer, reason, tuple(Proviso))
-        for reason in Reason
+        ProgramFinding(f"{key}", answer, reason, tuple(Proviso))
+        for reason in CriterionReason
         for key, answer in (("cec", True), ("fsw", None), ("fst", False))
     ]
     for found in findings:

@@ -1,4 +1,4 @@
-"""The first line of an alert: short, complete, and never in the mood of what was not so."""
+"""The first line of an alert: short, complete, and in the indicative."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from bot.domain.draws.categories import DrawType, Kind, known_types
 from bot.domain.people.profile import Profile
-from bot.domain.verdicts.eligibility import Eligibility, Question, Reason, Topic
+from bot.domain.verdicts.eligibility import Eligibility, Question, QuestionTopic, Reason
 from bot.domain.verdicts.verdict import Line, Outcome, Verdict
 from bot.text.catalogue import LANGUAGES, catalogue
 from bot.text.directions import without_directions
@@ -21,7 +21,7 @@ LOCK_SCREEN_OF_A_TIE = 90
 
 YES = Eligibility(True, Reason.IN_PROGRAM)
 NO = Eligibility(False, Reason.NOT_IN_PROGRAM)
-OPEN = Eligibility(None, Reason.PROGRAM_UNSAID, Question(Topic.PROGRAM, "cec"))
+OPEN = Eligibility(None, Reason.PROGRAM_UNSAID, Question(QuestionTopic.PROGRAM, "cec"))
 NOMINATION = Eligibility(None, Reason.NOMINATION_UNSAID)
 NEW = Eligibility(None, Reason.NAME_UNKNOWN)
 
@@ -52,7 +52,7 @@ FORBIDDEN = {
     "pa": r"(ਮਿਲਿਆ|ਮਿਲੀ|ਗਿਆ|ਗਏ|ਹੋਇਆ) (ਹੁੰਦਾ|ਹੁੰਦੀ|ਹੁੰਦੇ)",
     "ar": r"كانت? س|كنت س|لكان|لكنت|لو كنت",
 }
-"""Forms that say that something was not so: of a live draw nobody knows that."""
+"""Counterfactual forms, which do not fit a live draw."""
 
 LIVE = re.compile(r"(answer|named|where|if|reason|advice|correction)-")
 """Messages that are shown in an alert, which is about a draw of today."""

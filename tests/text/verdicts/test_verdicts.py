@@ -9,7 +9,7 @@ import pytest
 
 from bot.domain.draws.categories import DrawType, Kind, classify
 from bot.domain.people.profile import Profile
-from bot.domain.verdicts.eligibility import Eligibility, Question, Reason, Topic
+from bot.domain.verdicts.eligibility import Eligibility, Question, QuestionTopic, Reason
 from bot.domain.verdicts.verdict import Line, Outcome, Verdict, verdict
 from bot.text.catalogue import catalogue
 from bot.text.marks import MARKS
@@ -32,7 +32,7 @@ OF_FRENCH = draw("437", "2026-08-19", 382, name="French-Language proficiency 202
 ELIGIBLE = {
     True: Eligibility(True, Reason.IN_PROGRAM),
     False: Eligibility(False, Reason.NOT_IN_PROGRAM),
-    None: Eligibility(None, Reason.PROGRAM_UNSAID, Question(Topic.PROGRAM, "cec")),
+    None: Eligibility(None, Reason.PROGRAM_UNSAID, Question(QuestionTopic.PROGRAM, "cec")),
 }
 
 
@@ -236,15 +236,15 @@ def test_where_something_is_asked_there_is_no_other_advice():
 
 
 @pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
-@pytest.mark.parametrize("topic", Topic)
+@pytest.mark.parametrize("topic", QuestionTopic)
 def test_every_question_can_be_asked(topic, words):
-    key = {Topic.PROGRAM: "cec", Topic.CATEGORY: "french"}.get(topic, "")
+    key = {QuestionTopic.PROGRAM: "cec", QuestionTopic.CATEGORY: "french"}.get(topic, "")
     asked = question(Question(topic, key), Profile(score=720), OF_FRENCH, FRENCH, words)
     assert asked.splitlines()[0].rstrip().endswith(SENTENCE_ENDS)
 
 
 def test_a_question_about_a_category_says_what_it_asks_for():
-    asked = question(Question(Topic.CATEGORY, "french"), Profile(), OF_FRENCH, FRENCH, EN)
+    asked = question(Question(QuestionTopic.CATEGORY, "french"), Profile(), OF_FRENCH, FRENCH, EN)
     assert asked.startswith(
         "Do you meet the criteria of this category: French-language proficiency?"
     )
@@ -254,11 +254,13 @@ def test_a_question_about_a_category_says_what_it_asks_for():
 def test_where_the_day_is_known_only_the_time_is_asked_for():
     profile = Profile(submitted=date(2024, 3, 19))
     assert "At what time did you" in question(
-        Question(Topic.SUBMITTED), profile, OF_FRENCH, FRENCH, EN
+        Question(QuestionTopic.SUBMITTED), profile, OF_FRENCH, FRENCH, EN
     )
-    assert "March 19, 2024" in question(Question(Topic.SUBMITTED), profile, OF_FRENCH, FRENCH, EN)
+    assert "March 19, 2024" in question(
+        Question(QuestionTopic.SUBMITTED), profile, OF_FRENCH, FRENCH, EN
+    )
     assert "The day is enough" in question(
-        Question(Topic.SUBMITTED), Profile(), OF_FRENCH, FRENCH, EN
+        Question(QuestionTopic.SUBMITTED), Profile(), OF_FRENCH, FRENCH, EN
     )
 
 

@@ -1,4 +1,4 @@
-"""What-if in words: both years, what is gained and lost, and what to take with care."""
+"""The /whatif text: both years, gained and lost draws, and caveats."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Remarks on a year: the tie-break's share, what is open, and rules that were other then."""
+"""Remarks on a year: tie-breaks, open draws, and earlier rules."""
 
 from __future__ import annotations
 

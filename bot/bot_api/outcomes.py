@@ -1,4 +1,4 @@
-"""What Telegram's answers mean for an alert.
+"""The meaning of Telegram's answers for an alert.
 
 The order of the branches matters: in PTB ``BadRequest`` is a ``NetworkError``, so a permanent
 refusal would be taken for a failing network and sent again for a day.
@@ -73,7 +73,7 @@ NOTHING_TO_EDIT: Final = (
 
 
 def result_of(error: TelegramError) -> SendResult:
-    """What a failed send came to."""
+    """The result of a failed send."""
     match error:
         case RetryAfter():
             return Limited(wait_of(error))

@@ -138,7 +138,7 @@ class PacedRequests(BaseRateLimiter[None]):
         """Nothing to prepare."""
 
     async def shutdown(self) -> None:
-        """Nothing to let go of."""
+        """Nothing to release."""
 
     async def process_request(
         self,

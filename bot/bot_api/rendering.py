@@ -1,4 +1,4 @@
-"""What goes out through the outbox, as Telegram gets it."""
+"""Messages of the outbox in the form that Telegram gets."""
 
 from __future__ import annotations
 

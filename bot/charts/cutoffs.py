@@ -63,7 +63,7 @@ def _draw_series(plot: Axes, series: Series, *, plain: bool) -> None:
     colour = series.colour
     days = [point.day.toordinal() for point in series.points]
     cutoffs = [point.cutoff for point in series.points]
-    # The line is interrupted where no line leads to a point.
+    # A gap in the data starts a new stretch of the line.
     starts = [place for place, point in enumerate(series.points) if point.after_gap or not place]
     for first, end in pairwise((*starts, len(days))):
         plot.plot(days[first:end], cutoffs[first:end], color=colour, linewidth=0.9, alpha=0.55)

@@ -21,7 +21,7 @@ from bot.text.draws.pictures import Chart
 
 
 def serve(charts: BinaryIO, pictures: BinaryIO, draw: Callable[[Chart], bytes]) -> None:
-    """Answer each chart until there are no more.
+    """Answer each chart until the input ends.
 
     Matplotlib's figures refer to themselves, so each is collected at once: without that the
     process grows from 77 to 150 MB.

@@ -117,7 +117,7 @@ class Checkup:
         self._sent: dict[str, list[tuple[IncidentKind, datetime]]] = {}
 
     async def step(self) -> None:
-        """Find what stands wrong, and tell what began and what ended. Raises StoreError."""
+        """Find open episodes, and report those that began or ended. Raises StoreError."""
         known = await self._store.draws()
         if self._episodes is None:
             self._episodes = episodes_from(await self._store.recall(self._key))

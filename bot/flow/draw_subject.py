@@ -50,7 +50,7 @@ class DrawSubject:
         return None if self.superseded else self.told(subscriber, now)
 
     def notice(self, subscriber: Subscriber) -> Notice | None:
-        """The notice for whoever wants to hear of this draw."""
+        """The notice for a subscriber who wants this draw."""
         if subscriber.group is not None:
             return match_post(self.broadcast, self.draw_type, subscriber)
         return match(self.broadcast, self.draw, self.draw_type, subscriber)

@@ -42,7 +42,7 @@ class Restored:
         return replace(decided, announce=(), corrected=()), {RESTORED: {"asked": numbers}}
 
     async def step(self, now: datetime) -> None:
-        """Announce what the operator wants announced. Raises StoreError."""
+        """Announce the draws that the operator confirms. Raises StoreError."""
         restored = await self._store.recall(RESTORED) or {}
         known, said = await self._store.draws(), await self._store.recall(ANSWERS) or {}
         asked = {number: known[number] for number in restored.get("asked", ()) if number in known}

@@ -53,7 +53,7 @@ class ReminderSubject:
 
 @dataclass(frozen=True, slots=True)
 class NewsSubject:
-    """An article, None where it is no longer kept."""
+    """An article, or None if it is no longer stored."""
 
     broadcast: Broadcast
     article: Article | None
@@ -70,13 +70,13 @@ class NewsSubject:
 
 @dataclass(frozen=True, slots=True)
 class LetterSubject:
-    """A letter of the operator, None where it is no longer kept."""
+    """A letter of the operator, or None if it is no longer stored."""
 
     broadcast: Broadcast
     text: str | None
 
     async def notices(self, page: Sequence[Subscriber], now: datetime) -> list[Notice]:
-        """For everybody who has not said /stop."""
+        """For each subscriber who has not sent /stop."""
         found = (match_letter(self.broadcast, subscriber) for subscriber in page)
         return [notice for notice in found if notice is not None]
 

@@ -1,4 +1,4 @@
-"""Look at the source, find what changed, and record it with what is to be announced."""
+"""Poll the source, find the changes, and record them with their announcements."""
 
 from __future__ import annotations
 

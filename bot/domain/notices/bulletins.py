@@ -26,7 +26,7 @@ class Bulletin:
 
     @property
     def about(self) -> str:
-        """What it tells of, for logs."""
+        """The subject in words, for logs."""
         return f"the news {self.article.title!r}"
 
 

@@ -1,4 +1,4 @@
-"""What a send came to, and what follows from it.
+"""The result of a send, and the decision that follows from it.
 
 | Telegram's answer                  | what follows                                         |
 |------------------------------------|------------------------------------------------------|

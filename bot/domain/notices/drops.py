@@ -73,7 +73,7 @@ class Reminder:
 
     @property
     def key(self) -> str:
-        """What a sent reminder is remembered by."""
+        """The key under which a sent reminder is stored."""
         return f"{self.drop.key}:{self.lead}"
 
 
@@ -148,7 +148,7 @@ def stale_by(profile: Profile, day: date) -> tuple[Drop, ...]:
 
 
 def _ahead(answers: Answers, submitted: Stated | None, today: date, last: date) -> list[Drop]:
-    """What may come after today and no later than the last day, soonest first."""
+    """The drops after today and up to the last day, soonest first."""
     windows, birthdays = _windows(answers, today), _birthdays(answers, last)
     profile = [Drop(Cause.PROFILE, profile_ends(_day(submitted)))] if submitted is not None else []
     found = [*_tests(answers), *windows, *profile, *birthdays]

@@ -33,7 +33,7 @@ class Letter:
 
     @property
     def about(self) -> str:
-        """What it is, for logs."""
+        """The kind of letter, for logs."""
         return "a letter of the operator"
 
 

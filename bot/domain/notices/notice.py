@@ -39,7 +39,7 @@ EDITED_LAST: Final = 6
 
 
 class Topic(StrEnum):
-    """What a broadcast tells of."""
+    """The subject of a broadcast."""
 
     DRAW = "draw"
     CORRECTION = "correction"
@@ -109,7 +109,7 @@ class Alert:
 
     @property
     def about(self) -> str:
-        """What it tells of, for logs."""
+        """The subject in words, for logs."""
         return f"draw #{self.draw.number}"
 
 

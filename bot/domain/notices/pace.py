@@ -93,7 +93,7 @@ STEP_BACK_SECONDS: Final = 60.0
 
 
 class Lane(IntEnum):
-    """What a call does: the lower lane goes first.
+    """The purpose of a call: the lower lane goes first.
 
     EDIT changes a message that a person looks at, REPLY answers a person with a new one, ALERT
     tells of a draw. The spacing within a chat is of new messages only.
@@ -406,6 +406,6 @@ class Pace:
         return None if self._found is None else self._found.learned
 
     def learn(self, learned: Learned) -> None:
-        """Begin with what an earlier life has found."""
+        """Begin with the rate that an earlier process found."""
         if self._found is not None:
             self._found.learn(learned)

@@ -29,7 +29,7 @@ class Post:
 
     @property
     def about(self) -> str:
-        """What it tells of, for logs."""
+        """The subject in words, for logs."""
         return f"draw #{self.draw.number}"
 
 
@@ -48,7 +48,7 @@ class ShutOut:
 
     @property
     def about(self) -> str:
-        """What it tells of, for logs."""
+        """The subject in words, for logs."""
         return "a group that was lost"
 
 

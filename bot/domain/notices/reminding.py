@@ -43,7 +43,7 @@ class Due:
 
     @property
     def keys(self) -> frozenset[str]:
-        """What it is remembered by once it is sent."""
+        """The keys to store once it is sent."""
         found = {reminder.key for reminder in self.reminders}
         return frozenset(found if self.countdown is None else found | {self.countdown.key})
 
@@ -61,7 +61,7 @@ class Reminding:
 
     @property
     def about(self) -> str:
-        """What it tells of, for logs."""
+        """The subject in words, for logs."""
         return "reminders"
 
     def noted(self, subscriber: Subscriber) -> Subscriber:

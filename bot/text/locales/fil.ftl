@@ -2443,13 +2443,13 @@ reason-expired = Nag-expire noong { $expiry } ang profile na isinumite mo noong 
 # en 53ff9824
 reason-not_yet = Isinumite mo ang profile mo noong { $date }, pagkatapos ng draw na ito, kaya wala pa ito sa pool.
 # en c2015e46
-if-in-pool-met = Kung may ibang profile ka sa pool, pasok ka sana sa mga inimbitahan.
+if-in-pool-met = Kung may ibang profile ka sa pool, pasok ka sa mga dapat imbitahan.
 # en 3b4eaf68
-if-in-pool-missed = Kung may ibang profile ka sa pool, hindi ka pa rin sana pasok sa mga inimbitahan.
+if-in-pool-missed = Kung may ibang profile ka sa pool, hindi ka pa rin pasok sa mga dapat imbitahan.
 # en 7921b676
-if-in-pool-tie = Kung may ibang profile ka sa pool, depende sana sa tie-break.
+if-in-pool-tie = Kung may ibang profile ka sa pool, depende sa tie-break.
 # en b809a938
-if-in-pool-unknown = Kung may ibang profile ka sa pool, depende sana sa score mo.
+if-in-pool-unknown = Kung may ibang profile ka sa pool, depende sa score mo.
 # en 79a5b8b8
 question-submitted-expired = May mas bago ka bang profile? Kailan mo ito isinumite?
 # en c97c70fd

@@ -1,4 +1,4 @@
 """Talking to Telegram: transport, pacing, sending, polling, the webhook, and outcomes.
 
-What the bot says is decided elsewhere.
+Other packages decide the bot's words.
 """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 MOST: Final = 10_000
-"""How many updates are remembered; Telegram repeats what was not answered within minutes."""
+"""How many updates are remembered; Telegram repeats an unanswered update within minutes."""
 
 
 class OwnInbox:
@@ -23,7 +23,7 @@ class OwnInbox:
         return True
 
     async def turn(self, update_id: int, chat_id: int) -> None:
-        """Nobody else has any."""
+        """No other process has any."""
 
     async def done(self, update_id: int) -> None:
         """Nobody asks."""

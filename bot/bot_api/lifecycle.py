@@ -25,7 +25,7 @@ CONTACT_SECONDS: Final = 45.0
 _Value = TypeVar("_Value")
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 Errand = Callable[[], Awaitable[None]]
-"""A task that runs beside everything else once Telegram is reached."""
+"""A task that runs on its own once Telegram is reached."""
 
 
 class Contact:

@@ -1,7 +1,7 @@
 """The meaning of Telegram's answers for an alert.
 
 The order of the branches matters: in PTB ``BadRequest`` is a ``NetworkError``, so a permanent
-refusal would be taken for a failing network and sent again for a day.
+refusal would look like a failing network and be retried for a day.
 
 The wording that Telegram uses is that of its server (tdlib/telegram-bot-api, Client.cpp, and
 tdlib/td), read in November 2026; it is compared without case.
@@ -47,7 +47,7 @@ CHAT_IS_GONE: Final = (
     "have no rights to send",
     "have no write access",
 )
-"""What Telegram says in a 400 that is about the chat, not about our message."""
+"""Telegram's words in a 400 about the chat, not about our message."""
 
 OF_THE_CHAT: Final = re.compile(
     r"(allow_payment_required|channel|chat|group|input_user|peer|premium|privacy|user)(_[a-z0-9]+)+"
@@ -60,7 +60,7 @@ TOPIC_IS_GONE: Final = (
     "topic_id_invalid",
     "message thread not found",
 )
-"""What Telegram says of a forum's topic: General may still be open."""
+"""Telegram's words about a forum's topic: General may still be open."""
 
 NOTHING_TO_EDIT: Final = (
     "message to edit not found",
@@ -69,7 +69,7 @@ NOTHING_TO_EDIT: Final = (
     "message_id_invalid",
     "message_author_required",
 )
-"""What Telegram says in a 400 where the message is no more, or is no longer ours to edit."""
+"""Telegram's words in a 400 for a deleted message, or one that the bot may not edit."""
 
 
 def result_of(error: TelegramError) -> SendResult:
@@ -95,7 +95,7 @@ def result_of(error: TelegramError) -> SendResult:
 
 
 def edit_result_of(error: TelegramError, message_id: int) -> SendResult:
-    """What a failed edit came to; one that would change nothing is as good as done."""
+    """The outcome of a failed edit; an edit without a change counts as done."""
     if isinstance(error, BadRequest):
         said = error.message.casefold()
         if "message is not modified" in said:

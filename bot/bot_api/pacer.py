@@ -97,7 +97,7 @@ class Pacer:
         self._alarm = None if when is None else loop.call_at(when, self.ring)
 
     def _serve_lane(self, lane: Lane, now: float) -> float | None:
-        """Start all that may start; when to look again, None where nobody waits."""
+        """Start every send that may start; the next time to check, or None for an empty queue."""
         queue = self._lanes[lane]
         while queue:
             first = queue[0]

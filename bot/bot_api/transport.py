@@ -1,6 +1,6 @@
-"""The HTTP under python-telegram-bot: aiohttp in place of its own httpx, for speed.
+"""The HTTP under python-telegram-bot: aiohttp instead of httpx, for speed.
 
-Errors are branched by what is known of the message:
+Errors branch by the message's fate:
 
 NetworkError            (PTB's) it may have arrived
 ├── TimedOut            (PTB's) so may this
@@ -8,7 +8,7 @@ NetworkError            (PTB's) it may have arrived
 RetryAfter              (PTB's)
 └── TooManyRequests     the same, with the wait as a timedelta
 
-PTB's other kinds (Forbidden, BadRequest, ChatMigrated, …) mean what they mean in PTB.
+PTB's other kinds (Forbidden, BadRequest, ChatMigrated, …) keep their meaning in PTB.
 
 The bot's token is part of every URL, so no error keeps a URL, nor an error of aiohttp behind it.
 """
@@ -269,7 +269,7 @@ def _refusal(status: int, content: bytes) -> TelegramError:
 
 
 def _wait(retry_after: object) -> timedelta:
-    """How long to wait; a number of any form is understood, and nobody is obeyed for days."""
+    """How long to wait; a number in any form is understood, and never obeyed for days."""
     try:
         seconds = float(retry_after)  # type: ignore[arg-type]
     except (TypeError, ValueError):

@@ -39,7 +39,7 @@ def draw_pool(chart: PoolChart) -> Figure:
 
 
 def _write_counts(plot: Axes, chart: PoolChart, most: int) -> None:
-    """Each count beside its bar; inside the bar where it would run over the edge."""
+    """Each count next to its bar, or inside it where it would run over the edge."""
     for place, bar in enumerate(chart.bars):
         mine = chart.mine == place
         written = f"{bar.written} · {chart.mine_label}" if mine else bar.written

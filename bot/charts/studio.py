@@ -26,7 +26,7 @@ _NEEDED: Final = (
     *("HOME", "LANG", "LC_ALL", "LD_LIBRARY_PATH", "MPLCONFIGDIR", "PATH", "PYTHONPATH"),
     *("PYTHONDONTWRITEBYTECODE", "SYSTEMROOT", "TMPDIR", "TZ", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"),
 )
-"""What the drawing process gets of the environment: nothing that may hold a secret."""
+"""The drawing process's environment, without anything that may hold a secret."""
 
 _WHERE_BOT_IS: Final = Path(__file__).resolve().parents[2]
 

@@ -1,1 +1,1 @@
-"""What the bot knows: pure values and decisions. Nothing here touches the world."""
+"""The bot's knowledge: pure values and decisions. Nothing here touches the world."""

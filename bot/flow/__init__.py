@@ -1,1 +1,1 @@
-"""The pipe: watch → announce → deliver, each reading only what the one before committed."""
+"""The pipe: watch → announce → deliver, each reads only the previous step's commits."""

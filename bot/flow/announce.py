@@ -20,7 +20,7 @@ from bot.ports import Clock, Store
 log = logging.getLogger(__name__)
 
 PAGE: Final = 250
-"""While a page is matched nobody is answered: 5 ms (measured November 2026)."""
+"""Matching a page blocks the loop for 5 ms (measured November 2026)."""
 
 Page = tuple[list[Subscriber], int | None]
 """Some subscribers, and the cursor of those after them; None where there are none."""

@@ -1,4 +1,4 @@
-"""Look after the bot itself: tell the operator what goes wrong, once, and when it is over."""
+"""Notify the operator once of each incident, and once of its end."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ MOST_EVENTS: Final = 100
 """How many different events are kept between two checkups."""
 
 DiskSpace = Callable[[], tuple[int, int] | None]
-"""The bytes that are free on the store's disk, and all of them; None for somebody else's disk."""
+"""The bytes that are free on the store's disk, and all of them; None: not our disk."""
 
 
 class Beating(Protocol):
@@ -78,7 +78,7 @@ class Events:
 
 
 async def open_episodes(store: Store) -> tuple[Episode, ...]:
-    """What stands wrong, as the process that works last found it. Raises StoreError."""
+    """The incidents that the working process found last. Raises StoreError."""
     stored = [await store.recall(key) for key in (EPISODES, EPISODES_OF_WEB)]
     return tuple(episode for rows in stored for episode in open_ones(episodes_from(rows)))
 
@@ -87,7 +87,7 @@ class Checkup:
     """Run ``step`` now and then, and whenever ``wake`` is set. Episodes outlive a restart.
 
     Without ``watch`` and ``delivery``, in a process that only answers, the updates alone are
-    looked after. Without ``disk_space`` the store's disk is somebody else's business.
+    looked after. Without ``disk_space`` the store's disk is not watched.
     """
 
     def __init__(
@@ -137,7 +137,7 @@ class Checkup:
                 log.warning("the operator's episodes are not recorded: %s", error)
 
     async def _tell(self, operator: Operator, known: Mapping[str, Known]) -> None:
-        """Tell all that is due by one way; what cannot be delivered now is due again."""
+        """Send all due reports by one way; an undelivered one is due again."""
         assert self._episodes is not None
         now = self._clock.now()
         sent = self._sent.setdefault(operator.way, [])

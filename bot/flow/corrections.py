@@ -1,6 +1,6 @@
-"""A draw that IRCC corrected: who hears of it, whose message is edited, who was never told.
+"""A draw that IRCC corrected: replies, quiet edits, and first messages.
 
-What somebody is told is decided when it is sent, from what they have been told by then. So a
+The message is decided at sending, from the messages that the chat got before. So a
 correction may come while the first broadcast still goes out: what is left of that is dropped,
 and everybody knows the corrected facts once.
 """
@@ -36,7 +36,7 @@ EDITED_FOR: Final = timedelta(hours=48)
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """An earlier broadcast, and the draw as it told of it, where that is still known."""
+    """An earlier broadcast, and the draw as it was then, if still known."""
 
     broadcast: Broadcast
     draw: Draw | None
@@ -44,7 +44,7 @@ class Revision:
 
 @dataclass(frozen=True, slots=True)
 class CorrectionSubject:
-    """A corrected draw, beside what people were told before, oldest first."""
+    """A corrected draw, with the earlier broadcasts, oldest first."""
 
     corrected: DrawSubject
     earlier: tuple[Revision, ...]
@@ -120,7 +120,7 @@ class CorrectionSubject:
 
 
 def _edited(alert: Alert, told: Sequence[tuple[Revision, Told]]) -> Alert:
-    """The last message with the facts of now; if it corrected another, it goes on saying so."""
+    """The last message with the facts of now; if it corrected another, it still says so."""
     last = told[-1][1].message_id
     before = [revision for revision, message in told if message.message_id != last]
     if not before:

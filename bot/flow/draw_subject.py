@@ -1,4 +1,4 @@
-"""A draw that is told of: who is to hear of it, the alert of each, and the post in a group."""
+"""An announced draw: its recipients, their alerts, and the post in a group."""
 
 from __future__ import annotations
 

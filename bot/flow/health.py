@@ -1,4 +1,4 @@
-"""Whether the bot does what it is for, as those who watch over processes ask it."""
+"""The bot's health for supervisors of processes."""
 
 from __future__ import annotations
 

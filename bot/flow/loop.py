@@ -31,7 +31,7 @@ async def repeat(
 ) -> None:
     """Run ``step`` until ``stop`` is set; ``pause`` gives the seconds to the next run.
 
-    ``wake`` ends a pause early; whoever sets ``stop`` sets it too. A BotError is handed to
+    ``wake`` ends a pause early; set it together with ``stop``. A BotError is handed to
     ``pause`` and logged; anything else is a fault of ours and ends the loop. In the logs each
     run goes by the task's name and a number.
     """

@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 
 
 class Newsroom:
-    """Works beside the pipe: a failure here is logged, and harms nothing else."""
+    """Works apart from the pipe: a failure here is logged and harms nothing else."""
 
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
@@ -36,7 +36,7 @@ class Newsroom:
         await repeat(lambda: self.read(feed), pause, stop)
 
     async def read(self, feed: Feed) -> None:
-        """One look at a feed. What was seen and what is to be told go into one transaction.
+        """One look at a feed. Marks and broadcasts go into one transaction.
 
         Raises SourceError and StoreError; then nothing counts as seen.
         """

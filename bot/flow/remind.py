@@ -1,4 +1,4 @@
-"""Open a broadcast of reminders in each hour in which somebody is to be reminded."""
+"""Open a broadcast of reminders in each hour that has reminders."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ class Subject(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ReminderSubject:
-    """The reminders of an hour: what is due is each person's own."""
+    """The reminders of an hour, worked out for each person."""
 
     broadcast: Broadcast
 
@@ -47,7 +47,7 @@ class ReminderSubject:
         return [notice for notice in found if notice is not None]
 
     async def message(self, subscriber: Subscriber, now: datetime) -> Message | None:
-        """What is due and not sent yet; None where an earlier message has said it."""
+        """The due and unsent reminders; None where an earlier message has said it."""
         return reminding(subscriber, now)
 
 
@@ -86,7 +86,7 @@ class LetterSubject:
 
 
 async def subject_of(broadcast: Broadcast, store: Store) -> Subject:
-    """What this broadcast is about, as things now are. Raises StoreError."""
+    """The broadcast's subject, from the present state. Raises StoreError."""
     match broadcast.topic:
         case Topic.REMINDER:
             return ReminderSubject(broadcast)

@@ -1,4 +1,4 @@
-"""Forget what is no longer needed, and keep a copy of what is."""
+"""Drop old records, and back up the rest."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ class Versions:
     async def past(
         self, changes: Iterable[Change], known: Mapping[str, Known], now: datetime
     ) -> Past:
-        """What is known of the changed draws, with this look counted. Raises StoreError."""
+        """The versions of the changed draws, with this poll counted. Raises StoreError."""
         changes = tuple(changes)
         draws = {number: entry.draw for number, entry in known.items()}
         self._sightings = sighted(self._sightings, changes, draws, now)

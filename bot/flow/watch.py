@@ -78,7 +78,7 @@ class Watch:
     async def step(self) -> Plan:
         """One look: record draws and open broadcasts in one transaction.
 
-        Doing it again is harmless: what is recorded is no longer new. Raises SourceError, with
+        Repeating it is harmless: a recorded draw is no longer new. Raises SourceError, with
         nothing known lost, and StoreError; what the store refuses is tried with the next look.
         """
         if not self._recalled:
@@ -129,7 +129,7 @@ class Watch:
     async def _announced(
         self, changes: Iterable[Change], known: Mapping[str, Known]
     ) -> frozenset[str]:
-        """The corrected draws that people were told of, as far as that is still known."""
+        """The corrected draws that were announced, as far as the store knows."""
         found = set()
         for change in changes:
             if change.kind is ChangeKind.CORRECTED:
@@ -150,7 +150,7 @@ class Watch:
             self.hurry_until = max(soon, self.hurry_until or soon)
 
     def _log(self, reading: Reading, changes: Iterable[Change]) -> None:
-        """Say what the file lacks, where the look before did not lack the same."""
+        """Log missing draws, unless the previous poll missed the same."""
         missing = tuple(c.draw.number for c in changes if c.kind is ChangeKind.VANISHED)
         lacks = (reading.rejected, missing)
         if lacks not in (self._lacked, ((), ())):

@@ -22,7 +22,7 @@ from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 ISOLATE: Final = "\u2068"
-"""First strong isolate: the text after it has the direction of its own first letter."""
+"""First strong isolate: the text after it takes the direction of its first letter."""
 
 END: Final = "\u2069"
 LEFT_TO_RIGHT: Final = "\u200e"

@@ -26,7 +26,7 @@ class AlertUrl:
         self._url = url
 
     async def tell(self, report: Report) -> bool:
-        """POST the report as JSON; delivered is what is answered with 2xx."""
+        """POST the report as JSON; a 2xx answer means delivered."""
         timeout = aiohttp.ClientTimeout(total=PATIENCE_SECONDS)
         try:
             first = report.episodes[0]

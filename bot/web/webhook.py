@@ -30,7 +30,7 @@ update, StoreError if it cannot be recorded."""
 
 
 class Webhook:
-    """Answers Telegram; ``secret`` is what it shows with each update."""
+    """Answers Telegram; ``secret`` is the header's value in each update."""
 
     def __init__(self, path: str, secret: str, take: Take) -> None:
         self._path = path

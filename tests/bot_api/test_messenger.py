@@ -1,4 +1,4 @@
-"""Alerts as Telegram gets them, and what the flow hears of them."""
+"""Alerts as Telegram gets them, and their outcomes for the flow."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ from tests.chat.wire import CUT, HANG, TOKEN, Bytes, Wire, answer, ok, refusal, 
 from tests.domain.build import CEC, draw
 
 PATIENT = Timeouts(pool=60, connect=60, read=60)
-"""However busy the machine is, what does come is waited for."""
+"""On a busy machine the test waits for the expected answer."""
 
 ALERT = Alert(Subscriber(1001), draw(), CEC, (), None, silent=False)
 TO_ANOTHER = replace(ALERT, subscriber=Subscriber(1002))
@@ -282,7 +282,7 @@ UNKNOWN_TAG = 'Bad Request: can\'t parse entities: Unsupported start tag "tg-tim
 async def timed_alert(
     server: Wire, transport: Transport, pacer: Pacer, *answers: Bytes
 ) -> tuple[list[SendResult], list[dict[str, Any]], list[Incident]]:
-    """Two alerts with a time and a button, answered so; what was asked, and what was reported."""
+    """Two alerts with a time and a button and this answer; the calls and the reports."""
     events: list[Incident] = []
     screen = Screen(Markup(TIMED), ((Button("Details", "d:297"),),))
     messenger = TelegramMessenger(

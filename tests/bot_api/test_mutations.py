@@ -1,4 +1,4 @@
-"""Thousands of spoilt updates and spoilt answers: nobody else is affected, nothing is quoted."""
+"""Thousands of spoilt updates and answers: no other chat is affected, nothing is quoted."""
 
 from __future__ import annotations
 

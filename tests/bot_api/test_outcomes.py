@@ -1,4 +1,4 @@
-"""What Telegram's answers mean, over real HTTP, in the words of Telegram's own server."""
+"""The meaning of Telegram's answers, over real HTTP, in its own server's words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Long polling over real HTTP: what Telegram sends, and what it refuses, stops nobody."""
+"""Long polling over real HTTP: no update and no refusal stops other people."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ ADA = 1001
 
 
 class Scene:
-    """A bot that repeats what it is told, and the sandbox's Telegram."""
+    """A bot that repeats each message, and the sandbox's Telegram."""
 
     def __init__(self, api: BotApi) -> None:
         self.api = api
@@ -77,7 +77,7 @@ async def no_errand() -> None:
 
 @pytest.fixture
 async def scene(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Scene]:
-    """Pauses are short: what is tested is that they end."""
+    """Pauses are short: the test is about their end."""
     monkeypatch.setattr(polling, "FIRST_PAUSE", 0.01)
     monkeypatch.setattr(polling, "LONGEST_PAUSE", 0.1)
     monkeypatch.setattr(polling, "CONFLICT_PAUSE", 0.05)

@@ -39,7 +39,7 @@ from tests.chat.wire import (
 )
 
 PATIENT = Timeouts(pool=60, connect=60, write=60, read=60)
-"""However busy the machine is, what does come is waited for."""
+"""On a busy machine the test waits for the expected answer."""
 
 SOON = 0.2
 """Seconds, for what never comes."""

@@ -1,11 +1,11 @@
-"""Updates in Telegram's JSON: such as python-telegram-bot cannot build, and such as nobody can."""
+"""Updates in Telegram's JSON that python-telegram-bot cannot build, or no library can."""
 
 from __future__ import annotations
 
 from typing import Any
 
 SECRET_WORD = "zanzibar"
-"""Somebody's own word, which no log may hold."""
+"""A person's word, which no log may hold."""
 
 USER = {"id": 1001, "is_bot": False, "first_name": SECRET_WORD}
 CHAT = {"id": 1001, "type": "private", "first_name": SECRET_WORD}

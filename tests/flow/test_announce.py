@@ -21,7 +21,7 @@ CEC = draw("297", "2024-05-31", 522)
 
 
 def candidate(chat_id: int, score: int, **rest: object) -> Subscriber:
-    """Somebody who qualifies for the CEC."""
+    """A person who qualifies for the CEC."""
     return Subscriber(chat_id, profiles=(Profile(score=score, programs={"cec": True}),), **rest)
 
 

@@ -1,4 +1,4 @@
-"""IRCC corrects a draw: whoever was told knows the corrected facts, once."""
+"""IRCC corrects a draw: each recipient learns the corrected facts once."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ async def scene() -> Scene:
 
 @pytest.fixture
 async def told(scene: Scene) -> Scene:
-    """All three were told of #297."""
+    """All three got the alert on #297."""
     await scene.publish(CEC)
     await scene.deliver("draw:297:1")
     return scene

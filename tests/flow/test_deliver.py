@@ -203,7 +203,7 @@ async def until_halted(scene: Scene, halted: bool) -> None:
 
 
 async def outage(scene: Scene) -> None:
-    """Announce to 60 people; after 10, Telegram refuses everybody. Returns once halted."""
+    """Announce to 60 people; after 10, Telegram refuses every chat. Returns once halted."""
     await scene.announce(60)
     scene.messenger.answer = blocked(*range(11, 61))
     scene.messenger.passes = lambda _: False
@@ -222,7 +222,7 @@ async def test_where_open_chats_are_refused_too_alerts_are_halted_and_nobody_is_
 
 
 async def ended(scene: Scene) -> None:
-    """Wait until the halt is over and everybody has been told."""
+    """Wait until the halt is over and every alert is sent."""
     scene.clock.go_on(minutes=1)
     scene.delivery.wake.set()
     await scene.until_sent(60)

@@ -1,4 +1,4 @@
-"""Well is: the source was read by somebody not long ago, and the store answers."""
+"""Healthy: some process read the source lately, and the store answers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A step that is repeated: pauses, errors, and what ends both."""
+"""A repeated step: pauses, errors, and the ends of both."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Three hundred spoilt files: nothing raised, nothing lost, nobody misled, everything named."""
+"""Three hundred spoilt files: no error, no loss, no wrong alert, every fault named."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from tests.flow.mutations import mutations
 from tests.shared import ROUNDS, needs_shared
 
 ANNOUNCED = 5
-"""How many of the newest draws people were told of."""
+"""How many of the newest draws were announced."""
 
 
 class Bytes:
@@ -83,7 +83,7 @@ class Scene:
         return await self.store.draws()
 
     async def look(self, body: bytes) -> None:
-        """One round of the loop; what it does not expect ends it, and the test."""
+        """One round of the loop; an unexpected error ends it and the test."""
         self.source.body = body
         stop = asyncio.Event()
 
@@ -120,7 +120,7 @@ def facts(known: Mapping[str, Known]) -> dict[str, tuple[Draw, int]]:
 
 
 def says_the_same(body: bytes, sound: bytes) -> bool:
-    """Whether the spoilt file still tells of every draw as the sound one does."""
+    """Whether the spoilt file still states every draw as the sound one does."""
     return parse(body).draws == parse(sound).draws
 
 

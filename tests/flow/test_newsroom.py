@@ -1,4 +1,4 @@
-"""The feeds beside the pipe: news opened and delivered, failures kept apart."""
+"""The feeds: news opened and delivered, failures kept apart."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ class FullStore(TinyStore):
 
 
 class Scene:
-    """A newsroom, one feed that was read before, and somebody who wants news."""
+    """A newsroom, one feed that was read before, and a person who wants news."""
 
     def __init__(self) -> None:
         self.store = FullStore.in_memory()
@@ -91,7 +91,7 @@ class Scene:
         await self.newsroom.read(self.feed)
 
     async def deliver(self) -> list[tuple[int, str]]:
-        """Whom the outbox tells of what."""
+        """The outbox's notices, by chat."""
         await announce(self.store, self.clock)
         delivery = Delivery(
             self.store,

@@ -46,7 +46,7 @@ class Scene:
 
 @pytest.fixture
 async def scene(tmp_path: Path) -> AsyncIterator[Scene]:
-    """The backup was made before #297 came; #297 was announced to everybody."""
+    """The backup was made before #297 came; #297 was announced."""
     folder, source = tmp_path / "data", FakeSource()
     store = await TinyStore.open(folder)
     before = Scene(store, source)

@@ -1,4 +1,4 @@
-"""Ten thousand spoilt files, each by up to four slips of its structure: the watch goes on."""
+"""Ten thousand spoilt files, each with up to four slips in its structure: the watch survives."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is forgotten, and when."""
+"""Old records are dropped in time."""
 
 from __future__ import annotations
 

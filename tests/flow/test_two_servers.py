@@ -1,4 +1,4 @@
-"""Two of IRCC's servers give different versions of the file: nobody is told anything twice."""
+"""Two of IRCC's servers give different versions of the file: no alert goes out twice."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class NoDelivery:
 
 
 class Scene:
-    """The watch over a store whose newest draw everybody was told of."""
+    """The watch over a store whose newest draw was announced."""
 
     def __init__(self, known: Iterable[Draw]) -> None:
         self.known = tuple(known)

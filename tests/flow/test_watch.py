@@ -1,4 +1,4 @@
-"""From a look at the source to what is recorded."""
+"""From a poll of the source to the recorded draws."""
 
 from __future__ import annotations
 
@@ -128,7 +128,7 @@ async def test_an_old_draw_that_appears_while_the_bot_was_down_is_not_news(scene
 
 
 class TestDoubts:
-    """What is not believed at once."""
+    """Draws that are not believed at once."""
 
     async def test_a_draw_that_the_french_file_contradicts_waits_for_agreement(
         self, scene: Scene

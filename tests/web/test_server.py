@@ -1,4 +1,4 @@
-"""The HTTP server: where it can be reached, and what it says when it cannot have its port."""
+"""The HTTP server: its addresses, and the error for a taken port."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The webhook over real HTTP: who may speak, and what becomes of a body of the wrong form."""
+"""The webhook over real HTTP: its secret, and bodies of the wrong form."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ UPDATE = {"update_id": 7, "message": {"message_id": 1, "date": 1717171717, "chat
 
 
 class Scene:
-    """A webhook, and what it took."""
+    """A webhook and the accepted updates."""
 
     def __init__(self) -> None:
         self.taken: list[dict[str, Any]] = []
@@ -57,7 +57,7 @@ async def scene() -> AsyncIterator[Scene]:
 
 
 def with_number(place: str, number: object) -> bytes:
-    """The update with a number in place of one of its own."""
+    """The update with one number replaced."""
     return json.dumps(UPDATE).replace(f'"{place}": ', f'"{place}": {number}, "was": ', 1).encode()
 
 

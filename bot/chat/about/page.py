@@ -1,6 +1,6 @@
 """The bot's page in Telegram for each language, set only where it changed.
 
-It is the command menus beside the text field, the description that an empty chat shows, and the
+It holds the command menus next to the text field, the description that an empty chat shows, and the
 short one on the bot's profile. The bot's name is the operator's own.
 Source: core.telegram.org/bots/api#setmycommands and after it, Bot API 10.1.
 """

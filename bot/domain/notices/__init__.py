@@ -1,1 +1,1 @@
-"""What goes out to chats: broadcasts, kinds of message, their order, what follows a send."""
+"""Messages to chats: broadcasts, kinds, their order, and the consequences of a send."""

@@ -1,4 +1,4 @@
-"""News to one person: who asked for it, and what they get."""
+"""News to one person, if the person asked for it."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def match_news(broadcast: Broadcast, subscriber: Subscriber) -> Notice | None:
 
 
 def bulletin(article: Article, subscriber: Subscriber, now: datetime) -> Bulletin | None:
-    """The message on an article, or None for somebody who wants no news any more."""
+    """The message on an article, or None for a person who turned news off."""
     if not subscriber.alerts.news:
         return None
     return Bulletin(subscriber, article, silent=is_quiet(subscriber, now))

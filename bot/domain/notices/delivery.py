@@ -80,7 +80,7 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Unneeded:
-    """The message that was to be edited is no more, or can no longer be edited."""
+    """The message to edit is gone, or can no longer be edited."""
 
     fault: str
 
@@ -118,7 +118,7 @@ Decision = Done | Retry | GiveUp
 def decide(
     result: SendResult, *, attempts: int, opened: datetime, now: datetime, jitter: float
 ) -> Decision:
-    """What follows from a send of a notice whose broadcast was opened at ``opened``.
+    """The decision after a send; the notice's broadcast was opened at ``opened``.
 
     ``attempts`` counts the failures before this one; ``jitter`` is in [0, 1).
     """

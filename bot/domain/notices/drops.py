@@ -51,7 +51,7 @@ class Cause(StrEnum):
 class Drop:
     """From ``day`` on the score is lower, or the profile or a category gone.
 
-    ``points`` is what the score loses on that day, where it can be told from the answers.
+    ``points`` is the loss on that day, where the answers tell it.
     """
 
     cause: Cause
@@ -85,7 +85,7 @@ def drops(
 ) -> tuple[Drop, ...]:
     """Every drop after today that these facts foretell, soonest first; to ``until``, if given.
 
-    ``answers`` may be empty or half done: what they do not hold is not foretold.
+    ``answers`` may be empty or half done: missing answers predict nothing.
     """
     last = until or years_after(today, _YEARS_AHEAD)
     ahead = _ahead(answers, submitted, today, last)
@@ -116,7 +116,7 @@ def due_now(
     sent: Collection[str],
     leads: Collection[int] = LEADS,
 ) -> tuple[Reminder, ...]:
-    """What to send now, from the facts: as ``due``, and only what is due is counted in points."""
+    """The reminders to send now: as ``due``, with points only for those."""
     if not leads:
         return ()
     ahead = _ahead(answers, submitted, today, today + timedelta(days=max(leads)))
@@ -133,14 +133,14 @@ def come_since(
 
 
 def facts_since(profile: Profile) -> date | None:
-    """The day from which a profile's score is: when it was put down, else when submitted."""
+    """The day from which a profile's score is: the day of the score, else of the submission."""
     if profile.scored is not None or profile.submitted is None:
         return profile.scored
     return _day(profile.submitted)
 
 
 def stale_by(profile: Profile, day: date) -> tuple[Drop, ...]:
-    """What has come by this day since the profile's score was put down."""
+    """The drops between the day of the profile's score and this day."""
     since = facts_since(profile)
     if since is None or profile.score is None:
         return ()

@@ -1,4 +1,4 @@
-"""A letter: what the operator has to say to everybody."""
+"""A letter: the operator's message to every subscriber."""
 
 from __future__ import annotations
 

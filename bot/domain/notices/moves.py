@@ -1,6 +1,6 @@
 """Groups that became supergroups, as far as their earlier messages matter.
 
-A moved group's messages are numbered anew, so the number of an earlier post names another
+A moved group's messages get new numbers, so the number of an earlier post names another
 message in the new chat, which an edit would overwrite.
 """
 

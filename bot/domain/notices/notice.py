@@ -1,4 +1,4 @@
-"""Who is told of what, and in which order.
+"""Notices: their recipients and their order.
 
 A *broadcast* is one thing to be told to many; a *notice* is that thing for one chat. A notice
 holds facts, not words: the words are chosen at sending, in the reader's language. Its key is
@@ -74,7 +74,7 @@ class Notice:
 
     ``priority`` is served lowest first. ``attempts`` counts earlier sends that failed;
     ``in_doubt`` says that an earlier send may have arrived (a crash between sending and
-    settling). ``outcome`` is what the person was, or is to be, told of a draw.
+    settling). ``outcome`` is the verdict that the message carries.
     """
 
     broadcast: str
@@ -89,7 +89,7 @@ class Notice:
 class Alert:
     """All that a message about a draw to one person is made of.
 
-    ``verdicts`` stand beside the subscriber's profiles, in their order. ``reply_to`` is the
+    ``verdicts`` match the subscriber's profiles, in their order. ``reply_to`` is the
     first message where this one corrects it, and ``before`` the draw as that message knew it,
     where that is still known. ``edits`` is the message whose place this one takes, quietly.
     ``explains_silence`` says that draws like this one are kept back from now on.
@@ -152,7 +152,7 @@ def match(
 def match_correction(
     broadcast: Broadcast, before: Draw | None, draw: Draw, subscriber: Subscriber
 ) -> Notice | None:
-    """The notice for somebody who was told of the draw ``before`` it was corrected.
+    """The notice for a person who got the draw as it was ``before`` its correction.
 
     Whose verdict changes is served by what it is now, before those whose message is only
     edited. They hear of it whatever they chose since: they were told something wrong.
@@ -166,7 +166,7 @@ def match_correction(
 
 
 def changes_verdict(subscriber: Subscriber, before: Draw, draw: Draw, now: datetime) -> bool:
-    """Whether the correction, and not what the person changed since, gives another verdict."""
+    """Whether the correction, and not the person's own change, gives another verdict."""
     was, has_become = (
         [
             verdict.outcome
@@ -201,12 +201,12 @@ def priority(of: Verdict) -> int:
 
 
 def best_outcome(all_verdicts: Sequence[Verdict]) -> Outcome:
-    """The outcome that a message to somebody with several profiles is about."""
+    """The outcome that leads a message about several profiles."""
     return min(all_verdicts, key=priority).outcome
 
 
 def is_wanted(which: Which, outcome: Outcome) -> bool:
-    """Whether somebody who chose these draws wants to hear of one with this outcome."""
+    """Whether a person with this choice wants a draw with this outcome."""
     match which:
         case Which.ALL:
             return True

@@ -77,7 +77,7 @@ SPARE: Final = 0.003
 """The share of the rate left unused, so that lateness can be made up within any one second."""
 
 MADE_UP: Final = 0.1
-"""The most lateness, in seconds, that is made up for; what is beyond it is lost."""
+"""The most lateness, in seconds, that is made up for."""
 
 TICK: Final = 0.005
 """Starts due within so many seconds may go together: a process does not wake more often."""
@@ -191,7 +191,7 @@ class FoundRate:
 
     @property
     def learned(self) -> Learned:
-        """What a later life of the bot may begin with."""
+        """The value that a later run may begin with."""
         return Learned(self._rate, None if math.isinf(self._refused) else self._refused)
 
     def learn(self, learned: Learned) -> None:
@@ -230,7 +230,7 @@ class Refusals:
         self._holds = 0
 
     def hold(self, chat_id: int, retry_after: float, now: float) -> float | None:
-        """Count a refusal; for how many seconds everybody pauses, None where only the chat does."""
+        """Count a refusal; the seconds that all alerts pause, or None if only the chat does."""
         self._in_a_row[chat_id] = retry_after
         if chat_id > 0:
             self._lately[chat_id] = now, retry_after
@@ -382,7 +382,7 @@ class Pace:
             self._answers.started(now)
 
     def limited(self, chat_id: int, retry_after: float, now: float) -> None:
-        """Obey a 429: hold the chat for ``retry_after`` seconds, or everybody for a while."""
+        """Obey a 429: hold the chat for ``retry_after`` seconds, or all alerts for a while."""
         self._chats.hold(chat_id, now + retry_after)
         hold = self._refusals.hold(chat_id, retry_after, now)
         if hold is None:

@@ -1,4 +1,4 @@
-"""What groups and channels are told: the facts of a draw, and nobody's score or verdict."""
+"""Posts to groups and channels: the facts of a draw, without any score or verdict."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def match_post(broadcast: Broadcast, draw_type: DrawType, group: Subscriber) -> 
 
 
 def match_edit(broadcast: Broadcast, group: Subscriber) -> Notice | None:
-    """The notice for a group whose post is to be corrected in its place."""
+    """The notice for a group whose post is to be edited."""
     if not group.active:
         return None
     return Notice(broadcast.id, group.chat_id, EDITED_LAST, None)

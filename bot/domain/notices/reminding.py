@@ -1,4 +1,4 @@
-"""Who is reminded of what today, over all of a person's profiles, and how it is remembered.
+"""Today's reminders over all of a person's profiles, and their record.
 
 A reminder goes out as one message a person for all that is due. It is worked out again when it
 is sent, and put down as sent only after that; so whatever comes between, nothing is told twice
@@ -144,7 +144,7 @@ def _new_points(profile: Profile, today: date) -> tuple[Reminder, ...]:
 
 
 def _causes(profile: Profile, today: date) -> tuple[Cause, ...]:
-    """What is worth a reminder: with an application in, nothing is."""
+    """The causes for reminders; an application leaves none."""
     if profile.invitation is None:
         return tuple(Cause)
     match invitation.stage(profile.invitation, today):
@@ -165,7 +165,7 @@ def _countdown(profile: Profile, today: date) -> Countdown | None:
 
 
 def _noted(profile: Profile, keys: frozenset[str], today: date) -> Profile:
-    """With these keys; those of long ago are let go."""
+    """With these keys; old ones are dropped."""
     since = (today - _REMEMBERED).isoformat()
     kept = {key for key in profile.reminded if key.split(":")[1] >= since}
     return replace(profile, reminded=frozenset(kept | keys))

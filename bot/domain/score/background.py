@@ -34,7 +34,7 @@ WORK_PLACES: Final = ("", "_2")
 
 @dataclass(frozen=True, slots=True)
 class Background:
-    """A person's facts, as of their own day ``today``.
+    """A person's facts on the person's day ``today``.
 
     ``works`` is the skilled work of the last ten years by occupation; ``all_work`` says that
     there is no other. ``two_year_study`` is about studies in Canada of two academic years.

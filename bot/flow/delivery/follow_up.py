@@ -1,4 +1,4 @@
-"""Follow-up of a send, beside its settlement: chats that moved, left, or lost their topic."""
+"""Follow-up of a send after its settlement: chats that moved, left, or lost their topic."""
 
 from __future__ import annotations
 

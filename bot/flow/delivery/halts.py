@@ -127,7 +127,7 @@ class Halts:
     async def _candidates(self) -> list[int]:
         """Private chats that were reached lately, and some from all ages. Raises StoreError.
 
-        To cause a halt on purpose, somebody would need nearly every chat of the bot.
+        Causing a halt on purpose would take nearly every chat of the bot.
         """
         self._probes += 1
         chats = list(reversed(self._reached))

@@ -130,7 +130,7 @@ class IrccServer:
         self._faults.order(OrderedFault(kind, times, fits, detail))
 
     def recover(self) -> None:
-        """End every fault; hanging requests go on."""
+        """End every fault and release hanging requests."""
         self._faults.lift()
         self._let_go.set()
         self._let_go = asyncio.Event()

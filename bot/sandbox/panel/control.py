@@ -192,7 +192,7 @@ class Control:
         return await self.stage.journal.wait_for_calls(method, times, seconds)
 
     def answer_to(self, query_id: str) -> Row | None:
-        """What the bot answered to a callback or inline query; None while it has not."""
+        """The bot's answer to a callback or inline query; None while it has not."""
         query = self.stage.queries.get(query_id)
         return query.answer if query else None
 

@@ -139,7 +139,7 @@ class Panel:
     # people
 
     def add_person(self, name: str, language: str) -> None:
-        """A new person, who has not started the bot."""
+        """A new person before /start."""
         person_id = max(self._control.stage.world.people, default=1000) + 1
         self._control.create_person(person_id, name.strip() or "Somebody", language, started=False)
 

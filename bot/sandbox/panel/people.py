@@ -1,4 +1,4 @@
-"""People's actions: write, tap, block, run groups. Each deed becomes what the bot hears of it."""
+"""People's actions: write, tap, block, run groups. Each deed becomes an update for the bot."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ SCOPES = {
     "chat_administrators": ("chat_id",),
     "chat_member": ("chat_id", "user_id"),
 }
-"""Each scope and the fields that it needs besides its type."""
+"""Each scope and its required fields."""
 
 LONGEST = {"name": 64, "description": 512, "short_description": 120}
 

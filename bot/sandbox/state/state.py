@@ -63,7 +63,7 @@ class Message:
 
     @property
     def from_bot(self) -> bool:
-        """Whether the bot sent it; in a channel, where nobody signs, every post counts."""
+        """Whether the bot sent it; in a channel, where posts are unsigned, every post counts."""
         sender = self.wire.get("from")
         return sender is None or sender["id"] == BOT_ID
 

@@ -16,7 +16,7 @@ REST: Final = "rest"
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One draw: ``met`` is None where nobody can tell, or where it was not for the reader.
+    """One draw: ``met`` is None for an undecided draw or one for other people.
 
     ``after_gap`` says that the one before is so long ago that no line is drawn from it.
     """

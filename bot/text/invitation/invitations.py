@@ -1,4 +1,4 @@
-"""An invitation in words: the days left, what to do first, and what follows for the profile."""
+"""An invitation in words: the days left, the next steps, and the profile's state."""
 
 from __future__ import annotations
 

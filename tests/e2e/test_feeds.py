@@ -72,14 +72,14 @@ async def test_news_comes_once_and_none_at_a_first_start(scene: World) -> None:
 
     scene.ircc.publish(feed(SECOND, FIRST), FEED_PATH)
     await scene.start(at=NOON)
-    heard = await person.hear("Express Entry news")
-    assert NEW in heard["text"]
+    heard = await person.hear(NEW)
+    assert "Express Entry news" in heard["text"]
     assert await scene.stop() == 0
 
     await scene.start(at=NOON)
     await feed_asked(scene, 3)
     await scene.looked_again(3)
-    told = [m for m in await person.messages() if "Express Entry news" in m["text"]]
+    told = [m for m in await person.messages() if NEW in m["text"]]
     assert len(told) == 1
     assert await scene.stop() == 0
 

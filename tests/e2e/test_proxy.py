@@ -43,6 +43,9 @@ class Proxy:
             onward, server = await asyncio.open_connection(there.hostname, there.port)
             # The sandbox answers to names of loopback alone.
             rest = re.sub(r"(?i)\r\nhost: [^\r]*", f"\r\nHost: {there.netloc}", rest)
+            # One request a connection: later ones would come past this rewriting.
+            rest = re.sub(r"(?i)\r\nconnection: [^\r]*", "", rest)
+            rest = rest.replace("\r\n", "\r\nConnection: close\r\n", 1)
             server.write(f"{method} {parts.path} {rest}".encode("latin-1"))
             await asyncio.gather(_pass(reader, server), _pass(onward, writer))
         writer.close()

@@ -2012,7 +2012,7 @@ applies-nomination-ask =
 # en bf7e10e0
 applies-nominated-button = Oo, mayroon ako
 # en 8d834b9e
-job-button = Nasa listahan ba ito?
+job-button = Nasa listahan ba?
 # en 9ee0eafe
 job-ask = <b>Nasa isa ba sa mga listahan ng IRCC ang trabaho mo?</b>
 # en 51349410

@@ -2002,7 +2002,7 @@ applies-nomination-ask =
 # en bf7e10e0
 applies-nominated-button = हाँ, मेरे पास है
 # en 8d834b9e
-job-button = क्या मेरा पेशा सूची में है?
+job-button = मेरा पेशा सूची में?
 # en 9ee0eafe
 job-ask = <b>क्या आपका पेशा IRCC की किसी सूची में है?</b>
 # en 51349410

@@ -2008,7 +2008,7 @@ applies-programs-ask = ਤੁਸੀਂ ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕ
 # en e7bf0971
 applies-others-no = <i>ਬਿਨਾਂ ਨਿਸ਼ਾਨ ਵਾਲਾ ਪ੍ਰੋਗਰਾਮ “ਨਹੀਂ” ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ। ਤੁਸੀਂ ਇਸ ਨੂੰ ਕਦੇ ਵੀ ਬਦਲ ਸਕਦੇ ਹੋ।</i>
 # en 1fa2e7eb
-applies-none-button = ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ
+applies-none-button = ਕੋਈ ਵੀ ਨਹੀਂ
 # en a5a9a42d
 applies-no-others-button = ਬਾਕੀਆਂ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ
 # en 77aaed34
@@ -2020,7 +2020,7 @@ applies-nomination-ask =
 # en bf7e10e0
 applies-nominated-button = ਹਾਂ, ਮੇਰੇ ਕੋਲ ਹੈ
 # en 8d834b9e
-job-button = ਕੀ ਮੇਰਾ ਕਿੱਤਾ ਸੂਚੀ ਵਿੱਚ ਹੈ?
+job-button = ਕਿੱਤਾ ਸੂਚੀ ਵਿੱਚ ਹੈ?
 # en 9ee0eafe
 job-ask = <b>ਕੀ ਤੁਹਾਡਾ ਕਿੱਤਾ IRCC ਦੀ ਕਿਸੇ ਸੂਚੀ ਵਿੱਚ ਹੈ?</b>
 # en 51349410

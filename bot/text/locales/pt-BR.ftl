@@ -2101,7 +2101,7 @@ applies-nomination-ask =
 # en bf7e10e0
 applies-nominated-button = Sim, tenho
 # en 8d834b9e
-job-button = Minha ocupação está na lista?
+job-button = Está na lista?
 # en 9ee0eafe
 job-ask = <b>A sua ocupação está em uma das listas da IRCC?</b>
 # en 51349410

@@ -2,7 +2,8 @@
 
 Only one process may poll for a token. When another begins, Telegram ends the pending long
 poll with a 409, and the two would keep ending each other's. The newcomer stops: the process that
-meets a 409 within moments of its first poll, or repeatedly soon after it.
+meets a 409 within moments of its first poll, before it has taken in an update, or repeatedly soon
+after it.
 """
 
 from __future__ import annotations
@@ -148,7 +149,9 @@ class Polling:
                 now = asyncio.get_running_loop().time()
                 age = now - (self._first_poll or now)
                 again = self._conflicts >= MOST_CONFLICTS and age < STARTING_SECONDS
-                if age < NEWCOMER_SECONDS or again:
+                # A process that has taken in updates was there before the other.
+                is_newcomer = age < NEWCOMER_SECONDS and not self._offset
+                if is_newcomer or again:
                     raise AlreadyRunning(
                         "another process already polls for this token: "
                         "stop it, or give this one its own"

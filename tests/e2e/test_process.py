@@ -43,7 +43,6 @@ async def test_a_second_process_on_the_same_store_stops_at_once(tmp_path: Path) 
         assert await first.stop() == 0
 
 
-@pytest.mark.skip(reason="fails since 2026-11-28 10:30: both processes go on; see the closing note")
 async def test_a_second_poller_on_the_same_token_stops_and_harms_nothing(tmp_path: Path) -> None:
     (tmp_path / "one").mkdir()
     (tmp_path / "two").mkdir()

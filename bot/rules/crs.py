@@ -161,6 +161,10 @@ class Crs:
         """The factor with this key."""
         return next((factor for factor in self.factors if factor.key == key), None)
 
+    def question(self, key: str) -> CrsQuestion | None:
+        """The question of an edition with this key; None for one of the interview's own."""
+        return next((question for question in self.questions if question.key == key), None)
+
 
 _KNOWN: Final = ("total", "nomination", "ceiling", "caps", "factors", "without", "questions")
 

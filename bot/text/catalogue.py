@@ -120,11 +120,11 @@ class Words:
 
     def day(self, day: date) -> str:
         """A calendar day in full."""
-        return self._ordinal(_date(day, self.locale), day)
+        return self._ordinal(_date(day, self.locale, short=False), day)
 
     def short_day(self, day: date) -> str:
         """A calendar day with its month cut short, for rows."""
-        return self._ordinal(_short_date(day, self.locale), day)
+        return self._ordinal(_date(day, self.locale, short=True), day)
 
     def month(self, day: date) -> str:
         """The month of a day, cut short, with its year: for buttons."""
@@ -203,15 +203,12 @@ def _number(value: int, locale: Locale) -> str:
     return format_decimal(value, locale=locale)
 
 
-@lru_cache(maxsize=4096)
-def _date(day: date, locale: Locale) -> str:
+@lru_cache(maxsize=8192)
+def _date(day: date, locale: Locale, *, short: bool) -> str:
+    if short:
+        # The month is in letters: Arabic's own medium form has only figures, and no order.
+        return format_skeleton("yMMMd", day, locale=locale)
     return format_date(day, "long", locale=locale)
-
-
-@lru_cache(maxsize=4096)
-def _short_date(day: date, locale: Locale) -> str:
-    """With the month in letters: Arabic's own medium form has only figures, and no order."""
-    return format_skeleton("yMMMd", day, locale=locale)
 
 
 def _own_names() -> dict[str, str]:

@@ -74,7 +74,10 @@ def _set_apart(
         if isinstance(element, ast.TextElement):
             text, glue, in_tag = _text(element.value, in_tag)
             yield ast.TextElement(text)
-        elif in_tag or not _is_value(element):
+            continue
+        named = element.expression
+        is_value = isinstance(named, ast.VariableReference) and named.id.name not in _LEFT_ALONE
+        if in_tag or not is_value:
             yield element
         else:
             yield from (ast.TextElement(ISOLATE + glue), element, ast.TextElement(END))
@@ -94,11 +97,6 @@ def _text(text: str, in_tag: bool) -> tuple[str, str, bool]:
         if not part.startswith("<"):
             parts[at] = _PIECE.sub(lambda piece: ISOLATE + piece[0] + END, part)
     return inside + closed + "".join(parts), "" if glued is None else glued[0], ends_in_tag
-
-
-def _is_value(element: ast.Placeable) -> bool:
-    named = element.expression
-    return isinstance(named, ast.VariableReference) and named.id.name not in _LEFT_ALONE
 
 
 def _led(

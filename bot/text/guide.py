@@ -47,24 +47,18 @@ def after_invitation(words: Words, today: date) -> Markup:
 def settlement_funds(words: Words, today: date, program: str | None) -> Markup:
     """The money to show by family size; ``program`` is the class of the reader's invitation."""
     exempt = words.say("guide-funds-cec" if program == "cec" else "guide-funds-letter")
-    return paragraphs(
-        words.say("guide-funds"),
-        exempt,
-        _amounts(words, today),
-        words.say("guide-funds-page", url=words.label("guide-funds-link")),
-    )
-
-
-def _amounts(words: Words, today: date) -> Markup:
+    page = words.say("guide-funds-page", url=words.label("guide-funds-link"))
     funds = rules_on(today).periods.funds
     if funds is None:
-        return words.say("guide-no-figures")
+        return paragraphs(words.say("guide-funds"), exempt, words.say("guide-no-figures"), page)
     rows = (
         words.say("guide-funds-row", size=size, amount=amount)
         for size, amount in enumerate(funds.by_size, 1)
     )
     is_older = funds.since.year < today.year
     return paragraphs(
+        words.say("guide-funds"),
+        exempt,
         lines(
             words.say("guide-funds-since", since=funds.since),
             *rows,
@@ -73,6 +67,7 @@ def _amounts(words: Words, today: date) -> Markup:
         words.say("guide-funds-older", year=str(today.year)) if is_older else "",
         words.say("guide-funds-who"),
         "" if funds.update_by is None else words.say("guide-funds-update", day=funds.update_by),
+        page,
     )
 
 

@@ -61,10 +61,17 @@ two for one, the one that most draws bear."""
 
 
 def published_name(draw: Draw, words: Words) -> Markup:
-    """The draw's name as published; in French as in IRCC's French file, where that is known."""
-    if words.language.split("-")[0] == "fr":
-        return escape(draw.name_fr or _french_name(draw.name, words))
-    return escape(draw.name)
+    """The draw's name as published; in French as in IRCC's French file, where that is known.
+
+    A name that the French file does not have yet is put together from the type and its label.
+    """
+    if words.language.split("-")[0] != "fr":
+        return escape(draw.name)
+    french = draw.name_fr or _FRENCH_NAMES.get(draw.name.casefold())
+    found = classify(draw.name)
+    if french is None and found.kind is not Kind.UNKNOWN:
+        french = type_name(found.key, words) + label_text(found.label)
+    return escape(french or draw.name)
 
 
 def short_name(draw: Draw, draw_type: DrawType, words: Words) -> str:
@@ -162,16 +169,6 @@ def profile_name(profile: Profile, words: Words) -> str:
     if profile.name == Profile().name:
         return words.label("profile-me")
     return among_latin(profile.name) if words.locale.text_direction == "ltr" else profile.name
-
-
-def _french_name(name: str, words: Words) -> str:
-    known = _FRENCH_NAMES.get(name.casefold())
-    if known is not None:
-        return known
-    draw_type = classify(name)
-    if draw_type.kind is Kind.UNKNOWN:
-        return name
-    return type_name(draw_type.key, words) + label_text(draw_type.label)
 
 
 def label_text(label: str | None) -> str:

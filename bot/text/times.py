@@ -38,18 +38,13 @@ def _instant(moment: datetime, time_zone: str, words: Words, clock: str) -> Mark
     """
     utc = moment.astimezone(UTC)
     local = moment.astimezone(zone(time_zone))
-    told = _tappable(local, words.say("time-moment", date=local.date(), time=f"{local:{clock}}"))
+    text = words.say("time-moment", date=local.date(), time=f"{local:{clock}}")
+    # Telegram's date-time entity: the text as it is, and the reader's own clock on a tap.
+    # Source: Bot API 9.5 (2026-03-01), "Formatting options", tg-time without a format.
+    told = Markup(f'<tg-time unix="{int(local.timestamp())}">{text}</tg-time>')
     if local.utcoffset() == utc.utcoffset():
         return words.say("time-utc", moment=told)
     beside = f"{utc:{clock}}"
     if local.date() == utc.date():
         return words.say("time-local", moment=told, utc=beside)
     return words.say("time-local-other-day", moment=told, utc=beside, utc_day=utc.date())
-
-
-def _tappable(moment: datetime, text: Markup) -> Markup:
-    """Telegram's date-time entity: the text as it is, and the reader's own clock on a tap.
-
-    Source: Bot API 9.5 (2026-03-01), "Formatting options", tg-time without a format.
-    """
-    return Markup(f'<tg-time unix="{int(moment.timestamp())}">{text}</tg-time>')

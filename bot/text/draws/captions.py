@@ -9,6 +9,7 @@ from bot.domain.draws.draw import Draw
 from bot.domain.draws.tallies import Month, TypeTally
 from bot.domain.verdicts.courses import Course
 from bot.text.catalogue import Markup, Words, lines, paragraphs
+from bot.text.draws.draws import figure_range
 from bot.text.names import type_short
 
 
@@ -29,22 +30,18 @@ def months_caption(
 ) -> Markup:
     """How many were invited in these months, and the year so far by type."""
     invited = sum(sum(month.invited.values()) for month in months)
-    known = [tally for tally in year if tally.key in known_types()]
+    rows = (
+        words.say(
+            "chart-year-row",
+            type=type_short(tally.key, words),
+            draws=tally.draws,
+            invited=tally.invited,
+            range=figure_range(tally.lowest, tally.highest),
+        )
+        for tally in year
+        if tally.key in known_types()
+    )
     return paragraphs(
         words.say("chart-caption-months", invited=invited, draw=newest.number),
-        lines(
-            words.say("chart-year", year=str(newest.date.year)),
-            *(_tally(tally, words) for tally in known),
-        ),
-    )
-
-
-def _tally(tally: TypeTally, words: Words) -> Markup:
-    one = tally.lowest == tally.highest
-    return words.say(
-        "chart-year-row",
-        type=type_short(tally.key, words),
-        draws=tally.draws,
-        invited=tally.invited,
-        range=str(tally.lowest) if one else f"{tally.lowest}–{tally.highest}",
+        lines(words.say("chart-year", year=str(newest.date.year)), *rows),
     )

@@ -40,11 +40,14 @@ def tie_break_line(draw: Draw, time_zone: str, words: Words) -> Markup:
 
 def draw_details(draw: Draw, time_zone: str, words: Words) -> Markup:
     """The details that an alert omits: time, addressed programmes, pool, flaws, IRCC's page."""
-    ran_at = Markup()
+    ran_at = invited = Markup()
     if draw.ran_at is not None:
         ran_at = words.say("draw-ran-at", instant=minute(draw.ran_at, time_zone, words))
+    # The name alone often says which candidates the draw addressed.
+    if draw.invited and draw.invited != draw.name:
+        invited = words.say("draw-invited", programs=addressed(draw, words))
     return paragraphs(
-        lines(ran_at, _invited(draw, words)),
+        lines(ran_at, invited),
         _pool(draw.pool, words) if draw.pool is not None else Markup(),
         lines(*(words.say(f"note-{note}") for note in draw.notes)),
         words.say("draw-link", url=draw.url) if draw.url else Markup(),
@@ -64,11 +67,9 @@ def draw_row(draw: Draw, draw_type: DrawType, verdict: Verdict | None, words: Wo
     return Markup(row.strip())
 
 
-def _invited(draw: Draw, words: Words) -> Markup:
-    """The candidates that the draw addressed, unless its name alone says so."""
-    if not draw.invited or draw.invited == draw.name:
-        return Markup()
-    return words.say("draw-invited", programs=addressed(draw, words))
+def figure_range(low: object, high: object) -> str:
+    """Two figures as a range, such as "470–491"; one figure if they are equal."""
+    return f"{low}" if low == high else f"{low}–{high}"
 
 
 def _pool(pool: Pool, words: Words) -> Markup:

@@ -13,9 +13,7 @@ from bot.domain.draws.forecast import (
     FEWEST_TRIES,
     GAPS,
     SCORED_SINCE,
-    DrawRhythm,
     Forecast,
-    ScoreCard,
 )
 from bot.domain.draws.tallies import Records
 from bot.rules import rules_on
@@ -79,16 +77,14 @@ def _rhythm(forecast: Forecast, last: date, today: date, words: Words) -> Markup
         if rhythm.gaps < GAPS:
             return words.say("forecast-silent", **said)
         return words.say("forecast-silent-lately", gaps=rhythm.gaps, **said)
-    return lines(_usual(rhythm, words), words.say("forecast-last", date=last, days=days))
-
-
-def _usual(rhythm: DrawRhythm, words: Words) -> Markup:
-    if rhythm.short == rhythm.long:
-        return words.say("forecast-rhythm-even", median=rhythm.median, gaps=rhythm.gaps)
     span = {"short": rhythm.short, "long": rhythm.long, "gaps": rhythm.gaps}
-    if rhythm.is_short:
-        return words.say("forecast-rhythm-few", **span)
-    return words.say("forecast-rhythm", median=rhythm.median, **span)
+    if rhythm.short == rhythm.long:
+        usual = words.say("forecast-rhythm-even", median=rhythm.median, gaps=rhythm.gaps)
+    elif rhythm.is_short:
+        usual = words.say("forecast-rhythm-few", **span)
+    else:
+        usual = words.say("forecast-rhythm", median=rhythm.median, **span)
+    return lines(usual, words.say("forecast-last", date=last, days=days))
 
 
 def _range(forecast: Forecast, today: date, words: Words) -> list[Markup]:
@@ -100,29 +96,14 @@ def _range(forecast: Forecast, today: date, words: Words) -> list[Markup]:
         return [words.say("forecast-new-points", since=points_since)]
     if card is None or likely is None or len(card.tries) < FEWEST_TRIES:
         return [words.say("forecast-untested")]
+    mine, same = (words.decimal(card.error(method)) for method in ("method", "same"))
     if not card.beats_naive:
-        counts = {"tries": len(card.tries), "since": str(SCORED_SINCE.year)}
-        return [words.say("forecast-loses", **counts, **_errors(card, words))]
+        tries, since = len(card.tries), str(SCORED_SINCE.year)
+        return [words.say("forecast-loses", tries=tries, since=since, mine=mine, same=same)]
+    held, ranges = card.held(NEWEST)
+    kind = type_short(card.key, words)
     return [
         words.say("forecast-range", low=str(likely.low), high=str(likely.high)),
-        _card(card, words),
+        words.say("forecast-card", type=kind, held=held, ranges=ranges, mine=mine, same=same),
         words.say("forecast-borrowed") if likely.borrowed else Markup(),
     ]
-
-
-def _card(card: ScoreCard, words: Words) -> Markup:
-    held, ranges = card.held(NEWEST)
-    return words.say(
-        "forecast-card",
-        type=type_short(card.key, words),
-        held=held,
-        ranges=ranges,
-        **_errors(card, words),
-    )
-
-
-def _errors(card: ScoreCard, words: Words) -> dict[str, str]:
-    return {
-        "mine": words.decimal(card.error("method")),
-        "same": words.decimal(card.error("same")),
-    }

@@ -12,14 +12,17 @@ def standing_text(score: int, standing: PoolStanding, invited: int, words: Words
     ``invited`` counts the invitations since the snapshot.
     """
     now = standing.now
-    people = round(now.per_point)
-    per_point = words.say("pool-per-point", count=people) if people > 1 else Markup()
+    least, most, people = now.above_least, now.above_most, round(now.per_point)
+    if least == most:
+        above = words.say("pool-above-exactly", score=str(score), count=least)
+    else:
+        above = words.say("pool-above", score=str(score), least=least, most=most)
     return paragraphs(
         _title(now, words),
         lines(
-            _above(score, now, words),
+            above,
             words.say("pool-band", band=_band_name(now), count=now.in_band),
-            per_point,
+            words.say("pool-per-point", count=people) if people > 1 else Markup(),
         ),
         _moves(standing, words),
         _still_counted(invited, words),
@@ -35,12 +38,6 @@ def pool_text(newest: Place, invited: int, words: Words) -> Markup:
 
 def _title(now: Place, words: Words) -> Markup:
     return words.say("pool-title", date=now.as_of, total=now.total)
-
-
-def _above(score: int, now: Place, words: Words) -> Markup:
-    if now.above_least == now.above_most:
-        return words.say("pool-above-exactly", score=str(score), count=now.above_least)
-    return words.say("pool-above", score=str(score), least=now.above_least, most=now.above_most)
 
 
 def _moves(standing: PoolStanding, words: Words) -> Markup:

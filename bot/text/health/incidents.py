@@ -56,17 +56,14 @@ def _key(kind: IncidentKind) -> str:
 
 
 def _values(incident: Incident, words: Words) -> Mapping[str, object]:
-    facts = {"subject": incident.subject, **incident.facts}
-    return {name: _value(value, words) for name, value in facts.items()}
-
-
-def _value(value: object, words: Words) -> object:
-    match value:
-        case datetime():
-            return minute(value, "UTC", words)
-        case tuple():
-            return ", ".join(f"#{number}" for number in value) or "no"
-        case str():
-            return value[:LONGEST_VALUE]
-        case _:
-            return value
+    """The subject and the facts as the sentence needs them."""
+    values: dict[str, object] = {"subject": incident.subject, **incident.facts}
+    for name, value in values.items():
+        match value:
+            case datetime():
+                values[name] = minute(value, "UTC", words)
+            case tuple():
+                values[name] = ", ".join(f"#{number}" for number in value) or "no"
+            case str():
+                values[name] = value[:LONGEST_VALUE]
+    return values

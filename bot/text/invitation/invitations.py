@@ -26,21 +26,19 @@ _NOTED: Final = 2
 def invitation_text(invitation: Invitation, today: date, words: Words) -> Markup:
     """The state of the invitation, the next steps, and its effect on the profile."""
     now = stage(invitation, today)
+    dates = words.say("ita-dates", received=invitation.received, last=invitation.last_day)
+    if now is Stage.OPEN:
+        left = words.say("ita-open", days=days_left(invitation, today))
+        title = lines(left, dates, words.say("ita-hour"))
+    else:
+        title = lines(words.say(f"ita-{now}"), dates)
     return paragraphs(
-        _title(invitation, now, today, words),
+        title,
         words.say(f"ita-means-{consequence(now)}"),
         _steps(invitation, words) if now is Stage.OPEN else "",
         processing_times(words, today, invitation.program) if now is Stage.APPLIED else "",
         words.say("ita-authority", url=words.label("ita-official-link")),
     )
-
-
-def _title(invitation: Invitation, now: Stage, today: date, words: Words) -> Markup:
-    dates = words.say("ita-dates", received=invitation.received, last=invitation.last_day)
-    if now is not Stage.OPEN:
-        return lines(words.say(f"ita-{now}"), dates)
-    left = words.say("ita-open", days=days_left(invitation, today))
-    return lines(left, dates, words.say("ita-hour"))
 
 
 def _steps(invitation: Invitation, words: Words) -> Markup:

@@ -70,14 +70,21 @@ def asked(told: Alert) -> tuple[int, Question] | None:
 
 
 def _head(told: Alert, words: Words) -> Markup:
-    """The answer, the answer that a correction replaces, and the facts of the draw."""
+    """The answer, the answer that a correction replaces, and the facts of the draw.
+
+    The answer has a line for each profile, the best first; of a correction the first says so.
+    """
     judged = _judged(told)
+    say = answer if len(judged) == 1 else named_answer
+    answers = [say(told.draw, told.draw_type, *each, words) for each in judged]
+    if told.corrects:
+        answers[0] = words.say("correction-answer", answer=answers[0])
     sentence = draw_sentence(told.draw, words)
     if len(judged) == 1:
         sentence = words.in_a_row(where(judged[0][1], words), sentence)
     return lines(
-        *_answers(told, judged, words),
-        _replaced(told, judged, words),
+        *(marked(verdict, said) for (_, verdict), said in zip(judged, answers, strict=True)),
+        _replaced(told, judged, words) if told.corrects else "",
         sentence,
         tie_break_line(told.draw, told.subscriber.time_zone, words),
         _earlier_figures(told, words),
@@ -89,20 +96,8 @@ def _judged(told: Alert) -> list[Judged]:
     return sorted(beside, key=lambda judged: priority(judged[1]))
 
 
-def _answers(told: Alert, judged: list[Judged], words: Words) -> Iterator[Markup]:
-    """A line for each profile, the best first; a correction says so in the first."""
-    say = answer if len(judged) == 1 else named_answer
-    for place, (profile, one) in enumerate(judged):
-        said = say(told.draw, told.draw_type, profile, one, words)
-        if told.corrects and place == 0:
-            said = words.say("correction-answer", answer=said)
-        yield marked(one, said)
-
-
 def _replaced(told: Alert, judged: list[Judged], words: Words) -> Markup:
     """The answer that the earlier figures gave, which a correction replaces."""
-    if not told.corrects:
-        return Markup()
     if told.before is None or len(judged) > 1:
         return words.say("correction-title")
     profile, before = judged[0][0], told.before
@@ -135,24 +130,21 @@ def _caveat(told: Alert, words: Words) -> Markup:
 
 
 def _closing(told: Alert, words: Words) -> Markup:
+    """What to do, and the question if there is one."""
     several = len(told.verdicts) > 1
     if several:
         todo = words.say("advice-several", url=words.label("account-link"))
     else:
         todo = advice(told.verdicts[0], words)
-    return paragraphs(todo, _asked_for(told, words, several=several))
-
-
-def _asked_for(told: Alert, words: Words, *, several: bool) -> Markup:
     found = asked(told)
     if found is None:
-        return Markup()
+        return todo
     place, ask = found
     profile = told.subscriber.profiles[place]
     text = question(ask, profile, told.draw, told.draw_type, words)
-    if not several:
-        return text
-    return words.say("question-about", name=profile_name(profile, words), question=text)
+    if several:
+        text = words.say("question-about", name=profile_name(profile, words), question=text)
+    return paragraphs(todo, text)
 
 
 def _earlier_figures(told: Alert, words: Words) -> Markup:

@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.domain.invitation.sixty_days import Countdown
 from bot.domain.notices.drops import Cause, Drop, Reminder, facts_since, stale_by
-from bot.domain.notices.reminding import Due, Reminding
+from bot.domain.notices.reminding import Reminding
 from bot.domain.people.profile import Profile
 from bot.domain.score.older import recomputed
 from bot.text.catalogue import Markup, Words, lines, paragraphs
@@ -16,9 +16,16 @@ from bot.text.names import profile_name
 def reminding_text(told: Reminding, words: Words) -> Markup:
     """The whole message; where the chat holds several profiles, each is named."""
     profiles = told.subscriber.profiles
-    several = len(profiles) > 1
-    parts = (_of_profile(due, profiles[due.place], told.today, words, several) for due in told.due)
-    return paragraphs(words.say("reminder-title"), *parts, words.say("reminder-closing"))
+    parts = [words.say("reminder-title")]
+    for due in told.due:
+        profile, name, countdown = profiles[due.place], Markup(), Markup()
+        if len(profiles) > 1:
+            name = words.say("reminder-profile", name=profile_name(profile, words))
+        if due.countdown is not None:
+            countdown = countdown_line(due.countdown, words)
+        rows = (_row(reminder, profile, told.today, words) for reminder in due.reminders)
+        parts.append(lines(name, countdown, *rows))
+    return paragraphs(*parts, words.say("reminder-closing"))
 
 
 def drop_line(drop: Drop, words: Words) -> Markup:
@@ -45,13 +52,6 @@ def countdown_line(countdown: Countdown, words: Words) -> Markup:
     if countdown.days_left < 0:
         return words.say("reminder-invitation-over")
     return words.say("reminder-invitation", days=countdown.days_left)
-
-
-def _of_profile(due: Due, profile: Profile, today: date, words: Words, several: bool) -> Markup:
-    name = words.say("reminder-profile", name=profile_name(profile, words)) if several else ""
-    countdown = countdown_line(due.countdown, words) if due.countdown is not None else ""
-    rows = (_row(reminder, profile, today, words) for reminder in due.reminders)
-    return lines(name, countdown, *rows)
 
 
 def _row(reminder: Reminder, profile: Profile, today: date, words: Words) -> Markup:

@@ -19,7 +19,7 @@ from bot.domain.score.interview import (
 from bot.domain.score.language_tests import Language, expires, language_of
 from bot.domain.score.work import days_of
 from bot.domain.typed import plain, yes_or_no
-from bot.rules import CrsQuestion, Localized, Occupation, occupations, rulebook
+from bot.rules import Localized, Occupation, occupations, rulebook
 from bot.text.catalogue import Markup, Words, escape, lines, paragraphs
 
 _YEARS: Final = frozenset(
@@ -32,43 +32,26 @@ _SAME_WORDS: Final = {"spouse_education": "education", "work_where_2": "work_whe
 
 def question_text(asked: InterviewQuestion, answers: Answers, words: Words) -> Markup:
     """The question, and how to answer it."""
-    rule = _rule(asked)
+    rule = rulebook().newest.crs.question(asked.key)
     text = words.say(f"crs-ask-{asked.key}") if rule is None else escape(_in(rule.text, words))
-    return paragraphs(text, _hint(asked, answers, words))
+    match asked.kind:
+        case ReplyKind.CHOICE:
+            return text
+        case ReplyKind.RESULTS:
+            hint = answers[f"{asked.key.removesuffix('_results')}_test"]
+        case kind:
+            hint = kind
+    return paragraphs(text, words.say(f"crs-hint-{hint}"))
 
 
 def question_name(key: str, words: Words) -> str:
     """The short name of a question, for the list of answers."""
-    rule = _rule_of(key)
+    rule = rulebook().newest.crs.question(key)
     return words.label(f"crs-name-{key}") if rule is None else _in(rule.name, words)
-
-
-def _rule(asked: InterviewQuestion) -> CrsQuestion | None:
-    return _rule_of(asked.key)
-
-
-def _rule_of(key: str) -> CrsQuestion | None:
-    """The question of an edition with this key; None for one of the interview's own."""
-    return next((rule for rule in rulebook().newest.crs.questions if rule.key == key), None)
 
 
 def _in(text: Localized, words: Words) -> str:
     return text.text(words.language)
-
-
-def _hint(asked: InterviewQuestion, answers: Answers, words: Words) -> Markup:
-    match asked.kind:
-        case ReplyKind.RESULTS:
-            test = answers[f"{asked.key.removesuffix('_results')}_test"]
-            return words.say(f"crs-hint-{test}")
-        case ReplyKind.DATE:
-            return words.say("crs-hint-date")
-        case ReplyKind.MONTH:
-            return words.say("crs-hint-month")
-        case ReplyKind.OCCUPATION:
-            return words.say("crs-hint-occupation")
-        case ReplyKind.CHOICE:
-            return Markup()
 
 
 def fault_text(asked: InterviewQuestion, fault: ReplyFault, words: Words) -> Markup:
@@ -80,7 +63,7 @@ def fault_text(asked: InterviewQuestion, fault: ReplyFault, words: Words) -> Mar
 
 def choice_label(asked: InterviewQuestion, choice: str, words: Words) -> str:
     """A choice as a button bears it."""
-    rule = _rule(asked)
+    rule = rulebook().newest.crs.question(asked.key)
     if rule is not None:
         return _in(rule.choices[choice], words)
     if choice in (SKIP, STILL):
@@ -104,14 +87,11 @@ def meant_choice(asked: InterviewQuestion, choices: Iterable[str], typed: str, w
         return NONE
     if asked.key in _YEARS and plain(typed).isdecimal():
         return str(min(int(plain(typed)[:3]), int(asked.choices[-1])))
-    return _named(asked, choices, words).get(plain(typed), typed)
-
-
-def _named(asked: InterviewQuestion, choices: Iterable[str], words: Words) -> dict[str, str]:
-    """The choices by their common names: their labels, and for tests "TEF" or "PTE" alone."""
     choices = tuple(choices)
+    by_label = {plain(choice_label(asked, choice, words)): choice for choice in choices}
+    # A test is also known by its key alone: "TEF", "PTE".
     by_key = {choice: choice for choice in choices} if asked.key in _TESTS else {}
-    return by_key | {plain(choice_label(asked, choice, words)): choice for choice in choices}
+    return (by_key | by_label).get(plain(typed), typed)
 
 
 def answer_text(asked: InterviewQuestion, value: Any, words: Words) -> str:
@@ -120,7 +100,10 @@ def answer_text(asked: InterviewQuestion, value: Any, words: Words) -> str:
         return choice_label(asked, value, words)
     match asked.kind:
         case ReplyKind.RESULTS:
-            return " · ".join(_number(result, words) for result in value)
+            return " · ".join(
+                words.number(int(result)) if result == int(result) else words.decimal(result)
+                for result in value
+            )
         case ReplyKind.DATE:
             return words.day(date.fromisoformat(value))
         case ReplyKind.MONTH:
@@ -132,10 +115,6 @@ def answer_text(asked: InterviewQuestion, value: Any, words: Words) -> str:
             return f"{value} {occupations()[value].title(words.language)}"
         case ReplyKind.CHOICE:
             return str(value)
-
-
-def _number(value: float, words: Words) -> str:
-    return words.number(int(value)) if value == int(value) else words.decimal(value)
 
 
 def remark_text(asked: InterviewQuestion, answers: Answers, today: date, words: Words) -> Markup:

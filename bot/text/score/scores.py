@@ -36,33 +36,29 @@ def score_text(
     words: Words,
 ) -> Markup:
     """The score, its factors, and the rules behind it."""
+    without, candidate = breakdown.without_nomination, about.candidate
+    title = words.say("crs-score", score=str(breakdown.total))
+    if breakdown.total != without:
+        title = lines(title, words.say("crs-score-without", score=str(without)))
+    french_first = candidate.first is Language.FRENCH and candidate.english.lowest
+    if crs.confirmed:
+        points_since = words.say("crs-tables", since=crs.since)
+    else:
+        until = crs.since - timedelta(days=1)
+        points_since = words.say("crs-tables-older", until=until, since=crs.since)
     return paragraphs(
-        _title(breakdown, words),
+        title,
         *(_section(section, breakdown, words) for section in Section),
         lines(*(words.say(f"crs-expired-{place}") for place in expired)),
-        _first_language(about, words),
-        _tables(crs, words),
+        words.say("crs-french-first") if french_first else "",
+        points_since,
         authority(words),
     )
-
-
-def _tables(crs: Crs, words: Words) -> Markup:
-    """Since when these points are in force, or until when they were the last known ones."""
-    if crs.confirmed:
-        return words.say("crs-tables", since=crs.since)
-    return words.say("crs-tables-older", until=crs.since - timedelta(days=1), since=crs.since)
 
 
 def authority(words: Words) -> Markup:
     """A reminder that IRCC decides, and that this is no legal advice."""
     return words.say("crs-authority", url=words.label("crs-official-link"))
-
-
-def _title(breakdown: Breakdown, words: Words) -> Markup:
-    title = words.say("crs-score", score=str(breakdown.total))
-    if breakdown.total == breakdown.without_nomination:
-        return title
-    return lines(title, words.say("crs-score-without", score=str(breakdown.without_nomination)))
 
 
 def _section(section: Section, breakdown: Breakdown, words: Words) -> Markup:
@@ -86,14 +82,6 @@ def factor_name(key: str, words: Words) -> str:
     factor = rulebook().newest.crs.factor(key)
     name = factor.name if factor is not None else None
     return key if name is None else name.text(words.language)
-
-
-def _first_language(about: Background, words: Words) -> Markup:
-    """That French goes first, where both languages were tested and it scores more."""
-    candidate = about.candidate
-    if candidate.first is Language.FRENCH and candidate.english.lowest:
-        return words.say("crs-french-first")
-    return Markup()
 
 
 def findings_text(findings: Iterable[ProgramFinding], rules: Rules, words: Words) -> Markup:
@@ -140,33 +128,24 @@ def improvements_text(found: Sequence[Improvement], draws: int, words: Words) ->
 
 
 def _improvement(one: Improvement, draws: int, words: Words) -> Markup:
-    what = _change(one, words)
-    if not draws:
-        return words.say("crs-raise-points", what=what, points=_signed(one.points))
-    if one.draws_turned is None:
-        return words.say("crs-raise-untold", what=what, points=_signed(one.points))
-    return words.say("crs-raise", what=what, points=_signed(one.points), draws=one.draws_turned)
-
-
-def _change(one: Improvement, words: Words) -> Markup:
-    """The change itself; one that an edition brought along is named by the edition's texts."""
-    asked = next((q for q in rulebook().newest.crs.questions if q.key == one.key), None)
-    if asked is None:
-        return words.say(f"crs-raise-{one.key}", **_target(one.target, words))
-    name, target = asked.name, asked.choices[str(one.target)]
-    language = words.language
-    return words.say("crs-raise-other", name=name.text(language), target=target.text(language))
-
-
-def _target(target: int | str, words: Words) -> dict[str, object]:
+    """A change and its points; one that an edition brought along is named by its texts."""
+    target: object = one.target
     for kind, key in ((Education, "education"), (CanadianStudy, "canadian_study")):
-        if isinstance(target, kind):
-            return {"target": choice_label(question(key), target, words)}
-    return {"target": target}
-
-
-def _signed(points: int) -> str:
-    return f"+{points}" if points >= 0 else f"−{-points}"
+        if isinstance(one.target, kind):
+            target = choice_label(question(key), one.target, words)
+    rule = rulebook().newest.crs.question(one.key)
+    if rule is None:
+        what = words.say(f"crs-raise-{one.key}", target=target)
+    else:
+        name, chosen = rule.name, rule.choices[str(one.target)]
+        named = {"name": name.text(words.language), "target": chosen.text(words.language)}
+        what = words.say("crs-raise-other", **named)
+    points = f"+{one.points}" if one.points >= 0 else f"−{-one.points}"
+    if not draws:
+        return words.say("crs-raise-points", what=what, points=points)
+    if one.draws_turned is None:
+        return words.say("crs-raise-untold", what=what, points=points)
+    return words.say("crs-raise", what=what, points=points, draws=one.draws_turned)
 
 
 def drops_text(drops: Sequence[Drop], words: Words) -> Markup:

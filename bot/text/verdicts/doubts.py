@@ -18,16 +18,14 @@ def out_of_pool(verdict: Verdict) -> bool:
 
 def doubts(profile: Profile, verdict: Verdict, words: Words) -> Markup:
     """That the profile was not in the pool, that the total is not exact."""
-    return words.in_a_row(
-        *([_presence(profile, verdict, words)] if out_of_pool(verdict) else ()),
-        *([words.say("score-about")] if verdict.about else ()),
-    )
-
-
-def _presence(profile: Profile, verdict: Verdict, words: Words) -> Markup:
-    assert profile.submitted is not None
-    day = stated_day(profile.submitted, UTC)
-    reason = words.say(f"reason-{verdict.presence}", date=day, expiry=years_after(day, 1))
-    if verdict.eligibility.answer is not True:
-        return reason
-    return words.in_a_row(reason, words.say(f"if-in-pool-{verdict.if_eligible}"))
+    sentences = []
+    if out_of_pool(verdict):
+        assert profile.submitted is not None
+        day = stated_day(profile.submitted, UTC)
+        expiry = years_after(day, 1)
+        sentences.append(words.say(f"reason-{verdict.presence}", date=day, expiry=expiry))
+        if verdict.eligibility.answer is True:
+            sentences.append(words.say(f"if-in-pool-{verdict.if_eligible}"))
+    if verdict.about:
+        sentences.append(words.say("score-about"))
+    return words.in_a_row(*sentences)

@@ -35,6 +35,8 @@ _UNSAID: Final = frozenset(
 )
 """Reasons that only repeat the reader's own answer or the question under the answer."""
 
+_MOST_OCCUPATIONS: Final = 5
+
 
 def answer(
     draw: Draw, draw_type: DrawType, profile: Profile, verdict: Verdict, words: Words
@@ -74,7 +76,8 @@ def why(
     sentences = []
     if verdict.eligibility.reason not in _UNSAID:
         sentences.append(_reason(draw, draw_type, verdict.eligibility, words))
-    if _counts_nomination(profile, verdict):
+    has_score = verdict.line not in (Line.NO_SCORE, Line.SCORE_UNCLEAR)
+    if profile.nomination and has_score and verdict.outcome is not Outcome.NOT_FOR_YOU:
         sentences.append(words.say("score-with-nomination", score=str(verdict.compared)))
     sentences.append(doubts(profile, verdict, words))
     if verdict.if_eligible is not None and verdict.eligibility.answer is not True:
@@ -100,9 +103,11 @@ def _reason(draw: Draw, draw_type: DrawType, eligible: Eligibility, words: Words
     """The reason for the eligibility answer; for an outdated answer, the changes since."""
     is_category = draw_type.kind is Kind.CATEGORY
     through = rules_on(draw.date).through(draw_type.key) if is_category else ()
+    # Programmes are known by their short names.
+    name_of = {Kind.PROGRAM: type_short, Kind.CATEGORY: type_name}.get(draw_type.kind)
     reason = words.say(
         f"reason-{eligible.reason}",
-        type=_in_words(draw_type, words),
+        type=name_of(draw_type.key, words) if name_of is not None else "",
         date=eligible.used.since if eligible.used else draw.date,
         label=draw_type.label or "",
         programs=any_of_these(through, words),
@@ -120,24 +125,19 @@ def _changes(
         return
     if was.months != used.months and was.months and used.months:
         yield words.say("changed-months", months=used.months, before=was.months)
-    if was.codes and used.codes:
-        for key, codes in (("added", used.codes - was.codes), ("removed", was.codes - used.codes)):
-            if codes:
-                yield words.say(f"changed-{key}", occupations=_occupations(sorted(codes), words))
-
-
-_MOST_OCCUPATIONS: Final = 5
-
-
-def _occupations(codes: list[str], words: Words) -> str:
+    if not was.codes or not used.codes:
+        return
     known = occupations()
-    titles = [
-        f"{code} {known[code].title(words.language)}" if code in known else code
-        for code in codes[:_MOST_OCCUPATIONS]
-    ]
-    more = len(codes) - len(titles)
-    named = "; ".join(titles)
-    return words.label("changed-more", occupations=named, more=more) if more else named
+    for key, codes in (("added", used.codes - was.codes), ("removed", was.codes - used.codes)):
+        titles = [
+            f"{code} {known[code].title(words.language)}" if code in known else code
+            for code in sorted(codes)[:_MOST_OCCUPATIONS]
+        ]
+        named, more = "; ".join(titles), len(codes) - len(titles)
+        if more:
+            named = words.label("changed-more", occupations=named, more=more)
+        if codes:
+            yield words.say(f"changed-{key}", occupations=named)
 
 
 def question(
@@ -197,20 +197,3 @@ def _answer_key(verdict: Verdict) -> str:
                     return f"may_be{without}"
         case outcome:
             return str(outcome)
-
-
-def _in_words(draw_type: DrawType, words: Words) -> str:
-    """The type inside a reason; programmes are known by their short names."""
-    match draw_type.kind:
-        case Kind.PROGRAM:
-            return type_short(draw_type.key, words)
-        case Kind.CATEGORY:
-            return type_name(draw_type.key, words)
-        case _:
-            return ""
-
-
-def _counts_nomination(profile: Profile, verdict: Verdict) -> bool:
-    if verdict.outcome is Outcome.NOT_FOR_YOU:
-        return False
-    return bool(profile.nomination) and verdict.line not in (Line.NO_SCORE, Line.SCORE_UNCLEAR)

@@ -13,20 +13,13 @@ def remarks(year: BackTest, words: Words) -> list[Markup]:
     absent = len(year.out_of_pool)
     open_ones = sum(not judged.for_them for judged in year.unknown)
     other = len(year.by_other_rules)
+    since = rules_on(year.until).crs.since
+    before = sum(judged.draw.date < since for judged in year.judged) if since > year.since else 0
     return [
         *([words.say("year-tie-break-only", early=early)] if early else ()),
         *([words.say("year-ties", ties=ties)] if ties else ()),
         *([words.say("year-unknown", unknown=open_ones)] if open_ones else ()),
         *([words.say("year-out-of-pool", draws=absent)] if absent else ()),
         *([words.say("year-other-rules", other=other)] if other else ()),
-        *_older_points(year, words),
+        *([words.say("year-older-points", before=before, since=since)] if before else ()),
     ]
-
-
-def _older_points(year: BackTest, words: Words) -> list[Markup]:
-    """How many of the draws were held before the points in force at the end of the year."""
-    since = rules_on(year.until).crs.since
-    before = sum(judged.draw.date < since for judged in year.judged)
-    if since <= year.since or not before:
-        return []
-    return [words.say("year-older-points", before=before, since=since)]

@@ -34,10 +34,24 @@ A_PROMISE = re.compile(
     r"|inimbitahan ka|naimbitahan ka (na|sa)\b|nakatanggap ka ng imbitasyon"
     r"|您(已|已经|被|已被)(收到)?邀请|您收到了?邀请"
     r"|(لقد|قد|تمت?) (دُعيت|دعيت|دعوتك)|تلقيت دعوة|وصلتك دعوة"
-    r"|आपको (निमंत्रण मिला|आमंत्रित किया गया)( है|।)|आप आमंत्रित हैं",
+    r"|आपको (निमंत्रण मिला|आमंत्रित किया गया)( है|।)|आप आमंत्रित हैं"
+    r"|ਤੁਹਾਨੂੰ ਸੱਦਾ (ਮਿਲਿਆ|ਮਿਲ ਗਿਆ|ਆ ਗਿਆ)( ਹੈ|।)|ਤੁਹਾਨੂੰ ਸੱਦਿਆ ਗਿਆ|ਸੱਦਾ ਲੈਣ ਵਾਲਿਆਂ ਵਿੱਚ ਹੋ(:|।| )",
     re.IGNORECASE,
 )
 """Words that no message may contain; a new language adds its own."""
+
+PROMISES = {
+    "en": "you were invited",
+    "fr": "vous êtes invité",
+    "es": "ha recibido una invitación",
+    "pt-BR": "você recebeu um convite",
+    "fil": "naimbitahan ka na",
+    "zh-Hans": "您已收到邀请",
+    "ar": "وصلتك دعوة",
+    "hi": "आपको निमंत्रण मिला है",
+    "pa": "ਤੁਹਾਨੂੰ ਸੱਦਾ ਮਿਲਿਆ ਹੈ",
+}
+"""A promise in each language, which the pattern must find."""
 
 
 @pytest.mark.parametrize("tag", LANGUAGES)
@@ -112,6 +126,11 @@ def test_nobody_is_told_that_they_were_invited(tag):
     """IRCC's own draws have missed people and invited the wrong ones: only IRCC can say."""
     told = [key for key, pieces in texts(tag).items() if A_PROMISE.search("".join(pieces))]
     assert told == []
+
+
+def test_a_promise_is_found_in_every_language():
+    assert set(PROMISES) == set(LANGUAGES)
+    assert [tag for tag, promise in PROMISES.items() if not A_PROMISE.search(promise)] == []
 
 
 def test_every_message_is_used():

@@ -1505,8 +1505,8 @@ crs-finding = { $mark } <b>{ $names }</b>
 crs-findings-closing = ✔️ نعم وفق إجاباتك · ✖️ لا · ❔ لا يمكن الحكم. هذا ملخص لقواعد IRCC، والقرار لها وحدها. هل أضع علامة نعم ولا في ملفك؟ لن أضع شيئًا ما لم توافق.
 # en f87fcac3
 crs-reason-met = إجاباتك تستوفي الشروط.
-# en f652c858
-crs-reason-too_little_work = العمل الذي ذكرته أقل مما يطلب.
+# en df762c36
+crs-reason-too_little_work = ليس الآن: ما ذكرته من عمل خلال المدة المحتسبة أقل من المطلوب.
 # en 51cff53c
 crs-reason-recent_work_unsaid = يعتمد على عمل السنوات الثلاث الأخيرة، وإجاباتك لا تحسمه.
 # en 48eb2890

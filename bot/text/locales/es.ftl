@@ -1430,7 +1430,7 @@ crs-findings-closing = ✔️ sí, según sus respuestas · ✖️ no · ❔ no 
 # en f87fcac3
 crs-reason-met = Sus respuestas cumplen los requisitos.
 # en df762c36
-crs-reason-too_little_work = El trabajo del que me habló no basta.
+crs-reason-too_little_work = Por ahora no: el trabajo que me indicó en el período que cuenta no es suficiente.
 # en 51cff53c
 crs-reason-recent_work_unsaid = Cuenta el trabajo de los últimos tres años, y sus respuestas no lo aclaran.
 # en 48eb2890

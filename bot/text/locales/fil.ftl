@@ -120,32 +120,32 @@ type-military-draw = military draw
 
 # en 043419ec
 criteria-cec = Hindi bababa sa isang taon ng skilled work sa Canada sa nakaraang tatlong taon, at CLB 7 (TEER 0 at 1) o CLB 5 (TEER 2 at 3).
-# en ab6046b0
-criteria-fsw = Hindi bababa sa isang tuloy-tuloy na taon ng skilled work, CLB 7 sa lahat ng apat na kakayahan, at 67 puntos sa 100 sa selection grid.
+# en 29f7ed29
+criteria-fsw = Hindi bababa sa isang taong tuloy-tuloy na skilled work, CLB 7 sa lahat ng apat na kakayahan, at 67 sa 100 puntos sa selection grid.
 # en b2ad22ee
 criteria-fst = Hindi bababa sa dalawang taon ng trabaho sa skilled trade sa nakaraang limang taon, at job offer o certificate of qualification.
 # en 8ca76ad3
 criteria-french = NCLC 7 o mas mataas sa lahat ng apat na kakayahan: pagsasalita, pakikinig, pagbasa at pagsulat.
-# en ede74559
-criteria-healthcare = Hindi bababa sa 12 buwan sa iisang trabaho na nasa listahan ng IRCC para sa healthcare at social services, sa nakaraang tatlong taon.
-# en d0e3d9a0
-criteria-stem = Hindi bababa sa 12 buwan sa iisang trabaho na nasa listahang STEM ng IRCC, sa nakaraang tatlong taon.
-# en 3819be89
-criteria-trades = Hindi bababa sa 12 buwan sa iisang trabaho na nasa listahang trades ng IRCC, sa nakaraang tatlong taon.
-# en 2d05fc2f
-criteria-transport = Hindi bababa sa 12 buwan sa iisang trabaho na nasa listahang transport ng IRCC, sa nakaraang tatlong taon.
-# en 3ea02bd4
-criteria-agriculture = Trabaho na nasa listahang agriculture at agri-food ng IRCC. Natapos ang kategorya noong Pebrero 2026.
-# en 3014f726
-criteria-education = Hindi bababa sa 12 buwan sa iisang trabaho na nasa listahang education ng IRCC, sa nakaraang tatlong taon.
+# en 9363f632
+criteria-healthcare = Hindi bababa sa 12 buwan, sa nakaraang tatlong taon, sa iisang trabahong nasa listahan ng IRCC para sa healthcare at social services.
+# en 72e91ff6
+criteria-stem = Hindi bababa sa 12 buwan, sa nakaraang tatlong taon, sa iisang trabahong nasa listahan ng IRCC para sa STEM.
+# en 531eda80
+criteria-trades = Hindi bababa sa 12 buwan, sa nakaraang tatlong taon, sa iisang trabahong nasa listahan ng IRCC para sa trades.
+# en 182ba6e0
+criteria-transport = Hindi bababa sa 12 buwan, sa nakaraang tatlong taon, sa iisang trabahong nasa listahan ng IRCC para sa transport.
+# en 8f04286d
+criteria-agriculture = Trabahong nasa listahan ng IRCC para sa agriculture at agri-food. Natapos ang kategoryang ito noong Pebrero 2026.
+# en 8606a354
+criteria-education = Hindi bababa sa 12 buwan, sa nakaraang tatlong taon, sa iisang trabahong nasa listahan ng IRCC para sa education.
 # en 537756d5
 criteria-physicians = Hindi bababa sa 12 buwan bilang doktor sa Canada, sa iisang trabaho na nasa listahan, sa nakaraang tatlong taon.
 # en fc2490fb
-criteria-senior_managers = Hindi bababa sa 12 buwan bilang senior manager sa Canada, sa iisang trabaho na nasa listahan, sa nakaraang tatlong taon.
+criteria-senior_managers = Hindi bababa sa 12 buwan bilang senior manager sa Canada, sa isang trabahong nasa listahan, sa nakaraang tatlong taon.
 # en 6e05d2a4
 criteria-researchers = Hindi bababa sa 12 buwan bilang mananaliksik sa Canada, sa iisang trabaho na nasa listahan, sa nakaraang tatlong taon.
-# en c60347fb
-criteria-military = Sampung taon sa kinikilalang militar ng ibang bansa, at job offer ng Canadian Forces na tatlong taon o higit pa.
+# en 545cc2ea
+criteria-military = Sampung taon ng serbisyo sa kinikilalang militar ng ibang bansa, at job offer ng Canadian Armed Forces na hindi bababa sa tatlong taon.
 # en 773f8155
 criteria-list = Hindi bababa sa { $months } buwan sa iisang trabaho na nasa listahan ng IRCC, sa nakaraang { $years } taon.
 # en fa2f081b
@@ -381,13 +381,13 @@ reminder-invitation = Ang imbitasyon mo: { $days ->
     [0] ngayon ang huling araw para mag-apply.
    *[other] { $days } araw na lang para mag-apply.
  }
-# en d4595e24
-reminder-invitation-over = Ayon sa petsang ibinigay mo, tapos na ang 60 araw ng imbitasyon mo.
+# en 3f5897a9
+reminder-invitation-over = Ayon sa petsang ibinigay mo, tapos na ang 60 araw mo.
 # en 7940a78a
 reminder-closing = Ang IRCC account mo lang ang may bisa. Kung may nagbago, sabihin mo at kakalkulahin ko ulit.
 # en 64beb054
 reminder-invitation-button = Ang imbitasyon ko
-# en 94359ebb
+# en 20f8c550
 reminder-calculator-button = Tingnan ang score ko
 # en 634752e3
 reminder-settings-button = Mga paalala
@@ -399,8 +399,8 @@ drop-new_points = mga bagong puntos, sa { $day }
 drop-first_test = mag-e-expire ang resulta ng una mong language test sa { $day }
 # en 61a36366
 drop-second_test = mag-e-expire ang resulta ng ikalawa mong language test sa { $day }
-# en f487ecbb
-drop-profile = mag-e-expire ang Express Entry profile mo sa { $day }; pagkatapos nito, wala na ito sa pool
+# en 06182ade
+drop-profile = mag-e-expire ang Express Entry profile mo sa { $day } at mawawala sa pool
 # en 777ccf4e
 drop-work_window = mula { $day }, maaaring hindi na bilang ang karanasan mo: 12 buwan nito ay dapat nasa loob ng nakaraang tatlong taon
 # en 0c3e8bfa
@@ -466,18 +466,18 @@ draw-row = { $mark } #{ $draw } · { $date } · { $type } · { $cutoff }
 note-tie_break_unreadable = Hindi mabasa ang tie-break ng IRCC para sa draw na ito.
 # en b29096cd
 note-tie_break_missing = Walang inilathalang tie-break ang IRCC para sa draw na ito.
-# en c0c9a475
+# en 94bcd7fa
 note-tie_break_no_year = Walang taon ang tie-break ng IRCC para sa draw na ito.
-# en 7e210e9f
-note-tie_break_am_pm = Dalawang paraan ng pagsulat ng oras ang pinaghalo sa tie-break ng IRCC para sa draw na ito.
-# en 9e954cfa
-note-tie_break_after_draw = Mas huli pa sa draw mismo ang tie-break ng IRCC para sa draw na ito.
-# en 0fc62e99
+# en 2f2076aa
+note-tie_break_am_pm = Magkahalo ang dalawang format ng oras sa tie-break ng IRCC para sa draw na ito.
+# en bd691a79
+note-tie_break_after_draw = Mas huli pa sa mismong draw ang tie-break ng IRCC para rito.
+# en b165cf9f
 note-tie_break_too_old = Mahigit isang taon bago ang draw ang tie-break ng IRCC para rito.
 # en 92330e6d
 note-ran_at_unreadable = Hindi mabasa ang oras ng IRCC para sa draw na ito.
-# en 1db31fbe
-note-ran_at_other_day = Magkaibang araw ang petsa at oras ng IRCC para sa draw na ito.
+# en 14fea143
+note-ran_at_other_day = Hindi tugma ang petsa at oras ng IRCC para sa draw na ito: magkaibang araw ang mga ito.
 # en 400ed02c
 note-pool_unreadable = Hindi mabasa ang mga bilang ng IRCC sa pool para sa draw na ito.
 # en 6caf676e
@@ -510,32 +510,44 @@ correction-tie-break-unknown = hindi alam ang tie-break
 
 # en 62cada34
 context-new_name = Ngayon lang ginamit ng IRCC ang pangalang ito.
-# en 627f18e8
-context-first_ever = Ang kauna-unahang { $type }.
+# en 6f3a30df
+context-first_ever = Ang unang { $type } sa ngayon.
 # en 9fc2091c
 across-new-points = { $line } Nagkabisa ang bagong puntos noong { $since }, kaya hindi magkapareho ang sukatan ng dalawa.
 # en 2d8b6a96
-context-first_in = Unang { $type } sa loob ng { $months } buwan; ang huli ay #{ $last_number } noong { $last_date }, na { $last_cutoff }.
+context-first_in = Unang { $type } sa loob ng { $months } buwan; ang huli ay #{ $last_number } noong { $last_date }, cut-off { $last_cutoff }.
 # en eebc3c7a
 context-lowest_ever = Ang pinakamababang cut-off ng anumang { $type } sa ngayon, sa { $count }.
 # en 80322afc
 context-highest_ever = Ang pinakamataas na cut-off ng anumang { $type } sa ngayon, sa { $count }.
-# en 48629e31
-context-lowest_since = Ang pinakamababang cut-off ng { $type } sa loob ng { $months } buwan; ang #{ $last_number } noong { $last_date } ay { $last_cutoff }.
-# en 37f81992
-context-highest_since = Ang pinakamataas na cut-off ng { $type } sa loob ng { $months } buwan; ang #{ $last_number } noong { $last_date } ay { $last_cutoff }.
-# en d29acbf1
-context-streak = Ika-{ $count } na sunod-sunod na { $type } sa { $range }.
+# en 634e41d0
+context-lowest_since = Ang pinakamababang cut-off ng { $type } sa loob ng { $months } buwan, mula noong #{ $last_number } noong { $last_date } ({ $last_cutoff }).
+# en 37d47026
+context-highest_since = Ang pinakamataas na cut-off ng { $type } sa loob ng { $months } buwan, mula noong #{ $last_number } noong { $last_date } ({ $last_cutoff }).
+# en 6374eae0
+context-streak = { $count ->
+    [3] Ikatlong sunod na { $type } sa { $range }.
+    [4] Ikaapat na sunod na { $type } sa { $range }.
+    [5] Ikalimang sunod na { $type } sa { $range }.
+    [6] Ikaanim na sunod na { $type } sa { $range }.
+   *[other] Isa pang { $type } sa { $range }: { $count } na ang magkakasunod.
+ }
 # en bf2a6ebb
-context-move_up = { $points } puntos na mas mataas kaysa sa huling { $type }: #{ $last_number } noong { $last_date }, na { $last_cutoff }.
+context-move_up = { $points ->
+    [1] 1 punto
+   *[other] { $points } puntos
+ } na mas mataas kaysa sa huling { $type }: #{ $last_number } noong { $last_date }, cut-off { $last_cutoff }.
 # en 9ba5ad27
-context-move_down = { $points } puntos na mas mababa kaysa sa huling { $type }: #{ $last_number } noong { $last_date }, na { $last_cutoff }.
+context-move_down = { $points ->
+    [1] 1 punto
+   *[other] { $points } puntos
+ } na mas mababa kaysa sa huling { $type }: #{ $last_number } noong { $last_date }, cut-off { $last_cutoff }.
 # en c4e4a446
-context-tie_later = Parehong cut-off ng huling { $type }, #{ $last_number } noong { $last_date }, na { $last_cutoff }; ang tie-break ay { $days } araw na mas huli.
+context-tie_later = Kapareho ng cut-off ng huling { $type }, #{ $last_number } noong { $last_date } ({ $last_cutoff }), pero { $days } araw na mas huli ang tie-break.
 # en b4d4f7ae
-context-tie_earlier = Parehong cut-off ng huling { $type }, #{ $last_number } noong { $last_date }, na { $last_cutoff }; ang tie-break ay { $days } araw na mas maaga.
+context-tie_earlier = Kapareho ng cut-off ng huling { $type }, #{ $last_number } noong { $last_date } ({ $last_cutoff }), pero { $days } araw na mas maaga ang tie-break.
 # en 541b24e2
-context-move_none = Parehong cut-off ng huling { $type }: #{ $last_number } noong { $last_date }, na { $last_cutoff }.
+context-move_none = Kapareho ng cut-off ng huling { $type }: #{ $last_number } noong { $last_date }, cut-off { $last_cutoff }.
 
 ## Buttons under an alert
 
@@ -548,71 +560,71 @@ unmute-button = I-unmute: { $type }
 
 ## Standing texts
 
-# en 67e2a6ab
+# en 28eea886
 disclaimer =
-    Walang kaugnayan ang bot na ito sa IRCC at hindi ito nagbibigay ng legal na payo.
-    Walang sinuman dito ang hihingi sa iyo ng mga dokumento, pera o password.
+    Hindi kaugnay ng IRCC ang bot na ito at hindi ito nagbibigay ng legal na payo.
+    Walang sinuman dito ang hihingi sa iyo kailanman ng dokumento, pera o password.
 
-# en 782afd99
+# en 69fb0aad
 privacy =
     <b>Ano ang itinatago tungkol sa iyo, at bakit</b>
 
     • ang numero ng chat na ito, para masulatan ka
-    • wika at time zone, para mabasa mo ang isinusulat
-    • ang impormasyong ibinigay mo: score, mga programa, mga kategorya, nominasyon, kung kailan ka nagsumite – para masabi kung naimbitahan ka sana sa isang draw
-    • mga sagot sa calculator: hanggang matapos ka, o 90 araw kung titigil ka sa gitna; mas matagal lang kung hihilingin mo – para maipaalala ang nakababawas ng puntos
+    • ang wika at time zone mo, para maintindihan mo ang mga mensahe
+    • ang mga detalyeng ibinigay mo: score, mga programa, mga kategorya, nomination, kung kailan ka nagsumite – para masabi ko kung pasok ka sa mga dapat imbitahan
+    • ang mga sagot sa calculator: hanggang matapos ka, o 90 araw kung huminto ka sa gitna; mas matagal lang kung hilingin mo, para maipaalala ko kung ano ang makababawas ng puntos
     • ang petsa ng imbitasyon, at kung aling paalala ang naipadala, para mabilang ang 60 araw
-    • ang mga pangalang ibinibigay mo sa ilang profile, para makilala ang bawat isa
+    • ang mga pangalang ibinigay mo sa mga profile mo, para hindi sila mapagpalit
     • ang mga setting mo sa alert
-    • kung ipinasok mo ako sa isang grupo o channel: na ikaw iyon, habang nakakapag-post ako roon, para masabi sa iyo kapag hindi na
-    • sa loob ng 30 araw, kung aling alert ang naihatid, para walang maipadala nang dalawang beses at maitama kung itatama ng IRCC ang isang draw
+    • kung idinagdag mo ako sa isang grupo o channel: na ikaw ang gumawa nito, hangga’t nakakapag-post ako roon, para masabi ko sa iyo kapag hindi na
+    • sa loob ng 30 araw, kung aling alert ang naihatid, para walang maipadala nang dalawang beses at para maitama ko kung itama ng IRCC ang isang draw
 
-    Walang ibang pangalan, walang username, walang teksto ng mensahe, sa alinmang file o log. Walang ibinebenta o ipinapasa.
+    Walang ibang pangalan, username o teksto ng mensahe na itinatago sa anumang file o log. Walang ibinebenta o ipinapasa sa iba.
 
-    Ipinapadala ng /mydata ang lahat bilang file, maliban sa kung aling alert ang naihatid. Agad na binubura ng /delete ang lahat, at pagkaraan ng isang minuto ay wala nang file na may laman nito. Pansamantalang pinahihinto lang ng /stop ang mga alert. Ang chat na hindi maabot sa loob ng labindalawang buwan ay binubura.
+    Ipinapadala ng /mydata ang lahat bilang file, maliban sa kung aling alert ang naihatid. Binubura agad ng /delete ang lahat; sa loob ng isang minuto, wala na ito sa anumang file. Pini-pause lang ng /stop ang mga alert. Binubura ang chat na hindi maabot sa loob ng labindalawang buwan.
 
 # en 12145a18
 help-title = <b>Ano ang magagawa ko</b>
 # en 255ecd55
 help-command = /{ $command } – { $does }
-# en 644afd79
-help-closing = Puwede ka ring magpadala lang ng score, tulad ng 522. Para sa mag-asawa o sa mga kliyente, may ilang profile sa /profile. Idagdag ako sa isang grupo o channel, at ipo-post ko roon ang mga detalye ng bawat draw, hindi kailanman ang score ng sinuman.
+# en 74001a02
+help-closing = Puwede ka ring magpadala lang ng score, gaya ng 522. Kasya sa /profile ang ilang profile, para sa mag-asawa o sa mga kliyente. Idagdag ako sa isang grupo o channel, at ipo-post ko roon ang bawat draw, hindi kailanman ang score ng sinuman.
 
 ## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 
 # en 8bc6bf18
 incident-source-silent = 🛑 Hindi nababasa ang file ng IRCC mula { $since }: { $fault } (×{ $failures }). Patuloy akong sumusubok.
-# en e754e3e2
-incident-source-silent-over = ✅ Nababasa na ulit ang file ng IRCC, { $now }. Hindi ito nabasa mula { $since }. { $new ->
+# en 56e74990
+incident-source-silent-over = ✅ Nababasa ko na ulit ang file ng IRCC ({ $now }), unang beses mula { $since }. { $new ->
     [no] Walang nakaligtaan.
    *[other] Inilathala samantala: { $new }.
  }
-# en 5761ffee
-incident-source-stale = ⚠️ Ang pinakabagong draw, #{ $subject }, ay noong { $date }. Maaaring nagpapahinga ang IRCC, o hindi na ito ang file na pinupunan nito: pakitingnan ang pahina nito.
-# en 493f050b
-incident-file-shrunk = ⚠️ Kulang ng { $count } sa { $known } draw ang file ng IRCC. Nananatili silang nakatala; ang bago ay ipinapahayag.
+# en 71c693df
+incident-source-stale = ⚠️ Noong { $date } pa ang pinakabagong draw, #{ $subject }. Baka wala lang draw ang IRCC, o baka lumipat ito sa ibang file: pakitingnan ang pahina nito.
+# en 14afea75
+incident-file-shrunk = ⚠️ Kulang ng { $count } sa { $known } draw ang file ng IRCC. Itinatago ko pa rin ang mga iyon; ipinapaalam ang anumang bago.
 # en 3bf2c812
 incident-file-shrunk-over = ✅ Buo na ulit ang file ng IRCC.
 # en 0e228fa7
-incident-files-disagree = ⚠️ Hindi magkatugma ang mga file ng IRCC sa draw #{ $subject }. Ingles: { $date }, { $size } imbitasyon, cut-off { $cutoff }. Pranses: { $french_date }, { $french_size } imbitasyon, cut-off { $french_cutoff }. Ang nasa Ingles ang sinasabi sa mga tao.
-# en c243ee69
-incident-rows-unreadable = ⚠️ Hindi mabasa ang { $count } row ng file ng IRCC; ang una ay { $first }: { $fault }. Sinusubukan ulit sa bawat pagtingin.
+incident-files-disagree = ⚠️ Hindi magkatugma ang mga file ng IRCC sa draw #{ $subject }. English: { $date }, { $size } imbitasyon, cut-off { $cutoff }. French: { $french_date }, { $french_size } imbitasyon, cut-off { $french_cutoff }. Ang nasa English ang sinasabi sa mga tao.
+# en d95a86c7
+incident-rows-unreadable = ⚠️ Hindi mabasa ang { $count } row ng file ng IRCC; ang una ay { $first }: { $fault }. Susubukan ko ulit sa bawat tingin.
 # en 70c1d97d
 incident-rows-unreadable-over = ✅ Nababasa na ulit ang mga row ng file ng IRCC.
-# en d28f0eca
-incident-row-unreadable = ⚠️ Hindi mabasa ang row ng draw #{ $subject }: { $fault }. Sinusubukan ulit sa bawat pagtingin.
+# en f2a2fdd2
+incident-row-unreadable = ⚠️ Hindi mabasa ang row ng draw #{ $subject }: { $fault }. Susubukan ko ulit sa bawat tingin.
 # en 9e50a3c1
 incident-stored-rows-unreadable = ⚠️ Mga row sa store na hindi ko mabasa: { $count } (ang una: { $fault }). Pananatilihin ang mga ito; walang alert ang mga taong ito, pero mayroon ang lahat ng iba. Nakalista sila sa <code>draw-bot check</code>.
 # en 2e129b6b
 incident-announced-again = ⚠️ Ibinalik ang store mula sa backup, kaya hindi ko alam kung naanunsyo na ang draw #{ $subject } ({ $name }, { $date }). Naitala ito; walang aabisuhan kung hindi mo sasabihin. Ianunsyo?
-# en 555805c8
-incident-draw-vanished = ⚠️ Nawala ang draw #{ $subject } sa file ng IRCC. Nananatili itong nakatala.
-# en 32335e3b
-incident-draw-in-future = ⚠️ Ang draw #{ $subject } ay may petsang { $date }, na hindi pa dumarating. Hindi ito itinatala o ipinapahayag hanggang doon, o hanggang itama ito ng IRCC.
-# en b4bba924
-incident-draw-repeated = ⚠️ Inuulit ng draw #{ $subject } ang lahat ng detalye ng draw #{ $like }. Itinuturing itong iisang draw na may ibang numero, at hindi ipinapahayag.
-# en 35643efa
-incident-draw-copied = ⚠️ Inuulit ng draw #{ $subject } ang lahat ng detalye ng draw #{ $like }, na nasa file pa. Ipapahayag ito kung hindi magbago sa susunod na pagtingin: maaaring itama ito ng IRCC.
+# en 39b894b2
+incident-draw-vanished = ⚠️ Nawala ang draw #{ $subject } sa file ng IRCC. Itinatago ko pa rin ito.
+# en d4e1220a
+incident-draw-in-future = ⚠️ May petsang { $date } ang draw #{ $subject }, na hindi pa dumarating. Hindi ko ito itatala o ipapaalam hanggang sa araw na iyon, o hanggang itama ito ng IRCC.
+# en b4db0db5
+incident-draw-repeated = ⚠️ Inuulit ng draw #{ $subject } ang lahat ng bilang ng draw #{ $like }. Itinuturing ko itong iisang draw na may ibang numero, at hindi ko ipinapaalam.
+# en f45d6617
+incident-draw-copied = ⚠️ Inuulit ng draw #{ $subject } ang lahat ng bilang ng draw #{ $like }, na nasa file pa. Ipapaalam ko ito kung hindi magbago sa susunod na tingin: baka itama ito agad ng IRCC.
 # en 02697403
 incident-draw-doubted = ⚠️ Mukhang mali ang draw #{ $subject }: { $doubt ->
     [misnumbered] hindi sumusunod sa iba ang numero nito
@@ -628,34 +640,34 @@ incident-file-doubted = ⚠️ Ang file ng IRCC ay { $doubt ->
 incident-file-swings = ⚠️ Dalawang bersyon ng draw #{ $subject } ang salit-salit na ibinibigay ng mga server ng IRCC. Ang mas bago ang may bisa, at wala nang aabisuhan ulit.
 # en 7f334d84
 incident-file-untidy = ⚠️ May maliit na mali sa file ng IRCC na hindi pumipigil sa pagbasa (draw #{ $first }): { $fault }
-# en cd069de5
-incident-draw-flawed = ⚠️ May mga depekto ang row ng draw #{ $subject }: { $notes }. Hindi isinama ang hindi mabasa.
-# en f83fa68a
-incident-name-unknown = ⚠️ May pangalan ang draw #{ $subject } na hindi ko kilala: <b>{ $name }</b>. “Hindi masabi” ang sinasabi sa lahat para rito.
+# en a4843c88
+incident-draw-flawed = ⚠️ May mga mali ang row ng draw #{ $subject }: { $notes }. Hindi ko isinama ang hindi mabasa.
+# en ac91d1e4
+incident-name-unknown = ⚠️ May pangalan ang draw #{ $subject } na hindi ko kilala: <b>{ $name }</b>. “Hindi pa masabi” ang matatanggap ng bawat subscriber.
 # en 9bdc3923
 incident-label-unknown = ⚠️ May bersyon ng kategorya ang draw #{ $subject } na wala sa mga tuntunin: <b>{ $name }</b>. Tinatanong ulit ang mga tao tungkol dito. Maglagay ng edisyong may bagong listahan sa RULES_DIR (docs/rules.md).
-# en 9fd9830b
-incident-alert-refused = ⚠️ Tinatanggihan ng Telegram ang teksto ng { $subject }: { $fault }. Tayo ang dapat mag-ayos nito.
-# en e50b7e0d
-incident-delivery-failing = 🛑 Hindi nakararating sa Telegram ang mga alert mula { $since }: { $fault } (×{ $failures }). Naghihintay sila, at ipapadala ulit.
-# en 83f18086
-incident-delivery-failing-over = ✅ Nakararating na ulit sa Telegram ang mga alert, { $now }. Hindi sila nakarating mula { $since }.
-# en 6099363c
-incident-telegram-silent = 🛑 Hindi marinig ang Telegram mula { $since }: { $fault } (×{ $failures }). Walang nasasagot habang ganito; patuloy akong sumusubok.
-# en 68f8da31
-incident-telegram-silent-over = ✅ Naririnig na ulit ang Telegram, { $now }. Hindi ito narinig mula { $since }.
-# en f487d21b
-incident-updates-stuck = 🛑 Nakabara ang mga sagot mula { $since }; mga update na naghihintay: { $count }. Pakitingnan ang log, at i-restart ako kung tumagal.
-# en 63ef438d
-incident-updates-stuck-over = ✅ Lumalabas na ulit ang mga sagot, { $now }. Nakabara sila mula { $since }.
-# en 1947292b
-incident-delivery-halted = 🛑 Nakahinto ang mga alert mula { $since }, dahil tinatanggihan ng Telegram ang lahat: { $fault }. Patuloy akong sumusubok, at magpapatuloy nang kusa.
-# en cc691b2d
-incident-delivery-halted-over = ✅ Lumalabas na ulit ang mga alert, { $now }. Nakahinto sila mula { $since }.
+# en 5f638b2e
+incident-alert-refused = ⚠️ Tinatanggihan ng Telegram ang teksto ng { $subject }: { $fault }. Bug ito sa panig namin.
+# en 7c57f31d
+incident-delivery-failing = 🛑 Hindi nakararating sa Telegram ang mga alert mula { $since }: { $fault } (×{ $failures }). Nakapila ang mga ito at ipapadala ulit.
+# en ee667efa
+incident-delivery-failing-over = ✅ Nakararating na ulit sa Telegram ang mga alert ({ $now }), unang beses mula { $since }.
+# en 6e859dc1
+incident-telegram-silent = 🛑 Hindi ko maabot ang Telegram mula { $since }: { $fault } (×{ $failures }). Walang nakakatanggap ng sagot sa ngayon; patuloy akong sumusubok.
+# en fe1ba162
+incident-telegram-silent-over = ✅ Naaabot ko na ulit ang Telegram ({ $now }), unang beses mula { $since }.
+# en 2659fbf7
+incident-updates-stuck = 🛑 Hindi lumalabas ang mga sagot mula { $since }; { $count } update ang naghihintay. Pakitingnan ang log, at i-restart ako kung tumagal pa.
+# en 93858234
+incident-updates-stuck-over = ✅ Lumalabas na ulit ang mga sagot ({ $now }). Hindi lumalabas ang mga ito mula { $since }.
+# en 91b36ccb
+incident-delivery-halted = 🛑 Naka-pause ang mga alert mula { $since }, dahil tinatanggihan ng Telegram ang bawat chat: { $fault }. Patuloy akong sumusubok, at kusang magpapatuloy.
+# en 5a4dbd26
+incident-delivery-halted-over = ✅ Lumalabas na ulit ang mga alert ({ $now }). Naka-pause ang mga ito mula { $since }.
 # en 4bb2f584
 incident-markup-refused = ⚠️ Tinatanggihan ng Bot API server ang aming markup: { $fault }. Ipinapadala ang mga alert nang wala ito. Pakitingnan ang TELEGRAM_API_URL.
-# en 228d7ec4
-incident-update-unreadable = ⚠️ Hindi mabasa ang isang update na uri { $subject } (id { $update }, ×{ $times }). Nilaktawan ito; walang ibang apektado.
+# en 75c03444
+incident-update-unreadable = ⚠️ Hindi mabasa ang isang update na { $subject } (id { $update }, ×{ $times }). Nilaktawan ko ito; walang ibang apektado.
 # en 21f2896e
 incident-loop-failed = ⚠️ Pumalya ang isang bahagi ng bot dahil sa sarili nitong depekto at nagsisimula ulit: { $subject } ({ $fault }, ×{ $times }). Pakiulat kasama ang log.
 # en d04976ab
@@ -665,9 +677,9 @@ incident-clock-set = ⚠️ { $subject ->
  } nang { $minutes } minuto ang orasan ng makina habang tumatakbo ako. Tuloy ang mga alert. Pakitingnan ang oras nito.
 # en 49b1f7c7
 incident-more = Iba pang ganito: { $count } ({ $subjects })
-# en 73c28189
-incident-disk-nearly-full = 🛑 Halos puno na ang disk ng DATA_DIR: { $megabytes } MB ang libre. Kung walang espasyo, hindi ako makapagtatala ng bagong draw.
-# en 2469c8e6
+# en 3605ffda
+incident-disk-nearly-full = 🛑 Halos puno na ang disk ng DATA_DIR: { $megabytes } MB na lang ang libre. Kung walang espasyo, hindi ako makapagtatala ng bagong draw.
+# en bbea7837
 incident-disk-nearly-full-over = ✅ May espasyo na ulit ang disk ng DATA_DIR.
 
 ## The conversation: buttons and words that several screens share (bot/chat)
@@ -686,14 +698,14 @@ no = hindi
 none = wala
 # en e986dc0f
 stale-popup = Luma na ang button na ito, at walang binago. Ipinapakita ng /help ang magagawa ko.
-# en 81696ea0
-stranger-popup = Walang naka-save tungkol sa iyo, kaya walang binago. Ipadala ang /start para magsimula.
+# en a9b07dac
+stranger-popup = Wala akong naka-save tungkol sa iyo, kaya walang nagbago. Ipadala ang /start para magsimula.
 # en 42500271
 crossroads = Ano ang susunod? Ipinapakita ng /help ang lahat ng magagawa ko.
 # en ede261da
 failure = Pasensya na, may nangyaring mali sa panig ko at hindi ko ito natapos. Gumagana pa rin ang mga alert mo. Sinabi ko na sa operator; reference <code>{ $reference }</code>.
-# en 4b064880
-failure-report = ⚠️ Nabigo ang isang handler, reference <code>{ $reference }</code>: { $fault }. Nasabihan na ang tao; hindi na ito susubukan ulit.
+# en c8f4b1e0
+failure-report = ⚠️ Pumalya ang isang handler, reference <code>{ $reference }</code>: { $fault }. Nasabihan na ang tao; hindi ko na ito susubukan ulit.
 
 ## The conversation: the command menu (bot/chat/menu.py: menu-<command>)
 
@@ -703,10 +715,10 @@ menu-start = magsimula, o tingnan ang kalagayan mo
 menu-score = itakda ang score mo: /score 522
 # en 8bd302c4
 menu-crs = kalkulahin ang score mo, at ang magpapataas nito
-# en a2a686ca
-menu-profile = lahat ng alam ko tungkol sa iyo, para baguhin
-# en 291c30a5
-menu-last = ang huling draw, o ng isang uri: /last cec
+# en a1e5eb94
+menu-profile = tingnan o baguhin ang alam ko tungkol sa iyo
+# en 20680d26
+menu-last = ang huling draw, o ang huli ng isang uri: /last cec
 # en b1d010cf
 menu-draws = mga kamakailang draw: /draws french
 # en 99159c16
@@ -715,15 +727,15 @@ menu-draw = buong detalye ng isang draw: /draw 297
 menu-whatif = ang nakaraang taon kung iba ang score: /whatif 505
 # en 55956377
 menu-chart = mga cut-off sa paglipas ng panahon, kasama ang score mo
-# en ac7ad8e3
-menu-pool = ilan ang mas mataas sa iyo
+# en a4761134
+menu-pool = ilan ang mas mataas sa score mo
 # en 6600e33b
 menu-forecast = karaniwang pagitan at malamang na cut-off: /forecast cec
-# en 5a43f206
-menu-ita = natanggap ko ang imbitasyon: ang 60 araw
+# en 3bcc63db
+menu-ita = naimbitahan ako: bilang ng 60 araw
 # en 105b4344
 menu-alerts = piliin ang mga alert at tahimik na oras
-# en 618703bc
+# en 610992e7
 menu-news = mga bagong balita sa Express Entry
 # en c81ff2a1
 menu-language = ang wika mo
@@ -741,8 +753,8 @@ menu-privacy = ano ang itinatago, at bakit
 menu-help = lahat ng command
 # en 50769ae7
 menu-group-here = i-post dito ang mga draw
-# en 2b7eafd6
-menu-group-alerts = ang ipino-post dito, para baguhin
+# en edda2209
+menu-group-alerts = piliin kung ano ang ipo-post dito
 # en 9162131d
 menu-group-language = ang wika ng mga post
 # en f7612ac4
@@ -770,21 +782,21 @@ start-hello =
 start-step-1 = <b>1 sa 3 · Ang score mo</b>
 # en 8dd73558
 start-step-2 = <b>2 sa 3 · Alin ang totoo sa iyo</b>
-# en 1e50048c
-start-step-3 = <b>3 sa 3 · Kung kailan ka nagsumite</b>
+# en 31095d8c
+start-step-3 = <b>3 sa 3 · Kailan mo isinumite ang profile mo</b>
 # en 1b3e9e61
 start-unknown-button = Hindi ko alam
-# en 7252c740
+# en 30d17cc8
 start-unknown =
-    Nasa IRCC account mo ang score mo, kapag may profile ka na sa pool. Bago iyon, maaari natin itong kalkulahin, sa humigit-kumulang labinlimang tanong na karamihan ay tina-tap lang. Ang sariling tool ng IRCC ang may bisa.
+    Makikita mo ang score mo sa IRCC account mo kapag nasa pool na ang profile mo. Bago iyon, kaya kong kalkulahin ito kasama mo: mga labinlimang tanong, karamihan ay pipindutin lang. Ang sariling tool ng IRCC pa rin ang masusunod.
 
-    Puwede mo ring ipadala ang numero kapag alam mo na, ngayon o sa susunod.
+    Puwede mo ring ipadala na lang ang numero, ngayon o mamaya.
 # en 52bb55e4
 start-calculator-button = Kalkulahin dito
 # en f8b69076
 start-official-button = Sariling tool ng IRCC
-# en 1fed80d0
-start-done = <b>Iyon lang. Mula ngayon, nagbabantay ako para sa iyo.</b>
+# en fdb2ea02
+start-done = <b>Ayos na. Binabantayan ko na ang mga draw para sa iyo.</b>
 # en 4e6147d3
 start-again = <b>Ang kalagayan mo</b>
 # en bf17a623
@@ -806,66 +818,65 @@ start-no-draws-popup = Hindi ko pa nababasa ang mga draw ng IRCC. Subukan ulit p
 year = <b>Ang nakaraang labindalawang buwan, sa impormasyong ito:</b> sa { $draws } draw, { $mine } ang para sa iyo, at pasok ka sana sa { $met }.
 # en 2d3beb29
 year-no-score = <b>Ang nakaraang labindalawang buwan, sa impormasyong ito:</b> sa { $draws } draw, { $mine } ang para sa iyo. Sabihin ang score mo at masasabi ko kung ilan ang pasok ka sana.
-# en 864a731c
-year-ties = { $ties } pa ang pinagpasyahan ng tie-break.
-# en 57a3e171
-year-unknown = Sa { $unknown } draw, hindi ko pa masabi: ilang sagot pa sa /profile mo ang magpapasya.
+# en 2e35e09f
+year-ties = { $ties } pa ang nauwi sa tie-break.
+# en d93dfac8
+year-unknown = Hindi ko pa masabi sa { $unknown } draw: ilang sagot pa sa /profile at malalaman natin.
 # en ae064acf
 year-other-rules = Para sa { $other } sa mga ito, tungkol sa ibang tuntunin ang sagot mo, hindi sa tuntunin noong araw na iyon.
 # en 1ab16b2a
 year-older-points = { $before } draw ang bago ang bagong puntos ng { $since }.
-# en ee9317b4
+# en a8b9caf7
 year-tie-break-only = { $early } sa mga ito ay dahil lang sa maagang pagsumite.
 
 ## The conversation: the score
 
 # en db0ab218
 score-ask =
-    Ipadala ang CRS score mo, hindi kasama ang 600 puntos ng nominasyon. Halimbawa: <b>522</b>
+    Ipadala ang CRS score mo, hindi kasama ang 600 puntos ng nomination. Halimbawa: <b>522</b>
 # en acf6f7a9
-score-kept = Ang score mo ay <b>{ $score }</b>, hindi kasama ang 600 puntos ng nominasyon.
+score-kept = Ang score mo ay <b>{ $score }</b>, hindi kasama ang 600 puntos ng nomination.
 # en a3f425d6
-score-full = Kasama ang nominasyon mo, <b>{ $full }</b> iyon.
+score-full = Kasama ang nomination mo, <b>{ $full }</b> iyon.
 # en 89f81299
-score-full-about = Kasama ang nominasyon mo, mga <b>{ $full }</b> iyon: kapag may nomination, hindi na bilang ang puntos para sa Pranses, pag-aaral sa Canada o kapatid. Ipadala ang total sa account mo, at magiging eksakto ito.
+score-full-about = Kasama ang nomination mo, mga <b>{ $full }</b> iyon: kapag may nomination, hindi na bilang ang puntos para sa French, pag-aaral sa Canada o kapatid. Ipadala ang total sa account mo, at magiging eksakto ito.
 # en c2dd8530
 score-confirm = Itatakda ko ba ang score mo sa <b>{ $score }</b>?
-# en 07eb7e81
-score-unchanged = Nananatili ang score mo.
+# en c4dfee38
+score-unchanged = Hindi ko binago ang score mo.
 # en 92437c19
-score-nominated = Ang { $score } ay higit sa maaabot nang walang nominasyon ng probinsiya ({ $most }). Kasama ba rito ang 600 puntos ng nominasyon?
+score-nominated = Walang maaaring magkaroon ng { $score } kung walang provincial nomination (hanggang { $most } lang). Kasama ba rito ang 600 puntos ng nomination?
 # en 61629b67
 score-nominated-unknown = Hanggang { $until }, walang maaaring lumampas sa { $most } kung walang provincial nomination. Nagbago na ang puntos mula noon, at hindi ko alam ang bagong pinakamataas na score. Kasama ba sa { $score } ang 600 puntos ng nomination?
 # en 14933b7f
 score-impossible = Kung gayon, hindi maaaring tama ang { $score }: kung walang nomination, { $most } ang pinakamataas. Pakitingnan ang IRCC account mo.
-# en 33edc1b6
-score-fault-not_a_number = Hindi iyan score na mababasa ko. Kailangan ko ng buong bilang mula 0 hanggang 1200.
-# en d7a385cf
-score-fault-fraction = Walang decimal ang CRS score. Kailangan ko ng buong bilang mula 0 hanggang 1200.
-# en d630b115
-score-fault-negative = Hindi bababa sa zero ang CRS score. Kailangan ko ng buong bilang mula 0 hanggang 1200.
-# en c1534ba0
-score-fault-too_high = Walang CRS score na higit sa 1200. Kailangan ko ng buong bilang mula 0 hanggang 1200.
+# en ec658197
+score-fault-not_a_number = Hindi ko iyan mabasa bilang score. Magpadala ng buong numero mula 0 hanggang 1200.
+# en 0e7678cd
+score-fault-fraction = Walang decimal ang CRS score. Magpadala ng buong numero mula 0 hanggang 1200.
+# en d941795d
+score-fault-negative = Walang CRS score na mas mababa sa zero. Magpadala ng buong numero mula 0 hanggang 1200.
+# en e2edc9fb
+score-fault-too_high = Walang CRS score na higit sa 1200. Magpadala ng buong numero mula 0 hanggang 1200.
 # en 00dbd10a
 score-fault-several = Higit sa isang numero ang nakikita ko. Alin dito ang score mo?
 
 ## The conversation: what applies, and when the profile was submitted
 
-# en a5e372bf
-applies-categories-ask =
-    Aling mga kategorya ang sa iyo? Ang French ay NCLC 7 sa lahat ng apat na kakayahan. Ang mga trabaho ay ayon sa mga listahan ng IRCC. Kailangan ng physicians, senior managers at researchers ng karanasan sa trabaho sa Canada.
-# en aced32c2
-applies-criteria-button = Ano ang hinihingi?
-# en ffb0995f
-applies-criteria = <b>Ang hinihingi ng bawat isa, sa madaling salita</b>
+# en 0871d464
+applies-categories-ask = Aling mga kategorya ang tugma sa iyo? Ang French ay NCLC 7 sa lahat ng apat na kakayahan. Nasa mga listahan dapat ng IRCC ang trabaho. Kailangan ng physicians, senior managers at researchers ng karanasan sa trabaho sa Canada.
+# en dd0762ec
+applies-criteria-button = Tingnan ang mga kailangan
+# en d3f92f0f
+applies-criteria = <b>Ang kailangan ng bawat isa, sa maikli</b>
 # en 834c3efa
 applies-criteria-name = <b>{ $name }</b>
-# en b1adbdce
-applies-refreshed-popup = Luma na ang listahang ito. Ipinapakita na nito ngayon ang naka-save.
+# en 032df788
+applies-refreshed-popup = Luma na ang listahang ito. Ipinapakita na nito ang naka-save.
 
 # en 6103b655
 submitted-ask =
-    Kailan mo isinumite ang Express Entry profile mo? Kapag eksaktong nasa cut-off, ito ang magpapasya.
+    Kailan mo isinumite ang Express Entry profile mo? Kapag nasa mismong cut-off, dito nakabatay ang resulta.
 
     Piliin ang buwan, o i-type ang petsa. Kung may oras, eksakto ito, halimbawa: <b>{ $moment }</b>
 # en a2383fba
@@ -874,20 +885,20 @@ submitted-day = Aling araw ng { $month }?
 submitted-forget-button = Alisin ang petsa
 # en c011ef60
 submitted-kept = Nagsumite ka noong <b>{ $when }</b>.
-# en 964139a0
-submitted-expired = ⚠️ Mahigit labindalawang buwan na iyon: expired na ang profile na ito. Kung may bago ka, ibigay ang petsa nito.
-# en 7899f846
-submitted-fault-unreadable = Hindi ko iyan mabasa bilang petsa. Isulat nang ganito: { $day }, { $written }, o { $moment }.
-# en 88c22545
-submitted-fault-ambiguous = Hindi ko matukoy doon ang araw at buwan. Isulat nang ganito: { $day } o { $written }.
+# en 27df9a20
+submitted-expired = ⚠️ Mahigit labindalawang buwan na iyon, kaya expired na ang profile na ito. Kung may mas bago ka, ipadala ang petsa nito.
+# en 9b64920a
+submitted-fault-unreadable = Hindi ko mabasa ang petsang iyan. Subukan ang { $day }, { $written } o { $moment }.
+# en a484d871
+submitted-fault-ambiguous = Hindi ko masabi kung aling numero ang araw. Subukan ang { $day } o { $written }.
 # en 515149a1
 submitted-fault-year = Pakidagdag ang taon, gaya ng { $day } o { $written }.
-# en f1f0ebd0
-submitted-fault-half_day = Hindi ko matukoy kung umaga o hapon iyan. Isulat ang oras nang ganito: 10:00, 22:00 o 10 pm.
-# en 361f3344
-submitted-fault-zone = Hindi ko matukoy kung aling orasan iyan. Isulat ang oras na may UTC, ET o agwat gaya ng UTC−5, halimbawa { $moment }.
-# en a0d47636
-submitted-fault-impossible = Walang ganoong petsa o oras. Pakitingnan ulit.
+# en abf69de0
+submitted-fault-half_day = Hindi ko masabi kung umaga o hapon iyan. Isulat ang oras nang ganito: 10:00, 22:00 o 10 pm.
+# en 862d30aa
+submitted-fault-zone = Hindi ko masabi kung aling time zone iyan. Idagdag ang UTC, ET, IST o offset gaya ng UTC−5, gaya ng { $moment }.
+# en 2046502a
+submitted-fault-impossible = Walang ganyang petsa o oras. Pakitingnan ulit.
 # en ce7f6b87
 submitted-fault-future = Hindi pa dumarating ang petsang iyan. Kailan ka talaga nagsumite?
 # en cb8dca70
@@ -900,13 +911,13 @@ profile-title = <b>Ang alam ko tungkol sa iyo</b>
 # en 131d425d
 profile-change = I-tap ang isang linya para baguhin ito.
 # en e362ce5f
-profile-score = Score na walang nominasyon: <b>{ $score }</b>
+profile-score = Score na walang nomination: <b>{ $score }</b>
 # en ecc5fd12
 profile-scored = { $score } (mula { $since })
 # en e9877fa1
-profile-score-full = { $score } (kasama ang nominasyon mo { $full })
+profile-score-full = { $score } (kasama ang nomination mo { $full })
 # en 8dec6a4f
-profile-score-full-about = { $score } (kasama ang nominasyon mo, mga { $full })
+profile-score-full-about = { $score } (kasama ang nomination mo, mga { $full })
 # en a1558d55
 profile-nomination = Provincial nomination: <b>{ $answer }</b>
 # en 89634a77
@@ -915,14 +926,14 @@ profile-yes = Sinagot mo ng oo: <b>{ $names }</b>
 profile-unsaid = Hindi pa nasagot: { $count }
 # en 2217a4e0
 profile-submitted = Isinumite ang profile: <b>{ $when }</b>
-# en 19e40b36
+# en 9ba56128
 profile-answers = Calculator: <b>{ $state ->
-    [running] nasimulan
+    [running] nasimulan na
     [kept] naka-save ang mga sagot
-   *[none] walang naka-save na sagot
+   *[none] walang naka-save
  }</b>
-# en 8087437e
-profile-invitation = Imbitasyon: natanggap noong { $received }, hanggang { $last }
+# en a410547f
+profile-invitation = Imbitasyon: natanggap noong { $received }, mag-apply hanggang { $last }
 # en 49deb28d
 profile-crs-button = Calculator
 # en 5fa203e7
@@ -934,7 +945,7 @@ profile-language = Wika: <b>{ $language }</b>
 # en 146ab230
 profile-score-button = Score: { $value }
 # en 0e5f2acb
-profile-applies-button = Mga programa, nominasyon, kategorya
+profile-applies-button = Mga programa at kategorya
 # en 1818d253
 profile-submitted-button = Isinumite: { $value }
 # en a3e0829d
@@ -948,51 +959,51 @@ profile-language-button = Wika: { $value }
 
 ## The conversation: questions under a verdict
 
-# en 77135354
-ask-score-button = Sabihin ang score ko
-# en 120df626
-ask-submitted-button = Sabihin kung kailan ako nagsumite
+# en c5d5900d
+ask-score-button = Ilagay ang score ko
+# en b72d28c9
+ask-submitted-button = Ilagay ang petsa ng pagsumite
 # en a23b52b6
 ask-nomination_in_score-button = Sagutin
 # en 50ab6ac9
 ask-none-button = Wala sa mga ito
 # en 9a579205
 ask-noted-popup = Naitala na.
-# en 1e6913b7
-ask-already-popup = Nasagot mo na ito. Mababago ito sa /profile.
+# en 60be916a
+ask-already-popup = Nasagot mo na ito. Puwede mo itong baguhin sa /profile.
 
 ## The calculator: questions (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
 
 # en 09423ebf
 crs-progress = <b>Ang CRS score mo · tanong { $number } sa mga { $total }</b>
-# en a00873fd
+# en 3cee8f06
 crs-hello =
-    Itatanong ko ang bumubuo sa score; karamihan ay tina-tap lang. Puwede kang bumalik, magtama at huminto anumang oras: natatandaan ko kung nasaan ka.
-    Itatago ang mga sagot mo hanggang matapos lang tayo, maliban kung hilingin mong panatilihin ko ang mga ito.
-# en 810abf00
-crs-resumed = Magpapatuloy tayo kung saan ka tumigil.
-# en 5c09bcaf
-crs-ask-spouse = May asawa o common-law partner ka ba, at sasama ba siya sa iyo sa Canada? Ang partner na mamamayan o permanent resident ng Canada ay itinuturing na hindi sasama.
+    Iisa-isahin ko ang mga bilang sa score mo; karamihan ay pipindutin mo lang. Puwede kang bumalik, magbago ng sagot o huminto anumang oras: tatandaan ko kung nasaan ka.
+    Itatago ang mga sagot mo hanggang matapos lang tayo, maliban kung hilingin mong itago ko ang mga ito.
+# en 2b9141a4
+crs-resumed = Itutuloy natin kung saan ka huminto.
+# en b40dec15
+crs-ask-spouse = May asawa o common-law partner ka ba, at sasama ba siya sa iyo sa Canada? Kung mamamayan o permanent resident na ng Canada ang partner, itinuturing siyang hindi kasama.
 # en dcfa02d0
 crs-ask-born = Kailan ka ipinanganak?
-# en 05d2571e
-crs-ask-education = Ano ang pinakamataas na antas ng edukasyon mo? Ang galing sa ibang bansa ay bibilangin lang kung may Educational Credential Assessment (ECA).
+# en cdd94e83
+crs-ask-education = Ano ang pinakamataas mong natapos na pag-aaral? Ang natapos sa labas ng Canada ay bilang lang kung may Educational Credential Assessment (ECA).
 # en 3fe672ad
 crs-ask-canadian_study = Nakakuha ka ba ng degree, diploma o certificate sa Canada? Ang master’s, professional o doctoral degree ay bilang na tatlong taon.
-# en 14345252
-crs-ask-first_test = Aling language test ang kinuha mo? Kung dalawa, sabihin muna ang mas maganda.
-# en b2d90c68
-crs-ask-first_results = Ano ang mga resulta nito?
+# en afb34cbb
+crs-ask-first_test = Aling language test ang kinuha mo? Kung dalawa, unahin ang mas mataas.
+# en 541f1467
+crs-ask-first_results = Ano ang mga resulta mo?
 # en bfca16c5
 crs-ask-first_taken = Kailan mo ito kinuha? May bisa ang resulta nang dalawang taon.
-# en 8850a76c
+# en 434350db
 crs-ask-second_test = Kumuha ka rin ba ng test sa isa pang opisyal na wika?
-# en 12f25360
-crs-ask-second_results = Ano ang mga resulta nito?
+# en 5a320040
+crs-ask-second_results = Ano ang mga resulta mo?
 # en 017515ca
 crs-ask-second_taken = Kailan mo ito kinuha? May bisa ang resulta nang dalawang taon.
-# en cb70a67c
-crs-ask-canadian_work = Ilang buong taon ng skilled work (TEER 0, 1, 2 o 3) mayroon ka <b>sa Canada</b>, sa nakaraang sampung taon? Bilangin ang trabahong may bayad, awtorisado, full-time o katumbas nito sa part-time; hindi kasama ang self-employment at ang trabaho habang full-time na estudyante.
+# en 6445fe02
+crs-ask-canadian_work = Ilang buong taon ng skilled work (TEER 0, 1, 2 o 3) ang mayroon ka <b>sa Canada</b>, sa nakaraang sampung taon? Bilangin ang may bayad at awtorisadong full-time na trabaho, o ang katumbas nito sa part-time; hindi bilang ang self-employment at ang trabaho habang full-time na estudyante.
 # en 5c331441
 crs-ask-foreign_work = At ilang buong taon <b>sa labas ng Canada</b>, sa nakaraang sampung taon?
 # en d7ea5223
@@ -1003,16 +1014,16 @@ crs-ask-spouse_test = Aling language test ang kinuha ng partner mo?
 crs-ask-spouse_results = Ano ang mga resulta ng partner mo?
 # en f2633cb3
 crs-ask-spouse_canadian_work = Ilang buong taon ng skilled work mayroon ang partner mo sa Canada, sa nakaraang sampung taon?
-# en 617835c1
-crs-ask-spouse_born = Kailan ipinanganak ang partner mo? Kung alam ko ito, masasabi ko ang score kung partner mo ang principal applicant.
+# en e7b7b77d
+crs-ask-spouse_born = Kailan ipinanganak ang partner mo? Makakalkula ko rin ang score kung ang partner mo ang principal applicant.
 # en 8b2f28b9
 crs-ask-spouse_foreign_work = Ilang buong taon ng skilled work mayroon ang partner mo sa labas ng Canada, sa nakaraang sampung taon?
-# en b28e4e13
-crs-ask-sibling = Ikaw ba, o ang partner na sasama, ay may kapatid sa Canada, 18 anyos pataas, na mamamayan o permanent resident?
+# en 48f0f1d9
+crs-ask-sibling = May kapatid ka ba, o ang partner mo kung sasama siya, sa Canada na 18 anyos pataas at mamamayan o permanent resident?
 # en 5edc364e
 crs-ask-nomination = May provincial nomination ka ba?
-# en 58f2f2bb
-crs-ask-occupation = Sa aling isang trabaho ka pinakamatagal sa nakaraang tatlong taon? Ang mga programa at kategorya ay ayon sa NOC code nito.
+# en 1adf896b
+crs-ask-occupation = Saang trabaho mo ginugol ang karamihan ng skilled work na ito sa nakaraang sampung taon? Nakabatay sa NOC code nito ang mga programa at kategorya. Itatanong ko ang ikalawa pagkatapos.
 # en 9573e190
 crs-ask-two_year_study = Umabot ba ang pag-aaral na ito sa Canada ng hindi bababa sa dalawang akademikong taon, full-time, sa programang dalawang taon o higit pa? Hinihingi iyon ng puntos ng Federal Skilled Worker.
 # en 82882534
@@ -1023,8 +1034,8 @@ crs-ask-work_where = Saan ka nagtrabaho rito?
 crs-ask-work_began = Kailan ka nagsimula sa trabahong ito? Sapat na ang buwan.
 # en 2536abb0
 crs-ask-recent_work = Gaano ka katagal sa trabahong ito sa nakaraang tatlong taon, full-time o katumbas nito sa part-time? Hindi kailangang tuloy-tuloy.
-# en fe86b196
-crs-ask-work_ended = Kailan ang huling araw mo sa trabahong ito?
+# en 71233fac
+crs-ask-work_ended = Kailan ang huling araw mo sa trabahong ito? Sapat na ang buwan.
 # en d68e1193
 crs-ask-occupation_2 = May skilled work (TEER 0, 1, 2 o 3) ka ba sa <b>ikalawang</b> trabaho sa nakaraang sampung taon? Sabihin kung ano: maaari itong magbukas ng ibang kategorya.
 # en 7ec4ebc5
@@ -1037,8 +1048,14 @@ crs-ask-work_ended_2 = Kailan ang huling araw mo sa ikalawa? Sapat na ang buwan.
 crs-ask-more_work = May skilled work ka pa ba sa iba pang trabaho sa nakaraang sampung taon?
 # en 2ee9ed85
 crs-ask-certificate = May certificate of qualification ka ba sa isang skilled trade mula sa isang probinsiya o teritoryo ng Canada?
-# en 663175ee
-crs-ask-job_offer = May balidong job offer ka ba nang isang taon o higit pa mula sa employer sa Canada? Wala na itong CRS points mula Marso 25, 2025, pero maaari itong magpasya sa isang programa.
+# en 0904e302
+crs-ask-job_offer =
+    May <b>balidong job offer</b> ka ba? Wala na itong CRS points mula Marso 25, 2025, pero maaaring dito nakasalalay ang isang programa. Balido kung:
+
+    • iisang employer; may bayad, full-time (30 oras), hindi seasonal; TEER 0, 1, 2 o 3; kahit isang taon pagkatapos mong makuha ang visa
+    • <b>at</b> isa sa mga ito: bagong positibong LMIA na nakapangalan sa iyo at sa posisyon; nagtatrabaho ka ngayon sa permit na batay sa LMIA para sa employer na nakapangalan dito; nagtatrabaho ka ngayon sa balidong LMIA-exempt permit para sa employer na nakapangalan dito, at may isang taon ka nang full-time sa employer na iyon
+
+    Hindi job offer ang work permit lang, kahit open work permit.
 
 # en 306dd5b8
 crs-name-spouse = Partner
@@ -1052,14 +1069,14 @@ crs-name-canadian_study = Pag-aaral sa Canada
 crs-name-first_test = Unang test
 # en 534bffd2
 crs-name-first_results = Mga resulta nito
-# en d8d04c79
-crs-name-first_taken = Kinuha noong
+# en b96ac884
+crs-name-first_taken = Petsa ng test
 # en 80ca2669
 crs-name-second_test = Ikalawang test
 # en d4d5e302
 crs-name-second_results = Mga resulta nito
-# en 731253a6
-crs-name-second_taken = Kinuha noong
+# en cd8d2895
+crs-name-second_taken = Petsa ng test
 # en 36c78856
 crs-name-canadian_work = Trabaho sa Canada
 # en 39d86c78
@@ -1129,18 +1146,18 @@ crs-hint-ielts = I-type ang listening, reading, writing, speaking sa ayos na ito
 crs-hint-celpip = I-type ang listening, reading, writing, speaking sa ayos na ito, halimbawa: <b>9 9 8 9</b> (CELPIP-General)
 # en 58a9b2a1
 crs-hint-pte = I-type ang listening, reading, writing, speaking sa ayos na ito, halimbawa: <b>72 69 80 76</b> (PTE Core)
-# en 1b7e3264
-crs-hint-tef = I-type ang listening, reading, writing, speaking sa ayos na ito (CO, CE, EE, EO), halimbawa: <b>462 462 472 494</b> (TEF Canada, ang mga score sa 699)
+# en 0ad261be
+crs-hint-tef = I-type ang listening, reading, writing, speaking sa ayos na ito (CO, CE, EE, EO), halimbawa: <b>462 462 472 494</b> (TEF Canada, ang mga score na hanggang 699)
 # en 0a13b391
 crs-hint-tcf = I-type ang listening, reading, writing, speaking sa ayos na ito (CO, CE, EE, EO), halimbawa: <b>503 499 12 12</b> (TCF Canada)
 # en 7d6ed38b
-crs-hint-occupation = I-type ang job title sa Ingles o Pranses, o ang NOC code, halimbawa: <b>nurse</b>, <b>software engineer</b> o <b>31301</b>
+crs-hint-occupation = I-type ang job title sa English o French, o ang NOC code, halimbawa: <b>nurse</b>, <b>software engineer</b> o <b>31301</b>
 
 ## The calculator: choices (crs-<question>-<choice>-button)
 
 # en 47a90fc3
 crs-skip-button = Hindi ko alam
-# en dc64e47e
+# en 1d2b5a22
 crs-still-button = Dito pa rin ako nagtatrabaho
 # en a7ee17a5
 crs-years-button = { $years ->
@@ -1151,7 +1168,7 @@ crs-years-button = { $years ->
 crs-years-most-button = { $years } taon o higit pa
 # en 3c33a530
 crs-spouse-single-button = Walang partner
-# en a729cbcf
+# en 59ea169c
 crs-spouse-coming-button = May partner, sasama
 # en 8434f967
 crs-spouse-not_coming-button = May partner, hindi sasama
@@ -1164,19 +1181,19 @@ crs-education-one_year_postsecondary-button = 1-taong post-secondary program
 # en 0f7a87ee
 crs-education-two_year_postsecondary-button = 2-taong post-secondary program
 # en 49136466
-crs-education-bachelor_or_3plus_year-button = Bachelor’s, o tatlong taon o higit pa
+crs-education-bachelor_or_3plus_year-button = Bachelor’s o 3+ taong program
 # en 0ed9fa77
-crs-education-two_or_more_one_3plus_year-button = Dalawa o higit pa, isa ay 3+ taon
+crs-education-two_or_more_one_3plus_year-button = Dalawa o higit, isa ay 3+ taon
 # en 08194102
 crs-education-masters_or_entry_to_practice_professional-button = Master’s o professional degree
 # en 4c516359
 crs-education-doctoral-button = Doctorate (PhD)
 # en 602e6bc7
 crs-canadian_study-none-button = Hindi
-# en d36e1bfe
-crs-canadian_study-one_or_two_year-button = Oo, isa o dalawang taon
-# en dbafd9a9
-crs-canadian_study-three_plus_year-button = Oo, tatlong taon o higit pa
+# en 227b497d
+crs-canadian_study-one_or_two_year-button = Oo, 1 o 2 taon
+# en 8b1ba9c0
+crs-canadian_study-three_plus_year-button = Oo, 3 taon o higit pa
 # en 21f52aa8
 crs-test-ielts-button = IELTS
 # en b11bb6a8
@@ -1191,9 +1208,9 @@ crs-test-tcf-button = TCF Canada
 crs-test-none-button = Wala
 # en e81f45a4
 crs-recent_work-canada-button = 12 buwan o higit pa sa Canada
-# en 3ae10c54
-crs-recent_work-abroad-button = 12 buwan, pero mas kaunti sa Canada
-# en 30db6a3e
+# en 18736f1c
+crs-recent_work-abroad-button = 12 buwan, hindi lahat sa Canada
+# en 3463256d
 crs-recent_work-less-button = Wala pang 12 buwan
 
 # en a71d1ea0
@@ -1202,8 +1219,8 @@ crs-answers-button = Mga sagot ko
 crs-later-button = Mamaya na
 # en 706fc239
 crs-again-button = Magsimula ulit
-# en 85a22e5d
-crs-go-on-button = Magpatuloy
+# en eca0a07e
+crs-go-on-button = Ituloy
 # en 4f85bde7
 crs-answers-title = <b>Ang mga sagot mo</b>
 # en 4fc83c9b
@@ -1214,38 +1231,38 @@ crs-answer-button = { $question }: { $answer }
 crs-answers-change = I-tap ang isang linya para itama ito.
 # en a298448b
 crs-answers-none = Wala pa.
-# en 3a8cfce7
-crs-paused = Tatandaan ko nang 90 araw kung nasaan ka. Itinutuloy ito ng /crs.
-# en 3edd3916
-crs-began-anew-popup = Magsisimula tayo ulit.
+# en bf04b2f4
+crs-paused = Tatandaan ko kung nasaan ka nang 90 araw. Ipadala ang /crs para ituloy.
+# en 7d24ed22
+crs-began-anew-popup = Magsisimula ulit.
 # en af9064f4
 crs-occupations-found = <b>Alin dito?</b> I-tap ang isa, o mag-type ng ibang salita.
 # en 24e9d6ba
 crs-occupation = { $code } { $title }
 # en 060e806e
-crs-occupations-none = Walang opisyal na titulo na may mga salitang ito. Subukan ang iba, sa Ingles o Pranses, o isang NOC code.
+crs-occupations-none = Walang opisyal na titulo na may ganitong mga salita. Subukan ang iba, sa English o French, o isang NOC code.
 
 # en 2ea9ef9d
 crs-fault-not_a_choice = Paki-tap ang isa sa mga button.
-# en f2536fd1
-crs-fault-not_a_date = Hindi ko iyan mabasa bilang petsa.
-# en f1cef764
-crs-fault-ambiguous_date = Hindi ko matukoy doon ang araw at buwan. Isulat nang ganito: 1994-03-10 o 10 March 1994.
+# en 9f8c698a
+crs-fault-not_a_date = Hindi ko mabasa ang petsang iyan.
+# en d41a8e72
+crs-fault-ambiguous_date = Hindi ko masabi kung aling numero ang araw. Subukan ang 1994-03-10 o 10 March 1994.
 # en d2afeb0b
-crs-fault-no_year = Pakidagdag ang taon, gaya ng 1994-03-10.
+crs-fault-no_year = Pakidagdag ang taon, gaya ng 1994-03-10 o 10 March 1994.
 # en 733f46f7
 crs-fault-future = Hindi pa dumarating ang petsang iyan.
 # en 1b95424c
 crs-fault-not_born = Hindi pa dumarating ang petsa ng kapanganakang iyan. Pakitingnan ulit.
-# en e2486069
+# en 31789e0a
 crs-fault-too_long_ago = Mahigit isang daang taon na iyan. Pakitingnan ulit.
 # en c0178db6
 crs-fault-not_four = Kailangan ko ng apat na resulta: listening, reading, writing, speaking.
-# en 86e00044
-crs-fault-not_on_scale = Walang ganyang resulta ang test na ito. Pakitingnan ulit ang mga numero at ang ayos nila.
-# en 9018a575
-crs-fault-another_test = Resulta iyan ng ibang pagsusulit. Kailangan ko ang sa pagsusulit na pinili mo.
-# en 7ebc9e70
+# en 825beaca
+crs-fault-not_on_scale = Hindi posible ang mga resultang iyan sa test na ito. Pakitingnan ang mga numero at ang pagkakasunod-sunod nila.
+# en 60a3704f
+crs-fault-another_test = Resulta iyan ng ibang test. Kailangan ko ang sa test na pinili mo.
+# en b74fa247
 crs-fault-not_an_occupation = Walang ganyang NOC code.
 # en da7a0120
 crs-fault-not_asked = Hindi na tugma ang tanong na ito sa iba mong sagot.
@@ -1254,8 +1271,8 @@ crs-fault-not_asked = Hindi na tugma ang tanong na ito sa iba mong sagot.
 
 # en 1fadda57
 crs-score = <b>Ang CRS score mo: { $score }</b>
-# en 839a0127
-crs-score-without = Iyon ay { $score } kung wala ang 600 puntos ng nominasyon. Ito lang ang itatago bilang score mo.
+# en 1089888b
+crs-score-without = { $score } iyon kung wala ang 600 puntos ng nomination, at iyon ang ise-save kong score mo.
 # en 8595bb2e
 crs-section-core = <b>Core factors: { $points }</b> sa { $cap }
 # en 9cefdbe5
@@ -1298,20 +1315,20 @@ crs-factor-french = French
 crs-factor-sibling = Kapatid sa Canada
 # en 7021a423
 crs-factor-job_offer = Job offer
-# en 98041081
-crs-expired-first = ⚠️ Mahigit dalawang taon na ang resulta ng una mong test, kaya hindi ito binibilang dito.
-# en 9be36d50
-crs-expired-second = ⚠️ Mahigit dalawang taon na ang resulta ng ikalawa mong test, kaya hindi ito binibilang dito.
-# en 36bdd969
-crs-french-first = Pranses ang binibilang dito na una mong opisyal na wika: mas mataas ang ibinibigay nito.
-# en 0d6818f8
-crs-tables = Ayon sa mga talahanayan ng IRCC na may bisa mula { $since }.
+# en 81670c4f
+crs-expired-first = ⚠️ Mahigit dalawang taon na ang una mong test, kaya hindi ko ito binilang.
+# en 6633bcf2
+crs-expired-second = ⚠️ Mahigit dalawang taon na ang ikalawa mong test, kaya hindi ko ito binilang.
+# en 6152ee19
+crs-french-first = French ang binilang ko rito na una mong opisyal na wika: mas maraming puntos ang nakukuha mo.
+# en 04c6d83a
+crs-tables = Batay sa mga table ng IRCC na may bisa mula { $since }.
 # en 0a6e0d62
 crs-tables-older = Ito ang puntos hanggang { $until }. Nag-anunsyo ang IRCC ng bagong puntos mula { $since }, at hindi ko makumpirma ang mga bilang; kaya maaaring hindi ito ang numero sa IRCC account mo, na siyang may bisa. Kung gagamitin mo, ise-save ko ito bilang score noong { $until }, at sasabihin iyon ng mga resulta.
 # en 308a16e8
 crs-raise-other = { $name }: { $target }
-# en c9d7d876
-crs-authority = Hindi ito legal na payo. Ang may bisa ay ang <a href="{ $url }">sariling tool ng IRCC</a> at, sa huli, ang IRCC account mo.
+# en 5c584d86
+crs-authority = Hindi ito legal na payo. Ang <a href="{ $url }">sariling tool ng IRCC</a> at, sa huli, ang IRCC account mo ang masusunod.
 # en 0e005575
 crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
 # en acfaedb5
@@ -1329,26 +1346,26 @@ crs-use-unscored = Sa “Gamitin lahat ito”, mamarkahan ang napagpasyahan ng m
 # en 9fe13ba3
 crs-swapped = Kung ang partner mo ang principal applicant, hindi bababa sa <b>{ $score }</b> ({ $points }) ito.
 
-# en 725ba023
-crs-store-button = I-save ang { $score } bilang score ko
-# en 412ee980
-crs-stored-popup = { $score } na ang score mo ngayon.
-# en 552a915a
+# en 01886c59
+crs-store-button = I-save ang { $score } bilang score
+# en 348e2ed6
+crs-stored-popup = Na-save. { $score } na ang score mo.
+# en 68796e4c
 crs-findings-button = Mga programa at kategorya
-# en bf8b58c3
-crs-raise-button = Ang magpapataas nito
+# en 5a209560
+crs-raise-button = Paano tataas ang score ko
 # en 9566e602
-crs-lower-button = Ang magpapababa nito
+crs-lower-button = Ano ang magpapababa rito
 # en 47de6c0e
 crs-finish-button = Tapos na
 # en 33ac1d52
 crs-result-button = ‹ Ang resulta ko
 # en 394a9e52
 crs-ticks-button = Markahan ito sa profile ko
-# en cb597107
-crs-ticks-popup = Nasa profile mo na ito ngayon. Nananatiling bukas ang hindi masabi.
+# en 458430c2
+crs-ticks-popup = Ayos na. Hindi pa nasasagot ang mga hindi ko masabi.
 
-# en b7273a77
+# en c333bb58
 crs-programs-title = <b>Mga programa</b>
 # en 54508213
 crs-categories-title = <b>Mga kategorya</b>, ayon sa mga listahan ng IRCC na may bisa mula { $since }
@@ -1356,38 +1373,38 @@ crs-categories-title = <b>Mga kategorya</b>, ayon sa mga listahan ng IRCC na may
 crs-finding = { $mark } <b>{ $names }</b>
 # en bda5b427
 crs-findings-closing = ✔️ oo, mula sa mga sagot mo · ✖️ hindi · ❔ hindi masabi. Buod ito ng mga tuntunin ng IRCC; IRCC lang ang nagpapasya. Ita-tick ko ba ang oo at hindi sa profile mo? Hindi ko gagawin kung hindi mo sasabihin.
-# en f1cca388
-crs-reason-met = Natutugunan ito ng mga sagot mo.
-# en f652c858
-crs-reason-too_little_work = Kulang para rito ang trabahong sinabi mo.
-# en 9d9a0069
-crs-reason-recent_work_unsaid = Ayon ito sa trabaho ng nakaraang tatlong taon, na hindi malinaw sa mga sagot mo.
-# en e408d47e
-crs-reason-occupation_unsaid = Ayon ito sa trabaho (occupation) mo, na hindi mo pa sinasabi.
-# en 2662a883
-crs-reason-not_skilled = Hindi TEER 0, 1, 2 o 3 ang trabaho mo.
+# en f87fcac3
+crs-reason-met = Natutugunan ng mga sagot mo ang mga kailangan.
+# en df762c36
+crs-reason-too_little_work = Hindi pa sa ngayon: ayon sa sinabi mo, kulang ang trabaho mo sa panahong binibilang.
+# en 51cff53c
+crs-reason-recent_work_unsaid = Nakabatay ito sa trabaho mo sa nakaraang tatlong taon, at kulang ang alam ko tungkol doon.
+# en 48eb2890
+crs-reason-occupation_unsaid = Nakabatay ito sa trabaho (occupation) mo, na hindi mo pa sinasabi.
+# en c03ed748
+crs-reason-not_skilled = Wala sa TEER 0, 1, 2 o 3 ang trabaho mo.
 # en 603cb403
 crs-reason-language_too_low = Masyadong mababa para rito ang resulta mo sa wika, o wala kang resulta.
-# en a3490fe0
-crs-reason-education_too_low = High school diploma o higit pa ang hinihingi.
-# en 01015a48
-crs-reason-too_few_points = Hindi aabot ang mga sagot mo sa 67 sa 100 selection points.
+# en 8ffdb06e
+crs-reason-education_too_low = Kailangan dito ng kahit high school diploma.
+# en a84e4ac2
+crs-reason-too_few_points = Sa mga sagot mo, hindi mo maaabot ang 67 sa 100 selection points.
 # en f9295d15
 crs-reason-points_uncertain = Kung aabot ka sa 67 sa 100 selection points ay depende sa mga hindi ko naitanong, tulad ng kamag-anak sa Canada o ang pag-aaral at trabaho roon ng partner mo.
 # en dd0a1ed9
 crs-reason-not_a_trade = Hindi skilled trade ang trabaho mo.
-# en ea391f66
-crs-reason-no_offer_or_certificate = Job offer o certificate of qualification ang hinihingi.
-# en 969083e9
-crs-reason-offer_unsaid = Job offer o certificate of qualification ang hinihingi, at wala akong alam na job offer.
+# en 4654681b
+crs-reason-no_offer_or_certificate = Kailangan dito ng job offer o certificate of qualification.
+# en b05bf1f6
+crs-reason-offer_unsaid = Kailangan dito ng job offer o certificate of qualification, at wala kang nasabing job offer.
 # en 3848834f
 crs-reason-not_listed = Wala sa listahan ang trabaho mo.
 # en 81993199
 crs-reason-not_in_canada = Sa Canada dapat ang labindalawang buwan ng trabaho.
-# en 585bb73e
-crs-reason-french_too_low = NCLC 7 sa lahat ng apat na kakayahan ang hinihingi.
-# en 7b1ac01f
-crs-reason-service_unsaid = Hinihingi rin ang sampung taon ng serbisyo at alok mula sa Canadian Forces, na hindi ko naitanong.
+# en 07f70070
+crs-reason-french_too_low = Kailangan dito ng NCLC 7 sa lahat ng apat na kakayahan.
+# en 0d52e928
+crs-reason-service_unsaid = Kailangan din dito ng sampung taon ng serbisyo at job offer mula sa Canadian Armed Forces, na hindi ko itinanong.
 # en fb451039
 crs-proviso-employed_with_permit = Kung ikaw ay empleyado, hindi self-employed, at may pahintulot magtrabaho.
 # en 4a2ade0e
@@ -1395,23 +1412,23 @@ crs-proviso-continuous_year = Kung walang patid ang isang taon ng trabaho mo.
 # en 9e06d481
 crs-proviso-funds = Kung maipapakita mo ang settlement funds, maliban kung exempted ka.
 
-# en b49f557f
-crs-raise-title = <b>Ang magpapataas nito</b>
-# en 0ef0180b
-crs-raise-explained = Ang mga puntos, at kung ilan pa sana ang naabot mo sa { $draws } draw ng nakaraang labindalawang buwan:
-# en ffd9d9a9
+# en 94cfa17b
+crs-raise-title = <b>Paano tataas ang score mo</b>
+# en c4f963a3
+crs-raise-explained = Ang dagdag na puntos, at kung sa ilan pang draw ka pasok sana sa { $draws } draw ng nakaraang labindalawang buwan:
+# en 65fbbe7e
 crs-raise = • { $what }: <b>{ $points }</b>, { $draws ->
     [0] walang dagdag na draw
    *[other] { $draws } pang draw
  }
-# en ab24c93e
-crs-raise-untold = • { $what }: <b>{ $points }</b>; hindi masabi kung ilang draw, dahil hindi naitanong ang sariling kuwalipikasyon ng partner mo
+# en 55eacaf4
+crs-raise-untold = • { $what }: <b>{ $points }</b>; hindi ko masabi kung ilang draw, dahil hindi ko itinanong kung kuwalipikado mismo ang partner mo
 # en d934c3ca
 crs-raise-points = • { $what }: <b>{ $points }</b>
 # en a4175ec3
 crs-raise-nothing = Wala akong nakitang magpapataas nito.
-# en 11eb0369
-crs-raise-closing = Ayon sa mga tuntunin at edad mo ngayon. Walang ipinapangako ang mga nakaraang draw.
+# en 32a04f11
+crs-raise-closing = Batay sa mga tuntunin at edad mo ngayon. Hindi garantiya ang mga nakaraang draw.
 # en caf7c075
 crs-raise-first_listening = CLB/NCLC { $target } sa listening
 # en 3c39fdaa
@@ -1423,7 +1440,7 @@ crs-raise-first_speaking = CLB/NCLC { $target } sa speaking
 # en 7176cd89
 crs-raise-first_all = CLB/NCLC { $target } sa lahat ng apat na kakayahan
 # en ef71579c
-crs-raise-french = Pranses (French) sa NCLC { $target } sa lahat ng apat na kakayahan
+crs-raise-french = French sa NCLC { $target } sa lahat ng apat na kakayahan
 # en c2bb16b6
 crs-raise-canadian_work = { $target } pang taon ng skilled work sa Canada
 # en 7db0667d
@@ -1431,7 +1448,7 @@ crs-raise-foreign_work = { $target } pang taon ng skilled work sa labas ng Canad
 # en 20703b92
 crs-raise-education = Mas mataas na edukasyon: { $target }
 # en 88e56d89
-crs-raise-english = Ingles sa CLB { $target } sa lahat ng apat na kakayahan
+crs-raise-english = English sa CLB { $target } sa lahat ng apat na kakayahan
 # en 395bb95e
 crs-raise-spouse_language = Partner mo sa CLB/NCLC { $target } sa lahat ng apat na kakayahan
 # en 4a1fa1b4
@@ -1453,14 +1470,14 @@ crs-raise-spouse_as_principal = Partner mo bilang principal applicant, hindi bab
 crs-lower-title = <b>Ang magpapababa ng score o makaaapekto sa pagiging kuwalipikado</b>
 # en 1323609a
 crs-lower-nothing = Wala akong nakikita mula sa mga sagot mo.
-# en 592b41bd
-crs-lower-closing = Kung papayagan mong panatilihin ko ang mga sagot mo, ipapaalala ko ang bawat isa. Nasa /alerts kung gaano kaaga.
+# en 91e6e3cc
+crs-lower-closing = Kung papayag kang itago ko ang mga sagot mo, ipapaalala ko ang bawat isa. Piliin sa /alerts kung gaano kaaga.
 
-# en 6d593356
+# en fd153875
 crs-keep-ask =
-    Pananatilihin ko ba ang mga sagot mo? Kung oo, maipapaalala ko ang mga kaarawan at test na nakababawas ng puntos, masasabi kung luma na ang score mo, at makakalkula ulit kapag may nagbago.
+    Itatago ko ba ang mga sagot mo? Kung oo, maipapaalala ko ang mga birthday at mag-e-expire na test na makababawas ng puntos, masasabi ko kapag luma na ang score mo, at makakalkula ko ulit kapag may nagbago.
 
-    Kung hindi, buburahin ang mga ito ngayon. Mananatili ang score at mga markang na-save mo.
+    Kung hindi, buburahin ang mga ito ngayon. Mananatili ang score at mga tick na na-save mo.
 # en d08962e0
 crs-keep-button = Panatilihin ang mga sagot ko
 # en f47275b0
@@ -1481,16 +1498,16 @@ ita-ask =
     Kailan dumating ang imbitasyon? Nasa IRCC account mo ang petsa. Mula roon, bibilangin ko ang 60 araw, paaalalahanan kita sa tamang oras, at hindi muna ako magpapadala ng draw alert para sa profile na ito.
 
     I-tap ang isang araw o i-type ito, halimbawa: <b>{ $day }</b>
-# en 6812e622
-ita-fault-unreadable = Hindi ko iyan mabasa bilang petsa.
-# en 6821ebc1
-ita-fault-ambiguous = Hindi ko matukoy doon ang araw at buwan. Isulat nang ganito: { $day } o { $written }.
+# en 38688a53
+ita-fault-unreadable = Hindi ko mabasa ang petsang iyan.
+# en 6de8fadc
+ita-fault-ambiguous = Hindi ko masabi kung aling numero ang araw. Subukan ang { $day } o { $written }.
 # en 0bcf2694
 ita-fault-year = Pakidagdag ang taon, gaya ng { $day } o { $written }.
 # en 76559fc1
 ita-fault-future = Hindi pa dumarating ang petsang iyan.
-# en c7413d00
-ita-fault-over = Mahigit 60 araw na iyon: expired na ang imbitasyon ng araw na iyon. Kung walang application, kailangan ng bagong profile para makabalik sa pool.
+# en d3af5c64
+ita-fault-over = Mahigit 60 araw na iyon, kaya expired na ang imbitasyong iyon. Maliban kung nag-apply ka, kailangan mo ng bagong profile para makabalik sa pool.
 # en 56d2b047
 ita-open = <b>Ang imbitasyon mo: { $days ->
     [0] ngayon ang huling araw
@@ -1502,19 +1519,19 @@ ita-applied = <b>Naipasa na ang application mo</b>
 ita-declined = <b>Tinanggihan mo ang imbitasyon</b>
 # en be4ab087
 ita-expired = <b>Tapos na ang 60 araw ng imbitasyon mo</b>
-# en 95c7dd03
-ita-dates = Natanggap noong { $received }; ang huling araw ay { $last }.
-# en 1dfec032
-ita-hour = Ipinapakita ng IRCC account mo ang eksaktong oras; buong araw ang binibilang ko rito. Halos hindi ito pinahahaba ng IRCC.
+# en 64aac417
+ita-dates = Natanggap noong { $received }; ang huling araw ng pag-apply ay { $last }.
+# en 3c237378
+ita-hour = Nasa IRCC account mo ang eksaktong oras; buong araw ang bilang ko. Halos hindi ito pinahahaba ng IRCC.
 # en 47edafc1
-ita-means-profile_locked = Habang bukas ito, naka-lock ang profile mo: hindi ito mababago at wala ito sa mga susunod na draw. Kaya hindi ako nagpapadala ng draw alert para rito. Dumarating ang mga paalala 45, 30, 14, 7, 3 at 1 araw bago matapos.
+ita-means-profile_locked = Habang bukas ito, naka-lock ang profile mo: hindi ito mababago at wala ito sa mga susunod na draw, kaya wala akong ipinapadalang draw alert. May paalala 45, 30, 14, 7, 3 at 1 araw bago matapos.
 # en 6b164f5e
 ita-means-out_of_the_pool = Wala sa pool ang profile mo habang pinoproseso ang aplikasyon, kaya hindi ako nagpapadala ng draw alert para rito.
 # en c7cfa317
 ita-means-profile_active_again = Aktibo ulit ang profile mo sa natitira nitong labindalawang buwan at kasama sa mga susunod na draw, nang walang masamang epekto, kaya naka-on ulit ang mga alert. Walang source na nagsasabi kung nananatili ang una nitong oras ng pagsumite, na mahalaga sa tie; ipinapalagay kong oo.
-# en 12b6ec5a
-ita-means-new_profile_needed = Kung hindi ka nag-apply at hindi rin tumanggi, wala ka sa pool: kailangan ng bagong profile, na may bagong petsa ng pagsumite na binibilang sa cut-off. Bukas ulit ang mga alert; sabihin ang bagong petsa kapag mayroon ka na.
-# en ab86e63e
+# en 6e42beb4
+ita-means-new_profile_needed = Kung hindi ka nag-apply at hindi rin tumanggi, wala ka na sa pool at kailangan mo ng bagong profile, na may bagong petsa ng pagsumite para sa tie. Naka-on na ulit ang mga alert; ipadala ang bagong petsa kapag mayroon ka na.
+# en 9ffaac18
 ita-first = <b>Unahin ang pinakamatagal</b>
 # en e1801adb
 ita-todo = ▫️ <b>{ $step }</b>: { $note }
@@ -1524,40 +1541,40 @@ ita-later = ▫️ { $step }
 ita-done = ✔️ { $step }
 # en b7aea401
 ita-cec-letter = • Hindi kailangan ang proof of funds sa CEC: mag-upload ng sulat na nagsasabi nito.
-# en 50be71c6
-ita-all-done = <b>Namarkahan na ang lahat ng hakbang.</b> Ang natitira ay ipadala ang application.
+# en ad07b3d9
+ita-all-done = <b>Tapos na ang lahat sa listahan.</b> Ipasa na lang ang application mo.
 # en eaa4f5b1
 ita-police_certificates-button = Police certificates
-# en bd0e7349
-ita-police_certificates-note = para sa iyo at sa bawat kapamilyang 18 anyos pataas, mula sa bawat bansa maliban sa Canada kung saan kayo tumira nang anim na sunod-sunod na buwan o higit pa sa nakaraang sampung taon. Ang ilan ay inaabot ng linggo o buwan: hilingin na ngayon.
+# en ee5f7c76
+ita-police_certificates-note = para sa iyo at sa bawat kapamilyang 18 anyos pataas, mula sa bawat bansa (maliban sa Canada) na tinirhan nang anim na buwan o higit pang sunod-sunod sa nakaraang sampung taon. Linggo o buwan ang inaabot ng ilan: kumuha na ngayon.
 # en a877d759
 ita-medical_exam-button = Medical exam
-# en a4079bd9
-ita-medical_exam-note = bago mag-apply (ganito ulit mula Agosto 21, 2025), sa panel physician lang, para sa buong pamilya, pati ang maiiwan. Maaaring abutin ng ilang linggo ang appointment.
+# en 1a493791
+ita-medical_exam-note = bago mag-apply (kailangan ulit mula Agosto 21, 2025), sa panel physician lang, para sa buong pamilya, kahit sa hindi sasama. Maaaring ilang linggo ang hintay sa appointment.
 # en bb4af3fb
 ita-reference_letters-button = Reference letters
-# en 261ee6d6
-ita-reference_letters-note = mula sa bawat employer na binibilang mo, may tungkulin, oras, petsa at suweldo.
+# en ee5d4bec
+ita-reference_letters-note = mula sa bawat employer na isinama mo, may tungkulin, oras, petsa at suweldo.
 # en fed49b48
 ita-proof_of_funds-button = Proof of funds
-# en 92a98ffa
-ita-proof_of_funds-note = opisyal na sulat ng bangko na may balanse ng nakaraang anim na buwan. Hindi para sa CEC, at hindi rin kung may balidong job offer at karapatang magtrabaho.
+# en d25e45e2
+ita-proof_of_funds-note = opisyal na sulat ng bangko na may balanse ng nakaraang anim na buwan. Hindi kailangan sa CEC, o kung may balidong job offer at awtorisado kang magtrabaho sa Canada.
 # en a99ca810
 ita-translations-button = Mga salin (translations)
 # en 8ff2fe73
 ita-translations-note = certified, para sa lahat ng wala sa English o French.
 # en 9e9ad56b
 ita-civil_documents-button = Mga sertipiko (PSA atbp.)
-# en 6a9fbc78
-ita-civil_documents-note = kapanganakan, kasal, diborsiyo, pag-ampon, ayon sa kaso mo.
+# en 545525e1
+ita-civil_documents-note = birth, kasal, diborsiyo, pag-ampon: kung alin ang mayroon.
 # en de3fa052
 ita-passport_and_photo-button = Passport at litrato
 # en 6d8c958d
 ita-passport_and_photo-note = may bisa nang sapat na tagal, bawat pahinang hinihingi; digital na litrato.
 # en 5e5066e9
 ita-forms_and_fees-button = Mga form at bayad
-# en 41bfa353
-ita-forms_and_fees-note = ang mga form sa account mo, at ang mga bayad; dapat tugma sa profile ang impormasyon mo.
+# en 2b088d91
+ita-forms_and_fees-note = ang mga form sa account mo, at ang mga bayad; dapat tugma sa profile ang mga detalye mo.
 # en c481c882
 ita-calendar-button = Calendar file
 # en dddb2ca9
@@ -1572,15 +1589,15 @@ ita-forget-button = Alisin ang imbitasyon
 ita-new-profile-button = Petsa ng bago kong profile
 # en 0672dfce
 ita-came-later-button = Dumating din pala
-# en 220970a3
-ita-authority = Hindi ito legal na payo, at maaaring kulang ang listahan sa kailangan ng kaso mo. Ang may bisa ay ang <a href="{ $url }">mga tagubilin ng IRCC</a> at ang listahan sa IRCC account mo.
+# en 5868eec6
+ita-authority = Hindi ito legal na payo, at baka may kailangan ka pang wala rito. Ang <a href="{ $url }">mga tagubilin ng IRCC</a> at ang checklist sa account mo ang masusunod.
 # en 01157671
 ita-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/apply-permanent-residence.html
 # en 87306ed2
 ita-forgotten = Inalis na ang imbitasyon; ang mga alert ay tulad ng dati.
-# en d9d00c1c
+# en 558f1f87
 ita-not =
-    Ayon sa impormasyong ibinigay mo, mas mataas ka sa cut-off, pero IRCC lang ang makapagsasabi. Maaaring lumabas ito sa account mo isa o dalawang araw pagkatapos ng draw. Kung hindi, maaaring may naiibang impormasyon: ang score pagkatapos ng kaarawan o ng na-expire na test, ang programa o kategorya, ang sandali ng pagsumite, o profile na expired na. May mga nakaligtaan din ang IRCC (draw #418).
+    Ayon sa sinabi mo, mas mataas ka sa cut-off, pero IRCC lang ang makakapagkumpirma nito. Maaaring lumabas ang imbitasyon sa account mo isa o dalawang araw pagkatapos ng draw. Kung wala pa rin, baka may naiiba: ang score pagkatapos ng birthday o ng na-expire na test, ang programa o kategorya, ang oras ng pagsumite mo, o ang profile na expired na. May mga nakaligtaan na rin ang IRCC (draw #418).
 
     Pakikumpara ang profile mo rito sa IRCC account mo.
 # en e4100ba1
@@ -1772,7 +1789,7 @@ draws-open-button = Lahat ng draw
 draws-unknown-type = Hindi ko kilala ang uring iyan ng draw. Ito ang mga kilala ko:
 # en 9d2b191f
 draw-ask = Aling draw? Ipadala ang numero nito, halimbawa: /draw 297
-# en c49f2422
+# en 5d072a86
 draw-unknown = Wala akong alam na draw #{ $draw }.
 # en a4d42186
 draw-newest = Ang pinakabago ay #{ $draw }.
@@ -1787,10 +1804,10 @@ alerts-active = Naka-on ang mga alert.
 alerts-paused = <b>Nakahinto muna</b> ang mga alert.
 # en 41d48a43
 alerts-which-met = Makakatanggap ka ng alert sa mga draw kung saan pasok ka sa mga dapat imbitahan, o maaaring pasok sa tie-break.
-# en 489c13b7
-alerts-which-mine = Ipinapaalam ang mga draw na para sa iyo o maaaring para sa iyo.
-# en d233b8a3
-alerts-which-all = Ipinapaalam ang bawat draw.
+# en 06619736
+alerts-which-mine = Maririnig mo ang mga draw na para sa iyo o maaaring para sa iyo.
+# en 168a4199
+alerts-which-all = Maririnig mo ang bawat draw.
 # en 67005f17
 alerts-which-met-button = Kapag pasok lang ako
 # en 4ecd866f
@@ -1809,18 +1826,18 @@ alerts-reminders = Mga paalala: <b>{ $days } araw</b> bago may magpababa sa scor
 alerts-no-reminders = Mga paalala: <b>wala</b>
 # en 6cf6640a
 alerts-invited = Habang may bukas na imbitasyon, hindi ako nagpapadala ng draw alert para sa profile nito: /ita
-# en 02dfe52e
+# en a10c1eeb
 alerts-reminders-ask =
-    Gaano kaaga kita paaalalahanan ng magpapababa sa score mo o magsasara ng pinto: kaarawan, test o profile na mag-e-expire? I-tap para buksan (🔔) o isara (🔕) ang bawat isa.
+    Gaano kaaga kita paaalalahanan ng mga magpapababa sa score mo o makaaapekto sa pagiging kuwalipikado: birthday, mag-e-expire na test o profile? I-tap ang bawat isa para i-on (🔔) o i-off (🔕).
 
-    Alam ko ang mga araw na ito mula sa petsa ng pagsumite mo, at mula sa mga sagot mo sa calculator kung papayagan mong panatilihin ko. Laging binibilang ang mga araw ng imbitasyon.
+    Alam ko ang mga araw na ito mula sa petsa ng pagsumite mo, at mula sa mga sagot mo sa calculator kung papayag kang itago ko. Laging binibilang ang mga araw ng imbitasyon.
 # en cd2b3356
 alerts-lead-button = { $mark } { $days } araw bago
 # en 62471607
 alerts-silent = Walang tunog ang mga draw na hindi ka kasama.
 # en 96612d75
 alerts-quiet-button = Tahimik na oras
-# en ba334e3b
+# en b2a94ab3
 alerts-quiet-ask = Kailan dapat walang tunog ang mga mensahe? Nasa time zone mo ang mga oras: { $zone }.
 # en 414d34ef
 alerts-no-quiet-button = Walang tahimik na oras
@@ -1830,10 +1847,10 @@ alerts-types-button = I-mute ang mga uri ng draw
 alerts-types-ask = I-tap ang isang uri para i-mute (🔕) o i-unmute (🔔).
 # en ef3cb292
 alerts-resume-button = Ituloy ang mga alert ko
-# en edd9458a
-alerts-muted-popup = Naka-mute: { $type }. Ibinabalik ito ng parehong button.
-# en 00a02608
-alerts-unmuted-popup = Ipapaalam ulit ang: { $type }.
+# en d17b5f44
+alerts-muted-popup = Naka-mute: { $type }. I-tap ulit para ibalik.
+# en f5d22388
+alerts-unmuted-popup = Hindi na naka-mute: { $type }.
 
 ## The conversation: time zone, language
 
@@ -1844,8 +1861,8 @@ zone-ask =
     Pumili, o mag-type ng lungsod o offset: <b>Nairobi</b>, <b>UTC+5:30</b>
 # en 788a293c
 zone-unknown = Hindi ko alam ang lugar na iyan. Subukan ang pinakamalapit na malaking lungsod, o offset sa UTC gaya ng UTC+5:30.
-# en 7152d804
-zone-which = Higit sa isang lugar o orasan ang may ganyang pangalan. Alin ang sa iyo?
+# en 1c7c2616
+zone-which = Higit sa isang lugar o time zone ang may ganyang pangalan. Alin ang sa iyo?
 # en 446c5852
 zone-kept = Ang time zone mo ay <b>{ $zone }</b>. Ang oras doon ngayon: { $now }.
 # en 5a2f1e38
@@ -1880,10 +1897,10 @@ zone-sao_paulo = São Paulo
 zone-douala = Cameroon
 # en c74c4faf
 zone-utc = UTC
-# en 23e8ee49
-language-ask = Sa anong wika kita kakausapin?
-# en 5596f1bc
-language-kept = Filipino na ang gagamitin ko sa iyo ngayon.
+# en 39bfc27c
+language-ask = Anong wika ang gagamitin ko?
+# en 6639d3ce
+language-kept = Filipino na ang gagamitin ko mula ngayon.
 
 ## The conversation: status
 
@@ -1897,8 +1914,8 @@ status-changed = Huling nagbago ito: { $when }
 status-not-read = Hindi pa nababasa ang file ng IRCC mula nang magsimula ako.
 # en 52791f26
 status-failing = ⚠️ Hindi ito sumasagot mula { $since }. Patuloy akong sumusubok; walang makakaligtaan.
-# en 292d4afc
-status-newest = Pinakabagong draw: #{ $draw } noong { $date }. Una ko itong nakita: { $when }
+# en 407ef311
+status-newest = Pinakabagong draw: #{ $draw }, { $date }. Unang nakita: { $when }
 # en f0e834a7
 status-delivery = Ang mga alert nito: { $sent } naipadala, { $waiting } naghihintay.
 # en 20ffcb47
@@ -1909,13 +1926,13 @@ status-sent = Huling naipadalang alert: { $when }
 status-halted = ⚠️ Nakahinto ang mga alert mula { $since }, dahil tinatanggihan sila ng Telegram. Patuloy akong sumusubok.
 # en 27f5daa4
 status-took = Lumabas ang huli { $seconds } segundo pagkatapos itong ipahayag.
-# en f277e2f3
-status-again-button = Tingnan ulit
+# en f5b46ce6
+status-again-button = I-refresh
 
 ## The conversation: leaving
 
-# en ec06114a
-stop-done = Nakahinto muna ang mga alert mo. Nananatili ang lahat ng sinabi mo.
+# en d0602f63
+stop-done = Naka-pause ang mga alert mo. Naka-save pa rin ang lahat ng sinabi mo. I-on ulit gamit ang /start.
 # en 5913fbe2
 delete-button = Burahin ang lahat
 # en 5be6bf57
@@ -1924,16 +1941,16 @@ delete-ask = Burahin ang lahat ng naka-save tungkol sa iyo, agad at tuluyan na?
 delete-yes-button = Oo, burahin lahat
 # en 25f99d26
 delete-no-button = Hindi, panatilihin
-# en a7d1538e
-delete-done = Nabura na ang lahat tungkol sa iyo. Kung babalik ka: /start
+# en 51360bac
+delete-done = Nabura na ang lahat tungkol sa iyo. Kung bumalik ka man: /start
 # en 4e840431
 delete-kept = Walang binura.
-# en 85d6c2f5
-delete-nothing = Walang naka-save tungkol sa iyo. Kung gusto mong magsimula: /start
+# en b9a1d90f
+delete-nothing = Walang naka-save tungkol sa iyo. Para magsimula: /start
 # en fd47dd47
 mydata-button = Ipadala ang data ko
-# en 16ccabee
-mydata-follows = Ito ang lahat ng naka-save tungkol sa iyo. Ang rekord lang ng paghahatid ang wala sa file: sa loob ng 30 araw, kung aling alert ang nakarating sa iyo at sa aling mensahe.
+# en d2737e23
+mydata-follows = Ito ang lahat ng naka-save tungkol sa iyo, maliban sa rekord ng paghahatid: sa loob ng 30 araw, kung aling alert ang nakarating sa iyo at sa aling mensahe.
 
 ## The conversation: what is not a command, and groups
 
@@ -1943,9 +1960,9 @@ fallback-text = Hindi ko iyon naintindihan. Puwede kang magpadala ng score tulad
 fallback-command = Hindi ko alam ang command na iyan.
 # en d6637212
 fallback-other = Teksto lang ang nababasa ko. Huwag magpadala ng mga dokumento: walang sinuman dito ang hihingi ng mga iyon.
-# en 0d87da1a
-fallback-forwarded = Hindi ko pinapansin ang mga forwarded na mensahe: wala silang binabago sa alam ko tungkol sa iyo. Ikaw mismo ang sumulat, halimbawa 522 o #297.
-# en 82b8da51
+# en 9c1b16cf
+fallback-forwarded = Hindi ako kumikilos sa mga forwarded na mensahe, kaya walang nagbago. Ikaw mismo ang mag-type, halimbawa 522 o #297.
+# en 6e2f6951
 group-only-private = Sa pribadong chat lang ako nagsasalita tungkol sa score.
 # en 2d3f4f20
 group-button = Buksan ang pribadong chat
@@ -2073,9 +2090,9 @@ help-group-closing = Ang tungkol sa isang tao, gaya ng score o resulta, ay sinas
 
 # en a5ac8d13
 legend =
-    ✅ pasok ka sana sa mga inimbitahan
-    🟠 ang tie-break ang magpapasya
-    ❌ hindi ngayon
+    ✅ pasok ka sa mga dapat imbitahan
+    🟠 nakabatay sa tie-break
+    ❌ hindi umabot
     ⚪ hindi ka kasama
     ❔ hindi ko pa masabi
 # en 87fcda16
@@ -2087,8 +2104,8 @@ alert-explains-silence = Hindi para sa iyo ang draw na ito. Mula ngayon, hindi k
 who-of = <b>{ $name }</b>
 # en 2cef65cf
 who-title = <b>Mga profile sa chat na ito</b>
-# en 861be9c0
-who-explained = Para sa mag-asawa, o sa mga kliyente: hanggang { $most } profile, bawat isa ay may sariling impormasyon. May linya sa alert para sa bawat isa. ● ang tinutukoy ng mga command; i-tap ang iba para lumipat.
+# en 10097116
+who-explained = Para sa mag-asawa, o sa mga kliyente: hanggang { $most } profile, bawat isa ay may sariling detalye. May linya sa alert ang bawat isa. Para sa may ● ang mga command; i-tap ang iba para lumipat.
 # en 39bd35f0
 who-add-button = + Magdagdag ng profile
 # en f5dafc11
@@ -2099,35 +2116,35 @@ who-remove-button = Alisin ang { $name }
 who-remove-yes-button = Oo, alisin ito
 # en 82eee0d0
 who-remove-ask = Aalisin ba ang profile na <b>{ $name }</b> kasama ang lahat ng naka-save dito?
-# en 36050be7
-who-ask = Ano ang itatawag sa profile? Sapat na ang pangalan o inisyal.
+# en fecdc744
+who-ask = Ano ang itatawag ko sa profile na ito? Sapat na ang pangalan o inisyal.
 # en d1c65659
-who-added = Naidagdag: <b>{ $name }</b>. Sabihin ngayon kung ano ang angkop.
-# en a97e60be
-who-renamed = <b>{ $name }</b> na ang tawag dito.
+who-added = Naidagdag: <b>{ $name }</b>. Sabihin ngayon kung alin ang totoo.
+# en 68d5e226
+who-renamed = Pinalitan ang pangalan: <b>{ $name }</b>.
 # en a999f6bb
 who-fault-empty = Kailangan ko ng kahit isang letra.
 # en 851ccded
 who-fault-too_long = Masyadong mahaba: hanggang { $longest } character lang.
 # en cd981119
 who-fault-taken = May ibang profile dito na may ganyang pangalan.
-# en 72a22492
-who-full-popup = Mayroon nang { $most } profile; iyon na ang pinakamarami sa isang chat.
+# en 0a2c8998
+who-full-popup = Hanggang { $most } profile lang ang isang chat.
 
 ## Groups, channels and cards (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
 
 # en 1f14ee65
 about-me-button = Paano ako?
-# en 649a6654
-group-lost = Hindi na ako makapag-post ng mga draw sa “{ $title }”, kung saan mo ako ipinasok. Nananatili ang mga setting doon: kapag makakasulat na ulit ako, maipagpapatuloy ito ng administrator gamit ang /here.
-# en 2a63a07c
-group-lost-untitled = Hindi na ako makapag-post ng mga draw sa isang grupo o channel kung saan mo ako ipinasok. Nananatili ang mga setting doon: kapag makakasulat na ulit ako, maipagpapatuloy ito ng administrator gamit ang /here.
+# en e2231456
+group-lost = Hindi na ako makapag-post ng mga draw sa “{ $title }”, kung saan mo ako idinagdag. Naka-save pa ang mga setting: kapag makakapag-post na ulit ako, puwede itong ituloy ng administrator gamit ang /here.
+# en 5b4497cf
+group-lost-untitled = Hindi na ako makapag-post ng mga draw sa isang grupo o channel kung saan mo ako idinagdag. Naka-save pa ang mga setting: kapag makakapag-post na ulit ako, puwede itong ituloy ng administrator gamit ang /here.
 # en b1fe4698
 group-title = <b>Mga Express Entry draw, sa oras na ilathala ng IRCC</b>
-# en c2799997
-group-on = Ipino-post ko rito ang mga detalye ng bawat draw, at hindi ang score ng sinuman.
-# en f89fe200
-group-on-topic = Ipino-post ko ang mga detalye ng bawat draw sa napiling topic, at hindi ang score ng sinuman.
+# en 71cb5d51
+group-on = Ipino-post ko rito ang mga detalye ng bawat draw, hindi kailanman ang score ng sinuman.
+# en 25320923
+group-on-topic = Ipino-post ko sa napiling topic ang mga detalye ng bawat draw, hindi kailanman ang score ng sinuman.
 # en f5e2f52b
 group-off = Wala akong ipino-post dito. Mababago iyan ng administrator.
 # en 7111ee2f
@@ -2142,7 +2159,7 @@ group-types-button = Aling mga draw
 group-close-button = Tapos na
 # en 1b0cd48d
 group-types-ask = I-tap ang isang uri para huwag isama (▫️) o i-post ulit (✔️).
-# en 20a11b2d
+# en b33a75b7
 group-language-ask = Sa anong wika ako magpo-post?
 # en 9bc0db50
 group-admins-only = Mga administrator lang ang makapagbabago ng ipino-post ko rito.
@@ -2175,9 +2192,9 @@ chart-pool-title = Ang pool
 chart-pool-period = { $date } · { $total } kandidato
 # en 47612521
 chart-pool-mine = ikaw: { $score }
-# en 724973c1
-chart-pool-note = Maputla: mga band na higit sa 10 puntos
-# en a49ef995
+# en 535c875d
+chart-pool-note = Maputla: saklaw na higit sa 10 puntos
+# en a97938b1
 chart-months-title = Mga imbitasyon bawat buwan
 # en bfd77ba7
 chart-rest = Iba pa
@@ -2189,7 +2206,7 @@ chart-new-points = bagong puntos
 # en ba1e8330
 whatif-ask =
     <b>Paano kung …</b>
-    Ang nakaraang labindalawang buwan kung iba ang score, may nominasyon, NCLC 7 sa Pranses o ibang kategorya: mag-tap sa ibaba, o mag-type, halimbawa /whatif 505, /whatif +20, /whatif french.
+    Ang nakaraang labindalawang buwan kung iba ang score, may nomination, NCLC 7 sa French o ibang kategorya: mag-tap sa ibaba, o mag-type, halimbawa /whatif 505, /whatif +20, /whatif french.
 # en 0298beb7
 whatif-title = <b>Paano kung: { $changes }</b>
 # en 82cf96d5
@@ -2200,12 +2217,12 @@ whatif-score-instead = { $score } puntos sa halip na { $own }
 whatif-nomination = provincial nomination
 # en 99dbc47b
 whatif-now = Sa ngayon: sa { $draws } draw ng nakaraang labindalawang buwan, { $mine } ang para sa iyo, at pasok ka sana sa { $met }.
-# en 6d537c52
+# en 340b9a08
 whatif-now-no-score = Sa ngayon: sa { $draws } draw ng nakaraang labindalawang buwan, { $mine } ang para sa iyo. Hindi ko alam ang score mo: /score
 # en a8e45396
 whatif-then = Kapag ganito: { $mine } sa { $draws } ang para sa iyo, at pasok sa { $met }.
-# en a7b1e020
-whatif-then-no-score = Kung gayon: { $mine } sa { $draws } ang para sa iyo.
+# en f96db19f
+whatif-then-no-score = Kapag ganito: { $mine } sa { $draws } ang para sa iyo.
 # en c7dce062
 whatif-gained = <b>{ $gained } pa sa { $mine }:</b>
 # en 637412a1
@@ -2214,66 +2231,67 @@ whatif-lost = <b>{ $lost } ang nabawas:</b>
 whatif-more = … at { $more } pa.
 # en 7efedb20
 whatif-same = Wala itong mababago.
-# en 892df7d1
-whatif-nearest = Ang pinakamalapit na hindi naabot: #{ $draw } sa { $cutoff }, { $points ->
+# en b4a12291
+whatif-nearest = Pinakamalapit na hindi naabot: #{ $draw } sa { $cutoff }, { $points ->
     [0] dahil sa tie-break
+    [1] kulang ng 1 punto
    *[other] kulang ng { $points } puntos
  }.
 # en f29e76ed
 whatif-opened = { $opened } pang draw ang para sana sa iyo.
 # en 33a49a1c
-whatif-french = Nagdaragdag din ang NCLC 7 sa Pranses ng { $least } hanggang { $most } puntos sa score, na hindi binilang dito: i-tap sa ibaba para bilangin. Kung may mga sagot ka sa /crs, alam ko kung ilan.
+whatif-french = Nagdaragdag din ang NCLC 7 sa French ng { $least } hanggang { $most } puntos sa score, na hindi binilang dito: i-tap sa ibaba para bilangin. Kung may mga sagot ka sa /crs, alam ko kung ilan.
 # en 38e2ca0c
 whatif-fault-unknown = Hindi ko iyon naintindihan. Halimbawa: /whatif 505, /whatif +20, /whatif french
-# en 144ca2f6
-whatif-fault-level = Ang idinadagdag ng isang antas sa wika ay depende sa edad, pag-aaral at trabaho mo. Alam iyon ng calculator: /crs. Dito, puwede kang magtanong tungkol sa NCLC 7 o higit pa, para sa mga draw ng Pranses, o sa score gaya ng 505.
-# en cecfecfb
-whatif-fault-no_score = Kailangan ng score na pagbabatayan ng dagdag o bawas na puntos. Ipadala muna ang score mo, o magtanong tungkol sa isa, gaya ng /whatif 505.
+# en e7da3971
+whatif-fault-level = Ang dagdag ng isang antas sa wika ay depende sa edad, pag-aaral at trabaho mo. Masasabi iyon ng calculator: /crs. Dito, puwede mong itanong ang NCLC 7 o higit pa, na gagawin kang kuwalipikado sa mga French draw, o isang score gaya ng 505.
+# en ef51225e
+whatif-fault-no_score = Kailangan ko ng score na dadagdagan o babawasan. Ipadala muna ang score mo, o magtanong tungkol sa isa, gaya ng /whatif 505.
 # en a093263d
 whatif-fault-too_low = Walang score na mas mababa sa zero.
 # en 0d7883b2
-whatif-fault-too_high = Kung walang nominasyon, walang score na higit sa 695. Kung may nominasyon: /whatif +600.
-# en 4edecfa6
-whatif-fault-with_or_without = Hindi ko matukoy kung kasama sa score na iyan ang 600 puntos ng nominasyon. Isulat ang “489 with a nomination” o “1089”.
+whatif-fault-too_high = Kung walang nomination, walang score na higit sa 695. Kung may nomination: /whatif +600.
+# en 4bc9ca7c
+whatif-fault-with_or_without = Hindi ko masabi kung kasama sa score na iyan ang 600 puntos ng nomination. Isulat nang gaya ng “489 with a nomination” o “1089”.
 # en eadff5ff
 whatif-join-button = + { $type }
 # en 4da29572
 whatif-leave-button = − { $type }
 # en 82fe5282
-whatif-nomination-button = Nominasyon
+whatif-nomination-button = Nomination
 # en 661ba220
 whatif-french-button = NCLC 7 sa French
 # en 5c340c68
 whatif-count-button = Bilangin ang +{ $points }
-# en 0a5321c6
+# en 1639f21f
 whatif-more-button = Ibang programa o kategorya
 # en fedb0c65
 whatif-reset-button = Magsimula ulit
-# en d1e2a84c
-whatif-choose = <b>Paano kung …</b> alin pa rito ang angkop sa iyo?
+# en 763fd5c8
+whatif-choose = <b>Paano kung …</b> totoo rin sa iyo ang isa sa mga ito?
 
 ## The pool (bot/text/standing.py)
 
 # en 364d3f85
 pool-title = <b>Ang pool noong { $date }</b>: { $total } kandidato
-# en bf0420fe
-pool-above = Higit sa { $score }: nasa pagitan ng <b>{ $least }</b> at <b>{ $most }</b> tao.
-# en 20a4b70b
-pool-above-exactly = Higit sa { $score }: <b>{ $count }</b> tao.
-# en 66f43478
-pool-band = May { $count } ang band na { $band }. Mga band lang ang inilalathala, kaya walang makapagsasabi ng puwesto sa loob nito.
-# en 0df9a5c6
-pool-per-point = Kung pantay ang pagkakahati, ang isang punto roon ay mga { $count } tao.
-# en 8971d147
-pool-moves = Mula { $date }: { $band_change } sa band na { $band }, { $above_change } sa itaas nito. Ang mga huling bilang:
-# en c0039be8
-pool-row = { $date }: { $band } sa band, { $above } sa itaas
-# en 9183c68f
-pool-invited = Nauuna ang bilang sa draw nito: mula noon, { $invited } imbitasyon ang napunta sa mga taong binibilang pa rito.
-# en 3f4deedf
-pool-no-score = Kung may score ka, masasabi ko kung ilan ang mas mataas sa iyo: /score, o /pool 505.
-# en 301e9ca1
-pool-none = Hindi pa nababasa ang mga bilang ng IRCC sa pool. Subukan ulit pagkaraan ng isang minuto.
+# en bb3d9899
+pool-above = Nasa pagitan ng <b>{ $least }</b> at <b>{ $most }</b> tao ang mas mataas sa { $score }.
+# en 9ecd8418
+pool-above-exactly = <b>{ $count }</b> tao ang mas mataas sa { $score }.
+# en 49bc8f9f
+pool-band = { $count } tao ang may { $band }. Mga saklaw ng score lang ang inilalathala ng IRCC, kaya walang makapagsasabi kung nasaan ka sa loob ng isa.
+# en 17c3aca9
+pool-per-point = Kung pantay ang pagkakakalat, mga { $count } tao ang bawat punto roon.
+# en e3646db0
+pool-moves = Mula { $date }: { $band_change } ang may { $band }, { $above_change } ang mas mataas doon. Ang mga huling bilang:
+# en 04b4db9f
+pool-row = { $date }: { $band } sa saklaw mo, { $above } ang mas mataas
+# en 72f9cd51
+pool-invited = Bago pa ang draw nito ang bilang na ito: mula noon, { $invited } imbitasyon na ang napunta sa mga taong kasama pa sa bilang.
+# en 22a9ee43
+pool-no-score = Sabihin ang score mo at masasabi ko kung ilan ang mas mataas sa iyo: /score, o /pool 505.
+# en 4e6d23af
+pool-none = Hindi ko pa nababasa ang mga bilang ng IRCC sa pool. Subukan ulit pagkaraan ng isang minuto.
 # en 0f6bbd87
 pool-picture-button = Larawan
 
@@ -2283,46 +2301,52 @@ pool-picture-button = Larawan
 forecast-title = <b>Ang karaniwan</b>
 # en a8291a81
 forecast-type = <b>{ $type }</b>
-# en 9522cb86
-forecast-rhythm = Karaniwan tuwing { $median } araw; apat sa lima ng huling { $gaps } pagitan ay { $short } hanggang { $long } araw.
-# en 81a13552
-forecast-rhythm-few = Sa ngayon, { $gaps } pagitan, { $short } hanggang { $long } araw.
-# en 93d54cf6
-forecast-rhythm-even = Sa ngayon, { $gaps } pagitan, { $median } araw bawat isa.
+# en 3b3e06f7
+forecast-rhythm = Karaniwang tuwing { $median ->
+    [1] araw
+   *[other] { $median } araw
+ }; apat sa lima ng huling { $gaps } pagitan ay { $short } hanggang { $long } araw.
+# en 5ac3fd7e
+forecast-rhythm-few = Sa ngayon, { $gaps } pagitan, mula { $short } hanggang { $long } araw.
+# en 8e70ae51
+forecast-rhythm-even = Sa ngayon, { $gaps ->
+    [1] isang pagitan, { $median } araw
+   *[other] { $gaps } pagitan, { $median } araw bawat isa
+ }.
 # en d9b5abf1
 forecast-last = Ang huli: { $date }, { $days ->
     [0] ngayong araw
     [1] kahapon
    *[other] { $days } araw na ang nakaraan
  }.
-# en bb40d8b1
-forecast-silent = Wala mula { $date }, { $days } araw na; ang pinakamahabang pagitan dati ay { $longest }. Maaaring tapos na ang uring ito.
-# en dc1a081c
-forecast-silent-lately = Wala mula { $date }, { $days } araw na; ang pinakamahaba sa huling { $gaps } pagitan ay { $longest }. Maaaring tapos na ang uring ito.
+# en c281c147
+forecast-silent = Wala mula noong { $date } ({ $days } araw na); { $longest } araw ang pinakamahabang pagitan dati. Baka tapos na ang uring ito.
+# en e7fd089a
+forecast-silent-lately = Wala mula noong { $date } ({ $days } araw na); { $longest } araw ang pinakamahaba sa huling { $gaps } pagitan. Baka tapos na ang uring ito.
 # en bfa84e39
 forecast-once = Isa pa lang, noong { $date }.
 # en a22fdc44
-forecast-new-points = Nagkabisa ang bagong puntos noong { $since }, at wala pang draw ng ganitong uri mula noon: wala akong maibibigay na saklaw.
+forecast-new-points = Nagkabisa ang bagong puntos noong { $since }, at wala pang draw ng ganitong uri mula noon: wala akong maibibigay na range.
 # en ea6ceb01
 forecast-new-rhythm = May draw muli noong { $date }, pagkatapos ng { $days } araw na paghinto: masyado pang maaga para masabi kung gaano kadalas.
-# en 2065e0dd
-forecast-range = Malamang na cut-off ng susunod, sa apat sa limang kaso: <b>{ $low } hanggang { $high }</b>
-# en 21519a87
-forecast-card = Sa huli kong { $ranges } range para sa { $type }, { $held } ang tumama. Ang karaniwan kong pagkakamali ay { $mine } puntos; ang “pareho ng huli” ay { $same }.
-# en ec75ee95
-forecast-loses = Walang range: sa { $tries } draw mula { $since }, ang karaniwan kong pagkakamali ay { $mine } puntos, at ang simpleng “pareho ng huli” ay { $same }.
-# en fd15072c
-forecast-untested = Walang range: kulang ang mga draw para masubok ito.
+# en 55eaccd0
+forecast-range = Malamang na susunod na cut-off, sa apat sa limang pagkakataon: <b>{ $low } hanggang { $high }</b>
+# en 87bc0b06
+forecast-card = Sa huli kong { $ranges } range para sa { $type }, { $held } ang tumama. Sa karaniwan, { $mine } puntos ang layo ko; kung “kapareho ng huli” ang hula, { $same }.
+# en f00dbc4c
+forecast-loses = Wala akong ibibigay na range: sa { $tries } draw mula { $since }, { $mine } puntos ang layo ko sa karaniwan, at { $same } kung “kapareho ng huli” lang ang hula.
+# en 2e245a66
+forecast-untested = Wala akong ibibigay na range: kulang pa ang mga draw para masubok ito.
 # en 56b670a5
 forecast-borrowed = Nakabatay rin ang lawak ng range sa mga katulad na uri.
-# en 516d13a9
-forecast-cutoffs = Pinakamababang cut-off kailanman: { $lowest } (#{ $low }, { $low_date }). Pinakamataas: { $highest } (#{ $high }, { $high_date }).
-# en e36ede75
-forecast-sizes = Pinakamaliit na draw kailanman: { $smallest } imbitasyon (#{ $small }, { $small_date }). Pinakamalaki: { $largest } (#{ $large }, { $large_date }).
+# en 531ef202
+forecast-cutoffs = Pinakamababang cut-off sa ngayon: { $lowest } (#{ $low }, { $low_date }). Pinakamataas: { $highest } (#{ $high }, { $high_date }).
+# en a861ee48
+forecast-sizes = Pinakamaliit na draw sa ngayon: { $smallest } imbitasyon (#{ $small }, { $small_date }). Pinakamalaki: { $largest } (#{ $large }, { $large_date }).
 # en 04edc48d
 forecast-never = Wala pang draw ng uring ito: { $type }.
-# en ea985825
-forecast-disclaimer = Walang iskedyul na inilalathala ang IRCC. Ito ang nangyari na, hindi pangako ng mangyayari.
+# en 8b798d25
+forecast-disclaimer = Walang inilalathalang iskedyul ang IRCC. Ito ang nangyari na, hindi pangako ng mangyayari.
 
 ## Captions of pictures (bot/chat/chart.py)
 
@@ -2330,24 +2354,27 @@ forecast-disclaimer = Walang iskedyul na inilalathala ang IRCC. Ito ang nangyari
 chart-caption-mine = Ang score mo ay <b>{ $line }</b>: pasok ka sana sa { $met } sa { $draws } draw na ito.
 # en 1daa7e32
 chart-caption-may-be = Ang score mo ay <b>{ $line }</b>: kung kuwalipikado, pasok ka sana sa { $met } sa { $draws } draw na ito.
-# en d5b37d12
-chart-caption-others = { $draws } draw. Hindi para sa iyo ang mga ito, kaya hindi iginuhit ang linya mo.
-# en c39d220f
-chart-caption-no-score = { $draws } draw. Kung may score ka, maiguguhit ko ang linya mo: /score
-# en c862e18f
-chart-caption-pool = Ang mga band ayon sa bilang ng IRCC. Sinasabi ito ng /pool sa salita.
+# en 52af0e96
+chart-caption-others = { $draws ->
+    [1] 1 draw. Hindi ito bukas sa iyo, kaya hindi iginuhit ang score mo.
+   *[other] { $draws } draw. Hindi bukas sa iyo ang mga ito, kaya hindi iginuhit ang score mo.
+ }
+# en 49176e37
+chart-caption-no-score = { $draws } draw. Sabihin ang score mo at maiguguhit ko ito: /score
+# en 8e1247d8
+chart-caption-pool = Mga saklaw ng score ng IRCC. Nasa /pool ang mga bilang.
 # en 6ed0224e
 chart-caption-months = { $invited } imbitasyon sa labindalawang buwan, hanggang #{ $draw }.
-# en dfa90f57
-chart-year = Ang taong { $year } hanggang ngayon:
+# en 9695a6f1
+chart-year = { $year } hanggang ngayon:
 # en 1ee6976a
 chart-year-row = { $type }: { $draws } draw, { $invited } imbitasyon, { $range }
 # en 93c44aca
 chart-too-few = Kulang ang mga draw para sa larawan. Sa salita:
-# en 4a42c64f
+# en 704be82a
 chart-no-draws = Walang draw ng ganitong uri sa panahong ito: { $type }.
-# en fc047b4b
-chart-unknown = Hindi ko alam ang larawang iyan. Ito ang kaya kong iguhit:
+# en e5679829
+chart-unknown = Wala akong ganyang chart. Ito ang mga kaya kong iguhit:
 # en a9093182
 chart-button = Chart
 # en e077652c
@@ -2358,8 +2385,8 @@ chart-year-button = Isang taon
 chart-years-button = Tatlong taon
 # en 9bdc00fb
 chart-pool-button = Ang pool
-# en ae755327
-chart-months-button = Imbitasyon bawat buwan
+# en 626b2fff
+chart-months-button = Mga imbitasyon bawat buwan
 # en 401917fa
 whatif-button = Paano kung
 # en a784e0e7
@@ -2367,47 +2394,47 @@ forecast-button = Tantiya
 
 ## News (bot/text/news.py, bot/chat/news.py)
 
-# en db819898
+# en af568788
 news-title = <b>Mga bagong balita sa Express Entry</b>
-# en c3990a00
-news-none = Wala pang nababasang balita.
-# en 39558683
+# en c3edadb8
+news-none = Wala pa akong nabasang balita.
+# en 0f5849af
 news-alert-title = <b>Balita sa Express Entry</b>
 # en e76050cc
 news-link = <a href="{ $link }">{ $title }</a>
 # en 3f5ae82c
 news-source = { $host }, { $when }
-# en bab70b36
-news-on-button = Ipaalam ang mga balita
-# en f0d28bb7
-news-off-button = Huwag ipaalam ang mga balita
+# en 84b3186d
+news-on-button = Padalhan ako ng balita
+# en 19e78c31
+news-off-button = Huwag akong padalhan ng balita
 # en 9f195254
 news-more-button = Higit pang balita
 # en 1ffae35d
 news-stop-button = Wala nang balita
-# en d4929d7d
-news-off-popup = Hindi ka na makakatanggap ng balita. Binubuksan ito ulit ng /alerts.
-# en 51fa298e
-alerts-news-on = Balita sa Express Entry: <b>bukas</b>, ilan lang bawat araw.
-# en 823b936b
-alerts-news-off = Balita sa Express Entry: <b>sarado</b>
+# en a9071d09
+news-off-popup = Hindi ka na makakatanggap ng balita. I-on ulit sa /alerts.
+# en 7936834c
+alerts-news-on = Balita sa Express Entry: <b>naka-on</b>, ilan lang bawat araw.
+# en 9903eeca
+alerts-news-off = Balita sa Express Entry: <b>naka-off</b>
 
 ## The operator: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
 
 # en a0fa3b93
 letter-title = 📣 <b>Mula sa operator ng bot na ito</b>
-# en dd4e7e10
-letter-how = Isulat pagkatapos ng command ang sasabihin sa lahat, tulad ng <code>/broadcast Lilipat ang bot ngayong gabi.</code> Ikaw muna ang makakakita, at walang ipapadala hangga’t hindi mo sinasabi.
+# en ce7b81c0
+letter-how = Pagkatapos ng command, isulat ang mensahe para sa lahat, halimbawa <code>/broadcast Lilipat ang bot ngayong gabi.</code> Ikaw muna ang makakakita; walang ipapadala hangga’t hindi mo sinasabi.
 # en e24b524b
 letter-too-long = Masyadong mahaba: hanggang { $most } character lang.
 # en bae0bbec
 letter-send-button = Ipadala sa { $people } tao
 # en a996d963
 letter-drop-button = Huwag ipadala
-# en 2c9cef17
-letter-sent = 📣 Papunta na. Ipinapakita ng /stats ang naghihintay pa.
-# en 38caace5
-letter-dropped = Hindi ito ipinadala.
+# en 66e7f1cd
+letter-sent = 📣 Papunta na. Makikita sa /stats kung ilan pa ang naghihintay.
+# en 71da264c
+letter-dropped = Walang ipinadala.
 # en a7e64493
 doubt-yes-button = Tama ito
 # en e6541f62
@@ -2422,20 +2449,20 @@ doubt-believed = Itatala at ipapahayag ito sa susunod na pagtingin.
 doubt-held = Walang ipapahayag habang ganito pa rin ang file.
 # en 59470c73
 resumed = Tuloy ang mga alert. Kung masyadong maraming chat ulit ang babalik na wala na, hihinto ulit sila.
-# en 049c16a6
-stats-title = <b>Kumusta ang bot</b>
+# en 7a1af669
+stats-title = <b>Status ng bot</b>
 # en 9c393cbb
 stats-people = { $people } tao, { $active } ang aktibo
 # en 0c3f4017
 stats-draws = { $draws } draw ang alam
 # en 33a41b0a
 stats-look = Huling binasa ang file ng IRCC: { $when }
-# en 38d0a393
-stats-no-queue = Walang naghihintay na maipadala.
+# en b91760d7
+stats-no-queue = Walang mensaheng naghihintay.
 # en 7fc14db8
 stats-queue = { $waiting } mensahe ang naghihintay na maipadala, mula { $since }
-# en 49c3fc76
-stats-newest = Mga alert sa #{ $draw }: { $sent } naipadala, { $waiting } naghihintay, { $given } isinuko, { $again } ipinadala ulit pagkatapos ng duda
+# en 2ee067b7
+stats-newest = Mga alert sa #{ $draw }: { $sent } naipadala, { $waiting } naghihintay, { $given } hindi na itinuloy, { $again } ipinadala ulit para sigurado
 # en caee1923
 stats-newest-untold = Hindi ipinahayag ang #{ $draw }.
 # en aa0a6a4b
@@ -2445,7 +2472,7 @@ reason-not_yet = Isinumite mo ang profile mo noong { $date }, pagkatapos ng draw
 # en c2015e46
 if-in-pool-met = Kung may ibang profile ka sa pool, pasok ka sa mga dapat imbitahan.
 # en 3b4eaf68
-if-in-pool-missed = Kung may ibang profile ka sa pool, hindi ka pa rin pasok sa mga dapat imbitahan.
+if-in-pool-missed = Kung may ibang profile ka sa pool, hindi ka umabot.
 # en 7921b676
 if-in-pool-tie = Kung may ibang profile ka sa pool, depende sa tie-break.
 # en b809a938
@@ -2455,6 +2482,6 @@ question-submitted-expired = May mas bago ka bang profile? Kailan mo ito isinumi
 # en c97c70fd
 question-submitted-not_yet = May naunang profile ka ba noong araw na iyon, o mali ba ang petsang ito? Kailan mo isinumite?
 # en 813d5af9
-score-about = Tantiya lang ang total mo: kapag may nomination, hindi na bilang ang puntos para sa Pranses, pag-aaral sa Canada o kapatid, kaya maaaring mas mababa ito.
+score-about = Tantiya lang ang total mo: kapag may nomination, hindi na bilang ang puntos para sa French, pag-aaral sa Canada o kapatid, kaya maaaring mas mababa ito.
 # en af11352c
 year-out-of-pool = { $draws } sa mga draw na ito ang ginanap habang wala sa pool ang profile mo, ayon sa petsa nito. Binibilang ko ang mga iyon na parang naroon ito.

@@ -169,7 +169,7 @@ time-moment = { $date }, { $time }
 ## 70 characters (90 for a tie). named-… is for one of several profiles
 
 # en 3b668c42
-answer-met = ਤੁਸੀਂ ਸੱਦਾ ਲੈਣ ਵਾਲਿਆਂ ਵਿੱਚ ਹੋ: { $score }, ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
+answer-met = ਤੁਹਾਨੂੰ ਸੱਦਾ ਮਿਲਣਾ ਚਾਹੀਦਾ ਹੈ: { $score }, ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
 # en 26220b1d
 answer-tie = ਫ਼ੈਸਲਾ ਟਾਈ-ਬ੍ਰੇਕ (tie-break) ਤੋਂ ਹੋਵੇਗਾ: { $score }, ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
 # en 2bfc057d
@@ -201,7 +201,7 @@ answer-no_score = ਸਕੋਰ ਕਿੰਨਾ ਹੈ? ਕੱਟ-ਆਫ਼ { $cu
 # en d9149a09
 answer-score_unclear = ਕੀ { $score } ਵਿੱਚ ਨਾਮਜ਼ਦਗੀ ਸ਼ਾਮਲ ਹੈ? ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
 # en 4c329f2e
-named-met = { $name }: ਸੱਦਾ ਲੈਣ ਵਾਲਿਆਂ ਵਿੱਚ, { $score }, ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
+named-met = { $name }: ਸੱਦਾ ਮਿਲਣਾ ਚਾਹੀਦਾ ਹੈ, { $score }, ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
 # en 1e2883ce
 named-tie = { $name }: ਫ਼ੈਸਲਾ ਟਾਈ-ਬ੍ਰੇਕ ਤੋਂ ਹੋਵੇਗਾ, { $score }, ਕੱਟ-ਆਫ਼ { $cutoff } ({ $type })
 # en 79b930b2
@@ -1363,8 +1363,8 @@ crs-finding = { $mark } <b>{ $names }</b>
 crs-findings-closing = ✔️ ਤੁਹਾਡੇ ਜਵਾਬਾਂ ਅਨੁਸਾਰ ਹਾਂ · ✖️ ਨਹੀਂ · ❔ ਪਤਾ ਨਹੀਂ ਲੱਗਦਾ। ਇਹ IRCC ਦੇ ਨਿਯਮ ਹਨ ਜਿਵੇਂ ਮੈਂ ਪੜ੍ਹ ਸਕਿਆ, ਸੰਖੇਪ ਵਿੱਚ; ਫ਼ੈਸਲਾ ਸਿਰਫ਼ IRCC ਕਰਦਾ ਹੈ। ਕੀ ਹਾਂ ਅਤੇ ਨਹੀਂ ਤੁਹਾਡੀ ਪ੍ਰੋਫਾਈਲ ਵਿੱਚ ਲਾਵਾਂ? ਤੁਹਾਡੇ ਕਹੇ ਬਿਨਾਂ ਕੁਝ ਨਹੀਂ ਲੱਗਦਾ।
 # en f87fcac3
 crs-reason-met = ਤੁਹਾਡੇ ਜਵਾਬ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੇ ਹਨ।
-# en f652c858
-crs-reason-too_little_work = ਤੁਹਾਡਾ ਦੱਸਿਆ ਕੰਮ ਇਸ ਲਈ ਘੱਟ ਹੈ।
+# en df762c36
+crs-reason-too_little_work = ਹਾਲੇ ਨਹੀਂ: ਜਿਸ ਸਮੇਂ ਦਾ ਕੰਮ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ, ਉਸ ਵਿੱਚ ਤੁਸੀਂ ਘੱਟ ਕੰਮ ਦੱਸਿਆ ਹੈ।
 # en 51cff53c
 crs-reason-recent_work_unsaid = ਇਹ ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਦੇ ਕੰਮ ’ਤੇ ਹੈ, ਜੋ ਤੁਹਾਡੇ ਜਵਾਬਾਂ ਤੋਂ ਪੱਕਾ ਨਹੀਂ।
 # en 48eb2890
@@ -2081,7 +2081,7 @@ help-group-closing = ਕਿਸੇ ਵਿਅਕਤੀ ਦੀ ਗੱਲ, ਜਿਵ
 
 # en a5ac8d13
 legend =
-    ✅ ਤੁਸੀਂ ਸੱਦਾ ਲੈਣ ਵਾਲਿਆਂ ਵਿੱਚ ਹੁੰਦੇ
+    ✅ ਤੁਹਾਨੂੰ ਸੱਦਾ ਮਿਲਣਾ ਚਾਹੀਦਾ ਹੈ
     🟠 ਫ਼ੈਸਲਾ ਟਾਈ-ਬ੍ਰੇਕ ਤੋਂ
     ❌ ਇਸ ਵਾਰ ਨਹੀਂ
     ⚪ ਤੁਹਾਡੇ ਲਈ ਨਹੀਂ

@@ -1430,7 +1430,7 @@ crs-findings-closing = ✔️ sim, pelas suas respostas · ✖️ não · ❔ n�
 # en f87fcac3
 crs-reason-met = As suas respostas atendem aos requisitos.
 # en df762c36
-crs-reason-too_little_work = O trabalho de que você me falou não basta.
+crs-reason-too_little_work = Por enquanto não: o trabalho que você me informou no período que conta não é suficiente.
 # en 51cff53c
 crs-reason-recent_work_unsaid = Conta o trabalho dos últimos três anos, e as suas respostas não esclarecem isso.
 # en 48eb2890

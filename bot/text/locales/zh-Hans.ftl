@@ -1343,8 +1343,8 @@ crs-finding = { $mark } <b>{ $names }</b>
 crs-findings-closing = ✔️ 按您的回答为“是” · ✖️ “否” · ❔ 无法判断。这是 IRCC 规则的摘要；只有 IRCC 能决定。要把“是”和“否”填入您的档案吗？您同意我才会填。
 # en f87fcac3
 crs-reason-met = 您的回答符合。
-# en f652c858
-crs-reason-too_little_work = 您告诉我的工作时间不够。
+# en df762c36
+crs-reason-too_little_work = 目前不符合：在计算的时间范围内，您告诉我的工作时间不够。
 # en 51cff53c
 crs-reason-recent_work_unsaid = 它看最近三年的工作，而您的回答不能确定。
 # en 48eb2890

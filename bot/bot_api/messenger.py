@@ -73,7 +73,8 @@ class TelegramMessenger:
         chat_id = alert.subscriber.chat_id
         if (held := self._pacer.held(chat_id)) > HELD_SECONDS:
             return Limited(timedelta(seconds=held))
-        if not await self._has_start(chat_id):
+        start = await self._start(chat_id)
+        if start is None:
             return Limited(timedelta())
         on_wire()
         began = asyncio.get_running_loop().time()
@@ -81,9 +82,9 @@ class TelegramMessenger:
         self._measures.send_seconds.observe(asyncio.get_running_loop().time() - began)
         self._measures.sends[type(result).__name__.lower()] += 1
         if isinstance(result, Limited):
-            self._pacer.limited(chat_id, result.retry_after.total_seconds())
+            self._pacer.limited(chat_id, result.retry_after.total_seconds(), start)
         elif not isinstance(result, Failed):
-            self._pacer.passed()
+            self._pacer.passed(start)
         return result
 
     async def probe(self, chat_id: int) -> bool | None:
@@ -95,13 +96,13 @@ class TelegramMessenger:
             return False if isinstance(result_of(error), Gone) else None
         return True
 
-    async def _has_start(self, chat_id: int) -> bool:
+    async def _start(self, chat_id: int) -> float | None:
+        """When the alert may start; None if that takes too long."""
         try:
             async with asyncio.timeout(PATIENCE_SECONDS):
-                await self._pacer.slot(Lane.ALERT, chat_id)
+                return await self._pacer.slot(Lane.ALERT, chat_id)
         except TimeoutError:
-            return False
-        return True
+            return None
 
     async def _call(self, alert: Message, screen: Screen) -> SendResult:
         try:

@@ -33,7 +33,7 @@ class _Waiting:
     due: float
     place: int
     chat_id: int = field(compare=False)
-    go: asyncio.Future[None] = field(compare=False)
+    start: asyncio.Future[float] = field(compare=False)
 
 
 class Pacer:
@@ -45,8 +45,8 @@ class Pacer:
         self._lanes: dict[Lane, list[_Waiting]] = {lane: [] for lane in Lane}
         self._alarm: asyncio.TimerHandle | None = None
 
-    async def slot(self, lane: Lane, chat_id: int) -> None:
-        """Wait until a message to this chat may start."""
+    async def slot(self, lane: Lane, chat_id: int) -> float:
+        """Wait until a message to this chat may start; the instant at which it does."""
         loop = asyncio.get_running_loop()
         waiting = _Waiting(loop.time(), next(self._places), chat_id, loop.create_future())
         heapq.heappush(self._lanes[lane], waiting)
@@ -54,15 +54,15 @@ class Pacer:
         rings_soon = self._alarm is not None and self._alarm.when() <= loop.time() + TICK
         if lane is not Lane.ALERT or not rings_soon:
             self._serve()
-        await waiting.go
+        return await waiting.start
 
-    def limited(self, chat_id: int, retry_after: float) -> None:
-        """Obey a 429 that a message to this chat has met; in seconds."""
-        self._pace.limited(chat_id, retry_after, asyncio.get_running_loop().time())
+    def limited(self, chat_id: int, retry_after: float, start: float) -> None:
+        """Obey a 429, in seconds, that a message to this chat with this start has met."""
+        self._pace.limited(chat_id, retry_after, start, asyncio.get_running_loop().time())
 
-    def passed(self) -> None:
-        """A message got through."""
-        self._pace.passed()
+    def passed(self, start: float) -> None:
+        """The message with this start got through."""
+        self._pace.passed(start, asyncio.get_running_loop().time())
 
     def held(self, chat_id: int) -> float:
         """For how many seconds Telegram still wants nothing in this chat."""
@@ -101,7 +101,7 @@ class Pacer:
         queue = self._lanes[lane]
         while queue:
             first = queue[0]
-            if first.go.done():
+            if first.start.done():
                 heapq.heappop(queue)
             elif first.due > now:
                 return first.due
@@ -115,7 +115,7 @@ class Pacer:
             else:
                 heapq.heappop(queue)
                 self._pace.started(lane, first.chat_id, first.due, now)
-                first.go.set_result(None)
+                first.start.set_result(now)
         return None
 
     def ring(self) -> None:
@@ -184,11 +184,11 @@ class PacedRequests(BaseRateLimiter[None]):
         held = timedelta(seconds=self._pacer.held(chat_id))
         if held > LONGEST_WAIT_FOR_AN_ANSWER:
             raise TooManyRequests(held)
-        await self._pacer.slot(lane, chat_id)
+        start = await self._pacer.slot(lane, chat_id)
         try:
             answer = await call()
         except RetryAfter as error:
-            self._pacer.limited(chat_id, wait_of(error).total_seconds())
+            self._pacer.limited(chat_id, wait_of(error).total_seconds(), start)
             raise
-        self._pacer.passed()
+        self._pacer.passed(start)
         return answer

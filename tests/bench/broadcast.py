@@ -1,9 +1,11 @@
 """The real bot announces #297 to many people, over a strict Bot API in another process.
 
-    python -m tests.bench.broadcast [first|pace|speed]
+    python -m tests.bench.broadcast [first|pace|found|speed]
 
 ``first``: 10,000 people of whom 150 made it: are theirs the first 150? ``pace``: 1,500 people at
-25 a second while others give 200 commands, under Telegram's limits. ``speed``: 20,000 people at
+25 a second while others give 200 commands, under Telegram's limits. ``found``: ten minutes (or
+BENCH_MINUTES) without SEND_RATE while others give a command every two seconds; the server takes
+30 a second, then 20, and bars who sends more for five seconds. ``speed``: 20,000 people at
 1,000 a second (paid broadcasts), a server that answers after 60 ms. Times of arrival are the
 server's own.
 """
@@ -31,6 +33,8 @@ from tests.people import Elsewhere, Person
 COMMANDS = 200
 EVERY = 0.29
 """Seconds between two commands: the 200 are spread over the minute that the broadcast takes."""
+ASKED_EVERY = 2.03
+"""The same beside alerts that take nearly every place under the limit."""
 TALKERS = 40
 FIRST_TALKER = 1001
 PAGES = 8
@@ -181,6 +185,30 @@ async def pace() -> None:
     )
 
 
+async def found() -> None:
+    """The rate finds itself, under a limit that is enforced to the message."""
+    minutes = float(os.environ.get("BENCH_MINUTES", "10"))
+    for most in (30, 20):
+        people = [subscriber(FIRST + place) for place in range(int(60 * minutes * (most - 1)))]
+        async with scene() as now:
+            await now.controls.ask("set_limits", way="window", per_second=most, penalty=5)
+            await now.controls.ask("set_delay", seconds=0.05)
+            await now.tell(people)
+            idle = await talk(now, COMMANDS // 2, EVERY)
+            now.publish()
+            busy = await talk(now, int(60 * minutes / ASKED_EVERY), ASKED_EVERY)
+            alerts = await now.arrived(len(people))
+            refusals = await now.controls.ask("refusals")
+        times = [alert["at"] for alert in alerts]
+        minute = times[bisect_left(times, times[0] + 60.0) :]
+        late = [refusal for refusal in refusals if refusal["at"] >= minute[0]]
+        print(f"found: of {most} a second {steady_rate(times):.2f}, refused {len(refusals)}")
+        print(f"  after a minute {steady_rate(minute):.2f}, refused {len(late)}")
+        later = busy[int(60 / ASKED_EVERY) :]
+        print(f"  answers idle {_p(idle, 50)}, {_p(idle, 99)}", end="; ")
+        print(f"after the first minute {_p(later, 50)}, {_p(later, 99)}")
+
+
 async def speed() -> None:
     """As fast as paid broadcasts go, records durable."""
     people = [subscriber(FIRST + place) for place in range(20_000)]
@@ -196,7 +224,12 @@ async def speed() -> None:
     print(f"  processor {1000 * used / len(people):.2f} ms an alert, the fan-out included")
 
 
-PARTS: dict[str, Callable[[], Any]] = {"first": first, "pace": pace, "speed": speed}
+PARTS: dict[str, Callable[[], Any]] = {
+    "first": first,
+    "pace": pace,
+    "found": found,
+    "speed": speed,
+}
 
 
 def main() -> None:

@@ -65,11 +65,13 @@ class Ours:
         self._requests = PacedRequests(self._pacer)
 
     async def alert(self, chat_id: int, call: Call) -> None:
-        await self._pacer.slot(Lane.ALERT, chat_id)
+        start = await self._pacer.slot(Lane.ALERT, chat_id)
         try:
             await call()
         except RetryAfter:
-            self._pacer.limited(Lane.ALERT, chat_id, RETRY_AFTER)
+            self._pacer.limited(chat_id, RETRY_AFTER, start)
+        else:
+            self._pacer.passed(start)
 
     async def reply(self, chat_id: int, call: Call) -> None:
         await through(self._requests, chat_id, call)

@@ -20,8 +20,9 @@ ALICE, BOB = 1001, 1002
 
 async def start(pacer: Pacer, lane: Lane, chat_id: int) -> float:
     """Wait for a start; its instant."""
-    await pacer.slot(lane, chat_id)
-    return now()
+    started = await pacer.slot(lane, chat_id)
+    assert started == now()
+    return started
 
 
 def test_alerts_that_all_wait_start_evenly_and_in_order() -> None:
@@ -87,7 +88,7 @@ def test_chats_refused_together_stop_the_alerts_that_wait_for_exactly_their_time
         await asyncio.sleep(0)
 
         for chat_id in (1, 2, 3):
-            pacer.limited(chat_id, 5.0)
+            pacer.limited(chat_id, 5.0, now())
 
         assert await start(pacer, Lane.REPLY, BOB) == 0.0
         assert await waiting == pytest.approx(5.0)

@@ -13,10 +13,10 @@ from bot.stores.embedded import TinyStore
 
 async def test_what_was_found_is_there_after_a_restart() -> None:
     store, pace, later = TinyStore.in_memory(), Pace(None), Pace(None)
-    pace.learn(Learned(19.5, 20.1))
+    pace.learn(Learned(18.5, 20))
     await RateMemory(store, pace).step()
     await RateMemory(store, later).recall()
-    assert later.learned == Learned(19.5, 20.1)
+    assert later.learned == Learned(18.5, 20)
 
 
 async def test_small_changes_are_not_written() -> None:

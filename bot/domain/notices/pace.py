@@ -9,13 +9,16 @@ Over them it answers 429 with ``retry_after``. Source: core.telegram.org/bots/fa
   was busy, or answers went first) is made up for, at no more than twice the rate.
 - In any one second there are never more alerts than the rate and never more starts than the
   ceiling. No allowance builds up while nothing is sent.
+- Telegram counts arrivals, not starts. An answer that came later than usual shows that the message
+  may have arrived late; then it keeps its place under the ceiling that much longer (``Wire``).
 - An answer to a person waits for the ceiling and for its own chat only; a few answers take the
   alerts' places. While alerts wait, a third of the ceiling is kept from many answers.
 - In a chat an alert goes before answers, so that nobody's flood keeps a draw from a group.
 - A 429 holds its chat. Only where several chats are refused together is it taken to be of the
   whole bot (``Refusals``): then all alerts pause, and the rate falls a step.
 - A rate that was set comes back over a minute. One that was not is found: it climbs while
-  alerts are sent, up to what was refused last (``FoundRate``).
+  alerts are sent. The messages that got through in the second before a refusal are the number
+  that Telegram takes; the rate stays just below it (``FoundRate``).
 
 All times are seconds of one monotonic clock.
 """
@@ -23,6 +26,7 @@ All times are seconds of one monotonic clock.
 from __future__ import annotations
 
 import math
+from bisect import bisect_left, bisect_right, insort
 from collections import deque
 from dataclasses import dataclass
 from enum import IntEnum
@@ -32,8 +36,15 @@ CEILING: Final = 30
 """Starts a second over the whole bot: answers are never more, and alerts only at a rate that was
 set above it, as paid broadcasts allow."""
 
-WIRE: Final = 0.02
-"""Two messages may arrive so many seconds closer together than they were sent."""
+WIRE: Final = 0.003
+"""Two messages may arrive so many seconds closer together than ``Wire`` sees."""
+
+LATEST: Final = 0.25
+"""A message is not taken to have arrived later than this many seconds after the usual time: a chat
+that answers slowly is no sign of a slow way."""
+
+COMPARED: Final = 100
+"""The shortest of so many answers shows how long the way to Telegram is."""
 
 LEFT_FOR_ANSWERS: Final = 1
 """The places below the ceiling that alerts leave free: who asks meanwhile is answered at once. At
@@ -45,18 +56,19 @@ KEPT_FOR_ALERTS: Final = 10
 FIRST_RATE: Final = 25.0
 """The rate at which one that is to be found begins."""
 
-TOP_RATE: Final = 29.35
-"""As fast as evenly spaced alerts can be beneath the ceiling, with ``WIRE`` of margin."""
-
 TOP_PAID_RATE: Final = 1000.0
-CLIMB: Final = 0.2
+CLIMB: Final = 1.0
 """How much faster alerts become with each second in which they are sent, at the least."""
 
 CLIMB_SHARE: Final = 0.01
 """The same as a share of the rate: from 25 to 1,000 in six minutes."""
 
-BELOW_REFUSED: Final = 0.985
-"""How near the climb comes to a rate that was refused."""
+LEFT_OPEN: Final = 0.85
+"""Of the messages that Telegram takes in a second, alerts leave so much of one: then there is
+nearly always a place for an answer to a person."""
+
+LEFT_OPEN_SHARE: Final = 0.015
+"""The same as a share, which counts where Telegram takes hundreds."""
 
 FORGOTTEN_IN: Final = 600.0
 """A refused rate is tried again after so many seconds of sending without another refusal."""
@@ -76,7 +88,7 @@ twice as long each time; one slow group of many must not hold everybody for a qu
 SPARE: Final = 0.003
 """The share of the rate left unused, so that lateness can be made up within any one second."""
 
-MADE_UP: Final = 0.1
+MADE_UP: Final = 0.5
 """The most lateness, in seconds, that is made up for."""
 
 TICK: Final = 0.005
@@ -131,20 +143,50 @@ class Window:
     """At most ``most`` starts in any one stretch of ``seconds``."""
 
     def __init__(self, most: int, seconds: float = 1.0) -> None:
-        self._starts: deque[float] = deque(maxlen=most)
-        self._most = most
+        self.most = most
+        self._starts: list[float] = []
         self._seconds = seconds
+        self._kept = 2 * most
 
     def opening(self, left: int = 0) -> float:
         """The earliest instant at which one more may start, with so many places left after it."""
-        most = self._most - left
+        most = self.most - left
         if len(self._starts) < most:
             return -math.inf
         return self._starts[-most] + self._seconds
 
     def started(self, now: float) -> None:
-        """Count a start; instants never go back."""
-        self._starts.append(now)
+        """Count a start."""
+        insort(self._starts, now)
+        del self._starts[: -self._kept]
+
+    def delayed(self, start: float, seconds: float) -> None:
+        """Count a start as one that was made so many seconds later."""
+        place = bisect_left(self._starts, start)
+        if place < len(self._starts) and self._starts[place] == start:
+            del self._starts[place]
+            insort(self._starts, start + seconds)
+
+    def in_the_second_before(self, instant: float) -> int:
+        """How many starts there were in that second."""
+        first = bisect_right(self._starts, instant - 1.0)
+        return bisect_left(self._starts, instant) - first
+
+
+class Wire:
+    """How late a message may have arrived, by the time that its answer took.
+
+    A message arrives between its start and its answer. The shortest answers show how long the way
+    is; the rest of a longer one may have passed before the message arrived.
+    """
+
+    def __init__(self) -> None:
+        self._seconds: deque[float] = deque(maxlen=COMPARED)
+
+    def late(self, seconds: float) -> float:
+        """The most that a message answered after so many seconds arrived late."""
+        self._seconds.append(seconds)
+        return min(seconds - min(self._seconds), LATEST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +194,8 @@ class Learned:
     """A rate that was found, and the one that was refused last, if any."""
 
     rate: float
-    refused: float | None = None
+    refused: int | None = None
+    """So many messages got through in a second, and the next was refused."""
 
 
 class Rate:
@@ -170,7 +213,7 @@ class Rate:
     def started(self, now: float) -> None:
         """Sending does not change it."""
 
-    def fall(self, now: float) -> None:
+    def fall(self, now: float, taken: int) -> None:
         """Lower the rate by one step."""
         self._lost = min(self._lost_at(now) + STEP, 1 - LEAST)
         self._since = now
@@ -180,24 +223,33 @@ class Rate:
 
 
 class FoundRate:
-    """Alerts a second, where nobody has set them: up to what Telegram takes."""
+    """Alerts a second, where nobody has set them: just below the number that Telegram takes.
 
-    def __init__(self, top: float) -> None:
-        self._top = top
+    ``most`` is the number beyond which it does not climb.
+    """
+
+    def __init__(self, most: int) -> None:
+        self._most = most
         self._rate = FIRST_RATE
-        self._refused = math.inf
+        self._refused: int | None = None
         self._last: float | None = None
         self._clean = 0.0
 
     @property
+    def most(self) -> int:
+        """How many messages Telegram takes in a second, as far as is known."""
+        return self._most if self._refused is None else self._refused
+
+    @property
     def learned(self) -> Learned:
         """The value that a later run may begin with."""
-        return Learned(self._rate, None if math.isinf(self._refused) else self._refused)
+        return Learned(self._rate, self._refused)
 
     def learn(self, learned: Learned) -> None:
         """Go on where an earlier life has left off."""
-        self._rate = min(max(learned.rate, LOWEST_RATE), self._top)
-        self._refused = math.inf if learned.refused is None else learned.refused
+        if learned.refused is not None:
+            self._refused = min(max(learned.refused, math.ceil(LOWEST_RATE)), self._most)
+        self._rate = min(max(learned.rate, LOWEST_RATE), self._limit())
 
     def at(self, now: float) -> float:
         """The rate at an instant."""
@@ -209,46 +261,68 @@ class FoundRate:
             seconds = min(max(0.0, now - self._last), 1.0)
             self._clean += seconds
             if self._clean >= FORGOTTEN_IN:
-                self._refused, self._clean = math.inf, 0.0
-            limit = max(self._rate, min(self._top, self._refused * BELOW_REFUSED))
+                self._refused, self._clean = None, 0.0
             step = max(CLIMB, CLIMB_SHARE * self._rate) * seconds
-            self._rate = min(self._rate + step, limit)
+            self._rate = min(self._rate + step, self._limit())
         self._last = now
 
-    def fall(self, now: float) -> None:
-        """Telegram takes less than this: lower the rate by a step, and remember what it was."""
-        self._refused, self._clean = self._rate, 0.0
-        self._rate = max(LOWEST_RATE, self._rate * (1 - STEP))
+    def fall(self, now: float, taken: int) -> None:
+        """Telegram refuses more than ``taken`` in a second: stay below that from now on.
+
+        Few may have been taken because few were sent; so the rate loses one step at most, and at
+        least the fraction that makes the next whole number the limit. One that arrived late may be
+        missing from ``taken``.
+        """
+        lower = max(1, math.ceil(self._rate) - 1)
+        self._refused = max(min(taken + 1, lower), math.ceil(self._rate * (1 - STEP)))
+        self._clean = 0.0
+        self._rate = min(self._rate, self._limit())
+
+    def _limit(self) -> float:
+        return max(LOWEST_RATE, self.most - max(LEFT_OPEN, LEFT_OPEN_SHARE * self.most))
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A 429: when it came, the seconds that it says to wait, and how many messages had started in
+    the second before its own."""
+
+    at: float
+    wait: float
+    before: int
 
 
 class Refusals:
     """Which 429s are of the whole bot; Telegram does not say."""
 
     def __init__(self) -> None:
-        self._in_a_row: dict[int, float] = {}
-        self._lately: dict[int, tuple[float, float]] = {}
+        self._in_a_row: dict[int, Refusal] = {}
+        self._lately: dict[int, Refusal] = {}
         self._holds = 0
 
-    def hold(self, chat_id: int, retry_after: float, now: float) -> float | None:
-        """Count a refusal; the seconds that all alerts pause, or None if only the chat does."""
-        self._in_a_row[chat_id] = retry_after
+    def together(self, chat_id: int, refusal: Refusal) -> list[Refusal]:
+        """Count a refusal; those of the whole bot, the first first, or none if it is the chat's."""
+        self._in_a_row[chat_id] = refusal
         if chat_id > 0:
-            self._lately[chat_id] = now, retry_after
+            self._lately[chat_id] = refusal
         self._lately = {
-            chat: (at, wait)
-            for chat, (at, wait) in self._lately.items()
-            if now - at < TOGETHER_SECONDS
+            chat: earlier
+            for chat, earlier in self._lately.items()
+            if refusal.at - earlier.at < TOGETHER_SECONDS
         }
-        waits = [wait for _, wait in self._lately.values()]
-        if len(self._in_a_row) >= REFUSED_TOGETHER:
-            waits = list(self._in_a_row.values())
-        if len(waits) < REFUSED_TOGETHER:
-            return None
+        together = max(self._in_a_row, self._lately, key=len)
+        if len(together) < REFUSED_TOGETHER:
+            return []
+        refusals = list(together.values())
         self._in_a_row.clear()
         self._lately.clear()
+        return refusals
+
+    def hold(self, refusals: list[Refusal]) -> float:
+        """The seconds for which all alerts pause after these."""
         longest = min(FIRST_HOLD * (1 << min(self._holds, 10)), LONGEST_HOLD)
         self._holds += 1
-        return min(*waits, longest)
+        return min(longest, *(refusal.wait for refusal in refusals))
 
     def passed(self) -> None:
         """A message got through."""
@@ -335,27 +409,28 @@ class Pace:
     """
 
     def __init__(self, rate: float | None, *, paid: bool = False) -> None:
-        self._found = None if rate is not None else FoundRate(TOP_PAID_RATE if paid else TOP_RATE)
-        top = rate if rate is not None else TOP_PAID_RATE if paid else CEILING
+        top = CEILING if rate is None else rate
+        if rate is None and paid:
+            top = TOP_PAID_RATE
         above = top > CEILING
-        if rate is not None:
-            usual = (CEILING - LEFT_FOR_ANSWERS) / (1 + WIRE)
-            self._rate: Rate | FoundRate = Rate(rate if above else min(rate, usual))
-        if self._found is not None:
-            self._rate = self._found
+        usual = (CEILING - LEFT_FOR_ANSWERS) / (1 + WIRE)
+        self._found = FoundRate(math.ceil(top)) if rate is None else None
+        self._rate = self._found or Rate(top if above else min(top, usual))
         self._above = above
         self._grid = Grid()
+        self._wire = Wire()
         self._alerts = Window(math.ceil(top))
         self._answers = Window(CEILING, 1 + WIRE)
         self._all = Window(math.ceil(top), 1 + SPARE) if above else Window(CEILING, 1 + WIRE)
         self._chats = Chats()
         self._refusals = Refusals()
+        self._stopped_at = -math.inf
         self._stopped_until = -math.inf
 
     def opening(self, lane: Lane, now: float, *, alerts_wait: bool = False) -> float:
         """The earliest instant at which the lane's next call may start."""
         if lane is Lane.ALERT:
-            spare = not self._above and self._rate.at(now) * (1 + WIRE) <= CEILING - 1
+            spare = not self._above and self._rate.at(now) * (1 + WIRE) <= self._all.most - 1
             left = LEFT_FOR_ANSWERS if spare else 0
             return max(self._grid.opening(), self._alerts.opening(), self._all.opening(left))
         stand_in_line = alerts_wait and not self._above and now >= self._stopped_until
@@ -376,25 +451,33 @@ class Pace:
         self._all.started(now)
         if lane is Lane.ALERT:
             self._rate.started(now)
+            self._let_through()
             self._alerts.started(now)
             self._grid.started(due, now, (1 + SPARE) / self._rate.at(now))
         else:
             self._answers.started(now)
 
-    def limited(self, chat_id: int, retry_after: float, now: float) -> None:
-        """Obey a 429: hold the chat for ``retry_after`` seconds, or all alerts for a while."""
+    def limited(self, chat_id: int, retry_after: float, start: float, now: float) -> None:
+        """Obey a 429 to what began at ``start``: hold the chat, or all alerts for a while."""
         self._chats.hold(chat_id, now + retry_after)
-        hold = self._refusals.hold(chat_id, retry_after, now)
-        if hold is None:
+        if start <= self._stopped_at:
+            return  # it was on its way when the others were refused, and says nothing new
+        before = self._all.in_the_second_before(start)
+        refusals = self._refusals.together(chat_id, Refusal(now, retry_after, before))
+        if not refusals:
             return
-        if now >= self._stopped_until:
-            self._rate.fall(now)
-        self._stopped_until = max(self._stopped_until, now + hold)
+        self._rate.fall(now, refusals[0].before)
+        self._let_through()
+        self._stopped_at = now
+        self._stopped_until = max(self._stopped_until, now + self._refusals.hold(refusals))
         self._grid.stop_until(self._stopped_until)
 
-    def passed(self) -> None:
-        """A message got through."""
+    def passed(self, start: float, now: float) -> None:
+        """The message that began at ``start`` got through."""
         self._refusals.passed()
+        late = self._wire.late(now - start)
+        self._all.delayed(start, late)
+        self._answers.delayed(start, late)
 
     def rate(self, now: float) -> float:
         """Alerts a second at present."""
@@ -409,3 +492,9 @@ class Pace:
         """Begin with the rate that an earlier process found."""
         if self._found is not None:
             self._found.learn(learned)
+            self._let_through()
+
+    def _let_through(self) -> None:
+        """Hold everything to the number that Telegram is found to take."""
+        if self._found is not None:
+            self._all.most = self._found.most

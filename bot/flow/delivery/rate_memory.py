@@ -59,4 +59,4 @@ def _learned(row: Any) -> Learned | None:
     if not isinstance(rate, int | float):
         return None
     refused = row.get("refused")
-    return Learned(rate, refused if isinstance(refused, int | float) else None)
+    return Learned(rate, int(refused) if isinstance(refused, int | float) else None)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator
-from contextlib import aclosing
 from dataclasses import replace
 from datetime import datetime
 from typing import Final
@@ -22,12 +20,9 @@ log = logging.getLogger(__name__)
 PAGE: Final = 250
 """Matching a page blocks the loop for 5 ms (measured November 2026)."""
 
-Page = tuple[list[Subscriber], int | None]
-"""Some subscribers, and the cursor of those after them; None where there are none."""
-
 
 async def announce(store: Store, clock: Clock) -> int:
-    """Finish every fan-out that is open, each from where it stands; returns how many."""
+    """Finish each open fan-out from its stored cursor; returns how many there were."""
     unfinished = await store.unfinished_fan_outs()
     for broadcast, cursor in unfinished:
         added = await _fan_out(store, broadcast, cursor, clock)
@@ -36,29 +31,35 @@ async def announce(store: Store, clock: Clock) -> int:
 
 
 async def _fan_out(store: Store, broadcast: Broadcast, cursor: int, clock: Clock) -> int:
-    """Match page after page; while one is matched, the one before goes into the outbox."""
+    """Match page after page; meanwhile the next is read, and the last goes into the outbox."""
     subject = await subject_of(broadcast, store)
     added = 0
-    kept: asyncio.Task[None] | None = None
+    after: int | None = cursor
+    reading = asyncio.create_task(store.subscribers_after(cursor, PAGE))
+    enqueuing: asyncio.Task[None] | None = None
     try:
-        async with aclosing(_pages(store, cursor)) as pages:
-            async for page, after in pages:
-                now = clock.now()
-                notices = await subject.notices(page, now)
-                added += len(notices)
-                if kept is not None:
-                    await kept
-                kept = asyncio.create_task(
-                    _keep(store, broadcast, page, notices, after=after, now=now)
-                )
-        if kept is not None:
-            await kept
+        while after is not None:
+            page, after = await reading
+            if after is not None:
+                reading = asyncio.create_task(store.subscribers_after(after, PAGE))
+                await asyncio.sleep(0)  # the request goes out before this page blocks the loop
+            now = clock.now()
+            notices = await subject.notices(page, now)
+            added += len(notices)
+            if enqueuing is not None:
+                await enqueuing
+            enqueuing = asyncio.create_task(
+                _enqueue(store, broadcast, page, notices, after=after, now=now)
+            )
+        if enqueuing is not None:
+            await enqueuing
         return added
     finally:
-        await cancelled(kept)
+        await cancelled(reading)
+        await cancelled(enqueuing)
 
 
-async def _keep(
+async def _enqueue(
     store: Store,
     broadcast: Broadcast,
     page: list[Subscriber],
@@ -67,7 +68,7 @@ async def _keep(
     after: int | None,
     now: datetime,
 ) -> None:
-    """Put a page's notices into the outbox, and note who gets the one that explains silence."""
+    """Put a page's notices into the outbox, and count the explanation of silence as given."""
     await store.enqueue(broadcast.id, notices, after, now)
     shown = {notice.chat_id for notice in notices if notice.outcome is Outcome.NOT_FOR_YOU}
     for subscriber in page:
@@ -77,18 +78,3 @@ async def _keep(
 
 def without_explanation(subscriber: Subscriber) -> Subscriber:
     return replace(subscriber, explain_silence=False)
-
-
-async def _pages(store: Store, cursor: int) -> AsyncGenerator[Page, None]:
-    """Page after page; while one is worked on, the next is read."""
-    coming: asyncio.Task[Page] | None = asyncio.create_task(store.subscribers_after(cursor, PAGE))
-    try:
-        while coming is not None:
-            page, after = await coming
-            coming = None
-            if after is not None:
-                coming = asyncio.create_task(store.subscribers_after(after, PAGE))
-                await asyncio.sleep(0)  # it is asked for before the work on this one begins
-            yield page, after
-    finally:
-        await cancelled(coming)

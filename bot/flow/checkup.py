@@ -34,19 +34,19 @@ log = logging.getLogger(__name__)
 
 EPISODES: Final = "episodes"
 EPISODES_OF_WEB: Final = "episodes-web"
-"""The keys under which the store remembers them, for the half that works and the one that
+"""The keys of the stored episodes: of the process that runs the pipe, and of one that only
 answers."""
 
 CHECKUP_SECONDS: Final = 60.0
 MOST_EVENTS: Final = 100
-"""How many different events are kept between two checkups."""
+"""At most so many different events are kept between two checkups."""
 
 DiskSpace = Callable[[], tuple[int, int] | None]
-"""The bytes that are free on the store's disk, and all of them; None: not our disk."""
+"""The free and the total bytes of the store's disk; None where the disk is not ours."""
 
 
 class Beating(Protocol):
-    """Something that knows how it has been answered, and whether it is halted."""
+    """A sender of alerts: how Telegram has answered it, and since when it is halted (UTC)."""
 
     @property
     def pulse(self) -> Pulse: ...
@@ -56,20 +56,20 @@ class Beating(Protocol):
 
 
 class Events:
-    """What happens at a moment and the operator is to hear of at the next checkup."""
+    """Collects the events that the operator is notified of at the next checkup."""
 
     def __init__(self) -> None:
         self._happened: dict[tuple[IncidentKind, str], tuple[Incident, int]] = {}
 
     def report(self, incident: Incident) -> None:
-        """Take an event in; of one that happens again, how often."""
+        """Add an event; one that happens again is counted."""
         key = (incident.kind, incident.subject)
         if key in self._happened or len(self._happened) < MOST_EVENTS:
             _, times = self._happened.get(key, (incident, 0))
             self._happened[key] = incident, times + 1
 
     def taken(self) -> list[Incident]:
-        """All that has happened since the last time."""
+        """The events since the last call."""
         happened, self._happened = self._happened, {}
         return [
             Incident(incident.kind, incident.subject, {**incident.facts, "times": times})
@@ -78,7 +78,7 @@ class Events:
 
 
 async def open_episodes(store: Store) -> tuple[Episode, ...]:
-    """The incidents that the working process found last. Raises StoreError."""
+    """The open episodes of all processes, as stored. Raises StoreError."""
     stored = [await store.recall(key) for key in (EPISODES, EPISODES_OF_WEB)]
     return tuple(episode for rows in stored for episode in open_ones(episodes_from(rows)))
 
@@ -86,8 +86,8 @@ async def open_episodes(store: Store) -> tuple[Episode, ...]:
 class Checkup:
     """Run ``step`` now and then, and whenever ``wake`` is set. Episodes outlive a restart.
 
-    Without ``watch`` and ``delivery``, in a process that only answers, the updates alone are
-    looked after. Without ``disk_space`` the store's disk is not watched.
+    A process that only answers has no ``watch`` and no ``delivery``: it checks the receiving of
+    updates alone. Without ``disk_space`` the store's disk is not checked.
     """
 
     def __init__(
@@ -117,14 +117,15 @@ class Checkup:
         self._sent: dict[str, list[tuple[IncidentKind, datetime]]] = {}
 
     async def step(self) -> None:
-        """Find open episodes, and report those that began or ended. Raises StoreError."""
+        """Update the episodes, and report those that began or ended. Raises StoreError."""
         known = await self._store.draws()
         if self._episodes is None:
             self._episodes = episodes_from(await self._store.recall(self._key))
             self._kept = episode_rows(self._episodes)
         before = self._episodes
-        found = [*self._found(known), *self._events.taken()]
-        self._episodes = review(before, found, self._examined(), self._clock.now())
+        found, examined = self._examine(known)
+        found += self._events.taken()
+        self._episodes = review(before, found, examined, self._clock.now())
         _log_changes(open_ones(before), open_ones(self._episodes))
         for operator in self._operators:
             await self._tell(operator, known)
@@ -137,7 +138,7 @@ class Checkup:
                 log.warning("the operator's episodes are not recorded: %s", error)
 
     async def _tell(self, operator: Operator, known: Mapping[str, Known]) -> None:
-        """Send all due reports by one way; an undelivered one is due again."""
+        """Send all due reports to one operator; an undelivered one stays due."""
         assert self._episodes is not None
         now = self._clock.now()
         sent = self._sent.setdefault(operator.way, [])
@@ -149,37 +150,37 @@ class Checkup:
                 sent.append((report.kind, now))
                 del sent[:-MOST_EVENTS]
 
-    def _found(self, known: Mapping[str, Known]) -> list[Incident]:
+    def _examine(
+        self, known: Mapping[str, Known]
+    ) -> tuple[list[Incident], frozenset[IncidentKind]]:
+        """The incidents that are found, and the kinds that were looked for.
+
+        An open episode of another kind has not ended: after a restart the file and the stored
+        rows have to be read first.
+        """
         now = self._clock.now()
-        found = findings.of_receiving(self._receiving, now)
+        found, examined = findings.of_receiving(self._receiving, now), findings.OF_RECEIVING
         if (watch := self._watch) is not None:
+            examined = findings.LASTING
             found += findings.of_source(watch.pulse)
+            if watch.reading is None:
+                examined -= findings.OF_CONTENT
+                examined -= {IncidentKind.SOURCE_SILENT, IncidentKind.ANNOUNCED_AGAIN}
             content = findings.of_content(watch.reading, known, now) if watch.reading else []
             self._content = linger(self._content, [*content, *findings.of_held(watch.held)], now)
             found += standing(self._content)
             found += findings.of_draws(known, now)
             found += findings.of_restored(entry.draw for entry in watch.restored.asked.values())
-            rows = self._store.unreadable() or ()
-            found += findings.of_stored_rows([row.fault for row in rows])
+            rows = self._store.unreadable()
+            if rows is None:
+                examined -= {IncidentKind.STORED_ROWS_UNREADABLE}
+            found += findings.of_stored_rows([row.fault for row in rows or ()])
         if (delivery := self._delivery) is not None:
             found += findings.of_delivery(delivery.pulse, now)
             found += findings.of_halt(delivery.halted, delivery.pulse.fault)
         if self._disk_space is not None and (space := self._disk_space()) is not None:
             found += findings.of_disk(*space)
-        return found
-
-    def _examined(self) -> frozenset[IncidentKind]:
-        """What has not been seen in this life has not ended: first the source and everybody's
-        rows have to be read."""
-        if self._watch is None:
-            return findings.OF_RECEIVING
-        examined = findings.LASTING
-        if self._watch.reading is None:
-            examined -= findings.OF_CONTENT | {IncidentKind.SOURCE_SILENT}
-            examined -= {IncidentKind.ANNOUNCED_AGAIN}
-        if self._store.unreadable() is None:
-            examined -= {IncidentKind.STORED_ROWS_UNREADABLE}
-        return examined
+        return found, examined
 
 
 def _log_changes(before: Sequence[Episode], after: Sequence[Episode]) -> None:
@@ -196,7 +197,7 @@ def _log_changes(before: Sequence[Episode], after: Sequence[Episode]) -> None:
 
 
 def _with_end(report: Report, known: Mapping[str, Known]) -> Report:
-    """The report; of episodes that are over, with when and what was published meanwhile."""
+    """The report; one of ended episodes also says when, and which draws were found meanwhile."""
     if not report.over:
         return report
     episodes = []

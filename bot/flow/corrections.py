@@ -1,8 +1,8 @@
 """A draw that IRCC corrected: replies, quiet edits, and first messages.
 
-The message is decided at sending, from the messages that the chat got before. So a
-correction may come while the first broadcast still goes out: what is left of that is dropped,
-and everybody knows the corrected facts once.
+The message is decided at sending, from the messages that the chat got before. So a correction
+may come during the first broadcast: its unsent notices are dropped, and each chat gets the
+corrected facts once.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from bot.domain.draws.draw import Draw
 from bot.domain.notices.messages import Message
 from bot.domain.notices.moves import MOVES, moved_since
 from bot.domain.notices.notice import (
-    Alert,
     Broadcast,
     Notice,
     best_outcome,
@@ -31,7 +30,7 @@ from bot.flow.draw_subject import DrawSubject
 from bot.ports import Store, Told
 
 EDITED_FOR: Final = timedelta(hours=48)
-"""An older message is left as it is."""
+"""An older message is not edited."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +55,21 @@ class CorrectionSubject:
         return self.corrected.broadcast
 
     async def notices(self, page: Sequence[Subscriber], now: datetime) -> list[Notice]:
-        """For those who were told, or are about to be; and for those who now want to hear."""
+        """For the chats that got the draw, or have it in the outbox, and for the subscribers who
+        want it only as corrected."""
         chats = [subscriber.chat_id for subscriber in page]
         addressed: set[int] = set()
         for revision in self.earlier:
             addressed |= await self.store.addressed(revision.broadcast.id, chats)
-        found = (self._notice(person, person.chat_id in addressed) for person in page)
+        found: list[Notice | None] = []
+        for subscriber in page:
+            if subscriber.chat_id not in addressed:
+                found.append(self.corrected.notice(subscriber))
+            elif subscriber.group is not None:
+                found.append(match_edit(self.broadcast, subscriber))
+            else:
+                before, draw = self.earlier[-1].draw, self.corrected.draw
+                found.append(match_correction(self.broadcast, before, draw, subscriber))
         return [notice for notice in found if notice is not None]
 
     async def message(self, subscriber: Subscriber, now: datetime) -> Message | None:
@@ -71,7 +79,7 @@ class CorrectionSubject:
         told = await self._told(subscriber.chat_id)
         if not told:
             wanted = self.corrected.notice(subscriber) is not None
-            return self.corrected.told(subscriber, now) if wanted else None
+            return self.corrected.announcement(subscriber, now) if wanted else None
         if subscriber.group is not None:
             return await self._edited_post(subscriber, *told[-1], now)
         (_, first), (revision, last) = told[0], told[-1]
@@ -84,23 +92,18 @@ class CorrectionSubject:
             changes = last.outcome != best_outcome(at_opening.verdicts)
         if changes:
             return replace(alert, corrects=True, reply_to=first.message_id, before=revision.draw)
-        if now - revision.broadcast.opened < EDITED_FOR:
-            return _edited(alert, told)
-        return None
-
-    def _notice(self, subscriber: Subscriber, addressed: bool) -> Notice | None:
-        if not addressed:
-            return self.corrected.notice(subscriber)
-        if subscriber.group is not None:
-            return match_edit(self.broadcast, subscriber)
-        before = self.earlier[-1].draw
-        return match_correction(self.broadcast, before, self.corrected.draw, subscriber)
+        if now - revision.broadcast.opened >= EDITED_FOR:
+            return None
+        before = [revision for revision, each in told if each.message_id != last.message_id]
+        edited = replace(alert, edits=last.message_id)
+        # A message that corrected an earlier one still says so.
+        return replace(edited, corrects=True, before=before[-1].draw) if before else edited
 
     async def _edited_post(
         self, group: Subscriber, revision: Revision, told: Told, now: datetime
     ) -> Message | None:
-        """A post has no verdict that could change: its facts are put right in their place, or in
-        a new post where the group has moved and its messages are numbered anew."""
+        """A post has no verdict that could change: it is edited, or posted again in a group that
+        has moved, where the messages have new ids."""
         opened = revision.broadcast.opened
         if now - opened >= EDITED_FOR:
             return None
@@ -111,21 +114,13 @@ class CorrectionSubject:
         return replace(post, edits=told.message_id)
 
     async def _told(self, chat_id: int) -> list[tuple[Revision, Told]]:
+        """The messages that this chat got on the draw, oldest first."""
         found = []
         for revision in self.earlier:
             told = await self.store.told(revision.broadcast.id, chat_id)
             if told is not None:
                 found.append((revision, told))
         return found
-
-
-def _edited(alert: Alert, told: Sequence[tuple[Revision, Told]]) -> Alert:
-    """The last message with the facts of now; if it corrected another, it still says so."""
-    last = told[-1][1].message_id
-    before = [revision for revision, message in told if message.message_id != last]
-    if not before:
-        return replace(alert, edits=last)
-    return replace(alert, edits=last, corrects=True, before=before[-1].draw)
 
 
 async def correction_subject(corrected: DrawSubject, store: Store) -> CorrectionSubject:

@@ -28,10 +28,10 @@ from bot.ports import Store
 
 @dataclass(frozen=True, slots=True)
 class DrawSubject:
-    """A draw, with what every alert on it has in common.
+    """A draw, with the parts that all alerts on it share.
 
-    ``superseded`` says that the draw has been corrected since: the correction's broadcast
-    tells whoever has not heard of it yet.
+    ``superseded`` says that the draw has been corrected since: then the correction's broadcast
+    also serves the people who have not had this one.
     """
 
     broadcast: Broadcast
@@ -41,13 +41,13 @@ class DrawSubject:
     superseded: bool
 
     async def notices(self, page: Sequence[Subscriber], now: datetime) -> list[Notice]:
-        """For those who want to hear of this draw."""
+        """For those who want alerts on this draw."""
         found = (self.notice(subscriber) for subscriber in page)
         return [notice for notice in found if notice is not None]
 
     async def message(self, subscriber: Subscriber, now: datetime) -> Message | None:
-        """The alert or the post, while the draw stands as it was announced."""
-        return None if self.superseded else self.told(subscriber, now)
+        """The alert or the post, unless the draw has been corrected since."""
+        return None if self.superseded else self.announcement(subscriber, now)
 
     def notice(self, subscriber: Subscriber) -> Notice | None:
         """The notice for a subscriber who wants this draw."""
@@ -55,7 +55,7 @@ class DrawSubject:
             return match_post(self.broadcast, self.draw_type, subscriber)
         return match(self.broadcast, self.draw, self.draw_type, subscriber)
 
-    def told(self, subscriber: Subscriber, now: datetime) -> Alert | Post:
+    def announcement(self, subscriber: Subscriber, now: datetime) -> Alert | Post:
         """The alert for a person, the facts alone for a group."""
         return self.alert(subscriber, now) if subscriber.group is None else self.post(subscriber)
 
@@ -64,7 +64,7 @@ class DrawSubject:
         return Post(group, self.draw, self.context)
 
     def alert(self, subscriber: Subscriber, now: datetime) -> Alert:
-        """The alert, on the person's facts as they now are."""
+        """The alert, with the verdicts on the person's present facts."""
         found = verdicts(subscriber, self.draw, self.draw_type)
         best = best_outcome(found)
         return Alert(

@@ -18,13 +18,13 @@ from bot.flow.watch import Watch
 from bot.ports import Clock, Store
 
 PATIENCE_SECONDS: Final = 3.0
-"""A store that takes longer does not answer."""
+"""After so long the store counts as not answering."""
 
 
 async def examine(
     watch: Watch, store: Store, clock: Clock, rhythm: Rhythm, telegram: TelegramHealth
 ) -> Health:
-    """How things stand, also where another process watches."""
+    """The bot's health, also in a process that does not poll the source itself."""
     episodes: tuple[Episode, ...] | None = None  # unknown where the store does not answer
     with contextlib.suppress(StoreError, TimeoutError):
         async with asyncio.timeout(PATIENCE_SECONDS):

@@ -1,4 +1,4 @@
-"""Repeat a step until asked to stop: pause as told, back off on errors, never die of one."""
+"""Repeat a step until asked to stop: pause between runs, and survive the errors of a run."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from bot.traces import numbered, traced
 
 log = logging.getLogger(__name__)
 
-INSIST_SECONDS: Final = 1.0
+RETRY_SECONDS: Final = 1.0
 FIRST_PAUSE_SECONDS: Final = 1.0
 LONGEST_PAUSE_SECONDS: Final = 60.0
 STEADY_SECONDS: Final = 600.0
-"""Work that ran for so long before it failed is begun again as if it never had."""
+"""After a run of this length the pause before the next start is the first one again."""
 
 _Value = TypeVar("_Value")
 Step = Callable[[], Awaitable[None]]
@@ -32,15 +32,20 @@ async def repeat(
     """Run ``step`` until ``stop`` is set; ``pause`` gives the seconds to the next run.
 
     ``wake`` ends a pause early; set it together with ``stop``. A BotError is handed to
-    ``pause`` and logged; anything else is a fault of ours and ends the loop. In the logs each
-    run goes by the task's name and a number.
+    ``pause`` and logged; any other error is a fault of ours and ends the loop. Each run has
+    the task's name and a number in the logs.
     """
     task = asyncio.current_task()
     name = "step" if task is None else task.get_name()
     while not stop.is_set():
+        failure: BotError | None = None
         with traced(numbered(name)):
-            error = await _attempt(name, step)
-        if not stop.is_set() and await wait(wake or stop, pause(error)) and wake is not None:
+            try:
+                await step()
+            except BotError as error:
+                log_fault(name, error)
+                failure = error
+        if not stop.is_set() and await wait(wake or stop, pause(failure)) and wake is not None:
             wake.clear()
 
 
@@ -49,9 +54,9 @@ async def supervised(
     stop: asyncio.Event,
     report: Callable[[Incident], None],
 ) -> None:
-    """Do ``work`` until it ends, and begin it again where it fails by a fault of ours.
+    """Do ``work`` until it ends, and start it again when it fails by a fault of ours.
 
-    One loop that fails must not end the others. The pause before it begins again grows with each
+    One loop that fails must not end the others. The pause before a restart doubles with each
     failure up to LONGEST_PAUSE_SECONDS. A BotError ends the work: it is meant for the command line.
     """
     task, loop = asyncio.current_task(), asyncio.get_running_loop()
@@ -64,7 +69,7 @@ async def supervised(
         except BotError:
             raise
         except Exception as error:
-            # The message may hold what a person wrote; the kind and the place do not.
+            # The message may quote a person's text; the kind and the place do not.
             frames = traceback.extract_tb(error.__traceback__)
             place = " < ".join(f"{Path(f.filename).name}:{f.lineno}" for f in reversed(frames[-5:]))
             log.error(
@@ -93,32 +98,23 @@ async def wait(event: asyncio.Event, seconds: float) -> bool:
 
 
 async def cancelled(task: asyncio.Task[Any] | None) -> None:
-    """End a task, if there is one that has not ended; what it raises is left to who awaits it."""
+    """Cancel a task that may have ended, and wait for it; its errors are not raised here."""
     if task is not None:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
 
 
-async def insist(act: Callable[[], Awaitable[_Value]]) -> _Value:
-    """Read or write, however long the store refuses: what was begun is not to be given up."""
+async def retry_forever(act: Callable[[], Awaitable[_Value]]) -> _Value:
+    """Retry a read or write until the store takes it: a half-done step must be finished."""
     while True:
         try:
             return await act()
         except StoreError as error:
-            complain("the store refuses for now", error)
-            await asyncio.sleep(INSIST_SECONDS)
+            log_fault("the store refuses for now", error)
+            await asyncio.sleep(RETRY_SECONDS)
 
 
-def complain(what: str, error: BotError) -> None:
-    """Log a fault. Of a database that does not answer its store has said so already, once."""
+def log_fault(what: str, error: BotError) -> None:
+    """Log a fault; quietly where the database is down, because its store has logged that once."""
     level = logging.DEBUG if isinstance(error, StoreDown) else logging.WARNING
     log.log(level, "%s: %s: %s", what, type(error).__name__, error)
-
-
-async def _attempt(name: str, step: Step) -> BotError | None:
-    try:
-        await step()
-    except BotError as error:
-        complain(name, error)
-        return error
-    return None

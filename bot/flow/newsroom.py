@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable
 
 from bot.domain.health.schedule import feed_pause
-from bot.domain.news.press import PRESS, Issue, press_from, press_row, read_feed
+from bot.domain.news.press import PRESS, press_from, press_row, read_feed
 from bot.domain.notices.bulletins import news_broadcast
 from bot.errors import BotError, StoreError
 from bot.flow.loop import repeat
@@ -36,9 +36,9 @@ class Newsroom:
         await repeat(lambda: self.read(feed), pause, stop)
 
     async def read(self, feed: Feed) -> None:
-        """One look at a feed. Marks and broadcasts go into one transaction.
+        """Poll a feed once. The articles seen and their broadcasts go into one transaction.
 
-        Raises SourceError and StoreError; then nothing counts as seen.
+        Raises SourceError and StoreError; then no article counts as seen.
         """
         articles = await feed.look()
         if articles is None:
@@ -47,17 +47,14 @@ class Newsroom:
             press = press_from(await self._store.recall(PRESS))
             now = self._clock.now()
             issue = await asyncio.to_thread(read_feed, press, feed.url, articles, now)
-            if issue.changed:
-                await self._keep(feed, issue)
-
-    async def _keep(self, feed: Feed, issue: Issue) -> None:
-        now = self._clock.now()
-        broadcasts = [news_broadcast(key, now) for key in issue.tell]
-        try:
-            await self._store.record([], broadcasts, {PRESS: press_row(issue.press)})
-        except StoreError:
-            feed.forget()
-            raise
-        for key in issue.tell:
-            article = issue.press.find(key)
-            log.info("news to tell: %s", article and article.title)
+            if not issue.changed:
+                return
+            broadcasts = [news_broadcast(key, self._clock.now()) for key in issue.tell]
+            try:
+                await self._store.record([], broadcasts, {PRESS: press_row(issue.press)})
+            except StoreError:
+                feed.forget()
+                raise
+            for key in issue.tell:
+                article = issue.press.find(key)
+                log.info("news to announce: %s", article and article.title)

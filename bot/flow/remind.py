@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from typing import Final
 
-from bot.domain.notices.notice import Broadcast
 from bot.domain.notices.reminding import match_reminders, reminder_broadcast
 from bot.ports import Clock, Store
 
@@ -16,31 +15,24 @@ _KEY: Final = "reminders"
 
 
 async def remind(store: Store, clock: Clock) -> bool:
-    """Whether a broadcast was opened, which is then to be fanned out.
+    """Open this hour's broadcast if a subscriber has a reminder due; returns whether it did.
 
-    One at a time: while an earlier one is still being sent, what it holds would be due again.
+    One at a time: while an earlier one is still being sent, its reminders would be due again.
     Raises StoreError.
     """
     broadcast = reminder_broadcast(clock.now())
     earlier = await store.recall(_KEY)
     tally = None if earlier is None else await store.tally(earlier)
-    finished = tally is None or (tally.fanned_out is not None and not tally.waiting)
-    if not finished:
+    if tally is not None and (tally.fanned_out is None or tally.waiting):
         return False
     if await store.broadcast(broadcast.id) is not None:
         return False
-    if not await _anybody(store, clock, broadcast):
-        return False
-    await store.remember(_KEY, broadcast.id)
-    await store.record([], [broadcast])
-    return True
-
-
-async def _anybody(store: Store, clock: Clock, broadcast: Broadcast) -> bool:
     cursor: int | None = 0
     while cursor is not None:
         page, cursor = await store.subscribers_after(cursor, _PAGE)
         if any(match_reminders(broadcast, person, clock.now()) is not None for person in page):
+            await store.remember(_KEY, broadcast.id)
+            await store.record([], [broadcast])
             return True
         # A page is work for the processor; people who wait for an answer come in between.
         await asyncio.sleep(0)

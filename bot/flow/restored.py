@@ -1,4 +1,4 @@
-"""A store that was put back to a backup announces no draw again without the operator.
+"""A store that was restored from a backup announces no draw again without the operator.
 
 The bot cannot know which draws it announced since the backup. So it records the new draws of the
 first poll without announcing them, and asks the operator about each. No answer means no.
@@ -29,7 +29,8 @@ class Restored:
         self._store = store
 
     async def withheld(self, decided: Plan) -> tuple[Plan, dict[str, Any]]:
-        """The plan of a look, and what to remember with it. Raises StoreError."""
+        """The plan without its announcements at the first poll after a restore, and the rows to
+        record with it. Raises StoreError."""
         restored = await self._store.recall(RESTORED)
         if restored is None or "asked" in restored:
             return decided, {}

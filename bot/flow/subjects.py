@@ -1,4 +1,4 @@
-"""What a broadcast is about: who is to hear of it, and what each of them is told."""
+"""The subject of a broadcast: it decides the recipients, and at sending each one's message."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ class Subject(Protocol):
     def broadcast(self) -> Broadcast: ...
 
     async def notices(self, page: Sequence[Subscriber], now: datetime) -> list[Notice]:
-        """The notices for those of the page who are to hear of it."""
+        """The notices for the recipients among a page of subscribers."""
         ...
 
     async def message(self, subscriber: Subscriber, now: datetime) -> Message | None:
-        """What this person is told, from what is true now; None where nothing is to be said."""
+        """This subscriber's message, from the present facts; None if there is nothing to say."""
         ...
 
 
@@ -42,12 +42,12 @@ class ReminderSubject:
     broadcast: Broadcast
 
     async def notices(self, page: Sequence[Subscriber], now: datetime) -> list[Notice]:
-        """For those who are to be reminded of something now."""
+        """For those who have a reminder due now."""
         found = (match_reminders(self.broadcast, subscriber, now) for subscriber in page)
         return [notice for notice in found if notice is not None]
 
     async def message(self, subscriber: Subscriber, now: datetime) -> Message | None:
-        """The due and unsent reminders; None where an earlier message has said it."""
+        """The due and unsent reminders; None if an earlier message held them."""
         return reminding(subscriber, now)
 
 

@@ -8,25 +8,24 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Final
 
-from bot.domain.people.profile import Profile, Subscriber
+from bot.domain.people.profile import Subscriber
 from bot.ports import Clock, Store
 
 KEPT: Final = timedelta(days=30)
-"""How long it is known which message told whom of a draw, for corrections."""
+"""How long the store knows which message announced a draw to which chat, for corrections."""
 
 UNREACHABLE_FOR: Final = timedelta(days=365)
 """A chat that cannot be reached for so long is erased, as /privacy promises."""
 
 UNFINISHED_FOR: Final = timedelta(days=90)
-"""An interview that is not gone on with is forgotten after so long, as /privacy promises."""
+"""An interview is erased so long after its last answer, as /privacy promises."""
 
 TIDY_SECONDS: Final = 3600.0
 PAGE: Final = 500
 
 
 async def tidy(store: Store, clock: Clock) -> None:
-    """Drop delivery records older than ``KEPT``, chats long out of reach and interviews long left;
-    make today's copy.
+    """Drop old delivery records, unreachable chats and unfinished interviews; back up the rest.
 
     Raises StoreError.
     """
@@ -47,15 +46,13 @@ async def tidy(store: Store, clock: Clock) -> None:
 
 
 def _aged(subscriber: Subscriber, today: date) -> Subscriber:
-    profiles = tuple(_without_old_interview(profile, today) for profile in subscriber.profiles)
-    return replace(subscriber, profiles=profiles)
-
-
-def _without_old_interview(profile: Profile, today: date) -> Profile:
-    """The profile as it is to be kept; an interview of unknown age counts as today's."""
-    if profile.interview is None:
-        return profile
-    changed = profile.interviewed or today
-    if changed <= today - UNFINISHED_FOR:
-        return replace(profile, interview=None, interviewed=None)
-    return replace(profile, interviewed=changed)
+    """The subscriber without old interviews; one of unknown age counts as today's."""
+    profiles = []
+    for profile in subscriber.profiles:
+        if profile.interview is not None:
+            changed = profile.interviewed or today
+            profile = replace(profile, interviewed=changed)
+            if changed <= today - UNFINISHED_FOR:
+                profile = replace(profile, interview=None, interviewed=None)
+        profiles.append(profile)
+    return replace(subscriber, profiles=tuple(profiles))

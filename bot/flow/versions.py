@@ -1,4 +1,4 @@
-"""Which versions of a draw the file has had, so that no version is told twice."""
+"""Which versions of a draw the file has had, so that no version is announced twice."""
 
 from __future__ import annotations
 
@@ -14,13 +14,26 @@ from bot.ports import Store
 
 
 class Versions:
-    """Remembers while the bot lives; of an earlier life it knows the corrections that were told."""
+    """Keeps the versions seen since the start; of earlier ones it reads the announced corrections
+    from the store."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._sightings: Sightings = {}
         self._replaced: dict[str, frozenset[str]] = {}
         self._corrected: dict[str, datetime] = {}
+
+    async def announced(
+        self, changes: Iterable[Change], known: Mapping[str, Known]
+    ) -> frozenset[str]:
+        """The numbers of corrected draws that were announced. Raises StoreError."""
+        found = set()
+        for change in changes:
+            if change.kind is ChangeKind.CORRECTED:
+                number = change.draw.number
+                if await self._store.broadcast(broadcast_id(number, 1)) is not None:
+                    found.add(number)
+        return frozenset(found)
 
     async def past(
         self, changes: Iterable[Change], known: Mapping[str, Known], now: datetime
@@ -51,6 +64,7 @@ class Versions:
                 self._corrected[number] = at
 
     async def _recall(self, entry: Known) -> None:
+        """Read the earlier revisions of a draw, and when the last one was announced."""
         number, found = entry.draw.number, set()
         for revision in range(1, entry.revision):
             facts = await self._store.recall(facts_key(number, revision))

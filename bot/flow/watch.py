@@ -12,7 +12,7 @@ from bot.domain.draws.corrections import facts_key, facts_row
 from bot.domain.draws.doubts import Held
 from bot.domain.draws.draw import Change, ChangeKind, detect
 from bot.domain.draws.reading import Reading, Rejected
-from bot.domain.draws.recording import Known, Plan, plan
+from bot.domain.draws.recording import Plan, plan
 from bot.domain.health.pulse import Pulse
 from bot.domain.health.wellness import CLOCKS_DIFFER
 from bot.domain.notices.notice import draw_broadcast
@@ -26,8 +26,7 @@ log = logging.getLogger(__name__)
 PULSE: Final = "source"
 REMEMBERED_EVERY: Final = timedelta(hours=1)
 HURRY_FOR: Final = timedelta(minutes=2)
-"""How long to look more often after a look that left something to decide."""
-
+"""How long to poll more often after a poll that left a doubt."""
 
 _LONG_AGO: Final = datetime.min.replace(tzinfo=UTC)
 
@@ -35,10 +34,10 @@ _LONG_AGO: Final = datetime.min.replace(tzinfo=UTC)
 class Watch:
     """The first step of the pipe.
 
-    ``pulse`` says how the source has been answering, ``reading`` what it said last, ``held``
-    which draws are not believed yet, and ``hurry_until`` for how long to look more often.
-    ``wake`` is set where the next look is not to wait. ``remembered_every`` is how often the
-    store hears of looks that brought nothing new.
+    ``pulse`` says how the source has been answering, ``reading`` is its last content, ``held``
+    are the draws that are not believed yet, and until ``hurry_until`` it polls more often.
+    Set ``wake`` to poll at once. ``remembered_every`` is how often a poll without changes is
+    recorded in the store.
     """
 
     def __init__(
@@ -66,20 +65,24 @@ class Watch:
         self._remembered: datetime | None = None
 
     async def overhear(self) -> None:
-        """Learn of later looks, by an earlier life or another process. Raises StoreError."""
-        heard = _pulse(await self._store.recall(PULSE))
+        """Take over the pulse of a later poll, by the last run or another process.
+
+        Raises StoreError.
+        """
+        row = await self._store.recall(PULSE) or {}
+        heard = _instant(row.get("read"))
         latest = self._clock.now() + CLOCKS_DIFFER
         mine = self.pulse.last_read
         if mine is not None and mine > latest:
             mine = None  # this clock was ahead, and has been set back
-        if heard.last_read is not None and (mine or _LONG_AGO) < heard.last_read <= latest:
-            self.pulse = heard
+        if heard is not None and (mine or _LONG_AGO) < heard <= latest:
+            self.pulse = Pulse(heard, _instant(row.get("changed")))
 
     async def step(self) -> Plan:
-        """One look: record draws and open broadcasts in one transaction.
+        """Poll once: record draws and open their broadcasts in one transaction.
 
-        Repeating it is harmless: a recorded draw is no longer new. Raises SourceError, with
-        nothing known lost, and StoreError; what the store refuses is tried with the next look.
+        Repeating it is harmless: a recorded draw is no longer new. Raises SourceError, and
+        keeps the last reading, and StoreError; then the next poll records the same draws.
         """
         if not self._recalled:
             await self.overhear()
@@ -104,10 +107,11 @@ class Watch:
         return decided
 
     async def _record(self, reading: Reading) -> Plan:
+        """Decide what to record and announce from a reading, and store it."""
         now = self._clock.now()
         known = await self._store.draws()
         changes = detect({number: entry.draw for number, entry in known.items()}, reading.draws)
-        self._log(reading, changes)
+        self._log_lacks(reading, changes)
         decided = plan(
             changes,
             known,
@@ -115,31 +119,19 @@ class Watch:
             self._watched,
             held=self.held,
             disputed={dispute.number for dispute in reading.disputes},
-            announced=await self._announced(changes, known),
+            announced=await self._versions.announced(changes, known),
             past=await self._versions.past(changes, known, now),
         )
         decided, remembered = await self.restored.withheld(decided)
         if decided.record or remembered:
-            await self._keep(decided, remembered)
+            await self._write(decided, remembered)
             self._versions.recorded(known, decided.record, now)
         self._hold(decided.held)
         await self.restored.step(now)
         return decided
 
-    async def _announced(
-        self, changes: Iterable[Change], known: Mapping[str, Known]
-    ) -> frozenset[str]:
-        """The corrected draws that were announced, as far as the store knows."""
-        found = set()
-        for change in changes:
-            if change.kind is ChangeKind.CORRECTED:
-                entry = known[change.draw.number]
-                first = draw_broadcast(entry.draw, 1, entry.first_seen)
-                if await self._store.broadcast(first.id) is not None:
-                    found.add(entry.draw.number)
-        return frozenset(found)
-
     def _hold(self, held: Mapping[str, Held]) -> None:
+        """Log new doubts; poll sooner for a while if a doubt may pass soon."""
         for number, entry in held.items():
             before = self.held.get(number)
             if before is None or before.doubt is not entry.doubt:
@@ -149,8 +141,8 @@ class Watch:
             soon = self._clock.now() + HURRY_FOR
             self.hurry_until = max(soon, self.hurry_until or soon)
 
-    def _log(self, reading: Reading, changes: Iterable[Change]) -> None:
-        """Log missing draws, unless the previous poll missed the same."""
+    def _log_lacks(self, reading: Reading, changes: Iterable[Change]) -> None:
+        """Log unreadable rows and missing draws, unless the previous poll lacked the same."""
         missing = tuple(c.draw.number for c in changes if c.kind is ChangeKind.VANISHED)
         lacks = (reading.rejected, missing)
         if lacks not in (self._lacked, ((), ())):
@@ -161,10 +153,11 @@ class Watch:
             )
         self._lacked = lacks
 
-    async def _keep(self, decided: Plan, remembered: Mapping[str, Any]) -> None:
+    async def _write(self, decided: Plan, remembered: Mapping[str, Any]) -> None:
+        """Write the draws, their broadcasts and the facts before a correction, together."""
         facts = {
-            facts_key(told.draw.number, told.revision): facts_row(told.draw)
-            for told in decided.corrected
+            facts_key(before.draw.number, before.revision): facts_row(before.draw)
+            for before in decided.corrected
         }
         now = self._clock.now()
         broadcasts = [draw_broadcast(entry.draw, entry.revision, now) for entry in decided.announce]
@@ -172,11 +165,6 @@ class Watch:
         recorded = [entry.draw.number for entry in decided.record]
         if recorded:
             log.info("recorded %d draws, up to #%s", len(recorded), recorded[-1])
-
-
-def _pulse(row: Mapping[str, str | None] | None) -> Pulse:
-    row = row or {}
-    return Pulse(_instant(row.get("read")), _instant(row.get("changed")))
 
 
 def _text(moment: datetime | None) -> str | None:

@@ -354,7 +354,7 @@ async def test_a_send_is_settled_as_soon_as_the_disk_has_room(
         await settle(*arguments)
 
     monkeypatch.setattr(scene.store, "settle", full_once)
-    monkeypatch.setattr("bot.flow.loop.INSIST_SECONDS", 0.0)
+    monkeypatch.setattr("bot.flow.loop.RETRY_SECONDS", 0.0)
     async with scene.running():
         await scene.until_sent(1)
     tally = await scene.store.tally(BROADCAST)

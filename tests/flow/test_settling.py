@@ -62,7 +62,7 @@ async def test_a_batch_has_a_limit(store: SlowStore) -> None:
 async def test_a_store_that_refuses_is_asked_again(
     store: SlowStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(loop, "INSIST_SECONDS", 0.0)
+    monkeypatch.setattr(loop, "RETRY_SECONDS", 0.0)
     store.faults = [StoreDown("gone"), StoreDown("gone")]
     assert await settled(store, 2) == [None, None]
     assert store.batches == [[1], [1], [1], [2]]

@@ -1,4 +1,4 @@
-"""Take notices from the outbox, send each, decide the next step, and settle it.
+"""Claim notices from the outbox, send each, decide the next step, and settle it.
 
 A send that Telegram holds for long makes room for the next, so that slow chats do not delay others.
 The number of claimed, unsettled notices is bounded: only these are in doubt after a crash, since
@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -24,7 +25,7 @@ from bot.errors import RowUnreadable, StoreError
 from bot.flow.delivery.follow_up import FollowUp, ReportIncident
 from bot.flow.delivery.halts import Halts
 from bot.flow.delivery.settling import Settling
-from bot.flow.loop import complain, insist, wait
+from bot.flow.loop import log_fault, retry_forever, wait
 from bot.flow.subjects import Subject, subject_of
 from bot.ports import Clock, Messenger, Settlement, Store, Tally
 
@@ -97,7 +98,12 @@ class Delivery:
                 while self._free() <= 0:
                     self._room.clear()
                     await self._room.wait()
-                notices = [] if stop.is_set() else await self._claim()
+                notices: list[Notice] = []
+                try:
+                    if not stop.is_set():
+                        notices = await self._store.claim(self._free(), self._clock.now(), LEASE)
+                except StoreError as error:
+                    log_fault("nothing can be claimed", error)
                 for notice in notices:
                     self._under_way.add(send := _InFlight())
                     sends.create_task(self._serve(notice, send))
@@ -106,21 +112,15 @@ class Delivery:
         await self._halts.release()
 
     def _free(self) -> int:
+        """How many more sends may start now."""
         prompt = sum(not send.slow for send in self._under_way)
         if self._halts.since is not None:  # a single alert serves as a probe
             return 1 - len(self._under_way)
         return min(self._in_flight - prompt, self._in_flight + MOST_SLOW - len(self._under_way))
 
-    async def _claim(self) -> list[Notice]:
-        try:
-            return await self._store.claim(self._free(), self._clock.now(), LEASE)
-        except StoreError as error:
-            complain("nothing can be claimed", error)
-            return []
-
     async def _rest(self) -> None:
-        """Nothing is due, or nothing gets through: see to halts and finished broadcasts, and
-        wait a little."""
+        """When nothing is due, or nothing gets through: examine halts and finished broadcasts,
+        then wait until ``wake`` is set or a moment has passed."""
         try:
             if not self._under_way and self._halts.since is None:
                 await self._halts.release()
@@ -132,12 +132,12 @@ class Delivery:
                     self._subjects.pop(broadcast, None)
                     log.info("%s delivered: %s", broadcast, _in_a_line(tally))
         except StoreError as error:
-            complain("cannot read the resume flag or the delivery counts", error)
+            log_fault("cannot read the resume flag or the delivery counts", error)
         await wait(self.wake, IDLE_SECONDS)
         self.wake.clear()
 
     async def _serve(self, notice: Notice, send: _InFlight) -> None:
-        """Deliver, one message at a time to a chat: the next may depend on what this one said."""
+        """Deliver a notice, one at a time to a chat: the next message depends on this one's."""
         turn = self._turns.setdefault(notice.chat_id, asyncio.Lock())
         try:
             async with turn:
@@ -149,10 +149,11 @@ class Delivery:
             self._room.set()
 
     async def _deliver(self, notice: Notice, send: _InFlight) -> None:
-        subject, message = await insist(lambda: self._prepare(notice))
-        if subject is None or message is None:
+        prepared = await retry_forever(lambda: self._prepare(notice))
+        if prepared is None:
             await self._settling.settle(Settlement(notice, GiveUp("dropped")))
             return
+        subject, message = prepared
         result = await self._send(message, lambda: self._on_wire(send))
         now = self._clock.now()
         if isinstance(result, Failed):
@@ -163,19 +164,14 @@ class Delivery:
         opened = subject.broadcast.opened
         if await self._halts.takes(notice, result, opened):
             return
-        decision = decide(
-            result,
-            attempts=notice.attempts,
-            opened=opened,
-            now=self._clock.now(),
-            jitter=self._chance(),
-        )
+        now, jitter = self._clock.now(), self._chance()
+        decision = decide(result, attempts=notice.attempts, opened=opened, now=now, jitter=jitter)
         await self._follow_up.before_settling(notice, message, result)
         await self._settling.settle(Settlement(notice, decision))
         try:
             await self._follow_up.after_settling(notice, result)
         except StoreError as error:
-            complain("what follows from a send is not recorded", error)
+            log_fault("the follow-up of a send is not recorded", error)
 
     def _on_wire(self, send: _InFlight) -> None:
         """The request is being written; from now on Telegram may hold it."""
@@ -183,44 +179,40 @@ class Delivery:
         send.timer = loop.call_later(SLOW_AFTER_SECONDS, self.make_room, send)
 
     def make_room(self, send: _InFlight) -> None:
+        """Count a send that Telegram holds as slow, so that another may start."""
         send.slow = True
         self._room.set()
 
-    async def _prepare(self, notice: Notice) -> tuple[Subject | None, Message | None]:
-        """The subject, and the message unless the chat is paused, gone or unreadable."""
-        subject = await self._subject(notice.broadcast)
-        try:
-            subscriber = (
-                await self._store.subscriber(notice.chat_id) if subject is not None else None
-            )
-        except RowUnreadable:
-            subscriber = None
-        if subject is None or subscriber is None or not subscriber.active:
-            return subject, None
-        return subject, await subject.message(subscriber, self._clock.now())
+    async def _prepare(self, notice: Notice) -> tuple[Subject, Message] | None:
+        """The notice's subject and message; None if there is no message or no active chat."""
+        known = await self._store.draws()
+        if known is not self._known:  # a draw was recorded or corrected
+            self._known = known
+            self._subjects.clear()
+        subject = self._subjects.get(notice.broadcast)
+        if subject is None:
+            broadcast = await self._store.broadcast(notice.broadcast)
+            if broadcast is None:
+                return None
+            subject = await subject_of(broadcast, self._store)
+            self._subjects[notice.broadcast] = subject
+        subscriber = None
+        with suppress(RowUnreadable):
+            subscriber = await self._store.subscriber(notice.chat_id)
+        if subscriber is None or not subscriber.active:
+            return None
+        message = await subject.message(subscriber, self._clock.now())
+        return None if message is None else (subject, message)
 
     async def _send(
         self, message: Message, on_wire: Callable[[], None] = lambda: None
     ) -> SendResult:
-        """Send; a fault of ours in one message must not hold up the others."""
+        """Send; a fault of ours in one message must not delay the others."""
         try:
             return await self._messenger.send_alert(message, on_wire)
         except Exception as error:
             log.exception("a message on %s cannot be sent", message.about)
             return Refused(type(error).__name__)
-
-    async def _subject(self, broadcast_id: str) -> Subject | None:
-        """The subject of a broadcast; read again when a draw was recorded or corrected."""
-        known = await self._store.draws()
-        if known is not self._known:
-            self._known = known
-            self._subjects.clear()
-        if broadcast_id not in self._subjects:
-            broadcast = await self._store.broadcast(broadcast_id)
-            if broadcast is None:
-                return None
-            self._subjects[broadcast_id] = await subject_of(broadcast, self._store)
-        return self._subjects[broadcast_id]
 
 
 def _in_a_line(tally: Tally) -> str:

@@ -16,7 +16,7 @@ from bot.domain.notices.posts import ShutOut, shut_out
 from bot.domain.notices.reminding import Reminding
 from bot.domain.people.profile import Subscriber
 from bot.errors import RowUnreadable
-from bot.flow.loop import insist
+from bot.flow.loop import retry_forever
 from bot.ports import Clock, Store
 
 log = logging.getLogger(__name__)
@@ -35,13 +35,15 @@ class FollowUp:
         self._clock = clock
 
     async def before_settling(self, notice: Notice, message: Message, result: SendResult) -> None:
-        """Record which reminders were sent. A crash between this and the settlement brings the
-        notice back, and nothing is due any more."""
+        """Record which reminders were sent. After a crash between this and the settlement the
+        notice is claimed again, and no reminder is due."""
         if isinstance(result, Sent) and isinstance(message, Reminding):
-            await insist(lambda: self._store.change_subscriber(notice.chat_id, message.noted))
+            await retry_forever(
+                lambda: self._store.change_subscriber(notice.chat_id, message.noted)
+            )
 
     async def after_settling(self, notice: Notice, result: SendResult) -> None:
-        """Move, pause or correct the chat, or report a text that is ours to mend.
+        """Move, pause or correct the chat, or report a text that Telegram refuses.
 
         Raises StoreError.
         """

@@ -1,9 +1,9 @@
-"""Chats that come back as gone: people who left, or an outage of Telegram's?
+"""Chats that Telegram reports as gone: did these people leave, or is it an outage?
 
-Private chats that are gone one after the other are held in suspense until another is reached,
-which shows that they left. Many in a row are probed: of the chats that were reached lately, and of
-those from all ages, some have to be open. If all are refused, alerts are halted and no chat is
-paused. A halt ends by itself, with the next probe or alert that gets through.
+The notices of private chats that are gone one after the other are suspended until another chat is
+reached, which shows that they left. After many in a row the bot probes: some of the chats that were
+reached lately, and of all others, have to be open. If all are refused, alerts are halted and no
+chat is paused. A halt ends by itself, with the next probe or alert that gets through.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ from bot.domain.notices.delivery import (
     Sent,
 )
 from bot.domain.notices.notice import Notice
-from bot.flow.loop import insist
+from bot.flow.loop import retry_forever
 from bot.ports import Clock, Messenger, Settlement, Store
 
 log = logging.getLogger(__name__)
 
 PROBE_EVERY: Final = timedelta(seconds=15)
 PROBES: Final = 8
-"""How many chats that were reached lately, and how many from all ages, a probe tries."""
+"""How many chats that were reached lately, and how many others, a probe tries."""
 
 Suspended = tuple[Notice, Gone]
 Settle = Callable[[Settlement], Awaitable[None]]
@@ -58,9 +58,9 @@ class Halts:
         self._probes = 0
 
     async def takes(self, notice: Notice, result: SendResult, opened: datetime) -> bool:
-        """Look at a result; True where this one is settled here, now or later.
+        """Examine a result; True if this class settles the notice, now or later.
 
-        ``opened`` is the broadcast's: after a day nothing is put off any more.
+        ``opened`` is the broadcast's: after a day no notice is postponed any more.
         """
         if isinstance(result, Sent):
             if notice.chat_id > 0:
@@ -77,12 +77,12 @@ class Halts:
         return False
 
     async def release(self) -> None:
-        """Settle the notices in suspense: these chats have left."""
+        """Settle the suspended notices: these chats have left."""
         suspended, self._suspended = self._suspended, []
         for notice, gone in suspended:
             log.info("a chat is gone: %s", gone.fault)
             await self._settle(Settlement(notice, GiveUp("gone", gone.fault)))
-            await insist(partial(self._pause, notice.chat_id))
+            await retry_forever(partial(self._pause, notice.chat_id))
 
     async def probe(self) -> None:
         """While halted, probe now and then whether Telegram accepts messages again."""
@@ -97,7 +97,7 @@ class Halts:
             await self._end("a probe got through")
 
     async def _examine(self) -> None:
-        """Many are gone in a row: settle them as they have left, or put them off."""
+        """After many gone in a row: settle them if they have left, else halt and postpone them."""
         if self.since is None and await self._passes():
             await self.release()
             return
@@ -114,10 +114,10 @@ class Halts:
             await self._settle(Settlement(notice, Retry(at, notice.attempts)))
 
     async def _passes(self) -> bool:
-        """Whether one of the chats that have to be open is; True where Telegram does not say."""
+        """Whether a chat that has to be open is; also True if Telegram does not say."""
         gone = {notice.chat_id for notice, _ in self._suspended}
         answers = []
-        for chat_id in await insist(self._candidates):
+        for chat_id in await retry_forever(self._candidates):
             if chat_id not in gone:
                 answers.append(await self._messenger.probe(chat_id))
                 if answers[-1]:
@@ -125,9 +125,9 @@ class Halts:
         return not answers or any(answer is None for answer in answers)
 
     async def _candidates(self) -> list[int]:
-        """Private chats that were reached lately, and some from all ages. Raises StoreError.
+        """Private chats that were reached lately, and some of all others. Raises StoreError.
 
-        Causing a halt on purpose would take nearly every chat of the bot.
+        So an attacker who wants to cause a halt needs nearly every chat of the bot.
         """
         self._probes += 1
         chats = list(reversed(self._reached))

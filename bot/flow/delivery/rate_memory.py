@@ -1,14 +1,14 @@
-"""The rate at which Telegram takes alerts, remembered over restarts."""
+"""The rate at which Telegram takes alerts, stored over restarts."""
 
 from __future__ import annotations
 
-from typing import Any, Final, Protocol
+from typing import Final, Protocol
 
 from bot.domain.notices.pace import Learned
 from bot.ports import Store
 
 SEND_RATE: Final = "send_rate"
-"""The key under which the store remembers it."""
+"""The key of the stored rate."""
 
 REMEMBER_SECONDS: Final = 30.0
 LEAST_CHANGE: Final = 0.25
@@ -25,7 +25,7 @@ class Learning(Protocol):
 
 
 class RateMemory:
-    """Begins with the rate that an earlier life found, and stores what this one finds."""
+    """Starts with the rate that the last run of the bot found, and stores the present one."""
 
     def __init__(self, store: Store, learning: Learning) -> None:
         self._store = store
@@ -33,9 +33,13 @@ class RateMemory:
         self._kept: Learned | None = None
 
     async def recall(self) -> None:
-        """Go on where an earlier life left off. Raises StoreError."""
-        self._kept = _learned(await self._store.recall(SEND_RATE))
-        if self._kept is not None:
+        """Start with the rate of the last run. Raises StoreError."""
+        row = await self._store.recall(SEND_RATE)
+        rate = row.get("rate") if isinstance(row, dict) else None
+        if isinstance(rate, int | float):  # else no rate is stored, or in another form
+            stored = row.get("refused")
+            refused = int(stored) if isinstance(stored, int | float) else None
+            self._kept = Learned(rate, refused)
             self._learning.learn(self._kept)
 
     async def step(self) -> None:
@@ -51,12 +55,3 @@ class RateMemory:
             row = {"rate": found.rate, "refused": found.refused}
             await self._store.remember(SEND_RATE, row)
             self._kept = found
-
-
-def _learned(row: Any) -> Learned | None:
-    """The stored rate; None if the row has another form."""
-    rate = row.get("rate") if isinstance(row, dict) else None
-    if not isinstance(rate, int | float):
-        return None
-    refused = row.get("refused")
-    return Learned(rate, int(refused) if isinstance(refused, int | float) else None)

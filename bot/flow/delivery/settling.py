@@ -1,4 +1,4 @@
-"""Settlements written together: those that come while one write is under way go with the next."""
+"""Batches settlements: those that arrive during one write go into the next."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ import asyncio
 from collections.abc import Sequence
 from typing import Final
 
-from bot.flow.loop import insist
+from bot.flow.loop import retry_forever
 from bot.ports import Clock, Settlement, Store
 
 MOST: Final = 200
-"""How many go in one write."""
+"""The largest batch."""
 
 
 class Settling:
-    """Writes down what became of notices; at a high rate many cost hardly more than one."""
+    """Records what became of notices; a batch costs hardly more than one settlement."""
 
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
@@ -24,7 +24,7 @@ class Settling:
         self._rest: asyncio.Task[None] | None = None
 
     async def settle(self, settlement: Settlement) -> None:
-        """Return once it is written, however long the store refuses."""
+        """Return once the settlement is written, however long the store refuses."""
         if self._writing:
             written = asyncio.get_running_loop().create_future()
             self._waiting.append((settlement, written))
@@ -52,4 +52,4 @@ class Settling:
         self._writing = False
 
     async def _write(self, settlements: Sequence[Settlement]) -> None:
-        await insist(lambda: self._store.settle(settlements, self._clock.now()))
+        await retry_forever(lambda: self._store.settle(settlements, self._clock.now()))

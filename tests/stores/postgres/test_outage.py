@@ -23,7 +23,7 @@ PATIENCE = 60
 async def test_everybody_is_told_once_though_the_database_was_away(
     database_url: str, postgres_server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(loop, "INSIST_SECONDS", 0.02)
+    monkeypatch.setattr(loop, "RETRY_SECONDS", 0.02)
     monkeypatch.setattr(deliver, "IDLE_SECONDS", 0.02)
     store = await PostgresStore.open(database_url)
     await store.put_subscribers(map(subscriber, range(1, PEOPLE + 1)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from bot.charts.style import BLUE, FAINT, INK, ORANGE, SMALL, axes, page
@@ -19,33 +18,19 @@ def draw_pool(chart: PoolChart) -> Figure:
     most = max(bar.count for bar in chart.bars)
     for place, bar in enumerate(chart.bars):
         mine = chart.mine == place
-        colour = ORANGE if mine else BLUE
         plot.barh(
             place,
             bar.count,
             height=0.72,
-            color=colour,
+            color=ORANGE if mine else BLUE,
             alpha=_PALE if bar.wide and not mine else 1.0,
             edgecolor=INK if mine else "none",
             linewidth=1.0,
         )
-    plot.set_xlim(0, most * 1.04)
-    plot.set_ylim(len(chart.bars) - 0.4, -0.6)
-    plot.set_xticks([])
-    plot.set_yticks(range(len(chart.bars)), [bar.label for bar in chart.bars])
-    _write_counts(plot, chart, most)
-    figure.text(0.04, 0.03, chart.note, fontsize=SMALL, color=FAINT, va="center")
-    return figure
-
-
-def _write_counts(plot: Axes, chart: PoolChart, most: int) -> None:
-    """Each count next to its bar, or inside it where it would run over the edge."""
-    for place, bar in enumerate(chart.bars):
-        mine = chart.mine == place
-        written = f"{bar.written} · {chart.mine_label}" if mine else bar.written
+        # Each count is next to its bar, or inside it where it would run over the edge.
         inside = bar.count > most * 0.6
         plot.annotate(
-            written,
+            f"{bar.written} · {chart.mine_label}" if mine else bar.written,
             (bar.count, place),
             xytext=(-3 if inside else 3, 0),
             textcoords="offset points",
@@ -54,3 +39,9 @@ def _write_counts(plot: Axes, chart: PoolChart, most: int) -> None:
             fontsize=SMALL,
             fontweight="bold" if mine else "normal",
         )
+    plot.set_xlim(0, most * 1.04)
+    plot.set_ylim(len(chart.bars) - 0.4, -0.6)
+    plot.set_xticks([])
+    plot.set_yticks(range(len(chart.bars)), [bar.label for bar in chart.bars])
+    figure.text(0.04, 0.03, chart.note, fontsize=SMALL, color=FAINT, va="center")
+    return figure

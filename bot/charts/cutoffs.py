@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from itertools import pairwise
 
 from matplotlib.axes import Axes
@@ -23,6 +22,7 @@ from bot.text.draws.pictures import CutoffChart, Series
 _MARK = 5.0
 _ROW = 0.042
 _RIGHT_COLUMN = 0.42
+_DASHED = (0, (4, 2))
 
 Key = tuple[Line2D, str]
 
@@ -31,17 +31,23 @@ def draw_cutoffs(chart: CutoffChart) -> Figure:
     """The whole picture."""
     figure = page(chart.title, chart.subtitle)
     types = [(_mark(one.colour, one.marker, True), one.label) for one in chart.series]
-    own = _own_keys(chart)
+    own: list[Key] = []
+    if chart.line is not None:
+        own = [
+            (Line2D([], [], color=INK, linewidth=1.1, linestyle=_DASHED), chart.line_label),
+            (_mark(FAINT, "o", True), chart.met_label),
+            (_mark(FAINT, "o", False), chart.other_label),
+        ]
     rows = max(len(types), len(own))
     plot = axes(figure, 0.105, 0.13 + rows * _ROW, 0.90, 0.85)
     plot.grid(axis="y")
-    _time_axis(plot, chart)
+    since, until = chart.since.toordinal(), chart.until.toordinal()
+    room = (until - since) * 0.025
+    plot.set_xlim(since - room, until + room)
+    plot.set_xticks([day.toordinal() for day, _ in chart.days], [label for _, label in chart.days])
     for series in chart.series:
         _draw_series(plot, series, plain=chart.line is None)
-    for day in chart.breaks:
-        _draw_break(plot, day, chart.break_label)
-    if chart.line is not None:
-        _draw_line(plot, chart.line)
+    _draw_references(plot, chart)
     plot.margins(y=0.08)
     has_scale = chart.line is not None or any(series.points for series in chart.series)
     whole = MaxNLocator(nbins="auto", integer=True)
@@ -49,13 +55,6 @@ def draw_cutoffs(chart: CutoffChart) -> Figure:
     _legend(figure, types, 0.02, rows)
     _legend(figure, own, _RIGHT_COLUMN, rows)
     return figure
-
-
-def _time_axis(plot: Axes, chart: CutoffChart) -> None:
-    since, until = chart.since.toordinal(), chart.until.toordinal()
-    room = (until - since) * 0.025
-    plot.set_xlim(since - room, until + room)
-    plot.set_xticks([day.toordinal() for day, _ in chart.days], [label for _, label in chart.days])
 
 
 def _draw_series(plot: Axes, series: Series, *, plain: bool) -> None:
@@ -85,47 +84,37 @@ def _draw_series(plot: Axes, series: Series, *, plain: bool) -> None:
         )
 
 
-def _draw_break(plot: Axes, day: date, label: str) -> None:
-    """A day from which cut-offs are on another scale, written along its line."""
-    plot.axvline(day.toordinal(), color=FAINT, linewidth=0.8, linestyle=(0, (1, 2)))
-    plot.annotate(
-        label,
-        (day.toordinal(), 0.02),
-        xycoords=("data", "axes fraction"),
-        xytext=(-3, 0),
-        textcoords="offset points",
-        fontsize=SMALL,
-        color=FAINT,
-        rotation=90,
-        ha="right",
-        va="bottom",
-    )
+def _draw_references(plot: Axes, chart: CutoffChart) -> None:
+    """The days from which cut-offs are on another scale, and the reader's score.
 
-
-def _draw_line(plot: Axes, line: int) -> None:
-    """The reader's score, written beyond the right edge, where it covers nothing."""
-    plot.axhline(line, color=INK, linewidth=1.1, linestyle=(0, (4, 2)))
-    plot.annotate(
-        str(line),
-        (1.0, line),
-        xycoords=("axes fraction", "data"),
-        xytext=(3, 0),
-        textcoords="offset points",
-        fontsize=SMALL + 0.6,
-        fontweight="bold",
-        va="center",
-    )
-
-
-def _own_keys(chart: CutoffChart) -> list[Key]:
-    if chart.line is None:
-        return []
-    dashes = Line2D([], [], color=INK, linewidth=1.1, linestyle=(0, (4, 2)))
-    return [
-        (dashes, chart.line_label),
-        (_mark(FAINT, "o", True), chart.met_label),
-        (_mark(FAINT, "o", False), chart.other_label),
-    ]
+    A day is written along its line; the score beyond the right edge, where it covers nothing.
+    """
+    for day in chart.breaks:
+        plot.axvline(day.toordinal(), color=FAINT, linewidth=0.8, linestyle=(0, (1, 2)))
+        plot.annotate(
+            chart.break_label,
+            (day.toordinal(), 0.02),
+            xycoords=("data", "axes fraction"),
+            xytext=(-3, 0),
+            textcoords="offset points",
+            fontsize=SMALL,
+            color=FAINT,
+            rotation=90,
+            ha="right",
+            va="bottom",
+        )
+    if chart.line is not None:
+        plot.axhline(chart.line, color=INK, linewidth=1.1, linestyle=_DASHED)
+        plot.annotate(
+            str(chart.line),
+            (1.0, chart.line),
+            xycoords=("axes fraction", "data"),
+            xytext=(3, 0),
+            textcoords="offset points",
+            fontsize=SMALL + 0.6,
+            fontweight="bold",
+            va="center",
+        )
 
 
 def _mark(colour: str, marker: str, filled: bool) -> Line2D:

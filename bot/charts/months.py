@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from bot.charts.style import GROUND, SMALL, axes, page
@@ -17,7 +16,20 @@ def draw_months(chart: MonthsChart) -> Figure:
     figure = page(chart.title, chart.subtitle)
     plot = axes(figure, 0.15, 0.215, 0.97, 0.85)
     plot.grid(axis="y")
-    _stack(plot, chart)
+    below = [0] * len(chart.months)
+    for part, hatch in zip(chart.parts, _HATCHES, strict=False):
+        plot.bar(
+            range(len(chart.months)),
+            part.counts,
+            bottom=below,
+            width=0.74,
+            color=part.colour,
+            edgecolor=GROUND,
+            linewidth=0.4,
+            hatch=hatch,
+            label=part.label,
+        )
+        below = [low + count for low, count in zip(below, part.counts, strict=True)]
     plot.set_xlim(-0.6, len(chart.months) - 0.4)
     plot.set_xticks(range(len(chart.months)), chart.months, rotation=90)
     top = plot.get_ylim()[1]
@@ -34,20 +46,3 @@ def draw_months(chart: MonthsChart) -> Figure:
         handlelength=1.4,
     )
     return figure
-
-
-def _stack(plot: Axes, chart: MonthsChart) -> None:
-    below = [0] * len(chart.months)
-    for part, hatch in zip(chart.parts, _HATCHES, strict=False):
-        plot.bar(
-            range(len(chart.months)),
-            part.counts,
-            bottom=below,
-            width=0.74,
-            color=part.colour,
-            edgecolor=GROUND,
-            linewidth=0.4,
-            hatch=hatch,
-            label=part.label,
-        )
-        below = [low + count for low, count in zip(below, part.counts, strict=True)]

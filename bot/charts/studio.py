@@ -46,7 +46,13 @@ class Studio:
         self._asked += 1
         async with self._turn:
             try:
-                picture = await asyncio.wait_for(self._ask(chart), self._patience)
+                async with asyncio.timeout(self._patience):
+                    process = await self._running()
+                    assert process.stdin is not None and process.stdout is not None
+                    process.stdin.write(framed(pickle.dumps(chart)))
+                    await process.stdin.drain()
+                    head = await process.stdout.readexactly(HEAD.size)
+                    picture = await process.stdout.readexactly(length(head))
             except (OSError, TimeoutError, asyncio.IncompleteReadError) as fault:
                 await self._end()
                 raise ChartFailed(f"the drawing process failed: {fault!r}") from fault
@@ -70,14 +76,6 @@ class Studio:
         """End the process; closing twice is harmless, and drawing starts it again."""
         async with self._turn:
             await self._end()
-
-    async def _ask(self, chart: Chart) -> bytes:
-        process = await self._running()
-        assert process.stdin is not None and process.stdout is not None
-        process.stdin.write(framed(pickle.dumps(chart)))
-        await process.stdin.drain()
-        head = await process.stdout.readexactly(HEAD.size)
-        return await process.stdout.readexactly(length(head))
 
     async def _running(self) -> Process:
         if self._process is None or self._process.returncode is not None:

@@ -150,16 +150,12 @@ def read_rulebook(extra: Path | None = None) -> Rulebook:
         for each in ours.iterdir()
         if each.name.endswith(".toml")
     ]
-    if extra is not None and extra.is_dir():
-        sources += [(each.name, _text(each), False) for each in sorted(extra.glob("*.toml"))]
+    for path in sorted(extra.glob("*.toml")) if extra is not None else ():
+        try:
+            sources.append((path.name, path.read_text(encoding="utf-8"), False))
+        except (OSError, UnicodeDecodeError) as fault:
+            raise RuleFault(f"{path.name}: cannot be read as UTF-8 text: {fault}") from None
     return Rulebook(sources)
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as fault:
-        raise RuleFault(f"{path.name}: cannot be read as UTF-8 text: {fault}") from None
 
 
 def _read(file: str, text: str, ours: bool) -> tuple[Edition, TableReader]:

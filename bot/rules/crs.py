@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Final
 
 from bot.rules.values import KEY, Localized, TableReader, whole
 
@@ -344,40 +344,21 @@ _QUESTION: Final = ("after", "text", "name", "choices", "least", "occupations")
 
 def _questions(table: TableReader, base: Crs) -> tuple[CrsQuestion, ...]:
     questions = {question.key: question for question in base.questions}
-    if "questions" in table:
-        for key, inner in table.table("questions").by_key():
-            inner.only(_QUESTION)
-            questions[key] = _question(key, inner)
-    return tuple(questions.values())
-
-
-def _question(key: str, table: TableReader) -> CrsQuestion:
-    if key in CHOICES or key in NUMBERS:
-        raise table.fault("", "the interview asks this already; another key is wanted")
-    choices = table.table("choices")
-    labels = {choice: choices.localized(choice) for choice in choices.keys}
-    if len(labels) < 2:
-        raise table.fault("choices", "two choices or more are wanted")
-    return CrsQuestion(
-        key=key,
-        after=table.text("after"),
-        text=table.localized("text"),
-        name=table.localized("name"),
-        choices=MappingProxyType(labels),
-        least=_least(table),
-        occupations=read_occupations(table),
-    )
-
-
-def _least(table: TableReader) -> Mapping[str, int]:
-    if "least" not in table:
-        return MappingProxyType({})
-
-    def read(value: Any) -> dict[str, int] | None:
-        sound = isinstance(value, dict) and all(
-            key in NUMBERS and whole(years, 1, 20) for key, years in value.items()
+    for key, inner in table.table("questions").by_key() if "questions" in table else ():
+        inner.only(_QUESTION)
+        if key in CHOICES or key in NUMBERS:
+            raise inner.fault("", "the interview asks this already; another key is wanted")
+        choices = inner.table("choices")
+        labels = {choice: choices.localized(choice) for choice in choices.keys}
+        if len(labels) < 2:
+            raise inner.fault("choices", "two choices or more are wanted")
+        questions[key] = CrsQuestion(
+            key=key,
+            after=inner.text("after"),
+            text=inner.localized("text"),
+            name=inner.localized("name"),
+            choices=MappingProxyType(labels),
+            least=MappingProxyType(inner.years("least", NUMBERS) if "least" in inner else {}),
+            occupations=read_occupations(inner),
         )
-        return dict(value) if sound else None
-
-    wanted = f"completed years of some of {', '.join(NUMBERS)}"
-    return MappingProxyType(table.take("least", wanted, read))
+    return tuple(questions.values())

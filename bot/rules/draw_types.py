@@ -86,8 +86,7 @@ def read_draw_types(
         if key not in types:
             raise table.fault("ended", f"known draw types are wanted: {', '.join(types)}", key)
         types[key] = replace(types[key], ended=True)
-    _refuse_overlaps(table, types)
-    _refuse_unknown_programs(table, types)
+    _refuse_conflicts(table, types)
     in_order = sorted(types.values(), key=lambda rule: (KINDS.index(rule.kind), rule.nomination))
     return MappingProxyType({rule.key: rule for rule in in_order})
 
@@ -137,24 +136,19 @@ def _changed(table: TableReader, rule: DrawTypeRule) -> DrawTypeRule:
 def _published(table: TableReader) -> tuple[PublishedName, ...]:
     """``["french language (proficiency)"]``: words in brackets may be there."""
     texts = table.texts("published")
-    if not texts or not all(re.sub(r"\(.*?\)", "", text).strip() for text in texts):
+    required = [re.sub(r"\(.*?\)", " ", text) for text in texts]
+    if not texts or not all(text.strip() for text in required):
         raise table.fault("published", "a list of names, such as 'trade (skilled)', is wanted")
-    return tuple(_name(text) for text in texts)
-
-
-def _name(text: str) -> PublishedName:
-    also = " ".join(re.findall(r"\((.*?)\)", text))
-    required = re.sub(r"\(.*?\)", " ", text)
-    return PublishedName(name_words(required), name_words(also))
+    also = (" ".join(re.findall(r"\((.*?)\)", text)) for text in texts)
+    return tuple(map(PublishedName, map(name_words, required), map(name_words, also)))
 
 
 def name_words(text: str) -> frozenset[str]:
     """The words of a published name without case and plural: IRCC changes both at will."""
-    return frozenset(_singular(word) for word in re.findall(r"[^\W_]+", text.casefold()))
-
-
-def _singular(word: str) -> str:
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+    return frozenset(
+        word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+        for word in re.findall(r"[^\W_]+", text.casefold())
+    )
 
 
 def _colour(table: TableReader) -> str:
@@ -165,8 +159,9 @@ def _colour(table: TableReader) -> str:
     )
 
 
-def _refuse_overlaps(table: TableReader, types: Mapping[str, DrawTypeRule]) -> None:
-    """No published name may mean two types."""
+def _refuse_conflicts(table: TableReader, types: Mapping[str, DrawTypeRule]) -> None:
+    """No published name may mean two types, and a type asks for federal programmes only."""
+    federal = [rule.key for rule in types.values() if rule.is_federal]
     known: dict[frozenset[str], str] = {}
     for rule in types.values():
         for name in rule.published:
@@ -174,11 +169,6 @@ def _refuse_overlaps(table: TableReader, types: Mapping[str, DrawTypeRule]) -> N
             if other != rule.key:
                 words = " ".join(sorted(name.words))
                 raise table.fault(f"{rule.key}.published", f"{words!r} names {other} already")
-
-
-def _refuse_unknown_programs(table: TableReader, types: Mapping[str, DrawTypeRule]) -> None:
-    federal = [rule.key for rule in types.values() if rule.is_federal]
-    for rule in types.values():
         for key in rule.through:
             if key not in federal:
                 wanted = f"federal programmes are wanted: {', '.join(federal)}"

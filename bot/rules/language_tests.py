@@ -59,20 +59,17 @@ _ABILITY: Final = ("range", "step", "first", "least")
 def read_language_tests(table: TableReader, day: date, before: LanguageRules) -> LanguageRules:
     """The tests of an edition after the earlier ones; a test named again has a new scale."""
     years = table.number("valid_years", 1, 10) if "valid_years" in table else before.valid_years
-    scales = tuple(_scale(key, inner, day) for key, inner in table.by_key())
-    kept = tuple(
-        one for one in before.scales if (one.test, one.since) not in {(s.test, day) for s in scales}
-    )
+    scales = []
+    for test, inner in table.by_key():
+        inner.only(_TEST)
+        language = inner.choice("language", ("en", "fr"))
+        listening, reading, writing, speaking = (
+            _ability(inner.table(ability)) for ability in ABILITIES
+        )
+        scales.append(Scale(test, language, (listening, reading, writing, speaking), day))
+    new = {(scale.test, day) for scale in scales}
+    kept = (scale for scale in before.scales if (scale.test, scale.since) not in new)
     return LanguageRules(years, (*kept, *scales))
-
-
-def _scale(test: str, table: TableReader, day: date) -> Scale:
-    table.only(_TEST)
-    language = table.choice("language", ("en", "fr"))
-    listening, reading, writing, speaking = (
-        _ability(table.table(ability)) for ability in ABILITIES
-    )
-    return Scale(test, language, (listening, reading, writing, speaking), day)
 
 
 def _ability(table: TableReader) -> AbilityScale:

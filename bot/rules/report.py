@@ -35,7 +35,10 @@ def rules_report(book: Rulebook, day: date) -> Iterator[str]:
         yield "Editions to come:"
         yield from (f"  {edition_line(edition)}" for edition in coming)
     yield "Draw types:"
-    yield from (f"  {line}" for line in _types(rules))
+    for rule in rules.types.values():
+        ended = ", ended" if rule.ended else ""
+        through = f", needs one of {', '.join(rule.through)}" if rule.through else ""
+        yield f"  {rule.key}: {rule.kind}, {rule.name.en}{through}{ended}"
     yield "Programs:"
     described = (rules.programs[key] for key in rules.federal if key in rules.programs)
     yield from (f"  {_program(one)}" for one in described)
@@ -50,13 +53,6 @@ def rules_report(book: Rulebook, day: date) -> Iterator[str]:
     yield from (f"  {key} ({one.language}), scale since {one.since}" for key, one in tests.items())
     yield "Periods and amounts:"
     yield from (f"  {line}" for line in _periods(rules))
-
-
-def _types(rules: Rules) -> Iterator[str]:
-    for rule in rules.types.values():
-        ended = ", ended" if rule.ended else ""
-        through = f", needs one of {', '.join(rule.through)}" if rule.through else ""
-        yield f"{rule.key}: {rule.kind}, {rule.name.en}{through}{ended}"
 
 
 def _program(program: ProgramDefinition) -> str:

@@ -179,14 +179,23 @@ class TableReader:
 
     def points(self, key: str) -> dict[str, int]:
         """Points by step or by choice: ``{ 18 = 99, 19 = 105 }``."""
+        wanted = "a table of whole numbers"
+        return self.take(key, wanted, lambda value: _whole_by_key(value, 0, 1200) or None)
+
+    def years(self, key: str, known: Sequence[str]) -> dict[str, int]:
+        """Completed years of some of the ``known`` kinds: ``{ canadian_work = 1 }``."""
 
         def read(value: object) -> dict[str, int] | None:
-            if not isinstance(value, dict) or not value:
-                return None
-            sound = all(whole(each, 0, 1200) is not None for each in value.values())
-            return value if sound else None
+            found = _whole_by_key(value, 1, 20)
+            return found if found is not None and found.keys() <= set(known) else None
 
-        return self.take(key, "a table of whole numbers", read)
+        return self.take(key, f"completed years of some of {', '.join(known)}", read)
+
+
+def _whole_by_key(value: object, least: int, most: int) -> dict[str, int] | None:
+    if not isinstance(value, dict):
+        return None
+    return value if all(whole(each, least, most) is not None for each in value.values()) else None
 
 
 def whole(value: object, least: int, most: int) -> int | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from http import HTTPStatus
-from typing import Any
 
 import orjson
 from aiohttp import web
@@ -17,31 +16,28 @@ def health_routes(examine: Callable[[], Awaitable[Health]]) -> list[web.RouteDef
 
     async def answer(_: web.Request) -> web.Response:
         health = await examine()
+        telegram = health.telegram
+        row = {
+            "well": health.well,
+            "now": health.now,
+            "last_look": health.last_look,
+            "overdue_at": health.overdue_at,
+            "last_heard": telegram.last_heard,
+            "last_update": telegram.last_update,
+            "last_handled": telegram.last_handled,
+            "updates_waiting": telegram.updates_waiting,
+            "last_send": telegram.last_send,
+            "halted_since": telegram.halted_since,
+            "send_rate": round(telegram.send_rate, 2),
+            "telegram": "ok" if telegram.is_heard else "not heard",
+            "store": "does not answer" if health.episodes is None else "ok",
+            "trouble": [
+                {"kind": episode.kind, "subject": episode.subject, "since": episode.since}
+                for episode in health.episodes or ()
+            ],
+        }
         status = HTTPStatus.OK if health.well else HTTPStatus.SERVICE_UNAVAILABLE
-        body = orjson.dumps(_row(health), option=orjson.OPT_UTC_Z)
+        body = orjson.dumps(row, option=orjson.OPT_UTC_Z)
         return web.Response(status=status, body=body, content_type="application/json")
 
     return [web.get("/healthz", answer)]
-
-
-def _row(health: Health) -> dict[str, Any]:
-    telegram = health.telegram
-    return {
-        "well": health.well,
-        "now": health.now,
-        "last_look": health.last_look,
-        "overdue_at": health.overdue_at,
-        "last_heard": telegram.last_heard,
-        "last_update": telegram.last_update,
-        "last_handled": telegram.last_handled,
-        "updates_waiting": telegram.updates_waiting,
-        "last_send": telegram.last_send,
-        "halted_since": telegram.halted_since,
-        "send_rate": round(telegram.send_rate, 2),
-        "telegram": "ok" if telegram.is_heard else "not heard",
-        "store": "does not answer" if health.episodes is None else "ok",
-        "trouble": [
-            {"kind": episode.kind, "subject": episode.subject, "since": episode.since}
-            for episode in health.episodes or ()
-        ],
-    }

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+import resource
 import socket
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
@@ -64,7 +65,7 @@ async def serving(
     )
     await runner.setup()
     try:
-        server = await _listen(runner, port, most or _most_connections())
+        server = await _listen(runner, port, most)
         taken: int = server.sockets[0].getsockname()[1]
         log.info("serving on port %d", taken)
         try:
@@ -75,8 +76,11 @@ async def serving(
         await runner.cleanup()
 
 
-async def _listen(runner: web.AppRunner, port: int, most: int) -> asyncio.Server:
+async def _listen(runner: web.AppRunner, port: int, most: int | None) -> asyncio.Server:
     assert runner.server is not None
+    files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    # A negative number of files means that there is no limit.
+    usual = MOST_CONNECTIONS if files < 0 else min(MOST_CONNECTIONS, files // SHARE_OF_FILES)
     try:
         # Private networks of some platforms are IPv6 only; some systems have IPv4 only.
         if socket.has_dualstack_ipv6():
@@ -86,22 +90,13 @@ async def _listen(runner: web.AppRunner, port: int, most: int) -> asyncio.Server
         else:
             sock = socket.create_server((EVERYWHERE, port))
         return await asyncio.get_running_loop().create_server(
-            _Door(runner.server, most), sock=sock, backlog=BACKLOG
+            _Door(runner.server, most or usual), sock=sock, backlog=BACKLOG
         )
     except OSError as error:
         reason = os.strerror(error.errno or 0)
         raise SettingsError(
             f"PORT {port} cannot be had ({reason}); wanted: one that is free"
         ) from None
-
-
-def _most_connections() -> int:
-    try:
-        import resource
-    except ImportError:  # Windows
-        return MOST_CONNECTIONS
-    files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
-    return MOST_CONNECTIONS if files < 0 else min(MOST_CONNECTIONS, files // SHARE_OF_FILES)
 
 
 class _Door:

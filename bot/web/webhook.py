@@ -47,7 +47,14 @@ class Webhook:
         if not hmac.compare_digest(shown, self._secret):
             raise web.HTTPForbidden
         try:
-            update = orjson.loads(await _body(request))
+            async with asyncio.timeout(BODY_SECONDS):
+                body = await request.read()
+        except TimeoutError:
+            raise web.HTTPRequestTimeout from None
+        except (ValueError, web.RequestPayloadError):  # the body is not what its header says
+            raise web.HTTPBadRequest from None
+        try:
+            update = orjson.loads(body)
             if not isinstance(update, dict) or type(update.get("update_id")) is not int:
                 raise web.HTTPBadRequest
             taken = await self._take(update)
@@ -59,14 +66,3 @@ class Webhook:
         if not taken:
             raise web.HTTPServiceUnavailable
         return web.Response()
-
-
-async def _body(request: web.Request) -> bytes:
-    """The body. Raises ValueError if it does not match its header, HTTPRequestTimeout."""
-    try:
-        async with asyncio.timeout(BODY_SECONDS):
-            return await request.read()
-    except TimeoutError:
-        raise web.HTTPRequestTimeout from None
-    except web.RequestPayloadError as error:
-        raise ValueError("the body is not what its header says") from error

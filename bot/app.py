@@ -34,10 +34,10 @@ from bot.flow.delivery import Delivery, RateMemory
 from bot.flow.health import telegram_health
 from bot.flow.newsroom import Newsroom
 from bot.flow.watch import REMEMBERED_EVERY, Watch
-from bot.ports import Clock, Inbox, Operator, Store
+from bot.ports import Clock, Feed, Inbox, Operator, Store
 from bot.service import Bot, Half, serve
 from bot.settings import Settings
-from bot.sources import LARGEST_FEED, Feed, IrccSource, Web
+from bot.sources import LARGEST_FEED, IrccSource, Web, feed_page
 from bot.stores.backend import Backend, backend_of
 from bot.stores.exchange import export_store, import_store
 from bot.stores.rows import subscriber_row
@@ -293,7 +293,7 @@ async def opened_feeds(
     """The feeds of the settings through a separate client, which is closed at the end."""
     web = Web(clock, name, largest=LARGEST_FEED)
     try:
-        yield tuple(Feed(web, url) for url in settings.feed_urls or ())
+        yield tuple(feed_page(web, url) for url in settings.feed_urls or ())
     finally:
         await web.aclose()
 

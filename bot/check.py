@@ -13,10 +13,10 @@ from telegram.error import InvalidToken, TelegramError
 from bot.bot_api.transport import Transport
 from bot.errors import AlreadyRunning, BotError, SourceError, StoreError
 from bot.platforms import refuse_to_forget
-from bot.ports import Clock
+from bot.ports import Clock, Feed
 from bot.rules import edition_line, editions_on, rulebook
 from bot.settings import Settings
-from bot.sources import Feed, IrccSource, Web
+from bot.sources import IrccSource, Web, feed_page
 from bot.stores.backend import Backend, backend_of
 
 
@@ -79,7 +79,7 @@ async def _findings(
         source = IrccSource(web, settings.rounds_url)
         yield await _try("rounds", "ROUNDS_URL", lambda: _source(source))
         for number, url in enumerate(settings.feed_urls or (), 1):
-            yield await _try(f"feed {number}", "FEED_URLS", partial(_feed, Feed(web, url)))
+            yield await _try(f"feed {number}", "FEED_URLS", partial(_feed, feed_page(web, url)))
     finally:
         await web.aclose()
     yield await _try("telegram", "TELEGRAM_API_URL", lambda: _telegram(settings))

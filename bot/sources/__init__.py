@@ -4,8 +4,8 @@ Fetching, decoding and parsing belong here. Deciding whether to believe a draw d
 ``domain.draws``.
 """
 
-from bot.sources.feeds import LARGEST_FEED, Feed
+from bot.sources.feeds import LARGEST_FEED, feed_page
 from bot.sources.ircc import IrccSource
 from bot.sources.web import Web
 
-__all__ = ["LARGEST_FEED", "Feed", "IrccSource", "Web"]
+__all__ = ["LARGEST_FEED", "IrccSource", "Web", "feed_page"]

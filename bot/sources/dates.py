@@ -44,7 +44,7 @@ class Flaw(Enum):
     AM_PM = auto()
 
 
-def instant(text: str) -> datetime | Flaw:
+def spelled_instant(text: str) -> datetime | Flaw:
     """The instant (UTC) that the text states, to the second.
 
     Times without "UTC" are UTC too. AM and PM were only ever seen after a 24-hour time
@@ -67,7 +67,7 @@ def instant(text: str) -> datetime | Flaw:
         return Flaw.UNREADABLE
 
 
-def day(text: str) -> date | None:
+def spelled_day(text: str) -> date | None:
     """The day of a text such as "May 31, 2024" or "31 mai 2024", None for other text."""
     match = _FULL_DAY.fullmatch(_plain(text))
     return None if match is None else _date(match)

@@ -49,7 +49,7 @@ class Document:
     slip: str = ""
 
 
-def read(body: bytes) -> Document:
+def read_document(body: bytes) -> Document:
     """The rows of a file. Raises SourceRefused, SourceUnreadable, SourceChanged."""
     for mark, most in MOST_OF.items():
         if body.count(mark) > most:
@@ -88,35 +88,29 @@ def _json(text: str) -> tuple[object, str]:
         raise SourceUnreadable("the file is nested too deeply") from error
     except ValueError as error:
         strictly = str(error)
+    text = text.lstrip()
     try:
-        return _tolerantly(text), strictly
+        try:
+            return _DECODER.raw_decode(_mended(text))[0], strictly
+        except ValueError:
+            return {"rounds": _row_by_row(text)}, strictly
     except (ValueError, RecursionError) as error:
         raise SourceUnreadable(f"the file is not JSON, or cut: {strictly}") from error
 
 
-def _tolerantly(text: str) -> object:
-    """The parsed text with its slips mended, or else parsed row by row. Raises ValueError."""
-    text = text.lstrip()
-    try:
-        return _DECODER.raw_decode(_mended(text))[0]
-    except ValueError:
-        return {"rounds": _row_by_row(text)}
-
-
 def _mended(text: str) -> str:
-    return _SLIP.sub(_mend, text)
+    def mend(slip: re.Match[str]) -> str:
+        if slip["needless"]:
+            return ""
+        if slip["between_rows"]:
+            return "},"
+        comma = "," if slip["before_another"] is not None else ""
+        string = _ESCAPE.sub(
+            lambda escape: escape[0] if escape[1][0] in _ESCAPABLE else escape[1], slip["string"]
+        )
+        return string + comma
 
-
-def _mend(slip: re.Match[str]) -> str:
-    if slip["needless"]:
-        return ""
-    if slip["between_rows"]:
-        return "},"
-    comma = "," if slip["before_another"] is not None else ""
-    string = _ESCAPE.sub(
-        lambda escape: escape[0] if escape[1][0] in _ESCAPABLE else escape[1], slip["string"]
-    )
-    return string + comma
+    return _SLIP.sub(mend, text)
 
 
 def _row_by_row(text: str) -> list[object]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterable
-from datetime import datetime
 from html import escape, unescape
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -53,14 +52,12 @@ _BLOCKS: Final = re.compile(
 )
 
 
-class Feed(Page[tuple[Article, ...]]):
-    """One feed; make one for each URL."""
-
-    def __init__(self, web: Web, url: str) -> None:
-        super().__init__(web, url, parse)
+def feed_page(web: Web, url: str) -> Page[tuple[Article, ...]]:
+    """The page of one feed; make one for each URL."""
+    return Page(web, url, parse_feed)
 
 
-def parse(body: bytes) -> tuple[Article, ...]:
+def parse_feed(body: bytes) -> tuple[Article, ...]:
     """The articles of a feed, in its order, without entries that have neither title nor text.
 
     feedparser is given bytes to read, never an address or a name, so that it opens nothing.
@@ -70,21 +67,27 @@ def parse(body: bytes) -> tuple[Article, ...]:
         raise SourceUnreadable(f"the feed has more than {MOST_TAGS} tags")
     try:
         whole = _whole(body)
+        feed = body if whole is None else whole
+        # feedparser takes an ampersand that begins no entity, as in "Q&A", for one, and writes
+        # "Q&A;". In UTF-16 an ampersand is two bytes.
+        if b"\0" not in body[:64]:
+            feed = _AMPERSAND.sub(lambda match: match[1] or b"&amp;", feed)
         document = feedparser.parse(
-            io.BytesIO(_with_ampersands_escaped(body if whole is None else whole)),
-            sanitize_html=False,
-            resolve_relative_uris=False,
+            io.BytesIO(feed), sanitize_html=False, resolve_relative_uris=False
         )
-        if not document.get("version"):
-            raise _not_a_feed(body)
-        if document.get("bozo") and whole is None:
-            raise SourceUnreadable("the feed is cut")
-        return tuple(_articles(document.get("entries", ())))
+        if document.get("version"):
+            if document.get("bozo") and whole is None:
+                raise SourceUnreadable("the feed is cut")
+            return tuple(_articles(document.get("entries", ())))
     except SourceError:
         raise
     except Exception as error:
         # Parsers of foreign HTML fail in unexpected ways; no feed may stop the bot.
         raise SourceUnreadable(f"the feed cannot be read: {type(error).__name__}") from error
+    if b"access denied" in body[:1000].lower():
+        raise SourceRefused('a page that says "Access Denied" came in place of the feed')
+    what = "something that is no feed came in its place" if body.strip() else "the feed is empty"
+    raise SourceUnreadable(what)
 
 
 def _whole(body: bytes) -> bytes | None:
@@ -97,15 +100,7 @@ def _whole(body: bytes) -> bytes | None:
     return whole if ends and whole.count(b"<![CDATA[") == whole.count(b"]]>") else None
 
 
-def _with_ampersands_escaped(body: bytes) -> bytes:
-    """The feed with ``&amp;`` for an ampersand that begins no entity, as in "Q&A": feedparser
-    would take it for one and write "Q&A;"."""
-    if b"\0" in body[:64]:
-        return body  # UTF-16, where an ampersand is two bytes
-    return _AMPERSAND.sub(lambda match: match[1] or b"&amp;", body)
-
-
-def plain(html: str) -> str:
+def text_of_html(html: str) -> str:
     """The text of some HTML: a line for each block, single spaces, no empty lines.
 
     One pass, whatever the markup: an element that is never closed ends with the text.
@@ -118,25 +113,20 @@ def plain(html: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def _not_a_feed(body: bytes) -> SourceRefused | SourceUnreadable:
-    start = body[:1000].lower()
-    if b"access denied" in start:
-        return SourceRefused('a page that says "Access Denied" came in place of the feed')
-    if not body.strip():
-        return SourceUnreadable("the feed is empty")
-    return SourceUnreadable("something that is no feed came in its place")
-
-
 def _articles(entries: Iterable[Any]) -> Iterable[Article]:
     for entry in entries:
-        title = plain(_text(entry, "title")).replace("\n", " ")
+        title = text_of_html(_text(entry, "title")).replace("\n", " ")
         # The summary, and the whole text where the feed has it too.
         whole = entry.get("content") or ()
         parts = [_text(entry, "summary"), *(_text(part, "value") for part in whole)]
-        body = "\n".join(plain(part) for part in dict.fromkeys(parts))[:MOST_TEXT].strip()
+        body = "\n".join(text_of_html(part) for part in dict.fromkeys(parts))[:MOST_TEXT].strip()
         if title or body:
             title = (title or body.partition("\n")[0])[:MOST_TITLE]
-            link, published = _link(entry), _published(entry)
+            # FeedParserDict.get would give "updated" in place of a missing "published".
+            texts = (dict.get(entry, name) for name in _DATES)
+            moments = (moment(text) for text in texts if isinstance(text, str))
+            published = next((at for at in moments if at is not None), None)
+            link = _link(entry)
             known_by = _text(entry, "id") or link or f"{title} {published}"
             yield Article(known_by, title, body, link, published)
 
@@ -151,13 +141,6 @@ def _link(entry: Any) -> str:
     # In a message each "&" takes five characters.
     fits = len(escape(link)) <= MOST_LINK and link.isprintable() and " " not in link
     return link if of_the_web and fits else ""
-
-
-def _published(entry: Any) -> datetime | None:
-    # FeedParserDict.get would give "updated" in place of a missing "published".
-    texts = (dict.get(entry, name) for name in _DATES)
-    found = (moment(text) for text in texts if isinstance(text, str))
-    return next((at for at in found if at is not None), None)
 
 
 def _text(entry: Any, name: str) -> str:

@@ -54,7 +54,7 @@ class Fault(ValueError):
     """A field without which there is no draw is missing, unreadable or out of range."""
 
 
-def draw_number(row: Row) -> str:
+def number_in(row: Row) -> str:
     """The draw's number as published: digits, and a letter for #91a and #91b. Raises Fault."""
     number = _text(row, "drawNumber").strip()
     if _NUMBER.fullmatch(number) is None:
@@ -62,9 +62,9 @@ def draw_number(row: Row) -> str:
     return number
 
 
-def draw_name(row: Row) -> str:
+def name_in(row: Row) -> str:
     """The draw's name in one line of printable text. Raises Fault."""
-    name = one_line(row, "drawName")
+    name = clean_text(row, "drawName")
     if not name:
         raise Fault("drawName is missing")
     if not any(map(str.isalpha, name)):
@@ -74,17 +74,17 @@ def draw_name(row: Row) -> str:
     return name
 
 
-def draw_size(row: Row) -> int:
+def size_in(row: Row) -> int:
     """How many were invited. Raises Fault."""
     return _within(row, "drawSize", 1, LARGEST_SIZE)
 
 
-def draw_cutoff(row: Row) -> int:
+def cutoff_in(row: Row) -> int:
     """The score of the last one invited. Raises Fault."""
     return _within(row, "drawCRS", 0, HIGHEST_SCORE)
 
 
-def draw_day(row: Row) -> tuple[date, str]:
+def day_in(row: Row) -> tuple[date, str]:
     """The draw's calendar day, and a sentence on contradicting statements or "". Raises Fault.
 
     The day is stated three times: as ``drawDate``, as ``drawDateFull`` and by the instant the
@@ -100,7 +100,7 @@ def draw_day(row: Row) -> tuple[date, str]:
     return day, "" if agreed else f"{stated} disagree; {day} is believed"
 
 
-def draw_ran_at(row: Row, day: date) -> tuple[datetime | None, tuple[Note, ...]]:
+def ran_at_in(row: Row, day: date) -> tuple[datetime | None, tuple[Note, ...]]:
     """When the draw ran (UTC), and notes on faults in that text.
 
     The instant may fall on the day after ``day``, as it did ten times from 2015 to 2020. Further
@@ -109,7 +109,7 @@ def draw_ran_at(row: Row, day: date) -> tuple[datetime | None, tuple[Note, ...]]
     text = _text(row, "drawDateTime")
     if not text.strip():
         return None, ()
-    ran_at = dates.instant(text)
+    ran_at = dates.spelled_instant(text)
     if isinstance(ran_at, Flaw):
         return None, (Note.RAN_AT_UNREADABLE,)
     if not _near(ran_at.date(), day):
@@ -117,7 +117,7 @@ def draw_ran_at(row: Row, day: date) -> tuple[datetime | None, tuple[Note, ...]]
     return ran_at, ()
 
 
-def draw_tie_break(
+def tie_break_in(
     row: Row, day: date, ran_at: datetime | None
 ) -> tuple[datetime | None, tuple[Note, ...]]:
     """The submission time of the last candidate invited (UTC), and notes on faults in that text.
@@ -127,7 +127,7 @@ def draw_tie_break(
     text = _text(row, "drawCutOff")
     if not text.strip():
         return None, () if not rules_on(day).periods.tie_break else (Note.TIE_BREAK_MISSING,)
-    tie_break = dates.instant(text)
+    tie_break = dates.spelled_instant(text)
     if isinstance(tie_break, Flaw):
         return None, (_TIE_BREAK_NOTES[tie_break],)
     latest = ran_at or datetime(day.year, day.month, day.day, tzinfo=UTC) + timedelta(days=1)
@@ -138,7 +138,7 @@ def draw_tie_break(
     return tie_break, ()
 
 
-def draw_pool(row: Row) -> tuple[Pool | None, tuple[Note, ...]]:
+def pool_in(row: Row) -> tuple[Pool | None, tuple[Note, ...]]:
     """The pool before the draw, and whether it is unreadable; all zeros mean none published.
 
     The total may differ a little from the sum of the bands: it does for #247, by 180.
@@ -152,10 +152,10 @@ def draw_pool(row: Row) -> tuple[Pool | None, tuple[Note, ...]]:
     *bands, total = counts
     if total == 0:
         return None, ()
-    return Pool(dates.day(_text(row, "drawDistributionAsOn")), tuple(bands), total), ()
+    return Pool(dates.spelled_day(_text(row, "drawDistributionAsOn")), tuple(bands), total), ()
 
 
-def draw_url(row: Row) -> str:
+def url_in(row: Row) -> str:
     """The public address of the draw's page, or "" where the row has none.
 
     The file links to /content/canadasite/en/…, which is not for the public, since #237.
@@ -167,7 +167,7 @@ def draw_url(row: Row) -> str:
     return ""
 
 
-def one_line(row: Row, key: str) -> str:
+def clean_text(row: Row, key: str) -> str:
     """Text in one line, without markup and characters that do not print; "" for a missing field."""
     text = _text(row, key)
     if "&" in text or "<" in text:
@@ -214,21 +214,17 @@ def _within(row: Row, key: str, lowest: int, highest: int) -> int:
 def _stated_day(row: Row) -> tuple[date | None, bool]:
     """The day, None where no two statements agree, and whether none of them says otherwise."""
     readings = dates.numeric_days(_text(row, "drawDate"))
-    spelt = dates.day(_text(row, "drawDateFull"))
+    spelt = dates.spelled_day(_text(row, "drawDateFull"))
     if spelt in readings:
         return spelt, True
     if spelt is None and len(readings) == 1:
         return readings[0], not _text(row, "drawDateFull").strip()
-    return _backed_by_instant(row, (*readings, spelt)), False
-
-
-def _backed_by_instant(row: Row, candidates: tuple[date | None, ...]) -> date | None:
-    ran_at = dates.instant(_text(row, "drawDateTime"))
+    ran_at = dates.spelled_instant(_text(row, "drawDateTime"))
     if isinstance(ran_at, Flaw):
-        return None
+        return None, False
     ran_on = ran_at.date()
-    near = [day for day in candidates if day is not None and _near(ran_on, day)]
-    return min(near, key=lambda day: abs(ran_on - day), default=None)
+    near = [day for day in (*readings, spelt) if day is not None and _near(ran_on, day)]
+    return min(near, key=lambda day: abs(ran_on - day), default=None), False
 
 
 def _near(one: date, other: date) -> bool:

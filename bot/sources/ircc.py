@@ -19,7 +19,8 @@ from typing import Final
 from bot.domain.draws.draw import Draw, number_key
 from bot.domain.draws.reading import Dispute, Reading, Rejected, Slip
 from bot.errors import SourceChanged, SourceError
-from bot.sources import document, fields
+from bot.sources import fields
+from bot.sources.document import read_document
 from bot.sources.fields import Fault
 from bot.sources.web import Page, Web
 
@@ -44,6 +45,7 @@ _FRENCH_WORDS: Final = frozenset(
     {"aucun", "cadres", "catégorie", "compétence", "générale", "médecins", "métiers", "recrues"}
     | {"de", "des"}
 )
+"""Words of IRCC's French names of draws that no English name has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +58,20 @@ class Named:
     name: str
 
 
-def parse(body: bytes) -> Reading:
+def parse_rounds(body: bytes) -> Reading:
     """Every draw in the file, newest first, and the rows that cannot be read.
 
     Reads both languages. Raises SourceRefused, SourceUnreadable, SourceChanged.
     """
-    content = document.read(body)
-    found, rejected = _read(content.rows)
+    content = read_document(body)
+    found, rejected = [], []
+    for place, row in enumerate(content.rows, 1):
+        try:
+            found.append(_draw(row))
+        except Fault as fault:
+            # The number as published, shortened, or else the place in the file.
+            number = fields.clean_text(row, "drawNumber")[:20] if isinstance(row, Mapping) else ""
+            rejected.append(Rejected(number or f"row {place}", str(fault)))
     draws, conflicting = _one_a_number(row.draw for row in found)
     rejected += conflicting
     if not draws:
@@ -75,20 +84,22 @@ def parse(body: bytes) -> Reading:
 
 
 def parse_english(body: bytes) -> Reading:
-    """As ``parse``, and refuses a file that is mostly in French: IRCC's servers have files of both
-    languages, and under the wrong address one would correct every draw. Raises SourceError."""
-    reading = parse(body)
-    french = sum(map(_is_in_french, reading.draws))
+    """As ``parse_rounds``, and refuses a file that is mostly in French: IRCC's servers have files
+    of both languages, and under the wrong address one would correct every draw. Raises SourceError.
+    """
+    reading = parse_rounds(body)
+    words = (re.findall(r"\w+", draw.name.casefold()) for draw in reading.draws)
+    french = sum(not _FRENCH_WORDS.isdisjoint(of_a_name) for of_a_name in words)
     if french > len(reading.draws) / 2:
         raise SourceChanged(f"{french} of {len(reading.draws)} rows of the English file are French")
     return reading
 
 
 def parse_names(body: bytes) -> dict[str, Named]:
-    """The French file's name of each draw, by number. Raises as ``parse`` does."""
+    """The French file's name of each draw, by number. Raises as ``parse_rounds`` does."""
     return {
         draw.number: Named(draw.date, draw.size, draw.cutoff, draw.name)
-        for draw in parse(body).draws
+        for draw in parse_rounds(body).draws
     }
 
 
@@ -97,15 +108,17 @@ def compared(reading: Reading, names: Mapping[str, Named]) -> Reading:
 
     A draw that the French file lacks is neither named nor disputed.
     """
-    return replace(
-        reading,
-        draws=tuple([_named(draw, names) for draw in reading.draws]),
-        disputes=tuple(
-            Dispute(draw.number, other.date, other.size, other.cutoff)
-            for draw in reading.draws
-            if (other := names.get(draw.number)) is not None and not _agree(draw, other)
-        ),
-    )
+    draws, disputes = [], []
+    for draw in reading.draws:
+        name, french = None, names.get(draw.number)
+        if french is not None:
+            if (draw.date, draw.size, draw.cutoff) != (french.date, french.size, french.cutoff):
+                disputes.append(Dispute(draw.number, french.date, french.size, french.cutoff))
+            # A name that is the English one comes of the English file under the French address.
+            elif french.name != draw.name:
+                name = french.name
+        draws.append(draw if name is None else replace(draw, name_fr=name))
+    return replace(reading, draws=tuple(draws), disputes=tuple(disputes))
 
 
 class IrccSource:
@@ -132,27 +145,24 @@ class IrccSource:
         reading = await self._english.look()
         if reading is not None:
             self._reading, self._confirmed, self._changed = reading, False, self._web.now()
-        heard = self._french_is_due() and await self._hear_french()
+        heard = await self._hear_french()
         return self._compared() if heard or reading is not None else None
 
     def _compared(self) -> Reading:
         reading = compared(self._reading, self._names)
         return reading if self._confirmed else replace(reading, disputes=())
 
-    def _french_is_due(self) -> bool:
+    async def _hear_french(self) -> bool:
+        """Ask the French file where that is due; whether its answer adds anything."""
         if self._french is None or all(draw.name_fr for draw in self._compared().draws):
             return False
         now = self._web.now()
-        if self._asked is None:
-            return True
         just_changed = self._changed is not None and abs(now - self._changed) < FRENCH_SOON
         pause = FRENCH_LATER if not just_changed else FRENCH_AGAIN if self._failed else timedelta()
-        return abs(now - self._asked) >= pause  # the clock may have been set back
-
-    async def _hear_french(self) -> bool:
-        """Ask the French file; whether its answer adds anything."""
-        assert self._french is not None
-        self._asked, self._failed = self._web.now(), True
+        # The clock may have been set back.
+        if self._asked is not None and abs(now - self._asked) < pause:
+            return False
+        self._asked, self._failed = now, True
         try:
             async with asyncio.timeout(SECONDS_FOR_FRENCH):
                 names = await self._french.look()
@@ -176,71 +186,39 @@ class _Row:
     slip: str
 
 
-def _read(rows: Iterable[object]) -> tuple[list[_Row], list[Rejected]]:
-    found, rejected = [], []
-    for place, row in enumerate(rows, 1):
-        try:
-            found.append(_draw(row))
-        except Fault as fault:
-            # The number as published, shortened, or else the place in the file.
-            number = fields.one_line(row, "drawNumber")[:20] if isinstance(row, Mapping) else ""
-            rejected.append(Rejected(number or f"row {place}", str(fault)))
-    return found, rejected
-
-
 def _draw(row: object) -> _Row:
     if not isinstance(row, dict):
         raise Fault("the row is not an object")
     characters = sum(len(value) for value in row.values() if isinstance(value, str))
     if characters > LONGEST_ROW:
         raise Fault(f"the row has {characters} characters, more than {LONGEST_ROW}")
-    # Of texts only: to a cache 1, 1.0 and True are one value, and a list cannot be a key.
-    if all(type(value) is str for value in row.values()):
-        return _known_draw(tuple(row.items()))
-    return _read_row(row)
+    # Only texts are cached: to a cache 1, 1.0 and True are one value, and a list cannot be a key.
+    are_texts = all(type(value) is str for value in row.values())
+    read = _read_row if are_texts else _read_row.__wrapped__
+    return read(tuple(row.items()))
 
 
 @lru_cache(maxsize=ROWS_KNOWN)
-def _known_draw(items: tuple[tuple[str, str], ...]) -> _Row:
-    return _read_row(dict(items))
-
-
-def _read_row(row: Mapping[str, object]) -> _Row:
-    day, slip = fields.draw_day(row)
-    ran_at, ran_at_notes = fields.draw_ran_at(row, day)
-    tie_break, tie_break_notes = fields.draw_tie_break(row, day, ran_at)
-    pool, pool_notes = fields.draw_pool(row)
+def _read_row(items: tuple[tuple[str, object], ...]) -> _Row:
+    row = dict(items)
+    day, slip = fields.day_in(row)
+    ran_at, ran_at_notes = fields.ran_at_in(row, day)
+    tie_break, tie_break_notes = fields.tie_break_in(row, day, ran_at)
+    pool, pool_notes = fields.pool_in(row)
     draw = Draw(
-        number=fields.draw_number(row),
+        number=fields.number_in(row),
         date=day,
-        name=fields.draw_name(row),
-        size=fields.draw_size(row),
-        cutoff=fields.draw_cutoff(row),
+        name=fields.name_in(row),
+        size=fields.size_in(row),
+        cutoff=fields.cutoff_in(row),
         tie_break=tie_break,
         ran_at=ran_at,
-        invited=fields.one_line(row, "drawText2")[: fields.LONGEST_NAME],
-        url=fields.draw_url(row),
+        invited=fields.clean_text(row, "drawText2")[: fields.LONGEST_NAME],
+        url=fields.url_in(row),
         pool=pool,
         notes=tie_break_notes + ran_at_notes + pool_notes,
     )
     return _Row(draw, slip)
-
-
-def _is_in_french(draw: Draw) -> bool:
-    """Whether the draw's name is French: it has a word that no English name has."""
-    return not _FRENCH_WORDS.isdisjoint(re.findall(r"\w+", draw.name.casefold()))
-
-
-def _named(draw: Draw, names: Mapping[str, Named]) -> Draw:
-    french = names.get(draw.number)
-    # A name that is the English one comes of the English file under the French address.
-    if french is None or not _agree(draw, french) or french.name == draw.name:
-        return draw
-    return replace(draw, name_fr=french.name)
-
-
-def _agree(draw: Draw, french: Named) -> bool:
-    return (draw.date, draw.size, draw.cutoff) == (french.date, french.size, french.cutoff)
 
 
 def _one_a_number(draws: Iterable[Draw]) -> tuple[list[Draw], list[Rejected]]:
@@ -248,16 +226,15 @@ def _one_a_number(draws: Iterable[Draw]) -> tuple[list[Draw], list[Rejected]]:
     readings: dict[str, set[Draw]] = {}
     for draw in draws:
         readings.setdefault(draw.number, set()).add(draw)
-    single = [next(iter(same)) for same in readings.values() if len(same) == 1]
-    conflicting = [
-        Rejected(number, f"{len(differing)} rows differ: " + " / ".join(_summaries(differing)))
-        for number, differing in readings.items()
-        if len(differing) > 1
-    ]
+    single: list[Draw] = []
+    conflicting = []
+    for number, found in readings.items():
+        if len(found) == 1:
+            single += found
+            continue
+        facts = sorted(
+            f"{draw.date} {draw.name[:40]}, {draw.size} invited, {draw.cutoff}" for draw in found
+        )
+        fault = f"{len(found)} rows differ: " + " / ".join(facts[:3])
+        conflicting.append(Rejected(number, fault))
     return single, conflicting
-
-
-def _summaries(draws: Iterable[Draw]) -> list[str]:
-    """A few of them."""
-    said = (f"{draw.date} {draw.name[:40]}, {draw.size} invited, {draw.cutoff}" for draw in draws)
-    return sorted(said)[:3]

@@ -35,21 +35,17 @@ def moment(text: str) -> datetime | None:
     """
     text = " ".join(text.split())
     time = _TIME.search(text)
-    day = _day(text if time is None else text[: time.start()])
-    if day is None:
+    day_text = (text if time is None else text[: time.start()]).strip(" ,T")
+    found = dates.numeric_days(day_text)
+    if len(found) > 1:
+        return None
+    day = next(iter(found), None) or dates.spelled_day(day_text)
+    day = day or dates.spelled_day(_WEEKDAY.sub("", day_text))
+    if day is None or day.year < EARLIEST:
         return None
     if time is None:
         return datetime(day.year, day.month, day.day, tzinfo=UTC)
     return _instant(day, time)
-
-
-def _day(text: str) -> date | None:
-    text = text.strip(" ,T")
-    found = dates.numeric_days(text)
-    if len(found) > 1:
-        return None
-    day = found[0] if found else dates.day(text) or dates.day(_WEEKDAY.sub("", text))
-    return day if day is not None and day.year >= EARLIEST else None
 
 
 def _instant(day: date, time: re.Match[str]) -> datetime | None:
@@ -58,21 +54,16 @@ def _instant(day: date, time: re.Match[str]) -> datetime | None:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + 12 * time["half"].lower().startswith("p")
-    offset = _offset((time["zone"] or "utc").lower())
-    if offset is None:
+    zone = (time["zone"] or "utc").lower()
+    if zone in _ZONES:
+        offset = timedelta(hours=_ZONES[zone])
+    elif written := re.fullmatch(r"(?:utc|gmt)?([+-])(\d{2}):?(\d{2})", zone):
+        offset = timedelta(hours=int(written[2]), minutes=int(written[3]))
+        offset = -offset if written[1] == "-" else offset
+    else:
         return None
     try:
         local = datetime(day.year, day.month, day.day, hour, minute, min(second, 59), tzinfo=UTC)
         return local - offset
     except (ValueError, OverflowError):
         return None
-
-
-def _offset(zone: str) -> timedelta | None:
-    if zone in _ZONES:
-        return timedelta(hours=_ZONES[zone])
-    match = re.fullmatch(r"(?:utc|gmt)?([+-])(\d{2}):?(\d{2})", zone)
-    if match is None:
-        return None
-    offset = timedelta(hours=int(match[2]), minutes=int(match[3]))
-    return -offset if match[1] == "-" else offset

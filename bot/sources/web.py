@@ -145,7 +145,11 @@ class Web:
         if status == httpx.codes.OK:
             return
         retry_at = retry_after(response.headers.get("Retry-After"), self.now())
-        kind = _kind(status, asked_to_wait=retry_at is not None)
+        kind: type[SourceError] = SourceDown
+        if status in (401, 403, 451):
+            kind = SourceRefused
+        elif status == 429 or (status == 503 and retry_at is not None):
+            kind = SourceLimited
         raise kind(f"{_called(response.url)} answered {status}", retry_at=retry_at)
 
 
@@ -167,7 +171,16 @@ class Page(Generic[T]):
     async def look(self) -> T | None:
         """The parsed file, or None if it has not changed. Raises SourceError."""
         async with self._one_at_a_time:
-            answer = await self._ask()
+            now = self._web.now()
+            # A wait that is longer than any we grant comes of a clock that was set back.
+            if self._wait_until is not None and now < self._wait_until <= now + LONGEST_WAIT:
+                message = f"told to ask no earlier than {self._wait_until:%Y-%m-%d %H:%M:%S} UTC"
+                raise SourceLimited(message, retry_at=self._wait_until)
+            try:
+                answer = await self._web.get(self.url, self._validators)
+            except SourceError as error:
+                self._wait_until = error.retry_at
+                raise
             if answer is None:
                 return None
             content = await aside(self._parse, answer.body)
@@ -177,18 +190,6 @@ class Page(Generic[T]):
     def forget(self) -> None:
         """Ask for the whole file next time, because its content could not be stored."""
         self._validators = NO_VALIDATORS
-
-    async def _ask(self) -> Answer | None:
-        now = self._web.now()
-        # A wait that is longer than any we grant comes of a clock that was set back.
-        if self._wait_until is not None and now < self._wait_until <= now + LONGEST_WAIT:
-            message = f"told to ask no earlier than {self._wait_until:%Y-%m-%d %H:%M:%S} UTC"
-            raise SourceLimited(message, retry_at=self._wait_until)
-        try:
-            return await self._web.get(self.url, self._validators)
-        except SourceError as error:
-            self._wait_until = error.retry_at
-            raise
 
 
 def retry_after(value: str | None, now: datetime) -> datetime | None:
@@ -232,40 +233,23 @@ def _told_apart(url: str, *, lost: type[SourceError]) -> Iterator[None]:
         raise SourceDown(f"{name} cannot be reached: {_cut(error)}") from error
 
 
-def _kind(status: int, *, asked_to_wait: bool) -> type[SourceError]:
-    if status in (401, 403, 451):
-        return SourceRefused
-    if status == 429 or (status == 503 and asked_to_wait):
-        return SourceLimited
-    return SourceDown
-
-
 async def _body(response: httpx.Response, largest: int) -> bytes:
     """The unpacked body, never holding more than one byte above the largest allowed."""
-    unpack = _unpacker(response)
-    received, body = 0, bytearray()
-    async for chunk in response.aiter_raw():
-        received += len(chunk)
-        body += unpack(chunk, largest - len(body) + 1)
-        if max(received, len(body)) > largest:
-            raise SourceTooLarge(f"{_called(response.url)} sent more than {largest} bytes")
-    if isinstance(unpack, _Gunzip) and not unpack.ended:
-        raise SourceUnreadable(f"{_called(response.url)} sent a gzip file that is cut")
-    return bytes(body)
-
-
-Unpack = Callable[[bytes, int], bytes]
-"""Unpacks the next chunk of a body, up to a number of bytes."""
-
-
-def _unpacker(response: httpx.Response) -> Unpack:
     header = response.headers.get("Content-Encoding", "").lower()
     codings = {coding.strip() for coding in header.split(",")}
     if codings & _UNREADABLE_CODINGS:
         raise SourceUnreadable(f"{_called(response.url)} answered in {header[:20]!r}, unasked")
-    if codings & {"gzip", "x-gzip"}:
-        return _Gunzip()
-    return lambda chunk, room: chunk[:room]
+    gunzip = _Gunzip() if codings & {"gzip", "x-gzip"} else None
+    received, body = 0, bytearray()
+    async for chunk in response.aiter_raw():
+        received += len(chunk)
+        room = largest - len(body) + 1
+        body += chunk[:room] if gunzip is None else gunzip(chunk, room)
+        if max(received, len(body)) > largest:
+            raise SourceTooLarge(f"{_called(response.url)} sent more than {largest} bytes")
+    if gunzip is not None and not gunzip.ended:
+        raise SourceUnreadable(f"{_called(response.url)} sent a gzip file that is cut")
+    return bytes(body)
 
 
 class _Gunzip:

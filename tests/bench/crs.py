@@ -23,7 +23,7 @@ from bot.domain.verdicts.backtest import back_test
 from bot.domain.verdicts.improve import improvements
 from bot.rules import rules_on
 from bot.sandbox.ircc.rounds import load_table, render
-from bot.sources.ircc import parse
+from bot.sources.ircc import parse_rounds
 
 NOON: Final = datetime(2026, 11, 22, 12, tzinfo=UTC)
 TODAY: Final = NOON.date()
@@ -73,7 +73,7 @@ def main() -> None:
 
 
 def _draws() -> list[Any]:
-    return [(draw, classify(draw.name)) for draw in parse(render(load_table())).draws]
+    return [(draw, classify(draw.name)) for draw in parse_rounds(render(load_table())).draws]
 
 
 def _first(text: str) -> str:

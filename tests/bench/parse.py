@@ -14,7 +14,7 @@ from timeit import repeat
 
 from bot.domain.draws.draw import detect
 from bot.sandbox.ircc.rounds import load_table, render
-from bot.sources.ircc import parse
+from bot.sources.ircc import parse_rounds
 
 
 def milliseconds(work: Callable[[], object]) -> float:
@@ -24,14 +24,14 @@ def milliseconds(work: Callable[[], object]) -> float:
 
 def main() -> None:
     body = render(load_table())
-    known = {draw.number: draw for draw in parse(body).draws}
+    known = {draw.number: draw for draw in parse_rounds(body).draws}
     before = dict(list(known.items())[1:])
 
     print(f"{len(known)} draws, {len(body):,} bytes")
     print(f"json.loads alone (the rival)     {milliseconds(lambda: json.loads(body)):6.1f} ms")
-    print(f"parse                            {milliseconds(lambda: parse(body)):6.1f} ms")
+    print(f"parse                            {milliseconds(lambda: parse_rounds(body)):6.1f} ms")
     for what, draws in (("nothing changed", known), ("one new draw", before)):
-        taken = milliseconds(lambda draws=draws: detect(draws, parse(body).draws))
+        taken = milliseconds(lambda draws=draws: detect(draws, parse_rounds(body).draws))
         print(f"parse and detect, {what:<15}{taken:6.1f} ms   goal 50 ms")
 
 

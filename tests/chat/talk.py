@@ -24,7 +24,7 @@ from bot.domain.people.profile import Profile, Subscriber
 from bot.errors import ChartFailed
 from bot.sandbox.api import BotApi
 from bot.sandbox.ircc.rounds import load_table, render
-from bot.sources.ircc import parse
+from bot.sources.ircc import parse_rounds
 from bot.stores.embedded import TinyStore
 from bot.stores.rows.rows import subscriber_row
 from bot.text.draws.pictures import Chart
@@ -40,7 +40,7 @@ CONNECTIONS = 4
 @cache
 def recorded_draws() -> tuple[Draw, ...]:
     """Every real draw, oldest first."""
-    draws = parse(render(load_table())).draws
+    draws = parse_rounds(render(load_table())).draws
     return tuple(sorted(draws, key=lambda draw: number_key(draw.number)))
 
 

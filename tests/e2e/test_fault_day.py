@@ -124,13 +124,13 @@ class NoDelivery:
 @pytest.fixture
 async def day(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Day]:
     parsed: list[int] = []
-    parse = ircc.parse
+    parse = ircc.parse_rounds
 
     def counting(body: bytes) -> ircc.Reading:
         parsed.append(len(body))
         return parse(body)
 
-    monkeypatch.setattr(ircc, "parse", counting)
+    monkeypatch.setattr(ircc, "parse_rounds", counting)
     server, clock, store = IrccServer(), FakeClock(at(9, 30)), TinyStore.in_memory()
     await server.start()
     publish(server, "296")

@@ -22,7 +22,7 @@ from bot.flow.checkup import Checkup, Events
 from bot.flow.loop import repeat
 from bot.flow.watch import Watch
 from bot.sandbox.ircc.rounds import load_table, render
-from bot.sources.ircc import parse
+from bot.sources.ircc import parse_rounds
 from bot.stores.embedded import TinyStore
 from tests.fakes import FakeClock, FakeOperator
 from tests.flow.mutations import mutations
@@ -39,7 +39,7 @@ class Bytes:
         self.body = b""
 
     async def look(self) -> Reading | None:
-        return parse(self.body)
+        return parse_rounds(self.body)
 
 
 class NoDelivery:
@@ -60,7 +60,7 @@ class Scene:
     operator: FakeOperator = field(default_factory=FakeOperator)
 
     async def begin(self) -> Mapping[str, Known]:
-        draws = parse(self.body).draws
+        draws = parse_rounds(self.body).draws
         day = datetime.combine(draws[0].date, time(12), ZoneInfo("America/Toronto"))
         self.clock.set(day)
         self.watch = Watch(self.source, self.store, self.clock)
@@ -121,7 +121,7 @@ def facts(known: Mapping[str, Known]) -> dict[str, tuple[Draw, int]]:
 
 def says_the_same(body: bytes, sound: bytes) -> bool:
     """Whether the spoilt file still states every draw as the sound one does."""
-    return parse(body).draws == parse(sound).draws
+    return parse_rounds(body).draws == parse_rounds(sound).draws
 
 
 async def judge_all(body: bytes, caplog: pytest.LogCaptureFixture) -> int:

@@ -20,12 +20,12 @@ from bot.domain.notices.notice import draw_broadcast
 from bot.flow.checkup import Checkup, Events
 from bot.flow.watch import Watch
 from bot.sandbox.ircc.rounds import load_table, render
-from bot.sources.ircc import parse
+from bot.sources.ircc import parse_rounds
 from bot.stores.embedded import TinyStore
 from tests.fakes import FakeClock, FakeOperator
 from tests.shared import ROUNDS, needs_shared
 
-DRAWS = tuple(reversed(parse(render(load_table())).draws))
+DRAWS = tuple(reversed(parse_rounds(render(load_table())).draws))
 *EARLIER, TOLD, NEW = DRAWS
 OLD_FILE = (*EARLIER, TOLD)
 NEW_FILE = (*EARLIER, replace(TOLD, cutoff=TOLD.cutoff - 2), NEW)
@@ -150,7 +150,7 @@ async def test_two_corrections_of_a_draw_are_an_hour_apart() -> None:
 @needs_shared
 async def test_the_real_files_in_every_order_of_two_neighbours() -> None:
     files = [
-        tuple(reversed(parse(gzip.decompress(path.read_bytes())).draws))
+        tuple(reversed(parse_rounds(gzip.decompress(path.read_bytes())).draws))
         for path in sorted((ROUNDS / "en").glob("*.json.gz"))
     ]
     assert len(files) == 83

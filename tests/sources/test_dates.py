@@ -51,7 +51,7 @@ from bot.sources.dates import Flaw
     ],
 )
 def test_every_published_shape_of_an_instant_is_read(text: str, instant: str) -> None:
-    assert dates.instant(text) == datetime.fromisoformat(instant).replace(tzinfo=UTC)
+    assert dates.spelled_instant(text) == datetime.fromisoformat(instant).replace(tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_every_published_shape_of_an_instant_is_read(text: str, instant: str) ->
     ],
 )
 def test_what_an_instant_does_not_say_is_not_guessed(text: str, flaw: Flaw) -> None:
-    assert dates.instant(text) is flaw
+    assert dates.spelled_instant(text) is flaw
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_what_an_instant_does_not_say_is_not_guessed(text: str, flaw: Flaw) -> N
     ],
 )
 def test_a_day_is_read_in_both_languages(text: str, day: date | None) -> None:
-    assert dates.day(text) == day
+    assert dates.spelled_day(text) == day
 
 
 @pytest.mark.parametrize(

@@ -7,19 +7,19 @@ from typing import Any
 import pytest
 
 from bot.domain.draws.draw import Draw, Note, Pool
-from bot.sources.ircc import parse
+from bot.sources.ircc import parse_rounds
 from tests.sources.rows import COUNTS, file_of, row
 
 
 def read(**fields: Any) -> Draw:
     """The one draw of a file with #297 and these changes."""
-    (draw,) = parse(file_of(row(**fields))).draws
+    (draw,) = parse_rounds(file_of(row(**fields))).draws
     return draw
 
 
 def fault(**fields: Any) -> str:
     """The fault of #297 with these changes, in a file with one sound row."""
-    (rejected,) = parse(file_of(row("296"), row(**fields))).rejected
+    (rejected,) = parse_rounds(file_of(row("296"), row(**fields))).rejected
     return rejected.fault
 
 
@@ -64,7 +64,7 @@ class TestDay:
     )
     def test_a_day_in_other_digits_needs_no_other_statement(self, written: str) -> None:
         body = file_of(row(drawDate=written, drawDateFull="", drawDateTime=""))
-        reading = parse(body)
+        reading = parse_rounds(body)
         assert [draw.date for draw in reading.draws] == [date(2024, 5, 31)]
         assert reading.slips == ()
 
@@ -80,7 +80,7 @@ class TestDay:
     def test_the_statement_that_is_wrong_is_named(
         self, changes: dict[str, str], named: str
     ) -> None:
-        (slip,) = parse(file_of(row(**changes))).slips
+        (slip,) = parse_rounds(file_of(row(**changes))).slips
         assert slip.number == "297"
         assert named in slip.fault
         assert "2024-05-31 is believed" in slip.fault
@@ -214,7 +214,7 @@ class TestText:
     def test_spaces_are_single_and_what_does_not_print_is_gone(self) -> None:
         name = "\tCanadian\u00a0 Experience\r\nClass\u0000\u200b\ud800 "
         body = json.dumps({"rounds": [row(drawName=name)]}).encode()
-        assert parse(body).draws[0].name == "Canadian Experience Class"
+        assert parse_rounds(body).draws[0].name == "Canadian Experience Class"
 
     @pytest.mark.parametrize(
         "name",

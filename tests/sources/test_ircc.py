@@ -16,13 +16,13 @@ from bot.domain.draws.draw import Draw, Note, Pool
 from bot.domain.draws.reading import Dispute, Reading, Rejected
 from bot.errors import SourceChanged, SourceError, SourceRefused, SourceUnreadable
 from bot.sandbox.ircc.rounds import load_table, render
-from bot.sources.ircc import Named, compared, parse, parse_english, parse_names
+from bot.sources.ircc import Named, compared, parse_english, parse_names, parse_rounds
 from tests.shared import ROUNDS, needs_shared
 from tests.sources.rows import COUNTS, file_of, row
 
 
 def test_a_row_becomes_a_draw() -> None:
-    (draw,) = parse(file_of(row())).draws
+    (draw,) = parse_rounds(file_of(row())).draws
     assert draw == Draw(
         number="297",
         date=date(2024, 5, 31),
@@ -42,7 +42,7 @@ def test_a_row_becomes_a_draw() -> None:
 
 
 def test_draws_come_newest_first_whatever_the_order_of_the_rows() -> None:
-    reading = parse(file_of(*map(row, ("91a", "9", "100", "91b", "90"))))
+    reading = parse_rounds(file_of(*map(row, ("91a", "9", "100", "91b", "90"))))
     assert [draw.number for draw in reading.draws] == ["100", "91b", "91a", "90", "9"]
 
 
@@ -53,16 +53,16 @@ class TestBytes:
     def test_both_encodings_are_read_with_a_mark_or_without(self, encoding: str) -> None:
         name = "Catégorie de l’expérience canadienne"
         body = file_of(row(drawName=name)).decode().encode(encoding)
-        assert parse(body).draws[0].name == name
+        assert parse_rounds(body).draws[0].name == name
 
     def test_line_ends_and_blank_lines_mean_nothing(self) -> None:
         body = json.dumps({"classes": "", "rounds": [row()]}, indent="\t")
-        assert parse(body.replace("\n", "\r\n\r\n").encode()) == parse(file_of(row()))
+        assert parse_rounds(body.replace("\n", "\r\n\r\n").encode()) == parse_rounds(file_of(row()))
 
     def test_missing_and_additional_keys_are_harmless(self) -> None:
         needed = {"drawNumber", "drawDate", "drawName", "drawSize", "drawCRS"}
         bare = {key: value for key, value in row().items() if key in needed}
-        reading = parse(json.dumps({"rounds": [{**bare, "drawMood": "good"}]}).encode())
+        reading = parse_rounds(json.dumps({"rounds": [{**bare, "drawMood": "good"}]}).encode())
         assert reading == Reading(
             (
                 Draw(
@@ -103,7 +103,7 @@ class TestBytes:
         self, body: bytes, kind: type[SourceError]
     ) -> None:
         with pytest.raises(SourceError) as raised:
-            parse(body)
+            parse_rounds(body)
         assert type(raised.value) is kind
 
 
@@ -131,8 +131,8 @@ class TestSlips:
         ],
     )
     def test_a_slip_of_the_hand_costs_no_row(self, right: bytes, slip: bytes) -> None:
-        reading = parse(WHOLE.replace(right, slip))
-        assert reading.draws == parse(WHOLE).draws
+        reading = parse_rounds(WHOLE.replace(right, slip))
+        assert reading.draws == parse_rounds(WHOLE).draws
         assert [slip.number for slip in reading.slips] == [""]
         assert reading.slips[0].fault
 
@@ -140,7 +140,7 @@ class TestSlips:
         "slip", [b'Canadian "Experience"', b'Canadian" Experience', b'Canadian\\" Experience"']
     )
     def test_a_row_that_stays_unreadable_is_refused_alone(self, slip: bytes) -> None:
-        reading = parse(WHOLE.replace(b"Canadian Experience", slip, 1))
+        reading = parse_rounds(WHOLE.replace(b"Canadian Experience", slip, 1))
         assert [draw.number for draw in reading.draws] == ["297"]
         assert [row.number for row in reading.rejected] == ["row 1"]
 
@@ -157,19 +157,19 @@ class TestSlips:
     )
     def test_a_row_is_never_made_of_anything_else(self, right: bytes, wrong: bytes) -> None:
         with pytest.raises(SourceUnreadable):
-            parse(WHOLE.replace(right, wrong))
+            parse_rounds(WHOLE.replace(right, wrong))
 
     def test_a_file_cut_anywhere_is_refused(self) -> None:
         for end in range(len(WHOLE)):
             with pytest.raises(SourceUnreadable):
-                parse(WHOLE[:end])
+                parse_rounds(WHOLE[:end])
 
     def test_bytes_that_are_no_text_cost_no_row(self) -> None:
-        reading = parse(WHOLE.replace(b"Canadian Experience", b"Canadian\x81 Experience", 1))
-        assert reading.draws == parse(WHOLE).draws
+        reading = parse_rounds(WHOLE.replace(b"Canadian Experience", b"Canadian\x81 Experience", 1))
+        assert reading.draws == parse_rounds(WHOLE).draws
 
     def test_a_file_without_slips_says_none(self) -> None:
-        assert parse(WHOLE).slips == ()
+        assert parse_rounds(WHOLE).slips == ()
 
 
 MEGABYTES = 4 * 1024 * 1024
@@ -194,7 +194,7 @@ def test_a_bomb_takes_neither_time_nor_memory(body: bytes) -> None:
     tracemalloc.start()
     try:
         with pytest.raises(SourceError):
-            parse(body)
+            parse_rounds(body)
         most = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
@@ -203,7 +203,7 @@ def test_a_bomb_takes_neither_time_nor_memory(body: bytes) -> None:
 
 
 def test_a_row_far_longer_than_any_is_refused() -> None:
-    (rejected,) = parse(file_of(row("296"), row(drawText2="x" * 30_000))).rejected
+    (rejected,) = parse_rounds(file_of(row("296"), row(drawText2="x" * 30_000))).rejected
     assert rejected.number == "297"
     assert "more than 20000" in rejected.fault
 
@@ -212,19 +212,19 @@ def test_a_row_far_longer_than_any_is_refused() -> None:
 def test_the_french_file_under_the_english_address_is_refused() -> None:
     lines = (ROUNDS / "fr" / "rounds_fr.csv").read_text(encoding="utf-8").splitlines()
     names = [line["drawName_fr"] for line in csv.DictReader(lines)]
-    english = [draw.name for draw in parse(render(load_table())).draws]
+    english = [draw.name for draw in parse_rounds(render(load_table())).draws]
     for mixed, refused in ((names, True), (english, False), ([names[0], *english], False)):
         body = file_of(*(row(str(n), drawName=name) for n, name in enumerate(mixed, 1)))
         if refused:
             with pytest.raises(SourceChanged, match="are French"):
                 parse_english(body)
         else:
-            assert parse_english(body) == parse(body)
+            assert parse_english(body) == parse_rounds(body)
 
 
 def test_an_english_name_is_no_french_one() -> None:
     body = file_of(row())
-    assert compared(parse(body), parse_names(body)).draws[0].name_fr is None
+    assert compared(parse_rounds(body), parse_names(body)).draws[0].name_fr is None
 
 
 class TestRefusedRows:
@@ -263,7 +263,7 @@ class TestRefusedRows:
     def test_what_has_no_day_name_size_or_score_in_range_is_refused(
         self, changes: dict[str, Any]
     ) -> None:
-        reading = parse(file_of(row("296"), row(**changes)))
+        reading = parse_rounds(file_of(row("296"), row(**changes)))
         assert [draw.number for draw in reading.draws] == ["296"]
         (rejected,) = reading.rejected
         assert rejected.number == "297"
@@ -283,25 +283,25 @@ class TestRefusedRows:
     def test_a_row_without_a_number_is_called_by_what_it_has(
         self, number: object, called: str
     ) -> None:
-        (rejected,) = parse(file_of(row("296"), row() | {"drawNumber": number})).rejected
+        (rejected,) = parse_rounds(file_of(row("296"), row() | {"drawNumber": number})).rejected
         assert rejected.number == called
 
     def test_what_is_no_row_at_all_is_called_by_its_place(self) -> None:
-        assert parse(file_of(row(), "x")).rejected == (
+        assert parse_rounds(file_of(row(), "x")).rejected == (
             Rejected("row 2", "the row is not an object"),
         )
 
     def test_the_limits_themselves_are_in_range(self) -> None:
         largest = row("2", drawSize="60,000", drawCRS="1,200")
         smallest = row("1", drawSize="1", drawCRS="0")
-        reading = parse(file_of(largest, smallest))
+        reading = parse_rounds(file_of(largest, smallest))
         assert [(d.size, d.cutoff) for d in reading.draws] == [(60_000, 1_200), (1, 0)]
 
     def test_the_same_row_twice_is_one_draw(self) -> None:
-        assert parse(file_of(row(), row())) == parse(file_of(row()))
+        assert parse_rounds(file_of(row(), row())) == parse_rounds(file_of(row()))
 
     def test_two_different_rows_of_one_number_are_both_refused(self) -> None:
-        reading = parse(file_of(row("298"), row(), row(drawCRS="507")))
+        reading = parse_rounds(file_of(row("298"), row(), row(drawCRS="507")))
         assert [draw.number for draw in reading.draws] == ["298"]
         (rejected,) = reading.rejected
         assert rejected.number == "297"
@@ -326,7 +326,7 @@ class TestFrench:
 
     def test_a_name_is_given_where_the_facts_agree_and_a_dispute_named_where_not(self) -> None:
         reading = compared(
-            parse(file_of(row("299"), row("298"), row("297"))),
+            parse_rounds(file_of(row("299"), row("298"), row("297"))),
             {
                 "299": Named(date(2024, 5, 31), 3000, 522, "Générale"),
                 "298": Named(date(2024, 5, 31), 3000, 523, "Générale"),
@@ -338,7 +338,7 @@ class TestFrench:
 
 def test_our_own_table_is_read_completely_in_both_languages() -> None:
     table = load_table()
-    english, french = (parse(render(table, language=language)) for language in ("en", "fr"))
+    english, french = (parse_rounds(render(table, language=language)) for language in ("en", "fr"))
     assert len(english.draws) == len(french.draws) == len(table) == 448
     assert english.rejected == french.rejected == ()
     assert [(d.tie_break, d.ran_at, d.pool, d.notes) for d in english.draws] == [
@@ -359,7 +359,7 @@ JSON = st.recursive(
 @given(st.dictionaries(st.sampled_from(sorted(row())), JSON, max_size=6))
 def test_no_value_of_any_field_raises_anything_but_a_source_error(changes: dict[str, Any]) -> None:
     with suppress(SourceError):
-        parse(json.dumps({"rounds": [row("296"), row() | changes]}).encode())
+        parse_rounds(json.dumps({"rounds": [row("296"), row() | changes]}).encode())
 
 
 @patient
@@ -368,7 +368,7 @@ def test_no_bytes_raise_anything_but_a_source_error(rubbish: bytes, place: int) 
     whole = file_of(row())
     for body in (rubbish, whole[:place] + rubbish + whole[place:], whole[:place]):
         with suppress(SourceError):
-            parse(body)
+            parse_rounds(body)
 
 
 @patient
@@ -376,7 +376,7 @@ def test_no_bytes_raise_anything_but_a_source_error(rubbish: bytes, place: int) 
 def test_whatever_one_row_holds_the_others_are_read(changes: dict[str, Any]) -> None:
     sound = [row("298"), row("296")]
     spoilt = row() | changes | {"drawNumber": "297"}
-    reading = parse(json.dumps({"rounds": [sound[0], spoilt, sound[1]]}).encode())
+    reading = parse_rounds(json.dumps({"rounds": [sound[0], spoilt, sound[1]]}).encode())
     numbers = [draw.number for draw in reading.draws]
     refused = [rejected.number for rejected in reading.rejected]
     assert {"298", "296"} <= set(numbers)
@@ -387,4 +387,5 @@ def test_whatever_one_row_holds_the_others_are_read(changes: dict[str, Any]) -> 
 @given(st.permutations(["295", "296", "297", "298"]), st.integers(0, 3))
 def test_the_order_of_rows_and_rows_twice_over_mean_nothing(order: list[str], twice: int) -> None:
     rows = [row(number) for number in [*order, order[twice]]]
-    assert parse(file_of(*rows)) == parse(file_of(*map(row, ("298", "297", "296", "295"))))
+    newest_first = file_of(*map(row, ("298", "297", "296", "295")))
+    assert parse_rounds(file_of(*rows)) == parse_rounds(newest_first)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.draws.draw import Note, detect
-from bot.sources.ircc import parse
+from bot.sources.ircc import parse_rounds
 from tests.shared import ROUNDS, needs_shared
 
 SNAPSHOTS = sorted((ROUNDS / "en").glob("*.json.gz"))
@@ -26,14 +26,14 @@ def bytes_of(snapshot: Path) -> bytes:
 def test_a_real_file_is_read_without_losing_a_row(snapshot: Path) -> None:
     body = bytes_of(snapshot)
     published = [row["drawNumber"] for row in json.loads(body)["rounds"]]
-    reading = parse(body)
+    reading = parse_rounds(body)
     assert reading.rejected == ()
     assert [draw.number for draw in reading.draws] == published
 
 
 @needs_shared
 def test_all_that_is_wrong_in_the_newest_real_file_is_known() -> None:
-    reading = parse(bytes_of(SNAPSHOTS[-1]))
+    reading = parse_rounds(bytes_of(SNAPSHOTS[-1]))
     noted = {draw.number: draw.notes for draw in reading.draws if draw.notes}
     assert noted == {
         "357": (Note.RAN_AT_OTHER_DAY,),
@@ -48,7 +48,7 @@ def test_all_that_is_wrong_in_the_newest_real_file_is_known() -> None:
 @needs_shared
 def test_each_file_since_2025_adds_one_draw_and_changes_nothing() -> None:
     since = [path for path in SNAPSHOTS if path.name >= "20250316"]
-    readings = [parse(bytes_of(path)) for path in since]
+    readings = [parse_rounds(bytes_of(path)) for path in since]
     for before, after in pairwise(readings):
         changes = detect({draw.number: draw for draw in before.draws}, after.draws)
         assert [change.draw for change in changes] == [after.draws[0]]

@@ -184,7 +184,7 @@ def _french_day(day: date) -> str:
 
 def _french_instant(text: str) -> str:
     """In French where the English text can be read, else the English text."""
-    at = dates.instant(text)
+    at = dates.spelled_instant(text)
     return text if isinstance(at, Flaw) else f"{_french_day(at.date())} à {at:%H:%M:%S} UTC"
 
 

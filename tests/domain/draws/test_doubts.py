@@ -11,7 +11,7 @@ import pytest
 from bot.domain.draws.doubts import Doubt, Held, doubted
 from bot.domain.draws.draw import Draw, detect, facts
 from bot.sandbox.ircc.rounds import load_table, render
-from bot.sources.ircc import parse
+from bot.sources.ircc import parse_rounds
 from tests.domain.build import draw
 
 NOW = datetime(2024, 5, 31, 16, tzinfo=UTC)
@@ -70,7 +70,7 @@ def test_a_draw_that_is_only_like_another_is_a_draw(change: dict[str, Any]) -> N
 
 
 def test_no_two_real_draws_have_the_same_facts() -> None:
-    draws = parse(render(load_table())).draws
+    draws = parse_rounds(render(load_table())).draws
     assert len({facts(each) for each in draws}) == len(draws)
 
 

@@ -12,9 +12,9 @@ from bot.domain.draws.doubts import Doubt, Held, Past, doubted, version
 from bot.domain.draws.draw import Draw, detect
 from bot.domain.draws.recording import Known, plan
 from bot.sandbox.ircc.rounds import load_table, render
-from bot.sources.ircc import parse
+from bot.sources.ircc import parse_rounds
 
-DRAWS = tuple(reversed(parse(render(load_table())).draws))
+DRAWS = tuple(reversed(parse_rounds(render(load_table())).draws))
 """All 448, oldest first."""
 KNOWN = {draw.number: draw for draw in DRAWS[:-1]}
 NEWEST = DRAWS[-1]

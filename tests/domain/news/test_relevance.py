@@ -9,7 +9,7 @@ import pytest
 
 from bot.domain.news.articles import Article
 from bot.domain.news.relevance import is_on_express_entry
-from bot.sources.feeds import parse
+from bot.sources.feeds import parse_feed
 from tests.shared import SHARED, needs_shared
 
 
@@ -62,6 +62,6 @@ def test_of_a_year_of_the_newsroom_the_three_on_express_entry_are_found() -> Non
 @needs_shared
 def test_reports_of_draws_in_real_feeds_are_no_news() -> None:
     path = SHARED / "data" / "feeds" / "20230117T065015Z.cicnews_feed.xml.gz"
-    for each in parse(gzip.decompress(path.read_bytes())):
+    for each in parse_feed(gzip.decompress(path.read_bytes())):
         if is_on_express_entry(each):
             assert "invit" not in each.title.casefold()

@@ -21,7 +21,7 @@ from bot.domain.verdicts.backtest import (
     what_if,
     with_score,
 )
-from bot.sources.ircc import parse
+from bot.sources.ircc import parse_rounds
 from tests.domain import raw
 from tests.domain.build import with_yes
 from tests.shared import ROUNDS, needs_shared
@@ -42,7 +42,7 @@ PERSON = Profile(
 def draws() -> tuple[Typed, ...]:
     """The newest captured file, read as the bot reads it."""
     newest = max((ROUNDS / "en").glob("*.json.gz"))
-    read = parse(gzip.decompress(newest.read_bytes())).draws
+    read = parse_rounds(gzip.decompress(newest.read_bytes())).draws
     return tuple((draw, classify(draw.name)) for draw in read)
 
 

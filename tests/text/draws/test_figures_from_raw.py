@@ -13,7 +13,7 @@ from bot.domain.draws.pool import invited_since, standing
 from bot.domain.people.profile import Profile
 from bot.domain.verdicts.backtest import what_if
 from bot.domain.verdicts.whatif import Changes, changed
-from bot.sources.ircc import parse
+from bot.sources.ircc import parse_rounds
 from bot.text.catalogue import catalogue
 from bot.text.draws.standing import standing_text
 from bot.text.verdicts.whatif import what_if_text
@@ -31,7 +31,7 @@ WORDS = catalogue("en")
 def draws() -> tuple[Typed, ...]:
     """The newest captured file, read as the bot reads it."""
     newest = max((ROUNDS / "en").glob("*.json.gz"))
-    read = parse(gzip.decompress(newest.read_bytes())).draws
+    read = parse_rounds(gzip.decompress(newest.read_bytes())).draws
     return tuple((draw, classify(draw.name)) for draw in read)
 
 

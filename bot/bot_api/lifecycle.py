@@ -119,18 +119,17 @@ async def pause(stop: asyncio.Event, seconds: float) -> None:
 
 @asynccontextmanager
 async def _beside(errand: Errand) -> AsyncIterator[None]:
-    task = asyncio.create_task(_run(errand), name="errand")
+    async def run() -> None:
+        try:
+            await errand()
+        except (TelegramError, StoreError) as error:
+            log.warning("the bot's page in Telegram is not up to date: %s", error)
+        except Exception:
+            log.exception("the bot is not wholly settled in")
+
+    task = asyncio.create_task(run(), name="errand")
     try:
         yield
     finally:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
-
-
-async def _run(errand: Errand) -> None:
-    try:
-        await errand()
-    except (TelegramError, StoreError) as error:
-        log.warning("the bot's page in Telegram is not up to date: %s", error)
-    except Exception:
-        log.exception("the bot is not wholly settled in")

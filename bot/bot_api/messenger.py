@@ -11,13 +11,13 @@ from typing import Any, Final
 
 from telegram.error import TelegramError
 
-from bot.bot_api.outcomes import edit_result_of, is_about_topic, result_of
+from bot.bot_api.outcomes import edit_result_of, is_about_topic, send_result_of
 from bot.bot_api.pacer import Pacer
 from bot.bot_api.plainer import is_about_markup, plainer, without_times
 from bot.bot_api.transport import Transport
 from bot.bot_api.updates import LARGEST_MESSAGE_ID
 from bot.chat.frame.keyboards import linked
-from bot.chat.frame.screens import Button, Screen
+from bot.chat.frame.screens import Screen
 from bot.domain.health.incidents import Incident, IncidentKind
 from bot.domain.health.measures import Measures
 from bot.domain.notices.delivery import Failed, Gone, Limited, Refused, SendResult, Sent
@@ -73,8 +73,10 @@ class TelegramMessenger:
         chat_id = alert.subscriber.chat_id
         if (held := self._pacer.held(chat_id)) > HELD_SECONDS:
             return Limited(timedelta(seconds=held))
-        start = await self._start(chat_id)
-        if start is None:
+        try:
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                start = await self._pacer.slot(Lane.ALERT, chat_id)
+        except TimeoutError:
             return Limited(timedelta())
         on_wire()
         began = asyncio.get_running_loop().time()
@@ -93,22 +95,14 @@ class TelegramMessenger:
         try:
             await self._transport.call(f"{self._url}/sendChatAction", fields)
         except TelegramError as error:
-            return False if isinstance(result_of(error), Gone) else None
+            return False if isinstance(send_result_of(error), Gone) else None
         return True
-
-    async def _start(self, chat_id: int) -> float | None:
-        """When the alert may start; None if that takes too long."""
-        try:
-            async with asyncio.timeout(PATIENCE_SECONDS):
-                return await self._pacer.slot(Lane.ALERT, chat_id)
-        except TimeoutError:
-            return None
 
     async def _call(self, alert: Message, screen: Screen) -> SendResult:
         try:
             screen = await self._linked(screen)
         except TelegramError as error:
-            return result_of(error)
+            return send_result_of(error)
         if alert.edits is not None:
             # core.telegram.org/bots/api#editmessagetext
             fields = _shown(alert, screen) | {"message_id": alert.edits}
@@ -148,16 +142,13 @@ class TelegramMessenger:
             del fields["message_thread_id"]
             again, error = await self._tried(method, fields)
             result = Sent(again.message_id, topic_lost=True) if isinstance(again, Sent) else again
-        if error is not None and isinstance(result, Refused) and is_about_markup(error.message):
-            return await self._plainly(method, fields, result)
-        return result
-
-    async def _plainly(self, method: str, fields: dict[str, Any], refused: Refused) -> SendResult:
-        """Send with ever less markup: an alert is not given up because of it."""
-        self._report(Incident(IncidentKind.MARKUP_REFUSED, method, {"fault": refused.fault}))
-        self._knows_times = self._knows_times and "tg-time" not in refused.fault.casefold()
-        result: SendResult = refused
-        for version in plainer(fields, refused.fault):
+        if error is None or not isinstance(result, Refused) or not is_about_markup(error.message):
+            return result
+        # An alert is not given up because of its markup: it is sent with ever less.
+        fault = result.fault
+        self._report(Incident(IncidentKind.MARKUP_REFUSED, method, {"fault": fault}))
+        self._knows_times = self._knows_times and "tg-time" not in fault.casefold()
+        for version in plainer(fields, fault):
             await self._pacer.slot(Lane.ALERT, fields["chat_id"])
             result, _ = await self._tried(method, version)
             if not isinstance(result, Refused):
@@ -172,7 +163,7 @@ class TelegramMessenger:
         try:
             answer = await self._transport.call(f"{self._url}/{method}", fields)
         except TelegramError as error:
-            result = result_of(error) if edits is None else edit_result_of(error, edits)
+            result = send_result_of(error) if edits is None else edit_result_of(error, edits)
             return result, error
         number = answer.get("message_id") if isinstance(answer, dict) else None
         if edits is not None:
@@ -190,12 +181,13 @@ def _shown(alert: Message, screen: Screen) -> dict[str, Any]:
         "link_preview_options": {"is_disabled": True},
     }
     if screen.rows:
-        keyboard = [[_button(button) for button in row] for row in screen.rows]
+        keyboard = [
+            [
+                {"text": button.label}
+                | ({"url": button.url} if button.url else {"callback_data": button.data})
+                for button in row
+            ]
+            for row in screen.rows
+        ]
         fields["reply_markup"] = {"inline_keyboard": keyboard}
     return fields
-
-
-def _button(button: Button) -> dict[str, str]:
-    if button.url:
-        return {"text": button.label, "url": button.url}
-    return {"text": button.label, "callback_data": button.data}

@@ -72,7 +72,7 @@ NOTHING_TO_EDIT: Final = (
 """Telegram's words in a 400 for a deleted message, or one that the bot may not edit."""
 
 
-def result_of(error: TelegramError) -> SendResult:
+def send_result_of(error: TelegramError) -> SendResult:
     """The result of a failed send."""
     match error:
         case RetryAfter():
@@ -102,7 +102,7 @@ def edit_result_of(error: TelegramError, message_id: int) -> SendResult:
             return Sent(message_id)
         if any(phrase in said for phrase in NOTHING_TO_EDIT):
             return Unneeded(error.message)
-    return result_of(error)
+    return send_result_of(error)
 
 
 def wait_of(error: RetryAfter) -> timedelta:

@@ -148,8 +148,18 @@ class Transport(BaseRequest):
         """Make one request for PTB: 200 and the answer's body. Raises TelegramError."""
         files = request_data is not None and request_data.contains_files
         limits = self._limits(read_timeout, write_timeout, connect_timeout, pool_timeout, files)
-        content = await self._content(method, url, _body(request_data), limits)
-        return HTTPStatus.OK, content
+        body: dict[str, Any] = {}
+        if request_data is not None and not files:
+            body = _json(request_data.parameters)
+        elif request_data is not None:
+            form = aiohttp.FormData(quote_fields=False)
+            for name, value in request_data.json_parameters.items():
+                form.add_field(name, value)
+            for name, (filename, data, mimetype) in request_data.multipart_data.items():
+                file = io.BytesIO(data) if isinstance(data, bytes) else data
+                form.add_field(name, file, filename=filename, content_type=mimetype)
+            body = {"data": form}
+        return HTTPStatus.OK, await self._content(method, url, body, limits)
 
     async def call(self, url: str, fields: dict[str, Any]) -> Any:
         """Call a method with JSON fields, without PTB's objects around it, at half the cost.
@@ -219,20 +229,6 @@ def _chosen(limit: Limit, default: float) -> float | None:
 def _sum(*limits: float | None) -> float | None:
     known = [limit for limit in limits if limit is not None]
     return sum(known) if len(known) == len(limits) else None
-
-
-def _body(data: RequestData | None) -> dict[str, Any]:
-    if data is None:
-        return {}
-    if not data.contains_files:
-        return _json(data.parameters)
-    form = aiohttp.FormData(quote_fields=False)
-    for name, value in data.json_parameters.items():
-        form.add_field(name, value)
-    for name, (filename, content, mimetype) in data.multipart_data.items():
-        file = io.BytesIO(content) if isinstance(content, bytes) else content
-        form.add_field(name, file, filename=filename, content_type=mimetype)
-    return {"data": form}
 
 
 def _json(fields: dict[str, Any]) -> dict[str, Any]:

@@ -57,31 +57,15 @@ def kind_of(row: Mapping[str, Any]) -> str:
 def update_id_of(row: object) -> int | None:
     """The number of an update; None where this is no update."""
     number = row.get("update_id") if isinstance(row, dict) else None
-    return number if _is_message_id(number) else None
+    return number if _NUMBER(number) else None
 
 
 def _of(kind: type) -> Check:
     return lambda value: type(value) is kind
 
 
-def _is_id(value: Any) -> bool:
-    return type(value) is int and 0 < abs(value) < LARGEST_ID
-
-
-def _is_person(value: Any) -> bool:
-    return _is_id(value) and value > 0
-
-
-def _is_group(value: Any) -> bool:
-    return _is_id(value) and value < 0
-
-
-def _is_message_id(value: Any) -> bool:
-    return type(value) is int and 0 <= value < LARGEST_MESSAGE_ID
-
-
-def _is_date(value: Any) -> bool:
-    return type(value) is int and 0 <= value < LATEST
+def _whole(least: int, below: int) -> Check:
+    return lambda value: type(value) is int and least <= value < below
 
 
 def _object(**checks: Check) -> Check:
@@ -103,19 +87,26 @@ def _list(of: Check) -> Check:
     return lambda value: isinstance(value, list) and all(of(item) for item in value)
 
 
-_BOOL, _INT, _TEXT = _of(bool), _of(int), _of(str)
+_BOOL, _TEXT = _of(bool), _of(str)
+_PERSON_ID, _GROUP_ID = _whole(1, LARGEST_ID), _whole(1 - LARGEST_ID, 0)
+_NUMBER, _DATE = _whole(0, LARGEST_MESSAGE_ID), _whole(0, LATEST)
 _USER = _object(
-    id_=_is_person,
+    id_=_PERSON_ID,
     is_bot_=_BOOL,
     first_name_=_TEXT,
     username=_TEXT,
     language_code=_TEXT,
 )
-_CHAT = _object(id_=_is_id, type_=_TEXT, title=_TEXT, is_forum=_BOOL)
-_ENTITY = _object(type_=_TEXT, offset_=_is_message_id, length_=_is_message_id)
+_CHAT = _object(
+    id_=lambda value: _PERSON_ID(value) or _GROUP_ID(value),
+    type_=_TEXT,
+    title=_TEXT,
+    is_forum=_BOOL,
+)
+_ENTITY = _object(type_=_TEXT, offset_=_NUMBER, length_=_NUMBER)
 _MESSAGE = _object(
-    message_id_=_is_message_id,
-    date_=_is_date,
+    message_id_=_NUMBER,
+    date_=_DATE,
     chat_=_CHAT,
     sender_chat=_CHAT,
     via_bot=_USER,
@@ -123,10 +114,10 @@ _MESSAGE = _object(
     caption=_TEXT,
     entities=_list(_ENTITY),
     caption_entities=_list(_ENTITY),
-    message_thread_id=_is_message_id,
+    message_thread_id=_NUMBER,
     is_topic_message=_BOOL,
-    migrate_to_chat_id=_is_group,
-    migrate_from_chat_id=_is_group,
+    migrate_to_chat_id=_GROUP_ID,
+    migrate_from_chat_id=_GROUP_ID,
     **{"from": _USER},
 )
 _MEMBER = _object(status_=_TEXT, user_=_USER)
@@ -139,7 +130,7 @@ SHAPES: Final[Mapping[str, Check]] = {
     "inline_query": _object(id_=_TEXT, query_=_TEXT, offset_=_TEXT, from_=_USER),
     "my_chat_member": _object(
         chat_=_CHAT,
-        date_=_is_date,
+        date_=_DATE,
         old_chat_member_=_MEMBER,
         new_chat_member_=_MEMBER,
         from_=_USER,

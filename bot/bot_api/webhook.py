@@ -11,7 +11,6 @@ import asyncio
 import logging
 from typing import Any, Final
 
-from telegram import WebhookInfo
 from telegram.error import TelegramError
 
 from bot.bot_api.lifecycle import (
@@ -24,7 +23,6 @@ from bot.bot_api.lifecycle import (
 from bot.bot_api.ordering import UpdateQueue
 from bot.bot_api.receiving import Receiver
 from bot.bot_api.updates import KINDS
-from bot.domain.health.receiving import Receiving
 
 log = logging.getLogger(__name__)
 
@@ -95,16 +93,14 @@ class WebhookReceiver:
             if stop.is_set():
                 return
             info = await self._contact.noted(self._contact.application.bot.get_webhook_info())
-            if info is not None and info.url != url:
+            if info is None:
+                continue
+            if info.url != url:
                 log.warning("the webhook was taken away; it is set again")
                 return
-            if info is not None and (fault := _undelivered(info, self._contact.receiving)):
+            failed, last = info.last_error_date, self._contact.receiving.last_update
+            # Once an update has come since the failure, those that wait are on their way.
+            may_come = failed is None or (last is not None and last >= failed)
+            if info.pending_update_count and not may_come:
+                fault = f"{info.pending_update_count} updates wait: {info.last_error_message}"
                 self._contact.failed(fault, "webhook")
-
-
-def _undelivered(info: WebhookInfo, receiving: Receiving) -> str:
-    """Why updates wait at Telegram although it could have sent them since; empty if none do."""
-    failed, last = info.last_error_date, receiving.last_update
-    if not info.pending_update_count or failed is None or (last is not None and last >= failed):
-        return ""
-    return f"{info.pending_update_count} updates wait: {info.last_error_message}"

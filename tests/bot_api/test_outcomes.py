@@ -9,7 +9,7 @@ import pytest
 from telegram import Bot
 from telegram.error import RetryAfter, TelegramError
 
-from bot.bot_api.outcomes import result_of, wait_of
+from bot.bot_api.outcomes import send_result_of, wait_of
 from bot.bot_api.transport import Timeouts, TooManyRequests, Transport
 from bot.domain.notices.delivery import Failed, Gone, Limited, Moved, Refused, SendResult
 from tests.addresses import nobody
@@ -34,7 +34,7 @@ async def sent(given: Bytes) -> SendResult:
         bot = Bot(TOKEN, base_url=f"{server.url}/bot", request=transport)
         with pytest.raises(TelegramError) as caught:
             await bot.send_message(1001, "hi")
-    return result_of(caught.value)
+    return send_result_of(caught.value)
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,7 @@ async def test_a_connection_that_never_was_leaves_no_doubt() -> None:
         with nobody() as url, pytest.raises(TelegramError) as caught:
             await Bot(TOKEN, base_url=f"{url}/bot", request=transport).send_message(1001, "hi")
 
-    result = result_of(caught.value)
+    result = send_result_of(caught.value)
     assert isinstance(result, Failed)
     assert not result.in_doubt
 

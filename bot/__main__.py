@@ -9,16 +9,19 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from bot import host, logs, setting_values
 from bot.errors import AlreadyRunning, BotError, SettingsError
 from bot.platforms import refuse_to_forget
 from bot.rules import RuleFault, read_rulebook, rulebook, rules_report, use
-from bot.settings import Settings, read, read_env_file
+from bot.settings import Settings, read_env_file, read_settings
+
+_Value = TypeVar("_Value")
 
 FAILED, MISUSED, ALREADY_RUNNING = 1, 2, 3
 INTERRUPTED = 130
@@ -39,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         host.refuse_windows()
         environment = _environment(Path(".env"), os.environ)
-        settings = read(_QUIETER.get(options.command, {}) | environment)
+        settings = read_settings(_QUIETER.get(options.command, {}) | environment)
         logs.configure(settings.log_level, settings.log_format)
         use_rules(settings)
         if options.command == "rules":
@@ -51,7 +54,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.command not in _SHORT:
             refuse_to_forget(settings, environment)
             host.warn_of_open_folder(settings.data_dir)
-        return _run(options, settings, environment)
+        import asyncio
+
+        return asyncio.run(_command(options, settings, environment))
     except KeyboardInterrupt:
         print("draw-bot: interrupted", file=sys.stderr)
         return INTERRUPTED if options.command in _SHORT else 0
@@ -81,30 +86,34 @@ def _parser() -> argparse.ArgumentParser:
     )
     trying = commands.add_parser("try", help="meet the bot in a browser; no token, no network")
     trying.add_argument(
-        "--port", type=_port, default=TRY_PORT, help="0: any free one (%(default)s)"
+        "--port",
+        type=_argument(setting_values.port),
+        default=TRY_PORT,
+        help="0: any free one (%(default)s)",
     )
     rules = commands.add_parser("rules", help="the rules of a day, and the editions behind them")
-    rules.add_argument("--on", type=_day, metavar="DAY", help="such as 2026-02-18 (today)")
+    rules.add_argument(
+        "--on",
+        type=_argument(setting_values.calendar_day),
+        metavar="DAY",
+        help="such as 2026-02-18 (today)",
+    )
     for name, does in (("export", "write the whole store to"), ("import", "add and replace from")):
         command = commands.add_parser(name, help=f"{does} a file of JSON lines")
         command.add_argument("file", type=Path, metavar="FILE")
     return parser
 
 
-def _port(text: str) -> int:
-    try:
-        return setting_values.port(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
+def _argument(parse: Callable[[str], _Value]) -> Callable[[str], _Value]:
+    """The parser of a setting for argparse, which shows only the messages of its own error."""
 
+    def parsed(text: str) -> _Value:
+        try:
+            return parse(text)
+        except ValueError as error:
+            raise argparse.ArgumentTypeError(str(error)) from None
 
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(
-            f"{text!r} is not a day; wanted: one such as 2026-02-18"
-        ) from None
+    return parsed
 
 
 def use_rules(settings: Settings) -> None:
@@ -116,12 +125,6 @@ def use_rules(settings: Settings) -> None:
         use(read_rulebook(folder or settings.data_dir / "rules"))
     except RuleFault as fault:
         raise SettingsError(f"RULES_DIR: {fault}") from None
-
-
-def _run(options: argparse.Namespace, settings: Settings, environment: Mapping[str, str]) -> int:
-    import asyncio
-
-    return asyncio.run(_command(options, settings, environment))
 
 
 async def _command(
@@ -156,16 +159,12 @@ async def _command(
 
 
 def _environment(env_file: Path, environ: Mapping[str, str]) -> dict[str, str]:
-    """The environment, over the assignments of the file if there is one."""
+    """The environment, over the assignments of the file if there is one. Raises SettingsError."""
     if not env_file.is_file():
         return dict(environ)
-    return {**read_env_file(_text(env_file)), **environ}
-
-
-def _text(env_file: Path) -> str:
-    """The file's text. Editors on Windows put a byte order mark before it. Raises SettingsError."""
     try:
-        return env_file.read_text(encoding="utf-8-sig")
+        # Editors on Windows put a byte order mark before the text.
+        return {**read_env_file(env_file.read_text(encoding="utf-8-sig")), **environ}
     except UnicodeDecodeError:
         fault = "it is not UTF-8"
     except OSError as error:

@@ -16,7 +16,6 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
-from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Final
@@ -72,15 +71,15 @@ async def run(settings: Settings, clock: Clock | None = None, half: Half = Half.
 def _stop_in_time(stop: asyncio.Event) -> None:
     """Stop, and end the process if that takes too long: no connection to a frozen database can be
     closed. Every confirmed write is durable by then."""
+
+    def give_up() -> None:
+        log.warning("a stop takes more than %g seconds, so the process ends as it is", STOP_SECONDS)
+        logging.shutdown()
+        os._exit(0)
+
     if not stop.is_set():
-        asyncio.get_running_loop().call_later(STOP_SECONDS, _give_up)
+        asyncio.get_running_loop().call_later(STOP_SECONDS, give_up)
     stop.set()
-
-
-def _give_up() -> None:
-    log.warning("the stop takes more than %g seconds, so the process ends as it is", STOP_SECONDS)
-    logging.shutdown()
-    os._exit(0)
 
 
 async def reached(backend: Backend, stop: asyncio.Event) -> bool:
@@ -157,7 +156,7 @@ async def built(settings: Settings, clock: Clock, store: Store | None = None) ->
 
     A ``store`` that the caller passes stays open; without one, the settings choose it.
     """
-    token = _token(settings)
+    token = settings.bot_token
     async with AsyncExitStack() as stack:
         backend = _backend(settings)
         if store is None:
@@ -167,12 +166,17 @@ async def built(settings: Settings, clock: Clock, store: Store | None = None) ->
         inbox = await stack.enter_async_context(backend.opened_inbox()) or OwnInbox()
         events = Events()
         telegram = _telegram(token, settings, clock, inbox, measures, events)
-        name = partial(_user_agent, settings, telegram)
+
+        def name() -> str:
+            return user_agent(settings.contact or telegram.page)
+
         source = await stack.enter_async_context(opened_source(settings, clock, name))
         feeds = await stack.enter_async_context(opened_feeds(settings, clock, name))
         watch = Watch(source, store, clock, remembered_every=remembered_every(backend))
         delivery = _delivery(telegram, store, clock, events)
-        operators = _operators(settings, telegram)
+        operators: list[Operator] = [telegram.operator]
+        if settings.alert_url is not None:
+            operators.append(AlertUrl(settings.alert_url))
         telegram.answer_with(_services(settings, store, clock, watch, studio, telegram, delivery))
         yield Bot(
             settings=settings,
@@ -205,14 +209,6 @@ async def built(settings: Settings, clock: Clock, store: Store | None = None) ->
         )
 
 
-def _token(settings: Settings) -> str:
-    if settings.token is None:
-        raise SettingsError(
-            "TELEGRAM_BOT_TOKEN is not set: get a token from @BotFather and put it into .env"
-        )
-    return settings.token
-
-
 def _telegram(
     token: str, settings: Settings, clock: Clock, inbox: Inbox, measures: Measures, events: Events
 ) -> Telegram:
@@ -238,12 +234,6 @@ def _delivery(telegram: Telegram, store: Store, clock: Clock, events: Events) ->
         in_flight=telegram.in_flight,
         chance=random.random,
     )
-
-
-def _operators(settings: Settings, telegram: Telegram) -> list[Operator]:
-    """The channels to the operator: their chats, and ALERT_URL if it is set."""
-    url = settings.alert_url
-    return [telegram.operator, *([] if url is None else [AlertUrl(url)])]
 
 
 def _services(
@@ -317,10 +307,6 @@ async def import_from(settings: Settings, path: Path) -> str:
 
 def _backend(settings: Settings) -> Backend:
     return backend_of(settings.database_url, settings.data_dir)
-
-
-def _user_agent(settings: Settings, telegram: Telegram) -> str:
-    return user_agent(settings.contact or telegram.page)
 
 
 def user_agent(contact: str | None) -> str:

@@ -26,7 +26,7 @@ from bot.clock import JumpDetector
 from bot.domain.health.incidents import Incident, IncidentKind
 from bot.domain.health.measures import Measures
 from bot.domain.health.schedule import Rhythm, next_look
-from bot.domain.health.wellness import Health, TelegramHealth
+from bot.domain.health.wellness import TelegramHealth
 from bot.errors import BotError, StoreError
 from bot.flow.announce import announce
 from bot.flow.checkup import CHECKUP_SECONDS, Checkup, Events, open_episodes
@@ -101,6 +101,16 @@ class Bot:
         now = self.clock.now()
         return telegram_health(telegram.receiving, self.delivery, telegram.pacer.rate(), now)
 
+    async def standing(self) -> Standing:
+        """How things stand, for /metrics; without the store's figures while it fails."""
+        now, last_look, store = self.clock.now(), self.watch.pulse.last_read, self.store
+        telegram = self.telegram_health()
+        try:
+            draws, backlog = len(await store.draws()), await store.backlog()
+            return Standing(now, last_look, draws, backlog, await open_episodes(store), telegram)
+        except StoreError:
+            return Standing(now, last_look, None, None, None, telegram)
+
     @property
     def rhythm(self) -> Rhythm:
         """How often to poll the source."""
@@ -113,7 +123,11 @@ class Bot:
 async def serve(bot: Bot, stop: asyncio.Event, half: Half = Half.BOTH) -> None:
     """Run this half until ``stop`` is set or one of its loops fails. Raises BotError."""
     hush = asyncio.Event()
-    work = _begun(bot, stop, _work(bot, stop) if half.works else {})
+    loops: dict[str, Loop] = {}
+    if half.works:
+        lead = bot.backend.leadership().lead
+        loops["work"] = lambda: lead(partial(_watch_and_send, bot), stop)
+    work = _begun(bot, stop, loops)
     talk = _begun(bot, hush, _talk(bot, hush, half))
     told = asyncio.create_task(stop.wait())
     await asyncio.wait([told, *work, *talk], return_when=asyncio.FIRST_COMPLETED)
@@ -123,11 +137,6 @@ async def serve(bot: Bot, stop: asyncio.Event, half: Half = Half.BOTH) -> None:
     hush.set()
     await _ended(talk, TALK_SECONDS)
     _raise_first([*work, *talk])
-
-
-def _work(bot: Bot, stop: asyncio.Event) -> dict[str, Loop]:
-    leadership = bot.backend.leadership()
-    return {"work": lambda: leadership.lead(partial(_watch_and_send, bot), stop)}
 
 
 def _talk(bot: Bot, stop: asyncio.Event, half: Half) -> dict[str, Loop]:
@@ -173,14 +182,27 @@ async def _watch_and_send(bot: Bot, stop: asyncio.Event) -> None:
 
 
 def _pipe(bot: Bot, stop: asyncio.Event, announcing: asyncio.Event) -> dict[str, Loop]:
+    async def announce_open() -> None:
+        """Fan out open broadcasts of the watch, the reminders, the newsroom and the operator."""
+        if await announce(bot.store, bot.clock):
+            bot.delivery.wake.set()
+
+    async def remind_people() -> None:
+        if await remind(bot.store, bot.clock):
+            announcing.set()
+
+    async def tidy_up() -> None:
+        await tidy(bot.store, bot.clock)
+        await bot.inbox.prune()
+
     loops: dict[str, Loop] = {
         "watch": partial(_watch, bot, stop, announcing),
-        "announce": partial(_announce, bot, stop, announcing),
+        "announce": _every(ANNOUNCE_SECONDS, announce_open, stop, announcing),
         "deliver": partial(bot.delivery.run, stop),
         "rate": _every(REMEMBER_SECONDS, bot.rate_memory.step, stop),
         "checkup": _every(CHECKUP_SECONDS, bot.checkup.step, stop, bot.checkup.wake),
-        "remind": partial(_remind, bot, stop, announcing),
-        "tidy": _every(TIDY_SECONDS, partial(_tidy, bot), stop),
+        "remind": _every(REMIND_SECONDS, remind_people, stop),
+        "tidy": _every(TIDY_SECONDS, tidy_up, stop),
         "clock": _every(CLOCK_SECONDS, partial(_mind_clock, bot, JumpDetector()), stop),
     }
     if bot.backend.shared:
@@ -212,24 +234,6 @@ async def _watch(bot: Bot, stop: asyncio.Event, announcing: asyncio.Event) -> No
     await repeat(step, pause, stop, bot.watch.wake)
 
 
-async def _announce(bot: Bot, stop: asyncio.Event, wake: asyncio.Event) -> None:
-    """Fan out open broadcasts of the watch, the reminders, the newsroom and the operator."""
-
-    async def step() -> None:
-        if await announce(bot.store, bot.clock):
-            bot.delivery.wake.set()
-
-    await repeat(step, lambda _: ANNOUNCE_SECONDS, stop, wake)
-
-
-async def _remind(bot: Bot, stop: asyncio.Event, announcing: asyncio.Event) -> None:
-    async def step() -> None:
-        if await remind(bot.store, bot.clock):
-            announcing.set()
-
-    await repeat(step, lambda _: REMIND_SECONDS, stop)
-
-
 async def _mind_clock(bot: Bot, detector: JumpDetector) -> None:
     """Alert the operator if the machine's clock was set."""
     jumped = detector.jump()
@@ -239,11 +243,6 @@ async def _mind_clock(bot: Bot, detector: JumpDetector) -> None:
     log.warning("the clock was set %s: minutes=%d", "back" if back else "ahead", minutes)
     facts = {"minutes": minutes}
     bot.events.report(Incident(IncidentKind.CLOCK_SET, "back" if back else "ahead", facts))
-
-
-async def _tidy(bot: Bot) -> None:
-    await tidy(bot.store, bot.clock)
-    await bot.inbox.prune()
 
 
 async def _answer(bot: Bot, stop: asyncio.Event) -> None:
@@ -271,28 +270,16 @@ async def _learn() -> None:
 async def _serve_http(bot: Bot, stop: asyncio.Event, half: Half) -> None:
     assert bot.settings.port is not None
     routes = [
-        *health_routes(partial(_health, bot)),
-        *metrics_routes(bot.measures, partial(_standing, bot)),
+        *health_routes(
+            lambda: examine(bot.watch, bot.store, bot.clock, bot.rhythm, bot.telegram_health())
+        ),
+        *metrics_routes(bot.measures, bot.standing),
     ]
     if half.answers and bot.settings.webhook_url is not None:
         path = urlsplit(bot.settings.webhook_url).path or "/"
         routes += Webhook(path, bot.settings.secret_shown, bot.telegram.webhook.take).routes()
     async with serving(bot.settings.port, routes):
         await stop.wait()
-
-
-async def _health(bot: Bot) -> Health:
-    return await examine(bot.watch, bot.store, bot.clock, bot.rhythm, bot.telegram_health())
-
-
-async def _standing(bot: Bot) -> Standing:
-    now, last_look, store = bot.clock.now(), bot.watch.pulse.last_read, bot.store
-    telegram = bot.telegram_health()
-    try:
-        draws, backlog = len(await store.draws()), await store.backlog()
-        return Standing(now, last_look, draws, backlog, await open_episodes(store), telegram)
-    except StoreError:
-        return Standing(now, last_look, None, None, None, telegram)
 
 
 def _begun(bot: Bot, stop: asyncio.Event, loops: dict[str, Loop]) -> list[asyncio.Task[None]]:

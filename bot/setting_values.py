@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -194,6 +195,14 @@ def chats(text: str) -> tuple[int, ...]:
     if not all(_CHAT.fullmatch(part) for part in parts):
         raise ValueError(f"{_quoted(text)} is not a list of chats; wanted: 1001,1002")
     return tuple(map(int, parts))
+
+
+def calendar_day(text: str) -> date:
+    """A calendar day, such as 2026-02-18."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"{text!r} is not a day; wanted: one such as 2026-02-18") from None
 
 
 def one_of(*choices: str) -> Callable[[str], str]:

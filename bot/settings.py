@@ -14,7 +14,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
-from dotenv.parser import Binding, parse_stream
+from dotenv.parser import parse_stream
 
 from bot import setting_values
 from bot.errors import SettingsError
@@ -26,6 +26,7 @@ _NEWSROOM = (
     "&sort=publishedDate&orderBy=desc&pick=50&format=atom"
 )
 _QUOTES = "\"'“”‘’"
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 
 
@@ -208,6 +209,15 @@ class Settings:
     )
 
     @property
+    def bot_token(self) -> str:
+        """The bot's token. Raises SettingsError if it is not set."""
+        if self.token is None:
+            raise SettingsError(
+                "TELEGRAM_BOT_TOKEN is not set: get a token from @BotFather and put it into .env"
+            )
+        return self.token
+
+    @property
     def proxies(self) -> dict[str, str]:
         """The proxies by the names of the environment that httpx and aiohttp both read."""
         found = {
@@ -224,50 +234,43 @@ class Settings:
         return self.webhook_secret or hashlib.sha256(said).hexdigest()
 
 
-def read(environ: Mapping[str, str]) -> Settings:
-    """Read the settings from an environment. Raises SettingsError."""
-    values: dict[str, Any] = {
-        item.name: _read_one(environ, item.metadata) for item in fields(Settings)
-    }
+def read_settings(environ: Mapping[str, str]) -> Settings:
+    """Read the settings from an environment. Raises SettingsError.
+
+    The quotes and comments of a ``.env`` file, which ``docker --env-file`` keeps, are refused.
+    """
+    values: dict[str, Any] = {}
+    for item in fields(Settings):
+        about = item.metadata
+        name, default, parse = about["name"], about["default"], about["parse"]
+        small = environ.get(name.lower(), "") if about["small_too"] else ""
+        text = environ.get(name, small).strip()
+        if not text and not (about["empty_is_off"] and name in environ):
+            text = default
+        if not text:
+            values[item.name] = parse("") if default == "" else None
+            continue
+        if text[0] in _QUOTES or text[-1] in _QUOTES:
+            raise SettingsError(f"{name} has quotes in it; wanted: the value without them")
+        if re.search(r"(?:^|\s)#", text):
+            raise SettingsError(f"{name} has a comment in it; wanted: the value alone")
+        try:
+            values[item.name] = parse(text)
+        except ValueError as error:
+            raise SettingsError(f"{name} {error}") from None
     return Settings(**values)
-
-
-def _read_one(environ: Mapping[str, str], about: Mapping[str, Any]) -> object:
-    name = about["name"]
-    text = environ.get(name, environ.get(name.lower(), "") if about["small_too"] else "").strip()
-    if not text and not (about["empty_is_off"] and name in environ):
-        text = about["default"]
-    if not text:
-        return about["parse"]("") if about["default"] == "" else None
-    try:
-        return about["parse"](_bare(text))
-    except ValueError as error:
-        raise SettingsError(f"{name} {error}") from None
-
-
-def _bare(text: str) -> str:
-    """The value. Raises ValueError for the quotes and comments of a ``.env`` file, which
-    ``docker --env-file`` keeps."""
-    if text[0] in _QUOTES or text[-1] in _QUOTES:
-        raise ValueError("has quotes in it; wanted: the value without them")
-    if re.search(r"(?:^|\s)#", text):
-        raise ValueError("has a comment in it; wanted: the value alone")
-    return text
 
 
 def read_env_file(text: str) -> dict[str, str]:
     """The assignments of a ``.env`` file. Raises SettingsError with the line's number."""
     found = {}
     for binding in parse_stream(StringIO(text)):
-        if binding.error or (binding.key and not _is_assignment(binding)):
+        key, value = binding.key, binding.value
+        is_assignment = value is not None and key and _NAME.fullmatch(key)
+        if binding.error or (key and not is_assignment):
             before = binding.original.string
             number = binding.original.line + before[: -len(before.lstrip())].count("\n")
             raise SettingsError(f".env line {number} is not an assignment; wanted: NAME=value")
-        if binding.key:
-            found[binding.key] = binding.value or ""
+        if key:
+            found[key] = value or ""
     return found
-
-
-def _is_assignment(binding: Binding) -> bool:
-    named = re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", binding.key or "") is not None
-    return named and binding.value is not None

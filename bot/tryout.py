@@ -26,7 +26,7 @@ from bot.sandbox.panel.chat_page import page_routes
 from bot.sandbox.panel.panel import Panel
 from bot.sandbox.state.stage import SandboxState
 from bot.service import serve
-from bot.settings import Settings, read
+from bot.settings import Settings, read_settings
 from bot.stores.embedded import TinyStore
 
 FIRST_DAY: Final = date(2024, 5, 30)
@@ -97,7 +97,19 @@ class Sandbox:
             self._publisher.begin(day)
             store = TinyStore.in_memory()
             await store.put_subscribers(people)
-            self._life = await Life.begin(self._settings(), self._clock, store, self._stop)
+            settings = read_settings(
+                {
+                    "TELEGRAM_BOT_TOKEN": self._token,
+                    "TELEGRAM_API_URL": self._api.url,
+                    "ROUNDS_URL": f"{self._ircc.url}{EN_PATH}",
+                    "ROUNDS_FR_URL": f"{self._ircc.url}{FR_PATH}",
+                    "FEED_URLS": "",
+                    "ADMIN_CHAT_IDS": OPERATOR,
+                    "POLL_SECONDS": LOOK_SECONDS,
+                    "POLL_IDLE_SECONDS": LOOK_SECONDS,
+                }
+            )
+            self._life = await Life.begin(settings, self._clock, store, self._stop)
 
     async def close(self) -> None:
         """Stop all three. Raises the bot's error if it failed."""
@@ -107,20 +119,6 @@ class Sandbox:
         finally:
             await self._ircc.stop()
             await self._api.stop()
-
-    def _settings(self) -> Settings:
-        return read(
-            {
-                "TELEGRAM_BOT_TOKEN": self._token,
-                "TELEGRAM_API_URL": self._api.url,
-                "ROUNDS_URL": f"{self._ircc.url}{EN_PATH}",
-                "ROUNDS_FR_URL": f"{self._ircc.url}{FR_PATH}",
-                "FEED_URLS": "",
-                "ADMIN_CHAT_IDS": OPERATOR,
-                "POLL_SECONDS": LOOK_SECONDS,
-                "POLL_IDLE_SECONDS": LOOK_SECONDS,
-            }
-        )
 
 
 class Life:

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from bot.app import user_agent, warn_of_refusals
-from bot.settings import read
+from bot.settings import read_settings
 
 
 def test_the_user_agent_names_the_contact() -> None:
@@ -31,5 +31,5 @@ def test_the_user_agent_has_no_contact_by_default() -> None:
 def test_a_rate_that_telegram_refuses_is_warned_of(
     said: dict[str, str], warned: bool, caplog: pytest.LogCaptureFixture
 ) -> None:
-    warn_of_refusals(read(said))
+    warn_of_refusals(read_settings(said))
     assert ("PAID_BROADCAST" in caplog.text) is warned

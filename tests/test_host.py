@@ -14,7 +14,7 @@ import pytest
 
 from bot import host
 from bot.errors import SettingsError
-from bot.settings import read
+from bot.settings import read_settings
 from tests.test_main import TOKEN, draw_bot
 
 LOADED = "from bot.__main__ import main; print(1, flush=True)"
@@ -39,7 +39,7 @@ class TestProxies:
         ],
     )
     def test_they_are_read_like_settings(self, given: dict[str, str], used: dict[str, str]) -> None:
-        assert read(given).proxies == used
+        assert read_settings(given).proxies == used
 
     @pytest.mark.parametrize(
         ("name", "value", "fault"),
@@ -54,10 +54,10 @@ class TestProxies:
     )
     def test_one_that_cannot_be_used_is_named(self, name: str, value: str, fault: str) -> None:
         if fault == "NO_PROXY":
-            assert read({name: value}).no_proxy == "::1"
+            assert read_settings({name: value}).no_proxy == "::1"
             return
         with pytest.raises(SettingsError, match=fault) as caught:
-            read({name: value})
+            read_settings({name: value})
         assert str(caught.value).startswith(f"{name.upper()} ")
         assert "hush" not in str(caught.value)
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import fields
 from pathlib import Path
 
-from bot.settings import Settings, read, read_env_file
+from bot.settings import Settings, read_env_file, read_settings
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -28,7 +28,7 @@ def test_env_example_lists_every_setting_its_default_and_why() -> None:
 
 def test_env_example_can_be_copied_as_it_is() -> None:
     text = (ROOT / ".env.example").read_text(encoding="utf-8")
-    assert read(read_env_file(text)) == read({})
+    assert read_settings(read_env_file(text)) == read_settings({})
 
 
 def test_every_make_target_of_the_readme_exists() -> None:

@@ -9,13 +9,13 @@ import pytest
 from bot.__main__ import main
 from bot.errors import SettingsError
 from bot.platforms import refuse_to_forget
-from bot.settings import read
+from bot.settings import read_settings
 
 TOKEN = "123456789:AAHfiqksKZ8WmR2zSjiQ7_v4TMcTzgXSZ"
 
 
 def refuse(environ: dict[str, str]) -> None:
-    refuse_to_forget(read(environ), environ)
+    refuse_to_forget(read_settings(environ), environ)
 
 
 @pytest.mark.parametrize(

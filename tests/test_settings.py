@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from bot.errors import SettingsError
-from bot.settings import read, read_env_file
+from bot.settings import read_env_file, read_settings
 
 TOKEN = "123456789:AAHfiqksKZ8WmR2zSjiQ7_v4TMcTzgXSZ"
 
 
 def test_defaults_are_those_of_the_contract() -> None:
-    settings = read({})
+    settings = read_settings({})
     assert settings.token is None
     assert settings.telegram_url == "https://api.telegram.org"
     assert settings.data_dir == Path("./data")
@@ -68,7 +68,7 @@ def test_a_bad_value_is_refused_in_one_line_that_names_it(
     name: str, value: str, fault: str
 ) -> None:
     with pytest.raises(SettingsError) as caught:
-        read({name: value})
+        read_settings({name: value})
     message = str(caught.value)
     assert message.startswith(f"{name} ")
     assert fault in message
@@ -76,9 +76,9 @@ def test_a_bad_value_is_refused_in_one_line_that_names_it(
 
 
 def test_the_token_is_never_shown() -> None:
-    assert TOKEN not in repr(read({"TELEGRAM_BOT_TOKEN": TOKEN}))
+    assert TOKEN not in repr(read_settings({"TELEGRAM_BOT_TOKEN": TOKEN}))
     with pytest.raises(SettingsError) as caught:
-        read({"TELEGRAM_BOT_TOKEN": "123456789;secret"})
+        read_settings({"TELEGRAM_BOT_TOKEN": "123456789;secret"})
     assert "secret" not in str(caught.value)
 
 
@@ -93,13 +93,13 @@ def test_the_token_is_never_shown() -> None:
 )
 def test_a_password_in_a_url_is_never_shown(name: str, url: str) -> None:
     with pytest.raises(SettingsError) as caught:
-        read({name: url})
+        read_settings({name: url})
     assert "hu" not in str(caught.value).removeprefix(name)
     assert "test" in str(caught.value) or "bot.example" in str(caught.value)
 
 
 def test_an_empty_value_means_the_default() -> None:
-    assert read({"POLL_SECONDS": " "}).poll_seconds == 30
+    assert read_settings({"POLL_SECONDS": " "}).poll_seconds == 30
 
 
 def test_an_env_file_fills_names_quotes_and_comments() -> None:
@@ -137,18 +137,18 @@ def test_an_env_file_is_read_as_other_programs_read_it(line: str, value: str) ->
 )
 def test_what_docker_keeps_of_an_env_file_is_named_and_no_folder(value: str, fault: str) -> None:
     with pytest.raises(SettingsError, match=f"^DATA_DIR .*{fault}"):
-        read({"DATA_DIR": value})
+        read_settings({"DATA_DIR": value})
 
 
 def test_a_folder_may_begin_at_home(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", "/home/ada")
-    assert read({"DATA_DIR": "~/draws"}).data_dir == Path("/home/ada/draws")
+    assert read_settings({"DATA_DIR": "~/draws"}).data_dir == Path("/home/ada/draws")
 
 
 @pytest.mark.parametrize("parameter", ["pgbouncer=true", "schema=public", "sslmode=require&x=1"])
 def test_a_parameter_that_postgresql_does_not_know_is_named(parameter: str) -> None:
     with pytest.raises(SettingsError) as caught:
-        read({"DATABASE_URL": f"postgres://bot:hush@db.example/bot?{parameter}"})
+        read_settings({"DATABASE_URL": f"postgres://bot:hush@db.example/bot?{parameter}"})
     name = parameter.rpartition("&")[2].partition("=")[0]
     assert f"DATABASE_URL has a parameter '{name}'" in str(caught.value)
     assert "hush" not in str(caught.value)
@@ -169,15 +169,15 @@ def test_a_parameter_that_postgresql_does_not_know_is_named(parameter: str) -> N
 )
 def test_a_value_that_may_hold_a_secret_is_not_repeated(name: str, value: str) -> None:
     with pytest.raises(SettingsError) as caught:
-        read({name: value})
+        read_settings({name: value})
     assert str(caught.value).startswith(f"{name} ")
     assert "hush" not in str(caught.value)
     assert "hu/sh" not in str(caught.value)
 
 
 def test_an_empty_french_url_turns_it_off() -> None:
-    assert read({"ROUNDS_FR_URL": ""}).rounds_fr_url is None
-    assert read({}).rounds_fr_url == read({}).rounds_url.replace("_en", "_fr")
+    assert read_settings({"ROUNDS_FR_URL": ""}).rounds_fr_url is None
+    assert read_settings({}).rounds_fr_url == read_settings({}).rounds_url.replace("_en", "_fr")
 
 
 def test_a_bad_line_of_an_env_file_is_named() -> None:
@@ -190,32 +190,34 @@ def test_a_bad_line_of_an_env_file_is_named() -> None:
 
 
 def test_feeds_are_ircc_s_newsroom_or_those_that_are_named_or_none() -> None:
-    (newsroom,) = read({}).feed_urls or ()
+    (newsroom,) = read_settings({}).feed_urls or ()
     assert newsroom.startswith("https://api.io.canada.ca/")
     assert "format=atom" in newsroom
-    named = read({"FEED_URLS": "https://a.test/feed/, https://b.test/rss,https://b.test/rss"})
+    named = read_settings(
+        {"FEED_URLS": "https://a.test/feed/, https://b.test/rss,https://b.test/rss"}
+    )
     assert named.feed_urls == ("https://a.test/feed/", "https://b.test/rss")
-    assert not read({"FEED_URLS": ""}).feed_urls
+    assert not read_settings({"FEED_URLS": ""}).feed_urls
 
 
 @pytest.mark.parametrize("scheme", ["postgres", "postgresql"])
 def test_a_database_is_named_by_either_scheme(scheme: str) -> None:
     url = f"{scheme}://bot:hush@db.example:5433/bot?sslmode=verify-full"
-    assert read({"DATABASE_URL": url}).database_url == url
+    assert read_settings({"DATABASE_URL": url}).database_url == url
 
 
 def test_the_databases_password_is_never_shown() -> None:
-    assert "hush" not in repr(read({"DATABASE_URL": "postgres://bot:hush@db.example/bot"}))
+    assert "hush" not in repr(read_settings({"DATABASE_URL": "postgres://bot:hush@db.example/bot"}))
     with pytest.raises(SettingsError) as caught:
-        read({"DATABASE_URL": "mysql://bot:hush@db.example/bot"})
+        read_settings({"DATABASE_URL": "mysql://bot:hush@db.example/bot"})
     assert "hush" not in str(caught.value)
 
 
 def test_the_webhook_s_secret_comes_from_the_token_unless_set() -> None:
-    derived = read({"TELEGRAM_BOT_TOKEN": TOKEN}).secret_shown
+    derived = read_settings({"TELEGRAM_BOT_TOKEN": TOKEN}).secret_shown
     assert re.fullmatch(r"[0-9a-f]{64}", derived)
-    assert derived == read({"TELEGRAM_BOT_TOKEN": TOKEN}).secret_shown
-    assert derived != read({"TELEGRAM_BOT_TOKEN": f"{TOKEN}x"}).secret_shown
+    assert derived == read_settings({"TELEGRAM_BOT_TOKEN": TOKEN}).secret_shown
+    assert derived != read_settings({"TELEGRAM_BOT_TOKEN": f"{TOKEN}x"}).secret_shown
     chosen = {"TELEGRAM_BOT_TOKEN": TOKEN, "WEBHOOK_SECRET": "hush"}
-    assert read(chosen).secret_shown == "hush"
-    assert "hush" not in repr(read(chosen))
+    assert read_settings(chosen).secret_shown == "hush"
+    assert "hush" not in repr(read_settings(chosen))

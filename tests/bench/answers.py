@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from bot import app
-from bot.settings import read
+from bot.settings import read_settings
 from bot.text.draws.pictures import Chart
 from tests.e2e.bot_at import ShiftedClock
 from tests.e2e.broadcasts import subscriber, write_subscribers
@@ -201,6 +201,8 @@ def main() -> None:
 if __name__ == "__main__":
     if len(sys.argv) > 1:
         app.Studio = ThreadStudio  # type: ignore[assignment,misc]
-        asyncio.run(app.run(read(os.environ), ShiftedClock(datetime.fromisoformat(sys.argv[1]))))
+        asyncio.run(
+            app.run(read_settings(os.environ), ShiftedClock(datetime.fromisoformat(sys.argv[1])))
+        )
     else:
         main()

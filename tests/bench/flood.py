@@ -22,7 +22,7 @@ from statistics import median, quantiles
 
 from bot import app
 from bot.domain.people.rate_limit import Allowances
-from bot.settings import read
+from bot.settings import read_settings
 from tests.e2e.bot_at import ShiftedClock
 from tests.e2e.process import World, up_to, world
 
@@ -113,7 +113,7 @@ async def unlimited(scene: World) -> None:
 def run_rival() -> None:
     """The bot with a rate limit that no person reaches."""
     Allowances.takes = lambda *_: True  # type: ignore[method-assign]
-    asyncio.run(app.run(read(os.environ), ShiftedClock(datetime.fromisoformat(NOW))))
+    asyncio.run(app.run(read_settings(os.environ), ShiftedClock(datetime.fromisoformat(NOW))))
 
 
 def percentile(waits: list[float]) -> float:

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from bot import app, logs
 from bot.__main__ import use_rules
 from bot.service import Half
-from bot.settings import read
+from bot.settings import read_settings
 
 
 class ShiftedClock:
@@ -26,7 +26,7 @@ class ShiftedClock:
 
 if __name__ == "__main__":
     at, *half = sys.argv[1:]
-    settings = read(os.environ)
+    settings = read_settings(os.environ)
     logs.configure(settings.log_level, settings.log_format)
     use_rules(settings)
     clock = ShiftedClock(datetime.fromisoformat(at))

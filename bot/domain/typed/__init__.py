@@ -5,7 +5,8 @@ the value or a fault. Each fault names one kind of mistake. A reader refuses a t
 unknown word, so no reader guesses. Decisions about people belong elsewhere.
 """
 
-from bot.domain.typed.dates import DateFault, is_expired, submitted, typed_day, typed_month
+from bot.domain.typed.date_words import DateFault
+from bot.domain.typed.dates import is_expired, submitted, typed_day, typed_month
 from bot.domain.typed.draws import (
     DrawsAsked,
     draw_number,

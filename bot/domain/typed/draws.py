@@ -8,21 +8,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from bot.domain.draws.categories import UNKNOWN, classify, without_label
 from bot.domain.typed.plain import (
     EMOJI,
     LONGEST,
-    Phrasebook,
     Piece,
+    RulesPhrasebook,
     plain,
     table,
     tagged,
     with_figures,
 )
-from bot.rules import Rulebook, rulebook
+from bot.rules import Rulebook
 
 MOST_LISTED: Final = 50
 """A number up to this is a count where draws are listed, and a draw's number above it."""
@@ -57,8 +56,8 @@ def type_phrases(rules: Rulebook) -> dict[str, str]:
     }
 
 
-@lru_cache(maxsize=4)
-def _book(rules: Rulebook) -> Phrasebook:
+def draw_phrases(rules: Rulebook) -> dict[str, str]:
+    """Every phrase that a question about draws may hold, with its tag."""
     words, numbers = table("draws.toml"), table("numbers.toml")["number"]
     phrases = {
         **tagged(words["filler"], "filler"),
@@ -67,13 +66,14 @@ def _book(rules: Rulebook) -> Phrasebook:
         **{one: name for name in ("pool", "months") for one in words[name]["all"]},
         **{one: name for name in ("number_word", "last", "draw") for one in words[name]["all"]},
     }
-    figured = {with_figures(plain(phrase)): tag for phrase, tag in phrases.items()}
-    return Phrasebook(figured, (_NUMBER,))
+    return {with_figures(plain(phrase)): tag for phrase, tag in phrases.items()}
+
+
+_BOOK: Final = RulesPhrasebook(draw_phrases, (_NUMBER,), ignored=_MARKS)
 
 
 def _pieces(text: str) -> list[Piece]:
-    typed = with_figures(plain(text)) if len(text) <= LONGEST else ""
-    return [piece for piece in _book(rulebook()).pieces(typed) if piece.tag not in _MARKS]
+    return _BOOK.pieces(with_figures(plain(text)) if len(text) <= LONGEST else "")
 
 
 def draw_number(text: str) -> str | None:
@@ -99,13 +99,25 @@ def draws_asked(text: str) -> DrawsAsked | None:
     """What "pnp 3", "last 5", "cec 2026" or "297" asks for; None for any other text."""
     found = _pieces(text)
     tags = {piece.tag.partition(":")[0] for piece in found}
-    if not tags <= {"number", "shared", "type", "last", *_NAMES_A_DRAW}:
-        return None
     types = types_named(found)
-    if len(types) > 1:
+    if not found or not tags <= {"number", "shared", "type", "last", *_NAMES_A_DRAW}:
         return None
-    key = next(iter(types), None)
-    return _with_numbers(DrawsAsked(key), found) if found else None
+    numbers = [
+        piece.tag.partition(":")[2] or _bare(piece.text)
+        for piece in found
+        if piece.tag.startswith("number") and piece.tag != "number_word"
+    ]
+    years = [int(one) for one in numbers if one.isdecimal() and int(one) in _YEARS]
+    others = [one for one in numbers if not (one.isdecimal() and int(one) in _YEARS)]
+    if len(types) > 1 or len(years) > 1 or len(others) > 1:
+        return None
+    asked = DrawsAsked(next(iter(types), None), year=years[0] if years else None)
+    if not others:
+        return asked
+    is_count = others[0].isdecimal() and 1 <= int(others[0]) <= MOST_LISTED
+    if is_count and not any(piece.tag == "#" for piece in found):
+        return DrawsAsked(asked.key, int(others[0]), asked.year)
+    return DrawsAsked(number=others[0]) if asked == DrawsAsked() else None
 
 
 def types_named(found: list[Piece]) -> frozenset[str]:
@@ -115,25 +127,6 @@ def types_named(found: list[Piece]) -> frozenset[str]:
         for tag in ("type", "shared")
     }
     return frozenset(by_tag["type"] or by_tag["shared"])
-
-
-def _with_numbers(asked: DrawsAsked, found: list[Piece]) -> DrawsAsked | None:
-    numbers = [
-        piece.tag.partition(":")[2] or _bare(piece.text)
-        for piece in found
-        if piece.tag.startswith("number") and piece.tag != "number_word"
-    ]
-    years = [int(one) for one in numbers if one.isdecimal() and int(one) in _YEARS]
-    others = [one for one in numbers if not (one.isdecimal() and int(one) in _YEARS)]
-    if len(years) > 1 or len(others) > 1:
-        return None
-    asked = DrawsAsked(asked.key, year=years[0] if years else None)
-    if not others:
-        return asked
-    is_count = others[0].isdecimal() and 1 <= int(others[0]) <= MOST_LISTED
-    if is_count and not any(piece.tag == "#" for piece in found):
-        return DrawsAsked(asked.key, int(others[0]), asked.year)
-    return DrawsAsked(number=others[0]) if asked == DrawsAsked() else None
 
 
 def draw_type(text: str) -> str | None:

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import Final
 
-from bot.domain.typed.plain import LONGEST, lines, plain, table
+from bot.domain.typed.plain import LONGEST, grouped, plain, table, tsv_rows
 from bot.rules import Occupation, occupations
 
 OCCUPATIONS: Final = occupations()
@@ -27,8 +27,6 @@ _KINDS: Final = table("occupations.toml")["words"]
 _IGNORED: Final = frozenset(_KINDS["ignored"])
 _QUALIFIERS: Final = frozenset(_KINDS["qualifier"])
 _GENERIC: Final = frozenset(_KINDS["generic"])
-
-_Places = dict[str, list[tuple[str, str, int]]]
 
 
 def search(text: str, most: int = MOST) -> tuple[Occupation, ...]:
@@ -43,7 +41,15 @@ def search(text: str, most: int = MOST) -> tuple[Occupation, ...]:
     if digits is not None and not words:
         found = [code for code in OCCUPATIONS if code.startswith(digits[0])]
     else:
-        found = _codes(words) or _codes([_nearest(word) for word in words])
+        found = _codes(words)
+    if words and not found:
+        nearest = [
+            next(iter(get_close_matches(word, _KNOWN, 1, _ALIKE)), word)
+            if len(word) >= _LEAST_SPELT
+            else word
+            for word in words
+        ]
+        found = _codes(nearest)
     return tuple(OCCUPATIONS[code] for code in found[:most])
 
 
@@ -85,40 +91,27 @@ def _words(text: str) -> list[str]:
     return [re.sub(r"(?<=..[^s])s$", "", word) for word in words if word not in _IGNORED]
 
 
-def _nearest(word: str) -> str:
-    """The known word that this one may be a misspelling of, or the word itself."""
-    if len(word) < _LEAST_SPELT:
-        return word
-    return next(iter(get_close_matches(word, _KNOWN, 1, _ALIKE)), word)
-
-
 _LEAST_SPELT: Final = 5
+"""A word of fewer letters is not taken as a misspelling."""
 _ALIKE: Final = 0.85
 """How alike a slip and its word are at least, as ``difflib`` measures it."""
 
+_NAMES: Final = grouped(
+    (" ".join(_words(name)), code)
+    for codes, names in tsv_rows("occupations.tsv")
+    for name in names.split(", ")
+    for code in codes.split()
+)
+"""The groups of each name that people use, in the order of the lines."""
 
-def _names() -> dict[str, tuple[str, ...]]:
-    """The groups of each name that people use, in the order of the lines."""
-    found: dict[str, tuple[str, ...]] = {}
-    for codes, names in lines("occupations.tsv"):
-        for name in names.split(", "):
-            key = " ".join(_words(name))
-            found[key] = tuple(dict.fromkeys((*found.get(key, ()), *codes.split())))
-    return found
+_INDEX: Final = grouped(
+    (word, (code, language, place))
+    for code, found in OCCUPATIONS.items()
+    for language in ("en", "fr")
+    for place, word in enumerate(_words(found.title(language)))
+)
+"""Each word with the code, the language and the place of every title that holds it."""
 
-
-def _index() -> _Places:
-    """Each word with the code, the language and the place of every title that holds it."""
-    places: _Places = defaultdict(list)
-    for code, found in OCCUPATIONS.items():
-        for language in ("en", "fr"):
-            for place, word in enumerate(_words(found.title(language))):
-                places[word].append((code, language, place))
-    return places
-
-
-_NAMES: Final = _names()
-_INDEX: Final = _index()
 _WHOLE_TITLES: Final = frozenset(
     frozenset(_words(title))
     for one in OCCUPATIONS.values()

@@ -9,10 +9,15 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib.resources import files
-from typing import Final
+from typing import Final, TypeVar
+
+from bot.rules import Rulebook, rulebook
+
+_Value = TypeVar("_Value")
 
 LONGEST: Final = 100
 """No typed value that means something is longer, in characters."""
@@ -79,18 +84,24 @@ class Phrasebook:
     """Cuts a text into the phrases of a table, always taking the longest.
 
     ``phrases`` maps phrases to tags. ``patterns`` are regular expressions over the plain text
-    that are tried before the phrases, each with its tag.
+    that are tried before the phrases, each with its tag. Pieces with an ``ignored`` tag, such as
+    marks and fillers, are left out.
     """
 
     def __init__(
-        self, phrases: Mapping[str, str], patterns: Iterable[tuple[str, str]] = ()
+        self,
+        phrases: Mapping[str, str],
+        patterns: Iterable[tuple[str, str]] = (),
+        *,
+        ignored: Collection[str] = (),
     ) -> None:
         self._tags = {tuple(_PIECE.findall(plain(phrase))): tag for phrase, tag in phrases.items()}
         self._longest = max(map(len, self._tags), default=0)
         self._patterns = [(tag, re.compile(pattern)) for tag, pattern in patterns]
+        self._ignored = ignored
 
     def pieces(self, text: str) -> list[Piece]:
-        """The pieces of a plain text, in order."""
+        """The pieces of a plain text that mean something, in order."""
         found = list(_PIECE.finditer(text))
         pieces, place = [], 0
         while place < len(found):
@@ -103,7 +114,7 @@ class Phrasebook:
             if found[place - 1].end() > piece.end:
                 # A pattern has taken "5" of "5,2026".
                 found, place = list(_PIECE.finditer(text, piece.end)), 0
-        return pieces
+        return [piece for piece in pieces if piece.tag not in self._ignored]
 
     def _longest_at(self, found: list[re.Match[str]], place: int) -> Piece:
         most = min(self._longest, len(found) - place)
@@ -113,18 +124,38 @@ class Phrasebook:
             if tag is not None:
                 text = " ".join(match[0] for match in matches)
                 return Piece(tag, text, matches[0].start(), matches[-1].end())
-        match = found[place]
-        return Piece(_tag(match[0]), match[0], match.start(), match.end())
+        part = found[place][0]
+        if part[0].isdecimal():
+            tag = NUMBER
+        elif len(part) > 1 or part.isalpha():
+            tag = UNKNOWN
+        else:
+            is_emoji = unicodedata.category(part) in ("So", "Sk", "Mn") and part not in _SAYING_NO
+            tag = EMOJI if is_emoji else part
+        return Piece(tag, part, *found[place].span())
 
 
-def _tag(part: str) -> str:
-    """The tag of a part that no table holds."""
-    if part[0].isdecimal():
-        return NUMBER
-    if len(part) > 1 or part.isalpha():
-        return UNKNOWN
-    is_emoji = unicodedata.category(part) in ("So", "Sk", "Mn") and part not in _SAYING_NO
-    return EMOJI if is_emoji else part
+class RulesPhrasebook:
+    """A phrasebook with the rulebook's own words; ``phrases`` gives the table of a rulebook."""
+
+    def __init__(
+        self,
+        phrases: Callable[[Rulebook], Mapping[str, str]],
+        patterns: Iterable[tuple[str, str]] = (),
+        *,
+        ignored: Collection[str] = (),
+    ) -> None:
+        patterns = tuple(patterns)
+
+        @lru_cache(maxsize=4)
+        def book(rules: Rulebook) -> Phrasebook:
+            return Phrasebook(phrases(rules), patterns, ignored=ignored)
+
+        self._book = book
+
+    def pieces(self, text: str) -> list[Piece]:
+        """The pieces of a plain text that mean something, by the rulebook in force."""
+        return self._book(rulebook()).pieces(text)
 
 
 def table(name: str) -> dict[str, dict[str, tuple[str, ...]]]:
@@ -139,11 +170,19 @@ def table(name: str) -> dict[str, dict[str, tuple[str, ...]]]:
     }
 
 
-def lines(name: str) -> Iterator[list[str]]:
+def tsv_rows(name: str) -> Iterator[list[str]]:
     """The cells of each line of a TSV file in this package, without comments."""
     for line in files("bot.domain.typed").joinpath(name).read_text("utf-8").splitlines():
         if not line.startswith("#"):
             yield line.split("\t")
+
+
+def grouped(pairs: Iterable[tuple[str, _Value]]) -> dict[str, tuple[_Value, ...]]:
+    """The different values of each key, in the order of the pairs."""
+    found: dict[str, dict[_Value, None]] = {}
+    for key, value in pairs:
+        found.setdefault(key, {})[value] = None
+    return {key: tuple(values) for key, values in found.items()}
 
 
 def tagged(keys: Mapping[str, Iterable[str]], tag: str = "") -> dict[str, str]:

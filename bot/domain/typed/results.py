@@ -64,7 +64,7 @@ class _Unclear(Exception):
 HIGHEST_LEVEL: Final = 12
 """The benchmarks end there, and the charts already at 10."""
 
-_MARKS: Final = frozenset((*".,;:()[]\"'=-|!", EMOJI))
+_MARKS: Final = frozenset((*".,;:()[]\"'=-|!", EMOJI, "filler"))
 _CODES: Final = {
     **dict.fromkeys(("listening", "reading", "writing", "speaking"), "L"),
     NUMBER: "N",
@@ -90,7 +90,7 @@ RESULT_PHRASES: Final[Mapping[str, str]] = {
 }
 """Every phrase that results may come with, and its meaning."""
 
-_BOOK: Final = Phrasebook(RESULT_PHRASES, ((NUMBER, r"\d+(?:\.\d+)?"),))
+_BOOK: Final = Phrasebook(RESULT_PHRASES, ((NUMBER, r"\d+(?:\.\d+)?"),), ignored=_MARKS)
 
 
 def read_results(
@@ -106,33 +106,28 @@ def read_results(
     typed = re.sub(r"\b([lrws])\s?/\s?(?=[lrws]\b)", r"\1 ", typed)
     typed = _INITIALS.sub(lambda match: " ".join(match[0]), typed)
     readings = [typed, _DECIMAL_COMMA.sub(".", typed), _DECIMAL_COMMA.sub(" ", typed)]
-    found = [_understood(reading, test, language, scales) for reading in dict.fromkeys(readings)]
-    results = {one for one in found if not isinstance(one, ResultsFault)}
+    results, faults = set(), []
+    for reading in dict.fromkeys(readings):
+        try:
+            listening, read, writing, speaking = _results(reading, test, language, scales)
+            results.add((listening, read, writing, speaking))
+        except _Unclear as unclear:
+            faults.append(unclear.fault)
     if len(results) == 1:
         return results.pop()
-    faults = [one for one in found if isinstance(one, ResultsFault)]
     return ResultsFault.NOT_FOUR if results else max(faults, key=list(ResultsFault).index)
 
 
-def _understood(
-    typed: str, test: str, language: str, scales: Sequence[ResultScale]
-) -> FourResults | ResultsFault:
-    pieces = [one for one in _BOOK.pieces(typed) if one.tag not in _MARKS and one.tag != "filler"]
+def _results(typed: str, test: str, language: str, scales: Sequence[ResultScale]) -> list[float]:
+    """The results in the order of the scales. Raises _Unclear."""
+    pieces = _BOOK.pieces(typed)
     tests = {piece.tag.partition(":")[2] for piece in pieces if piece.tag.startswith("test:")}
     tags = {piece.tag for piece in pieces}
     # CLB is said of French too; NCLC is not said of English, and M only of CELPIP.
     if tests - {test} or (language == "en" and "level:fr" in tags):
-        return ResultsFault.ANOTHER_TEST
+        raise _Unclear(ResultsFault.ANOTHER_TEST)
     if test != "celpip" and "minimal" in tags:
-        return ResultsFault.NOT_ON_SCALE
-    try:
-        listening, reading, writing, speaking = _on_scale(pieces, scales)
-    except _Unclear as unclear:
-        return unclear.fault
-    return listening, reading, writing, speaking
-
-
-def _on_scale(pieces: list[Piece], scales: Sequence[ResultScale]) -> list[float]:
+        raise _Unclear(ResultsFault.NOT_ON_SCALE)
     are_levels = any(_code(piece) == "K" for piece in pieces)
     rest = [piece for piece in pieces if _code(piece) not in "TK"]
     if are_levels and [_code(piece) for piece in rest] == ["N"]:

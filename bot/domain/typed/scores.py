@@ -9,20 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from enum import StrEnum
-from functools import cache
 from typing import Final
 
 from bot.domain.typed.plain import (
     EMOJI,
     LONGEST,
     NUMBER,
-    Phrasebook,
     Piece,
+    RulesPhrasebook,
     plain,
     table,
     tagged,
 )
-from bot.rules import Crs, rulebook
+from bot.rules import Crs, Rulebook, rulebook
 
 
 class ScoreFault(StrEnum):
@@ -51,11 +50,10 @@ def _crs() -> Crs:
     return rulebook().newest.crs
 
 
-@cache
-def score_phrases() -> Mapping[str, str]:
+def score_phrases(rules: Rulebook) -> Mapping[str, str]:
     """Every phrase that a score may come with, and its role."""
     words = table("scores.toml")
-    nominations = (*words["nomination"]["all"], str(_crs().nomination))
+    nominations = (*words["nomination"]["all"], str(rules.newest.crs.nomination))
     return {
         **tagged(words["out_of"], "out_of"),
         **tagged(words["between"], "between"),
@@ -69,10 +67,7 @@ def score_phrases() -> Mapping[str, str]:
     }
 
 
-@cache
-def _book() -> Phrasebook:
-    return Phrasebook(score_phrases())
-
+_BOOK: Final = RulesPhrasebook(score_phrases, ignored=_MARKS)
 
 _OUT_OF: Final = frozenset(map(plain, table("scores.toml")["out_of"]["all"]))
 
@@ -98,7 +93,7 @@ def several_scores(text: str) -> tuple[int, ...]:
 
 def _pieces(typed: str) -> list[Piece]:
     """The pieces that mean something, without the second number of "489/1200" or "489 of 1200"."""
-    pieces = [piece for piece in _book().pieces(typed) if piece.tag not in _MARKS]
+    pieces = _BOOK.pieces(typed)
     for place, piece in enumerate(pieces[2:], start=2):
         number, of = pieces[place - 2 : place]
         if piece.text == str(_crs().total) and number.tag == NUMBER and of.text in _OUT_OF:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from bot.domain.typed.draws import type_phrases, types_named
-from bot.domain.typed.plain import LONGEST, Phrasebook, plain, table, tagged
-from bot.rules import Rulebook, rulebook
+from bot.domain.typed.plain import LONGEST, Phrasebook, RulesPhrasebook, plain, table, tagged
 
 _WORDS: Final = table("talk.toml")
-_ANSWERS: Final = Phrasebook(tagged(_WORDS["answer"]))
 _MARKS: Final = frozenset(".,!?¡¿;:…\"'«»()-~*\ufe0f")
+_ANSWERS: Final = Phrasebook(tagged(_WORDS["answer"]), ignored=_MARKS)
 _OF_A_TYPE: Final = frozenset(("forecast", "last", "draws", "chart"))
 """Wishes that a type of draw may narrow."""
 _OF_A_FORECAST: Final = frozenset(("forecast", "next", "when", "draw"))
@@ -27,16 +25,16 @@ _TOGETHER: Final = {
 _POLITE: Final = frozenset(("hello", "thanks"))
 
 
-@lru_cache(maxsize=4)
-def _book(rules: Rulebook) -> Phrasebook:
-    phrases = {
+_BOOK: Final = RulesPhrasebook(
+    lambda rules: {
         **tagged(_WORDS["filler"], "filler"),
         **type_phrases(rules),
         **{one: name for name in ("draw", "last") for one in table("draws.toml")[name]["all"]},
         **tagged(_WORDS["draw"]),
         **tagged(_WORDS["says"]),
-    }
-    return Phrasebook({plain(phrase): tag for phrase, tag in phrases.items()})
+    },
+    ignored=_MARKS,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +53,7 @@ def plain_wish(text: str) -> PlainWish | None:
     typed = plain(text) if len(text) <= LONGEST else ""
     if typed == "?":
         return PlainWish("help")
-    pieces = [piece for piece in _book(rulebook()).pieces(typed) if piece.tag not in _MARKS]
+    pieces = _BOOK.pieces(typed)
     types = types_named(pieces)
     order = [piece.tag for piece in pieces]
     if "thanks" in order and "help" in order[order.index("thanks") :]:
@@ -85,5 +83,5 @@ def _meant(tags: set[str]) -> str | None:
 def yes_or_no(text: str) -> bool | None:
     """What "yes", "Oui!", "नहीं" or "no" says; None for anything else."""
     typed = plain(text) if len(text) <= LONGEST else ""
-    said = [piece.tag for piece in _ANSWERS.pieces(typed) if piece.tag not in _MARKS]
+    said = [piece.tag for piece in _ANSWERS.pieces(typed)]
     return said == ["yes"] if said in (["yes"], ["no"]) else None

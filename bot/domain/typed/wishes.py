@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import lru_cache
+from itertools import takewhile
 from typing import Final
 
 from bot.domain.typed.draws import type_phrases, types_named
@@ -15,8 +15,8 @@ from bot.domain.typed.plain import (
     EMOJI,
     LONGEST,
     NUMBER,
-    Phrasebook,
     Piece,
+    RulesPhrasebook,
     plain,
     table,
     tagged,
@@ -28,7 +28,7 @@ from bot.domain.typed.results import (
     read_results,
 )
 from bot.domain.typed.scores import ScoreFault, score, score_phrases
-from bot.rules import Rulebook, rulebook
+from bot.rules import rulebook
 
 
 class WishFault(StrEnum):
@@ -71,45 +71,51 @@ _FRENCH_CATEGORY_LEVEL: Final = 7
 """The category of French asks for NCLC 7 in all four abilities."""
 
 
-@lru_cache(maxsize=4)
-def _book(rules: Rulebook) -> Phrasebook:
-    words = table("wishes.toml")
-    meant = {"nomination": "type:pnp", "with": "filler", "out_of": "unknown", "without": "unknown"}
-    phrases = {
-        **tagged(words["if"], "filler"),
-        **{one: meant.get(tag, tag) for one, tag in score_phrases().items()},
-        **tagged(words["more"], "plus"),
-        **tagged(words["less"], "minus"),
+_WORDS: Final = table("wishes.toml")
+_MEANT: Final = {
+    "nomination": "type:pnp", "with": "filler", "out_of": "unknown", "without": "unknown"
+}  # fmt: skip
+"""The tags of score phrases that have another meaning in a wish."""
+
+_BOOK: Final = RulesPhrasebook(
+    lambda rules: {
+        **tagged(_WORDS["if"], "filler"),
+        **{one: _MEANT.get(tag, tag) for one, tag in score_phrases(rules).items()},
+        **tagged(_WORDS["more"], "plus"),
+        **tagged(_WORDS["less"], "minus"),
         **type_phrases(rules),
         **{
             one: tag
             for one, tag in RESULT_PHRASES.items()
             if tag.partition(":")[0] in ("level", "test", "each")
         },
-    }
-    by_plain = {plain(phrase): tag for phrase, tag in phrases.items()}
-    return Phrasebook(by_plain, (("plus", r"\+"), ("minus", r"(?<![\w])-(?= ?\d)")))
+    },
+    (("plus", r"\+"), ("minus", r"(?<![\w])-(?= ?\d)")),
+    ignored=_MARKS,
+)
 
 
 def typed_wish(text: str) -> Wish | WishFault | ScoreFault:
     """The meaning of a typed wish, or the reason why the bot cannot answer it."""
     typed = plain(text) if len(text) <= LONGEST else ""
-    pieces = [one for one in _book(rulebook()).pieces(typed) if one.tag not in _MARKS]
+    pieces = _BOOK.pieces(typed)
     kinds = {piece.tag.partition(":")[0] for piece in pieces}
     if not pieces or not kinds <= _KINDS:
         return WishFault.UNKNOWN
-    level = _level(pieces) if kinds & {"level", "test"} else None
+    types = types_named(pieces)
+    if not kinds & {"level", "test"}:
+        return _scored(Wish(types=types), pieces)
+    at = next(at for at, one in enumerate(pieces) if one.tag.startswith(("level:", "test:")))
+    numbers = [*takewhile(lambda piece: piece.tag == NUMBER, pieces[at + 1 :])]
+    is_french = any(piece.tag == "type:french" for piece in pieces)
+    level = _level(pieces[at], [piece.text for piece in numbers], is_french=is_french)
     if isinstance(level, WishFault):
         return level
-    types = types_named(pieces)
-    if level is not None:
-        types -= {"french"}
-        if level.language == "fr" and level.level >= _FRENCH_CATEGORY_LEVEL:
-            types |= {"french"}
-        gone = {id(piece) for piece in _numbers_of_level(pieces)}
-        named = ("level:", "test:", "each")
-        pieces = [one for one in pieces if id(one) not in gone and not one.tag.startswith(named)]
-    return _scored(Wish(types=types, level=level), pieces)
+    is_category = level.language == "fr" and level.level >= _FRENCH_CATEGORY_LEVEL
+    types = types | {"french"} if is_category else types - {"french"}
+    named = ("level:", "test:", "each")
+    rest = [one for one in pieces if one not in numbers and not one.tag.startswith(named)]
+    return _scored(Wish(types=types, level=level), rest)
 
 
 _KINDS: Final = frozenset(
@@ -117,12 +123,9 @@ _KINDS: Final = frozenset(
 )
 
 
-def _level(pieces: list[Piece]) -> LevelWish | WishFault:
+def _level(named: Piece, numbers: list[str], *, is_french: bool) -> LevelWish | WishFault:
     """The level in "CLB 9", "celpip 9", "IELTS 8 7 7 7" or "French CLB 7"."""
-    at = next(at for at, one in enumerate(pieces) if one.tag.startswith(("level:", "test:")))
-    kind, _, key = pieces[at].tag.partition(":")
-    numbers = [piece.text for piece in _numbers_of_level(pieces)]
-    is_french = any(piece.tag == "type:french" for piece in pieces)
+    kind, _, key = named.tag.partition(":")
     language = "fr" if kind == "level" and is_french else key
     if kind == "test":
         return _of_test(key, numbers)
@@ -130,17 +133,6 @@ def _level(pieces: list[Piece]) -> LevelWish | WishFault:
     if len(levels) not in (1, 4) or not 1 <= min(levels) <= max(levels) <= HIGHEST_LEVEL:
         return WishFault.UNKNOWN
     return LevelWish(language, min(*levels, 10))
-
-
-def _numbers_of_level(pieces: list[Piece]) -> list[Piece]:
-    """The numbers right after "CLB" or a test's name."""
-    at = next(at for at, one in enumerate(pieces) if one.tag.startswith(("level:", "test:")))
-    found = []
-    for piece in pieces[at + 1 :]:
-        if piece.tag != NUMBER:
-            break
-        found.append(piece)
-    return found
 
 
 def _of_test(test: str, numbers: list[str]) -> LevelWish | WishFault:

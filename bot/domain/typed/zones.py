@@ -14,7 +14,16 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.domain.people.zones import zone
-from bot.domain.typed.plain import EMOJI, LONGEST, Phrasebook, lines, plain, table, tagged
+from bot.domain.typed.plain import (
+    EMOJI,
+    LONGEST,
+    Phrasebook,
+    grouped,
+    plain,
+    table,
+    tagged,
+    tsv_rows,
+)
 
 _OFFSET: Final = re.compile(r"(?:utc|gmt)? ?([+-]) ?(\d{1,2})(?:[:.h]?(\d{2}))?")
 MOST: Final = 8
@@ -35,7 +44,7 @@ class _Row:
 
 _ROWS: Final = tuple(
     _Row(tuple(zones.split(", ")), kind, tuple(names.split(", ")))
-    for zones, kind, names in lines("places.tsv")
+    for zones, kind, names in tsv_rows("places.tsv")
 )
 
 MAIN_ZONES: Final[Mapping[str, str]] = {
@@ -55,17 +64,14 @@ class NamedClock:
     daylight: bool | None
 
 
-def _clocks() -> dict[str, tuple[NamedClock, ...]]:
-    found: dict[str, tuple[NamedClock, ...]] = {}
-    daylight = {"standard": False, "daylight": True, "clock": None}
-    for row in _ROWS:
-        for name in row.names if row.kind in daylight else ():
-            clock = NamedClock(row.zones[0], daylight[row.kind])
-            found[plain(name)] = (*found.get(plain(name), ()), clock)
-    return found
+_DAYLIGHT: Final = {"standard": False, "daylight": True, "clock": None}
 
-
-CLOCKS: Final[Mapping[str, tuple[NamedClock, ...]]] = _clocks()
+CLOCKS: Final[Mapping[str, tuple[NamedClock, ...]]] = grouped(
+    (plain(name), NamedClock(row.zones[0], _DAYLIGHT[row.kind]))
+    for row in _ROWS
+    if row.kind in _DAYLIGHT
+    for name in row.names
+)
 """Names of clocks, such as "EST" or "heure de l'Est"; "CST" is several."""
 
 
@@ -91,16 +97,13 @@ class Gazetteer:
 
     def __init__(self, names: Iterable[str], places: Mapping[str, Iterable[str]]) -> None:
         self._iana = {name.casefold(): name for name in names if "/" in name}
-        zones: dict[str, list[str]] = {}
-        for row in _ROWS:
-            for name in row.names if row.kind != "country" else ():
-                zones.setdefault(_folded(name), []).extend(row.zones)
-        for name, more in places.items():
-            zones.setdefault(_folded(name), []).extend(more)
-        self._zones = {name: tuple(dict.fromkeys(several)) for name, several in zones.items()}
+        ours = [(name, row.zones) for row in _ROWS if row.kind != "country" for name in row.names]
+        named = (*ours, *places.items())
+        self._zones = grouped((_folded(name), each) for name, zones in named for each in zones)
         fillers = tagged(table("zones.toml")["filler"], "filler")
         phrases = {_folded(phrase): tag for phrase, tag in fillers.items()}
-        self._book = Phrasebook(phrases | {name: f"place:{name}" for name in self._zones})
+        phrases |= {name: f"place:{name}" for name in self._zones}
+        self._book = Phrasebook(phrases, ignored=("filler", EMOJI))
 
     def time_zone(self, text: str, now: datetime) -> str | tuple[str, ...] | None:
         """The zone as it is stored, several where each may be meant, or None.
@@ -124,7 +127,7 @@ class Gazetteer:
 
     def _places(self, typed: str) -> tuple[str, ...]:
         """The zones that all the names in a text share."""
-        pieces = [piece for piece in self._book.pieces(typed) if piece.tag not in ("filler", EMOJI)]
+        pieces = self._book.pieces(typed)
         if not pieces or not all(piece.tag.startswith("place:") for piece in pieces):
             return ()
         shared, *others = (self._zones[piece.tag.removeprefix("place:")] for piece in pieces)

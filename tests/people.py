@@ -9,7 +9,7 @@ from typing import Any, Final, Protocol
 import aiohttp
 
 from bot.sandbox.panel.control import Control
-from bot.sandbox.panel.control_http import ask
+from bot.sandbox.panel.control_http import call_control
 
 Message = dict[str, Any]
 
@@ -30,7 +30,7 @@ class Here:
         self._control = control
 
     async def ask(self, control: str, /, **arguments: Any) -> Any:
-        return await ask(self._control, control, arguments)
+        return await call_control(self._control, control, arguments)
 
 
 class Elsewhere:

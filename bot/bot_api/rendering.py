@@ -14,7 +14,7 @@ from bot.domain.notices.reminding import Reminding
 from bot.text.catalogue import catalogue
 from bot.text.news.news import bulletin_text
 from bot.text.notices.alerts import alert as alert_text
-from bot.text.notices.groups import post, shut_out
+from bot.text.notices.groups import post, shut_out_text
 from bot.text.notices.letters import letter_text
 from bot.text.notices.reminders import reminding_text
 
@@ -28,7 +28,7 @@ def render_message(message: Message) -> Screen:
         case Post():
             return Screen(post(message, words), ((about_me(message.draw.number, words),),))
         case ShutOut():
-            return Screen(shut_out(message, words))
+            return Screen(shut_out_text(message, words))
         case Reminding():
             return Screen(reminding_text(message, words), reminding_rows(message, words))
         case Bulletin():

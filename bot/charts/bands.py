@@ -10,7 +10,7 @@ from bot.text.draws.pictures import PoolChart
 _PALE = 0.4
 
 
-def draw_pool(chart: PoolChart) -> Figure:
+def pool_figure(chart: PoolChart) -> Figure:
     """The whole picture."""
     figure = page(chart.title, chart.subtitle)
     plot = axes(figure, 0.185, 0.06, 0.97, 0.86)

@@ -27,7 +27,7 @@ _DASHED = (0, (4, 2))
 Key = tuple[Line2D, str]
 
 
-def draw_cutoffs(chart: CutoffChart) -> Figure:
+def cutoffs_figure(chart: CutoffChart) -> Figure:
     """The whole picture."""
     figure = page(chart.title, chart.subtitle)
     types = [(_mark(one.colour, one.marker, True), one.label) for one in chart.series]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.charts.bands import draw_pool
-from bot.charts.cutoffs import draw_cutoffs
-from bot.charts.months import draw_months
+from bot.charts.bands import pool_figure
+from bot.charts.cutoffs import cutoffs_figure
+from bot.charts.months import months_figure
 from bot.charts.style import png, settings
 from bot.text.draws.pictures import Chart, CutoffChart, PoolChart
 
@@ -14,8 +14,8 @@ def draw(chart: Chart) -> bytes:
     with settings():
         match chart:
             case CutoffChart():
-                return png(draw_cutoffs(chart))
+                return png(cutoffs_figure(chart))
             case PoolChart():
-                return png(draw_pool(chart))
+                return png(pool_figure(chart))
             case _:
-                return png(draw_months(chart))
+                return png(months_figure(chart))

@@ -11,7 +11,7 @@ _HATCHES = ("", "////", "....", "xxxx", "----", "")
 """The parts of a month are told apart by pattern as well as by colour."""
 
 
-def draw_months(chart: MonthsChart) -> Figure:
+def months_figure(chart: MonthsChart) -> Figure:
     """The whole picture."""
     figure = page(chart.title, chart.subtitle)
     plot = axes(figure, 0.15, 0.215, 0.97, 0.85)

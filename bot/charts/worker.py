@@ -20,7 +20,7 @@ from bot.charts.frames import HEAD, framed, length
 from bot.text.draws.pictures import Chart
 
 
-def serve(charts: BinaryIO, pictures: BinaryIO, draw: Callable[[Chart], bytes]) -> None:
+def answer_charts(charts: BinaryIO, pictures: BinaryIO, draw: Callable[[Chart], bytes]) -> None:
     """Answer each chart until the input ends.
 
     Matplotlib's figures refer to themselves, so each is collected at once: without that the
@@ -43,7 +43,7 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     from bot.charts.drawing import draw
 
-    serve(sys.stdin.buffer, sys.stdout.buffer, draw)
+    answer_charts(sys.stdin.buffer, sys.stdout.buffer, draw)
 
 
 if __name__ == "__main__":

@@ -73,7 +73,7 @@ class BotApi(Control):
             self._runner = None
 
 
-async def serve(token: str, port: int) -> None:
+async def serve_bot_api(token: str, port: int) -> None:
     """Serve until SIGINT or SIGTERM; the first line of standard output is the address."""
     told_to_stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -92,7 +92,7 @@ def main() -> None:
     parser.add_argument("--port", type=int, default=0, help="0: any free one")
     given = parser.parse_args()
     gc.set_threshold(*COLLECTOR)
-    asyncio.run(serve(given.token, given.port))
+    asyncio.run(serve_bot_api(given.token, given.port))
 
 
 if __name__ == "__main__":

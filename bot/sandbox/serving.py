@@ -11,8 +11,8 @@ from aiohttp import web
 
 from bot.sandbox.faults import OrderedFault
 from bot.sandbox.panel.control import Control
-from bot.sandbox.server import parameters
 from bot.sandbox.server.methods import METHODS, SENDING, WAITING
+from bot.sandbox.server.parameters import BY_LOWER_CASE, read_parameters
 from bot.sandbox.server.requests import read_fields
 from bot.sandbox.state.refusals import (
     Refusal,
@@ -65,7 +65,7 @@ class ApiServer:
         at = self._stage.clock()
         if request.match_info["token"] != self._token:
             raise unauthorized()
-        method = parameters.BY_LOWER_CASE.get(request.match_info["method"].lower())
+        method = BY_LOWER_CASE.get(request.match_info["method"].lower())
         if method is None:
             raise not_found()
         self._stage.journal.count(method)
@@ -75,7 +75,7 @@ class ApiServer:
                 fields, files = await read_fields(request)
             except web.HTTPRequestEntityTooLarge:
                 raise too_large() from None
-            call = Call(method, parameters.read(method, fields, files), files, at)
+            call = Call(method, read_parameters(method, fields, files), files, at)
             chat_id = call.get("chat_id")
             return await self._carry_out(request, call)
         except Refusal as refusal:

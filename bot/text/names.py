@@ -156,7 +156,7 @@ def criteria_text(key: str, day: date, words: Words) -> Markup:
     return words.say(f"criteria-{key}" if known else "criteria-new")
 
 
-def addressed(draw: Draw, words: Words) -> str:
+def addressed_programs(draw: Draw, words: Words) -> str:
     """The programmes whose candidates a draw addressed; as published if none is recognized."""
     published = draw.invited.casefold()
     types = rulebook().newest.types.values()
@@ -164,7 +164,7 @@ def addressed(draw: Draw, words: Words) -> str:
     return words.listed(*(type_name(key, words) for key in known)) or draw.invited
 
 
-def profile_name(profile: Profile, words: Words) -> str:
+def name_of_profile(profile: Profile, words: Words) -> str:
     """The name of a profile; a profile without a name is the reader's own."""
     if profile.name == Profile().name:
         return words.label("profile-me")

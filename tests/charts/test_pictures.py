@@ -14,10 +14,10 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.text import Text
 
-from bot.charts.bands import draw_pool
-from bot.charts.cutoffs import draw_cutoffs
+from bot.charts.bands import pool_figure
+from bot.charts.cutoffs import cutoffs_figure
 from bot.charts.drawing import draw
-from bot.charts.months import draw_months
+from bot.charts.months import months_figure
 from bot.charts.style import settings
 from bot.domain.draws.categories import known_types
 from bot.domain.draws.pool import snapshots
@@ -69,11 +69,11 @@ def every_chart(words: Words) -> Iterator[Chart]:
 def figure_of(chart: Chart) -> Figure:
     match chart:
         case CutoffChart():
-            return draw_cutoffs(chart)
+            return cutoffs_figure(chart)
         case PoolChart():
-            return draw_pool(chart)
+            return pool_figure(chart)
         case _:
-            return draw_months(chart)
+            return months_figure(chart)
 
 
 def boxes(figure: Figure) -> list[tuple[str, Any]]:
@@ -155,7 +155,7 @@ def test_cutoffs_are_ticked_at_whole_numbers(cutoffs: tuple[int, ...]) -> None:
     assert found is not None
     chart = cutoff_chart(found, all_words()[0])
     with settings():
-        figure = draw_cutoffs(
+        figure = cutoffs_figure(
             replace(chart, series=(Series("cec", "CEC", points, "#0072b2", "o"),))
         )
         figure.canvas.draw()
@@ -176,7 +176,7 @@ def test_no_line_leads_across_a_pause_of_more_than_six_months() -> None:
     assert years is not None
     chart = cutoff_chart(years, all_words()[0])
     with settings():
-        (plot,) = draw_cutoffs(chart).axes
+        (plot,) = cutoffs_figure(chart).axes
     across = [line for line in plot.lines if line.get_linestyle() == "-" and _spans_2023(line)]
     assert across == []
 

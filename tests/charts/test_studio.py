@@ -17,7 +17,7 @@ import pytest
 
 from bot.charts.frames import HEAD, framed, length
 from bot.charts.studio import Studio
-from bot.charts.worker import serve
+from bot.charts.worker import answer_charts
 from bot.errors import ChartFailed
 from bot.text.draws.pictures import Bar, CutoffChart, PoolChart, Series
 from tests.people import PATIENCE
@@ -122,7 +122,7 @@ def test_the_process_ends_when_the_bot_is_gone() -> None:
 
 def test_the_worker_answers_in_frames_and_stops_at_the_end() -> None:
     pictures = io.BytesIO()
-    serve(io.BytesIO(framed(pickle.dumps(SMALL)) * 2), pictures, lambda chart: b"png")
+    answer_charts(io.BytesIO(framed(pickle.dumps(SMALL)) * 2), pictures, lambda chart: b"png")
     answered = pictures.getvalue()
     assert length(answered[: HEAD.size]) == 3
     assert answered == framed(b"png") * 2

@@ -10,7 +10,7 @@ import pytest
 from bot.domain.people.profile import Profile
 from bot.text.catalogue import LANGUAGES, Words, catalogue
 from bot.text.directions import END, ISOLATE, LEFT_TO_RIGHT, RIGHT_TO_LEFT, without_directions
-from bot.text.names import profile_name
+from bot.text.names import name_of_profile
 from bot.text.notices.alerts import alert
 from tests.text.people import alert_for, person
 
@@ -64,11 +64,11 @@ def test_a_name_in_arabic_turns_no_line_of_another_language(language: str, name:
     words = catalogue(language)
     apart = f"{LEFT_TO_RIGHT}{ISOLATE}{name}{END}"
     same_way = words.locale.text_direction == "rtl"
-    assert profile_name(Profile(name=name), words) == (name if same_way else apart)
+    assert name_of_profile(Profile(name=name), words) == (name if same_way else apart)
 
 
 def test_a_latin_name_is_shown_as_it_is() -> None:
-    assert profile_name(Profile(name="Zoé 👩‍👧"), catalogue("en")) == "Zoé 👩‍👧"
+    assert name_of_profile(Profile(name="Zoé 👩‍👧"), catalogue("en")) == "Zoé 👩‍👧"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

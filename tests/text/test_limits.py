@@ -12,7 +12,7 @@ from bot.domain.people.profile import Profile
 from bot.domain.people.profile_names import LONGEST_NAME, MOST_PROFILES
 from bot.sandbox.messages.markup import parse_html, units
 from bot.text.catalogue import Markup, Words, catalogue, lines
-from bot.text.draws.draws import draw_row
+from bot.text.draws.draws import draw_line
 from bot.text.names import type_short
 from bot.text.notices.alerts import alert, draw_in_full
 from bot.text.pages import help_page, privacy
@@ -85,7 +85,7 @@ def test_the_longest_messages_fit(words):
             words.say("help-closing"),
             words,
         ),
-        lines(*[draw_row(longest_draw(), NEW_NAME, None, words)] * PAGE_OF_DRAWS),
+        lines(*[draw_line(longest_draw(), NEW_NAME, None, words)] * PAGE_OF_DRAWS),
     ):
         assert units(shown(text)) < MESSAGE_UNITS
 

@@ -42,7 +42,7 @@ from bot.domain.score.interview import InterviewQuestion, ReplyFault, ReplyKind
 from bot.domain.typed import search
 from bot.rules import occupations
 from bot.text.catalogue import Markup, paragraphs
-from bot.text.score.calculator import answer_text, fault_text, meant_choice, remark_text
+from bot.text.score.calculator import answer_text, meant_choice, remark_text, reply_fault_text
 
 Answers = dict[str, Any]
 
@@ -201,7 +201,7 @@ class Calculator(Feature):
         after = interview.answer(answers, asked, reply, today, occupations())
         if isinstance(after, ReplyFault):
             screen = question_screen(visit.words, answers, asked, today, way_on(visit))
-            return Reply(screen.under(fault_text(asked, after, visit.words)))
+            return Reply(screen.under(reply_fault_text(asked, after, visit.words)))
         return await self._moved(visit, after, remark_text(asked, after, today, visit.words))
 
     async def _moved(self, visit: Visit, answers: Answers, note: Markup = NO_NOTE) -> Answer:

@@ -19,7 +19,7 @@ from bot.domain.verdicts.courses import course
 from bot.text.catalogue import Words, lines
 from bot.text.draws.captions import cutoff_caption, months_caption
 from bot.text.draws.charts import FEWEST_POINTS, cutoff_chart, months_chart, pool_chart
-from bot.text.draws.draws import draw_row
+from bot.text.draws.draws import draw_line
 from bot.text.names import type_meant, type_name
 
 MINE: Final = "mine"
@@ -110,7 +110,9 @@ def cutoffs_screen(visit: Visit, draws: Archive, key: str, years: int) -> Screen
         kind = words.label("draws-all") if key == MINE else type_name(key, words)
         return Screen(words.say("chart-no-draws", type=kind), rows)
     if len(found.draws.judged) < FEWEST_POINTS:
-        told = (draw_row(one.draw, one.draw_type, one.verdict, words) for one in found.draws.judged)
+        told = (
+            draw_line(one.draw, one.draw_type, one.verdict, words) for one in found.draws.judged
+        )
         return Screen(lines(words.say("chart-too-few"), *told), rows)
     return Screen(cutoff_caption(found, words), rows, cutoff_chart(found, words))
 

@@ -20,10 +20,10 @@ from bot.domain.people.zones import zone
 from bot.domain.typed import DrawsAsked, draw_number
 from bot.domain.verdicts.verdict import verdict
 from bot.text.catalogue import Markup, Words, lines, paragraphs
-from bot.text.draws.draws import draw_details, draw_row
+from bot.text.draws.draws import draw_details, draw_line
 from bot.text.names import draws_meant, type_meant, type_name, type_short
 from bot.text.notices import alerts as alert_texts
-from bot.text.notices.groups import facts
+from bot.text.notices.groups import facts_text
 
 PAGE: Final = 8
 MOST_SHOWN: Final = 24
@@ -141,7 +141,7 @@ def public_draw(visit: GroupVisit, draws: Archive, draw: Draw, *, in_full: bool)
     """A draw's facts for a group, without a score."""
     words, time_zone = visit.words, visit.group.time_zone
     found = context_of(draw, type_of(draw), draws.draws)
-    text = facts(draw, found, time_zone, words)
+    text = facts_text(draw, found, time_zone, words)
     if in_full:
         text = paragraphs(text, draw_details(draw, time_zone, words))
     return Screen(text, ((about_me(draw.number, words),),))
@@ -271,9 +271,9 @@ def unknown_type_screen(words: Words, place: str, action: str, *rest: str) -> Sc
 def _row(words: Words, subscriber: Subscriber | None, draw: Draw) -> Markup:
     kind = type_of(draw)
     if subscriber is None:
-        return draw_row(draw, kind, None, words)
+        return draw_line(draw, kind, None, words)
     mine = verdict(subscriber.profile, draw, kind, zone(subscriber.time_zone))
-    return draw_row(draw, kind, mine, words)
+    return draw_line(draw, kind, mine, words)
 
 
 def _open_rows(shown: list[Draw]) -> tuple[Row, ...]:

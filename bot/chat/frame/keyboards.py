@@ -24,8 +24,8 @@ from bot.domain.verdicts.eligibility import Question, QuestionTopic
 from bot.domain.verdicts.verdict import Outcome
 from bot.rules import rules_on
 from bot.text.catalogue import Words
-from bot.text.names import profile_name, short_name, type_short
-from bot.text.notices.alerts import asked
+from bot.text.names import name_of_profile, short_name, type_short
+from bot.text.notices.alerts import question_asked
 
 ROUNDS_PAGE: Final = (
     "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/mandate/"
@@ -125,7 +125,7 @@ def profile_row(subscriber: Subscriber, command: str, words: Words) -> Row:
         return ()
     return tuple(
         Button(
-            cut_label(f"👤 {profile_name(each, words)}"),
+            cut_label(f"👤 {name_of_profile(each, words)}"),
             tap_data(OTHER_PROFILE, command, each.key),
         )
         for each in others[:MOST_BESIDE]
@@ -222,7 +222,7 @@ def _mute(alert: Alert, words: Words) -> Row:
 
 def question_row(alert: Alert, words: Words) -> Row:
     """The buttons that answer the question an alert ends with; empty where it asks nothing."""
-    found = asked(alert)
+    found = question_asked(alert)
     if found is None:
         return ()
     place, question = found

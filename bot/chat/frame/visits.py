@@ -25,7 +25,7 @@ from bot.domain.people.profile import Subscriber
 from bot.domain.people.zones import zone
 from bot.ports import Store
 from bot.text.catalogue import Markup, Words, catalogue
-from bot.text.names import profile_name
+from bot.text.names import name_of_profile
 
 NO_NOTE: Final = Markup()
 
@@ -137,7 +137,7 @@ def whose(subscriber: Subscriber, words: Words) -> Markup:
     """Of which profile something is said, where the chat has several."""
     if len(subscriber.profiles) == 1:
         return NO_NOTE
-    return words.say("who-of", name=profile_name(subscriber.profile, words))
+    return words.say("who-of", name=name_of_profile(subscriber.profile, words))
 
 
 def onboarding(visit: Visit) -> Way:

@@ -116,7 +116,7 @@ class Membership:
         person = None if adder is None else await self._store.subscriber(adder)
         if person is not None:
             told = ShutOut(person, chat.title or "")
-            text = texts.shut_out(told, catalogue(person.language))
+            text = texts.shut_out_text(told, catalogue(person.language))
             await _sent(bot, person.chat_id, Screen(text))
 
 

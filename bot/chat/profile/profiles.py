@@ -73,7 +73,7 @@ class ProfileList(Feature):
         if len(visit.subscriber.profiles) == 1:
             return stale(visit)
         words, profile = visit.words, visit.subscriber.profile
-        name = names.profile_name(profile, words)
+        name = names.name_of_profile(profile, words)
         yes = Button(words.label("who-remove-yes-button"), tap_data("who", "erase", profile.key))
         no = Button(words.label("delete-no-button"), tap_data("who", "show"))
         return Reply(Screen(words.say("who-remove-ask", name=name), ((yes,), (no,))))
@@ -100,7 +100,7 @@ def list_screen(visit: Visit) -> Screen:
     for profile in subscriber.profiles:
         score = words.label("not-said") if profile.score is None else str(profile.score)
         mark = _CURRENT[profile is subscriber.profile]
-        label = f"{mark} {names.profile_name(profile, words)} · {score}"
+        label = f"{mark} {names.name_of_profile(profile, words)} · {score}"
         buttons.append(Button(label, tap_data("who", "pick", profile.key)))
     buttons += [
         Button(words.label("who-add-button"), tap_data("who", "add")),
@@ -115,13 +115,13 @@ def list_screen(visit: Visit) -> Screen:
 
 
 def _name(visit: Visit) -> str:
-    return names.profile_name(visit.subscriber.profile, visit.words)
+    return names.name_of_profile(visit.subscriber.profile, visit.words)
 
 
 def _others(visit: Visit, renamed: str) -> list[str]:
     """The names of the other profiles, as stored and as shown."""
     others = [each for each in visit.subscriber.profiles if each.key != renamed]
-    shown = (names.profile_name(each, visit.words) for each in others)
+    shown = (names.name_of_profile(each, visit.words) for each in others)
     return [*(each.name for each in others), *shown]
 
 

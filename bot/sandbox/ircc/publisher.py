@@ -79,8 +79,11 @@ class Publisher:
 
     def publish_invented(self, name: str = INVENTED) -> Row:
         """A draw of today under a name never seen before, numbered like 91a."""
+        number = self.newest.number
+        # The number that sorts right after: 296, 296a, 296b.
+        is_plain, following = number[-1].isdigit(), chr(ord(number[-1]) + 1)
         row = Row(
-            number=_lettered(self.newest.number),
+            number=f"{number}a" if is_plain else number[:-1] + following,
             day=self._clock.now().astimezone(TORONTO).date(),
             name=name,
             size=INVENTED_SIZE,
@@ -99,10 +102,3 @@ class Publisher:
 
 def _working_hour(day: date) -> datetime:
     return datetime.combine(day, HOUR, TORONTO).astimezone(UTC)
-
-
-def _lettered(number: str) -> str:
-    """The number that sorts right after: 296, 296a, 296b."""
-    if number[-1].isdigit():
-        return f"{number}a"
-    return number[:-1] + chr(ord(number[-1]) + 1)

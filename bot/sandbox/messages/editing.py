@@ -33,7 +33,7 @@ def edit_text(stage: SandboxState, call: Call) -> Wire:
     content = message_text(call)
     if options := call.get("link_preview_options"):
         content["link_preview_options"] = options
-    return change(stage, call, message, TEXT, content)
+    return replace_content(stage, call, message, TEXT, content)
 
 
 def edit_caption(stage: SandboxState, call: Call) -> Wire:
@@ -41,7 +41,7 @@ def edit_caption(stage: SandboxState, call: Call) -> Wire:
     message = own_message(stage, call)
     if not message.wire.keys() & set(MEDIA):
         raise bad_request("there is no caption in the message to edit")
-    return change(stage, call, message, CAPTION, caption(call.values))
+    return replace_content(stage, call, message, CAPTION, caption(call.values))
 
 
 def edit_media(stage: SandboxState, call: Call) -> Wire:
@@ -50,15 +50,15 @@ def edit_media(stage: SandboxState, call: Call) -> Wire:
     media = call.get("media")
     file = stored(stage, call, media["media"], "media")
     content = photo(file) if media["type"] == "photo" else document(file)
-    return change(stage, call, message, TEXT + CAPTION + MEDIA, content | caption(media))
+    return replace_content(stage, call, message, TEXT + CAPTION + MEDIA, content | caption(media))
 
 
 def edit_markup(stage: SandboxState, call: Call) -> Wire:
     """Another keyboard, or none."""
-    return change(stage, call, own_message(stage, call), (), {})
+    return replace_content(stage, call, own_message(stage, call), (), {})
 
 
-def change(
+def replace_content(
     stage: SandboxState, call: Call, message: Message, replaced: tuple[str, ...], content: Wire
 ) -> Wire:
     """Replace fields of a message, and its keyboard. Raises Refusal where nothing changes."""

@@ -32,7 +32,7 @@ def units(text: str) -> int:
     return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
 
 
-def in_order(entities: list[Entity]) -> list[Entity]:
+def by_place(entities: list[Entity]) -> list[Entity]:
     """Entities by their place, an outer one before those within it."""
     return sorted(entities, key=lambda entity: (entity["offset"], -entity["length"]))
 
@@ -44,14 +44,13 @@ def trim(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
         return text, entities
     lead = units(text[: len(text) - len(text.lstrip())])
     end = units(kept)
-    moved = [_clipped(entity, lead, end) for entity in entities]
-    return kept, [entity for entity in moved if entity["length"] > 0]
-
-
-def _clipped(entity: Entity, lead: int, end: int) -> Entity:
-    begin = max(entity["offset"] - lead, 0)
-    stop = min(entity["offset"] + entity["length"] - lead, end)
-    return {**entity, "offset": begin, "length": stop - begin}
+    clipped = []
+    for entity in entities:
+        begin = max(entity["offset"] - lead, 0)
+        stop = min(entity["offset"] + entity["length"] - lead, end)
+        if stop > begin:
+            clipped.append({**entity, "offset": begin, "length": stop - begin})
+    return kept, clipped
 
 
 def to_html(text: str, entities: list[Entity]) -> str:
@@ -76,17 +75,15 @@ def _marks(entities: list[Entity]) -> list[tuple[int, str]]:
     for depth, entity in enumerate(entities):
         if entity["type"] in TAGS:
             begin, end = entity["offset"], entity["offset"] + entity["length"]
-            opening, closing = _tags(entity)
+            if language := entity.get("language"):
+                opening = f'<pre><code class="language-{html.escape(language)}">'
+                closing = "</code></pre>"
+            else:
+                tag = TAGS[entity["type"]]
+                opening, closing = f"<{tag}{_attributes(entity)}>", f"</{tag}>"
             marks.append(((begin, 1, -end, depth), (begin, opening)))
             marks.append(((end, 0, -begin, -depth), (end, closing)))
     return [mark for _, mark in sorted(marks)]
-
-
-def _tags(entity: Entity) -> tuple[str, str]:
-    if language := entity.get("language"):
-        return f'<pre><code class="language-{html.escape(language)}">', "</code></pre>"
-    tag = TAGS[entity["type"]]
-    return f"<{tag}{_attributes(entity)}>", f"</{tag}>"
 
 
 def _attributes(entity: Entity) -> str:

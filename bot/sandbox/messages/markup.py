@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bot.sandbox.messages.entities import Entity, in_order, units
+from bot.sandbox.messages.entities import Entity, by_place, units
 from bot.sandbox.state.refusals import Refusal, bad_request
 
 KINDS = {
@@ -99,7 +99,7 @@ class _Parser:
                 kept.append(bare | {"language": languages[_place(entity)]})
             elif "language" not in entity or _place(entity) not in pres:
                 kept.append(bare)
-        return "".join(self._text), in_order(kept)
+        return "".join(self._text), by_place(kept)
 
     def _add(self, text: str) -> None:
         if text:

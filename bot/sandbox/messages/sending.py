@@ -19,6 +19,8 @@ ACTIONS = frozenset(
     for thing in ("photo", "video", "voice", "document", "video_note")
 ) | {"typing", "choose_sticker", "find_location"}
 
+_REPLY = "reply_to_message"
+
 
 def send_message(stage: SandboxState, call: Call) -> Wire:
     """A text to a chat."""
@@ -56,38 +58,25 @@ def send_chat_action(stage: SandboxState, call: Call) -> bool:
 
 def deliver(stage: SandboxState, call: Call, chat: Chat, content: Wire) -> Wire:
     """Put what the bot sends into the chat, with all that every kind of message may bear."""
-    wire = {**_thread(call), **_reply(chat, call), **content, **_markup(call), **_marks(call)}
+    thread, original = call.get("message_thread_id"), replied_to(chat, call)
+    markup = call.get("reply_markup")
+    wire: Wire = {}
+    if thread is not None:
+        wire |= {"message_thread_id": thread, "is_topic_message": True}
+    if original is not None:
+        # A quoted message does not quote another.
+        wire[_REPLY] = {name: value for name, value in original.wire.items() if name != _REPLY}
+    wire |= content
+    if markup:
+        check_markup(markup)
+        if markup.get("inline_keyboard"):
+            wire["reply_markup"] = markup
+    if call.get("protect_content"):
+        wire["has_protected_content"] = True
+    if call.get("message_effect_id"):
+        wire["effect_id"] = call.get("message_effect_id")
     sender = None if chat.kind == "channel" else stage.world.bot()
     silent = bool(call.get("disable_notification"))
     message = stage.add_message(chat, sender, wire, at=call.at, silent=silent)
     stage.journal.write(call.at, "message", chat.id, message.id, call.method)
     return message.wire
-
-
-def _thread(call: Call) -> Wire:
-    thread = call.get("message_thread_id")
-    return {} if thread is None else {"message_thread_id": thread, "is_topic_message": True}
-
-
-def _reply(chat: Chat, call: Call) -> Wire:
-    original = replied_to(chat, call)
-    if original is None:
-        return {}
-    return {"reply_to_message": {k: v for k, v in original.wire.items() if k != "reply_to_message"}}
-
-
-def _markup(call: Call) -> Wire:
-    markup = call.get("reply_markup")
-    if not markup:
-        return {}
-    check_markup(markup)
-    return {"reply_markup": markup} if markup.get("inline_keyboard") else {}
-
-
-def _marks(call: Call) -> Wire:
-    marks: Wire = {}
-    if call.get("protect_content"):
-        marks["has_protected_content"] = True
-    if call.get("message_effect_id"):
-        marks["effect_id"] = call.get("message_effect_id")
-    return marks

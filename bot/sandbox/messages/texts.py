@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from bot.sandbox.messages.entities import Entity, in_order, trim, units
+from bot.sandbox.messages.entities import Entity, by_place, trim, units
 from bot.sandbox.messages.markup import parse_html
 from bot.sandbox.state.refusals import bad_request
 from bot.sandbox.state.stage import Call
@@ -80,4 +80,4 @@ def with_found(text: str, entities: list[Entity]) -> list[Entity]:
                     for other in all_of_them
                 ):
                     all_of_them.append(found)
-    return in_order(all_of_them) if len(all_of_them) > len(entities) else all_of_them
+    return by_place(all_of_them) if len(all_of_them) > len(entities) else all_of_them

@@ -27,7 +27,7 @@ def control_routes(control: Control) -> Iterable[web.RouteDef]:
     async def serve(request: web.Request) -> web.Response:
         try:
             arguments = json.loads(await request.read() or b"{}")
-            result = await ask(control, request.match_info["name"], arguments)
+            result = await call_control(control, request.match_info["name"], arguments)
         except (NoSuchThing, TypeError, ValueError) as fault:
             return web.json_response({"fault": str(fault)}, status=400)
         return web.json_response(result)
@@ -50,7 +50,7 @@ def control_routes(control: Control) -> Iterable[web.RouteDef]:
     return [web.post("/control/{name}", serve), web.get("/events", stream)]
 
 
-async def ask(control: Control, name: str, arguments: dict[str, Any]) -> Any:
+async def call_control(control: Control, name: str, arguments: dict[str, Any]) -> Any:
     """Call a control by name. Raises NoSuchThing for one that is not there."""
     if name not in CONTROLS:
         raise NoSuchThing(f"there is no control {name!r}")

@@ -158,7 +158,10 @@ class People:
     def tap_data(self, person_id: int, data: str, message_id: int) -> str:
         """Send callback data that the message need not bear any more: a stale button."""
         person, chat = self.person(person_id), self.chat(person_id)
-        return self._tapped(person, chat, self._seen(chat, message_id), data)
+        known = chat.messages.get(message_id)
+        # The Bot API has a stand-in for a deleted message.
+        deleted = {"chat": chat.wire(), "message_id": message_id, "date": 0}
+        return self._tapped(person, chat, deleted if known is None else known.wire, data)
 
     def _tapped(self, person: Person, chat: Chat, message: Wire, data: str) -> str:
         query = self._ask(chat.id)
@@ -167,12 +170,6 @@ class People:
         detail = {"query_id": query.id, "data": data}
         self._stage.journal.write(query.asked, "tapped", chat.id, message["message_id"], detail)
         return query.id
-
-    def _seen(self, chat: Chat, message_id: int) -> Wire:
-        """The message, or the Bot API's stand-in for a deleted one."""
-        if message_id in chat.messages:
-            return chat.messages[message_id].wire
-        return {"chat": chat.wire(), "message_id": message_id, "date": 0}
 
     def inline(self, person_id: int, text: str) -> str:
         """Type the bot's name and a text in some chat; the id of the inline query."""

@@ -11,7 +11,7 @@ import json
 from collections.abc import Container, Mapping
 from typing import Any
 
-from bot.sandbox.server.shapes import ANY_MARKUP, check
+from bot.sandbox.server.shapes import ANY_MARKUP, check_value
 from bot.sandbox.state.refusals import bad_request
 
 CHAT = "Integer|String"
@@ -129,7 +129,7 @@ METHODS: Mapping[str, str] = {
 }
 
 
-def type_of(method: str, parameter: str) -> str:
+def wanted_type(method: str, parameter: str) -> str:
     """The type of a method's parameter, in the Bot API's words."""
     if parameter == "reply_markup":
         return ANY_MARKUP if method.startswith("send") else "InlineKeyboardMarkup"
@@ -137,7 +137,7 @@ def type_of(method: str, parameter: str) -> str:
 
 
 ACCEPTED: Mapping[str, Mapping[str, str]] = {
-    method: {name: type_of(method, name) for name in names.replace("!", "").split()}
+    method: {name: wanted_type(method, name) for name in names.replace("!", "").split()}
     for method, names in METHODS.items()
 }
 REQUIRED: Mapping[str, tuple[str, ...]] = {
@@ -148,7 +148,9 @@ BY_LOWER_CASE: Mapping[str, str] = {method.lower(): method for method in METHODS
 """The Bot API does not mind the case of a method's name."""
 
 
-def read(method: str, fields: Mapping[str, Any], files: Container[str] = ()) -> dict[str, Any]:
+def read_parameters(
+    method: str, fields: Mapping[str, Any], files: Container[str] = ()
+) -> dict[str, Any]:
     """The fields of a request as values of their types.
 
     ``files`` are the fields that upload something. Raises Refusal.
@@ -182,5 +184,5 @@ def _value(name: str, wanted: str, field: Any) -> Any:
         value = json.loads(field) if isinstance(field, str) else field
     except ValueError:
         raise bad_request(f'can\'t parse parameter "{name}" as JSON') from None
-    check(value, wanted, f'parameter "{name}"')
+    check_value(value, wanted, f'parameter "{name}"')
     return value

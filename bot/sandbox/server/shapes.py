@@ -164,7 +164,7 @@ SPOKEN: Mapping[str, str] = {
 """Telegram's own name for a form in its messages, where it differs."""
 
 
-def check(value: Any, wanted: str, where: str) -> None:
+def check_value(value: Any, wanted: str, where: str) -> None:
     """Hold ``value`` against a type. Raises Refusal that names ``where`` it does not fit."""
     if wanted == ANY_MARKUP or wanted in FORM_BY_TYPE:
         if not isinstance(value, dict):
@@ -180,7 +180,7 @@ def check(value: Any, wanted: str, where: str) -> None:
         if not isinstance(value, list):
             raise bad_request(f"{where} must be of type Array")
         for item in value:
-            check(item, wanted[1:-1], where)
+            check_value(item, wanted[1:-1], where)
     elif wanted in FORMS:
         _check_object(value, wanted, where)
     elif not any(
@@ -198,7 +198,7 @@ def _check_object(value: Any, name: str, where: str) -> None:
         wanted = form.get(field) or form.get(f"{field}!")
         if wanted is None:
             raise bad_request(f'{blame}: there is no field "{field}"')
-        check(content, wanted, f'{blame}: Field "{field}"')
+        check_value(content, wanted, f'{blame}: Field "{field}"')
     for field in form:
         if field.endswith("!") and field[:-1] not in value:
             raise bad_request(f'{blame}: Can\'t find field "{field[:-1]}"')

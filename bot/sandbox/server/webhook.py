@@ -32,19 +32,14 @@ class WebhookSender:
         async with aiohttp.ClientSession(timeout=timeout) as session:
             while await self._stage.webhook_set.wait():
                 update = await self._stage.updates.first()
-                if not await self._sent(session, update):
-                    await asyncio.sleep(RETRY_SECONDS)
-
-    async def _sent(self, session: aiohttp.ClientSession, update: Wire) -> bool:
-        webhook = self._stage.webhook
-        if not webhook.url:
-            return False
-        fault = await self._post(session, webhook, update)
-        if fault:
-            webhook.last_error, webhook.failed_at = fault, int(self._stage.now())
-            return False
-        self._stage.updates.confirm(update["update_id"] + 1)
-        return True
+                webhook = self._stage.webhook
+                if webhook.url:
+                    fault = await self._post(session, webhook, update)
+                    if fault is None:
+                        self._stage.updates.confirm(update["update_id"] + 1)
+                        continue
+                    webhook.last_error, webhook.failed_at = fault, int(self._stage.now())
+                await asyncio.sleep(RETRY_SECONDS)
 
     async def _post(
         self, session: aiohttp.ClientSession, webhook: WebhookTarget, update: Wire

@@ -36,7 +36,13 @@ def writable(stage: SandboxState, call: Call, what: str) -> Chat:
         raise bad_request(f"not enough rights to send {what} to the chat")
     if chat.kind == "channel" and chat.bot_status != "administrator":
         raise bad_request("need administrator rights in the channel chat")
-    _check_thread(chat, call.get("message_thread_id"))
+    thread = call.get("message_thread_id")
+    if thread is not None:
+        topic = (chat.topics or {}).get(thread)
+        if topic is None or thread == GENERAL_TOPIC:
+            raise bad_request("message thread not found")
+        if topic.closed and chat.bot_status != "administrator":
+            raise bad_request("TOPIC_CLOSED")
     return chat
 
 
@@ -48,16 +54,6 @@ def _outside(chat: Chat) -> Refusal:
     if chat.bot_status == "left":
         return forbidden(f"bot is not a member of the {chat.kind} chat")
     return forbidden(f"bot was kicked from the {chat.kind} chat")
-
-
-def _check_thread(chat: Chat, thread: int | None) -> None:
-    if thread is None:
-        return
-    topic = (chat.topics or {}).get(thread)
-    if topic is None or thread == GENERAL_TOPIC:
-        raise bad_request("message thread not found")
-    if topic.closed and chat.bot_status != "administrator":
-        raise bad_request("TOPIC_CLOSED")
 
 
 def replied_to(chat: Chat, call: Call) -> Message | None:

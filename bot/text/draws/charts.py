@@ -95,11 +95,11 @@ def months_chart(months: Sequence[Month], words: Words) -> MonthsChart:
         ),
         months=tuple(words.month_alone(month.first) for month in months),
         parts=_parts(months, words),
-        ticks=tuple((at, words.number(at)) for at in steps(highest)),
+        ticks=tuple((at, words.number(at)) for at in round_steps(highest)),
     )
 
 
-def steps(highest: int) -> tuple[int, ...]:
+def round_steps(highest: int) -> tuple[int, ...]:
     """Round numbers from 0 to the highest or just above it, at most seven of them."""
     units = (factor * 10**power for power in range(9) for factor in (1, 2, 5))
     unit = next(unit for unit in units if highest <= unit * _TICKS)

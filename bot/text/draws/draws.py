@@ -9,7 +9,7 @@ from bot.domain.draws.draw import BANDS, Draw, Note, Pool
 from bot.domain.verdicts.verdict import Verdict
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.marks import MARKS
-from bot.text.names import addressed, published_name, short_name
+from bot.text.names import addressed_programs, published_name, short_name
 from bot.text.times import instant, minute
 
 
@@ -45,7 +45,7 @@ def draw_details(draw: Draw, time_zone: str, words: Words) -> Markup:
         ran_at = words.say("draw-ran-at", instant=minute(draw.ran_at, time_zone, words))
     # The name alone often says which candidates the draw addressed.
     if draw.invited and draw.invited != draw.name:
-        invited = words.say("draw-invited", programs=addressed(draw, words))
+        invited = words.say("draw-invited", programs=addressed_programs(draw, words))
     return paragraphs(
         lines(ran_at, invited),
         _pool(draw.pool, words) if draw.pool is not None else Markup(),
@@ -54,7 +54,7 @@ def draw_details(draw: Draw, time_zone: str, words: Words) -> Markup:
     )
 
 
-def draw_row(draw: Draw, draw_type: DrawType, verdict: Verdict | None, words: Words) -> Markup:
+def draw_line(draw: Draw, draw_type: DrawType, verdict: Verdict | None, words: Words) -> Markup:
     """A draw in one line of a list, with the reader's mark where there is a verdict."""
     row = words.say(
         "draw-row",

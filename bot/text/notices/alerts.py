@@ -18,16 +18,16 @@ from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.draws.context import context_line
 from bot.text.draws.draws import draw_details, draw_sentence, tie_break_line, unusual_line
 from bot.text.marks import MARKS
-from bot.text.names import profile_name, published_name
+from bot.text.names import name_of_profile, published_name
 from bot.text.notices.reminders import stale_text
 from bot.text.times import instant
 from bot.text.verdicts.older import older_text
 from bot.text.verdicts.verdicts import (
     advice,
-    answer,
+    answer_line,
     marked,
     named_answer,
-    question,
+    verdict_question,
     where,
     why,
 )
@@ -59,7 +59,7 @@ def draw_in_full(told: Alert, words: Words) -> Markup:
     )
 
 
-def asked(told: Alert) -> tuple[int, Question] | None:
+def question_asked(told: Alert) -> tuple[int, Question] | None:
     """The one question that the message ends with, and the place of the profile it is about."""
     questions = (
         (place, verdict.ask)
@@ -75,7 +75,7 @@ def _head(told: Alert, words: Words) -> Markup:
     The answer has a line for each profile, the best first; of a correction the first says so.
     """
     judged = _judged(told)
-    say = answer if len(judged) == 1 else named_answer
+    say = answer_line if len(judged) == 1 else named_answer
     answers = [say(told.draw, told.draw_type, *each, words) for each in judged]
     if told.corrects:
         answers[0] = words.say("correction-answer", answer=answers[0])
@@ -103,7 +103,7 @@ def _replaced(told: Alert, judged: list[Judged], words: Words) -> Markup:
     profile, before = judged[0][0], told.before
     draw_type = classify(before.name)
     was = verdicts(told.subscriber, before, draw_type)[0]
-    said = answer(before, draw_type, profile, was, words)
+    said = answer_line(before, draw_type, profile, was, words)
     return words.say("correction-replaces", mark=MARKS[was.outcome], answer=said)
 
 
@@ -125,7 +125,7 @@ def _caveat(told: Alert, words: Words) -> Markup:
     stale = [(profile, text) for profile, text in parts if text]
     if len(told.verdicts) == 1:
         return paragraphs(*(text for _, text in stale))
-    names = words.listed(*(profile_name(profile, words) for profile, _ in stale))
+    names = words.listed(*(name_of_profile(profile, words) for profile, _ in stale))
     return words.say("stale-several", names=names) if names else Markup()
 
 
@@ -136,14 +136,14 @@ def _closing(told: Alert, words: Words) -> Markup:
         todo = words.say("advice-several", url=words.label("account-link"))
     else:
         todo = advice(told.verdicts[0], words)
-    found = asked(told)
+    found = question_asked(told)
     if found is None:
         return todo
     place, ask = found
     profile = told.subscriber.profiles[place]
-    text = question(ask, profile, told.draw, told.draw_type, words)
+    text = verdict_question(ask, profile, told.draw, told.draw_type, words)
     if several:
-        text = words.say("question-about", name=profile_name(profile, words), question=text)
+        text = words.say("question-about", name=name_of_profile(profile, words), question=text)
     return paragraphs(todo, text)
 
 

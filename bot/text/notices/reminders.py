@@ -10,7 +10,7 @@ from bot.domain.notices.reminding import Reminding
 from bot.domain.people.profile import Profile
 from bot.domain.score.older import recomputed
 from bot.text.catalogue import Markup, Words, lines, paragraphs
-from bot.text.names import profile_name
+from bot.text.names import name_of_profile
 
 
 def reminding_text(told: Reminding, words: Words) -> Markup:
@@ -20,7 +20,7 @@ def reminding_text(told: Reminding, words: Words) -> Markup:
     for due in told.due:
         profile, name, countdown = profiles[due.place], Markup(), Markup()
         if len(profiles) > 1:
-            name = words.say("reminder-profile", name=profile_name(profile, words))
+            name = words.say("reminder-profile", name=name_of_profile(profile, words))
         if due.countdown is not None:
             countdown = countdown_line(due.countdown, words)
         rows = (_row(reminder, profile, told.today, words) for reminder in due.reminders)

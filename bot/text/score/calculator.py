@@ -54,7 +54,7 @@ def _in(text: Localized, words: Words) -> str:
     return text.text(words.language)
 
 
-def fault_text(asked: InterviewQuestion, fault: ReplyFault, words: Words) -> Markup:
+def reply_fault_text(asked: InterviewQuestion, fault: ReplyFault, words: Words) -> Markup:
     """Why a reply is not an answer."""
     if fault is ReplyFault.FUTURE and asked.key.endswith("born"):
         return words.say("crs-fault-not_born")

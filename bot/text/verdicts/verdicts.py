@@ -19,7 +19,7 @@ from bot.text.marks import MARKS
 from bot.text.names import (
     any_of_these,
     criteria_text,
-    profile_name,
+    name_of_profile,
     short_name,
     type_draw,
     type_name,
@@ -38,7 +38,7 @@ _UNSAID: Final = frozenset(
 _MOST_OCCUPATIONS: Final = 5
 
 
-def answer(
+def answer_line(
     draw: Draw, draw_type: DrawType, profile: Profile, verdict: Verdict, words: Words
 ) -> Markup:
     """The answer in one line: with the score compared, the cut-off and the type's short name."""
@@ -51,7 +51,7 @@ def named_answer(
 ) -> Markup:
     """The answer for one of several profiles, with its name."""
     key, values = _answer(draw, draw_type, profile, verdict, words)
-    return words.say(f"named-{key}", name=profile_name(profile, words), **values)
+    return words.say(f"named-{key}", name=name_of_profile(profile, words), **values)
 
 
 def marked(verdict: Verdict, line: Markup) -> Markup:
@@ -140,7 +140,7 @@ def _changes(
             yield words.say(f"changed-{key}", occupations=named)
 
 
-def question(
+def verdict_question(
     ask: Question, profile: Profile, draw: Draw, draw_type: DrawType, words: Words
 ) -> Markup:
     """The question as text."""

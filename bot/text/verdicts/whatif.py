@@ -10,7 +10,7 @@ from bot.domain.verdicts.backtest import BackTest, Comparison, Judged
 from bot.domain.verdicts.whatif import Changes, french_points, leaves_out_french_points
 from bot.rules import rules_on
 from bot.text.catalogue import Markup, Words, lines, paragraphs
-from bot.text.draws.draws import draw_row
+from bot.text.draws.draws import draw_line
 from bot.text.names import type_name
 from bot.text.verdicts.years import remarks
 
@@ -98,7 +98,9 @@ def _difference(compared: Comparison, words: Words) -> Markup:
 
 def _rows(judged: Sequence[Judged], words: Words) -> list[Markup]:
     """Each draw in a line, the newest first."""
-    rows = [draw_row(each.draw, each.draw_type, each.verdict, words) for each in judged[:MOST_ROWS]]
+    rows = [
+        draw_line(each.draw, each.draw_type, each.verdict, words) for each in judged[:MOST_ROWS]
+    ]
     more = len(judged) - len(rows)
     return [*rows, words.say("whatif-more", more=more)] if more else rows
 

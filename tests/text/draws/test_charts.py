@@ -13,7 +13,7 @@ from bot.domain.draws.tallies import Month, monthly
 from bot.domain.people.profile import Profile
 from bot.domain.verdicts.courses import course
 from bot.text.catalogue import catalogue
-from bot.text.draws.charts import cutoff_chart, drawable, months_chart, pool_chart, steps
+from bot.text.draws.charts import cutoff_chart, drawable, months_chart, pool_chart, round_steps
 from bot.text.draws.pictures import REST
 from tests.domain.table import draws, typed_draws
 
@@ -74,7 +74,7 @@ def test_a_type_without_a_name_is_among_the_rest():
     ],
 )
 def test_an_axis_is_marked_at_round_numbers(highest, wanted):
-    assert steps(highest) == wanted
+    assert round_steps(highest) == wanted
 
 
 @pytest.mark.parametrize(

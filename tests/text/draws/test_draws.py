@@ -8,7 +8,7 @@ from bot.domain.draws.categories import classify
 from bot.domain.draws.draw import BANDS, Note, Pool
 from bot.domain.verdicts.verdict import verdict
 from bot.text.catalogue import catalogue
-from bot.text.draws.draws import draw_details, draw_row, draw_sentence, tie_break_line
+from bot.text.draws.draws import draw_details, draw_line, draw_sentence, tie_break_line
 from tests.domain.build import CEC, NEW_NAME, draw, utc
 from tests.text.locales import all_words
 from tests.text.people import person
@@ -98,14 +98,14 @@ def test_every_note_about_an_unreadable_part_has_words(note, words):
 
 def test_a_row_bears_the_readers_mark():
     told = verdict(person(score=530, cec=True), draw(), CEC)
-    assert draw_row(draw(), CEC, told, EN) == "✅ #297 · May 31, 2024 · CEC · 522"
-    assert draw_row(draw(), CEC, told, FR) == "✅ #297 · 31 mai 2024 · CEC · 522"
-    assert draw_row(draw(), CEC, None, EN) == "#297 · May 31, 2024 · CEC · 522"
+    assert draw_line(draw(), CEC, told, EN) == "✅ #297 · May 31, 2024 · CEC · 522"
+    assert draw_line(draw(), CEC, told, FR) == "✅ #297 · 31 mai 2024 · CEC · 522"
+    assert draw_line(draw(), CEC, None, EN) == "#297 · May 31, 2024 · CEC · 522"
 
 
 def test_a_row_cuts_a_long_name_that_is_not_known():
     of = draw(name="Leadership, innovation & other matters of importance, 2027-Version 1")
-    row = draw_row(of, NEW_NAME, None, EN)
+    row = draw_line(of, NEW_NAME, None, EN)
     assert "Leadership, innovation &amp;" in row
     assert row.count("·") == 3
     assert len(row) < 80
@@ -114,4 +114,4 @@ def test_a_row_cuts_a_long_name_that_is_not_known():
 def test_every_type_has_a_row_in_every_language():
     for words in all_words():
         for name in ("General", "STEM occupations (Version 1)", "Federal Skilled Trades"):
-            assert draw_row(draw(name=name), classify(name), None, words).count("·") == 3
+            assert draw_line(draw(name=name), classify(name), None, words).count("·") == 3

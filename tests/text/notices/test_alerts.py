@@ -15,7 +15,7 @@ from bot.domain.verdicts.eligibility import Question, QuestionTopic
 from bot.sandbox.messages.markup import parse_html, units
 from bot.text.catalogue import catalogue
 from bot.text.marks import MARKS
-from bot.text.notices.alerts import alert, asked, draw_in_full
+from bot.text.notices.alerts import alert, draw_in_full, question_asked
 from tests.domain.build import NAMES, draw, utc
 from tests.text.locales import all_words
 from tests.text.people import alert_for, person
@@ -103,7 +103,7 @@ def test_several_profiles_have_a_line_each_the_best_first():
         "#297, Canadian Experience Class, May 31, 2024, 3,000 invitations.",
     ]
     assert "<b>&lt;Ben&gt;</b>: Do you qualify" in alert(told, EN)
-    assert asked(told) == (1, Question(QuestionTopic.PROGRAM, "cec"))
+    assert question_asked(told) == (1, Question(QuestionTopic.PROGRAM, "cec"))
 
 
 def test_the_profile_that_nobody_named_is_the_readers_own():
@@ -114,7 +114,7 @@ def test_the_profile_that_nobody_named_is_the_readers_own():
 
 def test_where_nothing_is_asked_there_is_no_question():
     told = alert_for(person(score=530, cec=True))
-    assert asked(told) is None
+    assert question_asked(told) is None
     assert "?" not in alert(told, EN)
 
 

@@ -29,8 +29,8 @@ from bot.text.score.calculator import (
     answer_text,
     answers_text,
     choice_label,
-    fault_text,
     question_text,
+    reply_fault_text,
 )
 from bot.text.score.scores import drops_text, findings_text, improvements_text, score_text
 from tests.text.locales import all_words
@@ -148,7 +148,7 @@ def test_every_question_choice_and_fault_can_be_told(words: Words) -> None:
             answers = {"first_test": test, "second_test": test, "spouse_test": test}
             assert shown(question_text(question, answers, words)).strip()
         for fault in ReplyFault:
-            assert shown(fault_text(question, fault, words)).strip()
+            assert shown(reply_fault_text(question, fault, words)).strip()
         for choice in question.choices:
             assert choice_label(question, choice, words).strip()
             assert answer_text(question, choice, words).strip()

@@ -12,7 +12,7 @@ from bot.domain.verdicts.eligibility import Eligibility, Question, QuestionTopic
 from bot.domain.verdicts.verdict import Line, Outcome, Verdict
 from bot.text.catalogue import LANGUAGES, catalogue
 from bot.text.directions import without_directions
-from bot.text.verdicts.verdicts import answer, marked
+from bot.text.verdicts.verdicts import answer_line, marked
 from tests.domain.build import draw
 from tests.text.locales import all_words, texts
 
@@ -62,7 +62,7 @@ def first_line(key: str, told: Verdict, words):
     """The line as a lock screen shows it."""
     of, draw_type = draw(cutoff=told.cutoff), DrawType(Kind.CATEGORY, key)
     profile = Profile(score=720 if told.line is Line.SCORE_UNCLEAR else told.compared)
-    line = marked(told, answer(of, draw_type, profile, told, words))
+    line = marked(told, answer_line(of, draw_type, profile, told, words))
     return without_directions(re.sub("<[^>]*>", "", line))
 
 
@@ -94,7 +94,7 @@ def test_a_name_never_seen_before_is_cut_to_fit(words):
     new = DrawType(Kind.UNKNOWN, "")
     for line, score in ((Line.ABOVE, 695), (Line.NO_SCORE, None)):
         told = Verdict(Outcome.UNKNOWN, NEW, line, 522, score, Outcome.MET)
-        text = f"❔ {answer(of, new, Profile(score=score), told, words)}"
+        text = f"❔ {answer_line(of, new, Profile(score=score), told, words)}"
         assert len(without_directions(text)) <= LOCK_SCREEN, text
         assert "Leadership and" in text
 

@@ -15,9 +15,9 @@ from bot.text.catalogue import catalogue
 from bot.text.marks import MARKS
 from bot.text.verdicts.verdicts import (
     advice,
-    answer,
+    answer_line,
     named_answer,
-    question,
+    verdict_question,
     where,
     why,
 )
@@ -66,7 +66,7 @@ def test_an_answer_has_the_cut_off_the_score_and_the_type_and_no_number(eligible
         if_eligible=Outcome.MET if eligible is None else None,
     )
     for text in (
-        answer(draw(), CEC, Profile(score=score), told, words),
+        answer_line(draw(), CEC, Profile(score=score), told, words),
         named_answer(draw(), CEC, Profile(name="Ana", score=score), told, words),
     ):
         assert "\n" not in text
@@ -123,13 +123,13 @@ def test_the_marks_are_those_of_the_contract():
 )
 def test_the_commonest_answers_word_for_word(profile, english, french):
     told = verdict(profile, draw(), CEC)
-    assert answer(draw(), CEC, profile, told, EN) == english
-    assert answer(draw(), CEC, profile, told, FR) == french
+    assert answer_line(draw(), CEC, profile, told, EN) == english
+    assert answer_line(draw(), CEC, profile, told, FR) == french
 
 
 def test_a_miss_that_no_answer_would_change_is_one_either_way():
     told = Verdict(Outcome.MISSED, ELIGIBLE[None], Line.BELOW, 522, 505, either_way=True)
-    text = answer(draw(), CEC, person(score=505), told, EN)
+    text = answer_line(draw(), CEC, person(score=505), told, EN)
     assert text == "Not this time, either way: 505, cut-off 522 (CEC)"
     assert where(told, EN) == "17 points short, whether you’re eligible or not."
 
@@ -161,7 +161,7 @@ def test_a_nomination_is_counted_and_said():
     profile = person(score=530, nomination=True)
     of = draw("296", "2024-05-30", 676, name="Provincial Nominee Program")
     told = verdict(profile, of, PNP)
-    assert "1130, cut-off 676 (PNP)" in answer(of, PNP, profile, told, EN)
+    assert "1130, cut-off 676 (PNP)" in answer_line(of, PNP, profile, told, EN)
     assert "454 points above" in where(told, EN)
     assert "1130 includes the nomination’s 600 points." in why(of, PNP, profile, told, EN)
 
@@ -170,7 +170,9 @@ def test_without_a_nomination_a_pnp_cut_off_neither_frightens_nor_flatters():
     profile = person(score=530, nomination=False)
     of = draw("296", "2024-05-30", 676, name="Provincial Nominee Program")
     told = verdict(profile, of, PNP)
-    text = answer(of, PNP, profile, told, EN) + why(of, PNP, profile, told, EN) + where(told, EN)
+    text = (
+        answer_line(of, PNP, profile, told, EN) + why(of, PNP, profile, told, EN) + where(told, EN)
+    )
     assert "Not open to you: PNP draw" in text
     assert "includes the nomination’s 600 points" in text
     assert "short" not in text
@@ -179,21 +181,21 @@ def test_without_a_nomination_a_pnp_cut_off_neither_frightens_nor_flatters():
 def test_where_a_nomination_is_not_known_the_score_is_said_to_be_with_one():
     of = draw("296", "2024-05-30", 676, name="Provincial Nominee Program")
     told = verdict(person(score=530), of, PNP)
-    text = answer(of, PNP, person(score=530), told, EN)
+    text = answer_line(of, PNP, person(score=530), told, EN)
     assert text == "Do you have a nomination? PNP draw, cut-off 676; with one, 1130"
 
 
 def test_a_score_that_cannot_be_is_shown_as_it_was_given():
     profile = person(score=720, nomination=True, cec=True)
     told = verdict(profile, draw(), CEC)
-    assert "Does your 720 include" in answer(draw(), CEC, profile, told, EN)
+    assert "Does your 720 include" in answer_line(draw(), CEC, profile, told, EN)
     assert "1200" not in why(draw(), CEC, profile, told, EN)
 
 
 def test_a_name_that_is_not_known_is_said_to_be_so():
     of = draw(name="Leadership and innovation, 2027-Version 1")
     told = verdict(person(score=530, cec=True), of, NEW_NAME)
-    text = answer(of, NEW_NAME, person(score=530), told, EN)
+    text = answer_line(of, NEW_NAME, person(score=530), told, EN)
     assert text.startswith("A new type of draw: 530, cut-off 522 (Leadership and innovation")
     text = why(draw(), NEW_NAME, person(score=530), told, EN)
     assert "8 points above the cut-off, so you would have been invited" in text
@@ -239,12 +241,14 @@ def test_where_something_is_asked_there_is_no_other_advice():
 @pytest.mark.parametrize("topic", QuestionTopic)
 def test_every_question_can_be_asked(topic, words):
     key = {QuestionTopic.PROGRAM: "cec", QuestionTopic.CATEGORY: "french"}.get(topic, "")
-    asked = question(Question(topic, key), Profile(score=720), OF_FRENCH, FRENCH, words)
+    asked = verdict_question(Question(topic, key), Profile(score=720), OF_FRENCH, FRENCH, words)
     assert asked.splitlines()[0].rstrip().endswith(SENTENCE_ENDS)
 
 
 def test_a_question_about_a_category_says_what_it_asks_for():
-    asked = question(Question(QuestionTopic.CATEGORY, "french"), Profile(), OF_FRENCH, FRENCH, EN)
+    asked = verdict_question(
+        Question(QuestionTopic.CATEGORY, "french"), Profile(), OF_FRENCH, FRENCH, EN
+    )
     assert asked.startswith(
         "Do you meet the criteria of this category: French-language proficiency?"
     )
@@ -253,13 +257,13 @@ def test_a_question_about_a_category_says_what_it_asks_for():
 
 def test_where_the_day_is_known_only_the_time_is_asked_for():
     profile = Profile(submitted=date(2024, 3, 19))
-    assert "At what time did you" in question(
+    assert "At what time did you" in verdict_question(
         Question(QuestionTopic.SUBMITTED), profile, OF_FRENCH, FRENCH, EN
     )
-    assert "March 19, 2024" in question(
+    assert "March 19, 2024" in verdict_question(
         Question(QuestionTopic.SUBMITTED), profile, OF_FRENCH, FRENCH, EN
     )
-    assert "The day is enough" in question(
+    assert "The day is enough" in verdict_question(
         Question(QuestionTopic.SUBMITTED), Profile(), OF_FRENCH, FRENCH, EN
     )
 
@@ -272,4 +276,4 @@ def test_every_reason_has_words(reason, words):
     )
     for draw_type in (CEC, FRENCH, PNP, NEW_NAME, DrawType(Kind.GENERAL, "general")):
         assert why(draw(day="2026-09-04"), draw_type, Profile(score=530), told, words)
-        assert answer(draw(), draw_type, Profile(score=530), told, words)
+        assert answer_line(draw(), draw_type, Profile(score=530), told, words)

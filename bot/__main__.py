@@ -105,7 +105,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _argument(parse: Callable[[str], _Value]) -> Callable[[str], _Value]:
-    """The parser of a setting for argparse, which shows only the messages of its own error."""
+    """A parser for argparse, which shows the message of no other error than its own."""
 
     def parsed(text: str) -> _Value:
         try:

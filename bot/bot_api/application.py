@@ -79,8 +79,8 @@ def build_telegram(
     """The application for this token at this Bot API server.
 
     ``rate`` is alerts a second; None is as many as Telegram is found to take. ``report`` takes
-    what the operator is to hear. ``inbox`` is needed where several processes answer, ``measures``
-    takes what is measured.
+    the incidents for the operator. ``inbox`` is needed where several processes answer; ``measures``
+    collects the measurements.
     """
     inbox, measures, receiving = inbox or OwnInbox(), measures or Measures(), Receiving()
     pacer = Pacer(Pace(rate, paid=paid))

@@ -23,10 +23,10 @@ class OwnInbox:
         return True
 
     async def turn(self, update_id: int, chat_id: int) -> None:
-        """No other process has any."""
+        """The order among processes; there is no other process."""
 
     async def done(self, update_id: int) -> None:
-        """Nobody asks."""
+        """The end of an update; no other process waits for it."""
 
     async def prune(self) -> None:
-        """Nothing grows."""
+        """Nothing to remove: the memory is bounded."""

@@ -186,7 +186,7 @@ class UpdateQueue:
 
 
 def orderer(update: Update) -> int:
-    """The id of the person, or else the chat, whose updates this one follows."""
+    """The key of an update's queue: the id of the person, or else of the chat."""
     person = asking(update)
     if person is not None:
         return person

@@ -215,7 +215,7 @@ class Transport(BaseRequest):
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
-        """Telegram's answer as an object. Raises NetworkError where it is none."""
+        """Telegram's answer as an object. Raises NetworkError for anything else."""
         answer = _object(payload)
         if answer is None or answer.get("ok") is not True or "result" not in answer:
             raise NetworkError("the answer is not Telegram's")
@@ -270,7 +270,7 @@ def _wait(retry_after: object) -> timedelta:
         seconds = float(retry_after)  # type: ignore[arg-type]
     except (TypeError, ValueError):
         seconds = _UNSAID_WAIT
-    if not seconds >= 0:  # nor is what is no number
+    if not seconds >= 0:  # also for NaN
         seconds = _UNSAID_WAIT
     return timedelta(seconds=min(seconds, LONGEST_WAIT))
 

@@ -1,8 +1,8 @@
 """How every picture looks: sizes for a phone, calm colours that colour-blind people can tell apart.
 
 A picture is 1080 pixels wide and shown on a phone at about 360: one of its hundredths of an
-inch is one of the phone's pixels. It has its own pale ground, so it is the same beside a light
-and a dark theme.
+inch is one of the phone's pixels. It has its own pale ground, so it looks the same in a light
+theme and in a dark one.
 """
 
 from __future__ import annotations

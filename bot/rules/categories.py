@@ -12,7 +12,6 @@ from typing import Final
 from bot.rules.draw_types import DrawTypeRule
 from bot.rules.values import TableReader
 
-_CODE: Final = re.compile(r"\d{5}")
 _LABEL: Final = re.compile(r"(?:20\d\d-)?[1-9]\d?|20\d\d")
 _CHECKS: Final = ("service",)
 """Conditions that the bot cannot check, by the key of the sentence that names them."""
@@ -102,7 +101,7 @@ def _definition(
         for taken in set(labels) & set(one.labels):
             raise table.fault("label", f"{taken!r} belongs to the definition of {one.since}")
     level = table.number("level", 1, 10) if "level" in table else 0
-    codes = _codes(table) if not level else frozenset[str]()
+    codes = frozenset[str]() if level else table.codes_or_unknown("codes")
     return CategoryDefinition(
         key=key,
         label=label,
@@ -116,18 +115,3 @@ def _definition(
         level=level,
         unchecked=table.texts_among("unchecked", _CHECKS, "conditions among"),
     )
-
-
-def _codes(table: TableReader) -> frozenset[str] | None:
-    wanted = 'a list of NOC codes such as "31301", or "unknown"'
-
-    def read(value: object) -> tuple[str, ...] | None:
-        if value == "unknown":
-            return ()
-        if not isinstance(value, list) or not value or len(set(value)) < len(value):
-            return None
-        sound = all(isinstance(each, str) and _CODE.fullmatch(each) for each in value)
-        return tuple(value) if sound else None
-
-    found = table.take("codes", wanted, read)
-    return frozenset(found) or None

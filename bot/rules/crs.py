@@ -265,7 +265,7 @@ def _factor(key: str, table: TableReader, choices: Mapping[str, tuple[str, ...]]
         if "cap_with_partner" in table
         else cap,
         crossing=crossing,
-        occupations=read_occupations(table),
+        occupations=table.codes("occupations") if "occupations" in table else None,
         name=table.localized("name") if "name" in table else None,
     )
 
@@ -325,20 +325,6 @@ def read_choices(table: TableReader, key: str, known: tuple[str, ...]) -> Mappin
     return MappingProxyType({choice: points.get(choice, 0) for choice in known})
 
 
-def read_occupations(table: TableReader) -> frozenset[str] | None:
-    """A list of NOC codes that limits a factor or a question; None for no limit."""
-    if "occupations" not in table:
-        return None
-
-    def read(value: object) -> list[str] | None:
-        sound = isinstance(value, list) and all(
-            isinstance(each, str) and len(each) == 5 and each.isdecimal() for each in value
-        )
-        return value if sound and isinstance(value, list) and value else None
-
-    return frozenset(table.take("occupations", 'a list of NOC codes such as "31301"', read))
-
-
 _QUESTION: Final = ("after", "text", "name", "choices", "least", "occupations")
 
 
@@ -359,6 +345,6 @@ def _questions(table: TableReader, base: Crs) -> tuple[CrsQuestion, ...]:
             name=inner.localized("name"),
             choices=MappingProxyType(labels),
             least=MappingProxyType(inner.years("least", NUMBERS) if "least" in inner else {}),
-            occupations=read_occupations(inner),
+            occupations=inner.codes("occupations") if "occupations" in inner else None,
         )
     return tuple(questions.values())

@@ -17,6 +17,8 @@ T = TypeVar("T")
 KEY: Final = re.compile(r"[a-z][a-z0-9_]{0,30}")
 """A key of a draw type, a factor or a question: it is part of buttons, so it is short."""
 
+_NOC_CODE: Final = re.compile(r"[0-9]{5}")
+
 
 class RuleFault(ValueError):
     """An edition that cannot be used; the text is one line for the operator."""
@@ -134,6 +136,27 @@ class TableReader:
             if each not in known:
                 raise self.fault(key, f"{wanted} {', '.join(known)}", each)
         return named
+
+    def codes(
+        self, key: str, wanted: str = 'a list of NOC codes such as "31301"'
+    ) -> frozenset[str]:
+        """A list of different codes of the NOC, at least one."""
+
+        def read(value: object) -> frozenset[str] | None:
+            if not isinstance(value, list) or not value:
+                return None
+            if not all(isinstance(each, str) and _NOC_CODE.fullmatch(each) for each in value):
+                return None
+            return frozenset(value) if len(set(value)) == len(value) else None
+
+        return self.take(key, wanted, read)
+
+    def codes_or_unknown(self, key: str) -> frozenset[str] | None:
+        """A list of codes of the NOC, or None for the word ``"unknown"``."""
+        if self._left.get(key) == "unknown":
+            del self._left[key]
+            return None
+        return self.codes(key, 'a list of NOC codes such as "31301", or "unknown"')
 
     def numbers(self, key: str) -> tuple[float, ...]:
         """A list of numbers."""

@@ -15,7 +15,7 @@ from bot.sandbox.server.methods import METHODS, SENDING, WAITING
 from bot.sandbox.server.parameters import BY_LOWER_CASE, read_parameters
 from bot.sandbox.server.requests import read_fields
 from bot.sandbox.state.refusals import (
-    Refusal,
+    CallRefused,
     not_found,
     too_large,
     too_many_requests,
@@ -53,7 +53,7 @@ class ApiServer:
     async def answer(self, request: web.Request) -> web.Response:
         try:
             response = _json({"ok": True, "result": await self._result(request)}, 200)
-        except Refusal as refusal:
+        except CallRefused as refusal:
             response = _json(refusal.body(), refusal.code)
         except Lost as lost:
             return lost.response
@@ -78,7 +78,7 @@ class ApiServer:
             call = Call(method, read_parameters(method, fields, files), files, at)
             chat_id = call.get("chat_id")
             return await self._carry_out(request, call)
-        except Refusal as refusal:
+        except CallRefused as refusal:
             detail = {"method": method, "code": refusal.code, "description": refusal.description}
             self._stage.journal.write(at, "refused", chat_id, None, detail)
             raise
@@ -88,7 +88,7 @@ class ApiServer:
         fault = self._control.faults.next(traits) or WELL
         match fault.kind:
             case "refuse":
-                raise Refusal(**fault.detail)
+                raise CallRefused(**fault.detail)
             case "too_many":
                 raise too_many_requests(fault.detail["retry_after"])
             case "html":

@@ -149,28 +149,22 @@ class Words:
         return re.sub(r"(?<!\d)1(?= )", self.label("ordinal-first"), written, count=1)
 
     def _format(self, key: str, values: Values, markup: bool) -> str:
-        text, fault = self._attempt(key, values, markup)
-        if fault is None:
-            return text
+        known = self._bundle.has_message(key)
+        pattern = self._bundle.get_message(key).value if known else None
+        fault: object = "no text" if known else "no such message"
+        if pattern is not None:
+            args = {name: self._value(value, markup=markup) for name, _, value in values}
+            environment = ResolverEnvironment(self._bundle, [], current=CurrentEnvironment(args))
+            try:
+                text = pattern(environment)
+            except ValueError as error:
+                environment.errors.append(error)
+            if not environment.errors:
+                return text.format(self.locale) if isinstance(text, FluentType) else text
+            fault = environment.errors[0]
         if self._fallback is not None:
             return self._fallback._format(key, values, markup)
         raise WordsMissing(f"{key}: {fault}")
-
-    def _attempt(self, key: str, values: Values, markup: bool) -> tuple[str, object]:
-        if not self._bundle.has_message(key):
-            return "", "no such message"
-        pattern = self._bundle.get_message(key).value
-        if pattern is None:
-            return "", "no text"
-        args = {name: self._value(value, markup=markup) for name, _, value in values}
-        environment = ResolverEnvironment(self._bundle, [], current=CurrentEnvironment(args))
-        try:
-            text = pattern(environment)
-        except ValueError as fault:
-            return "", fault
-        if isinstance(text, FluentType):
-            text = text.format(self.locale)
-        return text, environment.errors[0] if environment.errors else None
 
     def _value(self, value: object, *, markup: bool) -> Any:
         match value:

@@ -85,8 +85,8 @@ def _set_apart(
 
 
 def _text(text: str, in_tag: bool) -> tuple[str, str, bool]:
-    """The text with its pieces set apart, a sign that belongs to what follows, and whether the
-    text ends inside a tag."""
+    """The text with its pieces set apart, a sign that belongs to the next element, and whether
+    the text ends inside a tag."""
     inside, closed, rest = text.partition(">") if in_tag else ("", "", text)
     parts = _TAG.split(rest)
     ends_in_tag = len(parts) > 1 and not parts[-1] and not parts[-2].endswith(">")
@@ -103,28 +103,22 @@ def _led(
     elements: list[ast.TextElement | ast.Placeable],
 ) -> Iterator[ast.TextElement | ast.Placeable]:
     """The same, with a mark of direction before each piece that a line would be judged by."""
-    told = False
+    told = False  # whether the line's direction has been told by now
     for element in elements:
-        if isinstance(element, ast.TextElement):
-            text, told = _led_text(element.value, told)
-            yield ast.TextElement(text)
-        else:
+        if not isinstance(element, ast.TextElement):
             told = told or _is_own(element)
             yield element
-
-
-def _led_text(text: str, told: bool) -> tuple[str, bool]:
-    """``told`` is whether the line's direction has been told by then."""
-    led, end = "", 0
-    for sign in _TELLING.finditer(text):
-        led += text[end : sign.start()]
-        end = sign.end()
-        if sign[0] == ISOLATE and not told:
-            led += RIGHT_TO_LEFT
-        led += sign[0]
-        if not sign[0].startswith("<"):
-            told = sign[0] != "\n"
-    return led + text[end:], told
+            continue
+        led, end = "", 0
+        for sign in _TELLING.finditer(element.value):
+            led += element.value[end : sign.start()]
+            end = sign.end()
+            if sign[0] == ISOLATE and not told:
+                led += RIGHT_TO_LEFT
+            led += sign[0]
+            if not sign[0].startswith("<"):
+                told = sign[0] != "\n"
+        yield ast.TextElement(led + element.value[end:])
 
 
 def _is_own(element: ast.TextElement | ast.Placeable) -> bool:

@@ -111,7 +111,7 @@ def draws_meant(text: str, words: Words) -> DrawsAsked | None:
 
 
 def type_meant(text: str, words: Words) -> str | None:
-    """The draw type that a text means and nothing else; None where there is none."""
+    """The draw type that a text means and nothing else; None for any other text."""
     return _types_by_name(rulebook(), words.language).get(plain(text)) or draw_type(text)
 
 
@@ -157,7 +157,7 @@ def criteria_text(key: str, day: date, words: Words) -> Markup:
 
 
 def addressed_programs(draw: Draw, words: Words) -> str:
-    """The programmes whose candidates a draw addressed; as published if none is recognized."""
+    """The programmes whose candidates a draw addressed; as published if it recognizes none."""
     published = draw.invited.casefold()
     types = rulebook().newest.types.values()
     known = [rule.key for rule in types if rule.listed and rule.listed in published]

@@ -25,8 +25,8 @@ BODY_SECONDS: Final = 15.0
 """How long the body of an update may take."""
 
 Take = Callable[[dict[str, Any]], Awaitable[bool]]
-"""Accepts an update; False while none is accepted. Raises ValueError for anything else than an
-update, StoreError if it cannot be recorded."""
+"""Accepts an update; False while the bot accepts no updates. Raises ValueError for anything else
+than an update, StoreError if it cannot be recorded."""
 
 
 class Webhook:

@@ -105,7 +105,7 @@ async def test_ten_thousand_spoilt_updates(caplog: pytest.LogCaptureFixture) -> 
     for number in range(1, 2 * TIMES, 2):
         good = json.loads(json.dumps(chance.choice(GOOD)).replace("1001", str(number)))
         await receiver.take({"update_id": number, **spoilt(good, chance)})
-        if number % 1000 == 1:  # somebody else, in between
+        if number % 1000 == 1:  # an update of another person in between
             other = {**MESSAGE, "chat": {**CHAT, "id": number}, "from": {**USER, "id": number}}
             await receiver.take({"update_id": number + 1, "message": other})
     await asyncio.wait_for(queue.drain(), 60)

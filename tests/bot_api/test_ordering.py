@@ -95,7 +95,7 @@ async def test_nothing_is_kept_of_people_who_are_done_with() -> None:
 
 
 async def test_a_flood_of_one_person_is_dropped_and_the_others_are_answered() -> None:
-    """Two hundred in one instant: no more than the burst is allowed."""
+    """Two hundred come in one instant, and the burst is all that the bot takes."""
     scene = Scene()
     scene.gates[1] = asyncio.Event()
     for number in range(200):

@@ -27,7 +27,7 @@ NO = {"ok": False, "description": "Access denied by policy"}
 
 
 async def sent(given: Bytes) -> SendResult:
-    """What a send comes to that is answered so; only what never comes is not waited for."""
+    """The result of a send with this answer; a test does not wait for one that never comes."""
     read = 0.2 if given is HANG else 60
     async with wire() as server, Transport(2, Timeouts(60, 60, 60, read)) as transport:
         server.answers.append(given)

@@ -1,7 +1,7 @@
 """Every draw since 2015, and IRCC's file made of any of them, quirks included.
 
-The table is ours (``data/README.md`` describes it); the file has the shape of the real one,
-field by field, so that the bot reads here what it reads there.
+The table is ours (``data/README.md`` describes it). The file has the shape of the real one, field
+by field, so that the bot reads both alike.
 """
 
 from __future__ import annotations
@@ -48,8 +48,8 @@ _WRONG_LINKS: Final = {"65": "64"}
 class Row:
     """One draw as IRCC published it.
 
-    ``ran_at`` and ``tie_break`` are the published English texts, mistakes included, "" where
-    the published field was empty and None where it is not known. ``bands`` are the counts of
+    ``ran_at`` and ``tie_break`` are the published English texts, mistakes included: "" for
+    a published field that was empty, and None for an unknown one. ``bands`` are the counts of
     ``draws.BANDS``, all 0 where no pool was published. ``subtotals`` are the published counts of
     451-500, of 401-450 and of all, each None where it is the sum that it should be.
     """

@@ -61,7 +61,7 @@ def edit_markup(stage: SandboxState, call: Call) -> Wire:
 def replace_content(
     stage: SandboxState, call: Call, message: Message, replaced: tuple[str, ...], content: Wire
 ) -> Wire:
-    """Replace fields of a message, and its keyboard. Raises Refusal where nothing changes."""
+    """Replace fields of a message, and its keyboard. Raises CallRefused where nothing changes."""
     gone = {*replaced, "reply_markup", "edit_date"}
     kept = {key: value for key, value in message.wire.items() if key not in gone}
     markup = call.get("reply_markup") or {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.sandbox.state.refusals import Refusal, bad_request
+from bot.sandbox.state.refusals import CallRefused, bad_request
 
 CALLBACK_DATA_BYTES = 64
 ACTIONS = frozenset(
@@ -24,7 +24,7 @@ ACTIONS = frozenset(
 
 
 def check_markup(markup: Any) -> None:
-    """Raise Refusal for a reply markup that Telegram does not accept."""
+    """Raise CallRefused for a reply markup that Telegram does not accept."""
     for row in markup.get("inline_keyboard", ()):
         for button in row:
             _check_text(button)
@@ -46,7 +46,7 @@ def _check_text(button: dict[str, Any]) -> None:
         raise _fault("the text of a button must be non-empty")
 
 
-def _fault(fault: str) -> Refusal:
+def _fault(fault: str) -> CallRefused:
     return bad_request(f"can't parse inline keyboard button: {fault}")
 
 

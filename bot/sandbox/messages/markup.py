@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from bot.sandbox.messages.entities import Entity, by_place, units
-from bot.sandbox.state.refusals import Refusal, bad_request
+from bot.sandbox.state.refusals import CallRefused, bad_request
 
 KINDS = {
     "b": "bold",
@@ -47,7 +47,7 @@ SURROGATES = range(0xD800, 0xE000)
 
 
 def parse_html(source: str) -> tuple[str, list[Entity]]:
-    """Text and entities of a text in Telegram's HTML. Raises Refusal as Telegram does."""
+    """Text and entities of a text in Telegram's HTML. Raises CallRefused as Telegram does."""
     if "<" not in source and "&" not in source:
         return source, []
     return _Parser(source).run()
@@ -187,11 +187,11 @@ class _Parser:
         self._at += 1
         return True
 
-    def _fault_at(self, fault: str, at: int, more: str = "") -> Refusal:
+    def _fault_at(self, fault: str, at: int, more: str = "") -> CallRefused:
         return _fault(f"{fault} at byte offset {len(self._source[:at].encode())}{more}")
 
 
-def _fault(fault: str) -> Refusal:
+def _fault(fault: str) -> CallRefused:
     return bad_request(f"can't parse entities: {fault}")
 
 
@@ -215,7 +215,7 @@ def _referenced(source: str, at: int) -> tuple[str, int]:
 
 
 def _meaning(opened: _Open, content: str) -> Entity | None:
-    """What the tag says, apart from where; None where it says nothing."""
+    """The entity of a tag, without its place; None for a tag without a meaning."""
     attributes = opened.attributes
     match opened.tag:
         case "a":

@@ -57,7 +57,7 @@ def send_chat_action(stage: SandboxState, call: Call) -> bool:
 
 
 def deliver(stage: SandboxState, call: Call, chat: Chat, content: Wire) -> Wire:
-    """Put what the bot sends into the chat, with all that every kind of message may bear."""
+    """Add the bot's message to the chat, with the fields that every kind of message may have."""
     thread, original = call.get("message_thread_id"), replied_to(chat, call)
     markup = call.get("reply_markup")
     wire: Wire = {}

@@ -29,7 +29,7 @@ SHIELDS = frozenset({"code", "pre", "text_link", "custom_emoji", "date_time", "u
 
 
 def message_text(call: Call) -> Wire:
-    """A message's fields for the text of a sendMessage or editMessageText. Raises Refusal."""
+    """A message's fields for the text of a sendMessage or editMessageText. Raises CallRefused."""
     if not call.get("text"):
         raise bad_request("message text is empty")
     text, entities = _parsed(call.values, "text", "entities")
@@ -41,7 +41,7 @@ def message_text(call: Call) -> Wire:
 
 
 def caption(values: Mapping[str, Any]) -> Wire:
-    """A message's fields for a caption; none without a caption. Raises Refusal."""
+    """A message's fields for a caption; none without a caption. Raises CallRefused."""
     if not values.get("caption"):
         return {}
     text, entities = _parsed(values, "caption", "caption_entities")

@@ -1,7 +1,7 @@
-"""The panel beside the chat: IRCC, the clock and the people of the try-out.
+"""The panel next to the chat: IRCC, the clock and the people of the try-out.
 
-``GET /panel`` is how everything stands; ``POST /panel/<name>`` with a JSON object of arguments
-does one thing and answers with how everything stands then. A fault is answered with 400.
+``GET /panel`` returns the state of them all. ``POST /panel/<name>`` with a JSON object of
+arguments does one thing and returns the new state, or 400 for a fault.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ RESULT_ID_BYTES = 64
 
 
 def answer_callback_query(stage: SandboxState, call: Call) -> bool:
-    """End the tapping person's wait. Raises Refusal for a second answer or a late one."""
+    """End the tapping person's wait. Raises CallRefused for a second answer or a late one."""
     query = _open_query(stage, call, "callback_query_id")
     if len(call.get("text", "")) > ANSWER_CHARACTERS:
         raise bad_request("MESSAGE_TOO_LONG")

@@ -153,7 +153,7 @@ def read_parameters(
 ) -> dict[str, Any]:
     """The fields of a request as values of their types.
 
-    ``files`` are the fields that upload something. Raises Refusal.
+    ``files`` are the fields that upload something. Raises CallRefused.
     """
     accepted = ACCEPTED[method]
     values: dict[str, Any] = {}

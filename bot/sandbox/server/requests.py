@@ -13,7 +13,7 @@ from bot.sandbox.state.stage import Upload
 
 
 async def read_fields(request: web.Request) -> tuple[dict[str, Any], dict[str, Upload]]:
-    """The fields and the uploaded files of a request. Raises Refusal."""
+    """The fields and the uploaded files of a request. Raises CallRefused."""
     fields: dict[str, Any] = dict(request.query)
     match request.content_type:
         case "application/json":

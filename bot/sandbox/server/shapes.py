@@ -165,7 +165,7 @@ SPOKEN: Mapping[str, str] = {
 
 
 def check_value(value: Any, wanted: str, where: str) -> None:
-    """Hold ``value`` against a type. Raises Refusal that names ``where`` it does not fit."""
+    """Hold ``value`` against a type. Raises CallRefused that names ``where`` it does not fit."""
     if wanted == ANY_MARKUP or wanted in FORM_BY_TYPE:
         if not isinstance(value, dict):
             raise bad_request(f"{where} must be of type Object")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.sandbox.state.refusals import Refusal, bad_request, forbidden, migrated
+from bot.sandbox.state.refusals import CallRefused, bad_request, forbidden, migrated
 from bot.sandbox.state.stage import Call, SandboxState
 from bot.sandbox.state.state import Chat, Message
 
@@ -10,7 +10,7 @@ GENERAL_TOPIC = 1
 
 
 def known_chat(stage: SandboxState, call: Call) -> Chat:
-    """The chat of a call. Raises Refusal for a missing chat or a moved one."""
+    """The chat of a call. Raises CallRefused for a missing chat or a moved one."""
     if call.get("business_connection_id"):
         raise bad_request("business connection not found")
     chat = stage.world.chat(call.get("chat_id"))
@@ -20,7 +20,7 @@ def known_chat(stage: SandboxState, call: Call) -> Chat:
 
 
 def reachable(stage: SandboxState, call: Call) -> Chat:
-    """The chat of a call, where the bot is inside. Raises Refusal."""
+    """The chat of a call, where the bot is inside. Raises CallRefused."""
     chat = known_chat(stage, call)
     if chat.kind == "private" and stage.world.people[chat.id].deactivated:
         raise forbidden("user is deactivated")
@@ -30,7 +30,7 @@ def reachable(stage: SandboxState, call: Call) -> Chat:
 
 
 def writable(stage: SandboxState, call: Call, what: str) -> Chat:
-    """The chat of a call, where the bot may send ``what``. Raises Refusal."""
+    """The chat of a call, where the bot may send ``what``. Raises CallRefused."""
     chat = reachable(stage, call)
     if not chat.may_write:
         raise bad_request(f"not enough rights to send {what} to the chat")
@@ -46,7 +46,7 @@ def writable(stage: SandboxState, call: Call, what: str) -> Chat:
     return chat
 
 
-def _outside(chat: Chat) -> Refusal:
+def _outside(chat: Chat) -> CallRefused:
     if chat.bot_status == "never":
         return forbidden("bot can't initiate conversation with a user")
     if chat.kind == "private":
@@ -57,7 +57,7 @@ def _outside(chat: Chat) -> Refusal:
 
 
 def replied_to(chat: Chat, call: Call) -> Message | None:
-    """The message that the call replies to, if any. Raises Refusal where it is gone."""
+    """The message that the call replies to, if any. Raises CallRefused where it is gone."""
     reply = call.get("reply_parameters")
     if not reply:
         return None
@@ -68,7 +68,7 @@ def replied_to(chat: Chat, call: Call) -> Message | None:
 
 
 def own_message(stage: SandboxState, call: Call) -> Message:
-    """The message to edit. Raises Refusal where it is gone or not the bot's."""
+    """The message to edit. Raises CallRefused where it is gone or not the bot's."""
     if call.get("inline_message_id"):
         raise bad_request("MESSAGE_ID_INVALID")
     if call.get("message_id") is None:

@@ -14,7 +14,7 @@ IMAGES = (PNG, b"\xff\xd8\xff", b"GIF8", b"RIFF")
 
 
 def file_of(stage: SandboxState, call: Call, field: str) -> StoredFile:
-    """The file that a parameter uploads, or names by file id. Raises Refusal."""
+    """The file that a parameter uploads, or names by file id. Raises CallRefused."""
     return stored(stage, call, call.get(field, ""), field)
 
 
@@ -35,10 +35,10 @@ def stored(stage: SandboxState, call: Call, reference: str, field: str) -> Store
 
 
 def photo(file: StoredFile) -> Wire:
-    """A message's field for a photo. Raises Refusal for a file that is not a picture."""
+    """A message's field for a photo. Raises CallRefused for a file that is not a picture."""
     if not file.content.startswith(IMAGES):
         raise bad_request("IMAGE_PROCESS_FAILED")
-    width, height = 640, 640  # nominal, but for a PNG, whose header says them
+    width, height = 640, 640  # any size will do; a PNG has its own in its header
     if file.content.startswith(PNG) and len(file.content) >= 24:
         width, height = struct.unpack(">II", file.content[16:24])
     return {"photo": [{**_wire(file), "width": width, "height": height}]}

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 
-class Refusal(Exception):
+class CallRefused(Exception):
     """A call is refused: the HTTP status (also the ``error_code``), the text, the parameters."""
 
     def __init__(
@@ -33,46 +33,46 @@ class Refusal(Exception):
         return answer
 
 
-def bad_request(fault: str) -> Refusal:
+def bad_request(fault: str) -> CallRefused:
     """400: the call itself is wrong."""
-    return Refusal(400, f"Bad Request: {fault}")
+    return CallRefused(400, f"Bad Request: {fault}")
 
 
-def forbidden(fault: str) -> Refusal:
+def forbidden(fault: str) -> CallRefused:
     """403: this bot may not do that here."""
-    return Refusal(403, f"Forbidden: {fault}")
+    return CallRefused(403, f"Forbidden: {fault}")
 
 
-def conflict(fault: str) -> Refusal:
+def conflict(fault: str) -> CallRefused:
     """409: another poller, or a webhook, takes the updates."""
-    return Refusal(409, f"Conflict: {fault}")
+    return CallRefused(409, f"Conflict: {fault}")
 
 
-def unauthorized() -> Refusal:
+def unauthorized() -> CallRefused:
     """401: no bot has this token."""
-    return Refusal(401, "Unauthorized")
+    return CallRefused(401, "Unauthorized")
 
 
-def not_found() -> Refusal:
+def not_found() -> CallRefused:
     """404: the Bot API has no such method."""
-    return Refusal(404, "Not Found")
+    return CallRefused(404, "Not Found")
 
 
-def too_large() -> Refusal:
+def too_large() -> CallRefused:
     """413: more than a Bot API server takes at once."""
-    return Refusal(413, "Request Entity Too Large")
+    return CallRefused(413, "Request Entity Too Large")
 
 
-def too_many_requests(retry_after: int) -> Refusal:
+def too_many_requests(retry_after: int) -> CallRefused:
     """429: wait ``retry_after`` seconds; whether chat or bot is meant is not said."""
-    return Refusal(
+    return CallRefused(
         429, f"Too Many Requests: retry after {retry_after}", {"retry_after": retry_after}
     )
 
 
-def migrated(chat_id: int) -> Refusal:
+def migrated(chat_id: int) -> CallRefused:
     """400: the group became a supergroup with this id."""
-    return Refusal(
+    return CallRefused(
         400,
         "Bad Request: group chat was upgraded to a supergroup chat",
         {"migrate_to_chat_id": chat_id},

@@ -58,7 +58,7 @@ class Upload:
 
 @dataclass(slots=True)
 class SandboxState:
-    """The world, what happened, what the bot is still to hear, and the time.
+    """The world, its journal, the updates that wait for the bot, and the time.
 
     ``now`` gives Unix seconds (dates of messages), ``clock`` monotonic seconds (order, limits).
     """

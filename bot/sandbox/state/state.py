@@ -138,7 +138,7 @@ class World:
         }
 
     def chat(self, chat_id: int | str) -> Chat:
-        """The chat with this id. Raises Refusal for a missing one."""
+        """The chat with this id. Raises CallRefused for a missing one."""
         found = self.chats.get(chat_id) if isinstance(chat_id, int) else None
         if found is None:
             raise bad_request("chat not found")

@@ -68,7 +68,7 @@ class Updates:
     async def poll(self, limit: int, seconds: float) -> list[Wire]:
         """The oldest updates, waiting up to that many seconds for the first.
 
-        Raises Refusal (409) where another poller comes meanwhile.
+        Raises CallRefused (409) where another poller comes meanwhile.
         """
         self.end_poll(OTHER_POLLER)
         if not self._pending and not self._closed:

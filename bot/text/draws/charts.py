@@ -52,13 +52,17 @@ def cutoff_chart(course: Course, words: Words) -> CutoffChart:
     words = drawable(words)
     since, until = course.draws.since, course.draws.until
     new_points = (edition.day for edition in rulebook().editions if "crs" in edition.parts)
+    # The first days of months mark the time axis, evenly apart, at most six of them.
+    first, end = since.year * 12 + since.month, until.year * 12 + until.month
+    apart = -(-(end - first) // _TICKS)
+    days = [date(month // 12, month % 12 + 1, 1) for month in range(first, end, apart)]
     return CutoffChart(
         title=words.label("chart-cutoffs-title"),
         subtitle=words.label("chart-period", since=words.month(since), until=words.month(until)),
         since=since,
         until=until,
         series=tuple(_series(key, course.draws.judged, words) for key in course.types),
-        days=_days(since, until, words),
+        days=tuple((day, f"{words.month_alone(day)}\n{day.year}") for day in days),
         line=course.line,
         line_label=words.label("chart-line"),
         met_label=words.label("chart-met"),
@@ -116,15 +120,6 @@ def _series(key: str, judged: Sequence[Judged], words: Words) -> Series:
     )
     rule = rulebook().newest.types[key]
     return Series(key, type_short(key, words), tuple(points), rule.colour, rule.marker)
-
-
-def _days(since: date, until: date, words: Words) -> tuple[tuple[date, str], ...]:
-    """The first days of months to mark on a time axis, evenly apart, at most six."""
-    first = since.year * 12 + since.month
-    last = until.year * 12 + until.month - 1
-    apart = -(-(last - first + 1) // _TICKS)
-    days = (date(month // 12, month % 12 + 1, 1) for month in range(first, last + 1, apart))
-    return tuple((day, f"{words.month_alone(day)}\n{day.year}") for day in days)
 
 
 def _parts(months: Sequence[Month], words: Words) -> tuple[Part, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from bot.domain.draws.categories import DrawType
-from bot.domain.draws.draw import BANDS, Draw, Note, Pool
+from bot.domain.draws.draw import BANDS, Draw, Note
 from bot.domain.verdicts.verdict import Verdict
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.marks import MARKS
@@ -40,15 +40,25 @@ def tie_break_line(draw: Draw, time_zone: str, words: Words) -> Markup:
 
 def draw_details(draw: Draw, time_zone: str, words: Words) -> Markup:
     """The details that an alert omits: time, addressed programmes, pool, flaws, IRCC's page."""
-    ran_at = invited = Markup()
+    ran_at = invited = pool = Markup()
     if draw.ran_at is not None:
         ran_at = words.say("draw-ran-at", instant=minute(draw.ran_at, time_zone, words))
     # The name alone often says which candidates the draw addressed.
     if draw.invited and draw.invited != draw.name:
         invited = words.say("draw-invited", programs=addressed_programs(draw, words))
+    if draw.pool is not None:
+        if draw.pool.as_of is None:
+            title = words.say("draw-pool-undated", total=draw.pool.total)
+        else:
+            title = words.say("draw-pool", date=draw.pool.as_of, total=draw.pool.total)
+        bands = (
+            words.say("draw-pool-band", band=f"{low}–{high}", count=count)
+            for (low, high), count in zip(BANDS, draw.pool.counts, strict=True)
+        )
+        pool = lines(title, *bands)
     return paragraphs(
         lines(ran_at, invited),
-        _pool(draw.pool, words) if draw.pool is not None else Markup(),
+        pool,
         lines(*(words.say(f"note-{note}") for note in draw.notes)),
         words.say("draw-link", url=draw.url) if draw.url else Markup(),
     )
@@ -70,15 +80,3 @@ def draw_line(draw: Draw, draw_type: DrawType, verdict: Verdict | None, words: W
 def figure_range(low: object, high: object) -> str:
     """Two figures as a range, such as "470–491"; one figure if they are equal."""
     return f"{low}" if low == high else f"{low}–{high}"
-
-
-def _pool(pool: Pool, words: Words) -> Markup:
-    if pool.as_of is None:
-        title = words.say("draw-pool-undated", total=pool.total)
-    else:
-        title = words.say("draw-pool", date=pool.as_of, total=pool.total)
-    bands = (
-        words.say("draw-pool-band", band=f"{low}–{high}", count=count)
-        for (low, high), count in zip(BANDS, pool.counts, strict=True)
-    )
-    return lines(title, *bands)

@@ -1,7 +1,7 @@
 """The usual rhythm and range of a type of draw, and how reliable they were: never a promise.
 
-A range is told only where the method has been nearer than "the same as last time", and the
-type has not fallen silent; otherwise it is said why there is none.
+A range is given only where the method has been nearer than "the same as last time", and the
+type has not fallen silent; otherwise the text says why it gives no range.
 """
 
 from __future__ import annotations

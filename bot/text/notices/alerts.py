@@ -6,10 +6,7 @@ context, one caveat at most, what to do, and the question if there is one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from bot.domain.draws.categories import classify
-from bot.domain.draws.draw import Draw
 from bot.domain.notices.notice import Alert, priority, verdicts
 from bot.domain.people.profile import Profile
 from bot.domain.verdicts.eligibility import Question
@@ -117,7 +114,7 @@ def _caveat(told: Alert, words: Words) -> Markup:
     beside = zip(told.subscriber.profiles, told.verdicts, strict=True)
     compared = (profile for profile, judged in beside if judged.compared is not None)
     day = told.draw.date
-    # A score gets one caveat: new points, else what has come since it was given.
+    # A score gets one caveat: new points, or else the changes since it was given.
     parts = (
         (profile, older_text(profile, day, words) or stale_text(profile, day, words))
         for profile in compared
@@ -151,19 +148,20 @@ def _earlier_figures(told: Alert, words: Words) -> Markup:
     """The figures that IRCC had published before a correction, as far as they differ."""
     if not told.corrects or told.before is None:
         return Markup()
-    time_zone = told.subscriber.time_zone
-    before, now = (_comparable(draw, time_zone, words) for draw in (told.before, told.draw))
-    different = [old for old, new in zip(before, now, strict=True) if old != new]
+    figures = []
+    for draw in (told.before, told.draw):
+        tie_break = words.say("correction-tie-break-unknown")
+        if draw.tie_break is not None:
+            moment = instant(draw.tie_break, told.subscriber.time_zone, words)
+            tie_break = words.say("correction-tie-break", instant=moment)
+        figures.append(
+            (
+                published_name(draw, words),
+                words.say("correction-date", date=draw.date),
+                words.say("correction-size", size=draw.size),
+                words.say("correction-cutoff", cutoff=str(draw.cutoff)),
+                tie_break,
+            )
+        )
+    different = [old for old, new in zip(*figures, strict=True) if old != new]
     return words.say("correction-before", facts=words.listed(*different)) if different else Markup()
-
-
-def _comparable(draw: Draw, time_zone: str, words: Words) -> Iterator[Markup]:
-    yield published_name(draw, words)
-    yield words.say("correction-date", date=draw.date)
-    yield words.say("correction-size", size=draw.size)
-    yield words.say("correction-cutoff", cutoff=str(draw.cutoff))
-    if draw.tie_break is None:
-        yield words.say("correction-tie-break-unknown")
-    else:
-        moment = instant(draw.tie_break, time_zone, words)
-        yield words.say("correction-tie-break", instant=moment)

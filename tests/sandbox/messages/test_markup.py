@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.sandbox.messages.entities import to_html, trim, units
 from bot.sandbox.messages.markup import parse_html
 from bot.sandbox.messages.texts import with_found
-from bot.sandbox.state.refusals import Refusal
+from bot.sandbox.state.refusals import CallRefused
 
 
 def entity(kind: str, offset: int, length: int, **more: Any) -> dict[str, Any]:
@@ -87,7 +87,7 @@ def test_what_is_written_as_html_reads_the_same(source: str) -> None:
 def test_any_text_is_read_or_refused(source: str) -> None:
     try:
         text, entities = parse_html(source)
-    except Refusal as refusal:
+    except CallRefused as refusal:
         assert refusal.description.startswith("Bad Request: can't parse entities: ")
     else:
         assert all(0 < e["length"] <= units(text) - e["offset"] for e in entities)

@@ -167,46 +167,40 @@ class Crs:
 
 
 _KNOWN: Final = ("total", "nomination", "ceiling", "caps", "factors", "without", "questions")
+_CAPS: Final = (*SECTIONS, *(f"{section}_with_partner" for section in SECTIONS))
 
 
 def read_crs(table: TableReader, day: date, *, confirmed: bool, before: Crs) -> Crs:
     """The CRS of an edition on top of the earlier one; factors are replaced by key."""
     table.only(_KNOWN)
-    base = before
     if not confirmed:
         for key in ("factors", "without", "questions", "caps", "nomination", "total"):
             if key in table:
                 raise table.fault(key, 'an edition with status = "announced" has no figures')
-    total = table.number("total", 1, 10_000) if "total" in table else base.total
-    ceiling = table.number_or_unknown("ceiling", total) if "ceiling" in table else base.ceiling
-    caps = _given_caps(table)
-    questions = _questions(table, base)
-    factors = _factors(table, base, questions)
+    total = table.number("total", 1, 10_000) if "total" in table else before.total
+    ceiling = table.number_or_unknown("ceiling", total) if "ceiling" in table else before.ceiling
+    nominated = table.number("nomination", 0, total) if "nomination" in table else before.nomination
+    caps: dict[str, int] = {}
+    if "caps" in table:
+        given = table.table("caps")
+        given.only(_CAPS)
+        caps = {key: given.number(key, 0, 1200) for key in given.keys}
+    questions = _questions(table, before)
+    factors = _factors(table, before, questions)
     return replace(
-        base,
+        before,
         since=day,
         confirmed=confirmed,
-        figures_since=day if confirmed and factors else base.figures_since,
+        figures_since=day if confirmed and factors else before.figures_since,
         total=total,
-        nomination=table.number("nomination", 0, total)
-        if "nomination" in table
-        else base.nomination,
+        nomination=nominated,
         ceiling=ceiling,
-        last_ceiling=base.last_ceiling if ceiling is None else ceiling,
-        caps=_caps(caps, base.caps),
-        caps_with_partner=_caps(caps, base.caps_with_partner, "_with_partner"),
+        last_ceiling=before.last_ceiling if ceiling is None else ceiling,
+        caps=_caps(caps, before.caps),
+        caps_with_partner=_caps(caps, before.caps_with_partner, "_with_partner"),
         factors=factors,
         questions=questions,
     )
-
-
-def _given_caps(table: TableReader) -> dict[str, int]:
-    if "caps" not in table:
-        return {}
-    caps = table.table("caps")
-    known = (*SECTIONS, *(f"{section}_with_partner" for section in SECTIONS))
-    caps.only(known)
-    return {key: caps.number(key, 0, 1200) for key in known if key in caps}
 
 
 def _caps(

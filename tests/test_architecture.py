@@ -37,6 +37,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "errors",
         "tinydb",
         "orjson",
+        "msgspec",
         "psycopg",
         "psycopg_pool",
     },

@@ -1,6 +1,11 @@
-"""Domain values as JSON rows and back, the same for every store and for the export."""
+"""Domain values as JSON rows and back, the same for every store and for the export.
+
+``shapes`` declares the keys and the types of every row; the other modules turn a shape into the
+domain's values, and check what depends on the rulebook.
+"""
 
 from bot.stores.rows.forms import in_present_form, with_form
+from bot.stores.rows.reading import BadRow
 from bot.stores.rows.rows import (
     Row,
     broadcast_from,
@@ -10,7 +15,6 @@ from bot.stores.rows.rows import (
     subscriber_from,
     subscriber_row,
 )
-from bot.stores.rows.values import BadRow
 
 __all__ = [
     "BadRow",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from bot.stores.rows.values import BadRow
+from bot.stores.rows.reading import BadRow
 
 Row = dict[str, Any]
 

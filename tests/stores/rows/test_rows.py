@@ -8,11 +8,12 @@ import pytest
 
 from bot.domain.draws.draw import Draw, Pool
 from bot.domain.draws.recording import Known
+from bot.domain.invitation.sixty_days import Invitation
 from bot.domain.notices.notice import Broadcast
 from bot.domain.people.profile import Alerts, Group, Profile, Subscriber
 from bot.domain.people.submission import Span
-from bot.stores.rows import rows
-from bot.stores.rows.values import BadRow
+from bot.stores.rows import rows, shapes
+from bot.stores.rows.reading import BadRow
 from tests.domain.build import utc
 from tests.factories import broadcast, draw, known, subscriber
 
@@ -22,20 +23,20 @@ def names(kind: type) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    ("readers", "wanted"),
+    ("shape", "wanted"),
     [
-        (rows.SUBSCRIBER, names(Subscriber)),
-        (rows.PROFILE, names(Profile) - {"given"}),
-        (rows.ALERTS, names(Alerts)),
-        (rows.DRAW, names(Draw) | names(Known) - {"draw"}),
-        (rows.POOL, names(Pool)),
-        (rows.BROADCAST, names(Broadcast)),
+        (shapes.SubscriberShape, names(Subscriber)),
+        (shapes.ProfileShape, names(Profile) - {"given"}),
+        (shapes.InvitationShape, names(Invitation)),
+        (shapes.AlertsShape, names(Alerts)),
+        (shapes.GroupShape, names(Group)),
+        (shapes.DrawShape, names(Draw) | names(Known) - {"draw"}),
+        (shapes.PoolShape, names(Pool)),
+        (shapes.BroadcastShape, names(Broadcast)),
     ],
 )
-def test_every_field_of_the_domain_has_its_key(
-    readers: dict[str, object], wanted: set[str]
-) -> None:
-    assert readers.keys() == wanted
+def test_every_field_of_the_domain_has_its_key(shape: type[shapes.Shape], wanted: set[str]) -> None:
+    assert set(shape.__struct_fields__) == wanted
 
 
 def test_what_was_not_said_is_not_written() -> None:

@@ -9,8 +9,8 @@ import pytest
 
 from bot.domain.invitation.sixty_days import Invitation, Stage
 from bot.domain.people.profile import Alerts, Profile, Subscriber
+from bot.stores.rows.reading import BadRow
 from bot.stores.rows.rows import subscriber_from, subscriber_row
-from bot.stores.rows.values import BadRow
 
 ANSWERS: dict[str, Any] = {
     "spouse": "single",
@@ -74,14 +74,14 @@ def test_an_interview_that_has_just_begun_is_not_none() -> None:
     ("facts", "fault"),
     [
         ({"scored": "2026-13-01"}, "scored: '2026-13-01' is not a day"),
-        ({"answers": []}, "answers: not an object"),
+        ({"answers": []}, "answers: [] is not an object"),
         ({"answers": {"shoes": "42"}}, "answers: unknown key 'shoes'"),
         ({"answers": {"spouse": "maybe"}}, "answers: spouse: 'maybe' is none of single"),
         ({"answers": {"spouse": ["single"]}}, "answers: spouse"),
         ({"answers": {"born": "skip"}}, "answers: born: 'skip' is not a day"),
         ({"answers": {"born": "17 May 1996"}}, "answers: born"),
         ({"answers": {"canadian_work": 2}}, "answers: canadian_work: 2 is none of 0, 1"),
-        ({"answers": {"first_results": [8, 7.5, 6.5]}}, "first_results: four results"),
+        ({"answers": {"first_results": [8, 7.5, 6.5]}}, "first_results: [8, 7.5, 6.5] is not four"),
         ({"answers": {"first_results": [8, 7.5, 6.5, "7"]}}, "first_results: item 4: '7'"),
         ({"answers": {"first_results": [8, 7, 6, float("nan")]}}, "first_results: item 4: nan"),
         ({"answers": {"first_results": [8, 7, 6, True]}}, "first_results: item 4: True"),
@@ -93,7 +93,7 @@ def test_an_interview_that_has_just_begun_is_not_none() -> None:
         ({"invitation": {"received": "2026-10-01", "ended": "expired"}}, "invitation: ended"),
         ({"invitation": {"received": "2026-10-01", "done": ["sleep"]}}, "done: 'sleep' is none"),
         ({"invitation": {"received": "2026-10-01", "x": 1}}, "invitation: unknown key 'x'"),
-        ({"reminded": "profile:2026-10-01:7"}, "reminded: not a list"),
+        ({"reminded": "profile:2026-10-01:7"}, "7' is not a list"),
         ({"reminded": ["soon"]}, "reminded: item 1: 'soon' is not a reminder"),
     ],
 )

@@ -16,7 +16,7 @@ from bot.bot_api.pacer import PacedRequests, Pacer
 from bot.bot_api.polling import Polling
 from bot.bot_api.receiving import Receiver, ReportIncident
 from bot.bot_api.rendering import render_message
-from bot.bot_api.tolerant import TolerantBot
+from bot.bot_api.tolerant import MOST_ANSWERS, TolerantBot
 from bot.bot_api.transport import Transport
 from bot.bot_api.webhook import WebhookReceiver
 from bot.chat import register
@@ -86,7 +86,7 @@ def build_telegram(
     pacer = Pacer(Pace(rate, paid=paid))
     fastest = rate or (TOP_PAID_RATE if paid else CEILING)
     in_flight = max(LEAST_IN_FLIGHT, math.ceil(fastest * SECONDS_IN_FLIGHT))
-    transport = Transport(in_flight + FOR_HELD_SENDS + FOR_REPLIES)
+    transport = Transport(in_flight + FOR_HELD_SENDS + FOR_REPLIES + MOST_ANSWERS)
     bot = TolerantBot(
         token,
         f"{url}/bot",

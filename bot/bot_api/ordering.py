@@ -109,6 +109,9 @@ class UpdateQueue:
         try:
             await self._idle.wait()
         finally:
+            self._queues.clear()
+            self._ready.clear()
+            self._queued = 0
             tasks = [task for task, _ in self._running.values()]
             for task in tasks:
                 task.cancel()

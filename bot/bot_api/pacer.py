@@ -16,11 +16,15 @@ from telegram.ext import BaseRateLimiter
 
 from bot.bot_api.outcomes import wait_of
 from bot.bot_api.plainer import is_about_markup, plainer
-from bot.bot_api.transport import TooManyRequests
+from bot.bot_api.transport import NotDelivered, TooManyRequests
+from bot.chat.frame.group_visits import GOES_FIRST
 from bot.domain.notices.pace import TICK, Lane, Learned, Pace
 
 LONGEST_WAIT_FOR_AN_ANSWER: Final = timedelta(minutes=1)
 """An answer that Telegram wants later than this is not worth waiting for."""
+
+PAUSE_SECONDS: Final = 0.5
+"""Before an answer that Telegram did not take is sent once more."""
 
 NEW_MESSAGE: Final = ("send", "copy", "forward")
 """How the methods begin that put a new message into a chat."""
@@ -126,9 +130,10 @@ class Pacer:
 class PacedRequests(BaseRateLimiter[None]):
     """Holds PTB's calls that touch a chat to the pace, as answers to people.
 
-    An answer that meets a 429 is sent once more after the wait, and one whose markup the server
-    does not know is sent with less, so that it is not lost. (Alerts do not come this way: the
-    messenger waits for its turns itself.)
+    An answer that meets a 429 is sent once more after the wait, one that Telegram certainly did
+    not take is sent once more soon, and one whose markup the server does not know is sent with
+    less, so that it is not lost. (Alerts do not come this way: the messenger waits for its turns
+    itself.)
     """
 
     def __init__(self, pacer: Pacer) -> None:
@@ -151,9 +156,11 @@ class PacedRequests(BaseRateLimiter[None]):
     ) -> Answer:
         """Wait for the call's turn, then make it."""
         chat_id = data.get("chat_id")
-        if not isinstance(chat_id, int) or endpoint == "sendChatAction":
+        shows_nothing = endpoint.startswith("get") or endpoint == "sendChatAction"
+        if shows_nothing or not isinstance(chat_id, int):
             return await callback(*args, **kwargs)
-        lane = Lane.REPLY if endpoint.startswith(NEW_MESSAGE) else Lane.EDIT
+        is_new = endpoint.startswith(NEW_MESSAGE)
+        lane = Lane.REPLY if is_new and not GOES_FIRST.get() else Lane.EDIT
         attempt = partial(self._attempt, lane, chat_id, partial(callback, *args, **kwargs))
         try:
             return await self._repeated(attempt)
@@ -176,6 +183,8 @@ class PacedRequests(BaseRateLimiter[None]):
         except RetryAfter as error:
             if wait_of(error) > LONGEST_WAIT_FOR_AN_ANSWER:
                 raise
+        except NotDelivered:
+            await asyncio.sleep(PAUSE_SECONDS)
         return await attempt()
 
     async def _attempt(

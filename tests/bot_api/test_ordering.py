@@ -131,3 +131,19 @@ async def test_how_the_bot_stands_in_a_chat_is_never_dropped() -> None:
         await scene.queue.offer(update(person, person))
     scene.gates[9].set()
     assert (1, 1) in await scene.drained()
+
+
+async def test_a_stop_that_cannot_wait_begins_nothing_more() -> None:
+    scene = Scene(at_once=2)
+    for person in range(1, 6):
+        scene.gates[person] = asyncio.Event()
+        await scene.queue.offer(update(person, person))
+    ending = asyncio.create_task(scene.queue.drain())
+    await asyncio.sleep(0)
+    ending.cancel()
+    await asyncio.gather(ending, return_exceptions=True)
+    for gate in scene.gates.values():
+        gate.set()
+    await asyncio.sleep(0)
+    assert scene.done == []
+    assert (scene.receiving.waiting, scene.queue.oldest()) == (0, None)

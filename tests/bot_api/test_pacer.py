@@ -11,11 +11,12 @@ import pytest
 from telegram.error import NetworkError
 
 from bot.bot_api.pacer import PacedRequests, Pacer
-from bot.bot_api.transport import TooManyRequests
+from bot.bot_api.transport import NotDelivered, TooManyRequests
+from bot.chat.frame.group_visits import GOES_FIRST
 from bot.domain.notices.pace import Lane, Pace
 from tests.chat.leaping import now, run
 
-ALICE, BOB = 1001, 1002
+ALICE, BOB, GROUP = 1001, 1002, -500
 
 
 async def start(pacer: Pacer, lane: Lane, chat_id: int) -> float:
@@ -156,9 +157,12 @@ def test_new_messages_in_a_chat_are_spaced_and_changed_ones_are_not(
         ("answerCallbackQuery", {"callback_query_id": "7"}),
         ("setMyCommands", {"commands": []}),
         ("sendChatAction", {"chat_id": ALICE, "action": "typing"}),
+        ("getChatMember", {"chat_id": GROUP, "user_id": ALICE}),
+        ("getChatAdministrators", {"chat_id": GROUP}),
+        ("getChat", {"chat_id": GROUP}),
     ],
 )
-def test_calls_that_touch_no_chat_never_wait(endpoint: str, data: dict[str, Any]) -> None:
+def test_calls_that_show_nothing_in_a_chat_never_wait(endpoint: str, data: dict[str, Any]) -> None:
     async def scene() -> None:
         requests, telegram = PacedRequests(Pacer(Pace(1))), Telegram()
         for _ in range(50):
@@ -209,5 +213,36 @@ def test_other_errors_pass_through_untouched() -> None:
         with pytest.raises(NetworkError, match="cut"):
             await call(requests, telegram)
         assert len(telegram.called) == 1
+
+    run(scene())
+
+
+def test_an_answer_that_telegram_did_not_take_is_sent_once_more() -> None:
+    async def scene() -> None:
+        requests = PacedRequests(Pacer(Pace(25)))
+        away = NotDelivered("Bad Gateway (502)")
+
+        assert await call(requests, Telegram(away)) is True
+        with pytest.raises(NotDelivered):
+            await call(requests, Telegram(away, away))
+
+    run(scene())
+
+
+def test_an_administrators_answer_goes_before_others_that_wait_in_its_group() -> None:
+    async def scene() -> None:
+        requests, order = PacedRequests(Pacer(Pace(25))), []
+
+        async def ask(name: str, *, first: bool) -> None:
+            GOES_FIRST.set(first)
+            await call(requests, Telegram(), "sendMessage", chat_id=GROUP)
+            order.append(name)
+
+        names = [f"member {number}" for number in range(8)]
+        asked = [asyncio.create_task(ask(name, first=False)) for name in names]
+        await asyncio.sleep(1)
+        await asyncio.gather(asyncio.create_task(ask("administrator", first=True)), *asked)
+        assert order.index("administrator") == 4
+        assert sorted(order) == sorted([*names, "administrator"])
 
     run(scene())

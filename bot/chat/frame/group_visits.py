@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
@@ -15,6 +16,9 @@ from bot.text.catalogue import Words, catalogue
 
 GROUP_PLACE: Final = "group"
 """The place of every button in a group."""
+
+GOES_FIRST: Final = ContextVar("goes_first", default=False)
+"""Whether this task's answer precedes others that wait in its chat: it is an administrator's."""
 
 
 @dataclass(frozen=True, slots=True)

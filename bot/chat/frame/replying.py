@@ -36,7 +36,7 @@ _ANSWERS: Final[set[asyncio.Task[None]]] = set()
 
 
 class ReplySender:
-    """Shows replies, with pictures from an album; one that cannot be drawn is told in words."""
+    """Shows replies, with pictures from an album; one that cannot be shown becomes text."""
 
     def __init__(self, album: PictureCache) -> None:
         self._album = album
@@ -69,8 +69,8 @@ class ReplySender:
             try:
                 await self._album.send(bot, chat_id, screen.chart, screen)
                 return
-            except (ChartFailed, BadRequest) as fault:
-                log.warning("a picture is told in words: %s", fault)
+            except (ChartFailed, TelegramError) as fault:
+                log.warning("a picture is shown as text: %s", fault)
         await bot.send_message(
             chat_id,
             screen.text,

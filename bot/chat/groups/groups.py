@@ -7,10 +7,10 @@ is answered with the way to the private chat. Source: core.telegram.org/bots/api
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
 from typing import Any, Final
 
 from telegram import CallbackQuery, Chat, ChatMember, Message, Update, User
@@ -19,14 +19,21 @@ from telegram.error import BadRequest, TelegramError
 from telegram.ext import ContextTypes
 
 from bot.chat.frame.features import Audience
-from bot.chat.frame.group_visits import GROUP_PLACE, GroupHandler, GroupVisit, private_row
+from bot.chat.frame.group_visits import (
+    GOES_FIRST,
+    GROUP_PLACE,
+    GroupHandler,
+    GroupVisit,
+    private_row,
+)
 from bot.chat.frame.keyboards import linked, markup
 from bot.chat.frame.picture_cache import PictureCache
-from bot.chat.frame.replying import NO_PREVIEW, pop_up
-from bot.chat.frame.screens import Screen
+from bot.chat.frame.replying import NO_PREVIEW, UNCHANGED, pop_up
+from bot.chat.frame.screens import Reply, Screen
 from bot.chat.frame.services import Services
 from bot.chat.frame.taps import Tap, parse_tap
 from bot.domain.people.profile import Group, Subscriber
+from bot.domain.people.rate_limit import Allowances
 from bot.errors import ChartFailed
 from bot.text.catalogue import FALLBACK, Words, catalogue
 
@@ -35,7 +42,13 @@ log = logging.getLogger(__name__)
 Context = ContextTypes.DEFAULT_TYPE
 Callback = Callable[[Update, Any], Coroutine[Any, Any, None]]
 
-HINT_EVERY: Final = timedelta(minutes=5)
+HINT_SECONDS: Final = 300.0
+"""How long a group is not sent the same hint again: for administrators, or for the private chat."""
+
+PUBLIC_AT_ONCE: Final = 8
+PUBLIC_SECONDS: Final = 5.0
+"""A group gets so many public answers at once, and then one in this time. So an administrator does
+not wait behind the questions of many members."""
 
 ADMINISTRATORS: Final = (ChatMember.OWNER, ChatMember.ADMINISTRATOR)
 
@@ -48,7 +61,8 @@ class GroupDispatcher:
         self._clock = services.clock
         self._pictures = PictureCache(services)
         self._buttons = buttons
-        self._hinted: dict[int, datetime] = {}
+        self._hints = Allowances(1, 1 / HINT_SECONDS)
+        self._public = Allowances(PUBLIC_AT_ONCE, 1 / PUBLIC_SECONDS)
 
     def command(self, handler: GroupHandler, audience: Audience) -> Callback:
         """A callback for a command; only administrators change settings."""
@@ -59,12 +73,15 @@ class GroupDispatcher:
             _, *rest = (message.text or "").split(maxsplit=1)
             visit = await self._visit(message, update.effective_user)
             visit = replace(visit, text="".join(rest).strip())
-            is_public = audience is Audience.EVERYBODY
-            if not is_public and not await may_set(message, update.effective_user):
+            if audience is Audience.EVERYBODY:
+                if not self._public.takes(message.chat.id, asyncio.get_running_loop().time()):
+                    return
+            elif not await may_set(message, update.effective_user):
                 await self._hint(
                     message, _private_screen(visit.words, "group-admins-only"), context
                 )
                 return
+            GOES_FIRST.set(audience is not Audience.EVERYBODY)
             reply = await handler(visit)
             if reply.screen is not None:
                 await self._answer(message, reply.screen, context)
@@ -80,10 +97,7 @@ class GroupDispatcher:
 
     async def _hint(self, message: Message, screen: Screen, context: Context) -> None:
         """Say it once in a while: many members who ask would fill the group with one line."""
-        now = self._clock.now()
-        self._hinted = {chat: at for chat, at in self._hinted.items() if now - at < HINT_EVERY}
-        if message.chat.id not in self._hinted:
-            self._hinted[message.chat.id] = now
+        if self._hints.takes(message.chat.id, asyncio.get_running_loop().time()):
             await self._answer(message, screen, context)
 
     async def tapped(self, update: Update, context: Context) -> None:
@@ -94,33 +108,39 @@ class GroupDispatcher:
         if not isinstance(message, Message) or message.chat.type == ChatType.PRIVATE or not tap:
             await pop_up(query, catalogue(query.from_user.language_code or "").label("stale-popup"))
             return
+        try:
+            reply = await self._pressed(query, message, tap)
+        except Exception:
+            await pop_up(query, "")
+            raise
+        await pop_up(query, reply.popup)
+        if tap.action == "close" and not reply.popup:
+            await _tried(message.delete())
+        if reply.screen is not None:
+            await self._rewrite(message, reply.screen, context)
+
+    async def _pressed(self, query: CallbackQuery, message: Message, tap: Tap) -> Reply:
         visit = await self._visit(message, query.from_user)
         if not await is_administrator(message.chat, query.from_user):
-            await pop_up(query, visit.words.label("group-admins-popup"))
-            return
-        await self._carried_out(query, message, tap, visit)
-
-    async def _carried_out(
-        self, query: CallbackQuery, message: Message, tap: Tap, visit: GroupVisit
-    ) -> None:
+            return Reply(popup=visit.words.label("group-admins-popup"))
         if tap.action == "close":
-            await pop_up(query, "")
-            await _tried(message.delete())
-            return
+            return Reply()
         handler = self._buttons.get(tap.action)
         if handler is None:
-            await pop_up(query, visit.words.label("stale-popup"))
-            return
-        reply = await handler(replace(visit, args=tap.args))
-        await pop_up(query, reply.popup)
-        if reply.screen is not None:
-            await _tried(
-                message.edit_text(
-                    reply.screen.text,
-                    parse_mode=ParseMode.HTML,
-                    reply_markup=markup(reply.screen.rows),
-                )
+            return Reply(popup=visit.words.label("stale-popup"))
+        return await handler(replace(visit, args=tap.args))
+
+    async def _rewrite(self, message: Message, screen: Screen, context: Context) -> None:
+        """Edit the tapped message; where Telegram refuses that, a new one takes its place."""
+        try:
+            await message.edit_text(
+                screen.text, parse_mode=ParseMode.HTML, reply_markup=markup(screen.rows)
             )
+        except BadRequest as refusal:
+            if UNCHANGED not in refusal.message:
+                await self._answer(message, screen, context)
+        except TelegramError as error:
+            log.info("a group cannot be answered: %s", error)
 
     async def _visit(self, message: Message, user: User | None) -> GroupVisit:
         stored = await self._store.subscriber(message.chat.id)
@@ -135,10 +155,10 @@ class GroupDispatcher:
         screen = linked(screen, context.bot.username)
         if screen.chart is not None:
             try:
-                await _tried(self._pictures.reply(message, screen.chart, screen))
+                await self._pictures.reply(message, screen.chart, screen)
                 return
-            except ChartFailed as fault:
-                log.warning("a picture is told in words: %s", fault)
+            except (ChartFailed, TelegramError) as fault:
+                log.warning("a picture is shown as text: %s", fault)
         await _tried(
             message.reply_text(
                 screen.text,

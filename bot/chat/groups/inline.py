@@ -16,7 +16,7 @@ from telegram import (
     Update,
 )
 from telegram.constants import ParseMode
-from telegram.error import BadRequest
+from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
 from bot.chat.frame.archive import Archive, archive, type_of
@@ -58,8 +58,9 @@ class InlineCards:
             await query.answer(
                 cards, cache_time=CACHE_SECONDS, is_personal=True, button=None if cards else ask
             )
-        except BadRequest as refusal:
-            log.info("an inline query is answered too late: %s", refusal)
+        except TelegramError as error:
+            # The next letter that the person types is another query.
+            log.info("an inline query is not answered: %s", error)
 
 
 def asked_for(text: str, draws: Archive, words: Words) -> Draw | None:

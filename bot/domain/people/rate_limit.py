@@ -1,4 +1,4 @@
-"""The rate limit of each person: a burst, then a few updates a second."""
+"""The rate limit of each person or chat: a burst, then a steady rate."""
 
 from __future__ import annotations
 
@@ -13,9 +13,12 @@ PER_SECOND: Final = 3.0
 _CROWD: Final = 10_000
 """How many people are remembered before those with a full allowance are dropped."""
 
+_ROUNDING: Final = 1e-6
+"""Seconds that adding and subtracting a clock's time may cost."""
+
 
 class Allowances:
-    """What each person has left. Times are seconds of one steady clock."""
+    """What each person or chat has left. Times are seconds of one steady clock."""
 
     def __init__(self, burst: int = BURST, per_second: float = PER_SECOND) -> None:
         self._apart = 1 / per_second
@@ -25,7 +28,7 @@ class Allowances:
     def takes(self, person: int, now: float) -> bool:
         """Whether the person may ask once more now; if so, that is taken off."""
         used_until = max(self._used_until.get(person, now), now) + self._apart
-        if used_until - now > self._ahead:
+        if used_until - now > self._ahead + _ROUNDING:
             return False
         self._used_until[person] = used_until
         if len(self._used_until) > _CROWD:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bot.chat.groups import groups
 from bot.domain.people.profile import Group, Subscriber
 from bot.text.catalogue import catalogue
 from tests.chat.talk import ADA, Message, Talk
@@ -352,3 +353,78 @@ async def test_other_people_cannot_set_it_from_a_private_chat(talk: Talk) -> Non
     for data in (f"1:groups:stop:{GROUP}", "1:groups:show:-77", "1:groups:show:x", "1:groups:show"):
         assert "out of date" in await talk.tap_stale(data)
     assert await stored(talk) == before
+
+
+@pytest.mark.parametrize("text", ["/score 500", "/start", "/here", "/profile", "/whatif 600"])
+async def test_many_members_are_told_once_where_to_go(talk: Talk, text: str) -> None:
+    await added(talk)
+    before = len(said(talk))
+    for member in range(2001, 2041):
+        talk.api.create_person(member)
+        talk.api.say(member, text, chat_id=GROUP)
+    await say(talk, "/here")
+    assert len(said(talk)) == before + 2
+    assert await tap(talk, "Post nothing") == ""
+    assert not (await stored(talk)).active
+
+
+async def test_where_to_go_is_said_again_after_a_while(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(groups, "HINT_SECONDS", 1e-6)
+    await talk.restart()
+    await added(talk)
+    before = len(said(talk))
+    for _ in range(3):
+        await say(talk, "/score 500", who=BOB)
+    assert len(said(talk)) == before + 3
+
+
+async def test_one_groups_questions_silence_no_other_group(talk: Talk) -> None:
+    await added(talk)
+    await added(talk, CHANNEL, "supergroup")
+    before = len(said(talk))
+    for _ in range(3 * groups.PUBLIC_AT_ONCE):
+        talk.api.say(BOB, "/last", chat_id=GROUP)
+        talk.api.say(BOB, "/profile", chat_id=GROUP)
+    await talk.settle()
+    assert len(said(talk)) == before + groups.PUBLIC_AT_ONCE + 1
+    assert "#297" in (await say(talk, "/last", who=BOB, chat_id=CHANNEL))["text"]
+
+
+@pytest.mark.parametrize("fault", ["MESSAGE_ID_INVALID", "message to edit not found"])
+async def test_settings_that_cannot_be_edited_are_a_new_message(failing: Talk, fault: str) -> None:
+    await added(failing)
+    before = len(said(failing))
+    description = f"Bad Request: {fault}"
+    failing.api.fail("refuse", "editMessageText", times=None, code=400, description=description)
+    assert await tap(failing, "Post nothing") == ""
+    assert len(said(failing)) == before + 1
+    assert failing.reports() == []
+
+
+async def test_a_picture_that_a_group_does_not_take_is_said_in_words(failing: Talk) -> None:
+    await added(failing)
+    description = "Bad Request: not enough rights to send photos to the chat"
+    failing.api.fail("refuse", "sendPhoto", times=None, code=400, description=description)
+    assert "invitations in twelve months" in (await say(failing, "/chart months"))["text"]
+    assert failing.reports() == []
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        {"kind": "refuse", "code": 500, "description": "Internal Server Error"},
+        {"kind": "refuse", "code": 403, "description": "Forbidden: bot was kicked"},
+        {"kind": "too_many", "retry_after": 900},
+        {"kind": "html"},
+    ],
+)
+async def test_a_tap_by_somebody_who_cannot_be_looked_up_is_answered_and_changes_nothing(
+    failing: Talk, fault: dict[str, Any]
+) -> None:
+    await added(failing)
+    for method in ("getChatMember", "getChatAdministrators"):
+        failing.api.fail(method=method, times=None, **fault)
+    await tap(failing, "Post nothing")
+    assert (await stored(failing)).active

@@ -37,3 +37,8 @@ def test_people_with_a_full_allowance_are_dropped() -> None:
     for person in range(10_001):
         allowances.takes(person, float(person))
     assert len(allowances._used_until) < 100
+
+
+def test_one_at_a_time_is_taken_whatever_the_clock_reads() -> None:
+    for now in (0.1, 86_399.7, 1e6 + 0.3, 1.7e9 + 0.1):
+        assert Allowances(1, 1 / 300).takes(7, now)

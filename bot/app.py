@@ -32,11 +32,12 @@ from bot.flow.checkup import Checkup, Events
 from bot.flow.delivery import Delivery, RateMemory
 from bot.flow.health import telegram_health
 from bot.flow.newsroom import Newsroom
+from bot.flow.processing import TimesReader
 from bot.flow.watch import REMEMBERED_EVERY, Watch
 from bot.ports import Clock, Feed, Inbox, Operator, Store
 from bot.service import Bot, Half, serve
 from bot.settings import Settings
-from bot.sources import LARGEST_FEED, IrccSource, Web, feed_page
+from bot.sources import LARGEST_FEED, IrccSource, Web, feed_page, processing_times_page
 from bot.stores.backend import Backend, backend_of
 from bot.stores.exchange import export_store, import_store
 from bot.stores.rows import subscriber_row
@@ -172,6 +173,7 @@ async def built(settings: Settings, clock: Clock, store: Store | None = None) ->
 
         source = await stack.enter_async_context(opened_source(settings, clock, name))
         feeds = await stack.enter_async_context(opened_feeds(settings, clock, name))
+        times = await stack.enter_async_context(_opened_times(settings, store, clock, name))
         watch = Watch(source, store, clock, remembered_every=remembered_every(backend))
         delivery = _delivery(telegram, store, clock, events)
         operators: list[Operator] = [telegram.operator]
@@ -196,12 +198,14 @@ async def built(settings: Settings, clock: Clock, store: Store | None = None) ->
                 operators,
                 clock,
                 backend.disk_space,
+                times,
             ),
             web_checkup=Checkup(
                 None, None, telegram.receiving, events, store, operators, clock, None
             ),
             newsroom=Newsroom(store, clock),
             feeds=feeds,
+            times=times,
             telegram=telegram,
             studio=studio,
             measures=measures,
@@ -284,6 +288,22 @@ async def opened_feeds(
     web = Web(clock, name, largest=LARGEST_FEED)
     try:
         yield tuple(feed_page(web, url) for url in settings.feed_urls or ())
+    finally:
+        await web.aclose()
+
+
+@asynccontextmanager
+async def _opened_times(
+    settings: Settings, store: Store, clock: Clock, name: Callable[[], str]
+) -> AsyncIterator[TimesReader | None]:
+    """The reader of processing times and its separate client, unless the settings turn it off."""
+    url = settings.processing_times_url
+    if url is None:
+        yield None
+        return
+    web = Web(clock, name)
+    try:
+        yield TimesReader(processing_times_page(web, url), store, clock)
     finally:
         await web.aclose()
 

@@ -16,6 +16,7 @@ from bot.domain.notices.delivery import Decision, SendResult
 from bot.domain.notices.messages import Message
 from bot.domain.notices.notice import Broadcast, Notice
 from bot.domain.people.profile import Subscriber
+from bot.rules import ProcessingTimes
 
 
 class Clock(Protocol):
@@ -48,6 +49,19 @@ class Feed(Protocol):
 
     def forget(self) -> None:
         """Return every article again at the next poll, because the last ones were not stored."""
+        ...
+
+
+class TimesSource(Protocol):
+    """IRCC's file of processing times."""
+
+    @property
+    def url(self) -> str:
+        """Its address."""
+        ...
+
+    async def look(self) -> ProcessingTimes | None:
+        """The times, or None if the file has not changed. Raises SourceError."""
         ...
 
 

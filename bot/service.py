@@ -35,6 +35,7 @@ from bot.flow.delivery.rate_memory import REMEMBER_SECONDS
 from bot.flow.health import examine, telegram_health
 from bot.flow.loop import Step, repeat, supervised
 from bot.flow.newsroom import Newsroom
+from bot.flow.processing import TimesReader, forget_times
 from bot.flow.remind import REMIND_SECONDS, remind
 from bot.flow.tidy import TIDY_SECONDS, tidy
 from bot.flow.watch import Watch
@@ -90,6 +91,7 @@ class Bot:
     web_checkup: Checkup
     newsroom: Newsroom
     feeds: tuple[Feed, ...]
+    times: TimesReader | None
     telegram: Telegram
     studio: Studio
     measures: Measures
@@ -158,16 +160,11 @@ async def _watch_and_send(bot: Bot, stop: asyncio.Event) -> None:
     """Run the loops that only one process may run at a time."""
     await bot.store.release_claims()
     await bot.rate_memory.recall()
+    if bot.times is None:
+        await forget_times(bot.store)
     announcing = asyncio.Event()
     loops = _begun(bot, stop, _pipe(bot, stop, announcing))
-    feeds = _begun(
-        bot,
-        stop,
-        {
-            f"feed-{number}": partial(bot.newsroom.run, feed, random.random, stop)
-            for number, feed in enumerate(bot.feeds, 1)
-        },
-    )
+    feeds = _begun(bot, stop, _reading(bot, stop))
     over = asyncio.create_task(stop.wait())
     try:
         await asyncio.wait([over, *loops, *feeds], return_when=asyncio.FIRST_COMPLETED)
@@ -207,6 +204,17 @@ def _pipe(bot: Bot, stop: asyncio.Event, announcing: asyncio.Event) -> dict[str,
     }
     if bot.backend.shared:
         loops["listen"] = partial(bot.backend.listen, bot.delivery.wake.set, stop)
+    return loops
+
+
+def _reading(bot: Bot, stop: asyncio.Event) -> dict[str, Loop]:
+    """The loops that read feeds and processing times; nothing waits for them."""
+    loops: dict[str, Loop] = {
+        f"feed-{number}": partial(bot.newsroom.run, feed, random.random, stop)
+        for number, feed in enumerate(bot.feeds, 1)
+    }
+    if bot.times is not None:
+        loops["processing-times"] = partial(bot.times.run, random.random, stop)
     return loops
 
 

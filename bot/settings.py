@@ -108,6 +108,13 @@ class Settings:
         f"{_IRCC}/ee_rounds_123_fr.json",
         empty_is_off=True,
     )
+    processing_times_url: str | None = _setting(
+        "PROCESSING_TIMES_URL",
+        "IRCC's file of processing times for /guide and /ita, once a day; empty turns it off.",
+        setting_values.http_url,
+        f"{_IRCC}/flpt-en.json",
+        empty_is_off=True,
+    )
     feed_urls: tuple[str, ...] | None = _setting(
         "FEED_URLS",
         "RSS or Atom feeds, separated by commas: news on Express Entry; empty: none.",

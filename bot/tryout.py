@@ -103,6 +103,7 @@ class Sandbox:
                     "TELEGRAM_API_URL": self._api.url,
                     "ROUNDS_URL": f"{self._ircc.url}{EN_PATH}",
                     "ROUNDS_FR_URL": f"{self._ircc.url}{FR_PATH}",
+                    "PROCESSING_TIMES_URL": "",
                     "FEED_URLS": "",
                     "ADMIN_CHAT_IDS": OPERATOR,
                     "POLL_SECONDS": LOOK_SECONDS,

@@ -22,7 +22,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "host": {"errors"},
     "clock": set(),
     "platforms": {"errors", "settings"},
-    "ports": {"domain"},
+    "ports": {"domain", "rules"},
     "rules": {"rules"},
     "domain": {"domain", "rules", "holidays", "icalendar"},
     "text": {"text", "domain", "rules", "fluent", "babel"},

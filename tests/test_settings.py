@@ -41,6 +41,7 @@ def test_defaults_are_those_of_the_contract() -> None:
         ("DATABASE_URL", "bot", "wanted: postgresql://"),
         ("ALLOW_EPHEMERAL", "maybe", "true or false"),
         ("ROUNDS_URL", "ftp://canada.ca/x", "not a URL"),
+        ("PROCESSING_TIMES_URL", "canada.ca/flpt-en.json", "not a URL"),
         ("FEED_URLS", "https://news.test/feed,news", "not a URL"),
         ("CONTACT", "me", "mailto:"),
         ("CONTACT", "https://example.org/a b", "mailto:"),
@@ -198,6 +199,13 @@ def test_feeds_are_ircc_s_newsroom_or_those_that_are_named_or_none() -> None:
     )
     assert named.feed_urls == ("https://a.test/feed/", "https://b.test/rss")
     assert not read_settings({"FEED_URLS": ""}).feed_urls
+
+
+def test_processing_times_come_from_the_file_beside_the_draws_or_not_at_all() -> None:
+    settings = read_settings({})
+    beside = settings.rounds_url.rpartition("/")[0] + "/flpt-en.json"
+    assert settings.processing_times_url == beside
+    assert read_settings({"PROCESSING_TIMES_URL": ""}).processing_times_url is None
 
 
 @pytest.mark.parametrize("scheme", ["postgres", "postgresql"])

@@ -27,6 +27,7 @@ from bot.domain.health.lingering import Key, Lingering, linger, standing
 from bot.domain.health.pulse import Pulse
 from bot.domain.health.receiving import Receiving
 from bot.errors import StoreError
+from bot.flow.processing import TimesReader
 from bot.flow.watch import Watch
 from bot.ports import Clock, Operator, Store
 
@@ -87,7 +88,8 @@ class Checkup:
     """Run ``step`` now and then, and whenever ``wake`` is set. Episodes outlive a restart.
 
     A process that only answers has no ``watch`` and no ``delivery``: it checks the receiving of
-    updates alone. Without ``disk_space`` the store's disk is not checked.
+    updates alone. Without ``disk_space`` the store's disk is not checked, and without ``times``
+    the file of processing times.
     """
 
     def __init__(
@@ -100,6 +102,7 @@ class Checkup:
         operators: Sequence[Operator],
         clock: Clock,
         disk_space: DiskSpace | None,
+        times: TimesReader | None = None,
     ) -> None:
         self.wake = asyncio.Event()
         self._watch = watch
@@ -110,6 +113,7 @@ class Checkup:
         self._operators = operators
         self._clock = clock
         self._disk_space = disk_space
+        self._times = times
         self._key = EPISODES if watch is not None else EPISODES_OF_WEB
         self._episodes: tuple[Episode, ...] | None = None
         self._content: Mapping[Key, Lingering] = {}
@@ -178,6 +182,10 @@ class Checkup:
         if (delivery := self._delivery) is not None:
             found += findings.of_delivery(delivery.pulse, now)
             found += findings.of_halt(delivery.halted, delivery.pulse.fault)
+        if self._times is not None:
+            found += findings.of_times(self._times.pulse)
+            if self._times.pulse == Pulse():
+                examined -= {IncidentKind.TIMES_UNREADABLE}
         if self._disk_space is not None and (space := self._disk_space()) is not None:
             found += findings.of_disk(*space)
         return found, examined

@@ -51,17 +51,24 @@ class Document:
 
 def read_document(body: bytes) -> Document:
     """The rows of a file. Raises SourceRefused, SourceUnreadable, SourceChanged."""
-    for mark, most in MOST_OF.items():
-        if body.count(mark) > most:
-            raise SourceUnreadable(f"the file has more than {most} of {mark.decode()}")
-    text = _text(body)
-    content, slip = _json(text)
+    content, slip = read_json(body)
     listed = content.get("rounds") if isinstance(content, dict) else None
     if not isinstance(listed, list):
         raise SourceChanged("the file is JSON, but it has no list of rounds")
     if not listed:
         raise SourceChanged("the file's list of rounds is empty")
     return Document(listed, slip)
+
+
+def read_json(body: bytes) -> tuple[object, str]:
+    """The content of a JSON file, and the error of the strict reading or "".
+
+    Raises SourceRefused, SourceUnreadable.
+    """
+    for mark, most in MOST_OF.items():
+        if body.count(mark) > most:
+            raise SourceUnreadable(f"the file has more than {most} of {mark.decode()}")
+    return _json(_text(body))
 
 
 def _text(body: bytes) -> str:

@@ -1,14 +1,14 @@
 """The pages of /guide: plain words, the steps after an invitation and an application, help, fraud.
 
-Every figure comes from the rulebook of the reader's day, with its first day and IRCC's page on it.
-Where the rulebook has no figure, the page says so.
+Every figure comes from the rulebook of the reader's day, or the processing times from IRCC's file,
+with its first day and IRCC's page on it. Where there is no figure, the page says so.
 """
 
 from __future__ import annotations
 
 from datetime import date
 
-from bot.rules import rules_on
+from bot.rules import ProcessingTimes, rules_on
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.names import type_short
 
@@ -91,19 +91,18 @@ def application_fees(words: Words, today: date) -> Markup:
     return paragraphs(words.say("guide-fees"), amounts, words.say("guide-fees-others"), page)
 
 
-def after_applying(words: Words, today: date, program: str | None) -> Markup:
+def after_applying(words: Words, times: ProcessingTimes | None, program: str | None) -> Markup:
     """What to expect and to do while IRCC processes an application of this class."""
     return paragraphs(
         words.say("guide-applied"),
-        processing_times(words, today, program),
+        processing_times(words, times, program),
         words.say("guide-applied-todo"),
     )
 
 
-def processing_times(words: Words, today: date, program: str | None) -> Markup:
+def processing_times(words: Words, times: ProcessingTimes | None, program: str | None) -> Markup:
     """IRCC's typical times: that of the class, or all where it has none or is not known."""
     page = words.say("guide-times-page", url=words.label("guide-times-link"))
-    times = rules_on(today).periods.processing_times
     if times is None:
         return lines(words.say("guide-no-figures"), page)
     shown = times.months

@@ -45,6 +45,7 @@ class World:
             "DATA_DIR": str(self.data),
             "ROUNDS_URL": f"{self.ircc.url}{EN_PATH}",
             "ROUNDS_FR_URL": f"{self.ircc.url}{FR_PATH}",
+            "PROCESSING_TIMES_URL": "",
             "FEED_URLS": "",
             "POLL_SECONDS": "0.1",
             "POLL_IDLE_SECONDS": "0.1",

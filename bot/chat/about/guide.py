@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.chat.frame.features import Audience, Feature, HelpSection, button, command
 from bot.chat.frame.keyboards import guide_page
+from bot.chat.frame.processing import times_on
 from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
 from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
@@ -49,12 +50,11 @@ class Guide(Feature):
         page = visit.args[0] if len(visit.args) == 1 else ""
         if page not in (*_CONTENTS, *_COSTS):
             return stale(visit)
-        return Reply(Screen(self._text(visit, page), _rows(visit, page)))
+        return Reply(Screen(await self._text(visit, page), _rows(visit, page)))
 
-    def _text(self, visit: Visit, page: str) -> Markup:
-        words, today = visit.words, visit.subscriber.today(visit.now)
-        invitation = visit.subscriber.profile.invitation
-        program = None if invitation is None else invitation.program
+    async def _text(self, visit: Visit, page: str) -> Markup:
+        words, today = visit.words, visit.today
+        program = visit.subscriber.profile.applies_under
         match page:
             case "words":
                 return glossary(words, today)
@@ -65,7 +65,7 @@ class Guide(Feature):
             case "fees":
                 return application_fees(words, today)
             case "applied":
-                return after_applying(words, today, program)
+                return after_applying(words, await times_on(self._store, today), program)
             case "help":
                 return help_and_fraud(words)
             case _:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from bot.chat.frame.archive import Archive, archive, type_of
 from bot.chat.frame.features import Feature, HelpSection, button, command, typed_answer
 from bot.chat.frame.pending import NOWHERE, Pending, QuestionKind, Way
+from bot.chat.frame.processing import times_on
 from bot.chat.frame.screens import File, Reply, Screen
 from bot.chat.frame.visits import NO_NOTE, Answer, Onward, Visit, ask, change, stale, turned_to
 from bot.chat.invitation.screens import ask_screen, invitation_screen, not_invited_screen
@@ -19,6 +20,7 @@ from bot.domain.people.profile import Subscriber
 from bot.domain.typed import DateFault, typed_day
 from bot.rules import rules_on
 from bot.text.catalogue import Markup
+from bot.text.guide import processing_times
 from bot.text.invitation.invitations import calendar_events
 from bot.text.times import date_examples
 
@@ -78,7 +80,7 @@ class Invitations(Feature):
         draws = await archive(self._store)
         invitation = Invitation(meant, _program(visit, draws))
         visit = await self._keep(visit, invitation)
-        return Reply(self._screen(visit, invitation))
+        return Reply(await self._screen(visit, invitation))
 
     @button("ita:step")
     async def step(self, visit: Visit) -> Answer:
@@ -100,7 +102,7 @@ class Invitations(Feature):
         if invitation is None:
             return stale(visit)
         text = calendar(calendar_events(invitation, visit.words), visit.now)
-        screen = self._screen(visit, invitation)
+        screen = await self._screen(visit, invitation)
         return Reply(screen, file=File("invitation.ics", text.encode()))
 
     @button("ita:applied")
@@ -130,7 +132,7 @@ class Invitations(Feature):
         invitation = visit.subscriber.profile.invitation
         if invitation is None:
             return await self._asked(visit, draw)
-        return Reply(self._screen(await ask(self._store, visit, None), invitation))
+        return Reply(await self._screen(await ask(self._store, visit, None), invitation))
 
     async def _asked(self, visit: Visit, draw: str, note: Markup = NO_NOTE) -> Reply:
         visit = await ask(self._store, visit, Pending(QuestionKind.INVITED, NOWHERE, draw))
@@ -154,7 +156,7 @@ class Invitations(Feature):
             return stale(visit)
         after = how(before)
         visit = await self._keep(visit, after)
-        return Reply(self._screen(visit, after))
+        return Reply(await self._screen(visit, after))
 
     async def _keep(self, visit: Visit, invitation: Invitation | None) -> Visit:
         def kept(stored: Subscriber) -> Subscriber:
@@ -163,8 +165,10 @@ class Invitations(Feature):
 
         return await change(self._store, visit, kept)
 
-    def _screen(self, visit: Visit, invitation: Invitation) -> Screen:
-        return invitation_screen(visit.words, invitation, visit.today)
+    async def _screen(self, visit: Visit, invitation: Invitation) -> Screen:
+        times = await times_on(self._store, visit.today)
+        typical = processing_times(visit.words, times, visit.subscriber.profile.applies_under)
+        return invitation_screen(visit.words, invitation, visit.today, typical)
 
 
 def _received(visit: Visit) -> date | str:

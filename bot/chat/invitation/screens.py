@@ -9,7 +9,7 @@ from bot.chat.frame.keyboards import cancel, guide_page
 from bot.chat.frame.screens import Button, Row, Screen, grid
 from bot.chat.frame.taps import tap_data
 from bot.domain.invitation.sixty_days import CHECKLIST, Invitation, Stage, checklist, stage
-from bot.text.catalogue import Words
+from bot.text.catalogue import Markup, Words
 from bot.text.invitation.invitations import invitation_text
 from bot.text.times import date_examples
 
@@ -24,8 +24,8 @@ def ask_screen(words: Words, days: Iterable[date], today: date) -> Screen:
     return Screen(text, (*grid(buttons, 3), (profile, cancel(words))))
 
 
-def invitation_screen(words: Words, invitation: Invitation, today: date) -> Screen:
-    """The invitation's state, with the actions of this stage."""
+def invitation_screen(words: Words, invitation: Invitation, today: date, typical: Markup) -> Screen:
+    """The invitation's state, with the actions of this stage; ``typical`` is IRCC's time."""
     forget, reopen = _button(words, "forget"), _button(words, "reopen")
     rows: tuple[Row, ...]
     match stage(invitation, today):
@@ -39,7 +39,7 @@ def invitation_screen(words: Words, invitation: Invitation, today: date) -> Scre
             rows = ((reopen, forget),)
         case Stage.APPLIED:
             rows = ((guide_page(words, "applied"),), (reopen,), (forget,))
-    return Screen(invitation_text(invitation, today, words), rows)
+    return Screen(invitation_text(invitation, today, words, typical), rows)
 
 
 def not_invited_screen(words: Words) -> Screen:

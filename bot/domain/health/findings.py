@@ -75,9 +75,13 @@ LASTING: Final = (
         IncidentKind.DISK_NEARLY_FULL,
         IncidentKind.STORED_ROWS_UNREADABLE,
         IncidentKind.ANNOUNCED_AGAIN,
+        IncidentKind.TIMES_UNREADABLE,
     }
 )
 """Kinds that last until they end, and so are examined at every checkup."""
+
+_OTHER_FORM: Final = frozenset({"SourceChanged", "SourceUnreadable", "SourceTooLarge"})
+"""Failures that do not end by themselves: the answer came, and it is not the file."""
 
 
 def of_source(pulse: Pulse) -> list[Incident]:
@@ -90,6 +94,14 @@ def of_source(pulse: Pulse) -> list[Incident]:
         return []
     silence = pulse.last_read or since
     return [_failing(IncidentKind.SOURCE_SILENT, "rounds", silence, pulse)]
+
+
+def of_times(pulse: Pulse) -> list[Incident]:
+    """A file of processing times in another form, or one that several polls could not read."""
+    since = pulse.failing_since
+    if since is None or (pulse.way not in _OTHER_FORM and pulse.failures < SILENT_AFTER):
+        return []
+    return [_failing(IncidentKind.TIMES_UNREADABLE, "processing times", since, pulse)]
 
 
 def of_content(reading: Reading, known: Mapping[str, Known], now: datetime) -> list[Incident]:

@@ -37,6 +37,7 @@ class IncidentKind(StrEnum):
     DRAW_VANISHED = "draw_vanished"
     NAME_UNKNOWN = "name_unknown"
     LABEL_UNKNOWN = "label_unknown"
+    TIMES_UNREADABLE = "times_unreadable"
     LOOP_FAILED = "loop_failed"
     CLOCK_SET = "clock_set"
     MARKUP_REFUSED = "markup_refused"

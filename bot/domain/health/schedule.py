@@ -29,6 +29,9 @@ LATE: Final = 3
 """How many periods old the last successful poll may be before something is wrong."""
 FEED_PERIOD: Final = timedelta(minutes=10)
 """The time between polls of a feed, since news is less urgent."""
+TIMES_PERIOD: Final = timedelta(days=1)
+"""The time between polls of IRCC's processing times, which change once a month."""
+TIMES_RETRY: Final = timedelta(hours=1)
 MOST_DOUBLINGS: Final = 2
 """A repeated failure doubles the pause, up to four times."""
 
@@ -97,3 +100,21 @@ def feed_pause(failures: int, jitter: float) -> timedelta:
     """The time to the next poll of a feed, after so many failures in a row; ``jitter`` is in
     [0, 1). Doubling with each failure, up to almost three hours."""
     return FEED_PERIOD * (1 << min(failures, 4)) * (1 - JITTER * jitter)
+
+
+def times_pause(failures: int, jitter: float) -> timedelta:
+    """The time to the next poll of the processing times, after so many failures in a row.
+
+    ``jitter`` is in [0, 1). A day; after a failure an hour, doubling up to sixteen.
+    """
+    longer = 1 + JITTER * jitter
+    if not failures:
+        return TIMES_PERIOD * longer
+    return TIMES_RETRY * (1 << min(failures - 1, 4)) * longer
+
+
+def times_wait(asked: datetime | None, now: datetime) -> timedelta:
+    """The rest of the day since the last poll (UTC) that succeeded, after a restart."""
+    if asked is None or not timedelta() <= now - asked < TIMES_PERIOD:
+        return timedelta()
+    return asked + TIMES_PERIOD - now

@@ -60,6 +60,15 @@ class Profile:
         return f"{crc32(self.name.encode()):08x}"
 
     @property
+    def applies_under(self) -> str | None:
+        """The class of the invitation, where it is known; a nominee's is PNP.
+
+        The operational manual ("Express Entry: Invitation to apply") puts PNP before the others.
+        """
+        named = None if self.invitation is None else self.invitation.program
+        return named or ("pnp" if self.nomination else None)
+
+    @property
     def scored_on(self) -> date:
         """The day that the score counts from."""
         return self.scored or UNDATED

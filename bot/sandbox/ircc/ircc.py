@@ -22,6 +22,7 @@ from bot.sandbox.guard import guard
 
 EN_PATH = "/content/dam/ircc/documents/json/ee_rounds_123_en.json"
 FR_PATH = "/content/dam/ircc/documents/json/ee_rounds_123_fr.json"
+TIMES_PATH = "/content/dam/ircc/documents/json/flpt-en.json"
 FEED_PATH = "/api/atom/news"
 
 ACCESS_DENIED = (

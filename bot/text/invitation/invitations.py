@@ -17,14 +17,16 @@ from bot.domain.invitation.sixty_days import (
     stage,
 )
 from bot.text.catalogue import Markup, Words, lines, paragraphs
-from bot.text.guide import processing_times
 
 _NOTED: Final = 2
 """So many steps have their note: those to begin with. A screen stays within 1,200 characters."""
 
 
-def invitation_text(invitation: Invitation, today: date, words: Words) -> Markup:
-    """The state of the invitation, the next steps, and its effect on the profile."""
+def invitation_text(invitation: Invitation, today: date, words: Words, typical: Markup) -> Markup:
+    """The state of the invitation, the next steps, and its effect on the profile.
+
+    ``typical`` says how long IRCC takes; it is shown once the application is in.
+    """
     now = stage(invitation, today)
     dates = words.say("ita-dates", received=invitation.received, last=invitation.last_day)
     if now is Stage.OPEN:
@@ -36,7 +38,7 @@ def invitation_text(invitation: Invitation, today: date, words: Words) -> Markup
         title,
         words.say(f"ita-means-{consequence(now)}"),
         _steps(invitation, words) if now is Stage.OPEN else "",
-        processing_times(words, today, invitation.program) if now is Stage.APPLIED else "",
+        typical if now is Stage.APPLIED else "",
         words.say("ita-authority", url=words.label("ita-official-link")),
     )
 

@@ -783,6 +783,10 @@ incident-markup-refused = ⚠️ يرفض خادم Bot API تنسيقنا: { $fa
 incident-update-unreadable = ⚠️ تعذرت قراءة تحديث من نوع { $subject } (id { $update }، ×{ $times }). تم تخطيه؛ ولا يتأثر شيء آخر.
 # en 21f2896e
 incident-loop-failed = ⚠️ تعطل جزء من البوت لعيب فيه، وهو يبدأ من جديد: { $subject } ({ $fault }، ×{ $times }). أبلغ عنه من فضلك مع السجل.
+# en b7d741a5
+incident-times-unreadable = ⚠️ لا أستطيع استخدام ملف مدد المعالجة لدى IRCC منذ { $since }: { $fault } (×{ $failures }). يعرض /guide و/ita آخر الأرقام مع تاريخها، وسأواصل المحاولة.
+# en 1f7fc78b
+incident-times-unreadable-over = ✅ أستطيع استخدام ملف مدد المعالجة لدى IRCC من جديد.
 # en d04976ab
 incident-clock-set = ⚠️ { $subject ->
     [back] أُخّرت

@@ -430,6 +430,8 @@ incident-delivery-halted-over = ✅ Alerts are going out again ({ $now }). They 
 incident-markup-refused = ⚠️ The Bot API server refuses our markup: { $fault }. Alerts are sent without it. Please look at TELEGRAM_API_URL.
 incident-update-unreadable = ⚠️ An update of kind { $subject } can’t be read (id { $update }, ×{ $times }). I skipped it; nothing else is affected.
 incident-loop-failed = ⚠️ A part of the bot failed by a fault of its own and begins again: { $subject } ({ $fault }, ×{ $times }). Please report it with the log.
+incident-times-unreadable = ⚠️ I haven’t been able to use IRCC’s file of processing times since { $since }: { $fault } (×{ $failures }). /guide and /ita show the last figures with their day; I keep trying.
+incident-times-unreadable-over = ✅ I can use IRCC’s file of processing times again.
 incident-clock-set = ⚠️ The machine’s clock was set { $subject ->
     [back] back
    *[ahead] ahead

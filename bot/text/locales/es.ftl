@@ -701,6 +701,10 @@ incident-markup-refused = ⚠️ El servidor de la Bot API rechaza nuestro forma
 incident-update-unreadable = ⚠️ No se puede leer una actualización de tipo { $subject } (id { $update }, ×{ $times }). Se omitió; nada más se ve afectado.
 # en 21f2896e
 incident-loop-failed = ⚠️ Una parte del bot falló por un defecto propio y empieza de nuevo: { $subject } ({ $fault }, ×{ $times }). Por favor, repórtelo con el registro.
+# en b7d741a5
+incident-times-unreadable = ⚠️ No puedo usar el archivo de tiempos de trámite de IRCC desde { $since }: { $fault } (×{ $failures }). /guide y /ita muestran las últimas cifras con su fecha; sigo intentándolo.
+# en 1f7fc78b
+incident-times-unreadable-over = ✅ Puedo usar de nuevo el archivo de tiempos de trámite de IRCC.
 # en d04976ab
 incident-clock-set = ⚠️ El reloj de la máquina se { $subject ->
     [back] atrasó

@@ -670,6 +670,10 @@ incident-markup-refused = ⚠️ Tinatanggihan ng Bot API server ang aming marku
 incident-update-unreadable = ⚠️ Hindi mabasa ang isang update na { $subject } (id { $update }, ×{ $times }). Nilaktawan ko ito; walang ibang apektado.
 # en 21f2896e
 incident-loop-failed = ⚠️ Pumalya ang isang bahagi ng bot dahil sa sarili nitong depekto at nagsisimula ulit: { $subject } ({ $fault }, ×{ $times }). Pakiulat kasama ang log.
+# en b7d741a5
+incident-times-unreadable = ⚠️ Hindi ko magamit ang file ng IRCC tungkol sa tagal ng pagproseso mula { $since }: { $fault } (×{ $failures }). Ipinapakita ng /guide at /ita ang huling mga numero at ang petsa nito; patuloy akong susubok.
+# en 1f7fc78b
+incident-times-unreadable-over = ✅ Magagamit ko na ulit ang file ng IRCC tungkol sa tagal ng pagproseso.
 # en d04976ab
 incident-clock-set = ⚠️ { $subject ->
     [back] Iniurong

@@ -687,6 +687,10 @@ incident-markup-refused = ⚠️ Le serveur de l'API Bot refuse notre balisage :
 incident-update-unreadable = ⚠️ Une mise à jour de type { $subject } est illisible (id { $update }, ×{ $times }). Je l'ai ignorée ; rien d'autre n'est touché.
 # en 21f2896e
 incident-loop-failed = ⚠️ Une partie du bot a échoué par sa propre faute et recommence : { $subject } ({ $fault }, ×{ $times }). Signalez-le avec le journal.
+# en b7d741a5
+incident-times-unreadable = ⚠️ Le fichier des délais de traitement d'IRCC est inutilisable depuis { $since } : { $fault } (×{ $failures }). /guide et /ita montrent les derniers chiffres avec leur date ; je réessaie.
+# en 1f7fc78b
+incident-times-unreadable-over = ✅ Le fichier des délais de traitement d'IRCC est de nouveau utilisable.
 # en d04976ab
 incident-clock-set = ⚠️ L'horloge de la machine a été { $subject ->
     [back] reculée

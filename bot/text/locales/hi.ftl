@@ -648,6 +648,10 @@ incident-markup-refused = ⚠️ Bot API सर्वर हमारा मा�
 incident-update-unreadable = ⚠️ { $subject } प्रकार का एक अपडेट पढ़ा नहीं जा सका (id { $update }, ×{ $times })। उसे छोड़ दिया गया; और किसी पर असर नहीं।
 # en 21f2896e
 incident-loop-failed = ⚠️ बॉट का एक हिस्सा अपनी ही ख़राबी से रुका और फिर शुरू हो रहा है: { $subject } ({ $fault }, ×{ $times })। कृपया लॉग के साथ इसकी सूचना दें।
+# en b7d741a5
+incident-times-unreadable = ⚠️ { $since } से IRCC की प्रोसेसिंग समय वाली फ़ाइल काम में नहीं ली जा सकती: { $fault } (×{ $failures })। /guide और /ita पिछले आँकड़े उनकी तारीख़ के साथ दिखाते हैं; मैं कोशिश जारी रखता हूँ।
+# en 1f7fc78b
+incident-times-unreadable-over = ✅ IRCC की प्रोसेसिंग समय वाली फ़ाइल फिर काम में ली जा सकती है।
 # en d04976ab
 incident-clock-set = ⚠️ मेरे चलते हुए मशीन की घड़ी { $minutes } मिनट { $subject ->
     [back] पीछे

@@ -663,6 +663,10 @@ incident-markup-refused = ⚠️ Bot API ਸਰਵਰ ਸਾਡਾ ਮਾਰਕ�
 incident-update-unreadable = ⚠️ { $subject } ਕਿਸਮ ਦਾ ਇੱਕ ਅੱਪਡੇਟ ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ (id { $update }, ×{ $times })। ਉਹ ਛੱਡ ਦਿੱਤਾ ਗਿਆ; ਹੋਰ ਕਿਸੇ ’ਤੇ ਅਸਰ ਨਹੀਂ।
 # en 21f2896e
 incident-loop-failed = ⚠️ ਬੋਟ ਦਾ ਇੱਕ ਹਿੱਸਾ ਆਪਣੀ ਹੀ ਖਰਾਬੀ ਕਰਕੇ ਰੁਕਿਆ ਅਤੇ ਮੁੜ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ: { $subject } ({ $fault }, ×{ $times })। ਕਿਰਪਾ ਕਰਕੇ ਲੌਗ ਸਮੇਤ ਇਸ ਦੀ ਰਿਪੋਰਟ ਕਰੋ।
+# en b7d741a5
+incident-times-unreadable = ⚠️ { $since } ਤੋਂ IRCC ਦੀ ਪ੍ਰੋਸੈਸਿੰਗ ਸਮੇਂ ਵਾਲੀ ਫ਼ਾਈਲ ਵਰਤੀ ਨਹੀਂ ਜਾ ਸਕਦੀ: { $fault } (×{ $failures })। /guide ਅਤੇ /ita ਪਿਛਲੇ ਅੰਕੜੇ ਉਨ੍ਹਾਂ ਦੀ ਤਾਰੀਖ਼ ਨਾਲ ਦਿਖਾਉਂਦੇ ਹਨ; ਮੈਂ ਕੋਸ਼ਿਸ਼ ਜਾਰੀ ਰੱਖਦਾ ਹਾਂ।
+# en 1f7fc78b
+incident-times-unreadable-over = ✅ IRCC ਦੀ ਪ੍ਰੋਸੈਸਿੰਗ ਸਮੇਂ ਵਾਲੀ ਫ਼ਾਈਲ ਫਿਰ ਵਰਤੀ ਜਾ ਸਕਦੀ ਹੈ।
 # en d04976ab
 incident-clock-set = ⚠️ ਮੇਰੇ ਚੱਲਦਿਆਂ ਮਸ਼ੀਨ ਦੀ ਘੜੀ { $minutes } ਮਿੰਟ { $subject ->
     [back] ਪਿੱਛੇ

@@ -701,6 +701,10 @@ incident-markup-refused = ⚠️ O servidor da Bot API recusa nossa marcação: 
 incident-update-unreadable = ⚠️ Uma atualização do tipo { $subject } não pode ser lida (id { $update }, ×{ $times }). Ela foi ignorada; nada mais é afetado.
 # en 21f2896e
 incident-loop-failed = ⚠️ Uma parte do bot falhou por defeito próprio e recomeça: { $subject } ({ $fault }, ×{ $times }). Por favor, relate com o log.
+# en b7d741a5
+incident-times-unreadable = ⚠️ Não consigo usar o arquivo de prazos de processamento da IRCC desde { $since }: { $fault } (×{ $failures }). /guide e /ita mostram os últimos números com a data; continuo tentando.
+# en 1f7fc78b
+incident-times-unreadable-over = ✅ Consigo usar de novo o arquivo de prazos de processamento da IRCC.
 # en d04976ab
 incident-clock-set = ⚠️ O relógio da máquina foi { $subject ->
     [back] atrasado

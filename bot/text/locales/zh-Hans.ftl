@@ -643,6 +643,10 @@ incident-markup-refused = ⚠️ Bot API 服务器拒绝我们的标记：{ $fau
 incident-update-unreadable = ⚠️ 一条 { $subject } 类型的更新无法读取（id { $update }，×{ $times }）。已跳过；其他不受影响。
 # en 21f2896e
 incident-loop-failed = ⚠️ 机器人的一部分因自身缺陷出错，正在重新开始：{ $subject }（{ $fault }，×{ $times }）。请附上日志报告。
+# en b7d741a5
+incident-times-unreadable = ⚠️ 自 { $since } 起无法使用 IRCC 的处理时间文件：{ $fault }（×{ $failures }）。/guide 和 /ita 显示最近一次的数字及其日期；我会继续尝试。
+# en 1f7fc78b
+incident-times-unreadable-over = ✅ IRCC 的处理时间文件又可以使用了。
 # en d04976ab
 incident-clock-set = ⚠️ 我运行期间，这台机器的时钟被{ $subject ->
     [back] 调慢了

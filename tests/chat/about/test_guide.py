@@ -6,8 +6,11 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from bot.domain.invitation.processing import PROCESSING_TIMES, times_row
 from bot.domain.invitation.sixty_days import Invitation, Stage
+from bot.rules import ProcessingTimes
 from bot.text.catalogue import Words, catalogue
+from bot.text.names import type_short
 from tests.chat.talk import Talk, data, labels, talk_with
 
 NOW = datetime(2026, 11, 28, 12, tzinfo=UTC)
@@ -114,6 +117,44 @@ async def test_after_i_have_applied_the_typical_time_follows(
     heard = await talk.tap("My invitation")
     assert "Your application is in" in heard["text"]
     assert (await talk.profile()).invitation.ended is Stage.APPLIED
+
+
+async def test_a_nominee_is_told_the_time_of_nominees(either: tuple[Talk, Words]) -> None:
+    talk, words = either
+    talk.clock.set(NOW)
+    await talk.begin(language=words.language, nomination=True, invitation=Invitation(INVITED))
+    await talk.say("/ita")
+    heard = await talk.tap(words.label("ita-applied-button"))
+    shown = [line for line in heard["text"].splitlines() if line.startswith("• ")]
+    (row,) = shown
+    assert row.startswith(f"• {type_short('pnp', words)}")
+    assert "7" in row
+
+
+LIVE = ProcessingTimes(date(2026, 11, 10), {"cec": 5, "fsw": 8, "pnp": 9})
+OF_CLASSES = {"cec": ("cec", None, 5), "fsw": ("fsw", None, 8), "a nominee": (None, True, 9)}
+
+
+@pytest.mark.parametrize("who", OF_CLASSES)
+@pytest.mark.parametrize("page", ["/guide", "/ita"])
+async def test_the_times_of_irccs_file_are_shown_with_their_day_and_page(
+    either: tuple[Talk, Words], page: str, who: str
+) -> None:
+    talk, words = either
+    program, nomination, months = OF_CLASSES[who]
+    talk.clock.set(NOW)
+    await talk.store.remember(PROCESSING_TIMES, times_row(LIVE))
+    invitation = Invitation(INVITED, program, Stage.APPLIED)
+    await talk.begin(language=words.language, nomination=nomination, invitation=invitation)
+    heard = await talk.say(page)
+    if page == "/guide":
+        heard = await talk.tap(words.label("guide-applied-button"))
+    assert words.day(LIVE.since) in heard["text"]
+    assert words.label("guide-times-link") in heard["html"]
+    key = program or "pnp"
+    assert words.say("guide-times-row", type=type_short(key, words), months=months) in heard["html"]
+    assert words.day(date(2026, 9, 3)) not in heard["text"]
+    assert len(heard["text"]) <= LONGEST_SCREEN
 
 
 async def test_an_invitation_for_cec_speaks_of_the_letter_in_place_of_funds(

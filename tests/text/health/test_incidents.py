@@ -46,6 +46,7 @@ LASTING = [
     IncidentKind.DISK_NEARLY_FULL,
     IncidentKind.FILE_SHRUNK,
     IncidentKind.ROWS_UNREADABLE,
+    IncidentKind.TIMES_UNREADABLE,
 ]
 
 

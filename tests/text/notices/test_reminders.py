@@ -21,7 +21,7 @@ from bot.domain.score.programs import CriterionReason, ProgramFinding, Proviso, 
 from bot.domain.verdicts.improve import improvements
 from bot.rules import rules_on
 from bot.sandbox.messages.markup import parse_html, units
-from bot.text.catalogue import Words, catalogue
+from bot.text.catalogue import Markup, Words, catalogue
 from bot.text.invitation.invitations import calendar_events, invitation_text
 from bot.text.notices.alerts import alert, draw_in_full
 from bot.text.notices.reminders import drop_line, reminding_text
@@ -214,8 +214,9 @@ def test_every_stage_of_an_invitation_says_what_it_means(words: Words) -> None:
         (replace(begun, ended=Stage.DECLINED), TODAY),
         (begun, date(2027, 3, 1)),
     ):
-        assert "https://www.canada.ca/" in invitation_text(invitation, day, words)
-        shown(invitation_text(invitation, day, words))
+        text = invitation_text(invitation, day, words, Markup())
+        assert "https://www.canada.ca/" in text
+        shown(text)
 
 
 @every_language

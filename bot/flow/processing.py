@@ -1,0 +1,63 @@
+"""Read IRCC's processing times once a day, and store the ones that are believed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final
+
+from bot.domain.health.pulse import Pulse
+from bot.domain.health.schedule import times_pause, times_wait
+from bot.domain.invitation.processing import PROCESSING_TIMES, times_from, times_row
+from bot.errors import BotError, SourceError
+from bot.flow.loop import repeat, retry_forever, wait
+from bot.ports import Clock, Store, TimesSource
+
+_READ: Final = "processing-times-read"
+"""The key under which the store remembers where and when they were last read."""
+
+
+class TimesReader:
+    """Works apart from the pipe: after a failure the stored times stay as they are."""
+
+    def __init__(self, source: TimesSource, store: Store, clock: Clock) -> None:
+        self.pulse = Pulse()
+        self._source = source
+        self._store = store
+        self._clock = clock
+
+    async def run(self, chance: Callable[[], float], stop: asyncio.Event) -> None:
+        """Read them again and again until ``stop`` is set; a restart asks no earlier than due."""
+        row = await retry_forever(lambda: self._store.recall(_READ)) or {}
+        asked = datetime.fromisoformat(row["at"]) if row.get("url") == self._source.url else None
+        if await wait(stop, times_wait(asked, self._clock.now()).total_seconds()):
+            return
+
+        def pause(_: BotError | None) -> float:
+            return times_pause(self.pulse.failures, chance()).total_seconds()
+
+        await repeat(self.read, pause, stop)
+
+    async def read(self) -> None:
+        """One look at the file. Raises SourceError and StoreError."""
+        try:
+            times = await self._source.look()
+        except SourceError as error:
+            now, way = self._clock.now(), type(error).__name__
+            self.pulse = self.pulse.failed(now, str(error), way=way, retry_at=error.retry_at)
+            raise
+        now = self._clock.now()
+        stored = times_from(await self._store.recall(PROCESSING_TIMES))
+        # Two of IRCC's servers may hold two versions: the later one stays.
+        if times is not None and (stored is None or times.since >= stored.since):
+            await self._store.remember(PROCESSING_TIMES, times_row(times))
+        await self._store.remember(_READ, {"url": self._source.url, "at": now.isoformat()})
+        self.pulse = self.pulse.read(now, changed=times is not None)
+
+
+async def forget_times(store: Store) -> None:
+    """Drop the stored times, because the operator turned the file off. Raises StoreError."""
+    for key in (PROCESSING_TIMES, _READ):
+        if await store.recall(key) is not None:
+            await store.remember(key, None)

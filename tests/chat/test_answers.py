@@ -10,7 +10,7 @@ import pytest
 from bot.domain.people.profile import Profile
 from bot.domain.score.background import with_roles_swapped
 from bot.domain.score.crs import score
-from bot.domain.score.interview import ReplyKind, question
+from bot.domain.score.questions import ReplyKind, question_named
 from bot.rules import rules_on
 from bot.text.catalogue import Words, catalogue
 from bot.text.score.calculator import choice_label
@@ -65,7 +65,7 @@ async def interviewed(talk: Talk, replies: Mapping[str, str], words: Words) -> M
     """The last message of an interview, answered by buttons, or typed if there is no button."""
     await talk.say("/crs")
     while key := await asked(talk):
-        kind, reply = question(key), replies[key]
+        kind, reply = question_named(key), replies[key]
         if reply in kind.choices:
             await talk.tap(choice_label(kind, reply, words))
             continue
@@ -117,7 +117,7 @@ async def test_results_are_told_back_as_levels_and_expired_ones_are_warned_of(
     await talk.begin(None)
     await talk.say("/crs")
     while (key := await asked(talk)) != "first_results":
-        kind = question(key)
+        kind = question_named(key)
         if ENGINEER[key] in kind.choices:
             await talk.tap(choice_label(kind, ENGINEER[key], words))
         else:

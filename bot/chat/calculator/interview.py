@@ -38,7 +38,8 @@ from bot.chat.frame.visits import (
 )
 from bot.domain.people.profile import Subscriber
 from bot.domain.score import interview
-from bot.domain.score.interview import InterviewQuestion, ReplyFault, ReplyKind
+from bot.domain.score.questions import InterviewQuestion, ReplyKind, choices, question_named
+from bot.domain.score.replies import ReplyFault
 from bot.domain.typed import search
 from bot.rules import occupations
 from bot.text.catalogue import Markup, paragraphs
@@ -113,7 +114,7 @@ class Calculator(Feature):
             return stale(visit)
         if _is_correcting(visit, answers):
             return await self.answers(visit)
-        kept = interview.back(answers, _today(visit))
+        kept = interview.without_last(answers, _today(visit))
         visit = await self._at(visit, way_on(visit), kept, "")
         asked = interview.next_question(kept, _today(visit))
         if asked is None or asked.key not in answers:
@@ -135,7 +136,7 @@ class Calculator(Feature):
         answers = running(visit)
         if answers is None or len(visit.args) != 1 or visit.args[0] not in answers:
             return stale(visit)
-        return await self._once_more(visit, interview.question(visit.args[0]), answers)
+        return await self._once_more(visit, question_named(visit.args[0]), answers)
 
     async def _once_more(self, visit: Visit, asked: InterviewQuestion, before: Answers) -> Reply:
         """A question again, with the answer that it had before."""
@@ -173,9 +174,9 @@ class Calculator(Feature):
         answers, asked = running(visit), asked_now(visit)
         if answers is None or asked is None:
             return None
-        choices = interview.choices(asked, answers)
-        reply = meant_choice(asked, choices, visit.text.strip(), visit.words)
-        if asked.kind is ReplyKind.OCCUPATION and reply not in (*choices, *occupations()):
+        offered = choices(asked, answers)
+        reply = meant_choice(asked, offered, visit.text.strip(), visit.words)
+        if asked.kind is ReplyKind.OCCUPATION and reply not in (*offered, *occupations()):
             words, found = visit.words, search(visit.text)
             if found:
                 return Reply(occupations_screen(words, answers, asked, found, way_on(visit)))
@@ -198,7 +199,7 @@ class Calculator(Feature):
     async def _answered(self, visit: Visit, asked: InterviewQuestion, reply: str) -> Answer:
         answers = running(visit) or {}
         today = _today(visit)
-        after = interview.answer(answers, asked, reply, today, occupations())
+        after = interview.with_reply(answers, asked, reply, today, occupations())
         if isinstance(after, ReplyFault):
             screen = question_screen(visit.words, answers, asked, today, way_on(visit))
             return Reply(screen.under(reply_fault_text(asked, after, visit.words)))
@@ -241,7 +242,7 @@ def asked_now(visit: Visit) -> InterviewQuestion | None:
         return None
     if _is_correcting(visit, answers):
         assert visit.pending is not None
-        return interview.question(visit.pending.value)
+        return question_named(visit.pending.value)
     return interview.next_question(answers, _today(visit))
 
 

@@ -11,7 +11,8 @@ from bot.chat.frame.pending import Way
 from bot.chat.frame.screens import Button, Row, Screen, column, grid
 from bot.chat.frame.taps import tap_data
 from bot.domain.score.background import Answers
-from bot.domain.score.interview import InterviewQuestion, choices, progress, questions
+from bot.domain.score.interview import progress
+from bot.domain.score.questions import InterviewQuestion, choices, questions
 from bot.rules import Occupation
 from bot.text.catalogue import Words, lines, paragraphs
 from bot.text.score.calculator import (

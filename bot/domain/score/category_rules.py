@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.domain.people.profile import Answer
 from bot.domain.score.background import Background
-from bot.domain.score.programs import CriterionReason, ProgramFinding
+from bot.domain.score.criteria import CriterionReason
+from bot.domain.score.programs import ProgramFinding
 from bot.domain.score.work import Amount, Work, longest, together
 from bot.rules import CategoryDefinition, Rules
 
@@ -39,7 +40,12 @@ def _met(about: Background, definition: CategoryDefinition) -> tuple[Answer, Cri
     if reached and not definition.unchecked:
         return True, CriterionReason.MET
     if about.all_work and reached is False:
-        return False, _why_not(listed, about, definition)
+        if not listed:
+            return False, CriterionReason.NOT_LISTED
+        anywhere = _amount(listed, about, replace(definition, in_canada=False))
+        is_enough = anywhere.reaches(definition.months)
+        too_little = CriterionReason.TOO_LITTLE_WORK
+        return False, CriterionReason.NOT_IN_CANADA if is_enough else too_little
     if reached:
         return None, CriterionReason.SERVICE_UNSAID
     return None, CriterionReason.RECENT_WORK_UNSAID if listed else CriterionReason.OCCUPATION_UNSAID
@@ -57,13 +63,3 @@ def _amount(works: Iterable[Work], about: Background, definition: CategoryDefini
     ]
     least = max((amount.least for amount in amounts), default=0)
     return Amount(least, max((amount.most for amount in amounts), default=0))
-
-
-def _why_not(
-    listed: Sequence[Work], about: Background, definition: CategoryDefinition
-) -> CriterionReason:
-    if not listed:
-        return CriterionReason.NOT_LISTED
-    anywhere = _amount(listed, about, replace(definition, in_canada=False))
-    is_enough = anywhere.reaches(definition.months)
-    return CriterionReason.NOT_IN_CANADA if is_enough else CriterionReason.TOO_LITTLE_WORK

@@ -67,11 +67,15 @@ def days_of(stated: str) -> Days:
 def together(works: Iterable[Work], today: date, years: int, *, in_canada: bool) -> Amount:
     """All the work within the last years; what overlaps counts once."""
     window = (years_after(today, -years) + timedelta(days=1), today)
-    works = tuple(works)
-    return Amount(
-        _covered(_certain(work, window, in_canada) for work in works),
-        _covered(_possible(work, window, in_canada) for work in works),
-    )
+    certain, possible = [], []
+    for work in works:
+        if work.began and work.ended and (work.where is Where.CANADA or not in_canada):
+            certain.append(_within(work.began[1], work.ended[0], window))
+        if work.where is not Where.ABROAD or not in_canada:
+            began = window[0] if work.began is None else work.began[0]
+            ended = window[1] if work.ended is None else work.ended[1]
+            possible.append(_within(began, ended, window))
+    return Amount(_covered(certain), _covered(possible))
 
 
 def longest(works: Iterable[Work], today: date, years: int, *, in_canada: bool) -> Amount:
@@ -81,21 +85,6 @@ def longest(works: Iterable[Work], today: date, years: int, *, in_canada: bool) 
         max((amount.least for amount in amounts), default=0),
         max((amount.most for amount in amounts), default=0),
     )
-
-
-def _certain(work: Work, window: Stretch, in_canada: bool) -> Stretch | None:
-    if work.began is None or work.ended is None:
-        return None
-    if in_canada and work.where is not Where.CANADA:
-        return None
-    return _within(work.began[1], work.ended[0], window)
-
-
-def _possible(work: Work, window: Stretch, in_canada: bool) -> Stretch | None:
-    if in_canada and work.where is Where.ABROAD:
-        return None
-    began = window[0] if work.began is None else work.began[0]
-    return _within(began, window[1] if work.ended is None else work.ended[1], window)
 
 
 def _within(began: date, ended: date, window: Stretch) -> Stretch | None:

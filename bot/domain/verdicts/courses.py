@@ -72,18 +72,13 @@ def types_for(profile: Profile, judged: Sequence[Judged]) -> tuple[str, ...]:
     shown = [each for each in judged if each.draw_type.key in known_types()]
     general = {each.draw_type.key for each in shown} & {"general"}
     others = [each for each in shown if each.draw_type.key not in ("general", "pnp")]
-    chosen = _most_frequent(others, MOST_TYPES - len(general)) | general
+    counts = (
+        Counter(each.draw_type.key for each in others if each.verdict.eligibility.answer is answer)
+        for answer in (True, None, False)
+    )
+    counted: Counter[str] = next(filter(None, counts), Counter())
+    chosen = {key for key, _ in counted.most_common(MOST_TYPES - len(general))} | general
     return tuple(key for key in known_types() if key in chosen)
-
-
-def _most_frequent(judged: Sequence[Judged], types: int) -> set[str]:
-    for answer in (True, None, False):
-        counted = Counter(
-            each.draw_type.key for each in judged if each.verdict.eligibility.answer is answer
-        )
-        if counted:
-            return {key for key, _ in counted.most_common(types)}
-    return set()
 
 
 def would_meet(judged: Judged) -> bool | None:

@@ -17,11 +17,12 @@ of IRCC's file to 2026-08-19.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import lru_cache
+from typing import Final
 
 from bot.domain.draws.categories import DrawType, Kind, definition_used
 from bot.domain.people.answers import NOT_DATED, Given
@@ -119,13 +120,17 @@ def eligibility(profile: Profile, draw_type: DrawType, day: date) -> Eligibility
         case Kind.GENERAL:
             return Eligibility(True, Reason.OPEN_TO_ALL)
         case Kind.PROGRAM if rulebook().newest.types[draw_type.key].nomination:
-            return _nominated(profile.nomination)
+            return _BY_NOMINATION[profile.nomination]
         case Kind.PROGRAM:
             key = draw_type.key
             said = profile.programs.get(key), profile.given.get(key)
             return _in_program(rulebook(), key, day, said)
         case Kind.CATEGORY:
-            return _in_category(profile, draw_type, day)
+            book, given = rulebook(), profile.given
+            through = book.on(day).through(draw_type.key)
+            programs = tuple((profile.programs.get(key), given.get(key)) for key in through)
+            member = profile.categories.get(draw_type.key), given.get(draw_type.key)
+            return _in_category(book, draw_type, day, member, programs)
 
 
 def program_said(profile: Profile, key: str, day: date) -> Answer:
@@ -137,12 +142,6 @@ def category_holds(profile: Profile, draw_type: DrawType, day: date) -> bool:
     """Whether an answer about a category is about the definition that a draw of a day used."""
     given = profile.answered(draw_type.key)
     return _category_holds(rulebook(), draw_type, given, definition_used(draw_type, day))
-
-
-@lru_cache(maxsize=65536)
-def _same_program(book: Rulebook, key: str, answered: date, day: date) -> bool:
-    then, now = (book.on(each).programs.get(key) for each in (answered, day))
-    return then is now or then == now
 
 
 @lru_cache(maxsize=65536)
@@ -163,22 +162,17 @@ def _category_holds(
     return was is not None and used is not None and was.asks_the_same(used)
 
 
-# There are few answers, and a fan-out asks a million times: each is made once.
-@cache
-def _nominated(nomination: Answer) -> Eligibility:
-    match nomination:
-        case True:
-            return Eligibility(True, Reason.NOMINATED)
-        case False:
-            return Eligibility(False, Reason.NOT_NOMINATED)
-        case None:
-            return Eligibility(None, Reason.NOMINATION_UNSAID, Question(QuestionTopic.NOMINATION))
-
+_BY_NOMINATION: Final[Mapping[Answer, Eligibility]] = {
+    True: Eligibility(True, Reason.NOMINATED),
+    False: Eligibility(False, Reason.NOT_NOMINATED),
+    None: Eligibility(None, Reason.NOMINATION_UNSAID, Question(QuestionTopic.NOMINATION)),
+}
 
 Said = tuple[Answer, Given | None]
 """An answer about a programme, and when it was given."""
 
 
+# There are few different answers, and a fan-out asks a million times: each is worked out once.
 @lru_cache(maxsize=65536)
 def _in_program(book: Rulebook, key: str, day: date, said: Said) -> Eligibility:
     holding = _holding(book, key, day, said)
@@ -188,23 +182,17 @@ def _in_program(book: Rulebook, key: str, day: date, said: Said) -> Eligibility:
     return Eligibility(holding, Reason.IN_PROGRAM if holding else Reason.NOT_IN_PROGRAM)
 
 
+@lru_cache(maxsize=65536)
 def _holding(book: Rulebook, key: str, day: date, said: Said) -> Answer:
     """The answer, or None for one about other minimums than those of a day."""
     answer, given = said
-    is_same = _same_program(book, key, (given or NOT_DATED).day, day)
-    return answer if is_same else None
-
-
-def _in_category(profile: Profile, draw_type: DrawType, day: date) -> Eligibility:
-    book, key, given = rulebook(), draw_type.key, profile.given
-    through = book.on(day).through(key)
-    said = tuple((profile.programs.get(each), given.get(each)) for each in through)
-    member = profile.categories.get(key), given.get(key)
-    return _of_category(book, draw_type, day, member, said)
+    answered = (given or NOT_DATED).day
+    then, now = (book.on(each).programs.get(key) for each in (answered, day))
+    return answer if then is now or then == now else None
 
 
 @lru_cache(maxsize=65536)
-def _of_category(
+def _in_category(
     book: Rulebook, draw_type: DrawType, day: date, member: Said, programs: tuple[Said, ...]
 ) -> Eligibility:
     """The answer for a category draw, from the answers about the category and its programmes."""
@@ -217,11 +205,20 @@ def _of_category(
     holds = answer is None or _category_holds(book, draw_type, given, used)
     if not holds and in_a_program is not False:
         return _category_outdated(book, draw_type, given, used)
-    outdated = in_a_program is None and holding != [said for said, _ in programs]
-    return _category_said(draw_type.key, answer, in_a_program, outdated)
+    if answer is False:
+        return Eligibility(False, Reason.NOT_IN_CATEGORY)
+    if in_a_program is False:
+        return Eligibility(False, Reason.IN_NO_PROGRAM)
+    if answer is None:
+        ask = Question(QuestionTopic.CATEGORY, draw_type.key)
+        return Eligibility(None, Reason.CATEGORY_UNSAID, ask)
+    if in_a_program is None:
+        outdated = holding != [said for said, _ in programs]
+        reason = Reason.PROGRAMS_CHANGED if outdated else Reason.NO_PROGRAM_SAID
+        return Eligibility(None, reason, Question(QuestionTopic.ANY_PROGRAM))
+    return Eligibility(True, Reason.IN_CATEGORY)
 
 
-@lru_cache(maxsize=65536)
 def _category_outdated(
     book: Rulebook, draw_type: DrawType, given: Given, used: CategoryDefinition | None
 ) -> Eligibility:
@@ -235,17 +232,3 @@ def _category_outdated(
     if was is not None and used.since < was.since:
         return Eligibility(None, Reason.CATEGORY_EARLIER, None, was, used)
     return Eligibility(None, Reason.CATEGORY_CHANGED, ask, was, used)
-
-
-@cache
-def _category_said(key: str, member: Answer, in_a_program: Answer, outdated: bool) -> Eligibility:
-    if member is False:
-        return Eligibility(False, Reason.NOT_IN_CATEGORY)
-    if in_a_program is False:
-        return Eligibility(False, Reason.IN_NO_PROGRAM)
-    if member is None:
-        return Eligibility(None, Reason.CATEGORY_UNSAID, Question(QuestionTopic.CATEGORY, key))
-    if in_a_program is None:
-        reason = Reason.PROGRAMS_CHANGED if outdated else Reason.NO_PROGRAM_SAID
-        return Eligibility(None, reason, Question(QuestionTopic.ANY_PROGRAM))
-    return Eligibility(True, Reason.IN_CATEGORY)

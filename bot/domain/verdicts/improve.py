@@ -9,7 +9,7 @@ Changes that take time are measured as of today: the birthdays on the way are no
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import islice
@@ -85,26 +85,30 @@ def improvements(
 def changes(about: Background, rules: Rules) -> Iterator[FactChange]:
     """Every change that is worth measuring, in no order that matters."""
     crs = rules.crs
-    yield from _more_language(about, crs)
-    yield from _other_language(about, crs)
+    yield from _better_languages(about, crs)
     yield from _more_work(about, crs)
-    yield from _more_study(about, crs)
+    studied = (
+        _changed("education", level, about, crs, education=level)
+        for level in _higher(about.candidate.education)
+    )
+    yield from _first_that_counts(studied, about, crs)
     yield from _of_partner(about, crs)
     yield from _other_facts(about, rules)
-    yield from _of_editions(about, crs)
     if not about.candidate.nomination:
         yield _changed("nomination", 1, about, crs, nomination=True)
 
 
-def _of_editions(about: Background, crs: Crs) -> Iterator[FactChange]:
-    """Each better answer to a question that an edition of the rules brought along."""
-    for question in crs.questions:
-        listed = question.occupations is None or about.occupation in question.occupations
-        worked = (getattr(about.candidate, key) >= years for key, years in question.least.items())
-        if listed and all(worked):
-            for choice in question.choices:
-                extra = {**about.candidate.extra, question.key: choice}
-                yield _changed(question.key, choice, about, crs, extra=extra)
+def _higher(education: Education) -> tuple[Education, ...]:
+    ordered = tuple(Education)
+    return ordered[ordered.index(education) + 1 :]
+
+
+def _first_that_counts(
+    found: Iterable[FactChange], about: Background, crs: Crs
+) -> Iterator[FactChange]:
+    """The first of these changes that adds points, if any does."""
+    base = score(about.candidate, crs).total
+    yield from islice((one for one in found if score(one.after.candidate, crs).total > base), 1)
 
 
 def _changed(
@@ -127,9 +131,13 @@ def _stored(about: Background, profile: Profile, today: date) -> Profile:
     )
 
 
-def _more_language(about: Background, crs: Crs) -> Iterator[FactChange]:
-    """One level more in one ability, and all four up to the next band."""
-    levels = about.candidate.first_levels
+def _better_languages(about: Background, crs: Crs) -> Iterator[FactChange]:
+    """One level more in one ability, all four up to the next band, and the other language.
+
+    The other official language is tried at each level that gives points, in all four abilities.
+    """
+    candidate = about.candidate
+    levels = candidate.first_levels
     for ability in ABILITIES:
         level = getattr(levels, ability)
         if level < _HIGHEST_LEVEL:
@@ -140,6 +148,11 @@ def _more_language(about: Background, crs: Crs) -> Iterator[FactChange]:
     if band is not None and sum(band - each for each in levels.each if each < band) != 1:
         raised = _at_least(levels, band)
         yield _first_language("first_all", band, about, crs, raised)
+    key = "french" if candidate.first is Language.ENGLISH else "english"
+    for band in _bands(crs):
+        if candidate.second_levels.lowest < band:
+            raised = _at_least(candidate.second_levels, band)
+            yield _changed(key, band, about, crs, **{key: raised})
 
 
 def _bands(crs: Crs) -> tuple[int, ...]:
@@ -163,48 +176,23 @@ def _at_least(levels: Levels, band: int) -> Levels:
     return Levels(*(max(level, band) for level in levels.each))
 
 
-def _other_language(about: Background, crs: Crs) -> Iterator[FactChange]:
-    """The other official language at each level that opens something, in all four abilities."""
-    candidate = about.candidate
-    key = "french" if candidate.first is Language.ENGLISH else "english"
-    levels: Levels = getattr(candidate, key)
-    for band in _bands(crs):
-        if levels.lowest < band:
-            yield _changed(key, band, about, crs, **{key: _at_least(levels, band)})
-
-
 def _more_work(about: Background, crs: Crs) -> Iterator[FactChange]:
-    """The first year of more work that adds points, in Canada and abroad."""
-    for key, where in (("canadian_work", Where.CANADA), ("foreign_work", Where.ABROAD)):
-        yield from islice(_years_that_count(key, _with_a_year(about, where), crs), 1)
+    """The first year of more work that adds points, in Canada and abroad.
 
-
-def _with_a_year(about: Background, where: Where) -> Background:
-    """The same person with a year of work up to today, in the occupation that was named first."""
-    if about.occupation is None:
-        return about
+    A year of work up to today is in the occupation that was named first.
+    """
     began = about.today - timedelta(days=DAYS_A_YEAR - 1)
-    year = Work(about.occupation, where, (began, began), (about.today, about.today))
-    return replace(about, works=(*about.works, year))
-
-
-def _years_that_count(key: str, about: Background, crs: Crs) -> Iterator[FactChange]:
-    base = score(about.candidate, crs).total
-    for years in range(1, _YEARS_AHEAD + 1):
-        worked = getattr(about.candidate, key) + years
-        change = _changed(key, years, about, crs, **{key: worked})
-        if score(change.after.candidate, crs).total > base:
-            yield change
-
-
-def _more_study(about: Background, crs: Crs) -> Iterator[FactChange]:
-    """The next level of education that adds points."""
-    base = score(about.candidate, crs).total
-    ordered: tuple[Education, ...] = tuple(Education)
-    higher = ordered[ordered.index(about.candidate.education) + 1 :]
-    studied = (_changed("education", level, about, crs, education=level) for level in higher)
-    counts = (one for one in studied if score(one.after.candidate, crs).total > base)
-    yield from islice(counts, 1)
+    for key, where in (("canadian_work", Where.CANADA), ("foreign_work", Where.ABROAD)):
+        later = about
+        if about.occupation is not None:
+            year = Work(about.occupation, where, (began, began), (about.today, about.today))
+            later = replace(about, works=(*about.works, year))
+        done = getattr(about.candidate, key)
+        worked = (
+            _changed(key, years, later, crs, **{key: done + years})
+            for years in range(1, _YEARS_AHEAD + 1)
+        )
+        yield from _first_that_counts(worked, about, crs)
 
 
 def _of_partner(about: Background, crs: Crs) -> Iterator[FactChange]:
@@ -218,18 +206,16 @@ def _of_partner(about: Background, crs: Crs) -> Iterator[FactChange]:
             yield _changed("spouse_language", band, about, crs, spouse=tested)
     worked = replace(spouse, canadian_work=spouse.canadian_work + 1)
     yield _changed("spouse_canadian_work", 1, about, crs, spouse=worked)
-    base = score(about.candidate, crs).total
-    ordered: tuple[Education, ...] = tuple(Education)
-    higher = ordered[ordered.index(spouse.education) + 1 :]
     studied = (
         _changed("spouse_education", level, about, crs, spouse=replace(spouse, education=level))
-        for level in higher
+        for level in _higher(spouse.education)
     )
-    yield from islice((one for one in studied if score(one.after.candidate, crs).total > base), 1)
+    yield from _first_that_counts(studied, about, crs)
 
 
 def _other_facts(about: Background, rules: Rules) -> Iterator[FactChange]:
-    """Studies in Canada, a sibling there, and a certificate in a trade that one works in."""
+    """Studies in Canada, a sibling there, a certificate in the person's trade, and every answer to
+    a question that an edition of the rules added."""
     candidate, crs = about.candidate, rules.crs
     ordered: tuple[CanadianStudy, ...] = tuple(CanadianStudy)
     for study in ordered[ordered.index(candidate.canadian_study) + 1 :]:
@@ -239,3 +225,10 @@ def _other_facts(about: Background, rules: Rules) -> Iterator[FactChange]:
     trade = any(programs.may_need_certificate(work.occupation, rules) for work in about.works)
     if trade and not candidate.certificate:
         yield _changed("certificate", 1, about, crs, certificate=True)
+    for question in crs.questions:
+        listed = question.occupations is None or about.occupation in question.occupations
+        worked = (getattr(candidate, key) >= years for key, years in question.least.items())
+        if listed and all(worked):
+            for choice in question.choices:
+                extra = {**candidate.extra, question.key: choice}
+                yield _changed(question.key, choice, about, crs, extra=extra)

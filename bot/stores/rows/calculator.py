@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from bot.domain.score import interview
-from bot.domain.score.interview import ReplyKind
+from bot.domain.score.questions import ReplyKind, question_named
 from bot.rules import occupations
 from bot.stores.rows.reading import BadRow, check_known, moment, read, wrong
 from bot.stores.rows.shapes import Day, Month, TestResults
@@ -22,7 +21,7 @@ def check_calculator_answers(group: str, answers: Mapping[str, Any]) -> None:
     for name, answer in answers.items():
         key = f"{group}: {name}"
         try:
-            question = interview.question(name)
+            question = question_named(name)
         except KeyError:
             raise BadRow(f"{group}: unknown key {name!r}") from None
         if answer in question.choices:

@@ -7,16 +7,9 @@ from datetime import date
 from typing import Any, Final
 
 from bot.domain.score.background import Answers, said_day, told_levels
-from bot.domain.score.interview import (
-    NONE,
-    SKIP,
-    STILL,
-    YES_NO,
-    InterviewQuestion,
-    ReplyFault,
-    ReplyKind,
-)
 from bot.domain.score.language_tests import Language, expires, language_of
+from bot.domain.score.questions import NONE, SKIP, STILL, YES_NO, InterviewQuestion, ReplyKind
+from bot.domain.score.replies import ReplyFault
 from bot.domain.score.work import days_of
 from bot.domain.typed import plain, yes_or_no
 from bot.rules import Localized, Occupation, occupations, rulebook

@@ -11,9 +11,9 @@ from bot.domain.draws.categories import known_programs
 from bot.domain.notices.drops import Drop
 from bot.domain.score.background import Background
 from bot.domain.score.crs import Breakdown, CanadianStudy, Education, Section
-from bot.domain.score.interview import question
 from bot.domain.score.language_tests import Language
 from bot.domain.score.programs import ProgramFinding
+from bot.domain.score.questions import question_named
 from bot.domain.verdicts.improve import Improvement
 from bot.rules import Crs, Rules, rulebook
 from bot.text.catalogue import Markup, Words, lines, paragraphs
@@ -132,7 +132,7 @@ def _improvement(one: Improvement, draws: int, words: Words) -> Markup:
     target: object = one.target
     for kind, key in ((Education, "education"), (CanadianStudy, "canadian_study")):
         if isinstance(one.target, kind):
-            target = choice_label(question(key), one.target, words)
+            target = choice_label(question_named(key), one.target, words)
     rule = rulebook().newest.crs.question(one.key)
     if rule is None:
         what = words.say(f"crs-raise-{one.key}", target=target)

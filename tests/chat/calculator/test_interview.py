@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from bot.chat.frame.pending import parse_pending
-from bot.domain.score.interview import ReplyKind, next_question, question, questions
+from bot.domain.score.interview import next_question
+from bot.domain.score.questions import ReplyKind, question_named, questions
 from bot.text.catalogue import Words, catalogue
 from bot.text.score.calculator import choice_label
 from tests import interviews
@@ -44,15 +45,15 @@ class Interviewed:
     async def key(self) -> str:
         """The open question; empty without one."""
         pending = (await self.talk.stored()).pending
-        question = parse_pending(pending)
-        assert question is not None
-        return question.value
+        question_named = parse_pending(pending)
+        assert question_named is not None
+        return question_named.value
 
     async def answer(self) -> Message:
         """Answer the question that is asked now, by button where there is one."""
         key = await self.key()
         self.asked.append(key)
-        asked, reply = question(key), self.replies[key]
+        asked, reply = question_named(key), self.replies[key]
         if reply in asked.choices:
             return await self.tap(choice_label(asked, reply, self.words))
         heard = await self.talk.say(reply)

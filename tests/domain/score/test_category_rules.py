@@ -10,9 +10,10 @@ import pytest
 
 from bot.domain.score.background import Background
 from bot.domain.score.category_rules import categories
+from bot.domain.score.criteria import CriterionReason
 from bot.domain.score.crs import Candidate, Education
 from bot.domain.score.language_tests import NO_LEVELS, Levels
-from bot.domain.score.programs import CriterionReason, ProgramFinding
+from bot.domain.score.programs import ProgramFinding
 from bot.domain.score.work import Where, Work, days_of
 from bot.rules import rules_on
 from tests.shared import SHARED, needs_shared

@@ -13,17 +13,14 @@ from hypothesis import strategies as st
 from bot.domain.score.background import background
 from bot.domain.score.crs import score
 from bot.domain.score.interview import (
-    ReplyFault,
-    ReplyKind,
-    answer,
-    back,
-    choices,
     expired_tests,
     next_question,
     progress,
-    question,
-    questions,
+    with_reply,
+    without_last,
 )
+from bot.domain.score.questions import ReplyKind, choices, question_named, questions
+from bot.domain.score.replies import ReplyFault
 from bot.rules import rules_on
 from tests.interviews import SINGLE, SPOUSE
 
@@ -35,7 +32,7 @@ COUPLE = {**SINGLE, **SPOUSE}
 
 def reply(answers: dict[str, Any], key: str, text: str) -> dict[str, Any]:
     """The answers with this reply, which must be good."""
-    after = answer(answers, question(key), text, TODAY, NOC)
+    after = with_reply(answers, question_named(key), text, TODAY, NOC)
     assert not isinstance(after, ReplyFault), (key, text, after)
     return after
 
@@ -56,7 +53,7 @@ def keys_asked(replies: dict[str, str]) -> list[str]:
 def test_a_single_person_with_ielts_needs_under_fifteen_taps() -> None:
     asked = keys_asked(SINGLE)
     assert asked == list(SINGLE)
-    typed = {key for key in asked if question(key).kind is not ReplyKind.CHOICE} - {
+    typed = {key for key in asked if question_named(key).kind is not ReplyKind.CHOICE} - {
         "work_ended",
         "occupation_2",
     }
@@ -131,14 +128,14 @@ def test_a_second_occupation_is_asked_about_as_the_first() -> None:
 )
 def test_a_month_is_read_as_people_write_it(text: str, stored: str | ReplyFault) -> None:
     answers = interviewed(SINGLE)
-    after = answer(answers, question("work_began"), text, TODAY, NOC)
+    after = with_reply(answers, question_named("work_began"), text, TODAY, NOC)
     assert (after if isinstance(after, ReplyFault) else after["work_began"]) == stored
 
 
 def test_work_does_not_end_before_it_began() -> None:
     answers = interviewed(SINGLE)
-    ended = question("work_ended")
-    assert answer(answers, ended, "2023-05", TODAY, NOC) is ReplyFault.ENDED_BEFORE
+    ended = question_named("work_ended")
+    assert with_reply(answers, ended, "2023-05", TODAY, NOC) is ReplyFault.ENDED_BEFORE
     assert reply(answers, "work_ended", "2023")["work_ended"] == "2023"
 
 
@@ -158,7 +155,7 @@ def test_a_tradesperson_is_asked_for_a_certificate_and_an_offer() -> None:
 
 
 def test_the_second_test_is_of_the_other_language() -> None:
-    second = question("second_test")
+    second = question_named("second_test")
     assert choices(second, {"first_test": "ielts"}) == ("tcf", "tef", "none")
     assert choices(second, {"first_test": "tef"}) == ("ielts", "celpip", "pte", "none")
 
@@ -175,11 +172,11 @@ def test_killed_anywhere_it_goes_on(replies: dict[str, str]) -> None:
 def test_every_question_can_be_gone_back_to(replies: dict[str, str]) -> None:
     answers = interviewed(replies)
     for key in reversed(list(answers)):
-        answers = back(answers, TODAY)
+        answers = without_last(answers, TODAY)
         asked = next_question(answers, TODAY)
         assert asked is not None
         assert asked.key == key
-    assert back({}, TODAY) == {}
+    assert without_last({}, TODAY) == {}
 
 
 def test_a_correction_keeps_what_still_has_its_meaning() -> None:
@@ -226,12 +223,12 @@ def test_a_spouse_who_stays_behind_takes_their_answers_along() -> None:
 )
 def test_a_reply_that_is_no_answer_says_why(key: str, text: str, fault: ReplyFault) -> None:
     answers = interviewed(SINGLE)
-    assert answer(answers, question(key), text, TODAY, NOC) is fault
+    assert with_reply(answers, question_named(key), text, TODAY, NOC) is fault
 
 
 def test_a_stale_button_of_an_empty_interview_is_not_an_error() -> None:
     for asked in questions():
-        after = answer({}, asked, "skip", TODAY, NOC)
+        after = with_reply({}, asked, "skip", TODAY, NOC)
         assert isinstance(after, ReplyFault)
 
 
@@ -260,7 +257,7 @@ def test_the_questions_have_different_keys_and_buttons_wherever_possible() -> No
     assert len(set(keys)) == len(keys)
     assert all(asked.choices for asked in questions() if asked.kind is ReplyKind.CHOICE)
     with pytest.raises(KeyError):
-        question("salary")
+        question_named("salary")
 
 
 @settings(max_examples=60)
@@ -277,12 +274,12 @@ def test_any_walk_ends_and_gives_facts(data: st.DataObject) -> None:
     for _ in range(80):
         asked = next_question(answers, TODAY)
         if data.draw(st.integers(0, 9)) == 0:
-            answers = back(answers, TODAY)
+            answers = without_last(answers, TODAY)
             continue
         if data.draw(st.integers(0, 9)) == 0 or asked is None:
             asked = data.draw(st.sampled_from(questions()))
         text = data.draw(st.sampled_from([*asked.choices, *typed.get(asked.kind, [])]))
-        after = answer(answers, asked, text, TODAY, NOC)
+        after = with_reply(answers, asked, text, TODAY, NOC)
         if not isinstance(after, ReplyFault):
             answers = json.loads(json.dumps(after))
         if next_question(answers, TODAY) is None:

@@ -11,17 +11,14 @@ import pytest
 from bot.domain.people.answers import Given
 from bot.domain.people.profile import Profile
 from bot.domain.score.background import Background
+from bot.domain.score.criteria import CriterionReason, Proviso, counts_for, teer
 from bot.domain.score.crs import CanadianStudy, Candidate, Education, Spouse
 from bot.domain.score.fsw import PointsRange, points
 from bot.domain.score.language_tests import NO_LEVELS, Language, Levels
 from bot.domain.score.programs import (
-    CriterionReason,
     ProgramFinding,
-    Proviso,
-    counts_for,
     offer_would_tell,
     programs,
-    teer,
     with_ticks,
 )
 from bot.domain.score.work import Where, Work, days_of

@@ -23,10 +23,11 @@ from bot.domain.people.profile import Profile, is_unclear
 from bot.domain.score.background import Background, background
 from bot.domain.score.category_rules import categories
 from bot.domain.score.crs import Candidate, Education, score
-from bot.domain.score.interview import answer, choices, next_question, question
+from bot.domain.score.interview import next_question, with_reply
 from bot.domain.score.language_tests import Levels
 from bot.domain.score.older import newer_points, recomputed
 from bot.domain.score.programs import programs
+from bot.domain.score.questions import choices, question_named
 from bot.domain.score.work import Days, Where, Work
 from bot.domain.typed import draw_type
 from bot.domain.verdicts.backtest import back_test
@@ -244,7 +245,7 @@ def interviewed(day: date, **replies: str) -> dict[str, object]:
     """The answers with these replies to the questions that are still open."""
     answers: dict[str, object] = dict(ANSWERS)
     for key, reply in replies.items():
-        found = answer(answers, question(key), reply, day, occupations())
+        found = with_reply(answers, question_named(key), reply, day, occupations())
         assert isinstance(found, dict), found
         answers = found
     return answers

@@ -12,12 +12,13 @@ from bot.domain.invitation.sixty_days import CHECKLIST, Invitation, Stage
 from bot.domain.notices.drops import Cause, Drop, drops
 from bot.domain.notices.reminding import Reminding, reminding
 from bot.domain.people.profile import Profile, Subscriber
-from bot.domain.score import interview
 from bot.domain.score.background import background, with_roles_swapped
 from bot.domain.score.category_rules import categories
+from bot.domain.score.criteria import CriterionReason, Proviso
 from bot.domain.score.crs import score
-from bot.domain.score.interview import ReplyFault, questions
-from bot.domain.score.programs import CriterionReason, ProgramFinding, Proviso, programs
+from bot.domain.score.programs import ProgramFinding, programs
+from bot.domain.score.questions import question_named, questions
+from bot.domain.score.replies import ReplyFault
 from bot.domain.verdicts.improve import improvements
 from bot.rules import rules_on
 from bot.sandbox.messages.markup import parse_html, units
@@ -143,15 +144,15 @@ def test_the_longest_reminder_fits(words: Words) -> None:
 
 @every_language
 def test_every_question_choice_and_fault_can_be_told(words: Words) -> None:
-    for question in questions():
+    for asked in questions():
         for test in ("ielts", "celpip", "pte", "tef", "tcf"):
             answers = {"first_test": test, "second_test": test, "spouse_test": test}
-            assert shown(question_text(question, answers, words)).strip()
+            assert shown(question_text(asked, answers, words)).strip()
         for fault in ReplyFault:
-            assert shown(reply_fault_text(question, fault, words)).strip()
-        for choice in question.choices:
-            assert choice_label(question, choice, words).strip()
-            assert answer_text(question, choice, words).strip()
+            assert shown(reply_fault_text(asked, fault, words)).strip()
+        for choice in asked.choices:
+            assert choice_label(asked, choice, words).strip()
+            assert answer_text(asked, choice, words).strip()
 
 
 @pytest.mark.parametrize(
@@ -162,15 +163,13 @@ def test_test_results_are_written_as_the_language_writes_numbers(
     language: str, expected: str
 ) -> None:
     results = [8.0, 7.5, 462.0, 7.0]
-    assert (
-        answer_text(interview.question("first_results"), results, catalogue(language)) == expected
-    )
+    assert answer_text(question_named("first_results"), results, catalogue(language)) == expected
 
 
 @every_language
 def test_no_two_choices_of_a_question_look_alike(words: Words) -> None:
-    for question in questions():
-        labels = [choice_label(question, choice, words) for choice in question.choices]
+    for asked in questions():
+        labels = [choice_label(asked, choice, words) for choice in asked.choices]
         assert len(set(labels)) == len(labels)
 
 

@@ -283,7 +283,7 @@ class FoundRate:
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
+class RateRefusal:
     """A 429: when it came, the seconds that it says to wait, and how many messages had started in
     the second before its own."""
 
@@ -296,11 +296,11 @@ class Refusals:
     """Which 429s are of the whole bot; Telegram does not say."""
 
     def __init__(self) -> None:
-        self._in_a_row: dict[int, Refusal] = {}
-        self._lately: dict[int, Refusal] = {}
+        self._in_a_row: dict[int, RateRefusal] = {}
+        self._lately: dict[int, RateRefusal] = {}
         self._holds = 0
 
-    def together(self, chat_id: int, refusal: Refusal) -> list[Refusal]:
+    def together(self, chat_id: int, refusal: RateRefusal) -> list[RateRefusal]:
         """Count a refusal; those of the whole bot, the first first, or none if it is the chat's."""
         self._in_a_row[chat_id] = refusal
         if chat_id > 0:
@@ -318,7 +318,7 @@ class Refusals:
         self._lately.clear()
         return refusals
 
-    def hold(self, refusals: list[Refusal]) -> float:
+    def hold(self, refusals: list[RateRefusal]) -> float:
         """The seconds for which all alerts pause after these."""
         longest = min(FIRST_HOLD * (1 << min(self._holds, 10)), LONGEST_HOLD)
         self._holds += 1
@@ -463,7 +463,7 @@ class Pace:
         if start <= self._stopped_at:
             return  # it was on its way when the others were refused, and says nothing new
         before = self._all.in_the_second_before(start)
-        refusals = self._refusals.together(chat_id, Refusal(now, retry_after, before))
+        refusals = self._refusals.together(chat_id, RateRefusal(now, retry_after, before))
         if not refusals:
             return
         self._rate.fall(now, refusals[0].before)

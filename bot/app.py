@@ -20,8 +20,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Final
 
-from bot.bot_api.application import Telegram, build_telegram
-from bot.bot_api.inbox import OwnInbox
+from bot.bot_api import OwnInbox, Telegram, build_telegram
 from bot.charts.studio import Studio
 from bot.chat.frame.services import Services
 from bot.clock import SystemClock

@@ -11,7 +11,7 @@ from typing import TypeVar
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
-from bot.bot_api.transport import Transport
+from bot.bot_api import Transport
 from bot.domain.draws.reading import Reading
 from bot.errors import AlreadyRunning, BotError, SourceError, StoreError
 from bot.platforms import refuse_to_forget

@@ -19,7 +19,7 @@ from functools import partial
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from bot.bot_api.application import Telegram
+from bot.bot_api import Telegram
 from bot.charts.studio import Studio
 from bot.chat.about.page import set_page
 from bot.clock import JumpDetector

@@ -20,10 +20,8 @@ from bot.errors import SettingsError
 from bot.ports import Clock, Store
 from bot.sandbox.api import BotApi
 from bot.sandbox.clock import MovableClock
-from bot.sandbox.ircc.ircc import EN_PATH, FR_PATH, IrccServer
-from bot.sandbox.ircc.publisher import Publisher
-from bot.sandbox.panel.chat_page import page_routes
-from bot.sandbox.panel.panel import Panel
+from bot.sandbox.ircc import EN_PATH, FR_PATH, IrccServer, Publisher
+from bot.sandbox.panel import Panel, page_routes
 from bot.sandbox.state.stage import SandboxState
 from bot.service import serve
 from bot.settings import Settings, read_settings

@@ -12,11 +12,9 @@ from bot.domain.notices.notice import Alert
 from bot.domain.notices.posts import Post, ShutOut
 from bot.domain.notices.reminding import Reminding
 from bot.text.catalogue import catalogue
-from bot.text.news.news import bulletin_text
-from bot.text.notices.alerts import alert as alert_text
-from bot.text.notices.groups import post, shut_out_text
-from bot.text.notices.letters import letter_text
-from bot.text.notices.reminders import reminding_text
+from bot.text.news import bulletin_text
+from bot.text.notices import alert as alert_text
+from bot.text.notices import letter_text, post, reminding_text, shut_out_text
 
 
 def render_message(message: Message) -> Screen:

@@ -1,1 +1,4 @@
-"""Facts → PNG. bot/text/draws decides a picture's content; here it is only drawn."""
+"""Facts → PNG. ``text.draws`` decides a picture's content; this package only draws it.
+
+Nothing is re-exported: the bot imports ``studio`` alone, and the process that draws ``worker``.
+"""

@@ -17,8 +17,7 @@ from collections.abc import Iterable
 from aiohttp import web
 
 from bot.sandbox.guard import guard
-from bot.sandbox.panel.control import Control
-from bot.sandbox.panel.control_http import control_routes
+from bot.sandbox.panel import Control, control_routes
 from bot.sandbox.serving import ApiServer
 from bot.sandbox.state.stage import SandboxState
 

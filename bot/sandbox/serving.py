@@ -10,7 +10,7 @@ from typing import Any
 from aiohttp import web
 
 from bot.sandbox.faults import OrderedFault
-from bot.sandbox.panel.control import Control
+from bot.sandbox.panel import Control
 from bot.sandbox.server.methods import METHODS, SENDING, WAITING
 from bot.sandbox.server.parameters import BY_LOWER_CASE, read_parameters
 from bot.sandbox.server.requests import read_fields

@@ -43,7 +43,7 @@ from bot.domain.score.replies import ReplyFault
 from bot.domain.typed import search
 from bot.rules import occupations
 from bot.text.catalogue import Markup, paragraphs
-from bot.text.score.calculator import answer_text, meant_choice, remark_text, reply_fault_text
+from bot.text.score import answer_text, meant_choice, remark_text, reply_fault_text
 
 Answers = dict[str, Any]
 

@@ -30,7 +30,7 @@ from bot.domain.verdicts.improve import improvements
 from bot.domain.verdicts.ticks import NOMINATION, say
 from bot.rules import Rules, rules_on
 from bot.text.catalogue import Markup, Words, paragraphs
-from bot.text.score.scores import drops_text, findings_text, improvements_text, score_text
+from bot.text.score import drops_text, findings_text, improvements_text, score_text
 
 
 @dataclass(frozen=True, slots=True)

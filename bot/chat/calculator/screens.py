@@ -15,7 +15,7 @@ from bot.domain.score.interview import progress
 from bot.domain.score.questions import InterviewQuestion, choices, questions
 from bot.rules import Occupation
 from bot.text.catalogue import Words, lines, paragraphs
-from bot.text.score.calculator import (
+from bot.text.score import (
     answer_text,
     answers_text,
     choice_label,

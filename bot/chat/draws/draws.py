@@ -23,7 +23,7 @@ from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.draws.draws import draw_details, draw_line
 from bot.text.names import draws_meant, type_meant, type_name, type_short
 from bot.text.notices import alerts as alert_texts
-from bot.text.notices.groups import facts_text
+from bot.text.notices import facts_text
 
 PAGE: Final = 8
 MOST_SHOWN: Final = 24

@@ -15,7 +15,7 @@ from bot.domain.draws.pool import invited_since, standing
 from bot.domain.typed import ScoreFault, score
 from bot.text.catalogue import Words, paragraphs
 from bot.text.draws.standing import pool_text, standing_text
-from bot.text.verdicts.older import older_text
+from bot.text.verdicts import older_text
 
 
 class PoolPlace(Feature):

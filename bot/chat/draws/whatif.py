@@ -27,8 +27,7 @@ from bot.domain.verdicts.whatif import (
 from bot.rules import rulebook, rules_on
 from bot.text.catalogue import Words, paragraphs
 from bot.text.names import type_short
-from bot.text.verdicts.older import older_text
-from bot.text.verdicts.whatif import what_if_text
+from bot.text.verdicts import older_text, what_if_text
 
 STEPS: Final = (-20, -10, 10, 20)
 _AS_IT_IS: Final = "-"

@@ -25,7 +25,7 @@ from bot.domain.verdicts.verdict import Outcome
 from bot.rules import rules_on
 from bot.text.catalogue import Words
 from bot.text.names import name_of_profile, short_name, type_short
-from bot.text.notices.alerts import question_asked
+from bot.text.notices import question_asked
 
 ROUNDS_PAGE: Final = (
     "https://www.canada.ca/en/immigration-refugees-citizenship/corporate/mandate/"

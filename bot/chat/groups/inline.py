@@ -29,7 +29,7 @@ from bot.domain.draws.history import context as context_of
 from bot.domain.typed import draw_number
 from bot.text.catalogue import FALLBACK, Words, catalogue
 from bot.text.names import short_name, type_meant
-from bot.text.notices.groups import facts_text
+from bot.text.notices import facts_text
 
 log = logging.getLogger(__name__)
 

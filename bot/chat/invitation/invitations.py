@@ -21,7 +21,7 @@ from bot.domain.typed import DateFault, typed_day
 from bot.rules import rules_on
 from bot.text.catalogue import Markup
 from bot.text.guide import processing_times
-from bot.text.invitation.invitations import calendar_events
+from bot.text.invitation import calendar_events
 from bot.text.times import date_examples
 
 

@@ -10,7 +10,7 @@ from bot.chat.frame.screens import Button, Row, Screen, grid
 from bot.chat.frame.taps import tap_data
 from bot.domain.invitation.sixty_days import CHECKLIST, Invitation, Stage, checklist, stage
 from bot.text.catalogue import Markup, Words
-from bot.text.invitation.invitations import invitation_text
+from bot.text.invitation import invitation_text
 from bot.text.times import date_examples
 
 

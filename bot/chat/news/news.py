@@ -14,7 +14,7 @@ from bot.chat.frame.visits import Answer, Visit, change, stale
 from bot.domain.news.press import PRESS, press_from
 from bot.domain.people.profile import Subscriber
 from bot.text.catalogue import Words
-from bot.text.news.news import news_page
+from bot.text.news import news_page
 
 SHOWN: Final = 5
 

@@ -28,7 +28,7 @@ from bot.chat.profile.submitted import ask_text, date_rows
 from bot.domain.people.profile import Subscriber
 from bot.domain.verdicts.backtest import BackTest, back_test
 from bot.text.catalogue import Markup, Words, paragraphs
-from bot.text.verdicts.years import remarks
+from bot.text.verdicts import remarks
 
 _STEPS: Final = (QuestionKind.SCORE, QuestionKind.APPLIES, QuestionKind.SUBMITTED)
 _DRAW_LINK = re.compile(r"draw-([0-9]{1,6}[a-z]?)")

@@ -23,7 +23,7 @@ from bot.domain.notices.letters import (
     with_letter,
 )
 from bot.text.catalogue import Markup, Words, lines, paragraphs
-from bot.text.notices.letters import letter_text
+from bot.text.notices import letter_text
 from bot.text.times import minute
 
 

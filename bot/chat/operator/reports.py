@@ -18,7 +18,7 @@ from bot.chat.frame.taps import tap_data
 from bot.domain.health.episodes import Report
 from bot.domain.health.incidents import IncidentKind
 from bot.text.catalogue import Markup, Words, catalogue
-from bot.text.health.incidents import report_text
+from bot.text.health import report_text
 
 log = logging.getLogger(__name__)
 

@@ -18,7 +18,7 @@ from bot.domain.verdicts.ticks import said_of, ticked, ticks_on
 from bot.rules import Rules, rules_on
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.names import criteria_text, type_name, type_short
-from bot.text.score.calculator import occupations_text
+from bot.text.score import occupations_text
 
 SKILLED: Final = "0123"
 """The TEER categories that count as skilled work; a NOC code's second digit is its TEER."""

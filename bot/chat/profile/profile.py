@@ -15,7 +15,7 @@ from bot.domain.people.submission import stated_day
 from bot.domain.verdicts.ticks import applying, said_of, ticks_on
 from bot.text.catalogue import LANGUAGES, Markup, Words, lines, paragraphs
 from bot.text.names import type_name
-from bot.text.verdicts.older import older_text
+from bot.text.verdicts import older_text
 
 
 class ProfileFacts(Feature):

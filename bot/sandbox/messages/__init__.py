@@ -1,1 +1,4 @@
-"""Messages of the pretended Telegram: texts, entities, keyboards, sending, editing."""
+"""Messages of the pretended Telegram: texts, entities, keyboards, sending, editing.
+
+``sandbox.state`` decides where the bot may write.
+"""

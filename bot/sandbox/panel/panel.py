@@ -14,9 +14,7 @@ from typing import Any, Final
 from aiohttp import web
 
 from bot.sandbox.clock import MovableClock
-from bot.sandbox.ircc.ircc import IrccServer
-from bot.sandbox.ircc.publisher import INVENTED, NothingToPublish, Publisher
-from bot.sandbox.ircc.rounds import Row
+from bot.sandbox.ircc import INVENTED, IrccServer, NothingToPublish, Publisher, Row
 from bot.sandbox.panel.control import Control
 from bot.sandbox.panel.people import NoSuchThing
 

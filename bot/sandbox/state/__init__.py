@@ -1,1 +1,4 @@
-"""State of the pretended Telegram: chats, messages, files, updates."""
+"""State of the pretended Telegram: chats, messages, files, updates.
+
+It knows nothing of HTTP; ``sandbox.server`` reads the calls.
+"""

@@ -18,12 +18,12 @@ from bot.text.marks import MARKS
 from bot.text.names import name_of_profile, published_name
 from bot.text.notices.reminders import stale_text
 from bot.text.times import instant
-from bot.text.verdicts.older import older_text
-from bot.text.verdicts.verdicts import (
+from bot.text.verdicts import (
     advice,
     answer_line,
     marked,
     named_answer,
+    older_text,
     verdict_question,
     where,
     why,

@@ -18,7 +18,7 @@ from bot.domain.verdicts.improve import Improvement
 from bot.rules import Crs, Rules, rulebook
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.names import type_name
-from bot.text.notices.reminders import drop_line
+from bot.text.notices import drop_line
 from bot.text.score.calculator import choice_label
 
 MOST_IMPROVEMENTS: Final = 20

@@ -138,8 +138,6 @@ def _legend(figure: Figure, keys: list[Key], left: float, rows: int) -> None:
         [label for _, label in keys],
         loc="upper left",
         bbox_to_anchor=(left, 0.035 + rows * _ROW),
-        frameon=False,
-        fontsize=SMALL,
         handletextpad=0.6,
         labelspacing=0.45,
         borderpad=0.2,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from matplotlib.figure import Figure
 
-from bot.charts.style import GROUND, SMALL, axes, page
+from bot.charts.style import GROUND, axes, page
 from bot.text.draws.pictures import MonthsChart
 
 _HATCHES = ("", "////", "....", "xxxx", "----", "")
@@ -39,8 +39,6 @@ def months_figure(chart: MonthsChart) -> Figure:
         loc="lower left",
         bbox_to_anchor=(0.02, 0.0),
         ncols=3,
-        frameon=False,
-        fontsize=SMALL,
         columnspacing=1.2,
         handletextpad=0.5,
         handlelength=1.4,

@@ -43,6 +43,8 @@ _SETTINGS: Final[dict[Any, Any]] = {
     "ytick.color": FAINT,
     "grid.color": GRID,
     "grid.linewidth": 0.6,
+    "legend.frameon": False,
+    "legend.fontsize": SMALL,
 }
 
 

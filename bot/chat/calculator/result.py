@@ -30,7 +30,7 @@ from bot.domain.verdicts.improve import improvements
 from bot.domain.verdicts.ticks import NOMINATION, say
 from bot.rules import Rules, rules_on
 from bot.text.catalogue import Markup, Words, paragraphs
-from bot.text.score import drops_text, findings_text, improvements_text, score_text
+from bot.text.score import breakdown_text, drops_text, findings_text, improvements_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +188,7 @@ def result_screen(visit: Visit, result: Result) -> Screen:
     expired = interview.expired_tests(result.answers, result.today)
     confirmed = result.rules.crs.confirmed
     text = paragraphs(
-        score_text(result.about, result.breakdown, result.rules.crs, expired, words),
+        breakdown_text(result.about, result.breakdown, result.rules.crs, expired, words),
         _swapped_text(result, words),
         words.say("crs-use-explained" if confirmed else "crs-use-unscored"),
     )

@@ -23,7 +23,7 @@ from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.draws.draws import draw_details, draw_line
 from bot.text.names import draws_meant, type_meant, type_name, type_short
 from bot.text.notices import alerts as alert_texts
-from bot.text.notices import facts_text
+from bot.text.notices import draw_facts
 
 PAGE: Final = 8
 MOST_SHOWN: Final = 24
@@ -141,7 +141,7 @@ def public_draw(visit: GroupVisit, draws: Archive, draw: Draw, *, in_full: bool)
     """A draw's facts for a group, without a score."""
     words, time_zone = visit.words, visit.group.time_zone
     found = context_of(draw, type_of(draw), draws.draws)
-    text = facts_text(draw, found, time_zone, words)
+    text = draw_facts(draw, found, time_zone, words)
     if in_full:
         text = paragraphs(text, draw_details(draw, time_zone, words))
     return Screen(text, ((about_me(draw.number, words),),))

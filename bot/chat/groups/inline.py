@@ -29,7 +29,7 @@ from bot.domain.draws.history import context as context_of
 from bot.domain.typed import draw_number
 from bot.text.catalogue import FALLBACK, Words, catalogue
 from bot.text.names import short_name, type_meant
-from bot.text.notices import facts_text
+from bot.text.notices import draw_facts
 
 log = logging.getLogger(__name__)
 
@@ -78,7 +78,7 @@ def asked_for(text: str, draws: Archive, words: Words) -> Draw | None:
 def card(draw: Draw, draws: Archive, words: Words, username: str) -> InlineQueryResultArticle:
     """A draw's facts, to be sent by the person who chooses the card."""
     kind = type_of(draw)
-    told = facts_text(draw, context_of(draw, kind, draws.draws), TIME_ZONE, words)
+    told = draw_facts(draw, context_of(draw, kind, draws.draws), TIME_ZONE, words)
     screen = linked(Screen(told, ((about_me(draw.number, words),),)), username)
     return InlineQueryResultArticle(
         id=f"draw-{draw.number}",

@@ -14,10 +14,10 @@ from bot.text.names import short_name
 
 def post(told: Post, words: Words) -> Markup:
     """A new draw, as announced in a group."""
-    return facts_text(told.draw, told.context, told.subscriber.time_zone, words)
+    return draw_facts(told.draw, told.context, told.subscriber.time_zone, words)
 
 
-def facts_text(draw: Draw, context: Context | None, time_zone: str, words: Words) -> Markup:
+def draw_facts(draw: Draw, context: Context | None, time_zone: str, words: Words) -> Markup:
     """Type and cut-off first, then the draw as published, and one line of context."""
     kind = short_name(draw, classify(draw.name), words)
     return paragraphs(

@@ -14,11 +14,12 @@ from bot.text.score.calculator import (
     remark_text,
     reply_fault_text,
 )
-from bot.text.score.scores import drops_text, findings_text, improvements_text, score_text
+from bot.text.score.scores import breakdown_text, drops_text, findings_text, improvements_text
 
 __all__ = [
     "answer_text",
     "answers_text",
+    "breakdown_text",
     "choice_label",
     "drops_text",
     "findings_text",
@@ -29,5 +30,4 @@ __all__ = [
     "question_text",
     "remark_text",
     "reply_fault_text",
-    "score_text",
 ]

@@ -28,7 +28,7 @@ _ANSWERS: Final = {True: "yes", False: "no", None: "open"}
 _MARKS: Final = {True: "✔️", False: "✖️", None: "❔"}
 
 
-def score_text(
+def breakdown_text(
     about: Background,
     breakdown: Breakdown,
     crs: Crs,

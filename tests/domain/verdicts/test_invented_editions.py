@@ -41,7 +41,7 @@ from bot.text.catalogue import catalogue
 from bot.text.draws.charts import cutoff_chart
 from bot.text.names import criteria_text, type_short
 from bot.text.score.calculator import choice_label, question_text
-from bot.text.score.scores import improvements_text, score_text
+from bot.text.score.scores import breakdown_text, improvements_text
 from bot.text.verdicts.verdicts import why
 from tests.domain.build import draw, typed, with_yes
 from tests.rulebooks import HEALTHCARE, HIGH_SKILLED, LEADERSHIP, WAGES, book_with, in_use
@@ -326,7 +326,7 @@ def test_the_breakdown_names_the_new_factor(use_edition) -> None:
     day = use_edition(WAGES)
     about = background(interviewed(day, wage="half", offer_wage="none"), day)
     breakdown = score(about.candidate, rules_on(day).crs)
-    text = score_text(about, breakdown, rules_on(day).crs, (), ES)
+    text = breakdown_text(about, breakdown, rules_on(day).crs, (), ES)
     assert "Wage in Canada" in text
 
 

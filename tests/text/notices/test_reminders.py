@@ -33,7 +33,7 @@ from bot.text.score.calculator import (
     question_text,
     reply_fault_text,
 )
-from bot.text.score.scores import drops_text, findings_text, improvements_text, score_text
+from bot.text.score.scores import breakdown_text, drops_text, findings_text, improvements_text
 from tests.text.locales import all_words
 from tests.text.people import alert_for, person
 
@@ -181,7 +181,7 @@ def test_the_whole_result_fits(words: Words) -> None:
     given = [(asked, COUPLE[asked.key]) for asked in questions() if asked.key in COUPLE]
     breakdown = score(about.candidate, crs)
     for text in (
-        score_text(about, breakdown, crs, ("first", "second"), words),
+        breakdown_text(about, breakdown, crs, ("first", "second"), words),
         findings_text((*programs(about, RULES), *categories(about, RULES)), RULES, words),
         improvements_text(found, 68, words),
         improvements_text((), 68, words),

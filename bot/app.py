@@ -73,7 +73,8 @@ def _stop_in_time(stop: asyncio.Event) -> None:
     closed. Every confirmed write is durable by then."""
 
     def give_up() -> None:
-        log.warning("a stop takes more than %g seconds, so the process ends as it is", STOP_SECONDS)
+        fault = "the stop takes more than %g seconds, so the process ends as it is"
+        log.warning(fault, STOP_SECONDS)
         logging.shutdown()
         os._exit(0)
 

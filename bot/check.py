@@ -6,22 +6,18 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import TypeVar
 
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
 from bot.bot_api import Transport
-from bot.domain.draws.reading import Reading
 from bot.errors import AlreadyRunning, BotError, SourceError, StoreError
 from bot.platforms import refuse_to_forget
-from bot.ports import Clock
+from bot.ports import Clock, Feed
 from bot.rules import edition_line, editions_on, rulebook
 from bot.settings import Settings
 from bot.sources import IrccSource, Web, feed_page
 from bot.stores.backend import Backend, backend_of
-
-_Content = TypeVar("_Content")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +77,9 @@ async def _findings(
     web = Web(clock, user_agent)
     try:
         source = IrccSource(web, settings.rounds_url)
-
-        def draws_of(reading: Reading) -> str:
-            newest = reading.draws[0]
-            return f"{len(reading.draws)} draws, the newest #{newest.number} of {newest.date}"
-
-        yield await _try("rounds", "ROUNDS_URL", lambda: _first_look(source.look, draws_of))
+        yield await _try("rounds", "ROUNDS_URL", lambda: _source(source))
         for number, url in enumerate(settings.feed_urls or (), 1):
-            look = feed_page(web, url).look
-            attempt = partial(_first_look, look, lambda articles: f"{len(articles)} articles")
-            yield await _try(f"feed {number}", "FEED_URLS", attempt)
+            yield await _try(f"feed {number}", "FEED_URLS", partial(_feed, feed_page(web, url)))
     finally:
         await web.aclose()
     yield await _try("telegram", "TELEGRAM_API_URL", lambda: _telegram(settings))
@@ -131,12 +120,17 @@ async def _backup(backend: Backend) -> str:
     return f"the newest, of {newest.day}, was read back: {held}"
 
 
-async def _first_look(
-    look: Callable[[], Awaitable[_Content | None]], found: Callable[[_Content], str]
-) -> str:
-    content = await look()
-    assert content is not None, "a first look is never answered by 304"
-    return found(content)
+async def _source(source: IrccSource) -> str:
+    reading = await source.look()
+    assert reading is not None, "a first look is never answered by 304"
+    newest = reading.draws[0]
+    return f"{len(reading.draws)} draws, the newest #{newest.number} of {newest.date}"
+
+
+async def _feed(feed: Feed) -> str:
+    articles = await feed.look()
+    assert articles is not None, "a first look is never answered by 304"
+    return f"{len(articles)} articles"
 
 
 async def _telegram(settings: Settings) -> str:

@@ -150,7 +150,8 @@ def read_rulebook(extra: Path | None = None) -> Rulebook:
         for each in ours.iterdir()
         if each.name.endswith(".toml")
     ]
-    for path in sorted(extra.glob("*.toml")) if extra is not None else ():
+    theirs = sorted(extra.glob("*.toml")) if extra is not None else []
+    for path in theirs:
         try:
             sources.append((path.name, path.read_text(encoding="utf-8"), False))
         except (OSError, UnicodeDecodeError) as fault:

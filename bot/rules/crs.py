@@ -324,7 +324,8 @@ _QUESTION: Final = ("after", "text", "name", "choices", "least", "occupations")
 
 def _questions(table: TableReader, base: Crs) -> tuple[CrsQuestion, ...]:
     questions = {question.key: question for question in base.questions}
-    for key, inner in table.table("questions").by_key() if "questions" in table else ():
+    given = table.table("questions").by_key() if "questions" in table else ()
+    for key, inner in given:
         inner.only(_QUESTION)
         if key in CHOICES or key in NUMBERS:
             raise inner.fault("", "the interview asks this already; another key is wanted")

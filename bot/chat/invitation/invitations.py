@@ -195,7 +195,7 @@ def _likely_days(visit: Visit, draws: Archive, number: str) -> list[date]:
 def _program(visit: Visit, draws: Archive) -> str | None:
     """The federal class that it is for, where the draw or the profile leaves only one.
 
-    A nominee may be invited as one, which is none of these (operational manual, "Express Entry:
+    A nominee may be invited as one, under none of the three (operational manual, "Express Entry:
     Invitation to apply": PNP comes before CEC, FSW and FST).
     """
     draw = draws.find(_draw(visit))

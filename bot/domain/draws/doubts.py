@@ -1,17 +1,18 @@
 """Whether to believe a draw in the file, or to wait.
 
-A draw in doubt is neither recorded nor announced, and is examined again at every poll.
+A draw in doubt is neither recorded nor announced, and is examined again at every poll. Its age is
+the time for which the file has had it unchanged.
 
 | doubt           | holds back                                   | until                        |
 |-----------------|----------------------------------------------|------------------------------|
-| ``FUTURE``      | a day that has not come, named twice over    | the day is near, or another  |
+| ``FUTURE``      | a future day, named twice over               | the day is near, or another  |
 | ``REPEATED``    | known facts; their old number is missing     | the facts differ             |
 | ``COPIED``      | known facts; their old number is still there | it is there at the next poll |
-| ``MISNUMBERED`` | a new number that does not follow            | it has stood for a day       |
-| ``MISDATED``    | a new draw of long ago, or one moved far     | it has stood for an hour     |
-| ``CROWDED``     | more new draws of one day than ever          | they have stood for a day    |
-| ``IMPLAUSIBLE`` | figures far from the type's history          | it has stood for 15 minutes  |
-| ``SWEEPING``    | more corrections at once than ever           | they have stood for an hour  |
+| ``MISNUMBERED`` | a new number that does not follow            | it is a day old              |
+| ``MISDATED``    | an old new draw, or one that moved far       | it is an hour old            |
+| ``CROWDED``     | more new draws of one day than ever          | they are a day old           |
+| ``IMPLAUSIBLE`` | figures far from the type's history          | it is 15 minutes old         |
+| ``SWEEPING``    | more corrections at once than ever           | they are an hour old         |
 | ``DISPUTED``    | the French file contradicts                  | they agree, or 10 minutes on |
 | ``RETURNED``    | a correction back to an older version        | an hour without the other    |
 | ``HASTY``       | a second correction within an hour           | an hour after the last one   |
@@ -263,10 +264,14 @@ def _doubt(change: Change, look: _Look) -> Doubt | None:
     like = look.like.get(change.draw.number)
     if like is not None and like in look.gone:
         return Doubt.REPEATED
-    suspicion = _suspicion(change, look)
-    if suspicion is not None and _is_open(change, suspicion, look):
-        return suspicion
     before = look.held.get(change.draw.number)
+    suspicion = _suspicion(change, look)
+    if suspicion is not None:
+        answer = look.past.answers.get(_question(change, suspicion, look))
+        if answer is None and before is not None and _same(change, before):
+            answer = look.now - before.since >= STANDS_FOR[suspicion]
+        if not answer:
+            return suspicion
     if like is not None and not _stood(change, before):
         return Doubt.COPIED
     if change.draw.number in look.disputed and (
@@ -298,17 +303,6 @@ def _suspicion(change: Change, look: _Look) -> Doubt | None:
     return Doubt.IMPLAUSIBLE if figures_are_odd(draw, others) else None
 
 
-def _is_open(change: Change, doubt: Doubt, look: _Look) -> bool:
-    """Whether a change that the operator is asked about is still held back."""
-    answer = look.past.answers.get(_question(change, doubt, look))
-    if answer is not None:
-        return not answer
-    before = look.held.get(change.draw.number)
-    return (
-        before is None or not _same(change, before) or look.now - before.since < STANDS_FOR[doubt]
-    )
-
-
 def _question(change: Change, doubt: Doubt, look: _Look) -> str:
     if not doubt.is_asked:
         return ""
@@ -322,6 +316,7 @@ def _question(change: Change, doubt: Doubt, look: _Look) -> str:
 
 
 def _of_a_correction(change: Change, look: _Look) -> Doubt | None:
+    """The doubt about a correction that time decides: a servers' disagreement, or haste."""
     number, name = change.draw.number, version(change.draw)
     versions, before = look.past.sightings.get(number, {}), look.held.get(number)
     if name in look.past.replaced.get(number, ()):

@@ -68,7 +68,14 @@ def plan(
         for c in believed
         if c.kind is ChangeKind.CORRECTED and c.draw.number in announced
     }
-    remarked = _remarked(doubts, held or {}, past)
+    # The draws believed because they stayed in the file, without an answer of the operator.
+    remarked = {
+        number
+        for number, entry in (held or {}).items()
+        if number not in doubts
+        and entry.doubt.leaves_a_remark
+        and entry.question not in past.answers
+    }
     record = [
         _known(change, known, now, remarked)
         for change in believed
@@ -79,17 +86,6 @@ def plan(
         announce=tuple(entry for entry in record if entry.draw.number in new | corrected),
         corrected=tuple(known[number] for number in known if number in corrected),
         held=doubts,
-    )
-
-
-def _remarked(doubts: Mapping[str, Held], held: Mapping[str, Held], past: Past) -> frozenset[str]:
-    """The draws believed because they stayed in the file, without an answer of the operator."""
-    return frozenset(
-        number
-        for number, entry in held.items()
-        if number not in doubts
-        and entry.doubt.leaves_a_remark
-        and entry.question not in past.answers
     )
 
 

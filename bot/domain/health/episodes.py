@@ -173,19 +173,18 @@ def episodes_from(rows: Iterable[Any] | None) -> tuple[Episode, ...]:
         row if isinstance(row, dict) else dict(zip(old, (*row, ["chat"]), strict=True))
         for row in rows or ()
     )
-    return tuple(_episode(row) for row in read if row["kind"] in list(IncidentKind))
-
-
-def _episode(row: Mapping[str, Any]) -> Episode:
-    ended = row.get("ended")
-    return Episode(
-        IncidentKind(row["kind"]),
-        row["subject"],
-        datetime.fromisoformat(row["since"]),
-        None if ended is None else datetime.fromisoformat(ended),
-        frozenset(row.get("told", ())),
-        frozenset(row.get("told_over", ())),
-        row.get("facts", {}),
+    return tuple(
+        Episode(
+            IncidentKind(row["kind"]),
+            row["subject"],
+            datetime.fromisoformat(row["since"]),
+            None if row.get("ended") is None else datetime.fromisoformat(row["ended"]),
+            frozenset(row.get("told", ())),
+            frozenset(row.get("told_over", ())),
+            row.get("facts", {}),
+        )
+        for row in read
+        if row["kind"] in list(IncidentKind)
     )
 
 

@@ -12,7 +12,7 @@ from typing import Final
 from bot.domain.draws.categories import UNKNOWN, classify, has_unknown_label
 from bot.domain.draws.doubts import STANDS_FOR, Doubt, Held
 from bot.domain.draws.draw import Draw, facts, number_key
-from bot.domain.draws.reading import Reading, Rejected
+from bot.domain.draws.reading import Reading
 from bot.domain.draws.recording import Known
 from bot.domain.health.incidents import Incident, IncidentKind
 from bot.domain.health.pulse import Pulse
@@ -106,12 +106,24 @@ def of_times(pulse: Pulse) -> list[Incident]:
 
 def of_content(reading: Reading, known: Mapping[str, Known], now: datetime) -> list[Incident]:
     """Rows that cannot be read, draws that vanished, and recent draws that the files dispute."""
-    return [
-        *_unreadable(reading.rejected),
-        *_vanished(reading, known),
-        *_disputed(reading, known, now),
-        *_untidy(reading, now),
-    ]
+    rejected = reading.rejected
+    if len(rejected) > MOST_SINGLY:
+        first = {"first": rejected[0].number, "fault": rejected[0].fault}
+        counted = {"count": len(rejected), **first}
+        found = [Incident(IncidentKind.ROWS_UNREADABLE, "rounds", counted)]
+    else:
+        found = [
+            Incident(IncidentKind.ROW_UNREADABLE, row.number, {"fault": row.fault})
+            for row in rejected
+        ]
+    there = {draw.number for draw in reading.draws} | {row.number for row in rejected}
+    gone = [number for number in known if number not in there]
+    if len(gone) > MOST_SINGLY:
+        facts = {"count": len(gone), "known": len(known)}
+        found.append(Incident(IncidentKind.FILE_SHRUNK, "rounds", facts))
+    else:
+        found += [Incident(IncidentKind.DRAW_VANISHED, number) for number in gone]
+    return [*found, *_disputed(reading, known, now), *_untidy(reading, now)]
 
 
 def of_held(held: Mapping[str, Held]) -> list[Incident]:
@@ -126,7 +138,20 @@ def of_held(held: Mapping[str, Held]) -> list[Incident]:
             continue
         subject = entry.doubt.value if kind is IncidentKind.FILE_DOUBTED else number
         together = [other for other in held.values() if other.question == entry.question]
-        found.setdefault((kind, subject), Incident(kind, subject, _of_held(entry, together)))
+        draw, stands = entry.draw, STANDS_FOR.get(entry.doubt, timedelta())
+        facts = {
+            "doubt": entry.doubt.value,
+            "name": draw.name,
+            "date": draw.date,
+            "size": draw.size,
+            "cutoff": str(draw.cutoff),
+            "like": entry.like,
+            "minutes": stands // timedelta(minutes=1),
+            "count": len(together),
+            "numbers": tuple(other.draw.number for other in together[:MOST_NAMED]),
+            "question": entry.question,
+        }
+        found.setdefault((kind, subject), Incident(kind, subject, facts))
     return list(found.values())
 
 
@@ -221,45 +246,10 @@ def of_disk(free: int, total: int) -> list[Incident]:
     return [Incident(IncidentKind.DISK_NEARLY_FULL, "disk", {"megabytes": free // 1_000_000})]
 
 
-def _of_held(entry: Held, together: list[Held]) -> dict[str, object]:
-    draw, stands = entry.draw, STANDS_FOR.get(entry.doubt, timedelta())
-    return {
-        "doubt": entry.doubt.value,
-        "name": draw.name,
-        "date": draw.date,
-        "size": draw.size,
-        "cutoff": str(draw.cutoff),
-        "like": entry.like,
-        "minutes": stands // timedelta(minutes=1),
-        "count": len(together),
-        "numbers": tuple(other.draw.number for other in together[:MOST_NAMED]),
-        "question": entry.question,
-    }
-
-
 def _failing(kind: IncidentKind, subject: str, since: datetime, pulse: Pulse) -> Incident:
     return Incident(
         kind, subject, {"since": since, "fault": pulse.fault, "failures": pulse.failures}
     )
-
-
-def _unreadable(rejected: tuple[Rejected, ...]) -> Iterable[Incident]:
-    if len(rejected) > MOST_SINGLY:
-        first = {"first": rejected[0].number, "fault": rejected[0].fault}
-        counted = {"count": len(rejected), **first}
-        return [Incident(IncidentKind.ROWS_UNREADABLE, "rounds", counted)]
-    return [
-        Incident(IncidentKind.ROW_UNREADABLE, row.number, {"fault": row.fault}) for row in rejected
-    ]
-
-
-def _vanished(reading: Reading, known: Mapping[str, Known]) -> Iterable[Incident]:
-    there = {draw.number for draw in reading.draws} | {row.number for row in reading.rejected}
-    gone = [number for number in known if number not in there]
-    if len(gone) > MOST_SINGLY:
-        counted = {"count": len(gone), "known": len(known)}
-        return [Incident(IncidentKind.FILE_SHRUNK, "rounds", counted)]
-    return [Incident(IncidentKind.DRAW_VANISHED, number) for number in gone]
 
 
 def _disputed(reading: Reading, known: Mapping[str, Known], now: datetime) -> Iterable[Incident]:

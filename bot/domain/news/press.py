@@ -81,10 +81,16 @@ def read_feed(press: Press, feed: str, articles: Iterable[Article], now: datetim
         for one in fresh
         if _is_within(LISTED_FOR, one, now) and is_on_express_entry(one)
     ]
-    told = _to_tell(news, press, now) if feed in press.feeds else ()
+    told: tuple[str, ...] = ()
+    if feed in press.feeds:  # the articles of a feed's first reading are not announced
+        a_day = timedelta(days=1)
+        today = sum(kept.told is not None and now - kept.told < a_day for kept in press.articles)
+        recent = (kept for kept in news if _is_within(NEWS_FOR, kept.article, now))
+        oldest_first = sorted(recent, key=_published)
+        told = tuple(kept.key for kept in oldest_first[: max(MOST_A_DAY - today, 0)])
     return Issue(
         Press(press.feeds | {feed}, seen, _kept(press.articles, news, told, now)),
-        tuple(told),
+        told,
         changed=bool(fresh) or feed not in press.feeds,
     )
 
@@ -113,11 +119,13 @@ def press_from(row: Mapping[str, Any] | None) -> Press:
     """The memory that ``press_row`` wrote; an empty one for None."""
     if row is None:
         return Press()
-    return Press(
-        frozenset(row["feeds"]),
-        {mark: date.fromisoformat(day) for mark, day in row["marks"].items()},
-        tuple(_kept_from(kept) for kept in row["articles"]),
-    )
+    articles = []
+    for kept in row["articles"]:
+        published, told = _instant(kept["published"]), _instant(kept["told"])
+        article = Article(kept["id"], kept["title"], kept["body"], kept["link"], published)
+        articles.append(Kept(kept["key"], article, told))
+    marks = {mark: date.fromisoformat(day) for mark, day in row["marks"].items()}
+    return Press(frozenset(row["feeds"]), marks, tuple(articles))
 
 
 def _sorted_out(
@@ -140,15 +148,6 @@ def _is_within(limit: timedelta, article: Article, now: datetime) -> bool:
     feed, so it counts as new."""
     at = article.published
     return at is None or -AHEAD <= now - at <= limit
-
-
-def _to_tell(news: Iterable[Kept], press: Press, now: datetime) -> tuple[str, ...]:
-    """The keys of the articles to announce, oldest first, up to the limit of the day."""
-    a_day = timedelta(days=1)
-    told = sum(kept.told is not None and now - kept.told < a_day for kept in press.articles)
-    recent = (kept for kept in news if _is_within(NEWS_FOR, kept.article, now))
-    oldest_first = sorted(recent, key=_published)
-    return tuple(kept.key for kept in oldest_first[: max(MOST_A_DAY - told, 0)])
 
 
 def _kept(
@@ -175,11 +174,6 @@ def _short(article: Article) -> Article:
     if len(text) > SUMMARY:
         text = text[:SUMMARY].rpartition(" ")[0] + "…"
     return replace(article, body=text)
-
-
-def _kept_from(row: Mapping[str, Any]) -> Kept:
-    article = Article(row["id"], row["title"], row["body"], row["link"], _instant(row["published"]))
-    return Kept(row["key"], article, _instant(row["told"]))
 
 
 def _text(moment: datetime | None) -> str | None:

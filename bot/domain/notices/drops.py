@@ -101,12 +101,17 @@ def due(
     After downtime the leads that were missed are not made up for: one reminder says enough.
     Nor is a wider lead sent after a closer one, should the clock go back.
     """
-    reached = (_reached(drop, today, leads) for drop in ahead)
-    return tuple(
-        reminder
-        for reminder in reached
-        if reminder is not None and not _sent_as_close(reminder, sent, leads)
-    )
+    found = []
+    for drop in ahead:
+        left = (drop.day - today).days
+        reached = [lead for lead in leads if 0 < left <= lead]
+        if not reached:
+            continue
+        closest = Reminder(drop, min(reached))
+        as_close = (replace(closest, lead=lead) for lead in leads if lead <= closest.lead)
+        if not any(one.key in sent for one in as_close):
+            found.append(closest)
+    return tuple(found)
 
 
 def due_now(
@@ -149,33 +154,23 @@ def stale_by(profile: Profile, day: date) -> tuple[Drop, ...]:
 
 def _ahead(answers: Answers, submitted: Stated | None, today: date, last: date) -> list[Drop]:
     """The drops after today and up to the last day, soonest first."""
-    windows, birthdays = _windows(answers, today), _birthdays(answers, last)
-    profile = [Drop(Cause.PROFILE, profile_ends(_day(submitted)))] if submitted is not None else []
-    found = [*_tests(answers), *windows, *profile, *birthdays]
+    found = []
+    for place, cause in (("first", Cause.FIRST_TEST), ("second", Cause.SECOND_TEST)):
+        if (taken := said_day(answers, f"{place}_taken")) is not None:
+            found.append(Drop(cause, expires(taken)))
+    found += _windows(answers, today)
+    if submitted is not None:
+        found.append(Drop(Cause.PROFILE, profile_ends(_day(submitted))))
+    if (born := said_day(answers, "born")) is not None:
+        years = range(last.year - _YEARS_AHEAD, last.year + 1)
+        # Which of the birthdays cost points is worked out later.
+        found += [Drop(Cause.BIRTHDAY, years_after(born, year - born.year)) for year in years]
     return sorted((drop for drop in found if today < drop.day <= last), key=lambda drop: drop.day)
 
 
 def _counts(drop: Drop) -> bool:
     """A birthday matters only where it costs points."""
     return drop.cause is not Cause.BIRTHDAY or bool(drop.points)
-
-
-def _reached(drop: Drop, today: date, leads: Collection[int]) -> Reminder | None:
-    left = (drop.day - today).days
-    reached = [lead for lead in leads if 0 < left <= lead]
-    return Reminder(drop, min(reached)) if reached else None
-
-
-def _sent_as_close(reminder: Reminder, sent: Collection[str], leads: Collection[int]) -> bool:
-    closer = (replace(reminder, lead=lead) for lead in leads if lead <= reminder.lead)
-    return any(one.key in sent for one in closer)
-
-
-def _tests(answers: Answers) -> Iterator[Drop]:
-    for place, cause in (("first", Cause.FIRST_TEST), ("second", Cause.SECOND_TEST)):
-        taken = said_day(answers, f"{place}_taken")
-        if taken is not None:
-            yield Drop(cause, expires(taken))
 
 
 def _windows(answers: Answers, today: date) -> Iterator[Drop]:
@@ -195,14 +190,6 @@ def _day(submitted: Stated) -> date:
     return submitted.date() if isinstance(submitted, datetime) else submitted
 
 
-def _birthdays(answers: Answers, last: date) -> Iterator[Drop]:
-    """The birthdays of the years before the last day; which of them cost points is not seen yet."""
-    born = said_day(answers, "born")
-    if born is not None:
-        for year in range(last.year - _YEARS_AHEAD, last.year + 1):
-            yield Drop(Cause.BIRTHDAY, years_after(born, year - born.year))
-
-
 _CAUSED_BY: Final = {
     Cause.BIRTHDAY: "born",
     Cause.FIRST_TEST: "first_taken",
@@ -212,7 +199,7 @@ _CAUSED_BY: Final = {
 
 
 def _costed(drop: Drop, answers: Answers, ahead: Iterable[Drop]) -> Drop:
-    """With the points, for what the score depends on.
+    """The drop with its points, if the score depends on its cause.
 
     Of several drops on one day each has its own points: those before it count as happened.
     """

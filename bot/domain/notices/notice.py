@@ -154,8 +154,8 @@ def match_correction(
 ) -> Notice | None:
     """The notice for a person who got the draw as it was ``before`` its correction.
 
-    Whose verdict changes is served by what it is now, before those whose message is only
-    edited. They hear of it whatever they chose since: they were told something wrong.
+    A person whose verdict changes is served by the new one, before people whose message is only
+    edited. All of them get it, whatever they chose since: their first message was wrong.
     """
     if not subscriber.active:
         return None

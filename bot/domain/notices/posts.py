@@ -67,7 +67,7 @@ def match_edit(broadcast: Broadcast, group: Subscriber) -> Notice | None:
 
 
 def shut_out(chat: Subscriber, day: date) -> Subscriber:
-    """The chat, which cannot be written to: paused, and who let the bot in is forgotten."""
+    """The chat, paused because it cannot be reached, without the person who added the bot."""
     return replace(
         chat,
         active=False,
@@ -77,5 +77,5 @@ def shut_out(chat: Subscriber, day: date) -> Subscriber:
 
 
 def let_in(group: Group | None, added_by: int | None) -> Group | None:
-    """The group as it is once this person has let the bot in; None where it is no group."""
+    """The group with the person who added the bot; None for a private chat."""
     return None if group is None else replace(group, added_by=added_by)

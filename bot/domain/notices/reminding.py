@@ -1,13 +1,13 @@
 """Today's reminders over all of a person's profiles, and their record.
 
 A reminder goes out as one message a person for all that is due. It is worked out again when it
-is sent, and put down as sent only after that; so whatever comes between, nothing is told twice
-and nothing is lost. Reminders come from nine in the morning of the person's own day on.
+is sent, and recorded as sent only after that; so a crash in between neither repeats a reminder nor
+loses one. Reminders come from nine in the morning of the person's own day on.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
@@ -70,10 +70,13 @@ class Reminding:
         Profiles are known by their names: one may have been added or removed meanwhile.
         """
         keys = {self.subscriber.profiles[due.place].name: due.keys for due in self.due}
-        profiles = (
-            _noted(profile, keys[profile.name], self.today) if profile.name in keys else profile
-            for profile in subscriber.profiles
-        )
+        since = (self.today - _REMEMBERED).isoformat()
+        profiles = []
+        for profile in subscriber.profiles:
+            if profile.name in keys:
+                recent = {key for key in profile.reminded if key.split(":")[1] >= since}
+                profile = replace(profile, reminded=frozenset(recent | keys[profile.name]))
+            profiles.append(profile)
         return replace(subscriber, profiles=tuple(profiles))
 
 
@@ -107,25 +110,20 @@ def reminding(subscriber: Subscriber, now: datetime) -> Reminding | None:
 
 
 def _due(subscriber: Subscriber, today: date) -> Iterator[Due]:
+    """What each profile is to be reminded of, if anything."""
+    leads = subscriber.alerts.reminders
     for place, profile in enumerate(subscriber.profiles):
-        due = Due(
-            place,
-            (
-                *_new_points(profile, today),
-                *_reminders(profile, today, subscriber.alerts.reminders),
-            ),
-            _countdown(profile, today),
-        )
+        sent, causes = profile.reminded, _causes(profile, today)
+        found = reminders.due_now(profile.answers or {}, profile.submitted, today, sent, leads)
+        of_drops = (reminder for reminder in found if reminder.drop.cause in causes)
+        countdown = None
+        if profile.invitation is not None:
+            countdown = invitation.due(profile.invitation, today, sent) or invitation.over(
+                profile.invitation, today, sent
+            )
+        due = Due(place, (*_new_points(profile, today), *of_drops), countdown)
         if due.keys:
             yield due
-
-
-def _reminders(profile: Profile, today: date, leads: Collection[int]) -> tuple[Reminder, ...]:
-    causes = _causes(profile, today)
-    found = reminders.due_now(
-        profile.answers or {}, profile.submitted, today, profile.reminded, leads
-    )
-    return tuple(reminder for reminder in found if reminder.drop.cause in causes)
 
 
 def _are_points_new(today: date) -> bool:
@@ -154,18 +152,3 @@ def _causes(profile: Profile, today: date) -> tuple[Cause, ...]:
             return ()
         case _:
             return tuple(Cause)
-
-
-def _countdown(profile: Profile, today: date) -> Countdown | None:
-    if profile.invitation is None:
-        return None
-    return invitation.due(profile.invitation, today, profile.reminded) or invitation.over(
-        profile.invitation, today, profile.reminded
-    )
-
-
-def _noted(profile: Profile, keys: frozenset[str], today: date) -> Profile:
-    """With these keys; old ones are dropped."""
-    since = (today - _REMEMBERED).isoformat()
-    kept = {key for key in profile.reminded if key.split(":")[1] >= since}
-    return replace(profile, reminded=frozenset(kept | keys))

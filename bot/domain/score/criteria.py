@@ -1,4 +1,4 @@
-"""The criteria of a federal programme, each as a function: what stands in the way, if anything.
+"""The criteria of a federal programme, each as a function that returns the obstacle, if any.
 
 The minimums are in the rulebook. A criterion never guesses a fact that the interview does not ask
 for: then the answer is None, "can't tell".

@@ -36,7 +36,15 @@ from bot.flow.watch import REMEMBERED_EVERY, Watch
 from bot.ports import Clock, Feed, Inbox, Operator, Store
 from bot.service import Bot, Half, serve
 from bot.settings import Settings
-from bot.sources import LARGEST_FEED, IrccSource, Web, feed_page, processing_times_page
+from bot.sources import (
+    LARGEST_FEED,
+    LARGEST_NOTICES,
+    IrccSource,
+    Web,
+    feed_page,
+    notices_page,
+    processing_times_page,
+)
 from bot.stores.backend import Backend, backend_of
 from bot.stores.exchange import export_store, import_store
 from bot.stores.rows import subscriber_row
@@ -173,6 +181,7 @@ async def built(settings: Settings, clock: Clock, store: Store | None = None) ->
 
         source = await stack.enter_async_context(opened_source(settings, clock, name))
         feeds = await stack.enter_async_context(opened_feeds(settings, clock, name))
+        notices = await stack.enter_async_context(_opened_notices(settings, clock, name))
         times = await stack.enter_async_context(_opened_times(settings, store, clock, name))
         watch = Watch(source, store, clock, remembered_every=remembered_every(backend))
         delivery = _delivery(telegram, store, clock, events)
@@ -205,6 +214,7 @@ async def built(settings: Settings, clock: Clock, store: Store | None = None) ->
             ),
             newsroom=Newsroom(store, clock),
             feeds=feeds,
+            notices=notices,
             times=times,
             telegram=telegram,
             studio=studio,
@@ -288,6 +298,22 @@ async def opened_feeds(
     web = Web(clock, name, largest=LARGEST_FEED)
     try:
         yield tuple(feed_page(web, url) for url in settings.feed_urls or ())
+    finally:
+        await web.aclose()
+
+
+@asynccontextmanager
+async def _opened_notices(
+    settings: Settings, clock: Clock, name: Callable[[], str]
+) -> AsyncIterator[Feed | None]:
+    """The page of notices and its separate client, unless the settings turn it off."""
+    url = settings.notices_url
+    if url is None:
+        yield None
+        return
+    web = Web(clock, name, largest=LARGEST_NOTICES)
+    try:
+        yield notices_page(web, url)
     finally:
         await web.aclose()
 

@@ -25,7 +25,7 @@ from bot.chat.about.page import set_page
 from bot.clock import JumpDetector
 from bot.domain.health.incidents import Incident, IncidentKind
 from bot.domain.health.measures import Measures
-from bot.domain.health.schedule import Rhythm, next_look
+from bot.domain.health.schedule import NOTICES_PERIOD, Rhythm, next_look
 from bot.domain.health.wellness import TelegramHealth
 from bot.errors import BotError, StoreError
 from bot.flow.announce import announce
@@ -37,6 +37,7 @@ from bot.flow.loop import Step, repeat, supervised
 from bot.flow.newsroom import Newsroom
 from bot.flow.processing import TimesReader, forget_times
 from bot.flow.remind import REMIND_SECONDS, remind
+from bot.flow.seldom import SeldomPage
 from bot.flow.tidy import TIDY_SECONDS, tidy
 from bot.flow.watch import Watch
 from bot.ports import Clock, Feed, Inbox, Store
@@ -91,6 +92,7 @@ class Bot:
     web_checkup: Checkup
     newsroom: Newsroom
     feeds: tuple[Feed, ...]
+    notices: Feed | None
     times: TimesReader | None
     telegram: Telegram
     studio: Studio
@@ -208,11 +210,14 @@ def _pipe(bot: Bot, stop: asyncio.Event, announcing: asyncio.Event) -> dict[str,
 
 
 def _reading(bot: Bot, stop: asyncio.Event) -> dict[str, Loop]:
-    """The loops that read feeds and processing times; nothing waits for them."""
+    """The loops that read feeds, notices and processing times; nothing waits for them."""
     loops: dict[str, Loop] = {
         f"feed-{number}": partial(bot.newsroom.run, feed, random.random, stop)
         for number, feed in enumerate(bot.feeds, 1)
     }
+    if bot.notices is not None:
+        seldom = SeldomPage("notices", bot.notices.url, NOTICES_PERIOD, bot.store, bot.clock)
+        loops["notices"] = partial(bot.newsroom.run, bot.notices, random.random, stop, seldom)
     if bot.times is not None:
         loops["processing-times"] = partial(bot.times.run, random.random, stop)
     return loops

@@ -19,7 +19,8 @@ from dotenv.parser import parse_stream
 from bot import setting_values
 from bot.errors import SettingsError
 
-_IRCC = "https://www.canada.ca/content/dam/ircc/documents/json"
+_CANADA = "https://www.canada.ca"
+_IRCC = f"{_CANADA}/content/dam/ircc/documents/json"
 _NEWSROOM = (
     "https://api.io.canada.ca/io-server/gc/news/en/v2"
     "?dept=departmentofcitizenshipandimmigration&type=newsreleases"
@@ -120,6 +121,13 @@ class Settings:
         "RSS or Atom feeds, separated by commas: news on Express Entry; empty: none.",
         setting_values.urls,
         _NEWSROOM,
+        empty_is_off=True,
+    )
+    notices_url: str | None = _setting(
+        "NOTICES_URL",
+        "IRCC's page of notices, for /news, at most once an hour; empty turns it off.",
+        setting_values.http_url,
+        f"{_CANADA}/en/immigration-refugees-citizenship/news/notices.html",
         empty_is_off=True,
     )
     contact: str | None = _setting(

@@ -103,6 +103,7 @@ class Sandbox:
                     "ROUNDS_FR_URL": f"{self._ircc.url}{FR_PATH}",
                     "PROCESSING_TIMES_URL": "",
                     "FEED_URLS": "",
+                    "NOTICES_URL": "",
                     "ADMIN_CHAT_IDS": OPERATOR,
                     "POLL_SECONDS": LOOK_SECONDS,
                     "POLL_IDLE_SECONDS": LOOK_SECONDS,

@@ -28,7 +28,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "text": {"text", "domain", "rules", "fluent", "babel"},
     "traces": set(),
     "flow": {"flow", "domain", "rules", "ports", "errors", "traces"},
-    "sources": {"sources", "domain", "rules", "ports", "errors", "httpx", "feedparser"},
+    "sources": {
+        *("sources", "domain", "rules", "ports", "errors", "httpx", "feedparser", "selectolax"),
+    },
     "stores": {
         "stores",
         "domain",

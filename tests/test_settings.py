@@ -43,6 +43,7 @@ def test_defaults_are_those_of_the_contract() -> None:
         ("ROUNDS_URL", "ftp://canada.ca/x", "not a URL"),
         ("PROCESSING_TIMES_URL", "canada.ca/flpt-en.json", "not a URL"),
         ("FEED_URLS", "https://news.test/feed,news", "not a URL"),
+        ("NOTICES_URL", "ftp://canada.ca/notices.html", "not a URL"),
         ("CONTACT", "me", "mailto:"),
         ("CONTACT", "https://example.org/a b", "mailto:"),
         ("CONTACT", "mailto:me@example.org)", "mailto:"),
@@ -199,6 +200,11 @@ def test_feeds_are_ircc_s_newsroom_or_those_that_are_named_or_none() -> None:
     )
     assert named.feed_urls == ("https://a.test/feed/", "https://b.test/rss")
     assert not read_settings({"FEED_URLS": ""}).feed_urls
+
+
+def test_notices_are_irccs_page_or_none() -> None:
+    assert (read_settings({}).notices_url or "").endswith("/news/notices.html")
+    assert read_settings({"NOTICES_URL": ""}).notices_url is None
 
 
 def test_processing_times_come_from_the_file_beside_the_draws_or_not_at_all() -> None:

@@ -6,11 +6,12 @@ import asyncio
 import logging
 from collections.abc import Callable
 
-from bot.domain.health.schedule import feed_pause
+from bot.domain.health.schedule import FEED_PERIOD, feed_pause
 from bot.domain.news.press import PRESS, press_from, press_row, read_feed
 from bot.domain.notices.bulletins import news_broadcast
 from bot.errors import BotError, StoreError
 from bot.flow.loop import repeat
+from bot.flow.seldom import SeldomPage
 from bot.ports import Clock, Feed, Store
 
 log = logging.getLogger(__name__)
@@ -24,16 +25,33 @@ class Newsroom:
         self._clock = clock
         self._one_at_a_time = asyncio.Lock()
 
-    async def run(self, feed: Feed, chance: Callable[[], float], stop: asyncio.Event) -> None:
-        """Read a feed again and again until ``stop`` is set; failures slow it down."""
+    async def run(
+        self,
+        feed: Feed,
+        chance: Callable[[], float],
+        stop: asyncio.Event,
+        seldom: SeldomPage | None = None,
+    ) -> None:
+        """Read a feed again and again until ``stop`` is set; failures slow it down.
+
+        ``seldom`` gives a longer period, which holds over restarts.
+        """
         failures = 0
+        period = FEED_PERIOD if seldom is None else seldom.period
+        if seldom is not None and await seldom.wait(stop):
+            return
+
+        async def read() -> None:
+            if seldom is not None:
+                await seldom.note()
+            await self.read(feed)
 
         def pause(error: BotError | None) -> float:
             nonlocal failures
             failures = 0 if error is None else failures + 1
-            return feed_pause(failures, chance()).total_seconds()
+            return feed_pause(failures, chance(), period).total_seconds()
 
-        await repeat(lambda: self.read(feed), pause, stop)
+        await repeat(read, pause, stop)
 
     async def read(self, feed: Feed) -> None:
         """Poll a feed once. The articles seen and their broadcasts go into one transaction.

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from datetime import datetime
-from typing import Final
 
 from bot.domain.health.pulse import Pulse
-from bot.domain.health.schedule import times_pause, times_wait
+from bot.domain.health.schedule import TIMES_PERIOD, times_pause
 from bot.domain.invitation.processing import PROCESSING_TIMES, times_from, times_row
 from bot.errors import BotError, SourceError
-from bot.flow.loop import repeat, retry_forever, wait
+from bot.flow.loop import repeat
+from bot.flow.seldom import SeldomPage, asked_key
 from bot.ports import Clock, Store, TimesSource
-
-_READ: Final = "processing-times-read"
-"""The key under which the store remembers where and when they were last read."""
 
 
 class TimesReader:
@@ -26,12 +22,11 @@ class TimesReader:
         self._source = source
         self._store = store
         self._clock = clock
+        self._seldom = SeldomPage(PROCESSING_TIMES, source.url, TIMES_PERIOD, store, clock)
 
     async def run(self, chance: Callable[[], float], stop: asyncio.Event) -> None:
         """Read them again and again until ``stop`` is set; a restart asks no earlier than due."""
-        row = await retry_forever(lambda: self._store.recall(_READ)) or {}
-        asked = datetime.fromisoformat(row["at"]) if row.get("url") == self._source.url else None
-        if await wait(stop, times_wait(asked, self._clock.now()).total_seconds()):
+        if await self._seldom.wait(stop):
             return
 
         def pause(_: BotError | None) -> float:
@@ -52,12 +47,12 @@ class TimesReader:
         # Two of IRCC's servers may hold two versions: the later one stays.
         if times is not None and (stored is None or times.since >= stored.since):
             await self._store.remember(PROCESSING_TIMES, times_row(times))
-        await self._store.remember(_READ, {"url": self._source.url, "at": now.isoformat()})
+        await self._seldom.note()
         self.pulse = self.pulse.read(now, changed=times is not None)
 
 
 async def forget_times(store: Store) -> None:
     """Drop the stored times, because the operator turned the file off. Raises StoreError."""
-    for key in (PROCESSING_TIMES, _READ):
+    for key in (PROCESSING_TIMES, asked_key(PROCESSING_TIMES)):
         if await store.recall(key) is not None:
             await store.remember(key, None)

@@ -1,4 +1,4 @@
-"""Reads IRCC's files and the feeds over HTTP, into draws, processing times and articles.
+"""Reads IRCC's files and pages and the feeds over HTTP, into draws, processing times and articles.
 
 Fetching, decoding and parsing belong here. Deciding whether to believe a draw does not: that is
 ``domain.draws``.
@@ -6,7 +6,16 @@ Fetching, decoding and parsing belong here. Deciding whether to believe a draw d
 
 from bot.sources.feeds import LARGEST_FEED, feed_page
 from bot.sources.ircc import IrccSource
+from bot.sources.notices import LARGEST_NOTICES, notices_page
 from bot.sources.processing_times import processing_times_page
 from bot.sources.web import Web
 
-__all__ = ["LARGEST_FEED", "IrccSource", "Web", "feed_page", "processing_times_page"]
+__all__ = [
+    "LARGEST_FEED",
+    "LARGEST_NOTICES",
+    "IrccSource",
+    "Web",
+    "feed_page",
+    "notices_page",
+    "processing_times_page",
+]

@@ -5,15 +5,14 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterable
-from html import escape, unescape
+from html import unescape
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 import feedparser
 
 from bot.domain.news.articles import Article
 from bot.errors import SourceError, SourceRefused, SourceUnreadable
-from bot.sources.cleaning import one_line
+from bot.sources.cleaning import one_line, web_link
 from bot.sources.moments import moment
 from bot.sources.web import Page, Web
 
@@ -126,21 +125,9 @@ def _articles(entries: Iterable[Any]) -> Iterable[Article]:
             texts = (dict.get(entry, name) for name in _DATES)
             moments = (moment(text) for text in texts if isinstance(text, str))
             published = next((at for at in moments if at is not None), None)
-            link = _link(entry)
+            link = web_link(_text(entry, "link").strip(), MOST_LINK)
             known_by = _text(entry, "id") or link or f"{title} {published}"
             yield Article(known_by, title, body, link, published)
-
-
-def _link(entry: Any) -> str:
-    link = _text(entry, "link").strip()
-    try:
-        parts = urlsplit(link)
-    except ValueError:
-        return ""
-    of_the_web = parts.scheme in ("http", "https") and bool(parts.netloc)
-    # In a message each "&" takes five characters.
-    fits = len(escape(link)) <= MOST_LINK and link.isprintable() and " " not in link
-    return link if of_the_web and fits else ""
 
 
 def _text(entry: Any, name: str) -> str:

@@ -47,6 +47,7 @@ class World:
             "ROUNDS_FR_URL": f"{self.ircc.url}{FR_PATH}",
             "PROCESSING_TIMES_URL": "",
             "FEED_URLS": "",
+            "NOTICES_URL": "",
             "POLL_SECONDS": "0.1",
             "POLL_IDLE_SECONDS": "0.1",
             **self.settings,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.ircc.ircc import EN_PATH, FEED_PATH
+from bot.sandbox.ircc.ircc import EN_PATH, FEED_PATH, NOTICES_PATH
 from bot.sources.web import Patience
 from tests.e2e.process import World, up_to, world
 from tests.people import PATIENCE, Person
@@ -98,3 +98,56 @@ async def test_a_bad_feed_holds_up_neither_the_watch_nor_the_stop(scene: World, 
     began = time.monotonic()
     assert await scene.stop() == 0
     assert time.monotonic() - began < Patience().read
+
+
+def notices(*titles: str) -> bytes:
+    """IRCC's page of notices with these, all of one day."""
+    rows = (
+        f'<li><a href="/en/{len(title)}.html">{title}</a>&nbsp;<span>February 18, 2026</span></li>'
+        for title in titles
+    )
+    return f"<html><body><main><h2>2026</h2><ul>{''.join(rows)}</ul></main></body></html>".encode()
+
+
+async def notices_asked(scene: World, times: int) -> None:
+    while len(scene.ircc.requests(NOTICES_PATH)) < times:
+        await scene.ircc.wait_for_requests(len(scene.ircc.seen) + 1, PATIENCE)
+
+
+async def test_a_notice_is_told_once_and_the_page_is_asked_once_an_hour(scene: World) -> None:
+    scene.settings |= {"FEED_URLS": "", "NOTICES_URL": scene.ircc.url + NOTICES_PATH}
+    scene.ircc.publish(notices("Notice – Express Entry of old"), NOTICES_PATH)
+    await scene.start(at=MORNING)
+    await notices_asked(scene, 1)
+    person = await reader(scene)
+    assert await scene.stop() == 0
+
+    new, other = "Notice – New categories in Express Entry", "Notice – Visitors from Mexico"
+    scene.ircc.publish(notices(new, other, "Notice – Express Entry of old"), NOTICES_PATH)
+    await scene.start(at="2026-02-18T15:30:00+00:00")
+    await scene.looked_again(3)
+    assert len(scene.ircc.requests(NOTICES_PATH)) == 1
+    assert await scene.stop() == 0
+
+    for times in (2, 3):
+        hour = 15 + 2 * times
+        await scene.start(at=f"2026-02-18T{hour}:00:00+00:00")
+        await notices_asked(scene, times)
+        heard = await person.hear(new)
+        assert "February 18, 2026" in heard["text"]
+        await scene.looked_again(3)
+        assert await scene.stop() == 0
+    told = [m["text"] for m in await person.messages() if "Express Entry news" in m["text"]]
+    assert sum(new in text for text in told) == 1
+    assert not any(other in text for text in told)
+
+
+async def test_a_page_of_another_form_is_one_log_line_and_tells_nothing(scene: World) -> None:
+    scene.settings |= {"FEED_URLS": "", "NOTICES_URL": scene.ircc.url + NOTICES_PATH}
+    scene.ircc.publish(b"<html><body><p>Welcome</p></body></html>", NOTICES_PATH)
+    await scene.start(at=NOON)
+    await notices_asked(scene, 1)
+    await scene.looked_again(3)
+    assert await scene.stop() == 0
+    (line,) = [line for line in scene.log().splitlines() if "notices" in line]
+    assert "the page of notices has no title with a day and a link" in line

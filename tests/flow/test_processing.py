@@ -9,7 +9,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.domain.health.receiving import Receiving
-from bot.domain.health.schedule import times_pause, times_wait
+from bot.domain.health.schedule import rest_of, times_pause
 from bot.domain.invitation.processing import PROCESSING_TIMES, newest, times_from
 from bot.errors import SourceChanged, SourceDown, SourceError
 from bot.flow.checkup import Checkup, Events
@@ -109,7 +109,7 @@ def test_the_pause_is_a_day_and_shorter_after_failures() -> None:
     hours = [times_pause(failures, 0.0) / timedelta(hours=1) for failures in range(8)]
     assert hours == [24, 1, 2, 4, 8, 16, 16, 16]
     assert timedelta(days=1) < times_pause(0, 0.9) < timedelta(hours=28)
-    assert times_wait(None, NOON) == timedelta()
+    assert rest_of(timedelta(days=1), None, NOON) == timedelta()
 
 
 @pytest.mark.parametrize(

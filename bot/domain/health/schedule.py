@@ -29,6 +29,8 @@ LATE: Final = 3
 """How many periods old the last successful poll may be before something is wrong."""
 FEED_PERIOD: Final = timedelta(minutes=10)
 """The time between polls of a feed, since news is less urgent."""
+NOTICES_PERIOD: Final = timedelta(minutes=75)
+"""The time between polls of IRCC's notices: at least an hour, however it is shortened."""
 TIMES_PERIOD: Final = timedelta(days=1)
 """The time between polls of IRCC's processing times, which change once a month."""
 TIMES_RETRY: Final = timedelta(hours=1)
@@ -96,10 +98,10 @@ def next_opening(now: datetime) -> datetime:
         day += timedelta(days=1)
 
 
-def feed_pause(failures: int, jitter: float) -> timedelta:
+def feed_pause(failures: int, jitter: float, period: timedelta = FEED_PERIOD) -> timedelta:
     """The time to the next poll of a feed, after so many failures in a row; ``jitter`` is in
-    [0, 1). Doubling with each failure, up to almost three hours."""
-    return FEED_PERIOD * (1 << min(failures, 4)) * (1 - JITTER * jitter)
+    [0, 1). Doubling with each failure, up to sixteen times."""
+    return period * (1 << min(failures, 4)) * (1 - JITTER * jitter)
 
 
 def times_pause(failures: int, jitter: float) -> timedelta:
@@ -113,8 +115,9 @@ def times_pause(failures: int, jitter: float) -> timedelta:
     return TIMES_RETRY * (1 << min(failures - 1, 4)) * longer
 
 
-def times_wait(asked: datetime | None, now: datetime) -> timedelta:
-    """The rest of the day since the last poll (UTC) that succeeded, after a restart."""
-    if asked is None or not timedelta() <= now - asked < TIMES_PERIOD:
+def rest_of(period: timedelta, asked: datetime | None, now: datetime) -> timedelta:
+    """The rest of the period since a page was last asked for (UTC); none for an unknown or
+    impossible time."""
+    if asked is None or not timedelta() <= now - asked < period:
         return timedelta()
-    return asked + TIMES_PERIOD - now
+    return asked + period - now

@@ -24,6 +24,7 @@ EN_PATH = "/content/dam/ircc/documents/json/ee_rounds_123_en.json"
 FR_PATH = "/content/dam/ircc/documents/json/ee_rounds_123_fr.json"
 TIMES_PATH = "/content/dam/ircc/documents/json/flpt-en.json"
 FEED_PATH = "/api/atom/news"
+NOTICES_PATH = "/en/immigration-refugees-citizenship/news/notices.html"
 
 ACCESS_DENIED = (
     "<HTML><HEAD>\n<TITLE>Access Denied</TITLE>\n</HEAD><BODY>\n<H1>Access Denied</H1>\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import time
 from urllib.parse import urlsplit
 
 from bot.domain.news.articles import Article
@@ -41,7 +42,13 @@ def _title(article: Article, words: Words) -> Markup:
 
 def _source(article: Article, time_zone: str, words: Words) -> Markup:
     host = urlsplit(article.link).netloc.removeprefix("www.")
-    when = "" if article.published is None else minute(article.published, time_zone, words)
+    at = article.published
+    if at is None:
+        when = ""
+    elif at.time() == time():
+        when = words.day(at.date())  # only the day was published
+    else:
+        when = minute(at, time_zone, words)
     if host and when:
         return words.say("news-source", host=host, when=when)
     return escape(host or when)

@@ -161,7 +161,7 @@ def addressed_programs(draw: Draw, words: Words) -> str:
     published = draw.invited.casefold()
     types = rulebook().newest.types.values()
     known = [rule.key for rule in types if rule.listed and rule.listed in published]
-    return words.listed(*(type_name(key, words) for key in known)) or draw.invited
+    return words.listed(*(type_short(key, words) for key in known)) or draw.invited
 
 
 def name_of_profile(profile: Profile, words: Words) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from babel import Locale
@@ -35,10 +36,45 @@ def place_names() -> dict[str, tuple[str, ...]]:
 
 def place_name(name: str, words: Words) -> str:
     """A zone's city with its country, as plain text: "London (United Kingdom)"."""
-    city = words.locale.time_zones.get(name, {}).get("city") or name.rpartition("/")[2]
-    country = words.locale.territories.get(get_global("zone_territories").get(name, ""))
-    city = city.replace("_", " ")
-    return f"{city} ({country})" if country else city
+    city, country = _city(name, words), _country(name, words)
+    return words.label("zone-place", city=city, country=country) if country else city
+
+
+def zone_name(name: str, words: Words) -> str:
+    """A zone as people call it: "Toronto", or "India" where a country has one zone.
+
+    An offset such as ``UTC+05:30`` stays as it is.
+    """
+    here = get_global("territory_zones").get(_territory(name), ())
+    return _country(name, words) if len(here) == 1 else _city(name, words)
+
+
+def _city(name: str, words: Words) -> str:
+    """CLDR's city of a zone; the last part of the zone's own name where CLDR has none."""
+    zones = words.locale.time_zones
+    known = (zones[each].get("city") for each in _all_names(name) if each in zones)
+    return next(filter(None, known), name.rpartition("/")[2].replace("_", " "))
+
+
+def _country(name: str, words: Words) -> str:
+    return str(words.locale.territories.get(_territory(name), ""))
+
+
+def _territory(name: str) -> str:
+    """The code of a zone's country; empty where it has none."""
+    code = str(get_global("zone_territories").get(_all_names(name)[0], ""))
+    return "" if code in _NOWHERE else code
+
+
+@cache
+def _all_names(name: str) -> tuple[str, ...]:
+    """The present name of a zone, then its older ones, as CLDR has Asia/Calcutta for Kolkata.
+
+    Abbreviations such as EST have no place.
+    """
+    aliases = get_global("zone_aliases") if "/" in name else {}
+    now = aliases.get(name, name)
+    return (now, *sorted(old for old, new in aliases.items() if new == now))
 
 
 def _add(names: dict[str, tuple[str, ...]], name: str, zones: tuple[str, ...]) -> None:

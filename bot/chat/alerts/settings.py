@@ -20,6 +20,7 @@ from bot.domain.draws.categories import Kind, known_types, types_in_force
 from bot.domain.people.profile import Alerts, Subscriber, Which
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.names import type_name, type_short
+from bot.text.places import zone_name
 
 QUIET_HOURS: Final = ((21, 7), (22, 7), (22, 8), (23, 7), (23, 8), (0, 8))
 """From and to, in hours of the person's own day, to choose from."""
@@ -156,7 +157,7 @@ def quiet_screen(words: Words, subscriber: Subscriber) -> Screen:
         for start, end in ((time(start), time(end)) for start, end in QUIET_HOURS)
     )
     none = Button(words.label("alerts-no-quiet-button"), tap_data("alerts", "hours", "none"))
-    text = words.say("alerts-quiet-ask", zone=subscriber.time_zone)
+    text = words.say("alerts-quiet-ask", zone=zone_name(subscriber.time_zone, words))
     return Screen(text, (*grid(buttons, 2), (none,), _back(words)))
 
 
@@ -177,7 +178,8 @@ def _summary(words: Words, subscriber: Subscriber) -> Markup:
     quiet = words.say("alerts-no-quiet")
     if alerts.quiet is not None:
         start, end = map(_clock, alerts.quiet)
-        quiet = words.say("alerts-quiet", start=start, end=end, zone=subscriber.time_zone)
+        zone = zone_name(subscriber.time_zone, words)
+        quiet = words.say("alerts-quiet", start=start, end=end, zone=zone)
     is_invited = any(profile.invitation is not None for profile in subscriber.profiles)
     return lines(
         words.say("alerts-active" if subscriber.active else "alerts-paused"),

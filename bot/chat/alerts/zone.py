@@ -8,7 +8,7 @@ from typing import Final
 from zoneinfo import available_timezones
 
 from bot.chat.frame.features import Feature, button, typed_answer
-from bot.chat.frame.keyboards import ways_out
+from bot.chat.frame.keyboards import cut_label, ways_out
 from bot.chat.frame.pending import TO_PROFILE, Pending, QuestionKind, Way
 from bot.chat.frame.screens import Button, Reply, Row, Screen, column, grid
 from bot.chat.frame.taps import tap_data
@@ -25,8 +25,8 @@ from bot.chat.frame.visits import (
 )
 from bot.domain.people.zones import zone
 from bot.domain.typed import Gazetteer, plain
-from bot.text.catalogue import Markup
-from bot.text.places import place_name, place_names
+from bot.text.catalogue import Markup, escape, lines, paragraphs
+from bot.text.places import place_name, place_names, zone_name
 from bot.text.times import TO_THE_MINUTE, minute
 
 SHORT_LIST: Final = (
@@ -111,13 +111,14 @@ class TimeZones(Feature):
 
     def _which(self, visit: Visit, way: Way, several: tuple[str, ...]) -> Reply:
         """Each zone that is meant, with the time there."""
-        buttons = []
+        rows, buttons = [], []
         for name in several:
-            there = visit.now.astimezone(zone(name))
-            label = f"{place_name(name, visit.words)} · {there:{TO_THE_MINUTE}}"
-            buttons.append(Button(label, tap_data("zone", "pick", str(way), name)))
-        rows = (*column(buttons), *ways_out(visit.words, way))
-        return Reply(Screen(visit.words.say("zone-which"), rows))
+            place, there = place_name(name, visit.words), visit.now.astimezone(zone(name))
+            rows.append(escape(f"• {place} · {there:{TO_THE_MINUTE}}"))
+            data = tap_data("zone", "pick", str(way), name)
+            buttons.append(Button(cut_label(place), data))
+        text = paragraphs(visit.words.say("zone-which"), lines(*rows))
+        return Reply(Screen(text, (*column(buttons), *ways_out(visit.words, way))))
 
     async def _asked(self, visit: Visit, way: Way, note: Markup = NO_NOTE) -> Reply:
         visit = await ask(self._store, visit, Pending(QuestionKind.ZONE, way))
@@ -125,17 +126,16 @@ class TimeZones(Feature):
             Button(visit.words.label(label_key(name)), tap_data("zone", "pick", str(way), name))
             for name in SHORT_LIST
         )
-        text = visit.words.say("zone-ask", zone=visit.subscriber.time_zone)
+        text = visit.words.say("zone-ask", zone=zone_name(visit.subscriber.time_zone, visit.words))
         return Reply(Screen(text, (*grid(buttons, 2), *ways_out(visit.words, way))).under(note))
 
     async def _keep(self, visit: Visit, way: Way, name: str) -> Onward:
         visit = await change(
             self._store, visit, lambda stored: replace(stored, time_zone=name, pending=None)
         )
-        now = minute(visit.now, name, visit.words)
-        return Onward(
-            visit, way, QuestionKind.ZONE, visit.words.say("zone-kept", zone=name, now=now)
-        )
+        place, now = zone_name(name, visit.words), minute(visit.now, name, visit.words)
+        note = visit.words.say("zone-kept", zone=place, now=now)
+        return Onward(visit, way, QuestionKind.ZONE, note)
 
 
 def zone_rows(visit: Visit) -> tuple[Row, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, Final
+from typing import Final
 
 from bot.chat.frame.keyboards import back, cut_label
 from bot.chat.frame.pending import Way
@@ -16,7 +16,6 @@ from bot.domain.score.questions import InterviewQuestion, choices, questions
 from bot.rules import Occupation
 from bot.text.catalogue import Words, lines, paragraphs
 from bot.text.score import (
-    answer_text,
     answers_text,
     choice_label,
     occupations_text,
@@ -24,7 +23,6 @@ from bot.text.score import (
     question_text,
 )
 
-LONGEST_LABEL: Final = 60
 _NARROW: Final = 20
 """Choices whose labels are no longer stand two in a row."""
 
@@ -49,7 +47,7 @@ def occupations_screen(
     found = tuple(found)
     picks = (
         Button(
-            cut_label(f"{one.code} {one.title(words.language)}", LONGEST_LABEL),
+            cut_label(f"{one.code} {one.title(words.language)}"),
             tap_data("crs", "occupation", one.code),
         )
         for one in found
@@ -60,9 +58,12 @@ def occupations_screen(
 
 
 def answers_screen(words: Words, answers: Answers) -> Screen:
-    """Every answer, each a button to correct it."""
+    """Every answer, and a button to correct each."""
     given = [(asked, answers[asked.key]) for asked in questions() if asked.key in answers]
-    corrections = (_correction(words, asked, value) for asked, value in given)
+    corrections = (
+        Button(question_name(asked.key, words), tap_data("crs", "correct", asked.key))
+        for asked, _ in given
+    )
     again = Button(words.label("crs-again-button"), tap_data("crs", "again"))
     on = Button(words.label("crs-go-on-button"), tap_data("crs", "resume"))
     text = answers_text(given, words) if given else words.say("crs-answers-none")
@@ -100,9 +101,3 @@ def _ways_around(words: Words, answers: Answers, way: Way) -> tuple[Row, ...]:
     mine = Button(words.label("crs-answers-button"), tap_data("crs", "answers"))
     later = Button(words.label("crs-later-button"), tap_data("crs", "later"))
     return ((before, mine, later),)
-
-
-def _correction(words: Words, asked: InterviewQuestion, value: Any) -> Button:
-    name, answer = question_name(asked.key, words), answer_text(asked, value, words)
-    label = words.label("crs-answer-button", question=name, answer=answer)
-    return Button(cut_label(label, LONGEST_LABEL), tap_data("crs", "correct", asked.key))

@@ -16,10 +16,11 @@ from bot.domain.draws.pool import snapshots
 from bot.domain.draws.tallies import monthly, year_so_far
 from bot.domain.typed import picture_asked
 from bot.domain.verdicts.courses import course
-from bot.text.catalogue import Words, lines
-from bot.text.draws.captions import cutoff_caption, months_caption
+from bot.text.catalogue import Markup, Words, lines
+from bot.text.draws.captions import cutoff_caption, months_caption, picture_note
 from bot.text.draws.charts import FEWEST_POINTS, cutoff_chart, months_chart, pool_chart
 from bot.text.draws.draws import draw_line
+from bot.text.draws.pictures import Chart
 from bot.text.names import type_meant, type_name
 
 MINE: Final = "mine"
@@ -88,7 +89,7 @@ def public_chart(visit: GroupVisit, draws: Archive) -> Screen:
     screen = cutoffs_screen(reader, draws, type_meant(visit.text, visit.words) or MINE, 1)
     if screen.chart is None:
         return replace(screen, rows=rows)
-    return replace(screen, text=words.say("chart-caption-public"), rows=rows)
+    return _pictured(words.say("chart-caption-public"), rows, screen.chart, words)
 
 
 def cutoffs_screen(visit: Visit, draws: Archive, key: str, years: int) -> Screen:
@@ -114,7 +115,7 @@ def cutoffs_screen(visit: Visit, draws: Archive, key: str, years: int) -> Screen
             draw_line(one.draw, one.draw_type, one.verdict, words) for one in found.draws.judged
         )
         return Screen(lines(words.say("chart-too-few"), *told), rows)
-    return Screen(cutoff_caption(found, words), rows, cutoff_chart(found, words))
+    return _pictured(cutoff_caption(found, words), rows, cutoff_chart(found, words), words)
 
 
 def pool_screen(visit: Visit, draws: Archive) -> Screen:
@@ -126,7 +127,7 @@ def pool_screen(visit: Visit, draws: Archive) -> Screen:
     as_of = max(dated)
     chart = pool_chart(as_of, dated[as_of], visit.subscriber.profile.full_score, words)
     rows = ((_cutoffs(words), _months(words)), _onward(words))
-    return Screen(words.say("chart-caption-pool"), rows, chart)
+    return _pictured(words.say("chart-caption-pool"), rows, chart, words)
 
 
 def months_screen(visit: Visit, draws: Archive) -> Screen:
@@ -137,7 +138,12 @@ def months_screen(visit: Visit, draws: Archive) -> Screen:
     months = monthly(draws.draws, newest.date)
     caption = months_caption(months, newest, year_so_far(draws.draws, newest.date), words)
     rows = ((_cutoffs(words), _pool(words)), _onward(words))
-    return Screen(caption, rows, months_chart(months, words))
+    return _pictured(caption, rows, months_chart(months, words), words)
+
+
+def _pictured(caption: Markup, rows: tuple[Row, ...], chart: Chart, words: Words) -> Screen:
+    """A picture over its caption, which says so where the picture is in English."""
+    return Screen(lines(caption, picture_note(words)), rows, chart)
 
 
 def unknown_screen(words: Words) -> Screen:

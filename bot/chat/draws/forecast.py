@@ -61,23 +61,24 @@ class Forecasts(Feature):
 
 
 def forecast_screen(visit: Visit, draws: Archive, keys: tuple[str, ...]) -> Screen:
-    """These types, each with its rhythm; the others of the last year as buttons."""
+    """These types, each with its rhythm; a button for each type, except one shown alone."""
     words = visit.words
     if not draws.draws:
         return Screen(words.say("draws-none-yet"))
-    key = keys[0] if len(keys) == 1 else "mine"
-    found = records(of_type(key, draws.draws)) if len(keys) == 1 else None
+    alone = len(keys) == 1
+    key = keys[0] if alone else "mine"
+    found = records(of_type(key, draws.draws)) if alone else None
     held = {kind.key for _, kind in draws.draws}
     others = (
         Button(type_short(other, words), tap_data("forecast", "show", other))
         for other in known_types()
-        if other in held and other not in keys
+        if other in held and other != key
     )
     chart = Button(words.label("chart-button"), tap_data("chart", "cutoffs", key, "1"))
     return Screen(
         paragraphs(
             words.say("forecast-title"),
-            *(_told(visit, draws, key) for key in keys),
+            *(_told(visit, draws, key, alone=alone) for key in keys),
             "" if found is None else records_text(found, words),
             words.say("forecast-disclaimer"),
         ),
@@ -85,12 +86,12 @@ def forecast_screen(visit: Visit, draws: Archive, keys: tuple[str, ...]) -> Scre
     )
 
 
-def _told(visit: Visit, draws: Archive, key: str) -> Markup:
+def _told(visit: Visit, draws: Archive, key: str, *, alone: bool) -> Markup:
     today = visit.now.date()
     found, newest = forecast(key, draws.draws, today=today), draws.latest(key)
     if found is None or newest is None:
         return visit.words.say("forecast-never", type=type_name(key, visit.words))
-    return forecast_text(found, newest.date, today, visit.words)
+    return forecast_text(found, newest.date, today, visit.words, alone=alone)
 
 
 def _own(visit: Visit, draws: Archive) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from bot.domain.people.submission import stated_day
 from bot.domain.verdicts.ticks import applying, said_of, ticks_on
 from bot.text.catalogue import LANGUAGES, Markup, Words, lines, paragraphs
 from bot.text.names import type_name
+from bot.text.places import zone_name
 from bot.text.verdicts import older_text
 
 
@@ -60,7 +61,7 @@ def _line_rows(visit: Visit) -> tuple[Row, ...]:
         (_button(words, "submitted", "show", value=day),),
         (_button(words, "crs", "open"), invitation),
         (others, alerts),
-        (_button(words, "zone", "show", value=subscriber.time_zone),),
+        (_button(words, "zone", "show", value=zone_name(subscriber.time_zone, words)),),
         (_button(words, "language", "show", value=language),),
     )
 
@@ -84,7 +85,7 @@ def facts_text(visit: Visit) -> Markup:
         words.say("profile-submitted", when=when_text(visit)),
         words.say("profile-answers", state=_state_of_answers(profile)),
         _invitation_text(words, profile),
-        words.say("profile-zone", zone=subscriber.time_zone),
+        words.say("profile-zone", zone=zone_name(subscriber.time_zone, words)),
         words.say("profile-language", language=LANGUAGES[words.language]),
     )
 

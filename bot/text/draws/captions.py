@@ -9,6 +9,7 @@ from bot.domain.draws.draw import Draw
 from bot.domain.draws.tallies import Month, TypeTally
 from bot.domain.verdicts.courses import Course
 from bot.text.catalogue import Markup, Words, lines, paragraphs
+from bot.text.draws.charts import drawable
 from bot.text.draws.draws import figure_range
 from bot.text.names import type_short
 
@@ -23,6 +24,11 @@ def cutoff_caption(course: Course, words: Words) -> Markup:
     if all(judged.verdict.eligibility.answer is False for judged in course.draws.judged):
         return words.say("chart-caption-others", draws=draws)
     return words.say("chart-caption-no-score", draws=draws)
+
+
+def picture_note(words: Words) -> Markup:
+    """That a picture is in English, where its font lacks the language's script; else empty."""
+    return Markup() if drawable(words) is words else words.say("chart-in-english")
 
 
 def months_caption(

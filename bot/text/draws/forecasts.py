@@ -24,15 +24,18 @@ NEWEST: Final = 20
 """Of so many ranges it is told how many held."""
 
 
-def forecast_text(forecast: Forecast, last: date, today: date, words: Words) -> Markup:
+def forecast_text(
+    forecast: Forecast, last: date, today: date, words: Words, *, alone: bool = True
+) -> Markup:
     """One type's rhythm, and its range where there deserves to be one.
 
-    ``last`` is the day of its newest draw.
+    ``last`` is the day of its newest draw. Among several types, the reason for having no range
+    is left out.
     """
     return lines(
         words.say("forecast-type", type=type_name(forecast.key, words)),
         _rhythm(forecast, last, today, words),
-        *_range(forecast, today, words),
+        *_range(forecast, today, words, alone=alone),
     )
 
 
@@ -87,19 +90,20 @@ def _rhythm(forecast: Forecast, last: date, today: date, words: Words) -> Markup
     return lines(usual, words.say("forecast-last", date=last, days=days))
 
 
-def _range(forecast: Forecast, today: date, words: Words) -> list[Markup]:
+def _range(forecast: Forecast, today: date, words: Words, *, alone: bool) -> list[Markup]:
     card, likely = forecast.card, forecast.likely
     if forecast.rhythm is None or forecast.rhythm.has_fallen_silent(today):
         return []
     points_since = rules_on(today).crs.since
     if forecast.rhythm.last < points_since:
-        return [words.say("forecast-new-points", since=points_since)]
+        return [words.say("forecast-new-points", since=points_since)] if alone else []
     if card is None or likely is None or len(card.tries) < FEWEST_TRIES:
-        return [words.say("forecast-untested")]
+        return [words.say("forecast-untested")] if alone else []
     mine, same = (words.decimal(card.error(method)) for method in ("method", "same"))
     if not card.beats_naive:
         tries, since = len(card.tries), str(SCORED_SINCE.year)
-        return [words.say("forecast-loses", tries=tries, since=since, mine=mine, same=same)]
+        told = words.say("forecast-loses", tries=tries, since=since, mine=mine, same=same)
+        return [told] if alone else []
     held, ranges = card.held(NEWEST)
     kind = type_short(card.key, words)
     return [

@@ -1082,13 +1082,13 @@ profile-language = اللغة: <b>{ $language }</b>
 # en 146ab230
 profile-score-button = الدرجة: { $value }
 # en 0e5f2acb
-profile-applies-button = البرامج والترشيح والفئات
+profile-applies-button = البرامج والفئات
 # en 1818d253
 profile-submitted-button = قُدّم: { $value }
 # en a3e0829d
 profile-alerts-button = التنبيهات
 # en a7560860
-profile-zone-button = المنطقة الزمنية: { $value }
+profile-zone-button = التوقيت: { $value }
 # en b25beac8
 profile-who-button = ملفات أخرى
 # en 5c4e35bb
@@ -1198,16 +1198,16 @@ crs-name-education = التعليم
 crs-name-canadian_study = الدراسة في كندا
 # en 57361bdc
 crs-name-first_test = الاختبار الأول
-# en 534bffd2
-crs-name-first_results = نتائجه
-# en b96ac884
-crs-name-first_taken = تاريخه
+# en b94d25ed
+crs-name-first_results = نتائج الاختبار الأول
+# en 955b1790
+crs-name-first_taken = تاريخ الاختبار الأول
 # en 80ca2669
 crs-name-second_test = الاختبار الثاني
-# en d4d5e302
-crs-name-second_results = نتائجه
-# en cd8d2895
-crs-name-second_taken = تاريخه
+# en e6329ffb
+crs-name-second_results = نتائج الاختبار الثاني
+# en 70b814f3
+crs-name-second_taken = تاريخ الاختبار الثاني
 # en 36c78856
 crs-name-canadian_work = العمل في كندا
 # en 39d86c78
@@ -1230,26 +1230,26 @@ crs-name-sibling = أخ أو أخت في كندا
 crs-name-nomination = ترشيح المقاطعة
 # en 5dd9e0ff
 crs-name-occupation = المهنة
-# en 15381d6f
-crs-name-recent_work = العمل فيها، آخر ثلاث سنوات
+# en 34bda42a
+crs-name-recent_work = العمل في آخر ثلاث سنوات
 # en f0242043
 crs-name-work_ended = آخر يوم عمل
 # en 8985f160
 crs-name-two_year_study = سنتان دراسيتان في كندا
 # en 2fcd1039
 crs-name-any_work = أي عمل ماهر
-# en af3809ac
-crs-name-work_where = المكان
-# en cabb4ed5
-crs-name-work_began = البداية
+# en 72504020
+crs-name-work_where = مكان العمل
+# en c0bc085a
+crs-name-work_began = بداية العمل
 # en 8c790869
 crs-name-occupation_2 = المهنة الثانية
-# en a20ff843
-crs-name-work_where_2 = المكان
-# en 0f45aeda
-crs-name-work_began_2 = البداية
-# en 0ad01ba4
-crs-name-work_ended_2 = آخر يوم عمل
+# en 24091b63
+crs-name-work_where_2 = مكان العمل الثاني
+# en 3cc0a731
+crs-name-work_began_2 = بداية العمل الثاني
+# en 7708d236
+crs-name-work_ended_2 = آخر يوم في العمل الثاني
 # en 02518450
 crs-name-more_work = عمل ماهر آخر
 # en b4e71df5
@@ -1315,9 +1315,9 @@ crs-education-one_year_postsecondary-button = برنامج سنة بعد الث�
 # en 0f7a87ee
 crs-education-two_year_postsecondary-button = برنامج سنتين بعد الثانوية
 # en 49136466
-crs-education-bachelor_or_3plus_year-button = بكالوريوس، أو ثلاث سنوات أو أكثر
+crs-education-bachelor_or_3plus_year-button = بكالوريوس أو 3 سنوات فأكثر
 # en 0ed9fa77
-crs-education-two_or_more_one_3plus_year-button = شهادتان أو أكثر، إحداهما ثلاث سنوات أو أكثر
+crs-education-two_or_more_one_3plus_year-button = أكثر من شهادة، منها 3+ سنوات
 # en 08194102
 crs-education-masters_or_entry_to_practice_professional-button = ماجستير أو درجة مهنية
 # en 4c516359
@@ -1343,7 +1343,7 @@ crs-test-none-button = لا شيء
 # en e81f45a4
 crs-recent_work-canada-button = 12 شهرًا أو أكثر في كندا
 # en 18736f1c
-crs-recent_work-abroad-button = 12 شهرًا، لكن أقل منها في كندا
+crs-recent_work-abroad-button = 12 شهرًا، ليست كلها بكندا
 # en 3463256d
 crs-recent_work-less-button = أقل من 12 شهرًا
 
@@ -1359,8 +1359,6 @@ crs-go-on-button = متابعة
 crs-answers-title = <b>ما أجبت به</b>
 # en 4fc83c9b
 crs-answer = { $question }: <b>{ $answer }</b>
-# en 3fe9cfa7
-crs-answer-button = { $question }: { $answer }
 # en e65b7ab1
 crs-answers-change = المس سطرًا لتصحيحه.
 # en a298448b
@@ -2058,6 +2056,8 @@ zone-sao_paulo = ساو باولو
 zone-douala = الكاميرون
 # en c74c4faf
 zone-utc = UTC
+# en c462448e
+zone-place = { $city } ({ $country })
 # en 39bfc27c
 language-ask = بأي لغة أتحدث معك؟
 # en 6639d3ce
@@ -2631,6 +2631,8 @@ chart-caption-no-score = { $draws ->
  }. بدرجتك أستطيع رسم خطك: /score
 # en 8e1247d8
 chart-caption-pool = الشرائح كما تعدّها IRCC. /pool يقولها بالكلمات.
+# en e4611f05
+chart-in-english = الصورة بالإنجليزية.
 # en 6ed0224e
 chart-caption-months = الدعوات في اثني عشر شهرًا: { $invited }، حتى #{ $draw }.
 # en 9695a6f1

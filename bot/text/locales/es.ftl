@@ -1008,7 +1008,7 @@ profile-language = Idioma: <b>{ $language }</b>
 # en 146ab230
 profile-score-button = Puntaje: { $value }
 # en 0e5f2acb
-profile-applies-button = Programas, nominación, categorías
+profile-applies-button = Programas y categorías
 # en 1818d253
 profile-submitted-button = Enviado: { $value }
 # en a3e0829d
@@ -1124,16 +1124,16 @@ crs-name-education = Estudios
 crs-name-canadian_study = Estudios en Canadá
 # en 57361bdc
 crs-name-first_test = Primer examen
-# en 534bffd2
-crs-name-first_results = Sus resultados
-# en b96ac884
-crs-name-first_taken = Hecho el
+# en b94d25ed
+crs-name-first_results = Resultados del primer examen
+# en 955b1790
+crs-name-first_taken = Fecha del primer examen
 # en 80ca2669
 crs-name-second_test = Segundo examen
-# en d4d5e302
-crs-name-second_results = Sus resultados
-# en cd8d2895
-crs-name-second_taken = Hecho el
+# en e6329ffb
+crs-name-second_results = Resultados del segundo examen
+# en 70b814f3
+crs-name-second_taken = Fecha del segundo examen
 # en 36c78856
 crs-name-canadian_work = Trabajo en Canadá
 # en 39d86c78
@@ -1149,33 +1149,33 @@ crs-name-spouse_canadian_work = Trabajo de la pareja en Canadá
 # en b445ed78
 crs-name-spouse_born = Nacimiento de la pareja
 # en 1d1b7ea2
-crs-name-spouse_foreign_work = Trabajo de la pareja fuera de Canadá
+crs-name-spouse_foreign_work = Pareja, trabajo en el exterior
 # en 994774e8
 crs-name-sibling = Hermano o hermana en Canadá
 # en 51fe32bb
 crs-name-nomination = Nominación provincial
 # en 5dd9e0ff
 crs-name-occupation = Ocupación
-# en 15381d6f
-crs-name-recent_work = Trabajo en ella, últimos tres años
+# en 34bda42a
+crs-name-recent_work = Trabajo en los últimos 3 años
 # en f0242043
 crs-name-work_ended = Último día de trabajo
 # en 8985f160
 crs-name-two_year_study = Dos años académicos en Canadá
 # en 2fcd1039
 crs-name-any_work = Algún trabajo calificado
-# en af3809ac
-crs-name-work_where = Dónde
-# en cabb4ed5
-crs-name-work_began = Inicio
+# en 72504020
+crs-name-work_where = Lugar de trabajo
+# en c0bc085a
+crs-name-work_began = Inicio del trabajo
 # en 8c790869
 crs-name-occupation_2 = Segunda ocupación
-# en a20ff843
-crs-name-work_where_2 = Dónde
-# en 0f45aeda
-crs-name-work_began_2 = Inicio
-# en 0ad01ba4
-crs-name-work_ended_2 = Último día de trabajo
+# en 24091b63
+crs-name-work_where_2 = Lugar del segundo empleo
+# en 3cc0a731
+crs-name-work_began_2 = Inicio del segundo empleo
+# en 7708d236
+crs-name-work_ended_2 = Fin del segundo empleo
 # en 02518450
 crs-name-more_work = Otro trabajo calificado
 # en b4e71df5
@@ -1231,17 +1231,17 @@ crs-spouse-coming-button = Con pareja, que viene
 # en 8434f967
 crs-spouse-not_coming-button = Con pareja, que no viene
 # en d747b74f
-crs-education-less_than_secondary-button = Menos que secundaria completa
+crs-education-less_than_secondary-button = Sin secundaria completa
 # en d051f761
-crs-education-secondary-button = Diploma de secundaria (high school)
+crs-education-secondary-button = Secundaria (high school)
 # en 36ded49a
-crs-education-one_year_postsecondary-button = Programa postsecundario de un año
+crs-education-one_year_postsecondary-button = Programa de un año
 # en 0f7a87ee
-crs-education-two_year_postsecondary-button = Programa postsecundario de dos años
+crs-education-two_year_postsecondary-button = Programa de dos años
 # en 49136466
-crs-education-bachelor_or_3plus_year-button = Licenciatura, o 3 años o más
+crs-education-bachelor_or_3plus_year-button = Licenciatura o 3 años o más
 # en 0ed9fa77
-crs-education-two_or_more_one_3plus_year-button = Dos o más, uno de 3 años o más
+crs-education-two_or_more_one_3plus_year-button = Dos o más, uno de 3+ años
 # en 08194102
 crs-education-masters_or_entry_to_practice_professional-button = Maestría o título profesional
 # en 4c516359
@@ -1267,7 +1267,7 @@ crs-test-none-button = Ninguno
 # en e81f45a4
 crs-recent_work-canada-button = 12 meses o más en Canadá
 # en 18736f1c
-crs-recent_work-abroad-button = 12 meses, pero menos en Canadá
+crs-recent_work-abroad-button = 12 meses, no todos en Canadá
 # en 3463256d
 crs-recent_work-less-button = Menos de 12 meses
 
@@ -1283,8 +1283,6 @@ crs-go-on-button = Seguir
 crs-answers-title = <b>Lo que respondió</b>
 # en 4fc83c9b
 crs-answer = { $question }: <b>{ $answer }</b>
-# en 3fe9cfa7
-crs-answer-button = { $question }: { $answer }
 # en e65b7ab1
 crs-answers-change = Toque una línea para corregirla.
 # en a298448b
@@ -1970,6 +1968,8 @@ zone-sao_paulo = São Paulo
 zone-douala = Camerún
 # en c74c4faf
 zone-utc = UTC
+# en c462448e
+zone-place = { $city } ({ $country })
 # en 39bfc27c
 language-ask = ¿En qué idioma le hablo?
 # en 6639d3ce
@@ -2466,6 +2466,8 @@ chart-caption-no-score = { $draws ->
  }. Con su puntaje puedo dibujar su línea: /score
 # en 8e1247d8
 chart-caption-pool = Los rangos de IRCC. Los números: /pool
+# en e4611f05
+chart-in-english = La imagen está en inglés.
 # en 6ed0224e
 chart-caption-months = { $invited } invitaciones en doce meses, hasta la #{ $draw }.
 # en 9695a6f1

@@ -870,7 +870,7 @@ score-fault-several = Higit sa isang numero ang nakikita ko. Alin dito ang score
 # en 0871d464
 applies-categories-ask = Aling mga kategorya ang tugma sa iyo? Ang French ay NCLC 7 sa lahat ng apat na kakayahan. Nasa mga listahan dapat ng IRCC ang trabaho. Kailangan ng physicians, senior managers at researchers ng karanasan sa trabaho sa Canada.
 # en dd0762ec
-applies-criteria-button = Tingnan ang mga kailangan
+applies-criteria-button = Mga kailangan
 # en d3f92f0f
 applies-criteria = <b>Ang kailangan ng bawat isa, sa maikli</b>
 # en 834c3efa
@@ -1071,16 +1071,16 @@ crs-name-education = Edukasyon
 crs-name-canadian_study = Pag-aaral sa Canada
 # en 57361bdc
 crs-name-first_test = Unang test
-# en 534bffd2
-crs-name-first_results = Mga resulta nito
-# en b96ac884
-crs-name-first_taken = Petsa ng test
+# en b94d25ed
+crs-name-first_results = Resulta ng unang test
+# en 955b1790
+crs-name-first_taken = Petsa ng unang test
 # en 80ca2669
 crs-name-second_test = Ikalawang test
-# en d4d5e302
-crs-name-second_results = Mga resulta nito
-# en cd8d2895
-crs-name-second_taken = Petsa ng test
+# en e6329ffb
+crs-name-second_results = Resulta ng ikalawang test
+# en 70b814f3
+crs-name-second_taken = Petsa ng ikalawang test
 # en 36c78856
 crs-name-canadian_work = Trabaho sa Canada
 # en 39d86c78
@@ -1096,33 +1096,33 @@ crs-name-spouse_canadian_work = Trabaho ng partner sa Canada
 # en b445ed78
 crs-name-spouse_born = Kapanganakan ng partner
 # en 1d1b7ea2
-crs-name-spouse_foreign_work = Trabaho ng partner sa labas ng Canada
+crs-name-spouse_foreign_work = Trabaho ng partner sa abroad
 # en 994774e8
 crs-name-sibling = Kapatid sa Canada
 # en 51fe32bb
 crs-name-nomination = Provincial nomination
 # en 5dd9e0ff
 crs-name-occupation = Trabaho (occupation)
-# en 15381d6f
-crs-name-recent_work = Tagal dito, nakaraang tatlong taon
+# en 34bda42a
+crs-name-recent_work = Trabaho sa huling tatlong taon
 # en f0242043
 crs-name-work_ended = Huling araw ng trabaho
 # en 8985f160
-crs-name-two_year_study = Dalawang akademikong taon sa Canada
+crs-name-two_year_study = Dalawang taong aral sa Canada
 # en 2fcd1039
 crs-name-any_work = Anumang skilled work
-# en af3809ac
-crs-name-work_where = Saan
-# en cabb4ed5
-crs-name-work_began = Simula
+# en 72504020
+crs-name-work_where = Lugar ng trabaho
+# en c0bc085a
+crs-name-work_began = Simula ng trabaho
 # en 8c790869
 crs-name-occupation_2 = Ikalawang trabaho
-# en a20ff843
-crs-name-work_where_2 = Saan
-# en 0f45aeda
-crs-name-work_began_2 = Simula
-# en 0ad01ba4
-crs-name-work_ended_2 = Huling araw ng trabaho
+# en 24091b63
+crs-name-work_where_2 = Lugar ng ikalawang trabaho
+# en 3cc0a731
+crs-name-work_began_2 = Simula ng ikalawang trabaho
+# en 7708d236
+crs-name-work_ended_2 = Dulo ng ikalawang trabaho
 # en 02518450
 crs-name-more_work = Iba pang skilled work
 # en b4e71df5
@@ -1213,7 +1213,7 @@ crs-test-none-button = Wala
 # en e81f45a4
 crs-recent_work-canada-button = 12 buwan o higit pa sa Canada
 # en 18736f1c
-crs-recent_work-abroad-button = 12 buwan, hindi lahat sa Canada
+crs-recent_work-abroad-button = 12 buwan, di lahat sa Canada
 # en 3463256d
 crs-recent_work-less-button = Wala pang 12 buwan
 
@@ -1229,8 +1229,6 @@ crs-go-on-button = Ituloy
 crs-answers-title = <b>Ang mga sagot mo</b>
 # en 4fc83c9b
 crs-answer = { $question }: <b>{ $answer }</b>
-# en 3fe9cfa7
-crs-answer-button = { $question }: { $answer }
 # en e65b7ab1
 crs-answers-change = I-tap ang isang linya para itama ito.
 # en a298448b
@@ -1815,7 +1813,7 @@ alerts-which-all = Maririnig mo ang bawat draw.
 # en 67005f17
 alerts-which-met-button = Kapag pasok lang ako
 # en 4ecd866f
-alerts-which-mine-button = Mga draw na maaaring para sa akin
+alerts-which-mine-button = Mga posibleng para sa akin
 # en 14d2201f
 alerts-which-all-button = Bawat draw
 # en 7c748ab2
@@ -1901,6 +1899,8 @@ zone-sao_paulo = São Paulo
 zone-douala = Cameroon
 # en c74c4faf
 zone-utc = UTC
+# en c462448e
+zone-place = { $city } ({ $country })
 # en 39bfc27c
 language-ask = Anong wika ang gagamitin ko?
 # en 6639d3ce
@@ -2367,6 +2367,8 @@ chart-caption-others = { $draws ->
 chart-caption-no-score = { $draws } draw. Sabihin ang score mo at maiguguhit ko ito: /score
 # en 8e1247d8
 chart-caption-pool = Mga saklaw ng score ng IRCC. Nasa /pool ang mga bilang.
+# en e4611f05
+chart-in-english = Nasa English ang larawan.
 # en 6ed0224e
 chart-caption-months = { $invited } imbitasyon sa labindalawang buwan, hanggang #{ $draw }.
 # en 9695a6f1

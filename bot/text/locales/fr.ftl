@@ -1118,16 +1118,16 @@ crs-name-education = Scolarité
 crs-name-canadian_study = Études au Canada
 # en 57361bdc
 crs-name-first_test = Premier test
-# en 534bffd2
-crs-name-first_results = Ses résultats
-# en b96ac884
-crs-name-first_taken = Date du test
+# en b94d25ed
+crs-name-first_results = Résultats du premier test
+# en 955b1790
+crs-name-first_taken = Date du premier test
 # en 80ca2669
-crs-name-second_test = Second test
-# en d4d5e302
-crs-name-second_results = Ses résultats
-# en cd8d2895
-crs-name-second_taken = Date du test
+crs-name-second_test = Deuxième test
+# en e6329ffb
+crs-name-second_results = Résultats du deuxième test
+# en 70b814f3
+crs-name-second_taken = Date du deuxième test
 # en 36c78856
 crs-name-canadian_work = Travail au Canada
 # en 39d86c78
@@ -1143,33 +1143,33 @@ crs-name-spouse_canadian_work = Travail du conjoint au Canada
 # en b445ed78
 crs-name-spouse_born = Naissance du conjoint
 # en 1d1b7ea2
-crs-name-spouse_foreign_work = Travail du conjoint hors du Canada
+crs-name-spouse_foreign_work = Conjoint, travail à l'étranger
 # en 994774e8
 crs-name-sibling = Frère ou sœur au Canada
 # en 51fe32bb
 crs-name-nomination = Désignation d'une province
 # en 5dd9e0ff
 crs-name-occupation = Profession
-# en 15381d6f
-crs-name-recent_work = Exercée ces trois dernières années
+# en 34bda42a
+crs-name-recent_work = Travail des 3 dernières années
 # en f0242043
 crs-name-work_ended = Dernier jour de travail
 # en 8985f160
-crs-name-two_year_study = Deux années scolaires au Canada
+crs-name-two_year_study = Deux ans d'études au Canada
 # en 2fcd1039
 crs-name-any_work = Travail qualifié
-# en af3809ac
-crs-name-work_where = Lieu
-# en cabb4ed5
-crs-name-work_began = Début
+# en 72504020
+crs-name-work_where = Lieu de travail
+# en c0bc085a
+crs-name-work_began = Début du travail
 # en 8c790869
 crs-name-occupation_2 = Deuxième profession
-# en a20ff843
-crs-name-work_where_2 = Lieu
-# en 0f45aeda
-crs-name-work_began_2 = Début
-# en 0ad01ba4
-crs-name-work_ended_2 = Dernier jour de travail
+# en 24091b63
+crs-name-work_where_2 = Lieu du deuxième emploi
+# en 3cc0a731
+crs-name-work_began_2 = Début du deuxième emploi
+# en 7708d236
+crs-name-work_ended_2 = Fin du deuxième emploi
 # en 02518450
 crs-name-more_work = Autre travail qualifié
 # en b4e71df5
@@ -1277,8 +1277,6 @@ crs-go-on-button = Continuer
 crs-answers-title = <b>Ce que vous avez répondu</b>
 # en 4fc83c9b
 crs-answer = { $question } : <b>{ $answer }</b>
-# en 3fe9cfa7
-crs-answer-button = { $question } : { $answer }
 # en e65b7ab1
 crs-answers-change = Touchez une ligne pour la corriger.
 # en a298448b
@@ -1961,6 +1959,8 @@ zone-sao_paulo = São Paulo
 zone-douala = Cameroun
 # en c74c4faf
 zone-utc = UTC
+# en c462448e
+zone-place = { $city } ({ $country })
 # en 39bfc27c
 language-ask = Quelle langue dois-je utiliser ?
 # en 6639d3ce
@@ -2478,6 +2478,8 @@ chart-caption-no-score = { $draws ->
  }. Donnez-moi votre note et je la tracerai : /score
 # en 8e1247d8
 chart-caption-pool = Les tranches publiées par IRCC. Les chiffres : /pool
+# en e4611f05
+chart-in-english = L'image est en anglais.
 # en 6ed0224e
 chart-caption-months = { $invited } invitations en douze mois, jusqu'à la ronde #{ $draw }.
 # en 9695a6f1

@@ -928,7 +928,7 @@ profile-language = भाषा: <b>{ $language }</b>
 # en 146ab230
 profile-score-button = स्कोर: { $value }
 # en 0e5f2acb
-profile-applies-button = प्रोग्राम, नामांकन, श्रेणियाँ
+profile-applies-button = प्रोग्राम और श्रेणियाँ
 # en 1818d253
 profile-submitted-button = जमा हुई: { $value }
 # en a3e0829d
@@ -1044,16 +1044,16 @@ crs-name-education = शिक्षा
 crs-name-canadian_study = कनाडा में पढ़ाई
 # en 57361bdc
 crs-name-first_test = पहली परीक्षा
-# en 534bffd2
-crs-name-first_results = उसके नतीजे
-# en b96ac884
-crs-name-first_taken = कब दी
+# en b94d25ed
+crs-name-first_results = पहली परीक्षा के नतीजे
+# en 955b1790
+crs-name-first_taken = पहली परीक्षा की तारीख़
 # en 80ca2669
 crs-name-second_test = दूसरी परीक्षा
-# en d4d5e302
-crs-name-second_results = उसके नतीजे
-# en cd8d2895
-crs-name-second_taken = कब दी
+# en e6329ffb
+crs-name-second_results = दूसरी परीक्षा के नतीजे
+# en 70b814f3
+crs-name-second_taken = दूसरी परीक्षा की तारीख़
 # en 36c78856
 crs-name-canadian_work = कनाडा में काम
 # en 39d86c78
@@ -1065,37 +1065,37 @@ crs-name-spouse_test = साथी की परीक्षा
 # en 177f977d
 crs-name-spouse_results = साथी के नतीजे
 # en aacc5966
-crs-name-spouse_canadian_work = कनाडा में साथी का काम
+crs-name-spouse_canadian_work = साथी का कनाडा में काम
 # en b445ed78
 crs-name-spouse_born = साथी का जन्म
 # en 1d1b7ea2
-crs-name-spouse_foreign_work = कनाडा के बाहर साथी का काम
+crs-name-spouse_foreign_work = साथी का विदेश में काम
 # en 994774e8
 crs-name-sibling = कनाडा में भाई या बहन
 # en 51fe32bb
 crs-name-nomination = प्रांतीय नामांकन
 # en 5dd9e0ff
 crs-name-occupation = पेशा
-# en 15381d6f
-crs-name-recent_work = उसमें काम, पिछले तीन साल
+# en 34bda42a
+crs-name-recent_work = पिछले तीन साल का काम
 # en f0242043
 crs-name-work_ended = काम का आख़िरी दिन
 # en 8985f160
 crs-name-two_year_study = कनाडा में दो शैक्षणिक वर्ष
 # en 2fcd1039
 crs-name-any_work = कोई कुशल काम
-# en af3809ac
-crs-name-work_where = कहाँ
-# en cabb4ed5
-crs-name-work_began = शुरुआत
+# en 72504020
+crs-name-work_where = काम की जगह
+# en c0bc085a
+crs-name-work_began = काम की शुरुआत
 # en 8c790869
 crs-name-occupation_2 = दूसरा पेशा
-# en a20ff843
-crs-name-work_where_2 = कहाँ
-# en 0f45aeda
-crs-name-work_began_2 = शुरुआत
-# en 0ad01ba4
-crs-name-work_ended_2 = काम का आख़िरी दिन
+# en 24091b63
+crs-name-work_where_2 = दूसरे काम की जगह
+# en 3cc0a731
+crs-name-work_began_2 = दूसरे काम की शुरुआत
+# en 7708d236
+crs-name-work_ended_2 = दूसरे काम का आख़िरी दिन
 # en 02518450
 crs-name-more_work = अन्य कुशल काम
 # en b4e71df5
@@ -1135,7 +1135,7 @@ crs-hint-occupation = अंग्रेज़ी में पद का ना
 # en 47a90fc3
 crs-skip-button = मुझे मालूम नहीं
 # en 1d2b5a22
-crs-still-button = मैं अब भी इसी में काम करता/करती हूँ
+crs-still-button = यही काम अब भी जारी है
 # en a7ee17a5
 crs-years-button = { $years ->
     [0] एक साल से कम
@@ -1154,13 +1154,13 @@ crs-education-less_than_secondary-button = हाई स्कूल से क�
 # en d051f761
 crs-education-secondary-button = हाई स्कूल डिप्लोमा
 # en 36ded49a
-crs-education-one_year_postsecondary-button = हाई स्कूल के बाद एक साल का कोर्स
+crs-education-one_year_postsecondary-button = एक साल का कोर्स
 # en 0f7a87ee
-crs-education-two_year_postsecondary-button = हाई स्कूल के बाद दो साल का कोर्स
+crs-education-two_year_postsecondary-button = दो साल का कोर्स
 # en 49136466
-crs-education-bachelor_or_3plus_year-button = स्नातक (Bachelor’s), या तीन साल या अधिक
+crs-education-bachelor_or_3plus_year-button = स्नातक या 3+ साल का कोर्स
 # en 0ed9fa77
-crs-education-two_or_more_one_3plus_year-button = दो या अधिक, एक तीन साल या अधिक का
+crs-education-two_or_more_one_3plus_year-button = दो या अधिक, एक 3+ साल का
 # en 08194102
 crs-education-masters_or_entry_to_practice_professional-button = मास्टर या पेशेवर डिग्री
 # en 4c516359
@@ -1186,7 +1186,7 @@ crs-test-none-button = कोई नहीं
 # en e81f45a4
 crs-recent_work-canada-button = कनाडा में 12 महीने या अधिक
 # en 18736f1c
-crs-recent_work-abroad-button = 12 महीने, पर कनाडा में कम
+crs-recent_work-abroad-button = 12 महीने, सब कनाडा में नहीं
 # en 3463256d
 crs-recent_work-less-button = 12 महीने से कम
 
@@ -1202,8 +1202,6 @@ crs-go-on-button = आगे बढ़ें
 crs-answers-title = <b>आपने क्या जवाब दिए</b>
 # en 4fc83c9b
 crs-answer = { $question }: <b>{ $answer }</b>
-# en 3fe9cfa7
-crs-answer-button = { $question }: { $answer }
 # en e65b7ab1
 crs-answers-change = सुधारने के लिए पंक्ति पर टैप करें।
 # en a298448b
@@ -1338,7 +1336,7 @@ crs-finish-button = हो गया
 # en 33ac1d52
 crs-result-button = ‹ मेरा नतीजा
 # en 394a9e52
-crs-ticks-button = मेरी प्रोफ़ाइल में ये निशान लगाएँ
+crs-ticks-button = ये निशान प्रोफ़ाइल में लगाएँ
 # en 458430c2
 crs-ticks-popup = आपकी प्रोफ़ाइल में अब यही है। जो कहा नहीं जा सकता वह खुला रहता है।
 
@@ -1541,7 +1539,7 @@ ita-translations-button = अनुवाद
 # en 8ff2fe73
 ita-translations-note = प्रमाणित, उन सबका जो न अंग्रेज़ी में हैं न फ़्रेंच में।
 # en 9e9ad56b
-ita-civil_documents-button = जन्म, विवाह आदि के प्रमाणपत्र
+ita-civil_documents-button = जन्म, विवाह आदि प्रमाणपत्र
 # en 545525e1
 ita-civil_documents-note = जन्म, विवाह, तलाक़, गोद लेना – जो आप पर लागू हो।
 # en de3fa052
@@ -1786,7 +1784,7 @@ alerts-which-mine = आपको वे ड्रॉ बताए जाते �
 # en 168a4199
 alerts-which-all = आपको हर ड्रॉ बताया जाता है।
 # en 67005f17
-alerts-which-met-button = सिर्फ़ जब मैं निमंत्रण वालों में
+alerts-which-met-button = जिनमें मुझे निमंत्रण मिले
 # en 4ecd866f
 alerts-which-mine-button = जो ड्रॉ मेरे लिए हो सकते हैं
 # en 14d2201f
@@ -1874,6 +1872,8 @@ zone-sao_paulo = साओ पाउलो
 zone-douala = कैमरून
 # en c74c4faf
 zone-utc = UTC
+# en c462448e
+zone-place = { $city } ({ $country })
 # en 39bfc27c
 language-ask = मैं आपसे किस भाषा में बात करूँ?
 # en 6639d3ce
@@ -2333,6 +2333,8 @@ chart-caption-others = { $draws ->
 chart-caption-no-score = { $draws } ड्रॉ। आपका स्कोर मिले तो आपकी रेखा खींच सकता हूँ: /score
 # en 8e1247d8
 chart-caption-pool = IRCC की स्कोर-रेंज। संख्याएँ: /pool
+# en e4611f05
+chart-in-english = चित्र अंग्रेज़ी में है।
 # en 6ed0224e
 chart-caption-months = बारह महीने में { $invited } निमंत्रण, #{ $draw } तक।
 # en 9695a6f1

@@ -943,7 +943,7 @@ profile-language = ਭਾਸ਼ਾ: <b>{ $language }</b>
 # en 146ab230
 profile-score-button = ਸਕੋਰ: { $value }
 # en 0e5f2acb
-profile-applies-button = ਪ੍ਰੋਗਰਾਮ, ਨਾਮਜ਼ਦਗੀ, ਸ਼੍ਰੇਣੀਆਂ
+profile-applies-button = ਪ੍ਰੋਗਰਾਮ ਅਤੇ ਸ਼੍ਰੇਣੀਆਂ
 # en 1818d253
 profile-submitted-button = ਜਮ੍ਹਾਂ: { $value }
 # en a3e0829d
@@ -1059,16 +1059,16 @@ crs-name-education = ਪੜ੍ਹਾਈ
 crs-name-canadian_study = ਕੈਨੇਡਾ ਵਿੱਚ ਪੜ੍ਹਾਈ
 # en 57361bdc
 crs-name-first_test = ਪਹਿਲਾ ਟੈਸਟ
-# en 534bffd2
-crs-name-first_results = ਉਸ ਦੇ ਨਤੀਜੇ
-# en b96ac884
-crs-name-first_taken = ਕਦੋਂ ਦਿੱਤਾ
+# en b94d25ed
+crs-name-first_results = ਪਹਿਲੇ ਟੈਸਟ ਦੇ ਨਤੀਜੇ
+# en 955b1790
+crs-name-first_taken = ਪਹਿਲੇ ਟੈਸਟ ਦੀ ਤਾਰੀਖ
 # en 80ca2669
 crs-name-second_test = ਦੂਜਾ ਟੈਸਟ
-# en d4d5e302
-crs-name-second_results = ਉਸ ਦੇ ਨਤੀਜੇ
-# en cd8d2895
-crs-name-second_taken = ਕਦੋਂ ਦਿੱਤਾ
+# en e6329ffb
+crs-name-second_results = ਦੂਜੇ ਟੈਸਟ ਦੇ ਨਤੀਜੇ
+# en 70b814f3
+crs-name-second_taken = ਦੂਜੇ ਟੈਸਟ ਦੀ ਤਾਰੀਖ
 # en 36c78856
 crs-name-canadian_work = ਕੈਨੇਡਾ ਵਿੱਚ ਕੰਮ
 # en 39d86c78
@@ -1091,28 +1091,28 @@ crs-name-sibling = ਕੈਨੇਡਾ ਵਿੱਚ ਭਰਾ ਜਾਂ ਭੈਣ
 crs-name-nomination = ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ
 # en 5dd9e0ff
 crs-name-occupation = ਕਿੱਤਾ
-# en 15381d6f
-crs-name-recent_work = ਇਸ ਵਿੱਚ ਕੰਮ, ਪਿਛਲੇ ਤਿੰਨ ਸਾਲ
+# en 34bda42a
+crs-name-recent_work = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਦਾ ਕੰਮ
 # en f0242043
 crs-name-work_ended = ਕੰਮ ਦਾ ਆਖਰੀ ਦਿਨ
 # en 8985f160
 crs-name-two_year_study = ਕੈਨੇਡਾ ਵਿੱਚ ਦੋ ਅਕਾਦਮਿਕ ਸਾਲ
 # en 2fcd1039
-crs-name-any_work = ਕੋਈ ਹੁਨਰੀ ਕੰਮ
-# en af3809ac
-crs-name-work_where = ਕਿੱਥੇ
-# en cabb4ed5
-crs-name-work_began = ਸ਼ੁਰੂਆਤ
+crs-name-any_work = ਕੋਈ ਹੁਨਰਮੰਦ ਕੰਮ
+# en 72504020
+crs-name-work_where = ਕੰਮ ਦੀ ਥਾਂ
+# en c0bc085a
+crs-name-work_began = ਕੰਮ ਦੀ ਸ਼ੁਰੂਆਤ
 # en 8c790869
 crs-name-occupation_2 = ਦੂਜਾ ਕਿੱਤਾ
-# en a20ff843
-crs-name-work_where_2 = ਕਿੱਥੇ
-# en 0f45aeda
-crs-name-work_began_2 = ਸ਼ੁਰੂਆਤ
-# en 0ad01ba4
-crs-name-work_ended_2 = ਕੰਮ ਦਾ ਆਖਰੀ ਦਿਨ
+# en 24091b63
+crs-name-work_where_2 = ਦੂਜੇ ਕੰਮ ਦੀ ਥਾਂ
+# en 3cc0a731
+crs-name-work_began_2 = ਦੂਜੇ ਕੰਮ ਦੀ ਸ਼ੁਰੂਆਤ
+# en 7708d236
+crs-name-work_ended_2 = ਦੂਜੇ ਕੰਮ ਦਾ ਆਖਰੀ ਦਿਨ
 # en 02518450
-crs-name-more_work = ਹੋਰ ਹੁਨਰੀ ਕੰਮ
+crs-name-more_work = ਹੋਰ ਹੁਨਰਮੰਦ ਕੰਮ
 # en b4e71df5
 crs-hint-month = ਮਹੀਨਾ ਜਾਂ ਤਾਰੀਖ ਲਿਖੋ, ਜਿਵੇਂ: <b>March 2021</b>, <b>2021-03</b> ਜਾਂ <b>2021-03-15</b>
 # en 87ad3df5
@@ -1150,7 +1150,7 @@ crs-hint-occupation = ਕੰਮ ਦਾ ਨਾਂ (ਅੰਗਰੇਜ਼ੀ ਵ�
 # en 47a90fc3
 crs-skip-button = ਮੈਨੂੰ ਪਤਾ ਨਹੀਂ
 # en 1d2b5a22
-crs-still-button = ਹਾਲੇ ਵੀ ਕੰਮ ਕਰਦਾ/ਕਰਦੀ ਹਾਂ
+crs-still-button = ਇਹੀ ਕੰਮ ਹਾਲੇ ਜਾਰੀ ਹੈ
 # en a7ee17a5
 crs-years-button = { $years ->
     [0] ਇੱਕ ਸਾਲ ਤੋਂ ਘੱਟ
@@ -1169,13 +1169,13 @@ crs-education-less_than_secondary-button = ਹਾਈ ਸਕੂਲ ਤੋਂ ਘ�
 # en d051f761
 crs-education-secondary-button = ਹਾਈ ਸਕੂਲ ਡਿਪਲੋਮਾ
 # en 36ded49a
-crs-education-one_year_postsecondary-button = ਸਕੂਲ ਤੋਂ ਬਾਅਦ ਇੱਕ ਸਾਲ ਦਾ ਕੋਰਸ
+crs-education-one_year_postsecondary-button = ਇੱਕ ਸਾਲ ਦਾ ਕੋਰਸ
 # en 0f7a87ee
-crs-education-two_year_postsecondary-button = ਸਕੂਲ ਤੋਂ ਬਾਅਦ ਦੋ ਸਾਲ ਦਾ ਕੋਰਸ
+crs-education-two_year_postsecondary-button = ਦੋ ਸਾਲ ਦਾ ਕੋਰਸ
 # en 49136466
-crs-education-bachelor_or_3plus_year-button = ਬੈਚਲਰ, ਜਾਂ ਤਿੰਨ+ ਸਾਲ
+crs-education-bachelor_or_3plus_year-button = ਬੈਚਲਰ ਜਾਂ 3+ ਸਾਲ ਦਾ ਕੋਰਸ
 # en 0ed9fa77
-crs-education-two_or_more_one_3plus_year-button = ਦੋ ਜਾਂ ਵੱਧ ਡਿਗਰੀਆਂ, ਇੱਕ 3+ ਸਾਲ ਦੀ
+crs-education-two_or_more_one_3plus_year-button = ਦੋ ਜਾਂ ਵੱਧ, ਇੱਕ 3+ ਸਾਲ ਦੀ
 # en 08194102
 crs-education-masters_or_entry_to_practice_professional-button = ਮਾਸਟਰ ਜਾਂ ਪੇਸ਼ੇਵਰ ਡਿਗਰੀ
 # en 4c516359
@@ -1201,7 +1201,7 @@ crs-test-none-button = ਕੋਈ ਨਹੀਂ
 # en e81f45a4
 crs-recent_work-canada-button = ਕੈਨੇਡਾ ਵਿੱਚ 12+ ਮਹੀਨੇ
 # en 18736f1c
-crs-recent_work-abroad-button = 12 ਮਹੀਨੇ, ਕੈਨੇਡਾ ਵਿੱਚ ਘੱਟ
+crs-recent_work-abroad-button = 12 ਮਹੀਨੇ, ਸਾਰੇ ਕੈਨੇਡਾ ’ਚ ਨਹੀਂ
 # en 3463256d
 crs-recent_work-less-button = 12 ਮਹੀਨੇ ਤੋਂ ਘੱਟ
 
@@ -1217,8 +1217,6 @@ crs-go-on-button = ਅੱਗੇ ਚੱਲੋ
 crs-answers-title = <b>ਤੁਹਾਡੇ ਜਵਾਬ</b>
 # en 4fc83c9b
 crs-answer = { $question }: <b>{ $answer }</b>
-# en 3fe9cfa7
-crs-answer-button = { $question }: { $answer }
 # en e65b7ab1
 crs-answers-change = ਸੋਧਣ ਲਈ ਲਾਈਨ ਦਬਾਓ।
 # en a298448b
@@ -1556,7 +1554,7 @@ ita-translations-button = ਅਨੁਵਾਦ
 # en 8ff2fe73
 ita-translations-note = ਪ੍ਰਮਾਣਿਤ, ਉਸ ਸਭ ਦੇ ਜੋ ਨਾ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਹੈ ਨਾ ਫਰੈਂਚ ਵਿੱਚ।
 # en 9e9ad56b
-ita-civil_documents-button = ਜਨਮ, ਵਿਆਹ ਆਦਿ ਦੇ ਸਰਟੀਫਿਕੇਟ
+ita-civil_documents-button = ਜਨਮ, ਵਿਆਹ ਦੇ ਸਰਟੀਫਿਕੇਟ
 # en 545525e1
 ita-civil_documents-note = ਜਨਮ, ਵਿਆਹ, ਤਲਾਕ, ਗੋਦ ਲੈਣਾ, ਜੋ ਤੁਹਾਡੇ ’ਤੇ ਲਾਗੂ ਹੋਵੇ।
 # en de3fa052
@@ -1804,7 +1802,7 @@ alerts-which-mine = ਤੁਹਾਨੂੰ ਉਹ ਡਰਾਅ ਦੱਸੇ ਜ�
 # en 168a4199
 alerts-which-all = ਤੁਹਾਨੂੰ ਹਰ ਡਰਾਅ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ।
 # en 67005f17
-alerts-which-met-button = ਸਿਰਫ਼ ਜੇ ਮੈਂ ਸੱਦੇ ਵਾਲਿਆਂ ਵਿੱਚ
+alerts-which-met-button = ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਮੈਨੂੰ ਸੱਦਾ ਮਿਲੇ
 # en 4ecd866f
 alerts-which-mine-button = ਜੋ ਮੇਰੇ ਲਈ ਹੋ ਸਕਦੇ ਹਨ
 # en 14d2201f
@@ -1892,6 +1890,8 @@ zone-sao_paulo = ਸਾਓ ਪਾਓਲੋ
 zone-douala = ਕੈਮਰੂਨ
 # en c74c4faf
 zone-utc = UTC
+# en c462448e
+zone-place = { $city } ({ $country })
 # en 39bfc27c
 language-ask = ਮੈਂ ਤੁਹਾਡੇ ਨਾਲ ਕਿਹੜੀ ਭਾਸ਼ਾ ਬੋਲਾਂ?
 # en 6639d3ce
@@ -2359,6 +2359,8 @@ chart-caption-others = { $draws ->
 chart-caption-no-score = { $draws } ਡਰਾਅ। ਸਕੋਰ ਮਿਲੇ ਤਾਂ ਤੁਹਾਡੀ ਲਕੀਰ ਖਿੱਚ ਸਕਦਾ ਹਾਂ: /score
 # en 8e1247d8
 chart-caption-pool = IRCC ਦੀਆਂ ਸਕੋਰ ਰੇਂਜਾਂ। ਗਿਣਤੀਆਂ: /pool
+# en e4611f05
+chart-in-english = ਤਸਵੀਰ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਹੈ।
 # en 6ed0224e
 chart-caption-months = ਬਾਰਾਂ ਮਹੀਨਿਆਂ ਵਿੱਚ { $invited } ਸੱਦੇ, #{ $draw } ਤੱਕ।
 # en 9695a6f1

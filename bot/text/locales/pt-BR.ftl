@@ -1008,7 +1008,7 @@ profile-language = Idioma: <b>{ $language }</b>
 # en 146ab230
 profile-score-button = Pontuação: { $value }
 # en 0e5f2acb
-profile-applies-button = Programas, nomeação, categorias
+profile-applies-button = Programas e categorias
 # en 1818d253
 profile-submitted-button = Enviado: { $value }
 # en a3e0829d
@@ -1124,16 +1124,16 @@ crs-name-education = Estudos
 crs-name-canadian_study = Estudos no Canadá
 # en 57361bdc
 crs-name-first_test = Primeiro teste
-# en 534bffd2
-crs-name-first_results = Resultados dele
-# en b96ac884
-crs-name-first_taken = Feito em
+# en b94d25ed
+crs-name-first_results = Resultados do primeiro teste
+# en 955b1790
+crs-name-first_taken = Data do primeiro teste
 # en 80ca2669
 crs-name-second_test = Segundo teste
-# en d4d5e302
-crs-name-second_results = Resultados dele
-# en cd8d2895
-crs-name-second_taken = Feito em
+# en e6329ffb
+crs-name-second_results = Resultados do segundo teste
+# en 70b814f3
+crs-name-second_taken = Data do segundo teste
 # en 36c78856
 crs-name-canadian_work = Trabalho no Canadá
 # en 39d86c78
@@ -1149,33 +1149,33 @@ crs-name-spouse_canadian_work = Trabalho do parceiro no Canadá
 # en b445ed78
 crs-name-spouse_born = Nascimento do parceiro
 # en 1d1b7ea2
-crs-name-spouse_foreign_work = Trabalho do parceiro fora do Canadá
+crs-name-spouse_foreign_work = Parceiro, trabalho no exterior
 # en 994774e8
 crs-name-sibling = Irmão ou irmã no Canadá
 # en 51fe32bb
 crs-name-nomination = Nomeação provincial
 # en 5dd9e0ff
 crs-name-occupation = Ocupação
-# en 15381d6f
-crs-name-recent_work = Trabalho nela, últimos três anos
+# en 34bda42a
+crs-name-recent_work = Trabalho nos últimos 3 anos
 # en f0242043
 crs-name-work_ended = Último dia de trabalho
 # en 8985f160
 crs-name-two_year_study = Dois anos letivos no Canadá
 # en 2fcd1039
 crs-name-any_work = Algum trabalho qualificado
-# en af3809ac
-crs-name-work_where = Onde
-# en cabb4ed5
-crs-name-work_began = Início
+# en 72504020
+crs-name-work_where = Local de trabalho
+# en c0bc085a
+crs-name-work_began = Início do trabalho
 # en 8c790869
 crs-name-occupation_2 = Segunda ocupação
-# en a20ff843
-crs-name-work_where_2 = Onde
-# en 0f45aeda
-crs-name-work_began_2 = Início
-# en 0ad01ba4
-crs-name-work_ended_2 = Último dia de trabalho
+# en 24091b63
+crs-name-work_where_2 = Local do segundo emprego
+# en 3cc0a731
+crs-name-work_began_2 = Início do segundo emprego
+# en 7708d236
+crs-name-work_ended_2 = Fim do segundo emprego
 # en 02518450
 crs-name-more_work = Outro trabalho qualificado
 # en b4e71df5
@@ -1235,15 +1235,15 @@ crs-education-less_than_secondary-button = Menos que o ensino médio
 # en d051f761
 crs-education-secondary-button = Ensino médio (high school)
 # en 36ded49a
-crs-education-one_year_postsecondary-button = Curso pós-secundário de um ano
+crs-education-one_year_postsecondary-button = Curso de um ano
 # en 0f7a87ee
-crs-education-two_year_postsecondary-button = Curso pós-secundário de dois anos
+crs-education-two_year_postsecondary-button = Curso de dois anos
 # en 49136466
-crs-education-bachelor_or_3plus_year-button = Bacharelado, ou 3 anos ou mais
+crs-education-bachelor_or_3plus_year-button = Bacharelado ou 3+ anos
 # en 0ed9fa77
 crs-education-two_or_more_one_3plus_year-button = Dois ou mais, um de 3 anos+
 # en 08194102
-crs-education-masters_or_entry_to_practice_professional-button = Mestrado ou título profissional
+crs-education-masters_or_entry_to_practice_professional-button = Mestrado, título profissional
 # en 4c516359
 crs-education-doctoral-button = Doutorado (PhD)
 # en 602e6bc7
@@ -1267,7 +1267,7 @@ crs-test-none-button = Nenhum
 # en e81f45a4
 crs-recent_work-canada-button = 12 meses ou mais no Canadá
 # en 18736f1c
-crs-recent_work-abroad-button = 12 meses, mas menos no Canadá
+crs-recent_work-abroad-button = 12 meses, nem todos no Canadá
 # en 3463256d
 crs-recent_work-less-button = Menos de 12 meses
 
@@ -1283,8 +1283,6 @@ crs-go-on-button = Continuar
 crs-answers-title = <b>O que você respondeu</b>
 # en 4fc83c9b
 crs-answer = { $question }: <b>{ $answer }</b>
-# en 3fe9cfa7
-crs-answer-button = { $question }: { $answer }
 # en e65b7ab1
 crs-answers-change = Toque em uma linha para corrigi-la.
 # en a298448b
@@ -1882,7 +1880,7 @@ alerts-which-mine = Aviso das rodadas que são ou podem ser para você.
 # en 168a4199
 alerts-which-all = Aviso de todas as rodadas.
 # en 67005f17
-alerts-which-met-button = Só se eu teria sido convidado
+alerts-which-met-button = As que me convidariam
 # en 4ecd866f
 alerts-which-mine-button = As que podem ser para mim
 # en 14d2201f
@@ -1970,6 +1968,8 @@ zone-sao_paulo = São Paulo
 zone-douala = Camarões
 # en c74c4faf
 zone-utc = UTC
+# en c462448e
+zone-place = { $city } ({ $country })
 # en 39bfc27c
 language-ask = Em que idioma devo falar com você?
 # en 6639d3ce
@@ -2466,6 +2466,8 @@ chart-caption-no-score = { $draws ->
  }. Com a sua pontuação posso desenhar a sua linha: /score
 # en 8e1247d8
 chart-caption-pool = As faixas da IRCC. Os números: /pool
+# en e4611f05
+chart-in-english = A imagem está em inglês.
 # en 6ed0224e
 chart-caption-months = { $invited } convites em doze meses, até a #{ $draw }.
 # en 9695a6f1

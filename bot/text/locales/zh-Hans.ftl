@@ -923,7 +923,7 @@ profile-language = 语言：<b>{ $language }</b>
 # en 146ab230
 profile-score-button = 分数：{ $value }
 # en 0e5f2acb
-profile-applies-button = 项目、省提名、类别
+profile-applies-button = 项目和类别
 # en 1818d253
 profile-submitted-button = 提交：{ $value }
 # en a3e0829d
@@ -1039,16 +1039,16 @@ crs-name-education = 学历
 crs-name-canadian_study = 在加拿大的学业
 # en 57361bdc
 crs-name-first_test = 第一个考试
-# en 534bffd2
-crs-name-first_results = 成绩
-# en b96ac884
-crs-name-first_taken = 考试日期
+# en b94d25ed
+crs-name-first_results = 第一个考试的成绩
+# en 955b1790
+crs-name-first_taken = 第一个考试的日期
 # en 80ca2669
 crs-name-second_test = 第二个考试
-# en d4d5e302
-crs-name-second_results = 成绩
-# en cd8d2895
-crs-name-second_taken = 考试日期
+# en e6329ffb
+crs-name-second_results = 第二个考试的成绩
+# en 70b814f3
+crs-name-second_taken = 第二个考试的日期
 # en 36c78856
 crs-name-canadian_work = 在加拿大的工作
 # en 39d86c78
@@ -1071,26 +1071,26 @@ crs-name-sibling = 在加拿大的兄弟姐妹
 crs-name-nomination = 省提名
 # en 5dd9e0ff
 crs-name-occupation = 职业
-# en 15381d6f
-crs-name-recent_work = 最近三年在该职业的工作
+# en 34bda42a
+crs-name-recent_work = 最近三年的工作
 # en f0242043
 crs-name-work_ended = 最后一个工作日
 # en 8985f160
 crs-name-two_year_study = 在加拿大学习两个学年
 # en 2fcd1039
 crs-name-any_work = 任何技术工作
-# en af3809ac
-crs-name-work_where = 地点
-# en cabb4ed5
-crs-name-work_began = 开始
+# en 72504020
+crs-name-work_where = 工作地点
+# en c0bc085a
+crs-name-work_began = 开始工作的日期
 # en 8c790869
 crs-name-occupation_2 = 第二个职业
-# en a20ff843
-crs-name-work_where_2 = 地点
-# en 0f45aeda
-crs-name-work_began_2 = 开始
-# en 0ad01ba4
-crs-name-work_ended_2 = 最后一个工作日
+# en 24091b63
+crs-name-work_where_2 = 第二份工作的地点
+# en 3cc0a731
+crs-name-work_began_2 = 第二份工作的开始
+# en 7708d236
+crs-name-work_ended_2 = 第二份工作的最后一天
 # en 02518450
 crs-name-more_work = 其他技术工作
 # en b4e71df5
@@ -1181,7 +1181,7 @@ crs-test-none-button = 没有
 # en e81f45a4
 crs-recent_work-canada-button = 在加拿大 12 个月或以上
 # en 18736f1c
-crs-recent_work-abroad-button = 满 12 个月，但在加拿大不满
+crs-recent_work-abroad-button = 满 12 个月，但不全在加拿大
 # en 3463256d
 crs-recent_work-less-button = 不满 12 个月
 
@@ -1197,8 +1197,6 @@ crs-go-on-button = 继续
 crs-answers-title = <b>您的回答</b>
 # en 4fc83c9b
 crs-answer = { $question }：<b>{ $answer }</b>
-# en 3fe9cfa7
-crs-answer-button = { $question }：{ $answer }
 # en e65b7ab1
 crs-answers-change = 点一行即可更正。
 # en a298448b
@@ -1869,6 +1867,8 @@ zone-sao_paulo = 圣保罗
 zone-douala = 喀麦隆
 # en c74c4faf
 zone-utc = UTC
+# en c462448e
+zone-place = { $city }（{ $country }）
 # en 39bfc27c
 language-ask = 我用哪种语言和您交谈？
 # en 6639d3ce
@@ -2325,6 +2325,8 @@ chart-caption-others = { $draws } 次抽选。您不符合条件，所以没有�
 chart-caption-no-score = { $draws } 次抽选。告诉我您的分数，我就能画出来：/score
 # en 8e1247d8
 chart-caption-pool = IRCC 公布的分数段。数字见 /pool
+# en e4611f05
+chart-in-english = 图片是英文的。
 # en 6ed0224e
 chart-caption-months = 到 #{ $draw } 为止的十二个月共 { $invited } 份邀请。
 # en 9695a6f1

@@ -7,6 +7,7 @@ context, one caveat at most, what to do, and the question if there is one.
 from __future__ import annotations
 
 from bot.domain.draws.categories import classify
+from bot.domain.notices.drops import Cause
 from bot.domain.notices.notice import Alert, priority, verdicts
 from bot.domain.people.profile import Profile
 from bot.domain.verdicts.eligibility import Question
@@ -24,6 +25,7 @@ from bot.text.verdicts import (
     marked,
     named_answer,
     older_text,
+    out_of_pool,
     verdict_question,
     where,
     why,
@@ -112,15 +114,15 @@ def _reasons(told: Alert, words: Words) -> Markup:
 def _caveat(told: Alert, words: Words) -> Markup:
     """Where a score that was compared is out of date, that it is; of several, only whose."""
     beside = zip(told.subscriber.profiles, told.verdicts, strict=True)
-    compared = (profile for profile, judged in beside if judged.compared is not None)
-    day = told.draw.date
-    # A score gets one caveat: new points, or else the changes since it was given.
-    parts = (
-        (profile, older_text(profile, day, words) or stale_text(profile, day, words))
-        for profile in compared
-    )
-    stale = [(profile, text) for profile, text in parts if text]
-    if len(told.verdicts) == 1:
+    compared = [(profile, judged) for profile, judged in beside if judged.compared is not None]
+    day, alone = told.draw.date, len(told.verdicts) == 1
+    stale = []
+    for profile, judged in compared:
+        said = (Cause.PROFILE,) if alone and out_of_pool(judged) else ()
+        # A score gets one caveat: new points, or else the changes since it was given.
+        text = older_text(profile, day, words) or stale_text(profile, day, words, said)
+        stale += [(profile, text)] if text else []
+    if alone:
         return paragraphs(*(text for _, text in stale))
     names = words.listed(*(name_of_profile(profile, words) for profile, _ in stale))
     return words.say("stale-several", names=names) if names else Markup()

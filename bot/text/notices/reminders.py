@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
 from bot.domain.invitation.sixty_days import Countdown
@@ -38,9 +39,13 @@ def _cost(drop: Drop, key: str, words: Words) -> Markup:
     return words.say("drop-costs", what=what, points=drop.points) if drop.points else what
 
 
-def stale_text(profile: Profile, day: date, words: Words) -> Markup:
-    """A warning that the score was out of date on this day, and why; empty if it was not."""
-    came, since = stale_by(profile, day), facts_since(profile)
+def stale_text(profile: Profile, day: date, words: Words, said: Collection[Cause] = ()) -> Markup:
+    """A warning that the score was out of date on this day, and why; empty if it was not.
+
+    Causes in ``said`` are left out, because the message gives them elsewhere.
+    """
+    came = [drop for drop in stale_by(profile, day) if drop.cause not in said]
+    since = facts_since(profile)
     if not came or since is None:
         return Markup()
     changes = words.listed(*(_cost(drop, f"since-{drop.cause}", words) for drop in came))

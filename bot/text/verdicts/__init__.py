@@ -3,6 +3,7 @@
 Whole messages do not belong here: an alert is put together in ``text.notices``.
 """
 
+from bot.text.verdicts.doubts import out_of_pool
 from bot.text.verdicts.older import older_text
 from bot.text.verdicts.verdicts import (
     advice,
@@ -22,6 +23,7 @@ __all__ = [
     "marked",
     "named_answer",
     "older_text",
+    "out_of_pool",
     "remarks",
     "verdict_question",
     "what_if_text",

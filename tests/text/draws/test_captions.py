@@ -12,7 +12,7 @@ from bot.domain.people.profile import Profile
 from bot.domain.verdicts.courses import course
 from bot.sandbox.messages.markup import parse_html, units
 from bot.text.catalogue import catalogue
-from bot.text.draws.captions import cutoff_caption, months_caption
+from bot.text.draws.captions import cutoff_caption, months_caption, picture_note
 from tests.domain.table import draws, typed_draws
 from tests.text.locales import all_words
 
@@ -53,6 +53,11 @@ def test_the_line_is_told_with_what_it_would_have_met(profile, key, sentence, wo
     found = course(profile, typed_draws(), 1, key)
     values = {"draws": len(found.draws.judged), "line": str(found.line), "met": found.met}
     assert cutoff_caption(found, words) == words.say(sentence, **values)
+
+
+def test_it_is_said_where_a_picture_is_in_english():
+    in_english = [words.language for words in all_words() if picture_note(words)]
+    assert sorted(in_english) == ["ar", "hi", "pa", "zh-Hans"]
 
 
 def test_one_draw_is_spoken_of_as_one():

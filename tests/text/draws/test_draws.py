@@ -70,8 +70,8 @@ def test_a_pool_without_a_day_is_said_to_be_from_before_the_draw():
     [
         (
             "Federal Skilled Worker, Canadian Experience Class, and Federal Skilled Trades",
-            "Open to: Canadian Experience Class, Federal Skilled Worker and Federal Skilled Trades",
-            "Ouverte à\u00a0: Catégorie de l’expérience canadienne, Programme des travailleurs",
+            "Open to: CEC, FSW and FST",
+            "Ouverte à\u00a0: CEC, PTQF et PTMSF",
         ),
         (
             "People on the Moon",

@@ -90,7 +90,8 @@ def shown(text: str) -> str:
 
 
 @every_language
-def test_a_score_that_has_gone_stale_says_so_and_why(words: Words) -> None:
+def test_a_score_that_has_gone_stale_says_so_and_why_and_nothing_twice(words: Words) -> None:
+    """The reason of the verdict has already said that the profile expired."""
     stale = person(
         cec=True,
         score=530,
@@ -102,7 +103,9 @@ def test_a_score_that_has_gone_stale_says_so_and_why(words: Words) -> None:
     for text in (alert(told, words), draw_in_full(told, words)):
         assert words.day(date(2024, 1, 1)) in text
         assert words.say("since-first_test", day=date(2024, 3, 1)) in text
-        assert words.say("since-profile", day=date(2024, 5, 30)) in text
+        expired, until = date(2023, 5, 30), date(2024, 5, 30)
+        assert words.say("reason-expired", date=expired, expiry=until) in text
+        assert words.say("since-profile", day=until) not in text
         shown(text)
 
 

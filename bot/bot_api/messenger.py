@@ -13,11 +13,11 @@ from telegram.error import TelegramError
 
 from bot.bot_api.outcomes import edit_result_of, is_about_topic, send_result_of
 from bot.bot_api.pacer import Pacer
-from bot.bot_api.plainer import is_about_markup, plainer, without_times
+from bot.bot_api.plainer import is_about_markup, plainer, without_styles, without_times
 from bot.bot_api.transport import Transport
 from bot.bot_api.updates import LARGEST_MESSAGE_ID
 from bot.chat.frame.keyboards import linked
-from bot.chat.frame.screens import Screen
+from bot.chat.frame.screens import Button, Screen
 from bot.domain.health.incidents import Incident, IncidentKind
 from bot.domain.health.measures import Measures
 from bot.domain.notices.delivery import Failed, Gone, Limited, Refused, SendResult, Sent
@@ -60,7 +60,7 @@ class TelegramMessenger:
         self._report = report
         self._paid = paid
         self._measures = measures or Measures()
-        self._knows_times = True
+        self._knows_times = self._knows_styles = True
         self._username = ""
 
     async def send_alert(self, alert: Message, on_wire: Callable[[], None]) -> SendResult:
@@ -137,6 +137,8 @@ class TelegramMessenger:
         """Make the call; without its topic, or with less markup, where Telegram knows neither."""
         if not self._knows_times:
             fields = {**fields, "text": without_times(fields["text"])}
+        if not self._knows_styles:
+            fields = without_styles(fields)
         result, error = await self._tried(method, fields)
         if error is not None and is_about_topic(error) and "message_thread_id" in fields:
             del fields["message_thread_id"]
@@ -148,6 +150,7 @@ class TelegramMessenger:
         fault = result.fault
         self._report(Incident(IncidentKind.MARKUP_REFUSED, method, {"fault": fault}))
         self._knows_times = self._knows_times and "tg-time" not in fault.casefold()
+        self._knows_styles = self._knows_styles and "style" not in fault.casefold()
         for version in plainer(fields, fault):
             await self._pacer.slot(Lane.ALERT, fields["chat_id"])
             result, _ = await self._tried(method, version)
@@ -181,13 +184,12 @@ def _shown(alert: Message, screen: Screen) -> dict[str, Any]:
         "link_preview_options": {"is_disabled": True},
     }
     if screen.rows:
-        keyboard = [
-            [
-                {"text": button.label}
-                | ({"url": button.url} if button.url else {"callback_data": button.data})
-                for button in row
-            ]
-            for row in screen.rows
-        ]
+        keyboard = [[_button(button) for button in row] for row in screen.rows]
         fields["reply_markup"] = {"inline_keyboard": keyboard}
     return fields
+
+
+def _button(button: Button) -> dict[str, str]:
+    tapped = {"url": button.url} if button.url else {"callback_data": button.data}
+    style = {} if button.style is None else {"style": str(button.style)}
+    return {"text": button.label, **tapped, **style}

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping
 from html import unescape
 from typing import Any, Final
 
+from telegram import TelegramObject
+
 _TIME_TAG: Final = re.compile(r"</?tg-time\b[^>]*>")
 _TAG: Final = re.compile(r"<[^>]*>")
 _OF_BUTTONS: Final = ("reply markup", "keyboard", "button")
@@ -29,6 +31,9 @@ def plainer(fields: Fields, fault: str) -> Iterator[dict[str, Any]]:
     """A call's parameters with ever less markup; the first that differ are the likeliest."""
     name = "caption" if "caption" in fields else "text"
     if any(phrase in fault.casefold() for phrase in _OF_BUTTONS) and "reply_markup" in fields:
+        unstyled = without_styles(fields)
+        if unstyled != fields:
+            yield unstyled
         yield _without(fields, "reply_markup")
     text = fields.get(name)
     if not isinstance(text, str):
@@ -45,6 +50,17 @@ def plainer(fields: Fields, fault: str) -> Iterator[dict[str, Any]]:
 def without_times(text: str) -> str:
     """The text without tags of Bot API 9.5 that older servers do not know."""
     return _TIME_TAG.sub("", text)
+
+
+def without_styles(fields: Fields) -> dict[str, Any]:
+    """A call's parameters without the colours of buttons, which came with Bot API 9.4."""
+    markup = fields.get("reply_markup")
+    told = markup.to_dict() if isinstance(markup, TelegramObject) else markup
+    if not isinstance(told, Mapping) or "inline_keyboard" not in told:
+        return dict(fields)
+    rows = [[_without(button, "style") for button in row] for row in told["inline_keyboard"]]
+    is_styled = any("style" in button for row in told["inline_keyboard"] for button in row)
+    return {**fields, "reply_markup": {"inline_keyboard": rows}} if is_styled else dict(fields)
 
 
 def _without(fields: Fields, *names: str) -> dict[str, Any]:

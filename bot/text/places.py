@@ -41,12 +41,14 @@ def place_name(name: str, words: Words) -> str:
 
 
 def zone_name(name: str, words: Words) -> str:
-    """A zone as people call it: "Toronto", or "India" where a country has one zone.
+    """A zone as people call it: its city, such as "Toronto", or its country, such as "India".
 
-    An offset such as ``UTC+05:30`` stays as it is.
+    The country stands for its only zone, where its name is shorter. An offset such as
+    ``UTC+05:30`` stays as it is.
     """
-    here = get_global("territory_zones").get(_territory(name), ())
-    return _country(name, words) if len(here) == 1 else _city(name, words)
+    city, country = _city(name, words), _country(name, words)
+    is_only = len(get_global("territory_zones").get(_territory(name), ())) == 1
+    return country if is_only and len(country) < len(city) else city
 
 
 def _city(name: str, words: Words) -> str:

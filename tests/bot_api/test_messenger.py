@@ -13,7 +13,7 @@ import pytest
 from bot.bot_api.messenger import PATIENCE_SECONDS, TelegramMessenger
 from bot.bot_api.pacer import Pacer
 from bot.bot_api.transport import Timeouts, TooManyRequests, Transport
-from bot.chat.frame.screens import Button, Screen
+from bot.chat.frame.screens import Button, Screen, Style
 from bot.domain.health.incidents import Incident
 from bot.domain.notices.delivery import (
     Failed,
@@ -275,16 +275,21 @@ def test_a_429_holds_its_chat_and_neither_others_nor_replies() -> None:
     run(scene())
 
 
+DETAILS = Button("Details", "d:297")
 TIMED = "<b>#297</b> <tg-time unix='1717171717'>noon</tg-time> &amp; more"
 UNKNOWN_TAG = 'Bad Request: can\'t parse entities: Unsupported start tag "tg-time"'
 
 
 async def timed_alert(
-    server: Wire, transport: Transport, pacer: Pacer, *answers: Bytes
+    server: Wire,
+    transport: Transport,
+    pacer: Pacer,
+    *answers: Bytes,
+    button: Button = DETAILS,
 ) -> tuple[list[SendResult], list[dict[str, Any]], list[Incident]]:
     """Two alerts with a time and a button and this answer; the calls and the reports."""
     events: list[Incident] = []
-    screen = Screen(Markup(TIMED), ((Button("Details", "d:297"),),))
+    screen = Screen(Markup(TIMED), ((button,),))
     messenger = TelegramMessenger(
         transport, f"{server.url}/bot{TOKEN}", pacer, lambda _: screen, report=events.append
     )
@@ -311,6 +316,19 @@ async def test_a_server_that_knows_no_markup_gets_plain_words(
     assert results[0] == Sent(7)
     assert (asked[2]["text"], "parse_mode" in asked[2]) == ("#297 noon & more", False)
     assert "reply_markup" in asked[2]
+
+
+async def test_a_server_that_refuses_a_colour_gets_the_buttons_without_it(
+    server: Wire, transport: Transport, pacer: Pacer
+) -> None:
+    no = "Bad Request: can't parse inline keyboard button: invalid button style specified"
+    styled = Button("Details", "d:297", style=Style.GOOD_NEWS)
+    results, asked, _ = await timed_alert(server, transport, pacer, refusal(400, no), button=styled)
+    assert results == [Sent(7), Sent(7)]
+    buttons = [fields["reply_markup"]["inline_keyboard"][0][0] for fields in asked]
+    plain = {"text": "Details", "callback_data": "d:297"}
+    assert buttons == [{**plain, "style": "success"}, plain, plain]
+    assert {fields["text"] for fields in asked} == {TIMED}
 
 
 async def test_a_server_that_refuses_the_buttons_gets_the_words(

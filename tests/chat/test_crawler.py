@@ -1,5 +1,7 @@
 """Every button that the bot ever shows is pressed: no failure, no refusal, no dead end.
 
+Each screen on the way is short, and each button fits a phone.
+
 A screen is known by the way to it: a command, then taps. The crawler goes each way from its
 beginning, on the same facts, so that every button is pressed where a person would find it.
 """
@@ -16,9 +18,12 @@ import pytest
 
 from bot.chat.frame.features import private_commands
 from bot.domain.invitation.sixty_days import Invitation
+from bot.domain.people.answers import UNDATED
 from bot.domain.people.profile import Profile, Subscriber
+from bot.domain.people.profile_names import LONGEST_NAME
+from bot.rules import rules_on
 from bot.text.catalogue import FALLBACK, LANGUAGES, catalogue
-from tests.chat.talk import ADA, Message, Talk, data, talk_with
+from tests.chat.talk import ADA, Message, Talk, data, labels, talk_with
 
 LIKE_EACH_OTHER = (
     (re.compile(r"\d{4}-\d\d-\d\d"), "<day>"),
@@ -66,7 +71,29 @@ PEOPLE = {
         score=530, answers=ANSWERS, invitation=Invitation(date(2024, 1, 1))
     ),
     "a couple": (Profile(score=530, programs={"cec": True}), Profile(name="Grace")),
+    "somebody who said everything": (
+        Profile(
+            score=522,
+            programs=dict.fromkeys(("cec", "fsw", "fst"), True),
+            categories=dict.fromkeys(rules_on(UNDATED).categories, True),
+            nomination=True,
+            submitted=date(2023, 12, 1),
+            answers=ANSWERS,
+        ),
+        Profile(name="Maria Alexandrina de Guimarães"[:LONGEST_NAME], nomination=False),
+    ),
 }
+
+LONGEST_SCREENS = (
+    "a newcomer",
+    "somebody with an old date",
+    "somebody invited",
+    "somebody who said everything",
+)
+"""The people with the longest screens, who are met in every language."""
+
+SCREEN_CHARACTERS, BUTTON_CHARACTERS = 1200, 30
+LONG_PAGES = ("/help", "/privacy", "/guide")
 
 COMMANDS_WITH_ARGUMENTS = (
     "/last pnp",
@@ -139,6 +166,7 @@ async def crawl(talk: Talk, facts: Facts, language: str) -> int:
         for screen in talk.messages():
             assert failure not in screen["html"], path
             assert data(screen) or "/" in screen.get("text", "/"), f"a dead end: {path}"
+            assert too_long(screen) == [] or path.command in LONG_PAGES, path
             for tap in data(screen):
                 if alike(tap) not in seen:
                     seen.add(alike(tap))
@@ -146,17 +174,18 @@ async def crawl(talk: Talk, facts: Facts, language: str) -> int:
     return len(seen)
 
 
-FEWER = 2
-"""People met in a language that only adds its texts to the same buttons."""
+def too_long(screen: Message) -> list[str]:
+    """The text and the labels of a screen that are longer than a phone shows well."""
+    text = screen.get("text") or screen.get("caption") or ""
+    long = [label for label in labels(screen) if len(label) > BUTTON_CHARACTERS]
+    return [text, *long] if len(text) > SCREEN_CHARACTERS else long
 
 
 def walks() -> Iterator[tuple[str, str]]:
-    """Every person in English; in each other language a few in turn, so that each is met again."""
-    people = list(PEOPLE)
-    yield from ((FALLBACK, person) for person in people)
-    for place, language in enumerate(sorted(set(LANGUAGES) - {FALLBACK})):
-        for step in range(FEWER):
-            yield language, people[(place * FEWER + step) % len(people)]
+    """Every person in English; in each other language those with the longest screens."""
+    yield from ((FALLBACK, person) for person in PEOPLE)
+    for language in sorted(set(LANGUAGES) - {FALLBACK}):
+        yield from ((language, person) for person in LONGEST_SCREENS)
 
 
 @pytest.mark.parametrize(("language", "person"), list(walks()))

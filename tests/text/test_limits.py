@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from datetime import date
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import combinations, product
 
 import pytest
 
+from bot.chat.alerts.zone import SHORT_LIST
 from bot.domain.draws.categories import known_types
 from bot.domain.draws.draw import BANDS, Note, Pool
+from bot.domain.invitation.sixty_days import CHECKLIST, Invitation
 from bot.domain.people.profile import Profile
 from bot.domain.people.profile_names import LONGEST_NAME, MOST_PROFILES
 from bot.sandbox.messages.markup import parse_html, units
-from bot.text.catalogue import Markup, Words, catalogue, lines
+from bot.text.catalogue import Markup, Words, lines
 from bot.text.draws.draws import draw_line
+from bot.text.invitation import invitation_text
 from bot.text.names import type_short
 from bot.text.notices.alerts import alert, draw_in_full
 from bot.text.pages import help_page, privacy
 from tests.domain.build import NEW_NAME, draw, utc
+from tests.domain.table import typed_draws
 from tests.text.locales import SPACES, all_words, keys, placeholders
 from tests.text.people import alert_for, person
 
@@ -25,6 +34,23 @@ POPUP_CHARACTERS = 200
 BUTTON_CHARACTERS = 64
 PHONE_CHARACTERS = 30
 """The most characters of a button that a phone shows."""
+
+SCREEN_CHARACTERS = 1200
+
+MARKED = {
+    "● ": r"alerts-which-\w+-button",
+    "▫️ ": rf"ita-({'|'.join(CHECKLIST)})-button",
+    "☐ ": r"applies-nomination-button|type-\w+-short",
+    "🕑 ": rf"zone-({'|'.join(name.rpartition('/')[2].casefold() for name in SHORT_LIST)})",
+}
+"""What stands before a label on its button."""
+
+READERS = (
+    Profile(),
+    Profile(score=522, programs={"cec": True}, submitted=date(2025, 1, 1), scored=date(2024, 1, 1)),
+    Profile(score=400, nomination=True, from_total=False, categories={"french": True}),
+    Profile(score=300, programs={"cec": False, "fsw": False, "fst": False}, nomination=False),
+)
 
 PAGE_OF_DRAWS = 12
 COMMANDS = 30
@@ -109,12 +135,60 @@ def test_buttons_and_pop_ups_stay_short(words):
             assert len(longest_label(key, words)) <= POPUP_CHARACTERS, key
 
 
-@pytest.mark.parametrize("tag", ["en", "fr"])
-def test_buttons_fit_a_phone_in_english_and_french(tag):
-    words = catalogue(tag)
-    for key, names in placeholders(tag).items():
-        if key.endswith("-button"):
-            assert len(words.label(key, **dict.fromkeys(names, 480))) <= PHONE_CHARACTERS, key
+@pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
+def test_buttons_fit_a_phone_with_their_longest_values(words):
+    longest = {key: len(label) for key, label in labels_of_buttons(words)}
+    assert {key: size for key, size in longest.items() if size > PHONE_CHARACTERS} == {}
+    key = max(longest, key=longest.__getitem__)
+    sys.stdout.write(
+        f"{words.language}: the longest button, {key}, has {longest[key]} characters\n"
+    )
+
+
+def labels_of_buttons(words: Words) -> Iterator[tuple[str, str]]:
+    """Each label with its longest values, and with the mark that a screen puts before it.
+
+    Names of profiles and zones are cut to fit where they are shown.
+    """
+    values = {
+        "type": max((type_short(kind, words) for kind in known_types()), key=len),
+        "score": "1200",
+        "people": 224_404,
+        "days": 45,
+        "years": 10,
+        "points": 600,
+        "mark": "🔕",
+        "name": "",
+        "value": "",
+    }
+    for key, names in placeholders(words.language).items():
+        marks = [mark for mark, marked in MARKED.items() if re.fullmatch(marked, key)]
+        if marks or key.endswith("-button") or key.startswith("crs-name-"):
+            label = words.label(key, **{name: values[name] for name in names})
+            yield key, "".join((*marks, label))
+
+
+@pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
+def test_every_stage_of_an_invitation_is_a_short_screen(words):
+    received = date(2026, 9, 28)
+    for program in (None, "cec"):
+        for start, end in combinations(range(len(CHECKLIST) + 1), 2):
+            invitation = Invitation(received, program, done=frozenset(CHECKLIST[start:end]))
+            for today in (received, date(2026, 12, 1)):
+                text = shown(invitation_text(invitation, today, words, Markup()))
+                assert len(text) <= SCREEN_CHARACTERS, (start, end)
+
+
+@pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
+def test_alerts_of_every_type_of_draw_are_short_screens(words):
+    newest = {kind.key: place for place, (_, kind) in enumerate(typed_draws())}
+    for place, profile in product(newest.values(), READERS):
+        of, earlier = typed_draws()[place][0], typed_draws()[:place]
+        earlier_day = of.date - timedelta(days=1)
+        before = replace(of, cutoff=of.cutoff + 9, size=1, date=earlier_day, tie_break=None)
+        for rest in ({}, {"corrects": True, "before": before}):
+            text = shown(alert(alert_for(profile, of=of, earlier=earlier, **rest), words))
+            assert len(text) <= SCREEN_CHARACTERS
 
 
 def longest_label(key: str, words: Words) -> str:

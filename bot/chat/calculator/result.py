@@ -13,7 +13,7 @@ from typing import Any
 from bot.chat.frame.archive import Archive, archive
 from bot.chat.frame.features import Feature, button
 from bot.chat.frame.pending import Destination, QuestionKind, Way
-from bot.chat.frame.screens import Button, Reply, Row, Screen
+from bot.chat.frame.screens import Button, Reply, Row, Screen, Style
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Onward, Visit, change, onboarding, stale
 from bot.domain.notices.drops import drops
@@ -145,7 +145,8 @@ class Results(Feature):
         if visit.subscriber.profile.answers == result.answers:
             return await self._ended(visit, result, keep=True)
         keep = Button(words.label("crs-keep-button"), tap_data("crs", "keep"))
-        erase = Button(words.label("crs-erase-button"), tap_data("crs", "erase"))
+        label, data = words.label("crs-erase-button"), tap_data("crs", "erase")
+        erase = Button(label, data, style=Style.ERASES)
         return Reply(Screen(words.say("crs-keep-ask"), ((keep,), (erase,), _back_row(words))))
 
     @button("crs:keep")
@@ -194,7 +195,7 @@ def result_screen(visit: Visit, result: Result) -> Screen:
     )
     is_stored = (profile.score, profile.scored) == (result.points, result.today)
     offered = confirmed and not is_stored
-    use = Button(words.label("crs-use-button"), tap_data("crs", "use"))
+    use = Button(words.label("crs-use-button"), tap_data("crs", "use"), style=Style.ONWARD)
     return Screen(text, ((use,), *((_store_row(words, result),) if offered else ()), *_rows(words)))
 
 

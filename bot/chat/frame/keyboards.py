@@ -12,7 +12,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.helpers import create_deep_linked_url
 
 from bot.chat.frame.pending import Destination, Way
-from bot.chat.frame.screens import Button, Row, Screen
+from bot.chat.frame.screens import Button, Row, Screen, Style
 from bot.chat.frame.taps import tap_data
 from bot.domain.draws.categories import Kind
 from bot.domain.notices.drops import Cause
@@ -52,6 +52,7 @@ def markup(rows: Sequence[Row]) -> InlineKeyboardMarkup | None:
                     button.label,
                     url=button.url or None,
                     callback_data=None if button.url else button.data,
+                    style=button.style,
                 )
                 for button in row
             ]
@@ -199,7 +200,7 @@ def invited_row(alert: Alert, words: Words) -> Row:
         return ()
     got = tap_data("ita", "got", alert.draw.number, alert.subscriber.profiles[place].key)
     return (
-        Button(words.label("ita-got-button"), got),
+        Button(words.label("ita-got-button"), got, style=Style.GOOD_NEWS),
         Button(words.label("ita-missed-button"), tap_data("ita", "missed")),
     )
 

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 
 from bot.domain.people.profile import Subscriber
 from bot.text.catalogue import Markup, paragraphs
 from bot.text.draws.pictures import Chart
+
+
+class Style(StrEnum):
+    """The colour of a button. Source: Bot API 9.4 (2026-02-09), InlineKeyboardButton.style."""
+
+    ERASES = "danger"
+    GOOD_NEWS = "success"
+    ONWARD = "primary"
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,12 +24,14 @@ class Button:
     """A button: a plain label with its callback data, or with the page that it opens.
 
     ``start`` opens the private chat with the bot, with this payload: for groups and cards.
+    Without a ``style`` it has the app's own colour.
     """
 
     label: str
     data: str = ""
     url: str = ""
     start: str = ""
+    style: Style | None = None
 
 
 Row = tuple[Button, ...]

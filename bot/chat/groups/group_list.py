@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
 
 from bot.chat.frame.features import Feature, HelpSection, button, command
 from bot.chat.frame.group_visits import GroupHandler, GroupVisit
+from bot.chat.frame.keyboards import cut_label
 from bot.chat.frame.screens import Button, Reply, Screen, column
 from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit, stale
 from bot.chat.groups.group_settings import REMOTE_PLACE, GroupSettings
 from bot.domain.people.profile import Subscriber
-
-LONGEST_TITLE: Final = 30
 
 
 class GroupList(Feature):
@@ -40,7 +38,7 @@ class GroupList(Feature):
             return Reply(Screen(words.say("groups-none"), ((profile,),)))
         buttons = [
             Button(
-                (await self._title(each))[:LONGEST_TITLE],
+                cut_label(await self._title(each)),
                 tap_data(REMOTE_PLACE, "show", str(each.chat_id)),
             )
             for each in groups

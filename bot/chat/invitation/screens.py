@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from bot.chat.frame.keyboards import cancel, guide_page
-from bot.chat.frame.screens import Button, Row, Screen, grid
+from bot.chat.frame.screens import Button, Row, Screen, Style, grid
 from bot.chat.frame.taps import tap_data
 from bot.domain.invitation.sixty_days import CHECKLIST, Invitation, Stage, checklist, stage
 from bot.text.catalogue import Markup, Words
@@ -26,7 +26,7 @@ def ask_screen(words: Words, days: Iterable[date], today: date) -> Screen:
 
 def invitation_screen(words: Words, invitation: Invitation, today: date, typical: Markup) -> Screen:
     """The invitation's state, with the actions of this stage; ``typical`` is IRCC's time."""
-    forget, reopen = _button(words, "forget"), _button(words, "reopen")
+    forget, reopen = _forget(words), _button(words, "reopen")
     rows: tuple[Row, ...]
     match stage(invitation, today):
         case Stage.OPEN:
@@ -61,14 +61,18 @@ def _open_rows(words: Words, invitation: Invitation) -> tuple[Row, ...]:
         *grid(steps, 2),
         (_button(words, "calendar"), guide_page(words, "invited")),
         _ends(words),
-        (_button(words, "forget"),),
+        (_forget(words),),
     )
 
 
 def _ends(words: Words) -> Row:
     """The possible ends, also after the sixty days, for people who report late."""
-    return (_button(words, "applied"), _button(words, "declined"))
+    return (_button(words, "applied", Style.GOOD_NEWS), _button(words, "declined"))
 
 
-def _button(words: Words, action: str) -> Button:
-    return Button(words.label(f"ita-{action}-button"), tap_data("ita", action))
+def _forget(words: Words) -> Button:
+    return _button(words, "forget", Style.ERASES)
+
+
+def _button(words: Words, action: str, style: Style | None = None) -> Button:
+    return Button(words.label(f"ita-{action}-button"), tap_data("ita", action), style=style)

@@ -15,7 +15,7 @@ from typing import Final
 from bot.chat.frame.features import Feature, button
 from bot.chat.frame.keyboards import back
 from bot.chat.frame.pending import Destination, QuestionKind, Way
-from bot.chat.frame.screens import Button, Reply, Screen, grid
+from bot.chat.frame.screens import Button, Reply, Screen, Style, grid
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Onward, Visit, change, stale, way_of
 from bot.domain.people.profile import Profile, Subscriber
@@ -152,7 +152,7 @@ def programs_screen(words: Words, subscriber: Subscriber, way: Way, today: date)
         f"{box} {words.label('applies-nomination-button')}", _tap("nomination", way)
     )
     none = Button(words.label("applies-none-button"), _tap("none", way))
-    onward = Button(words.label("next-button"), _tap("next", way))
+    onward = Button(words.label("next-button"), _tap("next", way), style=Style.ONWARD)
     rows = (
         tuple(_line(words, profile, key, way, today) for key in programs),
         (nomination,),
@@ -177,7 +177,7 @@ def categories_screen(words: Words, subscriber: Subscriber, way: Way, today: dat
         (
             Button(words.label("back-button"), _tap("show", way)),
             Button(none, _tap("none", way, _CATEGORIES)),
-            Button(leave, _tap("unsure", way)),
+            Button(leave, _tap("unsure", way), style=Style.ONWARD),
         ),
     )
     text = paragraphs(_step(words, way), words.say("applies-categories-ask"))

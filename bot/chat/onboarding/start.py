@@ -18,7 +18,7 @@ from bot.chat.draws.draws import draw_screen
 from bot.chat.frame.archive import archive
 from bot.chat.frame.features import Feature, HelpSection, button, command
 from bot.chat.frame.pending import Destination, Pending, QuestionKind, Way
-from bot.chat.frame.screens import Button, Reply, Row, Screen
+from bot.chat.frame.screens import Button, Reply, Row, Screen, Style
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import NO_NOTE, Answer, Onward, Visit, ask, change, onboarding
 from bot.chat.onboarding.applies import programs_screen
@@ -207,7 +207,8 @@ def _standing_rows(words: Words) -> tuple[Row, ...]:
 def _next_row(words: Words, step: str, *, is_known: bool) -> Row:
     """The way on from a step: it is skipped, unless its answer is known already."""
     label = words.label("continue-button" if is_known else "skip-button")
-    return (Button(label, tap_data("start", step)),)
+    style = Style.ONWARD if is_known else None
+    return (Button(label, tap_data("start", step), style=style),)
 
 
 def _back_row(words: Words, step: str) -> Row:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bot.chat.about.status import telegram_lines
 from bot.chat.frame.delivery_counts import newest_draw, tally_of
 from bot.chat.frame.features import Audience, Feature, button, command
-from bot.chat.frame.screens import Button, Reply, Screen, column
+from bot.chat.frame.screens import Button, Reply, Screen, Style, column
 from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit, stale
@@ -93,10 +93,9 @@ class OperatorCommands(Feature):
         letters = await self._store.recall(LETTERS) or {}
         await self._store.remember(LETTERS, with_letter(letters, key, visit.text))
         people = await self._store.count_active()
+        send = words.label("letter-send-button", people=people)
         buttons = (
-            Button(
-                words.label("letter-send-button", people=people), tap_data("letter", "send", key)
-            ),
+            Button(send, tap_data("letter", "send", key), style=Style.ONWARD),
             Button(words.label("letter-drop-button"), tap_data("letter", "drop", key)),
         )
         shown = letter_text(letter(visit.text, visit.subscriber, visit.now), words)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.chat.frame.features import Feature, HelpSection, button, command
 from bot.chat.frame.pending import NOWHERE, Pending, QuestionKind
-from bot.chat.frame.screens import Button, File, Reply, Screen
+from bot.chat.frame.screens import Button, File, Reply, Screen, Style
 from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Onward, Visit, ask, change, stale
@@ -45,7 +45,8 @@ class Leaving(Feature):
             await self._erase(visit.subscriber.chat_id)
             return Reply(Screen(words.say("delete-nothing")))
         await ask(self._store, visit, Pending(QuestionKind.DELETE))
-        yes = Button(words.label("delete-yes-button"), tap_data("delete", "yes"))
+        label, data = words.label("delete-yes-button"), tap_data("delete", "yes")
+        yes = Button(label, data, style=Style.ERASES)
         no = Button(words.label("delete-no-button"), tap_data("delete", "no"))
         return Reply(Screen(words.say("delete-ask"), ((yes,), (no,))))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.chat.frame.features import Feature, HelpSection, button, command
-from bot.chat.frame.keyboards import older_rows
+from bot.chat.frame.keyboards import cut_label, older_rows
 from bot.chat.frame.pending import TO_PROFILE
 from bot.chat.frame.screens import Button, Reply, Row, Screen
 from bot.chat.frame.taps import tap_data
@@ -68,7 +68,7 @@ def _line_rows(visit: Visit) -> tuple[Row, ...]:
 
 def _button(words: Words, place: str, action: str, **value: str) -> Button:
     label = words.label(f"profile-{place}-button", **value)
-    return Button(label, tap_data(place, action, str(TO_PROFILE)))
+    return Button(cut_label(label), tap_data(place, action, str(TO_PROFILE)))
 
 
 def facts_text(visit: Visit) -> Markup:

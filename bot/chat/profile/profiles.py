@@ -11,9 +11,9 @@ from functools import partial
 from typing import Final
 
 from bot.chat.frame.features import Feature, button, typed_answer
-from bot.chat.frame.keyboards import cancel
+from bot.chat.frame.keyboards import LONGEST_LABEL, cancel, cut_label
 from bot.chat.frame.pending import TO_PROFILE, Pending, QuestionKind, Way
-from bot.chat.frame.screens import Button, Reply, Screen, column
+from bot.chat.frame.screens import Button, Reply, Screen, Style, column
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import NO_NOTE, Answer, Onward, Visit, ask, change, stale, turned_to
 from bot.chat.profile.profile import profile_screen
@@ -74,7 +74,8 @@ class ProfileList(Feature):
             return stale(visit)
         words, profile = visit.words, visit.subscriber.profile
         name = names.name_of_profile(profile, words)
-        yes = Button(words.label("who-remove-yes-button"), tap_data("who", "erase", profile.key))
+        data = tap_data("who", "erase", profile.key)
+        yes = Button(words.label("who-remove-yes-button"), data, style=Style.ERASES)
         no = Button(words.label("delete-no-button"), tap_data("who", "show"))
         return Reply(Screen(words.say("who-remove-ask", name=name), ((yes,), (no,))))
 
@@ -100,22 +101,26 @@ def list_screen(visit: Visit) -> Screen:
     for profile in subscriber.profiles:
         score = words.label("not-said") if profile.score is None else str(profile.score)
         mark = _CURRENT[profile is subscriber.profile]
-        label = f"{mark} {names.name_of_profile(profile, words)} · {score}"
-        buttons.append(Button(label, tap_data("who", "pick", profile.key)))
+        room = LONGEST_LABEL - len(f"{mark}  · {score}")
+        name = cut_label(names.name_of_profile(profile, words), room)
+        buttons.append(Button(f"{mark} {name} · {score}", tap_data("who", "pick", profile.key)))
     buttons += [
         Button(words.label("who-add-button"), tap_data("who", "add")),
-        Button(words.label("who-rename-button", name=_name(visit)), tap_data("who", "rename")),
+        Button(_with_name(visit, "who-rename-button"), tap_data("who", "rename")),
     ]
     if len(subscriber.profiles) > 1:
-        remove = words.label("who-remove-button", name=_name(visit))
+        remove = _with_name(visit, "who-remove-button")
         buttons.append(Button(remove, tap_data("who", "remove")))
     buttons.append(Button(words.label("back-button"), tap_data("profile", "show")))
     text = paragraphs(words.say("who-title"), words.say("who-explained", most=MOST_PROFILES))
     return Screen(text, column(buttons))
 
 
-def _name(visit: Visit) -> str:
-    return names.name_of_profile(visit.subscriber.profile, visit.words)
+def _with_name(visit: Visit, key: str) -> str:
+    """A label with the current profile's name, which is cut where it makes the label too long."""
+    words, name = visit.words, names.name_of_profile(visit.subscriber.profile, visit.words)
+    room = LONGEST_LABEL - len(words.label(key, name=""))
+    return words.label(key, name=cut_label(name, room))
 
 
 def _others(visit: Visit, renamed: str) -> list[str]:

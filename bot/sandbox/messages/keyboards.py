@@ -7,6 +7,9 @@ from typing import Any
 from bot.sandbox.state.refusals import CallRefused, bad_request
 
 CALLBACK_DATA_BYTES = 64
+STYLES = frozenset({"danger", "success", "primary"})
+"""The colours of buttons (Bot API 9.4)."""
+
 ACTIONS = frozenset(
     {
         "url",
@@ -33,6 +36,8 @@ def check_markup(markup: Any) -> None:
                 raise _fault("Text buttons are unallowed in the inline keyboard")
             if len(actions) > 1:
                 raise _fault("exactly one of its optional fields must be used")
+            if button.get("style") not in (None, *STYLES):
+                raise _fault("invalid button style specified")
             data = button.get("callback_data")
             if data is not None and not 1 <= len(data.encode()) <= CALLBACK_DATA_BYTES:
                 raise bad_request("BUTTON_DATA_INVALID")

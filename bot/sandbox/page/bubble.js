@@ -103,7 +103,7 @@ function button(wanted, id, act) {
     const attributes = { rel: "noopener noreferrer" };
     return element("a", { href: wanted.url, target: "_blank", attributes }, label, drawing(OUTWARD));
   }
-  const made = element("button", { type: "button" }, label);
+  const made = element("button", { type: "button", className: wanted.style || "" }, label);
   if (wanted.url) {
     made.disabled = true;
     made.title = wanted.url;

@@ -1589,9 +1589,9 @@ ita-expired = <b>Los 60 días de su invitación ya pasaron</b>
 # en 64aac417
 ita-dates = Recibida el { $received }; el último día es el { $last }.
 # en 3c237378
-ita-hour = Su cuenta de IRCC muestra la hora exacta; aquí cuento días completos. IRCC casi nunca da prórrogas.
+ita-hour = Su cuenta de IRCC muestra la hora exacta; yo cuento días completos. IRCC casi nunca da prórrogas.
 # en 47edafc1
-ita-means-profile_locked = Mientras está abierta, su perfil está bloqueado: no se puede cambiar y no participa en las rondas siguientes. Por eso no envío alertas de rondas para él. Los recordatorios llegan 45, 30, 14, 7, 3 y 1 días antes del final.
+ita-means-profile_locked = Mientras está abierta, su perfil queda bloqueado: no se puede cambiar ni entra en otras rondas, así que no le envío alertas. Le aviso 45, 30, 14, 7, 3 y 1 días antes del final.
 # en 6b164f5e
 ita-means-out_of_the_pool = Su perfil está fuera del pool mientras se tramita la solicitud, así que no envío alertas de rondas para él.
 # en c7cfa317
@@ -1599,7 +1599,7 @@ ita-means-profile_active_again = Su perfil vuelve a estar activo por el resto de
 # en 6e42beb4
 ita-means-new_profile_needed = Si no presentó la solicitud ni rechazó la invitación, está fuera del pool: necesita un perfil nuevo, con una nueva fecha de envío, que cuenta en caso de empate. Las alertas vuelven; envíeme la nueva fecha cuando la tenga.
 # en 9ffaac18
-ita-first = <b>Lo que más tarda va primero</b>
+ita-first = <b>Empiece por lo que más tarda</b>
 # en e1801adb
 ita-todo = ▫️ <b>{ $step }</b>: { $note }
 # en bd85a936
@@ -1613,11 +1613,11 @@ ita-all-done = <b>Todos los pasos están marcados.</b> Queda enviar la solicitud
 # en eaa4f5b1
 ita-police_certificates-button = Antecedentes penales
 # en ee5f7c76
-ita-police_certificates-note = (police certificates) de usted y de cada familiar de 18 años o más, de cada país salvo Canadá donde vivieron seis meses seguidos o más en los últimos diez años. Algunos tardan semanas o meses: pídalos hoy.
+ita-police_certificates-note = (police certificates) para usted y cada familiar de 18 años o más, de cada país, salvo Canadá, donde hayan vivido al menos seis meses seguidos en los últimos diez años. Algunos tardan meses: pídalos hoy.
 # en a877d759
 ita-medical_exam-button = Examen médico
 # en 1a493791
-ita-medical_exam-note = antes de presentar la solicitud (obligatorio otra vez desde el 21 de agosto de 2025), solo con un médico designado (panel physician), para toda su familia, también la que no viaja. Las citas pueden tardar semanas.
+ita-medical_exam-note = antes de presentar la solicitud (exigido de nuevo desde el 21 de agosto de 2025), solo con un médico designado (panel physician), para toda la familia, aunque no viaje. Las citas pueden tardar semanas.
 # en bb4af3fb
 ita-reference_letters-button = Cartas de referencia
 # en ee5d4bec
@@ -1657,7 +1657,7 @@ ita-new-profile-button = La fecha de mi nuevo perfil
 # en 0672dfce
 ita-came-later-button = Al final sí llegó
 # en 5868eec6
-ita-authority = Esto no es asesoría legal, y a la lista puede faltarle lo que su caso necesita. Lo que vale son <a href="{ $url }">las instrucciones de IRCC</a> y la lista de su cuenta de IRCC.
+ita-authority = Esto no es asesoría legal, y su caso puede requerir algo más. Lo que vale son <a href="{ $url }">las instrucciones de IRCC</a> y la lista de su cuenta.
 # en 01157671
 ita-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/apply-permanent-residence.html
 # en 87306ed2
@@ -2185,7 +2185,7 @@ who-explained = Para una pareja, o para clientes: hasta { $most } perfiles, cada
 # en 39bd35f0
 who-add-button = + Añadir un perfil
 # en f5dafc11
-who-rename-button = Cambiar el nombre de { $name }
+who-rename-button = Cambiar nombre: { $name }
 # en f69bcdfe
 who-remove-button = Quitar { $name }
 # en c0f8d117

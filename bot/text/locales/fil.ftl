@@ -1330,7 +1330,7 @@ crs-tables-older = Ito ang puntos hanggang { $until }. Nag-anunsyo ang IRCC ng b
 # en 308a16e8
 crs-raise-other = { $name }: { $target }
 # en 5c584d86
-crs-authority = Hindi ito legal na payo. Ang <a href="{ $url }">sariling tool ng IRCC</a> at, sa huli, ang IRCC account mo ang masusunod.
+crs-authority = Hindi ito legal na payo. Ang masusunod ay ang <a href="{ $url }">sariling tool ng IRCC</a> at, sa huli, ang IRCC account mo.
 # en 0e005575
 crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
 # en acfaedb5
@@ -1522,11 +1522,11 @@ ita-declined = <b>Tinanggihan mo ang imbitasyon</b>
 # en be4ab087
 ita-expired = <b>Tapos na ang 60 araw ng imbitasyon mo</b>
 # en 64aac417
-ita-dates = Natanggap noong { $received }; ang huling araw ng pag-apply ay { $last }.
+ita-dates = Natanggap noong { $received }; huling araw ng pag-apply: { $last }.
 # en 3c237378
 ita-hour = Nasa IRCC account mo ang eksaktong oras; buong araw ang bilang ko. Halos hindi ito pinahahaba ng IRCC.
 # en 47edafc1
-ita-means-profile_locked = Habang bukas ito, naka-lock ang profile mo: hindi ito mababago at wala ito sa mga susunod na draw, kaya wala akong ipinapadalang draw alert. May paalala 45, 30, 14, 7, 3 at 1 araw bago matapos.
+ita-means-profile_locked = Habang bukas ito, naka-lock ang profile mo: hindi ito mababago at wala ito sa mga susunod na draw, kaya walang draw alert. May paalala 45, 30, 14, 7, 3 at 1 araw bago matapos.
 # en 6b164f5e
 ita-means-out_of_the_pool = Wala sa pool ang profile mo habang pinoproseso ang aplikasyon, kaya hindi ako nagpapadala ng draw alert para rito.
 # en c7cfa317
@@ -1542,17 +1542,17 @@ ita-later = ▫️ { $step }
 # en c8babad0
 ita-done = ✔️ { $step }
 # en b7aea401
-ita-cec-letter = • Hindi kailangan ang proof of funds sa CEC: mag-upload ng sulat na nagsasabi nito.
+ita-cec-letter = • Walang proof of funds sa CEC: mag-upload ng sulat na nagsasabi nito.
 # en ad07b3d9
 ita-all-done = <b>Tapos na ang lahat sa listahan.</b> Ipasa na lang ang application mo.
 # en eaa4f5b1
 ita-police_certificates-button = Police certificates
 # en ee5f7c76
-ita-police_certificates-note = para sa iyo at sa bawat kapamilyang 18 anyos pataas, mula sa bawat bansa (maliban sa Canada) na tinirhan nang anim na buwan o higit pang sunod-sunod sa nakaraang sampung taon. Linggo o buwan ang inaabot ng ilan: kumuha na ngayon.
+ita-police_certificates-note = para sa iyo at sa bawat kapamilyang 18 anyos pataas, mula sa bawat bansa, maliban sa Canada, na tinirhan nang 6 na buwan o higit pang sunod-sunod sa nakaraang 10 taon. Buwan ang inaabot ng ilan: kumuha na ngayon.
 # en a877d759
 ita-medical_exam-button = Medical exam
 # en 1a493791
-ita-medical_exam-note = bago mag-apply (kailangan ulit mula Agosto 21, 2025), sa panel physician lang, para sa buong pamilya, kahit sa hindi sasama. Maaaring ilang linggo ang hintay sa appointment.
+ita-medical_exam-note = bago mag-apply (kailangan ulit mula Agosto 21, 2025), sa panel physician lang, para sa buong pamilya, kahit hindi sasama. Maaaring ilang linggo ang hintay.
 # en bb4af3fb
 ita-reference_letters-button = Reference letters
 # en ee5d4bec
@@ -1592,7 +1592,7 @@ ita-new-profile-button = Petsa ng bago kong profile
 # en 0672dfce
 ita-came-later-button = Dumating din pala
 # en 5868eec6
-ita-authority = Hindi ito legal na payo, at baka may kailangan ka pang wala rito. Ang <a href="{ $url }">mga tagubilin ng IRCC</a> at ang checklist sa account mo ang masusunod.
+ita-authority = Hindi ito legal na payo, at baka may kailangan ka pang wala rito. Masusunod ang <a href="{ $url }">mga tagubilin ng IRCC</a> at ang checklist sa account mo.
 # en 01157671
 ita-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/apply-permanent-residence.html
 # en 87306ed2
@@ -2113,7 +2113,7 @@ who-explained = Para sa mag-asawa, o sa mga kliyente: hanggang { $most } profile
 # en 39bd35f0
 who-add-button = + Magdagdag ng profile
 # en f5dafc11
-who-rename-button = Palitan ang pangalan ng { $name }
+who-rename-button = I-rename si { $name }
 # en f69bcdfe
 who-remove-button = Alisin ang { $name }
 # en c0f8d117

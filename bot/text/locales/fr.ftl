@@ -1581,9 +1581,9 @@ ita-declined = <b>Vous avez refusé l'invitation</b>
 # en be4ab087
 ita-expired = <b>Les 60 jours de votre invitation sont écoulés</b>
 # en 64aac417
-ita-dates = Reçue le { $received } ; dernier jour pour présenter la demande : le { $last }.
+ita-dates = Reçue le { $received } ; date limite de la demande : le { $last }.
 # en 3c237378
-ita-hour = Votre compte IRCC montre l'heure exacte ; je compte ici en jours entiers. IRCC ne prolonge presque jamais.
+ita-hour = L'heure exacte est dans votre compte IRCC ; je compte en jours entiers. IRCC ne prolonge presque jamais.
 # en 47edafc1
 ita-means-profile_locked = Tant qu'elle est ouverte, votre profil est verrouillé, hors des rondes suivantes : je n'envoie aucune alerte pour lui. Rappels 45, 30, 14, 7 et 3 jours avant la fin, puis la veille.
 # en 6b164f5e
@@ -1601,17 +1601,17 @@ ita-later = ▫️ { $step }
 # en c8babad0
 ita-done = ✔️ { $step }
 # en b7aea401
-ita-cec-letter = • La CEC n'exige aucune preuve de fonds : téléversez une lettre qui le dit.
+ita-cec-letter = • CEC : aucune preuve de fonds ; téléversez une lettre qui le dit.
 # en ad07b3d9
 ita-all-done = <b>Tout est coché.</b> Il ne reste qu'à envoyer la demande.
 # en eaa4f5b1
 ita-police_certificates-button = Certificats de police
 # en ee5f7c76
-ita-police_certificates-note = pour vous et chaque membre de la famille de 18 ans ou plus, de chaque pays autre que le Canada où vous avez vécu six mois de suite ou plus depuis dix ans. Certains prennent des mois : demandez-les aujourd'hui.
+ita-police_certificates-note = pour vous et chaque membre de la famille de 18 ans ou plus, de chaque pays, sauf le Canada, où vous avez vécu six mois de suite ou plus depuis dix ans. Certains prennent des mois : demandez-les aujourd'hui.
 # en a877d759
 ita-medical_exam-button = Examen médical
 # en 1a493791
-ita-medical_exam-note = avant la demande (exigé de nouveau depuis le 21 août 2025), chez un médecin désigné seulement, pour toute la famille, même ceux qui ne viennent pas. Un rendez-vous peut prendre des semaines.
+ita-medical_exam-note = avant la demande (exigé de nouveau depuis le 21 août 2025), chez un médecin désigné seulement, pour toute la famille, même ceux qui ne viennent pas. Prévoyez des semaines d'attente.
 # en bb4af3fb
 ita-reference_letters-button = Lettres de référence
 # en ee5d4bec

@@ -1589,9 +1589,9 @@ ita-expired = <b>Os 60 dias do seu convite já passaram</b>
 # en 64aac417
 ita-dates = Recebido em { $received }; o último dia é { $last }.
 # en 3c237378
-ita-hour = A sua conta da IRCC mostra a hora exata; aqui conto dias completos. A IRCC quase nunca prorroga.
+ita-hour = Sua conta da IRCC mostra a hora exata; eu conto dias completos. A IRCC quase nunca prorroga.
 # en 47edafc1
-ita-means-profile_locked = Enquanto o convite está aberto, o seu perfil fica bloqueado: não pode ser mudado e não entra nas rodadas seguintes. Por isso não envio alertas de rodadas para ele. Os lembretes chegam 45, 30, 14, 7, 3 e 1 dias antes do fim.
+ita-means-profile_locked = Enquanto o convite está aberto, seu perfil fica bloqueado: não pode ser alterado nem entra em outras rodadas, então não envio alertas. Aviso você 45, 30, 14, 7, 3 e 1 dias antes do fim.
 # en 6b164f5e
 ita-means-out_of_the_pool = O seu perfil está fora do pool enquanto o pedido é processado, por isso não envio alertas de rodadas para ele.
 # en c7cfa317
@@ -1599,7 +1599,7 @@ ita-means-profile_active_again = O seu perfil está ativo de novo pelo resto dos
 # en 6e42beb4
 ita-means-new_profile_needed = Se você não enviou o pedido nem recusou, está fora do pool: é preciso um novo perfil, com uma nova data de envio, que conta na nota de corte. Os alertas voltaram; diga a nova data quando a tiver.
 # en 9ffaac18
-ita-first = <b>O que demora mais vem primeiro</b>
+ita-first = <b>Comece pelo que demora mais</b>
 # en e1801adb
 ita-todo = ▫️ <b>{ $step }</b>: { $note }
 # en bd85a936
@@ -1613,11 +1613,11 @@ ita-all-done = <b>Todos os passos estão marcados.</b> Falta enviar o pedido.
 # en eaa4f5b1
 ita-police_certificates-button = Antecedentes criminais
 # en ee5f7c76
-ita-police_certificates-note = (police certificates) de você e de cada familiar de 18 anos ou mais, de cada país, exceto o Canadá, onde moraram seis meses seguidos ou mais nos últimos dez anos. Alguns levam semanas ou meses: peça hoje.
+ita-police_certificates-note = (police certificates) para você e cada familiar de 18 anos ou mais, de cada país, exceto o Canadá, onde tenham morado seis meses seguidos ou mais nos últimos dez anos. Alguns levam meses: peça hoje.
 # en a877d759
 ita-medical_exam-button = Exame médico
 # en 1a493791
-ita-medical_exam-note = antes de enviar o pedido (de novo assim desde 21 de agosto de 2025), só com um médico credenciado (panel physician), para toda a família, também quem fica. As consultas podem levar semanas.
+ita-medical_exam-note = antes de enviar o pedido (exigido de novo desde 21 de agosto de 2025), só com um médico credenciado (panel physician), para toda a família, mesmo quem não vai. A consulta pode demorar semanas.
 # en bb4af3fb
 ita-reference_letters-button = Cartas de referência
 # en ee5d4bec
@@ -1657,7 +1657,7 @@ ita-new-profile-button = A data do meu novo perfil
 # en 0672dfce
 ita-came-later-button = Acabou chegando
 # en 5868eec6
-ita-authority = Isto não é orientação jurídica, e a lista pode não ter o que o seu caso precisa. O que vale são <a href="{ $url }">as instruções da IRCC</a> e a lista na sua conta da IRCC.
+ita-authority = Isto não é orientação jurídica, e seu caso pode exigir mais do que esta lista. O que vale são <a href="{ $url }">as instruções da IRCC</a> e a lista na sua conta.
 # en 01157671
 ita-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/apply-permanent-residence.html
 # en 87306ed2

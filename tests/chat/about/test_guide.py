@@ -9,7 +9,7 @@ import pytest
 from bot.domain.invitation.processing import PROCESSING_TIMES, times_row
 from bot.domain.invitation.sixty_days import Invitation, Stage
 from bot.rules import ProcessingTimes
-from bot.text.catalogue import Words, catalogue
+from bot.text.catalogue import LANGUAGES, Words, catalogue
 from bot.text.names import type_short
 from tests.chat.talk import Talk, data, labels, talk_with
 
@@ -37,13 +37,15 @@ async def opened(talk: Talk, words: Words, page: str, **facts: object) -> dict[s
 
 
 @pytest.mark.parametrize("page", PAGES)
-async def test_every_page_is_short_and_leads_back(either: tuple[Talk, Words], page: str) -> None:
-    talk, words = either
-    heard = await opened(talk, words, page)
-    assert len(heard["text"]) <= LONGEST_SCREEN
-    assert max(map(len, labels(heard))) <= LONGEST_BUTTON
-    heard = await talk.tap(words.label("guide-back-button"))
-    assert heard["html"] == words.say("guide")
+@pytest.mark.parametrize("tag", LANGUAGES)
+async def test_every_page_is_short_and_leads_back(tag: str, page: str) -> None:
+    words = catalogue(tag)
+    async with talk_with(tag) as talk:
+        heard = await opened(talk, words, page)
+        assert len(heard["text"]) <= LONGEST_SCREEN
+        assert max(map(len, labels(heard))) <= LONGEST_BUTTON
+        heard = await talk.tap(words.label("guide-back-button"))
+        assert heard["html"] == words.say("guide")
 
 
 @pytest.mark.parametrize("page", FIGURES)

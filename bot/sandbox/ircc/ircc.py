@@ -168,7 +168,13 @@ class IrccServer:
             case "denied":
                 return web.Response(status=403, text=ACCESS_DENIED, content_type="text/html")
             case "status":
-                return _status(**fault.detail)
+                wait = fault.detail.get("retry_after")
+                return web.Response(
+                    status=fault.detail["status"],
+                    headers={} if wait is None else {"Retry-After": str(wait)},
+                    text=MAINTENANCE,
+                    content_type="text/html",
+                )
             case "html":
                 return web.Response(text=MAINTENANCE, content_type="text/html")
             case "empty":
@@ -221,11 +227,6 @@ class IrccServer:
             case _:
                 raise web.HTTPNotFound
         return web.json_response(None)
-
-
-def _status(status: int, retry_after: int | str | None = None) -> web.Response:
-    headers = {} if retry_after is None else {"Retry-After": str(retry_after)}
-    return web.Response(status=status, headers=headers, text=MAINTENANCE, content_type="text/html")
 
 
 def _cut_off(request: web.Request) -> web.Response:

@@ -228,7 +228,12 @@ def _meaning(opened: _Open, content: str) -> Entity | None:
         case "tg-emoji":
             return {"type": "custom_emoji", "custom_emoji_id": attributes.get("emoji-id", "")}
         case "tg-time":
-            return _date_time(attributes)
+            # https://core.telegram.org/bots/api#date-time-entity-formatting
+            unix, style = attributes.get("unix", ""), attributes.get("format", "")
+            if not unix.isdecimal() or not DATE_TIME_FORMAT.fullmatch(style):
+                raise _fault('Invalid date or its format specified in the tag "tg-time"')
+            entity = {"type": "date_time", "unix_time": int(unix)}
+            return entity | {"date_time_format": style} if style else entity
         case tag:
             return {"type": KINDS[tag]}
 
@@ -243,15 +248,6 @@ def _link(url: str) -> str | None:
         return None
     path = rest[host.end() :]
     return f"{scheme or 'http'}://{host.group()}{path if path.startswith('/') else '/' + path}"
-
-
-def _date_time(attributes: dict[str, str]) -> Entity:
-    """https://core.telegram.org/bots/api#date-time-entity-formatting"""
-    unix, style = attributes.get("unix", ""), attributes.get("format", "")
-    if not unix.isdecimal() or not DATE_TIME_FORMAT.fullmatch(style):
-        raise _fault('Invalid date or its format specified in the tag "tg-time"')
-    entity: Entity = {"type": "date_time", "unix_time": int(unix)}
-    return entity | {"date_time_format": style} if style else entity
 
 
 def _place(entity: Entity) -> tuple[int, int]:

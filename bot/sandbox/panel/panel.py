@@ -66,23 +66,21 @@ class Panel:
             "upcoming": None if upcoming is None else _draw(upcoming),
             "days": [first.isoformat(), last.isoformat()],
             "source": self._source,
-            "people": [self._person(person_id) for person_id in world.people],
+            "people": [
+                {
+                    "id": person.id,
+                    "name": person.first_name,
+                    "language": person.language_code,
+                    "status": world.chats[person.id].bot_status,
+                }
+                for person in world.people.values()
+            ],
             "groups": [
                 {"id": chat.id, "title": chat.title, "kind": chat.kind}
                 for chat in world.chats.values()
                 if chat.kind != "private"
             ],
             "last_event": self._control.last_event(),
-        }
-
-    def _person(self, person_id: int) -> State:
-        person = self._control.people.person(person_id)
-        status = self._control.people.chat(person_id).bot_status
-        return {
-            "id": person_id,
-            "name": person.first_name,
-            "language": person.language_code,
-            "status": status,
         }
 
     # IRCC

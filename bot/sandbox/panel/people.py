@@ -149,8 +149,15 @@ class People:
     ) -> str:
         """Tap an inline button by its text or data; the id of the callback query."""
         person, chat = self.person(person_id), self.chat(chat_id or person_id)
-        message = self._bearer(chat, button, message_id)
-        found = find_button(message.wire.get("reply_markup", {}), button)
+        if message_id is not None:
+            message: Message | None = self.message(chat, message_id)
+        else:
+            newest_first = reversed(chat.messages.values())
+            bearers = (each for each in newest_first if find_button(each.markup, button))
+            message = next(bearers, None)
+        if message is None:
+            raise NoSuchThing(f"no message in chat {chat.id} has a button {button!r}")
+        found = find_button(message.markup, button)
         if found is None or "callback_data" not in found:
             raise NoSuchThing(f"message {message.id} has no button {button!r} that can be tapped")
         return self._tapped(person, chat, message.wire, found["callback_data"])
@@ -183,14 +190,6 @@ class People:
         query = Query(str(next(self._query_ids)), chat_id, self._stage.clock())
         self._stage.queries[query.id] = query
         return query
-
-    def _bearer(self, chat: Chat, button: str, message_id: int | None) -> Message:
-        if message_id is not None:
-            return self.message(chat, message_id)
-        for message in reversed(chat.messages.values()):
-            if find_button(message.wire.get("reply_markup", {}), button):
-                return message
-        raise NoSuchThing(f"no message in chat {chat.id} has a button {button!r}")
 
     # letting the bot in and out
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.sandbox.state.refusals import CallRefused, bad_request, forbidden, migrated
+from bot.sandbox.state.refusals import bad_request, forbidden, migrated
 from bot.sandbox.state.stage import Call, SandboxState
 from bot.sandbox.state.state import Chat, Message
 
@@ -24,9 +24,15 @@ def reachable(stage: SandboxState, call: Call) -> Chat:
     chat = known_chat(stage, call)
     if chat.kind == "private" and stage.world.people[chat.id].deactivated:
         raise forbidden("user is deactivated")
-    if chat.bot_status not in ("member", "administrator"):
-        raise _outside(chat)
-    return chat
+    if chat.bot_status in ("member", "administrator"):
+        return chat
+    if chat.bot_status == "never":
+        raise forbidden("bot can't initiate conversation with a user")
+    if chat.kind == "private":
+        raise forbidden("bot was blocked by the user")
+    if chat.bot_status == "left":
+        raise forbidden(f"bot is not a member of the {chat.kind} chat")
+    raise forbidden(f"bot was kicked from the {chat.kind} chat")
 
 
 def writable(stage: SandboxState, call: Call, what: str) -> Chat:
@@ -44,16 +50,6 @@ def writable(stage: SandboxState, call: Call, what: str) -> Chat:
         if topic.closed and chat.bot_status != "administrator":
             raise bad_request("TOPIC_CLOSED")
     return chat
-
-
-def _outside(chat: Chat) -> CallRefused:
-    if chat.bot_status == "never":
-        return forbidden("bot can't initiate conversation with a user")
-    if chat.kind == "private":
-        return forbidden("bot was blocked by the user")
-    if chat.bot_status == "left":
-        return forbidden(f"bot is not a member of the {chat.kind} chat")
-    return forbidden(f"bot was kicked from the {chat.kind} chat")
 
 
 def replied_to(chat: Chat, call: Call) -> Message | None:

@@ -62,6 +62,12 @@ class Message:
         return int(self.wire["chat"]["id"])
 
     @property
+    def markup(self) -> Wire:
+        """Its inline keyboard; empty for a message without one."""
+        markup: Wire = self.wire.get("reply_markup", {})
+        return markup
+
+    @property
     def from_bot(self) -> bool:
         """Whether the bot sent it; in a channel, where posts are unsigned, every post counts."""
         sender = self.wire.get("from")

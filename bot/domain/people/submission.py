@@ -89,8 +89,8 @@ def presence(stated: Stated | None, draw: Draw, own: tzinfo) -> Presence:
     day = stated_day(stated, own)
     if profile_ends(day) < draw.date:
         return Presence.EXPIRED
+    if day + _DAY < draw.date:
+        return Presence.IN_POOL
     # The end of the draw's day in Canada, where its instant is not known.
     held_by = draw.ran_at or datetime.combine(draw.date, time(), UTC) + _DAY_OVER_IN_CANADA
-    if day + _DAY < draw.date or span(stated, own).start <= held_by:
-        return Presence.IN_POOL
-    return Presence.NOT_YET
+    return Presence.IN_POOL if span(stated, own).start <= held_by else Presence.NOT_YET

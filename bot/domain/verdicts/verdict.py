@@ -13,9 +13,9 @@ help, because the score was not enough, the draw is missed either way.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, tzinfo
 from enum import StrEnum
+from typing import NamedTuple
 
 from bot.domain.draws.categories import DrawType
 from bot.domain.draws.draw import Draw
@@ -77,8 +77,7 @@ _ASKS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """The outcome with its reasons as data.
 
     ``compared`` is the score that was held against the cut-off, with a nomination's points
@@ -87,7 +86,8 @@ class Verdict:
     the one question that would help. ``presence`` says whether the profile was in the pool by the
     stated submission. ``either_way`` is a miss that no answer to an open question would change.
     ``about`` says that ``compared`` may be too high by the additional points that a nomination
-    displaces.
+    displaces. A fan-out makes one for each profile; a tuple is made four times as fast as a frozen
+    dataclass.
     """
 
     outcome: Outcome

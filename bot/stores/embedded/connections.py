@@ -17,10 +17,10 @@ from bot.stores.sql.named_queries import SQLITE, migrations, named_queries
 from bot.stores.sql.steps import (
     Ask,
     Count,
-    Drop,
     Get,
     GetAll,
     Put,
+    Remove,
     Step,
     Transaction,
     _Result,
@@ -144,7 +144,7 @@ def _answer(database: DocumentDatabase, step: Step) -> Any:
             return len(database.table(table))
         case Put(table, documents):
             return database.table(table).put(documents)
-        case Drop(table, key):
+        case Remove(table, key):
             return database.table(table).remove(doc_ids=[key])  # type: ignore[list-item]
 
 

@@ -32,9 +32,14 @@ def sealed(document: Any) -> str:
     return f'{{"sum":"{crc32(rest):08x}",{rest.decode()}'
 
 
+def is_sound(stored: bytes) -> bool:
+    """Whether the checksum of a row is right."""
+    return stored[:8] == _SUM and stored[8:16] == b"%08x" % crc32(stored[_SEALED_AT:])
+
+
 def unsealed(stored: bytes) -> Document:
     """The document of a row; where its checksum is wrong, ``{"damaged": …}`` with its text."""
-    if stored[:8] == _SUM and stored[8:16] == b"%08x" % crc32(stored[_SEALED_AT:]):
+    if is_sound(stored):
         document: Document = orjson.loads(stored)
         del document["sum"]
         return document

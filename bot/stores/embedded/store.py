@@ -12,11 +12,12 @@ from bot.domain.draws.recording import Known
 from bot.domain.notices.notice import Notice
 from bot.ports import RESTORED, Settlement
 from bot.stores.embedded.backups import MADE
+from bot.stores.embedded.documents import is_sound, unsealed
 from bot.stores.embedded.engine import Engine, MemoryEngine
 from bot.stores.embedded.housekeeping import Housekeeping
 from bot.stores.embedded.opening import open_folder
 from bot.stores.sql import transactions
-from bot.stores.sql.steps import MEMORIES, Drop, Get, Put, Transaction, ask, one_step
+from bot.stores.sql.steps import MEMORIES, Document, Get, Put, Remove, Transaction, ask, one_step
 from bot.stores.sql.store import SqlStore
 
 _Result = TypeVar("_Result")
@@ -67,6 +68,12 @@ class TinyStore(SqlStore):
     async def _read_all(self, transaction: Transaction[_Result]) -> _Result:
         return await self._engine.read_aside(transaction)
 
+    def _is_sound(self, stored: bytes) -> bool:
+        return is_sound(stored)
+
+    def _document(self, stored: bytes) -> Document:
+        return unsealed(stored)
+
     async def draws(self) -> Mapping[str, Known]:
         if self._known is None:
             self._known = await self._recorded()
@@ -106,4 +113,4 @@ def _begin_run() -> Transaction[None]:
         yield ask("end_fan_outs")
         restored = {"key": RESTORED, "value": {"backup": backup["value"]}}
         yield Put(MEMORIES, {RESTORED: restored})
-        yield Drop(MEMORIES, MADE)
+        yield Remove(MEMORIES, MADE)

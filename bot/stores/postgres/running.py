@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from bot.stores.postgres.database import Connection, json_text, rows
 from bot.stores.sql.named_queries import POSTGRES, named_queries
-from bot.stores.sql.steps import Ask, Count, Drop, Get, GetAll, Put, Step, Transaction
+from bot.stores.sql.steps import Ask, Count, Get, GetAll, Put, Remove, Step, Transaction
 
 _Result = TypeVar("_Result")
 
@@ -43,7 +43,7 @@ async def _answer(connection: Connection, step: Step, *, locking: bool) -> Any:
         case Put(table, documents):
             listed = [[key, document] for key, document in documents.items()]
             return await _asked(connection, f"put_{table}", {"rows": json_text(listed)})
-        case Drop(table, key):
+        case Remove(table, key):
             return await _asked(connection, f"drop_{table}", {"key": key})
 
 

@@ -10,6 +10,8 @@ from time import monotonic
 from types import MappingProxyType
 from typing import Any, Final, Self, TypeVar
 
+import orjson
+
 from bot.domain.draws.recording import Known
 from bot.domain.notices.notice import Broadcast, Notice
 from bot.ports import Settlement
@@ -17,7 +19,7 @@ from bot.stores.postgres.database import Database, execute
 from bot.stores.postgres.migrations import migrate
 from bot.stores.postgres.running import run_awaited
 from bot.stores.sql import transactions
-from bot.stores.sql.steps import Transaction
+from bot.stores.sql.steps import Document, Transaction
 from bot.stores.sql.store import SqlStore
 
 log = logging.getLogger(__name__)
@@ -72,6 +74,13 @@ class PostgresStore(SqlStore):
 
     async def _read_all(self, transaction: Transaction[_Result]) -> _Result:
         return await self._read(transaction)
+
+    def _is_sound(self, stored: str) -> bool:
+        return True
+
+    def _document(self, stored: str) -> Document:
+        document: Document = orjson.loads(stored)
+        return document
 
     async def draws(self) -> Mapping[str, Known]:
         now = monotonic()

@@ -4,7 +4,7 @@
 domain's values, and check what depends on the rulebook.
 """
 
-from bot.stores.rows.forms import in_present_form, with_form
+from bot.stores.rows.forms import in_present_form, stored_subscriber, with_form
 from bot.stores.rows.reading import BadRow
 from bot.stores.rows.rows import (
     Row,
@@ -24,6 +24,7 @@ __all__ = [
     "draw_from",
     "draw_row",
     "in_present_form",
+    "stored_subscriber",
     "subscriber_from",
     "subscriber_row",
     "with_form",

@@ -4,12 +4,27 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from msgspec import DecodeError, json
+
+from bot.domain.people.profile import Subscriber
 from bot.stores.rows.reading import BadRow
+from bot.stores.rows.rows import subscriber_of
+from bot.stores.rows.shapes import SubscriberShape
 
 Row = dict[str, Any]
 
 FORM: Final = 2
 """The form of this release. Rows without a number are of form 1 (release 0.1.0)."""
+
+
+class _StoredSubscriber(SubscriberShape):
+    """A subscriber with the keys that a store adds: the form, and perhaps a checksum."""
+
+    form: int = 1
+    sum: str = ""
+
+
+_STORED: Final = json.Decoder(_StoredSubscriber)
 
 
 def with_form(row: Row) -> Row:
@@ -30,3 +45,14 @@ def in_present_form(stored: object) -> Row:
     if form > FORM:
         raise BadRow(f"form {form} is of a later version of the bot")
     return row
+
+
+def stored_subscriber(stored: bytes | str) -> Subscriber:
+    """The person in stored JSON. Raises BadRow without a reason, which is found more slowly."""
+    try:
+        shape = _STORED.decode(stored)
+    except DecodeError as fault:
+        raise BadRow(str(fault)) from None
+    if not 1 <= shape.form <= FORM:
+        raise BadRow(f"form {shape.form}")
+    return subscriber_of(shape)

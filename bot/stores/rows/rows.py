@@ -68,7 +68,11 @@ def subscriber_row(subscriber: Subscriber) -> Row:
 
 def subscriber_from(row: object) -> Subscriber:
     """The person that a row describes. Raises BadRow."""
-    shape: SubscriberShape = read(SubscriberShape, row)
+    return subscriber_of(read(SubscriberShape, row))
+
+
+def subscriber_of(shape: SubscriberShape) -> Subscriber:
+    """The person of a shape. Raises BadRow."""
     profiles = _NO_FACTS if shape.profiles is None else _profiles(shape.profiles)
     if shape.current >= len(profiles):
         raise BadRow(f"current: there is no profile {shape.current}")

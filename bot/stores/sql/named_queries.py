@@ -41,6 +41,7 @@ SQLITE: Final = Dialect(
         ("each", "json_each(:rows)"),
         ("place", "key"),
         ("instant", "integer"),
+        ("json", "blob"),
         *((name, "") for name in ("skip_locked", "for_update", "for_share", "in_term")),
     ),
 )
@@ -54,6 +55,7 @@ POSTGRES: Final = Dialect(
         ),
         ("place", "key - 1"),
         ("instant", "timestamptz"),
+        ("json", "text"),
         ("skip_locked", "FOR UPDATE OF outbox SKIP LOCKED"),
         ("for_update", "FOR UPDATE"),
         ("for_share", "FOR SHARE"),

@@ -1,9 +1,14 @@
 -- Queries that SQLite and PostgreSQL share, by name. Parameters are :name; {each} is the rows of
 -- the parameter "rows", a JSON array of arrays, as (key, value); {instant} is the type of instants;
 -- {skip_locked}, {for_update}, {for_share} and {in_term} are empty where only one process writes.
+-- {json} is the type of JSON that the driver hands out undecoded.
 
 -- name: subscribers_after
-SELECT seat, chat_id, facts FROM subscribers WHERE seat > :seat ORDER BY seat LIMIT :limit
+SELECT seat, chat_id, CAST(facts AS {json})
+FROM subscribers
+WHERE seat > :seat
+ORDER BY seat
+LIMIT :limit
 
 -- name: groups
 -- Groups and channels; their ids are negative, those of people positive.

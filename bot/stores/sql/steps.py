@@ -65,14 +65,14 @@ class Put:
 
 
 @dataclass(frozen=True, slots=True)
-class Drop:
+class Remove:
     """Remove a document if it is there."""
 
     table: str
     key: Key
 
 
-Step = Ask | Get | GetAll | Count | Put | Drop
+Step = Ask | Get | GetAll | Count | Put | Remove
 Transaction = Generator[Step, Any, _Result]
 
 

@@ -22,6 +22,7 @@ from bot.stores.rows import (
     draw_from,
     draw_row,
     in_present_form,
+    stored_subscriber,
     subscriber_from,
     subscriber_row,
     with_form,
@@ -82,6 +83,14 @@ class SqlStore(ABC):
     async def _read_all(self, transaction: Transaction[_Result]) -> _Result:
         """Run a transaction that may read every row."""
 
+    @abstractmethod
+    def _is_sound(self, stored: Any) -> bool:
+        """Whether the database kept a document without damage."""
+
+    @abstractmethod
+    def _document(self, stored: Any) -> Document:
+        """Decode a document as the database keeps it."""
+
     async def _rows(self, query: str, **parameters: Any) -> list[tuple[Any, ...]]:
         rows: list[tuple[Any, ...]] = await self._read(one_step(ask(query, **parameters)))
         return rows
@@ -128,7 +137,7 @@ class SqlStore(ABC):
         for place, (_, chat_id, facts) in enumerate(found[:limit]):
             if place % _READ_AT_ONCE == 0:
                 await asyncio.sleep(0)
-            person = self._readable(SUBSCRIBERS, chat_id, facts)
+            person = self._stored_person(chat_id, facts)
             if person is not None:
                 people.append(person)
         if len(found) > limit:
@@ -246,6 +255,18 @@ class SqlStore(ABC):
         person: Subscriber | None = self._readable(SUBSCRIBERS, chat_id, document)
         if person is None:
             raise RowUnreadable("a subscriber's row cannot be read; it is kept as it is")
+        return person
+
+    def _stored_person(self, chat_id: int, stored: Any) -> Subscriber | None:
+        """Decode a subscriber at once; only one that cannot be read takes the longer way."""
+        try:
+            person = stored_subscriber(stored) if self._is_sound(stored) else None
+        except BadRow:
+            person = None
+        if person is None:
+            person = self._readable(SUBSCRIBERS, chat_id, self._document(stored))
+        elif self._unreadable:
+            self._unreadable.pop((SUBSCRIBERS, chat_id), None)
         return person
 
     def _readable(self, table: str, key: Key, document: Any) -> Any:

@@ -21,9 +21,9 @@ from bot.stores.sql.steps import (
     MEMORIES,
     SUBSCRIBERS,
     Document,
-    Drop,
     Get,
     Put,
+    Remove,
     Transaction,
     ask,
 )
@@ -79,7 +79,7 @@ def _erase_seat(seat: int, chat_id: int) -> Transaction[None]:
     yield ask("erase_notices", seat=seat)
     yield ask("erase_records", seat=seat)
     yield ask("forget_former_ids", seat=seat)
-    yield Drop(SUBSCRIBERS, chat_id)
+    yield Remove(SUBSCRIBERS, chat_id)
 
 
 def move_person(old: int, new: int) -> Transaction[None]:

@@ -25,7 +25,15 @@ from bot.domain.people.profile import Subscriber
 from bot.errors import ImportRefused
 from bot.ports import Store, UnreadableRow
 from bot.stores.files import plain_errors, write_beside
-from bot.stores.rows import BadRow, Row, draw_from, draw_row, subscriber_from, subscriber_row
+from bot.stores.rows import (
+    BadRow,
+    Row,
+    check_known,
+    draw_from,
+    draw_row,
+    subscriber_from,
+    subscriber_row,
+)
 
 _FORMAT: Final = "draw-bot"
 _VERSION: Final = 1
@@ -116,7 +124,10 @@ def _entries(file: Iterable[bytes]) -> Iterator[Entry]:
             if number == 1:
                 _check_header(_object(line.removeprefix(_BYTE_ORDER_MARK)))
             elif line.strip():
-                yield _entry(_object(line))
+                row = _object(line)
+                kind = row.pop("kind", None)
+                check_known("kind", [kind], tuple(_READERS))
+                yield _READERS[kind](row)
         except BadRow as fault:
             raise ImportRefused(number, str(fault)) from None
     if number == 0:
@@ -139,13 +150,6 @@ def _check_header(row: Row) -> None:
         raise BadRow(f"the first line must be {_header(_VERSION).decode().strip()}")
     if version not in (_VERSION, _VERSION_WITH_UNREADABLE):
         raise BadRow("the file was written by a later version of the bot")
-
-
-def _entry(row: Row) -> Entry:
-    kind = row.pop("kind", None)
-    if not isinstance(kind, str) or kind not in _READERS:
-        raise BadRow(f"kind: {kind!r} is none of {', '.join(_READERS)}")
-    return _READERS[kind](row)
 
 
 class _Spool:

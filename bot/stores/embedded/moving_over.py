@@ -5,8 +5,9 @@ from __future__ import annotations
 import logging
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
+from itertools import chain, repeat
 from pathlib import Path
 from typing import Any, Final
 
@@ -157,7 +158,8 @@ def _broadcast(row: dict[str, Any]) -> Transaction[None]:
             if state < _OPEN
         ],
     )
-    times = _times(row["first_sent"], row["last_sent"])
+    # Of the instants of settling, only the first and the last are known.
+    times = chain([row["first_sent"] or 0], repeat(row["last_sent"] or 0))
     yield ask(
         "add_records",
         rows=[
@@ -173,13 +175,6 @@ def _broadcast(row: dict[str, Any]) -> Transaction[None]:
         fanned_out=row["fanned_out"],
         doubts=row["doubts"],
     )
-
-
-def _times(first: int | None, last: int | None) -> Iterator[int]:
-    """Instants of settling, of which only the first and the last are known."""
-    yield first or 0
-    while True:
-        yield last or 0
 
 
 def _enqueue(

@@ -24,6 +24,7 @@ from bot.stores.files import plain_errors
 Change = list[Any]
 
 PATTERN: Final = re.compile(r"(snapshot|journal)\.(\d+)\.jsonl")
+_NARROW: Final = ("states", "priorities", "outcomes", "attempts", "doubtful")
 _FORMATS: Final = ("draw-bot store", "draw-bot journal")
 
 
@@ -79,7 +80,9 @@ def _in_snapshot(file: Iterator[bytes]) -> Iterator[Change]:
                     yield ["seat", seat, chat_id, people[chat_id]]
             yield ["last_seat", roll["last"]]
         else:
-            yield ["broadcast", _unpacked(section["broadcast"])]
+            row = section["broadcast"]  # its records are parallel lists
+            wide = {name: _wide(row[name]) for name in ("seats", "messages")}
+            yield ["broadcast", row | wide | {name: b64decode(row[name]) for name in _NARROW}]
 
 
 def _summed(file: Iterator[bytes]) -> Iterator[bytes]:
@@ -114,13 +117,6 @@ def _check_header(line: bytes) -> None:
     header = orjson.loads(line)
     if header["format"] not in _FORMATS or header["version"] != 1:
         raise ValueError("it does not begin as a file of release 0.1.0")
-
-
-def _unpacked(row: dict[str, Any]) -> dict[str, Any]:
-    """A broadcast with its records as parallel lists."""
-    wide = {name: _wide(row[name]) for name in ("seats", "messages")}
-    narrow = ("states", "priorities", "outcomes", "attempts", "doubtful")
-    return row | wide | {name: b64decode(row[name]) for name in narrow}
 
 
 def _wide(text: str) -> array[int]:

@@ -55,8 +55,11 @@ def check_content(path: Path, connection: sqlite3.Connection) -> None:
     ((fault,),) = connection.execute("PRAGMA integrity_check(1)").fetchall()
     if fault != "ok":
         raise damaged(path, fault)
-    if _schema(connection) != _expected_schema(version):
-        raise damaged(path, "its schema was changed")
+    with closing(sqlite3.connect(":memory:")) as empty:
+        for migration in migrations(SQLITE)[:version]:
+            empty.executescript(migration.sql)
+        if _schema(connection) != _schema(empty):
+            raise damaged(path, "its schema was changed")
 
 
 def damaged(path: Path, fault: str) -> StoreDamaged:
@@ -71,10 +74,3 @@ def _number(head: bytes, at: int, size: int) -> int:
 def _schema(connection: sqlite3.Connection) -> list[tuple[str, str]]:
     query = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"
     return connection.execute(query).fetchall()
-
-
-def _expected_schema(version: int) -> list[tuple[str, str]]:
-    with closing(sqlite3.connect(":memory:")) as connection:
-        for migration in migrations(SQLITE)[:version]:
-            connection.executescript(migration.sql)
-        return _schema(connection)

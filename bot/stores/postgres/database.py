@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import secrets
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from time import monotonic
 from typing import Any, Final, Self
@@ -94,27 +94,20 @@ class Address:
 
 def _parts(url: str) -> dict[str, Any]:
     """What libpq reads out of a URL. Raises SettingsError."""
-    said = None
+    said: dict[str, Any] = {"port": "unreadable"}
     with suppress(psycopg.Error):
         said = conninfo_to_dict(url)
-    if said is None or _holds_password(said) or not _has_ports(said):
+    ports = str(said.get("port", "")).split(",")
+    has_ports = all(not port or (port.isdecimal() and 0 < int(port) <= 65535) for port in ports)
+    # An unescaped @ or / cuts the password short: libpq then takes the rest for the host or the
+    # name, which are logged. A leading @ of a host is an abstract socket.
+    holds_password = "@" in str(said.get("host", ""))[1:] or "@" in str(said.get("dbname", ""))
+    if not has_ports or holds_password:
         raise SettingsError(
             "DATABASE_URL cannot be read; wanted: postgresql://user:password@host:5432/name, "
             "with %40, %2F and %25 in place of @, / and % in the password"
         )
     return said
-
-
-def _holds_password(said: Mapping[str, Any]) -> bool:
-    """Whether an unescaped @ or / cut the password short: libpq then takes the rest for the host
-    or the name, which are logged. A leading ``@`` of a host is an abstract socket."""
-    return "@" in str(said.get("host", ""))[1:] or "@" in str(said.get("dbname", ""))
-
-
-def _has_ports(said: Mapping[str, Any]) -> bool:
-    """Whether the ports, one for each host, are valid."""
-    ports = str(said.get("port", "")).split(",")
-    return all(not port or (port.isdecimal() and 0 < int(port) <= 65535) for port in ports)
 
 
 @contextmanager

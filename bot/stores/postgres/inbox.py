@@ -75,7 +75,8 @@ class DatabaseInbox:
         if update_id in self._behind:
             self._behind.discard(update_id)
             # The earlier update may be in another process, which cannot set an event here.
-            while await self._is_behind(update_id, chat_id):  # noqa: ASYNC110
+            place = {"update_id": update_id, "chat_id": chat_id, "patience": PATIENCE_SECONDS}
+            while await self._database.row("updates_ahead", **place) == (True,):  # noqa: ASYNC110
                 await asyncio.sleep(ASK_SECONDS)
 
     async def done(self, update_id: int) -> None:
@@ -86,12 +87,6 @@ class DatabaseInbox:
 
     async def prune(self) -> None:
         await self._database.execute("prune_updates", kept=KEPT_SECONDS)
-
-    async def _is_behind(self, update_id: int, chat_id: int) -> bool:
-        found = await self._database.row(
-            "updates_ahead", update_id=update_id, chat_id=chat_id, patience=PATIENCE_SECONDS
-        )
-        return found == (True,)
 
     def _write_soon(self) -> None:
         if self._writing is None or self._writing.done():

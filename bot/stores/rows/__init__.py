@@ -5,7 +5,7 @@ domain's values, and check what depends on the rulebook.
 """
 
 from bot.stores.rows.forms import in_present_form, stored_subscriber, with_form
-from bot.stores.rows.reading import BadRow
+from bot.stores.rows.reading import BadRow, check_known
 from bot.stores.rows.rows import (
     Row,
     broadcast_from,
@@ -21,6 +21,7 @@ __all__ = [
     "Row",
     "broadcast_from",
     "broadcast_row",
+    "check_known",
     "draw_from",
     "draw_row",
     "in_present_form",

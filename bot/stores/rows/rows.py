@@ -73,11 +73,16 @@ def subscriber_from(row: object) -> Subscriber:
 
 def subscriber_of(shape: SubscriberShape) -> Subscriber:
     """The person of a shape. Raises BadRow."""
+    group, since = shape.group, shape.unreachable_since
+    if shape.chat_id == 0:
+        raise wrong("chat_id", 0, "is not a chat id")
+    if group is not None and group.added_by == 0:
+        raise wrong("group: added_by", 0, "is not a chat id")
     profiles = _NO_FACTS if shape.profiles is None else _profiles(shape.profiles)
     if shape.current >= len(profiles):
         raise BadRow(f"current: there is no profile {shape.current}")
     return Subscriber(
-        _chat_id("chat_id", shape.chat_id),
+        shape.chat_id,
         language=shape.language,
         time_zone=_time_zone(shape.time_zone),
         active=shape.active,
@@ -86,9 +91,8 @@ def subscriber_of(shape: SubscriberShape) -> Subscriber:
         alerts=_alerts(shape.alerts),
         pending=shape.pending,
         onboarded=shape.onboarded,
-        group=None if shape.group is None else _group(shape.group),
-        unreachable_since=shape.unreachable_since
-        and moment("unreachable_since", shape.unreachable_since),
+        group=None if group is None else Group(group.topic, group.added_by),
+        unreachable_since=since and moment("unreachable_since", since),
         explain_silence=shape.explain_silence,
     )
 
@@ -157,12 +161,6 @@ def broadcast_from(row: object) -> Broadcast:
     return Broadcast(shape.id, shape.topic, shape.subject, shape.revision, opened)
 
 
-def _chat_id(key: str, chat_id: int) -> int:
-    if chat_id == 0:
-        raise wrong(key, chat_id, "is not a chat id")
-    return chat_id
-
-
 @lru_cache(maxsize=1024)
 def _time_zone(name: str) -> str:
     try:
@@ -197,12 +195,6 @@ def _alerts(row: AlertsShape) -> Alerts:
         news=row.news,
         reminders=frozenset(reminders),
     )
-
-
-def _group(row: GroupShape) -> Group:
-    if row.added_by is not None:
-        _chat_id("group: added_by", row.added_by)
-    return Group(row.topic, row.added_by)
 
 
 def _pool(row: PoolShape) -> Pool:

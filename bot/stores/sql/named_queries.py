@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from importlib.resources.abc import Traversable
 from typing import Final
 
 _STORES: Final = files("bot.stores")
@@ -67,9 +66,14 @@ POSTGRES: Final = Dialect(
 @cache
 def named_queries(dialect: Dialect) -> Mapping[str, str]:
     """Every query of a database by its name."""
-    shared = _by_name(_STORES / "sql" / "shared.sql")
-    own = _by_name(_STORES / dialect.package / "sql" / "queries.sql")
-    return {name: _written(sql, dialect) for name, sql in (shared | own).items()}
+    written: dict[str, str] = {}
+    for file in (_STORES / "sql" / "shared.sql", _STORES / dialect.package / "sql" / "queries.sql"):
+        text = file.read_text(encoding="utf-8")
+        for name, filler in dialect.fillers:
+            text = text.replace(f"{{{name}}}", filler)
+        _, *parts = _NAME.split(_PARAMETER.sub(lambda match: dialect.parameter % match[1], text))
+        written |= dict(zip(parts[::2], parts[1::2], strict=True))
+    return written
 
 
 @cache
@@ -81,14 +85,3 @@ def migrations(dialect: Dialect) -> tuple[Migration, ...]:
         if (match := _MIGRATION.fullmatch(entry.name))
     ]
     return tuple(sorted(found, key=lambda migration: migration.version))
-
-
-def _by_name(file: Traversable) -> dict[str, str]:
-    _, *parts = _NAME.split(file.read_text(encoding="utf-8"))
-    return dict(zip(parts[::2], parts[1::2], strict=True))
-
-
-def _written(sql: str, dialect: Dialect) -> str:
-    for name, filler in dialect.fillers:
-        sql = sql.replace(f"{{{name}}}", filler)
-    return _PARAMETER.sub(lambda match: dialect.parameter % match[1], sql)

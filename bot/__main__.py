@@ -7,6 +7,7 @@ must not end in a traceback, and it fails on a system without file locks.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -130,10 +131,13 @@ def use_rules(settings: Settings) -> None:
 async def _command(
     options: argparse.Namespace, settings: Settings, environment: Mapping[str, str]
 ) -> int:
+    # Next to nothing that is imported becomes garbage.
+    gc.disable()
     from bot import app
     from bot.service import Half
-    from bot.tryout import tryout
 
+    gc.freeze()
+    gc.enable()
     match options.command:
         case "check":
             from bot.check import check
@@ -145,6 +149,8 @@ async def _command(
             )
             return 0 if well else FAILED
         case "try":
+            from bot.tryout import tryout
+
             await tryout(options.port, partial(print, flush=True))
             return 0
         case "export":

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.bot_api import OwnInbox, Telegram, build_telegram
-from bot.charts.studio import Studio
+from bot.charts.studio import IDLE, Studio
 from bot.chat.frame.services import Services
 from bot.clock import SystemClock
 from bot.domain.health.measures import Measures
@@ -61,8 +61,16 @@ COLLECTOR: Final = (10_000, 20, 50)
 """The collector's thresholds (gc.set_threshold); Python's own are (700, 10, 10)."""
 
 
-async def run(settings: Settings, clock: Clock | None = None, half: Half = Half.BOTH) -> None:
-    """Run one half of the bot, or both, until SIGINT or SIGTERM. Raises BotError."""
+async def run(
+    settings: Settings,
+    clock: Clock | None = None,
+    half: Half = Half.BOTH,
+    drawing_idle: float = IDLE,
+) -> None:
+    """Run one half of the bot, or both, until SIGINT or SIGTERM. Raises BotError.
+
+    The process that draws ends after ``drawing_idle`` to twice as many seconds without a picture.
+    """
     settings = fit_for(half, settings)
     warn_of_refusals(settings)
     stop = asyncio.Event()
@@ -71,7 +79,7 @@ async def run(settings: Settings, clock: Clock | None = None, half: Half = Half.
         loop.add_signal_handler(number, _stop_in_time, stop)
     if not await reached(_backend(settings), stop):
         return
-    async with built(settings, clock or SystemClock()) as bot:
+    async with built(settings, clock or SystemClock(), drawing_idle=drawing_idle) as bot:
         settle_memory()
         await serve(bot, stop, half)
 
@@ -160,7 +168,9 @@ def settle_memory() -> None:
 
 
 @asynccontextmanager
-async def built(settings: Settings, clock: Clock, store: Store | None = None) -> AsyncIterator[Bot]:
+async def built(
+    settings: Settings, clock: Clock, store: Store | None = None, drawing_idle: float = IDLE
+) -> AsyncIterator[Bot]:
     """Build the bot's parts, and close them in the reverse order. Raises BotError.
 
     A ``store`` that the caller passes stays open; without one, the settings choose it.
@@ -170,7 +180,7 @@ async def built(settings: Settings, clock: Clock, store: Store | None = None) ->
         backend = _backend(settings)
         if store is None:
             store = await stack.enter_async_context(backend.opened_store())
-        studio, measures = Studio(), Measures()
+        studio, measures = Studio(idle=drawing_idle), Measures()
         stack.push_async_callback(studio.close)
         inbox = await stack.enter_async_context(backend.opened_inbox()) or OwnInbox()
         events = Events()

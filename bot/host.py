@@ -39,6 +39,8 @@ def print_in_any_encoding() -> None:
 
 def refuse_bad_certificates(environ: Mapping[str, str]) -> None:
     """Raise SettingsError if a variable of OpenSSL's names a file that it cannot read."""
+    if not any(environ.get(name) for name in ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")):
+        return
     file, folder = environ.get("SSL_CERT_FILE"), environ.get("SSL_CERT_DIR")
     if folder and not all(Path(part).is_dir() for part in folder.split(os.pathsep)):
         raise SettingsError("SSL_CERT_DIR is not a folder; wanted: a folder of certificates")

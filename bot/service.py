@@ -8,7 +8,6 @@ their last sends need the connection to Telegram, which the other half keeps ope
 from __future__ import annotations
 
 import asyncio
-import gc
 import logging
 import random
 from collections.abc import Awaitable, Callable
@@ -43,7 +42,6 @@ from bot.flow.watch import Watch
 from bot.ports import Clock, Feed, Inbox, Store
 from bot.settings import Settings
 from bot.stores.backend import Backend
-from bot.text.catalogue import LANGUAGES, catalogue
 from bot.web import Standing, Webhook, health_routes, metrics_routes, serving
 
 log = logging.getLogger(__name__)
@@ -148,7 +146,7 @@ def _talk(bot: Bot, stop: asyncio.Event, half: Half) -> dict[str, Loop]:
     if half.answers:
         loops |= {"chat": partial(_answer, bot, stop), "charts": partial(bot.studio.run, stop)}
     else:
-        loops["contact"] = partial(bot.telegram.contact.keep, stop, _learn)
+        loops["contact"] = partial(bot.telegram.contact.keep, stop)
     if half is Half.WEB:
         loops["checkup"] = _every(CHECKUP_SECONDS, bot.web_checkup.step, stop)
     if bot.settings.port is not None:
@@ -261,23 +259,11 @@ async def _mind_clock(bot: Bot, detector: JumpDetector) -> None:
 async def _answer(bot: Bot, stop: asyncio.Event) -> None:
     telegram, settings = bot.telegram, bot.settings
 
-    async def settle_in() -> None:
-        await _learn()
-        await set_page(telegram.application.bot, bot.store)
-
+    settle_in = partial(set_page, telegram.application.bot, bot.store)
     if settings.webhook_url is None:
         await telegram.polling.run(stop, settle_in)
     else:
         await telegram.webhook.run(settings.webhook_url, settings.secret_shown, stop, settle_in)
-
-
-async def _learn() -> None:
-    """Load the texts of every language in a thread, since they would block the event loop for a
-    second or two. A stop waits for one language only. The texts stay in memory, so they are
-    exempted from garbage collection."""
-    for language in LANGUAGES:
-        await asyncio.to_thread(catalogue, language)
-    gc.freeze()
 
 
 async def _serve_http(bot: Bot, stop: asyncio.Event, half: Half) -> None:

@@ -24,7 +24,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "platforms": {"errors", "settings"},
     "ports": {"domain", "rules"},
     "rules": {"rules"},
-    "domain": {"domain", "rules", "holidays", "icalendar"},
+    "domain": {"domain", "rules", "dateutil", "icalendar"},
     "text": {"text", "domain", "rules", "fluent", "babel"},
     "traces": set(),
     "flow": {"flow", "domain", "rules", "ports", "errors", "traces"},

@@ -71,17 +71,16 @@ class Contact:
         finally:
             await self._shut_down()
 
-    async def keep(self, stop: asyncio.Event, errand: Errand) -> None:
+    async def keep(self, stop: asyncio.Event) -> None:
         """Keep the application able to send until ``stop`` is set. Raises SettingsError.
 
         Telegram is asked now and then whether it answers: nothing else would tell.
         """
         try:
             if await self._reached(stop):
-                async with _beside(errand):
-                    while not stop.is_set():
-                        await self.noted(self.application.bot.get_me())
-                        await pause(stop, CONTACT_SECONDS)
+                while not stop.is_set():
+                    await self.noted(self.application.bot.get_me())
+                    await pause(stop, CONTACT_SECONDS)
         finally:
             await self._shut_down()
 

@@ -8,8 +8,6 @@ from collections.abc import Iterable
 from html import unescape
 from typing import Any, Final
 
-import feedparser
-
 from bot.domain.news.articles import Article
 from bot.errors import SourceError, SourceRefused, SourceUnreadable
 from bot.sources.cleaning import one_line, web_link
@@ -62,6 +60,9 @@ def parse_feed(body: bytes) -> tuple[Article, ...]:
     feedparser is given bytes to read, never an address or a name, so that it opens nothing.
     Raises SourceRefused, SourceUnreadable.
     """
+    # Not every bot reads feeds, and no start waits for the first.
+    import feedparser
+
     if body.count(b"<") > MOST_TAGS:
         raise SourceUnreadable(f"the feed has more than {MOST_TAGS} tags")
     try:

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from functools import lru_cache
+from hashlib import blake2b
 from typing import Final
 
 from bot.domain.draws.draw import Draw, number_key
@@ -186,21 +186,25 @@ class _Row:
     slip: str
 
 
+_known_rows: Final[dict[bytes, _Row]] = {}
+
+
 def _draw(row: object) -> _Row:
     if not isinstance(row, dict):
         raise Fault("the row is not an object")
     characters = sum(len(value) for value in row.values() if isinstance(value, str))
     if characters > LONGEST_ROW:
         raise Fault(f"the row has {characters} characters, more than {LONGEST_ROW}")
-    # Only texts are cached: to a cache 1, 1.0 and True are one value, and a list cannot be a key.
-    are_texts = all(type(value) is str for value in row.values())
-    read = _read_row if are_texts else _read_row.__wrapped__
-    return read(tuple(row.items()))
+    # The digest of a row stands for it: the texts of 448 rows would take 4 MB.
+    digest = blake2b(repr(row).encode(), digest_size=16).digest()
+    if digest not in _known_rows:
+        if len(_known_rows) >= ROWS_KNOWN:
+            _known_rows.clear()
+        _known_rows[digest] = _read_row(row)
+    return _known_rows[digest]
 
 
-@lru_cache(maxsize=ROWS_KNOWN)
-def _read_row(items: tuple[tuple[str, object], ...]) -> _Row:
-    row = dict(items)
+def _read_row(row: Mapping[str, object]) -> _Row:
     day, slip = fields.day_in(row)
     ran_at, ran_at_notes = fields.ran_at_in(row, day)
     tie_break, tie_break_notes = fields.tie_break_in(row, day, ran_at)

@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from typing import Any, Final
 
@@ -29,6 +29,8 @@ from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
 from fluent.runtime.types import FluentInt, FluentType
+from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
 
 from bot.text.typography import typeset
 
@@ -38,6 +40,7 @@ REMEMBERED: Final = 4096
 """Sentences kept of each language: most of an alert's are the same for many people."""
 
 _FOLDER = files("bot.text") / "locales"
+_ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE)
 _OWN_NAME = re.compile(r"^language-name = (.+)$", re.MULTILINE)
 
 
@@ -80,9 +83,13 @@ class Words:
         self.language = language
         self.locale = Locale.parse(language, sep="-")
         self._fallback = fallback
-        self._bundle = FluentBundle([language], use_isolating=False)
-        self._bundle.add_resource(typeset(FluentResource(source), self.locale))
+        self._sources = entries(source)
         self._remembered = lru_cache(maxsize=REMEMBERED)(self._format)
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        """The messages that take values and were asked for; it loads the data of the locale."""
+        return FluentBundle([self.language], use_isolating=False)
 
     def say(self, key: str, **values: object) -> Markup:
         """The message as Telegram HTML. Raises WordsMissing."""
@@ -114,9 +121,7 @@ class Words:
 
     def has(self, key: str) -> bool:
         """Whether there is such a message, here or in English."""
-        return self._bundle.has_message(key) or (
-            self._fallback is not None and self._fallback.has(key)
-        )
+        return key in self._sources or (self._fallback is not None and self._fallback.has(key))
 
     def day(self, day: date) -> str:
         """A calendar day in full."""
@@ -149,7 +154,9 @@ class Words:
         return re.sub(r"(?<!\d)1(?= )", self.label("ordinal-first"), written, count=1)
 
     def _format(self, key: str, values: Values, markup: bool) -> str:
-        known = self._bundle.has_message(key)
+        if (plain := self._plain(key)) is not None:
+            return plain
+        known = self._add(key)
         pattern = self._bundle.get_message(key).value if known else None
         fault: object = "no text" if known else "no such message"
         if pattern is not None:
@@ -166,6 +173,28 @@ class Words:
             return self._fallback._format(key, values, markup)
         raise WordsMissing(f"{key}: {fault}")
 
+    def _plain(self, key: str) -> str | None:
+        """The text of a message that takes no values, which needs no data of the locale."""
+        source = self._sources.get(key, "{")
+        if "{" in source:
+            return None
+        message = typeset(FluentResource(source), self.locale).body[0]
+        if not isinstance(message, ast.Message) or message.value is None:
+            return None
+        elements = message.value.elements
+        return "".join(one.value for one in elements if isinstance(one, ast.TextElement))
+
+    def _add(self, key: str) -> bool:
+        """Add a message and all that it refers to to the bundle; returns whether it is there."""
+        if not self._bundle.has_message(key) and key in self._sources:
+            resource = typeset(FluentResource(self._sources[key]), self.locale)
+            self._bundle.add_resource(resource)
+            references = _References()
+            references.visit(resource)
+            for each in references.found:
+                self._add(each)
+        return self._bundle.has_message(key)
+
     def _value(self, value: object, *, markup: bool) -> Any:
         match value:
             case str():
@@ -178,6 +207,30 @@ class Words:
                 return self.day(value)
             case _:
                 raise TypeError(f"cannot be put into words: {value!r}")
+
+
+class _References(Visitor):
+    """Finds the messages and terms that a message refers to."""
+
+    def __init__(self) -> None:
+        self.found: list[str] = []
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:
+        self.found.append(node.id.name)
+
+    def visit_TermReference(self, node: ast.TermReference) -> None:
+        self.found.append(f"-{node.id.name}")
+        self.generic_visit(node)
+
+
+def entries(source: str) -> dict[str, str]:
+    """The messages and terms of a Fluent file by their keys, each as its source text."""
+    starts = [*_ENTRY.finditer(source)]
+    ends = [*(start.start() for start in starts[1:]), len(source)]
+    found: dict[str, str] = {}
+    for start, end in zip(starts, ends, strict=True):
+        found.setdefault(start[1], source[start.start() : end])
+    return found
 
 
 def _typed(values: Mapping[str, object]) -> Values:

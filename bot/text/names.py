@@ -17,6 +17,7 @@ from bot.domain.typed import DrawsAsked, draw_type, draws_asked, plain
 from bot.rules import Rulebook, rulebook, rules_on
 from bot.text.catalogue import Markup, Words, catalogue, escape
 from bot.text.directions import among_latin
+from bot.text.typography import is_right_to_left
 
 SHORT_NAME_LENGTH: Final = 26
 
@@ -168,7 +169,7 @@ def name_of_profile(profile: Profile, words: Words) -> str:
     """The name of a profile; a profile without a name is the reader's own."""
     if profile.name == Profile().name:
         return words.label("profile-me")
-    return among_latin(profile.name) if words.locale.text_direction == "ltr" else profile.name
+    return profile.name if is_right_to_left(words.locale) else among_latin(profile.name)
 
 
 def label_text(label: str | None) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 from babel import Locale
 from babel.core import get_global
 
-from bot.domain.typed.zones import MAIN_ZONES, NAMED_ZONES
+from bot.domain.typed.zones import main_zones, named_zones
 from bot.text.catalogue import LANGUAGES, Words
 
 _NOWHERE: Final = ("001", "ZZ")
@@ -25,8 +25,8 @@ def place_names() -> dict[str, tuple[str, ...]]:
                 _add(names, place["city"], (name,))
         for code, zones in get_global("territory_zones").items():
             if code in locale.territories and code not in _NOWHERE:
-                main = MAIN_ZONES.get(code)
-                usual = sorted(zones, key=lambda zone: zone not in NAMED_ZONES)
+                main = main_zones().get(code)
+                usual = sorted(zones, key=lambda zone: zone not in named_zones())
                 _add(names, locale.territories[code], (main,) if main else tuple(usual))
     for zones in get_global("territory_zones").values():
         for name in zones:

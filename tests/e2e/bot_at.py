@@ -1,15 +1,20 @@
-"""``python -m tests.e2e.bot_at 2024-05-31T15:00:00+00:00 [web|worker]``: the real bot, begun at
-that time."""
+"""The real bot, with its clock set at the start.
+
+    python -m tests.e2e.bot_at 2024-05-31T15:00:00+00:00 [run|web|worker [IDLE_SECONDS]]
+
+``IDLE_SECONDS`` is how long the process that draws stays without work.
+"""
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import os
-import sys
 from datetime import UTC, datetime
 
 from bot import app, logs
 from bot.__main__ import use_rules
+from bot.charts.studio import IDLE
 from bot.service import Half
 from bot.settings import read_settings
 
@@ -25,9 +30,12 @@ class ShiftedClock:
 
 
 if __name__ == "__main__":
-    at, *half = sys.argv[1:]
+    parser = argparse.ArgumentParser()
+    parser.add_argument("at", type=datetime.fromisoformat)
+    parser.add_argument("half", nargs="?", type=Half, default=Half.BOTH)
+    parser.add_argument("idle", nargs="?", type=float, default=IDLE)
+    given = parser.parse_args()
     settings = read_settings(os.environ)
     logs.configure(settings.log_level, settings.log_format)
     use_rules(settings)
-    clock = ShiftedClock(datetime.fromisoformat(at))
-    asyncio.run(app.run(settings, clock, Half(half[0] if half else "run")))
+    asyncio.run(app.run(settings, ShiftedClock(given.at), given.half, given.idle))

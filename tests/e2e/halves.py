@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import re
 import signal
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -37,7 +36,7 @@ class Process:
         log = scene.data.parent / f"{half}-{len(list(scene.data.parent.glob('*.log')))}.log"
         with log.open("ab") as output:
             process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", *module),
+                *(scene.python, "-m", *module),
                 cwd=scene.data.parent,
                 env=scene.environment() | settings,
                 stdout=output,

@@ -27,19 +27,24 @@ TOKEN = "123456789:AAEndToEndTestsOnLoopback0123456789"
 
 @dataclass
 class World:
-    """Telegram and IRCC on loopback, and the bot between them."""
+    """Telegram and IRCC on loopback, and the bot between them.
+
+    ``root`` is the folder of the bot's version, and ``python`` the one that runs it.
+    """
 
     data: Path
     api: BotApi = field(default_factory=BotApi)
     ircc: IrccServer = field(default_factory=IrccServer)
     settings: dict[str, str] = field(default_factory=dict)
     process: asyncio.subprocess.Process | None = None
+    root: Path = ROOT
+    python: str = sys.executable
 
     def environment(self) -> dict[str, str]:
         """The bot's environment, without this machine's own settings."""
         kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
         return kept | {
-            "PYTHONPATH": str(ROOT),
+            "PYTHONPATH": str(self.root),
             "TELEGRAM_BOT_TOKEN": TOKEN,
             "TELEGRAM_API_URL": self.api.url,
             "DATA_DIR": str(self.data),
@@ -59,12 +64,15 @@ class World:
         self.ircc.publish(render(rows), EN_PATH)
         self.ircc.publish(render(rows, language="fr"), FR_PATH)
 
-    async def start(self, at: str | None = None) -> None:
-        """Start the bot, with its clock set where told; it logs to ``bot.log`` beside its data."""
-        module = ("bot", "run") if at is None else ("tests.e2e.bot_at", at)
+    async def start(self, at: str | None = None, *more: str) -> None:
+        """Start the bot, with its clock set to ``at`` and ``more`` arguments for bot_at.py.
+
+        It logs to ``bot.log`` beside its data.
+        """
+        module = ("bot", "run") if at is None else ("tests.e2e.bot_at", at, *more)
         with (self.data.parent / "bot.log").open("ab") as log:
             self.process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", *module),
+                *(self.python, "-m", *module),
                 cwd=self.data.parent,
                 env=self.environment(),
                 stdout=log,
@@ -74,7 +82,7 @@ class World:
     async def command(self, *arguments: str) -> int:
         """Run another command of the bot over the same data; its exit status."""
         process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", *arguments),
+            *(self.python, "-m", "bot", *arguments),
             cwd=self.data.parent,
             env=self.environment(),
             stdout=asyncio.subprocess.DEVNULL,

@@ -201,6 +201,20 @@ def test_a_raw_key_is_never_shown(source, key, values):
         Words("en", source).say(key, **values)
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "-it = Telegram\na = I am { -it }.",
+        "it = Telegram\na = I am { it }.",
+        "a = I am { it }.\nit = { -name }\n-name = Telegram",
+        "a = I am { $n ->\n  [one] { it }\n *[other] { it }\n }.\nit = Telegram",
+        "a =\n  I am\n  Telegram.",
+    ],
+)
+def test_a_message_finds_what_it_refers_to(source):
+    assert Words("en", source).say("a", n=1).replace("\n", " ") == "I am Telegram."
+
+
 def test_no_isolation_marks_where_text_runs_from_left_to_right():
     assert "\u2068" not in ENGLISH.say("greeting", name="Ada")
     assert "\u2068" in Words("ar", "a = x { $name }").say("a", name="Ada")

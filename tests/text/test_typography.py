@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from babel import Locale
+from babel.localedata import locale_identifiers
 
 from bot.text.catalogue import Words
-from bot.text.typography import french
+from bot.text.typography import french, is_right_to_left
 
 
 @pytest.mark.parametrize(
@@ -32,3 +34,14 @@ def test_marks_beside_a_value_are_set_too_and_the_value_is_not():
 
 def test_other_languages_are_left_as_they_are():
     assert Words("en", "a = Don't : stop !").say("a") == "Don't : stop !"
+
+
+def test_the_direction_of_every_language_is_the_one_of_cldr():
+    locales = [Locale.parse(tag) for tag in locale_identifiers()]
+    assert len(locales) > 1000
+    wrong = [
+        str(locale)
+        for locale in locales
+        if is_right_to_left(locale) != (locale.text_direction == "rtl")
+    ]
+    assert not wrong

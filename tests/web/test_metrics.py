@@ -9,7 +9,8 @@ from prometheus_client.parser import text_string_to_metric_families
 from bot.domain.health.measures import Measures
 from bot.domain.health.wellness import TelegramHealth
 from bot.ports import Backlog
-from bot.web.metrics import Standing, exposition
+from bot.web.exposition import exposition
+from bot.web.standing import Standing
 from tests.factories import NOON
 
 

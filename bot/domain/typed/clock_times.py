@@ -9,7 +9,7 @@ from bot.domain.people.submission import Stated, stated_local
 from bot.domain.people.zones import zone
 from bot.domain.typed.date_words import DateFault, DateUnclear, piece_code, piece_value
 from bot.domain.typed.plain import Piece
-from bot.domain.typed.zones import CLOCKS, offset_zone
+from bot.domain.typed.zones import clocks, offset_zone
 
 
 def stated_at(day: date, pieces: list[Piece], own: tzinfo) -> Stated:
@@ -53,7 +53,7 @@ def _zoned(local: datetime, width: timedelta, piece: Piece | None, own: tzinfo) 
         return stated_local(local, width, own)
     if piece.tag == "offset":
         return stated_local(local, width, zone(offset_zone(piece.text) or ""))
-    clock, *others = CLOCKS[piece.tag.removeprefix("zone:")]
+    clock, *others = clocks()[piece.tag.removeprefix("zone:")]
     if any(other.zone != clock.zone for other in others):
         raise DateUnclear(DateFault.ZONE)
     named = zone(clock.zone)

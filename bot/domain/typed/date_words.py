@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Final
 
 from bot.domain.typed.plain import EMOJI, Phrasebook, Piece, plain, table, tagged, with_figures
-from bot.domain.typed.zones import CLOCKS
+from bot.domain.typed.zones import clocks
 
 
 class DateFault(StrEnum):
@@ -62,30 +62,31 @@ _CODES: Final = {
 _WEEK: Final = "unit:7"
 WEEK_OR_SUNDAY: Final = "linggo"
 """Filipino has one word for both; with "ago" it is a week."""
-_WORDS: Final = table("dates.toml")
-_NUMBERS: Final = table("numbers.toml")["number"]
 _VALUED: Final = ("month", "weekday", "relative", "unit", "span", "period")
 _OF_ONE_MEANING: Final = (
     *("ago", "ago_or_august", "within", "this_year", "noon", "hour", "hour24", "minute"),
     *("year_mark", "month_mark", "day_mark"),
 )
-_PHRASES: Final = {
-    **tagged(_WORDS["filler"], "filler"),
-    **{one: f"number:{key}" for key, several in _NUMBERS.items() for one in several},
-    **{one: name for name in _OF_ONE_MEANING for one in _WORDS[name]["all"]},
-    **{
-        phrase: f"{section}:{key}"
-        for section in _VALUED
-        for key, phrases in _WORDS[section].items()
-        for phrase in phrases
-    },
-    **{name: f"zone:{name}" for name in CLOCKS},
-}
-_BOOK: Final = Phrasebook(
-    {with_figures(plain(phrase)): tag for phrase, tag in _PHRASES.items()},
-    _PATTERNS,
-    ignored=_MARKS,
-)
+
+
+def _date_phrases() -> dict[str, str]:
+    words, numbers = table("dates.toml"), table("numbers.toml")["number"]
+    phrases = {
+        **tagged(words["filler"], "filler"),
+        **{one: f"number:{key}" for key, several in numbers.items() for one in several},
+        **{one: name for name in _OF_ONE_MEANING for one in words[name]["all"]},
+        **{
+            phrase: f"{section}:{key}"
+            for section in _VALUED
+            for key, several in words[section].items()
+            for phrase in several
+        },
+        **{name: f"zone:{name}" for name in clocks()},
+    }
+    return {with_figures(plain(phrase)): tag for phrase, tag in phrases.items()}
+
+
+_BOOK: Final = Phrasebook(_date_phrases, _PATTERNS, ignored=_MARKS)
 
 
 def date_pieces(typed: str) -> list[Piece]:

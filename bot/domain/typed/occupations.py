@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
+from functools import cache
 from typing import Final
 
 from bot.domain.typed.plain import LONGEST, grouped, plain, table, tsv_rows
@@ -44,7 +45,7 @@ def search(text: str, most: int = MOST) -> tuple[Occupation, ...]:
         found = _codes(words)
     if words and not found:
         nearest = [
-            next(iter(get_close_matches(word, _KNOWN, 1, _ALIKE)), word)
+            next(iter(get_close_matches(word, _known(), 1, _ALIKE)), word)
             if len(word) >= _LEAST_SPELT
             else word
             for word in words
@@ -60,12 +61,13 @@ def is_job_title(text: str) -> bool:
     by_code = re.fullmatch(r"(?:noc|cnp)\W*(\d{5})", typed)
     if by_code is not None:
         return by_code[1] in OCCUPATIONS
-    return " ".join(words) in _NAMES or frozenset(words) in _WHOLE_TITLES
+    return " ".join(words) in _names() or frozenset(words) in _whole_titles()
 
 
 def _codes(words: list[str]) -> list[str]:
     """Groups with this everyday name, then groups whose titles hold all the words."""
-    named = _NAMES.get(" ".join(words)) or _NAMES.get(
+    names = _names()
+    named = names.get(" ".join(words)) or names.get(
         " ".join(word for word in words if word not in _QUALIFIERS), ()
     )
     by_title, count = _ranked(words)
@@ -78,7 +80,7 @@ def _codes(words: list[str]) -> list[str]:
             for start in range(len(words) - length + 1)
         )
         telling = (" ".join(part) for part in parts if not {*part} <= _GENERIC)
-        named = next((_NAMES[name] for name in telling if name in _NAMES), ())
+        named = next((names[name] for name in telling if name in names), ())
     says_enough = any(_distances(word) for word in words if word not in _GENERIC)
     if not is_whole and (named or not says_enough):
         by_title = []
@@ -96,28 +98,43 @@ _LEAST_SPELT: Final = 5
 _ALIKE: Final = 0.85
 """How alike a slip and its word are at least, as ``difflib`` measures it."""
 
-_NAMES: Final = grouped(
-    (" ".join(_words(name)), code)
-    for codes, names in tsv_rows("occupations.tsv")
-    for name in names.split(", ")
-    for code in codes.split()
-)
-"""The groups of each name that people use, in the order of the lines."""
 
-_INDEX: Final = grouped(
-    (word, (code, language, place))
-    for code, found in OCCUPATIONS.items()
-    for language in ("en", "fr")
-    for place, word in enumerate(_words(found.title(language)))
-)
-"""Each word with the code, the language and the place of every title that holds it."""
+@cache
+def _names() -> Mapping[str, tuple[str, ...]]:
+    """The groups of each name that people use, in the order of the lines."""
+    return grouped(
+        (" ".join(_words(name)), code)
+        for codes, names in tsv_rows("occupations.tsv")
+        for name in names.split(", ")
+        for code in codes.split()
+    )
 
-_WHOLE_TITLES: Final = frozenset(
-    frozenset(_words(title))
-    for one in OCCUPATIONS.values()
-    for title in (one.title_en, one.title_fr)
-)
-_KNOWN: Final = tuple({*_INDEX, *(word for name in _NAMES for word in name.split())})
+
+@cache
+def _index() -> Mapping[str, tuple[tuple[str, str, int], ...]]:
+    """Each word with the code, the language and the place of every title that holds it."""
+    return grouped(
+        (word, (code, language, place))
+        for code, found in OCCUPATIONS.items()
+        for language in ("en", "fr")
+        for place, word in enumerate(_words(found.title(language)))
+    )
+
+
+@cache
+def _whole_titles() -> frozenset[frozenset[str]]:
+    return frozenset(
+        frozenset(_words(title))
+        for one in OCCUPATIONS.values()
+        for title in (one.title_en, one.title_fr)
+    )
+
+
+@cache
+def _known() -> tuple[str, ...]:
+    """Every word of a title or a name."""
+    return tuple({*_index(), *(word for name in _names() for word in name.split())})
+
 
 _BEGUN: Final = 20
 """A word that is only begun ranks behind any whole one."""
@@ -140,7 +157,7 @@ def _ranked(words: Iterable[str]) -> tuple[list[str], int]:
 def _distances(word: str) -> dict[tuple[str, str], int]:
     """For each title that holds the word, or one that begins with it, how far it is from best."""
     nearest: dict[tuple[str, str], int] = {}
-    for whole, places in _INDEX.items():
+    for whole, places in _index().items():
         if not whole.startswith(word):
             continue
         begun = 0 if whole == word else _BEGUN

@@ -11,7 +11,7 @@ import tomllib
 import unicodedata
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache, partial
 from importlib.resources import files
 from typing import Final, TypeVar
 
@@ -83,22 +83,35 @@ class Piece:
 class Phrasebook:
     """Cuts a text into the phrases of a table, always taking the longest.
 
-    ``phrases`` maps phrases to tags. ``patterns`` are regular expressions over the plain text
-    that are tried before the phrases, each with its tag. Pieces with an ``ignored`` tag, such as
-    marks and fillers, are left out.
+    ``phrases`` gives a tag for each phrase, and is called for the first text. ``patterns`` are
+    regular expressions over the plain text that are tried before the phrases, each with its tag.
+    Pieces with an ``ignored`` tag, such as marks and fillers, are left out.
     """
 
     def __init__(
         self,
-        phrases: Mapping[str, str],
+        phrases: Callable[[], Mapping[str, str]],
         patterns: Iterable[tuple[str, str]] = (),
         *,
         ignored: Collection[str] = (),
     ) -> None:
-        self._tags = {tuple(_PIECE.findall(plain(phrase))): tag for phrase, tag in phrases.items()}
-        self._longest = max(map(len, self._tags), default=0)
-        self._patterns = [(tag, re.compile(pattern)) for tag, pattern in patterns]
+        self._phrases = phrases
+        self._patterns = tuple(patterns)
         self._ignored = ignored
+
+    @cached_property
+    def _tags(self) -> dict[tuple[str, ...], str]:
+        return {
+            tuple(_PIECE.findall(plain(phrase))): tag for phrase, tag in self._phrases().items()
+        }
+
+    @cached_property
+    def _compiled(self) -> list[tuple[str, re.Pattern[str]]]:
+        return [(tag, re.compile(pattern)) for tag, pattern in self._patterns]
+
+    @cached_property
+    def _longest(self) -> int:
+        return max(map(len, self._tags), default=0)
 
     def pieces(self, text: str) -> list[Piece]:
         """The pieces of a plain text that mean something, in order."""
@@ -106,7 +119,7 @@ class Phrasebook:
         pieces, place = [], 0
         while place < len(found):
             start = found[place].start()
-            matches = ((tag, pattern.match(text, start)) for tag, pattern in self._patterns)
+            matches = ((tag, pattern.match(text, start)) for tag, pattern in self._compiled)
             fitting = (Piece(tag, match[0], start, match.end()) for tag, match in matches if match)
             piece = next(fitting, None) or self._longest_at(found, place)
             pieces.append(piece)
@@ -149,7 +162,7 @@ class RulesPhrasebook:
 
         @lru_cache(maxsize=4)
         def book(rules: Rulebook) -> Phrasebook:
-            return Phrasebook(phrases(rules), patterns, ignored=ignored)
+            return Phrasebook(partial(phrases, rules), patterns, ignored=ignored)
 
         self._book = book
 

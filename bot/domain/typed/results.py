@@ -79,18 +79,20 @@ _INITIALS: Final = re.compile(r"\b[lrws]{4}\b")
 _DECIMAL_COMMA: Final = re.compile(r"(?<=\d),(?=\d)")
 
 
-_WORDS: Final = table("results.toml")
-RESULT_PHRASES: Final[Mapping[str, str]] = {
-    **tagged(_WORDS["filler"], "filler"),
-    **tagged(_WORDS["ability"]),
-    **{one: f"test:{key}" for key, several in _WORDS["test"].items() for one in several},
-    **{one: f"level:{key}" for key, several in _WORDS["level"].items() for one in several},
-    **tagged(_WORDS["each"], "each"),
-    **tagged(_WORDS["minimal"], "minimal"),
-}
-"""Every phrase that results may come with, and its meaning."""
+def result_phrases() -> dict[str, str]:
+    """Every phrase that results may come with, and its meaning."""
+    words = table("results.toml")
+    return {
+        **tagged(words["filler"], "filler"),
+        **tagged(words["ability"]),
+        **{one: f"test:{key}" for key, several in words["test"].items() for one in several},
+        **{one: f"level:{key}" for key, several in words["level"].items() for one in several},
+        **tagged(words["each"], "each"),
+        **tagged(words["minimal"], "minimal"),
+    }
 
-_BOOK: Final = Phrasebook(RESULT_PHRASES, ((NUMBER, r"\d+(?:\.\d+)?"),), ignored=_MARKS)
+
+_BOOK: Final = Phrasebook(result_phrases, ((NUMBER, r"\d+(?:\.\d+)?"),), ignored=_MARKS)
 
 
 def read_results(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import cache
 from typing import Final
 
 from bot.domain.typed.plain import (
@@ -69,7 +70,10 @@ def score_phrases(rules: Rulebook) -> Mapping[str, str]:
 
 _BOOK: Final = RulesPhrasebook(score_phrases, ignored=_MARKS)
 
-_OUT_OF: Final = frozenset(map(plain, table("scores.toml")["out_of"]["all"]))
+
+@cache
+def _out_of() -> frozenset[str]:
+    return frozenset(map(plain, table("scores.toml")["out_of"]["all"]))
 
 
 def score(text: str) -> int | ScoreFault:
@@ -96,7 +100,7 @@ def _pieces(typed: str) -> list[Piece]:
     pieces = _BOOK.pieces(typed)
     for place, piece in enumerate(pieces[2:], start=2):
         number, of = pieces[place - 2 : place]
-        if piece.text == str(_crs().total) and number.tag == NUMBER and of.text in _OUT_OF:
+        if piece.text == str(_crs().total) and number.tag == NUMBER and of.text in _out_of():
             return [*pieces[: place - 1], *pieces[place + 1 :]]
     return pieces
 

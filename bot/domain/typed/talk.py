@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from bot.domain.typed.draws import type_phrases, types_named
 from bot.domain.typed.plain import LONGEST, Phrasebook, RulesPhrasebook, plain, table, tagged
 
-_WORDS: Final = table("talk.toml")
 _MARKS: Final = frozenset(".,!?¡¿;:…\"'«»()-~*\ufe0f")
-_ANSWERS: Final = Phrasebook(tagged(_WORDS["answer"]), ignored=_MARKS)
 _OF_A_TYPE: Final = frozenset(("forecast", "last", "draws", "chart"))
 """Wishes that a type of draw may narrow."""
 _OF_A_FORECAST: Final = frozenset(("forecast", "next", "when", "draw"))
@@ -25,13 +24,19 @@ _TOGETHER: Final = {
 _POLITE: Final = frozenset(("hello", "thanks"))
 
 
+@cache
+def _words() -> dict[str, dict[str, tuple[str, ...]]]:
+    return table("talk.toml")
+
+
+_ANSWERS: Final = Phrasebook(lambda: tagged(_words()["answer"]), ignored=_MARKS)
 _BOOK: Final = RulesPhrasebook(
     lambda rules: {
-        **tagged(_WORDS["filler"], "filler"),
+        **tagged(_words()["filler"], "filler"),
         **type_phrases(rules),
         **{one: name for name in ("draw", "last") for one in table("draws.toml")[name]["all"]},
-        **tagged(_WORDS["draw"]),
-        **tagged(_WORDS["says"]),
+        **tagged(_words()["draw"]),
+        **tagged(_words()["says"]),
     },
     ignored=_MARKS,
 )
@@ -77,7 +82,7 @@ def _meant(tags: set[str]) -> str | None:
         return "draws"
     if tags == _POLITE:
         return "hello"
-    return tags.copy().pop() if len(tags) == 1 and tags <= _WORDS["says"].keys() else None
+    return tags.copy().pop() if len(tags) == 1 and tags <= _words()["says"].keys() else None
 
 
 def yes_or_no(text: str) -> bool | None:

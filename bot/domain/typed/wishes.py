@@ -23,12 +23,12 @@ from bot.domain.typed.plain import (
 )
 from bot.domain.typed.results import (
     HIGHEST_LEVEL,
-    RESULT_PHRASES,
     ResultsFault,
     read_results,
+    result_phrases,
 )
 from bot.domain.typed.scores import ScoreFault, score, score_phrases
-from bot.rules import rulebook
+from bot.rules import Rulebook, rulebook
 
 
 class WishFault(StrEnum):
@@ -71,25 +71,30 @@ _FRENCH_CATEGORY_LEVEL: Final = 7
 """The category of French asks for NCLC 7 in all four abilities."""
 
 
-_WORDS: Final = table("wishes.toml")
 _MEANT: Final = {
     "nomination": "type:pnp", "with": "filler", "out_of": "unknown", "without": "unknown"
 }  # fmt: skip
 """The tags of score phrases that have another meaning in a wish."""
 
-_BOOK: Final = RulesPhrasebook(
-    lambda rules: {
-        **tagged(_WORDS["if"], "filler"),
+
+def _wish_phrases(rules: Rulebook) -> dict[str, str]:
+    words = table("wishes.toml")
+    return {
+        **tagged(words["if"], "filler"),
         **{one: _MEANT.get(tag, tag) for one, tag in score_phrases(rules).items()},
-        **tagged(_WORDS["more"], "plus"),
-        **tagged(_WORDS["less"], "minus"),
+        **tagged(words["more"], "plus"),
+        **tagged(words["less"], "minus"),
         **type_phrases(rules),
         **{
             one: tag
-            for one, tag in RESULT_PHRASES.items()
+            for one, tag in result_phrases().items()
             if tag.partition(":")[0] in ("level", "test", "each")
         },
-    },
+    }
+
+
+_BOOK: Final = RulesPhrasebook(
+    _wish_phrases,
     (("plus", r"\+"), ("minus", r"(?<![\w])-(?= ?\d)")),
     ignored=_MARKS,
 )

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Final
 
 from bot.domain.people.zones import zone
@@ -42,18 +43,24 @@ class _Row:
     names: tuple[str, ...]
 
 
-_ROWS: Final = tuple(
-    _Row(tuple(zones.split(", ")), kind, tuple(names.split(", ")))
-    for zones, kind, names in tsv_rows("places.tsv")
-)
+@cache
+def _rows() -> tuple[_Row, ...]:
+    return tuple(
+        _Row(tuple(zones.split(", ")), kind, tuple(names.split(", ")))
+        for zones, kind, names in tsv_rows("places.tsv")
+    )
 
-MAIN_ZONES: Final[Mapping[str, str]] = {
-    name: row.zones[0] for row in _ROWS if row.kind == "country" for name in row.names
-}
-"""The zone that is meant by a country that has several, by its ISO 3166 code."""
 
-NAMED_ZONES: Final = frozenset(name for row in _ROWS for name in row.zones)
-"""The zones that most people mean, where others have the same clock."""
+@cache
+def main_zones() -> Mapping[str, str]:
+    """The zone that is meant by a country that has several, by its ISO 3166 code."""
+    return {name: row.zones[0] for row in _rows() if row.kind == "country" for name in row.names}
+
+
+@cache
+def named_zones() -> frozenset[str]:
+    """The zones that most people mean, where others have the same clock."""
+    return frozenset(name for row in _rows() for name in row.zones)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +73,16 @@ class NamedClock:
 
 _DAYLIGHT: Final = {"standard": False, "daylight": True, "clock": None}
 
-CLOCKS: Final[Mapping[str, tuple[NamedClock, ...]]] = grouped(
-    (plain(name), NamedClock(row.zones[0], _DAYLIGHT[row.kind]))
-    for row in _ROWS
-    if row.kind in _DAYLIGHT
-    for name in row.names
-)
-"""Names of clocks, such as "EST" or "heure de l'Est"; "CST" is several."""
+
+@cache
+def clocks() -> Mapping[str, tuple[NamedClock, ...]]:
+    """Names of clocks, such as "EST" or "heure de l'Est"; "CST" is several."""
+    return grouped(
+        (plain(name), NamedClock(row.zones[0], _DAYLIGHT[row.kind]))
+        for row in _rows()
+        if row.kind in _DAYLIGHT
+        for name in row.names
+    )
 
 
 def offset_zone(text: str) -> str | None:
@@ -97,13 +107,13 @@ class Gazetteer:
 
     def __init__(self, names: Iterable[str], places: Mapping[str, Iterable[str]]) -> None:
         self._iana = {name.casefold(): name for name in names if "/" in name}
-        ours = [(name, row.zones) for row in _ROWS if row.kind != "country" for name in row.names]
+        ours = [(name, row.zones) for row in _rows() if row.kind != "country" for name in row.names]
         named = (*ours, *places.items())
         self._zones = grouped((_folded(name), each) for name, zones in named for each in zones)
         fillers = tagged(table("zones.toml")["filler"], "filler")
         phrases = {_folded(phrase): tag for phrase, tag in fillers.items()}
         phrases |= {name: f"place:{name}" for name in self._zones}
-        self._book = Phrasebook(phrases, ignored=("filler", EMOJI))
+        self._book = Phrasebook(lambda: phrases, ignored=("filler", EMOJI))
 
     def time_zone(self, text: str, now: datetime) -> str | tuple[str, ...] | None:
         """The zone as it is stored, several where each may be meant, or None.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
+import holidays
 import pytest
 
 from bot.domain.health.holidays import federal_holidays, is_working_day
@@ -55,6 +56,18 @@ def test_a_day_that_is_a_holiday_only_elsewhere_is_a_working_day(day: str, name:
 def test_weekends_are_free() -> None:
     assert not is_working_day(date(2026, 7, 25))
     assert not is_working_day(date(2026, 7, 26))
+
+
+def test_working_days_are_those_of_the_library_of_holidays() -> None:
+    """The library loads the calendars of every country, 11 MB, so only this test uses it."""
+    days = [date(2015, 1, 1) + timedelta(days=number) for number in range(365 * 80)]
+    canada = holidays.country_holidays(
+        "CA", years={day.year for day in days}, categories="government"
+    )
+    wrong = [
+        day for day in days if is_working_day(day) != (day.weekday() < 5 and day not in canada)
+    ]
+    assert not wrong
 
 
 @pytest.mark.parametrize("year", range(2015, 2060))

@@ -9,7 +9,7 @@ from babel import Locale
 
 from bot.domain.people.zones import zone
 from bot.domain.typed import Gazetteer
-from bot.domain.typed.zones import MAIN_ZONES, MOST, NAMED_ZONES
+from bot.domain.typed.zones import MOST, main_zones, named_zones
 from bot.text.catalogue import LANGUAGES
 from tests.domain.typed.corpus import NOW, gazetteer, time_zone
 
@@ -44,7 +44,7 @@ def test_a_zone_is_found_or_not_known(text: str, name: str | None) -> None:
     assert time_zone(text) == name
 
 
-@pytest.mark.parametrize("name", sorted(NAMED_ZONES | set(MAIN_ZONES.values())))
+@pytest.mark.parametrize("name", sorted(named_zones() | set(main_zones().values())))
 def test_every_listed_place_lies_in_a_zone_that_exists(name: str) -> None:
     assert zone(name) is not None
 

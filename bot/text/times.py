@@ -21,6 +21,16 @@ def minute(moment: datetime, time_zone: str, words: Words) -> Markup:
     return _instant(moment, time_zone, words, TO_THE_MINUTE)
 
 
+def ago(moment: datetime, time_zone: str, words: Words) -> Markup:
+    """The same, which new apps show as "5 minutes ago", whenever the message is read.
+
+    Source: Bot API 9.5 (2026-03-01), "Date-time entity formatting", format r. Older apps show the
+    text.
+    """
+    text = _told(moment, time_zone, words, TO_THE_MINUTE, "")
+    return Markup(f'<tg-time unix="{int(moment.timestamp())}" format="r">{text}</tg-time>')
+
+
 def date_examples(today: date, words: Words) -> dict[str, str]:
     """How a recent day is typed: in figures (``day``), in letters, and with a time.
 
@@ -31,7 +41,15 @@ def date_examples(today: date, words: Words) -> dict[str, str]:
 
 
 def _instant(moment: datetime, time_zone: str, words: Words, clock: str) -> Markup:
-    """Hours count to 24 in every language, as in IRCC's file.
+    """The moment as a date-time entity: on a tap it shows the reader's own clock.
+
+    Source: Bot API 9.5 (2026-03-01), "Formatting options", tg-time without a format.
+    """
+    return _told(moment, time_zone, words, clock, f'<tg-time unix="{int(moment.timestamp())}">')
+
+
+def _told(moment: datetime, time_zone: str, words: Words, clock: str, tag: str) -> Markup:
+    """Hours count to 24 in every language, as in IRCC's file; ``tag`` opens round the moment.
 
     The day in UTC is named if it differs from the reader's day. An aware ``moment`` and the name
     of a time zone that exists are asked for; another raises ValueError.
@@ -39,9 +57,7 @@ def _instant(moment: datetime, time_zone: str, words: Words, clock: str) -> Mark
     utc = moment.astimezone(UTC)
     local = moment.astimezone(zone(time_zone))
     text = words.say("time-moment", date=local.date(), time=f"{local:{clock}}")
-    # Telegram's date-time entity: the text as it is, and the reader's own clock on a tap.
-    # Source: Bot API 9.5 (2026-03-01), "Formatting options", tg-time without a format.
-    told = Markup(f'<tg-time unix="{int(local.timestamp())}">{text}</tg-time>')
+    told = Markup(f"{tag}{text}</tg-time>") if tag else text
     if local.utcoffset() == utc.utcoffset():
         return words.say("time-utc", moment=told)
     beside = f"{utc:{clock}}"

@@ -43,7 +43,7 @@ MARKED = {
     "☐ ": r"applies-nomination-button|type-\w+-short",
     "🕑 ": rf"zone-({'|'.join(name.rpartition('/')[2].casefold() for name in SHORT_LIST)})",
 }
-"""What stands before a label on its button."""
+"""The marks that screens put before labels."""
 
 READERS = (
     Profile(),

@@ -10,7 +10,7 @@ from bot.domain.invitation.sixty_days import valid_days
 from bot.domain.people.submission import Span
 from bot.domain.typed.dates import submitted
 from bot.text.catalogue import LANGUAGES, catalogue
-from bot.text.times import date_examples, instant, minute
+from bot.text.times import ago, date_examples, instant, minute
 from tests.domain.build import utc
 
 TIE_BREAK = utc("2024-03-19T18:58:58")
@@ -87,3 +87,9 @@ def test_examples_of_dates_are_in_the_language_where_it_is_read() -> None:
     assert date_examples(today, EN)["written"] == "August 15, 2026"
     assert date_examples(today, FR)["written"] == "15 août 2026"
     assert date_examples(today, catalogue("ar"))["written"] == "15 أغسطس 2026"
+
+
+def test_a_moment_that_is_read_later_has_its_whole_text_inside_the_relative_entity():
+    assert ago(TIE_BREAK, "America/Toronto", EN) == (
+        '<tg-time unix="1710874738" format="r">March 19, 2024, 14:58 (18:58 UTC)</tg-time>'
+    )

@@ -17,7 +17,7 @@ from bot.domain.health.pulse import Pulse
 from bot.domain.health.wellness import TelegramHealth
 from bot.ports import Tally
 from bot.text.catalogue import Markup, Words, lines, paragraphs
-from bot.text.times import minute
+from bot.text.times import ago, minute
 
 
 class Status(Feature):
@@ -64,7 +64,8 @@ def status_text(
     if pulse.last_changed is not None:
         source.append(words.say("status-changed", when=_when(visit, pulse.last_changed)))
     if pulse.failing_since is not None:
-        source.append(words.say("status-failing", since=_when(visit, pulse.failing_since)))
+        since = minute(pulse.failing_since, visit.subscriber.time_zone, words)
+        source.append(words.say("status-failing", since=since))
     return paragraphs(
         words.say("status-title"),
         lines(*source),
@@ -78,8 +79,8 @@ def telegram_lines(telegram: TelegramHealth, zone: str, words: Words) -> Markup:
     """When updates last came and alerts last went out; nothing before either has happened."""
     heard, sent = telegram.last_heard, telegram.last_send
     return lines(
-        NOTHING if heard is None else words.say("status-heard", when=minute(heard, zone, words)),
-        NOTHING if sent is None else words.say("status-sent", when=minute(sent, zone, words)),
+        NOTHING if heard is None else words.say("status-heard", when=ago(heard, zone, words)),
+        NOTHING if sent is None else words.say("status-sent", when=ago(sent, zone, words)),
         NOTHING
         if telegram.halted_since is None
         else words.say("status-halted", since=minute(telegram.halted_since, zone, words)),
@@ -109,4 +110,4 @@ def _delivery(words: Words, tally: Tally) -> Markup:
 
 
 def _when(visit: Visit, moment: datetime) -> Markup:
-    return minute(moment, visit.subscriber.time_zone, visit.words)
+    return ago(moment, visit.subscriber.time_zone, visit.words)

@@ -24,7 +24,7 @@ from bot.domain.notices.letters import (
 )
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.notices import letter_text
-from bot.text.times import minute
+from bot.text.times import ago, minute
 
 
 class OperatorCommands(Feature):
@@ -59,7 +59,7 @@ class OperatorCommands(Feature):
         backlog, read = await self._store.backlog(), self._pulse().last_read
         said = [words.say("stats-draws", draws=len(await self._store.draws()))]
         if read is not None:
-            said.append(words.say("stats-look", when=minute(read, zone, words)))
+            said.append(words.say("stats-look", when=ago(read, zone, words)))
         if backlog.since is None:
             return [*said, words.say("stats-no-queue")]
         since = minute(backlog.since, zone, words)

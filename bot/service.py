@@ -35,7 +35,7 @@ from bot.flow.health import examine, telegram_health
 from bot.flow.loop import Step, repeat, supervised
 from bot.flow.newsroom import Newsroom
 from bot.flow.processing import TimesReader, forget_times
-from bot.flow.remind import REMIND_SECONDS, remind
+from bot.flow.remind import REMIND_SECONDS, open_digests, remind
 from bot.flow.seldom import SeldomPage
 from bot.flow.tidy import TIDY_SECONDS, tidy
 from bot.flow.watch import Watch
@@ -185,7 +185,8 @@ def _pipe(bot: Bot, stop: asyncio.Event, announcing: asyncio.Event) -> dict[str,
             bot.delivery.wake.set()
 
     async def remind_people() -> None:
-        if await remind(bot.store, bot.clock):
+        reminds = await remind(bot.store, bot.clock)
+        if await open_digests(bot.store, bot.clock) or reminds:
             announcing.set()
 
     async def tidy_up() -> None:

@@ -6,6 +6,7 @@ from bot.chat.frame.keyboards import about_me, alert_rows, reminding_rows
 from bot.chat.frame.screens import Screen
 from bot.chat.news.news import bulletin_row
 from bot.domain.notices.bulletins import Bulletin
+from bot.domain.notices.digests import Digest
 from bot.domain.notices.letters import Letter
 from bot.domain.notices.messages import Message
 from bot.domain.notices.notice import Alert
@@ -14,7 +15,7 @@ from bot.domain.notices.reminding import Reminding
 from bot.text.catalogue import catalogue
 from bot.text.news import bulletin_text
 from bot.text.notices import alert as alert_text
-from bot.text.notices import letter_text, post, reminding_text, shut_out_text
+from bot.text.notices import digest_text, letter_text, post, reminding_text, shut_out_text
 
 
 def render_message(message: Message) -> Screen:
@@ -27,6 +28,8 @@ def render_message(message: Message) -> Screen:
             return Screen(post(message, words), ((about_me(message.draw.number, words),),))
         case ShutOut():
             return Screen(shut_out_text(message, words))
+        case Digest():
+            return Screen(digest_text(message, words))
         case Reminding():
             return Screen(reminding_text(message, words), reminding_rows(message, words))
         case Bulletin():

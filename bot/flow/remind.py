@@ -1,10 +1,11 @@
-"""Open a broadcast of reminders in each hour that has reminders."""
+"""Open a broadcast of reminders, and one of weekly digests, in each hour that has some."""
 
 from __future__ import annotations
 
 import asyncio
 from typing import Final
 
+from bot.domain.notices.digests import digest_broadcast, match_digest
 from bot.domain.notices.reminding import match_reminders, reminder_broadcast
 from bot.ports import Clock, Store
 
@@ -12,6 +13,20 @@ REMIND_SECONDS: Final = 1800.0
 
 _PAGE: Final = 50
 _KEY: Final = "reminders"
+
+
+async def open_digests(store: Store, clock: Clock) -> bool:
+    """Open this hour's broadcast if the weekly digest of a group is due; returns whether it did.
+
+    Raises StoreError.
+    """
+    now = clock.now()
+    broadcast = digest_broadcast(now)
+    due = any(match_digest(broadcast, group, now) is not None for group in await store.groups())
+    if not due or await store.broadcast(broadcast.id) is not None:
+        return False
+    await store.record([], [broadcast])
+    return True
 
 
 async def remind(store: Store, clock: Clock) -> bool:

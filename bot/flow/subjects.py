@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from bot.domain.draws.draw import Draw
 from bot.domain.news.articles import Article
 from bot.domain.news.press import PRESS, press_from
 from bot.domain.notices.bulletins import bulletin, match_news
+from bot.domain.notices.digests import digest, match_digest
 from bot.domain.notices.letters import LETTERS, letter, match_letter
 from bot.domain.notices.messages import Message
 from bot.domain.notices.notice import Broadcast, Notice, Topic
@@ -85,6 +87,23 @@ class LetterSubject:
         return None if self.text is None else letter(self.text, subscriber, now)
 
 
+@dataclass(frozen=True, slots=True)
+class DigestSubject:
+    """The weekly digests of an hour, made for each group from all draws, oldest first."""
+
+    broadcast: Broadcast
+    draws: Sequence[Draw]
+
+    async def notices(self, page: Sequence[Subscriber], now: datetime) -> list[Notice]:
+        """For the groups whose digest is due."""
+        found = (match_digest(self.broadcast, subscriber, now) for subscriber in page)
+        return [notice for notice in found if notice is not None]
+
+    async def message(self, subscriber: Subscriber, now: datetime) -> Message | None:
+        """The digest; None where it was sent before."""
+        return digest(subscriber, self.draws, now)
+
+
 async def subject_of(broadcast: Broadcast, store: Store) -> Subject:
     """The broadcast's subject, from the present state. Raises StoreError."""
     match broadcast.topic:
@@ -96,6 +115,9 @@ async def subject_of(broadcast: Broadcast, store: Store) -> Subject:
         case Topic.LETTER:
             letters = await store.recall(LETTERS) or {}
             return LetterSubject(broadcast, letters.get(broadcast.subject))
+        case Topic.DIGEST:
+            known = await store.draws()
+            return DigestSubject(broadcast, [entry.draw for entry in known.values()])
         case Topic.DRAW:
             return await draw_subject(broadcast, store)
         case Topic.CORRECTION:

@@ -80,6 +80,21 @@ class GroupList(Feature):
         """Leave a type out, or post it again."""
         return await self._in_group(visit, self._settings.type)
 
+    @button("groups:digest")
+    async def digest(self, visit: Visit) -> Answer:
+        """Turn the weekly digest on or off."""
+        return await self._in_group(visit, self._settings.digest)
+
+    @button("groups:zones")
+    async def zones(self, visit: Visit) -> Answer:
+        """The time zones to choose from."""
+        return await self._in_group(visit, self._settings.zones)
+
+    @button("groups:zone")
+    async def zone(self, visit: Visit) -> Answer:
+        """A chosen time zone."""
+        return await self._in_group(visit, self._settings.zone)
+
     async def _in_group(self, visit: Visit, handler: GroupHandler) -> Answer:
         """Run the group's handler, and put the group's title above its answer."""
         chat_id, *args = visit.args or ("",)

@@ -8,15 +8,18 @@ from datetime import date
 from functools import partial
 from typing import Final
 
+from bot.chat.alerts.zone import SHORT_LIST, label_key
 from bot.chat.frame.features import Audience, Feature, group_button, group_command
 from bot.chat.frame.group_visits import GROUP_PLACE, GroupVisit, change_group
 from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import with_muted
 from bot.domain.draws.categories import known_types, types_in_force
+from bot.domain.notices.digests import last_digest_day
 from bot.domain.people.profile import Group, Subscriber
 from bot.text.catalogue import LANGUAGES, Markup, lines, paragraphs
 from bot.text.names import type_short
+from bot.text.places import place_name
 
 REMOTE_PLACE: Final = "groups"
 """The place of the same buttons in the private chat of the person who added the bot."""
@@ -78,6 +81,33 @@ class GroupSettings(Feature):
         visit = await change_group(self._store, visit, partial(with_muted, key=key, muted=left_out))
         return Reply(types_screen(visit))
 
+    @group_button("digest")
+    async def digest(self, visit: GroupVisit) -> Reply:
+        """Turn the weekly digest on or off, as the button says."""
+        if len(visit.args) != 1 or visit.args[0] not in ("on", "off"):
+            return _stale(visit)
+        last = last_digest_day(visit.group.time_zone, visit.now)
+        after = last if visit.args[0] == "on" else None
+
+        def turned(chat: Subscriber) -> Subscriber:
+            return replace(chat, group=replace(chat.group or Group(), digest_after=after))
+
+        return await self._changed(visit, turned)
+
+    @group_button("zones")
+    async def zones(self, visit: GroupVisit) -> Reply:
+        """The time zones to choose from."""
+        return Reply(_zones_screen(visit))
+
+    @group_button("zone")
+    async def zone(self, visit: GroupVisit) -> Reply:
+        """A chosen time zone, by its place in the list."""
+        place = visit.args[0] if len(visit.args) == 1 else ""
+        if not place.isdecimal() or int(place) >= len(SHORT_LIST):
+            return _stale(visit)
+        name = SHORT_LIST[int(place)]
+        return await self._changed(visit, lambda group: replace(group, time_zone=name))
+
     @group_command("delete", Audience.ADMINISTRATORS, 50, in_menu=True)
     async def erase(self, visit: GroupVisit) -> Reply:
         """Forget the group."""
@@ -96,10 +126,15 @@ def settings_screen(visit: GroupVisit) -> Screen:
     is_posted_here = visit.posted and stored.topic == visit.topic
     where = ("group-stop-button", "stop") if is_posted_here else ("group-here-button", "here")
     leave = "back-button" if visit.remote else "group-close-button"
+    mark, turn = ("▫️", "on") if stored.digest_after is None else ("✔️", "off")
+    digest = Button(f"{mark} {words.label('group-digest-button')}", _data(visit, "digest", turn))
+    zone = _button(visit, "group-zone-button", "zones")
+    digests = (digest,) if stored.digest_after is None else (digest, zone)
     rows = (
         (_button(visit, *where),),
         (_button(visit, "group-types-button", "types"),),
         (_button(visit, "profile-language-button", "languages", value=LANGUAGES[words.language]),),
+        *((digests,) if visit.posted else ()),
         (_button(visit, leave, "close"),),
     )
     return Screen(paragraphs(words.say("group-title"), _standing(visit)), rows)
@@ -127,6 +162,16 @@ def types_screen(visit: GroupVisit) -> Screen:
     return Screen(visit.words.say("group-types-ask"), (*grid(buttons, 2), _back(visit)))
 
 
+def _zones_screen(visit: GroupVisit) -> Screen:
+    """The short list of time zones; a name would not fit into the data of a private button."""
+    buttons = (
+        Button(visit.words.label(label_key(name)), _data(visit, "zone", str(place)))
+        for place, name in enumerate(SHORT_LIST)
+    )
+    text = visit.words.say("group-zone-ask", zone=place_name(visit.group.time_zone, visit.words))
+    return Screen(text, (*grid(buttons, 2), _back(visit)))
+
+
 def _standing(visit: GroupVisit) -> Markup:
     words, group = visit.words, visit.group.group
     if not visit.posted:
@@ -134,7 +179,13 @@ def _standing(visit: GroupVisit) -> Markup:
     topic = None if group is None else group.topic
     where = "group-on" if topic is None else "group-on-topic"
     muted = words.listed(*(type_short(key, words) for key in sorted(visit.group.alerts.muted)))
-    return lines(words.say(where), words.say("group-left-out", types=muted) if muted else "")
+    wants_digest = group is not None and group.digest_after is not None
+    zone = place_name(visit.group.time_zone, words)
+    return lines(
+        words.say(where),
+        words.say("group-left-out", types=muted) if muted else "",
+        words.say("group-digest", zone=zone) if wants_digest else "",
+    )
 
 
 def _button(visit: GroupVisit, label: str, action: str, **values: str) -> Button:

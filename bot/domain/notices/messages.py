@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bot.domain.notices.bulletins import Bulletin
+from bot.domain.notices.digests import Digest
 from bot.domain.notices.letters import Letter
 from bot.domain.notices.notice import Alert
 from bot.domain.notices.posts import Post, ShutOut
 from bot.domain.notices.reminding import Reminding
 
-Message = Alert | Post | ShutOut | Reminding | Bulletin | Letter
+Message = Alert | Post | ShutOut | Reminding | Bulletin | Letter | Digest

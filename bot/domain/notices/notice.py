@@ -46,6 +46,7 @@ class Topic(StrEnum):
     REMINDER = "reminder"
     NEWS = "news"
     LETTER = "letter"
+    DIGEST = "digest"
 
     @property
     def comes_first(self) -> bool:
@@ -58,7 +59,7 @@ class Broadcast:
     """One thing to be told to many; times are UTC.
 
     ``subject`` is the draw's number, the hour for which people are reminded, an article's key or
-    a letter's.
+    a letter's; for digests the hour as well.
     """
 
     id: str

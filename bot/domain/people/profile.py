@@ -138,11 +138,13 @@ class Group:
 
     ``topic`` is the forum topic to post in, by its thread id; None is the chat itself.
     ``added_by`` is who let the bot in. It is known for as long as the bot may post there, so
-    that this person can be notified when it no longer may.
+    that this person can be notified when it no longer may. ``digest_after`` is the day of the last
+    weekly digest, or of the last before it was turned on; None where none is wanted.
     """
 
     topic: int | None = None
     added_by: int | None = None
+    digest_after: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

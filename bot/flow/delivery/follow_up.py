@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from bot.domain.health.incidents import Incident, IncidentKind
 from bot.domain.notices.delivery import Gone, Moved, Refused, SendResult, Sent
+from bot.domain.notices.digests import Digest
 from bot.domain.notices.messages import Message
 from bot.domain.notices.moves import MOVES, with_move
 from bot.domain.notices.notice import Notice
@@ -37,7 +38,7 @@ class FollowUp:
     async def before_settling(self, notice: Notice, message: Message, result: SendResult) -> None:
         """Record which reminders were sent. After a crash between this and the settlement the
         notice is claimed again, and no reminder is due."""
-        if isinstance(result, Sent) and isinstance(message, Reminding):
+        if isinstance(result, Sent) and isinstance(message, Reminding | Digest):
             await retry_forever(
                 lambda: self._store.change_subscriber(notice.chat_id, message.noted)
             )

@@ -59,7 +59,9 @@ def subscriber_row(subscriber: Subscriber) -> Row:
         pending=subscriber.pending,
         onboarded=subscriber.onboarded,
         explain_silence=subscriber.explain_silence,
-        group=None if group is None else GroupShape(group.topic, group.added_by),
+        group=None
+        if group is None
+        else GroupShape(group.topic, group.added_by, group.digest_after),
         unreachable_since=subscriber.unreachable_since,
     )
     row: Row = to_builtins(shape)
@@ -91,7 +93,7 @@ def subscriber_of(shape: SubscriberShape) -> Subscriber:
         alerts=_alerts(shape.alerts),
         pending=shape.pending,
         onboarded=shape.onboarded,
-        group=None if group is None else Group(group.topic, group.added_by),
+        group=None if group is None else Group(group.topic, group.added_by, group.digest_after),
         unreachable_since=since and moment("unreachable_since", since),
         explain_silence=shape.explain_silence,
     )

@@ -159,6 +159,7 @@ class GroupShape(Shape):
 
     topic: Maybe[Amount] = None
     added_by: Maybe[ChatId] = None
+    digest_after: Maybe[Day] = None
 
 
 class SubscriberShape(Shape):

@@ -558,6 +558,25 @@ correction-replaces = بدلًا من: { $mark } { $answer }
 correction-before = ما كانت IRCC قد نشرته: { $facts }.
 # en c647c46c
 post-title = <b>سحب Express Entry: { $type }، الحد الأدنى { $cutoff }</b>
+# en 06e447e5
+digest-title = <b>سحوبات Express Entry من { $first } إلى { $last }</b>
+# en bae428f0
+digest-row = • #{ $draw }، { $date }: { $type }، الحد الأدنى <b>{ $cutoff }</b>، { $size ->
+    [zero] { $size } دعوة
+    [one] دعوة واحدة
+    [two] دعوتان
+    [few] { $size } دعوات
+    [many] { $size } دعوة
+   *[other] { $size } دعوة
+ }
+# en 61d02103
+digest-none = لا سحوبات تُذكر من { $first } إلى { $last }.
+# en a8cbac51
+digest-pool = عدد المرشحين في المجمّع في { $day }: { $total }، { $way ->
+    [more] بزيادة { $count } عن
+    [fewer] بنقص { $count } عن
+   *[same] كما في
+ } { $before }.
 # en f9bd573c
 correction-date = أُجري في { $date }
 # en 133ee743
@@ -2317,16 +2336,24 @@ group-on-topic = أنشر معطيات كل سحب في الموضوع المخ�
 group-off = لا أنشر شيئًا هنا. يمكن لمشرف تغيير ذلك.
 # en 7111ee2f
 group-left-out = مستبعد: <b>{ $types }</b>
+# en 415052c9
+group-digest = أنشر أيضًا يوم السبت في الساعة 10:00 ({ $zone }) ملخصًا للأسبوع.
 # en 9b5f2ada
 group-here-button = النشر هنا
 # en f8e91232
 group-stop-button = عدم النشر
 # en 3b7df1e7
 group-types-button = أي السحوبات
+# en 46f42c1a
+group-digest-button = ملخص الأسبوع
+# en 8da13764
+group-zone-button = المنطقة الزمنية
 # en ad7e1abd
 group-close-button = تم
 # en 1b0cd48d
 group-types-ask = المس نوعًا لاستبعاده (▫️) أو لنشره مجددًا (✔️).
+# en 13c62d69
+group-zone-ask = يصدر الملخص يوم السبت في الساعة 10:00 بهذه المنطقة الزمنية: { $zone }. أي منطقة تريدون؟
 # en b33a75b7
 group-language-ask = بأي لغة أنشر؟
 # en 9bc0db50

@@ -298,6 +298,17 @@ correction-answer = Correction: { $answer }
 correction-replaces = It replaces: { $mark } { $answer }
 correction-before = IRCC’s earlier figures: { $facts }.
 post-title = <b>Express Entry draw: { $type }, cut-off { $cutoff }</b>
+digest-title = <b>Express Entry draws, { $first } to { $last }</b>
+digest-row = • #{ $draw }, { $date }: { $type }, cut-off <b>{ $cutoff }</b>, { $size ->
+    [one] 1 invitation
+   *[other] { $size } invitations
+ }
+digest-none = No draws to report from { $first } to { $last }.
+digest-pool = Pool on { $day }: { $total } candidates, { $way ->
+    [more] { $count } more than
+    [fewer] { $count } fewer than
+   *[same] as many as
+ } on { $before }.
 correction-date = held on { $date }
 correction-size = { $size ->
     [one] 1 invitation
@@ -1324,11 +1335,15 @@ group-on = I post the facts of each draw here, never anyone’s score.
 group-on-topic = I post the facts of each draw in the chosen topic, never anyone’s score.
 group-off = I post nothing here. An administrator can change that.
 group-left-out = Left out: <b>{ $types }</b>
+group-digest = On Saturdays at 10:00 ({ $zone }) I also post a summary of the week.
 group-here-button = Post here
 group-stop-button = Post nothing
 group-types-button = Which draws
+group-digest-button = Weekly summary
+group-zone-button = Time zone
 group-close-button = Done
 group-types-ask = Tap a type to leave it out (▫️) or to post it again (✔️).
+group-zone-ask = The summary comes on Saturdays at 10:00 in this time zone: { $zone }. Which one should it be?
 group-language-ask = Which language should I post in?
 group-admins-only = Only administrators can change what I post here.
 group-admins-popup = Only administrators can change this.

@@ -508,6 +508,21 @@ correction-replaces = Reemplaza a: { $mark } { $answer }
 correction-before = Lo que IRCC había publicado: { $facts }.
 # en c647c46c
 post-title = <b>Ronda de Express Entry: { $type }, corte { $cutoff }</b>
+# en 06e447e5
+digest-title = <b>Rondas de Express Entry, del { $first } al { $last }</b>
+# en bae428f0
+digest-row = • #{ $draw }, { $date }: { $type }, corte <b>{ $cutoff }</b>, { $size ->
+    [one] 1 invitación
+   *[other] { $size } invitaciones
+ }
+# en 61d02103
+digest-none = Sin rondas que comunicar del { $first } al { $last }.
+# en a8cbac51
+digest-pool = Pool al { $day }: { $total } candidatos, { $way ->
+    [more] { $count } más que
+    [fewer] { $count } menos que
+   *[same] tantos como
+ } el { $before }.
 # en f9bd573c
 correction-date = realizada el { $date }
 # en 133ee743
@@ -2225,16 +2240,24 @@ group-on-topic = Publico los datos de cada ronda en el tema elegido, nunca el pu
 group-off = Aquí no publico nada. Un administrador puede cambiarlo.
 # en 7111ee2f
 group-left-out = Omitidas: <b>{ $types }</b>
+# en 415052c9
+group-digest = Los sábados a las 10:00 ({ $zone }) publico además un resumen de la semana.
 # en 9b5f2ada
 group-here-button = Publicar aquí
 # en f8e91232
 group-stop-button = No publicar nada
 # en 3b7df1e7
 group-types-button = Qué rondas
+# en 46f42c1a
+group-digest-button = Resumen semanal
+# en 8da13764
+group-zone-button = Zona horaria
 # en ad7e1abd
 group-close-button = Listo
 # en 1b0cd48d
 group-types-ask = Toque un tipo para omitirlo (▫️) o para volver a publicarlo (✔️).
+# en 13c62d69
+group-zone-ask = El resumen sale los sábados a las 10:00 en esta zona horaria: { $zone }. ¿Cuál prefiere?
 # en b33a75b7
 group-language-ask = ¿En qué idioma publico?
 # en 9bc0db50

@@ -495,6 +495,18 @@ correction-replaces = Pinapalitan nito ang: { $mark } { $answer }
 correction-before = Ang dating inilathala ng IRCC: { $facts }.
 # en c647c46c
 post-title = <b>Express Entry draw: { $type }, cut-off { $cutoff }</b>
+# en 06e447e5
+digest-title = <b>Mga Express Entry draw, { $first } hanggang { $last }</b>
+# en bae428f0
+digest-row = • #{ $draw }, { $date }: { $type }, cut-off <b>{ $cutoff }</b>, { $size } imbitasyon
+# en 61d02103
+digest-none = Walang draw na iuulat mula { $first } hanggang { $last }.
+# en a8cbac51
+digest-pool = Pool noong { $day }: { $total } kandidato, { $way ->
+    [more] mas marami nang { $count } kaysa
+    [fewer] mas kaunti nang { $count } kaysa
+   *[same] kasindami ng
+ } noong { $before }.
 # en f9bd573c
 correction-date = noong { $date }
 # en 133ee743
@@ -2153,16 +2165,24 @@ group-on-topic = Ipino-post ko sa napiling topic ang mga detalye ng bawat draw, 
 group-off = Wala akong ipino-post dito. Mababago iyan ng administrator.
 # en 7111ee2f
 group-left-out = Hindi kasama: <b>{ $types }</b>
+# en 415052c9
+group-digest = Tuwing Sabado nang 10:00 ({ $zone }), nagpo-post din ako ng buod ng linggo.
 # en 9b5f2ada
 group-here-button = Mag-post dito
 # en f8e91232
 group-stop-button = Walang i-post
 # en 3b7df1e7
 group-types-button = Aling mga draw
+# en 46f42c1a
+group-digest-button = Lingguhang buod
+# en 8da13764
+group-zone-button = Time zone
 # en ad7e1abd
 group-close-button = Tapos na
 # en 1b0cd48d
 group-types-ask = I-tap ang isang uri para huwag isama (▫️) o i-post ulit (✔️).
+# en 13c62d69
+group-zone-ask = Lumalabas ang buod tuwing Sabado nang 10:00 sa time zone na ito: { $zone }. Alin ang gusto ninyo?
 # en b33a75b7
 group-language-ask = Sa anong wika ako magpo-post?
 # en 9bc0db50

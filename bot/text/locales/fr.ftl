@@ -509,6 +509,21 @@ correction-replaces = Remplace : { $mark } { $answer }
 correction-before = Ce qu'IRCC avait publié : { $facts }.
 # en c647c46c
 post-title = <b>Ronde d'Entrée express : { $type }, seuil { $cutoff }</b>
+# en 06e447e5
+digest-title = <b>Rondes d'Entrée express, du { $first } au { $last }</b>
+# en bae428f0
+digest-row = • #{ $draw }, { $date } : { $type }, seuil <b>{ $cutoff }</b>, { $size ->
+    [one] { $size } invitation
+   *[other] { $size } invitations
+ }
+# en 61d02103
+digest-none = Aucune ronde à signaler du { $first } au { $last }.
+# en a8cbac51
+digest-pool = Bassin au { $day } : { $total } candidats, { $way ->
+    [more] { $count } de plus qu'au
+    [fewer] { $count } de moins qu'au
+   *[same] autant qu'au
+ } { $before }.
 # en f9bd573c
 correction-date = tenue le { $date }
 # en 133ee743
@@ -2216,16 +2231,24 @@ group-on-topic = Je publie l'essentiel de chaque ronde dans le sujet choisi, jam
 group-off = Je ne publie rien ici. Un administrateur peut changer cela.
 # en 7111ee2f
 group-left-out = Laissées de côté : <b>{ $types }</b>
+# en 415052c9
+group-digest = Le samedi à 10 h ({ $zone }), je publie aussi un résumé de la semaine.
 # en 9b5f2ada
 group-here-button = Publier ici
 # en f8e91232
 group-stop-button = Ne rien publier
 # en 3b7df1e7
 group-types-button = Quelles rondes
+# en 46f42c1a
+group-digest-button = Résumé de la semaine
+# en 8da13764
+group-zone-button = Fuseau horaire
 # en ad7e1abd
 group-close-button = Terminé
 # en 1b0cd48d
 group-types-ask = Touchez un type pour le laisser de côté (▫️) ou pour le publier de nouveau (✔️).
+# en 13c62d69
+group-zone-ask = Le résumé paraît le samedi à 10 h, à ce fuseau horaire : { $zone }. Lequel voulez-vous ?
 # en b33a75b7
 group-language-ask = Dans quelle langue dois-je publier ?
 # en 9bc0db50

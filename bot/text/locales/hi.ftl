@@ -479,6 +479,18 @@ correction-replaces = पहले का नतीजा: { $mark } { $answer }
 correction-before = IRCC ने पहले यह प्रकाशित किया था: { $facts }।
 # en c647c46c
 post-title = <b>Express Entry ड्रॉ: { $type }, कट-ऑफ़ { $cutoff }</b>
+# en 06e447e5
+digest-title = <b>Express Entry ड्रॉ, { $first } से { $last } तक</b>
+# en bae428f0
+digest-row = • #{ $draw }, { $date }: { $type }, कट-ऑफ़ <b>{ $cutoff }</b>, { $size } निमंत्रण
+# en 61d02103
+digest-none = { $first } से { $last } तक बताने लायक़ कोई ड्रॉ नहीं।
+# en a8cbac51
+digest-pool = { $day } को पूल: { $total } उम्मीदवार, { $before } से { $way ->
+    [more] { $count } ज़्यादा
+    [fewer] { $count } कम
+   *[same] कोई बदलाव नहीं
+ }।
 # en f9bd573c
 correction-date = { $date } को हुआ
 # en 133ee743
@@ -2126,16 +2138,24 @@ group-on-topic = मैं चुने गए विषय (topic) में �
 group-off = मैं यहाँ कुछ पोस्ट नहीं करता। कोई व्यवस्थापक इसे बदल सकता है।
 # en 7111ee2f
 group-left-out = छोड़े गए: <b>{ $types }</b>
+# en 415052c9
+group-digest = हर शनिवार 10:00 बजे ({ $zone }) मैं हफ़्ते का सारांश भी पोस्ट करता हूँ।
 # en 9b5f2ada
 group-here-button = यहाँ पोस्ट करें
 # en f8e91232
 group-stop-button = कुछ पोस्ट न करें
 # en 3b7df1e7
 group-types-button = कौन-से ड्रॉ
+# en 46f42c1a
+group-digest-button = साप्ताहिक सारांश
+# en 8da13764
+group-zone-button = समय-क्षेत्र
 # en ad7e1abd
 group-close-button = हो गया
 # en 1b0cd48d
 group-types-ask = किसी क़िस्म को छोड़ने (▫️) या फिर पोस्ट करने (✔️) के लिए टैप करें।
+# en 13c62d69
+group-zone-ask = सारांश शनिवार को 10:00 बजे इस समय-क्षेत्र में आता है: { $zone }। कौन-सा होना चाहिए?
 # en b33a75b7
 group-language-ask = किस भाषा में पोस्ट करूँ?
 # en 9bc0db50

@@ -482,6 +482,21 @@ correction-replaces = ਪਹਿਲਾਂ ਵਾਲਾ ਨਤੀਜਾ: { $mark }
 correction-before = IRCC ਨੇ ਪਹਿਲਾਂ ਇਹ ਜਾਰੀ ਕੀਤਾ ਸੀ: { $facts }।
 # en c647c46c
 post-title = <b>Express Entry ਡਰਾਅ: { $type }, ਕੱਟ-ਆਫ਼ { $cutoff }</b>
+# en 06e447e5
+digest-title = <b>Express Entry ਡਰਾਅ, { $first } ਤੋਂ { $last } ਤੱਕ</b>
+# en bae428f0
+digest-row = • #{ $draw }, { $date }: { $type }, ਕੱਟ-ਆਫ਼ <b>{ $cutoff }</b>, { $size ->
+    [one] { $size } ਸੱਦਾ
+   *[other] { $size } ਸੱਦੇ
+ }
+# en 61d02103
+digest-none = { $first } ਤੋਂ { $last } ਤੱਕ ਦੱਸਣ ਲਈ ਕੋਈ ਡਰਾਅ ਨਹੀਂ।
+# en a8cbac51
+digest-pool = { $day } ਨੂੰ ਪੂਲ: { $total } ਉਮੀਦਵਾਰ, { $before } ਤੋਂ { $way ->
+    [more] { $count } ਵੱਧ
+    [fewer] { $count } ਘੱਟ
+   *[same] ਕੋਈ ਫ਼ਰਕ ਨਹੀਂ
+ }।
 # en f9bd573c
 correction-date = { $date } ਨੂੰ ਹੋਇਆ
 # en 133ee743
@@ -2144,16 +2159,24 @@ group-on-topic = ਮੈਂ ਚੁਣੇ ਵਿਸ਼ੇ ਵਿੱਚ ਹਰ ਡ�
 group-off = ਮੈਂ ਇੱਥੇ ਕੁਝ ਨਹੀਂ ਪਾਉਂਦਾ। ਪ੍ਰਬੰਧਕ ਇਹ ਬਦਲ ਸਕਦਾ ਹੈ।
 # en 7111ee2f
 group-left-out = ਛੱਡੇ ਗਏ: <b>{ $types }</b>
+# en 415052c9
+group-digest = ਹਰ ਸ਼ਨਿੱਚਰਵਾਰ 10:00 ਵਜੇ ({ $zone }) ਮੈਂ ਹਫ਼ਤੇ ਦਾ ਸਾਰ ਵੀ ਪਾਉਂਦਾ ਹਾਂ।
 # en 9b5f2ada
 group-here-button = ਇੱਥੇ ਪਾਓ
 # en f8e91232
 group-stop-button = ਕੁਝ ਨਾ ਪਾਓ
 # en 3b7df1e7
 group-types-button = ਕਿਹੜੇ ਡਰਾਅ
+# en 46f42c1a
+group-digest-button = ਹਫ਼ਤੇ ਦਾ ਸਾਰ
+# en 8da13764
+group-zone-button = ਸਮਾਂ-ਖੇਤਰ
 # en ad7e1abd
 group-close-button = ਹੋ ਗਿਆ
 # en 1b0cd48d
 group-types-ask = ਕਿਸਮ ਦਬਾ ਕੇ ਛੱਡੋ (▫️) ਜਾਂ ਫਿਰ ਪਾਓ (✔️)।
+# en 13c62d69
+group-zone-ask = ਸਾਰ ਸ਼ਨਿੱਚਰਵਾਰ ਨੂੰ 10:00 ਵਜੇ ਇਸ ਸਮਾਂ-ਖੇਤਰ ਵਿੱਚ ਆਉਂਦਾ ਹੈ: { $zone }। ਕਿਹੜਾ ਹੋਵੇ?
 # en b33a75b7
 group-language-ask = ਮੈਂ ਕਿਹੜੀ ਭਾਸ਼ਾ ਵਿੱਚ ਪਾਵਾਂ?
 # en 9bc0db50

@@ -508,6 +508,21 @@ correction-replaces = Substitui: { $mark } { $answer }
 correction-before = O que a IRCC tinha publicado: { $facts }.
 # en c647c46c
 post-title = <b>Rodada do Express Entry: { $type }, corte { $cutoff }</b>
+# en 06e447e5
+digest-title = <b>Rodadas do Express Entry, de { $first } a { $last }</b>
+# en bae428f0
+digest-row = • #{ $draw }, { $date }: { $type }, corte <b>{ $cutoff }</b>, { $size ->
+    [one] { $size } convite
+   *[other] { $size } convites
+ }
+# en 61d02103
+digest-none = Nenhuma rodada a informar de { $first } a { $last }.
+# en a8cbac51
+digest-pool = Pool em { $day }: { $total } candidatos, { $way ->
+    [more] { $count } a mais que
+    [fewer] { $count } a menos que
+   *[same] tantos quanto
+ } em { $before }.
 # en f9bd573c
 correction-date = realizada em { $date }
 # en 133ee743
@@ -2225,16 +2240,24 @@ group-on-topic = Publico os dados de cada rodada no tópico escolhido, nunca a p
 group-off = Não publico nada aqui. Um administrador pode mudar isso.
 # en 7111ee2f
 group-left-out = Deixadas de fora: <b>{ $types }</b>
+# en 415052c9
+group-digest = Aos sábados às 10:00 ({ $zone }) publico também um resumo da semana.
 # en 9b5f2ada
 group-here-button = Publicar aqui
 # en f8e91232
 group-stop-button = Não publicar nada
 # en 3b7df1e7
 group-types-button = Quais rodadas
+# en 46f42c1a
+group-digest-button = Resumo semanal
+# en 8da13764
+group-zone-button = Fuso horário
 # en ad7e1abd
 group-close-button = Pronto
 # en 1b0cd48d
 group-types-ask = Toque em um tipo para deixá-lo de fora (▫️) ou voltar a publicá-lo (✔️).
+# en 13c62d69
+group-zone-ask = O resumo sai aos sábados às 10:00 neste fuso horário: { $zone }. Qual deve ser?
 # en b33a75b7
 group-language-ask = Em que idioma devo publicar?
 # en 9bc0db50

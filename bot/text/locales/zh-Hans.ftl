@@ -480,6 +480,18 @@ correction-replaces = 取代之前的：{ $mark } { $answer }
 correction-before = IRCC 之前公布的：{ $facts }。
 # en c647c46c
 post-title = <b>Express Entry 抽选：{ $type }，分数线 { $cutoff }</b>
+# en 06e447e5
+digest-title = <b>Express Entry 抽选，{ $first }至{ $last }</b>
+# en bae428f0
+digest-row = • #{ $draw }，{ $date }：{ $type }，分数线 <b>{ $cutoff }</b>，{ $size } 份邀请
+# en 61d02103
+digest-none = { $first }至{ $last }没有可通报的抽选。
+# en a8cbac51
+digest-pool = { $day }的候选池：{ $total } 人，与 { $before }相比{ $way ->
+    [more] 多 { $count } 人
+    [fewer] 少 { $count } 人
+   *[same] 没有变化
+ }。
 # en f9bd573c
 correction-date = { $date } 抽选
 # en 133ee743
@@ -2121,16 +2133,24 @@ group-on-topic = 我在选定的话题里发布每次抽选的信息，不发布
 group-off = 我在这里什么都不发布。管理员可以更改。
 # en 7111ee2f
 group-left-out = 略去：<b>{ $types }</b>
+# en 415052c9
+group-digest = 每周六 10:00（{ $zone }）我还会发布一周汇总。
 # en 9b5f2ada
 group-here-button = 在这里发布
 # en f8e91232
 group-stop-button = 什么都不发布
 # en 3b7df1e7
 group-types-button = 哪些抽选
+# en 46f42c1a
+group-digest-button = 每周汇总
+# en 8da13764
+group-zone-button = 时区
 # en ad7e1abd
 group-close-button = 完成
 # en 1b0cd48d
 group-types-ask = 点一个类型把它略去（▫️）或恢复发布（✔️）。
+# en 13c62d69
+group-zone-ask = 汇总在周六 10:00 发布，按此时区：{ $zone }。应该用哪个时区？
 # en b33a75b7
 group-language-ask = 我用哪种语言发布？
 # en 9bc0db50

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.domain.draws.categories import classify
 from bot.domain.draws.draw import Draw
 from bot.domain.draws.history import Context
+from bot.domain.notices.digests import Digest, PoolChange
 from bot.domain.notices.posts import Post, ShutOut
 from bot.text.catalogue import Markup, Words, lines, paragraphs
 from bot.text.draws.context import context_line
@@ -28,6 +29,38 @@ def draw_facts(draw: Draw, context: Context | None, time_zone: str, words: Words
             tie_break_line(draw, time_zone, words),
         ),
         context_line(context, words),
+    )
+
+
+def digest_text(told: Digest, words: Words) -> Markup:
+    """The draws of the week, each with its cut-off, and the change of the pool."""
+    week = {"first": words.day(told.first), "last": words.day(told.last)}
+    pool = _pool_line(told.pool, words) if told.pool is not None else ""
+    if not told.draws:
+        return lines(words.say("digest-none", **week), pool)
+    rows = (
+        words.say(
+            "digest-row",
+            draw=draw.number,
+            date=words.short_day(draw.date),
+            type=short_name(draw, classify(draw.name), words),
+            cutoff=str(draw.cutoff),
+            size=draw.size,
+        )
+        for draw in told.draws
+    )
+    return paragraphs(lines(words.say("digest-title", **week), *rows), pool)
+
+
+def _pool_line(change: PoolChange, words: Words) -> Markup:
+    more = change.total - change.total_before
+    return words.say(
+        "digest-pool",
+        day=words.day(change.day),
+        total=change.total,
+        way="more" if more > 0 else "fewer" if more < 0 else "same",
+        count=abs(more),
+        before=words.day(change.day_before),
     )
 
 

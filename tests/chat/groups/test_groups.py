@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from bot.chat.groups import groups
 from bot.domain.people.profile import Group, Subscriber
 from bot.text.catalogue import catalogue
-from tests.chat.talk import ADA, Message, Talk
+from tests.chat.talk import ADA, Message, Talk, labels
 
 GROUP, CHANNEL, FORUM = -500, -1001, -1002
 BOB = 1002
@@ -428,3 +429,44 @@ async def test_a_tap_by_somebody_who_cannot_be_looked_up_is_answered_and_changes
         failing.api.fail(method=method, times=None, **fault)
     await tap(failing, "Post nothing")
     assert (await stored(failing)).active
+
+
+async def test_one_tap_turns_the_weekly_summary_on_and_another_off(talk: Talk) -> None:
+    await added(talk)
+    assert (await stored(talk)).group.digest_after is None
+    await tap(talk, "▫️ Weekly summary", who=BOB)
+    assert (await stored(talk)).group.digest_after is None
+    await tap(talk, "▫️ Weekly summary")
+    assert (await stored(talk)).group.digest_after == date(2024, 5, 25)
+    assert "On Saturdays at 10:00 (UTC) I also post a summary" in said(talk)[-1]["text"]
+    await tap(talk, "✔️ Weekly summary")
+    assert (await stored(talk)).group.digest_after is None
+    assert "Saturdays" not in said(talk)[-1]["text"]
+
+
+async def test_the_summary_comes_by_the_groups_own_time_zone(talk: Talk) -> None:
+    await added(talk)
+    await tap(talk, "▫️ Weekly summary")
+    await tap(talk, "Time zone")
+    assert "in this time zone: UTC" in said(talk)[-1]["text"]
+    await tap(talk, "Vancouver")
+    assert (await stored(talk)).time_zone == "America/Vancouver"
+    assert "(Vancouver (Canada))" in said(talk)[-1]["text"]
+
+
+async def test_a_group_that_posts_nothing_offers_no_summary(talk: Talk) -> None:
+    await added(talk)
+    await tap(talk, "Post nothing")
+    assert "▫️ Weekly summary" not in labels(said(talk)[-1])
+
+
+async def test_the_summary_of_a_channel_is_set_in_private(talk: Talk) -> None:
+    await talk.begin()
+    await added(talk, CHANNEL, "channel")
+    await talk.say("/groups")
+    await talk.tap(f"1:groups:show:{CHANNEL}")
+    await talk.tap("▫️ Weekly summary")
+    await talk.tap("Time zone")
+    await talk.tap("Toronto, Ottawa")
+    chat = await stored(talk, CHANNEL)
+    assert (chat.time_zone, chat.group.digest_after) == ("America/Toronto", date(2024, 5, 25))

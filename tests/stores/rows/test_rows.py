@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from datetime import date
 
 import pytest
 
@@ -55,6 +56,7 @@ def test_what_was_not_said_is_not_written() -> None:
     [
         (Group(), {}),
         (Group(topic=7, added_by=1001), {"topic": 7, "added_by": 1001}),
+        (Group(digest_after=date(2026, 11, 28)), {"digest_after": "2026-11-28"}),
     ],
 )
 def test_a_group_is_written_without_a_profile(group: Group, written: dict[str, int]) -> None:

@@ -37,6 +37,7 @@ from bot.ports import Clock, Feed, Inbox, Operator, Store
 from bot.service import Bot, Half, serve
 from bot.settings import Settings
 from bot.sources import (
+    LARGEST_ANSWER,
     LARGEST_FEED,
     LARGEST_NOTICES,
     IrccSource,
@@ -189,16 +190,14 @@ async def built(
         def name() -> str:
             return user_agent(settings.contact or telegram.page)
 
-        source = await stack.enter_async_context(opened_source(settings, clock, name))
-        feeds = await stack.enter_async_context(opened_feeds(settings, clock, name))
-        notices = await stack.enter_async_context(_opened_notices(settings, clock, name))
-        times = await stack.enter_async_context(_opened_times(settings, store, clock, name))
+        source, feeds, notices, times = _sources(stack, settings, store, clock, name)
         watch = Watch(source, store, clock, remembered_every=remembered_every(backend))
         delivery = _delivery(telegram, store, clock, events)
         operators: list[Operator] = [telegram.operator]
         if settings.alert_url is not None:
             operators.append(AlertUrl(settings.alert_url))
         telegram.answer_with(_services(settings, store, clock, watch, studio, telegram, delivery))
+        of_both = telegram.receiving, events, store, operators, clock
         yield Bot(
             settings=settings,
             clock=clock,
@@ -208,20 +207,8 @@ async def built(
             watch=watch,
             delivery=delivery,
             rate_memory=RateMemory(store, telegram.pacer),
-            checkup=Checkup(
-                watch,
-                delivery,
-                telegram.receiving,
-                events,
-                store,
-                operators,
-                clock,
-                backend.disk_space,
-                times,
-            ),
-            web_checkup=Checkup(
-                None, None, telegram.receiving, events, store, operators, clock, None
-            ),
+            checkup=Checkup(watch, delivery, *of_both, backend.disk_space, times),
+            web_checkup=Checkup(None, None, *of_both, None),
             newsroom=Newsroom(store, clock),
             feeds=feeds,
             notices=notices,
@@ -288,60 +275,29 @@ def remembered_every(backend: Backend) -> timedelta:
     return timedelta() if backend.shared else REMEMBERED_EVERY
 
 
-@asynccontextmanager
-async def opened_source(
-    settings: Settings, clock: Clock, name: Callable[[], str]
-) -> AsyncIterator[IrccSource]:
-    """IRCC's files through a separate client with this User-Agent, which is closed at the end."""
-    web = Web(clock, name)
-    try:
-        yield IrccSource(web, settings.rounds_url, settings.rounds_fr_url or "")
-    finally:
-        await web.aclose()
+def _sources(
+    stack: AsyncExitStack, settings: Settings, store: Store, clock: Clock, name: Callable[[], str]
+) -> tuple[IrccSource, tuple[Feed, ...], Feed | None, TimesReader | None]:
+    """IRCC's draws, the feeds, its notices and its times; the last two may be turned off.
 
+    Each has a client of its own, with ``name`` as its User-Agent, which ``stack`` closes.
+    """
 
-@asynccontextmanager
-async def opened_feeds(
-    settings: Settings, clock: Clock, name: Callable[[], str]
-) -> AsyncIterator[tuple[Feed, ...]]:
-    """The feeds of the settings through a separate client, which is closed at the end."""
-    web = Web(clock, name, largest=LARGEST_FEED)
-    try:
-        yield tuple(feed_page(web, url) for url in settings.feed_urls or ())
-    finally:
-        await web.aclose()
+    def opened(largest: int = LARGEST_ANSWER) -> Web:
+        web = Web(clock, name, largest=largest)
+        stack.push_async_callback(web.aclose)
+        return web
 
-
-@asynccontextmanager
-async def _opened_notices(
-    settings: Settings, clock: Clock, name: Callable[[], str]
-) -> AsyncIterator[Feed | None]:
-    """The page of notices and its separate client, unless the settings turn it off."""
-    url = settings.notices_url
-    if url is None:
-        yield None
-        return
-    web = Web(clock, name, largest=LARGEST_NOTICES)
-    try:
-        yield notices_page(web, url)
-    finally:
-        await web.aclose()
-
-
-@asynccontextmanager
-async def _opened_times(
-    settings: Settings, store: Store, clock: Clock, name: Callable[[], str]
-) -> AsyncIterator[TimesReader | None]:
-    """The reader of processing times and its separate client, unless the settings turn it off."""
-    url = settings.processing_times_url
-    if url is None:
-        yield None
-        return
-    web = Web(clock, name)
-    try:
-        yield TimesReader(processing_times_page(web, url), store, clock)
-    finally:
-        await web.aclose()
+    source = IrccSource(opened(), settings.rounds_url, settings.rounds_fr_url or "")
+    of_feeds = opened(LARGEST_FEED)
+    feeds = tuple(feed_page(of_feeds, url) for url in settings.feed_urls or ())
+    notices = times = None
+    if settings.notices_url is not None:
+        notices = notices_page(opened(LARGEST_NOTICES), settings.notices_url)
+    if settings.processing_times_url is not None:
+        page = processing_times_page(opened(), settings.processing_times_url)
+        times = TimesReader(page, store, clock)
+    return source, feeds, notices, times
 
 
 async def export_to(settings: Settings, path: Path) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import aclosing
 from dataclasses import dataclass
 from functools import partial
 
@@ -74,14 +75,11 @@ async def _findings(
     yield await _try("store", backend.setting, lambda: _store(settings, environ, backend))
     if not backend.shared:
         yield await _try("backup", backend.setting, lambda: _backup(backend))
-    web = Web(clock, user_agent)
-    try:
+    async with aclosing(Web(clock, user_agent)) as web:
         source = IrccSource(web, settings.rounds_url)
         yield await _try("rounds", "ROUNDS_URL", lambda: _source(source))
         for number, url in enumerate(settings.feed_urls or (), 1):
             yield await _try(f"feed {number}", "FEED_URLS", partial(_feed, feed_page(web, url)))
-    finally:
-        await web.aclose()
     yield await _try("telegram", "TELEGRAM_API_URL", lambda: _telegram(settings))
 
 

@@ -8,9 +8,10 @@ from bot.sources.feeds import LARGEST_FEED, feed_page
 from bot.sources.ircc import IrccSource
 from bot.sources.notices import LARGEST_NOTICES, notices_page
 from bot.sources.processing_times import processing_times_page
-from bot.sources.web import Web
+from bot.sources.web import LARGEST_ANSWER, Web
 
 __all__ = [
+    "LARGEST_ANSWER",
     "LARGEST_FEED",
     "LARGEST_NOTICES",
     "IrccSource",

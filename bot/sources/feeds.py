@@ -11,7 +11,7 @@ from typing import Any, Final
 from bot.domain.news.articles import Article
 from bot.errors import SourceError, SourceRefused, SourceUnreadable
 from bot.sources.cleaning import one_line, web_link
-from bot.sources.moments import moment
+from bot.sources.moments import publication_time
 from bot.sources.web import Page, Web
 
 LARGEST_FEED: Final = 4 * 1024 * 1024
@@ -124,7 +124,7 @@ def _articles(entries: Iterable[Any]) -> Iterable[Article]:
             title = (title or body.partition("\n")[0])[:MOST_TITLE]
             # FeedParserDict.get would give "updated" in place of a missing "published".
             texts = (dict.get(entry, name) for name in _DATES)
-            moments = (moment(text) for text in texts if isinstance(text, str))
+            moments = (publication_time(text) for text in texts if isinstance(text, str))
             published = next((at for at in moments if at is not None), None)
             link = web_link(_text(entry, "link").strip(), MOST_LINK)
             known_by = _text(entry, "id") or link or f"{title} {published}"

@@ -28,7 +28,7 @@ _WEEKDAY: Final = re.compile(r"^[^\W\d]{2,9}\.?,?\s+(?=\d|[^\W\d]{3,9}\.?\s)")
 EARLIEST: Final = 1990
 
 
-def moment(text: str) -> datetime | None:
+def publication_time(text: str) -> datetime | None:
     """The instant (UTC) that the text states, or None where it states none for sure.
 
     Without a zone it is UTC; without a time it is midnight.

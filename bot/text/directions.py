@@ -72,8 +72,18 @@ def _set_apart(
     in_tag, glue = False, ""
     for element in elements:
         if isinstance(element, ast.TextElement):
-            text, glue, in_tag = _text(element.value, in_tag)
-            yield ast.TextElement(text)
+            text = element.value
+            inside, closed, rest = text.partition(">") if in_tag else ("", "", text)
+            parts = _TAG.split(rest)
+            in_tag = len(parts) > 1 and not parts[-1] and not parts[-2].endswith(">")
+            # A sign at the end belongs to the value after it.
+            sign = None if in_tag else _GLUED.search(parts[-1])
+            glue = "" if sign is None else sign[0]
+            parts[-1] = parts[-1].removesuffix(glue)
+            for at, part in enumerate(parts):
+                if not part.startswith("<"):
+                    parts[at] = _PIECE.sub(lambda piece: ISOLATE + piece[0] + END, part)
+            yield ast.TextElement(inside + closed + "".join(parts))
             continue
         named = element.expression
         is_value = isinstance(named, ast.VariableReference) and named.id.name not in _LEFT_ALONE
@@ -82,21 +92,6 @@ def _set_apart(
         else:
             yield from (ast.TextElement(ISOLATE + glue), element, ast.TextElement(END))
             glue = ""
-
-
-def _text(text: str, in_tag: bool) -> tuple[str, str, bool]:
-    """The text with its pieces set apart, a sign that belongs to the next element, and whether
-    the text ends inside a tag."""
-    inside, closed, rest = text.partition(">") if in_tag else ("", "", text)
-    parts = _TAG.split(rest)
-    ends_in_tag = len(parts) > 1 and not parts[-1] and not parts[-2].endswith(">")
-    glued = None if ends_in_tag else _GLUED.search(parts[-1])
-    if glued is not None:
-        parts[-1] = parts[-1][: glued.start()]
-    for at, part in enumerate(parts):
-        if not part.startswith("<"):
-            parts[at] = _PIECE.sub(lambda piece: ISOLATE + piece[0] + END, part)
-    return inside + closed + "".join(parts), "" if glued is None else glued[0], ends_in_tag
 
 
 def _led(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import time
 from collections.abc import AsyncIterator
@@ -17,6 +18,7 @@ from bot.web.webhook import SECRET_HEADER
 from tests.e2e.halves import PUBLIC, SECRET, Process, answering, processes
 from tests.e2e.hammer import hammer, message
 from tests.e2e.process import STOPS_WITHIN, World, up_to, world
+from tests.people import PATIENCE
 
 SHOWN = {SECRET_HEADER: SECRET}
 HOOK = "/hook"
@@ -120,6 +122,9 @@ async def test_it_says_how_it_is(tmp_path: Path) -> None:
     rhythm = {"POLL_SECONDS": "3600", "POLL_IDLE_SECONDS": "3600"}
     async with behind(tmp_path, **rhythm) as here:
         await here.process.logged("source_stale 296")
+        async with asyncio.timeout(PATIENCE):  # the bot stores an episode after its log line
+            while '"trouble":[]' in (await here.get("/healthz"))[1]:
+                continue
         status, health = await here.get("/healthz")
         assert status == 200
         assert '"store":"ok"' in health

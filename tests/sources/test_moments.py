@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.sources.moments import moment
+from bot.sources.moments import publication_time
 
 NOON = datetime(2026, 11, 27, 12, tzinfo=UTC)
 
@@ -37,14 +37,14 @@ NOON = datetime(2026, 11, 27, 12, tzinfo=UTC)
     ],
 )
 def test_every_order_of_the_parts_is_read(text: str) -> None:
-    assert moment(text) == NOON
+    assert publication_time(text) == NOON
 
 
 @pytest.mark.parametrize(
     "text", ["2026/11/27", "2026-11-27", "27 Nov 2026", "Nov 27, 2026", "Fri, 27 Nov 2026"]
 )
 def test_a_day_without_a_time_begins_it(text: str) -> None:
-    assert moment(text) == datetime(2026, 11, 27, tzinfo=UTC)
+    assert publication_time(text) == datetime(2026, 11, 27, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
@@ -73,10 +73,10 @@ def test_a_day_without_a_time_begins_it(text: str) -> None:
     ],
 )
 def test_what_leaves_a_choice_is_not_read(text: str) -> None:
-    assert moment(text) is None
+    assert publication_time(text) is None
 
 
 @given(st.text(max_size=60))
 def test_any_text_is_an_instant_or_none(text: str) -> None:
-    found = moment(text)
+    found = publication_time(text)
     assert found is None or found.tzinfo is UTC

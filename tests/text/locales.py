@@ -37,6 +37,7 @@ def keys(tag: str) -> list[str]:
     return [message.id.name for message in messages(tag)]
 
 
+@cache
 def placeholders(tag: str) -> dict[str, set[str]]:
     """The values that each message speaks of."""
     return {message.id.name: _variables(message) for message in messages(tag)}

@@ -16,6 +16,7 @@ import re
 import sys
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -103,9 +104,10 @@ def main(arguments: Sequence[str]) -> int:
             return 2
 
 
-def _messages(source: str) -> list[ast.Message]:
+@cache
+def _messages(source: str) -> tuple[ast.Message, ...]:
     parsed = FluentParser().parse(source)
-    return [entry for entry in parsed.body if isinstance(entry, ast.Message)]
+    return tuple(entry for entry in parsed.body if isinstance(entry, ast.Message))
 
 
 def _mark(message: ast.Message) -> str:

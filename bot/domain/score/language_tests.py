@@ -7,7 +7,7 @@ lowest row of a chart is level 0, which gives no points anywhere.
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
@@ -36,7 +36,7 @@ class Levels:
     @property
     def each(self) -> tuple[int, ...]:
         """The four levels in the order of the abilities."""
-        return astuple(self)
+        return (self.listening, self.reading, self.writing, self.speaking)
 
     @property
     def lowest(self) -> int:

@@ -38,7 +38,11 @@ class Finding:
 
 
 class _TelegramAway(BotError):
-    """Telegram cannot be reached."""
+    """Telegram cannot be reached, or does not reach the bot; ``setting`` says where."""
+
+    def __init__(self, fault: str, setting: str = "TELEGRAM_API_URL") -> None:
+        super().__init__(fault)
+        self.setting = setting
 
 
 async def check(
@@ -90,8 +94,9 @@ async def _try(what: str, setting: str, attempt: Callable[[], Awaitable[str]]) -
     except AlreadyRunning:
         return Finding(what, True, "in use by a running bot")
     except (SourceError, _TelegramAway) as error:
+        where = error.setting if isinstance(error, _TelegramAway) else setting
         return Finding(
-            what, False, f"{error}; look at {setting} and the network, or try again", passing=True
+            what, False, f"{error}; look at {where} and the network, or try again", passing=True
         )
     except StoreError as error:
         return Finding(what, False, f"{error}; look at {setting}")
@@ -151,9 +156,7 @@ async def _updates(bot: Bot, webhook_url: str | None) -> str:
     info = await bot.get_webhook_info()
     waiting = f"{info.pending_update_count} updates wait"
     if info.url and info.url == webhook_url and info.pending_update_count and info.last_error_date:
-        raise _TelegramAway(
-            f"{waiting} at Telegram: {info.last_error_message}; look at WEBHOOK_URL"
-        )
+        raise _TelegramAway(f"{waiting} at Telegram: {info.last_error_message}", "WEBHOOK_URL")
     if info.url and webhook_url is None:
         return f"{waiting}; a webhook is set, run takes it away"
     if webhook_url is not None and info.url != webhook_url:

@@ -1,17 +1,25 @@
-"""The command line in a separate process: its output and its exit status."""
+"""The command line: its output and its exit status, mostly in a separate process."""
 
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
+import logging
 import os
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from bot.__main__ import main
+from bot.errors import AlreadyRunning, SettingsError, StoreError
+from bot.rules import rulebook, use
+from bot.service import Half
+from bot.settings import Settings
 from bot.stores.embedded import TinyStore
 from tests.factories import subscriber
 
@@ -223,3 +231,117 @@ def test_a_bad_file_changes_nothing_in_the_database(tmp_path: Path, database_url
     assert ran.returncode == 1
     assert "line 1501: chat_id" in ran.stderr
     assert "holds 0 subscribers" in checked(tmp_path, DATABASE_URL=database_url)
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """An empty folder as the working directory of this process, which has no settings."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(os, "environ", {"PATH": os.environ["PATH"]})
+    before = rulebook()
+    yield tmp_path
+    use(before)
+
+
+@pytest.mark.parametrize(
+    ("command", "error", "status"),
+    [
+        ("check", KeyboardInterrupt(), 130),
+        ("run", KeyboardInterrupt(), 0),
+        ("run", SettingsError("PORT is taken"), 2),
+        ("run", AlreadyRunning("the store is in use"), 3),
+        ("run", StoreError("the disk is broken"), 1),
+    ],
+)
+def test_each_end_has_its_status(
+    here: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    command: str,
+    error: BaseException,
+    status: int,
+) -> None:
+    async def fail(*_: object) -> int:
+        raise error
+
+    monkeypatch.setattr("bot.__main__._command", fail)
+    assert main([command]) == status
+    assert capsys.readouterr().err == f"draw-bot: {str(error) or 'interrupted'}\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "half"),
+    [([], Half.BOTH), (["run"], Half.BOTH), (["web"], Half.WEB), (["worker"], Half.WORKER)],
+)
+def test_a_command_runs_its_half(
+    here: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], half: Half
+) -> None:
+    ran = []
+
+    async def run(settings: Settings, half: Half) -> None:
+        ran.append((settings.poll_seconds, half))
+
+    monkeypatch.setattr("bot.app.run", run)
+    (here / ".env").write_text("POLL_SECONDS=17\n")
+    assert main(arguments) == 0
+    assert ran == [(17, half)]
+
+
+def test_try_is_quiet_and_takes_a_port(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    tried = []
+
+    async def tryout(port: int, say: Callable[[str], None]) -> None:
+        tried.append((port, logging.getLogger().level))
+
+    monkeypatch.setattr("bot.tryout.tryout", tryout)
+    assert main(["try", "--port", "0"]) == 0
+    assert tried == [(0, logging.WARNING)]
+
+
+def test_commands_print_what_they_did(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", "out.jsonl"]) == 0
+    assert main(["import", "out.jsonl"]) == 0
+    assert main(["rules", "--on", "2024-05-31"]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith(
+        "exported 0 subscribers and 0 draws to out.jsonl\n"
+        "imported 0 subscribers and 0 draws from out.jsonl\n"
+        "Editions in force on 2024-05-31:\n"
+    )
+
+
+def test_check_fails_where_nothing_is_set(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / ".env").write_text("ROUNDS_URL=http://127.0.0.1:9/rounds.json\nFEED_URLS=\n")
+    assert main(["check"]) == 1
+    assert "telegram: WRONG, TELEGRAM_BOT_TOKEN is not set" in capsys.readouterr().out
+
+
+def test_an_env_file_that_may_not_be_read_stops_the_start_in_one_line(
+    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (here / ".env").write_text("POLL_SECONDS=17\n")
+
+    def refuse(*_: object, **__: object) -> str:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_text", refuse)
+    assert main(["run"]) == 2
+    assert capsys.readouterr().err == (
+        "draw-bot: .env cannot be read (Permission denied); wanted: a text file in UTF-8\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("folder", "said"),
+    [("away", "is not a folder; wanted: one with TOML files"), ("mine", "mine.toml")],
+)
+def test_an_operators_editions_that_cannot_be_used_stop_the_start(
+    here: Path, capsys: pytest.CaptureFixture[str], folder: str, said: str
+) -> None:
+    (here / "mine").mkdir()
+    (here / "mine" / "mine.toml").write_text("no = edition\n")
+    (here / ".env").write_text(f"RULES_DIR={folder}\n")
+    assert main(["run"]) == 2
+    error = capsys.readouterr().err
+    assert error.startswith("draw-bot: RULES_DIR: ")
+    assert said in error

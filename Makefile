@@ -12,7 +12,8 @@ try: .venv/installed
 	@$(BIN)/python -m bot try
 
 test: .venv/installed-dev lint
-	$(BIN)/pytest -rs -n $(TEST_PROCESSES) --dist loadfile --no-loadscope-reorder
+	$(BIN)/pytest -rs -n $(TEST_PROCESSES) --dist loadfile --no-loadscope-reorder --cov --cov-report=
+	@$(BIN)/python -m tests.coverage_floor
 
 lint: .venv/installed-dev
 	$(BIN)/ruff check .
@@ -31,7 +32,7 @@ stale: .venv/installed-dev
 	@$(BIN)/python -m tests.text.stale
 
 clean:
-	rm -rf .venv build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv build dist *.egg-info .coverage .coverage.* .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 .venv/installed: requirements.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed: make PYTHON=python3.11")'

@@ -24,7 +24,12 @@ async def findings(scene: World, patient: bool = False, **settings: str) -> tupl
     said: list[str] = []
     environment = scene.environment() | settings
     well = await check(
-        read_settings(environment), environment, FakeClock(), lambda: "tests", said.append, patient=patient
+        read_settings(environment),
+        environment,
+        FakeClock(),
+        lambda: "tests",
+        said.append,
+        patient=patient,
     )
     return well, said
 

@@ -44,7 +44,9 @@ def collector_as_before() -> Iterator[None]:
 async def running(scene: World, half: Half, **settings: str) -> AsyncIterator[Bot]:
     """A half of the bot on the day of #297; it has to end without a fault."""
     stop = asyncio.Event()
-    async with built(read_settings(scene.environment() | settings), ShiftedClock(DAY_OF_297)) as bot:
+    async with built(
+        read_settings(scene.environment() | settings), ShiftedClock(DAY_OF_297)
+    ) as bot:
         served = asyncio.create_task(serve(bot, stop, half))
         try:
             yield bot
@@ -141,7 +143,9 @@ async def test_while_the_store_is_away_http_still_answers(
 @pytest.mark.parametrize("half", [Half.BOTH, Half.WORKER])
 async def test_a_token_that_telegram_does_not_know_ends_the_bot(tmp_path: Path, half: Half) -> None:
     async with world(tmp_path) as scene:
-        settings = read_settings(scene.environment() | {"TELEGRAM_BOT_TOKEN": f"987654321:{'a' * 35}"})
+        settings = read_settings(
+            scene.environment() | {"TELEGRAM_BOT_TOKEN": f"987654321:{'a' * 35}"}
+        )
         async with built(settings, ShiftedClock(DAY_OF_297)) as bot:
             with pytest.raises(SettingsError, match="is not known to Telegram"):
                 await asyncio.wait_for(serve(bot, asyncio.Event(), half), PATIENCE)

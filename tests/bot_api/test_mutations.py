@@ -87,6 +87,7 @@ def spoilt(value: Any, chance: random.Random) -> Any:
     return value
 
 
+@pytest.mark.no_cover
 async def test_ten_thousand_spoilt_updates(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO)
     chance, handled, events = random.Random(SEED), [], list[Incident]()
@@ -147,6 +148,7 @@ ANSWERS: Final[tuple[tuple[int, dict[str, Any]], ...]] = (
 )
 
 
+@pytest.mark.no_cover
 async def test_ten_thousand_spoilt_answers(caplog: pytest.LogCaptureFixture) -> None:
     """Every one is a result that is retried, given up or believed for one chat alone."""
     chance, results = random.Random(SEED), list[Any]()

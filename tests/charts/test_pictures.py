@@ -110,6 +110,7 @@ def test_scripts_that_the_pictures_font_lacks_are_drawn_in_english() -> None:
     assert {drawable(words).language for words in fallen_back} == {"en"}
 
 
+@pytest.mark.no_cover
 def test_no_text_is_cut_off_and_none_overlaps(words: Words) -> None:
     for chart in every_chart(words):
         with settings():

@@ -188,6 +188,7 @@ def walks() -> Iterator[tuple[str, str]]:
         yield from ((language, person) for person in LONGEST_SCREENS)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(("language", "person"), list(walks()))
 async def test_every_button_is_pressed_and_leads_on(language: str, person: str) -> None:
     async with talk_with(language) as talk:

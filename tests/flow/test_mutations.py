@@ -133,11 +133,13 @@ async def judge_all(body: bytes, caplog: pytest.LogCaptureFixture) -> int:
     return len(spoilt)
 
 
+@pytest.mark.no_cover
 async def test_our_own_table(caplog: pytest.LogCaptureFixture) -> None:
     assert await judge_all(render(load_table()[:60]), caplog) >= 300
 
 
 @needs_shared
+@pytest.mark.no_cover
 async def test_the_real_file(caplog: pytest.LogCaptureFixture) -> None:
     newest = sorted((ROUNDS / "en").glob("*.json.gz"))[-1]
     assert await judge_all(gzip.decompress(newest.read_bytes()), caplog) >= 300

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 import psutil
+import pytest
 
 from bot.domain.draws.reading import Reading
 from bot.domain.draws.recording import Known
@@ -113,6 +114,7 @@ class Spoilt:
         return parse_english(self.body)
 
 
+@pytest.mark.no_cover
 async def test_ten_thousand_spoilt_files_stop_and_fill_nothing() -> None:
     chance, source, store = random.Random(16), Spoilt(), TinyStore.in_memory()
     draws = parse_english(BODY).draws

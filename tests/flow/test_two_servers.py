@@ -84,6 +84,7 @@ class Scene:
             await self.store.enqueue(broadcast.id, [], None, self.clock.now())
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("start", [OLD_FILE, NEW_FILE], ids=["from the old", "from the new"])
 async def test_in_every_order_each_draw_is_told_once_and_corrected_once_at_most(
     start: tuple[Draw, ...],
@@ -148,6 +149,7 @@ async def test_two_corrections_of_a_draw_are_an_hour_apart() -> None:
 
 
 @needs_shared
+@pytest.mark.no_cover
 async def test_the_real_files_in_every_order_of_two_neighbours() -> None:
     files = [
         tuple(reversed(parse_rounds(gzip.decompress(path.read_bytes())).draws))

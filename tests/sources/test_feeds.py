@@ -209,6 +209,7 @@ def test_a_title_is_cleaned_of_what_is_no_text() -> None:
     assert parse_feed(rss(f"<title>{cdata}</title>"))[0].title == "New categories"
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     "unit",
     ["<!--", "<![CDATA[", "<a b='", '<a "', "<script>", "<!x", "</p", "&amp;", "<p>", "&#0;"],

@@ -116,6 +116,7 @@ def test_the_longest_messages_fit(words):
         assert units(shown(text)) < MESSAGE_UNITS
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
 def test_every_message_can_be_said_with_any_number_and_with_long_texts(words):
     for key, names in placeholders(words.language).items():

@@ -260,6 +260,7 @@ def test_the_questions_have_different_keys_and_buttons_wherever_possible() -> No
         question_named("salary")
 
 
+@pytest.mark.no_cover
 @settings(max_examples=60)
 @given(st.data())
 def test_any_walk_ends_and_gives_facts(data: st.DataObject) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from random import Random
 
+import pytest
+
 from bot.domain.score.background import Background
 from bot.domain.score.programs import programs
 from bot.rules import rules_on
@@ -21,6 +23,7 @@ def disagreement(about: Background) -> str | None:
     return f"{about}: {[(ours[key], theirs[key]) for key in different]}" if different else None
 
 
+@pytest.mark.no_cover
 def test_random_people_are_judged_alike() -> None:
     random = Random(2026)
     people = [random_background(random) for _ in range(PEOPLE)]

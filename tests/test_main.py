@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import gc
 import json
 import logging
 import os
@@ -241,6 +242,8 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     before = rulebook()
     yield tmp_path
     use(before)
+    gc.enable()
+    gc.unfreeze()
 
 
 @pytest.mark.parametrize(

@@ -192,7 +192,7 @@ async def test_a_failed_errand_stops_no_answer(
 
 async def test_a_process_that_only_sends_asks_whether_telegram_answers(scene: Scene) -> None:
     stop, receiving = asyncio.Event(), scene.telegram.receiving
-    keeping = asyncio.create_task(scene.telegram.contact.keep(stop, nothing))
+    keeping = asyncio.create_task(scene.telegram.contact.keep(stop))
     await scene.called("getMe", 3)
     assert receiving.is_heard(scene.clock.now())
     scene.api.fail("refuse", "getMe", times=None, code=502, description="Bad Gateway")
@@ -211,7 +211,7 @@ async def test_a_process_that_only_sends_asks_whether_telegram_answers(scene: Sc
 async def test_a_stop_before_telegram_is_reached_ends_it(scene: Scene) -> None:
     scene.api.fail("refuse", "getMe", times=None, code=502, description="Bad Gateway")
     stop = asyncio.Event()
-    keeping = asyncio.create_task(scene.telegram.contact.keep(stop, nothing))
+    keeping = asyncio.create_task(scene.telegram.contact.keep(stop))
     running = asyncio.create_task(scene.telegram.webhook.run(URL, SECRET, stop, nothing))
     await scene.called("getMe", 3)
     stop.set()

@@ -11,7 +11,7 @@ import json
 import shutil
 from array import array
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
@@ -24,7 +24,7 @@ from bot.domain.draws.recording import Known
 from bot.domain.people.profile import Subscriber
 from bot.errors import ImportRefused
 from bot.ports import Store, UnreadableRow
-from bot.stores.files import plain_errors, write_beside
+from bot.stores.files import beside, plain_errors
 from bot.stores.rows import (
     BadRow,
     Row,
@@ -99,22 +99,18 @@ async def import_store(store: Store, path: Path) -> Exchanged:
         for _ in _entries(file):
             pass
         file.seek(0)
-        return await _put(store, _entries(file))
-
-
-async def _put(store: Store, entries: Iterator[Entry]) -> Exchanged:
-    subscribers = draws = 0
-    while page := list(islice(entries, _PAGE)):
-        people = [entry for entry in page if isinstance(entry, Subscriber)]
-        known = [entry for entry in page if isinstance(entry, Known)]
-        await store.put_subscribers(people)
-        await store.record(known, [])
-        for kept in page:
-            if isinstance(kept, UnreadableRow):
-                await store.keep_row(kept)
-        subscribers += len(people)
-        draws += len(known)
-    return Exchanged(subscribers, draws)
+        entries, subscribers, draws = _entries(file), 0, 0
+        while page := list(islice(entries, _PAGE)):
+            people = [entry for entry in page if isinstance(entry, Subscriber)]
+            known = [entry for entry in page if isinstance(entry, Known)]
+            await store.put_subscribers(people)
+            await store.record(known, [])
+            for kept in page:
+                if isinstance(kept, UnreadableRow):
+                    await store.keep_row(kept)
+            subscribers += len(people)
+            draws += len(known)
+        return Exchanged(subscribers, draws)
 
 
 def _entries(file: Iterable[bytes]) -> Iterator[Entry]:
@@ -188,11 +184,11 @@ def _lines_of(path: Path) -> Iterator[BinaryIO]:
 
 
 def _write(path: Path, lines: Iterable[bytes]) -> None:
-    if path.exists() and not path.is_file():
-        with plain_errors(path), open(path, "wb") as file:
-            file.writelines(lines)
-    else:
-        write_beside(path, lines)
+    """Write the file at once, or into the pipe that has this name."""
+    is_pipe = path.exists() and not path.is_file()
+    kept = nullcontext(path) if is_pipe else beside(path)
+    with plain_errors(path), kept as draft, open(draft, "wb") as file:
+        file.writelines(lines)
 
 
 def _line(kind: str, row: Row) -> bytes:

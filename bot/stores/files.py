@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
@@ -13,11 +13,10 @@ from bot.errors import SettingsError, StoreError, StoreFull
 
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _DRAFT: Final = ".new"
-_PRIVATE: Final = 0o600
 
 
 def drafts(path: Path) -> list[Path]:
-    """What ``write_beside`` is writing in a folder, or was when it crashed."""
+    """What ``beside`` has begun in a folder, or was when it crashed."""
     return list(path.glob(f"*{_DRAFT}"))
 
 
@@ -39,27 +38,24 @@ def plain_errors(path: Path) -> Iterator[None]:
         raise StoreError(f"{path}: {fault.strerror or fault}") from fault
 
 
-def write_beside(path: Path, chunks: Iterable[bytes]) -> int:
-    """Write a file under another name, bring it to the disk, then give it its own name.
+@contextmanager
+def beside(path: Path) -> Iterator[Path]:
+    """An empty draft, for its owner only, that takes this name once the block has ended well.
 
-    Returns its size in bytes. Raises StoreFull and StoreError; then there is no such file, or
-    still the one before.
+    Raises StoreFull and StoreError; then there is no such file, or still the one before.
     """
     draft = path.with_name(path.name + _DRAFT)
     with plain_errors(path):
+        draft.unlink(missing_ok=True)
+        os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         try:
-            with open(draft, "wb", opener=_private) as file:
-                file.writelines(chunks)
-                file.flush()
-                os.fsync(file.fileno())
-                size = file.tell()
+            yield draft
+            sync_file(draft)
             os.replace(draft, path)
             sync_folder(path.parent)
-        except BaseException:
+        finally:
             with suppress(OSError):
                 draft.unlink(missing_ok=True)
-            raise
-    return size
 
 
 def sync_folder(path: Path) -> None:
@@ -69,10 +65,6 @@ def sync_folder(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
-
-
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, _PRIVATE)
 
 
 def wal_of(path: Path) -> Path:
@@ -87,11 +79,6 @@ def sync_file(path: Path) -> None:
         os.fdatasync(descriptor)
     finally:
         os.close(descriptor)
-
-
-def private_file(path: Path) -> None:
-    """Make an empty file that only its owner may read. Raises OSError."""
-    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _PRIVATE))
 
 
 def prepared_data_dir(path: Path) -> None:

@@ -9,8 +9,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
-from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -20,7 +19,7 @@ from bot.stores.embedded.connections import asked, open_connection
 from bot.stores.embedded.documents import DocumentDatabase
 from bot.stores.embedded.erasure import scrub
 from bot.stores.embedded.wholeness import check_content, damaged, header_of
-from bot.stores.files import drafts, plain_errors, prepared, private_file, sync_file, sync_folder
+from bot.stores.files import beside, drafts, plain_errors, prepared
 from bot.stores.sql.steps import DRAWS, MEMORIES, SUBSCRIBERS
 
 KEPT: Final = 7
@@ -28,7 +27,6 @@ MADE: Final = "backup"
 """The memory by which a copy is known as one, once it was restored; its value is its day."""
 
 _NAME: Final = re.compile(r"(\d{6})\.(\d{4}-\d\d-\d\d)\.sqlite3")
-_DRAFT: Final = ".new"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +68,7 @@ class Backups:
         self._sweep()
         number = int(copies[-1].name[:6]) + 1 if copies else 1
         copy = self._folder / f"{number:06d}.{day.isoformat()}.sqlite3"
-        with self._beside(copy) as draft:
+        with beside(copy) as draft:
             with open_connection(path) as source, open_connection(draft, writes=True) as target:
                 source.connection.backup(target.connection)
                 target.connection.execute("PRAGMA journal_mode = DELETE").fetchall()
@@ -89,7 +87,7 @@ class Backups:
         """Take erased chats out of every copy. Raises StoreError."""
         self._sweep()
         for copy in self.paths():
-            with self._beside(copy) as draft:
+            with beside(copy) as draft:
                 shutil.copyfile(copy, draft)
                 with open_connection(draft, writes=True) as database:
                     _forget(database, chat_ids)
@@ -104,21 +102,6 @@ class Backups:
             if any("damaged" in facts for (facts,) in people) or any("damaged" in d for d in draws):
                 raise damaged(path, "the checksum of a row is wrong")
             return Backup(day, len(database.table(SUBSCRIBERS)), len(draws))
-
-    @contextmanager
-    def _beside(self, path: Path) -> Iterator[Path]:
-        """The path of a draft that takes this name once it is complete and on the disk."""
-        draft = path.with_name(path.name + _DRAFT)
-        with plain_errors(path):
-            draft.unlink(missing_ok=True)
-            private_file(draft)
-            try:
-                yield draft
-                sync_file(draft)
-                os.replace(draft, path)
-                sync_folder(path.parent)
-            finally:
-                draft.unlink(missing_ok=True)
 
     def _sweep(self) -> None:
         """Remove the half of a copy that a crash left."""

@@ -19,18 +19,20 @@ _CHUNK: Final = 1 << 20
 
 
 def scrub(path: Path, chat_ids: Collection[int]) -> None:
-    """Rewrite a file if it still holds any of these chats. Raises StoreError."""
-    if _holds(path, [form for chat_id in chat_ids for form in _forms(chat_id)]):
+    """Rewrite a file if it still holds any of these chats. Raises StoreError.
+
+    An id is searched as documents have it, and, where it is long enough to be told from other
+    numbers, as rows do (https://www.sqlite.org/fileformat2.html#record_format).
+    """
+    forms = []
+    for chat_id in chat_ids:
+        forms += [b'"chat_id":%d,' % chat_id, b'"added_by":%d}' % chat_id]
+        if chat_id >> 31:
+            size = 6 if -(2**47) <= chat_id < 2**47 else 8
+            forms.append(chat_id.to_bytes(size, "big", signed=True))
+    if _holds(path, forms):
         with open_connection(path, writes=True) as database:
             database.connection.execute("VACUUM")
-
-
-def _forms(chat_id: int) -> list[bytes]:
-    """How an id is written in documents, and, where that is long enough to be told from other
-    numbers, in rows (https://www.sqlite.org/fileformat2.html#record_format)."""
-    size = 6 if -(2**47) <= chat_id < 2**47 else 8
-    written = [b'"chat_id":%d,' % chat_id, b'"added_by":%d}' % chat_id]
-    return [*written, chat_id.to_bytes(size, "big", signed=True)] if chat_id >> 31 else written
 
 
 def _holds(path: Path, forms: Collection[bytes]) -> bool:

@@ -6,7 +6,6 @@ Nothing is changed before the file has been found whole.
 from __future__ import annotations
 
 import logging
-import os
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,14 +19,7 @@ from bot.stores.embedded.moving_over import move_over, put_aside
 from bot.stores.embedded.old_files import old_files
 from bot.stores.embedded.wal import wal_content
 from bot.stores.embedded.wholeness import APPLICATION_ID, check_content, damaged, header_of
-from bot.stores.files import (
-    plain_errors,
-    prepared_data_dir,
-    private_file,
-    sync_file,
-    sync_folder,
-    wal_of,
-)
+from bot.stores.files import beside, plain_errors, prepared_data_dir, wal_of
 from bot.stores.sql.named_queries import SQLITE, migrations
 
 log = logging.getLogger(__name__)
@@ -73,17 +65,12 @@ def _begin(path: Path, backups: Backups) -> None:
     is_old = bool(old_files(path.parent))
     if not is_old and (wal_of(path).exists() or backups.paths()):
         raise damaged(path, "it is missing")
-    draft = path.with_name(path.name + ".new")
-    draft.unlink(missing_ok=True)
-    private_file(draft)
-    with open_connection(draft, writes=True) as database:
-        database.connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        _migrate(draft, database.connection)
-    if is_old:
-        move_over(path.parent, draft)
-    sync_file(draft)
-    os.replace(draft, path)
-    sync_folder(path.parent)
+    with beside(path) as draft:
+        with open_connection(draft, writes=True) as database:
+            database.connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            _migrate(draft, database.connection)
+        if is_old:
+            move_over(path.parent, draft)
 
 
 def _open(path: Path) -> None:

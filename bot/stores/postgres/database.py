@@ -77,7 +77,19 @@ class Address:
 
     def __init__(self, url: str) -> None:
         """Raises SettingsError; its words are not libpq's, which would quote the password."""
-        said = _parts(url)
+        said: dict[str, Any] = {"port": "unreadable"}
+        with suppress(psycopg.Error):
+            said = conninfo_to_dict(url)
+        ports = str(said.get("port", "")).split(",")
+        has_ports = all(not port or (port.isdecimal() and 0 < int(port) <= 65535) for port in ports)
+        # An unescaped @ or / cuts the password short: libpq then takes the rest for the host or the
+        # name, which are logged. A leading @ of a host is an abstract socket.
+        holds_password = "@" in str(said.get("host", ""))[1:] or "@" in str(said.get("dbname", ""))
+        if not has_ports or holds_password:
+            raise SettingsError(
+                "DATABASE_URL cannot be read; wanted: postgresql://user:password@host:5432/name, "
+                "with %40, %2F and %25 in place of @, / and % in the password"
+            )
         self.conninfo = make_conninfo("", **(_UNLESS_SAID | said))
         self.application = str(said.get("application_name") or "draw-bot")
         self._secret = str(said.get("password") or "")
@@ -90,24 +102,6 @@ class Address:
         """An error in one line without the password."""
         words = " ".join(str(error).split()) or type(error).__name__
         return words.replace(self._secret, "***") if self._secret else words
-
-
-def _parts(url: str) -> dict[str, Any]:
-    """What libpq reads out of a URL. Raises SettingsError."""
-    said: dict[str, Any] = {"port": "unreadable"}
-    with suppress(psycopg.Error):
-        said = conninfo_to_dict(url)
-    ports = str(said.get("port", "")).split(",")
-    has_ports = all(not port or (port.isdecimal() and 0 < int(port) <= 65535) for port in ports)
-    # An unescaped @ or / cuts the password short: libpq then takes the rest for the host or the
-    # name, which are logged. A leading @ of a host is an abstract socket.
-    holds_password = "@" in str(said.get("host", ""))[1:] or "@" in str(said.get("dbname", ""))
-    if not has_ports or holds_password:
-        raise SettingsError(
-            "DATABASE_URL cannot be read; wanted: postgresql://user:password@host:5432/name, "
-            "with %40, %2F and %25 in place of @, / and % in the password"
-        )
-    return said
 
 
 @contextmanager

@@ -103,7 +103,11 @@ class DatabaseInbox:
                 # Updates that arrived meanwhile would wait for the next arrival.
                 came, self._coming = self._coming, {}
                 self._unsure |= coming.keys()
-                _refuse(coming | came, error)
+                if not coming and not came:
+                    _log.warning("the end of some updates is not recorded yet: %s", error)
+                for one in (coming | came).values():
+                    if not one.is_new.done():
+                        one.is_new.set_exception(error)
                 return
             for update_id, one in coming.items():
                 if not one.is_new.done():
@@ -126,11 +130,3 @@ class DatabaseInbox:
         new = {update_id for update_id, _ in taken}
         self._taken |= new
         return new
-
-
-def _refuse(coming: Mapping[int, _Coming], error: StoreError) -> None:
-    if not coming:
-        _log.warning("the end of some updates is not recorded yet: %s", error)
-    for one in coming.values():
-        if not one.is_new.done():
-            one.is_new.set_exception(error)

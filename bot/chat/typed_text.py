@@ -83,10 +83,11 @@ class TextRouter:
         if wish is not None:
             yield from self._wished(wish)
         is_type = type_meant(visit.text, visit.words) is not None
-        pending = None if is_score or is_type else _place_in_calculator(visit)
-        if visit.question is None and pending is not None:
-            # Answers take long to look up, so the question still reads otherwise unknown text.
-            yield from self._reader(pending, only_numbers=False)
+        late = visit.pending if visit.question is None and not is_score and not is_type else None
+        if late is not None and late.ask is QuestionKind.CALCULATOR and late.asked is not None:
+            # Answers to the calculator take long to look up. If nothing else came after its
+            # question, that question still reads otherwise unknown text.
+            yield from self._reader(late, only_numbers=False)
         yield from self._unasked(visit)
         yield Route(self._fallback.text, self._fallback)
 
@@ -127,14 +128,6 @@ def _with_text(handler: TextHandler, text: str) -> TextHandler:
         return await handler(replace(visit, text=text))
 
     return answer
-
-
-def _place_in_calculator(visit: Visit) -> Pending | None:
-    """The calculator's question, if nothing else came after it; it keeps its place for long."""
-    pending = visit.pending
-    if pending is None or pending.ask is not QuestionKind.CALCULATOR or pending.asked is None:
-        return None
-    return pending
 
 
 def is_plausible_score(text: str) -> bool:

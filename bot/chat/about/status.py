@@ -66,10 +66,14 @@ def status_text(
     if pulse.failing_since is not None:
         since = minute(pulse.failing_since, visit.subscriber.time_zone, words)
         source.append(words.say("status-failing", since=since))
+    newest_line = NOTHING
+    if newest is not None:
+        draw, seen = newest.draw, _when(visit, newest.first_seen)
+        newest_line = words.say("status-newest", draw=draw.number, date=draw.date, when=seen)
     return paragraphs(
         words.say("status-title"),
         lines(*source),
-        NOTHING if newest is None else _newest(visit, newest),
+        newest_line,
         NOTHING if tally is None else _delivery(words, tally),
         telegram_lines(telegram, visit.subscriber.time_zone, visit.words),
     )
@@ -88,15 +92,6 @@ def telegram_lines(telegram: TelegramHealth, zone: str, words: Words) -> Markup:
 
 
 NOTHING: Final = Markup()
-
-
-def _newest(visit: Visit, newest: Known) -> Markup:
-    return visit.words.say(
-        "status-newest",
-        draw=newest.draw.number,
-        date=newest.draw.date,
-        when=_when(visit, newest.first_seen),
-    )
 
 
 def _delivery(words: Words, tally: Tally) -> Markup:

@@ -196,7 +196,12 @@ def result_screen(visit: Visit, result: Result) -> Screen:
     is_stored = (profile.score, profile.scored) == (result.points, result.today)
     offered = confirmed and not is_stored
     use = Button(words.label("crs-use-button"), tap_data("crs", "use"), style=Style.ONWARD)
-    return Screen(text, ((use,), *((_store_row(words, result),) if offered else ()), *_rows(words)))
+    rows = [(use,)]
+    if offered:
+        points = str(result.points)
+        label = words.label("crs-store-button", score=points)
+        rows.append((Button(label, tap_data("crs", "store", points)),))
+    return Screen(text, (*rows, *_rows(words)))
 
 
 def _swapped_text(result: Result, words: Words) -> Markup:
@@ -207,12 +212,6 @@ def _swapped_text(result: Result, words: Words) -> Markup:
     points = score(swapped.candidate, result.rules.crs).total
     difference = points - result.breakdown.total
     return words.say("crs-swapped", score=str(points), points=f"{difference:+}".replace("-", "−"))
-
-
-def _store_row(words: Words, result: Result) -> Row:
-    points = str(result.points)
-    label = words.label("crs-store-button", score=points)
-    return (Button(label, tap_data("crs", "store", points)),)
 
 
 def _rows(words: Words) -> tuple[Row, ...]:

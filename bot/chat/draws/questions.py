@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
-from functools import partial
 
 from bot.chat.draws.draws import draw_screen
 from bot.chat.frame.archive import archive, type_of
@@ -15,7 +13,7 @@ from bot.chat.frame.services import Services
 from bot.chat.frame.visits import Answer, Visit, change, stale, turned_to, whose
 from bot.chat.profile.score import Score
 from bot.chat.profile.submitted import Submitted
-from bot.domain.draws.categories import DrawType, known_categories, known_programs
+from bot.domain.draws.categories import known_categories, known_programs
 from bot.domain.people.profile import Subscriber
 from bot.domain.verdicts.eligibility import Question, QuestionTopic
 from bot.domain.verdicts.ticks import answered, is_open
@@ -78,15 +76,14 @@ class VerdictQuestions(Feature):
         draw_type = type_of(draw)
         popup = visit.words.label("ask-already-popup")
         if is_open(visit.subscriber.profiles[place], question, draw_type, draw.date):
-            how = partial(
-                _with_answer,
-                place=place,
-                question=question,
-                answer=answer,
-                about=(draw_type, draw.date),
-                today=visit.today,
-            )
-            visit = await change(self._store, visit, how)
+            held, today = draw.date, visit.today
+
+            def with_answer(stored: Subscriber) -> Subscriber:
+                profile = stored.profiles[place]
+                profile = answered(profile, question, answer, draw_type, held, today)
+                return stored.with_profile_at(place, profile)
+
+            visit = await change(self._store, visit, with_answer)
             popup = visit.words.label("ask-noted-popup")
         return Reply(draw_screen(visit.words, visit.subscriber, draws, draw), popup)
 
@@ -101,17 +98,3 @@ def _about(visit: Visit, topics: tuple[QuestionTopic, ...]) -> tuple[Question, s
     keys = {QuestionTopic.PROGRAM: known_programs(), QuestionTopic.CATEGORY: known_categories()}
     is_known = question.topic not in keys or question.key in keys[question.topic]
     return (question, draw, place) if place is not None and is_known else None
-
-
-def _with_answer(
-    subscriber: Subscriber,
-    place: int,
-    question: Question,
-    answer: bool,
-    about: tuple[DrawType, date],
-    today: date,
-) -> Subscriber:
-    """The subscriber with an answer about a draw of this type and day."""
-    profiles = list(subscriber.profiles)
-    profiles[place] = answered(profiles[place], question, answer, *about, today)
-    return replace(subscriber, profiles=tuple(profiles))

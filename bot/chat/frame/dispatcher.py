@@ -20,7 +20,7 @@ from bot.chat.frame.picture_cache import PictureCache
 from bot.chat.frame.replying import ReplySender, pop_up
 from bot.chat.frame.screens import Reply
 from bot.chat.frame.services import Services
-from bot.chat.frame.taps import Tap, parse_tap
+from bot.chat.frame.taps import parse_tap
 from bot.chat.frame.visits import Onward, Visit, drop_question, stale, turned_to, whose
 from bot.domain.people.profile import Subscriber
 from bot.text.catalogue import catalogue
@@ -117,14 +117,18 @@ class ChatDispatcher:
         table: Mapping[str, Route],
         commands: Mapping[str, Route],
     ) -> tuple[Visit, Reply]:
-        visit = replace(await self._visit(update), tapped=True)
-        tap = _private_tap(query)
-        route = None if tap is None else _route(tap, table, commands)
-        if tap is None or route is None or not self._may_use(route, visit):
+        visit, message = replace(await self._visit(update), tapped=True), query.message
+        is_private = message is not None and message.chat.type == ChatType.PRIVATE
+        tap = parse_tap(query.data) if is_private and query.data is not None else None
+        if tap is None:
+            return visit, stale(visit)
+        turns = tap.place == OTHER_PROFILE
+        route = commands.get(tap.action) if turns else table.get(f"{tap.place}:{tap.action}")
+        if route is None or not self._may_use(route, visit):
             return visit, stale(visit)
         if route.feature.audience is Audience.SUBSCRIBERS and not visit.known:
             return visit, Reply(popup=visit.words.label("stranger-popup"))
-        if tap.place == OTHER_PROFILE:
+        if turns:
             meant = await turned_to(self._store, visit, "".join(tap.args))
             if meant is None:
                 return visit, stale(visit)
@@ -170,16 +174,3 @@ def _named(reply: Reply, subscriber: Subscriber, route: Route) -> Reply:
     if others:
         screen = replace(screen, rows=(*screen.rows, others))
     return replace(reply, screen=screen if name in screen.text else screen.under(name))
-
-
-def _route(tap: Tap, table: Mapping[str, Route], commands: Mapping[str, Route]) -> Route | None:
-    if tap.place == OTHER_PROFILE:
-        return commands.get(tap.action)
-    return table.get(f"{tap.place}:{tap.action}")
-
-
-def _private_tap(query: CallbackQuery) -> Tap | None:
-    message = query.message
-    if message is None or message.chat.type != ChatType.PRIVATE or query.data is None:
-        return None
-    return parse_tap(query.data)

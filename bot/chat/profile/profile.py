@@ -77,14 +77,21 @@ def facts_text(visit: Visit) -> Markup:
     profile, today = subscriber.profile, subscriber.today(visit.now)
     count = sum(said_of(profile, key, today) is None for key in ticks_on(today))
     unsaid_text = words.say("profile-unsaid", count=count) if count else Markup()
+    answers = "none" if profile.answers is None else "kept"
+    if profile.interview and profile.interview != profile.answers:
+        answers = "running"
+    invitation = Markup()
+    if (invited := profile.invitation) is not None:
+        days = {"received": invited.received, "last": invited.last_day}
+        invitation = words.say("profile-invitation", **days)
     return lines(
         words.say("profile-score", score=score_text(words, profile)),
         words.say("profile-nomination", answer=said_text(words, profile.nomination)),
         words.say("profile-yes", names=names_text(words, applying(profile, today))),
         unsaid_text,
         words.say("profile-submitted", when=when_text(visit)),
-        words.say("profile-answers", state=_state_of_answers(profile)),
-        _invitation_text(words, profile),
+        words.say("profile-answers", state=answers),
+        invitation,
         words.say("profile-zone", zone=zone_name(subscriber.time_zone, words)),
         words.say("profile-language", language=LANGUAGES[words.language]),
     )
@@ -101,19 +108,6 @@ def score_text(words: Words, profile: Profile) -> Markup:
     if profile.scored is None:
         return Markup(score)
     return words.say("profile-scored", score=score, since=profile.scored)
-
-
-def _state_of_answers(profile: Profile) -> str:
-    if profile.interview and profile.interview != profile.answers:
-        return "running"
-    return "none" if profile.answers is None else "kept"
-
-
-def _invitation_text(words: Words, profile: Profile) -> Markup:
-    invitation = profile.invitation
-    if invitation is None:
-        return Markup()
-    return words.say("profile-invitation", received=invitation.received, last=invitation.last_day)
 
 
 def said_text(words: Words, answer: Said) -> Markup:

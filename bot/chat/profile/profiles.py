@@ -58,12 +58,13 @@ class ProfileList(Feature):
         place = visit.subscriber.place_of(renamed) if renamed else None
         if renamed and place is None:
             return await self.show(visit)
-        name = profile_name(visit.text, _others(visit, renamed))
+        others = [each for each in visit.subscriber.profiles if each.key != renamed]
+        shown = (names.name_of_profile(each, visit.words) for each in others)
+        name = profile_name(visit.text, (*(each.name for each in others), *shown))
         if isinstance(name, NameFault):
             note = visit.words.say(f"who-fault-{name}", longest=LONGEST_NAME)
             return await self._asked(visit, renamed, note)
-        how = _with_one_more if place is None else partial(_renamed, place=place)
-        visit = await change(self._store, visit, partial(how, name=name))
+        visit = await change(self._store, visit, partial(with_name, name=name, place=place))
         kept = "who-added" if place is None else "who-renamed"
         return Onward(visit, TO_PROFILE, note=visit.words.say(kept, name=name))
 
@@ -85,7 +86,11 @@ class ProfileList(Feature):
         place = visit.subscriber.place_of(visit.args[0]) if visit.args else None
         if place is None or len(visit.subscriber.profiles) == 1:
             return stale(visit)
-        return Reply(list_screen(await change(self._store, visit, partial(_without, place=place))))
+
+        def without(stored: Subscriber) -> Subscriber:
+            return replace(stored.without_profile_at(place), pending=None)
+
+        return Reply(list_screen(await change(self._store, visit, without)))
 
     async def _asked(self, visit: Visit, renamed: str, note: Markup = NO_NOTE) -> Reply:
         visit = await ask(self._store, visit, Pending(QuestionKind.NAME, TO_PROFILE, renamed))
@@ -123,28 +128,16 @@ def _with_name(visit: Visit, key: str) -> str:
     return words.label(key, name=cut_label(name, room))
 
 
-def _others(visit: Visit, renamed: str) -> list[str]:
-    """The names of the other profiles, as stored and as shown."""
-    others = [each for each in visit.subscriber.profiles if each.key != renamed]
-    shown = (names.name_of_profile(each, visit.words) for each in others)
-    return [*(each.name for each in others), *shown]
+def with_name(subscriber: Subscriber, name: str, place: int | None) -> Subscriber:
+    """The subscriber with the profile in this place renamed, or with one more of this name.
 
-
-def _with_one_more(subscriber: Subscriber, name: str) -> Subscriber:
-    """Add a profile and make it the current one, up to the limit of a chat."""
+    The new one becomes the current one; beyond the limit of a chat none is added.
+    """
+    subscriber = replace(subscriber, pending=None)
+    if place is not None:
+        renamed = replace(subscriber.profiles[place], name=name)
+        return subscriber.with_profile_at(place, renamed)
     if len(subscriber.profiles) >= MOST_PROFILES:
-        return replace(subscriber, pending=None)
+        return subscriber
     profiles = (*subscriber.profiles, Profile(name=name))
-    return replace(subscriber, profiles=profiles, current=len(profiles) - 1, pending=None)
-
-
-def _renamed(subscriber: Subscriber, place: int, name: str) -> Subscriber:
-    profiles = list(subscriber.profiles)
-    profiles[place] = replace(profiles[place], name=name)
-    return replace(subscriber, profiles=tuple(profiles), pending=None)
-
-
-def _without(subscriber: Subscriber, place: int) -> Subscriber:
-    profiles = list(subscriber.profiles)
-    del profiles[place]
-    return replace(subscriber, profiles=tuple(profiles), current=0, pending=None)
+    return replace(subscriber, profiles=profiles, current=len(profiles) - 1)

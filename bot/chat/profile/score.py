@@ -134,9 +134,12 @@ class Score(Feature):
             return await self.asked(visit, pending.way, note)
         if pending.ask is not QuestionKind.CONFIRM:
             return stale(visit)
-        if not answer:
-            return await self._unchanged(visit, pending.way)
-        return await self.typed(replace(visit, text=pending.value), pending.way)
+        if answer:
+            return await self.typed(replace(visit, text=pending.value), pending.way)
+        if pending.way.place is Destination.START:
+            return await self.asked(visit, pending.way)
+        visit = await ask(self._store, visit, None)
+        return Onward(visit, pending.way, note=visit.words.say("score-unchanged"))
 
     @button("score:yes")
     async def yes(self, visit: Visit) -> Answer:
@@ -152,18 +155,20 @@ class Score(Feature):
         """Ask whether the score that is stored includes a nomination."""
         return await self._ask_if_nominated(visit, way, visit.subscriber.profile.score or 0)
 
-    async def _unchanged(self, visit: Visit, way: Way) -> Answer:
-        if way.place is Destination.START:
-            return await self.asked(visit, way)
-        visit = await ask(self._store, visit, None)
-        return Onward(visit, way, note=visit.words.say("score-unchanged"))
-
     async def _ask_if_nominated(self, visit: Visit, way: Way, typed: int) -> Reply:
-        visit = await ask(self._store, visit, Pending(QuestionKind.NOMINATED, way, str(typed)))
-        text = _nominated_text(visit.words, typed, _crs(visit))
-        return Reply(
-            Screen(text, (yes_no(visit.words, "score", str(typed)), *ways_out(visit.words, way)))
-        )
+        """Ask whether a high score includes a nomination, and say why the bot asks."""
+        score = str(typed)
+        visit = await ask(self._store, visit, Pending(QuestionKind.NOMINATED, way, score))
+        words, crs = visit.words, _crs(visit)
+        most = str(crs.last_ceiling)
+        if typed <= crs.last_ceiling:
+            text = words.say("question-nomination_in_score", score=score)
+        elif crs.ceiling is not None:
+            text = words.say("score-nominated", score=score, most=most)
+        else:
+            until = crs.since - timedelta(days=1)
+            text = words.say("score-nominated-unknown", score=score, most=most, until=until)
+        return Reply(Screen(text, (yes_no(words, "score", score), *ways_out(words, way))))
 
     async def _keep(
         self, visit: Visit, way: Way, points: int, *, includes: bool | None = None
@@ -221,17 +226,6 @@ def fault_text(words: Words, fault: ScoreFault) -> Markup:
 def _crs(visit: Visit) -> Crs:
     """The CRS of the person's own day."""
     return rules_on(visit.today).crs
-
-
-def _nominated_text(words: Words, typed: int, crs: Crs) -> Markup:
-    """The question whether a high score includes a nomination, and why it is asked."""
-    score, most = str(typed), str(crs.last_ceiling)
-    if typed <= crs.last_ceiling:
-        return words.say("question-nomination_in_score", score=score)
-    if crs.ceiling is not None:
-        return words.say("score-nominated", score=score, most=most)
-    until = crs.since - timedelta(days=1)
-    return words.say("score-nominated-unknown", score=score, most=most, until=until)
 
 
 def _is_meant(visit: Visit) -> bool:

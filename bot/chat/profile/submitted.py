@@ -47,7 +47,11 @@ class Submitted(Feature):
         visit = await ask(self._store, visit, Pending(QuestionKind.SUBMITTED, way))
         if way.place is Destination.START:
             return Onward(visit, way, note=note)
-        rows = (*date_rows(visit, way), *_forget_rows(visit, way), *ways_out(visit.words, way))
+        rows = date_rows(visit, way)
+        if visit.subscriber.profile.submitted is not None:
+            label = visit.words.label("submitted-forget-button")
+            rows += ((Button(label, tap_data("submitted", "forget", str(way))),),)
+        rows += ways_out(visit.words, way)
         return Reply(Screen(ask_text(visit), rows).under(note))
 
     @button("submitted:month")
@@ -119,18 +123,16 @@ def _stated_text(when: Stated, time_zone: str, words: Words) -> Markup:
 
 def date_rows(visit: Visit, way: Way) -> tuple[Row, ...]:
     """A button for each month that a living profile may be from, the latest first."""
+    today = visit.now.date()
+    oldest = year_before(today).replace(day=1)
+    months = [today.replace(day=1)]
+    while months[-1] > oldest:
+        months.append((months[-1] - timedelta(days=1)).replace(day=1))
     buttons = (
         Button(visit.words.month(first), tap_data("submitted", "month", str(way), _code(first)))
-        for first in _months(visit.now.date())
+        for first in months
     )
     return grid(buttons, 3)
-
-
-def _forget_rows(visit: Visit, way: Way) -> tuple[Row, ...]:
-    if visit.subscriber.profile.submitted is None:
-        return ()
-    label = visit.words.label("submitted-forget-button")
-    return ((Button(label, tap_data("submitted", "forget", str(way))),),)
 
 
 def day_rows(visit: Visit, first: date, way: Way) -> tuple[Row, ...]:
@@ -150,14 +152,6 @@ def day_rows(visit: Visit, first: date, way: Way) -> tuple[Row, ...]:
 
 def _examples(visit: Visit) -> dict[str, str]:
     return date_examples(visit.now.date(), visit.words)
-
-
-def _months(today: date) -> list[date]:
-    oldest = year_before(today).replace(day=1)
-    months = [today.replace(day=1)]
-    while months[-1] > oldest:
-        months.append((months[-1] - timedelta(days=1)).replace(day=1))
-    return months
 
 
 def _code(day: date) -> str:

@@ -7,8 +7,8 @@
 | ``Failed`` (5xx, network, timeout) | again, backed off, for a day                         |
 | ``Moved`` (group became another)   | again at once, to the new chat, as a new message     |
 | ``Gone`` (blocked, not found, …)   | given up; the chat is paused, nothing is erased      |
-| ``Refused`` (400 on our text)      | given up; ours to mend, so the operator is told      |
-| ``Unneeded`` (no message to edit)  | given up; whoever deleted it does not miss it        |
+| ``Refused`` (400 on our text)      | given up; a fault of ours, so the operator is told   |
+| ``Unneeded`` (no message to edit)  | given up; the reader has deleted it                  |
 
 Sources: Telegram Bot API 10.1, "Making requests" and "ResponseParameters"; measurements of
 November 2026 in docs/decisions.md.
@@ -28,7 +28,7 @@ MOVES_AT_ONCE: Final = 3
 
 OUTAGE_SUSPECTED: Final = 20
 """So many private chats gone in a row, none reached in between, may be Telegram's fault. It is
-no proof: a probe decides, so that chats that left on purpose stop nobody else."""
+no proof: a probe decides, so that chats that left on purpose delay no other chat."""
 
 RESUMED: Final = "resumed"
 """The key under which the store remembers when the operator last let a halt end (UTC)."""
@@ -36,7 +36,7 @@ RESUMED: Final = "resumed"
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """Telegram has the message; ``topic_lost`` where it went to General in place of its topic."""
+    """Telegram has the message; ``topic_lost`` if it went to General instead of its topic."""
 
     message_id: int
     topic_lost: bool = False

@@ -181,6 +181,16 @@ class Subscriber:
         """The profile that commands speak of."""
         return self.profiles[self.current]
 
+    def with_profile_at(self, place: int, profile: Profile) -> Subscriber:
+        """The same subscriber with another profile in a place."""
+        before, after = self.profiles[:place], self.profiles[place + 1 :]
+        return replace(self, profiles=(*before, profile, *after))
+
+    def without_profile_at(self, place: int) -> Subscriber:
+        """The same subscriber without a profile; commands speak of the first one left."""
+        profiles = self.profiles[:place] + self.profiles[place + 1 :]
+        return replace(self, profiles=profiles, current=0)
+
     def place_of(self, key: str) -> int | None:
         """The place of the profile with this key, or None if it was removed."""
         keys = [profile.key for profile in self.profiles]
@@ -188,9 +198,7 @@ class Subscriber:
 
     def with_profile(self, profile: Profile) -> Subscriber:
         """The same subscriber with the current profile replaced."""
-        profiles = list(self.profiles)
-        profiles[self.current] = profile
-        return replace(self, profiles=tuple(profiles))
+        return self.with_profile_at(self.current, profile)
 
     def today(self, now: datetime) -> date:
         """The person's own day at this instant."""

@@ -27,6 +27,8 @@ def configure(level: str, style: str) -> None:
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for chatty in ("httpx", "httpcore", "telegram", "aiohttp", "asyncio"):
         logging.getLogger(chatty).setLevel(max(logging.WARNING, logging.getLevelName(level)))
+    # Where the log itself cannot be written, as on a full disk, nothing is said about that either.
+    logging.raiseExceptions = False
     # The pool logs every attempt to reconnect; the store logs an outage once.
     logging.getLogger("psycopg.pool").setLevel(logging.ERROR)
 

@@ -38,7 +38,7 @@ class Contact:
 
     def answered(self) -> None:
         """Telegram has answered."""
-        self.receiving.pulse = self.receiving.pulse.read(self._clock.now())
+        self.receiving.answered(self._clock.now())
 
     def failed(self, fault: str, way: str) -> None:
         """Telegram has refused or not answered; ``way`` names the kind of failure."""

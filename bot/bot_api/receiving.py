@@ -49,7 +49,7 @@ class Receiver:
         number = update_id_of(row)
         if number is None:
             raise ValueError("not an update")
-        self._receiving.last_update = self._clock.now()
+        self._receiving.took_update(self._clock.now())
         try:
             update = read_update(row, self._bot)
         except UnreadableUpdate as fault:

@@ -11,7 +11,7 @@ from aiohttp import web
 
 from bot.sandbox.faults import OrderedFault
 from bot.sandbox.panel import Control
-from bot.sandbox.server.methods import METHODS, SENDING, WAITING
+from bot.sandbox.server.methods import EDITING, METHODS, SENDING, WAITING
 from bot.sandbox.server.parameters import BY_LOWER_CASE, read_parameters
 from bot.sandbox.server.requests import read_fields
 from bot.sandbox.state.refusals import (
@@ -75,7 +75,9 @@ class ApiServer:
                 fields, files = await read_fields(request)
             except web.HTTPRequestEntityTooLarge:
                 raise too_large() from None
-            call = Call(method, read_parameters(method, fields, files), files, at)
+            strict = self._control.strict
+            values = read_parameters(method, fields, files, strict=strict)
+            call = Call(method, values, files, at)
             chat_id = call.get("chat_id")
             return await self._carry_out(request, call)
         except CallRefused as refusal:
@@ -104,7 +106,7 @@ class ApiServer:
                 raise Lost(_cut_off(request))
         if call.method in WAITING:
             return await WAITING[call.method](self._stage, call)
-        if call.method in SENDING:
+        if call.method in SENDING or call.method in EDITING:
             self._keep_limits(call)
         result = METHODS[call.method](self._stage, call)
         await self._befall_after(request, fault)
@@ -125,7 +127,7 @@ class ApiServer:
 
     def _keep_limits(self, call: Call) -> None:
         chat = self._stage.world.chats.get(call.get("chat_id"))
-        if chat is None:
+        if chat is None or (chat.kind == "private" and call.method in EDITING):
             return
         paid = bool(call.get("allow_paid_broadcast"))
         wait = self._control.limits.retry_after(chat.id, chat.kind != "private", paid, call.at)

@@ -2,7 +2,9 @@
 
     python -m tests.e2e.bot_at 2024-05-31T15:00:00+00:00 [run|web|worker [IDLE_SECONDS]]
 
-``IDLE_SECONDS`` is how long the process that draws stays without work.
+``IDLE_SECONDS`` is how long the process that draws stays without work. A file that
+``BOT_CLOCK_STEP`` names holds the seconds by which the clock was set since then; with it, checkups
+and the check of the clock come every second.
 """
 
 from __future__ import annotations
@@ -10,13 +12,17 @@ from __future__ import annotations
 import argparse
 import asyncio
 import os
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
 
-from bot import app, logs
+from bot import app, clock, logs, service
 from bot.__main__ import use_rules
 from bot.charts.studio import IDLE
 from bot.service import Half
 from bot.settings import read_settings
+
+STEP = "BOT_CLOCK_STEP"
 
 
 class ShiftedClock:
@@ -24,9 +30,11 @@ class ShiftedClock:
 
     def __init__(self, begin: datetime) -> None:
         self._offset = begin - datetime.now(UTC)
+        self._step = Path(os.environ[STEP]) if STEP in os.environ else None
 
     def now(self) -> datetime:
-        return datetime.now(UTC) + self._offset
+        step = float(self._step.read_text()) if self._step is not None else 0.0
+        return datetime.now(UTC) + self._offset + timedelta(seconds=step)
 
 
 if __name__ == "__main__":
@@ -38,4 +46,9 @@ if __name__ == "__main__":
     settings = read_settings(os.environ)
     logs.configure(settings.log_level, settings.log_format)
     use_rules(settings)
-    asyncio.run(app.run(settings, ShiftedClock(given.at), given.half, given.idle))
+    machine = ShiftedClock(given.at)
+    clock.FIRST_DAY = machine.now() - timedelta(days=1)  # type: ignore[misc]
+    service.JumpDetector = partial(service.JumpDetector, machine.now)  # type: ignore[misc,assignment]
+    if STEP in os.environ:
+        service.CLOCK_SECONDS = service.CHECKUP_SECONDS = 1.0  # type: ignore[misc]
+    asyncio.run(app.run(settings, clock.SystemClock(machine.now), given.half, given.idle))

@@ -236,7 +236,7 @@ async def test_updates_that_do_not_come(scene: Scene) -> None:
         scene.receiving.pulse = scene.receiving.pulse.failed(scene.clock.now(), "Unauthorized")
         scene.clock.go_on(seconds=30)
     await scene.look()
-    scene.receiving.pulse = scene.receiving.pulse.read(scene.clock.now())
+    scene.receiving.answered(scene.clock.now())
     await scene.look()
     assert scene.operator.kinds() == ["telegram_silent"]
     assert [clear.kind for clear in scene.operator.cleared] == ["telegram_silent"]

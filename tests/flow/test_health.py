@@ -79,17 +79,28 @@ async def test_a_telegram_that_is_not_heard_makes_it_unwell() -> None:
         return (await examine(watch, store, clock, RHYTHM, heard)).well
 
     assert not await well()
-    receiving.pulse = receiving.pulse.read(clock.now())
+    receiving.answered(clock.now())
     assert await well()
     clock.go_on(seconds=119)
     await watch.step()
     assert await well()
     clock.go_on(seconds=1)
     assert not await well()
-    receiving.last_update = clock.now()
+    receiving.took_update(clock.now())
     assert await well()
     clock.go_on(seconds=-1)
     assert not await well(), "a time in the future is no proof"
+
+
+async def test_who_was_heard_while_the_clock_was_ahead_is_heard_again_once_it_is_right() -> None:
+    clock, receiving = FakeClock(), Receiving()
+    clock.go_on(days=365)
+    receiving.took_update(clock.now())
+    clock.go_on(days=-365)
+    assert not receiving.is_heard(clock.now())
+    receiving.answered(clock.now())
+    assert receiving.is_heard(clock.now())
+    assert receiving.last_heard == clock.now()
 
 
 async def test_a_look_in_the_future_is_no_proof_of_health() -> None:

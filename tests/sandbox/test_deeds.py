@@ -7,6 +7,7 @@ import json
 import aiohttp
 import pytest
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, Update
+from telegram.error import ChatMigrated
 
 from bot.sandbox.api import BotApi
 from bot.sandbox.panel.people import NoSuchThing
@@ -99,6 +100,24 @@ async def test_a_migrating_group_tells_of_it_in_both_chats(api: BotApi, bot: Bot
     assert new is not None
     assert (old.chat.id, old.migrate_to_chat_id) == (GROUP, -1006)
     assert (new.chat.id, new.migrate_from_chat_id) == (-1006, GROUP)
+
+
+async def test_a_chat_that_moved_can_be_read_and_the_new_one_numbers_anew(
+    api: BotApi, bot: Bot
+) -> None:
+    api.create_group(GROUP)
+    api.promote(ADA, GROUP)
+    api.add_bot(ADA, GROUP)
+    before = await bot.send_message(GROUP, "hello")
+    new = -1006
+    api.migrate(ADA, GROUP, new)
+    assert (await bot.get_chat(GROUP)).id == GROUP
+    assert (await bot.get_chat_member(GROUP, ADA)).status == "administrator"
+    assert len(await bot.get_chat_administrators(GROUP)) == 1
+    for call in (bot.send_message(GROUP, "hello"), before.edit_text("bye")):
+        with pytest.raises(ChatMigrated):
+            await call
+    assert (await bot.send_message(new, "hello")).message_id < before.message_id + 1
 
 
 async def test_a_stale_button_can_be_tapped(api: BotApi, bot: Bot) -> None:

@@ -20,11 +20,13 @@ class Receiving:
 
     ``pulse`` is of the polls, or of the checks of the webhook. ``last_update`` was taken and
     ``last_handled`` was answered last. ``waiting`` updates are queued or being answered, the
-    first of them ``since`` then. ``skipped`` counts by kind those that could not be built;
+    first of them ``since`` then. ``last_heard`` is of the latest answer or update, whatever the
+    clock read before it was set. ``skipped`` counts by kind those that could not be built;
     ``dropped`` those that came faster than they can be answered.
     """
 
     pulse: Pulse = field(default_factory=Pulse)
+    last_heard: datetime | None = None
     last_update: datetime | None = None
     last_handled: datetime | None = None
     waiting: int = 0
@@ -32,11 +34,13 @@ class Receiving:
     skipped: Counter[str] = field(default_factory=Counter)
     dropped: int = 0
 
-    @property
-    def last_heard(self) -> datetime | None:
-        """When Telegram last answered a poll or sent an update."""
-        heard = [moment for moment in (self.pulse.last_read, self.last_update) if moment]
-        return max(heard, default=None)
+    def answered(self, now: datetime) -> None:
+        """Telegram answered a poll, or the check of a webhook."""
+        self.pulse, self.last_heard = self.pulse.read(now), now
+
+    def took_update(self, now: datetime) -> None:
+        """Telegram sent an update."""
+        self.last_update = self.last_heard = now
 
     def is_heard(self, now: datetime) -> bool:
         """Whether Telegram was heard lately; a time in the future is no proof."""

@@ -122,9 +122,11 @@ class IrccServer:
     ) -> None:
         """Order a failure for the next ``times`` requests (None: until ``recover``).
 
-        ``denied`` (403 and HTML), ``status`` (``status=503, retry_after=120``), ``html``
-        (200 and a page), ``empty``, ``cut`` (half of the body), ``reset`` (no answer), ``hang``,
-        ``slow`` (``seconds=1.5`` before the answer). Raises ValueError for anything else.
+        ``denied`` (403 and HTML), ``status`` (``status=503, retry_after=120, headers={…}`` and a
+        page), ``html`` (200 and a page), ``empty``, ``cut`` (half of the body), ``reset`` (no
+        answer), ``hang``, ``slow`` (``seconds=1.5`` before the answer).
+
+        Raises ValueError for anything else.
         """
         if kind not in FAILURES:
             raise ValueError(f"a request cannot fail by {kind!r}")
@@ -168,10 +170,10 @@ class IrccServer:
             case "denied":
                 return web.Response(status=403, text=ACCESS_DENIED, content_type="text/html")
             case "status":
-                wait = fault.detail.get("retry_after")
+                wait, headers = fault.detail.get("retry_after"), fault.detail.get("headers", {})
                 return web.Response(
                     status=fault.detail["status"],
-                    headers={} if wait is None else {"Retry-After": str(wait)},
+                    headers=headers if wait is None else {**headers, "Retry-After": str(wait)},
                     text=MAINTENANCE,
                     content_type="text/html",
                 )

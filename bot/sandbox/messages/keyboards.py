@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from bot.sandbox.state.refusals import CallRefused, bad_request
 
 CALLBACK_DATA_BYTES = 64
+LONGEST_MARKUP = 10_240
+"""Bytes of a reply markup as JSON. Telegram does not say how many; developers report 10 kB."""
 STYLES = frozenset({"danger", "success", "primary"})
 """The colours of buttons (Bot API 9.4)."""
 
@@ -28,6 +31,8 @@ ACTIONS = frozenset(
 
 def check_markup(markup: Any) -> None:
     """Raise CallRefused for a reply markup that Telegram does not accept."""
+    if len(json.dumps(markup, ensure_ascii=False).encode()) > LONGEST_MARKUP:
+        raise bad_request("reply markup is too long")
     for row in markup.get("inline_keyboard", ()):
         for button in row:
             _check_text(button)

@@ -46,6 +46,7 @@ class Control:
         self.limits = Limits(LimitRules())
         self.faults = Faults()
         self.delay = 0.0
+        self.strict = True
         self.webhook = WebhookSender(stage)
 
     # people and chats
@@ -251,6 +252,10 @@ class Control:
     def recover(self) -> None:
         """No ordered failure is left."""
         self.faults.lift()
+
+    def pass_unknown_parameters(self, passed: bool = True) -> None:
+        """Ignore parameters and fields that the sandbox does not know, as Telegram does."""
+        self.strict = not passed
 
     def deliver_webhooks_to(self, origin: str | None) -> None:
         """Send updates to this scheme, host and port in place of the webhook's."""

@@ -47,6 +47,7 @@ def set_webhook(stage: SandboxState, call: Call) -> bool:
     stage.updates.end_poll("terminated by setWebhook request")
     stage.webhook = WebhookTarget(call.get("url"), secret, call.get("max_connections", 40))
     stage.webhook_set.set()
+    stage.updates.wake_webhook()
     return True
 
 
@@ -55,6 +56,7 @@ def delete_webhook(stage: SandboxState, call: Call) -> bool:
     _drop_if_asked(stage, call)
     stage.webhook = WebhookTarget()
     stage.webhook_set.clear()
+    stage.updates.wake_webhook()
     return True
 
 

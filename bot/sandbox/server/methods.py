@@ -46,3 +46,7 @@ WAITING: Mapping[str, Callable[[SandboxState, Call], Awaitable[Any]]] = {
 }
 SENDING = frozenset({"sendMessage", "sendPhoto", "sendDocument"})
 """The methods that count against the limits."""
+EDITING = frozenset(
+    {"editMessageText", "editMessageCaption", "editMessageMedia", "editMessageReplyMarkup"}
+)
+"""The methods that count against the limits in a group, where Telegram counts edits too."""

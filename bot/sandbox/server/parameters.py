@@ -149,26 +149,28 @@ BY_LOWER_CASE: Mapping[str, str] = {method.lower(): method for method in METHODS
 
 
 def read_parameters(
-    method: str, fields: Mapping[str, Any], files: Container[str] = ()
+    method: str, fields: Mapping[str, Any], files: Container[str] = (), *, strict: bool = True
 ) -> dict[str, Any]:
     """The fields of a request as values of their types.
 
-    ``files`` are the fields that upload something. Raises CallRefused.
+    ``files`` are the fields that upload something. Unless ``strict``, unknown names are left out.
+    Raises CallRefused.
     """
     accepted = ACCEPTED[method]
     values: dict[str, Any] = {}
     for name, field in fields.items():
         wanted = accepted.get(name)
-        if wanted is None:
+        if wanted is not None:
+            values[name] = _value(name, wanted, field, strict)
+        elif strict:
             raise bad_request(f'{method} has no parameter "{name}"')
-        values[name] = _value(name, wanted, field)
     for name in REQUIRED[method]:
         if name not in values and name not in files:
             raise bad_request(MISSING.get(name, f'parameter "{name}" is required'))
     return values
 
 
-def _value(name: str, wanted: str, field: Any) -> Any:
+def _value(name: str, wanted: str, field: Any, strict: bool) -> Any:
     if wanted == "String" and isinstance(field, str):
         return field
     if wanted == CHAT:
@@ -184,5 +186,5 @@ def _value(name: str, wanted: str, field: Any) -> Any:
         value = json.loads(field) if isinstance(field, str) else field
     except ValueError:
         raise bad_request(f'can\'t parse parameter "{name}" as JSON') from None
-    check_value(value, wanted, f'parameter "{name}"')
+    check_value(value, wanted, f'parameter "{name}"', strict=strict)
     return value

@@ -164,8 +164,11 @@ SPOKEN: Mapping[str, str] = {
 """Telegram's own name for a form in its messages, where it differs."""
 
 
-def check_value(value: Any, wanted: str, where: str) -> None:
-    """Hold ``value`` against a type. Raises CallRefused that names ``where`` it does not fit."""
+def check_value(value: Any, wanted: str, where: str, *, strict: bool = True) -> None:
+    """Hold ``value`` against a type. Raises CallRefused that names ``where`` it does not fit.
+
+    Unless ``strict``, unknown fields of objects pass, as they do at Telegram.
+    """
     if wanted == ANY_MARKUP or wanted in FORM_BY_TYPE:
         if not isinstance(value, dict):
             raise bad_request(f"{where} must be of type Object")
@@ -180,9 +183,9 @@ def check_value(value: Any, wanted: str, where: str) -> None:
         if not isinstance(value, list):
             raise bad_request(f"{where} must be of type Array")
         for item in value:
-            check_value(item, wanted[1:-1], where)
+            check_value(item, wanted[1:-1], where, strict=strict)
     elif wanted in FORMS:
-        _check_object(value, wanted, where)
+        _check_object(value, wanted, where, strict)
     elif not any(
         isinstance(value, PLAIN[one]) and not (one == "Integer" and isinstance(value, bool))
         for one in wanted.split("|")
@@ -190,15 +193,16 @@ def check_value(value: Any, wanted: str, where: str) -> None:
         raise bad_request(f"{where} must be of type {wanted}")
 
 
-def _check_object(value: Any, name: str, where: str) -> None:
+def _check_object(value: Any, name: str, where: str, strict: bool) -> None:
     if not isinstance(value, dict):
         raise bad_request(f"{where} must be of type Object")
     form, blame = FORMS[name], f"can't parse {SPOKEN.get(name, name)}"
     for field, content in value.items():
         wanted = form.get(field) or form.get(f"{field}!")
-        if wanted is None:
+        if wanted is not None:
+            check_value(content, wanted, f'{blame}: Field "{field}"', strict=strict)
+        elif strict:
             raise bad_request(f'{blame}: there is no field "{field}"')
-        check_value(content, wanted, f'{blame}: Field "{field}"')
     for field in form:
         if field.endswith("!") and field[:-1] not in value:
             raise bad_request(f'{blame}: Can\'t find field "{field[:-1]}"')

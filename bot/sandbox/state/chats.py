@@ -32,9 +32,9 @@ GIFTS = {
 
 def get_chat(stage: SandboxState, call: Call) -> Wire:
     """A chat with its settings, as ChatFullInfo."""
-    chat = known_chat(stage, call)
+    chat = known_chat(stage, call, moved_too=True)
     if chat.kind != "private":
-        reachable(stage, call)
+        reachable(stage, call, moved_too=True)
     return {
         **chat.wire(),
         "accent_color_id": 0,
@@ -45,7 +45,7 @@ def get_chat(stage: SandboxState, call: Call) -> Wire:
 
 def get_chat_member(stage: SandboxState, call: Call) -> Wire:
     """A person's status in a chat, as ChatMember."""
-    chat = reachable(stage, call)
+    chat = reachable(stage, call, moved_too=True)
     user_id = call.get("user_id")
     if user_id == BOT_ID:
         return bot_member(stage, chat, chat.bot_status)
@@ -60,7 +60,7 @@ def get_chat_member(stage: SandboxState, call: Call) -> Wire:
 
 def get_chat_administrators(stage: SandboxState, call: Call) -> list[Wire]:
     """The administrators of a group or channel, without other bots."""
-    chat = reachable(stage, call)
+    chat = reachable(stage, call, moved_too=True)
     if chat.kind == "private":
         raise bad_request("there are no administrators in the private chat")
     people = (stage.world.people[person_id] for person_id in sorted(chat.administrators))

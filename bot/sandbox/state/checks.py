@@ -9,19 +9,24 @@ from bot.sandbox.state.state import Chat, Message
 GENERAL_TOPIC = 1
 
 
-def known_chat(stage: SandboxState, call: Call) -> Chat:
-    """The chat of a call. Raises CallRefused for a missing chat or a moved one."""
+def known_chat(stage: SandboxState, call: Call, *, moved_too: bool = False) -> Chat:
+    """The chat of a call; a moved one only for calls that read.
+
+    Raises CallRefused for a missing chat or a moved one.
+    """
     if call.get("business_connection_id"):
         raise bad_request("business connection not found")
     chat = stage.world.chat(call.get("chat_id"))
-    if chat.moved_to is not None:
+    if chat.moved_to is not None and not moved_too:
         raise migrated(chat.moved_to)
     return chat
 
 
-def reachable(stage: SandboxState, call: Call) -> Chat:
-    """The chat of a call, where the bot is inside. Raises CallRefused."""
-    chat = known_chat(stage, call)
+def reachable(stage: SandboxState, call: Call, *, moved_too: bool = False) -> Chat:
+    """The chat of a call, where the bot is inside; a moved one only for calls that
+    read. Raises CallRefused.
+    """
+    chat = known_chat(stage, call, moved_too=moved_too)
     if chat.kind == "private" and stage.world.people[chat.id].deactivated:
         raise forbidden("user is deactivated")
     if chat.bot_status in ("member", "administrator"):

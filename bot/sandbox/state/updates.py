@@ -97,9 +97,38 @@ class Updates:
         if self._poller is not None and not self._poller.done():
             self._poller.set_result(None)
 
-    async def first(self) -> Wire:
-        """The oldest update, once there is one; it stays in the queue."""
-        while not self._pending:
-            self._arrived.clear()
-            await self._arrived.wait()
-        return self._pending[0]
+    def chats(self) -> set[int]:
+        """The chats that updates wait of, for webhooks; see ``chat_of``."""
+        return {chat_of(update) for update in self._pending}
+
+    def first_of(self, chat_id: int) -> Wire | None:
+        """A chat's oldest update, left in the queue."""
+        return next((update for update in self._pending if chat_of(update) == chat_id), None)
+
+    def settle(self, update: Wire) -> None:
+        """Forget one update, which a webhook has taken."""
+        with contextlib.suppress(ValueError):
+            self._pending.remove(update)
+
+    def wake_webhook(self) -> None:
+        """Have the webhook look for what waits."""
+        self._arrived.set()
+
+    async def arrival(self) -> None:
+        """Wait for an update that came since the last call, or for ``wake_webhook``."""
+        await self._arrived.wait()
+        self._arrived.clear()
+
+
+def chat_of(update: Wire) -> int:
+    """The chat, or else the person, after whose earlier updates this one is sent; 0 for others."""
+    for content in update.values():
+        if isinstance(content, dict):
+            for holder in (content, content.get("message")):
+                chat = holder.get("chat") if isinstance(holder, dict) else None
+                if isinstance(chat, dict) and isinstance(chat.get("id"), int):
+                    return int(chat["id"])
+            sender = content.get("from")
+            if isinstance(sender, dict) and isinstance(sender.get("id"), int):
+                return int(sender["id"])
+    return 0

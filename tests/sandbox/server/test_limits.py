@@ -83,3 +83,19 @@ async def test_a_client_is_told_how_long_to_wait(
     assert caught.value.retry_after == timedelta(seconds=7)
     assert api.refusals()[0]["detail"]["description"] == "Too Many Requests: retry after 7"
     assert [send["chat_id"] for send in api.sends()] == [1, 2]
+
+
+async def test_edits_count_in_a_group_and_not_in_private(
+    api: BotApi, bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(api.stage, "clock", lambda: 0.0)
+    api.create_person(1)
+    api.create_group(-500)
+    api.add_bot(1, -500)
+    api.set_limits("window", per_second=99, chat_burst=99, group_per_minute=3)
+    for chat_id, edits in ((-500, 2), (1, 9)):
+        message = await bot.send_message(chat_id, "hello")
+        for edit in range(edits):
+            await message.edit_text(f"hello {edit}")
+    with pytest.raises(RetryAfter):
+        await bot.edit_message_text("bye", -500, 1)

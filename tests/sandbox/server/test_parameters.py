@@ -67,6 +67,16 @@ async def test_an_unknown_parameter_is_refused(bot: Bot) -> None:
         await bot.send_message(1, "hello", api_kwargs={"txet": "hello"})
 
 
+async def test_newer_parameters_and_fields_can_be_tried(api: BotApi, bot: Bot) -> None:
+    api.create_person(1)
+    api.pass_unknown_parameters()
+    button = {"text": "Erase", "callback_data": "1:delete:ask", "style": "danger"}
+    newer = {"receiver_user_id": 1, "reply_markup": {"inline_keyboard": [[button]]}}
+    await bot.send_message(1, "hello", api_kwargs=newer)
+    with pytest.raises(BadRequest, match="as json"):
+        await bot.send_message(1, "hello", api_kwargs={"disable_notification": "perhaps"})
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [

@@ -123,6 +123,15 @@ SENDING: list[tuple[str, Do, str]] = [
         lambda b: b.send_message(ADA, "?", reply_markup=keyboard()),
         "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
     ),
+    (
+        "more buttons than Telegram carries",
+        lambda b: b.send_message(
+            ADA,
+            "?",
+            reply_markup=InlineKeyboardMarkup([[InlineKeyboardButton("é" * 64, "x")] * 80]),
+        ),
+        "reply markup is too long",
+    ),
     ("nobody there", lambda b: b.send_message(404, "hello"), "chat not found"),
     ("an unknown name", lambda b: b.send_message("@nobody", "hello"), "chat not found"),
     (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 
 import pytest
@@ -67,9 +68,11 @@ class Hook:
     def __init__(self) -> None:
         self.posts: asyncio.Queue[tuple[str, int, str | None]] = asyncio.Queue()
         self.failures = 1
+        self.failing: int | None = None
 
     async def take(self, request: web.Request) -> web.Response:
-        if self.failures:
+        chat_id = (await request.json())["message"]["chat"]["id"]
+        if self.failures and self.failing in (None, chat_id):
             self.failures -= 1
             return web.Response(status=500)
         secret = request.headers.get("X-Telegram-Bot-Api-Secret-Token")
@@ -103,6 +106,37 @@ async def test_a_webhook_gets_each_update_with_the_secret(
     info = await bot.get_webhook_info()
     assert info.url == "https://bot.example.org/telegram"
     assert "500" in (info.last_error_message or "")
+
+
+async def test_a_chat_whose_update_is_not_taken_holds_up_no_other(
+    api: BotApi, bot: Bot, hook: tuple[Hook, str]
+) -> None:
+    """Its updates come again in their order, after pauses that grow."""
+    taker, origin = hook
+    taker.failures, taker.failing = 4, 1
+    api.create_person(2)
+    api.deliver_webhooks_to(origin)
+    await bot.set_webhook("https://bot.example.org/telegram")
+    began = time.monotonic()
+    for person, text in ((1, "one"), (1, "two"), (2, "three"), (2, "four")):
+        api.say(person, text)
+    async with asyncio.timeout(30):
+        assert [(await taker.posts.get())[1] for _ in range(4)] == [3, 4, 1, 2]
+    assert time.monotonic() - began >= 0.2 + 0.4 + 0.8 + 1.6
+
+
+async def test_another_webhook_gets_what_waits_at_once(
+    api: BotApi, bot: Bot, hook: tuple[Hook, str]
+) -> None:
+    taker, origin = hook
+    await bot.set_webhook("http://127.0.0.1:9/nobody")
+    api.say(1, "one")
+    while (await bot.get_webhook_info()).last_error_message is None:  # noqa: ASYNC110
+        await asyncio.sleep(0.01)
+    taker.failures = 0
+    await bot.set_webhook(f"{origin}/telegram")
+    async with asyncio.timeout(30):
+        assert (await taker.posts.get())[1] == 1
 
 
 async def test_polling_and_a_webhook_exclude_each_other(api: BotApi, bot: Bot) -> None:

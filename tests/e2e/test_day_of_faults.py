@@ -103,7 +103,7 @@ class Day:
         await self.called("began", kind)
 
     async def over(self, kind: str) -> None:
-        """Wait until nothing tells of this incident any more, and all is well."""
+        """Wait until the incident has ended everywhere and /healthz answers 200."""
         line = f'draw_bot_trouble{{kind="{kind}"}} 0\n'
         await self.until(
             lambda status, kinds, metrics: kind not in kinds and line in metrics and status == 200,
@@ -127,7 +127,7 @@ class Day:
         return Counter((row["event"], row["kind"]) for row in rows)
 
     def told(self, number: str) -> Counter[int]:
-        """How often each person has been told of this draw, corrections aside."""
+        """How many alerts of this draw each person has got, without corrections."""
         times: Counter[int] = Counter()
         for person in range(FIRST, FIRST + PEOPLE):
             for message in self.scene.api.messages(person):
@@ -136,7 +136,7 @@ class Day:
         return +times
 
     async def all_told(self, number: str) -> None:
-        """Wait until everybody has been told of this draw."""
+        """Wait until all people have got this draw."""
         try:
             async with asyncio.timeout(LONGEST):
                 while len(self.told(number)) < PEOPLE:
@@ -183,7 +183,7 @@ async def day(folder: Path) -> AsyncIterator[Day]:
 
 
 async def at_the_source(day: Day) -> None:
-    """IRCC refuses, hangs, and sends what is no file or an address without an end."""
+    """IRCC refuses, hangs, and sends broken files and an endless address."""
     ircc = day.scene.ircc
     ircc.fail("denied", times=None, path=EN_PATH)
     await day.troubled("source_silent", well=False)
@@ -220,7 +220,7 @@ async def in_the_file(day: Day) -> None:
     day.rows = new
     number = day.publish()
     await day.all_told(number)
-    day.set_clock(day.step + 31 * 60)  # what the file had wrong is over after half an hour
+    day.set_clock(day.step + 31 * 60)  # an incident of the file lingers for half an hour
     for kind in ("draw_doubted", "file_swings"):
         if ("began", kind) in day.calls():
             await day.over(kind)
@@ -259,7 +259,7 @@ async def at_telegram(day: Day) -> None:
 
 
 async def at_the_disk(day: Day) -> None:
-    """No room: a draw waits, a person is told so; with room again all goes on."""
+    """On a full disk a draw waits and a person hears so; with room again the draw goes out."""
     process = day.scene.process
     assert process is not None
     resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (1, resource.RLIM_INFINITY))

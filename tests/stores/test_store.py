@@ -524,6 +524,20 @@ async def test_a_retry_waits_for_its_time_and_counts_its_attempts(store: Store) 
     assert await claimed(store, now=later(seconds=30)) == [notice(1, attempts=2)]
 
 
+async def test_a_retry_from_a_clock_that_was_ahead_is_due_once_the_clock_is_right(
+    store: Store,
+) -> None:
+    await joined(store, 1, 2)
+    await waiting(store, notice(1), notice(2))
+    (first,) = await claimed(store, 1, now=later(days=365))
+    await settled(store, first, Retry(later(days=365, minutes=10), attempts=1))
+    (second,) = await claimed(store, 1, now=later(days=365))
+    assert (first.chat_id, second.chat_id) == (1, 2)
+    assert chats(await claimed(store, now=NOON)) == [1, 2]
+    await settled(store, notice(1), Retry(later(hours=1), attempts=2))
+    assert await claimed(store, now=later(minutes=59)) == [notice(2, in_doubt=True)]
+
+
 async def test_a_retry_in_doubt_is_counted_and_marked(store: Store) -> None:
     await joined(store, 1)
     await waiting(store, notice(1))

@@ -111,7 +111,7 @@ class Updates:
             self._pending.remove(update)
 
     def wake_webhook(self) -> None:
-        """Have the webhook look for what waits."""
+        """Have the webhook look for waiting updates."""
         self._arrived.set()
 
     async def arrival(self) -> None:

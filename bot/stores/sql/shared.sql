@@ -113,10 +113,13 @@ WHERE fanned_out IS NOT NULL AND NOT emptied {in_term}
 ORDER BY comes_first DESC, serial
 
 -- name: wake_due
--- Those whose lease has ended, or whose next try has come, stand in line again.
+-- Those whose lease has ended, or whose next try has come, stand in line again. So do those that
+-- are due later than any can be: the clock was ahead when they were put back.
 UPDATE outbox
 SET due = NULL
-WHERE (broadcast, seat) IN (SELECT broadcast, seat FROM outbox WHERE due <= :now {skip_locked})
+WHERE (broadcast, seat) IN (
+    SELECT broadcast, seat FROM outbox WHERE due <= :now OR due > :farthest {skip_locked}
+)
 
 -- name: next_in_line
 SELECT outbox.seat, chat_id, priority, outcome, attempts, doubtful, claimed

@@ -31,6 +31,9 @@ from bot.stores.sql.steps import (
 PRUNED_AT_ONCE: Final = 5_000
 """How many delivery records one transaction removes: claims do not wait behind more."""
 
+FARTHEST_DUE: Final = timedelta(hours=2)
+"""No lease and no pause before another try is longer; Telegram is obeyed for an hour at most."""
+
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
 
@@ -147,7 +150,7 @@ def claim(
     claimed: list[Notice] = []
     broadcasts = (yield ask("in_line", term=term)) if limit > 0 else []
     if broadcasts:
-        yield ask("wake_due", now=now)
+        yield ask("wake_due", now=now, farthest=now + FARTHEST_DUE)
     for serial, broadcast in broadcasts:
         claimed += yield from _claim_of(serial, broadcast, limit - len(claimed), until)
         if len(claimed) == limit:

@@ -72,7 +72,11 @@ def _articles(entries: list[LexborNode], url: str) -> Iterator[Article]:
             continue
         title, rest = one_line(links[0].text()), entry.text(separator=" ")
         day = _day(rest) if len(rest) <= _LONGEST_ENTRY else None
-        link = web_link(_joined(url, links[0].attributes["href"]), MOST_LINK)
+        try:
+            address = urljoin(url, (links[0].attributes["href"] or "").strip())
+        except ValueError:
+            continue
+        link = web_link(address, MOST_LINK)
         if day is not None and link and len(title) >= _SHORTEST_TITLE:
             title = _ARCHIVED.sub("", title)[:MOST_TITLE]
             yield Article(link, title, "", link, datetime.combine(day, time(), UTC))
@@ -87,13 +91,6 @@ def _day(text: str) -> date | None:
         except ValueError:
             continue
     return days.pop() if len(days) == 1 else None
-
-
-def _joined(url: str, href: str | None) -> str:
-    try:
-        return urljoin(url, (href or "").strip())
-    except ValueError:
-        return ""
 
 
 def _published(article: Article) -> datetime:

@@ -92,7 +92,7 @@ class IrccServer:
     async def start(self, port: int = 0) -> str:
         """Serve on ``port`` (0: any free one); the address."""
         app = web.Application(middlewares=[guard])
-        app.router.add_post("/control/{name}", self._control)
+        app.router.add_post("/control/{name}", self.control)
         app.router.add_get("/{path:.*}", self.serve)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
         await self._runner.setup()
@@ -212,7 +212,7 @@ class IrccServer:
         kind = "application/json" if request.path.endswith(".json") else "application/atom+xml"
         return web.Response(body=body, headers=headers | {"Content-Type": kind})
 
-    async def _control(self, request: web.Request) -> web.Response:
+    async def control(self, request: web.Request) -> web.Response:
         """``publish`` takes the file itself as body; all others a JSON object of arguments."""
         query = dict(request.query)
         match request.match_info["name"]:

@@ -41,7 +41,14 @@ def set_webhook(stage: SandboxState, call: Call) -> bool:
     secret = call.get("secret_token", "")
     if secret and not SECRET.fullmatch(secret):
         raise bad_request("secret token contains unallowed characters")
-    _check_url(call.get("url"))
+    url = urlsplit(call.get("url"))
+    if url.hostname != "127.0.0.1":
+        if url.scheme != "https":
+            raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
+        if url.port not in (None, *PORTS):
+            raise bad_request(
+                "bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443"
+            )
     _remember_kinds(stage, call)
     _drop_if_asked(stage, call)
     stage.updates.end_poll("terminated by setWebhook request")
@@ -85,13 +92,3 @@ def _remember_kinds(stage: SandboxState, call: Call) -> None:
 def _drop_if_asked(stage: SandboxState, call: Call) -> None:
     if call.get("drop_pending_updates"):
         stage.updates.drop()
-
-
-def _check_url(text: str) -> None:
-    url = urlsplit(text)
-    if url.hostname == "127.0.0.1":
-        return
-    if url.scheme != "https":
-        raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
-    if url.port not in (None, *PORTS):
-        raise bad_request("bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443")

@@ -17,7 +17,13 @@ async def read_fields(request: web.Request) -> tuple[dict[str, Any], dict[str, U
     fields: dict[str, Any] = dict(request.query)
     match request.content_type:
         case "application/json":
-            return fields | _json(await request.read()), {}
+            try:
+                given = json.loads(await request.read() or b"{}")
+            except ValueError:
+                given = None
+            if not isinstance(given, dict):
+                raise bad_request("can't parse the request as a JSON object")
+            return fields | {name: each for name, each in given.items() if each is not None}, {}
         case "multipart/form-data":
             files: dict[str, Upload] = {}
             for name, part in (await request.post()).items():
@@ -30,13 +36,3 @@ async def read_fields(request: web.Request) -> tuple[dict[str, Any], dict[str, U
             body = await request.read()
             form = dict(parse_qsl(body.decode(), keep_blank_values=True)) if body else {}
             return fields | form, {}
-
-
-def _json(body: bytes) -> dict[str, Any]:
-    try:
-        fields = json.loads(body or b"{}")
-    except ValueError:
-        fields = None
-    if not isinstance(fields, dict):
-        raise bad_request("can't parse the request as a JSON object")
-    return {name: value for name, value in fields.items() if value is not None}

@@ -1,4 +1,4 @@
-"""The ``try`` command as a process: one line, a clean end, nothing left behind."""
+"""The ``try`` command: one line, a clean end, nothing left behind."""
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from asyncio.subprocess import PIPE, Process
 from pathlib import Path
 
 import aiohttp
+import pytest
 
+from bot.errors import SettingsError
 from bot.sandbox.api import TOKEN
-from bot.tryout import Sandbox
-from tests.people import Elsewhere, Person
+from bot.tryout import Sandbox, tryout
+from tests.people import PATIENCE, Elsewhere, Person
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -101,3 +103,19 @@ async def test_a_port_that_is_taken_is_one_line_that_says_what_to_do(tmp_path: P
     (line,) = errors.decode().splitlines()
     assert f"port {port} cannot be had" in line
     assert "--port" in line
+
+
+async def test_a_signal_ends_it() -> None:
+    said: asyncio.Queue[str] = asyncio.Queue()
+    trying = asyncio.create_task(tryout(0, said.put_nowait))
+    line = await asyncio.wait_for(said.get(), PATIENCE)
+    assert re.fullmatch(r"The bot is at http://127\.0\.0\.1:\d+/ \(Ctrl-C ends it\)", line)
+    signal.raise_signal(signal.SIGINT)
+    await asyncio.wait_for(trying, PATIENCE)
+
+
+async def test_a_port_that_is_taken_starts_nothing() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        with pytest.raises(SettingsError, match=f"port {port} cannot be had"):
+            await tryout(port, print)

@@ -407,3 +407,39 @@ async def test_a_probe_tells_whether_a_chat_is_open(
     server.answers.append(given)
     assert await messenger.probe(1001) is passes
     assert server.requests[0].fields == {"chat_id": 1001, "action": "typing"}
+
+
+async def test_links_to_the_private_chat_bear_the_name_that_telegram_says(
+    server: Wire, transport: Transport, pacer: Pacer
+) -> None:
+    about_me = Screen(Markup("hi"), ((DETAILS, Button("About me", start="draw-297")),))
+    messenger = TelegramMessenger(
+        transport, f"{server.url}/bot{TOKEN}", pacer, lambda _: about_me, report=print
+    )
+    server.answers.append(refusal(502, "Bad Gateway"))
+    assert isinstance(await messenger.send_alert(ALERT, on_wire), Failed)
+    server.answers.append(ok({"id": 5, "is_bot": True, "username": "pool_bot"}))
+    for alert in (ALERT, TO_ANOTHER):
+        assert await messenger.send_alert(alert, on_wire) == Sent(7)
+    methods = [request.line.split("/")[2].split()[0] for request in server.requests]
+    assert methods == ["getMe", "getMe", "sendMessage", "sendMessage"]
+    (row,) = server.requests[-1].fields["reply_markup"]["inline_keyboard"]
+    assert [button.get("url") for button in row] == [None, "https://t.me/pool_bot?start=draw-297"]
+
+
+async def test_without_a_name_such_links_are_left_out(
+    server: Wire, transport: Transport, pacer: Pacer
+) -> None:
+    rows = ((Button("About me", start="draw-297"),), (DETAILS,))
+    messenger = TelegramMessenger(
+        transport,
+        f"{server.url}/bot{TOKEN}",
+        pacer,
+        lambda _: Screen(Markup("hi"), rows),
+        report=print,
+    )
+    server.answers.append(ok({"id": 5, "is_bot": True}))
+    assert await messenger.send_alert(ALERT, on_wire) == Sent(7)
+    assert server.requests[-1].fields["reply_markup"]["inline_keyboard"] == [
+        [{"text": "Details", "callback_data": "d:297"}]
+    ]

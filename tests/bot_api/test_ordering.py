@@ -13,6 +13,7 @@ from bot.bot_api.ordering import MOST_OF_ONE, UpdateQueue
 from bot.domain.health.measures import Histogram
 from bot.domain.health.receiving import Receiving
 from bot.domain.people.rate_limit import BURST
+from bot.errors import StoreDown
 from tests.factories import NOON
 from tests.fakes import FakeClock
 
@@ -37,13 +38,13 @@ def left(chat: int) -> Update:
 class Scene:
     """A queue whose handler waits for ``gates`` where there is one for the person."""
 
-    def __init__(self, **limits: int) -> None:
+    def __init__(self, inbox: OwnInbox | None = None, **limits: int) -> None:
         self.done: list[tuple[int, int]] = []
         self.gates: dict[int, asyncio.Event] = {}
         self.receiving = Receiving()
         self.fail: Callable[[int], bool] = lambda _: False
         self.queue = UpdateQueue(
-            self.handle, OwnInbox(), self.receiving, FakeClock(), Histogram(), **limits
+            self.handle, inbox or OwnInbox(), self.receiving, FakeClock(), Histogram(), **limits
         )
 
     async def handle(self, update: Update) -> None:
@@ -147,3 +148,32 @@ async def test_a_stop_that_cannot_wait_begins_nothing_more() -> None:
     await asyncio.sleep(0)
     assert scene.done == []
     assert (scene.receiving.waiting, scene.queue.oldest()) == (0, None)
+
+
+class AwayInbox(OwnInbox):
+    """An inbox whose database is away."""
+
+    async def turn(self, update_id: int, chat_id: int) -> None:
+        raise StoreDown("no turn")
+
+    async def done(self, update_id: int) -> None:
+        raise StoreDown("no end")
+
+
+async def test_while_the_database_is_away_people_are_still_answered(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    scene = Scene(inbox=AwayInbox())
+    await scene.queue.offer(update(1, 10))
+    assert await scene.drained() == [(1, 10)]
+    assert caplog.messages == [
+        "the order among processes is not known: no turn",
+        "the end of an update is not recorded: no end",
+    ]
+
+
+async def test_the_inbox_of_one_process_forgets_the_oldest(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.bot_api.inbox.MOST", 2)
+    inbox = OwnInbox()
+    accepted = [await inbox.accept(number, 1) for number in (1, 2, 2, 3, 3, 2, 1)]
+    assert accepted == [True, True, False, True, False, False, True]

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from telegram.error import NetworkError
+from telegram.error import BadRequest, NetworkError
 
 from bot.bot_api.pacer import PacedRequests, Pacer
 from bot.bot_api.transport import NotDelivered, TooManyRequests
@@ -244,5 +244,83 @@ def test_an_administrators_answer_goes_before_others_that_wait_in_its_group() ->
         await asyncio.gather(asyncio.create_task(ask("administrator", first=True)), *asked)
         assert order.index("administrator") == 4
         assert sorted(order) == sorted([*names, "administrator"])
+
+    run(scene())
+
+
+class Older:
+    """A server that does not know a part of the markup: it refuses each call that has it."""
+
+    def __init__(self, fault: str, *unknown: str) -> None:
+        self.told: list[dict[str, Any]] = []
+        self._fault = fault
+        self._unknown = unknown
+
+    async def __call__(self, endpoint: str, data: dict[str, Any]) -> bool:
+        self.told.append(dict(data))
+        if any(part in str(data) for part in self._unknown):
+            raise BadRequest(self._fault)
+        return True
+
+
+REPLY = {
+    "chat_id": ALICE,
+    "text": "<b>#297</b> <tg-time unix='1717171717'>noon</tg-time>",
+    "parse_mode": "HTML",
+    "reply_markup": "buttons",
+}
+ENTITIES = "can't parse entities: unsupported start tag"
+
+
+@pytest.mark.parametrize(
+    ("server", "told"),
+    [
+        (Older(ENTITIES, "tg-time"), REPLY | {"text": "<b>#297</b> noon"}),
+        (
+            Older(ENTITIES, "tg-time", "<b>"),
+            {"chat_id": ALICE, "text": "#297 noon", "reply_markup": "buttons"},
+        ),
+        (
+            Older("inline keyboard expected", "buttons"),
+            {name: value for name, value in REPLY.items() if name != "reply_markup"},
+        ),
+    ],
+    ids=["a tag", "all tags", "buttons"],
+)
+def test_a_reply_whose_markup_is_not_known_comes_with_less(
+    server: Older, told: dict[str, Any]
+) -> None:
+    async def scene() -> None:
+        data = dict(REPLY)
+        arguments = ("sendMessage", data)
+        requests = PacedRequests(Pacer(Pace(25)))
+        assert await requests.process_request(server, arguments, {}, "sendMessage", data, None)
+        assert server.told[-1] == told
+
+    run(scene())
+
+
+@pytest.mark.parametrize(
+    ("fault", "calls"), [("message is too long", 1), (ENTITIES, 4)], ids=["text", "markup"]
+)
+def test_a_reply_that_is_refused_in_every_form_fails(fault: str, calls: int) -> None:
+    async def scene() -> None:
+        server, data = Older(fault, "297"), dict(REPLY)
+        arguments = ("sendMessage", data)
+        requests = PacedRequests(Pacer(Pace(25)))
+        with pytest.raises(BadRequest, match=fault):
+            await requests.process_request(server, arguments, {}, "sendMessage", data, None)
+        assert len(server.told) == calls
+
+    run(scene())
+
+
+def test_while_a_chat_is_held_for_long_a_reply_fails_without_a_call() -> None:
+    async def scene() -> None:
+        requests, telegram = PacedRequests(Pacer(Pace(25))), Telegram(flood(600))
+        for _ in range(2):
+            with pytest.raises(TooManyRequests):
+                await call(requests, telegram)
+        assert telegram.called == [0.0]
 
     run(scene())

@@ -1,4 +1,4 @@
-"""``check`` in this process: a line about each part, and what it makes of Telegram's webhook."""
+"""``check`` in this process: a line about each part, and its reading of the webhook."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ DAY_OF_297 = datetime(2024, 5, 31, 15, tzinfo=UTC)
 
 @pytest.fixture(autouse=True)
 def collector_as_before() -> Iterator[None]:
-    """Undo what a bot does to the garbage collection of its process."""
+    """Undo the changes of a bot to the garbage collection of its process."""
     thresholds = gc.get_threshold()
     yield
     gc.set_threshold(*thresholds)

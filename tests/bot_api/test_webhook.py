@@ -78,7 +78,7 @@ class Scene:
                 await self.called("getWebhookInfo", self.api.calls().get("getWebhookInfo", 0) + 1)
 
     def inform(self, times: int | None, **about: Any) -> None:
-        """What Telegram says of the webhook from now on."""
+        """Let Telegram answer this about the webhook."""
         info = {"url": URL, "has_custom_certificate": False, "pending_update_count": 0} | about
         self.api.fail("answer", "getWebhookInfo", times=times, body={"ok": True, "result": info})
 
@@ -108,7 +108,7 @@ async def test_updates_are_taken_while_it_runs_and_answered_before_it_ends(scene
         await scene.called("setWebhook", 1)
         assert await take(message(2, "one"))
         assert await take(message(3, "two"))
-        assert await take(message(3, "two"))  # Telegram sends again what it is in doubt of
+        assert await take(message(3, "two"))  # Telegram may send one again
     assert not await take(message(4, "too late"))
     answers = [row["text"] for row in scene.api.messages(ADA) if row["from_bot"]]
     assert answers == ["heard one", "heard two"]

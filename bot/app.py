@@ -16,20 +16,21 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Final
 
+from bot import __version__
 from bot.bot_api import OwnInbox, Telegram, build_telegram
 from bot.charts.studio import IDLE, Studio
 from bot.chat.frame.services import Services
 from bot.clock import SystemClock
+from bot.domain.health.incidents import Incident
 from bot.domain.health.measures import Measures
 from bot.domain.notices.pace import CEILING
 from bot.errors import SettingsError, StoreDown
-from bot.flow.checkup import Checkup, Events
+from bot.flow.checkup import Checkup, Events, open_episodes
 from bot.flow.delivery import Delivery, RateMemory
-from bot.flow.health import telegram_health
+from bot.flow.health import RecentCensus, telegram_health
 from bot.flow.newsroom import Newsroom
 from bot.flow.processing import TimesReader
 from bot.flow.watch import REMEMBERED_EVERY, Watch
@@ -49,6 +50,7 @@ from bot.sources import (
 from bot.stores.backend import Backend, backend_of
 from bot.stores.exchange import export_store, import_store
 from bot.stores.rows import subscriber_row
+from bot.text.health import incident_sentence
 from bot.web import AlertUrl
 
 log = logging.getLogger(__name__)
@@ -207,8 +209,10 @@ async def built(
             watch=watch,
             delivery=delivery,
             rate_memory=RateMemory(store, telegram.pacer),
-            checkup=Checkup(watch, delivery, *of_both, backend.disk_space, times),
-            web_checkup=Checkup(None, None, *of_both, None),
+            checkup=Checkup(
+                watch, delivery, *of_both, backend.disk_space, times, sentence=incident_sentence
+            ),
+            web_checkup=Checkup(None, None, *of_both, None, sentence=incident_sentence),
             newsroom=Newsroom(store, clock),
             feeds=feeds,
             notices=notices,
@@ -217,6 +221,7 @@ async def built(
             studio=studio,
             measures=measures,
             events=events,
+            census=RecentCensus(store, clock),
         )
 
 
@@ -256,6 +261,9 @@ def _services(
     telegram: Telegram,
     delivery: Delivery,
 ) -> Services:
+    async def open_incidents() -> tuple[Incident, ...]:
+        return tuple(episode.incident for episode in await open_episodes(store))
+
     return Services(
         store,
         clock,
@@ -267,6 +275,8 @@ def _services(
         telegram=lambda: telegram_health(
             telegram.receiving, delivery, telegram.pacer.rate(), clock.now()
         ),
+        incidents=open_incidents,
+        began=clock.now(),
     )
 
 
@@ -323,9 +333,5 @@ def _backend(settings: Settings) -> Backend:
 
 def user_agent(contact: str | None) -> str:
     """The User-Agent of the bot's requests to IRCC: its release, and a contact if one is known."""
-    try:
-        release = version("draw-bot")
-    except PackageNotFoundError:
-        release = "source"
-    name = f"draw-bot/{release}"
+    name = f"draw-bot/{__version__}"
     return name if contact is None else f"{name} (+{contact})"

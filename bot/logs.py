@@ -9,6 +9,7 @@ import json
 import logging
 import re
 import sys
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Final
 
@@ -43,7 +44,8 @@ class _TextFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         where = f"{record.name} [{trace()}]" if trace() else record.name
-        return masked(f"{_time(record)} {record.levelname} {where}: {_message(self, record)}")
+        message = " ".join((_message(self, record), *_pairs(_fields(record))))
+        return masked(f"{_time(record)} {record.levelname} {where}: {message}")
 
 
 class _JsonFormatter(logging.Formatter):
@@ -55,10 +57,23 @@ class _JsonFormatter(logging.Formatter):
             "level": record.levelname,
             "logger": record.name,
             "message": _message(self, record),
+            **_fields(record),
         }
         if trace():
             entry["request"] = trace()
         return masked(json.dumps(entry, ensure_ascii=False))
+
+
+def _fields(record: logging.LogRecord) -> dict[str, str]:
+    """The fields of a line that was logged with ``extra={"fields": …}``."""
+    fields: dict[str, str] = getattr(record, "fields", {})
+    return fields
+
+
+def _pairs(fields: Mapping[str, str]) -> Iterator[str]:
+    """Each field as ``key=value``, in quotes where the value has spaces."""
+    for name, value in fields.items():
+        yield f"{name}={json.dumps(value, ensure_ascii=False) if ' ' in value else value}"
 
 
 def _time(record: logging.LogRecord) -> str:

@@ -105,6 +105,31 @@ class Backlog:
     since: datetime | None
 
 
+@dataclass(frozen=True, slots=True)
+class Census:
+    """How many chats are stored.
+
+    ``people`` and ``groups`` (channels included) get alerts, and ``languages`` counts both by
+    language tag. ``stopped`` said /stop, and Telegram lets nothing through to ``unreachable``.
+    """
+
+    people: int
+    groups: int
+    stopped: int
+    unreachable: int
+    languages: Mapping[str, int]
+
+    @property
+    def active(self) -> int:
+        """All chats that get alerts."""
+        return self.people + self.groups
+
+    @property
+    def stored(self) -> int:
+        """All chats."""
+        return self.active + self.stopped + self.unreachable
+
+
 RESTORED: Final = "restored"
 """The key of a memory that marks a store as restored from a backup, until the watch has read it:
 the store does not know the announcements since the backup."""
@@ -174,8 +199,8 @@ class Store(Protocol):
         """The number of stored chats, including groups and chats that sent /stop."""
         ...
 
-    async def count_active(self) -> int:
-        """The number of chats that can be reached and did not send /stop."""
+    async def census(self) -> Census:
+        """The stored chats, counted by what they are."""
         ...
 
     # draws

@@ -18,6 +18,7 @@ from functools import partial
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from bot import __version__
 from bot.bot_api import Telegram
 from bot.charts.studio import Studio
 from bot.chat.about.page import set_page
@@ -31,7 +32,7 @@ from bot.flow.announce import announce
 from bot.flow.checkup import CHECKUP_SECONDS, Checkup, Events, open_episodes
 from bot.flow.delivery import Delivery, RateMemory
 from bot.flow.delivery.rate_memory import REMEMBER_SECONDS
-from bot.flow.health import examine, telegram_health
+from bot.flow.health import RecentCensus, examine, telegram_health
 from bot.flow.loop import Step, repeat, supervised
 from bot.flow.newsroom import Newsroom
 from bot.flow.processing import TimesReader, forget_times
@@ -49,6 +50,9 @@ log = logging.getLogger(__name__)
 WORK_SECONDS: Final = 5.0
 TALK_SECONDS: Final = 3.0
 """How long a stop waits for the worker's loops, and then for the answers."""
+
+STATE_SECONDS: Final = 1.0
+"""How long a start and a stop wait for the figures of their log lines."""
 
 ANNOUNCE_SECONDS: Final = 5.0
 OVERHEAR_SECONDS: Final = 5.0
@@ -96,6 +100,7 @@ class Bot:
     studio: Studio
     measures: Measures
     events: Events
+    census: RecentCensus
 
     def telegram_health(self) -> TelegramHealth:
         """How well updates arrive, and how Telegram answers alerts."""
@@ -109,7 +114,8 @@ class Bot:
         telegram = self.telegram_health()
         try:
             draws, backlog = len(await store.draws()), await store.backlog()
-            return Standing(now, last_look, draws, backlog, await open_episodes(store), telegram)
+            episodes, census = await open_episodes(store), await self.census.now()
+            return Standing(now, last_look, draws, backlog, episodes, telegram, census)
         except StoreError:
             return Standing(now, last_look, None, None, None, telegram)
 
@@ -124,6 +130,7 @@ class Bot:
 
 async def serve(bot: Bot, stop: asyncio.Event, half: Half = Half.BOTH) -> None:
     """Run this half until ``stop`` is set or one of its loops fails. Raises BotError."""
+    log.info("the bot starts: part=%s %s", half.value, await _state(bot))
     hush = asyncio.Event()
     loops: dict[str, Loop] = {}
     if half.works:
@@ -135,10 +142,29 @@ async def serve(bot: Bot, stop: asyncio.Event, half: Half = Half.BOTH) -> None:
     await asyncio.wait([told, *work, *talk], return_when=asyncio.FIRST_COMPLETED)
     stop.set()
     await told
+    log.info(
+        "the bot stops, and finishes what is under way: part=%s sends=%d updates=%d",
+        half.value,
+        bot.delivery.under_way,
+        bot.telegram.receiving.waiting,
+    )
     await _ended(work, WORK_SECONDS)
     hush.set()
     await _ended(talk, TALK_SECONDS)
+    log.info("the bot has stopped: part=%s %s", half.value, await _state(bot))
     _raise_first([*work, *talk])
+
+
+async def _state(bot: Bot) -> str:
+    """The version and the contents of the store, as fields of a log line."""
+    fields = f'version={__version__} store="{bot.backend}"'
+    try:
+        async with asyncio.timeout(STATE_SECONDS):
+            people, draws = await bot.store.count_subscribers(), len(await bot.store.draws())
+            waiting = (await bot.store.backlog()).waiting
+    except (StoreError, TimeoutError) as error:
+        return f"{fields} fault={type(error).__name__}"
+    return f"{fields} people={people} draws={draws} alerts_waiting={waiting}"
 
 
 def _talk(bot: Bot, stop: asyncio.Event, half: Half) -> dict[str, Loop]:
@@ -260,7 +286,7 @@ async def _mind_clock(bot: Bot, detector: JumpDetector) -> None:
 async def _answer(bot: Bot, stop: asyncio.Event) -> None:
     telegram, settings = bot.telegram, bot.settings
 
-    settle_in = partial(set_page, telegram.application.bot, bot.store)
+    settle_in = partial(set_page, telegram.application.bot, bot.store, settings.admin_chat_ids)
     if settings.webhook_url is None:
         await telegram.polling.run(stop, settle_in)
     else:

@@ -43,12 +43,24 @@ MAY_IMPORT: dict[str, set[str]] = {
         "psycopg",
         "psycopg_pool",
     },
-    "chat": {"chat", "domain", "rules", "text", "ports", "errors", "traces", "telegram"},
+    "chat": {
+        *("__version__", "chat", "domain", "rules", "text", "ports", "errors", "traces"),
+        "telegram",
+    },
     "bot_api": {
         *("bot_api", "chat", "domain", "rules", "text", "ports", "errors", "traces"),
         *("telegram", "aiohttp", "yarl", "orjson"),
     },
-    "web": {"web", "domain", "ports", "errors", "aiohttp", "orjson", "prometheus_client"},
+    "web": {
+        "__version__",
+        "web",
+        "domain",
+        "ports",
+        "errors",
+        "aiohttp",
+        "orjson",
+        "prometheus_client",
+    },
     "charts": {"charts", "domain", "text", "errors", "matplotlib"},
     "sandbox": {"sandbox", "domain", "sources", "errors", "aiohttp"},
 }

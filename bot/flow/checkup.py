@@ -84,12 +84,18 @@ async def open_episodes(store: Store) -> tuple[Episode, ...]:
     return tuple(episode for rows in stored for episode in open_ones(episodes_from(rows)))
 
 
+def kind_alone(incident: Incident, over: bool) -> str:
+    """An incident in the log where nobody words it better."""
+    return f"{incident.kind} {incident.subject}".strip() + (" is over" if over else "")
+
+
 class Checkup:
     """Run ``step`` now and then, and whenever ``wake`` is set. Episodes outlive a restart.
 
     A process that only answers has no ``watch`` and no ``delivery``: it checks the receiving of
     updates alone. Without ``disk_space`` the store's disk is not checked, and without ``times``
-    the file of processing times.
+    the file of processing times. ``sentence`` words an incident for the log; the second argument
+    is whether the incident is over.
     """
 
     def __init__(
@@ -103,6 +109,8 @@ class Checkup:
         clock: Clock,
         disk_space: DiskSpace | None,
         times: TimesReader | None = None,
+        *,
+        sentence: Callable[[Incident, bool], str] = kind_alone,
     ) -> None:
         self.wake = asyncio.Event()
         self._watch = watch
@@ -114,6 +122,7 @@ class Checkup:
         self._clock = clock
         self._disk_space = disk_space
         self._times = times
+        self._sentence = sentence
         self._key = EPISODES if watch is not None else EPISODES_OF_WEB
         self._episodes: tuple[Episode, ...] | None = None
         self._content: Mapping[Key, Lingering] = {}
@@ -130,7 +139,7 @@ class Checkup:
         found, examined = self._examine(known)
         found += self._events.taken()
         self._episodes = review(before, found, examined, self._clock.now())
-        _log_changes(open_ones(before), open_ones(self._episodes))
+        self._log_changes(open_ones(before), open_ones(self._episodes))
         for operator in self._operators:
             await self._tell(operator, known)
         self._episodes = forget(self._episodes, [operator.way for operator in self._operators])
@@ -153,6 +162,23 @@ class Checkup:
             if operator.is_limited:
                 sent.append((report.kind, now))
                 del sent[:-MOST_EVENTS]
+
+    def _log_changes(self, before: Sequence[Episode], after: Sequence[Episode]) -> None:
+        keys = {episode.key for episode in before}
+        for episode in after:
+            if episode.key not in keys:
+                level = logging.ERROR if is_grave(episode.kind) else logging.WARNING
+                self._log(level, episode, over=False)
+        keys = {episode.key for episode in after}
+        for episode in before:
+            if episode.key not in keys and episode.kind not in EVENTS:
+                self._log(logging.INFO, episode, over=True)
+
+    def _log(self, level: int, episode: Episode, *, over: bool) -> None:
+        since = episode.since.isoformat(timespec="seconds").replace("+00:00", "Z")
+        fields = {"kind": str(episode.kind), "subject": episode.subject, "since": since}
+        sentence = self._sentence(episode.incident, over)
+        log.log(level, "%s", sentence, extra={"fields": fields | ({"over": "yes"} if over else {})})
 
     def _examine(
         self, known: Mapping[str, Known]
@@ -189,19 +215,6 @@ class Checkup:
         if self._disk_space is not None and (space := self._disk_space()) is not None:
             found += findings.of_disk(*space)
         return found, examined
-
-
-def _log_changes(before: Sequence[Episode], after: Sequence[Episode]) -> None:
-    keys = {episode.key for episode in before}
-    for episode in after:
-        if episode.key not in keys:
-            level = logging.ERROR if is_grave(episode.kind) else logging.WARNING
-            facts = " ".join(f"{name}={value}" for name, value in episode.facts.items())
-            log.log(level, "%s %s %s", episode.kind, episode.subject, facts)
-    keys = {episode.key for episode in after}
-    for episode in before:
-        if episode.key not in keys and episode.kind not in EVENTS:
-            log.info("%s %s is over", episode.kind, episode.subject)
 
 
 def _with_end(report: Report, known: Mapping[str, Known]) -> Report:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from bot.domain.health.episodes import Episode
@@ -15,10 +15,27 @@ from bot.errors import StoreError
 from bot.flow.checkup import open_episodes
 from bot.flow.delivery import Delivery
 from bot.flow.watch import Watch
-from bot.ports import Clock, Store
+from bot.ports import Census, Clock, Store
 
+CENSUS_EVERY: Final = timedelta(minutes=5)
 PATIENCE_SECONDS: Final = 3.0
 """After so long the store counts as not answering."""
+
+
+class RecentCensus:
+    """The census of the store, which reads every row: taken once in five minutes at most."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+        self._taken: tuple[datetime, Census] | None = None
+
+    async def now(self) -> Census:
+        """The counts. Raises StoreError."""
+        now = self._clock.now()
+        if self._taken is None or abs(now - self._taken[0]) >= CENSUS_EVERY:
+            self._taken = now, await self._store.census()
+        return self._taken[1]
 
 
 async def examine(

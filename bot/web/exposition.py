@@ -20,6 +20,7 @@ from prometheus_client.core import (
 )
 from prometheus_client.registry import Collector
 
+from bot import __version__
 from bot.domain.health.findings import LASTING
 from bot.domain.health.measures import Histogram, Measures
 from bot.web.standing import Standing
@@ -32,6 +33,21 @@ def exposition(measures: Measures, now: Standing) -> bytes:
         for name, about, value_in in _GAUGES
         if (value := value_in(now)) is not None
     ]
+    build = GaugeMetricFamily("draw_bot_build_info", "1, with the version.", labels=["version"])
+    build.add_metric([__version__], 1)
+    metrics.append(build)
+    if (census := now.census) is not None:
+        chats = GaugeMetricFamily(
+            "draw_bot_subscribers", "Stored chats by what they are.", labels=["state"]
+        )
+        for state, count in (
+            ("person", census.people),
+            ("group", census.groups),
+            ("stopped", census.stopped),
+            ("unreachable", census.unreachable),
+        ):
+            chats.add_metric([state], count)
+        metrics.append(chats)
     if now.episodes is not None:
         trouble = GaugeMetricFamily("draw_bot_trouble", "What stands wrong.", labels=["kind"])
         counts = Counter(episode.kind.value for episode in now.episodes)

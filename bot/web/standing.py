@@ -7,12 +7,12 @@ from datetime import datetime
 
 from bot.domain.health.episodes import Episode
 from bot.domain.health.wellness import TelegramHealth
-from bot.ports import Backlog
+from bot.ports import Backlog, Census
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """The state of the bot as a whole; the store's three are None while it does not answer."""
+    """The state of the bot as a whole; the store's four are None while it does not answer."""
 
     now: datetime
     last_look: datetime | None
@@ -20,3 +20,4 @@ class Standing:
     backlog: Backlog | None
     episodes: tuple[Episode, ...] | None
     telegram: TelegramHealth
+    census: Census | None = None

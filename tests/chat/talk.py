@@ -19,6 +19,7 @@ from bot.chat import AnyApplication, register
 from bot.chat.frame.services import Services
 from bot.domain.draws.draw import Draw, number_key
 from bot.domain.draws.recording import Known
+from bot.domain.health.incidents import Incident
 from bot.domain.health.pulse import Pulse
 from bot.domain.people.profile import Profile, Subscriber
 from bot.errors import ChartFailed
@@ -79,6 +80,7 @@ class Talk:
         self.pulse = Pulse()
         self.painter = Painter()
         self.contact: str | None = None
+        self.incidents: tuple[Incident, ...] = ()
         self.me = ADA
         self._next_update = 0
 
@@ -92,7 +94,12 @@ class Talk:
             (OPERATOR,),
             draw=self.painter.draw,
             contact=self.contact,
+            incidents=self.open_incidents,
         )
+
+    async def open_incidents(self) -> tuple[Incident, ...]:
+        """The incidents that /stats shows."""
+        return self.incidents
 
     async def say(self, text: str, **where: Any) -> Message | None:
         """Write to the bot; its newest message, if it wrote one."""

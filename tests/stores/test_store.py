@@ -18,7 +18,7 @@ from bot.domain.notices.notice import Broadcast, Notice, Topic
 from bot.domain.people.profile import Alerts, Group, Profile, Subscriber, Which
 from bot.domain.verdicts.verdict import Outcome
 from bot.errors import StoreError
-from bot.ports import Backlog, Settlement, Store, Told
+from bot.ports import Backlog, Census, Settlement, Store, Told
 from bot.stores.embedded import TinyStore
 from bot.stores.postgres.store import PostgresStore
 from tests.factories import NOON, broadcast, draw, known, later, notice, subscriber
@@ -850,9 +850,20 @@ async def test_a_tally_is_the_same_again(kept: Opener) -> None:
     await store.close()
 
 
-async def test_the_active_are_counted(store: Store) -> None:
-    await store.put_subscribers([subscriber(1), subscriber(2, active=False), subscriber(3)])
-    assert (await store.count_subscribers(), await store.count_active()) == (3, 2)
+async def test_chats_are_counted_by_what_they_are(store: Store) -> None:
+    lost = date(2026, 11, 1)
+    everybody = [
+        *(subscriber(1), subscriber(2, language="fr"), subscriber(3), subscriber(4, active=False)),
+        *(subscriber(5, active=False, unreachable_since=lost), subscriber(-6, group=Group())),
+    ]
+    await store.put_subscribers(everybody)
+    found = await store.census()
+    assert found == Census(3, 1, stopped=1, unreachable=1, languages={"en": 3, "fr": 1})
+    assert (found.active, found.stored) == (4, await store.count_subscribers())
+
+
+async def test_an_empty_store_counts_nobody(store: Store) -> None:
+    assert await store.census() == Census(0, 0, 0, 0, {})
 
 
 async def test_the_backlog_is_what_waits_over_all_broadcasts(store: Store) -> None:

@@ -6,9 +6,10 @@ from datetime import timedelta
 
 from prometheus_client.parser import text_string_to_metric_families
 
+from bot import __version__
 from bot.domain.health.measures import Measures
 from bot.domain.health.wellness import TelegramHealth
-from bot.ports import Backlog
+from bot.ports import Backlog, Census
 from bot.web.exposition import exposition
 from bot.web.standing import Standing
 from tests.factories import NOON
@@ -28,9 +29,12 @@ HEARD = TelegramHealth(
 )
 
 
+CENSUS = Census(people=1000, groups=20, stopped=30, unreachable=4, languages={"en": 1020})
+
+
 def standing(backlog: Backlog | None = None) -> Standing:
     """Half a minute after a look, with 297 draws."""
-    return Standing(NOON, NOON - timedelta(seconds=30), 297, backlog, (), HEARD)
+    return Standing(NOON, NOON - timedelta(seconds=30), 297, backlog, (), HEARD, CENSUS)
 
 
 def test_the_names_are_those_of_the_changelog() -> None:
@@ -40,6 +44,8 @@ def test_the_names_are_those_of_the_changelog() -> None:
     families = text_string_to_metric_families(said_by(measures, standing(Backlog(5, NOON))))
     assert {family.name: family.type for family in families} == {
         "draw_bot_draws": "gauge",
+        "draw_bot_build_info": "gauge",
+        "draw_bot_subscribers": "gauge",
         "draw_bot_last_look_age_seconds": "gauge",
         "draw_bot_alerts_queued": "gauge",
         "draw_bot_queue_age_seconds": "gauge",
@@ -65,6 +71,18 @@ def test_it_says_how_things_stand() -> None:
     assert "draw_bot_last_look_age_seconds 30" in said
     assert "draw_bot_alerts_queued 1e+06" in said
     assert "draw_bot_queue_age_seconds 120" in said
+
+
+def test_it_says_the_version_and_counts_subscribers() -> None:
+    said = said_by(Measures(), standing()).splitlines()
+    for line in (
+        f'draw_bot_build_info{{version="{__version__}"}} 1',
+        'draw_bot_subscribers{state="person"} 1000',
+        'draw_bot_subscribers{state="group"} 20',
+        'draw_bot_subscribers{state="stopped"} 30',
+        'draw_bot_subscribers{state="unreachable"} 4',
+    ):
+        assert line in said
 
 
 def test_an_empty_queue_has_no_age_and_an_unknown_one_is_not_told() -> None:

@@ -11,9 +11,11 @@ from bot.chat.frame.features import (
     group_commands,
     group_line,
     help_commands,
+    operator_commands,
 )
 from bot.chat.frame.group_visits import GroupVisit, private_row
 from bot.chat.frame.screens import Button, Reply, Screen
+from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit
 from bot.chat.onward import crossroads
@@ -26,16 +28,23 @@ class Help(Feature):
 
     audience = Audience.EVERYBODY
 
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        self._operators = services.admin_chat_ids
+
     @command("help", HelpSection.DATA, 50, in_menu=True)
     async def help(self, visit: Visit) -> Answer:
         """List every command with its purpose, by section."""
         words = visit.words
+        listed = {section.value: commands for section, commands in help_commands().items()}
+        if visit.subscriber.chat_id in self._operators:
+            listed["operator"] = operator_commands()
         sections = (
             (
-                words.label(f"help-{section.value}"),
+                words.label(f"help-{section}"),
                 [(each.name, words.label(f"menu-{each.name}")) for each in commands],
             )
-            for section, commands in help_commands().items()
+            for section, commands in listed.items()
         )
         closing = paragraphs(words.say("legend"), words.say("help-closing"))
         guide = Button(words.label("guide-button"), tap_data("guide", "show"))

@@ -8,6 +8,7 @@ Source: core.telegram.org/bots/api#setmycommands and after it, Bot API 10.1.
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Collection
 from dataclasses import astuple, dataclass
 from typing import Final
@@ -18,11 +19,21 @@ from telegram import (
     BotCommandScopeAllChatAdministrators,
     BotCommandScopeAllGroupChats,
     BotCommandScopeAllPrivateChats,
+    BotCommandScopeChat,
 )
+from telegram.error import BadRequest
 
-from bot.chat.frame.features import Audience, group_commands, group_line, menu_commands
+from bot.chat.frame.features import (
+    Audience,
+    group_commands,
+    group_line,
+    menu_commands,
+    operator_commands,
+)
 from bot.ports import Store
 from bot.text.catalogue import FALLBACK, LANGUAGES, Words, catalogue
+
+log = logging.getLogger(__name__)
 
 _KEY: Final = "menu"
 _CODE_LENGTH: Final = 2
@@ -42,16 +53,47 @@ class BotPage:
     short_description: str
 
 
-async def set_page(bot: Bot, store: Store) -> None:
-    """Send Telegram each page that has changed, in every language with a code of two letters."""
+async def set_page(bot: Bot, store: Store, operators: Collection[int] = ()) -> None:
+    """Send Telegram each page that has changed, in every language with a code of two letters.
+
+    The menu of each operator's chat also has the operator's commands.
+    """
     told = dict(await store.recall(_KEY) or {})
     for language in LANGUAGES:
         page = page_in(catalogue(language))
-        digest = hashlib.sha256(repr((bot.id, *astuple(page))).encode()).hexdigest()
+        digest = _digest(bot, astuple(page))
         if told.get(language) != digest and len(_code(language)) == _CODE_LENGTH:
             await _tell(bot, language, page)
             told[language] = digest
             await store.remember(_KEY, told)
+    for chat_id in operators:
+        operator = await store.subscriber(chat_id)
+        commands = operator_menu(catalogue(FALLBACK if operator is None else operator.language))
+        digest = _digest(bot, commands)
+        if told.get(str(chat_id)) != digest and await _tell_operator(bot, chat_id, commands):
+            told[str(chat_id)] = digest
+            await store.remember(_KEY, told)
+
+
+def _digest(bot: Bot, content: object) -> str:
+    return hashlib.sha256(repr((bot.id, content)).encode()).hexdigest()
+
+
+def operator_menu(words: Words) -> Commands:
+    """The commands in the menu of an operator's chat."""
+    listed = (*menu_commands(), *operator_commands())
+    return tuple((each.name, words.label(f"menu-{each.name}")) for each in listed)
+
+
+async def _tell_operator(bot: Bot, chat_id: int, commands: Commands) -> bool:
+    """Set the menu of one chat; returns False where the operator has not opened the chat yet."""
+    named = [BotCommand(name, does) for name, does in commands]
+    try:
+        await bot.set_my_commands(named, scope=BotCommandScopeChat(chat_id))
+    except BadRequest as refusal:
+        log.info("an operator's menu is not set: chat=%d fault=%s", chat_id, refusal)
+        return False
+    return True
 
 
 def page_in(words: Words) -> BotPage:

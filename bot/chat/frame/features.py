@@ -208,6 +208,16 @@ def private_commands() -> list[str]:
     ]
 
 
+def operator_commands() -> list[Command]:
+    """The operator's commands, which only the operator's menu and /help show."""
+    return [
+        mark
+        for feature in discover()
+        if feature.audience is Audience.OPERATOR
+        for mark, _ in declared(feature, Command)
+    ]
+
+
 def menu_commands() -> list[Command]:
     """The commands in Telegram's menu of a private chat."""
     listed = (each for section in help_commands().values() for each in section)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
+from bot.domain.health.incidents import Incident
 from bot.domain.health.pulse import Pulse
 from bot.domain.health.wellness import TelegramHealth
 from bot.domain.people.profile import Subscriber
@@ -19,6 +21,10 @@ TitleOf = Callable[[int], Awaitable[str]]
 """The title of a chat by its id; empty where Telegram does not say."""
 
 
+async def _no_incidents() -> tuple[Incident, ...]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """What handlers work with.
@@ -27,7 +33,8 @@ class Services:
     ``pulse`` how the source has been answering. ``admin_chat_ids`` hear of failures.
     Without ``draw`` pictures are told in words alone. ``title_of`` asks Telegram for a group's
     title: no title is stored. ``telegram`` is how Telegram is heard and answers. ``contact`` is
-    the operator's page or ``mailto:`` address, as CONTACT names it.
+    the operator's page or ``mailto:`` address, as CONTACT names it. ``incidents`` gives those that
+    are open, and ``began`` is when the bot was started.
     """
 
     store: Store
@@ -39,3 +46,5 @@ class Services:
     title_of: TitleOf | None = None
     contact: str | None = None
     telegram: Callable[[], TelegramHealth] = lambda: TelegramHealth(is_heard=True)
+    incidents: Callable[[], Awaitable[tuple[Incident, ...]]] = _no_incidents
+    began: datetime | None = None

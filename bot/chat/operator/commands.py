@@ -5,6 +5,10 @@ Other people get the answer to an unknown command, so the commands stay hidden.
 
 from __future__ import annotations
 
+from collections import Counter
+from typing import Final
+
+from bot import __version__
 from bot.chat.about.status import telegram_lines
 from bot.chat.frame.delivery_counts import newest_draw, tally_of
 from bot.chat.frame.features import Audience, Feature, button, command
@@ -22,9 +26,14 @@ from bot.domain.notices.letters import (
     letter_key,
     with_letter,
 )
-from bot.text.catalogue import Markup, Words, lines, paragraphs
+from bot.ports import Census
+from bot.text.catalogue import LANGUAGES, Markup, Words, closest, lines, paragraphs
+from bot.text.health import incident_text
 from bot.text.notices import letter_text
 from bot.text.times import ago, minute
+
+MOST_INCIDENTS: Final = 10
+"""Incidents that /stats shows at most."""
 
 
 class OperatorCommands(Feature):
@@ -36,20 +45,27 @@ class OperatorCommands(Feature):
         super().__init__(services)
         self._pulse = services.pulse
         self._telegram = services.telegram
+        self._incidents = services.incidents
+        self._began = services.began
 
     @command("stats")
     async def stats(self, visit: Visit) -> Answer:
-        """Subscribers, the queue, and how the newest draw was delivered."""
-        words = visit.words
-        people, active = await self._store.count_subscribers(), await self._store.count_active()
-        counted = words.say("stats-people", people=people, active=active)
+        """Open incidents, subscribers, the queue, and how the newest draw was delivered."""
+        words, zone = visit.words, visit.subscriber.time_zone
+        wrong = [incident_text(each, words) for each in (await self._incidents())[:MOST_INCIDENTS]]
+        since = minute(self._began or visit.now, zone, words)
         return Reply(
             Screen(
                 paragraphs(
-                    words.say("stats-title"),
-                    lines(counted, *await self._queue(visit)),
+                    lines(
+                        words.say("stats-title"),
+                        words.say("stats-up", version=__version__, since=since),
+                    ),
+                    lines(*wrong) or words.say("stats-well"),
+                    _counted(await self._store.census(), words),
+                    lines(*await self._queue(visit)),
                     await self._newest(words),
-                    telegram_lines(self._telegram(), visit.subscriber.time_zone, words),
+                    telegram_lines(self._telegram(), zone, words),
                 )
             )
         )
@@ -92,10 +108,12 @@ class OperatorCommands(Feature):
         key = letter_key(visit.now)
         letters = await self._store.recall(LETTERS) or {}
         await self._store.remember(LETTERS, with_letter(letters, key, visit.text))
-        people = await self._store.count_active()
-        send = words.label("letter-send-button", people=people)
         buttons = (
-            Button(send, tap_data("letter", "send", key), style=Style.ONWARD),
+            Button(
+                words.label("letter-send-all-button"),
+                tap_data("letter", "send", key),
+                style=Style.ONWARD,
+            ),
             Button(words.label("letter-drop-button"), tap_data("letter", "drop", key)),
         )
         shown = letter_text(letter(visit.text, visit.subscriber, visit.now), words)
@@ -103,13 +121,14 @@ class OperatorCommands(Feature):
 
     @button("letter:send")
     async def send(self, visit: Visit) -> Answer:
-        """Send the draft that was previewed."""
+        """Send the draft that was previewed; the answer counts the people at this moment."""
         letters = await self._store.recall(LETTERS) or {}
         key = "".join(visit.args[:1])
         if key not in letters:
             return stale(visit)
         await self._store.record([], [letter_broadcast(key, visit.now)])
-        return Reply(Screen(visit.words.say("letter-sent")))
+        people = (await self._store.census()).people
+        return Reply(Screen(visit.words.say("letter-sent-to", people=people)))
 
     @button("letter:drop")
     async def drop(self, visit: Visit) -> Answer:
@@ -143,3 +162,21 @@ class OperatorCommands(Feature):
         """Resume alerts that were halted because too many chats were gone."""
         await self._store.remember(RESUMED, visit.now.isoformat())
         return Reply(Screen(visit.words.say("resumed")))
+
+
+def _counted(census: Census, words: Words) -> Markup:
+    """The stored chats by what they are, and those that get alerts by language."""
+    languages: Counter[str] = Counter()
+    for tag, count in census.languages.items():
+        languages[LANGUAGES[closest(tag, LANGUAGES)]] += count
+    named = ", ".join(f"{name} {count}" for name, count in languages.most_common())
+    return lines(
+        words.say("stats-people", people=census.stored, active=census.active),
+        words.say("stats-languages", languages=named) if named else "",
+        words.say(
+            "stats-others",
+            groups=census.groups,
+            stopped=census.stopped,
+            unreachable=census.unreachable,
+        ),
+    )

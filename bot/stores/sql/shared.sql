@@ -259,3 +259,13 @@ DELETE FROM broadcasts WHERE serial = :serial
 
 -- name: prune_former_ids
 DELETE FROM former_chats WHERE moved < :before
+
+-- name: census
+SELECT
+    facts ->> 'language',
+    CAST(facts ->> 'active' AS text) IN ('1', 'true'),
+    facts ->> 'unreachable_since' IS NOT NULL,
+    facts ->> 'group' IS NOT NULL,
+    count(*)
+FROM subscribers
+GROUP BY 1, 2, 3, 4

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from abc import ABC, abstractmethod
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
@@ -15,7 +16,7 @@ from bot.domain.draws.recording import Known
 from bot.domain.notices.notice import Broadcast, Notice
 from bot.domain.people.profile import Subscriber
 from bot.errors import RowUnreadable
-from bot.ports import Backlog, Tally, Told, UnreadableRow
+from bot.ports import Backlog, Census, Tally, Told, UnreadableRow
 from bot.stores.rows import (
     BadRow,
     broadcast_from,
@@ -154,9 +155,20 @@ class SqlStore(ABC):
         count: int = await self._read_all(one_step(Count(SUBSCRIBERS)))
         return count
 
-    async def count_active(self) -> int:
-        ((count,),) = await self._read_all(one_step(ask("count_active")))
-        return int(count)
+    async def census(self) -> Census:
+        rows = await self._read_all(one_step(ask("census")))
+        languages: Counter[str] = Counter()
+        people = stopped = unreachable = groups = 0
+        for language, is_active, cannot_be_reached, is_group, count in rows:
+            if is_active:
+                languages[language] += count
+                people += 0 if is_group else count
+                groups += count if is_group else 0
+            elif cannot_be_reached:
+                unreachable += count
+            else:
+                stopped += count
+        return Census(people, groups, stopped, unreachable, languages)
 
     # draws
 

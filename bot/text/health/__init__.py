@@ -3,6 +3,6 @@
 What counts as an incident is decided in ``domain.health``.
 """
 
-from bot.text.health.incidents import report_text
+from bot.text.health.incidents import incident_sentence, incident_text, report_text
 
-__all__ = ["report_text"]
+__all__ = ["incident_sentence", "incident_text", "report_text"]

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
+from html import unescape
 from typing import Final
 
 from bot.domain.health.episodes import Report
 from bot.domain.health.incidents import Incident, IncidentKind
-from bot.text.catalogue import Markup, Words, WordsMissing, escape, lines
+from bot.text.catalogue import Markup, Words, WordsMissing, catalogue, escape, lines
 from bot.text.times import minute
 
 LONGEST_VALUE: Final = 200
 """A value from outside is cut: the formatter refuses values of more than 1,000 characters."""
 
 MOST_NAMED: Final = 10
+_TAG: Final = re.compile(r"<[^<>]+>")
 
 
 def report_text(report: Report, words: Words) -> Markup:
@@ -41,6 +44,14 @@ def incident_text(incident: Incident, words: Words) -> Markup:
         return words.say(_key(incident.kind), **_values(incident, words))
     except WordsMissing:
         return escape(f"⚠️ {incident.kind}: {incident.subject[:LONGEST_VALUE]}")
+
+
+def incident_sentence(incident: Incident, over: bool) -> str:
+    """The same for the log, as plain English; ``over`` when the incident has ended."""
+    words = catalogue("en")
+    text = all_clear_text(incident, words) if over else incident_text(incident, words)
+    plain = unescape(_TAG.sub("", text or escape(f"over: {incident.kind}")))
+    return " ".join(plain.split())
 
 
 def all_clear_text(incident: Incident, words: Words) -> Markup:

@@ -2738,12 +2738,8 @@ letter-title = 📣 <b>من مشغّل هذا البوت</b>
 letter-how = اكتب ما يُقال للجميع بعد الأمر، مثل <code>/broadcast The bot moves tonight.</code> تراه أولًا، ولا يُرسل شيء قبل أن توافق.
 # en e24b524b
 letter-too-long = هذا طويل: الحد الأقصى للأحرف { $most }.
-# en bae0bbec
-letter-send-button = إرسالها (الأشخاص: { $people })
 # en a996d963
 letter-drop-button = عدم إرسالها
-# en 66e7f1cd
-letter-sent = 📣 هي في الطريق. /stats يعرض ما ينتظر.
 # en 71da264c
 letter-dropped = لم تُرسل.
 # en a7e64493

@@ -488,6 +488,10 @@ menu-stop = pause the alerts, keep the settings
 menu-delete = erase everything about you
 menu-privacy = what is kept, and why
 menu-help = all commands
+menu-stats = is anything wrong? people, queue, last delivery
+menu-broadcast = write to everybody, after a preview
+menu-resume = let halted alerts go on
+help-operator = For you, the operator
 menu-group-here = post the draws here
 menu-group-alerts = choose what is posted here
 menu-group-language = the language of the posts
@@ -1535,12 +1539,12 @@ alerts-news-off = Express Entry news: <b>off</b>
 letter-title = 📣 <b>From the operator of this bot</b>
 letter-how = After the command, write the message for everyone, for example <code>/broadcast The bot moves tonight.</code> You see it first; nothing is sent until you say so.
 letter-too-long = That is too long: { $most } characters at most.
-letter-send-button = { $people ->
-    [one] Send it to one person
-   *[other] Send it to { $people } people
-}
+letter-send-all-button = Send it to everybody
 letter-drop-button = Do not send it
-letter-sent = 📣 It’s on its way. /stats shows how many are still waiting.
+letter-sent-to = 📣 It’s on its way to { $people ->
+    [one] one person
+   *[other] { $people } people
+ }. /stats shows how many messages are still waiting.
 letter-dropped = Nothing was sent.
 doubt-yes-button = It is right
 doubt-no-button = Wait for a correction
@@ -1550,6 +1554,10 @@ doubt-believed = It will be recorded and announced at the next look.
 doubt-held = Nothing is announced while the file says the same.
 resumed = Alerts go on. If too many chats come back as gone again, they halt again.
 stats-title = <b>Bot status</b>
+stats-up = Version { $version }, running since { $since }
+stats-well = ✅ Nothing is wrong.
+stats-languages = Chats that get alerts, by language: { $languages }
+stats-others = Groups and channels: { $groups } · stopped: { $stopped } · unreachable: { $unreachable }
 stats-people = { $people ->
     [one] One person
    *[other] { $people } people

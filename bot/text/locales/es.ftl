@@ -2561,15 +2561,8 @@ letter-title = 📣 <b>Del operador de este bot</b>
 letter-how = Escriba después del comando lo que se debe decir a todos, como en <code>/broadcast El bot se muda esta noche.</code> Usted lo ve primero, y no se envía nada antes de que lo diga.
 # en e24b524b
 letter-too-long = Es demasiado largo: { $most } caracteres como máximo.
-# en bae0bbec
-letter-send-button = { $people ->
-    [one] Enviarlo a una persona
-   *[other] Enviarlo a { $people } personas
- }
 # en a996d963
 letter-drop-button = No enviarlo
-# en 66e7f1cd
-letter-sent = 📣 Está en camino. /stats muestra lo que aún espera.
 # en 71da264c
 letter-dropped = No se envía.
 # en a7e64493

@@ -2453,12 +2453,8 @@ letter-title = 📣 <b>Mula sa operator ng bot na ito</b>
 letter-how = Pagkatapos ng command, isulat ang mensahe para sa lahat, halimbawa <code>/broadcast Lilipat ang bot ngayong gabi.</code> Ikaw muna ang makakakita; walang ipapadala hangga’t hindi mo sinasabi.
 # en e24b524b
 letter-too-long = Masyadong mahaba: hanggang { $most } character lang.
-# en bae0bbec
-letter-send-button = Ipadala sa { $people } tao
 # en a996d963
 letter-drop-button = Huwag ipadala
-# en 66e7f1cd
-letter-sent = 📣 Papunta na. Makikita sa /stats kung ilan pa ang naghihintay.
 # en 71da264c
 letter-dropped = Walang ipinadala.
 # en a7e64493

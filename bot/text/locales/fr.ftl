@@ -787,6 +787,14 @@ menu-delete = effacer tout ce qui vous concerne
 menu-privacy = ce qui est gardé, et pourquoi
 # en f9a38637
 menu-help = toutes les commandes
+# en 91aebe4e
+menu-stats = un problème ? personnes, file d'attente, dernier envoi
+# en 62517909
+menu-broadcast = écrire à tout le monde, après un aperçu
+# en 1305c404
+menu-resume = laisser repartir les alertes suspendues
+# en 919ea1e9
+help-operator = Pour vous, l'exploitant
 # en 50769ae7
 menu-group-here = publier les rondes ici
 # en edda2209
@@ -2573,15 +2581,15 @@ letter-title = 📣 <b>De l'exploitant de ce bot</b>
 letter-how = Après la commande, écrivez le message pour tous, par exemple <code>/broadcast Le bot déménage ce soir.</code> Vous le voyez d'abord ; rien ne part sans votre accord.
 # en e24b524b
 letter-too-long = C'est trop long : { $most } caractères au plus.
-# en bae0bbec
-letter-send-button = { $people ->
-    [one] Envoyer à { $people } personne
-   *[other] Envoyer à { $people } personnes
-}
+# en fe5d04a2
+letter-send-all-button = Envoyer à tout le monde
 # en a996d963
 letter-drop-button = Ne pas envoyer
-# en 66e7f1cd
-letter-sent = 📣 C'est parti. /stats montre combien de messages attendent encore.
+# en d5d7337f
+letter-sent-to = 📣 C'est parti pour { $people } { $people ->
+    [one] personne
+   *[other] personnes
+ }. /stats montre combien de messages attendent encore.
 # en 71da264c
 letter-dropped = Rien n'a été envoyé.
 # en a7e64493
@@ -2600,6 +2608,14 @@ doubt-held = Rien n'est annoncé tant que le fichier dit la même chose.
 resumed = Les alertes reprennent. Si trop de conversations sont de nouveau introuvables, elles s'arrêteront de nouveau.
 # en 7a1af669
 stats-title = <b>État du bot</b>
+# en a7e34fb9
+stats-up = Version { $version }, en marche depuis { $since }
+# en c03f399d
+stats-well = ✅ Tout va bien.
+# en 16596f06
+stats-languages = Conversations qui reçoivent des alertes, par langue : { $languages }
+# en 6970abb4
+stats-others = Groupes et canaux : { $groups } · arrêtées : { $stopped } · injoignables : { $unreachable }
 # en 9c393cbb
 stats-people = { $people ->
     [one] { $people } personne

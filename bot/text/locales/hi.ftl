@@ -2419,15 +2419,8 @@ letter-title = 📣 <b>इस बॉट के संचालक की ओर 
 letter-how = सबको जो बताना है वह कमांड के बाद लिखें, जैसे <code>/broadcast The bot moves tonight.</code> पहले आप उसे देखते हैं, और आपके कहे बिना कुछ नहीं भेजा जाता।
 # en e24b524b
 letter-too-long = यह बहुत लंबा है: ज़्यादा से ज़्यादा { $most } अक्षर।
-# en bae0bbec
-letter-send-button = { $people ->
-    [1] एक व्यक्ति को भेजें
-   *[other] { $people } लोगों को भेजें
- }
 # en a996d963
 letter-drop-button = न भेजें
-# en 66e7f1cd
-letter-sent = 📣 भेजा जा रहा है। /stats दिखाता है कि क्या बाक़ी है।
 # en 71da264c
 letter-dropped = नहीं भेजा गया।
 # en a7e64493

@@ -2451,15 +2451,8 @@ letter-title = 📣 <b>ਇਸ ਬੋਟ ਦੇ ਚਲਾਉਣ ਵਾਲੇ ਵ�
 letter-how = ਜੋ ਸਭ ਨੂੰ ਦੱਸਣਾ ਹੈ, ਕਮਾਂਡ ਤੋਂ ਬਾਅਦ ਲਿਖੋ, ਜਿਵੇਂ <code>/broadcast The bot moves tonight.</code> ਪਹਿਲਾਂ ਤੁਸੀਂ ਵੇਖਦੇ ਹੋ, ਅਤੇ ਤੁਹਾਡੇ ਕਹੇ ਬਿਨਾਂ ਕੁਝ ਨਹੀਂ ਜਾਂਦਾ।
 # en e24b524b
 letter-too-long = ਬਹੁਤ ਲੰਮਾ ਹੈ: ਵੱਧ ਤੋਂ ਵੱਧ { $most } ਅੱਖਰ।
-# en bae0bbec
-letter-send-button = { $people ->
-    [one] ਇੱਕ ਵਿਅਕਤੀ ਨੂੰ ਭੇਜੋ
-   *[other] { $people } ਲੋਕਾਂ ਨੂੰ ਭੇਜੋ
-}
 # en a996d963
 letter-drop-button = ਨਾ ਭੇਜੋ
-# en 66e7f1cd
-letter-sent = 📣 ਜਾ ਰਿਹਾ ਹੈ। /stats ਦੱਸਦਾ ਹੈ ਕੀ ਬਾਕੀ ਹੈ।
 # en 71da264c
 letter-dropped = ਨਹੀਂ ਭੇਜਿਆ।
 # en a7e64493

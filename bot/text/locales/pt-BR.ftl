@@ -2561,15 +2561,8 @@ letter-title = 📣 <b>Do operador deste bot</b>
 letter-how = Escreva depois do comando o que se deve dizer a todos, como em <code>/broadcast O bot muda de casa hoje à noite.</code> Você vê primeiro, e nada é enviado antes de você dizer.
 # en e24b524b
 letter-too-long = É longo demais: no máximo { $most } caracteres.
-# en bae0bbec
-letter-send-button = { $people ->
-    [one] Enviar a { $people } pessoa
-   *[other] Enviar a { $people } pessoas
- }
 # en a996d963
 letter-drop-button = Não enviar
-# en 66e7f1cd
-letter-sent = 📣 Está a caminho. /stats mostra o que ainda espera.
 # en 71da264c
 letter-dropped = Não foi enviado.
 # en a7e64493

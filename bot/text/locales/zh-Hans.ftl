@@ -2411,12 +2411,8 @@ letter-title = 📣 <b>本机器人的运营者</b>
 letter-how = 把要告诉所有人的话写在命令后面，例如 <code>/broadcast 机器人今晚搬家。</code> 您先看到它，您确认之前什么都不发送。
 # en e24b524b
 letter-too-long = 太长了：最多 { $most } 个字符。
-# en bae0bbec
-letter-send-button = 发送给 { $people } 人
 # en a996d963
 letter-drop-button = 不发送
-# en 66e7f1cd
-letter-sent = 📣 正在发送。/stats 显示还有多少在等待。
 # en 71da264c
 letter-dropped = 没有发送。
 # en a7e64493

@@ -7,7 +7,7 @@ import pytest
 from bot.chat.about.page import page_in, set_page
 from bot.chat.frame.features import menu_commands
 from bot.text.catalogue import LANGUAGES, catalogue
-from tests.chat.talk import Talk
+from tests.chat.talk import OPERATOR, Talk, talk_with
 
 SETTERS = ("setMyDescription", "setMyShortDescription")
 LONGEST_DESCRIPTION, LONGEST_SHORT, LONGEST_COMMAND = 512, 120, 256
@@ -46,6 +46,23 @@ async def test_it_is_set_again_only_where_it_changed(talk: Talk) -> None:
     assert {name: talk.api.calls()[name] - times for name, times in once.items()} == dict.fromkeys(
         SETTERS, 1
     )
+
+
+async def test_the_operators_menu_has_the_operators_commands(talk: Talk) -> None:
+    await set_page(talk.application.bot, talk.store, (OPERATOR,))
+    shown = [command["command"] for command in talk.api.menu(OPERATOR)]
+    assert shown[-3:] == ["stats", "broadcast", "resume"]
+    assert "stats" not in [command["command"] for command in talk.api.menu(1001)]
+
+
+async def test_an_operator_without_a_chat_gets_the_menu_at_a_later_start() -> None:
+    latecomer = 12345
+    async with talk_with("en") as talk:
+        await set_page(talk.application.bot, talk.store, (latecomer,))
+        assert talk.api.refusals()
+        talk.api.create_person(latecomer)
+        await set_page(talk.application.bot, talk.store, (latecomer,))
+        assert talk.api.menu(latecomer)[-1]["command"] == "resume"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

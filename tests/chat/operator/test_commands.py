@@ -6,11 +6,13 @@ from html import unescape
 
 import pytest
 
+from bot import __version__
 from bot.bot_api.rendering import render_message
 from bot.domain.draws.doubts import ANSWERS
+from bot.domain.health.incidents import Incident, IncidentKind
 from bot.domain.notices.delivery import RESUMED
 from bot.domain.notices.letters import LONGEST, letter
-from bot.domain.people.profile import Subscriber
+from bot.domain.people.profile import Group, Subscriber
 from bot.flow.subjects import subject_of
 from bot.stores.embedded import TinyStore
 from bot.text.catalogue import LANGUAGES
@@ -52,6 +54,64 @@ async def test_stats_says_how_the_bot_is() -> None:
         assert "3 people, 2 active" in said["html"]
         assert "2 messages wait" in said["html"]
         assert "Alerts on #297: 0 sent, 2 waiting" in said["html"]
+
+
+async def test_stats_begins_with_the_version_and_what_is_wrong() -> None:
+    silent = Incident(
+        IncidentKind.SOURCE_SILENT, "", {"since": NOON, "fault": "HTTP 503", "failures": 7}
+    )
+    async with talk_with("en") as talk:
+        talk.incidents = (silent,)
+        await as_operator(talk)
+        said = await talk.say("/stats")
+        assert said is not None
+        _, first, second, third = said["html"].split("\n")[:4]
+        assert first.startswith(f"Version {__version__}, running since ")
+        assert second == ""
+        assert third.startswith("🛑 IRCC’s file has not been read since")
+
+
+async def test_stats_counts_chats_by_language_and_by_what_they_are() -> None:
+    async with talk_with("en") as talk:
+        lost = subscriber(5, active=False, unreachable_since=NOON.date())
+        people = [subscriber(1), subscriber(2, language="fr"), subscriber(3, language="fr-CA")]
+        await talk.store.put_subscribers(
+            [*people, subscriber(4, active=False), lost, subscriber(-6, group=Group())]
+        )
+        await as_operator(talk)
+        said = await talk.say("/stats")
+        assert said is not None
+        assert "✅ Nothing is wrong." in said["html"]
+        assert "by language: English 2, Français 2" in said["html"]
+        assert "Groups and channels: 1 · stopped: 1 · unreachable: 1" in said["html"]
+
+
+async def test_the_people_of_a_broadcast_are_counted_when_it_is_sent() -> None:
+    async with talk_with("en") as talk:
+        await as_operator(talk)
+        shown = await talk.say("/broadcast The bot moves tonight.")
+        assert shown is not None
+        await talk.store.put_subscribers(
+            [
+                *map(subscriber, (1, 2, 3)),
+                subscriber(4, active=False),
+                subscriber(-5, group=Group()),
+            ]
+        )
+        await talk.tap(data(shown)[0])
+        assert "It’s on its way to 3 people." in talk.newest()["html"]
+
+
+async def test_the_operators_help_has_the_operators_commands() -> None:
+    async with talk_with("en") as talk:
+        ours = await talk.say("/help")
+        await as_operator(talk)
+        theirs = await talk.say("/help")
+        assert ours is not None
+        assert theirs is not None
+        for name in ("/stats", "/broadcast", "/resume"):
+            assert name not in ours["html"]
+            assert name in theirs["html"]
 
 
 async def test_stats_tells_of_a_correction_while_that_is_told() -> None:

@@ -1,8 +1,5 @@
 -- Queries that are SQLite's own, by name; those it shares with PostgreSQL are in ../../sql.
 
--- name: count_active
-SELECT count(*) FROM subscribers WHERE facts ->> 'active'
-
 -- name: note_former_id
 INSERT INTO former_chats (chat_id, seat) VALUES (:chat_id, :seat)
 ON CONFLICT (chat_id) DO UPDATE SET seat = excluded.seat, moved = excluded.moved

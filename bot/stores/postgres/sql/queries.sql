@@ -19,9 +19,6 @@ ON CONFLICT (chat_id) DO UPDATE SET facts = excluded.facts
 -- name: count_subscribers
 SELECT count(*) FROM subscribers
 
--- name: count_active
-SELECT count(*) FROM subscribers WHERE facts ->> 'active' = 'true'
-
 -- name: drop_subscribers
 DELETE FROM subscribers WHERE chat_id = %(key)s
 

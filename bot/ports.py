@@ -333,6 +333,10 @@ class Messenger(Protocol):
         Telegram does not say."""
         ...
 
+    async def title(self, chat_id: int) -> str:
+        """The title of a group or channel, or "" where Telegram does not say; never raises."""
+        ...
+
 
 class Operator(Protocol):
     """A channel to the operator: their chats, or a URL."""

@@ -88,6 +88,7 @@ class FakeMessenger:
         self.answer: Callable[[Alert], SendResult | None] = lambda _: None
         self.passes: Callable[[int], bool | None] = lambda _: None
         self.probed: list[int] = []
+        self.titles: dict[int, str] = {}
         self.gate = asyncio.Event()
         self.gate.set()
         self._changed = asyncio.Event()
@@ -95,6 +96,9 @@ class FakeMessenger:
     async def probe(self, chat_id: int) -> bool | None:
         self.probed.append(chat_id)
         return self.passes(chat_id)
+
+    async def title(self, chat_id: int) -> str:
+        return self.titles.get(chat_id, "")
 
     async def send_alert(
         self, alert: Alert, on_wire: Callable[[], None] = lambda: None

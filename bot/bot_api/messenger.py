@@ -98,6 +98,15 @@ class TelegramMessenger:
             return False if isinstance(send_result_of(error), Gone) else None
         return True
 
+    async def title(self, chat_id: int) -> str:
+        """A group's title: it is asked for, because no title is stored."""
+        try:
+            chat = await self._transport.call(f"{self._url}/getChat", {"chat_id": chat_id})
+        except TelegramError as error:
+            log.info("a chat's title cannot be had: chat=%s fault=%s", chat_id, error)
+            return ""
+        return str(chat.get("title") or "") if isinstance(chat, dict) else ""
+
     async def _call(self, alert: Message, screen: Screen) -> SendResult:
         try:
             screen = await self._linked(screen)

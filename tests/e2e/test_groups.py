@@ -123,3 +123,32 @@ async def test_an_inline_query_is_answered_with_a_card(scene: World) -> None:
     (card,) = answer["results"]
     assert "#295" in card["input_message_content"]["message_text"]
     assert answer["cache_time"] > 0
+
+
+@pytest.mark.parametrize(
+    ("chat_id", "kind", "rest"),
+    [(GROUP, "supergroup", {}), (FORUM, "supergroup", {"topics": {TOPIC: "Draws"}})],
+    ids=["group", "forum"],
+)
+async def test_an_administrator_is_answered_in_two_seconds_while_ten_members_chat(
+    scene: World, chat_id: int, kind: str, rest: dict[str, Any]
+) -> None:
+    chatty = range(2001, 2011)
+    for member in (*chatty, *range(3000, 3190)):
+        await scene.person(member)
+    await joined(scene, chat_id, kind, **rest)
+    await heard(scene, chat_id, "never anyone")
+    took = []
+    for button, shown in (("Which draws", "Tap a type"), ("‹ Back", "never anyone")):
+        for member in chatty:
+            for text in ("Any news?", "/score 500", "/last", "/start"):
+                scene.api.say(member, text, chat_id=chat_id)
+        began = time.monotonic()
+        query = scene.api.tap(ADA, button, chat_id=chat_id)
+        while scene.api.answer_to(query) is None:
+            await scene.api.wait_for_events(scene.api.last_event(), 0.05)
+        took.append(time.monotonic() - began)
+        await heard(scene, chat_id, shown)
+    assert min(took) < 2, took
+    scene.publish(up_to("297"))
+    await heard(scene, chat_id, "#297")

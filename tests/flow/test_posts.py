@@ -124,16 +124,18 @@ async def test_a_group_that_moved_gets_the_post_once_at_its_new_place(scene: Sce
     assert await scene.store.subscriber(FORUM) == group(FORUM)
 
 
+@pytest.mark.parametrize("title", ["Draw watchers", ""])
 async def test_a_group_that_cannot_be_posted_in_is_paused_and_who_added_the_bot_told(
-    scene: Scene,
+    scene: Scene, title: str
 ) -> None:
+    scene.messenger.titles = {GROUP: title}
     adder = subscriber(ADDER, active=False)
     await scene.store.put_subscribers([group(), adder])
     scene.messenger.answer = lambda message: (
         Gone("TOPIC_CLOSED") if message.subscriber.chat_id == GROUP else None
     )
     await scene.tell()
-    assert scene.messenger.sent == [ShutOut(adder)]
+    assert scene.messenger.sent == [ShutOut(adder, title)]
     shut_out_on = scene.clock.now().date()
     assert await scene.store.subscriber(GROUP) == Subscriber(
         GROUP, active=False, group=Group(topic=7), unreachable_since=shut_out_on

@@ -42,7 +42,7 @@ log = logging.getLogger(__name__)
 Context = ContextTypes.DEFAULT_TYPE
 Callback = Callable[[Update, Any], Coroutine[Any, Any, None]]
 
-HINT_SECONDS: Final = 300.0
+HINT_SECONDS: Final = 1800.0
 """How long a group is not sent the same hint again: for administrators, or for the private chat."""
 
 PUBLIC_AT_ONCE: Final = 8

@@ -75,7 +75,7 @@ class Delivery:
         self._room = asyncio.Event()
         self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
         self._settling = Settling(store, clock)
-        self._follow_up = FollowUp(store, self._send, report, clock)
+        self._follow_up = FollowUp(store, self._send, messenger.title, report, clock)
         self._halts = Halts(store, messenger, clock, self._settling.settle, self._follow_up.pause)
         self._known: Mapping[str, Known] = {}
         self._subjects: dict[str, Subject] = {}

@@ -29,9 +29,17 @@ ReportIncident = Callable[[Incident], None]
 class FollowUp:
     """Records changes of a chat that a send has shown, and notifies the people concerned."""
 
-    def __init__(self, store: Store, send: Send, report: ReportIncident, clock: Clock) -> None:
+    def __init__(
+        self,
+        store: Store,
+        send: Send,
+        title_of: Callable[[int], Awaitable[str]],
+        report: ReportIncident,
+        clock: Clock,
+    ) -> None:
         self._store = store
         self._send = send
+        self._title_of = title_of
         self._report = report
         self._clock = clock
 
@@ -73,7 +81,7 @@ class FollowUp:
         with contextlib.suppress(RowUnreadable):
             person = None if adder is None else await self._store.subscriber(adder)
             if person is not None:
-                await self._send(ShutOut(person))
+                await self._send(ShutOut(person, await self._title_of(chat_id)))
 
 
 def without_topic(chat: Subscriber) -> Subscriber:

@@ -53,7 +53,8 @@ class Periods:
     """How long things last.
 
     ``profile_months`` is the life of a profile and ``invitation_days`` the time to apply in.
-    ``tie_break`` says whether the submission time decides at the cut-off.
+    ``tie_break`` says whether the submission time decides at the cut-off. ``help_read`` is the day
+    on which the rules on paid advice were last read.
     """
 
     profile_months: int = 0
@@ -62,11 +63,12 @@ class Periods:
     funds: SettlementFunds | None = None
     fees: Fees | None = None
     processing_times: ProcessingTimes | None = None
+    help_read: date | None = None
 
 
 _KNOWN: Final = (
     *("profile_months", "invitation_days", "tie_break", "settlement_funds", "fees"),
-    "processing_times",
+    *("processing_times", "help_read"),
 )
 _FEES: Final = (
     *("processing", "permanent_residence", "child", "biometrics"),
@@ -91,6 +93,8 @@ def read_periods(table: TableReader, day: date, before: Periods, types: Collecti
         fees.only(_FEES)
         amounts = {key: fees.number(key, 0) for key in _FEES}
         periods = replace(periods, fees=Fees(day, **amounts))
+    if "help_read" in table:
+        periods = replace(periods, help_read=table.day("help_read"))
     if "processing_times" in table:
         times = table.table("processing_times")
         times.only(types)

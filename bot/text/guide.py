@@ -56,6 +56,8 @@ def settlement_funds(words: Words, today: date, program: str | None) -> Markup:
         for size, amount in enumerate(funds.by_size, 1)
     )
     is_older = funds.since.year < today.year
+    is_over = funds.update_by is not None and funds.update_by < today
+    update = "guide-funds-update" if is_over else "guide-funds-due"
     return paragraphs(
         words.say("guide-funds"),
         exempt,
@@ -66,7 +68,7 @@ def settlement_funds(words: Words, today: date, program: str | None) -> Markup:
         ),
         words.say("guide-funds-older", year=str(today.year)) if is_older else "",
         words.say("guide-funds-who"),
-        "" if funds.update_by is None else words.say("guide-funds-update", day=funds.update_by),
+        "" if funds.update_by is None else words.say(update, day=funds.update_by),
         page,
     )
 
@@ -115,11 +117,13 @@ def processing_times(words: Words, times: ProcessingTimes | None, program: str |
     return lines(words.say("guide-times", since=times.since), *rows, page)
 
 
-def help_and_fraud(words: Words) -> Markup:
+def help_and_fraud(words: Words, today: date) -> Markup:
     """The people who may advise for a fee, and the signs of fraud."""
+    day = rules_on(today).periods.help_read
     return paragraphs(
         words.say("guide-help", url=words.label("guide-register-link")),
         words.say("guide-fraud", url=words.label("guide-fraud-link")),
+        words.say("guide-help-read", day=day) if day is not None else "",
     )
 
 

@@ -67,7 +67,7 @@ class Guide(Feature):
             case "applied":
                 return after_applying(words, await times_on(self._store, today), program)
             case "help":
-                return help_and_fraud(words)
+                return help_and_fraud(words, today)
             case _:
                 return about_bot(words, self._contact)
 

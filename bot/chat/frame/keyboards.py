@@ -250,9 +250,11 @@ def reminding_rows(told: Reminding, words: Words) -> tuple[Row, ...]:
         if older:
             asks = tap_data("score", "open", str(Way(Destination.PROFILE)))
             rows += older_rows(told.subscriber.profiles[due.place], told.today, words, asks)
-        elif due.reminders:
+        elif any(one.drop.cause is not Cause.FUNDS for one in due.reminders):
             label = words.label("reminder-calculator-button")
             rows.append((Button(label, tap_data("crs", "profile", profile)),))
+    if any(one.drop.cause is Cause.FUNDS for due in told.due for one in due.reminders):
+        rows.append((guide_page(words, "funds"),))
     settings = Button(words.label("reminder-settings-button"), tap_data("alerts", "reminders"))
     return (*rows, (settings,))
 

@@ -3,6 +3,7 @@
 * A birthday that takes points: the tables of the day, from 30 on every year.
 * Test results: two years after the test.
 * The profile: twelve months after its submission; it is then removed from the pool.
+* Settlement funds: the last day to enter IRCC's new amounts, where the rulebook names one.
 * Work in a listed occupation, or in Canada: 12 months must lie within the last three years, so
   the window closes two years after the last day of work.
 
@@ -45,6 +46,7 @@ class Cause(StrEnum):
     PROFILE = "profile"
     WORK_WINDOW = "work_window"
     NEW_POINTS = "new_points"
+    FUNDS = "funds"
 
 
 @dataclass(frozen=True, slots=True)

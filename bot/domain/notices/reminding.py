@@ -7,7 +7,7 @@ loses one. Reminders come from nine in the morning of the person's own day on.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
@@ -101,7 +101,8 @@ def reminding(subscriber: Subscriber, now: datetime) -> Reminding | None:
         profile.submitted is None and not profile.answers and profile.invitation is None
         for profile in subscriber.profiles
     )
-    if not subscriber.active or (has_nothing and not _are_points_new(today)):
+    is_for_all = _are_points_new(today) or _funds_day(today) is not None
+    if not subscriber.active or (has_nothing and not is_for_all):
         return None
     due = tuple(_due(subscriber, today))
     if not due:
@@ -111,7 +112,7 @@ def reminding(subscriber: Subscriber, now: datetime) -> Reminding | None:
 
 def _due(subscriber: Subscriber, today: date) -> Iterator[Due]:
     """What each profile is to be reminded of, if anything."""
-    leads = subscriber.alerts.reminders
+    leads, funds = subscriber.alerts.reminders, _funds(subscriber, today)
     for place, profile in enumerate(subscriber.profiles):
         sent, causes = profile.reminded, _causes(profile, today)
         found = reminders.due_now(profile.answers or {}, profile.submitted, today, sent, leads)
@@ -121,7 +122,8 @@ def _due(subscriber: Subscriber, today: date) -> Iterator[Due]:
             countdown = invitation.due(profile.invitation, today, sent) or invitation.over(
                 profile.invitation, today, sent
             )
-        due = Due(place, (*_new_points(profile, today), *of_drops), countdown)
+        of_rules = (*_new_points(profile, today), *funds.get(place, ()))
+        due = Due(place, (*of_rules, *of_drops), countdown)
         if due.keys:
             yield due
 
@@ -139,6 +141,33 @@ def _new_points(profile: Profile, today: date) -> tuple[Reminder, ...]:
     reminder = Reminder(Drop(Cause.NEW_POINTS, rules_on(today).crs.since), 0)
     is_open = Cause.NEW_POINTS in _causes(profile, today)
     return (reminder,) if is_open and reminder.key not in profile.reminded else ()
+
+
+def _funds_day(today: date) -> date | None:
+    """The last day to enter new settlement funds in a profile, until it is over."""
+    funds = rules_on(today).periods.funds
+    day = None if funds is None else funds.update_by
+    return None if day is None or day <= today else day
+
+
+def _funds(subscriber: Subscriber, today: date) -> Mapping[int, tuple[Reminder, ...]]:
+    """The reminder of that day, by the place of the first profile that may need funds."""
+    day = _funds_day(today)
+    profiles = enumerate(subscriber.profiles if day is not None else ())
+    place = next((place for place, profile in profiles if _may_need_funds(profile, today)), None)
+    if day is None or place is None:
+        return {}
+    sent, leads = subscriber.profiles[place].reminded, subscriber.alerts.reminders
+    return {place: reminders.due([Drop(Cause.FUNDS, day)], today, sent, leads)}
+
+
+def _may_need_funds(profile: Profile, today: date) -> bool:
+    """Whether the profile is in use and not denied for every programme that asks for funds."""
+    rules = rules_on(today)
+    asking = (key for key in rules.federal if "funds" in rules.programs[key].assumes)
+    is_in_use = profile.score is not None or profile.submitted is not None
+    is_open = Cause.FUNDS in _causes(profile, today)
+    return is_in_use and is_open and any(profile.programs.get(key) is not False for key in asking)
 
 
 def _causes(profile: Profile, today: date) -> tuple[Cause, ...]:

@@ -443,6 +443,8 @@ drop-second_test = تنتهي صلاحية نتائج اختبارك اللغو�
 drop-profile = ينتهي ملفك في Express Entry يوم { $day } ويخرج من قائمة المرشحين (pool)
 # en 777ccf4e
 drop-work_window = بدءًا من { $day } قد لا تُعدّ خبرتك حديثة: يجب أن تقع 12 شهرًا منها ضمن السنوات الثلاث الأخيرة
+# en 340822fe
+drop-funds = آخر يوم لإدخال مبالغ الاستقرار الجديدة لدى IRCC في ملفك هو { $day }: فقد يصبح الملف بدونها غير مؤهل. لا يطلبها CEC، والتحديث لا يغيّر وقت تقديم ملفك
 # en 0c3e8bfa
 drop-costs = { $what } ({ $points ->
     [one] أقل بنقطة واحدة
@@ -1855,6 +1857,8 @@ guide-funds-older = ترفع IRCC هذه المبالغ في معظم فصول �
 guide-funds-who = احسب نفسك وزوجك أو شريكك وأولادك المعالين، ولو لم يأتوا معك.
 # en 48d770f0
 guide-funds-update = عند صدور هذه المبالغ وجب تحديث الملفات حتى { $day }؛ وما لم يُحدَّث لم يعد مستوفيًا الشروط. التحديث لا يغيّر وقت تقديم ملفك.
+# en f3375559
+guide-funds-due = أدخل هذه المبالغ في ملفك حتى <b>{ $day }</b>: فقد يصبح الملف بدونها غير مستوفٍ للشروط. التحديث لا يغيّر وقت تقديم ملفك.
 # en f11bd060
 guide-funds-page = مأخوذ من تقارير منشورة. المعتمد صفحة IRCC: <a href="{ $url }">Proof of funds</a>.
 # en 3fae49b2
@@ -1922,6 +1926,8 @@ guide-fraud =
     صفحة IRCC: <a href="{ $url }">Protect yourself from fraud</a>.
 # en 3c40abc9
 guide-fraud-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/protect-fraud.html
+# en 2ccfe695
+guide-help-read = آخر تحقق: { $day }. والعبرة بالصفحات المرتبطة.
 # en 48a5330f
 guide-bot =
     <b>هذا البوت</b>

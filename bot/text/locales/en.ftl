@@ -244,6 +244,7 @@ drop-first_test = the results of your first language test expire on { $day }
 drop-second_test = the results of your second language test expire on { $day }
 drop-profile = your Express Entry profile expires on { $day } and leaves the pool
 drop-work_window = from { $day } your work experience may be too old: 12 months of it must fall within the last 3 years
+drop-funds = the last day to enter IRCC’s new settlement funds in your profile is { $day }: a profile without them may become ineligible. CEC needs none, and an update doesn’t change your submission time
 drop-costs = { $what } (−{ $points ->
     [one] 1 point
    *[other] { $points } points
@@ -1054,6 +1055,7 @@ guide-funds-more = each further person: { $amount } more
 guide-funds-older = IRCC raises the amounts most summers. I haven’t found those of { $year }, so check the page.
 guide-funds-who = Count yourself, your spouse or partner and your dependent children, even if they aren’t coming.
 guide-funds-update = When these amounts came, profiles had to be updated by { $day }; the others became ineligible. An update doesn’t change your submission time.
+guide-funds-due = Enter these amounts in your profile by <b>{ $day }</b>: a profile without them may become ineligible. An update doesn’t change your submission time.
 guide-funds-page = Taken from published reports. IRCC’s page counts: <a href="{ $url }">Proof of funds</a>.
 guide-funds-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/proof-funds.html
 guide-no-figures = I have no confirmed figures for today. Please see IRCC’s page.
@@ -1099,6 +1101,7 @@ guide-fraud =
 
     IRCC’s page: <a href="{ $url }">Protect yourself from fraud</a>.
 guide-fraud-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/protect-fraud.html
+guide-help-read = Last checked on { $day }. The linked pages count.
 guide-bot =
     <b>This bot</b>
 

@@ -413,6 +413,8 @@ drop-second_test = los resultados de su segundo examen de idioma vencen el { $da
 drop-profile = su perfil de Express Entry vence el { $day }; después queda fuera del pool
 # en 777ccf4e
 drop-work_window = a partir del { $day } su experiencia puede no ser lo bastante reciente: 12 meses deben caer dentro de los últimos tres años
+# en 340822fe
+drop-funds = el último día para anotar en su perfil los nuevos fondos de establecimiento de IRCC es el { $day }: sin ellos un perfil puede dejar de ser admisible. CEC no los pide, y actualizar no cambia la hora en que presentó el perfil
 # en 0c3e8bfa
 drop-costs = { $what } (−{ $points ->
     [one] 1 punto
@@ -1767,6 +1769,8 @@ guide-funds-older = IRCC sube los montos casi todos los veranos. No encontré lo
 guide-funds-who = Cuéntese usted, su cónyuge o pareja y sus hijos dependientes, aunque no viajen.
 # en 48d770f0
 guide-funds-update = Cuando llegaron estos montos, había que actualizar los perfiles hasta el { $day }; los demás dejaron de cumplir los requisitos. Una actualización no cambia el momento en que envió su perfil.
+# en f3375559
+guide-funds-due = Anote estos montos en su perfil a más tardar el <b>{ $day }</b>: sin ellos un perfil puede dejar de cumplir los requisitos. Una actualización no cambia el momento en que envió su perfil.
 # en f11bd060
 guide-funds-page = Tomado de informes publicados. Cuenta la página de IRCC: <a href="{ $url }">Proof of funds</a>.
 # en 3fae49b2
@@ -1830,6 +1834,8 @@ guide-fraud =
     La página de IRCC: <a href="{ $url }">Protect yourself from fraud</a>.
 # en 3c40abc9
 guide-fraud-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/protect-fraud.html
+# en 2ccfe695
+guide-help-read = Última comprobación: { $day }. Valen las páginas enlazadas.
 # en 48a5330f
 guide-bot =
     <b>Este bot</b>

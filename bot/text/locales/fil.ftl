@@ -403,6 +403,8 @@ drop-second_test = mag-e-expire ang resulta ng ikalawa mong language test sa { $
 drop-profile = mag-e-expire ang Express Entry profile mo sa { $day } at mawawala sa pool
 # en 777ccf4e
 drop-work_window = mula { $day }, maaaring hindi na bilang ang karanasan mo: 12 buwan nito ay dapat nasa loob ng nakaraang tatlong taon
+# en 340822fe
+drop-funds = ang huling araw para ilagay sa profile mo ang bagong settlement funds ng IRCC ay { $day }: kapag wala ito, maaaring hindi na maging kwalipikado ang profile. Hindi ito kailangan sa CEC, at hindi binabago ng pag-update ang oras ng pagsumite mo
 # en 0c3e8bfa
 drop-costs = { $what } (−{ $points ->
     [1] 1 punto
@@ -1698,6 +1700,8 @@ guide-funds-older = Itinataas ng IRCC ang mga halaga halos tuwing tag-init. Hind
 guide-funds-who = Bilangin ang sarili, ang asawa o partner at ang mga dependent na anak, kahit hindi sila sasama.
 # en 48d770f0
 guide-funds-update = Nang lumabas ang mga halagang ito, kailangang i-update ang mga profile hanggang { $day }; hindi na kuwalipikado ang iba. Hindi binabago ng update ang oras ng pagsumite mo.
+# en f3375559
+guide-funds-due = Ilagay ang mga halagang ito sa profile mo hanggang <b>{ $day }</b>: kapag wala ang mga ito, maaaring hindi na kuwalipikado ang profile. Hindi binabago ng update ang oras ng pagsumite mo.
 # en f11bd060
 guide-funds-page = Galing sa mga inilathalang ulat. Ang pahina ng IRCC ang may bisa: <a href="{ $url }">Proof of funds</a>.
 # en 3fae49b2
@@ -1758,6 +1762,8 @@ guide-fraud =
     Pahina ng IRCC: <a href="{ $url }">Protect yourself from fraud</a>.
 # en 3c40abc9
 guide-fraud-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/protect-fraud.html
+# en 2ccfe695
+guide-help-read = Huling tiningnan noong { $day }. Ang mga naka-link na pahina ang masusunod.
 # en 48a5330f
 guide-bot =
     <b>Ang bot na ito</b>

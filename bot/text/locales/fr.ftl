@@ -414,6 +414,8 @@ drop-second_test = les résultats de votre second test de langue expirent le { $
 drop-profile = votre profil Entrée express expire le { $day } et sort du bassin
 # en 777ccf4e
 drop-work_window = à partir du { $day }, votre expérience pourrait ne plus être assez récente : 12 mois doivent tomber dans les trois dernières années
+# en 340822fe
+drop-funds = le dernier jour pour inscrire les nouveaux fonds d'établissement d'IRCC dans votre profil est le { $day } : sans eux, un profil peut devenir inadmissible. La CEC n'en demande pas, et une mise à jour ne change pas l'heure de votre soumission
 # en 0c3e8bfa
 drop-costs = { $what } (−{ $points ->
     [one] { $points } point
@@ -1769,6 +1771,8 @@ guide-funds-older = IRCC relève ces montants presque chaque été. Je n'ai pas 
 guide-funds-who = Comptez-vous vous-même, votre époux ou conjoint et vos enfants à charge, même s'ils ne viennent pas.
 # en 48d770f0
 guide-funds-update = À l'arrivée de ces montants, les profils devaient être mis à jour au plus tard le { $day } ; les autres sont devenus inadmissibles. Une mise à jour ne change pas la date de soumission.
+# en f3375559
+guide-funds-due = Inscrivez ces montants dans votre profil au plus tard le <b>{ $day }</b> : sans eux, un profil peut devenir inadmissible. Une mise à jour ne change pas l'heure de soumission.
 # en f11bd060
 guide-funds-page = Montants tirés de publications. La page d'IRCC fait foi : <a href="{ $url }">Preuve de fonds suffisants</a>.
 # en 3fae49b2
@@ -1829,6 +1833,8 @@ guide-fraud =
     La page d'IRCC : <a href="{ $url }">Protégez-vous contre la fraude</a>.
 # en 3c40abc9
 guide-fraud-link = https://www.canada.ca/fr/immigration-refugies-citoyennete/services/proteger-fraude.html
+# en 2ccfe695
+guide-help-read = Dernière vérification le { $day }. Les pages en lien font foi.
 # en 48a5330f
 guide-bot =
     <b>Ce bot</b>

@@ -390,6 +390,8 @@ drop-second_test = आपकी दूसरी भाषा-परीक्ष�
 drop-profile = आपकी Express Entry प्रोफ़ाइल { $day } को समाप्त होती है; उसके बाद वह पूल में नहीं रहती
 # en 777ccf4e
 drop-work_window = { $day } से आपका अनुभव शायद हाल का न गिना जाए: 12 महीने पिछले तीन साल के भीतर होने चाहिए
+# en 340822fe
+drop-funds = प्रोफ़ाइल में IRCC की नई निर्वाह राशि (settlement funds) भरने का आख़िरी दिन { $day } है: इसके बिना प्रोफ़ाइल अपात्र हो सकती है। CEC में इसकी ज़रूरत नहीं, और अपडेट करने से जमा करने का समय नहीं बदलता
 # en 0c3e8bfa
 drop-costs = { $what } (−{ $points } अंक)
 # en 822e424b
@@ -1671,6 +1673,8 @@ guide-funds-older = IRCC ज़्यादातर गर्मियों �
 guide-funds-who = ख़ुद को, जीवनसाथी या साथी को और आश्रित बच्चों को गिनें, चाहे वे साथ न आ रहे हों।
 # en 48d770f0
 guide-funds-update = ये रक़में आने पर प्रोफ़ाइलें { $day } तक अपडेट करनी थीं; बाक़ी अपात्र हो गईं। अपडेट करने से जमा करने का समय नहीं बदलता।
+# en f3375559
+guide-funds-due = ये रक़में <b>{ $day }</b> तक अपनी प्रोफ़ाइल में भरें: इनके बिना प्रोफ़ाइल अपात्र हो सकती है। अपडेट करने से जमा करने का समय नहीं बदलता।
 # en f11bd060
 guide-funds-page = छपी हुई रिपोर्टों से लिया गया। मान्य IRCC का पृष्ठ है: <a href="{ $url }">Proof of funds</a>।
 # en 3fae49b2
@@ -1731,6 +1735,8 @@ guide-fraud =
     IRCC का पृष्ठ: <a href="{ $url }">Protect yourself from fraud</a>।
 # en 3c40abc9
 guide-fraud-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/protect-fraud.html
+# en 2ccfe695
+guide-help-read = पिछली जाँच: { $day }। लिंक वाले पृष्ठ ही मान्य हैं।
 # en 48a5330f
 guide-bot =
     <b>यह बॉट</b>

@@ -390,6 +390,8 @@ drop-second_test = ਤੁਹਾਡੇ ਦੂਜੇ ਭਾਸ਼ਾ ਟੈਸਟ 
 drop-profile = ਤੁਹਾਡੀ Express Entry ਪ੍ਰੋਫਾਈਲ { $day } ਨੂੰ ਖਤਮ ਹੁੰਦੀ ਹੈ; ਉਸ ਤੋਂ ਬਾਅਦ ਉਹ ਪੂਲ ਵਿੱਚ ਨਹੀਂ
 # en 777ccf4e
 drop-work_window = { $day } ਤੋਂ ਤੁਹਾਡਾ ਤਜਰਬਾ ਸ਼ਾਇਦ ਪੁਰਾਣਾ ਗਿਣਿਆ ਜਾਵੇ: 12 ਮਹੀਨੇ ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਦੇ ਅੰਦਰ ਹੋਣੇ ਚਾਹੀਦੇ ਹਨ
+# en 340822fe
+drop-funds = ਪ੍ਰੋਫਾਈਲ ਵਿੱਚ IRCC ਦੇ ਨਵੇਂ ਗੁਜ਼ਾਰਾ ਫੰਡ (settlement funds) ਭਰਨ ਦਾ ਆਖ਼ਰੀ ਦਿਨ { $day } ਹੈ: ਇਨ੍ਹਾਂ ਤੋਂ ਬਿਨਾਂ ਪ੍ਰੋਫਾਈਲ ਅਯੋਗ ਹੋ ਸਕਦੀ ਹੈ। CEC ਨੂੰ ਇਨ੍ਹਾਂ ਦੀ ਲੋੜ ਨਹੀਂ, ਤੇ ਅੱਪਡੇਟ ਨਾਲ ਜਮ੍ਹਾਂ ਕਰਨ ਦਾ ਸਮਾਂ ਨਹੀਂ ਬਦਲਦਾ
 # en 0c3e8bfa
 drop-costs = { $what } (−{ $points } ਅੰਕ)
 # en 822e424b
@@ -1689,6 +1691,8 @@ guide-funds-older = IRCC ਬਹੁਤੀਆਂ ਗਰਮੀਆਂ ਵਿੱਚ �
 guide-funds-who = ਆਪਣੇ ਆਪ ਨੂੰ, ਪਤੀ/ਪਤਨੀ ਜਾਂ ਸਾਥੀ ਨੂੰ ਅਤੇ ਨਿਰਭਰ ਬੱਚਿਆਂ ਨੂੰ ਗਿਣੋ, ਭਾਵੇਂ ਉਹ ਨਾਲ ਨਾ ਆ ਰਹੇ ਹੋਣ।
 # en 48d770f0
 guide-funds-update = ਇਹ ਰਕਮਾਂ ਆਉਣ ’ਤੇ ਪ੍ਰੋਫਾਈਲਾਂ { $day } ਤੱਕ ਅੱਪਡੇਟ ਕਰਨੀਆਂ ਸਨ; ਬਾਕੀ ਅਯੋਗ ਹੋ ਗਈਆਂ। ਅੱਪਡੇਟ ਨਾਲ ਜਮ੍ਹਾਂ ਕਰਨ ਦਾ ਸਮਾਂ ਨਹੀਂ ਬਦਲਦਾ।
+# en f3375559
+guide-funds-due = ਇਹ ਰਕਮਾਂ <b>{ $day }</b> ਤੱਕ ਆਪਣੀ ਪ੍ਰੋਫਾਈਲ ਵਿੱਚ ਭਰੋ: ਇਨ੍ਹਾਂ ਤੋਂ ਬਿਨਾਂ ਪ੍ਰੋਫਾਈਲ ਅਯੋਗ ਹੋ ਸਕਦੀ ਹੈ। ਅੱਪਡੇਟ ਨਾਲ ਜਮ੍ਹਾਂ ਕਰਨ ਦਾ ਸਮਾਂ ਨਹੀਂ ਬਦਲਦਾ।
 # en f11bd060
 guide-funds-page = ਛਪੀਆਂ ਰਿਪੋਰਟਾਂ ਤੋਂ ਲਿਆ ਗਿਆ। IRCC ਦਾ ਪੰਨਾ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ: <a href="{ $url }">Proof of funds</a>।
 # en 3fae49b2
@@ -1752,6 +1756,8 @@ guide-fraud =
     IRCC ਦਾ ਪੰਨਾ: <a href="{ $url }">Protect yourself from fraud</a>।
 # en 3c40abc9
 guide-fraud-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/protect-fraud.html
+# en 2ccfe695
+guide-help-read = ਪਿਛਲੀ ਜਾਂਚ: { $day }। ਲਿੰਕ ਵਾਲੇ ਪੰਨੇ ਹੀ ਮੰਨੇ ਜਾਂਦੇ ਹਨ।
 # en 48a5330f
 guide-bot =
     <b>ਇਹ ਬੋਟ</b>

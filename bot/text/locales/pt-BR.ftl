@@ -413,6 +413,8 @@ drop-second_test = os resultados do seu segundo teste de idioma vencem em { $day
 drop-profile = o seu perfil do Express Entry vence em { $day }; depois disso ele está fora do pool
 # en 777ccf4e
 drop-work_window = a partir de { $day } sua experiência pode não ser mais recente o bastante: 12 meses precisam estar nos últimos três anos
+# en 340822fe
+drop-funds = o último dia para informar no perfil os novos fundos de estabelecimento da IRCC é { $day }: sem eles um perfil pode deixar de ser elegível. O CEC não os exige, e atualizar não muda a hora em que o perfil foi enviado
 # en 0c3e8bfa
 drop-costs = { $what } (−{ $points ->
     [one] { $points } ponto
@@ -1767,6 +1769,8 @@ guide-funds-older = A IRCC aumenta os valores quase todo verão. Não encontrei 
 guide-funds-who = Conte você, o seu cônjuge ou parceiro e os seus filhos dependentes, mesmo que não venham junto.
 # en 48d770f0
 guide-funds-update = Quando estes valores saíram, os perfis tinham de ser atualizados até { $day }; os outros deixaram de atender aos requisitos. Uma atualização não muda o momento em que você enviou o perfil.
+# en f3375559
+guide-funds-due = Informe estes valores no seu perfil até <b>{ $day }</b>: sem eles um perfil pode deixar de atender aos requisitos. Uma atualização não muda o momento em que você enviou o perfil.
 # en f11bd060
 guide-funds-page = Tirado de relatos publicados. Vale a página da IRCC: <a href="{ $url }">Proof of funds</a>.
 # en 3fae49b2
@@ -1830,6 +1834,8 @@ guide-fraud =
     A página da IRCC: <a href="{ $url }">Protect yourself from fraud</a>.
 # en 3c40abc9
 guide-fraud-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/protect-fraud.html
+# en 2ccfe695
+guide-help-read = Última verificação: { $day }. Valem as páginas indicadas.
 # en 48a5330f
 guide-bot =
     <b>Este bot</b>

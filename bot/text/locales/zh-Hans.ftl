@@ -391,6 +391,8 @@ drop-second_test = 您第二个语言考试的成绩将于 { $day } 过期
 drop-profile = 您的 Express Entry 档案将于 { $day } 过期，之后就不在候选池里
 # en 777ccf4e
 drop-work_window = 自 { $day } 起，您的工作经验可能不再算近期：其中 12 个月必须在最近三年内
+# en 340822fe
+drop-funds = 在档案中填写 IRCC 新安家资金的最后一天是 { $day }：未填写的档案可能失去资格。CEC 不需要，更新也不会改变您的提交时间
 # en 0c3e8bfa
 drop-costs = { $what }（−{ $points } 分）
 # en 822e424b
@@ -1666,6 +1668,8 @@ guide-funds-older = IRCC 多数年份会在夏天上调金额。我没有找到 
 guide-funds-who = 请把自己、配偶或伴侣和受抚养子女都算进去，即使他们不同行。
 # en 48d770f0
 guide-funds-update = 这些金额公布时，档案必须在 { $day } 之前更新；没有更新的就不再符合条件。更新不会改变您的提交时间。
+# en f3375559
+guide-funds-due = 请在 <b>{ $day }</b> 之前把这些金额填入您的档案：没有填写的档案可能不再符合条件。更新不会改变您的提交时间。
 # en f11bd060
 guide-funds-page = 取自公开的报道。以 IRCC 的网页为准：<a href="{ $url }">Proof of funds</a>。
 # en 3fae49b2
@@ -1726,6 +1730,8 @@ guide-fraud =
     IRCC 的网页：<a href="{ $url }">Protect yourself from fraud</a>。
 # en 3c40abc9
 guide-fraud-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/protect-fraud.html
+# en 2ccfe695
+guide-help-read = 最近核对：{ $day }。以链接的网页为准。
 # en 48a5330f
 guide-bot =
     <b>关于本机器人</b>

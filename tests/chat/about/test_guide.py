@@ -71,6 +71,60 @@ async def test_before_the_first_edition_no_figure_is_made_up(talk: Talk, page: s
     assert "1,590" not in heard["text"]
 
 
+async def test_the_page_on_help_and_fraud_links_to_the_register_and_to_irccs_page_with_its_day(
+    either: tuple[Talk, Words],
+) -> None:
+    talk, words = either
+    heard = await opened(talk, words, "help")
+    for link in ("guide-register-link", "guide-fraud-link"):
+        assert words.label(link) in heard["html"]
+    assert words.day(date(2026, 11, 28)) in heard["text"]
+
+
+@pytest.mark.parametrize(("day", "due"), [(10, True), (28, True), (29, False)])
+async def test_the_day_for_new_funds_is_ahead_or_over(talk: Talk, day: int, due: bool) -> None:
+    talk.clock.set(datetime(2025, 7, day, 12, tzinfo=UTC))
+    await talk.begin()
+    await talk.say("/guide")
+    await talk.tap("After an invitation")
+    heard = await talk.tap("Settlement funds")
+    assert ("Enter these amounts in your profile by July 28, 2025" in heard["text"]) == due
+    assert ("had to be updated by July 28, 2025" in heard["text"]) != due
+
+
+CLASSES = {
+    "cec": ({"invitation": Invitation(INVITED, "cec", Stage.APPLIED)}, "cec", 6),
+    "fsw": ({"invitation": Invitation(INVITED, "fsw", Stage.APPLIED)}, "fsw", 7),
+    "a nominee": (
+        {"invitation": Invitation(INVITED, None, Stage.APPLIED), "nomination": True},
+        "pnp",
+        7,
+    ),
+}
+"""What a person of each class has told, the type of the processing time, and its months."""
+
+
+@pytest.mark.parametrize("who", CLASSES)
+async def test_each_class_finds_every_figure_with_its_day_and_page(
+    either: tuple[Talk, Words], who: str
+) -> None:
+    talk, words = either
+    facts, key, months = CLASSES[who]
+    heard = await opened(talk, words, "invited", **facts)
+    for page in ("funds", "fees"):
+        link, day, figures = FIGURES[page]
+        heard = await talk.tap(words.label(f"guide-{page}-button"))
+        assert words.day(date.fromisoformat(day)) in heard["text"]
+        assert words.label(link) in heard["html"]
+        assert all(words.number(figure) in heard["text"] for figure in figures)
+    applied = await talk.tap(words.label("guide-applied-button"))
+    for heard in (applied, await talk.say("/ita")):
+        assert words.day(date(2026, 9, 3)) in heard["text"]
+        assert words.label("guide-times-link") in heard["html"]
+        row = words.say("guide-times-row", type=type_short(key, words), months=months)
+        assert row in heard["html"]
+
+
 async def test_amounts_of_an_earlier_year_say_so(talk: Talk) -> None:
     heard = await opened(talk, catalogue("en"), "funds")
     assert "I haven’t found those of 2026" in heard["text"]

@@ -119,3 +119,52 @@ def test_a_day_is_the_persons_own() -> None:
     assert told.today == date(2026, 11, 23)
     assert told.due[0].countdown is not None
     assert told.due[0].countdown.days_left == 14
+
+
+FUNDS_BY = date(2025, 7, 28)
+"""The last day that the edition of 2025-07-07 names."""
+
+
+def reminded_of_funds(
+    day: str, profile: Profile, *others: Profile, leads: tuple[int, ...] = (60, 30, 7)
+) -> list[str]:
+    """The keys of the reminders of funds on this day."""
+    person = Subscriber(1, profiles=(profile, *others), alerts=Alerts(reminders=frozenset(leads)))
+    told = reminding(person, datetime.fromisoformat(f"{day}T12:00:00").replace(tzinfo=UTC))
+    due = () if told is None else told.due
+    return [key for one in due for key in one.keys if key.startswith("funds:")]
+
+
+@pytest.mark.parametrize(
+    ("day", "profile", "keys"),
+    [
+        ("2025-07-06", Profile(score=480), []),
+        ("2025-07-07", Profile(score=480), ["funds:2025-07-28:30"]),
+        ("2025-07-21", Profile(score=480), ["funds:2025-07-28:7"]),
+        ("2025-07-27", Profile(score=480), ["funds:2025-07-28:7"]),
+        ("2025-07-28", Profile(score=480), []),
+        ("2026-07-07", Profile(score=480), []),
+        ("2025-07-10", Profile(), []),
+        ("2025-07-10", Profile(submitted=date(2025, 3, 1)), ["funds:2025-07-28:30"]),
+        ("2025-07-10", Profile(score=480, reminded=frozenset({"funds:2025-07-28:30"})), []),
+        ("2025-07-21", Profile(score=480, reminded=frozenset({"funds:2025-07-28:7"})), []),
+        ("2025-07-10", Profile(score=480, programs={"cec": True, "fsw": False}), [30]),
+        ("2025-07-10", Profile(score=480, programs=dict.fromkeys(("fsw", "fst"), False)), []),
+        ("2025-07-10", Profile(score=480, invitation=Invitation(date(2025, 6, 20))), []),
+    ],
+)
+def test_the_day_for_new_funds_is_a_reminder_for_who_may_need_them(
+    day: str, profile: Profile, keys: list[object]
+) -> None:
+    wanted = [f"funds:{FUNDS_BY}:{key}" if isinstance(key, int) else key for key in keys]
+    assert reminded_of_funds(day, profile) == wanted
+
+
+def test_of_several_profiles_the_first_that_may_need_funds_is_reminded() -> None:
+    cec = Profile(score=480, programs={"cec": True, "fsw": False, "fst": False})
+    both = Profile("Bo", score=470), Profile("Cy", score=460)
+    assert reminded_of_funds("2025-07-10", cec, *both) == ["funds:2025-07-28:30"]
+
+
+def test_who_wants_no_reminders_gets_none_of_funds() -> None:
+    assert reminded_of_funds("2025-07-10", Profile(score=480), leads=()) == []

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from bot.bot_api.rendering import render_message
 from bot.domain.invitation.sixty_days import CHECKLIST, Invitation, Stage
 from bot.domain.notices.drops import Cause, Drop, drops
 from bot.domain.notices.reminding import Reminding, reminding
@@ -228,3 +229,14 @@ def test_the_calendar_holds_every_lead_and_the_last_day(words: Words) -> None:
     assert len({event.uid for event in events}) == len(events) == 7
     assert events[-1].day == date(2027, 1, 21)
     assert all(event.title and event.description for event in events)
+
+
+@every_language
+def test_the_reminder_of_new_funds_leads_to_their_amounts(words: Words) -> None:
+    person = Subscriber(1, language=words.language, profiles=(Profile(score=480),))
+    told = reminding(person, datetime(2025, 7, 10, 12, tzinfo=UTC))
+    assert isinstance(told, Reminding)
+    screen = render_message(told)
+    assert words.day(date(2025, 7, 28)) in screen.text
+    buttons = [button.data for row in screen.rows for button in row]
+    assert buttons == ["1:guide:page:funds", "1:alerts:reminders"]

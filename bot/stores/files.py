@@ -16,7 +16,7 @@ _DRAFT: Final = ".new"
 
 
 def drafts(path: Path) -> list[Path]:
-    """What ``beside`` has begun in a folder, or was when it crashed."""
+    """The drafts of ``beside`` in a folder; a crash leaves them too."""
     return list(path.glob(f"*{_DRAFT}"))
 
 

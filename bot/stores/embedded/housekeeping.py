@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Coroutine
 from datetime import UTC, date, datetime
-from typing import Final
+from typing import Any, Final
 
 from bot.errors import StoreError
-from bot.stores.embedded.chores import Chores
 from bot.stores.embedded.connections import checkpoint
 from bot.stores.embedded.engine import FileEngine
 from bot.stores.embedded.erasure import scrub
@@ -33,7 +33,7 @@ class Housekeeping:
         self._timer: asyncio.TimerHandle | None = None
         self._is_planned = False
         self._one_at_a_time = asyncio.Lock()
-        self._chores = Chores()
+        self._under_way: set[asyncio.Task[None]] = set()
         self._closed = False
 
     async def close(self) -> None:
@@ -44,7 +44,8 @@ class Housekeeping:
         try:
             if self._timer is not None:
                 self._timer.cancel()
-            await self._chores.ended()
+            while self._under_way:
+                await asyncio.wait(self._under_way)
             if self._is_planned:
                 await self._tidy()
         finally:
@@ -55,7 +56,8 @@ class Housekeeping:
         """Make the day's copy unless there is one. Raises StoreError."""
         if self._closed:
             raise StoreError(f"{self._opened.path}: the store is closed")
-        await self._chores.do(self._back_up(day))
+        # A caller that is cancelled leaves no half of a copy.
+        await asyncio.shield(self._begin(self._back_up(day)))
 
     async def _back_up(self, day: date) -> None:
         async with self._one_at_a_time:
@@ -78,7 +80,14 @@ class Housekeeping:
 
     def _begin_to_tidy(self) -> None:
         self._timer = None
-        self._chores.begin(self._tidy())
+        self._begin(self._tidy())
+
+    def _begin(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """Start work that must finish; the store is closed after it."""
+        task = asyncio.create_task(work)
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+        return task
 
     async def _tidy(self) -> None:
         """Remove erased chats from every file, and checkpoint the WAL."""

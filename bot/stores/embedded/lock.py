@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import fcntl
 import os
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from bot.errors import AlreadyRunning
@@ -28,3 +30,12 @@ class Lock:
     def release(self) -> None:
         """Let another process have the store."""
         os.close(self._descriptor)
+
+
+class OnlyOne:
+    """``ports.Leadership`` of the process that holds the lock: it always leads."""
+
+    async def lead(
+        self, work: Callable[[asyncio.Event], Awaitable[None]], stop: asyncio.Event
+    ) -> None:
+        await work(stop)

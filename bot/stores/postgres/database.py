@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import secrets
+from binascii import crc32
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from time import monotonic
@@ -232,6 +233,11 @@ async def rows(connection: Connection, query: str, **parameters: Any) -> list[tu
 async def execute(connection: Connection, query: str, **parameters: Any) -> Cursor:
     """A named query; its result is to be read from the cursor, if at all."""
     return await connection.execute(named_queries(POSTGRES)[query], parameters)
+
+
+def lock_key(name: str) -> int:
+    """The number of an advisory lock; ours begin with "draw", since others may have some too."""
+    return 0x64726177 << 32 | crc32(name.encode())
 
 
 def json_text(value: Any) -> str:

@@ -20,8 +20,13 @@ from contextlib import asynccontextmanager
 from typing import Final
 
 from bot.errors import StoreDown
-from bot.stores.postgres.advisory_locks import lock_key
-from bot.stores.postgres.database import Address, Connection, connect, plain_database_errors
+from bot.stores.postgres.database import (
+    Address,
+    Connection,
+    connect,
+    lock_key,
+    plain_database_errors,
+)
 from bot.stores.sql.named_queries import POSTGRES, named_queries
 
 _log = logging.getLogger(__name__)

@@ -6,8 +6,7 @@ import logging
 from typing import Final
 
 from bot.errors import StoreTooNew
-from bot.stores.postgres.advisory_locks import lock_key
-from bot.stores.postgres.database import Database
+from bot.stores.postgres.database import Database, lock_key
 from bot.stores.sql.named_queries import POSTGRES, migrations
 
 _log = logging.getLogger(__name__)

@@ -10,6 +10,7 @@ import random
 from collections.abc import Iterator
 from typing import Any, Final
 
+import psutil
 import pytest
 from telegram import Bot, Update
 
@@ -31,6 +32,7 @@ from tests.fakes import NOON, FakeClock
 
 TIMES: Final = 10_000
 SEED: Final = 20261128
+MOST_MEGABYTES: Final = 60
 
 VALUES: Final[tuple[Any, ...]] = (
     *(None, True, False, 0, -1, 1, 1.5, 2**31, 2**52, 2**53, 2**63, -(2**63), 10**18),
@@ -103,7 +105,10 @@ async def test_ten_thousand_spoilt_updates(caplog: pytest.LogCaptureFixture) -> 
     receiving, clock = Receiving(), FakeClock()
     queue = UpdateQueue(handle, OwnInbox(), receiving, clock, Histogram())
     receiver = Receiver(Bot(TOKEN), OwnInbox(), queue, receiving, clock, events.append)
+    process = psutil.Process()
     for number in range(1, 2 * TIMES, 2):
+        if number == TIMES // 5 + 1:
+            before = process.memory_info().rss
         good = json.loads(json.dumps(chance.choice(GOOD)).replace("1001", str(number)))
         await receiver.take({"update_id": number, **spoilt(good, chance)})
         if number % 1000 == 1:  # an update of another person in between
@@ -111,6 +116,7 @@ async def test_ten_thousand_spoilt_updates(caplog: pytest.LogCaptureFixture) -> 
             await receiver.take({"update_id": number + 1, "message": other})
     await asyncio.wait_for(queue.drain(), 60)
 
+    assert process.memory_info().rss - before < MOST_MEGABYTES * 1_000_000
     others = {number for number, chat, _ in handled if chat == number - 1}
     assert others == set(range(2, 2 * TIMES + 1, 1000))
     assert sum(receiving.skipped.values()) > TIMES / 3
@@ -152,8 +158,11 @@ ANSWERS: Final[tuple[tuple[int, dict[str, Any]], ...]] = (
 async def test_ten_thousand_spoilt_answers(caplog: pytest.LogCaptureFixture) -> None:
     """Every one is a result that is retried, given up or believed for one chat alone."""
     chance, results = random.Random(SEED), list[Any]()
+    process = psutil.Process()
     async with wire() as server, Transport(4) as transport:
         for number in range(TIMES):
+            if number == TIMES // 10:
+                before = process.memory_info().rss
             status, body = spoilt_answer(chance)
             server.answers.clear()
             server.answers.append(answer(status, body))
@@ -168,6 +177,7 @@ async def test_ten_thousand_spoilt_answers(caplog: pytest.LogCaptureFixture) -> 
             if number % 1000 == 999:
                 server.answers.clear()
                 assert await messenger.send_alert(TO_ANOTHER, lambda: None) == Sent(7)
+    assert process.memory_info().rss - before < MOST_MEGABYTES * 1_000_000
     for result in results:
         assert isinstance(result, Sent | Failed | Gone | Limited | Moved | Refused)
         decide(result, attempts=0, opened=NOON, now=NOON, jitter=0.5)

@@ -73,11 +73,11 @@ async def test_a_slow_group_waits_alone(scene: World) -> None:
     scene.api.create_person(7)
     scene.api.fail("too_many", chat_id=GROUP, times=None, retry_after=900)
     group = {"kind": "subscriber", "chat_id": GROUP, "group": {}}
-    people = [group, *(subscriber(FIRST + place, 515) for place in range(PEOPLE))]
+    people = [group, *(subscriber(FIRST + place, 515) for place in range(2 * PEOPLE))]
     await subscribed(scene, people)
     scene.publish(up_to("297"))
-    told = await all_told(scene, PEOPLE)
-    assert (told.people, told.doubles) == (PEOPLE, 0)
+    told = await all_told(scene, 2 * PEOPLE)
+    assert (told.people, told.doubles) == (2 * PEOPLE, 0)
     refused = [row for row in scene.api.refusals() if row["chat_id"] == GROUP]
     assert len(refused) == 1
 

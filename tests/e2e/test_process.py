@@ -58,6 +58,31 @@ async def test_a_second_poller_on_the_same_token_stops_and_harms_nothing(tmp_pat
         assert await first.stop() == 0
 
 
+@pytest.mark.parametrize("seconds", [0.0, 1.0, 2.5])
+async def test_of_two_idle_pollers_that_start_together_one_goes_on(
+    tmp_path: Path, seconds: float
+) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+    async with world(tmp_path / "one") as first, world(tmp_path / "two") as second:
+        for scene in (first, second):
+            scene.publish(up_to("296"))
+        second.settings["TELEGRAM_API_URL"] = first.api.url
+        await first.start()
+        await asyncio.sleep(seconds)
+        await second.start()
+        waits = [asyncio.create_task(ended(scene)) for scene in (first, second)]
+        done, still = await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        assert [task.result() for task in done] == [3]
+        gone, there = (first, second) if waits[0] in done else (second, first)
+        assert "another process" in gone.log().splitlines()[-1]
+        person = await first.person(1001)
+        await person.say("/start")
+        await person.hear("1 of 3")
+        still.pop().cancel()
+        assert await there.stop() == 0
+
+
 async def test_the_first_look_does_not_wait_for_a_period_to_pass(tmp_path: Path) -> None:
     async with world(tmp_path, POLL_SECONDS="3600", POLL_IDLE_SECONDS="3600") as scene:
         scene.publish(up_to("296"))

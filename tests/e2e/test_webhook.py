@@ -68,6 +68,25 @@ async def test_people_are_answered_by_webhook(tmp_path: Path) -> None:
         assert "Traceback" not in here.process.log()
 
 
+async def test_a_webhook_that_telegram_refuses_is_an_outage_that_ends(tmp_path: Path) -> None:
+    fault = "Bad Request: bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443"
+    async with world(tmp_path, WEBHOOK_URL=PUBLIC) as scene, processes(scene) as started:
+        scene.publish(up_to("296"))
+        scene.api.fail("refuse", "setWebhook", times=None, code=400, description=fault)
+        process = await Process.start(scene, "run", PORT="0")
+        started.append(process)
+        await process.logged("Telegram does not take the webhook")
+        scene.api.deliver_webhooks_to(await process.address())
+        await process.logged("telegram_silent")
+        scene.api.recover()
+        await process.logged("sends updates to the webhook")
+        person = await scene.person(1001)
+        await person.say("/start")
+        await person.hear("1 of 3")
+        assert await process.stop() == 0
+        assert "Traceback" not in process.log()
+
+
 async def test_whoever_does_not_know_the_secret_is_refused(tmp_path: Path) -> None:
     async with behind(tmp_path) as here:
         for headers in ({}, {SECRET_HEADER: "wrong"}, {SECRET_HEADER: "é"}):

@@ -7,6 +7,7 @@ the bot's own.
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import logging
 import secrets
@@ -14,6 +15,7 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
+from zlib import crc32
 
 from telegram import Bot, Update
 from telegram.constants import ChatType, ParseMode
@@ -21,10 +23,15 @@ from telegram.error import Forbidden, TelegramError
 from telegram.ext import ContextTypes
 
 from bot.chat.frame.services import Services
+from bot.domain.people.rate_limit import Allowances
 from bot.errors import BotError, StoreDown, StoreError
 from bot.text.catalogue import FALLBACK, Markup, catalogue
 
 log = logging.getLogger(__name__)
+
+REPORT_SECONDS: Final = 3600.0
+REPORTS_AT_ONCE: Final = 6
+"""How many different faults the operator hears of in ``REPORT_SECONDS``; all are in the log."""
 
 FRAMES: Final = 4
 """How many places in the code a description names, the innermost last."""
@@ -42,11 +49,15 @@ class Failures:
         self._store = services.store
         self._admins = services.admin_chat_ids
         self._reference = reference
+        self._of_one_fault = Allowances(1, 1 / REPORT_SECONDS)
+        self._of_all_faults = Allowances(REPORTS_AT_ONCE, REPORTS_AT_ONCE / REPORT_SECONDS)
 
     async def handle(self, update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Notify the person and the operator, and log the failure, each once.
 
-        While the database is away, only the person is notified: the store has logged the outage.
+        The operator gets one report of a fault in an hour, and a few reports in all: a person who
+        makes a handler fail again and again must not hide other faults. While the database is away,
+        only the person is notified: the store has logged the outage.
         """
         error = context.error
         assert error is not None
@@ -64,12 +75,16 @@ class Failures:
             if chat is not None and chat.type == ChatType.PRIVATE:
                 text = catalogue(language).say("failure", reference=reference)
                 await _send(context.bot, chat.id, text)
-        if not away:
-            text = catalogue(FALLBACK).say(
-                "failure-report", reference=reference, fault=describe(error)
-            )
+        fault = describe(error)
+        if not away and self._is_reported(fault):
+            text = catalogue(FALLBACK).say("failure-report", reference=reference, fault=fault)
             for chat_id in self._admins:
                 await _send(context.bot, chat_id, text)
+
+    def _is_reported(self, fault: str) -> bool:
+        now = asyncio.get_running_loop().time()
+        is_new = self._of_one_fault.takes(crc32(fault.encode()), now)
+        return is_new and self._of_all_faults.takes(0, now)
 
     async def _language(self, update: Update) -> str:
         chat = update.effective_chat

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import time
+from typing import Final
 from urllib.parse import urlsplit
 
 from bot.domain.news.articles import Article
 from bot.domain.notices.bulletins import Bulletin
 from bot.text.catalogue import Markup, Words, escape, lines, paragraphs
 from bot.text.times import minute
+
+LONGEST_LINK: Final = 900
+"""Characters of an escaped link: Fluent takes 1,000 of a value."""
 
 
 def bulletin_text(told: Bulletin, words: Words) -> Markup:
@@ -34,8 +38,11 @@ def news_page(articles: Sequence[Article], time_zone: str, words: Words) -> Mark
 
 
 def _title(article: Article, words: Words) -> Markup:
-    """A link in the text: one that Telegram does not like is shown as text, never refused."""
-    if not article.link:
+    """A link in the text: one that Telegram does not like is shown as text, never refused.
+
+    An article that an earlier version stored may have a link that no message can hold.
+    """
+    if not article.link or len(escape(article.link)) > LONGEST_LINK:
         return escape(article.title)
     return words.say("news-link", title=article.title, link=article.link)
 

@@ -7,7 +7,7 @@ import logging
 import pytest
 from telegram.error import BadRequest
 
-from bot.chat.frame.errors import describe
+from bot.chat.frame.errors import REPORTS_AT_ONCE, describe
 from bot.domain.people.profile import Subscriber
 from bot.errors import StoreDown, StoreFull
 from tests.chat.talk import Talk, labels
@@ -115,3 +115,23 @@ def test_words_of_foreign_errors_are_left_out() -> None:
     assert describe(BadRequest("chat not found")) == "BadRequest (chat not found) at no place"
     assert describe(KeyError("530")) == "KeyError at no place"
     assert "530" not in describe(ValueError(Subscriber(530)))
+
+
+async def test_the_operator_hears_of_a_fault_once_an_hour(failing: Talk) -> None:
+    await failing.begin(530)
+    await broken(failing, "change_subscriber", ValueError("no"))
+    for _ in range(10):
+        heard = await failing.say("/score 541")
+        assert "something went wrong on my side" in heard["text"]
+    assert len(failing.reports()) == 1
+
+
+async def test_the_operator_hears_of_few_faults_an_hour_however_many_there_are(
+    failing: Talk,
+) -> None:
+    await failing.begin(530)
+    for number in range(10):
+        description = f"Bad Request: fault {number}"
+        failing.api.fail("refuse", "sendMessage", code=400, description=description)
+        await failing.say("/help")
+    assert len(failing.reports()) == REPORTS_AT_ONCE

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from bot.bot_api.rendering import render_message
 from bot.domain.news.articles import Article
 from bot.domain.news.press import PRESS, Kept, Press, press_row
@@ -38,6 +40,27 @@ async def test_the_latest_articles_are_shown_with_their_links(talk: Talk) -> Non
     heard = await talk.say("/news")
     assert [n for n in range(9) if f"part {n}" in heard["text"]] == [0, 1, 2, 3, 4]
     assert 'href="https://canada.test/0"' in heard["html"]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://canada.test/?" + "&".join(f"a{n}=1" for n in range(450)),
+        "https://canada.test/?" + "&" * 450 + "x" * 520,
+        "https://canada.test/" + "é" * 900,
+        'https://canada.test/?q="><b>' + "&lt;" * 200,
+    ],
+    ids=["450 parameters", "450 ampersands", "900 accents", "markup"],
+)
+async def test_a_link_without_an_end_is_cut_or_left_out(talk: Talk, link: str) -> None:
+    await talk.begin()
+    kept = tuple(
+        replace(one, article=replace(one.article, link=f"{link}{place}"))
+        for place, one in enumerate(articles(9))
+    )
+    await talk.store.remember(PRESS, press_row(Press(articles=kept)))
+    heard = await talk.say("/news")
+    assert [n for n in range(5) if f"part {n}" in heard["text"]] == [0, 1, 2, 3, 4]
 
 
 async def test_without_any_news_the_page_says_so(either: tuple[Talk, Words]) -> None:

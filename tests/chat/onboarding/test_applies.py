@@ -20,6 +20,9 @@ ROWS = 8
 LETTERS_BESIDE = 20
 """The longest label in a row of several buttons."""
 
+LETTERS_ON_A_PHONE = 30
+LETTERS_READ = 12
+
 LONGEST_WAY = Way(Destination.START, "99999a")
 
 
@@ -38,3 +41,14 @@ def test_both_pages_fit_a_phone_and_together_hold_every_line(words: Words, way: 
         assert len(page.rows) <= ROWS
         beside = [button.label for row in page.rows if len(row) > 1 for button in row]
         assert [label for label in beside if len(label) > LETTERS_BESIDE] == []
+
+
+@pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
+def test_the_buttons_of_a_page_are_told_apart_by_their_first_letters(words: Words) -> None:
+    """A phone cuts a long label, and a hurried reader reads its beginning."""
+    somebody = Subscriber(1001, language=words.language)
+    for screen in (programs_screen, categories_screen):
+        page = screen(words, somebody, Way(Destination.PROFILE), TODAY)
+        labels = [button.label for row in page.rows for button in row]
+        assert [label for label in labels if len(label) > LETTERS_ON_A_PHONE] == []
+        assert len({label[:LETTERS_READ] for label in labels}) == len(labels)

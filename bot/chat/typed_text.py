@@ -23,7 +23,7 @@ from bot.domain.typed import (
     marked_draw_number,
     plain,
     plain_wish,
-    score,
+    typed_score,
 )
 from bot.text.names import type_meant
 
@@ -110,7 +110,7 @@ class TextRouter:
         text = visit.text
         if plain(text) in OCCUPATIONS:
             yield Route(partial(self._jobs.typed, way=onboarding(visit)), self._jobs)
-        points = score(text)
+        points = typed_score(text)
         if isinstance(points, int):
             yield Route(partial(self._score.offered, typed=points), self._score)
         elif points is not ScoreFault.NOT_A_NUMBER:
@@ -132,5 +132,5 @@ def _with_text(handler: TextHandler, text: str) -> TextHandler:
 
 def is_plausible_score(text: str) -> bool:
     """Whether the text reads as a plausible score."""
-    points = score(text)
+    points = typed_score(text)
     return isinstance(points, int) and points >= LEAST_PLAUSIBLE

@@ -14,16 +14,16 @@ from bot.domain.health import findings
 from bot.domain.health.episodes import (
     Episode,
     Report,
-    due,
+    due_reports,
     episode_rows,
     episodes_from,
     forget,
     open_ones,
+    reported,
     review,
-    told,
 )
 from bot.domain.health.incidents import EVENTS, Incident, IncidentKind, is_grave
-from bot.domain.health.lingering import Key, Lingering, linger, standing
+from bot.domain.health.lingering import Key, Lingering, lasting, linger
 from bot.domain.health.pulse import Pulse
 from bot.domain.health.receiving import Receiving
 from bot.errors import StoreError
@@ -155,10 +155,10 @@ class Checkup:
         assert self._episodes is not None
         now = self._clock.now()
         sent = self._sent.setdefault(operator.way, [])
-        for report in due(self._episodes, operator.way, sent, now):
+        for report in due_reports(self._episodes, operator.way, sent, now):
             if not await operator.tell(_with_end(report, known)):
                 return
-            self._episodes = told(self._episodes, report, operator.way)
+            self._episodes = reported(self._episodes, report, operator.way)
             if operator.is_limited:
                 sent.append((report.kind, now))
                 del sent[:-MOST_EVENTS]
@@ -198,7 +198,7 @@ class Checkup:
                 examined -= {IncidentKind.SOURCE_SILENT, IncidentKind.ANNOUNCED_AGAIN}
             content = findings.of_content(watch.reading, known, now) if watch.reading else []
             self._content = linger(self._content, [*content, *findings.of_held(watch.held)], now)
-            found += standing(self._content)
+            found += lasting(self._content)
             found += findings.of_draws(known, now)
             found += findings.of_restored(entry.draw for entry in watch.restored.asked.values())
             rows = self._store.unreadable()

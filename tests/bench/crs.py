@@ -17,7 +17,7 @@ from bot.domain.notices.drops import drops
 from bot.domain.notices.reminding import reminding
 from bot.domain.people.profile import Profile, Subscriber
 from bot.domain.score.background import background
-from bot.domain.score.crs import score
+from bot.domain.score.crs import crs_score
 from bot.domain.typed.occupations import OCCUPATIONS, search
 from bot.domain.verdicts.backtest import back_test
 from bot.domain.verdicts.improve import improvements
@@ -57,7 +57,7 @@ def main() -> None:
         usual = _report(f"search {text!r}: {_first(text)}", partial(search, text))
         assert usual < SEARCH_LIMIT_MS, f"{text!r} took {usual:.1f} ms"
     about, crs = background(ANSWERS, TODAY), rules_on(TODAY).crs
-    _report("the score by factor", lambda: score(background(ANSWERS, TODAY).candidate, crs))
+    _report("the score by factor", lambda: crs_score(background(ANSWERS, TODAY).candidate, crs))
     _report("what will lower it", lambda: drops(ANSWERS, TODAY, TODAY))
     person = Subscriber(1, profiles=(Profile(submitted=TODAY, answers=ANSWERS),))
     _report("whether to remind somebody", partial(reminding, person, NOON))

@@ -9,7 +9,7 @@ import pytest
 
 from bot.domain.people.profile import Profile
 from bot.domain.score.background import with_roles_swapped
-from bot.domain.score.crs import score
+from bot.domain.score.crs import crs_score
 from bot.domain.score.questions import ReplyKind, question_named
 from bot.rules import rules_on
 from bot.text.catalogue import Words, catalogue
@@ -139,7 +139,7 @@ async def test_the_couple_is_always_told_the_partners_score(in_august: Talk) -> 
     profile = await in_august.profile()
     swapped = with_roles_swapped(profile.interview or {}, AUGUST.date())
     assert swapped is not None
-    points = score(swapped.candidate, rules_on(AUGUST.date()).crs).total
+    points = crs_score(swapped.candidate, rules_on(AUGUST.date()).crs).total
     line = next(line for line in heard["text"].splitlines() if str(points) in line)
     assert "(−" in line
 

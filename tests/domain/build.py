@@ -11,7 +11,7 @@ from bot.domain.draws.draw import Draw
 from bot.domain.draws.history import Typed
 from bot.domain.people.profile import Profile
 from bot.domain.verdicts import ticks
-from bot.domain.verdicts.ticks import said, say
+from bot.domain.verdicts.ticks import say, stored_answer
 
 CEC = classify("Canadian Experience Class")
 PNP = classify("Provincial Nominee Program")
@@ -61,7 +61,7 @@ def series(key: str, *dated_cutoffs: tuple[str, int], first: int = 1) -> list[Ty
 def given_on(profile: Profile, day: date) -> Profile:
     """The same profile with every answer and the score given on a day, under the rules of then."""
     for key in (*profile.programs, *profile.categories, "pnp"):
-        profile = say(profile, key, said(profile, key), ticks.given_on(key, day))
+        profile = say(profile, key, stored_answer(profile, key), ticks.given_on(key, day))
     return replace(profile, scored=day)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.chat.frame.features import Feature, HelpSection, button, command
 from bot.chat.frame.pending import NOWHERE, Destination, QuestionKind
 from bot.chat.frame.screens import Reply
-from bot.chat.frame.visits import Answer, Onward, Visit, ask, drop_question
+from bot.chat.frame.visits import Answer, Onward, Visit, drop_question, set_pending
 from bot.chat.onward import crossroads
 
 
@@ -27,5 +27,5 @@ class Cancel(Feature):
         if pending.ask is QuestionKind.CALCULATOR:
             visit = await drop_question(self._store, visit)
             return Onward(visit, pending.way, note=words.say("crs-paused"))
-        visit = await ask(self._store, visit, None)
+        visit = await set_pending(self._store, visit, None)
         return Onward(visit, pending.way, note=words.say("cancel-done"))

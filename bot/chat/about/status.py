@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
-from bot.chat.frame.delivery_counts import newest_draw, tally_of
+from bot.chat.frame.delivery_counts import draw_tally, newest_draw
 from bot.chat.frame.features import Audience, Feature, HelpSection, button, command, group_command
 from bot.chat.frame.group_visits import GroupVisit, private_row
 from bot.chat.frame.screens import Button, Reply, Screen
@@ -34,7 +34,7 @@ class Status(Feature):
     async def in_group(self, visit: GroupVisit) -> Reply:
         """The same in a group."""
         newest = await newest_draw(self._store)
-        tally = None if newest is None else await tally_of(self._store, newest)
+        tally = None if newest is None else await draw_tally(self._store, newest)
         text = status_text(visit.public, self._pulse(), newest, tally, self._telegram())
         return Reply(Screen(text, (private_row(visit.words),)))
 
@@ -43,7 +43,7 @@ class Status(Feature):
     async def status(self, visit: Visit) -> Answer:
         """How watching and delivering go."""
         newest = await newest_draw(self._store)
-        tally = None if newest is None else await tally_of(self._store, newest)
+        tally = None if newest is None else await draw_tally(self._store, newest)
         text = status_text(visit, self._pulse(), newest, tally, self._telegram())
         again = Button(visit.words.label("status-again-button"), tap_data("status", "show"))
         return Reply(Screen(text, ((again,),)))

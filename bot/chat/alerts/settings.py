@@ -14,7 +14,7 @@ from bot.chat.frame.archive import archive, type_of
 from bot.chat.frame.features import Feature, HelpSection, button, command
 from bot.chat.frame.screens import Button, Reply, Row, Screen, column, grid
 from bot.chat.frame.taps import tap_data
-from bot.chat.frame.visits import Answer, Visit, ask, change, stale, with_muted
+from bot.chat.frame.visits import Answer, Visit, change, set_pending, stale, with_muted
 from bot.chat.news.news import WISHES, switch
 from bot.domain.draws.categories import Kind, known_types, types_in_force
 from bot.domain.people.profile import Alerts, Subscriber, Which
@@ -36,7 +36,7 @@ class AlertSettings(Feature):
     @button("alerts:show")
     async def show(self, visit: Visit) -> Answer:
         """The settings; a question that waited is given up."""
-        visit = await ask(self._store, visit, None)
+        visit = await set_pending(self._store, visit, None)
         return Reply(alerts_screen(visit.words, visit.subscriber))
 
     @button("alerts:which")
@@ -66,7 +66,7 @@ class AlertSettings(Feature):
     @button("alerts:types")
     async def types(self, visit: Visit) -> Answer:
         """The types that can be muted."""
-        return Reply(types_screen(visit.words, visit.subscriber.alerts, visit.now.date()))
+        return Reply(muted_types_screen(visit.words, visit.subscriber.alerts, visit.now.date()))
 
     @button("alerts:type")
     async def type(self, visit: Visit) -> Answer:
@@ -75,7 +75,7 @@ class AlertSettings(Feature):
             return stale(visit)
         key, muted = visit.args[0], visit.args[1] == "on"
         visit = await change(self._store, visit, partial(with_muted, key=key, muted=muted))
-        return Reply(types_screen(visit.words, visit.subscriber.alerts, visit.now.date()))
+        return Reply(muted_types_screen(visit.words, visit.subscriber.alerts, visit.now.date()))
 
     @button("alerts:resume")
     async def resume(self, visit: Visit) -> Answer:
@@ -161,7 +161,7 @@ def quiet_screen(words: Words, subscriber: Subscriber) -> Screen:
     return Screen(text, (*grid(buttons, 2), (none,), _back(words)))
 
 
-def types_screen(words: Words, alerts: Alerts, today: date) -> Screen:
+def muted_types_screen(words: Words, alerts: Alerts, today: date) -> Screen:
     """Each type of draw in force, and whether it is muted."""
     keys = types_in_force(today)
     buttons = []

@@ -17,8 +17,8 @@ from bot.chat.frame.visits import (
     Answer,
     Onward,
     Visit,
-    ask,
     change,
+    set_pending,
     stale,
     waits_for,
     way_of,
@@ -121,7 +121,7 @@ class TimeZones(Feature):
         return Reply(Screen(text, (*column(buttons), *ways_out(visit.words, way))))
 
     async def _asked(self, visit: Visit, way: Way, note: Markup = NO_NOTE) -> Reply:
-        visit = await ask(self._store, visit, Pending(QuestionKind.ZONE, way))
+        visit = await set_pending(self._store, visit, Pending(QuestionKind.ZONE, way))
         buttons = (
             Button(visit.words.label(label_key(name)), tap_data("zone", "pick", str(way), name))
             for name in SHORT_LIST

@@ -16,9 +16,9 @@ from typing import Any
 from bot.chat.calculator.result import Results, way_on
 from bot.chat.calculator.screens import (
     answers_screen,
+    interview_screen,
     occupations_screen,
     paused_screen,
-    question_screen,
     welcome,
 )
 from bot.chat.frame.features import Feature, HelpSection, button, command, typed_answer
@@ -142,7 +142,7 @@ class Calculator(Feature):
         """A question again, with the answer that it had before."""
         answers, today = running(visit) or {}, _today(visit)
         visit = await self._at(visit, way_on(visit), answers, asked.key)
-        screen = question_screen(visit.words, answers, asked, today, way_on(visit))
+        screen = interview_screen(visit.words, answers, asked, today, way_on(visit))
         earlier = visit.words.say(
             "crs-earlier", answer=answer_text(asked, before[asked.key], visit.words)
         )
@@ -180,7 +180,7 @@ class Calculator(Feature):
             words, found = visit.words, search(visit.text)
             if found:
                 return Reply(occupations_screen(words, answers, asked, found, way_on(visit)))
-            screen = question_screen(words, answers, asked, _today(visit), way_on(visit))
+            screen = interview_screen(words, answers, asked, _today(visit), way_on(visit))
             return Reply(screen.under(words.say("crs-occupations-none")))
         return await self._answered(visit, asked, reply)
 
@@ -201,7 +201,7 @@ class Calculator(Feature):
         today = _today(visit)
         after = interview.with_reply(answers, asked, reply, today, occupations())
         if isinstance(after, ReplyFault):
-            screen = question_screen(visit.words, answers, asked, today, way_on(visit))
+            screen = interview_screen(visit.words, answers, asked, today, way_on(visit))
             return Reply(screen.under(reply_fault_text(asked, after, visit.words)))
         return await self._moved(visit, after, remark_text(asked, after, today, visit.words))
 
@@ -216,7 +216,7 @@ class Calculator(Feature):
         visit = await self._at(visit, way, answers, "" if asked is None else asked.key)
         if asked is None:
             return await self._results.show(visit)
-        screen = question_screen(visit.words, answers, asked, _today(visit), way)
+        screen = interview_screen(visit.words, answers, asked, _today(visit), way)
         return Reply(screen.under(note))
 
     async def _at(self, visit: Visit, way: Way, answers: Answers, key: str) -> Visit:

@@ -23,7 +23,7 @@ from bot.domain.people.zones import zone
 from bot.domain.score import interview, programs
 from bot.domain.score.background import Background, background, with_roles_swapped
 from bot.domain.score.category_rules import categories
-from bot.domain.score.crs import Breakdown, score
+from bot.domain.score.crs import Breakdown, crs_score
 from bot.domain.score.programs import ProgramFinding
 from bot.domain.verdicts.backtest import back_test
 from bot.domain.verdicts.improve import improvements
@@ -45,7 +45,7 @@ class Result:
     @property
     def breakdown(self) -> Breakdown:
         """The score by factor."""
-        return score(self.about.candidate, self.rules.crs)
+        return crs_score(self.about.candidate, self.rules.crs)
 
     @property
     def points(self) -> int:
@@ -209,7 +209,7 @@ def _swapped_text(result: Result, words: Words) -> Markup:
     swapped = with_roles_swapped(result.answers, result.today)
     if swapped is None:
         return Markup()
-    points = score(swapped.candidate, result.rules.crs).total
+    points = crs_score(swapped.candidate, result.rules.crs).total
     difference = points - result.breakdown.total
     return words.say("crs-swapped", score=str(points), points=f"{difference:+}".replace("-", "−"))
 

@@ -27,7 +27,7 @@ _NARROW: Final = 20
 """Choices whose labels are no longer stand two in a row."""
 
 
-def question_screen(
+def interview_screen(
     words: Words, answers: Answers, asked: InterviewQuestion, today: date, way: Way
 ) -> Screen:
     """A question, its choices, and the ways around it."""

@@ -41,7 +41,7 @@ class Charts(Feature):
         draws = await archive(self._store)
         match picture_asked(visit.text):
             case "pool":
-                return Reply(pool_screen(visit, draws))
+                return Reply(pool_chart_screen(visit, draws))
             case "months":
                 return Reply(months_screen(visit, draws))
         key = type_meant(visit.text, visit.words) or MINE
@@ -69,7 +69,7 @@ class Charts(Feature):
     @button("chart:pool")
     async def pool(self, visit: Visit) -> Answer:
         """A button for the pool's bands."""
-        return Reply(pool_screen(visit, await archive(self._store)))
+        return Reply(pool_chart_screen(visit, await archive(self._store)))
 
     @button("chart:months")
     async def months(self, visit: Visit) -> Answer:
@@ -83,7 +83,7 @@ def public_chart(visit: GroupVisit, draws: Archive) -> Screen:
     rows = (private_row(words),)
     match picture_asked(visit.text):
         case "pool":
-            return replace(pool_screen(reader, draws), rows=rows)
+            return replace(pool_chart_screen(reader, draws), rows=rows)
         case "months":
             return replace(months_screen(reader, draws), rows=rows)
     screen = cutoffs_screen(reader, draws, type_meant(visit.text, visit.words) or MINE, 1)
@@ -118,7 +118,7 @@ def cutoffs_screen(visit: Visit, draws: Archive, key: str, years: int) -> Screen
     return _pictured(cutoff_caption(found, words), rows, cutoff_chart(found, words), words)
 
 
-def pool_screen(visit: Visit, draws: Archive) -> Screen:
+def pool_chart_screen(visit: Visit, draws: Archive) -> Screen:
     """The newest snapshot's bands, with the person's."""
     words = visit.words
     dated = snapshots(draw for draw, _ in draws.draws)

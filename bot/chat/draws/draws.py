@@ -126,7 +126,7 @@ class DrawList(Feature):
             case (name, page) if page.isdecimal() and name in (*known_types(), EVERY_TYPE):
                 key = None if name == EVERY_TYPE else name
                 draws = await archive(self._store)
-                return Reply(list_screen(visit.words, visit.subscriber, draws, key, int(page)))
+                return Reply(draws_screen(visit.words, visit.subscriber, draws, key, int(page)))
             case _:
                 return stale(visit)
 
@@ -178,7 +178,7 @@ def asked_screen(visit: Visit, draws: Archive, asked: DrawsAsked) -> Screen:
         return full_screen(words, subscriber, draws, draw)
     if asked.count or asked.year:
         return some_screen(words, subscriber, draws, asked)
-    return list_screen(words, subscriber, draws, asked.key, 0)
+    return draws_screen(words, subscriber, draws, asked.key, 0)
 
 
 def draw_screen(words: Words, subscriber: Subscriber, draws: Archive, draw: Draw) -> Screen:
@@ -205,7 +205,7 @@ def latest_screen(words: Words, subscriber: Subscriber, draws: Archive, key: str
     return Screen(text, _list_row(words))
 
 
-def list_screen(
+def draws_screen(
     words: Words, subscriber: Subscriber, draws: Archive, key: str | None, page: int
 ) -> Screen:
     """A page of draws, newest first, each with this person's mark."""

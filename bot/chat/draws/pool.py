@@ -11,8 +11,8 @@ from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit
 from bot.chat.profile.score import fault_text
 from bot.domain.draws.draw import Draw
-from bot.domain.draws.pool import invited_since, standing
-from bot.domain.typed import ScoreFault, score
+from bot.domain.draws.pool import invited_since, pool_standing
+from bot.domain.typed import ScoreFault, typed_score
 from bot.text.catalogue import Words, paragraphs
 from bot.text.draws.standing import pool_text, standing_text
 from bot.text.verdicts import older_text
@@ -28,7 +28,7 @@ class PoolPlace(Feature):
     async def command(self, visit: Visit) -> Answer:
         """``/pool``, or ``/pool 505`` for another score; a bad score gets its fault."""
         own = visit.subscriber.profile.full_score
-        asked = score(visit.text) if visit.text else own
+        asked = typed_score(visit.text) if visit.text else own
         if isinstance(asked, ScoreFault):
             screen = await self._screen(visit, own)
             return Reply(screen.under(fault_text(visit.words, asked)))
@@ -54,7 +54,7 @@ class PoolPlace(Feature):
 
 def pool_screen(words: Words, draws: list[Draw], asked: int | None) -> Screen:
     """Where this full score stands; without one, only how large the pool is."""
-    found = standing(0 if asked is None else asked, draws)
+    found = pool_standing(0 if asked is None else asked, draws)
     if found is None:
         return Screen(words.say("pool-none"))
     invited = invited_since(found.now.as_of, draws)

@@ -13,7 +13,7 @@ async def newest_draw(store: Store) -> Known | None:
     return list(known.values())[-1] if known else None
 
 
-async def tally_of(store: Store, known: Known) -> Tally | None:
+async def draw_tally(store: Store, known: Known) -> Tally | None:
     """How the newest revision's broadcast stands, of those that were told. Raises StoreError."""
     for revision in range(known.revision, 0, -1):
         tally = await store.tally(broadcast_id(known.draw.number, revision))

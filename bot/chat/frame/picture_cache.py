@@ -90,7 +90,7 @@ class PictureCache:
         await self._show(chart, message.get_bot().id, show)
 
     async def _show(self, chart: Chart, bot_id: int, show: Show) -> None:
-        key = digest(chart, bot_id)
+        key = picture_digest(chart, bot_id)
         if await self._shown_again(key, show):
             return
         turn = self._turns.setdefault(key, asyncio.Lock())
@@ -130,7 +130,7 @@ class PictureCache:
         await self._store.remember(_shelf(key), dict(newest))
 
 
-def digest(chart: Chart, bot_id: int) -> str:
+def picture_digest(chart: Chart, bot_id: int) -> str:
     """What tells this picture, drawn for this bot, from every other."""
     return hashlib.sha256(repr((EDITION, bot_id, chart)).encode()).hexdigest()[:32]
 

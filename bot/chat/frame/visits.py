@@ -108,7 +108,7 @@ def with_muted(chat: Subscriber, key: str, muted: bool) -> Subscriber:
     return replace(chat, alerts=replace(chat.alerts, muted=after))
 
 
-async def ask(store: Store, visit: Visit, pending: Pending | None) -> Visit:
+async def set_pending(store: Store, visit: Visit, pending: Pending | None) -> Visit:
     """The visit with this as the question that the next message answers, asked now."""
     text = None if pending is None else str(replace(pending, asked=visit.now))
     if visit.subscriber.pending == text and visit.known:

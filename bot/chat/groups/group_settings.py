@@ -70,7 +70,7 @@ class GroupSettings(Feature):
     @group_button("types")
     async def types(self, visit: GroupVisit) -> Reply:
         """The types of draws, and which are left out."""
-        return Reply(types_screen(visit))
+        return Reply(posted_types_screen(visit))
 
     @group_button("type")
     async def type(self, visit: GroupVisit) -> Reply:
@@ -79,7 +79,7 @@ class GroupSettings(Feature):
             return _stale(visit)
         key, left_out = visit.args[0], visit.args[1] == "off"
         visit = await change_group(self._store, visit, partial(with_muted, key=key, muted=left_out))
-        return Reply(types_screen(visit))
+        return Reply(posted_types_screen(visit))
 
     @group_button("digest")
     async def digest(self, visit: GroupVisit) -> Reply:
@@ -150,7 +150,7 @@ def languages_screen(visit: GroupVisit) -> Screen:
     return Screen(visit.words.say("group-language-ask"), (*grid(buttons, 2), _back(visit)))
 
 
-def types_screen(visit: GroupVisit) -> Screen:
+def posted_types_screen(visit: GroupVisit) -> Screen:
     """Each type of draw, and whether it is posted."""
     muted = visit.group.alerts.muted
     keys = types_in_force(date.max)

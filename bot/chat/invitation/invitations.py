@@ -11,7 +11,16 @@ from bot.chat.frame.features import Feature, HelpSection, button, command, typed
 from bot.chat.frame.pending import NOWHERE, Pending, QuestionKind, Way
 from bot.chat.frame.processing import times_on
 from bot.chat.frame.screens import File, Reply, Screen
-from bot.chat.frame.visits import NO_NOTE, Answer, Onward, Visit, ask, change, stale, turned_to
+from bot.chat.frame.visits import (
+    NO_NOTE,
+    Answer,
+    Onward,
+    Visit,
+    change,
+    set_pending,
+    stale,
+    turned_to,
+)
 from bot.chat.invitation.screens import ask_screen, invitation_screen, not_invited_screen
 from bot.domain.draws.categories import known_programs
 from bot.domain.invitation.icalendar import calendar
@@ -132,10 +141,10 @@ class Invitations(Feature):
         invitation = visit.subscriber.profile.invitation
         if invitation is None:
             return await self._asked(visit, draw)
-        return Reply(await self._screen(await ask(self._store, visit, None), invitation))
+        return Reply(await self._screen(await set_pending(self._store, visit, None), invitation))
 
     async def _asked(self, visit: Visit, draw: str, note: Markup = NO_NOTE) -> Reply:
-        visit = await ask(self._store, visit, Pending(QuestionKind.INVITED, NOWHERE, draw))
+        visit = await set_pending(self._store, visit, Pending(QuestionKind.INVITED, NOWHERE, draw))
         draws = await archive(self._store)
         screen = ask_screen(visit.words, _likely_days(visit, draws, draw), visit.today)
         return Reply(screen.under(note))

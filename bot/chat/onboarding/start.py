@@ -20,7 +20,7 @@ from bot.chat.frame.features import Feature, HelpSection, button, command
 from bot.chat.frame.pending import Destination, Pending, QuestionKind, Way
 from bot.chat.frame.screens import Button, Reply, Row, Screen, Style
 from bot.chat.frame.taps import tap_data
-from bot.chat.frame.visits import NO_NOTE, Answer, Onward, Visit, ask, change, onboarding
+from bot.chat.frame.visits import NO_NOTE, Answer, Onward, Visit, change, onboarding, set_pending
 from bot.chat.onboarding.applies import programs_screen
 from bot.chat.profile.profile import facts_text
 from bot.chat.profile.score import kept_text
@@ -49,7 +49,9 @@ class Start(Feature):
         resumed = "" if visit.subscriber.active else visit.words.say("start-resumed")
         visit = await change(self._store, visit, Subscriber.reached)
         if visit.subscriber.onboarded:
-            return await self._again(await ask(self._store, visit, None), draw, Markup(resumed))
+            return await self._again(
+                await set_pending(self._store, visit, None), draw, Markup(resumed)
+            )
         step, waiting = _standing(visit)
         way = Way(Destination.START, draw or waiting)
         visit = await change(self._store, visit, partial(_at, step=step, way=way, asked=visit.now))

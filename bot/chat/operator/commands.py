@@ -10,7 +10,7 @@ from typing import Final
 
 from bot import __version__
 from bot.chat.about.status import telegram_lines
-from bot.chat.frame.delivery_counts import newest_draw, tally_of
+from bot.chat.frame.delivery_counts import draw_tally, newest_draw
 from bot.chat.frame.features import Audience, Feature, button, command
 from bot.chat.frame.screens import Button, Reply, Screen, Style, column
 from bot.chat.frame.services import Services
@@ -85,7 +85,7 @@ class OperatorCommands(Feature):
         newest = await newest_draw(self._store)
         if newest is None:
             return Markup()
-        tally = await tally_of(self._store, newest)
+        tally = await draw_tally(self._store, newest)
         if tally is None:
             return words.say("stats-newest-untold", draw=newest.draw.number)
         return words.say(

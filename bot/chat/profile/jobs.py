@@ -11,7 +11,16 @@ from bot.chat.frame.keyboards import cut_label, ways_out
 from bot.chat.frame.pending import Destination, Pending, QuestionKind, Way
 from bot.chat.frame.screens import Button, Reply, Row, Screen, column, grid
 from bot.chat.frame.taps import tap_data
-from bot.chat.frame.visits import NO_NOTE, Answer, Visit, ask, change, onboarding, stale, way_of
+from bot.chat.frame.visits import (
+    NO_NOTE,
+    Answer,
+    Visit,
+    change,
+    onboarding,
+    set_pending,
+    stale,
+    way_of,
+)
 from bot.domain.score.category_rules import lists_with
 from bot.domain.typed import OCCUPATIONS, Occupation, search
 from bot.domain.verdicts.ticks import said_of, ticked, ticks_on
@@ -50,7 +59,7 @@ class Jobs(Feature):
         found = search(visit.text)
         if not found:
             return await self._asked(visit, way, visit.words.say("crs-occupations-none"))
-        visit = await ask(self._store, visit, Pending(QuestionKind.JOB, way))
+        visit = await set_pending(self._store, visit, Pending(QuestionKind.JOB, way))
         if len(found) == 1:
             return Reply(lists_screen(visit, found[0], way))
         return Reply(found_screen(visit.words, found, way))
@@ -83,7 +92,7 @@ class Jobs(Feature):
 
     async def _asked(self, visit: Visit, way: Way, note: Markup = NO_NOTE) -> Reply:
         """Ask for the title; in the onboarding its second step keeps its place."""
-        visit = await ask(self._store, visit, Pending(QuestionKind.JOB, way))
+        visit = await set_pending(self._store, visit, Pending(QuestionKind.JOB, way))
         words = visit.words
         text = paragraphs(words.say("job-ask"), words.say("crs-hint-occupation"))
         return Reply(Screen(text, _leave_rows(words, way)).under(note))

@@ -9,7 +9,7 @@ from bot.chat.frame.keyboards import back
 from bot.chat.frame.pending import NOWHERE, Way
 from bot.chat.frame.screens import Button, Reply, Screen, column
 from bot.chat.frame.taps import tap_data
-from bot.chat.frame.visits import Answer, Onward, Visit, ask, change, stale, way_of
+from bot.chat.frame.visits import Answer, Onward, Visit, change, set_pending, stale, way_of
 from bot.text.catalogue import LANGUAGES, catalogue
 
 
@@ -19,7 +19,7 @@ class Languages(Feature):
     @command("language", HelpSection.ALERTS, 30)
     async def command(self, visit: Visit) -> Answer:
         """Every language, by its own name."""
-        return Reply(language_screen(await ask(self._store, visit, None), NOWHERE))
+        return Reply(language_screen(await set_pending(self._store, visit, None), NOWHERE))
 
     @button("language:show")
     async def show(self, visit: Visit) -> Answer:

@@ -11,7 +11,7 @@ from bot.chat.frame.pending import NOWHERE, Pending, QuestionKind
 from bot.chat.frame.screens import Button, File, Reply, Screen, Style
 from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
-from bot.chat.frame.visits import Answer, Onward, Visit, ask, change, stale
+from bot.chat.frame.visits import Answer, Onward, Visit, change, set_pending, stale
 from bot.domain.notices.posts import let_in, shut_out
 from bot.domain.people.profile import Subscriber
 
@@ -44,7 +44,7 @@ class Leaving(Feature):
         if not visit.known:
             await self._erase(visit.subscriber.chat_id)
             return Reply(Screen(words.say("delete-nothing")))
-        await ask(self._store, visit, Pending(QuestionKind.DELETE))
+        await set_pending(self._store, visit, Pending(QuestionKind.DELETE))
         label, data = words.label("delete-yes-button"), tap_data("delete", "yes")
         yes = Button(label, data, style=Style.ERASES)
         no = Button(words.label("delete-no-button"), tap_data("delete", "no"))
@@ -71,7 +71,7 @@ class Leaving(Feature):
     @button("delete:no")
     async def delete_no(self, visit: Visit) -> Answer:
         """Keep everything."""
-        visit = await ask(self._store, visit, None)
+        visit = await set_pending(self._store, visit, None)
         return Onward(visit, NOWHERE, note=visit.words.say("delete-kept"))
 
     @command("mydata", HelpSection.DATA, 10)

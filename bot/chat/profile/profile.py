@@ -7,7 +7,7 @@ from bot.chat.frame.keyboards import cut_label, older_rows
 from bot.chat.frame.pending import TO_PROFILE
 from bot.chat.frame.screens import Button, Reply, Row, Screen
 from bot.chat.frame.taps import tap_data
-from bot.chat.frame.visits import Answer, Visit, ask, whose
+from bot.chat.frame.visits import Answer, Visit, set_pending, whose
 from bot.chat.profile.submitted import when_text
 from bot.domain.people.profile import Answer as Said
 from bot.domain.people.profile import Profile
@@ -26,7 +26,7 @@ class ProfileFacts(Feature):
     @button("profile:show")
     async def show(self, visit: Visit) -> Answer:
         """The profile; a question that waited is given up."""
-        return Reply(profile_screen(await ask(self._store, visit, None)))
+        return Reply(profile_screen(await set_pending(self._store, visit, None)))
 
 
 def profile_screen(visit: Visit) -> Screen:

@@ -15,7 +15,16 @@ from bot.chat.frame.keyboards import LONGEST_LABEL, cancel, cut_label
 from bot.chat.frame.pending import TO_PROFILE, Pending, QuestionKind, Way
 from bot.chat.frame.screens import Button, Reply, Screen, Style, column
 from bot.chat.frame.taps import tap_data
-from bot.chat.frame.visits import NO_NOTE, Answer, Onward, Visit, ask, change, stale, turned_to
+from bot.chat.frame.visits import (
+    NO_NOTE,
+    Answer,
+    Onward,
+    Visit,
+    change,
+    set_pending,
+    stale,
+    turned_to,
+)
 from bot.chat.profile.profile import profile_screen
 from bot.domain.people.profile import Profile, Subscriber
 from bot.domain.people.profile_names import LONGEST_NAME, MOST_PROFILES, NameFault, profile_name
@@ -31,7 +40,7 @@ class ProfileList(Feature):
     @button("who:show")
     async def show(self, visit: Visit) -> Answer:
         """Every profile; a question that waited is given up."""
-        return Reply(list_screen(await ask(self._store, visit, None)))
+        return Reply(profiles_screen(await set_pending(self._store, visit, None)))
 
     @button("who:pick")
     async def pick(self, visit: Visit) -> Answer:
@@ -90,16 +99,18 @@ class ProfileList(Feature):
         def without(stored: Subscriber) -> Subscriber:
             return replace(stored.without_profile_at(place), pending=None)
 
-        return Reply(list_screen(await change(self._store, visit, without)))
+        return Reply(profiles_screen(await change(self._store, visit, without)))
 
     async def _asked(self, visit: Visit, renamed: str, note: Markup = NO_NOTE) -> Reply:
-        visit = await ask(self._store, visit, Pending(QuestionKind.NAME, TO_PROFILE, renamed))
+        visit = await set_pending(
+            self._store, visit, Pending(QuestionKind.NAME, TO_PROFILE, renamed)
+        )
         back = Button(visit.words.label("back-button"), tap_data("who", "show"))
         row = (back, cancel(visit.words))
         return Reply(Screen(visit.words.say("who-ask"), (row,)).under(note))
 
 
-def list_screen(visit: Visit) -> Screen:
+def profiles_screen(visit: Visit) -> Screen:
     """Every profile with its score, the current one marked."""
     words, subscriber = visit.words, visit.subscriber
     buttons = []

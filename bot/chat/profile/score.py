@@ -16,9 +16,9 @@ from bot.chat.frame.visits import (
     Answer,
     Onward,
     Visit,
-    ask,
     change,
     onboarding,
+    set_pending,
     stale,
     turned_to,
     waits_for,
@@ -27,7 +27,7 @@ from bot.chat.frame.visits import (
 from bot.domain.people.answers import Given
 from bot.domain.people.profile import Profile, Subscriber
 from bot.domain.score.older import recomputed
-from bot.domain.typed import ScoreFault, score, several_scores, yes_or_no
+from bot.domain.typed import ScoreFault, several_scores, typed_score, yes_or_no
 from bot.domain.verdicts.ticks import NOMINATION, say
 from bot.rules import Crs, rules_on
 from bot.text.catalogue import Markup, Words, paragraphs
@@ -52,18 +52,18 @@ class Score(Feature):
 
     async def asked(self, visit: Visit, way: Way, note: Markup = NO_NOTE) -> Answer:
         """Ask for the score; in the onboarding that is its first step."""
-        visit = await ask(self._store, visit, Pending(QuestionKind.SCORE, way))
+        visit = await set_pending(self._store, visit, Pending(QuestionKind.SCORE, way))
         if way.place is Destination.START:
             return Onward(visit, way, note=note)
-        screen = question_screen(visit.words, visit.subscriber.profile, way)
+        screen = score_question_screen(visit.words, visit.subscriber.profile, way)
         return Reply(screen.under(note) if note else screen)
 
     @typed_answer(QuestionKind.SCORE, wants_numbers=True)
     async def typed(self, visit: Visit, way: Way) -> Answer:
         """A typed score is kept, asked about, or refused with the reason."""
-        typed = score(visit.text)
+        typed = typed_score(visit.text)
         if typed is ScoreFault.SEVERAL:
-            await ask(self._store, visit, Pending(QuestionKind.SCORE, way))
+            await set_pending(self._store, visit, Pending(QuestionKind.SCORE, way))
             buttons = tuple(
                 Button(str(one), tap_data("score", "pick", str(way), str(one)))
                 for one in several_scores(visit.text)
@@ -105,7 +105,7 @@ class Score(Feature):
         if visit.subscriber.profile.score is None:
             return await self.typed(visit, onboarding(visit))
         pending = Pending(QuestionKind.CONFIRM, onboarding(visit), str(typed))
-        visit = await ask(self._store, visit, pending)
+        visit = await set_pending(self._store, visit, pending)
         text = visit.words.say("score-confirm", score=str(typed))
         return Reply(
             Screen(text, (yes_no(visit.words, "score", str(typed)), (cancel(visit.words),)))
@@ -138,7 +138,7 @@ class Score(Feature):
             return await self.typed(replace(visit, text=pending.value), pending.way)
         if pending.way.place is Destination.START:
             return await self.asked(visit, pending.way)
-        visit = await ask(self._store, visit, None)
+        visit = await set_pending(self._store, visit, None)
         return Onward(visit, pending.way, note=visit.words.say("score-unchanged"))
 
     @button("score:yes")
@@ -158,7 +158,7 @@ class Score(Feature):
     async def _ask_if_nominated(self, visit: Visit, way: Way, typed: int) -> Reply:
         """Ask whether a high score includes a nomination, and say why the bot asks."""
         score = str(typed)
-        visit = await ask(self._store, visit, Pending(QuestionKind.NOMINATED, way, score))
+        visit = await set_pending(self._store, visit, Pending(QuestionKind.NOMINATED, way, score))
         words, crs = visit.words, _crs(visit)
         most = str(crs.last_ceiling)
         if typed <= crs.last_ceiling:
@@ -177,7 +177,7 @@ class Score(Feature):
             self._store,
             visit,
             partial(
-                with_score,
+                with_typed_score,
                 points=points,
                 includes=includes,
                 today=visit.today,
@@ -188,7 +188,7 @@ class Score(Feature):
         )
 
 
-def with_score(
+def with_typed_score(
     subscriber: Subscriber, points: int, includes: bool | None, today: date
 ) -> Subscriber:
     """The subscriber with this score of today, without a nomination's points.
@@ -201,7 +201,7 @@ def with_score(
     return replace(subscriber.with_profile(profile), pending=None)
 
 
-def question_screen(words: Words, profile: Profile, way: Way) -> Screen:
+def score_question_screen(words: Words, profile: Profile, way: Way) -> Screen:
     """Where the score stands, and what to send to change it."""
     known = "" if profile.score is None else kept_text(words, profile)
     calculator = tap_data("crs", "open", str(way))

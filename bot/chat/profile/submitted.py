@@ -17,8 +17,8 @@ from bot.chat.frame.visits import (
     Answer,
     Onward,
     Visit,
-    ask,
     change,
+    set_pending,
     stale,
     waits_for,
     way_of,
@@ -44,7 +44,7 @@ class Submitted(Feature):
 
     async def asked(self, visit: Visit, way: Way, note: Markup = NO_NOTE) -> Answer:
         """Ask; in the onboarding that is its third step."""
-        visit = await ask(self._store, visit, Pending(QuestionKind.SUBMITTED, way))
+        visit = await set_pending(self._store, visit, Pending(QuestionKind.SUBMITTED, way))
         if way.place is Destination.START:
             return Onward(visit, way, note=note)
         rows = date_rows(visit, way)

@@ -59,7 +59,7 @@ class PoolStanding:
         return self.now.above_least - self.places[0].above_least
 
 
-def standing(score: int, draws: Iterable[Draw], newest: int = 6) -> PoolStanding | None:
+def pool_standing(score: int, draws: Iterable[Draw], newest: int = 6) -> PoolStanding | None:
     """The standing of a full score in so many of the newest snapshots, or None without a snapshot.
 
     ``score`` holds a nomination's 600 points where there is a nomination.

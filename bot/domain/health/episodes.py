@@ -109,7 +109,7 @@ def forget(episodes: Iterable[Episode], ways: Collection[str]) -> tuple[Episode,
     )
 
 
-def due(
+def due_reports(
     episodes: Sequence[Episode],
     way: str,
     sent: Sequence[tuple[IncidentKind, datetime]],
@@ -136,7 +136,7 @@ def due(
     return reports
 
 
-def told(episodes: Iterable[Episode], report: Report, way: str) -> tuple[Episode, ...]:
+def reported(episodes: Iterable[Episode], report: Report, way: str) -> tuple[Episode, ...]:
     """The episodes after this way has taken this report."""
     keys = {episode.key for episode in report.episodes}
     return tuple(

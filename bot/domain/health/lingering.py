@@ -46,7 +46,7 @@ def linger(
     return remembered
 
 
-def standing(remembered: Mapping[Key, Lingering]) -> list[Incident]:
+def lasting(remembered: Mapping[Key, Lingering]) -> list[Incident]:
     """The open incidents, found now or lingering."""
     return [
         entry.incident

@@ -133,7 +133,7 @@ def checklist(invitation: Invitation) -> tuple[str, ...]:
     return tuple(step for step in CHECKLIST if step not in invitation.done | unneeded)
 
 
-def due(invitation: Invitation, today: date, sent: Collection[str]) -> Countdown | None:
+def due_countdown(invitation: Invitation, today: date, sent: Collection[str]) -> Countdown | None:
     """The one reminder to send now, unless it or a closer one was sent already.
 
     Leads that downtime let pass are not made up for.

@@ -24,7 +24,7 @@ from bot.domain.dates import years_after
 from bot.domain.people.profile import REMINDER_LEADS, Profile
 from bot.domain.people.submission import Span, Stated, profile_ends
 from bot.domain.score.background import Answers, background, said_day, works_of
-from bot.domain.score.crs import score
+from bot.domain.score.crs import crs_score
 from bot.domain.score.language_tests import expires
 from bot.domain.score.work import together
 from bot.rules import rules_on
@@ -95,7 +95,7 @@ def drops(
     return tuple(drop for drop in costed if _counts(drop))
 
 
-def due(
+def due_reminders(
     ahead: Iterable[Drop], today: date, sent: Collection[str], leads: Collection[int] = LEADS
 ) -> tuple[Reminder, ...]:
     """The reminders to send now: for each drop the closest lead reached, unless sent already.
@@ -127,7 +127,7 @@ def due_now(
     if not leads:
         return ()
     ahead = _ahead(answers, submitted, today, today + timedelta(days=max(leads)))
-    found = due(ahead, today, sent, leads)
+    found = due_reminders(ahead, today, sent, leads)
     costed = (replace(one, drop=_costed(one.drop, answers, ahead)) for one in found)
     return tuple(one for one in costed if _counts(one.drop))
 
@@ -212,7 +212,7 @@ def _costed(drop: Drop, answers: Answers, ahead: Iterable[Drop]) -> Drop:
     later = ordered[ordered.index(drop.cause) :]
     try:
         before, after = (
-            score(candidate, rules_on(drop.day).crs).total
+            crs_score(candidate, rules_on(drop.day).crs).total
             for causes in (later, later[1:])
             for candidate in [background(_put_off(answers, causes), drop.day).candidate]
         )

@@ -119,9 +119,8 @@ def _due(subscriber: Subscriber, today: date) -> Iterator[Due]:
         of_drops = (reminder for reminder in found if reminder.drop.cause in causes)
         countdown = None
         if profile.invitation is not None:
-            countdown = invitation.due(profile.invitation, today, sent) or invitation.over(
-                profile.invitation, today, sent
-            )
+            invited = profile.invitation, today, sent
+            countdown = invitation.due_countdown(*invited) or invitation.over(*invited)
         of_rules = (*_new_points(profile, today), *funds.get(place, ()))
         due = Due(place, (*of_rules, *of_drops), countdown)
         if due.keys:
@@ -158,7 +157,7 @@ def _funds(subscriber: Subscriber, today: date) -> Mapping[int, tuple[Reminder, 
     if day is None or place is None:
         return {}
     sent, leads = subscriber.profiles[place].reminded, subscriber.alerts.reminders
-    return {place: reminders.due([Drop(Cause.FUNDS, day)], today, sent, leads)}
+    return {place: reminders.due_reminders([Drop(Cause.FUNDS, day)], today, sent, leads)}
 
 
 def _may_need_funds(profile: Profile, today: date) -> bool:

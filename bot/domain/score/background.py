@@ -66,17 +66,17 @@ def background(answers: Answers, today: date) -> Background:
         today=today,
         works=tuple(works_of(answers, today)),
         all_work=has_named_all,
-        job_offer=yes_or_no(answers, "job_offer"),
-        two_year_study=yes_or_no(answers, "two_year_study"),
+        job_offer=reply_yes(answers, "job_offer"),
+        two_year_study=reply_yes(answers, "two_year_study"),
     )
 
 
 def works_of(answers: Answers, today: date) -> Iterator[Work]:
     """The work in each occupation that was named; "still" means until today."""
     for place in WORK_PLACES:
-        occupation = said(answers, f"occupation{place}")
+        occupation = reply_given(answers, f"occupation{place}")
         if occupation is not None:
-            where = said(answers, f"work_where{place}")
+            where = reply_given(answers, f"work_where{place}")
             yield Work(
                 occupation,
                 None if where is None else Where(where),
@@ -119,7 +119,7 @@ def with_roles_swapped(answers: Answers, today: date) -> Background | None:
     return Background(candidate, today)
 
 
-def said(answers: Answers, key: str) -> str | None:
+def reply_given(answers: Answers, key: str) -> str | None:
     """An answer that was given and not skipped."""
     answer: str | None = answers.get(key)
     return None if answer in ("skip", "none") and not key.endswith("_test") else answer
@@ -130,13 +130,13 @@ def said_day(answers: Answers, key: str) -> date | None:
 
     Of a month or a year it is the first day.
     """
-    day = said(answers, key)
+    day = reply_given(answers, key)
     return None if day is None or day == "still" else days_of(day)[0]
 
 
-def yes_or_no(answers: Answers, key: str) -> Answer:
+def reply_yes(answers: Answers, key: str) -> Answer:
     """A yes or a no, or None for a question that was not asked or was skipped."""
-    answer = said(answers, key)
+    answer = reply_given(answers, key)
     return None if answer is None else answer == "yes"
 
 
@@ -156,12 +156,12 @@ def _candidate(answers: Answers, today: date) -> Candidate:
         french=by_language.get(Language.FRENCH, NO_LEVELS),
         canadian_work=int(answers["canadian_work"]),
         foreign_work=int(answers["foreign_work"]),
-        certificate=yes_or_no(answers, "certificate") or False,
+        certificate=reply_yes(answers, "certificate") or False,
         canadian_study=CanadianStudy(answers.get("canadian_study", CanadianStudy.NONE)),
-        sibling=yes_or_no(answers, "sibling") or False,
-        nomination=yes_or_no(answers, "nomination") or False,
+        sibling=reply_yes(answers, "sibling") or False,
+        nomination=reply_yes(answers, "nomination") or False,
         spouse=_spouse(answers, today) if answers.get("spouse") == "coming" else None,
-        occupation=said(answers, "occupation"),
+        occupation=reply_given(answers, "occupation"),
         extra=extra,
     )
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from bot.domain.score import programs
-from bot.domain.score.background import WORK_PLACES, Answers, background, said
+from bot.domain.score.background import WORK_PLACES, Answers, background, reply_given
 from bot.domain.score.crs import CanadianStudy, Education
 from bot.rules import CrsQuestion, rules_on
 
@@ -42,7 +42,7 @@ def partner_tested(answers: Answers, today: date) -> bool:
 
 def knows_partners_age(answers: Answers, today: date) -> bool:
     """Whether the partner's date of birth is answered."""
-    return has_partner(answers, today) and said(answers, "spouse_born") is not None
+    return has_partner(answers, today) and reply_given(answers, "spouse_born") is not None
 
 
 def has_no_full_year(answers: Answers, today: date) -> bool:
@@ -59,7 +59,7 @@ def has_worked(answers: Answers, today: date) -> bool:
 def has_occupation(place: str) -> Condition:
     """Whether an occupation is named in this place."""
     return lambda answers, today: (
-        has_worked(answers, today) and said(answers, f"occupation{place}") is not None
+        has_worked(answers, today) and reply_given(answers, f"occupation{place}") is not None
     )
 
 
@@ -75,7 +75,7 @@ def never_asked(answers: Answers, today: date) -> bool:
 
 def may_have_certificate(answers: Answers, today: date) -> bool:
     """Whether a named occupation may be a trade with a certificate of qualification."""
-    named = [said(answers, f"occupation{place}") for place in WORK_PLACES]
+    named = [reply_given(answers, f"occupation{place}") for place in WORK_PLACES]
     rules = rules_on(today)
     return has_worked(answers, today) and any(
         programs.may_need_certificate(occupation, rules)
@@ -92,7 +92,7 @@ def edition_asks(rule: CrsQuestion) -> Condition:
     """Whether a question that a rule edition added is worth asking."""
 
     def is_asked(answers: Answers, today: date) -> bool:
-        occupation = said(answers, "occupation")
+        occupation = reply_given(answers, "occupation")
         listed = rule.occupations is None or occupation in rule.occupations
         worked = all(int(answers.get(key, "0")) >= years for key, years in rule.least.items())
         asked = any(rule.key == one.key for one in rules_on(today).crs.questions)

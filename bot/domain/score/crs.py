@@ -147,7 +147,7 @@ class Breakdown:
         return self.total - self.points("nomination")
 
 
-def score(candidate: Candidate, crs: Crs) -> Breakdown:
+def crs_score(candidate: Candidate, crs: Crs) -> Breakdown:
     """The breakdown of a candidate's score by these rules."""
     factors = tuple(
         Factor(Section(factor.section), factor.key, _points(factor, candidate))
@@ -162,7 +162,7 @@ def better_first(candidate: Candidate, crs: Crs) -> Candidate:
     """The candidate with the first official language that scores more; the choice is theirs."""
     other = Language.FRENCH if candidate.first is Language.ENGLISH else Language.ENGLISH
     orders = (candidate, replace(candidate, first=other))
-    return max(orders, key=lambda order: score(order, crs).total)
+    return max(orders, key=lambda order: crs_score(order, crs).total)
 
 
 def _points(factor: CrsFactor, candidate: Candidate) -> int:

@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.domain.people.profile import Profile
 from bot.domain.score.background import background
-from bot.domain.score.crs import score
+from bot.domain.score.crs import crs_score
 from bot.domain.score.interview import next_question
 from bot.rules import Crs, rules_on
 
@@ -26,4 +26,4 @@ def recomputed(profile: Profile, day: date) -> int | None:
     crs, answers = rules_on(day).crs, profile.answers
     if answers is None or not crs.confirmed or next_question(answers, day) is not None:
         return None
-    return score(background(answers, day).candidate, crs).without_nomination
+    return crs_score(background(answers, day).candidate, crs).without_nomination

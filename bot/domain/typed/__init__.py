@@ -18,7 +18,7 @@ from bot.domain.typed.draws import (
 from bot.domain.typed.occupations import OCCUPATIONS, is_job_title, search
 from bot.domain.typed.plain import plain
 from bot.domain.typed.results import ResultsFault, read_results
-from bot.domain.typed.scores import ScoreFault, score, several_scores
+from bot.domain.typed.scores import ScoreFault, several_scores, typed_score
 from bot.domain.typed.talk import PlainWish, plain_wish, yes_or_no
 from bot.domain.typed.wishes import LevelWish, Wish, WishFault, typed_wish
 from bot.domain.typed.zones import Gazetteer
@@ -46,12 +46,12 @@ __all__ = [
     "plain",
     "plain_wish",
     "read_results",
-    "score",
     "search",
     "several_scores",
     "submitted",
     "typed_day",
     "typed_month",
+    "typed_score",
     "typed_wish",
     "yes_or_no",
 ]

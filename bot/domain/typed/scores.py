@@ -76,7 +76,7 @@ def _out_of() -> frozenset[str]:
     return frozenset(map(plain, table("scores.toml")["out_of"]["all"]))
 
 
-def score(text: str) -> int | ScoreFault:
+def typed_score(text: str) -> int | ScoreFault:
     """The score, from 0 to 1200, with a nomination's 600 points where the text speaks of them."""
     if len(text) > LONGEST:
         return ScoreFault.NOT_A_NUMBER
@@ -89,7 +89,7 @@ def score(text: str) -> int | ScoreFault:
 
 def several_scores(text: str) -> tuple[int, ...]:
     """The numbers of which one may be meant, where ``score`` finds several."""
-    if score(text) is not ScoreFault.SEVERAL:
+    if typed_score(text) is not ScoreFault.SEVERAL:
         return ()
     numbers = map(_whole, _numbers(_pieces(plain(text))))
     return tuple(dict.fromkeys(one for one in numbers if isinstance(one, int)))

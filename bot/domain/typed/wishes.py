@@ -27,7 +27,7 @@ from bot.domain.typed.results import (
     read_results,
     result_phrases,
 )
-from bot.domain.typed.scores import ScoreFault, score, score_phrases
+from bot.domain.typed.scores import ScoreFault, score_phrases, typed_score
 from bot.rules import Rulebook, rulebook
 
 
@@ -165,7 +165,7 @@ def _scored(wish: Wish, pieces: list[Piece]) -> Wish | WishFault | ScoreFault:
         wish = replace(wish, types=wish.types | {"pnp"})
     if not numbers:
         return WishFault.UNKNOWN if signs or wish == Wish() else wish
-    typed = score(" ".join(numbers) if len(numbers) > 1 else numbers[0])
+    typed = typed_score(" ".join(numbers) if len(numbers) > 1 else numbers[0])
     if isinstance(typed, ScoreFault):
         return WishFault.UNKNOWN if typed is ScoreFault.NOT_A_NUMBER else typed
     if len(signs) > 1:

@@ -19,7 +19,7 @@ from bot.domain.people.profile import Profile
 from bot.domain.score import programs
 from bot.domain.score.background import Background
 from bot.domain.score.category_rules import categories
-from bot.domain.score.crs import CanadianStudy, Education, better_first, score
+from bot.domain.score.crs import CanadianStudy, Education, better_first, crs_score
 from bot.domain.score.language_tests import Language, Levels
 from bot.domain.score.work import DAYS_A_YEAR, Where, Work
 from bot.rules import ABILITIES, Crs, Ladder, Rules, rules_on
@@ -64,19 +64,19 @@ def improvements(
     """
     rules = rules_on(today)
     crs = rules.crs
-    base = score(about.candidate, crs).total
+    base = crs_score(about.candidate, crs).total
     met = draws_met(_stored(about, profile, today))
     found = [
         Improvement(
             change.key,
             change.target,
-            score(change.after.candidate, crs).total - base,
+            crs_score(change.after.candidate, crs).total - base,
             draws_met(_stored(change.after, profile, today)) - met,
         )
         for change in changes(about, rules)
     ]
     if swapped is not None:
-        points = score(swapped.candidate, crs).total - base
+        points = crs_score(swapped.candidate, crs).total - base
         found.append(Improvement("spouse_as_principal", 1, points, None))
     useful = (one for one in found if one.points > 0 or one.draws_turned)
     return tuple(sorted(useful, key=lambda one: (-(one.draws_turned or 0), -one.points)))
@@ -107,8 +107,8 @@ def _first_that_counts(
     found: Iterable[FactChange], about: Background, crs: Crs
 ) -> Iterator[FactChange]:
     """The first of these changes that adds points, if any does."""
-    base = score(about.candidate, crs).total
-    yield from islice((one for one in found if score(one.after.candidate, crs).total > base), 1)
+    base = crs_score(about.candidate, crs).total
+    yield from islice((one for one in found if crs_score(one.after.candidate, crs).total > base), 1)
 
 
 def _changed(
@@ -125,7 +125,7 @@ def _stored(about: Background, profile: Profile, today: date) -> Profile:
     ticked = programs.with_ticks(profile, *found, rules, today)
     return replace(
         ticked,
-        score=score(about.candidate, rules.crs).without_nomination,
+        score=crs_score(about.candidate, rules.crs).without_nomination,
         nomination=about.candidate.nomination,
         from_total=about.candidate.nomination,
     )

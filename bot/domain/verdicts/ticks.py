@@ -32,7 +32,7 @@ def ticks_on(day: date) -> tuple[str, ...]:
     return (*rules.federal, NOMINATION, *rules.categories)
 
 
-def said(profile: Profile, key: str) -> Answer:
+def stored_answer(profile: Profile, key: str) -> Answer:
     """The answer about a programme, the nomination (``pnp``) or a category."""
     if key == NOMINATION:
         return profile.nomination

@@ -8,7 +8,7 @@ from datetime import date
 from bot.domain.draws.categories import known_types
 from bot.domain.people.profile import Profile
 from bot.domain.score.background import background
-from bot.domain.score.crs import Candidate, Education, better_first, score
+from bot.domain.score.crs import Candidate, Education, better_first, crs_score
 from bot.domain.score.language_tests import Language, Levels
 from bot.domain.typed import LevelWish, ScoreFault, Wish, WishFault, typed_wish
 from bot.domain.verdicts.backtest import with_score
@@ -69,7 +69,7 @@ def french_points(crs: Crs) -> tuple[int, int]:
     least = min(crossing.points[-1]) if crossing is not None else 0
     english = Candidate(_ANY_AGE, Education.BACHELOR, english=Levels(*[_GOOD_LEVEL] * 4))
     both = replace(english, french=Levels(*[_FRENCH_LEVEL] * 4))
-    return least, score(both, crs).total - score(english, crs).total
+    return least, crs_score(both, crs).total - crs_score(english, crs).total
 
 
 def with_french(changes: Changes, profile: Profile, today: date) -> Changes:
@@ -97,7 +97,7 @@ def score_with_level(profile: Profile, wish: LevelWish, today: date) -> int | No
     raised = Levels(*(max(level, wish.level) for level in levels.each))
     wished = replace(candidate, french=raised) if is_french else replace(candidate, english=raised)
     after = better_first(wished, crs)
-    gained = score(after, crs).without_nomination - score(candidate, crs).without_nomination
+    gained = crs_score(after, crs).without_nomination - crs_score(candidate, crs).without_nomination
     return profile.score + gained
 
 

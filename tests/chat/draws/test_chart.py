@@ -7,7 +7,7 @@ import asyncio
 import pytest
 from telegram import Update
 
-from bot.chat.frame.picture_cache import SHELF, SHELVES, PictureCache, digest
+from bot.chat.frame.picture_cache import SHELF, SHELVES, PictureCache, picture_digest
 from bot.text.catalogue import Words
 from bot.text.draws.pictures import Bar, CutoffChart, MonthsChart, PoolChart
 from tests.chat.talk import Talk, labels
@@ -143,10 +143,10 @@ async def test_a_file_id_that_telegram_no_longer_knows_is_drawn_again(failing: T
 async def test_no_more_pictures_are_remembered_than_there_is_room_for(talk: Talk) -> None:
     album = PictureCache(talk.services())
     for count in range(SHELVES * SHELF * 2):
-        await album._keep(digest(some_chart(count), 1), f"file-{count}")
+        await album._keep(picture_digest(some_chart(count), 1), f"file-{count}")
     shelves = [await talk.store.recall(f"pictures-{shelf}") for shelf in range(SHELVES)]
     assert max(len(shelf) for shelf in shelves) == SHELF
-    newest = digest(some_chart(SHELVES * SHELF * 2 - 1), 1)
+    newest = picture_digest(some_chart(SHELVES * SHELF * 2 - 1), 1)
     assert await album.file_id(newest) == f"file-{SHELVES * SHELF * 2 - 1}"
 
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.domain.draws.draw import BANDS, Draw, Pool
-from bot.domain.draws.pool import Place, band, place, snapshots, standing
+from bot.domain.draws.pool import Place, band, place, pool_standing, snapshots
 from tests.domain.build import draw
 
 SEPTEMBER = Pool(
@@ -89,12 +89,12 @@ def test_people_per_point_are_the_bands_count_over_its_scores(score: int, per_po
     ids=["no date", "zeros"],
 )
 def test_a_snapshot_without_a_date_or_without_data_gives_no_place(pool: Pool) -> None:
-    assert standing(495, [drawn("1", pool)]) is None
+    assert pool_standing(495, [drawn("1", pool)]) is None
 
 
 def test_without_any_snapshot_there_is_no_standing() -> None:
-    assert standing(495, []) is None
-    assert standing(495, [drawn("1", None)]) is None
+    assert pool_standing(495, []) is None
+    assert pool_standing(495, [drawn("1", None)]) is None
 
 
 @pytest.mark.parametrize("score", [-1, 1201])
@@ -120,7 +120,7 @@ MOVING = [
 
 
 def test_the_band_moves_over_distinct_snapshots_in_the_order_of_their_days() -> None:
-    found = standing(495, MOVING)
+    found = pool_standing(495, MOVING)
     assert found is not None
     assert [each.as_of.isoformat() for each in found.places] == [
         "2026-08-02",
@@ -133,13 +133,13 @@ def test_the_band_moves_over_distinct_snapshots_in_the_order_of_their_days() -> 
 
 def test_six_snapshots_are_compared_unless_told() -> None:
     moving = [drawn(str(day), of(date(2026, 8, day), b491=day)) for day in range(1, 9)]
-    found = standing(495, moving)
+    found = pool_standing(495, moving)
     assert found is not None
     assert [each.in_band for each in found.places] == [3, 4, 5, 6, 7, 8]
 
 
 def test_only_the_last_snapshots_are_compared() -> None:
-    found = standing(495, MOVING, newest=2)
+    found = pool_standing(495, MOVING, newest=2)
     assert found is not None
     assert (found.band_change, found.above_change) == (-20, 5)
 

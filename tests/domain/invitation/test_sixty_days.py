@@ -14,7 +14,7 @@ from bot.domain.invitation.sixty_days import (
     checklist,
     consequence,
     days_left,
-    due,
+    due_countdown,
     keeps_alerts_quiet,
     marked_days,
     stage,
@@ -73,7 +73,7 @@ def sent_over(days: list[int]) -> list[int]:
     sent: set[str] = set()
     leads = []
     for left in days:
-        countdown = due(INVITATION, LAST_DAY - timedelta(days=left), sent)
+        countdown = due_countdown(INVITATION, LAST_DAY - timedelta(days=left), sent)
         if countdown is not None:
             assert countdown.days_left == left
             leads.append(countdown.lead)
@@ -100,7 +100,7 @@ def test_the_last_day_still_has_a_reminder_if_none_was_sent() -> None:
 
 @pytest.mark.parametrize("ended", [Stage.APPLIED, Stage.DECLINED])
 def test_an_ended_invitation_has_no_reminder(ended: Stage) -> None:
-    assert due(Invitation(RECEIVED, ended=ended), LAST_DAY, set()) is None
+    assert due_countdown(Invitation(RECEIVED, ended=ended), LAST_DAY, set()) is None
 
 
 def test_the_calendar_marks_each_lead_and_the_last_day() -> None:

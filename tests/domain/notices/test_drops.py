@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.notices.drops import LEADS, Cause, Drop, come_since, drops, due
+from bot.domain.notices.drops import LEADS, Cause, Drop, come_since, drops, due_reminders
 
 TODAY = date(2026, 11, 22)
 
@@ -139,14 +139,14 @@ DROP = Drop(Cause.PROFILE, date(2027, 3, 1))
     ],
 )  # fmt: skip
 def test_the_closest_lead_reached_is_due(days_before: int, lead: int | None) -> None:
-    reminders = due([DROP], DROP.day - timedelta(days=days_before), set())
+    reminders = due_reminders([DROP], DROP.day - timedelta(days=days_before), set())
     assert [reminder.lead for reminder in reminders] == ([] if lead is None else [lead])
 
 
 def test_only_the_leads_that_were_chosen_are_due() -> None:
     day = DROP.day - timedelta(days=20)
-    assert due([DROP], day, set(), leads=(7,)) == ()
-    assert [reminder.lead for reminder in due([DROP], day, set(), leads=(60, 7))] == [60]
+    assert due_reminders([DROP], day, set(), leads=(7,)) == ()
+    assert [reminder.lead for reminder in due_reminders([DROP], day, set(), leads=(60, 7))] == [60]
 
 
 def sent_over(days: list[int], sent: set[str] | None = None) -> list[str]:
@@ -154,7 +154,7 @@ def sent_over(days: list[int], sent: set[str] | None = None) -> list[str]:
     sent = set() if sent is None else sent
     keys = []
     for before in days:
-        for reminder in due([DROP], DROP.day - timedelta(days=before), sent):
+        for reminder in due_reminders([DROP], DROP.day - timedelta(days=before), sent):
             keys.append(reminder.key)
             sent.add(reminder.key)
     return keys
@@ -197,13 +197,13 @@ def test_whatever_the_clock_does_each_is_sent_at_most_once_and_ever_closer(
 def test_another_day_is_another_reminder() -> None:
     sent = {"profile:2027-03-01:60"}
     moved = Drop(Cause.PROFILE, date(2027, 3, 11))
-    assert len(due([moved], date(2027, 1, 15), sent)) == 1
+    assert len(due_reminders([moved], date(2027, 1, 15), sent)) == 1
 
 
 def test_the_day_depends_on_the_persons_time_zone_and_nothing_else() -> None:
     before_midnight, after = date(2026, 12, 30), date(2026, 12, 31)
-    assert due([DROP], before_midnight, set()) == ()
-    assert [reminder.lead for reminder in due([DROP], after, set())] == [60]
+    assert due_reminders([DROP], before_midnight, set()) == ()
+    assert [reminder.lead for reminder in due_reminders([DROP], after, set())] == [60]
 
 
 def test_a_stored_score_is_out_of_date_once_a_drop_has_come() -> None:

@@ -20,7 +20,7 @@ from bot.domain.score.crs import (
     Section,
     Spouse,
     better_first,
-    score,
+    crs_score,
 )
 from bot.domain.score.language_tests import NO_LEVELS, Language, Levels
 from bot.rules import Ladder, rules_on
@@ -42,7 +42,7 @@ def bachelor(age: int = 30, **facts: Any) -> Candidate:
 
 def points(candidate: Candidate) -> dict[str, int]:
     """Everything that an example may state, by its name."""
-    breakdown = score(candidate, GRID)
+    breakdown = crs_score(candidate, GRID)
     return {
         "total": breakdown.total,
         **{section.value: breakdown.section(section) for section in Section},
@@ -256,14 +256,14 @@ def test_the_second_language_is_capped(spouse: Spouse | None, cap: int) -> None:
 )
 def test_a_job_offer_counts_only_in_the_old_tables(offer: JobOffer, worth: int) -> None:
     candidate = bachelor(english=all_four(7), job_offer=offer)
-    assert score(candidate, WITHOUT_JOB_OFFERS).total == 306
-    assert score(candidate, WITH_JOB_OFFERS).total == 306 + worth
+    assert crs_score(candidate, WITHOUT_JOB_OFFERS).total == 306
+    assert crs_score(candidate, WITH_JOB_OFFERS).total == 306 + worth
 
 
 def test_the_stored_score_and_the_nomination_make_the_total() -> None:
     francophone = bachelor(english=all_four(9), french=all_four(7), foreign_work=1, sibling=True)
     alone, nominated = (
-        score(replace(francophone, nomination=said), GRID) for said in (False, True)
+        crs_score(replace(francophone, nomination=said), GRID) for said in (False, True)
     )
     assert alone.without_nomination == alone.total
     assert nominated.total == alone.total - alone.section(Section.ADDITIONAL) + 600
@@ -279,7 +279,7 @@ def test_the_first_language_is_the_one_that_scores_more() -> None:
 
 
 def test_a_factor_that_is_not_there_gives_no_points() -> None:
-    assert score(bachelor(), GRID).points("spouse_education") == 0
+    assert crs_score(bachelor(), GRID).points("spouse_education") == 0
 
 
 LEVELS = st.builds(Levels, *[st.integers(0, 10)] * 4)
@@ -305,7 +305,7 @@ GRIDS = st.sampled_from([WITH_JOB_OFFERS, WITHOUT_JOB_OFFERS])
 
 @given(CANDIDATES, GRIDS)
 def test_no_cap_is_ever_exceeded(candidate: Candidate, grid: Any) -> None:
-    breakdown = score(candidate, grid)
+    breakdown = crs_score(candidate, grid)
     core = 460 if candidate.spouse else 500
     assert 0 <= breakdown.section(Section.CORE) <= core
     assert 0 <= breakdown.section(Section.SPOUSE) <= 40
@@ -317,7 +317,7 @@ def test_no_cap_is_ever_exceeded(candidate: Candidate, grid: Any) -> None:
 
 @given(CANDIDATES)
 def test_the_columns_with_and_without_a_spouse_are_never_mixed(candidate: Candidate) -> None:
-    breakdown = score(candidate, GRID)
+    breakdown = crs_score(candidate, GRID)
     for key, values in {
         "age": [candidate.age],
         "first_language": candidate.first_levels.each,
@@ -368,7 +368,7 @@ def test_the_score_never_falls_when_one_factor_improves(
     factor: str, candidate: Candidate, ability: int
 ) -> None:
     improved = IMPROVEMENTS[factor](candidate, ability)
-    assert score(improved, GRID).total >= score(candidate, GRID).total
+    assert crs_score(improved, GRID).total >= crs_score(candidate, GRID).total
 
 
 @needs_shared

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.score.background import background
-from bot.domain.score.crs import score
+from bot.domain.score.crs import crs_score
 from bot.domain.score.interview import (
     expired_tests,
     next_question,
@@ -63,7 +63,7 @@ def test_a_single_person_with_ielts_needs_under_fifteen_taps() -> None:
 
 def test_the_interview_ends_in_a_score() -> None:
     answers = interviewed(SINGLE)
-    breakdown = score(background(answers, TODAY).candidate, rules_on(TODAY).crs)
+    breakdown = crs_score(background(answers, TODAY).candidate, rules_on(TODAY).crs)
     # Age, degree, four abilities, two years in Canada; then both pairs of transferability.
     assert breakdown.total == 105 + 120 + (31 + 31 + 23 + 31) + 53 + (13 + 25) + (13 + 25)
 
@@ -284,4 +284,4 @@ def test_any_walk_ends_and_gives_facts(data: st.DataObject) -> None:
         if not isinstance(after, ReplyFault):
             answers = json.loads(json.dumps(after))
         if next_question(answers, TODAY) is None:
-            assert score(background(answers, TODAY).candidate, rules_on(TODAY).crs).total >= 0
+            assert crs_score(background(answers, TODAY).candidate, rules_on(TODAY).crs).total >= 0

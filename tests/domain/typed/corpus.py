@@ -32,9 +32,9 @@ from bot.domain.typed import (
     marked_draw_number,
     plain_wish,
     read_results,
-    score,
     search,
     submitted,
+    typed_score,
     typed_wish,
 )
 from bot.rules import Scale, rules_on
@@ -115,7 +115,7 @@ Phrases = Iterator[tuple[str, Any]]
 
 def _kinds() -> list[tuple[str, Callable[[], Phrases], Callable[[str], Any]]]:
     return [
-        ("score", _scores, score),
+        ("score", _scores, typed_score),
         ("day", _days, moment),
         ("moment", _moments, moment),
         ("zone", _zones, time_zone),

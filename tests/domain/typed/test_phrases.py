@@ -19,11 +19,11 @@ from bot.domain.typed import (
     draws_asked,
     marked_draw_number,
     plain_wish,
-    score,
     search,
     several_scores,
     submitted,
     typed_day,
+    typed_score,
     typed_wish,
 )
 from bot.text.catalogue import LANGUAGES, catalogue
@@ -63,7 +63,7 @@ def test_every_language_has_its_share_of_the_phrasings() -> None:
 
 @pytest.mark.parametrize(("fault", "text"), rows("not_scores"))
 def test_a_text_that_is_no_score_is_refused_with_its_fault(fault: str, text: str) -> None:
-    assert score(text) == fault
+    assert typed_score(text) == fault
 
 
 @pytest.mark.parametrize(("fault", "text"), rows("not_dates"))
@@ -138,7 +138,15 @@ def test_every_day_and_time_that_the_bot_writes_is_read_back(language: str, time
 
 def test_no_text_breaks_a_reader() -> None:
     texts = ["", " ", "?" * 200, "\u0000", "0" * 10_000, "-" * 99, "#" * 99, "一" * 99, "١" * 99]
-    readers = (score, moment, time_zone, draw_type, draws_asked, marked_draw_number, plain_wish)
+    readers = (
+        typed_score,
+        moment,
+        time_zone,
+        draw_type,
+        draws_asked,
+        marked_draw_number,
+        plain_wish,
+    )
     for text in texts:
         for read in readers:
             read(text)

@@ -10,7 +10,7 @@ from bot.domain.typed import (
     draw_number,
     draw_type,
     marked_draw_number,
-    score,
+    typed_score,
     yes_or_no,
 )
 from bot.sandbox.ircc.rounds import Row, load_table
@@ -70,7 +70,7 @@ from bot.sandbox.ircc.rounds import Row, load_table
 def test_a_typed_score_is_a_whole_number_or_a_fault_with_a_name(
     text: str, meant: int | ScoreFault
 ) -> None:
-    assert score(text) == meant
+    assert typed_score(text) == meant
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from typing import Any
 from bot.domain.draws.categories import classify
 from bot.domain.draws.forecast import forecast
 from bot.domain.draws.history import Typed
-from bot.domain.draws.pool import standing
+from bot.domain.draws.pool import pool_standing
 from bot.domain.draws.tallies import monthly, year_so_far
 from bot.domain.people.profile import Profile
 from bot.domain.verdicts.backtest import (
@@ -108,7 +108,7 @@ def test_what_a_nomination_would_have_met() -> None:
 
 
 def test_how_many_stand_above() -> None:
-    found = standing(495, (draw for draw, _ in draws()))
+    found = pool_standing(495, (draw for draw, _ in draws()))
     newest = raw.rows()[-1]
     above_500 = raw.number(newest["dd1"]) + raw.number(newest["dd2"])
     assert found is not None
@@ -119,7 +119,7 @@ def test_how_many_stand_above() -> None:
 
 
 def test_how_the_band_has_moved() -> None:
-    found = standing(495, (draw for draw, _ in draws()), newest=2)
+    found = pool_standing(495, (draw for draw, _ in draws()), newest=2)
     newest = raw.rows()[-1]
     earlier = [
         row for row in raw.rows() if row["drawDistributionAsOn"] != newest["drawDistributionAsOn"]

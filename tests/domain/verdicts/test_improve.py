@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.domain.people.profile import Profile
 from bot.domain.score.background import Background
-from bot.domain.score.crs import CanadianStudy, Candidate, Education, Spouse, score
+from bot.domain.score.crs import CanadianStudy, Candidate, Education, Spouse, crs_score
 from bot.domain.score.language_tests import Language, Levels
 from bot.domain.score.work import Where, Work, days_of
 from bot.domain.verdicts.backtest import back_test
@@ -173,7 +173,7 @@ def test_a_nomination_is_a_fact_beside_the_stored_score() -> None:
         return 0
 
     improvements(BACHELOR_ABROAD, Profile(), TODAY, remembering)
-    base = score(BACHELOR_ABROAD.candidate, GRID).total
+    base = crs_score(BACHELOR_ABROAD.candidate, GRID).total
     nominated = [profile for profile in seen if profile.nomination]
     assert [profile.score for profile in nominated] == [base]
 
@@ -184,7 +184,10 @@ def test_swapping_roles_shows_its_points_but_no_draws() -> None:
     partner = Candidate(30, Education.DOCTORAL, english=all_four(9), canadian_work=1)
     swapped = Background(replace(partner, spouse=Spouse(Education.SECONDARY, all_four(7))), TODAY)
     gain = found(couple, swapped=swapped)["spouse_as_principal"]
-    assert gain.points == score(swapped.candidate, GRID).total - score(couple.candidate, GRID).total
+    assert (
+        gain.points
+        == crs_score(swapped.candidate, GRID).total - crs_score(couple.candidate, GRID).total
+    )
     assert gain.draws_turned is None
     assert "spouse_as_principal" not in found(swapped, swapped=couple)
 
@@ -213,6 +216,6 @@ LEVELS = st.builds(Levels, *[st.integers(0, 10)] * 4)
     )
 )
 def test_no_change_lowers_the_score(candidate: Candidate) -> None:
-    base = score(candidate, GRID).total
+    base = crs_score(candidate, GRID).total
     for change in changes(Background(candidate, TODAY), RULES):
-        assert score(change.after.candidate, GRID).total >= base
+        assert crs_score(change.after.candidate, GRID).total >= base

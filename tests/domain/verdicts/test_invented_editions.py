@@ -22,7 +22,7 @@ from bot.domain.health.incidents import IncidentKind
 from bot.domain.people.profile import Profile, is_unclear
 from bot.domain.score.background import Background, background
 from bot.domain.score.category_rules import categories
-from bot.domain.score.crs import Candidate, Education, score
+from bot.domain.score.crs import Candidate, Education, crs_score
 from bot.domain.score.interview import next_question, with_reply
 from bot.domain.score.language_tests import Levels
 from bot.domain.score.older import newer_points, recomputed
@@ -256,7 +256,7 @@ def test_a_new_factor_counts_from_its_day_on(use_edition) -> None:
     answers = interviewed(day, wage="double", offer_wage="half")
     points = {}
     for on in (day - DAY, day, day + YEAR):
-        points[on] = score(background(answers, on).candidate, rules_on(on).crs)
+        points[on] = crs_score(background(answers, on).candidate, rules_on(on).crs)
     assert points[day].points("wage") == points[day + YEAR].points("wage") == 30
     assert points[day].points("offer_wage") == 35
     assert points[day].total == points[day - DAY].total + 65
@@ -287,7 +287,7 @@ def test_an_offer_in_an_occupation_that_is_not_listed_gives_nothing(use_edition)
         candidate = Candidate(
             30, Education.BACHELOR, occupation=code, extra={"offer_wage": "double"}
         )
-        assert score(candidate, crs).points("offer_wage") == points
+        assert crs_score(candidate, crs).points("offer_wage") == points
 
 
 def test_what_would_raise_a_score_names_the_new_factor(use_edition) -> None:
@@ -310,7 +310,7 @@ def test_older_scores_are_marked_and_worked_out_anew(use_edition) -> None:
     assert newer_points(older, day) is rules_on(day).crs
     assert (
         recomputed(older, day)
-        == score(background(answers, day).candidate, rules_on(day).crs).without_nomination
+        == crs_score(background(answers, day).candidate, rules_on(day).crs).without_nomination
     )
     assert newer_points(Profile(score=472, scored=day), day + YEAR) is None
 
@@ -325,7 +325,7 @@ def test_the_new_ceiling_decides_what_is_asked(use_edition) -> None:
 def test_the_breakdown_names_the_new_factor(use_edition) -> None:
     day = use_edition(WAGES)
     about = background(interviewed(day, wage="half", offer_wage="none"), day)
-    breakdown = score(about.candidate, rules_on(day).crs)
+    breakdown = crs_score(about.candidate, rules_on(day).crs)
     text = breakdown_text(about, breakdown, rules_on(day).crs, (), ES)
     assert "Wage in Canada" in text
 

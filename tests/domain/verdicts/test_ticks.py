@@ -17,9 +17,9 @@ from bot.domain.verdicts.ticks import (
     given_on,
     is_open,
     none_of,
-    said,
     said_of,
     say,
+    stored_answer,
     ticked,
     ticks_on,
     without_nomination,
@@ -37,7 +37,7 @@ def test_each_line_keeps_yes_and_no_and_forgets(key: str) -> None:
     profile = Profile()
     for answer in (True, False, None):
         profile = say(profile, key, answer, given_on(key, TODAY))
-        assert said(profile, key) is said_of(profile, key, TODAY) is answer
+        assert stored_answer(profile, key) is said_of(profile, key, TODAY) is answer
     assert profile == Profile()
 
 
@@ -77,7 +77,7 @@ def test_the_lines_are_those_of_the_day() -> None:
 
 def test_an_answer_about_an_earlier_list_is_shown_as_not_said() -> None:
     profile = say(Profile(), "healthcare", True, Given(date(2025, 6, 1), "2"))
-    assert said(profile, "healthcare") is True
+    assert stored_answer(profile, "healthcare") is True
     assert said_of(profile, "healthcare", TODAY) is None
     assert applying(profile, TODAY) == ()
 

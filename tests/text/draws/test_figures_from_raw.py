@@ -9,7 +9,7 @@ from functools import cache
 
 from bot.domain.draws.categories import classify
 from bot.domain.draws.history import Typed
-from bot.domain.draws.pool import invited_since, standing
+from bot.domain.draws.pool import invited_since, pool_standing
 from bot.domain.people.profile import Profile
 from bot.domain.verdicts.backtest import what_if
 from bot.domain.verdicts.whatif import Changes, changed
@@ -65,7 +65,7 @@ def test_the_text_of_what_if() -> None:
 
 
 def test_the_text_of_the_pool() -> None:
-    found = standing(495, [draw for draw, _ in draws()])
+    found = pool_standing(495, [draw for draw, _ in draws()])
     assert found is not None
     since = invited_since(found.now.as_of, [draw for draw, _ in draws()])
     text = standing_text(495, found, since, WORDS)

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.draws.pool import Place, PoolStanding, standing
+from bot.domain.draws.pool import Place, PoolStanding, pool_standing
 from bot.text.draws.standing import signed, standing_text
 from tests.domain.table import draws
 from tests.text.locales import all_words
@@ -14,7 +14,7 @@ from tests.text.locales import all_words
 
 @pytest.mark.parametrize("words", all_words(), ids=lambda words: words.language)
 def test_every_snapshot_is_told_with_its_day(words):
-    found = standing(485, draws())
+    found = pool_standing(485, draws())
     text = standing_text(485, found, 0, words)
     for place in found.places:
         assert words.short_day(place.as_of) in text

@@ -16,7 +16,7 @@ from bot.domain.people.profile import Profile, Subscriber
 from bot.domain.score.background import background, with_roles_swapped
 from bot.domain.score.category_rules import categories
 from bot.domain.score.criteria import CriterionReason, Proviso
-from bot.domain.score.crs import score
+from bot.domain.score.crs import crs_score
 from bot.domain.score.programs import ProgramFinding, programs
 from bot.domain.score.questions import question_named, questions
 from bot.domain.score.replies import ReplyFault
@@ -183,7 +183,7 @@ def test_the_whole_result_fits(words: Words) -> None:
     swapped = with_roles_swapped(COUPLE, TODAY)
     found = improvements(about, Profile(), TODAY, lambda profile: 3, swapped)
     given = [(asked, COUPLE[asked.key]) for asked in questions() if asked.key in COUPLE]
-    breakdown = score(about.candidate, crs)
+    breakdown = crs_score(about.candidate, crs)
     for text in (
         breakdown_text(about, breakdown, crs, ("first", "second"), words),
         findings_text((*programs(about, RULES), *categories(about, RULES)), RULES, words),

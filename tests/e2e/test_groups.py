@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.e2e.broadcasts import write_subscribers
-from tests.e2e.process import World, before_297, up_to
+from tests.e2e.process import World, before_297, up_to, world
 from tests.people import PATIENCE, Message
 
 ADA, EVE = 1001, 1003
@@ -152,3 +152,28 @@ async def test_an_administrator_is_answered_in_two_seconds_while_ten_members_cha
     assert min(took) < 2, took
     scene.publish(up_to("297"))
     await heard(scene, chat_id, "#297")
+
+
+async def test_a_weekly_summary_is_posted_once_over_restarts(tmp_path: Path) -> None:
+    async with world(tmp_path) as scene:
+        scene.publish(up_to("296"))
+        await scene.start(at="2024-05-31T15:00:00+00:00")
+        await scene.looked_again()
+        await scene.person(ADA)
+        await joined(scene, GROUP, "group")
+        await heard(scene, GROUP, "never anyone")
+        scene.api.tap(ADA, "▫️ Weekly summary", chat_id=GROUP)
+        await heard(scene, GROUP, "On Saturdays at 10:00 (UTC)")
+        scene.publish(up_to("297"))
+        await heard(scene, GROUP, "#297")
+        assert await scene.stop() == 0
+        for at in ("09:30", "10:10", "10:20", "22:00"):
+            await scene.start(at=f"2024-06-01T{at}:00+00:00")
+            if at == "10:10":
+                summary = await heard(scene, GROUP, "May 25, 2024 to May 31, 2024")
+                assert "#296" in summary["text"] and "#297" in summary["text"]
+                assert summary["text"].count("cut-off") == 2
+            await scene.looked_again(5)
+            assert await scene.stop() == 0
+        said = [one for one in scene.api.messages(GROUP) if one["from_bot"]]
+        assert sum("May 25, 2024 to" in one["text"] for one in said) == 1

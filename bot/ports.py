@@ -214,10 +214,12 @@ class Store(Protocol):
         draws: Iterable[Known],
         broadcasts: Iterable[Broadcast],
         memories: Mapping[str, Any] | None = None,
+        forgotten: Collection[str] = (),
     ) -> None:
-        """Add or replace draws, open broadcasts, and remember values by their keys.
+        """Add or replace draws, open broadcasts, remember values by their keys, and remove draws.
 
-        An existing broadcast stays unchanged.
+        ``forgotten`` are the numbers of draws that have another number now. An existing
+        broadcast stays unchanged.
         """
         ...
 

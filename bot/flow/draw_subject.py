@@ -9,6 +9,7 @@ from datetime import datetime
 from bot.domain.draws.categories import DrawType, classify
 from bot.domain.draws.draw import Draw, number_key
 from bot.domain.draws.history import Context, context
+from bot.domain.draws.recording import RENUMBERED
 from bot.domain.notices.messages import Message
 from bot.domain.notices.notice import (
     Alert,
@@ -81,8 +82,10 @@ class DrawSubject:
 
 async def draw_subject(broadcast: Broadcast, store: Store) -> DrawSubject:
     """The subject of a broadcast on a draw."""
-    known = await store.draws()
-    entry = known[broadcast.subject]
+    known, number = await store.draws(), broadcast.subject
+    if number not in known:  # IRCC has corrected it since
+        number = (await store.recall(RENUMBERED) or {})[number]
+    entry = known[number]
     draw_type = classify(entry.draw.name)
     earlier = [
         (other.draw, classify(other.draw.name))

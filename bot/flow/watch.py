@@ -12,7 +12,7 @@ from bot.domain.draws.corrections import facts_key, facts_row
 from bot.domain.draws.doubts import Held
 from bot.domain.draws.draw import Change, ChangeKind, detect
 from bot.domain.draws.reading import Reading, Rejected
-from bot.domain.draws.recording import Plan, plan
+from bot.domain.draws.recording import RENUMBERED, Plan, plan
 from bot.domain.health.pulse import Pulse
 from bot.domain.health.wellness import CLOCKS_DIFFER
 from bot.domain.notices.notice import draw_broadcast
@@ -161,7 +161,12 @@ class Watch:
         }
         now = self._clock.now()
         broadcasts = [draw_broadcast(entry.draw, entry.revision, now) for entry in decided.announce]
-        await self._store.record(decided.record, broadcasts, facts | dict(remembered))
+        memories = facts | dict(remembered)
+        if decided.renumbered:
+            before = await self._store.recall(RENUMBERED) or {}
+            memories[RENUMBERED] = {**before, **decided.renumbered}
+            log.info("IRCC has corrected numbers of draws: %s", dict(decided.renumbered))
+        await self._store.record(decided.record, broadcasts, memories, decided.renumbered.keys())
         recorded = [entry.draw.number for entry in decided.record]
         if recorded:
             log.info("recorded %d draws, up to #%s", len(recorded), recorded[-1])

@@ -11,7 +11,10 @@ import pytest
 from bot.domain.draws.corrections import as_it_was, facts_key
 from bot.domain.draws.draw import Draw
 from bot.domain.draws.reading import Dispute
+from bot.domain.draws.recording import Known
+from bot.domain.notices.notice import draw_broadcast
 from bot.errors import SourceDown, StoreFull
+from bot.flow.draw_subject import draw_subject
 from bot.flow.watch import Watch
 from bot.stores.embedded import TinyStore
 from tests.domain.build import draw
@@ -196,8 +199,38 @@ class TestDoubts:
         assert await scene.opened() == ["draw:298:1"]
 
 
+class TestNumbers:
+    """IRCC corrects the wrong number of a draw that was announced: nobody is notified again."""
+
+    @pytest.mark.parametrize("wrong", ["2970", "999999", "297z"])
+    async def test_the_draw_moves_to_its_right_number(self, scene: Scene, wrong: str) -> None:
+        await scene.publish(PNP)
+        await scene.store.record([Known(replace(CEC, number=wrong), 1, scene.clock.now())], [])
+        seen = scene.clock.now()
+        await scene.publish(CEC)
+        await scene.look_after(minutes=9)
+        assert "297" not in await scene.store.draws(), "two servers may differ for minutes"
+        await scene.look_after(minutes=1)
+        known = await scene.store.draws()
+        assert list(known) == ["296", "297"]
+        assert known["297"].first_seen == seen
+        assert await scene.opened() == []
+        await scene.publish(replace(CEC, number="298", cutoff=530, size=2500))
+        assert await scene.opened() == ["draw:298:1"]
+
+    async def test_alerts_that_still_wait_tell_of_the_right_number(self, scene: Scene) -> None:
+        await scene.publish(PNP)
+        wrong = Known(replace(CEC, number="2970"), 1, scene.clock.now())
+        waiting = draw_broadcast(wrong.draw, 1, scene.clock.now())
+        await scene.store.record([wrong], [waiting])
+        await scene.publish(CEC)
+        await scene.look_after(minutes=10)
+        subject = await draw_subject(waiting, scene.store)
+        assert subject.draw.number == "297"
+
+
 class TestCorrections:
-    """A correction is told once it has stood for two looks, of draws that people were told of."""
+    """A correction of an announced draw is announced once two polls have seen it."""
 
     @pytest.fixture
     async def told(self, scene: Scene) -> Scene:

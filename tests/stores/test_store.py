@@ -320,6 +320,13 @@ async def test_a_draw_is_replaced_by_its_number(store: Store) -> None:
     assert dict(await store.draws()) == {"297": corrected}
 
 
+async def test_a_draw_moves_to_another_number_in_one(store: Store) -> None:
+    await store.record([known("2970")], [])
+    await store.record([known("297")], [], {"renumbered": {"2970": "297"}}, ["2970"])
+    assert list(await store.draws()) == ["297"]
+    assert await store.recall("renumbered") == {"2970": "297"}
+
+
 async def test_draws_handed_out_are_the_callers_own(store: Store) -> None:
     await store.record([known("296")], [])
     before = await store.draws()

@@ -6,7 +6,8 @@ the time for which the file has had it unchanged.
 | doubt           | holds back                                   | until                        |
 |-----------------|----------------------------------------------|------------------------------|
 | ``FUTURE``      | a future day, named twice over               | the day is near, or another  |
-| ``REPEATED``    | known facts; their old number is missing     | the facts differ             |
+| ``REPEATED``    | known facts; their old number is missing     | the facts differ, or the old |
+|                 |                                              | number was a wrong one       |
 | ``COPIED``      | known facts; their old number is still there | it is there at the next poll |
 | ``MISNUMBERED`` | a new number that does not follow            | it is a day old              |
 | ``MISDATED``    | an old new draw, or one that moved far       | it is an hour old            |
@@ -201,6 +202,23 @@ def doubted(
                 look.like.get(number, ""),
                 _question(change, doubt, look),
             )
+    return found
+
+
+def corrected_numbers(
+    doubts: Mapping[str, Held], known: Mapping[str, Draw], now: datetime
+) -> dict[str, str]:
+    """The numbers of known draws that IRCC has corrected, with the right ones.
+
+    The wrong number did not follow, the right one does, and the file has had it for ten minutes.
+    """
+    found = {}
+    for number, held in doubts.items():
+        if held.doubt is Doubt.REPEATED and now - held.since >= AGREEMENT_WITHIN:
+            others = {key: draw for key, draw in known.items() if key != held.like}
+            wrong = odd_numbers([known[held.like]], others)
+            if wrong and not odd_numbers([held.draw], others):
+                found[held.like] = number
     return found
 
 

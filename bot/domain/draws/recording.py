@@ -7,11 +7,14 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.domain.draws.doubts import NO_PAST, Held, Past, doubted
+from bot.domain.draws.doubts import NO_PAST, Held, Past, corrected_numbers, doubted
 from bot.domain.draws.draw import Change, ChangeKind, Draw, Note, number_key
 
 NEWS_FOR: Final = timedelta(days=7)
 """A draw that was missed for longer is recorded and not announced."""
+
+RENUMBERED: Final = "renumbered"
+"""The store's key of the numbers that IRCC has corrected, with the right ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +31,15 @@ class Plan:
     """What one transaction is to record and to announce.
 
     ``corrected`` are the draws before their correction, as they were announced. ``held`` are not
-    believed yet, by number. What vanished from the file stays recorded.
+    believed yet, by number. What vanished from the file stays recorded, except under a number that
+    was corrected: ``renumbered`` are the new numbers by the old ones.
     """
 
     record: tuple[Known, ...] = ()
     announce: tuple[Known, ...] = ()
     corrected: tuple[Known, ...] = ()
     held: Mapping[str, Held] = field(default_factory=dict)
+    renumbered: Mapping[str, str] = field(default_factory=dict)
 
 
 def plan(
@@ -56,13 +61,20 @@ def plan(
     before (#237, #246). A correction is announced if its draw was ``announced``. With no known
     draw, nothing is announced. ``held`` are the draws in doubt at the last poll; the French file
     contradicts the ``disputed``. A draw that was implausible gets a remark if it is believed only
-    because it stayed in the file.
+    because it stayed in the file. A draw whose number was corrected is recorded under the new one
+    and not announced again.
     """
     changes = tuple(changes)
     draws = {number: entry.draw for number, entry in known.items()}
     doubts = doubted(changes, draws, now, held or {}, disputed, past)
+    renumbered = corrected_numbers(doubts, draws, now)
+    doubts = {n: entry for n, entry in doubts.items() if n not in renumbered.values()}
     believed = [change for change in changes if change.draw.number not in doubts]
-    new = {c.draw.number for c in believed if known and _is_news(c, known, now, last_read)}
+    new = {
+        c.draw.number
+        for c in believed
+        if known and c.draw.number not in renumbered.values() and _is_news(c, known, now, last_read)
+    }
     corrected = {
         c.draw.number
         for c in believed
@@ -81,11 +93,16 @@ def plan(
         for change in believed
         if change.kind is not ChangeKind.VANISHED
     ]
+    seen = {number: known[wrong].first_seen for wrong, number in renumbered.items()}
+    record = [
+        replace(entry, first_seen=seen.get(entry.draw.number, entry.first_seen)) for entry in record
+    ]
     return Plan(
         record=tuple(record),
         announce=tuple(entry for entry in record if entry.draw.number in new | corrected),
         corrected=tuple(known[number] for number in known if number in corrected),
         held=doubts,
+        renumbered=renumbered,
     )
 
 

@@ -177,10 +177,11 @@ class SqlStore(ABC):
         draws: Iterable[Known],
         broadcasts: Iterable[Broadcast],
         memories: Mapping[str, Any] | None = None,
+        forgotten: Collection[str] = (),
     ) -> None:
         documents = {known.draw.number: with_form(draw_row(known)) for known in draws}
         remembered = {key: _memory(key, value) for key, value in (memories or {}).items()}
-        await self._write(transactions.record(documents, list(broadcasts), remembered))
+        await self._write(transactions.record(documents, list(broadcasts), remembered, forgotten))
 
     async def _recorded(self) -> Mapping[str, Known]:
         """Every draw that can be read, oldest first."""

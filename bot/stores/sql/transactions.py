@@ -109,11 +109,15 @@ def record(
     draws: Mapping[Any, Document],
     broadcasts: Sequence[Broadcast],
     memories: Mapping[Any, Document],
+    forgotten: Collection[str] = (),
 ) -> Transaction[None]:
-    """Add or replace draws, open broadcasts that are not, and remember values."""
-    if draws:
+    """Add or replace draws, open broadcasts that are not, remember values, and remove draws."""
+    if draws or forgotten:
         yield ask("new_draws_edition")
+    if draws:
         yield Put(DRAWS, draws)
+    for number in forgotten:
+        yield Remove(DRAWS, number)
     for broadcast in broadcasts:
         yield ask(
             "open_broadcast",

@@ -22,6 +22,9 @@ SELECT count(*) FROM subscribers
 -- name: drop_subscribers
 DELETE FROM subscribers WHERE chat_id = %(key)s
 
+-- name: drop_draws
+DELETE FROM draws WHERE number = %(key)s
+
 -- name: draws_edition
 SELECT edition FROM draws_edition
 

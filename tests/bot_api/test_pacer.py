@@ -324,3 +324,14 @@ def test_while_a_chat_is_held_for_long_a_reply_fails_without_a_call() -> None:
         assert telegram.called == [0.0]
 
     run(scene())
+
+
+def test_in_a_group_changed_messages_count_like_new_ones() -> None:
+    async def scene() -> None:
+        requests, telegram = PacedRequests(Pacer(Pace(25))), Telegram()
+        for endpoint in ("sendMessage", "editMessageText", "editMessageReplyMarkup") * 10:
+            await call(requests, telegram, endpoint, chat_id=GROUP)
+        for start in telegram.called:
+            assert len([at for at in telegram.called if start <= at < start + 60]) <= 20
+
+    run(scene())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -116,6 +117,26 @@ class TestCorrections:
         found = doubted(detect(known, shifted), known, NOW, {}, [])
         assert {entry.doubt for entry in found.values()} == {Doubt.SWEEPING}
         assert len(found) == len(shifted)
+
+    @pytest.mark.parametrize(
+        "spoilt",
+        [
+            lambda draw: replace(draw, cutoff=draw.cutoff + 50),
+            lambda draw: replace(draw, cutoff=draw.size, size=draw.cutoff),
+            lambda draw: replace(draw, date=draw.date + timedelta(days=1)),
+            lambda draw: replace(draw, name="Provincial Nominee Program"),
+            lambda draw: replace(draw, size=draw.size * 10),
+        ],
+        ids=["cut-offs", "swapped", "dates", "names", "sizes"],
+    )
+    def test_a_column_that_is_wrong_everywhere_is_a_fault_of_the_file(
+        self, spoilt: Callable[[Draw], Draw]
+    ) -> None:
+        known = {draw.number: draw for draw in DRAWS}
+        changes = detect(known, [spoilt(draw) for draw in DRAWS])
+        found = doubted(changes, known, NOW, {}, [])
+        assert {entry.doubt for entry in found.values()} == {Doubt.SWEEPING}
+        assert len(found) == len([change for change in changes if change.before is not None]) > 300
 
     @pytest.mark.parametrize(
         ("changes", "expected"),

@@ -64,6 +64,10 @@ class TimesSource(Protocol):
         """The times, or None if the file has not changed. Raises SourceError."""
         ...
 
+    def forget(self) -> None:
+        """Return the times again at the next poll, because the last ones were not stored."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Settlement:

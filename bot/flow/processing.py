@@ -8,10 +8,11 @@ from collections.abc import Callable
 from bot.domain.health.pulse import Pulse
 from bot.domain.health.schedule import TIMES_PERIOD, times_pause
 from bot.domain.invitation.processing import PROCESSING_TIMES, times_from, times_row
-from bot.errors import BotError, SourceError
+from bot.errors import BotError, SourceError, StoreError
 from bot.flow.loop import repeat
 from bot.flow.seldom import SeldomPage, asked_key
 from bot.ports import Clock, Store, TimesSource
+from bot.rules import ProcessingTimes
 
 
 class TimesReader:
@@ -29,8 +30,12 @@ class TimesReader:
         if await self._seldom.wait(stop):
             return
 
-        def pause(_: BotError | None) -> float:
-            return times_pause(self.pulse.failures, chance()).total_seconds()
+        failures = 0
+
+        def pause(error: BotError | None) -> float:
+            nonlocal failures
+            failures = 0 if error is None else failures + 1
+            return times_pause(failures, chance()).total_seconds()
 
         await repeat(self.read, pause, stop)
 
@@ -42,13 +47,19 @@ class TimesReader:
             now, way = self._clock.now(), type(error).__name__
             self.pulse = self.pulse.failed(now, str(error), way=way, retry_at=error.retry_at)
             raise
-        now = self._clock.now()
+        self.pulse = self.pulse.read(self._clock.now(), changed=times is not None)
+        try:
+            await self._keep(times)
+        except StoreError:
+            self._source.forget()
+            raise
+
+    async def _keep(self, times: ProcessingTimes | None) -> None:
         stored = times_from(await self._store.recall(PROCESSING_TIMES))
         # Two of IRCC's servers may hold two versions: the later one stays.
         if times is not None and (stored is None or times.since >= stored.since):
             await self._store.remember(PROCESSING_TIMES, times_row(times))
         await self._seldom.note()
-        self.pulse = self.pulse.read(now, changed=times is not None)
 
 
 async def forget_times(store: Store) -> None:

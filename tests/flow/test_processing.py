@@ -11,7 +11,7 @@ import pytest
 from bot.domain.health.receiving import Receiving
 from bot.domain.health.schedule import rest_of, times_pause
 from bot.domain.invitation.processing import PROCESSING_TIMES, newest, times_from
-from bot.errors import SourceChanged, SourceDown, SourceError
+from bot.errors import SourceChanged, SourceDown, SourceError, StoreFull
 from bot.flow.checkup import Checkup, Events
 from bot.flow.processing import TimesReader, forget_times
 from bot.flow.watch import Watch
@@ -33,10 +33,13 @@ class FakeTimes:
         self.looks = 0
         self.asked = asyncio.Event()
 
+    def forget(self) -> None:
+        self.answers.insert(0, self.last)
+
     async def look(self) -> ProcessingTimes | None:
         self.looks += 1
         self.asked.set()
-        answer = self.answers.pop(0) if self.answers else None
+        self.last = answer = self.answers.pop(0) if self.answers else None
         if isinstance(answer, SourceError):
             raise answer
         return answer
@@ -69,6 +72,28 @@ async def test_the_latest_times_that_were_believed_are_kept(
     store = TinyStore.in_memory()
     await read(TimesReader(FakeTimes(*answers), store, FakeClock()), len(answers))
     assert await stored(store) == kept
+
+
+class RefusingStore(TinyStore):
+    """A store whose disk may be full."""
+
+    full = False
+
+    async def remember(self, key: str, value: object) -> None:
+        if self.full:
+            raise StoreFull("the disk is full")
+        await super().remember(key, value)
+
+
+async def test_times_that_could_not_be_stored_are_asked_for_again() -> None:
+    store = RefusingStore.in_memory()
+    reader = TimesReader(FakeTimes(SEPTEMBER, None), store, FakeClock())
+    store.full = True
+    with pytest.raises(StoreFull):
+        await reader.read()
+    store.full = False
+    await reader.read()
+    assert await stored(store) == SEPTEMBER
 
 
 async def test_turned_off_they_are_forgotten() -> None:

@@ -133,8 +133,11 @@ def _entries(file: Iterable[bytes]) -> Iterator[Entry]:
 def _object(line: bytes) -> Row:
     try:
         row = orjson.loads(line)
+        orjson.dumps(row)
     except orjson.JSONDecodeError as fault:
         raise BadRow(f"not JSON: {fault}") from None
+    except orjson.JSONEncodeError as fault:
+        raise BadRow(f"no store can keep it: {fault}") from None
     if not isinstance(row, dict):
         raise BadRow("not an object")
     return row

@@ -18,7 +18,10 @@ _LONGEST_VALUE: Final = 80
 _YEARS: Final = range(1900, 2101)
 """What lies outside is a slip, and a year later or a time zone further it is no date at all."""
 
-_KEY_FAULT: Final = re.compile(r"Object (?:contains (unknown)|missing required) field `(.*)`")
+_FAULT: Final = re.compile(r"(.*?)(?: - at `\$([^`]*)`)?", re.DOTALL)
+_KEY_FAULT: Final = re.compile(
+    r"Object (?:contains (unknown)|missing required) field `(.*)`", re.DOTALL
+)
 _STEP: Final = re.compile(r"\.(\w+)|\[(\d+)\]|\[\.\.\.\]")
 
 
@@ -65,9 +68,10 @@ def check_known(key: str, values: Iterable[object], known: Collection[object]) -
 def _in_plain_words(shape: Any, value: Any, fault: str) -> str:
     """A fault in msgspec's words, such as "Expected `int` <= 9 - at `$.profiles[0].score`", with
     the value and the shape's description in place of types and patterns."""
-    said, _, place = fault.partition(" - at `$")
+    # The place is at the end: a key or a value in the words before may look like one.
+    said, place = _FAULT.fullmatch(fault).groups()  # type: ignore[union-attr]
     where = ""
-    for key, item in _STEP.findall(place):
+    for key, item in _STEP.findall(place or ""):
         shape = _part(shape, key)
         if key:
             value = value[key]

@@ -1,4 +1,5 @@
-# Each target makes .venv and installs what it needs; Python 3.11 and make are enough.
+# Each target makes .venv and installs what it needs: Python 3.11 with its venv module, and make, are enough.
+# make try PORT=9000 takes another port than 8080.
 PYTHON ?= python3
 TEST_PROCESSES ?= 2
 BIN := .venv/bin
@@ -9,7 +10,7 @@ run: .venv/installed
 	@$(BIN)/python -m bot run
 
 try: .venv/installed
-	@$(BIN)/python -m bot try
+	@$(BIN)/python -m bot try $(if $(PORT),--port $(PORT))
 
 test: .venv/installed-dev lint
 	$(BIN)/pytest -rs -n $(TEST_PROCESSES) --dist loadfile --no-loadscope-reorder --cov --cov-report=
@@ -36,6 +37,8 @@ clean:
 
 .venv/installed: requirements.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed: make PYTHON=python3.11")'
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "The venv module of Python is missing. On Debian and Ubuntu: sudo apt install python3-venv" >&2; exit 1; }
+	@echo "Installing the packages of requirements.txt into .venv: once, about 300 MB"
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.txt
 	@touch $@
@@ -45,5 +48,6 @@ clean:
 	@touch $@
 
 .venv/installed-dev: .venv/installed requirements-dev.txt
+	@echo "Installing the packages of requirements-dev.txt into .venv: once, about 300 MB more"
 	@$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	@touch $@

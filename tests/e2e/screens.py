@@ -88,7 +88,7 @@ def couple(chat: Chat) -> None:
     chat.write("/score 515")
     chat.hear("515")
     chat.publish()
-    chat.hear("Grace · ")
+    chat.hear("Grace: ")
 
 
 def group(chat: Chat) -> None:
@@ -104,7 +104,7 @@ def group(chat: Chat) -> None:
     chat.page.goto(f"{sandbox}/?of=group#1001/{GROUP}")
     chat.hear("never anyone’s score")
     chat.write("/score 530")
-    chat.hear("in private only")
+    chat.hear("about scores in private")
     chat.publish()
     chat.hear("#297")
 

@@ -123,7 +123,7 @@ criteria-cec = سنة واحدة على الأقل من العمل الماهر 
 # en 29f7ed29
 criteria-fsw = سنة متصلة واحدة على الأقل من العمل الماهر، ومستوى CLB 7 في المهارات اللغوية الأربع، و67 نقطة من 100 في جدول الاختيار.
 # en b2ad22ee
-criteria-fst = سنتان على الأقل من العمل في حرفة ماهرة خلال السنوات الخمس الأخيرة، وعرض عمل أو شهادة تأهيل (certificate of qualification).
+criteria-fst = سنتان على الأقل من العمل في مهنة حرفية (skilled trade) خلال السنوات الخمس الأخيرة، وعرض عمل أو شهادة تأهيل (certificate of qualification).
 # en 8ca76ad3
 criteria-french = مستوى NCLC 7 أو أكثر في المهارات الأربع: التحدث والاستماع والقراءة والكتابة.
 # en 9363f632
@@ -503,8 +503,7 @@ draw-ran-at = أُجري: { $instant }
 # en 09c325f1
 draw-invited = مفتوح لـ: { $programs }
 # en fe636138
-draw-pool = المجمّع في { $date }: { $total ->
-    [zero] { $total } مرشح
+draw-pool = قائمة المرشحين (pool) في { $date }: { $total ->
     [one] مرشح واحد
     [two] مرشحان
     [few] { $total } مرشحين
@@ -512,8 +511,7 @@ draw-pool = المجمّع في { $date }: { $total ->
    *[other] { $total } مرشح
  }
 # en 5d69616f
-draw-pool-undated = المجمّع قبل السحب: { $total ->
-    [zero] { $total } مرشح
+draw-pool-undated = قائمة المرشحين (pool) قبل السحب: { $total ->
     [one] مرشح واحد
     [two] مرشحان
     [few] { $total } مرشحين
@@ -544,7 +542,7 @@ note-ran_at_unreadable = وقت هذا السحب لدى IRCC لا يُقرأ.
 # en 14fea143
 note-ran_at_other_day = تاريخ هذا السحب ووقته لدى IRCC يدلان على يومين مختلفين.
 # en 400ed02c
-note-pool_unreadable = أرقام المجمّع لهذا السحب لدى IRCC لا تُقرأ.
+note-pool_unreadable = تتعذر قراءة أرقام قائمة المرشحين (pool) لهذا السحب لدى IRCC.
 # en 6caf676e
 note-unusual = ⚠️ أرقام IRCC لهذا السحب غير معتادة. قارنها بصفحتها من فضلك.
 
@@ -619,14 +617,12 @@ context-lowest_ever = أدنى حد في أي { $type } حتى الآن، من �
 # en 80322afc
 context-highest_ever = أعلى حد في أي { $type } حتى الآن، من أصل { $count }.
 # en 634e41d0
-context-lowest_since = أخفض حد أدنى لأي { $type } منذ { $months ->
-    [zero] { $months } شهر
+context-lowest_since = أدنى حد في أي { $type } منذ { $months ->
     [one] شهر واحد
     [two] شهرين
     [few] { $months } أشهر
-    [many] { $months } شهرًا
-   *[other] { $months } شهر
- }؛ كان #{ $last_number } في { $last_date } عند { $last_cutoff }.
+   *[other] { $months } شهرًا
+ }، منذ #{ $last_number } في { $last_date } ({ $last_cutoff }).
 # en 37d47026
 context-highest_since = أعلى حد أدنى لأي { $type } منذ { $months ->
     [zero] { $months } شهر
@@ -645,40 +641,32 @@ context-streak = { $count ->
    *[other] { $type } آخر عند { $range }، والعدد الآن { $count } على التوالي.
  }
 # en bf2a6ebb
-context-move_up = أعلى من آخر { $type } بـ { $points ->
-    [zero] { $points } نقطة
-    [one] نقطة واحدة
-    [two] نقطتين
-    [few] { $points } نقاط
-    [many] { $points } نقطة
-   *[other] { $points } نقطة
+context-move_up = أعلى من آخر { $type } { $points ->
+    [one] بنقطة واحدة
+    [two] بنقطتين
+    [few] بـ{ $points } نقاط
+   *[other] بـ{ $points } نقطة
  }: #{ $last_number } في { $last_date } عند { $last_cutoff }.
 # en 9ba5ad27
-context-move_down = أقل من آخر { $type } بـ { $points ->
-    [zero] { $points } نقطة
-    [one] نقطة واحدة
-    [two] نقطتين
-    [few] { $points } نقاط
-    [many] { $points } نقطة
-   *[other] { $points } نقطة
+context-move_down = أقل من آخر { $type } { $points ->
+    [one] بنقطة واحدة
+    [two] بنقطتين
+    [few] بـ{ $points } نقاط
+   *[other] بـ{ $points } نقطة
  }: #{ $last_number } في { $last_date } عند { $last_cutoff }.
 # en c4e4a446
-context-tie_later = الحد الأدنى نفسه كما في آخر { $type }، #{ $last_number } في { $last_date } عند { $last_cutoff }، وكسر التعادل أبعد بـ { $days ->
-    [zero] { $days } يوم
-    [one] يوم واحد
-    [two] يومين
-    [few] { $days } أيام
-    [many] { $days } يومًا
-   *[other] { $days } يوم
+context-tie_later = الحد الأدنى نفسه كما في آخر { $type }، #{ $last_number } في { $last_date } عند { $last_cutoff }، وكسر التعادل أبعد { $days ->
+    [one] بيوم واحد
+    [two] بيومين
+    [few] بـ{ $days } أيام
+   *[other] بـ{ $days } يومًا
  }.
 # en b4d4f7ae
-context-tie_earlier = الحد الأدنى نفسه كما في آخر { $type }، #{ $last_number } في { $last_date } عند { $last_cutoff }، وكسر التعادل أسبق بـ { $days ->
-    [zero] { $days } يوم
-    [one] يوم واحد
-    [two] يومين
-    [few] { $days } أيام
-    [many] { $days } يومًا
-   *[other] { $days } يوم
+context-tie_earlier = الحد الأدنى نفسه كما في آخر { $type }، #{ $last_number } في { $last_date } عند { $last_cutoff }، وكسر التعادل أسبق { $days ->
+    [one] بيوم واحد
+    [two] بيومين
+    [few] بـ{ $days } أيام
+   *[other] بـ{ $days } يومًا
  }.
 # en 541b24e2
 context-move_none = الحد الأدنى نفسه كما في آخر { $type }: #{ $last_number } في { $last_date } عند { $last_cutoff }.
@@ -704,18 +692,18 @@ privacy =
     <b>ما يُحفظ عنك، ولماذا</b>
 
     • رقم هذه المحادثة، للكتابة إليك
-    • اللغة والمنطقة الزمنية، لنكتب بما تقرؤه
-    • المعطيات التي أعطيتها: الدرجة والبرامج والفئات والترشيح ووقت تقديم الملف – لنقول لك إن كان سحب ما سيدعوك
-    • إجابات الحاسبة: حتى ننتهي، أو 90 يومًا إن توقفت في الوسط؛ وأطول فقط إن طلبت – لنذكرك بما يُنقص النقاط
+    • لغتك ومنطقتك الزمنية، لتفهم الرسائل
+    • البيانات التي أعطيتها: الدرجة والبرامج والفئات والترشيح ووقت تقديم الملف، لأقول لك إن كنت على الأرجح ضمن المدعوين
+    • إجابات الحاسبة: حتى تنتهي، أو 90 يومًا إن توقفت في الوسط؛ وأطول فقط إن طلبت، لأذكّرك بما سيُنقص نقاطك
     • تاريخ الدعوة، والتذكيرات المرسلة، لعدّ الأيام الستين
-    • الأسماء التي تعطيها لعدة ملفات، للتمييز بينها
+    • الأسماء التي تعطيها لملفاتك، للتمييز بينها
     • إعدادات تنبيهاتك
-    • إن أدخلتني إلى مجموعة أو قناة: أنك أنت من فعل، ما دمت أستطيع النشر هناك، لأخبرك حين لا أستطيع
-    • لمدة 30 يومًا، التنبيهات التي وصلت، كي لا يُرسل شيء مرتين ولتصحيحه إن صححت IRCC سحبًا
+    • إن أضفتني إلى مجموعة أو قناة: أنك أنت من أضافني، ما دمت أستطيع النشر هناك، لأخبرك حين لا أستطيع
+    • لمدة 30 يومًا، التنبيهات التي وصلت، كي لا يُرسل تنبيه مرتين ولأصحّحه إن صححت IRCC سحبًا
 
-    لا أسماء أخرى، ولا أسماء مستخدمين، ولا نصوص رسائل، لا في ملف ولا في سجل. لا يُباع شيء ولا يُسلَّم لأحد.
+    لا تُحفظ أسماء أخرى ولا أسماء مستخدمين ولا نصوص رسائل في أي ملف أو سجل. لا يُباع شيء ولا يُعطى لأحد.
 
-    /mydata يرسل إليك كل شيء في ملف، إلا أي التنبيهات وصلت. /delete يمحو كل شيء فورًا، وبعد دقيقة لا يبقى في أي ملف. /stop يوقف التنبيهات فقط. المحادثة التي يتعذر الوصول إليها اثني عشر شهرًا تُمحى.
+    /mydata يرسل إليك كل شيء في ملف، إلا أي التنبيهات وصلت. /delete يمحو كل شيء فورًا؛ وخلال دقيقة يزول من كل الملفات. /stop يوقف التنبيهات فقط. المحادثة التي يتعذر الوصول إليها اثني عشر شهرًا تُمحى.
 
 # en 12145a18
 help-title = <b>ما أستطيع فعله</b>
@@ -854,23 +842,23 @@ menu-score = تحديد درجتك: /score 522
 # en 8bd302c4
 menu-crs = حساب درجتك، وما الذي يرفعها
 # en a1e5eb94
-menu-profile = كل ما أعرفه عنك، لتغييره
+menu-profile = عرض ما أعرفه عنك أو تغييره
 # en 20680d26
-menu-last = أحدث سحب، أو من نوع: /last cec
+menu-last = أحدث سحب، أو أحدث سحب من نوع واحد: /last cec
 # en b1d010cf
 menu-draws = السحوبات الأخيرة: /draws french
 # en 99159c16
 menu-draw = سحب واحد كاملًا: /draw 297
 # en 57016364
-menu-whatif = السنة الماضية بمعطيات أخرى: /whatif 505
+menu-whatif = السنة الماضية بدرجة أخرى: /whatif 505
 # en 55956377
 menu-chart = الحدود الدنيا عبر الزمن، مع درجتك
 # en a4761134
-menu-pool = كم شخصًا فوقك
+menu-pool = كم شخصًا فوق درجتك
 # en 6600e33b
 menu-forecast = المعدل المعتاد والحد المرجح: /forecast cec
 # en 3bcc63db
-menu-ita = وصلتني الدعوة: الأيام الستون
+menu-ita = وصلتني دعوة: عدّ الأيام الستين
 # en 105b4344
 menu-alerts = اختيار التنبيهات وساعات الهدوء
 # en 610992e7
@@ -926,9 +914,9 @@ start-step-3 = <b>3 من 3 · متى قدّمت ملفك</b>
 start-unknown-button = لا أعرفها
 # en 30d17cc8
 start-unknown =
-    تظهر درجتك في حسابك لدى IRCC ما إن يكون لك ملف في المجمّع. قبل ذلك أستطيع حسابها معك، في نحو خمسة عشر سؤالًا معظمها بلمسة. والمرجع هو أداة IRCC نفسها.
+    تظهر درجتك في حسابك لدى IRCC ما إن يدخل ملفك قائمة المرشحين (pool). قبل ذلك أستطيع حسابها معك: نحو خمسة عشر سؤالًا، معظمها بلمسة. والكلمة الأخيرة لأداة IRCC نفسها.
 
-    يمكنك أيضًا إرسال الرقم حين يكون لديك، الآن أو لاحقًا.
+    يمكنك أيضًا إرسال الرقم فقط، الآن أو لاحقًا.
 # en 52bb55e4
 start-calculator-button = حسابها هنا
 # en f8b69076
@@ -1032,7 +1020,7 @@ applies-criteria-name = <b>{ $name }</b>
 # en 032df788
 applies-refreshed-popup = كانت هذه القائمة قديمة. الآن تعرض ما هو محفوظ.
 
-# en 6103b655
+# en 351a6f3c
 submitted-ask =
     متى قدّمت ملفك في Express Entry؟ عند الحد الأدنى تمامًا، هذا هو الفاصل.
 
@@ -1058,7 +1046,7 @@ submitted-fault-zone = لا أعرف أي توقيت هذا. اكتب الوقت
 # en 2046502a
 submitted-fault-impossible = لا يوجد تاريخ أو وقت كهذا. تحقق منه من فضلك.
 # en ce7f6b87
-submitted-fault-future = هذا في المستقبل. أحتاج اللحظة التي قدّمت فيها ملفك.
+submitted-fault-future = هذا التاريخ لم يأتِ بعد. متى قدّمت ملفك فعلًا؟
 # en cb8dca70
 submitted-fault-too_old = مضى على ذلك أكثر من اثني عشر شهرًا. الملف صالح اثني عشر شهرًا؛ إن كان لديك أحدث فأرسل تاريخه.
 
@@ -1139,7 +1127,7 @@ crs-hello =
     أسأل عما تتكون منه الدرجة؛ معظمه بلمسة. يمكنك الرجوع والتصحيح والتوقف متى شئت: أتذكر أين كنت.
     تُحفظ إجاباتك حتى ننتهي فقط، إلا إن طلبت حفظها بعد ذلك.
 # en 2b9141a4
-crs-resumed = نواصل من حيث كنت.
+crs-resumed = نواصل من حيث توقفت.
 # en b40dec15
 crs-ask-spouse = هل لديك زوج أو زوجة أو شريك بحكم القانون العام (common-law)، وهل سيأتي معك إلى كندا؟ الشريك الكندي الجنسية أو المقيم الدائم يُحسب غير قادم.
 # en dcfa02d0
@@ -1181,7 +1169,7 @@ crs-ask-sibling = هل لك، أو لشريك يأتي معك، أخ أو أخت
 # en 5edc364e
 crs-ask-nomination = هل لديك ترشيح من مقاطعة (provincial nomination)؟
 # en 1adf896b
-crs-ask-occupation = في أي مهنة واحدة عملت أطول مدة في السنوات الثلاث الأخيرة؟ البرامج والفئات تعتمد رمزها في NOC.
+crs-ask-occupation = في أي مهنة كان معظم هذا العمل الماهر في السنوات العشر الأخيرة؟ البرامج والفئات تعتمد رمزها في NOC. وأسأل عن مهنة ثانية بعد ذلك.
 # en 9573e190
 crs-ask-two_year_study = هل استغرقت هذه الدراسة في كندا سنتين دراسيتين على الأقل، بدوام كامل، في برنامج مدته سنتان أو أكثر؟ نقاط Federal Skilled Worker تتطلب ذلك.
 # en 82882534
@@ -1190,7 +1178,7 @@ crs-ask-any_work = هل لديك أي عمل ماهر (TEER 0 أو 1 أو 2 أو
 crs-ask-work_where = أين عملت فيها؟
 # en cdc29ce0
 crs-ask-work_began = متى بدأت العمل فيها؟ يكفي الشهر.
-# en 2536abb0
+# en 8b8c81c8
 crs-ask-recent_work = كم عملت في هذه المهنة في السنوات الثلاث الأخيرة، بدوام كامل أو ما يعادله جزئيًا؟ لا يلزم أن يكون متصلًا.
 # en 71233fac
 crs-ask-work_ended = متى كان آخر يوم عمل لك فيها؟
@@ -1205,9 +1193,15 @@ crs-ask-work_ended_2 = متى كان آخر يوم عمل لك في المهنة
 # en e74ad9f0
 crs-ask-more_work = هل عملت عملًا ماهرًا في مهن أخرى أيضًا في السنوات العشر الأخيرة؟
 # en 2ee9ed85
-crs-ask-certificate = هل لديك شهادة تأهيل (certificate of qualification) في حرفة ماهرة من مقاطعة أو إقليم كندي؟
+crs-ask-certificate = هل لديك شهادة تأهيل (certificate of qualification) في مهنة حرفية (skilled trade) من مقاطعة أو إقليم كندي؟
 # en 0904e302
-crs-ask-job_offer = هل لديك عرض عمل صالح لسنة أو أكثر من صاحب عمل في كندا؟ لا يعطي نقاط CRS منذ 25 مارس 2025، لكنه قد يحسم أمر برنامج.
+crs-ask-job_offer =
+    هل لديك <b>عرض عمل صالح (job offer)</b>؟ لا يعطي نقاط CRS منذ 25 مارس 2025، لكن برنامجًا قد يتوقف عليه. وهو صالح إذا:
+
+    • كان من صاحب عمل واحد؛ بأجر، بدوام كامل (30 ساعة)، غير موسمي؛ TEER 0 أو 1 أو 2 أو 3؛ لسنة على الأقل بعد حصولك على التأشيرة
+    • <b>و</b>تحقق أحد ما يلي: LMIA جديد إيجابي باسمك وباسم الوظيفة؛ أو تعمل الآن بتصريح قائم على LMIA لدى صاحب العمل المذكور فيه؛ أو تعمل الآن بتصريح صالح معفى من LMIA لدى صاحب العمل المذكور فيه، ولك سنة بدوام كامل لديه
+
+    تصريح العمل وحده، ولو كان مفتوحًا، ليس عرض عمل.
 
 # en 306dd5b8
 crs-name-spouse = الشريك
@@ -1481,7 +1475,7 @@ crs-tables-older = هذه هي النقاط حتى { $until }. أعلنت IRCC �
 # en 308a16e8
 crs-raise-other = { $name }: { $target }
 # en 5c584d86
-crs-authority = ليست هذه مشورة قانونية. ما يُعتدّ به هو <a href="{ $url }">أداة IRCC نفسها</a>، وفي النهاية حسابك لدى IRCC.
+crs-authority = ليست هذه مشورة قانونية. المعتمد هو <a href="{ $url }">أداة IRCC نفسها</a>، وفي النهاية حسابك لدى IRCC.
 # en 0e005575
 crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
 # en acfaedb5
@@ -1502,7 +1496,7 @@ crs-swapped = لو كان شريكك مقدم الطلب الرئيسي لصار
 # en 01886c59
 crs-store-button = حفظ { $score } درجةً لي
 # en 348e2ed6
-crs-stored-popup = درجتك الآن { $score }.
+crs-stored-popup = حُفظت. درجتك الآن { $score }.
 # en 68796e4c
 crs-findings-button = البرامج والفئات
 # en 5a209560
@@ -1516,7 +1510,7 @@ crs-result-button = ‹ نتيجتي
 # en 394a9e52
 crs-ticks-button = وضع علامات في ملفي
 # en 458430c2
-crs-ticks-popup = صار ملفك كذلك. ما لا يمكن قوله يبقى مفتوحًا.
+crs-ticks-popup = تم. ما لم أستطع تحديده بقي دون جواب.
 
 # en c333bb58
 crs-programs-title = <b>البرامج</b>
@@ -1545,7 +1539,7 @@ crs-reason-too_few_points = لا تبلغ إجاباتك 67 من نقاط الا
 # en f9295d15
 crs-reason-points_uncertain = بلوغ 67 من نقاط الاختيار الـ100 يتوقف على أمور لم أسأل عنها، مثل قريب في كندا أو دراسة شريكك وعمله هناك.
 # en dd0a1ed9
-crs-reason-not_a_trade = مهنتك ليست حرفة ماهرة (skilled trade).
+crs-reason-not_a_trade = مهنتك ليست مهنة حرفية (skilled trade).
 # en 4654681b
 crs-reason-no_offer_or_certificate = يطلب عرض عمل أو شهادة تأهيل.
 # en b05bf1f6
@@ -1641,9 +1635,9 @@ crs-lower-closing = إن تركتني أحفظ إجاباتك ذكّرتك بك�
 
 # en fd153875
 crs-keep-ask =
-    هل أحفظ إجاباتك؟ بها أستطيع تذكيرك بأعياد ميلاد واختبارات تُنقص النقاط، وتنبيهك حين تصير درجتك قديمة، وحسابها من جديد حين يتغير شيء.
+    هل أحفظ إجاباتك؟ بها أستطيع تذكيرك بأعياد الميلاد والاختبارات المنتهية التي ستُنقص نقاطك، وتنبيهك حين تصير درجتك قديمة، وحسابها من جديد حين يتغير شيء.
 
-    وإلا فتُمحى الآن. وتبقى الدرجة والتأشيرات التي حفظتها.
+    وإلا فتُمحى الآن. وتبقى الدرجة والعلامات التي حفظتها.
 # en d08962e0
 crs-keep-button = حفظ إجاباتي
 # en f47275b0
@@ -1673,7 +1667,7 @@ ita-fault-year = أضف السنة من فضلك، مثل { $day } أو { $writt
 # en 76559fc1
 ita-fault-future = هذا في المستقبل.
 # en d3af5c64
-ita-fault-over = مضى على ذلك أكثر من 60 يومًا: دعوة ذلك اليوم انتهت. من دون طلب مقدَّم، يلزم ملف جديد للعودة إلى المجمّع.
+ita-fault-over = مضى على ذلك أكثر من 60 يومًا، فقد انتهت تلك الدعوة. ما لم تكن قدّمت طلبًا، يلزمك ملف جديد للعودة إلى قائمة المرشحين (pool).
 # en 56d2b047
 ita-open = <b>دعوتك: { $days ->
     [0] اليوم آخر يوم
@@ -1711,7 +1705,7 @@ ita-done = ✔️ { $step }
 # en b7aea401
 ita-cec-letter = • لا يلزم إثبات الأموال مع CEC: ارفع رسالة تقول ذلك.
 # en ad07b3d9
-ita-all-done = <b>كل الخطوات مؤشرة.</b> بقي إرسال الطلب.
+ita-all-done = <b>اكتملت كل الخطوات.</b> بقي إرسال الطلب.
 # en eaa4f5b1
 ita-police_certificates-button = شهادة خلو سوابق
 # en ee5f7c76
@@ -1743,7 +1737,7 @@ ita-passport_and_photo-note = صالح مدة كافية، وكل صفحة كم�
 # en 5e5066e9
 ita-forms_and_fees-button = النماذج والرسوم
 # en 2b088d91
-ita-forms_and_fees-note = النماذج في حسابك، والرسوم؛ ويجب أن تطابق معطياتك ما في الملف.
+ita-forms_and_fees-note = النماذج في حسابك، والرسوم؛ ويجب أن تطابق بياناتك ما في الملف.
 # en c481c882
 ita-calendar-button = ملف تقويم
 # en dddb2ca9
@@ -1759,7 +1753,7 @@ ita-new-profile-button = تاريخ ملفي الجديد
 # en 0672dfce
 ita-came-later-button = وصلت في النهاية
 # en 5868eec6
-ita-authority = ليست هذه مشورة قانونية، وقد ينقص القائمة ما تحتاجه حالتك. ما يُعتدّ به هو <a href="{ $url }">تعليمات IRCC</a> والقائمة في حسابك لديها.
+ita-authority = ليست هذه مشورة قانونية، وقد تحتاج حالتك إلى أكثر من هذه القائمة. المعتمد هو <a href="{ $url }">تعليمات IRCC</a> والقائمة في حسابك.
 # en 01157671
 ita-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/apply-permanent-residence.html
 # en 87306ed2
@@ -2005,18 +1999,18 @@ alerts-no-quiet = ساعات الهدوء: <b>لا يوجد</b>
 # en e52ba918
 alerts-muted = مكتوم: <b>{ $types }</b>
 # en 2e515765
-alerts-reminders = التذكيرات: قبل ما يخفض درجتك بهذه الأيام: <b>{ $days }</b>
+alerts-reminders = التذكيرات: قبل <b>{ $days }</b> يومًا مما يخفض درجتك
 # en 91e1649f
 alerts-no-reminders = التذكيرات: <b>لا يوجد</b>
 # en 6cf6640a
 alerts-invited = ما دامت الدعوة مفتوحة، لا أرسل تنبيهات ملفها: /ita
 # en a10c1eeb
 alerts-reminders-ask =
-    كم قبل ما يخفض درجتك أو يغلق بابًا أذكّرك: عيد ميلاد، أو اختبار أو ملف ينتهي؟ المس كلًا منها لتشغيله (🔔) أو إيقافه (🔕).
+    كم قبل ما يخفض درجتك أو يمس أهليتك أذكّرك: عيد ميلاد، أو اختبار أو ملف ينتهي؟ المس كلًا منها لتشغيله (🔔) أو إيقافه (🔕).
 
-    أعرف هذه الأيام من تاريخ تقديمك، ومن إجابات الحاسبة إن تركتني أحفظها. أما أيام الدعوة فتُعدّ دائمًا.
+    أعرف هذه الأيام من تاريخ تقديم ملفك، ومن إجابات الحاسبة إن سمحت لي بحفظها. أما أيام الدعوة فتُعدّ دائمًا.
 # en cd2b3356
-alerts-lead-button = { $mark } الأيام قبلها: { $days }
+alerts-lead-button = { $mark } قبل { $days } يومًا
 # en 62471607
 alerts-silent = السحوبات التي لا تشملك تصل بلا صوت.
 # en 96612d75
@@ -2084,9 +2078,9 @@ zone-utc = UTC
 # en c462448e
 zone-place = { $city } ({ $country })
 # en 39bfc27c
-language-ask = بأي لغة أتحدث معك؟
+language-ask = أي لغة أستخدم؟
 # en 6639d3ce
-language-kept = أتحدث معك الآن بالعربية.
+language-kept = أستخدم العربية من الآن.
 
 ## The conversation: status
 
@@ -2111,16 +2105,14 @@ status-sent = آخر تنبيه أُرسل: { $when }
 # en 5747bcca
 status-halted = ⚠️ التنبيهات متوقفة منذ { $since } لأن Telegram يرفضها. أواصل المحاولة.
 # en 27f5daa4
-status-took = خرج الأخير بعد الإعلان بـ { $seconds ->
-    [zero] { $seconds } ثانية
-    [one] ثانية واحدة
-    [two] ثانيتين
-    [few] { $seconds } ثوانٍ
-    [many] { $seconds } ثانية
-   *[other] { $seconds } ثانية
+status-took = خرج الأخير بعد الإعلان { $seconds ->
+    [one] بثانية واحدة
+    [two] بثانيتين
+    [few] بـ{ $seconds } ثوانٍ
+   *[other] بـ{ $seconds } ثانية
  }.
 # en f5b46ce6
-status-again-button = النظر مجددًا
+status-again-button = تحديث
 
 ## The conversation: leaving
 
@@ -2154,7 +2146,7 @@ fallback-command = لا أعرف هذا الأمر.
 # en d6637212
 fallback-other = لا أقرأ إلا النص. لا ترسل وثائق من فضلك: لن يطلبها أحد هنا أبدًا.
 # en 9c1b16cf
-fallback-forwarded = أترك الرسائل المعاد توجيهها: لا تغير شيئًا مما أعرفه عنك. اكتب إليّ بنفسك، مثلًا 522 أو #297.
+fallback-forwarded = لا أتعامل مع الرسائل المعاد توجيهها، فلم يتغير شيء. اكتب بنفسك، مثلًا 522 أو #297.
 # en 6e2f6951
 group-only-private = لا أتحدث عن الدرجات إلا في محادثة خاصة.
 # en 2d3f4f20
@@ -2329,15 +2321,15 @@ who-full-popup = عدد الملفات { $most }؛ وهو الحد الأقصى 
 # en 1f14ee65
 about-me-button = وماذا عني؟
 # en e2231456
-group-lost = لم أعد أستطيع نشر السحوبات في «{ $title }» حيث أضفتني. الإعدادات هناك محفوظة: حين يُسمح لي بالكتابة مجددًا يمكن لمشرف المتابعة بالأمر /here.
+group-lost = لم أعد أستطيع نشر السحوبات في «{ $title }» حيث أضفتني. الإعدادات محفوظة: حين أستطيع النشر مجددًا، يمكن لمشرف إعادة التشغيل بالأمر /here.
 # en 5b4497cf
-group-lost-untitled = لم أعد أستطيع نشر السحوبات في مجموعة أو قناة أضفتني إليها. الإعدادات هناك محفوظة: حين يُسمح لي بالكتابة مجددًا يمكن لمشرف المتابعة بالأمر /here.
+group-lost-untitled = لم أعد أستطيع نشر السحوبات في مجموعة أو قناة أضفتني إليها. الإعدادات محفوظة: حين أستطيع النشر مجددًا، يمكن لمشرف إعادة التشغيل بالأمر /here.
 # en b1fe4698
 group-title = <b>سحوبات Express Entry، فور نشر IRCC لها</b>
 # en 71cb5d51
-group-on = أنشر هنا معطيات كل سحب، ولا درجة لأحد.
+group-on = أنشر هنا بيانات كل سحب، ولا درجة لأحد أبدًا.
 # en 25320923
-group-on-topic = أنشر معطيات كل سحب في الموضوع المختار، ولا درجة لأحد.
+group-on-topic = أنشر بيانات كل سحب في الموضوع المختار، ولا درجة لأحد أبدًا.
 # en f5e2f52b
 group-off = لا أنشر شيئًا هنا. يمكن لمشرف تغيير ذلك.
 # en 7111ee2f
@@ -2369,7 +2361,7 @@ group-admins-popup = المشرفون وحدهم يغيرون هذا.
 # en 1b0d844b
 group-erased = حذفت إعدادات هذه المجموعة ولن أنشر هنا شيئًا. للبدء من جديد: /here
 # en b331a042
-group-channel-added = من الآن أنشر معطيات كل سحب في «{ $title }». لتغيير شيء اكتب /alerts في القناة نفسها.
+group-channel-added = من الآن أنشر بيانات كل سحب في «{ $title }». لتغيير شيء اكتب /alerts في القناة نفسها.
 # en 744ee295
 card-title = #{ $draw } · { $type }
 # en 9d7db566
@@ -2462,13 +2454,11 @@ whatif-nearest = الأقرب مما فات: #{ $draw } عند { $cutoff }، { $
    *[other] بفارق { $points } نقطة
  }.
 # en f29e76ed
-whatif-opened = وكان سيصير لك { $opened ->
-    [zero] { $opened } سحب
+whatif-opened = وكان سيشملك { $opened ->
     [one] سحب واحد
-    [two] سحبين
+    [two] سحبان
     [few] { $opened } سحوبات
-    [many] { $opened } سحبًا
-   *[other] { $opened } سحب
+   *[other] { $opened } سحبًا
  } أكثر.
 # en 33a49a1c
 whatif-french = مستوى NCLC 7 في الفرنسية يضيف أيضًا من { $least } إلى { $most } نقطة إلى الدرجة، وهي غير محسوبة هنا: اضغط أدناه لحسابها. ومع إجاباتك في /crs أعرف كم هي.
@@ -2528,7 +2518,7 @@ pool-invited = اللقطة تسبق سحبها: منذ ذلك الحين خرج
 # en 22a9ee43
 pool-no-score = بدرجتك أستطيع القول كم شخصًا فوقك: /score أو /pool 505.
 # en 4e6d23af
-pool-none = لم تُقرأ أرقام المجمّع من IRCC بعد. حاول مجددًا بعد دقيقة.
+pool-none = لم أقرأ أرقام قائمة المرشحين (pool) من IRCC بعد. حاول مجددًا بعد دقيقة.
 # en 0f6bbd87
 pool-picture-button = صورة
 
@@ -2540,22 +2530,16 @@ forecast-title = <b>المعتاد</b>
 forecast-type = <b>{ $type }</b>
 # en 3b3e06f7
 forecast-rhythm = عادةً كل { $median ->
-    [zero] { $median } يوم
-    [one] يوم واحد
+    [one] يوم
     [two] يومين
     [few] { $median } أيام
-    [many] { $median } يومًا
-   *[other] { $median } يوم
+   *[other] { $median } يومًا
  }؛ أربعة من كل خمسة من آخر { $gaps ->
-    [zero] { $gaps } فاصل
-    [one] فاصل واحد
-    [two] فاصلين
     [few] { $gaps } فواصل
-    [many] { $gaps } فاصلًا
-   *[other] { $gaps } فاصل
- } كانت بين { $short } و { $long } يومًا.
+   *[other] { $gaps } فاصلًا
+ } تراوحت بين { $short } و{ $long } من الأيام.
 # en 5ac3fd7e
-forecast-rhythm-few = عدد الفواصل حتى الآن { $gaps }، وكل منها بين { $short } و { $long } يومًا.
+forecast-rhythm-few = عدد الفواصل حتى الآن { $gaps }، تراوحت بين { $short } و{ $long } من الأيام.
 # en 8e70ae51
 forecast-rhythm-even = عدد الفواصل حتى الآن { $gaps }، وكل منها { $median ->
     [zero] { $median } يوم
@@ -2575,23 +2559,9 @@ forecast-last = الأخير: { $date }، { $days ->
    *[other] قبل { $days } يوم
  }.
 # en c281c147
-forecast-silent = لا شيء منذ { $date }، أي منذ { $days ->
-    [zero] { $days } يوم
-    [one] يوم واحد
-    [two] يومين
-    [few] { $days } أيام
-    [many] { $days } يومًا
-   *[other] { $days } يوم
- }؛ أطول فاصل قبله كان { $longest }. قد يكون هذا النوع انتهى.
+forecast-silent = لا شيء منذ { $date } (عدد الأيام { $days })؛ أطول فاصل قبله بالأيام: { $longest }. قد يكون هذا النوع انتهى.
 # en e7fd089a
-forecast-silent-lately = لا شيء منذ { $date }، أي منذ { $days ->
-    [zero] { $days } يوم
-    [one] يوم واحد
-    [two] يومين
-    [few] { $days } أيام
-    [many] { $days } يومًا
-   *[other] { $days } يوم
- }؛ أطول آخر { $gaps } فاصلًا كان { $longest }. قد يكون هذا النوع انتهى.
+forecast-silent-lately = لا شيء منذ { $date } (عدد الأيام { $days })؛ أطول فاصل بالأيام بين آخر { $gaps }: { $longest }. قد يكون هذا النوع انتهى.
 # en bfa84e39
 forecast-once = لم يكن إلا واحد، في { $date }.
 # en a22fdc44
@@ -2601,15 +2571,15 @@ forecast-new-rhythm = عاد السحب في { $date } بعد توقف دام { 
 # en 55eaccd0
 forecast-range = الحد الأدنى المرجح للتالي، في أربع من خمس حالات: <b>من { $low } إلى { $high }</b>
 # en 87bc0b06
-forecast-card = من آخر { $ranges } مجالات توقعتها لـ { $type }، صدق { $held }. أخطأت في المتوسط بـ { $mine } نقطة؛ و«كالمرة السابقة» بـ { $same }.
+forecast-card = من آخر نطاقاتي لـ { $type }، وعددها { $ranges }، صدق { $held }. كان خطئي في المتوسط { $mine } من النقاط؛ وتوقع «كالمرة السابقة» { $same }.
 # en f00dbc4c
-forecast-loses = لا مجال: في { $tries } سحبًا منذ { $since } أخطأت في المتوسط بـ { $mine } نقطة، ومجرد «كالمرة السابقة» بـ { $same }.
+forecast-loses = لا أقدّم نطاقًا: في { $tries } سحبًا منذ { $since } كان خطئي في المتوسط { $mine } من النقاط، ومجرد توقع «كالمرة السابقة» { $same }.
 # en 2e245a66
 forecast-untested = لا أقدّم نطاقًا: السحوبات أقل من أن يُختبر عليها.
 # en 56b670a5
 forecast-borrowed = عرضه يستند أيضًا إلى أنواع أخرى من جنسه.
 # en 531ef202
-forecast-cutoffs = أدنى حد على الإطلاق: { $lowest } (#{ $low }، { $low_date }). الأعلى: { $highest } (#{ $high }، { $high_date }).
+forecast-cutoffs = أدنى حد حتى الآن: { $lowest } (#{ $low }، { $low_date }). الأعلى: { $highest } (#{ $high }، { $high_date }).
 # en a861ee48
 forecast-sizes = أصغر سحب على الإطلاق: { $smallest ->
     [zero] { $smallest } دعوة
@@ -2627,23 +2597,19 @@ forecast-disclaimer = لا تنشر IRCC جدولًا. هذا ما حدث، ول
 ## Captions of pictures (bot/chat/chart.py)
 
 # en ab4d951f
-chart-caption-mine = خطك عند <b>{ $line }</b>: من { $draws ->
-    [zero] { $draws } سحب
+chart-caption-mine = درجتك <b>{ $line }</b>: من { $draws ->
     [one] سحب واحد
     [two] سحبين
     [few] { $draws } سحوبات
-    [many] { $draws } سحبًا
-   *[other] { $draws } سحب
- } هنا كانت ستصلك دعوة في { $met }.
+   *[other] { $draws } سحبًا
+ } هنا كنت ستُدعى في { $met }.
 # en 1daa7e32
-chart-caption-may-be = خطك عند <b>{ $line }</b>: من { $draws ->
-    [zero] { $draws } سحب
+chart-caption-may-be = درجتك <b>{ $line }</b>: من { $draws ->
     [one] سحب واحد
     [two] سحبين
     [few] { $draws } سحوبات
-    [many] { $draws } سحبًا
-   *[other] { $draws } سحب
- } هنا كانت ستصلك دعوة في { $met }، حيث كانت لك.
+   *[other] { $draws } سحبًا
+ } هنا كنت ستُدعى في { $met }، حيث تستوفي الشروط.
 # en 52af0e96
 chart-caption-others = { $draws ->
     [zero] { $draws } سحب
@@ -2655,13 +2621,11 @@ chart-caption-others = { $draws ->
  }. لم تكن لك، فلا يُرسم خطك.
 # en 49176e37
 chart-caption-no-score = { $draws ->
-    [zero] { $draws } سحب
     [one] سحب واحد
     [two] سحبان
     [few] { $draws } سحوبات
-    [many] { $draws } سحبًا
-   *[other] { $draws } سحب
- }. بدرجتك أستطيع رسم خطك: /score
+   *[other] { $draws } سحبًا
+ }. أعطني درجتك لأرسمها: /score
 # en 8e1247d8
 chart-caption-pool = الشرائح كما تعدّها IRCC. /pool يقولها بالكلمات.
 # en e4611f05
@@ -2760,7 +2724,7 @@ again-no-button = لا
 doubt-believed = يُسجل ويُعلن في النظرة التالية.
 # en 3c762e51
 doubt-held = لا يُعلن شيء ما دام الملف يقول الشيء نفسه.
-# en 59470c73
+# en 0787ef71
 resumed = تستمر التنبيهات. إن عادت محادثات كثيرة كأنها غير موجودة، تتوقف مجددًا.
 # en 7a1af669
 stats-title = <b>حال البوت</b>

@@ -594,7 +594,7 @@ applies-criteria-name = <b>{ $name }</b>
 applies-refreshed-popup = This list was out of date. It now shows what is saved.
 
 submitted-ask =
-    When did you submit your Express Entry profile? Exactly at the cut-off, this decides.
+    When did you submit your Express Entry profile? If your score is exactly the cut-off, this decides.
 
     Choose the month, or type the date. With the time it is exact, for example: <b>{ $moment }</b>
 submitted-day = Which day in { $month }?
@@ -687,7 +687,7 @@ crs-ask-work_where_2 = Where did you work in the second one?
 crs-ask-work_began_2 = When did you begin to work in the second one? The month is enough.
 crs-ask-work_ended_2 = When was your last day of work in the second one? The month is enough.
 crs-ask-more_work = Did you do skilled work in still other occupations in the last ten years?
-crs-ask-recent_work = How long did you work in this occupation in the last three years, full-time or as much in part-time? It need not be in one piece.
+crs-ask-recent_work = How long have you worked in this occupation in the last three years, full-time or the part-time equivalent? It doesn’t have to be continuous.
 crs-ask-certificate = Do you have a certificate of qualification in a skilled trade from a Canadian province or territory?
 crs-ask-job_offer =
     Do you have a <b>valid job offer</b>? It gives no CRS points since March 25, 2025, but it can decide on a programme. Valid is:
@@ -1555,7 +1555,7 @@ again-yes-button = Announce it
 again-no-button = No
 doubt-believed = It will be recorded and announced at the next look.
 doubt-held = Nothing is announced while the file says the same.
-resumed = Alerts go on. If too many chats come back as gone again, they halt again.
+resumed = Alerts are running again. If too many chats are reported as gone again, they will pause again.
 stats-title = <b>Bot status</b>
 stats-up = Version { $version }, running since { $since }
 stats-well = ✅ Nothing is wrong.

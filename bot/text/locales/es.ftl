@@ -618,18 +618,18 @@ privacy =
     <b>Qué se guarda sobre usted, y por qué</b>
 
     • el número de este chat, para escribirle
-    • idioma y zona horaria, para escribir de modo que pueda leerlo
-    • los datos que dio: puntaje, programas, categorías, nominación, cuándo envió su perfil – para decirle si una ronda le habría invitado
-    • las respuestas de la calculadora: hasta que termine, o durante 90 días si lo deja a medias; más tiempo solo si lo pide – para recordarle lo que cuesta puntos
+    • su idioma y su zona horaria, para que entienda los mensajes
+    • los datos que dio: puntaje, programas, categorías, nominación, cuándo envió su perfil; para decirle si habría recibido una invitación
+    • las respuestas de la calculadora: hasta que termine, o 90 días si la deja a medias; más tiempo solo si lo pide, para recordarle lo que le restará puntos
     • la fecha de una invitación, y qué recordatorios se enviaron, para contar los 60 días
+    • los nombres que dé a sus perfiles, para distinguirlos
     • sus ajustes de alertas
-    • los nombres que dé a varios perfiles, para distinguirlos
-    • si me admitió en un grupo o canal: que fue usted, mientras pueda publicar ahí, para decirle cuándo ya no puedo
+    • si me agregó a un grupo o canal: que fue usted, mientras pueda publicar ahí, para avisarle cuando ya no pueda
     • durante 30 días, qué alertas se entregaron, para no enviar ninguna dos veces y corregir una si IRCC corrige una ronda
 
-    Ni otros nombres, ni nombres de usuario, ni textos de mensajes, en ningún archivo ni registro. Nada se vende ni se entrega.
+    No se guardan otros nombres, ni nombres de usuario, ni textos de mensajes, en ningún archivo ni registro. Nada se vende ni se comparte.
 
-    /mydata le envía todo en un archivo, salvo qué alertas se entregaron. /delete lo borra todo de inmediato, y un minuto después ningún archivo lo contiene. /stop solo pausa las alertas. Un chat al que no se puede llegar en doce meses se borra.
+    /mydata le envía todo en un archivo, salvo qué alertas se entregaron. /delete lo borra todo de inmediato; en un minuto desaparece de todos los archivos. /stop solo pausa las alertas. Un chat que no responde en doce meses se borra.
 
 # en 12145a18
 help-title = <b>Lo que puedo hacer</b>
@@ -954,7 +954,7 @@ applies-criteria-name = <b>{ $name }</b>
 # en 032df788
 applies-refreshed-popup = Esta lista no estaba al día. Ahora muestra lo guardado.
 
-# en 6103b655
+# en 351a6f3c
 submitted-ask =
     ¿Cuándo envió su perfil de Express Entry? Justo en el corte, esto decide.
 
@@ -1061,7 +1061,7 @@ crs-hello =
     Le pregunto lo que cuenta para el puntaje; casi todo se responde con un toque. Puede volver, corregir y parar cuando quiera: guardo su lugar.
     Sus respuestas se guardan solo hasta que terminemos, salvo que me pida conservarlas.
 # en 2b9141a4
-crs-resumed = Seguimos donde estaba.
+crs-resumed = Continuamos donde lo dejó.
 # en b40dec15
 crs-ask-spouse = ¿Tiene cónyuge o pareja de hecho (common-law partner), y vendría a Canadá con usted? Una pareja que sea ciudadana o residente permanente de Canadá cuenta como no acompañante.
 # en dcfa02d0
@@ -1103,7 +1103,7 @@ crs-ask-sibling = ¿Tiene usted, o su pareja si lo acompaña, un hermano o una h
 # en 5edc364e
 crs-ask-nomination = ¿Tiene una nominación provincial?
 # en 1adf896b
-crs-ask-occupation = ¿En qué ocupación trabajó más tiempo en los últimos tres años? Los programas y las categorías van por su código NOC.
+crs-ask-occupation = ¿En qué ocupación hizo la mayor parte de este trabajo calificado en los últimos diez años? Los programas y las categorías dependen de su código NOC. Después le pregunto por una segunda.
 # en 9573e190
 crs-ask-two_year_study = ¿Duraron estos estudios en Canadá al menos dos años académicos, a tiempo completo, en un programa de dos años o más? Los puntos de Federal Skilled Worker lo piden.
 # en 82882534
@@ -1124,12 +1124,18 @@ crs-ask-work_began_2 = ¿Cuándo empezó a trabajar en la segunda? Basta el mes.
 crs-ask-work_ended_2 = ¿Cuándo fue su último día de trabajo en la segunda? Basta el mes.
 # en e74ad9f0
 crs-ask-more_work = ¿Hizo trabajo calificado en otras ocupaciones más en los últimos diez años?
-# en 2536abb0
+# en 8b8c81c8
 crs-ask-recent_work = ¿Cuánto tiempo trabajó en esta ocupación en los últimos tres años, a tiempo completo o lo equivalente a tiempo parcial? No tiene que ser seguido.
 # en 2ee9ed85
 crs-ask-certificate = ¿Tiene un certificado de calificación en un oficio (certificate of qualification) de una provincia o un territorio de Canadá?
 # en 0904e302
-crs-ask-job_offer = ¿Tiene una oferta de trabajo válida por un año o más de un empleador en Canadá? Desde el 25 de marzo de 2025 no da puntos CRS, pero puede decidir sobre un programa.
+crs-ask-job_offer =
+    ¿Tiene una <b>oferta de trabajo válida</b>? Desde el 25 de marzo de 2025 no da puntos CRS, pero un programa puede depender de ella. Es válida si:
+
+    • es de un solo empleador; remunerada, a tiempo completo (30 horas), no estacional; TEER 0, 1, 2 o 3; por al menos un año después de recibir la visa
+    • <b>y</b> se cumple una de estas condiciones: hay una LMIA nueva y positiva con su nombre y el puesto; usted trabaja ahora con un permiso basado en una LMIA para el empleador que figura en él; usted trabaja ahora con un permiso válido exento de LMIA para el empleador que figura en él, y lleva un año a tiempo completo con ese empleador
+
+    Un permiso de trabajo por sí solo, aunque sea abierto, no es una oferta de trabajo.
 
 # en 306dd5b8
 crs-name-spouse = Pareja
@@ -1422,7 +1428,7 @@ crs-swapped = Con su pareja como solicitante principal serían al menos <b>{ $sc
 # en 01886c59
 crs-store-button = Guardar { $score } como mi puntaje
 # en 348e2ed6
-crs-stored-popup = { $score } es ahora su puntaje.
+crs-stored-popup = Guardado. Su puntaje ahora es { $score }.
 # en 68796e4c
 crs-findings-button = Programas y categorías
 # en 5a209560
@@ -1436,7 +1442,7 @@ crs-result-button = ‹ Mi resultado
 # en 394a9e52
 crs-ticks-button = Marcar esto en mi perfil
 # en 458430c2
-crs-ticks-popup = Su perfil ahora lo dice. Lo que no se puede decir queda abierto.
+crs-ticks-popup = Listo. Lo que no pude determinar sigue pendiente.
 
 # en c333bb58
 crs-programs-title = <b>Programas</b>
@@ -1550,7 +1556,7 @@ crs-raise-nomination = Una nominación provincial
 crs-raise-spouse_as_principal = Su pareja como solicitante principal, al menos
 
 # en 7bf82c17
-crs-lower-title = <b>Qué lo bajará, o cerrará una puerta</b>
+crs-lower-title = <b>Qué bajará su puntaje o afectará su elegibilidad</b>
 # en 1323609a
 crs-lower-nothing = Nada que pueda prever por sus respuestas.
 # en 91e6e3cc
@@ -1992,9 +1998,9 @@ zone-utc = UTC
 # en c462448e
 zone-place = { $city } ({ $country })
 # en 39bfc27c
-language-ask = ¿En qué idioma le hablo?
+language-ask = ¿Qué idioma prefiere?
 # en 6639d3ce
-language-kept = Ahora le hablo en español.
+language-kept = A partir de ahora uso español.
 
 ## The conversation: status
 
@@ -2583,8 +2589,8 @@ again-no-button = No
 doubt-believed = Se registra y se anuncia en la próxima consulta.
 # en 3c762e51
 doubt-held = No se anuncia nada mientras el archivo diga lo mismo.
-# en 59470c73
-resumed = Las alertas siguen. Si de nuevo demasiados chats figuran como inexistentes, se detienen otra vez.
+# en 0787ef71
+resumed = Las alertas siguen. Si de nuevo demasiados chats figuran como inexistentes, se detendrán otra vez.
 # en 7a1af669
 stats-title = <b>Cómo está el bot</b>
 # en 9c393cbb

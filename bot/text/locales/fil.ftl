@@ -892,7 +892,7 @@ applies-criteria-name = <b>{ $name }</b>
 # en 032df788
 applies-refreshed-popup = Luma na ang listahang ito. Ipinapakita na nito ang naka-save.
 
-# en 6103b655
+# en 351a6f3c
 submitted-ask =
     Kailan mo isinumite ang Express Entry profile mo? Kapag nasa mismong cut-off, dito nakabatay ang resulta.
 
@@ -1050,7 +1050,7 @@ crs-ask-any_work = May skilled work (TEER 0, 1, 2 o 3) ka ba sa nakaraang sampun
 crs-ask-work_where = Saan ka nagtrabaho rito?
 # en cdc29ce0
 crs-ask-work_began = Kailan ka nagsimula sa trabahong ito? Sapat na ang buwan.
-# en 2536abb0
+# en 8b8c81c8
 crs-ask-recent_work = Gaano ka katagal sa trabahong ito sa nakaraang tatlong taon, full-time o katumbas nito sa part-time? Hindi kailangang tuloy-tuloy.
 # en 71233fac
 crs-ask-work_ended = Kailan ang huling araw mo sa trabahong ito? Sapat na ang buwan.
@@ -1821,7 +1821,7 @@ alerts-title = <b>Ang mga alert mo</b>
 # en 6c9ddc91
 alerts-active = Naka-on ang mga alert.
 # en fd79a0df
-alerts-paused = <b>Nakahinto muna</b> ang mga alert.
+alerts-paused = <b>Naka-pause</b> ang mga alert.
 # en 41d48a43
 alerts-which-met = Makakatanggap ka ng alert sa mga draw kung saan pasok ka sa mga dapat imbitahan, o maaaring pasok sa tie-break.
 # en 06619736
@@ -2328,7 +2328,7 @@ pool-picture-button = Larawan
 ## Forecasts (bot/text/forecasts.py)
 
 # en db146e81
-forecast-title = <b>Ang karaniwan</b>
+forecast-title = <b>Karaniwang takbo ng mga draw</b>
 # en a8291a81
 forecast-type = <b>{ $type }</b>
 # en 3b3e06f7
@@ -2475,7 +2475,7 @@ again-no-button = Huwag
 doubt-believed = Itatala at ipapahayag ito sa susunod na pagtingin.
 # en 3c762e51
 doubt-held = Walang ipapahayag habang ganito pa rin ang file.
-# en 59470c73
+# en 0787ef71
 resumed = Tuloy ang mga alert. Kung masyadong maraming chat ulit ang babalik na wala na, hihinto ulit sila.
 # en 7a1af669
 stats-title = <b>Status ng bot</b>

@@ -950,7 +950,7 @@ applies-criteria-name = <b>{ $name }</b>
 # en 032df788
 applies-refreshed-popup = Cette liste n'était plus à jour. Elle montre maintenant ce qui est enregistré.
 
-# en 6103b655
+# en 351a6f3c
 submitted-ask =
     Quand avez-vous soumis votre profil Entrée express ? À égalité avec la note minimale, c'est cela qui décide.
 
@@ -1120,7 +1120,7 @@ crs-ask-work_began_2 = Quand avez-vous commencé à travailler dans la deuxième
 crs-ask-work_ended_2 = Quel a été votre dernier jour de travail dans la deuxième ? Le mois suffit.
 # en e74ad9f0
 crs-ask-more_work = Avez-vous fait du travail qualifié dans d'autres professions encore dans les dix dernières années ?
-# en 2536abb0
+# en 8b8c81c8
 crs-ask-recent_work = Combien de temps avez-vous exercé cette profession au cours des trois dernières années, à temps plein ou l'équivalent à temps partiel ? Les périodes n'ont pas à se suivre.
 # en 2ee9ed85
 crs-ask-certificate = Avez-vous un certificat de compétence dans un métier spécialisé, délivré par une province ou un territoire du Canada ?
@@ -1430,7 +1430,7 @@ crs-findings-button = Programmes et catégories
 # en 5a209560
 crs-raise-button = Ce qui augmenterait ma note
 # en 9566e602
-crs-lower-button = Ce qui la fera baisser
+crs-lower-button = Ce qui baissera ma note
 # en 47de6c0e
 crs-finish-button = Terminer
 # en 33ac1d52
@@ -2610,7 +2610,7 @@ again-no-button = Non
 doubt-believed = Ce sera enregistré et annoncé au prochain passage.
 # en 3c762e51
 doubt-held = Rien n'est annoncé tant que le fichier dit la même chose.
-# en 59470c73
+# en 0787ef71
 resumed = Les alertes reprennent. Si trop de conversations sont de nouveau introuvables, elles s'arrêteront de nouveau.
 # en 7a1af669
 stats-title = <b>État du bot</b>

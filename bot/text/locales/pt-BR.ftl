@@ -70,9 +70,9 @@ type-stem-draw = rodada STEM
 # en 768a5793
 type-trades = Trade occupations (profissões técnicas)
 # en da21e59f
-type-trades-short = Ofícios
+type-trades-short = Trades
 # en 621d4cce
-type-trades-draw = rodada de ofícios
+type-trades-draw = rodada de trades
 # en c52190cd
 type-transport = Transport occupations (transporte)
 # en 1207db18
@@ -123,7 +123,7 @@ criteria-cec = Pelo menos um ano de trabalho qualificado no Canadá nos últimos
 # en 29f7ed29
 criteria-fsw = Pelo menos um ano contínuo de trabalho qualificado, CLB 7 nas quatro habilidades, e 67 pontos de 100 na tabela de seleção.
 # en b2ad22ee
-criteria-fst = Pelo menos dois anos de trabalho em um ofício qualificado nos últimos cinco anos, e uma oferta de emprego ou um certificado de qualificação.
+criteria-fst = Pelo menos dois anos de trabalho em uma profissão técnica (skilled trade) nos últimos cinco anos, e uma oferta de emprego ou um certificado de qualificação.
 # en 8ca76ad3
 criteria-french = NCLC 7 ou mais nas quatro habilidades: fala, compreensão oral, leitura e escrita.
 # en 9363f632
@@ -131,7 +131,7 @@ criteria-healthcare = Pelo menos 12 meses em uma só ocupação da lista de saú
 # en 72e91ff6
 criteria-stem = Pelo menos 12 meses em uma só ocupação da lista STEM da IRCC, nos últimos três anos.
 # en 531eda80
-criteria-trades = Pelo menos 12 meses em uma só ocupação da lista de ofícios da IRCC, nos últimos três anos.
+criteria-trades = Pelo menos 12 meses em uma só ocupação da lista de profissões técnicas (trades) da IRCC, nos últimos três anos.
 # en 182ba6e0
 criteria-transport = Pelo menos 12 meses em uma só ocupação da lista de transporte da IRCC, nos últimos três anos.
 # en 8f04286d
@@ -948,17 +948,17 @@ applies-categories-ask =
 # en dd0762ec
 applies-criteria-button = Ver os critérios
 # en d3f92f0f
-applies-criteria = <b>O que cada um deles pede, em resumo</b>
+applies-criteria = <b>Os critérios de cada um, em resumo</b>
 # en 834c3efa
 applies-criteria-name = <b>{ $name }</b>
 # en 032df788
 applies-refreshed-popup = Esta lista estava desatualizada. Agora ela mostra o que está guardado.
 
-# en 6103b655
+# en 351a6f3c
 submitted-ask =
-    Quando você enviou o seu perfil do Express Entry? Exatamente na nota de corte, isto decide.
+    Quando você enviou o seu perfil do Express Entry? Se a sua nota for igual à de corte, é isso que decide.
 
-    Escolha o mês, ou digite a data. Com a hora é mais preciso, por exemplo: <b>{ $moment }</b>
+    Escolha o mês ou digite a data. Com a hora é mais preciso, por exemplo: <b>{ $moment }</b>
 # en a2383fba
 submitted-day = Que dia de { $month }?
 # en 5aa24c80
@@ -1061,9 +1061,9 @@ crs-hello =
     Vou perguntar o que conta para a pontuação; quase tudo se responde com um toque. Você pode voltar, corrigir e parar quando quiser: guardo o seu lugar.
     As suas respostas são guardadas só até terminarmos, a menos que você me peça para mantê-las.
 # en 2b9141a4
-crs-resumed = Continuamos de onde você estava.
+crs-resumed = Continuamos de onde você parou.
 # en b40dec15
-crs-ask-spouse = Você tem cônjuge ou parceiro em união estável (common-law partner), e essa pessoa viria para o Canadá com você? Um parceiro que é cidadão ou residente permanente do Canadá conta como não acompanhante.
+crs-ask-spouse = Você tem cônjuge ou companheiro(a) em união estável (common-law partner), e essa pessoa iria com você para o Canadá? Quem já é cidadão ou residente permanente do Canadá conta como não acompanhante.
 # en dcfa02d0
 crs-ask-born = Quando você nasceu?
 # en cdd94e83
@@ -1087,23 +1087,23 @@ crs-ask-canadian_work = Quantos anos completos de trabalho qualificado (TEER 0, 
 # en 5c331441
 crs-ask-foreign_work = E quantos anos completos <b>fora do Canadá</b>, nos últimos dez anos?
 # en d7ea5223
-crs-ask-spouse_education = Qual é o nível de estudos mais alto do seu parceiro?
+crs-ask-spouse_education = Qual é o nível de estudos mais alto do seu cônjuge?
 # en 01bb6eec
-crs-ask-spouse_test = Que teste de idioma o seu parceiro fez?
+crs-ask-spouse_test = Que teste de idioma o seu cônjuge fez?
 # en dd70d5ec
-crs-ask-spouse_results = Quais são os resultados do seu parceiro?
+crs-ask-spouse_results = Quais são os resultados do seu cônjuge?
 # en f2633cb3
-crs-ask-spouse_canadian_work = Quantos anos completos de trabalho qualificado o seu parceiro tem no Canadá, nos últimos dez anos?
+crs-ask-spouse_canadian_work = Quantos anos completos de trabalho qualificado o seu cônjuge tem no Canadá, nos últimos dez anos?
 # en e7b7b77d
-crs-ask-spouse_born = Quando o seu parceiro nasceu? Com isso posso dizer qual seria a pontuação com o seu parceiro como requerente principal.
+crs-ask-spouse_born = Quando o seu cônjuge nasceu? Com isso calculo também a pontuação com o seu cônjuge como requerente principal.
 # en 8b2f28b9
-crs-ask-spouse_foreign_work = Quantos anos completos de trabalho qualificado o seu parceiro tem fora do Canadá, nos últimos dez anos?
+crs-ask-spouse_foreign_work = Quantos anos completos de trabalho qualificado o seu cônjuge tem fora do Canadá, nos últimos dez anos?
 # en 48f0f1d9
-crs-ask-sibling = Você, ou um parceiro que venha junto, tem irmão ou irmã no Canadá, com 18 anos ou mais, que seja cidadão ou residente permanente?
+crs-ask-sibling = Você, ou o seu cônjuge se for junto, tem irmão ou irmã no Canadá, com 18 anos ou mais, que seja cidadão ou residente permanente?
 # en 5edc364e
 crs-ask-nomination = Você tem uma nomeação provincial?
 # en 1adf896b
-crs-ask-occupation = Em qual ocupação você trabalhou mais tempo nos últimos três anos? Programas e categorias seguem o código NOC dela.
+crs-ask-occupation = Em qual ocupação você fez a maior parte desse trabalho qualificado nos últimos dez anos? Os programas e as categorias dependem do código NOC dela. Depois pergunto sobre uma segunda.
 # en 9573e190
 crs-ask-two_year_study = Esses estudos no Canadá duraram pelo menos dois anos letivos, em tempo integral, em um programa de dois anos ou mais? Os pontos do Federal Skilled Worker exigem isso.
 # en 82882534
@@ -1112,7 +1112,7 @@ crs-ask-any_work = Você tem algum trabalho qualificado (TEER 0, 1, 2 ou 3) nos 
 crs-ask-work_where = Onde você trabalhou nela?
 # en cdc29ce0
 crs-ask-work_began = Quando você começou a trabalhar nela? Basta o mês.
-# en 2536abb0
+# en 8b8c81c8
 crs-ask-recent_work = Quanto tempo você trabalhou nessa ocupação nos últimos três anos, em tempo integral ou o equivalente em tempo parcial? Não precisa ser de uma vez só.
 # en 71233fac
 crs-ask-work_ended = Qual foi o seu último dia de trabalho nela?
@@ -1127,12 +1127,18 @@ crs-ask-work_ended_2 = Qual foi o seu último dia de trabalho na segunda? Basta 
 # en e74ad9f0
 crs-ask-more_work = Você fez trabalho qualificado em ainda outras ocupações nos últimos dez anos?
 # en 2ee9ed85
-crs-ask-certificate = Você tem um certificado de qualificação em um ofício (certificate of qualification) de uma província ou território do Canadá?
+crs-ask-certificate = Você tem um certificado de qualificação (certificate of qualification) em uma profissão técnica, de uma província ou território do Canadá?
 # en 0904e302
-crs-ask-job_offer = Você tem uma oferta de emprego válida por um ano ou mais de um empregador no Canadá? Ela não dá pontos CRS desde 25 de março de 2025, mas pode decidir um programa.
+crs-ask-job_offer =
+    Você tem uma <b>oferta de emprego válida</b>? Ela não dá pontos CRS desde 25 de março de 2025, mas um programa pode depender dela. É válida se:
+
+    • for de um só empregador; remunerada, em tempo integral (30 horas), não sazonal; TEER 0, 1, 2 ou 3; por pelo menos um ano depois de você receber o visto
+    • <b>e</b> valer uma destas condições: há uma LMIA nova e positiva com o seu nome e o cargo; você trabalha agora com uma permissão baseada em LMIA para o empregador que consta nela; você trabalha agora com uma permissão válida isenta de LMIA para o empregador que consta nela, e tem um ano em tempo integral com esse empregador
+
+    Só uma permissão de trabalho, mesmo aberta, não é uma oferta de emprego.
 
 # en 306dd5b8
-crs-name-spouse = Parceiro
+crs-name-spouse = Cônjuge ou companheiro(a)
 # en cd855a20
 crs-name-born = Nascimento
 # en 1c46c7c9
@@ -1156,17 +1162,17 @@ crs-name-canadian_work = Trabalho no Canadá
 # en 39d86c78
 crs-name-foreign_work = Trabalho fora do Canadá
 # en b518adff
-crs-name-spouse_education = Estudos do parceiro
+crs-name-spouse_education = Estudos do cônjuge
 # en e28c1f27
-crs-name-spouse_test = Teste do parceiro
+crs-name-spouse_test = Teste do cônjuge
 # en 177f977d
-crs-name-spouse_results = Resultados do parceiro
+crs-name-spouse_results = Resultados do cônjuge
 # en aacc5966
-crs-name-spouse_canadian_work = Trabalho do parceiro no Canadá
+crs-name-spouse_canadian_work = Trabalho do cônjuge no Canadá
 # en b445ed78
-crs-name-spouse_born = Nascimento do parceiro
+crs-name-spouse_born = Nascimento do cônjuge
 # en 1d1b7ea2
-crs-name-spouse_foreign_work = Parceiro, trabalho no exterior
+crs-name-spouse_foreign_work = Cônjuge, trabalho no exterior
 # en 994774e8
 crs-name-sibling = Irmão ou irmã no Canadá
 # en 51fe32bb
@@ -1242,11 +1248,11 @@ crs-years-button = { $years ->
 # en 94d613c6
 crs-years-most-button = { $years } anos ou mais
 # en 3c33a530
-crs-spouse-single-button = Sem parceiro
+crs-spouse-single-button = Sem cônjuge
 # en 59ea169c
-crs-spouse-coming-button = Com parceiro, que vem
+crs-spouse-coming-button = Com cônjuge, que vai comigo
 # en 8434f967
-crs-spouse-not_coming-button = Com parceiro, que não vem
+crs-spouse-not_coming-button = Com cônjuge, que não vai
 # en d747b74f
 crs-education-less_than_secondary-button = Menos que o ensino médio
 # en d051f761
@@ -1328,7 +1334,7 @@ crs-fault-future = Essa data está no futuro.
 # en 1b95424c
 crs-fault-not_born = Essa data de nascimento está no futuro. Confira, por favor.
 # en 31789e0a
-crs-fault-too_long_ago = Isso foi há mais de cem anos. Por favor, olhe de novo.
+crs-fault-too_long_ago = Isso foi há mais de cem anos. Confira, por favor.
 # en c0178db6
 crs-fault-not_four = Preciso de quatro resultados: compreensão oral, leitura, escrita, fala.
 # en 825beaca
@@ -1349,7 +1355,7 @@ crs-score-without = São { $score } sem os 600 pontos da nomeação. Só isto é
 # en 8595bb2e
 crs-section-core = <b>Fatores principais: { $points }</b> de { $cap }
 # en 9cefdbe5
-crs-section-spouse = <b>Parceiro: { $points }</b> de { $cap }
+crs-section-spouse = <b>Cônjuge: { $points }</b> de { $cap }
 # en 7f682004
 crs-section-transfer = <b>Transferibilidade de habilidades: { $points }</b> de { $cap }
 # en 8c872f7b
@@ -1367,11 +1373,11 @@ crs-factor-second_language = Segundo idioma oficial
 # en fd35da0f
 crs-factor-canadian_work = Trabalho no Canadá
 # en 6ffe248b
-crs-factor-spouse_education = Estudos do parceiro
+crs-factor-spouse_education = Estudos do cônjuge
 # en a58225ab
-crs-factor-spouse_language = Idioma do parceiro
+crs-factor-spouse_language = Idioma do cônjuge
 # en 1d019313
-crs-factor-spouse_canadian_work = Trabalho do parceiro no Canadá
+crs-factor-spouse_canadian_work = Trabalho do cônjuge no Canadá
 # en 12321a5b
 crs-factor-transfer_education = Estudos com idioma e trabalho no Canadá
 # en 60aab4a4
@@ -1417,18 +1423,18 @@ crs-use-explained = “Usar tudo isto” guarda a pontuação, marca o que as su
 # en 4ac578ea
 crs-use-unscored = “Usar tudo isto” marca o que as suas respostas decidem e mantém as respostas para eu poder lembrar você. Não guarda pontuação: me dê o número da sua conta da IRCC com /score.
 # en 9fe13ba3
-crs-swapped = Com o seu parceiro como requerente principal seriam pelo menos <b>{ $score }</b> ({ $points }).
+crs-swapped = Com o seu cônjuge como requerente principal seriam pelo menos <b>{ $score }</b> ({ $points }).
 
 # en 01886c59
 crs-store-button = Salvar { $score } como pontuação
 # en 348e2ed6
-crs-stored-popup = { $score } é agora a sua pontuação.
+crs-stored-popup = Salvo. Sua pontuação agora é { $score }.
 # en 68796e4c
 crs-findings-button = Programas e categorias
 # en 5a209560
-crs-raise-button = O que a aumentaria
+crs-raise-button = O que aumentaria minha nota
 # en 9566e602
-crs-lower-button = O que vai baixá-la
+crs-lower-button = O que vai baixar minha nota
 # en 47de6c0e
 crs-finish-button = Concluir
 # en 33ac1d52
@@ -1436,7 +1442,7 @@ crs-result-button = ‹ Meu resultado
 # en 394a9e52
 crs-ticks-button = Marcar isto no meu perfil
 # en 458430c2
-crs-ticks-popup = O seu perfil agora diz isso. O que não se pode dizer fica em aberto.
+crs-ticks-popup = Pronto. O que não consegui determinar continua em aberto.
 
 # en c333bb58
 crs-programs-title = <b>Programas</b>
@@ -1451,7 +1457,7 @@ crs-reason-met = As suas respostas atendem aos requisitos.
 # en df762c36
 crs-reason-too_little_work = Por enquanto não: o trabalho que você me informou no período que conta não é suficiente.
 # en 51cff53c
-crs-reason-recent_work_unsaid = Conta o trabalho dos últimos três anos, e as suas respostas não esclarecem isso.
+crs-reason-recent_work_unsaid = Depende do trabalho dos últimos três anos, e ainda não sei o bastante sobre ele.
 # en 48eb2890
 crs-reason-occupation_unsaid = Depende da sua ocupação, que você não informou.
 # en c03ed748
@@ -1465,7 +1471,7 @@ crs-reason-too_few_points = As suas respostas não alcançam 67 dos 100 pontos d
 # en f9295d15
 crs-reason-points_uncertain = Alcançar 67 dos 100 pontos de seleção depende de coisas que não perguntei, como um parente no Canadá ou os estudos e o trabalho do seu cônjuge no Canadá.
 # en dd0a1ed9
-crs-reason-not_a_trade = A sua ocupação não é um ofício qualificado.
+crs-reason-not_a_trade = Sua ocupação não é uma profissão técnica (skilled trade).
 # en 4654681b
 crs-reason-no_offer_or_certificate = Pede uma oferta de emprego ou um certificado de qualificação.
 # en b05bf1f6
@@ -1483,15 +1489,15 @@ crs-proviso-employed_with_permit = Desde que você tenha sido empregado, não au
 # en 4a2ade0e
 crs-proviso-continuous_year = Desde que um ano do seu trabalho tenha sido sem interrupção.
 # en 9e06d481
-crs-proviso-funds = Desde que você possa comprovar os fundos de instalação (settlement funds), salvo se for isento.
+crs-proviso-funds = Desde que você possa comprovar os fundos de estabelecimento (settlement funds), a menos que esteja isento.
 
 # en 94cfa17b
 crs-raise-title = <b>O que aumentaria sua pontuação</b>
 # en c4f963a3
-crs-raise-explained = Os pontos, e quantas a mais você teria alcançado, de { $draws ->
+crs-raise-explained = Os pontos a mais e, de { $draws ->
     [one] { $draws } rodada
    *[other] { $draws } rodadas
- } dos últimos doze meses:
+ } dos últimos doze meses, em quantas a mais você teria recebido um convite:
 # en 65fbbe7e
 crs-raise = • { $what }: <b>{ $points }</b>, { $draws ->
     [0] nenhuma rodada a mais
@@ -1499,7 +1505,7 @@ crs-raise = • { $what }: <b>{ $points }</b>, { $draws ->
    *[other] { $draws } rodadas a mais
  }
 # en 55eacaf4
-crs-raise-untold = • { $what }: <b>{ $points }</b>; não se pode dizer quantas rodadas, pois não perguntei que requisitos o seu parceiro cumpre
+crs-raise-untold = • { $what }: <b>{ $points }</b>; não dá para dizer quantas rodadas, pois não perguntei se o seu cônjuge se qualifica
 # en d934c3ca
 crs-raise-points = • { $what }: <b>{ $points }</b>
 # en a4175ec3
@@ -1533,11 +1539,11 @@ crs-raise-education = Mais estudos: { $target }
 # en 88e56d89
 crs-raise-english = Inglês com CLB { $target } nas quatro habilidades
 # en 395bb95e
-crs-raise-spouse_language = O seu parceiro com CLB/NCLC { $target } nas quatro habilidades
+crs-raise-spouse_language = Seu cônjuge com CLB/NCLC { $target } nas quatro habilidades
 # en 4a1fa1b4
-crs-raise-spouse_canadian_work = Um ano de trabalho qualificado do seu parceiro no Canadá
+crs-raise-spouse_canadian_work = Um ano de trabalho qualificado do seu cônjuge no Canadá
 # en 982fbe18
-crs-raise-spouse_education = Mais estudos do seu parceiro: { $target }
+crs-raise-spouse_education = Mais estudos do seu cônjuge: { $target }
 # en 8f3bab69
 crs-raise-canadian_study = Estudos no Canadá: { $target }
 # en f26ae384
@@ -1547,7 +1553,7 @@ crs-raise-certificate = Um certificado de qualificação no seu ofício (certifi
 # en dc1805e9
 crs-raise-nomination = Uma nomeação provincial
 # en 3d0077b2
-crs-raise-spouse_as_principal = O seu parceiro como requerente principal, pelo menos
+crs-raise-spouse_as_principal = Seu cônjuge como requerente principal, pelo menos
 
 # en 7bf82c17
 crs-lower-title = <b>O que vai baixar sua pontuação ou afetar sua elegibilidade</b>
@@ -1766,7 +1772,7 @@ guide-funds-more = por pessoa a mais: { $amount } adicionais
 # en 189e2901
 guide-funds-older = A IRCC aumenta os valores quase todo verão. Não encontrei os de { $year }, então confira a página.
 # en 46bc7e7b
-guide-funds-who = Conte você, o seu cônjuge ou parceiro e os seus filhos dependentes, mesmo que não venham junto.
+guide-funds-who = Conte você, seu cônjuge ou companheiro(a) e os seus filhos dependentes, mesmo que não venham junto.
 # en 48d770f0
 guide-funds-update = Quando estes valores saíram, os perfis tinham de ser atualizados até { $day }; os outros deixaram de atender aos requisitos. Uma atualização não muda o momento em que você enviou o perfil.
 # en f3375559
@@ -1895,7 +1901,7 @@ alerts-active = Os alertas estão ativos.
 # en fd79a0df
 alerts-paused = Os alertas estão <b>pausados</b>.
 # en 41d48a43
-alerts-which-met = Aviso das rodadas em que você teria recebido um convite, ou talvez, pelo desempate.
+alerts-which-met = Aviso sobre as rodadas em que você teria recebido um convite, ou talvez, pelo desempate.
 # en 06619736
 alerts-which-mine = Aviso das rodadas que são ou podem ser para você.
 # en 168a4199
@@ -1992,9 +1998,9 @@ zone-utc = UTC
 # en c462448e
 zone-place = { $city } ({ $country })
 # en 39bfc27c
-language-ask = Em que idioma devo falar com você?
+language-ask = Que idioma devo usar?
 # en 6639d3ce
-language-kept = Agora falo português com você.
+language-kept = A partir de agora uso português.
 
 ## The conversation: status
 
@@ -2011,7 +2017,7 @@ status-failing = ⚠️ Ele não responde desde: { $since }. Continuo tentando; 
 # en 407ef311
 status-newest = Rodada mais recente: #{ $draw } de { $date }. Eu a vi pela primeira vez: { $when }
 # en f0e834a7
-status-delivery = Alertas dela: { $sent } enviados, { $waiting } na espera.
+status-delivery = Alertas dela: { $sent } enviados, { $waiting } na fila.
 # en 20ffcb47
 status-heard = Última resposta do Telegram: { $when }
 # en c59160cd
@@ -2058,7 +2064,7 @@ fallback-command = Não conheço esse comando.
 # en d6637212
 fallback-other = Só consigo ler texto. Por favor, não envie documentos: ninguém aqui vai pedi-los a você.
 # en 9c1b16cf
-fallback-forwarded = Deixo de lado mensagens encaminhadas: elas não mudam nada do que sei sobre você. Escreva você para mim, por exemplo 522 ou #297.
+fallback-forwarded = Não levo em conta mensagens encaminhadas, então nada mudou. Escreva você mesmo, por exemplo 522 ou #297.
 # en 6e2f6951
 group-only-private = Falo de pontuações só em particular.
 # en 2d3f4f20
@@ -2233,9 +2239,9 @@ who-full-popup = Já há { $most } perfis; um chat não pode ter mais.
 # en 1f14ee65
 about-me-button = E para mim?
 # en e2231456
-group-lost = Já não posso publicar rodadas em “{ $title }”, onde você tinha me colocado. Os ajustes de lá ficam guardados: quando eu puder escrever de novo, um administrador pode continuar com /here.
+group-lost = Não consigo mais publicar rodadas em “{ $title }”, onde você me adicionou. Os ajustes de lá ficam guardados: quando eu puder publicar de novo, um administrador pode retomar com /here.
 # en 5b4497cf
-group-lost-untitled = Já não posso publicar rodadas em um grupo ou canal onde você tinha me colocado. Os ajustes de lá ficam guardados: quando eu puder escrever de novo, um administrador pode continuar com /here.
+group-lost-untitled = Não consigo mais publicar rodadas em um grupo ou canal onde você me adicionou. Os ajustes de lá ficam guardados: quando eu puder publicar de novo, um administrador pode retomar com /here.
 # en b1fe4698
 group-title = <b>Rodadas do Express Entry, assim que a IRCC as publica</b>
 # en 71cb5d51
@@ -2430,8 +2436,8 @@ forecast-rhythm = Normalmente a cada { $median ->
 forecast-rhythm-few = Até agora { $gaps } intervalos, de { $short } a { $long } dias.
 # en 8e70ae51
 forecast-rhythm-even = Até agora { $gaps ->
-    [one] uma pausa, de { $median } dias
-   *[other] { $gaps } pausas, de { $median } dias cada
+    [one] um intervalo, de { $median } dias
+   *[other] { $gaps } intervalos, de { $median } dias cada
  }.
 # en d9b5abf1
 forecast-last = A última: { $date }, { $days ->
@@ -2440,9 +2446,9 @@ forecast-last = A última: { $date }, { $days ->
    *[other] há { $days } dias
  }.
 # en c281c147
-forecast-silent = Nenhuma desde { $date }, há { $days } dias; a pausa mais longa até então foi de { $longest }. Este tipo pode ter terminado.
+forecast-silent = Nenhuma desde { $date } ({ $days } dias); o intervalo mais longo até então foi de { $longest } dias. Este tipo pode ter terminado.
 # en e7fd089a
-forecast-silent-lately = Nenhuma desde { $date }, há { $days } dias; a mais longa das últimas { $gaps } pausas foi de { $longest }. Este tipo pode ter terminado.
+forecast-silent-lately = Nenhuma desde { $date } ({ $days } dias); o mais longo dos últimos { $gaps } intervalos foi de { $longest } dias. Este tipo pode ter terminado.
 # en bfa84e39
 forecast-once = Houve só uma, em { $date }.
 # en a22fdc44
@@ -2583,7 +2589,7 @@ again-no-button = Não
 doubt-believed = Será registrada e anunciada na próxima leitura.
 # en 3c762e51
 doubt-held = Nada é anunciado enquanto o arquivo disser o mesmo.
-# en 59470c73
+# en 0787ef71
 resumed = Os alertas continuam. Se de novo chats demais voltarem como inexistentes, eles param outra vez.
 # en 7a1af669
 stats-title = <b>Como está o bot</b>
@@ -2607,7 +2613,7 @@ stats-queue = { $waiting ->
    *[other] { $waiting } mensagens esperam
  } na fila de envio, desde { $since }
 # en 2ee067b7
-stats-newest = Alertas sobre #{ $draw }: { $sent } enviados, { $waiting } na espera, { $given } abandonados, { $again } enviados de novo depois de uma dúvida
+stats-newest = Alertas sobre #{ $draw }: { $sent } enviados, { $waiting } na fila, { $given } abandonados, { $again } enviados de novo por segurança
 # en caee1923
 stats-newest-untold = #{ $draw } não foi anunciada.
 # en aa0a6a4b

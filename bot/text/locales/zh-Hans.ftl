@@ -121,7 +121,7 @@ type-military-draw = 军事人员抽选
 # en 043419ec
 criteria-cec = 最近三年内在加拿大至少有一年技术工作，并且 CLB 7（TEER 0 和 1）或 CLB 5（TEER 2 和 3）。
 # en 29f7ed29
-criteria-fsw = 至少连续一年技术工作，四项语言能力均达到 CLB 7，并且在 100 分的甄选表上得到 67 分。
+criteria-fsw = 至少连续一年技术工作，四项语言能力均达到 CLB 7，并且在甄选表上得到 67 分（满分 100）。
 # en b2ad22ee
 criteria-fst = 最近五年内至少两年技工工作，并且有工作邀约（job offer）或资格证书（certificate of qualification）。
 # en 8ca76ad3
@@ -524,17 +524,17 @@ context-lowest_since = { $months } 个月来{ $type }的最低分数线；{ $las
 # en 37d47026
 context-highest_since = { $months } 个月来{ $type }的最高分数线；{ $last_date } 的 #{ $last_number } 是 { $last_cutoff } 分。
 # en 6374eae0
-context-streak = 连续第 { $count } 次{ $type }在 { $range }。
+context-streak = 在 { $range }，{ $type }已连续 { $count } 次。
 # en bf2a6ebb
-context-move_up = 比上一次{ $type }高 { $points } 分：{ $last_date } 的 #{ $last_number }，{ $last_cutoff } 分。
+context-move_up = 比上一次 { $type }高 { $points } 分：#{ $last_number }，{ $last_date }，分数线 { $last_cutoff }。
 # en 9ba5ad27
-context-move_down = 比上一次{ $type }低 { $points } 分：{ $last_date } 的 #{ $last_number }，{ $last_cutoff } 分。
+context-move_down = 比上一次 { $type }低 { $points } 分：#{ $last_number }，{ $last_date }，分数线 { $last_cutoff }。
 # en c4e4a446
-context-tie_later = 分数线与上一次{ $type }相同（{ $last_date } 的 #{ $last_number }，{ $last_cutoff } 分），同分截止时间晚 { $days } 天。
+context-tie_later = 分数线与上一次 { $type }相同（#{ $last_number }，{ $last_date }，{ $last_cutoff }），同分截止时间晚 { $days } 天。
 # en b4d4f7ae
-context-tie_earlier = 分数线与上一次{ $type }相同（{ $last_date } 的 #{ $last_number }，{ $last_cutoff } 分），同分截止时间早 { $days } 天。
+context-tie_earlier = 分数线与上一次 { $type }相同（#{ $last_number }，{ $last_date }，{ $last_cutoff }），同分截止时间早 { $days } 天。
 # en 541b24e2
-context-move_none = 分数线与上一次{ $type }相同：{ $last_date } 的 #{ $last_number }，{ $last_cutoff } 分。
+context-move_none = 分数线与上一次 { $type }相同：#{ $last_number }，{ $last_date }，{ $last_cutoff }。
 
 ## Buttons under an alert
 
@@ -554,21 +554,21 @@ disclaimer =
 
 # en 69fb0aad
 privacy =
-    <b>关于您保存了什么，以及为什么</b>
+    <b>我保存哪些有关您的信息，为什么</b>
 
-    • 这个聊天的编号，用来给您写信
-    • 语言和时区，让您读得懂
-    • 您给出的信息：分数、项目、类别、省提名、提交时间——用来告诉您某次抽选是否本来会邀请您
-    • 计算器的回答：只保存到您完成为止，中途停下则保存 90 天；您要求时才更久——用来提醒您什么会扣分
+    • 这个聊天的编号，用来给您发消息
+    • 您的语言和时区，让您看得懂消息
+    • 您给出的信息：分数、项目、类别、省提名、提交时间——用来告诉您是否应在受邀之列
+    • 计算器的回答：只保存到您完成为止，中途停下则保存 90 天；只有您要求时才保存更久，用来提醒您哪些事会扣分
     • 邀请的日期，以及发过哪些提醒，用来倒数 60 天
-    • 您给多个档案起的名字，用来区分它们
+    • 您给档案起的名字，用来区分它们
     • 您的通知设置
-    • 如果您让我进入某个群组或频道：是您让我进入的，在我还能在那里发布期间保存，以便我不能再发布时告诉您
-    • 30 天内送达了哪些通知，以免重复发送，并在 IRCC 更正抽选时更正
+    • 如果您把我加进群组或频道：是您加的这件事，只要我还能在那里发布，以便我不能发布时告诉您
+    • 30 天内，送达过哪些通知，以免重复发送，并在 IRCC 更正抽选时更正
 
-    不保存其他名字、用户名或消息内容，任何文件和日志里都没有。不出售，也不转交任何东西。
+    任何文件或日志里都不保存其他姓名、用户名或消息内容。不出售，也不转交任何信息。
 
-    /mydata 把全部数据以文件发给您，但不含送达了哪些通知。/delete 立即全部删除，一分钟后任何文件里都不再有。/stop 只暂停通知。连续十二个月无法送达的聊天会被删除。
+    /mydata 把全部信息以文件发给您，只是不含送达记录。/delete 立即全部删除；一分钟内从所有文件中消失。/stop 只暂停通知。十二个月都无法联系的聊天会被删除。
 
 # en 12145a18
 help-title = <b>我能做什么</b>
@@ -866,7 +866,7 @@ applies-criteria-name = <b>{ $name }</b>
 # en 032df788
 applies-refreshed-popup = 这个列表已过时。现在显示的是已保存的内容。
 
-# en 6103b655
+# en 351a6f3c
 submitted-ask =
     您是什么时候提交 Express Entry 档案的？正好在分数线上时，这一点起决定作用。
 
@@ -1005,17 +1005,17 @@ crs-ask-spouse_test = 您的伴侣参加了哪种语言考试？
 # en dd70d5ec
 crs-ask-spouse_results = 您伴侣的成绩是多少？
 # en f2633cb3
-crs-ask-spouse_canadian_work = 最近十年内，您的伴侣在加拿大有几整年技术工作？
+crs-ask-spouse_canadian_work = 最近十年内，您的伴侣在加拿大做满了几年技术工作？
 # en e7b7b77d
 crs-ask-spouse_born = 您伴侣的出生日期？有了它，我就能说由您的伴侣做主申请人时分数会是多少。
 # en 8b2f28b9
-crs-ask-spouse_foreign_work = 最近十年内，您的伴侣在加拿大以外有几整年技术工作？
+crs-ask-spouse_foreign_work = 最近十年内，您的伴侣在加拿大以外做满了几年技术工作？
 # en 48f0f1d9
 crs-ask-sibling = 您或随行的伴侣有没有 18 岁或以上、身为公民或永久居民的兄弟姐妹在加拿大？
 # en 5edc364e
 crs-ask-nomination = 您有省提名吗？
 # en 1adf896b
-crs-ask-occupation = 最近三年内，您从事最久的是哪一个职业？项目和类别按它的 NOC 代码判断。
+crs-ask-occupation = 最近十年内，这些技术工作大部分属于哪个职业？项目和类别取决于它的 NOC 代码。接下来我会问第二个职业。
 # en 9573e190
 crs-ask-two_year_study = 您在加拿大的这段学习，是否为两年或以上课程，并且全日制至少读了两个学年？Federal Skilled Worker 的评分有此要求。
 # en 82882534
@@ -1036,12 +1036,18 @@ crs-ask-work_began_2 = 您从什么时候开始从事第二个职业？有月份
 crs-ask-work_ended_2 = 您在第二个职业的最后一个工作日是什么时候？有月份就够了。
 # en e74ad9f0
 crs-ask-more_work = 最近十年内，您还在其他职业做过技术工作吗？
-# en 2536abb0
+# en 8b8c81c8
 crs-ask-recent_work = 最近三年内，您在这个职业工作了多久（全职或等量兼职）？不必连续。
 # en 2ee9ed85
 crs-ask-certificate = 您有加拿大某省或地区颁发的技工资格证书（certificate of qualification）吗？
 # en 0904e302
-crs-ask-job_offer = 您有加拿大雇主提供的、一年或以上的有效工作邀约（job offer）吗？自 2025 年 3 月 25 日起它不加 CRS 分，但可能决定某个项目。
+crs-ask-job_offer =
+    您有<b>有效的工作邀约（job offer）</b>吗？自 2025 年 3 月 25 日起它不加 CRS 分，但某个项目可能取决于它。有效的条件是：
+
+    • 来自一个雇主；有报酬、全职（30 小时）、非季节性；TEER 0、1、2 或 3；在您拿到签证后至少一年
+    • <b>并且</b>符合以下之一：有一份写明您和该职位的新的肯定性 LMIA；您现在持基于 LMIA 的工作许可，为许可上写明的雇主工作；您现在持有效的免 LMIA 工作许可，为许可上写明的雇主工作，并已为该雇主全职工作满一年
+
+    仅有工作许可，即使是开放式工作许可，也不算工作邀约。
 
 # en 306dd5b8
 crs-name-spouse = 伴侣
@@ -1333,7 +1339,7 @@ crs-swapped = 由您的伴侣做主申请人，至少是 <b>{ $score }</b>（{ $
 # en 01886c59
 crs-store-button = 把 { $score } 存为我的分数
 # en 348e2ed6
-crs-stored-popup = { $score } 现在是您的分数。
+crs-stored-popup = 已保存。您的分数现在是 { $score }。
 # en 68796e4c
 crs-findings-button = 项目和类别
 # en 5a209560
@@ -1347,7 +1353,7 @@ crs-result-button = ‹ 我的结果
 # en 394a9e52
 crs-ticks-button = 在我的档案里勾选这些
 # en 458430c2
-crs-ticks-popup = 您的档案已更新。无法判断的保持未定。
+crs-ticks-popup = 完成。无法判断的仍未填写。
 
 # en c333bb58
 crs-programs-title = <b>项目</b>
@@ -1362,7 +1368,7 @@ crs-reason-met = 您的回答符合。
 # en df762c36
 crs-reason-too_little_work = 目前不符合：在计算的时间范围内，您告诉我的工作时间不够。
 # en 51cff53c
-crs-reason-recent_work_unsaid = 它看最近三年的工作，而您的回答不能确定。
+crs-reason-recent_work_unsaid = 取决于您最近三年的工作，我了解的还不够。
 # en 48eb2890
 crs-reason-occupation_unsaid = 取决于您的职业，而您还没有填写。
 # en c03ed748
@@ -1370,23 +1376,23 @@ crs-reason-not_skilled = 您的职业不属于 TEER 0、1、2 或 3。
 # en 603cb403
 crs-reason-language_too_low = 您的语言成绩不够，或没有成绩。
 # en 8ffdb06e
-crs-reason-education_too_low = 它要求高中毕业或以上。
+crs-reason-education_too_low = 至少需要高中毕业。
 # en a84e4ac2
 crs-reason-too_few_points = 按您的回答，达不到 67 分（满分 100）。
 # en f9295d15
-crs-reason-points_uncertain = 您能否达到 100 分甄选表的 67 分，取决于我没有问的事，例如在加拿大的亲属，或伴侣在那里的学习和工作。
+crs-reason-points_uncertain = 能否达到 67 分（满分 100）取决于我没有问的事，例如在加拿大的亲属，或伴侣在加拿大的学习和工作。
 # en dd0a1ed9
 crs-reason-not_a_trade = 您的职业不是技工职业。
 # en 4654681b
-crs-reason-no_offer_or_certificate = 它要求工作邀约或资格证书。
+crs-reason-no_offer_or_certificate = 需要工作邀约或资格证书。
 # en b05bf1f6
-crs-reason-offer_unsaid = 它要求工作邀约或资格证书，而我不知道您是否有邀约。
+crs-reason-offer_unsaid = 需要工作邀约或资格证书，而您没有提到邀约。
 # en 3848834f
 crs-reason-not_listed = 您的职业不在名单上。
 # en 81993199
 crs-reason-not_in_canada = 这十二个月必须在加拿大工作。
 # en 07f70070
-crs-reason-french_too_low = 它要求四项均达到 NCLC 7。
+crs-reason-french_too_low = 四项均需达到 NCLC 7。
 # en 0d52e928
 crs-reason-service_unsaid = 它还要求十年服役和加拿大军队的邀约，这些我没有问。
 # en fb451039
@@ -1530,7 +1536,7 @@ ita-all-done = <b>所有步骤都已勾选。</b>剩下的就是提交申请。
 # en eaa4f5b1
 ita-police_certificates-button = 无犯罪证明
 # en ee5f7c76
-ita-police_certificates-note = （police certificates）您和每位 18 岁或以上的家庭成员都要，来自最近十年内连续住过六个月或以上的每个国家（加拿大除外）。有些要几周或几个月：今天就去申请。
+ita-police_certificates-note = （police certificates）您和每位 18 岁或以上的家庭成员，最近十年内连续住过六个月或以上的每个国家都要一份（加拿大除外）。有些要几周甚至几个月：今天就去申请。
 # en a877d759
 ita-medical_exam-button = 体检
 # en 1a493791
@@ -1554,7 +1560,7 @@ ita-civil_documents-note = 出生、结婚、离婚、收养，按您的情况�
 # en de3fa052
 ita-passport_and_photo-button = 护照和照片
 # en 6d8c958d
-ita-passport_and_photo-note = 有效期足够长，按要求的每一页；电子照片。
+ita-passport_and_photo-note = 有效期足够长，扫描所要求的页；电子照片。
 # en 5e5066e9
 ita-forms_and_fees-button = 表格和费用
 # en 2b088d91
@@ -1888,9 +1894,9 @@ zone-utc = UTC
 # en c462448e
 zone-place = { $city }（{ $country }）
 # en 39bfc27c
-language-ask = 我用哪种语言和您交谈？
+language-ask = 我应该用哪种语言？
 # en 6639d3ce
-language-kept = 现在我用中文和您交谈。
+language-kept = 从现在起我用中文。
 
 ## The conversation: status
 
@@ -1917,7 +1923,7 @@ status-halted = ⚠️ 自 { $since } 起通知已停止，因为 Telegram 拒�
 # en 27f5daa4
 status-took = 最后一条在公布后 { $seconds } 秒发出。
 # en f5b46ce6
-status-again-button = 再看一次
+status-again-button = 刷新
 
 ## The conversation: leaving
 
@@ -2154,7 +2160,7 @@ group-zone-button = 时区
 # en ad7e1abd
 group-close-button = 完成
 # en 1b0cd48d
-group-types-ask = 点一个类型把它略去（▫️）或恢复发布（✔️）。
+group-types-ask = 点类型即可略去（▫️）或恢复发布（✔️）。
 # en 13c62d69
 group-zone-ask = 汇总在周六 10:00 发布，按此时区：{ $zone }。应该用哪个时区？
 # en b33a75b7
@@ -2325,7 +2331,7 @@ forecast-range = 下一次可能的分数线，五次中有四次在此范围：
 # en 87bc0b06
 forecast-card = 我最近对 { $type } 的 { $ranges } 个范围中，{ $held } 个应验。我平均偏差 { $mine } 分；如果只按“与上次相同”来猜，平均偏差 { $same } 分。
 # en f00dbc4c
-forecast-loses = 没有范围：自 { $since } 起的 { $tries } 次抽选，我平均偏差 { $mine } 分，而简单的“与上次相同”偏差 { $same } 分。
+forecast-loses = 不给范围：自 { $since } 起的 { $tries } 次抽选，我平均偏差 { $mine } 分；如果只按“与上次相同”来猜，平均偏差 { $same } 分。
 # en 2e245a66
 forecast-untested = 没有范围：抽选太少，无法检验。
 # en 56b670a5
@@ -2395,13 +2401,13 @@ news-link = <a href="{ $link }">{ $title }</a>
 # en 3f5ae82c
 news-source = { $host }，{ $when }
 # en 84b3186d
-news-on-button = 通知我新闻
+news-on-button = 接收新闻
 # en 19e78c31
-news-off-button = 不要通知我新闻
+news-off-button = 不接收新闻
 # en 9f195254
 news-more-button = 更多新闻
 # en 1ffae35d
-news-stop-button = 不再要新闻
+news-stop-button = 不再接收新闻
 # en a9071d09
 news-off-popup = 您将不再收到新闻。/alerts 可以重新开启。
 # en 7936834c
@@ -2433,7 +2439,7 @@ again-no-button = 不通知
 doubt-believed = 下次查看时会记录并通知。
 # en 3c762e51
 doubt-held = 只要文件内容不变，就不通知。
-# en 59470c73
+# en 0787ef71
 resumed = 通知继续。如果又有太多聊天返回已不存在，会再次停止。
 # en 7a1af669
 stats-title = <b>机器人的状况</b>

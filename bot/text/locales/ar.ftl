@@ -503,7 +503,7 @@ draw-ran-at = أُجري: { $instant }
 # en 09c325f1
 draw-invited = مفتوح لـ: { $programs }
 # en fe636138
-draw-pool = قائمة المرشحين (pool) في { $date }: { $total ->
+draw-pool = القائمة (pool) في { $date }: { $total ->
     [one] مرشح واحد
     [two] مرشحان
     [few] { $total } مرشحين
@@ -511,7 +511,7 @@ draw-pool = قائمة المرشحين (pool) في { $date }: { $total ->
    *[other] { $total } مرشح
  }
 # en 5d69616f
-draw-pool-undated = قائمة المرشحين (pool) قبل السحب: { $total ->
+draw-pool-undated = القائمة (pool) قبل السحب: { $total ->
     [one] مرشح واحد
     [two] مرشحان
     [few] { $total } مرشحين
@@ -877,6 +877,14 @@ menu-delete = محو كل شيء عنك
 menu-privacy = ما يُحفظ، ولماذا
 # en f9a38637
 menu-help = كل الأوامر
+# en 91aebe4e
+menu-stats = هل من خلل؟ الأشخاص والطابور وآخر إرسال
+# en 62517909
+menu-broadcast = الكتابة إلى الجميع، بعد معاينة
+# en 1305c404
+menu-resume = استئناف التنبيهات المتوقفة
+# en 919ea1e9
+help-operator = لك، أيها المشغّل
 # en 50769ae7
 menu-group-here = نشر السحوبات هنا
 # en edda2209
@@ -2708,8 +2716,18 @@ letter-title = 📣 <b>من مشغّل هذا البوت</b>
 letter-how = اكتب ما يُقال للجميع بعد الأمر، مثل <code>/broadcast The bot moves tonight.</code> تراه أولًا، ولا يُرسل شيء قبل أن توافق.
 # en e24b524b
 letter-too-long = هذا طويل: الحد الأقصى للأحرف { $most }.
+# en fe5d04a2
+letter-send-all-button = إرسال إلى الجميع
 # en a996d963
 letter-drop-button = عدم إرسالها
+# en d5d7337f
+letter-sent-to = 📣 في الطريق إلى { $people ->
+    [one] شخص واحد
+    [two] شخصين
+    [few] { $people } أشخاص
+    [many] { $people } شخصًا
+   *[other] { $people } شخص
+ }. يعرض /stats عدد الرسائل المنتظرة.
 # en 71da264c
 letter-dropped = لم تُرسل.
 # en a7e64493
@@ -2728,6 +2746,14 @@ doubt-held = لا يُعلن شيء ما دام الملف يقول الشيء �
 resumed = تستمر التنبيهات. إن عادت محادثات كثيرة كأنها غير موجودة، تتوقف مجددًا.
 # en 7a1af669
 stats-title = <b>حال البوت</b>
+# en a7e34fb9
+stats-up = الإصدار { $version }، يعمل منذ { $since }
+# en c03f399d
+stats-well = ✅ لا خلل.
+# en 16596f06
+stats-languages = المحادثات التي تصلها التنبيهات، حسب اللغة: { $languages }
+# en 6970abb4
+stats-others = المجموعات والقنوات: { $groups } · متوقفة: { $stopped } · يتعذر الوصول إليها: { $unreachable }
 # en 9c393cbb
 stats-people = الأشخاص: { $people }، منهم مفعّلون: { $active }
 # en 0c3f4017

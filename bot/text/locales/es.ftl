@@ -803,6 +803,14 @@ menu-delete = borrar todo sobre usted
 menu-privacy = qué se guarda, y por qué
 # en f9a38637
 menu-help = todos los comandos
+# en 91aebe4e
+menu-stats = ¿algo va mal? personas, cola, último envío
+# en 62517909
+menu-broadcast = escribir a todos, con vista previa
+# en 1305c404
+menu-resume = reanudar las alertas detenidas
+# en 919ea1e9
+help-operator = Para usted, el operador
 # en 50769ae7
 menu-group-here = publicar las rondas aquí
 # en edda2209
@@ -2573,8 +2581,15 @@ letter-title = 📣 <b>Del operador de este bot</b>
 letter-how = Escriba después del comando lo que se debe decir a todos, como en <code>/broadcast El bot se muda esta noche.</code> Usted lo ve primero, y no se envía nada antes de que lo diga.
 # en e24b524b
 letter-too-long = Es demasiado largo: { $most } caracteres como máximo.
+# en fe5d04a2
+letter-send-all-button = Enviar a todos
 # en a996d963
 letter-drop-button = No enviarlo
+# en d5d7337f
+letter-sent-to = 📣 En camino a { $people ->
+    [one] una persona
+   *[other] { $people } personas
+ }. /stats muestra cuántos mensajes siguen en espera.
 # en 71da264c
 letter-dropped = No se envía.
 # en a7e64493
@@ -2593,6 +2608,14 @@ doubt-held = No se anuncia nada mientras el archivo diga lo mismo.
 resumed = Las alertas siguen. Si de nuevo demasiados chats figuran como inexistentes, se detendrán otra vez.
 # en 7a1af669
 stats-title = <b>Cómo está el bot</b>
+# en a7e34fb9
+stats-up = Versión { $version }, en marcha desde { $since }
+# en c03f399d
+stats-well = ✅ No hay ningún problema.
+# en 16596f06
+stats-languages = Chats que reciben alertas, por idioma: { $languages }
+# en 6970abb4
+stats-others = Grupos y canales: { $groups } · detenidos: { $stopped } · inaccesibles: { $unreachable }
 # en 9c393cbb
 stats-people = { $people ->
     [one] Una persona

@@ -769,6 +769,14 @@ menu-delete = burahin ang lahat tungkol sa iyo
 menu-privacy = ano ang itinatago, at bakit
 # en f9a38637
 menu-help = lahat ng command
+# en 91aebe4e
+menu-stats = may problema ba? mga tao, pila, huling padala
+# en 62517909
+menu-broadcast = sumulat sa lahat, may preview muna
+# en 1305c404
+menu-resume = ituloy ang mga nahintong alert
+# en 919ea1e9
+help-operator = Para sa iyo, ang operator
 # en 50769ae7
 menu-group-here = i-post dito ang mga draw
 # en edda2209
@@ -2459,8 +2467,12 @@ letter-title = 📣 <b>Mula sa operator ng bot na ito</b>
 letter-how = Pagkatapos ng command, isulat ang mensahe para sa lahat, halimbawa <code>/broadcast Lilipat ang bot ngayong gabi.</code> Ikaw muna ang makakakita; walang ipapadala hangga’t hindi mo sinasabi.
 # en e24b524b
 letter-too-long = Masyadong mahaba: hanggang { $most } character lang.
+# en fe5d04a2
+letter-send-all-button = Ipadala sa lahat
 # en a996d963
 letter-drop-button = Huwag ipadala
+# en d5d7337f
+letter-sent-to = 📣 Papunta na sa { $people } tao. Makikita sa /stats kung ilang mensahe pa ang naghihintay.
 # en 71da264c
 letter-dropped = Walang ipinadala.
 # en a7e64493
@@ -2479,6 +2491,14 @@ doubt-held = Walang ipapahayag habang ganito pa rin ang file.
 resumed = Tuloy ang mga alert. Kung masyadong maraming chat ulit ang babalik na wala na, hihinto ulit sila.
 # en 7a1af669
 stats-title = <b>Status ng bot</b>
+# en a7e34fb9
+stats-up = Bersiyon { $version }, tumatakbo mula { $since }
+# en c03f399d
+stats-well = ✅ Walang problema.
+# en 16596f06
+stats-languages = Mga chat na nakakatanggap ng alert, ayon sa wika: { $languages }
+# en 6970abb4
+stats-others = Mga grupo at channel: { $groups } · nakahinto: { $stopped } · hindi maabot: { $unreachable }
 # en 9c393cbb
 stats-people = { $people } tao, { $active } ang aktibo
 # en 0c3f4017

@@ -747,6 +747,14 @@ menu-delete = अपने बारे में सब कुछ मिटा�
 menu-privacy = क्या रखा जाता है, और क्यों
 # en f9a38637
 menu-help = सारे कमांड
+# en 91aebe4e
+menu-stats = कुछ गड़बड़ है? लोग, क़तार, पिछला भेजना
+# en 62517909
+menu-broadcast = सबको लिखें, पहले देखकर
+# en 1305c404
+menu-resume = रुके अलर्ट फिर चालू करें
+# en 919ea1e9
+help-operator = आपके लिए, संचालक
 # en 50769ae7
 menu-group-here = ड्रॉ यहाँ पोस्ट करें
 # en edda2209
@@ -2437,8 +2445,12 @@ letter-title = 📣 <b>इस बॉट के संचालक की ओर 
 letter-how = सबको जो बताना है वह कमांड के बाद लिखें, जैसे <code>/broadcast The bot moves tonight.</code> पहले आप उसे देखते हैं, और आपके कहे बिना कुछ नहीं भेजा जाता।
 # en e24b524b
 letter-too-long = यह बहुत लंबा है: ज़्यादा से ज़्यादा { $most } अक्षर।
+# en fe5d04a2
+letter-send-all-button = सबको भेजें
 # en a996d963
 letter-drop-button = न भेजें
+# en d5d7337f
+letter-sent-to = 📣 { $people } लोगों को भेजा जा रहा है। कितने संदेश अभी बाक़ी हैं, यह /stats बताता है।
 # en 71da264c
 letter-dropped = नहीं भेजा गया।
 # en a7e64493
@@ -2457,6 +2469,14 @@ doubt-held = जब तक फ़ाइल में यही लिखा ह�
 resumed = अलर्ट आगे बढ़ते हैं। फिर बहुत-सी चैट न मिलीं तो वे फिर रुकेंगे।
 # en 7a1af669
 stats-title = <b>बॉट का हाल</b>
+# en a7e34fb9
+stats-up = संस्करण { $version }, { $since } से चालू
+# en c03f399d
+stats-well = ✅ कोई गड़बड़ नहीं।
+# en 16596f06
+stats-languages = अलर्ट पाने वाली चैट, भाषा के अनुसार: { $languages }
+# en 6970abb4
+stats-others = ग्रुप और चैनल: { $groups } · रोके गए: { $stopped } · पहुँच से बाहर: { $unreachable }
 # en 9c393cbb
 stats-people = { $people } लोग, { $active } सक्रिय
 # en 0c3f4017

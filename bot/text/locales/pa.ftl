@@ -765,6 +765,14 @@ menu-delete = ਆਪਣੇ ਬਾਰੇ ਸਭ ਕੁਝ ਮਿਟਾਓ
 menu-privacy = ਕੀ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਕਿਉਂ
 # en f9a38637
 menu-help = ਸਾਰੀਆਂ ਕਮਾਂਡਾਂ
+# en 91aebe4e
+menu-stats = ਕੁਝ ਗੜਬੜ ਹੈ? ਲੋਕ, ਕਤਾਰ, ਪਿਛਲੀ ਭੇਜਾਈ
+# en 62517909
+menu-broadcast = ਸਭ ਨੂੰ ਲਿਖੋ, ਪਹਿਲਾਂ ਵੇਖ ਕੇ
+# en 1305c404
+menu-resume = ਰੁਕੀਆਂ ਸੂਚਨਾਵਾਂ ਮੁੜ ਚਾਲੂ ਕਰੋ
+# en 919ea1e9
+help-operator = ਤੁਹਾਡੇ ਲਈ, ਸੰਚਾਲਕ
 # en 50769ae7
 menu-group-here = ਡਰਾਅ ਇੱਥੇ ਪੋਸਟ ਕਰੋ
 # en edda2209
@@ -2469,8 +2477,12 @@ letter-title = 📣 <b>ਇਸ ਬੋਟ ਦੇ ਸੰਚਾਲਕ ਵੱਲੋ�
 letter-how = ਜੋ ਸਭ ਨੂੰ ਦੱਸਣਾ ਹੈ, ਕਮਾਂਡ ਤੋਂ ਬਾਅਦ ਲਿਖੋ, ਜਿਵੇਂ <code>/broadcast The bot moves tonight.</code> ਪਹਿਲਾਂ ਤੁਸੀਂ ਵੇਖਦੇ ਹੋ, ਅਤੇ ਤੁਹਾਡੇ ਕਹੇ ਬਿਨਾਂ ਕੁਝ ਨਹੀਂ ਜਾਂਦਾ।
 # en e24b524b
 letter-too-long = ਬਹੁਤ ਲੰਮਾ ਹੈ: ਵੱਧ ਤੋਂ ਵੱਧ { $most } ਅੱਖਰ।
+# en fe5d04a2
+letter-send-all-button = ਸਭ ਨੂੰ ਭੇਜੋ
 # en a996d963
 letter-drop-button = ਨਾ ਭੇਜੋ
+# en d5d7337f
+letter-sent-to = 📣 { $people } ਲੋਕਾਂ ਨੂੰ ਭੇਜਿਆ ਜਾ ਰਿਹਾ ਹੈ। ਕਿੰਨੇ ਸੁਨੇਹੇ ਹਾਲੇ ਬਾਕੀ ਹਨ, ਇਹ /stats ਦੱਸਦਾ ਹੈ।
 # en 71da264c
 letter-dropped = ਨਹੀਂ ਭੇਜਿਆ।
 # en a7e64493
@@ -2489,6 +2501,14 @@ doubt-held = ਜਦ ਤੱਕ ਫਾਈਲ ਇਹੀ ਕਹਿੰਦੀ ਹੈ, 
 resumed = ਸੂਚਨਾਵਾਂ ਮੁੜ ਚੱਲ ਪਈਆਂ। ਜੇ ਫਿਰ ਬਹੁਤੀਆਂ ਚੈਟਾਂ ਹੁਣ ਮੌਜੂਦ ਨਹੀਂ ਦੱਸੀਆਂ ਗਈਆਂ, ਤਾਂ ਫਿਰ ਰੁਕ ਜਾਣਗੀਆਂ।
 # en 7a1af669
 stats-title = <b>ਬੋਟ ਦਾ ਹਾਲ</b>
+# en a7e34fb9
+stats-up = ਸੰਸਕਰਣ { $version }, { $since } ਤੋਂ ਚਾਲੂ
+# en c03f399d
+stats-well = ✅ ਕੋਈ ਗੜਬੜ ਨਹੀਂ।
+# en 16596f06
+stats-languages = ਸੂਚਨਾਵਾਂ ਲੈਣ ਵਾਲੀਆਂ ਚੈਟਾਂ, ਭਾਸ਼ਾ ਅਨੁਸਾਰ: { $languages }
+# en 6970abb4
+stats-others = ਗਰੁੱਪ ਅਤੇ ਚੈਨਲ: { $groups } · ਰੋਕੇ ਗਏ: { $stopped } · ਪਹੁੰਚ ਤੋਂ ਬਾਹਰ: { $unreachable }
 # en 9c393cbb
 stats-people = { $people ->
     [one] ਇੱਕ ਵਿਅਕਤੀ

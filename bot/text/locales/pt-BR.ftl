@@ -803,6 +803,14 @@ menu-delete = apagar tudo sobre você
 menu-privacy = o que é guardado, e por quê
 # en f9a38637
 menu-help = todos os comandos
+# en 91aebe4e
+menu-stats = há algo errado? pessoas, fila, último envio
+# en 62517909
+menu-broadcast = escrever para todos, com prévia
+# en 1305c404
+menu-resume = retomar os alertas parados
+# en 919ea1e9
+help-operator = Para você, o operador
 # en 50769ae7
 menu-group-here = publicar as rodadas aqui
 # en edda2209
@@ -2573,8 +2581,15 @@ letter-title = 📣 <b>Do operador deste bot</b>
 letter-how = Escreva depois do comando o que se deve dizer a todos, como em <code>/broadcast O bot muda de casa hoje à noite.</code> Você vê primeiro, e nada é enviado antes de você dizer.
 # en e24b524b
 letter-too-long = É longo demais: no máximo { $most } caracteres.
+# en fe5d04a2
+letter-send-all-button = Enviar a todos
 # en a996d963
 letter-drop-button = Não enviar
+# en d5d7337f
+letter-sent-to = 📣 A caminho de { $people ->
+    [one] uma pessoa
+   *[other] { $people } pessoas
+ }. /stats mostra quantas mensagens ainda esperam.
 # en 71da264c
 letter-dropped = Não foi enviado.
 # en a7e64493
@@ -2593,6 +2608,14 @@ doubt-held = Nada é anunciado enquanto o arquivo disser o mesmo.
 resumed = Os alertas continuam. Se de novo chats demais voltarem como inexistentes, eles param outra vez.
 # en 7a1af669
 stats-title = <b>Como está o bot</b>
+# en a7e34fb9
+stats-up = Versão { $version }, em execução desde { $since }
+# en c03f399d
+stats-well = ✅ Nenhum problema.
+# en 16596f06
+stats-languages = Chats que recebem alertas, por idioma: { $languages }
+# en 6970abb4
+stats-others = Grupos e canais: { $groups } · parados: { $stopped } · inacessíveis: { $unreachable }
 # en 9c393cbb
 stats-people = { $people ->
     [one] { $people } pessoa

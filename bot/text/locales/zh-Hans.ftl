@@ -742,6 +742,14 @@ menu-delete = 删除关于您的一切
 menu-privacy = 保存什么，为什么
 # en f9a38637
 menu-help = 所有命令
+# en 91aebe4e
+menu-stats = 有问题吗？人数、队列、最近一次发送
+# en 62517909
+menu-broadcast = 给所有人写消息，先预览
+# en 1305c404
+menu-resume = 恢复已暂停的通知
+# en 919ea1e9
+help-operator = 给您：运营者
 # en 50769ae7
 menu-group-here = 在这里发布抽选
 # en edda2209
@@ -2423,8 +2431,12 @@ letter-title = 📣 <b>本机器人的运营者</b>
 letter-how = 把要告诉所有人的话写在命令后面，例如 <code>/broadcast 机器人今晚搬家。</code> 您先看到它，您确认之前什么都不发送。
 # en e24b524b
 letter-too-long = 太长了：最多 { $most } 个字符。
+# en fe5d04a2
+letter-send-all-button = 发送给所有人
 # en a996d963
 letter-drop-button = 不发送
+# en d5d7337f
+letter-sent-to = 📣 正在发送给 { $people } 人。/stats 显示还有多少消息在等待。
 # en 71da264c
 letter-dropped = 没有发送。
 # en a7e64493
@@ -2443,6 +2455,14 @@ doubt-held = 只要文件内容不变，就不通知。
 resumed = 通知继续。如果又有太多聊天返回已不存在，会再次停止。
 # en 7a1af669
 stats-title = <b>机器人的状况</b>
+# en a7e34fb9
+stats-up = 版本 { $version }，自 { $since } 起运行
+# en c03f399d
+stats-well = ✅ 一切正常。
+# en 16596f06
+stats-languages = 接收通知的聊天，按语言：{ $languages }
+# en 6970abb4
+stats-others = 群组和频道：{ $groups } · 已停止：{ $stopped } · 无法联系：{ $unreachable }
 # en 9c393cbb
 stats-people = { $people } 人，其中 { $active } 人开着通知
 # en 0c3f4017

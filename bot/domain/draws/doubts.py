@@ -227,7 +227,8 @@ class _Look:
     """The findings of one poll on which several doubts depend.
 
     ``like`` are the numbers of known draws that new ones repeat, ``gone`` the known numbers that
-    the file lacks.
+    the file lacks. ``sweeping`` and ``crowded`` hold the questions about all corrections together,
+    and about all new draws of a day.
     """
 
     new: tuple[Change, ...]
@@ -240,7 +241,8 @@ class _Look:
     like: Mapping[str, str]
     gone: frozenset[str]
     misnumbered: frozenset[str]
-    crowded: frozenset[date]
+    crowded: Mapping[date, str]
+    sweeping: str
 
     @property
     def sweeps(self) -> bool:
@@ -257,13 +259,14 @@ def _looked(
     past: Past,
 ) -> _Look:
     new = tuple(change for change in changes if change.kind is ChangeKind.NEW)
+    corrected = tuple(change for change in changes if change.kind is ChangeKind.CORRECTED)
     numbers = {facts(draw): number for number, draw in known.items()} if new else {}
     repeated = {change.draw.number: numbers.get(facts(change.draw), "") for change in new}
     recent = [change.draw for change in new if now.date() - change.draw.date <= CROWDED_WITHIN]
     a_day = Counter(draw.date for draw in recent)
     return _Look(
         new=new,
-        corrected=tuple(change for change in changes if change.kind is ChangeKind.CORRECTED),
+        corrected=corrected,
         known=known,
         now=now,
         held=held,
@@ -272,7 +275,12 @@ def _looked(
         like={number: like for number, like in repeated.items() if like},
         gone=frozenset(c.draw.number for c in changes if c.kind is ChangeKind.VANISHED),
         misnumbered=odd_numbers([change.draw for change in new], known) if known else frozenset(),
-        crowded=frozenset(day for day, count in a_day.items() if known and count > MOST_OF_A_DAY),
+        crowded={
+            day: _asked(change for change in new if change.draw.date == day)
+            for day, count in a_day.items()
+            if known and count > MOST_OF_A_DAY
+        },
+        sweeping=_asked(corrected),
     )
 
 
@@ -322,14 +330,18 @@ def _suspicion(change: Change, look: _Look) -> Doubt | None:
 
 
 def _question(change: Change, doubt: Doubt, look: _Look) -> str:
-    if not doubt.is_asked:
-        return ""
-    together = [change]
-    if doubt is Doubt.SWEEPING:
-        together = [*look.corrected]
-    elif doubt is Doubt.CROWDED:
-        together = [other for other in look.new if other.draw.date == change.draw.date]
-    names = sorted(f"{other.draw.number}:{version(other.draw)}" for other in together)
+    match doubt:
+        case Doubt.SWEEPING:
+            return look.sweeping
+        case Doubt.CROWDED:
+            return look.crowded[change.draw.date]
+        case _:
+            return _asked([change]) if doubt.is_asked else ""
+
+
+def _asked(together: Iterable[Change]) -> str:
+    """The name of the question whether these changes are right."""
+    names = sorted(f"{change.draw.number}:{version(change.draw)}" for change in together)
     return hashlib.sha256(" ".join(names).encode()).hexdigest()[:12]
 
 

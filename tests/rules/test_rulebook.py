@@ -158,6 +158,30 @@ def test_one_class_takes_the_place_of_three(tmp_path: Path) -> None:
     assert book.on(day).programs["fhs"].levels == {0: 6, 1: 6, 2: 6, 3: 6}
 
 
+def test_a_type_keeps_what_an_edition_leaves_out(tmp_path: Path) -> None:
+    text = HEAD + (
+        '[draw_types.stem]\nname = { en = "Sciences", fr = "Sciences" }\ncolour = "#123456"\n'
+        'marker = "D"\npublished = ["Sciences (applied)"]\ntyped = ["sciences"]\n'
+        'through = ["cec"]\n[draw_types]\nended = ["trades"]\n'
+    )
+    (tmp_path / "2027-02-18-test.toml").write_text(text, encoding="utf-8")
+    book = read_rulebook(tmp_path)
+    before, after = (book.on(day).types["stem"] for day in (TODAY, date(2027, 2, 18)))
+    assert (after.name.en, after.colour, after.marker) == ("Sciences", "#123456", "D")
+    assert (after.through, after.typed) == (("cec",), ("sciences",))
+    assert after.published[:-1] == before.published
+    assert after.published[-1].words == {"science"}
+    assert (after.kind, after.short, after.nomination) == (
+        before.kind,
+        before.short,
+        before.nomination,
+    )
+    assert [book.on(day).types["trades"].ended for day in (TODAY, date(2027, 2, 18))] == [
+        False,
+        True,
+    ]
+
+
 LIST = '[categories.healthcare]\nlabel = "2027-4"\ncodes = ["31301"]\nmonths = 12\nyears = 3\n'
 NAMES = 'name = { en = "A", fr = "A" }\ncolour = "#009e73"\nmarker = "o"\n'
 
@@ -259,6 +283,92 @@ FAULTS = [
         "a programme without a type",
         HEAD + "[programs.fhs]\nmonths = 12\n",
         "programs.fhs: a draw type of kind program",
+    ),
+    (
+        "another kind",
+        HEAD + '[draw_types.stem]\nkind = "program"\n',
+        "draw_types.stem.kind: a type keeps its kind, which is category",
+    ),
+    (
+        "a name of brackets alone",
+        HEAD + '[draw_types.stem]\npublished = ["(stem)"]\n',
+        "draw_types.stem.published: a list of names, such as 'trade (skilled)', is wanted",
+    ),
+    (
+        "a colour in words",
+        HEAD + '[draw_types.stem]\ncolour = "green"\n',
+        "draw_types.stem.colour: a colour such as #009e73",
+    ),
+    (
+        "a way through a category",
+        HEAD + '[draw_types.stem]\nthrough = ["french"]\n',
+        "draw_types.stem.through: federal programmes are wanted: cec, fsw, fst",
+    ),
+    (
+        "a flag as text",
+        HEAD + '[draw_types.pnp]\nnomination = "yes"\n',
+        "draw_types.pnp.nomination: true or false is wanted",
+    ),
+    (
+        "a word twice",
+        HEAD + '[draw_types.stem]\ntyped = ["stem", "stem"]\n',
+        "draw_types.stem.typed: a list of texts is wanted",
+    ),
+    (
+        "a word for a list",
+        HEAD + '[draw_types.stem]\ntyped = "stem"\n',
+        "draw_types.stem.typed: a list of texts is wanted",
+    ),
+    (
+        "an odd key",
+        HEAD + "[draw_types.Nurses]\n",
+        "draw_types.Nurses: a key like",
+    ),
+    (
+        "an empty list",
+        HEAD + LIST.replace('["31301"]', "[]"),
+        "categories.healthcare.codes: a list of NOC codes",
+    ),
+    (
+        "a question that is asked already",
+        HEAD + '[crs.questions.age.choices]\nno = { en = "No", fr = "Non" }\n',
+        "crs.questions.age: the interview asks this already",
+    ),
+    (
+        "a question with one answer",
+        HEAD + '[crs.questions.wage.choices]\nno = { en = "No", fr = "Non" }\n',
+        "crs.questions.wage.choices: two choices or more are wanted",
+    ),
+    (
+        "a scale from high to low",
+        HEAD
+        + '[language_tests.duolingo]\nlanguage = "en"\n'
+        + "listening = { range = [160, 10], step = 5, least = [60] }\n"
+        + "reading = {}\nwriting = {}\nspeaking = {}\n",
+        "language_tests.duolingo.listening.range: the lowest and the highest result are wanted",
+    ),
+    (
+        "a scale that lacks a level",
+        HEAD
+        + '[language_tests.duolingo]\nlanguage = "en"\n'
+        + "listening = { range = [10, 160], step = 5, least = [60, 65] }\n"
+        + "reading = {}\nwriting = {}\nspeaking = {}\n",
+        "language_tests.duolingo.listening.least: the least results for levels 4 to 10, rising",
+    ),
+    (
+        "a TEER level that is none",
+        HEAD + "[programs.cec]\nteer = [0, 6]\n",
+        "programs.cec.teer: TEER levels from 0 to 5 are wanted",
+    ),
+    (
+        "a level for some TEER levels",
+        HEAD + "[programs.cec]\nteer = [0, 1]\nmonths = 12\nyears = 3\nlevel = { 0 = 7 }\n",
+        "programs.cec.level: a level from 1 to 10, or one for each TEER level",
+    ),
+    (
+        "funds that fall",
+        HEAD + "[periods.settlement_funds]\nby_size = [20000, 10000]\neach_more = 1\n",
+        "periods.settlement_funds.by_size: amounts for families of 1, 2, 3",
     ),
 ]
 

@@ -12,6 +12,7 @@ from typing import Any
 import aiohttp
 import pytest
 
+from bot.errors import StoreDown
 from bot.web.server import LARGEST_BODY, serving
 from bot.web.webhook import SECRET_HEADER, Webhook
 
@@ -25,13 +26,14 @@ class Scene:
     def __init__(self) -> None:
         self.taken: list[dict[str, Any]] = []
         self.error: Exception | None = None
+        self.takes = True
         self.port = 0
 
     async def take(self, row: dict[str, Any]) -> bool:
         if self.error is not None:
             raise self.error
         self.taken.append(row)
-        return True
+        return self.takes
 
     async def post(self, body: bytes, secret: str = SECRET, **headers: str) -> int:
         """The status of an answer; header names are given with underscores."""
@@ -99,6 +101,22 @@ async def test_what_is_no_update_is_the_senders_fault(
 async def test_what_is_not_taken_for_an_update_is_the_senders_fault(scene: Scene) -> None:
     scene.error = ValueError("not an update")
     assert await scene.post(json.dumps(UPDATE).encode()) == 400
+
+
+async def test_an_update_that_cannot_be_recorded_comes_again(
+    scene: Scene, caplog: pytest.LogCaptureFixture
+) -> None:
+    scene.error = StoreDown("no answer")
+    assert await scene.post(json.dumps(UPDATE).encode()) == 503
+    assert caplog.messages == ["an update is not taken, Telegram will send it again: no answer"]
+    scene.error = None
+    assert await scene.post(json.dumps(UPDATE).encode()) == 200
+    assert scene.taken == [UPDATE]
+
+
+async def test_while_no_update_is_taken_telegram_has_to_wait(scene: Scene) -> None:
+    scene.takes = False
+    assert await scene.post(json.dumps(UPDATE).encode()) == 503
 
 
 @pytest.mark.parametrize("coding", ["gzip", "deflate"])

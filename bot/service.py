@@ -21,7 +21,7 @@ from urllib.parse import urlsplit
 from bot import __version__
 from bot.bot_api import Telegram
 from bot.charts.studio import Studio
-from bot.chat.about.page import set_page
+from bot.chat.about import set_page
 from bot.clock import JumpDetector
 from bot.domain.health.incidents import Incident, IncidentKind
 from bot.domain.health.measures import Measures

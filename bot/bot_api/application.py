@@ -21,7 +21,7 @@ from bot.bot_api.transport import Transport
 from bot.bot_api.webhook import WebhookReceiver
 from bot.chat import register
 from bot.chat.frame.services import Services
-from bot.chat.operator.reports import TelegramOperator
+from bot.chat.operator import TelegramOperator
 from bot.domain.health.measures import Measures
 from bot.domain.health.receiving import Receiving
 from bot.domain.notices.pace import CEILING, TOP_PAID_RATE, Pace

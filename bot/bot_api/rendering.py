@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.chat.frame.keyboards import about_me, alert_rows, reminding_rows
 from bot.chat.frame.screens import Screen
-from bot.chat.news.news import bulletin_row
+from bot.chat.news import bulletin_row
 from bot.domain.notices.bulletins import Bulletin
 from bot.domain.notices.digests import Digest
 from bot.domain.notices.letters import Letter

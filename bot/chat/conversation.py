@@ -29,9 +29,9 @@ from bot.chat.frame.features import (
     discover,
 )
 from bot.chat.frame.services import Services, TitleOf
-from bot.chat.groups.public import BY_A_PROGRAM, register_public
+from bot.chat.groups import BY_A_PROGRAM, register_public
 from bot.chat.onward import NextScreen
-from bot.chat.profile.leaving import Leaving
+from bot.chat.profile import Leaving
 from bot.chat.typed_text import TextRouter
 
 log = logging.getLogger(__name__)

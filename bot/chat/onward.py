@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.chat.alerts.settings import alerts_screen
-from bot.chat.draws.draws import draw_screen
+from bot.chat.alerts import alerts_screen
+from bot.chat.draws import draw_screen
 from bot.chat.frame.archive import archive
 from bot.chat.frame.pending import Destination
 from bot.chat.frame.screens import Button, Reply, Screen
 from bot.chat.frame.services import Services
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Onward
-from bot.chat.onboarding.start import Start
-from bot.chat.profile.profile import profile_screen
+from bot.chat.onboarding import Start
+from bot.chat.profile import profile_screen
 from bot.text.catalogue import Words
 
 

@@ -7,14 +7,13 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, Final
 
-from bot.chat.draws.draws import Draws
+from bot.chat.draws import Draws
 from bot.chat.fallback import Fallback
 from bot.chat.frame.features import Command, Feature, Route, TextHandler, TypedAnswer
 from bot.chat.frame.pending import Pending, QuestionKind
 from bot.chat.frame.services import Services
 from bot.chat.frame.visits import Answer, Visit, onboarding
-from bot.chat.profile.jobs import Jobs
-from bot.chat.profile.score import Score
+from bot.chat.profile import Jobs, Score
 from bot.domain.typed import (
     OCCUPATIONS,
     PlainWish,

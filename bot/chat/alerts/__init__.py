@@ -2,3 +2,8 @@
 
 Alerts themselves are matched in ``bot.domain.notices`` and rendered in ``bot.text.notices``.
 """
+
+from bot.chat.alerts.settings import alerts_screen
+from bot.chat.alerts.zone import SHORT_LIST, UNSET, label_key, zone_rows
+
+__all__ = ["SHORT_LIST", "UNSET", "alerts_screen", "label_key", "zone_rows"]

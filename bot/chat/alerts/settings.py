@@ -9,13 +9,13 @@ from functools import partial
 from typing import Final
 
 from bot.chat.alerts.reminder_settings import reminders_line
-from bot.chat.draws.draws import full_screen
+from bot.chat.draws import full_screen
 from bot.chat.frame.archive import archive, type_of
 from bot.chat.frame.features import Feature, HelpSection, button, command
 from bot.chat.frame.screens import Button, Reply, Row, Screen, column, grid
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit, change, set_pending, stale, with_muted
-from bot.chat.news.news import WISHES, switch
+from bot.chat.news import WISHES, switch
 from bot.domain.draws.categories import Kind, known_types, types_in_force
 from bot.domain.people.profile import Alerts, Subscriber, Which
 from bot.text.catalogue import Markup, Words, lines, paragraphs

@@ -9,7 +9,7 @@ from bot.chat.frame.pending import Destination, Way
 from bot.chat.frame.screens import Button, Reply, Row, Screen
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import Answer, Visit
-from bot.chat.profile.score import fault_text
+from bot.chat.profile import fault_text
 from bot.domain.draws.draw import Draw
 from bot.domain.draws.pool import invited_since, pool_standing
 from bot.domain.typed import ScoreFault, typed_score

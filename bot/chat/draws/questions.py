@@ -11,8 +11,7 @@ from bot.chat.frame.pending import Destination, Way
 from bot.chat.frame.screens import Reply
 from bot.chat.frame.services import Services
 from bot.chat.frame.visits import Answer, Visit, change, stale, turned_to, whose
-from bot.chat.profile.score import Score
-from bot.chat.profile.submitted import Submitted
+from bot.chat.profile import Score, Submitted
 from bot.domain.draws.categories import known_categories, known_programs
 from bot.domain.people.profile import Subscriber
 from bot.domain.verdicts.eligibility import Question, QuestionTopic

@@ -10,7 +10,7 @@ from bot.chat.frame.features import Audience, Feature, HelpSection, button, comm
 from bot.chat.frame.screens import Button, Reply, Row, Screen, grid
 from bot.chat.frame.taps import pack, tap_data, unpack
 from bot.chat.frame.visits import Answer, Visit, stale
-from bot.chat.profile.score import fault_text
+from bot.chat.profile import fault_text
 from bot.domain.draws.categories import known_types
 from bot.domain.people.profile import Profile
 from bot.domain.typed import ScoreFault, WishFault

@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from typing import Final
 
-from bot.chat.alerts.zone import SHORT_LIST, label_key
+from bot.chat.alerts import SHORT_LIST, label_key
 from bot.chat.frame.features import Audience, Feature, group_button, group_command
 from bot.chat.frame.group_visits import GROUP_PLACE, GroupVisit, change_group
 from bot.chat.frame.screens import Button, Reply, Row, Screen, grid

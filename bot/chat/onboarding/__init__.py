@@ -2,3 +2,7 @@
 
 The questions for the score and the submission date belong to ``profile``.
 """
+
+from bot.chat.onboarding.start import Start
+
+__all__ = ["Start"]

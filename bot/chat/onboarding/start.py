@@ -13,8 +13,8 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
-from bot.chat.alerts.zone import UNSET, zone_rows
-from bot.chat.draws.draws import draw_screen
+from bot.chat.alerts import UNSET, zone_rows
+from bot.chat.draws import draw_screen
 from bot.chat.frame.archive import archive
 from bot.chat.frame.features import Feature, HelpSection, button, command
 from bot.chat.frame.pending import Destination, Pending, QuestionKind, Way
@@ -22,9 +22,7 @@ from bot.chat.frame.screens import Button, Reply, Row, Screen, Style
 from bot.chat.frame.taps import tap_data
 from bot.chat.frame.visits import NO_NOTE, Answer, Onward, Visit, change, onboarding, set_pending
 from bot.chat.onboarding.applies import programs_screen
-from bot.chat.profile.profile import facts_text
-from bot.chat.profile.score import kept_text
-from bot.chat.profile.submitted import ask_text, date_rows
+from bot.chat.profile import ask_text, date_rows, facts_text, kept_text
 from bot.domain.people.profile import Subscriber
 from bot.domain.verdicts.backtest import BackTest, back_test
 from bot.text.catalogue import Markup, Words, paragraphs

@@ -2,3 +2,7 @@
 
 Which incident is due is decided in ``bot.domain.health``.
 """
+
+from bot.chat.operator.reports import TelegramOperator
+
+__all__ = ["TelegramOperator"]

@@ -9,7 +9,7 @@ from collections import Counter
 from typing import Final
 
 from bot import __version__
-from bot.chat.about.status import telegram_lines
+from bot.chat.about import telegram_lines
 from bot.chat.frame.delivery_counts import draw_tally, newest_draw
 from bot.chat.frame.features import Audience, Feature, button, command
 from bot.chat.frame.screens import Button, Reply, Screen, Style, column

@@ -142,7 +142,7 @@ def _with_name(visit: Visit, key: str) -> str:
 def with_name(subscriber: Subscriber, name: str, place: int | None) -> Subscriber:
     """The subscriber with the profile in this place renamed, or with one more of this name.
 
-    The new one becomes the current one; beyond the limit of a chat none is added.
+    The new one becomes the current one; beyond the limit of a chat nothing is added.
     """
     subscriber = replace(subscriber, pending=None)
     if place is not None:

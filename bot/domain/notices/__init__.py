@@ -1,1 +1,4 @@
-"""Messages to chats: broadcasts, kinds, their order, and the consequences of a send."""
+"""Broadcasts and notices: recipients, order, kinds of message, and the consequences of a send.
+
+The words of a message are chosen in ``bot.text``, and sent by ``bot.flow`` and ``bot.bot_api``.
+"""

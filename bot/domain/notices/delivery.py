@@ -1,6 +1,6 @@
 """The result of a send, and the decision that follows from it.
 
-| Telegram's answer                  | what follows                                         |
+| Telegram's answer                  | consequence                                          |
 |------------------------------------|------------------------------------------------------|
 | ``Sent``                           | done; the message id is kept for corrections         |
 | ``Limited`` (429)                  | again after the given time; the chat waits           |

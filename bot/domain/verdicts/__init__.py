@@ -1,1 +1,4 @@
-"""Whether a draw would have invited a person, and why; earlier draws and other facts too."""
+"""A draw held against a person: eligibility, the verdict, the twelve months, and what would help.
+
+The figures that a verdict rests on come from ``draws``, ``people`` and ``score``.
+"""

@@ -171,28 +171,28 @@ time-moment = { $date } à { $time }
 ## 70 characters (90 for a tie). named-… is for one of several profiles
 
 # en 3b668c42
-answer-met = Vous auriez reçu l'invitation : { $score }, seuil { $cutoff } ({ $type })
+answer-met = Vous auriez reçu une invitation : { $score }, seuil { $cutoff } ({ $type })
 # en 26220b1d
 answer-tie = Tout dépend du bris d'égalité : { $score }, seuil { $cutoff } ({ $type })
 # en 2bfc057d
-answer-missed = Pas cette fois : { $score }, seuil { $cutoff } ({ $type }), à { $points ->
+answer-missed = Pas cette fois : { $score }, à { $points ->
     [one] { $points } point
    *[other] { $points } points
- }
+ } du seuil { $cutoff } ({ $type })
 # en 2c4c3906
 answer-missed-tie_break = Pas cette fois : { $score }, seuil { $cutoff } ({ $type }), bris d'égalité
 # en ab1322d9
 answer-missed-either_way = Pas cette fois, de toute façon : { $score }, seuil { $cutoff } ({ $type })
 # en 97e5938d
-answer-not_for_you = Vous n'êtes pas admissible : seuil { $cutoff } ({ $type })
+answer-not_for_you = Ronde qui ne vous vise pas : seuil { $cutoff } ({ $type })
 # en ff4b0461
 answer-may_be = Êtes-vous admissible ? { $score }, seuil { $cutoff } ({ $type })
 # en d429dc92
 answer-may_be-no_score = Êtes-vous admissible ? Seuil { $cutoff } ({ $type })
 # en 7923e434
-answer-out_of_pool = Votre profil était-il valide ? { $score }, seuil { $cutoff } ({ $type })
+answer-out_of_pool = Étiez-vous dans le bassin ? { $score }, seuil { $cutoff } ({ $type })
 # en f305e2db
-answer-out_of_pool-no_score = Votre profil était-il valide ? Seuil { $cutoff } ({ $type })
+answer-out_of_pool-no_score = Étiez-vous dans le bassin ? Seuil { $cutoff } ({ $type })
 # en 7305ff2e
 answer-nomination = Avez-vous une désignation ? { $type }, seuil { $cutoff } ; avec elle, { $score }
 # en d5d8a4ee
@@ -206,36 +206,36 @@ answer-no_score = Votre note ? Vous êtes admissible, seuil { $cutoff } ({ $type
 # en d9149a09
 answer-score_unclear = Désignation comprise dans { $score } ? Seuil { $cutoff } ({ $type })
 # en 4c329f2e
-named-met = { $name } : invitation, selon ces renseignements, { $score }, seuil { $cutoff } ({ $type })
+named-met = { $name } : une invitation aurait été envoyée, { $score }, seuil { $cutoff } ({ $type })
 # en 1e2883ce
 named-tie = { $name } : tout dépend du bris d'égalité, { $score }, seuil { $cutoff } ({ $type })
 # en 79b930b2
-named-missed = { $name } : pas cette fois, { $score }, seuil { $cutoff } ({ $type }), à { $points ->
+named-missed = { $name } : pas cette fois, { $score }, à { $points ->
     [one] { $points } point
    *[other] { $points } points
- }
+ } du seuil { $cutoff } ({ $type })
 # en 0eb25f83
 named-missed-tie_break = { $name } : pas cette fois, { $score }, seuil { $cutoff } ({ $type }), bris d'égalité
 # en c80eb979
 named-missed-either_way = { $name } : pas cette fois, de toute façon, { $score }, seuil { $cutoff } ({ $type })
 # en d4846203
-named-not_for_you = { $name } : pas admissible, seuil { $cutoff } ({ $type })
+named-not_for_you = { $name } : non admissible, seuil { $cutoff } ({ $type })
 # en a2c5e011
 named-may_be = { $name } : admissible ? { $score }, seuil { $cutoff } ({ $type })
 # en edb12e4d
 named-may_be-no_score = { $name } : admissible ? Seuil { $cutoff } ({ $type })
 # en 25d69177
-named-out_of_pool = { $name } : profil valide ce jour-là ? { $score }, seuil { $cutoff } ({ $type })
+named-out_of_pool = { $name } : dans le bassin ce jour-là ? { $score }, seuil { $cutoff } ({ $type })
 # en 9422d2ef
-named-out_of_pool-no_score = { $name } : profil valide ce jour-là ? Seuil { $cutoff } ({ $type })
+named-out_of_pool-no_score = { $name } : dans le bassin ce jour-là ? Seuil { $cutoff } ({ $type })
 # en fad2a22f
 named-nomination = { $name } : une désignation ? { $type }, seuil { $cutoff } ; avec elle, { $score }
 # en bf5e3011
 named-nomination-no_score = { $name } : une désignation ? { $type }, seuil { $cutoff }
 # en 75a375d5
-named-new_type = { $name } : à préciser, { $score }, seuil { $cutoff } ({ $type })
+named-new_type = { $name } : nouveau type de ronde, { $score }, seuil { $cutoff } ({ $type })
 # en d5fba206
-named-new_type-no_score = { $name } : à préciser, seuil { $cutoff } ({ $type })
+named-new_type-no_score = { $name } : nouveau type de ronde, seuil { $cutoff } ({ $type })
 # en 44d38e08
 named-no_score = { $name } : quelle note ? Seuil { $cutoff } ({ $type })
 # en 43b21947
@@ -274,24 +274,24 @@ where-at_no_tie_break = Votre note est exactement au seuil, et le bris d'égalit
 if-above = Si oui : { $points ->
     [one] { $points } point
    *[other] { $points } points
- } de plus que le seuil ; vous auriez reçu l'invitation.
+ } de plus que le seuil ; vous auriez reçu une invitation.
 # en 2eb409ee
 if-below = Si oui : { $points ->
     [one] { $points } point
    *[other] { $points } points
  } de moins que le seuil ; vous n'auriez pas reçu d'invitation.
 # en 7f46c31c
-if-at_everyone = Si oui : exactement au seuil ; vous auriez reçu l'invitation.
+if-at_everyone = Si oui : exactement au seuil ; vous auriez reçu une invitation.
 # en 728ba79a
-if-at_before = Si oui : au seuil et avant le bris d'égalité ; vous auriez reçu l'invitation.
+if-at_before = Si oui : au seuil et avant le bris d'égalité ; vous auriez reçu une invitation.
 # en 8fb775dd
 if-at_after = Si oui : au seuil, mais après le bris d'égalité ; vous n'auriez pas reçu d'invitation.
 # en 9d24c4c8
-if-at_same_day = Si oui : exactement au seuil ; l'heure à laquelle vous avez soumis votre profil décide.
+if-at_same_day = Si oui : exactement au seuil ; tout dépend de l'heure à laquelle vous avez soumis votre profil.
 # en be8364dd
-if-at_no_date = Si oui : exactement au seuil ; le moment où vous avez soumis votre profil décide.
+if-at_no_date = Si oui : exactement au seuil ; tout dépend du moment où vous avez soumis votre profil.
 # en 565942e8
-if-at_no_tie_break = Si oui : exactement au seuil ; le bris d'égalité décide, et il n'est pas connu.
+if-at_no_tie_break = Si oui : exactement au seuil ; tout dépend du bris d'égalité, qui n'est pas connu.
 # en 1e54ff1d
 if-no_score = Si oui : tout dépend de votre note, que je n'ai pas encore.
 # en a396ef18
@@ -306,31 +306,31 @@ reason-not_nominated = Elle visait les personnes désignées par une province ou
 # en 79ba3f8b
 reason-nomination_unsaid = Elle visait les personnes désignées par une province ou un territoire. Le seuil comprend les 600 points de la désignation.
 # en 2a6361ea
-reason-not_in_program = Vous avez dit ne pas être admissible : { $type }.
+reason-not_in_program = Vous avez dit ne pas être admissible à ce programme : { $type }.
 # en f252ad60
-reason-not_in_category = Vous avez dit ne pas répondre aux critères de la catégorie : { $type }.
+reason-not_in_category = Vous avez dit ne pas répondre aux critères de cette catégorie : { $type }.
 # en 34575482
 reason-in_no_program = Pour une ronde axée sur une catégorie, il faut aussi être admissible à un programme fédéral ({ $programs }), et vous avez dit ne pas l'être.
 # en 15ead52c
 reason-no_program_said = Pour une ronde axée sur une catégorie, il faut aussi être admissible à un programme fédéral ({ $programs }).
 # en 62a45855
-reason-program_changed = Elle s'adressait aux personnes admissibles à { $type }. IRCC a changé les conditions de ce programme après votre réponse.
+reason-program_changed = Elle visait les personnes admissibles à ce programme : { $type }. IRCC en a changé les conditions après votre réponse.
 # en b78bff67
-reason-programs_changed = Une ronde axée sur une catégorie demande aussi un programme fédéral, et IRCC a changé les programmes après votre réponse.
+reason-programs_changed = Une ronde axée sur une catégorie exige aussi l'admissibilité à un programme fédéral, et IRCC a changé les conditions de ces programmes après votre réponse.
 # en c91257f2
 reason-category_changed = IRCC a changé la liste de la catégorie { $type } le { $date } ; votre réponse porte sur la liste précédente.
 # en e6185439
-reason-category_earlier = Ce jour-là, la catégorie { $type } avait d'autres règles ; votre réponse porte sur les règles plus récentes, je ne peux donc rien en dire.
+reason-category_earlier = Ce jour-là, la catégorie { $type } avait d'autres règles ; votre réponse porte sur les règles plus récentes ; je ne peux donc pas le dire.
 # en 129f4aa4
 reason-label_unknown = IRCC a publié une nouvelle version de la catégorie { $type } ({ $label }), dont je ne connais pas encore la liste ; votre réponse porte sur une version précédente.
 # en 4a8dec30
-changed-added = Nouveau sur la liste : { $occupations }.
+changed-added = Ajouts à la liste : { $occupations }.
 # en 24f45dda
-changed-removed = N'y figure plus : { $occupations }.
+changed-removed = Retraits de la liste : { $occupations }.
 # en 9547151d
-changed-more = { $occupations } et { $more } de plus
+changed-more = { $occupations } et { $more } autres
 # en a7c083a5
-changed-months = Elle demande maintenant { $months } mois de travail, et non plus { $before }.
+changed-months = Elle exige maintenant { $months } mois de travail, et non plus { $before }.
 
 # en 9a3b960b
 score-with-nomination = { $score } comprend les 600 points de la désignation.
@@ -365,7 +365,7 @@ question-any_program = Êtes-vous admissible à au moins un des programmes féd�
 # en 6961f958
 question-category = Répondez-vous aux critères de cette catégorie : { $type } ?
 # en bd84f9bf
-question-submitted = Quand avez-vous soumis votre profil Entrée express ? Le jour suffit ; avec l'heure (UTC), je peux être précis.
+question-submitted = Quand avez-vous soumis votre profil Entrée express ? Le jour suffit ; avec l'heure (UTC), la réponse sera exacte.
 # en 063bfdaf
 question-submitted-time = À quelle heure avez-vous soumis votre profil Entrée express le { $date } ? Si possible avec les secondes : 10:00:30.
 # en 704aa970
@@ -378,7 +378,7 @@ no-button = Non
 ## Les rappels : ce qui fera baisser une note, et combien de temps court une invitation (bot/text/reminders.py)
 
 # en 9536272d
-reminder-title = 🗓 <b>Un rappel</b>
+reminder-title = 🗓 <b>Rappel</b>
 # en fb6c1ff7
 reminder-profile = <b>{ $name }</b>
 # en c7d8632c
@@ -409,11 +409,11 @@ drop-new_points = de nouveaux points, le { $day }
 # en b81830eb
 drop-first_test = les résultats de votre premier test de langue expirent le { $day }
 # en 61a36366
-drop-second_test = les résultats de votre second test de langue expirent le { $day }
+drop-second_test = les résultats de votre deuxième test de langue expirent le { $day }
 # en 06182ade
 drop-profile = votre profil Entrée express expire le { $day } et sort du bassin
 # en 777ccf4e
-drop-work_window = à partir du { $day }, votre expérience pourrait ne plus être assez récente : 12 mois doivent tomber dans les trois dernières années
+drop-work_window = à partir du { $day }, votre expérience de travail pourrait ne plus être assez récente : 12 mois doivent se situer dans les trois dernières années
 # en 340822fe
 drop-funds = le dernier jour pour inscrire les nouveaux fonds d'établissement d'IRCC dans votre profil est le { $day } : sans eux, un profil peut devenir inadmissible. La CEC n'en demande pas, et une mise à jour ne change pas l'heure de votre soumission
 # en 0c3e8bfa
@@ -440,15 +440,15 @@ older-button = Donner le nouveau nombre
 # en 393cf822
 older-computed-button = Enregistrer { $score }
 # en 78171b58
-since-birthday = vous avez eu un anniversaire, le { $day }
+since-birthday = votre anniversaire, le { $day }
 # en e27db638
 since-first_test = les résultats de votre premier test de langue ont expiré le { $day }
 # en e54379f9
-since-second_test = les résultats de votre second test de langue ont expiré le { $day }
+since-second_test = les résultats de votre deuxième test de langue ont expiré le { $day }
 # en 4706919f
 since-profile = votre profil Entrée express a expiré le { $day } : sans nouveau profil, vous n'êtes plus dans le bassin
 # en ad64a85b
-since-work_window = depuis le { $day }, votre expérience n'est peut-être plus assez récente pour certains programmes et certaines catégories
+since-work_window = depuis le { $day }, votre expérience de travail n'est peut-être plus assez récente pour certains programmes et certaines catégories
 # en 5b8092f4
 draw-facts = #{ $draw }, { $name }, { $date }, { $size ->
     [one] { $size } invitation
@@ -460,7 +460,7 @@ draw-facts = #{ $draw }, { $name }, { $date }, { $size ->
 # en 6be04b0a
 draw-tie-break = Bris d'égalité : { $instant }
 # en e796e857
-draw-tie-break-none = Bris d'égalité : n'existait pas encore ; tous ont été invités à { $cutoff }
+draw-tie-break-none = Bris d'égalité : la règle n'existait pas encore ; toutes les personnes à { $cutoff } ont été invitées
 # en b516ca52
 draw-tie-break-unknown = Bris d'égalité : inconnu
 # en efbc51c5
@@ -489,7 +489,7 @@ note-tie_break_am_pm = Le bris d'égalité publié par IRCC pour cette ronde mé
 # en bd691a79
 note-tie_break_after_draw = Le bris d'égalité publié par IRCC pour cette ronde est postérieur à la ronde.
 # en b165cf9f
-note-tie_break_too_old = Le bris d'égalité publié par IRCC pour cette ronde la précède de plus d'un an.
+note-tie_break_too_old = Le bris d'égalité publié par IRCC pour cette ronde est antérieur de plus d'un an à la ronde.
 # en 92330e6d
 note-ran_at_unreadable = L'heure publiée par IRCC pour cette ronde est illisible.
 # en 14fea143
@@ -534,7 +534,7 @@ correction-size = { $size ->
    *[other] { $size } invitations
  }
 # en 1c74f2ce
-correction-cutoff = note minimale de { $cutoff }
+correction-cutoff = seuil de { $cutoff }
 # en a89f0efb
 correction-tie-break = bris d'égalité : { $instant }
 # en d33ff806
@@ -549,39 +549,39 @@ context-first_ever = La première { $type } à ce jour.
 # en 9fc2091c
 across-new-points = { $line } De nouveaux points sont en vigueur depuis le { $since } : les deux ne sont pas sur la même échelle.
 # en 2d8b6a96
-context-first_in = Première { $type } depuis { $months } mois ; la dernière était la #{ $last_number }, le { $last_date }, à { $last_cutoff }.
+context-first_in = Première { $type } depuis { $months } mois ; la précédente était la #{ $last_number }, le { $last_date }, à { $last_cutoff }.
 # en eebc3c7a
 context-lowest_ever = Le seuil le plus bas à ce jour pour une { $type }, sur { $count }.
 # en 80322afc
 context-highest_ever = Le seuil le plus haut à ce jour pour une { $type }, sur { $count }.
 # en 634e41d0
-context-lowest_since = Le seuil le plus bas d'une { $type } depuis { $months } mois : la #{ $last_number }, le { $last_date } ({ $last_cutoff }).
+context-lowest_since = Le seuil le plus bas d'une { $type } en { $months } mois, depuis la #{ $last_number } du { $last_date } ({ $last_cutoff }).
 # en 37d47026
-context-highest_since = Le seuil le plus haut d'une { $type } depuis { $months } mois : la #{ $last_number }, le { $last_date } ({ $last_cutoff }).
+context-highest_since = Le seuil le plus haut d'une { $type } en { $months } mois, depuis la #{ $last_number } du { $last_date } ({ $last_cutoff }).
 # en 6374eae0
 context-streak = { $count }e { $type } de suite à { $range }.
 # en bf2a6ebb
 context-move_up = { $points ->
     [one] { $points } point
    *[other] { $points } points
- } de plus que la dernière { $type } : la #{ $last_number }, le { $last_date }, à { $last_cutoff }.
+ } de plus que la précédente { $type } : la #{ $last_number }, le { $last_date }, à { $last_cutoff }.
 # en 9ba5ad27
 context-move_down = { $points ->
     [one] { $points } point
    *[other] { $points } points
- } de moins que la dernière { $type } : la #{ $last_number }, le { $last_date }, à { $last_cutoff }.
+ } de moins que la précédente { $type } : la #{ $last_number }, le { $last_date }, à { $last_cutoff }.
 # en c4e4a446
-context-tie_later = La même note minimale que la dernière { $type }, la #{ $last_number }, le { $last_date }, à { $last_cutoff }, avec un bris d'égalité plus tardif de { $days ->
+context-tie_later = Le même seuil que la précédente { $type }, la #{ $last_number }, le { $last_date }, à { $last_cutoff }, avec un bris d'égalité plus tardif de { $days ->
     [one] { $days } jour
    *[other] { $days } jours
  }.
 # en b4d4f7ae
-context-tie_earlier = La même note minimale que la dernière { $type }, la #{ $last_number }, le { $last_date }, à { $last_cutoff }, avec un bris d'égalité plus hâtif de { $days ->
+context-tie_earlier = Le même seuil que la précédente { $type }, la #{ $last_number }, le { $last_date }, à { $last_cutoff }, avec un bris d'égalité plus hâtif de { $days ->
     [one] { $days } jour
    *[other] { $days } jours
  }.
 # en 541b24e2
-context-move_none = La même note minimale que la dernière { $type } : la #{ $last_number }, le { $last_date }, à { $last_cutoff }.
+context-move_none = Le même seuil que la précédente { $type } : la #{ $last_number }, le { $last_date }, à { $last_cutoff }.
 
 ## Les boutons sous une alerte
 
@@ -610,12 +610,12 @@ privacy =
     • la date d'une invitation et les rappels envoyés, pour compter les 60 jours
     • les noms que vous donnez à vos profils, pour les distinguer
     • vos réglages d'alerte
-    • si vous m'ajoutez à un groupe ou à un canal : le fait que c'était vous, tant que je peux y publier, pour vous prévenir si je ne le peux plus
+    • si vous m'ajoutez à un groupe ou à un canal : le fait que vous l'avez fait, tant que je peux y publier, pour vous prévenir si je ne le peux plus
     • pendant 30 jours, les alertes envoyées, pour ne rien envoyer deux fois et pour rectifier si IRCC corrige une ronde
 
     Aucun autre nom, aucun nom d'utilisateur et aucun texte de message n'est conservé dans un fichier ou un journal. Rien n'est vendu ni transmis.
 
-    /mydata vous envoie tout dans un fichier, sauf le relevé des alertes envoyées. /delete efface tout d'un coup ; en moins d'une minute, plus aucun fichier ne le contient. /stop suspend seulement les alertes. Une discussion injoignable pendant douze mois est effacée.
+    /mydata vous envoie tout dans un fichier, sauf le relevé des alertes envoyées. /delete efface le tout immédiatement ; en moins d'une minute, il n'en reste rien dans aucun fichier. /stop suspend seulement les alertes. Une discussion injoignable pendant douze mois est effacée.
 
 # en 12145a18
 help-title = <b>Ce que je sais faire</b>
@@ -640,7 +640,7 @@ incident-file-shrunk = ⚠️ Il manque { $count } rondes sur { $known } dans le
 # en 3bf2c812
 incident-file-shrunk-over = ✅ Le fichier d'IRCC est de nouveau complet.
 # en 0e228fa7
-incident-files-disagree = ⚠️ Les fichiers d'IRCC ne s'accordent pas sur la ronde #{ $subject }. Anglais : { $date }, { $size } invitations, note { $cutoff }. Français : { $french_date }, { $french_size } invitations, note { $french_cutoff }. On annonce ce que dit l'anglais.
+incident-files-disagree = ⚠️ Les fichiers d'IRCC ne s'accordent pas sur la ronde #{ $subject }. Anglais : { $date }, { $size } invitations, seuil { $cutoff }. Français : { $french_date }, { $french_size } invitations, seuil { $french_cutoff }. Les gens reçoivent ce que dit l'anglais.
 # en d95a86c7
 incident-rows-unreadable = ⚠️ { $count } lignes du fichier d'IRCC sont illisibles ; la première est { $first } : { $fault }. Je réessaie à chaque lecture.
 # en 70c1d97d
@@ -650,11 +650,11 @@ incident-row-unreadable = ⚠️ La ligne de la ronde #{ $subject } est illisibl
 # en 9e50a3c1
 incident-stored-rows-unreadable = ⚠️ Lignes de la base que je ne peux pas lire : { $count } (la première : { $fault }). Elles sont conservées telles quelles ; ces personnes ne reçoivent pas d’alertes, toutes les autres en reçoivent. <code>draw-bot check</code> en donne la liste.
 # en 2e129b6b
-incident-announced-again = ⚠️ La base a été remise à une sauvegarde ; je ne sais donc pas si la ronde n° { $subject } ({ $name }, { $date }) a déjà été annoncée. Elle est enregistrée ; personne n’en est avisé sans votre accord. L’annoncer ?
+incident-announced-again = ⚠️ La base a été restaurée à partir d'une sauvegarde ; je ne sais donc pas si la ronde #{ $subject } ({ $name }, { $date }) a déjà été annoncée. Elle est enregistrée ; personne n’en est avisé sans votre accord. L’annoncer ?
 # en 39b894b2
 incident-draw-vanished = ⚠️ La ronde #{ $subject } a disparu du fichier d'IRCC. Je la garde.
 # en d4e1220a
-incident-draw-in-future = ⚠️ La ronde #{ $subject } est datée du { $date }, un jour à venir. Elle n'est ni enregistrée ni annoncée d'ici là, ou tant qu'IRCC ne la corrige pas.
+incident-draw-in-future = ⚠️ La ronde #{ $subject } est datée du { $date }, donc à venir. Elle ne sera ni enregistrée ni annoncée avant ce jour, à moins qu'IRCC ne la corrige.
 # en b4db0db5
 incident-draw-repeated = ⚠️ La ronde #{ $subject } répète toutes les données de la ronde #{ $like }. Elle est tenue pour la même sous un autre numéro, et n'est pas annoncée.
 # en f45d6617
@@ -664,12 +664,12 @@ incident-draw-doubted = ⚠️ La ronde #{ $subject } semble erronée : { $doubt
     [misnumbered] son numéro ne suit pas les autres
     [misdated] sa date est loin de ce qu'elle devrait être
    *[implausible] ses données sont loin de celles des rondes précédentes
- } ({ $name }, { $date }, { $size } invitations, note { $cutoff }). Elle n'est ni enregistrée ni annoncée avant votre décision, ou tant qu'elle n'est pas restée telle quelle pendant { $minutes } minutes.
+ } ({ $name }, { $date }, { $size } invitations, seuil { $cutoff }). Elle n'est ni enregistrée ni annoncée avant que vous ne décidiez, ou qu'elle ne soit restée telle quelle pendant { $minutes } minutes.
 # en 6374dbfc
 incident-file-doubted = ⚠️ Le fichier d'IRCC { $doubt ->
     [crowded] contient { $count } nouvelles rondes d'un même jour
    *[sweeping] modifie { $count } rondes connues d'un coup
- } : { $numbers }. Elles ne sont ni enregistrées ni annoncées avant votre décision, ou tant qu'elles ne sont pas restées telles quelles pendant { $minutes } minutes.
+ } : { $numbers }. Elles ne sont ni enregistrées ni annoncées avant que vous ne décidiez, ou qu'elles ne soient restées telles quelles pendant { $minutes } minutes.
 # en 39d09593
 incident-file-swings = ⚠️ Les serveurs d'IRCC donnent tour à tour deux versions de la ronde #{ $subject }. La plus récente compte, et personne n'est averti de nouveau.
 # en 7f334d84
@@ -677,7 +677,7 @@ incident-file-untidy = ⚠️ Le fichier d'IRCC contient une erreur qui ne l'emp
 # en a4843c88
 incident-draw-flawed = ⚠️ La ligne de la ronde #{ $subject } a des défauts : { $notes }. Ce qui est illisible est laissé de côté.
 # en ac91d1e4
-incident-name-unknown = ⚠️ La ronde #{ $subject } porte un nom que je ne connais pas : <b>{ $name }</b>. La réponse est « à préciser » pour tous les abonnés.
+incident-name-unknown = ⚠️ La ronde #{ $subject } porte un nom que je ne connais pas : <b>{ $name }</b>. Tous les abonnés reçoivent la réponse « je ne peux pas encore le dire ».
 # en 9bdc3923
 incident-label-unknown = ⚠️ La ronde #{ $subject } porte une version de sa catégorie que le recueil de règles ne connaît pas : <b>{ $name }</b>. La question est reposée à chacun. Ajoutez une édition avec la nouvelle liste dans RULES_DIR (docs/rules.md).
 # en 5f638b2e
@@ -703,7 +703,7 @@ incident-markup-refused = ⚠️ Le serveur de l'API Bot refuse notre balisage :
 # en 75c03444
 incident-update-unreadable = ⚠️ Une mise à jour de type { $subject } est illisible (id { $update }, ×{ $times }). Je l'ai ignorée ; rien d'autre n'est touché.
 # en 21f2896e
-incident-loop-failed = ⚠️ Une partie du bot a échoué par sa propre faute et recommence : { $subject } ({ $fault }, ×{ $times }). Signalez-le avec le journal.
+incident-loop-failed = ⚠️ Une partie du bot s'est arrêtée à cause d'une erreur interne et redémarre : { $subject } ({ $fault }, ×{ $times }). Signalez-le avec le journal.
 # en b7d741a5
 incident-times-unreadable = ⚠️ Le fichier des délais de traitement d'IRCC est inutilisable depuis { $since } : { $fault } (×{ $failures }). /guide et /ita montrent les derniers chiffres avec leur date ; je réessaie.
 # en 1f7fc78b
@@ -750,7 +750,7 @@ failure-report = ⚠️ Un traitement a échoué, référence <code>{ $reference
 # en 5c1b742d
 menu-start = commencer, ou voir votre situation
 # en 14fc666d
-menu-score = fixer votre note : /score 522
+menu-score = indiquer votre note : /score 522
 # en 8bd302c4
 menu-crs = calculer votre note, et ce qui l'augmenterait
 # en a1e5eb94
@@ -770,7 +770,7 @@ menu-pool = combien de personnes sont au-dessus de votre note
 # en 6600e33b
 menu-forecast = fréquence et seuil probables : /forecast cec
 # en 3bcc63db
-menu-ita = j'ai été invité : le compte des 60 jours
+menu-ita = j'ai reçu une invitation : compte à rebours de 60 jours
 # en 105b4344
 menu-alerts = choisir vos alertes et vos heures calmes
 # en 610992e7
@@ -812,7 +812,7 @@ menu-group-delete = effacer les réglages de ce groupe
 
 # en b0c7cead
 page-description =
-    Je surveille les rondes d'invitations d'Entrée express. Moins d'une minute après une nouvelle ronde, je vous dis si vous auriez reçu une invitation, et pourquoi : programme ou catégorie, note minimale, bris d'égalité.
+    Je surveille les rondes d'invitations d'Entrée express. Moins d'une minute après une nouvelle ronde, je vous dis si vous auriez reçu une invitation, et pourquoi : programme ou catégorie, seuil, bris d'égalité.
 
     Sans lien avec IRCC. Pas de conseil juridique. Je ne demande jamais de documents, d'argent ni de mot de passe.
 # en 053e52d2
@@ -829,12 +829,12 @@ start-step-1 = <b>Étape 1 de 3 · Votre note</b>
 # en 8dd73558
 start-step-2 = <b>Étape 2 de 3 · Ce qui s'applique à vous</b>
 # en 31095d8c
-start-step-3 = <b>Étape 3 de 3 · La date de votre profil</b>
+start-step-3 = <b>Étape 3 de 3 · La date de soumission de votre profil</b>
 # en 1b3e9e61
 start-unknown-button = Je ne la connais pas
 # en 30d17cc8
 start-unknown =
-    Vous trouverez votre note dans votre compte IRCC dès que votre profil est dans le bassin. D'ici là, je peux la calculer avec vous : une quinzaine de questions, la plupart avec des boutons. L'outil d'IRCC a le dernier mot.
+    Vous trouverez votre note dans votre compte IRCC dès que votre profil sera dans le bassin. D'ici là, je peux la calculer avec vous : une quinzaine de questions, la plupart avec des boutons. L'outil d'IRCC a le dernier mot.
 
     Vous pouvez aussi simplement m'envoyer le nombre, maintenant ou plus tard.
 # en 52bb55e4
@@ -842,7 +842,7 @@ start-calculator-button = La calculer ici
 # en f8b69076
 start-official-button = L'outil d'IRCC
 # en fdb2ea02
-start-done = <b>C'est tout. Je veille pour vous maintenant.</b>
+start-done = <b>C'est fait. Je surveille maintenant les rondes pour vous.</b>
 # en 4e6147d3
 start-again = <b>Votre situation</b>
 # en bf17a623
@@ -915,15 +915,15 @@ score-kept = Votre note est de <b>{ $score }</b>, sans les 600 points d'une dés
 # en a3f425d6
 score-full = Avec votre désignation, cela fait <b>{ $full }</b>.
 # en 89f81299
-score-full-about = Avec votre désignation, cela fait environ <b>{ $full }</b> : avec une désignation, les points pour le français, des études au Canada ou un frère ou une sœur ne comptent plus. Envoyez-moi le total de votre compte, et ce sera exact.
+score-full-about = Avec votre désignation, cela fait environ <b>{ $full }</b> : les points pour le français, des études au Canada ou un frère ou une sœur ne s'ajoutent plus à ceux d'une désignation. Envoyez-moi le total de votre compte, et ce sera exact.
 # en c2dd8530
-score-confirm = Voulez-vous que votre note soit <b>{ $score }</b> ?
+score-confirm = Dois-je enregistrer <b>{ $score }</b> comme votre note ?
 # en c4dfee38
-score-unchanged = J'ai laissé votre note comme elle était.
+score-unchanged = Votre note reste inchangée.
 # en 92437c19
 score-nominated = { $score } dépasse ce que l'on peut avoir sans désignation provinciale ({ $most }). Ce nombre comprend-il les 600 points d'une désignation ?
 # en 61629b67
-score-nominated-unknown = Jusqu'au { $until }, personne ne pouvait avoir plus de { $most } sans désignation provinciale. Les points ont changé depuis, et je ne connais pas la nouvelle note maximale. { $score } comprend-il les 600 points d'une désignation ?
+score-nominated-unknown = Jusqu'au { $until }, personne ne pouvait avoir plus de { $most } sans désignation provinciale. Les points ont changé depuis, et je ne connais pas la nouvelle note maximale. Est-ce que { $score } comprend les 600 points d'une désignation ?
 # en 14933b7f
 score-impossible = Alors { $score } ne peut pas être juste : sans désignation, le maximum est de { $most }. Vérifiez votre compte IRCC, s'il vous plaît.
 # en ec658197
@@ -935,16 +935,16 @@ score-fault-negative = Une note du SCG ne peut pas être négative. Envoyez un n
 # en e2edc9fb
 score-fault-too_high = Aucune note du SCG ne dépasse 1200. Envoyez un nombre entier de 0 à 1200, s'il vous plaît.
 # en 00dbd10a
-score-fault-several = Je vois plusieurs nombres. Lequel est votre score ?
+score-fault-several = Je vois plusieurs nombres. Lequel est votre note ?
 
 ## La conversation : ce qui s'applique, et la date du profil
 
 # en 0871d464
-applies-categories-ask = À quelles catégories répondez-vous ? Le français demande le NCLC 7 pour les quatre compétences. Les professions doivent figurer sur les listes d'IRCC. Médecins, cadres supérieurs et chercheurs doivent avoir travaillé au Canada.
+applies-categories-ask = De quelles catégories remplissez-vous les critères ? Le français demande le NCLC 7 pour les quatre compétences. Les professions doivent figurer sur les listes d'IRCC. Médecins, cadres supérieurs et chercheurs doivent avoir travaillé au Canada.
 # en dd0762ec
 applies-criteria-button = Voir les critères
 # en d3f92f0f
-applies-criteria = <b>Ce que chacun demande, en bref</b>
+applies-criteria = <b>Les critères, en bref</b>
 # en 834c3efa
 applies-criteria-name = <b>{ $name }</b>
 # en 032df788
@@ -952,21 +952,21 @@ applies-refreshed-popup = Cette liste n'était plus à jour. Elle montre mainten
 
 # en 351a6f3c
 submitted-ask =
-    Quand avez-vous soumis votre profil Entrée express ? À égalité avec la note minimale, c'est cela qui décide.
+    Quand avez-vous soumis votre profil Entrée express ? Si votre note est exactement au seuil, c'est ce qui décide.
 
-    Choisissez le mois, ou écrivez la date. Avec l'heure, c'est plus précis, par exemple : <b>{ $moment }</b>
+    Choisissez le mois, ou écrivez la date. Avec l'heure, ce sera exact, par exemple : <b>{ $moment }</b>
 # en a2383fba
 submitted-day = Quel jour ({ $month }) ?
 # en 5aa24c80
 submitted-forget-button = Retirer la date
 # en c011ef60
-submitted-kept = Vous avez soumis votre profil : <b>{ $when }</b>.
+submitted-kept = Vous avez soumis votre profil le <b>{ $when }</b>.
 # en 27df9a20
 submitted-expired = ⚠️ C'était il y a plus de douze mois : ce profil a expiré. Si vous en avez un plus récent, envoyez-moi sa date.
 # en 9b64920a
 submitted-fault-unreadable = Je ne reconnais pas cette date. Essayez { $day }, { $written } ou { $moment }.
 # en a484d871
-submitted-fault-ambiguous = Je ne distingue pas le jour du mois. Essayez { $day } ou { $written }.
+submitted-fault-ambiguous = Je ne sais pas lequel des nombres est le jour. Essayez { $day } ou { $written }.
 # en 515149a1
 submitted-fault-year = Ajoutez l’année, s’il vous plaît, par exemple { $day } ou { $written }.
 # en abf69de0
@@ -1029,7 +1029,7 @@ profile-alerts-button = Alertes
 # en a7560860
 profile-zone-button = Fuseau : { $value }
 # en b25beac8
-profile-who-button = Plusieurs profils
+profile-who-button = Autres profils
 # en 5c4e35bb
 profile-language-button = Langue : { $value }
 
@@ -1042,7 +1042,7 @@ ask-submitted-button = Entrer la date de mon profil
 # en a23b52b6
 ask-nomination_in_score-button = Répondre
 # en 50ab6ac9
-ask-none-button = Aucun d'eux
+ask-none-button = Aucun de ces programmes
 # en 9a579205
 ask-noted-popup = C'est noté.
 # en 60be916a
@@ -1054,18 +1054,18 @@ ask-already-popup = Vous avez déjà répondu. Vous pouvez changer la réponse d
 crs-progress = <b>Votre note du SCG · question { $number } sur { $total } environ</b>
 # en 3cee8f06
 crs-hello =
-    Je passe en revue ce qui compte dans la note ; la plupart des réponses se donnent par un bouton. Vous pouvez revenir en arrière, corriger ou vous arrêter à tout moment : je garde votre place.
+    Je passe en revue ce qui compte dans la note ; il suffit le plus souvent de toucher un bouton. Vous pouvez revenir en arrière, corriger ou vous arrêter à tout moment : je retiens où vous en êtes.
     Vos réponses ne sont gardées que jusqu'à la fin, sauf si vous me demandez de les conserver.
 # en 2b9141a4
 crs-resumed = On reprend là où vous en étiez.
 # en b40dec15
-crs-ask-spouse = Avez-vous un époux, une épouse, un conjoint ou une conjointe de fait, et cette personne vous accompagnerait-elle au Canada ? Un conjoint citoyen canadien ou résident permanent compte comme n'accompagnant pas.
+crs-ask-spouse = Avez-vous un époux, une épouse, un conjoint ou une conjointe de fait, et cette personne vous accompagnerait-elle au Canada ? Un conjoint citoyen canadien ou résident permanent est considéré comme ne vous accompagnant pas.
 # en dcfa02d0
 crs-ask-born = Quelle est votre date de naissance ?
 # en cdd94e83
 crs-ask-education = Quel est votre plus haut niveau de scolarité ? Un diplôme étranger ne compte qu'avec une évaluation des diplômes d'études (EDE).
 # en 3fe672ad
-crs-ask-canadian_study = Avez-vous obtenu un diplôme ou un certificat au Canada ? Une maîtrise, un grade professionnel ou un doctorat compte comme trois ans.
+crs-ask-canadian_study = Avez-vous obtenu un grade, un diplôme ou un certificat au Canada ? Une maîtrise, un grade professionnel ou un doctorat compte comme trois ans.
 # en afb34cbb
 crs-ask-first_test = Quel test de langue avez-vous passé ? Si vous en avez passé deux, commencez par le meilleur.
 # en 541f1467
@@ -1095,41 +1095,41 @@ crs-ask-spouse_born = Quelle est la date de naissance de votre conjoint ? Je peu
 # en 8b2f28b9
 crs-ask-spouse_foreign_work = Combien d'années complètes de travail qualifié votre conjoint a-t-il hors du Canada, au cours des dix dernières années ?
 # en 48f0f1d9
-crs-ask-sibling = Avez-vous, ou le conjoint qui vous accompagne a-t-il, un frère ou une sœur au Canada, de 18 ans ou plus, citoyen ou résident permanent ?
+crs-ask-sibling = Avez-vous au Canada, vous ou le conjoint qui vous accompagne, un frère ou une sœur de 18 ans ou plus, citoyen ou résident permanent ?
 # en 5edc364e
 crs-ask-nomination = Avez-vous une désignation d'une province ou d'un territoire ?
 # en 1adf896b
-crs-ask-occupation = Dans quelle profession avez-vous fait la plus grande part de ce travail qualifié dans les dix dernières années ? Les programmes et les catégories se fondent sur son code CNP. Je demande la deuxième ensuite.
+crs-ask-occupation = Dans quelle profession avez-vous fait la plus grande part de ce travail qualifié au cours des dix dernières années ? Les programmes et les catégories se fondent sur son code CNP. Je vous demanderai ensuite s'il y en a une deuxième.
 # en 9573e190
-crs-ask-two_year_study = Ces études au Canada ont-elles duré au moins deux années scolaires à temps plein, dans un programme d'au moins deux ans ? Les points du PTQF le demandent.
+crs-ask-two_year_study = Ces études au Canada ont-elles duré au moins deux années scolaires à temps plein, dans un programme d'au moins deux ans ? La grille de sélection du PTQF l'exige.
 # en 82882534
-crs-ask-any_work = Avez-vous du travail qualifié (FEER 0, 1, 2 ou 3) dans les dix dernières années, même moins d'un an ?
+crs-ask-any_work = Avez-vous fait du travail qualifié (FEER 0, 1, 2 ou 3) au cours des dix dernières années, même pendant moins d'un an ?
 # en a6ceb398
-crs-ask-work_where = Où y avez-vous travaillé ?
+crs-ask-work_where = Où avez-vous exercé cette profession ?
 # en cdc29ce0
-crs-ask-work_began = Quand avez-vous commencé à y travailler ? Le mois suffit.
+crs-ask-work_began = Quand avez-vous commencé à exercer cette profession ? Le mois suffit.
 # en 71233fac
 crs-ask-work_ended = Quel a été votre dernier jour de travail dans cette profession ? Le mois suffit.
 # en d68e1193
-crs-ask-occupation_2 = Avez-vous fait du travail qualifié (FEER 0, 1, 2 ou 3) dans une <b>deuxième</b> profession dans les dix dernières années ? Nommez-la : elle peut ouvrir une autre catégorie.
+crs-ask-occupation_2 = Avez-vous fait du travail qualifié (FEER 0, 1, 2 ou 3) dans une <b>deuxième</b> profession au cours des dix dernières années ? Nommez-la : elle peut ouvrir une autre catégorie.
 # en 7ec4ebc5
-crs-ask-work_where_2 = Où avez-vous travaillé dans la deuxième ?
+crs-ask-work_where_2 = Où avez-vous exercé cette deuxième profession ?
 # en 99294633
-crs-ask-work_began_2 = Quand avez-vous commencé à travailler dans la deuxième ? Le mois suffit.
+crs-ask-work_began_2 = Quand avez-vous commencé à exercer cette deuxième profession ? Le mois suffit.
 # en a951dd19
-crs-ask-work_ended_2 = Quel a été votre dernier jour de travail dans la deuxième ? Le mois suffit.
+crs-ask-work_ended_2 = Quel a été votre dernier jour de travail dans cette deuxième profession ? Le mois suffit.
 # en e74ad9f0
-crs-ask-more_work = Avez-vous fait du travail qualifié dans d'autres professions encore dans les dix dernières années ?
+crs-ask-more_work = Avez-vous fait du travail qualifié dans d'autres professions encore au cours des dix dernières années ?
 # en 8b8c81c8
 crs-ask-recent_work = Combien de temps avez-vous exercé cette profession au cours des trois dernières années, à temps plein ou l'équivalent à temps partiel ? Les périodes n'ont pas à se suivre.
 # en 2ee9ed85
 crs-ask-certificate = Avez-vous un certificat de compétence dans un métier spécialisé, délivré par une province ou un territoire du Canada ?
 # en 0904e302
 crs-ask-job_offer =
-    Avez-vous une <b>offre d'emploi valide</b> ? Elle ne donne plus de points du SCG depuis le 25 mars 2025, mais elle peut décider d'un programme. Est valide :
+    Avez-vous une <b>offre d'emploi valide</b> ? Elle ne donne plus de points du SCG depuis le 25 mars 2025, mais elle peut décider de l'admissibilité à un programme. Pour qu'elle soit valide, il faut :
 
-    • un seul employeur ; un emploi payé, à temps plein (30 heures), non saisonnier, de FEER 0, 1, 2 ou 3, pour au moins un an après la délivrance du visa
-    • <b>et</b> l'un de ces cas : une nouvelle EIMT positive qui vous nomme, vous et le poste ; vous travaillez maintenant avec un permis fondé sur une EIMT pour l'employeur qui y est nommé ; vous travaillez maintenant avec un permis valide dispensé d'EIMT pour l'employeur qui y est nommé, et avez un an de travail à temps plein pour cet employeur
+    • un seul employeur ; un emploi rémunéré, à temps plein (30 heures), non saisonnier, de FEER 0, 1, 2 ou 3, pour au moins un an après la délivrance du visa
+    • <b>et</b> l'un de ces cas : une nouvelle EIMT positive qui vous nomme, vous et le poste ; vous travaillez maintenant avec un permis fondé sur une EIMT pour l'employeur qui y est nommé ; vous travaillez maintenant avec un permis valide dispensé d'EIMT pour l'employeur qui y est nommé, et vous avez un an de travail à temps plein pour cet employeur
 
     Un permis de travail seul, même ouvert, n'est pas une offre d'emploi.
 
@@ -1198,7 +1198,7 @@ crs-name-work_ended_2 = Fin du deuxième emploi
 # en 02518450
 crs-name-more_work = Autre travail qualifié
 # en b4e71df5
-crs-hint-month = Tapez le mois ou la date, par exemple : <b>mars 2021</b>, <b>2021-03</b> ou <b>2021-03-15</b>
+crs-hint-month = Écrivez le mois ou la date, par exemple : <b>mars 2021</b>, <b>2021-03</b> ou <b>2021-03-15</b>
 # en 87ad3df5
 crs-work_where-canada-button = Au Canada
 # en 831deaa9
@@ -1208,7 +1208,7 @@ crs-work_where-both-button = Les deux
 # en 6989a6c1
 crs-occupation_2-none-button = Aucune autre
 # en 5d00c6be
-crs-fault-ended_before = C'est avant votre début dans cette profession. Vérifiez, s'il vous plaît.
+crs-fault-ended_before = Cette date précède votre début dans cette profession. Vérifiez, s'il vous plaît.
 # en a691e189
 crs-name-certificate = Certificat de compétence
 # en 859daf68
@@ -1307,7 +1307,7 @@ crs-answers-change = Touchez une ligne pour la corriger.
 # en a298448b
 crs-answers-none = Rien encore.
 # en bf04b2f4
-crs-paused = Je garde votre place pendant 90 jours. Envoyez /crs pour continuer.
+crs-paused = Pendant 90 jours, je retiens où vous en êtes. Envoyez /crs pour continuer.
 # en 7d24ed22
 crs-began-anew-popup = On recommence.
 # en af9064f4
@@ -1322,7 +1322,7 @@ crs-fault-not_a_choice = Touchez un des boutons, s'il vous plaît.
 # en 9f8c698a
 crs-fault-not_a_date = Je ne reconnais pas cette date.
 # en d41a8e72
-crs-fault-ambiguous_date = Je ne distingue pas le jour du mois. Essayez 1994-03-10 ou 10 mars 1994.
+crs-fault-ambiguous_date = Je ne sais pas lequel des nombres est le jour. Essayez 1994-03-10 ou 10 mars 1994.
 # en d2afeb0b
 crs-fault-no_year = Ajoutez l’année, s’il vous plaît, par exemple 1994-03-10 ou 10 mars 1994.
 # en 733f46f7
@@ -1340,7 +1340,7 @@ crs-fault-another_test = Ce sont les résultats d'un autre test. Il me faut ceux
 # en b74fa247
 crs-fault-not_an_occupation = Ce code de la CNP n'existe pas.
 # en da7a0120
-crs-fault-not_asked = Cette question ne va plus avec vos autres réponses.
+crs-fault-not_asked = Cette question ne s'applique plus, d'après vos autres réponses.
 
 ## Le calculateur : les résultats (bot/text/scores.py)
 
@@ -1375,11 +1375,11 @@ crs-factor-spouse_language = Langue du conjoint
 # en 1d019313
 crs-factor-spouse_canadian_work = Travail du conjoint au Canada
 # en 12321a5b
-crs-factor-transfer_education = Scolarité avec la langue et le travail au Canada
+crs-factor-transfer_education = Scolarité, avec langue et travail au Canada
 # en 60aab4a4
-crs-factor-transfer_foreign_work = Travail à l'étranger avec la langue et le travail au Canada
+crs-factor-transfer_foreign_work = Travail à l'étranger, avec langue et travail au Canada
 # en 1a7f4ad4
-crs-factor-transfer_certificate = Certificat de compétence avec la langue
+crs-factor-transfer_certificate = Certificat de compétence, avec langue
 # en 142517c9
 crs-factor-nomination = Désignation d'une province
 # en 677e718c
@@ -1408,7 +1408,7 @@ crs-authority = Ceci n'est pas un conseil juridique. Ce qui compte, c'est <a hre
 crs-official-link = https://www.canada.ca/fr/immigration-refugies-citoyennete/services/immigrer-canada/entree-express/verifier-note.html
 
 # en acfaedb5
-crs-levels = C'est { $scale } <b>{ $levels }</b> en compréhension de l'oral, compréhension de l'écrit, expression écrite et expression orale. Ce n'est pas ça ? Touchez Retour.
+crs-levels = Cela donne { $scale } <b>{ $levels }</b> en compréhension de l'oral, compréhension de l'écrit, expression écrite et expression orale. Ce n'est pas exact ? Touchez Retour.
 # en 2b388cb2
 crs-expired-now = ⚠️ Ces résultats ont expiré le { $day } : ils ne comptent pas. Si vous en avez de plus récents, touchez Retour et donnez-les-moi.
 # en 3a52447e
@@ -1416,7 +1416,7 @@ crs-earlier = Vous avez répondu : <b>{ $answer }</b>
 # en fc52b906
 crs-use-button = Tout utiliser
 # en 2210e5c2
-crs-use-explained = « Tout utiliser » enregistre la note, coche ce que vos réponses décident et garde les réponses pour les rappels. Chaque partie se trouve aussi au-dessous.
+crs-use-explained = « Tout utiliser » enregistre la note, coche ce que vos réponses décident et garde les réponses pour les rappels. Chacune de ces actions a aussi son bouton plus bas.
 # en 4ac578ea
 crs-use-unscored = « Tout utiliser » coche ce que vos réponses décident et garde les réponses pour les rappels. Aucune note n'est enregistrée : donnez-moi le nombre de votre compte IRCC avec /score.
 # en 9fe13ba3
@@ -1424,13 +1424,13 @@ crs-swapped = Avec votre conjoint comme demandeur principal, ce serait au moins 
 # en 01886c59
 crs-store-button = Enregistrer { $score } comme note
 # en 348e2ed6
-crs-stored-popup = Enregistré. Votre note est maintenant { $score }.
+crs-stored-popup = Enregistré. Votre note est maintenant de { $score }.
 # en 68796e4c
 crs-findings-button = Programmes et catégories
 # en 5a209560
 crs-raise-button = Ce qui augmenterait ma note
 # en 9566e602
-crs-lower-button = Ce qui baissera ma note
+crs-lower-button = Ce qui fera baisser ma note
 # en 47de6c0e
 crs-finish-button = Terminer
 # en 33ac1d52
@@ -1438,7 +1438,7 @@ crs-result-button = ‹ Mon résultat
 # en 394a9e52
 crs-ticks-button = Cocher cela dans mon profil
 # en 458430c2
-crs-ticks-popup = C'est fait. Ce que je n'ai pas pu dire reste ouvert.
+crs-ticks-popup = C'est fait. Ce que je n'ai pas pu déterminer reste sans réponse.
 
 # en c333bb58
 crs-programs-title = <b>Programmes</b>
@@ -1449,11 +1449,11 @@ crs-finding = { $mark } <b>{ $names }</b>
 # en bda5b427
 crs-findings-closing = ✔️ oui, d'après vos réponses · ✖️ non · ❔ impossible à dire. C'est un résumé des règles d'IRCC ; seul IRCC décide. Dois-je cocher les oui et les non dans votre profil ? Je ne le fais que si vous le dites.
 # en f87fcac3
-crs-reason-met = Vos réponses répondent aux exigences.
+crs-reason-met = Vos réponses satisfont aux exigences.
 # en df762c36
 crs-reason-too_little_work = Pas maintenant : vous m'avez parlé de trop peu de travail dans la période qui compte.
 # en 51cff53c
-crs-reason-recent_work_unsaid = Tout dépend du moment et du lieu de ce travail, que vos réponses ne précisent pas.
+crs-reason-recent_work_unsaid = Tout dépend de votre travail des trois dernières années, et je n'en sais pas assez.
 # en 48eb2890
 crs-reason-occupation_unsaid = Cela dépend de votre profession, que vous n'avez pas indiquée.
 # en c03ed748
@@ -1463,9 +1463,9 @@ crs-reason-language_too_low = Vos résultats linguistiques n'y suffisent pas, ou
 # en 8ffdb06e
 crs-reason-education_too_low = Il faut au moins un diplôme d'études secondaires.
 # en a84e4ac2
-crs-reason-too_few_points = Vos réponses ne peuvent pas atteindre 67 des 100 points de sélection.
+crs-reason-too_few_points = Avec vos réponses, vous ne pouvez pas atteindre 67 des 100 points de sélection.
 # en f9295d15
-crs-reason-points_uncertain = Savoir si vous atteignez 67 des 100 points de sélection dépend de choses que je n'ai pas demandées : un proche au Canada, les études de votre partenaire au Canada ou des parties d'années de travail.
+crs-reason-points_uncertain = Savoir si vous atteignez 67 des 100 points de sélection dépend de choses que je n'ai pas demandées : par exemple un proche au Canada, ou les études et le travail de votre conjoint au Canada.
 # en dd0a1ed9
 crs-reason-not_a_trade = Votre profession n'est pas un métier spécialisé.
 # en 4654681b
@@ -1505,7 +1505,7 @@ crs-raise-untold = • { $what } : <b>{ $points }</b> ; je ne peux pas dire comb
 # en d934c3ca
 crs-raise-points = • { $what } : <b>{ $points }</b>
 # en a4175ec3
-crs-raise-nothing = Je n'ai rien trouvé.
+crs-raise-nothing = Je n'ai rien trouvé qui l'augmenterait.
 # en 32a04f11
 crs-raise-closing = D'après les règles d'aujourd'hui et votre âge actuel. Les rondes passées ne garantissent rien.
 # en caf7c075
@@ -1531,7 +1531,7 @@ crs-raise-foreign_work = { $target ->
    *[other] { $target } ans
  } de plus de travail qualifié hors du Canada
 # en 20703b92
-crs-raise-education = Plus d'études : { $target }
+crs-raise-education = Un niveau d'études plus élevé : { $target }
 # en 88e56d89
 crs-raise-english = L'anglais au NCLC { $target } pour les quatre compétences
 # en 395bb95e
@@ -1539,11 +1539,11 @@ crs-raise-spouse_language = Votre conjoint au NCLC { $target } pour les quatre c
 # en 4a1fa1b4
 crs-raise-spouse_canadian_work = Un an de travail qualifié de votre conjoint au Canada
 # en 982fbe18
-crs-raise-spouse_education = Plus d'études de votre conjoint : { $target }
+crs-raise-spouse_education = Un niveau d'études plus élevé de votre conjoint : { $target }
 # en 8f3bab69
 crs-raise-canadian_study = Des études au Canada : { $target }
 # en f26ae384
-crs-raise-sibling = Un frère ou une sœur au Canada, si vous en avez qui compte
+crs-raise-sibling = Un frère ou une sœur au Canada, si vous en avez un ou une qui compte
 # en 866f28bd
 crs-raise-certificate = Un certificat de compétence dans votre métier
 # en dc1805e9
@@ -1552,7 +1552,7 @@ crs-raise-nomination = Une désignation d'une province ou d'un territoire
 crs-raise-spouse_as_principal = Votre conjoint comme demandeur principal, au moins
 
 # en 7bf82c17
-crs-lower-title = <b>Ce qui fera baisser votre note ou vous fera perdre une admissibilité</b>
+crs-lower-title = <b>Ce qui fera baisser votre note ou touchera votre admissibilité</b>
 # en 1323609a
 crs-lower-nothing = Rien que je puisse voir dans vos réponses.
 # en 91e6e3cc
@@ -1586,7 +1586,7 @@ ita-ask =
 # en 38688a53
 ita-fault-unreadable = Je ne reconnais pas cette date.
 # en 6de8fadc
-ita-fault-ambiguous = Je ne distingue pas le jour du mois. Essayez { $day } ou { $written }.
+ita-fault-ambiguous = Je ne sais pas lequel des nombres est le jour. Essayez { $day } ou { $written }.
 # en 0bcf2694
 ita-fault-year = Ajoutez l’année, s’il vous plaît, par exemple { $day } ou { $written }.
 # en 76559fc1
@@ -1610,11 +1610,11 @@ ita-dates = Reçue le { $received } ; date limite de la demande : le { $last }.
 # en 3c237378
 ita-hour = L'heure exacte est dans votre compte IRCC ; je compte en jours entiers. IRCC ne prolonge presque jamais.
 # en 47edafc1
-ita-means-profile_locked = Tant qu'elle est ouverte, votre profil est verrouillé, hors des rondes suivantes : je n'envoie aucune alerte pour lui. Rappels 45, 30, 14, 7 et 3 jours avant la fin, puis la veille.
+ita-means-profile_locked = Tant qu'elle est ouverte, votre profil est verrouillé et exclu des rondes suivantes : je n'envoie aucune alerte pour lui. Rappels 45, 30, 14, 7 et 3 jours avant la fin, puis la veille.
 # en 6b164f5e
 ita-means-out_of_the_pool = Votre profil n'est plus dans le bassin pendant que la demande est traitée ; je n'envoie donc aucune alerte de ronde pour lui.
 # en c7cfa317
-ita-means-profile_active_again = Votre profil est de nouveau actif pour le reste de ses douze mois et participe aux prochaines rondes, sans pénalité ; les alertes reprennent donc. J'ignore s'il garde sa première date de soumission, qui compte en cas d'égalité (aucune source ne le dit) ; je suppose que oui.
+ita-means-profile_active_again = Votre profil est de nouveau actif pour le reste de ses douze mois et sera pris en compte dans les prochaines rondes, sans pénalité ; les alertes reprennent donc. J'ignore s'il garde sa première date de soumission, qui compte en cas d'égalité (aucune source ne le dit) ; je suppose que oui.
 # en 6e42beb4
 ita-means-new_profile_needed = Si vous n'avez ni présenté de demande ni refusé, vous n'êtes plus dans le bassin : il vous faut un nouveau profil, avec une nouvelle date de soumission, qui compte en cas d'égalité. Les alertes reprennent ; envoyez-moi la nouvelle date quand vous l'avez.
 # en 9ffaac18
@@ -1628,7 +1628,7 @@ ita-done = ✔️ { $step }
 # en b7aea401
 ita-cec-letter = • CEC : aucune preuve de fonds ; téléversez une lettre qui le dit.
 # en ad07b3d9
-ita-all-done = <b>Tout est coché.</b> Il ne reste qu'à envoyer la demande.
+ita-all-done = <b>Tout est coché.</b> Il ne reste qu'à présenter votre demande.
 # en eaa4f5b1
 ita-police_certificates-button = Certificats de police
 # en ee5f7c76
@@ -1683,14 +1683,14 @@ ita-official-link = https://www.canada.ca/fr/immigration-refugies-citoyennete/se
 ita-forgotten = L'invitation est retirée ; les alertes sont comme avant.
 # en 558f1f87
 ita-not =
-    D'après vos renseignements, vous étiez au-dessus du seuil, mais seul IRCC peut le confirmer. L'invitation peut paraître dans votre compte un jour ou deux après la ronde. Sinon, un renseignement diffère peut-être : la note après un anniversaire ou un test expiré, le programme ou la catégorie, le moment de la soumission, ou un profil expiré. IRCC a aussi oublié des personnes (ronde #418).
+    D'après vos renseignements, vous étiez au-dessus du seuil, mais seul IRCC peut le confirmer. L'invitation peut n'apparaître dans votre compte qu'un jour ou deux après la ronde. Sinon, un renseignement diffère peut-être : la note après un anniversaire ou un test expiré, le programme ou la catégorie, le moment de la soumission, ou un profil expiré. Il est aussi arrivé qu'IRCC oublie des personnes (ronde #418).
 
     Comparez votre profil ici avec votre compte IRCC, s'il vous plaît.
 # en e4100ba1
 ita-event = { $days ->
     [0] Dernier jour pour demander la résidence permanente
-    [one] { $days } jour pour demander la résidence permanente
-   *[other] { $days } jours pour demander la résidence permanente
+    [one] Encore { $days } jour pour demander la résidence permanente
+   *[other] Encore { $days } jours pour demander la résidence permanente
  }
 # en 0071d98f
 ita-event-description = Compté en jours entiers à partir de la date que vous avez indiquée au bot. Votre compte IRCC montre l'heure exacte.
@@ -1754,9 +1754,9 @@ guide-costs = Les boutons ci-dessous montrent les fonds d'établissement selon l
 guide-funds =
     <b>Fonds d'établissement</b>
 
-    L'argent que vous montrez pour pouvoir vous établir. Il reste à vous, et il ne peut pas être emprunté.
+    L'argent qui prouve que vous pouvez vous établir. Il reste à vous, et il ne peut pas être emprunté.
 # en aafcee10
-guide-funds-letter = La CEC n'exige aucune preuve de fonds, pas plus qu'une offre d'emploi valide avec l'autorisation de travailler au Canada. On téléverse à la place une lettre qui le dit.
+guide-funds-letter = Aucune preuve de fonds n'est exigée pour la CEC, ni des personnes qui ont une offre d'emploi valide et l'autorisation de travailler au Canada. Elles téléversent à la place une lettre qui le dit.
 # en 93c33437
 guide-funds-cec = Votre invitation relève de la <b>CEC</b> : aucune preuve de fonds n'est exigée. Téléversez à la place une lettre qui le dit.
 # en 9bad4be5
@@ -1814,7 +1814,7 @@ guide-applied-todo =
 guide-help =
     <b>Conseil autorisé</b>
 
-    Vous n'êtes pas obligé d'engager quelqu'un : IRCC traite toutes les demandes de la même façon. Contre rémunération, seules ces personnes peuvent vous conseiller ou vous représenter :
+    Rien ne vous oblige à engager quelqu'un : IRCC traite toutes les demandes de la même façon. Contre rémunération, seules ces personnes peuvent vous conseiller ou vous représenter :
     • les membres d'un barreau canadien
     • les membres de la Chambre des notaires du Québec
     • les titulaires de permis du Collège des consultants en immigration et en citoyenneté
@@ -1919,7 +1919,7 @@ alerts-no-reminders = Rappels : <b>aucun</b>
 alerts-invited = Tant qu'une invitation est ouverte, je n'envoie aucune alerte de ronde pour ce profil : /ita
 # en a10c1eeb
 alerts-reminders-ask =
-    Combien de temps à l'avance dois-je vous rappeler ce qui fera baisser votre note ou vous fera perdre une admissibilité : un anniversaire, un test ou un profil qui expire ? Touchez pour activer (🔔) ou désactiver (🔕).
+    Combien de temps à l'avance dois-je vous rappeler ce qui fera baisser votre note ou mettra fin à votre admissibilité : un anniversaire, un test ou un profil qui expire ? Touchez pour activer (🔔) ou désactiver (🔕).
 
     Je connais ces jours par la date de soumission de votre profil, et par vos réponses au calculateur si vous me laissez les garder. Les jours d'une invitation sont toujours comptés.
 # en cd2b3356
@@ -1971,7 +1971,7 @@ zone-karachi = Pakistan
 # en 01073af9
 zone-manila = Philippines
 # en c34ad33d
-zone-lagos = Nigeria
+zone-lagos = Nigéria
 # en 27ae78df
 zone-casablanca = Maroc
 # en 449307e3
@@ -2012,7 +2012,7 @@ status-newest = Dernière ronde : #{ $draw }, { $date }. Vue pour la première f
 # en f0e834a7
 status-delivery = Ses alertes : { $sent } envoyées, { $waiting } en attente.
 # en 20ffcb47
-status-heard = Telegram s'est fait entendre pour la dernière fois : { $when }
+status-heard = Dernier contact avec Telegram : { $when }
 # en c59160cd
 status-sent = Dernière alerte envoyée : { $when }
 # en 5747bcca
@@ -2036,7 +2036,7 @@ delete-ask = Effacer tout ce qui est enregistré à votre sujet, immédiatement 
 # en 31ecab6d
 delete-yes-button = Oui, tout effacer
 # en 25f99d26
-delete-no-button = Non, garder
+delete-no-button = Non, tout garder
 # en 51360bac
 delete-done = Tout ce qui vous concerne est effacé. Si vous revenez un jour : /start
 # en 4e840431
@@ -2125,7 +2125,7 @@ applies-nomination-ask =
 # en bf7e10e0
 applies-nominated-button = Oui, je l'ai
 # en 8d834b9e
-job-button = Mon métier y est ?
+job-button = Mon métier est-il listé ?
 # en 9ee0eafe
 job-ask = <b>Votre métier est-il sur une liste d’IRCC ?</b>
 # en 51349410
@@ -2156,7 +2156,7 @@ fallback-hello = Bonjour ! Vous pouvez m’envoyer une note comme 522, une ronde
 ## Groupes : faits publics, et /groups (bot/chat/groups/group_list.py)
 
 # en a3bd1191
-menu-groups = les groupes et canaux où vous m'avez fait entrer
+menu-groups = les groupes et canaux où vous m'avez ajouté
 # en 67c9c1c5
 menu-public-last = la dernière ronde, ou d'un type : /last cec
 # en b7cc263e
@@ -2174,11 +2174,11 @@ help-group-administrators = Pour les administrateurs
 # en c7bfb7da
 chart-caption-public = Les seuils des douze derniers mois.
 # en c05d29c3
-groups-title = <b>Groupes et canaux où vous m'avez fait entrer</b>
+groups-title = <b>Groupes et canaux où vous m'avez ajouté</b>
 # en 56c8518f
 groups-one = <b>{ $title }</b>
 # en 244e937d
-groups-none = Vous ne m'avez fait entrer dans aucun groupe ni canal. Ajoutez-moi, et j'y publie l'essentiel de chaque ronde, jamais la note de personne.
+groups-none = Vous ne m'avez ajouté à aucun groupe ni canal. Ajoutez-moi, et j'y publierai l'essentiel de chaque ronde, jamais la note de personne.
 # en 7facd09a
 help-group-closing = Tout ce qui concerne une personne, comme une note ou un verdict, je n'y réponds qu'en privé.
 
@@ -2187,12 +2187,12 @@ help-group-closing = Tout ce qui concerne une personne, comme une note ou un ver
 # en a5ac8d13
 legend =
     ✅ vous auriez reçu une invitation
-    🟠 le départage décide
+    🟠 le bris d'égalité décide
     ❌ pas cette fois
-    ⚪ pas ouverte à vous
+    ⚪ cette ronde ne vous vise pas
     ❔ je ne peux pas encore le dire
 # en 87fcda16
-alert-explains-silence = Cette ronde n’était pas pour vous. Désormais, je ne vous parle plus de ces rondes, à moins que vous ne choisissiez toutes les rondes : /alerts
+alert-explains-silence = Cette ronde ne vous visait pas. Désormais, je ne vous parlerai plus de ces rondes, à moins que vous ne les choisissiez toutes : /alerts
 
 ## Plusieurs profils dans une discussion (bot/chat/several.py)
 
@@ -2223,7 +2223,7 @@ who-fault-empty = Il me faut au moins une lettre.
 # en 851ccded
 who-fault-too_long = C'est trop long : { $longest } caractères au plus.
 # en cd981119
-who-fault-taken = Un autre profil d'ici porte ce nom.
+who-fault-taken = Un autre profil de cette discussion porte déjà ce nom.
 # en 0a2c8998
 who-full-popup = Une discussion peut avoir au plus { $most } profils.
 
@@ -2244,7 +2244,7 @@ group-on-topic = Je publie l'essentiel de chaque ronde dans le sujet choisi, jam
 # en f5e2f52b
 group-off = Je ne publie rien ici. Un administrateur peut changer cela.
 # en 7111ee2f
-group-left-out = Laissées de côté : <b>{ $types }</b>
+group-left-out = Types exclus : <b>{ $types }</b>
 # en 415052c9
 group-digest = Le samedi à 10 h ({ $zone }), je publie aussi un résumé de la semaine.
 # en 9b5f2ada
@@ -2260,9 +2260,9 @@ group-zone-button = Fuseau horaire
 # en ad7e1abd
 group-close-button = Terminé
 # en 1b0cd48d
-group-types-ask = Touchez un type pour le laisser de côté (▫️) ou pour le publier de nouveau (✔️).
+group-types-ask = Touchez un type pour l'exclure (▫️) ou pour le publier de nouveau (✔️).
 # en 13c62d69
-group-zone-ask = Le résumé paraît le samedi à 10 h, à ce fuseau horaire : { $zone }. Lequel voulez-vous ?
+group-zone-ask = Le résumé paraît le samedi à 10 h, selon ce fuseau horaire : { $zone }. Lequel voulez-vous ?
 # en b33a75b7
 group-language-ask = Dans quelle langue dois-je publier ?
 # en 9bc0db50
@@ -2276,18 +2276,18 @@ group-channel-added = Je publie désormais l'essentiel de chaque ronde dans « {
 # en 744ee295
 card-title = #{ $draw } · { $type }
 # en 9d7db566
-card-description = { $date } · note minimale : { $cutoff }
+card-description = { $date } · seuil { $cutoff }
 
 ## Les images : texte simple (bot/text/charts.py)
 
 # en 1ee5a3a4
-chart-cutoffs-title = Notes minimales
+chart-cutoffs-title = Seuils
 # en fbbb4f1a
 chart-period = { $since } – { $until }
 # en 48e266ee
 chart-line = votre note
 # en 5fa921af
-chart-met = invitation possible
+chart-met = vous auriez eu l'invitation
 # en c06c8130
 chart-not-met = non, ou impossible à dire
 # en 6c797851
@@ -2310,7 +2310,7 @@ chart-new-points = nouveaux points
 # en ba1e8330
 whatif-ask =
     <b>Et si…</b>
-    Les douze derniers mois avec une autre note, une désignation, le NCLC 7 ou une autre catégorie : touchez ci-dessous, ou écrivez par exemple /whatif 505, /whatif +20, /whatif français.
+    Les douze derniers mois avec une autre note, une désignation, le NCLC 7 en français ou une autre catégorie : touchez ci-dessous, ou écrivez par exemple /whatif 505, /whatif +20, /whatif français.
 # en 0298beb7
 whatif-title = <b>Et si : { $changes }</b>
 # en 82cf96d5
@@ -2340,23 +2340,23 @@ whatif-now-no-score = Aujourd'hui : sur { $draws ->
  }. Je ne connais pas votre note : /score
 # en a8e45396
 whatif-then = Avec cela : { $mine } sur { $draws } { $mine ->
-    [one] vous viserait
-   *[other] vous viseraient
+    [one] aurait été pour vous
+   *[other] auraient été pour vous
  }, et { $met } vous { $met ->
     [one] aurait
    *[other] auraient
  } valu une invitation.
 # en f96db19f
 whatif-then-no-score = Avec cela : { $mine } sur { $draws } { $mine ->
-    [one] vous viserait
-   *[other] vous viseraient
+    [one] aurait été pour vous
+   *[other] auraient été pour vous
  }.
 # en c7dce062
 whatif-gained = <b>{ $gained } de plus sur { $mine } :</b>
 # en 637412a1
 whatif-lost = <b>{ $lost } de moins :</b>
 # en 2dc99a3e
-whatif-more = … et encore { $more }.
+whatif-more = … et { $more } autres.
 # en 7efedb20
 whatif-same = Cela n'aurait rien changé.
 # en b4a12291
@@ -2375,13 +2375,13 @@ whatif-french = Le NCLC 7 en français ajoute aussi de { $least } à { $most } p
 # en 38e2ca0c
 whatif-fault-unknown = Je n'ai pas compris. Par exemple : /whatif 505, /whatif +20, /whatif français
 # en e7da3971
-whatif-fault-level = Ce qu'ajoute un niveau de langue dépend de votre âge, de vos études et de votre travail. Le calculateur le sait : /crs. Ici, vous pouvez demander NCLC 7 ou plus, qui rend admissible aux rondes axées sur le français, ou une note comme 505.
+whatif-fault-level = Ce qu'ajoute un niveau de langue dépend de votre âge, de vos études et de votre travail. Le calculateur le sait : /crs. Ici, vous pouvez essayer le NCLC 7 ou plus en français, qui rend admissible aux rondes axées sur le français, ou une note comme 505.
 # en ef51225e
-whatif-fault-no_score = Il me faut une note pour y ajouter ou en retirer des points. Envoyez-moi d'abord la vôtre, ou demandez une note, par exemple /whatif 505.
+whatif-fault-no_score = Il me faut une note pour y ajouter ou en retirer des points. Envoyez-moi d'abord la vôtre, ou essayez-en une, par exemple /whatif 505.
 # en a093263d
-whatif-fault-too_low = Aucun score n’est inférieur à zéro.
+whatif-fault-too_low = Aucune note n'est inférieure à zéro.
 # en 0d7883b2
-whatif-fault-too_high = Sans désignation, aucun score ne dépasse 695. Avec une désignation : /whatif +600.
+whatif-fault-too_high = Sans désignation, aucune note ne dépasse 695. Avec une désignation : /whatif +600.
 # en 4bc9ca7c
 whatif-fault-with_or_without = Je ne peux pas savoir si cette note comprend les 600 points de la désignation. Écrivez « 489 avec une désignation » ou « 1089 ».
 # en eadff5ff
@@ -2391,7 +2391,7 @@ whatif-leave-button = − { $type }
 # en 82fe5282
 whatif-nomination-button = Désignation
 # en 661ba220
-whatif-french-button = NCLC 7
+whatif-french-button = NCLC 7 en français
 # en 5c340c68
 whatif-count-button = Compter +{ $points }
 # en 1639f21f
@@ -2410,9 +2410,9 @@ pool-above = Entre <b>{ $least }</b> et <b>{ $most }</b> personnes étaient au-d
 # en 9ecd8418
 pool-above-exactly = <b>{ $count }</b> personnes étaient au-dessus de { $score }.
 # en 49bc8f9f
-pool-band = { $count } personnes avaient de { $band }. IRCC ne publie que des tranches ; personne ne peut dire où vous vous situez à l'intérieur.
+pool-band = { $count } personnes se trouvaient dans la tranche { $band }. IRCC ne publie que des tranches ; personne ne peut dire où vous vous situez à l'intérieur.
 # en 17c3aca9
-pool-per-point = À répartition égale, chaque point y vaut environ { $count } personnes.
+pool-per-point = À répartition égale, chaque point y représente environ { $count } personnes.
 # en e3646db0
 pool-moves = Depuis le { $date } : { $band_change } dans la tranche { $band }, { $above_change } au-dessus. Les derniers relevés :
 # en 04b4db9f
@@ -2432,14 +2432,14 @@ pool-picture-button = Image
 ## Les prévisions (bot/text/forecasts.py)
 
 # en db146e81
-forecast-title = <b>À quoi s'attendre d'habitude</b>
+forecast-title = <b>Ce qui est habituel</b>
 # en a8291a81
 forecast-type = <b>{ $type }</b>
 # en 3b3e06f7
 forecast-rhythm = D'habitude { $median ->
     [one] chaque jour
    *[other] tous les { $median } jours
- } ; quatre fois sur cinq, les { $gaps } derniers intervalles ont duré de { $short } à { $long } jours.
+ } ; sur les { $gaps } derniers intervalles, quatre sur cinq ont duré de { $short } à { $long } jours.
 # en 5ac3fd7e
 forecast-rhythm-few = Jusqu'ici { $gaps } intervalles, de { $short } à { $long } jours.
 # en 8e70ae51
@@ -2464,7 +2464,7 @@ forecast-new-points = De nouveaux points sont en vigueur depuis le { $since }, e
 # en ea6ceb01
 forecast-new-rhythm = De nouveau une ronde le { $date }, après une pause de { $days } jours : trop récent pour dire à quel rythme elles viendront.
 # en 55eaccd0
-forecast-range = Note minimale probable de la prochaine, quatre fois sur cinq : <b>de { $low } à { $high }</b>
+forecast-range = Seuil probable de la prochaine, quatre fois sur cinq : <b>de { $low } à { $high }</b>
 # en 87bc0b06
 forecast-card = De mes { $ranges } dernières fourchettes ({ $type }), { $held } étaient justes. Mon écart moyen : { $mine } points ; celui de « comme la dernière fois » : { $same }.
 # en f00dbc4c
@@ -2474,7 +2474,7 @@ forecast-untested = Je ne donne pas de fourchette : trop peu de rondes pour en t
 # en 56b670a5
 forecast-borrowed = Sa largeur s'appuie aussi sur des types semblables.
 # en 531ef202
-forecast-cutoffs = Note minimale la plus basse à ce jour : { $lowest } (#{ $low }, { $low_date }). La plus haute : { $highest } (#{ $high }, { $high_date }).
+forecast-cutoffs = Seuil le plus bas à ce jour : { $lowest } (#{ $low }, { $low_date }). Le plus haut : { $highest } (#{ $high }, { $high_date }).
 # en a861ee48
 forecast-sizes = La plus petite ronde à ce jour : { $smallest ->
     [one] { $smallest } invitation
@@ -2488,7 +2488,7 @@ forecast-disclaimer = IRCC ne publie pas de calendrier. C'est ce qui s'est pass�
 ## Les légendes des images (bot/chat/chart.py)
 
 # en ab4d951f
-chart-caption-mine = Votre note est <b>{ $line }</b> : sur { $draws ->
+chart-caption-mine = Votre note est de <b>{ $line }</b> : sur { $draws ->
     [one] cette ronde
    *[other] ces { $draws } rondes
  }, { $met } vous { $met ->
@@ -2496,7 +2496,7 @@ chart-caption-mine = Votre note est <b>{ $line }</b> : sur { $draws ->
    *[other] auraient
  } valu une invitation.
 # en 1daa7e32
-chart-caption-may-be = Votre note est <b>{ $line }</b> : sur { $draws ->
+chart-caption-may-be = Votre note est de <b>{ $line }</b> : sur { $draws ->
     [one] cette ronde
    *[other] ces { $draws } rondes
  }, { $met } vous { $met ->
@@ -2538,7 +2538,7 @@ chart-unknown = Je n'ai pas ce graphique. Je peux dessiner ceux-ci :
 # en a9093182
 chart-button = Graphique
 # en e077652c
-chart-mine-button = Mes notes minimales
+chart-mine-button = Mes seuils
 # en 476fc648
 chart-year-button = Un an
 # en cf1dfdcc
@@ -2571,13 +2571,13 @@ news-off-button = Ne plus m'en envoyer
 # en 9f195254
 news-more-button = Autres nouvelles
 # en 1ffae35d
-news-stop-button = Plus de nouvelles
+news-stop-button = Ne plus en recevoir
 # en a9071d09
 news-off-popup = Vous ne recevrez plus de nouvelles. /alerts les rétablit.
 # en 7936834c
-alerts-news-on = Nouvelles d'Entrée express : <b>oui</b>, quelques-unes par jour au plus.
+alerts-news-on = Nouvelles d'Entrée express : <b>activées</b>, quelques-unes par jour au plus.
 # en 9903eeca
-alerts-news-off = Nouvelles d'Entrée express : <b>non</b>
+alerts-news-off = Nouvelles d'Entrée express : <b>désactivées</b>
 
 ## L'exploitant : /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
 
@@ -2611,7 +2611,7 @@ doubt-believed = Ce sera enregistré et annoncé au prochain passage.
 # en 3c762e51
 doubt-held = Rien n'est annoncé tant que le fichier dit la même chose.
 # en 0787ef71
-resumed = Les alertes reprennent. Si trop de conversations sont de nouveau introuvables, elles s'arrêteront de nouveau.
+resumed = Les alertes reprennent. Si trop de discussions sont de nouveau introuvables, elles s'arrêteront de nouveau.
 # en 7a1af669
 stats-title = <b>État du bot</b>
 # en a7e34fb9
@@ -2619,7 +2619,7 @@ stats-up = Version { $version }, en marche depuis { $since }
 # en c03f399d
 stats-well = ✅ Tout va bien.
 # en 16596f06
-stats-languages = Conversations qui reçoivent des alertes, par langue : { $languages }
+stats-languages = Discussions qui reçoivent des alertes, par langue : { $languages }
 # en 6970abb4
 stats-others = Groupes et canaux : { $groups } · arrêtées : { $stopped } · injoignables : { $unreachable }
 # en 9c393cbb
@@ -2668,7 +2668,7 @@ question-submitted-expired = Avez-vous un profil plus récent ? Quand l'avez-vou
 # en c97c70fd
 question-submitted-not_yet = Aviez-vous déjà un profil ce jour-là, ou cette date est-elle fausse ? Quand l'avez-vous soumis ?
 # en 813d5af9
-score-about = Votre total est approximatif : avec une désignation, les points pour le français, des études au Canada ou un frère ou une sœur ne comptent plus ; il peut donc être plus bas.
+score-about = Votre total est approximatif : les points pour le français, des études au Canada ou un frère ou une sœur ne s'ajoutent plus à ceux d'une désignation ; il peut donc être plus bas.
 # en af11352c
 year-out-of-pool = { $draws ->
     [one] { $draws } de ces rondes a eu lieu

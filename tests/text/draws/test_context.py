@@ -55,7 +55,7 @@ def test_every_line_is_one_sentence_with_its_figures(key, words):
         (
             "first_in",
             "First CEC draw in 32 months; the last was #204 on September 14, 2021 at 462.",
-            "Première ronde CEC depuis 32 mois\u202f; la dernière était la #204, "
+            "Première ronde CEC depuis 32 mois\u202f; la précédente était la #204, "
             "le 14 septembre 2021, à 462.",
         ),
         (
@@ -66,7 +66,7 @@ def test_every_line_is_one_sentence_with_its_figures(key, words):
         (
             "move_up",
             "1 point higher than the last CEC draw: #204 on September 14, 2021 at 462.",
-            "1 point de plus que la dernière ronde CEC\u00a0: la #204, "
+            "1 point de plus que la précédente ronde CEC\u00a0: la #204, "
             "le 14 septembre 2021, à 462.",
         ),
     ],

@@ -35,7 +35,7 @@ def test_the_facts_are_a_sentence_and_the_tie_break():
 @pytest.mark.parametrize(
     ("of", "english", "french"),
     [
-        (draw("76", "2017-11-01", 433, tie_break=None), "everyone at 433", "invités à 433"),
+        (draw("76", "2017-11-01", 433, tie_break=None), "everyone at 433", "ont été invitées"),
         (draw(tie_break=None), "Tie-break: not known", "inconnu"),
     ],
 )

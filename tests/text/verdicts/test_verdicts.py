@@ -87,7 +87,7 @@ def test_the_marks_are_those_of_the_contract():
         (
             person(score=530, cec=True),
             "You would have been invited: 530, cut-off 522 (CEC)",
-            "Vous auriez reçu l’invitation\u00a0: 530, seuil 522 (CEC)",
+            "Vous auriez reçu une invitation\u00a0: 530, seuil 522 (CEC)",
         ),
         (
             person(score=522, cec=True),
@@ -97,12 +97,12 @@ def test_the_marks_are_those_of_the_contract():
         (
             person(score=505, cec=True),
             "Not this time: 505, cut-off 522 (CEC), 17 points short",
-            "Pas cette fois\u00a0: 505, seuil 522 (CEC), à 17 points",
+            "Pas cette fois\u00a0: 505, à 17 points du seuil 522 (CEC)",
         ),
         (
             person(score=521, cec=True),
             "Not this time: 521, cut-off 522 (CEC), 1 point short",
-            "Pas cette fois\u00a0: 521, seuil 522 (CEC), à 1 point",
+            "Pas cette fois\u00a0: 521, à 1 point du seuil 522 (CEC)",
         ),
         (
             person(score=522, cec=True, submitted=date(2024, 4, 1)),
@@ -112,7 +112,7 @@ def test_the_marks_are_those_of_the_contract():
         (
             person(score=530, cec=False),
             "Not open to you: CEC draw, cut-off 522",
-            "Vous n’êtes pas admissible\u00a0: seuil 522 (CEC)",
+            "Ronde qui ne vous vise pas\u00a0: seuil 522 (CEC)",
         ),
         (
             person(score=530),

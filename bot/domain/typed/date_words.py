@@ -69,7 +69,8 @@ _OF_ONE_MEANING: Final = (
 )
 
 
-def _date_phrases() -> dict[str, str]:
+def date_phrases() -> dict[str, str]:
+    """Every phrase that a date or a time may hold, with its tag."""
     words, numbers = table("dates.toml"), table("numbers.toml")["number"]
     phrases = {
         **tagged(words["filler"], "filler"),
@@ -86,7 +87,7 @@ def _date_phrases() -> dict[str, str]:
     return {with_figures(plain(phrase)): tag for phrase, tag in phrases.items()}
 
 
-_BOOK: Final = Phrasebook(_date_phrases, _PATTERNS, ignored=_MARKS)
+_BOOK: Final = Phrasebook(date_phrases, _PATTERNS, ignored=_MARKS)
 
 
 def date_pieces(typed: str) -> list[Piece]:

@@ -77,7 +77,8 @@ _MEANT: Final = {
 """The tags of score phrases that have another meaning in a wish."""
 
 
-def _wish_phrases(rules: Rulebook) -> dict[str, str]:
+def wish_phrases(rules: Rulebook) -> dict[str, str]:
+    """Every phrase that a wish may hold, with its tag."""
     words = table("wishes.toml")
     return {
         **tagged(words["if"], "filler"),
@@ -94,7 +95,7 @@ def _wish_phrases(rules: Rulebook) -> dict[str, str]:
 
 
 _BOOK: Final = RulesPhrasebook(
-    _wish_phrases,
+    wish_phrases,
     (("plus", r"\+"), ("minus", r"(?<![\w])-(?= ?\d)")),
     ignored=_MARKS,
 )

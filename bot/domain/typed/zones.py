@@ -125,8 +125,16 @@ class Gazetteer:
         typed = plain(text).strip(" .!?")
         if typed in self._iana:
             return self._iana[typed]
-        offset = offset_zone(typed)
-        found = (offset,) if offset else self._places(_folded(text))
+        found: tuple[str, ...] = ()
+        pieces = self._book.pieces(_folded(text))
+        if offset := offset_zone(typed):
+            found = (offset,)
+        elif pieces and all(piece.tag.startswith("place:") for piece in pieces):
+            # The zones that all the names in the text share.
+            found, *others = (self._zones[piece.tag.removeprefix("place:")] for piece in pieces)
+            for zones in others:
+                same = {_SAME.get(name, name) for name in zones}
+                found = tuple(name for name in found if _SAME.get(name, name) in same)
         half_a_year = timedelta(days=182)
         clocks = {
             tuple(at.astimezone(zone(name)).utcoffset() for at in (now, now + half_a_year)): name
@@ -134,17 +142,6 @@ class Gazetteer:
         }
         several = tuple(name for name in found if name in clocks.values())
         return several[0] if len(several) == 1 else several[:MOST] or None
-
-    def _places(self, typed: str) -> tuple[str, ...]:
-        """The zones that all the names in a text share."""
-        pieces = self._book.pieces(typed)
-        if not pieces or not all(piece.tag.startswith("place:") for piece in pieces):
-            return ()
-        shared, *others = (self._zones[piece.tag.removeprefix("place:")] for piece in pieces)
-        for zones in others:
-            same = {_SAME.get(name, name) for name in zones}
-            shared = tuple(name for name in shared if _SAME.get(name, name) in same)
-        return shared
 
 
 def _folded(name: str) -> str:

@@ -8,6 +8,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tomllib
 from dataclasses import fields
 from functools import cache
 from pathlib import Path
@@ -122,6 +123,30 @@ def test_systemd_understands_the_unit(tmp_path: Path) -> None:
         ["systemd-analyze", "verify", str(installed)], capture_output=True, text=True, check=False
     )
     assert (ran.returncode, ran.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("file", "command", "setting"),
+    [
+        ("compose.yaml", r"command: \[(\w+)\]", r"^ +([A-Z_]+): (?!.*POSTGRES)"),
+        ("render.yaml", r"Command: draw-bot (\w+)", r"key: ([A-Z_]+)"),
+        ("fly.toml", r"draw-bot (\w+)", r"^([A-Z_]+) = "),
+    ],
+)
+def test_a_platforms_file_names_commands_and_settings_that_exist(
+    file: str, command: str, setting: str
+) -> None:
+    text = (ROOT / "deploy" / file).read_text(encoding="utf-8")
+    assert set(re.findall(command, text)) <= command_names()
+    named = set(re.findall(setting, text, re.MULTILINE)) - {"POSTGRES_USER", "POSTGRES_PASSWORD"}
+    assert named
+    assert named <= SETTINGS
+
+
+def test_fly_keeps_the_volume_where_the_image_keeps_its_data() -> None:
+    fly = tomllib.loads((ROOT / "deploy" / "fly.toml").read_text(encoding="utf-8"))
+    assert ("VOLUME", fly["mounts"]["destination"]) in dockerfile()
+    assert fly["checks"]["health"]["port"] == int(fly["env"]["PORT"])
 
 
 def test_the_readme_has_a_section_for_each_of_five_lines_at_most() -> None:

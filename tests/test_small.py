@@ -1,4 +1,4 @@
-"""What a start leaves out, so that the bot fits on a small host (tests/bench/start.py measures)."""
+"""A start loads no heavy library, so that the bot fits on a small host."""
 
 from __future__ import annotations
 

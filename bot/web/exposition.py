@@ -38,7 +38,7 @@ def exposition(measures: Measures, now: Standing) -> bytes:
     metrics.append(build)
     if (census := now.census) is not None:
         chats = GaugeMetricFamily(
-            "draw_bot_subscribers", "Stored chats by what they are.", labels=["state"]
+            "draw_bot_subscribers", "Stored chats by state.", labels=["state"]
         )
         for state, count in (
             ("person", census.people),

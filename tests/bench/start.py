@@ -1,4 +1,4 @@
-"""The start and the memory of the real process, beside other versions.
+"""Start time and memory of the real process, compared with other versions.
 
     python -m tests.bench.start [--idle SECONDS] [TREE ...]
 

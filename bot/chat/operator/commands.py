@@ -165,7 +165,7 @@ class OperatorCommands(Feature):
 
 
 def _counted(census: Census, words: Words) -> Markup:
-    """The stored chats by what they are, and those that get alerts by language."""
+    """The stored chats by state, and those that get alerts by language."""
     languages: Counter[str] = Counter()
     for tag, count in census.languages.items():
         languages[LANGUAGES[closest(tag, LANGUAGES)]] += count

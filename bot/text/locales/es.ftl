@@ -203,9 +203,9 @@ answer-new_type-no_score = Nuevo tipo de ronda: corte { $cutoff } ({ $type })
 # en fdbb2d68
 answer-no_score = ¿Cuál es su puntaje? Corte { $cutoff } ({ $type }), abierta a usted
 # en d9149a09
-answer-score_unclear = ¿Su { $score } incluye una nominación? Corte { $cutoff } ({ $type })
+answer-score_unclear = ¿Sus { $score } incluyen una nominación? Corte { $cutoff } ({ $type })
 # en 4c329f2e
-named-met = { $name }: invitación, según estos datos, { $score }, corte { $cutoff } ({ $type })
+named-met = { $name }: habría recibido una invitación, { $score }, corte { $cutoff } ({ $type })
 # en 1e2883ce
 named-tie = { $name }: depende del desempate, { $score }, corte { $cutoff } ({ $type })
 # en 79b930b2
@@ -218,7 +218,7 @@ named-missed-tie_break = { $name }: esta vez no, { $score }, corte { $cutoff } (
 # en c80eb979
 named-missed-either_way = { $name }: esta vez no, en ningún caso, { $score }, corte { $cutoff } ({ $type })
 # en d4846203
-named-not_for_you = { $name }: sin los requisitos, { $draw }, corte { $cutoff }
+named-not_for_you = { $name }: no cumple los requisitos, { $draw }, corte { $cutoff }
 # en a2c5e011
 named-may_be = { $name }: ¿cumple los requisitos? { $score }, corte { $cutoff } ({ $type })
 # en edb12e4d
@@ -255,7 +255,7 @@ where-below = { $points ->
    *[other] Faltan { $points } puntos
  }, cumpla o no los requisitos.
 # en de4a2c93
-where-at_everyone = Se invitó a todos los que estaban justo en el corte.
+where-at_everyone = Se invitó a todas las personas que estaban justo en el corte.
 # en 8f4a4642
 where-at_before = Envió su perfil antes del desempate (tie-break).
 # en 653b8809
@@ -315,11 +315,11 @@ reason-no_program_said = Para una ronda por categoría también hay que cumplir 
 # en 62a45855
 reason-program_changed = Era para quienes cumplen los requisitos de { $type }. IRCC cambió los requisitos de ese programa después de que usted respondió.
 # en b78bff67
-reason-programs_changed = Una ronda por categoría también pide un programa federal, y IRCC cambió los programas después de que usted respondió.
+reason-programs_changed = Una ronda por categoría también exige cumplir los requisitos de un programa federal, e IRCC cambió los programas después de que usted respondió.
 # en c91257f2
 reason-category_changed = IRCC cambió la lista de la categoría { $type } el { $date }; su respuesta se refiere a la anterior.
 # en e6185439
-reason-category_earlier = Ese día la categoría { $type } tenía otras reglas; su respuesta se refiere a las posteriores, así que no puedo decirlo.
+reason-category_earlier = Ese día la categoría { $type } tenía otras reglas; su respuesta se refiere a las posteriores, así que no puedo saberlo.
 # en 129f4aa4
 reason-label_unknown = IRCC publicó una nueva versión de la categoría { $type } ({ $label }), y todavía no conozco su lista; su respuesta se refiere a una anterior.
 # en 4a8dec30
@@ -339,7 +339,7 @@ score-with-nomination = { $score } incluye los 600 puntos de la nominación.
 # en c1d21349
 account-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/application/account.html
 # en b55a5270
-advice-account = Es lo que resulta de sus datos. Solo cuenta lo que dice su cuenta de IRCC: <a href="{ $url }">ábrala</a>.
+advice-account = Es lo que resulta de sus datos. Solo vale lo que dice su cuenta de IRCC: <a href="{ $url }">consúltela</a>.
 # en 1db5dd74
 advice-missed = Su perfil sigue en el pool para las próximas rondas mientras esté vigente. /crs muestra qué subiría su puntaje.
 # en 2592a9c7
@@ -347,7 +347,7 @@ advice-missed-near = Estuvo muy cerca. Su perfil sigue en el pool para las próx
 # en 94647fbe
 advice-not_for_you = ¿Cambió algo? Actualícelo en /profile
 # en 95f6681c
-advice-several = Es lo que resulta de los datos guardados. Solo cuenta lo que dice cada cuenta de IRCC: <a href="{ $url }">ábrala</a>.
+advice-several = Es lo que resulta de los datos guardados. Solo vale lo que dice cada cuenta de IRCC: <a href="{ $url }">consúltela</a>.
 
 ## Questions, and their answers as buttons
 
@@ -377,7 +377,7 @@ no-button = No
 ## Reminders: what will lower a score, and how long an invitation still runs (bot/text/reminders.py)
 
 # en 9536272d
-reminder-title = 🗓 <b>Un recordatorio</b>
+reminder-title = 🗓 <b>Recordatorio</b>
 # en fb6c1ff7
 reminder-profile = <b>{ $name }</b>
 # en c7d8632c
@@ -394,7 +394,7 @@ reminder-invitation = Su invitación: { $days ->
 # en 3f5897a9
 reminder-invitation-over = Según la fecha que me dio, los 60 días de su invitación ya pasaron.
 # en 7940a78a
-reminder-closing = Solo cuenta lo que dice su cuenta de IRCC. Si algo cambió, dígamelo y lo recalculo.
+reminder-closing = Solo vale lo que dice su cuenta de IRCC. Si algo cambió, dígamelo y lo recalculo.
 # en 64beb054
 reminder-invitation-button = Mi invitación
 # en 20f8c550
@@ -412,9 +412,9 @@ drop-second_test = los resultados de su segundo examen de idioma vencen el { $da
 # en 06182ade
 drop-profile = su perfil de Express Entry vence el { $day }; después queda fuera del pool
 # en 777ccf4e
-drop-work_window = a partir del { $day } su experiencia puede no ser lo bastante reciente: 12 meses deben caer dentro de los últimos tres años
+drop-work_window = a partir del { $day } su experiencia laboral puede no ser lo bastante reciente: 12 meses deben estar dentro de los últimos tres años
 # en 340822fe
-drop-funds = el último día para anotar en su perfil los nuevos fondos de establecimiento de IRCC es el { $day }: sin ellos un perfil puede dejar de ser admisible. CEC no los pide, y actualizar no cambia la hora en que presentó el perfil
+drop-funds = el último día para anotar en su perfil los nuevos fondos de establecimiento de IRCC es el { $day }: sin ellos, un perfil puede dejar de cumplir los requisitos. CEC no los pide, y una actualización no cambia el momento en que envió su perfil
 # en 0c3e8bfa
 drop-costs = { $what } (−{ $points ->
     [one] 1 punto
@@ -427,9 +427,9 @@ score-stale = ⚠️ Sus datos son del { $since } y puede que ya no estén al d�
 # en 06cecf44
 stale-several = ⚠️ Puede que haya datos desactualizados de: <b>{ $names }</b>. Revíselos: /profile
 # en 28647a0e
-older-announced = ⚠️ IRCC anunció nuevos puntos a partir del { $since }. No pude confirmar las cifras; cuenta el número de su cuenta de IRCC.
+older-announced = ⚠️ IRCC anunció nuevos puntos a partir del { $since }. No pude confirmar las cifras; lo que vale es el número de su cuenta de IRCC.
 # en 6803f4ad
-older-confirmed = ⚠️ IRCC cambió los puntos el { $since }, y su puntaje es de antes. Cuenta el número de su cuenta de IRCC.
+older-confirmed = ⚠️ IRCC cambió los puntos el { $since }, y su puntaje es de antes. Lo que vale es el número de su cuenta de IRCC.
 # en 8bb7e036
 older-push = IRCC cambió los puntos el { $since }, y el puntaje que usted guardó ({ $score }) es de antes. Por favor, mire su cuenta de IRCC y deme el número que aparece ahí.
 # en 08ee10eb
@@ -439,7 +439,7 @@ older-button = Dar el nuevo número
 # en 393cf822
 older-computed-button = Guardar { $score }
 # en 78171b58
-since-birthday = cumplió años, el { $day }
+since-birthday = cumplió años el { $day }
 # en e27db638
 since-first_test = los resultados de su primer examen de idioma vencieron el { $day }
 # en e54379f9
@@ -447,7 +447,7 @@ since-second_test = los resultados de su segundo examen de idioma vencieron el {
 # en 4706919f
 since-profile = su perfil de Express Entry venció el { $day }: sin uno nuevo, usted no está en el pool
 # en ad64a85b
-since-work_window = desde el { $day } su experiencia puede no ser lo bastante reciente para algunos programas y categorías
+since-work_window = desde el { $day } su experiencia laboral puede no ser lo bastante reciente para algunos programas y categorías
 # en 5b8092f4
 draw-facts = #{ $draw }, { $name }, { $date }, { $size ->
     [one] 1 invitación
@@ -488,7 +488,7 @@ note-tie_break_am_pm = El desempate de IRCC para esta ronda mezcla dos formas de
 # en bd691a79
 note-tie_break_after_draw = El desempate de IRCC para esta ronda es posterior a la ronda misma.
 # en b165cf9f
-note-tie_break_too_old = El desempate de IRCC para esta ronda es más de un año anterior a ella.
+note-tie_break_too_old = El desempate de IRCC para esta ronda es anterior a ella en más de un año.
 # en 92330e6d
 note-ran_at_unreadable = La hora de IRCC para esta ronda no se puede leer.
 # en 14fea143
@@ -523,7 +523,7 @@ digest-none = Sin rondas que comunicar del { $first } al { $last }.
 digest-pool = Pool al { $day }: { $total } candidatos, { $way ->
     [more] { $count } más que
     [fewer] { $count } menos que
-   *[same] tantos como
+   *[same] los mismos que
  } el { $before }.
 # en f9bd573c
 correction-date = realizada el { $date }
@@ -537,7 +537,7 @@ correction-cutoff = corte { $cutoff }
 # en a89f0efb
 correction-tie-break = desempate { $instant }
 # en d33ff806
-correction-tie-break-unknown = desempate no conocido
+correction-tie-break-unknown = desempate desconocido
 
 ## The one line of context
 
@@ -546,12 +546,12 @@ context-new_name = IRCC nunca había usado este nombre.
 # en 6f3a30df
 context-first_ever = La primera { $type } hasta hoy.
 # en 9fc2091c
-across-new-points = { $line } El { $since } entraron en vigor nuevos puntos, así que los dos no están en la misma escala.
+across-new-points = { $line } El { $since } entraron en vigor nuevos puntos, así que los dos cortes no están en la misma escala.
 # en 2d8b6a96
 context-first_in = Primera { $type } en { $months ->
     [one] 1 mes
    *[other] { $months } meses
- }; la última fue la #{ $last_number }, el { $last_date }, con { $last_cutoff }.
+ }; la anterior fue la #{ $last_number }, el { $last_date }, con { $last_cutoff }.
 # en eebc3c7a
 context-lowest_ever = El corte más bajo hasta hoy de una { $type }, entre { $count }.
 # en 80322afc
@@ -560,12 +560,12 @@ context-highest_ever = El corte más alto hasta hoy de una { $type }, entre { $c
 context-lowest_since = El corte más bajo de una { $type } en { $months ->
     [one] 1 mes
    *[other] { $months } meses
- }; la #{ $last_number }, el { $last_date }, tuvo { $last_cutoff }.
+ }, desde la #{ $last_number } del { $last_date } ({ $last_cutoff }).
 # en 37d47026
 context-highest_since = El corte más alto de una { $type } en { $months ->
     [one] 1 mes
    *[other] { $months } meses
- }; la #{ $last_number }, el { $last_date }, tuvo { $last_cutoff }.
+ }, desde la #{ $last_number } del { $last_date } ({ $last_cutoff }).
 # en 6374eae0
 context-streak = { $count ->
     [3] Tercera { $type } seguida con { $range }.
@@ -578,24 +578,24 @@ context-streak = { $count ->
 context-move_up = { $points ->
     [one] 1 punto
    *[other] { $points } puntos
- } más que la última { $type }: la #{ $last_number }, el { $last_date }, con { $last_cutoff }.
+ } más que la anterior { $type }: la #{ $last_number }, el { $last_date }, con { $last_cutoff }.
 # en 9ba5ad27
 context-move_down = { $points ->
     [one] 1 punto
    *[other] { $points } puntos
- } menos que la última { $type }: la #{ $last_number }, el { $last_date }, con { $last_cutoff }.
+ } menos que la anterior { $type }: la #{ $last_number }, el { $last_date }, con { $last_cutoff }.
 # en c4e4a446
-context-tie_later = El mismo corte que la última { $type }, la #{ $last_number }, el { $last_date }, con { $last_cutoff }; el desempate es { $days ->
+context-tie_later = El mismo corte que la anterior { $type }, la #{ $last_number }, el { $last_date }, con { $last_cutoff }; el desempate es { $days ->
     [one] 1 día
    *[other] { $days } días
  } posterior.
 # en b4d4f7ae
-context-tie_earlier = El mismo corte que la última { $type }, la #{ $last_number }, el { $last_date }, con { $last_cutoff }; el desempate es { $days ->
+context-tie_earlier = El mismo corte que la anterior { $type }, la #{ $last_number }, el { $last_date }, con { $last_cutoff }; el desempate es { $days ->
     [one] 1 día
    *[other] { $days } días
  } anterior.
 # en 541b24e2
-context-move_none = El mismo corte que la última { $type }: la #{ $last_number }, el { $last_date }, con { $last_cutoff }.
+context-move_none = El mismo corte que la anterior { $type }: la #{ $last_number }, el { $last_date }, con { $last_cutoff }.
 
 ## Buttons under an alert
 
@@ -624,12 +624,12 @@ privacy =
     • la fecha de una invitación, y qué recordatorios se enviaron, para contar los 60 días
     • los nombres que dé a sus perfiles, para distinguirlos
     • sus ajustes de alertas
-    • si me agregó a un grupo o canal: que fue usted, mientras pueda publicar ahí, para avisarle cuando ya no pueda
+    • si me añadió a un grupo o canal: que fue usted, mientras pueda publicar ahí, para avisarle cuando ya no pueda
     • durante 30 días, qué alertas se entregaron, para no enviar ninguna dos veces y corregir una si IRCC corrige una ronda
 
     No se guardan otros nombres, ni nombres de usuario, ni textos de mensajes, en ningún archivo ni registro. Nada se vende ni se comparte.
 
-    /mydata le envía todo en un archivo, salvo qué alertas se entregaron. /delete lo borra todo de inmediato; en un minuto desaparece de todos los archivos. /stop solo pausa las alertas. Un chat que no responde en doce meses se borra.
+    /mydata le envía todo en un archivo, salvo qué alertas se entregaron. /delete lo borra todo de inmediato; en un minuto desaparece de todos los archivos. /stop solo pausa las alertas. Un chat inaccesible durante doce meses se borra.
 
 # en 12145a18
 help-title = <b>Lo que puedo hacer</b>
@@ -662,7 +662,7 @@ incident-rows-unreadable-over = ✅ Las filas del archivo de IRCC se pueden leer
 # en f2a2fdd2
 incident-row-unreadable = ⚠️ La fila de la ronda #{ $subject } no se puede leer: { $fault }. Se intenta de nuevo en cada consulta.
 # en 9e50a3c1
-incident-stored-rows-unreadable = ⚠️ Filas de la base que no puedo leer: { $count } (la primera: { $fault }). Se conservan tal como están; esas personas no reciben avisos, todas las demás sí. <code>draw-bot check</code> las enumera.
+incident-stored-rows-unreadable = ⚠️ Filas de la base que no puedo leer: { $count } (la primera: { $fault }). Se conservan tal como están; esas personas no reciben alertas, todas las demás sí. <code>draw-bot check</code> las enumera.
 # en 2e129b6b
 incident-announced-again = ⚠️ La base se restauró desde una copia, así que no sé si la ronda #{ $subject } ({ $name }, { $date }) ya se anunció. Está registrada; no se avisa a nadie sin su permiso. ¿Anunciarla?
 # en 39b894b2
@@ -697,7 +697,7 @@ incident-label-unknown = ⚠️ La ronda #{ $subject } tiene una versión de su 
 # en 5f638b2e
 incident-alert-refused = ⚠️ Telegram rechaza el texto de { $subject }: { $fault }. Nos toca arreglarlo.
 # en 7c57f31d
-incident-delivery-failing = 🛑 Las alertas no llegan a Telegram desde { $since }: { $fault } (×{ $failures }). Esperan, y se envían de nuevo.
+incident-delivery-failing = 🛑 Las alertas no llegan a Telegram desde { $since }: { $fault } (×{ $failures }). Están en cola y se enviarán de nuevo.
 # en ee667efa
 incident-delivery-failing-over = ✅ Las alertas llegan de nuevo a Telegram, { $now }. No llegaban desde { $since }.
 # en 6e859dc1
@@ -709,7 +709,7 @@ incident-updates-stuck = 🛑 Las respuestas están atascadas desde { $since }; 
 # en 93858234
 incident-updates-stuck-over = ✅ Las respuestas salen de nuevo, { $now }. Estaban atascadas desde { $since }.
 # en 91b36ccb
-incident-delivery-halted = 🛑 Las alertas están detenidas desde { $since }, porque Telegram rechaza a todos: { $fault }. Sigo intentándolo y continúo por mi cuenta.
+incident-delivery-halted = 🛑 Las alertas están detenidas desde { $since }, porque Telegram rechaza todos los chats: { $fault }. Sigo intentándolo y continúo por mi cuenta.
 # en 5a4dbd26
 incident-delivery-halted-over = ✅ Las alertas salen de nuevo, { $now }. Estaban detenidas desde { $since }.
 # en 4bb2f584
@@ -782,7 +782,7 @@ menu-chart = los cortes en el tiempo, con su puntaje
 # en a4761134
 menu-pool = cuántas personas están por encima de su puntaje
 # en 6600e33b
-menu-forecast = frecuencia y cortes habituales: /forecast cec
+menu-forecast = frecuencia habitual y corte probable: /forecast cec
 # en 3bcc63db
 menu-ita = me invitaron: la cuenta de los 60 días
 # en 105b4344
@@ -850,7 +850,7 @@ start-unknown-button = No lo sé
 start-unknown =
     Encontrará su puntaje en su cuenta de IRCC cuando su perfil esté en el pool. Hasta entonces puedo calcularlo con usted: unas quince preguntas, casi siempre con un toque. La última palabra la tiene la herramienta de IRCC.
 
-    También puede enviarme el número, ahora o más tarde.
+    También puede enviarme simplemente el número, ahora o más tarde.
 # en 52bb55e4
 start-calculator-button = Calcularlo aquí
 # en f8b69076
@@ -899,7 +899,7 @@ year-ties = { $ties ->
 year-unknown = Sobre { $unknown ->
     [one] 1 ronda
    *[other] { $unknown } rondas
- } todavía no puedo decirlo: unas respuestas más en su /profile lo decidirían.
+ } todavía no puedo decirlo: unas respuestas más en su /profile bastarían.
 # en ae064acf
 year-other-rules = Para { $other ->
     [one] 1 de ellas
@@ -928,7 +928,7 @@ score-full = Con su nominación son <b>{ $full }</b>.
 # en 89f81299
 score-full-about = Con su nominación son unos <b>{ $full }</b>: junto a una nominación, los puntos por francés, por estudios en Canadá o por un hermano ya no cuentan. Envíeme el total de su cuenta, y será exacto.
 # en c2dd8530
-score-confirm = ¿Fijo su puntaje en <b>{ $score }</b>?
+score-confirm = ¿Guardo <b>{ $score }</b> como su puntaje?
 # en c4dfee38
 score-unchanged = Su puntaje queda como estaba.
 # en 92437c19
@@ -952,7 +952,7 @@ score-fault-several = Veo más de un número. ¿Cuál es su puntaje?
 
 # en 0871d464
 applies-categories-ask =
-    ¿Qué categorías son las suyas? El francés pide NCLC 7 en las cuatro habilidades. Las ocupaciones son las de las listas de IRCC. Médicos, altos directivos e investigadores necesitan experiencia de trabajo en Canadá.
+    ¿De qué categorías cumple los criterios? El francés pide NCLC 7 en las cuatro habilidades. Las ocupaciones deben estar en las listas de IRCC. Médicos, altos directivos e investigadores necesitan experiencia de trabajo en Canadá.
 # en dd0762ec
 applies-criteria-button = ¿Qué piden?
 # en d3f92f0f
@@ -964,9 +964,9 @@ applies-refreshed-popup = Esta lista no estaba al día. Ahora muestra lo guardad
 
 # en 351a6f3c
 submitted-ask =
-    ¿Cuándo envió su perfil de Express Entry? Justo en el corte, esto decide.
+    ¿Cuándo envió su perfil de Express Entry? Si su puntaje está justo en el corte, esto es lo que decide.
 
-    Elija el mes, o escriba la fecha. Con la hora es más preciso, por ejemplo: <b>{ $moment }</b>
+    Elija el mes, o escriba la fecha. Con la hora es exacto, por ejemplo: <b>{ $moment }</b>
 # en a2383fba
 submitted-day = ¿Qué día de { $month }?
 # en 5aa24c80
@@ -978,13 +978,13 @@ submitted-expired = ⚠️ Eso fue hace más de doce meses: este perfil venció.
 # en 9b64920a
 submitted-fault-unreadable = No puedo leer eso como fecha. Escríbala así: { $day }, { $written } o { $moment }.
 # en a484d871
-submitted-fault-ambiguous = No distingo el día del mes. Escríbala así: { $day } o { $written }.
+submitted-fault-ambiguous = No sé cuál de los números es el día. Escríbala así: { $day } o { $written }.
 # en 515149a1
 submitted-fault-year = Añada el año, por favor, como en { $day } o { $written }.
 # en abf69de0
 submitted-fault-half_day = No puedo distinguir si es de la mañana o de la tarde. Escriba la hora así: 10:00, 22:00 o 10 p. m.
 # en 862d30aa
-submitted-fault-zone = No puedo saber de qué reloj se trata. Escriba la hora con UTC, ET o una diferencia como UTC−5, por ejemplo { $moment }.
+submitted-fault-zone = No puedo saber de qué zona horaria se trata. Escriba la hora con UTC, ET o una diferencia como UTC−5, por ejemplo { $moment }.
 # en 2046502a
 submitted-fault-impossible = Esa fecha u hora no existe. Revísela, por favor.
 # en ce7f6b87
@@ -1021,7 +1021,7 @@ profile-answers = Calculadora: <b>{ $state ->
    *[none] sin respuestas guardadas
  }</b>
 # en a410547f
-profile-invitation = Invitación: recibida el { $received }, hasta el { $last }
+profile-invitation = Invitación: recibida el { $received }, plazo hasta el { $last }
 # en 49deb28d
 profile-crs-button = Calculadora
 # en 5fa203e7
@@ -1058,7 +1058,7 @@ ask-none-button = Ninguno
 # en 9a579205
 ask-noted-popup = Anotado.
 # en 60be916a
-ask-already-popup = Ya respondió a esto. /profile lo cambia.
+ask-already-popup = Ya respondió a esto. Puede cambiarlo en /profile.
 
 ## The calculator: questions (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
 
@@ -1077,7 +1077,7 @@ crs-ask-born = ¿Cuándo nació usted?
 # en cdd94e83
 crs-ask-education = ¿Cuál es su nivel de estudios más alto? Los estudios extranjeros cuentan solo con una Educational Credential Assessment (ECA).
 # en 3fe672ad
-crs-ask-canadian_study = ¿Obtuvo un título, diploma o certificado en Canadá? Una maestría, un título profesional o un doctorado cuentan como de tres años.
+crs-ask-canadian_study = ¿Obtuvo un título, diploma o certificado en Canadá? Una maestría, un título profesional o un doctorado cuentan como tres años.
 # en afb34cbb
 crs-ask-first_test = ¿Qué examen de idioma hizo? Si hizo dos, diga primero el mejor.
 # en 541f1467
@@ -1091,7 +1091,7 @@ crs-ask-second_results = ¿Cuáles son sus resultados?
 # en 017515ca
 crs-ask-second_taken = ¿Cuándo lo hizo? Los resultados valen dos años.
 # en 6445fe02
-crs-ask-canadian_work = ¿Cuántos años completos de trabajo calificado (TEER 0, 1, 2 o 3) tiene <b>en Canadá</b>, en los últimos diez años? Cuente el trabajo pagado, autorizado, de tiempo completo o lo equivalente a tiempo parcial; no cuentan el trabajo por cuenta propia ni el que hizo como estudiante de tiempo completo.
+crs-ask-canadian_work = ¿Cuántos años completos de trabajo calificado (TEER 0, 1, 2 o 3) tiene <b>en Canadá</b>, en los últimos diez años? Cuente el trabajo remunerado, autorizado, de tiempo completo o lo equivalente a tiempo parcial; no cuentan el trabajo por cuenta propia ni el que hizo como estudiante de tiempo completo.
 # en 5c331441
 crs-ask-foreign_work = ¿Y cuántos años completos <b>fuera de Canadá</b>, en los últimos diez años?
 # en d7ea5223
@@ -1107,29 +1107,29 @@ crs-ask-spouse_born = ¿Cuándo nació su pareja? Con eso puedo decir cuál ser�
 # en 8b2f28b9
 crs-ask-spouse_foreign_work = ¿Cuántos años completos de trabajo calificado tiene su pareja fuera de Canadá, en los últimos diez años?
 # en 48f0f1d9
-crs-ask-sibling = ¿Tiene usted, o su pareja si lo acompaña, un hermano o una hermana en Canadá, de 18 años o más, con ciudadanía o residencia permanente?
+crs-ask-sibling = ¿Tiene usted, o su pareja si viene con usted, un hermano o una hermana en Canadá, de 18 años o más, con ciudadanía o residencia permanente?
 # en 5edc364e
 crs-ask-nomination = ¿Tiene una nominación provincial?
 # en 1adf896b
-crs-ask-occupation = ¿En qué ocupación hizo la mayor parte de este trabajo calificado en los últimos diez años? Los programas y las categorías dependen de su código NOC. Después le pregunto por una segunda.
+crs-ask-occupation = ¿En qué ocupación hizo la mayor parte de este trabajo calificado en los últimos diez años? Los programas y las categorías se rigen por su código NOC. Después le pregunto por una segunda.
 # en 9573e190
-crs-ask-two_year_study = ¿Duraron estos estudios en Canadá al menos dos años académicos, a tiempo completo, en un programa de dos años o más? Los puntos de Federal Skilled Worker lo piden.
+crs-ask-two_year_study = ¿Duraron estos estudios en Canadá al menos dos años académicos, a tiempo completo, en un programa de dos años o más? La tabla de puntos de Federal Skilled Worker lo exige.
 # en 82882534
-crs-ask-any_work = ¿Tiene algún trabajo calificado (TEER 0, 1, 2 o 3) de los últimos diez años, aunque sea menos de un año?
+crs-ask-any_work = ¿Hizo algún trabajo calificado (TEER 0, 1, 2 o 3) en los últimos diez años, aunque haya sido por menos de un año?
 # en a6ceb398
-crs-ask-work_where = ¿Dónde trabajó en ella?
+crs-ask-work_where = ¿Dónde trabajó en esa ocupación?
 # en cdc29ce0
-crs-ask-work_began = ¿Cuándo empezó a trabajar en ella? Basta el mes.
+crs-ask-work_began = ¿Cuándo empezó a trabajar en esa ocupación? Basta el mes.
 # en 71233fac
-crs-ask-work_ended = ¿Cuándo fue su último día de trabajo en ella?
+crs-ask-work_ended = ¿Cuándo fue su último día de trabajo en esa ocupación? Basta el mes.
 # en d68e1193
 crs-ask-occupation_2 = ¿Hizo trabajo calificado (TEER 0, 1, 2 o 3) en una <b>segunda</b> ocupación en los últimos diez años? Indíquela: puede abrirle otra categoría.
 # en 7ec4ebc5
-crs-ask-work_where_2 = ¿Dónde trabajó en la segunda?
+crs-ask-work_where_2 = ¿Dónde trabajó en la segunda ocupación?
 # en 99294633
-crs-ask-work_began_2 = ¿Cuándo empezó a trabajar en la segunda? Basta el mes.
+crs-ask-work_began_2 = ¿Cuándo empezó a trabajar en la segunda ocupación? Basta el mes.
 # en a951dd19
-crs-ask-work_ended_2 = ¿Cuándo fue su último día de trabajo en la segunda? Basta el mes.
+crs-ask-work_ended_2 = ¿Cuándo fue su último día de trabajo en la segunda ocupación? Basta el mes.
 # en e74ad9f0
 crs-ask-more_work = ¿Hizo trabajo calificado en otras ocupaciones más en los últimos diez años?
 # en 8b8c81c8
@@ -1220,14 +1220,14 @@ crs-work_where-both-button = En ambos
 # en 6989a6c1
 crs-occupation_2-none-button = Ninguna otra
 # en 5d00c6be
-crs-fault-ended_before = Eso es antes de que empezara en ella. Revíselo, por favor.
+crs-fault-ended_before = Esa fecha es anterior a su comienzo en esa ocupación. Revísela, por favor.
 # en a691e189
 crs-name-certificate = Certificado de calificación
 # en 859daf68
 crs-name-job_offer = Oferta de trabajo
 
 # en a017c514
-crs-hint-date = Escriba la fecha, por ejemplo: <b>1994-03-10</b>
+crs-hint-date = Escriba la fecha, por ejemplo: <b>1994-03-10</b> o <b>10 March 1994</b>
 # en 1fec0d5f
 crs-hint-ielts = Escriba en este orden: escuchar, leer, escribir, hablar; por ejemplo: <b>8 7.5 6.5 7</b> (IELTS General Training)
 # en 4f9b9799
@@ -1246,7 +1246,7 @@ crs-hint-occupation = Escriba un cargo en inglés o francés, o un código NOC, 
 # en 47a90fc3
 crs-skip-button = No lo sé
 # en 1d2b5a22
-crs-still-button = Todavía trabajo en ella
+crs-still-button = Sigo en este trabajo
 # en a7ee17a5
 crs-years-button = { $years ->
     [0] Menos de un año
@@ -1319,7 +1319,7 @@ crs-answers-change = Toque una línea para corregirla.
 # en a298448b
 crs-answers-none = Nada todavía.
 # en bf04b2f4
-crs-paused = Guardo su lugar durante 90 días. /crs sigue desde ahí.
+crs-paused = Guardo su lugar durante 90 días. Envíe /crs para continuar.
 # en 7d24ed22
 crs-began-anew-popup = Empezamos de nuevo.
 # en af9064f4
@@ -1334,9 +1334,9 @@ crs-fault-not_a_choice = Toque uno de los botones, por favor.
 # en 9f8c698a
 crs-fault-not_a_date = No puedo leer eso como fecha.
 # en d41a8e72
-crs-fault-ambiguous_date = No distingo el día del mes. Escríbala así: 1994-03-10 o 10 March 1994.
+crs-fault-ambiguous_date = No sé cuál de los números es el día. Escríbala así: 1994-03-10 o 10 March 1994.
 # en d2afeb0b
-crs-fault-no_year = Añada el año, por favor, como en 1994-03-10.
+crs-fault-no_year = Añada el año, por favor, como en 1994-03-10 o 10 March 1994.
 # en 733f46f7
 crs-fault-future = Esa fecha es futura.
 # en 1b95424c
@@ -1359,7 +1359,7 @@ crs-fault-not_asked = Esta pregunta ya no encaja con sus otras respuestas.
 # en 1fadda57
 crs-score = <b>Su puntaje CRS: { $score }</b>
 # en 1089888b
-crs-score-without = Son { $score } sin los 600 puntos de la nominación. Solo esto se guarda como su puntaje.
+crs-score-without = Son { $score } sin los 600 puntos de la nominación, y eso es lo que guardo como su puntaje.
 # en 8595bb2e
 crs-section-core = <b>Factores principales: { $points }</b> de { $cap }
 # en 9cefdbe5
@@ -1407,7 +1407,7 @@ crs-expired-first = ⚠️ Los resultados de su primer examen tienen más de dos
 # en 6633bcf2
 crs-expired-second = ⚠️ Los resultados de su segundo examen tienen más de dos años, así que aquí no cuentan.
 # en 6152ee19
-crs-french-first = El francés cuenta aquí como su primer idioma oficial: así da más.
+crs-french-first = El francés cuenta aquí como su primer idioma oficial: así suma más puntos.
 # en 04c6d83a
 crs-tables = Según las tablas de IRCC vigentes desde el { $since }.
 # en 0a6e0d62
@@ -1419,7 +1419,7 @@ crs-authority = Esto no es asesoría legal. Lo que vale es <a href="{ $url }">la
 # en 0e005575
 crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
 # en acfaedb5
-crs-levels = Son { $scale } <b>{ $levels }</b> en escuchar, leer, escribir, hablar. ¿No es correcto? Toque Atrás.
+crs-levels = Equivale a { $scale } <b>{ $levels }</b> en escuchar, leer, escribir, hablar. ¿No es correcto? Toque Atrás.
 # en 2b388cb2
 crs-expired-now = ⚠️ Estos resultados vencieron el { $day }, así que no cuentan. Si tiene otros más recientes, toque Atrás y deme esos.
 # en 3a52447e
@@ -1427,16 +1427,16 @@ crs-earlier = Usted respondió: <b>{ $answer }</b>
 # en fc52b906
 crs-use-button = Usar todo esto
 # en 2210e5c2
-crs-use-explained = «Usar todo esto» guarda el puntaje, marca lo que sus respuestas deciden y conserva las respuestas para poder recordarle. Cada cosa por separado está abajo.
+crs-use-explained = «Usar todo esto» guarda el puntaje, marca lo que sus respuestas deciden y conserva las respuestas para poder enviarle recordatorios. Abajo puede hacer cada cosa por separado.
 # en 4ac578ea
-crs-use-unscored = «Usar todo esto» marca lo que sus respuestas deciden y conserva las respuestas para poder recordarle. No guarda ningún puntaje: deme el número de su cuenta de IRCC con /score.
+crs-use-unscored = «Usar todo esto» marca lo que sus respuestas deciden y conserva las respuestas para poder enviarle recordatorios. No guarda ningún puntaje: deme el número de su cuenta de IRCC con /score.
 # en 9fe13ba3
 crs-swapped = Con su pareja como solicitante principal serían al menos <b>{ $score }</b> ({ $points }).
 
 # en 01886c59
 crs-store-button = Guardar { $score } como mi puntaje
 # en 348e2ed6
-crs-stored-popup = Guardado. Su puntaje ahora es { $score }.
+crs-stored-popup = Guardado. Su puntaje es ahora { $score }.
 # en 68796e4c
 crs-findings-button = Programas y categorías
 # en 5a209560
@@ -1450,7 +1450,7 @@ crs-result-button = ‹ Mi resultado
 # en 394a9e52
 crs-ticks-button = Marcar esto en mi perfil
 # en 458430c2
-crs-ticks-popup = Listo. Lo que no pude determinar sigue pendiente.
+crs-ticks-popup = Listo. Lo que no pude determinar queda sin responder.
 
 # en c333bb58
 crs-programs-title = <b>Programas</b>
@@ -1465,9 +1465,9 @@ crs-reason-met = Sus respuestas cumplen los requisitos.
 # en df762c36
 crs-reason-too_little_work = Por ahora no: el trabajo que me indicó en el período que cuenta no es suficiente.
 # en 51cff53c
-crs-reason-recent_work_unsaid = Cuenta el trabajo de los últimos tres años, y sus respuestas no lo aclaran.
+crs-reason-recent_work_unsaid = Depende de su trabajo de los últimos tres años, y no sé lo suficiente sobre eso.
 # en 48eb2890
-crs-reason-occupation_unsaid = Cuenta su ocupación, y no la ha dicho.
+crs-reason-occupation_unsaid = Depende de su ocupación, que no ha indicado.
 # en c03ed748
 crs-reason-not_skilled = Su ocupación no es de TEER 0, 1, 2 o 3.
 # en 603cb403
@@ -1477,7 +1477,7 @@ crs-reason-education_too_low = Pide un diploma de secundaria o más.
 # en a84e4ac2
 crs-reason-too_few_points = Con sus respuestas no se llega a 67 de los 100 puntos de selección.
 # en f9295d15
-crs-reason-points_uncertain = Que llegue a 67 de los 100 puntos de selección depende de cosas que no pregunté, como un familiar en Canadá o los estudios y el trabajo de su pareja allí.
+crs-reason-points_uncertain = Si llega o no a 67 de los 100 puntos de selección depende de cosas que no pregunté, como un familiar en Canadá o los estudios y el trabajo de su pareja allí.
 # en dd0a1ed9
 crs-reason-not_a_trade = Su ocupación no es un oficio calificado.
 # en 4654681b
@@ -1500,7 +1500,7 @@ crs-proviso-continuous_year = Siempre que un año de su trabajo haya sido sin in
 crs-proviso-funds = Siempre que pueda demostrar los fondos de establecimiento (settlement funds), salvo que esté exento.
 
 # en 94cfa17b
-crs-raise-title = <b>Qué lo subiría</b>
+crs-raise-title = <b>Qué subiría su puntaje</b>
 # en c4f963a3
 crs-raise-explained = Los puntos que ganaría y, de { $draws ->
     [one] 1 ronda
@@ -1519,7 +1519,7 @@ crs-raise-points = • { $what }: <b>{ $points }</b>
 # en a4175ec3
 crs-raise-nothing = No encontré nada que lo suba.
 # en 32a04f11
-crs-raise-closing = Según las reglas y la edad de hoy. Las rondas pasadas no prometen nada.
+crs-raise-closing = Según las reglas de hoy y su edad actual. Las rondas pasadas no garantizan nada.
 # en caf7c075
 crs-raise-first_listening = CLB/NCLC { $target } en escuchar
 # en 3c39fdaa
@@ -1568,11 +1568,11 @@ crs-lower-title = <b>Qué bajará su puntaje o afectará su elegibilidad</b>
 # en 1323609a
 crs-lower-nothing = Nada que pueda prever por sus respuestas.
 # en 91e6e3cc
-crs-lower-closing = Si me deja conservar sus respuestas, le recuerdo cada cosa. /alerts dice con cuánta anticipación.
+crs-lower-closing = Si me deja conservar sus respuestas, le recuerdo cada una. Elija en /alerts con cuánta anticipación.
 
 # en fd153875
 crs-keep-ask =
-    ¿Conservo sus respuestas? Con ellas puedo recordarle los cumpleaños y exámenes que cuestan puntos, decirle cuándo su puntaje ya no está al día, y calcularlo de nuevo cuando algo cambie.
+    ¿Conservo sus respuestas? Con ellas puedo recordarle los cumpleaños y exámenes que le costarán puntos, decirle cuándo su puntaje ya no está al día, y calcularlo de nuevo cuando algo cambie.
 
     Si no, se borran ahora. El puntaje y las marcas que guardó se quedan.
 # en d08962e0
@@ -1598,7 +1598,7 @@ ita-ask =
 # en 38688a53
 ita-fault-unreadable = No puedo leer eso como fecha.
 # en 6de8fadc
-ita-fault-ambiguous = No distingo el día del mes. Escríbala así: { $day } o { $written }.
+ita-fault-ambiguous = No sé cuál de los números es el día. Escríbala así: { $day } o { $written }.
 # en 0bcf2694
 ita-fault-year = Añada el año, por favor, como en { $day } o { $written }.
 # en 76559fc1
@@ -1626,7 +1626,7 @@ ita-means-profile_locked = Mientras está abierta, su perfil queda bloqueado: no
 # en 6b164f5e
 ita-means-out_of_the_pool = Su perfil está fuera del pool mientras se tramita la solicitud, así que no envío alertas de rondas para él.
 # en c7cfa317
-ita-means-profile_active_again = Su perfil vuelve a estar activo por el resto de sus doce meses y participa en las próximas rondas, sin consecuencias, así que las alertas vuelven. Ninguna fuente dice si conserva su primera fecha de envío, que cuenta en caso de empate; supongo que sí.
+ita-means-profile_active_again = Su perfil vuelve a estar activo por el resto de sus doce meses y se tendrá en cuenta en las próximas rondas, sin penalización, así que las alertas vuelven. Ninguna fuente dice si conserva su primera fecha de envío, que cuenta en caso de empate; supongo que sí.
 # en 6e42beb4
 ita-means-new_profile_needed = Si no presentó la solicitud ni rechazó la invitación, está fuera del pool: necesita un perfil nuevo, con una nueva fecha de envío, que cuenta en caso de empate. Las alertas vuelven; envíeme la nueva fecha cuando la tenga.
 # en 9ffaac18
@@ -1640,7 +1640,7 @@ ita-done = ✔️ { $step }
 # en b7aea401
 ita-cec-letter = • CEC no exige fondos: suba una carta que lo diga.
 # en ad07b3d9
-ita-all-done = <b>Todos los pasos están marcados.</b> Queda enviar la solicitud.
+ita-all-done = <b>Todos los pasos están marcados.</b> Solo falta presentar la solicitud.
 # en eaa4f5b1
 ita-police_certificates-button = Antecedentes penales
 # en ee5f7c76
@@ -1652,7 +1652,7 @@ ita-medical_exam-note = antes de presentar la solicitud (exigido de nuevo desde 
 # en bb4af3fb
 ita-reference_letters-button = Cartas de referencia
 # en ee5d4bec
-ita-reference_letters-note = de cada empleador que cuente, con funciones, horas, fechas y salario.
+ita-reference_letters-note = de cada empleador que declare, con funciones, horas, fechas y salario.
 # en fed49b48
 ita-proof_of_funds-button = Prueba de fondos
 # en d25e45e2
@@ -1695,7 +1695,7 @@ ita-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/se
 ita-forgotten = La invitación se quitó; las alertas siguen como antes.
 # en 558f1f87
 ita-not =
-    Según los datos que me dio, estaba por encima del corte, pero solo IRCC puede decirlo. Puede aparecer en su cuenta uno o dos días después de la ronda. Si no, algún dato puede ser distinto: el puntaje tras un cumpleaños o un examen vencido, el programa o la categoría, el momento del envío, o un perfil vencido. IRCC también ha omitido a personas (ronda #418).
+    Según los datos que me dio, estaba por encima del corte, pero solo IRCC puede confirmarlo. La invitación puede aparecer en su cuenta uno o dos días después de la ronda. Si no, algún dato puede ser distinto: el puntaje tras un cumpleaños o un examen vencido, el programa o la categoría, el momento del envío, o un perfil vencido. IRCC también ha omitido a personas (ronda #418).
 
     Compare su perfil aquí con su cuenta de IRCC, por favor.
 # en e4100ba1
@@ -1710,13 +1710,13 @@ ita-event-description = Contado en días completos desde la fecha que indicó al
 ## The guide (bot/text/guide.py, bot/chat/about/guide.py: guide-<page>-button)
 
 # en dfb14e68
-menu-guide = palabras claras, qué sigue a una invitación, ayuda
+menu-guide = los términos explicados, qué sigue a una invitación, ayuda
 # en 9fd85497
 guide-button = Guía
 # en 706c041a
 guide-back-button = ‹ Guía
 # en dd630617
-guide-words-button = Las palabras, explicadas
+guide-words-button = Los términos, explicados
 # en 0eefb9d0
 guide-invited-button = Tras una invitación
 # en c5a5da27
@@ -1733,12 +1733,12 @@ guide-bot-button = Este bot, y errores
 guide =
     <b>Guía</b>
 
-    Qué significan las palabras, qué viene después de una invitación y de la solicitud, quién puede asesorarle y quién lleva este bot.
+    Qué significan los términos, qué viene después de una invitación y de la solicitud, quién puede asesorarle y quién lleva este bot.
 
-    Cada cifra lleva su fecha y un enlace a la página de IRCC. Si difieren, cuenta la página de IRCC.
+    Cada cifra lleva su fecha y un enlace a la página de IRCC. Si difieren, vale la página de IRCC.
 # en 93795157
 guide-words =
-    <b>Las palabras, explicadas</b>
+    <b>Los términos, explicados</b>
 
     <b>Pool</b>: todos los candidatos con un perfil vigente, que dura { $months } meses.
     <b>CRS</b>: Comprehensive Ranking System, los puntos por edad, estudios, idioma y trabajo que ordenan el pool.
@@ -1768,7 +1768,7 @@ guide-funds =
 
     El dinero con el que demuestra que puede establecerse. Sigue siendo suyo, y no puede ser prestado.
 # en aafcee10
-guide-funds-letter = CEC no exige fondos, y tampoco se exigen a quien tiene una oferta de empleo válida y autorización para trabajar en Canadá. En su lugar se sube una carta que lo diga.
+guide-funds-letter = CEC no exige fondos, y tampoco se exigen a quien tiene una oferta de trabajo válida y autorización para trabajar en Canadá. En su lugar se sube una carta que lo diga.
 # en 93c33437
 guide-funds-cec = Su invitación es por <b>CEC</b>, así que no necesita demostrar fondos. En su lugar, suba una carta que lo diga.
 # en 9bad4be5
@@ -1780,13 +1780,13 @@ guide-funds-more = por cada persona más: { $amount } adicionales
 # en 189e2901
 guide-funds-older = IRCC sube los montos casi todos los veranos. No encontré los de { $year }, así que consulte la página.
 # en 46bc7e7b
-guide-funds-who = Cuéntese usted, su cónyuge o pareja y sus hijos dependientes, aunque no viajen.
+guide-funds-who = Cuéntese a usted, a su cónyuge o pareja y a sus hijos dependientes, aunque no viajen.
 # en 48d770f0
 guide-funds-update = Cuando llegaron estos montos, había que actualizar los perfiles hasta el { $day }; los demás dejaron de cumplir los requisitos. Una actualización no cambia el momento en que envió su perfil.
 # en f3375559
-guide-funds-due = Anote estos montos en su perfil a más tardar el <b>{ $day }</b>: sin ellos un perfil puede dejar de cumplir los requisitos. Una actualización no cambia el momento en que envió su perfil.
+guide-funds-due = Anote estos montos en su perfil a más tardar el <b>{ $day }</b>: sin ellos, un perfil puede dejar de cumplir los requisitos. Una actualización no cambia el momento en que envió su perfil.
 # en f11bd060
-guide-funds-page = Tomado de informes publicados. Cuenta la página de IRCC: <a href="{ $url }">Proof of funds</a>.
+guide-funds-page = Tomado de publicaciones. Vale la página de IRCC: <a href="{ $url }">Proof of funds</a>.
 # en 3fae49b2
 guide-funds-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/proof-funds.html
 # en d50364fc
@@ -1800,9 +1800,9 @@ guide-fees-amounts =
     • cada hijo dependiente: <b>{ $child }</b>
     • datos biométricos: <b>{ $biometrics }</b> por una persona, <b>{ $family }</b> por una familia que solicita junta
 # en 5f3da618
-guide-fees-others = Los exámenes médicos, los police certificates, las traducciones y los exámenes de idioma se pagan aparte, y sus precios varían. Pague las tarifas de IRCC solo en su cuenta de IRCC o en su sitio web.
+guide-fees-others = Los exámenes médicos, los certificados de antecedentes penales (police certificates), las traducciones y los exámenes de idioma se pagan aparte, y sus precios varían. Pague las tarifas de IRCC solo en su cuenta de IRCC o en su sitio web.
 # en 77a6f9ae
-guide-fees-page = Tomado de un aviso publicado. Cuenta la página de IRCC: <a href="{ $url }">Fee list</a>.
+guide-fees-page = Tomado de un aviso publicado. Vale la página de IRCC: <a href="{ $url }">Fee list</a>.
 # en b776940c
 guide-fees-link = https://ircc.canada.ca/english/information/fees/fees.asp
 # en 45c18f8e
@@ -1821,7 +1821,7 @@ guide-times-link = https://www.canada.ca/en/immigration-refugees-citizenship/ser
 # en 0fabb2ee
 guide-applied-todo =
     <b>Mientras tanto</b>
-    • Mire a menudo su cuenta de IRCC: ahí llegan las peticiones y las cartas, cada una con su plazo.
+    • Mire a menudo su cuenta de IRCC: ahí llegan los requerimientos y las cartas, cada una con su plazo.
     • Dé a tiempo sus datos biométricos si una carta se los pide.
     • Avise a IRCC si algo cambia: un nacimiento, un matrimonio o una separación, otra dirección, otro empleo o pasaporte.
     • Si vive en Canadá, mantenga vigente su estatus; una solicitud de residencia permanente no lo prolonga.
@@ -1829,7 +1829,7 @@ guide-applied-todo =
 guide-help =
     <b>Ayuda autorizada</b>
 
-    No tiene que contratar a nadie: IRCC trata igual todas las solicitudes. Cobrando, solo pueden asesorarle o representarle:
+    No tiene que contratar a nadie: IRCC trata igual todas las solicitudes. A cambio de un pago, solo pueden asesorarle o representarle:
     • miembros de un colegio de abogados de Canadá (law society)
     • miembros de la Chambre des notaires du Québec
     • titulares de licencia del College of Immigration and Citizenship Consultants
@@ -1841,7 +1841,7 @@ guide-register-link = https://register.college-ic.ca/
 guide-fraud =
     <b>Señales de fraude</b>
     • un mensaje que pide dinero en nombre de IRCC: IRCC nunca lo hace
-    • la promesa de una invitación, una oferta de empleo o una decisión más rápida: nadie puede venderlas
+    • la promesa de una invitación, una oferta de trabajo o una decisión más rápida: nadie puede venderlas
     • que le pidan su contraseña, o le aconsejen declarar algo falso
     • un sitio web que solo parece el de IRCC: las direcciones verdaderas terminan en canada.ca o gc.ca
 
@@ -1861,7 +1861,7 @@ guide-contact = Este bot lo lleva un operador privado, no IRCC. Puede escribirle
 guide-no-contact = Este bot lo lleva un operador privado, no IRCC. El operador no dejó aquí una dirección; puede que el perfil del bot en Telegram indique alguna.
 # en 4c3cb467
 guide-mistake =
-    <b>¿Encontró un error?</b> Escriba al operador con el número de la ronda, lo que dije y lo que cree correcto. Por favor, no envíe documentos ni contraseñas.
+    <b>¿Encontró un error?</b> Escriba al operador con el número de la ronda, lo que dije y lo que le parece correcto. Por favor, no envíe documentos ni contraseñas.
 
     Si en su cuenta de IRCC parece erróneo su puntaje o una invitación, solo IRCC puede corregirlo.
 
@@ -1915,13 +1915,13 @@ alerts-which-mine = Le aviso de las rondas que son o pueden ser para usted.
 # en 168a4199
 alerts-which-all = Le aviso de todas las rondas.
 # en 67005f17
-alerts-which-met-button = Solo si habría sido invitado
+alerts-which-met-button = Las que me habrían invitado
 # en 4ecd866f
 alerts-which-mine-button = Las que pueden ser para mí
 # en 14d2201f
 alerts-which-all-button = Todas las rondas
 # en 7c748ab2
-alerts-quiet = Horas de silencio: <b>de { $start } a { $end }</b> ({ $zone }). Los mensajes llegan igual, pero sin sonido.
+alerts-quiet = Horas de silencio: <b>de { $start } a { $end }</b> ({ $zone }). Los mensajes llegan enseguida, pero sin sonido.
 # en 8a94222a
 alerts-no-quiet = Horas de silencio: <b>ninguna</b>
 # en e52ba918
@@ -1934,7 +1934,7 @@ alerts-no-reminders = Recordatorios: <b>ninguno</b>
 alerts-invited = Mientras hay una invitación abierta, no le envío alertas de ese perfil: /ita
 # en a10c1eeb
 alerts-reminders-ask =
-    ¿Con cuánta anticipación le recuerdo lo que bajará su puntaje o cerrará una puerta: un cumpleaños, un examen o un perfil que vence? Toque para activar (🔔) o desactivar (🔕).
+    ¿Con cuánta anticipación le recuerdo lo que bajará su puntaje o le hará perder la elegibilidad: un cumpleaños, un examen o un perfil que vence? Toque para activar (🔔) o desactivar (🔕).
 
     Conozco estos días por la fecha de envío de su perfil, y por sus respuestas de la calculadora si me deja conservarlas. Los días de una invitación siempre se cuentan.
 # en cd2b3356
@@ -1968,9 +1968,9 @@ zone-ask =
 # en 788a293c
 zone-unknown = No conozco ese lugar. Pruebe con la ciudad grande más cercana, o con el desfase con UTC, como UTC+5:30.
 # en 1c7c2616
-zone-which = Hay más de un lugar o reloj con ese nombre. ¿Cuál es el suyo?
+zone-which = Hay más de un lugar o zona horaria con ese nombre. ¿Cuál es el suyo?
 # en 446c5852
-zone-kept = Su zona horaria es <b>{ $zone }</b>. Allí son ahora: { $now }.
+zone-kept = Su zona horaria es <b>{ $zone }</b>. Fecha y hora allí: { $now }.
 # en 5a2f1e38
 zone-toronto = Toronto, Ottawa
 # en 55d70e9f
@@ -2087,7 +2087,7 @@ help-facts = Usted y su puntaje
 # en 0014a208
 help-draws = Rondas
 # en 7305a71b
-help-insight = Para mirar de cerca
+help-insight = Para ver más de cerca
 # en 46d540d9
 help-alerts = Alertas y ajustes
 # en ef40b06f
@@ -2096,13 +2096,13 @@ help-data = Sus datos, y ayuda
 ## The conversation: dropping a question (bot/chat/about/cancel.py)
 
 # en 169e502e
-menu-cancel = dejar la pregunta abierta
+menu-cancel = descartar la pregunta pendiente
 # en a52216fd
 cancel-button = Cancelar
 # en a20fc5ab
 cancel-done = Cancelado. No cambió nada.
 # en 8b879ad1
-cancel-nothing = No hay ninguna pregunta abierta.
+cancel-nothing = No hay ninguna pregunta pendiente.
 # en b1a13627
 cancel-start = Cancelado. /start continúa donde estaba.
 
@@ -2116,7 +2116,7 @@ share-button = Compartir
 ## The conversation: what applies, and /job (bot/chat/onboarding/applies.py, bot/chat/profile/jobs.py)
 
 # en 945809a0
-menu-job = si mi ocupación está en una lista: /job nurse
+menu-job = ¿está mi ocupación en una lista? /job nurse
 # en b50bdcf7
 next-button = Siguiente ›
 # en a02751cd
@@ -2140,7 +2140,7 @@ applies-nomination-ask =
 # en bf7e10e0
 applies-nominated-button = Sí, lo tengo
 # en 8d834b9e
-job-button = ¿Está mi ocupación?
+job-button = ¿Mi ocupación está listada?
 # en 9ee0eafe
 job-ask = <b>¿Está su ocupación en una de las listas de IRCC?</b>
 # en 51349410
@@ -2171,7 +2171,7 @@ fallback-hello = Hola. Puede enviarme un puntaje, como 522, una ronda, como #297
 ## Groups: public facts, and /groups (bot/chat/groups/group_list.py)
 
 # en a3bd1191
-menu-groups = los grupos y canales en que me admitió
+menu-groups = los grupos y canales a los que me añadió
 # en 67c9c1c5
 menu-public-last = la última ronda, o la de un tipo: /last cec
 # en b7cc263e
@@ -2189,13 +2189,13 @@ help-group-administrators = Para administradores
 # en c7bfb7da
 chart-caption-public = Los cortes de los últimos doce meses.
 # en c05d29c3
-groups-title = <b>Grupos y canales en que me admitió</b>
+groups-title = <b>Grupos y canales a los que me añadió</b>
 # en 56c8518f
 groups-one = <b>{ $title }</b>
 # en 244e937d
-groups-none = No me ha admitido en ningún grupo ni canal. Añádame a uno y publicaré los datos de cada ronda, nunca el puntaje de nadie.
+groups-none = No me ha añadido a ningún grupo ni canal. Añádame a uno y publicaré los datos de cada ronda, nunca el puntaje de nadie.
 # en 7facd09a
-help-group-closing = Lo que toca a una persona, como un puntaje o un resultado, solo lo respondo en privado.
+help-group-closing = Lo que atañe a una persona, como un puntaje o un resultado, solo lo respondo en privado.
 
 ## The five marks, and the first draw that is kept back
 
@@ -2238,7 +2238,7 @@ who-fault-empty = Necesito al menos una letra.
 # en 851ccded
 who-fault-too_long = Es demasiado largo: { $longest } caracteres como máximo.
 # en cd981119
-who-fault-taken = Otro perfil de aquí tiene ese nombre.
+who-fault-taken = Otro perfil de este chat ya tiene ese nombre.
 # en 0a2c8998
 who-full-popup = Ya hay { $most } perfiles; un chat no puede tener más.
 
@@ -2259,7 +2259,7 @@ group-on-topic = Publico los datos de cada ronda en el tema elegido, nunca el pu
 # en f5e2f52b
 group-off = Aquí no publico nada. Un administrador puede cambiarlo.
 # en 7111ee2f
-group-left-out = Omitidas: <b>{ $types }</b>
+group-left-out = Tipos omitidos: <b>{ $types }</b>
 # en 415052c9
 group-digest = Los sábados a las 10:00 ({ $zone }) publico además un resumen de la semana.
 # en 9b5f2ada
@@ -2312,7 +2312,7 @@ chart-pool-period = { $date } · { $total } candidatos
 # en 47612521
 chart-pool-mine = usted: { $score }
 # en 535c875d
-chart-pool-note = Pálido: rangos de más de 10 puntos
+chart-pool-note = Claro: rangos de más de 10 puntos
 # en a97938b1
 chart-months-title = Invitaciones por mes
 # en bfd77ba7
@@ -2335,7 +2335,10 @@ whatif-score-instead = { $score } puntos en vez de { $own }
 # en 8cdf3d37
 whatif-nomination = una nominación provincial
 # en 99dbc47b
-whatif-now = Como están las cosas: de las { $draws } rondas de los últimos doce meses, { $mine } { $mine ->
+whatif-now = Tal como está: de { $draws ->
+    [one] 1 ronda
+   *[other] { $draws } rondas
+ } de los últimos doce meses, { $mine } { $mine ->
     [one] era
    *[other] eran
  } para usted, y en { $met } habría recibido una invitación.
@@ -2348,7 +2351,7 @@ whatif-now-no-score = Tal como está: de { $draws ->
    *[other] eran
  } para usted. No conozco su puntaje: /score
 # en a8e45396
-whatif-then = Con esto: { $mine } de { $draws } para usted, e invitación en { $met }.
+whatif-then = Con esto: { $mine } de { $draws } para usted, y en { $met } habría recibido una invitación.
 # en f96db19f
 whatif-then-no-score = Con esto: { $mine } de { $draws } para usted.
 # en c7dce062
@@ -2410,7 +2413,7 @@ pool-above = Por encima de { $score } había entre <b>{ $least }</b> y <b>{ $mos
 # en 9ecd8418
 pool-above-exactly = Por encima de { $score } había <b>{ $count }</b> personas.
 # en 49bc8f9f
-pool-band = { $count } personas tenían { $band }. IRCC solo publica rangos, así que nadie puede decir en qué lugar está dentro del suyo.
+pool-band = { $count } personas estaban en el rango { $band }. IRCC solo publica rangos, así que nadie puede decir en qué lugar está dentro del suyo.
 # en 17c3aca9
 pool-per-point = Con un reparto parejo, cada punto equivale a unas { $count } personas.
 # en e3646db0
@@ -2423,7 +2426,7 @@ pool-invited = Las cifras son anteriores a su ronda: desde entonces { $invited -
    *[other] { $invited } invitaciones fueron
  } a personas que aquí todavía se cuentan.
 # en 22a9ee43
-pool-no-score = Con su puntaje puedo decir cuántos están por encima de usted: /score, o /pool 505.
+pool-no-score = Dígame su puntaje y le diré cuántas personas están por encima de usted: /score, o /pool 505.
 # en 4e6d23af
 pool-none = Las cifras del pool de IRCC todavía no se han leído. Pruebe de nuevo en un minuto.
 # en 0f6bbd87
@@ -2468,9 +2471,9 @@ forecast-range = Corte probable de la próxima, en cuatro de cada cinco casos: <
 # en 87bc0b06
 forecast-card = De mis últimos { $ranges } rangos para { $type }, { $held } acertaron. Mi error medio fue de { $mine } puntos; el de «igual que la última vez», de { $same }.
 # en f00dbc4c
-forecast-loses = Sin rango: en { $tries } rondas desde { $since } mi error medio fue de { $mine } puntos, y el de «igual que la última vez», de { $same }.
+forecast-loses = No doy un rango: en { $tries } rondas desde { $since } mi error medio fue de { $mine } puntos, y el de «igual que la última vez», de { $same }.
 # en 2e245a66
-forecast-untested = Sin rango: hay muy pocas rondas para ponerlo a prueba.
+forecast-untested = No doy un rango: hay muy pocas rondas para ponerlo a prueba.
 # en 56b670a5
 forecast-borrowed = El ancho del rango también se basa en tipos parecidos.
 # en 531ef202
@@ -2499,20 +2502,20 @@ chart-caption-may-be = Su puntaje es <b>{ $line }</b>: habría recibido una invi
  }, si cumplía los requisitos.
 # en 52af0e96
 chart-caption-others = { $draws ->
-    [one] 1 ronda. No era para usted, así que su línea no se dibuja.
-   *[other] { $draws } rondas. No eran para usted, así que su línea no se dibuja.
+    [one] 1 ronda. No era para usted, así que su puntaje no se dibuja.
+   *[other] { $draws } rondas. No eran para usted, así que su puntaje no se dibuja.
  }
 # en 49176e37
 chart-caption-no-score = { $draws ->
     [one] 1 ronda
    *[other] { $draws } rondas
- }. Con su puntaje puedo dibujar su línea: /score
+ }. Dígame su puntaje y lo dibujaré: /score
 # en 8e1247d8
 chart-caption-pool = Los rangos de IRCC. Los números: /pool
 # en e4611f05
 chart-in-english = La imagen está en inglés.
 # en 6ed0224e
-chart-caption-months = { $invited } invitaciones en doce meses, hasta la #{ $draw }.
+chart-caption-months = { $invited } invitaciones en doce meses, hasta la ronda #{ $draw }.
 # en 9695a6f1
 chart-year = El año { $year } hasta ahora:
 # en 1ee6976a
@@ -2578,7 +2581,7 @@ alerts-news-off = Noticias de Express Entry: <b>no</b>
 # en a0fa3b93
 letter-title = 📣 <b>Del operador de este bot</b>
 # en ce7b81c0
-letter-how = Escriba después del comando lo que se debe decir a todos, como en <code>/broadcast El bot se muda esta noche.</code> Usted lo ve primero, y no se envía nada antes de que lo diga.
+letter-how = Escriba después del comando el mensaje para todos, por ejemplo <code>/broadcast El bot se muda esta noche.</code> Usted lo ve primero, y no se envía nada sin su aprobación.
 # en e24b524b
 letter-too-long = Es demasiado largo: { $most } caracteres como máximo.
 # en fe5d04a2
@@ -2591,7 +2594,7 @@ letter-sent-to = 📣 En camino a { $people ->
    *[other] { $people } personas
  }. /stats muestra cuántos mensajes siguen en espera.
 # en 71da264c
-letter-dropped = No se envía.
+letter-dropped = No se envió nada.
 # en a7e64493
 doubt-yes-button = Es correcto
 # en e6541f62

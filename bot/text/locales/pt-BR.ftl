@@ -145,7 +145,7 @@ criteria-senior_managers = Pelo menos 12 meses como alto executivo no Canadá, e
 # en 6e05d2a4
 criteria-researchers = Pelo menos 12 meses como pesquisador no Canadá, em uma só ocupação da lista, nos últimos três anos.
 # en 545cc2ea
-criteria-military = Dez anos em forças armadas estrangeiras reconhecidas, e uma oferta de emprego das Forças Canadenses de três anos ou mais.
+criteria-military = Dez anos em forças armadas estrangeiras reconhecidas, e uma oferta de emprego das Forças Armadas Canadenses de três anos ou mais.
 # en 773f8155
 criteria-list = Pelo menos { $months } meses em uma só ocupação da lista da IRCC, nos últimos { $years } anos.
 # en fa2f081b
@@ -175,7 +175,7 @@ answer-met = Você teria recebido um convite: { $score }, corte { $cutoff } ({ $
 answer-tie = Depende do desempate (tie-break): { $score }, corte { $cutoff } ({ $type })
 # en 2bfc057d
 answer-missed = Desta vez não: { $score }, corte { $cutoff } ({ $type }), { $points ->
-    [one] faltou { $points } ponto
+    [one] falta { $points } ponto
    *[other] faltam { $points } pontos
  }
 # en 2c4c3906
@@ -205,12 +205,12 @@ answer-no_score = Qual é a sua pontuação? Corte { $cutoff } ({ $type }), aber
 # en d9149a09
 answer-score_unclear = Seus { $score } incluem uma nomeação? Corte { $cutoff } ({ $type })
 # en 4c329f2e
-named-met = { $name }: convite, por estes dados, { $score }, corte { $cutoff } ({ $type })
+named-met = { $name }: teria recebido um convite, { $score }, corte { $cutoff } ({ $type })
 # en 1e2883ce
 named-tie = { $name }: depende do desempate, { $score }, corte { $cutoff } ({ $type })
 # en 79b930b2
 named-missed = { $name }: desta vez não, { $score }, corte { $cutoff } ({ $type }), { $points ->
-    [one] faltou { $points } ponto
+    [one] falta { $points } ponto
    *[other] faltam { $points } pontos
  }
 # en 0eb25f83
@@ -218,7 +218,7 @@ named-missed-tie_break = { $name }: desta vez não, { $score }, corte { $cutoff 
 # en c80eb979
 named-missed-either_way = { $name }: desta vez não, de qualquer forma, { $score }, corte { $cutoff } ({ $type })
 # en d4846203
-named-not_for_you = { $name }: sem os requisitos, { $draw }, corte { $cutoff }
+named-not_for_you = { $name }: não atende aos requisitos, { $draw }, corte { $cutoff }
 # en a2c5e011
 named-may_be = { $name }: atende aos requisitos? { $score }, corte { $cutoff } ({ $type })
 # en edb12e4d
@@ -253,9 +253,9 @@ where-above = { $points ->
 where-below = { $points ->
     [one] Faltou { $points } ponto
    *[other] Faltaram { $points } pontos
- }, com ou sem os requisitos.
+ }, quer você atenda aos requisitos, quer não.
 # en de4a2c93
-where-at_everyone = Todos com exatamente a nota de corte foram convidados.
+where-at_everyone = Todas as pessoas exatamente na nota de corte foram convidadas.
 # en 8f4a4642
 where-at_before = Você enviou o seu perfil antes do desempate (tie-break).
 # en 653b8809
@@ -315,11 +315,11 @@ reason-no_program_said = Para uma rodada por categoria também é preciso atende
 # en 62a45855
 reason-program_changed = Era para quem atende aos requisitos de { $type }. A IRCC mudou os requisitos desse programa depois da sua resposta.
 # en b78bff67
-reason-programs_changed = Uma rodada por categoria também pede um programa federal, e a IRCC mudou os programas depois da sua resposta.
+reason-programs_changed = Uma rodada por categoria também exige atender aos requisitos de um programa federal, e a IRCC mudou os programas depois da sua resposta.
 # en c91257f2
 reason-category_changed = A IRCC mudou a lista da categoria { $type } em { $date }; a sua resposta é sobre a anterior.
 # en e6185439
-reason-category_earlier = Naquele dia a categoria { $type } tinha outras regras; a sua resposta é sobre as posteriores, então não posso dizer.
+reason-category_earlier = Naquele dia a categoria { $type } tinha outras regras; a sua resposta é sobre as posteriores, então não dá para saber.
 # en 129f4aa4
 reason-label_unknown = A IRCC publicou uma nova versão da categoria { $type } ({ $label }), e ainda não conheço a lista dela; a sua resposta é sobre uma anterior.
 # en 4a8dec30
@@ -339,7 +339,7 @@ score-with-nomination = { $score } inclui os 600 pontos da nomeação.
 # en c1d21349
 account-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/application/account.html
 # en b55a5270
-advice-account = É o que resulta dos seus dados. Só vale o que está na sua conta da IRCC: <a href="{ $url }">abra a conta</a>.
+advice-account = É o que resulta dos seus dados. Só vale o que está na sua conta da IRCC: <a href="{ $url }">consulte-a</a>.
 # en 1db5dd74
 advice-missed = O seu perfil continua no pool para as próximas rodadas enquanto for válido. /crs mostra o que aumentaria a sua pontuação.
 # en 2592a9c7
@@ -347,7 +347,7 @@ advice-missed-near = Foi por pouco. O seu perfil continua no pool para as próxi
 # en 94647fbe
 advice-not_for_you = Algo mudou? Atualize em /profile
 # en 95f6681c
-advice-several = É o que resulta dos dados salvos aqui. Só vale o que está na conta da IRCC de cada pessoa: <a href="{ $url }">abra a conta</a>.
+advice-several = É o que resulta dos dados salvos aqui. Só vale o que está na conta da IRCC de cada pessoa: <a href="{ $url }">consulte-a</a>.
 
 ## Questions, and their answers as buttons
 
@@ -377,7 +377,7 @@ no-button = Não
 ## Reminders: what will lower a score, and how long an invitation still runs (bot/text/reminders.py)
 
 # en 9536272d
-reminder-title = 🗓 <b>Um lembrete</b>
+reminder-title = 🗓 <b>Lembrete</b>
 # en fb6c1ff7
 reminder-profile = <b>{ $name }</b>
 # en c7d8632c
@@ -387,14 +387,14 @@ reminder-row = • Em { $days ->
  }: { $line }
 # en 284be4df
 reminder-invitation = O seu convite: { $days ->
-    [0] hoje é o último dia para enviar o pedido.
-    [one] resta { $days } dia para enviar o pedido.
-   *[other] restam { $days } dias para enviar o pedido.
+    [0] hoje é o último dia para enviar a solicitação.
+    [one] resta { $days } dia para enviar a solicitação.
+   *[other] restam { $days } dias para enviar a solicitação.
  }
 # en 3f5897a9
 reminder-invitation-over = Pela data que você me deu, os 60 dias do seu convite já passaram.
 # en 7940a78a
-reminder-closing = Só a sua conta da IRCC vale. Se algo mudou, me diga e eu recalculo.
+reminder-closing = Só vale o que está na sua conta da IRCC. Se algo mudou, me diga e eu recalculo.
 # en 64beb054
 reminder-invitation-button = Meu convite
 # en 20f8c550
@@ -412,9 +412,9 @@ drop-second_test = os resultados do seu segundo teste de idioma vencem em { $day
 # en 06182ade
 drop-profile = o seu perfil do Express Entry vence em { $day }; depois disso ele está fora do pool
 # en 777ccf4e
-drop-work_window = a partir de { $day } sua experiência pode não ser mais recente o bastante: 12 meses precisam estar nos últimos três anos
+drop-work_window = a partir de { $day } a sua experiência de trabalho pode deixar de ser recente o bastante: 12 meses precisam estar dentro dos últimos três anos
 # en 340822fe
-drop-funds = o último dia para informar no perfil os novos fundos de estabelecimento da IRCC é { $day }: sem eles um perfil pode deixar de ser elegível. O CEC não os exige, e atualizar não muda a hora em que o perfil foi enviado
+drop-funds = o último dia para informar no perfil os novos fundos de estabelecimento (settlement funds) da IRCC é { $day }: sem eles, um perfil pode deixar de atender aos requisitos. CEC não os exige, e uma atualização não muda o momento em que você enviou o perfil
 # en 0c3e8bfa
 drop-costs = { $what } (−{ $points ->
     [one] { $points } ponto
@@ -431,15 +431,15 @@ older-announced = ⚠️ A IRCC anunciou novos pontos a partir de { $since }. N�
 # en 6803f4ad
 older-confirmed = ⚠️ A IRCC mudou os pontos em { $since }, e a sua pontuação é de antes. Vale o número da sua conta da IRCC.
 # en 8bb7e036
-older-push = A IRCC mudou os pontos em { $since }, e a pontuação que você guardou ({ $score }) é de antes. Por favor, veja a sua conta da IRCC e me diga o número que está lá.
+older-push = A IRCC mudou os pontos em { $since }, e a pontuação que você salvou ({ $score }) é de antes. Por favor, veja a sua conta da IRCC e me diga o número que está lá.
 # en 08ee10eb
 older-computed = Com os novos pontos, as suas respostas na calculadora dão { $score }.
 # en b17de4f0
 older-button = Informar o novo número
 # en 393cf822
-older-computed-button = Guardar { $score }
+older-computed-button = Salvar { $score }
 # en 78171b58
-since-birthday = você fez aniversário, em { $day }
+since-birthday = você fez aniversário em { $day }
 # en e27db638
 since-first_test = os resultados do seu primeiro teste de idioma venceram em { $day }
 # en e54379f9
@@ -461,7 +461,7 @@ draw-tie-break = Desempate (tie-break): { $instant }
 # en e796e857
 draw-tie-break-none = Desempate (tie-break): ainda não existia; todos com { $cutoff } foram convidados
 # en b516ca52
-draw-tie-break-unknown = Desempate (tie-break): não conhecido
+draw-tie-break-unknown = Desempate (tie-break): desconhecido
 # en efbc51c5
 draw-ran-at = Realizada: { $instant }
 # en 09c325f1
@@ -488,7 +488,7 @@ note-tie_break_am_pm = O desempate da IRCC para esta rodada mistura duas formas 
 # en bd691a79
 note-tie_break_after_draw = O desempate da IRCC para esta rodada é posterior à própria rodada.
 # en b165cf9f
-note-tie_break_too_old = O desempate da IRCC para esta rodada é mais de um ano anterior a ela.
+note-tie_break_too_old = O desempate da IRCC para esta rodada é anterior a ela em mais de um ano.
 # en 92330e6d
 note-ran_at_unreadable = A hora da IRCC para esta rodada não pode ser lida.
 # en 14fea143
@@ -523,7 +523,7 @@ digest-none = Nenhuma rodada a informar de { $first } a { $last }.
 digest-pool = Pool em { $day }: { $total } candidatos, { $way ->
     [more] { $count } a mais que
     [fewer] { $count } a menos que
-   *[same] tantos quanto
+   *[same] os mesmos que
  } em { $before }.
 # en f9bd573c
 correction-date = realizada em { $date }
@@ -537,7 +537,7 @@ correction-cutoff = nota de corte { $cutoff }
 # en a89f0efb
 correction-tie-break = desempate { $instant }
 # en d33ff806
-correction-tie-break-unknown = desempate não conhecido
+correction-tie-break-unknown = desempate desconhecido
 
 ## The one line of context
 
@@ -546,12 +546,12 @@ context-new_name = A IRCC nunca tinha usado este nome.
 # en 6f3a30df
 context-first_ever = A primeira { $type } até hoje.
 # en 9fc2091c
-across-new-points = { $line } Novos pontos entraram em vigor em { $since }, então os dois não estão na mesma escala.
+across-new-points = { $line } Novos pontos entraram em vigor em { $since }, então as duas notas não estão na mesma escala.
 # en 2d8b6a96
 context-first_in = Primeira { $type } em { $months ->
     [one] { $months } mês
    *[other] { $months } meses
- }; a última foi a #{ $last_number }, em { $last_date }, com { $last_cutoff }.
+ }; a anterior foi a #{ $last_number }, em { $last_date }, com { $last_cutoff }.
 # en eebc3c7a
 context-lowest_ever = A nota de corte mais baixa até hoje de uma { $type }, entre { $count }.
 # en 80322afc
@@ -560,12 +560,12 @@ context-highest_ever = A nota de corte mais alta até hoje de uma { $type }, ent
 context-lowest_since = A nota de corte mais baixa de uma { $type } em { $months ->
     [one] { $months } mês
    *[other] { $months } meses
- }; a #{ $last_number }, em { $last_date }, teve { $last_cutoff }.
+ }, desde a #{ $last_number } de { $last_date } ({ $last_cutoff }).
 # en 37d47026
 context-highest_since = A nota de corte mais alta de uma { $type } em { $months ->
     [one] { $months } mês
    *[other] { $months } meses
- }; a #{ $last_number }, em { $last_date }, teve { $last_cutoff }.
+ }, desde a #{ $last_number } de { $last_date } ({ $last_cutoff }).
 # en 6374eae0
 context-streak = { $count ->
     [3] Terceira { $type } seguida com { $range }.
@@ -578,24 +578,24 @@ context-streak = { $count ->
 context-move_up = { $points ->
     [one] { $points } ponto
    *[other] { $points } pontos
- } a mais que a última { $type }: a #{ $last_number }, em { $last_date }, com { $last_cutoff }.
+ } a mais que a { $type } anterior: a #{ $last_number }, em { $last_date }, com { $last_cutoff }.
 # en 9ba5ad27
 context-move_down = { $points ->
     [one] { $points } ponto
    *[other] { $points } pontos
- } a menos que a última { $type }: a #{ $last_number }, em { $last_date }, com { $last_cutoff }.
+ } a menos que a { $type } anterior: a #{ $last_number }, em { $last_date }, com { $last_cutoff }.
 # en c4e4a446
-context-tie_later = A mesma nota de corte da última { $type }, a #{ $last_number }, em { $last_date }, com { $last_cutoff }; o desempate é { $days ->
+context-tie_later = A mesma nota de corte da { $type } anterior, a #{ $last_number }, em { $last_date }, com { $last_cutoff }; o desempate é { $days ->
     [one] { $days } dia
    *[other] { $days } dias
  } posterior.
 # en b4d4f7ae
-context-tie_earlier = A mesma nota de corte da última { $type }, a #{ $last_number }, em { $last_date }, com { $last_cutoff }; o desempate é { $days ->
+context-tie_earlier = A mesma nota de corte da { $type } anterior, a #{ $last_number }, em { $last_date }, com { $last_cutoff }; o desempate é { $days ->
     [one] { $days } dia
    *[other] { $days } dias
  } anterior.
 # en 541b24e2
-context-move_none = A mesma nota de corte da última { $type }: a #{ $last_number }, em { $last_date }, com { $last_cutoff }.
+context-move_none = A mesma nota de corte da { $type } anterior: a #{ $last_number }, em { $last_date }, com { $last_cutoff }.
 
 ## Buttons under an alert
 
@@ -611,32 +611,32 @@ unmute-button = Reativar: { $type }
 # en 28eea886
 disclaimer =
     Este bot não é afiliado à IRCC e não dá orientação jurídica.
-    Ninguém aqui vai pedir a você documentos, dinheiro ou senhas.
+    Ninguém aqui jamais vai pedir a você documentos, dinheiro ou senhas.
 
 # en 69fb0aad
 privacy =
     <b>O que é guardado sobre você, e por quê</b>
 
     • o número deste chat, para escrever a você
-    • idioma e fuso horário, para escrever de modo que você consiga ler
-    • os dados que você deu: pontuação, programas, categorias, nomeação, quando enviou o perfil – para dizer se uma rodada teria convidado você
-    • respostas da calculadora: até você terminar, ou por 90 dias se você parar no meio; por mais tempo só se você pedir – para lembrar do que custa pontos
+    • o seu idioma e o seu fuso horário, para que você entenda as mensagens
+    • os dados que você deu: pontuação, programas, categorias, nomeação, quando enviou o perfil – para dizer se você teria recebido um convite
+    • respostas da calculadora: até você terminar, ou por 90 dias se você parar no meio; por mais tempo só se você pedir – para lembrar você do que vai custar pontos
     • a data de um convite, e quais lembretes foram enviados, para contar os 60 dias
     • os seus ajustes de alertas
     • os nomes que você dá a vários perfis, para distingui-los
-    • se você me colocou em um grupo ou canal: que foi você, enquanto eu puder publicar ali, para avisar quando eu não puder mais
+    • se você me adicionou a um grupo ou canal: que foi você, enquanto eu puder publicar ali, para avisar você se eu não puder mais
     • por 30 dias, quais alertas foram entregues, para não enviar nenhum duas vezes e corrigir um se a IRCC corrigir uma rodada
 
-    Nenhum outro nome, nenhum nome de usuário, nenhum texto de mensagem, em nenhum arquivo ou registro. Nada é vendido nem repassado.
+    Nenhum outro nome, nenhum nome de usuário e nenhum texto de mensagem é guardado em nenhum arquivo ou registro. Nada é vendido nem repassado.
 
-    /mydata envia tudo em um arquivo, menos quais alertas foram entregues. /delete apaga tudo na hora, e um minuto depois nenhum arquivo contém mais nada disso. /stop só pausa os alertas. Um chat que não pode ser alcançado por doze meses é apagado.
+    /mydata envia tudo em um arquivo, menos quais alertas foram entregues. /delete apaga tudo na hora, e em menos de um minuto nenhum arquivo contém mais nada disso. /stop só pausa os alertas. Um chat que não pode ser alcançado por doze meses é apagado.
 
 # en 12145a18
 help-title = <b>O que eu posso fazer</b>
 # en 255ecd55
 help-command = /{ $command } – { $does }
 # en 74001a02
-help-closing = Você também pode simplesmente enviar uma pontuação, como 522. Para um casal ou para clientes, /profile guarda vários perfis. Adicione-me a um grupo ou canal e publico ali cada rodada, nunca a pontuação de ninguém.
+help-closing = Você também pode simplesmente enviar uma pontuação, como 522. Para um casal ou para clientes, /profile guarda vários perfis. Adicione-me a um grupo ou canal, e vou publicar ali cada rodada, nunca a pontuação de ninguém.
 
 ## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 
@@ -693,11 +693,11 @@ incident-draw-flawed = ⚠️ A linha da rodada #{ $subject } tem falhas: { $not
 # en ac91d1e4
 incident-name-unknown = ⚠️ A rodada #{ $subject } tem um nome que não conheço: <b>{ $name }</b>. A todos se diz “não posso dizer”.
 # en 9bdc3923
-incident-label-unknown = ⚠️ A rodada #{ $subject } tem uma versão da categoria que o livro de regras não conhece: <b>{ $name }</b>. As pessoas são perguntadas de novo sobre ela. Ponha uma edição com a nova lista em RULES_DIR (docs/rules.md).
+incident-label-unknown = ⚠️ A rodada #{ $subject } tem uma versão da categoria que o livro de regras não conhece: <b>{ $name }</b>. A pergunta é feita de novo a todos. Ponha uma edição com a nova lista em RULES_DIR (docs/rules.md).
 # en 5f638b2e
 incident-alert-refused = ⚠️ O Telegram recusa o texto de { $subject }: { $fault }. Cabe a nós consertar.
 # en 7c57f31d
-incident-delivery-failing = 🛑 Os alertas não chegam ao Telegram desde { $since }: { $fault } (×{ $failures }). Eles esperam, e são enviados de novo.
+incident-delivery-failing = 🛑 Os alertas não chegam ao Telegram desde { $since }: { $fault } (×{ $failures }). Eles estão na fila e serão enviados de novo.
 # en ee667efa
 incident-delivery-failing-over = ✅ Os alertas voltaram a chegar ao Telegram, { $now }. Não chegavam desde { $since }.
 # en 6e859dc1
@@ -709,7 +709,7 @@ incident-updates-stuck = 🛑 As respostas estão travadas desde { $since }; atu
 # en 93858234
 incident-updates-stuck-over = ✅ As respostas voltaram a sair, { $now }. Estavam travadas desde { $since }.
 # en 91b36ccb
-incident-delivery-halted = 🛑 Os alertas estão parados desde { $since }, porque o Telegram recusa todos: { $fault }. Continuo tentando e sigo por conta própria.
+incident-delivery-halted = 🛑 Os alertas estão parados desde { $since }, porque o Telegram recusa todos os chats: { $fault }. Continuo tentando e sigo por conta própria.
 # en 5a4dbd26
 incident-delivery-halted-over = ✅ Os alertas voltaram a sair, { $now }. Estavam parados desde { $since }.
 # en 4bb2f584
@@ -776,11 +776,11 @@ menu-draws = rodadas recentes: /draws french
 # en 99159c16
 menu-draw = uma rodada completa: /draw 297
 # en 57016364
-menu-whatif = o último ano com outros dados: /whatif 505
+menu-whatif = o último ano com outra pontuação: /whatif 505
 # en 55956377
 menu-chart = as notas de corte no tempo, com a sua pontuação
 # en a4761134
-menu-pool = quantos estão acima de você
+menu-pool = quantas pessoas estão acima da sua pontuação
 # en 6600e33b
 menu-forecast = intervalo comum e nota de corte provável: /forecast cec
 # en 3bcc63db
@@ -814,13 +814,13 @@ help-operator = Para você, o operador
 # en 50769ae7
 menu-group-here = publicar as rodadas aqui
 # en edda2209
-menu-group-alerts = o que é publicado aqui, para mudar
+menu-group-alerts = escolher o que é publicado aqui
 # en 9162131d
 menu-group-language = o idioma das publicações
 # en f7612ac4
 menu-group-stop = não publicar nada, manter os ajustes
 # en 7050c1cc
-menu-group-delete = apagar as configurações deste grupo
+menu-group-delete = apagar os ajustes deste grupo
 
 ## The bot's page in Telegram: at most 512 and 120 characters
 
@@ -830,14 +830,14 @@ page-description =
 
     Sem vínculo com a IRCC. Sem orientação jurídica. Nunca peço documentos, dinheiro ou senhas.
 # en 053e52d2
-page-short-description = As rodadas do Express Entry do Canadá em um minuto, e se você atingiu o corte. Sem vínculo com a IRCC.
+page-short-description = As rodadas do Express Entry do Canadá em menos de um minuto, e se você teria atingido o corte. Sem vínculo com a IRCC.
 
 ## The conversation: the first visit
 
 # en 7280c008
 start-hello =
     <b>Olá. Acompanho as rodadas do Express Entry do Canadá para você.</b>
-    Assim que uma é publicada, digo se você teria recebido um convite, e por quê. Três perguntas curtas, todas opcionais, me deixam responder para você.
+    Assim que uma é publicada, digo se você teria recebido um convite, e por quê. Três perguntas curtas, todas opcionais, me permitem responder para você.
 # en 5f560f0f
 start-step-1 = <b>1 de 3 · A sua pontuação</b>
 # en 8dd73558
@@ -850,7 +850,7 @@ start-unknown-button = Não sei
 start-unknown =
     Você encontra a pontuação na sua conta da IRCC quando o seu perfil está no pool. Até lá posso calculá-la com você: umas quinze perguntas, quase sempre com um toque. A palavra final é da ferramenta da IRCC.
 
-    Você também pode me enviar o número, agora ou mais tarde.
+    Você também pode simplesmente me enviar o número, agora ou mais tarde.
 # en 52bb55e4
 start-calculator-button = Calcular aqui
 # en f8b69076
@@ -899,7 +899,7 @@ year-ties = { $ties ->
 year-unknown = Sobre { $unknown ->
     [one] { $unknown } rodada
    *[other] { $unknown } rodadas
- } ainda não posso dizer: mais algumas respostas no seu /profile decidiriam.
+ } ainda não posso dizer: bastariam mais algumas respostas em /profile.
 # en ae064acf
 year-other-rules = Para { $other ->
     [one] { $other } delas
@@ -928,7 +928,7 @@ score-full = Com a sua nomeação são <b>{ $full }</b>.
 # en 89f81299
 score-full-about = Com a sua nomeação são cerca de <b>{ $full }</b>: junto com uma nomeação, os pontos por francês, por estudos no Canadá ou por um irmão não contam mais. Envie o total da sua conta, e fica exato.
 # en c2dd8530
-score-confirm = Defino a sua pontuação como <b>{ $score }</b>?
+score-confirm = Posso salvar <b>{ $score }</b> como a sua pontuação?
 # en c4dfee38
 score-unchanged = A sua pontuação fica como estava.
 # en 92437c19
@@ -952,7 +952,7 @@ score-fault-several = Vejo mais de um número. Qual deles é a sua pontuação?
 
 # en 0871d464
 applies-categories-ask =
-    Quais categorias são as suas? O francês pede NCLC 7 nas quatro habilidades. As ocupações são as das listas da IRCC. Médicos, altos executivos e pesquisadores precisam de experiência de trabalho no Canadá.
+    De quais categorias você atende aos critérios? O francês pede NCLC 7 nas quatro habilidades. As ocupações precisam estar nas listas da IRCC. Médicos, altos executivos e pesquisadores precisam de experiência de trabalho no Canadá.
 # en dd0762ec
 applies-criteria-button = Ver os critérios
 # en d3f92f0f
@@ -960,13 +960,13 @@ applies-criteria = <b>Os critérios de cada um, em resumo</b>
 # en 834c3efa
 applies-criteria-name = <b>{ $name }</b>
 # en 032df788
-applies-refreshed-popup = Esta lista estava desatualizada. Agora ela mostra o que está guardado.
+applies-refreshed-popup = Esta lista estava desatualizada. Agora ela mostra o que está salvo.
 
 # en 351a6f3c
 submitted-ask =
     Quando você enviou o seu perfil do Express Entry? Se a sua nota for igual à de corte, é isso que decide.
 
-    Escolha o mês ou digite a data. Com a hora é mais preciso, por exemplo: <b>{ $moment }</b>
+    Escolha o mês ou digite a data. Com a hora fica exato, por exemplo: <b>{ $moment }</b>
 # en a2383fba
 submitted-day = Que dia de { $month }?
 # en 5aa24c80
@@ -974,7 +974,7 @@ submitted-forget-button = Remover a data
 # en c011ef60
 submitted-kept = Você enviou o perfil em <b>{ $when }</b>.
 # en 27df9a20
-submitted-expired = ⚠️ Isso foi há mais de doze meses: este perfil venceu. Se você tem um novo, me dê a data dele.
+submitted-expired = ⚠️ Isso foi há mais de doze meses: este perfil venceu. Se você tem um novo, me diga a data dele.
 # en 9b64920a
 submitted-fault-unreadable = Não consigo ler isso como data. Escreva assim: { $day }, { $written } ou { $moment }.
 # en a484d871
@@ -984,13 +984,13 @@ submitted-fault-year = Acrescente o ano, por favor, como em { $day } ou { $writt
 # en abf69de0
 submitted-fault-half_day = Não consigo saber se é de manhã ou à tarde. Escreva a hora assim: 10:00, 22:00 ou 22h.
 # en 862d30aa
-submitted-fault-zone = Não consigo saber de qual relógio se trata. Escreva a hora com UTC, ET ou uma diferença como UTC−5, por exemplo { $moment }.
+submitted-fault-zone = Não consigo saber de qual fuso horário se trata. Escreva a hora com UTC, ET ou uma diferença como UTC−5, por exemplo { $moment }.
 # en 2046502a
 submitted-fault-impossible = Essa data ou hora não existe. Confira, por favor.
 # en ce7f6b87
 submitted-fault-future = Essa data está no futuro. Quando você enviou de fato?
 # en cb8dca70
-submitted-fault-too_old = Isso foi há mais de doze meses. Um perfil dura doze meses; se você tem um mais novo, me dê a data dele.
+submitted-fault-too_old = Isso foi há mais de doze meses. Um perfil dura doze meses; se você tem um mais novo, me diga a data dele.
 
 ## The conversation: the profile
 
@@ -1017,11 +1017,11 @@ profile-submitted = Perfil enviado: <b>{ $when }</b>
 # en 9ba56128
 profile-answers = Calculadora: <b>{ $state ->
     [running] começada
-    [kept] respostas guardadas
-   *[none] nenhuma resposta guardada
+    [kept] respostas salvas
+   *[none] nenhuma resposta salva
  }</b>
 # en a410547f
-profile-invitation = Convite: recebido em { $received }, até { $last }
+profile-invitation = Convite: recebido em { $received }, prazo até { $last }
 # en 49deb28d
 profile-crs-button = Calculadora
 # en 5fa203e7
@@ -1058,7 +1058,7 @@ ask-none-button = Nenhum deles
 # en 9a579205
 ask-noted-popup = Anotado.
 # en 60be916a
-ask-already-popup = Você já respondeu isto. /profile muda a resposta.
+ask-already-popup = Você já respondeu a isto. Você pode mudar a resposta em /profile.
 
 ## The calculator: questions (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
 
@@ -1077,7 +1077,7 @@ crs-ask-born = Quando você nasceu?
 # en cdd94e83
 crs-ask-education = Qual é o seu nível de estudos mais alto? Estudos no exterior só contam com uma Educational Credential Assessment (ECA).
 # en 3fe672ad
-crs-ask-canadian_study = Você obteve um diploma ou certificado no Canadá? Mestrado, título profissional ou doutorado contam como três anos.
+crs-ask-canadian_study = Você obteve um título, diploma ou certificado no Canadá? Mestrado, título profissional ou doutorado contam como três anos.
 # en afb34cbb
 crs-ask-first_test = Que teste de idioma você fez? Se fez dois, diga primeiro o melhor.
 # en 541f1467
@@ -1091,7 +1091,7 @@ crs-ask-second_results = Quais são os resultados?
 # en 017515ca
 crs-ask-second_taken = Quando você o fez? Os resultados valem por dois anos.
 # en 6445fe02
-crs-ask-canadian_work = Quantos anos completos de trabalho qualificado (TEER 0, 1, 2 ou 3) você tem <b>no Canadá</b>, nos últimos dez anos? Conte trabalho pago, autorizado, em tempo integral ou o equivalente em tempo parcial; trabalho autônomo e trabalho como estudante em tempo integral não contam.
+crs-ask-canadian_work = Quantos anos completos de trabalho qualificado (TEER 0, 1, 2 ou 3) você tem <b>no Canadá</b>, nos últimos dez anos? Conte trabalho remunerado, autorizado, em tempo integral ou o equivalente em tempo parcial; trabalho autônomo e trabalho como estudante em tempo integral não contam.
 # en 5c331441
 crs-ask-foreign_work = E quantos anos completos <b>fora do Canadá</b>, nos últimos dez anos?
 # en d7ea5223
@@ -1111,29 +1111,29 @@ crs-ask-sibling = Você, ou o seu cônjuge se for junto, tem irmão ou irmã no 
 # en 5edc364e
 crs-ask-nomination = Você tem uma nomeação provincial?
 # en 1adf896b
-crs-ask-occupation = Em qual ocupação você fez a maior parte desse trabalho qualificado nos últimos dez anos? Os programas e as categorias dependem do código NOC dela. Depois pergunto sobre uma segunda.
+crs-ask-occupation = Em qual ocupação você fez a maior parte desse trabalho qualificado nos últimos dez anos? Programas e categorias seguem o código NOC dela. Depois pergunto por uma segunda.
 # en 9573e190
-crs-ask-two_year_study = Esses estudos no Canadá duraram pelo menos dois anos letivos, em tempo integral, em um programa de dois anos ou mais? Os pontos do Federal Skilled Worker exigem isso.
+crs-ask-two_year_study = Esses estudos no Canadá duraram pelo menos dois anos letivos, em tempo integral, em um programa de dois anos ou mais? A tabela de pontos do Federal Skilled Worker exige isso.
 # en 82882534
-crs-ask-any_work = Você tem algum trabalho qualificado (TEER 0, 1, 2 ou 3) nos últimos dez anos, mesmo menos de um ano?
+crs-ask-any_work = Você fez algum trabalho qualificado (TEER 0, 1, 2 ou 3) nos últimos dez anos, mesmo por menos de um ano?
 # en a6ceb398
-crs-ask-work_where = Onde você trabalhou nela?
+crs-ask-work_where = Onde você trabalhou nessa ocupação?
 # en cdc29ce0
-crs-ask-work_began = Quando você começou a trabalhar nela? Basta o mês.
+crs-ask-work_began = Quando você começou a trabalhar nessa ocupação? Basta o mês.
 # en 8b8c81c8
 crs-ask-recent_work = Quanto tempo você trabalhou nessa ocupação nos últimos três anos, em tempo integral ou o equivalente em tempo parcial? Não precisa ser de uma vez só.
 # en 71233fac
-crs-ask-work_ended = Qual foi o seu último dia de trabalho nela?
+crs-ask-work_ended = Qual foi o seu último dia de trabalho nessa ocupação? Basta o mês.
 # en d68e1193
 crs-ask-occupation_2 = Você fez trabalho qualificado (TEER 0, 1, 2 ou 3) em uma <b>segunda</b> ocupação nos últimos dez anos? Diga qual: ela pode abrir outra categoria.
 # en 7ec4ebc5
-crs-ask-work_where_2 = Onde você trabalhou na segunda?
+crs-ask-work_where_2 = Onde você trabalhou na segunda ocupação?
 # en 99294633
-crs-ask-work_began_2 = Quando você começou a trabalhar na segunda? Basta o mês.
+crs-ask-work_began_2 = Quando você começou a trabalhar na segunda ocupação? Basta o mês.
 # en a951dd19
-crs-ask-work_ended_2 = Qual foi o seu último dia de trabalho na segunda? Basta o mês.
+crs-ask-work_ended_2 = Qual foi o seu último dia de trabalho na segunda ocupação? Basta o mês.
 # en e74ad9f0
-crs-ask-more_work = Você fez trabalho qualificado em ainda outras ocupações nos últimos dez anos?
+crs-ask-more_work = Você fez trabalho qualificado em mais alguma ocupação nos últimos dez anos?
 # en 2ee9ed85
 crs-ask-certificate = Você tem um certificado de qualificação (certificate of qualification) em uma profissão técnica, de uma província ou território do Canadá?
 # en 0904e302
@@ -1210,7 +1210,7 @@ crs-name-work_ended_2 = Fim do segundo emprego
 # en 02518450
 crs-name-more_work = Outro trabalho qualificado
 # en b4e71df5
-crs-hint-month = Escreva o mês ou a data, por exemplo: <b>March 2021</b>, <b>2021-03</b> ou <b>2021-03-15</b>
+crs-hint-month = Digite o mês ou a data, por exemplo: <b>March 2021</b>, <b>2021-03</b> ou <b>2021-03-15</b>
 # en 87ad3df5
 crs-work_where-canada-button = No Canadá
 # en 831deaa9
@@ -1220,14 +1220,14 @@ crs-work_where-both-button = Nos dois
 # en 6989a6c1
 crs-occupation_2-none-button = Nenhuma outra
 # en 5d00c6be
-crs-fault-ended_before = Isso é antes de você começar nela. Confira, por favor.
+crs-fault-ended_before = Essa data é anterior ao seu começo nessa ocupação. Confira, por favor.
 # en a691e189
 crs-name-certificate = Certificado de qualificação
 # en 859daf68
 crs-name-job_offer = Oferta de emprego
 
 # en a017c514
-crs-hint-date = Digite a data, por exemplo: <b>1994-03-10</b>
+crs-hint-date = Digite a data, por exemplo: <b>1994-03-10</b> ou <b>10 March 1994</b>
 # en 1fec0d5f
 crs-hint-ielts = Digite nesta ordem: compreensão oral, leitura, escrita, fala; por exemplo: <b>8 7.5 6.5 7</b> (IELTS General Training)
 # en 4f9b9799
@@ -1246,7 +1246,7 @@ crs-hint-occupation = Digite um cargo em inglês ou francês, ou um código NOC,
 # en 47a90fc3
 crs-skip-button = Não sei
 # en 1d2b5a22
-crs-still-button = Ainda trabalho nela
+crs-still-button = Ainda estou nesse trabalho
 # en a7ee17a5
 crs-years-button = { $years ->
     [0] Menos de um ano
@@ -1319,7 +1319,7 @@ crs-answers-change = Toque em uma linha para corrigi-la.
 # en a298448b
 crs-answers-none = Nada ainda.
 # en bf04b2f4
-crs-paused = Guardo o seu lugar por 90 dias. /crs continua dali.
+crs-paused = Guardo o seu lugar por 90 dias. Envie /crs para continuar.
 # en 7d24ed22
 crs-began-anew-popup = Começamos de novo.
 # en af9064f4
@@ -1336,7 +1336,7 @@ crs-fault-not_a_date = Não consigo ler isso como data.
 # en d41a8e72
 crs-fault-ambiguous_date = Não sei qual número é o dia. Escreva assim: 1994-03-10 ou 10 March 1994.
 # en d2afeb0b
-crs-fault-no_year = Acrescente o ano, por favor, como em 1994-03-10.
+crs-fault-no_year = Acrescente o ano, por favor, como em 1994-03-10 ou 10 March 1994.
 # en 733f46f7
 crs-fault-future = Essa data está no futuro.
 # en 1b95424c
@@ -1359,7 +1359,7 @@ crs-fault-not_asked = Esta pergunta já não combina com as suas outras resposta
 # en 1fadda57
 crs-score = <b>A sua pontuação CRS: { $score }</b>
 # en 1089888b
-crs-score-without = São { $score } sem os 600 pontos da nomeação. Só isto é guardado como a sua pontuação.
+crs-score-without = São { $score } sem os 600 pontos da nomeação, e é isso que salvo como a sua pontuação.
 # en 8595bb2e
 crs-section-core = <b>Fatores principais: { $points }</b> de { $cap }
 # en 9cefdbe5
@@ -1403,15 +1403,15 @@ crs-factor-sibling = Irmão ou irmã no Canadá
 # en 7021a423
 crs-factor-job_offer = Oferta de emprego
 # en 81670c4f
-crs-expired-first = ⚠️ Os resultados do seu primeiro teste têm mais de dois anos, então aqui não contam nada.
+crs-expired-first = ⚠️ Os resultados do seu primeiro teste têm mais de dois anos, então aqui não contam.
 # en 6633bcf2
-crs-expired-second = ⚠️ Os resultados do seu segundo teste têm mais de dois anos, então aqui não contam nada.
+crs-expired-second = ⚠️ Os resultados do seu segundo teste têm mais de dois anos, então aqui não contam.
 # en 6152ee19
-crs-french-first = O francês conta aqui como o seu primeiro idioma oficial: assim dá mais.
+crs-french-first = O francês conta aqui como o seu primeiro idioma oficial: assim você ganha mais pontos.
 # en 04c6d83a
 crs-tables = Pelas tabelas da IRCC em vigor desde { $since }.
 # en 0a6e0d62
-crs-tables-older = Estes são os pontos até { $until }. A IRCC anunciou novos pontos a partir de { $since }, e não consegui confirmar os valores; este pode não ser o número da sua conta da IRCC, que é o que vale. Se você o usar, eu o guardo com a data de { $until }, e os resultados dizem isso.
+crs-tables-older = Estes são os pontos até { $until }. A IRCC anunciou novos pontos a partir de { $since }, e não consegui confirmar os valores; este pode não ser o número da sua conta da IRCC, que é o que vale. Se você o usar, eu o salvo com a data de { $until }, e os resultados dizem isso.
 # en 308a16e8
 crs-raise-other = { $name }: { $target }
 # en 5c584d86
@@ -1419,24 +1419,24 @@ crs-authority = Isto não é orientação jurídica. O que vale é <a href="{ $u
 # en 0e005575
 crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
 # en acfaedb5
-crs-levels = São { $scale } <b>{ $levels }</b> em compreensão oral, leitura, escrita, fala. Não está certo? Toque em Voltar.
+crs-levels = Equivale a { $scale } <b>{ $levels }</b> em compreensão oral, leitura, escrita, fala. Não está certo? Toque em Voltar.
 # en 2b388cb2
-crs-expired-now = ⚠️ Estes resultados venceram em { $day }, então não contam. Se você tem outros mais novos, toque em Voltar e me dê esses.
+crs-expired-now = ⚠️ Estes resultados venceram em { $day }, então não contam. Se você tem outros mais novos, toque em Voltar e me informe esses.
 # en 3a52447e
 crs-earlier = Você respondeu: <b>{ $answer }</b>
 # en fc52b906
 crs-use-button = Usar tudo isto
 # en 2210e5c2
-crs-use-explained = “Usar tudo isto” guarda a pontuação, marca o que as suas respostas decidem e mantém as respostas para eu poder lembrar você. Cada coisa em separado está abaixo.
+crs-use-explained = “Usar tudo isto” salva a pontuação, marca o que as suas respostas decidem e mantém as respostas para eu poder enviar lembretes. Abaixo você pode fazer cada coisa em separado.
 # en 4ac578ea
-crs-use-unscored = “Usar tudo isto” marca o que as suas respostas decidem e mantém as respostas para eu poder lembrar você. Não guarda pontuação: me dê o número da sua conta da IRCC com /score.
+crs-use-unscored = “Usar tudo isto” marca o que as suas respostas decidem e mantém as respostas para eu poder enviar lembretes. Não salva pontuação: me informe o número da sua conta da IRCC com /score.
 # en 9fe13ba3
 crs-swapped = Com o seu cônjuge como requerente principal seriam pelo menos <b>{ $score }</b> ({ $points }).
 
 # en 01886c59
 crs-store-button = Salvar { $score } como pontuação
 # en 348e2ed6
-crs-stored-popup = Salvo. Sua pontuação agora é { $score }.
+crs-stored-popup = Salvo. A sua pontuação agora é { $score }.
 # en 68796e4c
 crs-findings-button = Programas e categorias
 # en 5a209560
@@ -1450,7 +1450,7 @@ crs-result-button = ‹ Meu resultado
 # en 394a9e52
 crs-ticks-button = Marcar isto no meu perfil
 # en 458430c2
-crs-ticks-popup = Pronto. O que não consegui determinar continua em aberto.
+crs-ticks-popup = Pronto. O que não consegui determinar continua sem resposta.
 
 # en c333bb58
 crs-programs-title = <b>Programas</b>
@@ -1459,13 +1459,13 @@ crs-categories-title = <b>Categorias</b>, pelas listas da IRCC em vigor desde { 
 # en 8635816c
 crs-finding = { $mark } <b>{ $names }</b>
 # en bda5b427
-crs-findings-closing = ✔️ sim, pelas suas respostas · ✖️ não · ❔ não dá para saber. É um resumo das regras da IRCC; só a IRCC decide. Marco os sim e os não no seu perfil? Só marco se você disser.
+crs-findings-closing = ✔️ sim, pelas suas respostas · ✖️ não · ❔ não dá para saber. É um resumo das regras da IRCC; só a IRCC decide. Posso marcar os “sim” e os “não” no seu perfil? Só marco se você pedir.
 # en f87fcac3
 crs-reason-met = As suas respostas atendem aos requisitos.
 # en df762c36
 crs-reason-too_little_work = Por enquanto não: o trabalho que você me informou no período que conta não é suficiente.
 # en 51cff53c
-crs-reason-recent_work_unsaid = Depende do trabalho dos últimos três anos, e ainda não sei o bastante sobre ele.
+crs-reason-recent_work_unsaid = Depende do seu trabalho nos últimos três anos, e não sei o bastante sobre isso.
 # en 48eb2890
 crs-reason-occupation_unsaid = Depende da sua ocupação, que você não informou.
 # en c03ed748
@@ -1475,9 +1475,9 @@ crs-reason-language_too_low = Os seus resultados de idioma são baixos demais pa
 # en 8ffdb06e
 crs-reason-education_too_low = Pede um diploma do ensino médio ou mais.
 # en a84e4ac2
-crs-reason-too_few_points = As suas respostas não alcançam 67 dos 100 pontos de seleção.
+crs-reason-too_few_points = Com as suas respostas não se alcançam 67 dos 100 pontos de seleção.
 # en f9295d15
-crs-reason-points_uncertain = Alcançar 67 dos 100 pontos de seleção depende de coisas que não perguntei, como um parente no Canadá ou os estudos e o trabalho do seu cônjuge no Canadá.
+crs-reason-points_uncertain = Alcançar 67 dos 100 pontos de seleção depende de coisas que não perguntei, como um parente no Canadá ou os estudos e o trabalho do seu cônjuge lá.
 # en dd0a1ed9
 crs-reason-not_a_trade = Sua ocupação não é uma profissão técnica (skilled trade).
 # en 4654681b
@@ -1487,11 +1487,11 @@ crs-reason-offer_unsaid = Pede uma oferta de emprego ou um certificado de qualif
 # en 3848834f
 crs-reason-not_listed = A sua ocupação não está na lista.
 # en 81993199
-crs-reason-not_in_canada = Os doze meses devem ser trabalhados no Canadá.
+crs-reason-not_in_canada = Os doze meses precisam ter sido trabalhados no Canadá.
 # en 07f70070
 crs-reason-french_too_low = Pede NCLC 7 nas quatro habilidades.
 # en 0d52e928
-crs-reason-service_unsaid = Também pede dez anos de serviço e uma oferta das Forças Canadenses, sobre o que não perguntei.
+crs-reason-service_unsaid = Também pede dez anos de serviço e uma oferta das Forças Armadas Canadenses, sobre as quais não perguntei.
 # en fb451039
 crs-proviso-employed_with_permit = Desde que você tenha sido empregado, não autônomo, e autorizado a trabalhar.
 # en 4a2ade0e
@@ -1519,7 +1519,7 @@ crs-raise-points = • { $what }: <b>{ $points }</b>
 # en a4175ec3
 crs-raise-nothing = Não encontrei nada que a aumente.
 # en 32a04f11
-crs-raise-closing = Pelas regras e pela sua idade de hoje. Rodadas passadas não prometem nada.
+crs-raise-closing = Pelas regras e pela sua idade de hoje. Rodadas passadas não garantem nada.
 # en caf7c075
 crs-raise-first_listening = CLB/NCLC { $target } em compreensão oral
 # en 3c39fdaa
@@ -1555,9 +1555,9 @@ crs-raise-spouse_education = Mais estudos do seu cônjuge: { $target }
 # en 8f3bab69
 crs-raise-canadian_study = Estudos no Canadá: { $target }
 # en f26ae384
-crs-raise-sibling = Um irmão ou uma irmã no Canadá, se você tem um que conte
+crs-raise-sibling = Um irmão ou uma irmã no Canadá, se você tiver um que conte
 # en 866f28bd
-crs-raise-certificate = Um certificado de qualificação no seu ofício (certificate of qualification)
+crs-raise-certificate = Um certificado de qualificação na sua profissão técnica (certificate of qualification)
 # en dc1805e9
 crs-raise-nomination = Uma nomeação provincial
 # en 3d0077b2
@@ -1568,13 +1568,13 @@ crs-lower-title = <b>O que vai baixar sua pontuação ou afetar sua elegibilidad
 # en 1323609a
 crs-lower-nothing = Nada que eu possa prever pelas suas respostas.
 # en 91e6e3cc
-crs-lower-closing = Se você me deixar manter as suas respostas, eu lembro de cada coisa. /alerts diz com quanta antecedência.
+crs-lower-closing = Se você me deixar manter as suas respostas, eu lembro você de cada uma. Escolha em /alerts com quanta antecedência.
 
 # en fd153875
 crs-keep-ask =
-    Mantenho as suas respostas? Com elas posso lembrar de aniversários e testes que custam pontos, dizer quando a sua pontuação está desatualizada, e calculá-la de novo quando algo mudar.
+    Mantenho as suas respostas? Com elas posso lembrar você de aniversários e testes que vão custar pontos, dizer quando a sua pontuação está desatualizada, e calculá-la de novo quando algo mudar.
 
-    Se não, elas são apagadas agora. A pontuação e as marcas que você guardou ficam.
+    Se não, elas são apagadas agora. A pontuação e as marcas que você salvou ficam.
 # en d08962e0
 crs-keep-button = Manter minhas respostas
 # en f47275b0
@@ -1604,7 +1604,7 @@ ita-fault-year = Acrescente o ano, por favor, como em { $day } ou { $written }.
 # en 76559fc1
 ita-fault-future = Essa data está no futuro.
 # en d3af5c64
-ita-fault-over = Isso foi há mais de 60 dias: um convite desse dia já venceu. Sem um pedido, é preciso um novo perfil para estar de novo no pool.
+ita-fault-over = Isso foi há mais de 60 dias: um convite desse dia já venceu. A menos que você tenha enviado a solicitação, é preciso um novo perfil para voltar ao pool.
 # en 56d2b047
 ita-open = <b>O seu convite: { $days ->
     [0] hoje é o último dia
@@ -1624,11 +1624,11 @@ ita-hour = Sua conta da IRCC mostra a hora exata; eu conto dias completos. A IRC
 # en 47edafc1
 ita-means-profile_locked = Enquanto o convite está aberto, seu perfil fica bloqueado: não pode ser alterado nem entra em outras rodadas, então não envio alertas. Aviso você 45, 30, 14, 7, 3 e 1 dias antes do fim.
 # en 6b164f5e
-ita-means-out_of_the_pool = O seu perfil está fora do pool enquanto o pedido é processado, por isso não envio alertas de rodadas para ele.
+ita-means-out_of_the_pool = O seu perfil está fora do pool enquanto a solicitação é processada, por isso não envio alertas de rodadas para ele.
 # en c7cfa317
-ita-means-profile_active_again = O seu perfil está ativo de novo pelo resto dos seus doze meses, e as rodadas posteriores o contam, sem penalidade. Por isso os alertas voltaram. Nenhuma fonte diz se ele mantém a primeira hora de envio, que decide na nota de corte; suponho que sim.
+ita-means-profile_active_again = O seu perfil está ativo de novo pelo resto dos seus doze meses, e será considerado nas próximas rodadas, sem penalidade. Por isso os alertas voltaram. Nenhuma fonte diz se ele mantém a primeira hora de envio, que conta em caso de empate; suponho que sim.
 # en 6e42beb4
-ita-means-new_profile_needed = Se você não enviou o pedido nem recusou, está fora do pool: é preciso um novo perfil, com uma nova data de envio, que conta na nota de corte. Os alertas voltaram; diga a nova data quando a tiver.
+ita-means-new_profile_needed = Se você não enviou a solicitação nem recusou o convite, está fora do pool: é preciso um novo perfil, com uma nova data de envio, que conta em caso de empate. Os alertas voltaram; diga a nova data quando a tiver.
 # en 9ffaac18
 ita-first = <b>Comece pelo que demora mais</b>
 # en e1801adb
@@ -1640,7 +1640,7 @@ ita-done = ✔️ { $step }
 # en b7aea401
 ita-cec-letter = • CEC não exige comprovação de fundos: envie uma carta que diga isso.
 # en ad07b3d9
-ita-all-done = <b>Todos os passos estão marcados.</b> Falta enviar o pedido.
+ita-all-done = <b>Todos os passos estão marcados.</b> Só falta enviar a solicitação.
 # en eaa4f5b1
 ita-police_certificates-button = Antecedentes criminais
 # en ee5f7c76
@@ -1648,11 +1648,11 @@ ita-police_certificates-note = (police certificates) para você e cada familiar 
 # en a877d759
 ita-medical_exam-button = Exame médico
 # en 1a493791
-ita-medical_exam-note = antes de enviar o pedido (exigido de novo desde 21 de agosto de 2025), só com um médico credenciado (panel physician), para toda a família, mesmo quem não vai. A consulta pode demorar semanas.
+ita-medical_exam-note = antes de enviar a solicitação (exigido de novo desde 21 de agosto de 2025), só com um médico credenciado (panel physician), para toda a família, mesmo quem não vai. A consulta pode demorar semanas.
 # en bb4af3fb
 ita-reference_letters-button = Cartas de referência
 # en ee5d4bec
-ita-reference_letters-note = de cada empregador que você conta, com funções, horas, datas e salário.
+ita-reference_letters-note = de cada empregador que você declara, com funções, horas, datas e salário.
 # en fed49b48
 ita-proof_of_funds-button = Comprovação de fundos
 # en d25e45e2
@@ -1676,7 +1676,7 @@ ita-forms_and_fees-note = os formulários na sua conta, e as taxas; os seus dado
 # en c481c882
 ita-calendar-button = Arquivo de calendário
 # en dddb2ca9
-ita-applied-button = Enviei o pedido
+ita-applied-button = Enviei a solicitação
 # en a12ad40e
 ita-declined-button = Recusei
 # en a67b6842
@@ -1695,14 +1695,14 @@ ita-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/se
 ita-forgotten = O convite foi removido; os alertas continuam como antes.
 # en 558f1f87
 ita-not =
-    Pelos dados que você me deu, você estava acima da nota de corte, mas só a IRCC pode dizer. O convite pode aparecer na sua conta um ou dois dias depois da rodada. Senão, algum dado pode ser diferente: a pontuação depois de um aniversário ou de um teste vencido, o programa ou a categoria, o momento do envio, ou um perfil vencido. A IRCC também já deixou pessoas de fora (rodada #418).
+    Pelos dados que você me deu, você estava acima da nota de corte, mas só a IRCC pode confirmar. O convite pode aparecer na sua conta um ou dois dias depois da rodada. Senão, algum dado pode ser diferente: a pontuação depois de um aniversário ou de um teste vencido, o programa ou a categoria, o momento do envio, ou um perfil vencido. A IRCC também já deixou pessoas de fora (rodada #418).
 
     Por favor, compare o seu perfil aqui com a sua conta da IRCC.
 # en e4100ba1
 ita-event = { $days ->
-    [0] Último dia para pedir a residência permanente
-    [one] Resta { $days } dia para pedir a residência permanente
-   *[other] Restam { $days } dias para pedir a residência permanente
+    [0] Último dia para solicitar a residência permanente
+    [one] Resta { $days } dia para solicitar a residência permanente
+   *[other] Restam { $days } dias para solicitar a residência permanente
  }
 # en 0071d98f
 ita-event-description = Contado em dias completos a partir da data que você informou ao bot. A sua conta da IRCC mostra a hora exata.
@@ -1710,13 +1710,13 @@ ita-event-description = Contado em dias completos a partir da data que você inf
 ## The guide (bot/text/guide.py, bot/chat/about/guide.py: guide-<page>-button)
 
 # en dfb14e68
-menu-guide = palavras claras, o que vem após o convite, ajuda
+menu-guide = os termos explicados, o que vem após o convite, ajuda
 # en 9fd85497
 guide-button = Guia
 # en 706c041a
 guide-back-button = ‹ Guia
 # en dd630617
-guide-words-button = As palavras, explicadas
+guide-words-button = Os termos, explicados
 # en 0eefb9d0
 guide-invited-button = Depois do convite
 # en c5a5da27
@@ -1733,12 +1733,12 @@ guide-bot-button = Este bot, e erros
 guide =
     <b>Guia</b>
 
-    O que as palavras significam, o que vem depois do convite e da solicitação, quem pode orientar você e quem opera este bot.
+    O que os termos significam, o que vem depois do convite e da solicitação, quem pode orientar você e quem opera este bot.
 
     Cada número vem com a data e um link para a página da IRCC. Se houver diferença, vale a página da IRCC.
 # en 93795157
 guide-words =
-    <b>As palavras, explicadas</b>
+    <b>Os termos, explicados</b>
 
     <b>Pool</b>: todos os candidatos com um perfil válido, que dura { $months } meses.
     <b>CRS</b>: Comprehensive Ranking System, os pontos por idade, estudos, idioma e trabalho que ordenam o pool.
@@ -1746,7 +1746,7 @@ guide-words =
     <b>Nota de corte (cut-off)</b>: a pontuação do último candidato convidado.
     <b>Desempate (tie-break)</b>: exatamente no corte, só são convidados os perfis enviados antes de um momento publicado.
     <b>ITA</b>: convite para solicitar a residência permanente, em { $days } dias.
-    <b>CEC, FSW, FST</b>: os três programas federais, para experiência canadense, trabalhadores qualificados e ofícios qualificados. É preciso um deles para estar no pool.
+    <b>CEC, FSW, FST</b>: os três programas federais, para experiência canadense, trabalhadores qualificados e profissões técnicas. É preciso um deles para estar no pool.
     <b>PNP</b>: Provincial Nominee Program. Uma nomeação pelo Express Entry soma { $points } pontos.
     <b>Categoria</b>: uma rodada para um grupo, como francês ou saúde.
     <b>CLB, NCLC</b>: os níveis de idioma do Canadá, em inglês e em francês. Os resultados dos testes são convertidos para eles.
@@ -1759,7 +1759,7 @@ guide-invited =
 # en 21db4809
 guide-document = • <b>{ $document }</b>: { $note }
 # en 64e6f0ae
-guide-biometrics = • <b>Biometria (biometrics)</b>: impressões digitais e uma foto. Depois de solicitar e pagar, uma carta na sua conta diz se você precisa fornecê-las, e até quando.
+guide-biometrics = • <b>Biometria (biometrics)</b>: impressões digitais e uma foto. Depois de solicitar e pagar, uma carta na sua conta diz se você precisa fornecê-la, e até quando.
 # en afa49660
 guide-costs = Os botões abaixo mostram os fundos por tamanho da família, as taxas e quanto tempo a IRCC costuma levar.
 # en f1dafbc7
@@ -1768,7 +1768,7 @@ guide-funds =
 
     O dinheiro com que você mostra que pode se estabelecer. Continua sendo seu, e não pode ser emprestado.
 # en aafcee10
-guide-funds-letter = CEC não exige comprovação de fundos, nem ela é exigida de quem tem uma oferta de emprego válida e autorização para trabalhar no Canadá. No lugar dela, envia-se uma carta que diga isso.
+guide-funds-letter = Não se exige comprovação de fundos para CEC, nem de quem tem uma oferta de emprego válida e autorização para trabalhar no Canadá. No lugar dela, envia-se uma carta que diga isso.
 # en 93c33437
 guide-funds-cec = O seu convite é por <b>CEC</b>, então você não precisa comprovar fundos. No lugar disso, envie uma carta que diga isso.
 # en 9bad4be5
@@ -1784,9 +1784,9 @@ guide-funds-who = Conte você, seu cônjuge ou companheiro(a) e os seus filhos d
 # en 48d770f0
 guide-funds-update = Quando estes valores saíram, os perfis tinham de ser atualizados até { $day }; os outros deixaram de atender aos requisitos. Uma atualização não muda o momento em que você enviou o perfil.
 # en f3375559
-guide-funds-due = Informe estes valores no seu perfil até <b>{ $day }</b>: sem eles um perfil pode deixar de atender aos requisitos. Uma atualização não muda o momento em que você enviou o perfil.
+guide-funds-due = Informe estes valores no seu perfil até <b>{ $day }</b>: sem eles, um perfil pode deixar de atender aos requisitos. Uma atualização não muda o momento em que você enviou o perfil.
 # en f11bd060
-guide-funds-page = Tirado de relatos publicados. Vale a página da IRCC: <a href="{ $url }">Proof of funds</a>.
+guide-funds-page = Tirado de publicações. Vale a página da IRCC: <a href="{ $url }">Proof of funds</a>.
 # en 3fae49b2
 guide-funds-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/proof-funds.html
 # en d50364fc
@@ -1800,7 +1800,7 @@ guide-fees-amounts =
     • cada filho dependente: <b>{ $child }</b>
     • biometria: <b>{ $biometrics }</b> para uma pessoa, <b>{ $family }</b> para uma família que solicita junta
 # en 5f3da618
-guide-fees-others = Exames médicos, police certificates, traduções e testes são pagos à parte, e os preços variam. Pague as taxas da IRCC só na sua conta da IRCC ou no site dela.
+guide-fees-others = Exames médicos, antecedentes criminais (police certificates), traduções e testes são pagos à parte, e os preços variam. Pague as taxas da IRCC só na sua conta da IRCC ou no site dela.
 # en 77a6f9ae
 guide-fees-page = Tirado de um aviso publicado. Vale a página da IRCC: <a href="{ $url }">Fee list</a>.
 # en b776940c
@@ -1821,7 +1821,7 @@ guide-times-link = https://www.canada.ca/en/immigration-refugees-citizenship/ser
 # en 0fabb2ee
 guide-applied-todo =
     <b>Enquanto isso</b>
-    • Olhe com frequência a sua conta da IRCC: pedidos e cartas chegam lá, cada um com o seu prazo.
+    • Consulte com frequência a sua conta da IRCC: pedidos e cartas chegam lá, cada um com o seu prazo.
     • Forneça a biometria a tempo se uma carta pedir.
     • Avise a IRCC se algo mudar: um nascimento, casamento ou separação, novo endereço, emprego ou passaporte.
     • Se você mora no Canadá, mantenha o seu status válido; uma solicitação de residência permanente não o prorroga.
@@ -1829,8 +1829,8 @@ guide-applied-todo =
 guide-help =
     <b>Ajuda licenciada</b>
 
-    Você não precisa contratar ninguém: a IRCC trata todas as solicitações do mesmo modo. Cobrando, só podem orientar ou representar você:
-    • membros de uma ordem de advogados do Canadá (law society)
+    Você não precisa contratar ninguém: a IRCC trata todas as solicitações do mesmo modo. Mediante pagamento, só podem orientar ou representar você:
+    • membros de uma ordem de advogados canadense (law society)
     • membros da Chambre des notaires du Québec
     • licenciados do College of Immigration and Citizenship Consultants
 
@@ -1911,9 +1911,9 @@ alerts-paused = Os alertas estão <b>pausados</b>.
 # en 41d48a43
 alerts-which-met = Aviso sobre as rodadas em que você teria recebido um convite, ou talvez, pelo desempate.
 # en 06619736
-alerts-which-mine = Aviso das rodadas que são ou podem ser para você.
+alerts-which-mine = Aviso sobre as rodadas que são ou podem ser para você.
 # en 168a4199
-alerts-which-all = Aviso de todas as rodadas.
+alerts-which-all = Aviso sobre todas as rodadas.
 # en 67005f17
 alerts-which-met-button = As que me convidariam
 # en 4ecd866f
@@ -1921,7 +1921,7 @@ alerts-which-mine-button = As que podem ser para mim
 # en 14d2201f
 alerts-which-all-button = Todas as rodadas
 # en 7c748ab2
-alerts-quiet = Horas de silêncio: <b>das { $start } às { $end }</b> ({ $zone }). As mensagens chegam do mesmo jeito, só que sem som.
+alerts-quiet = Horas de silêncio: <b>das { $start } às { $end }</b> ({ $zone }). As mensagens chegam na hora, só que sem som.
 # en 8a94222a
 alerts-no-quiet = Horas de silêncio: <b>nenhuma</b>
 # en e52ba918
@@ -1934,7 +1934,7 @@ alerts-no-reminders = Lembretes: <b>nenhum</b>
 alerts-invited = Enquanto há um convite aberto, não envio alertas desse perfil: /ita
 # en a10c1eeb
 alerts-reminders-ask =
-    Com quanta antecedência devo lembrar você do que vai baixar a sua pontuação ou fechar uma porta: um aniversário, um teste ou um perfil que vence? Toque para ligar (🔔) ou desligar (🔕).
+    Com quanta antecedência devo lembrar você do que vai baixar a sua pontuação ou fazer você perder a elegibilidade: um aniversário, um teste ou um perfil que vence? Toque para ligar (🔔) ou desligar (🔕).
 
     Conheço estes dias pela data de envio do perfil, e pelas suas respostas da calculadora se você me deixar mantê-las. Os dias de um convite são sempre contados.
 # en cd2b3356
@@ -1968,9 +1968,9 @@ zone-ask =
 # en 788a293c
 zone-unknown = Não conheço esse lugar. Tente a cidade grande mais próxima, ou o deslocamento em relação a UTC, como UTC+5:30.
 # en 1c7c2616
-zone-which = Há mais de um lugar ou relógio com esse nome. Qual é o seu?
+zone-which = Há mais de um lugar ou fuso horário com esse nome. Qual é o seu?
 # en 446c5852
-zone-kept = O seu fuso horário é <b>{ $zone }</b>. Lá agora são: { $now }.
+zone-kept = O seu fuso horário é <b>{ $zone }</b>. Data e hora lá: { $now }.
 # en 5a2f1e38
 zone-toronto = Toronto, Ottawa
 # en 55d70e9f
@@ -2043,7 +2043,7 @@ status-again-button = Atualizar
 ## The conversation: leaving
 
 # en d0602f63
-stop-done = Os seus alertas estão pausados. Tudo o que você me disse fica guardado.
+stop-done = Os seus alertas estão pausados. Tudo o que você me disse fica guardado. /start os reativa.
 # en 5913fbe2
 delete-button = Apagar tudo
 # en 5be6bf57
@@ -2070,9 +2070,9 @@ fallback-text = Não entendi. Você pode me enviar uma pontuação como 522, uma
 # en d08f4e73
 fallback-command = Não conheço esse comando.
 # en d6637212
-fallback-other = Só consigo ler texto. Por favor, não envie documentos: ninguém aqui vai pedi-los a você.
+fallback-other = Só consigo ler texto. Por favor, não envie documentos: ninguém aqui jamais vai pedi-los a você.
 # en 9c1b16cf
-fallback-forwarded = Não levo em conta mensagens encaminhadas, então nada mudou. Escreva você mesmo, por exemplo 522 ou #297.
+fallback-forwarded = Não levo em conta mensagens encaminhadas, então nada mudou. Digite você a mensagem, por exemplo 522 ou #297.
 # en 6e2f6951
 group-only-private = Falo de pontuações só em particular.
 # en 2d3f4f20
@@ -2087,7 +2087,7 @@ help-facts = Você e a sua pontuação
 # en 0014a208
 help-draws = Rodadas
 # en 7305a71b
-help-insight = Olhando de perto
+help-insight = Para ver mais de perto
 # en 46d540d9
 help-alerts = Alertas e ajustes
 # en ef40b06f
@@ -2096,13 +2096,13 @@ help-data = Os seus dados, e ajuda
 ## The conversation: dropping a question (bot/chat/about/cancel.py)
 
 # en 169e502e
-menu-cancel = deixar a pergunta aberta
+menu-cancel = descartar a pergunta em aberto
 # en a52216fd
 cancel-button = Cancelar
 # en a20fc5ab
 cancel-done = Cancelado. Nada mudou.
 # en 8b879ad1
-cancel-nothing = Não há pergunta aberta.
+cancel-nothing = Não há pergunta em aberto.
 # en b1a13627
 cancel-start = Cancelado. /start continua de onde você estava.
 
@@ -2140,7 +2140,7 @@ applies-nomination-ask =
 # en bf7e10e0
 applies-nominated-button = Sim, tenho
 # en 8d834b9e
-job-button = Está na lista?
+job-button = Minha ocupação está na lista?
 # en 9ee0eafe
 job-ask = <b>A sua ocupação está em uma das listas da IRCC?</b>
 # en 51349410
@@ -2171,7 +2171,7 @@ fallback-hello = Olá. Você pode enviar uma pontuação, como 522, uma rodada, 
 ## Groups: public facts, and /groups (bot/chat/groups/group_list.py)
 
 # en a3bd1191
-menu-groups = os grupos e canais em que você me pôs
+menu-groups = os grupos e canais em que você me adicionou
 # en 67c9c1c5
 menu-public-last = a última rodada, ou de um tipo: /last cec
 # en b7cc263e
@@ -2189,11 +2189,11 @@ help-group-administrators = Para administradores
 # en c7bfb7da
 chart-caption-public = As notas de corte dos últimos doze meses.
 # en c05d29c3
-groups-title = <b>Grupos e canais em que você me pôs</b>
+groups-title = <b>Grupos e canais em que você me adicionou</b>
 # en 56c8518f
 groups-one = <b>{ $title }</b>
 # en 244e937d
-groups-none = Você não me pôs em nenhum grupo ou canal. Adicione-me e publico ali os dados de cada rodada, nunca a pontuação de ninguém.
+groups-none = Você não me adicionou a nenhum grupo ou canal. Adicione-me, e vou publicar ali os dados de cada rodada, nunca a pontuação de ninguém.
 # en 7facd09a
 help-group-closing = O que diz respeito a uma pessoa, como uma pontuação ou um resultado, só respondo em particular.
 
@@ -2238,7 +2238,7 @@ who-fault-empty = Preciso de pelo menos uma letra.
 # en 851ccded
 who-fault-too_long = É longo demais: no máximo { $longest } caracteres.
 # en cd981119
-who-fault-taken = Outro perfil daqui tem esse nome.
+who-fault-taken = Outro perfil deste chat já tem esse nome.
 # en 0a2c8998
 who-full-popup = Já há { $most } perfis; um chat não pode ter mais.
 
@@ -2259,7 +2259,7 @@ group-on-topic = Publico os dados de cada rodada no tópico escolhido, nunca a p
 # en f5e2f52b
 group-off = Não publico nada aqui. Um administrador pode mudar isso.
 # en 7111ee2f
-group-left-out = Deixadas de fora: <b>{ $types }</b>
+group-left-out = Tipos deixados de fora: <b>{ $types }</b>
 # en 415052c9
 group-digest = Aos sábados às 10:00 ({ $zone }) publico também um resumo da semana.
 # en 9b5f2ada
@@ -2285,7 +2285,7 @@ group-admins-only = Só administradores podem mudar o que publico aqui.
 # en 0e309d60
 group-admins-popup = Só administradores podem mudar isto.
 # en 1b0d844b
-group-erased = Apaguei as configurações deste grupo e não publico nada aqui. Para recomeçar: /here
+group-erased = Apaguei os ajustes deste grupo e não publico nada aqui. Para recomeçar: /here
 # en b331a042
 group-channel-added = A partir de agora publico os dados de cada rodada em “{ $title }”. Para mudar algo, escreva /alerts no próprio canal.
 # en 744ee295
@@ -2335,7 +2335,10 @@ whatif-score-instead = { $score } pontos em vez de { $own }
 # en 8cdf3d37
 whatif-nomination = uma nomeação provincial
 # en 99dbc47b
-whatif-now = Como está: das { $draws } rodadas dos últimos doze meses, { $mine } { $mine ->
+whatif-now = Como está: de { $draws ->
+    [one] { $draws } rodada
+   *[other] { $draws } rodadas
+ } dos últimos doze meses, { $mine } { $mine ->
     [one] era
    *[other] eram
  } para você, e em { $met } você teria recebido um convite.
@@ -2348,9 +2351,9 @@ whatif-now-no-score = Como está: de { $draws ->
    *[other] eram
  } para você. Não sei a sua pontuação: /score
 # en a8e45396
-whatif-then = Com isso: { $mine } de { $draws } para você, com convite em { $met }.
+whatif-then = Com isso: { $mine } de { $draws } para você, e em { $met } você teria recebido um convite.
 # en f96db19f
-whatif-then-no-score = Então: { $mine } de { $draws } para você.
+whatif-then-no-score = Com isso: { $mine } de { $draws } para você.
 # en c7dce062
 whatif-gained = <b>{ $gained } a mais, de { $mine }:</b>
 # en 637412a1
@@ -2399,7 +2402,7 @@ whatif-more-button = Outro programa ou categoria
 # en fedb0c65
 whatif-reset-button = Começar de novo
 # en 763fd5c8
-whatif-choose = <b>E se…</b> O que mais se aplicaria a você?
+whatif-choose = <b>E se…</b> um destes também se aplicasse a você?
 
 ## The pool (bot/text/standing.py)
 
@@ -2410,7 +2413,7 @@ pool-above = Acima de { $score } havia entre <b>{ $least }</b> e <b>{ $most }</b
 # en 9ecd8418
 pool-above-exactly = Acima de { $score } havia <b>{ $count }</b> pessoas.
 # en 49bc8f9f
-pool-band = { $count } pessoas tinham { $band }. A IRCC só publica faixas, então ninguém sabe em que posição você está dentro da sua.
+pool-band = { $count } pessoas estavam na faixa { $band }. A IRCC só publica faixas, então ninguém sabe em que posição você está dentro da sua.
 # en 17c3aca9
 pool-per-point = Com distribuição uniforme, cada ponto ali equivale a cerca de { $count } pessoas.
 # en e3646db0
@@ -2423,7 +2426,7 @@ pool-invited = Os números são de antes da rodada: desde então { $invited ->
    *[other] { $invited } convites foram
  } para pessoas que ainda são contadas aqui.
 # en 22a9ee43
-pool-no-score = Com a sua pontuação posso dizer quantos estão acima de você: /score, ou /pool 505.
+pool-no-score = Informe a sua pontuação e digo quantas pessoas estão acima de você: /score, ou /pool 505.
 # en 4e6d23af
 pool-none = Os números do pool da IRCC ainda não foram lidos. Tente de novo em um minuto.
 # en 0f6bbd87
@@ -2468,11 +2471,11 @@ forecast-range = Nota de corte provável da próxima, em quatro de cada cinco ca
 # en 87bc0b06
 forecast-card = Das minhas últimas { $ranges } faixas para { $type }, { $held } se confirmaram. O meu erro médio foi de { $mine } pontos; o de “igual à última vez”, de { $same }.
 # en f00dbc4c
-forecast-loses = Sem faixa: em { $tries } rodadas desde { $since } o meu erro médio foi de { $mine } pontos, e o de “igual à última vez”, de { $same }.
+forecast-loses = Não dou uma faixa: em { $tries } rodadas desde { $since } o meu erro médio foi de { $mine } pontos, e o de “igual à última vez”, de { $same }.
 # en 2e245a66
-forecast-untested = Sem faixa: poucas rodadas para pôr uma à prova.
+forecast-untested = Não dou uma faixa: há rodadas de menos para testá-la.
 # en 56b670a5
-forecast-borrowed = A largura dela se apoia também em outros tipos do mesmo gênero.
+forecast-borrowed = A largura dela também se baseia em tipos parecidos.
 # en 531ef202
 forecast-cutoffs = A nota de corte mais baixa de todas: { $lowest } (#{ $low }, { $low_date }). A mais alta: { $highest } (#{ $high }, { $high_date }).
 # en a861ee48
@@ -2499,20 +2502,20 @@ chart-caption-may-be = Sua pontuação é <b>{ $line }</b>: você teria recebido
  }, se atendesse aos requisitos.
 # en 52af0e96
 chart-caption-others = { $draws ->
-    [one] { $draws } rodada. Não era para você, então a sua linha não é desenhada.
-   *[other] { $draws } rodadas. Não eram para você, então a sua linha não é desenhada.
+    [one] { $draws } rodada. Não era para você, então a sua pontuação não é desenhada.
+   *[other] { $draws } rodadas. Não eram para você, então a sua pontuação não é desenhada.
  }
 # en 49176e37
 chart-caption-no-score = { $draws ->
     [one] { $draws } rodada
    *[other] { $draws } rodadas
- }. Com a sua pontuação posso desenhar a sua linha: /score
+ }. Informe a sua pontuação e eu a desenho: /score
 # en 8e1247d8
 chart-caption-pool = As faixas da IRCC. Os números: /pool
 # en e4611f05
 chart-in-english = A imagem está em inglês.
 # en 6ed0224e
-chart-caption-months = { $invited } convites em doze meses, até a #{ $draw }.
+chart-caption-months = { $invited } convites em doze meses, até a rodada #{ $draw }.
 # en 9695a6f1
 chart-year = O ano { $year } até agora:
 # en 1ee6976a
@@ -2567,7 +2570,7 @@ news-more-button = Mais notícias
 # en 1ffae35d
 news-stop-button = Sem mais notícias
 # en a9071d09
-news-off-popup = Você não recebe mais notícias. /alerts as liga de novo.
+news-off-popup = Você não vai mais receber notícias. /alerts as liga de novo.
 # en 7936834c
 alerts-news-on = Notícias do Express Entry: <b>sim</b>, no máximo algumas por dia.
 # en 9903eeca
@@ -2578,7 +2581,7 @@ alerts-news-off = Notícias do Express Entry: <b>não</b>
 # en a0fa3b93
 letter-title = 📣 <b>Do operador deste bot</b>
 # en ce7b81c0
-letter-how = Escreva depois do comando o que se deve dizer a todos, como em <code>/broadcast O bot muda de casa hoje à noite.</code> Você vê primeiro, e nada é enviado antes de você dizer.
+letter-how = Escreva depois do comando a mensagem para todos, por exemplo <code>/broadcast O bot muda de servidor hoje à noite.</code> Você vê primeiro, e nada é enviado sem a sua aprovação.
 # en e24b524b
 letter-too-long = É longo demais: no máximo { $most } caracteres.
 # en fe5d04a2
@@ -2591,7 +2594,7 @@ letter-sent-to = 📣 A caminho de { $people ->
    *[other] { $people } pessoas
  }. /stats mostra quantas mensagens ainda esperam.
 # en 71da264c
-letter-dropped = Não foi enviado.
+letter-dropped = Nada foi enviado.
 # en a7e64493
 doubt-yes-button = Está certa
 # en e6541f62

@@ -12,7 +12,6 @@ from bot.errors import BotError, SourceError, StoreError
 from bot.flow.loop import repeat
 from bot.flow.seldom import SeldomPage, asked_key
 from bot.ports import Clock, Store, TimesSource
-from bot.rules import ProcessingTimes
 
 
 class TimesReader:
@@ -40,7 +39,7 @@ class TimesReader:
         await repeat(self.read, pause, stop)
 
     async def read(self) -> None:
-        """One look at the file. Raises SourceError and StoreError."""
+        """Poll the file once. Raises SourceError and StoreError."""
         try:
             times = await self._source.look()
         except SourceError as error:
@@ -49,17 +48,14 @@ class TimesReader:
             raise
         self.pulse = self.pulse.read(self._clock.now(), changed=times is not None)
         try:
-            await self._keep(times)
+            stored = times_from(await self._store.recall(PROCESSING_TIMES))
+            # Two of IRCC's servers may hold two versions: the later one stays.
+            if times is not None and (stored is None or times.since >= stored.since):
+                await self._store.remember(PROCESSING_TIMES, times_row(times))
+            await self._seldom.note()
         except StoreError:
             self._source.forget()
             raise
-
-    async def _keep(self, times: ProcessingTimes | None) -> None:
-        stored = times_from(await self._store.recall(PROCESSING_TIMES))
-        # Two of IRCC's servers may hold two versions: the later one stays.
-        if times is not None and (stored is None or times.since >= stored.since):
-            await self._store.remember(PROCESSING_TIMES, times_row(times))
-        await self._seldom.note()
 
 
 async def forget_times(store: Store) -> None:

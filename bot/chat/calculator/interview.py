@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from functools import partial
 from typing import Any
 
 from bot.chat.calculator.result import Results, way_on
@@ -225,8 +224,15 @@ class Calculator(Feature):
         stored = visit.subscriber
         if stored.pending == pending and stored.profile.interview == answers:
             return visit
-        standing = partial(_standing, answers=answers, pending=pending, day=visit.now.date())
-        return await change(self._store, visit, standing)
+        day = visit.now.date()
+
+        def at(stored: Subscriber) -> Subscriber:
+            profile = stored.profile
+            if profile.interview != answers:
+                profile = replace(profile, interview=answers, interviewed=day)
+            return replace(stored.with_profile(profile), pending=pending)
+
+        return await change(self._store, visit, at)
 
 
 def running(visit: Visit) -> Answers | None:
@@ -255,10 +261,3 @@ def _is_correcting(visit: Visit, answers: Mapping[str, Any]) -> bool:
 
 def _today(visit: Visit) -> date:
     return visit.subscriber.today(visit.now)
-
-
-def _standing(subscriber: Subscriber, answers: Answers, pending: str, day: date) -> Subscriber:
-    profile = subscriber.profile
-    if profile.interview != answers:
-        profile = replace(profile, interview=answers, interviewed=day)
-    return replace(subscriber.with_profile(profile), pending=pending)

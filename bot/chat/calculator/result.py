@@ -168,7 +168,12 @@ class Results(Feature):
     async def _ended(self, visit: Visit, result: Result, keep: bool) -> Answer:
         way, was_scored = way_on(visit), visit.subscriber.profile.score is not None
         kept = result.answers if keep else None
-        visit = await change(self._store, visit, partial(_with_end, kept=kept))
+
+        def ended(stored: Subscriber) -> Subscriber:
+            profile = replace(stored.profile, answers=kept, interview=None, interviewed=None)
+            return replace(stored.with_profile(profile), pending=None)
+
+        visit = await change(self._store, visit, ended)
         note = visit.words.say("crs-kept" if keep else "crs-erased")
         answered = QuestionKind.SCORE if way.place is Destination.START and was_scored else None
         return Onward(visit, way, answered, note)
@@ -273,8 +278,3 @@ def _with_findings(subscriber: Subscriber, result: Result) -> Subscriber:
     return subscriber.with_profile(
         programs.with_ticks(subscriber.profile, *result.findings(), result.rules, result.today)
     )
-
-
-def _with_end(subscriber: Subscriber, kept: dict[str, Any] | None) -> Subscriber:
-    profile = replace(subscriber.profile, answers=kept, interview=None, interviewed=None)
-    return replace(subscriber.with_profile(profile), pending=None)

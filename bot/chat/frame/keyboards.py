@@ -63,14 +63,16 @@ def markup(rows: Sequence[Row]) -> InlineKeyboardMarkup | None:
 
 def linked(screen: Screen, username: str) -> Screen:
     """The screen with its ways to the private chat as links to the bot of this name."""
-    rows = tuple(tuple(_linked(button, username) for button in row) for row in screen.rows)
+    rows = tuple(
+        tuple(
+            Button(button.label, url=create_deep_linked_url(username, button.start))
+            if button.start
+            else button
+            for button in row
+        )
+        for row in screen.rows
+    )
     return replace(screen, rows=rows)
-
-
-def _linked(button: Button, username: str) -> Button:
-    if not button.start:
-        return button
-    return Button(button.label, url=create_deep_linked_url(username, button.start))
 
 
 def cut_label(label: str, longest: int = LONGEST_LABEL) -> str:

@@ -43,8 +43,13 @@ class GroupSettings(Feature):
     @group_button("here")
     async def here(self, visit: GroupVisit) -> Reply:
         """Post in this topic; in a group without topics, in the group."""
-        how = partial(_posting, topic=visit.topic, person=visit.person)
-        return await self._changed(visit, how)
+
+        def posting(chat: Subscriber) -> Subscriber:
+            group = chat.group or Group()
+            group = replace(group, topic=visit.topic, added_by=group.added_by or visit.person)
+            return replace(chat.reached(), group=group)
+
+        return await self._changed(visit, posting)
 
     @group_command("stop", Audience.ADMINISTRATORS, 40, in_menu=True)
     @group_button("stop")
@@ -205,9 +210,3 @@ def _data(visit: GroupVisit, action: str, *args: str) -> str:
 
 def _stale(visit: GroupVisit) -> Reply:
     return Reply(popup=visit.words.label("stale-popup"))
-
-
-def _posting(chat: Subscriber, topic: int | None, person: int | None) -> Subscriber:
-    group = chat.group or Group()
-    group = replace(group, topic=topic, added_by=group.added_by or person)
-    return replace(chat.reached(), group=group)

@@ -59,7 +59,7 @@ async def test_after_updates_that_cannot_be_read_the_next_person_is_answered(
     assert time.monotonic() - began < 2.0
     await scene.looked_again()
     assert scene.api.calls()["getUpdates"] - polls < 2 * len(UNREADABLE) + 5
-    skipped = [line for line in scene.log().splitlines()[lines:] if "skipped" in line]
+    skipped = [line for line in scene.log().splitlines()[lines:] if "update skipped" in line]
     assert len(skipped) <= len(UNREADABLE)
     assert SECRET_WORD not in scene.log()
     status, row = await health(scene)

@@ -77,7 +77,7 @@ async def test_a_webhook_that_telegram_refuses_is_an_outage_that_ends(tmp_path: 
         started.append(process)
         await process.logged("Telegram does not take the webhook")
         scene.api.deliver_webhooks_to(await process.address())
-        await process.logged("telegram_silent")
+        await process.logged("kind=telegram_silent")
         scene.api.recover()
         await process.logged("sends updates to the webhook")
         person = await scene.person(1001)
@@ -140,7 +140,7 @@ async def test_it_says_how_it_is(tmp_path: Path) -> None:
     """A look every hour: of ten a second the last is soon overdue on a busy machine."""
     rhythm = {"POLL_SECONDS": "3600", "POLL_IDLE_SECONDS": "3600"}
     async with behind(tmp_path, **rhythm) as here:
-        await here.process.logged("source_stale 296")
+        await here.process.logged("kind=source_stale subject=296")
         async with asyncio.timeout(PATIENCE):  # the bot stores an episode after its log line
             while '"trouble":[]' in (await here.get("/healthz"))[1]:
                 continue

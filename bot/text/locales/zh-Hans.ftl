@@ -62,7 +62,7 @@ type-healthcare-short = 医疗
 # en 53123dcb
 type-healthcare-draw = 医疗类抽选
 # en 73064efb
-type-stem = STEM occupations（科学与技术）
+type-stem = STEM occupations（科学、技术、工程和数学）
 # en b360e41b
 type-stem-short = STEM
 # en 8d6ab6c7
@@ -145,7 +145,7 @@ criteria-senior_managers = 最近三年内在加拿大担任高级管理人员�
 # en 6e05d2a4
 criteria-researchers = 最近三年内在加拿大做研究人员至少 12 个月，且属于名单上的同一职业。
 # en 545cc2ea
-criteria-military = 在受认可的外国军队服役十年，并有加拿大军队（Canadian Forces）三年或以上的工作邀约。
+criteria-military = 在受认可的外国军队服役十年，并有加拿大武装部队（Canadian Armed Forces）三年或以上的工作邀约。
 # en 773f8155
 criteria-list = 最近 { $years } 年内在 IRCC 名单上的同一职业工作至少 { $months } 个月。
 # en fa2f081b
@@ -182,17 +182,17 @@ answer-missed-either_way = 无论如何，这次都不在受邀之列：{ $score
 # en 97e5938d
 answer-not_for_you = 您不符合条件：{ $draw }，分数线 { $cutoff }
 # en ff4b0461
-answer-may_be = 您符合这次{ $draw }的条件吗？{ $score } 分，分数线 { $cutoff }
+answer-may_be = 您符合条件吗？{ $draw }，{ $score } 分，分数线 { $cutoff }
 # en d429dc92
-answer-may_be-no_score = 您符合这次{ $draw }的条件吗？分数线 { $cutoff }
+answer-may_be-no_score = 您符合条件吗？{ $draw }，分数线 { $cutoff }
 # en 7923e434
 answer-out_of_pool = 您的档案当时在候选池里吗？{ $score } 分，分数线 { $cutoff }（{ $type }）
 # en f305e2db
 answer-out_of_pool-no_score = 您的档案当时在候选池里吗？分数线 { $cutoff }（{ $type }）
 # en 7305ff2e
-answer-nomination = 您有省提名吗？{ $type } 分数线 { $cutoff }；加上提名为 { $score } 分
+answer-nomination = 您有省提名吗？{ $draw }，分数线 { $cutoff }；加上提名为 { $score } 分
 # en d5d8a4ee
-answer-nomination-no_score = 您有省提名吗？{ $type } 分数线 { $cutoff }
+answer-nomination-no_score = 您有省提名吗？{ $draw }，分数线 { $cutoff }
 # en 040c6066
 answer-new_type = 新的抽选类型：{ $score } 分，分数线 { $cutoff }（{ $type }）
 # en 1615ab81
@@ -214,17 +214,17 @@ named-missed-either_way = { $name }：无论如何，这次都不在受邀之列
 # en d4846203
 named-not_for_you = { $name }：不符合条件，{ $draw }，分数线 { $cutoff }
 # en a2c5e011
-named-may_be = { $name }：符合这次{ $draw }的条件吗？{ $score } 分，分数线 { $cutoff }
+named-may_be = { $name }：符合条件吗？{ $draw }，{ $score } 分，分数线 { $cutoff }
 # en edb12e4d
-named-may_be-no_score = { $name }：符合这次{ $draw }的条件吗？分数线 { $cutoff }
+named-may_be-no_score = { $name }：符合条件吗？{ $draw }，分数线 { $cutoff }
 # en 25d69177
 named-out_of_pool = { $name }：档案当时在候选池里吗？{ $score } 分，分数线 { $cutoff }（{ $type }）
 # en 9422d2ef
 named-out_of_pool-no_score = { $name }：档案当时在候选池里吗？分数线 { $cutoff }（{ $type }）
 # en fad2a22f
-named-nomination = { $name }：有省提名吗？{ $type } 分数线 { $cutoff }；加上提名为 { $score } 分
+named-nomination = { $name }：有省提名吗？{ $draw }，分数线 { $cutoff }；加上提名为 { $score } 分
 # en bf5e3011
-named-nomination-no_score = { $name }：有省提名吗？{ $type } 分数线 { $cutoff }
+named-nomination-no_score = { $name }：有省提名吗？{ $draw }，分数线 { $cutoff }
 # en 75a375d5
 named-new_type = { $name }：暂时无法判断，{ $score } 分，分数线 { $cutoff }（{ $type }）
 # en d5fba206
@@ -291,7 +291,7 @@ reason-not_in_program = 您填写了不符合 { $type } 的条件。
 # en f252ad60
 reason-not_in_category = 您填写了不属于类别 { $type }。
 # en 34575482
-reason-in_no_program = 类别抽选还要求符合 { $programs } 的条件，而您填写了都不符合。
+reason-in_no_program = 类别抽选还要求符合 { $programs } 的条件，而您填写了不符合。
 # en 15ead52c
 reason-no_program_said = 类别抽选还要求符合 { $programs } 的条件。
 # en 62a45855
@@ -299,7 +299,7 @@ reason-program_changed = 本次抽选面向符合 { $type } 条件的人。您�
 # en b78bff67
 reason-programs_changed = 类别抽选还要求符合一个联邦项目的条件，而您回答之后 IRCC 更改了这些项目。
 # en c91257f2
-reason-category_changed = IRCC 于 { $date } 更改了类别 { $type } 的名单；您的回答针对的是之前的名单。
+reason-category_changed = IRCC 于 { $date }更改了类别 { $type } 的名单；您的回答针对的是之前的名单。
 # en e6185439
 reason-category_earlier = 当天类别 { $type } 适用另一套规则；您的回答针对的是后来的规则，所以我无法判断。
 # en 129f4aa4
@@ -348,7 +348,7 @@ question-category = 您符合这个类别的条件吗：{ $type }？
 # en bd84f9bf
 question-submitted = 您是什么时候提交 Express Entry 档案的？知道日期就够了；有时刻（UTC）就能准确判断。
 # en 063bfdaf
-question-submitted-time = 您在 { $date } 的几点提交了 Express Entry 档案？如果可以，请精确到秒：10:00:30。
+question-submitted-time = 您在 { $date }的几点提交了 Express Entry 档案？如果可以，请精确到秒：10:00:30。
 # en 704aa970
 question-about = <b>{ $name }</b>：{ $question }
 # en c745ab72
@@ -380,17 +380,17 @@ reminder-calculator-button = 查看我的分数
 # en 634752e3
 reminder-settings-button = 提醒
 # en 18639a79
-drop-birthday = { $day } 是您的生日
+drop-birthday = { $day }是您的生日
 # en 403c643e
-drop-new_points = { $day }起新的评分
+drop-new_points = { $day }起采用新的计分标准
 # en b81830eb
-drop-first_test = 您第一个语言考试的成绩将于 { $day } 过期
+drop-first_test = 您第一个语言考试的成绩将于 { $day }过期
 # en 61a36366
-drop-second_test = 您第二个语言考试的成绩将于 { $day } 过期
+drop-second_test = 您第二个语言考试的成绩将于 { $day }过期
 # en 06182ade
-drop-profile = 您的 Express Entry 档案将于 { $day } 过期，之后就不在候选池里
+drop-profile = 您的 Express Entry 档案将于 { $day }过期，之后就不在候选池里
 # en 777ccf4e
-drop-work_window = 自 { $day } 起，您的工作经验可能不再算近期：其中 12 个月必须在最近三年内
+drop-work_window = 自 { $day }起，您的工作经验可能不再算近期：其中 12 个月必须在最近三年内
 # en 340822fe
 drop-funds = 在档案中填写 IRCC 新安家资金的最后一天是 { $day }：未填写的档案可能失去资格。CEC 不需要，更新也不会改变您的提交时间
 # en 0c3e8bfa
@@ -398,31 +398,31 @@ drop-costs = { $what }（−{ $points } 分）
 # en 822e424b
 drop-row = • { $line }
 # en d8e27c87
-score-stale = ⚠️ 您的信息是 { $since } 的，可能已过时。自那以后：{ $changes }。
+score-stale = ⚠️ 您的信息是 { $since }的，可能已过时。自那以后：{ $changes }。
 # en 06cecf44
 stale-several = ⚠️ 以下档案的信息可能已过时：<b>{ $names }</b>。请查看：/profile
 # en 28647a0e
-older-announced = ⚠️ IRCC 宣布自 { $since } 起采用新的计分。我没能核实具体数字；以您 IRCC 账户里的分数为准。
+older-announced = ⚠️ IRCC 宣布自 { $since }起采用新的计分标准。我没能核实具体数字；以您 IRCC 账户里的分数为准。
 # en 6803f4ad
-older-confirmed = ⚠️ IRCC 于 { $since } 更改了计分，而您的分数是之前的。以您 IRCC 账户里的分数为准。
+older-confirmed = ⚠️ IRCC 于 { $since }更改了计分标准，而您的分数是之前的。以您 IRCC 账户里的分数为准。
 # en 8bb7e036
-older-push = IRCC 于 { $since } 更改了计分，而您保存的分数（{ $score }）是之前的。请查看您的 IRCC 账户，把那里的分数告诉我。
+older-push = IRCC 于 { $since }更改了计分标准，而您保存的分数（{ $score }）是之前的。请查看您的 IRCC 账户，把那里的分数告诉我。
 # en 08ee10eb
-older-computed = 按新的计分，您在计算器里的回答得出 { $score } 分。
+older-computed = 按新的计分标准，您在计算器里的回答得出 { $score } 分。
 # en b17de4f0
 older-button = 填写新的分数
 # en 393cf822
 older-computed-button = 保存 { $score }
 # en 78171b58
-since-birthday = 您在 { $day } 过了生日
+since-birthday = 您在 { $day }过了生日
 # en e27db638
-since-first_test = 您第一个语言考试的成绩已于 { $day } 过期
+since-first_test = 您第一个语言考试的成绩已于 { $day }过期
 # en e54379f9
-since-second_test = 您第二个语言考试的成绩已于 { $day } 过期
+since-second_test = 您第二个语言考试的成绩已于 { $day }过期
 # en 4706919f
-since-profile = 您的 Express Entry 档案已于 { $day } 过期：没有新档案，您就不在候选池里
+since-profile = 您的 Express Entry 档案已于 { $day }过期：没有新档案，您就不在候选池里
 # en ad64a85b
-since-work_window = 自 { $day } 起，您的工作经验对某些项目和类别可能不再算近期
+since-work_window = 自 { $day }起，您的工作经验对某些项目和类别可能不再算近期
 # en 5b8092f4
 draw-facts = #{ $draw }，{ $name }，{ $date }，{ $size } 份邀请。
 
@@ -439,7 +439,7 @@ draw-ran-at = 抽选时间：{ $instant }
 # en 09c325f1
 draw-invited = 面向：{ $programs }
 # en fe636138
-draw-pool = { $date } 的候选池：{ $total } 人
+draw-pool = { $date }的候选池：{ $total } 人
 # en 5d69616f
 draw-pool-undated = 抽选前的候选池：{ $total } 人
 # en 7ca3f78b
@@ -495,7 +495,7 @@ digest-pool = { $day }的候选池：{ $total } 人，与 { $before }相比{ $wa
    *[same] 没有变化
  }。
 # en f9bd573c
-correction-date = { $date } 抽选
+correction-date = { $date }抽选
 # en 133ee743
 correction-size = { $size } 份邀请
 # en 1c74f2ce
@@ -510,40 +510,40 @@ correction-tie-break-unknown = 同分截止时间未知
 # en 62cada34
 context-new_name = IRCC 以前从未用过这个名称。
 # en 6f3a30df
-context-first_ever = 第一次{ $type }。
+context-first_ever = { $type }首次举行。
 # en 9fc2091c
-across-new-points = { $line } 新的计分自 { $since } 起生效，所以两者的尺度不同。
+across-new-points = { $line } 新的计分标准自 { $since }起生效，所以两者的尺度不同。
 # en 2d8b6a96
-context-first_in = { $months } 个月来第一次{ $type }；上一次是 #{ $last_number }，{ $last_date }，分数线 { $last_cutoff }。
+context-first_in = { $type }：{ $months } 个月来第一次；上一次是 #{ $last_number }，{ $last_date }，分数线 { $last_cutoff }。
 # en eebc3c7a
-context-lowest_ever = 历次{ $type }（共 { $count } 次）中最低的分数线。
+context-lowest_ever = { $type }历来最低的分数线（共 { $count } 次）。
 # en 80322afc
-context-highest_ever = 历次{ $type }（共 { $count } 次）中最高的分数线。
+context-highest_ever = { $type }历来最高的分数线（共 { $count } 次）。
 # en 634e41d0
-context-lowest_since = { $months } 个月来{ $type }的最低分数线；{ $last_date } 的 #{ $last_number } 是 { $last_cutoff } 分。
+context-lowest_since = { $type } { $months } 个月来的最低分数线；{ $last_date }的 #{ $last_number } 是 { $last_cutoff } 分。
 # en 37d47026
-context-highest_since = { $months } 个月来{ $type }的最高分数线；{ $last_date } 的 #{ $last_number } 是 { $last_cutoff } 分。
+context-highest_since = { $type } { $months } 个月来的最高分数线；{ $last_date }的 #{ $last_number } 是 { $last_cutoff } 分。
 # en 6374eae0
-context-streak = 在 { $range }，{ $type }已连续 { $count } 次。
+context-streak = { $type }的分数线已连续 { $count } 次在 { $range }。
 # en bf2a6ebb
-context-move_up = 比上一次 { $type }高 { $points } 分：#{ $last_number }，{ $last_date }，分数线 { $last_cutoff }。
+context-move_up = { $type }的分数线比上一次高 { $points } 分：#{ $last_number }，{ $last_date }，分数线 { $last_cutoff }。
 # en 9ba5ad27
-context-move_down = 比上一次 { $type }低 { $points } 分：#{ $last_number }，{ $last_date }，分数线 { $last_cutoff }。
+context-move_down = { $type }的分数线比上一次低 { $points } 分：#{ $last_number }，{ $last_date }，分数线 { $last_cutoff }。
 # en c4e4a446
-context-tie_later = 分数线与上一次 { $type }相同（#{ $last_number }，{ $last_date }，{ $last_cutoff }），同分截止时间晚 { $days } 天。
+context-tie_later = { $type }的分数线与上一次相同（#{ $last_number }，{ $last_date }，{ $last_cutoff }），同分截止时间晚 { $days } 天。
 # en b4d4f7ae
-context-tie_earlier = 分数线与上一次 { $type }相同（#{ $last_number }，{ $last_date }，{ $last_cutoff }），同分截止时间早 { $days } 天。
+context-tie_earlier = { $type }的分数线与上一次相同（#{ $last_number }，{ $last_date }，{ $last_cutoff }），同分截止时间早 { $days } 天。
 # en 541b24e2
-context-move_none = 分数线与上一次 { $type }相同：#{ $last_number }，{ $last_date }，{ $last_cutoff }。
+context-move_none = { $type }的分数线与上一次相同：#{ $last_number }，{ $last_date }，{ $last_cutoff }。
 
 ## Buttons under an alert
 
 # en 8d5a1dd5
 details-button = 详情
 # en bff8905f
-mute-button = 静音：{ $type }
+mute-button = 屏蔽：{ $type }
 # en fdd063d6
-unmute-button = 取消静音：{ $type }
+unmute-button = 取消屏蔽：{ $type }
 
 ## Standing texts
 
@@ -563,7 +563,7 @@ privacy =
     • 邀请的日期，以及发过哪些提醒，用来倒数 60 天
     • 您给档案起的名字，用来区分它们
     • 您的通知设置
-    • 如果您把我加进群组或频道：是您加的这件事，只要我还能在那里发布，以便我不能发布时告诉您
+    • 如果您把我加进群组或频道：保存“是您添加的”这一点，直到我不能再在那里发布为止，以便到时告诉您
     • 30 天内，送达过哪些通知，以免重复发送，并在 IRCC 更正抽选时更正
 
     任何文件或日志里都不保存其他姓名、用户名或消息内容。不出售，也不转交任何信息。
@@ -587,7 +587,7 @@ incident-source-silent-over = ✅ IRCC 的文件又能读了，{ $now }。自 { 
    *[other] 期间公布：{ $new }。
  }
 # en 71c693df
-incident-source-stale = ⚠️ 最新的抽选 #{ $subject } 是 { $date } 的。IRCC 可能暂停了，也可能不再更新这个文件：请看一看它的页面。
+incident-source-stale = ⚠️ 最新的抽选 #{ $subject } 是 { $date }的。IRCC 可能暂停了，也可能不再更新这个文件：请看一看它的页面。
 # en 14afea75
 incident-file-shrunk = ⚠️ IRCC 的文件缺少 { $known } 次抽选中的 { $count } 次。它们仍保留着；新的照常通知。
 # en 3bf2c812
@@ -725,7 +725,7 @@ menu-forecast = 通常的频率和可能的分数线：/forecast cec
 # en 3bcc63db
 menu-ita = 我收到了邀请（ITA）：60 天
 # en 105b4344
-menu-alerts = 选择通知和静音时段
+menu-alerts = 选择通知和免打扰时段
 # en 610992e7
 menu-news = Express Entry 近期新闻
 # en c81ff2a1
@@ -753,7 +753,7 @@ help-operator = 给您：运营者
 # en 50769ae7
 menu-group-here = 在这里发布抽选
 # en edda2209
-menu-group-alerts = 这里发布什么，可以修改
+menu-group-alerts = 选择在这里发布什么
 # en 9162131d
 menu-group-language = 发布所用的语言
 # en f7612ac4
@@ -776,7 +776,7 @@ page-short-description = 加拿大快速通道（Express Entry）抽选，一分
 # en 7280c008
 start-hello =
     <b>您好。我为您关注加拿大的快速通道（Express Entry）抽选。</b>
-    一有抽选公布，我就告诉您是否应在受邀之列，以及原因。三个简短的问题就能得出您自己的结果，可以跳过。
+    一有抽选公布，我就告诉您是否应在受邀之列，以及原因。回答三个简短的问题（都可以跳过），我就能告诉您自己的结果。
 # en 5f560f0f
 start-step-1 = <b>1 / 3 · 您的分数</b>
 # en 8dd73558
@@ -814,9 +814,9 @@ start-test-alert = <i>这是一条测试。通知就是这个样子。</i>
 start-no-draws-popup = 我还没有读到 IRCC 的抽选。请一分钟后再试。
 
 # en 51b56d73
-year = <b>过去十二个月，按这些信息：</b>{ $draws } 次抽选中有 { $mine } 次您符合条件，其中 { $met } 次您够得上分数线。
+year = <b>过去十二个月，按这些信息：</b>{ $draws } 次抽选中有 { $mine } 次您符合条件，其中 { $met } 次您应在受邀之列。
 # en 2d3beb29
-year-no-score = <b>过去十二个月，按这些信息：</b>{ $draws } 次抽选中有 { $mine } 次您符合条件。告诉我您的分数，就能算出其中几次您够得上。
+year-no-score = <b>过去十二个月，按这些信息：</b>{ $draws } 次抽选中有 { $mine } 次您符合条件。告诉我您的分数，我就能算出其中几次您应在受邀之列。
 # en 2e35e09f
 year-ties = 另有 { $ties } 次由同分截止时间（tie-break）决定。
 # en d93dfac8
@@ -824,7 +824,7 @@ year-unknown = 有 { $unknown } 次抽选我还无法判断：在 /profile 里�
 # en ae064acf
 year-other-rules = 其中 { $other } 次，您的回答针对的不是当天的规则。
 # en 1ab16b2a
-year-older-points = { $before } 次抽选早于 { $since } 的新计分。
+year-older-points = { $before } 次抽选早于 { $since }起的新计分标准。
 # en a8b9caf7
 year-tie-break-only = 其中 { $early } 次只是因为提交得早。
 
@@ -846,7 +846,7 @@ score-unchanged = 您的分数保持不变。
 # en 92437c19
 score-nominated = { $score } 超过了没有省提名时的最高分（{ $most }）。它是否已含省提名的 600 分？
 # en 61629b67
-score-nominated-unknown = 在 { $until } 之前，没有省提名的人最多只能有 { $most } 分。此后计分有变，我不知道新的最高分。{ $score } 是否含省提名的 600 分？
+score-nominated-unknown = 在 { $until }之前，没有省提名的人最多只能有 { $most } 分。此后计分标准有变，我不知道新的最高分。{ $score } 是否含省提名的 600 分？
 # en 14933b7f
 score-impossible = 那么 { $score } 不可能正确：没有省提名时最高是 { $most }。请核对您的 IRCC 账户。
 # en ec658197
@@ -864,7 +864,7 @@ score-fault-several = 我看到不止一个数字。哪一个是您的分数？
 
 # en 0871d464
 applies-categories-ask =
-    哪些类别属于您？法语指四项能力均达到 NCLC 7。职业以 IRCC 的名单为准。医生、高级管理人员和研究人员需要在加拿大的工作经验。
+    您符合哪些类别？法语指四项能力均达到 NCLC 7。职业以 IRCC 的名单为准。医生、高级管理人员和研究人员需要在加拿大的工作经验。
 # en dd0762ec
 applies-criteria-button = 这些有什么要求？
 # en d3f92f0f
@@ -933,7 +933,7 @@ profile-answers = 计算器：<b>{ $state ->
    *[none] 没有保留回答
  }</b>
 # en a410547f
-profile-invitation = 邀请：{ $received } 收到，到 { $last }
+profile-invitation = 邀请：{ $received }收到，申请截止 { $last }
 # en 49deb28d
 profile-crs-button = 计算器
 # en 5fa203e7
@@ -1033,7 +1033,7 @@ crs-ask-work_where = 您在哪里从事这个职业？
 # en cdc29ce0
 crs-ask-work_began = 您从什么时候开始从事这个职业？有月份就够了。
 # en 71233fac
-crs-ask-work_ended = 您在这个职业的最后一个工作日是哪天？
+crs-ask-work_ended = 您最后一天从事这个职业是什么时候？有月份就够了。
 # en d68e1193
 crs-ask-occupation_2 = 最近十年内，您还在<b>第二个</b>职业做过技术工作（TEER 0、1、2 或 3）吗？请写出来：它可能让您符合另一个类别。
 # en 7ec4ebc5
@@ -1041,7 +1041,7 @@ crs-ask-work_where_2 = 您在哪里从事第二个职业？
 # en 99294633
 crs-ask-work_began_2 = 您从什么时候开始从事第二个职业？有月份就够了。
 # en a951dd19
-crs-ask-work_ended_2 = 您在第二个职业的最后一个工作日是什么时候？有月份就够了。
+crs-ask-work_ended_2 = 您最后一天从事第二个职业是什么时候？有月份就够了。
 # en e74ad9f0
 crs-ask-more_work = 最近十年内，您还在其他职业做过技术工作吗？
 # en 8b8c81c8
@@ -1053,14 +1053,14 @@ crs-ask-job_offer =
     您有<b>有效的工作邀约（job offer）</b>吗？自 2025 年 3 月 25 日起它不加 CRS 分，但某个项目可能取决于它。有效的条件是：
 
     • 来自一个雇主；有报酬、全职（30 小时）、非季节性；TEER 0、1、2 或 3；在您拿到签证后至少一年
-    • <b>并且</b>符合以下之一：有一份写明您和该职位的新的肯定性 LMIA；您现在持基于 LMIA 的工作许可，为许可上写明的雇主工作；您现在持有效的免 LMIA 工作许可，为许可上写明的雇主工作，并已为该雇主全职工作满一年
+    • <b>并且</b>符合以下之一：有一份写明您和该职位的新获批的 LMIA（positive LMIA）；您现在持基于 LMIA 的工作许可，为许可上写明的雇主工作；您现在持有效的免 LMIA 工作许可，为许可上写明的雇主工作，并已为该雇主全职工作满一年
 
     仅有工作许可，即使是开放式工作许可，也不算工作邀约。
 
 # en 306dd5b8
 crs-name-spouse = 伴侣
 # en cd855a20
-crs-name-born = 出生
+crs-name-born = 出生日期
 # en 1c46c7c9
 crs-name-education = 学历
 # en 5d307dc9
@@ -1090,7 +1090,7 @@ crs-name-spouse_results = 伴侣的成绩
 # en aacc5966
 crs-name-spouse_canadian_work = 伴侣在加拿大的工作
 # en b445ed78
-crs-name-spouse_born = 伴侣的出生
+crs-name-spouse_born = 伴侣的出生日期
 # en 1d1b7ea2
 crs-name-spouse_foreign_work = 伴侣在加拿大以外的工作
 # en 994774e8
@@ -1320,11 +1320,11 @@ crs-expired-second = ⚠️ 您第二个考试的成绩已超过两年，所以�
 # en 6152ee19
 crs-french-first = 这里把法语算作您的第一官方语言：这样分更高。
 # en 04c6d83a
-crs-tables = 按 IRCC 自 { $since } 起生效的计分表。
+crs-tables = 按 IRCC 自 { $since }起生效的计分表。
 # en 0a6e0d62
-crs-tables-older = 这是 { $until } 之前的计分。IRCC 宣布自 { $since } 起采用新的计分，我没能核实具体数字；所以这可能不是您 IRCC 账户里的分数，而一切以账户为准。如果使用，我会按 { $until } 的分数保存，判断时也会说明。
+crs-tables-older = 这是 { $until }之前的计分标准。IRCC 宣布自 { $since }起采用新的计分标准，我没能核实具体数字；所以这可能不是您 IRCC 账户里的分数，而一切以账户为准。如果使用，我会按 { $until }的分数保存，判断时也会说明。
 # en 308a16e8
-crs-raise-other = { $name }: { $target }
+crs-raise-other = { $name }：{ $target }
 # en 5c584d86
 crs-authority = 这不是法律意见。以 <a href="{ $url }">IRCC 自己的工具</a>为准，最终以您的 IRCC 账户为准。
 # en 0e005575
@@ -1332,7 +1332,7 @@ crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/se
 # en acfaedb5
 crs-levels = 听、读、写、说分别是 { $scale } <b>{ $levels }</b>。不对吗？请点“返回”。
 # en 2b388cb2
-crs-expired-now = ⚠️ 这些成绩已于 { $day } 过期，不再计分。如果有更新的成绩，请点“返回”填写。
+crs-expired-now = ⚠️ 这些成绩已于 { $day }过期，不再计分。如果有更新的成绩，请点“返回”填写。
 # en 3a52447e
 crs-earlier = 您的回答是：<b>{ $answer }</b>
 # en fc52b906
@@ -1342,7 +1342,7 @@ crs-use-explained = “全部采用”会保存分数，勾选您的回答能确
 # en 4ac578ea
 crs-use-unscored = “全部采用”会勾选您的回答能确定的项目，并保留回答，以便我提醒您。它不保存分数：请用 /score 填写您 IRCC 账户里的分数。
 # en 9fe13ba3
-crs-swapped = 由您的伴侣做主申请人，至少是 <b>{ $score }</b>（{ $points }）。
+crs-swapped = 如果由您的伴侣做主申请人，分数至少是 <b>{ $score }</b>（{ $points }）。
 
 # en 01886c59
 crs-store-button = 把 { $score } 存为我的分数
@@ -1351,9 +1351,9 @@ crs-stored-popup = 已保存。您的分数现在是 { $score }。
 # en 68796e4c
 crs-findings-button = 项目和类别
 # en 5a209560
-crs-raise-button = 怎样提高
+crs-raise-button = 怎样提高分数
 # en 9566e602
-crs-lower-button = 什么会降低
+crs-lower-button = 什么会降低分数
 # en 47de6c0e
 crs-finish-button = 完成
 # en 33ac1d52
@@ -1366,13 +1366,13 @@ crs-ticks-popup = 完成。无法判断的仍未填写。
 # en c333bb58
 crs-programs-title = <b>项目</b>
 # en 54508213
-crs-categories-title = <b>类别</b>，按 IRCC 自 { $since } 起生效的名单
+crs-categories-title = <b>类别</b>，按 IRCC 自 { $since }起生效的名单
 # en 8635816c
 crs-finding = { $mark } <b>{ $names }</b>
 # en bda5b427
 crs-findings-closing = ✔️ 按您的回答为“是” · ✖️ “否” · ❔ 无法判断。这是 IRCC 规则的摘要；只有 IRCC 能决定。要把“是”和“否”填入您的档案吗？您同意我才会填。
 # en f87fcac3
-crs-reason-met = 您的回答符合。
+crs-reason-met = 您的回答符合要求。
 # en df762c36
 crs-reason-too_little_work = 目前不符合：在计算的时间范围内，您告诉我的工作时间不够。
 # en 51cff53c
@@ -1402,7 +1402,7 @@ crs-reason-not_in_canada = 这十二个月必须在加拿大工作。
 # en 07f70070
 crs-reason-french_too_low = 四项均需达到 NCLC 7。
 # en 0d52e928
-crs-reason-service_unsaid = 它还要求十年服役和加拿大军队的邀约，这些我没有问。
+crs-reason-service_unsaid = 它还要求十年服役和加拿大武装部队的邀约，这些我没有问。
 # en fb451039
 crs-proviso-employed_with_permit = 前提是您是受雇而非自雇，并且获准工作。
 # en 4a2ade0e
@@ -1411,12 +1411,12 @@ crs-proviso-continuous_year = 前提是您的工作中有一年没有间断。
 crs-proviso-funds = 前提是您能证明有安家资金（settlement funds），除非您获豁免。
 
 # en 94cfa17b
-crs-raise-title = <b>怎样提高</b>
+crs-raise-title = <b>怎样提高您的分数</b>
 # en c4f963a3
-crs-raise-explained = 可加的分数，以及过去十二个月的 { $draws } 次抽选中能多够上几次：
+crs-raise-explained = 可加的分数，以及过去十二个月的 { $draws } 次抽选中您会多几次在受邀之列：
 # en 65fbbe7e
 crs-raise = • { $what }：<b>{ $points }</b>，{ $draws ->
-    [0] 不会多够上任何一次
+    [0] 不会多受邀
    *[other] 多 { $draws } 次
  }
 # en 55eacaf4
@@ -1518,7 +1518,7 @@ ita-declined = <b>您拒绝了邀请</b>
 # en be4ab087
 ita-expired = <b>您的邀请已满 60 天</b>
 # en 64aac417
-ita-dates = { $received } 收到；最后一天是 { $last }。
+ita-dates = { $received }收到；最后一天是 { $last }。
 # en 3c237378
 ita-hour = 您的 IRCC 账户显示准确的时刻；这里按整天计算。IRCC 几乎从不延期。
 # en 47edafc1
@@ -1548,7 +1548,7 @@ ita-police_certificates-note = （police certificates）您和每位 18 岁或�
 # en a877d759
 ita-medical_exam-button = 体检
 # en 1a493791
-ita-medical_exam-note = 在提交申请之前做（自 2025 年 8 月 21 日起又是如此），只能找指定医生（panel physician），全家都要，包括不随行的。预约可能要几周。
+ita-medical_exam-note = 在提交申请之前做（自 2025 年 8 月 21 日起重新要求），只能找指定医生（panel physician），全家都要，包括不随行的。预约可能要几周。
 # en bb4af3fb
 ita-reference_letters-button = 雇主推荐信
 # en ee5d4bec
@@ -1656,14 +1656,14 @@ guide-invited =
 
     您有 { $days } 天时间在 IRCC 账户里递交申请。先办最费时间的；/ita 会计算天数，并提供清单。
 # en 21db4809
-guide-document = • <b>{ $document }</b>: { $note }
+guide-document = • <b>{ $document }</b>：{ $note }
 # en 64e6f0ae
 guide-biometrics = • <b>生物信息（biometrics）</b>：指纹和照片。递交并付费之后，您账户里的信件会说明是否需要采集，以及截止日期。
 # en afa49660
 guide-costs = 下面的按钮显示按家庭人数的安家资金、费用，以及 IRCC 通常需要多久。
 # en f1dafbc7
 guide-funds =
-    <b>安家资金（proof of funds）</b>
+    <b>安家资金（settlement funds）</b>
 
     用来证明您能够安家的钱。钱仍然是您的，但不能是借来的。
 # en aafcee10
@@ -1671,9 +1671,9 @@ guide-funds-letter = CEC 不需要资金证明；有有效工作邀约且有权�
 # en 93c33437
 guide-funds-cec = 您的邀请属于 <b>CEC</b>，所以不需要资金证明。请改为上传一封说明信。
 # en 9bad4be5
-guide-funds-since = 自 { $since } 起，按家庭人数，单位为加元：
+guide-funds-since = 自 { $since }起，按家庭人数，单位为加元：
 # en 8e56bcf5
-guide-funds-row = { $size }: <b>{ $amount }</b>
+guide-funds-row = { $size } 人：<b>{ $amount }</b>
 # en b7f38892
 guide-funds-more = 每多一人：再加 { $amount }
 # en 189e2901
@@ -1681,9 +1681,9 @@ guide-funds-older = IRCC 多数年份会在夏天上调金额。我没有找到 
 # en 46bc7e7b
 guide-funds-who = 请把自己、配偶或伴侣和受抚养子女都算进去，即使他们不同行。
 # en 48d770f0
-guide-funds-update = 这些金额公布时，档案必须在 { $day } 之前更新；没有更新的就不再符合条件。更新不会改变您的提交时间。
+guide-funds-update = 这些金额公布时，档案最迟须在 { $day }更新；没有更新的就不再符合条件。更新不会改变您的提交时间。
 # en f3375559
-guide-funds-due = 请在 <b>{ $day }</b> 之前把这些金额填入您的档案：没有填写的档案可能不再符合条件。更新不会改变您的提交时间。
+guide-funds-due = 请最迟在 <b>{ $day }</b>把这些金额填入您的档案：没有填写的档案可能不再符合条件。更新不会改变您的提交时间。
 # en f11bd060
 guide-funds-page = 取自公开的报道。以 IRCC 的网页为准：<a href="{ $url }">Proof of funds</a>。
 # en 3fae49b2
@@ -1694,7 +1694,7 @@ guide-no-figures = 我没有今天适用的已核实数字。请查看 IRCC 的�
 guide-fees = <b>费用</b>
 # en 0cfed3d3
 guide-fees-amounts =
-    自 { $since } 起，单位为加元：
+    自 { $since }起，单位为加元：
     • 每位成人：<b>{ $adult }</b>，其中 { $processing } 为处理费，{ $residence } 为永久居留权费
     • 每位受抚养子女：<b>{ $child }</b>
     • 生物信息：一人 <b>{ $biometrics }</b>，一起申请的家庭 <b>{ $family }</b>
@@ -1750,7 +1750,7 @@ guide-help-read = 最近核对：{ $day }。以链接的网页为准。
 guide-bot =
     <b>关于本机器人</b>
 
-    我读取 IRCC 公开的抽选文件，把每次抽选与您提供的信息对照，然后写信息给您。/status 显示文件最近一次读取的时间，/privacy 说明保存了什么。
+    我读取 IRCC 公开的抽选文件，把每次抽选与您提供的信息对照，然后发消息给您。/status 显示文件最近一次读取的时间，/privacy 说明保存了什么。
 # en 0c210945
 guide-contact = 本机器人由私人运营者运营，不属于 IRCC。可以这样联系运营者：{ $contact }
 # en dd7b69c4
@@ -1772,7 +1772,7 @@ draws-title = <b>{ $type }</b> · 第 { $page } 页，共 { $pages } 页
 # en 3a30babf
 draws-some = <b>{ $type }</b>：共 { $all } 次，显示 { $count } 次
 # en 8f8cb22f
-draws-none-asked = 没有。
+draws-none-asked = 没有这样的抽选。
 # en 8736085d
 draws-all = 所有抽选
 # en 67a5c25c
@@ -1788,7 +1788,7 @@ draws-filter = 哪些抽选？
 # en 2da0d859
 draws-open-button = 所有抽选
 # en d265442a
-draws-unknown-type = 我不认识这种类型。我认识的有：
+draws-unknown-type = 我不知道这种抽选类型。我知道的有：
 # en 9d2b191f
 draw-ask = 哪一次抽选？请发送编号，例如：/draw 297
 # en 5d072a86
@@ -1817,11 +1817,11 @@ alerts-which-mine-button = 可能适用于我的抽选
 # en 14d2201f
 alerts-which-all-button = 每次抽选
 # en 7c748ab2
-alerts-quiet = 静音时段：<b>{ $start } 至 { $end }</b>（{ $zone }）。消息仍会立即送达，只是没有声音。
+alerts-quiet = 免打扰时段：<b>{ $start } 至 { $end }</b>（{ $zone }）。消息仍会立即送达，只是没有声音。
 # en 8a94222a
-alerts-no-quiet = 安静时段：<b>无</b>
+alerts-no-quiet = 免打扰时段：<b>无</b>
 # en e52ba918
-alerts-muted = 已静音：<b>{ $types }</b>
+alerts-muted = 已屏蔽：<b>{ $types }</b>
 # en 2e515765
 alerts-reminders = 提醒：在分数降低之前 <b>{ $days } 天</b>
 # en 91e1649f
@@ -1838,19 +1838,19 @@ alerts-lead-button = { $mark } 提前 { $days } 天
 # en 62471607
 alerts-silent = 您不符合条件的抽选，通知没有声音。
 # en 96612d75
-alerts-quiet-button = 安静时段
+alerts-quiet-button = 免打扰时段
 # en b2a94ab3
 alerts-quiet-ask = 消息什么时候不要发出声音？时间按您的时区：{ $zone }。
 # en 414d34ef
-alerts-no-quiet-button = 没有安静时段
+alerts-no-quiet-button = 不设免打扰时段
 # en cd5f3e05
-alerts-types-button = 静音某些类型
+alerts-types-button = 屏蔽某些类型
 # en 1b3e777e
-alerts-types-ask = 点类型即可静音（🔕）或恢复（🔔）。
+alerts-types-ask = 点类型即可屏蔽（🔕）或恢复（🔔）。
 # en ef3cb292
 alerts-resume-button = 恢复我的通知
 # en d17b5f44
-alerts-muted-popup = 已静音：{ $type }。再点同一按钮即可撤销。
+alerts-muted-popup = 已屏蔽：{ $type }。再点同一按钮即可撤销。
 # en f5d22388
 alerts-unmuted-popup = 重新通知您：{ $type }。
 
@@ -1864,7 +1864,7 @@ zone-ask =
 # en 788a293c
 zone-unknown = 我不知道这个地方。请试试最近的大城市，或与 UTC 的时差，例如 UTC+5:30。
 # en 1c7c2616
-zone-which = 叫这个名字的地方或时间不止一个。您用的是哪一个？
+zone-which = 叫这个名字的地方或时区不止一个。您用的是哪一个？
 # en 446c5852
 zone-kept = 您的时区是 <b>{ $zone }</b>。那里现在是 { $now }。
 # en 5a2f1e38
@@ -1919,7 +1919,7 @@ status-not-read = 自我启动以来还没有读过 IRCC 的文件。
 # en 52791f26
 status-failing = ⚠️ 文件自 { $since } 起没有响应。我会继续尝试；不会遗漏什么。
 # en 407ef311
-status-newest = 最新的抽选：{ $date } 的 #{ $draw }。我第一次看到它：{ $when }
+status-newest = 最新的抽选：{ $date }的 #{ $draw }。我第一次看到它：{ $when }
 # en f0e834a7
 status-delivery = 它的通知：已发送 { $sent }，等待 { $waiting }。
 # en 20ffcb47
@@ -1936,7 +1936,7 @@ status-again-button = 刷新
 ## The conversation: leaving
 
 # en d0602f63
-stop-done = 您的通知已暂停。您告诉我的一切都保留着。/start 可以恢复。
+stop-done = 您的通知已暂停。您告诉我的一切都保留着。发送 /start 即可恢复。
 # en 5913fbe2
 delete-button = 删除一切
 # en 5be6bf57
@@ -2043,9 +2043,9 @@ job-skilled = TEER { $teer }：算作技术工作。
 # en d211c319
 job-not-skilled = TEER { $teer }：不算技术工作（TEER 0 到 3）。
 # en 5c1b4bc3
-job-listed = 它在以下名单上，自 { $since } 起有效。如果您也有所要求的经验，请勾选该类别：
+job-listed = 它在以下名单上，自 { $since }起有效。如果您也有所要求的经验，请勾选该类别：
 # en 7d6abed1
-job-not-listed = 它不在自 { $since } 起有效的任何类别名单上。
+job-not-listed = 它不在自 { $since }起有效的任何类别名单上。
 
 ## The conversation: the first visit, continued (bot/chat/onboarding/start.py)
 
@@ -2064,7 +2064,7 @@ fallback-hello = 您好。您可以发送分数（例如 522）、抽选（例�
 ## Groups: public facts, and /groups (bot/chat/groups/group_list.py)
 
 # en a3bd1191
-menu-groups = 您让我加入的群组和频道
+menu-groups = 您把我加进的群组和频道
 # en 67c9c1c5
 menu-public-last = 最近一次抽选，或某类型：/last cec
 # en b7cc263e
@@ -2082,11 +2082,11 @@ help-group-administrators = 管理员可用
 # en c7bfb7da
 chart-caption-public = 过去十二个月的分数线。
 # en c05d29c3
-groups-title = <b>您让我加入的群组和频道</b>
+groups-title = <b>您把我加进的群组和频道</b>
 # en 56c8518f
 groups-one = <b>{ $title }</b>
 # en 244e937d
-groups-none = 您还没有让我加入任何群组或频道。把我加进去，我就在那里发布每次抽选的信息，绝不发布任何人的分数。
+groups-none = 您还没有把我加进任何群组或频道。把我加进去，我就在那里发布每次抽选的信息，绝不发布任何人的分数。
 # en 7facd09a
 help-group-closing = 与个人有关的，例如分数或判断，我只在私聊里回答。
 
@@ -2138,11 +2138,11 @@ who-full-popup = 已有 { $most } 个档案；一个聊天最多这么多。
 ## Groups, channels and cards (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
 
 # en 1f14ee65
-about-me-button = 对我呢？
+about-me-button = 那我呢？
 # en e2231456
-group-lost = 我不能再在“{ $title }”发布抽选了，那里是您让我进入的。那里的设置保留着：等我又能发言时，管理员可以用 /here 继续。
+group-lost = 我已无法在您添加我的“{ $title }”里发布抽选。设置会保留：等我能重新发布后，管理员可以用 /here 恢复。
 # en 5b4497cf
-group-lost-untitled = 我不能再在您让我进入的一个群组或频道发布抽选了。那里的设置保留着：等我又能发言时，管理员可以用 /here 继续。
+group-lost-untitled = 我已无法在您添加我的一个群组或频道里发布抽选。设置会保留：等我能重新发布后，管理员可以用 /here 恢复。
 # en b1fe4698
 group-title = <b>Express Entry 抽选，IRCC 一公布就发布</b>
 # en 71cb5d51
@@ -2195,9 +2195,9 @@ chart-period = { $since } – { $until }
 # en 48e266ee
 chart-line = 您的分数
 # en 5fa921af
-chart-met = 够得上分数线
+chart-met = 应在受邀之列
 # en c06c8130
-chart-not-met = 够不上，或无法判断
+chart-not-met = 不在受邀之列，或无法判断
 # en 6c797851
 chart-pool-title = 候选池
 # en 8a8c89a0
@@ -2211,7 +2211,7 @@ chart-months-title = 每月邀请数
 # en bfd77ba7
 chart-rest = 其他
 # en 0d95703d
-chart-new-points = 新的计分
+chart-new-points = 新计分标准
 
 ## What if (bot/text/whatif.py)
 
@@ -2228,11 +2228,11 @@ whatif-score-instead = { $score } 分，而不是 { $own } 分
 # en 8cdf3d37
 whatif-nomination = 有省提名
 # en 99dbc47b
-whatif-now = 现状：过去十二个月的 { $draws } 次抽选中有 { $mine } 次您符合条件，其中 { $met } 次您够得上分数线。
+whatif-now = 现状：过去十二个月的 { $draws } 次抽选中有 { $mine } 次您符合条件，其中 { $met } 次您应在受邀之列。
 # en 340b9a08
 whatif-now-no-score = 现状：过去十二个月的 { $draws } 次抽选中有 { $mine } 次您符合条件。我还不知道您的分数：/score
 # en a8e45396
-whatif-then = 这样的话：{ $draws } 次中有 { $mine } 次符合条件，够得上 { $met } 次。
+whatif-then = 这样的话：{ $draws } 次中有 { $mine } 次符合条件，其中 { $met } 次应在受邀之列。
 # en f96db19f
 whatif-then-no-score = 这样的话：{ $draws } 次中有 { $mine } 次符合条件。
 # en c7dce062
@@ -2255,7 +2255,7 @@ whatif-french = 法语达到 NCLC 7 还会给分数加 { $least } 到 { $most } 
 # en 38e2ca0c
 whatif-fault-unknown = 我没有看懂。例如：/whatif 505、/whatif +20、/whatif french
 # en e7da3971
-whatif-fault-level = 一个语言等级能加多少分，取决于您的年龄、学历和工作经历。计算器可以算：/crs。在这里可以问 NCLC 7 或以上（可参加法语抽选），或问一个分数，例如 505。
+whatif-fault-level = 一个语言等级能加多少分，取决于您的年龄、学历和工作经历。计算器可以算：/crs。在这里可以问 NCLC 7 或以上（这样就符合法语抽选的条件），或问一个分数，例如 505。
 # en ef51225e
 whatif-fault-no_score = 加分或减分需要先有一个分数。请先把您的分数发给我，或直接问一个分数，例如 /whatif 505。
 # en a093263d
@@ -2284,7 +2284,7 @@ whatif-choose = <b>假如……</b>您还符合其中哪些？
 ## The pool (bot/text/standing.py)
 
 # en 364d3f85
-pool-title = <b>{ $date } 的候选池</b>：{ $total } 人
+pool-title = <b>{ $date }的候选池</b>：{ $total } 人
 # en bb3d9899
 pool-above = 高于 { $score } 分的有 <b>{ $least }</b> 到 <b>{ $most }</b> 人。
 # en 9ecd8418
@@ -2294,7 +2294,7 @@ pool-band = { $band } 分数段有 { $count } 人。IRCC 只公布分数段，�
 # en 17c3aca9
 pool-per-point = 如果均匀分布，那里每一分约有 { $count } 人。
 # en e3646db0
-pool-moves = 自 { $date } 以来：{ $band } 分数段 { $band_change }，其上 { $above_change }。最近几次数据：
+pool-moves = 自 { $date }以来：{ $band } 分数段 { $band_change }，其上 { $above_change }。最近几次数据：
 # en 04b4db9f
 pool-row = { $date }：段内 { $band }，其上 { $above }
 # en 72f9cd51
@@ -2325,21 +2325,21 @@ forecast-last = 最近一次：{ $date }，{ $days ->
    *[other] { $days } 天前
  }。
 # en c281c147
-forecast-silent = 自 { $date } 起没有（{ $days } 天）；此前最长的间隔是 { $longest } 天。该类型可能已经结束。
+forecast-silent = 自 { $date }起没有（{ $days } 天）；此前最长的间隔是 { $longest } 天。该类型可能已经结束。
 # en e7fd089a
-forecast-silent-lately = 自 { $date } 起没有（{ $days } 天）；最近 { $gaps } 次间隔中最长的是 { $longest } 天。该类型可能已经结束。
+forecast-silent-lately = 自 { $date }起没有（{ $days } 天）；最近 { $gaps } 次间隔中最长的是 { $longest } 天。该类型可能已经结束。
 # en bfa84e39
 forecast-once = 只有过一次，在 { $date }。
 # en a22fdc44
-forecast-new-points = 新的计分自 { $since } 起生效，此后还没有这类抽选：我无法给出范围。
+forecast-new-points = 新的计分标准自 { $since }起生效，此后还没有这类抽选：我无法给出范围。
 # en ea6ceb01
-forecast-new-rhythm = 停了 { $days } 天之后，{ $date } 又有一次抽选：现在说多久一次还太早。
+forecast-new-rhythm = 停了 { $days } 天之后，{ $date }又有一次抽选：现在说多久一次还太早。
 # en 55eaccd0
 forecast-range = 下一次可能的分数线，五次中有四次在此范围：<b>{ $low } 到 { $high }</b>
 # en 87bc0b06
-forecast-card = 我最近对 { $type } 的 { $ranges } 个范围中，{ $held } 个应验。我平均偏差 { $mine } 分；如果只按“与上次相同”来猜，平均偏差 { $same } 分。
+forecast-card = { $type }：我最近的 { $ranges } 个范围中，{ $held } 个应验。我平均偏差 { $mine } 分；如果只按“与上次相同”来猜，平均偏差 { $same } 分。
 # en f00dbc4c
-forecast-loses = 不给范围：自 { $since } 起的 { $tries } 次抽选，我平均偏差 { $mine } 分；如果只按“与上次相同”来猜，平均偏差 { $same } 分。
+forecast-loses = 不给范围：自 { $since }起的 { $tries } 次抽选，我平均偏差 { $mine } 分；如果只按“与上次相同”来猜，平均偏差 { $same } 分。
 # en 2e245a66
 forecast-untested = 没有范围：抽选太少，无法检验。
 # en 56b670a5
@@ -2356,9 +2356,9 @@ forecast-disclaimer = IRCC 不公布时间表。这是过去的情况，不是�
 ## Captions of pictures (bot/chat/chart.py)
 
 # en ab4d951f
-chart-caption-mine = 您的分数是 <b>{ $line }</b>：这 { $draws } 次抽选中，您够得上 { $met } 次。
+chart-caption-mine = 您的分数是 <b>{ $line }</b>：这 { $draws } 次抽选中，您应在受邀之列的有 { $met } 次。
 # en 1daa7e32
-chart-caption-may-be = 您的分数是 <b>{ $line }</b>：如果符合条件，这 { $draws } 次抽选中您够得上 { $met } 次。
+chart-caption-may-be = 您的分数是 <b>{ $line }</b>：如果符合条件，这 { $draws } 次抽选中您应在受邀之列的有 { $met } 次。
 # en 52af0e96
 chart-caption-others = { $draws } 次抽选。您不符合条件，所以没有画出您的分数。
 # en 49176e37
@@ -2378,7 +2378,7 @@ chart-too-few = 抽选太少，画不成图。文字说明：
 # en 704be82a
 chart-no-draws = 这段时间没有这种抽选：{ $type }。
 # en e5679829
-chart-unknown = 我不认识这种图片。我能画的有：
+chart-unknown = 我没有这种图表。我能画的有：
 # en a9093182
 chart-button = 图表
 # en e077652c
@@ -2481,9 +2481,9 @@ stats-newest-untold = #{ $draw } 没有通知。
 ## Not in the pool, missed either way, a total that is not exact (bot/text/verdicts/doubts.py)
 
 # en aa0a6a4b
-reason-expired = 您在 { $date } 提交的档案已于 { $expiry } 过期，因此这次抽选时不在候选池里。
+reason-expired = 您在 { $date }提交的档案已于 { $expiry }过期，因此这次抽选时不在候选池里。
 # en 53ff9824
-reason-not_yet = 您在 { $date } 提交了档案，晚于这次抽选，因此当时还不在候选池里。
+reason-not_yet = 您在 { $date }提交了档案，晚于这次抽选，因此当时还不在候选池里。
 # en c2015e46
 if-in-pool-met = 如果候选池里有您的另一份档案，您应在受邀之列。
 # en 3b4eaf68

@@ -145,7 +145,7 @@ criteria-senior_managers = 12 شهرًا على الأقل من العمل مد�
 # en 6e05d2a4
 criteria-researchers = 12 شهرًا على الأقل من العمل باحثًا في كندا، في مهنة واحدة من القائمة، خلال السنوات الثلاث الأخيرة.
 # en 545cc2ea
-criteria-military = عشر سنوات في جيش أجنبي معترف به، وعرض عمل من القوات الكندية (Canadian Forces) لثلاث سنوات أو أكثر.
+criteria-military = عشر سنوات من الخدمة في جيش أجنبي معترف به، وعرض عمل من القوات المسلحة الكندية (Canadian Armed Forces) لثلاث سنوات أو أكثر.
 # en 773f8155
 criteria-list = { $months ->
     [few] { $months } أشهر
@@ -203,9 +203,9 @@ answer-may_be = هل يشملك { $draw } هذا؟ { $score }، الحد الأ�
 # en d429dc92
 answer-may_be-no_score = هل يشملك { $draw } هذا؟ الحد الأدنى { $cutoff }
 # en 7923e434
-answer-out_of_pool = هل كان ملفك صالحًا؟ { $score }، الحد الأدنى { $cutoff } ({ $type })
+answer-out_of_pool = هل كان ملفك في القائمة؟ { $score }، الحد الأدنى { $cutoff } ({ $type })
 # en f305e2db
-answer-out_of_pool-no_score = هل كان ملفك صالحًا؟ الحد الأدنى { $cutoff } ({ $type })
+answer-out_of_pool-no_score = هل كان ملفك في القائمة؟ الحد الأدنى { $cutoff } ({ $type })
 # en 7305ff2e
 answer-nomination = هل لديك ترشيح؟ { $draw }، الحد الأدنى { $cutoff }؛ ومعه { $score }
 # en d5d8a4ee
@@ -240,9 +240,9 @@ named-may_be = { $name }: هل يشمله { $draw } هذا؟ { $score }، الح
 # en edb12e4d
 named-may_be-no_score = { $name }: هل يشمله { $draw } هذا؟ الحد الأدنى { $cutoff }
 # en 25d69177
-named-out_of_pool = { $name }: هل كان الملف صالحًا؟ { $score }، الحد الأدنى { $cutoff } ({ $type })
+named-out_of_pool = { $name }: هل كان الملف في القائمة؟ { $score }، الحد الأدنى { $cutoff } ({ $type })
 # en 9422d2ef
-named-out_of_pool-no_score = { $name }: هل كان الملف صالحًا؟ الحد الأدنى { $cutoff } ({ $type })
+named-out_of_pool-no_score = { $name }: هل كان الملف في القائمة؟ الحد الأدنى { $cutoff } ({ $type })
 # en fad2a22f
 named-nomination = { $name }: هل من ترشيح؟ { $draw }، الحد الأدنى { $cutoff }؛ ومعه { $score }
 # en bf5e3011
@@ -290,35 +290,35 @@ where-at_no_tie_break = الدرجة عند الحد الأدنى تمامًا،
 ## What would follow if the draw is for the person
 
 # en 46df70fc
-if-above = إن كان نعم: أعلى من الحد الأدنى { $points ->
+if-above = إن كان الجواب نعم: أعلى من الحد الأدنى { $points ->
     [one] بنقطة واحدة
     [two] بنقطتين
     [few] بـ{ $points } نقاط
    *[other] بـ{ $points } نقطة
  }، فأنت على الأرجح ضمن المدعوين.
 # en 2eb409ee
-if-below = إن كان نعم: أقل من الحد الأدنى { $points ->
+if-below = إن كان الجواب نعم: أقل من الحد الأدنى { $points ->
     [one] بنقطة واحدة
     [two] بنقطتين
     [few] بـ{ $points } نقاط
    *[other] بـ{ $points } نقطة
  }، فلست ضمن المدعوين.
 # en 7f46c31c
-if-at_everyone = إن كان نعم: عند الحد الأدنى تمامًا، فأنت على الأرجح ضمن المدعوين.
+if-at_everyone = إن كان الجواب نعم: عند الحد الأدنى تمامًا، فأنت على الأرجح ضمن المدعوين.
 # en 728ba79a
-if-at_before = إن كان نعم: عند الحد الأدنى وقبل كسر التعادل، فأنت على الأرجح ضمن المدعوين.
+if-at_before = إن كان الجواب نعم: عند الحد الأدنى وقبل كسر التعادل، فأنت على الأرجح ضمن المدعوين.
 # en 8fb775dd
-if-at_after = إن كان نعم: عند الحد الأدنى لكن بعد كسر التعادل، فلست ضمن المدعوين.
+if-at_after = إن كان الجواب نعم: عند الحد الأدنى لكن بعد كسر التعادل، فلست ضمن المدعوين.
 # en 9d24c4c8
-if-at_same_day = إن كان نعم: عند الحد الأدنى تمامًا، فتحسمها ساعة تقديم ملفك.
+if-at_same_day = إن كان الجواب نعم: عند الحد الأدنى تمامًا، فتحسمها ساعة تقديم ملفك.
 # en be8364dd
-if-at_no_date = إن كان نعم: عند الحد الأدنى تمامًا، فتحسمها لحظة تقديم ملفك.
+if-at_no_date = إن كان الجواب نعم: عند الحد الأدنى تمامًا، فتحسمها لحظة تقديم ملفك.
 # en 565942e8
-if-at_no_tie_break = إن كان نعم: عند الحد الأدنى تمامًا، فيحسمها كسر التعادل، وهو غير معروف.
+if-at_no_tie_break = إن كان الجواب نعم: عند الحد الأدنى تمامًا، فيحسمها كسر التعادل، وهو غير معروف.
 # en 1e54ff1d
-if-no_score = إن كان نعم: تحسمها درجتك، ولا أعرفها بعد.
+if-no_score = إن كان الجواب نعم: تحسمها درجتك، ولا أعرفها بعد.
 # en a396ef18
-if-score_unclear = إن كان نعم: يتوقف الأمر على ما إذا كانت درجتك تشمل نقاط الترشيح الـ600.
+if-score_unclear = إن كان الجواب نعم: يتوقف الأمر على ما إذا كانت درجتك تشمل نقاط الترشيح الـ600.
 
 ## Why a draw is, is not, or may be for somebody
 
@@ -351,7 +351,7 @@ changed-added = الجديد في القائمة: { $occupations }.
 # en 24f45dda
 changed-removed = لم يعد فيها: { $occupations }.
 # en 9547151d
-changed-more = { $occupations } و{ $more } غيرها
+changed-more = { $occupations } و{ $more } أخرى
 # en a7c083a5
 changed-months = عدد أشهر العمل المطلوبة الآن { $months }؛ وكان { $before }.
 
@@ -405,7 +405,7 @@ reminder-title = 🗓 <b>تذكير</b>
 # en fb6c1ff7
 reminder-profile = <b>{ $name }</b>
 # en c7d8632c
-reminder-row = • خلال { $days ->
+reminder-row = • بعد { $days ->
     [zero] { $days } يوم
     [one] يوم واحد
     [two] يومين
@@ -442,7 +442,7 @@ drop-second_test = تنتهي صلاحية نتائج اختبارك اللغو�
 # en 06182ade
 drop-profile = ينتهي ملفك في Express Entry يوم { $day } ويخرج من قائمة المرشحين (pool)
 # en 777ccf4e
-drop-work_window = بدءًا من { $day } قد لا تُعدّ خبرتك حديثة: يجب أن تقع 12 شهرًا منها ضمن السنوات الثلاث الأخيرة
+drop-work_window = بدءًا من { $day } قد لا تُعدّ خبرتك حديثة: يجب أن يقع 12 شهرًا منها ضمن السنوات الثلاث الأخيرة
 # en 340822fe
 drop-funds = آخر يوم لإدخال مبالغ الاستقرار الجديدة لدى IRCC في ملفك هو { $day }: فقد يصبح الملف بدونها غير مؤهل. لا يطلبها CEC، والتحديث لا يغيّر وقت تقديم ملفك
 # en 0c3e8bfa
@@ -570,9 +570,9 @@ digest-row = • #{ $draw }، { $date }: { $type }، الحد الأدنى <b>{ 
    *[other] { $size } دعوة
  }
 # en 61d02103
-digest-none = لا سحوبات تُذكر من { $first } إلى { $last }.
+digest-none = لا توجد سحوبات للإبلاغ عنها من { $first } إلى { $last }.
 # en a8cbac51
-digest-pool = عدد المرشحين في المجمّع في { $day }: { $total }، { $way ->
+digest-pool = عدد المرشحين في القائمة (pool) في { $day }: { $total }، { $way ->
     [more] بزيادة { $count } عن
     [fewer] بنقص { $count } عن
    *[same] كما في
@@ -613,11 +613,11 @@ context-first_in = أول { $type } منذ { $months ->
    *[other] { $months } شهر
  }؛ السابق كان #{ $last_number } في { $last_date } عند { $last_cutoff }.
 # en eebc3c7a
-context-lowest_ever = أدنى حد في أي { $type } حتى الآن، من أصل { $count }.
+context-lowest_ever = أقل حد أدنى لأي { $type } حتى الآن، من أصل { $count }.
 # en 80322afc
-context-highest_ever = أعلى حد في أي { $type } حتى الآن، من أصل { $count }.
+context-highest_ever = أعلى حد أدنى لأي { $type } حتى الآن، من أصل { $count }.
 # en 634e41d0
-context-lowest_since = أدنى حد في أي { $type } منذ { $months ->
+context-lowest_since = أقل حد أدنى لأي { $type } منذ { $months ->
     [one] شهر واحد
     [two] شهرين
     [few] { $months } أشهر
@@ -631,7 +631,7 @@ context-highest_since = أعلى حد أدنى لأي { $type } منذ { $months
     [few] { $months } أشهر
     [many] { $months } شهرًا
    *[other] { $months } شهر
- }؛ كان #{ $last_number } في { $last_date } عند { $last_cutoff }.
+ }، منذ #{ $last_number } في { $last_date } ({ $last_cutoff }).
 # en 6374eae0
 context-streak = { $count ->
     [3] ثالث { $type } على التوالي عند { $range }.
@@ -685,7 +685,7 @@ unmute-button = إلغاء كتم: { $type }
 # en 28eea886
 disclaimer =
     هذا البوت لا يتبع IRCC ولا يقدم مشورة قانونية.
-    لن يطلب منك أحد هنا أبدًا وثائق أو مالًا أو كلمات سر.
+    لن يطلب منك أحد هنا أبدًا وثائق أو مالًا أو كلمات مرور.
 
 # en 69fb0aad
 privacy =
@@ -694,7 +694,7 @@ privacy =
     • رقم هذه المحادثة، للكتابة إليك
     • لغتك ومنطقتك الزمنية، لتفهم الرسائل
     • البيانات التي أعطيتها: الدرجة والبرامج والفئات والترشيح ووقت تقديم الملف، لأقول لك إن كنت على الأرجح ضمن المدعوين
-    • إجابات الحاسبة: حتى تنتهي، أو 90 يومًا إن توقفت في الوسط؛ وأطول فقط إن طلبت، لأذكّرك بما سيُنقص نقاطك
+    • إجابات الحاسبة: حتى تنتهي، أو 90 يومًا إن توقفت في المنتصف؛ وأطول فقط إن طلبت، لأذكّرك بما سيُنقص نقاطك
     • تاريخ الدعوة، والتذكيرات المرسلة، لعدّ الأيام الستين
     • الأسماء التي تعطيها لملفاتك، للتمييز بينها
     • إعدادات تنبيهاتك
@@ -710,7 +710,7 @@ help-title = <b>ما أستطيع فعله</b>
 # en 255ecd55
 help-command = /{ $command } – { $does }
 # en 74001a02
-help-closing = يمكنك أيضًا إرسال درجة مباشرة، مثل 522. لزوجين أو لعملاء: يتسع /profile لعدة ملفات. أضفني إلى مجموعة أو قناة لأنشر فيها كل سحب، لا درجة أحد أبدًا.
+help-closing = يمكنك أيضًا إرسال درجة مباشرة، مثل 522. لزوجين أو لعملاء: يتسع /profile لعدة ملفات. أضفني إلى مجموعة أو قناة لأنشر فيها كل سحب، ولا أنشر درجة أحد أبدًا.
 
 ## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 
@@ -829,7 +829,7 @@ stranger-popup = لا شيء محفوظ عنك، فلم يتغير شيء. أر�
 # en 42500271
 crossroads = ما التالي؟ /help يعرض كل ما أستطيع فعله.
 # en ede261da
-failure = عذرًا، حدث خطأ من جهتي ولم أتمكن من إتمام ذلك. تنبيهاتك تعمل. أبلغتُ المشغّل؛ المرجع <code>{ $reference }</code>.
+failure = عذرًا، حدث خطأ من جهتي ولم أتمكن من إتمام ذلك. ما زالت تنبيهاتك تعمل. أبلغتُ المشغّل؛ المرجع <code>{ $reference }</code>.
 # en c8f4b1e0
 failure-report = ⚠️ فشلت معالجة، المرجع <code>{ $reference }</code>: { $fault }. أُبلغ الشخص؛ ولن تُعاد المحاولة.
 
@@ -856,7 +856,7 @@ menu-chart = الحدود الدنيا عبر الزمن، مع درجتك
 # en a4761134
 menu-pool = كم شخصًا فوق درجتك
 # en 6600e33b
-menu-forecast = المعدل المعتاد والحد المرجح: /forecast cec
+menu-forecast = التوقيت المعتاد والحد المرجح: /forecast cec
 # en 3bcc63db
 menu-ita = وصلتني دعوة: عدّ الأيام الستين
 # en 105b4344
@@ -888,7 +888,7 @@ help-operator = لك، أيها المشغّل
 # en 50769ae7
 menu-group-here = نشر السحوبات هنا
 # en edda2209
-menu-group-alerts = ما يُنشر هنا، لتغييره
+menu-group-alerts = اختيار ما يُنشر هنا
 # en 9162131d
 menu-group-language = لغة المنشورات
 # en f7612ac4
@@ -902,7 +902,7 @@ menu-group-delete = حذف إعدادات هذه المجموعة
 page-description =
     أتابع سحوبات Express Entry الكندية. خلال دقيقة من أي سحب جديد أقول لك إن كنت على الأرجح ضمن المدعوين، ولماذا: برنامجك أو فئتك، والحد الأدنى، وكسر التعادل (tie-break).
 
-    لا يتبع IRCC. ولا يقدّم مشورة قانونية. ولا أطلب أبدًا وثائق أو مالًا أو كلمات مرور.
+    لست تابعًا لـ IRCC، ولا أقدّم مشورة قانونية، ولا أطلب أبدًا وثائق أو مالًا أو كلمات مرور.
 # en 053e52d2
 page-short-description = سحوبات Express Entry الكندية خلال دقيقة، وهل أنت فوق الحد الأدنى. لا يتبع IRCC.
 
@@ -911,7 +911,7 @@ page-short-description = سحوبات Express Entry الكندية خلال دق
 # en 7280c008
 start-hello =
     <b>مرحبًا. أتابع لك سحوبات Express Entry الكندية.</b>
-    ما إن يُنشر سحب حتى أقول لك إن كنت على الأرجح ضمن المدعوين، ولماذا. ثلاثة أسئلة قصيرة، كلها اختيارية، لأجيب عنك أنت.
+    ما إن يُنشر سحب حتى أقول لك إن كنت على الأرجح ضمن المدعوين، ولماذا. ثلاثة أسئلة قصيرة، كلها اختيارية، تجعل الجواب خاصًا بك.
 # en 5f560f0f
 start-step-1 = <b>1 من 3 · درجتك</b>
 # en 8dd73558
@@ -930,7 +930,7 @@ start-calculator-button = حسابها هنا
 # en f8b69076
 start-official-button = أداة IRCC نفسها
 # en fdb2ea02
-start-done = <b>هذا كل شيء. من الآن أراقب لك.</b>
+start-done = <b>هذا كل شيء. من الآن أتابع السحوبات لك.</b>
 # en 4e6147d3
 start-again = <b>وضعك الحالي</b>
 # en bf17a623
@@ -949,9 +949,9 @@ start-test-alert = <i>هذه تجربة. هكذا تبدو التنبيهات.</
 start-no-draws-popup = لم أقرأ سحوبات IRCC بعد. حاول مجددًا بعد دقيقة.
 
 # en 51b56d73
-year = <b>الاثنا عشر شهرًا الأخيرة، وفق هذه البيانات:</b> من { $draws } سحبًا، شملك { $mine }، وكنت فوق الحد الأدنى في { $met }.
+year = <b>الاثنا عشر شهرًا الأخيرة، وفق هذه البيانات:</b> من { $draws } سحبًا، شملك { $mine }، وكانت ستصلك دعوة في { $met }.
 # en 2d3beb29
-year-no-score = <b>الاثنا عشر شهرًا الأخيرة، وفق هذه البيانات:</b> من { $draws } سحبًا، شملك { $mine }. أخبرني بدرجتك لأقول في كم منها كنت فوق الحد الأدنى.
+year-no-score = <b>الاثنا عشر شهرًا الأخيرة، وفق هذه البيانات:</b> من { $draws } سحبًا، شملك { $mine }. أخبرني بدرجتك لأقول في كم منها كانت ستصلك دعوة.
 # en 2e35e09f
 year-ties = وحُسم { $ties } غيرها بكسر التعادل.
 # en d93dfac8
@@ -998,7 +998,7 @@ score-confirm = هل أجعل درجتك <b>{ $score }</b>؟
 # en c4dfee38
 score-unchanged = بقيت درجتك كما كانت.
 # en 92437c19
-score-nominated = { $score } أكثر مما يمكن لأحد من دون ترشيح مقاطعة ({ $most }). هل تشمل نقاط الترشيح الـ600؟
+score-nominated = { $score } أعلى من أي درجة ممكنة من دون ترشيح من مقاطعة ({ $most }). هل تشمل نقاط الترشيح الـ600؟
 # en 61629b67
 score-nominated-unknown = حتى { $until } لم يكن ممكنًا أن تتجاوز درجة أحد { $most } من دون ترشيح من مقاطعة. تغيّرت النقاط منذ ذلك الحين، ولا أعرف أعلى درجة الآن. هل تشمل { $score } نقاط الترشيح الـ600؟
 # en 14933b7f
@@ -1010,7 +1010,7 @@ score-fault-fraction = درجة CRS بلا كسور. أحتاج عددًا صح�
 # en d941795d
 score-fault-negative = درجة CRS لا تكون دون الصفر. أحتاج عددًا صحيحًا من 0 إلى 1200.
 # en e2edc9fb
-score-fault-too_high = لا درجة CRS فوق 1200. أحتاج عددًا صحيحًا من 0 إلى 1200.
+score-fault-too_high = لا تتجاوز درجة CRS الرقم 1200. أحتاج عددًا صحيحًا من 0 إلى 1200.
 # en 00dbd10a
 score-fault-several = أرى أكثر من رقم. أيها درجتك؟
 
@@ -1018,7 +1018,7 @@ score-fault-several = أرى أكثر من رقم. أيها درجتك؟
 
 # en 0871d464
 applies-categories-ask =
-    أي الفئات فئاتك؟ الفرنسية تعني مستوى NCLC 7 في المهارات الأربع. المهن هي ما في قوائم IRCC. والأطباء وكبار المديرين والباحثون يلزمهم عمل سابق في كندا.
+    أي الفئات تنطبق عليك؟ الفرنسية تعني مستوى NCLC 7 في المهارات الأربع. ويجب أن تكون المهنة في قوائم IRCC. أما الأطباء وكبار المديرين والباحثون فتلزمهم خبرة عمل في كندا.
 # en dd0762ec
 applies-criteria-button = عرض الشروط
 # en d3f92f0f
@@ -1030,7 +1030,7 @@ applies-refreshed-popup = كانت هذه القائمة قديمة. الآن ت
 
 # en 351a6f3c
 submitted-ask =
-    متى قدّمت ملفك في Express Entry؟ عند الحد الأدنى تمامًا، هذا هو الفاصل.
+    متى قدّمت ملفك في Express Entry؟ إن كانت درجتك عند الحد الأدنى تمامًا، فهذا ما يحسم.
 
     اختر الشهر، أو اكتب التاريخ. مع الساعة يكون دقيقًا، مثال: <b>{ $moment }</b>
 # en a2383fba
@@ -1087,7 +1087,7 @@ profile-answers = الحاسبة: <b>{ $state ->
    *[none] لا إجابات محفوظة
  }</b>
 # en a410547f
-profile-invitation = الدعوة: وصلت في { $received }، حتى { $last }
+profile-invitation = الدعوة: وصلت في { $received }، وآخر يوم للتقديم { $last }
 # en 49deb28d
 profile-crs-button = الحاسبة
 # en 5fa203e7
@@ -1189,7 +1189,7 @@ crs-ask-work_began = متى بدأت العمل فيها؟ يكفي الشهر.
 # en 8b8c81c8
 crs-ask-recent_work = كم عملت في هذه المهنة في السنوات الثلاث الأخيرة، بدوام كامل أو ما يعادله جزئيًا؟ لا يلزم أن يكون متصلًا.
 # en 71233fac
-crs-ask-work_ended = متى كان آخر يوم عمل لك فيها؟
+crs-ask-work_ended = متى كان آخر يوم عمل لك فيها؟ يكفي الشهر.
 # en d68e1193
 crs-ask-occupation_2 = هل عملت عملًا ماهرًا (TEER 0 أو 1 أو 2 أو 3) في مهنة <b>ثانية</b> في السنوات العشر الأخيرة؟ اذكرها: قد تفتح لك فئة أخرى.
 # en 7ec4ebc5
@@ -1282,7 +1282,7 @@ crs-work_where-canada-button = في كندا
 # en 831deaa9
 crs-work_where-abroad-button = خارج كندا
 # en a73461dd
-crs-work_where-both-button = في الاثنين
+crs-work_where-both-button = في كندا وخارجها
 # en 6989a6c1
 crs-occupation_2-none-button = لا مهنة أخرى
 # en 5d00c6be
@@ -1305,7 +1305,7 @@ crs-hint-tef = اكتب الاستماع ثم القراءة ثم الكتابة
 # en 0a13b391
 crs-hint-tcf = اكتب الاستماع ثم القراءة ثم الكتابة ثم التحدث (CO CE EE EO)، مثال: <b>503 499 12 12</b> (TCF Canada)
 # en 7d6ed38b
-crs-hint-occupation = اكتب المسمى الوظيفي بالإنجليزية أو رمز NOC، مثال: <b>nurse</b> أو <b>software engineer</b> أو <b>31301</b>
+crs-hint-occupation = اكتب المسمى الوظيفي بالإنجليزية أو الفرنسية أو رمز NOC، مثال: <b>nurse</b> أو <b>software engineer</b> أو <b>31301</b>
 
 ## The calculator: choices (crs-<question>-<choice>-button)
 
@@ -1387,7 +1387,7 @@ crs-answers-change = المس سطرًا لتصحيحه.
 # en a298448b
 crs-answers-none = لا شيء بعد.
 # en bf04b2f4
-crs-paused = أحفظ مكانك 90 يومًا. /crs يتابع.
+crs-paused = أحفظ مكانك 90 يومًا. أرسل /crs للمتابعة.
 # en 7d24ed22
 crs-began-anew-popup = نبدأ من جديد.
 # en af9064f4
@@ -1433,7 +1433,7 @@ crs-section-core = <b>العوامل الأساسية (core factors): { $points 
 # en 9cefdbe5
 crs-section-spouse = <b>الشريك: { $points }</b> من { $cap }
 # en 7f682004
-crs-section-transfer = <b>تكامل المهارات (skill transferability): { $points }</b> من { $cap }
+crs-section-transfer = <b>قابلية نقل المهارات (skill transferability): { $points }</b> من { $cap }
 # en 8c872f7b
 crs-section-additional = <b>نقاط إضافية: { $points }</b> من { $cap }
 # en c3f5fe42
@@ -1495,9 +1495,9 @@ crs-earlier = كان جوابك: <b>{ $answer }</b>
 # en fc52b906
 crs-use-button = استعمال كل هذا
 # en 2210e5c2
-crs-use-explained = «استعمال كل هذا» يحفظ الدرجة، ويؤشر على ما تحسمه إجاباتك، ويُبقي الإجابات لأستطيع تذكيرك. وكل واحد منها على حدة في الأسفل.
+crs-use-explained = «استعمال كل هذا» يحفظ الدرجة، ويضع علامة على ما تحسمه إجاباتك، ويُبقي الإجابات لأستطيع تذكيرك. وكل واحد منها على حدة في الأسفل.
 # en 4ac578ea
-crs-use-unscored = «استعمال كل هذا» يؤشر على ما تحسمه إجاباتك، ويُبقي الإجابات لأستطيع تذكيرك. ولا يحفظ أي درجة: أعطني الرقم من حسابك لدى IRCC عبر /score.
+crs-use-unscored = «استعمال كل هذا» يضع علامة على ما تحسمه إجاباتك، ويُبقي الإجابات لأستطيع تذكيرك. ولا يحفظ أي درجة: أعطني الرقم من حسابك لدى IRCC عبر /score.
 # en 9fe13ba3
 crs-swapped = لو كان شريكك مقدم الطلب الرئيسي لصارت <b>{ $score }</b> على الأقل ({ $points }).
 
@@ -1508,9 +1508,9 @@ crs-stored-popup = حُفظت. درجتك الآن { $score }.
 # en 68796e4c
 crs-findings-button = البرامج والفئات
 # en 5a209560
-crs-raise-button = ما الذي يرفعها
+crs-raise-button = ما الذي يرفع درجتي
 # en 9566e602
-crs-lower-button = ما الذي يخفضها
+crs-lower-button = ما الذي يخفض درجتي
 # en 47de6c0e
 crs-finish-button = تم
 # en 33ac1d52
@@ -1559,7 +1559,7 @@ crs-reason-not_in_canada = يجب أن تكون الأشهر الاثنا عشر
 # en 07f70070
 crs-reason-french_too_low = يطلب NCLC 7 في المهارات الأربع.
 # en 0d52e928
-crs-reason-service_unsaid = يطلب أيضًا عشر سنوات خدمة وعرضًا من القوات الكندية، ولم أسأل عن ذلك.
+crs-reason-service_unsaid = يطلب أيضًا عشر سنوات خدمة وعرضًا من القوات المسلحة الكندية، ولم أسأل عن ذلك.
 # en fb451039
 crs-proviso-employed_with_permit = بشرط أنك كنت موظفًا لا صاحب عمل حر، ومصرحًا لك بالعمل.
 # en 4a2ade0e
@@ -1568,7 +1568,7 @@ crs-proviso-continuous_year = بشرط أن سنة من عملك كانت بلا
 crs-proviso-funds = بشرط أن تستطيع إثبات أموال الاستقرار (settlement funds)، إلا إن كنت معفى.
 
 # en 94cfa17b
-crs-raise-title = <b>ما الذي يرفعها</b>
+crs-raise-title = <b>ما الذي يرفع درجتك</b>
 # en c4f963a3
 crs-raise-explained = النقاط، وفي كم سحب آخر من الأشهر الاثني عشر الأخيرة (المجموع { $draws }) كانت ستصلك دعوة:
 # en 65fbbe7e
@@ -1580,13 +1580,13 @@ crs-raise = • { $what }: <b>{ $points }</b>، { $draws ->
    *[other] { $draws } سحبًا إضافيًا
  }
 # en 55eacaf4
-crs-raise-untold = • { $what }: <b>{ $points }</b>؛ عدد السحوبات لا يمكن قوله، لأن أهلية شريكك لم تُسأل
+crs-raise-untold = • { $what }: <b>{ $points }</b>؛ لا أستطيع تحديد عدد السحوبات، لأنني لم أسأل عن أهلية شريكك
 # en d934c3ca
 crs-raise-points = • { $what }: <b>{ $points }</b>
 # en a4175ec3
 crs-raise-nothing = لم أجد شيئًا يرفعها.
 # en 32a04f11
-crs-raise-closing = وفق قواعد اليوم وعمرك اليوم. السحوبات الماضية لا تعد بشيء.
+crs-raise-closing = وفق قواعد اليوم وعمرك الحالي. السحوبات الماضية ليست ضمانًا.
 # en caf7c075
 crs-raise-first_listening = بلوغ مستوى CLB/NCLC { $target } في الاستماع
 # en 3c39fdaa
@@ -1639,7 +1639,7 @@ crs-lower-title = <b>ما الذي يخفض درجتك أو يمس أهليتك<
 # en 1323609a
 crs-lower-nothing = لا شيء أستطيع توقعه من إجاباتك.
 # en 91e6e3cc
-crs-lower-closing = إن تركتني أحفظ إجاباتك ذكّرتك بكل منها. /alerts يحدد كم قبلها.
+crs-lower-closing = إن تركتني أحفظ إجاباتك ذكّرتك بكل منها. اختر في /alerts قبل كم يوم.
 
 # en fd153875
 crs-keep-ask =
@@ -1651,7 +1651,7 @@ crs-keep-button = حفظ إجاباتي
 # en f47275b0
 crs-erase-button = محو إجاباتي
 # en 56ff326f
-crs-kept = إجاباتك محفوظة. /crs يعرضها، و /delete يمحو كل شيء.
+crs-kept = إجاباتك محفوظة. /crs يعرضها، و/delete يمحو كل شيء.
 # en 1eb82ea3
 crs-erased = مُحيت إجاباتك.
 
@@ -1715,13 +1715,13 @@ ita-cec-letter = • لا يلزم إثبات الأموال مع CEC: ارفع 
 # en ad07b3d9
 ita-all-done = <b>اكتملت كل الخطوات.</b> بقي إرسال الطلب.
 # en eaa4f5b1
-ita-police_certificates-button = شهادة خلو سوابق
+ita-police_certificates-button = شهادات خلو السوابق
 # en ee5f7c76
 ita-police_certificates-note = لك ولكل فرد من الأسرة عمره 18 أو أكثر، من كل بلد غير كندا أقمت فيه ستة أشهر متصلة أو أكثر في السنوات العشر الأخيرة. يستغرق بعضها أسابيع أو أشهرًا: اطلبها اليوم.
 # en a877d759
 ita-medical_exam-button = الفحص الطبي
 # en 1a493791
-ita-medical_exam-note = قبل التقديم (عاد كذلك منذ 21 أغسطس 2025)، لدى طبيب معتمد (panel physician) فقط، لكل أسرتك، حتى من لا يأتون معك. قد تستغرق المواعيد أسابيع.
+ita-medical_exam-note = قبل التقديم (مطلوب مجددًا منذ 21 أغسطس 2025)، لدى طبيب معتمد (panel physician) فقط، لكل أسرتك، حتى من لا يأتون معك. قد تستغرق المواعيد أسابيع.
 # en bb4af3fb
 ita-reference_letters-button = خطابات الخبرة
 # en ee5d4bec
@@ -1729,7 +1729,7 @@ ita-reference_letters-note = من كل صاحب عمل تحتسبه، بالمه
 # en fed49b48
 ita-proof_of_funds-button = إثبات الأموال
 # en d25e45e2
-ita-proof_of_funds-note = رسائل مصرفية رسمية بأرصدة الأشهر الستة الأخيرة. ليس مع CEC، ولا مع عرض عمل صالح وحق العمل.
+ita-proof_of_funds-note = رسائل مصرفية رسمية بأرصدة الأشهر الستة الأخيرة. لا تلزم مع CEC، ولا مع عرض عمل صالح وتصريح بالعمل في كندا.
 # en a99ca810
 ita-translations-button = الترجمات
 # en 8ff2fe73
@@ -1761,7 +1761,7 @@ ita-new-profile-button = تاريخ ملفي الجديد
 # en 0672dfce
 ita-came-later-button = وصلت في النهاية
 # en 5868eec6
-ita-authority = ليست هذه مشورة قانونية، وقد تحتاج حالتك إلى أكثر من هذه القائمة. المعتمد هو <a href="{ $url }">تعليمات IRCC</a> والقائمة في حسابك.
+ita-authority = ليست هذه مشورة قانونية، وقد تحتاج حالتك إلى أكثر من هذه القائمة. المعتمد هو <a href="{ $url }">تعليمات IRCC</a> وقائمة المستندات في حسابك.
 # en 01157671
 ita-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/apply-permanent-residence.html
 # en 87306ed2
@@ -1786,13 +1786,13 @@ ita-event-description = محسوب بالأيام الكاملة من التار
 ## The guide (bot/text/guide.py, bot/chat/about/guide.py: guide-<page>-button)
 
 # en dfb14e68
-menu-guide = كلمات واضحة، وما بعد الدعوة، والمساعدة
+menu-guide = معاني المصطلحات، وما بعد الدعوة، والمساعدة
 # en 9fd85497
 guide-button = الدليل
 # en 706c041a
 guide-back-button = ‹ الدليل
 # en dd630617
-guide-words-button = الكلمات بلغة واضحة
+guide-words-button = معاني المصطلحات
 # en 0eefb9d0
 guide-invited-button = بعد الدعوة
 # en c5a5da27
@@ -1802,19 +1802,19 @@ guide-funds-button = أموال الاستقرار
 # en fb50cd5c
 guide-fees-button = الرسوم
 # en 77f50760
-guide-help-button = مساعدة مرخصة واحتيال
+guide-help-button = المساعدة المرخصة والاحتيال
 # en 3fe0878b
 guide-bot-button = هذا البوت، والأخطاء
 # en 5edbd725
 guide =
     <b>الدليل</b>
 
-    معاني الكلمات، وما بعد الدعوة وتقديم الطلب، ومن يجوز له أن ينصحك، ومن يدير هذا البوت.
+    معاني المصطلحات، وما بعد الدعوة وتقديم الطلب، ومن يجوز له أن ينصحك، ومن يدير هذا البوت.
 
     مع كل رقم تاريخه ورابط صفحة IRCC. إن اختلفا فالمعتمد صفحة IRCC.
 # en 93795157
 guide-words =
-    <b>الكلمات بلغة واضحة</b>
+    <b>معاني المصطلحات</b>
 
     <b>قائمة المرشحين (pool)</b>: كل من لديه ملف صالح؛ مدة الملف بالأشهر { $months }.
     <b>CRS</b>: أي Comprehensive Ranking System، نقاط العمر والدراسة واللغة والعمل التي ترتب قائمة المرشحين.
@@ -1835,12 +1835,12 @@ guide-invited =
 # en 21db4809
 guide-document = • <b>{ $document }</b>: { $note }
 # en 64e6f0ae
-guide-biometrics = • <b>البيانات الحيوية (biometrics)</b>: بصمات وصورة. بعد التقديم والدفع تقول رسالة في حسابك هل عليك إعطاؤها، وحتى متى.
+guide-biometrics = • <b>البيانات الحيوية (biometrics)</b>: بصمات وصورة. بعد التقديم والدفع تقول رسالة في حسابك هل عليك تقديمها، وحتى متى.
 # en afa49660
 guide-costs = تعرض الأزرار أدناه أموال الاستقرار بحسب حجم الأسرة، والرسوم، والمدة المعتادة لدى IRCC.
 # en f1dafbc7
 guide-funds =
-    <b>أموال الاستقرار (proof of funds)</b>
+    <b>أموال الاستقرار (settlement funds)</b>
 
     المال الذي تُظهر به أنك تستطيع الاستقرار. يبقى لك، ولا يجوز أن يكون قرضًا.
 # en aafcee10
@@ -1876,7 +1876,7 @@ guide-fees-amounts =
     • كل ولد معال: <b>{ $child }</b>
     • البيانات الحيوية: <b>{ $biometrics }</b> لشخص واحد، و<b>{ $family }</b> لأسرة تقدم معًا
 # en 5f3da618
-guide-fees-others = الفحوص الطبية وشهادات الشرطة والترجمات والاختبارات تكلف إضافةً إلى ذلك، وأسعارها متفاوتة. ادفع رسوم IRCC في حسابك لدى IRCC أو في موقعها فقط.
+guide-fees-others = الفحوص الطبية وشهادات خلو السوابق والترجمات والاختبارات تكلف إضافةً إلى ذلك، وأسعارها متفاوتة. ادفع رسوم IRCC في حسابك لدى IRCC أو في موقعها فقط.
 # en 77a6f9ae
 guide-fees-page = مأخوذ من إشعار منشور. المعتمد صفحة IRCC: <a href="{ $url }">Fee list</a>.
 # en b776940c
@@ -1902,7 +1902,7 @@ guide-times-link = https://www.canada.ca/en/immigration-refugees-citizenship/ser
 guide-applied-todo =
     <b>في هذه الأثناء</b>
     • انظر في حسابك لدى IRCC كثيرًا: تصل إليه الطلبات والرسائل، ولكل منها مهلتها.
-    • أعط بياناتك الحيوية في الوقت إن طلبتها رسالة.
+    • قدّم بياناتك الحيوية في موعدها إن طُلبت منك في رسالة.
     • أخبر IRCC إن تغيّر شيء: ولادة أو زواج أو انفصال أو عنوان أو عمل أو جواز سفر جديد.
     • إن كنت تعيش في كندا فأبقِ وضعك صالحًا؛ طلب الإقامة الدائمة لا يمدده.
 # en 5eef35f8
@@ -2007,18 +2007,23 @@ alerts-no-quiet = ساعات الهدوء: <b>لا يوجد</b>
 # en e52ba918
 alerts-muted = مكتوم: <b>{ $types }</b>
 # en 2e515765
-alerts-reminders = التذكيرات: قبل <b>{ $days }</b> يومًا مما يخفض درجتك
+alerts-reminders = التذكيرات قبل ما يخفض درجتك، بالأيام: <b>{ $days }</b>
 # en 91e1649f
 alerts-no-reminders = التذكيرات: <b>لا يوجد</b>
 # en 6cf6640a
 alerts-invited = ما دامت الدعوة مفتوحة، لا أرسل تنبيهات ملفها: /ita
 # en a10c1eeb
 alerts-reminders-ask =
-    كم قبل ما يخفض درجتك أو يمس أهليتك أذكّرك: عيد ميلاد، أو اختبار أو ملف ينتهي؟ المس كلًا منها لتشغيله (🔔) أو إيقافه (🔕).
+    قبل كم يوم أذكّرك بما سيخفض درجتك أو ينهي أهليتك: عيد ميلاد، أو اختبار أو ملف ينتهي؟ المس كلًا منها لتشغيله (🔔) أو إيقافه (🔕).
 
     أعرف هذه الأيام من تاريخ تقديم ملفك، ومن إجابات الحاسبة إن سمحت لي بحفظها. أما أيام الدعوة فتُعدّ دائمًا.
 # en cd2b3356
-alerts-lead-button = { $mark } قبل { $days } يومًا
+alerts-lead-button = { $mark } قبل { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+   *[other] { $days } يومًا
+ }
 # en 62471607
 alerts-silent = السحوبات التي لا تشملك تصل بلا صوت.
 # en 96612d75
@@ -2125,7 +2130,7 @@ status-again-button = تحديث
 ## The conversation: leaving
 
 # en d0602f63
-stop-done = تنبيهاتك متوقفة. كل ما أخبرتني به محفوظ.
+stop-done = تنبيهاتك متوقفة. كل ما أخبرتني به محفوظ. أرسل /start لإعادتها.
 # en 5913fbe2
 delete-button = محو كل شيء
 # en 5be6bf57
@@ -2206,7 +2211,7 @@ done-button = تم
 # en e06919ab
 continue-button = متابعة ›
 # en 14a36c61
-applies-programs-ask = أي هذه البرامج تستوفي شروطه؟ اضغط للتأشير (☑).
+applies-programs-ask = أي هذه البرامج تستوفي شروطه؟ المس لوضع علامة (☑).
 # en e7bf0971
 applies-others-no = <i>البرنامج الذي بلا علامة يُعدّ «لا». يمكنك تغييره في أي وقت.</i>
 # en 1fa2e7eb
@@ -2232,7 +2237,7 @@ job-skilled = TEER { $teer }: يُعدّ هذا عملًا ماهرًا.
 # en d211c319
 job-not-skilled = TEER { $teer }: لا يُعدّ هذا عملًا ماهرًا (TEER 0 إلى 3).
 # en 5c1b4bc3
-job-listed = هي في هذه القوائم السارية منذ { $since }. أشّر على فئة إن كانت لديك أيضًا الخبرة التي تطلبها:
+job-listed = هي في هذه القوائم السارية منذ { $since }. ضع علامة على فئة إن كانت لديك أيضًا الخبرة التي تطلبها:
 # en 7d6abed1
 job-not-listed = ليست في أي من قوائم الفئات السارية منذ { $since }.
 
@@ -2275,7 +2280,7 @@ groups-title = <b>المجموعات والقنوات التي أدخلتني إ
 # en 56c8518f
 groups-one = <b>{ $title }</b>
 # en 244e937d
-groups-none = لم تدخلني إلى أي مجموعة أو قناة. أضفني إليها لأنشر معطيات كل سحب، لا درجة أحد أبدًا.
+groups-none = لم تدخلني إلى أي مجموعة أو قناة. أضفني إليها لأنشر بيانات كل سحب، ولا أنشر درجة أحد أبدًا.
 # en 7facd09a
 help-group-closing = ما يخص شخصًا، مثل درجة أو نتيجة، لا أجيب عنه إلا في محادثة خاصة.
 
@@ -2335,9 +2340,9 @@ group-lost-untitled = لم أعد أستطيع نشر السحوبات في مج
 # en b1fe4698
 group-title = <b>سحوبات Express Entry، فور نشر IRCC لها</b>
 # en 71cb5d51
-group-on = أنشر هنا بيانات كل سحب، ولا درجة لأحد أبدًا.
+group-on = أنشر هنا بيانات كل سحب، ولا أنشر درجة أحد أبدًا.
 # en 25320923
-group-on-topic = أنشر بيانات كل سحب في الموضوع المختار، ولا درجة لأحد أبدًا.
+group-on-topic = أنشر بيانات كل سحب في الموضوع المختار، ولا أنشر درجة أحد أبدًا.
 # en f5e2f52b
 group-off = لا أنشر شيئًا هنا. يمكن لمشرف تغيير ذلك.
 # en 7111ee2f
@@ -2384,7 +2389,7 @@ chart-period = { $since } – { $until }
 # en 48e266ee
 chart-line = درجتك
 # en 5fa921af
-chart-met = فوق الحد الأدنى
+chart-met = كنت ستُدعى
 # en c06c8130
 chart-not-met = لا، أو لا يُعرف
 # en 6c797851
@@ -2450,7 +2455,7 @@ whatif-gained = <b>زيادة { $gained } من { $mine }:</b>
 # en 637412a1
 whatif-lost = <b>نقص { $lost }:</b>
 # en 2dc99a3e
-whatif-more = … و { $more } غيرها.
+whatif-more = … و{ $more } غيرها.
 # en 7efedb20
 whatif-same = لم يكن ليتغير شيء.
 # en b4a12291
@@ -2510,7 +2515,7 @@ pool-title = <b>قائمة المرشحين (pool) في { $date }</b>: { $total 
    *[other] { $total } مرشح
  }
 # en bb3d9899
-pool-above = فوق { $score } كان ما بين <b>{ $least }</b> و <b>{ $most }</b> من الأشخاص.
+pool-above = فوق { $score } كان ما بين <b>{ $least }</b> و<b>{ $most }</b> من الأشخاص.
 # en 9ecd8418
 pool-above-exactly = عدد الأشخاص فوق { $score }: <b>{ $count }</b>.
 # en 49bc8f9f
@@ -2626,7 +2631,7 @@ chart-caption-others = { $draws ->
     [few] { $draws } سحوبات
     [many] { $draws } سحبًا
    *[other] { $draws } سحب
- }. لم تكن لك، فلا يُرسم خطك.
+ }. لا يشملك ذلك، فلم تُرسم درجتك.
 # en 49176e37
 chart-caption-no-score = { $draws ->
     [one] سحب واحد
@@ -2635,7 +2640,7 @@ chart-caption-no-score = { $draws ->
    *[other] { $draws } سحبًا
  }. أعطني درجتك لأرسمها: /score
 # en 8e1247d8
-chart-caption-pool = الشرائح كما تعدّها IRCC. /pool يقولها بالكلمات.
+chart-caption-pool = شرائح الدرجات لدى IRCC. الأرقام في /pool.
 # en e4611f05
 chart-in-english = الصورة بالإنجليزية.
 # en 6ed0224e
@@ -2686,7 +2691,7 @@ forecast-button = التوقع
 # en af568788
 news-title = <b>أخبار Express Entry الأخيرة</b>
 # en c3edadb8
-news-none = لم تُقرأ أخبار بعد.
+news-none = لم أقرأ أي أخبار بعد.
 # en 0f5849af
 news-alert-title = <b>أخبار Express Entry</b>
 # en e76050cc
@@ -2694,9 +2699,9 @@ news-link = <a href="{ $link }">{ $title }</a>
 # en 3f5ae82c
 news-source = { $host }، { $when }
 # en 84b3186d
-news-on-button = أخبرني بالأخبار
+news-on-button = أرسل لي الأخبار
 # en 19e78c31
-news-off-button = لا تخبرني بالأخبار
+news-off-button = لا ترسل لي الأخبار
 # en 9f195254
 news-more-button = أخبار أخرى
 # en 1ffae35d

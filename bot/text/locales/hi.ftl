@@ -144,7 +144,7 @@ criteria-senior_managers = पिछले तीन साल में, सू
 # en 6e05d2a4
 criteria-researchers = पिछले तीन साल में, सूची के किसी एक पेशे में, कनाडा में शोधकर्ता के रूप में कम से कम 12 महीने।
 # en 545cc2ea
-criteria-military = किसी मान्यता-प्राप्त विदेशी सेना में दस साल, और कनाडाई सेना (Canadian Forces) से तीन साल या अधिक की नौकरी का प्रस्ताव।
+criteria-military = किसी मान्यता-प्राप्त विदेशी सेना में दस साल की सेवा, और कनाडाई सशस्त्र बलों (Canadian Armed Forces) से तीन साल या अधिक की नौकरी का प्रस्ताव।
 # en 773f8155
 criteria-list = पिछले { $years } साल में IRCC की सूची के किसी एक पेशे में कम से कम { $months } महीने।
 # en fa2f081b
@@ -267,15 +267,15 @@ if-at_before = अगर हाँ: कट-ऑफ़ पर और टाई-ब
 # en 8fb775dd
 if-at_after = अगर हाँ: कट-ऑफ़ पर, पर टाई-ब्रेक के बाद, यानी आप निमंत्रण पाने वालों में नहीं आते।
 # en 9d24c4c8
-if-at_same_day = अगर हाँ: ठीक कट-ऑफ़ पर; बात इस पर है कि आपने दिन में किस समय प्रोफ़ाइल जमा की।
+if-at_same_day = अगर हाँ: ठीक कट-ऑफ़ पर; यह इस पर निर्भर है कि आपने दिन में किस समय प्रोफ़ाइल जमा की।
 # en be8364dd
-if-at_no_date = अगर हाँ: ठीक कट-ऑफ़ पर; बात इस पर है कि आपने प्रोफ़ाइल कब जमा की।
+if-at_no_date = अगर हाँ: ठीक कट-ऑफ़ पर; यह इस पर निर्भर है कि आपने प्रोफ़ाइल कब जमा की।
 # en 565942e8
-if-at_no_tie_break = अगर हाँ: ठीक कट-ऑफ़ पर; बात टाई-ब्रेक पर है, जो मालूम नहीं है।
+if-at_no_tie_break = अगर हाँ: ठीक कट-ऑफ़ पर; यह टाई-ब्रेक पर निर्भर है, जो मालूम नहीं है।
 # en 1e54ff1d
-if-no_score = अगर हाँ: बात आपके स्कोर पर है, और वह मुझे अभी मालूम नहीं।
+if-no_score = अगर हाँ: यह आपके स्कोर पर निर्भर है, जो मुझे अभी मालूम नहीं।
 # en a396ef18
-if-score_unclear = अगर हाँ: बात इस पर है कि आपके स्कोर में नामांकन के 600 अंक शामिल हैं या नहीं।
+if-score_unclear = अगर हाँ: यह इस पर निर्भर है कि आपके स्कोर में नामांकन के 600 अंक शामिल हैं या नहीं।
 
 ## Why a draw is, is not, or may be for somebody
 
@@ -302,7 +302,7 @@ reason-category_changed = IRCC ने { $date } को श्रेणी { $typ
 # en e6185439
 reason-category_earlier = उस दिन श्रेणी { $type } के नियम दूसरे थे; आपका जवाब बाद वाले नियमों के बारे में है, इसलिए मैं कह नहीं सकता।
 # en 129f4aa4
-reason-label_unknown = IRCC ने श्रेणी { $type } का नया रूप ({ $label }) छापा है, और उसकी सूची मुझे अभी मालूम नहीं; आपका जवाब पहले वाले के बारे में है।
+reason-label_unknown = IRCC ने श्रेणी { $type } का नया संस्करण ({ $label }) प्रकाशित किया है, और उसकी सूची मुझे अभी मालूम नहीं; आपका जवाब पहले वाले के बारे में है।
 # en 4a8dec30
 changed-added = सूची में नए: { $occupations }।
 # en 24f45dda
@@ -362,7 +362,7 @@ reminder-title = 🗓 <b>रिमाइंडर</b>
 # en fb6c1ff7
 reminder-profile = <b>{ $name }</b>
 # en c7d8632c
-reminder-row = • { $days } दिन में: { $line }
+reminder-row = • { $days } दिन बाद: { $line }
 # en 284be4df
 reminder-invitation = आपका निमंत्रण: { $days ->
     [0] आज आवेदन का आख़िरी दिन है।
@@ -381,17 +381,17 @@ reminder-settings-button = रिमाइंडर
 # en 18639a79
 drop-birthday = आपका जन्मदिन, { $day } को
 # en 403c643e
-drop-new_points = { $day } को नए अंक
+drop-new_points = { $day } से नए अंक
 # en b81830eb
-drop-first_test = आपकी पहली भाषा-परीक्षा के नतीजे की वैधता { $day } को समाप्त होगी
+drop-first_test = आपकी पहली भाषा-परीक्षा के नतीजों की वैधता { $day } को समाप्त होगी
 # en 61a36366
-drop-second_test = आपकी दूसरी भाषा-परीक्षा के नतीजे की वैधता { $day } को समाप्त होगी
+drop-second_test = आपकी दूसरी भाषा-परीक्षा के नतीजों की वैधता { $day } को समाप्त होगी
 # en 06182ade
 drop-profile = आपकी Express Entry प्रोफ़ाइल { $day } को समाप्त होती है; उसके बाद वह पूल में नहीं रहती
 # en 777ccf4e
 drop-work_window = { $day } से आपका अनुभव शायद हाल का न गिना जाए: 12 महीने पिछले तीन साल के भीतर होने चाहिए
 # en 340822fe
-drop-funds = प्रोफ़ाइल में IRCC की नई निर्वाह राशि (settlement funds) भरने का आख़िरी दिन { $day } है: इसके बिना प्रोफ़ाइल अपात्र हो सकती है। CEC में इसकी ज़रूरत नहीं, और अपडेट करने से जमा करने का समय नहीं बदलता
+drop-funds = प्रोफ़ाइल में IRCC की बसने के लिए धन (settlement funds) की नई रक़म भरने का आख़िरी दिन { $day } है: इसके बिना प्रोफ़ाइल अपात्र हो सकती है। CEC में इसकी ज़रूरत नहीं, और अपडेट करने से जमा करने का समय नहीं बदलता
 # en 0c3e8bfa
 drop-costs = { $what } (−{ $points } अंक)
 # en 822e424b
@@ -415,9 +415,9 @@ older-computed-button = { $score } दर्ज करें
 # en 78171b58
 since-birthday = आपका जन्मदिन आया, { $day } को
 # en e27db638
-since-first_test = आपकी पहली भाषा-परीक्षा के नतीजे की वैधता { $day } को समाप्त हुई
+since-first_test = आपकी पहली भाषा-परीक्षा के नतीजों की वैधता { $day } को समाप्त हुई
 # en e54379f9
-since-second_test = आपकी दूसरी भाषा-परीक्षा के नतीजे की वैधता { $day } को समाप्त हुई
+since-second_test = आपकी दूसरी भाषा-परीक्षा के नतीजों की वैधता { $day } को समाप्त हुई
 # en 4706919f
 since-profile = आपकी Express Entry प्रोफ़ाइल { $day } को समाप्त हुई: नई प्रोफ़ाइल के बिना आप पूल में नहीं हैं
 # en ad64a85b
@@ -580,7 +580,7 @@ help-title = <b>मैं क्या कर सकता हूँ</b>
 # en 255ecd55
 help-command = /{ $command } – { $does }
 # en 74001a02
-help-closing = आप सीधे स्कोर भी भेज सकते हैं, जैसे 522। दंपति या ग्राहकों के लिए /profile में कई प्रोफ़ाइलें हो सकती हैं। मुझे किसी ग्रुप या चैनल में जोड़ें, तो मैं वहाँ हर ड्रॉ पोस्ट करूँगा, किसी का स्कोर कभी नहीं।
+help-closing = आप सीधे स्कोर भी भेज सकते हैं, जैसे 522। दंपति या ग्राहकों के लिए /profile में कई प्रोफ़ाइलें हो सकती हैं। मुझे किसी ग्रुप या चैनल में जोड़ें, तो मैं वहाँ हर ड्रॉ पोस्ट करूँगा, पर किसी का स्कोर कभी नहीं।
 
 ## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
 
@@ -699,7 +699,7 @@ stranger-popup = आपके बारे में कुछ दर्ज न�
 # en 42500271
 crossroads = आगे क्या? /help सब कुछ दिखाता है जो मैं कर सकता हूँ।
 # en ede261da
-failure = माफ़ कीजिए, मेरी तरफ़ कुछ गड़बड़ हुई और मैं यह पूरा नहीं कर सका। आपके अलर्ट चालू हैं। ऑपरेटर को बता दिया है; संदर्भ <code>{ $reference }</code>।
+failure = माफ़ कीजिए, मेरी तरफ़ कुछ गड़बड़ हुई और मैं यह पूरा नहीं कर सका। आपके अलर्ट चालू हैं। संचालक को बता दिया है; संदर्भ <code>{ $reference }</code>।
 # en c8f4b1e0
 failure-report = ⚠️ एक काम विफल हुआ, संदर्भ <code>{ $reference }</code>: { $fault }। व्यक्ति को बता दिया गया; फिर कोशिश नहीं होगी।
 
@@ -758,7 +758,7 @@ help-operator = आपके लिए, संचालक
 # en 50769ae7
 menu-group-here = ड्रॉ यहाँ पोस्ट करें
 # en edda2209
-menu-group-alerts = यहाँ क्या पोस्ट होता है, बदलने के लिए
+menu-group-alerts = यहाँ क्या पोस्ट हो, चुनें
 # en 9162131d
 menu-group-language = पोस्ट की भाषा
 # en f7612ac4
@@ -781,7 +781,7 @@ page-short-description = कनाडा के Express Entry ड्रॉ ए�
 # en 7280c008
 start-hello =
     <b>नमस्ते। मैं आपके लिए कनाडा के Express Entry ड्रॉ पर नज़र रखता हूँ।</b>
-    ड्रॉ प्रकाशित होते ही बताता हूँ कि आप निमंत्रण पाने वालों में आते हैं या नहीं, और क्यों। तीन छोटे सवाल, सब वैकल्पिक, ताकि जवाब आपके लिए हो।
+    ड्रॉ प्रकाशित होते ही बताता हूँ कि आप निमंत्रण पाने वालों में आते हैं या नहीं, और क्यों। तीन छोटे सवाल हैं, सब वैकल्पिक; उनसे मैं आपके लिए जवाब दे सकूँगा।
 # en 5f560f0f
 start-step-1 = <b>3 में से 1 · आपका स्कोर</b>
 # en 8dd73558
@@ -792,7 +792,7 @@ start-step-3 = <b>3 में से 3 · आपने प्रोफ़ाइ�
 start-unknown-button = मुझे मालूम नहीं
 # en 30d17cc8
 start-unknown =
-    पूल में प्रोफ़ाइल होने पर आपका स्कोर आपके IRCC खाते में दिखता है। उससे पहले मैं आपके साथ उसे निकाल सकता हूँ: क़रीब पंद्रह सवाल, ज़्यादातर सिर्फ़ टैप करने के। अंतिम प्रमाण IRCC का अपना टूल है।
+    पूल में प्रोफ़ाइल होने पर आपका स्कोर आपके IRCC खाते में दिखता है। उससे पहले मैं आपके साथ उसे निकाल सकता हूँ: क़रीब पंद्रह सवाल, ज़्यादातर सिर्फ़ टैप करने के। अंतिम निर्णय IRCC के अपने टूल का है।
 
     संख्या मिलने पर आप उसे अभी या बाद में भेज भी सकते हैं।
 # en 52bb55e4
@@ -869,7 +869,7 @@ score-fault-several = मुझे एक से ज़्यादा संख
 
 # en 0871d464
 applies-categories-ask =
-    कौन-सी श्रेणियाँ आपकी हैं? फ़्रेंच का मतलब है चारों क्षमताओं में NCLC 7। पेशे IRCC की सूचियों के अनुसार गिने जाते हैं। डॉक्टर, वरिष्ठ प्रबंधक और शोधकर्ता के लिए कनाडा में काम का अनुभव चाहिए।
+    आप किन श्रेणियों में आते हैं? फ़्रेंच का मतलब है चारों क्षमताओं में NCLC 7। पेशे IRCC की सूचियों के अनुसार गिने जाते हैं। डॉक्टर, वरिष्ठ प्रबंधक और शोधकर्ता के लिए कनाडा में काम का अनुभव चाहिए।
 # en dd0762ec
 applies-criteria-button = इनमें क्या चाहिए?
 # en d3f92f0f
@@ -901,7 +901,7 @@ submitted-fault-year = कृपया साल भी लिखें, जै�
 # en abf69de0
 submitted-fault-half_day = यह सुबह है या शाम, मैं नहीं समझ पाया। समय ऐसे लिखें: 10:00, 22:00 या 10 pm।
 # en 862d30aa
-submitted-fault-zone = यह किस घड़ी का समय है, मैं नहीं समझ पाया। समय UTC, ET, IST या UTC−5 जैसे अंतर के साथ लिखें, जैसे { $moment }।
+submitted-fault-zone = यह किस समय-क्षेत्र का समय है, मैं नहीं समझ पाया। समय UTC, ET, IST या UTC−5 जैसे अंतर के साथ लिखें, जैसे { $moment }।
 # en 2046502a
 submitted-fault-impossible = ऐसी कोई तारीख़ या समय नहीं है। कृपया फिर देखें।
 # en ce7f6b87
@@ -938,7 +938,7 @@ profile-answers = कैलकुलेटर: <b>{ $state ->
    *[none] कोई जवाब नहीं रखा
  }</b>
 # en a410547f
-profile-invitation = निमंत्रण: { $received } को मिला, { $last } तक
+profile-invitation = निमंत्रण: { $received } को मिला, आवेदन { $last } तक
 # en 49deb28d
 profile-crs-button = कैलकुलेटर
 # en 5fa203e7
@@ -1012,7 +1012,7 @@ crs-ask-canadian_work = पिछले दस साल में <b>कना�
 # en 5c331441
 crs-ask-foreign_work = और पिछले दस साल में <b>कनाडा के बाहर</b> कितने पूरे साल?
 # en d7ea5223
-crs-ask-spouse_education = आपके जीवनसाथी की उच्चतम शैक्षणिक योग्यता क्या है?
+crs-ask-spouse_education = आपके साथी की उच्चतम शैक्षणिक योग्यता क्या है?
 # en 01bb6eec
 crs-ask-spouse_test = आपके साथी ने कौन-सी भाषा-परीक्षा दी?
 # en dd70d5ec
@@ -1040,7 +1040,7 @@ crs-ask-work_began = इस पेशे में आपने काम कब
 # en 8b8c81c8
 crs-ask-recent_work = पिछले तीन साल में आपने इस पेशे में कितने समय काम किया, पूर्णकालिक या उतना ही अंशकालिक? लगातार होना ज़रूरी नहीं।
 # en 71233fac
-crs-ask-work_ended = इस पेशे में आपके काम का आख़िरी दिन कब था?
+crs-ask-work_ended = इस पेशे में आपके काम का आख़िरी दिन कब था? महीना काफ़ी है।
 # en d68e1193
 crs-ask-occupation_2 = क्या पिछले दस साल में आपने किसी <b>दूसरे</b> पेशे में कुशल काम (TEER 0, 1, 2 या 3) किया? उसका नाम बताएँ: उससे कोई और श्रेणी खुल सकती है।
 # en 7ec4ebc5
@@ -1063,7 +1063,7 @@ crs-ask-job_offer =
     सिर्फ़ वर्क परमिट, चाहे ओपन हो, नौकरी प्रस्ताव नहीं है।
 
 # en 306dd5b8
-crs-name-spouse = जीवनसाथी
+crs-name-spouse = साथी
 # en cd855a20
 crs-name-born = जन्म
 # en 1c46c7c9
@@ -1156,7 +1156,7 @@ crs-hint-tef = सुनना, पढ़ना, लिखना, बोलन�
 # en 0a13b391
 crs-hint-tcf = सुनना, पढ़ना, लिखना, बोलना इसी क्रम में लिखें (CO, CE, EE, EO), जैसे: <b>503 499 12 12</b> (TCF Canada)
 # en 7d6ed38b
-crs-hint-occupation = अंग्रेज़ी में पद का नाम या NOC कोड लिखें, जैसे: <b>nurse</b>, <b>software engineer</b> या <b>31301</b>
+crs-hint-occupation = अंग्रेज़ी या फ़्रेंच में पद का नाम या NOC कोड लिखें, जैसे: <b>nurse</b>, <b>software engineer</b> या <b>31301</b>
 
 ## The calculator: choices (crs-<question>-<choice>-button)
 
@@ -1174,9 +1174,9 @@ crs-years-most-button = { $years } साल या अधिक
 # en 3c33a530
 crs-spouse-single-button = कोई साथी नहीं
 # en 59ea169c
-crs-spouse-coming-button = जीवनसाथी साथ आएँगे
+crs-spouse-coming-button = साथी हैं, साथ आएँगे
 # en 8434f967
-crs-spouse-not_coming-button = जीवनसाथी साथ नहीं आएँगे
+crs-spouse-not_coming-button = साथी हैं, साथ नहीं आएँगे
 # en d747b74f
 crs-education-less_than_secondary-button = हाई स्कूल से कम
 # en d051f761
@@ -1264,7 +1264,7 @@ crs-fault-not_four = मुझे चार नतीजे चाहिए: स
 # en 825beaca
 crs-fault-not_on_scale = इस परीक्षा में ऐसे नतीजे नहीं होते। कृपया संख्याएँ और उनका क्रम फिर देखें।
 # en 60a3704f
-crs-fault-another_test = ये किसी दूसरी परीक्षा के परिणाम हैं। मुझे आपकी चुनी हुई परीक्षा के परिणाम चाहिए।
+crs-fault-another_test = ये किसी दूसरी परीक्षा के नतीजे हैं। मुझे आपकी चुनी हुई परीक्षा के नतीजे चाहिए।
 # en b74fa247
 crs-fault-not_an_occupation = ऐसा कोई NOC कोड नहीं है।
 # en da7a0120
@@ -1279,9 +1279,9 @@ crs-score-without = नामांकन के 600 अंकों के ब�
 # en 8595bb2e
 crs-section-core = <b>मुख्य कारक (core factors): { $points }</b>, अधिकतम { $cap }
 # en 9cefdbe5
-crs-section-spouse = <b>जीवनसाथी: { $points }</b>, अधिकतम { $cap }
+crs-section-spouse = <b>साथी: { $points }</b>, अधिकतम { $cap }
 # en 7f682004
-crs-section-transfer = <b>कौशल का मेल (skill transferability): { $points }</b>, अधिकतम { $cap }
+crs-section-transfer = <b>कौशल हस्तांतरण (skill transferability): { $points }</b>, अधिकतम { $cap }
 # en 8c872f7b
 crs-section-additional = <b>अतिरिक्त अंक: { $points }</b>, अधिकतम { $cap }
 # en c3f5fe42
@@ -1393,7 +1393,7 @@ crs-reason-education_too_low = इसमें हाई स्कूल डि�
 # en a84e4ac2
 crs-reason-too_few_points = आपके जवाबों से चयन के 100 में से 67 अंक नहीं हो सकते।
 # en f9295d15
-crs-reason-points_uncertain = चयन के 100 में से 67 अंक होते हैं या नहीं, यह उन बातों पर है जो मैंने नहीं पूछीं, जैसे कनाडा में कोई रिश्तेदार या साथी की वहाँ पढ़ाई और काम।
+crs-reason-points_uncertain = चयन के 100 में से 67 अंक होते हैं या नहीं, यह उन बातों पर निर्भर है जो मैंने नहीं पूछीं, जैसे कनाडा में कोई रिश्तेदार या साथी की वहाँ पढ़ाई और काम।
 # en dd0a1ed9
 crs-reason-not_a_trade = आपका पेशा स्किल्ड ट्रेड नहीं है।
 # en 4654681b
@@ -1407,7 +1407,7 @@ crs-reason-not_in_canada = बारह महीने का काम कन�
 # en 07f70070
 crs-reason-french_too_low = इसमें चारों क्षमताओं में NCLC 7 चाहिए।
 # en 0d52e928
-crs-reason-service_unsaid = इसमें दस साल की सेवा और कनाडाई सेना का प्रस्ताव भी चाहिए, जो मैंने नहीं पूछा।
+crs-reason-service_unsaid = इसमें दस साल की सेवा और कनाडाई सशस्त्र बलों का प्रस्ताव भी चाहिए, जो मैंने नहीं पूछा।
 # en fb451039
 crs-proviso-employed_with_permit = बशर्ते आप नौकरी में थे, स्व-रोज़गार में नहीं, और काम करने की अनुमति थी।
 # en 4a2ade0e
@@ -1469,7 +1469,7 @@ crs-raise-canadian_study = कनाडा में पढ़ाई: { $target 
 # en f26ae384
 crs-raise-sibling = कनाडा में भाई या बहन, अगर कोई ऐसे हों जो गिने जाएँ
 # en 866f28bd
-crs-raise-certificate = आपकी कारीगरी का योग्यता प्रमाणपत्र (certificate of qualification)
+crs-raise-certificate = आपके ट्रेड का योग्यता प्रमाणपत्र (certificate of qualification)
 # en dc1805e9
 crs-raise-nomination = प्रांतीय नामांकन
 # en 3d0077b2
@@ -1539,7 +1539,7 @@ ita-means-out_of_the_pool = आवेदन पर काम चलने तक
 # en c7cfa317
 ita-means-profile_active_again = आपकी प्रोफ़ाइल अपने बारह महीनों के बाक़ी समय के लिए फिर सक्रिय है और बाद के ड्रॉ में बिना किसी नुक़सान के गिनी जाएगी, इसलिए अलर्ट फिर चालू हैं। वह अपना पहला जमा-समय रखती है या नहीं (बराबरी में यही काम आता है), यह कोई स्रोत नहीं बताता; मैं मानकर चलता हूँ कि रखती है।
 # en 6e42beb4
-ita-means-new_profile_needed = अगर आपने न आवेदन किया न अस्वीकार, तो आप पूल से बाहर हैं: नई प्रोफ़ाइल चाहिए, नई जमा-तारीख़ के साथ, जो कट-ऑफ़ पर मायने रखती है। अलर्ट फिर चालू हैं; नई तारीख़ मिले तो मुझे बताएँ।
+ita-means-new_profile_needed = अगर आपने न आवेदन किया न अस्वीकार, तो आप पूल से बाहर हैं: नई प्रोफ़ाइल चाहिए, नई जमा-तारीख़ के साथ, जो बराबरी में काम आती है। अलर्ट फिर चालू हैं; नई तारीख़ मिले तो मुझे बताएँ।
 # en 9ffaac18
 ita-first = <b>जिसमें सबसे ज़्यादा समय लगता है, वह पहले</b>
 # en e1801adb
@@ -1559,11 +1559,11 @@ ita-police_certificates-note = आपके और 18 साल या बड़
 # en a877d759
 ita-medical_exam-button = मेडिकल जाँच
 # en 1a493791
-ita-medical_exam-note = आवेदन से पहले (21 अगस्त 2025 से फिर ऐसा है), सिर्फ़ पैनल चिकित्सक (panel physician) से, पूरे परिवार के लिए, जो साथ नहीं आते उनके लिए भी। समय मिलने में हफ़्ते लग सकते हैं।
+ita-medical_exam-note = आवेदन से पहले (21 अगस्त 2025 से फिर ज़रूरी), सिर्फ़ पैनल चिकित्सक (panel physician) से, पूरे परिवार के लिए, जो साथ नहीं आते उनके लिए भी। समय मिलने में हफ़्ते लग सकते हैं।
 # en bb4af3fb
 ita-reference_letters-button = नियोक्ताओं के पत्र
 # en ee5d4bec
-ita-reference_letters-note = हर उस नियोक्ता से जिसे आप गिनते हैं: काम, घंटे, तारीख़ें और वेतन।
+ita-reference_letters-note = हर उस नियोक्ता से जिसका काम आप गिनवा रहे हैं: काम, घंटे, तारीख़ें और वेतन।
 # en fed49b48
 ita-proof_of_funds-button = धन का प्रमाण
 # en d25e45e2
@@ -1636,7 +1636,7 @@ guide-funds-button = बसने के लिए धन
 # en fb50cd5c
 guide-fees-button = शुल्क
 # en 77f50760
-guide-help-button = लाइसेंस वाली मदद, धोखाधड़ी
+guide-help-button = लाइसेंसधारी मदद, धोखाधड़ी
 # en 3fe0878b
 guide-bot-button = यह बॉट, और ग़लतियाँ
 # en 5edbd725
@@ -1654,9 +1654,9 @@ guide-words =
     <b>CRS</b>: Comprehensive Ranking System, उम्र, पढ़ाई, भाषा और काम के अंक, जिनसे पूल का क्रम बनता है।
     <b>ड्रॉ (draw)</b>: IRCC इसे “round of invitations” कहता है। किसी समूह के सबसे ऊँचे स्कोर वालों को निमंत्रण मिलता है।
     <b>कट-ऑफ़ (cut-off)</b>: निमंत्रण पाने वालों में सबसे नीचे के उम्मीदवार का स्कोर।
-    <b>टाई-ब्रेक (tie-break)</b>: ठीक कट-ऑफ़ पर सिर्फ़ वे प्रोफ़ाइलें चुनी जाती हैं जो छापे गए समय से पहले जमा हुईं।
+    <b>टाई-ब्रेक (tie-break)</b>: ठीक कट-ऑफ़ पर सिर्फ़ वे प्रोफ़ाइलें चुनी जाती हैं जो प्रकाशित समय से पहले जमा हुईं।
     <b>ITA</b>: स्थायी निवास के लिए { $days } दिन में आवेदन करने का निमंत्रण।
-    <b>CEC, FSW, FST</b>: तीन संघीय प्रोग्राम, कनाडा के अनुभव, कुशल कामगारों और कुशल कारीगरों के लिए। पूल में होने के लिए इनमें से एक चाहिए।
+    <b>CEC, FSW, FST</b>: तीन संघीय प्रोग्राम, कनाडा के अनुभव, कुशल कामगारों और स्किल्ड ट्रेड्स के लिए। पूल में होने के लिए इनमें से एक चाहिए।
     <b>PNP</b>: Provincial Nominee Program। Express Entry से मिला नामांकन { $points } अंक जोड़ता है।
     <b>श्रेणी (category)</b>: किसी एक समूह का ड्रॉ, जैसे फ़्रेंच या स्वास्थ्य।
     <b>CLB, NCLC</b>: अंग्रेज़ी और फ़्रेंच के लिए कनाडा के भाषा स्तर। परीक्षा के नतीजे इनमें बदले जाते हैं।
@@ -1674,7 +1674,7 @@ guide-biometrics = • <b>बायोमेट्रिक्स (biometrics)</
 guide-costs = नीचे के बटन परिवार के आकार के हिसाब से धन, शुल्क, और IRCC को आम तौर पर लगने वाला समय दिखाते हैं।
 # en f1dafbc7
 guide-funds =
-    <b>बसने के लिए धन (proof of funds)</b>
+    <b>बसने के लिए धन (settlement funds)</b>
 
     वह पैसा जिससे आप दिखाते हैं कि आप बस सकते हैं। वह आपका ही रहता है, और उधार का नहीं हो सकता।
 # en aafcee10
@@ -1696,7 +1696,7 @@ guide-funds-update = ये रक़में आने पर प्रोफ�
 # en f3375559
 guide-funds-due = ये रक़में <b>{ $day }</b> तक अपनी प्रोफ़ाइल में भरें: इनके बिना प्रोफ़ाइल अपात्र हो सकती है। अपडेट करने से जमा करने का समय नहीं बदलता।
 # en f11bd060
-guide-funds-page = छपी हुई रिपोर्टों से लिया गया। मान्य IRCC का पृष्ठ है: <a href="{ $url }">Proof of funds</a>।
+guide-funds-page = प्रकाशित रिपोर्टों से लिया गया। मान्य IRCC का पृष्ठ है: <a href="{ $url }">Proof of funds</a>।
 # en 3fae49b2
 guide-funds-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/proof-funds.html
 # en d50364fc
@@ -1712,13 +1712,13 @@ guide-fees-amounts =
 # en 5f3da618
 guide-fees-others = मेडिकल जाँच, पुलिस प्रमाणपत्र, अनुवाद और परीक्षाओं का ख़र्च अलग है, और उनके दाम अलग-अलग होते हैं। IRCC का शुल्क सिर्फ़ अपने IRCC खाते में या उसकी वेबसाइट पर दें।
 # en 77a6f9ae
-guide-fees-page = एक छपी हुई सूचना से लिया गया। मान्य IRCC का पृष्ठ है: <a href="{ $url }">Fee list</a>।
+guide-fees-page = एक प्रकाशित सूचना से लिया गया। मान्य IRCC का पृष्ठ है: <a href="{ $url }">Fee list</a>।
 # en b776940c
 guide-fees-link = https://ircc.canada.ca/english/information/fees/fees.asp
 # en 45c18f8e
 guide-applied = <b>आवेदन के बाद</b>
 # en 6596e44a
-guide-times = IRCC को आम तौर पर लगने वाला समय, { $since } को छपा:
+guide-times = IRCC को आम तौर पर लगने वाला समय, { $since } को प्रकाशित:
 # en e1ec4cc9
 guide-times-row = • { $type }: <b>{ $months } महीने</b>
 # en e5158e6e
@@ -1728,13 +1728,13 @@ guide-times-link = https://www.canada.ca/en/immigration-refugees-citizenship/ser
 # en 0fabb2ee
 guide-applied-todo =
     <b>इस बीच</b>
-    • अपना IRCC खाता अक्सर देखें: माँगें और पत्र वहीं आते हैं, हर एक अपनी अंतिम तारीख़ के साथ।
+    • अपना IRCC खाता अक्सर देखें: अनुरोध और पत्र वहीं आते हैं, हर एक अपनी अंतिम तारीख़ के साथ।
     • पत्र में बायोमेट्रिक्स माँगे जाएँ तो समय पर दें।
     • कुछ बदले तो IRCC को बताएँ: जन्म, विवाह या अलगाव, नया पता, नौकरी या पासपोर्ट।
     • कनाडा में रहते हैं तो अपना स्टेटस वैध रखें; स्थायी निवास का आवेदन उसे नहीं बढ़ाता।
 # en 5eef35f8
 guide-help =
-    <b>लाइसेंस वाली मदद</b>
+    <b>लाइसेंसधारी मदद</b>
 
     किसी को रखना ज़रूरी नहीं: IRCC हर आवेदन को एक ही तरह देखता है। पैसे लेकर सिर्फ़ ये लोग आपको सलाह दे सकते हैं या आपका प्रतिनिधित्व कर सकते हैं:
     • कनाडा की किसी law society (वकीलों की संस्था) के सदस्य
@@ -1822,7 +1822,7 @@ alerts-which-mine = आपको वे ड्रॉ बताए जाते �
 # en 168a4199
 alerts-which-all = आपको हर ड्रॉ बताया जाता है।
 # en 67005f17
-alerts-which-met-button = जिनमें मुझे निमंत्रण मिले
+alerts-which-met-button = जिनमें मुझे निमंत्रण मिलता
 # en 4ecd866f
 alerts-which-mine-button = जो ड्रॉ मेरे लिए हो सकते हैं
 # en 14d2201f
@@ -1875,7 +1875,7 @@ zone-ask =
 # en 788a293c
 zone-unknown = मुझे वह जगह मालूम नहीं। सबसे नज़दीकी बड़ा शहर आज़माएँ, या UTC से अंतर, जैसे UTC+5:30।
 # en 1c7c2616
-zone-which = इस नाम की एक से ज़्यादा जगहें या घड़ियाँ हैं। आपकी कौन-सी है?
+zone-which = इस नाम की एक से ज़्यादा जगहें या समय-क्षेत्र हैं। आपका कौन-सा है?
 # en 446c5852
 zone-kept = आपका समय-क्षेत्र <b>{ $zone }</b> है। वहाँ अभी { $now } है।
 # en 5a2f1e38
@@ -1947,7 +1947,7 @@ status-again-button = ताज़ा करें
 ## The conversation: leaving
 
 # en d0602f63
-stop-done = आपके अलर्ट रोक दिए गए हैं। आपकी बताई हर बात रखी गई है।
+stop-done = आपके अलर्ट रोक दिए गए हैं। आपकी बताई हर बात रखी गई है। /start से वे फिर चालू होंगे।
 # en 5913fbe2
 delete-button = सब कुछ मिटाएँ
 # en 5be6bf57
@@ -2063,12 +2063,12 @@ job-not-listed = यह { $since } से लागू श्रेणियो�
 # en ae3d760c
 start-resumed = आपके अलर्ट फिर चालू हैं। आपकी बताई हर बात अब भी यहाँ है।
 # en 5ee7b4ac
-zone-other-button = कोई और समय क्षेत्र
+zone-other-button = कोई और समय-क्षेत्र
 
 ## The conversation: polite words (bot/chat/fallback.py)
 
 # en 7e269c12
-fallback-thanks = आपका स्वागत है।
+fallback-thanks = कोई बात नहीं।
 # en 21d983a5
 fallback-hello = नमस्ते। आप स्कोर भेज सकते हैं जैसे 522, ड्रॉ जैसे #297, या किसी पेशे का नाम।
 
@@ -2077,7 +2077,7 @@ fallback-hello = नमस्ते। आप स्कोर भेज सक�
 # en a3bd1191
 menu-groups = ग्रुप और चैनल जिनमें आपने मुझे जोड़ा
 # en 67c9c1c5
-menu-public-last = सबसे नया ड्रॉ, या किसी क़िस्म का: /last cec
+menu-public-last = सबसे नया ड्रॉ, या किसी प्रकार का: /last cec
 # en b7cc263e
 menu-public-draws = हाल के ड्रॉ: /draws french
 # en fae7f4d5
@@ -2120,7 +2120,7 @@ who-of = <b>{ $name }</b>
 # en 2cef65cf
 who-title = <b>इस चैट की प्रोफ़ाइलें</b>
 # en 10097116
-who-explained = दंपति या ग्राहकों के लिए: { $most } प्रोफ़ाइलें तक, हर एक की अपनी जानकारी। अलर्ट में हर एक की एक पंक्ति होती है। कमांड ● वाली प्रोफ़ाइल पर लागू होते हैं; दूसरी पर जाने के लिए उसे टैप करें।
+who-explained = दंपति या ग्राहकों के लिए: अधिकतम { $most } प्रोफ़ाइलें, हर एक की अपनी जानकारी। अलर्ट में हर एक की एक पंक्ति होती है। कमांड ● वाली प्रोफ़ाइल पर लागू होते हैं; दूसरी पर जाने के लिए उसे टैप करें।
 # en 39bd35f0
 who-add-button = + प्रोफ़ाइल जोड़ें
 # en f5dafc11
@@ -2149,7 +2149,7 @@ who-full-popup = एक चैट में ज़्यादा से ज़�
 ## Groups, channels and cards (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
 
 # en 1f14ee65
-about-me-button = मेरे लिए?
+about-me-button = और मेरा?
 # en e2231456
 group-lost = “{ $title }” में, जहाँ आपने मुझे जोड़ा था, मैं अब ड्रॉ पोस्ट नहीं कर सकता। सेटिंग सुरक्षित है: जब मैं फिर पोस्ट कर सकूँ, तो कोई एडमिन /here से इसे फिर चालू कर सकता है।
 # en 5b4497cf
@@ -2161,7 +2161,7 @@ group-on = मैं यहाँ हर ड्रॉ की जानकार�
 # en 25320923
 group-on-topic = मैं चुने गए विषय (topic) में हर ड्रॉ की जानकारी पोस्ट करता हूँ, किसी का स्कोर कभी नहीं।
 # en f5e2f52b
-group-off = मैं यहाँ कुछ पोस्ट नहीं करता। कोई व्यवस्थापक इसे बदल सकता है।
+group-off = मैं यहाँ कुछ पोस्ट नहीं करता। कोई एडमिन इसे बदल सकता है।
 # en 7111ee2f
 group-left-out = छोड़े गए: <b>{ $types }</b>
 # en 415052c9
@@ -2185,9 +2185,9 @@ group-zone-ask = सारांश शनिवार को 10:00 बजे �
 # en b33a75b7
 group-language-ask = किस भाषा में पोस्ट करूँ?
 # en 9bc0db50
-group-admins-only = यहाँ क्या पोस्ट होता है, यह सिर्फ़ व्यवस्थापक बदल सकते हैं।
+group-admins-only = यहाँ क्या पोस्ट होता है, यह सिर्फ़ एडमिन बदल सकते हैं।
 # en 0e309d60
-group-admins-popup = इसे सिर्फ़ व्यवस्थापक बदल सकते हैं।
+group-admins-popup = इसे सिर्फ़ एडमिन बदल सकते हैं।
 # en 1b0d844b
 group-erased = इस ग्रुप की सेटिंग मिटा दी गई हैं और यहाँ कुछ पोस्ट नहीं होगा। फिर शुरू करने के लिए: /here
 # en b331a042
@@ -2206,7 +2206,7 @@ chart-period = { $since } – { $until }
 # en 48e266ee
 chart-line = आपका स्कोर
 # en 5fa921af
-chart-met = कट-ऑफ़ से ऊपर
+chart-met = निमंत्रण मिलता
 # en c06c8130
 chart-not-met = नहीं, या पता नहीं
 # en 6c797851
@@ -2272,9 +2272,9 @@ whatif-fault-no_score = अंक बढ़ाने या घटाने क�
 # en a093263d
 whatif-fault-too_low = कोई स्कोर शून्य से कम नहीं होता।
 # en 0d7883b2
-whatif-fault-too_high = नॉमिनेशन के बिना कोई स्कोर 695 से ऊपर नहीं होता। नॉमिनेशन के साथ: /whatif +600।
+whatif-fault-too_high = नामांकन के बिना कोई स्कोर 695 से ऊपर नहीं होता। नामांकन के साथ: /whatif +600।
 # en 4bc9ca7c
-whatif-fault-with_or_without = इस स्कोर में नॉमिनेशन के 600 अंक शामिल हैं या नहीं, मैं नहीं समझ पाया। “489 with a nomination” या “1089” लिखें।
+whatif-fault-with_or_without = इस स्कोर में नामांकन के 600 अंक शामिल हैं या नहीं, मैं नहीं समझ पाया। “489 with a nomination” या “1089” लिखें।
 # en eadff5ff
 whatif-join-button = + { $type }
 # en 4da29572
@@ -2342,7 +2342,7 @@ forecast-silent-lately = { $date } से कोई नहीं ({ $days } द�
 # en bfa84e39
 forecast-once = सिर्फ़ एक हुआ है, { $date } को।
 # en a22fdc44
-forecast-new-points = { $since } को नए अंक लागू हुए, और तब से इस क़िस्म का कोई ड्रॉ नहीं हुआ: मैं कोई दायरा नहीं बता सकता।
+forecast-new-points = { $since } को नए अंक लागू हुए, और तब से इस प्रकार का कोई ड्रॉ नहीं हुआ: मैं कोई दायरा नहीं बता सकता।
 # en ea6ceb01
 forecast-new-rhythm = { $days } दिन के विराम के बाद { $date } को फिर ड्रॉ हुआ: यह कितनी बार होगा, अभी कहना जल्दबाज़ी है।
 # en 55eaccd0
@@ -2390,7 +2390,7 @@ chart-year-row = { $type }: { $draws } ड्रॉ, { $invited } निमं�
 # en 93c44aca
 chart-too-few = चित्र के लिए ड्रॉ बहुत कम हैं। शब्दों में:
 # en 704be82a
-chart-no-draws = इस समय में इस तरह का कोई ड्रॉ नहीं: { $type }
+chart-no-draws = इस समय में इस प्रकार का कोई ड्रॉ नहीं: { $type }
 # en e5679829
 chart-unknown = यह चित्र मुझे मालूम नहीं। ये बना सकता हूँ:
 # en a9093182
@@ -2423,9 +2423,9 @@ news-link = <a href="{ $link }">{ $title }</a>
 # en 3f5ae82c
 news-source = { $host }, { $when }
 # en 84b3186d
-news-on-button = मुझे ख़बरें बताएँ
+news-on-button = मुझे ख़बरें भेजें
 # en 19e78c31
-news-off-button = मुझे ख़बरें न बताएँ
+news-off-button = मुझे ख़बरें न भेजें
 # en 9f195254
 news-more-button = और ख़बरें
 # en 1ffae35d
@@ -2502,12 +2502,12 @@ if-in-pool-missed = पूल में कोई दूसरी प्रो�
 # en 7921b676
 if-in-pool-tie = पूल में कोई दूसरी प्रोफ़ाइल होती, तो फ़ैसला टाई-ब्रेक से होता।
 # en b809a938
-if-in-pool-unknown = पूल में कोई दूसरी प्रोफ़ाइल होती, तो बात आपके स्कोर पर होती।
+if-in-pool-unknown = पूल में कोई दूसरी प्रोफ़ाइल होती, तो यह आपके स्कोर पर निर्भर होता।
 # en 79a5b8b8
 question-submitted-expired = क्या आपके पास नई प्रोफ़ाइल है? वह कब जमा की?
 # en c97c70fd
 question-submitted-not_yet = क्या उस दिन आपकी कोई पुरानी प्रोफ़ाइल थी, या यह तारीख़ ग़लत है? आपने कब जमा की?
 # en 813d5af9
-score-about = आपका योग लगभग है: नामांकन हो तो फ़्रेंच, कनाडा में पढ़ाई या भाई-बहन के अंक नहीं गिने जाते, इसलिए वह कम हो सकता है।
+score-about = आपका योग अनुमानित है: नामांकन हो तो फ़्रेंच, कनाडा में पढ़ाई या भाई-बहन के अंक नहीं गिने जाते, इसलिए वह कम हो सकता है।
 # en af11352c
 year-out-of-pool = इनमें से { $draws } ड्रॉ तब हुए जब, तारीख़ के हिसाब से, आपकी प्रोफ़ाइल पूल में नहीं थी। मैं उन्हें ऐसे गिनता हूँ जैसे वह थी।

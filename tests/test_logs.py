@@ -58,3 +58,15 @@ def test_text_lines_of_one_step_have_its_name(capsys: pytest.CaptureFixture[str]
     assert inside.endswith(" INFO bot.test [watch-17]: inside")
     assert deeper.endswith(" INFO bot.test [watch-17]: deeper")
     assert outside.endswith(" INFO bot.test: outside")
+
+
+@pytest.mark.parametrize("style", ["text", "json"])
+def test_fields_follow_the_sentence(style: str, capsys: pytest.CaptureFixture[str]) -> None:
+    fields = {"kind": "source_silent", "subject": "a name"}
+    with as_in_production("INFO", style):
+        logging.getLogger("bot.test").warning("IRCC is silent", extra={"fields": fields})
+    line = capsys.readouterr().err.strip()
+    if style == "json":
+        assert json.loads(line).items() >= {"message": "IRCC is silent", **fields}.items()
+    else:
+        assert line.endswith(': IRCC is silent kind=source_silent subject="a name"')

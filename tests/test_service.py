@@ -16,6 +16,7 @@ from types import SimpleNamespace
 import aiohttp
 import pytest
 
+from bot import __version__
 from bot.app import built, run
 from bot.errors import SettingsError, StoreDown
 from bot.flow.checkup import Events
@@ -70,8 +71,9 @@ async def got(url: str) -> tuple[int, str]:
 
 
 async def test_a_bot_answers_and_ends_at_a_signal(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
+    caplog.set_level(logging.INFO, logger="bot.service")
     monkeypatch.setattr("bot.app.STOP_SECONDS", 1e6)  # the end of this process is not wanted
     async with world(tmp_path) as scene:
         scene.publish(up_to("296"))
@@ -83,6 +85,13 @@ async def test_a_bot_answers_and_ends_at_a_signal(
         await asyncio.wait_for(ended, PATIENCE)
         async with backend_of(None, scene.data).opened_store() as store:
             assert await store.subscriber(1001) is not None
+    begins, stops, has_stopped = (
+        record.getMessage() for record in caplog.records if record.name == "bot.service"
+    )
+    about = f'part=run version={__version__} store="{scene.data}"'
+    assert begins == f"the bot starts: {about} people=0 draws=0 alerts_waiting=0"
+    assert stops.startswith("the bot stops, and finishes what is under way: part=run sends=0")
+    assert has_stopped.startswith(f"the bot has stopped: {about} people=1 draws=")
 
 
 async def test_two_halves_share_a_database(

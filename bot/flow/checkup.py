@@ -139,7 +139,7 @@ class Checkup:
         found, examined = self._examine(known)
         found += self._events.taken()
         self._episodes = review(before, found, examined, self._clock.now())
-        self._log_changes(open_ones(before), open_ones(self._episodes))
+        self._log_changes(open_ones(before), open_ones(self._episodes), known)
         for operator in self._operators:
             await self._tell(operator, known)
         self._episodes = forget(self._episodes, [operator.way for operator in self._operators])
@@ -163,7 +163,9 @@ class Checkup:
                 sent.append((report.kind, now))
                 del sent[:-MOST_EVENTS]
 
-    def _log_changes(self, before: Sequence[Episode], after: Sequence[Episode]) -> None:
+    def _log_changes(
+        self, before: Sequence[Episode], after: Sequence[Episode], known: Mapping[str, Known]
+    ) -> None:
         keys = {episode.key for episode in before}
         for episode in after:
             if episode.key not in keys:
@@ -172,7 +174,9 @@ class Checkup:
         keys = {episode.key for episode in after}
         for episode in before:
             if episode.key not in keys and episode.kind not in EVENTS:
-                self._log(logging.INFO, episode, over=True)
+                ended = replace(episode, ended=self._clock.now())
+                (ended,) = _with_end(Report(episode.kind, True, (ended,)), known).episodes
+                self._log(logging.INFO, ended, over=True)
 
     def _log(self, level: int, episode: Episode, *, over: bool) -> None:
         since = episode.since.isoformat(timespec="seconds").replace("+00:00", "Z")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 from datetime import datetime, timedelta
 
 import pytest
@@ -15,6 +16,7 @@ from bot.flow.checkup import Checkup, Events, open_episodes
 from bot.flow.watch import Watch
 from bot.ports import UnreadableRow
 from bot.stores.embedded import TinyStore
+from bot.text.health import incident_sentence
 from tests.domain.build import draw
 from tests.fakes import FakeClock, FakeOperator, FakeSource
 
@@ -57,6 +59,7 @@ class Scene:
             [self.operator],
             self.clock,
             lambda: (self.free, 100 * GIGABYTE),
+            sentence=incident_sentence,
         )
 
     async def look(self, error: SourceError | None = None) -> None:
@@ -94,6 +97,20 @@ async def test_a_source_that_is_not_read_is_one_alarm_and_one_all_clear(scene: S
     (clear,) = scene.operator.cleared
     assert (clear.kind, clear.facts["since"]) == ("source_silent", alarm.facts["since"])
     assert clear.facts["new"] == ()
+
+
+async def test_the_log_has_a_sentence_with_fields_at_the_begin_and_at_the_end(
+    scene: Scene, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, logger="bot.flow.checkup")
+    await scene.fail(30)
+    await scene.look()
+    began, over = (record for record in caplog.records if record.name == "bot.flow.checkup")
+    assert "IRCC’s file has not been read since" in began.getMessage()
+    assert "I can read IRCC’s file again" in over.getMessage()
+    assert vars(began)["fields"].keys() == {"kind", "subject", "since"}
+    assert vars(over)["fields"].items() >= {"kind": "source_silent", "over": "yes"}.items()
+    assert "<" not in caplog.text
 
 
 async def test_the_all_clear_names_what_was_published_meanwhile(scene: Scene) -> None:

@@ -49,8 +49,11 @@ def incident_text(incident: Incident, words: Words) -> Markup:
 def incident_sentence(incident: Incident, over: bool) -> str:
     """The same for the log, as plain English; ``over`` when the incident has ended."""
     words = catalogue("en")
-    text = all_clear_text(incident, words) if over else incident_text(incident, words)
-    plain = unescape(_TAG.sub("", text or escape(f"over: {incident.kind}")))
+    try:
+        text = all_clear_text(incident, words) if over else incident_text(incident, words)
+    except WordsMissing:
+        text = Markup()
+    plain = unescape(_TAG.sub("", text or f"✅ {incident.kind} is over"))
     return " ".join(plain.split())
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from bot.domain.health.incidents import Incident, IncidentKind
 from bot.text.catalogue import LANGUAGES, catalogue
-from bot.text.health.incidents import all_clear_text, incident_text
+from bot.text.health.incidents import all_clear_text, incident_sentence, incident_text
 
 THEN = datetime(2026, 7, 21, 17, 2, tzinfo=UTC)
 NOW = datetime(2026, 7, 21, 19, 40, tzinfo=UTC)
@@ -110,3 +110,12 @@ def test_a_doubt_says_what_is_wrong_and_what_happens(
 def test_an_alarm_whose_sentence_cannot_be_made_is_told_plainly() -> None:
     bare = Incident(IncidentKind.FILES_DISAGREE, "<297>")
     assert incident_text(bare, catalogue("en")) == "⚠️ files_disagree: &lt;297&gt;"
+
+
+@pytest.mark.parametrize("over", [False, True])
+@pytest.mark.parametrize("kind", IncidentKind)
+def test_the_log_names_an_incident_whatever_is_known_of_it(kind: IncidentKind, over: bool) -> None:
+    said = incident_sentence(Incident(kind, "#297 <b>", {}), over)
+    assert said
+    assert "\n" not in said
+    assert "</" not in said

@@ -1210,7 +1210,7 @@ crs-name-work_ended_2 = Fin del segundo empleo
 # en 02518450
 crs-name-more_work = Otro trabajo calificado
 # en b4e71df5
-crs-hint-month = Escriba el mes o la fecha, por ejemplo: <b>March 2021</b>, <b>2021-03</b> o <b>2021-03-15</b>
+crs-hint-month = Escriba el mes o la fecha, por ejemplo: <b>marzo de 2021</b>, <b>2021-03</b> o <b>2021-03-15</b>
 # en 87ad3df5
 crs-work_where-canada-button = En Canadá
 # en 831deaa9
@@ -1227,7 +1227,7 @@ crs-name-certificate = Certificado de calificación
 crs-name-job_offer = Oferta de trabajo
 
 # en a017c514
-crs-hint-date = Escriba la fecha, por ejemplo: <b>1994-03-10</b> o <b>10 March 1994</b>
+crs-hint-date = Escriba la fecha, por ejemplo: <b>1994-03-10</b> o <b>10 de marzo de 1994</b>
 # en 1fec0d5f
 crs-hint-ielts = Escriba en este orden: escuchar, leer, escribir, hablar; por ejemplo: <b>8 7.5 6.5 7</b> (IELTS General Training)
 # en 4f9b9799
@@ -1334,9 +1334,9 @@ crs-fault-not_a_choice = Toque uno de los botones, por favor.
 # en 9f8c698a
 crs-fault-not_a_date = No puedo leer eso como fecha.
 # en d41a8e72
-crs-fault-ambiguous_date = No sé cuál de los números es el día. Escríbala así: 1994-03-10 o 10 March 1994.
+crs-fault-ambiguous_date = No sé cuál de los números es el día. Escríbala así: 1994-03-10 o 10 de marzo de 1994.
 # en d2afeb0b
-crs-fault-no_year = Añada el año, por favor, como en 1994-03-10 o 10 March 1994.
+crs-fault-no_year = Añada el año, por favor, como en 1994-03-10 o 10 de marzo de 1994.
 # en 733f46f7
 crs-fault-future = Esa fecha es futura.
 # en 1b95424c
@@ -2140,7 +2140,7 @@ applies-nomination-ask =
 # en bf7e10e0
 applies-nominated-button = Sí, lo tengo
 # en 8d834b9e
-job-button = ¿Mi ocupación está listada?
+job-button = Buscar mi ocupación
 # en 9ee0eafe
 job-ask = <b>¿Está su ocupación en una de las listas de IRCC?</b>
 # en 51349410

@@ -2125,7 +2125,7 @@ applies-nomination-ask =
 # en bf7e10e0
 applies-nominated-button = Oui, je l'ai
 # en 8d834b9e
-job-button = Mon métier est-il listé ?
+job-button = Chercher mon métier
 # en 9ee0eafe
 job-ask = <b>Votre métier est-il sur une liste d’IRCC ?</b>
 # en 51349410

@@ -1210,7 +1210,7 @@ crs-name-work_ended_2 = Fim do segundo emprego
 # en 02518450
 crs-name-more_work = Outro trabalho qualificado
 # en b4e71df5
-crs-hint-month = Digite o mês ou a data, por exemplo: <b>March 2021</b>, <b>2021-03</b> ou <b>2021-03-15</b>
+crs-hint-month = Digite o mês ou a data, por exemplo: <b>março de 2021</b>, <b>2021-03</b> ou <b>2021-03-15</b>
 # en 87ad3df5
 crs-work_where-canada-button = No Canadá
 # en 831deaa9
@@ -1227,7 +1227,7 @@ crs-name-certificate = Certificado de qualificação
 crs-name-job_offer = Oferta de emprego
 
 # en a017c514
-crs-hint-date = Digite a data, por exemplo: <b>1994-03-10</b> ou <b>10 March 1994</b>
+crs-hint-date = Digite a data, por exemplo: <b>1994-03-10</b> ou <b>10 de março de 1994</b>
 # en 1fec0d5f
 crs-hint-ielts = Digite nesta ordem: compreensão oral, leitura, escrita, fala; por exemplo: <b>8 7.5 6.5 7</b> (IELTS General Training)
 # en 4f9b9799
@@ -1334,9 +1334,9 @@ crs-fault-not_a_choice = Por favor, toque em um dos botões.
 # en 9f8c698a
 crs-fault-not_a_date = Não consigo ler isso como data.
 # en d41a8e72
-crs-fault-ambiguous_date = Não sei qual número é o dia. Escreva assim: 1994-03-10 ou 10 March 1994.
+crs-fault-ambiguous_date = Não sei qual número é o dia. Escreva assim: 1994-03-10 ou 10 de março de 1994.
 # en d2afeb0b
-crs-fault-no_year = Acrescente o ano, por favor, como em 1994-03-10 ou 10 March 1994.
+crs-fault-no_year = Acrescente o ano, por favor, como em 1994-03-10 ou 10 de março de 1994.
 # en 733f46f7
 crs-fault-future = Essa data está no futuro.
 # en 1b95424c
@@ -2140,7 +2140,7 @@ applies-nomination-ask =
 # en bf7e10e0
 applies-nominated-button = Sim, tenho
 # en 8d834b9e
-job-button = Minha ocupação está na lista?
+job-button = Ver minha ocupação
 # en 9ee0eafe
 job-ask = <b>A sua ocupação está em uma das listas da IRCC?</b>
 # en 51349410

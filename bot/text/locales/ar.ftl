@@ -744,9 +744,9 @@ incident-draw-vanished = ⚠️ اختفى السحب #{ $subject } من ملف 
 # en d4e1220a
 incident-draw-in-future = ⚠️ تاريخ السحب #{ $subject } هو { $date }، ولم يأتِ بعد. لا يُسجل ولا يُعلن حتى ذلك اليوم، أو حتى تصححه IRCC.
 # en b4db0db5
-incident-draw-repeated = ⚠️ يكرر السحب #{ $subject } كل معطيات السحب #{ $like }. يُعدّ السحب نفسه برقم آخر، ولا يُعلن.
+incident-draw-repeated = ⚠️ يكرر السحب #{ $subject } كل بيانات السحب #{ $like }. يُعدّ السحب نفسه برقم آخر، ولا يُعلن.
 # en f45d6617
-incident-draw-copied = ⚠️ يكرر السحب #{ $subject } كل معطيات السحب #{ $like } الذي ما زال في الملف. يُعلن إن بقي كذلك في النظرة التالية: قد تصححه IRCC قريبًا.
+incident-draw-copied = ⚠️ يكرر السحب #{ $subject } كل بيانات السحب #{ $like } الذي ما زال في الملف. يُعلن إن بقي كذلك في النظرة التالية: قد تصححه IRCC قريبًا.
 # en 02697403
 incident-draw-doubted = ⚠️ يبدو السحب #{ $subject } خطأً: { $doubt ->
     [misnumbered] رقمه لا يتبع بقية الأرقام

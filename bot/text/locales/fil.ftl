@@ -1673,8 +1673,8 @@ guide-words =
     <b>ITA</b>: imbitasyong mag-apply para sa permanent residence, sa loob ng { $days } araw.
     <b>CEC, FSW, FST</b>: ang tatlong pederal na programa, para sa karanasan sa Canada, skilled workers at skilled trades. Kailangan mo ang isa para mapasama sa pool.
     <b>PNP</b>: Provincial Nominee Program. Nagdaragdag ng { $points } puntos ang nomination sa Express Entry.
-    <b>Kategorya</b>: draw para sa isang grupo, gaya ng Pranses o healthcare.
-    <b>CLB, NCLC</b>: ang mga antas ng wika ng Canada, sa Ingles at sa Pranses. Kino-convert sa mga ito ang resulta ng test.
+    <b>Kategorya</b>: draw para sa isang grupo, gaya ng French o healthcare.
+    <b>CLB, NCLC</b>: ang mga antas ng wika ng Canada, sa English at sa French. Kino-convert sa mga ito ang resulta ng test.
     <b>NOC, TEER</b>: ang listahan ng mga trabaho ng Canada, na may limang-numerong code, at ang antas ng pagsasanay na kailangan ng bawat isa (TEER 0 hanggang 5).
 # en 737b82b8
 guide-invited =

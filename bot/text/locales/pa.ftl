@@ -49,11 +49,11 @@ type-pnp-short = PNP
 # en 1923a6f2
 type-pnp-draw = PNP ਡਰਾਅ
 # en 2e02cbf2
-type-french = French-language proficiency (ਫਰੈਂਚ)
+type-french = French-language proficiency (ਫ਼ਰੈਂਚ)
 # en 6be8a8c1
-type-french-short = ਫਰੈਂਚ
+type-french-short = ਫ਼ਰੈਂਚ
 # en 290d0692
-type-french-draw = ਫਰੈਂਚ ਡਰਾਅ
+type-french-draw = ਫ਼ਰੈਂਚ ਡਰਾਅ
 # en af0ffcaf
 type-healthcare = Healthcare and social services occupations (ਸਿਹਤ)
 # en a0d3ff65
@@ -134,7 +134,7 @@ criteria-trades = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ IRCC
 # en 182ba6e0
 criteria-transport = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ IRCC ਦੀ ਆਵਾਜਾਈ ਸੂਚੀ ਦੇ ਕਿਸੇ ਇੱਕ ਕਿੱਤੇ ਵਿੱਚ ਘੱਟੋ-ਘੱਟ 12 ਮਹੀਨੇ।
 # en 8f04286d
-criteria-agriculture = IRCC ਦੀ ਖੇਤੀ ਅਤੇ ਖੇਤੀ-ਖੁਰਾਕ ਸੂਚੀ ਦੇ ਕਿਸੇ ਕਿੱਤੇ ਵਿੱਚ ਕੰਮ। ਇਹ ਸ਼੍ਰੇਣੀ ਫਰਵਰੀ 2026 ਵਿੱਚ ਖਤਮ ਹੋਈ।
+criteria-agriculture = IRCC ਦੀ ਖੇਤੀ ਅਤੇ ਖੇਤੀ-ਖੁਰਾਕ ਸੂਚੀ ਦੇ ਕਿਸੇ ਕਿੱਤੇ ਵਿੱਚ ਕੰਮ। ਇਹ ਸ਼੍ਰੇਣੀ ਫ਼ਰਵਰੀ 2026 ਵਿੱਚ ਖਤਮ ਹੋਈ।
 # en 8606a354
 criteria-education = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ IRCC ਦੀ ਸਿੱਖਿਆ ਸੂਚੀ ਦੇ ਕਿਸੇ ਇੱਕ ਕਿੱਤੇ ਵਿੱਚ ਘੱਟੋ-ਘੱਟ 12 ਮਹੀਨੇ।
 # en 537756d5
@@ -302,7 +302,7 @@ reason-category_changed = IRCC ਨੇ { $date } ਨੂੰ ਸ਼੍ਰੇਣੀ 
 # en e6185439
 reason-category_earlier = ਉਸ ਦਿਨ ਸ਼੍ਰੇਣੀ { $type } ਦੇ ਨਿਯਮ ਹੋਰ ਸਨ; ਤੁਹਾਡਾ ਜਵਾਬ ਬਾਅਦ ਵਾਲੇ ਨਿਯਮਾਂ ਬਾਰੇ ਹੈ, ਇਸ ਲਈ ਮੈਂ ਨਹੀਂ ਦੱਸ ਸਕਦਾ।
 # en 129f4aa4
-reason-label_unknown = IRCC ਨੇ ਸ਼੍ਰੇਣੀ { $type } ਦਾ ਨਵਾਂ ਰੂਪ ({ $label }) ਛਾਪਿਆ ਹੈ, ਅਤੇ ਇਸ ਦੀ ਸੂਚੀ ਮੈਨੂੰ ਹਾਲੇ ਪਤਾ ਨਹੀਂ; ਤੁਹਾਡਾ ਜਵਾਬ ਪਹਿਲੇ ਰੂਪ ਬਾਰੇ ਹੈ।
+reason-label_unknown = IRCC ਨੇ ਸ਼੍ਰੇਣੀ { $type } ਦਾ ਨਵਾਂ ਰੂਪ ({ $label }) ਜਾਰੀ ਕੀਤਾ ਹੈ, ਅਤੇ ਇਸ ਦੀ ਸੂਚੀ ਮੈਨੂੰ ਹਾਲੇ ਪਤਾ ਨਹੀਂ; ਤੁਹਾਡਾ ਜਵਾਬ ਪਹਿਲੇ ਰੂਪ ਬਾਰੇ ਹੈ।
 # en 4a8dec30
 changed-added = ਸੂਚੀ ਵਿੱਚ ਨਵੇਂ: { $occupations }।
 # en 24f45dda
@@ -616,7 +616,7 @@ incident-file-shrunk = ⚠️ IRCC ਦੀ ਫਾਈਲ ਵਿੱਚ { $known } �
 # en 3bf2c812
 incident-file-shrunk-over = ✅ IRCC ਦੀ ਫਾਈਲ ਫਿਰ ਪੂਰੀ ਹੈ।
 # en 0e228fa7
-incident-files-disagree = ⚠️ ਡਰਾਅ #{ $subject } ਬਾਰੇ IRCC ਦੀਆਂ ਫਾਈਲਾਂ ਵਿੱਚ ਫ਼ਰਕ ਹੈ। ਅੰਗਰੇਜ਼ੀ: { $date }, { $size } ਸੱਦੇ, ਕੱਟ-ਆਫ਼ { $cutoff }। ਫਰੈਂਚ: { $french_date }, { $french_size } ਸੱਦੇ, ਕੱਟ-ਆਫ਼ { $french_cutoff }। ਲੋਕਾਂ ਨੂੰ ਅੰਗਰੇਜ਼ੀ ਵਾਲੀ ਗੱਲ ਦੱਸੀ ਜਾਂਦੀ ਹੈ।
+incident-files-disagree = ⚠️ ਡਰਾਅ #{ $subject } ਬਾਰੇ IRCC ਦੀਆਂ ਫਾਈਲਾਂ ਵਿੱਚ ਫ਼ਰਕ ਹੈ। ਅੰਗਰੇਜ਼ੀ: { $date }, { $size } ਸੱਦੇ, ਕੱਟ-ਆਫ਼ { $cutoff }। ਫ਼ਰੈਂਚ: { $french_date }, { $french_size } ਸੱਦੇ, ਕੱਟ-ਆਫ਼ { $french_cutoff }। ਲੋਕਾਂ ਨੂੰ ਅੰਗਰੇਜ਼ੀ ਵਾਲੀ ਗੱਲ ਦੱਸੀ ਜਾਂਦੀ ਹੈ।
 # en d95a86c7
 incident-rows-unreadable = ⚠️ IRCC ਦੀ ਫਾਈਲ ਦੀਆਂ { $count } ਕਤਾਰਾਂ ਪੜ੍ਹੀਆਂ ਨਹੀਂ ਜਾ ਸਕਦੀਆਂ; ਪਹਿਲੀ { $first } ਹੈ: { $fault }। ਹਰ ਵਾਰ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਹੁੰਦੀ ਹੈ।
 # en 70c1d97d
@@ -861,7 +861,7 @@ score-kept = ਤੁਹਾਡਾ ਸਕੋਰ <b>{ $score }</b> ਹੈ, ਨਾਮ
 # en a3f425d6
 score-full = ਨਾਮਜ਼ਦਗੀ ਨਾਲ ਇਹ <b>{ $full }</b> ਬਣਦਾ ਹੈ।
 # en 89f81299
-score-full-about = ਨਾਮਜ਼ਦਗੀ ਨਾਲ ਇਹ ਲਗਭਗ <b>{ $full }</b> ਬਣਦਾ ਹੈ: ਨਾਮਜ਼ਦਗੀ ਹੋਵੇ ਤਾਂ ਫਰੈਂਚ, ਕੈਨੇਡਾ ਵਿੱਚ ਪੜ੍ਹਾਈ ਜਾਂ ਭੈਣ-ਭਰਾ ਦੇ ਅੰਕ ਨਹੀਂ ਗਿਣੇ ਜਾਂਦੇ। ਆਪਣੇ ਖਾਤੇ ਦਾ ਕੁੱਲ ਜੋੜ ਭੇਜੋ, ਤਾਂ ਇਹ ਠੀਕ-ਠੀਕ ਹੋਵੇਗਾ।
+score-full-about = ਨਾਮਜ਼ਦਗੀ ਨਾਲ ਇਹ ਲਗਭਗ <b>{ $full }</b> ਬਣਦਾ ਹੈ: ਨਾਮਜ਼ਦਗੀ ਹੋਵੇ ਤਾਂ ਫ਼ਰੈਂਚ, ਕੈਨੇਡਾ ਵਿੱਚ ਪੜ੍ਹਾਈ ਜਾਂ ਭੈਣ-ਭਰਾ ਦੇ ਅੰਕ ਨਹੀਂ ਗਿਣੇ ਜਾਂਦੇ। ਆਪਣੇ ਖਾਤੇ ਦਾ ਕੁੱਲ ਜੋੜ ਭੇਜੋ, ਤਾਂ ਇਹ ਠੀਕ-ਠੀਕ ਹੋਵੇਗਾ।
 # en c2dd8530
 score-confirm = ਕੀ ਤੁਹਾਡਾ ਸਕੋਰ <b>{ $score }</b> ਰੱਖਾਂ?
 # en c4dfee38
@@ -887,7 +887,7 @@ score-fault-several = ਮੈਨੂੰ ਇੱਕ ਤੋਂ ਵੱਧ ਨੰਬਰ
 
 # en 0871d464
 applies-categories-ask =
-    ਕਿਹੜੀਆਂ ਸ਼੍ਰੇਣੀਆਂ ਤੁਹਾਡੀਆਂ ਹਨ? ਫਰੈਂਚ ਦਾ ਮਤਲਬ ਹੈ ਚਾਰਾਂ ਯੋਗਤਾਵਾਂ ਵਿੱਚ NCLC 7। ਕਿੱਤੇ IRCC ਦੀਆਂ ਸੂਚੀਆਂ ਮੁਤਾਬਕ ਗਿਣੇ ਜਾਂਦੇ ਹਨ। ਡਾਕਟਰ, ਸੀਨੀਅਰ ਪ੍ਰਬੰਧਕ ਅਤੇ ਖੋਜਕਾਰ ਲਈ ਕੈਨੇਡਾ ਵਿੱਚ ਕੰਮ ਦਾ ਤਜਰਬਾ ਚਾਹੀਦਾ ਹੈ।
+    ਕਿਹੜੀਆਂ ਸ਼੍ਰੇਣੀਆਂ ਤੁਹਾਡੀਆਂ ਹਨ? ਫ਼ਰੈਂਚ ਦਾ ਮਤਲਬ ਹੈ ਚਾਰਾਂ ਯੋਗਤਾਵਾਂ ਵਿੱਚ NCLC 7। ਕਿੱਤੇ IRCC ਦੀਆਂ ਸੂਚੀਆਂ ਮੁਤਾਬਕ ਗਿਣੇ ਜਾਂਦੇ ਹਨ। ਡਾਕਟਰ, ਸੀਨੀਅਰ ਪ੍ਰਬੰਧਕ ਅਤੇ ਖੋਜਕਾਰ ਲਈ ਕੈਨੇਡਾ ਵਿੱਚ ਕੰਮ ਦਾ ਤਜਰਬਾ ਚਾਹੀਦਾ ਹੈ।
 # en dd0762ec
 applies-criteria-button = ਇਨ੍ਹਾਂ ਦੀਆਂ ਸ਼ਰਤਾਂ?
 # en d3f92f0f
@@ -1050,7 +1050,7 @@ crs-ask-occupation = ਪਿਛਲੇ ਦਸ ਸਾਲਾਂ ਵਿੱਚ ਇਹ 
 # en 9573e190
 crs-ask-two_year_study = ਕੀ ਕੈਨੇਡਾ ਵਿੱਚ ਇਹ ਪੜ੍ਹਾਈ ਦੋ ਸਾਲ ਜਾਂ ਵੱਧ ਦੇ ਪ੍ਰੋਗਰਾਮ ਵਿੱਚ, ਪੂਰੇ ਸਮੇਂ, ਘੱਟੋ-ਘੱਟ ਦੋ ਅਕਾਦਮਿਕ ਸਾਲ ਸੀ? Federal Skilled Worker ਦੇ ਅੰਕਾਂ ਲਈ ਇਹ ਚਾਹੀਦਾ ਹੈ।
 # en 82882534
-crs-ask-any_work = ਕੀ ਪਿਛਲੇ ਦਸ ਸਾਲਾਂ ਵਿੱਚ ਤੁਹਾਡਾ ਕੋਈ ਹੁਨਰੀ ਕੰਮ (TEER 0, 1, 2 ਜਾਂ 3) ਹੈ, ਭਾਵੇਂ ਇੱਕ ਸਾਲ ਤੋਂ ਘੱਟ?
+crs-ask-any_work = ਕੀ ਪਿਛਲੇ ਦਸ ਸਾਲਾਂ ਵਿੱਚ ਤੁਹਾਡਾ ਕੋਈ ਹੁਨਰਮੰਦ ਕੰਮ (TEER 0, 1, 2 ਜਾਂ 3) ਹੈ, ਭਾਵੇਂ ਇੱਕ ਸਾਲ ਤੋਂ ਘੱਟ?
 # en a6ceb398
 crs-ask-work_where = ਇਸ ਵਿੱਚ ਤੁਸੀਂ ਕਿੱਥੇ ਕੰਮ ਕੀਤਾ?
 # en cdc29ce0
@@ -1060,7 +1060,7 @@ crs-ask-recent_work = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ 
 # en 71233fac
 crs-ask-work_ended = ਇਸ ਵਿੱਚ ਤੁਹਾਡੇ ਕੰਮ ਦਾ ਆਖਰੀ ਦਿਨ ਕਦੋਂ ਸੀ?
 # en d68e1193
-crs-ask-occupation_2 = ਕੀ ਪਿਛਲੇ ਦਸ ਸਾਲਾਂ ਵਿੱਚ ਤੁਸੀਂ ਕਿਸੇ <b>ਦੂਜੇ</b> ਕਿੱਤੇ ਵਿੱਚ ਹੁਨਰੀ ਕੰਮ (TEER 0, 1, 2 ਜਾਂ 3) ਕੀਤਾ? ਉਸ ਦਾ ਨਾਂ ਦੱਸੋ: ਉਸ ਨਾਲ ਕੋਈ ਹੋਰ ਸ਼੍ਰੇਣੀ ਖੁੱਲ੍ਹ ਸਕਦੀ ਹੈ।
+crs-ask-occupation_2 = ਕੀ ਪਿਛਲੇ ਦਸ ਸਾਲਾਂ ਵਿੱਚ ਤੁਸੀਂ ਕਿਸੇ <b>ਦੂਜੇ</b> ਕਿੱਤੇ ਵਿੱਚ ਹੁਨਰਮੰਦ ਕੰਮ (TEER 0, 1, 2 ਜਾਂ 3) ਕੀਤਾ? ਉਸ ਦਾ ਨਾਂ ਦੱਸੋ: ਉਸ ਨਾਲ ਕੋਈ ਹੋਰ ਸ਼੍ਰੇਣੀ ਖੁੱਲ੍ਹ ਸਕਦੀ ਹੈ।
 # en 7ec4ebc5
 crs-ask-work_where_2 = ਦੂਜੇ ਕਿੱਤੇ ਵਿੱਚ ਤੁਸੀਂ ਕਿੱਥੇ ਕੰਮ ਕੀਤਾ?
 # en 99294633
@@ -1068,7 +1068,7 @@ crs-ask-work_began_2 = ਦੂਜੇ ਕਿੱਤੇ ਵਿੱਚ ਤੁਸੀਂ
 # en a951dd19
 crs-ask-work_ended_2 = ਦੂਜੇ ਕਿੱਤੇ ਵਿੱਚ ਤੁਹਾਡੇ ਕੰਮ ਦਾ ਆਖਰੀ ਦਿਨ ਕਦੋਂ ਸੀ? ਮਹੀਨਾ ਕਾਫ਼ੀ ਹੈ।
 # en e74ad9f0
-crs-ask-more_work = ਕੀ ਪਿਛਲੇ ਦਸ ਸਾਲਾਂ ਵਿੱਚ ਤੁਸੀਂ ਹੋਰ ਕਿੱਤਿਆਂ ਵਿੱਚ ਵੀ ਹੁਨਰੀ ਕੰਮ ਕੀਤਾ?
+crs-ask-more_work = ਕੀ ਪਿਛਲੇ ਦਸ ਸਾਲਾਂ ਵਿੱਚ ਤੁਸੀਂ ਹੋਰ ਕਿੱਤਿਆਂ ਵਿੱਚ ਵੀ ਹੁਨਰਮੰਦ ਕੰਮ ਕੀਤਾ?
 # en 2ee9ed85
 crs-ask-certificate = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਕਿਸੇ ਕੈਨੇਡੀਅਨ ਸੂਬੇ ਜਾਂ ਖੇਤਰ ਤੋਂ ਹੁਨਰਮੰਦ ਟ੍ਰੇਡ (skilled trade) ਦਾ ਯੋਗਤਾ ਸਰਟੀਫਿਕੇਟ (certificate of qualification) ਹੈ?
 # en 0904e302
@@ -1261,7 +1261,7 @@ crs-occupations-found = <b>ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕਿਹੜਾ
 # en 24e9d6ba
 crs-occupation = { $code } { $title }
 # en 060e806e
-crs-occupations-none = ਕਿਸੇ ਸਰਕਾਰੀ ਨਾਂ ਵਿੱਚ ਇਹ ਸ਼ਬਦ ਨਹੀਂ। ਹੋਰ ਅਜ਼ਮਾਓ, ਅੰਗਰੇਜ਼ੀ ਜਾਂ ਫਰੈਂਚ ਵਿੱਚ, ਜਾਂ NOC ਕੋਡ।
+crs-occupations-none = ਕਿਸੇ ਸਰਕਾਰੀ ਨਾਂ ਵਿੱਚ ਇਹ ਸ਼ਬਦ ਨਹੀਂ। ਹੋਰ ਅਜ਼ਮਾਓ, ਅੰਗਰੇਜ਼ੀ ਜਾਂ ਫ਼ਰੈਂਚ ਵਿੱਚ, ਜਾਂ NOC ਕੋਡ।
 
 # en 2ea9ef9d
 crs-fault-not_a_choice = ਕਿਰਪਾ ਕਰਕੇ ਕੋਈ ਬਟਨ ਦਬਾਓ।
@@ -1331,7 +1331,7 @@ crs-factor-nomination = ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ
 # en 677e718c
 crs-factor-canadian_study = ਕੈਨੇਡਾ ਵਿੱਚ ਪੜ੍ਹਾਈ
 # en 71f3124e
-crs-factor-french = ਫਰੈਂਚ
+crs-factor-french = ਫ਼ਰੈਂਚ
 # en e842410b
 crs-factor-sibling = ਕੈਨੇਡਾ ਵਿੱਚ ਭਰਾ ਜਾਂ ਭੈਣ
 # en 7021a423
@@ -1341,7 +1341,7 @@ crs-expired-first = ⚠️ ਤੁਹਾਡੇ ਪਹਿਲੇ ਟੈਸਟ ਦ�
 # en 6633bcf2
 crs-expired-second = ⚠️ ਤੁਹਾਡੇ ਦੂਜੇ ਟੈਸਟ ਦੇ ਨਤੀਜੇ ਦੋ ਸਾਲ ਤੋਂ ਪੁਰਾਣੇ ਹਨ, ਇਸ ਲਈ ਇੱਥੇ ਨਹੀਂ ਗਿਣੇ ਜਾਂਦੇ।
 # en 6152ee19
-crs-french-first = ਇੱਥੇ ਫਰੈਂਚ ਤੁਹਾਡੀ ਪਹਿਲੀ ਸਰਕਾਰੀ ਭਾਸ਼ਾ ਗਿਣੀ ਗਈ ਹੈ: ਇਸ ਨਾਲ ਵੱਧ ਅੰਕ ਬਣਦੇ ਹਨ।
+crs-french-first = ਇੱਥੇ ਫ਼ਰੈਂਚ ਤੁਹਾਡੀ ਪਹਿਲੀ ਸਰਕਾਰੀ ਭਾਸ਼ਾ ਗਿਣੀ ਗਈ ਹੈ: ਇਸ ਨਾਲ ਵੱਧ ਅੰਕ ਬਣਦੇ ਹਨ।
 # en 04c6d83a
 crs-tables = { $since } ਤੋਂ ਲਾਗੂ IRCC ਸਾਰਣੀਆਂ ਅਨੁਸਾਰ।
 # en 0a6e0d62
@@ -1461,7 +1461,7 @@ crs-raise-first_speaking = ਬੋਲਣ ਵਿੱਚ CLB/NCLC { $target }
 # en 7176cd89
 crs-raise-first_all = ਚਾਰਾਂ ਯੋਗਤਾਵਾਂ ਵਿੱਚ CLB/NCLC { $target }
 # en ef71579c
-crs-raise-french = ਫਰੈਂਚ, ਚਾਰਾਂ ਯੋਗਤਾਵਾਂ ਵਿੱਚ NCLC { $target }
+crs-raise-french = ਫ਼ਰੈਂਚ, ਚਾਰਾਂ ਯੋਗਤਾਵਾਂ ਵਿੱਚ NCLC { $target }
 # en c2bb16b6
 crs-raise-canadian_work = ਕੈਨੇਡਾ ਵਿੱਚ ਹੁਨਰਮੰਦ ਕੰਮ { $target ->
     [1] ਦਾ 1 ਹੋਰ ਸਾਲ
@@ -1479,7 +1479,7 @@ crs-raise-english = ਅੰਗਰੇਜ਼ੀ, ਚਾਰਾਂ ਯੋਗਤਾਵ
 # en 395bb95e
 crs-raise-spouse_language = ਤੁਹਾਡੇ ਸਾਥੀ ਦਾ ਚਾਰਾਂ ਯੋਗਤਾਵਾਂ ਵਿੱਚ CLB/NCLC { $target }
 # en 4a1fa1b4
-crs-raise-spouse_canadian_work = ਕੈਨੇਡਾ ਵਿੱਚ ਤੁਹਾਡੇ ਸਾਥੀ ਦਾ ਇੱਕ ਸਾਲ ਦਾ ਹੁਨਰੀ ਕੰਮ
+crs-raise-spouse_canadian_work = ਕੈਨੇਡਾ ਵਿੱਚ ਤੁਹਾਡੇ ਸਾਥੀ ਦਾ ਇੱਕ ਸਾਲ ਦਾ ਹੁਨਰਮੰਦ ਕੰਮ
 # en 982fbe18
 crs-raise-spouse_education = ਤੁਹਾਡੇ ਸਾਥੀ ਦੀ ਹੋਰ ਪੜ੍ਹਾਈ: { $target }
 # en 8f3bab69
@@ -1589,7 +1589,7 @@ ita-proof_of_funds-note = ਬੈਂਕ ਵੱਲੋਂ ਅਧਿਕਾਰਤ ਪ
 # en a99ca810
 ita-translations-button = ਅਨੁਵਾਦ
 # en 8ff2fe73
-ita-translations-note = ਪ੍ਰਮਾਣਿਤ, ਉਸ ਸਭ ਦੇ ਜੋ ਨਾ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਹੈ ਨਾ ਫਰੈਂਚ ਵਿੱਚ।
+ita-translations-note = ਪ੍ਰਮਾਣਿਤ, ਉਸ ਸਭ ਦੇ ਜੋ ਨਾ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਹੈ ਨਾ ਫ਼ਰੈਂਚ ਵਿੱਚ।
 # en 9e9ad56b
 ita-civil_documents-button = ਜਨਮ, ਵਿਆਹ ਦੇ ਸਰਟੀਫਿਕੇਟ
 # en 545525e1
@@ -1672,12 +1672,12 @@ guide-words =
     <b>CRS</b>: Comprehensive Ranking System, ਉਮਰ, ਪੜ੍ਹਾਈ, ਭਾਸ਼ਾ ਅਤੇ ਕੰਮ ਦੇ ਅੰਕ, ਜਿਨ੍ਹਾਂ ਨਾਲ ਪੂਲ ਦਾ ਦਰਜਾ ਬਣਦਾ ਹੈ।
     <b>ਡਰਾਅ (draw)</b>: IRCC ਇਸ ਨੂੰ “round of invitations” ਕਹਿੰਦਾ ਹੈ। ਕਿਸੇ ਸਮੂਹ ਦੇ ਸਭ ਤੋਂ ਉੱਚੇ ਸਕੋਰਾਂ ਨੂੰ ਸੱਦਾ ਜਾਂਦਾ ਹੈ।
     <b>ਕੱਟ-ਆਫ਼ (cut-off)</b>: ਸੱਦੇ ਗਏ ਉਮੀਦਵਾਰਾਂ ਵਿੱਚੋਂ ਸਭ ਤੋਂ ਹੇਠਲੇ ਦਾ ਸਕੋਰ।
-    <b>ਟਾਈ-ਬ੍ਰੇਕ (tie-break)</b>: ਠੀਕ ਕੱਟ-ਆਫ਼ ’ਤੇ ਸਿਰਫ਼ ਉਹ ਪ੍ਰੋਫਾਈਲਾਂ ਸੱਦੀਆਂ ਜਾਂਦੀਆਂ ਹਨ ਜੋ ਛਾਪੇ ਗਏ ਸਮੇਂ ਤੋਂ ਪਹਿਲਾਂ ਜਮ੍ਹਾਂ ਹੋਈਆਂ।
+    <b>ਟਾਈ-ਬ੍ਰੇਕ (tie-break)</b>: ਠੀਕ ਕੱਟ-ਆਫ਼ ’ਤੇ ਸਿਰਫ਼ ਉਹ ਪ੍ਰੋਫਾਈਲਾਂ ਸੱਦੀਆਂ ਜਾਂਦੀਆਂ ਹਨ ਜੋ ਜਾਰੀ ਕੀਤੇ ਸਮੇਂ ਤੋਂ ਪਹਿਲਾਂ ਜਮ੍ਹਾਂ ਹੋਈਆਂ।
     <b>ITA</b>: ਸਥਾਈ ਨਿਵਾਸ ਲਈ { $days } ਦਿਨਾਂ ਵਿੱਚ ਅਰਜ਼ੀ ਦੇਣ ਦਾ ਸੱਦਾ।
-    <b>CEC, FSW, FST</b>: ਤਿੰਨ ਸੰਘੀ ਪ੍ਰੋਗਰਾਮ, ਕੈਨੇਡੀਅਨ ਤਜਰਬੇ, ਹੁਨਰੀ ਕਾਮਿਆਂ ਅਤੇ ਹੁਨਰੀ ਟ੍ਰੇਡਾਂ ਲਈ। ਪੂਲ ਵਿੱਚ ਹੋਣ ਲਈ ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਇੱਕ ਚਾਹੀਦਾ ਹੈ।
+    <b>CEC, FSW, FST</b>: ਤਿੰਨ ਸੰਘੀ ਪ੍ਰੋਗਰਾਮ, ਕੈਨੇਡੀਅਨ ਤਜਰਬੇ, ਹੁਨਰਮੰਦ ਕਾਮਿਆਂ ਅਤੇ ਹੁਨਰਮੰਦ ਟ੍ਰੇਡਾਂ ਲਈ। ਪੂਲ ਵਿੱਚ ਹੋਣ ਲਈ ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਇੱਕ ਚਾਹੀਦਾ ਹੈ।
     <b>PNP</b>: Provincial Nominee Program। Express Entry ਰਾਹੀਂ ਮਿਲੀ ਨਾਮਜ਼ਦਗੀ { $points } ਅੰਕ ਜੋੜਦੀ ਹੈ।
-    <b>ਸ਼੍ਰੇਣੀ (category)</b>: ਕਿਸੇ ਇੱਕ ਸਮੂਹ ਦਾ ਡਰਾਅ, ਜਿਵੇਂ ਫਰੈਂਚ ਜਾਂ ਸਿਹਤ।
-    <b>CLB, NCLC</b>: ਅੰਗਰੇਜ਼ੀ ਅਤੇ ਫਰੈਂਚ ਲਈ ਕੈਨੇਡਾ ਦੇ ਭਾਸ਼ਾ ਪੱਧਰ। ਟੈਸਟਾਂ ਦੇ ਨਤੀਜੇ ਇਨ੍ਹਾਂ ਵਿੱਚ ਬਦਲੇ ਜਾਂਦੇ ਹਨ।
+    <b>ਸ਼੍ਰੇਣੀ (category)</b>: ਕਿਸੇ ਇੱਕ ਸਮੂਹ ਦਾ ਡਰਾਅ, ਜਿਵੇਂ ਫ਼ਰੈਂਚ ਜਾਂ ਸਿਹਤ।
+    <b>CLB, NCLC</b>: ਅੰਗਰੇਜ਼ੀ ਅਤੇ ਫ਼ਰੈਂਚ ਲਈ ਕੈਨੇਡਾ ਦੇ ਭਾਸ਼ਾ ਪੱਧਰ। ਟੈਸਟਾਂ ਦੇ ਨਤੀਜੇ ਇਨ੍ਹਾਂ ਵਿੱਚ ਬਦਲੇ ਜਾਂਦੇ ਹਨ।
     <b>NOC, TEER</b>: ਕੈਨੇਡਾ ਦੀ ਕਿੱਤਿਆਂ ਦੀ ਸੂਚੀ, ਪੰਜ ਅੰਕਾਂ ਦੇ ਕੋਡਾਂ ਨਾਲ, ਅਤੇ ਹਰ ਕਿੱਤੇ ਲਈ ਲੋੜੀਂਦੀ ਸਿਖਲਾਈ ਦਾ ਪੱਧਰ (TEER 0 ਤੋਂ 5)।
 # en 737b82b8
 guide-invited =
@@ -1714,7 +1714,7 @@ guide-funds-update = ਇਹ ਰਕਮਾਂ ਆਉਣ ’ਤੇ ਪ੍ਰੋਫ�
 # en f3375559
 guide-funds-due = ਇਹ ਰਕਮਾਂ <b>{ $day }</b> ਤੱਕ ਆਪਣੀ ਪ੍ਰੋਫਾਈਲ ਵਿੱਚ ਭਰੋ: ਇਨ੍ਹਾਂ ਤੋਂ ਬਿਨਾਂ ਪ੍ਰੋਫਾਈਲ ਅਯੋਗ ਹੋ ਸਕਦੀ ਹੈ। ਅੱਪਡੇਟ ਨਾਲ ਜਮ੍ਹਾਂ ਕਰਨ ਦਾ ਸਮਾਂ ਨਹੀਂ ਬਦਲਦਾ।
 # en f11bd060
-guide-funds-page = ਛਪੀਆਂ ਰਿਪੋਰਟਾਂ ਤੋਂ ਲਿਆ ਗਿਆ। IRCC ਦਾ ਪੰਨਾ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ: <a href="{ $url }">Proof of funds</a>।
+guide-funds-page = ਪ੍ਰਕਾਸ਼ਿਤ ਰਿਪੋਰਟਾਂ ਤੋਂ ਲਿਆ ਗਿਆ। IRCC ਦਾ ਪੰਨਾ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ: <a href="{ $url }">Proof of funds</a>।
 # en 3fae49b2
 guide-funds-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/proof-funds.html
 # en d50364fc
@@ -1730,13 +1730,13 @@ guide-fees-amounts =
 # en 5f3da618
 guide-fees-others = ਮੈਡੀਕਲ ਜਾਂਚ, ਪੁਲਿਸ ਸਰਟੀਫਿਕੇਟ, ਅਨੁਵਾਦ ਅਤੇ ਟੈਸਟਾਂ ਦਾ ਖਰਚਾ ਵੱਖਰਾ ਹੈ, ਅਤੇ ਕੀਮਤਾਂ ਵੱਖ-ਵੱਖ ਹਨ। IRCC ਦੀਆਂ ਫ਼ੀਸਾਂ ਸਿਰਫ਼ ਆਪਣੇ IRCC ਖਾਤੇ ਜਾਂ ਉਸ ਦੀ ਵੈੱਬਸਾਈਟ ’ਤੇ ਦਿਓ।
 # en 77a6f9ae
-guide-fees-page = ਇੱਕ ਛਪੇ ਨੋਟਿਸ ਤੋਂ ਲਿਆ ਗਿਆ। IRCC ਦਾ ਪੰਨਾ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ: <a href="{ $url }">Fee list</a>।
+guide-fees-page = ਇੱਕ ਪ੍ਰਕਾਸ਼ਿਤ ਨੋਟਿਸ ਤੋਂ ਲਿਆ ਗਿਆ। IRCC ਦਾ ਪੰਨਾ ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ: <a href="{ $url }">Fee list</a>।
 # en b776940c
 guide-fees-link = https://ircc.canada.ca/english/information/fees/fees.asp
 # en 45c18f8e
 guide-applied = <b>ਅਰਜ਼ੀ ਤੋਂ ਬਾਅਦ</b>
 # en 6596e44a
-guide-times = IRCC ਨੂੰ ਆਮ ਤੌਰ ’ਤੇ ਲੱਗਦਾ ਸਮਾਂ, { $since } ਨੂੰ ਛਪਿਆ:
+guide-times = IRCC ਨੂੰ ਆਮ ਤੌਰ ’ਤੇ ਲੱਗਦਾ ਸਮਾਂ, { $since } ਨੂੰ ਜਾਰੀ ਹੋਇਆ:
 # en e1ec4cc9
 guide-times-row = • { $type }: <b>{ $months ->
     [one] { $months } ਮਹੀਨਾ
@@ -2071,9 +2071,9 @@ job-ask = <b>ਕੀ ਤੁਹਾਡਾ ਕਿੱਤਾ IRCC ਦੀ ਕਿਸੇ 
 # en 51349410
 job-title = <b>{ $code } { $title }</b>
 # en 3e61580b
-job-skilled = TEER { $teer }: ਇਹ ਹੁਨਰੀ ਕੰਮ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ।
+job-skilled = TEER { $teer }: ਇਹ ਹੁਨਰਮੰਦ ਕੰਮ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ।
 # en d211c319
-job-not-skilled = TEER { $teer }: ਇਹ ਹੁਨਰੀ ਕੰਮ (TEER 0 ਤੋਂ 3) ਨਹੀਂ ਗਿਣਿਆ ਜਾਂਦਾ।
+job-not-skilled = TEER { $teer }: ਇਹ ਹੁਨਰਮੰਦ ਕੰਮ (TEER 0 ਤੋਂ 3) ਨਹੀਂ ਗਿਣਿਆ ਜਾਂਦਾ।
 # en 5c1b4bc3
 job-listed = ਇਹ ਇਨ੍ਹਾਂ ਸੂਚੀਆਂ ਵਿੱਚ ਹੈ, ਜੋ { $since } ਤੋਂ ਲਾਗੂ ਹਨ। ਜੇ ਤੁਹਾਡੇ ਕੋਲ ਮੰਗਿਆ ਤਜਰਬਾ ਵੀ ਹੈ, ਤਾਂ ਸ਼੍ਰੇਣੀ ’ਤੇ ਨਿਸ਼ਾਨ ਲਾਓ:
 # en 7d6abed1
@@ -2118,7 +2118,7 @@ groups-title = <b>ਗਰੁੱਪ ਅਤੇ ਚੈਨਲ ਜਿਨ੍ਹਾਂ �
 # en 56c8518f
 groups-one = <b>{ $title }</b>
 # en 244e937d
-groups-none = ਤੁਸੀਂ ਮੈਨੂੰ ਕਿਸੇ ਗਰੁੱਪ ਜਾਂ ਚੈਨਲ ਵਿੱਚ ਨਹੀਂ ਜੋੜਿਆ। ਉੱਥੇ ਜੋੜੋ, ਤਾਂ ਮੈਂ ਹਰ ਡਰਾਅ ਦੇ ਤੱਥ ਪੋਸਟ ਕਰਾਂਗਾ, ਕਿਸੇ ਦਾ ਸਕੋਰ ਕਦੇ ਨਹੀਂ।
+groups-none = ਤੁਸੀਂ ਮੈਨੂੰ ਕਿਸੇ ਗਰੁੱਪ ਜਾਂ ਚੈਨਲ ਵਿੱਚ ਨਹੀਂ ਜੋੜਿਆ। ਉੱਥੇ ਜੋੜੋ, ਤਾਂ ਮੈਂ ਹਰ ਡਰਾਅ ਦੀ ਜਾਣਕਾਰੀ ਪੋਸਟ ਕਰਾਂਗਾ, ਕਿਸੇ ਦਾ ਸਕੋਰ ਕਦੇ ਨਹੀਂ।
 # en 7facd09a
 help-group-closing = ਕਿਸੇ ਵਿਅਕਤੀ ਦੀ ਗੱਲ, ਜਿਵੇਂ ਸਕੋਰ ਜਾਂ ਨਤੀਜਾ, ਮੈਂ ਸਿਰਫ਼ ਨਿੱਜੀ ਚੈਟ ਵਿੱਚ ਦੱਸਦਾ ਹਾਂ।
 
@@ -2186,7 +2186,7 @@ group-off = ਮੈਂ ਇੱਥੇ ਕੁਝ ਪੋਸਟ ਨਹੀਂ ਕਰਦ
 # en 7111ee2f
 group-left-out = ਛੱਡੇ ਗਏ: <b>{ $types }</b>
 # en 415052c9
-group-digest = ਹਰ ਸ਼ਨਿੱਚਰਵਾਰ 10:00 ਵਜੇ ({ $zone }) ਮੈਂ ਹਫ਼ਤੇ ਦਾ ਸਾਰ ਵੀ ਪਾਉਂਦਾ ਹਾਂ।
+group-digest = ਹਰ ਸ਼ਨਿੱਚਰਵਾਰ 10:00 ਵਜੇ ({ $zone }) ਮੈਂ ਹਫ਼ਤੇ ਦਾ ਸਾਰ ਵੀ ਪੋਸਟ ਕਰਦਾ ਹਾਂ।
 # en 9b5f2ada
 group-here-button = ਇੱਥੇ ਪੋਸਟ ਕਰੋ
 # en f8e91232
@@ -2250,7 +2250,7 @@ chart-new-points = ਨਵੇਂ ਅੰਕ
 # en ba1e8330
 whatif-ask =
     <b>ਜੇ ਇਉਂ ਹੁੰਦਾ …</b>
-    ਪਿਛਲੇ ਬਾਰਾਂ ਮਹੀਨੇ ਹੋਰ ਸਕੋਰ, ਨਾਮਜ਼ਦਗੀ, ਫਰੈਂਚ ਵਿੱਚ NCLC 7 ਜਾਂ ਹੋਰ ਸ਼੍ਰੇਣੀ ਨਾਲ: ਹੇਠਾਂ ਦਬਾਓ, ਜਾਂ ਲਿਖੋ, ਮਿਸਾਲ /whatif 505, /whatif +20, /whatif french।
+    ਪਿਛਲੇ ਬਾਰਾਂ ਮਹੀਨੇ ਹੋਰ ਸਕੋਰ, ਨਾਮਜ਼ਦਗੀ, ਫ਼ਰੈਂਚ ਵਿੱਚ NCLC 7 ਜਾਂ ਹੋਰ ਸ਼੍ਰੇਣੀ ਨਾਲ: ਹੇਠਾਂ ਦਬਾਓ, ਜਾਂ ਲਿਖੋ, ਮਿਸਾਲ /whatif 505, /whatif +20, /whatif french।
 # en 0298beb7
 whatif-title = <b>ਜੇ ਇਉਂ ਹੁੰਦਾ: { $changes }</b>
 # en 82cf96d5
@@ -2283,7 +2283,7 @@ whatif-nearest = ਸਭ ਤੋਂ ਨੇੜੇ ਰਿਹਾ: #{ $draw }, { $cuto
 # en f29e76ed
 whatif-opened = { $opened } ਹੋਰ ਡਰਾਅ ਤੁਹਾਡੇ ਲਈ ਹੁੰਦੇ।
 # en 33a49a1c
-whatif-french = ਫਰੈਂਚ ਵਿੱਚ NCLC 7 ਸਕੋਰ ਵਿੱਚ { $least } ਤੋਂ { $most } ਅੰਕ ਵੀ ਜੋੜਦਾ ਹੈ, ਜੋ ਇੱਥੇ ਨਹੀਂ ਗਿਣੇ: ਗਿਣਨ ਲਈ ਹੇਠਾਂ ਦਬਾਓ। /crs ਵਿੱਚ ਤੁਹਾਡੇ ਜਵਾਬ ਹੋਣ ਤਾਂ ਮੈਨੂੰ ਪਤਾ ਹੋਵੇਗਾ ਕਿ ਕਿੰਨੇ।
+whatif-french = ਫ਼ਰੈਂਚ ਵਿੱਚ NCLC 7 ਸਕੋਰ ਵਿੱਚ { $least } ਤੋਂ { $most } ਅੰਕ ਵੀ ਜੋੜਦਾ ਹੈ, ਜੋ ਇੱਥੇ ਨਹੀਂ ਗਿਣੇ: ਗਿਣਨ ਲਈ ਹੇਠਾਂ ਦਬਾਓ। /crs ਵਿੱਚ ਤੁਹਾਡੇ ਜਵਾਬ ਹੋਣ ਤਾਂ ਮੈਨੂੰ ਪਤਾ ਹੋਵੇਗਾ ਕਿ ਕਿੰਨੇ।
 # en 38e2ca0c
 whatif-fault-unknown = ਮੈਂ ਸਮਝਿਆ ਨਹੀਂ। ਮਿਸਾਲ: /whatif 505, /whatif +20, /whatif french
 # en e7da3971
@@ -2303,7 +2303,7 @@ whatif-leave-button = − { $type }
 # en 82fe5282
 whatif-nomination-button = ਨਾਮਜ਼ਦਗੀ
 # en 661ba220
-whatif-french-button = ਫਰੈਂਚ ਵਿੱਚ NCLC 7
+whatif-french-button = ਫ਼ਰੈਂਚ ਵਿੱਚ NCLC 7
 # en 5c340c68
 whatif-count-button = +{ $points } ਗਿਣੋ
 # en 1639f21f
@@ -2405,7 +2405,7 @@ chart-caption-others = { $draws ->
    *[other] { $draws } ਡਰਾਅ। ਇਹ ਤੁਹਾਡੇ ਲਈ ਨਹੀਂ ਸਨ, ਇਸ ਲਈ ਤੁਹਾਡਾ ਸਕੋਰ ਨਹੀਂ ਦਿਖਾਇਆ।
  }
 # en 49176e37
-chart-caption-no-score = { $draws } ਡਰਾਅ। ਸਕੋਰ ਮਿਲੇ ਤਾਂ ਤੁਹਾਡੀ ਲਕੀਰ ਖਿੱਚ ਸਕਦਾ ਹਾਂ: /score
+chart-caption-no-score = { $draws } ਡਰਾਅ। ਆਪਣਾ ਸਕੋਰ ਦੱਸੋ, ਤਾਂ ਮੈਂ ਉਹ ਚਿੱਤਰ ਵਿੱਚ ਵਿਖਾ ਸਕਦਾ ਹਾਂ: /score
 # en 8e1247d8
 chart-caption-pool = IRCC ਦੀਆਂ ਸਕੋਰ ਰੇਂਜਾਂ। ਗਿਣਤੀਆਂ: /pool
 # en e4611f05
@@ -2546,6 +2546,6 @@ question-submitted-expired = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਨਵੀਂ �
 # en c97c70fd
 question-submitted-not_yet = ਕੀ ਉਸ ਦਿਨ ਤੁਹਾਡੀ ਕੋਈ ਪਹਿਲੀ ਪ੍ਰੋਫਾਈਲ ਸੀ, ਜਾਂ ਇਹ ਤਾਰੀਖ ਗਲਤ ਹੈ? ਕਦੋਂ ਜਮ੍ਹਾਂ ਕੀਤੀ?
 # en 813d5af9
-score-about = ਤੁਹਾਡਾ ਜੋੜ ਲਗਭਗ ਹੈ: ਨਾਮਜ਼ਦਗੀ ਹੋਵੇ ਤਾਂ ਫਰੈਂਚ, ਕੈਨੇਡਾ ਵਿੱਚ ਪੜ੍ਹਾਈ ਜਾਂ ਭੈਣ-ਭਰਾ ਦੇ ਅੰਕ ਨਹੀਂ ਗਿਣੇ ਜਾਂਦੇ, ਇਸ ਲਈ ਇਹ ਘੱਟ ਹੋ ਸਕਦਾ ਹੈ।
+score-about = ਤੁਹਾਡਾ ਜੋੜ ਲਗਭਗ ਹੈ: ਨਾਮਜ਼ਦਗੀ ਹੋਵੇ ਤਾਂ ਫ਼ਰੈਂਚ, ਕੈਨੇਡਾ ਵਿੱਚ ਪੜ੍ਹਾਈ ਜਾਂ ਭੈਣ-ਭਰਾ ਦੇ ਅੰਕ ਨਹੀਂ ਗਿਣੇ ਜਾਂਦੇ, ਇਸ ਲਈ ਇਹ ਘੱਟ ਹੋ ਸਕਦਾ ਹੈ।
 # en af11352c
 year-out-of-pool = ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ { $draws } ਡਰਾਅ ਉਦੋਂ ਹੋਏ ਜਦੋਂ, ਤਾਰੀਖ ਅਨੁਸਾਰ, ਤੁਹਾਡੀ ਪ੍ਰੋਫਾਈਲ ਪੂਲ ਵਿੱਚ ਨਹੀਂ ਸੀ। ਮੈਂ ਉਨ੍ਹਾਂ ਨੂੰ ਇਵੇਂ ਗਿਣਦਾ ਹਾਂ ਜਿਵੇਂ ਉਹ ਸੀ।

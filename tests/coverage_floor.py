@@ -18,12 +18,22 @@ from coverage import Coverage
 
 WHOLE: Final = "bot"
 FLOOR: Final[Mapping[str, float]] = {
-    WHOLE: 90.0,
-    "bot/domain": 95.0,
-    "bot/flow": 95.0,
-    "bot/text": 95.0,
+    WHOLE: 96.5,
+    "bot/*.py": 96.0,
+    "bot/bot_api": 97.0,
+    "bot/charts": 95.0,
+    "bot/chat": 96.0,
+    "bot/domain": 98.0,
+    "bot/flow": 96.5,
+    "bot/rules": 96.0,
+    "bot/sandbox": 95.0,
+    "bot/sources": 98.0,
+    "bot/stores": 96.0,
+    "bot/text": 97.5,
+    "bot/web": 97.0,
 }
-"""Per cent. Raise a floor when the figure has risen; never lower one."""
+"""Per cent, about a point below the figure: tests with chance, and those that need a browser or
+IRCC's files, make it vary. Raise a floor when its figure has risen; never lower one."""
 
 
 class Tally(NamedTuple):

@@ -9,7 +9,6 @@ import json
 import logging
 import re
 import sys
-from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Final
 
@@ -44,7 +43,11 @@ class _TextFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         where = f"{record.name} [{trace()}]" if trace() else record.name
-        message = " ".join((_message(self, record), *_pairs(_fields(record))))
+        fields = (
+            f"{name}={json.dumps(value, ensure_ascii=False) if ' ' in value else value}"
+            for name, value in _fields(record).items()
+        )
+        message = " ".join((_message(self, record), *fields))
         return masked(f"{_time(record)} {record.levelname} {where}: {message}")
 
 
@@ -68,12 +71,6 @@ def _fields(record: logging.LogRecord) -> dict[str, str]:
     """The fields of a line that was logged with ``extra={"fields": …}``."""
     fields: dict[str, str] = getattr(record, "fields", {})
     return fields
-
-
-def _pairs(fields: Mapping[str, str]) -> Iterator[str]:
-    """Each field as ``key=value``, in quotes where the value has spaces."""
-    for name, value in fields.items():
-        yield f"{name}={json.dumps(value, ensure_ascii=False) if ' ' in value else value}"
 
 
 def _time(record: logging.LogRecord) -> str:

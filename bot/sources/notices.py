@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin
 
@@ -61,7 +62,8 @@ def parse_notices(body: bytes, url: str) -> tuple[Article, ...]:
     found = {article.id: article for article in _articles(entries, url)}
     if not found:
         raise SourceChanged("the page of notices has no title with a day and a link")
-    newest_first = sorted(found.values(), key=_published, reverse=True)
+    # Every entry has its day.
+    newest_first = sorted(found.values(), key=attrgetter("published"), reverse=True)
     return tuple(newest_first[:NEWEST])
 
 
@@ -91,8 +93,3 @@ def _day(text: str) -> date | None:
         except ValueError:
             continue
     return days.pop() if len(days) == 1 else None
-
-
-def _published(article: Article) -> datetime:
-    assert article.published is not None
-    return article.published

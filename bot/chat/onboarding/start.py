@@ -47,9 +47,10 @@ class Start(Feature):
         resumed = "" if visit.subscriber.active else visit.words.say("start-resumed")
         visit = await change(self._store, visit, Subscriber.reached)
         if visit.subscriber.onboarded:
-            return await self._again(
-                await set_pending(self._store, visit, None), draw, Markup(resumed)
-            )
+            visit = await set_pending(self._store, visit, None)
+            waiting_draw = await self._waiting(visit, draw)
+            screen = waiting_draw or await self._standing_screen(visit, "start-again")
+            return Reply(screen.under(Markup(resumed)))
         step, waiting = _standing(visit)
         way = Way(Destination.START, draw or waiting)
         visit = await change(self._store, visit, partial(_at, step=step, way=way, asked=visit.now))
@@ -123,11 +124,6 @@ class Start(Feature):
         visit = await change(self._store, visit, _finished)
         screen = await self._standing_screen(visit, "start-done")
         return Reply(screen.under(note), also=await self._waiting(visit, way.draw))
-
-    async def _again(self, visit: Visit, draw: str, note: Markup) -> Reply:
-        waiting = await self._waiting(visit, draw)
-        screen = waiting or await self._standing_screen(visit, "start-again")
-        return Reply(screen.under(note))
 
     async def _standing_screen(self, visit: Visit, title: str) -> Screen:
         draws = await archive(self._store)

@@ -62,7 +62,10 @@ def all_clear_text(incident: Incident, words: Words) -> Markup:
     key = f"{_key(incident.kind)}-over"
     if not words.has(key):
         return Markup()
-    return words.say(key, **_values(incident, words))
+    try:
+        return words.say(key, **_values(incident, words))
+    except WordsMissing:
+        return escape(f"✅ {incident.kind}: {incident.subject[:LONGEST_VALUE]}")
 
 
 def _key(kind: IncidentKind) -> str:
@@ -77,7 +80,9 @@ def _values(incident: Incident, words: Words) -> Mapping[str, object]:
             case datetime():
                 values[name] = minute(value, "UTC", words)
             case tuple():
-                values[name] = ", ".join(f"#{number}" for number in value) or "no"
+                more = ["…"] if len(value) > MOST_NAMED else []
+                named = [f"#{number}" for number in value[:MOST_NAMED]]
+                values[name] = ", ".join(named + more) or "no"
             case str():
                 values[name] = value[:LONGEST_VALUE]
     return values

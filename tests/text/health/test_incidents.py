@@ -119,3 +119,10 @@ def test_the_log_names_an_incident_whatever_is_known_of_it(kind: IncidentKind, o
     assert said
     assert "\n" not in said
     assert "</" not in said
+
+
+@pytest.mark.parametrize("kind", LASTING)
+def test_an_end_is_told_whatever_is_known_of_it(kind: IncidentKind) -> None:
+    assert all_clear_text(Incident(kind, "297"), catalogue("en"))
+    every_draw = tuple(str(number) for number in range(1, 449))
+    assert len(all_clear_text(incident(kind, new=every_draw), catalogue("en"))) < 1_000

@@ -2258,7 +2258,7 @@ fallback-hello = مرحبًا. يمكنك إرسال درجة مثل 522، أو 
 ## Groups: public facts, and /groups (bot/chat/groups/group_list.py)
 
 # en a3bd1191
-menu-groups = المجموعات والقنوات التي أدخلتني إليها
+menu-groups = المجموعات والقنوات التي أضفتني إليها
 # en 67c9c1c5
 menu-public-last = أحدث سحب، أو من نوع: /last cec
 # en b7cc263e
@@ -2276,11 +2276,11 @@ help-group-administrators = للمشرفين
 # en c7bfb7da
 chart-caption-public = الحدود الدنيا في الاثني عشر شهرًا الأخيرة.
 # en c05d29c3
-groups-title = <b>المجموعات والقنوات التي أدخلتني إليها</b>
+groups-title = <b>المجموعات والقنوات التي أضفتني إليها</b>
 # en 56c8518f
 groups-one = <b>{ $title }</b>
 # en 244e937d
-groups-none = لم تدخلني إلى أي مجموعة أو قناة. أضفني إليها لأنشر بيانات كل سحب، ولا أنشر درجة أحد أبدًا.
+groups-none = لم تضفني إلى أي مجموعة أو قناة. أضفني إليها لأنشر بيانات كل سحب، ولا أنشر درجة أحد أبدًا.
 # en 7facd09a
 help-group-closing = ما يخص شخصًا، مثل درجة أو نتيجة، لا أجيب عنه إلا في محادثة خاصة.
 
@@ -2436,7 +2436,7 @@ whatif-now = كما هو الحال: من { $draws ->
     [few] { $draws } سحوبات
     [many] { $draws } سحبًا
    *[other] { $draws } سحب
- } في الأشهر الاثني عشر الأخيرة، كان لك { $mine }، وكانت ستصلك دعوة في { $met }.
+ } في الأشهر الاثني عشر الأخيرة، شملك { $mine }، وكانت ستصلك دعوة في { $met }.
 # en 340b9a08
 whatif-now-no-score = كما هو الحال: من { $draws ->
     [zero] { $draws } سحب
@@ -2445,11 +2445,11 @@ whatif-now-no-score = كما هو الحال: من { $draws ->
     [few] { $draws } سحوبات
     [many] { $draws } سحبًا
    *[other] { $draws } سحب
- } في الأشهر الاثني عشر الأخيرة، كان لك { $mine }. لا أعرف درجتك: /score
+ } في الأشهر الاثني عشر الأخيرة، شملك { $mine }. لا أعرف درجتك: /score
 # en a8e45396
-whatif-then = عندها: لك { $mine } من { $draws }، وكانت ستصلك دعوة في { $met }.
+whatif-then = عندها: يشملك { $mine } من { $draws }، وكانت ستصلك دعوة في { $met }.
 # en f96db19f
-whatif-then-no-score = عندها: لك { $mine } من { $draws }.
+whatif-then-no-score = عندها: يشملك { $mine } من { $draws }.
 # en c7dce062
 whatif-gained = <b>زيادة { $gained } من { $mine }:</b>
 # en 637412a1

@@ -1469,7 +1469,7 @@ crs-lower-title = <b>什么会降低分数或影响资格</b>
 # en 1323609a
 crs-lower-nothing = 从您的回答看，没有我能预见的。
 # en 91e6e3cc
-crs-lower-closing = 如果您让我保留回答，我会逐一提醒您。/alerts 设置提前多久。
+crs-lower-closing = 如果您让我保留回答，我会逐一提醒您。可在 /alerts 设置提前多久。
 
 # en fd153875
 crs-keep-ask =
@@ -1544,7 +1544,7 @@ ita-all-done = <b>所有步骤都已勾选。</b>剩下的就是提交申请。
 # en eaa4f5b1
 ita-police_certificates-button = 无犯罪证明
 # en ee5f7c76
-ita-police_certificates-note = （police certificates）您和每位 18 岁或以上的家庭成员，最近十年内连续住过六个月或以上的每个国家都要一份（加拿大除外）。有些要几周甚至几个月：今天就去申请。
+ita-police_certificates-note = 即 police certificates。您和每位 18 岁或以上的家庭成员，最近十年内连续住过六个月或以上的每个国家都要一份（加拿大除外）。有些要几周甚至几个月：今天就去申请。
 # en a877d759
 ita-medical_exam-button = 体检
 # en 1a493791
@@ -1552,11 +1552,11 @@ ita-medical_exam-note = 在提交申请之前做（自 2025 年 8 月 21 日起�
 # en bb4af3fb
 ita-reference_letters-button = 雇主推荐信
 # en ee5d4bec
-ita-reference_letters-note = （reference letters）您计入的每位雇主都要，写明职责、工时、日期和薪酬。
+ita-reference_letters-note = 即 reference letters。您计入的每位雇主都要，写明职责、工时、日期和薪酬。
 # en fed49b48
 ita-proof_of_funds-button = 资金证明
 # en d25e45e2
-ita-proof_of_funds-note = （proof of funds）银行的正式信件，含最近六个月的余额。CEC 不需要；有有效工作邀约且有权工作的也不需要。
+ita-proof_of_funds-note = 即 proof of funds。银行的正式信件，含最近六个月的余额。CEC 不需要；有有效工作邀约且有权工作的也不需要。
 # en a99ca810
 ita-translations-button = 翻译
 # en 8ff2fe73
@@ -1866,7 +1866,7 @@ zone-unknown = 我不知道这个地方。请试试最近的大城市，或与 U
 # en 1c7c2616
 zone-which = 叫这个名字的地方或时区不止一个。您用的是哪一个？
 # en 446c5852
-zone-kept = 您的时区是 <b>{ $zone }</b>。那里现在是 { $now }。
+zone-kept = 您的时区：<b>{ $zone }</b>。那里现在是 { $now }。
 # en 5a2f1e38
 zone-toronto = 多伦多、渥太华
 # en 55d70e9f
@@ -2249,7 +2249,7 @@ whatif-nearest = 差得最少的：#{ $draw }，分数线 { $cutoff }，{ $point
    *[other] 差 { $points } 分
  }。
 # en f29e76ed
-whatif-opened = 本来会多 { $opened } 次抽选适用于您。
+whatif-opened = 您会多符合 { $opened } 次抽选的条件。
 # en 33a49a1c
 whatif-french = 法语达到 NCLC 7 还会给分数加 { $least } 到 { $most } 分，这里没有计入：点下面即可计入。有了您在 /crs 的回答，我就知道是多少。
 # en 38e2ca0c

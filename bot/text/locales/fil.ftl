@@ -141,7 +141,7 @@ criteria-education = Hindi bababa sa 12 buwan, sa nakaraang tatlong taon, sa iis
 # en 537756d5
 criteria-physicians = Hindi bababa sa 12 buwan bilang doktor sa Canada, sa iisang trabaho na nasa listahan, sa nakaraang tatlong taon.
 # en fc2490fb
-criteria-senior_managers = Hindi bababa sa 12 buwan bilang senior manager sa Canada, sa isang trabahong nasa listahan, sa nakaraang tatlong taon.
+criteria-senior_managers = Hindi bababa sa 12 buwan bilang senior manager sa Canada, sa iisang trabaho na nasa listahan, sa nakaraang tatlong taon.
 # en 6e05d2a4
 criteria-researchers = Hindi bababa sa 12 buwan bilang mananaliksik sa Canada, sa iisang trabaho na nasa listahan, sa nakaraang tatlong taon.
 # en 545cc2ea
@@ -337,7 +337,7 @@ advice-account = Batay ito sa sinabi mo sa akin. Ang IRCC account mo lang ang ma
 # en 1db5dd74
 advice-missed = Mananatili sa pool ang profile mo para sa mga susunod na draw hangga’t may bisa ito. Ipinapakita ng /crs ang magpapataas ng score mo.
 # en 2592a9c7
-advice-missed-near = Malapit na iyon. Mananatili sa pool ang profile mo para sa mga susunod na draw hangga’t may bisa ito.
+advice-missed-near = Muntik na iyon. Mananatili sa pool ang profile mo para sa mga susunod na draw hangga’t may bisa ito.
 # en 94647fbe
 advice-not_for_you = May nagbago ba? I-update sa /profile
 # en 95f6681c
@@ -354,7 +354,7 @@ question-nomination_in_score = Kasama ba sa score mong { $score } ang 600 puntos
 # en 7041e443
 question-program = Kuwalipikado ka ba para sa programang ito: { $type }?
 # en d0ebb1d1
-question-any_program = Kuwalipikado ka ba para sa kahit isa sa mga programang federal: { $programs }?
+question-any_program = Kuwalipikado ka ba para sa kahit isa sa mga pederal na programa: { $programs }?
 # en 6961f958
 question-category = Natutugunan mo ba ang mga kondisyon ng kategoryang ito: { $type }?
 # en bd84f9bf
@@ -404,7 +404,7 @@ drop-profile = mag-e-expire ang Express Entry profile mo sa { $day } at mawawala
 # en 777ccf4e
 drop-work_window = mula { $day }, maaaring hindi na bilang ang karanasan mo: 12 buwan nito ay dapat nasa loob ng nakaraang tatlong taon
 # en 340822fe
-drop-funds = ang huling araw para ilagay sa profile mo ang bagong settlement funds ng IRCC ay { $day }: kapag wala ito, maaaring hindi na maging kwalipikado ang profile. Hindi ito kailangan sa CEC, at hindi binabago ng pag-update ang oras ng pagsumite mo
+drop-funds = ang huling araw para ilagay sa profile mo ang bagong settlement funds ng IRCC ay { $day }: kapag wala ito, maaaring hindi na maging kuwalipikado ang profile. Hindi ito kailangan sa CEC, at hindi binabago ng pag-update ang oras ng pagsumite mo
 # en 0c3e8bfa
 drop-costs = { $what } (−{ $points ->
     [1] 1 punto
@@ -450,7 +450,7 @@ draw-tie-break-none = Tie-break: wala pa noon; inimbitahan ang lahat ng nasa { $
 # en b516ca52
 draw-tie-break-unknown = Tie-break: hindi alam
 # en efbc51c5
-draw-ran-at = Noong: { $instant }
+draw-ran-at = Ginanap: { $instant }
 # en 09c325f1
 draw-invited = Bukas sa: { $programs }
 # en fe636138
@@ -525,19 +525,19 @@ correction-tie-break-unknown = hindi alam ang tie-break
 # en 62cada34
 context-new_name = Ngayon lang ginamit ng IRCC ang pangalang ito.
 # en 6f3a30df
-context-first_ever = Ang unang { $type } sa ngayon.
+context-first_ever = Ang kauna-unahang { $type } hanggang ngayon.
 # en 9fc2091c
 across-new-points = { $line } Nagkabisa ang bagong puntos noong { $since }, kaya hindi magkapareho ang sukatan ng dalawa.
 # en 2d8b6a96
 context-first_in = Unang { $type } sa loob ng { $months } buwan; ang huli ay #{ $last_number } noong { $last_date }, cut-off { $last_cutoff }.
 # en eebc3c7a
-context-lowest_ever = Ang pinakamababang cut-off ng anumang { $type } sa ngayon, sa { $count }.
+context-lowest_ever = Ang pinakamababang cut-off ng anumang { $type } hanggang ngayon, sa { $count }.
 # en 80322afc
-context-highest_ever = Ang pinakamataas na cut-off ng anumang { $type } sa ngayon, sa { $count }.
+context-highest_ever = Ang pinakamataas na cut-off ng anumang { $type } hanggang ngayon, sa { $count }.
 # en 634e41d0
-context-lowest_since = Ang pinakamababang cut-off ng { $type } sa loob ng { $months } buwan, mula noong #{ $last_number } noong { $last_date } ({ $last_cutoff }).
+context-lowest_since = Ang pinakamababang cut-off ng { $type } sa loob ng { $months } buwan, mula sa #{ $last_number } noong { $last_date } ({ $last_cutoff }).
 # en 37d47026
-context-highest_since = Ang pinakamataas na cut-off ng { $type } sa loob ng { $months } buwan, mula noong #{ $last_number } noong { $last_date } ({ $last_cutoff }).
+context-highest_since = Ang pinakamataas na cut-off ng { $type } sa loob ng { $months } buwan, mula sa #{ $last_number } noong { $last_date } ({ $last_cutoff }).
 # en 6374eae0
 context-streak = { $count ->
     [3] Ikatlong sunod na { $type } sa { $range }.
@@ -581,7 +581,7 @@ disclaimer =
 
 # en 69fb0aad
 privacy =
-    <b>Ano ang itinatago tungkol sa iyo, at bakit</b>
+    <b>Ano ang sine-save tungkol sa iyo, at bakit</b>
 
     • ang numero ng chat na ito, para masulatan ka
     • ang wika at time zone mo, para maintindihan mo ang mga mensahe
@@ -593,7 +593,7 @@ privacy =
     • kung idinagdag mo ako sa isang grupo o channel: na ikaw ang gumawa nito, hangga’t nakakapag-post ako roon, para masabi ko sa iyo kapag hindi na
     • sa loob ng 30 araw, kung aling alert ang naihatid, para walang maipadala nang dalawang beses at para maitama ko kung itama ng IRCC ang isang draw
 
-    Walang ibang pangalan, username o teksto ng mensahe na itinatago sa anumang file o log. Walang ibinebenta o ipinapasa sa iba.
+    Walang ibang pangalan, username o teksto ng mensahe na sine-save sa anumang file o log. Walang ibinebenta o ipinapasa sa iba.
 
     Ipinapadala ng /mydata ang lahat bilang file, maliban sa kung aling alert ang naihatid. Binubura agad ng /delete ang lahat; sa loob ng isang minuto, wala na ito sa anumang file. Pini-pause lang ng /stop ang mga alert. Binubura ang chat na hindi maabot sa loob ng labindalawang buwan.
 
@@ -616,7 +616,7 @@ incident-source-silent-over = ✅ Nababasa ko na ulit ang file ng IRCC ({ $now }
 # en 71c693df
 incident-source-stale = ⚠️ Noong { $date } pa ang pinakabagong draw, #{ $subject }. Baka wala lang draw ang IRCC, o baka lumipat ito sa ibang file: pakitingnan ang pahina nito.
 # en 14afea75
-incident-file-shrunk = ⚠️ Kulang ng { $count } sa { $known } draw ang file ng IRCC. Itinatago ko pa rin ang mga iyon; ipinapaalam ang anumang bago.
+incident-file-shrunk = ⚠️ Kulang ng { $count } sa { $known } draw ang file ng IRCC. Pinananatili ko pa rin ang mga iyon; ipinapaalam ang anumang bago.
 # en 3bf2c812
 incident-file-shrunk-over = ✅ Buo na ulit ang file ng IRCC.
 # en 0e228fa7
@@ -632,7 +632,7 @@ incident-stored-rows-unreadable = ⚠️ Mga row sa store na hindi ko mabasa: { 
 # en 2e129b6b
 incident-announced-again = ⚠️ Ibinalik ang store mula sa backup, kaya hindi ko alam kung naanunsyo na ang draw #{ $subject } ({ $name }, { $date }). Naitala ito; walang aabisuhan kung hindi mo sasabihin. Ianunsyo?
 # en 39b894b2
-incident-draw-vanished = ⚠️ Nawala ang draw #{ $subject } sa file ng IRCC. Itinatago ko pa rin ito.
+incident-draw-vanished = ⚠️ Nawala ang draw #{ $subject } sa file ng IRCC. Pinananatili ko pa rin ito.
 # en d4e1220a
 incident-draw-in-future = ⚠️ May petsang { $date } ang draw #{ $subject }, na hindi pa dumarating. Hindi ko ito itatala o ipapaalam hanggang sa araw na iyon, o hanggang itama ito ng IRCC.
 # en b4db0db5
@@ -758,7 +758,7 @@ menu-news = mga bagong balita sa Express Entry
 # en c81ff2a1
 menu-language = ang wika mo
 # en 7c36628c
-menu-status = gumagana ba ang lahat
+menu-status = gumagana ba ang lahat? huling basa at huling alert
 # en 02dae140
 menu-mydata = lahat ng naka-save tungkol sa iyo, bilang file
 # en 3dcdd212
@@ -766,7 +766,7 @@ menu-stop = i-pause ang mga alert, panatilihin ang setting
 # en a5d552cd
 menu-delete = burahin ang lahat tungkol sa iyo
 # en fcce3b1a
-menu-privacy = ano ang itinatago, at bakit
+menu-privacy = ano ang sine-save, at bakit
 # en f9a38637
 menu-help = lahat ng command
 # en 91aebe4e
@@ -807,7 +807,7 @@ start-hello =
 # en 5f560f0f
 start-step-1 = <b>1 sa 3 · Ang score mo</b>
 # en 8dd73558
-start-step-2 = <b>2 sa 3 · Alin ang totoo sa iyo</b>
+start-step-2 = <b>2 sa 3 · Alin ang angkop sa iyo</b>
 # en 31095d8c
 start-step-3 = <b>3 sa 3 · Kailan mo isinumite ang profile mo</b>
 # en 1b3e9e61
@@ -851,7 +851,7 @@ year-unknown = Hindi ko pa masabi sa { $unknown } draw: ilang sagot pa sa /profi
 # en ae064acf
 year-other-rules = Para sa { $other } sa mga ito, tungkol sa ibang tuntunin ang sagot mo, hindi sa tuntunin noong araw na iyon.
 # en 1ab16b2a
-year-older-points = { $before } draw ang bago ang bagong puntos ng { $since }.
+year-older-points = { $before } draw ang ginanap bago nagkabisa ang bagong puntos noong { $since }.
 # en a8b9caf7
 year-tie-break-only = { $early } sa mga ito ay dahil lang sa maagang pagsumite.
 
@@ -1005,7 +1005,7 @@ crs-progress = <b>Ang CRS score mo · tanong { $number } sa mga { $total }</b>
 # en 3cee8f06
 crs-hello =
     Iisa-isahin ko ang mga bilang sa score mo; karamihan ay pipindutin mo lang. Puwede kang bumalik, magbago ng sagot o huminto anumang oras: tatandaan ko kung nasaan ka.
-    Itatago ang mga sagot mo hanggang matapos lang tayo, maliban kung hilingin mong itago ko ang mga ito.
+    Naka-save ang mga sagot mo hanggang matapos lang tayo, maliban kung hilingin mong panatilihin ko ang mga ito.
 # en 2b9141a4
 crs-resumed = Itutuloy natin kung saan ka huminto.
 # en b40dec15
@@ -1364,9 +1364,9 @@ crs-earlier = Sagot mo: <b>{ $answer }</b>
 # en fc52b906
 crs-use-button = Gamitin lahat ito
 # en 2210e5c2
-crs-use-explained = Sa “Gamitin lahat ito”, mase-save ang score, mamarkahan ang napagpasyahan ng mga sagot mo, at itatago ang mga sagot para mapaalalahanan kita. Nasa ibaba ang bawat isa.
+crs-use-explained = Sa “Gamitin lahat ito”, mase-save ang score, mamarkahan ang napagpasyahan ng mga sagot mo, at mananatili ang mga sagot para mapaalalahanan kita. Nasa ibaba ang bawat isa.
 # en 4ac578ea
-crs-use-unscored = Sa “Gamitin lahat ito”, mamarkahan ang napagpasyahan ng mga sagot mo, at itatago ang mga sagot para mapaalalahanan kita. Walang score na mase-save: ibigay ang numero sa IRCC account mo gamit ang /score.
+crs-use-unscored = Sa “Gamitin lahat ito”, mamarkahan ang napagpasyahan ng mga sagot mo, at mananatili ang mga sagot para mapaalalahanan kita. Walang score na mase-save: ibigay ang numero sa IRCC account mo gamit ang /score.
 # en 9fe13ba3
 crs-swapped = Kung ang partner mo ang principal applicant, hindi bababa sa <b>{ $score }</b> ({ $points }) ito.
 
@@ -1396,7 +1396,7 @@ crs-categories-title = <b>Mga kategorya</b>, ayon sa mga listahan ng IRCC na may
 # en 8635816c
 crs-finding = { $mark } <b>{ $names }</b>
 # en bda5b427
-crs-findings-closing = ✔️ oo, mula sa mga sagot mo · ✖️ hindi · ❔ hindi masabi. Buod ito ng mga tuntunin ng IRCC; IRCC lang ang nagpapasya. Ita-tick ko ba ang oo at hindi sa profile mo? Hindi ko gagawin kung hindi mo sasabihin.
+crs-findings-closing = ✔️ oo, mula sa mga sagot mo · ✖️ hindi · ❔ hindi masabi. Buod ito ng mga tuntunin ng IRCC; IRCC lang ang nagpapasya. Markahan ko ba ang oo at hindi sa profile mo? Hindi ko gagawin kung hindi mo sasabihin.
 # en f87fcac3
 crs-reason-met = Natutugunan ng mga sagot mo ang mga kailangan.
 # en df762c36
@@ -1495,13 +1495,13 @@ crs-lower-title = <b>Ang magpapababa ng score o makaaapekto sa pagiging kuwalipi
 # en 1323609a
 crs-lower-nothing = Wala akong nakikita mula sa mga sagot mo.
 # en 91e6e3cc
-crs-lower-closing = Kung papayag kang itago ko ang mga sagot mo, ipapaalala ko ang bawat isa. Piliin sa /alerts kung gaano kaaga.
+crs-lower-closing = Kung papayag kang i-save ko ang mga sagot mo, ipapaalala ko ang bawat isa. Piliin sa /alerts kung gaano kaaga.
 
 # en fd153875
 crs-keep-ask =
-    Itatago ko ba ang mga sagot mo? Kung oo, maipapaalala ko ang mga birthday at mag-e-expire na test na makababawas ng puntos, masasabi ko kapag luma na ang score mo, at makakalkula ko ulit kapag may nagbago.
+    Pananatilihin ko ba ang mga sagot mo? Kung oo, maipapaalala ko ang mga birthday at mag-e-expire na test na makababawas ng puntos, masasabi ko kapag luma na ang score mo, at makakalkula ko ulit kapag may nagbago.
 
-    Kung hindi, buburahin ang mga ito ngayon. Mananatili ang score at mga tick na na-save mo.
+    Kung hindi, buburahin ang mga ito ngayon. Mananatili ang score at mga markang na-save mo.
 # en d08962e0
 crs-keep-button = Panatilihin ang mga sagot ko
 # en f47275b0
@@ -1546,11 +1546,11 @@ ita-expired = <b>Tapos na ang 60 araw ng imbitasyon mo</b>
 # en 64aac417
 ita-dates = Natanggap noong { $received }; huling araw ng pag-apply: { $last }.
 # en 3c237378
-ita-hour = Nasa IRCC account mo ang eksaktong oras; buong araw ang bilang ko. Halos hindi ito pinahahaba ng IRCC.
+ita-hour = Nasa IRCC account mo ang eksaktong oras; buong araw ang bilang ko. Bihirang-bihira itong pahabain ng IRCC.
 # en 47edafc1
 ita-means-profile_locked = Habang bukas ito, naka-lock ang profile mo: hindi ito mababago at wala ito sa mga susunod na draw, kaya walang draw alert. May paalala 45, 30, 14, 7, 3 at 1 araw bago matapos.
 # en 6b164f5e
-ita-means-out_of_the_pool = Wala sa pool ang profile mo habang pinoproseso ang aplikasyon, kaya hindi ako nagpapadala ng draw alert para rito.
+ita-means-out_of_the_pool = Wala sa pool ang profile mo habang pinoproseso ang application, kaya hindi ako nagpapadala ng draw alert para rito.
 # en c7cfa317
 ita-means-profile_active_again = Aktibo ulit ang profile mo sa natitira nitong labindalawang buwan at kasama sa mga susunod na draw, nang walang masamang epekto, kaya naka-on ulit ang mga alert. Walang source na nagsasabi kung nananatili ang una nitong oras ng pagsumite, na mahalaga sa tie; ipinapalagay kong oo.
 # en 6e42beb4
@@ -1564,13 +1564,13 @@ ita-later = ▫️ { $step }
 # en c8babad0
 ita-done = ✔️ { $step }
 # en b7aea401
-ita-cec-letter = • Walang proof of funds sa CEC: mag-upload ng sulat na nagsasabi nito.
+ita-cec-letter = • Hindi kailangan ng proof of funds sa CEC: mag-upload ng sulat na nagsasabi nito.
 # en ad07b3d9
 ita-all-done = <b>Tapos na ang lahat sa listahan.</b> Ipasa na lang ang application mo.
 # en eaa4f5b1
 ita-police_certificates-button = Police certificates
 # en ee5f7c76
-ita-police_certificates-note = para sa iyo at sa bawat kapamilyang 18 anyos pataas, mula sa bawat bansa, maliban sa Canada, na tinirhan nang 6 na buwan o higit pang sunod-sunod sa nakaraang 10 taon. Buwan ang inaabot ng ilan: kumuha na ngayon.
+ita-police_certificates-note = para sa iyo at sa bawat kapamilyang 18 anyos pataas, mula sa bawat bansa maliban sa Canada na tinirhan nang 6 na sunod na buwan o higit pa sa nakaraang 10 taon. Linggo o buwan ang inaabot ng ilan: kumuha na ngayon.
 # en a877d759
 ita-medical_exam-button = Medical exam
 # en 1a493791
@@ -1590,7 +1590,7 @@ ita-translations-note = certified, para sa lahat ng wala sa English o French.
 # en 9e9ad56b
 ita-civil_documents-button = Mga sertipiko (PSA atbp.)
 # en 545525e1
-ita-civil_documents-note = birth, kasal, diborsiyo, pag-ampon: kung alin ang mayroon.
+ita-civil_documents-note = kapanganakan, kasal, diborsiyo, pag-aampon, kung mayroon.
 # en de3fa052
 ita-passport_and_photo-button = Passport at litrato
 # en 6d8c958d
@@ -1686,7 +1686,7 @@ guide-document = • <b>{ $document }</b>: { $note }
 # en 64e6f0ae
 guide-biometrics = • <b>Biometrics</b>: fingerprint at larawan. Pagkatapos mong mag-apply at magbayad, sasabihin ng isang sulat sa account mo kung kailangan mo itong ibigay, at hanggang kailan.
 # en afa49660
-guide-costs = Makikita sa mga button sa ibaba ang settlement funds ayon sa laki ng pamilya, ang mga bayarin, at kung gaano katagal karaniwan ang IRCC.
+guide-costs = Makikita sa mga button sa ibaba ang settlement funds ayon sa laki ng pamilya, ang mga bayarin, at kung gaano katagal karaniwan ang proseso ng IRCC.
 # en f1dafbc7
 guide-funds =
     <b>Settlement funds</b>
@@ -1707,7 +1707,7 @@ guide-funds-older = Itinataas ng IRCC ang mga halaga halos tuwing tag-init. Hind
 # en 46bc7e7b
 guide-funds-who = Bilangin ang sarili, ang asawa o partner at ang mga dependent na anak, kahit hindi sila sasama.
 # en 48d770f0
-guide-funds-update = Nang lumabas ang mga halagang ito, kailangang i-update ang mga profile hanggang { $day }; hindi na kuwalipikado ang iba. Hindi binabago ng update ang oras ng pagsumite mo.
+guide-funds-update = Nang lumabas ang mga halagang ito, kailangang i-update ang mga profile hanggang { $day }; hindi na naging kuwalipikado ang iba. Hindi binabago ng update ang oras ng pagsumite mo.
 # en f3375559
 guide-funds-due = Ilagay ang mga halagang ito sa profile mo hanggang <b>{ $day }</b>: kapag wala ang mga ito, maaaring hindi na kuwalipikado ang profile. Hindi binabago ng update ang oras ng pagsumite mo.
 # en f11bd060
@@ -1725,7 +1725,7 @@ guide-fees-amounts =
     • bawat dependent na anak: <b>{ $child }</b>
     • biometrics: <b>{ $biometrics }</b> sa isang tao, <b>{ $family }</b> sa pamilyang sabay na nag-a-apply
 # en 5f3da618
-guide-fees-others = May dagdag na bayad ang medical exam, police certificates, pagsasalin at mga test, at iba-iba ang presyo. Magbayad sa IRCC sa IRCC account mo o sa website lang nito.
+guide-fees-others = May dagdag na bayad ang medical exam, police certificates, pagsasalin at mga test, at iba-iba ang presyo. Bayaran ang mga bayarin ng IRCC sa IRCC account mo o sa website lang nito.
 # en 77a6f9ae
 guide-fees-page = Galing sa isang inilathalang abiso. Ang pahina ng IRCC ang may bisa: <a href="{ $url }">Fee list</a>.
 # en b776940c
@@ -1751,7 +1751,7 @@ guide-applied-todo =
 guide-help =
     <b>Lisensiyadong tulong</b>
 
-    Hindi mo kailangang kumuha ng sinuman: pantay ang trato ng IRCC sa lahat ng application. Sila lang ang puwedeng magpayo o kumatawan sa iyo nang may bayad:
+    Hindi mo kailangang kumuha ng sinuman: pantay ang trato ng IRCC sa lahat ng application. Ito lang ang mga puwedeng magpayo o kumatawan sa iyo nang may bayad:
     • mga miyembro ng law society sa Canada
     • mga miyembro ng Chambre des notaires du Québec
     • mga lisensiyado ng College of Immigration and Citizenship Consultants
@@ -1776,7 +1776,7 @@ guide-help-read = Huling tiningnan noong { $day }. Ang mga naka-link na pahina a
 guide-bot =
     <b>Ang bot na ito</b>
 
-    Binabasa ko ang pampublikong file ng mga draw ng IRCC, ikinukumpara ang bawat draw sa mga sinabi mo, at sinusulatan kita. Makikita sa /status kung kailan huling nabasa ang file, at sa /privacy kung ano ang itinatago.
+    Binabasa ko ang pampublikong file ng mga draw ng IRCC, ikinukumpara ang bawat draw sa mga sinabi mo, at sinusulatan kita. Makikita sa /status kung kailan huling nabasa ang file, at sa /privacy kung ano ang sine-save.
 # en 0c210945
 guide-contact = Pribadong operator ang nagpapatakbo ng bot na ito, hindi ang IRCC. Makokontak ang operator dito: { $contact }
 # en dd7b69c4
@@ -1833,9 +1833,9 @@ alerts-paused = <b>Naka-pause</b> ang mga alert.
 # en 41d48a43
 alerts-which-met = Makakatanggap ka ng alert sa mga draw kung saan pasok ka sa mga dapat imbitahan, o maaaring pasok sa tie-break.
 # en 06619736
-alerts-which-mine = Maririnig mo ang mga draw na para sa iyo o maaaring para sa iyo.
+alerts-which-mine = Ipapaalam sa iyo ang mga draw na para sa iyo o maaaring para sa iyo.
 # en 168a4199
-alerts-which-all = Maririnig mo ang bawat draw.
+alerts-which-all = Ipapaalam sa iyo ang bawat draw.
 # en 67005f17
 alerts-which-met-button = Kapag pasok lang ako
 # en 4ecd866f
@@ -1858,11 +1858,11 @@ alerts-invited = Habang may bukas na imbitasyon, hindi ako nagpapadala ng draw a
 alerts-reminders-ask =
     Gaano kaaga kita paaalalahanan ng mga magpapababa sa score mo o makaaapekto sa pagiging kuwalipikado: birthday, mag-e-expire na test o profile? I-tap ang bawat isa para i-on (🔔) o i-off (🔕).
 
-    Alam ko ang mga araw na ito mula sa petsa ng pagsumite mo, at mula sa mga sagot mo sa calculator kung papayag kang itago ko. Laging binibilang ang mga araw ng imbitasyon.
+    Alam ko ang mga araw na ito mula sa petsa ng pagsumite mo, at mula sa mga sagot mo sa calculator kung papayag kang i-save ko. Laging binibilang ang mga araw ng imbitasyon.
 # en cd2b3356
 alerts-lead-button = { $mark } { $days } araw bago
 # en 62471607
-alerts-silent = Walang tunog ang mga draw na hindi ka kasama.
+alerts-silent = Walang tunog ang mga alert ng draw na hindi para sa iyo.
 # en 96612d75
 alerts-quiet-button = Tahimik na oras
 # en b2a94ab3
@@ -1949,7 +1949,7 @@ status-newest = Pinakabagong draw: #{ $draw }, { $date }. Unang nakita: { $when 
 # en f0e834a7
 status-delivery = Ang mga alert nito: { $sent } naipadala, { $waiting } naghihintay.
 # en 20ffcb47
-status-heard = Huling narinig ang Telegram: { $when }
+status-heard = Huling may natanggap mula sa Telegram: { $when }
 # en c59160cd
 status-sent = Huling naipadalang alert: { $when }
 # en 5747bcca
@@ -2006,7 +2006,7 @@ help-facts = Ikaw at ang score mo
 # en 0014a208
 help-draws = Mga draw
 # en 7305a71b
-help-insight = Mas malapit na tingin
+help-insight = Mas malalim na detalye
 # en 46d540d9
 help-alerts = Mga alert at setting
 # en ef40b06f
@@ -2076,7 +2076,7 @@ job-not-listed = Wala ito sa alinman sa mga listahan ng kategorya na may bisa mu
 ## The conversation: the first visit, continued (bot/chat/onboarding/start.py)
 
 # en ae3d760c
-start-resumed = Bukas na ulit ang mga alert mo. Narito pa rin ang lahat ng sinabi mo.
+start-resumed = Naka-on na ulit ang mga alert mo. Narito pa rin ang lahat ng sinabi mo.
 # en 5ee7b4ac
 zone-other-button = Ibang time zone
 
@@ -2139,7 +2139,7 @@ who-explained = Para sa mag-asawa, o sa mga kliyente: hanggang { $most } profile
 # en 39bd35f0
 who-add-button = + Magdagdag ng profile
 # en f5dafc11
-who-rename-button = I-rename si { $name }
+who-rename-button = I-rename ang { $name }
 # en f69bcdfe
 who-remove-button = Alisin ang { $name }
 # en c0f8d117
@@ -2149,7 +2149,7 @@ who-remove-ask = Aalisin ba ang profile na <b>{ $name }</b> kasama ang lahat ng 
 # en fecdc744
 who-ask = Ano ang itatawag ko sa profile na ito? Sapat na ang pangalan o inisyal.
 # en d1c65659
-who-added = Naidagdag: <b>{ $name }</b>. Sabihin ngayon kung alin ang totoo.
+who-added = Naidagdag: <b>{ $name }</b>. Sabihin ngayon kung alin ang angkop dito.
 # en 68d5e226
 who-renamed = Pinalitan ang pangalan: <b>{ $name }</b>.
 # en a999f6bb
@@ -2196,7 +2196,7 @@ group-close-button = Tapos na
 # en 1b0cd48d
 group-types-ask = I-tap ang isang uri para huwag isama (▫️) o i-post ulit (✔️).
 # en 13c62d69
-group-zone-ask = Lumalabas ang buod tuwing Sabado nang 10:00 sa time zone na ito: { $zone }. Alin ang gusto ninyo?
+group-zone-ask = Lumalabas ang buod tuwing Sabado nang 10:00 sa time zone na ito: { $zone }. Alin ang dapat gamitin?
 # en b33a75b7
 group-language-ask = Sa anong wika ako magpo-post?
 # en 9bc0db50
@@ -2268,7 +2268,7 @@ whatif-lost = <b>{ $lost } ang nabawas:</b>
 # en 2dc99a3e
 whatif-more = … at { $more } pa.
 # en 7efedb20
-whatif-same = Wala itong mababago.
+whatif-same = Wala sana itong nabago.
 # en b4a12291
 whatif-nearest = Pinakamalapit na hindi naabot: #{ $draw } sa { $cutoff }, { $points ->
     [0] dahil sa tie-break
@@ -2306,7 +2306,7 @@ whatif-more-button = Ibang programa o kategorya
 # en fedb0c65
 whatif-reset-button = Magsimula ulit
 # en 763fd5c8
-whatif-choose = <b>Paano kung …</b> totoo rin sa iyo ang isa sa mga ito?
+whatif-choose = <b>Paano kung …</b> angkop din sa iyo ang isa sa mga ito?
 
 ## The pool (bot/text/standing.py)
 
@@ -2325,7 +2325,7 @@ pool-moves = Mula { $date }: { $band_change } ang may { $band }, { $above_change
 # en 04b4db9f
 pool-row = { $date }: { $band } sa saklaw mo, { $above } ang mas mataas
 # en 72f9cd51
-pool-invited = Bago pa ang draw nito ang bilang na ito: mula noon, { $invited } imbitasyon na ang napunta sa mga taong kasama pa sa bilang.
+pool-invited = Kinuha ang bilang na ito bago ang draw nito: mula noon, { $invited } imbitasyon na ang napunta sa mga taong kasama pa rin dito.
 # en 22a9ee43
 pool-no-score = Sabihin ang score mo at masasabi ko kung ilan ang mas mataas sa iyo: /score, o /pool 505.
 # en 4e6d23af
@@ -2340,7 +2340,7 @@ forecast-title = <b>Karaniwang takbo ng mga draw</b>
 # en a8291a81
 forecast-type = <b>{ $type }</b>
 # en 3b3e06f7
-forecast-rhythm = Karaniwang tuwing { $median ->
+forecast-rhythm = Karaniwang kada { $median ->
     [1] araw
    *[other] { $median } araw
  }; apat sa lima ng huling { $gaps } pagitan ay { $short } hanggang { $long } araw.
@@ -2520,7 +2520,7 @@ reason-not_yet = Isinumite mo ang profile mo noong { $date }, pagkatapos ng draw
 # en c2015e46
 if-in-pool-met = Kung may ibang profile ka sa pool, pasok ka sa mga dapat imbitahan.
 # en 3b4eaf68
-if-in-pool-missed = Kung may ibang profile ka sa pool, hindi ka umabot.
+if-in-pool-missed = Kung may ibang profile ka sa pool, hindi ka pa rin umabot.
 # en 7921b676
 if-in-pool-tie = Kung may ibang profile ka sa pool, depende sa tie-break.
 # en b809a938

@@ -1276,7 +1276,7 @@ crs-name-work_ended_2 = آخر يوم في العمل الثاني
 # en 02518450
 crs-name-more_work = عمل ماهر آخر
 # en b4e71df5
-crs-hint-month = اكتب الشهر أو التاريخ، مثلًا: <b>March 2021</b> أو <b>2021-03</b> أو <b>2021-03-15</b>
+crs-hint-month = اكتب الشهر أو التاريخ، مثلًا: <b>مارس 2021</b> أو <b>2021-03</b> أو <b>2021-03-15</b>
 # en 87ad3df5
 crs-work_where-canada-button = في كندا
 # en 831deaa9
@@ -1293,7 +1293,7 @@ crs-name-certificate = شهادة التأهيل
 crs-name-job_offer = عرض العمل
 
 # en a017c514
-crs-hint-date = اكتب التاريخ، مثال: <b>1994-03-10</b> أو <b>10 March 1994</b>
+crs-hint-date = اكتب التاريخ، مثال: <b>1994-03-10</b> أو <b>10 مارس 1994</b>
 # en 1fec0d5f
 crs-hint-ielts = اكتب الاستماع ثم القراءة ثم الكتابة ثم التحدث، مثال: <b>8 7.5 6.5 7</b> (IELTS General Training)
 # en 4f9b9799
@@ -1402,7 +1402,7 @@ crs-fault-not_a_choice = المس أحد الأزرار من فضلك.
 # en 9f8c698a
 crs-fault-not_a_date = لا أستطيع قراءة هذا كتاريخ.
 # en d41a8e72
-crs-fault-ambiguous_date = لا أميز فيه اليوم من الشهر. اكتبه هكذا: 1994-03-10 أو 10 March 1994.
+crs-fault-ambiguous_date = لا أميز فيه اليوم من الشهر. اكتبه هكذا: 1994-03-10 أو 10 مارس 1994.
 # en d2afeb0b
 crs-fault-no_year = أضف السنة من فضلك، مثل 1994-03-10.
 # en 733f46f7

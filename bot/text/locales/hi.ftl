@@ -1127,7 +1127,7 @@ crs-name-work_ended_2 = दूसरे काम का आख़िरी द�
 # en 02518450
 crs-name-more_work = अन्य कुशल काम
 # en b4e71df5
-crs-hint-month = महीना या तारीख़ लिखें, जैसे: <b>March 2021</b>, <b>2021-03</b> या <b>2021-03-15</b>
+crs-hint-month = महीना या तारीख़ लिखें, जैसे: <b>मार्च 2021</b>, <b>2021-03</b> या <b>2021-03-15</b>
 # en 87ad3df5
 crs-work_where-canada-button = कनाडा में
 # en 831deaa9
@@ -1144,7 +1144,7 @@ crs-name-certificate = योग्यता प्रमाणपत्र
 crs-name-job_offer = नौकरी का प्रस्ताव
 
 # en a017c514
-crs-hint-date = तारीख़ लिखें, जैसे: <b>1994-03-10</b> या <b>10 March 1994</b>
+crs-hint-date = तारीख़ लिखें, जैसे: <b>1994-03-10</b> या <b>10 मार्च 1994</b>
 # en 1fec0d5f
 crs-hint-ielts = सुनना, पढ़ना, लिखना, बोलना इसी क्रम में लिखें, जैसे: <b>8 7.5 6.5 7</b> (IELTS General Training)
 # en 4f9b9799
@@ -1250,7 +1250,7 @@ crs-fault-not_a_choice = कृपया किसी बटन पर टैप
 # en 9f8c698a
 crs-fault-not_a_date = इसे मैं तारीख़ के रूप में नहीं पढ़ सका।
 # en d41a8e72
-crs-fault-ambiguous_date = इसमें दिन और महीना अलग नहीं पहचाने जाते। 1994-03-10 या 10 March 1994 की तरह लिखें।
+crs-fault-ambiguous_date = इसमें दिन और महीना अलग नहीं पहचाने जाते। 1994-03-10 या 10 मार्च 1994 की तरह लिखें।
 # en d2afeb0b
 crs-fault-no_year = कृपया साल भी लिखें, जैसे 1994-03-10।
 # en 733f46f7

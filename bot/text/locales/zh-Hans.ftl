@@ -1122,7 +1122,7 @@ crs-name-work_ended_2 = 第二份工作的最后一天
 # en 02518450
 crs-name-more_work = 其他技术工作
 # en b4e71df5
-crs-hint-month = 请输入月份或日期，例如：<b>March 2021</b>、<b>2021-03</b> 或 <b>2021-03-15</b>
+crs-hint-month = 请输入月份或日期，例如：<b>2021年3月</b>、<b>2021-03</b> 或 <b>2021-03-15</b>
 # en 87ad3df5
 crs-work_where-canada-button = 在加拿大
 # en 831deaa9
@@ -1139,7 +1139,7 @@ crs-name-certificate = 资格证书
 crs-name-job_offer = 工作邀约
 
 # en a017c514
-crs-hint-date = 请输入日期，例如：<b>1994-03-10</b>
+crs-hint-date = 请输入日期，例如：<b>1994-03-10</b> 或 <b>1994年3月10日</b>
 # en 1fec0d5f
 crs-hint-ielts = 请按听、读、写、说的顺序输入，例如：<b>8 7.5 6.5 7</b>（IELTS General Training）
 # en 4f9b9799
@@ -1245,7 +1245,7 @@ crs-fault-not_a_choice = 请点其中一个按钮。
 # en 9f8c698a
 crs-fault-not_a_date = 无法识别这个日期。
 # en d41a8e72
-crs-fault-ambiguous_date = 我分不清其中的日和月。请写成 1994-03-10 或 10 March 1994。
+crs-fault-ambiguous_date = 我分不清其中的日和月。请写成 1994-03-10 或 1994年3月10日。
 # en d2afeb0b
 crs-fault-no_year = 请加上年份，例如 1994-03-10。
 # en 733f46f7

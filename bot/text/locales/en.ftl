@@ -69,7 +69,7 @@ type-military = Skilled military recruits
 type-military-short = Military
 type-military-draw = military draw
 
-## What each programme and category asks for, in one sentence (rules of 2026)
+## What each program and category asks for, in one sentence (rules of 2026)
 
 criteria-cec = At least one year of skilled work in Canada in the last three years, and CLB 7 (TEER 0 and 1) or CLB 5 (TEER 2 and 3).
 criteria-fsw = At least one continuous year of skilled work, CLB 7 in all four abilities, and 67 out of 100 points on the selection grid.
@@ -677,7 +677,7 @@ crs-ask-spouse_foreign_work = How many full years of skilled work does your part
 crs-ask-sibling = Do you, or your partner if they’re coming, have a brother or sister in Canada who is 18 or older and a citizen or permanent resident?
 crs-ask-nomination = Do you have a provincial nomination?
 crs-ask-occupation = In which occupation did you do most of this skilled work in the last ten years? Programmes and categories go by its NOC code. I ask about a second one next.
-crs-ask-two_year_study = Did these studies in Canada take at least two academic years, full-time, in a programme of two years or more? The Federal Skilled Worker points ask for that.
+crs-ask-two_year_study = Did these studies in Canada take at least two academic years, full-time, in a program of two years or more? The Federal Skilled Worker points ask for that.
 crs-ask-any_work = Do you have any skilled work (TEER 0, 1, 2 or 3) of the last ten years, even less than a year?
 crs-ask-work_where = Where did you work in it?
 crs-ask-work_began = When did you begin to work in it? The month is enough.
@@ -690,7 +690,7 @@ crs-ask-more_work = Did you do skilled work in still other occupations in the la
 crs-ask-recent_work = How long have you worked in this occupation in the last three years, full-time or the part-time equivalent? It doesn’t have to be continuous.
 crs-ask-certificate = Do you have a certificate of qualification in a skilled trade from a Canadian province or territory?
 crs-ask-job_offer =
-    Do you have a <b>valid job offer</b>? It gives no CRS points since March 25, 2025, but it can decide on a programme. Valid is:
+    Do you have a <b>valid job offer</b>? It gives no CRS points since March 25, 2025, but it can decide on a program. Valid is:
 
     • one employer; paid, full-time (30 hours), not seasonal; TEER 0, 1, 2 or 3; for at least a year after you get your visa
     • <b>and</b> one of these: a new positive LMIA that names you and the position; you work now on an LMIA-based permit for the employer named on it; you work now on a valid LMIA-exempt permit for the employer named on it, and have a year of full-time work for that employer

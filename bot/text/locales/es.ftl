@@ -1112,7 +1112,7 @@ crs-ask-sibling = ¿Tiene usted, o su pareja si viene con usted, un hermano o un
 crs-ask-nomination = ¿Tiene una nominación provincial?
 # en 1adf896b
 crs-ask-occupation = ¿En qué ocupación hizo la mayor parte de este trabajo calificado en los últimos diez años? Los programas y las categorías se rigen por su código NOC. Después le pregunto por una segunda.
-# en 9573e190
+# en 4a5ee910
 crs-ask-two_year_study = ¿Duraron estos estudios en Canadá al menos dos años académicos, a tiempo completo, en un programa de dos años o más? La tabla de puntos de Federal Skilled Worker lo exige.
 # en 82882534
 crs-ask-any_work = ¿Hizo algún trabajo calificado (TEER 0, 1, 2 o 3) en los últimos diez años, aunque haya sido por menos de un año?
@@ -1136,7 +1136,7 @@ crs-ask-more_work = ¿Hizo trabajo calificado en otras ocupaciones más en los �
 crs-ask-recent_work = ¿Cuánto tiempo trabajó en esta ocupación en los últimos tres años, a tiempo completo o lo equivalente a tiempo parcial? No tiene que ser seguido.
 # en 2ee9ed85
 crs-ask-certificate = ¿Tiene un certificado de calificación en un oficio (certificate of qualification) de una provincia o un territorio de Canadá?
-# en 0904e302
+# en 978c260c
 crs-ask-job_offer =
     ¿Tiene una <b>oferta de trabajo válida</b>? Desde el 25 de marzo de 2025 no da puntos CRS, pero un programa puede depender de ella. Es válida si:
 

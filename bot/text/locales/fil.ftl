@@ -1050,7 +1050,7 @@ crs-ask-sibling = May kapatid ka ba, o ang partner mo kung sasama siya, sa Canad
 crs-ask-nomination = May provincial nomination ka ba?
 # en 1adf896b
 crs-ask-occupation = Saang trabaho mo ginugol ang karamihan ng skilled work na ito sa nakaraang sampung taon? Nakabatay sa NOC code nito ang mga programa at kategorya. Itatanong ko ang ikalawa pagkatapos.
-# en 9573e190
+# en 4a5ee910
 crs-ask-two_year_study = Umabot ba ang pag-aaral na ito sa Canada ng hindi bababa sa dalawang akademikong taon, full-time, sa programang dalawang taon o higit pa? Hinihingi iyon ng puntos ng Federal Skilled Worker.
 # en 82882534
 crs-ask-any_work = May skilled work (TEER 0, 1, 2 o 3) ka ba sa nakaraang sampung taon, kahit wala pang isang taon?
@@ -1074,7 +1074,7 @@ crs-ask-work_ended_2 = Kailan ang huling araw mo sa ikalawa? Sapat na ang buwan.
 crs-ask-more_work = May skilled work ka pa ba sa iba pang trabaho sa nakaraang sampung taon?
 # en 2ee9ed85
 crs-ask-certificate = May certificate of qualification ka ba sa isang skilled trade mula sa isang probinsiya o teritoryo ng Canada?
-# en 0904e302
+# en 978c260c
 crs-ask-job_offer =
     May <b>balidong job offer</b> ka ba? Wala na itong CRS points mula Marso 25, 2025, pero maaaring dito nakasalalay ang isang programa. Balido kung:
 

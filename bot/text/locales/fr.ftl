@@ -1100,7 +1100,7 @@ crs-ask-sibling = Avez-vous au Canada, vous ou le conjoint qui vous accompagne, 
 crs-ask-nomination = Avez-vous une désignation d'une province ou d'un territoire ?
 # en 1adf896b
 crs-ask-occupation = Dans quelle profession avez-vous fait la plus grande part de ce travail qualifié au cours des dix dernières années ? Les programmes et les catégories se fondent sur son code CNP. Je vous demanderai ensuite s'il y en a une deuxième.
-# en 9573e190
+# en 4a5ee910
 crs-ask-two_year_study = Ces études au Canada ont-elles duré au moins deux années scolaires à temps plein, dans un programme d'au moins deux ans ? La grille de sélection du PTQF l'exige.
 # en 82882534
 crs-ask-any_work = Avez-vous fait du travail qualifié (FEER 0, 1, 2 ou 3) au cours des dix dernières années, même pendant moins d'un an ?
@@ -1124,7 +1124,7 @@ crs-ask-more_work = Avez-vous fait du travail qualifié dans d'autres profession
 crs-ask-recent_work = Combien de temps avez-vous exercé cette profession au cours des trois dernières années, à temps plein ou l'équivalent à temps partiel ? Les périodes n'ont pas à se suivre.
 # en 2ee9ed85
 crs-ask-certificate = Avez-vous un certificat de compétence dans un métier spécialisé, délivré par une province ou un territoire du Canada ?
-# en 0904e302
+# en 978c260c
 crs-ask-job_offer =
     Avez-vous une <b>offre d'emploi valide</b> ? Elle ne donne plus de points du SCG depuis le 25 mars 2025, mais elle peut décider de l'admissibilité à un programme. Pour qu'elle soit valide, il faut :
 

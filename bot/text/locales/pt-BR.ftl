@@ -1112,7 +1112,7 @@ crs-ask-sibling = Você, ou o seu cônjuge se for junto, tem irmão ou irmã no 
 crs-ask-nomination = Você tem uma nomeação provincial?
 # en 1adf896b
 crs-ask-occupation = Em qual ocupação você fez a maior parte desse trabalho qualificado nos últimos dez anos? Programas e categorias seguem o código NOC dela. Depois pergunto por uma segunda.
-# en 9573e190
+# en 4a5ee910
 crs-ask-two_year_study = Esses estudos no Canadá duraram pelo menos dois anos letivos, em tempo integral, em um programa de dois anos ou mais? A tabela de pontos do Federal Skilled Worker exige isso.
 # en 82882534
 crs-ask-any_work = Você fez algum trabalho qualificado (TEER 0, 1, 2 ou 3) nos últimos dez anos, mesmo por menos de um ano?
@@ -1136,7 +1136,7 @@ crs-ask-work_ended_2 = Qual foi o seu último dia de trabalho na segunda ocupaç
 crs-ask-more_work = Você fez trabalho qualificado em mais alguma ocupação nos últimos dez anos?
 # en 2ee9ed85
 crs-ask-certificate = Você tem um certificado de qualificação (certificate of qualification) em uma profissão técnica, de uma província ou território do Canadá?
-# en 0904e302
+# en 978c260c
 crs-ask-job_offer =
     Você tem uma <b>oferta de emprego válida</b>? Ela não dá pontos CRS desde 25 de março de 2025, mas um programa pode depender dela. É válida se:
 

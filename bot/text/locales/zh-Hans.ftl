@@ -1024,7 +1024,7 @@ crs-ask-sibling = 您或随行的伴侣有没有 18 岁或以上、身为公民�
 crs-ask-nomination = 您有省提名吗？
 # en 1adf896b
 crs-ask-occupation = 最近十年内，这些技术工作大部分属于哪个职业？项目和类别取决于它的 NOC 代码。接下来我会问第二个职业。
-# en 9573e190
+# en 4a5ee910
 crs-ask-two_year_study = 您在加拿大的这段学习，是否为两年或以上课程，并且全日制至少读了两个学年？Federal Skilled Worker 的评分有此要求。
 # en 82882534
 crs-ask-any_work = 最近十年内，您有没有做过技术工作（TEER 0、1、2 或 3），哪怕不满一年？
@@ -1048,7 +1048,7 @@ crs-ask-more_work = 最近十年内，您还在其他职业做过技术工作吗
 crs-ask-recent_work = 最近三年内，您在这个职业工作了多久（全职或等量兼职）？不必连续。
 # en 2ee9ed85
 crs-ask-certificate = 您有加拿大某省或地区颁发的技工资格证书（certificate of qualification）吗？
-# en 0904e302
+# en 978c260c
 crs-ask-job_offer =
     您有<b>有效的工作邀约（job offer）</b>吗？自 2025 年 3 月 25 日起它不加 CRS 分，但某个项目可能取决于它。有效的条件是：
 

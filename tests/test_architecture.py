@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from collections.abc import Collection, Iterator
 from graphlib import TopologicalSorter
@@ -101,6 +102,14 @@ LAYERS: dict[str, tuple[str, ...]] = {
 
 UNBOUND = {"app", "service", "check", "logs", "tryout", "__main__"}
 """Modules that may import every room: the composition root and the commands."""
+
+
+def test_the_paper_has_the_same_table() -> None:
+    paper = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `bot/(\w+)/` \|.*\| ([^|]*) \|$", paper, re.MULTILINE)
+    told = {room: set(re.split(r", ", packages)) - {"itself"} for room, packages in rows}
+    rooms = {room for room, _ in modules() if (BOT / room).is_dir()}
+    assert told == {room: MAY_IMPORT[room] - {room, "__version__"} for room in rooms}
 
 
 def modules() -> Iterator[tuple[str, Path]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
 
@@ -29,6 +30,29 @@ def test_env_example_lists_every_setting_its_default_and_why() -> None:
 def test_env_example_can_be_copied_as_it_is() -> None:
     text = (ROOT / ".env.example").read_text(encoding="utf-8")
     assert read_settings(read_env_file(text)) == read_settings({})
+
+
+NAMED = re.compile(r"\b(?:bot|tests|deploy|docs)/[\w/.-]*\.(?:py|md|toml|tsv|sql|ya?ml|json|ftl)\b")
+NOT_YET = {"bot/text/locales/vi.ftl"}
+"""The example of a new language."""
+
+
+def named_files() -> Iterator[tuple[str, str]]:
+    """Each paper with each file that it names; of the words only their headings."""
+    papers = [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")]
+    for paper in (*papers, *ROOT.glob("bot/text/locales/*.ftl")):
+        text = paper.read_text(encoding="utf-8")
+        if paper.suffix == ".ftl":
+            text = "\n".join(line for line in text.splitlines() if line.startswith("##"))
+        yield from ((paper.name, name) for name in NAMED.findall(text))
+
+
+def test_every_file_that_a_paper_names_exists() -> None:
+    named = set(named_files())
+    assert len(named) > 100
+    assert {
+        (paper, name) for paper, name in named if name not in NOT_YET and not (ROOT / name).exists()
+    } == set()
 
 
 def test_every_make_target_of_the_readme_exists() -> None:

@@ -398,7 +398,7 @@ yes-button = نعم
 # en a05e0b1f
 no-button = لا
 
-## Reminders: what will lower a score, and how long an invitation still runs (bot/text/reminders.py)
+## Reminders: what will lower a score, and how long an invitation still runs (bot/text/notices/reminders.py)
 
 # en 9536272d
 reminder-title = 🗓 <b>تذكير</b>
@@ -712,7 +712,7 @@ help-command = /{ $command } – { $does }
 # en 74001a02
 help-closing = يمكنك أيضًا إرسال درجة مباشرة، مثل 522. لزوجين أو لعملاء: يتسع /profile لعدة ملفات. أضفني إلى مجموعة أو قناة لأنشر فيها كل سحب، ولا أنشر درجة أحد أبدًا.
 
-## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
+## What the operator is told (bot/text/health/incidents.py: incident-<kind>, incident-<kind>-over)
 
 # en 8bc6bf18
 incident-source-silent = 🛑 لم يُقرأ ملف IRCC منذ { $since }: { $fault } (×{ $failures }). أواصل المحاولة.
@@ -833,7 +833,7 @@ failure = عذرًا، حدث خطأ من جهتي ولم أتمكن من إتم
 # en c8f4b1e0
 failure-report = ⚠️ فشلت معالجة، المرجع <code>{ $reference }</code>: { $fault }. أُبلغ الشخص؛ ولن تُعاد المحاولة.
 
-## The conversation: the command menu (bot/chat/menu.py: menu-<command>)
+## The conversation: the command menu (menu-<command>: each @command in bot/chat)
 
 # en 5c1b742d
 menu-start = البدء، أو عرض وضعك الحالي
@@ -1126,7 +1126,7 @@ ask-noted-popup = سُجّل.
 # en 60be916a
 ask-already-popup = أجبت عن هذا من قبل. /profile يغيّره.
 
-## The calculator: questions (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
+## The calculator: questions (bot/text/score/calculator.py: crs-ask-<question>, crs-name-<question>)
 
 # en 09423ebf
 crs-progress = <b>درجتك في CRS · السؤال { $number } من نحو { $total }</b>
@@ -1422,7 +1422,7 @@ crs-fault-not_an_occupation = لا يوجد رمز NOC كهذا.
 # en da7a0120
 crs-fault-not_asked = لم يعد هذا السؤال يناسب إجاباتك الأخرى.
 
-## The calculator: results (bot/text/scores.py)
+## The calculator: results (bot/text/score/scores.py)
 
 # en 1fadda57
 crs-score = <b>درجتك في CRS: { $score }</b>
@@ -1655,7 +1655,7 @@ crs-kept = إجاباتك محفوظة. /crs يعرضها، و/delete يمحو �
 # en 1eb82ea3
 crs-erased = مُحيت إجاباتك.
 
-## The invitation to apply (bot/text/invitations.py)
+## The invitation to apply (bot/text/invitation/invitations.py)
 
 # en 517dbb4a
 ita-got-button = وصلتني الدعوة
@@ -2296,7 +2296,7 @@ legend =
 # en 87fcda16
 alert-explains-silence = لم يشملك هذا السحب. من الآن لا أخبرك بمثله، إلا إذا اخترت كل السحوبات: /alerts
 
-## Several profiles in one chat (bot/chat/several.py)
+## Several profiles in one chat (bot/chat/profile/profiles.py)
 
 # en 27a6ec14
 who-of = <b>{ $name }</b>
@@ -2329,7 +2329,7 @@ who-fault-taken = لملف آخر هنا هذا الاسم.
 # en 0a2c8998
 who-full-popup = عدد الملفات { $most }؛ وهو الحد الأقصى في محادثة واحدة.
 
-## Groups, channels and cards (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
+## Groups, channels and cards (bot/text/notices/groups.py, bot/chat/groups/group_settings.py, bot/chat/groups/inline.py)
 
 # en 1f14ee65
 about-me-button = وماذا عني؟
@@ -2380,7 +2380,7 @@ card-title = #{ $draw } · { $type }
 # en 9d7db566
 card-description = { $date } · الحد الأدنى { $cutoff }
 
-## Pictures: plain text (bot/text/charts.py)
+## Pictures: plain text (bot/text/draws/charts.py)
 
 # en 1ee5a3a4
 chart-cutoffs-title = الحدود الدنيا
@@ -2414,7 +2414,7 @@ chart-rest = أخرى
 # en 0d95703d
 chart-new-points = نقاط جديدة
 
-## What if (bot/text/whatif.py)
+## What if (bot/text/verdicts/whatif.py)
 
 # en ba1e8330
 whatif-ask =
@@ -2504,7 +2504,7 @@ whatif-reset-button = البدء من جديد
 # en 763fd5c8
 whatif-choose = <b>ماذا لو …</b> أي هذه ينطبق عليك أيضًا؟
 
-## The pool (bot/text/standing.py)
+## The pool (bot/text/draws/standing.py)
 
 # en 364d3f85
 pool-title = <b>قائمة المرشحين (pool) في { $date }</b>: { $total ->
@@ -2535,7 +2535,7 @@ pool-none = لم أقرأ أرقام قائمة المرشحين (pool) من IRC
 # en 0f6bbd87
 pool-picture-button = صورة
 
-## Forecasts (bot/text/forecasts.py)
+## Forecasts (bot/text/draws/forecasts.py)
 
 # en db146e81
 forecast-title = <b>المعتاد</b>
@@ -2607,7 +2607,7 @@ forecast-never = لم يكن سحب من هذا النوع بعد: { $type }.
 # en 8b798d25
 forecast-disclaimer = لا تنشر IRCC جدولًا. هذا ما حدث، وليس وعدًا بما سيحدث.
 
-## Captions of pictures (bot/chat/chart.py)
+## Captions of pictures (bot/text/draws/captions.py)
 
 # en ab4d951f
 chart-caption-mine = درجتك <b>{ $line }</b>: من { $draws ->
@@ -2686,7 +2686,7 @@ whatif-button = ماذا لو
 # en a784e0e7
 forecast-button = التوقع
 
-## News (bot/text/news.py, bot/chat/news.py)
+## News (bot/text/news/news.py, bot/chat/news/news.py)
 
 # en af568788
 news-title = <b>أخبار Express Entry الأخيرة</b>
@@ -2713,7 +2713,7 @@ alerts-news-on = أخبار Express Entry: <b>مفعّلة</b>، بضعة في �
 # en 9903eeca
 alerts-news-off = أخبار Express Entry: <b>متوقفة</b>
 
-## The operator: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
+## The operator: /stats, /broadcast, /resume (bot/chat/operator, bot/text/notices/letters.py)
 
 # en a0fa3b93
 letter-title = 📣 <b>من مشغّل هذا البوت</b>

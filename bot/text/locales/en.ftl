@@ -220,7 +220,7 @@ question-about = <b>{ $name }</b>: { $question }
 yes-button = Yes
 no-button = No
 
-## Reminders: what will lower a score, and how long an invitation still runs (bot/text/reminders.py)
+## Reminders: what will lower a score, and how long an invitation still runs (bot/text/notices/reminders.py)
 
 reminder-title = 🗓 <b>A reminder</b>
 reminder-profile = <b>{ $name }</b>
@@ -396,7 +396,7 @@ help-title = <b>What I can do</b>
 help-command = /{ $command } – { $does }
 help-closing = You can also just send a score, such as 522. /profile can hold several profiles, for a couple or for clients. Add me to a group or channel and I’ll post each draw there, never anyone’s score.
 
-## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
+## What the operator is told (bot/text/health/incidents.py: incident-<kind>, incident-<kind>-over)
 
 incident-source-silent = 🛑 IRCC’s file has not been read since { $since }: { $fault } (×{ $failures }). I keep trying.
 incident-source-silent-over = ✅ I can read IRCC’s file again ({ $now }), for the first time since { $since }. { $new ->
@@ -466,7 +466,7 @@ crossroads = What next? /help shows everything I can do.
 failure = Sorry, something went wrong on my side and I couldn’t finish that. Your alerts still work. I’ve told the operator; reference <code>{ $reference }</code>.
 failure-report = ⚠️ A handler failed, reference <code>{ $reference }</code>: { $fault }. The person was told; I won’t retry it.
 
-## The conversation: the command menu (bot/chat/menu.py: menu-<command>)
+## The conversation: the command menu (menu-<command>: each @command in bot/chat)
 
 menu-start = begin, or see your overview
 menu-score = set your score: /score 522
@@ -649,7 +649,7 @@ ask-none-button = None of them
 ask-noted-popup = Noted.
 ask-already-popup = You’ve already answered this. You can change it in /profile.
 
-## The calculator: questions (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
+## The calculator: questions (bot/text/score/calculator.py: crs-ask-<question>, crs-name-<question>)
 
 crs-progress = <b>Your CRS score · question { $number } of about { $total }</b>
 crs-hello =
@@ -807,7 +807,7 @@ crs-fault-another_test = Those are results of a different test. I need those of 
 crs-fault-not_an_occupation = That NOC code doesn’t exist.
 crs-fault-not_asked = This question no longer fits your other answers.
 
-## The calculator: results (bot/text/scores.py)
+## The calculator: results (bot/text/score/scores.py)
 
 crs-score = <b>Your CRS score: { $score }</b>
 crs-score-without = That’s { $score } without the nomination’s 600 points, which is what I save as your score.
@@ -934,7 +934,7 @@ crs-erase-button = Erase my answers
 crs-kept = Your answers are kept. /crs shows them, /delete erases everything.
 crs-erased = Your answers are erased.
 
-## The invitation to apply (bot/text/invitations.py)
+## The invitation to apply (bot/text/invitation/invitations.py)
 
 ita-got-button = I got the invitation
 ita-missed-button = I did not
@@ -1314,7 +1314,7 @@ legend =
     ❔ I can’t tell yet
 alert-explains-silence = This draw was not for you. From now on I keep such draws to myself, unless you choose every draw: /alerts
 
-## Several profiles in one chat (bot/chat/several.py)
+## Several profiles in one chat (bot/chat/profile/profiles.py)
 
 who-of = <b>{ $name }</b>
 who-title = <b>Profiles in this chat</b>
@@ -1332,7 +1332,7 @@ who-fault-too_long = That is too long: { $longest } characters at most.
 who-fault-taken = Another profile here has that name.
 who-full-popup = A chat can hold { $most } profiles at most.
 
-## Groups, channels and cards (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
+## Groups, channels and cards (bot/text/notices/groups.py, bot/chat/groups/group_settings.py, bot/chat/groups/inline.py)
 
 about-me-button = What about me?
 group-lost = I can no longer post draws in “{ $title }”, where you added me. The settings are kept: once I can post again, an administrator can restart with /here.
@@ -1359,7 +1359,7 @@ group-channel-added = I post the facts of each draw in “{ $title }” from now
 card-title = #{ $draw } · { $type }
 card-description = { $date } · cut-off { $cutoff }
 
-## Pictures: plain text (bot/text/charts.py)
+## Pictures: plain text (bot/text/draws/charts.py)
 
 chart-cutoffs-title = Cut-offs
 chart-period = { $since } – { $until }
@@ -1374,7 +1374,7 @@ chart-months-title = Invitations per month
 chart-rest = Others
 chart-new-points = new points
 
-## What if (bot/text/whatif.py)
+## What if (bot/text/verdicts/whatif.py)
 
 whatif-ask =
     <b>What if …</b>
@@ -1428,7 +1428,7 @@ whatif-more-button = Another program or category
 whatif-reset-button = Start over
 whatif-choose = <b>What if …</b> one of these applied to you too?
 
-## The pool (bot/text/standing.py)
+## The pool (bot/text/draws/standing.py)
 
 pool-title = <b>The pool as of { $date }</b>: { $total } candidates
 pool-above = Between <b>{ $least }</b> and <b>{ $most }</b> people were above { $score }.
@@ -1445,7 +1445,7 @@ pool-no-score = Tell me your score and I can say how many people are above you: 
 pool-none = I haven’t read IRCC’s pool figures yet. Try again in a minute.
 pool-picture-button = Picture
 
-## Forecasts (bot/text/forecasts.py)
+## Forecasts (bot/text/draws/forecasts.py)
 
 forecast-title = <b>What’s typical</b>
 forecast-type = <b>{ $type }</b>
@@ -1481,7 +1481,7 @@ forecast-sizes = Smallest draw so far: { $smallest ->
 forecast-never = There has been no draw of this type yet: { $type }.
 forecast-disclaimer = IRCC publishes no schedule. This is what has happened, not a promise of what will.
 
-## Captions of pictures (bot/chat/chart.py)
+## Captions of pictures (bot/text/draws/captions.py)
 
 chart-caption-mine = Your score is <b>{ $line }</b>: you’d have been invited in { $met } of { $draws ->
     [one] this 1 draw
@@ -1522,7 +1522,7 @@ chart-months-button = Invitations per month
 whatif-button = What if
 forecast-button = Forecast
 
-## News (bot/text/news.py, bot/chat/news.py)
+## News (bot/text/news/news.py, bot/chat/news/news.py)
 
 news-title = <b>Recent Express Entry news</b>
 news-none = I haven’t read any news yet.
@@ -1537,7 +1537,7 @@ news-off-popup = You won’t get news any more. /alerts turns it back on.
 alerts-news-on = Express Entry news: <b>on</b>, a few items a day at most.
 alerts-news-off = Express Entry news: <b>off</b>
 
-## The operator: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
+## The operator: /stats, /broadcast, /resume (bot/chat/operator, bot/text/notices/letters.py)
 
 letter-title = 📣 <b>From the operator of this bot</b>
 letter-how = After the command, write the message for everyone, for example <code>/broadcast The bot moves tonight.</code> You see it first; nothing is sent until you say so.

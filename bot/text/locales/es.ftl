@@ -374,7 +374,7 @@ yes-button = Sí
 # en a05e0b1f
 no-button = No
 
-## Reminders: what will lower a score, and how long an invitation still runs (bot/text/reminders.py)
+## Reminders: what will lower a score, and how long an invitation still runs (bot/text/notices/reminders.py)
 
 # en 9536272d
 reminder-title = 🗓 <b>Recordatorio</b>
@@ -638,7 +638,7 @@ help-command = /{ $command } – { $does }
 # en 74001a02
 help-closing = También puede enviar solo un puntaje, por ejemplo 522. Para una pareja o para clientes, /profile admite varios perfiles. Añádame a un grupo o canal y publicaré allí cada ronda, nunca el puntaje de nadie.
 
-## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
+## What the operator is told (bot/text/health/incidents.py: incident-<kind>, incident-<kind>-over)
 
 # en 8bc6bf18
 incident-source-silent = 🛑 El archivo de IRCC no se ha leído desde { $since }: { $fault } (×{ $failures }). Sigo intentándolo.
@@ -759,7 +759,7 @@ failure = Lo siento, algo falló de mi lado y no pude terminar. Sus alertas sigu
 # en c8f4b1e0
 failure-report = ⚠️ Falló un proceso, referencia <code>{ $reference }</code>: { $fault }. Se avisó a la persona; no se intenta de nuevo.
 
-## The conversation: the command menu (bot/chat/menu.py: menu-<command>)
+## The conversation: the command menu (menu-<command>: each @command in bot/chat)
 
 # en 5c1b742d
 menu-start = empezar, o ver su situación
@@ -1060,7 +1060,7 @@ ask-noted-popup = Anotado.
 # en 60be916a
 ask-already-popup = Ya respondió a esto. Puede cambiarlo en /profile.
 
-## The calculator: questions (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
+## The calculator: questions (bot/text/score/calculator.py: crs-ask-<question>, crs-name-<question>)
 
 # en 09423ebf
 crs-progress = <b>Su puntaje CRS · pregunta { $number } de unas { $total }</b>
@@ -1354,7 +1354,7 @@ crs-fault-not_an_occupation = No existe ese código NOC.
 # en da7a0120
 crs-fault-not_asked = Esta pregunta ya no encaja con sus otras respuestas.
 
-## The calculator: results (bot/text/scores.py)
+## The calculator: results (bot/text/score/scores.py)
 
 # en 1fadda57
 crs-score = <b>Su puntaje CRS: { $score }</b>
@@ -1584,7 +1584,7 @@ crs-kept = Sus respuestas se conservan. /crs las muestra, /delete lo borra todo.
 # en 1eb82ea3
 crs-erased = Sus respuestas están borradas.
 
-## The invitation to apply (bot/text/invitations.py)
+## The invitation to apply (bot/text/invitation/invitations.py)
 
 # en 517dbb4a
 ita-got-button = Recibí la invitación
@@ -2209,7 +2209,7 @@ legend =
 # en 87fcda16
 alert-explains-silence = Esta ronda no era para usted. Desde ahora no le aviso de rondas así, a menos que elija todas: /alerts
 
-## Several profiles in one chat (bot/chat/several.py)
+## Several profiles in one chat (bot/chat/profile/profiles.py)
 
 # en 27a6ec14
 who-of = <b>{ $name }</b>
@@ -2242,7 +2242,7 @@ who-fault-taken = Otro perfil de este chat ya tiene ese nombre.
 # en 0a2c8998
 who-full-popup = Ya hay { $most } perfiles; un chat no puede tener más.
 
-## Groups, channels and cards (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
+## Groups, channels and cards (bot/text/notices/groups.py, bot/chat/groups/group_settings.py, bot/chat/groups/inline.py)
 
 # en 1f14ee65
 about-me-button = ¿Y para mí?
@@ -2293,7 +2293,7 @@ card-title = #{ $draw } · { $type }
 # en 9d7db566
 card-description = { $date } · corte { $cutoff }
 
-## Pictures: plain text (bot/text/charts.py)
+## Pictures: plain text (bot/text/draws/charts.py)
 
 # en 1ee5a3a4
 chart-cutoffs-title = Puntajes de corte
@@ -2320,7 +2320,7 @@ chart-rest = Otras
 # en 0d95703d
 chart-new-points = nuevos puntos
 
-## What if (bot/text/whatif.py)
+## What if (bot/text/verdicts/whatif.py)
 
 # en ba1e8330
 whatif-ask =
@@ -2404,7 +2404,7 @@ whatif-reset-button = Empezar de nuevo
 # en 763fd5c8
 whatif-choose = <b>¿Y si…</b> también se aplicara a usted uno de estos?
 
-## The pool (bot/text/standing.py)
+## The pool (bot/text/draws/standing.py)
 
 # en 364d3f85
 pool-title = <b>El pool al { $date }</b>: { $total } candidatos
@@ -2432,7 +2432,7 @@ pool-none = Las cifras del pool de IRCC todavía no se han leído. Pruebe de nue
 # en 0f6bbd87
 pool-picture-button = Imagen
 
-## Forecasts (bot/text/forecasts.py)
+## Forecasts (bot/text/draws/forecasts.py)
 
 # en db146e81
 forecast-title = <b>Lo habitual</b>
@@ -2488,7 +2488,7 @@ forecast-never = Todavía no ha habido ninguna ronda de este tipo: { $type }.
 # en 8b798d25
 forecast-disclaimer = IRCC no publica un calendario. Es lo que ha pasado, no una promesa de lo que pasará.
 
-## Captions of pictures (bot/chat/chart.py)
+## Captions of pictures (bot/text/draws/captions.py)
 
 # en ab4d951f
 chart-caption-mine = Su puntaje es <b>{ $line }</b>: habría recibido una invitación en { $met } de { $draws ->
@@ -2549,7 +2549,7 @@ whatif-button = Y si
 # en a784e0e7
 forecast-button = Pronóstico
 
-## News (bot/text/news.py, bot/chat/news.py)
+## News (bot/text/news/news.py, bot/chat/news/news.py)
 
 # en af568788
 news-title = <b>Noticias recientes de Express Entry</b>
@@ -2576,7 +2576,7 @@ alerts-news-on = Noticias de Express Entry: <b>sí</b>, unas pocas al día como 
 # en 9903eeca
 alerts-news-off = Noticias de Express Entry: <b>no</b>
 
-## The operator: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
+## The operator: /stats, /broadcast, /resume (bot/chat/operator, bot/text/notices/letters.py)
 
 # en a0fa3b93
 letter-title = 📣 <b>Del operador de este bot</b>

@@ -368,7 +368,7 @@ yes-button = Oo
 # en a05e0b1f
 no-button = Hindi
 
-## Reminders: what will lower a score, and how long an invitation still runs (bot/text/reminders.py)
+## Reminders: what will lower a score, and how long an invitation still runs (bot/text/notices/reminders.py)
 
 # en 9536272d
 reminder-title = 🗓 <b>Paalala</b>
@@ -604,7 +604,7 @@ help-command = /{ $command } – { $does }
 # en 74001a02
 help-closing = Puwede ka ring magpadala lang ng score, gaya ng 522. Kasya sa /profile ang ilang profile, para sa mag-asawa o sa mga kliyente. Idagdag ako sa isang grupo o channel, at ipo-post ko roon ang bawat draw, hindi kailanman ang score ng sinuman.
 
-## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
+## What the operator is told (bot/text/health/incidents.py: incident-<kind>, incident-<kind>-over)
 
 # en 8bc6bf18
 incident-source-silent = 🛑 Hindi nababasa ang file ng IRCC mula { $since }: { $fault } (×{ $failures }). Patuloy akong sumusubok.
@@ -725,7 +725,7 @@ failure = Pasensya na, may nangyaring mali sa panig ko at hindi ko ito natapos. 
 # en c8f4b1e0
 failure-report = ⚠️ Pumalya ang isang handler, reference <code>{ $reference }</code>: { $fault }. Nasabihan na ang tao; hindi ko na ito susubukan ulit.
 
-## The conversation: the command menu (bot/chat/menu.py: menu-<command>)
+## The conversation: the command menu (menu-<command>: each @command in bot/chat)
 
 # en 5c1b742d
 menu-start = magsimula, o tingnan ang kalagayan mo
@@ -998,7 +998,7 @@ ask-noted-popup = Naitala na.
 # en 60be916a
 ask-already-popup = Nasagot mo na ito. Puwede mo itong baguhin sa /profile.
 
-## The calculator: questions (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
+## The calculator: questions (bot/text/score/calculator.py: crs-ask-<question>, crs-name-<question>)
 
 # en 09423ebf
 crs-progress = <b>Ang CRS score mo · tanong { $number } sa mga { $total }</b>
@@ -1291,7 +1291,7 @@ crs-fault-not_an_occupation = Walang ganyang NOC code.
 # en da7a0120
 crs-fault-not_asked = Hindi na tugma ang tanong na ito sa iba mong sagot.
 
-## The calculator: results (bot/text/scores.py)
+## The calculator: results (bot/text/score/scores.py)
 
 # en 1fadda57
 crs-score = <b>Ang CRS score mo: { $score }</b>
@@ -1511,7 +1511,7 @@ crs-kept = Naka-save ang mga sagot mo. Ipinapakita ng /crs, binubura ng /delete 
 # en 1eb82ea3
 crs-erased = Nabura na ang mga sagot mo.
 
-## The invitation to apply (bot/text/invitations.py)
+## The invitation to apply (bot/text/invitation/invitations.py)
 
 # en 517dbb4a
 ita-got-button = Natanggap ko ang imbitasyon
@@ -2128,7 +2128,7 @@ legend =
 # en 87fcda16
 alert-explains-silence = Hindi para sa iyo ang draw na ito. Mula ngayon, hindi ko na ipapadala ang mga ganito, maliban kung piliin mo ang lahat ng draw: /alerts
 
-## Several profiles in one chat (bot/chat/several.py)
+## Several profiles in one chat (bot/chat/profile/profiles.py)
 
 # en 27a6ec14
 who-of = <b>{ $name }</b>
@@ -2161,7 +2161,7 @@ who-fault-taken = May ibang profile dito na may ganyang pangalan.
 # en 0a2c8998
 who-full-popup = Hanggang { $most } profile lang ang isang chat.
 
-## Groups, channels and cards (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
+## Groups, channels and cards (bot/text/notices/groups.py, bot/chat/groups/group_settings.py, bot/chat/groups/inline.py)
 
 # en 1f14ee65
 about-me-button = Paano ako?
@@ -2212,7 +2212,7 @@ card-title = #{ $draw } · { $type }
 # en 9d7db566
 card-description = { $date } · cut-off { $cutoff }
 
-## Pictures: plain text (bot/text/charts.py)
+## Pictures: plain text (bot/text/draws/charts.py)
 
 # en 1ee5a3a4
 chart-cutoffs-title = Mga cut-off
@@ -2239,7 +2239,7 @@ chart-rest = Iba pa
 # en 0d95703d
 chart-new-points = bagong puntos
 
-## What if (bot/text/whatif.py)
+## What if (bot/text/verdicts/whatif.py)
 
 # en ba1e8330
 whatif-ask =
@@ -2308,7 +2308,7 @@ whatif-reset-button = Magsimula ulit
 # en 763fd5c8
 whatif-choose = <b>Paano kung …</b> angkop din sa iyo ang isa sa mga ito?
 
-## The pool (bot/text/standing.py)
+## The pool (bot/text/draws/standing.py)
 
 # en 364d3f85
 pool-title = <b>Ang pool noong { $date }</b>: { $total } kandidato
@@ -2333,7 +2333,7 @@ pool-none = Hindi ko pa nababasa ang mga bilang ng IRCC sa pool. Subukan ulit pa
 # en 0f6bbd87
 pool-picture-button = Larawan
 
-## Forecasts (bot/text/forecasts.py)
+## Forecasts (bot/text/draws/forecasts.py)
 
 # en db146e81
 forecast-title = <b>Karaniwang takbo ng mga draw</b>
@@ -2386,7 +2386,7 @@ forecast-never = Wala pang draw ng uring ito: { $type }.
 # en 8b798d25
 forecast-disclaimer = Walang inilalathalang iskedyul ang IRCC. Ito ang nangyari na, hindi pangako ng mangyayari.
 
-## Captions of pictures (bot/chat/chart.py)
+## Captions of pictures (bot/text/draws/captions.py)
 
 # en ab4d951f
 chart-caption-mine = Ang score mo ay <b>{ $line }</b>: pasok ka sana sa { $met } sa { $draws } draw na ito.
@@ -2432,7 +2432,7 @@ whatif-button = Paano kung
 # en a784e0e7
 forecast-button = Tantiya
 
-## News (bot/text/news.py, bot/chat/news.py)
+## News (bot/text/news/news.py, bot/chat/news/news.py)
 
 # en af568788
 news-title = <b>Mga bagong balita sa Express Entry</b>
@@ -2459,7 +2459,7 @@ alerts-news-on = Balita sa Express Entry: <b>naka-on</b>, ilan lang bawat araw.
 # en 9903eeca
 alerts-news-off = Balita sa Express Entry: <b>naka-off</b>
 
-## The operator: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
+## The operator: /stats, /broadcast, /resume (bot/chat/operator, bot/text/notices/letters.py)
 
 # en a0fa3b93
 letter-title = 📣 <b>Mula sa operator ng bot na ito</b>

@@ -375,7 +375,7 @@ yes-button = Oui
 # en a05e0b1f
 no-button = Non
 
-## Les rappels : ce qui fera baisser une note, et combien de temps court une invitation (bot/text/reminders.py)
+## Les rappels : ce qui fera baisser une note, et combien de temps court une invitation (bot/text/notices/reminders.py)
 
 # en 9536272d
 reminder-title = 🗓 <b>Rappel</b>
@@ -624,7 +624,7 @@ help-command = /{ $command } – { $does }
 # en 74001a02
 help-closing = Vous pouvez aussi envoyer simplement une note, par exemple 522. Pour un couple ou des clients, /profile accueille plusieurs profils. Ajoutez-moi à un groupe ou à un canal : j'y publierai chaque ronde, jamais la note de personne.
 
-## Ce qu'entend l'exploitant (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
+## Ce qu'entend l'exploitant (bot/text/health/incidents.py: incident-<kind>, incident-<kind>-over)
 
 # en 8bc6bf18
 incident-source-silent = 🛑 Le fichier d'IRCC n'a pas été lu depuis : { $since } – { $fault } (×{ $failures }). Je continue d'essayer.
@@ -745,7 +745,7 @@ failure = Désolé, un problème est survenu de mon côté et je n'ai pas pu ter
 # en c8f4b1e0
 failure-report = ⚠️ Un traitement a échoué, référence <code>{ $reference }</code> : { $fault }. La personne est prévenue ; je ne réessaie pas.
 
-## La conversation : le menu des commandes (bot/chat/menu.py : menu-<commande>)
+## La conversation : le menu des commandes (menu-<commande> : chaque @command de bot/chat)
 
 # en 5c1b742d
 menu-start = commencer, ou voir votre situation
@@ -1048,7 +1048,7 @@ ask-noted-popup = C'est noté.
 # en 60be916a
 ask-already-popup = Vous avez déjà répondu. Vous pouvez changer la réponse dans /profile.
 
-## Le calculateur : les questions (bot/text/calculator.py : crs-ask-<question>, crs-name-<question>)
+## Le calculateur : les questions (bot/text/score/calculator.py : crs-ask-<question>, crs-name-<question>)
 
 # en 09423ebf
 crs-progress = <b>Votre note du SCG · question { $number } sur { $total } environ</b>
@@ -1342,7 +1342,7 @@ crs-fault-not_an_occupation = Ce code de la CNP n'existe pas.
 # en da7a0120
 crs-fault-not_asked = Cette question ne s'applique plus, d'après vos autres réponses.
 
-## Le calculateur : les résultats (bot/text/scores.py)
+## Le calculateur : les résultats (bot/text/score/scores.py)
 
 # en 1fadda57
 crs-score = <b>Votre note du SCG : { $score }</b>
@@ -1572,7 +1572,7 @@ crs-kept = Vos réponses sont gardées. /crs les montre, /delete efface tout.
 # en 1eb82ea3
 crs-erased = Vos réponses sont effacées.
 
-## L'invitation à présenter une demande (bot/text/invitations.py)
+## L'invitation à présenter une demande (bot/text/invitation/invitations.py)
 
 # en 517dbb4a
 ita-got-button = J'ai reçu l'invitation
@@ -2194,7 +2194,7 @@ legend =
 # en 87fcda16
 alert-explains-silence = Cette ronde ne vous visait pas. Désormais, je ne vous parlerai plus de ces rondes, à moins que vous ne les choisissiez toutes : /alerts
 
-## Plusieurs profils dans une discussion (bot/chat/several.py)
+## Plusieurs profils dans une discussion (bot/chat/profile/profiles.py)
 
 # en 27a6ec14
 who-of = <b>{ $name }</b>
@@ -2227,7 +2227,7 @@ who-fault-taken = Un autre profil de cette discussion porte déjà ce nom.
 # en 0a2c8998
 who-full-popup = Une discussion peut avoir au plus { $most } profils.
 
-## Groupes, canaux et fiches (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
+## Groupes, canaux et fiches (bot/text/notices/groups.py, bot/chat/groups/group_settings.py, bot/chat/groups/inline.py)
 
 # en 1f14ee65
 about-me-button = Et pour moi ?
@@ -2278,7 +2278,7 @@ card-title = #{ $draw } · { $type }
 # en 9d7db566
 card-description = { $date } · seuil { $cutoff }
 
-## Les images : texte simple (bot/text/charts.py)
+## Les images : texte simple (bot/text/draws/charts.py)
 
 # en 1ee5a3a4
 chart-cutoffs-title = Seuils
@@ -2305,7 +2305,7 @@ chart-rest = Autres
 # en 0d95703d
 chart-new-points = nouveaux points
 
-## Et si (bot/text/whatif.py)
+## Et si (bot/text/verdicts/whatif.py)
 
 # en ba1e8330
 whatif-ask =
@@ -2401,7 +2401,7 @@ whatif-reset-button = Recommencer
 # en 763fd5c8
 whatif-choose = <b>Et si…</b> l'un de ceux-ci s'appliquait aussi à vous ?
 
-## Le bassin (bot/text/standing.py)
+## Le bassin (bot/text/draws/standing.py)
 
 # en 364d3f85
 pool-title = <b>Le bassin au { $date }</b> : { $total } candidats
@@ -2429,7 +2429,7 @@ pool-none = Je n'ai pas encore lu les chiffres du bassin. Réessayez dans une mi
 # en 0f6bbd87
 pool-picture-button = Image
 
-## Les prévisions (bot/text/forecasts.py)
+## Les prévisions (bot/text/draws/forecasts.py)
 
 # en db146e81
 forecast-title = <b>Ce qui est habituel</b>
@@ -2485,7 +2485,7 @@ forecast-never = Il n'y a pas encore eu de ronde de ce type : { $type }.
 # en 8b798d25
 forecast-disclaimer = IRCC ne publie pas de calendrier. C'est ce qui s'est passé, pas une promesse de ce qui viendra.
 
-## Les légendes des images (bot/chat/chart.py)
+## Les légendes des images (bot/text/draws/captions.py)
 
 # en ab4d951f
 chart-caption-mine = Votre note est de <b>{ $line }</b> : sur { $draws ->
@@ -2552,7 +2552,7 @@ whatif-button = Et si
 # en a784e0e7
 forecast-button = Prévision
 
-## Les nouvelles (bot/text/news.py, bot/chat/news.py)
+## Les nouvelles (bot/text/news/news.py, bot/chat/news/news.py)
 
 # en af568788
 news-title = <b>Nouvelles récentes d'Entrée express</b>
@@ -2579,7 +2579,7 @@ alerts-news-on = Nouvelles d'Entrée express : <b>activées</b>, quelques-unes p
 # en 9903eeca
 alerts-news-off = Nouvelles d'Entrée express : <b>désactivées</b>
 
-## L'exploitant : /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
+## L'exploitant : /stats, /broadcast, /resume (bot/chat/operator, bot/text/notices/letters.py)
 
 # en a0fa3b93
 letter-title = 📣 <b>De l'exploitant de ce bot</b>

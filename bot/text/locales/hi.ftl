@@ -355,7 +355,7 @@ yes-button = हाँ
 # en a05e0b1f
 no-button = नहीं
 
-## Reminders: what will lower a score, and how long an invitation still runs (bot/text/reminders.py)
+## Reminders: what will lower a score, and how long an invitation still runs (bot/text/notices/reminders.py)
 
 # en 9536272d
 reminder-title = 🗓 <b>रिमाइंडर</b>
@@ -582,7 +582,7 @@ help-command = /{ $command } – { $does }
 # en 74001a02
 help-closing = आप सीधे स्कोर भी भेज सकते हैं, जैसे 522। दंपति या ग्राहकों के लिए /profile में कई प्रोफ़ाइलें हो सकती हैं। मुझे किसी ग्रुप या चैनल में जोड़ें, तो मैं वहाँ हर ड्रॉ पोस्ट करूँगा, पर किसी का स्कोर कभी नहीं।
 
-## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
+## What the operator is told (bot/text/health/incidents.py: incident-<kind>, incident-<kind>-over)
 
 # en 8bc6bf18
 incident-source-silent = 🛑 IRCC की फ़ाइल { $since } से नहीं पढ़ी गई: { $fault } (×{ $failures })। कोशिश जारी है।
@@ -703,7 +703,7 @@ failure = माफ़ कीजिए, मेरी तरफ़ कुछ ग�
 # en c8f4b1e0
 failure-report = ⚠️ एक काम विफल हुआ, संदर्भ <code>{ $reference }</code>: { $fault }। व्यक्ति को बता दिया गया; फिर कोशिश नहीं होगी।
 
-## The conversation: the command menu (bot/chat/menu.py: menu-<command>)
+## The conversation: the command menu (menu-<command>: each @command in bot/chat)
 
 # en 5c1b742d
 menu-start = शुरू करें, या अपनी स्थिति देखें
@@ -977,7 +977,7 @@ ask-noted-popup = दर्ज हुआ।
 # en 60be916a
 ask-already-popup = इसका जवाब आप दे चुके हैं। /profile से बदल सकते हैं।
 
-## The calculator: questions (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
+## The calculator: questions (bot/text/score/calculator.py: crs-ask-<question>, crs-name-<question>)
 
 # en 09423ebf
 crs-progress = <b>आपका CRS स्कोर · सवाल { $number }, कुल लगभग { $total }</b>
@@ -1270,7 +1270,7 @@ crs-fault-not_an_occupation = ऐसा कोई NOC कोड नहीं ह
 # en da7a0120
 crs-fault-not_asked = यह सवाल आपके दूसरे जवाबों से अब मेल नहीं खाता।
 
-## The calculator: results (bot/text/scores.py)
+## The calculator: results (bot/text/score/scores.py)
 
 # en 1fadda57
 crs-score = <b>आपका CRS स्कोर: { $score }</b>
@@ -1496,7 +1496,7 @@ crs-kept = आपके जवाब रखे गए हैं। /crs उन�
 # en 1eb82ea3
 crs-erased = आपके जवाब मिटा दिए गए।
 
-## The invitation to apply (bot/text/invitations.py)
+## The invitation to apply (bot/text/invitation/invitations.py)
 
 # en 517dbb4a
 ita-got-button = मुझे निमंत्रण मिला
@@ -2113,7 +2113,7 @@ legend =
 # en 87fcda16
 alert-explains-silence = यह ड्रॉ आपके लिए नहीं था। अब से ऐसे ड्रॉ मैं नहीं बताऊँगा, जब तक आप हर ड्रॉ न चुनें: /alerts
 
-## Several profiles in one chat (bot/chat/several.py)
+## Several profiles in one chat (bot/chat/profile/profiles.py)
 
 # en 27a6ec14
 who-of = <b>{ $name }</b>
@@ -2146,7 +2146,7 @@ who-fault-taken = यहाँ दूसरी प्रोफ़ाइल क�
 # en 0a2c8998
 who-full-popup = एक चैट में ज़्यादा से ज़्यादा { $most } प्रोफ़ाइलें हो सकती हैं।
 
-## Groups, channels and cards (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
+## Groups, channels and cards (bot/text/notices/groups.py, bot/chat/groups/group_settings.py, bot/chat/groups/inline.py)
 
 # en 1f14ee65
 about-me-button = और मेरा?
@@ -2197,7 +2197,7 @@ card-title = #{ $draw } · { $type }
 # en 9d7db566
 card-description = { $date } · कट-ऑफ़ { $cutoff }
 
-## Pictures: plain text (bot/text/charts.py)
+## Pictures: plain text (bot/text/draws/charts.py)
 
 # en 1ee5a3a4
 chart-cutoffs-title = कट-ऑफ़
@@ -2224,7 +2224,7 @@ chart-rest = बाक़ी
 # en 0d95703d
 chart-new-points = नए अंक
 
-## What if (bot/text/whatif.py)
+## What if (bot/text/verdicts/whatif.py)
 
 # en ba1e8330
 whatif-ask =
@@ -2292,7 +2292,7 @@ whatif-reset-button = फिर से शुरू करें
 # en 763fd5c8
 whatif-choose = <b>अगर …</b> इनमें से और क्या आप पर लागू होता?
 
-## The pool (bot/text/standing.py)
+## The pool (bot/text/draws/standing.py)
 
 # en 364d3f85
 pool-title = <b>{ $date } को पूल</b>: { $total } उम्मीदवार
@@ -2317,7 +2317,7 @@ pool-none = IRCC के पूल के आँकड़े अभी नही�
 # en 0f6bbd87
 pool-picture-button = चित्र
 
-## Forecasts (bot/text/forecasts.py)
+## Forecasts (bot/text/draws/forecasts.py)
 
 # en db146e81
 forecast-title = <b>आम तौर पर</b>
@@ -2364,7 +2364,7 @@ forecast-never = इस प्रकार का ड्रॉ अभी नह�
 # en 8b798d25
 forecast-disclaimer = IRCC ड्रॉ की कोई समय-सारणी जारी नहीं करता। यह बीते ड्रॉ का हाल है, आगे का वादा नहीं।
 
-## Captions of pictures (bot/chat/chart.py)
+## Captions of pictures (bot/text/draws/captions.py)
 
 # en ab4d951f
 chart-caption-mine = आपका स्कोर <b>{ $line }</b>: इन { $draws } में से { $met } ड्रॉ में आप निमंत्रण पाने वालों में आते।
@@ -2410,7 +2410,7 @@ whatif-button = अगर …
 # en a784e0e7
 forecast-button = अनुमान
 
-## News (bot/text/news.py, bot/chat/news.py)
+## News (bot/text/news/news.py, bot/chat/news/news.py)
 
 # en af568788
 news-title = <b>Express Entry की ताज़ा ख़बरें</b>
@@ -2437,7 +2437,7 @@ alerts-news-on = Express Entry की ख़बरें: <b>चालू</b>, �
 # en 9903eeca
 alerts-news-off = Express Entry की ख़बरें: <b>बंद</b>
 
-## The operator: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
+## The operator: /stats, /broadcast, /resume (bot/chat/operator, bot/text/notices/letters.py)
 
 # en a0fa3b93
 letter-title = 📣 <b>इस बॉट के संचालक की ओर से</b>

@@ -355,7 +355,7 @@ yes-button = ਹਾਂ
 # en a05e0b1f
 no-button = ਨਹੀਂ
 
-## Reminders: what will lower a score, and how long an invitation still runs (bot/text/reminders.py)
+## Reminders: what will lower a score, and how long an invitation still runs (bot/text/notices/reminders.py)
 
 # en 9536272d
 reminder-title = 🗓 <b>ਯਾਦ-ਦਹਾਨੀ</b>
@@ -600,7 +600,7 @@ help-command = /{ $command } – { $does }
 # en 74001a02
 help-closing = ਤੁਸੀਂ ਸਿਰਫ਼ ਸਕੋਰ ਵੀ ਭੇਜ ਸਕਦੇ ਹੋ, ਜਿਵੇਂ 522। ਜੋੜੇ ਜਾਂ ਗਾਹਕਾਂ ਲਈ /profile ਵਿੱਚ ਕਈ ਪ੍ਰੋਫਾਈਲਾਂ ਹੋ ਸਕਦੀਆਂ ਹਨ। ਮੈਨੂੰ ਗਰੁੱਪ ਜਾਂ ਚੈਨਲ ਵਿੱਚ ਜੋੜੋ, ਤਾਂ ਮੈਂ ਉੱਥੇ ਹਰ ਡਰਾਅ ਪੋਸਟ ਕਰਾਂਗਾ, ਕਿਸੇ ਦਾ ਸਕੋਰ ਕਦੇ ਨਹੀਂ।
 
-## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
+## What the operator is told (bot/text/health/incidents.py: incident-<kind>, incident-<kind>-over)
 
 # en 8bc6bf18
 incident-source-silent = 🛑 IRCC ਦੀ ਫਾਈਲ { $since } ਤੋਂ ਪੜ੍ਹੀ ਨਹੀਂ ਗਈ: { $fault } (×{ $failures })। ਮੈਂ ਕੋਸ਼ਿਸ਼ ਜਾਰੀ ਰੱਖਦਾ ਹਾਂ।
@@ -721,7 +721,7 @@ failure = ਮਾਫ਼ ਕਰਨਾ, ਮੇਰੇ ਪਾਸੇ ਕੁਝ ਗਲ�
 # en c8f4b1e0
 failure-report = ⚠️ ਇੱਕ ਹੈਂਡਲਰ ਅਸਫਲ ਹੋਇਆ, ਹਵਾਲਾ <code>{ $reference }</code>: { $fault }। ਵਿਅਕਤੀ ਨੂੰ ਦੱਸ ਦਿੱਤਾ ਹੈ; ਮੁੜ ਕੋਸ਼ਿਸ਼ ਨਹੀਂ ਹੁੰਦੀ।
 
-## The conversation: the command menu (bot/chat/menu.py: menu-<command>)
+## The conversation: the command menu (menu-<command>: each @command in bot/chat)
 
 # en 5c1b742d
 menu-start = ਸ਼ੁਰੂ ਕਰੋ, ਜਾਂ ਆਪਣੀ ਸਥਿਤੀ ਵੇਖੋ
@@ -995,7 +995,7 @@ ask-noted-popup = ਨੋਟ ਕੀਤਾ।
 # en 60be916a
 ask-already-popup = ਤੁਸੀਂ ਪਹਿਲਾਂ ਹੀ ਜਵਾਬ ਦੇ ਚੁੱਕੇ ਹੋ। /profile ਨਾਲ ਬਦਲੋ।
 
-## The calculator: questions (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
+## The calculator: questions (bot/text/score/calculator.py: crs-ask-<question>, crs-name-<question>)
 
 # en 09423ebf
 crs-progress = <b>ਤੁਹਾਡਾ CRS ਸਕੋਰ · ਸਵਾਲ { $number }, ਕਰੀਬ { $total } ਵਿੱਚੋਂ</b>
@@ -1288,7 +1288,7 @@ crs-fault-not_an_occupation = ਅਜਿਹਾ NOC ਕੋਡ ਨਹੀਂ ਹੈ�
 # en da7a0120
 crs-fault-not_asked = ਇਹ ਸਵਾਲ ਹੁਣ ਤੁਹਾਡੇ ਹੋਰ ਜਵਾਬਾਂ ਨਾਲ ਨਹੀਂ ਢੁੱਕਦਾ।
 
-## The calculator: results (bot/text/scores.py)
+## The calculator: results (bot/text/score/scores.py)
 
 # en 1fadda57
 crs-score = <b>ਤੁਹਾਡਾ CRS ਸਕੋਰ: { $score }</b>
@@ -1514,7 +1514,7 @@ crs-kept = ਤੁਹਾਡੇ ਜਵਾਬ ਰੱਖੇ ਹਨ। /crs ਵਿਖ
 # en 1eb82ea3
 crs-erased = ਤੁਹਾਡੇ ਜਵਾਬ ਮਿਟਾ ਦਿੱਤੇ ਹਨ।
 
-## The invitation to apply (bot/text/invitations.py)
+## The invitation to apply (bot/text/invitation/invitations.py)
 
 # en 517dbb4a
 ita-got-button = ਮੈਨੂੰ ਸੱਦਾ ਮਿਲਿਆ
@@ -2134,7 +2134,7 @@ legend =
 # en 87fcda16
 alert-explains-silence = ਇਹ ਡਰਾਅ ਤੁਹਾਡੇ ਲਈ ਨਹੀਂ ਸੀ। ਹੁਣ ਤੋਂ ਮੈਂ ਅਜਿਹੇ ਡਰਾਅ ਨਹੀਂ ਦੱਸਾਂਗਾ, ਜਦ ਤੱਕ ਤੁਸੀਂ ਹਰ ਡਰਾਅ ਨਹੀਂ ਚੁਣਦੇ: /alerts
 
-## Several profiles in one chat (bot/chat/several.py)
+## Several profiles in one chat (bot/chat/profile/profiles.py)
 
 # en 27a6ec14
 who-of = <b>{ $name }</b>
@@ -2167,7 +2167,7 @@ who-fault-taken = ਇੱਥੇ ਕਿਸੇ ਹੋਰ ਪ੍ਰੋਫਾਈਲ �
 # en 0a2c8998
 who-full-popup = ਪਹਿਲਾਂ ਹੀ { $most } ਪ੍ਰੋਫਾਈਲਾਂ ਹਨ; ਇੱਕ ਚੈਟ ਵਿੱਚ ਇਸ ਤੋਂ ਵੱਧ ਨਹੀਂ।
 
-## Groups, channels and cards (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
+## Groups, channels and cards (bot/text/notices/groups.py, bot/chat/groups/group_settings.py, bot/chat/groups/inline.py)
 
 # en 1f14ee65
 about-me-button = ਮੇਰੇ ਲਈ?
@@ -2218,7 +2218,7 @@ card-title = #{ $draw } · { $type }
 # en 9d7db566
 card-description = { $date } · ਕੱਟ-ਆਫ਼ { $cutoff }
 
-## Pictures: plain text (bot/text/charts.py)
+## Pictures: plain text (bot/text/draws/charts.py)
 
 # en 1ee5a3a4
 chart-cutoffs-title = ਕੱਟ-ਆਫ਼
@@ -2245,7 +2245,7 @@ chart-rest = ਹੋਰ
 # en 0d95703d
 chart-new-points = ਨਵੇਂ ਅੰਕ
 
-## What if (bot/text/whatif.py)
+## What if (bot/text/verdicts/whatif.py)
 
 # en ba1e8330
 whatif-ask =
@@ -2313,7 +2313,7 @@ whatif-reset-button = ਮੁੜ ਸ਼ੁਰੂ
 # en 763fd5c8
 whatif-choose = <b>ਜੇ ਇਉਂ ਹੁੰਦਾ …</b> ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੋਈ ਤੁਹਾਡੇ ’ਤੇ ਵੀ ਲਾਗੂ ਹੁੰਦਾ?
 
-## The pool (bot/text/standing.py)
+## The pool (bot/text/draws/standing.py)
 
 # en 364d3f85
 pool-title = <b>{ $date } ਦਾ ਪੂਲ</b>: { $total } ਉਮੀਦਵਾਰ
@@ -2341,7 +2341,7 @@ pool-none = IRCC ਦੇ ਪੂਲ ਅੰਕੜੇ ਹਾਲੇ ਨਹੀਂ ਪ�
 # en 0f6bbd87
 pool-picture-button = ਤਸਵੀਰ
 
-## Forecasts (bot/text/forecasts.py)
+## Forecasts (bot/text/draws/forecasts.py)
 
 # en db146e81
 forecast-title = <b>ਆਮ ਵਕਫ਼ੇ ਅਤੇ ਸੰਭਾਵੀ ਕੱਟ-ਆਫ਼</b>
@@ -2393,7 +2393,7 @@ forecast-never = ਇਸ ਕਿਸਮ ਦਾ ਹਾਲੇ ਕੋਈ ਡਰਾਅ 
 # en 8b798d25
 forecast-disclaimer = IRCC ਕੋਈ ਸਮਾਂ-ਸਾਰਣੀ ਜਾਰੀ ਨਹੀਂ ਕਰਦਾ। ਇਹ ਬੀਤੇ ਦਾ ਹਾਲ ਹੈ, ਅੱਗੇ ਦਾ ਵਾਅਦਾ ਨਹੀਂ।
 
-## Captions of pictures (bot/chat/chart.py)
+## Captions of pictures (bot/text/draws/captions.py)
 
 # en ab4d951f
 chart-caption-mine = ਤੁਹਾਡਾ ਸਕੋਰ <b>{ $line }</b>: ਇਨ੍ਹਾਂ { $draws } ਵਿੱਚੋਂ { $met } ਡਰਾਵਾਂ ਵਿੱਚ ਤੁਸੀਂ ਸੱਦਾ ਲੈਣ ਵਾਲਿਆਂ ਵਿੱਚ ਆਉਂਦੇ।
@@ -2442,7 +2442,7 @@ whatif-button = ਜੇ ਇਉਂ ਹੁੰਦਾ
 # en a784e0e7
 forecast-button = ਅੰਦਾਜ਼ਾ
 
-## News (bot/text/news.py, bot/chat/news.py)
+## News (bot/text/news/news.py, bot/chat/news/news.py)
 
 # en af568788
 news-title = <b>Express Entry ਦੀਆਂ ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ</b>
@@ -2469,7 +2469,7 @@ alerts-news-on = Express Entry ਦੀਆਂ ਖ਼ਬਰਾਂ: <b>ਚਾਲੂ<
 # en 9903eeca
 alerts-news-off = Express Entry ਦੀਆਂ ਖ਼ਬਰਾਂ: <b>ਬੰਦ</b>
 
-## The operator: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
+## The operator: /stats, /broadcast, /resume (bot/chat/operator, bot/text/notices/letters.py)
 
 # en a0fa3b93
 letter-title = 📣 <b>ਇਸ ਬੋਟ ਦੇ ਸੰਚਾਲਕ ਵੱਲੋਂ</b>

@@ -374,7 +374,7 @@ yes-button = Sim
 # en a05e0b1f
 no-button = Não
 
-## Reminders: what will lower a score, and how long an invitation still runs (bot/text/reminders.py)
+## Reminders: what will lower a score, and how long an invitation still runs (bot/text/notices/reminders.py)
 
 # en 9536272d
 reminder-title = 🗓 <b>Lembrete</b>
@@ -638,7 +638,7 @@ help-command = /{ $command } – { $does }
 # en 74001a02
 help-closing = Você também pode simplesmente enviar uma pontuação, como 522. Para um casal ou para clientes, /profile guarda vários perfis. Adicione-me a um grupo ou canal, e vou publicar ali cada rodada, nunca a pontuação de ninguém.
 
-## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
+## What the operator is told (bot/text/health/incidents.py: incident-<kind>, incident-<kind>-over)
 
 # en 8bc6bf18
 incident-source-silent = 🛑 O arquivo da IRCC não é lido desde { $since }: { $fault } (×{ $failures }). Continuo tentando.
@@ -759,7 +759,7 @@ failure = Desculpe, algo deu errado do meu lado e não consegui terminar. Os seu
 # en c8f4b1e0
 failure-report = ⚠️ Um processamento falhou, referência <code>{ $reference }</code>: { $fault }. A pessoa foi avisada; não se tenta de novo.
 
-## The conversation: the command menu (bot/chat/menu.py: menu-<command>)
+## The conversation: the command menu (menu-<command>: each @command in bot/chat)
 
 # en 5c1b742d
 menu-start = começar, ou ver sua situação
@@ -1060,7 +1060,7 @@ ask-noted-popup = Anotado.
 # en 60be916a
 ask-already-popup = Você já respondeu a isto. Você pode mudar a resposta em /profile.
 
-## The calculator: questions (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
+## The calculator: questions (bot/text/score/calculator.py: crs-ask-<question>, crs-name-<question>)
 
 # en 09423ebf
 crs-progress = <b>A sua pontuação CRS · pergunta { $number } de cerca de { $total }</b>
@@ -1354,7 +1354,7 @@ crs-fault-not_an_occupation = Não existe esse código NOC.
 # en da7a0120
 crs-fault-not_asked = Esta pergunta já não combina com as suas outras respostas.
 
-## The calculator: results (bot/text/scores.py)
+## The calculator: results (bot/text/score/scores.py)
 
 # en 1fadda57
 crs-score = <b>A sua pontuação CRS: { $score }</b>
@@ -1584,7 +1584,7 @@ crs-kept = As suas respostas são mantidas. /crs as mostra, /delete apaga tudo.
 # en 1eb82ea3
 crs-erased = As suas respostas foram apagadas.
 
-## The invitation to apply (bot/text/invitations.py)
+## The invitation to apply (bot/text/invitation/invitations.py)
 
 # en 517dbb4a
 ita-got-button = Recebi o convite
@@ -2209,7 +2209,7 @@ legend =
 # en 87fcda16
 alert-explains-silence = Esta rodada não era para você. De agora em diante não aviso sobre rodadas assim, a menos que você escolha todas: /alerts
 
-## Several profiles in one chat (bot/chat/several.py)
+## Several profiles in one chat (bot/chat/profile/profiles.py)
 
 # en 27a6ec14
 who-of = <b>{ $name }</b>
@@ -2242,7 +2242,7 @@ who-fault-taken = Outro perfil deste chat já tem esse nome.
 # en 0a2c8998
 who-full-popup = Já há { $most } perfis; um chat não pode ter mais.
 
-## Groups, channels and cards (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
+## Groups, channels and cards (bot/text/notices/groups.py, bot/chat/groups/group_settings.py, bot/chat/groups/inline.py)
 
 # en 1f14ee65
 about-me-button = E para mim?
@@ -2293,7 +2293,7 @@ card-title = #{ $draw } · { $type }
 # en 9d7db566
 card-description = { $date } · nota de corte { $cutoff }
 
-## Pictures: plain text (bot/text/charts.py)
+## Pictures: plain text (bot/text/draws/charts.py)
 
 # en 1ee5a3a4
 chart-cutoffs-title = Notas de corte
@@ -2320,7 +2320,7 @@ chart-rest = Outras
 # en 0d95703d
 chart-new-points = novos pontos
 
-## What if (bot/text/whatif.py)
+## What if (bot/text/verdicts/whatif.py)
 
 # en ba1e8330
 whatif-ask =
@@ -2404,7 +2404,7 @@ whatif-reset-button = Começar de novo
 # en 763fd5c8
 whatif-choose = <b>E se…</b> um destes também se aplicasse a você?
 
-## The pool (bot/text/standing.py)
+## The pool (bot/text/draws/standing.py)
 
 # en 364d3f85
 pool-title = <b>O pool em { $date }</b>: { $total } candidatos
@@ -2432,7 +2432,7 @@ pool-none = Os números do pool da IRCC ainda não foram lidos. Tente de novo em
 # en 0f6bbd87
 pool-picture-button = Imagem
 
-## Forecasts (bot/text/forecasts.py)
+## Forecasts (bot/text/draws/forecasts.py)
 
 # en db146e81
 forecast-title = <b>O que é comum</b>
@@ -2488,7 +2488,7 @@ forecast-never = Ainda não houve nenhuma rodada deste tipo: { $type }.
 # en 8b798d25
 forecast-disclaimer = A IRCC não publica um calendário. Isto é o que já aconteceu, não uma promessa do que virá.
 
-## Captions of pictures (bot/chat/chart.py)
+## Captions of pictures (bot/text/draws/captions.py)
 
 # en ab4d951f
 chart-caption-mine = Sua pontuação é <b>{ $line }</b>: você teria recebido um convite em { $met } de { $draws ->
@@ -2549,7 +2549,7 @@ whatif-button = E se
 # en a784e0e7
 forecast-button = Previsão
 
-## News (bot/text/news.py, bot/chat/news.py)
+## News (bot/text/news/news.py, bot/chat/news/news.py)
 
 # en af568788
 news-title = <b>Notícias recentes do Express Entry</b>
@@ -2576,7 +2576,7 @@ alerts-news-on = Notícias do Express Entry: <b>sim</b>, no máximo algumas por 
 # en 9903eeca
 alerts-news-off = Notícias do Express Entry: <b>não</b>
 
-## The operator: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
+## The operator: /stats, /broadcast, /resume (bot/chat/operator, bot/text/notices/letters.py)
 
 # en a0fa3b93
 letter-title = 📣 <b>Do operador deste bot</b>

@@ -356,7 +356,7 @@ yes-button = 是
 # en a05e0b1f
 no-button = 否
 
-## Reminders: what will lower a score, and how long an invitation still runs (bot/text/reminders.py)
+## Reminders: what will lower a score, and how long an invitation still runs (bot/text/notices/reminders.py)
 
 # en 9536272d
 reminder-title = 🗓 <b>提醒</b>
@@ -577,7 +577,7 @@ help-command = /{ $command } – { $does }
 # en 74001a02
 help-closing = 您也可以直接发送一个分数，例如 522。夫妻或客户可以在 /profile 里设多个档案。把我加进群组或频道，我就在那里发布每次抽选的信息，绝不发布任何人的分数。
 
-## What the operator is told (bot/text/incidents.py: incident-<kind>, incident-<kind>-over)
+## What the operator is told (bot/text/health/incidents.py: incident-<kind>, incident-<kind>-over)
 
 # en 8bc6bf18
 incident-source-silent = 🛑 自 { $since } 起读不到 IRCC 的文件：{ $fault }（×{ $failures }）。我会继续尝试。
@@ -698,7 +698,7 @@ failure = 抱歉，我这边出了问题，没能完成。您的通知不受影�
 # en c8f4b1e0
 failure-report = ⚠️ 一个处理程序失败，编号 <code>{ $reference }</code>：{ $fault }。已告知用户；不会再试。
 
-## The conversation: the command menu (bot/chat/menu.py: menu-<command>)
+## The conversation: the command menu (menu-<command>: each @command in bot/chat)
 
 # en 5c1b742d
 menu-start = 开始，或查看您的概况
@@ -972,7 +972,7 @@ ask-noted-popup = 记下了。
 # en 60be916a
 ask-already-popup = 这个您已回答过。/profile 可以修改。
 
-## The calculator: questions (bot/text/calculator.py: crs-ask-<question>, crs-name-<question>)
+## The calculator: questions (bot/text/score/calculator.py: crs-ask-<question>, crs-name-<question>)
 
 # en 09423ebf
 crs-progress = <b>您的 CRS 分数 · 第 { $number } 题，共约 { $total } 题</b>
@@ -1265,7 +1265,7 @@ crs-fault-not_an_occupation = 没有这个 NOC 代码。
 # en da7a0120
 crs-fault-not_asked = 这个问题与您的其他回答已不相符。
 
-## The calculator: results (bot/text/scores.py)
+## The calculator: results (bot/text/score/scores.py)
 
 # en 1fadda57
 crs-score = <b>您的 CRS 分数：{ $score }</b>
@@ -1485,7 +1485,7 @@ crs-kept = 您的回答已保留。/crs 显示它们，/delete 删除一切。
 # en 1eb82ea3
 crs-erased = 您的回答已删除。
 
-## The invitation to apply (bot/text/invitations.py)
+## The invitation to apply (bot/text/invitation/invitations.py)
 
 # en 517dbb4a
 ita-got-button = 我收到了邀请
@@ -2102,7 +2102,7 @@ legend =
 # en 87fcda16
 alert-explains-silence = 这次抽选不面向您。今后这样的抽选我不再通知，除非您选择所有抽选：/alerts
 
-## Several profiles in one chat (bot/chat/several.py)
+## Several profiles in one chat (bot/chat/profile/profiles.py)
 
 # en 27a6ec14
 who-of = <b>{ $name }</b>
@@ -2135,7 +2135,7 @@ who-fault-taken = 这里另一个档案已用这个名字。
 # en 0a2c8998
 who-full-popup = 已有 { $most } 个档案；一个聊天最多这么多。
 
-## Groups, channels and cards (bot/text/groups.py, bot/chat/group_settings.py, bot/chat/inline.py)
+## Groups, channels and cards (bot/text/notices/groups.py, bot/chat/groups/group_settings.py, bot/chat/groups/inline.py)
 
 # en 1f14ee65
 about-me-button = 那我呢？
@@ -2186,7 +2186,7 @@ card-title = #{ $draw } · { $type }
 # en 9d7db566
 card-description = { $date } · 分数线 { $cutoff }
 
-## Pictures: plain text (bot/text/charts.py)
+## Pictures: plain text (bot/text/draws/charts.py)
 
 # en 1ee5a3a4
 chart-cutoffs-title = 分数线
@@ -2213,7 +2213,7 @@ chart-rest = 其他
 # en 0d95703d
 chart-new-points = 新计分标准
 
-## What if (bot/text/whatif.py)
+## What if (bot/text/verdicts/whatif.py)
 
 # en ba1e8330
 whatif-ask =
@@ -2281,7 +2281,7 @@ whatif-reset-button = 重新开始
 # en 763fd5c8
 whatif-choose = <b>假如……</b>您还符合其中哪些？
 
-## The pool (bot/text/standing.py)
+## The pool (bot/text/draws/standing.py)
 
 # en 364d3f85
 pool-title = <b>{ $date }的候选池</b>：{ $total } 人
@@ -2306,7 +2306,7 @@ pool-none = 还没有读到 IRCC 的候选池数据。请一分钟后再试。
 # en 0f6bbd87
 pool-picture-button = 图片
 
-## Forecasts (bot/text/forecasts.py)
+## Forecasts (bot/text/draws/forecasts.py)
 
 # en db146e81
 forecast-title = <b>通常的情况</b>
@@ -2353,7 +2353,7 @@ forecast-never = 还没有过这种类型的抽选：{ $type }。
 # en 8b798d25
 forecast-disclaimer = IRCC 不公布时间表。这是过去的情况，不是对将来的承诺。
 
-## Captions of pictures (bot/chat/chart.py)
+## Captions of pictures (bot/text/draws/captions.py)
 
 # en ab4d951f
 chart-caption-mine = 您的分数是 <b>{ $line }</b>：这 { $draws } 次抽选中，您应在受邀之列的有 { $met } 次。
@@ -2396,7 +2396,7 @@ whatif-button = 假如
 # en a784e0e7
 forecast-button = 预测
 
-## News (bot/text/news.py, bot/chat/news.py)
+## News (bot/text/news/news.py, bot/chat/news/news.py)
 
 # en af568788
 news-title = <b>Express Entry 近期新闻</b>
@@ -2423,7 +2423,7 @@ alerts-news-on = Express Entry 新闻：<b>开</b>，每天最多几条。
 # en 9903eeca
 alerts-news-off = Express Entry 新闻：<b>关</b>
 
-## The operator: /stats, /broadcast, /resume (bot/chat/office.py, bot/text/letters.py)
+## The operator: /stats, /broadcast, /resume (bot/chat/operator, bot/text/notices/letters.py)
 
 # en a0fa3b93
 letter-title = 📣 <b>本机器人的运营者</b>

@@ -4,7 +4,7 @@ PYTHON ?= python3
 TEST_PROCESSES ?= 2
 BIN := .venv/bin
 
-.PHONY: run try test lint bench pictures stale clean
+.PHONY: run try test coverage lint bench pictures stale clean
 
 run: .venv/installed
 	@$(BIN)/python -m bot run
@@ -12,8 +12,13 @@ run: .venv/installed
 try: .venv/installed
 	@$(BIN)/python -m bot try $(if $(PORT),--port $(PORT))
 
+PYTEST := $(BIN)/pytest -rs -n $(TEST_PROCESSES) --dist loadfile --no-loadscope-reorder
+
 test: .venv/installed-dev lint
-	$(BIN)/pytest -rs -n $(TEST_PROCESSES) --dist loadfile --no-loadscope-reorder --cov --cov-report=
+	$(PYTEST)
+
+coverage: .venv/installed-dev
+	$(PYTEST) --cov --cov-report=
 	@$(BIN)/python -m tests.coverage_floor
 
 lint: .venv/installed-dev

@@ -2,7 +2,7 @@
 
     python -m tests.coverage_floor
 
-It reads what ``pytest --cov`` wrote. Lines and branches count alike. ``make test`` runs both.
+It reads what ``pytest --cov`` wrote. Lines and branches count alike. ``make coverage`` runs both.
 """
 
 from __future__ import annotations

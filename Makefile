@@ -1,7 +1,7 @@
 # Each target makes .venv and installs what it needs: Python 3.11 with its venv module, and make, are enough.
 # make try PORT=9000 takes another port than 8080.
 PYTHON ?= python3
-TEST_PROCESSES ?= 2
+TEST_PROCESSES ?= 3
 BIN := .venv/bin
 
 .PHONY: run try test coverage lint bench pictures stale clean

@@ -17,8 +17,8 @@ from bot.ports import Clock, Store
 
 log = logging.getLogger(__name__)
 
-PAGE: Final = 250
-"""Matching a page blocks the loop for 1.5 ms (measured November 2026)."""
+PAGE: Final = 200
+"""A page holds the loop up for 3 to 4 ms (``python -m tests.bench.store``, November 2026)."""
 
 
 async def announce(store: Store, clock: Clock) -> int:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from bot.chat.calculator.result import Results, way_on
@@ -113,9 +112,9 @@ class Calculator(Feature):
             return stale(visit)
         if _is_correcting(visit, answers):
             return await self.answers(visit)
-        kept = interview.without_last(answers, _today(visit))
+        kept = interview.without_last(answers, visit.today)
         visit = await self._at(visit, way_on(visit), kept, "")
-        asked = interview.next_question(kept, _today(visit))
+        asked = interview.next_question(kept, visit.today)
         if asked is None or asked.key not in answers:
             return await self._shown(visit, way_on(visit))
         return await self._once_more(visit, asked, answers)
@@ -139,7 +138,7 @@ class Calculator(Feature):
 
     async def _once_more(self, visit: Visit, asked: InterviewQuestion, before: Answers) -> Reply:
         """A question again, with the answer that it had before."""
-        answers, today = running(visit) or {}, _today(visit)
+        answers, today = running(visit) or {}, visit.today
         visit = await self._at(visit, way_on(visit), answers, asked.key)
         screen = interview_screen(visit.words, answers, asked, today, way_on(visit))
         earlier = visit.words.say(
@@ -179,7 +178,7 @@ class Calculator(Feature):
             words, found = visit.words, search(visit.text)
             if found:
                 return Reply(occupations_screen(words, answers, asked, found, way_on(visit)))
-            screen = interview_screen(words, answers, asked, _today(visit), way_on(visit))
+            screen = interview_screen(words, answers, asked, visit.today, way_on(visit))
             return Reply(screen.under(words.say("crs-occupations-none")))
         return await self._answered(visit, asked, reply)
 
@@ -197,7 +196,7 @@ class Calculator(Feature):
 
     async def _answered(self, visit: Visit, asked: InterviewQuestion, reply: str) -> Answer:
         answers = running(visit) or {}
-        today = _today(visit)
+        today = visit.today
         after = interview.with_reply(answers, asked, reply, today, occupations())
         if isinstance(after, ReplyFault):
             screen = interview_screen(visit.words, answers, asked, today, way_on(visit))
@@ -211,11 +210,11 @@ class Calculator(Feature):
     async def _shown(self, visit: Visit, way: Way, note: Markup = NO_NOTE) -> Answer:
         """The question that comes next, or the result where none does."""
         answers = running(visit) or {}
-        asked = interview.next_question(answers, _today(visit))
+        asked = interview.next_question(answers, visit.today)
         visit = await self._at(visit, way, answers, "" if asked is None else asked.key)
         if asked is None:
             return await self._results.show(visit)
-        screen = interview_screen(visit.words, answers, asked, _today(visit), way)
+        screen = interview_screen(visit.words, answers, asked, visit.today, way)
         return Reply(screen.under(note))
 
     async def _at(self, visit: Visit, way: Way, answers: Answers, key: str) -> Visit:
@@ -249,7 +248,7 @@ def asked_now(visit: Visit) -> InterviewQuestion | None:
     if _is_correcting(visit, answers):
         assert visit.pending is not None
         return question_named(visit.pending.value)
-    return interview.next_question(answers, _today(visit))
+    return interview.next_question(answers, visit.today)
 
 
 def _is_correcting(visit: Visit, answers: Mapping[str, Any]) -> bool:
@@ -257,7 +256,3 @@ def _is_correcting(visit: Visit, answers: Mapping[str, Any]) -> bool:
     return (
         pending is not None and pending.ask is QuestionKind.CALCULATOR and pending.value in answers
     )
-
-
-def _today(visit: Visit) -> date:
-    return visit.subscriber.today(visit.now)

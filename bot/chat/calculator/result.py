@@ -5,9 +5,10 @@ Each tap calculates everything again from the answers, for the person's own day.
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
+from functools import partial, wraps
 from typing import Any
 
 from bot.chat.frame.archive import Archive, archive
@@ -57,6 +58,19 @@ class Result:
         return programs.programs(self.about, self.rules), categories(self.about, self.rules)
 
 
+def _of_result(
+    method: Callable[[Results, Visit, Result], Awaitable[Answer]],
+) -> Callable[[Results, Visit], Awaitable[Answer]]:
+    """A button under the result: it is stale unless the interview is done."""
+
+    @wraps(method)
+    async def answer(self: Results, visit: Visit) -> Answer:
+        result = result_of(visit)
+        return stale(visit) if result is None else await method(self, visit, result)
+
+    return answer
+
+
 class Results(Feature):
     """Answers the buttons under the result; each needs an interview that is done."""
 
@@ -64,30 +78,24 @@ class Results(Feature):
     keeps = frozenset({QuestionKind.CALCULATOR})
 
     @button("crs:result")
-    async def show(self, visit: Visit) -> Answer:
+    @_of_result
+    async def show(self, visit: Visit, result: Result) -> Answer:
         """Show the score by factor."""
-        result = result_of(visit)
-        if result is None:
-            return stale(visit)
         return Reply(result_screen(visit, result))
 
     @button("crs:use")
-    async def use(self, visit: Visit) -> Answer:
+    @_of_result
+    async def use(self, visit: Visit, result: Result) -> Answer:
         """Keep all of it: the score, the ticks, and the answers for reminders."""
-        result = result_of(visit)
-        if result is None:
-            return stale(visit)
         if result.rules.crs.confirmed:
             visit = await change(self._store, visit, partial(_with_score, result=result))
         visit = await change(self._store, visit, partial(_with_findings, result=result))
         return await self._ended(visit, result, keep=True)
 
     @button("crs:store")
-    async def store(self, visit: Visit) -> Answer:
+    @_of_result
+    async def store(self, visit: Visit, result: Result) -> Answer:
         """Keep the score, with its date; not where the answers have changed since."""
-        result = result_of(visit)
-        if result is None:
-            return stale(visit)
         if visit.args != (str(result.points),) or not result.rules.crs.confirmed:
             return Reply(result_screen(visit, result), visit.words.label("stale-popup"))
         visit = await change(self._store, visit, partial(_with_score, result=result))
@@ -95,40 +103,32 @@ class Results(Feature):
         return Reply(result_screen(visit, result), popup)
 
     @button("crs:findings")
-    async def findings(self, visit: Visit) -> Answer:
+    @_of_result
+    async def findings(self, visit: Visit, result: Result) -> Answer:
         """Which programmes and categories the answers meet, and why."""
-        result = result_of(visit)
-        if result is None:
-            return stale(visit)
         found, listed = result.findings()
         text = findings_text((*found, *listed), result.rules, visit.words)
         tick = Button(visit.words.label("crs-ticks-button"), tap_data("crs", "ticks"))
         return Reply(Screen(text, ((tick,), _back_row(visit.words))))
 
     @button("crs:ticks")
-    async def ticks(self, visit: Visit) -> Answer:
+    @_of_result
+    async def ticks(self, visit: Visit, result: Result) -> Answer:
         """Put the findings into the profile."""
-        result = result_of(visit)
-        if result is None:
-            return stale(visit)
         visit = await change(self._store, visit, partial(_with_findings, result=result))
         return Reply(result_screen(visit, result), visit.words.label("crs-ticks-popup"))
 
     @button("crs:raise")
-    async def higher(self, visit: Visit) -> Answer:
+    @_of_result
+    async def higher(self, visit: Visit, result: Result) -> Answer:
         """What would raise the score."""
-        result = result_of(visit)
-        if result is None:
-            return stale(visit)
         text = higher_text(visit.subscriber, result, await archive(self._store), visit.words)
         return Reply(Screen(text, (_back_row(visit.words),)))
 
     @button("crs:lower")
-    async def lower(self, visit: Visit) -> Answer:
+    @_of_result
+    async def lower(self, visit: Visit, result: Result) -> Answer:
         """What will lower it."""
-        result = result_of(visit)
-        if result is None:
-            return stale(visit)
         submitted = visit.subscriber.profile.submitted
         text = drops_text(drops(result.answers, submitted, result.today), visit.words)
         label = visit.words.label("reminder-settings-button")
@@ -136,11 +136,9 @@ class Results(Feature):
         return Reply(Screen(text, ((settings,), _back_row(visit.words))))
 
     @button("crs:finish")
-    async def finish(self, visit: Visit) -> Answer:
+    @_of_result
+    async def finish(self, visit: Visit, result: Result) -> Answer:
         """The end: ask whether to keep the answers."""
-        result = result_of(visit)
-        if result is None:
-            return stale(visit)
         words = visit.words
         if visit.subscriber.profile.answers == result.answers:
             return await self._ended(visit, result, keep=True)
@@ -150,19 +148,15 @@ class Results(Feature):
         return Reply(Screen(words.say("crs-keep-ask"), ((keep,), (erase,), _back_row(words))))
 
     @button("crs:keep")
-    async def keep(self, visit: Visit) -> Answer:
+    @_of_result
+    async def keep(self, visit: Visit, result: Result) -> Answer:
         """Keep them."""
-        result = result_of(visit)
-        if result is None:
-            return stale(visit)
         return await self._ended(visit, result, keep=True)
 
     @button("crs:erase")
-    async def erase(self, visit: Visit) -> Answer:
+    @_of_result
+    async def erase(self, visit: Visit, result: Result) -> Answer:
         """Erase them."""
-        result = result_of(visit)
-        if result is None:
-            return stale(visit)
         return await self._ended(visit, result, keep=False)
 
     async def _ended(self, visit: Visit, result: Result, keep: bool) -> Answer:
@@ -182,7 +176,7 @@ class Results(Feature):
 def result_of(visit: Visit) -> Result | None:
     """The result of the running interview; None without one, or before its end."""
     answers = visit.subscriber.profile.interview
-    today = visit.subscriber.today(visit.now)
+    today = visit.today
     if answers is None or interview.next_question(answers, today) is not None:
         return None
     return Result(dict(answers), today, background(answers, today), rules_on(today))

@@ -223,7 +223,3 @@ def _draw(visit: Visit) -> str:
     """The draw under which "I got it" was tapped, while its question waits."""
     pending = visit.pending
     return pending.value if pending is not None and pending.ask is QuestionKind.INVITED else ""
-
-
-def _today(visit: Visit) -> date:
-    return visit.today

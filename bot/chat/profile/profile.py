@@ -74,7 +74,7 @@ def _button(words: Words, place: str, action: str, **value: str) -> Button:
 def facts_text(visit: Visit) -> Markup:
     """The stored facts, a line each."""
     words, subscriber = visit.words, visit.subscriber
-    profile, today = subscriber.profile, subscriber.today(visit.now)
+    profile, today = subscriber.profile, visit.today
     count = sum(said_of(profile, key, today) is None for key in ticks_on(today))
     unsaid_text = words.say("profile-unsaid", count=count) if count else Markup()
     answers = "none" if profile.answers is None else "kept"

@@ -277,6 +277,7 @@ def _services(
         ),
         incidents=open_incidents,
         began=clock.now(),
+        title_of=telegram.messenger.title,
     )
 
 

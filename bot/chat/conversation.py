@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
-from telegram.error import TelegramError
 from telegram.ext import (
     Application,
     CallbackQueryHandler,
@@ -28,13 +25,11 @@ from bot.chat.frame.features import (
     TextHandler,
     discover,
 )
-from bot.chat.frame.services import Services, TitleOf
+from bot.chat.frame.services import Services
 from bot.chat.groups import BY_A_PROGRAM, register_public
 from bot.chat.onward import NextScreen
 from bot.chat.profile import Leaving
 from bot.chat.typed_text import TextRouter
-
-log = logging.getLogger(__name__)
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 
@@ -44,7 +39,6 @@ PRIVATE = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE & ~BY_A_PROGRAM
 
 def register(application: AnyApplication, services: Services) -> None:
     """Let the application answer people."""
-    services = replace(services, title_of=titles(application))
     features = [feature(services) for feature in discover()]
     dispatcher = ChatDispatcher(services, NextScreen(services).reply)
     fallback = Fallback(services)
@@ -70,19 +64,6 @@ def register(application: AnyApplication, services: Services) -> None:
     membership = dispatcher.membership(leaving.blocked, leaving.unblocked)
     application.add_handler(ChatMemberHandler(membership, ChatMemberHandler.MY_CHAT_MEMBER))
     application.add_error_handler(Failures(services).handle)
-
-
-def titles(application: AnyApplication) -> TitleOf:
-    """Ask Telegram for the titles of chats."""
-
-    async def title_of(chat_id: int) -> str:
-        try:
-            return (await application.bot.get_chat(chat_id)).title or ""
-        except TelegramError as refusal:
-            log.info("a chat's title cannot be had: chat=%s fault=%s", chat_id, refusal)
-            return ""
-
-    return title_of
 
 
 def profile_commands(features: Iterable[Feature]) -> dict[str, Route]:

@@ -95,11 +95,16 @@ class Talk:
             draw=self.painter.draw,
             contact=self.contact,
             incidents=self.open_incidents,
+            title_of=self.title_of,
         )
 
     async def open_incidents(self) -> tuple[Incident, ...]:
         """The incidents that /stats shows."""
         return self.incidents
+
+    async def title_of(self, chat_id: int) -> str:
+        """The title of a chat, as Telegram tells it."""
+        return (await self.application.bot.get_chat(chat_id)).title or ""
 
     async def say(self, text: str, **where: Any) -> Message | None:
         """Write to the bot; its newest message, if it wrote one."""

@@ -15,7 +15,6 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
-from zlib import crc32
 
 from telegram import Bot, Update
 from telegram.constants import ChatType, ParseMode
@@ -83,7 +82,7 @@ class Failures:
 
     def _is_reported(self, fault: str) -> bool:
         now = asyncio.get_running_loop().time()
-        is_new = self._of_one_fault.takes(crc32(fault.encode()), now)
+        is_new = self._of_one_fault.takes(fault, now)
         return is_new and self._of_all_faults.takes(0, now)
 
     async def _language(self, update: Update) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from typing import Final
 
 BURST: Final = 30
@@ -23,9 +24,9 @@ class Allowances:
     def __init__(self, burst: int = BURST, per_second: float = PER_SECOND) -> None:
         self._apart = 1 / per_second
         self._ahead = burst / per_second
-        self._used_until: dict[int, float] = {}
+        self._used_until: dict[Hashable, float] = {}
 
-    def takes(self, person: int, now: float) -> bool:
+    def takes(self, person: Hashable, now: float) -> bool:
         """Whether the person may ask once more now; if so, that is taken off."""
         used_until = max(self._used_until.get(person, now), now) + self._apart
         if used_until - now > self._ahead + _ROUNDING:

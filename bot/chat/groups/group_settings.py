@@ -131,10 +131,10 @@ def settings_screen(visit: GroupVisit) -> Screen:
     is_posted_here = visit.posted and stored.topic == visit.topic
     where = ("group-stop-button", "stop") if is_posted_here else ("group-here-button", "here")
     leave = "back-button" if visit.remote else "group-close-button"
-    mark, turn = ("▫️", "on") if stored.digest_after is None else ("✔️", "off")
-    digest = Button(f"{mark} {words.label('group-digest-button')}", _data(visit, "digest", turn))
+    has_digest = stored.digest_after is not None
+    digest = _switch(visit, words.label("group-digest-button"), has_digest, "digest")
     zone = _button(visit, "group-zone-button", "zones")
-    digests = (digest,) if stored.digest_after is None else (digest, zone)
+    digests = (digest, zone) if has_digest else (digest,)
     rows = (
         (_button(visit, *where),),
         (_button(visit, "group-types-button", "types"),),
@@ -158,12 +158,10 @@ def languages_screen(visit: GroupVisit) -> Screen:
 def posted_types_screen(visit: GroupVisit) -> Screen:
     """Each type of draw, and whether it is posted."""
     muted = visit.group.alerts.muted
-    keys = types_in_force(date.max)
-    buttons = []
-    for key in keys:
-        mark, turn = ("▫️", "on") if key in muted else ("✔️", "off")
-        label = f"{mark} {type_short(key, visit.words)}"
-        buttons.append(Button(label, _data(visit, "type", key, turn)))
+    buttons = (
+        _switch(visit, type_short(key, visit.words), key not in muted, "type", key)
+        for key in types_in_force(date.max)
+    )
     return Screen(visit.words.say("group-types-ask"), (*grid(buttons, 2), _back(visit)))
 
 
@@ -191,6 +189,12 @@ def _standing(visit: GroupVisit) -> Markup:
         words.say("group-left-out", types=muted) if muted else "",
         words.say("group-digest", zone=zone) if wants_digest else "",
     )
+
+
+def _switch(visit: GroupVisit, label: str, is_on: bool, action: str, *args: str) -> Button:
+    """A button that turns a thing off if it is on, and on if it is off."""
+    mark, turn = ("✔️", "off") if is_on else ("▫️", "on")
+    return Button(f"{mark} {label}", _data(visit, action, *args, turn))
 
 
 def _button(visit: GroupVisit, label: str, action: str, **values: str) -> Button:

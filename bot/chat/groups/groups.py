@@ -43,7 +43,7 @@ Context = ContextTypes.DEFAULT_TYPE
 Callback = Callable[[Update, Any], Coroutine[Any, Any, None]]
 
 HINT_SECONDS: Final = 1800.0
-"""How long a group is not sent the same hint again: for administrators, or for the private chat."""
+"""A group is sent one hint in this time, be it to administrators or to the private chat."""
 
 PUBLIC_AT_ONCE: Final = 8
 PUBLIC_SECONDS: Final = 5.0

@@ -34,7 +34,7 @@ def draw_facts(draw: Draw, context: Context | None, time_zone: str, words: Words
 
 def digest_text(told: Digest, words: Words) -> Markup:
     """The draws of the week, each with its cut-off, and the change of the pool."""
-    week = {"first": words.day(told.first), "last": words.day(told.last)}
+    week = {"first": told.first, "last": told.last}
     pool = _pool_line(told.pool, words) if told.pool is not None else ""
     if not told.draws:
         return lines(words.say("digest-none", **week), pool)
@@ -56,11 +56,11 @@ def _pool_line(change: PoolChange, words: Words) -> Markup:
     more = change.total - change.total_before
     return words.say(
         "digest-pool",
-        day=words.day(change.day),
+        day=change.day,
         total=change.total,
         way="more" if more > 0 else "fewer" if more < 0 else "same",
         count=abs(more),
-        before=words.day(change.day_before),
+        before=change.day_before,
     )
 
 

@@ -129,6 +129,8 @@ def _changes(
         return
     known = occupations()
     for key, codes in (("added", used.codes - was.codes), ("removed", was.codes - used.codes)):
+        if not codes:
+            continue
         titles = [
             f"{code} {known[code].title(words.language)}" if code in known else code
             for code in sorted(codes)[:_MOST_OCCUPATIONS]
@@ -136,8 +138,7 @@ def _changes(
         named, more = "; ".join(titles), len(codes) - len(titles)
         if more:
             named = words.label("changed-more", occupations=named, more=more)
-        if codes:
-            yield words.say(f"changed-{key}", occupations=named)
+        yield words.say(f"changed-{key}", occupations=named)
 
 
 def verdict_question(

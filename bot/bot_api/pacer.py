@@ -123,6 +123,7 @@ class Pacer:
         return None
 
     def ring(self) -> None:
+        """Serve again at the time of the alarm."""
         self._alarm = None
         self._serve()
 

@@ -51,6 +51,7 @@ class ApiServer:
         ]
 
     async def answer(self, request: web.Request) -> web.Response:
+        """Carry out the call of a method, or refuse it as Telegram does."""
         try:
             response = _json({"ok": True, "result": await self._result(request)}, 200)
         except CallRefused as refusal:
@@ -135,6 +136,7 @@ class ApiServer:
             raise too_many_requests(wait)
 
     async def file(self, request: web.Request) -> web.Response:
+        """Serve a file that the bot asks for by its path."""
         file = self._stage.world.files.get(request.match_info["file_id"])
         if request.match_info["token"] != self._token or file is None:
             return _json(not_found().body(), 404)

@@ -16,7 +16,6 @@ from bot.text.draws.pictures import Chart
 Draw = Callable[[Chart], Awaitable[bytes]]
 """Draws a picture as a PNG. Raises ChartFailed."""
 
-
 TitleOf = Callable[[int], Awaitable[str]]
 """The title of a chat by its id; empty where Telegram does not say."""
 

@@ -153,6 +153,7 @@ class IrccServer:
     # serving
 
     async def serve(self, request: web.Request) -> web.StreamResponse:
+        """Answer a request for a file, or fail as ordered."""
         fault = self._faults.next({"path": request.path}) or WELL
         if "Mozilla" in request.headers.get("User-Agent", ""):
             fault = OrderedFault("reset")

@@ -167,9 +167,11 @@ class Panel:
         return [web.get("/panel", self.show), web.post("/panel/{name}", self.act)]
 
     async def show(self, request: web.Request) -> web.Response:
+        """Answer with the state."""
         return web.json_response(self.state())
 
     async def act(self, request: web.Request) -> web.Response:
+        """Do one of ``DEEDS``, and answer with the new state."""
         try:
             name = request.match_info["name"]
             if name not in DEEDS:

@@ -23,8 +23,9 @@ def known_chat(stage: SandboxState, call: Call, *, moved_too: bool = False) -> C
 
 
 def reachable(stage: SandboxState, call: Call, *, moved_too: bool = False) -> Chat:
-    """The chat of a call, where the bot is inside; a moved one only for calls that
-    read. Raises CallRefused.
+    """The chat of a call, where the bot is inside; a moved one only for calls that read.
+
+    Raises CallRefused for any other chat.
     """
     chat = known_chat(stage, call, moved_too=moved_too)
     if chat.kind == "private" and stage.world.people[chat.id].deactivated:

@@ -30,7 +30,6 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
 from fluent.runtime.types import FluentInt, FluentType
 from fluent.syntax import ast
-from fluent.syntax.visitor import Visitor
 
 from bot.text.typography import typeset
 
@@ -40,7 +39,8 @@ REMEMBERED: Final = 4096
 """Sentences kept of each language: most of an alert's are the same for many people."""
 
 _FOLDER = files("bot.text") / "locales"
-_ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE)
+_KEY = re.compile(r"^(-?[A-Za-z][\w-]*)(?= *=)", re.MULTILINE)
+_REFERENCE = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)")
 _OWN_NAME = re.compile(r"^language-name = (.+)$", re.MULTILINE)
 
 
@@ -83,7 +83,10 @@ class Words:
         self.language = language
         self.locale = Locale.parse(language, sep="-")
         self._fallback = fallback
-        self._sources = entries(source)
+        _, *parts = _KEY.split(source)
+        keys_and_texts = zip(parts[::2], parts[1::2], strict=True)
+        self._sources = {key: key + text for key, text in keys_and_texts}
+        self._added: set[str] = set()
         self._remembered = lru_cache(maxsize=REMEMBERED)(self._format)
 
     @cached_property
@@ -156,7 +159,8 @@ class Words:
     def _format(self, key: str, values: Values, markup: bool) -> str:
         if (plain := self._plain(key)) is not None:
             return plain
-        known = self._add(key)
+        self._add(key)
+        known = self._bundle.has_message(key)
         pattern = self._bundle.get_message(key).value if known else None
         fault: object = "no text" if known else "no such message"
         if pattern is not None:
@@ -175,8 +179,8 @@ class Words:
 
     def _plain(self, key: str) -> str | None:
         """The text of a message that takes no values, which needs no data of the locale."""
-        source = self._sources.get(key, "{")
-        if "{" in source:
+        source = self._sources.get(key)
+        if source is None or "{" in source:
             return None
         message = typeset(FluentResource(source), self.locale).body[0]
         if not isinstance(message, ast.Message) or message.value is None:
@@ -184,16 +188,15 @@ class Words:
         elements = message.value.elements
         return "".join(one.value for one in elements if isinstance(one, ast.TextElement))
 
-    def _add(self, key: str) -> bool:
-        """Add a message and all that it refers to to the bundle; returns whether it is there."""
-        if not self._bundle.has_message(key) and key in self._sources:
-            resource = typeset(FluentResource(self._sources[key]), self.locale)
-            self._bundle.add_resource(resource)
-            references = _References()
-            references.visit(resource)
-            for each in references.found:
-                self._add(each)
-        return self._bundle.has_message(key)
+    def _add(self, key: str) -> None:
+        """Give the bundle a message or term and all that it refers to, once."""
+        source = self._sources.get(key)
+        if source is None or key in self._added:
+            return
+        self._added.add(key)
+        self._bundle.add_resource(typeset(FluentResource(source), self.locale))
+        for each in _REFERENCE.findall(source):
+            self._add(each)
 
     def _value(self, value: object, *, markup: bool) -> Any:
         match value:
@@ -207,30 +210,6 @@ class Words:
                 return self.day(value)
             case _:
                 raise TypeError(f"cannot be put into words: {value!r}")
-
-
-class _References(Visitor):
-    """Finds the messages and terms that a message refers to."""
-
-    def __init__(self) -> None:
-        self.found: list[str] = []
-
-    def visit_MessageReference(self, node: ast.MessageReference) -> None:
-        self.found.append(node.id.name)
-
-    def visit_TermReference(self, node: ast.TermReference) -> None:
-        self.found.append(f"-{node.id.name}")
-        self.generic_visit(node)
-
-
-def entries(source: str) -> dict[str, str]:
-    """The messages and terms of a Fluent file by their keys, each as its source text."""
-    starts = [*_ENTRY.finditer(source)]
-    ends = [*(start.start() for start in starts[1:]), len(source)]
-    found: dict[str, str] = {}
-    for start, end in zip(starts, ends, strict=True):
-        found.setdefault(start[1], source[start.start() : end])
-    return found
 
 
 def _typed(values: Mapping[str, object]) -> Values:

@@ -193,6 +193,7 @@ def test_what_a_language_lacks_is_said_in_english():
         ("a = { $missing }", "a", {}),
         ("a =\n    .only = an attribute", "a", {}),
         ("a = { nowhere }", "a", {}),
+        ("-it = The { -it }\na = { -it }", "a", {}),
         ("a = x { $long }", "a", {"long": "x" * 3000}),
     ],
 )

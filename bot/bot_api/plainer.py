@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from html import unescape
 from typing import Any, Final
 
 from telegram import TelegramObject
 
+from bot.text.catalogue import unmarked
+
 _TIME_TAG: Final = re.compile(r"</?tg-time\b[^>]*>")
-_TAG: Final = re.compile(r"<[^>]*>")
 _OF_BUTTONS: Final = ("reply markup", "keyboard", "button")
 _OF_THE_TEXT: Final = ("can't parse entities", "entit", "parse_mode", "tag")
 LONGEST_TEXT: Final = 4096
@@ -41,7 +41,7 @@ def plainer(fields: Fields, fault: str) -> Iterator[dict[str, Any]]:
     if _TIME_TAG.search(text):
         yield {**fields, name: without_times(text)}
     if fields.get("parse_mode"):
-        plain = unescape(_TAG.sub("", text))[:LONGEST_TEXT]
+        plain = unmarked(text)[:LONGEST_TEXT]
         yield {**_without(fields, "parse_mode"), name: plain}
         if "reply_markup" in fields:
             yield {**_without(fields, "parse_mode", "reply_markup"), name: plain}

@@ -19,6 +19,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import cache, cached_property, lru_cache
+from html import unescape
 from importlib.resources import files
 from typing import Any, Final
 
@@ -41,6 +42,7 @@ REMEMBERED: Final = 4096
 _FOLDER = files("bot.text") / "locales"
 _KEY = re.compile(r"^(-?[A-Za-z][\w-]*)(?= *=)", re.MULTILINE)
 _REFERENCE = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)")
+_TAG = re.compile(r"<[^>]*>")
 _OWN_NAME = re.compile(r"^language-name = (.+)$", re.MULTILINE)
 
 
@@ -64,6 +66,11 @@ def escape(text: str) -> Markup:
         return text
     text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return Markup(text.replace('"', "&quot;"))
+
+
+def unmarked(text: str) -> str:
+    """Telegram HTML as plain text."""
+    return unescape(_TAG.sub("", text))
 
 
 def lines(*parts: str) -> Markup:

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import datetime
-from html import unescape
 from typing import Final
 
 from bot.domain.health.episodes import Report
 from bot.domain.health.incidents import Incident, IncidentKind
-from bot.text.catalogue import Markup, Words, WordsMissing, catalogue, escape, lines
+from bot.text.catalogue import Markup, Words, WordsMissing, catalogue, escape, lines, unmarked
 from bot.text.times import minute
 
 LONGEST_VALUE: Final = 200
 """A value from outside is cut: the formatter refuses values of more than 1,000 characters."""
 
 MOST_NAMED: Final = 10
-_TAG: Final = re.compile(r"<[^<>]+>")
 
 
 def report_text(report: Report, words: Words) -> Markup:
@@ -53,8 +50,7 @@ def incident_sentence(incident: Incident, over: bool) -> str:
         text = all_clear_text(incident, words) if over else incident_text(incident, words)
     except WordsMissing:
         text = Markup()
-    plain = unescape(_TAG.sub("", text or f"✅ {incident.kind} is over"))
-    return " ".join(plain.split())
+    return " ".join(unmarked(text or f"✅ {incident.kind} is over").split())
 
 
 def all_clear_text(incident: Incident, words: Words) -> Markup:

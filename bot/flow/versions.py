@@ -23,9 +23,7 @@ class Versions:
         self._replaced: dict[str, frozenset[str]] = {}
         self._corrected: dict[str, datetime] = {}
 
-    async def announced(
-        self, changes: Iterable[Change], known: Mapping[str, Known]
-    ) -> frozenset[str]:
+    async def announced(self, changes: Iterable[Change]) -> frozenset[str]:
         """The numbers of corrected draws that were announced. Raises StoreError."""
         found = set()
         for change in changes:

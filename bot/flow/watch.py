@@ -119,7 +119,7 @@ class Watch:
             self._watched,
             held=self.held,
             disputed={dispute.number for dispute in reading.disputes},
-            announced=await self._versions.announced(changes, known),
+            announced=await self._versions.announced(changes),
             past=await self._versions.past(changes, known, now),
         )
         decided, remembered = await self.restored.withheld(decided)

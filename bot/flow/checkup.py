@@ -13,7 +13,6 @@ from bot.domain.draws.recording import Known
 from bot.domain.health import findings
 from bot.domain.health.episodes import (
     Episode,
-    Report,
     due_reports,
     episode_rows,
     episodes_from,
@@ -156,7 +155,11 @@ class Checkup:
         now = self._clock.now()
         sent = self._sent.setdefault(operator.way, [])
         for report in due_reports(self._episodes, operator.way, sent, now):
-            if not await operator.tell(_with_end(report, known)):
+            said = report
+            if report.over:
+                ended = tuple(_with_end(episode, known) for episode in report.episodes)
+                said = replace(report, episodes=ended)
+            if not await operator.tell(said):
                 return
             self._episodes = reported(self._episodes, report, operator.way)
             if operator.is_limited:
@@ -175,8 +178,7 @@ class Checkup:
         for episode in before:
             if episode.key not in keys and episode.kind not in EVENTS:
                 ended = replace(episode, ended=self._clock.now())
-                (ended,) = _with_end(Report(episode.kind, True, (ended,)), known).episodes
-                self._log(logging.INFO, ended, over=True)
+                self._log(logging.INFO, _with_end(ended, known), over=True)
 
     def _log(self, level: int, episode: Episode, *, over: bool) -> None:
         since = episode.since.isoformat(timespec="seconds").replace("+00:00", "Z")
@@ -221,12 +223,7 @@ class Checkup:
         return found, examined
 
 
-def _with_end(report: Report, known: Mapping[str, Known]) -> Report:
-    """The report; one of ended episodes also says when, and which draws were found meanwhile."""
-    if not report.over:
-        return report
-    episodes = []
-    for episode in report.episodes:
-        new = tuple(number for number, one in known.items() if one.first_seen > episode.since)
-        episodes.append(replace(episode, facts={"now": episode.ended, "new": new}))
-    return replace(report, episodes=tuple(episodes))
+def _with_end(episode: Episode, known: Mapping[str, Known]) -> Episode:
+    """An ended episode that also says when, and which draws were found meanwhile."""
+    new = tuple(number for number, one in known.items() if one.first_seen > episode.since)
+    return replace(episode, facts={"now": episode.ended, "new": new})

@@ -46,8 +46,7 @@ async def remind(store: Store, clock: Clock) -> bool:
     while cursor is not None:
         page, cursor = await store.subscribers_after(cursor, _PAGE)
         if any(match_reminders(broadcast, person, clock.now()) is not None for person in page):
-            await store.remember(_KEY, broadcast.id)
-            await store.record([], [broadcast])
+            await store.record([], [broadcast], {_KEY: broadcast.id})
             return True
         # A page is work for the processor; people who wait for an answer come in between.
         await asyncio.sleep(0)

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
 from functools import partial
-from typing import Any, Final
+from typing import Final
 from urllib.parse import urlsplit
 
 from bot import __version__
@@ -33,7 +33,7 @@ from bot.flow.checkup import CHECKUP_SECONDS, Checkup, Events, open_episodes
 from bot.flow.delivery import Delivery, RateMemory
 from bot.flow.delivery.rate_memory import REMEMBER_SECONDS
 from bot.flow.health import RecentCensus, examine, telegram_health
-from bot.flow.loop import Step, repeat, supervised
+from bot.flow.loop import Step, cancelled, repeat, supervised
 from bot.flow.newsroom import Newsroom
 from bot.flow.processing import TimesReader, forget_times
 from bot.flow.remind import REMIND_SECONDS, open_digests, remind
@@ -200,7 +200,7 @@ async def _watch_and_send(bot: Bot, stop: asyncio.Event) -> None:
         await asyncio.wait(loops)
     finally:
         # A poll of a slow feed may take a minute, and cancelling it loses nothing.
-        await _cancelled([over, *loops, *feeds])
+        await cancelled(over, *loops, *feeds)
     _raise_first([*loops, *feeds])
 
 
@@ -321,13 +321,7 @@ async def _ended(tasks: list[asyncio.Task[None]], seconds: float) -> None:
         _, late = await asyncio.wait(tasks, timeout=seconds)
         for task in late:
             log.warning("%s did not end in time", task.get_name())
-        await _cancelled(tasks)
-
-
-async def _cancelled(tasks: list[asyncio.Task[Any]]) -> None:
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
+        await cancelled(*tasks)
 
 
 def _raise_first(ended: list[asyncio.Task[None]]) -> None:

@@ -55,8 +55,7 @@ async def _fan_out(store: Store, broadcast: Broadcast, cursor: int, clock: Clock
             await enqueuing
         return added
     finally:
-        await cancelled(reading)
-        await cancelled(enqueuing)
+        await cancelled(reading, enqueuing)
 
 
 async def _enqueue(

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import traceback
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -47,6 +48,18 @@ async def repeat(
                 failure = error
         if not stop.is_set() and await wait(wake or stop, pause(failure)) and wake is not None:
             wake.clear()
+
+
+def after_failures(pause: Callable[[int], timedelta]) -> Pause:
+    """A pause for ``repeat`` that depends on the number of failed runs in a row."""
+    failures = 0
+
+    def next_pause(error: BotError | None) -> float:
+        nonlocal failures
+        failures = 0 if error is None else failures + 1
+        return pause(failures).total_seconds()
+
+    return next_pause
 
 
 async def supervised(
@@ -97,11 +110,15 @@ async def wait(event: asyncio.Event, seconds: float) -> bool:
     return True
 
 
-async def cancelled(task: asyncio.Task[Any] | None) -> None:
-    """Cancel a task that may have ended, and wait for it; its errors are not raised here."""
-    if task is not None:
+async def cancelled(*tasks: asyncio.Task[Any] | None) -> None:
+    """Cancel tasks that may have ended, and wait for them; their errors are not raised here.
+
+    None is a task that was not started.
+    """
+    started = [task for task in tasks if task is not None]
+    for task in started:
         task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
+    await asyncio.gather(*started, return_exceptions=True)
 
 
 async def retry_forever(act: Callable[[], Awaitable[_Value]]) -> _Value:

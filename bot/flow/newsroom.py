@@ -9,8 +9,8 @@ from collections.abc import Callable
 from bot.domain.health.schedule import FEED_PERIOD, feed_pause
 from bot.domain.news.press import PRESS, press_from, press_row, read_feed
 from bot.domain.notices.bulletins import news_broadcast
-from bot.errors import BotError, StoreError
-from bot.flow.loop import repeat
+from bot.errors import StoreError
+from bot.flow.loop import after_failures, repeat
 from bot.flow.seldom import SeldomPage
 from bot.ports import Clock, Feed, Store
 
@@ -36,7 +36,6 @@ class Newsroom:
 
         ``seldom`` gives a longer period, which holds over restarts.
         """
-        failures = 0
         period = FEED_PERIOD if seldom is None else seldom.period
         if seldom is not None and await seldom.wait(stop):
             return
@@ -46,11 +45,7 @@ class Newsroom:
                 await seldom.note()
             await self.read(feed)
 
-        def pause(error: BotError | None) -> float:
-            nonlocal failures
-            failures = 0 if error is None else failures + 1
-            return feed_pause(failures, chance(), period).total_seconds()
-
+        pause = after_failures(lambda failures: feed_pause(failures, chance(), period))
         await repeat(read, pause, stop)
 
     async def read(self, feed: Feed) -> None:

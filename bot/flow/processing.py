@@ -8,8 +8,8 @@ from collections.abc import Callable
 from bot.domain.health.pulse import Pulse
 from bot.domain.health.schedule import TIMES_PERIOD, times_pause
 from bot.domain.invitation.processing import PROCESSING_TIMES, times_from, times_row
-from bot.errors import BotError, SourceError, StoreError
-from bot.flow.loop import repeat
+from bot.errors import SourceError, StoreError
+from bot.flow.loop import after_failures, repeat
 from bot.flow.seldom import SeldomPage, asked_key
 from bot.ports import Clock, Store, TimesSource
 
@@ -28,14 +28,7 @@ class TimesReader:
         """Read them again and again until ``stop`` is set; a restart asks no earlier than due."""
         if await self._seldom.wait(stop):
             return
-
-        failures = 0
-
-        def pause(error: BotError | None) -> float:
-            nonlocal failures
-            failures = 0 if error is None else failures + 1
-            return times_pause(failures, chance()).total_seconds()
-
+        pause = after_failures(lambda failures: times_pause(failures, chance()))
         await repeat(self.read, pause, stop)
 
     async def read(self) -> None:

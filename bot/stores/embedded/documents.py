@@ -134,6 +134,7 @@ class DocumentDatabase(TinyDB):
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         super().__init__(storage=lambda: DocumentStorage(connection))
+        connection.create_function("is_sound", 1, is_sound, deterministic=True)
         self.connection = connection
 
     def table(self, name: str, **options: Any) -> DocumentTable:

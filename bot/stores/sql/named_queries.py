@@ -41,6 +41,7 @@ SQLITE: Final = Dialect(
         ("place", "key"),
         ("instant", "integer"),
         ("json", "blob"),
+        ("is_sound", "is_sound(CAST(facts AS blob))"),
         *((name, "") for name in ("skip_locked", "for_update", "for_share", "in_term")),
     ),
 )
@@ -55,6 +56,7 @@ POSTGRES: Final = Dialect(
         ("place", "key - 1"),
         ("instant", "timestamptz"),
         ("json", "text"),
+        ("is_sound", "TRUE"),
         ("skip_locked", "FOR UPDATE OF outbox SKIP LOCKED"),
         ("for_update", "FOR UPDATE"),
         ("for_share", "FOR SHARE"),

@@ -1,7 +1,8 @@
 -- Queries that SQLite and PostgreSQL share, by name. Parameters are :name; {each} is the rows of
 -- the parameter "rows", a JSON array of arrays, as (key, value); {instant} is the type of instants;
 -- {skip_locked}, {for_update}, {for_share} and {in_term} are empty where only one process writes.
--- {json} is the type of JSON that the driver hands out undecoded.
+-- {json} is the type of JSON that the driver hands out undecoded. {is_sound} is false for facts
+-- that were damaged; PostgreSQL finds those itself.
 
 -- name: subscribers_after
 SELECT seat, chat_id, CAST(facts AS {json})
@@ -268,4 +269,5 @@ SELECT
     facts ->> 'group' IS NOT NULL,
     count(*)
 FROM subscribers
+WHERE {is_sound}
 GROUP BY 1, 2, 3, 4

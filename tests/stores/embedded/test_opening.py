@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import AlreadyRunning, SettingsError, StoreDamaged, StoreError, StoreTooNew
+from bot.ports import Census
 from bot.stores.embedded import TinyStore
 from tests.factories import known, subscriber
 from tests.stores.folders import chat_ids, contents, readable_by_others
@@ -125,6 +126,22 @@ async def test_a_damaged_file_is_refused_with_the_way_back_and_nothing_is_change
     copy, to = line.partition("The way back: cp ")[2].partition(";")[0].split(" ")
     shutil.copyfile(copy, to)
     assert await chat_ids(folder) == [5, -3, 9]
+
+
+@pytest.mark.parametrize(
+    "damaged", [b"{broken", b'{"language":"\xe5n","active":true}', b'{"chat_id":5}']
+)
+async def test_a_damaged_row_is_not_counted_and_hides_no_other(
+    folder: Path, damaged: bytes
+) -> None:
+    path = await closed(folder)
+    with sqlite3.connect(path) as connection:
+        change = "UPDATE subscribers SET facts = CAST(? AS text) WHERE chat_id = 5"
+        connection.execute(change, [damaged])
+    connection.close()
+    store = await TinyStore.open(folder)
+    assert await store.census() == Census(2, 0, stopped=0, unreachable=0, languages={"en": 2})
+    await store.close()
 
 
 async def test_a_file_of_a_later_version_is_left_alone(folder: Path) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from math import isinf
 from typing import Final
@@ -33,27 +33,19 @@ def exposition(measures: Measures, now: Standing) -> bytes:
         for name, about, value_in in _GAUGES
         if (value := value_in(now)) is not None
     ]
-    build = GaugeMetricFamily("draw_bot_build_info", "1, with the version.", labels=["version"])
-    build.add_metric([__version__], 1)
-    metrics.append(build)
+    metrics.append(_gauge("build_info", "1, with the version.", "version", {__version__: 1}))
     if (census := now.census) is not None:
-        chats = GaugeMetricFamily(
-            "draw_bot_subscribers", "Stored chats by state.", labels=["state"]
-        )
-        for state, count in (
-            ("person", census.people),
-            ("group", census.groups),
-            ("stopped", census.stopped),
-            ("unreachable", census.unreachable),
-        ):
-            chats.add_metric([state], count)
-        metrics.append(chats)
+        chats = {
+            "person": census.people,
+            "group": census.groups,
+            "stopped": census.stopped,
+            "unreachable": census.unreachable,
+        }
+        metrics.append(_gauge("subscribers", "Stored chats by state.", "state", chats))
     if now.episodes is not None:
-        trouble = GaugeMetricFamily("draw_bot_trouble", "What stands wrong.", labels=["kind"])
-        counts = Counter(episode.kind.value for episode in now.episodes)
-        for kind in sorted(LASTING):
-            trouble.add_metric([kind], counts[kind])
-        metrics.append(trouble)
+        counts = Counter(episode.kind for episode in now.episodes)
+        trouble = {kind.value: counts[kind] for kind in sorted(LASTING)}
+        metrics.append(_gauge("trouble", "Open incidents by kind.", "kind", trouble))
     alerts = CounterMetricFamily(
         "draw_bot_alerts", "Alerts by what Telegram said.", labels=["kind"]
     )
@@ -86,6 +78,14 @@ class _Collected(Collector):
 
     def collect(self) -> Iterable[Metric]:
         return self._metrics
+
+
+def _gauge(name: str, about: str, label: str, values: Mapping[str, float]) -> Metric:
+    """A gauge with a value for each value of its label."""
+    gauge = GaugeMetricFamily(f"draw_bot_{name}", about, labels=[label])
+    for key, value in values.items():
+        gauge.add_metric([key], value)
+    return gauge
 
 
 def _histogram(name: str, about: str, histogram: Histogram) -> Metric:

@@ -3,6 +3,7 @@
 PYTHON ?= python3
 TEST_PROCESSES ?= 3
 BIN := .venv/bin
+PYTEST := $(BIN)/pytest -rs -n $(TEST_PROCESSES) --dist loadfile --no-loadscope-reorder
 
 .PHONY: run try test coverage lint bench pictures stale clean
 
@@ -11,8 +12,6 @@ run: .venv/installed
 
 try: .venv/installed
 	@$(BIN)/python -m bot try $(if $(PORT),--port $(PORT))
-
-PYTEST := $(BIN)/pytest -rs -n $(TEST_PROCESSES) --dist loadfile --no-loadscope-reorder
 
 test: .venv/installed-dev lint
 	$(PYTEST)

@@ -106,7 +106,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _argument(parse: Callable[[str], _Value]) -> Callable[[str], _Value]:
-    """A parser for argparse, which shows the message of no other error than its own."""
+    """The parser for argparse, which shows only the message of its own error."""
 
     def parsed(text: str) -> _Value:
         try:

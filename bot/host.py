@@ -17,6 +17,7 @@ from bot.errors import SettingsError
 
 log = logging.getLogger(__name__)
 
+_CERTIFICATES: Final = ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
 _PROXIES: Final = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 
 
@@ -39,8 +40,8 @@ def print_in_any_encoding() -> None:
 
 def refuse_bad_certificates(environ: Mapping[str, str]) -> None:
     """Raise SettingsError if a variable of OpenSSL's names a file that it cannot read."""
-    if not any(environ.get(name) for name in ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")):
-        return
+    if not any(environ.get(name) for name in _CERTIFICATES):
+        return  # a start need not read the certificates of the system
     file, folder = environ.get("SSL_CERT_FILE"), environ.get("SSL_CERT_DIR")
     if folder and not all(Path(part).is_dir() for part in folder.split(os.pathsep)):
         raise SettingsError("SSL_CERT_DIR is not a folder; wanted: a folder of certificates")

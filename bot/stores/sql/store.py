@@ -240,7 +240,7 @@ class SqlStore(ABC):
         while await self._write(transactions.prune(before)):
             pass
 
-    # small things
+    # memories
 
     async def recall(self, key: str) -> Any:
         document = await self._read(one_step(Get(MEMORIES, key)))
@@ -249,7 +249,7 @@ class SqlStore(ABC):
     async def remember(self, key: str, value: Any) -> None:
         await self._write(one_step(Put(MEMORIES, {key: _memory(key, value)})))
 
-    # rows that cannot be read
+    # unreadable rows
 
     def unreadable(self) -> Collection[UnreadableRow] | None:
         return self._unreadable.values() if self._has_read_everybody else None

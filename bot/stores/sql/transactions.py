@@ -102,7 +102,7 @@ def move_person(old: int, new: int) -> Transaction[None]:
     yield ask("rename", seat=seat, chat_id=new, facts=facts)
 
 
-# draws and small things
+# draws and memories
 
 
 def record(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from bot.rules import Rulebook, read_rulebook, use
+from bot.rules import Edition, Rulebook, read_rulebook, use
 
 EDITIONS = Path(__file__).parent / "rules" / "editions"
 HEALTHCARE = "2027-02-18-healthcare"
@@ -22,6 +22,12 @@ def book_with(folder: Path, *names: str) -> Rulebook:
         text = (EDITIONS / f"{name}.toml").read_text(encoding="utf-8")
         (folder / f"{name}.toml").write_text(text, encoding="utf-8")
     return read_rulebook(folder)
+
+
+def edition_named(book: Rulebook, name: str) -> Edition:
+    """The edition of this name, whatever the days of the others are."""
+    (found,) = [each for each in book.editions if each.file == f"{name}.toml"]
+    return found
 
 
 @contextmanager

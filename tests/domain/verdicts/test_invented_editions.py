@@ -44,7 +44,15 @@ from bot.text.score.calculator import choice_label, question_text
 from bot.text.score.scores import breakdown_text, improvements_text
 from bot.text.verdicts.verdicts import why
 from tests.domain.build import draw, typed, with_yes
-from tests.rulebooks import HEALTHCARE, HIGH_SKILLED, LEADERSHIP, WAGES, book_with, in_use
+from tests.rulebooks import (
+    HEALTHCARE,
+    HIGH_SKILLED,
+    LEADERSHIP,
+    WAGES,
+    book_with,
+    edition_named,
+    in_use,
+)
 
 DAY = timedelta(days=1)
 YEAR = timedelta(days=365)
@@ -65,7 +73,7 @@ def use_edition(tmp_path: Path) -> Iterator[object]:
         manager = in_use(book_with(tmp_path / "rules", name))
         book = manager.__enter__()
         entered.append(manager)
-        return book.editions[-1].day
+        return edition_named(book, name).day
 
     yield use
     for manager in reversed(entered):
@@ -91,7 +99,7 @@ def known(of: Draw) -> dict[str, Known]:
 @pytest.mark.parametrize("name", EVERY)
 def test_the_operator_sees_each_with_its_status_and_source(use_edition, name) -> None:
     use_edition(name)
-    line = edition_line(rulebook().editions[-1])
+    line = edition_line(edition_named(rulebook(), name))
     assert line.startswith(f"{name}.toml [RULES_DIR]: confirmed; ")
     assert "invented for a test" in line
 

@@ -17,7 +17,7 @@ from bot.rules.crs import Crs, read_crs
 from bot.rules.draw_types import DrawTypeRule, read_draw_types
 from bot.rules.language_tests import NO_LANGUAGE_RULES, LanguageRules, read_language_tests
 from bot.rules.periods import Periods, read_periods
-from bot.rules.programs import Programs, read_programs
+from bot.rules.programs import ProgramDefinition, Programs, read_programs
 from bot.rules.values import RuleFault, TableReader
 
 
@@ -63,6 +63,11 @@ class Rules:
     periods: Periods
     federal: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
+
+    @property
+    def described(self) -> tuple[ProgramDefinition, ...]:
+        """The federal programmes in force whose minimums are known, in order."""
+        return tuple(self.programs[key] for key in self.federal if key in self.programs)
 
     def definition(self, key: str) -> CategoryDefinition | None:
         """The definition of a category; None while the category has none."""

@@ -40,8 +40,7 @@ def rules_report(book: Rulebook, day: date) -> Iterator[str]:
         through = f", needs one of {', '.join(rule.through)}" if rule.through else ""
         yield f"  {rule.key}: {rule.kind}, {rule.name.en}{through}{ended}"
     yield "Programs:"
-    described = (rules.programs[key] for key in rules.federal if key in rules.programs)
-    yield from (f"  {_program(one)}" for one in described)
+    yield from (f"  {_program(one)}" for one in rules.described)
     yield "Categories:"
     definitions = (rules.definition(key) for key in rules.categories)
     yield from (f"  {_category(one)}" for one in definitions if one is not None)

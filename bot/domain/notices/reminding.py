@@ -162,8 +162,7 @@ def _funds(subscriber: Subscriber, today: date) -> Mapping[int, tuple[Reminder, 
 
 def _may_need_funds(profile: Profile, today: date) -> bool:
     """Whether the profile is in use and not denied for every programme that asks for funds."""
-    rules = rules_on(today)
-    asking = (key for key in rules.federal if "funds" in rules.programs[key].assumes)
+    asking = (one.key for one in rules_on(today).described if "funds" in one.assumes)
     is_in_use = profile.score is not None or profile.submitted is not None
     is_open = Cause.FUNDS in _causes(profile, today)
     return is_in_use and is_open and any(profile.programs.get(key) is not False for key in asking)

@@ -30,7 +30,7 @@ class ProgramFinding:
 def programs(about: Background, rules: Rules) -> tuple[ProgramFinding, ...]:
     """Every federal programme in force that these rules describe, in their order."""
     found = []
-    for program in (rules.programs[key] for key in rules.federal if key in rules.programs):
+    for program in rules.described:
         obstacles = [obstacle for lacks in CRITERIA if (obstacle := lacks(about, program))]
         if not obstacles:
             provisos = tuple(map(Proviso, program.assumes))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
+from pathlib import Path
+from typing import Any, Final
 
 import pytest
 
@@ -13,6 +14,8 @@ from bot.domain.notices.drops import Cause
 from bot.domain.notices.notice import Topic
 from bot.domain.notices.reminding import match_reminders, reminder_broadcast, reminding
 from bot.domain.people.profile import Alerts, Profile, Subscriber
+from bot.rules import read_rulebook
+from tests.rulebooks import in_use
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 TODAY = NOON.date()
@@ -164,6 +167,38 @@ def test_of_several_profiles_the_first_that_may_need_funds_is_reminded() -> None
     cec = Profile(score=480, programs={"cec": True, "fsw": False, "fst": False})
     both = Profile("Bo", score=470), Profile("Cy", score=460)
     assert reminded_of_funds("2025-07-10", cec, *both) == ["funds:2025-07-28:30"]
+
+
+UNDESCRIBED: Final = """\
+day = 2027-01-05
+announced = 2027-01-05
+status = "confirmed"
+title = "A programme without its minimums, and new settlement funds"
+
+[[sources]]
+page = "invented for a test"
+read = 2027-01-05
+
+[draw_types.rural]
+kind = "program"
+name = { en = "Rural Class", fr = "Catégorie rurale" }
+published = ["Rural Class"]
+colour = "#123456"
+marker = "D"
+
+[periods.settlement_funds]
+by_size = [16000, 20000]
+each_more = 4000
+update_by = 2027-02-01
+"""
+
+
+def test_a_programme_without_minimums_asks_for_no_funds(tmp_path: Path) -> None:
+    (tmp_path / "2027-01-05-rural.toml").write_text(UNDESCRIBED, encoding="utf-8")
+    denied = Profile(score=480, programs={"fsw": False, "fst": False})
+    with in_use(read_rulebook(tmp_path)):
+        assert reminded_of_funds("2027-01-10", Profile(score=480)) == ["funds:2027-02-01:30"]
+        assert reminded_of_funds("2027-01-10", denied) == []
 
 
 def test_who_wants_no_reminders_gets_none_of_funds() -> None:

@@ -48,7 +48,8 @@ COMPARED: Final = 100
 
 LEFT_FOR_ANSWERS: Final = 1
 """The places below the ceiling that alerts leave free: who asks meanwhile is answered at once. At
-more than 28 alerts a second there are none, and an answer waits 35 ms for the next place."""
+more than 28.9 alerts a second there are none: one answer a second still finds a place within 10 ms
+(``LEFT_OPEN``), and a further one waits 35 ms."""
 
 KEPT_FOR_ALERTS: Final = 10
 """The places below the ceiling that answers leave free while alerts wait."""
@@ -61,7 +62,7 @@ CLIMB: Final = 1.0
 """How much faster alerts become with each second in which they are sent, at the least."""
 
 CLIMB_SHARE: Final = 0.01
-"""The same as a share of the rate: from 25 to 1,000 in six minutes."""
+"""The same as a share of the rate: from 25 to 1,000 in five minutes."""
 
 LEFT_OPEN: Final = 0.85
 """Of the messages that Telegram takes in a second, alerts leave so much of one: then there is
@@ -95,10 +96,10 @@ TICK: Final = 0.005
 """Starts due within so many seconds may go together: a process does not wake more often."""
 
 STEP: Final = 0.1
-"""The share of the rate that one 429 on an alert takes away."""
+"""The share of the rate that a refusal of the whole bot takes away; of a found rate at most."""
 
 LEAST: Final = 0.2
-"""The share of the rate that is always left."""
+"""The share of a rate that was set which refusals always leave."""
 
 STEP_BACK_SECONDS: Final = 60.0
 """The time in which one step comes back."""
@@ -146,7 +147,6 @@ class Window:
         self.most = most
         self._starts: list[float] = []
         self._seconds = seconds
-        self._kept = 2 * most
 
     def opening(self, left: int = 0) -> float:
         """The earliest instant at which one more may start, with so many places left after it."""
@@ -158,7 +158,8 @@ class Window:
     def started(self, now: float) -> None:
         """Count a start."""
         insort(self._starts, now)
-        del self._starts[: -self._kept]
+        # More than the window holds, since the last ones may yet be delayed.
+        del self._starts[: -2 * self.most]
 
     def delayed(self, start: float, seconds: float) -> None:
         """Count a start as one that was made so many seconds later."""
@@ -246,7 +247,7 @@ class FoundRate:
         return Learned(self._rate, self._refused)
 
     def learn(self, learned: Learned) -> None:
-        """Go on where an earlier life has left off."""
+        """Begin with what an earlier process found."""
         if learned.refused is not None:
             self._refused = min(max(learned.refused, math.ceil(LOWEST_RATE)), self._most)
         self._rate = min(max(learned.rate, LOWEST_RATE), self._limit())
@@ -267,14 +268,14 @@ class FoundRate:
         self._last = now
 
     def fall(self, now: float, taken: int) -> None:
-        """Telegram refuses more than ``taken`` in a second: stay below that from now on.
+        """Telegram took ``taken`` messages in a second and refused the next: stay below that.
 
-        Few may have been taken because few were sent; so the rate loses one step at most, and at
-        least the fraction that makes the next whole number the limit. One that arrived late may be
-        missing from ``taken``.
+        The count may lack one that arrived late, so the limit is one more, but below the present
+        rate. The count may also be low because few were sent, so the limit falls a ``STEP`` at
+        most.
         """
-        lower = max(1, math.ceil(self._rate) - 1)
-        self._refused = max(min(taken + 1, lower), math.ceil(self._rate * (1 - STEP)))
+        below = max(1, math.ceil(self._rate) - 1)
+        self._refused = max(min(taken + 1, below), math.ceil(self._rate * (1 - STEP)))
         self._clean = 0.0
         self._rate = min(self._rate, self._limit())
 
@@ -409,19 +410,17 @@ class Pace:
     """
 
     def __init__(self, rate: float | None, *, paid: bool = False) -> None:
-        top = CEILING if rate is None else rate
-        if rate is None and paid:
-            top = TOP_PAID_RATE
-        above = top > CEILING
-        usual = (CEILING - LEFT_FOR_ANSWERS) / (1 + WIRE)
+        to_find = TOP_PAID_RATE if paid else CEILING
+        top = to_find if rate is None else rate
+        beside_answers = (CEILING - LEFT_FOR_ANSWERS) / (1 + WIRE)
+        self._above = top > CEILING
         self._found = FoundRate(math.ceil(top)) if rate is None else None
-        self._rate = self._found or Rate(top if above else min(top, usual))
-        self._above = above
+        self._rate = self._found or Rate(top if self._above else min(top, beside_answers))
         self._grid = Grid()
         self._wire = Wire()
         self._alerts = Window(math.ceil(top))
         self._answers = Window(CEILING, 1 + WIRE)
-        self._all = Window(math.ceil(top), 1 + SPARE) if above else Window(CEILING, 1 + WIRE)
+        self._all = Window(max(math.ceil(top), CEILING), 1 + WIRE)
         self._chats = Chats()
         self._refusals = Refusals()
         self._stopped_at = -math.inf
@@ -429,13 +428,16 @@ class Pace:
 
     def opening(self, lane: Lane, now: float, *, alerts_wait: bool = False) -> float:
         """The earliest instant at which the lane's next call may start."""
+        # The places of the window that Telegram was found not to take.
+        left = 0 if self._found is None else self._all.most - self._found.most
         if lane is Lane.ALERT:
-            spare = not self._above and self._rate.at(now) * (1 + WIRE) <= self._all.most - 1
-            left = LEFT_FOR_ANSWERS if spare else 0
+            spare = self._all.most - left - LEFT_FOR_ANSWERS
+            if not self._above and self._rate.at(now) * (1 + WIRE) <= spare:
+                left += LEFT_FOR_ANSWERS
             return max(self._grid.opening(), self._alerts.opening(), self._all.opening(left))
         stand_in_line = alerts_wait and not self._above and now >= self._stopped_until
         kept = KEPT_FOR_ALERTS if stand_in_line else 0
-        return max(self._answers.opening(kept), self._all.opening())
+        return max(self._answers.opening(kept), self._all.opening(left))
 
     def chat_opening(self, lane: Lane, chat_id: int) -> float:
         """The earliest instant at which a call of this lane to this chat may start."""
@@ -451,7 +453,6 @@ class Pace:
         self._all.started(now)
         if lane is Lane.ALERT:
             self._rate.started(now)
-            self._let_through()
             self._alerts.started(now)
             self._grid.started(due, now, (1 + SPARE) / self._rate.at(now))
         else:
@@ -467,7 +468,6 @@ class Pace:
         if not refusals:
             return
         self._rate.fall(now, refusals[0].before)
-        self._let_through()
         self._stopped_at = now
         self._stopped_until = max(self._stopped_until, now + self._refusals.hold(refusals))
         self._grid.stop_until(self._stopped_until)
@@ -492,9 +492,3 @@ class Pace:
         """Begin with the rate that an earlier process found."""
         if self._found is not None:
             self._found.learn(learned)
-            self._let_through()
-
-    def _let_through(self) -> None:
-        """Hold everything to the number that Telegram is found to take."""
-        if self._found is not None:
-            self._all.most = self._found.most

@@ -67,9 +67,6 @@ class Wish:
 _MARKS: Final = frozenset((*".,!?:;()[]\"'«»“”¿¡-~=/", EMOJI, "filler", "with"))
 _LEAST_SCORE: Final = 100
 """A smaller number may be meant as points more, and is asked back."""
-_FRENCH_CATEGORY_LEVEL: Final = 7
-"""The category of French asks for NCLC 7 in all four abilities."""
-
 
 _MEANT: Final = {
     "nomination": "type:pnp", "with": "filler", "out_of": "unknown", "without": "unknown"
@@ -117,7 +114,8 @@ def typed_wish(text: str) -> Wish | WishFault | ScoreFault:
     level = _level(pieces[at], [piece.text for piece in numbers], is_french=is_french)
     if isinstance(level, WishFault):
         return level
-    is_category = level.language == "fr" and level.level >= _FRENCH_CATEGORY_LEVEL
+    french = rulebook().newest.definition("french")
+    is_category = french is not None and level.language == "fr" and level.level >= french.level
     types = types | {"french"} if is_category else types - {"french"}
     named = ("level:", "test:", "each")
     rest = [one for one in pieces if one not in numbers and not one.tag.startswith(named)]

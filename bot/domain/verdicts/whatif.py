@@ -13,10 +13,10 @@ from bot.domain.score.language_tests import Language, Levels
 from bot.domain.typed import LevelWish, ScoreFault, Wish, WishFault, typed_wish
 from bot.domain.verdicts.backtest import with_score
 from bot.domain.verdicts.ticks import NOMINATION, given_on, said_of, say, ticks_on
-from bot.rules import Crs, rules_on
+from bot.rules import Crs, Ladder, rules_on
 
-_ANY_AGE, _GOOD_LEVEL, _FRENCH_LEVEL = 30, 9, 7
-"""An age and an English level that the points for French do not depend on, and its own level."""
+_ANY_AGE, _GOOD_LEVEL = 30, 9
+"""An age and an English level that the points for French do not depend on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,21 +63,34 @@ def leaves_out_french_points(profile: Profile, changes: Changes, crs: Crs) -> bo
 
 
 def french_points(crs: Crs) -> tuple[int, int]:
-    """The points for NCLC 7: without English, and at most, with the second language's points."""
+    """The points for the level of French that has a factor of its own, which is NCLC 7 in 2026.
+
+    Without English, and at most, with the second language's points.
+    """
     factor = crs.factor("french")
     crossing = None if factor is None else factor.crossing
-    least = min(crossing.points[-1]) if crossing is not None else 0
+    if crossing is None or not isinstance(crossing.rows.table, Ladder):
+        return 0, 0
+    level, _ = crossing.rows.table.steps[-1]
     english = Candidate(_ANY_AGE, Education.BACHELOR, english=Levels(*[_GOOD_LEVEL] * 4))
-    both = replace(english, french=Levels(*[_FRENCH_LEVEL] * 4))
-    return least, crs_score(both, crs).total - crs_score(english, crs).total
+    both = replace(english, french=Levels(*[level] * 4))
+    most = crs_score(both, crs).total - crs_score(english, crs).total
+    return min(crossing.points[-1]), most
 
 
 def with_french(changes: Changes, profile: Profile, today: date) -> Changes:
     """The same with French joined, or no longer; its points are counted where they are known."""
     turned = changes.turned("french")
-    if "french" not in turned.joins or changes.score is not None:
+    level = _asked_of_french(today)
+    if level is None or "french" not in turned.joins or changes.score is not None:
         return turned
-    return replace(turned, score=score_with_level(profile, LevelWish("fr", _FRENCH_LEVEL), today))
+    return replace(turned, score=score_with_level(profile, level, today))
+
+
+def _asked_of_french(today: date) -> LevelWish | None:
+    """The level that the category of French asks for; None while it is not defined."""
+    definition = rules_on(today).definition("french")
+    return None if definition is None else LevelWish("fr", definition.level)
 
 
 def score_with_level(profile: Profile, wish: LevelWish, today: date) -> int | None:
@@ -116,7 +129,7 @@ def typed_changes(text: str, profile: Profile, today: date) -> Changes | ScoreFa
     if not isinstance(wish, Wish):
         return wish
     joins = tuple(key for key in ticks_on(today) if key in wish.types)
-    level = wish.level or (LevelWish("fr", _FRENCH_LEVEL) if "french" in joins else None)
+    level = wish.level or (_asked_of_french(today) if "french" in joins else None)
     by_level = None if level is None else score_with_level(profile, level, today)
     if wish.level is not None and by_level is None and "french" not in joins:
         return WishFault.LEVEL

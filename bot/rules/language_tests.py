@@ -74,8 +74,9 @@ def read_language_tests(table: TableReader, day: date, before: LanguageRules) ->
 
 def _ability(table: TableReader) -> AbilityScale:
     def read(value: object) -> float | None:
-        sound = isinstance(value, int | float) and not isinstance(value, bool) and value > 0
-        return float(value) if sound and isinstance(value, int | float) else None
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return None
+        return float(value) if value > 0 else None
 
     table.only(_ABILITY)
     bounds = table.numbers("range")

@@ -184,8 +184,9 @@ class TableReader:
         """A list of tables."""
 
         def read(value: object) -> list[dict[str, Any]] | None:
-            sound = isinstance(value, list) and all(isinstance(each, dict) for each in value)
-            return value if sound and isinstance(value, list) else None
+            if not isinstance(value, list):
+                return None
+            return value if all(isinstance(each, dict) for each in value) else None
 
         value = self.take(key, "a list of tables", read)
         path = f"{self._path}.{key}" if self._path else key

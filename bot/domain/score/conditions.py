@@ -95,7 +95,6 @@ def edition_asks(rule: CrsQuestion) -> Condition:
         occupation = reply_given(answers, "occupation")
         listed = rule.occupations is None or occupation in rule.occupations
         worked = all(int(answers.get(key, "0")) >= years for key, years in rule.least.items())
-        asked = any(rule.key == one.key for one in rules_on(today).crs.questions)
-        return listed and worked and asked
+        return listed and worked and rules_on(today).crs.question(rule.key) is not None
 
     return is_asked

@@ -14,6 +14,7 @@ from typing import Final
 from bot.domain.score import conditions
 from bot.domain.score.background import Answers
 from bot.domain.score.crs import CanadianStudy, Education
+from bot.domain.score.fsw import MOST_YEARS_ABROAD, MOST_YEARS_IN_CANADA
 from bot.domain.score.language_tests import known_tests, language_of
 from bot.domain.score.work import Where
 from bot.rules import Rulebook, rulebook
@@ -49,9 +50,8 @@ STILL: Final = "still"
 NONE: Final = "none"
 YES_NO: Final = ("yes", "no")
 
-_YEARS_IN_CANADA: Final = ("0", "1", "2", "3", "4", "5")
-_YEARS_ABROAD: Final = (*_YEARS_IN_CANADA, "6")
-"""The CRS counts at most 5 and 3; the Federal Skilled Worker points count up to 6."""
+_YEARS_IN_CANADA: Final = tuple(map(str, range(MOST_YEARS_IN_CANADA + 1)))
+_YEARS_ABROAD: Final = tuple(map(str, range(MOST_YEARS_ABROAD + 1)))
 
 
 @cache

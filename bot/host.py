@@ -25,7 +25,7 @@ def refuse_windows() -> None:
     """Raise SettingsError on Windows, which lacks the file locks and signals that the bot uses."""
     if sys.platform == "win32":
         raise SettingsError(
-            "Windows is not supported: run the bot in WSL or in Docker (docs/hosting.md); "
+            "Windows is not supported: run the bot in WSL or in Docker (README.md); "
             "Linux and macOS are supported"
         )
 

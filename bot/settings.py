@@ -75,24 +75,24 @@ class Settings:
     )
     data_dir: Path = _setting(
         "DATA_DIR",
-        "Where the embedded store keeps its files; created if missing.",
+        "Folder of the embedded store's files; created if missing.",
         setting_values.folder,
         "./data",
     )
     rules_dir: Path | None = _setting(
         "RULES_DIR",
-        "More editions of the rulebook, read after ours (docs/rules.md); else DATA_DIR/rules.",
+        "Folder with more rule editions, read after ours (docs/rules.md); unset: DATA_DIR/rules.",
         setting_values.folder,
     )
     database_url: str | None = _setting(
         "DATABASE_URL",
-        "postgresql://user:password@host/name: use PostgreSQL in place of the embedded store.",
+        "postgresql://user:password@host/name: PostgreSQL in place of the embedded store.",
         setting_values.database_url,
         secret=True,
     )
     allow_ephemeral: bool = _setting(
         "ALLOW_EPHEMERAL",
-        "Run the embedded store where the platform may wipe the disk: all is lost at a restart.",
+        "Run the embedded store where the platform may wipe the disk: a restart can lose all data.",
         setting_values.flag,
         "false",
     )
@@ -104,88 +104,88 @@ class Settings:
     )
     rounds_fr_url: str | None = _setting(
         "ROUNDS_FR_URL",
-        "The same in French, for the French names; empty turns it off.",
+        "The same in French, for French names and to compare figures; empty turns it off.",
         setting_values.http_url,
         f"{_IRCC}/ee_rounds_123_fr.json",
         empty_is_off=True,
     )
     processing_times_url: str | None = _setting(
         "PROCESSING_TIMES_URL",
-        "IRCC's file of processing times for /guide and /ita, once a day; empty turns it off.",
+        "IRCC's file of processing times for /guide and /ita, read daily; empty turns it off.",
         setting_values.http_url,
         f"{_IRCC}/flpt-en.json",
         empty_is_off=True,
     )
     feed_urls: tuple[str, ...] | None = _setting(
         "FEED_URLS",
-        "RSS or Atom feeds, separated by commas: news on Express Entry; empty: none.",
+        "RSS or Atom feeds with news on Express Entry, separated by commas; empty: none.",
         setting_values.urls,
         _NEWSROOM,
         empty_is_off=True,
     )
     notices_url: str | None = _setting(
         "NOTICES_URL",
-        "IRCC's page of notices, for /news, at most once an hour; empty turns it off.",
+        "IRCC's page of notices for /news, read at most once an hour; empty turns it off.",
         setting_values.http_url,
         f"{_CANADA}/en/immigration-refugees-citizenship/news/notices.html",
         empty_is_off=True,
     )
     contact: str | None = _setting(
         "CONTACT",
-        "Your page or mailto:address: people see it in /guide, and IRCC as whom to write to.",
+        "Your page or mailto:address: /guide shows it, and every request to IRCC names it.",
         setting_values.contact,
     )
     poll_seconds: float = _setting(
         "POLL_SECONDS",
-        "Time between looks at ROUNDS_URL in the hours when IRCC publishes.",
+        "Seconds between polls of ROUNDS_URL on working days, 10:00 to 19:00 in Toronto.",
         setting_values.seconds,
         "30",
     )
     poll_idle_seconds: float = _setting(
-        "POLL_IDLE_SECONDS", "The same outside those hours.", setting_values.seconds, "300"
+        "POLL_IDLE_SECONDS", "Seconds between polls at other times.", setting_values.seconds, "300"
     )
     send_rate: float | None = _setting(
         "SEND_RATE",
-        "Alerts per second over the bot; unset: it begins at 25 and finds what Telegram takes.",
+        "Alerts per second; unset: 25 at first, then as many as Telegram accepts.",
         setting_values.rate,
     )
     paid_broadcast: bool = _setting(
         "PAID_BROADCAST",
-        "Pay Telegram Stars to send faster than 30 a second; then SEND_RATE may be up to 1000.",
+        "Pay Telegram Stars to send more than 30 alerts a second, at most 1000.",
         setting_values.flag,
         "false",
     )
     admin_chat_ids: tuple[int, ...] = _setting(
         "ADMIN_CHAT_IDS",
-        "Chats of the operator, separated by commas: alarms, /stats, /broadcast and /resume.",
+        "The operator's chats, separated by commas: alarms, /stats, /broadcast and /resume.",
         setting_values.chats,
         "",
     )
     alert_url: str | None = _setting(
         "ALERT_URL",
-        "Called with a small JSON (POST) when trouble begins or ends: a way without Telegram.",
+        "The bot posts JSON here when an incident begins or ends; needs no Telegram.",
         setting_values.http_url,
         secret=True,
     )
     webhook_url: str | None = _setting(
         "WEBHOOK_URL",
-        "Public https URL at which Telegram reaches this bot; unset: updates come by long polling.",
+        "Public https URL to which Telegram sends updates; unset: the bot uses long polling.",
         setting_values.https_url,
     )
     webhook_secret: str | None = _setting(
         "WEBHOOK_SECRET",
-        "What Telegram says with each update to show who it is; unset: derived from the token.",
+        "Secret that Telegram sends with each update; unset: derived from the token.",
         setting_values.webhook_secret,
         secret=True,
     )
     port: int | None = _setting(
         "PORT",
-        "Where the webhook, /healthz and /metrics are served; web takes 8080 where it is unset.",
+        "Port of the webhook, /healthz and /metrics; unset: 8080 in run and web with WEBHOOK_URL.",
         setting_values.port,
     )
     http_proxy: str | None = _setting(
         "HTTP_PROXY",
-        "http://host:port: the proxy for http addresses, of IRCC, the feeds and Telegram alike.",
+        "http://host:port: proxy for http addresses of IRCC, the feeds and Telegram.",
         setting_values.proxy,
         secret=True,
         small_too=True,
@@ -199,7 +199,7 @@ class Settings:
     )
     all_proxy: str | None = _setting(
         "ALL_PROXY",
-        "The same for both, where the other two are not set.",
+        "The same for both; HTTP_PROXY and HTTPS_PROXY take precedence.",
         setting_values.proxy,
         secret=True,
         small_too=True,
@@ -212,7 +212,7 @@ class Settings:
     )
     log_level: str = _setting(
         "LOG_LEVEL",
-        "How much to log: DEBUG, INFO, WARNING or ERROR.",
+        "Lowest level that is logged: DEBUG, INFO, WARNING or ERROR.",
         setting_values.one_of(*_LEVELS),
         "INFO",
     )

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, TypeVar
 
 from bot.domain.draws.reading import Reading
 from bot.domain.draws.recording import Known
@@ -17,6 +17,8 @@ from bot.domain.notices.messages import Message
 from bot.domain.notices.notice import Broadcast, Notice
 from bot.domain.people.profile import Subscriber
 from bot.rules import ProcessingTimes
+
+_Content = TypeVar("_Content", covariant=True)
 
 
 class Clock(Protocol):
@@ -35,38 +37,29 @@ class Source(Protocol):
         ...
 
 
-class Feed(Protocol):
-    """A feed of articles, RSS or Atom."""
+class WebFile(Protocol[_Content]):
+    """A file of the web that the bot polls."""
 
     @property
     def url(self) -> str:
         """Its address, which also identifies it."""
         ...
 
-    async def look(self) -> Sequence[Article] | None:
-        """Its articles, or None if it has not changed. Raises SourceError."""
+    async def look(self) -> _Content | None:
+        """Its content, or None if it has not changed. Raises SourceError."""
         ...
 
     def forget(self) -> None:
-        """Return every article again at the next poll, because the last ones were not stored."""
+        """Return the content again at the next poll, because the last one was not stored."""
         ...
 
 
-class TimesSource(Protocol):
+class Feed(WebFile[Sequence[Article]], Protocol):
+    """A file of articles: a feed in RSS or Atom, or IRCC's page of notices."""
+
+
+class TimesSource(WebFile[ProcessingTimes], Protocol):
     """IRCC's file of processing times."""
-
-    @property
-    def url(self) -> str:
-        """Its address."""
-        ...
-
-    async def look(self) -> ProcessingTimes | None:
-        """The times, or None if the file has not changed. Raises SourceError."""
-        ...
-
-    def forget(self) -> None:
-        """Return the times again at the next poll, because the last ones were not stored."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import logging
 import secrets
 from binascii import crc32
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import asynccontextmanager, contextmanager
 from time import monotonic
 from typing import Any, Final, Self
 from weakref import WeakKeyDictionary
@@ -78,19 +78,21 @@ class Address:
 
     def __init__(self, url: str) -> None:
         """Raises SettingsError; its words are not libpq's, which would quote the password."""
-        said: dict[str, Any] = {"port": "unreadable"}
-        with suppress(psycopg.Error):
+        unreadable = SettingsError(
+            "DATABASE_URL cannot be read; wanted: postgresql://user:password@host:5432/name, "
+            "with %40, %2F and %25 in place of @, / and % in the password"
+        )
+        try:
             said = conninfo_to_dict(url)
+        except psycopg.Error:
+            raise unreadable from None
         ports = str(said.get("port", "")).split(",")
         has_ports = all(not port or (port.isdecimal() and 0 < int(port) <= 65535) for port in ports)
         # An unescaped @ or / cuts the password short: libpq then takes the rest for the host or the
         # name, which are logged. A leading @ of a host is an abstract socket.
         holds_password = "@" in str(said.get("host", ""))[1:] or "@" in str(said.get("dbname", ""))
         if not has_ports or holds_password:
-            raise SettingsError(
-                "DATABASE_URL cannot be read; wanted: postgresql://user:password@host:5432/name, "
-                "with %40, %2F and %25 in place of @, / and % in the password"
-            )
+            raise unreadable
         self.conninfo = make_conninfo("", **(_UNLESS_SAID | said))
         self.application = str(said.get("application_name") or "draw-bot")
         self._secret = str(said.get("password") or "")

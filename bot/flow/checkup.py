@@ -84,7 +84,7 @@ async def open_episodes(store: Store) -> tuple[Episode, ...]:
 
 
 def kind_alone(incident: Incident, over: bool) -> str:
-    """An incident in the log where nobody words it better."""
+    """An incident in the log by its kind and subject, for a caller without sentences."""
     return f"{incident.kind} {incident.subject}".strip() + (" is over" if over else "")
 
 

@@ -16,7 +16,7 @@ _DRAFT: Final = ".new"
 
 
 def drafts(path: Path) -> list[Path]:
-    """The drafts of ``beside`` in a folder; a crash leaves them too."""
+    """The drafts of ``beside`` in a folder, including those that a crash left there."""
     return list(path.glob(f"*{_DRAFT}"))
 
 

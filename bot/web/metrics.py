@@ -16,7 +16,7 @@ def metrics_routes(
     """What this process counted since its start, and how things stand."""
 
     async def answer(_: web.Request) -> web.Response:
-        # A bot whose metrics nobody asks for never loads the library.
+        # The first request loads the library, so that no start waits for it.
         from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 
         from bot.web.exposition import exposition

@@ -41,16 +41,23 @@ def profile_shape(profile: Profile) -> ProfileShape:
     return ProfileShape(
         name=profile.name,
         score=profile.score,
-        nomination=nomination if nomination is None else _shape(_NOMINATION, nomination, given),
+        nomination=None if nomination is None else _shape(_NOMINATION, nomination, given),
         programs={key: _shape(key, said, given) for key, said in profile.programs.items()},
         categories={key: _shape(key, said, given) for key, said in profile.categories.items()},
-        submitted=submitted if submitted is None else _written(submitted),
-        from_total=from_total if from_total is None else _yes_no(from_total),
+        submitted=None if submitted is None else _written(submitted),
+        from_total=None if from_total is None else _yes_no(from_total),
         scored=profile.scored,
-        answers=profile.answers if profile.answers is None else dict(profile.answers),
-        interview=profile.interview if profile.interview is None else dict(profile.interview),
+        answers=None if profile.answers is None else dict(profile.answers),
+        interview=None if profile.interview is None else dict(profile.interview),
         interviewed=profile.interviewed,
-        invitation=invitation if invitation is None else _invitation_shape(invitation),
+        invitation=None
+        if invitation is None
+        else InvitationShape(
+            invitation.received,
+            invitation.program,
+            invitation.ended,
+            [step for step in CHECKLIST if step in invitation.done],
+        ),
         reminded=sorted(profile.reminded),
     )
 
@@ -71,11 +78,6 @@ def _written(stated: Stated) -> str:
     if isinstance(stated, datetime):
         return stated.astimezone(UTC).isoformat().replace("+00:00", "Z")
     return stated.isoformat()
-
-
-def _invitation_shape(invitation: Invitation) -> InvitationShape:
-    done: list[str] = [step for step in CHECKLIST if step in invitation.done]
-    return InvitationShape(invitation.received, invitation.program, invitation.ended, done)
 
 
 def profile_from(row: ProfileShape) -> Profile:

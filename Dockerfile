@@ -1,6 +1,6 @@
 # The bot as a container: docker build -t draw-bot . && docker run --env-file .env -v draws:/data draw-bot
 # With podman or buildah add --format docker to build, or the image has no HEALTHCHECK.
-# It needs no more than /data and a /tmp to write to: add --read-only --tmpfs /tmp.
+# The bot writes only to /data and /tmp: add --read-only --tmpfs /tmp.
 
 FROM python:3.11-slim AS build
 WORKDIR /build

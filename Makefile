@@ -1,5 +1,5 @@
-# Each target makes .venv and installs what it needs: Python 3.11 with its venv module, and make, are enough.
-# make try PORT=9000 takes another port than 8080.
+# Each target creates .venv and installs its packages. You need Python 3.11 or later with its venv module, and make.
+# make try PORT=9000 uses another port than 8080.
 PYTHON ?= python3
 TEST_PROCESSES ?= 3
 BIN := .venv/bin

@@ -68,12 +68,13 @@ def plan(
     draws = {number: entry.draw for number, entry in known.items()}
     doubts = doubted(changes, draws, now, held or {}, disputed, past)
     renumbered = corrected_numbers(doubts, draws, now)
-    doubts = {n: entry for n, entry in doubts.items() if n not in renumbered.values()}
+    seen_before = {right: known[wrong].first_seen for wrong, right in renumbered.items()}
+    doubts = {number: entry for number, entry in doubts.items() if number not in seen_before}
     believed = [change for change in changes if change.draw.number not in doubts]
     new = {
         c.draw.number
         for c in believed
-        if known and c.draw.number not in renumbered.values() and _is_news(c, known, now, last_read)
+        if known and c.draw.number not in seen_before and _is_news(c, known, now, last_read)
     }
     corrected = {
         c.draw.number
@@ -89,13 +90,9 @@ def plan(
         and entry.question not in past.answers
     }
     record = [
-        _known(change, known, now, remarked)
+        _known(change, known, seen_before.get(change.draw.number, now), remarked)
         for change in believed
         if change.kind is not ChangeKind.VANISHED
-    ]
-    seen = {number: known[wrong].first_seen for wrong, number in renumbered.items()}
-    record = [
-        replace(entry, first_seen=seen.get(entry.draw.number, entry.first_seen)) for entry in record
     ]
     return Plan(
         record=tuple(record),
@@ -107,13 +104,14 @@ def plan(
 
 
 def _known(
-    change: Change, known: Mapping[str, Known], now: datetime, remarked: Collection[str]
+    change: Change, known: Mapping[str, Known], seen: datetime, remarked: Collection[str]
 ) -> Known:
+    """The draw as it is to be stored; a new one was first ``seen`` then."""
     draw, before = change.draw, known.get(change.draw.number)
     if draw.number in remarked:
         draw = replace(draw, notes=(*draw.notes, Note.UNUSUAL))
     if before is None:
-        return Known(draw, 1, now)
+        return Known(draw, 1, seen)
     revision = before.revision + (change.kind is ChangeKind.CORRECTED)
     return Known(draw, revision, before.first_seen)
 

@@ -24,6 +24,14 @@ def book_with(folder: Path, *names: str) -> Rulebook:
     return read_rulebook(folder)
 
 
+def book_of(folder: Path, day: str, tables: str) -> Rulebook:
+    """Our rulebook and a confirmed edition that begins on this day, with these tables."""
+    head = f'day = {day}\nannounced = {day}\nstatus = "confirmed"\ntitle = "A test"\n'
+    source = f'[[sources]]\npage = "invented for a test"\nread = {day}\n'
+    (folder / f"{day}-test.toml").write_text(head + source + tables, encoding="utf-8")
+    return read_rulebook(folder)
+
+
 def edition_named(book: Rulebook, name: str) -> Edition:
     """The edition of this name, whatever the days of the others are."""
     (found,) = [each for each in book.editions if each.file == f"{name}.toml"]

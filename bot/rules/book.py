@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
 from types import MappingProxyType
@@ -69,6 +70,22 @@ class Rules:
         """The federal programmes in force whose minimums are known, in order."""
         return tuple(self.programs[key] for key in self.federal if key in self.programs)
 
+    @property
+    def defined(self) -> tuple[CategoryDefinition, ...]:
+        """The definitions of the categories in force that have one, in order."""
+        definitions = map(self.definition, self.categories)
+        return tuple(one for one in definitions if one is not None)
+
+    @cached_property
+    def work_window(self) -> tuple[int, int]:
+        """The months of work, and the years in which they must lie, that ended work fails first.
+
+        Of all that programmes and categories in force ask for; zeros where nothing is.
+        """
+        asked = [(one.months, one.years) for one in self.described]
+        asked += [(one.months, one.years) for one in self.defined if one.months]
+        return min(asked, key=lambda each: 12 * each[1] - each[0], default=(0, 0))
+
     def definition(self, key: str) -> CategoryDefinition | None:
         """The definition of a category; None while the category has none."""
         known = self.definitions.get(key)
@@ -77,8 +94,7 @@ class Rules:
     @property
     def categories_since(self) -> date:
         """The first day of the newest definition in force."""
-        definitions = (self.definition(key) for key in self.categories)
-        return max((one.since for one in definitions if one is not None), default=date.min)
+        return max((one.since for one in self.defined), default=date.min)
 
     def through(self, key: str) -> tuple[str, ...]:
         """The federal programmes of which a draw of this type asks for one."""

@@ -42,8 +42,7 @@ def rules_report(book: Rulebook, day: date) -> Iterator[str]:
     yield "Programs:"
     yield from (f"  {_program(one)}" for one in rules.described)
     yield "Categories:"
-    definitions = (rules.definition(key) for key in rules.categories)
-    yield from (f"  {_category(one)}" for one in definitions if one is not None)
+    yield from (f"  {_category(one)}" for one in rules.defined)
     yield "CRS:"
     yield from (f"  {line}" for line in _crs(rules.crs))
     yield "Language tests:"

@@ -51,7 +51,15 @@ def test_days_between_two_editions_share_their_rules() -> None:
 
 
 def test_before_express_entry_there_are_no_rules() -> None:
-    assert rules_on(date(2014, 12, 31)).types == {}
+    before = rules_on(date(2014, 12, 31))
+    assert before.types == {}
+    assert before.work_window == (0, 0)
+
+
+@pytest.mark.parametrize("day", ["2015-01-01", "2025-03-01", "2026-11-28"])
+def test_the_window_of_work_is_the_one_that_closes_first(day: str) -> None:
+    # Of six months within three years, as categories asked in 2025, more is left for longer.
+    assert rules_on(date.fromisoformat(day)).work_window == (12, 3)
 
 
 @pytest.mark.parametrize(

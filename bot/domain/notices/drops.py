@@ -4,8 +4,8 @@
 * Test results: two years after the test.
 * The profile: twelve months after its submission; it is then removed from the pool.
 * Settlement funds: the last day to enter IRCC's new amounts, where the rulebook names one.
-* Work in a listed occupation, or in Canada: 12 months must lie within the last three years, so
-  the window closes two years after the last day of work.
+* Work: so many months must lie within so many years, by the rules of the day (12 within three in
+  2026, so the window closes two years after the last day of work).
 
 Days are the person's own, but a submission's where its time is known: that is UTC's. A 29 February
 falls on the 28th in other years. A reminder has a stable key made of what and when, so it is sent
@@ -20,7 +20,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
-from bot.domain.dates import years_after
+from bot.domain.dates import months_after, years_after
 from bot.domain.people.profile import REMINDER_LEADS, Profile
 from bot.domain.people.submission import Span, Stated, profile_ends
 from bot.domain.score.background import Answers, background, said_day, works_of
@@ -32,8 +32,6 @@ from bot.rules import rules_on
 LEADS: Final = REMINDER_LEADS
 """How many days before the day a reminder is sent."""
 
-_WINDOW_MONTHS: Final = 12
-_WINDOW_YEARS: Final = 2
 _YEARS_AHEAD: Final = 5
 
 
@@ -177,12 +175,13 @@ def _counts(drop: Drop) -> bool:
 
 def _windows(answers: Answers, today: date) -> Iterator[Drop]:
     """When too little is left of work that has ended and was, or may have been, long enough."""
+    months, years = rules_on(today).work_window
     for work in works_of(answers, today):
         if work.ended is None or work.ended[1] >= today:
             continue
-        before = together([work], work.ended[1], _WINDOW_YEARS + 1, in_canada=False)
-        if before.reaches(_WINDOW_MONTHS) is not False:
-            yield Drop(Cause.WORK_WINDOW, years_after(work.ended[0], _WINDOW_YEARS))
+        before = together([work], work.ended[1], years, in_canada=False)
+        if months and before.reaches(months) is not False:
+            yield Drop(Cause.WORK_WINDOW, months_after(work.ended[0], 12 * years - months))
 
 
 def _day(submitted: Stated) -> date:

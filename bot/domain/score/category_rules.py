@@ -15,14 +15,12 @@ from bot.rules import CategoryDefinition, Rules
 
 def categories(about: Background, rules: Rules) -> tuple[ProgramFinding, ...]:
     """Every category in force with a known definition, in the rulebook's order."""
-    definitions = (rules.definition(key) for key in rules.categories)
-    return tuple(ProgramFinding(d.key, *_met(about, d)) for d in definitions if d is not None)
+    return tuple(ProgramFinding(one.key, *_met(about, one)) for one in rules.defined)
 
 
 def lists_with(code: str, rules: Rules) -> tuple[str, ...]:
     """The categories in force whose lists hold this NOC code."""
-    definitions = (rules.definition(key) for key in rules.categories)
-    return tuple(one.key for one in definitions if one is not None and code in (one.codes or ()))
+    return tuple(one.key for one in rules.defined if code in (one.codes or ()))
 
 
 def _met(about: Background, definition: CategoryDefinition) -> tuple[Answer, CriterionReason]:

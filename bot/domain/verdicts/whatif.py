@@ -63,7 +63,7 @@ def leaves_out_french_points(profile: Profile, changes: Changes, crs: Crs) -> bo
 
 
 def french_points(crs: Crs) -> tuple[int, int]:
-    """The points for the level of French that has a factor of its own, which is NCLC 7 in 2026.
+    """The points for French at the level that its factor asks for: NCLC 7 in 2026.
 
     Without English, and at most, with the second language's points.
     """

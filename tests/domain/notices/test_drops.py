@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.notices.drops import LEADS, Cause, Drop, come_since, drops, due_reminders
+from tests.rulebooks import book_of, in_use
 
 TODAY = date(2026, 11, 22)
 
@@ -64,6 +66,24 @@ def test_each_of_two_occupations_has_its_window_if_it_was_long_enough() -> None:
     short = {**second, "work_began_2": "2024-12"}
     found = drops({**ANSWERS, **short}, None, TODAY)
     assert [drop.day for drop in found if drop.cause is Cause.WORK_WINDOW] == [date(2028, 5, 31)]
+
+
+SHORTER_WINDOW = """\
+[categories.transport]
+label = "2026-4"
+codes = ["72404"]
+months = 8
+years = 2
+"""
+
+
+def test_the_window_of_work_is_the_first_to_close_by_the_rules_of_the_day(tmp_path: Path) -> None:
+    book = book_of(tmp_path, "2026-11-20", SHORTER_WINDOW)
+    with in_use(book):
+        before, after = (drops(ANSWERS, None, date(2026, 11, day)) for day in (19, 20))
+    assert (Cause.WORK_WINDOW, date(2028, 5, 31)) in causes(before)
+    # Eight months within two years are too old 16 months after the last day of work.
+    assert (Cause.WORK_WINDOW, date(2027, 9, 30)) in causes(after)
 
 
 def test_each_drop_says_what_it_costs() -> None:

@@ -14,8 +14,7 @@ from bot.domain.notices.drops import Cause
 from bot.domain.notices.notice import Topic
 from bot.domain.notices.reminding import match_reminders, reminder_broadcast, reminding
 from bot.domain.people.profile import Alerts, Profile, Subscriber
-from bot.rules import read_rulebook
-from tests.rulebooks import in_use
+from tests.rulebooks import book_of, in_use
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 TODAY = NOON.date()
@@ -170,15 +169,6 @@ def test_of_several_profiles_the_first_that_may_need_funds_is_reminded() -> None
 
 
 UNDESCRIBED: Final = """\
-day = 2027-01-05
-announced = 2027-01-05
-status = "confirmed"
-title = "A programme without its minimums, and new settlement funds"
-
-[[sources]]
-page = "invented for a test"
-read = 2027-01-05
-
 [draw_types.rural]
 kind = "program"
 name = { en = "Rural Class", fr = "Catégorie rurale" }
@@ -194,9 +184,9 @@ update_by = 2027-02-01
 
 
 def test_a_programme_without_minimums_asks_for_no_funds(tmp_path: Path) -> None:
-    (tmp_path / "2027-01-05-rural.toml").write_text(UNDESCRIBED, encoding="utf-8")
+    book = book_of(tmp_path, "2027-01-05", UNDESCRIBED)
     denied = Profile(score=480, programs={"fsw": False, "fst": False})
-    with in_use(read_rulebook(tmp_path)):
+    with in_use(book):
         assert reminded_of_funds("2027-01-10", Profile(score=480)) == ["funds:2027-02-01:30"]
         assert reminded_of_funds("2027-01-10", denied) == []
 

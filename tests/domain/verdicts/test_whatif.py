@@ -17,8 +17,8 @@ from bot.domain.verdicts.whatif import (
     typed_changes,
     with_french,
 )
-from bot.rules import read_rulebook, rules_on
-from tests.rulebooks import in_use
+from bot.rules import rules_on
+from tests.rulebooks import book_of, in_use
 
 TODAY = date(2026, 11, 28)
 CRS = rules_on(TODAY).crs
@@ -149,15 +149,6 @@ def test_without_answers_a_level_is_refused_and_french_goes_without_its_points()
 
 
 HIGHER_FRENCH = """\
-day = 2026-08-01
-announced = 2026-08-01
-status = "confirmed"
-title = "NCLC 9 in place of 7 for the category of French"
-
-[[sources]]
-page = "invented for a test"
-read = 2026-08-01
-
 [categories.french]
 label = "2026-3"
 level = 9
@@ -165,10 +156,10 @@ level = 9
 
 
 def test_the_level_of_french_is_that_of_the_rulebook(tmp_path: Path) -> None:
-    (tmp_path / "2026-08-01-french.toml").write_text(HIGHER_FRENCH, encoding="utf-8")
+    book = book_of(tmp_path, "2026-08-01", HIGHER_FRENCH)
     # French is the better first language then: 8, English as the second 21, the degree 12, and 50.
     today, counted = date(2026, 8, 20), Changes(485 + 91, ("french",))
-    with in_use(read_rulebook(tmp_path)):
+    with in_use(book):
         assert typed_changes("NCLC 8", PERSON, today) is WishFault.LEVEL
         assert typed_changes("NCLC 9", PERSON, today) == Changes(joins=("french",))
         assert typed_changes("french", ANSWERED, today) == counted

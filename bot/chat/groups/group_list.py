@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
+from typing import Any
 
-from bot.chat.frame.features import Feature, HelpSection, button, command
+from bot.chat.frame.features import (
+    ButtonPress,
+    Feature,
+    GroupButton,
+    HelpSection,
+    Mark,
+    button,
+    command,
+)
 from bot.chat.frame.group_visits import GroupHandler, GroupVisit
 from bot.chat.frame.keyboards import cut_label
 from bot.chat.frame.screens import Button, Reply, Screen, column
@@ -45,55 +56,13 @@ class GroupList(Feature):
         ]
         return Reply(Screen(words.say("groups-title"), column(buttons)))
 
-    @button("groups:show")
-    async def show(self, visit: Visit) -> Answer:
-        """The settings of one of them."""
-        return await self._in_group(visit, self._settings.show)
-
-    @button("groups:here")
-    async def post(self, visit: Visit) -> Answer:
-        """Post there again, in the topic that was chosen there."""
-        return await self._in_group(visit, self._settings.here)
-
-    @button("groups:stop")
-    async def stop(self, visit: Visit) -> Answer:
-        """Post nothing there."""
-        return await self._in_group(visit, self._settings.stop)
-
-    @button("groups:languages")
-    async def languages(self, visit: Visit) -> Answer:
-        """The languages to choose from."""
-        return await self._in_group(visit, self._settings.languages)
-
-    @button("groups:language")
-    async def language(self, visit: Visit) -> Answer:
-        """A chosen language."""
-        return await self._in_group(visit, self._settings.language)
-
-    @button("groups:types")
-    async def types(self, visit: Visit) -> Answer:
-        """The types of draws to choose from."""
-        return await self._in_group(visit, self._settings.types)
-
-    @button("groups:type")
-    async def type(self, visit: Visit) -> Answer:
-        """Leave a type out, or post it again."""
-        return await self._in_group(visit, self._settings.type)
-
-    @button("groups:digest")
-    async def digest(self, visit: Visit) -> Answer:
-        """Turn the weekly digest on or off."""
-        return await self._in_group(visit, self._settings.digest)
-
-    @button("groups:zones")
-    async def zones(self, visit: Visit) -> Answer:
-        """The time zones to choose from."""
-        return await self._in_group(visit, self._settings.zones)
-
-    @button("groups:zone")
-    async def zone(self, visit: Visit) -> Answer:
-        """A chosen time zone."""
-        return await self._in_group(visit, self._settings.zone)
+    def handlers(self, kind: type[Mark]) -> Iterator[tuple[Mark, Callable[..., Any]]]:
+        """Its own, and every button of a group's settings, which here names the group first."""
+        yield from super().handlers(kind)
+        if issubclass(kind, ButtonPress):
+            for mark, handler in self._settings.handlers(GroupButton):
+                press = kind(f"{REMOTE_PLACE}:{mark.action}")
+                yield press, partial(self._in_group, handler=handler)
 
     async def _in_group(self, visit: Visit, handler: GroupHandler) -> Answer:
         """Run the group's handler, and put the group's title above its answer."""

@@ -44,10 +44,9 @@ class Interviewed:
 
     async def key(self) -> str:
         """The open question; empty without one."""
-        pending = (await self.talk.stored()).pending
-        question_named = parse_pending(pending)
-        assert question_named is not None
-        return question_named.value
+        pending = parse_pending((await self.talk.stored()).pending)
+        assert pending is not None
+        return pending.value
 
     async def answer(self) -> Message:
         """Answer the question that is asked now, by button where there is one."""

@@ -9,20 +9,17 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
-from telegram import Update
-from telegram.ext import MessageHandler, filters
 
 from bot.bot_api import lifecycle, polling
-from bot.bot_api.application import Telegram, build_telegram
+from bot.bot_api.application import Telegram
 from bot.domain.health.incidents import Incident
 from bot.errors import AlreadyRunning
 from bot.sandbox.api import BotApi
 from bot.sandbox.state.updates import OTHER_POLLER
+from tests.bot_api.echo import ADA, echo_bot, no_errand
 from tests.bot_api.updates import FORWARD_WITHOUT_NAME, NO_INSTANCE, SECRET_WORD, UNREADABLE
 from tests.fakes import FakeClock
 from tests.people import PATIENCE
-
-ADA = 1001
 
 
 class Scene:
@@ -34,22 +31,7 @@ class Scene:
         self.telegram = self.built()
 
     def built(self) -> Telegram:
-        telegram = build_telegram(
-            self.api.token,
-            self.api.url,
-            FakeClock(),
-            rate=25,
-            paid=False,
-            admin_chat_ids=(),
-            report=self.events.append,
-        )
-
-        async def echo(update: Update, _: Any) -> None:
-            assert update.message is not None
-            await update.message.reply_text(f"heard {update.message.text}")
-
-        telegram.application.add_handler(MessageHandler(filters.TEXT, echo))
-        return telegram
+        return echo_bot(self.api, FakeClock(), self.events.append)
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
@@ -71,22 +53,14 @@ class Scene:
         return [row["text"] for row in self.api.messages(ADA) if row["from_bot"]]
 
 
-async def no_errand() -> None:
-    """Nothing is to be done once Telegram is reached."""
-
-
 @pytest.fixture
-async def scene(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Scene]:
+def scene(api: BotApi, monkeypatch: pytest.MonkeyPatch) -> Scene:
     """Pauses are short: the test is about their end."""
     monkeypatch.setattr(polling, "FIRST_PAUSE", 0.01)
     monkeypatch.setattr(polling, "LONGEST_PAUSE", 0.1)
     monkeypatch.setattr(polling, "CONFLICT_PAUSE", 0.05)
     monkeypatch.setattr(lifecycle, "RETRY_SECONDS", 0.05)
-    api = BotApi()
-    await api.start()
-    api.create_person(ADA)
-    yield Scene(api)
-    await api.stop()
+    return Scene(api)
 
 
 @pytest.mark.parametrize("name", UNREADABLE)

@@ -8,18 +8,15 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
-from telegram import Update
 from telegram.error import TelegramError
-from telegram.ext import MessageHandler, filters
 
 from bot.bot_api import lifecycle, webhook
-from bot.bot_api.application import Telegram, build_telegram
 from bot.errors import StoreDown
 from bot.sandbox.api import BotApi
+from tests.bot_api.echo import ADA, echo_bot, no_errand
 from tests.fakes import NOON, FakeClock
 from tests.people import PATIENCE
 
-ADA = 1001
 URL = "https://bot.example/hook"
 SECRET = "hush"
 
@@ -38,27 +35,13 @@ class Scene:
     def __init__(self, api: BotApi) -> None:
         self.api = api
         self.clock = FakeClock()
-        self.telegram: Telegram = build_telegram(
-            api.token,
-            api.url,
-            self.clock,
-            rate=25,
-            paid=False,
-            admin_chat_ids=(),
-            report=lambda _: None,
-        )
-
-        async def echo(update: Update, _: Any) -> None:
-            assert update.message is not None
-            await update.message.reply_text(f"heard {update.message.text}")
-
-        self.telegram.application.add_handler(MessageHandler(filters.TEXT, echo))
+        self.telegram = echo_bot(api, self.clock, lambda _: None)
 
     @asynccontextmanager
     async def running(self, errand: Callable[[], Awaitable[None]] | None = None) -> AsyncIterator:
         """The bot with its webhook; it has to end without a fault."""
         stop = asyncio.Event()
-        run = self.telegram.webhook.run(URL, SECRET, stop, errand or nothing)
+        run = self.telegram.webhook.run(URL, SECRET, stop, errand or no_errand)
         task = asyncio.create_task(run)
         try:
             yield stop
@@ -83,22 +66,14 @@ class Scene:
         self.api.fail("answer", "getWebhookInfo", times=times, body={"ok": True, "result": info})
 
 
-async def nothing() -> None:
-    """Nothing is to be done once Telegram is reached."""
-
-
 @pytest.fixture
-async def scene(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Scene]:
+def scene(api: BotApi, monkeypatch: pytest.MonkeyPatch) -> Scene:
     """Pauses are short: the test is about their end."""
     monkeypatch.setattr(webhook, "CONTACT_SECONDS", 0.01)
     monkeypatch.setattr(webhook, "RETRY_SECONDS", 0.01)
     monkeypatch.setattr(lifecycle, "CONTACT_SECONDS", 0.01)
     monkeypatch.setattr(lifecycle, "RETRY_SECONDS", 0.01)
-    api = BotApi()
-    await api.start()
-    api.create_person(ADA)
-    yield Scene(api)
-    await api.stop()
+    return Scene(api)
 
 
 async def test_updates_are_taken_while_it_runs_and_answered_before_it_ends(scene: Scene) -> None:
@@ -212,7 +187,7 @@ async def test_a_stop_before_telegram_is_reached_ends_it(scene: Scene) -> None:
     scene.api.fail("refuse", "getMe", times=None, code=502, description="Bad Gateway")
     stop = asyncio.Event()
     keeping = asyncio.create_task(scene.telegram.contact.keep(stop))
-    running = asyncio.create_task(scene.telegram.webhook.run(URL, SECRET, stop, nothing))
+    running = asyncio.create_task(scene.telegram.webhook.run(URL, SECRET, stop, no_errand))
     await scene.called("getMe", 3)
     stop.set()
     await asyncio.wait_for(asyncio.gather(keeping, running), PATIENCE)

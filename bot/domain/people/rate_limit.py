@@ -1,4 +1,4 @@
-"""The rate limit of each person or chat: a burst, then a steady rate."""
+"""The rate limit of each person, chat or kind of message: a burst, then a steady rate."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ _ROUNDING: Final = 1e-6
 
 
 class Allowances:
-    """What each person or chat has left. Times are seconds of one steady clock."""
+    """What each person, chat or kind of message has left. Times are seconds of one steady clock."""
 
     def __init__(self, burst: int = BURST, per_second: float = PER_SECOND) -> None:
         self._apart = 1 / per_second
         self._ahead = burst / per_second
         self._used_until: dict[Hashable, float] = {}
 
-    def takes(self, person: Hashable, now: float) -> bool:
-        """Whether the person may ask once more now; if so, that is taken off."""
-        used_until = max(self._used_until.get(person, now), now) + self._apart
+    def takes(self, key: Hashable, now: float) -> bool:
+        """Whether there may be one more of this key now; if so, that is taken off."""
+        used_until = max(self._used_until.get(key, now), now) + self._apart
         if used_until - now > self._ahead + _ROUNDING:
             return False
-        self._used_until[person] = used_until
+        self._used_until[key] = used_until
         if len(self._used_until) > _CROWD:
             self._used_until = {
-                person: until for person, until in self._used_until.items() if until > now
+                key: until for key, until in self._used_until.items() if until > now
             }
         return True

@@ -66,6 +66,12 @@ def test_no_key_is_given_twice(tag):
     assert sorted(key for key in set(given) if given.count(key) > 1) == []
 
 
+@pytest.mark.parametrize("tag", OTHERS)
+def test_the_messages_stand_in_the_order_of_english(tag):
+    given = keys(tag)
+    assert given == [key for key in keys("en") if key in given]
+
+
 @pytest.mark.parametrize("tag", WHOLE)
 def test_french_says_all_that_english_says_and_was_read_against_it(tag):
     """After a change: translate it, then ``python -m tests.text.stale mark fr KEY``."""

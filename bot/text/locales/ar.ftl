@@ -116,7 +116,7 @@ type-military-short = العسكريون
 # en 819fb189
 type-military-draw = سحب العسكريين
 
-## What each programme and category asks for, in one sentence (rules of 2026)
+## What each program and category asks for, in one sentence (rules of 2026)
 
 # en 043419ec
 criteria-cec = سنة واحدة على الأقل من العمل الماهر في كندا خلال السنوات الثلاث الأخيرة، ومستوى CLB 7 (لفئتي TEER 0 و1) أو CLB 5 (لفئتي TEER 2 و3).
@@ -1186,8 +1186,6 @@ crs-ask-any_work = هل لديك أي عمل ماهر (TEER 0 أو 1 أو 2 أو
 crs-ask-work_where = أين عملت فيها؟
 # en cdc29ce0
 crs-ask-work_began = متى بدأت العمل فيها؟ يكفي الشهر.
-# en 8b8c81c8
-crs-ask-recent_work = كم عملت في هذه المهنة في السنوات الثلاث الأخيرة، بدوام كامل أو ما يعادله جزئيًا؟ لا يلزم أن يكون متصلًا.
 # en 71233fac
 crs-ask-work_ended = متى كان آخر يوم عمل لك فيها؟ يكفي الشهر.
 # en d68e1193
@@ -1200,6 +1198,8 @@ crs-ask-work_began_2 = متى بدأت العمل في المهنة الثاني
 crs-ask-work_ended_2 = متى كان آخر يوم عمل لك في المهنة الثانية؟ يكفي الشهر.
 # en e74ad9f0
 crs-ask-more_work = هل عملت عملًا ماهرًا في مهن أخرى أيضًا في السنوات العشر الأخيرة؟
+# en 8b8c81c8
+crs-ask-recent_work = كم عملت في هذه المهنة في السنوات الثلاث الأخيرة، بدوام كامل أو ما يعادله جزئيًا؟ لا يلزم أن يكون متصلًا.
 # en 2ee9ed85
 crs-ask-certificate = هل لديك شهادة تأهيل (certificate of qualification) في مهنة حرفية (skilled trade) من مقاطعة أو إقليم كندي؟
 # en 978c260c
@@ -2773,6 +2773,9 @@ stats-queue = رسائل تنتظر الإرسال: { $waiting }، منذ { $sin
 stats-newest = تنبيهات #{ $draw }: أُرسل { $sent }، ينتظر { $waiting }، تُرك { $given }، أُعيد بعد شك { $again }
 # en caee1923
 stats-newest-untold = لم يُعلن #{ $draw }.
+
+## Not in the pool, missed either way, a total that is not exact (bot/text/verdicts/doubts.py)
+
 # en aa0a6a4b
 reason-expired = الملف الذي قدمته في { $date } انتهى في { $expiry }، فلم يكن في قائمة المرشحين (pool) عند هذا السحب.
 # en 53ff9824

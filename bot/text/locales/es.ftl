@@ -116,7 +116,7 @@ type-military-short = Militares
 # en 819fb189
 type-military-draw = ronda de militares
 
-## What each programme and category asks for, in one sentence (rules of 2026)
+## What each program and category asks for, in one sentence (rules of 2026)
 
 # en 043419ec
 criteria-cec = Al menos un año de trabajo calificado en Canadá en los últimos tres años, y CLB 7 (TEER 0 y 1) o CLB 5 (TEER 2 y 3).

@@ -116,7 +116,7 @@ type-military-short = Military
 # en 819fb189
 type-military-draw = military draw
 
-## What each programme and category asks for, in one sentence (rules of 2026)
+## What each program and category asks for, in one sentence (rules of 2026)
 
 # en 043419ec
 criteria-cec = Hindi bababa sa isang taon ng skilled work sa Canada sa nakaraang tatlong taon, at CLB 7 (TEER 0 at 1) o CLB 5 (TEER 2 at 3).
@@ -1058,8 +1058,6 @@ crs-ask-any_work = May skilled work (TEER 0, 1, 2 o 3) ka ba sa nakaraang sampun
 crs-ask-work_where = Saan ka nagtrabaho rito?
 # en cdc29ce0
 crs-ask-work_began = Kailan ka nagsimula sa trabahong ito? Sapat na ang buwan.
-# en 8b8c81c8
-crs-ask-recent_work = Gaano ka katagal sa trabahong ito sa nakaraang tatlong taon, full-time o katumbas nito sa part-time? Hindi kailangang tuloy-tuloy.
 # en 71233fac
 crs-ask-work_ended = Kailan ang huling araw mo sa trabahong ito? Sapat na ang buwan.
 # en d68e1193
@@ -1072,6 +1070,8 @@ crs-ask-work_began_2 = Kailan ka nagsimula sa ikalawa? Sapat na ang buwan.
 crs-ask-work_ended_2 = Kailan ang huling araw mo sa ikalawa? Sapat na ang buwan.
 # en e74ad9f0
 crs-ask-more_work = May skilled work ka pa ba sa iba pang trabaho sa nakaraang sampung taon?
+# en 8b8c81c8
+crs-ask-recent_work = Gaano ka katagal sa trabahong ito sa nakaraang tatlong taon, full-time o katumbas nito sa part-time? Hindi kailangang tuloy-tuloy.
 # en 2ee9ed85
 crs-ask-certificate = May certificate of qualification ka ba sa isang skilled trade mula sa isang probinsiya o teritoryo ng Canada?
 # en 978c260c
@@ -2513,6 +2513,9 @@ stats-queue = { $waiting } mensahe ang naghihintay na maipadala, mula { $since }
 stats-newest = Mga alert sa #{ $draw }: { $sent } naipadala, { $waiting } naghihintay, { $given } hindi na itinuloy, { $again } ipinadala ulit para sigurado
 # en caee1923
 stats-newest-untold = Hindi ipinahayag ang #{ $draw }.
+
+## Not in the pool, missed either way, a total that is not exact (bot/text/verdicts/doubts.py)
+
 # en aa0a6a4b
 reason-expired = Nag-expire noong { $expiry } ang profile na isinumite mo noong { $date }, kaya wala ito sa pool sa draw na ito.
 # en 53ff9824

@@ -115,7 +115,7 @@ type-military-short = सैन्य
 # en 819fb189
 type-military-draw = सैन्य ड्रॉ
 
-## What each programme and category asks for, in one sentence (rules of 2026)
+## What each program and category asks for, in one sentence (rules of 2026)
 
 # en 043419ec
 criteria-cec = पिछले तीन साल में कनाडा में कम से कम एक साल का कुशल काम, और CLB 7 (TEER 0 और 1) या CLB 5 (TEER 2 और 3)।
@@ -1037,8 +1037,6 @@ crs-ask-any_work = क्या पिछले दस साल में आ�
 crs-ask-work_where = इस पेशे में आपने कहाँ काम किया?
 # en cdc29ce0
 crs-ask-work_began = इस पेशे में आपने काम कब शुरू किया? महीना काफ़ी है।
-# en 8b8c81c8
-crs-ask-recent_work = पिछले तीन साल में आपने इस पेशे में कितने समय काम किया, पूर्णकालिक या उतना ही अंशकालिक? लगातार होना ज़रूरी नहीं।
 # en 71233fac
 crs-ask-work_ended = इस पेशे में आपके काम का आख़िरी दिन कब था? महीना काफ़ी है।
 # en d68e1193
@@ -1051,6 +1049,8 @@ crs-ask-work_began_2 = दूसरे पेशे में आपने क�
 crs-ask-work_ended_2 = दूसरे पेशे में आपके काम का आख़िरी दिन कब था? महीना काफ़ी है।
 # en e74ad9f0
 crs-ask-more_work = क्या पिछले दस साल में आपने और भी पेशों में कुशल काम किया?
+# en 8b8c81c8
+crs-ask-recent_work = पिछले तीन साल में आपने इस पेशे में कितने समय काम किया, पूर्णकालिक या उतना ही अंशकालिक? लगातार होना ज़रूरी नहीं।
 # en 2ee9ed85
 crs-ask-certificate = क्या आपके पास कनाडा के किसी प्रांत या क्षेत्र का स्किल्ड ट्रेड में योग्यता प्रमाणपत्र (certificate of qualification) है?
 # en 978c260c
@@ -2491,6 +2491,9 @@ stats-queue = { $waiting } संदेश भेजने को बाक़�
 stats-newest = #{ $draw } के अलर्ट: { $sent } भेजे, { $waiting } बाक़ी, { $given } छोड़े, { $again } शक के बाद फिर भेजे
 # en caee1923
 stats-newest-untold = #{ $draw } बताया नहीं गया।
+
+## Not in the pool, missed either way, a total that is not exact (bot/text/verdicts/doubts.py)
+
 # en aa0a6a4b
 reason-expired = { $date } को जमा की गई आपकी प्रोफ़ाइल { $expiry } को समाप्त हो गई, इसलिए इस ड्रॉ में वह पूल में नहीं थी।
 # en 53ff9824

@@ -115,7 +115,7 @@ type-military-short = ਫੌਜੀ
 # en 819fb189
 type-military-draw = ਫੌਜੀ ਡਰਾਅ
 
-## What each programme and category asks for, in one sentence (rules of 2026)
+## What each program and category asks for, in one sentence (rules of 2026)
 
 # en 043419ec
 criteria-cec = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ ਕੈਨੇਡਾ ਵਿੱਚ ਘੱਟੋ-ਘੱਟ ਇੱਕ ਸਾਲ ਦਾ ਹੁਨਰਮੰਦ ਕੰਮ (skilled work), ਅਤੇ CLB 7 (TEER 0 ਅਤੇ 1) ਜਾਂ CLB 5 (TEER 2 ਅਤੇ 3)।
@@ -1055,8 +1055,6 @@ crs-ask-any_work = ਕੀ ਪਿਛਲੇ ਦਸ ਸਾਲਾਂ ਵਿੱਚ �
 crs-ask-work_where = ਇਸ ਵਿੱਚ ਤੁਸੀਂ ਕਿੱਥੇ ਕੰਮ ਕੀਤਾ?
 # en cdc29ce0
 crs-ask-work_began = ਇਸ ਵਿੱਚ ਤੁਸੀਂ ਕੰਮ ਕਦੋਂ ਸ਼ੁਰੂ ਕੀਤਾ? ਮਹੀਨਾ ਕਾਫ਼ੀ ਹੈ।
-# en 8b8c81c8
-crs-ask-recent_work = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ ਇਸ ਕਿੱਤੇ ਵਿੱਚ ਕਿੰਨਾ ਕੰਮ ਕੀਤਾ, ਪੂਰੇ ਸਮੇਂ ਜਾਂ ਬਰਾਬਰ ਪਾਰਟ-ਟਾਈਮ? ਲਗਾਤਾਰ ਹੋਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ।
 # en 71233fac
 crs-ask-work_ended = ਇਸ ਵਿੱਚ ਤੁਹਾਡੇ ਕੰਮ ਦਾ ਆਖਰੀ ਦਿਨ ਕਦੋਂ ਸੀ? ਮਹੀਨਾ ਕਾਫ਼ੀ ਹੈ।
 # en d68e1193
@@ -1069,6 +1067,8 @@ crs-ask-work_began_2 = ਦੂਜੇ ਕਿੱਤੇ ਵਿੱਚ ਤੁਸੀਂ
 crs-ask-work_ended_2 = ਦੂਜੇ ਕਿੱਤੇ ਵਿੱਚ ਤੁਹਾਡੇ ਕੰਮ ਦਾ ਆਖਰੀ ਦਿਨ ਕਦੋਂ ਸੀ? ਮਹੀਨਾ ਕਾਫ਼ੀ ਹੈ।
 # en e74ad9f0
 crs-ask-more_work = ਕੀ ਪਿਛਲੇ ਦਸ ਸਾਲਾਂ ਵਿੱਚ ਤੁਸੀਂ ਹੋਰ ਕਿੱਤਿਆਂ ਵਿੱਚ ਵੀ ਹੁਨਰਮੰਦ ਕੰਮ ਕੀਤਾ?
+# en 8b8c81c8
+crs-ask-recent_work = ਪਿਛਲੇ ਤਿੰਨ ਸਾਲਾਂ ਵਿੱਚ ਇਸ ਕਿੱਤੇ ਵਿੱਚ ਕਿੰਨਾ ਕੰਮ ਕੀਤਾ, ਪੂਰੇ ਸਮੇਂ ਜਾਂ ਬਰਾਬਰ ਪਾਰਟ-ਟਾਈਮ? ਲਗਾਤਾਰ ਹੋਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ।
 # en 2ee9ed85
 crs-ask-certificate = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਕਿਸੇ ਕੈਨੇਡੀਅਨ ਸੂਬੇ ਜਾਂ ਖੇਤਰ ਤੋਂ ਹੁਨਰਮੰਦ ਟ੍ਰੇਡ (skilled trade) ਦਾ ਯੋਗਤਾ ਸਰਟੀਫਿਕੇਟ (certificate of qualification) ਹੈ?
 # en 978c260c
@@ -2529,6 +2529,9 @@ stats-queue = { $waiting ->
 stats-newest = #{ $draw } ਦੀਆਂ ਸੂਚਨਾਵਾਂ: { $sent } ਭੇਜੀਆਂ, { $waiting } ਬਾਕੀ, { $given } ਛੱਡੀਆਂ, { $again } ਸ਼ੱਕ ਕਰਕੇ ਮੁੜ ਭੇਜੀਆਂ
 # en caee1923
 stats-newest-untold = #{ $draw } ਦੱਸਿਆ ਨਹੀਂ ਗਿਆ।
+
+## Not in the pool, missed either way, a total that is not exact (bot/text/verdicts/doubts.py)
+
 # en aa0a6a4b
 reason-expired = { $date } ਨੂੰ ਜਮ੍ਹਾਂ ਕੀਤੀ ਤੁਹਾਡੀ ਪ੍ਰੋਫਾਈਲ { $expiry } ਨੂੰ ਖਤਮ ਹੋ ਗਈ, ਇਸ ਲਈ ਇਸ ਡਰਾਅ ਵੇਲੇ ਉਹ ਪੂਲ ਵਿੱਚ ਨਹੀਂ ਸੀ।
 # en 53ff9824

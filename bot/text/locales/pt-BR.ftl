@@ -116,7 +116,7 @@ type-military-short = Militares
 # en 819fb189
 type-military-draw = rodada de militares
 
-## What each programme and category asks for, in one sentence (rules of 2026)
+## What each program and category asks for, in one sentence (rules of 2026)
 
 # en 043419ec
 criteria-cec = Pelo menos um ano de trabalho qualificado no Canadá nos últimos três anos, e CLB 7 (TEER 0 e 1) ou CLB 5 (TEER 2 e 3).
@@ -1120,8 +1120,6 @@ crs-ask-any_work = Você fez algum trabalho qualificado (TEER 0, 1, 2 ou 3) nos 
 crs-ask-work_where = Onde você trabalhou nessa ocupação?
 # en cdc29ce0
 crs-ask-work_began = Quando você começou a trabalhar nessa ocupação? Basta o mês.
-# en 8b8c81c8
-crs-ask-recent_work = Quanto tempo você trabalhou nessa ocupação nos últimos três anos, em tempo integral ou o equivalente em tempo parcial? Não precisa ser de uma vez só.
 # en 71233fac
 crs-ask-work_ended = Qual foi o seu último dia de trabalho nessa ocupação? Basta o mês.
 # en d68e1193
@@ -1134,6 +1132,8 @@ crs-ask-work_began_2 = Quando você começou a trabalhar na segunda ocupação? 
 crs-ask-work_ended_2 = Qual foi o seu último dia de trabalho na segunda ocupação? Basta o mês.
 # en e74ad9f0
 crs-ask-more_work = Você fez trabalho qualificado em mais alguma ocupação nos últimos dez anos?
+# en 8b8c81c8
+crs-ask-recent_work = Quanto tempo você trabalhou nessa ocupação nos últimos três anos, em tempo integral ou o equivalente em tempo parcial? Não precisa ser de uma vez só.
 # en 2ee9ed85
 crs-ask-certificate = Você tem um certificado de qualificação (certificate of qualification) em uma profissão técnica, de uma província ou território do Canadá?
 # en 978c260c
@@ -2642,6 +2642,9 @@ stats-queue = { $waiting ->
 stats-newest = Alertas sobre #{ $draw }: { $sent } enviados, { $waiting } na fila, { $given } abandonados, { $again } enviados de novo por segurança
 # en caee1923
 stats-newest-untold = #{ $draw } não foi anunciada.
+
+## Not in the pool, missed either way, a total that is not exact (bot/text/verdicts/doubts.py)
+
 # en aa0a6a4b
 reason-expired = O perfil que você enviou em { $date } venceu em { $expiry }, então não estava no pool nesta rodada.
 # en 53ff9824

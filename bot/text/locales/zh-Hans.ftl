@@ -116,7 +116,7 @@ type-military-short = 军事人员
 # en 819fb189
 type-military-draw = 军事人员抽选
 
-## What each programme and category asks for, in one sentence (rules of 2026)
+## What each program and category asks for, in one sentence (rules of 2026)
 
 # en 043419ec
 criteria-cec = 最近三年内在加拿大至少有一年技术工作，并且 CLB 7（TEER 0 和 1）或 CLB 5（TEER 2 和 3）。

@@ -172,6 +172,7 @@ class Words:
         fault: object = "no text" if known else "no such message"
         if pattern is not None:
             args = {name: self._value(value, markup=markup) for name, _, value in values}
+            # FluentBundle.format_pattern would make its own numbers of ours, and write them anew.
             environment = ResolverEnvironment(self._bundle, [], current=CurrentEnvironment(args))
             try:
                 text = pattern(environment)

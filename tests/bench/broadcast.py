@@ -1,25 +1,28 @@
 """The real bot announces #297 to many people, over a strict Bot API in another process.
 
-    python -m tests.bench.broadcast [first|pace|found|speed]
+    python -m tests.bench.broadcast [--beside TREE] [first|pace|found|speed ...]
 
 ``first``: 10,000 people of whom 150 made it: are theirs the first 150? ``pace``: 1,500 people at
 25 a second while others give 200 commands, under Telegram's limits. ``found``: ten minutes (or
 BENCH_MINUTES) without SEND_RATE while others give a command every two seconds; the server takes
-30 a second, then 20, and bars who sends more for five seconds. ``speed``: 20,000 people at
+30 a second, then 20, and bars a bot that sends more for five seconds. ``speed``: 20,000 people at
 1,000 a second (paid broadcasts), a server that answers after 60 ms. Times of arrival are the
-server's own.
+server's own. ``TREE`` is the folder of another version with its own ``.venv``, which does the
+same: at the same time in ``found``, where the limit sets the pace, and afterwards in the others.
 """
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import os
 import statistics
 import sys
 import tempfile
 from bisect import bisect_left
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from time import monotonic
@@ -27,7 +30,7 @@ from typing import Any
 
 from bot.sandbox.ircc.ircc import IrccServer
 from tests.e2e.broadcasts import DAY, FIRST, KNOWN, NEW, subscriber, write_subscribers
-from tests.e2e.process import TOKEN, World, up_to
+from tests.e2e.process import ROOT, TOKEN, World, up_to
 from tests.people import Elsewhere, Person
 
 COMMANDS = 200
@@ -64,6 +67,10 @@ class Scene:
     def publish(self) -> None:
         self.world.publish(up_to(NEW))
 
+    def say(self, figures: str) -> None:
+        """Print these figures with the version that they are of."""
+        print(f"{self.world.root.name}: {figures}", flush=True)
+
     async def arrived(self, people: int) -> list[dict[str, Any]]:
         """The alerts in order of arrival, once there are so many.
 
@@ -75,12 +82,13 @@ class Scene:
             calls = await self.controls.ask(
                 "wait_for_calls", method="sendMessage", times=calls, seconds=600
             )
-            alerts = await self._alerts()
+            alerts = await self.alerts()
             if len(alerts) >= people:
                 return alerts
             calls += people - len(alerts)
 
-    async def _alerts(self) -> list[dict[str, Any]]:
+    async def alerts(self) -> list[dict[str, Any]]:
+        """The alerts that have arrived so far, in order."""
         sends = await self.controls.ask("sends")
         return [send for send in sends if send["chat_id"] >= FIRST]
 
@@ -92,8 +100,8 @@ class Scene:
 
 
 @asynccontextmanager
-async def scene(**settings: str) -> AsyncIterator[Scene]:
-    """A bot's world with nothing running in it but the servers."""
+async def scene(tree: Path = ROOT, **settings: str) -> AsyncIterator[Scene]:
+    """The world of this version of the bot, with nothing running in it but the servers."""
     with tempfile.TemporaryDirectory() as folder:
         server = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "bot.sandbox.api", "--port", "0", "--token", TOKEN),
@@ -104,6 +112,8 @@ async def scene(**settings: str) -> AsyncIterator[Scene]:
         world = World(
             Path(folder) / "data", ircc=IrccServer(), settings={"POLL_SECONDS": "5"} | settings
         )
+        if tree != ROOT:
+            world.root, world.python = tree, str(tree / ".venv/bin/python")
         world.settings["TELEGRAM_API_URL"] = url
         await world.ircc.start()
         try:
@@ -127,16 +137,16 @@ def steady_rate(times: Sequence[float]) -> float:
     return (len(times) - 1) / (times[-1] - times[0])
 
 
-async def first() -> None:
+async def first(tree: Path) -> None:
     """Those who made it are served first."""
     people = [subscriber(FIRST + place, 530 if place % 67 == 0 else 400) for place in range(10_000)]
     made_it = {line["chat_id"] for place, line in enumerate(people) if place % 67 == 0}
-    async with scene(SEND_RATE="1000", PAID_BROADCAST="true") as now:
+    async with scene(tree, SEND_RATE="1000", PAID_BROADCAST="true") as now:
         await now.tell(people)
         now.publish()
         alerts = await now.arrived(len(people))
-    served_first = {alert["chat_id"] for alert in alerts[: len(made_it)]}
-    print(f"first: {len(made_it & served_first)} of the {len(made_it)} who made it came first")
+        served_first = {alert["chat_id"] for alert in alerts[: len(made_it)]}
+        now.say(f"first: {len(made_it & served_first)} of {len(made_it)} who made it came first")
 
 
 async def talk(now: Scene, count: int, every: float) -> list[float]:
@@ -160,14 +170,15 @@ async def _answer_time(now: Scene, talker: Person) -> float:
         await now.controls.ask("wait_for_events", after=seen, seconds=1.0, chat_id=talker.id)
 
 
-def _p(waits: Sequence[float], percent: int) -> str:
-    return f"p{percent} {1000 * statistics.quantiles(waits, n=100)[percent - 1]:.0f} ms"
+def _waits(waits: Sequence[float]) -> str:
+    percentiles = statistics.quantiles(waits, n=100)
+    return f"p50 {1000 * percentiles[49]:.0f} ms, p99 {1000 * percentiles[98]:.0f} ms"
 
 
-async def pace() -> None:
+async def pace(tree: Path) -> None:
     """Even spacing under Telegram's limits, and answers meanwhile."""
     people = [subscriber(FIRST + place) for place in range(1500)]
-    async with scene(SEND_RATE="25") as now:
+    async with scene(tree, SEND_RATE="25") as now:
         await now.controls.ask("set_limits", way="window")
         await now.controls.ask("set_delay", seconds=0.05)
         await now.tell(people)
@@ -176,65 +187,81 @@ async def pace() -> None:
         busy = await talk(now, COMMANDS, EVERY)
         alerts = await now.arrived(len(people))
         refusals = await now.controls.ask("refusals")
-    times = [alert["at"] for alert in alerts]
-    gaps = sorted(later - earlier for earlier, later in pairwise(times))
-    print(f"pace: {steady_rate(times):.2f} a second, at most {most_in_a_second(times)} in any one")
-    print(f"  gaps {1000 * gaps[0]:.0f} to {1000 * gaps[-1]:.0f} ms, refused {len(refusals)}")
-    print(
-        f"  answers idle {_p(idle, 50)}, {_p(idle, 99)}; meanwhile {_p(busy, 50)}, {_p(busy, 99)}"
-    )
-
-
-async def found() -> None:
-    """The rate finds itself, under a limit that is enforced to the message."""
-    minutes = float(os.environ.get("BENCH_MINUTES", "10"))
-    for most in (30, 20):
-        people = [subscriber(FIRST + place) for place in range(int(60 * minutes * (most - 1)))]
-        async with scene() as now:
-            await now.controls.ask("set_limits", way="window", per_second=most, penalty=5)
-            await now.controls.ask("set_delay", seconds=0.05)
-            await now.tell(people)
-            idle = await talk(now, COMMANDS // 2, EVERY)
-            now.publish()
-            busy = await talk(now, int(60 * minutes / ASKED_EVERY), ASKED_EVERY)
-            alerts = await now.arrived(len(people))
-            refusals = await now.controls.ask("refusals")
         times = [alert["at"] for alert in alerts]
-        minute = times[bisect_left(times, times[0] + 60.0) :]
-        late = [refusal for refusal in refusals if refusal["at"] >= minute[0]]
-        print(f"found: of {most} a second {steady_rate(times):.2f}, refused {len(refusals)}")
-        print(f"  after a minute {steady_rate(minute):.2f}, refused {len(late)}")
+        gaps = sorted(later - earlier for earlier, later in pairwise(times))
+        most = most_in_a_second(times)
+        now.say(f"pace: {steady_rate(times):.2f} a second, at most {most} in any one")
+        now.say(f"  gaps {1000 * gaps[0]:.0f} to {1000 * gaps[-1]:.0f} ms, refused {len(refusals)}")
+        now.say(f"  answers idle {_waits(idle)}; meanwhile {_waits(busy)}")
+
+
+async def found(*trees: Path) -> None:
+    """The rate finds itself, under a limit that is enforced to the message."""
+    for most in (30, 20):
+        await asyncio.gather(*(found_below(tree, most) for tree in trees))
+
+
+async def found_below(tree: Path, most: int) -> None:
+    """Alerts under a limit of so many a second: the whole time, and after the first minute."""
+    minutes = float(os.environ.get("BENCH_MINUTES", "10"))
+    people = [subscriber(FIRST + place) for place in range(int(60 * minutes * most))]
+    async with scene(tree) as now:
+        await now.controls.ask("set_limits", way="window", per_second=most, penalty=5)
+        await now.controls.ask("set_delay", seconds=0.05)
+        await now.tell(people)
+        idle = await talk(now, COMMANDS // 2, EVERY)
+        now.publish()
+        busy = await talk(now, int(60 * minutes / ASKED_EVERY), ASKED_EVERY)
+        times = [alert["at"] for alert in await now.alerts()]
+        refusals = [refusal["at"] for refusal in await now.controls.ask("refusals")]
+        minute = times[0] + 60.0
+        now.say(f"found: {most} a second allowed; in {times[-1] - times[0]:.0f} s of sending")
+        for since, name in ((times[0], "from the first alert"), (minute, "after a minute")):
+            counted = times[bisect_left(times, since) :]
+            refused = len(refusals) - bisect_left(refusals, since)
+            now.say(f"  {name} {steady_rate(counted):.2f} a second, refused {refused}")
         later = busy[int(60 / ASKED_EVERY) :]
-        print(f"  answers idle {_p(idle, 50)}, {_p(idle, 99)}", end="; ")
-        print(f"after the first minute {_p(later, 50)}, {_p(later, 99)}")
+        now.say(f"  answers idle {_waits(idle)}; after the first minute {_waits(later)}")
 
 
-async def speed() -> None:
+async def speed(tree: Path) -> None:
     """As fast as paid broadcasts go, records durable."""
     people = [subscriber(FIRST + place) for place in range(20_000)]
-    async with scene(SEND_RATE="1000", PAID_BROADCAST="true") as now:
+    async with scene(tree, SEND_RATE="1000", PAID_BROADCAST="true") as now:
         await now.controls.ask("set_delay", seconds=0.06)
         await now.tell(people)
         used = now.processor_seconds()
         now.publish()
         alerts = await now.arrived(len(people))
         used = now.processor_seconds() - used
-    times = [alert["at"] for alert in alerts]
-    print(f"speed: {steady_rate(times):.0f} a second, at most {most_in_a_second(times)} in any one")
-    print(f"  processor {1000 * used / len(people):.2f} ms an alert, the fan-out included")
+        times = [alert["at"] for alert in alerts]
+        most = most_in_a_second(times)
+        now.say(f"speed: {steady_rate(times):.0f} a second, at most {most} in any one")
+        now.say(f"  processor {1000 * used / len(people):.2f} ms an alert, the fan-out included")
 
 
-PARTS: dict[str, Callable[[], Any]] = {
-    "first": first,
-    "pace": pace,
+async def one_by_one(part: Callable[[Path], Awaitable[None]], *trees: Path) -> None:
+    """Let the versions do this in turns."""
+    for tree in trees:
+        await part(tree)
+
+
+PARTS: dict[str, Callable[..., Coroutine[Any, Any, None]]] = {
+    "first": partial(one_by_one, first),
+    "pace": partial(one_by_one, pace),
     "found": found,
-    "speed": speed,
+    "speed": partial(one_by_one, speed),
 }
 
 
 def main() -> None:
-    for part in sys.argv[1:] or PARTS:
-        asyncio.run(PARTS[part]())
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--beside", type=Path, action="append", default=[], metavar="TREE")
+    parser.add_argument("parts", nargs="*", metavar="PART", help=", ".join(PARTS))
+    given = parser.parse_args()
+    trees = [ROOT, *(tree.resolve() for tree in given.beside)]
+    for part in given.parts or PARTS:
+        asyncio.run(PARTS[part](*trees))
 
 
 if __name__ == "__main__":

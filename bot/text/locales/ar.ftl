@@ -9,7 +9,7 @@ language-name = العربية
 ## Between items, before the last item, between sentences; the first day of a month
 
 # en 5d5eb11c
-list-comma = { "، " }
+list-comma = { " و" }
 # en 1391a974
 list-and = { $list } و{ $last }
 # en 07b47399
@@ -54,13 +54,13 @@ type-french = French-language proficiency (الفرنسية)
 # en 6be8a8c1
 type-french-short = الفرنسية
 # en 290d0692
-type-french-draw = سحب الفرنسية
+type-french-draw = سحب لفئة الفرنسية
 # en af0ffcaf
 type-healthcare = Healthcare and social services occupations (الصحة)
 # en a0d3ff65
 type-healthcare-short = الصحة
 # en 53123dcb
-type-healthcare-draw = سحب الصحة
+type-healthcare-draw = سحب لفئة الصحة
 # en 73064efb
 type-stem = STEM occupations
 # en b360e41b
@@ -72,49 +72,49 @@ type-trades = Trade occupations (الحِرف)
 # en da21e59f
 type-trades-short = الحِرف
 # en 621d4cce
-type-trades-draw = سحب الحِرف
+type-trades-draw = سحب لفئة الحِرف
 # en c52190cd
 type-transport = Transport occupations (النقل)
 # en 1207db18
 type-transport-short = النقل
 # en 563e8f74
-type-transport-draw = سحب النقل
+type-transport-draw = سحب لفئة النقل
 # en f48cd832
 type-agriculture = Agriculture and agri-food occupations (الزراعة)
 # en 10d7a090
 type-agriculture-short = الزراعة
 # en 10d620e3
-type-agriculture-draw = سحب الزراعة
+type-agriculture-draw = سحب لفئة الزراعة
 # en caee31ad
 type-education = Education occupations (التعليم)
 # en 12f3715d
 type-education-short = التعليم
 # en 5bdfb070
-type-education-draw = سحب التعليم
+type-education-draw = سحب لفئة التعليم
 # en 35485374
 type-physicians = Physicians with Canadian work experience (الأطباء)
 # en 9626eca3
 type-physicians-short = الأطباء
 # en 51529c73
-type-physicians-draw = سحب الأطباء
+type-physicians-draw = سحب لفئة الأطباء
 # en bec016af
 type-senior_managers = Senior managers with Canadian work experience (كبار المديرين)
 # en a061852f
 type-senior_managers-short = كبار المديرين
 # en 3251fb20
-type-senior_managers-draw = سحب كبار المديرين
+type-senior_managers-draw = سحب لفئة كبار المديرين
 # en 4e39349a
 type-researchers = Researchers with Canadian work experience (الباحثون)
 # en 01919bb9
 type-researchers-short = الباحثون
 # en 5e1f8450
-type-researchers-draw = سحب الباحثين
+type-researchers-draw = سحب لفئة الباحثين
 # en 24e595db
 type-military = Skilled military recruits (العسكريون)
 # en d099fc38
 type-military-short = العسكريون
 # en 819fb189
-type-military-draw = سحب العسكريين
+type-military-draw = سحب لفئة العسكريين
 
 ## What each program and category asks for, in one sentence (rules of 2026)
 
@@ -199,15 +199,15 @@ answer-missed-either_way = ليس هذه المرة، أيًا كان الجوا
 # en 97e5938d
 answer-not_for_you = لا يشملك: { $draw }، الحد الأدنى { $cutoff }
 # en ff4b0461
-answer-may_be = هل يشملك { $draw } هذا؟ { $score }، الحد الأدنى { $cutoff }
+answer-may_be = هل يشملك هذا السحب؟ { $score }، الحد الأدنى { $cutoff } ({ $type })
 # en d429dc92
-answer-may_be-no_score = هل يشملك { $draw } هذا؟ الحد الأدنى { $cutoff }
+answer-may_be-no_score = هل يشملك هذا السحب؟ الحد الأدنى { $cutoff } ({ $type })
 # en 7923e434
 answer-out_of_pool = هل كان ملفك في القائمة؟ { $score }، الحد الأدنى { $cutoff } ({ $type })
 # en f305e2db
 answer-out_of_pool-no_score = هل كان ملفك في القائمة؟ الحد الأدنى { $cutoff } ({ $type })
 # en 7305ff2e
-answer-nomination = هل لديك ترشيح؟ { $draw }، الحد الأدنى { $cutoff }؛ ومعه { $score }
+answer-nomination = هل لديك ترشيح؟ { $draw }، الحد الأدنى { $cutoff }؛ وبالترشيح { $score }
 # en d5d8a4ee
 answer-nomination-no_score = هل لديك ترشيح؟ { $draw }، الحد الأدنى { $cutoff }
 # en 040c6066
@@ -217,7 +217,7 @@ answer-new_type-no_score = نوع جديد من السحب: الحد الأدن�
 # en fdbb2d68
 answer-no_score = ما درجتك؟ الحد الأدنى { $cutoff } ({ $type })، والسحب يشملك
 # en d9149a09
-answer-score_unclear = هل تشمل { $score } ترشيحًا؟ الحد الأدنى { $cutoff } ({ $type })
+answer-score_unclear = هل الترشيح محسوب في { $score }؟ الحد الأدنى { $cutoff } ({ $type })
 # en 4c329f2e
 named-met = { $name }: على الأرجح ضمن المدعوين، { $score }، الحد الأدنى { $cutoff } ({ $type })
 # en 1e2883ce
@@ -236,15 +236,15 @@ named-missed-either_way = { $name }: ليس هذه المرة، أيًا كان 
 # en d4846203
 named-not_for_you = { $name }: خارج الشروط، { $draw }، الحد الأدنى { $cutoff }
 # en a2c5e011
-named-may_be = { $name }: هل يشمله { $draw } هذا؟ { $score }، الحد الأدنى { $cutoff }
+named-may_be = { $name }: هل تنطبق الشروط؟ { $score }، الحد الأدنى { $cutoff } ({ $type })
 # en edb12e4d
-named-may_be-no_score = { $name }: هل يشمله { $draw } هذا؟ الحد الأدنى { $cutoff }
+named-may_be-no_score = { $name }: هل تنطبق الشروط؟ الحد الأدنى { $cutoff } ({ $type })
 # en 25d69177
 named-out_of_pool = { $name }: هل كان الملف في القائمة؟ { $score }، الحد الأدنى { $cutoff } ({ $type })
 # en 9422d2ef
 named-out_of_pool-no_score = { $name }: هل كان الملف في القائمة؟ الحد الأدنى { $cutoff } ({ $type })
 # en fad2a22f
-named-nomination = { $name }: هل من ترشيح؟ { $draw }، الحد الأدنى { $cutoff }؛ ومعه { $score }
+named-nomination = { $name }: هل من ترشيح؟ { $draw }، الحد الأدنى { $cutoff }؛ وبالترشيح { $score }
 # en bf5e3011
 named-nomination-no_score = { $name }: هل من ترشيح؟ { $draw }، الحد الأدنى { $cutoff }
 # en 75a375d5
@@ -254,7 +254,7 @@ named-new_type-no_score = { $name }: لا يُعرف بعد، الحد الأد�
 # en 44d38e08
 named-no_score = { $name }: ما الدرجة؟ الحد الأدنى { $cutoff } ({ $type })
 # en 43b21947
-named-score_unclear = { $name }: هل تشمل { $score } ترشيحًا؟ الحد الأدنى { $cutoff } ({ $type })
+named-score_unclear = { $name }: هل الترشيح محسوب في { $score }؟ الحد الأدنى { $cutoff } ({ $type })
 
 ## The facts that follow the answer
 
@@ -325,7 +325,7 @@ if-score_unclear = إن كان الجواب نعم: يتوقف الأمر على
 # en 0df6af20
 reason-name_unknown = هذا هو الاسم الذي نشرته IRCC. لا أستطيع القول بعد إن كان يشملك.
 # en 02df7e68
-reason-not_nominated = كان لمن لديهم ترشيح من مقاطعة (provincial nomination)، وذكرتَ أنه ليس لديك. ويشمل الحد الأدنى نقاط الترشيح الـ600.
+reason-not_nominated = كان لمن لديهم ترشيح من مقاطعة (provincial nomination)، وذكرتَ أن لا ترشيح لديك. ويشمل الحد الأدنى نقاط الترشيح الـ600.
 # en 79ba3f8b
 reason-nomination_unsaid = كان لمن لديهم ترشيح من مقاطعة (provincial nomination). ويشمل الحد الأدنى نقاط الترشيح الـ600.
 # en 2a6361ea
@@ -343,7 +343,7 @@ reason-programs_changed = سحب الفئات يتطلب أيضًا برنامج
 # en c91257f2
 reason-category_changed = غيّرت IRCC قائمة الفئة { $type } في { $date }؛ وجوابك عن القائمة السابقة.
 # en e6185439
-reason-category_earlier = في ذلك اليوم كانت للفئة { $type } قواعد أخرى؛ وجوابك عن القواعد اللاحقة، فلا أستطيع القول.
+reason-category_earlier = في ذلك اليوم كانت للفئة { $type } قواعد أخرى؛ وجوابك عن القواعد اللاحقة، فلا أستطيع الجزم.
 # en 129f4aa4
 reason-label_unknown = نشرت IRCC نسخة جديدة من الفئة { $type } ({ $label })، ولا أعرف قائمتها بعد؛ وجوابك عن نسخة سابقة.
 # en 4a8dec30
@@ -356,7 +356,7 @@ changed-more = { $occupations } و{ $more } أخرى
 changed-months = عدد أشهر العمل المطلوبة الآن { $months }؛ وكان { $before }.
 
 # en 9a3b960b
-score-with-nomination = تشمل { $score } نقاط الترشيح الـ600.
+score-with-nomination = نقاط الترشيح الـ600 محسوبة في { $score }.
 
 ## What to do
 
@@ -380,7 +380,7 @@ question-score = ما درجتك في CRS، من دون نقاط الترشيح 
 # en 411bd3e5
 question-nomination = هل لديك ترشيح من مقاطعة (provincial nomination)؟
 # en e4d0db54
-question-nomination_in_score = هل تشمل درجتك { $score } نقاط ترشيح المقاطعة الـ600؟
+question-nomination_in_score = درجتك { $score }: هل تشمل نقاط ترشيح المقاطعة الـ600؟
 # en 7041e443
 question-program = هل تستوفي شروط هذا البرنامج: { $type }؟
 # en d0ebb1d1
@@ -501,7 +501,7 @@ draw-tie-break-unknown = كسر التعادل (tie-break): غير معروف
 # en efbc51c5
 draw-ran-at = أُجري: { $instant }
 # en 09c325f1
-draw-invited = مفتوح لـ: { $programs }
+draw-invited = مفتوح أمام: { $programs }
 # en fe636138
 draw-pool = القائمة (pool) في { $date }: { $total ->
     [one] مرشح واحد
@@ -578,7 +578,7 @@ digest-pool = عدد المرشحين في القائمة (pool) في { $day }: 
    *[same] كما في
  } { $before }.
 # en f9bd573c
-correction-date = أُجري في { $date }
+correction-date = تاريخ السحب { $date }
 # en 133ee743
 correction-size = { $size ->
     [zero] { $size } دعوة
@@ -621,7 +621,8 @@ context-lowest_since = أقل حد أدنى لأي { $type } منذ { $months ->
     [one] شهر واحد
     [two] شهرين
     [few] { $months } أشهر
-   *[other] { $months } شهرًا
+    [many] { $months } شهرًا
+   *[other] { $months } شهر
  }، منذ #{ $last_number } في { $last_date } ({ $last_cutoff }).
 # en 37d47026
 context-highest_since = أعلى حد أدنى لأي { $type } منذ { $months ->
@@ -638,7 +639,7 @@ context-streak = { $count ->
     [4] رابع { $type } على التوالي عند { $range }.
     [5] خامس { $type } على التوالي عند { $range }.
     [6] سادس { $type } على التوالي عند { $range }.
-   *[other] { $type } آخر عند { $range }، والعدد الآن { $count } على التوالي.
+   *[other] مرة أخرى { $type } عند { $range }، وهو رقم { $count } على التوالي.
  }
 # en bf2a6ebb
 context-move_up = أعلى من آخر { $type } { $points ->
@@ -659,14 +660,16 @@ context-tie_later = الحد الأدنى نفسه كما في آخر { $type }�
     [one] بيوم واحد
     [two] بيومين
     [few] بـ{ $days } أيام
-   *[other] بـ{ $days } يومًا
+    [many] بـ{ $days } يومًا
+   *[other] بـ{ $days } يوم
  }.
 # en b4d4f7ae
 context-tie_earlier = الحد الأدنى نفسه كما في آخر { $type }، #{ $last_number } في { $last_date } عند { $last_cutoff }، وكسر التعادل أسبق { $days ->
     [one] بيوم واحد
     [two] بيومين
     [few] بـ{ $days } أيام
-   *[other] بـ{ $days } يومًا
+    [many] بـ{ $days } يومًا
+   *[other] بـ{ $days } يوم
  }.
 # en 541b24e2
 context-move_none = الحد الأدنى نفسه كما في آخر { $type }: #{ $last_number } في { $last_date } عند { $last_cutoff }.
@@ -694,7 +697,7 @@ privacy =
     • رقم هذه المحادثة، للكتابة إليك
     • لغتك ومنطقتك الزمنية، لتفهم الرسائل
     • البيانات التي أعطيتها: الدرجة والبرامج والفئات والترشيح ووقت تقديم الملف، لأقول لك إن كنت على الأرجح ضمن المدعوين
-    • إجابات الحاسبة: حتى تنتهي، أو 90 يومًا إن توقفت في المنتصف؛ وأطول فقط إن طلبت، لأذكّرك بما سيُنقص نقاطك
+    • إجابات الحاسبة: حتى تنتهي، أو 90 يومًا إن توقفت في المنتصف؛ ولا تُحفظ أطول من ذلك إلا إن طلبت، لأذكّرك بما سيُنقص نقاطك
     • تاريخ الدعوة، والتذكيرات المرسلة، لعدّ الأيام الستين
     • الأسماء التي تعطيها لملفاتك، للتمييز بينها
     • إعدادات تنبيهاتك
@@ -703,7 +706,7 @@ privacy =
 
     لا تُحفظ أسماء أخرى ولا أسماء مستخدمين ولا نصوص رسائل في أي ملف أو سجل. لا يُباع شيء ولا يُعطى لأحد.
 
-    /mydata يرسل إليك كل شيء في ملف، إلا أي التنبيهات وصلت. /delete يمحو كل شيء فورًا؛ وخلال دقيقة يزول من كل الملفات. /stop يوقف التنبيهات فقط. المحادثة التي يتعذر الوصول إليها اثني عشر شهرًا تُمحى.
+    /mydata يرسل إليك كل شيء في ملف، ما عدا سجل التنبيهات التي وصلت. /delete يمحو كل شيء فورًا؛ وخلال دقيقة يزول من كل الملفات. /stop يوقف التنبيهات فقط. المحادثة التي يتعذر الوصول إليها اثني عشر شهرًا تُمحى.
 
 # en 12145a18
 help-title = <b>ما أستطيع فعله</b>
@@ -724,7 +727,13 @@ incident-source-silent-over = ✅ عاد ملف IRCC يُقرأ، { $now }. لم
 # en 71c693df
 incident-source-stale = ⚠️ أحدث سحب، #{ $subject }، من { $date }. قد تكون IRCC متوقفة مؤقتًا، أو لم تعد تملأ هذا الملف: يرجى النظر في صفحتها.
 # en 14afea75
-incident-file-shrunk = ⚠️ ينقص ملف IRCC { $count } من { $known } من السحوبات. تبقى مسجلة؛ والجديد يُعلن.
+incident-file-shrunk = ⚠️ ينقص ملف IRCC { $count ->
+    [one] سحب واحد
+    [two] سحبان
+    [few] { $count } سحوبات
+    [many] { $count } سحبًا
+   *[other] { $count } سحب
+ } من أصل { $known }. تبقى مسجلة؛ والجديد يُعلن.
 # en 3bf2c812
 incident-file-shrunk-over = ✅ عاد ملف IRCC كاملًا.
 # en 0e228fa7
@@ -746,18 +755,30 @@ incident-draw-in-future = ⚠️ تاريخ السحب #{ $subject } هو { $dat
 # en b4db0db5
 incident-draw-repeated = ⚠️ يكرر السحب #{ $subject } كل بيانات السحب #{ $like }. يُعدّ السحب نفسه برقم آخر، ولا يُعلن.
 # en f45d6617
-incident-draw-copied = ⚠️ يكرر السحب #{ $subject } كل بيانات السحب #{ $like } الذي ما زال في الملف. يُعلن إن بقي كذلك في النظرة التالية: قد تصححه IRCC قريبًا.
+incident-draw-copied = ⚠️ يكرر السحب #{ $subject } كل بيانات السحب #{ $like } الذي ما زال في الملف. يُعلن إن بقي كذلك في القراءة التالية: قد تصححه IRCC قريبًا.
 # en 02697403
 incident-draw-doubted = ⚠️ يبدو السحب #{ $subject } خطأً: { $doubt ->
     [misnumbered] رقمه لا يتبع بقية الأرقام
     [misdated] تاريخه بعيد عما ينبغي
    *[implausible] أرقامه بعيدة عن أرقام السحوبات السابقة
- } ({ $name }، { $date }، عدد الدعوات { $size }، الحد الأدنى { $cutoff }). لا يُسجل ولا يُعلن حتى تقرر، أو حتى يبقى كما هو مدة { $minutes } دقيقة.
+ } ({ $name }، { $date }، عدد الدعوات { $size }، الحد الأدنى { $cutoff }). لا يُسجل ولا يُعلن حتى تقرر، أو حتى يبقى كما هو مدة { $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+ }.
 # en 6374dbfc
 incident-file-doubted = ⚠️ { $doubt ->
     [crowded] في ملف IRCC سحوبات جديدة في يوم واحد، عددها { $count }
    *[sweeping] يغيّر ملف IRCC سحوبات معروفة دفعة واحدة، عددها { $count }
- }: { $numbers }. لا تُسجل ولا تُعلن حتى تقرر، أو حتى تبقى كما هي مدة { $minutes } دقيقة.
+ }: { $numbers }. لا تُسجل ولا تُعلن حتى تقرر، أو حتى تبقى كما هي مدة { $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+ }.
 # en 39d09593
 incident-file-swings = ⚠️ تعطي خوادم IRCC نسختين من السحب #{ $subject } بالتناوب. المعتمد هو الأحدث، ولا يُخطر أحد مرة أخرى.
 # en 7f334d84
@@ -765,7 +786,7 @@ incident-file-untidy = ⚠️ في ملف IRCC هفوة لا تمنع قراءت
 # en a4843c88
 incident-draw-flawed = ⚠️ في صف السحب #{ $subject } عيوب: { $notes }. ما لم يُقرأ تُرك.
 # en ac91d1e4
-incident-name-unknown = ⚠️ للسحب #{ $subject } اسم لا أعرفه: <b>{ $name }</b>. يُقال للجميع عنه «لا يمكن القول».
+incident-name-unknown = ⚠️ للسحب #{ $subject } اسم لا أعرفه: <b>{ $name }</b>. يُقال للجميع عنه «لا أستطيع الجزم بعد».
 # en 9bdc3923
 incident-label-unknown = ⚠️ للسحب #{ $subject } نسخة من فئته لا يعرفها دليل القواعد: <b>{ $name }</b>. يُسأل الناس عنها من جديد. ضع طبعة فيها القائمة الجديدة في RULES_DIR (docs/rules.md).
 # en 5f638b2e
@@ -775,9 +796,9 @@ incident-delivery-failing = 🛑 لا تصل التنبيهات إلى Telegram 
 # en ee667efa
 incident-delivery-failing-over = ✅ عادت التنبيهات تصل إلى Telegram، { $now }. لم تكن تصل منذ { $since }.
 # en 6e859dc1
-incident-telegram-silent = 🛑 لم يصل شيء من Telegram منذ { $since }: { $fault } (×{ $failures }). لا يُجاب أحد في هذه الأثناء؛ أواصل المحاولة.
+incident-telegram-silent = 🛑 لا أستطيع الوصول إلى Telegram منذ { $since }: { $fault } (×{ $failures }). لا يُجاب أحد في هذه الأثناء؛ أواصل المحاولة.
 # en fe1ba162
-incident-telegram-silent-over = ✅ عاد Telegram يُسمع، { $now }. لم يكن يُسمع منذ { $since }.
+incident-telegram-silent-over = ✅ عاد الاتصال مع Telegram، { $now }. كان منقطعًا منذ { $since }.
 # en 2659fbf7
 incident-updates-stuck = 🛑 الردود عالقة منذ { $since }؛ التحديثات المنتظرة: { $count }. راجع السجل، وأعد تشغيلي إن استمر ذلك.
 # en 93858234
@@ -800,7 +821,13 @@ incident-times-unreadable-over = ✅ أستطيع استخدام ملف مدد �
 incident-clock-set = ⚠️ { $subject ->
     [back] أُخّرت
    *[ahead] قُدّمت
- } ساعة الجهاز أثناء عملي، وعدد الدقائق { $minutes }. التنبيهات مستمرة. راجع وقته من فضلك.
+ } ساعة الجهاز أثناء عملي { $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+ }. التنبيهات مستمرة. راجع وقته من فضلك.
 # en 49b1f7c7
 incident-more = المزيد من هذا النوع: { $count } ({ $subjects })
 # en 3605ffda
@@ -821,7 +848,7 @@ yes = نعم
 # en 8b9b2791
 no = لا
 # en ed2d27ef
-none = لا يوجد
+none = لا شيء
 # en e986dc0f
 stale-popup = هذا الزر قديم، ولم يتغير شيء. /help يعرض ما أستطيع فعله.
 # en a9b07dac
@@ -949,13 +976,36 @@ start-test-alert = <i>هذه تجربة. هكذا تبدو التنبيهات.</
 start-no-draws-popup = لم أقرأ سحوبات IRCC بعد. حاول مجددًا بعد دقيقة.
 
 # en 51b56d73
-year = <b>الاثنا عشر شهرًا الأخيرة، وفق هذه البيانات:</b> من { $draws } سحبًا، شملك { $mine }، وكانت ستصلك دعوة في { $met }.
+year = <b>الاثنا عشر شهرًا الأخيرة، وفق هذه البيانات:</b> من { $draws ->
+    [one] سحب واحد
+    [two] سحبين
+    [few] { $draws } سحوبات
+    [many] { $draws } سحبًا
+   *[other] { $draws } سحب
+ }، شملك { $mine }، { $met ->
+    [0] ولم تكن لتصلك دعوة في أي منها
+    [one] وكانت ستصلك دعوة في واحد منها
+    [two] وكانت ستصلك دعوة في اثنين منها
+   *[other] وكانت ستصلك دعوة في { $met } منها
+ }.
 # en 2d3beb29
-year-no-score = <b>الاثنا عشر شهرًا الأخيرة، وفق هذه البيانات:</b> من { $draws } سحبًا، شملك { $mine }. أخبرني بدرجتك لأقول في كم منها كانت ستصلك دعوة.
+year-no-score = <b>الاثنا عشر شهرًا الأخيرة، وفق هذه البيانات:</b> من { $draws ->
+    [one] سحب واحد
+    [two] سحبين
+    [few] { $draws } سحوبات
+    [many] { $draws } سحبًا
+   *[other] { $draws } سحب
+ }، شملك { $mine }. أخبرني بدرجتك لأقول في كم منها كانت ستصلك دعوة.
 # en 2e35e09f
-year-ties = وحُسم { $ties } غيرها بكسر التعادل.
+year-ties = { $ties ->
+    [one] وحُسم سحب آخر
+    [two] وحُسم سحبان آخران
+    [few] وحُسمت { $ties } سحوبات أخرى
+    [many] وحُسم { $ties } سحبًا آخر
+   *[other] وحُسم { $ties } سحب آخر
+ } بكسر التعادل.
 # en d93dfac8
-year-unknown = لا أستطيع القول بعد عن { $unknown ->
+year-unknown = لا أستطيع الجزم بعد بشأن { $unknown ->
     [zero] { $unknown } سحب
     [one] سحب واحد
     [two] سحبين
@@ -980,7 +1030,11 @@ year-older-points = { $before ->
    *[other] { $before } سحب
  } قبل النقاط الجديدة في { $since }.
 # en a8b9caf7
-year-tie-break-only = منها { $early } فقط بفضل التقديم المبكر.
+year-tie-break-only = { $early ->
+    [one] منها واحد
+    [two] منها اثنان
+   *[other] منها { $early }
+ } فقط بفضل التقديم المبكر.
 
 ## The conversation: the score
 
@@ -1000,7 +1054,7 @@ score-unchanged = بقيت درجتك كما كانت.
 # en 92437c19
 score-nominated = { $score } أعلى من أي درجة ممكنة من دون ترشيح من مقاطعة ({ $most }). هل تشمل نقاط الترشيح الـ600؟
 # en 61629b67
-score-nominated-unknown = حتى { $until } لم يكن ممكنًا أن تتجاوز درجة أحد { $most } من دون ترشيح من مقاطعة. تغيّرت النقاط منذ ذلك الحين، ولا أعرف أعلى درجة الآن. هل تشمل { $score } نقاط الترشيح الـ600؟
+score-nominated-unknown = حتى { $until } لم يكن ممكنًا أن تتجاوز درجة أحد { $most } من دون ترشيح من مقاطعة. تغيّرت النقاط منذ ذلك الحين، ولا أعرف أعلى درجة الآن. هل الدرجة { $score } تشمل نقاط الترشيح الـ600؟
 # en 14933b7f
 score-impossible = إذن لا يمكن أن تكون { $score } صحيحة: الحد الأعلى من دون ترشيح هو { $most }. تحقق من حسابك لدى IRCC من فضلك.
 # en ec658197
@@ -1075,11 +1129,11 @@ profile-score-full-about = { $score } (مع ترشيحك نحو { $full })
 # en a1558d55
 profile-nomination = ترشيح المقاطعة: <b>{ $answer }</b>
 # en 89634a77
-profile-yes = قلت نعم لـ: <b>{ $names }</b>
+profile-yes = أجبت بنعم عن: <b>{ $names }</b>
 # en fbf21619
-profile-unsaid = لم تُجب بعد: { $count }
+profile-unsaid = أسئلة لم تُجب عنها بعد: { $count }
 # en 2217a4e0
-profile-submitted = قُدّم الملف: <b>{ $when }</b>
+profile-submitted = تقديم الملف: <b>{ $when }</b>
 # en 9ba56128
 profile-answers = الحاسبة: <b>{ $state ->
     [running] بدأت
@@ -1101,7 +1155,7 @@ profile-score-button = الدرجة: { $value }
 # en 0e5f2acb
 profile-applies-button = البرامج والفئات
 # en 1818d253
-profile-submitted-button = قُدّم: { $value }
+profile-submitted-button = التقديم: { $value }
 # en a3e0829d
 profile-alerts-button = التنبيهات
 # en a7560860
@@ -1143,19 +1197,19 @@ crs-ask-born = متى وُلدت؟
 # en cdd94e83
 crs-ask-education = ما أعلى تعليم لديك؟ التعليم الأجنبي لا يُحتسب إلا مع Educational Credential Assessment (ECA).
 # en 3fe672ad
-crs-ask-canadian_study = هل حصلت على درجة أو دبلوم أو شهادة في كندا؟ الماجستير أو الدرجة المهنية أو الدكتوراه تُحسب كثلاث سنوات.
+crs-ask-canadian_study = هل حصلت في كندا على شهادة جامعية أو دبلوم أو شهادة أخرى؟ الماجستير أو الدرجة المهنية أو الدكتوراه تُحسب كثلاث سنوات.
 # en afb34cbb
 crs-ask-first_test = أي اختبار لغة أجريت؟ إن كانا اثنين فاذكر الأفضل أولًا.
 # en 541f1467
 crs-ask-first_results = ما نتائجه؟
 # en bfca16c5
-crs-ask-first_taken = متى أجريته؟ النتائج تُحتسب سنتين.
+crs-ask-first_taken = متى أجريته؟ النتائج صالحة لمدة سنتين.
 # en 434350db
 crs-ask-second_test = هل أجريت اختبارًا في اللغة الرسمية الأخرى أيضًا؟
 # en 5a320040
 crs-ask-second_results = ما نتائجه؟
 # en 017515ca
-crs-ask-second_taken = متى أجريته؟ النتائج تُحتسب سنتين.
+crs-ask-second_taken = متى أجريته؟ النتائج صالحة لمدة سنتين.
 # en 6445fe02
 crs-ask-canadian_work = كم سنة كاملة من العمل الماهر (TEER 0 أو 1 أو 2 أو 3) لديك <b>في كندا</b>، في السنوات العشر الأخيرة؟ احسب العمل المدفوع المصرح به بدوام كامل أو ما يعادله جزئيًا؛ العمل الحر والعمل أثناء الدراسة بدوام كامل لا يُحسبان.
 # en 5c331441
@@ -1391,7 +1445,7 @@ crs-paused = أحفظ مكانك 90 يومًا. أرسل /crs للمتابعة.
 # en 7d24ed22
 crs-began-anew-popup = نبدأ من جديد.
 # en af9064f4
-crs-occupations-found = <b>أي هذه هي؟</b> المس واحدة، أو اكتب كلمات أخرى.
+crs-occupations-found = <b>أيها مهنتك؟</b> المس واحدة، أو اكتب كلمات أخرى.
 # en 24e9d6ba
 crs-occupation = { $code } { $title }
 # en 060e806e
@@ -1487,9 +1541,9 @@ crs-authority = ليست هذه مشورة قانونية. المعتمد هو <
 # en 0e005575
 crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
 # en acfaedb5
-crs-levels = هذا { $scale } <b>{ $levels }</b> في الاستماع والقراءة والكتابة والتحدث. غير صحيح؟ اضغط «رجوع».
+crs-levels = هذا { $scale } <b>{ $levels }</b> في الاستماع والقراءة والكتابة والتحدث. غير صحيح؟ المس «رجوع».
 # en 2b388cb2
-crs-expired-now = ⚠️ انتهت صلاحية هذه النتائج في { $day }، فلا تُحسب. إن كانت لديك نتائج أحدث فاضغط «رجوع» وأعطني إياها.
+crs-expired-now = ⚠️ انتهت صلاحية هذه النتائج في { $day }، فلا تُحسب. إن كانت لديك نتائج أحدث فالمس «رجوع» وأعطني إياها.
 # en 3a52447e
 crs-earlier = كان جوابك: <b>{ $answer }</b>
 # en fc52b906
@@ -1570,7 +1624,7 @@ crs-proviso-funds = بشرط أن تستطيع إثبات أموال الاست�
 # en 94cfa17b
 crs-raise-title = <b>ما الذي يرفع درجتك</b>
 # en c4f963a3
-crs-raise-explained = النقاط، وفي كم سحب آخر من الأشهر الاثني عشر الأخيرة (المجموع { $draws }) كانت ستصلك دعوة:
+crs-raise-explained = النقاط، وعدد السحوبات الإضافية التي كانت ستصلك فيها دعوة، من سحوبات الأشهر الاثني عشر الأخيرة ({ $draws }):
 # en 65fbbe7e
 crs-raise = • { $what }: <b>{ $points }</b>، { $draws ->
     [0] ولا سحب إضافي
@@ -1594,7 +1648,7 @@ crs-raise-first_reading = بلوغ مستوى CLB/NCLC { $target } في القر
 # en 326c6b9e
 crs-raise-first_writing = بلوغ مستوى CLB/NCLC { $target } في الكتابة
 # en 265d4e97
-crs-raise-first_speaking = بلوغ مستوى CLB/NCLC { $target } في المحادثة
+crs-raise-first_speaking = بلوغ مستوى CLB/NCLC { $target } في التحدث
 # en 7176cd89
 crs-raise-first_all = بلوغ مستوى CLB/NCLC { $target } في المهارات الأربع
 # en ef71579c
@@ -1639,11 +1693,11 @@ crs-lower-title = <b>ما الذي يخفض درجتك أو يمس أهليتك<
 # en 1323609a
 crs-lower-nothing = لا شيء أستطيع توقعه من إجاباتك.
 # en 91e6e3cc
-crs-lower-closing = إن تركتني أحفظ إجاباتك ذكّرتك بكل منها. اختر في /alerts قبل كم يوم.
+crs-lower-closing = إن سمحت لي بحفظ إجاباتك ذكّرتك بكل منها. اختر في /alerts قبل كم يوم.
 
 # en fd153875
 crs-keep-ask =
-    هل أحفظ إجاباتك؟ بها أستطيع تذكيرك بأعياد الميلاد والاختبارات المنتهية التي ستُنقص نقاطك، وتنبيهك حين تصير درجتك قديمة، وحسابها من جديد حين يتغير شيء.
+    هل أحفظ إجاباتك؟ بها أستطيع تذكيرك بما سيُنقص نقاطك من أعياد ميلاد واختبارات تنتهي صلاحيتها، وتنبيهك حين تصير درجتك قديمة، وحسابها من جديد حين يتغير شيء.
 
     وإلا فتُمحى الآن. وتبقى الدرجة والعلامات التي حفظتها.
 # en d08962e0
@@ -1663,7 +1717,7 @@ ita-got-button = وصلتني الدعوة
 ita-missed-button = لم تصلني
 # en 7fc386f3
 ita-ask =
-    متى وصلت الدعوة؟ التاريخ في حسابك لدى IRCC. سأعدّ الأيام الستين من هناك وأذكّرك في الوقت المناسب، ولن أرسل تنبيهات السحوبات لهذا الملف في هذه الأثناء.
+    متى وصلت الدعوة؟ التاريخ في حسابك لدى IRCC. سأعدّ الأيام الستين ابتداءً منه وأذكّرك في الوقت المناسب، ولن أرسل تنبيهات السحوبات لهذا الملف في هذه الأثناء.
 
     المس يومًا أو اكتبه، مثل: <b>{ $day }</b>
 # en 38688a53
@@ -1691,7 +1745,7 @@ ita-declined = <b>رفضت الدعوة</b>
 # en be4ab087
 ita-expired = <b>انقضت أيام دعوتك الستون</b>
 # en 64aac417
-ita-dates = وصلت في { $received }؛ وآخر يوم هو { $last }.
+ita-dates = وصلت الدعوة في { $received }؛ وآخر يوم للتقديم هو { $last }.
 # en 3c237378
 ita-hour = حسابك لدى IRCC يُظهر الساعة بالضبط؛ وهنا أعدّ أيامًا كاملة. لا تمدد IRCC المهلة إلا نادرًا.
 # en 47edafc1
@@ -1768,7 +1822,7 @@ ita-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/se
 ita-forgotten = أُزيلت الدعوة؛ والتنبيهات كما كانت.
 # en 558f1f87
 ita-not =
-    وفق بياناتك كنت فوق الحد الأدنى، لكن IRCC وحدها من يؤكد ذلك. قد تظهر الدعوة في حسابك بعد السحب بيوم أو يومين. وإلا فقد يختلف شيء: الدرجة بعد عيد ميلاد أو اختبار منتهٍ، أو البرنامج أو الفئة، أو لحظة التقديم، أو ملف انتهى. وسبق أن أغفلت IRCC بعض الأشخاص (السحب #418).
+    وفق بياناتك كنت فوق الحد الأدنى، لكن IRCC وحدها من يؤكد ذلك. قد تظهر الدعوة في حسابك بعد السحب بيوم أو يومين. وإلا فقد يختلف شيء: الدرجة بعد عيد ميلاد أو اختبار انتهت صلاحيته، أو البرنامج أو الفئة، أو لحظة التقديم، أو ملف انتهى. وسبق أن أغفلت IRCC بعض الأشخاص (السحب #418).
 
     قارن ملفك هنا بحسابك لدى IRCC من فضلك.
 # en e4100ba1
@@ -1816,14 +1870,29 @@ guide =
 guide-words =
     <b>معاني المصطلحات</b>
 
-    <b>قائمة المرشحين (pool)</b>: كل من لديه ملف صالح؛ مدة الملف بالأشهر { $months }.
+    <b>قائمة المرشحين (pool)</b>: كل من لديه ملف صالح؛ ومدة صلاحية الملف { $months ->
+    [one] شهر واحد
+    [two] شهران
+    [few] { $months } أشهر
+    [many] { $months } شهرًا
+   *[other] { $months } شهر
+ }.
     <b>CRS</b>: أي Comprehensive Ranking System، نقاط العمر والدراسة واللغة والعمل التي ترتب قائمة المرشحين.
     <b>السحب (draw)</b>: تسميه IRCC «round of invitations». تُدعى أعلى الدرجات في مجموعة ما.
-    <b>الحد الأدنى (cut-off)</b>: درجة آخر مرشح دُعي.
+    <b>الحد الأدنى (cut-off)</b>: درجة أدنى المدعوين ترتيبًا.
     <b>كسر التعادل (tie-break)</b>: عند الحد الأدنى تمامًا لا تُدعى إلا الملفات المقدمة قبل لحظة منشورة.
-    <b>ITA</b>: دعوة إلى تقديم طلب الإقامة الدائمة، والمهلة بالأيام { $days }.
+    <b>ITA</b>: دعوة إلى تقديم طلب الإقامة الدائمة خلال { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ }.
     <b>CEC وFSW وFST</b>: البرامج الاتحادية الثلاثة، للخبرة الكندية وللعمال المهرة وللحِرف الماهرة. يلزم واحد منها لدخول قائمة المرشحين.
-    <b>PNP</b>: أي Provincial Nominee Program. الترشيح عبر Express Entry يضيف من النقاط { $points }.
+    <b>PNP</b>: أي Provincial Nominee Program. الترشيح عبر Express Entry يضيف { $points ->
+    [few] { $points } نقاط
+   *[other] { $points } نقطة
+ }.
     <b>الفئة (category)</b>: سحب لمجموعة واحدة، مثل الفرنسية أو الصحة.
     <b>CLB وNCLC</b>: مستويات اللغة في كندا، للإنجليزية وللفرنسية. تُحوَّل إليها نتائج الاختبارات.
     <b>NOC وTEER</b>: قائمة المهن في كندا، برموز من خمسة أرقام، ومستوى التأهيل الذي تحتاجه كل مهنة (TEER 0 إلى 5).
@@ -1831,11 +1900,17 @@ guide-words =
 guide-invited =
     <b>بعد الدعوة</b>
 
-    المهلة لتقديم الطلب في حسابك لدى IRCC، بالأيام: { $days }. ابدأ بما يأخذ أطول وقت؛ يعدّ /ita الأيام ويُبقي لك قائمة.
+    لديك { $days ->
+    [one] يوم واحد
+    [two] يومان
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ } لتقديم الطلب في حسابك لدى IRCC. ابدأ بما يستغرق أطول وقت؛ يعدّ /ita الأيام ويحفظ لك قائمة بالخطوات.
 # en 21db4809
 guide-document = • <b>{ $document }</b>: { $note }
 # en 64e6f0ae
-guide-biometrics = • <b>البيانات الحيوية (biometrics)</b>: بصمات وصورة. بعد التقديم والدفع تقول رسالة في حسابك هل عليك تقديمها، وحتى متى.
+guide-biometrics = • <b>البيانات الحيوية (biometrics)</b>: بصمات وصورة. بعد التقديم والدفع تقول رسالة في حسابك هل عليك تقديمها، وآخر موعد لذلك.
 # en afa49660
 guide-costs = تعرض الأزرار أدناه أموال الاستقرار بحسب حجم الأسرة، والرسوم، والمدة المعتادة لدى IRCC.
 # en f1dafbc7
@@ -1844,7 +1919,7 @@ guide-funds =
 
     المال الذي تُظهر به أنك تستطيع الاستقرار. يبقى لك، ولا يجوز أن يكون قرضًا.
 # en aafcee10
-guide-funds-letter = لا يلزم إثبات الأموال مع CEC، ولا لمن لديه عرض عمل صالح وتصريح بالعمل في كندا. يرفعون بدلًا منه رسالة تقول ذلك.
+guide-funds-letter = لا يلزم إثبات الأموال مع CEC، ولا لمن لديهم عرض عمل صالح وتصريح بالعمل في كندا. يرفعون بدلًا منه رسالة تقول ذلك.
 # en 93c33437
 guide-funds-cec = دعوتك عبر <b>CEC</b>، فلا يلزمك إثبات الأموال. ارفع بدلًا منه رسالة تقول ذلك.
 # en 9bad4be5
@@ -1858,9 +1933,9 @@ guide-funds-older = ترفع IRCC هذه المبالغ في معظم فصول �
 # en 46bc7e7b
 guide-funds-who = احسب نفسك وزوجك أو شريكك وأولادك المعالين، ولو لم يأتوا معك.
 # en 48d770f0
-guide-funds-update = عند صدور هذه المبالغ وجب تحديث الملفات حتى { $day }؛ وما لم يُحدَّث لم يعد مستوفيًا الشروط. التحديث لا يغيّر وقت تقديم ملفك.
+guide-funds-update = عند صدور هذه المبالغ وجب تحديث الملفات قبل نهاية يوم { $day }؛ وما لم يُحدَّث لم يعد مستوفيًا الشروط. التحديث لا يغيّر وقت تقديم ملفك.
 # en f3375559
-guide-funds-due = أدخل هذه المبالغ في ملفك حتى <b>{ $day }</b>: فقد يصبح الملف بدونها غير مستوفٍ للشروط. التحديث لا يغيّر وقت تقديم ملفك.
+guide-funds-due = أدخل هذه المبالغ في ملفك قبل نهاية يوم <b>{ $day }</b>: فقد يصبح الملف بدونها غير مستوفٍ للشروط. التحديث لا يغيّر وقت تقديم ملفك.
 # en f11bd060
 guide-funds-page = مأخوذ من تقارير منشورة. المعتمد صفحة IRCC: <a href="{ $url }">Proof of funds</a>.
 # en 3fae49b2
@@ -1923,7 +1998,7 @@ guide-fraud =
     • رسالة تطلب مالًا باسم IRCC: لا تفعل IRCC ذلك أبدًا
     • وعد بدعوة أو بعرض عمل أو بقرار أسرع: لا يستطيع أحد بيعها
     • طلب كلمة مرورك، أو نصيحة بذكر ما ليس صحيحًا
-    • موقع يشبه موقع IRCC فقط: العناوين الحقيقية تنتهي بـ canada.ca أو gc.ca
+    • موقع يقلّد موقع IRCC: العناوين الحقيقية تنتهي بـ canada.ca أو gc.ca
 
     صفحة IRCC: <a href="{ $url }">Protect yourself from fraud</a>.
 # en 3c40abc9
@@ -1950,7 +2025,7 @@ guide-mistake =
 # en 6be4f172
 draws-none-yet = لم أقرأ سحوبات IRCC بعد. حاول مجددًا بعد دقيقة.
 # en 92bd87c6
-draws-none-of-type = لم يكن سحب من هذا النوع بعد: { $type }.
+draws-none-of-type = لم يُجرَ بعد أي سحب من هذا النوع: { $type }.
 # en eb44ca3c
 draws-title = <b>{ $type }</b> · الصفحة { $page } من { $pages }
 # en 3a30babf
@@ -2003,18 +2078,18 @@ alerts-which-all-button = كل سحب
 # en 7c748ab2
 alerts-quiet = ساعات الهدوء: <b>من { $start } إلى { $end }</b> ({ $zone }). تصل الرسائل في وقتها، لكن بلا صوت.
 # en 8a94222a
-alerts-no-quiet = ساعات الهدوء: <b>لا يوجد</b>
+alerts-no-quiet = ساعات الهدوء: <b>لا توجد</b>
 # en e52ba918
 alerts-muted = مكتوم: <b>{ $types }</b>
 # en 2e515765
 alerts-reminders = التذكيرات قبل ما يخفض درجتك، بالأيام: <b>{ $days }</b>
 # en 91e1649f
-alerts-no-reminders = التذكيرات: <b>لا يوجد</b>
+alerts-no-reminders = التذكيرات: <b>لا توجد</b>
 # en 6cf6640a
 alerts-invited = ما دامت الدعوة مفتوحة، لا أرسل تنبيهات ملفها: /ita
 # en a10c1eeb
 alerts-reminders-ask =
-    قبل كم يوم أذكّرك بما سيخفض درجتك أو ينهي أهليتك: عيد ميلاد، أو اختبار أو ملف ينتهي؟ المس كلًا منها لتشغيله (🔔) أو إيقافه (🔕).
+    قبل كم يوم أذكّرك بما سيخفض درجتك أو ينهي أهليتك: عيد ميلاد، أو اختبار أو ملف تنتهي صلاحيته؟ المس كلًا منها لتشغيله (🔔) أو إيقافه (🔕).
 
     أعرف هذه الأيام من تاريخ تقديم ملفك، ومن إجابات الحاسبة إن سمحت لي بحفظها. أما أيام الدعوة فتُعدّ دائمًا.
 # en cd2b3356
@@ -2041,7 +2116,7 @@ alerts-resume-button = استئناف تنبيهاتي
 # en d17b5f44
 alerts-muted-popup = كُتم: { $type }. الزر نفسه يلغي ذلك.
 # en f5d22388
-alerts-unmuted-popup = تُبلَّغ مجددًا بـ: { $type }.
+alerts-unmuted-popup = أُلغي كتم: { $type }.
 
 ## The conversation: time zone, language
 
@@ -2112,7 +2187,7 @@ status-newest = أحدث سحب: #{ $draw } في { $date }. رأيته أول م
 # en f0e834a7
 status-delivery = تنبيهاته: أُرسل { $sent }، وينتظر { $waiting }.
 # en 20ffcb47
-status-heard = آخر ما سُمع من Telegram: { $when }
+status-heard = آخر اتصال مع Telegram: { $when }
 # en c59160cd
 status-sent = آخر تنبيه أُرسل: { $when }
 # en 5747bcca
@@ -2292,9 +2367,9 @@ legend =
     🟠 يحسمها كسر التعادل
     ❌ ليس هذه المرة
     ⚪ لا يشملك
-    ❔ لا أستطيع القول بعد
+    ❔ لا أستطيع الجزم بعد
 # en 87fcda16
-alert-explains-silence = لم يشملك هذا السحب. من الآن لا أخبرك بمثله، إلا إذا اخترت كل السحوبات: /alerts
+alert-explains-silence = لم يشملك هذا السحب. من الآن فصاعدًا لن أخبرك بمثله، إلا إذا اخترت كل السحوبات: /alerts
 
 ## Several profiles in one chat (bot/chat/profile/profiles.py)
 
@@ -2307,13 +2382,13 @@ who-explained = لزوجين، أو لعملاء: حتى { $most } ملفات، 
 # en 39bd35f0
 who-add-button = + إضافة ملف
 # en f5dafc11
-who-rename-button = تغيير اسم { $name }
+who-rename-button = تغيير الاسم: { $name }
 # en f69bcdfe
-who-remove-button = إزالة { $name }
+who-remove-button = إزالة: { $name }
 # en c0f8d117
 who-remove-yes-button = نعم، أزِله
 # en 82eee0d0
-who-remove-ask = هل أزيل الملف <b>{ $name }</b> بكل ما هو محفوظ فيه؟
+who-remove-ask = هل أزيل الملف «<b>{ $name }</b>» بكل ما هو محفوظ فيه؟
 # en fecdc744
 who-ask = ما اسم الملف؟ الاسم الأول أو الأحرف الأولى تكفي.
 # en d1c65659
@@ -2348,7 +2423,7 @@ group-off = لا أنشر شيئًا هنا. يمكن لمشرف تغيير ذل
 # en 7111ee2f
 group-left-out = مستبعد: <b>{ $types }</b>
 # en 415052c9
-group-digest = أنشر أيضًا يوم السبت في الساعة 10:00 ({ $zone }) ملخصًا للأسبوع.
+group-digest = أنشر أيضًا كل يوم سبت في الساعة 10:00 ({ $zone }) ملخصًا للأسبوع.
 # en 9b5f2ada
 group-here-button = النشر هنا
 # en f8e91232
@@ -2364,7 +2439,7 @@ group-close-button = تم
 # en 1b0cd48d
 group-types-ask = المس نوعًا لاستبعاده (▫️) أو لنشره مجددًا (✔️).
 # en 13c62d69
-group-zone-ask = يصدر الملخص يوم السبت في الساعة 10:00 بهذه المنطقة الزمنية: { $zone }. أي منطقة تريدون؟
+group-zone-ask = يصدر الملخص كل يوم سبت في الساعة 10:00 بهذه المنطقة الزمنية: { $zone }. أي منطقة تريد؟
 # en b33a75b7
 group-language-ask = بأي لغة أنشر؟
 # en 9bc0db50
@@ -2429,16 +2504,21 @@ whatif-score-instead = الدرجة { $score } بدل { $own }
 # en 8cdf3d37
 whatif-nomination = ترشيح من مقاطعة
 # en 99dbc47b
-whatif-now = كما هو الحال: من { $draws ->
+whatif-now = بوضعك الحالي: من { $draws ->
     [zero] { $draws } سحب
     [one] سحب واحد
     [two] سحبين
     [few] { $draws } سحوبات
     [many] { $draws } سحبًا
    *[other] { $draws } سحب
- } في الأشهر الاثني عشر الأخيرة، شملك { $mine }، وكانت ستصلك دعوة في { $met }.
+ } في الأشهر الاثني عشر الأخيرة، شملك { $mine }، { $met ->
+    [0] ولم تكن لتصلك دعوة في أي منها
+    [one] وكانت ستصلك دعوة في واحد منها
+    [two] وكانت ستصلك دعوة في اثنين منها
+   *[other] وكانت ستصلك دعوة في { $met } منها
+ }.
 # en 340b9a08
-whatif-now-no-score = كما هو الحال: من { $draws ->
+whatif-now-no-score = بوضعك الحالي: من { $draws ->
     [zero] { $draws } سحب
     [one] سحب واحد
     [two] سحبين
@@ -2447,13 +2527,30 @@ whatif-now-no-score = كما هو الحال: من { $draws ->
    *[other] { $draws } سحب
  } في الأشهر الاثني عشر الأخيرة، شملك { $mine }. لا أعرف درجتك: /score
 # en a8e45396
-whatif-then = عندها: يشملك { $mine } من { $draws }، وكانت ستصلك دعوة في { $met }.
+whatif-then = عندها: يشملك { $mine } من { $draws }، { $met ->
+    [0] ولم تكن لتصلك دعوة في أي منها
+    [one] وكانت ستصلك دعوة في واحد منها
+    [two] وكانت ستصلك دعوة في اثنين منها
+   *[other] وكانت ستصلك دعوة في { $met } منها
+ }.
 # en f96db19f
 whatif-then-no-score = عندها: يشملك { $mine } من { $draws }.
 # en c7dce062
-whatif-gained = <b>زيادة { $gained } من { $mine }:</b>
+whatif-gained = <b>{ $gained ->
+    [one] دعوة إضافية واحدة
+    [two] دعوتان إضافيتان
+    [few] { $gained } دعوات إضافية
+    [many] { $gained } دعوة إضافية
+   *[other] { $gained } دعوة إضافية
+ } من أصل { $mine }:</b>
 # en 637412a1
-whatif-lost = <b>نقص { $lost }:</b>
+whatif-lost = <b>خسارة { $lost ->
+    [one] دعوة واحدة
+    [two] دعوتين
+    [few] { $lost } دعوات
+    [many] { $lost } دعوة
+   *[other] { $lost } دعوة
+ }:</b>
 # en 2dc99a3e
 whatif-more = … و{ $more } غيرها.
 # en 7efedb20
@@ -2468,23 +2565,24 @@ whatif-nearest = الأقرب مما فات: #{ $draw } عند { $cutoff }، { $
  }.
 # en f29e76ed
 whatif-opened = وكان سيشملك { $opened ->
-    [one] سحب واحد
-    [two] سحبان
-    [few] { $opened } سحوبات
-   *[other] { $opened } سحبًا
- } أكثر.
+    [one] سحب إضافي واحد
+    [two] سحبان إضافيان
+    [few] { $opened } سحوبات إضافية
+    [many] { $opened } سحبًا إضافيًا
+   *[other] { $opened } سحب إضافي
+ }.
 # en 33a49a1c
-whatif-french = مستوى NCLC 7 في الفرنسية يضيف أيضًا من { $least } إلى { $most } نقطة إلى الدرجة، وهي غير محسوبة هنا: اضغط أدناه لحسابها. ومع إجاباتك في /crs أعرف كم هي.
+whatif-french = مستوى NCLC 7 في الفرنسية يضيف أيضًا من { $least } إلى { $most } نقطة إلى الدرجة، ولم تُحسب هذه النقاط هنا: المس أدناه لحسابها. ومع إجاباتك في /crs أعرف كم هي.
 # en 38e2ca0c
 whatif-fault-unknown = لم أفهم ذلك. مثال: /whatif 505، /whatif +20، /whatif french
 # en e7da3971
-whatif-fault-level = ما يضيفه مستوى لغوي واحد يتوقف على عمرك ودراستك وعملك. الحاسبة تعرف ذلك: ‎/crs‎. هنا يمكنك أن تسأل عن NCLC 7 أو أكثر، لسحوبات الفرنسية، أو عن درجة مثل 505.
+whatif-fault-level = ما يضيفه مستوى لغوي واحد يتوقف على عمرك ودراستك وعملك. الحاسبة تعرف ذلك: /crs. هنا يمكنك أن تسأل عن NCLC 7 أو أكثر، لسحوبات الفرنسية، أو عن درجة مثل 505.
 # en ef51225e
-whatif-fault-no_score = لزيادة نقاط أو إنقاصها أحتاج درجة أبدأ منها. أرسل درجتك أولًا، أو اسأل عن درجة، مثل ‎/whatif 505‎.
+whatif-fault-no_score = لزيادة نقاط أو إنقاصها أحتاج درجة أبدأ منها. أرسل درجتك أولًا، أو اسأل عن درجة، مثل /whatif 505.
 # en a093263d
 whatif-fault-too_low = لا درجة دون الصفر.
 # en 0d7883b2
-whatif-fault-too_high = من دون ترشيح لا درجة فوق 695. مع الترشيح: ‎/whatif +600‎.
+whatif-fault-too_high = من دون ترشيح لا درجة فوق 695. مع الترشيح: /whatif +600.
 # en 4bc9ca7c
 whatif-fault-with_or_without = لا أعرف هل تشمل هذه الدرجة نقاط الترشيح الـ600. اكتب «489 مع الترشيح» أو «1089».
 # en eadff5ff
@@ -2502,7 +2600,7 @@ whatif-more-button = برنامج أو فئة أخرى
 # en fedb0c65
 whatif-reset-button = البدء من جديد
 # en 763fd5c8
-whatif-choose = <b>ماذا لو …</b> أي هذه ينطبق عليك أيضًا؟
+whatif-choose = <b>ماذا لو …</b> انطبق عليك أحد هذه أيضًا؟
 
 ## The pool (bot/text/draws/standing.py)
 
@@ -2515,19 +2613,35 @@ pool-title = <b>قائمة المرشحين (pool) في { $date }</b>: { $total 
    *[other] { $total } مرشح
  }
 # en bb3d9899
-pool-above = فوق { $score } كان ما بين <b>{ $least }</b> و<b>{ $most }</b> من الأشخاص.
+pool-above = كان فوق { $score } ما بين <b>{ $least }</b> و<b>{ $most }</b> { $most ->
+    [few] أشخاص
+    [many] شخصًا
+   *[other] شخص
+ }.
 # en 9ecd8418
 pool-above-exactly = عدد الأشخاص فوق { $score }: <b>{ $count }</b>.
 # en 49bc8f9f
 pool-band = في الشريحة { $band }: { $count }. لا تُنشر إلا الشرائح، فلا أحد يعرف الموقع داخلها.
 # en 17c3aca9
-pool-per-point = لو توزعوا بالتساوي، لكان عند كل نقطة نحو { $count } من الأشخاص.
+pool-per-point = لو توزعوا بالتساوي، لكان عند كل نقطة نحو { $count ->
+    [one] شخص واحد
+    [two] شخصين
+    [few] { $count } أشخاص
+    [many] { $count } شخصًا
+   *[other] { $count } شخص
+ }.
 # en e3646db0
-pool-moves = منذ { $date }: { $band_change } في الشريحة { $band }، و { $above_change } فوقها. اللقطات الأخيرة:
+pool-moves = منذ { $date }: { $band_change } في الشريحة { $band }، و{ $above_change } فوقها. آخر الأرقام:
 # en 04b4db9f
 pool-row = { $date }: { $band } في الشريحة، { $above } فوقها
 # en 72f9cd51
-pool-invited = اللقطة تسبق سحبها: منذ ذلك الحين خرجت دعوات عددها { $invited } لأشخاص ما زالوا محسوبين هنا.
+pool-invited = هذه الأرقام سابقة لسحبها، وقد أُرسلت بعدها { $invited ->
+    [one] دعوة واحدة
+    [two] دعوتان
+    [few] { $invited } دعوات
+    [many] { $invited } دعوة
+   *[other] { $invited } دعوة
+ } إلى أشخاص ما زالوا محسوبين فيها.
 # en 22a9ee43
 pool-no-score = بدرجتك أستطيع القول كم شخصًا فوقك: /score أو /pool 505.
 # en 4e6d23af
@@ -2546,16 +2660,53 @@ forecast-rhythm = عادةً كل { $median ->
     [one] يوم
     [two] يومين
     [few] { $median } أيام
-   *[other] { $median } يومًا
- }؛ أربعة من كل خمسة من آخر { $gaps ->
+    [many] { $median } يومًا
+   *[other] { $median } يوم
+ }؛ وأربعة من كل خمسة من آخر { $gaps ->
     [few] { $gaps } فواصل
-   *[other] { $gaps } فاصلًا
- } تراوحت بين { $short } و{ $long } من الأيام.
+    [many] { $gaps } فاصلًا
+   *[other] { $gaps } فاصل
+ } تراوحت بين { $short ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $short } أيام
+    [many] { $short } يومًا
+   *[other] { $short } يوم
+ } و{ $long ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $long } أيام
+    [many] { $long } يومًا
+   *[other] { $long } يوم
+ }.
 # en 5ac3fd7e
-forecast-rhythm-few = عدد الفواصل حتى الآن { $gaps }، تراوحت بين { $short } و{ $long } من الأيام.
+forecast-rhythm-few = حتى الآن { $gaps ->
+    [one] فاصل واحد
+    [two] فاصلان
+    [few] { $gaps } فواصل
+    [many] { $gaps } فاصلًا
+   *[other] { $gaps } فاصل
+ }، بين { $short ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $short } أيام
+    [many] { $short } يومًا
+   *[other] { $short } يوم
+ } و{ $long ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $long } أيام
+    [many] { $long } يومًا
+   *[other] { $long } يوم
+ }.
 # en 8e70ae51
-forecast-rhythm-even = عدد الفواصل حتى الآن { $gaps }، وكل منها { $median ->
-    [zero] { $median } يوم
+forecast-rhythm-even = حتى الآن { $gaps ->
+    [one] فاصل واحد، مدته
+    [two] فاصلان، مدة كل منهما
+    [few] { $gaps } فواصل، مدة كل منها
+    [many] { $gaps } فاصلًا، مدة كل منها
+   *[other] { $gaps } فاصل، مدة كل منها
+ } { $median ->
     [one] يوم واحد
     [two] يومان
     [few] { $median } أيام
@@ -2572,25 +2723,69 @@ forecast-last = الأخير: { $date }، { $days ->
    *[other] قبل { $days } يوم
  }.
 # en c281c147
-forecast-silent = لا شيء منذ { $date } (عدد الأيام { $days })؛ أطول فاصل قبله بالأيام: { $longest }. قد يكون هذا النوع انتهى.
+forecast-silent = لا شيء منذ { $date } ({ $days ->
+    [one] يوم واحد
+    [two] يومان
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ })؛ وكان أطول فاصل قبل ذلك { $longest ->
+    [one] يومًا واحدًا
+    [two] يومين
+    [few] { $longest } أيام
+    [many] { $longest } يومًا
+   *[other] { $longest } يوم
+ }. ربما انتهى هذا النوع.
 # en e7fd089a
-forecast-silent-lately = لا شيء منذ { $date } (عدد الأيام { $days })؛ أطول فاصل بالأيام بين آخر { $gaps }: { $longest }. قد يكون هذا النوع انتهى.
+forecast-silent-lately = لا شيء منذ { $date } ({ $days ->
+    [one] يوم واحد
+    [two] يومان
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ })؛ ومن بين آخر { $gaps ->
+    [few] { $gaps } فواصل
+    [many] { $gaps } فاصلًا
+   *[other] { $gaps } فاصل
+ } كان أطولها { $longest ->
+    [one] يومًا واحدًا
+    [two] يومين
+    [few] { $longest } أيام
+    [many] { $longest } يومًا
+   *[other] { $longest } يوم
+ }. ربما انتهى هذا النوع.
 # en bfa84e39
-forecast-once = لم يكن إلا واحد، في { $date }.
+forecast-once = لم يُجرَ إلا سحب واحد، في { $date }.
 # en a22fdc44
 forecast-new-points = بدأ العمل بنقاط جديدة في { $since }، ولم يُجرَ منذ ذلك الحين سحب من هذا النوع: لا أستطيع إعطاء نطاق.
 # en ea6ceb01
-forecast-new-rhythm = عاد السحب في { $date } بعد توقف دام { $days } يومًا: من المبكر القول كم مرة سيجري.
+forecast-new-rhythm = عاد السحب في { $date } بعد توقف دام { $days ->
+    [one] يومًا واحدًا
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ }: من المبكر معرفة وتيرته.
 # en 55eaccd0
 forecast-range = الحد الأدنى المرجح للتالي، في أربع من خمس حالات: <b>من { $low } إلى { $high }</b>
 # en 87bc0b06
-forecast-card = من آخر نطاقاتي لـ { $type }، وعددها { $ranges }، صدق { $held }. كان خطئي في المتوسط { $mine } من النقاط؛ وتوقع «كالمرة السابقة» { $same }.
+forecast-card = صدق { $held } من آخر { $ranges ->
+    [few] { $ranges } نطاقات
+    [many] { $ranges } نطاقًا
+   *[other] { $ranges } نطاق
+ } أعطيتها ({ $type }). كان خطئي في المتوسط { $mine } نقطة؛ وخطأ توقع «كالمرة السابقة» { $same }.
 # en f00dbc4c
-forecast-loses = لا أقدّم نطاقًا: في { $tries } سحبًا منذ { $since } كان خطئي في المتوسط { $mine } من النقاط، ومجرد توقع «كالمرة السابقة» { $same }.
+forecast-loses = لا أقدّم نطاقًا: في { $tries ->
+    [one] سحب واحد
+    [two] سحبين
+    [few] { $tries } سحوبات
+    [many] { $tries } سحبًا
+   *[other] { $tries } سحب
+ } منذ { $since } كان خطئي في المتوسط { $mine } نقطة، وخطأ مجرد توقع «كالمرة السابقة» { $same }.
 # en 2e245a66
 forecast-untested = لا أقدّم نطاقًا: السحوبات أقل من أن يُختبر عليها.
 # en 56b670a5
-forecast-borrowed = عرضه يستند أيضًا إلى أنواع أخرى من جنسه.
+forecast-borrowed = ويستند اتساع النطاق أيضًا إلى أنواع مشابهة.
 # en 531ef202
 forecast-cutoffs = أدنى حد حتى الآن: { $lowest } (#{ $low }، { $low_date }). الأعلى: { $highest } (#{ $high }، { $high_date }).
 # en a861ee48
@@ -2603,7 +2798,7 @@ forecast-sizes = أصغر سحب على الإطلاق: { $smallest ->
    *[other] { $smallest } دعوة
  } (#{ $small }، { $small_date }). الأكبر: { $largest } (#{ $large }، { $large_date }).
 # en 04edc48d
-forecast-never = لم يكن سحب من هذا النوع بعد: { $type }.
+forecast-never = لم يُجرَ بعد أي سحب من هذا النوع: { $type }.
 # en 8b798d25
 forecast-disclaimer = لا تنشر IRCC جدولًا. هذا ما حدث، وليس وعدًا بما سيحدث.
 
@@ -2614,14 +2809,16 @@ chart-caption-mine = درجتك <b>{ $line }</b>: من { $draws ->
     [one] سحب واحد
     [two] سحبين
     [few] { $draws } سحوبات
-   *[other] { $draws } سحبًا
+    [many] { $draws } سحبًا
+   *[other] { $draws } سحب
  } هنا كنت ستُدعى في { $met }.
 # en 1daa7e32
 chart-caption-may-be = درجتك <b>{ $line }</b>: من { $draws ->
     [one] سحب واحد
     [two] سحبين
     [few] { $draws } سحوبات
-   *[other] { $draws } سحبًا
+    [many] { $draws } سحبًا
+   *[other] { $draws } سحب
  } هنا كنت ستُدعى في { $met }، حيث تستوفي الشروط.
 # en 52af0e96
 chart-caption-others = { $draws ->
@@ -2637,7 +2834,8 @@ chart-caption-no-score = { $draws ->
     [one] سحب واحد
     [two] سحبان
     [few] { $draws } سحوبات
-   *[other] { $draws } سحبًا
+    [many] { $draws } سحبًا
+   *[other] { $draws } سحب
  }. أعطني درجتك لأرسمها: /score
 # en 8e1247d8
 chart-caption-pool = شرائح الدرجات لدى IRCC. الأرقام في /pool.
@@ -2709,7 +2907,7 @@ news-stop-button = لا مزيد من الأخبار
 # en a9071d09
 news-off-popup = لن تصلك أخبار بعد الآن. /alerts يعيدها.
 # en 7936834c
-alerts-news-on = أخبار Express Entry: <b>مفعّلة</b>، بضعة في اليوم على الأكثر.
+alerts-news-on = أخبار Express Entry: <b>مفعّلة</b>، بضعة أخبار في اليوم على الأكثر.
 # en 9903eeca
 alerts-news-off = أخبار Express Entry: <b>متوقفة</b>
 
@@ -2744,7 +2942,7 @@ again-yes-button = إعلانه
 # en e98c12bc
 again-no-button = لا
 # en a501f351
-doubt-believed = يُسجل ويُعلن في النظرة التالية.
+doubt-believed = يُسجل ويُعلن في القراءة التالية.
 # en 3c762e51
 doubt-held = لا يُعلن شيء ما دام الملف يقول الشيء نفسه.
 # en 0787ef71
@@ -2760,7 +2958,7 @@ stats-languages = المحادثات التي تصلها التنبيهات، ح
 # en 6970abb4
 stats-others = المجموعات والقنوات: { $groups } · متوقفة: { $stopped } · يتعذر الوصول إليها: { $unreachable }
 # en 9c393cbb
-stats-people = الأشخاص: { $people }، منهم مفعّلون: { $active }
+stats-people = الأشخاص: { $people }، منهم نشطون: { $active }
 # en 0c3f4017
 stats-draws = السحوبات المعروفة: { $draws }
 # en 33a41b0a
@@ -2795,9 +2993,8 @@ question-submitted-not_yet = هل كان لديك ملف سابق في ذلك ا
 # en 813d5af9
 score-about = مجموعك تقريبي: مع الترشيح لا تُحسب نقاط الفرنسية ولا الدراسة في كندا ولا الأخ أو الأخت، فقد يكون أقل.
 # en af11352c
-year-out-of-pool = { $draws ->
-    [zero] { $draws } من هذه السحوبات
-    [one] واحد من هذه السحوبات
-    [two] اثنان من هذه السحوبات
-   *[other] { $draws } من هذه السحوبات
- } كان وملفك ليس في قائمة المرشحين، بحسب تاريخه. أحسبها كأنه كان فيها.
+year-out-of-pool = أُجري { $draws ->
+    [one] واحد
+    [two] اثنان
+   *[other] { $draws }
+ } من هذه السحوبات وملفك خارج قائمة المرشحين، بحسب تاريخه. أحتسبها كأنه كان فيها.

@@ -121,13 +121,21 @@ class Words:
 
         It is Markup if all items are, so it can be put into a message like one of them.
         """
+        return self._joined("list-comma", "list-and", items)
+
+    def alternatives(self, *items: str) -> str:
+        """Items of which one is enough, such as "CEC, FSW or FST"; otherwise like ``listed``."""
+        return self._joined("list-or-comma", "list-or", items)
+
+    def _joined(self, comma: str, last: str, items: tuple[str, ...]) -> str:
+        """Items with one message between them, and another one that adds the last item."""
         if len(items) < 2:
             return items[0] if items else ""
         are_markup = all(isinstance(item, Markup) for item in items)
-        first = self.label("list-comma").join(items[:-1])
+        first = self.label(comma).join(items[:-1])
         if are_markup:
-            return self.say("list-and", list=Markup(first), last=items[-1])
-        return self.label("list-and", list=first, last=items[-1])
+            return self.say(last, list=Markup(first), last=items[-1])
+        return self.label(last, list=first, last=items[-1])
 
     def has(self, key: str) -> bool:
         """Whether there is such a message, here or in English."""

@@ -7,8 +7,6 @@ from datetime import date
 from functools import cache
 from typing import Final
 
-from babel.lists import format_list
-
 from bot.domain.draws.categories import DrawType, Kind, classify
 from bot.domain.draws.draw import Draw
 from bot.domain.people.answers import UNDATED
@@ -123,8 +121,7 @@ def type_draw(key: str, words: Words) -> str:
 
 def any_of_these(keys: Sequence[str], words: Words) -> str:
     """Programmes by their short names, as alternatives: "CEC, FSW or FST"."""
-    names = [type_short(key, words) for key in keys]
-    return format_list(names, style="or", locale=words.locale)
+    return words.alternatives(*(type_short(key, words) for key in keys))
 
 
 def _of_type(key: str, which: str, words: Words) -> str:

@@ -151,12 +151,26 @@ def test_the_first_of_a_month_is_written_as_the_language_does(language, first):
     [
         ("en", "A", "A and B", "A, B and C"),
         ("fr", "A", "A et B", "A, B et C"),
-        ("zh-Hans", "A", "A和B", "A、B和C"),
+        ("zh-Hans", "A", "A、B", "A、B、C"),
     ],
 )
 def test_a_list_is_written_as_the_language_does(language, one, two, three):
     words = catalogue(language)
     assert [words.listed(*"ABC"[:count]) for count in range(4)] == ["", one, two, three]
+
+
+@pytest.mark.parametrize(
+    ("language", "two", "three"),
+    [
+        ("en", "A or B", "A, B or C"),
+        ("fil", "A o B", "A, B o C"),
+        ("zh-Hans", "A 或 B", "A、B 或 C"),
+        ("hi", "A या B", "A, B या C"),
+    ],
+)
+def test_alternatives_are_written_as_the_language_does(language, two, three):
+    words = catalogue(language)
+    assert [words.alternatives(*"ABC"[:count]) for count in range(4)] == ["", "A", two, three]
 
 
 def test_a_list_of_markup_stays_markup():

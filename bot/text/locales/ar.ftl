@@ -12,6 +12,10 @@ language-name = العربية
 list-comma = { " و" }
 # en 1391a974
 list-and = { $list } و{ $last }
+# en 8f1fb123
+list-or-comma = { " أو " }
+# en 8c527a48
+list-or = { $list } أو { $last }
 # en 07b47399
 sentence-space = { " " }
 # en 7f0a6d6e
@@ -1230,7 +1234,7 @@ crs-ask-spouse_foreign_work = كم سنة كاملة من العمل الماه�
 crs-ask-sibling = هل لك، أو لشريك يأتي معك، أخ أو أخت في كندا عمره 18 سنة أو أكثر، مواطن أو مقيم دائم؟
 # en 5edc364e
 crs-ask-nomination = هل لديك ترشيح من مقاطعة (provincial nomination)؟
-# en 1adf896b
+# en c2e221b1
 crs-ask-occupation = في أي مهنة كان معظم هذا العمل الماهر في السنوات العشر الأخيرة؟ البرامج والفئات تعتمد رمزها في NOC. وأسأل عن مهنة ثانية بعد ذلك.
 # en 4a5ee910
 crs-ask-two_year_study = هل استغرقت هذه الدراسة في كندا سنتين دراسيتين على الأقل، بدوام كامل، في برنامج مدته سنتان أو أكثر؟ نقاط Federal Skilled Worker تتطلب ذلك.

@@ -15,6 +15,8 @@ language-name = English
 
 list-comma = { ", " }
 list-and = { $list } and { $last }
+list-or-comma = { ", " }
+list-or = { $list } or { $last }
 sentence-space = { " " }
 ordinal-first = 1
 
@@ -676,7 +678,7 @@ crs-ask-spouse_born = When was your partner born? Then I can work out the score 
 crs-ask-spouse_foreign_work = How many full years of skilled work does your partner have outside Canada, in the last ten years?
 crs-ask-sibling = Do you, or your partner if they’re coming, have a brother or sister in Canada who is 18 or older and a citizen or permanent resident?
 crs-ask-nomination = Do you have a provincial nomination?
-crs-ask-occupation = In which occupation did you do most of this skilled work in the last ten years? Programmes and categories go by its NOC code. I ask about a second one next.
+crs-ask-occupation = In which occupation did you do most of this skilled work in the last ten years? Programs and categories go by its NOC code. I ask about a second one next.
 crs-ask-two_year_study = Did these studies in Canada take at least two academic years, full-time, in a program of two years or more? The Federal Skilled Worker points ask for that.
 crs-ask-any_work = Do you have any skilled work (TEER 0, 1, 2 or 3) of the last ten years, even less than a year?
 crs-ask-work_where = Where did you work in it?

@@ -12,6 +12,10 @@ language-name = Español
 list-comma = { ", " }
 # en 1391a974
 list-and = { $list } y { $last }
+# en 8f1fb123
+list-or-comma = { ", " }
+# en 8c527a48
+list-or = { $list } o { $last }
 # en 07b47399
 sentence-space = { " " }
 # en 7f0a6d6e
@@ -1110,7 +1114,7 @@ crs-ask-spouse_foreign_work = ¿Cuántos años completos de trabajo calificado t
 crs-ask-sibling = ¿Tiene usted, o su pareja si viene con usted, un hermano o una hermana en Canadá, de 18 años o más, con ciudadanía o residencia permanente?
 # en 5edc364e
 crs-ask-nomination = ¿Tiene una nominación provincial?
-# en 1adf896b
+# en c2e221b1
 crs-ask-occupation = ¿En qué ocupación hizo la mayor parte de este trabajo calificado en los últimos diez años? Los programas y las categorías se rigen por su código NOC. Después le pregunto por una segunda.
 # en 4a5ee910
 crs-ask-two_year_study = ¿Duraron estos estudios en Canadá al menos dos años académicos, a tiempo completo, en un programa de dos años o más? La tabla de puntos de Federal Skilled Worker lo exige.

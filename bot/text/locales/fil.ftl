@@ -12,6 +12,10 @@ language-name = Filipino
 list-comma = { ", " }
 # en 1391a974
 list-and = { $list } at { $last }
+# en 8f1fb123
+list-or-comma = { ", " }
+# en 8c527a48
+list-or = { $list } o { $last }
 # en 07b47399
 sentence-space = { " " }
 # en 7f0a6d6e
@@ -1048,7 +1052,7 @@ crs-ask-spouse_foreign_work = Ilang buong taon ng skilled work mayroon ang partn
 crs-ask-sibling = May kapatid ka ba, o ang partner mo kung sasama siya, sa Canada na 18 anyos pataas at mamamayan o permanent resident?
 # en 5edc364e
 crs-ask-nomination = May provincial nomination ka ba?
-# en 1adf896b
+# en c2e221b1
 crs-ask-occupation = Saang trabaho mo ginugol ang karamihan ng skilled work na ito sa nakaraang sampung taon? Nakabatay sa NOC code nito ang mga programa at kategorya. Itatanong ko ang ikalawa pagkatapos.
 # en 4a5ee910
 crs-ask-two_year_study = Umabot ba ang pag-aaral na ito sa Canada ng hindi bababa sa dalawang akademikong taon, full-time, sa programang dalawang taon o higit pa? Hinihingi iyon ng puntos ng Federal Skilled Worker.

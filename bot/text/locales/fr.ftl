@@ -13,6 +13,10 @@ language-name = Français
 list-comma = { ", " }
 # en 1391a974
 list-and = { $list } et { $last }
+# en 8f1fb123
+list-or-comma = { ", " }
+# en 8c527a48
+list-or = { $list } ou { $last }
 # en 07b47399
 sentence-space = { " " }
 # en 7f0a6d6e
@@ -1098,7 +1102,7 @@ crs-ask-spouse_foreign_work = Combien d'années complètes de travail qualifié 
 crs-ask-sibling = Avez-vous au Canada, vous ou le conjoint qui vous accompagne, un frère ou une sœur de 18 ans ou plus, citoyen ou résident permanent ?
 # en 5edc364e
 crs-ask-nomination = Avez-vous une désignation d'une province ou d'un territoire ?
-# en 1adf896b
+# en c2e221b1
 crs-ask-occupation = Dans quelle profession avez-vous fait la plus grande part de ce travail qualifié au cours des dix dernières années ? Les programmes et les catégories se fondent sur son code CNP. Je vous demanderai ensuite s'il y en a une deuxième.
 # en 4a5ee910
 crs-ask-two_year_study = Ces études au Canada ont-elles duré au moins deux années scolaires à temps plein, dans un programme d'au moins deux ans ? La grille de sélection du PTQF l'exige.

@@ -11,6 +11,10 @@ language-name = हिन्दी
 list-comma = { ", " }
 # en 1391a974
 list-and = { $list } और { $last }
+# en 8f1fb123
+list-or-comma = { ", " }
+# en 8c527a48
+list-or = { $list } या { $last }
 # en 07b47399
 sentence-space = { " " }
 # en 7f0a6d6e
@@ -1027,7 +1031,7 @@ crs-ask-spouse_foreign_work = पिछले दस साल में आप�
 crs-ask-sibling = क्या आपके, या साथ आने वाले साथी के, कनाडा में 18 साल या बड़े भाई या बहन हैं जो नागरिक या स्थायी निवासी हैं?
 # en 5edc364e
 crs-ask-nomination = क्या आपके पास प्रांतीय नामांकन (provincial nomination) है?
-# en 1adf896b
+# en c2e221b1
 crs-ask-occupation = पिछले दस साल में यह कुशल काम आपने ज़्यादातर किस पेशे में किया? प्रोग्राम और श्रेणियाँ उसके NOC कोड से तय होती हैं। दूसरे पेशे के बारे में मैं इसके बाद पूछूँगा।
 # en 4a5ee910
 crs-ask-two_year_study = क्या कनाडा में यह पढ़ाई कम से कम दो शैक्षणिक वर्ष, पूर्णकालिक, और दो साल या अधिक के कार्यक्रम में थी? Federal Skilled Worker के अंकों के लिए यह ज़रूरी है।

@@ -11,6 +11,10 @@ language-name = ਪੰਜਾਬੀ
 list-comma = { ", " }
 # en 1391a974
 list-and = { $list } ਅਤੇ { $last }
+# en 8f1fb123
+list-or-comma = { ", " }
+# en 8c527a48
+list-or = { $list } ਜਾਂ { $last }
 # en 07b47399
 sentence-space = { " " }
 # en 7f0a6d6e
@@ -1045,7 +1049,7 @@ crs-ask-spouse_foreign_work = ਪਿਛਲੇ ਦਸ ਸਾਲਾਂ ਵਿੱ�
 crs-ask-sibling = ਕੀ ਤੁਹਾਡੇ, ਜਾਂ ਨਾਲ ਆਉਣ ਵਾਲੇ ਸਾਥੀ ਦੇ, ਕੈਨੇਡਾ ਵਿੱਚ 18 ਸਾਲ ਜਾਂ ਵੱਡੇ ਭਰਾ ਜਾਂ ਭੈਣ ਹਨ, ਜੋ ਨਾਗਰਿਕ ਜਾਂ PR (ਪੱਕੇ ਵਸਨੀਕ) ਹਨ?
 # en 5edc364e
 crs-ask-nomination = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਸੂਬਾਈ ਨਾਮਜ਼ਦਗੀ ਹੈ?
-# en 1adf896b
+# en c2e221b1
 crs-ask-occupation = ਪਿਛਲੇ ਦਸ ਸਾਲਾਂ ਵਿੱਚ ਇਹ ਹੁਨਰਮੰਦ ਕੰਮ ਤੁਸੀਂ ਜ਼ਿਆਦਾਤਰ ਕਿਸ ਕਿੱਤੇ ਵਿੱਚ ਕੀਤਾ? ਪ੍ਰੋਗਰਾਮ ਅਤੇ ਸ਼੍ਰੇਣੀਆਂ ਇਸ ਦੇ NOC ਕੋਡ ਤੋਂ ਤੈਅ ਹੁੰਦੀਆਂ ਹਨ। ਦੂਜੇ ਕਿੱਤੇ ਬਾਰੇ ਮੈਂ ਇਸ ਤੋਂ ਬਾਅਦ ਪੁੱਛਾਂਗਾ।
 # en 4a5ee910
 crs-ask-two_year_study = ਕੀ ਕੈਨੇਡਾ ਵਿੱਚ ਇਹ ਪੜ੍ਹਾਈ ਦੋ ਸਾਲ ਜਾਂ ਵੱਧ ਦੇ ਪ੍ਰੋਗਰਾਮ ਵਿੱਚ, ਪੂਰੇ ਸਮੇਂ, ਘੱਟੋ-ਘੱਟ ਦੋ ਅਕਾਦਮਿਕ ਸਾਲ ਸੀ? Federal Skilled Worker ਦੇ ਅੰਕਾਂ ਲਈ ਇਹ ਚਾਹੀਦਾ ਹੈ।

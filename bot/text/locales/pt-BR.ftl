@@ -12,6 +12,10 @@ language-name = Português (Brasil)
 list-comma = { ", " }
 # en 1391a974
 list-and = { $list } e { $last }
+# en 8f1fb123
+list-or-comma = { ", " }
+# en 8c527a48
+list-or = { $list } ou { $last }
 # en 07b47399
 sentence-space = { " " }
 # en 7f0a6d6e
@@ -1110,7 +1114,7 @@ crs-ask-spouse_foreign_work = Quantos anos completos de trabalho qualificado o s
 crs-ask-sibling = Você, ou o seu cônjuge se for junto, tem irmão ou irmã no Canadá, com 18 anos ou mais, que seja cidadão ou residente permanente?
 # en 5edc364e
 crs-ask-nomination = Você tem uma nomeação provincial?
-# en 1adf896b
+# en c2e221b1
 crs-ask-occupation = Em qual ocupação você fez a maior parte desse trabalho qualificado nos últimos dez anos? Programas e categorias seguem o código NOC dela. Depois pergunto por uma segunda.
 # en 4a5ee910
 crs-ask-two_year_study = Esses estudos no Canadá duraram pelo menos dois anos letivos, em tempo integral, em um programa de dois anos ou mais? A tabela de pontos do Federal Skilled Worker exige isso.

@@ -11,7 +11,11 @@ language-name = 简体中文
 # en 5d5eb11c
 list-comma = { "、" }
 # en 1391a974
-list-and = { $list }和{ $last }
+list-and = { $list }、{ $last }
+# en 8f1fb123
+list-or-comma = { "、" }
+# en 8c527a48
+list-or = { $list } 或 { $last }
 # en 07b47399
 sentence-space = { "" }
 # en 7f0a6d6e
@@ -1022,7 +1026,7 @@ crs-ask-spouse_foreign_work = 最近十年内，您的伴侣在加拿大以外�
 crs-ask-sibling = 您或随行的伴侣有没有 18 岁或以上、身为公民或永久居民的兄弟姐妹在加拿大？
 # en 5edc364e
 crs-ask-nomination = 您有省提名吗？
-# en 1adf896b
+# en c2e221b1
 crs-ask-occupation = 最近十年内，这些技术工作大部分属于哪个职业？项目和类别取决于它的 NOC 代码。接下来我会问第二个职业。
 # en 4a5ee910
 crs-ask-two_year_study = 您在加拿大的这段学习，是否为两年或以上课程，并且全日制至少读了两个学年？Federal Skilled Worker 的评分有此要求。

@@ -139,7 +139,7 @@ criteria-trades = 最近三年内在 IRCC 技工名单上的同一职业工作�
 # en 182ba6e0
 criteria-transport = 最近三年内在 IRCC 运输名单上的同一职业工作至少 12 个月。
 # en 8f04286d
-criteria-agriculture = 从事 IRCC 农业与农业食品名单上的职业。该类别已于 2026 年 2 月结束。
+criteria-agriculture = 从事 IRCC 农业与农业食品名单上的职业。该类别已于 2026年2月结束。
 # en 8606a354
 criteria-education = 最近三年内在 IRCC 教育名单上的同一职业工作至少 12 个月。
 # en 537756d5
@@ -276,7 +276,7 @@ if-at_same_day = 如果是：正好在分数线上，取决于您当天提交的
 # en be8364dd
 if-at_no_date = 如果是：正好在分数线上，取决于您提交的时间。
 # en 565942e8
-if-at_no_tie_break = 如果是：正好在分数线上，取决于同分截止时间，而它未知。
+if-at_no_tie_break = 如果是：正好在分数线上，取决于同分截止时间，但该时间未知。
 # en 1e54ff1d
 if-no_score = 如果是：取决于您的分数，而我还不知道。
 # en a396ef18
@@ -287,15 +287,15 @@ if-score_unclear = 如果是：要看您的分数是否已含省提名的 600 �
 # en 0df6af20
 reason-name_unknown = 这是 IRCC 公布的名称。我还无法判断是否包括您。
 # en 02df7e68
-reason-not_nominated = 本次抽选面向有省提名的人，而您填写了没有省提名。分数线已含省提名的 600 分。
+reason-not_nominated = 本次抽选面向有省提名的人，而您表示过没有省提名。分数线已含省提名的 600 分。
 # en 79ba3f8b
 reason-nomination_unsaid = 本次抽选面向有省提名的人。分数线已含省提名的 600 分。
 # en 2a6361ea
-reason-not_in_program = 您填写了不符合 { $type } 的条件。
+reason-not_in_program = 您表示过不符合 { $type } 的条件。
 # en f252ad60
-reason-not_in_category = 您填写了不属于类别 { $type }。
+reason-not_in_category = 您表示过不属于类别 { $type }。
 # en 34575482
-reason-in_no_program = 类别抽选还要求符合 { $programs } 的条件，而您填写了不符合。
+reason-in_no_program = 类别抽选还要求符合 { $programs } 的条件，而您表示过都不符合。
 # en 15ead52c
 reason-no_program_said = 类别抽选还要求符合 { $programs } 的条件。
 # en 62a45855
@@ -396,7 +396,7 @@ drop-profile = 您的 Express Entry 档案将于 { $day }过期，之后就不�
 # en 777ccf4e
 drop-work_window = 自 { $day }起，您的工作经验可能不再算近期：其中 12 个月必须在最近三年内
 # en 340822fe
-drop-funds = 在档案中填写 IRCC 新安家资金的最后一天是 { $day }：未填写的档案可能失去资格。CEC 不需要，更新也不会改变您的提交时间
+drop-funds = 在档案中填写 IRCC 新的安家资金金额的最后一天是 { $day }：未填写的档案可能失去资格。CEC 不需要，更新也不会改变您的提交时间
 # en 0c3e8bfa
 drop-costs = { $what }（−{ $points } 分）
 # en 822e424b
@@ -586,12 +586,12 @@ help-closing = 您也可以直接发送一个分数，例如 522。夫妻或客�
 # en 8bc6bf18
 incident-source-silent = 🛑 自 { $since } 起读不到 IRCC 的文件：{ $fault }（×{ $failures }）。我会继续尝试。
 # en 56e74990
-incident-source-silent-over = ✅ IRCC 的文件又能读了，{ $now }。自 { $since } 起曾读不到。{ $new ->
+incident-source-silent-over = ✅ { $now }：IRCC 的文件又能读取了（此前自 { $since } 起读不到）。{ $new ->
     [no] 没有遗漏。
    *[other] 期间公布：{ $new }。
  }
 # en 71c693df
-incident-source-stale = ⚠️ 最新的抽选 #{ $subject } 是 { $date }的。IRCC 可能暂停了，也可能不再更新这个文件：请看一看它的页面。
+incident-source-stale = ⚠️ 最新的抽选 #{ $subject } 是 { $date }的。可能只是 IRCC 最近没有抽选，也可能它改用了别的文件：请查看它的页面。
 # en 14afea75
 incident-file-shrunk = ⚠️ IRCC 的文件缺少 { $known } 次抽选中的 { $count } 次。它们仍保留着；新的照常通知。
 # en 3bf2c812
@@ -605,7 +605,7 @@ incident-rows-unreadable-over = ✅ IRCC 文件的各行又能读了。
 # en f2a2fdd2
 incident-row-unreadable = ⚠️ 抽选 #{ $subject } 的那一行无法读取：{ $fault }。每次查看都会再试。
 # en 9e50a3c1
-incident-stored-rows-unreadable = ⚠️ 存储中有无法读取的行：{ $count } 行（第一行：{ $fault }）。它们原样保留；这些人收不到提醒，其他人都能收到。<code>draw-bot check</code> 会列出它们。
+incident-stored-rows-unreadable = ⚠️ 存储中有无法读取的行：{ $count } 行（第一行：{ $fault }）。它们原样保留；这些人收不到通知，其他人都能收到。<code>draw-bot check</code> 会列出它们。
 # en 2e129b6b
 incident-announced-again = ⚠️ 存储已恢复到备份，因此我不知道抽选 #{ $subject }（{ $name }，{ $date }）之前是否已经通知过。它已记录；没有您的同意，不会通知任何人。要通知吗？
 # en 39b894b2
@@ -638,23 +638,23 @@ incident-name-unknown = ⚠️ 抽选 #{ $subject } 的名称我不认识：<b>{
 # en 9bdc3923
 incident-label-unknown = ⚠️ 抽选 #{ $subject } 所属类别的版本不在规则库里：<b>{ $name }</b>。会再次询问用户是否符合。请把含新名单的版本放进 RULES_DIR（docs/rules.md）。
 # en 5f638b2e
-incident-alert-refused = ⚠️ Telegram 拒绝了 { $subject } 的文字：{ $fault }。这要由我们修正。
+incident-alert-refused = ⚠️ Telegram 拒绝了 { $subject } 的文字：{ $fault }。这是我们的程序错误。
 # en 7c57f31d
-incident-delivery-failing = 🛑 自 { $since } 起通知送不到 Telegram：{ $fault }（×{ $failures }）。它们在等待，会再发送。
+incident-delivery-failing = 🛑 自 { $since } 起通知送不到 Telegram：{ $fault }（×{ $failures }）。它们已排队，会重新发送。
 # en ee667efa
-incident-delivery-failing-over = ✅ 通知又能送到 Telegram 了，{ $now }。自 { $since } 起曾送不到。
+incident-delivery-failing-over = ✅ { $now }：通知又能送到 Telegram 了（此前自 { $since } 起送不到）。
 # en 6e859dc1
-incident-telegram-silent = 🛑 自 { $since } 起收不到 Telegram 的消息：{ $fault }（×{ $failures }）。期间无法回复任何人；我会继续尝试。
+incident-telegram-silent = 🛑 自 { $since } 起连不上 Telegram：{ $fault }（×{ $failures }）。期间无法回复任何人；我会继续尝试。
 # en fe1ba162
-incident-telegram-silent-over = ✅ 又能收到 Telegram 的消息了，{ $now }。自 { $since } 起曾收不到。
+incident-telegram-silent-over = ✅ { $now }：又能连上 Telegram 了（此前自 { $since } 起连不上）。
 # en 2659fbf7
 incident-updates-stuck = 🛑 自 { $since } 起回复卡住；等待中的更新：{ $count }。请查看日志，如持续请重启我。
 # en 93858234
-incident-updates-stuck-over = ✅ 回复又能发出了，{ $now }。自 { $since } 起曾卡住。
+incident-updates-stuck-over = ✅ { $now }：回复又能发出了（此前自 { $since } 起卡住）。
 # en 91b36ccb
-incident-delivery-halted = 🛑 自 { $since } 起通知已停止，因为 Telegram 拒绝所有人：{ $fault }。我会继续尝试，并自行恢复。
+incident-delivery-halted = 🛑 自 { $since } 起通知已暂停，因为 Telegram 拒绝所有聊天：{ $fault }。我会继续尝试，并自行恢复。
 # en 5a4dbd26
-incident-delivery-halted-over = ✅ 通知又能发出了，{ $now }。自 { $since } 起曾停止。
+incident-delivery-halted-over = ✅ { $now }：通知又能发出了（此前自 { $since } 起暂停）。
 # en 4bb2f584
 incident-markup-refused = ⚠️ Bot API 服务器拒绝我们的标记：{ $fault }。通知将不带标记发送。请检查 TELEGRAM_API_URL。
 # en 75c03444
@@ -727,7 +727,7 @@ menu-pool = 有多少人在您之上
 # en 6600e33b
 menu-forecast = 通常的频率和可能的分数线：/forecast cec
 # en 3bcc63db
-menu-ita = 我收到了邀请（ITA）：60 天
+menu-ita = 我收到了邀请（ITA）：60 天倒计时
 # en 105b4344
 menu-alerts = 选择通知和免打扰时段
 # en 610992e7
@@ -753,7 +753,7 @@ menu-broadcast = 给所有人写消息，先预览
 # en 1305c404
 menu-resume = 恢复已暂停的通知
 # en 919ea1e9
-help-operator = 给您：运营者
+help-operator = 运营者专用
 # en 50769ae7
 menu-group-here = 在这里发布抽选
 # en edda2209
@@ -780,7 +780,7 @@ page-short-description = 加拿大快速通道（Express Entry）抽选，一分
 # en 7280c008
 start-hello =
     <b>您好。我为您关注加拿大的快速通道（Express Entry）抽选。</b>
-    一有抽选公布，我就告诉您是否应在受邀之列，以及原因。回答三个简短的问题（都可以跳过），我就能告诉您自己的结果。
+    一有抽选公布，我就告诉您是否应在受邀之列，以及原因。回答三个简短的问题（都可以跳过），我就能针对您的情况给出结果。
 # en 5f560f0f
 start-step-1 = <b>1 / 3 · 您的分数</b>
 # en 8dd73558
@@ -842,7 +842,7 @@ score-kept = 您的分数是 <b>{ $score }</b>，不含省提名的 600 分。
 # en a3f425d6
 score-full = 加上您的省提名是 <b>{ $full }</b>。
 # en 89f81299
-score-full-about = 加上您的省提名大约是 <b>{ $full }</b>：有省提名时，法语、在加拿大学习或兄弟姐妹的分数不再计入。把您账户里的总分发给我，就能准确。
+score-full-about = 加上您的省提名大约是 <b>{ $full }</b>：有省提名时，法语、在加拿大学习或兄弟姐妹的分数不再计入。把您账户里的总分发给我，就能得到准确的分数。
 # en c2dd8530
 score-confirm = 把您的分数设为 <b>{ $score }</b> 吗？
 # en c4dfee38
@@ -850,7 +850,7 @@ score-unchanged = 您的分数保持不变。
 # en 92437c19
 score-nominated = { $score } 超过了没有省提名时的最高分（{ $most }）。它是否已含省提名的 600 分？
 # en 61629b67
-score-nominated-unknown = 在 { $until }之前，没有省提名的人最多只能有 { $most } 分。此后计分标准有变，我不知道新的最高分。{ $score } 是否含省提名的 600 分？
+score-nominated-unknown = 截至 { $until }，没有省提名的人最多只能有 { $most } 分。此后计分标准有变，我不知道新的最高分。{ $score } 是否含省提名的 600 分？
 # en 14933b7f
 score-impossible = 那么 { $score } 不可能正确：没有省提名时最高是 { $most }。请核对您的 IRCC 账户。
 # en ec658197
@@ -892,7 +892,7 @@ submitted-kept = 您的提交时间是 <b>{ $when }</b>。
 # en 27df9a20
 submitted-expired = ⚠️ 距今已超过十二个月：这个档案已过期。如果您有新的档案，请告诉我它的日期。
 # en 9b64920a
-submitted-fault-unreadable = 无法识别这个日期。请写成 { $day }、{ $written } 或 { $moment }。
+submitted-fault-unreadable = 无法识别这个日期。请写成 { $day }、{ $written }或 { $moment }。
 # en a484d871
 submitted-fault-ambiguous = 我分不清其中的日和月。请写成 { $day } 或 { $written }。
 # en 515149a1
@@ -900,7 +900,7 @@ submitted-fault-year = 请加上年份，例如 { $day } 或 { $written }。
 # en abf69de0
 submitted-fault-half_day = 我分不清是上午还是下午。请这样写时间：10:00、22:00 或 10 pm。
 # en 862d30aa
-submitted-fault-zone = 我分不清那是哪里的时间。请写明 UTC、ET 或时差，例如 UTC−5，如 { $moment }。
+submitted-fault-zone = 我分不清那是哪里的时间。请写明 UTC、ET 或时差（如 UTC−5），例如 { $moment }。
 # en 2046502a
 submitted-fault-impossible = 没有这样的日期或时刻。请再看一看。
 # en ce7f6b87
@@ -917,7 +917,7 @@ profile-change = 点一行即可修改。
 # en e362ce5f
 profile-score = 不含省提名的分数：<b>{ $score }</b>
 # en ecc5fd12
-profile-scored = { $score }（自 { $since }）
+profile-scored = { $score }（{ $since }起）
 # en e9877fa1
 profile-score-full = { $score }（加上您的省提名 { $full }）
 # en 8dec6a4f
@@ -983,7 +983,7 @@ crs-progress = <b>您的 CRS 分数 · 第 { $number } 题，共约 { $total } �
 # en 3cee8f06
 crs-hello =
     我会逐项询问计分所需的信息；多数点一下就行。您可以随时返回、更正和停下：我会记住您答到哪里。
-    您的回答只保留到我们完成，除非您让我保留。
+    您的回答只保留到计算完成为止，除非您要我继续保留。
 # en 2b9141a4
 crs-resumed = 我们从您停下的地方继续。
 # en b40dec15
@@ -1054,9 +1054,9 @@ crs-ask-recent_work = 最近三年内，您在这个职业工作了多久（全�
 crs-ask-certificate = 您有加拿大某省或地区颁发的技工资格证书（certificate of qualification）吗？
 # en 978c260c
 crs-ask-job_offer =
-    您有<b>有效的工作邀约（job offer）</b>吗？自 2025 年 3 月 25 日起它不加 CRS 分，但某个项目可能取决于它。有效的条件是：
+    您有<b>有效的工作邀约（job offer）</b>吗？自 2025年3月25日起它不加 CRS 分，但可能决定您是否符合某个项目的条件。有效的条件是：
 
-    • 来自一个雇主；有报酬、全职（30 小时）、非季节性；TEER 0、1、2 或 3；在您拿到签证后至少一年
+    • 来自一个雇主；有报酬、全职（30 小时）、非季节性；TEER 0、1、2 或 3；在您拿到签证后持续至少一年
     • <b>并且</b>符合以下之一：有一份写明您和该职位的新获批的 LMIA（positive LMIA）；您现在持基于 LMIA 的工作许可，为许可上写明的雇主工作；您现在持有效的免 LMIA 工作许可，为许可上写明的雇主工作，并已为该雇主全职工作满一年
 
     仅有工作许可，即使是开放式工作许可，也不算工作邀约。
@@ -1120,7 +1120,7 @@ crs-name-occupation_2 = 第二个职业
 # en 24091b63
 crs-name-work_where_2 = 第二份工作的地点
 # en 3cc0a731
-crs-name-work_began_2 = 第二份工作的开始
+crs-name-work_began_2 = 第二份工作的开始日期
 # en 7708d236
 crs-name-work_ended_2 = 第二份工作的最后一天
 # en 02518450
@@ -1274,7 +1274,7 @@ crs-fault-not_asked = 这个问题与您的其他回答已不相符。
 # en 1fadda57
 crs-score = <b>您的 CRS 分数：{ $score }</b>
 # en 1089888b
-crs-score-without = 不含省提名的 600 分是 { $score }。只把这个存为您的分数。
+crs-score-without = 不计省提名的 600 分，您的分数是 { $score }，我会保存这个分数。
 # en 8595bb2e
 crs-section-core = <b>核心因素：{ $points }</b> / { $cap }
 # en 9cefdbe5
@@ -1326,7 +1326,7 @@ crs-french-first = 这里把法语算作您的第一官方语言：这样分更�
 # en 04c6d83a
 crs-tables = 按 IRCC 自 { $since }起生效的计分表。
 # en 0a6e0d62
-crs-tables-older = 这是 { $until }之前的计分标准。IRCC 宣布自 { $since }起采用新的计分标准，我没能核实具体数字；所以这可能不是您 IRCC 账户里的分数，而一切以账户为准。如果使用，我会按 { $until }的分数保存，判断时也会说明。
+crs-tables-older = 这是截至 { $until }的计分标准。IRCC 宣布自 { $since }起采用新的计分标准，我没能核实具体数字；所以这可能不是您 IRCC 账户里的分数，而一切以账户为准。如果使用，我会按 { $until }的分数保存，判断时也会说明。
 # en 308a16e8
 crs-raise-other = { $name }：{ $target }
 # en 5c584d86
@@ -1342,9 +1342,9 @@ crs-earlier = 您的回答是：<b>{ $answer }</b>
 # en fc52b906
 crs-use-button = 全部采用
 # en 2210e5c2
-crs-use-explained = “全部采用”会保存分数，勾选您的回答能确定的项目，并保留回答，以便我提醒您。下面可以逐项选择。
+crs-use-explained = “全部采用”会保存分数，勾选您的回答能确定的各项，并保留回答，以便我提醒您。下面可以逐项选择。
 # en 4ac578ea
-crs-use-unscored = “全部采用”会勾选您的回答能确定的项目，并保留回答，以便我提醒您。它不保存分数：请用 /score 填写您 IRCC 账户里的分数。
+crs-use-unscored = “全部采用”会勾选您的回答能确定的各项，并保留回答，以便我提醒您。它不保存分数：请用 /score 填写您 IRCC 账户里的分数。
 # en 9fe13ba3
 crs-swapped = 如果由您的伴侣做主申请人，分数至少是 <b>{ $score }</b>（{ $points }）。
 
@@ -1462,7 +1462,7 @@ crs-raise-canadian_study = 在加拿大学习：{ $target }
 # en f26ae384
 crs-raise-sibling = 在加拿大的兄弟姐妹，如果有符合条件的
 # en 866f28bd
-crs-raise-certificate = 您所从事技工的资格证书（certificate of qualification）
+crs-raise-certificate = 您所从事的技工工种的资格证书（certificate of qualification）
 # en dc1805e9
 crs-raise-nomination = 省提名
 # en 3d0077b2
@@ -1477,7 +1477,7 @@ crs-lower-closing = 如果您让我保留回答，我会逐一提醒您。可在
 
 # en fd153875
 crs-keep-ask =
-    要保留您的回答吗？有了它们，我可以提醒您会扣分的生日和考试，告诉您分数何时过时，并在有变化时重新计算。
+    要保留您的回答吗？有了它们，我可以提前提醒您哪些生日和到期的考试成绩会扣分，告诉您分数何时过时，并在有变化时重新计算。
 
     如果不保留，现在就删除。您已保存的分数和勾选会留下。
 # en d08962e0
@@ -1552,7 +1552,7 @@ ita-police_certificates-note = 即 police certificates。您和每位 18 岁或�
 # en a877d759
 ita-medical_exam-button = 体检
 # en 1a493791
-ita-medical_exam-note = 在提交申请之前做（自 2025 年 8 月 21 日起重新要求），只能找指定医生（panel physician），全家都要，包括不随行的。预约可能要几周。
+ita-medical_exam-note = 在提交申请之前做（自 2025年8月21日起重新要求），只能找指定医生（panel physician），全家都要，包括不随行的。预约可能要几周。
 # en bb4af3fb
 ita-reference_letters-button = 雇主推荐信
 # en ee5d4bec
@@ -1560,7 +1560,7 @@ ita-reference_letters-note = 即 reference letters。您计入的每位雇主都
 # en fed49b48
 ita-proof_of_funds-button = 资金证明
 # en d25e45e2
-ita-proof_of_funds-note = 即 proof of funds。银行的正式信件，含最近六个月的余额。CEC 不需要；有有效工作邀约且有权工作的也不需要。
+ita-proof_of_funds-note = 即 proof of funds。银行的正式信件，含最近六个月的余额。CEC 不需要；有有效工作邀约且有权在加拿大工作的也不需要。
 # en a99ca810
 ita-translations-button = 翻译
 # en 8ff2fe73
@@ -1629,7 +1629,7 @@ guide-funds-button = 安家资金
 # en fb50cd5c
 guide-fees-button = 费用
 # en 77f50760
-guide-help-button = 持牌协助与防诈骗
+guide-help-button = 持牌专业人士与防诈骗
 # en 3fe0878b
 guide-bot-button = 关于本机器人与纠错
 # en 5edbd725
@@ -1664,7 +1664,7 @@ guide-document = • <b>{ $document }</b>：{ $note }
 # en 64e6f0ae
 guide-biometrics = • <b>生物信息（biometrics）</b>：指纹和照片。递交并付费之后，您账户里的信件会说明是否需要采集，以及截止日期。
 # en afa49660
-guide-costs = 下面的按钮显示按家庭人数的安家资金、费用，以及 IRCC 通常需要多久。
+guide-costs = 下面的按钮显示按家庭人数计算的安家资金、费用，以及 IRCC 通常需要多久。
 # en f1dafbc7
 guide-funds =
     <b>安家资金（settlement funds）</b>
@@ -1681,7 +1681,7 @@ guide-funds-row = { $size } 人：<b>{ $amount }</b>
 # en b7f38892
 guide-funds-more = 每多一人：再加 { $amount }
 # en 189e2901
-guide-funds-older = IRCC 多数年份会在夏天上调金额。我没有找到 { $year } 年的金额，请查看网页。
+guide-funds-older = IRCC 多数年份会在夏天上调金额。我没有找到 { $year }年的金额，请查看网页。
 # en 46bc7e7b
 guide-funds-who = 请把自己、配偶或伴侣和受抚养子女都算进去，即使他们不同行。
 # en 48d770f0
@@ -1705,7 +1705,7 @@ guide-fees-amounts =
 # en 5f3da618
 guide-fees-others = 体检、无犯罪证明、翻译和考试另外收费，价格各不相同。请只在您的 IRCC 账户或 IRCC 网站上支付 IRCC 的费用。
 # en 77a6f9ae
-guide-fees-page = 取自一份公开的通知。以 IRCC 的网页为准：<a href="{ $url }">Fee list</a>。
+guide-fees-page = 取自一份公开的资料。以 IRCC 的网页为准：<a href="{ $url }">Fee list</a>。
 # en b776940c
 guide-fees-link = https://ircc.canada.ca/english/information/fees/fees.asp
 # en 45c18f8e
@@ -1727,7 +1727,7 @@ guide-applied-todo =
     • 如果您住在加拿大，请保持身份有效；永久居留申请不会延长它。
 # en 5eef35f8
 guide-help =
-    <b>持牌协助</b>
+    <b>持牌专业人士</b>
 
     您不必聘请任何人：IRCC 对所有申请一视同仁。收费为您提供咨询或代理的，只能是：
     • 加拿大律师协会（law society）的会员
@@ -2104,7 +2104,7 @@ legend =
     ⚪ 您不符合条件
     ❔ 我还无法判断
 # en 87fcda16
-alert-explains-silence = 这次抽选不面向您。今后这样的抽选我不再通知，除非您选择所有抽选：/alerts
+alert-explains-silence = 这次抽选不面向您。今后这样的抽选我不再通知，除非您选择“每次抽选”：/alerts
 
 ## Several profiles in one chat (bot/chat/profile/profiles.py)
 
@@ -2113,23 +2113,23 @@ who-of = <b>{ $name }</b>
 # en 2cef65cf
 who-title = <b>这个聊天里的档案</b>
 # en 10097116
-who-explained = 给夫妻，或给客户：最多 { $most } 个档案，各有自己的信息。通知里每个档案一行。命令针对 ● 那个档案；点另一个即可切换。
+who-explained = 给夫妻，或给客户：最多 { $most } 个档案，各有自己的信息。通知里每个档案一行。命令只对标有 ● 的档案生效；点另一个即可切换。
 # en 39bd35f0
 who-add-button = + 添加档案
 # en f5dafc11
-who-rename-button = 给 { $name } 改名
+who-rename-button = 给“{ $name }”改名
 # en f69bcdfe
-who-remove-button = 移除 { $name }
+who-remove-button = 移除“{ $name }”
 # en c0f8d117
 who-remove-yes-button = 是，移除
 # en 82eee0d0
-who-remove-ask = 移除档案 <b>{ $name }</b> 及其中保存的一切吗？
+who-remove-ask = 移除档案“<b>{ $name }</b>”及其中保存的一切吗？
 # en fecdc744
 who-ask = 这个档案叫什么名字？名字或姓名缩写就够了。
 # en d1c65659
 who-added = 已添加：<b>{ $name }</b>。现在请告诉我符合的条件。
 # en 68d5e226
-who-renamed = 现在叫 <b>{ $name }</b>。
+who-renamed = 现在叫“<b>{ $name }</b>”。
 # en a999f6bb
 who-fault-empty = 我至少需要一个字。
 # en 851ccded
@@ -2267,7 +2267,7 @@ whatif-fault-too_low = 分数不会低于零。
 # en 0d7883b2
 whatif-fault-too_high = 没有省提名时，分数不会超过 695。有省提名时请用 /whatif +600。
 # en 4bc9ca7c
-whatif-fault-with_or_without = 我分不清这个分数是否已含省提名的 600 分。请写“489加上省提名”或“1089”。
+whatif-fault-with_or_without = 我分不清这个分数是否已含省提名的 600 分。请写“489 加上省提名”或“1089”。
 # en eadff5ff
 whatif-join-button = + { $type }
 # en 4da29572
@@ -2321,7 +2321,10 @@ forecast-rhythm = 通常每 { $median } 天一次；最近 { $gaps } 次间隔�
 # en 5ac3fd7e
 forecast-rhythm-few = 到目前为止有 { $gaps } 次间隔，为 { $short } 到 { $long } 天。
 # en 8e70ae51
-forecast-rhythm-even = 到目前为止有 { $gaps } 次间隔，每次 { $median } 天。
+forecast-rhythm-even = 到目前为止有 { $gaps ->
+    [1] 1 次间隔，为 { $median } 天
+   *[other] { $gaps } 次间隔，每次 { $median } 天
+ }。
 # en d9b5abf1
 forecast-last = 最近一次：{ $date }，{ $days ->
     [0] 今天
@@ -2329,9 +2332,9 @@ forecast-last = 最近一次：{ $date }，{ $days ->
    *[other] { $days } 天前
  }。
 # en c281c147
-forecast-silent = 自 { $date }起没有（{ $days } 天）；此前最长的间隔是 { $longest } 天。该类型可能已经结束。
+forecast-silent = 自 { $date }以来没有再抽选（已 { $days } 天）；此前最长的间隔是 { $longest } 天。该类型可能已经结束。
 # en e7fd089a
-forecast-silent-lately = 自 { $date }起没有（{ $days } 天）；最近 { $gaps } 次间隔中最长的是 { $longest } 天。该类型可能已经结束。
+forecast-silent-lately = 自 { $date }以来没有再抽选（已 { $days } 天）；最近 { $gaps } 次间隔中最长的是 { $longest } 天。该类型可能已经结束。
 # en bfa84e39
 forecast-once = 只有过一次，在 { $date }。
 # en a22fdc44
@@ -2374,7 +2377,7 @@ chart-in-english = 图片是英文的。
 # en 6ed0224e
 chart-caption-months = 到 #{ $draw } 为止的十二个月共 { $invited } 份邀请。
 # en 9695a6f1
-chart-year = { $year } 年至今：
+chart-year = { $year }年至今：
 # en 1ee6976a
 chart-year-row = { $type }：{ $draws } 次抽选，{ $invited } 份邀请，{ $range }
 # en 93c44aca
@@ -2430,9 +2433,9 @@ alerts-news-off = Express Entry 新闻：<b>关</b>
 ## The operator: /stats, /broadcast, /resume (bot/chat/operator, bot/text/notices/letters.py)
 
 # en a0fa3b93
-letter-title = 📣 <b>本机器人的运营者</b>
+letter-title = 📣 <b>来自本机器人的运营者</b>
 # en ce7b81c0
-letter-how = 把要告诉所有人的话写在命令后面，例如 <code>/broadcast 机器人今晚搬家。</code> 您先看到它，您确认之前什么都不发送。
+letter-how = 把要告诉所有人的话写在命令后面，例如 <code>/broadcast 机器人今晚搬家。</code>您会先看到预览，在您确认之前什么都不发送。
 # en e24b524b
 letter-too-long = 太长了：最多 { $most } 个字符。
 # en fe5d04a2
@@ -2456,7 +2459,7 @@ doubt-believed = 下次查看时会记录并通知。
 # en 3c762e51
 doubt-held = 只要文件内容不变，就不通知。
 # en 0787ef71
-resumed = 通知继续。如果又有太多聊天返回已不存在，会再次停止。
+resumed = 通知已恢复。如果又有太多聊天被报告为已不存在，通知会再次暂停。
 # en 7a1af669
 stats-title = <b>机器人的状况</b>
 # en a7e34fb9
@@ -2476,11 +2479,11 @@ stats-look = 上次读取 IRCC 的文件：{ $when }
 # en b91760d7
 stats-no-queue = 没有等待发送的。
 # en 7fc14db8
-stats-queue = { $waiting } 条消息等待发送，自 { $since }
+stats-queue = 自 { $since } 起有 { $waiting } 条消息等待发送
 # en 2ee067b7
 stats-newest = #{ $draw } 的通知：已发送 { $sent }，等待 { $waiting }，放弃 { $given }，因存疑重发 { $again }
 # en caee1923
-stats-newest-untold = #{ $draw } 没有通知。
+stats-newest-untold = 没有发过 #{ $draw } 的通知。
 
 ## Not in the pool, missed either way, a total that is not exact (bot/text/verdicts/doubts.py)
 

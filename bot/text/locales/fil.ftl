@@ -202,7 +202,7 @@ answer-new_type = Bagong uri ng draw: { $score }, cut-off { $cutoff } ({ $type }
 # en 1615ab81
 answer-new_type-no_score = Bagong uri ng draw: cut-off { $cutoff } ({ $type })
 # en fdbb2d68
-answer-no_score = Ano ang score mo? Cut-off { $cutoff } ({ $type }), kasama ka
+answer-no_score = Ano ang score mo? Cut-off { $cutoff } ({ $type }), bukas sa iyo
 # en d9149a09
 answer-score_unclear = May nomination ba sa { $score } mo? Cut-off { $cutoff } ({ $type })
 # en 4c329f2e
@@ -319,7 +319,7 @@ reason-category_changed = Binago ng IRCC ang listahan ng kategoryang { $type } n
 # en e6185439
 reason-category_earlier = Noong araw na iyon, iba ang mga tuntunin ng kategoryang { $type }; tungkol sa mas bago ang sagot mo, kaya hindi ko masabi.
 # en 129f4aa4
-reason-label_unknown = Naglathala ang IRCC ng bagong bersyon ng kategoryang { $type } ({ $label }), at hindi ko pa alam ang listahan nito; tungkol sa mas nauna ang sagot mo.
+reason-label_unknown = Naglathala ang IRCC ng bagong bersiyon ng kategoryang { $type } ({ $label }), at hindi ko pa alam ang listahan nito; tungkol sa mas nauna ang sagot mo.
 # en 4a8dec30
 changed-added = Bago sa listahan: { $occupations }.
 # en 24f45dda
@@ -362,7 +362,7 @@ question-any_program = Kuwalipikado ka ba para sa kahit isa sa mga pederal na pr
 # en 6961f958
 question-category = Natutugunan mo ba ang mga kondisyon ng kategoryang ito: { $type }?
 # en bd84f9bf
-question-submitted = Kailan mo isinumite ang Express Entry profile mo? Sapat na ang araw; kung may oras (UTC), mas eksakto ako.
+question-submitted = Kailan mo isinumite ang Express Entry profile mo? Sapat na ang araw; kung may oras (UTC), mas eksakto ang sagot ko.
 # en 063bfdaf
 question-submitted-time = Anong oras mo isinumite ang Express Entry profile mo noong { $date }? Kung kaya, may segundo: 10:00:30.
 # en 704aa970
@@ -406,7 +406,7 @@ drop-second_test = mag-e-expire ang resulta ng ikalawa mong language test sa { $
 # en 06182ade
 drop-profile = mag-e-expire ang Express Entry profile mo sa { $day } at mawawala sa pool
 # en 777ccf4e
-drop-work_window = mula { $day }, maaaring hindi na bilang ang karanasan mo: 12 buwan nito ay dapat nasa loob ng nakaraang tatlong taon
+drop-work_window = mula { $day }, maaaring hindi na mabilang ang karanasan mo: dapat nasa loob ng nakaraang tatlong taon ang 12 buwan nito
 # en 340822fe
 drop-funds = ang huling araw para ilagay sa profile mo ang bagong settlement funds ng IRCC ay { $day }: kapag wala ito, maaaring hindi na maging kuwalipikado ang profile. Hindi ito kailangan sa CEC, at hindi binabago ng pag-update ang oras ng pagsumite mo
 # en 0c3e8bfa
@@ -419,9 +419,9 @@ drop-row = • { $line }
 # en d8e27c87
 score-stale = ⚠️ Mula pa noong { $since } ang impormasyon mo at maaaring luma na. Mula noon: { $changes }.
 # en 06cecf44
-stale-several = ⚠️ Maaaring luma na ang impormasyon ni/nina: <b>{ $names }</b>. Tingnan: /profile
+stale-several = ⚠️ May ilang impormasyong maaaring luma na. Profile: <b>{ $names }</b>. Tingnan: /profile
 # en 28647a0e
-older-announced = ⚠️ Nag-anunsyo ang IRCC ng bagong puntos mula { $since }. Hindi ko makumpirma ang mga bilang; ang numero sa IRCC account mo ang may bisa.
+older-announced = ⚠️ Nag-anunsiyo ang IRCC ng bagong puntos mula { $since }. Hindi ko makumpirma ang mga bilang; ang numero sa IRCC account mo ang may bisa.
 # en 6803f4ad
 older-confirmed = ⚠️ Binago ng IRCC ang puntos noong { $since }, at mula pa bago noon ang score mo. Ang numero sa IRCC account mo ang may bisa.
 # en 8bb7e036
@@ -441,7 +441,7 @@ since-second_test = nag-expire ang resulta ng ikalawa mong language test noong {
 # en 4706919f
 since-profile = nag-expire ang Express Entry profile mo noong { $day }: kung walang bago, wala ka sa pool
 # en ad64a85b
-since-work_window = mula { $day }, maaaring hindi na bilang ang karanasan mo para sa ilang programa at kategorya
+since-work_window = mula { $day }, maaaring hindi na mabilang ang karanasan mo para sa ilang programa at kategorya
 # en 5b8092f4
 draw-facts = #{ $draw }, { $name }, { $date }, { $size } imbitasyon.
 
@@ -511,7 +511,7 @@ digest-none = Walang draw na iuulat mula { $first } hanggang { $last }.
 digest-pool = Pool noong { $day }: { $total } kandidato, { $way ->
     [more] mas marami nang { $count } kaysa
     [fewer] mas kaunti nang { $count } kaysa
-   *[same] kasindami ng
+   *[same] kasindami
  } noong { $before }.
 # en f9bd573c
 correction-date = noong { $date }
@@ -535,9 +535,9 @@ across-new-points = { $line } Nagkabisa ang bagong puntos noong { $since }, kaya
 # en 2d8b6a96
 context-first_in = Unang { $type } sa loob ng { $months } buwan; ang huli ay #{ $last_number } noong { $last_date }, cut-off { $last_cutoff }.
 # en eebc3c7a
-context-lowest_ever = Ang pinakamababang cut-off ng anumang { $type } hanggang ngayon, sa { $count }.
+context-lowest_ever = Ang pinakamababang cut-off ng anumang { $type } hanggang ngayon, sa kabuuang { $count }.
 # en 80322afc
-context-highest_ever = Ang pinakamataas na cut-off ng anumang { $type } hanggang ngayon, sa { $count }.
+context-highest_ever = Ang pinakamataas na cut-off ng anumang { $type } hanggang ngayon, sa kabuuang { $count }.
 # en 634e41d0
 context-lowest_since = Ang pinakamababang cut-off ng { $type } sa loob ng { $months } buwan, mula sa #{ $last_number } noong { $last_date } ({ $last_cutoff }).
 # en 37d47026
@@ -634,7 +634,7 @@ incident-row-unreadable = ⚠️ Hindi mabasa ang row ng draw #{ $subject }: { $
 # en 9e50a3c1
 incident-stored-rows-unreadable = ⚠️ Mga row sa store na hindi ko mabasa: { $count } (ang una: { $fault }). Pananatilihin ang mga ito; walang alert ang mga taong ito, pero mayroon ang lahat ng iba. Nakalista sila sa <code>draw-bot check</code>.
 # en 2e129b6b
-incident-announced-again = ⚠️ Ibinalik ang store mula sa backup, kaya hindi ko alam kung naanunsyo na ang draw #{ $subject } ({ $name }, { $date }). Naitala ito; walang aabisuhan kung hindi mo sasabihin. Ianunsyo?
+incident-announced-again = ⚠️ Ibinalik ang store mula sa backup, kaya hindi ko alam kung naanunsiyo na ang draw #{ $subject } ({ $name }, { $date }). Naitala ito; walang aabisuhan kung hindi mo sasabihin. Ianunsiyo?
 # en 39b894b2
 incident-draw-vanished = ⚠️ Nawala ang draw #{ $subject } sa file ng IRCC. Pinananatili ko pa rin ito.
 # en d4e1220a
@@ -648,14 +648,14 @@ incident-draw-doubted = ⚠️ Mukhang mali ang draw #{ $subject }: { $doubt ->
     [misnumbered] hindi sumusunod sa iba ang numero nito
     [misdated] malayo ang petsa nito sa dapat
    *[implausible] malayo ang mga bilang nito sa mga naunang draw
- } ({ $name }, { $date }, { $size } imbitasyon, cut-off { $cutoff }). Hindi ito itinatala o ipinapahayag hanggang magpasya ka, o hanggang manatili ito nang { $minutes } minuto.
+ } ({ $name }, { $date }, { $size } imbitasyon, cut-off { $cutoff }). Hindi ito itinatala o ipinapahayag hanggang magpasya ka, o hanggang { $minutes } minuto na itong hindi nagbabago.
 # en 6374dbfc
 incident-file-doubted = ⚠️ Ang file ng IRCC ay { $doubt ->
     [crowded] may { $count } bagong draw sa iisang araw
    *[sweeping] nagbago ng { $count } kilalang draw nang sabay
- }: { $numbers }. Hindi sila itinatala o ipinapahayag hanggang magpasya ka, o hanggang manatili sila nang { $minutes } minuto.
+ }: { $numbers }. Hindi sila itinatala o ipinapahayag hanggang magpasya ka, o hanggang { $minutes } minuto na silang hindi nagbabago.
 # en 39d09593
-incident-file-swings = ⚠️ Dalawang bersyon ng draw #{ $subject } ang salit-salit na ibinibigay ng mga server ng IRCC. Ang mas bago ang may bisa, at wala nang aabisuhan ulit.
+incident-file-swings = ⚠️ Dalawang bersiyon ng draw #{ $subject } ang salit-salit na ibinibigay ng mga server ng IRCC. Ang mas bago ang may bisa, at wala nang aabisuhan ulit.
 # en 7f334d84
 incident-file-untidy = ⚠️ May maliit na mali sa file ng IRCC na hindi pumipigil sa pagbasa (draw #{ $first }): { $fault }
 # en a4843c88
@@ -663,7 +663,7 @@ incident-draw-flawed = ⚠️ May mga mali ang row ng draw #{ $subject }: { $not
 # en ac91d1e4
 incident-name-unknown = ⚠️ May pangalan ang draw #{ $subject } na hindi ko kilala: <b>{ $name }</b>. “Hindi pa masabi” ang matatanggap ng bawat subscriber.
 # en 9bdc3923
-incident-label-unknown = ⚠️ May bersyon ng kategorya ang draw #{ $subject } na wala sa mga tuntunin: <b>{ $name }</b>. Tinatanong ulit ang mga tao tungkol dito. Maglagay ng edisyong may bagong listahan sa RULES_DIR (docs/rules.md).
+incident-label-unknown = ⚠️ May bersiyon ng kategorya ang draw #{ $subject } na wala sa mga tuntunin: <b>{ $name }</b>. Tinatanong ulit ang mga tao tungkol dito. Maglagay ng edisyong may bagong listahan sa RULES_DIR (docs/rules.md).
 # en 5f638b2e
 incident-alert-refused = ⚠️ Tinatanggihan ng Telegram ang teksto ng { $subject }: { $fault }. Bug ito sa panig namin.
 # en 7c57f31d
@@ -807,7 +807,7 @@ page-short-description = Mga Express Entry draw ng Canada sa loob ng isang minut
 # en 7280c008
 start-hello =
     <b>Hello. Binabantayan ko para sa iyo ang mga Express Entry draw ng Canada.</b>
-    Kapag may inilathala, sasabihin ko kung pasok ka sa mga dapat imbitahan, at kung bakit. Tatlong maikling tanong, lahat opsiyonal, para sa iyo ang sagot.
+    Kapag may inilathala, sasabihin ko kung pasok ka sa mga dapat imbitahan, at kung bakit. May tatlong maikling tanong, opsiyonal lahat, para maging angkop sa iyo ang sagot ko.
 # en 5f560f0f
 start-step-1 = <b>1 sa 3 · Ang score mo</b>
 # en 8dd73558
@@ -847,7 +847,7 @@ start-no-draws-popup = Hindi ko pa nababasa ang mga draw ng IRCC. Subukan ulit p
 # en 51b56d73
 year = <b>Ang nakaraang labindalawang buwan, sa impormasyong ito:</b> sa { $draws } draw, { $mine } ang para sa iyo, at pasok ka sana sa { $met }.
 # en 2d3beb29
-year-no-score = <b>Ang nakaraang labindalawang buwan, sa impormasyong ito:</b> sa { $draws } draw, { $mine } ang para sa iyo. Sabihin ang score mo at masasabi ko kung ilan ang pasok ka sana.
+year-no-score = <b>Ang nakaraang labindalawang buwan, sa impormasyong ito:</b> sa { $draws } draw, { $mine } ang para sa iyo. Sabihin ang score mo at masasabi ko kung sa ilan ka sana pasok.
 # en 2e35e09f
 year-ties = { $ties } pa ang nauwi sa tie-break.
 # en d93dfac8
@@ -869,7 +869,7 @@ score-kept = Ang score mo ay <b>{ $score }</b>, hindi kasama ang 600 puntos ng n
 # en a3f425d6
 score-full = Kasama ang nomination mo, <b>{ $full }</b> iyon.
 # en 89f81299
-score-full-about = Kasama ang nomination mo, mga <b>{ $full }</b> iyon: kapag may nomination, hindi na bilang ang puntos para sa French, pag-aaral sa Canada o kapatid. Ipadala ang total sa account mo, at magiging eksakto ito.
+score-full-about = Kasama ang nomination mo, mga <b>{ $full }</b> iyon: kapag may nomination, hindi na binibilang ang puntos para sa French, pag-aaral sa Canada o kapatid. Ipadala ang total sa account mo, at magiging eksakto ito.
 # en c2dd8530
 score-confirm = Itatakda ko ba ang score mo sa <b>{ $score }</b>?
 # en c4dfee38
@@ -898,7 +898,7 @@ applies-categories-ask = Aling mga kategorya ang tugma sa iyo? Ang French ay NCL
 # en dd0762ec
 applies-criteria-button = Mga kailangan
 # en d3f92f0f
-applies-criteria = <b>Ang kailangan ng bawat isa, sa maikli</b>
+applies-criteria = <b>Ang kailangan ng bawat isa, sa madaling sabi</b>
 # en 834c3efa
 applies-criteria-name = <b>{ $name }</b>
 # en 032df788
@@ -1008,7 +1008,7 @@ ask-already-popup = Nasagot mo na ito. Puwede mo itong baguhin sa /profile.
 crs-progress = <b>Ang CRS score mo · tanong { $number } sa mga { $total }</b>
 # en 3cee8f06
 crs-hello =
-    Iisa-isahin ko ang mga bilang sa score mo; karamihan ay pipindutin mo lang. Puwede kang bumalik, magbago ng sagot o huminto anumang oras: tatandaan ko kung nasaan ka.
+    Iisa-isahin ko ang mga bumubuo sa score mo; karamihan ay pipindutin mo lang. Puwede kang bumalik, magbago ng sagot o huminto anumang oras: tatandaan ko kung saan ka huminto.
     Naka-save ang mga sagot mo hanggang matapos lang tayo, maliban kung hilingin mong panatilihin ko ang mga ito.
 # en 2b9141a4
 crs-resumed = Itutuloy natin kung saan ka huminto.
@@ -1017,9 +1017,9 @@ crs-ask-spouse = May asawa o common-law partner ka ba, at sasama ba siya sa iyo 
 # en dcfa02d0
 crs-ask-born = Kailan ka ipinanganak?
 # en cdd94e83
-crs-ask-education = Ano ang pinakamataas mong natapos na pag-aaral? Ang natapos sa labas ng Canada ay bilang lang kung may Educational Credential Assessment (ECA).
+crs-ask-education = Ano ang pinakamataas mong natapos na pag-aaral? Ang natapos sa labas ng Canada ay binibilang lang kung may Educational Credential Assessment (ECA).
 # en 3fe672ad
-crs-ask-canadian_study = Nakakuha ka ba ng degree, diploma o certificate sa Canada? Ang master’s, professional o doctoral degree ay bilang na tatlong taon.
+crs-ask-canadian_study = Nakakuha ka ba ng degree, diploma o certificate sa Canada? Itinuturing na tatlong taon ang master’s, professional o doctoral degree.
 # en afb34cbb
 crs-ask-first_test = Aling language test ang kinuha mo? Kung dalawa, unahin ang mas mataas.
 # en 541f1467
@@ -1033,7 +1033,7 @@ crs-ask-second_results = Ano ang mga resulta mo?
 # en 017515ca
 crs-ask-second_taken = Kailan mo ito kinuha? May bisa ang resulta nang dalawang taon.
 # en 6445fe02
-crs-ask-canadian_work = Ilang buong taon ng skilled work (TEER 0, 1, 2 o 3) ang mayroon ka <b>sa Canada</b>, sa nakaraang sampung taon? Bilangin ang may bayad at awtorisadong full-time na trabaho, o ang katumbas nito sa part-time; hindi bilang ang self-employment at ang trabaho habang full-time na estudyante.
+crs-ask-canadian_work = Ilang buong taon ng skilled work (TEER 0, 1, 2 o 3) ang mayroon ka <b>sa Canada</b>, sa nakaraang sampung taon? Bilangin ang may bayad at awtorisadong full-time na trabaho, o ang katumbas nito sa part-time; hindi binibilang ang self-employment at ang trabaho habang full-time na estudyante.
 # en 5c331441
 crs-ask-foreign_work = At ilang buong taon <b>sa labas ng Canada</b>, sa nakaraang sampung taon?
 # en d7ea5223
@@ -1049,17 +1049,17 @@ crs-ask-spouse_born = Kailan ipinanganak ang partner mo? Makakalkula ko rin ang 
 # en 8b2f28b9
 crs-ask-spouse_foreign_work = Ilang buong taon ng skilled work mayroon ang partner mo sa labas ng Canada, sa nakaraang sampung taon?
 # en 48f0f1d9
-crs-ask-sibling = May kapatid ka ba, o ang partner mo kung sasama siya, sa Canada na 18 anyos pataas at mamamayan o permanent resident?
+crs-ask-sibling = Ikaw ba, o ang partner mo kung sasama siya, ay may kapatid sa Canada na 18 anyos pataas at mamamayan o permanent resident?
 # en 5edc364e
 crs-ask-nomination = May provincial nomination ka ba?
 # en c2e221b1
 crs-ask-occupation = Saang trabaho mo ginugol ang karamihan ng skilled work na ito sa nakaraang sampung taon? Nakabatay sa NOC code nito ang mga programa at kategorya. Itatanong ko ang ikalawa pagkatapos.
 # en 4a5ee910
-crs-ask-two_year_study = Umabot ba ang pag-aaral na ito sa Canada ng hindi bababa sa dalawang akademikong taon, full-time, sa programang dalawang taon o higit pa? Hinihingi iyon ng puntos ng Federal Skilled Worker.
+crs-ask-two_year_study = Umabot ba ang pag-aaral na ito sa Canada ng hindi bababa sa dalawang akademikong taon, full-time, sa programang dalawang taon o higit pa? Kailangan iyon para sa puntos ng Federal Skilled Worker.
 # en 82882534
 crs-ask-any_work = May skilled work (TEER 0, 1, 2 o 3) ka ba sa nakaraang sampung taon, kahit wala pang isang taon?
 # en a6ceb398
-crs-ask-work_where = Saan ka nagtrabaho rito?
+crs-ask-work_where = Saan mo ginawa ang trabahong ito?
 # en cdc29ce0
 crs-ask-work_began = Kailan ka nagsimula sa trabahong ito? Sapat na ang buwan.
 # en 71233fac
@@ -1067,7 +1067,7 @@ crs-ask-work_ended = Kailan ang huling araw mo sa trabahong ito? Sapat na ang bu
 # en d68e1193
 crs-ask-occupation_2 = May skilled work (TEER 0, 1, 2 o 3) ka ba sa <b>ikalawang</b> trabaho sa nakaraang sampung taon? Sabihin kung ano: maaari itong magbukas ng ibang kategorya.
 # en 7ec4ebc5
-crs-ask-work_where_2 = Saan ka nagtrabaho sa ikalawa?
+crs-ask-work_where_2 = Saan mo ginawa ang ikalawang trabaho?
 # en 99294633
 crs-ask-work_began_2 = Kailan ka nagsimula sa ikalawa? Sapat na ang buwan.
 # en a951dd19
@@ -1082,7 +1082,7 @@ crs-ask-certificate = May certificate of qualification ka ba sa isang skilled tr
 crs-ask-job_offer =
     May <b>balidong job offer</b> ka ba? Wala na itong CRS points mula Marso 25, 2025, pero maaaring dito nakasalalay ang isang programa. Balido kung:
 
-    • iisang employer; may bayad, full-time (30 oras), hindi seasonal; TEER 0, 1, 2 o 3; kahit isang taon pagkatapos mong makuha ang visa
+    • iisang employer; may bayad, full-time (30 oras), hindi seasonal; TEER 0, 1, 2 o 3; hindi bababa sa isang taon pagkatapos mong makuha ang visa
     • <b>at</b> isa sa mga ito: bagong positibong LMIA na nakapangalan sa iyo at sa posisyon; nagtatrabaho ka ngayon sa permit na batay sa LMIA para sa employer na nakapangalan dito; nagtatrabaho ka ngayon sa balidong LMIA-exempt permit para sa employer na nakapangalan dito, at may isang taon ka nang full-time sa employer na iyon
 
     Hindi job offer ang work permit lang, kahit open work permit.
@@ -1148,7 +1148,7 @@ crs-name-work_where_2 = Lugar ng ikalawang trabaho
 # en 3cc0a731
 crs-name-work_began_2 = Simula ng ikalawang trabaho
 # en 7708d236
-crs-name-work_ended_2 = Dulo ng ikalawang trabaho
+crs-name-work_ended_2 = Huling araw, ikalawang trabaho
 # en 02518450
 crs-name-more_work = Iba pang skilled work
 # en b4e71df5
@@ -1260,7 +1260,7 @@ crs-answers-change = I-tap ang isang linya para itama ito.
 # en a298448b
 crs-answers-none = Wala pa.
 # en bf04b2f4
-crs-paused = Tatandaan ko kung nasaan ka nang 90 araw. Ipadala ang /crs para ituloy.
+crs-paused = Sa loob ng 90 araw, tatandaan ko kung saan ka huminto. Ipadala ang /crs para ituloy.
 # en 7d24ed22
 crs-began-anew-popup = Magsisimula ulit.
 # en af9064f4
@@ -1352,7 +1352,7 @@ crs-french-first = French ang binilang ko rito na una mong opisyal na wika: mas 
 # en 04c6d83a
 crs-tables = Batay sa mga table ng IRCC na may bisa mula { $since }.
 # en 0a6e0d62
-crs-tables-older = Ito ang puntos hanggang { $until }. Nag-anunsyo ang IRCC ng bagong puntos mula { $since }, at hindi ko makumpirma ang mga bilang; kaya maaaring hindi ito ang numero sa IRCC account mo, na siyang may bisa. Kung gagamitin mo, ise-save ko ito bilang score noong { $until }, at sasabihin iyon ng mga resulta.
+crs-tables-older = Ito ang puntos hanggang { $until }. Nag-anunsiyo ang IRCC ng bagong puntos mula { $since }, at hindi ko makumpirma ang mga bilang; kaya maaaring hindi ito ang numero sa IRCC account mo, na siyang may bisa. Kung gagamitin mo, ise-save ko ito bilang score noong { $until }, at sasabihin iyon ng mga resulta.
 # en 308a16e8
 crs-raise-other = { $name }: { $target }
 # en 5c584d86
@@ -1362,15 +1362,15 @@ crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/se
 # en acfaedb5
 crs-levels = { $scale } <b>{ $levels }</b> iyon sa listening, reading, writing, speaking. Hindi tama? I-tap ang Bumalik.
 # en 2b388cb2
-crs-expired-now = ⚠️ Nag-expire ang mga resultang ito noong { $day }, kaya hindi sila bilang. Kung may mas bago ka, bumalik at ibigay ang mga iyon.
+crs-expired-now = ⚠️ Nag-expire ang mga resultang ito noong { $day }, kaya hindi na binibilang ang mga ito. Kung may mas bago ka, bumalik at ibigay ang mga iyon.
 # en 3a52447e
 crs-earlier = Sagot mo: <b>{ $answer }</b>
 # en fc52b906
-crs-use-button = Gamitin lahat ito
+crs-use-button = Gamitin ang lahat ng ito
 # en 2210e5c2
-crs-use-explained = Sa “Gamitin lahat ito”, mase-save ang score, mamarkahan ang napagpasyahan ng mga sagot mo, at mananatili ang mga sagot para mapaalalahanan kita. Nasa ibaba ang bawat isa.
+crs-use-explained = Sa “Gamitin ang lahat ng ito”, mase-save ang score, mamarkahan ang natukoy mula sa mga sagot mo, at mananatili ang mga sagot para mapaalalahanan kita. Nasa ibaba ang bawat isa.
 # en 4ac578ea
-crs-use-unscored = Sa “Gamitin lahat ito”, mamarkahan ang napagpasyahan ng mga sagot mo, at mananatili ang mga sagot para mapaalalahanan kita. Walang score na mase-save: ibigay ang numero sa IRCC account mo gamit ang /score.
+crs-use-unscored = Sa “Gamitin ang lahat ng ito”, mamarkahan ang natukoy mula sa mga sagot mo, at mananatili ang mga sagot para mapaalalahanan kita. Walang score na mase-save: ibigay ang numero sa IRCC account mo gamit ang /score.
 # en 9fe13ba3
 crs-swapped = Kung ang partner mo ang principal applicant, hindi bababa sa <b>{ $score }</b> ({ $points }) ito.
 
@@ -1486,7 +1486,7 @@ crs-raise-spouse_education = Mas mataas na edukasyon ng partner mo: { $target }
 # en 8f3bab69
 crs-raise-canadian_study = Pag-aaral sa Canada: { $target }
 # en f26ae384
-crs-raise-sibling = Kapatid sa Canada, kung may kapatid kang bilang
+crs-raise-sibling = Kapatid sa Canada, kung may kapatid kang pasok sa kondisyon
 # en 866f28bd
 crs-raise-certificate = Certificate of qualification sa trade mo
 # en dc1805e9
@@ -1511,7 +1511,7 @@ crs-keep-button = Panatilihin ang mga sagot ko
 # en f47275b0
 crs-erase-button = Burahin ang mga sagot ko
 # en 56ff326f
-crs-kept = Naka-save ang mga sagot mo. Ipinapakita ng /crs, binubura ng /delete ang lahat.
+crs-kept = Naka-save ang mga sagot mo. Makikita ang mga ito sa /crs; binubura ng /delete ang lahat.
 # en 1eb82ea3
 crs-erased = Nabura na ang mga sagot mo.
 
@@ -1574,7 +1574,7 @@ ita-all-done = <b>Tapos na ang lahat sa listahan.</b> Ipasa na lang ang applicat
 # en eaa4f5b1
 ita-police_certificates-button = Police certificates
 # en ee5f7c76
-ita-police_certificates-note = para sa iyo at sa bawat kapamilyang 18 anyos pataas, mula sa bawat bansa maliban sa Canada na tinirhan nang 6 na sunod na buwan o higit pa sa nakaraang 10 taon. Linggo o buwan ang inaabot ng ilan: kumuha na ngayon.
+ita-police_certificates-note = para sa iyo at bawat kapamilyang 18 anyos pataas, mula sa bawat bansang tinirhan (maliban sa Canada) nang 6 na buwang magkakasunod o higit pa sa huling 10 taon. Linggo o buwan ang inaabot ng ilan: kumuha na ngayon.
 # en a877d759
 ita-medical_exam-button = Medical exam
 # en 1a493791
@@ -1697,7 +1697,7 @@ guide-funds =
 
     Ang perang nagpapakitang kaya mong manirahan doon. Sa iyo pa rin ito, at hindi puwedeng hiniram.
 # en aafcee10
-guide-funds-letter = Hindi kailangan ang proof of funds sa CEC, at hindi rin ng mga may balidong job offer at awtorisadong magtrabaho sa Canada. Nag-a-upload sila ng sulat na nagsasabi nito.
+guide-funds-letter = Hindi kailangan ng proof of funds sa CEC, at hindi rin kailangan ng mga may balidong job offer na awtorisadong magtrabaho sa Canada. Nag-a-upload sila ng sulat na nagsasabi nito.
 # en 93c33437
 guide-funds-cec = Para sa <b>CEC</b> ang imbitasyon mo, kaya hindi mo kailangan ng proof of funds. Mag-upload na lang ng sulat na nagsasabi nito.
 # en 9bad4be5
@@ -1731,7 +1731,7 @@ guide-fees-amounts =
 # en 5f3da618
 guide-fees-others = May dagdag na bayad ang medical exam, police certificates, pagsasalin at mga test, at iba-iba ang presyo. Bayaran ang mga bayarin ng IRCC sa IRCC account mo o sa website lang nito.
 # en 77a6f9ae
-guide-fees-page = Galing sa isang inilathalang abiso. Ang pahina ng IRCC ang may bisa: <a href="{ $url }">Fee list</a>.
+guide-fees-page = Galing sa isang inilathalang tala. Ang pahina ng IRCC ang may bisa: <a href="{ $url }">Fee list</a>.
 # en b776940c
 guide-fees-link = https://ircc.canada.ca/english/information/fees/fees.asp
 # en 45c18f8e
@@ -2027,7 +2027,7 @@ cancel-done = Kinansela. Walang nagbago.
 # en 8b879ad1
 cancel-nothing = Walang bukas na tanong.
 # en b1a13627
-cancel-start = Kinansela. Itutuloy ng /start kung nasaan ka.
+cancel-start = Kinansela. Itutuloy ng /start kung saan ka huminto.
 
 ## Buttons under a draw (bot/chat/frame/keyboards.py)
 
@@ -2049,7 +2049,7 @@ continue-button = Magpatuloy ›
 # en 14a36c61
 applies-programs-ask = Sa alin sa mga programang ito ka kuwalipikado? I-tap para markahan (☑).
 # en e7bf0971
-applies-others-no = <i>Ang programang walang marka ay bilang na hindi. Puwede mo itong baguhin anumang oras.</i>
+applies-others-no = <i>Itinuturing na “hindi” ang programang walang marka. Puwede mo itong baguhin anumang oras.</i>
 # en 1fa2e7eb
 applies-none-button = Wala sa mga ito
 # en a5a9a42d
@@ -2069,9 +2069,9 @@ job-ask = <b>Nasa isa ba sa mga listahan ng IRCC ang trabaho mo?</b>
 # en 51349410
 job-title = <b>{ $code } { $title }</b>
 # en 3e61580b
-job-skilled = TEER { $teer }: bilang ito na skilled work.
+job-skilled = TEER { $teer }: itinuturing itong skilled work.
 # en d211c319
-job-not-skilled = TEER { $teer }: hindi ito bilang na skilled work (TEER 0 hanggang 3).
+job-not-skilled = TEER { $teer }: hindi ito itinuturing na skilled work (TEER 0 hanggang 3).
 # en 5c1b4bc3
 job-listed = Nasa mga listahang ito, na may bisa mula { $since }. Markahan ang kategorya kung mayroon ka rin ng hinihinging karanasan:
 # en 7d6abed1
@@ -2455,7 +2455,7 @@ news-off-button = Huwag akong padalhan ng balita
 # en 9f195254
 news-more-button = Higit pang balita
 # en 1ffae35d
-news-stop-button = Wala nang balita
+news-stop-button = Itigil ang balita
 # en a9071d09
 news-off-popup = Hindi ka na makakatanggap ng balita. I-on ulit sa /alerts.
 # en 7936834c
@@ -2484,7 +2484,7 @@ doubt-yes-button = Tama ito
 # en e6541f62
 doubt-no-button = Hintayin ang pagtatama
 # en 8776e702
-again-yes-button = Ianunsyo
+again-yes-button = Ianunsiyo
 # en e98c12bc
 again-no-button = Huwag
 # en a501f351
@@ -2492,7 +2492,7 @@ doubt-believed = Itatala at ipapahayag ito sa susunod na pagtingin.
 # en 3c762e51
 doubt-held = Walang ipapahayag habang ganito pa rin ang file.
 # en 0787ef71
-resumed = Tuloy ang mga alert. Kung masyadong maraming chat ulit ang babalik na wala na, hihinto ulit sila.
+resumed = Tuloy ang mga alert. Kung masyadong marami ulit ang maiulat na chat na wala na, mapo-pause ulit ang mga ito.
 # en 7a1af669
 stats-title = <b>Status ng bot</b>
 # en a7e34fb9
@@ -2537,6 +2537,6 @@ question-submitted-expired = May mas bago ka bang profile? Kailan mo ito isinumi
 # en c97c70fd
 question-submitted-not_yet = May naunang profile ka ba noong araw na iyon, o mali ba ang petsang ito? Kailan mo isinumite?
 # en 813d5af9
-score-about = Tantiya lang ang total mo: kapag may nomination, hindi na bilang ang puntos para sa French, pag-aaral sa Canada o kapatid, kaya maaaring mas mababa ito.
+score-about = Tantiya lang ang total mo: kapag may nomination, hindi na binibilang ang puntos para sa French, pag-aaral sa Canada o kapatid, kaya maaaring mas mababa ito.
 # en af11352c
 year-out-of-pool = { $draws } sa mga draw na ito ang ginanap habang wala sa pool ang profile mo, ayon sa petsa nito. Binibilang ko ang mga iyon na parang naroon ito.

@@ -129,7 +129,7 @@ criteria-fsw = Al menos un año continuo de trabajo calificado, CLB 7 en las cua
 # en b2ad22ee
 criteria-fst = Al menos dos años de trabajo en un oficio calificado en los últimos cinco años, y una oferta de trabajo o un certificado de calificación.
 # en 8ca76ad3
-criteria-french = NCLC 7 o más en las cuatro habilidades: hablar, escuchar, leer y escribir.
+criteria-french = NCLC 7 o más en las cuatro habilidades: expresión oral, comprensión auditiva, lectura y escritura.
 # en 9363f632
 criteria-healthcare = Al menos 12 meses en una sola ocupación de la lista de salud y servicios sociales de IRCC, en los últimos tres años.
 # en 72e91ff6
@@ -205,7 +205,7 @@ answer-new_type = Nuevo tipo de ronda: { $score }, corte { $cutoff } ({ $type })
 # en 1615ab81
 answer-new_type-no_score = Nuevo tipo de ronda: corte { $cutoff } ({ $type })
 # en fdbb2d68
-answer-no_score = ¿Cuál es su puntaje? Corte { $cutoff } ({ $type }), abierta a usted
+answer-no_score = ¿Cuál es su puntaje? Corte { $cutoff } ({ $type }); es para usted
 # en d9149a09
 answer-score_unclear = ¿Sus { $score } incluyen una nominación? Corte { $cutoff } ({ $type })
 # en 4c329f2e
@@ -496,7 +496,7 @@ note-tie_break_too_old = El desempate de IRCC para esta ronda es anterior a ella
 # en 92330e6d
 note-ran_at_unreadable = La hora de IRCC para esta ronda no se puede leer.
 # en 14fea143
-note-ran_at_other_day = La fecha y la hora de IRCC para esta ronda nombran días distintos.
+note-ran_at_other_day = La fecha y la hora de IRCC para esta ronda corresponden a días distintos.
 # en 400ed02c
 note-pool_unreadable = Las cifras del pool de IRCC para esta ronda no se pueden leer.
 # en 6caf676e
@@ -645,14 +645,14 @@ help-closing = También puede enviar solo un puntaje, por ejemplo 522. Para una 
 ## What the operator is told (bot/text/health/incidents.py: incident-<kind>, incident-<kind>-over)
 
 # en 8bc6bf18
-incident-source-silent = 🛑 El archivo de IRCC no se ha leído desde { $since }: { $fault } (×{ $failures }). Sigo intentándolo.
+incident-source-silent = 🛑 El archivo de IRCC no se ha leído desde el { $since }: { $fault } (×{ $failures }). Sigo intentándolo.
 # en 56e74990
-incident-source-silent-over = ✅ El archivo de IRCC se lee de nuevo, { $now }. No se leía desde { $since }. { $new ->
+incident-source-silent-over = ✅ El archivo de IRCC se lee de nuevo ({ $now }). No se leía desde el { $since }. { $new ->
     [no] No se perdió nada.
    *[other] Publicado entretanto: { $new }.
  }
 # en 71c693df
-incident-source-stale = ⚠️ La ronda más reciente, #{ $subject }, es del { $date }. Puede que IRCC esté en pausa, o que ya no sea este el archivo que llena: por favor, mire su página.
+incident-source-stale = ⚠️ La ronda más reciente, #{ $subject }, es del { $date }. Puede que IRCC esté en pausa, o que ahora use otro archivo: por favor, mire su página.
 # en 14afea75
 incident-file-shrunk = ⚠️ Al archivo de IRCC le faltan { $count } de { $known } rondas. Siguen registradas; lo nuevo se anuncia.
 # en 3bf2c812
@@ -701,21 +701,21 @@ incident-label-unknown = ⚠️ La ronda #{ $subject } tiene una versión de su 
 # en 5f638b2e
 incident-alert-refused = ⚠️ Telegram rechaza el texto de { $subject }: { $fault }. Nos toca arreglarlo.
 # en 7c57f31d
-incident-delivery-failing = 🛑 Las alertas no llegan a Telegram desde { $since }: { $fault } (×{ $failures }). Están en cola y se enviarán de nuevo.
+incident-delivery-failing = 🛑 Las alertas no llegan a Telegram desde el { $since }: { $fault } (×{ $failures }). Están en cola y se enviarán de nuevo.
 # en ee667efa
-incident-delivery-failing-over = ✅ Las alertas llegan de nuevo a Telegram, { $now }. No llegaban desde { $since }.
+incident-delivery-failing-over = ✅ Las alertas llegan de nuevo a Telegram ({ $now }). No llegaban desde el { $since }.
 # en 6e859dc1
-incident-telegram-silent = 🛑 No se sabe nada de Telegram desde { $since }: { $fault } (×{ $failures }). Mientras tanto nadie recibe respuesta; sigo intentándolo.
+incident-telegram-silent = 🛑 No se sabe nada de Telegram desde el { $since }: { $fault } (×{ $failures }). Mientras tanto nadie recibe respuesta; sigo intentándolo.
 # en fe1ba162
-incident-telegram-silent-over = ✅ Telegram vuelve a responder, { $now }. No lo hacía desde { $since }.
+incident-telegram-silent-over = ✅ Telegram vuelve a responder ({ $now }). No lo hacía desde el { $since }.
 # en 2659fbf7
-incident-updates-stuck = 🛑 Las respuestas están atascadas desde { $since }; actualizaciones en espera: { $count }. Mire el registro y reinícieme si continúa.
+incident-updates-stuck = 🛑 Las respuestas están atascadas desde el { $since }; actualizaciones en espera: { $count }. Mire el registro y reinícieme si continúa.
 # en 93858234
-incident-updates-stuck-over = ✅ Las respuestas salen de nuevo, { $now }. Estaban atascadas desde { $since }.
+incident-updates-stuck-over = ✅ Las respuestas salen de nuevo ({ $now }). Estaban atascadas desde el { $since }.
 # en 91b36ccb
-incident-delivery-halted = 🛑 Las alertas están detenidas desde { $since }, porque Telegram rechaza todos los chats: { $fault }. Sigo intentándolo y continúo por mi cuenta.
+incident-delivery-halted = 🛑 Las alertas están detenidas desde el { $since }, porque Telegram rechaza todos los chats: { $fault }. Sigo intentándolo y continúo por mi cuenta.
 # en 5a4dbd26
-incident-delivery-halted-over = ✅ Las alertas salen de nuevo, { $now }. Estaban detenidas desde { $since }.
+incident-delivery-halted-over = ✅ Las alertas salen de nuevo ({ $now }). Estaban detenidas desde el { $since }.
 # en 4bb2f584
 incident-markup-refused = ⚠️ El servidor de la Bot API rechaza nuestro formato: { $fault }. Las alertas se envían sin él. Revise TELEGRAM_API_URL.
 # en 75c03444
@@ -723,7 +723,7 @@ incident-update-unreadable = ⚠️ No se puede leer una actualización de tipo 
 # en 21f2896e
 incident-loop-failed = ⚠️ Una parte del bot falló por un defecto propio y empieza de nuevo: { $subject } ({ $fault }, ×{ $times }). Por favor, repórtelo con el registro.
 # en b7d741a5
-incident-times-unreadable = ⚠️ No puedo usar el archivo de tiempos de trámite de IRCC desde { $since }: { $fault } (×{ $failures }). /guide y /ita muestran las últimas cifras con su fecha; sigo intentándolo.
+incident-times-unreadable = ⚠️ No puedo usar el archivo de tiempos de trámite de IRCC desde el { $since }: { $fault } (×{ $failures }). /guide y /ita muestran las últimas cifras con su fecha; sigo intentándolo.
 # en 1f7fc78b
 incident-times-unreadable-over = ✅ Puedo usar de nuevo el archivo de tiempos de trámite de IRCC.
 # en d04976ab
@@ -830,7 +830,7 @@ menu-group-delete = borrar los ajustes de este grupo
 
 # en b0c7cead
 page-description =
-    Sigo por usted las rondas de Express Entry de Canadá. En menos de un minuto le digo si habría recibido una invitación, y por qué: su programa o categoría, el corte, el desempate (tie-break).
+    Sigo por usted las rondas de Express Entry de Canadá. Menos de un minuto después de publicarse una nueva, le digo si habría recibido una invitación, y por qué: su programa o categoría, el corte, el desempate (tie-break).
 
     Sin afiliación con IRCC. Sin asesoría legal. Nunca pido documentos, dinero ni contraseñas.
 # en 053e52d2
@@ -841,7 +841,7 @@ page-short-description = Las rondas de Express Entry de Canadá en menos de un m
 # en 7280c008
 start-hello =
     <b>Hola. Sigo por usted las rondas de Express Entry de Canadá.</b>
-    En cuanto se publica una, le digo si habría recibido una invitación, y por qué. Tres preguntas cortas, todas opcionales, me permiten responder por usted.
+    En cuanto se publica una, le digo si habría recibido una invitación, y por qué. Con tres preguntas cortas, todas opcionales, puedo responderle según su caso.
 # en 5f560f0f
 start-step-1 = <b>1 de 3 · Su puntaje</b>
 # en 8dd73558
@@ -972,7 +972,7 @@ submitted-ask =
 
     Elija el mes, o escriba la fecha. Con la hora es exacto, por ejemplo: <b>{ $moment }</b>
 # en a2383fba
-submitted-day = ¿Qué día de { $month }?
+submitted-day = ¿Qué día? ({ $month })
 # en 5aa24c80
 submitted-forget-button = Quitar la fecha
 # en c011ef60
@@ -1079,9 +1079,9 @@ crs-ask-spouse = ¿Tiene cónyuge o pareja de hecho (common-law partner), y vend
 # en dcfa02d0
 crs-ask-born = ¿Cuándo nació usted?
 # en cdd94e83
-crs-ask-education = ¿Cuál es su nivel de estudios más alto? Los estudios extranjeros cuentan solo con una Educational Credential Assessment (ECA).
+crs-ask-education = ¿Cuál es su nivel de estudios más alto? Los estudios hechos en el extranjero cuentan solo con una Educational Credential Assessment (ECA). «Professional degree» es lo que la ECA llama así (medicina, odontología, derecho…), no cualquier título profesional.
 # en 3fe672ad
-crs-ask-canadian_study = ¿Obtuvo un título, diploma o certificado en Canadá? Una maestría, un título profesional o un doctorado cuentan como tres años.
+crs-ask-canadian_study = ¿Obtuvo un título, diploma o certificado en Canadá? Una maestría, un «professional degree» (medicina, derecho…) o un doctorado cuentan como tres años.
 # en afb34cbb
 crs-ask-first_test = ¿Qué examen de idioma hizo? Si hizo dos, diga primero el mejor.
 # en 541f1467
@@ -1233,15 +1233,15 @@ crs-name-job_offer = Oferta de trabajo
 # en a017c514
 crs-hint-date = Escriba la fecha, por ejemplo: <b>1994-03-10</b> o <b>10 de marzo de 1994</b>
 # en 1fec0d5f
-crs-hint-ielts = Escriba en este orden: escuchar, leer, escribir, hablar; por ejemplo: <b>8 7.5 6.5 7</b> (IELTS General Training)
+crs-hint-ielts = Escriba en este orden: comprensión auditiva, lectura, escritura, expresión oral; por ejemplo: <b>8 7.5 6.5 7</b> (IELTS General Training)
 # en 4f9b9799
-crs-hint-celpip = Escriba en este orden: escuchar, leer, escribir, hablar; por ejemplo: <b>9 9 8 9</b> (CELPIP-General)
+crs-hint-celpip = Escriba en este orden: comprensión auditiva, lectura, escritura, expresión oral; por ejemplo: <b>9 9 8 9</b> (CELPIP-General)
 # en 58a9b2a1
-crs-hint-pte = Escriba en este orden: escuchar, leer, escribir, hablar; por ejemplo: <b>72 69 80 76</b> (PTE Core)
+crs-hint-pte = Escriba en este orden: comprensión auditiva, lectura, escritura, expresión oral; por ejemplo: <b>72 69 80 76</b> (PTE Core)
 # en 0ad261be
-crs-hint-tef = Escriba en este orden: escuchar, leer, escribir, hablar (CO, CE, EE, EO); por ejemplo: <b>462 462 472 494</b> (TEF Canada, los puntajes sobre 699)
+crs-hint-tef = Escriba en este orden: comprensión auditiva, lectura, escritura, expresión oral (CO, CE, EE, EO); por ejemplo: <b>462 462 472 494</b> (TEF Canada, los puntajes sobre 699)
 # en 0a13b391
-crs-hint-tcf = Escriba en este orden: escuchar, leer, escribir, hablar (CO, CE, EE, EO); por ejemplo: <b>503 499 12 12</b> (TCF Canada)
+crs-hint-tcf = Escriba en este orden: comprensión auditiva, lectura, escritura, expresión oral (CO, CE, EE, EO); por ejemplo: <b>503 499 12 12</b> (TCF Canada)
 # en 7d6ed38b
 crs-hint-occupation = Escriba un cargo en inglés o francés, o un código NOC, por ejemplo: <b>nurse</b>, <b>software engineer</b> o <b>31301</b>
 
@@ -1278,7 +1278,7 @@ crs-education-bachelor_or_3plus_year-button = Licenciatura o 3 años o más
 # en 0ed9fa77
 crs-education-two_or_more_one_3plus_year-button = Dos o más, uno de 3+ años
 # en 08194102
-crs-education-masters_or_entry_to_practice_professional-button = Maestría o título profesional
+crs-education-masters_or_entry_to_practice_professional-button = Maestría o professional degree
 # en 4c516359
 crs-education-doctoral-button = Doctorado (PhD)
 # en 602e6bc7
@@ -1331,7 +1331,7 @@ crs-occupations-found = <b>¿Cuál de estas es?</b> Toque una, o escriba otras p
 # en 24e9d6ba
 crs-occupation = { $code } { $title }
 # en 060e806e
-crs-occupations-none = Ningún título oficial tiene estas palabras. Pruebe otras, en inglés o francés, o un código NOC.
+crs-occupations-none = Ninguna ocupación oficial tiene estas palabras en su nombre. Pruebe otras, en inglés o francés, o un código NOC.
 
 # en 2ea9ef9d
 crs-fault-not_a_choice = Toque uno de los botones, por favor.
@@ -1348,7 +1348,7 @@ crs-fault-not_born = Esa fecha de nacimiento es futura. Revísela, por favor.
 # en 31789e0a
 crs-fault-too_long_ago = Fue hace más de cien años. Revíselo, por favor.
 # en c0178db6
-crs-fault-not_four = Necesito cuatro resultados: escuchar, leer, escribir, hablar.
+crs-fault-not_four = Necesito cuatro resultados: comprensión auditiva, lectura, escritura, expresión oral.
 # en 825beaca
 crs-fault-not_on_scale = Esos resultados no son posibles en este examen. Revise los números y su orden, por favor.
 # en 60a3704f
@@ -1423,7 +1423,7 @@ crs-authority = Esto no es asesoría legal. Lo que vale es <a href="{ $url }">la
 # en 0e005575
 crs-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score.html
 # en acfaedb5
-crs-levels = Equivale a { $scale } <b>{ $levels }</b> en escuchar, leer, escribir, hablar. ¿No es correcto? Toque Atrás.
+crs-levels = Equivale a { $scale } <b>{ $levels }</b> en comprensión auditiva, lectura, escritura y expresión oral. ¿No es correcto? Toque Atrás.
 # en 2b388cb2
 crs-expired-now = ⚠️ Estos resultados vencieron el { $day }, así que no cuentan. Si tiene otros más recientes, toque Atrás y deme esos.
 # en 3a52447e
@@ -1463,7 +1463,7 @@ crs-categories-title = <b>Categorías</b>, según las listas de IRCC vigentes de
 # en 8635816c
 crs-finding = { $mark } <b>{ $names }</b>
 # en bda5b427
-crs-findings-closing = ✔️ sí, según sus respuestas · ✖️ no · ❔ no se sabe. Es un resumen de las reglas de IRCC; solo IRCC decide. ¿Marco los sí y los no en su perfil? No marco nada si usted no lo dice.
+crs-findings-closing = ✔️ sí, según sus respuestas · ✖️ no · ❔ no se sabe. Es un resumen de las reglas de IRCC; solo IRCC decide. ¿Marco en su perfil los «sí» y los «no»? No marco nada si usted no lo pide.
 # en f87fcac3
 crs-reason-met = Sus respuestas cumplen los requisitos.
 # en df762c36
@@ -1487,7 +1487,7 @@ crs-reason-not_a_trade = Su ocupación no es un oficio calificado.
 # en 4654681b
 crs-reason-no_offer_or_certificate = Pide una oferta de trabajo o un certificado de calificación.
 # en b05bf1f6
-crs-reason-offer_unsaid = Pide una oferta de trabajo o un certificado de calificación, y no sé de una oferta.
+crs-reason-offer_unsaid = Pide una oferta de trabajo o un certificado de calificación, y no me ha indicado ninguna oferta.
 # en 3848834f
 crs-reason-not_listed = Su ocupación no está en la lista.
 # en 81993199
@@ -1525,13 +1525,13 @@ crs-raise-nothing = No encontré nada que lo suba.
 # en 32a04f11
 crs-raise-closing = Según las reglas de hoy y su edad actual. Las rondas pasadas no garantizan nada.
 # en caf7c075
-crs-raise-first_listening = CLB/NCLC { $target } en escuchar
+crs-raise-first_listening = CLB/NCLC { $target } en comprensión auditiva
 # en 3c39fdaa
-crs-raise-first_reading = CLB/NCLC { $target } en leer
+crs-raise-first_reading = CLB/NCLC { $target } en lectura
 # en 326c6b9e
-crs-raise-first_writing = CLB/NCLC { $target } en escribir
+crs-raise-first_writing = CLB/NCLC { $target } en escritura
 # en 265d4e97
-crs-raise-first_speaking = CLB/NCLC { $target } en hablar
+crs-raise-first_speaking = CLB/NCLC { $target } en expresión oral
 # en 7176cd89
 crs-raise-first_all = CLB/NCLC { $target } en las cuatro habilidades
 # en ef71579c
@@ -1572,11 +1572,11 @@ crs-lower-title = <b>Qué bajará su puntaje o afectará su elegibilidad</b>
 # en 1323609a
 crs-lower-nothing = Nada que pueda prever por sus respuestas.
 # en 91e6e3cc
-crs-lower-closing = Si me deja conservar sus respuestas, le recuerdo cada una. Elija en /alerts con cuánta anticipación.
+crs-lower-closing = Si me deja conservar sus respuestas, le recordaré cada una de estas cosas. Elija en /alerts con cuánta anticipación.
 
 # en fd153875
 crs-keep-ask =
-    ¿Conservo sus respuestas? Con ellas puedo recordarle los cumpleaños y exámenes que le costarán puntos, decirle cuándo su puntaje ya no está al día, y calcularlo de nuevo cuando algo cambie.
+    ¿Conservo sus respuestas? Con ellas puedo recordarle los cumpleaños y los exámenes por vencer que le costarán puntos, decirle cuándo su puntaje ya no está al día, y calcularlo de nuevo cuando algo cambie.
 
     Si no, se borran ahora. El puntaje y las marcas que guardó se quedan.
 # en d08962e0
@@ -1648,7 +1648,7 @@ ita-all-done = <b>Todos los pasos están marcados.</b> Solo falta presentar la s
 # en eaa4f5b1
 ita-police_certificates-button = Antecedentes penales
 # en ee5f7c76
-ita-police_certificates-note = (police certificates) para usted y cada familiar de 18 años o más, de cada país, salvo Canadá, donde hayan vivido al menos seis meses seguidos en los últimos diez años. Algunos tardan meses: pídalos hoy.
+ita-police_certificates-note = certificados (police certificates) para usted y cada familiar de 18 años o más, de cada país, salvo Canadá, donde hayan vivido al menos seis meses seguidos en los últimos diez años. Pueden tardar meses: pídalos hoy.
 # en a877d759
 ita-medical_exam-button = Examen médico
 # en 1a493791
@@ -1737,7 +1737,7 @@ guide-bot-button = Este bot, y errores
 guide =
     <b>Guía</b>
 
-    Qué significan los términos, qué viene después de una invitación y de la solicitud, quién puede asesorarle y quién lleva este bot.
+    Qué significan los términos, qué viene después de una invitación y de la solicitud, quién puede asesorarle y quién administra este bot.
 
     Cada cifra lleva su fecha y un enlace a la página de IRCC. Si difieren, vale la página de IRCC.
 # en 93795157
@@ -1768,7 +1768,7 @@ guide-biometrics = • <b>Datos biométricos (biometrics)</b>: huellas y una fot
 guide-costs = Los botones de abajo muestran los fondos según el tamaño de la familia, las tarifas y cuánto suele tardar IRCC.
 # en f1dafbc7
 guide-funds =
-    <b>Fondos para establecerse (proof of funds)</b>
+    <b>Fondos de establecimiento (proof of funds)</b>
 
     El dinero con el que demuestra que puede establecerse. Sigue siendo suyo, y no puede ser prestado.
 # en aafcee10
@@ -1786,7 +1786,7 @@ guide-funds-older = IRCC sube los montos casi todos los veranos. No encontré lo
 # en 46bc7e7b
 guide-funds-who = Cuéntese a usted, a su cónyuge o pareja y a sus hijos dependientes, aunque no viajen.
 # en 48d770f0
-guide-funds-update = Cuando llegaron estos montos, había que actualizar los perfiles hasta el { $day }; los demás dejaron de cumplir los requisitos. Una actualización no cambia el momento en que envió su perfil.
+guide-funds-update = Cuando se publicaron estos montos, había que actualizar los perfiles a más tardar el { $day }; los demás dejaron de cumplir los requisitos. Una actualización no cambia el momento en que envió su perfil.
 # en f3375559
 guide-funds-due = Anote estos montos en su perfil a más tardar el <b>{ $day }</b>: sin ellos, un perfil puede dejar de cumplir los requisitos. Una actualización no cambia el momento en que envió su perfil.
 # en f11bd060
@@ -1825,7 +1825,7 @@ guide-times-link = https://www.canada.ca/en/immigration-refugees-citizenship/ser
 # en 0fabb2ee
 guide-applied-todo =
     <b>Mientras tanto</b>
-    • Mire a menudo su cuenta de IRCC: ahí llegan los requerimientos y las cartas, cada una con su plazo.
+    • Mire a menudo su cuenta de IRCC: ahí llegan los requerimientos y las cartas, cada uno con su plazo.
     • Dé a tiempo sus datos biométricos si una carta se los pide.
     • Avise a IRCC si algo cambia: un nacimiento, un matrimonio o una separación, otra dirección, otro empleo o pasaporte.
     • Si vive en Canadá, mantenga vigente su estatus; una solicitud de residencia permanente no lo prolonga.
@@ -1860,9 +1860,9 @@ guide-bot =
 
     Leo el archivo público de rondas de IRCC, comparo cada ronda con los datos que me dio y le escribo. /status muestra cuándo se leyó el archivo por última vez, y /privacy qué se guarda.
 # en 0c210945
-guide-contact = Este bot lo lleva un operador privado, no IRCC. Puede escribirle aquí: { $contact }
+guide-contact = Este bot lo administra un operador privado, no IRCC. Puede escribirle aquí: { $contact }
 # en dd7b69c4
-guide-no-contact = Este bot lo lleva un operador privado, no IRCC. El operador no dejó aquí una dirección; puede que el perfil del bot en Telegram indique alguna.
+guide-no-contact = Este bot lo administra un operador privado, no IRCC. El operador no dejó aquí una dirección; puede que el perfil del bot en Telegram indique alguna.
 # en 4c3cb467
 guide-mistake =
     <b>¿Encontró un error?</b> Escriba al operador con el número de la ronda, lo que dije y lo que le parece correcto. Por favor, no envíe documentos ni contraseñas.
@@ -2025,7 +2025,7 @@ status-changed = Cambió por última vez: { $when }
 # en 52a2da3a
 status-not-read = El archivo de IRCC no se ha leído desde que arranqué.
 # en 52791f26
-status-failing = ⚠️ No responde desde: { $since }. Sigo intentándolo; no se perderá nada.
+status-failing = ⚠️ No responde desde el { $since }. Sigo intentándolo; no se perderá nada.
 # en 407ef311
 status-newest = Ronda más reciente: #{ $draw } del { $date }. La vi por primera vez: { $when }
 # en f0e834a7
@@ -2035,7 +2035,7 @@ status-heard = Última respuesta de Telegram: { $when }
 # en c59160cd
 status-sent = Última alerta enviada: { $when }
 # en 5747bcca
-status-halted = ⚠️ Las alertas están detenidas desde { $since }, porque Telegram las rechaza. Sigo intentándolo.
+status-halted = ⚠️ Las alertas están detenidas desde el { $since }, porque Telegram las rechaza. Sigo intentándolo.
 # en 27f5daa4
 status-took = La última salió { $seconds ->
     [one] 1 segundo
@@ -2208,7 +2208,7 @@ legend =
     ✅ habría recibido una invitación
     🟠 decide el desempate
     ❌ esta vez no
-    ⚪ no era para usted
+    ⚪ no es para usted
     ❔ todavía no puedo decirlo
 # en 87fcda16
 alert-explains-silence = Esta ronda no era para usted. Desde ahora no le aviso de rondas así, a menos que elija todas: /alerts
@@ -2234,7 +2234,7 @@ who-remove-ask = ¿Quitar el perfil <b>{ $name }</b> con todo lo que tiene guard
 # en fecdc744
 who-ask = ¿Cómo se llamará el perfil? Basta un nombre o unas iniciales.
 # en d1c65659
-who-added = Añadido: <b>{ $name }</b>. Ahora dígame qué se aplica.
+who-added = Añadido: <b>{ $name }</b>. Ahora dígame qué corresponde a este perfil.
 # en 68d5e226
 who-renamed = Ahora se llama <b>{ $name }</b>.
 # en a999f6bb
@@ -2331,7 +2331,7 @@ whatif-ask =
     <b>¿Y si…?</b>
     Los últimos doce meses con otro puntaje, una nominación, NCLC 7 en francés u otra categoría: toque abajo, o escriba, por ejemplo, /whatif 505, /whatif +20, /whatif french.
 # en 0298beb7
-whatif-title = <b>Y si: { $changes }</b>
+whatif-title = <b>¿Y si… { $changes }?</b>
 # en 82cf96d5
 whatif-score = { $score } puntos
 # en 010cb180
@@ -2425,9 +2425,9 @@ pool-moves = Desde el { $date }: { $band_change } en el rango { $band }, { $abov
 # en 04b4db9f
 pool-row = { $date }: { $band } en el rango, { $above } por encima
 # en 72f9cd51
-pool-invited = Las cifras son anteriores a su ronda: desde entonces { $invited ->
-    [one] 1 invitación fue
-   *[other] { $invited } invitaciones fueron
+pool-invited = Las cifras son anteriores a la ronda: desde entonces se { $invited ->
+    [one] envió 1 invitación
+   *[other] enviaron { $invited } invitaciones
  } a personas que aquí todavía se cuentan.
 # en 22a9ee43
 pool-no-score = Dígame su puntaje y le diré cuántas personas están por encima de usted: /score, o /pool 505.
@@ -2496,12 +2496,12 @@ forecast-disclaimer = IRCC no publica un calendario. Es lo que ha pasado, no una
 
 # en ab4d951f
 chart-caption-mine = Su puntaje es <b>{ $line }</b>: habría recibido una invitación en { $met } de { $draws ->
-    [one] esta ronda
+    [one] 1 ronda
    *[other] estas { $draws } rondas
  }.
 # en 1daa7e32
 chart-caption-may-be = Su puntaje es <b>{ $line }</b>: habría recibido una invitación en { $met } de { $draws ->
-    [one] esta ronda
+    [one] 1 ronda
    *[other] estas { $draws } rondas
  }, si cumplía los requisitos.
 # en 52af0e96
@@ -2549,7 +2549,7 @@ chart-pool-button = El pool
 # en 626b2fff
 chart-months-button = Invitaciones por mes
 # en 401917fa
-whatif-button = Y si
+whatif-button = ¿Y si…?
 # en a784e0e7
 forecast-button = Pronóstico
 
@@ -2616,7 +2616,7 @@ resumed = Las alertas siguen. Si de nuevo demasiados chats figuran como inexiste
 # en 7a1af669
 stats-title = <b>Cómo está el bot</b>
 # en a7e34fb9
-stats-up = Versión { $version }, en marcha desde { $since }
+stats-up = Versión { $version }, en marcha desde el { $since }
 # en c03f399d
 stats-well = ✅ No hay ningún problema.
 # en 16596f06
@@ -2641,7 +2641,7 @@ stats-no-queue = Nada espera para enviarse.
 stats-queue = { $waiting ->
     [one] Un mensaje espera
    *[other] { $waiting } mensajes esperan
- } para enviarse, desde { $since }
+ } para enviarse, desde el { $since }
 # en 2ee067b7
 stats-newest = Alertas sobre #{ $draw }: { $sent } enviadas, { $waiting } en espera, { $given } abandonadas, { $again } enviadas de nuevo tras una duda
 # en caee1923

@@ -205,7 +205,7 @@ answer-new_type = Novo tipo de rodada: { $score }, corte { $cutoff } ({ $type })
 # en 1615ab81
 answer-new_type-no_score = Novo tipo de rodada: corte { $cutoff } ({ $type })
 # en fdbb2d68
-answer-no_score = Qual é a sua pontuação? Corte { $cutoff } ({ $type }), aberta a você
+answer-no_score = Qual é a sua pontuação? Corte { $cutoff } ({ $type }); é para você
 # en d9149a09
 answer-score_unclear = Seus { $score } incluem uma nomeação? Corte { $cutoff } ({ $type })
 # en 4c329f2e
@@ -647,12 +647,12 @@ help-closing = Você também pode simplesmente enviar uma pontuação, como 522.
 # en 8bc6bf18
 incident-source-silent = 🛑 O arquivo da IRCC não é lido desde { $since }: { $fault } (×{ $failures }). Continuo tentando.
 # en 56e74990
-incident-source-silent-over = ✅ O arquivo da IRCC voltou a ser lido, { $now }. Não era lido desde { $since }. { $new ->
+incident-source-silent-over = ✅ O arquivo da IRCC voltou a ser lido ({ $now }). Não era lido desde { $since }. { $new ->
     [no] Nada se perdeu.
    *[other] Publicado nesse meio-tempo: { $new }.
  }
 # en 71c693df
-incident-source-stale = ⚠️ A rodada mais recente, #{ $subject }, é de { $date }. A IRCC pode estar em pausa, ou este arquivo pode já não ser o que ela preenche: por favor, veja a página dela.
+incident-source-stale = ⚠️ A rodada mais recente, #{ $subject }, é de { $date }. A IRCC pode estar em pausa, ou pode ter mudado de arquivo: por favor, veja a página dela.
 # en 14afea75
 incident-file-shrunk = ⚠️ Faltam { $count } de { $known } rodadas no arquivo da IRCC. Elas continuam registradas; o que é novo é anunciado.
 # en 3bf2c812
@@ -660,11 +660,11 @@ incident-file-shrunk-over = ✅ O arquivo da IRCC está completo de novo.
 # en 0e228fa7
 incident-files-disagree = ⚠️ Os arquivos da IRCC divergem na rodada #{ $subject }. Inglês: { $date }, { $size } convites, nota de corte { $cutoff }. Francês: { $french_date }, { $french_size } convites, nota de corte { $french_cutoff }. Vale o que diz o inglês.
 # en d95a86c7
-incident-rows-unreadable = ⚠️ { $count } linhas do arquivo da IRCC não podem ser lidas; a primeira é { $first }: { $fault }. São tentadas de novo a cada leitura.
+incident-rows-unreadable = ⚠️ { $count } linhas do arquivo da IRCC não podem ser lidas; a primeira é { $first }: { $fault }. Tento de novo a cada leitura.
 # en 70c1d97d
 incident-rows-unreadable-over = ✅ As linhas do arquivo da IRCC podem ser lidas de novo.
 # en f2a2fdd2
-incident-row-unreadable = ⚠️ A linha da rodada #{ $subject } não pode ser lida: { $fault }. É tentada de novo a cada leitura.
+incident-row-unreadable = ⚠️ A linha da rodada #{ $subject } não pode ser lida: { $fault }. Tento de novo a cada leitura.
 # en 9e50a3c1
 incident-stored-rows-unreadable = ⚠️ Linhas da base que não consigo ler: { $count } (a primeira: { $fault }). Elas ficam como estão; essas pessoas não recebem alertas, todas as outras recebem. <code>draw-bot check</code> mostra a lista.
 # en 2e129b6b
@@ -695,7 +695,7 @@ incident-file-untidy = ⚠️ O arquivo da IRCC tem um descuido que não impede 
 # en a4843c88
 incident-draw-flawed = ⚠️ A linha da rodada #{ $subject } tem falhas: { $notes }. O que não pôde ser lido fica de fora.
 # en ac91d1e4
-incident-name-unknown = ⚠️ A rodada #{ $subject } tem um nome que não conheço: <b>{ $name }</b>. A todos se diz “não posso dizer”.
+incident-name-unknown = ⚠️ A rodada #{ $subject } tem um nome que não conheço: <b>{ $name }</b>. Todos recebem a resposta “ainda não posso dizer”.
 # en 9bdc3923
 incident-label-unknown = ⚠️ A rodada #{ $subject } tem uma versão da categoria que o livro de regras não conhece: <b>{ $name }</b>. A pergunta é feita de novo a todos. Ponha uma edição com a nova lista em RULES_DIR (docs/rules.md).
 # en 5f638b2e
@@ -703,19 +703,19 @@ incident-alert-refused = ⚠️ O Telegram recusa o texto de { $subject }: { $fa
 # en 7c57f31d
 incident-delivery-failing = 🛑 Os alertas não chegam ao Telegram desde { $since }: { $fault } (×{ $failures }). Eles estão na fila e serão enviados de novo.
 # en ee667efa
-incident-delivery-failing-over = ✅ Os alertas voltaram a chegar ao Telegram, { $now }. Não chegavam desde { $since }.
+incident-delivery-failing-over = ✅ Os alertas voltaram a chegar ao Telegram ({ $now }). Não chegavam desde { $since }.
 # en 6e859dc1
 incident-telegram-silent = 🛑 O Telegram não responde desde { $since }: { $fault } (×{ $failures }). Enquanto isso ninguém recebe resposta; continuo tentando.
 # en fe1ba162
-incident-telegram-silent-over = ✅ O Telegram voltou a responder, { $now }. Não respondia desde { $since }.
+incident-telegram-silent-over = ✅ O Telegram voltou a responder ({ $now }). Não respondia desde { $since }.
 # en 2659fbf7
 incident-updates-stuck = 🛑 As respostas estão travadas desde { $since }; atualizações à espera: { $count }. Veja o log e me reinicie se continuar.
 # en 93858234
-incident-updates-stuck-over = ✅ As respostas voltaram a sair, { $now }. Estavam travadas desde { $since }.
+incident-updates-stuck-over = ✅ As respostas voltaram a sair ({ $now }). Estavam travadas desde { $since }.
 # en 91b36ccb
 incident-delivery-halted = 🛑 Os alertas estão parados desde { $since }, porque o Telegram recusa todos os chats: { $fault }. Continuo tentando e sigo por conta própria.
 # en 5a4dbd26
-incident-delivery-halted-over = ✅ Os alertas voltaram a sair, { $now }. Estavam parados desde { $since }.
+incident-delivery-halted-over = ✅ Os alertas voltaram a sair ({ $now }). Estavam parados desde { $since }.
 # en 4bb2f584
 incident-markup-refused = ⚠️ O servidor da Bot API recusa nossa marcação: { $fault }. Os alertas são enviados sem ela. Verifique TELEGRAM_API_URL.
 # en 75c03444
@@ -830,7 +830,7 @@ menu-group-delete = apagar os ajustes deste grupo
 
 # en b0c7cead
 page-description =
-    Acompanho as rodadas do Express Entry do Canadá. Em menos de um minuto digo se você teria recebido um convite, e por quê: o seu programa ou categoria, a nota de corte, o desempate (tie-break).
+    Acompanho as rodadas do Express Entry do Canadá. Menos de um minuto depois que uma nova é publicada, digo se você teria recebido um convite, e por quê: o seu programa ou categoria, a nota de corte, o desempate (tie-break).
 
     Sem vínculo com a IRCC. Sem orientação jurídica. Nunca peço documentos, dinheiro ou senhas.
 # en 053e52d2
@@ -972,7 +972,7 @@ submitted-ask =
 
     Escolha o mês ou digite a data. Com a hora fica exato, por exemplo: <b>{ $moment }</b>
 # en a2383fba
-submitted-day = Que dia de { $month }?
+submitted-day = Que dia? ({ $month })
 # en 5aa24c80
 submitted-forget-button = Remover a data
 # en c011ef60
@@ -1079,9 +1079,9 @@ crs-ask-spouse = Você tem cônjuge ou companheiro(a) em união estável (common
 # en dcfa02d0
 crs-ask-born = Quando você nasceu?
 # en cdd94e83
-crs-ask-education = Qual é o seu nível de estudos mais alto? Estudos no exterior só contam com uma Educational Credential Assessment (ECA).
+crs-ask-education = Qual é o seu nível de estudos mais alto? Estudos no exterior só contam com uma Educational Credential Assessment (ECA). “Professional degree” é o que a ECA chama assim (medicina, odontologia, direito…), não qualquer título profissional.
 # en 3fe672ad
-crs-ask-canadian_study = Você obteve um título, diploma ou certificado no Canadá? Mestrado, título profissional ou doutorado contam como três anos.
+crs-ask-canadian_study = Você obteve um título, diploma ou certificado no Canadá? Mestrado, “professional degree” (medicina, direito…) ou doutorado contam como três anos.
 # en afb34cbb
 crs-ask-first_test = Que teste de idioma você fez? Se fez dois, diga primeiro o melhor.
 # en 541f1467
@@ -1278,7 +1278,7 @@ crs-education-bachelor_or_3plus_year-button = Bacharelado ou 3+ anos
 # en 0ed9fa77
 crs-education-two_or_more_one_3plus_year-button = Dois ou mais, um de 3 anos+
 # en 08194102
-crs-education-masters_or_entry_to_practice_professional-button = Mestrado, título profissional
+crs-education-masters_or_entry_to_practice_professional-button = Mestrado/professional degree
 # en 4c516359
 crs-education-doctoral-button = Doutorado (PhD)
 # en 602e6bc7
@@ -1331,7 +1331,7 @@ crs-occupations-found = <b>Qual destas é?</b> Toque em uma, ou digite outras pa
 # en 24e9d6ba
 crs-occupation = { $code } { $title }
 # en 060e806e
-crs-occupations-none = Nenhum título oficial tem estas palavras. Tente outras, em inglês ou francês, ou um código NOC.
+crs-occupations-none = Nenhuma ocupação oficial tem estas palavras no nome. Tente outras, em inglês ou francês, ou um código NOC.
 
 # en 2ea9ef9d
 crs-fault-not_a_choice = Por favor, toque em um dos botões.
@@ -1487,7 +1487,7 @@ crs-reason-not_a_trade = Sua ocupação não é uma profissão técnica (skilled
 # en 4654681b
 crs-reason-no_offer_or_certificate = Pede uma oferta de emprego ou um certificado de qualificação.
 # en b05bf1f6
-crs-reason-offer_unsaid = Pede uma oferta de emprego ou um certificado de qualificação, e não sei de uma oferta.
+crs-reason-offer_unsaid = Pede uma oferta de emprego ou um certificado de qualificação, e você não me informou nenhuma oferta.
 # en 3848834f
 crs-reason-not_listed = A sua ocupação não está na lista.
 # en 81993199
@@ -1495,7 +1495,7 @@ crs-reason-not_in_canada = Os doze meses precisam ter sido trabalhados no Canad�
 # en 07f70070
 crs-reason-french_too_low = Pede NCLC 7 nas quatro habilidades.
 # en 0d52e928
-crs-reason-service_unsaid = Também pede dez anos de serviço e uma oferta das Forças Armadas Canadenses, sobre as quais não perguntei.
+crs-reason-service_unsaid = Também pede dez anos de serviço e uma oferta das Forças Armadas Canadenses, e sobre isso não perguntei.
 # en fb451039
 crs-proviso-employed_with_permit = Desde que você tenha sido empregado, não autônomo, e autorizado a trabalhar.
 # en 4a2ade0e
@@ -1572,11 +1572,11 @@ crs-lower-title = <b>O que vai baixar sua pontuação ou afetar sua elegibilidad
 # en 1323609a
 crs-lower-nothing = Nada que eu possa prever pelas suas respostas.
 # en 91e6e3cc
-crs-lower-closing = Se você me deixar manter as suas respostas, eu lembro você de cada uma. Escolha em /alerts com quanta antecedência.
+crs-lower-closing = Se você me deixar manter as suas respostas, eu lembro você de cada item. Escolha em /alerts com quanta antecedência.
 
 # en fd153875
 crs-keep-ask =
-    Mantenho as suas respostas? Com elas posso lembrar você de aniversários e testes que vão custar pontos, dizer quando a sua pontuação está desatualizada, e calculá-la de novo quando algo mudar.
+    Mantenho as suas respostas? Com elas posso lembrar você de aniversários e de testes a vencer que vão custar pontos, dizer quando a sua pontuação está desatualizada, e calculá-la de novo quando algo mudar.
 
     Se não, elas são apagadas agora. A pontuação e as marcas que você salvou ficam.
 # en d08962e0
@@ -1648,7 +1648,7 @@ ita-all-done = <b>Todos os passos estão marcados.</b> Só falta enviar a solici
 # en eaa4f5b1
 ita-police_certificates-button = Antecedentes criminais
 # en ee5f7c76
-ita-police_certificates-note = (police certificates) para você e cada familiar de 18 anos ou mais, de cada país, exceto o Canadá, onde tenham morado seis meses seguidos ou mais nos últimos dez anos. Alguns levam meses: peça hoje.
+ita-police_certificates-note = certidões (police certificates) para você e cada familiar de 18 anos ou mais, de cada país, exceto o Canadá, onde tenham morado seis meses seguidos ou mais nos últimos dez anos. Podem levar meses: peça hoje.
 # en a877d759
 ita-medical_exam-button = Exame médico
 # en 1a493791
@@ -1730,7 +1730,7 @@ guide-funds-button = Fundos (proof of funds)
 # en fb50cd5c
 guide-fees-button = Taxas
 # en 77f50760
-guide-help-button = Ajuda licenciada e fraude
+guide-help-button = Ajuda autorizada e fraude
 # en 3fe0878b
 guide-bot-button = Este bot, e erros
 # en 5edbd725
@@ -1749,7 +1749,7 @@ guide-words =
     <b>Rodada (draw)</b>: a IRCC diz “round of invitations”. São convidadas as maiores pontuações de um grupo.
     <b>Nota de corte (cut-off)</b>: a pontuação do último candidato convidado.
     <b>Desempate (tie-break)</b>: exatamente no corte, só são convidados os perfis enviados antes de um momento publicado.
-    <b>ITA</b>: convite para solicitar a residência permanente, em { $days } dias.
+    <b>ITA</b>: convite para solicitar a residência permanente, em até { $days } dias.
     <b>CEC, FSW, FST</b>: os três programas federais, para experiência canadense, trabalhadores qualificados e profissões técnicas. É preciso um deles para estar no pool.
     <b>PNP</b>: Provincial Nominee Program. Uma nomeação pelo Express Entry soma { $points } pontos.
     <b>Categoria</b>: uma rodada para um grupo, como francês ou saúde.
@@ -1768,7 +1768,7 @@ guide-biometrics = • <b>Biometria (biometrics)</b>: impressões digitais e uma
 guide-costs = Os botões abaixo mostram os fundos por tamanho da família, as taxas e quanto tempo a IRCC costuma levar.
 # en f1dafbc7
 guide-funds =
-    <b>Fundos para se estabelecer (proof of funds)</b>
+    <b>Fundos de estabelecimento (proof of funds)</b>
 
     O dinheiro com que você mostra que pode se estabelecer. Continua sendo seu, e não pode ser emprestado.
 # en aafcee10
@@ -1784,7 +1784,7 @@ guide-funds-more = por pessoa a mais: { $amount } adicionais
 # en 189e2901
 guide-funds-older = A IRCC aumenta os valores quase todo verão. Não encontrei os de { $year }, então confira a página.
 # en 46bc7e7b
-guide-funds-who = Conte você, seu cônjuge ou companheiro(a) e os seus filhos dependentes, mesmo que não venham junto.
+guide-funds-who = Conte você, seu cônjuge ou companheiro(a) e os seus filhos dependentes, mesmo que não viajem.
 # en 48d770f0
 guide-funds-update = Quando estes valores saíram, os perfis tinham de ser atualizados até { $day }; os outros deixaram de atender aos requisitos. Uma atualização não muda o momento em que você enviou o perfil.
 # en f3375559
@@ -1831,7 +1831,7 @@ guide-applied-todo =
     • Se você mora no Canadá, mantenha o seu status válido; uma solicitação de residência permanente não o prorroga.
 # en 5eef35f8
 guide-help =
-    <b>Ajuda licenciada</b>
+    <b>Ajuda autorizada</b>
 
     Você não precisa contratar ninguém: a IRCC trata todas as solicitações do mesmo modo. Mediante pagamento, só podem orientar ou representar você:
     • membros de uma ordem de advogados canadense (law society)
@@ -1968,9 +1968,9 @@ alerts-unmuted-popup = Reativado: { $type }.
 zone-ask =
     Qual é o seu fuso horário? Atual: <b>{ $zone }</b>.
 
-    Escolha, ou digite uma cidade ou o deslocamento em relação a UTC: <b>Nairobi</b>, <b>UTC+5:30</b>
+    Escolha, ou digite uma cidade ou a diferença em relação ao UTC: <b>Nairobi</b>, <b>UTC+5:30</b>
 # en 788a293c
-zone-unknown = Não conheço esse lugar. Tente a cidade grande mais próxima, ou o deslocamento em relação a UTC, como UTC+5:30.
+zone-unknown = Não conheço esse lugar. Tente a cidade grande mais próxima, ou a diferença em relação ao UTC, como UTC+5:30.
 # en 1c7c2616
 zone-which = Há mais de um lugar ou fuso horário com esse nome. Qual é o seu?
 # en 446c5852
@@ -2234,7 +2234,7 @@ who-remove-ask = Remover o perfil <b>{ $name }</b> com tudo o que está guardado
 # en fecdc744
 who-ask = Como o perfil vai se chamar? Um primeiro nome ou iniciais bastam.
 # en d1c65659
-who-added = Adicionado: <b>{ $name }</b>. Agora diga o que se aplica.
+who-added = Adicionado: <b>{ $name }</b>. Agora diga o que vale para este perfil.
 # en 68d5e226
 who-renamed = Agora se chama <b>{ $name }</b>.
 # en a999f6bb
@@ -2331,7 +2331,7 @@ whatif-ask =
     <b>E se…</b>
     Os últimos doze meses com outra pontuação, uma nomeação, NCLC 7 em francês ou outra categoria: toque abaixo, ou digite, por exemplo, /whatif 505, /whatif +20, /whatif french.
 # en 0298beb7
-whatif-title = <b>E se: { $changes }</b>
+whatif-title = <b>E se… { $changes }?</b>
 # en 82cf96d5
 whatif-score = { $score } pontos
 # en 010cb180
@@ -2495,14 +2495,14 @@ forecast-disclaimer = A IRCC não publica um calendário. Isto é o que já acon
 ## Captions of pictures (bot/text/draws/captions.py)
 
 # en ab4d951f
-chart-caption-mine = Sua pontuação é <b>{ $line }</b>: você teria recebido um convite em { $met } de { $draws ->
-    [1] esta rodada
-   *[other] estas { $draws } rodadas
+chart-caption-mine = Sua pontuação é <b>{ $line }</b>: você teria recebido um convite em { $met } { $draws ->
+    [1] de 1 rodada
+   *[other] destas { $draws } rodadas
  }.
 # en 1daa7e32
-chart-caption-may-be = Sua pontuação é <b>{ $line }</b>: você teria recebido um convite em { $met } de { $draws ->
-    [1] esta rodada
-   *[other] estas { $draws } rodadas
+chart-caption-may-be = Sua pontuação é <b>{ $line }</b>: você teria recebido um convite em { $met } { $draws ->
+    [1] de 1 rodada
+   *[other] destas { $draws } rodadas
  }, se atendesse aos requisitos.
 # en 52af0e96
 chart-caption-others = { $draws ->
@@ -2549,7 +2549,7 @@ chart-pool-button = O pool
 # en 626b2fff
 chart-months-button = Convites por mês
 # en 401917fa
-whatif-button = E se
+whatif-button = E se…
 # en a784e0e7
 forecast-button = Previsão
 

@@ -467,7 +467,8 @@ class Pace:
         refusals = self._refusals.together(chat_id, RateRefusal(now, retry_after, before))
         if not refusals:
             return
-        self._rate.fall(now, refusals[0].before)
+        if start >= self._stopped_until:  # an answer to a person in the pause says nothing new
+            self._rate.fall(now, refusals[0].before)
         self._stopped_at = now
         self._stopped_until = max(self._stopped_until, now + self._refusals.hold(refusals))
         self._grid.stop_until(self._stopped_until)

@@ -271,6 +271,15 @@ def test_the_429s_of_one_moment_lower_the_rate_once() -> None:
     assert pace.rate(1.0) == pytest.approx(22.5, rel=0.001)
 
 
+def test_answers_that_are_refused_while_alerts_pause_do_not_lower_the_rate() -> None:
+    pace = Pace(25)
+    refused(pace, (1, 2, 3), 5, 1.0)
+    for chat_id, now in ((4, 1.5), (5, 3.5), (6, 5.5)):
+        pace.limited(chat_id, retry_after=6.0 - now, start=now, now=now)
+    assert pace.rate(6.0) == pytest.approx(22.5 + 2.5 * 5 / 60, rel=0.001)
+    assert pace.opening(Lane.ALERT, 6.0) == 6.0
+
+
 @pytest.mark.parametrize(
     ("falls", "now", "rate"),
     [

@@ -5,16 +5,32 @@ from __future__ import annotations
 import asyncio
 import shutil
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol, TypeVar
 
 from bot.ports import Inbox, Leadership, Store
 from bot.stores.embedded import Backup, Backups, OnlyOne, TinyStore
 
 WORK: Final = "watch-and-send"
 """The name of the lock that the process which watches and sends holds."""
+
+
+class _Closable(Protocol):
+    async def close(self) -> None: ...
+
+
+_Opened = TypeVar("_Opened", bound=_Closable)
+
+
+@asynccontextmanager
+async def _closed_at_the_end(opening: Awaitable[_Opened]) -> AsyncIterator[_Opened]:
+    opened = await opening
+    try:
+        yield opened
+    finally:
+        await opened.close()
 
 
 class Backend(ABC):
@@ -48,13 +64,13 @@ class Backend(ABC):
     async def listen(self, wake: Callable[[], object], stop: asyncio.Event) -> None:
         """Call ``wake`` when another process has something to send, until ``stop``."""
 
-    @abstractmethod
     def disk_space(self) -> tuple[int, int] | None:
         """The free and the total bytes of the store's disk; None for a database."""
+        return None
 
-    @abstractmethod
     def newest_backup(self) -> Backup | None:
         """The newest backup that the bot made, read back. Raises StoreError."""
+        return None
 
 
 class FolderBackend(Backend):
@@ -72,17 +88,11 @@ class FolderBackend(Backend):
     async def reach(self) -> None:
         pass
 
-    @asynccontextmanager
-    async def opened_store(self) -> AsyncIterator[Store]:
-        store = await TinyStore.open(self._folder)
-        try:
-            yield store
-        finally:
-            await store.close()
+    def opened_store(self) -> AbstractAsyncContextManager[Store]:
+        return _closed_at_the_end(TinyStore.open(self._folder))
 
-    @asynccontextmanager
-    async def opened_inbox(self) -> AsyncIterator[Inbox | None]:
-        yield None
+    def opened_inbox(self) -> AbstractAsyncContextManager[Inbox | None]:
+        return nullcontext()
 
     def leadership(self) -> Leadership:
         return OnlyOne()
@@ -95,7 +105,7 @@ class FolderBackend(Backend):
         return usage.free, usage.total
 
     def newest_backup(self) -> Backup | None:
-        return Backups.of(self._folder).newest()
+        return Backups(self._folder).newest()
 
 
 class PostgresBackend(Backend):
@@ -121,25 +131,15 @@ class PostgresBackend(Backend):
         connection = await connect(Address(self._url))
         await connection.close()
 
-    @asynccontextmanager
-    async def opened_store(self) -> AsyncIterator[Store]:
+    def opened_store(self) -> AbstractAsyncContextManager[Store]:
         from bot.stores.postgres import PostgresStore
 
-        store = await PostgresStore.open(self._url)
-        try:
-            yield store
-        finally:
-            await store.close()
+        return _closed_at_the_end(PostgresStore.open(self._url))
 
-    @asynccontextmanager
-    async def opened_inbox(self) -> AsyncIterator[Inbox | None]:
+    def opened_inbox(self) -> AbstractAsyncContextManager[Inbox | None]:
         from bot.stores.postgres import DatabaseInbox
 
-        inbox = await DatabaseInbox.open(self._url)
-        try:
-            yield inbox
-        finally:
-            await inbox.close()
+        return _closed_at_the_end(DatabaseInbox.open(self._url))
 
     def leadership(self) -> Leadership:
         from bot.stores.postgres import DatabaseLeadership
@@ -150,12 +150,6 @@ class PostgresBackend(Backend):
         from bot.stores.postgres import listen
 
         await listen(self._url, wake, stop)
-
-    def disk_space(self) -> tuple[int, int] | None:
-        return None
-
-    def newest_backup(self) -> Backup | None:
-        return None
 
 
 def backend_of(database_url: str | None, data_dir: Path) -> Backend:

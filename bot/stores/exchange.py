@@ -27,10 +27,13 @@ from bot.ports import Store, UnreadableRow
 from bot.stores.files import beside, plain_errors
 from bot.stores.rows import (
     BadRow,
+    ChatId,
     Row,
+    Text,
     check_known,
     draw_from,
     draw_row,
+    read,
     subscriber_from,
     subscriber_row,
 )
@@ -46,10 +49,13 @@ _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 Entry = Subscriber | Known | UnreadableRow
 
 
+_KEYS: Final = {"subscribers": ChatId, "draws": Text}
+
+
 def _unreadable_from(row: object) -> UnreadableRow:
     match row:
-        case {"table": "subscribers" | "draws" as table, "key": int() | str() as key, "row": kept}:
-            return UnreadableRow(table, key, "", kept)
+        case {"table": str(table), "key": key, "row": kept, **rest} if table in _KEYS and not rest:
+            return UnreadableRow(table, read(_KEYS[table], key, "key"), "", kept)
     raise BadRow("table, key and row are wanted")
 
 
@@ -189,8 +195,7 @@ def _lines_of(path: Path) -> Iterator[BinaryIO]:
 def _write(path: Path, lines: Iterable[bytes]) -> None:
     """Write the file at once, or into the pipe that has this name."""
     is_pipe = path.exists() and not path.is_file()
-    kept = nullcontext(path) if is_pipe else beside(path)
-    with plain_errors(path), kept as draft, open(draft, "wb") as file:
+    with nullcontext(path) if is_pipe else beside(path) as draft, open(draft, "wb") as file:
         file.writelines(lines)
 
 

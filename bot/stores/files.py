@@ -15,9 +15,11 @@ _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _DRAFT: Final = ".new"
 
 
-def drafts(path: Path) -> list[Path]:
-    """The drafts of ``beside`` in a folder, including those that a crash left there."""
-    return list(path.glob(f"*{_DRAFT}"))
+def remove_drafts(path: Path) -> None:
+    """Remove the drafts that a crash left in a folder. Raises StoreError."""
+    with plain_errors(path):
+        for draft in list(path.glob(f"*{_DRAFT}")):
+            draft.unlink()
 
 
 def prepared(path: Path) -> Path:
@@ -50,19 +52,19 @@ def beside(path: Path) -> Iterator[Path]:
         os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         try:
             yield draft
-            sync_file(draft)
+            sync(draft)
             os.replace(draft, path)
-            sync_folder(path.parent)
+            sync(path.parent)
         finally:
             with suppress(OSError):
                 draft.unlink(missing_ok=True)
 
 
-def sync_folder(path: Path) -> None:
-    """Bring names to the disk."""
+def sync(path: Path) -> None:
+    """Bring a file's content, or a folder's names, to the disk. Raises OSError."""
     descriptor = os.open(path, os.O_RDONLY)
     try:
-        os.fsync(descriptor)
+        (os.fsync if path.is_dir() else os.fdatasync)(descriptor)
     finally:
         os.close(descriptor)
 
@@ -70,15 +72,6 @@ def sync_folder(path: Path) -> None:
 def wal_of(path: Path) -> Path:
     """Where SQLite keeps the transactions that are not in the file yet."""
     return path.with_name(path.name + "-wal")
-
-
-def sync_file(path: Path) -> None:
-    """Bring a file's content to the disk. Raises OSError."""
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fdatasync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def prepared_data_dir(path: Path) -> None:

@@ -57,7 +57,7 @@ async def scene(tmp_path: Path) -> AsyncIterator[Scene]:
     source.publish(CEC)
     assert await before.look() == ["draw:297:1"]
     await store.close()
-    shutil.copyfile(Backups.of(folder).paths()[-1], folder / "draw-bot.sqlite3")
+    shutil.copyfile(Backups(folder).paths()[-1], folder / "draw-bot.sqlite3")
     source.forget()
     store = await TinyStore.open(folder)
     yield Scene(store, source)
@@ -118,7 +118,7 @@ async def test_what_was_waiting_in_the_backup_is_not_sent(tmp_path: Path) -> Non
     await announce(store, FakeClock())
     await store.back_up(date(2024, 5, 31))
     await store.close()
-    shutil.copyfile(Backups.of(folder).paths()[-1], folder / "draw-bot.sqlite3")
+    shutil.copyfile(Backups(folder).paths()[-1], folder / "draw-bot.sqlite3")
     store = await TinyStore.open(folder)
     assert await Scene(store, source).look() == []
     await store.close()

@@ -13,14 +13,15 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Final, Self
+from typing import Final
 
-from bot.stores.embedded.connections import asked, open_connection
+from bot.stores.embedded.connections import asked, open_connection, run_transaction
 from bot.stores.embedded.documents import DocumentDatabase
 from bot.stores.embedded.erasure import scrub
 from bot.stores.embedded.wholeness import check_content, damaged, header_of
-from bot.stores.files import beside, drafts, plain_errors, prepared
+from bot.stores.files import beside, plain_errors, prepared, remove_drafts
 from bot.stores.sql.steps import DRAWS, MEMORIES, SUBSCRIBERS
+from bot.stores.sql.transactions import erase_person
 
 KEPT: Final = 7
 MADE: Final = "backup"
@@ -39,16 +40,10 @@ class Backup:
 
 
 class Backups:
-    """The copies in a folder."""
+    """The copies of the store in a folder."""
 
-    def __init__(self, folder: Path, kept: int = KEPT) -> None:
-        self._folder = folder
-        self._kept = kept
-
-    @classmethod
-    def of(cls, data_dir: Path) -> Self:
-        """The copies of the store in a folder."""
-        return cls(data_dir / "backups")
+    def __init__(self, data_dir: Path) -> None:
+        self._folder = data_dir / "backups"
 
     def paths(self) -> list[Path]:
         """The copies, oldest first. Raises StoreError."""
@@ -65,7 +60,7 @@ class Backups:
         if day in map(_day, copies):
             return
         prepared(self._folder)
-        self._sweep()
+        remove_drafts(self._folder)
         number = int(copies[-1].name[:6]) + 1 if copies else 1
         copy = self._folder / f"{number:06d}.{day.isoformat()}.sqlite3"
         with beside(copy) as draft:
@@ -75,7 +70,7 @@ class Backups:
                 target.table(MEMORIES).put({MADE: {"key": MADE, "value": day.isoformat()}})
             self._read(draft, day)
         with plain_errors(self._folder):
-            for old in self.paths()[: -self._kept]:
+            for old in self.paths()[:-KEPT]:
                 old.unlink()
 
     def newest(self) -> Backup | None:
@@ -85,11 +80,12 @@ class Backups:
 
     def forget(self, chat_ids: Collection[int]) -> None:
         """Take erased chats out of every copy. Raises StoreError."""
-        self._sweep()
+        # The half of a copy that a crash left holds them too.
+        remove_drafts(self._folder)
         for copy in self.paths():
             with beside(copy) as draft:
                 shutil.copyfile(copy, draft)
-                with open_connection(draft, writes=True) as database:
+                with open_connection(draft, writes=True) as database, database.connection:
                     _forget(database, chat_ids)
                 scrub(draft, chat_ids)
 
@@ -103,12 +99,6 @@ class Backups:
                 raise damaged(path, "the checksum of a row is wrong")
             return Backup(day, len(database.table(SUBSCRIBERS)), len(draws))
 
-    def _sweep(self) -> None:
-        """Remove the half of a copy that a crash left."""
-        with plain_errors(self._folder):
-            for draft in drafts(self._folder):
-                draft.unlink()
-
 
 def _day(copy: Path) -> date:
     return date.fromisoformat(copy.name[7:17])
@@ -117,18 +107,11 @@ def _day(copy: Path) -> date:
 def _forget(database: DocumentDatabase, chat_ids: Collection[int]) -> None:
     connection = database.connection
     connection.execute("BEGIN")
-    gone = [(chat_id,) for chat_id in chat_ids]
-    for table in ("outbox", "deliveries"):
-        connection.executemany(
-            f"DELETE FROM {table} WHERE broadcast IN (SELECT serial FROM broadcasts)"
-            " AND seat = (SELECT seat FROM subscribers WHERE chat_id = ?)",
-            gone,
-        )
-    connection.executemany("DELETE FROM subscribers WHERE chat_id = ?", gone)
+    for chat_id in chat_ids:
+        run_transaction(database, erase_person(chat_id))
     people = database.table(SUBSCRIBERS)
     for chat_id, group in asked(connection, "groups"):
         if group.get("group", {}).get("added_by") in chat_ids:
             del group["group"]["added_by"]
             people.put({chat_id: group})
     connection.execute("DELETE FROM erased")
-    connection.execute("COMMIT")

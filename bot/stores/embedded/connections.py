@@ -13,12 +13,10 @@ import orjson
 
 from bot.errors import StoreDamaged, StoreError, StoreFull
 from bot.stores.embedded.documents import DocumentDatabase, sealed
-from bot.stores.sql.named_queries import SQLITE, migrations, named_queries
+from bot.stores.sql.named_queries import SQLITE, named_queries
 from bot.stores.sql.steps import (
     Ask,
-    Count,
     Get,
-    GetAll,
     Put,
     Remove,
     Step,
@@ -54,12 +52,15 @@ _WHAT_TO_DO: Final = {
 }
 
 
-def connected(path: Path, *, writes: bool = False) -> DocumentDatabase:
-    """A connection to the file, to be used by one thread at a time. Raises StoreError."""
+def connected(
+    path: Path, *, writes: bool = False, patience: float | None = None
+) -> DocumentDatabase:
+    """A connection to the file, to be used by one thread at a time; it waits ``patience`` seconds,
+    or ``BUSY_SECONDS``, for a lock. Raises StoreError."""
     with plain_sqlite_errors(path):
         connection = sqlite3.connect(
             path,
-            timeout=BUSY_SECONDS,
+            timeout=patience or BUSY_SECONDS,
             isolation_level=None,
             detect_types=sqlite3.PARSE_DECLTYPES,
             check_same_thread=False,
@@ -70,16 +71,6 @@ def connected(path: Path, *, writes: bool = False) -> DocumentDatabase:
         connection.execute("PRAGMA wal_autocheckpoint = 0")
         connection.execute(f"PRAGMA query_only = {'OFF' if writes else 'ON'}")
         return DocumentDatabase(connection)
-
-
-def in_memory() -> DocumentDatabase:
-    """An empty store in memory."""
-    connection = sqlite3.connect(
-        ":memory:", isolation_level=None, detect_types=sqlite3.PARSE_DECLTYPES
-    )
-    for migration in migrations(SQLITE):
-        connection.executescript(migration.sql)
-    return DocumentDatabase(connection)
 
 
 @contextmanager
@@ -138,10 +129,6 @@ def _answer(database: DocumentDatabase, step: Step) -> Any:
             return asked(database.connection, query, **parameters)
         case Get(table, key):
             return database.table(table).get(doc_id=key)  # type: ignore[arg-type]
-        case GetAll(table):
-            return database.table(table).all()
-        case Count(table):
-            return len(database.table(table))
         case Put(table, documents):
             return database.table(table).put(documents)
         case Remove(table, key):

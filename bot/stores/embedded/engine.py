@@ -16,18 +16,17 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from typing import Any, Final, Generic, Protocol, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from bot.errors import StoreError, StoreFull
 from bot.stores.embedded.connections import (
     connected,
-    in_memory,
     plain_sqlite_errors,
     run_transaction,
     store_error,
 )
-from bot.stores.embedded.documents import DocumentDatabase
-from bot.stores.files import sync_file, wal_of
+from bot.stores.files import sync, wal_of
+from bot.stores.sql.named_queries import SQLITE, migrations
 from bot.stores.sql.steps import Transaction
 
 log = logging.getLogger(__name__)
@@ -44,48 +43,21 @@ LAZY_SECONDS: Final = 0.05
 """The longest time until a lazy transaction is synced."""
 
 
-class Engine(Protocol):
-    """Runs transactions, each all or not at all."""
-
-    async def write(self, transaction: Transaction[_Result], *, lazy: bool = False) -> _Result:
-        """Run it, and return once it is synced, or, if it is lazy, once it is visible."""
-        ...
-
-    def read(self, transaction: Transaction[_Result]) -> _Result:
-        """Run one that only reads, within a few milliseconds, at once."""
-        ...
-
-    async def read_aside(self, transaction: Transaction[_Result]) -> _Result:
-        """Run one that reads many rows, in another thread."""
-        ...
-
-    async def close(self) -> None:
-        """Sync the queued transactions and close; closing twice is harmless."""
-        ...
-
-
 class MemoryEngine:
     """A database in memory, gone when it is closed."""
 
     def __init__(self) -> None:
-        self._database = in_memory()
+        self._database = connected(Path(":memory:"), writes=True)
+        for migration in migrations(SQLITE):
+            self._database.connection.executescript(migration.sql)
 
     async def write(self, transaction: Transaction[_Result], *, lazy: bool = False) -> _Result:
-        connection = self._database.connection
-        connection.execute("BEGIN")
-        try:
-            result = run_transaction(self._database, transaction)
-            connection.execute("COMMIT")
-        except BaseException:
-            connection.execute("ROLLBACK")
-            raise
-        return result
+        with self._database.connection as connection:
+            connection.execute("BEGIN")
+            return run_transaction(self._database, transaction)
 
-    def read(self, transaction: Transaction[_Result]) -> _Result:
+    async def read(self, transaction: Transaction[_Result], *, many: bool = False) -> _Result:
         return run_transaction(self._database, transaction)
-
-    async def read_aside(self, transaction: Transaction[_Result]) -> _Result:
-        return self.read(transaction)
 
     async def close(self) -> None:
         self._database.connection.close()
@@ -93,22 +65,13 @@ class MemoryEngine:
 
 @dataclass(slots=True)
 class _Job(Generic[_Result]):
-    """A queued transaction, the future of its caller, and its result or fault."""
+    """A queued transaction, its caller's future, and its result or fault."""
 
     transaction: Transaction[_Result]
     lazy: bool
     waiter: asyncio.Future[_Result]
     result: Any = None
     fault: BaseException | None = None
-
-    def tell(self) -> None:
-        """Resolve the future, in the event loop's thread."""
-        if self.waiter.done():
-            return
-        if self.fault is None:
-            self.waiter.set_result(self.result)
-        else:
-            self.waiter.set_exception(self.fault)
 
 
 class FileEngine:
@@ -124,7 +87,7 @@ class FileEngine:
         self._wrote = wrote
         self._loop = asyncio.get_running_loop()
         self._jobs: SimpleQueue[_Job[Any] | None] = SimpleQueue()
-        self._writes = self._connected()
+        self._writes = connected(path, writes=True, patience=PATIENCE_SECONDS)
         self._reads = connected(path)
         self._aside = connected(path)
         self._one_aside = threading.Lock()
@@ -140,32 +103,24 @@ class FileEngine:
         result: _Result = await job.waiter
         return result
 
-    def read(self, transaction: Transaction[_Result]) -> _Result:
-        self._refuse_if_closed()
-        with plain_sqlite_errors(self._path):
-            return run_transaction(self._reads, transaction)
-
-    async def read_aside(self, transaction: Transaction[_Result]) -> _Result:
+    async def read(self, transaction: Transaction[_Result], *, many: bool = False) -> _Result:
         self._refuse_if_closed()
 
-        def read() -> _Result:
+        def aside() -> _Result:
             with self._one_aside, plain_sqlite_errors(self._path):
                 return run_transaction(self._aside, transaction)
 
-        return await asyncio.to_thread(read)
+        if many:
+            return await asyncio.to_thread(aside)
+        with plain_sqlite_errors(self._path):
+            return run_transaction(self._reads, transaction)
 
     async def close(self) -> None:
-        """Commit the queued transactions and close the file."""
         self._closed = True
         self._jobs.put(None)
         await asyncio.to_thread(self._thread.join)
         for database in (self._aside, self._reads, self._writes):
             database.connection.close()
-
-    def _connected(self) -> DocumentDatabase:
-        database = connected(self._path, writes=True)
-        database.connection.execute(f"PRAGMA busy_timeout = {round(PATIENCE_SECONDS * 1000)}")
-        return database
 
     def _refuse_if_closed(self) -> None:
         if self._closed:
@@ -173,7 +128,12 @@ class FileEngine:
 
     def _tell(self, group: Sequence[_Job[Any]]) -> None:
         for job in group:
-            job.tell()
+            if job.waiter.done():
+                continue
+            if job.fault is None:
+                job.waiter.set_result(job.result)
+            else:
+                job.waiter.set_exception(job.fault)
         with suppress(FileNotFoundError):
             self._wrote(self._wal.stat().st_size)
 
@@ -188,7 +148,7 @@ class FileEngine:
                 self._loop.call_soon_threadsafe(self._tell, group)
             elif self._off_the_disk:
                 try:
-                    sync_file(self._wal)
+                    sync(self._wal)
                     self._off_the_disk = False
                 except OSError as error:
                     self._recover(StoreError(f"{self._wal}: {error.strerror}"))
@@ -250,7 +210,7 @@ class FileEngine:
         log.warning("%s; the file is opened again", fault)
         try:
             self._writes.connection.close()
-            self._writes = self._connected()
+            self._writes = connected(self._path, writes=True, patience=PATIENCE_SECONDS)
             self._writes.connection.execute("PRAGMA wal_checkpoint(FULL)").fetchall()
             self._off_the_disk = False
         except (sqlite3.Error, StoreError) as error:

@@ -56,14 +56,15 @@ class Housekeeping:
         """Make the day's copy unless there is one. Raises StoreError."""
         if self._closed:
             raise StoreError(f"{self._opened.path}: the store is closed")
-        # A caller that is cancelled leaves no half of a copy.
-        await asyncio.shield(self._begin(self._back_up(day)))
+        path = self._opened.path
 
-    async def _back_up(self, day: date) -> None:
-        async with self._one_at_a_time:
-            path = self._opened.path
-            await asyncio.to_thread(self._opened.backups.write, path, day)
-            await asyncio.to_thread(forget_old_files, path.parent, now=datetime.now(UTC))
+        async def make() -> None:
+            async with self._one_at_a_time:
+                await asyncio.to_thread(self._opened.backups.write, path, day)
+                await asyncio.to_thread(forget_old_files, path.parent, now=datetime.now(UTC))
+
+        # A caller that is cancelled leaves no half of a copy.
+        await asyncio.shield(self._begin(make()))
 
     def _wrote(self, wal_size: int) -> None:
         """Plan a checkpoint; where one is planned, a large WAL does not wait for its time."""

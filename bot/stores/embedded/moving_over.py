@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import os
 import shutil
-from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from itertools import chain, repeat
 from pathlib import Path
@@ -16,7 +15,7 @@ from bot.errors import StoreDamaged
 from bot.stores.embedded.connections import open_connection, run_transaction
 from bot.stores.embedded.documents import DocumentDatabase
 from bot.stores.embedded.old_files import Change, old_changes, old_files
-from bot.stores.files import plain_errors, prepared, sync_folder
+from bot.stores.files import plain_errors, prepared, sync
 from bot.stores.rows import broadcast_from
 from bot.stores.sql import transactions
 from bot.stores.sql.steps import (
@@ -70,7 +69,7 @@ def put_aside(folder: Path) -> None:
             os.replace(path, kept / path.name)
         for path in (folder / "backups").glob("????-??-??.jsonl"):
             os.replace(path, prepared(kept / "backups") / path.name)
-        sync_folder(folder)
+        sync(folder)
     log.info("the store of release 0.1.0 is now in SQLite; its files are kept in %s", kept)
 
 
@@ -139,8 +138,39 @@ def _followed(change: Change) -> Transaction[None]:
             yield from transactions.move_person(old, new)
         case ["open", row]:
             yield from transactions.record({}, [broadcast_from(row)], {})
-        case [kind, *details]:
-            yield from _OF_THE_OUTBOX[kind](*details)
+        case _:
+            yield from _followed_in_the_outbox(change)
+
+
+def _followed_in_the_outbox(change: Change) -> Transaction[None]:
+    match change:
+        case ["broadcast", row]:
+            yield from _broadcast(row)
+        case ["enqueue", broadcast, records, cursor, now]:
+            serial = yield from _serial(broadcast)
+            rows = [
+                [serial, seat, priority, _OUTCOMES[outcome], 0, 0, 0, None]
+                for seat, priority, outcome in records
+            ]
+            yield ask("add_old_notices", rows=rows)
+            yield ask("reach", broadcast=broadcast, cursor=cursor, now=now)
+        case ["claim", broadcast, seats, until]:
+            serial = yield from _serial(broadcast)
+            rows = [[seat] for seat in seats]
+            ((lapsed,),) = yield ask("count_claimed_old", serial=serial, rows=rows)
+            yield ask("count_doubts", serial=serial, many=lapsed)
+            yield ask("claim", serial=serial, until=until, rows=rows)
+        case ["settle", now, settlements]:
+            for broadcast, seat, state, *rest in settlements:
+                serial = yield from _serial(broadcast)
+                yield from _settle(serial, seat, _STATES[state], rest, now)
+        case ["prune", broadcasts]:
+            for broadcast in broadcasts:
+                serial = yield from _serial(broadcast)
+                yield ask("prune_records", serial=serial, limit=-1)
+                yield ask("prune_broadcast", serial=serial)
+        case [kind, *_]:
+            raise LookupError(f"release 0.1.0 wrote no change {kind!r}")
 
 
 def _broadcast(row: dict[str, Any]) -> Transaction[None]:
@@ -177,57 +207,18 @@ def _broadcast(row: dict[str, Any]) -> Transaction[None]:
     )
 
 
-def _enqueue(
-    broadcast: str, records: list[list[int]], cursor: int | None, now: int
-) -> Transaction[None]:
-    serial = yield from _serial(broadcast)
-    rows = [
-        [serial, seat, priority, _OUTCOMES[outcome], 0, 0, 0, None]
-        for seat, priority, outcome in records
-    ]
-    yield ask("add_old_notices", rows=rows)
-    yield ask("reach", broadcast=broadcast, cursor=cursor, now=now)
-
-
-def _claim(broadcast: str, seats: list[int], until: int) -> Transaction[None]:
-    serial = yield from _serial(broadcast)
-    rows = [[seat] for seat in seats]
-    ((lapsed,),) = yield ask("count_claimed_old", serial=serial, rows=rows)
-    yield ask("count_doubts", serial=serial, many=lapsed)
-    yield ask("claim", serial=serial, until=until, rows=rows)
-
-
-def _settle(now: int, rows: list[list[Any]]) -> Transaction[None]:
-    for broadcast, seat, state, *rest in rows:
-        serial = yield from _serial(broadcast)
-        if state == _STATES.index("waiting"):
-            due, attempts, in_doubt = rest
-            place = {"serial": serial, "seat": seat}
-            yield ask("put_back", **place, due=due, attempts=attempts, in_doubt=in_doubt)
-            yield ask("count_doubts", serial=serial, many=int(in_doubt))
-        else:
-            ((_, _, outcome),) = yield ask("take_out", rows=[[serial, seat]])
-            message = rest[0] if rest else None
-            record = [serial, seat, _STATES[state], message, outcome, now]
-            yield ask("add_records", rows=[record])
-
-
-def _prune(broadcasts: Iterable[str]) -> Transaction[None]:
-    for broadcast in broadcasts:
-        serial = yield from _serial(broadcast)
-        yield ask("prune_records", serial=serial, limit=-1)
-        yield ask("prune_broadcast", serial=serial)
+def _settle(serial: int, seat: int, state: str, rest: list[Any], now: int) -> Transaction[None]:
+    if state == "waiting":
+        due, attempts, in_doubt = rest
+        place = {"serial": serial, "seat": seat}
+        yield ask("put_back", **place, due=due, attempts=attempts, in_doubt=in_doubt)
+        yield ask("count_doubts", serial=serial, many=int(in_doubt))
+    else:
+        ((_, _, outcome),) = yield ask("take_out", rows=[[serial, seat]])
+        message = rest[0] if rest else None
+        yield ask("add_records", rows=[[serial, seat, state, message, outcome, now]])
 
 
 def _serial(broadcast: str) -> Transaction[int]:
     ((serial,),) = yield ask("serial_old", broadcast=broadcast)
     return int(serial)
-
-
-_OF_THE_OUTBOX: Final[Mapping[str, Callable[..., Transaction[None]]]] = {
-    "broadcast": _broadcast,
-    "enqueue": _enqueue,
-    "claim": _claim,
-    "settle": _settle,
-    "prune": _prune,
-}

@@ -45,7 +45,7 @@ def open_folder(folder: Path) -> Opened:
     prepared_data_dir(folder)
     lock = Lock(folder / "store.lock")
     try:
-        path, backups = folder / FILE_NAME, Backups.of(folder)
+        path, backups = folder / FILE_NAME, Backups(folder)
         with plain_errors(path):
             if not path.exists():
                 _begin(path, backups)
@@ -110,7 +110,7 @@ def _migrate(path: Path, connection: sqlite3.Connection) -> None:
 
 
 def _way_back(folder: Path) -> str:
-    backups = Backups.of(folder).paths()
+    backups = Backups(folder).paths()
     if not backups:
         return f"There is no backup; with {FILE_NAME} moved away the bot begins anew"
     return (

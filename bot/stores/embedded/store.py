@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timedelta
+from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
-from typing import Any, Final, Self, TypeVar
+from typing import Any, Final, Self
 
 from bot.domain.draws.recording import Known
-from bot.domain.notices.notice import Notice
-from bot.ports import RESTORED, Settlement
+from bot.ports import RESTORED
 from bot.stores.embedded.backups import MADE
 from bot.stores.embedded.documents import is_sound, unsealed
-from bot.stores.embedded.engine import Engine, MemoryEngine
+from bot.stores.embedded.engine import MemoryEngine
 from bot.stores.embedded.housekeeping import Housekeeping
 from bot.stores.embedded.opening import open_folder
-from bot.stores.sql import transactions
-from bot.stores.sql.steps import MEMORIES, Document, Get, Put, Remove, Transaction, ask, one_step
+from bot.stores.sql.steps import MEMORIES, Engine, Get, Put, Remove, Transaction, ask, one_step
 from bot.stores.sql.store import SqlStore
-
-_Result = TypeVar("_Result")
 
 CHECKPOINT_SECONDS: Final = 40.0
 
@@ -28,9 +24,11 @@ CHECKPOINT_SECONDS: Final = 40.0
 class TinyStore(SqlStore):
     """``ports.Store`` in a folder, or in this process's memory."""
 
+    _is_sound = staticmethod(is_sound)
+    _document = staticmethod(unsealed)
+
     def __init__(self, engine: Engine, housekeeping: Housekeeping | None = None) -> None:
-        super().__init__()
-        self._engine = engine
+        super().__init__(engine)
         self._housekeeping = housekeeping
         self._known: Mapping[str, Known] | None = None
 
@@ -50,29 +48,11 @@ class TinyStore(SqlStore):
         opened = await asyncio.to_thread(open_folder, folder)
         housekeeping = Housekeeping(opened, checkpoint_after)
         store = cls(housekeeping.engine, housekeeping)
-        await store._write(_begin_run())
+        await store._engine.write(_begin_run())
         return store
 
     async def close(self) -> None:
-        if self._housekeeping is None:
-            await self._engine.close()
-        else:
-            await self._housekeeping.close()
-
-    async def _write(self, transaction: Transaction[_Result], *, lazy: bool = False) -> _Result:
-        return await self._engine.write(transaction, lazy=lazy)
-
-    async def _read(self, transaction: Transaction[_Result]) -> _Result:
-        return self._engine.read(transaction)
-
-    async def _read_all(self, transaction: Transaction[_Result]) -> _Result:
-        return await self._engine.read_aside(transaction)
-
-    def _is_sound(self, stored: bytes) -> bool:
-        return is_sound(stored)
-
-    def _document(self, stored: bytes) -> Document:
-        return unsealed(stored)
+        await (self._housekeeping or self._engine).close()
 
     async def draws(self) -> Mapping[str, Known]:
         if self._known is None:
@@ -85,14 +65,8 @@ class TinyStore(SqlStore):
         finally:
             self._known = None
 
-    async def claim(self, limit: int, now: datetime, lease: timedelta) -> list[Notice]:
-        return await self._write(transactions.claim(limit, now, now + lease))
-
-    async def settle(self, settlements: Sequence[Settlement], now: datetime) -> None:
-        await self._write(transactions.settle(settlements, now), lazy=True)
-
     async def release_claims(self) -> None:
-        await self._write(one_step(ask("release_claims")))
+        await self._engine.write(one_step(ask("release_claims")))
 
     async def back_up(self, day: date) -> None:
         if self._housekeeping is not None:

@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from struct import Struct
 from typing import Final
 
 from bot.errors import StoreDamaged, StoreTooNew
@@ -16,7 +17,7 @@ APPLICATION_ID: Final = 0x64726177
 """Says in the file's header whose file it is: "draw"."""
 
 _MAGIC: Final = b"SQLite format 3\x00"
-_HEADER_SIZE: Final = 100
+_HEADER: Final = Struct(">16sHB9xI36xI28x")
 _ROLLBACK: Final = 1
 
 
@@ -32,14 +33,14 @@ class Header:
 def header_of(path: Path) -> Header:
     """Raises StoreDamaged for a file that is cut or of another program, StoreError."""
     with plain_errors(path), open(path, "rb") as file:
-        head, size = file.read(_HEADER_SIZE), path.stat().st_size
-    if len(head) < _HEADER_SIZE or not head.startswith(_MAGIC):
+        head, size = file.read(_HEADER.size), path.stat().st_size
+    if len(head) < _HEADER.size or not head.startswith(_MAGIC):
         raise damaged(path, "it is no SQLite file")
-    if _number(head, 68, 4) != APPLICATION_ID:
+    _, page_size, write_version, pages, application_id = _HEADER.unpack(head)
+    if application_id != APPLICATION_ID:
         raise damaged(path, "it is not a store of this bot")
     # 1 stands for 65,536, which does not fit into two bytes.
-    stated = _number(head, 16, 2)
-    header = Header(65536 if stated == 1 else stated, _number(head, 28, 4), head[18] == _ROLLBACK)
+    header = Header(65536 if page_size == 1 else page_size, pages, write_version == _ROLLBACK)
     wal = wal_of(path)
     has_wal = wal.exists() and wal.stat().st_size > 0
     if not has_wal and size != header.pages * header.page_size:
@@ -65,10 +66,6 @@ def check_content(path: Path, connection: sqlite3.Connection) -> None:
 def damaged(path: Path, fault: str) -> StoreDamaged:
     """An error of one line that names the file and its fault."""
     return StoreDamaged(f"{path} is damaged ({' '.join(fault.split())}); nothing was changed")
-
-
-def _number(head: bytes, at: int, size: int) -> int:
-    return int.from_bytes(head[at : at + size], "big")
 
 
 def _schema(connection: sqlite3.Connection) -> list[tuple[str, str]]:

@@ -17,9 +17,9 @@ from weakref import WeakKeyDictionary
 
 import orjson
 import psycopg
-from psycopg import AsyncConnection, AsyncCursor
+from psycopg import AsyncConnection
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
-from psycopg.types.json import set_json_loads
+from psycopg.types.json import set_json_dumps, set_json_loads
 from psycopg_pool import AsyncConnectionPool, PoolClosed, PoolTimeout
 
 from bot.errors import SettingsError, StoreDown, StoreError, StoreFull
@@ -28,7 +28,6 @@ from bot.stores.sql.named_queries import POSTGRES, named_queries
 _log = logging.getLogger(__name__)
 
 Connection = AsyncConnection[tuple[Any, ...]]
-Cursor = AsyncCursor[tuple[Any, ...]]
 
 OLDEST_SERVER: Final = 140000
 """PostgreSQL 14 is the first that ends a session that has fallen silent."""
@@ -56,14 +55,14 @@ _UNLESS_SAID: Final = {
 }
 """Notice a network that swallows packets within seconds, not after TCP's quarter of an hour."""
 
-_BY_KEY: Final = dict.fromkeys(
-    ("seqscan", "bitmapscan", "hashjoin", "mergejoin", "material", "sort"), "off"
-)
 _SESSION: Final = {
     "timezone": "UTC",
     "idle_in_transaction_session_timeout": f"{STUCK_SECONDS}s",
     "jit": "off",
-    **{f"enable_{way}": value for way, value in _BY_KEY.items()},
+    **{
+        f"enable_{way}": "off"
+        for way in ("seqscan", "bitmapscan", "hashjoin", "mergejoin", "material", "sort")
+    },
 }
 """Settings of each session.
 
@@ -215,26 +214,11 @@ class Database:
         async with self.connection() as connection:
             return await rows(connection, query, **parameters)
 
-    async def row(self, query: str, **parameters: Any) -> tuple[Any, ...] | None:
-        """The first row of a named query, if any. Raises StoreError."""
-        found = await self.rows(query, **parameters)
-        return found[0] if found else None
-
-    async def execute(self, query: str, **parameters: Any) -> None:
-        """Run a named query that returns nothing, in a separate transaction. Raises StoreError."""
-        async with self.connection() as connection:
-            await execute(connection, query, **parameters)
-
 
 async def rows(connection: Connection, query: str, **parameters: Any) -> list[tuple[Any, ...]]:
-    """All rows of a named query."""
+    """Run a named query; all rows that it returns."""
     cursor = await connection.execute(named_queries(POSTGRES)[query], parameters)
-    return await cursor.fetchall()
-
-
-async def execute(connection: Connection, query: str, **parameters: Any) -> Cursor:
-    """A named query; its result is to be read from the cursor, if at all."""
-    return await connection.execute(named_queries(POSTGRES)[query], parameters)
+    return await cursor.fetchall() if cursor.description else []
 
 
 def lock_key(name: str) -> int:
@@ -242,12 +226,8 @@ def lock_key(name: str) -> int:
     return 0x64726177 << 32 | crc32(name.encode())
 
 
-def json_text(value: Any) -> str:
-    """A value as a parameter that is to become JSON."""
-    return orjson.dumps(value).decode()
-
-
 async def _configure(connection: Connection) -> None:
     set_json_loads(orjson.loads, connection)
+    set_json_dumps(orjson.dumps, connection)
     for name, value in _SESSION.items():
         await connection.execute("SELECT set_config(%s, %s, false)", (name, value))

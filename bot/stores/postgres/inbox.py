@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final, Self
 
 from bot.errors import StoreError
-from bot.stores.postgres.database import Database, execute, rows
+from bot.stores.postgres.database import Database, rows
 
 _log = logging.getLogger(__name__)
 
@@ -76,7 +76,7 @@ class DatabaseInbox:
             self._behind.discard(update_id)
             # The earlier update may be in another process, which cannot set an event here.
             place = {"update_id": update_id, "chat_id": chat_id, "patience": PATIENCE_SECONDS}
-            while await self._database.row("updates_ahead", **place) == (True,):  # noqa: ASYNC110
+            while await self._database.rows("updates_ahead", **place) == [(True,)]:  # noqa: ASYNC110
                 await asyncio.sleep(ASK_SECONDS)
 
     async def done(self, update_id: int) -> None:
@@ -86,7 +86,7 @@ class DatabaseInbox:
             self._write_soon()
 
     async def prune(self) -> None:
-        await self._database.execute("prune_updates", kept=KEPT_SECONDS)
+        await self._database.rows("prune_updates", kept=KEPT_SECONDS)
 
     def _write_soon(self) -> None:
         if self._writing is None or self._writing.done():
@@ -116,7 +116,7 @@ class DatabaseInbox:
     async def _written(self, coming: Mapping[int, _Coming], answered: list[int]) -> set[int]:
         """Write both; which of those that come are new. Raises StoreError."""
         async with self._database.transaction() as connection:
-            await execute(connection, "updates_done", update_ids=answered)
+            await rows(connection, "updates_done", update_ids=answered)
             chat_ids = [one.chat_id for one in coming.values()]
             taken = await rows(
                 connection,

@@ -64,7 +64,7 @@ class DatabaseLeadership:
                         await self._work(connection, work, stop)
             except StoreDown as error:
                 self._say_once(str(error))
-            await _wait(stop, self._ask_every)
+            await is_set_within(stop, self._ask_every)
 
     @asynccontextmanager
     async def _session(self) -> AsyncIterator[Connection]:
@@ -86,7 +86,7 @@ class DatabaseLeadership:
         key = lock_key(self._name)
         while not await self._ask(connection, "SELECT pg_try_advisory_lock(%s)", key):
             self._said = None
-            if await _wait(stop, self._ask_every):
+            if await is_set_within(stop, self._ask_every):
                 return False
         await self._ask(connection, named_queries(POSTGRES)["begin_term"])
         return True
@@ -110,14 +110,21 @@ class DatabaseLeadership:
     async def _watch(self, connection: Connection, stop: asyncio.Event) -> None:
         """Keep the session from being silent, until ``stop`` or until it is lost."""
         try:
-            while not await _wait(stop, self._silence * HEARTBEAT_SHARE):
+            while not await is_set_within(stop, self._silence * HEARTBEAT_SHARE):
                 await self._ask(connection, "SELECT 1")
         except StoreDown as error:
             self._say_once(f"the lock is lost: {error}")
 
     async def _ask(self, connection: Connection, query: str, *parameters: object) -> object:
         """Ask for one value. Raises StoreDown, also after a timeout."""
-        asking = asyncio.create_task(self._answer(connection, query, parameters))
+
+        async def answer() -> object:
+            with plain_database_errors(self._address):
+                cursor = await connection.execute(query, parameters)
+                found = await cursor.fetchone()
+            return None if found is None else found[0]
+
+        asking = asyncio.create_task(answer())
         asking.add_done_callback(lambda late: late.cancelled() or late.exception())
         done, _ = await asyncio.wait({asking}, timeout=self._silence * PATIENCE_SHARE)
         if done:
@@ -127,21 +134,13 @@ class DatabaseLeadership:
         asking.cancel()
         raise StoreDown(f"PostgreSQL at {self._address} does not answer in time")
 
-    async def _answer(
-        self, connection: Connection, query: str, parameters: tuple[object, ...]
-    ) -> object:
-        with plain_database_errors(self._address):
-            cursor = await connection.execute(query, parameters)
-            found = await cursor.fetchone()
-        return None if found is None else found[0]
-
     def _say_once(self, words: str) -> None:
         if words != self._said:
             _log.warning("%s: %s", self._name, words)
         self._said = words
 
 
-async def _wait(event: asyncio.Event, seconds: float) -> bool:
+async def is_set_within(event: asyncio.Event, seconds: float) -> bool:
     """Wait for the event, at most so long; whether it came."""
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(seconds):

@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timedelta
+from collections.abc import Mapping
+from datetime import date
 from math import inf
 from time import monotonic
 from types import MappingProxyType
-from typing import Any, Final, Self, TypeVar
+from typing import Any, Final, Self
 
 import orjson
 
 from bot.domain.draws.recording import Known
-from bot.domain.notices.notice import Broadcast, Notice
-from bot.ports import Settlement
-from bot.stores.postgres.database import Database, execute
+from bot.domain.notices.notice import Broadcast
+from bot.stores.postgres.database import Database
+from bot.stores.postgres.engine import PostgresEngine
 from bot.stores.postgres.migrations import migrate
-from bot.stores.postgres.running import run_awaited
-from bot.stores.sql import transactions
-from bot.stores.sql.steps import Document, Transaction
 from bot.stores.sql.store import SqlStore
 
 log = logging.getLogger(__name__)
-
-_Result = TypeVar("_Result")
 
 LOOK_SECONDS: Final = 0.5
 """How long it may take until draws that another process recorded are seen in this one."""
@@ -33,9 +28,12 @@ LOOK_SECONDS: Final = 0.5
 class PostgresStore(SqlStore):
     """``ports.Store`` in a PostgreSQL database."""
 
+    _is_sound = staticmethod(lambda _: True)
+    _document = staticmethod(orjson.loads)
+
     def __init__(self, database: Database, term: int) -> None:
         """``term``: the one in which it may claim; ``release_claims`` takes up the present one."""
-        super().__init__()
+        super().__init__(PostgresEngine(database))
         self._database = database
         self._term = term
         self._edition = 0
@@ -58,29 +56,6 @@ class PostgresStore(SqlStore):
         except BaseException:
             await database.close()
             raise
-
-    async def close(self) -> None:
-        await self._database.close()
-
-    async def _write(self, transaction: Transaction[_Result], *, lazy: bool = False) -> _Result:
-        async with self._database.transaction() as connection:
-            if lazy:
-                await execute(connection, "lazy")
-            return await run_awaited(connection, transaction, locking=True)
-
-    async def _read(self, transaction: Transaction[_Result]) -> _Result:
-        async with self._database.connection() as connection:
-            return await run_awaited(connection, transaction)
-
-    async def _read_all(self, transaction: Transaction[_Result]) -> _Result:
-        return await self._read(transaction)
-
-    def _is_sound(self, stored: str) -> bool:
-        return True
-
-    def _document(self, stored: str) -> Document:
-        document: Document = orjson.loads(stored)
-        return document
 
     async def draws(self) -> Mapping[str, Known]:
         now = monotonic()
@@ -108,12 +83,6 @@ class PostgresStore(SqlStore):
         self._outdated = monotonic()
         return found
 
-    async def claim(self, limit: int, now: datetime, lease: timedelta) -> list[Notice]:
-        return await self._write(transactions.claim(limit, now, now + lease, self._term))
-
-    async def settle(self, settlements: Sequence[Settlement], now: datetime) -> None:
-        await self._write(transactions.settle(settlements, now, self._term), lazy=True)
-
     async def release_claims(self) -> None:
         """A process that froze may have left a transaction open: its session is ended here, before
         the server would. Whatever of the former one's comes later finds that its term is over,
@@ -123,7 +92,7 @@ class PostgresStore(SqlStore):
         ended = await self._database.rows("end_sessions", holders=former)
         if ended:
             log.warning("ended %d transactions that the former leader left open", len(ended))
-        await self._database.execute("release_claims", term=term, holder=self._database.name)
+        await self._database.rows("release_claims", term=term, holder=self._database.name)
         self._term = int(term)
 
     async def back_up(self, day: date) -> None:

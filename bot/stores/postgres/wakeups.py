@@ -6,13 +6,13 @@ The sender also polls now and then, so a lost notification costs a moment.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 from collections.abc import Callable
 from typing import Final
 
 from bot.errors import StoreError
 from bot.stores.postgres.database import Address, connect, plain_database_errors
+from bot.stores.postgres.leadership import is_set_within
 
 _log = logging.getLogger(__name__)
 
@@ -40,6 +40,4 @@ async def listen(url: str, wake: Callable[[], object], stop: asyncio.Event) -> N
                             wake()
         except StoreError as error:
             _log.info("nothing is heard from other processes for a while: %s", error)
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(RETRY_SECONDS):
-                    await stop.wait()
+            await is_set_within(stop, RETRY_SECONDS)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 from msgspec import DecodeError, json
 
 from bot.domain.people.profile import Subscriber
 from bot.stores.rows.reading import BadRow
-from bot.stores.rows.rows import subscriber_of
+from bot.stores.rows.rows import Row, subscriber_of
 from bot.stores.rows.shapes import SubscriberShape
-
-Row = dict[str, Any]
 
 FORM: Final = 2
 """The form of this release. Rows without a number are of form 1 (release 0.1.0)."""

@@ -15,6 +15,9 @@ LIMIT :limit
 -- Groups and channels; their ids are negative, those of people positive.
 SELECT chat_id, facts FROM subscribers WHERE chat_id < 0 ORDER BY seat
 
+-- name: count_subscribers
+SELECT count(*) FROM subscribers
+
 -- name: seat_locked
 SELECT seat FROM subscribers WHERE chat_id = :chat_id {for_update}
 
@@ -38,6 +41,10 @@ DELETE FROM deliveries WHERE broadcast IN (SELECT serial FROM broadcasts) AND se
 -- name: forget_former_ids
 DELETE FROM former_chats WHERE seat = :seat
 
+-- name: note_former_id
+INSERT INTO former_chats (chat_id, seat) VALUES (:chat_id, :seat)
+ON CONFLICT (chat_id) DO UPDATE SET seat = excluded.seat, moved = excluded.moved
+
 -- name: inherit_records
 -- What the other seat of the same chat was told already, this one shall not be told again.
 INSERT INTO deliveries (broadcast, seat, state, outcome, message_id, settled)
@@ -59,6 +66,9 @@ WHERE seat = :heir
 -- name: rename
 -- Give a seat's chat its new id.
 UPDATE subscribers SET chat_id = :chat_id, facts = :facts WHERE seat = :seat
+
+-- name: draws
+SELECT number, facts FROM draws
 
 -- name: open_broadcast
 INSERT INTO broadcasts (id, facts, opened, comes_first)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final, TypeVar
+from typing import Any, Final, Protocol, TypeVar
 
 _Result = TypeVar("_Result")
 
@@ -43,20 +43,6 @@ class Get:
 
 
 @dataclass(frozen=True, slots=True)
-class GetAll:
-    """Read every document of a table; answered by a list."""
-
-    table: str
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """Count the documents of a table; answered by their number."""
-
-    table: str
-
-
-@dataclass(frozen=True, slots=True)
 class Put:
     """Add documents, or replace all of each; a replaced one keeps its place."""
 
@@ -72,8 +58,24 @@ class Remove:
     key: Key
 
 
-Step = Ask | Get | GetAll | Count | Put | Remove
+Step = Ask | Get | Put | Remove
 Transaction = Generator[Step, Any, _Result]
+
+
+class Engine(Protocol):
+    """Runs transactions, each all or not at all."""
+
+    async def write(self, transaction: Transaction[_Result], *, lazy: bool = False) -> _Result:
+        """Run it, and return once it is synced, or, if it is lazy, once it is visible."""
+        ...
+
+    async def read(self, transaction: Transaction[_Result], *, many: bool = False) -> _Result:
+        """Run one that only reads; while it reads ``many`` rows, others have their turn."""
+        ...
+
+    async def close(self) -> None:
+        """Sync the queued transactions and close; closing twice is harmless."""
+        ...
 
 
 def ask(query: str, **parameters: Any) -> Ask:

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from types import MappingProxyType
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from bot.domain.draws.draw import number_key
 from bot.domain.draws.recording import Known
 from bot.domain.notices.notice import Broadcast, Notice
 from bot.domain.people.profile import Subscriber
 from bot.errors import RowUnreadable
-from bot.ports import Backlog, Census, Tally, Told, UnreadableRow
+from bot.ports import Backlog, Census, Settlement, Tally, Told, UnreadableRow
 from bot.stores.rows import (
     BadRow,
     broadcast_from,
@@ -33,10 +32,9 @@ from bot.stores.sql.steps import (
     DRAWS,
     MEMORIES,
     SUBSCRIBERS,
-    Count,
     Document,
+    Engine,
     Get,
-    GetAll,
     Key,
     Put,
     Transaction,
@@ -46,9 +44,6 @@ from bot.stores.sql.steps import (
 from bot.stores.sql.transactions import stored_instant
 
 log = logging.getLogger(__name__)
-
-_Value = TypeVar("_Value")
-_Result = TypeVar("_Result")
 
 BROADCASTS: Final = "broadcasts"
 _PAGE: Final = 1000
@@ -62,44 +57,40 @@ _READERS: Final[Mapping[str, Callable[[object], object]]] = {
 }
 
 
-class SqlStore(ABC):
-    """Base of both stores; a subclass runs the transactions.
+class SqlStore:
+    """Base of both stores.
 
     A row that cannot be read is kept unchanged, left out of every result, and noted.
     """
 
-    def __init__(self) -> None:
+    _is_sound: Callable[[Any], bool]
+    """Whether the database kept a document without damage."""
+
+    _document: Callable[[Any], Document]
+    """Decodes a document as the database keeps it."""
+
+    _term: int | None = None
+    """The term in which this process may claim; None where no other process can."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
         self._unreadable: dict[tuple[str, Key], UnreadableRow] = {}
         self._has_read_everybody = False
 
-    @abstractmethod
-    async def _write(self, transaction: Transaction[_Result], *, lazy: bool = False) -> _Result:
-        """Run a transaction; a lazy one may return before it is on the disk."""
+    async def close(self) -> None:
+        await self._engine.close()
 
-    @abstractmethod
-    async def _read(self, transaction: Transaction[_Result]) -> _Result:
-        """Run a transaction that reads a few rows."""
-
-    @abstractmethod
-    async def _read_all(self, transaction: Transaction[_Result]) -> _Result:
-        """Run a transaction that may read every row."""
-
-    @abstractmethod
-    def _is_sound(self, stored: Any) -> bool:
-        """Whether the database kept a document without damage."""
-
-    @abstractmethod
-    def _document(self, stored: Any) -> Document:
-        """Decode a document as the database keeps it."""
-
-    async def _rows(self, query: str, **parameters: Any) -> list[tuple[Any, ...]]:
-        rows: list[tuple[Any, ...]] = await self._read(one_step(ask(query, **parameters)))
+    async def _rows(
+        self, query: str, *, many: bool = False, **parameters: Any
+    ) -> list[tuple[Any, ...]]:
+        step = ask(query, **parameters)
+        rows: list[tuple[Any, ...]] = await self._engine.read(one_step(step), many=many)
         return rows
 
     # people
 
     async def subscriber(self, chat_id: int) -> Subscriber | None:
-        document = await self._read(one_step(Get(SUBSCRIBERS, chat_id)))
+        document = await self._engine.read(one_step(Get(SUBSCRIBERS, chat_id)))
         return None if document is None else self._person(chat_id, document)
 
     async def put_subscriber(self, subscriber: Subscriber) -> None:
@@ -107,28 +98,30 @@ class SqlStore(ABC):
 
     async def put_subscribers(self, subscribers: Iterable[Subscriber]) -> None:
         documents = {each.chat_id: _person_document(each) for each in subscribers}
-        await self._write(transactions.put_people(documents))
+        await self._engine.write(transactions.put_people(documents))
 
     async def change_subscriber(
         self, chat_id: int, change: Callable[[Subscriber], Subscriber]
     ) -> Subscriber | None:
-        changed: list[Subscriber] = []
-
-        def changed_document(before: Document) -> Document:
+        def changing() -> Transaction[Subscriber | None]:
+            before = yield Get(SUBSCRIBERS, chat_id)
+            if before is None:
+                return None
             after = change(self._person(chat_id, before))
             if after.chat_id != chat_id:
                 raise ValueError("a change may not give a subscriber another chat id")
-            changed.append(after)
-            return _person_document(after)
+            yield Put(SUBSCRIBERS, {chat_id: _person_document(after)})
+            return after
 
-        await self._write(transactions.change_person(chat_id, changed_document))
-        return changed[-1] if changed else None
+        return await self._engine.write(changing())
 
     async def erase_subscriber(self, chat_id: int) -> None:
-        await self._write(transactions.erase_person(chat_id))
+        await self._engine.write(transactions.erase_person(chat_id))
+        self._unreadable.pop((SUBSCRIBERS, chat_id), None)
 
     async def move_subscriber(self, old: int, new: int) -> None:
-        await self._write(transactions.move_person(old, new))
+        await self._engine.write(transactions.move_person(old, new))
+        self._unreadable.pop((SUBSCRIBERS, old), None)
 
     async def subscribers_after(
         self, cursor: int, limit: int
@@ -148,18 +141,17 @@ class SqlStore(ABC):
 
     async def groups(self) -> list[Subscriber]:
         found = await self._rows("groups")
-        page = [self._readable(SUBSCRIBERS, chat_id, facts) for chat_id, facts in found]
-        return [group for group in page if group is not None]
+        return [group for key, facts in found if (group := self._readable(SUBSCRIBERS, key, facts))]
 
     async def count_subscribers(self) -> int:
-        count: int = await self._read_all(one_step(Count(SUBSCRIBERS)))
-        return count
+        ((count,),) = await self._rows("count_subscribers", many=True)
+        return int(count)
 
     async def census(self) -> Census:
-        rows = await self._read_all(one_step(ask("census")))
+        found = await self._rows("census", many=True)
         languages: Counter[str] = Counter()
         people = stopped = unreachable = groups = 0
-        for language, is_active, cannot_be_reached, is_group, count in rows:
+        for language, is_active, cannot_be_reached, is_group, count in found:
             if is_active:
                 languages[language] += count
                 people += 0 if is_group else count
@@ -181,22 +173,25 @@ class SqlStore(ABC):
     ) -> None:
         documents = {known.draw.number: with_form(draw_row(known)) for known in draws}
         remembered = {key: _memory(key, value) for key, value in (memories or {}).items()}
-        await self._write(transactions.record(documents, list(broadcasts), remembered, forgotten))
+        opened = list(broadcasts)
+        await self._engine.write(transactions.record(documents, opened, remembered, forgotten))
 
     async def _recorded(self) -> Mapping[str, Known]:
         """Every draw that can be read, oldest first."""
-        documents = await self._read(one_step(GetAll(DRAWS)))
-        read = [self._readable(DRAWS, str(each.get("number")), each) for each in documents]
-        known: list[Known] = [each for each in read if each is not None]
-        known.sort(key=lambda each: number_key(each.draw.number))
-        return MappingProxyType({each.draw.number: each for each in known})
+        found = await self._rows("draws")
+        read = [known for key, facts in found if (known := self._readable(DRAWS, key, facts))]
+        read.sort(key=lambda known: number_key(known.draw.number))
+        return MappingProxyType({known.draw.number: known for known in read})
 
     # outbox
 
     async def unfinished_fan_outs(self) -> list[tuple[Broadcast, int]]:
         found = await self._rows("unfinished_fan_outs")
-        read = [(self._readable(BROADCASTS, key, facts), at) for key, facts, at in found]
-        return [(broadcast, at) for broadcast, at in read if broadcast is not None]
+        return [
+            (broadcast, reached)
+            for key, facts, reached in found
+            if (broadcast := self._readable(BROADCASTS, key, facts))
+        ]
 
     async def enqueue(
         self, broadcast: str, notices: Sequence[Notice], cursor: int | None, now: datetime
@@ -204,7 +199,15 @@ class SqlStore(ABC):
         # A page that a crash loses is added again, since the cursor is lost with it; the last one
         # brings all before it to the disk.
         lazy = cursor is not None
-        await self._write(transactions.enqueue(broadcast, notices, cursor, now), lazy=lazy)
+        await self._engine.write(transactions.enqueue(broadcast, notices, cursor, now), lazy=lazy)
+
+    async def claim(self, limit: int, now: datetime, lease: timedelta) -> list[Notice]:
+        claim = transactions.claim(limit, now, now + lease, self._term)
+        return await self._engine.write(claim)
+
+    async def settle(self, settlements: Sequence[Settlement], now: datetime) -> None:
+        settling = transactions.settle(settlements, now, self._term)
+        await self._engine.write(settling, lazy=True)
 
     async def broadcast(self, broadcast: str) -> Broadcast | None:
         for (facts,) in await self._rows("broadcast", broadcast=broadcast):
@@ -213,41 +216,45 @@ class SqlStore(ABC):
         return None
 
     async def tally(self, broadcast: str) -> Tally | None:
-        found = await self._read_all(transactions.tally_of(broadcast))
-        if found is None:
+        found = await self._engine.read(transactions.tally_of(broadcast), many=True)
+        known = self._readable(BROADCASTS, broadcast, found[0]) if found else None
+        if found is None or known is None:
             return None
-        facts, fanned_out, doubts, waiting, records = found
-        known = self._readable(BROADCASTS, broadcast, facts)
+        _, fanned_out, doubts, waiting, records = found
         sent, first, last = records.pop("sent", (0, None, None))
         given_up = {state: many for state, (many, _, _) in records.items()}
         times = stored_instant(first), stored_instant(last)
-        return (
-            None
-            if known is None
-            else Tally(known, stored_instant(fanned_out), waiting, sent, given_up, doubts, *times)
-        )
+        return Tally(known, stored_instant(fanned_out), waiting, sent, given_up, doubts, *times)
 
     async def backlog(self) -> Backlog:
-        return await self._read_all(transactions.backlog())
+        found = await self._rows("backlog", many=True)
+        waiting = [(many, stored_instant(opened)) for many, opened in found if many]
+        since = min((opened for _, opened in waiting if opened), default=None)
+        return Backlog(sum(many for many, _ in waiting), since)
 
     async def told(self, broadcast: str, chat_id: int) -> Told | None:
-        return await self._read(transactions.told(broadcast, chat_id))
+        found = await self._rows("told", broadcast=broadcast, chat_id=chat_id)
+        for outcome, message_id in found:
+            return Told(chat_id, outcome or "", message_id)
+        return None
 
     async def addressed(self, broadcast: str, chat_ids: Collection[int]) -> set[int]:
-        return await self._read(transactions.addressed(broadcast, chat_ids))
+        rows = [[chat_id] for chat_id in chat_ids]
+        found = await self._rows("addressed", broadcast=broadcast, rows=rows)
+        return {chat_id for (chat_id,) in found}
 
     async def prune(self, before: datetime) -> None:
-        while await self._write(transactions.prune(before)):
+        while await self._engine.write(transactions.prune(before)):
             pass
 
     # memories
 
     async def recall(self, key: str) -> Any:
-        document = await self._read(one_step(Get(MEMORIES, key)))
+        document = await self._engine.read(one_step(Get(MEMORIES, key)))
         return None if document is None else document.get("value")
 
     async def remember(self, key: str, value: Any) -> None:
-        await self._write(one_step(Put(MEMORIES, {key: _memory(key, value)})))
+        await self._engine.write(one_step(Put(MEMORIES, {key: _memory(key, value)})))
 
     # unreadable rows
 
@@ -262,7 +269,7 @@ class SqlStore(ABC):
         return sorted(self._unreadable.values(), key=lambda row: (row.table, row.key))
 
     async def keep_row(self, row: UnreadableRow) -> None:
-        await self._write(one_step(Put(row.table, {row.key: row.row})))
+        await self._engine.write(one_step(Put(row.table, {row.key: row.row})))
 
     def _person(self, chat_id: int, document: Document) -> Subscriber:
         person: Subscriber | None = self._readable(SUBSCRIBERS, chat_id, document)

@@ -6,7 +6,7 @@ on. A claim lapses with its lease, and when its holder is known to be gone.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
@@ -14,7 +14,7 @@ from bot.domain.notices.delivery import Done, GiveUp, Retry
 from bot.domain.notices.notice import Broadcast, Notice
 from bot.domain.verdicts.verdict import Outcome
 from bot.errors import StoreError
-from bot.ports import Backlog, Settlement, Told
+from bot.ports import Settlement
 from bot.stores.rows import broadcast_row
 from bot.stores.sql.steps import (
     DRAWS,
@@ -55,18 +55,6 @@ def put_people(documents: Mapping[Any, Document]) -> Transaction[None]:
     """Add or replace subscribers."""
     yield ask("known_again", rows=[[chat_id] for chat_id in documents])
     yield Put(SUBSCRIBERS, documents)
-
-
-def change_person(
-    chat_id: int, change: Callable[[Document], Document]
-) -> Transaction[Document | None]:
-    """Replace a subscriber by a change of it."""
-    before = yield Get(SUBSCRIBERS, chat_id)
-    if before is None:
-        return None
-    after = change(before)
-    yield Put(SUBSCRIBERS, {chat_id: after})
-    return after
 
 
 def erase_person(chat_id: int) -> Transaction[None]:
@@ -204,28 +192,17 @@ def settle(
                 ended.setdefault((serial, seat), ("sent", message_id))
             case GiveUp(kind):
                 ended.setdefault((serial, seat), (kind, None))
-            case Retry() as retry:
-                yield from _put_back(serial, seat, retry, term)
+            case Retry(due, attempts, in_doubt):
+                again = {"due": due, "attempts": attempts, "in_doubt": in_doubt}
+                put_back = yield ask("put_back", serial=serial, seat=seat, term=term, **again)
+                if put_back and in_doubt:
+                    yield ask("count_doubts", serial=serial, many=1)
     if ended:
         taken = yield ask("take_out", rows=[list(place) for place in ended])
         records = [
             [serial, seat, *ended[serial, seat], outcome, now] for serial, seat, outcome in taken
         ]
         yield ask("add_records", rows=records)
-
-
-def _put_back(serial: int, seat: int, retry: Retry, term: int | None) -> Transaction[None]:
-    put_back = yield ask(
-        "put_back",
-        serial=serial,
-        seat=seat,
-        due=retry.at,
-        attempts=retry.attempts,
-        in_doubt=retry.in_doubt,
-        term=term,
-    )
-    if put_back and retry.in_doubt:
-        yield ask("count_doubts", serial=serial, many=1)
 
 
 def tally_of(broadcast: str) -> Transaction[tuple[Any, ...] | None]:
@@ -236,30 +213,6 @@ def tally_of(broadcast: str) -> Transaction[tuple[Any, ...] | None]:
     ((serial, *standing),) = found
     states = yield ask("tally_states", serial=serial)
     return *standing, {state: (many, first, last) for state, many, first, last in states}
-
-
-def backlog() -> Transaction[Backlog]:
-    """Count the waiting and claimed notices of all broadcasts."""
-    found = yield ask("backlog")
-    waiting = [(many, opened) for many, opened in found if many]
-    return Backlog(
-        sum(many for many, _ in waiting),
-        min((stored_instant(opened) for _, opened in waiting), default=None),  # type: ignore[type-var]
-    )
-
-
-def told(broadcast: str, chat_id: int) -> Transaction[Told | None]:
-    """The outcome and the message that the chat got."""
-    for outcome, message_id in (yield ask("told", broadcast=broadcast, chat_id=chat_id)):
-        return Told(chat_id, outcome or "", message_id)
-    return None
-
-
-def addressed(broadcast: str, chat_ids: Collection[int]) -> Transaction[set[int]]:
-    """The chats with a notice that was sent, or is to be."""
-    rows = [[chat_id] for chat_id in chat_ids]
-    found = yield ask("addressed", broadcast=broadcast, rows=rows)
-    return {chat_id for (chat_id,) in found}
 
 
 def prune(before: datetime) -> Transaction[bool]:

@@ -95,7 +95,7 @@ KINDS: tuple[Callable[[bytearray, random.Random], None], ...] = (
 
 def damage(folder: Path, chance: random.Random) -> str:
     """Damage one file, and return a name for the damage."""
-    files = [folder / FILE, folder / f"{FILE}-wal", Backups.of(folder).paths()[-1]]
+    files = [folder / FILE, folder / f"{FILE}-wal", Backups(folder).paths()[-1]]
     path = chance.choices(files, [5, 4, 1])[0]
     if chance.random() < 0.05:
         path.unlink()

@@ -31,7 +31,7 @@ async def store(tmp_path: Path) -> AsyncIterator[TinyStore]:
 
 @pytest.fixture
 def backups(tmp_path: Path) -> Backups:
-    return Backups.of(tmp_path / "data")
+    return Backups(tmp_path / "data")
 
 
 def days(backups: Backups) -> list[str]:
@@ -91,7 +91,7 @@ async def test_one_copy_brings_a_store_back_and_it_knows_that_it_is_older(
     if stopped == "by a crash":
         folder = shutil.copytree(folder, tmp_path / "crashed")
     await store.close()
-    shutil.copyfile(Backups.of(folder).paths()[-1], folder / "draw-bot.sqlite3")
+    shutil.copyfile(Backups(folder).paths()[-1], folder / "draw-bot.sqlite3")
     assert await chat_ids(folder) == [5, -3, 9]
     again = await TinyStore.open(folder)
     assert await again.recall(RESTORED) == {"backup": "2024-05-31"}
@@ -127,7 +127,7 @@ async def test_a_chat_that_was_erased_just_before_a_crash_is_taken_out_after_it(
     await store.erase_subscriber(-3)
     crashed = shutil.copytree(tmp_path / "data", tmp_path / "crashed")
     await (await TinyStore.open(crashed)).close()
-    assert Backups.of(crashed).newest() == Backup(TODAY, subscribers=2, draws=1)
+    assert Backups(crashed).newest() == Backup(TODAY, subscribers=2, draws=1)
 
 
 async def test_a_closed_store_makes_no_copy(store: TinyStore, backups: Backups) -> None:

@@ -36,7 +36,7 @@ async def test_what_was_promised_before_a_kill_is_there_after_it(
         writer = await started(folder, checkpoint_after, first)
         await killed(writer, promised, after=chance.randint(1, 400))
         await check(folder, promised)
-        Backups.of(folder).newest()
+        Backups(folder).newest()
 
 
 async def started(folder: Path, checkpoint_after: float, first: int) -> Process:

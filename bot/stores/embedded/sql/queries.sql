@@ -1,9 +1,5 @@
 -- Queries that are SQLite's own, by name; those it shares with PostgreSQL are in ../../sql.
 
--- name: note_former_id
-INSERT INTO former_chats (chat_id, seat) VALUES (:chat_id, :seat)
-ON CONFLICT (chat_id) DO UPDATE SET seat = excluded.seat, moved = excluded.moved
-
 -- name: new_draws_edition
 -- Nobody else records draws.
 SELECT 1

@@ -16,9 +16,6 @@ FROM {each}
 ORDER BY key
 ON CONFLICT (chat_id) DO UPDATE SET facts = excluded.facts
 
--- name: count_subscribers
-SELECT count(*) FROM subscribers
-
 -- name: drop_subscribers
 DELETE FROM subscribers WHERE chat_id = %(key)s
 
@@ -27,9 +24,6 @@ DELETE FROM draws WHERE number = %(key)s
 
 -- name: draws_edition
 SELECT edition FROM draws_edition
-
--- name: get_all_draws
-SELECT facts FROM draws
 
 -- name: new_draws_edition
 UPDATE draws_edition SET edition = edition + 1
@@ -75,10 +69,6 @@ SELECT json_build_object('key', key, 'value', value) FROM memories WHERE key = %
 INSERT INTO memories (key, value)
 SELECT value ->> 0, value -> 1 -> 'value' FROM {each}
 ON CONFLICT (key) DO UPDATE SET value = excluded.value
-
--- name: note_former_id
-INSERT INTO former_chats (chat_id, seat) VALUES (%(chat_id)s, %(seat)s)
-ON CONFLICT (chat_id) DO UPDATE SET seat = excluded.seat, moved = now()
 
 -- name: wake_senders
 SELECT pg_notify('draw_bot', '')

@@ -30,6 +30,11 @@ START_SECONDS = 120
 _PROGRAMS = Path("pginstall18", "bin")
 
 
+def name_of(url: str) -> str:
+    """The database's name in its address."""
+    return url.removeprefix("postgresql://postgres@/").partition("?")[0]
+
+
 class Server:
     """A running server, reached by a socket in its own folder."""
 
@@ -57,13 +62,23 @@ class Server:
         """Remove a database, and end its connections."""
         self.execute(f"DROP DATABASE {database} WITH (FORCE)")
 
-    def cut(self, database: str) -> int:
-        """End every connection to a database. Returns how many there were."""
+    def cut(self, url: str) -> int:
+        """End every connection to the database at an address. Returns how many there were."""
         ended = self.execute(
             "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
-            f" WHERE datname = '{database}'"
+            f" WHERE datname = '{name_of(url)}'"
         )
         return len(ended)
+
+    @contextmanager
+    def away(self, url: str) -> Iterator[None]:
+        """Cut the database at an address, and let nobody in meanwhile."""
+        self.execute(f"ALTER DATABASE {name_of(url)} ALLOW_CONNECTIONS false")
+        self.cut(url)
+        try:
+            yield
+        finally:
+            self.execute(f"ALTER DATABASE {name_of(url)} ALLOW_CONNECTIONS true")
 
     def close(self) -> None:
         self._admin.close()

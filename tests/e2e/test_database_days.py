@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.e2e.cable import Cable
 from tests.e2e.halves import Process, processes
 from tests.e2e.process import up_to, world
-from tests.postgres import Server
+from tests.postgres import Server, name_of
 
 LEADS = r"this process leads(?! no longer)"
 
@@ -20,10 +20,6 @@ def free_port() -> int:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         return int(taken.getsockname()[1])
-
-
-def name_of(url: str) -> str:
-    return url.removeprefix("postgresql://postgres@/").partition("?")[0]
 
 
 async def test_a_database_that_is_up_a_little_later_is_waited_for(

@@ -1,25 +1,26 @@
-"""Looking at, copying and spoiling a store's folder."""
+"""Opening, looking at, copying and spoiling a store's folder."""
 
 from __future__ import annotations
 
 import resource
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractAsyncContextManager, contextmanager
 from pathlib import Path
 
-from bot.stores.embedded import TinyStore
+from bot.ports import Store
+from bot.stores.backend import FolderBackend
+
+
+def opened(folder: Path) -> AbstractAsyncContextManager[Store]:
+    """The store in a folder, closed at the end."""
+    return FolderBackend(folder).opened_store()
 
 
 def contents(folder: Path) -> dict[str, bytes]:
     """Every file of a closed store but the lock."""
     files = [path for path in folder.rglob("*") if path.is_file() and path.suffix != ".lock"]
     return {path.name: path.read_bytes() for path in files}
-
-
-def names(folder: Path, pattern: str = "*.*") -> list[str]:
-    """The names of some files, in order."""
-    return sorted(path.name for path in folder.glob(pattern))
 
 
 def readable_by_others(folder: Path) -> list[str]:
@@ -46,12 +47,9 @@ def copied(folder: Path, name: str = "copy") -> Path:
 
 async def chat_ids(folder: Path) -> list[int]:
     """The chats in the store of a folder, in the order of joining."""
-    store = await TinyStore.open(folder)
-    try:
+    async with opened(folder) as store:
         page, _ = await store.subscribers_after(0, 1_000_000)
         return [subscriber.chat_id for subscriber in page]
-    finally:
-        await store.close()
 
 
 @contextmanager

@@ -97,11 +97,7 @@ async def test_everything_about_everybody_survives_the_journey(
         subscriber(4, alerts=Alerts(Which.ALL, None, frozenset({"general", "stem"}), news=True)),
     ]
     draws = [
-        known(
-            "91a",
-            pool=Pool(date(2018, 5, 29), tuple(range(15)), 105),
-            notes=(Note.TIE_BREAK_AM_PM,),
-        ),
+        known("91a", pool=POOL, notes=(Note.TIE_BREAK_AM_PM,)),
         known("297", revision=2, name_fr="Catégorie de l’expérience canadienne", invited="CEC"),
     ]
     await store.put_subscribers(people)
@@ -171,6 +167,10 @@ def facts(**changes: object) -> str:
     return person(profiles=[changes])
 
 
+def unreadable(**changes: object) -> str:
+    return json.dumps({"kind": "unreadable", "table": "subscribers", "key": 7, "row": {}} | changes)
+
+
 def row_of_draw(**changes: object) -> str:
     return json.dumps(json.loads(A_DRAW) | changes)
 
@@ -184,6 +184,11 @@ def row_of_draw(**changes: object) -> str:
         ('{"chat_id": 7}', "kind: None"),
         ('{"kind": ["draw"]}', "kind"),
         ('{"kind": "header", "format": "draw-bot", "version": 1}', "kind: 'header'"),
+        (unreadable(key="x"), "key: 'x' is not a chat id"),
+        (unreadable(key=True), "key: True is not a chat id"),
+        (unreadable(table="draws", key=297), "key: 297 is not a text"),
+        (unreadable(table="memories"), "table, key and row are wanted"),
+        (unreadable(fault="x"), "table, key and row are wanted"),
         ('{"kind": "subscriber"}', "chat_id is missing"),
         (person(chat_id="7"), "chat_id: '7'"),
         (person(chat_id=0), "chat_id: 0"),
@@ -259,33 +264,24 @@ async def test_a_bad_line_is_named_and_nothing_is_imported(
 
 
 @pytest.mark.parametrize(
-    ("first", "fault"),
+    ("content", "fault"),
     [
-        (THE_CONTRACTS_OWN, "the first line must be"),
-        ('{"kind": "header"}', "the first line must be"),
-        ('{"kind": "header", "format": "other", "version": 1}', "the first line must be"),
-        ('{"kind": "header", "format": "draw-bot", "version": "1"}', "the first line must be"),
-        ('{"kind": "header", "format": "draw-bot", "version": 1, "x": 1}', "the first line"),
-        ('{"kind": "header", "format": "draw-bot", "version": 2}', "a later version"),
+        (THE_CONTRACTS_OWN, "line 1: the first line must be"),
+        ('{"kind": "header"}', "line 1: the first line must be"),
+        ('{"kind": "header", "format": "other", "version": 1}', "line 1: the first line must be"),
+        (HEADER.replace("1", '"1"'), "line 1: the first line must be"),
+        (HEADER.replace("1", '1, "x": 1'), "line 1: the first line must be"),
+        (HEADER.replace("1", "2"), "line 1: the file was written by a later version"),
+        ("", "line 1: the file is empty"),
+        (f"{HEADER}\n\xff\xfe\x00\n", "line 2: not JSON"),
     ],
 )
-async def test_a_file_with_another_head_is_refused(
-    store: Store, tmp_path: Path, first: str, fault: str
+async def test_a_file_that_begins_otherwise_is_refused(
+    store: Store, tmp_path: Path, content: str, fault: str
 ) -> None:
-    with pytest.raises(ImportRefused, match=fault) as refused:
-        await import_store(store, file_of(tmp_path, first))
-    assert refused.value.line == 1
-
-
-async def test_an_empty_file_is_refused(store: Store, tmp_path: Path) -> None:
-    with pytest.raises(ImportRefused, match="line 1: the file is empty"):
-        await import_store(store, file_of(tmp_path))
-
-
-async def test_bytes_that_are_not_text_are_refused(store: Store, tmp_path: Path) -> None:
-    path = tmp_path / "bytes.jsonl"
-    path.write_bytes(HEADER.encode() + b"\n\xff\xfe\x00\n")
-    with pytest.raises(ImportRefused, match="line 2: not JSON"):
+    path = tmp_path / "bot.jsonl"
+    path.write_bytes(content.encode("latin-1"))
+    with pytest.raises(ImportRefused, match=fault):
         await import_store(store, path)
 
 

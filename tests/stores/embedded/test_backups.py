@@ -11,22 +11,21 @@ import pytest
 
 from bot.domain.people.profile import Group, Subscriber
 from bot.errors import StoreError, StoreFull
-from bot.ports import RESTORED
+from bot.ports import RESTORED, Store
 from bot.stores.embedded import Backup, Backups, TinyStore
 from bot.stores.embedded.backups import KEPT
 from tests.factories import known, subscriber
-from tests.stores.folders import chat_ids, no_file_longer_than, readable_by_others
+from tests.stores.folders import chat_ids, no_file_longer_than, opened, readable_by_others
 
 TODAY = date(2024, 5, 31)
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[TinyStore]:
-    store = await TinyStore.open(tmp_path / "data")
-    await store.put_subscribers(map(subscriber, [5, -3, 9]))
-    await store.record([known("297")], [])
-    yield store
-    await store.close()
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    async with opened(tmp_path / "data") as store:
+        await store.put_subscribers(map(subscriber, [5, -3, 9]))
+        await store.record([known("297")], [])
+        yield store
 
 
 @pytest.fixture
@@ -39,7 +38,7 @@ def days(backups: Backups) -> list[str]:
 
 
 async def test_a_copy_is_made_once_a_day_while_the_store_is_used(
-    store: TinyStore, backups: Backups
+    store: Store, backups: Backups
 ) -> None:
     await store.back_up(TODAY)
     await store.put_subscriber(subscriber(1))
@@ -47,7 +46,7 @@ async def test_a_copy_is_made_once_a_day_while_the_store_is_used(
     assert backups.newest() == Backup(TODAY, subscribers=3, draws=1)
 
 
-async def test_the_oldest_copies_are_removed(store: TinyStore, backups: Backups) -> None:
+async def test_the_oldest_copies_are_removed(store: Store, backups: Backups) -> None:
     made = [TODAY + timedelta(days=day) for day in range(KEPT + 3)]
     for day in made:
         await store.back_up(day)
@@ -55,7 +54,7 @@ async def test_the_oldest_copies_are_removed(store: TinyStore, backups: Backups)
 
 
 async def test_a_copy_of_a_day_in_the_future_does_not_push_out_later_ones(
-    store: TinyStore, backups: Backups
+    store: Store, backups: Backups
 ) -> None:
     """The clock was a year ahead for a while."""
     await store.back_up(TODAY.replace(year=2025))
@@ -65,7 +64,7 @@ async def test_a_copy_of_a_day_in_the_future_does_not_push_out_later_ones(
 
 
 async def test_other_files_among_the_copies_are_left_alone(
-    store: TinyStore, backups: Backups, tmp_path: Path
+    store: Store, backups: Backups, tmp_path: Path
 ) -> None:
     await store.back_up(TODAY)
     stray = tmp_path / "data" / "backups" / "2024-05-30 (1).sqlite3"
@@ -76,14 +75,14 @@ async def test_other_files_among_the_copies_are_left_alone(
     assert stray.read_text() == "mine"
 
 
-async def test_a_copy_is_for_its_owner_only(store: TinyStore, tmp_path: Path) -> None:
+async def test_a_copy_is_for_its_owner_only(store: Store, tmp_path: Path) -> None:
     await store.back_up(TODAY)
     assert readable_by_others(tmp_path / "data" / "backups") == []
 
 
 @pytest.mark.parametrize("stopped", ["cleanly", "by a crash"])
 async def test_one_copy_brings_a_store_back_and_it_knows_that_it_is_older(
-    store: TinyStore, backups: Backups, tmp_path: Path, stopped: str
+    store: Store, backups: Backups, tmp_path: Path, stopped: str
 ) -> None:
     await store.back_up(TODAY)
     await store.put_subscriber(subscriber(1))
@@ -93,13 +92,12 @@ async def test_one_copy_brings_a_store_back_and_it_knows_that_it_is_older(
     await store.close()
     shutil.copyfile(Backups(folder).paths()[-1], folder / "draw-bot.sqlite3")
     assert await chat_ids(folder) == [5, -3, 9]
-    again = await TinyStore.open(folder)
-    assert await again.recall(RESTORED) == {"backup": "2024-05-31"}
-    await again.close()
+    async with opened(folder) as again:
+        assert await again.recall(RESTORED) == {"backup": "2024-05-31"}
 
 
 async def test_a_chat_that_is_erased_is_taken_out_of_every_copy(
-    store: TinyStore, backups: Backups, tmp_path: Path
+    store: Store, backups: Backups, tmp_path: Path
 ) -> None:
     adder = 7316490211
     group = Subscriber(-500, group=Group(topic=7, added_by=adder))
@@ -120,24 +118,37 @@ def traces(folder: Path, chat_id: int) -> list[str]:
     return [path.name for path in files if any(form in path.read_bytes() for form in forms)]
 
 
+async def test_the_former_id_of_an_erased_chat_is_taken_out_too(
+    store: Store, tmp_path: Path
+) -> None:
+    former, present = -7316490299, -1007316490299
+    await store.put_subscriber(Subscriber(former, group=Group()))
+    await store.move_subscriber(former, present)
+    await store.back_up(TODAY)
+    await store.erase_subscriber(present)
+    await store.close()
+    assert not traces(tmp_path / "data", former) + traces(tmp_path / "data", present)
+
+
 async def test_a_chat_that_was_erased_just_before_a_crash_is_taken_out_after_it(
-    store: TinyStore, tmp_path: Path
+    store: Store, tmp_path: Path
 ) -> None:
     await store.back_up(TODAY)
     await store.erase_subscriber(-3)
     crashed = shutil.copytree(tmp_path / "data", tmp_path / "crashed")
-    await (await TinyStore.open(crashed)).close()
+    async with opened(crashed):
+        pass
     assert Backups(crashed).newest() == Backup(TODAY, subscribers=2, draws=1)
 
 
-async def test_a_closed_store_makes_no_copy(store: TinyStore, backups: Backups) -> None:
+async def test_a_closed_store_makes_no_copy(store: Store, backups: Backups) -> None:
     await store.close()
     with pytest.raises(StoreError, match="closed"):
         await store.back_up(TODAY)
     assert backups.paths() == []
 
 
-async def test_half_a_copy_that_a_crash_left_is_removed(store: TinyStore, tmp_path: Path) -> None:
+async def test_half_a_copy_that_a_crash_left_is_removed(store: Store, tmp_path: Path) -> None:
     """Erased chats would stay in it."""
     await store.back_up(TODAY)
     half = tmp_path / "data" / "backups" / "000002.2024-06-01.sqlite3.new"
@@ -147,7 +158,7 @@ async def test_half_a_copy_that_a_crash_left_is_removed(store: TinyStore, tmp_pa
 
 
 async def test_a_copy_that_cannot_be_written_leaves_the_others(
-    store: TinyStore, backups: Backups
+    store: Store, backups: Backups
 ) -> None:
     await store.back_up(TODAY)
     with no_file_longer_than(100), pytest.raises(StoreFull):
@@ -157,7 +168,7 @@ async def test_a_copy_that_cannot_be_written_leaves_the_others(
 
 @pytest.mark.parametrize("at", [5, 100, 3000, -2000])
 async def test_a_damaged_copy_is_found_when_it_is_read(
-    store: TinyStore, backups: Backups, at: int
+    store: Store, backups: Backups, at: int
 ) -> None:
     await store.back_up(TODAY)
     path = backups.paths()[-1]

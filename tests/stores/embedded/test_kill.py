@@ -13,8 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.stores.embedded import Backups, TinyStore
+from bot.stores.embedded import Backups
 from tests.stores.embedded.writer import NOW
+from tests.stores.folders import opened
 
 ROOT = Path(__file__).resolve().parents[3]
 Promises = dict[str, set[int]]
@@ -40,18 +41,9 @@ async def test_what_was_promised_before_a_kill_is_there_after_it(
 
 
 async def started(folder: Path, checkpoint_after: float, first: int) -> Process:
-    return await asyncio.create_subprocess_exec(
-        *(
-            sys.executable,
-            "-m",
-            "tests.stores.embedded.writer",
-            folder,
-            str(checkpoint_after),
-            str(first),
-        ),
-        stdout=PIPE,
-        cwd=ROOT,
-    )
+    command = sys.executable, "-m", "tests.stores.embedded.writer"
+    arguments = folder, str(checkpoint_after), str(first)
+    return await asyncio.create_subprocess_exec(*command, *arguments, stdout=PIPE, cwd=ROOT)
 
 
 async def killed(writer: Process, promised: Promises, after: int) -> None:
@@ -67,23 +59,17 @@ async def killed(writer: Process, promised: Promises, after: int) -> None:
 
 
 async def check(folder: Path, promised: Promises) -> None:
-    """The store can be read, and every answered write is there once."""
-    store = await TinyStore.open(folder)
-    for number in promised["joined"]:
-        subscriber = await store.subscriber(number)
-        assert subscriber is not None
-        assert subscriber.profile.score == number % 1200
-    for number in promised["enqueued"]:
-        tally = await store.tally(f"draw:{number}:1")
-        assert tally is not None
-        assert (tally.waiting, tally.sent) in [(1, 0), (0, 1)]
-        assert tally.sent == (await store.told(f"draw:{number}:1", number) is not None)
-    await in_doubt_are_marked(store, promised)
-    await store.close()
-
-
-async def in_doubt_are_marked(store: TinyStore, promised: Promises) -> None:
-    """A claimed and unsettled notice comes back in doubt."""
-    notices = await store.claim(10**6, NOW, timedelta(0))
+    """Every answered write is there once; a claimed and unsettled notice is in doubt."""
+    async with opened(folder) as store:
+        for number in promised["joined"]:
+            subscriber = await store.subscriber(number)
+            assert subscriber is not None
+            assert subscriber.profile.score == number % 1200
+        for number in promised["enqueued"]:
+            tally = await store.tally(f"draw:{number}:1")
+            assert tally is not None
+            assert (tally.waiting, tally.sent) in [(1, 0), (0, 1)]
+            assert tally.sent == (await store.told(f"draw:{number}:1", number) is not None)
+        notices = await store.claim(10**6, NOW, timedelta(0))
     fresh = {notice.chat_id for notice in notices if not notice.in_doubt}
     assert not fresh & promised["claimed"]

@@ -13,10 +13,9 @@ from pathlib import Path
 import pytest
 
 from bot.errors import StoreFull
-from bot.stores.embedded import TinyStore
 from bot.stores.embedded.connections import checkpoint
 from tests.factories import subscriber
-from tests.stores.folders import chat_ids, no_file_longer_than
+from tests.stores.folders import chat_ids, no_file_longer_than, opened
 
 FILE, WAL, INDEX = "draw-bot.sqlite3", "draw-bot.sqlite3-wal", "draw-bot.sqlite3-shm"
 PAGE = 4096
@@ -62,14 +61,13 @@ asyncio.run(main())
 
 
 async def test_what_was_answered_outlives_a_power_cut_at_any_point(tmp_path: Path) -> None:
-    store, chance = await TinyStore.open(tmp_path / "data"), random.Random(7)
-    synced, copies = [], []
-    for chat_id in range(1, ANSWERED + 1):
-        await store.put_subscriber(subscriber(chat_id))
-        synced.append(size(tmp_path / "data" / WAL))
-        if chat_id % 6 == 0:
-            copies.append(shutil.copytree(tmp_path / "data", tmp_path / f"copy-{chat_id}"))
-    await store.close()
+    chance, synced, copies = random.Random(7), [], []
+    async with opened(tmp_path / "data") as store:
+        for chat_id in range(1, ANSWERED + 1):
+            await store.put_subscriber(subscriber(chat_id))
+            synced.append((tmp_path / "data" / WAL).stat().st_size)
+            if chat_id % 6 == 0:
+                copies.append(shutil.copytree(tmp_path / "data", tmp_path / f"copy-{chat_id}"))
     for _ in range(CUTS):
         place = chance.randrange(len(copies))
         cut = shutil.copytree(copies[place], tmp_path / "cut")
@@ -78,10 +76,6 @@ async def test_what_was_answered_outlives_a_power_cut_at_any_point(tmp_path: Pat
         (cut / INDEX).unlink()
         assert set(range(1, answered + 1)) <= set(await chat_ids(cut))
         shutil.rmtree(cut)
-
-
-def size(path: Path) -> int:
-    return path.stat().st_size
 
 
 def tear(wal: Path, synced: int, chance: random.Random) -> None:
@@ -94,12 +88,12 @@ def tear(wal: Path, synced: int, chance: random.Random) -> None:
 
 
 async def test_a_power_cut_in_the_middle_of_a_checkpoint_loses_nothing(tmp_path: Path) -> None:
-    store, chance = await TinyStore.open(tmp_path / "data"), random.Random(7)
-    await store.put_subscribers(map(subscriber, range(1, 300)))
-    before = shutil.copytree(tmp_path / "data", tmp_path / "before")
-    checkpoint(tmp_path / "data" / FILE)
-    after = (tmp_path / "data" / FILE).read_bytes()
-    await store.close()
+    chance = random.Random(7)
+    async with opened(tmp_path / "data") as store:
+        await store.put_subscribers(map(subscriber, range(1, 300)))
+        before = shutil.copytree(tmp_path / "data", tmp_path / "before")
+        checkpoint(tmp_path / "data" / FILE)
+        after = (tmp_path / "data" / FILE).read_bytes()
     for _ in range(CUTS):
         cut = shutil.copytree(before, tmp_path / "cut")
         old = (cut / FILE).read_bytes()
@@ -115,25 +109,20 @@ async def test_a_power_cut_in_the_middle_of_a_checkpoint_loses_nothing(tmp_path:
         shutil.rmtree(cut)
 
 
-async def test_a_full_disk_refuses_the_write_and_goes_on_once_there_is_room(
-    tmp_path: Path,
-) -> None:
-    store = await TinyStore.open(tmp_path / "data")
-    await store.put_subscriber(subscriber(1))
-    with no_file_longer_than(100):
-        for _ in range(3):
-            with pytest.raises(StoreFull, match="disk is full"):
-                await store.put_subscriber(subscriber(2))
-        assert await store.subscriber(1) == subscriber(1)
-    await store.put_subscriber(subscriber(3))
-    await store.close()
+async def test_a_full_disk_refuses_the_write_and_goes_on_once_there_is_room(tmp_path: Path) -> None:
+    async with opened(tmp_path / "data") as store:
+        await store.put_subscriber(subscriber(1))
+        with no_file_longer_than(100):
+            for _ in range(3):
+                with pytest.raises(StoreFull, match="disk is full"):
+                    await store.put_subscriber(subscriber(2))
+            assert await store.subscriber(1) == subscriber(1)
+        await store.put_subscriber(subscriber(3))
     assert await chat_ids(tmp_path / "data") == [1, 3]
 
 
 @pytest.mark.skipif(shutil.which("cc") is None, reason="needs a C compiler for a failing disk")
-async def test_a_disk_that_fails_once_costs_one_write_and_nothing_that_was_answered(
-    tmp_path: Path,
-) -> None:
+async def test_a_disk_that_fails_once_costs_one_write_and_no_answered_one(tmp_path: Path) -> None:
     (tmp_path / "disk.c").write_text(FAILING_DISK)
     await ran("cc", "-shared", "-fPIC", "-o", "disk.so", "disk.c", "-ldl", cwd=tmp_path)
     said = await ran(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Mapping
 
+import psycopg
 import pytest
 
 from bot.errors import StoreError
@@ -47,11 +48,16 @@ async def test_a_later_update_waits_for_an_earlier_one_of_its_chat_elsewhere(
     await asyncio.wait_for(waiting, 30)
 
 
-async def test_the_chat_of_an_update_is_forgotten(inboxes: list[DatabaseInbox]) -> None:
+async def test_the_chat_of_an_answered_update_is_forgotten(
+    inboxes: list[DatabaseInbox], database_url: str
+) -> None:
     inbox = inboxes[0]
     assert await inbox.accept(1, ADA)
     await inbox.done(1)
     assert await inbox.accept(2, BEN)
+    with psycopg.connect(database_url) as connection:
+        found = connection.execute("SELECT chat_id FROM updates ORDER BY update_id").fetchall()
+    assert found == [(None,), (BEN,)]
     assert not await inbox.accept(1, ADA)
 
 

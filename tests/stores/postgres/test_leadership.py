@@ -94,8 +94,7 @@ async def test_a_leader_that_is_cut_off_is_told_to_stop(
 ) -> None:
     async with workers(database_url, 2) as two:
         first = await leader(two)
-        database = database_url.partition("@/")[2].partition("?")[0]
-        assert postgres_server.cut(database) >= 1
+        assert postgres_server.cut(database_url) >= 1
         async with asyncio.timeout(PATIENCE):
             await first.over.wait()
         await leader(two)

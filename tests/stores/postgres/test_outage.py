@@ -12,9 +12,10 @@ from bot.flow.announce import announce
 from bot.flow.checkup import Events
 from bot.flow.delivery import Delivery, deliver
 from bot.stores.postgres.store import PostgresStore
-from tests.factories import broadcast, known, subscriber
+from tests.factories import broadcast, known
 from tests.fakes import FakeClock, FakeMessenger
 from tests.postgres import Server
+from tests.stores.test_store import joined, tally_of
 
 PEOPLE = 60
 PATIENCE = 60
@@ -26,7 +27,7 @@ async def test_everybody_is_told_once_though_the_database_was_away(
     monkeypatch.setattr(loop, "RETRY_SECONDS", 0.02)
     monkeypatch.setattr(deliver, "IDLE_SECONDS", 0.02)
     store = await PostgresStore.open(database_url)
-    await store.put_subscribers(map(subscriber, range(1, PEOPLE + 1)))
+    await joined(store, *range(1, PEOPLE + 1))
     await store.record([known()], [replace(broadcast(), opened=FakeClock().now())])
     await announce(store, FakeClock())
     messenger, stop = FakeMessenger(), asyncio.Event()
@@ -37,21 +38,17 @@ async def test_everybody_is_told_once_though_the_database_was_away(
     await messenger.until(lambda: len(messenger.sent) >= 20)
     messenger.gate.clear()
     await messenger.until(lambda: messenger.at_once == 8)
-    name = database_url.partition("@/")[2].partition("?")[0]
-    postgres_server.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS false")
-    postgres_server.cut(name)
     with monkeypatch.context() as patched:
         patched.setattr(store._database._pool, "timeout", 0.2)
-        messenger.gate.set()
-        # All that was on its way is sent, and waits to be settled.
-        await messenger.until(lambda: messenger.at_once == 0)
-        assert not running.done()
-        postgres_server.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")
+        with postgres_server.away(database_url):
+            messenger.gate.set()
+            # All that was on its way is sent, and waits to be settled.
+            await messenger.until(lambda: messenger.at_once == 0)
+            assert not running.done()
         await messenger.until(lambda: len(messenger.sent) >= PEOPLE, PATIENCE)
     stop.set()
     await running
     assert sorted(messenger.chats()) == list(range(1, PEOPLE + 1))
-    tally = await store.tally("draw:297:1")
-    assert tally is not None
+    tally = await tally_of(store)
     assert (tally.sent, tally.waiting) == (PEOPLE, 0)
     await store.close()

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import timedelta
+from itertools import chain
 from pathlib import Path
 
 import psycopg
@@ -25,15 +25,19 @@ from bot.stores.postgres.store import PostgresStore
 from bot.stores.postgres.wakeups import listen
 from tests.factories import NOON, broadcast, known, later, notice, subscriber
 from tests.postgres import Server
-from tests.stores.test_store import EVERYTHING, FULL_DRAW
+from tests.stores.test_store import (
+    EVERYTHING,
+    FULL_DRAW,
+    chats,
+    claimed,
+    joined,
+    one_more,
+    settled,
+    tally_of,
+    waiting,
+)
 
-LEASE = timedelta(minutes=1)
 PATIENCE = 60
-
-
-def name(url: str) -> str:
-    """The database's name in its address."""
-    return url.partition("@/")[2].partition("?")[0]
 
 
 @pytest.fixture
@@ -51,18 +55,29 @@ async def other(database_url: str) -> AsyncIterator[PostgresStore]:
     await store.close()
 
 
-async def waiting(store: PostgresStore, people: int) -> None:
-    """Open a broadcast to so many, and end its fan-out."""
-    await store.put_subscribers(map(subscriber, range(1, people + 1)))
-    await store.record([known()], [broadcast()])
-    await store.enqueue("draw:297:1", [notice(each) for each in range(1, people + 1)], None, NOON)
+def notices(people: int) -> Iterator[Notice]:
+    return map(notice, range(1, people + 1))
 
 
-async def all_claimed(store: PostgresStore) -> list[Notice]:
-    found: list[Notice] = []
-    while taken := await store.claim(7, NOON, LEASE):
-        found += taken
+async def all_claimed(store: PostgresStore) -> list[int]:
+    found: list[int] = []
+    while taken := await claimed(store, 7):
+        found += chats(taken)
     return found
+
+
+@asynccontextmanager
+async def woken(url: str) -> AsyncIterator[None]:
+    """Listen; what happens in the block must wake the listener."""
+    heard, stop = asyncio.Event(), asyncio.Event()
+    listening = asyncio.create_task(listen(url, heard.set, stop))
+    async with asyncio.timeout(PATIENCE):
+        await heard.wait()
+        heard.clear()
+        yield
+        await heard.wait()
+        stop.set()
+        await listening
 
 
 # several processes
@@ -71,23 +86,21 @@ async def all_claimed(store: PostgresStore) -> list[Notice]:
 async def test_concurrent_claims_never_share_a_notice(
     store: PostgresStore, other: PostgresStore
 ) -> None:
-    await waiting(store, 300)
+    await waiting(store, *notices(300))
     found = await asyncio.gather(*(all_claimed(each) for each in (store, other) * 3))
-    counts = Counter(each.chat_id for part in found for each in part)
-    assert counts == Counter(range(1, 301))
+    assert sorted(chain(*found)) == list(range(1, 301))
 
 
 async def test_a_lease_that_lapsed_is_claimed_by_one_of_two(
     store: PostgresStore, other: PostgresStore
 ) -> None:
-    await waiting(store, 20)
-    assert len(await store.claim(20, NOON, LEASE)) == 20
-    found = await asyncio.gather(
-        *(each.claim(20, later(minutes=1), LEASE) for each in (store, other))
-    )
-    assert sorted(len(part) for part in found)[-1] >= 10
-    assert Counter(each.chat_id for part in found for each in part) == Counter(range(1, 21))
-    assert all(each.in_doubt for part in found for each in part)
+    await waiting(store, *notices(20))
+    assert len(await claimed(store, 20)) == 20
+    parts = await asyncio.gather(*(claimed(each, 20, later(minutes=1)) for each in (store, other)))
+    assert max(map(len, parts)) >= 10
+    found = [*parts[0], *parts[1]]
+    assert sorted(chats(found)) == list(range(1, 21))
+    assert all(each.in_doubt for each in found)
 
 
 async def test_changes_from_two_sides_are_both_made(
@@ -97,71 +110,58 @@ async def test_changes_from_two_sides_are_both_made(
 
     async def count_up(each: PostgresStore) -> None:
         for _ in range(20):
-            await each.change_subscriber(
-                1,
-                lambda person: person.with_profile(
-                    replace(person.profile, score=(person.profile.score or 0) + 1)
-                ),
-            )
+            await each.change_subscriber(1, one_more)
 
     await asyncio.gather(count_up(store), count_up(other))
     assert await store.subscriber(1) == subscriber(1, score=40)
 
 
+async def fan_out(store: PostgresStore) -> None:
+    """Enqueue the notices to a hundred people, ten at a time."""
+    for first in range(1, 101, 10):
+        page = [notice(each) for each in range(first, first + 10)]
+        await store.enqueue("draw:297:1", page, first if first < 91 else None, NOON)
+
+
 async def test_a_fan_out_from_two_sides_is_there_once(
     store: PostgresStore, other: PostgresStore
 ) -> None:
-    await store.put_subscribers(map(subscriber, range(1, 101)))
+    await joined(store, *range(1, 101))
     await store.record([known()], [broadcast()])
-    pages = [[notice(each) for each in range(first, first + 10)] for first in range(1, 101, 10)]
-
-    async def fan_out(each: PostgresStore) -> None:
-        for cursor, page in enumerate(pages, 1):
-            await each.enqueue("draw:297:1", page, cursor if cursor < 10 else None, NOON)
-
     await asyncio.gather(fan_out(store), fan_out(other))
-    counts = Counter(each.chat_id for each in await all_claimed(store))
-    assert counts == Counter(range(1, 101))
+    assert sorted(await all_claimed(store)) == list(range(1, 101))
 
 
 async def test_a_chat_erased_during_a_fan_out_leaves_no_notice(
     store: PostgresStore, other: PostgresStore
 ) -> None:
-    await store.put_subscribers(map(subscriber, range(1, 101)))
+    await joined(store, *range(1, 101))
     await store.record([known()], [broadcast()])
-
-    async def fan_out() -> None:
-        for first in range(1, 101, 10):
-            page = [notice(each) for each in range(first, first + 10)]
-            await store.enqueue("draw:297:1", page, first if first < 91 else None, NOON)
 
     async def erase() -> None:
         for chat_id in range(1, 101, 2):
             await other.erase_subscriber(chat_id)
 
-    await asyncio.gather(fan_out(), erase())
-    tally = await store.tally("draw:297:1")
-    assert tally is not None
-    assert tally.waiting == len(await all_claimed(store)) == 50
+    await asyncio.gather(fan_out(store), erase())
+    assert (await tally_of(store)).waiting == len(await all_claimed(store)) == 50
 
 
 async def test_a_chat_erased_during_a_settlement_leaves_no_record(
     store: PostgresStore, other: PostgresStore
 ) -> None:
-    await waiting(store, 40)
-    taken = await store.claim(40, NOON, LEASE)
+    await waiting(store, *notices(40))
+    taken = await claimed(store, 40)
 
     async def settle() -> None:
         for one in taken:
-            await store.settle([Settlement(one, Done(1))], NOON)
+            await settled(store, one, Done(1))
 
     async def erase() -> None:
         for one in reversed(taken):
             await other.erase_subscriber(one.chat_id)
 
     await asyncio.gather(settle(), erase())
-    tally = await store.tally("draw:297:1")
-    assert tally is not None
+    tally = await tally_of(store)
     assert (tally.sent, tally.waiting) == (0, 0)
 
 
@@ -178,30 +178,16 @@ async def test_a_draw_recorded_elsewhere_is_seen_soon(
 async def test_the_end_of_a_fan_out_wakes_listeners(
     store: PostgresStore, database_url: str
 ) -> None:
-    woken, stop = asyncio.Event(), asyncio.Event()
-    listening = asyncio.create_task(listen(database_url, woken.set, stop))
-    async with asyncio.timeout(PATIENCE):
-        await woken.wait()
-        woken.clear()
-        await waiting(store, 1)
-        await woken.wait()
-        stop.set()
-        await listening
+    async with woken(database_url):
+        await waiting(store, notice(1))
 
 
 async def test_a_listener_recovers_after_a_lost_connection(
     database_url: str, postgres_server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bot.stores.postgres.wakeups.RETRY_SECONDS", 0.01)
-    woken, stop = asyncio.Event(), asyncio.Event()
-    listening = asyncio.create_task(listen(database_url, woken.set, stop))
-    async with asyncio.timeout(PATIENCE):
-        await woken.wait()
-        woken.clear()
-        postgres_server.cut(name(database_url))
-        await woken.wait()
-        stop.set()
-        await listening
+    async with woken(database_url):
+        postgres_server.cut(database_url)
 
 
 # the queue
@@ -209,10 +195,9 @@ async def test_a_listener_recovers_after_a_lost_connection(
 
 async def test_the_queue_holds_only_what_waits(store: PostgresStore, database_url: str) -> None:
     """A queue that keeps its settled rows slows down: after 300,000 a claim took 140 ms."""
-    await waiting(store, 10)
-    taken = await store.claim(4, NOON, LEASE)
+    await waiting(store, *notices(10))
     decisions = [Done(1), Done(2), Done(3), Retry(later(hours=1), 1)]
-    pairs = zip(taken, decisions, strict=True)
+    pairs = zip(await claimed(store, 4), decisions, strict=True)
     await store.settle([Settlement(one, decision) for one, decision in pairs], NOON)
     with psycopg.connect(database_url) as connection:
         assert connection.execute("SELECT count(*) FROM outbox").fetchone() == (7,)
@@ -241,13 +226,10 @@ async def test_a_call_during_an_outage_raises_store_down(
     await store.put_subscriber(subscriber(1))
     await none_is_begun(store)
     monkeypatch.setattr(store._database._pool, "timeout", 0.2)
-    database_name = name(database_url)
-    postgres_server.execute(f"ALTER DATABASE {database_name} ALLOW_CONNECTIONS false")
-    postgres_server.cut(database_name)
-    for _ in range(3):
-        with pytest.raises(StoreDown):
-            await store.subscriber(1)
-    postgres_server.execute(f"ALTER DATABASE {database_name} ALLOW_CONNECTIONS true")
+    with postgres_server.away(database_url):
+        for _ in range(3):
+            with pytest.raises(StoreDown):
+                await store.subscriber(1)
     async with asyncio.timeout(PATIENCE):
         found = None
         while found is None:
@@ -266,7 +248,7 @@ async def test_connections_lost_while_idle_cause_no_error(
 ) -> None:
     monkeypatch.setattr(database, "FRESH_SECONDS", 0.0)
     await store.put_subscriber(subscriber(1))
-    postgres_server.cut(name(database_url))
+    postgres_server.cut(database_url)
     assert await store.subscriber(1) == subscriber(1)
 
 
@@ -280,7 +262,7 @@ async def test_a_failed_transaction_leaves_nothing(
     await store.put_subscriber(subscriber(1, score=400))
 
     def lose_the_connection(_: object) -> object:
-        postgres_server.cut(name(database_url))
+        postgres_server.cut(database_url)
         return subscriber(1, score=500)
 
     with pytest.raises(StoreDown):
@@ -360,35 +342,33 @@ async def test_encryption_required_by_the_url_is_enforced() -> None:
 # the schema
 
 
-async def test_the_first_process_creates_the_schema_and_the_others_use_it(
-    postgres_server: Server,
-) -> None:
-    url = postgres_server.url(postgres_server.create())
-    stores = await asyncio.gather(*(PostgresStore.open(url) for _ in range(4)))
+@pytest.fixture
+def empty(postgres_server: Server) -> Iterator[str]:
+    """A database without a schema."""
+    name = postgres_server.create()
+    yield postgres_server.url(name)
+    postgres_server.drop(name)
+
+
+async def test_the_first_process_creates_the_schema_and_the_others_use_it(empty: str) -> None:
+    stores = await asyncio.gather(*(PostgresStore.open(empty) for _ in range(4)))
     assert await stores[0].count_subscribers() == 0
     for store in stores:
         await store.close()
-    postgres_server.drop(name(url))
 
 
-async def test_a_schema_of_a_later_version_is_left_alone(
-    database_url: str, postgres_server: Server
-) -> None:
+async def test_a_schema_of_a_later_version_is_left_alone(database_url: str) -> None:
     with psycopg.connect(database_url, autocommit=True) as connection:
         connection.execute("INSERT INTO schema_versions (version) VALUES (9999)")
     with pytest.raises(StoreTooNew):
         await PostgresStore.open(database_url)
 
 
-async def test_tables_of_another_program_are_reported(
-    postgres_server: Server,
-) -> None:
-    url = postgres_server.url(postgres_server.create())
-    with psycopg.connect(url, autocommit=True) as connection:
+async def test_tables_of_another_program_are_reported(empty: str) -> None:
+    with psycopg.connect(empty, autocommit=True) as connection:
         connection.execute("CREATE TABLE draws (id int)")
     with pytest.raises(StoreError, match="draws"):
-        await PostgresStore.open(url)
-    postgres_server.drop(name(url))
+        await PostgresStore.open(empty)
 
 
 # moving

@@ -9,15 +9,14 @@ import pytest
 from psycopg import AsyncConnection
 
 from bot.domain.notices.delivery import Done, Retry
-from bot.ports import Settlement
 from bot.stores.postgres.leadership import DatabaseLeadership
 from bot.stores.postgres.store import PostgresStore
 from tests.factories import NOON, later, notice
 from tests.postgres import Server
-from tests.stores.postgres.test_store import LEASE, waiting
+from tests.stores.test_store import chats, claimed, settled, waiting
 
 PATIENCE = 60
-
+EVERYBODY = [1, 2, 3, 4, 5]
 LOCKING = "UPDATE outbox SET attempts = 7"
 
 
@@ -26,8 +25,8 @@ async def former(database_url: str) -> AsyncIterator[PostgresStore]:
     """The former leader; five people wait, and it has claimed two of them."""
     store = await PostgresStore.open(database_url)
     await leads(store)
-    await waiting(store, 5)
-    assert len(await store.claim(2, NOON, LEASE)) == 2
+    await waiting(store, *map(notice, EVERYBODY))
+    assert len(await claimed(store, 2)) == 2
     yield store
     await store.close()
 
@@ -49,7 +48,7 @@ async def taken_over(successor: PostgresStore) -> list[int]:
     """Lead from now on, and return the chats whose notices can be claimed."""
     async with asyncio.timeout(PATIENCE):
         await leads(successor)
-        return [each.chat_id for each in await successor.claim(10, NOON, LEASE)]
+        return chats(await claimed(successor))
 
 
 async def frozen(store: PostgresStore, how: str) -> AsyncConnection[object]:
@@ -93,7 +92,7 @@ async def test_a_frozen_leaders_locks_do_not_hold_up_the_next(
 ) -> None:
     session = await frozen(former, how)
     await holding(postgres_server, former)
-    assert await taken_over(successor) == [1, 2, 3, 4, 5]
+    assert await taken_over(successor) == EVERYBODY
     await session.close()
     await former._database._pool.putconn(session)
 
@@ -102,40 +101,40 @@ async def test_a_leader_that_wakes_up_late_claims_nothing(
     former: PostgresStore, successor: PostgresStore
 ) -> None:
     await leads(successor)
-    assert await former.claim(10, NOON, LEASE) == []
-    assert len(await successor.claim(10, NOON, LEASE)) == 5
+    assert await claimed(former) == []
+    assert chats(await claimed(successor)) == EVERYBODY
 
 
 async def test_what_it_sent_is_recorded_and_not_sent_again(
     former: PostgresStore, successor: PostgresStore
 ) -> None:
     await leads(successor)
-    await former.settle([Settlement(notice(1), Done(11))], NOON)
-    assert [each.chat_id for each in await successor.claim(10, NOON, LEASE)] == [2, 3, 4, 5]
+    await settled(former, notice(1), Done(11))
+    assert chats(await claimed(successor)) == [2, 3, 4, 5]
 
 
 async def test_what_it_would_put_back_is_left_to_who_sends_it_now(
     former: PostgresStore, successor: PostgresStore
 ) -> None:
-    assert await taken_over(successor) == [1, 2, 3, 4, 5]
-    await former.settle([Settlement(notice(1), Retry(NOON, 1))], NOON)
-    assert await successor.claim(10, later(seconds=1), LEASE) == []
+    assert await taken_over(successor) == EVERYBODY
+    await settled(former, notice(1), Retry(NOON, 1))
+    assert await claimed(successor, now=later(seconds=1)) == []
 
 
 async def test_a_process_that_leads_again_claims_again(
     former: PostgresStore, successor: PostgresStore
 ) -> None:
     await leads(successor)
-    assert await taken_over(former) == [1, 2, 3, 4, 5]
+    assert await taken_over(former) == EVERYBODY
 
 
 async def test_a_term_begins_with_each_lead(
     former: PostgresStore, successor: PostgresStore, database_url: str
 ) -> None:
     async def work(_: asyncio.Event) -> None:
-        assert await former.claim(10, NOON, LEASE) == []
+        assert await claimed(former) == []
         await successor.release_claims()
-        assert len(await successor.claim(10, NOON, LEASE)) == 5
+        assert chats(await claimed(successor)) == EVERYBODY
         stop.set()
 
     stop = asyncio.Event()
@@ -148,7 +147,7 @@ async def test_who_comes_late_to_a_lead_that_is_lost_stops_nobody(
     """It slept after it got the lock, until another had it and led."""
     await leads(successor)
     await former.release_claims()
-    assert [each.chat_id for each in await successor.claim(10, NOON, LEASE)] == [1, 2, 3, 4, 5]
+    assert chats(await claimed(successor)) == EVERYBODY
 
 
 async def test_processes_that_never_led_are_left_alone(
@@ -170,7 +169,7 @@ async def test_a_successor_that_dies_in_between_leaves_nobody_out(
     await holding(postgres_server, former)
     await successor._database.rows("hold_term", holder=successor._database.name)
     third = await PostgresStore.open(database_url)
-    assert await taken_over(third) == [1, 2, 3, 4, 5]
+    assert await taken_over(third) == EVERYBODY
     await third.close()
     await session.close()
     await former._database._pool.putconn(session)

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import cache, cached_property, lru_cache
 from html import unescape
 from importlib.resources import files
@@ -32,7 +32,7 @@ from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
 from fluent.runtime.types import FluentInt, FluentType
 from fluent.syntax import ast
 
-from bot.text.typography import typeset
+from bot.text.typography import NO_BREAK, typeset
 
 FALLBACK: Final = "en"
 
@@ -156,6 +156,15 @@ class Words:
     def month_alone(self, day: date) -> str:
         """The month of a day, cut short, without its year: for a picture's axis."""
         return format_date(day, "LLL", locale=self.locale)
+
+    def clock(self, at: time) -> str:
+        """A time of day to the minute. Hours count to 24 in every language, as in IRCC's file.
+
+        French writes ``9 h 05``, as Canada does (CLDR, ``fr_CA``); every other language ``09:05``.
+        """
+        if self.locale.language == "fr":
+            return f"{at.hour}{NO_BREAK}h{NO_BREAK}{at:%M}"
+        return f"{at:%H:%M}"
 
     def number(self, count: int) -> str:
         """A count as this language writes it."""

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time, timedelta
 
 from bot.domain.people.zones import zone
 from bot.text.catalogue import Markup, Words
 
-TO_THE_SECOND = "%H:%M:%S"
-TO_THE_MINUTE = "%H:%M"
+_Clock = Callable[[time], str]
 
 
 def instant(moment: datetime, time_zone: str, words: Words) -> Markup:
-    """An instant to the second, as a tie-break needs it."""
-    return _instant(moment, time_zone, words, TO_THE_SECOND)
+    """An instant to the second, as a tie-break needs it.
+
+    The clock is that of IRCC's files, in French as in English: people compare it with IRCC's page.
+    """
+    return _instant(moment, time_zone, words, "{:%H:%M:%S}".format)
 
 
 def minute(moment: datetime, time_zone: str, words: Words) -> Markup:
     """An instant to the minute, where seconds do not matter."""
-    return _instant(moment, time_zone, words, TO_THE_MINUTE)
+    return _instant(moment, time_zone, words, words.clock)
 
 
 def ago(moment: datetime, time_zone: str, words: Words) -> Markup:
@@ -27,7 +30,7 @@ def ago(moment: datetime, time_zone: str, words: Words) -> Markup:
     Source: Bot API 9.5 (2026-03-01), "Date-time entity formatting", format r. Older apps show the
     text.
     """
-    text = _told(moment, time_zone, words, TO_THE_MINUTE, "")
+    text = _told(moment, time_zone, words, words.clock, "")
     return Markup(f'<tg-time unix="{int(moment.timestamp())}" format="r">{text}</tg-time>')
 
 
@@ -40,7 +43,7 @@ def date_examples(today: date, words: Words) -> dict[str, str]:
     return {"day": f"{day}", "written": words.day(day), "moment": f"{day} 10:00 UTC"}
 
 
-def _instant(moment: datetime, time_zone: str, words: Words, clock: str) -> Markup:
+def _instant(moment: datetime, time_zone: str, words: Words, clock: _Clock) -> Markup:
     """The moment as a date-time entity: on a tap it shows the reader's own clock.
 
     Source: Bot API 9.5 (2026-03-01), "Formatting options", tg-time without a format.
@@ -48,19 +51,19 @@ def _instant(moment: datetime, time_zone: str, words: Words, clock: str) -> Mark
     return _told(moment, time_zone, words, clock, f'<tg-time unix="{int(moment.timestamp())}">')
 
 
-def _told(moment: datetime, time_zone: str, words: Words, clock: str, tag: str) -> Markup:
-    """Hours count to 24 in every language, as in IRCC's file; ``tag`` opens round the moment.
+def _told(moment: datetime, time_zone: str, words: Words, clock: _Clock, tag: str) -> Markup:
+    """``clock`` writes the time of day; ``tag`` opens round the moment.
 
     The day in UTC is named if it differs from the reader's day. An aware ``moment`` and the name
     of a time zone that exists are asked for; another raises ValueError.
     """
     utc = moment.astimezone(UTC)
     local = moment.astimezone(zone(time_zone))
-    text = words.say("time-moment", date=local.date(), time=f"{local:{clock}}")
+    text = words.say("time-moment", date=local.date(), time=clock(local.time()))
     told = Markup(f"{tag}{text}</tg-time>") if tag else text
     if local.utcoffset() == utc.utcoffset():
         return words.say("time-utc", moment=told)
-    beside = f"{utc:{clock}}"
+    beside = clock(utc.time())
     if local.date() == utc.date():
         return words.say("time-local", moment=told, utc=beside)
     return words.say("time-local-other-day", moment=told, utc=beside, utc_day=utc.date())

@@ -60,6 +60,22 @@ def test_summer_time_is_that_of_the_day_told_of():
     assert "11:00 (15:00 UTC)" in plain_minute("2024-07-10T15:00:00")
 
 
+@pytest.mark.parametrize(
+    ("at", "time_zone", "french"),
+    [
+        ("2024-04-24T14:10:00", "UTC", "24 avril 2024 à 14 h 10</tg-time> UTC"),
+        (
+            "2024-04-24T13:05:00",
+            "America/Toronto",
+            "24 avril 2024 à 9 h 05</tg-time> (13 h 05 UTC)",
+        ),
+        ("2024-04-24T04:00:00", "America/Toronto", "24 avril 2024 à 0 h 00</tg-time> (4 h 00 UTC)"),
+    ],
+)
+def test_french_writes_the_time_as_canada_does(at, time_zone, french):
+    assert minute(utc(at), time_zone, FR).replace("\u00a0", " ").endswith(french)
+
+
 def plain_minute(text: str) -> str:
     return minute(utc(text), "America/Toronto", EN).replace("</tg-time>", "")
 

@@ -151,7 +151,7 @@ def quiet_screen(words: Words, subscriber: Subscriber) -> Screen:
     """The quiet hours to choose from."""
     buttons = (
         Button(
-            f"{_clock(start)} – {_clock(end)}",
+            f"{words.clock(start)} – {words.clock(end)}",
             tap_data("alerts", "hours", str(start.hour), str(end.hour)),
         )
         for start, end in ((time(start), time(end)) for start, end in QUIET_HOURS)
@@ -177,7 +177,7 @@ def _summary(words: Words, subscriber: Subscriber) -> Markup:
     muted = words.listed(*(type_short(key, words) for key in sorted(alerts.muted)))
     quiet = words.say("alerts-no-quiet")
     if alerts.quiet is not None:
-        start, end = map(_clock, alerts.quiet)
+        start, end = map(words.clock, alerts.quiet)
         zone = zone_name(subscriber.time_zone, words)
         quiet = words.say("alerts-quiet", start=start, end=end, zone=zone)
     is_invited = any(profile.invitation is not None for profile in subscriber.profiles)
@@ -195,7 +195,3 @@ def _summary(words: Words, subscriber: Subscriber) -> Markup:
 
 def _back(words: Words) -> Row:
     return (Button(words.label("back-button"), tap_data("alerts", "show")),)
-
-
-def _clock(at: time) -> str:
-    return at.strftime("%H:%M")

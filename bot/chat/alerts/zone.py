@@ -27,7 +27,7 @@ from bot.domain.people.zones import zone
 from bot.domain.typed import Gazetteer, plain
 from bot.text.catalogue import Markup, escape, lines, paragraphs
 from bot.text.places import place_name, place_names, zone_name
-from bot.text.times import TO_THE_MINUTE, minute
+from bot.text.times import minute
 
 SHORT_LIST: Final = (
     "America/Toronto",
@@ -114,7 +114,7 @@ class TimeZones(Feature):
         rows, buttons = [], []
         for name in several:
             place, there = place_name(name, visit.words), visit.now.astimezone(zone(name))
-            rows.append(escape(f"• {place} · {there:{TO_THE_MINUTE}}"))
+            rows.append(escape(f"• {place} · {visit.words.clock(there.time())}"))
             data = tap_data("zone", "pick", str(way), name)
             buttons.append(Button(cut_label(place), data))
         text = paragraphs(visit.words.say("zone-which"), lines(*rows))

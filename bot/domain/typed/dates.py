@@ -106,15 +106,19 @@ def is_expired(when: Stated, now: datetime) -> bool:
     return stated_day(when, UTC) < months_after(today, -months)
 
 
-_BESIDE: Final = re.compile(r"(?P<local>.*\d.*?)[,;]? ?\((?P<utc>[^()]*\d:\d\d(?::\d\d)?,? utc)\)")
+_BESIDE: Final = re.compile(
+    r"(?P<local>.*\d.*?)[,;]? ?\((?P<utc>[^()]*\d(?::\d\d(?::\d\d)?| h \d\d),? utc)\)"
+)
 """An instant as the bot writes it: "March 6, 2026, 03:34 (March 5, 2026, 22:04 UTC)"."""
+_CLOCK_ALONE: Final = ("CZ", "NhNZ")
+"""The codes of a time in UTC without its day: "22:04 UTC", and in French "22 h 04 UTC"."""
 
 
 def _read(text: str, own: tzinfo, bounds: DateBounds) -> Stated | DateFault:
     typed = with_figures(plain(text)) if len(text) <= LONGEST else ""
     beside = _BESIDE.fullmatch(typed)
     try:
-        if beside is not None and piece_codes(date_pieces(beside["utc"])) != "CZ":
+        if beside is not None and piece_codes(date_pieces(beside["utc"])) not in _CLOCK_ALONE:
             return _put_together(date_pieces(beside["utc"]), UTC, bounds)
         if beside is not None:
             # "March 5, 2026, 17:04 (22:04 UTC)": the time in UTC is of the same day.

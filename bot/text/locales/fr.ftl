@@ -332,7 +332,10 @@ changed-added = Ajouts à la liste : { $occupations }.
 # en 24f45dda
 changed-removed = Retraits de la liste : { $occupations }.
 # en 9547151d
-changed-more = { $occupations } et { $more } autres
+changed-more = { $occupations } et { $more ->
+    [one] { $more } autre
+   *[other] { $more } autres
+ }
 # en a7c083a5
 changed-months = Elle exige maintenant { $months } mois de travail, et non plus { $before }.
 
@@ -555,9 +558,9 @@ across-new-points = { $line } De nouveaux points sont en vigueur depuis le { $si
 # en 2d8b6a96
 context-first_in = Première { $type } depuis { $months } mois ; la précédente était la #{ $last_number }, le { $last_date }, à { $last_cutoff }.
 # en eebc3c7a
-context-lowest_ever = Le seuil le plus bas à ce jour pour une { $type }, sur { $count }.
+context-lowest_ever = Le seuil le plus bas à ce jour pour une { $type } ({ $count } en tout).
 # en 80322afc
-context-highest_ever = Le seuil le plus haut à ce jour pour une { $type }, sur { $count }.
+context-highest_ever = Le seuil le plus haut à ce jour pour une { $type } ({ $count } en tout).
 # en 634e41d0
 context-lowest_since = Le seuil le plus bas d'une { $type } en { $months } mois, depuis la #{ $last_number } du { $last_date } ({ $last_cutoff }).
 # en 37d47026
@@ -640,13 +643,16 @@ incident-source-silent-over = ✅ Je peux lire de nouveau le fichier d'IRCC ({ $
 # en 71c693df
 incident-source-stale = ⚠️ La ronde la plus récente, #{ $subject }, date du { $date }. IRCC fait peut-être une pause, ou utilise un autre fichier : vérifiez sa page.
 # en 14afea75
-incident-file-shrunk = ⚠️ Il manque { $count } rondes sur { $known } dans le fichier d'IRCC. Je les garde ; ce qui est nouveau est annoncé.
+incident-file-shrunk = ⚠️ Il manque { $count ->
+    [one] { $count } ronde
+   *[other] { $count } rondes
+ } sur { $known } dans le fichier d'IRCC. Je les garde ; ce qui est nouveau est annoncé.
 # en 3bf2c812
 incident-file-shrunk-over = ✅ Le fichier d'IRCC est de nouveau complet.
 # en 0e228fa7
-incident-files-disagree = ⚠️ Les fichiers d'IRCC ne s'accordent pas sur la ronde #{ $subject }. Anglais : { $date }, { $size } invitations, seuil { $cutoff }. Français : { $french_date }, { $french_size } invitations, seuil { $french_cutoff }. Les gens reçoivent ce que dit l'anglais.
+incident-files-disagree = ⚠️ Les fichiers d'IRCC ne s'accordent pas sur la ronde #{ $subject }. Anglais : { $date }, { $size } invitations, seuil { $cutoff }. Français : { $french_date }, { $french_size } invitations, seuil { $french_cutoff }. Les alertes suivent le fichier anglais.
 # en d95a86c7
-incident-rows-unreadable = ⚠️ { $count } lignes du fichier d'IRCC sont illisibles ; la première est { $first } : { $fault }. Je réessaie à chaque lecture.
+incident-rows-unreadable = ⚠️ Lignes du fichier d'IRCC que je ne peux pas lire : { $count } ; la première est { $first } : { $fault }. Je réessaie à chaque lecture.
 # en 70c1d97d
 incident-rows-unreadable-over = ✅ Les lignes du fichier d'IRCC sont de nouveau lisibles.
 # en f2a2fdd2
@@ -695,7 +701,10 @@ incident-telegram-silent = 🛑 Je ne peux plus joindre Telegram depuis : { $sin
 # en fe1ba162
 incident-telegram-silent-over = ✅ Je peux joindre Telegram de nouveau ({ $now }), pour la première fois depuis : { $since }.
 # en 2659fbf7
-incident-updates-stuck = 🛑 Les réponses sont bloquées depuis : { $since } ; { $count } mises à jour attendent. Consultez le journal, et redémarrez-moi si cela dure.
+incident-updates-stuck = 🛑 Les réponses sont bloquées depuis : { $since } ; { $count ->
+    [one] { $count } mise à jour attend
+   *[other] { $count } mises à jour attendent
+ }. Consultez le journal, et redémarrez-moi si cela dure.
 # en 93858234
 incident-updates-stuck-over = ✅ Les réponses partent de nouveau ({ $now }). Elles étaient bloquées depuis : { $since }.
 # en 91b36ccb
@@ -716,7 +725,10 @@ incident-times-unreadable-over = ✅ Le fichier des délais de traitement d'IRCC
 incident-clock-set = ⚠️ L'horloge de la machine a été { $subject ->
     [back] reculée
    *[ahead] avancée
- } de { $minutes } minutes pendant que je fonctionnais. Les alertes continuent. Vérifiez son heure.
+ } de { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+ } pendant que je fonctionnais. Les alertes continuent. Vérifiez son heure.
 # en 49b1f7c7
 incident-more = Autres du même type : { $count } ({ $subjects })
 # en 3605ffda
@@ -737,7 +749,7 @@ yes = oui
 # en 8b9b2791
 no = non
 # en ed2d27ef
-none = aucun
+none = rien
 # en e986dc0f
 stale-popup = Ce bouton n'est plus valable, et rien n'a changé. /help montre ce que je sais faire.
 # en a9b07dac
@@ -868,20 +880,23 @@ start-no-draws-popup = Je n'ai pas encore lu les rondes d'IRCC. Réessayez dans 
 year = <b>Les douze derniers mois, avec ces renseignements :</b> sur { $draws ->
     [one] { $draws } ronde
    *[other] { $draws } rondes
- }, { $mine } { $mine ->
-    [one] vous visait
-   *[other] vous visaient
- }, et { $met } vous { $met ->
-    [one] aurait
-   *[other] auraient
- } valu une invitation.
+ }, { $mine ->
+    [0] aucune ne vous visait
+    [one] { $mine } vous visait
+   *[other] { $mine } vous visaient
+ }, et { $met ->
+    [0] aucune ne vous aurait valu d'invitation
+    [one] { $met } vous aurait valu une invitation
+   *[other] { $met } vous auraient valu une invitation
+ }.
 # en 2d3beb29
 year-no-score = <b>Les douze derniers mois, avec ces renseignements :</b> sur { $draws ->
     [one] { $draws } ronde
    *[other] { $draws } rondes
- }, { $mine } { $mine ->
-    [one] vous visait
-   *[other] vous visaient
+ }, { $mine ->
+    [0] aucune ne vous visait
+    [one] { $mine } vous visait
+   *[other] { $mine } vous visaient
  }. Donnez-moi votre note et je pourrai dire combien vous auraient valu une invitation.
 # en 2e35e09f
 year-ties = { $ties ->
@@ -976,7 +991,7 @@ submitted-fault-year = Ajoutez l’année, s’il vous plaît, par exemple { $da
 # en abf69de0
 submitted-fault-half_day = Je ne peux pas distinguer le matin de l'après-midi. Écrivez l'heure ainsi : 10 h, 22 h ou 22:00.
 # en 862d30aa
-submitted-fault-zone = Je ne reconnais pas ce fuseau horaire. Ajoutez UTC, HE ou un décalage comme UTC−5, par exemple { $moment }.
+submitted-fault-zone = Je ne reconnais pas ce fuseau horaire. Ajoutez « UTC », « heure de l'Est » ou un décalage comme UTC−5, par exemple { $moment }.
 # en 2046502a
 submitted-fault-impossible = Cette date ou cette heure n'existe pas. Vérifiez-la, s'il vous plaît.
 # en ce7f6b87
@@ -1272,9 +1287,9 @@ crs-education-doctoral-button = Doctorat
 # en 602e6bc7
 crs-canadian_study-none-button = Non
 # en 227b497d
-crs-canadian_study-one_or_two_year-button = Oui, 1 ou 2 ans
+crs-canadian_study-one_or_two_year-button = Programme de 1 ou 2 ans
 # en 8b1ba9c0
-crs-canadian_study-three_plus_year-button = Oui, 3 ans ou plus
+crs-canadian_study-three_plus_year-button = Programme de 3 ans ou plus
 # en 21f52aa8
 crs-test-ielts-button = IELTS
 # en b11bb6a8
@@ -1455,7 +1470,7 @@ crs-findings-closing = ✔️ oui, d'après vos réponses · ✖️ non · ❔ i
 # en f87fcac3
 crs-reason-met = Vos réponses satisfont aux exigences.
 # en df762c36
-crs-reason-too_little_work = Pas maintenant : vous m'avez parlé de trop peu de travail dans la période qui compte.
+crs-reason-too_little_work = Pas pour l'instant : d'après vos réponses, vous n'avez pas assez travaillé pendant la période qui compte.
 # en 51cff53c
 crs-reason-recent_work_unsaid = Tout dépend de votre travail des trois dernières années, et je n'en sais pas assez.
 # en 48eb2890
@@ -1463,7 +1478,7 @@ crs-reason-occupation_unsaid = Cela dépend de votre profession, que vous n'avez
 # en c03ed748
 crs-reason-not_skilled = Votre profession n'est pas de FEER 0, 1, 2 ou 3.
 # en 603cb403
-crs-reason-language_too_low = Vos résultats linguistiques n'y suffisent pas, ou il n'y en a pas.
+crs-reason-language_too_low = Vos résultats linguistiques ne suffisent pas, ou vous n'en avez pas indiqué.
 # en 8ffdb06e
 crs-reason-education_too_low = Il faut au moins un diplôme d'études secondaires.
 # en a84e4ac2
@@ -1612,7 +1627,7 @@ ita-expired = <b>Les 60 jours de votre invitation sont écoulés</b>
 # en 64aac417
 ita-dates = Reçue le { $received } ; date limite de la demande : le { $last }.
 # en 3c237378
-ita-hour = L'heure exacte est dans votre compte IRCC ; je compte en jours entiers. IRCC ne prolonge presque jamais.
+ita-hour = L'heure exacte est dans votre compte IRCC ; je compte en jours. IRCC ne prolonge presque jamais.
 # en 47edafc1
 ita-means-profile_locked = Tant qu'elle est ouverte, votre profil est verrouillé et exclu des rondes suivantes : je n'envoie aucune alerte pour lui. Rappels 45, 30, 14, 7 et 3 jours avant la fin, puis la veille.
 # en 6b164f5e
@@ -1630,17 +1645,17 @@ ita-later = ▫️ { $step }
 # en c8babad0
 ita-done = ✔️ { $step }
 # en b7aea401
-ita-cec-letter = • CEC : aucune preuve de fonds ; téléversez une lettre qui le dit.
+ita-cec-letter = • CEC : aucune preuve de fonds ; téléversez une lettre qui l'explique.
 # en ad07b3d9
 ita-all-done = <b>Tout est coché.</b> Il ne reste qu'à présenter votre demande.
 # en eaa4f5b1
 ita-police_certificates-button = Certificats de police
 # en ee5f7c76
-ita-police_certificates-note = pour vous et chaque membre de la famille de 18 ans ou plus, de chaque pays, sauf le Canada, où vous avez vécu six mois de suite ou plus depuis dix ans. Certains prennent des mois : demandez-les aujourd'hui.
+ita-police_certificates-note = pour vous et chaque membre de la famille de 18 ans ou plus, de chaque pays, sauf le Canada, où l'on a vécu six mois de suite ou plus ces dix dernières années. Certains prennent des mois : demandez-les aujourd'hui.
 # en a877d759
 ita-medical_exam-button = Examen médical
 # en 1a493791
-ita-medical_exam-note = avant la demande (exigé de nouveau depuis le 21 août 2025), chez un médecin désigné seulement, pour toute la famille, même ceux qui ne viennent pas. Prévoyez des semaines d'attente.
+ita-medical_exam-note = avant la demande (exigé de nouveau depuis le 21 août 2025), chez un médecin désigné seulement, pour chaque membre de la famille, qu'il vienne ou non. Prévoyez des semaines d'attente.
 # en bb4af3fb
 ita-reference_letters-button = Lettres de référence
 # en ee5d4bec
@@ -1758,11 +1773,11 @@ guide-costs = Les boutons ci-dessous montrent les fonds d'établissement selon l
 guide-funds =
     <b>Fonds d'établissement</b>
 
-    L'argent qui prouve que vous pouvez vous établir. Il reste à vous, et il ne peut pas être emprunté.
+    L'argent qui prouve que vous pouvez vous établir. Il vous appartient toujours, et il ne peut pas être emprunté.
 # en aafcee10
-guide-funds-letter = Aucune preuve de fonds n'est exigée pour la CEC, ni des personnes qui ont une offre d'emploi valide et l'autorisation de travailler au Canada. Elles téléversent à la place une lettre qui le dit.
+guide-funds-letter = Aucune preuve de fonds n'est exigée pour la CEC, ni des personnes qui ont une offre d'emploi valide et l'autorisation de travailler au Canada. Elles téléversent à la place une lettre qui l'explique.
 # en 93c33437
-guide-funds-cec = Votre invitation relève de la <b>CEC</b> : aucune preuve de fonds n'est exigée. Téléversez à la place une lettre qui le dit.
+guide-funds-cec = Votre invitation relève de la <b>CEC</b> : aucune preuve de fonds n'est exigée. Téléversez à la place une lettre qui l'explique.
 # en 9bad4be5
 guide-funds-since = Depuis le { $since }, en dollars canadiens, selon la taille de la famille :
 # en 8e56bcf5
@@ -1774,7 +1789,7 @@ guide-funds-older = IRCC relève ces montants presque chaque été. Je n'ai pas 
 # en 46bc7e7b
 guide-funds-who = Comptez-vous vous-même, votre époux ou conjoint et vos enfants à charge, même s'ils ne viennent pas.
 # en 48d770f0
-guide-funds-update = À l'arrivée de ces montants, les profils devaient être mis à jour au plus tard le { $day } ; les autres sont devenus inadmissibles. Une mise à jour ne change pas la date de soumission.
+guide-funds-update = À l'entrée en vigueur de ces montants, les profils devaient être mis à jour au plus tard le { $day } ; les autres sont devenus inadmissibles. Une mise à jour ne change pas la date de soumission.
 # en f3375559
 guide-funds-due = Inscrivez ces montants dans votre profil au plus tard le <b>{ $day }</b> : sans eux, un profil peut devenir inadmissible. Une mise à jour ne change pas l'heure de soumission.
 # en f11bd060
@@ -2014,7 +2029,10 @@ status-failing = ⚠️ Il ne répond plus depuis : { $since }. Je continue d'es
 # en 407ef311
 status-newest = Dernière ronde : #{ $draw }, { $date }. Vue pour la première fois : { $when }
 # en f0e834a7
-status-delivery = Ses alertes : { $sent } envoyées, { $waiting } en attente.
+status-delivery = Ses alertes : { $sent ->
+    [one] { $sent } envoyée
+   *[other] { $sent } envoyées
+ }, { $waiting } en attente.
 # en 20ffcb47
 status-heard = Dernier contact avec Telegram : { $when }
 # en c59160cd
@@ -2127,7 +2145,7 @@ applies-nomination-ask =
     <b>Avez-vous un certificat de désignation d’une province ?</b>
     Il ajoute 600 points à votre note. Une déclaration d'intérêt, une demande ou une invitation d'une province n'est pas encore une désignation.
 # en bf7e10e0
-applies-nominated-button = Oui, je l'ai
+applies-nominated-button = Oui, j'en ai un
 # en 8d834b9e
 job-button = Chercher mon métier
 # en 9ee0eafe
@@ -2168,7 +2186,7 @@ menu-public-draws = les rondes récentes : /draws français
 # en fae7f4d5
 menu-public-chart = les seuils au fil du temps
 # en 9665be41
-menu-public-forecast = ce qui a été habituel : /forecast cec
+menu-public-forecast = fréquence et seuil probables : /forecast cec
 # en a02c722a
 menu-public-help = ce que je sais faire ici
 # en 30e91ed3
@@ -2184,7 +2202,7 @@ groups-one = <b>{ $title }</b>
 # en 244e937d
 groups-none = Vous ne m'avez ajouté à aucun groupe ni canal. Ajoutez-moi, et j'y publierai l'essentiel de chaque ronde, jamais la note de personne.
 # en 7facd09a
-help-group-closing = Tout ce qui concerne une personne, comme une note ou un verdict, je n'y réponds qu'en privé.
+help-group-closing = Pour tout ce qui concerne une personne, comme une note ou un résultat, je ne réponds qu'en privé.
 
 ## Les cinq marques, et la première ronde qui est gardée
 
@@ -2327,40 +2345,49 @@ whatif-nomination = une désignation d'une province
 whatif-now = Aujourd'hui : sur { $draws ->
     [one] { $draws } ronde
    *[other] { $draws } rondes
- } en douze mois, { $mine } { $mine ->
-    [one] vous visait
-   *[other] vous visaient
- }, et { $met } vous { $met ->
-    [one] aurait
-   *[other] auraient
- } valu une invitation.
+ } en douze mois, { $mine ->
+    [0] aucune ne vous visait
+    [one] { $mine } vous visait
+   *[other] { $mine } vous visaient
+ }, et { $met ->
+    [0] aucune ne vous aurait valu d'invitation
+    [one] { $met } vous aurait valu une invitation
+   *[other] { $met } vous auraient valu une invitation
+ }.
 # en 340b9a08
 whatif-now-no-score = Aujourd'hui : sur { $draws ->
     [one] { $draws } ronde
    *[other] { $draws } rondes
- } en douze mois, { $mine } { $mine ->
-    [one] vous visait
-   *[other] vous visaient
+ } en douze mois, { $mine ->
+    [0] aucune ne vous visait
+    [one] { $mine } vous visait
+   *[other] { $mine } vous visaient
  }. Je ne connais pas votre note : /score
 # en a8e45396
-whatif-then = Avec cela : { $mine } sur { $draws } { $mine ->
-    [one] aurait été pour vous
-   *[other] auraient été pour vous
- }, et { $met } vous { $met ->
-    [one] aurait
-   *[other] auraient
- } valu une invitation.
+whatif-then = Avec cela : { $mine ->
+    [0] aucune des { $draws } n'aurait été pour vous
+    [one] { $mine } sur { $draws } aurait été pour vous
+   *[other] { $mine } sur { $draws } auraient été pour vous
+ }, et { $met ->
+    [0] aucune ne vous aurait valu d'invitation
+    [one] { $met } vous aurait valu une invitation
+   *[other] { $met } vous auraient valu une invitation
+ }.
 # en f96db19f
-whatif-then-no-score = Avec cela : { $mine } sur { $draws } { $mine ->
-    [one] aurait été pour vous
-   *[other] auraient été pour vous
+whatif-then-no-score = Avec cela : { $mine ->
+    [0] aucune des { $draws } n'aurait été pour vous
+    [one] { $mine } sur { $draws } aurait été pour vous
+   *[other] { $mine } sur { $draws } auraient été pour vous
  }.
 # en c7dce062
 whatif-gained = <b>{ $gained } de plus sur { $mine } :</b>
 # en 637412a1
 whatif-lost = <b>{ $lost } de moins :</b>
 # en 2dc99a3e
-whatif-more = … et { $more } autres.
+whatif-more = … et { $more ->
+    [one] { $more } autre
+   *[other] { $more } autres
+ }.
 # en 7efedb20
 whatif-same = Cela n'aurait rien changé.
 # en b4a12291
@@ -2436,7 +2463,7 @@ pool-picture-button = Image
 ## Les prévisions (bot/text/draws/forecasts.py)
 
 # en db146e81
-forecast-title = <b>Ce qui est habituel</b>
+forecast-title = <b>À quoi s'attendre</b>
 # en a8291a81
 forecast-type = <b>{ $type }</b>
 # en 3b3e06f7
@@ -2470,7 +2497,11 @@ forecast-new-rhythm = De nouveau une ronde le { $date }, après une pause de { $
 # en 55eaccd0
 forecast-range = Seuil probable de la prochaine, quatre fois sur cinq : <b>de { $low } à { $high }</b>
 # en 87bc0b06
-forecast-card = De mes { $ranges } dernières fourchettes ({ $type }), { $held } étaient justes. Mon écart moyen : { $mine } points ; celui de « comme la dernière fois » : { $same }.
+forecast-card = Sur mes { $ranges } dernières fourchettes ({ $type }), { $held ->
+    [0] aucune n'était juste
+    [one] { $held } était juste
+   *[other] { $held } étaient justes
+ }. Mon écart moyen : { $mine } points ; celui de « comme la dernière fois » : { $same }.
 # en f00dbc4c
 forecast-loses = Je ne donne pas de fourchette : sur { $tries } rondes depuis { $since }, mon écart moyen est de { $mine } points, et celui de « comme la dernière fois » de { $same }.
 # en 2e245a66
@@ -2492,21 +2523,29 @@ forecast-disclaimer = IRCC ne publie pas de calendrier. C'est ce qui s'est pass�
 ## Les légendes des images (bot/text/draws/captions.py)
 
 # en ab4d951f
-chart-caption-mine = Votre note est de <b>{ $line }</b> : sur { $draws ->
-    [one] cette ronde
-   *[other] ces { $draws } rondes
- }, { $met } vous { $met ->
-    [one] aurait
-   *[other] auraient
- } valu une invitation.
+chart-caption-mine = Votre note est de <b>{ $line }</b> : { $draws ->
+    [one] cette ronde { $met ->
+        [0] ne vous aurait pas valu d'invitation
+       *[other] vous aurait valu une invitation
+     }
+   *[other] sur ces { $draws } rondes, { $met ->
+        [0] aucune ne vous aurait valu d'invitation
+        [one] { $met } vous aurait valu une invitation
+       *[other] { $met } vous auraient valu une invitation
+     }
+ }.
 # en 1daa7e32
-chart-caption-may-be = Votre note est de <b>{ $line }</b> : sur { $draws ->
-    [one] cette ronde
-   *[other] ces { $draws } rondes
- }, { $met } vous { $met ->
-    [one] aurait
-   *[other] auraient
- } valu une invitation, si vous y étiez admissible.
+chart-caption-may-be = Votre note est de <b>{ $line }</b> : { $draws ->
+    [one] cette ronde { $met ->
+        [0] ne vous aurait pas valu d'invitation
+       *[other] vous aurait valu une invitation
+     }
+   *[other] sur ces { $draws } rondes, { $met ->
+        [0] aucune ne vous aurait valu d'invitation
+        [one] { $met } vous aurait valu une invitation
+       *[other] { $met } vous auraient valu une invitation
+     }
+ }, si vous y étiez admissible.
 # en 52af0e96
 chart-caption-others = { $draws ->
     [one] { $draws } ronde. Elle ne vous visait pas ; votre note n'est donc pas tracée.
@@ -2615,7 +2654,7 @@ doubt-believed = Ce sera enregistré et annoncé au prochain passage.
 # en 3c762e51
 doubt-held = Rien n'est annoncé tant que le fichier dit la même chose.
 # en 0787ef71
-resumed = Les alertes reprennent. Si trop de discussions sont de nouveau introuvables, elles s'arrêteront de nouveau.
+resumed = Les alertes reprennent. Elles s'arrêteront encore si trop de discussions sont signalées comme introuvables.
 # en 7a1af669
 stats-title = <b>État du bot</b>
 # en a7e34fb9
@@ -2625,7 +2664,7 @@ stats-well = ✅ Tout va bien.
 # en 16596f06
 stats-languages = Discussions qui reçoivent des alertes, par langue : { $languages }
 # en 6970abb4
-stats-others = Groupes et canaux : { $groups } · arrêtées : { $stopped } · injoignables : { $unreachable }
+stats-others = Groupes et canaux : { $groups } · en pause : { $stopped } · injoignables : { $unreachable }
 # en 9c393cbb
 stats-people = { $people ->
     [one] { $people } personne
@@ -2649,7 +2688,16 @@ stats-queue = { $waiting ->
    *[other] { $waiting } messages attendent d'être envoyés
 }, depuis { $since }
 # en 2ee067b7
-stats-newest = Alertes sur la ronde #{ $draw } : { $sent } envoyées, { $waiting } en attente, { $given } abandonnées, { $again } renvoyées par précaution
+stats-newest = Alertes sur la ronde #{ $draw } : { $sent ->
+    [one] { $sent } envoyée
+   *[other] { $sent } envoyées
+ }, { $waiting } en attente, { $given ->
+    [one] { $given } abandonnée
+   *[other] { $given } abandonnées
+ }, { $again ->
+    [one] { $again } renvoyée
+   *[other] { $again } renvoyées
+ } par précaution
 # en caee1923
 stats-newest-untold = La ronde #{ $draw } n'a pas été annoncée.
 

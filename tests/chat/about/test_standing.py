@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 
 from bot.chat.frame.features import help_commands
 from bot.domain.notices.notice import draw_broadcast
@@ -44,7 +44,7 @@ async def test_status_tells_of_looks_that_fail(either: tuple[Talk, Words]) -> No
     heard = await talk.say("/status")
     assert words.say("status-read", when="").strip() in heard["html"]
     assert "⚠️" in heard["text"]
-    assert "17:00" in heard["text"]
+    assert words.clock(time(17)) in heard["text"]
     assert "403" not in heard["text"]
 
 
@@ -53,8 +53,8 @@ async def test_status_tells_when_the_file_last_changed(either: tuple[Talk, Words
     talk.pulse = talk.pulse.read(NOON, changed=True).read(NOON + timedelta(hours=1))
     heard = await talk.say("/status")
     assert words.say("status-changed", when="").strip() in heard["html"]
-    assert "16:00" in heard["text"]
-    assert "17:00" in heard["text"]
+    assert words.clock(time(16)) in heard["text"]
+    assert words.clock(time(17)) in heard["text"]
 
 
 async def test_status_tells_of_a_correction_once_there_is_one(talk: Talk) -> None:

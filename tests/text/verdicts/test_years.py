@@ -75,7 +75,8 @@ def test_draws_before_new_points_are_counted(words):
 
 
 @pytest.mark.parametrize(
-    ("met", "told"), [(0, "0 vous aurait"), (1, "1 vous aurait valu"), (2, "2 vous auraient")]
+    ("met", "told"),
+    [(0, "aucune ne vous aurait valu"), (1, "1 vous aurait valu"), (2, "2 vous auraient")],
 )
 def test_french_agrees_with_how_many_were_met(met, told):
     assert told in catalogue("fr").say("year", draws=48, mine=21, met=met)

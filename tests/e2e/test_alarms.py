@@ -86,5 +86,5 @@ async def test_a_placeholder_is_announced_only_once_the_operator_says_that_it_is
     await scene.looked_again(5)
     assert await told(reader, "#297") == 0
     await operator.tap("It is right", asked["message_id"])
-    await operator.hear("at the next look")
+    await operator.hear("at the next check")
     assert "cut-off 1" in (await reader.hear("#297"))["text"]

@@ -87,8 +87,8 @@ criteria-physicians = At least 12 months as a physician in Canada, in one listed
 criteria-senior_managers = At least 12 months as a senior manager in Canada, in one listed occupation, in the last three years.
 criteria-researchers = At least 12 months as a researcher in Canada, in one listed occupation, in the last three years.
 criteria-military = Ten years of service in a recognized foreign military, and a Canadian Armed Forces job offer of at least three years.
-criteria-list = At least { $months } months in one occupation of IRCC’s list, in the last { $years } years.
-criteria-list-canada = At least { $months } months in Canada in one occupation of IRCC’s list, in the last { $years } years.
+criteria-list = At least { $months } months in one occupation on IRCC’s list, in the last { $years } years.
+criteria-list-canada = At least { $months } months in Canada in one occupation on IRCC’s list, in the last { $years } years.
 criteria-level = NCLC { $level } or more in all four abilities.
 criteria-new = IRCC changed what it asks for. Please read the conditions on IRCC’s page.
 
@@ -188,7 +188,7 @@ reason-not_in_category = You told me you’re not in the { $type } category.
 reason-in_no_program = For a category draw you also need to qualify for { $programs }, and you said you don’t.
 reason-no_program_said = For a category draw you also need to qualify for { $programs }.
 reason-program_changed = It was for people who qualify for { $type }. IRCC changed what that program asks for after you answered.
-reason-programs_changed = A category draw also asks for a federal program, and IRCC changed the programs after you answered.
+reason-programs_changed = For a category draw you also need to qualify for a federal program, and IRCC changed what those programs ask for after you answered.
 reason-category_changed = IRCC changed the list of the category { $type } on { $date }; your answer is about the earlier one.
 reason-category_earlier = On that day the category { $type } had other rules; your answer is about the later ones, so I can’t tell.
 reason-label_unknown = IRCC published a new version of the category { $type } ({ $label }), and I don’t know its list yet; your answer is about an earlier one.
@@ -257,7 +257,7 @@ stale-several = ⚠️ Some details may be out of date for: <b>{ $names }</b>. P
 older-announced = ⚠️ IRCC announced new points from { $since }. I couldn’t confirm the figures; the number in your IRCC account counts.
 older-confirmed = ⚠️ IRCC changed the points on { $since }, and your score is from before. The number in your IRCC account counts.
 older-push = IRCC changed the points on { $since }, and the score that you stored ({ $score }) is from before. Please look in your IRCC account and give me the number there.
-older-computed = By the new points your calculator answers give { $score }.
+older-computed = With the new points, your calculator answers give { $score }.
 older-button = Give the new number
 older-computed-button = Store { $score }
 since-birthday = you had a birthday, on { $day }
@@ -413,7 +413,7 @@ incident-rows-unreadable = ⚠️ { $count } rows of IRCC’s file can’t be re
 incident-rows-unreadable-over = ✅ The rows of IRCC’s file can be read again.
 incident-row-unreadable = ⚠️ The row of draw #{ $subject } can’t be read: { $fault }. I’ll retry each time I check.
 incident-stored-rows-unreadable = ⚠️ Rows of the store that I cannot read: { $count } (the first: { $fault }). They are kept as they are; these people get no alerts, everybody else does. <code>draw-bot check</code> lists them.
-incident-announced-again = ⚠️ The store was put back to a backup, so I do not know whether draw #{ $subject } ({ $name }, { $date }) was announced before. It is recorded; nobody is notified of it unless you say so. Announce it?
+incident-announced-again = ⚠️ The store was restored from a backup, so I do not know whether draw #{ $subject } ({ $name }, { $date }) was announced before. It is recorded; nobody is notified of it unless you say so. Announce it?
 incident-draw-vanished = ⚠️ Draw #{ $subject } is gone from IRCC’s file. I keep it.
 incident-draw-in-future = ⚠️ Draw #{ $subject } is dated { $date }, which is in the future. I neither record nor announce it until then, or until IRCC corrects it.
 incident-draw-repeated = ⚠️ Draw #{ $subject } repeats all the figures of draw #{ $like }. I treat it as the same draw under another number and don’t announce it.
@@ -428,7 +428,7 @@ incident-file-doubted = ⚠️ IRCC’s file { $doubt ->
    *[sweeping] changes { $count } known draws at once
  }: { $numbers }. They are neither recorded nor announced until you decide, or until they have stood for { $minutes } minutes.
 incident-file-swings = ⚠️ IRCC’s servers give two versions of draw #{ $subject } in turn. The newer one counts, and nobody is notified again.
-incident-file-untidy = ⚠️ IRCC’s file has a slip that does not keep it from being read (draw #{ $first }): { $fault }
+incident-file-untidy = ⚠️ IRCC’s file has an error, but I can still read it (draw #{ $first }): { $fault }
 incident-draw-flawed = ⚠️ The row of draw #{ $subject } has flaws: { $notes }. I left out what can’t be read.
 incident-name-unknown = ⚠️ Draw #{ $subject } has a name that I don’t know: <b>{ $name }</b>. Every subscriber gets “can’t tell” for it.
 incident-label-unknown = ⚠️ Draw #{ $subject } has a version of its category that the rulebook does not know: <b>{ $name }</b>. People are asked about it again. Put an edition with the new list into RULES_DIR (docs/rules.md).
@@ -439,17 +439,17 @@ incident-telegram-silent = 🛑 I have not reached Telegram since { $since }: { 
 incident-telegram-silent-over = ✅ I can reach Telegram again ({ $now }), for the first time since { $since }.
 incident-updates-stuck = 🛑 Answers have been stuck since { $since }; { $count } updates are waiting. Please check the log, and restart me if this lasts.
 incident-updates-stuck-over = ✅ Answers are going out again ({ $now }). They had been stuck since { $since }.
-incident-delivery-halted = 🛑 Alerts have been paused since { $since }, because Telegram refuses every chat: { $fault }. I keep trying, and continue by myself.
+incident-delivery-halted = 🛑 Alerts have been paused since { $since }, because Telegram refuses every chat: { $fault }. I keep trying, and will resume by myself.
 incident-delivery-halted-over = ✅ Alerts are going out again ({ $now }). They had been paused since { $since }.
 incident-markup-refused = ⚠️ The Bot API server refuses our markup: { $fault }. Alerts are sent without it. Please look at TELEGRAM_API_URL.
 incident-update-unreadable = ⚠️ An update of kind { $subject } can’t be read (id { $update }, ×{ $times }). I skipped it; nothing else is affected.
-incident-loop-failed = ⚠️ A part of the bot failed by a fault of its own and begins again: { $subject } ({ $fault }, ×{ $times }). Please report it with the log.
+incident-loop-failed = ⚠️ A part of the bot failed because of an internal error and is restarting: { $subject } ({ $fault }, ×{ $times }). Please report it with the log.
 incident-times-unreadable = ⚠️ I haven’t been able to use IRCC’s file of processing times since { $since }: { $fault } (×{ $failures }). /guide and /ita show the last figures with their day; I keep trying.
 incident-times-unreadable-over = ✅ I can use IRCC’s file of processing times again.
 incident-clock-set = ⚠️ The machine’s clock was set { $subject ->
     [back] back
    *[ahead] ahead
- } by { $minutes } minutes while I ran. Alerts go on. Please check its time.
+ } by { $minutes } minutes while I was running. Alerts continue. Please check its time.
 incident-more = More of this kind: { $count } ({ $subjects })
 incident-disk-nearly-full = 🛑 The DATA_DIR disk is nearly full: { $megabytes } MB free. Without space I can’t record new draws.
 incident-disk-nearly-full-over = ✅ The DATA_DIR disk has space again.
@@ -493,7 +493,7 @@ menu-privacy = what is kept, and why
 menu-help = all commands
 menu-stats = is anything wrong? people, queue, last delivery
 menu-broadcast = write to everybody, after a preview
-menu-resume = let halted alerts go on
+menu-resume = restart paused alerts
 help-operator = For you, the operator
 menu-group-here = post the draws here
 menu-group-alerts = choose what is posted here
@@ -559,7 +559,7 @@ year-unknown = I can’t tell yet for { $unknown ->
 year-other-rules = For { $other ->
     [one] 1 of them
    *[other] { $other } of them
- } your answer is about other rules than those of that day.
+ } your answer is about rules other than those of that day.
 year-older-points = { $before ->
     [one] 1 draw was
    *[other] { $before } draws were
@@ -575,7 +575,7 @@ score-ask =
     Send me your CRS score, without the 600 points of a nomination. For example: <b>522</b>
 score-kept = Your score is <b>{ $score }</b>, without a nomination’s 600 points.
 score-full = With your nomination that makes <b>{ $full }</b>.
-score-full-about = With your nomination that makes about <b>{ $full }</b>: beside a nomination, points for French, study in Canada or a sibling no longer count. Send me the total of your account, and it is exact.
+score-full-about = With your nomination that makes about <b>{ $full }</b>: with a nomination, points for French, study in Canada or a sibling no longer count. Send me the total from your account and it will be exact.
 score-confirm = Shall I set your score to <b>{ $score }</b>?
 score-unchanged = I left your score as it was.
 score-nominated = { $score } is more than anybody can have without a provincial nomination ({ $most }). Does it include a nomination’s 600 points?
@@ -678,24 +678,24 @@ crs-ask-spouse_born = When was your partner born? Then I can work out the score 
 crs-ask-spouse_foreign_work = How many full years of skilled work does your partner have outside Canada, in the last ten years?
 crs-ask-sibling = Do you, or your partner if they’re coming, have a brother or sister in Canada who is 18 or older and a citizen or permanent resident?
 crs-ask-nomination = Do you have a provincial nomination?
-crs-ask-occupation = In which occupation did you do most of this skilled work in the last ten years? Programs and categories go by its NOC code. I ask about a second one next.
+crs-ask-occupation = In which occupation did you do most of this skilled work in the last ten years? Programs and categories go by its NOC code. I’ll ask about a second one next.
 crs-ask-two_year_study = Did these studies in Canada take at least two academic years, full-time, in a program of two years or more? The Federal Skilled Worker points ask for that.
-crs-ask-any_work = Do you have any skilled work (TEER 0, 1, 2 or 3) of the last ten years, even less than a year?
-crs-ask-work_where = Where did you work in it?
-crs-ask-work_began = When did you begin to work in it? The month is enough.
-crs-ask-work_ended = When was your last day of work in it? The month is enough.
+crs-ask-any_work = Have you done any skilled work (TEER 0, 1, 2 or 3) in the last ten years, even for less than a year?
+crs-ask-work_where = Where did you work in this occupation?
+crs-ask-work_began = When did you start working in this occupation? The month is enough.
+crs-ask-work_ended = When was your last day of work in this occupation? The month is enough.
 crs-ask-occupation_2 = Did you do skilled work (TEER 0, 1, 2 or 3) in a <b>second</b> occupation in the last ten years? Name it: it may open another category.
-crs-ask-work_where_2 = Where did you work in the second one?
-crs-ask-work_began_2 = When did you begin to work in the second one? The month is enough.
-crs-ask-work_ended_2 = When was your last day of work in the second one? The month is enough.
-crs-ask-more_work = Did you do skilled work in still other occupations in the last ten years?
+crs-ask-work_where_2 = Where did you work in this second occupation?
+crs-ask-work_began_2 = When did you start working in this second occupation? The month is enough.
+crs-ask-work_ended_2 = When was your last day of work in this second occupation? The month is enough.
+crs-ask-more_work = Have you done skilled work in any other occupations in the last ten years?
 crs-ask-recent_work = How long have you worked in this occupation in the last three years, full-time or the part-time equivalent? It doesn’t have to be continuous.
 crs-ask-certificate = Do you have a certificate of qualification in a skilled trade from a Canadian province or territory?
 crs-ask-job_offer =
-    Do you have a <b>valid job offer</b>? It gives no CRS points since March 25, 2025, but it can decide on a program. Valid is:
+    Do you have a <b>valid job offer</b>? It has given no CRS points since March 25, 2025, but it can decide whether you qualify for a program. To be valid, it needs:
 
     • one employer; paid, full-time (30 hours), not seasonal; TEER 0, 1, 2 or 3; for at least a year after you get your visa
-    • <b>and</b> one of these: a new positive LMIA that names you and the position; you work now on an LMIA-based permit for the employer named on it; you work now on a valid LMIA-exempt permit for the employer named on it, and have a year of full-time work for that employer
+    • <b>and</b> one of these: a new positive LMIA that names you and the position; you’re working now on an LMIA-based permit for the employer named on it; you’re working now on a valid LMIA-exempt permit for the employer named on it, and have a year of full-time work for that employer
 
     A work permit alone, even an open one, is not a job offer.
 
@@ -736,7 +736,7 @@ crs-work_where-canada-button = In Canada
 crs-work_where-abroad-button = Outside Canada
 crs-work_where-both-button = Both
 crs-occupation_2-none-button = No other
-crs-fault-ended_before = That is before you began in it. Please look again.
+crs-fault-ended_before = That’s before you started in this occupation. Please check it.
 crs-name-certificate = Certificate of qualification
 crs-name-job_offer = Job offer
 
@@ -847,7 +847,7 @@ crs-levels = That is { $scale } <b>{ $levels }</b> in listening, reading, writin
 crs-expired-now = ⚠️ These results expired on { $day }, so they count for nothing. If you have newer ones, tap Back and give me those.
 crs-earlier = You answered: <b>{ $answer }</b>
 crs-use-button = Use all of this
-crs-use-explained = “Use all of this” stores the score, ticks what your answers decide, and keeps the answers so that I can remind you. Each alone is below it.
+crs-use-explained = “Use all of this” stores the score, ticks what your answers decide, and keeps the answers so that I can remind you. Each also has its own button below.
 crs-use-unscored = “Use all of this” ticks what your answers decide, and keeps the answers so that I can remind you. It stores no score: give me the number from your IRCC account with /score.
 crs-swapped = With your partner as the principal applicant it would be at least <b>{ $score }</b> ({ $points }).
 crs-store-button = Save { $score } as my score
@@ -865,7 +865,7 @@ crs-categories-title = <b>Categories</b>, by IRCC’s lists in force since { $si
 crs-finding = { $mark } <b>{ $names }</b>
 crs-findings-closing = ✔️ yes, from your answers · ✖️ no · ❔ can’t tell. This is a summary of IRCC’s rules; only IRCC decides. Shall I tick the yes and no answers in your profile? I won’t unless you say so.
 crs-reason-met = Your answers meet the requirements.
-crs-reason-too_little_work = Not now: you told me of too little work in the time that counts.
+crs-reason-too_little_work = Not now: going by your answers, you don’t have enough work in the period that counts.
 crs-reason-recent_work_unsaid = It depends on your work in the last three years, and I don’t know enough about that.
 crs-reason-occupation_unsaid = It depends on your occupation, which you haven’t given.
 crs-reason-not_skilled = Your occupation isn’t in TEER 0, 1, 2 or 3.
@@ -916,7 +916,7 @@ crs-raise-education = More education: { $target }
 crs-raise-english = English at CLB { $target } in all four abilities
 crs-raise-spouse_language = Your partner at CLB/NCLC { $target } in all four abilities
 crs-raise-spouse_canadian_work = A year of your partner’s skilled work in Canada
-crs-raise-spouse_education = More education of your partner: { $target }
+crs-raise-spouse_education = More education for your partner: { $target }
 crs-raise-canadian_study = Studies in Canada: { $target }
 crs-raise-sibling = A brother or sister in Canada, if you have one who counts
 crs-raise-certificate = A certificate of qualification in your trade
@@ -1048,7 +1048,7 @@ guide-costs = The buttons below show the settlement funds by family size, the fe
 guide-funds =
     <b>Settlement funds</b>
 
-    The money you show that you can settle with. It stays yours, and you may not borrow it.
+    The money that shows you can settle. It stays yours, and you may not borrow it.
 guide-funds-letter = CEC needs no proof of funds, nor do people with a valid job offer who are authorized to work in Canada. They upload a letter that says so instead.
 guide-funds-cec = Your invitation is for <b>CEC</b>, so you need no proof of funds. Upload a letter that says so instead.
 guide-funds-since = Since { $since }, in Canadian dollars, by family size:
@@ -1056,7 +1056,7 @@ guide-funds-row = { $size }: <b>{ $amount }</b>
 guide-funds-more = each further person: { $amount } more
 guide-funds-older = IRCC raises the amounts most summers. I haven’t found those of { $year }, so check the page.
 guide-funds-who = Count yourself, your spouse or partner and your dependent children, even if they aren’t coming.
-guide-funds-update = When these amounts came, profiles had to be updated by { $day }; the others became ineligible. An update doesn’t change your submission time.
+guide-funds-update = When these amounts took effect, profiles had to be updated by { $day }; the others became ineligible. An update doesn’t change your submission time.
 guide-funds-due = Enter these amounts in your profile by <b>{ $day }</b>: a profile without them may become ineligible. An update doesn’t change your submission time.
 guide-funds-page = Taken from published reports. IRCC’s page counts: <a href="{ $url }">Proof of funds</a>.
 guide-funds-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/proof-funds.html
@@ -1080,9 +1080,9 @@ guide-times-page = A typical time is not a promise; it starts when IRCC has your
 guide-times-link = https://www.canada.ca/en/immigration-refugees-citizenship/services/application/check-processing-times.html
 guide-applied-todo =
     <b>Meanwhile</b>
-    • Look into your IRCC account often: requests and letters come there, each with its own deadline.
+    • Check your IRCC account often: requests and letters arrive there, each with its own deadline.
     • Give your biometrics in time if a letter asks for them.
-    • Tell IRCC if your facts change: a birth, a marriage or separation, a new address, job or passport.
+    • Tell IRCC if anything changes: a birth, a marriage or separation, a new address, job or passport.
     • If you live in Canada, keep your status valid; an application for permanent residence doesn’t extend it.
 guide-help =
     <b>Licensed help</b>
@@ -1204,9 +1204,9 @@ status-not-read = IRCC’s file has not been read since I started.
 status-failing = ⚠️ It has not answered since { $since }. I keep trying; nothing will be missed.
 status-newest = Newest draw: #{ $draw }, { $date }. First seen: { $when }
 status-delivery = Its alerts: { $sent } sent, { $waiting } waiting.
-status-heard = Telegram was last heard: { $when }
+status-heard = Last heard from Telegram: { $when }
 status-sent = An alert last went out: { $when }
-status-halted = ⚠️ Alerts have been halted since { $since }, because Telegram refuses them. I keep trying.
+status-halted = ⚠️ Alerts have been paused since { $since }, because Telegram refuses them. I keep trying.
 status-took = The last went out { $seconds ->
     [one] 1 second
    *[other] { $seconds } seconds
@@ -1292,19 +1292,19 @@ fallback-hello = Hello! You can send me a score such as 522, a draw such as #297
 
 ## Groups: public facts, and /groups (bot/chat/groups/group_list.py)
 
-menu-groups = the groups and channels you let me into
+menu-groups = the groups and channels you added me to
 menu-public-last = the latest draw, or of a type: /last cec
 menu-public-draws = recent draws: /draws french
 menu-public-chart = cut-offs over time
-menu-public-forecast = what has been usual: /forecast cec
+menu-public-forecast = usual timing and likely cut-off: /forecast cec
 menu-public-help = what I can do here
 help-group-everybody = For everybody
 help-group-administrators = For administrators
 chart-caption-public = Cut-offs of the last twelve months.
-groups-title = <b>Groups and channels you let me into</b>
+groups-title = <b>Groups and channels you added me to</b>
 groups-one = <b>{ $title }</b>
-groups-none = You have not let me into any group or channel. Add me there, and I post the facts of each draw, never anybody’s score.
-help-group-closing = Anything about a person, such as a score or a verdict, I answer in private only.
+groups-none = You haven’t added me to any group or channel. Add me to one and I’ll post the facts of each draw there, never anyone’s score.
+help-group-closing = I only answer questions about a person, such as a score or a verdict, in private.
 
 ## The five marks, and the first draw that is kept back
 
@@ -1469,7 +1469,7 @@ forecast-silent = None since { $date } ({ $days } days); the longest gap before 
 forecast-silent-lately = None since { $date } ({ $days } days); the longest of the last { $gaps } gaps was { $longest } days. This type may have ended.
 forecast-once = There has been only one, on { $date }.
 forecast-new-points = New points came into force on { $since }, and no draw of this type has been held since: I can’t give a range.
-forecast-new-rhythm = Drawn again on { $date }, after a pause of { $days } days: too new to say how often it will be.
+forecast-new-rhythm = Drawn again on { $date }, after a gap of { $days } days: too soon to say how often these draws will come.
 forecast-range = Likely next cut-off, in four out of five cases: <b>{ $low } to { $high }</b>
 forecast-card = { $held } of my last { $ranges } ranges for { $type } were right. On average I was off by { $mine } points; guessing “same as last time” by { $same }.
 forecast-loses = I give no range: over { $tries } draws since { $since } I was off by { $mine } points on average, and simply guessing “same as last time” by { $same }.
@@ -1492,7 +1492,7 @@ chart-caption-mine = Your score is <b>{ $line }</b>: you’d have been invited i
 chart-caption-may-be = Your score is <b>{ $line }</b>: you’d have been invited in { $met } of { $draws ->
     [one] this 1 draw
    *[other] these { $draws } draws
- }, where you were eligible.
+ }, if you were eligible.
 chart-caption-others = { $draws ->
     [one] 1 draw. It wasn’t open to you, so your score isn’t drawn.
    *[other] { $draws } draws. They weren’t open to you, so your score isn’t drawn.
@@ -1555,7 +1555,7 @@ doubt-yes-button = It is right
 doubt-no-button = Wait for a correction
 again-yes-button = Announce it
 again-no-button = No
-doubt-believed = It will be recorded and announced at the next look.
+doubt-believed = It will be recorded and announced at the next check.
 doubt-held = Nothing is announced while the file says the same.
 resumed = Alerts are running again. If too many chats are reported as gone again, they will pause again.
 stats-title = <b>Bot status</b>

@@ -151,9 +151,9 @@ criteria-senior_managers = Au moins 12 mois comme cadre supérieur au Canada, da
 criteria-researchers = Au moins 12 mois comme chercheur au Canada, dans une seule profession de la liste, au cours des trois dernières années.
 # en 545cc2ea
 criteria-military = Dix ans de service dans une armée étrangère reconnue, et une offre d'emploi des Forces armées canadiennes d'au moins trois ans.
-# en 773f8155
+# en 71a06b67
 criteria-list = Au moins { $months } mois dans une seule profession de la liste d'IRCC, au cours des { $years } dernières années.
-# en fa2f081b
+# en c21d5ecf
 criteria-list-canada = Au moins { $months } mois au Canada dans une seule profession de la liste d'IRCC, au cours des { $years } dernières années.
 # en dd91438e
 criteria-level = Le NCLC { $level } ou plus pour les quatre compétences.
@@ -319,7 +319,7 @@ reason-in_no_program = Pour une ronde axée sur une catégorie, il faut aussi ê
 reason-no_program_said = Pour une ronde axée sur une catégorie, il faut aussi être admissible à un programme fédéral ({ $programs }).
 # en 62a45855
 reason-program_changed = Elle visait les personnes admissibles à ce programme : { $type }. IRCC en a changé les conditions après votre réponse.
-# en b78bff67
+# en d2426253
 reason-programs_changed = Une ronde axée sur une catégorie exige aussi l'admissibilité à un programme fédéral, et IRCC a changé les conditions de ces programmes après votre réponse.
 # en c91257f2
 reason-category_changed = IRCC a changé la liste de la catégorie { $type } le { $date } ; votre réponse porte sur la liste précédente.
@@ -440,7 +440,7 @@ older-announced = ⚠️ IRCC a annoncé de nouveaux points à partir du { $sinc
 older-confirmed = ⚠️ IRCC a changé les points le { $since }, et votre note date d'avant. C'est le nombre affiché dans votre compte IRCC qui compte.
 # en 8bb7e036
 older-push = IRCC a changé les points le { $since }, et la note que vous avez enregistrée ({ $score }) date d'avant. Regardez dans votre compte IRCC et donnez-moi le nombre qui s'y trouve.
-# en 08ee10eb
+# en fef69bd9
 older-computed = Avec les nouveaux points, vos réponses au calculateur donnent { $score }.
 # en b17de4f0
 older-button = Donner le nouveau nombre
@@ -659,7 +659,7 @@ incident-rows-unreadable-over = ✅ Les lignes du fichier d'IRCC sont de nouveau
 incident-row-unreadable = ⚠️ La ligne de la ronde #{ $subject } est illisible : { $fault }. Je réessaie à chaque lecture.
 # en 9e50a3c1
 incident-stored-rows-unreadable = ⚠️ Lignes de la base que je ne peux pas lire : { $count } (la première : { $fault }). Elles sont conservées telles quelles ; ces personnes ne reçoivent pas d’alertes, toutes les autres en reçoivent. <code>draw-bot check</code> en donne la liste.
-# en 2e129b6b
+# en 37621ab2
 incident-announced-again = ⚠️ La base a été restaurée à partir d'une sauvegarde ; je ne sais donc pas si la ronde #{ $subject } ({ $name }, { $date }) a déjà été annoncée. Elle est enregistrée ; personne n’en est avisé sans votre accord. L’annoncer ?
 # en 39b894b2
 incident-draw-vanished = ⚠️ La ronde #{ $subject } a disparu du fichier d'IRCC. Je la garde.
@@ -682,7 +682,7 @@ incident-file-doubted = ⚠️ Le fichier d'IRCC { $doubt ->
  } : { $numbers }. Elles ne sont ni enregistrées ni annoncées avant que vous ne décidiez, ou qu'elles ne soient restées telles quelles pendant { $minutes } minutes.
 # en 39d09593
 incident-file-swings = ⚠️ Les serveurs d'IRCC donnent tour à tour deux versions de la ronde #{ $subject }. La plus récente compte, et personne n'est averti de nouveau.
-# en 7f334d84
+# en 9070718c
 incident-file-untidy = ⚠️ Le fichier d'IRCC contient une erreur qui ne l'empêche pas d'être lu (ronde #{ $first }) : { $fault }
 # en a4843c88
 incident-draw-flawed = ⚠️ La ligne de la ronde #{ $subject } a des défauts : { $notes }. Ce qui est illisible est laissé de côté.
@@ -707,7 +707,7 @@ incident-updates-stuck = 🛑 Les réponses sont bloquées depuis : { $since } ;
  }. Consultez le journal, et redémarrez-moi si cela dure.
 # en 93858234
 incident-updates-stuck-over = ✅ Les réponses partent de nouveau ({ $now }). Elles étaient bloquées depuis : { $since }.
-# en 91b36ccb
+# en 218a9da1
 incident-delivery-halted = 🛑 Les alertes sont suspendues depuis : { $since }, car Telegram refuse toutes les discussions – { $fault }. Je continue d'essayer et reprendrai de moi-même.
 # en 5a4dbd26
 incident-delivery-halted-over = ✅ Les alertes partent de nouveau ({ $now }). Elles étaient suspendues depuis : { $since }.
@@ -715,13 +715,13 @@ incident-delivery-halted-over = ✅ Les alertes partent de nouveau ({ $now }). E
 incident-markup-refused = ⚠️ Le serveur de l'API Bot refuse notre balisage : { $fault }. Les alertes sont envoyées sans lui. Vérifiez TELEGRAM_API_URL.
 # en 75c03444
 incident-update-unreadable = ⚠️ Une mise à jour de type { $subject } est illisible (id { $update }, ×{ $times }). Je l'ai ignorée ; rien d'autre n'est touché.
-# en 21f2896e
+# en aae0f313
 incident-loop-failed = ⚠️ Une partie du bot s'est arrêtée à cause d'une erreur interne et redémarre : { $subject } ({ $fault }, ×{ $times }). Signalez-le avec le journal.
 # en b7d741a5
 incident-times-unreadable = ⚠️ Le fichier des délais de traitement d'IRCC est inutilisable depuis { $since } : { $fault } (×{ $failures }). /guide et /ita montrent les derniers chiffres avec leur date ; je réessaie.
 # en 1f7fc78b
 incident-times-unreadable-over = ✅ Le fichier des délais de traitement d'IRCC est de nouveau utilisable.
-# en d04976ab
+# en 355ff51b
 incident-clock-set = ⚠️ L'horloge de la machine a été { $subject ->
     [back] reculée
    *[ahead] avancée
@@ -809,7 +809,7 @@ menu-help = toutes les commandes
 menu-stats = un problème ? personnes, file d'attente, dernier envoi
 # en 62517909
 menu-broadcast = écrire à tout le monde, après un aperçu
-# en 1305c404
+# en 7cb7f188
 menu-resume = laisser repartir les alertes suspendues
 # en 919ea1e9
 help-operator = Pour vous, l'exploitant
@@ -908,7 +908,7 @@ year-unknown = Je ne peux pas encore le dire pour { $unknown ->
     [one] { $unknown } ronde
    *[other] { $unknown } rondes
  } : quelques réponses de plus dans /profile suffiraient.
-# en ae064acf
+# en 79d8beba
 year-other-rules = Pour { $other ->
     [one] { $other } d'entre elles
    *[other] { $other } d'entre elles
@@ -933,7 +933,7 @@ score-ask =
 score-kept = Votre note est de <b>{ $score }</b>, sans les 600 points d'une désignation.
 # en a3f425d6
 score-full = Avec votre désignation, cela fait <b>{ $full }</b>.
-# en 89f81299
+# en 31d3ee52
 score-full-about = Avec votre désignation, cela fait environ <b>{ $full }</b> : les points pour le français, des études au Canada ou un frère ou une sœur ne s'ajoutent plus à ceux d'une désignation. Envoyez-moi le total de votre compte, et ce sera exact.
 # en c2dd8530
 score-confirm = Dois-je enregistrer <b>{ $score }</b> comme votre note ?
@@ -1117,33 +1117,33 @@ crs-ask-spouse_foreign_work = Combien d'années complètes de travail qualifié 
 crs-ask-sibling = Avez-vous au Canada, vous ou le conjoint qui vous accompagne, un frère ou une sœur de 18 ans ou plus, citoyen ou résident permanent ?
 # en 5edc364e
 crs-ask-nomination = Avez-vous une désignation d'une province ou d'un territoire ?
-# en c2e221b1
+# en c658100f
 crs-ask-occupation = Dans quelle profession avez-vous fait la plus grande part de ce travail qualifié au cours des dix dernières années ? Les programmes et les catégories se fondent sur son code CNP. Je vous demanderai ensuite s'il y en a une deuxième.
 # en 4a5ee910
 crs-ask-two_year_study = Ces études au Canada ont-elles duré au moins deux années scolaires à temps plein, dans un programme d'au moins deux ans ? La grille de sélection du PTQF l'exige.
-# en 82882534
+# en 8ee4ab98
 crs-ask-any_work = Avez-vous fait du travail qualifié (FEER 0, 1, 2 ou 3) au cours des dix dernières années, même pendant moins d'un an ?
-# en a6ceb398
+# en 36417602
 crs-ask-work_where = Où avez-vous exercé cette profession ?
-# en cdc29ce0
+# en d2872568
 crs-ask-work_began = Quand avez-vous commencé à exercer cette profession ? Le mois suffit.
-# en 71233fac
+# en 39dbc35f
 crs-ask-work_ended = Quel a été votre dernier jour de travail dans cette profession ? Le mois suffit.
 # en d68e1193
 crs-ask-occupation_2 = Avez-vous fait du travail qualifié (FEER 0, 1, 2 ou 3) dans une <b>deuxième</b> profession au cours des dix dernières années ? Nommez-la : elle peut ouvrir une autre catégorie.
-# en 7ec4ebc5
+# en 4eb52fd1
 crs-ask-work_where_2 = Où avez-vous exercé cette deuxième profession ?
-# en 99294633
+# en e9bbbd69
 crs-ask-work_began_2 = Quand avez-vous commencé à exercer cette deuxième profession ? Le mois suffit.
-# en a951dd19
+# en 0c71f867
 crs-ask-work_ended_2 = Quel a été votre dernier jour de travail dans cette deuxième profession ? Le mois suffit.
-# en e74ad9f0
+# en 2eafbbaa
 crs-ask-more_work = Avez-vous fait du travail qualifié dans d'autres professions encore au cours des dix dernières années ?
 # en 8b8c81c8
 crs-ask-recent_work = Combien de temps avez-vous exercé cette profession au cours des trois dernières années, à temps plein ou l'équivalent à temps partiel ? Les périodes n'ont pas à se suivre.
 # en 2ee9ed85
 crs-ask-certificate = Avez-vous un certificat de compétence dans un métier spécialisé, délivré par une province ou un territoire du Canada ?
-# en 978c260c
+# en dc8c5218
 crs-ask-job_offer =
     Avez-vous une <b>offre d'emploi valide</b> ? Elle ne donne plus de points du SCG depuis le 25 mars 2025, mais elle peut décider de l'admissibilité à un programme. Pour qu'elle soit valide, il faut :
 
@@ -1226,7 +1226,7 @@ crs-work_where-abroad-button = Hors du Canada
 crs-work_where-both-button = Les deux
 # en 6989a6c1
 crs-occupation_2-none-button = Aucune autre
-# en 5d00c6be
+# en b62de482
 crs-fault-ended_before = Cette date précède votre début dans cette profession. Vérifiez, s'il vous plaît.
 # en a691e189
 crs-name-certificate = Certificat de compétence
@@ -1434,7 +1434,7 @@ crs-expired-now = ⚠️ Ces résultats ont expiré le { $day } : ils ne compten
 crs-earlier = Vous avez répondu : <b>{ $answer }</b>
 # en fc52b906
 crs-use-button = Tout utiliser
-# en 2210e5c2
+# en 3b329120
 crs-use-explained = « Tout utiliser » enregistre la note, coche ce que vos réponses décident et garde les réponses pour les rappels. Chacune de ces actions a aussi son bouton plus bas.
 # en 4ac578ea
 crs-use-unscored = « Tout utiliser » coche ce que vos réponses décident et garde les réponses pour les rappels. Aucune note n'est enregistrée : donnez-moi le nombre de votre compte IRCC avec /score.
@@ -1469,7 +1469,7 @@ crs-finding = { $mark } <b>{ $names }</b>
 crs-findings-closing = ✔️ oui, d'après vos réponses · ✖️ non · ❔ impossible à dire. C'est un résumé des règles d'IRCC ; seul IRCC décide. Dois-je cocher les oui et les non dans votre profil ? Je ne le fais que si vous le dites.
 # en f87fcac3
 crs-reason-met = Vos réponses satisfont aux exigences.
-# en df762c36
+# en 0ee8da93
 crs-reason-too_little_work = Pas pour l'instant : d'après vos réponses, vous n'avez pas assez travaillé pendant la période qui compte.
 # en 51cff53c
 crs-reason-recent_work_unsaid = Tout dépend de votre travail des trois dernières années, et je n'en sais pas assez.
@@ -1557,7 +1557,7 @@ crs-raise-english = L'anglais au NCLC { $target } pour les quatre compétences
 crs-raise-spouse_language = Votre conjoint au NCLC { $target } pour les quatre compétences
 # en 4a1fa1b4
 crs-raise-spouse_canadian_work = Un an de travail qualifié de votre conjoint au Canada
-# en 982fbe18
+# en b953bd91
 crs-raise-spouse_education = Un niveau d'études plus élevé de votre conjoint : { $target }
 # en 8f3bab69
 crs-raise-canadian_study = Des études au Canada : { $target }
@@ -1769,7 +1769,7 @@ guide-document = • <b>{ $document }</b> : { $note }
 guide-biometrics = • <b>Données biométriques</b> : empreintes digitales et photo. Après la demande et le paiement, une lettre dans votre compte dit si vous devez les fournir, et avant quelle date.
 # en afa49660
 guide-costs = Les boutons ci-dessous montrent les fonds d'établissement selon la taille de la famille, les frais, et le délai habituel d'IRCC.
-# en f1dafbc7
+# en 2e129ab7
 guide-funds =
     <b>Fonds d'établissement</b>
 
@@ -1788,7 +1788,7 @@ guide-funds-more = chaque personne de plus : { $amount } de plus
 guide-funds-older = IRCC relève ces montants presque chaque été. Je n'ai pas trouvé ceux de { $year } : vérifiez sur la page.
 # en 46bc7e7b
 guide-funds-who = Comptez-vous vous-même, votre époux ou conjoint et vos enfants à charge, même s'ils ne viennent pas.
-# en 48d770f0
+# en 4a607862
 guide-funds-update = À l'entrée en vigueur de ces montants, les profils devaient être mis à jour au plus tard le { $day } ; les autres sont devenus inadmissibles. Une mise à jour ne change pas la date de soumission.
 # en f3375559
 guide-funds-due = Inscrivez ces montants dans votre profil au plus tard le <b>{ $day }</b> : sans eux, un profil peut devenir inadmissible. Une mise à jour ne change pas l'heure de soumission.
@@ -1822,7 +1822,7 @@ guide-times-row = • { $type } : <b>{ $months } mois</b>
 guide-times-page = Un délai habituel n'est pas une promesse ; il court dès qu'IRCC a votre demande complète. Les délais d'aujourd'hui : <a href="{ $url }">Vérifier les délais de traitement</a>.
 # en 2226a6ff
 guide-times-link = https://www.canada.ca/fr/immigration-refugies-citoyennete/services/demande/verifier-delais-traitement.html
-# en 0fabb2ee
+# en 2ec33565
 guide-applied-todo =
     <b>En attendant</b>
     • Consultez souvent votre compte IRCC : les demandes et les lettres y arrivent, chacune avec son échéance.
@@ -2033,11 +2033,11 @@ status-delivery = Ses alertes : { $sent ->
     [one] { $sent } envoyée
    *[other] { $sent } envoyées
  }, { $waiting } en attente.
-# en 20ffcb47
+# en ad86baff
 status-heard = Dernier contact avec Telegram : { $when }
 # en c59160cd
 status-sent = Dernière alerte envoyée : { $when }
-# en 5747bcca
+# en 2e964f44
 status-halted = ⚠️ Les alertes sont suspendues depuis : { $since }, car Telegram les refuse. Je continue d'essayer.
 # en 27f5daa4
 status-took = La dernière est partie { $seconds ->
@@ -2177,7 +2177,7 @@ fallback-hello = Bonjour ! Vous pouvez m’envoyer une note comme 522, une ronde
 
 ## Groupes : faits publics, et /groups (bot/chat/groups/group_list.py)
 
-# en a3bd1191
+# en ccd136b5
 menu-groups = les groupes et canaux où vous m'avez ajouté
 # en 67c9c1c5
 menu-public-last = la dernière ronde, ou d'un type : /last cec
@@ -2185,7 +2185,7 @@ menu-public-last = la dernière ronde, ou d'un type : /last cec
 menu-public-draws = les rondes récentes : /draws français
 # en fae7f4d5
 menu-public-chart = les seuils au fil du temps
-# en 9665be41
+# en f975476a
 menu-public-forecast = fréquence et seuil probables : /forecast cec
 # en a02c722a
 menu-public-help = ce que je sais faire ici
@@ -2195,13 +2195,13 @@ help-group-everybody = Pour tout le monde
 help-group-administrators = Pour les administrateurs
 # en c7bfb7da
 chart-caption-public = Les seuils des douze derniers mois.
-# en c05d29c3
+# en 6e960271
 groups-title = <b>Groupes et canaux où vous m'avez ajouté</b>
 # en 56c8518f
 groups-one = <b>{ $title }</b>
-# en 244e937d
+# en 8d318fb1
 groups-none = Vous ne m'avez ajouté à aucun groupe ni canal. Ajoutez-moi, et j'y publierai l'essentiel de chaque ronde, jamais la note de personne.
-# en 7facd09a
+# en d9ba3464
 help-group-closing = Pour tout ce qui concerne une personne, comme une note ou un résultat, je ne réponds qu'en privé.
 
 ## Les cinq marques, et la première ronde qui est gardée
@@ -2492,7 +2492,7 @@ forecast-silent-lately = Aucune depuis le { $date } ({ $days } jours) ; le plus 
 forecast-once = Il n'y en a eu qu'une, le { $date }.
 # en a22fdc44
 forecast-new-points = De nouveaux points sont en vigueur depuis le { $since }, et aucune ronde de ce type n'a eu lieu depuis : je ne peux pas donner de fourchette.
-# en ea6ceb01
+# en 4a35fa2a
 forecast-new-rhythm = De nouveau une ronde le { $date }, après une pause de { $days } jours : trop récent pour dire à quel rythme elles viendront.
 # en 55eaccd0
 forecast-range = Seuil probable de la prochaine, quatre fois sur cinq : <b>de { $low } à { $high }</b>
@@ -2534,7 +2534,7 @@ chart-caption-mine = Votre note est de <b>{ $line }</b> : { $draws ->
        *[other] { $met } vous auraient valu une invitation
      }
  }.
-# en 1daa7e32
+# en 20931aed
 chart-caption-may-be = Votre note est de <b>{ $line }</b> : { $draws ->
     [one] cette ronde { $met ->
         [0] ne vous aurait pas valu d'invitation
@@ -2649,7 +2649,7 @@ doubt-no-button = Attendre une correction
 again-yes-button = L’annoncer
 # en e98c12bc
 again-no-button = Non
-# en a501f351
+# en 0cdca216
 doubt-believed = Ce sera enregistré et annoncé au prochain passage.
 # en 3c762e51
 doubt-held = Rien n'est annoncé tant que le fichier dit la même chose.

@@ -340,7 +340,7 @@ async def test_the_person_who_added_the_bot_sets_it_from_the_private_chat(talk: 
     await talk.tap(f"1:groups:here:{CHANNEL}")
     assert (await stored(talk, CHANNEL)).active
     heard = await talk.tap(f"1:groups:close:{CHANNEL}")
-    assert "let me into" in heard["text"]
+    assert "added me to" in heard["text"]
     assert (await stored(talk)).alerts.muted == frozenset()
 
 
@@ -349,7 +349,7 @@ async def test_other_people_cannot_set_it_from_a_private_chat(talk: Talk) -> Non
     talk.me = BOB
     await talk.begin(400)
     heard = await talk.say("/groups")
-    assert "You have not let me into any group" in heard["text"]
+    assert "You haven’t added me to any group" in heard["text"]
     before = await stored(talk)
     for data in (f"1:groups:stop:{GROUP}", "1:groups:show:-77", "1:groups:show:x", "1:groups:show"):
         assert "out of date" in await talk.tap_stale(data)

@@ -48,9 +48,18 @@ def opener(request: pytest.FixtureRequest) -> Opener:
 
 
 @pytest.fixture(params=[file, "postgres"])
-def kept(request: pytest.FixtureRequest) -> Opener:
-    """Opens a store that outlives its closing, the same one each time."""
-    return opening(request)
+async def kept(request: pytest.FixtureRequest) -> AsyncIterator[Opener]:
+    """Opens a store that outlives its closing, after it closed the same one."""
+    opened: list[Store] = []
+
+    async def again() -> Store:
+        for store in opened:
+            await store.close()
+        opened.append(await opening(request)())
+        return opened[-1]
+
+    yield again
+    await opened[-1].close()
 
 
 @pytest.fixture
@@ -68,12 +77,17 @@ async def joined(store: Store, *chat_ids: int) -> None:
     await store.put_subscribers(subscriber(chat_id) for chat_id in chat_ids)
 
 
-async def waiting(store: Store, *notices: Notice, number: str = "297") -> None:
-    """Let these chats join, open a draw's broadcast to them, and end its fan-out."""
+async def waiting(
+    store: Store,
+    *notices: Notice,
+    number: str = "297",
+    opened: datetime = NOON,
+    cursor: int | None = None,
+) -> None:
+    """Let these chats join, and add them to a draw's broadcast; with no ``cursor`` it is ended."""
     await joined(store, *chats(notices))
-    opened = broadcast(number)
-    await store.record([known(number)], [opened])
-    await store.enqueue(opened.id, notices, None, NOON)
+    await store.record([known(number)], [broadcast(number, opened=opened)])
+    await store.enqueue(f"draw:{number}:1", notices, cursor, NOON)
 
 
 async def settled(store: Store, one: Notice, decision: Decision, now: datetime = NOON) -> None:
@@ -382,18 +396,15 @@ async def test_notices_of_an_unknown_broadcast_are_an_error(store: Store) -> Non
 
 
 async def test_a_notice_enqueued_twice_is_there_once(store: Store) -> None:
-    await joined(store, 1, 2)
-    opened = broadcast("297")
-    await store.record([], [opened])
-    await store.enqueue(opened.id, [notice(1), notice(1, 3)], 1, NOON)
-    await store.enqueue(opened.id, [notice(1, 4), notice(2, 1)], None, NOON)
+    await waiting(store, notice(1), notice(1, 3), cursor=1)
+    await waiting(store, notice(1, 4), notice(2, 1))
     assert await claimed(store) == [notice(1), notice(2, 1)]
 
 
 async def test_a_notice_settled_is_not_enqueued_again(store: Store) -> None:
     await waiting(store, notice(1))
     await settled(store, *await claimed(store), Done(7))
-    await store.enqueue("draw:297:1", [notice(1)], None, NOON)
+    await waiting(store, notice(1))
     assert await claimed(store) == []
 
 
@@ -409,15 +420,12 @@ async def test_a_notice_to_somebody_erased_since_is_dropped(store: Store) -> Non
 
 
 async def test_nothing_is_claimed_before_the_fan_out_has_ended(store: Store) -> None:
-    await joined(store, 1)
-    await store.record([], [broadcast("297")])
-    await store.enqueue("draw:297:1", [notice(1)], 1, NOON)
+    await waiting(store, notice(1), cursor=1)
     assert await claimed(store) == []
 
 
 async def test_lower_priorities_are_claimed_first_and_then_older_subscribers(store: Store) -> None:
     """The order of joining counts, and not that of enqueuing."""
-    await joined(store, 9, 8, 7, 6, 5)
     await joined(store, 9, 8, 7, 6, 5)
     await waiting(store, notice(5, 0), notice(6, 1), notice(9, 4), notice(7, 0), notice(8, 1))
     assert chats(await claimed(store, 3)) == [7, 5, 8]
@@ -425,7 +433,6 @@ async def test_lower_priorities_are_claimed_first_and_then_older_subscribers(sto
 
 
 async def test_the_older_broadcast_goes_first_whatever_the_priority(store: Store) -> None:
-    await joined(store, 1, 2)
     older = [notice(1, 4, of="draw:296:1"), notice(2, 2, of="draw:296:1")]
     await waiting(store, *older, number="296")
     await waiting(store, notice(1, 0), notice(2, 1))
@@ -519,8 +526,7 @@ async def test_a_retry_in_doubt_is_counted_and_marked(store: Store) -> None:
     await waiting(store, notice(1))
     await settled(store, *await claimed(store), Retry(NOON, 1, in_doubt=True))
     assert await claimed(store) == [notice(1, attempts=1, in_doubt=True)]
-    tally = await tally_of(store)
-    assert tally.resent_in_doubt == 1
+    assert (await tally_of(store)).resent_in_doubt == 1
 
 
 @pytest.mark.parametrize("kind", ["gone", "refused", "expired", "dropped"])
@@ -531,8 +537,7 @@ async def test_a_notice_given_up_is_not_claimed_again_and_pauses_no_chat(
     await settled(store, *await claimed(store), GiveUp(kind, "403"))
     assert await claimed(store, now=later(days=1)) == []
     assert await store.subscriber(1) == subscriber(1)
-    tally = await tally_of(store)
-    assert tally.given_up == {kind: 1}
+    assert (await tally_of(store)).given_up == {kind: 1}
 
 
 async def test_a_late_settlement_of_a_lapsed_claim_still_counts(store: Store) -> None:
@@ -554,7 +559,6 @@ async def test_settlements_of_unknown_notices_are_harmless(store: Store) -> None
 
 
 async def test_the_tally_says_how_the_broadcast_stands(store: Store) -> None:
-    await joined(store, *range(1, 8))
     await waiting(store, *map(notice, range(1, 8)))
     taken = await claimed(store, 6)
     decisions = [Done(1), Done(2), GiveUp("gone"), GiveUp("gone"), GiveUp("refused")]
@@ -569,9 +573,7 @@ async def test_the_tally_says_how_the_broadcast_stands(store: Store) -> None:
 
 
 async def test_the_tally_of_a_broadcast_that_is_being_fanned_out(store: Store) -> None:
-    await joined(store, 1)
-    await store.record([], [broadcast("297")])
-    await store.enqueue("draw:297:1", [notice(1)], 1, NOON)
+    await waiting(store, notice(1), cursor=1)
     tally = await tally_of(store)
     assert (tally.fanned_out, tally.waiting, tally.sent) == (None, 1, 0)
     assert (tally.first_sent, tally.last_sent) == (None, None)
@@ -629,7 +631,7 @@ async def test_delivery_records_move_with_their_chat(store: Store) -> None:
 
 
 async def test_notified_and_waiting_chats_are_known(store: Store) -> None:
-    await joined(store, 1, 2, 3, 4)
+    await joined(store, 4)
     await waiting(store, notice(1), notice(2), notice(3))
     first, second = await claimed(store, 2)
     await settled(store, first, Done(4711))
@@ -710,11 +712,6 @@ async def test_closing_twice_is_harmless(opener: Opener) -> None:
 # closing and opening again
 
 
-async def again(store: Store, opener: Opener) -> Store:
-    await store.close()
-    return await opener()
-
-
 async def test_people_draws_and_small_things_are_there_again(kept: Opener) -> None:
     store = await kept()
     await joined(store, 5, -3, 9)
@@ -722,12 +719,11 @@ async def test_people_draws_and_small_things_are_there_again(kept: Opener) -> No
     await store.put_subscriber(EVERYTHING)
     await store.record([replace(known("91a"), draw=FULL_DRAW)], [])
     await store.remember("a key, {with} commas", {"a": [1, None]})
-    store = await again(store, kept)
+    store = await kept()
     assert await page_by_page(store, 2) == [[-3, 9], [EVERYTHING.chat_id]]
     assert await store.subscriber(EVERYTHING.chat_id) == EVERYTHING
     assert (await store.draws())["91a"].draw == FULL_DRAW
     assert await store.recall("a key, {with} commas") == {"a": [1, None]}
-    await store.close()
 
 
 async def test_a_seat_is_not_given_again(kept: Opener) -> None:
@@ -735,10 +731,9 @@ async def test_a_seat_is_not_given_again(kept: Opener) -> None:
     store = await kept()
     await waiting(store, notice(1), notice(2))
     await store.erase_subscriber(2)
-    store = await again(store, kept)
+    store = await kept()
     await joined(store, 3)
     assert chats(await claimed(store)) == [1]
-    await store.close()
 
 
 async def test_a_fan_out_goes_on_where_it_was(kept: Opener) -> None:
@@ -746,11 +741,10 @@ async def test_a_fan_out_goes_on_where_it_was(kept: Opener) -> None:
     await joined(store, 1, 2)
     await store.record([], [broadcast("297"), broadcast("298")])
     await store.enqueue("draw:297:1", [notice(1)], 1, NOON)
-    store = await again(store, kept)
+    store = await kept()
     assert await store.unfinished_fan_outs() == [(broadcast("297"), 1), (broadcast("298"), 0)]
     await store.enqueue("draw:297:1", [notice(1), notice(2)], None, NOON)
     assert chats(await claimed(store)) == [1, 2]
-    await store.close()
 
 
 async def test_the_line_and_the_tally_are_the_same_again(kept: Opener) -> None:
@@ -762,7 +756,7 @@ async def test_the_line_and_the_tally_are_the_same_again(kept: Opener) -> None:
     await settled(store, *await claimed(store, 1), Done(10), later(minutes=2))
     await settled(store, *await claimed(store, 1), Retry(later(hours=1), 3))
     before = await tally_of(store)
-    store = await again(store, kept)
+    store = await kept()
     assert await tally_of(store) == before
     assert await claimed(store) == [notice(3, 4), notice(4, 4)]
     assert await claimed(store, now=later(hours=1)) == [
@@ -771,7 +765,6 @@ async def test_the_line_and_the_tally_are_the_same_again(kept: Opener) -> None:
         notice(4, 4, in_doubt=True),
     ]
     assert await store.told("draw:297:1", 2) == Told(2, "met", 9)
-    await store.close()
 
 
 async def test_chats_are_counted_by_what_they_are(store: Store) -> None:
@@ -787,13 +780,9 @@ async def test_chats_are_counted_by_what_they_are(store: Store) -> None:
 
 
 async def test_the_backlog_is_what_waits_over_all_broadcasts(store: Store) -> None:
-    await joined(store, 1, 2)
-    await store.record([known("297")], [broadcast("297", opened=NOON)])
-    await store.enqueue("draw:297:1", [notice(1)], None, NOON)
-    await store.record([known("298")], [broadcast("298", opened=later(hours=1))])
-    await store.enqueue(
-        "draw:298:1", [notice(1, of="draw:298:1"), notice(2, of="draw:298:1")], None, NOON
-    )
+    await waiting(store, notice(1))
+    of_both = [notice(chat_id, of="draw:298:1") for chat_id in (1, 2)]
+    await waiting(store, *of_both, number="298", opened=later(hours=1))
     assert await store.backlog() == Backlog(3, NOON)
     (first,) = await claimed(store, 1)
     assert await store.backlog() == Backlog(3, NOON)

@@ -7,26 +7,17 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import orjson
 
 from bot.errors import StoreDamaged, StoreError, StoreFull
 from bot.stores.embedded.documents import DocumentDatabase, sealed
 from bot.stores.sql.named_queries import SQLITE, named_queries
-from bot.stores.sql.steps import (
-    Ask,
-    Get,
-    Put,
-    Remove,
-    Step,
-    Transaction,
-    _Result,
-)
+from bot.stores.sql.steps import Ask, Get, Put, Remove, Step, Transaction
 from bot.stores.sql.transactions import micros
 
-OLDEST: Final = (3, 38, 0)
-"""The first SQLite with ``->>``; RETURNING and UPDATE … FROM are older."""
+_Result = TypeVar("_Result")
 
 BUSY_SECONDS: Final = 5.0
 """How long a call waits while another program, such as sqlite3, holds the file."""

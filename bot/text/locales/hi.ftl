@@ -463,7 +463,7 @@ note-tie_break_am_pm = इस ड्रॉ के IRCC टाई-ब्रेक
 # en bd691a79
 note-tie_break_after_draw = इस ड्रॉ का IRCC टाई-ब्रेक ड्रॉ के बाद का है।
 # en b165cf9f
-note-tie_break_too_old = इस ड्रॉ का IRCC टाई-ब्रेक उससे एक साल से भी पहले का है।
+note-tie_break_too_old = इस ड्रॉ का IRCC टाई-ब्रेक ड्रॉ से एक साल से भी ज़्यादा पहले का है।
 # en 92330e6d
 note-ran_at_unreadable = इस ड्रॉ का IRCC समय पढ़ा नहीं जा सकता।
 # en 14fea143
@@ -523,9 +523,9 @@ context-lowest_ever = किसी भी { $type } का अब तक का 
 # en 80322afc
 context-highest_ever = किसी भी { $type } का अब तक का सबसे ऊँचा कट-ऑफ़, { $count } में से।
 # en 634e41d0
-context-lowest_since = { $months } महीने में किसी भी { $type } का सबसे कम कट-ऑफ़; #{ $last_number }, { $last_date } को, { $last_cutoff } पर था।
+context-lowest_since = { $months } महीने में किसी भी { $type } का सबसे कम कट-ऑफ़; पिछली बार इतना कम #{ $last_number } में था ({ $last_date }, { $last_cutoff })।
 # en 37d47026
-context-highest_since = { $months } महीने में किसी भी { $type } का सबसे ऊँचा कट-ऑफ़; #{ $last_number }, { $last_date } को, { $last_cutoff } पर था।
+context-highest_since = { $months } महीने में किसी भी { $type } का सबसे ऊँचा कट-ऑफ़; पिछली बार इतना ऊँचा #{ $last_number } में था ({ $last_date }, { $last_cutoff })।
 # en 6374eae0
 context-streak = { $range } पर लगातार { $count ->
     [3] तीसरा { $type }।
@@ -610,7 +610,7 @@ incident-rows-unreadable-over = ✅ IRCC की फ़ाइल की पंक
 # en f2a2fdd2
 incident-row-unreadable = ⚠️ ड्रॉ #{ $subject } की पंक्ति पढ़ी नहीं जा सकती: { $fault }। हर बार फिर कोशिश होती है।
 # en 9e50a3c1
-incident-stored-rows-unreadable = ⚠️ स्टोर की पंक्तियाँ जो पढ़ी नहीं जा सकतीं: { $count } (पहली: { $fault })। वे जैसी हैं वैसी ही रखी गई हैं; इन लोगों को अलर्ट नहीं मिलते, बाकी सबको मिलते हैं। <code>draw-bot check</code> में उनकी सूची है।
+incident-stored-rows-unreadable = ⚠️ स्टोर की पंक्तियाँ जो पढ़ी नहीं जा सकतीं: { $count } (पहली: { $fault })। वे जैसी हैं वैसी ही रखी गई हैं; इन लोगों को अलर्ट नहीं मिलते, बाक़ी सबको मिलते हैं। <code>draw-bot check</code> में उनकी सूची है।
 # en 2e129b6b
 incident-announced-again = ⚠️ स्टोर को बैकअप से वापस लाया गया, इसलिए मुझे नहीं पता कि ड्रॉ #{ $subject } ({ $name }, { $date }) की सूचना पहले दी गई थी या नहीं। यह दर्ज है; आपके कहे बिना किसी को सूचना नहीं जाएगी। सूचना दें?
 # en 39b894b2
@@ -630,7 +630,7 @@ incident-draw-doubted = ⚠️ ड्रॉ #{ $subject } ग़लत लगत
 # en 6374dbfc
 incident-file-doubted = ⚠️ IRCC की फ़ाइल { $doubt ->
     [crowded] में एक ही दिन के { $count } नए ड्रॉ हैं
-   *[sweeping] ने { $count } मालूम ड्रॉ एक साथ बदल दिए हैं
+   *[sweeping] ने पहले से दर्ज { $count } ड्रॉ एक साथ बदल दिए हैं
  }: { $numbers }। जब तक आप फ़ैसला न करें, या वे { $minutes } मिनट तक वैसे ही न रहें, उन्हें न दर्ज किया जाता है न बताया जाता है।
 # en 39d09593
 incident-file-swings = ⚠️ IRCC के सर्वर ड्रॉ #{ $subject } के दो रूप बारी-बारी से दे रहे हैं। नया वाला माना जाता है, और किसी को फिर सूचना नहीं दी जाती।
@@ -649,9 +649,9 @@ incident-delivery-failing = 🛑 { $since } से अलर्ट Telegram त�
 # en ee667efa
 incident-delivery-failing-over = ✅ अलर्ट फिर Telegram तक पहुँच रहे हैं, { $now }। { $since } से नहीं पहुँच रहे थे।
 # en 6e859dc1
-incident-telegram-silent = 🛑 { $since } से Telegram से कुछ नहीं आया: { $fault } (×{ $failures })। इस बीच किसी को जवाब नहीं मिलता; मैं कोशिश करता रहता हूँ।
+incident-telegram-silent = 🛑 { $since } से मैं Telegram तक नहीं पहुँच पा रहा: { $fault } (×{ $failures })। इस बीच किसी को जवाब नहीं मिलता; मैं कोशिश करता रहता हूँ।
 # en fe1ba162
-incident-telegram-silent-over = ✅ Telegram से फिर संदेश आ रहे हैं, { $now }। { $since } से नहीं आ रहे थे।
+incident-telegram-silent-over = ✅ मैं Telegram तक फिर पहुँच पा रहा हूँ ({ $now }), { $since } के बाद पहली बार।
 # en 2659fbf7
 incident-updates-stuck = 🛑 { $since } से जवाब अटके हैं; रुके अपडेट: { $count }। कृपया लॉग देखें, और यह चलता रहे तो मुझे फिर चलाएँ।
 # en 93858234
@@ -701,7 +701,7 @@ stale-popup = यह बटन पुराना हो गया है; क�
 # en a9b07dac
 stranger-popup = आपके बारे में कुछ दर्ज नहीं है, इसलिए कुछ नहीं बदला। शुरू करने के लिए /start भेजें।
 # en 42500271
-crossroads = आगे क्या? /help सब कुछ दिखाता है जो मैं कर सकता हूँ।
+crossroads = आगे क्या? मैं जो कुछ कर सकता हूँ, वह /help में है।
 # en ede261da
 failure = माफ़ कीजिए, मेरी तरफ़ कुछ गड़बड़ हुई और मैं यह पूरा नहीं कर सका। आपके अलर्ट चालू हैं। संचालक को बता दिया है; संदर्भ <code>{ $reference }</code>।
 # en c8f4b1e0
@@ -714,9 +714,9 @@ menu-start = शुरू करें, या अपनी स्थिति �
 # en 14fc666d
 menu-score = अपना स्कोर दर्ज करें: /score 522
 # en 8bd302c4
-menu-crs = अपना स्कोर निकालें, और क्या उसे बढ़ाएगा
+menu-crs = अपना स्कोर निकालें, और देखें कि वह कैसे बढ़े
 # en a1e5eb94
-menu-profile = मेरी जानकारी देखें या बदलें
+menu-profile = अपने बारे में दर्ज जानकारी देखें या बदलें
 # en 20680d26
 menu-last = सबसे नया ड्रॉ, या किसी एक प्रकार का: /last cec
 # en b1d010cf
@@ -752,13 +752,13 @@ menu-privacy = क्या रखा जाता है, और क्यो�
 # en f9a38637
 menu-help = सारे कमांड
 # en 91aebe4e
-menu-stats = कुछ गड़बड़ है? लोग, क़तार, पिछला भेजना
+menu-stats = कुछ गड़बड़ है? लोग, क़तार, पिछली डिलीवरी
 # en 62517909
-menu-broadcast = सबको लिखें, पहले देखकर
+menu-broadcast = सबको संदेश भेजें, पहले ख़ुद देखकर
 # en 1305c404
 menu-resume = रुके अलर्ट फिर चालू करें
 # en 919ea1e9
-help-operator = आपके लिए, संचालक
+help-operator = संचालक के लिए
 # en 50769ae7
 menu-group-here = ड्रॉ यहाँ पोस्ट करें
 # en edda2209
@@ -778,7 +778,7 @@ page-description =
 
     IRCC से जुड़ा नहीं। क़ानूनी सलाह नहीं। मैं कभी दस्तावेज़, पैसे या पासवर्ड नहीं माँगता।
 # en 053e52d2
-page-short-description = कनाडा के Express Entry ड्रॉ एक मिनट में, और आप कट-ऑफ़ से ऊपर हैं या नहीं। IRCC से जुड़ा नहीं।
+page-short-description = कनाडा के Express Entry ड्रॉ एक मिनट में, और यह कि उनमें आपको निमंत्रण मिलता या नहीं। IRCC से जुड़ा नहीं।
 
 ## The conversation: the first visit
 
@@ -798,7 +798,7 @@ start-unknown-button = मुझे मालूम नहीं
 start-unknown =
     पूल में प्रोफ़ाइल होने पर आपका स्कोर आपके IRCC खाते में दिखता है। उससे पहले मैं आपके साथ उसे निकाल सकता हूँ: क़रीब पंद्रह सवाल, ज़्यादातर सिर्फ़ टैप करने के। अंतिम निर्णय IRCC के अपने टूल का है।
 
-    संख्या मिलने पर आप उसे अभी या बाद में भेज भी सकते हैं।
+    आप सीधे संख्या भी भेज सकते हैं, अभी या बाद में।
 # en 52bb55e4
 start-calculator-button = यहाँ निकालें
 # en f8b69076
@@ -823,9 +823,15 @@ start-test-alert = <i>यह एक टेस्ट है। अलर्ट �
 start-no-draws-popup = मैंने IRCC के ड्रॉ अभी नहीं पढ़े हैं। एक मिनट में फिर कोशिश करें।
 
 # en 51b56d73
-year = <b>पिछले बारह महीने, इस जानकारी के हिसाब से:</b> { $draws } में से { $mine } ड्रॉ आपके लिए थे, और { $met } में आप निमंत्रण पाने वालों में आते।
+year = <b>पिछले बारह महीने, इस जानकारी के हिसाब से:</b> { $draws } में से { $mine } ड्रॉ आपके लिए { $mine ->
+    [1] था
+   *[other] थे
+ }, और { $met } में आप निमंत्रण पाने वालों में आते।
 # en 2d3beb29
-year-no-score = <b>पिछले बारह महीने, इस जानकारी के हिसाब से:</b> { $draws } में से { $mine } ड्रॉ आपके लिए थे। अपना स्कोर बताएँ, तो मैं बताऊँगा कि कितनों में आप निमंत्रण पाने वालों में आते।
+year-no-score = <b>पिछले बारह महीने, इस जानकारी के हिसाब से:</b> { $draws } में से { $mine } ड्रॉ आपके लिए { $mine ->
+    [1] था
+   *[other] थे
+ }। अपना स्कोर बताएँ, तो मैं बताऊँगा कि कितनों में आप निमंत्रण पाने वालों में आते।
 # en 2e35e09f
 year-ties = { $ties } और का फ़ैसला टाई-ब्रेक से हुआ।
 # en d93dfac8
@@ -833,7 +839,10 @@ year-unknown = { $unknown } ड्रॉ के बारे में अभी
 # en ae064acf
 year-other-rules = इनमें से { $other } के लिए आपका जवाब उस दिन के नियमों के बारे में नहीं, दूसरे नियमों के बारे में है।
 # en 1ab16b2a
-year-older-points = { $before } ड्रॉ { $since } के नए अंकों से पहले के थे।
+year-older-points = { $before } ड्रॉ { $since } के नए अंकों से पहले { $before ->
+    [1] का था
+   *[other] के थे
+ }।
 # en a8b9caf7
 year-tie-break-only = इनमें से { $early } सिर्फ़ जल्दी जमा करने के कारण।
 
@@ -987,7 +996,7 @@ ask-already-popup = इसका जवाब आप दे चुके है�
 crs-progress = <b>आपका CRS स्कोर · सवाल { $number }, कुल लगभग { $total }</b>
 # en 3cee8f06
 crs-hello =
-    मैं वही पूछता हूँ जो स्कोर में गिना जाता है; ज़्यादातर टैप से हो जाता है। आप कभी भी पीछे जा सकते हैं, सुधार सकते हैं और रुक सकते हैं: मैं आपकी जगह याद रखूँगा।
+    मैं वही पूछता हूँ जो स्कोर में गिना जाता है; ज़्यादातर टैप से हो जाता है। आप कभी भी पीछे जा सकते हैं, सुधार सकते हैं और रुक सकते हैं: मैं याद रखूँगा कि आप कहाँ रुके थे।
     आपके जवाब काम पूरा होने तक ही रखे जाते हैं, जब तक आप रखने को न कहें।
 # en 2b9141a4
 crs-resumed = जहाँ आपने छोड़ा था, वहीं से आगे।
@@ -1012,7 +1021,7 @@ crs-ask-second_results = उसके नतीजे क्या हैं?
 # en 017515ca
 crs-ask-second_taken = आपने वह कब दी? नतीजे दो साल तक गिने जाते हैं।
 # en 6445fe02
-crs-ask-canadian_work = पिछले दस साल में <b>कनाडा में</b> आपने कुशल काम (TEER 0, 1, 2 या 3) के कितने पूरे साल किए? सवैतनिक, अनुमति वाला, पूर्णकालिक या उतना ही अंशकालिक काम गिनें; स्व-रोज़गार और पूर्णकालिक पढ़ाई के दौरान का काम नहीं गिना जाता।
+crs-ask-canadian_work = पिछले दस साल में <b>कनाडा में</b> आपने कितने पूरे साल कुशल काम (TEER 0, 1, 2 या 3) किया? सवैतनिक, अनुमति वाला, पूर्णकालिक या उतना ही अंशकालिक काम गिनें; स्व-रोज़गार और पूर्णकालिक पढ़ाई के दौरान का काम नहीं गिना जाता।
 # en 5c331441
 crs-ask-foreign_work = और पिछले दस साल में <b>कनाडा के बाहर</b> कितने पूरे साल?
 # en d7ea5223
@@ -1022,13 +1031,13 @@ crs-ask-spouse_test = आपके साथी ने कौन-सी भा�
 # en dd70d5ec
 crs-ask-spouse_results = आपके साथी के नतीजे क्या हैं?
 # en f2633cb3
-crs-ask-spouse_canadian_work = पिछले दस साल में आपके साथी ने कनाडा में कुशल काम के कितने पूरे साल किए?
+crs-ask-spouse_canadian_work = पिछले दस साल में आपके साथी ने कनाडा में कितने पूरे साल कुशल काम किया?
 # en e7b7b77d
 crs-ask-spouse_born = आपके साथी का जन्म कब हुआ? इससे बता सकता हूँ कि साथी के मुख्य आवेदक होने पर स्कोर कितना होता।
 # en 8b2f28b9
-crs-ask-spouse_foreign_work = पिछले दस साल में आपके साथी ने कनाडा के बाहर कुशल काम के कितने पूरे साल किए?
+crs-ask-spouse_foreign_work = पिछले दस साल में आपके साथी ने कनाडा के बाहर कितने पूरे साल कुशल काम किया?
 # en 48f0f1d9
-crs-ask-sibling = क्या आपके, या साथ आने वाले साथी के, कनाडा में 18 साल या बड़े भाई या बहन हैं जो नागरिक या स्थायी निवासी हैं?
+crs-ask-sibling = क्या कनाडा में आपका, या साथ आने वाले साथी का, कोई भाई या बहन है जिसकी उम्र 18 साल या उससे ज़्यादा है और जो नागरिक या स्थायी निवासी है?
 # en 5edc364e
 crs-ask-nomination = क्या आपके पास प्रांतीय नामांकन (provincial nomination) है?
 # en c2e221b1
@@ -1036,7 +1045,7 @@ crs-ask-occupation = पिछले दस साल में यह कुश
 # en 4a5ee910
 crs-ask-two_year_study = क्या कनाडा में यह पढ़ाई कम से कम दो शैक्षणिक वर्ष, पूर्णकालिक, और दो साल या अधिक के कार्यक्रम में थी? Federal Skilled Worker के अंकों के लिए यह ज़रूरी है।
 # en 82882534
-crs-ask-any_work = क्या पिछले दस साल में आपने कोई कुशल काम (TEER 0, 1, 2 या 3) किया, चाहे एक साल से कम ही?
+crs-ask-any_work = क्या पिछले दस साल में आपने कोई कुशल काम (TEER 0, 1, 2 या 3) किया, भले ही एक साल से कम?
 # en a6ceb398
 crs-ask-work_where = इस पेशे में आपने कहाँ काम किया?
 # en cdc29ce0
@@ -1182,9 +1191,9 @@ crs-spouse-coming-button = साथी हैं, साथ आएँगे
 # en 8434f967
 crs-spouse-not_coming-button = साथी हैं, साथ नहीं आएँगे
 # en d747b74f
-crs-education-less_than_secondary-button = हाई स्कूल से कम
+crs-education-less_than_secondary-button = हाई स्कूल (12वीं) से कम
 # en d051f761
-crs-education-secondary-button = हाई स्कूल डिप्लोमा
+crs-education-secondary-button = हाई स्कूल डिप्लोमा (12वीं)
 # en 36ded49a
 crs-education-one_year_postsecondary-button = एक साल का कोर्स
 # en 0f7a87ee
@@ -1239,7 +1248,7 @@ crs-answers-change = सुधारने के लिए पंक्ति �
 # en a298448b
 crs-answers-none = अभी कुछ नहीं।
 # en bf04b2f4
-crs-paused = आपकी जगह 90 दिन याद रहेगी। /crs से आगे बढ़ें।
+crs-paused = आप जहाँ रुके हैं, वह जगह 90 दिन तक याद रहेगी। /crs से आगे बढ़ें।
 # en 7d24ed22
 crs-began-anew-popup = हम नए सिरे से शुरू करते हैं।
 # en af9064f4
@@ -1262,7 +1271,7 @@ crs-fault-future = यह तारीख़ भविष्य की है।
 # en 1b95424c
 crs-fault-not_born = यह जन्मतिथि भविष्य की है। कृपया फिर देखें।
 # en 31789e0a
-crs-fault-too_long_ago = यह सौ साल से भी पहले है। कृपया फिर देखें।
+crs-fault-too_long_ago = यह सौ साल से भी पहले की तारीख़ है। कृपया फिर देखें।
 # en c0178db6
 crs-fault-not_four = मुझे चार नतीजे चाहिए: सुनना, पढ़ना, लिखना, बोलना।
 # en 825beaca
@@ -1354,7 +1363,7 @@ crs-use-unscored = “यह सब इस्तेमाल करें” आ
 crs-swapped = आपके साथी मुख्य आवेदक हों, तो यह कम से कम <b>{ $score }</b> ({ $points }) होगा।
 
 # en 01886c59
-crs-store-button = { $score } को मेरा स्कोर दर्ज करें
+crs-store-button = मेरा स्कोर { $score } दर्ज करें
 # en 348e2ed6
 crs-stored-popup = सहेज लिया। अब आपका स्कोर { $score } है।
 # en 68796e4c
@@ -1362,7 +1371,7 @@ crs-findings-button = प्रोग्राम और श्रेणिय�
 # en 5a209560
 crs-raise-button = स्कोर कैसे बढ़े
 # en 9566e602
-crs-lower-button = क्या घटाएगा
+crs-lower-button = स्कोर किससे घटेगा
 # en 47de6c0e
 crs-finish-button = हो गया
 # en 33ac1d52
@@ -1370,7 +1379,7 @@ crs-result-button = ‹ मेरा नतीजा
 # en 394a9e52
 crs-ticks-button = ये निशान प्रोफ़ाइल में लगाएँ
 # en 458430c2
-crs-ticks-popup = हो गया। जो मैं नहीं बता सका, वह अभी खुला है।
+crs-ticks-popup = हो गया। जो मैं नहीं बता सका, उसका जवाब अभी बाक़ी है।
 
 # en c333bb58
 crs-programs-title = <b>प्रोग्राम</b>
@@ -1393,7 +1402,7 @@ crs-reason-not_skilled = आपका पेशा TEER 0, 1, 2 या 3 का 
 # en 603cb403
 crs-reason-language_too_low = आपके भाषा के नतीजे इसके लिए कम हैं, या हैं ही नहीं।
 # en 8ffdb06e
-crs-reason-education_too_low = इसमें हाई स्कूल डिप्लोमा या अधिक चाहिए।
+crs-reason-education_too_low = इसमें हाई स्कूल डिप्लोमा (12वीं) या अधिक चाहिए।
 # en a84e4ac2
 crs-reason-too_few_points = आपके जवाबों से चयन के 100 में से 67 अंक नहीं हो सकते।
 # en f9295d15
@@ -1413,9 +1422,9 @@ crs-reason-french_too_low = इसमें चारों क्षमता�
 # en 0d52e928
 crs-reason-service_unsaid = इसमें दस साल की सेवा और कनाडाई सशस्त्र बलों का प्रस्ताव भी चाहिए, जो मैंने नहीं पूछा।
 # en fb451039
-crs-proviso-employed_with_permit = बशर्ते आप नौकरी में थे, स्व-रोज़गार में नहीं, और काम करने की अनुमति थी।
+crs-proviso-employed_with_permit = बशर्ते आप नौकरी में रहे हों, स्व-रोज़गार में नहीं, और आपको काम करने की अनुमति रही हो।
 # en 4a2ade0e
-crs-proviso-continuous_year = बशर्ते आपके काम का एक साल बिना रुकावट के था।
+crs-proviso-continuous_year = बशर्ते आपका एक साल का काम बिना रुकावट के रहा हो।
 # en 9e06d481
 crs-proviso-funds = बशर्ते आप बसने के लिए ज़रूरी धन (settlement funds) दिखा सकें, अगर आपको छूट न हो।
 
@@ -1459,7 +1468,7 @@ crs-raise-foreign_work = कनाडा के बाहर कुशल का
    *[other] के { $target } और साल
  }
 # en 20703b92
-crs-raise-education = और शिक्षा: { $target }
+crs-raise-education = आगे की पढ़ाई: { $target }
 # en 88e56d89
 crs-raise-english = चारों क्षमताओं में अंग्रेज़ी CLB { $target }
 # en 395bb95e
@@ -1467,7 +1476,7 @@ crs-raise-spouse_language = चारों क्षमताओं में �
 # en 4a1fa1b4
 crs-raise-spouse_canadian_work = कनाडा में आपके साथी का एक साल का कुशल काम
 # en 982fbe18
-crs-raise-spouse_education = आपके साथी की और पढ़ाई: { $target }
+crs-raise-spouse_education = आपके साथी की आगे की पढ़ाई: { $target }
 # en 8f3bab69
 crs-raise-canadian_study = कनाडा में पढ़ाई: { $target }
 # en f26ae384
@@ -1480,7 +1489,7 @@ crs-raise-nomination = प्रांतीय नामांकन
 crs-raise-spouse_as_principal = आपके साथी मुख्य आवेदक हों, कम से कम
 
 # en 7bf82c17
-crs-lower-title = <b>क्या स्कोर घटाएगा या पात्रता ख़त्म करेगा</b>
+crs-lower-title = <b>किन बातों से स्कोर घटेगा या पात्रता पर असर पड़ेगा</b>
 # en 1323609a
 crs-lower-nothing = आपके जवाबों से ऐसा कुछ पहले से नहीं दिखता।
 # en 91e6e3cc
@@ -1488,7 +1497,7 @@ crs-lower-closing = आप जवाब रखने दें तो मैं 
 
 # en fd153875
 crs-keep-ask =
-    क्या आपके जवाब रखूँ? उनसे मैं उन जन्मदिनों और परीक्षाओं की याद दिला सकता हूँ जिनसे अंक घटते हैं, बता सकता हूँ कि स्कोर कब पुराना हुआ, और कुछ बदलने पर फिर हिसाब लगा सकता हूँ।
+    क्या आपके जवाब रखूँ? उनसे मैं अंक घटाने वाली बातें (जन्मदिन, परीक्षा के नतीजों की वैधता समाप्त होना) पहले से याद दिला सकता हूँ, बता सकता हूँ कि स्कोर कब पुराना हुआ, और कुछ बदलने पर फिर हिसाब लगा सकता हूँ।
 
     नहीं तो वे अभी मिटा दिए जाते हैं। आपका दर्ज किया स्कोर और निशान रहते हैं।
 # en d08962e0
@@ -1559,7 +1568,7 @@ ita-all-done = <b>सारे क़दमों पर निशान लग 
 # en eaa4f5b1
 ita-police_certificates-button = पुलिस प्रमाणपत्र
 # en ee5f7c76
-ita-police_certificates-note = आपके और 18 साल या बड़े हर परिवारजन के लिए, कनाडा के सिवा हर उस देश से जहाँ पिछले दस साल में लगातार छह महीने या अधिक रहे। कुछ में हफ़्ते या महीने लगते हैं: आज ही माँगें।
+ita-police_certificates-note = आपके और 18 साल या उससे ज़्यादा उम्र के हर परिवारजन के लिए, कनाडा के सिवा हर उस देश से जहाँ पिछले दस साल में लगातार छह महीने या अधिक रहे। कुछ में हफ़्ते या महीने लगते हैं: आज ही माँगें।
 # en a877d759
 ita-medical_exam-button = मेडिकल जाँच
 # en 1a493791
@@ -1595,7 +1604,7 @@ ita-applied-button = मैंने आवेदन कर दिया
 # en a12ad40e
 ita-declined-button = मैंने अस्वीकार किया
 # en a67b6842
-ita-reopen-button = वापस लें: निमंत्रण खुला है
+ita-reopen-button = नहीं, निमंत्रण अभी खुला है
 # en 7b5ae97d
 ita-forget-button = निमंत्रण हटाएँ
 # en 34c70ec1
@@ -1610,7 +1619,7 @@ ita-official-link = https://www.canada.ca/en/immigration-refugees-citizenship/se
 ita-forgotten = निमंत्रण हटा दिया गया; अलर्ट पहले जैसे हैं।
 # en 558f1f87
 ita-not =
-    आपकी दी जानकारी के हिसाब से आप कट-ऑफ़ से ऊपर थे, पर पक्का सिर्फ़ IRCC बता सकता है। निमंत्रण ड्रॉ के एक-दो दिन बाद आपके खाते में दिख सकता है। न दिखे, तो कोई जानकारी अलग हो सकती है: जन्मदिन या समाप्त परीक्षा के बाद का स्कोर, प्रोग्राम या श्रेणी, जमा करने का समय, या समाप्त हो चुकी प्रोफ़ाइल। IRCC से भी लोग छूटे हैं (ड्रॉ #418)।
+    आपकी दी जानकारी के हिसाब से आप कट-ऑफ़ से ऊपर थे, पर पक्का सिर्फ़ IRCC बता सकता है। निमंत्रण ड्रॉ के एक-दो दिन बाद आपके खाते में दिख सकता है। न दिखे, तो कोई जानकारी अलग हो सकती है: जन्मदिन या परीक्षा के नतीजों की वैधता समाप्त होने के बाद का स्कोर, प्रोग्राम या श्रेणी, जमा करने का समय, या समाप्त हो चुकी प्रोफ़ाइल। IRCC से भी लोग छूटे हैं (ड्रॉ #418)।
 
     कृपया यहाँ की अपनी प्रोफ़ाइल को अपने IRCC खाते से मिलाएँ।
 # en e4100ba1
@@ -1640,7 +1649,7 @@ guide-funds-button = बसने के लिए धन
 # en fb50cd5c
 guide-fees-button = शुल्क
 # en 77f50760
-guide-help-button = लाइसेंसधारी मदद, धोखाधड़ी
+guide-help-button = लाइसेंसधारी सलाह, धोखाधड़ी
 # en 3fe0878b
 guide-bot-button = यह बॉट, और ग़लतियाँ
 # en 5edbd725
@@ -1661,7 +1670,7 @@ guide-words =
     <b>टाई-ब्रेक (tie-break)</b>: ठीक कट-ऑफ़ पर सिर्फ़ वे प्रोफ़ाइलें चुनी जाती हैं जो प्रकाशित समय से पहले जमा हुईं।
     <b>ITA</b>: स्थायी निवास के लिए { $days } दिन में आवेदन करने का निमंत्रण।
     <b>CEC, FSW, FST</b>: तीन संघीय प्रोग्राम, कनाडा के अनुभव, कुशल कामगारों और स्किल्ड ट्रेड्स के लिए। पूल में होने के लिए इनमें से एक चाहिए।
-    <b>PNP</b>: Provincial Nominee Program। Express Entry से मिला नामांकन { $points } अंक जोड़ता है।
+    <b>PNP</b>: Provincial Nominee Program। Express Entry के ज़रिए मिला नामांकन { $points } अंक जोड़ता है।
     <b>श्रेणी (category)</b>: किसी एक समूह का ड्रॉ, जैसे फ़्रेंच या स्वास्थ्य।
     <b>CLB, NCLC</b>: अंग्रेज़ी और फ़्रेंच के लिए कनाडा के भाषा स्तर। परीक्षा के नतीजे इनमें बदले जाते हैं।
     <b>NOC, TEER</b>: कनाडा की पेशों की सूची, पाँच अंकों के कोड के साथ, और हर पेशे के लिए ज़रूरी प्रशिक्षण का स्तर (TEER 0 से 5)।
@@ -1690,7 +1699,7 @@ guide-funds-since = { $since } से, कनाडाई डॉलर में
 # en 8e56bcf5
 guide-funds-row = { $size }: <b>{ $amount }</b>
 # en b7f38892
-guide-funds-more = हर और व्यक्ति के लिए: { $amount } अधिक
+guide-funds-more = हर अतिरिक्त व्यक्ति के लिए: { $amount } और
 # en 189e2901
 guide-funds-older = IRCC ज़्यादातर गर्मियों में ये रक़में बढ़ाता है। { $year } की रक़में मुझे नहीं मिलीं, इसलिए पृष्ठ देख लें।
 # en 46bc7e7b
@@ -1724,7 +1733,10 @@ guide-applied = <b>आवेदन के बाद</b>
 # en 6596e44a
 guide-times = IRCC को आम तौर पर लगने वाला समय, { $since } को प्रकाशित:
 # en e1ec4cc9
-guide-times-row = • { $type }: <b>{ $months } महीने</b>
+guide-times-row = • { $type }: <b>{ $months ->
+    [1] 1 महीना
+   *[other] { $months } महीने
+ }</b>
 # en e5158e6e
 guide-times-page = आम समय कोई वादा नहीं है; यह तब से गिना जाता है जब IRCC के पास पूरा आवेदन हो। आज का समय: <a href="{ $url }">Check processing times</a>।
 # en 2226a6ff
@@ -1738,7 +1750,7 @@ guide-applied-todo =
     • कनाडा में रहते हैं तो अपना स्टेटस वैध रखें; स्थायी निवास का आवेदन उसे नहीं बढ़ाता।
 # en 5eef35f8
 guide-help =
-    <b>लाइसेंसधारी मदद</b>
+    <b>लाइसेंसधारी सलाहकार</b>
 
     किसी को रखना ज़रूरी नहीं: IRCC हर आवेदन को एक ही तरह देखता है। पैसे लेकर सिर्फ़ ये लोग आपको सलाह दे सकते हैं या आपका प्रतिनिधित्व कर सकते हैं:
     • कनाडा की किसी law society (वकीलों की संस्था) के सदस्य
@@ -1845,7 +1857,7 @@ alerts-no-reminders = रिमाइंडर: <b>नहीं</b>
 alerts-invited = निमंत्रण खुला हो तब तक उस प्रोफ़ाइल के अलर्ट नहीं भेजे जाते: /ita
 # en a10c1eeb
 alerts-reminders-ask =
-    जो बातें आपका स्कोर घटाएँगी या पात्रता ख़त्म करेंगी (जन्मदिन, परीक्षा या प्रोफ़ाइल की समाप्ति), उनकी याद कितने दिन पहले दिलाऊँ? चालू (🔔) या बंद (🔕) करने के लिए टैप करें।
+    जो बातें आपका स्कोर घटाएँगी या पात्रता ख़त्म करेंगी (जन्मदिन, परीक्षा के नतीजों या प्रोफ़ाइल की वैधता समाप्त होना), उनकी याद कितने दिन पहले दिलाऊँ? चालू (🔔) या बंद (🔕) करने के लिए टैप करें।
 
     ये दिन मुझे आपकी जमा-तारीख़ से पता चलते हैं, और कैलकुलेटर के जवाबों से अगर आप उन्हें रखने दें। निमंत्रण के दिन हमेशा गिने जाते हैं।
 # en cd2b3356
@@ -1938,7 +1950,7 @@ status-newest = सबसे नया ड्रॉ: #{ $draw }, { $date }। �
 # en f0e834a7
 status-delivery = उसके अलर्ट: { $sent } भेजे गए, { $waiting } बाक़ी।
 # en 20ffcb47
-status-heard = Telegram से पिछली बार सुना: { $when }
+status-heard = Telegram से पिछला संपर्क: { $when }
 # en c59160cd
 status-sent = पिछला अलर्ट भेजा गया: { $when }
 # en 5747bcca
@@ -2004,13 +2016,13 @@ help-data = आपका डेटा, और मदद
 ## The conversation: dropping a question (bot/chat/about/cancel.py)
 
 # en 169e502e
-menu-cancel = खुला सवाल छोड़ें
+menu-cancel = पूछा गया सवाल छोड़ें
 # en a52216fd
 cancel-button = रद्द करें
 # en a20fc5ab
 cancel-done = रद्द किया। कुछ नहीं बदला।
 # en 8b879ad1
-cancel-nothing = कोई सवाल खुला नहीं है।
+cancel-nothing = कोई सवाल बाक़ी नहीं है।
 # en b1a13627
 cancel-start = रद्द किया। /start से वहीं से आगे बढ़ें।
 
@@ -2044,7 +2056,7 @@ applies-nomination-button = मेरे पास नामांकन है 
 # en fff023cb
 applies-nomination-ask =
     <b>क्या आपके पास प्रांतीय नामांकन (provincial nomination) का प्रमाणपत्र है?</b>
-    यह आपके स्कोर में 600 अंक जोड़ता है। किसी प्रांत में रुचि जताना, आवेदन करना या उससे न्योता पाना अभी नामांकन नहीं है।
+    यह आपके स्कोर में 600 अंक जोड़ता है। किसी प्रांत में रुचि जताना, आवेदन करना या उससे निमंत्रण पाना अभी नामांकन नहीं है।
 # en bf7e10e0
 applies-nominated-button = हाँ, मेरे पास है
 # en 8d834b9e
@@ -2193,7 +2205,7 @@ group-admins-only = यहाँ क्या पोस्ट होता ह�
 # en 0e309d60
 group-admins-popup = इसे सिर्फ़ एडमिन बदल सकते हैं।
 # en 1b0d844b
-group-erased = इस ग्रुप की सेटिंग मिटा दी गई हैं और यहाँ कुछ पोस्ट नहीं होगा। फिर शुरू करने के लिए: /here
+group-erased = इस ग्रुप की सेटिंग मिटा दी गई है और यहाँ कुछ पोस्ट नहीं होगा। फिर शुरू करने के लिए: /here
 # en b331a042
 group-channel-added = अब से मैं “{ $title }” में हर ड्रॉ की जानकारी पोस्ट करूँगा। कुछ बदलना हो तो चैनल में ही /alerts लिखें।
 # en 744ee295
@@ -2243,9 +2255,15 @@ whatif-score-instead = { $own } के बदले { $score } अंक
 # en 8cdf3d37
 whatif-nomination = प्रांतीय नामांकन
 # en 99dbc47b
-whatif-now = अभी: पिछले बारह महीनों के { $draws } में से { $mine } ड्रॉ आपके लिए थे, और { $met } में आप निमंत्रण पाने वालों में आते।
+whatif-now = अभी: पिछले बारह महीनों के { $draws } में से { $mine } ड्रॉ आपके लिए { $mine ->
+    [1] था
+   *[other] थे
+ }, और { $met } में आप निमंत्रण पाने वालों में आते।
 # en 340b9a08
-whatif-now-no-score = अभी: पिछले बारह महीने के { $draws } ड्रॉ में से { $mine } आपके लिए थे। आपका स्कोर मुझे मालूम नहीं: /score
+whatif-now-no-score = अभी: पिछले बारह महीनों के { $draws } में से { $mine } ड्रॉ आपके लिए { $mine ->
+    [1] था
+   *[other] थे
+ }। आपका स्कोर मुझे मालूम नहीं: /score
 # en a8e45396
 whatif-then = इसके साथ: { $draws } में से { $mine } आपके लिए, { $met } में निमंत्रण।
 # en f96db19f
@@ -2255,7 +2273,7 @@ whatif-gained = <b>{ $mine } में से { $gained } और:</b>
 # en 637412a1
 whatif-lost = <b>{ $lost } कम:</b>
 # en 2dc99a3e
-whatif-more = … और { $more } अधिक।
+whatif-more = … और { $more } अन्य।
 # en 7efedb20
 whatif-same = इससे कुछ नहीं बदलता।
 # en b4a12291
@@ -2264,7 +2282,10 @@ whatif-nearest = सबसे क़रीबी चूक: #{ $draw }, { $cutof
    *[other] { $points } अंक कम
  }।
 # en f29e76ed
-whatif-opened = { $opened } और ड्रॉ आपके लिए होते।
+whatif-opened = { $opened } और ड्रॉ आपके लिए { $opened ->
+    [1] होता
+   *[other] होते
+ }।
 # en 33a49a1c
 whatif-french = फ़्रेंच में NCLC 7 स्कोर में { $least } से { $most } अंक भी जोड़ता है, जो यहाँ नहीं गिने गए: गिनने के लिए नीचे दबाएँ। /crs में आपके जवाब हों तो मुझे पता होगा कि कितने।
 # en 38e2ca0c
@@ -2313,7 +2334,10 @@ pool-moves = { $date } से: स्कोर-रेंज { $band } में 
 # en 04b4db9f
 pool-row = { $date }: आपकी रेंज में { $band }, ऊपर { $above }
 # en 72f9cd51
-pool-invited = यह गिनती अपने ड्रॉ से पहले की है: तब से { $invited } निमंत्रण उन लोगों को गए हैं जो यहाँ अब भी गिने जा रहे हैं।
+pool-invited = यह गिनती अपने ड्रॉ से पहले की है: तब से { $invited ->
+    [1] 1 निमंत्रण ऐसे व्यक्ति को गया है जो यहाँ अब भी गिना जा रहा है
+   *[other] { $invited } निमंत्रण उन लोगों को गए हैं जो यहाँ अब भी गिने जा रहे हैं
+ }।
 # en 22a9ee43
 pool-no-score = आपका स्कोर मिले तो बता सकता हूँ कि आपसे ऊपर कितने हैं: /score, या /pool 505
 # en 4e6d23af
@@ -2332,7 +2356,10 @@ forecast-rhythm = आम तौर पर हर { $median } दिन में
 # en 5ac3fd7e
 forecast-rhythm-few = अब तक { $gaps } अंतराल, { $short } से { $long } दिन के।
 # en 8e70ae51
-forecast-rhythm-even = अब तक { $gaps } अंतराल, हर एक { $median } दिन का।
+forecast-rhythm-even = अब तक { $gaps ->
+    [1] एक अंतराल, { $median } दिन का
+   *[other] { $gaps } अंतराल, हर एक { $median } दिन का
+ }।
 # en d9b5abf1
 forecast-last = पिछला: { $date }, { $days ->
     [0] आज
@@ -2454,7 +2481,10 @@ letter-send-all-button = सबको भेजें
 # en a996d963
 letter-drop-button = न भेजें
 # en d5d7337f
-letter-sent-to = 📣 { $people } लोगों को भेजा जा रहा है। कितने संदेश अभी बाक़ी हैं, यह /stats बताता है।
+letter-sent-to = 📣 { $people ->
+    [1] एक व्यक्ति
+   *[other] { $people } लोगों
+ } को भेजा जा रहा है। कितने संदेश अभी बाक़ी हैं, यह /stats बताता है।
 # en 71da264c
 letter-dropped = नहीं भेजा गया।
 # en a7e64493
@@ -2470,7 +2500,7 @@ doubt-believed = अगली जाँच पर यह दर्ज होग�
 # en 3c762e51
 doubt-held = जब तक फ़ाइल में यही लिखा है, कुछ नहीं बताया जाएगा।
 # en 0787ef71
-resumed = अलर्ट आगे बढ़ते हैं। फिर बहुत-सी चैट न मिलीं तो वे फिर रुकेंगे।
+resumed = अलर्ट फिर चल रहे हैं। अगर फिर बहुत-सी चैट ग़ायब बताई गईं, तो वे दोबारा रुक जाएँगे।
 # en 7a1af669
 stats-title = <b>बॉट का हाल</b>
 # en a7e34fb9
@@ -2482,7 +2512,10 @@ stats-languages = अलर्ट पाने वाली चैट, भाष
 # en 6970abb4
 stats-others = ग्रुप और चैनल: { $groups } · रोके गए: { $stopped } · पहुँच से बाहर: { $unreachable }
 # en 9c393cbb
-stats-people = { $people } लोग, { $active } सक्रिय
+stats-people = { $people ->
+    [1] एक व्यक्ति
+   *[other] { $people } लोग
+ }, { $active } सक्रिय
 # en 0c3f4017
 stats-draws = { $draws } ड्रॉ मालूम हैं
 # en 33a41b0a
@@ -2492,7 +2525,7 @@ stats-no-queue = भेजने को कुछ बाक़ी नहीं�
 # en 7fc14db8
 stats-queue = { $waiting } संदेश भेजने को बाक़ी, { $since } से
 # en 2ee067b7
-stats-newest = #{ $draw } के अलर्ट: { $sent } भेजे, { $waiting } बाक़ी, { $given } छोड़े, { $again } शक के बाद फिर भेजे
+stats-newest = #{ $draw } के अलर्ट: { $sent } भेजे, { $waiting } बाक़ी, { $given } छोड़े, { $again } एहतियात के तौर पर फिर भेजे
 # en caee1923
 stats-newest-untold = #{ $draw } बताया नहीं गया।
 
@@ -2517,4 +2550,10 @@ question-submitted-not_yet = क्या उस दिन आपकी को�
 # en 813d5af9
 score-about = आपका योग अनुमानित है: नामांकन हो तो फ़्रेंच, कनाडा में पढ़ाई या भाई-बहन के अंक नहीं गिने जाते, इसलिए वह कम हो सकता है।
 # en af11352c
-year-out-of-pool = इनमें से { $draws } ड्रॉ तब हुए जब, तारीख़ के हिसाब से, आपकी प्रोफ़ाइल पूल में नहीं थी। मैं उन्हें ऐसे गिनता हूँ जैसे वह थी।
+year-out-of-pool = इनमें से { $draws } ड्रॉ तब { $draws ->
+    [1] हुआ
+   *[other] हुए
+ } जब, तारीख़ के हिसाब से, आपकी प्रोफ़ाइल पूल में नहीं थी। मैं { $draws ->
+    [1] उसे
+   *[other] उन्हें
+ } ऐसे गिनता हूँ जैसे वह तब पूल में थी।

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any, Final, TypeVar
 
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import InvalidToken, RetryAfter, TelegramError
 from telegram.ext import Application
 
+from bot.bot_api.outcomes import wait_of
 from bot.domain.health.receiving import Receiving
 from bot.errors import SettingsError, StoreError
 from bot.ports import Clock
@@ -21,6 +22,14 @@ log = logging.getLogger(__name__)
 RETRY_SECONDS: Final = 5.0
 CONTACT_SECONDS: Final = 45.0
 """Well within the two minutes after which Telegram counts as not heard."""
+
+NAME_SECONDS: Final = 60.0
+"""How often our own name is looked up, which @BotFather may change at any time: commands in groups
+and links bear it."""
+
+ERRAND_SECONDS: Final = 60.0
+LONGEST_ERRAND_SECONDS: Final = 3600.0
+"""The first and the longest pause before an errand that failed is tried again."""
 
 _Value = TypeVar("_Value")
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
@@ -64,7 +73,7 @@ class Contact:
         try:
             if await self._reached(stop):
                 await self.application.start()
-                async with _beside(errand):
+                async with _beside(_until_done(errand), self._learn_our_name()):
                     yield True
             else:
                 yield False
@@ -102,6 +111,12 @@ class Contact:
                 return True
         return False
 
+    async def _learn_our_name(self) -> None:
+        while True:
+            await asyncio.sleep(NAME_SECONDS)
+            with contextlib.suppress(TelegramError):
+                await self.application.bot.get_me()
+
     async def _shut_down(self) -> None:
         if self.application.running:
             await self.application.stop()
@@ -116,19 +131,27 @@ async def pause(stop: asyncio.Event, seconds: float) -> None:
             await asyncio.wait_for(stop.wait(), seconds)
 
 
-@asynccontextmanager
-async def _beside(errand: Errand) -> AsyncIterator[None]:
-    async def run() -> None:
+async def _until_done(errand: Errand) -> None:
+    """Do an errand, again after growing pauses while Telegram or the store refuses it."""
+    wait = ERRAND_SECONDS
+    while True:
         try:
-            await errand()
+            return await errand()
         except (TelegramError, StoreError) as error:
             log.warning("the bot's page in Telegram is not up to date: %s", error)
+            told = wait_of(error).total_seconds() if isinstance(error, RetryAfter) else 0.0
+            await asyncio.sleep(max(wait, told))
+            wait = min(2 * wait, LONGEST_ERRAND_SECONDS)
         except Exception:
-            log.exception("the bot is not wholly settled in")
+            return log.exception("the bot is not wholly settled in")
 
-    task = asyncio.create_task(run(), name="errand")
+
+@asynccontextmanager
+async def _beside(*work: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
+    tasks = [asyncio.create_task(each) for each in work]
     try:
         yield
     finally:
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -11,6 +12,7 @@ from typing import Any, Final
 
 from telegram.error import TelegramError
 
+from bot.bot_api.lifecycle import NAME_SECONDS
 from bot.bot_api.outcomes import edit_result_of, is_about_topic, send_result_of
 from bot.bot_api.pacer import Pacer
 from bot.bot_api.plainer import is_about_markup, plainer, without_styles, without_times
@@ -20,7 +22,7 @@ from bot.chat.frame.keyboards import linked
 from bot.chat.frame.screens import Button, Screen
 from bot.domain.health.incidents import Incident, IncidentKind
 from bot.domain.health.measures import Measures
-from bot.domain.notices.delivery import Failed, Gone, Limited, Refused, SendResult, Sent
+from bot.domain.notices.delivery import Failed, Gone, Limited, Moved, Refused, SendResult, Sent
 from bot.domain.notices.messages import Message
 from bot.domain.notices.pace import Lane
 
@@ -32,6 +34,13 @@ claim lapses there and it is claimed, and sent, a second time."""
 
 HELD_SECONDS: Final = 2.0
 """An alert to a chat that Telegram holds for longer goes back at once: others need its place."""
+
+
+DISPENSABLE: Final = {
+    "reply_parameters": ("to be replied", "reply_message", "reply_to", "reply parameters"),
+    "allow_paid_broadcast": ("balance", "stars", "paid"),
+}
+"""Parameters without which an alert is as good, by phrases of Telegram's refusals of them."""
 
 
 class TelegramMessenger:
@@ -61,7 +70,7 @@ class TelegramMessenger:
         self._paid = paid
         self._measures = measures or Measures()
         self._knows_times = self._knows_styles = True
-        self._username = ""
+        self._username, self._named_until = "", -math.inf
 
     async def send_alert(self, alert: Message, on_wire: Callable[[], None]) -> SendResult:
         """Wait for a start, then send or edit; every failure is returned as a value."""
@@ -110,8 +119,8 @@ class TelegramMessenger:
     async def _call(self, alert: Message, screen: Screen) -> SendResult:
         try:
             screen = await self._linked(screen)
-        except TelegramError as error:
-            return send_result_of(error)
+        except TelegramError as error:  # about ourselves, and nothing about the chat
+            return Failed(f"getMe: {error.message}")
         if alert.edits is not None:
             # core.telegram.org/bots/api#editmessagetext
             fields = _shown(alert, screen) | {"message_id": alert.edits}
@@ -134,9 +143,16 @@ class TelegramMessenger:
         """The screen with links to the private chat, for which Telegram is asked our own name."""
         if not any(button.start for row in screen.rows for button in row):
             return screen
-        if not self._username:
-            me = await self._transport.call(f"{self._url}/getMe", {})
-            self._username = str(me.get("username") or "") if isinstance(me, dict) else ""
+        now = asyncio.get_running_loop().time()
+        if now >= self._named_until:
+            try:
+                me = await self._transport.call(f"{self._url}/getMe", {})
+            except TelegramError:
+                if not self._username:
+                    raise
+            else:
+                self._username = str(me.get("username") or "") if isinstance(me, dict) else ""
+                self._named_until = now + NAME_SECONDS
         if self._username:
             return linked(screen, self._username)
         rows = [tuple(button for button in row if not button.start) for row in screen.rows]
@@ -153,6 +169,13 @@ class TelegramMessenger:
             del fields["message_thread_id"]
             again, error = await self._tried(method, fields)
             result = Sent(again.message_id, topic_lost=True) if isinstance(again, Sent) else again
+        for name, phrases in DISPENSABLE.items():
+            if name not in fields or not isinstance(result, Refused):
+                continue
+            if any(phrase in result.fault.casefold() for phrase in phrases):
+                log.warning("Telegram refuses %s, which is left out: %s", name, result.fault)
+                del fields[name]
+                result, error = await self._tried(method, fields)
         if error is None or not isinstance(result, Refused) or not is_about_markup(error.message):
             return result
         # An alert is not given up because of its markup: it is sent with ever less.
@@ -176,6 +199,9 @@ class TelegramMessenger:
             answer = await self._transport.call(f"{self._url}/{method}", fields)
         except TelegramError as error:
             result = send_result_of(error) if edits is None else edit_result_of(error, edits)
+            if isinstance(result, Moved) and fields["chat_id"] > 0:
+                # Believed, it would send what a person is told to a group.
+                return Failed("people do not move"), error
             return result, error
         number = answer.get("message_id") if isinstance(answer, dict) else None
         if edits is not None:

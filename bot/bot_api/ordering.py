@@ -201,7 +201,6 @@ def asking(update: Update) -> int | None:
     """The id of the person who asks, or of the chat in whose name they write; else None."""
     if update.my_chat_member is not None:
         return None
-    user, chat = update.effective_user, update.effective_chat
-    if user is not None and not user.is_bot:
-        return user.id
-    return None if chat is None else chat.id
+    # Telegram shows whoever writes as a chat as one and the same bot.
+    sender = update.effective_sender or update.effective_chat
+    return None if sender is None else sender.id

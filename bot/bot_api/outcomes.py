@@ -46,6 +46,8 @@ CHAT_IS_GONE: Final = (
     "need administrator rights",
     "have no rights to send",
     "have no write access",
+    "can't access the chat",
+    "you_blocked_user",
 )
 """Telegram's words in a 400 about the chat, not about our message."""
 
@@ -68,6 +70,8 @@ NOTHING_TO_EDIT: Final = (
     "no text in the message to edit",
     "message_id_invalid",
     "message_author_required",
+    "message_edit_time_expired",
+    *TOPIC_IS_GONE,
 )
 """Telegram's words in a 400 for a deleted message, or one that the bot may not edit."""
 

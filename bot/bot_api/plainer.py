@@ -14,7 +14,7 @@ from telegram import TelegramObject
 from bot.text.catalogue import unmarked
 
 _TIME_TAG: Final = re.compile(r"</?tg-time\b[^>]*>")
-_OF_BUTTONS: Final = ("reply markup", "keyboard", "button")
+_OF_BUTTONS: Final = ("reply markup", "reply_markup", "keyboard", "button")
 _OF_THE_TEXT: Final = ("can't parse entities", "entit", "parse_mode", "tag")
 LONGEST_TEXT: Final = 4096
 

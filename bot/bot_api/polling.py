@@ -36,6 +36,9 @@ MOST_CONFLICTS: Final = 3
 
 CONFLICT_PAUSE: Final = 1.0
 FIRST_PAUSE: Final = 1.0
+AT_ONCE_SECONDS: Final = 1.0
+"""A poll that brings nothing sooner was answered by a server that does not wait for updates."""
+
 LONGEST_PAUSE: Final = 60.0
 """Also after a 429 that wants an hour: the bot must not be deaf for so long."""
 
@@ -56,6 +59,7 @@ class Polling:
         self._failures = 0
         self._conflicts = 0
         self._first_poll: float | None = None
+        self._webhook_may_be_set = True
 
     async def run(self, stop: asyncio.Event, errand: Errand) -> None:
         """Answer people until ``stop`` is set; ``errand`` once connected. Pending updates are kept.
@@ -75,10 +79,13 @@ class Polling:
         stopped = asyncio.create_task(stop.wait())
         try:
             while not stop.is_set():
+                waits = self._first_poll is not None
+                began = asyncio.get_running_loop().time()
                 asked = asyncio.create_task(self._rows())
                 await asyncio.wait([asked, stopped], return_when=asyncio.FIRST_COMPLETED)
                 if asked.done():
-                    await pause(stop, await self._answered(asked))
+                    at_once = asyncio.get_running_loop().time() - began < AT_ONCE_SECONDS
+                    await pause(stop, await self._answered(asked, hurried=waits and at_once))
                 else:
                     asked.cancel()
                     await asyncio.gather(asked, return_exceptions=True)
@@ -91,8 +98,11 @@ class Polling:
                 async with asyncio.timeout(CONFIRM_SECONDS):
                     await self._call("getUpdates", fields)
 
-    async def _answered(self, asked: asyncio.Task[list[Any]]) -> float:
-        """Take in the result of a poll; returns the seconds to pause before the next."""
+    async def _answered(self, asked: asyncio.Task[list[Any]], *, hurried: bool) -> float:
+        """Take in the result of a poll; returns the seconds to pause before the next.
+
+        ``hurried``: it was to wait for updates, and came at once.
+        """
         try:
             rows = asked.result()
         except TelegramError as error:
@@ -101,24 +111,28 @@ class Polling:
             log.info("updates come again, after %d polls that failed", self._failures)
         self._failures = 0
         self._contact.answered()
+        numbered = [row for row in rows if update_id_of(row) is not None]
+        numbered.sort(key=lambda row: row["update_id"])
+        before = self._offset
+        if numbered and numbered[-1]["update_id"] < before - 1:
+            log.warning("Telegram numbers updates anew: last=%d", numbered[-1]["update_id"])
+            self._offset = 0
         try:
-            before = self._offset
-            for row in sorted(
-                (row for row in rows if update_id_of(row) is not None),
-                key=lambda row: row["update_id"],
-            ):
+            for row in numbered:
                 await self._receiver.take(row)
                 self._offset = max(self._offset, row["update_id"] + 1)
-            confirms = self._offset > before
-            return 0.0 if confirms or not rows else LONGEST_PAUSE / 2
+            if not rows:
+                return FIRST_PAUSE if hurried else 0.0
+            return 0.0 if self._offset != before else LONGEST_PAUSE / 2
         except StoreError as error:
             log.warning("updates are not taken in, Telegram keeps them: %s", error)
             return FIRST_PAUSE
 
     async def _rows(self) -> list[Any]:
         """Poll once; returns the rows. Raises TelegramError."""
-        if self._first_poll is None:
+        if self._webhook_may_be_set:
             await self._call("deleteWebhook", {"drop_pending_updates": False})
+            self._webhook_may_be_set = False
         fields = {
             "offset": self._offset,
             "limit": BATCH,
@@ -158,6 +172,7 @@ class Polling:
                     )
                 return CONFLICT_PAUSE
             case RetryAfter():
-                return min(wait_of(error).total_seconds(), LONGEST_PAUSE)
+                return min(max(wait_of(error).total_seconds(), FIRST_PAUSE), LONGEST_PAUSE)
             case _:
+                self._webhook_may_be_set |= isinstance(error, Conflict)
                 return min(FIRST_PAUSE * float(1 << min(self._failures - 1, 10)), LONGEST_PAUSE)

@@ -45,6 +45,12 @@ _UNSAID_WAIT: Final = 5.0
 LONGEST_WAIT: Final = 3600.0
 """Telegram is obeyed for an hour at most, then asked again."""
 
+LARGEST_ANSWER: Final = 32 * 1024 * 1024
+"""In bytes; a hundred updates of the longest texts take a tenth of it."""
+
+LONGEST_REASON: Final = 200
+"""As much of a refusal's words goes into logs and to the operator."""
+
 _NOT_WRITTEN: Final = (
     aiohttp.ConnectionTimeoutError,
     aiohttp.ClientConnectorError,
@@ -91,7 +97,8 @@ class Timeouts:
     """How long each part of a request may take, in seconds.
 
     ``pool`` is the wait for one of the bounded connections; ``write`` counts for files only,
-    since anything else fits into the socket's buffer.
+    since anything else fits into the socket's buffer. The whole may take their sum: an answer
+    that comes byte by byte would take for ever.
     """
 
     pool: float = 30.0
@@ -187,7 +194,7 @@ class Transport(BaseRequest):
             response = await self._session.request(
                 method, url, timeout=limits, allow_redirects=False, **body
             )
-            content = await response.read()
+            content = await _read(response)
         except (aiohttp.ClientError, OSError) as error:
             name = type(error).__name__
             if isinstance(error, _NOT_WRITTEN):
@@ -208,7 +215,7 @@ class Transport(BaseRequest):
         read = _chosen(read, self._timeouts.read)
         connect = _chosen(connect, self._timeouts.connect)
         acquire = _sum(_chosen(pool, self._timeouts.pool), connect)
-        total = _sum(acquire, _chosen(write, self._timeouts.write), read) if files else None
+        total = _sum(acquire, _chosen(write, self._timeouts.write) if files else 0.0, read)
         return aiohttp.ClientTimeout(
             total=total, connect=acquire, sock_connect=connect, sock_read=read
         )
@@ -231,6 +238,21 @@ def _sum(*limits: float | None) -> float | None:
     return sum(known) if len(known) == len(limits) else None
 
 
+async def _read(response: aiohttp.ClientResponse) -> bytes:
+    """The body. Raises ClientPayloadError where it is larger than any answer of Telegram's."""
+    parts, size = [], 0
+    try:
+        async for part in response.content.iter_any():
+            parts.append(part)
+            size += len(part)
+            if size > LARGEST_ANSWER:
+                raise aiohttp.ClientPayloadError("too large")
+    except BaseException:
+        response.close()
+        raise
+    return b"".join(parts)
+
+
 def _json(fields: dict[str, Any]) -> dict[str, Any]:
     return {"data": orjson.dumps(fields), "headers": _JSON_HEADERS}
 
@@ -248,7 +270,8 @@ def _refusal(status: int, content: bytes) -> TelegramError:
         or answer.get("error_code") != status
     ):
         return NetworkError(f"HTTP {status} from something that is not Telegram")
-    description, parameters = answer["description"], answer.get("parameters")
+    description = " ".join(answer["description"].split())[:LONGEST_REASON]
+    parameters = answer.get("parameters")
     parameters = parameters if isinstance(parameters, dict) else {}
     if status == HTTPStatus.TOO_MANY_REQUESTS:
         return TooManyRequests(_wait(parameters.get("retry_after")))

@@ -51,7 +51,8 @@ def read_update(row: Mapping[str, Any], bot: Bot) -> Update:
 
 def kind_of(row: Mapping[str, Any]) -> str:
     """The kind of an update, in the Bot API's words; ``other`` where they do not know it."""
-    return next((kind for kind in (*KINDS, *Update.ALL_TYPES) if kind in row), "other")
+    kinds = (*KINDS, *Update.ALL_TYPES)
+    return next((kind for kind in kinds if row.get(kind) is not None), "other")
 
 
 def update_id_of(row: object) -> int | None:
@@ -69,15 +70,18 @@ def _whole(least: int, below: int) -> Check:
 
 
 def _object(**checks: Check) -> Check:
-    """A JSON object; a field whose name ends in ``_`` must be there, the others may be."""
+    """A JSON object; a field whose name ends in ``_`` must be there, the others may be.
+
+    A field that is null is not there: some servers write out every field.
+    """
     required = {name[:-1]: check for name, check in checks.items() if name.endswith("_")}
     every = required | {name: check for name, check in checks.items() if not name.endswith("_")}
 
     def check(value: Any) -> bool:
         return (
             isinstance(value, dict)
-            and required.keys() <= value.keys()
-            and all(each(value[name]) for name, each in every.items() if name in value)
+            and all(value.get(name) is not None for name in required)
+            and all(value.get(name) is None or each(value[name]) for name, each in every.items())
         )
 
     return check
@@ -120,7 +124,11 @@ _MESSAGE = _object(
     migrate_from_chat_id=_GROUP_ID,
     **{"from": _USER},
 )
-_MEMBER = _object(status_=_TEXT, user_=_USER)
+MEMBER = _object(status_=_TEXT, user_=_USER)
+WEBHOOK_INFO = _object(
+    url_=_TEXT, pending_update_count_=_NUMBER, last_error_date=_DATE, last_error_message=_TEXT
+)
+PHOTO_SIZE = _object(file_id_=_TEXT, file_unique_id_=_TEXT, width_=_NUMBER, height_=_NUMBER)
 SHAPES: Final[Mapping[str, Check]] = {
     "message": _MESSAGE,
     "channel_post": _MESSAGE,
@@ -131,8 +139,8 @@ SHAPES: Final[Mapping[str, Check]] = {
     "my_chat_member": _object(
         chat_=_CHAT,
         date_=_DATE,
-        old_chat_member_=_MEMBER,
-        new_chat_member_=_MEMBER,
+        old_chat_member_=MEMBER,
+        new_chat_member_=MEMBER,
         from_=_USER,
     ),
 }

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import hmac
+import json
 import logging
 from collections.abc import Awaitable, Callable
 from typing import Any, Final
@@ -54,11 +55,16 @@ class Webhook:
         except (ValueError, web.RequestPayloadError):  # the body is not what its header says
             raise web.HTTPBadRequest from None
         try:
-            update = orjson.loads(body)
+            try:
+                update = orjson.loads(body)
+            except ValueError:
+                # Half a character may be the only fault. Refused, the update would come again for
+                # a day, and its chat's next updates after it.
+                update = json.loads(body.decode(errors="replace"))
             if not isinstance(update, dict) or type(update.get("update_id")) is not int:
                 raise web.HTTPBadRequest
             taken = await self._take(update)
-        except ValueError:
+        except (ValueError, RecursionError):
             raise web.HTTPBadRequest from None
         except StoreError as error:
             log.warning("an update is not taken, Telegram will send it again: %s", error)

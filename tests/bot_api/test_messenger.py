@@ -210,7 +210,6 @@ async def test_alerts_are_paid_for_only_where_the_operator_says_so(
         (refusal(403, "Forbidden: bot was blocked by the user"), Gone),
         (refusal(400, "Bad Request: chat not found"), Gone),
         (refusal(400, "Bad Request: message is too long"), Refused),
-        (refusal(400, "Bad Request: upgraded", migrate_to_chat_id=-100), Moved),
         (refusal(500, "Internal Server Error"), Failed),
         (CUT, Failed),
     ],
@@ -222,6 +221,13 @@ async def test_whatever_happens_is_a_value_and_one_request(
 
     assert isinstance(await messenger.send_alert(ALERT, on_wire), kind)
     assert len(server.requests) == 1
+
+
+async def test_a_group_that_became_another_is_a_value_too(
+    server: Wire, messenger: TelegramMessenger
+) -> None:
+    server.answers.append(refusal(400, "Bad Request: upgraded", migrate_to_chat_id=-1001))
+    assert await messenger.send_alert(POST, on_wire) == Moved(-1001)
 
 
 async def test_no_answer_in_time_is_a_value_too(server: Wire, pacer: Pacer) -> None:
@@ -443,3 +449,81 @@ async def test_without_a_name_such_links_are_left_out(
     assert server.requests[-1].fields["reply_markup"]["inline_keyboard"] == [
         [{"text": "Details", "callback_data": "d:297"}]
     ]
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 429, 500])
+async def test_a_refusal_of_our_own_name_is_not_the_chats(
+    server: Wire, transport: Transport, pacer: Pacer, status: int
+) -> None:
+    """A group is neither paused nor left out because Telegram does not say who we are."""
+    post = Screen(Markup("hi"), ((Button("About me", start="draw-297"),),))
+    messenger = TelegramMessenger(
+        transport, f"{server.url}/bot{TOKEN}", pacer, lambda _: post, report=print
+    )
+    beginning = {400: "Bad Request: ", 403: "Forbidden: "}.get(status, "")
+    server.answers.append(refusal(status, f"{beginning}chat not found", retry_after=900))
+    result = await messenger.send_alert(POST, on_wire)
+    assert isinstance(result, Failed)
+    assert not result.in_doubt
+    assert pacer.held(-100) == 0
+    server.answers.append(ok({"id": 5, "username": "pool_bot"}))
+    assert await messenger.send_alert(POST, on_wire) == Sent(7)
+
+
+async def test_a_name_that_changed_is_in_the_next_links(
+    server: Wire, transport: Transport, pacer: Pacer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.bot_api.messenger.NAME_SECONDS", 0.0)
+    post = Screen(Markup("hi"), ((Button("About me", start="draw-297"),),))
+    messenger = TelegramMessenger(
+        transport, f"{server.url}/bot{TOKEN}", pacer, lambda _: post, report=print
+    )
+    names = [
+        ok({"id": 5, "username": "old_bot"}),
+        ok({"id": 5, "username": "new_bot"}),
+        refusal(502, "Bad Gateway"),
+    ]
+    links = []
+    for name in names:
+        server.answers.append(name)
+        assert await messenger.send_alert(POST, on_wire) == Sent(7)
+        ((button,),) = server.requests[-1].fields["reply_markup"]["inline_keyboard"]
+        links.append(button["url"].split("?")[0])
+    assert links == ["https://t.me/old_bot", "https://t.me/new_bot", "https://t.me/new_bot"]
+
+
+async def test_a_person_does_not_move_to_a_group(
+    server: Wire, messenger: TelegramMessenger
+) -> None:
+    """Their verdict and their score would be posted there."""
+    server.answers.append(refusal(400, "Bad Request: upgraded", migrate_to_chat_id=-100))
+    assert await messenger.send_alert(ALERT, on_wire) == Failed("people do not move")
+
+
+@pytest.mark.parametrize(
+    ("fault", "left_out"),
+    [
+        ("message to be replied not found", "reply_parameters"),
+        ("REPLY_MESSAGE_ID_INVALID", "reply_parameters"),
+        ("BALANCE_TOO_LOW", "allow_paid_broadcast"),
+        ("REPLY_MARKUP_INVALID", "reply_markup"),
+    ],
+)
+async def test_an_alert_goes_out_without_what_telegram_does_not_grant(
+    server: Wire, transport: Transport, pacer: Pacer, fault: str, left_out: str
+) -> None:
+    messenger = TelegramMessenger(
+        transport, f"{server.url}/bot{TOKEN}", pacer, render, report=print, paid=True
+    )
+    server.answers.append(refusal(400, f"Bad Request: {fault}"))
+    assert await messenger.send_alert(replace(ALERT, reply_to=55), on_wire) == Sent(7)
+    first, second = (request.fields for request in server.requests)
+    assert first.keys() - second.keys() == {left_out}
+
+
+@pytest.mark.parametrize("fault", ["TOPIC_CLOSED", "TOPIC_DELETED", "MESSAGE_EDIT_TIME_EXPIRED"])
+async def test_an_edit_that_comes_too_late_costs_the_group_nothing(
+    server: Wire, messenger: TelegramMessenger, fault: str
+) -> None:
+    server.answers.append(refusal(400, f"Bad Request: {fault}"))
+    assert isinstance(await messenger.send_alert(replace(POST, edits=5), on_wire), Unneeded)

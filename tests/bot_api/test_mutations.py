@@ -25,7 +25,7 @@ from bot.domain.health.measures import Histogram
 from bot.domain.health.receiving import Receiving
 from bot.domain.notices.delivery import Failed, Gone, Limited, Moved, Refused, Sent, decide
 from bot.domain.notices.pace import Pace
-from tests.bot_api.test_messenger import ALERT, TO_ANOTHER, render
+from tests.bot_api.test_messenger import POST, TO_ANOTHER, render
 from tests.bot_api.updates import CHAT, MEMBER, MEMBERSHIP, MESSAGE, SECRET_WORD, USER
 from tests.chat.wire import TOKEN, answer, wire
 from tests.fakes import NOON, FakeClock
@@ -173,7 +173,7 @@ async def test_ten_thousand_spoilt_answers(caplog: pytest.LogCaptureFixture) -> 
                 render,
                 report=lambda _: None,
             )
-            results.append(await messenger.send_alert(ALERT, lambda: None))
+            results.append(await messenger.send_alert(POST, lambda: None))
             if number % 1000 == 999:
                 server.answers.clear()
                 assert await messenger.send_alert(TO_ANOTHER, lambda: None) == Sent(7)

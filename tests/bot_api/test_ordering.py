@@ -177,3 +177,23 @@ async def test_the_inbox_of_one_process_forgets_the_oldest(monkeypatch: pytest.M
     inbox = OwnInbox()
     accepted = [await inbox.accept(number, 1) for number in (1, 2, 2, 3, 3, 2, 1)]
     assert accepted == [True, True, False, True, False, False, True]
+
+
+async def test_who_writes_as_a_channel_holds_up_neither_the_group_nor_its_administrators() -> None:
+    """Telegram shows both as a bot, in whose name whole chats write."""
+    bot = User(136817688, "Channel", is_bot=True)
+    group, channel = Chat(GROUP, Chat.SUPERGROUP), Chat(-1001, Chat.CHANNEL)
+    seen: list[int] = []
+
+    async def handle(update: Update) -> None:
+        seen.append(update.update_id)
+
+    queue = UpdateQueue(handle, OwnInbox(), Receiving(), FakeClock(), Histogram())
+    for number in range(2 * BURST):
+        message = Message(1, NOON, group, from_user=bot, sender_chat=channel)
+        await queue.offer(Update(number, message=message))
+    anonymous = Message(1, NOON, group, from_user=bot, sender_chat=group)
+    await queue.offer(Update(1000, message=anonymous))
+    await queue.drain()
+    assert len(seen) == BURST + 1
+    assert 1000 in seen

@@ -60,6 +60,8 @@ async def sent(given: Bytes) -> SendResult:
         gone(400, "Bad Request: TOPIC_DELETED"),
         gone(400, "Bad Request: message thread not found"),
         gone(400, "Bad Request: have no write access to the chat"),
+        gone(400, "Bad Request: can't access the chat"),
+        gone(400, "Bad Request: YOU_BLOCKED_USER"),
         gone(400, "Bad Request: CHAT_ADMIN_REQUIRED"),
         gone(400, "Bad Request: CHANNEL_PRIVATE"),
         gone(400, "Bad Request: CHANNEL_INVALID"),

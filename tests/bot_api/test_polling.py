@@ -248,3 +248,94 @@ async def test_a_getme_of_another_form_is_asked_again(scene: Scene) -> None:
     async with scene.running():
         scene.api.say(ADA, "hello")
         await scene.heard("hello")
+
+
+def numbered(number: int, text: str) -> dict[str, Any]:
+    """An update with this number."""
+    chat = {"id": ADA, "type": "private", "first_name": "Ada"}
+    sender = {"id": ADA, "is_bot": False, "first_name": "Ada"}
+    row = {"message_id": 1, "date": 1717171717, "chat": chat, "from": sender, "text": text}
+    return {"update_id": number, "message": row}
+
+
+async def test_updates_that_are_numbered_anew_are_answered(scene: Scene) -> None:
+    """After a week without updates Telegram begins anywhere; its queue then lies behind us."""
+    async with scene.running():
+        for number, text in ((5, "a"), (2**31 - 100, "b"), (700, "c"), (701, "d"), (90, "e")):
+            scene.api.raw_update(numbered(number, text))
+            await scene.heard(text)
+    assert sorted(scene.answers()) == [f"heard {letter}" for letter in "abcde"]
+    assert scene.api.pending_updates() == 0
+
+
+async def test_a_server_that_does_not_wait_is_not_asked_without_a_pause(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(polling, "FIRST_PAUSE", 0.5)
+    async with scene.running():
+        await scene.api.wait_for_calls("getUpdates", 2, PATIENCE)
+        scene.api.fail("answer", "getUpdates", times=None, body={"ok": True, "result": []})
+        scene.api.say(ADA, "during")
+        before = await scene.api.wait_for_calls("getUpdates", 3, PATIENCE)
+        await asyncio.sleep(1.0)
+        assert scene.api.calls()["getUpdates"] - before <= 3
+        scene.api.recover()
+        scene.api.say(ADA, "after")
+        await scene.heard("after")
+
+
+async def test_a_429_that_wants_no_pause_gets_one(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(polling, "FIRST_PAUSE", 0.5)
+    monkeypatch.setattr(polling, "LONGEST_PAUSE", 60.0)
+    async with scene.running():
+        await scene.api.wait_for_calls("getUpdates", 2, PATIENCE)
+        scene.api.fail("too_many", "getUpdates", times=None, retry_after=0)
+        scene.api.say(ADA, "during")
+        before = await scene.api.wait_for_calls("getUpdates", 3, PATIENCE)
+        await asyncio.sleep(1.0)
+        assert scene.api.calls()["getUpdates"] - before <= 3
+        scene.api.recover()
+        scene.api.say(ADA, "after")
+        await scene.heard("after")
+
+
+async def test_a_webhook_that_somebody_sets_in_mid_run_is_taken_away(scene: Scene) -> None:
+    async with scene.running():
+        scene.api.say(ADA, "before")
+        await scene.heard("before")
+        await scene.telegram.application.bot.set_webhook("https://other.example/hook")
+        scene.api.say(ADA, "after")
+        await scene.heard("after")
+    assert scene.api.calls()["deleteWebhook"] == 2
+
+
+NULLS = ("caption", "sender_chat", "via_bot", "message_thread_id", "entities", "forward_origin")
+
+
+@pytest.mark.parametrize("place", [*NULLS, "username", "language_code", "title"])
+async def test_a_field_that_is_null_is_one_that_is_missing(scene: Scene, place: str) -> None:
+    update = numbered(9, "hello")
+    row = update["message"]
+    row["from" if place in ("username", "language_code") else "chat"] |= {place: None}
+    row |= {name: None for name in NULLS if name == place}
+    async with scene.running():
+        scene.api.raw_update({**update, "channel_post": None, "edited_message": None})
+        await scene.heard("hello")
+    assert not scene.telegram.receiving.skipped
+
+
+async def test_our_new_name_is_learnt_in_mid_run(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """@BotFather renames the bot: commands in groups and links bear the new name."""
+    monkeypatch.setattr(lifecycle, "NAME_SECONDS", 0.01)
+    async with scene.running():
+        await scene.api.wait_for_calls("getUpdates", 2, PATIENCE)
+        me = {"id": 5, "is_bot": True, "first_name": "Bot", "username": "renamed_bot"}
+        scene.api.fail("refuse", "getMe", times=2, code=502, description="Bad Gateway")
+        scene.api.fail("answer", "getMe", times=None, body={"ok": True, "result": me})
+        async with asyncio.timeout(PATIENCE):
+            while scene.telegram.page != "https://t.me/renamed_bot":
+                await scene.api.wait_for_calls("getMe", scene.api.calls()["getMe"] + 1, PATIENCE)

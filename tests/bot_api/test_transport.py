@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import traceback
 from collections.abc import AsyncIterator, Iterator
@@ -320,3 +321,49 @@ async def test_the_token_is_not_in_what_is_said_of_a_server_that_is_away(
 
     assert TOKEN not in caplog.text
     assert TOKEN not in repr(transport)
+
+
+async def test_an_answer_that_comes_byte_by_byte_takes_no_longer_than_any_other(
+    transport: Transport,
+) -> None:
+    left = asyncio.Event()
+
+    async def trickle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")
+        with contextlib.suppress(ConnectionError):
+            while not writer.is_closing():
+                writer.write(b" ")
+                await writer.drain()
+                await asyncio.sleep(SOON / 10)
+        writer.transport.abort()
+        left.set()
+
+    server = await asyncio.start_server(trickle, "127.0.0.1", 0)
+    host, port = server.sockets[0].getsockname()
+    bot = bot_at(f"http://{host}:{port}", transport)
+    limits = ("pool_timeout", "connect_timeout", "read_timeout")
+    async with asyncio.timeout(PATIENT.read):
+        with pytest.raises(TimedOut):
+            await bot.send_message(1001, "hi", **dict.fromkeys(limits, SOON))
+        await left.wait()
+    server.close()
+
+
+async def test_an_answer_without_an_end_is_not_kept(
+    server: Wire, bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.bot_api.transport.LARGEST_ANSWER", 10_000)
+    server.answers += [answer(200, b" " * 10_001), ok()]
+    with pytest.raises(NetworkError, match="the connection to Telegram broke"):
+        await bot.send_message(1001, "hi")
+    assert (await bot.send_message(1001, "hi")).message_id == 7
+
+
+async def test_of_a_long_refusal_a_line_is_kept(server: Wire, bot: Bot) -> None:
+    """It goes into logs, and to the operator, who gets no message of more than 4,096 characters."""
+    server.answers.append(refusal(400, "Bad Request: " + "no\nand no " * 10_000))
+    with pytest.raises(BadRequest) as caught:
+        await bot.send_message(1001, "hi")
+    assert caught.value.message.startswith("No and no no")
+    assert len(caught.value.message) <= 200

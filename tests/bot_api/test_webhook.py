@@ -192,3 +192,34 @@ async def test_a_stop_before_telegram_is_reached_ends_it(scene: Scene) -> None:
     stop.set()
     await asyncio.wait_for(asyncio.gather(keeping, running), PATIENCE)
     assert "setWebhook" not in scene.api.calls()
+
+
+@pytest.mark.parametrize("result", [True, [], {"url": None}, {"url": URL, "last_error_date": "x"}])
+async def test_what_is_no_account_of_the_webhook_stops_no_answer(
+    scene: Scene, result: object
+) -> None:
+    async with scene.running():
+        await scene.called("getWebhookInfo", 1)
+        body = {"ok": True, "result": result}
+        scene.api.fail("answer", "getWebhookInfo", times=None, body=body)
+        await scene.until(lambda: "not Telegram's" in str(scene.telegram.receiving.pulse.fault))
+        assert await scene.telegram.webhook.take(message(1, "hello"))
+        scene.api.recover()
+        await scene.until(lambda: scene.telegram.receiving.pulse.failing_since is None)
+    assert scene.api.calls()["setWebhook"] == 1
+
+
+async def test_an_errand_that_telegram_refuses_is_done_later(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lifecycle, "ERRAND_SECONDS", 0.01)
+    tries = iter([TelegramError("Flood"), StoreDown("no answer"), None])
+    done = asyncio.Event()
+
+    async def settle_in() -> None:
+        if (fault := next(tries)) is not None:
+            raise fault
+        done.set()
+
+    async with scene.running(settle_in):
+        await asyncio.wait_for(done.wait(), PATIENCE)

@@ -156,3 +156,11 @@ async def test_the_operator_is_a_person_like_any_other(talk: Talk) -> None:
     assert (await talk.profile()).score == 500
     talk.me = ADA
     talk.api.stage.world.chats[OPERATOR].messages.clear()
+
+
+async def test_whoever_writes_in_a_private_chat_is_that_chat(talk: Talk) -> None:
+    await talk.begin(400)
+    wire = talk.api.say(ADA, "/profile")
+    del talk.api.stage.world.chats[ADA].messages[wire["message_id"]].wire["from"]
+    await talk.settle()
+    assert "400" in talk.newest()["text"]

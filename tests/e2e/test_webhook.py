@@ -105,6 +105,7 @@ BODIES = {
     "no date": (b'{"update_id": 1, "message": {"date": 1000000000000000000}}', 200),
     "a number that cannot be": (b'{"update_id": 9223372036854775808}', 400),
     "of a later Bot API": (b'{"update_id": 1, "of_tomorrow": {}}', 200),
+    "half a character": (b'{"update_id": 1, "message": {"text": "\\ud83d"}}', 200),
 }
 
 

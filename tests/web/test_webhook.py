@@ -144,3 +144,10 @@ async def test_a_body_that_does_not_come_is_waited_for_only_so_long(
     writer.write(head.encode() + b'\r\n{"upd')
     assert b" 408 " in await reader.readuntil(b"\r\n")
     writer.close()
+
+
+async def test_half_a_character_is_no_fault_of_the_senders(scene: Scene) -> None:
+    """Refused, the update would come again for a day and keep its chat's next ones waiting."""
+    body = json.dumps({**UPDATE, "message": {"text": "\ud83d"}}).encode()
+    assert await scene.post(body) == 200
+    assert [row["update_id"] for row in scene.taken] == [7]

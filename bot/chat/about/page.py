@@ -21,7 +21,7 @@ from telegram import (
     BotCommandScopeAllPrivateChats,
     BotCommandScopeChat,
 )
-from telegram.error import BadRequest
+from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot.chat.frame.features import (
     Audience,
@@ -56,14 +56,22 @@ class BotPage:
 async def set_page(bot: Bot, store: Store, operators: Collection[int] = ()) -> None:
     """Send Telegram each page that has changed, in every language with a code of two letters.
 
-    The menu of each operator's chat also has the operator's commands.
+    The menu of each operator's chat also has the operator's commands. Raises TelegramError once
+    everything was tried, or at once where Telegram wants a pause.
     """
+    fault: TelegramError | None = None
     told = dict(await store.recall(_KEY) or {})
     for language in LANGUAGES:
         page = page_in(catalogue(language))
         digest = _digest(bot, astuple(page))
         if told.get(language) != digest and len(_code(language)) == _CODE_LENGTH:
-            await _tell(bot, language, page)
+            try:
+                await _tell(bot, language, page)
+            except RetryAfter:
+                raise
+            except TelegramError as error:  # the other languages may do
+                fault = error
+                continue
             told[language] = digest
             await store.remember(_KEY, told)
     for chat_id in operators:
@@ -73,6 +81,8 @@ async def set_page(bot: Bot, store: Store, operators: Collection[int] = ()) -> N
         if told.get(str(chat_id)) != digest and await _tell_operator(bot, chat_id, commands):
             told[str(chat_id)] = digest
             await store.remember(_KEY, told)
+    if fault is not None:
+        raise fault
 
 
 def _digest(bot: Bot, content: object) -> str:
@@ -90,7 +100,7 @@ async def _tell_operator(bot: Bot, chat_id: int, commands: Commands) -> bool:
     named = [BotCommand(name, does) for name, does in commands]
     try:
         await bot.set_my_commands(named, scope=BotCommandScopeChat(chat_id))
-    except BadRequest as refusal:
+    except (BadRequest, Forbidden) as refusal:
         log.info("an operator's menu is not set: chat=%d fault=%s", chat_id, refusal)
         return False
     return True

@@ -23,7 +23,7 @@ from bot.chat.frame.services import Services
 from bot.chat.frame.taps import parse_tap
 from bot.chat.frame.visits import Onward, Visit, drop_question, stale, turned_to, whose
 from bot.domain.people.profile import Subscriber
-from bot.text.catalogue import catalogue
+from bot.text.catalogue import FALLBACK, catalogue
 
 Context = ContextTypes.DEFAULT_TYPE
 Callback = Callable[[Update, Any], Coroutine[Any, Any, None]]
@@ -156,11 +156,12 @@ class ChatDispatcher:
 
     async def _visit(self, update: Update) -> Visit:
         chat, user = update.effective_chat, update.effective_user
-        assert user is not None
-        chat_id = user.id if chat is None else chat.id
-        stored = await self._store.subscriber(chat_id)
-        language = catalogue(user.language_code or "en").language
-        subscriber = stored or Subscriber(chat_id, language=language)
+        person = chat or user  # whoever writes in a private chat is that chat
+        assert person is not None
+        stored = await self._store.subscriber(person.id)
+        code = FALLBACK if user is None else user.language_code or FALLBACK
+        language = catalogue(code).language
+        subscriber = stored or Subscriber(person.id, language=language)
         return Visit(subscriber, stored is not None, self._clock.now())
 
 

@@ -100,7 +100,8 @@ class PictureCache:
                     raise ChartFailed("nothing here draws")
                 picture = await self._draw(chart)
                 message = await show(picture)
-                await self._keep(key, message.photo[-1].file_id)
+                if message.photo:
+                    await self._keep(key, message.photo[-1].file_id)
 
     async def _shown_again(self, key: str, show: Show) -> bool:
         """Whether the picture was known, and Telegram still has it."""

@@ -90,8 +90,11 @@ class Membership:
         )
         # Only an administrator lets a bot into a channel, or acts without a name.
         is_certain = chat.type == ChatType.CHANNEL or person.is_bot
-        if is_certain or await is_administrator(chat, person):
-            visit = await self._begun(visit)
+        try:
+            if is_certain or await is_administrator(chat, person):
+                visit = await self._begun(visit)
+        except TelegramError as error:  # the settings have a button to begin
+            log.info("whoever added the bot cannot be looked up: %s", error)
         if chat.type != ChatType.CHANNEL:
             await _sent(bot, chat.id, settings_screen(visit))
         elif adder is not None and await self._store.subscriber(adder) is not None:

@@ -13,6 +13,9 @@ from bot.sandbox.state.state import Wire
 NOT_BY_DEFAULT = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 """Kinds that a bot gets only where it asks (getUpdates, allowed_updates, Bot API 10.1)."""
 
+NEARLY_NOW = 10
+"""An offset that is further ahead is not believed (tdlib/td, TQueue.cpp)."""
+
 OTHER_POLLER = (
     "terminated by other getUpdates request; make sure that only one bot instance is running"
 )
@@ -25,6 +28,7 @@ class Updates:
         self.allowed: tuple[str, ...] = ()
         self._pending: deque[Wire] = deque()
         self._ids = itertools.count(1)
+        self._newest = 0
         self._arrived = asyncio.Event()
         self._poller: asyncio.Future[None] | None = None
         self._closed = False
@@ -37,21 +41,28 @@ class Updates:
         wanted = kind in self.allowed if self.allowed else kind not in NOT_BY_DEFAULT
         if not wanted:
             return
-        self._pending.append({"update_id": next(self._ids), kind: content})
-        self._arrived.set()
-        self._wake_poller()
+        self._queue({"update_id": next(self._ids), kind: content})
 
     def put_raw(self, update: Wire) -> int:
         """Queue an update of any form, wanted or not; its number, given where it has none."""
         update = {"update_id": next(self._ids), **update}
-        self._pending.append(update)
-        self._arrived.set()
-        self._wake_poller()
+        self._queue(update)
         number: int = update["update_id"]
         return number
 
+    def _queue(self, update: Wire) -> None:
+        self._newest = update["update_id"]
+        self._pending.append(update)
+        self._arrived.set()
+        self._wake_poller()
+
     def confirm(self, offset: int) -> None:
-        """Forget updates before ``offset``; a negative one keeps that many of the newest."""
+        """Forget updates before ``offset``; a negative one keeps that many of the newest.
+
+        One from the future is of another numbering, and confirms nothing.
+        """
+        if offset > self._newest + NEARLY_NOW:
+            return
         while len(self._pending) > -offset > 0:
             self._pending.popleft()
         while self._pending and self._pending[0]["update_id"] < offset:

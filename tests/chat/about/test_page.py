@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from telegram.error import BadRequest, RetryAfter
 
 from bot.chat.about.page import page_in, set_page
 from bot.chat.frame.features import menu_commands
@@ -72,3 +73,26 @@ def test_it_is_within_telegrams_limits(language: str) -> None:
     assert len(page.short_description) <= LONGEST_SHORT
     for _, does in (*page.commands, *page.group_commands):
         assert 1 <= len(does) <= LONGEST_COMMAND
+
+
+async def test_a_language_that_telegram_refuses_keeps_no_other_from_its_menu() -> None:
+    async with talk_with("en") as talk:
+        refused = {"code": 400, "description": "Bad Request: BOT_COMMAND_DESCRIPTION_INVALID"}
+        talk.api.fail("refuse", "setMyCommands", **refused)
+        with pytest.raises(BadRequest):
+            await set_page(talk.application.bot, talk.store, (OPERATOR,))
+        refused_one, *others = LANGUAGES
+        told = await talk.store.recall("menu")
+        assert refused_one not in told
+        assert {tag for tag in others if len(tag.split("-")[0]) == 2} <= told.keys()
+        assert talk.api.menu(OPERATOR)[-1]["command"] == "resume"
+        await set_page(talk.application.bot, talk.store, (OPERATOR,))
+        assert refused_one in await talk.store.recall("menu")
+
+
+async def test_where_telegram_wants_a_pause_no_further_call_is_made() -> None:
+    async with talk_with("en") as talk:
+        talk.api.fail("too_many", "setMyCommands", times=None, retry_after=900)
+        with pytest.raises(RetryAfter):
+            await set_page(talk.application.bot, talk.store, (OPERATOR,))
+        assert talk.api.calls()["setMyCommands"] == 1

@@ -259,6 +259,28 @@ async def test_an_unverified_member_changes_nothing(failing: Talk) -> None:
     assert (await stored(failing)).active
 
 
+LOOK_UP_FAULTS: dict[str, dict[str, Any]] = {
+    "500": {"kind": "refuse", "code": 500, "description": "Internal Server Error"},
+    "403": {"kind": "refuse", "code": 403, "description": "Forbidden: bot was kicked"},
+    "429": {"kind": "too_many", "retry_after": 900},
+    "cut": {"kind": "cut"},
+}
+
+
+@pytest.mark.parametrize("fault", LOOK_UP_FAULTS.values(), ids=LOOK_UP_FAULTS.keys())
+async def test_let_in_while_nobody_can_be_looked_up_it_offers_to_begin(
+    failing: Talk, fault: dict[str, Any]
+) -> None:
+    for method in ("getChatMember", "getChatAdministrators"):
+        failing.api.fail(method=method, times=None, **fault)
+    await added(failing)
+    assert said(failing)[0]["text"].endswith(ENGLISH.say("group-off"))
+    failing.api.recover()
+    await tap(failing, "Post here")
+    assert (await stored(failing)).active
+    assert failing.reports() == []
+
+
 PRIVATE_WORDS = ("530", "You would", "Your", "/score", "invited: ")
 
 
